@@ -1,0 +1,16 @@
+// Strips the types of a TypeScript file for jest. Types are checked by `npm run types`.
+import { createHash } from 'node:crypto'
+import { transformSync, version } from 'esbuild'
+
+export default {
+  process: (source, path) =>
+    transformSync(source, {
+      loader: 'ts',
+      format: 'esm',
+      target: 'node24',
+      sourcefile: path,
+      sourcemap: 'inline'
+    }),
+  getCacheKey: (source, path) =>
+    createHash('sha256').update(version).update(path).update(source).digest('hex')
+}

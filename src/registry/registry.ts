@@ -1,0 +1,64 @@
+// What the rest of Seal asks of registries. Nothing above this interface knows whether a registry has the
+// Referrers API or needs the fallback tag, how it authenticates, or how a blob gets there.
+import type { Blob, Descriptor } from '../oci/descriptor.ts'
+import type { Digest } from '../oci/digest.ts'
+import type { Artifact, StoredManifest } from '../oci/manifest.ts'
+import type { Reference, Repository } from '../oci/reference.ts'
+
+/** An artifact found on a subject. */
+export interface Referrer {
+  /** As listed; an entry without a useful artifact type was completed from its manifest. */
+  readonly descriptor: Descriptor
+  /** Empty only where neither the list nor the manifest says one. */
+  readonly artifactType: string
+}
+
+/** The referrers of one subject, and where they were listed. */
+export interface Listing {
+  readonly source: 'api' | 'tag'
+  readonly referrers: readonly Referrer[]
+}
+
+export interface ReadLimit {
+  /** Refuse content larger than this many bytes before reading it. */
+  readonly maxBytes?: number
+  readonly signal?: AbortSignal
+}
+
+/**
+ * The registries of one run: one token cache, one connection pool, one memory of what each registry can do.
+ * Every method retries what can be retried, checks every digest, and throws a `SealError` whose code starts with
+ * `REGISTRY_`.
+ */
+export interface Registries {
+  /** The manifest that a tag or digest names now. @throws `REGISTRY_NOT_FOUND` when it is not there. */
+  manifest(reference: Reference, limit?: ReadLimit): Promise<StoredManifest>
+
+  /** A whole blob. @throws `REGISTRY_TOO_LARGE`, `REGISTRY_DIGEST_MISMATCH` */
+  blob(repository: Repository, descriptor: Descriptor, limit?: ReadLimit): Promise<Uint8Array>
+
+  /** A blob as it arrives. The last step of the iteration throws if size or digest are not the descriptor's. */
+  blobStream(repository: Repository, descriptor: Descriptor, limit?: ReadLimit): AsyncIterable<Uint8Array>
+
+  /** All referrers of a subject, over all pages. */
+  referrers(repository: Repository, subject: Digest, limit?: ReadLimit): Promise<Listing>
+
+  /** Puts blobs into a repository, in parallel; a blob that this run put there before is not sent again. */
+  upload(repository: Repository, blobs: readonly Blob[]): Promise<void>
+
+  /**
+   * Pushes artifacts (their blobs first) and returns when each was read back as a listed referrer of its subject.
+   * An artifact whose subject is another artifact of the list is pushed after it. Calls that concern one fallback
+   * tag are merged into one update of it, and no entry of anybody else is lost.
+   */
+  attach(repository: Repository, artifacts: readonly Artifact[]): Promise<void>
+
+  /** Puts a manifest under a tag and reads it back. */
+  tag(repository: Repository, tag: string, manifest: StoredManifest): Promise<void>
+
+  /** HTTP requests sent so far, retries and token requests included. */
+  readonly requests: number
+
+  /** Ends idle connections, so that the process can end. */
+  close(): void
+}

@@ -1,0 +1,129 @@
+// What Seal knows of an SBOM, whatever format it came in. Readers make it, catalogers make it, writers write it.
+
+export type SbomFormat =
+  | 'cyclonedx-json'
+  | 'cyclonedx-xml'
+  | 'spdx-json'
+  | 'spdx-tag-value'
+  | 'spdx3-json'
+  | 'syft-json'
+
+/** An SBOM as it is pushed: its bytes, what they are, and what was read from them. */
+export interface SbomDocument {
+  /** Exactly as ingested or written; never serialised again. Envelopes and compression are taken off before. */
+  readonly bytes: Uint8Array
+  readonly format: SbomFormat
+  /** The version of the format's specification: `1.6`, `2.3`, `3.0.1`. */
+  readonly version: string
+  /** False for a version newer than Seal knows: it can be pushed, but not validated. */
+  readonly isKnownVersion: boolean
+  /** Media type of the layer, and artifact type of the manifest unless the user chooses another. */
+  readonly mediaType: string
+  /** For an in-toto attestation; undefined where no consumer matches one (XML, tag-value). */
+  readonly predicateType: string | undefined
+  /** What was taken off, outermost first: `gzip`, `sigstore-bundle`, `dsse`, `in-toto`, `github-export`, `utf-16`. */
+  readonly wrappings: readonly string[]
+  readonly content: Sbom
+}
+
+export interface Sbom {
+  /** CycloneDX `serialNumber`, SPDX `documentNamespace` or `spdxId`. */
+  readonly id: string | undefined
+  readonly name: string | undefined
+  /** The document's own revision (CycloneDX `version`). */
+  readonly revision: string | undefined
+  /** RFC 3339, as written in the document. */
+  readonly created: string | undefined
+  readonly authors: readonly Party[]
+  readonly tools: readonly Tool[]
+  /** CycloneDX lifecycle phases: `build`, `post-build`, … */
+  readonly lifecycles: readonly string[]
+  /** Licences of the SBOM itself, as SPDX expressions or names. */
+  readonly dataLicenses: readonly string[]
+  /** What the document is about: `metadata.component`, or what SPDX describes. */
+  readonly subject: Component | undefined
+  /** Everything else, flat, in document order. */
+  readonly components: readonly Component[]
+  /** From a component's `ref` to the refs that it depends on. A leaf has an entry with an empty list. */
+  readonly dependencies: ReadonlyMap<string, readonly string[]>
+  /** CycloneDX `compositions[].aggregate` over the whole document, where it says one: `complete`, `incomplete`, `unknown`, … */
+  readonly completeness: string | undefined
+  readonly vulnerabilities: number
+  /** Content that the model has no place for, by path (`services`, `components[].pedigree`), so that a conversion can say what it loses. */
+  readonly unmodelled: readonly string[]
+}
+
+export interface Component {
+  /** Unique in its document: `bom-ref` or `SPDXID`. */
+  readonly ref: string
+  /** CycloneDX component type: `library`, `application`, `operating-system`, `container`, `file`, … */
+  readonly type: string
+  readonly group?: string
+  readonly name: string
+  readonly version?: string
+  readonly purl?: string
+  readonly cpe?: string
+  readonly description?: string
+  readonly copyright?: string
+  readonly scope?: 'required' | 'optional' | 'excluded'
+  readonly hashes?: readonly Hash[]
+  readonly licenses?: readonly License[]
+  /** Who made it, who supplies it: distribution, vendor, maintainer. */
+  readonly manufacturer?: Party
+  readonly supplier?: Party
+  readonly authors?: readonly Party[]
+  readonly externalReferences?: readonly ExternalReference[]
+  /** Where it was found, in an image or a tree. */
+  readonly occurrences?: readonly Occurrence[]
+  /** Names and values as CycloneDX properties; a name may stand more than once. */
+  readonly properties?: readonly Property[]
+}
+
+/** Algorithm names as CycloneDX writes them: `SHA-256`, `SHA-512`, `SHA-1`, `MD5`. Content is lower-case hexadecimal. */
+export interface Hash {
+  readonly algorithm: string
+  readonly content: string
+}
+
+/** One licence statement. An expression is valid SPDX; a name is what could not be mapped to one. */
+export interface License {
+  readonly kind: 'expression' | 'name'
+  readonly value: string
+  /** Who says so: the component's author (`declared`) or an analysis (`concluded`). */
+  readonly acknowledgement?: 'declared' | 'concluded'
+  readonly url?: string
+}
+
+export interface Party {
+  readonly name?: string
+  readonly email?: string
+  readonly url?: string
+  /** A party that is said to be unknown on purpose (SPDX `NOASSERTION`). */
+  readonly isDeclaredUnknown?: boolean
+}
+
+export interface Tool {
+  readonly vendor?: string
+  readonly name: string
+  readonly version?: string
+}
+
+export interface ExternalReference {
+  /** CycloneDX external reference type: `website`, `vcs`, `distribution`, … */
+  readonly type: string
+  readonly url: string
+  readonly comment?: string
+  readonly hashes?: readonly Hash[]
+}
+
+export interface Occurrence {
+  readonly path: string
+  /** The layer's digest (diffID), for images. */
+  readonly layer?: string
+  readonly line?: number
+}
+
+export interface Property {
+  readonly name: string
+  readonly value: string
+}

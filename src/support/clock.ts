@@ -1,0 +1,10 @@
+// Time and chance, passed down from the entry so that tests need neither.
+
+export interface Clock {
+  /** Milliseconds since 1970, as `Date.now()`. */
+  now(): number
+  /** A number in [0, 1), as `Math.random()`. */
+  random(): number
+  /** Resolves after `ms` milliseconds; rejects with the signal's reason when it is aborted before. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+}

@@ -1,0 +1,43 @@
+// The one error type that users see: a code they can look up, what happened, and what to do about it.
+
+export interface SealErrorOptions extends ErrorOptions {
+  /** What to change, as a full sentence; it may hold lines of YAML. */
+  readonly remedy?: string
+}
+
+/**
+ * A failure with a code that `docs/troubleshooting.md` explains.
+ *
+ * `message` says what failed, on what, and what was seen, in lower case without a full stop, so that causes
+ * can be joined with `: `. Anything else that is thrown is a defect of Seal and keeps its stack.
+ */
+export class SealError extends Error {
+  override readonly name: string = 'SealError'
+  readonly code: string
+  readonly remedy: string | undefined
+
+  constructor(code: string, message: string, options: SealErrorOptions = {}) {
+    super(message, options)
+    this.code = code
+    this.remedy = options.remedy
+  }
+}
+
+/** The texts of an error and of its causes, outermost first, without repetition. */
+export function messages(error: unknown): string[] {
+  const texts: string[] = []
+  let current: unknown = error
+  for (let depth = 0; current !== undefined && current !== null && depth < 10; depth++) {
+    const text = current instanceof Error ? describe(current) : String(current)
+    if (text !== '' && !texts.some(seen => seen.includes(text))) texts.push(text)
+    current = current instanceof Error ? current.cause : undefined
+  }
+  return texts
+}
+
+/** A system error's own message can be empty (Node's AggregateError of a refused connection): its code then speaks. */
+function describe(error: Error): string {
+  if (error.message !== '') return error.message
+  if (error instanceof AggregateError && error.errors.length > 0) return messages(error.errors[0]).join(': ')
+  return 'code' in error ? String(error.code) : error.name
+}

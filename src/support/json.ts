@@ -1,0 +1,83 @@
+// JSON from outside, with the traps that JSON.parse leaves open closed.
+import { SealError } from './errors.ts'
+import { printable } from './text.ts'
+
+export interface JsonLimits {
+  /** Deepest nesting of objects and arrays. */
+  readonly maxDepth?: number
+  /** Refuse an object that names a key twice: two readers could see two different documents (RFC 7493). */
+  readonly uniqueKeys?: boolean
+}
+
+/**
+ * Parses UTF-8 JSON. Refuses invalid UTF-8, nesting deeper than `maxDepth` (100 unless told) and, when asked,
+ * duplicate keys.
+ *
+ * @throws SealError `JSON_INVALID`
+ */
+export function parseJson(
+  bytes: Uint8Array,
+  { maxDepth = 100, uniqueKeys = false }: JsonLimits = {}
+): unknown {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new SealError('JSON_INVALID', 'not UTF-8 text', { cause })
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw new SealError('JSON_INVALID', 'not JSON', { cause })
+  }
+  checkStructure(text, maxDepth, uniqueKeys)
+  return value
+}
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const OPEN_OBJECT = 0x7b
+const CLOSE_OBJECT = 0x7d
+const OPEN_ARRAY = 0x5b
+const CLOSE_ARRAY = 0x5d
+const COLON = 0x3a
+
+/** Walks text that is known to be JSON, once, without recursion. */
+function checkStructure(text: string, maxDepth: number, uniqueKeys: boolean): void {
+  // One entry for each open object or array: the keys seen, or null where keys are not looked at.
+  const open: (Set<string> | null)[] = []
+  let lastString = ''
+  for (let at = 0; at < text.length; at++) {
+    switch (text.charCodeAt(at)) {
+      case QUOTE: {
+        const start = at
+        do {
+          at++
+          if (text.charCodeAt(at) === BACKSLASH) at += 2
+        } while (text.charCodeAt(at) !== QUOTE)
+        if (uniqueKeys) lastString = text.slice(start, at + 1)
+        break
+      }
+      case COLON: {
+        const keys = open.at(-1)
+        if (!keys) break
+        const key = JSON.parse(lastString) as string
+        if (keys.has(key))
+          throw new SealError('JSON_INVALID', `the key "${printable(key, 100)}" stands twice in one object`)
+        keys.add(key)
+        break
+      }
+      case OPEN_OBJECT:
+      case OPEN_ARRAY:
+        open.push(uniqueKeys && text.charCodeAt(at) === OPEN_OBJECT ? new Set() : null)
+        if (open.length > maxDepth)
+          throw new SealError('JSON_INVALID', `nested deeper than ${maxDepth} levels`)
+        break
+      case CLOSE_OBJECT:
+      case CLOSE_ARRAY:
+        open.pop()
+        break
+    }
+  }
+}

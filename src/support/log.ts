@@ -1,0 +1,16 @@
+// What Seal tells while it works. The implementation (action/log.ts) escapes workflow commands.
+
+export interface Log {
+  debug(message: string): void
+  info(message: string): void
+  notice(message: string): void
+  warning(message: string): void
+}
+
+/** A log that keeps nothing, for callers that have no one to tell. */
+export const SILENT: Log = {
+  debug() {},
+  info() {},
+  notice() {},
+  warning() {}
+}

@@ -1,0 +1,33 @@
+// A limit on how much runs at once.
+
+export type Limit = <T>(work: () => Promise<T>) => Promise<T>
+
+/** At most `size` of the given works run at a time; the others wait in order. */
+export function limit(size: number): Limit {
+  let running = 0
+  const waiting: (() => void)[] = []
+  return async work => {
+    if (running >= size) await new Promise<void>(resolve => waiting.push(resolve))
+    else running++
+    try {
+      return await work()
+    } finally {
+      // The place is handed over as it is, so that a newcomer cannot slip in between.
+      const next = waiting.shift()
+      if (next) next()
+      else running--
+    }
+  }
+}
+
+/**
+ * Runs all works to their end, then throws the first failure in order, if there is one. Unlike `Promise.all`,
+ * nothing is still running behind the caller's back when it throws.
+ */
+export async function all<T>(works: readonly Promise<T>[]): Promise<T[]> {
+  const outcomes = await Promise.allSettled(works)
+  return outcomes.map(outcome => {
+    if (outcome.status === 'rejected') throw outcome.reason
+    return outcome.value
+  })
+}

@@ -1,0 +1,41 @@
+// Text from outside (registries, SBOMs, pull requests) made fit for a log line.
+
+/** Control characters, bidirectional overrides, zero-width characters and lone surrogates. */
+const UNPRINTABLE =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/**
+ * One line of at most `maxLength` characters: unprintable characters become `\xNN` or `\uNNNN`, and what is too
+ * long ends in `…`.
+ */
+export function printable(text: string, maxLength = 300): string {
+  // Cut before escaping, so that a text of megabytes costs nothing.
+  const head = text.slice(0, maxLength + 1)
+  const escaped = head.replace(UNPRINTABLE, character => {
+    const code = character.charCodeAt(0)
+    return code < 0x100
+      ? `\\x${code.toString(16).padStart(2, '0')}`
+      : `\\u${code.toString(16).padStart(4, '0')}`
+  })
+  return escaped.length > maxLength || text.length > maxLength
+    ? `${escaped.slice(0, maxLength - 1)}…`
+    : escaped
+}
+
+/** `1 file`, `2 files`. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${number} ${number === 1 ? singular : plural}`
+}
+
+/** A size for people: `512 B`, `1.5 KiB`, `3.0 MiB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`
+  const units = ['KiB', 'MiB', 'GiB', 'TiB']
+  let value = bytes
+  let unit = -1
+  do {
+    value /= 1024
+    unit++
+  } while (value >= 1024 && unit < units.length - 1)
+  return `${value.toFixed(1)} ${units[unit]}`
+}
