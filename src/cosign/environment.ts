@@ -1,0 +1,69 @@
+// The environment that Cosign gets: an allow-list. Cosign takes every flag from COSIGN_<FLAG> too, so that a
+// job's own variables could weaken a check (COSIGN_INSECURE_IGNORE_TLOG) or move signatures (COSIGN_REPOSITORY).
+import { type KmsProvider, keyVariable, kmsProvider, type Signer } from './signer.ts'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** What a program needs to run and to reach the network, on Linux, macOS and Windows. */
+const ALWAYS = [
+  'HOME',
+  'TMPDIR',
+  'TMP',
+  'TEMP',
+  'USERPROFILE',
+  'LOCALAPPDATA',
+  'APPDATA',
+  'SystemRoot',
+  'SYSTEMROOT',
+  'windir',
+  'HTTPS_PROXY',
+  'HTTP_PROXY',
+  'NO_PROXY',
+  'https_proxy',
+  'http_proxy',
+  'no_proxy',
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
+  'XDG_CACHE_HOME',
+  'XDG_CONFIG_HOME'
+]
+
+const KEYLESS = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'SIGSTORE_ID_TOKEN']
+
+/** By key service: the variables of its client library. */
+const KMS: Readonly<Record<KmsProvider, RegExp>> = {
+  awskms: /^AWS_/,
+  gcpkms: /^(?:GOOGLE_|CLOUDSDK_|GCE_METADATA_HOST$)/,
+  azurekms: /^(?:AZURE_|IDENTITY_|MSI_|ACTIONS_ID_TOKEN_REQUEST_)/,
+  hashivault: /^(?:VAULT_|TRANSIT_SECRET_ENGINE_PATH$)/,
+  k8s: /^(?:KUBECONFIG$|KUBERNETES_)/,
+  gitlab: /^GITLAB_/,
+  pkcs11: /^COSIGN_PKCS11_/
+}
+
+/** For signing, and for deriving the public key of a signer. */
+export function signingEnvironment(job: Environment, signer: Signer): Record<string, string> {
+  if (signer.kind === 'keyless') return pick(job, name => ALWAYS.includes(name) || KEYLESS.includes(name))
+  return pick(
+    job,
+    name => ALWAYS.includes(name) || belongsToKey(name, signer.key) || name === 'COSIGN_PASSWORD'
+  )
+}
+
+/** For verifying: no secret but what reaching a key service takes. */
+export function verifyingEnvironment(job: Environment, key?: string): Record<string, string> {
+  return pick(job, name => ALWAYS.includes(name) || (key !== undefined && belongsToKey(name, key)))
+}
+
+function belongsToKey(name: string, key: string): boolean {
+  const provider = kmsProvider(key)
+  return name === keyVariable(key) || (provider !== undefined && KMS[provider].test(name))
+}
+
+function pick(job: Environment, isAllowed: (name: string) => boolean): Record<string, string> {
+  const picked: Record<string, string> = {}
+  for (const [name, value] of Object.entries(job)) {
+    if (value !== undefined && isAllowed(name)) picked[name] = value
+  }
+  return picked
+}

@@ -1,0 +1,59 @@
+// Who signs, and who must have signed.
+
+/** How Cosign is told to sign. */
+export type Signer = KeySigner | KeylessSigner
+
+export interface KeySigner {
+  readonly kind: 'key'
+  /** A file's path, `env://NAME`, or a KMS URI. */
+  readonly key: string
+  /** A Sigstore signing config; without one nothing but the key is used and no service is asked. */
+  readonly signingConfig: string | undefined
+  readonly trustedRoot: string | undefined
+}
+
+export interface KeylessSigner {
+  readonly kind: 'keyless'
+  readonly signingConfig: string | undefined
+  readonly trustedRoot: string | undefined
+}
+
+/** Who a signature is expected from, in Cosign's terms. */
+export type Authority = KeyAuthority | IdentityAuthority
+
+export interface KeyAuthority {
+  readonly kind: 'key'
+  /** A public key's path, `env://NAME`, or a KMS URI. */
+  readonly key: string
+  /** Require proof from a transparency log or timestamp authority, of this trusted root. */
+  readonly trustedRoot: string | undefined
+}
+
+export interface IdentityAuthority {
+  readonly kind: 'identity'
+  readonly identity: Match
+  readonly issuer: Match
+  readonly trustedRoot: string | undefined
+}
+
+/** An exact value, or a regular expression (RE2) that must match from start to end. */
+export type Match = { readonly exact: string } | { readonly regexp: string }
+
+const KMS = /^(awskms|gcpkms|azurekms|hashivault|k8s|gitlab|pkcs11)[:]/
+
+export type KmsProvider = 'awskms' | 'gcpkms' | 'azurekms' | 'hashivault' | 'k8s' | 'gitlab' | 'pkcs11'
+
+/** The key service that a key names, or undefined for files and environment variables. */
+export function kmsProvider(key: string): KmsProvider | undefined {
+  return KMS.exec(key)?.[1] as KmsProvider | undefined
+}
+
+/** The variable that `env://NAME` names. */
+export function keyVariable(key: string): string | undefined {
+  return /^env:\/\/([A-Za-z_][A-Za-z0-9_]*)$/.exec(key)?.[1]
+}
+
+/** Is the key a path in the file system? */
+export function isKeyFile(key: string): boolean {
+  return !key.includes('://') && kmsProvider(key) === undefined
+}

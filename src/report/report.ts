@@ -1,0 +1,91 @@
+// The Report: everything a run did or found. Summary, outputs and the JSON file are views of it.
+import type { Digest } from '../oci/digest.ts'
+
+export interface Report {
+  /** Of this format; it changes when a field changes its meaning. */
+  readonly schemaVersion: 1
+  readonly outcome: 'sealed' | 'planned' | 'failed'
+  readonly images: readonly ImageReport[]
+  readonly cosign: CosignReport | undefined
+  /** HTTP requests sent to registries. */
+  readonly requests: number
+  readonly milliseconds: number
+}
+
+export interface ImageReport {
+  /** As the user wrote it. */
+  readonly requested: string
+  /** With its digest, once it was resolved: `ghcr.io/acme/app@sha256:…`. */
+  readonly reference: string | undefined
+  readonly digest: Digest | undefined
+  readonly outcome: 'sealed' | 'unchanged' | 'planned' | 'failed'
+  /** The image itself first, then its platforms. */
+  readonly subjects: readonly SubjectReport[]
+  readonly artifacts: readonly ArtifactReport[]
+  readonly signatures: readonly SignatureReport[]
+  /** Tags that point to the digest now. */
+  readonly tags: readonly string[]
+  readonly warnings: readonly string[]
+  readonly error: ErrorReport | undefined
+}
+
+export interface SubjectReport {
+  readonly digest: Digest
+  readonly mediaType: string
+  /** `linux/amd64`; undefined for an index and for artifacts. */
+  readonly platform: string | undefined
+}
+
+/** Present: found in place. Attached: pushed and listed by this run. Planned: a dry run would push it. */
+export type ArtifactState = 'present' | 'attached' | 'planned' | 'failed'
+
+export interface ArtifactReport {
+  readonly kind: 'sbom' | 'file' | 'attestation'
+  readonly state: ArtifactState
+  readonly subject: Digest
+  readonly digest: Digest
+  /** `ghcr.io/acme/app@sha256:…` of the artifact's manifest. */
+  readonly reference: string
+  readonly artifactType: string
+  readonly size: number
+  readonly title: string
+  readonly sbom: SbomReport | undefined
+}
+
+export interface SbomReport {
+  readonly format: string
+  readonly version: string
+  readonly components: number
+  /** Where it came from: a path, `image layers`, `source tree`, `BuildKit attestation`. */
+  readonly source: string
+  /** Unwrapped from, outermost first. */
+  readonly wrappings: readonly string[]
+}
+
+export interface SignatureReport {
+  readonly state: ArtifactState
+  /** The digests that the statement names. */
+  readonly subjects: readonly Digest[]
+  /** Of the bundle's manifests, by the digest they are attached to; empty for what is only planned. */
+  readonly manifests: Readonly<Record<Digest, Digest>>
+  /** The key's name, or the certificate's identity. */
+  readonly signer: string
+  readonly issuer: string | undefined
+  /** Path of the bundle on the runner. */
+  readonly bundlePath: string | undefined
+}
+
+export interface CosignReport {
+  readonly version: string | undefined
+  readonly invocations: readonly {
+    readonly command: string
+    readonly milliseconds: number
+    readonly exitCode: number
+  }[]
+}
+
+export interface ErrorReport {
+  readonly code: string
+  readonly message: string
+  readonly remedy: string | undefined
+}
