@@ -23,6 +23,8 @@ export interface SbomDocument {
   readonly predicateType: string | undefined
   /** What was taken off, outermost first: `gzip`, `sigstore-bundle`, `dsse`, `in-toto`, `github-export`, `utf-16`. */
   readonly wrappings: readonly string[]
+  /** Digests that an in-toto statement around the document gave as its subjects: `sha256:…`. Empty without one. */
+  readonly statedSubjects?: readonly string[]
   readonly content: Sbom
 }
 
@@ -56,6 +58,8 @@ export interface Sbom {
 export interface Component {
   /** Unique in its document: `bom-ref` or `SPDXID`. */
   readonly ref: string
+  /** The `ref` of the component that this one was nested in, or that is said to contain it. */
+  readonly parent?: string
   /** CycloneDX component type: `library`, `application`, `operating-system`, `container`, `file`, … */
   readonly type: string
   readonly group?: string
@@ -77,7 +81,11 @@ export interface Component {
   readonly occurrences?: readonly Occurrence[]
   /** Names and values as CycloneDX properties; a name may stand more than once. */
   readonly properties?: readonly Property[]
+  /** Fields that the document says on purpose to be unknown (SPDX `NOASSERTION`), where the field has no other sign of it. */
+  readonly declaredUnknown?: readonly UnknownField[]
 }
+
+export type UnknownField = 'licenses' | 'copyright' | 'dependencies' | 'version'
 
 /** Algorithm names as CycloneDX writes them: `SHA-256`, `SHA-512`, `SHA-1`, `MD5`. Content is lower-case hexadecimal. */
 export interface Hash {
