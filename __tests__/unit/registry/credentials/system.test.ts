@@ -1,0 +1,87 @@
+// The real files and programs behind the search for credentials.
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { machine } from '../../../../src/registry/credentials/system.ts'
+
+let root = ''
+let workspace = ''
+
+function program(path: string, script: string): string {
+  writeFileSync(path, `#!/bin/sh\n${script}\n`)
+  chmodSync(path, 0o755)
+  return path
+}
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'seal-credentials-'))
+  workspace = join(root, 'work')
+  mkdirSync(join(root, 'bin'))
+  mkdirSync(join(workspace, 'bin'), { recursive: true })
+})
+
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+function here(env: Record<string, string> = {}, helperTimeoutMs = 10_000) {
+  return machine({ env: { PATH: '/usr/bin:/bin', ...env }, workspace, platform: 'linux', helperTimeoutMs })
+}
+
+test('a program gets the server on stdin, its arguments and the environment, and no shell', async () => {
+  const path = program(join(root, 'bin/echo-all'), 'printf "%s|%s|%s|" "$1" "$AWS_REGION" "$#"; cat')
+  const result = await here({ AWS_REGION: 'eu-1' }).runHelper(path, ['get;date'], 'ghcr.io')
+  expect(result).toEqual({ exitCode: 0, stdout: 'get;date|eu-1|1|ghcr.io' })
+})
+
+test('an exit code is an answer, and a program that reads nothing does no harm', async () => {
+  const path = program(join(root, 'bin/fails'), 'echo no; exit 3')
+  expect(await here().runHelper(path, [], 'x'.repeat(1_000_000))).toEqual({ exitCode: 3, stdout: 'no\n' })
+})
+
+test.each([
+  ['that hangs', 'exec sleep 60', 'no answer after 300 ms'],
+  ['that never stops talking', 'exec yes hunter2', 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER']
+])('a program %s is ended, and its output is not quoted', async (_, script, message) => {
+  const path = program(join(root, 'bin/bad'), script)
+  await expect(here({}, 300).runHelper(path, [], '')).rejects.toThrow(message)
+})
+
+test('S13: a program is not looked for in the checkout, in relative folders or in the current one', async () => {
+  const name = 'docker-credential-planted'
+  program(join(workspace, name), 'exit 0')
+  program(join(workspace, 'bin', name), 'exit 0')
+  const path = [workspace, join(workspace, 'bin'), '.', '', 'bin', join(root, 'bin')].join(delimiter)
+  expect(await here({ PATH: path }).findProgram(name)).toBeUndefined()
+  const good = program(join(root, 'bin', name), 'exit 0')
+  expect(await here({ PATH: path }).findProgram(name)).toBe(good)
+})
+
+test('a file that cannot be executed, and a folder, are no programs', async () => {
+  writeFileSync(join(root, 'bin/plain'), '', { mode: 0o644 })
+  mkdirSync(join(root, 'bin/folder'))
+  const { findProgram } = here({ PATH: join(root, 'bin') })
+  expect(await findProgram('plain')).toBeUndefined()
+  expect(await findProgram('folder')).toBeUndefined()
+})
+
+test('S13: on Windows only an .exe is a helper', async () => {
+  for (const name of ['h.bat', 'h.cmd', 'h']) program(join(root, 'bin', name), '')
+  const windows = machine({ env: { Path: join(root, 'bin') }, workspace, platform: 'win32' })
+  expect(await windows.findProgram('h')).toBeUndefined()
+  program(join(root, 'bin/h.exe'), '')
+  expect(await windows.findProgram('h')).toBe(join(root, 'bin/h.exe'))
+})
+
+test('a missing file is none; of a large one no more than one byte too many is read', async () => {
+  const path = join(root, 'large')
+  writeFileSync(path, 'x'.repeat(1000))
+  const { readFile } = here()
+  expect(await readFile(join(root, 'missing/config.json'), 10)).toBeUndefined()
+  expect(await readFile(join(path, 'below-a-file'), 10)).toBeUndefined()
+  expect((await readFile(path, 100))?.byteLength).toBe(101)
+  expect((await readFile(path, 5000))?.byteLength).toBe(1000)
+})
+
+test.each([['/dev/zero'], ['/']])('%s is no credential file', async path => {
+  expect(await here().readFile(path, 100)).toBeUndefined()
+})

@@ -1,0 +1,120 @@
+// The credential files of Docker and Podman.
+// https://docs.docker.com/reference/cli/docker/login/ and
+// https://github.com/containers/image/blob/main/docs/containers-auth.json.5.md
+import { isRecord } from '../../oci/descriptor.ts'
+import type { Repository } from '../../oci/reference.ts'
+import { SealError } from '../../support/errors.ts'
+import { parseJson } from '../../support/json.ts'
+import { printable } from '../../support/text.ts'
+import type { Credential } from '../credential.ts'
+import { bestKey } from './config-keys.ts'
+
+/** Larger files are refused. */
+export const MAX_CONFIG_BYTES = 1024 * 1024
+
+/** A parsed file. Entries are decoded only when they are asked for, so that a broken one harms nobody else. */
+export interface CredentialFile {
+  readonly path: string
+  readonly auths: ReadonlyMap<string, unknown>
+  /** Suffix of the helper program by key. */
+  readonly credHelpers: ReadonlyMap<string, unknown>
+  /** Suffix of the helper program for all that `credHelpers` does not name. */
+  readonly credsStore: string | undefined
+}
+
+/** `in-store` is the empty entry that Docker leaves where the login itself is in `credsStore`. */
+export type AuthEntry = Credential | 'in-store' | undefined
+
+/**
+ * Reads the JSON of a credential file; an empty file is an empty one.
+ *
+ * @throws SealError `CREDENTIALS_FILE_INVALID`
+ */
+export function parseCredentialFile(path: string, bytes: Uint8Array): CredentialFile {
+  if (bytes.byteLength > MAX_CONFIG_BYTES) throw invalid(path, `is larger than ${MAX_CONFIG_BYTES} bytes`)
+  const document = isBlank(bytes) ? {} : parse(path, bytes)
+  if (!isRecord(document)) throw invalid(path, 'is not a JSON object')
+  const { auths, credHelpers, credsStore } = document
+  if (credsStore !== undefined && credsStore !== null && typeof credsStore !== 'string') {
+    throw invalid(path, 'has a "credsStore" that is not a string')
+  }
+  return {
+    path,
+    auths: readMap(path, 'auths', auths),
+    credHelpers: readMap(path, 'credHelpers', credHelpers),
+    credsStore: credsStore || undefined
+  }
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every(byte => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))
+}
+
+function parse(path: string, bytes: Uint8Array): unknown {
+  try {
+    return parseJson(bytes)
+  } catch (cause) {
+    throw invalid(path, 'cannot be read', cause)
+  }
+}
+
+function readMap(path: string, name: string, value: unknown): ReadonlyMap<string, unknown> {
+  if (value === undefined || value === null) return new Map()
+  if (!isRecord(value)) throw invalid(path, `has a "${name}" that is not an object`)
+  return new Map(Object.entries(value))
+}
+
+/**
+ * What `auths` holds for a repository.
+ *
+ * @throws SealError `CREDENTIALS_FILE_INVALID` when the entry that fits cannot be read
+ */
+export function findAuth(file: CredentialFile, repository: Repository): AuthEntry {
+  const key = bestKey(file.auths.keys(), repository)
+  if (key === undefined) return undefined
+  const entry = file.auths.get(key)
+  if (!isRecord(entry))
+    throw invalid(file.path, `has an entry for "${printable(key, 100)}" that is no object`)
+  return readEntry(file.path, key, entry)
+}
+
+function readEntry(path: string, key: string, entry: Record<string, unknown>): Credential | 'in-store' {
+  const text = (name: string): string => {
+    const value = entry[name]
+    if (value === undefined || value === null) return ''
+    if (typeof value === 'string') return value
+    throw invalid(path, `has an entry for "${printable(key, 100)}" whose "${name}" is not a string`)
+  }
+  const registryToken = text('registrytoken')
+  if (registryToken !== '') return { kind: 'registry-token', token: registryToken }
+  const identityToken = text('identitytoken')
+  if (identityToken !== '') return { kind: 'identity-token', token: identityToken }
+  const auth = text('auth')
+  if (auth !== '') return decodeAuth(path, key, auth)
+  const username = text('username')
+  return username === '' ? 'in-store' : { kind: 'basic', username, password: text('password') }
+}
+
+/** `auth` is base64 of `user:password`; the user name holds no colon (RFC 7617), the password may. */
+function decodeAuth(path: string, key: string, auth: string): Credential {
+  const decoded = Buffer.from(auth, 'base64').toString('utf8')
+  const colon = decoded.indexOf(':')
+  if (colon < 1) {
+    // What was decoded may be half of a secret: it stays out of the message.
+    throw invalid(
+      path,
+      `has an entry for "${printable(key, 100)}" whose "auth" is not base64 of user:password`
+    )
+  }
+  // Old versions of Docker padded the value with NUL before they encoded it.
+  const password = decoded.slice(colon + 1).replace(/\u0000+$/, '')
+  return { kind: 'basic', username: decoded.slice(0, colon), password }
+}
+
+function invalid(path: string, what: string, cause?: unknown): SealError {
+  return new SealError('CREDENTIALS_FILE_INVALID', `credential file ${printable(path, 200)} ${what}`, {
+    remedy:
+      'Log in again with docker/login-action, or correct the file; registry-username and registry-password are used before any file.',
+    ...(cause === undefined ? {} : { cause })
+  })
+}

@@ -1,0 +1,47 @@
+// The user name and password of the inputs: which registry they are for.
+import { SealError } from '../../support/errors.ts'
+
+/** A login that the user wrote down for one registry. */
+export interface ExplicitLogin {
+  /** As `Repository.registry` has it. */
+  readonly registry: string
+  readonly username: string
+  readonly password: string
+}
+
+/**
+ * The login of `registry-username` and `registry-password`, for the registry of the images; undefined when neither
+ * is given. `registries` are those of the images that the step names: a password goes to the one that it was meant
+ * for, so with several of them there must be a login for each, elsewhere.
+ *
+ * @throws SealError `CREDENTIALS_INCOMPLETE`, `CREDENTIALS_AMBIGUOUS`
+ */
+export function explicitLogin(
+  username: string,
+  password: string,
+  registries: readonly string[]
+): ExplicitLogin | undefined {
+  if (username === '' && password === '') return undefined
+  if (username === '' || password === '') {
+    const missing = username === '' ? 'registry-username' : 'registry-password'
+    throw new SealError(
+      'CREDENTIALS_INCOMPLETE',
+      `the input ${missing} is empty and its counterpart is not`,
+      {
+        remedy: `Give both, or neither; a secret that the workflow cannot read is empty without a warning, for example in a pull request from a fork.`
+      }
+    )
+  }
+  const [registry, ...others] = [...new Set(registries)]
+  if (registry === undefined || others.length > 0) {
+    throw new SealError(
+      'CREDENTIALS_AMBIGUOUS',
+      `registry-username and registry-password are for one registry, and the images are in ${registries.length === 0 ? 'none' : [...new Set(registries)].join(', ')}`,
+      {
+        remedy:
+          'Log in to each registry with docker/login-action before this step, and leave the two inputs empty.'
+      }
+    )
+  }
+  return { registry, username, password }
+}

@@ -1,0 +1,117 @@
+// Credential helpers: programs that keep logins outside the configuration file.
+// https://github.com/docker/docker-credential-helpers#development
+import { isAbsolute } from 'node:path'
+import { isRecord } from '../../oci/descriptor.ts'
+import { SealError } from '../../support/errors.ts'
+import { parseJson } from '../../support/json.ts'
+import { printable } from '../../support/text.ts'
+import type { Credential } from '../credential.ts'
+import { helperServer } from './config-keys.ts'
+import { isInside } from './workspace.ts'
+
+/** How a helper answers that it has no login, on stdout with an exit code that is not 0. */
+const NOT_FOUND = 'credentials not found in native keychain'
+
+/** A user name that says: the secret is an identity token. */
+const TOKEN_USER = '<token>'
+
+/** No path separators, no shell characters: the suffix comes from a file and becomes a program's name. */
+const SUFFIX = /^[A-Za-z0-9._-]{1,100}$/
+
+export interface HelperResult {
+  readonly exitCode: number
+  readonly stdout: string
+}
+
+export interface HelperSystem {
+  /** Runs a program without a shell, with a time-out and a limit on its output; `input` is its whole stdin. */
+  readonly runHelper: (program: string, args: readonly string[], input: string) => Promise<HelperResult>
+  /** The absolute path of a program on PATH, or undefined. */
+  readonly findProgram: (name: string) => Promise<string | undefined>
+  /** The path with its symbolic links resolved. */
+  readonly realPath: (path: string) => Promise<string>
+  /** The checkout: no program in it is run as a helper. */
+  readonly workspace: string | undefined
+}
+
+/**
+ * Asks the helper `docker-credential-<suffix>` for a registry's login; undefined when it has none.
+ *
+ * @throws SealError `CREDENTIALS_HELPER_INVALID` for a name or place that is not run,
+ *   `CREDENTIALS_HELPER_FAILED` when it fails or its answer makes no sense
+ */
+export async function askHelper(
+  system: HelperSystem,
+  suffix: string,
+  registry: string
+): Promise<Credential | undefined> {
+  const program = await locate(system, suffix)
+  const server = helperServer(registry)
+  let result: HelperResult
+  try {
+    result = await system.runHelper(program, ['get'], server)
+  } catch (cause) {
+    throw failed(suffix, registry, 'could not be run', cause)
+  }
+  if (result.exitCode === 0) return readAnswer(suffix, registry, result.stdout)
+  if (result.stdout.trim() === NOT_FOUND) return undefined
+  // Its output is left out: a helper that fails half-way may have printed the secret.
+  throw failed(suffix, registry, `ended with exit code ${result.exitCode}`)
+}
+
+async function locate({ findProgram, realPath, workspace }: HelperSystem, suffix: string): Promise<string> {
+  if (!SUFFIX.test(suffix)) throw refused(suffix, 'its name holds characters that a helper has not')
+  const name = `docker-credential-${suffix}`
+  const program = await findProgram(name)
+  if (program === undefined) throw refused(suffix, `there is no program ${name} on PATH`)
+  if (!isAbsolute(program))
+    throw refused(suffix, `it was found at a relative path, ${printable(program, 200)}`)
+  if (
+    workspace !== undefined &&
+    (isInside(program, workspace) || isInside(await realPath(program), workspace))
+  ) {
+    throw refused(suffix, `it lies in the checkout, at ${printable(program, 200)}`)
+  }
+  return program
+}
+
+function readAnswer(suffix: string, registry: string, stdout: string): Credential | undefined {
+  let answer: unknown
+  try {
+    answer = parseJson(Buffer.from(stdout))
+  } catch {
+    // The cause is dropped on purpose: JSON.parse quotes the text, which may be the secret.
+    throw failed(suffix, registry, 'did not answer with JSON')
+  }
+  if (!isRecord(answer)) throw failed(suffix, registry, 'did not answer with an object')
+  const { Username: username, Secret: secret } = answer
+  if (typeof username !== 'string' || typeof secret !== 'string') {
+    throw failed(suffix, registry, 'did not answer with a "Username" and a "Secret"')
+  }
+  if (secret === '') return undefined
+  return username === TOKEN_USER
+    ? { kind: 'identity-token', token: secret }
+    : { kind: 'basic', username, password: secret }
+}
+
+function refused(suffix: string, why: string): SealError {
+  return new SealError(
+    'CREDENTIALS_HELPER_INVALID',
+    `the credential helper "${printable(suffix, 100)}" is not run: ${why}`,
+    {
+      remedy:
+        'Install the helper on PATH, outside of the checkout, or give registry-username and registry-password.'
+    }
+  )
+}
+
+function failed(suffix: string, registry: string, what: string, cause?: unknown): SealError {
+  return new SealError(
+    'CREDENTIALS_HELPER_FAILED',
+    `the credential helper docker-credential-${suffix}, asked for ${registry}, ${what}`,
+    {
+      remedy: `Run "echo ${helperServer(registry)} | docker-credential-${suffix} get" in an earlier step to see what it says.`,
+      ...(cause === undefined ? {} : { cause })
+    }
+  )
+}

@@ -1,0 +1,109 @@
+// What the search for credentials needs of the machine: small files, and programs that are run without a shell.
+import { execFile } from 'node:child_process'
+import { access, constants, open, realpath, stat } from 'node:fs/promises'
+import { delimiter, isAbsolute, join } from 'node:path'
+import type { CredentialOptions } from './credential-source.ts'
+import type { HelperResult } from './helper.ts'
+import { isInside } from './workspace.ts'
+
+const HELPER_TIMEOUT_MS = 30_000
+const MAX_HELPER_OUTPUT_BYTES = 64 * 1024
+
+export interface MachineOptions {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly workspace: string | undefined
+  /** As `process.platform`. */
+  readonly platform: string
+  /** 30 seconds unless told. */
+  readonly helperTimeoutMs?: number
+}
+
+/** The real files and programs of the machine that Seal runs on. */
+export function machine({
+  env,
+  workspace,
+  platform,
+  helperTimeoutMs = HELPER_TIMEOUT_MS
+}: MachineOptions): Pick<
+  CredentialOptions,
+  'readFile' | 'realPath' | 'findProgram' | 'runHelper' | 'workspace' | 'env'
+> {
+  return {
+    env,
+    workspace,
+    readFile,
+    realPath: path => realpath(path),
+    findProgram: name => findProgram(name, env, workspace, platform),
+    runHelper: (program, args, input) => runHelper(program, args, input, env, helperTimeoutMs)
+  }
+}
+
+/** At most `maxBytes + 1` bytes, so that the caller sees that there are more; undefined when there is no such file. */
+async function readFile(path: string, maxBytes: number): Promise<Uint8Array | undefined> {
+  // A FIFO or a device would block or never end.
+  const about = await stat(path).catch(absent)
+  if (!about?.isFile()) return undefined
+  const file = await open(path, 'r')
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(about.size, maxBytes + 1)))
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+  throw error
+}
+
+/**
+ * Looks through PATH, without the current directory, relative entries and the checkout. On Windows only `.exe`
+ * counts: `.cmd` and `.bat` files need a shell, whose quoting cannot be relied on (CVE-2024-27980).
+ */
+async function findProgram(
+  name: string,
+  env: MachineOptions['env'],
+  workspace: string | undefined,
+  platform: string
+): Promise<string | undefined> {
+  const fileName = platform === 'win32' ? `${name}.exe` : name
+  const path = env['PATH'] ?? env['Path'] ?? ''
+  for (const folder of path.split(delimiter)) {
+    if (!isAbsolute(folder) || (workspace !== undefined && isInside(folder, workspace))) continue
+    const candidate = join(folder, fileName)
+    if (await isExecutable(candidate)) return candidate
+  }
+  return undefined
+}
+
+async function isExecutable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK)
+    return (await stat(path)).isFile()
+  } catch {
+    return false
+  }
+}
+
+/** The exit code is -1 for a program that was killed, for time or for its output. */
+function runHelper(
+  program: string,
+  args: readonly string[],
+  input: string,
+  env: MachineOptions['env'],
+  timeout: number
+): Promise<HelperResult> {
+  return new Promise((resolve, reject) => {
+    const options = { env, timeout, maxBuffer: MAX_HELPER_OUTPUT_BYTES, shell: false, windowsHide: true }
+    const child = execFile(program, args, options, (error, stdout) => {
+      if (!error) resolve({ exitCode: 0, stdout })
+      else if (typeof error.code === 'number') resolve({ exitCode: error.code, stdout })
+      // Its own message is left out: it quotes what the helper printed.
+      else reject(new Error(error.code ? String(error.code) : `no answer after ${timeout} ms`))
+    })
+    // A helper that ends without reading closes the pipe: its exit code tells, not the pipe's error.
+    child.stdin?.on('error', () => undefined)
+    child.stdin?.end(input)
+  })
+}
