@@ -49,6 +49,8 @@ export interface ArtifactReport {
   readonly artifactType: string
   readonly size: number
   readonly title: string
+  /** Of the file on the runner, as the user named it; undefined for what was not a file. */
+  readonly path: string | undefined
   readonly sbom: SbomReport | undefined
 }
 

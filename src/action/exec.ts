@@ -1,0 +1,39 @@
+// Starting other programs with @actions/exec: no shell, a given environment, closed standard input.
+import { getExecOutput } from '@actions/exec'
+import { SealError } from '../support/errors.ts'
+import type { Run } from '../support/run.ts'
+
+/**
+ * @throws SealError `COMMAND_TIMED_OUT` (the program may still run; the entry ends the process whatever is left),
+ * `COMMAND_NOT_STARTED`
+ */
+export const run: Run = async (program, args, { env, timeoutMs, input = '' }) => {
+  let timer: NodeJS.Timeout | undefined
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const seconds = Math.round(timeoutMs / 1000)
+      reject(
+        new SealError('COMMAND_TIMED_OUT', `${program} ${args[0] ?? ''} did not end within ${seconds} s`, {
+          remedy: 'Run the job again; give more time with the input timeout.'
+        })
+      )
+    }, timeoutMs)
+  })
+  // The path is quoted because @actions/exec splits it at blanks. An empty input closes standard input, so that
+  // nothing can wait for a person.
+  const ended = getExecOutput(`"${program}"`, [...args], {
+    env: { ...env },
+    input: Buffer.from(input),
+    silent: true,
+    ignoreReturnCode: true
+  }).catch((cause: unknown) => {
+    throw new SealError('COMMAND_NOT_STARTED', `${program} could not be run`, { cause })
+  })
+  try {
+    const { exitCode, stdout, stderr } = await Promise.race([ended, timeout])
+    // A program that a signal ended has no exit code, whatever the type says.
+    return { exitCode: Number.isInteger(exitCode) ? exitCode : -1, stdout, stderr }
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,134 @@
+// Where Cosign comes from: the user's path, PATH, or a pinned release of which this file knows the digests.
+import { createHash } from 'node:crypto'
+import { access, chmod, constants, readFile, realpath } from 'node:fs/promises'
+import { delimiter, isAbsolute, join, resolve } from 'node:path'
+import { SealError } from '../support/errors.ts'
+import { contains } from './files.ts'
+
+export const PINNED_RELEASE = 'v3.0.6'
+
+export const DOWNLOADS = 'https://github.com/sigstore/cosign/releases/download'
+
+/** SHA-256 of each asset of the pinned release, from its cosign_checksums.txt. */
+export const CHECKSUMS: Readonly<Record<string, string>> = {
+  'cosign-darwin-amd64': '4c3e7af8372d3ca3296e62fa56f23fcbb5721cc6ac1827900d398f110d7cd280',
+  'cosign-darwin-arm64': '5fadd012ae6381a6a29ff86a7d39aa873878852f1073fc90b15995961ecfb084',
+  'cosign-linux-amd64': 'c956e5dfcac53d52bcf058360d579472f0c1d2d9b69f55209e256fe7783f4c74',
+  'cosign-linux-arm64': 'bedac92e8c3729864e13d4a17048007cfafa79d5deca993a43a90ffe018ef2b8',
+  'cosign-linux-arm': '67bd25d32daff5664caf51208c95defcb2ad7ac1296f394fa677bb8bacee62f5',
+  'cosign-linux-ppc64le': '08c3e5e0a09c440f49e9a69d8639d37fbec522ec8c5c0ac805243b098e6ea512',
+  'cosign-linux-riscv64': 'e25952e798958b0f9168d044153ccc353f5469ca4b71a1707dffad0534d27017',
+  'cosign-linux-s390x': '3cf4b769258ed9cc3c2a93268c0d5c1cc3fbd094af8df21035cbac8fb0d7c088',
+  'cosign-windows-amd64.exe': '9b85a88ebff2d9dd30ff4984a6f61f2cedc232dd87d81fa7f2ff3c0ed96c241c'
+}
+
+const ARCHITECTURES: Readonly<Record<string, string>> = { x64: 'amd64', ppc64: 'ppc64le' }
+const SYSTEMS: Readonly<Record<string, string>> = { win32: 'windows' }
+
+/** The release's file for a system, in Node's names of system and architecture. @throws SealError `COSIGN_UNSUPPORTED_PLATFORM` */
+export function assetName(platform: string, architecture: string): string {
+  const extension = platform === 'win32' ? '.exe' : ''
+  const name = `cosign-${SYSTEMS[platform] ?? platform}-${ARCHITECTURES[architecture] ?? architecture}${extension}`
+  if (name in CHECKSUMS) return name
+  throw new SealError(
+    'COSIGN_UNSUPPORTED_PLATFORM',
+    `there is no Cosign ${PINNED_RELEASE} for ${platform} ${architecture}`,
+    {
+      remedy: 'Install Cosign in an earlier step and name it with the input cosign-path.'
+    }
+  )
+}
+
+/** The program that the input cosign-path names. @throws SealError `COSIGN_NOT_FOUND` */
+export async function chosenProgram(path: string, workspace: string): Promise<string> {
+  const absolute = resolve(workspace, path)
+  if (await isExecutable(absolute)) return absolute
+  throw new SealError('COSIGN_NOT_FOUND', `cosign-path: ${absolute} is no program that can be run`, {
+    remedy: 'Give the path of an executable file, or leave cosign-path out to have Cosign installed.'
+  })
+}
+
+/**
+ * The first program of that name on PATH whose folder is absolute and outside the workspace: a pull request must
+ * not be able to bring its own Cosign.
+ */
+export async function programOnPath(
+  name: string,
+  path: string,
+  workspace: string,
+  platform: string
+): Promise<string | undefined> {
+  const file = platform === 'win32' ? `${name}.exe` : name
+  for (const folder of path.split(delimiter)) {
+    if (!isAbsolute(folder)) continue
+    const candidate = join(folder, file)
+    if (!(await isExecutable(candidate))) continue
+    const [real, root] = await Promise.all([realpath(candidate), realpath(workspace)])
+    if (!contains(root, real) && !contains(root, candidate)) return candidate
+  }
+  return undefined
+}
+
+async function isExecutable(path: string): Promise<boolean> {
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false
+  )
+}
+
+export interface InstallOptions {
+  readonly platform: string
+  readonly architecture: string
+  /** Base address of the releases, and the digests to hold them against. */
+  readonly downloads?: string
+  readonly checksums?: Readonly<Record<string, string>>
+}
+
+/**
+ * The pinned release, from the runner's tool cache or downloaded; its digest is checked each time, before it is
+ * ever run.
+ *
+ * @throws SealError `COSIGN_DOWNLOAD_FAILED`, `COSIGN_CHECKSUM_MISMATCH`, `COSIGN_UNSUPPORTED_PLATFORM`
+ */
+export async function installCosign(options: InstallOptions): Promise<string> {
+  const { platform, architecture, downloads = DOWNLOADS, checksums = CHECKSUMS } = options
+  const asset = assetName(platform, architecture)
+  const file = platform === 'win32' ? 'cosign.exe' : 'cosign'
+  const { cacheFile, downloadTool, find } = await import('@actions/tool-cache')
+  const version = PINNED_RELEASE.slice(1)
+  const cached = find('cosign', version, architecture)
+  if (cached !== '' && (await isGenuine(join(cached, file), checksums[asset]))) return join(cached, file)
+  const url = `${downloads}/${PINNED_RELEASE}/${asset}`
+  let downloaded: string
+  try {
+    downloaded = await downloadTool(url)
+  } catch (cause) {
+    throw new SealError('COSIGN_DOWNLOAD_FAILED', `${url} could not be downloaded`, {
+      cause,
+      remedy:
+        'On a runner without access to github.com, install Cosign beforehand and name it with the input cosign-path.'
+    })
+  }
+  if (!(await isGenuine(downloaded, checksums[asset]))) {
+    throw new SealError(
+      'COSIGN_CHECKSUM_MISMATCH',
+      `${url} is not the file that its release had; it was not run`,
+      {
+        remedy: 'Do not go on with this runner or proxy before you know who changed the file.'
+      }
+    )
+  }
+  await chmod(downloaded, 0o755)
+  const folder = await cacheFile(downloaded, file, 'cosign', version, architecture)
+  await chmod(join(folder, file), 0o755)
+  return join(folder, file)
+}
+
+async function isGenuine(path: string, checksum: string | undefined): Promise<boolean> {
+  const bytes = await readFile(path).catch(() => undefined)
+  return (
+    bytes !== undefined &&
+    checksum !== undefined &&
+    createHash('sha256').update(bytes).digest('hex') === checksum
+  )
+}

@@ -1,0 +1,45 @@
+// Whom a keyless signature will name: derived from the token that the runner gives out.
+import * as core from '@actions/core'
+import type { IdentityAuthority } from '../cosign/signer.ts'
+import { isRecord } from '../oci/descriptor.ts'
+import { SealError } from '../support/errors.ts'
+import { parseJson } from '../support/json.ts'
+
+/**
+ * Asks for a token as Cosign will, and reads from it what Fulcio will write into the certificate: the workflow
+ * that the job was started from (`job_workflow_ref`), which for a reusable workflow is not the calling one.
+ * https://docs.github.com/actions/reference/security/oidc
+ *
+ * @throws SealError `IDENTITY_TOKEN_UNAVAILABLE`
+ */
+export async function workflowIdentity(
+  serverUrl: string,
+  trustedRoot: string | undefined
+): Promise<IdentityAuthority> {
+  let token: string
+  try {
+    token = await core.getIDToken('sigstore')
+  } catch (cause) {
+    throw new SealError('IDENTITY_TOKEN_UNAVAILABLE', 'the runner gave no OIDC token', {
+      cause,
+      remedy:
+        'Check that the job has "permissions: id-token: write" and that the runner reaches its token service.'
+    })
+  }
+  const claims = readClaims(token)
+  const { job_workflow_ref: workflow, iss: issuer } = claims
+  if (typeof workflow !== 'string' || typeof issuer !== 'string') {
+    throw new SealError('IDENTITY_TOKEN_UNAVAILABLE', 'the OIDC token names no workflow (job_workflow_ref)')
+  }
+  return {
+    kind: 'identity',
+    identity: { exact: `${serverUrl}/${workflow}` },
+    issuer: { exact: issuer },
+    trustedRoot
+  }
+}
+
+function readClaims(token: string): Record<string, unknown> {
+  const claims = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url'))
+  return isRecord(claims) ? claims : {}
+}

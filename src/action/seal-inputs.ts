@@ -1,0 +1,196 @@
+// The inputs of the root action, read once into one value. action.yml has their defaults.
+import { isMediaType } from '../oci/media-types.ts'
+import { type Platform, parsePlatform } from '../oci/platform.ts'
+import { formatRepository, isTag, parseReference, parseRepository, type Reference } from '../oci/reference.ts'
+import type { SbomTarget } from '../pipeline/request.ts'
+import { SealError } from '../support/errors.ts'
+import {
+  type GetInput,
+  invalid,
+  readBoolean,
+  readChoice,
+  readDuration,
+  readLines,
+  readNumber,
+  readPairs,
+  readText,
+  readWords
+} from './input-values.ts'
+
+export interface SealInputs {
+  readonly images: readonly Reference[]
+  readonly platforms: 'all' | 'index' | readonly Platform[]
+  readonly sbom: 'auto' | 'none'
+  readonly sbomPaths: readonly SbomPath[]
+  readonly files: readonly FilePath[]
+  readonly minimumComponents: number
+  readonly artifactType: string | undefined
+  readonly layerMediaType: string | undefined
+  readonly configMediaType: string | undefined
+  readonly annotations: Readonly<Record<string, string>>
+  readonly referrers: 'auto' | 'api' | 'tag'
+  readonly sign: 'auto' | 'true' | 'false'
+  readonly key: string | undefined
+  readonly signingConfig: string | undefined
+  readonly trustedRoot: string | undefined
+  readonly signatures: 'family' | 'each' | 'all'
+  readonly signatureAnnotations: Readonly<Record<string, string>>
+  readonly tags: readonly string[]
+  readonly registryUsername: string | undefined
+  readonly registryPassword: string | undefined
+  readonly githubToken: string | undefined
+  readonly cosignPath: string | undefined
+  readonly concurrency: number
+  readonly timeoutMs: number
+  readonly dryRun: boolean
+  readonly showSummary: boolean
+}
+
+/** A path or glob with an SBOM, and whose it is. */
+export interface SbomPath {
+  readonly pattern: string
+  readonly target: SbomTarget
+}
+
+export interface FilePath {
+  readonly pattern: string
+  readonly mediaType: string
+}
+
+/** @throws SealError `INPUT_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID` */
+export function readSealInputs(get: GetInput): SealInputs {
+  const images = readImages(get)
+  return {
+    images,
+    platforms: readPlatforms(get),
+    sbom: readChoice(get, 'sbom', ['auto', 'none']),
+    sbomPaths: readLines(get, 'sbom-path').map(line => parseSbomPath(line, images)),
+    files: readLines(get, 'files').map(parseFilePath),
+    minimumComponents: readNumber(get, 'minimum-components', 0, 10_000_000),
+    artifactType: readMediaType(get, 'artifact-type'),
+    layerMediaType: readMediaType(get, 'layer-media-type'),
+    configMediaType: readMediaType(get, 'config-media-type'),
+    annotations: readAnnotations(get),
+    referrers: readChoice(get, 'referrers', ['auto', 'api', 'tag']),
+    sign: readChoice(get, 'sign', ['auto', 'true', 'false']),
+    key: readText(get, 'key'),
+    signingConfig: readText(get, 'signing-config'),
+    trustedRoot: readText(get, 'trusted-root'),
+    signatures: readChoice(get, 'signatures', ['family', 'each', 'all']),
+    signatureAnnotations: Object.fromEntries(readPairs(get, 'signature-annotations')),
+    tags: readWords(get, 'tags').map(checkTag),
+    registryUsername: readText(get, 'registry-username'),
+    registryPassword: readText(get, 'registry-password'),
+    githubToken: readText(get, 'github-token'),
+    cosignPath: readText(get, 'cosign-path'),
+    concurrency: readNumber(get, 'concurrency', 1, 64),
+    timeoutMs: readDuration(get, 'timeout'),
+    dryRun: readBoolean(get, 'dry-run'),
+    showSummary: readBoolean(get, 'show-summary')
+  }
+}
+
+/** `image`, or the pair that other attest actions have. A line that stands twice is one image. */
+function readImages(get: GetInput): Reference[] {
+  const lines = readLines(get, 'image')
+  const name = readText(get, 'subject-name')
+  const digest = readText(get, 'subject-digest')
+  if (name !== undefined && digest !== undefined) lines.push(`${name}@${digest}`)
+  else if (name !== undefined || digest !== undefined) {
+    const missing = name === undefined ? 'subject-name' : 'subject-digest'
+    throw new SealError('INPUT_IMAGE_MISSING', `the input ${missing} is empty`, {
+      remedy: 'Give subject-name and subject-digest together, or image alone.'
+    })
+  }
+  if (lines.length === 0) {
+    throw new SealError('INPUT_IMAGE_MISSING', 'no image is given', {
+      remedy:
+        'Add to the step:\n  with:\n    image: ghcr.io/${{ github.repository }}@${{ steps.build.outputs.digest }}'
+    })
+  }
+  return [...new Set(lines)].map(parseImage)
+}
+
+function parseImage(line: string): Reference {
+  if (line.endsWith('@')) {
+    throw new SealError('INPUT_IMAGE_MISSING', `the digest after "${line}" is empty`, {
+      remedy:
+        'The expression after the @ gave nothing. Check that the build step has that id, and "push: true".'
+    })
+  }
+  const reference = parseReference(line)
+  if (reference.tag === undefined && reference.digest === undefined) {
+    throw new SealError('INPUT_IMAGE_MISSING', `"${line}" has neither a tag nor a digest`, {
+      remedy: `Write ${formatRepository(reference)}@sha256:… with the digest that the build step puts out.`
+    })
+  }
+  return reference
+}
+
+function readPlatforms(get: GetInput): SealInputs['platforms'] {
+  const words = readWords(get, 'platforms')
+  const [first] = words
+  if (words.length === 1 && (first === 'all' || first === 'index')) return first
+  if (words.length === 0)
+    throw invalid('platforms', '', 'Write all, index, or a list such as linux/amd64, linux/arm64.')
+  return words.map(parsePlatform)
+}
+
+const SYSTEMS = new Set([
+  'linux',
+  'windows',
+  'darwin',
+  'freebsd',
+  'netbsd',
+  'openbsd',
+  'wasip1',
+  'js',
+  'aix',
+  'solaris',
+  'android'
+])
+
+/** `path`, `linux/amd64=path` or `ghcr.io/acme/app=path`. What stands before a "=" that is neither is part of the path. */
+export function parseSbomPath(line: string, images: readonly Reference[]): SbomPath {
+  const at = line.indexOf('=')
+  const before = line.slice(0, Math.max(at, 0)).trim()
+  const pattern = line.slice(at + 1).trim()
+  if (at > 0 && pattern !== '') {
+    if (SYSTEMS.has(before.split('/', 1)[0] as string) && before.includes('/')) {
+      return { pattern, target: { kind: 'platform', platform: parsePlatform(before) } }
+    }
+    if (images.some(image => formatRepository(image) === before) || /^[^/]*[.:][^/]*\//.test(before)) {
+      return { pattern, target: { kind: 'repository', repository: parseRepository(before) } }
+    }
+  }
+  return { pattern: line, target: { kind: 'image' } }
+}
+
+function parseFilePath(line: string): FilePath {
+  const at = line.lastIndexOf('=')
+  const mediaType = line.slice(at + 1).trim()
+  const pattern = line.slice(0, Math.max(at, 0)).trim()
+  if (pattern === '' || !isMediaType(mediaType)) {
+    throw invalid('files', line, 'Write path=media/type, for example vex.json=application/vnd.openvex+json.')
+  }
+  return { pattern, mediaType }
+}
+
+function readMediaType(get: GetInput, name: string): string | undefined {
+  const text = readText(get, name)
+  if (text === undefined || isMediaType(text)) return text
+  throw invalid(
+    name,
+    text,
+    'Write a media type without parameters, for example application/vnd.cyclonedx+json.'
+  )
+}
+
+function readAnnotations(get: GetInput): Record<string, string> {
+  return Object.fromEntries(readPairs(get, 'annotations'))
+}
+
+function checkTag(tag: string): string {
+  if (isTag(tag)) return tag
+  throw invalid('tags', tag, 'Write tags without the image name, for example 1.2.3, latest.')
+}

@@ -1,0 +1,64 @@
+// One image after signing: everything is attached, read back, and only then do tags move.
+import { digestOf, encodedOf } from '../oci/digest.ts'
+import type { Artifact } from '../oci/manifest.ts'
+import type { Prepared } from './prepare.ts'
+import type { SealRequest, SealTools } from './request.ts'
+import type { Signature } from './sign.ts'
+
+/** Sends the blobs that the artifacts need. They are of no effect before a manifest names them. */
+export async function upload(
+  { family, artifacts, present }: Prepared,
+  { registries }: SealTools
+): Promise<void> {
+  const blobs = artifacts
+    .filter(({ artifact }) => !present.has(artifact.descriptor.digest))
+    .flatMap(({ artifact }) => artifact.blobs)
+  if (blobs.length > 0) await registries.upload(family.repository, blobs)
+}
+
+/** What the run has to attach to the image: new artifacts, and bundles where they do not hang yet. */
+export function missingArtifacts(image: Prepared, signatures: readonly Signature[]): Artifact[] {
+  const artifacts = image.artifacts
+    .map(({ artifact }) => artifact)
+    .filter(({ descriptor }) => !image.present.has(descriptor.digest))
+  const bundles = signatures
+    .flatMap(({ attachments }) => attachments)
+    .filter(({ member, isPresent }) => member.image === image && !isPresent)
+    .map(({ artifact }) => artifact)
+  return [...artifacts, ...bundles]
+}
+
+/**
+ * Attaches what is missing (the registry client returns when all of it is listed), then moves the tags. Every
+ * bundle was verified by Cosign before this is called.
+ */
+export async function publish(
+  image: Prepared,
+  signatures: readonly Signature[],
+  { tags }: SealRequest,
+  { registries, log }: SealTools
+): Promise<void> {
+  const { repository, manifest } = image.family
+  const missing = missingArtifacts(image, signatures)
+  if (missing.length > 0) await registries.attach(repository, missing)
+  for (const tag of tags) {
+    await registries.tag(repository, tag, manifest)
+    log.info(
+      `${repository.registry}/${repository.repository}:${tag} points to ${manifest.descriptor.digest} now`
+    )
+  }
+}
+
+/** Keeps each bundle as a file of the run, by its content, and tells where. */
+export async function keepBundles(
+  signatures: readonly Signature[],
+  tools: SealTools
+): Promise<Map<Signature, string>> {
+  const kept = new Map<Signature, string>()
+  for (const signature of signatures) {
+    const { bytes } = signature.bundle
+    const name = `${encodedOf(digestOf(bytes)).slice(0, 16)}.sigstore.json`
+    kept.set(signature, await tools.keep(name, bytes))
+  }
+  return kept
+}

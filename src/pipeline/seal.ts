@@ -1,0 +1,169 @@
+// What the root action does, a line a stage.
+import type { Authority } from '../cosign/signer.ts'
+import { formatVersion } from '../cosign/version.ts'
+import type { Reference } from '../oci/reference.ts'
+import type { ImageReport, Report } from '../report/report.ts'
+import { all, type Limit, limit } from '../support/semaphore.ts'
+import { type Prepared, prepare } from './prepare.ts'
+import { keepBundles, publish, upload } from './publish.ts'
+import { recordFailure, recordImage } from './record.ts'
+import type { SealRequest, SealTools } from './request.ts'
+import { checkTargets } from './sboms.ts'
+import { type Signature, type SigningTools, sign } from './sign.ts'
+import { groupForSigning } from './statements.ts'
+
+/** One image on its way through the stages. */
+interface Run {
+  readonly reference: Reference
+  image: Prepared | undefined
+  /** What stopped it; the later stages leave it out. */
+  error: unknown
+}
+
+interface Batch {
+  readonly request: SealRequest
+  readonly tools: SealTools
+  /** Undefined when nothing is signed. */
+  readonly signing: Promise<SigningTools> | undefined
+  readonly atOnce: Limit
+}
+
+/**
+ * Does what the request says. A failure of one image stands in its report and does not stop the others.
+ *
+ * @throws SealError for a request that contradicts itself, before anything was done
+ */
+export async function seal(request: SealRequest, tools: SealTools): Promise<Report> {
+  const started = tools.clock.now()
+  checkTargets(request.sbomFiles, request.images)
+  const signing = openSigning(request, tools)
+  const batch: Batch = { request, tools, signing, atOnce: limit(request.concurrency) }
+  // Images that share a signing event go through the stages together, the others each at its own pace.
+  const shares = request.signatures === 'all' ? [request.images] : request.images.map(image => [image])
+  const images = (await all(shares.map(references => sealBatch(references, batch)))).flat()
+  const cosign = (await signing?.catch(() => undefined))?.cosign
+  return {
+    schemaVersion: 1,
+    outcome: images.some(image => image.outcome === 'failed')
+      ? 'failed'
+      : request.dryRun
+        ? 'planned'
+        : 'sealed',
+    images,
+    cosign: cosign && {
+      version: cosign.version && formatVersion(cosign.version),
+      invocations: cosign.invocations
+    },
+    requests: tools.registries.requests,
+    milliseconds: tools.clock.now() - started
+  }
+}
+
+async function sealBatch(references: readonly Reference[], batch: Batch): Promise<ImageReport[]> {
+  const { request, tools, signing } = batch
+  const runs: Run[] = references.map(reference => ({ reference, image: undefined, error: undefined }))
+  await stage(runs, batch, async run => {
+    run.image = await prepare(run.reference, request, tools)
+  })
+  if (request.dryRun) return recordPlan(runs, request)
+
+  // Blobs travel while Cosign signs; nobody sees them before the manifests follow. A wrong key stops both.
+  const signatures = signAll(runs, batch)
+  await stage(runs, batch, async (_, image) => {
+    await signing
+    await upload(image, tools)
+  })
+  const made = await signatures
+  const bundlePaths = await keepBundles(made, tools)
+  await stage(runs, batch, (_, image) => publish(image, made, request, tools))
+  return runs.map(({ reference, image, error }) =>
+    image === undefined
+      ? recordFailure(reference, error)
+      : recordImage(image, {
+          signatures: made,
+          bundlePaths,
+          tags: request.tags,
+          signerName: signerName(request),
+          error
+        })
+  )
+}
+
+/** Runs a step for each image that nothing has stopped yet. */
+async function stage(
+  runs: readonly Run[],
+  { atOnce }: Batch,
+  step: (run: Run, image: Prepared) => Promise<void>
+): Promise<void> {
+  await Promise.all(
+    runs.map(async run => {
+      if (run.error !== undefined) return
+      // Only the first stage meets a run without an image, and does not use it.
+      await atOnce(() => step(run, run.image as Prepared)).catch((error: unknown) => {
+        run.error = error ?? new Error('stopped without a reason')
+      })
+    })
+  )
+}
+
+/** Every signing event of the batch. One that fails stops all images that it is about, so that none is half published. */
+async function signAll(runs: readonly Run[], { request, signing }: Batch): Promise<Signature[]> {
+  if (signing === undefined) return []
+  const images = runs.flatMap(({ image }) => image ?? [])
+  const signatures = await Promise.all(
+    groupForSigning(images, request.signatures).map(async group => {
+      try {
+        return await sign(group, request, await signing)
+      } catch (error) {
+        for (const run of runs) if (group.some(({ image }) => image === run.image)) run.error ??= error
+        return undefined
+      }
+    })
+  )
+  return signatures.filter(signature => signature !== undefined)
+}
+
+function recordPlan(runs: readonly Run[], request: SealRequest): ImageReport[] {
+  return runs.map(({ reference, image, error }) => {
+    if (image === undefined) return recordFailure(reference, error)
+    const planned = request.signer === undefined ? [] : groupForSigning([image], request.signatures)
+    return recordImage(image, { planned, tags: request.tags, signerName: signerName(request), error })
+  })
+}
+
+function signerName({ signer, authority }: SealRequest): string {
+  if (signer?.kind === 'key') return signer.key
+  if (authority?.kind !== 'identity') return 'keyless'
+  return 'exact' in authority.identity ? authority.identity.exact : authority.identity.regexp
+}
+
+/** Cosign is found and the key tried while the images are resolved, so that a wrong password is known before the first write. */
+function openSigning(request: SealRequest, tools: SealTools): Promise<SigningTools> | undefined {
+  const { signer, authority, dryRun } = request
+  const { cosign: open, registries } = tools
+  if (signer === undefined || open === undefined || dryRun) return undefined
+  const opening = open().then(async cosign => ({
+    cosign,
+    signer,
+    registries,
+    authority: authority ?? (await ownAuthority(cosign, signer, tools))
+  }))
+  // Whoever awaits it gets the error; until then it must not end the process.
+  opening.catch(() => undefined)
+  return opening
+}
+
+/** What a key signs is verified with its public half. */
+async function ownAuthority(
+  cosign: SigningTools['cosign'],
+  signer: SigningTools['signer'],
+  tools: SealTools
+): Promise<Authority> {
+  if (signer.kind === 'keyless') throw new TypeError('keyless signing needs an expected identity')
+  const key = await tools.keep('cosign.pub', new TextEncoder().encode(await cosign.publicKey(signer)))
+  return {
+    kind: 'key',
+    key,
+    trustedRoot: signer.signingConfig === undefined ? undefined : signer.trustedRoot
+  }
+}

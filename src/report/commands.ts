@@ -1,0 +1,23 @@
+// Ready-made commands with which anyone can check what a run made, with other people's programs.
+import type { ImageReport } from './report.ts'
+
+/** `cosign verify` for each signed digest, and `oras pull` for each SBOM. `authority` is what says who must have signed. */
+export function verifyCommands(images: readonly ImageReport[], authority: readonly string[]): string[] {
+  return images.flatMap(image => {
+    if (image.error !== undefined || image.reference === undefined) return []
+    const name = image.reference.slice(0, image.reference.lastIndexOf('@'))
+    const signed = new Set(image.signatures.flatMap(({ subjects }) => subjects))
+    const sboms = image.artifacts.filter(({ kind }) => kind === 'sbom')
+    return [
+      ...[...signed].map(digest =>
+        ['cosign', 'verify', ...authority, `${name}@${digest}`].map(quote).join(' ')
+      ),
+      ...sboms.map(({ reference }) => `oras pull ${quote(reference)}`)
+    ]
+  })
+}
+
+/** A word for a POSIX shell. */
+export function quote(word: string): string {
+  return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+}
