@@ -1,0 +1,146 @@
+// Reads an SBOM from bytes of any origin: what it is, its exact bytes, and what it says.
+import { SealError } from '../support/errors.ts'
+import { printable } from '../support/text.ts'
+import { checkSize, compressionOf, decodeText, inflate } from './encoding.ts'
+import { FORMATS } from './formats.ts'
+import { type ParsedJson, parseSbomJson } from './json-text.ts'
+import type { Sbom, SbomDocument } from './model.ts'
+import type { Fields } from './read/fields.ts'
+import {
+  describeBinary,
+  describeJson,
+  describeText,
+  type Recognised,
+  recogniseJson,
+  recogniseTagValue
+} from './recognise.ts'
+import { openEnvelope } from './unwrap.ts'
+
+/** More layers of compression and envelopes than this are an attack. */
+const MOST_WRAPPINGS = 8
+
+/** What is known of the document while its wrappings come off. */
+interface Unwrapping {
+  readonly bytes: Uint8Array
+  readonly wrappings: readonly string[]
+  readonly subjects: readonly string[]
+  /** For messages: the file as the user named it, and what it is inside of. */
+  readonly name: string
+}
+
+/**
+ * Reads any SBOM format, recognised by content. Compression, byte order marks and envelopes are taken off; what
+ * is left is not touched. Odd or unknown fields do not fail: validation is another step.
+ *
+ * @param name how messages call the document, mostly its path
+ * @throws SealError `SBOM_EMPTY`, `SBOM_UNRECOGNISED`, `SBOM_NOT_JSON`, `SBOM_NOT_XML`, `SBOM_TOO_LARGE`,
+ *   `SBOM_TOO_DEEP`, `SBOM_AMBIGUOUS`, `SBOM_ENVELOPE`, `SBOM_ENCODING`, `SBOM_DAMAGED`
+ */
+export async function readSbom(bytes: Uint8Array, name: string): Promise<SbomDocument> {
+  let state: Unwrapping = { bytes, wrappings: [], subjects: [], name: printable(name, 300) }
+  for (let round = 0; round <= MOST_WRAPPINGS; round++) {
+    const next = await readLayer(state)
+    if ('content' in next) return next
+    state = next
+  }
+  throw new SealError('SBOM_ENVELOPE', `${state.name} is wrapped more than ${MOST_WRAPPINGS} times`, {
+    remedy: 'Give the SBOM itself.'
+  })
+}
+
+/** Takes one wrapping off, or reads what has none. */
+async function readLayer(state: Unwrapping): Promise<Unwrapping | SbomDocument> {
+  const { bytes, name, wrappings } = state
+  checkSize(bytes, name)
+  const compression = compressionOf(bytes)
+  if (compression !== undefined) {
+    return {
+      ...state,
+      bytes: await inflate(bytes, compression, name),
+      wrappings: [...wrappings, compression]
+    }
+  }
+  const binary = describeBinary(bytes)
+  if (binary !== undefined) throw unrecognised(name, binary)
+  const decoded = decodeText(bytes, name)
+  const decodedState: Unwrapping = {
+    ...state,
+    bytes: decoded.bytes,
+    wrappings: decoded.wrapping === undefined ? wrappings : [...wrappings, decoded.wrapping]
+  }
+  switch (/\S/.exec(decoded.text)?.[0]) {
+    case undefined:
+      throw new SealError('SBOM_EMPTY', `${name} is empty (${bytes.length} bytes)`, {
+        remedy: 'Check that the step that writes the SBOM ran, and that it wrote to this path.'
+      })
+    case '{':
+    case '[':
+      return readJson(decodedState, decoded.text)
+    case '<':
+      return readXml(decodedState, decoded.text)
+    default:
+      return readText(decodedState, decoded.text)
+  }
+}
+
+async function readJson(state: Unwrapping, text: string): Promise<Unwrapping | SbomDocument> {
+  const json: ParsedJson = parseSbomJson(text, state.name)
+  const found = recogniseJson(json.value)
+  if (found) return documentOf(state, found, await readRecognised(found, json.value as Fields))
+  const opened = openEnvelope(json, state.name)
+  if (!opened) throw unrecognised(state.name, describeJson(json.value))
+  return {
+    bytes: opened.bytes,
+    wrappings: [...state.wrappings, opened.wrapping],
+    subjects: [...state.subjects, ...opened.subjects],
+    name: `${state.name}, inside ${opened.label},`
+  }
+}
+
+/** Each reader is loaded when its format comes up. */
+async function readRecognised({ format }: Recognised, value: Fields): Promise<Sbom> {
+  switch (format) {
+    case 'spdx-json':
+      return (await import('./read/spdx-json.ts')).readSpdxJson(value)
+    case 'spdx3-json':
+      return (await import('./read/spdx3-json.ts')).readSpdx3Json(value)
+    case 'syft-json':
+      return (await import('./read/syft-json.ts')).readSyftJson(value)
+    default:
+      return (await import('./read/cyclonedx-json.ts')).readCycloneDxJson(value)
+  }
+}
+
+async function readXml(state: Unwrapping, text: string): Promise<SbomDocument> {
+  if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw unrecognised(state.name, describeText(text))
+  const { readCycloneDxXml } = await import('./read/cyclonedx-xml.ts')
+  const { recognised, content } = readCycloneDxXml(text, state.name)
+  return documentOf(state, recognised, content)
+}
+
+async function readText(state: Unwrapping, text: string): Promise<SbomDocument> {
+  const found = recogniseTagValue(text)
+  if (!found) throw unrecognised(state.name, describeText(text))
+  const { readSpdxTagValue } = await import('./read/spdx-tag-value.ts')
+  return documentOf(state, found, readSpdxTagValue(text))
+}
+
+function documentOf(state: Unwrapping, found: Recognised, content: Sbom): SbomDocument {
+  const { mediaType, predicateType } = FORMATS[found.format]
+  return {
+    ...found,
+    bytes: state.bytes,
+    mediaType,
+    predicateType,
+    wrappings: state.wrappings,
+    statedSubjects: state.subjects,
+    content
+  }
+}
+
+function unrecognised(name: string, seen: string): SealError {
+  return new SealError('SBOM_UNRECOGNISED', `${name} is no SBOM that Seal can read: it is ${seen}`, {
+    remedy:
+      'Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON. Other files are attached with files.'
+  })
+}

@@ -1,0 +1,144 @@
+// Reads one CycloneDX component, and the parts that components and metadata share.
+import type { Component, ExternalReference, Hash, License, Occurrence, Party, Property } from '../model.ts'
+import { type Fields, fieldsIn, fieldsOf, isFields, listOf, present, textOf } from './fields.ts'
+import type { LicenseReader } from './licenses.ts'
+import type { Losses } from './losses.ts'
+import type { Refs } from './refs.ts'
+
+/** What the reading of one document shares. */
+export interface CycloneDxReading {
+  readonly refs: Refs
+  readonly losses: Losses
+  readonly license: LicenseReader
+}
+
+const COMPONENT_KEYS: ReadonlySet<string> = new Set([
+  ...['bom-ref', 'type', 'group', 'name', 'version', 'purl', 'cpe', 'description', 'copyright', 'scope'],
+  ...['hashes', 'licenses', 'manufacturer', 'supplier', 'author', 'authors', 'externalReferences'],
+  ...['evidence', 'properties', 'components']
+])
+const EVIDENCE_KEYS: ReadonlySet<string> = new Set(['occurrences'])
+
+/** Reads a component without those nested in it. `path` names the place for what is lost: `components[].`. */
+export function readComponent(
+  fields: Fields,
+  reading: CycloneDxReading,
+  { fallback, path, parent }: { fallback: string; path: string; parent?: string | undefined }
+): Component {
+  const { refs, losses } = reading
+  losses.addUnknown(fields, COMPONENT_KEYS, path)
+  const evidence = fieldsOf(fields['evidence'])
+  losses.addUnknown(evidence, EVIDENCE_KEYS, `${path}evidence.`)
+  const purl = textOf(fields['purl'])
+  const publisher = textOf(fields['publisher'])
+  return present<Component>({
+    ref: refs.take(textOf(fields['bom-ref']), purl ?? fallback),
+    parent,
+    type: textOf(fields['type']) ?? 'library',
+    group: textOf(fields['group']),
+    name: textOf(fields['name']) ?? '',
+    version: textOf(fields['version']),
+    purl,
+    cpe: textOf(fields['cpe']),
+    description: textOf(fields['description']),
+    copyright: textOf(fields['copyright']),
+    scope: scopeOf(fields['scope']),
+    hashes: readHashes(fields['hashes']),
+    licenses: readLicenses(fields['licenses'], reading, path),
+    manufacturer: readParty(fields['manufacturer']),
+    // A publisher is whom the component came from; the loss of the word itself is noted above.
+    supplier: readParty(fields['supplier']) ?? (publisher === undefined ? undefined : { name: publisher }),
+    authors: readAuthors(fields),
+    externalReferences: readExternalReferences(fields['externalReferences']),
+    occurrences: readOccurrences(evidence['occurrences']),
+    properties: readProperties(fields['properties'])
+  })
+}
+
+function scopeOf(value: unknown): Component['scope'] {
+  return value === 'required' || value === 'optional' || value === 'excluded' ? value : undefined
+}
+
+export function readHashes(value: unknown): Hash[] {
+  return fieldsIn(value).flatMap(hash => {
+    const algorithm = textOf(hash['alg'])
+    const content = textOf(hash['content'])
+    return algorithm === undefined || content === undefined
+      ? []
+      : [{ algorithm, content: content.trim().toLowerCase() }]
+  })
+}
+
+/** https://cyclonedx.org/docs/1.7/json/#components_items_licenses: ids, names and expressions, in one list. */
+export function readLicenses(value: unknown, reading: CycloneDxReading, path: string): License[] {
+  return fieldsIn(value).flatMap(choice => {
+    const inner = isFields(choice['license']) ? choice['license'] : choice
+    const text = textOf(inner['id']) ?? textOf(inner['expression']) ?? textOf(inner['name'])
+    if ('text' in inner || 'licensing' in inner || 'properties' in inner || 'expressionDetails' in inner) {
+      reading.losses.add(`${path}licenses[].text, licensing, properties, expressionDetails`)
+    }
+    if (text === undefined) return []
+    const said = inner['acknowledgement']
+    const acknowledgement = said === 'declared' || said === 'concluded' ? said : undefined
+    return [reading.license(text, acknowledgement, textOf(inner['url']))]
+  })
+}
+
+/** An organisation or a person; undefined where nothing is said of it. */
+export function readParty(value: unknown): Party | undefined {
+  const fields = fieldsOf(value)
+  const urls = Array.isArray(fields['url']) ? fields['url'] : [fields['url']]
+  const contacts = fieldsIn(fields['contact'])
+  const party = present<Party>({
+    name: textOf(fields['name']) ?? contacts.map(contact => textOf(contact['name'])).find(isText),
+    email: textOf(fields['email']) ?? contacts.map(contact => textOf(contact['email'])).find(isText),
+    url: urls.map(textOf).find(isText)
+  })
+  return Object.keys(party).length === 0 ? undefined : party
+}
+
+function isText(value: string | undefined): value is string {
+  return value !== undefined
+}
+
+export function readParties(value: unknown): Party[] {
+  return listOf(value).flatMap(entry => readParty(entry) ?? [])
+}
+
+/** `authors` came with 1.6; before, `author` was one text. */
+function readAuthors(fields: Fields): Party[] {
+  const authors = readParties(fields['authors'])
+  const author = textOf(fields['author'])
+  return authors.length === 0 && author !== undefined ? [{ name: author }] : authors
+}
+
+function readExternalReferences(value: unknown): ExternalReference[] {
+  return fieldsIn(value).flatMap(reference => {
+    const url = textOf(reference['url'])
+    if (url === undefined) return []
+    return [
+      present<ExternalReference>({
+        type: textOf(reference['type']) ?? 'other',
+        url,
+        comment: textOf(reference['comment']),
+        hashes: readHashes(reference['hashes'])
+      })
+    ]
+  })
+}
+
+function readOccurrences(value: unknown): Occurrence[] {
+  return fieldsIn(value).flatMap(occurrence => {
+    const path = textOf(occurrence['location'])
+    const line = Number(occurrence['line'])
+    if (path === undefined) return []
+    return [present<Occurrence>({ path, line: Number.isSafeInteger(line) && line > 0 ? line : undefined })]
+  })
+}
+
+function readProperties(value: unknown): Property[] {
+  return fieldsIn(value).flatMap(property => {
+    const name = textOf(property['name'])
+    return name === undefined ? [] : [{ name, value: textOf(property['value']) ?? '' }]
+  })
+}

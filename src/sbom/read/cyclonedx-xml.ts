@@ -1,0 +1,115 @@
+// Reads CycloneDX XML 1.0 to 1.7 by bringing it into the shape of CycloneDX JSON, element by element.
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes'
+import { SealError } from '../../support/errors.ts'
+import { count, printable } from '../../support/text.ts'
+import { DEEPEST_JSON, tooDeep } from '../json-text.ts'
+import type { Sbom } from '../model.ts'
+import { type Recognised, recognised } from '../recognise.ts'
+import { readCycloneDxJson } from './cyclonedx-json.ts'
+import { shapeElement, type XmlElement } from './cyclonedx-xml-shape.ts'
+import { fieldsOf } from './fields.ts'
+
+const MOST_ELEMENTS = 15_000_000
+const NAMESPACE = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d{1,4}\.\d{1,4})$/
+
+/**
+ * Reads the text of an XML document. A document type declaration is refused: CycloneDX needs none, and entities
+ * would make one document read as another.
+ *
+ * @throws SealError `SBOM_NOT_XML`, `SBOM_UNRECOGNISED`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`
+ */
+export function readCycloneDxXml(text: string, name: string): { recognised: Recognised; content: Sbom } {
+  const reader = createReader(name)
+  try {
+    reader.parser.write(text).close()
+  } catch (cause) {
+    if (cause instanceof SealError) throw cause
+    const said = cause instanceof Error ? cause.message : ''
+    throw new SealError('SBOM_NOT_XML', `${name} begins like XML but is not: ${printable(said, 150)}`, {
+      remedy: 'The file may be cut off. Write it again as one XML document.'
+    })
+  }
+  const { version, root } = reader.result()
+  return { recognised: recognised('cyclonedx-xml', version), content: readCycloneDxJson(fieldsOf(root)) }
+}
+
+interface Reader {
+  readonly parser: SaxesParser<{ xmlns: true }>
+  result(): { version: string; root: unknown }
+}
+
+/** Each element is brought into shape as it ends, so that the tree of a large document never stands whole. */
+function createReader(name: string): Reader {
+  const parser = new SaxesParser({ xmlns: true })
+  const open: XmlElement[] = []
+  let version = ''
+  let namespace = ''
+  let elements = 0
+  let root: unknown
+  parser.on('doctype', () => {
+    throw new SealError(
+      'SBOM_NOT_XML',
+      `${name} has a document type declaration, which CycloneDX never needs`,
+      {
+        remedy: 'Write the document without <!DOCTYPE …>.'
+      }
+    )
+  })
+  parser.on('opentag', tag => {
+    if (open.length === 0) {
+      version = versionOf(tag, name)
+      namespace = tag.uri
+    }
+    elements++
+    if (elements > MOST_ELEMENTS) throw tooMany(name)
+    if (open.length >= DEEPEST_JSON) throw tooDeep(name, 'XML')
+    const isForeign = tag.uri !== namespace
+    open.push({
+      name: isForeign ? tag.name : tag.local,
+      attributes: attributesOf(tag),
+      children: [],
+      text: ''
+    })
+  })
+  const takeText = (text: string): void => {
+    const element = open.at(-1)
+    if (element) element.text += text
+  }
+  parser.on('text', takeText)
+  parser.on('cdata', takeText)
+  parser.on('closetag', () => {
+    const element = open.pop() as XmlElement
+    const parent = open.at(-1)
+    const value = shapeElement(element, parent?.name)
+    if (parent) parent.children.push([element.name, value])
+    else root = value
+  })
+  return { parser, result: () => ({ version, root }) }
+}
+
+/** The root is `bom` in one of CycloneDX's namespaces. */
+function versionOf(root: SaxesTagNS, name: string): string {
+  const version = NAMESPACE.exec(root.uri)?.[1]
+  if (root.local === 'bom' && version !== undefined) return version
+  const shown = `<${printable(root.name, 60)}>`
+  const seen =
+    root.local === 'RDF'
+      ? 'RDF/XML, in which SPDX is not read'
+      : `XML with the root ${shown} ${root.uri === '' ? 'in no namespace' : `in ${printable(root.uri, 100)}`}`
+  throw new SealError('SBOM_UNRECOGNISED', `${name} is no SBOM that Seal can read: it is ${seen}`, {
+    remedy: 'Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON.'
+  })
+}
+
+/** CycloneDX's own attributes have no prefix; declarations of namespaces are no content. */
+function attributesOf(tag: SaxesTagNS): (readonly [string, string])[] {
+  return Object.values(tag.attributes)
+    .filter((attribute: SaxesAttributeNS) => attribute.prefix === '' && attribute.name !== 'xmlns')
+    .map(({ local, value }) => [local, value] as const)
+}
+
+function tooMany(name: string): SealError {
+  return new SealError('SBOM_TOO_LARGE', `${name} holds more than ${count(MOST_ELEMENTS, 'XML element')}`, {
+    remedy: 'Split the document, one SBOM for each part of the image.'
+  })
+}

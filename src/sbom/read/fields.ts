@@ -1,0 +1,42 @@
+// Looks into parsed JSON of unknown shape: what is not there, or is something else, reads as nothing.
+
+/** An object of parsed JSON. Never an array. */
+export type Fields = Readonly<Record<string, unknown>>
+
+const NOTHING: Fields = Object.freeze(Object.create(null) as Record<string, unknown>)
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : NOTHING
+}
+
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** The objects of a list; anything else in it is passed over. */
+export function fieldsIn(value: unknown): readonly Fields[] {
+  return listOf(value).filter(isFields)
+}
+
+/** A text that is not empty. A number reads as its digits, as some producers leave out the quotes of a version. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+export function textsIn(value: unknown): readonly string[] {
+  return listOf(value).filter((entry): entry is string => typeof entry === 'string' && entry !== '')
+}
+
+/** The object without the keys whose value is undefined or an empty list: absent is absent in the model. */
+export function present<T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
+  const kept: Record<string, unknown> = {}
+  for (const [key, entry] of Object.entries(value)) {
+    if (entry !== undefined && !(Array.isArray(entry) && entry.length === 0)) kept[key] = entry
+  }
+  return kept as T
+}

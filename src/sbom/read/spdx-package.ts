@@ -1,0 +1,167 @@
+// Reads one package or file of SPDX 2 into a component of the model.
+import type { Component, ExternalReference, Hash, License, Property, UnknownField } from '../model.ts'
+import { type Fields, fieldsIn, present, textOf, textsIn } from './fields.ts'
+import type { LicenseReader } from './licenses.ts'
+import type { Losses } from './losses.ts'
+import type { Refs } from './refs.ts'
+import { NO_ASSERTION, NONE, parseParty } from './spdx-party.ts'
+
+/** What the reading of one document shares. */
+export interface SpdxReading {
+  readonly refs: Refs
+  readonly losses: Losses
+  readonly license: LicenseReader
+}
+
+const PACKAGE_KEYS: ReadonlySet<string> = new Set([
+  ...['SPDXID', 'name', 'versionInfo', 'supplier', 'originator', 'downloadLocation', 'homepage', 'checksums'],
+  ...['licenseConcluded', 'licenseDeclared', 'copyrightText', 'externalRefs', 'primaryPackagePurpose'],
+  ...['description', 'summary', 'filesAnalyzed', 'hasFiles']
+])
+const FILE_KEYS: ReadonlySet<string> = new Set([
+  ...['SPDXID', 'fileName', 'checksums', 'licenseConcluded', 'copyrightText']
+])
+
+/** https://spdx.github.io/spdx-spec/v2.3/package-information/#724-primary-package-purpose-field */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['APPLICATION', 'application'],
+  ['FRAMEWORK', 'framework'],
+  ['LIBRARY', 'library'],
+  ['CONTAINER', 'container'],
+  ['OPERATING_SYSTEM', 'operating-system'],
+  ['OPERATING-SYSTEM', 'operating-system'],
+  ['DEVICE', 'device'],
+  ['FIRMWARE', 'firmware'],
+  ['FILE', 'file']
+])
+
+export function readSpdxPackage(fields: Fields, reading: SpdxReading, fallback: string): Component {
+  reading.losses.addUnknown(fields, PACKAGE_KEYS, 'packages[].')
+  const identifiers = readIdentifiers(fields['externalRefs'])
+  const licenses = readLicenses(fields, ['licenseDeclared', 'licenseConcluded'], reading)
+  return present<Component>({
+    ref: reading.refs.take(textOf(fields['SPDXID']), fallback),
+    type: TYPES.get(textOf(fields['primaryPackagePurpose']) ?? '') ?? 'library',
+    name: textOf(fields['name']) ?? '',
+    version: said(fields['versionInfo']),
+    purl: identifiers.purl,
+    cpe: identifiers.cpe,
+    description: textOf(fields['description']) ?? textOf(fields['summary']),
+    copyright: said(fields['copyrightText']),
+    hashes: readSpdxHashes(fields['checksums']),
+    licenses,
+    supplier: parseParty(textOf(fields['supplier'])),
+    manufacturer: parseParty(textOf(fields['originator'])),
+    externalReferences: [...readLocations(fields), ...identifiers.references],
+    properties: identifiers.properties,
+    declaredUnknown: unknownFields(fields, licenses)
+  })
+}
+
+export function readSpdxFile(fields: Fields, reading: SpdxReading, fallback: string): Component {
+  reading.losses.addUnknown(fields, FILE_KEYS, 'files[].')
+  const licenses = readLicenses(fields, ['licenseConcluded'], reading)
+  return present<Component>({
+    ref: reading.refs.take(textOf(fields['SPDXID']), fallback),
+    type: 'file',
+    name: textOf(fields['fileName']) ?? '',
+    copyright: said(fields['copyrightText']),
+    hashes: readSpdxHashes(fields['checksums']),
+    licenses,
+    declaredUnknown: unknownFields(fields, licenses)
+  })
+}
+
+/** A text that asserts something. */
+function said(value: unknown): string | undefined {
+  const text = textOf(value)
+  return text === NO_ASSERTION || text === NONE ? undefined : text
+}
+
+function unknownFields(fields: Fields, licenses: readonly License[]): UnknownField[] {
+  const unknown: UnknownField[] = []
+  const licenseTexts = [fields['licenseDeclared'], fields['licenseConcluded']]
+  if (licenses.length === 0 && licenseTexts.includes(NO_ASSERTION)) unknown.push('licenses')
+  if (fields['copyrightText'] === NO_ASSERTION) unknown.push('copyright')
+  if (fields['versionInfo'] === NO_ASSERTION) unknown.push('version')
+  return unknown
+}
+
+/** `NONE` says that there is no licence, which is a statement; `NOASSERTION` is none. */
+function readLicenses(
+  fields: Fields,
+  keys: readonly ('licenseDeclared' | 'licenseConcluded')[],
+  { license }: SpdxReading
+): License[] {
+  return keys.flatMap(key => {
+    const text = textOf(fields[key])
+    if (text === undefined || text === NO_ASSERTION) return []
+    return [license(text, key === 'licenseDeclared' ? 'declared' : 'concluded')]
+  })
+}
+
+/** `SHA256` is `SHA-256` in the model, `SHA3-256` and `BLAKE2b-256` stay. */
+export function readSpdxHashes(value: unknown): Hash[] {
+  return fieldsIn(value).flatMap(checksum => {
+    const algorithm = textOf(checksum['algorithm'])
+    const content = textOf(checksum['checksumValue'])
+    return algorithm === undefined || content === undefined
+      ? []
+      : [{ algorithm: hashName(algorithm), content: content.trim().toLowerCase() }]
+  })
+}
+
+/** The name that CycloneDX gives to an SPDX 2 or 3 algorithm: `SHA256`, `sha3_256`, `blake2b256`. */
+export function hashName(algorithm: string): string {
+  const name = algorithm.toUpperCase().replaceAll('_', '-')
+  const sha2 = /^SHA-?(1|224|256|384|512)$/.exec(name)
+  if (sha2) return `SHA-${sha2[1]}`
+  const blake2 = /^BLAKE2B-?(256|384|512)$/.exec(name)
+  return blake2 ? `BLAKE2b-${blake2[1]}` : name
+}
+
+/** Where the package comes from and where it is shown. */
+function readLocations(fields: Fields): ExternalReference[] {
+  const places = [
+    ['distribution', said(fields['downloadLocation'])],
+    ['website', said(fields['homepage'])]
+  ] as const
+  return places.flatMap(([type, url]) => (url === undefined ? [] : [{ type, url }]))
+}
+
+interface Identifiers {
+  readonly purl: string | undefined
+  readonly cpe: string | undefined
+  readonly references: readonly ExternalReference[]
+  readonly properties: readonly Property[]
+}
+
+/** The first purl and CPE name the component; further ones are kept as properties. */
+function readIdentifiers(value: unknown): Identifiers {
+  const purls: string[] = []
+  const cpes: string[] = []
+  const references: ExternalReference[] = []
+  for (const reference of fieldsIn(value)) {
+    const url = textOf(reference['referenceLocator'])
+    if (url === undefined) continue
+    const kind = (textOf(reference['referenceType']) ?? 'other').split('/').at(-1) as string
+    if (kind === 'purl') purls.push(url)
+    else if (kind.startsWith('cpe2')) cpes.push(url)
+    else {
+      const type = kind === 'advisory' ? 'advisories' : 'other'
+      references.push(
+        present<ExternalReference>({ type, url, comment: textOf(reference['comment']) ?? kind })
+      )
+    }
+  }
+  const properties = [
+    ...purls.slice(1).map(value => ({ name: 'spdx:purl', value })),
+    ...cpes.slice(1).map(value => ({ name: 'spdx:cpe', value }))
+  ]
+  return { purl: purls[0], cpe: cpes[0], references, properties }
+}
+
+/** The SPDXIDs of a package's own files, as SPDX 2.2 could list them. */
+export function readFileIds(fields: Fields): readonly string[] {
+  return textsIn(fields['hasFiles'])
+}

@@ -1,0 +1,34 @@
+// Reads the one-line parties of SPDX 2: `Organization: Example (contact@example.com)`.
+import type { Party, Tool } from '../model.ts'
+import { present } from './fields.ts'
+
+/** What SPDX writes where it does not say, and where there is none. */
+export const NO_ASSERTION = 'NOASSERTION'
+export const NONE = 'NONE'
+
+/** https://spdx.github.io/spdx-spec/v2.3/package-information/#75-package-supplier-field */
+export function parseParty(text: string | undefined): Party | undefined {
+  if (text === undefined) return undefined
+  if (text.trim() === NO_ASSERTION) return { isDeclaredUnknown: true }
+  const { value } = splitKind(text)
+  const open = value.lastIndexOf('(')
+  const hasEmail = open >= 0 && value.endsWith(')')
+  const email = hasEmail ? value.slice(open + 1, -1).trim() : ''
+  const name = (hasEmail ? value.slice(0, open) : value).trim()
+  const party = present<Party>({ name: name || undefined, email: email || undefined })
+  return Object.keys(party).length === 0 ? undefined : party
+}
+
+/** `Tool: syft-1.51.0`; the version is what follows the last hyphen, if it begins with a digit. */
+export function parseTool(value: string): Tool {
+  const match = /^(.+)-(v?\d[^-\s]*)$/.exec(value.slice(0, 500))
+  return match ? { name: match[1] as string, version: match[2] as string } : { name: value }
+}
+
+/** Splits `Kind: value`; the kind is empty where none is written. */
+export function splitKind(text: string): { kind: string; value: string } {
+  const match = /^\s*(Person|Organization|Tool)\s*:/i.exec(text)
+  return match
+    ? { kind: (match[1] as string).toLowerCase(), value: text.slice(match[0].length).trim() }
+    : { kind: '', value: text.trim() }
+}

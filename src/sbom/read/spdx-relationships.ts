@@ -1,0 +1,72 @@
+// Reads SPDX 2 relationships: what the document describes, what depends on what, what contains what.
+import { printable } from '../../support/text.ts'
+import type { Component } from '../model.ts'
+import { type Fields, textOf } from './fields.ts'
+import type { Losses } from './losses.ts'
+import { NO_ASSERTION, NONE } from './spdx-party.ts'
+
+export interface Relations {
+  readonly described: ReadonlySet<string>
+  readonly dependencies: ReadonlyMap<string, readonly string[]>
+  /** From an element to the first that is said to contain it. */
+  readonly parents: ReadonlyMap<string, string>
+  /** Elements whose dependencies are said to be unknown. */
+  readonly unknown: ReadonlySet<string>
+  contain(container: string, content: string): void
+}
+
+/** Relationships in which the left side needs the right, and the other way round (SPDX 2.3 section 11). */
+const NEEDS = new Set(['DEPENDS_ON', 'STATIC_LINK', 'DYNAMIC_LINK', 'HAS_PREREQUISITE'])
+const NEEDED_BY = /^(?:(?:BUILD|DEV|OPTIONAL|PROVIDED|RUNTIME|TEST)_)?DEPENDENCY_OF$|^PREREQUISITE_FOR$/
+
+export function readRelationships(
+  relationships: readonly Fields[],
+  context: { documentId: string; described: readonly string[]; losses: Losses }
+): Relations {
+  const described = new Set(context.described)
+  const needs = new Map<string, Set<string>>()
+  const parents = new Map<string, string>()
+  const unknown = new Set<string>()
+  const contain = (container: string, content: string): void => {
+    if (container !== context.documentId && !parents.has(content)) parents.set(content, container)
+  }
+  const need = (from: string, to: string): void => {
+    if (from === NONE || from === NO_ASSERTION) return
+    const targets = needs.get(from) ?? new Set()
+    needs.set(from, targets)
+    if (to === NO_ASSERTION) unknown.add(from)
+    else if (to !== NONE) targets.add(to)
+  }
+  for (const relationship of relationships) {
+    const from = textOf(relationship['spdxElementId'])
+    const to = textOf(relationship['relatedSpdxElement'])
+    const type = textOf(relationship['relationshipType'])?.toUpperCase().replaceAll('-', '_')
+    if (from === undefined || to === undefined || type === undefined) continue
+    if (NEEDS.has(type)) need(from, to)
+    else if (NEEDED_BY.test(type)) need(to, from)
+    else if (type === 'DESCRIBES') described.add(to)
+    else if (type === 'DESCRIBED_BY') described.add(from)
+    else if (type === 'CONTAINS') contain(from, to)
+    else if (type === 'CONTAINED_BY') contain(to, from)
+    else context.losses.add(`relationships (${printable(type, 60)})`)
+  }
+  const dependencies = new Map([...needs].map(([ref, targets]) => [ref, [...targets]] as const))
+  return { described, dependencies, parents, unknown, contain }
+}
+
+/** The component with its container and its unknown dependencies, as the relationships say them. */
+export function withRelations(
+  component: Component,
+  { parents, unknown }: { parents: ReadonlyMap<string, string>; unknown: ReadonlySet<string> },
+  subject: string | undefined
+): Component {
+  const parent = parents.get(component.ref)
+  const isNested = parent !== undefined && parent !== subject && parent !== component.ref
+  return {
+    ...component,
+    ...(isNested ? { parent } : {}),
+    ...(unknown.has(component.ref)
+      ? { declaredUnknown: [...(component.declaredUnknown ?? []), 'dependencies' as const] }
+      : {})
+  }
+}

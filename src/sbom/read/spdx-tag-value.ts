@@ -1,0 +1,181 @@
+// Reads SPDX 2 tag-value text by bringing it into the shape of SPDX 2 JSON.
+import type { Sbom } from '../model.ts'
+import { readSpdxJson } from './spdx-json.ts'
+
+type Section = Record<string, unknown>
+
+interface Draft {
+  readonly document: Section
+  readonly creation: Section
+  readonly packages: Section[]
+  readonly files: Section[]
+  readonly snippets: Section[]
+  readonly licenses: Section[]
+  readonly annotations: Section[]
+  readonly relationships: Section[]
+}
+
+/** Never fails: lines that are no `Tag: value` are passed over. https://spdx.github.io/spdx-spec/v2.3/conformance/ */
+export function readSpdxTagValue(text: string): Sbom {
+  const draft: Draft = {
+    document: {},
+    creation: {},
+    packages: [],
+    files: [],
+    snippets: [],
+    licenses: [],
+    annotations: [],
+    relationships: []
+  }
+  // Tags speak of the section that began last.
+  let current = draft.document
+  for (const { tag, value } of readTags(text)) current = takeTag(draft, current, tag, value)
+  return readSpdxJson({
+    ...draft.document,
+    creationInfo: draft.creation,
+    packages: draft.packages,
+    files: draft.files,
+    snippets: draft.snippets,
+    hasExtractedLicensingInfos: draft.licenses,
+    annotations: draft.annotations,
+    relationships: draft.relationships
+  })
+}
+
+interface Tag {
+  readonly tag: string
+  readonly value: string
+}
+
+/** The tags in order. A value in `<text>` goes on to `</text>`, over lines; one that never ends, to the end. */
+function* readTags(text: string): Generator<Tag> {
+  const OPEN = '<text>'
+  const CLOSE = '</text>'
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf('\n', at)
+    const lineEnd = newline < 0 ? text.length : newline
+    const line = text.slice(at, lineEnd)
+    const match = /^[ \t]*([A-Za-z]{1,60}):[ \t]*/.exec(line)
+    at = lineEnd + 1
+    if (!match) continue
+    const tag = match[1] as string
+    const valueStart = lineEnd - line.length + match[0].length
+    if (!text.startsWith(OPEN, valueStart)) {
+      yield { tag, value: text.slice(valueStart, lineEnd).trim() }
+      continue
+    }
+    const close = text.indexOf(CLOSE, valueStart)
+    const end = close < 0 ? text.length : close
+    yield { tag, value: text.slice(valueStart + OPEN.length, end).trim() }
+    const rest = text.indexOf('\n', end)
+    at = rest < 0 ? text.length : rest + 1
+  }
+}
+
+/** Tags that begin a section, and the field that they fill in it. */
+const BEGINNINGS: Readonly<
+  Record<string, readonly ['packages' | 'files' | 'snippets' | 'licenses' | 'annotations', string]>
+> = {
+  PackageName: ['packages', 'name'],
+  FileName: ['files', 'fileName'],
+  SnippetSPDXID: ['snippets', 'SPDXID'],
+  LicenseID: ['licenses', 'licenseId'],
+  Annotator: ['annotations', 'annotator']
+}
+
+/** Tags with one value, by the JSON field that says the same. */
+const FIELDS: Readonly<Record<string, string>> = {
+  SPDXVersion: 'spdxVersion',
+  SPDXID: 'SPDXID',
+  DataLicense: 'dataLicense',
+  DocumentName: 'name',
+  DocumentNamespace: 'documentNamespace',
+  DocumentComment: 'comment',
+  PackageVersion: 'versionInfo',
+  PackageFileName: 'packageFileName',
+  PackageSupplier: 'supplier',
+  PackageOriginator: 'originator',
+  PackageDownloadLocation: 'downloadLocation',
+  PackageHomePage: 'homepage',
+  PackageVerificationCode: 'packageVerificationCode',
+  PackageSourceInfo: 'sourceInfo',
+  PackageLicenseConcluded: 'licenseConcluded',
+  PackageLicenseDeclared: 'licenseDeclared',
+  PackageLicenseComments: 'licenseComments',
+  PackageCopyrightText: 'copyrightText',
+  PackageSummary: 'summary',
+  PackageDescription: 'description',
+  PackageComment: 'comment',
+  PrimaryPackagePurpose: 'primaryPackagePurpose',
+  LicenseConcluded: 'licenseConcluded',
+  LicenseComments: 'licenseComments',
+  FileCopyrightText: 'copyrightText',
+  FileNotice: 'noticeText',
+  FileComment: 'comment'
+}
+
+/** Takes one tag; gives the section that following tags speak of. */
+function takeTag(draft: Draft, current: Section, tag: string, value: string): Section {
+  const beginning = Object.hasOwn(BEGINNINGS, tag) ? BEGINNINGS[tag] : undefined
+  if (beginning) {
+    const section: Section = { [beginning[1]]: value }
+    draft[beginning[0]].push(section)
+    // An annotation names its element itself, so the section around it goes on.
+    return beginning[0] === 'annotations' ? current : section
+  }
+  const field = Object.hasOwn(FIELDS, tag) ? (FIELDS[tag] as string) : undefined
+  if (field !== undefined) current[field] ??= value
+  else takeListTag(draft, current, tag, value)
+  return current
+}
+
+function takeListTag(draft: Draft, current: Section, tag: string, value: string): void {
+  switch (tag) {
+    case 'Creator':
+      push(draft.creation, 'creators', value)
+      break
+    case 'Created':
+      draft.creation['created'] = value
+      break
+    case 'PackageChecksum':
+    case 'FileChecksum':
+      push(current, 'checksums', parseChecksum(value))
+      break
+    case 'ExternalRef':
+      push(current, 'externalRefs', parseExternalRef(value))
+      break
+    case 'Relationship':
+      draft.relationships.push(parseRelationship(value))
+      break
+    case 'ExternalDocumentRef':
+      push(draft.document, 'externalDocumentRefs', value)
+      break
+  }
+}
+
+function push(section: Section, key: string, value: unknown): void {
+  const list = section[key]
+  if (Array.isArray(list)) list.push(value)
+  else section[key] = [value]
+}
+
+/** `SHA256: 11b6…` */
+function parseChecksum(value: string): Section {
+  const colon = value.indexOf(':')
+  return {
+    algorithm: value.slice(0, Math.max(colon, 0)).trim(),
+    checksumValue: value.slice(colon + 1).trim()
+  }
+}
+
+/** `PACKAGE-MANAGER purl pkg:npm/left-pad@1.3.0` */
+function parseExternalRef(value: string): Section {
+  const [category, type, ...locator] = value.split(/\s+/)
+  return { referenceCategory: category, referenceType: type, referenceLocator: locator.join(' ') }
+}
+
+/** `SPDXRef-A DEPENDS_ON SPDXRef-B` */
+function parseRelationship(value: string): Section {
+  const [from, type, to] = value.split(/\s+/)
+  return { spdxElementId: from, relationshipType: type, relatedSpdxElement: to }
+}

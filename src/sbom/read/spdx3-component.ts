@@ -1,0 +1,135 @@
+// Reads one SPDX 3 package or file into a component of the model.
+import type { Component, ExternalReference, Hash, License, UnknownField } from '../model.ts'
+import { type Fields, fieldsIn, fieldsOf, present, textOf } from './fields.ts'
+import type { LicenseReader } from './licenses.ts'
+import type { Losses } from './losses.ts'
+import type { Refs } from './refs.ts'
+import { hashName } from './spdx-package.ts'
+import { NO_ASSERTION, NONE } from './spdx-party.ts'
+import { type Elements, idOf, isNoAssertion, isNone, readSpdx3Agent, typeOf } from './spdx3-element.ts'
+import type { Spdx3Relations } from './spdx3-relationships.ts'
+
+/** What the reading of one document shares. */
+export interface Spdx3Reading {
+  readonly refs: Refs
+  readonly losses: Losses
+  readonly license: LicenseReader
+  readonly elementsById: Elements
+}
+
+const COMPONENT_KEYS: ReadonlySet<string> = new Set([
+  ...['spdxId', '@id', 'type', '@type', 'creationInfo', 'name', 'description', 'summary', 'verifiedUsing'],
+  ...['software_packageVersion', 'software_packageUrl', 'software_downloadLocation', 'software_homePage'],
+  ...['software_primaryPurpose', 'software_copyrightText', 'suppliedBy', 'originatedBy', 'externalIdentifier']
+])
+
+/** CycloneDX component types for https://spdx.github.io/spdx-spec/v3.0.1/model/Software/Vocabularies/SoftwarePurpose/ */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['application', 'application'],
+  ['framework', 'framework'],
+  ['library', 'library'],
+  ['container', 'container'],
+  ['operatingSystem', 'operating-system'],
+  ['device', 'device'],
+  ['deviceDriver', 'device-driver'],
+  ['firmware', 'firmware'],
+  ['platform', 'platform'],
+  ['model', 'machine-learning-model'],
+  ['data', 'data'],
+  ['file', 'file']
+])
+
+export function readSpdx3Component(
+  element: Fields,
+  reading: Spdx3Reading,
+  relations: Spdx3Relations,
+  fallback: string
+): Component {
+  reading.losses.addUnknown(element, COMPONENT_KEYS, '@graph[].')
+  const id = idOf(element)
+  const licenses = readLicenses(id ?? '', reading, relations)
+  const identifiers = fieldsIn(element['externalIdentifier'])
+  const copyright = textOf(element['software_copyrightText'])
+  return present<Component>({
+    ref: reading.refs.take(id, fallback),
+    type: componentTypeOf(element),
+    name: textOf(element['name']) ?? '',
+    version: textOf(element['software_packageVersion']),
+    purl:
+      textOf(element['software_packageUrl']) ?? identifierOf(identifiers, /(?:packageUrl|packageURL|purl)$/),
+    cpe: identifierOf(identifiers, /cpe2[23]$/),
+    description: textOf(element['description']) ?? textOf(element['summary']),
+    copyright: copyright === NO_ASSERTION || copyright === NONE ? undefined : copyright,
+    hashes: readHashes(element['verifiedUsing'], reading.losses),
+    licenses: licenses.stated,
+    supplier: readSpdx3Agent(element['suppliedBy'], reading.elementsById),
+    manufacturer: readSpdx3Agent(element['originatedBy'], reading.elementsById),
+    externalReferences: readLocations(element),
+    declaredUnknown: [
+      ...(licenses.isDeclaredUnknown ? ['licenses' as const] : []),
+      ...(copyright === NO_ASSERTION ? ['copyright' as const] : [])
+    ] satisfies UnknownField[]
+  })
+}
+
+function componentTypeOf(element: Fields): string {
+  const kind = typeOf(element)
+  if (kind === 'software_File') return 'file'
+  if (kind === 'ai_AIPackage') return 'machine-learning-model'
+  if (kind === 'dataset_DatasetPackage') return 'data'
+  return TYPES.get(textOf(element['software_primaryPurpose']) ?? '') ?? 'library'
+}
+
+function identifierOf(identifiers: readonly Fields[], kind: RegExp): string | undefined {
+  return textOf(
+    identifiers.find(entry => kind.test(textOf(entry['externalIdentifierType']) ?? ''))?.['identifier']
+  )
+}
+
+/** A verification code is a hash over file names, not of the package. */
+function readHashes(value: unknown, losses: Losses): Hash[] {
+  return fieldsIn(value).flatMap(method => {
+    const algorithm = textOf(method['algorithm'])
+    const content = textOf(method['hashValue'])
+    if (textOf(method['type'])?.endsWith('VerificationCode')) {
+      losses.add('@graph[].verifiedUsing (PackageVerificationCode)')
+      return []
+    }
+    return algorithm === undefined || content === undefined
+      ? []
+      : [{ algorithm: hashName(algorithm), content: content.trim().toLowerCase() }]
+  })
+}
+
+function readLocations(element: Fields): ExternalReference[] {
+  const places = [
+    ['distribution', textOf(element['software_downloadLocation'])],
+    ['website', textOf(element['software_homePage'])]
+  ] as const
+  return places.flatMap(([type, url]) =>
+    url === undefined || url === NO_ASSERTION || url === NONE ? [] : [{ type, url }]
+  )
+}
+
+function readLicenses(
+  id: string,
+  { license, elementsById, losses }: Spdx3Reading,
+  relations: Spdx3Relations
+): { stated: License[]; isDeclaredUnknown: boolean } {
+  const stated: License[] = []
+  let unknown = false
+  for (const { kind, target } of relations.licenses.get(id) ?? []) {
+    const element = fieldsOf(elementsById.get(target))
+    const text = textOf(element['simplelicensing_licenseExpression']) ?? licenseIdOf(target)
+    if (text === undefined) losses.add('licences that are no expression')
+    else if (isNoAssertion(text)) unknown = true
+    else stated.push(license(isNone(text) ? NONE : text, kind))
+  }
+  return { stated, isDeclaredUnknown: unknown && stated.length === 0 }
+}
+
+/** `https://spdx.org/licenses/MIT` is the licence itself; the named individuals speak for themselves. */
+function licenseIdOf(target: string): string | undefined {
+  if (isNoAssertion(target) || isNone(target)) return target
+  return /^https?:\/\/spdx\.org\/licenses\/([A-Za-z0-9.+-]{1,100})$/.exec(target)?.[1]
+}

@@ -1,0 +1,47 @@
+// Looks into the elements of an SPDX 3 graph: their type and id, agents, and the individuals that stand for "not said".
+import type { Party } from '../model.ts'
+import { type Fields, fieldsIn, isFields, listOf, present, textOf } from './fields.ts'
+import { NO_ASSERTION, NONE } from './spdx-party.ts'
+
+/** The elements of a graph by their id. */
+export type Elements = ReadonlyMap<string | undefined, Fields>
+
+export function typeOf(element: Fields): string {
+  return textOf(element['type']) ?? textOf(element['@type']) ?? ''
+}
+
+export function idOf(element: Fields): string | undefined {
+  return textOf(element['spdxId']) ?? textOf(element['@id'])
+}
+
+/** The named individuals that stand for "not said": `…/Core/NoAssertionElement`, `…/NoAssertionLicense`. */
+export function isNoAssertion(id: string): boolean {
+  return id === NO_ASSERTION || /NoAssertion(?:Element|License)?$/.test(id)
+}
+
+export function isNone(id: string): boolean {
+  return id === NONE || /None(?:Element|License)$/.test(id)
+}
+
+/** An agent's name and addresses. */
+export function readSpdx3Agent(id: unknown, elements: Elements): Party | undefined {
+  const text = textOf(id) ?? textOf(listOf(id)[0])
+  if (text === undefined) return isFields(id) ? agentOf(id) : undefined
+  if (isNoAssertion(text)) return { isDeclaredUnknown: true }
+  const element = elements.get(text)
+  return element === undefined ? undefined : agentOf(element)
+}
+
+function agentOf(element: Fields): Party | undefined {
+  const identifiers = fieldsIn(element['externalIdentifier'])
+  const of = (kind: RegExp): string | undefined =>
+    textOf(
+      identifiers.find(entry => kind.test(textOf(entry['externalIdentifierType']) ?? ''))?.['identifier']
+    )
+  const party = present<Party>({
+    name: textOf(element['name']),
+    email: of(/email$/),
+    url: of(/url(?:Scheme)?$/i)
+  })
+  return Object.keys(party).length === 0 ? undefined : party
+}

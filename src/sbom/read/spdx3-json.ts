@@ -1,0 +1,123 @@
+// Reads SPDX 3.0 JSON-LD into the model: https://spdx.github.io/spdx-spec/v3.0.1/
+import type { Component, Party, Sbom, Tool } from '../model.ts'
+import { type Fields, fieldsIn, fieldsOf, isFields, listOf, textOf, textsIn } from './fields.ts'
+import { createLicenseReader } from './licenses.ts'
+import { collectLosses, type Losses } from './losses.ts'
+import { collectRefs } from './refs.ts'
+import { withRelations } from './spdx-relationships.ts'
+import { readSpdx3Component, type Spdx3Reading } from './spdx3-component.ts'
+import { type Elements, idOf, readSpdx3Agent, typeOf } from './spdx3-element.ts'
+import { readSpdx3Relationships } from './spdx3-relationships.ts'
+
+const COMPONENT_TYPES: ReadonlySet<string> = new Set([
+  ...['software_Package', 'software_File', 'ai_AIPackage', 'dataset_DatasetPackage']
+])
+/** Elements that are read, or that hold nothing beyond what refers to them. */
+const KNOWN_TYPES: ReadonlySet<string> = new Set([
+  ...COMPONENT_TYPES,
+  ...['SpdxDocument', 'software_Sbom', 'Bom', 'CreationInfo', 'Relationship', 'LifecycleScopedRelationship'],
+  ...['Person', 'Organization', 'Agent', 'SoftwareAgent', 'Tool', 'simplelicensing_LicenseExpression'],
+  ...['expandedlicensing_ListedLicense']
+])
+
+/** The words of CycloneDX for the kinds of SBOM that SPDX 3 tells apart. */
+const PHASES: ReadonlyMap<string, string> = new Map([
+  ['design', 'design'],
+  ['source', 'pre-build'],
+  ['build', 'build'],
+  ['analyzed', 'post-build'],
+  ['deployed', 'operations'],
+  ['runtime', 'operations']
+])
+
+/** Never fails: what is not where the model wants it reads as absent. */
+export function readSpdx3Json(document: Fields): Sbom {
+  const elements = fieldsIn(Array.isArray(document['@graph']) ? document['@graph'] : [document])
+  const losses = collectLosses()
+  const byType = groupByType(elements, losses)
+  const all = (...types: string[]): Fields[] => types.flatMap(type => byType.get(type) ?? [])
+  const elementsById = new Map(elements.map(element => [idOf(element), element] as const))
+  const reading: Spdx3Reading = { refs: collectRefs(), losses, license: createLicenseReader(), elementsById }
+
+  const relations = readSpdx3Relationships(all('Relationship', 'LifecycleScopedRelationship'), reading)
+  const head = all('SpdxDocument')[0] ?? {}
+  const boms = all('software_Sbom', 'Bom')
+  const creation = creationOf(head, elementsById) ?? all('CreationInfo')[0] ?? {}
+  const components = elements
+    .filter(element => COMPONENT_TYPES.has(typeOf(element)))
+    .map((element, at) => readSpdx3Component(element, reading, relations, `element-${at + 1}`))
+  const subject = findSubject(components, [head, ...boms], relations.described)
+  return {
+    id: idOf(head),
+    name: textOf(head['name']),
+    revision: undefined,
+    created: textOf(creation['created']),
+    authors: readAgents(creation, elementsById),
+    tools: readTools(creation, elementsById),
+    lifecycles: boms
+      .flatMap(bom => textsIn(bom['software_sbomType']))
+      .map(type => PHASES.get(type.split('/').at(-1) as string) ?? type),
+    dataLicenses: readDataLicenses(head, elementsById),
+    subject,
+    components: components
+      .filter(component => component !== subject)
+      .map(component => withRelations(component, relations, subject?.ref)),
+    dependencies: relations.dependencies,
+    completeness: subject === undefined ? undefined : relations.completeness.get(subject.ref),
+    vulnerabilities: all('security_Vulnerability').length,
+    unmodelled: losses.list()
+  }
+}
+
+function groupByType(elements: readonly Fields[], losses: Losses): Map<string, Fields[]> {
+  const groups = new Map<string, Fields[]>()
+  for (const element of elements) {
+    const type = typeOf(element)
+    const group = groups.get(type)
+    if (group) group.push(element)
+    else groups.set(type, [element])
+  }
+  for (const type of groups.keys()) {
+    if (!KNOWN_TYPES.has(type)) losses.addUnknown({ [type]: true }, KNOWN_TYPES, '')
+  }
+  return groups
+}
+
+/** Creation information is an element of its own, or stands in the element. */
+function creationOf(element: Fields, elements: Elements): Fields | undefined {
+  const creation = element['creationInfo']
+  return isFields(creation) ? creation : elements.get(textOf(creation) ?? '')
+}
+
+/** Root elements are followed through a `software_Sbom`; without one, what is described. */
+function findSubject(
+  components: readonly Component[],
+  holders: readonly Fields[],
+  described: ReadonlySet<string>
+): Component | undefined {
+  const roots = new Set([...holders.flatMap(holder => textsIn(holder['rootElement'])), ...described])
+  const candidates = components.filter(({ ref }) => roots.has(ref))
+  return candidates.find(({ type }) => type !== 'file') ?? candidates[0]
+}
+
+function readAgents(creation: Fields, elements: Elements): Party[] {
+  return listOf(creation['createdBy']).flatMap(id => readSpdx3Agent(id, elements) ?? [])
+}
+
+/** Tools, and agents that are software. */
+function readTools(creation: Fields, elements: Elements): Tool[] {
+  const agents = textsIn(creation['createdBy']).filter(
+    id => typeOf(fieldsOf(elements.get(id))) === 'SoftwareAgent'
+  )
+  return [...textsIn(creation['createdUsing']), ...agents].flatMap(id => {
+    const name = textOf(fieldsOf(elements.get(id))['name'])
+    return name === undefined ? [] : [{ name }]
+  })
+}
+
+function readDataLicenses(head: Fields, elements: Elements): string[] {
+  const id = textOf(head['dataLicense'])
+  if (id === undefined) return []
+  const expression = textOf(fieldsOf(elements.get(id))['simplelicensing_licenseExpression'])
+  return [expression ?? (id.split('/').at(-1) as string)]
+}

@@ -1,0 +1,83 @@
+// Reads SPDX 3 relationships: licences, dependencies, containment, and how complete they are said to be.
+import { printable } from '../../support/text.ts'
+import { type Fields, listOf, textOf } from './fields.ts'
+import type { Losses } from './losses.ts'
+import { isNoAssertion, isNone } from './spdx3-element.ts'
+
+export interface LicenseLink {
+  readonly kind: 'declared' | 'concluded'
+  /** The `spdxId` of the licence. */
+  readonly target: string
+}
+
+export interface Spdx3Relations {
+  readonly described: ReadonlySet<string>
+  readonly dependencies: ReadonlyMap<string, readonly string[]>
+  readonly parents: ReadonlyMap<string, string>
+  readonly unknown: ReadonlySet<string>
+  readonly licenses: ReadonlyMap<string, readonly LicenseLink[]>
+  /** From an element to how complete its dependencies are said to be, in CycloneDX's words. */
+  readonly completeness: ReadonlyMap<string, string>
+}
+
+const COMPLETENESS: ReadonlyMap<string, string> = new Map([
+  ['complete', 'complete'],
+  ['incomplete', 'incomplete'],
+  ['noAssertion', 'unknown']
+])
+
+const NEEDS: ReadonlySet<string> = new Set([
+  'dependsOn',
+  'hasStaticLink',
+  'hasDynamicLink',
+  'hasPrerequisite'
+])
+
+/** https://spdx.github.io/spdx-spec/v3.0.1/model/Core/Vocabularies/RelationshipType/ */
+export function readSpdx3Relationships(
+  relationships: readonly Fields[],
+  { losses }: { losses: Losses }
+): Spdx3Relations {
+  const described = new Set<string>()
+  const needs = new Map<string, Set<string>>()
+  const parents = new Map<string, string>()
+  const unknown = new Set<string>()
+  const licenses = new Map<string, LicenseLink[]>()
+  const completeness = new Map<string, string>()
+
+  const takeNeeds = (from: string, targets: readonly string[], said: string | undefined): void => {
+    const known = needs.get(from) ?? new Set()
+    needs.set(from, known)
+    for (const target of targets) {
+      if (isNoAssertion(target)) unknown.add(from)
+      else if (!isNone(target)) known.add(target)
+    }
+    if (said !== undefined) completeness.set(from, said)
+  }
+  const takeLicense = (from: string, targets: readonly string[], kind: LicenseLink['kind']): void => {
+    const links = licenses.get(from) ?? []
+    licenses.set(from, links)
+    for (const target of targets) links.push({ kind, target })
+  }
+
+  for (const relationship of relationships) {
+    const from = textOf(relationship['from'])
+    const type = textOf(relationship['relationshipType'])?.split('/').at(-1)
+    if (from === undefined || type === undefined) continue
+    const targets = targetsOf(relationship['to'])
+    const said = COMPLETENESS.get(textOf(relationship['completeness'])?.split('/').at(-1) ?? '')
+    if (NEEDS.has(type)) takeNeeds(from, targets, said)
+    else if (type === 'hasDeclaredLicense') takeLicense(from, targets, 'declared')
+    else if (type === 'hasConcludedLicense') takeLicense(from, targets, 'concluded')
+    else if (type === 'describes') for (const target of targets) described.add(target)
+    else if (type === 'contains') {
+      for (const target of targets) if (!parents.has(target)) parents.set(target, from)
+    } else losses.add(`relationships (${printable(type, 60)})`)
+  }
+  const dependencies = new Map([...needs].map(([ref, targets]) => [ref, [...targets]] as const))
+  return { described, dependencies, parents, unknown, licenses, completeness }
+}
+
+function targetsOf(value: unknown): string[] {
+  return (Array.isArray(value) ? listOf(value) : [value]).flatMap(target => textOf(target) ?? [])
+}
