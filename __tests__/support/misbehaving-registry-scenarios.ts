@@ -1,0 +1,233 @@
+// What real registries do differently, each by its name, as rules in front of a registry that conforms.
+import type { Answer, Forwarded, Reply, Rule, Seen } from './misbehaving-registry.ts'
+
+const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json'
+
+/** `manifests/latest` of any repository: method, and a pattern for what follows the repository's name. */
+export function requestFor(method: string | undefined, rest: RegExp): (seen: Seen) => boolean {
+  return seen =>
+    (method === undefined || seen.method === method) &&
+    seen.path.startsWith('/v2/') &&
+    rest.test(seen.path.replace(/^\/v2\/.*?\/(?=(?:manifests|blobs|referrers|tags)\/)/, ''))
+}
+
+export const isReferrersRequest = requestFor('GET', /^referrers\//)
+export const isFallbackTag = (method?: string) => requestFor(method, /^manifests\/sha(?:256|512)-/)
+export const isUploadStart = requestFor('POST', /^blobs\/uploads\/$/)
+
+/** The answer of the registry behind, changed. */
+export function changed(change: (reply: Forwarded, seen: Seen) => Reply): Answer {
+  return async ({ forward, seen }) => change(await forward(), seen)
+}
+
+function withHeaders(headers: Record<string, string | undefined>): Answer {
+  return changed(reply => ({ ...reply, headers: { ...reply.headers, ...headers } }))
+}
+
+/** GHCR: the referrers endpoint leads to a page of another host, with part of the digest. */
+export function ghcrRedirect(elsewhere: string): Rule {
+  return {
+    when: isReferrersRequest,
+    answer: ({ seen }) => ({ status: 303, headers: { location: `${elsewhere}${seen.path.slice(0, -50)}` } })
+  }
+}
+
+/** Google's registries before they had the API: a page to sign in, with 200. */
+export const garSignIn: Rule = {
+  when: isReferrersRequest,
+  answer: {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: '<!doctype html><title>Sign in</title>'
+  }
+}
+
+/** GitLab: a tag with a dash is read as the digest with a colon, and gives the subject itself. */
+export const gitlabDash: Rule = {
+  when: seen => isFallbackTag()(seen) && (seen.method === 'GET' || seen.method === 'HEAD'),
+  answer: ({ seen, forward }) => forward(seen.target.replace(/\/(sha\d+)-([a-f0-9]+)$/, '/$1:$2'))
+}
+
+export const noReferrersApi: Rule = {
+  when: isReferrersRequest,
+  answer: { status: 404, headers: { 'content-type': 'text/plain' }, body: '404 page not found\n' }
+}
+
+/** Quay before it had the API: 400 where others say 404. */
+export const quayBadRequest: Rule = {
+  when: isReferrersRequest,
+  answer: { status: 400, body: { errors: [{ code: 'UNSUPPORTED', message: 'unsupported' }] } }
+}
+
+/** ECR of 2024: it says that it took note of the subject, and has no list of referrers. */
+export const ecrSubjectWithoutApi: readonly Rule[] = [
+  noReferrersApi,
+  {
+    when: requestFor('PUT', /^manifests\//),
+    answer: changed((reply, seen) => {
+      const { subject } = JSON.parse(seen.body.toString()) as { subject?: { digest: string } }
+      return {
+        ...reply,
+        headers: { ...reply.headers, ...(subject ? { 'oci-subject': subject.digest } : {}) }
+      }
+    })
+  }
+]
+
+/** ECR: a tag that exists cannot be written again. */
+export const ecrImmutable: Rule = {
+  when: isFallbackTag('PUT'),
+  answer: {
+    status: 400,
+    body: {
+      errors: [
+        {
+          code: 'TAG_INVALID',
+          message:
+            "The image tag 'sha256-…' already exists in the repository and cannot be overwritten because the tag is immutable."
+        }
+      ]
+    }
+  }
+}
+
+/** Harbor: an immutability rule. */
+export const harborImmutable: Rule = {
+  when: isFallbackTag('PUT'),
+  answer: {
+    status: 412,
+    body: { errors: [{ code: 'PRECONDITION', message: 'configured as immutable, cannot be updated' }] }
+  }
+}
+
+/** Artifactory: who asks for something that is not there learns only that it is forbidden. */
+export const artifactoryForbidden: Rule = {
+  when: seen => seen.method === 'HEAD',
+  answer: changed(reply => (reply.status === 404 ? { ...reply, status: 403 } : reply))
+}
+
+/** However often a token is fetched, it is never good enough. */
+export function tokenNeverEnough(host: () => string): readonly Rule[] {
+  return [
+    { when: seen => seen.path === '/token', answer: { body: { token: 'worthless', expires_in: 300 } } },
+    {
+      when: seen => seen.path.startsWith('/v2/'),
+      answer: () => ({
+        status: 401,
+        headers: { 'www-authenticate': `Bearer realm="http://${host()}/token",service="test"` },
+        body: { errors: [{ code: 'UNAUTHORIZED', message: 'authentication required' }] }
+      })
+    }
+  ]
+}
+
+/** Whatever is asked for, the token only reads. */
+export function tokenTooNarrow(host: () => string): readonly Rule[] {
+  const challenge = (scope: string) =>
+    `Bearer realm="http://${host()}/token",service="test",scope="${scope}",error="insufficient_scope"`
+  return [
+    {
+      when: seen => seen.path === '/token',
+      answer: { body: { access_token: 'read-only', expires_in: 300 } }
+    },
+    {
+      when: seen => seen.path.startsWith('/v2/') && seen.headers.authorization !== 'Bearer read-only',
+      answer: () => ({ status: 401, headers: { 'www-authenticate': challenge('repository:app:pull') } })
+    },
+    {
+      when: seen => seen.path.startsWith('/v2/') && !['GET', 'HEAD'].includes(seen.method),
+      answer: () => ({ status: 401, headers: { 'www-authenticate': challenge('repository:app:pull,push') } })
+    }
+  ]
+}
+
+export function referrersPage(manifests: readonly unknown[], headers: Record<string, string> = {}): Reply {
+  return {
+    headers: { 'content-type': IMAGE_INDEX, ...headers },
+    body: JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_INDEX, manifests })
+  }
+}
+
+/** A page whose next page is itself. */
+export const linkLoop: Rule = {
+  when: isReferrersRequest,
+  answer: ({ seen }) => referrersPage([], { link: `<${seen.target}>; rel="next"` })
+}
+
+/** A list whose next page is always another one. */
+export const linkWithoutEnd: Rule = {
+  when: isReferrersRequest,
+  answer: ({ seen }) => {
+    const page = Number(seen.query.get('page') ?? '0')
+    return referrersPage([], { link: `<${seen.path}?page=${page + 1}>; rel="next"` })
+  }
+}
+
+export function foreignLink(elsewhere: string): Rule {
+  return {
+    when: isReferrersRequest,
+    answer: ({ seen }) => referrersPage([], { link: `<${elsewhere}${seen.path}?page=2>; rel="next"` })
+  }
+}
+
+/** The place of an upload, rewritten; the query is opaque and must come back as it was. */
+export function uploadLocation(rewrite: (path: string) => string): Rule {
+  return {
+    when: isUploadStart,
+    answer: changed(reply => {
+      const location = new URL(String(reply.headers['location']), 'http://registry.invalid')
+      return {
+        ...reply,
+        headers: { ...reply.headers, location: rewrite(location.pathname + location.search) }
+      }
+    })
+  }
+}
+
+/** An uploader's state that is broken by any client that decodes and encodes it again. */
+export const OPAQUE_STATE = '_state=a%20b+c~(d)%2F%3D&empty=&flag'
+
+/** Answers an upload's PUT only if the state came back letter by letter. */
+export const opaqueUpload: readonly Rule[] = [
+  uploadLocation(path => `${path}${path.includes('?') ? '&' : '?'}${OPAQUE_STATE}`),
+  {
+    when: seen => requestFor('PUT', /^blobs\/uploads\//)(seen) && !seen.target.includes(OPAQUE_STATE),
+    answer: { status: 400, body: { errors: [{ code: 'BLOB_UPLOAD_INVALID', message: 'invalid secret' }] } }
+  }
+]
+
+export const withoutDigestHeader: Rule = {
+  when: seen => seen.path.startsWith('/v2/'),
+  answer: withHeaders({ 'docker-content-digest': undefined, etag: undefined })
+}
+
+/** Parameters and capital letters in every media type. */
+export const decoratedContentType: Rule = {
+  when: seen => seen.path.startsWith('/v2/'),
+  answer: changed(reply => ({
+    ...reply,
+    headers: {
+      ...reply.headers,
+      'content-type': `${String(reply.headers['content-type'] ?? 'application/json').replace('application', 'Application')}; charset=UTF-8`
+    }
+  }))
+}
+
+/** Text that wants to be a workflow command, Markdown, a terminal sequence, or a second line. */
+export const HOSTILE_TEXT =
+  'x\n::set-output name=a::b\r\n::stop-commands::t\u001b[31mred\u001b[0m<img src=x>[a](javascript:b)\u202egnp'
+
+export function hostileError(status: number): Reply {
+  return {
+    status,
+    headers: { warning: '299 - "::error::pwned\\\\n::add-mask::x"' },
+    body: { errors: [{ code: `DENIED${HOSTILE_TEXT}`, message: HOSTILE_TEXT, detail: { a: HOSTILE_TEXT } }] }
+  }
+}
+
+/** What the answer would be, compressed though nobody asked for it. */
+export const gzipped = (zip: (bytes: Uint8Array) => Uint8Array): Answer =>
+  changed(reply => ({
+    ...reply,
+    headers: { ...reply.headers, 'content-encoding': 'gzip', 'content-length': undefined },
+    body: zip(reply.body)
+  }))
