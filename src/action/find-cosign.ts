@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto'
 import { access, chmod, constants, readFile, realpath } from 'node:fs/promises'
 import { delimiter, isAbsolute, join, resolve } from 'node:path'
+import type { Cosign } from '../cosign/cosign.ts'
 import { SealError } from '../support/errors.ts'
+import type { Log } from '../support/log.ts'
 import { contains } from './files.ts'
 
 export const PINNED_RELEASE = 'v3.0.6'
@@ -37,6 +39,43 @@ export function assetName(platform: string, architecture: string): string {
       remedy: 'Install Cosign in an earlier step and name it with the input cosign-path.'
     }
   )
+}
+
+/** Errors of a program that is not the Cosign we need; the pinned release is then installed. */
+const UNFIT = ['COSIGN_TOO_OLD', 'COSIGN_OUTPUT_INVALID']
+
+export interface CosignSearch {
+  /** The input cosign-path. */
+  readonly chosen: string | undefined
+  /** The variable PATH. */
+  readonly searchPath: string
+  readonly workspace: string
+  readonly platform: string
+  readonly architecture: string
+}
+
+/**
+ * Opens the first Cosign that is good enough: the one that the user chose, one on PATH, the pinned release.
+ *
+ * @throws SealError `COSIGN_NOT_FOUND`, `COSIGN_TOO_OLD`, `COSIGN_DOWNLOAD_FAILED`, `COSIGN_CHECKSUM_MISMATCH`
+ */
+export async function provideCosign(
+  search: CosignSearch,
+  open: (program: string, isChosenByUser: boolean) => Promise<Cosign>,
+  log: Log
+): Promise<Cosign> {
+  const { chosen, searchPath, workspace, platform } = search
+  if (chosen !== undefined) return open(await chosenProgram(chosen, workspace), true)
+  const found = await programOnPath('cosign', searchPath, workspace, platform)
+  if (found !== undefined) {
+    try {
+      return await open(found, false)
+    } catch (error) {
+      if (!(error instanceof SealError && UNFIT.includes(error.code))) throw error
+      log.info(`${error.message}; installing ${PINNED_RELEASE}.`)
+    }
+  }
+  return open(await installCosign(search), false)
 }
 
 /** The program that the input cosign-path names. @throws SealError `COSIGN_NOT_FOUND` */

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { apiHost, formatReference, parseReference } from '../../../src/oci/reference.ts'
+
+const DIGEST = `sha256:${'a'.repeat(64)}`
+
+describe('a reference is read as Docker reads it', () => {
+  test.each([
+    ['ghcr.io/acme/app:1.2.3', 'ghcr.io', 'acme/app', '1.2.3', undefined],
+    [`ghcr.io/acme/app@${DIGEST}`, 'ghcr.io', 'acme/app', undefined, DIGEST],
+    [`ghcr.io/acme/app:1@${DIGEST}`, 'ghcr.io', 'acme/app', '1', DIGEST],
+    ['127.0.0.1:5000/app:v1', '127.0.0.1:5000', 'app', 'v1', undefined],
+    ['localhost/app:v1', 'localhost', 'app', 'v1', undefined],
+    ['[::1]:5000/a/b:v1', '[::1]:5000', 'a/b', 'v1', undefined],
+    ['alpine:3', 'docker.io', 'library/alpine', '3', undefined],
+    ['acme/app:3', 'docker.io', 'acme/app', '3', undefined],
+    ['index.docker.io/alpine:3', 'docker.io', 'library/alpine', '3', undefined],
+    ['registry-1.docker.io/acme/app:3', 'docker.io', 'acme/app', '3', undefined],
+    ['evil-docker.io/app:3', 'evil-docker.io', 'app', '3', undefined],
+    ['GHCR.io/acme/app:1', 'ghcr.io', 'acme/app', '1', undefined],
+    ['ghcr.io/acme/app', 'ghcr.io', 'acme/app', undefined, undefined]
+  ])('%s', (text, registry, repository, tag, digest) => {
+    expect(parseReference(text)).toEqual({ registry, repository, tag, digest })
+  })
+})
+
+test.each([
+  '',
+  'https://ghcr.io/acme/app:1',
+  'ghcr.io/Acme/App:1',
+  'ghcr.io/acme/app:',
+  'ghcr.io/acme/app:-x',
+  'ghcr.io//app:1',
+  'ghcr.io/acme/../app:1',
+  'ghcr.io/acme/app?x:1',
+  'ghcr.io/acme/app%2f:1',
+  'ghcr.io/acme/app:1 2',
+  'gh cr.io/app:1',
+  'user@host/app:1',
+  `ghcr.io/${'a/'.repeat(140)}a:1`
+])('"%s" is refused', text => {
+  expect(() => parseReference(text)).toThrow(
+    expect.objectContaining({ code: expect.stringMatching(/^(?:REFERENCE|DIGEST)_INVALID$/) })
+  )
+})
+
+test.each(['ghcr.io/a@sha256:abc', `ghcr.io/a@sha256:${'A'.repeat(64)}`, 'ghcr.io/a@md5:abc', 'ghcr.io/a@'])(
+  'the digest of %s is refused',
+  text => {
+    expect(() => parseReference(text)).toThrow(expect.objectContaining({ code: 'DIGEST_INVALID' }))
+  }
+)
+
+test('what was read is written back as it means', () => {
+  const name = fc.stringMatching(/^[a-z0-9]{1,8}(?:[._-][a-z0-9]{1,4})?$/)
+  const host = fc.oneof(fc.constant('ghcr.io'), fc.constant('127.0.0.1:5000'))
+  fc.assert(
+    fc.property(
+      host,
+      fc.array(name, { minLength: 2, maxLength: 4 }),
+      fc.stringMatching(/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,20}$/),
+      (registry, path, tag) => {
+        const text = `${registry}/${path.join('/')}:${tag}`
+        expect(formatReference(parseReference(text))).toBe(text)
+      }
+    )
+  )
+})
+
+test('no text makes it fail in another way than by its own error', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), text => {
+      try {
+        const { registry, repository } = parseReference(text)
+        expect(`${registry}/${repository}`).not.toMatch(/[\s?#%@\\]|\.\./)
+      } catch (error) {
+        expect(error).toMatchObject({ name: 'SealError' })
+      }
+    })
+  )
+})
+
+test("Docker Hub's API has a host of its own", () => {
+  expect(apiHost('docker.io')).toBe('registry-1.docker.io')
+  expect(apiHost('ghcr.io')).toBe('ghcr.io')
+})

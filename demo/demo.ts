@@ -1,0 +1,74 @@
+// `npm run demo`: the main job from end to end on this machine, with a real Cosign and a registry in this process.
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { pushSampleImage } from './image.ts'
+import { startRegistry } from './registry/server.ts'
+import { runAction } from './run-action.ts'
+import { sampleSbom } from './sbom.ts'
+
+const PASSWORD = 'only-for-this-demo'
+
+const cosign = process.env['SEAL_COSIGN']
+if (cosign === undefined)
+  throw new Error('start the demo with "npm run demo", which finds or installs Cosign')
+
+/** Runs a program and shows it as a person would see it in a terminal. */
+async function show(program: string, args: readonly string[], cwd: string): Promise<void> {
+  console.log(`\n$ ${[program.split('/').at(-1), ...args].join(' ')}`)
+  const env = { PATH: process.env['PATH'], HOME: cwd, COSIGN_PASSWORD: PASSWORD }
+  const { stdout, stderr } = await promisify(execFile)(program, [...args], { cwd, env })
+  for (const text of [stderr, stdout]) if (text.trim() !== '') console.log(text.trim())
+}
+
+function title(text: string): void {
+  console.log(`\n== ${text}`)
+}
+
+const started = performance.now()
+const folder = await mkdtemp(join(tmpdir(), 'seal-demo-'))
+const registry = await startRegistry({ referrers: !process.argv.includes('--no-referrers') })
+try {
+  title(`A registry on ${registry.host}, and in it an image for two platforms`)
+  const image = await pushSampleImage(registry.host, 'demo/app', '1.0.0')
+  const reference = `${registry.host}/demo/app@${image.index}`
+  console.log(reference)
+
+  title('A key pair to throw away, and an SBOM for each platform')
+  await show(cosign, ['generate-key-pair'], folder)
+  for (const platform of ['amd64', 'arm64'])
+    await writeFile(join(folder, `${platform}.cdx.json`), sampleSbom(platform))
+
+  title('The action, started as the runner does')
+  const run = await runAction({
+    inputs: {
+      image: reference,
+      'sbom-path': 'linux/amd64=amd64.cdx.json\nlinux/arm64=arm64.cdx.json',
+      key: 'cosign.key',
+      tags: 'latest',
+      'cosign-path': cosign
+    },
+    env: { COSIGN_PASSWORD: PASSWORD },
+    workspace: folder,
+    isShown: true
+  })
+  if (run.exitCode !== 0) throw new Error(`the action ended with exit code ${run.exitCode}`)
+  console.log(`\n${registry.requests.length} requests reached the registry, those of the push included`)
+
+  title('What hangs on the image now, and who can tell: Cosign itself')
+  await show(cosign, ['tree', reference], folder)
+  for (const digest of [image.index, ...(run.outputs['sbom-digest'] ?? '').split('\n')]) {
+    await show(
+      cosign,
+      ['verify', '--key', 'cosign.pub', '--insecure-ignore-tlog=true', `${registry.host}/demo/app@${digest}`],
+      folder
+    )
+  }
+  await run.dispose()
+  console.log(`\nDone in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+} finally {
+  await registry.close()
+  await rm(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,17 @@
+// How a step ends red: the code and what to do, where people look first.
+import * as core from '@actions/core'
+import { messages, SealError } from '../support/errors.ts'
+import { actionLog } from './log.ts'
+
+/** The only place that fails the step. */
+export function reportFailure(error: unknown): void {
+  const isKnown = error instanceof SealError
+  const title = isKnown ? error.code : 'INTERNAL'
+  const remedy = isKnown && error.remedy !== undefined ? `\n${error.remedy}` : ''
+  core.error(`${title}: ${messages(error).join(': ')}${remedy}`, { title })
+  process.exitCode = core.ExitCode.Failure
+  const stack = error instanceof Error && error.stack ? error.stack : String(error)
+  if (isKnown) return actionLog.debug(stack)
+  // A defect of Seal: the stack is what its maintainers need.
+  actionLog.info(`${stack}\nThis is a defect of Seal; please report it with the lines above.`)
+}

@@ -1,0 +1,246 @@
+// The root action: inputs, the pipeline with its tools, and what is told at the end.
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { homedir, tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import * as core from '@actions/core'
+import { authorityArguments } from '../cosign/arguments.ts'
+import { type Cosign, openCosign } from '../cosign/cosign.ts'
+import type { Authority, Signer } from '../cosign/signer.ts'
+import type { AttachedFile, SbomFile, SealRequest, SealTools } from '../pipeline/request.ts'
+import { seal } from '../pipeline/seal.ts'
+import { credentialSource } from '../registry/credentials/credential-source.ts'
+import { explicitLogin } from '../registry/credentials/explicit.ts'
+import { machine } from '../registry/credentials/system.ts'
+import { openRegistries } from '../registry/open.ts'
+import { agentsFor } from '../registry/proxy.ts'
+import { verifyCommands } from '../report/commands.ts'
+import type { Report } from '../report/report.ts'
+import { formatSummary, headline } from '../report/summary.ts'
+import { SealError } from '../support/errors.ts'
+import { systemClock } from './clock.ts'
+import { type RunContext, readContext } from './context.ts'
+import { run } from './exec.ts'
+import { type FileRoots, findFiles, onlyOne, readBytes } from './files.ts'
+import { provideCosign } from './find-cosign.ts'
+import { workflowIdentity } from './identity.ts'
+import { actionLog as log } from './log.ts'
+import { readSealInputs, type SealInputs } from './seal-inputs.ts'
+import { sealOutputs } from './seal-outputs.ts'
+import { checkKey, decideSigning } from './signing.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Runs the action. @throws SealError when it could not be done, or not for every image */
+export async function runSeal(environment: Environment): Promise<void> {
+  const inputs = readSealInputs(core.getInput)
+  for (const secret of [inputs.registryPassword, inputs.githubToken, environment['COSIGN_PASSWORD']]) {
+    if (secret) core.setSecret(secret)
+  }
+  const workspace = environment['GITHUB_WORKSPACE'] || process.cwd()
+  const roots: FileRoots = { workspace, temporary: environment['RUNNER_TEMP'] || undefined }
+  const [context, directory] = await Promise.all([
+    readContext(log),
+    mkdtemp(join(roots.temporary ?? tmpdir(), 'oci-seal-'))
+  ])
+  const { signer, authority } = await chooseSigner(inputs, context, environment, workspace)
+  const request = await makeRequest(inputs, signer, authority, roots)
+  const registries = await connect(inputs, context, environment, workspace)
+  const tools: SealTools = {
+    registries,
+    cosign: signer && (() => startCosign(inputs, environment, workspace, directory)),
+    clock: systemClock,
+    log,
+    keep: async (name, bytes) => {
+      const path = join(directory, name)
+      await writeFile(path, bytes, { mode: 0o600 })
+      return path
+    }
+  }
+  try {
+    await tell(await seal(request, tools), inputs, authority, tools, environment)
+  } finally {
+    registries.close()
+  }
+}
+
+async function chooseSigner(
+  inputs: SealInputs,
+  context: RunContext,
+  environment: Environment,
+  workspace: string
+): Promise<{ readonly signer: Signer | undefined; readonly authority: Authority | undefined }> {
+  const decision = decideSigning(inputs, {
+    hasIdToken: Boolean(
+      environment['ACTIONS_ID_TOKEN_REQUEST_URL'] && environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
+    ),
+    isPrivateRepository: context.isPrivateRepository,
+    isPullRequest: context.isPullRequest
+  })
+  if (decision.signer === undefined) {
+    if (inputs.sign === 'auto') log.warning(`Nothing is signed: ${decision.reason}.`)
+    return { signer: undefined, authority: undefined }
+  }
+  if (decision.warning !== undefined) log.warning(decision.warning)
+  const { signer } = decision
+  if (signer.kind === 'key') {
+    const key = await checkKey(signer.key, workspace, context.isPullRequest, environment)
+    return { signer: { ...signer, key }, authority: undefined }
+  }
+  const server = environment['GITHUB_SERVER_URL'] || 'https://github.com'
+  return { signer, authority: inputs.dryRun ? undefined : await workflowIdentity(server, inputs.trustedRoot) }
+}
+
+async function makeRequest(
+  inputs: SealInputs,
+  signer: Signer | undefined,
+  authority: Authority | undefined,
+  roots: FileRoots
+): Promise<SealRequest> {
+  const [sbomFiles, files] = await Promise.all([sbomFilesOf(inputs, roots), attachedFilesOf(inputs, roots)])
+  if (sbomFiles.length + files.length + inputs.tags.length === 0 && signer === undefined) {
+    throw new SealError('INPUT_NOTHING_TO_DO', 'there is nothing to attach, to sign or to tag', {
+      remedy: 'Give sbom-path, a key, or the job "permissions: id-token: write".'
+    })
+  }
+  return { ...inputs, sbomFiles, files, signer, authority }
+}
+
+async function sbomFilesOf({ sbomPaths }: SealInputs, roots: FileRoots): Promise<SbomFile[]> {
+  const found = await Promise.all(
+    sbomPaths.map(async ({ pattern, target }) => {
+      const paths = await findFiles(pattern, 'sbom-path', roots)
+      return paths.map(path => ({ origin: { source: pattern, path }, target, read: () => readBytes(path) }))
+    })
+  )
+  return found.flat()
+}
+
+async function attachedFilesOf({ files }: SealInputs, roots: FileRoots): Promise<AttachedFile[]> {
+  return Promise.all(
+    files.map(async ({ pattern, mediaType }) => {
+      const path = onlyOne(await findFiles(pattern, 'files', roots), pattern)
+      return {
+        origin: { source: pattern, path },
+        title: basename(path),
+        mediaType,
+        read: () => readBytes(path)
+      }
+    })
+  )
+}
+
+async function connect(
+  inputs: SealInputs,
+  context: RunContext,
+  environment: Environment,
+  workspace: string
+): Promise<SealTools['registries']> {
+  const { registryUsername = '', registryPassword = '', githubToken } = inputs
+  const credentials = credentialSource({
+    ...machine({ env: environment, workspace, platform: process.platform }),
+    explicit: explicitLogin(
+      registryUsername,
+      registryPassword,
+      inputs.images.map(({ registry }) => registry)
+    ),
+    homeDirectory: homedir(),
+    isPullRequest: context.isPullRequest,
+    githubToken:
+      githubToken === undefined ? undefined : { username: context.actor || 'token', token: githubToken },
+    maskSecret: core.setSecret,
+    log
+  })
+  const agents = await agentsFor({ env: environment })
+  return openRegistries({
+    credentials,
+    agents,
+    clock: systemClock,
+    log,
+    referrers: inputs.referrers,
+    maskSecret: core.setSecret
+  })
+}
+
+async function startCosign(
+  inputs: SealInputs,
+  environment: Environment,
+  workspace: string,
+  directory: string
+): Promise<Cosign> {
+  const open = (program: string, isChosenByUser: boolean): Promise<Cosign> =>
+    openCosign({
+      program,
+      isChosenByUser,
+      run,
+      environment,
+      directory,
+      clock: systemClock,
+      log,
+      timeoutMs: inputs.timeoutMs
+    })
+  return provideCosign(
+    {
+      chosen: inputs.cosignPath,
+      searchPath: environment['PATH'] ?? '',
+      workspace,
+      platform: process.platform,
+      architecture: process.arch
+    },
+    open,
+    log
+  )
+}
+
+/** Outputs, report and summary first, so that they are there for a failed step too; then the verdict. */
+async function tell(
+  report: Report,
+  inputs: SealInputs,
+  authority: Authority | undefined,
+  tools: SealTools
+): Promise<void> {
+  const commands = verifyCommands(report.images, authorityArguments(publicAuthority(inputs, authority)))
+  const path = await tools.keep(
+    'report.json',
+    new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`)
+  )
+  for (const [name, value] of Object.entries(sealOutputs(report, path, commands))) core.setOutput(name, value)
+  if (inputs.showSummary && environment['GITHUB_STEP_SUMMARY']) {
+    await core.summary.addRaw(formatSummary(report, commands)).write()
+  }
+  for (const image of report.images) {
+    log.info(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`)
+    for (const { kind, state, digest } of image.artifacts) log.info(`  ${kind} ${digest} (${state})`)
+    for (const { state, subjects, signer } of image.signatures) {
+      log.info(`  signature over ${subjects.length} digests by ${signer} (${state})`)
+    }
+  }
+  const failed = report.images.filter(({ error }) => error !== undefined)
+  if (failed.length === 0) return log.info(headline(report))
+  for (const { requested, error } of failed.slice(1))
+    if (error) core.error(`${requested}: ${error.code}: ${error.message}`)
+  const [first] = failed
+  throw new SealError(first?.error?.code ?? 'INTERNAL', `${first?.requested}: ${first?.error?.message}`, {
+    remedy: unsaid(first?.error?.remedy, report)
+  })
+}
+
+/** What the run may have left in the registry is said, and that nothing of it has to be cleaned up. */
+function unsaid(remedy: string | undefined, report: Report): string {
+  const done = report.images.filter(({ outcome }) => outcome === 'sealed').length
+  const others = done > 0 ? `\n${done} other images were sealed.` : ''
+  return `${remedy ?? ''}${others}\nNo tag was moved for an image that failed. Running the step again completes what is missing and repeats nothing.`.trim()
+}
+
+/** For the commands that others copy, the key is named as it would lie beside them, not as it lies on this runner. */
+function publicAuthority(
+  { key, signingConfig, trustedRoot }: SealInputs,
+  authority: Authority | undefined
+): Authority {
+  if (authority !== undefined) return authority
+  const isShared = key !== undefined && /^[a-z0-9]+:\/\//.test(key) && !key.startsWith('env://')
+  return {
+    kind: 'key',
+    key: isShared ? key : 'cosign.pub',
+    trustedRoot: signingConfig === undefined ? undefined : trustedRoot
+  }
+}

@@ -1,0 +1,11 @@
+// Entry point of the root action (dist/seal.js): the job's environment in, an exit code out.
+import { reportFailure } from './action/failure.ts'
+import { runSeal } from './action/run-seal.ts'
+
+try {
+  await runSeal(process.env)
+} catch (error) {
+  reportFailure(error)
+}
+// A program that did not end in time must not keep the step waiting.
+process.exit()
