@@ -1,0 +1,160 @@
+// Times the validation of SBOMs beside ajv set up as the CycloneDX library does: `node bench/validate.ts [--slow]`.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { SbomDocument, SbomFormat } from '../src/sbom/model.ts'
+import { validateDocument } from '../src/sbom/validate/validate.ts'
+
+const require = createRequire(import.meta.url)
+const EMPTY: SbomDocument['content'] = {
+  id: undefined,
+  name: undefined,
+  revision: undefined,
+  created: undefined,
+  authors: [],
+  tools: [],
+  lifecycles: [],
+  dataLicenses: [],
+  subject: undefined,
+  components: [],
+  dependencies: new Map(),
+  completeness: undefined,
+  vulnerabilities: 0,
+  unmodelled: []
+}
+
+function component(index: number): object {
+  const name = `package-${index}`
+  return {
+    type: 'library',
+    'bom-ref': `pkg:npm/${name}@1.0.${index}`,
+    name,
+    version: `1.0.${index}`,
+    description: `What ${name} does, in a line that is as long as such lines are`,
+    hashes: [{ alg: 'SHA-512', content: index.toString(16).padStart(128, '0') }],
+    licenses: [{ license: { id: 'MIT' } }],
+    purl: `pkg:npm/${name}@1.0.${index}`,
+    externalReferences: [
+      { type: 'website', url: `https://example.com/${name}` },
+      { type: 'vcs', url: `git+https://example.com/${name}.git` }
+    ],
+    properties: [{ name: 'example:path', value: `node_modules/${name}` }]
+  }
+}
+
+function cyclonedxJson(size: number): string {
+  const ref = (index: number): string => `pkg:npm/package-${index % size}@1.0.${index % size}`
+  const indexes = Array.from({ length: size }, (_, index) => index)
+  return JSON.stringify({
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    serialNumber: 'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79',
+    version: 1,
+    components: indexes.map(component),
+    dependencies: indexes.map(index => ({
+      ref: ref(index),
+      dependsOn: [1, 2, 3, 4, 5].map(step => ref(index + step))
+    }))
+  })
+}
+
+function cyclonedxXml(size: number): string {
+  const parts = ['<bom xmlns="http://cyclonedx.org/schema/bom/1.6" version="1"><components>']
+  for (let index = 0; index < size; index++) {
+    const name = `package-${index}`
+    parts.push(
+      `<component type="library" bom-ref="pkg:npm/${name}@1.0.${index}"><name>${name}</name><version>1.0.${index}</version>`,
+      `<hashes><hash alg="SHA-512">${index.toString(16).padStart(128, '0')}</hash></hashes>`,
+      `<licenses><license><id>MIT</id></license></licenses><purl>pkg:npm/${name}@1.0.${index}</purl></component>`
+    )
+  }
+  return `${parts.join('\n')}</components></bom>`
+}
+
+/** SPDX 3.0.1: a package and a relationship for each component. */
+function spdx3(size: number): string {
+  const graph: object[] = [
+    {
+      type: 'CreationInfo',
+      '@id': '_:c',
+      specVersion: '3.0.1',
+      created: '2026-01-01T00:00:00Z',
+      createdBy: ['urn:a']
+    }
+  ]
+  for (let index = 0; index < size; index++) {
+    graph.push(
+      { type: 'software_Package', spdxId: `urn:p:${index}`, creationInfo: '_:c', name: `package-${index}` },
+      {
+        type: 'Relationship',
+        spdxId: `urn:r:${index}`,
+        creationInfo: '_:c',
+        relationshipType: 'dependsOn',
+        from: `urn:p:${index}`,
+        to: [`urn:p:${(index + 1) % size}`]
+      }
+    )
+  }
+  return JSON.stringify({ '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld', '@graph': graph })
+}
+
+async function timeOurs(format: SbomFormat, version: string, size: number, text: string): Promise<void> {
+  const document: SbomDocument = {
+    bytes: new TextEncoder().encode(text),
+    format,
+    version,
+    isKnownVersion: true,
+    mediaType: '',
+    predicateType: undefined,
+    wrappings: [],
+    content: EMPTY
+  }
+  const started = performance.now()
+  const { verdict } = await validateDocument(document)
+  print([`${format} ${version}`, 'seal', size, document.bytes.length, verdict, performance.now() - started])
+}
+
+function timeAjv(size: number, text: string): void {
+  const schemas = join(dirname(require.resolve('@cyclonedx/cyclonedx-library/package.json')), 'res/schema')
+  const read = (name: string): object => JSON.parse(readFileSync(join(schemas, name), 'utf8')) as object
+  const { Ajv } = require('ajv') as typeof import('ajv')
+  const ajv = new Ajv({ strict: false, addUsedSchema: false })
+  const addFormats = require('ajv-formats') as (target: typeof ajv) => void
+  const started = performance.now()
+  addFormats(ajv)
+  ajv.addFormat('iri-reference', true)
+  ajv.addFormat('idn-email', true)
+  for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs'].map(name => `${name}.SNAPSHOT.schema.json`)) {
+    ajv.addSchema(read(name), `http://cyclonedx.org/schema/${name}`)
+  }
+  const validate = ajv.compile(read('bom-1.6.SNAPSHOT.schema.json'))
+  const verdict = validate(JSON.parse(text)) ? 'valid' : 'invalid'
+  print(['cyclonedx-json 1.6', 'library (ajv)', size, text.length, verdict, performance.now() - started])
+}
+
+function print(row: readonly [string, string, number, number, string, number]): void {
+  const [format, who, size, bytes, verdict, ms] = row
+  const memory = process.resourceUsage().maxRSS / 1024
+  const cells = [
+    format.padEnd(20),
+    who.padEnd(14),
+    `${size} components`.padStart(18),
+    `${(bytes / 1e6).toFixed(1)} MB`.padStart(10),
+    verdict.padStart(8),
+    `${(ms / 1000).toFixed(2)} s`.padStart(9),
+    `peak ${memory.toFixed(0)} MB`.padStart(14)
+  ]
+  process.stdout.write(`${cells.join('  ')}\n`)
+}
+
+const slow = process.argv.includes('--slow')
+const only = process.argv.find(argument => /^[a-z0-9]+-[a-z]+$/.test(argument))
+for (const size of [1_000, 10_000, 100_000]) {
+  if (!only || only === 'cyclonedx-json') {
+    const json = cyclonedxJson(size)
+    await timeOurs('cyclonedx-json', '1.6', size, json)
+    if (size === 1_000 || (slow && size === 10_000)) timeAjv(size, json)
+  }
+  if (!only || only === 'spdx3-json') await timeOurs('spdx3-json', '3.0.1', size, spdx3(size))
+  if (!only || only === 'cyclonedx-xml') await timeOurs('cyclonedx-xml', '1.6', size, cyclonedxXml(size))
+}

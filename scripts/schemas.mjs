@@ -1,0 +1,321 @@
+// Writes src/sbom/generated: the official schemas as validation code and as text that is loaded when needed.
+// Run `node scripts/schemas.mjs` after an update of ajv or of the CycloneDX library, and commit what it wrote.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { transformSync } from 'esbuild'
+
+const require = createRequire(import.meta.url)
+const { Ajv, _ } = require('ajv')
+const standaloneCode = require('ajv/dist/standalone').default
+
+const generated = join(import.meta.dirname, '../src/sbom/generated')
+const vendored = join(generated, 'schemas')
+const library = dirname(require.resolve('@cyclonedx/cyclonedx-library/package.json'))
+const cyclonedx = join(library, 'res/schema')
+
+const CYCLONEDX_NOTICE =
+  'From the CycloneDX specification (https://github.com/CycloneDX/specification), Copyright OWASP Foundation, Apache-2.0.'
+const SPDX_NOTICE =
+  'From the SPDX specification (https://github.com/spdx/spdx-spec), by the SPDX Working Group, Community-Spec-1.0 and CC-BY-3.0.'
+
+/** Words of a schema that say nothing about validity. */
+const ANNOTATIONS = new Set([
+  '$comment',
+  'title',
+  'description',
+  'examples',
+  'default',
+  'deprecated',
+  'meta:enum'
+])
+/** Words of a schema whose members are named by the schema's author. */
+const MAPS = new Set(['properties', 'patternProperties', 'definitions', '$defs', 'dependencies'])
+/** Words of a schema whose value is data. */
+const DATA = new Set(['enum', 'const', 'required'])
+
+function readJson(folder, name) {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8'))
+}
+
+function withoutAnnotations(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutAnnotations)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const kept = {}
+  for (const [word, value] of Object.entries(schema)) {
+    if (ANNOTATIONS.has(word)) continue
+    if (MAPS.has(word)) {
+      kept[word] = Object.fromEntries(
+        Object.entries(value).map(([name, member]) => [name, withoutAnnotations(member)])
+      )
+    } else kept[word] = DATA.has(word) ? value : withoutAnnotations(value)
+  }
+  return kept
+}
+
+/**
+ * SPDX 3 elements are told apart by `type`, but the schema tries every class in turn, some eighty for each
+ * element and reference. The same rules, with each class flattened and looked up by its `type`.
+ */
+function dispatchSpdx3(schema) {
+  const defs = schema.$defs
+  const result = {}
+  const classes = Object.keys(defs).filter(name => 'if' in defs[name] && name !== 'extension_Extension')
+  for (const [name, definition] of Object.entries(defs)) {
+    if (classes.includes(name)) result[name] = flatClass(name, definition, defs)
+    else if (name.endsWith('_derived')) result[name] = objectOrIri(name, definition, defs)
+    else if (name === 'extension_Extension') {
+      result[name] = { type: 'object', allOf: [{ $ref: '#/$defs/SHACLClass' }] }
+    } else if (name !== 'AnyClass' && !name.endsWith('_props')) result[name] = definition
+  }
+  const { AnyClass } = defs
+  result.AnyClass = {
+    if: { type: 'object', required: ['type'], properties: { type: { $ref: '#/$defs/IRI' } } },
+    // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
+    then: { $ref: '#/$defs/extension_Extension' },
+    else: byType(
+      AnyClass.anyOf.map(({ $ref }) => nameOf($ref)).filter(name => name !== 'extension_Extension')
+    )
+  }
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    required: ['@context', '@graph'],
+    properties: {
+      '@context': schema.properties['@context'],
+      '@graph': { type: 'array', items: { type: 'object', $ref: '#/$defs/AnyClass' } }
+    },
+    additionalProperties: false,
+    $defs: result
+  }
+}
+
+function nameOf(ref) {
+  return ref.slice('#/$defs/'.length)
+}
+
+function byType(names) {
+  return {
+    type: 'object',
+    required: ['type'],
+    discriminator: { propertyName: 'type' },
+    oneOf: names.map(name => ({ $ref: `#/$defs/${name}` }))
+  }
+}
+
+function flatClass(name, definition, defs) {
+  const flat = { type: 'object', properties: {}, required: ['type'], additionalProperties: false }
+  const add = part => {
+    if (part.$ref) return part.$ref === '#/$defs/SHACLClass' ? undefined : add(defs[nameOf(part.$ref)])
+    for (const inner of part.allOf ?? []) add(inner)
+    flat.required.push(...(part.required ?? []))
+    for (const [property, rule] of Object.entries(part.properties ?? {})) {
+      const before = flat.properties[property]
+      flat.properties[property] = before ? { allOf: [before, rule] } : rule
+    }
+    const odd = Object.keys(part).filter(word => !['type', 'allOf', 'properties', 'required'].includes(word))
+    if (odd.length > 0) throw new Error(`SPDX 3 schema: ${name} uses ${odd}`)
+  }
+  for (const part of definition.then.allOf) add(part)
+  flat.required = [...new Set(flat.required)]
+  flat.properties.type = { type: 'string', const: name }
+  return flat
+}
+
+/** An inline object of one of the classes, a named individual, or the identifier of an element elsewhere. */
+function objectOrIri(name, definition, defs) {
+  const inline = definition.anyOf.find(choice => choice.type === 'object')
+  const open = inline.unevaluatedProperties === undefined
+  const individuals = definition.anyOf.filter(choice => 'const' in choice).map(choice => choice.const)
+  const iri = defs.BlankNodeOrIRI
+  if (!definition.anyOf.some(choice => choice.$ref === '#/$defs/BlankNodeOrIRI') || !iri)
+    throw new Error(`SPDX 3 schema: ${name} takes no identifier`)
+  return {
+    if: { type: 'object' },
+    // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
+    then: open ? { $ref: '#/$defs/SHACLClass' } : byType(inline.anyOf.map(({ $ref }) => nameOf($ref))),
+    else: {
+      type: 'string',
+      anyOf: [...(individuals.length > 0 ? [{ enum: individuals }] : []), { $ref: '#/$defs/BlankNodeOrIRI' }]
+    }
+  }
+}
+
+/** Keywords and formats stand in src/sbom/validate/keywords.ts; the code only names them. */
+const KEYWORDS = '#keywords'
+
+function makeAjv() {
+  const ajv = new Ajv({
+    strict: false,
+    meta: false,
+    validateSchema: false,
+    allErrors: true,
+    messages: false,
+    inlineRefs: false,
+    loopRequired: 2,
+    loopEnum: 2,
+    discriminator: true,
+    addUsedSchema: false,
+    formats: {},
+    code: { source: true, esm: true, formats: _`require(${KEYWORDS}).formats` }
+  })
+  for (const name of ['date-time', 'date', 'idn-email', 'iri-reference', 'uri']) {
+    ajv.addFormat(name, () => true)
+  }
+  ajv.removeKeyword('uniqueItems')
+  ajv.addKeyword({
+    keyword: 'uniqueItems',
+    type: 'array',
+    schemaType: 'boolean',
+    error: {
+      message: 'must not have the same item twice',
+      params: ({ params }) => _`{i: ${params.i}, j: ${params.j}}`
+    },
+    code(cxt) {
+      if (!cxt.schema) return
+      const find = cxt.gen.scopeValue('func', { ref: makeAjv, code: _`require(${KEYWORDS}).findDuplicate` })
+      const pair = cxt.gen.const('pair', _`${find}(${cxt.data})`)
+      cxt.setParams({ i: _`${pair}[0]`, j: _`${pair}[1]` })
+      cxt.fail(_`${pair} !== undefined`)
+    }
+  })
+  ajv.addKeyword({
+    keyword: 'listedLicense',
+    type: 'string',
+    error: { message: 'must be a listed licence', params: () => _`{}` },
+    code(cxt) {
+      const ids = cxt.gen.scopeValue('func', { ref: readJson, code: _`require("./spdx-ids.js").SPDX_IDS` })
+      cxt.fail(_`!${ids}.has(${cxt.data})`)
+    }
+  })
+  return ajv
+}
+
+const IMPORTS = new Map([
+  ['#keywords', '../validate/keywords.ts'],
+  ['./spdx-ids.js', './spdx-ids.js']
+])
+
+/** What ajv wrote, as a module: imports instead of require, and errors collected in linear time. */
+function moduleOf(code, notice, source) {
+  const imports = new Map()
+  const named = (specifier, name) => {
+    imports.set(specifier, (imports.get(specifier) ?? new Set()).add(name))
+    return name
+  }
+  const body = code
+    .replace('"use strict";', '')
+    .replace(/export default \w+;/, '')
+    .replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, () =>
+      named(IMPORTS.get(KEYWORDS), 'lengthOf')
+    )
+    .replace(/require\("ajv\/dist\/runtime\/equal"\)\.default/g, () =>
+      named(IMPORTS.get(KEYWORDS), 'isEqual')
+    )
+    .replace(/require\("([^"]+)"\)\.(\w+)/g, (_all, from, name) => named(IMPORTS.get(from), name))
+    // Nothing reads these, and they cost an object's fields at each call.
+    .replace(/,parentData(?::[^,]+)?,parentDataProperty(?:: ?[^,]+)?,rootData\}/g, '}')
+    .replace(/, parentData, parentDataProperty, rootData=data\}=\{\}/g, '}={}')
+    // Concatenation copies all earlier errors for each failing item: quadratic in a document of bad components.
+    .replace(
+      /vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;/g,
+      (_all, name) =>
+        `vErrors = ${named(IMPORTS.get(KEYWORDS), 'append')}(vErrors, ${name}.errors);errors = vErrors.length;`
+    )
+  for (const left of [/require\(/, /\.concat\(/, /parentData/]) {
+    if (left.test(body))
+      throw new Error(
+        `${source}: ajv writes code of another form: ${left}: ${body.slice(Math.max(0, body.search(left) - 200), body.search(left) + 100)}`
+      )
+  }
+  const lines = [...imports].map(([from, names]) => `import { ${[...names].join(', ')} } from '${from}'`)
+  const { code: small } = transformSync(`${lines.join('\n')}\n${body}`, {
+    minify: true,
+    treeShaking: true,
+    lineLimit: 180,
+    format: 'esm',
+    target: 'node24'
+  })
+  return `${header(notice, source)}${small}`
+}
+
+function header(notice, source) {
+  return `// Written by scripts/schemas.mjs from ${source}; do not edit. ${notice}\n`
+}
+
+function write(name, text, types) {
+  writeFileSync(join(generated, `${name}.js`), text)
+  writeFileSync(
+    join(generated, `${name}.d.ts`),
+    `// Written by scripts/schemas.mjs; do not edit.\n${types}\n`
+  )
+  process.stdout.write(`${name}.js ${(text.length / 1024).toFixed(0)} KiB\n`)
+}
+
+const VALIDATE_TYPES =
+  "import type { Validate } from '../validate/keywords.ts'\nexport declare const validate: Validate"
+
+function writeCycloneDxJson() {
+  const ids = readJson(cyclonedx, 'spdx.SNAPSHOT.schema.json')
+  write(
+    'spdx-ids',
+    `${header(CYCLONEDX_NOTICE, 'spdx.SNAPSHOT.schema.json')}export const SPDX_IDS = new Set(${JSON.stringify(ids.enum.join(' '))}.split(' '))\n`,
+    'export declare const SPDX_IDS: ReadonlySet<string>'
+  )
+  for (const version of ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7']) {
+    const strict = version === '1.2' || version === '1.3' ? '-strict' : ''
+    const source = `bom-${version}${strict}.SNAPSHOT.schema.json`
+    const ajv = makeAjv()
+    ajv.addSchema(
+      { type: 'string', listedLicense: true },
+      'http://cyclonedx.org/schema/spdx.SNAPSHOT.schema.json'
+    )
+    for (const other of ['jsf-0.82', 'cryptography-defs']) {
+      const name = `${other}.SNAPSHOT.schema.json`
+      ajv.addSchema(withoutAnnotations(readJson(cyclonedx, name)), `http://cyclonedx.org/schema/${name}`)
+    }
+    const validate = ajv.compile(withoutAnnotations(readJson(cyclonedx, source)))
+    write(
+      `cyclonedx-${version}`,
+      moduleOf(standaloneCode(ajv, validate), CYCLONEDX_NOTICE, source),
+      VALIDATE_TYPES
+    )
+  }
+}
+
+function writeSpdxJson() {
+  for (const version of ['2.2', '2.3', '3.0.1']) {
+    const source = `spdx-${version}.schema.json`
+    const schema = withoutAnnotations(readJson(vendored, source))
+    const ajv = makeAjv()
+    const validate = ajv.compile(version === '3.0.1' ? dispatchSpdx3(schema) : schema)
+    write(`spdx-${version}`, moduleOf(standaloneCode(ajv, validate), SPDX_NOTICE, source), VALIDATE_TYPES)
+  }
+}
+
+function writeXsd() {
+  const types = 'export declare const xsd: string'
+  for (const name of [
+    'spdx',
+    ...['1.0', '1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7'].map(v => `bom-${v}`)
+  ]) {
+    const source = `${name}.SNAPSHOT.xsd`
+    const text = readFileSync(join(cyclonedx, source), 'utf8')
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .replace(/<xs:annotation>[\s\S]*?<\/xs:annotation>/g, '')
+      .replace(/>\s+</g, '><')
+      .replace(/\s+/g, ' ')
+      .replaceAll('"spdx.SNAPSHOT.xsd"', '"seal:spdx.xsd"')
+    const lines = text
+      .replaceAll('><', '>\n<')
+      .replaceAll('\\', '\\\\')
+      .replaceAll('`', '\\`')
+      .replaceAll('${', '\\${')
+    write(`${name}.xsd`, `${header(CYCLONEDX_NOTICE, source)}export const xsd = \`${lines}\`\n`, types)
+  }
+}
+
+mkdirSync(generated, { recursive: true })
+writeCycloneDxJson()
+writeSpdxJson()
+writeXsd()

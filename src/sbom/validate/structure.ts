@@ -1,0 +1,60 @@
+// A look at the outline of formats that have no official schema: enough to say that a document is cut or empty.
+import { printable } from '../../support/text.ts'
+import type { SbomDocument } from '../model.ts'
+import type { ValidationError } from './validate.ts'
+
+/** SPDX 2.3 section 6: the fields that every document has once. */
+const REQUIRED_TAGS = [
+  'SPDXVersion',
+  'DataLicense',
+  'SPDXID',
+  'DocumentName',
+  'DocumentNamespace',
+  'Creator',
+  'Created'
+] as const
+
+/** What is missing or broken in the outline of SPDX tag-value, Syft JSON and SPDX 3.0.0 documents. */
+export function checkStructure({ format, bytes }: SbomDocument): readonly ValidationError[] {
+  const text = new TextDecoder().decode(bytes)
+  switch (format) {
+    case 'spdx-tag-value':
+      return checkTags(text)
+    case 'syft-json':
+      return checkMembers(JSON.parse(text), ['artifacts', 'source', 'descriptor', 'schema'])
+    default:
+      return checkMembers(JSON.parse(text), ['@context', '@graph'])
+  }
+}
+
+function checkTags(text: string): readonly ValidationError[] {
+  const errors: ValidationError[] = []
+  const seen = new Set<string>()
+  let openedAt: number | undefined
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (openedAt !== undefined) {
+      if (line.includes('</text>')) openedAt = undefined
+      continue
+    }
+    const tag = /^\s*([A-Za-z]+):/.exec(line)?.[1]
+    if (tag !== undefined) seen.add(tag)
+    else if (line.trim() !== '' && !line.trimStart().startsWith('#')) {
+      errors.push({
+        where: `line ${index + 1}`,
+        message: `expected "Tag: value", found "${printable(line, 80)}"`
+      })
+    }
+    if (line.includes('<text>') && !line.includes('</text>')) openedAt = index + 1
+  }
+  if (openedAt !== undefined)
+    errors.push({ where: `line ${openedAt}`, message: 'expected </text> to follow' })
+  const missing = REQUIRED_TAGS.filter(tag => !seen.has(tag))
+  return [...missing.map(tag => ({ where: 'line 1', message: `expected the tag ${tag}` })), ...errors]
+}
+
+function checkMembers(value: unknown, members: readonly string[]): readonly ValidationError[] {
+  if (typeof value !== 'object' || value === null) return [{ where: '', message: 'expected an object' }]
+  return members
+    .filter(member => !Object.hasOwn(value, member))
+    .map(member => ({ where: '', message: `expected the property "${member}"` }))
+}

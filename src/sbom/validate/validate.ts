@@ -1,0 +1,84 @@
+// Validates an SBOM against the official schema of its format and version. Schemas are loaded when needed.
+import type { SbomDocument } from '../model.ts'
+import { explainErrors } from './explain.ts'
+import type { Validate } from './keywords.ts'
+import { checkStructure } from './structure.ts'
+
+export interface Validation {
+  /**
+   * `unknown-version`: newer than Seal knows, so nothing was checked. `no-schema`: there is no official schema, and
+   * `errors` holds what a check of the document's outline found.
+   */
+  readonly verdict: 'valid' | 'invalid' | 'unknown-version' | 'no-schema'
+  /** The first of them, at most 20. */
+  readonly errors: readonly ValidationError[]
+  /** How many there are in all. */
+  readonly total: number
+  /** What it was held against: `CycloneDX 1.6 JSON schema`; undefined where there is none. */
+  readonly schema: string | undefined
+}
+
+export interface ValidationError {
+  /** JSON pointer (RFC 6901; empty for the whole document), or `line 12` of XML and of tag-value. Printable. */
+  readonly where: string
+  /** What was expected and what was seen. Printable. */
+  readonly message: string
+}
+
+/** Most errors that a validation lists. */
+export const MOST_ERRORS = 20
+
+interface JsonSchema {
+  readonly label: string
+  readonly load: () => Promise<{ readonly validate: Validate }>
+}
+
+/** By format and version. The strict variants of CycloneDX 1.2 and 1.3 refuse unknown properties, as later ones do. */
+const JSON_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
+  'cyclonedx-json 1.2': cyclonedx('1.2', () => import('../generated/cyclonedx-1.2.js')),
+  'cyclonedx-json 1.3': cyclonedx('1.3', () => import('../generated/cyclonedx-1.3.js')),
+  'cyclonedx-json 1.4': cyclonedx('1.4', () => import('../generated/cyclonedx-1.4.js')),
+  'cyclonedx-json 1.5': cyclonedx('1.5', () => import('../generated/cyclonedx-1.5.js')),
+  'cyclonedx-json 1.6': cyclonedx('1.6', () => import('../generated/cyclonedx-1.6.js')),
+  'cyclonedx-json 1.7': cyclonedx('1.7', () => import('../generated/cyclonedx-1.7.js')),
+  'spdx-json 2.2': { label: 'SPDX 2.2 JSON schema', load: () => import('../generated/spdx-2.2.js') },
+  'spdx-json 2.3': { label: 'SPDX 2.3 JSON schema', load: () => import('../generated/spdx-2.3.js') },
+  'spdx3-json 3.0.1': { label: 'SPDX 3.0.1 JSON schema', load: () => import('../generated/spdx-3.0.1.js') }
+}
+
+function cyclonedx(version: string, load: JsonSchema['load']): JsonSchema {
+  return { label: `CycloneDX ${version} JSON schema`, load }
+}
+
+/** Validates the document's exact bytes. Never rejects for what a document holds: what is wrong is in the result. */
+export async function validateDocument(document: SbomDocument): Promise<Validation> {
+  const { format, version, isKnownVersion, bytes } = document
+  if (!isKnownVersion) return { verdict: 'unknown-version', errors: [], total: 0, schema: undefined }
+  if (format === 'cyclonedx-xml') {
+    const { validateXml } = await import('./xml.ts')
+    return verdictOf(`CycloneDX ${version} XML schema`, await validateXml(bytes, version))
+  }
+  const schema = JSON_SCHEMAS[`${format} ${version}`]
+  if (schema === undefined) {
+    const found = checkStructure(document)
+    return { verdict: 'no-schema', ...limited(found), schema: undefined }
+  }
+  return verdictOf(schema.label, validateJson(bytes, (await schema.load()).validate))
+}
+
+function validateJson(bytes: Uint8Array, validate: Validate): readonly ValidationError[] {
+  const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
+  if (validate(value)) return []
+  const errors = validate.errors ?? []
+  // The function keeps its last errors, and with them the document.
+  validate.errors = null
+  return explainErrors(errors, value)
+}
+
+function verdictOf(schema: string, errors: readonly ValidationError[]): Validation {
+  return { verdict: errors.length === 0 ? 'valid' : 'invalid', ...limited(errors), schema }
+}
+
+function limited(errors: readonly ValidationError[]): Pick<Validation, 'errors' | 'total'> {
+  return { errors: errors.slice(0, MOST_ERRORS), total: errors.length }
+}
