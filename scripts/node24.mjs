@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeWorkFolder, moveIntoPlace, withLock } from './cache.mjs'
+import { run } from './child.mjs'
 import { runNpm } from './npm.mjs'
-import { run } from './program-sources.mjs'
 
 const RANGE = '^24.9'
 const PACKAGES = {
@@ -20,28 +20,21 @@ else if (!offers('node:sqlite', sqlite => 'deserialize' in sqlite.DatabaseSync.p
   console.log('its SQLite has no deserialize')
 `
 
-/** The path of a Node 24 that has zstd and SQLite's deserialize: SEAL_NODE, this one, or one from npm. */
+/** `{path, version, from}` of a Node 24 that has zstd and SQLite's deserialize: SEAL_NODE, this one, or npm's. */
 export async function prepareNode(environment, cacheFolder) {
-  if (environment.SEAL_NODE) {
-    const lack = await findLack(environment.SEAL_NODE)
-    if (lack)
-      throw new Error(`SEAL_NODE names ${environment.SEAL_NODE}: ${lack}. Needed is Node 24 (${RANGE})`)
-    console.log(`node (SEAL_NODE)`)
-    return environment.SEAL_NODE
+  const named = environment.SEAL_NODE
+  if (named) {
+    const lack = await findLack(named)
+    if (lack) throw new Error(`SEAL_NODE names ${named}: ${lack}. Needed is Node 24 (${RANGE})`)
+    return { path: named, from: 'SEAL_NODE' }
   }
   if (process.versions.node.startsWith('24.') && !(await findLack(process.execPath))) {
-    console.log(`node ${process.versions.node} (this one)`)
-    return process.execPath
+    return { path: process.execPath, version: process.versions.node, from: 'this one' }
   }
   const folder = join(cacheFolder, 'node')
-  const installed = findInstalled(folder)
-  if (installed) {
-    console.log(`node ${installed.version} (npm, cached)`)
-    return installed.path
-  }
-  return withLock(
-    join(cacheFolder, 'node.lock'),
-    async () => (findInstalled(folder) ?? (await install(folder))).path
+  return (
+    findInstalled(folder) ??
+    withLock(join(cacheFolder, 'node.lock'), async () => findInstalled(folder) ?? install(folder))
   )
 }
 
@@ -58,7 +51,7 @@ function findInstalled(folder) {
   if (!existsSync(folder)) return undefined
   const found = readdirSync(folder)
     .filter(name => /^24\.\d+\.\d+$/.test(name))
-    .map(version => ({ version, path: programIn(join(folder, version)) }))
+    .map(version => ({ version, path: programIn(join(folder, version)), from: 'npm, cached' }))
     .filter(({ path }) => existsSync(path))
   return found.at(-1)
 }
@@ -82,8 +75,7 @@ async function install(folder) {
     const { stdout } = await run(programIn(work), ['-p', 'process.versions.node'])
     const version = stdout.trim()
     moveIntoPlace(work, join(folder, version))
-    console.log(`node ${version} (npm)`)
-    return { path: programIn(join(folder, version)), version }
+    return { path: programIn(join(folder, version)), version, from: 'npm' }
   } catch (error) {
     throw new Error(`Node 24 could not be had from npm: ${error.message}. ${advice}`, { cause: error })
   } finally {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readJson } from './cache.mjs'
-import { run } from './program-sources.mjs'
+import { run } from './child.mjs'
 
 const NPM_TIMEOUT_MS = 600_000
 

@@ -4,16 +4,91 @@
 const ARCHITECTURE = { x64: 'amd64', arm64: 'arm64' }[process.arch]
 const PLATFORM = `${process.platform}_${ARCHITECTURE}`
 
-const COSIGN_SHA256 = {
-  darwin_amd64: '4c3e7af8372d3ca3296e62fa56f23fcbb5721cc6ac1827900d398f110d7cd280',
-  darwin_arm64: '5fadd012ae6381a6a29ff86a7d39aa873878852f1073fc90b15995961ecfb084',
-  linux_amd64: 'c956e5dfcac53d52bcf058360d579472f0c1d2d9b69f55209e256fe7783f4c74',
-  linux_arm64: 'bedac92e8c3729864e13d4a17048007cfafa79d5deca993a43a90ffe018ef2b8'
+/** Releases whose checksums are known; each row is platform: [file, SHA-256]. */
+const RELEASES = {
+  cosign: {
+    version: '3.0.6',
+    base: 'https://github.com/sigstore/cosign/releases/download/v3.0.6',
+    files: {
+      darwin_amd64: [
+        'cosign-darwin-amd64',
+        '4c3e7af8372d3ca3296e62fa56f23fcbb5721cc6ac1827900d398f110d7cd280'
+      ],
+      darwin_arm64: [
+        'cosign-darwin-arm64',
+        '5fadd012ae6381a6a29ff86a7d39aa873878852f1073fc90b15995961ecfb084'
+      ],
+      linux_amd64: ['cosign-linux-amd64', 'c956e5dfcac53d52bcf058360d579472f0c1d2d9b69f55209e256fe7783f4c74'],
+      linux_arm64: ['cosign-linux-arm64', 'bedac92e8c3729864e13d4a17048007cfafa79d5deca993a43a90ffe018ef2b8']
+    }
+  },
+  cosign2: {
+    version: '2.6.1',
+    base: 'https://github.com/sigstore/cosign/releases/download/v2.6.1',
+    files: {
+      darwin_amd64: [
+        'cosign-darwin-amd64',
+        'f1ed2787cc9648fd3c644fcb279e43f3f55da63b788d69a527aa14ad97ffdca1'
+      ],
+      darwin_arm64: [
+        'cosign-darwin-arm64',
+        '54047052cf46f40a5c3c95a510db276e164ba77e096aea1ca1b733f770359689'
+      ],
+      linux_amd64: ['cosign-linux-amd64', '064954c5d8c7e3b28188eee5b1727b31c411550bc5fefd41aa672d3c761d103a'],
+      linux_arm64: ['cosign-linux-arm64', '56a16480bdd56ec789abaa65924402f6b92c0041f06885995853c05567b76f34']
+    }
+  },
+  oras: {
+    version: '1.3.0',
+    base: 'https://github.com/oras-project/oras/releases/download/v1.3.0',
+    member: 'oras',
+    files: {
+      darwin_amd64: [
+        'oras_1.3.0_darwin_amd64.tar.gz',
+        '82c33f7da8430ea7fa7e7bdf7721be0a0d0481e5ccb2472ea438490d5e8641a9'
+      ],
+      darwin_arm64: [
+        'oras_1.3.0_darwin_arm64.tar.gz',
+        'e10c6552c02d5a7c7eaf7170d3b6f7f094b675a98a1e0edf4d4478a909447245'
+      ],
+      linux_amd64: [
+        'oras_1.3.0_linux_amd64.tar.gz',
+        '6cdc692f929100feb08aa8de584d02f7bcc30ec7d88bc2adc2054d782db57c64'
+      ],
+      linux_arm64: [
+        'oras_1.3.0_linux_arm64.tar.gz',
+        '7649738b48fde10542bcc8b0e9b460ba83936c75fb5be01ee6d4443764a14352'
+      ]
+    }
+  },
+  crane: {
+    version: '0.20.3',
+    base: 'https://github.com/google/go-containerregistry/releases/download/v0.20.3',
+    member: 'crane',
+    files: {
+      darwin_amd64: [
+        'go-containerregistry_Darwin_x86_64.tar.gz',
+        '03e520639a1898ceee815f88a07e41f2bd810e16d4f70506d7c399d925476bb6'
+      ],
+      darwin_arm64: [
+        'go-containerregistry_Darwin_arm64.tar.gz',
+        '7a46898cf7ba8b995ae8eed3a6c29d7038058b409d92ead456ff12b47a9dde37'
+      ],
+      linux_amd64: [
+        'go-containerregistry_Linux_x86_64.tar.gz',
+        '36c67a932f489b3f2724b64af90b599a8ef2aa7b004872597373c0ad694dc059'
+      ],
+      linux_arm64: [
+        'go-containerregistry_Linux_arm64.tar.gz',
+        'd2235f7779cd39c6e40f43701d2512c997409f629fb53e621ede0d57d3f995e2'
+      ]
+    }
+  }
 }
 
 /**
- * One row for each program: the variable that names it, what it must be, how it tells its version, the
- * release with the SHA-256 of this platform's file (absent where no checksum is known), and Debian's package.
+ * One row for each program: the variable that names it, what it must be, how it tells its version, its release
+ * (absent where no checksum is known), and Debian's packages in the order in which they are tried.
  */
 export const PROGRAMS = [
   {
@@ -25,7 +100,7 @@ export const PROGRAMS = [
     versionPattern: /"gitVersion":\s*"v?(\d+\.\d+\.\d+)/,
     accepts: version => isBetween(version, '3.0.6', '4'),
     mustTellVersion: true,
-    release: release('sigstore/cosign', '3.0.6', `cosign-${process.platform}-${ARCHITECTURE}`, COSIGN_SHA256),
+    release: findRelease(RELEASES.cosign),
     debian: [{ suite: 'sid', package: 'cosign' }],
     advice: 'https://github.com/sigstore/cosign/releases'
   },
@@ -38,6 +113,7 @@ export const PROGRAMS = [
     versionPattern: /"gitVersion":\s*"v?(\d+\.\d+\.\d+)/,
     accepts: version => isBetween(version, '2.5', '3'),
     mustTellVersion: true,
+    release: findRelease(RELEASES.cosign2),
     debian: [{ suite: 'trixie', package: 'cosign' }],
     advice: 'https://github.com/sigstore/cosign/releases (the newest v2)'
   },
@@ -65,6 +141,7 @@ export const PROGRAMS = [
     versionPattern: /Version:\s*v?(\d+\.\d+\.\d+)/,
     accepts: version => isBetween(version, '1.2', '2'),
     mustTellVersion: true,
+    release: findRelease(RELEASES.oras),
     debian: [
       { suite: 'sid', package: 'oras' },
       { suite: 'trixie', package: 'oras' }
@@ -78,8 +155,9 @@ export const PROGRAMS = [
     names: ['crane'],
     versionArguments: ['version'],
     versionPattern: /^v?(\d+\.\d+\.\d+)/,
-    accepts: version => isBetween(version, '0.19', '1'),
+    accepts: version => isBetween(version, '0.20', '1'),
     mustTellVersion: false,
+    release: findRelease(RELEASES.crane),
     debian: [{ suite: 'sid', package: 'crane' }],
     advice: 'https://github.com/google/go-containerregistry/releases'
   }
@@ -101,10 +179,9 @@ export const PEERS = [
   }
 ]
 
-function release(repository, version, file, sums) {
-  const sha256 = sums[PLATFORM]
-  if (!sha256) return undefined
-  return { version, sha256, url: `https://github.com/${repository}/releases/download/v${version}/${file}` }
+function findRelease({ version, base, member, files }) {
+  const row = files[PLATFORM]
+  return row && { version, member, url: `${base}/${row[0]}`, sha256: row[1] }
 }
 
 /** Whether `from` ≤ `version` < `below`; missing parts count as 0. */

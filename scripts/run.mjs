@@ -30,14 +30,28 @@ async function main() {
   const started = performance.now()
   const cacheFolder = findCacheFolder(process.env)
   const peers = findPeers(command.peers ?? [])
-  await installPackages(cacheFolder)
-  // One after the other: both print, and both wait for the same network.
-  const node = await prepareNode(process.env, cacheFolder)
-  const tools = await prepareTools(process.env, cacheFolder)
-  console.log(`set-up took ${((performance.now() - started) / 1000).toFixed(1)} s`)
-  const environment = { ...process.env, ...tools, ...peers, SEAL_NODE: node }
+  const [, node, tools] = await waitForAll([
+    installPackages(cacheFolder),
+    prepareNode(process.env, cacheFolder),
+    prepareTools(process.env, cacheFolder)
+  ])
+  for (const { name, version, from } of [{ name: 'node', ...node }, ...tools]) {
+    console.log(`${name} ${version ?? 'of untold version'} (${from})`)
+  }
+  console.log(`set-up took ${((performance.now() - started) / 1000).toFixed(2)} s`)
+  const variables = Object.fromEntries(tools.map(({ variable, path }) => [variable, path]))
+  const environment = { ...process.env, ...variables, ...peers, SEAL_NODE: node.path }
   if (command.suite) environment.SEAL_TESTS = command.suite
-  return startChild(node, [...command.start, ...args], environment)
+  return startChild(node.path, [...command.start, ...args], environment)
+}
+
+/** The results of all; when some failed, one error with what each of them said. */
+async function waitForAll(promises) {
+  const settled = await Promise.allSettled(promises)
+  const failures = settled.filter(({ status }) => status === 'rejected').map(({ reason }) => reason)
+  if (failures.length > 0)
+    throw new Error(failures.map(({ message }) => message).join('\n'), { cause: failures })
+  return settled.map(({ value }) => value)
 }
 
 async function installPackages(cacheFolder) {

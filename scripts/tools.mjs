@@ -1,15 +1,17 @@
 // Finds or installs the external programs, and returns them as SEAL_* variables for the child process.
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { AptSource } from './apt-source.mjs'
 import { readJson, withLock, writeJson } from './cache.mjs'
-import { DebianSource, installRelease, run } from './program-sources.mjs'
+import { run } from './child.mjs'
 import { PROGRAMS } from './programs.mjs'
+import { installRelease } from './release-source.mjs'
 
 const VERSION_TIMEOUT_MS = 20_000
 
 /**
- * `{SEAL_COSIGN: path, …}` for every program of the list. Throws one error that names, for each program
- * that can't be had, what was tried and how to get it.
+ * `{name, variable, path, version, from}` for every program of the list. Throws one error that names, for each
+ * program that can't be had, what was tried and how to get it.
  */
 export async function prepareTools(environment, cacheFolder, programs = PROGRAMS) {
   const search = {
@@ -23,12 +25,8 @@ export async function prepareTools(environment, cacheFolder, programs = PROGRAMS
   await Promise.all(programs.map(program => takeNamed(program, search)))
   takeCached(search)
   if (search.missing().length > 0) await withLock(join(search.folder, 'lock'), () => fetchMissing(search))
-  for (const program of programs) {
-    const found = search.found.get(program.name)
-    if (found) console.log(`${program.name} ${found.version ?? 'of unknown version'} (${found.from})`)
-  }
   if (search.missing().length > 0) throw new Error(formatMissing(search))
-  return Object.fromEntries(programs.map(({ name, variable }) => [variable, search.found.get(name).path]))
+  return programs.map(({ name, variable }) => ({ name, variable, ...search.found.get(name) }))
 }
 
 /** The path of the program that its variable or PATH names; undefined when there is none. */
@@ -54,7 +52,6 @@ async function takeNamed(program, { environment, found }) {
 function takeCached({ folder, found, missing }) {
   for (const program of missing()) {
     const stamp = readJson(join(folder, `${program.name}.json`))
-    // The SHA-256 of a pinned release is part of its stamp: a new pin makes the old program unwanted.
     if (!stamp || stamp.mark !== markOf(stamp.path)) continue
     if (!program.accepts(stamp.version ?? '0')) continue
     found.set(program.name, { ...stamp, from: `${stamp.from}, cached` })
@@ -97,19 +94,18 @@ function takeRelease(program, { folder }) {
 
 async function takeFromDebian(search) {
   const wanted = search.missing()
-  const suites = [...new Set(wanted.flatMap(program => program.debian.map(({ suite }) => suite)))]
-  if (suites.length === 0) return
-  const source = new DebianSource(search.folder)
+  if (wanted.length === 0) return
+  const source = new AptSource(search.folder)
   try {
-    await source.open(suites)
+    await source.open([...new Set(wanted.flatMap(program => program.debian.map(({ suite }) => suite)))])
     for (const program of wanted) {
-      for (const place of program.debian) {
+      for (const place of source.choosePlaces(program.debian)) {
         if (search.found.has(program.name)) break
-        await attempt(search, program, `Debian ${place.suite}`, () => source.install(program, place))
+        await attempt(search, program, source.nameOf(place), () => source.install(program, place))
       }
     }
   } catch (error) {
-    for (const program of wanted) search.tried.get(program.name).push(`Debian packages: ${error.message}`)
+    for (const program of wanted) search.tried.get(program.name).push(`packages: ${error.message}`)
   } finally {
     source.close()
   }
