@@ -34,9 +34,12 @@ export interface PushOptions extends SampleOptions {
 export interface PushedImage {
   /** `host/repository:tag` */
   readonly reference: string
+  /** What the tag names: the index, or the only manifest. */
   readonly mediaType: string
   readonly digest: string
   readonly size: number
+  /** The digest of the index; `undefined` for an image without one. */
+  readonly index: string | undefined
   readonly platforms: readonly {
     readonly platform: SamplePlatform
     readonly digest: string
