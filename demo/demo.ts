@@ -33,7 +33,7 @@ const registry = await startRegistry({ referrers: !process.argv.includes('--no-r
 try {
   title(`A registry on ${registry.host}, and in it an image for two platforms`)
   const image = await pushSampleImage(registry.host, 'demo/app', '1.0.0')
-  const reference = `${registry.host}/demo/app@${image.index}`
+  const reference = `${registry.host}/demo/app@${image.digest}`
   console.log(reference)
 
   title('A key pair to throw away, and an SBOM for each platform')
@@ -59,7 +59,7 @@ try {
 
   title('What hangs on the image now, and who can tell: Cosign itself')
   await show(cosign, ['tree', reference], folder)
-  for (const digest of [image.index, ...(run.outputs['sbom-digest'] ?? '').split('\n')]) {
+  for (const digest of [image.digest, ...(run.outputs['sbom-digest'] ?? '').split('\n')]) {
     await show(
       cosign,
       ['verify', '--key', 'cosign.pub', '--insecure-ignore-tlog=true', `${registry.host}/demo/app@${digest}`],

@@ -1,0 +1,275 @@
+import { describe, expect, test } from '@jest/globals'
+import { authorityArguments, signArguments, verifyArguments } from '../../../src/cosign/arguments.ts'
+import { readBundle } from '../../../src/cosign/bundle.ts'
+import { signingEnvironment, verifyingEnvironment } from '../../../src/cosign/environment.ts'
+import { failure, isTransient, reasonOf } from '../../../src/cosign/failure.ts'
+import { type KeySigner, kmsProvider } from '../../../src/cosign/signer.ts'
+import { formatStatement, readStatement, SIGNATURE_PREDICATE } from '../../../src/cosign/statement.ts'
+import { compareVersions, FLOOR, parseVersion, readVersion } from '../../../src/cosign/version.ts'
+import type { Digest } from '../../../src/oci/digest.ts'
+
+const DIGEST: Digest = `sha256:${'a'.repeat(64)}`
+const keySigner: KeySigner = {
+  kind: 'key',
+  key: '/keys/cosign.key',
+  signingConfig: undefined,
+  trustedRoot: undefined
+}
+const noServices = { signingConfig: 'no.config', trustedRoot: 'no.root' }
+const files = { statement: 's.json', bundle: 'b.json', noServices }
+
+/** Flags that Cosign 3.1 hides and 4 will remove. */
+const DEPRECATED =
+  /--(?:tlog-upload|rekor-url|fulcio-url|oidc-issuer=|timestamp-server-url|new-bundle-format|output-|attachment|offline|private-infrastructure|replace|payload|record-creation)/
+
+describe('statements', () => {
+  const statement = {
+    predicateType: SIGNATURE_PREDICATE,
+    subjects: [{ name: 'ghcr.io/acme/app', digest: DIGEST, annotations: { note: 'a,b=c "é" 😀' } }]
+  }
+
+  test('come back as they were written, claims with commas, equals signs and Unicode included', () => {
+    expect(readStatement(formatStatement(statement))).toEqual(statement)
+  })
+
+  test('take the predicate as it stands', () => {
+    const text = new TextDecoder().decode(
+      formatStatement({ ...statement, predicateType: 'x' }, '{"b":1,"a":1.0}')
+    )
+    expect(text).toContain('"predicate":{"b":1,"a":1.0}}')
+  })
+
+  test.each([
+    ['no statement', '{}'],
+    [
+      'a key twice',
+      `{"_type":"https://in-toto.io/Statement/v1","predicateType":"a","predicateType":"b","subject":[]}`
+    ],
+    ['no subjects', `{"_type":"https://in-toto.io/Statement/v1","predicateType":"a"}`],
+    [
+      'more than 1,024 subjects',
+      JSON.stringify({
+        _type: 'https://in-toto.io/Statement/v1',
+        predicateType: 'a',
+        subject: Array(1025).fill({ digest: {} })
+      })
+    ]
+  ])('with %s are refused', (_, text) => {
+    expect(() => readStatement(new TextEncoder().encode(text))).toThrow(
+      expect.objectContaining({ code: 'STATEMENT_INVALID' })
+    )
+  })
+})
+
+describe('bundles', () => {
+  const payload = Buffer.from(
+    formatStatement({ predicateType: 'p', subjects: [{ name: 'n', digest: DIGEST }] })
+  ).toString('base64')
+  const bundle = {
+    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    dsseEnvelope: { payload, payloadType: 'application/vnd.in-toto+json', signatures: [] },
+    verificationMaterial: {
+      tlogEntries: [{ integratedTime: '1767225600' }],
+      certificate: { rawBytes: 'AAEC' }
+    }
+  }
+  const read = (value: unknown): ReturnType<typeof readBundle> =>
+    readBundle(new TextEncoder().encode(JSON.stringify(value)))
+
+  test('tell their statement, certificate and time, and keep their bytes', () => {
+    const result = read(bundle)
+    expect(result.statement.subjects[0]?.digest).toBe(DIGEST)
+    expect([...(result.certificate ?? [])]).toEqual([0, 1, 2])
+    expect(result.loggedAt).toBe(1767225600)
+  })
+
+  test.each([
+    ['another media type', { ...bundle, mediaType: 'application/json' }],
+    ['a media type that only begins so', { ...bundle, mediaType: `${bundle.mediaType}.evil` }],
+    ['no envelope', { ...bundle, dsseEnvelope: undefined }],
+    [
+      'another payload type',
+      { ...bundle, dsseEnvelope: { ...bundle.dsseEnvelope, payloadType: 'text/plain' } }
+    ],
+    [
+      'a payload that is no statement',
+      { ...bundle, dsseEnvelope: { ...bundle.dsseEnvelope, payload: 'AAAA' } }
+    ]
+  ])('with %s are refused', (_, value) => {
+    expect(() => read(value)).toThrow(expect.objectContaining({ code: 'BUNDLE_INVALID' }))
+  })
+})
+
+describe('the environment that Cosign gets', () => {
+  const job = {
+    HOME: '/home/u',
+    PATH: '/bin',
+    HTTPS_PROXY: 'http://p',
+    COSIGN_PASSWORD: 'secret',
+    COSIGN_REPOSITORY: 'evil/repo',
+    COSIGN_INSECURE_IGNORE_TLOG: 'true',
+    COSIGN_KEY: 'evil.key',
+    COSIGN_CHECK_CLAIMS: 'false',
+    SIGSTORE_ROOT_FILE: 'evil.pem',
+    TUF_MIRROR: 'https://evil',
+    DOCKER_CONFIG: '/docker',
+    REGISTRY_AUTH_FILE: '/auth',
+    GITHUB_TOKEN: 'token',
+    MY_KEY: 'pem',
+    AWS_SECRET_ACCESS_KEY: 'aws',
+    VAULT_TOKEN: 'vault',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'oidc',
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'https://t'
+  }
+
+  test.each([
+    ['a key file', keySigner, ['COSIGN_PASSWORD', 'HOME', 'HTTPS_PROXY']],
+    [
+      'a key in a variable',
+      { ...keySigner, key: 'env://MY_KEY' },
+      ['COSIGN_PASSWORD', 'HOME', 'HTTPS_PROXY', 'MY_KEY']
+    ],
+    [
+      'AWS KMS',
+      { ...keySigner, key: 'awskms:///alias/x' },
+      ['AWS_SECRET_ACCESS_KEY', 'COSIGN_PASSWORD', 'HOME', 'HTTPS_PROXY']
+    ],
+    [
+      'Vault',
+      { ...keySigner, key: 'hashivault://x' },
+      ['COSIGN_PASSWORD', 'HOME', 'HTTPS_PROXY', 'VAULT_TOKEN']
+    ],
+    [
+      'an identity',
+      { kind: 'keyless', signingConfig: undefined, trustedRoot: undefined } as const,
+      ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_URL', 'HOME', 'HTTPS_PROXY']
+    ]
+  ])('to sign with %s is just what that needs', (_, signer, names) => {
+    expect(Object.keys(signingEnvironment(job, signer)).sort()).toEqual(names)
+  })
+
+  test('to verify has no secret and nothing that weakens a check', () => {
+    expect(Object.keys(verifyingEnvironment(job)).sort()).toEqual(['HOME', 'HTTPS_PROXY'])
+  })
+})
+
+describe('command lines', () => {
+  test('with a key ask no service and carry no secret', () => {
+    const args = signArguments(keySigner, files, 90_000)
+    expect(args).toEqual(
+      expect.arrayContaining([
+        '--signing-config',
+        'no.config',
+        '--trusted-root',
+        'no.root',
+        '--timeout',
+        '90s'
+      ])
+    )
+    expect(args.join(' ')).not.toMatch(DEPRECATED)
+  })
+
+  test('without a key name the provider, so that no browser and no device flow is tried', () => {
+    const args = signArguments({ kind: 'keyless', signingConfig: 'c', trustedRoot: 'r' }, files, 1000)
+    expect(args).toEqual(
+      expect.arrayContaining([
+        '--oidc-provider',
+        'github-actions',
+        '--signing-config',
+        'c',
+        '--trusted-root',
+        'r'
+      ])
+    )
+    expect(args.join(' ')).not.toMatch(DEPRECATED)
+  })
+
+  test('to verify always say the predicate type, the digest and the signer', () => {
+    const authority = {
+      kind: 'identity',
+      identity: { regexp: '^a$' },
+      issuer: { exact: 'i' },
+      trustedRoot: undefined
+    } as const
+    const args = verifyArguments(authority, files, DIGEST, SIGNATURE_PREDICATE)
+    expect(args).toEqual([
+      'verify-blob-attestation',
+      '--bundle',
+      'b.json',
+      '--type',
+      SIGNATURE_PREDICATE,
+      '--digest',
+      'a'.repeat(64),
+      '--digestAlg',
+      'sha256',
+      '--certificate-identity-regexp',
+      '^a$',
+      '--certificate-oidc-issuer',
+      'i'
+    ])
+  })
+
+  test('only a key without a trusted root goes without a log', () => {
+    expect(authorityArguments({ kind: 'key', key: 'k', trustedRoot: undefined })).toContain(
+      '--insecure-ignore-tlog=true'
+    )
+    expect(authorityArguments({ kind: 'key', key: 'k', trustedRoot: 'r' })).not.toContain(
+      '--insecure-ignore-tlog=true'
+    )
+  })
+})
+
+describe('versions', () => {
+  test.each([
+    ['v3.0.6', 0],
+    ['3.0.5', -1],
+    ['v2.6.3', -1],
+    ['v3.1.0-rc.1', 1],
+    ['v10.0.0', 1]
+  ])('%s against the floor', (text, sign) => {
+    const version = parseVersion(text)
+    expect(version && Math.sign(compareVersions(version, FLOOR))).toBe(sign)
+  })
+
+  test('a build that does not tell is unknown, another program is an error', () => {
+    expect(readVersion('{"gitVersion":"devel"}')).toBeUndefined()
+    expect(() => readVersion('hello')).toThrow(expect.objectContaining({ code: 'COSIGN_OUTPUT_INVALID' }))
+  })
+})
+
+describe('what Cosign says', () => {
+  const result = (stderr: string): Parameters<typeof failure>[1] => ({ exitCode: 1, stdout: '', stderr })
+
+  test.each([
+    [
+      'Error: creating bundle: getting signer: reading key: decrypt: encrypted: decryption failed',
+      'COSIGN_PASSWORD_WRONG'
+    ],
+    ['Error: reading key: open x.key: no such file or directory', 'COSIGN_KEY_UNREADABLE'],
+    ['Error: getting signer: reading key: unsupported pem type: CERTIFICATE', 'COSIGN_KEY_INVALID'],
+    ['Error: fetching ambient OIDC credentials: no token', 'COSIGN_IDENTITY_UNAVAILABLE'],
+    ['Error: signing: POST https://fulcio/api: 503 Service Unavailable', 'COSIGN_SERVICE_UNAVAILABLE'],
+    ['Error: something new', 'COSIGN_FAILED']
+  ])('"%s" is %s', (stderr, code) => {
+    expect(failure('signing', result(stderr)).code).toBe(code)
+  })
+
+  test('the error line is the reason, made printable', () => {
+    expect(reasonOf(result('WARNING: x\nError: a\u001b[31m\nerror during command execution: a'))).toBe(
+      'a\\x1b[31m'
+    )
+    expect(reasonOf({ exitCode: 137, stdout: '', stderr: '' })).toContain('137')
+  })
+
+  test('a wrong password is not tried again', () => {
+    expect(isTransient(result('Error: decrypt: encrypted: decryption failed'))).toBe(false)
+  })
+})
+
+test.each([
+  ['awskms:///alias/a', 'awskms'],
+  ['k8s://ns/name', 'k8s'],
+  ['pkcs11:token=x', 'pkcs11'],
+  ['cosign.key', undefined],
+  ['env://K', undefined]
+])('%s is a key of %s', (key, provider) => expect(kmsProvider(key)).toBe(provider))
