@@ -1,0 +1,204 @@
+// Judges whether a document is about a given image: which digests and repositories it names, and where.
+import { algorithmOf, type Digest, isDigest } from '../oci/digest.ts'
+import { formatRepository, parseReference, type Repository } from '../oci/reference.ts'
+import { SealError } from '../support/errors.ts'
+import { printable } from '../support/text.ts'
+import type { Component, SbomDocument } from './model.ts'
+import { parsePurl } from './purl-parts.ts'
+
+/** Another digest of the same image: the index of a platform, or a platform of an index. */
+export interface FamilyMember {
+  readonly digest: Digest
+  /** `index`, or the platform as `linux/arm64/v8`. */
+  readonly role: string
+}
+
+export interface BindingTarget {
+  readonly digest: Digest
+  readonly repository: Repository
+  readonly tag?: string
+  /** The architecture of the platform that `digest` is, if it is one: `amd64`. */
+  readonly architecture?: string
+  readonly family?: readonly FamilyMember[]
+}
+
+/**
+ * `bound`: the document names this digest, or the index it belongs to. `other`: it names image digests, and not
+ * this one. `unbound`: it names none.
+ */
+export type BindingStatus = 'bound' | 'unbound' | 'other'
+
+export interface BindingEvidence {
+  /** Where it stands: `metadata.component.version`, `subject purl`. */
+  readonly place: string
+  /** As written, made printable. */
+  readonly value: string
+  /** `this`, `index`, a platform such as `linux/arm64`, `repository`, `tag`, or `none` of the image. */
+  readonly names: string
+}
+
+export interface Binding {
+  readonly status: BindingStatus
+  /** What of the image is named: `linux/arm64` under status `other` is a platform of the same image. */
+  readonly names: string
+  readonly evidence: readonly BindingEvidence[]
+}
+
+const MOST_EVIDENCE = 20
+
+export function judgeBinding(document: SbomDocument, target: BindingTarget): Binding {
+  const claims = collectClaims(document)
+  const digests = claims.flatMap(claim =>
+    claim.digest === undefined ? [] : [{ ...claim, digest: claim.digest }]
+  )
+  const evidence = [
+    ...digests.map(claim => evidenceOf(claim, roleOf(claim, target))),
+    ...claims.flatMap(claim => nameEvidence(claim, target))
+  ]
+  // An own digest is the strongest; then the index; a platform of the image is better than a stranger.
+  const order = ['this', 'index']
+  const named = evidence.filter(({ names }) => !['repository', 'tag', 'none'].includes(names))
+  const best = order.find(role => named.some(({ names }) => names === role)) ?? named[0]?.names
+  // Digests of two algorithms cannot be compared.
+  const isComparable = digests.some(({ digest }) => algorithmOf(digest) === algorithmOf(target.digest))
+  const status = best !== undefined && order.includes(best) ? 'bound' : isComparable ? 'other' : 'unbound'
+  const weaker = evidence.find(({ names }) => names === 'tag' || names === 'repository')?.names
+  return {
+    status,
+    names: best ?? (status === 'other' ? 'none' : (weaker ?? 'none')),
+    evidence: evidence.slice(0, MOST_EVIDENCE)
+  }
+}
+
+interface Claim {
+  readonly place: string
+  readonly value: string
+  readonly digest?: Digest
+  /** The image's name that stands with it. */
+  readonly repository?: string
+  readonly tag?: string
+  /** The architecture that a purl says beside the digest. */
+  readonly architecture?: string
+}
+
+function evidenceOf({ place, value }: Claim, names: string): BindingEvidence {
+  return { place, value: printable(value, 200), names }
+}
+
+function roleOf(claim: Claim & { digest: Digest }, target: BindingTarget): string {
+  if (claim.digest === target.digest) return 'this'
+  const member = target.family?.find(({ digest }) => digest === claim.digest)
+  if (!member) return 'none'
+  // Trivy names the index and says beside it which platform it looked at.
+  const isOfAnotherPlatform =
+    claim.architecture !== undefined &&
+    target.architecture !== undefined &&
+    claim.architecture !== target.architecture
+  return member.role === 'index' && isOfAnotherPlatform
+    ? `linux/${printable(claim.architecture, 40)}`
+    : member.role
+}
+
+/** A name without a digest binds nothing, but is worth telling. */
+function nameEvidence(claim: Claim, target: BindingTarget): BindingEvidence[] {
+  if (claim.digest !== undefined || claim.repository === undefined) return []
+  if (claim.repository !== formatRepository(target.repository)) return [evidenceOf(claim, 'none')]
+  const isTag = claim.tag !== undefined && claim.tag === target.tag
+  return [evidenceOf(claim, isTag ? 'tag' : 'repository')]
+}
+
+/** Everything in the document that may name an image. */
+function collectClaims(document: SbomDocument): Claim[] {
+  const { subject, components } = document.content
+  const stated = (document.statedSubjects ?? [])
+    .filter(isDigest)
+    .map(digest => ({ place: 'in-toto subject', value: digest, digest }))
+  // A document that names no subject may still hold the image as its only container.
+  const containers = subject === undefined ? components.filter(({ type }) => type === 'container') : []
+  const about = subject ?? (containers.length === 1 ? containers[0] : undefined)
+  const place = document.format.startsWith('cyclonedx') ? 'metadata.component' : 'subject'
+  return about === undefined ? stated : [...stated, ...componentClaims(about, place)]
+}
+
+function componentClaims(component: Component, place: string): Claim[] {
+  const purls = [component.purl, ...propertyValues(component, /^spdx:purl$/)].filter(
+    text => text !== undefined
+  )
+  const isImage = component.type === 'container' || purls.some(purl => /^pkg:(?:oci|docker)\//.test(purl))
+  return [
+    // Any name could be read as that of an image; what is no image must say a digest with it.
+    ...textClaims(component.name, `${place}.name`).filter(({ digest }) => isImage || digest !== undefined),
+    ...(component.version === undefined ? [] : versionClaims(component.version, `${place}.version`)),
+    ...purls.flatMap(purl => purlClaims(purl, `${place}.purl`)),
+    ...(isImage ? hashClaims(component, `${place}.hashes`) : []),
+    ...(component.properties ?? [])
+      .filter(({ name }) => /(?:repo|manifest|image)_?digest(?::\d+)?$/i.test(name))
+      .flatMap(({ name, value }) => textClaims(value, `${place} property ${printable(name, 100)}`)),
+    ...(component.externalReferences ?? [])
+      .filter(({ type }) => type === 'distribution')
+      .flatMap(({ url }) => textClaims(url.replace(/^oci:\/\//, ''), `${place}.externalReferences`))
+  ]
+}
+
+function propertyValues(component: Component, name: RegExp): string[] {
+  return (component.properties ?? []).filter(property => name.test(property.name)).map(({ value }) => value)
+}
+
+function versionClaims(version: string, place: string): Claim[] {
+  return isDigest(version) ? [{ place, value: version, digest: version }] : []
+}
+
+/** A digest alone, or an image reference with or without one. */
+function textClaims(text: string, place: string): Claim[] {
+  if (isDigest(text)) return [{ place, value: text, digest: text }]
+  const reference = tryReference(text)
+  if (!reference) return []
+  const { tag, digest } = reference
+  return [
+    {
+      place,
+      value: text,
+      repository: formatRepository(reference),
+      ...(tag === undefined ? {} : { tag }),
+      ...(digest === undefined ? {} : { digest })
+    }
+  ]
+}
+
+function tryReference(text: string): ReturnType<typeof parseReference> | undefined {
+  if (text.length > 500) return undefined
+  try {
+    return parseReference(text)
+  } catch (error) {
+    if (error instanceof SealError) return undefined
+    throw error
+  }
+}
+
+/** https://github.com/package-url/purl-spec/blob/main/types-doc/oci-definition.md: the version is the digest. */
+function purlClaims(purl: string, place: string): Claim[] {
+  const parts = parsePurl(purl)
+  if (parts?.type !== 'oci' && parts?.type !== 'docker') return []
+  const url = parts.qualifiers.get('repository_url')
+  const tag = parts.qualifiers.get('tag')
+  const architecture = parts.qualifiers.get('arch')
+  const named = parts.type === 'oci' ? url : [parts.namespace, parts.name].filter(Boolean).join('/')
+  const repository = named === undefined ? undefined : tryReference(named)
+  return [
+    {
+      place,
+      value: purl,
+      ...(isDigest(parts.version) ? { digest: parts.version } : {}),
+      ...(repository === undefined ? {} : { repository: formatRepository(repository) }),
+      ...(tag === undefined ? {} : { tag }),
+      ...(architecture === undefined ? {} : { architecture })
+    }
+  ]
+}
+
+function hashClaims({ hashes = [] }: Component, place: string): Claim[] {
+  return hashes.flatMap(({ algorithm, content }) => {
+    const digest = `${algorithm.replace('-', '').toLowerCase()}:${content}`
+    return isDigest(digest) ? [{ place, value: digest, digest }] : []
+  })
+}
