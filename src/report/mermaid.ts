@@ -7,6 +7,9 @@ import type { ImageReport } from './report.ts'
 /** GitHub stops drawing large graphs; beyond this many nodes the table alone tells. */
 const MAX_NODES = 60
 
+/** A platform comes from the registry: in a label it must not be markup. */
+const NOT_PLAIN = /[^\w./-]/g
+
 /** A Mermaid flowchart, or undefined when there is nothing to draw or too much. */
 export function drawImage(image: ImageReport): string | undefined {
   const nodes = image.subjects.length + image.artifacts.length + image.signatures.length
@@ -14,7 +17,7 @@ export function drawImage(image: ImageReport): string | undefined {
   const name = (digest: Digest): string => `d${shortDigest(digest)}`
   const lines = ['flowchart LR']
   for (const [at, subject] of image.subjects.entries()) {
-    const label = at === 0 ? 'image' : (subject.platform ?? 'manifest')
+    const label = at === 0 ? 'image' : (subject.platform ?? 'manifest').replace(NOT_PLAIN, '?')
     lines.push(`  ${name(subject.digest)}["${label}<br/>${shortDigest(subject.digest)}"]`)
     if (at > 0) lines.push(`  ${name(image.digest)} --> ${name(subject.digest)}`)
   }

@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Digest } from '../../../src/oci/digest.ts'
+import { quote, verifyCommands } from '../../../src/report/commands.ts'
+import { codeBlock, escapeText } from '../../../src/report/markdown.ts'
+import { drawImage } from '../../../src/report/mermaid.ts'
+import type { ImageReport, Report } from '../../../src/report/report.ts'
+import { formatSummary, headline } from '../../../src/report/summary.ts'
+
+const digest = (letter: string): Digest => `sha256:${letter.repeat(64)}`
+
+const image: ImageReport = {
+  requested: 'ghcr.io/acme/app:1',
+  reference: `ghcr.io/acme/app@${digest('a')}`,
+  digest: digest('a'),
+  outcome: 'sealed',
+  subjects: [
+    { digest: digest('a'), mediaType: 'application/vnd.oci.image.index.v1+json', platform: undefined },
+    { digest: digest('b'), mediaType: 'application/vnd.oci.image.manifest.v1+json', platform: 'linux/amd64' }
+  ],
+  artifacts: [
+    {
+      kind: 'sbom',
+      state: 'attached',
+      subject: digest('b'),
+      digest: digest('c'),
+      reference: `ghcr.io/acme/app@${digest('c')}`,
+      artifactType: 'application/vnd.cyclonedx+json',
+      size: 2048,
+      title: 'sbom.cdx.json',
+      path: '/w/a.json',
+      sbom: { format: 'cyclonedx-json', version: '1.6', components: 3, source: 'a.json', wrappings: [] }
+    }
+  ],
+  signatures: [
+    {
+      state: 'attached',
+      subjects: [digest('a'), digest('b'), digest('c')],
+      manifests: { [digest('a')]: digest('d') },
+      signer: 'cosign.key',
+      issuer: undefined,
+      bundlePath: '/w/b.json'
+    }
+  ],
+  tags: ['latest'],
+  warnings: [],
+  error: undefined
+}
+const report: Report = {
+  schemaVersion: 1,
+  outcome: 'sealed',
+  images: [image],
+  cosign: undefined,
+  requests: 13,
+  milliseconds: 500
+}
+const failed: ImageReport = {
+  ...image,
+  outcome: 'failed',
+  artifacts: [],
+  signatures: [],
+  error: { code: 'REGISTRY_DENIED', message: 'no', remedy: 'permissions:\n  packages: write' }
+}
+
+test('the summary of a sealed image', () => {
+  expect(formatSummary(report, ['cosign verify x'])).toMatchSnapshot()
+})
+
+test.each([
+  ['✅ 1 image sealed', [image]],
+  [
+    '✅ 2 images already sealed, nothing to do',
+    [
+      { ...image, outcome: 'unchanged' },
+      { ...image, outcome: 'unchanged' }
+    ]
+  ],
+  ['❌ 1 of 2 images could not be sealed', [image, failed]]
+] as const)('%s', (text, images) =>
+  expect(headline({ ...report, images: images as readonly ImageReport[] })).toBe(text)
+)
+
+test('a failure shows its code and the lines of YAML to add', () => {
+  const text = formatSummary({ ...report, outcome: 'failed', images: [failed] }, [])
+  expect(text).toContain('REGISTRY')
+  expect(text).toContain('permissions:\n  packages: write')
+})
+
+test('a summary of thousands of images stays below the limit of a step', () => {
+  const text = formatSummary({ ...report, images: Array(3000).fill(image) }, [])
+  expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024)
+})
+
+describe('text from outside', () => {
+  test.each([
+    '<img src=x onerror=alert(1)>',
+    '[x](javascript:alert(1))',
+    '@everyone',
+    '`code`',
+    '| a | b |',
+    '**b**',
+    'https://evil.example',
+    '#1',
+    ':smile:',
+    'a\nb'
+  ])('%j is only shown', text => {
+    expect(escapeText(text)).not.toMatch(/[<>[\]`|*@#:](?!\d)|\n|&(?!#\d+;)/)
+  })
+
+  test('never carries markup, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text =>
+        expect(escapeText(text).replaceAll(/&#\d+;/g, '')).not.toMatch(/[<>&`|[\]*_\n@#]/)
+      )
+    )
+  })
+
+  test('cannot end a block of code', () => {
+    expect(codeBlock('a\n````\nb').startsWith('`````\n')).toBe(true)
+  })
+})
+
+test('the graph has a node for each digest, and is left out when it would be too large', () => {
+  expect(drawImage(image)).toMatchSnapshot()
+  expect(drawImage({ ...image, subjects: Array(61).fill(image.subjects[0]) })).toBeUndefined()
+})
+
+test('the commands to verify name every signed digest and every SBOM, quoted for a shell', () => {
+  expect(verifyCommands([image, failed], ['--certificate-identity-regexp', "^it's$"])).toEqual([
+    ...['a', 'b', 'c'].map(
+      letter => `cosign verify --certificate-identity-regexp '^it'\\''s$' ghcr.io/acme/app@${digest(letter)}`
+    ),
+    `oras pull ghcr.io/acme/app@${digest('c')}`
+  ])
+  expect(quote('')).toBe("''")
+})
