@@ -1,0 +1,149 @@
+// The real registries that the client and the protocol are tested on, and where they differ.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type RegistryOptions, startRegistry } from '../../demo/registry/server.ts'
+import { PASSWORD, startDistribution, USER } from './distribution.ts'
+
+/** What a server does where the distribution-spec leaves a choice, or where it does something else. */
+export interface ServerFeatures {
+  /** The Referrers API; else the fallback tag. */
+  readonly referrers: boolean
+  readonly auth: 'none' | 'basic' | 'token'
+  /** A blob in one POST; else 202 and the body is dropped. */
+  readonly singlePost: boolean
+  /** 202: taken, and the upload is broken from then on. */
+  readonly outOfOrderChunk: 416 | 202
+  readonly tooLargeManifest: 413 | 400
+  /** 400: a tag can only be moved, not removed. */
+  readonly tagDeletion: 202 | 400
+  /** `n`, `last` and `Link` on the list of tags; else all at once. */
+  readonly tagPages: boolean
+  /** Are sha512 digests kept, or answered with the canonical sha256? */
+  readonly keepsSha512: boolean
+  /** Sends ETag on manifests. */
+  readonly etag: boolean
+  /** What a name outside the grammar is answered with. */
+  readonly invalidName: 400 | 404
+  /** The same with `..` or an empty component; 301 leads to the path without it. */
+  readonly uncleanName: 400 | 301
+  readonly oldSchemaVersion: '400 MANIFEST_INVALID' | '500 UNKNOWN'
+  /** A descriptor whose size is not the blob's. */
+  readonly wrongSize: 400 | 201
+}
+
+export interface RunningServer {
+  /** `127.0.0.1:PORT` */
+  readonly host: string
+  close(): Promise<void>
+}
+
+export interface RegistryServer {
+  readonly name: string
+  readonly features: ServerFeatures
+  start(): Promise<RunningServer>
+}
+
+/** The account of every server here that asks for one. */
+export const ACCOUNT = { username: USER, password: PASSWORD } as const
+
+const EMBEDDED: ServerFeatures = {
+  referrers: true,
+  auth: 'none',
+  singlePost: true,
+  outOfOrderChunk: 416,
+  tooLargeManifest: 413,
+  tagDeletion: 202,
+  tagPages: true,
+  keepsSha512: true,
+  etag: false,
+  invalidName: 400,
+  uncleanName: 400,
+  oldSchemaVersion: '400 MANIFEST_INVALID',
+  wrongSize: 400
+}
+
+/** Version 2.8.3. */
+const DISTRIBUTION: ServerFeatures = {
+  referrers: false,
+  auth: 'none',
+  singlePost: false,
+  outOfOrderChunk: 202,
+  tooLargeManifest: 400,
+  tagDeletion: 400,
+  tagPages: false,
+  keepsSha512: false,
+  etag: true,
+  invalidName: 404,
+  uncleanName: 301,
+  oldSchemaVersion: '500 UNKNOWN',
+  wrongSize: 201
+}
+
+export function servers(): readonly RegistryServer[] {
+  return [
+    embedded('embedded', {}),
+    embedded('embedded without the Referrers API', { referrers: false }),
+    embeddedOnFolder(),
+    embedded('embedded with Basic', { auth: { kind: 'basic', ...ACCOUNT } }),
+    embedded('embedded with tokens', { auth: { kind: 'token', ...ACCOUNT } }),
+    distribution('distribution', 'none'),
+    distribution('distribution with Basic', 'basic'),
+    distribution('distribution with tokens', 'token')
+  ]
+}
+
+function embedded(name: string, options: RegistryOptions): RegistryServer {
+  const features = {
+    ...EMBEDDED,
+    referrers: options.referrers ?? true,
+    auth: options.auth?.kind ?? 'none'
+  }
+  return { name, features, start: () => startRegistry(options) }
+}
+
+function embeddedOnFolder(): RegistryServer {
+  return {
+    name: 'embedded on a folder',
+    features: EMBEDDED,
+    async start() {
+      const path = await mkdtemp(join(tmpdir(), 'seal-registry-'))
+      const registry = await startRegistry({ storage: { kind: 'folder', path } })
+      return {
+        host: registry.host,
+        async close() {
+          await registry.close()
+          await rm(path, { recursive: true, force: true })
+        }
+      }
+    }
+  }
+}
+
+function distribution(name: string, auth: 'none' | 'basic' | 'token'): RegistryServer {
+  return { name, features: { ...DISTRIBUTION, auth }, start: () => startDistribution({ auth }) }
+}
+
+/**
+ * The `authorization` that a server wants for a repository, got the way its challenge says; empty where it wants none.
+ */
+export async function authorize(
+  host: string,
+  repositories: readonly string[]
+): Promise<Readonly<Record<string, string>>> {
+  const ping = await fetch(`http://${host}/v2/`)
+  await ping.arrayBuffer()
+  const challenge = ping.headers.get('www-authenticate') ?? ''
+  const basic = `Basic ${Buffer.from(`${ACCOUNT.username}:${ACCOUNT.password}`).toString('base64')}`
+  if (ping.status === 200) return {}
+  if (/^basic /i.test(challenge)) return { authorization: basic }
+  const realm = new URL(/realm="([^"]+)"/.exec(challenge)?.[1] ?? '')
+  realm.searchParams.set('service', /service="([^"]+)"/.exec(challenge)?.[1] ?? '')
+  for (const repository of repositories) {
+    realm.searchParams.append('scope', `repository:${repository}:pull,push,delete`)
+  }
+  const response = await fetch(realm, { headers: { authorization: basic } })
+  if (!response.ok) throw new Error(`${realm} was answered ${response.status}`)
+  const { token } = (await response.json()) as { token: string }
+  return { authorization: `Bearer ${token}` }
+}
