@@ -1,0 +1,195 @@
+// Orders two versions of one package by the rules of its ecosystem, as far as versions can be ordered.
+import { compareBuild, parse as parseSemver } from 'semver'
+
+/** Longer texts are no versions, and regular expressions should not meet them. */
+const LONGEST_VERSION = 256
+
+/** Negative, zero or positive, as for sorting. */
+type Comparator = (one: string, other: string) => number
+
+/**
+ * Orders versions by purl type: Semantic Versioning where it is the rule, dpkg's and rpm's own algorithms, and
+ * otherwise numbers as numbers with the usual words for pre-releases. Equal texts are equal, and nothing else is.
+ */
+export function compareVersions(purlType: string | undefined, one: string, other: string): number {
+  if (one === other) return 0
+  const comparator = BY_TYPE.get(purlType ?? '') ?? compareNatural
+  const order = comparator(one.slice(0, LONGEST_VERSION), other.slice(0, LONGEST_VERSION))
+  // Versions that the rules call equal, such as 1.0 and 1.0.0, still need an order that is always the same.
+  return order !== 0 ? order : one < other ? -1 : 1
+}
+
+const BY_TYPE: ReadonlyMap<string, Comparator> = new Map([
+  ...['npm', 'cargo', 'golang', 'hex', 'swift', 'pub', 'nuget', 'composer', 'github'].map(
+    type => [type, compareSemver] as const
+  ),
+  ['deb', compareDebian],
+  ['rpm', compareRpm]
+])
+
+/** https://semver.org/#spec-item-11; what does not fit the form is ordered by its numbers. */
+function compareSemver(one: string, other: string): number {
+  const [left, right] = [parseSemver(one, { loose: true }), parseSemver(other, { loose: true })]
+  return left && right ? compareBuild(left, right) : compareNatural(one, other)
+}
+
+/** https://manpages.debian.org/deb-version.7: `[epoch:]upstream[-revision]`. */
+function compareDebian(one: string, other: string): number {
+  return compareEpochs(one, other, (left, right) => {
+    const [leftUpstream, leftRevision] = splitAtLast(left, '-')
+    const [rightUpstream, rightRevision] = splitAtLast(right, '-')
+    return (
+      compareRuns(leftUpstream, rightUpstream, debianWeight) ||
+      compareRuns(leftRevision, rightRevision, debianWeight)
+    )
+  })
+}
+
+/** A missing epoch is 0. */
+function compareEpochs(one: string, other: string, compareRest: Comparator): number {
+  const split = (version: string): [number, string] => {
+    const match = /^(\d{1,9}):(.*)$/s.exec(version)
+    return match ? [Number(match[1]), match[2] as string] : [0, version]
+  }
+  const [leftEpoch, left] = split(one)
+  const [rightEpoch, right] = split(other)
+  return leftEpoch - rightEpoch || compareRest(left, right)
+}
+
+function splitAtLast(text: string, separator: string): [string, string] {
+  const at = text.lastIndexOf(separator)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+}
+
+/** `~` sorts before the end of the text, the end before letters, letters before everything else. */
+function debianWeight(character: string | undefined): number {
+  if (character === '~') return -1
+  if (character === undefined) return 0
+  return /[A-Za-z]/.test(character) ? character.charCodeAt(0) : character.charCodeAt(0) + 256
+}
+
+/** Compares alternating runs of other characters, by weight, and of digits, as numbers. */
+function compareRuns(one: string, other: string, weight: (character: string | undefined) => number): number {
+  const left: string[] = one.match(/\D+|\d+/g) ?? []
+  const right: string[] = other.match(/\D+|\d+/g) ?? []
+  // Both lists begin with what is no digit, so that digits always meet digits.
+  if (/^\d/.test(one)) left.unshift('')
+  if (/^\d/.test(other)) right.unshift('')
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const [a, b] = [left[at] ?? '', right[at] ?? '']
+    const order = at % 2 === 1 ? compareDigits(a || '0', b || '0') : compareCharacters(a, b, weight)
+    if (order !== 0) return order
+  }
+  return 0
+}
+
+function compareCharacters(
+  one: string,
+  other: string,
+  weight: (character: string | undefined) => number
+): number {
+  for (let at = 0; at < Math.max(one.length, other.length); at++) {
+    const order = weight(one[at]) - weight(other[at])
+    if (order !== 0) return order
+  }
+  return 0
+}
+
+/** As numbers of any length. */
+function compareDigits(one: string, other: string): number {
+  const [left, right] = [one.replace(/^0+/, ''), other.replace(/^0+/, '')]
+  if (left.length !== right.length) return left.length - right.length
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** https://rpm-software-management.github.io/rpm/man/rpm-version.7: segments of digits or letters; `~` before, `^` after. */
+function compareRpm(one: string, other: string): number {
+  return compareEpochs(one, other, (left, right) => {
+    const [leftVersion, leftRelease] = splitAtLast(left, '-')
+    const [rightVersion, rightRelease] = splitAtLast(right, '-')
+    return compareSegments(leftVersion, rightVersion) || compareSegments(leftRelease, rightRelease)
+  })
+}
+
+function compareSegments(one: string, other: string): number {
+  const left = one.match(/\d+|[A-Za-z]+|~|\^/g) ?? []
+  const right = other.match(/\d+|[A-Za-z]+|~|\^/g) ?? []
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const order = compareSegment(left[at], right[at])
+    if (order !== 0) return order
+  }
+  return 0
+}
+
+/** From what comes first to what comes last: `~`, the end, `^`, letters, digits. */
+function compareSegment(one: string | undefined, other: string | undefined): number {
+  const rank = (segment: string | undefined): number => {
+    if (segment === undefined) return 1
+    if (segment === '~') return 0
+    if (segment === '^') return 2
+    return /\d/.test(segment) ? 4 : 3
+  }
+  const order = rank(one) - rank(other)
+  if (order !== 0 || one === undefined || other === undefined) return order
+  return rank(one) === 4 ? compareDigits(one, other) : one < other ? -1 : one > other ? 1 : 0
+}
+
+/** Words before and after a release, in their order; the end of a version is `0`. */
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ['dev', -7],
+  ['alpha', -6],
+  ['a', -6],
+  ['beta', -5],
+  ['b', -5],
+  ['milestone', -4],
+  ['m', -4],
+  ['pre', -3],
+  ['preview', -3],
+  ['rc', -2],
+  ['c', -2],
+  ['cr', -2],
+  ['snapshot', -1],
+  ['final', 0],
+  ['ga', 0],
+  ['release', 0],
+  ['r', 1],
+  ['p', 1],
+  ['sp', 1],
+  ['post', 1]
+])
+const OTHER_WORD = 0.5
+
+/** The numbers of the versions as numbers, the words between them by what they mean (PEP 440, Maven, apk, gems). */
+function compareNatural(one: string, other: string): number {
+  const [left, right] = [naturalParts(one), naturalParts(other)]
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const order = comparePart(left[at], right[at])
+    if (order !== 0) return order
+  }
+  return 0
+}
+
+/** A `v` in front says nothing of the order; an epoch is the first number. */
+function naturalParts(version: string): string[] {
+  const plain = version.toLowerCase().replace(/^v(?=\d)/, '')
+  const withEpoch = /^\d+[!:]/.test(plain) ? plain : `0!${plain}`
+  return withEpoch.match(/\d+|[a-z]+/g) ?? []
+}
+
+function comparePart(one: string | undefined, other: string | undefined): number {
+  const [isNumberLeft, isNumberRight] = [isDigits(one), isDigits(other)]
+  if (isNumberLeft && isNumberRight) return compareDigits(one as string, other as string)
+  if (isNumberLeft) return other === undefined ? compareDigits(one as string, '0') : 1
+  if (isNumberRight) return one === undefined ? -compareDigits(other as string, '0') : -1
+  const order = wordRank(one) - wordRank(other)
+  if (order !== 0 || one === undefined || other === undefined) return order
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+function isDigits(part: string | undefined): boolean {
+  return part !== undefined && /^\d/.test(part)
+}
+
+function wordRank(word: string | undefined): number {
+  return word === undefined ? 0 : (WORDS.get(word) ?? OTHER_WORD)
+}
