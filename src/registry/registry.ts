@@ -1,5 +1,6 @@
 // What the rest of Seal asks of registries. Nothing above this interface knows whether a registry has the
 // Referrers API or needs the fallback tag, how it authenticates, or how a blob gets there.
+import type { Readable } from 'node:stream'
 import type { Blob, Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { Artifact, StoredManifest } from '../oci/manifest.ts'
@@ -25,10 +26,27 @@ export interface ReadLimit {
   readonly signal?: AbortSignal
 }
 
+export interface ListOptions extends ReadLimit {
+  /** Only referrers of this artifact type. */
+  readonly artifactType?: string
+}
+
+/** Bytes to upload that are read when they are sent, and again for each attempt: a large file. */
+export interface BlobSource {
+  readonly descriptor: Descriptor
+  /** The bytes from `start` up to, not including, `end`. */
+  open(start: number, end: number): Readable
+}
+
+export interface UploadOptions {
+  /** A repository of the same registry that may hold the blobs: they are then taken over, not sent. */
+  readonly mountFrom?: Repository
+}
+
 /**
  * The registries of one run: one token cache, one connection pool, one memory of what each registry can do.
- * Every method retries what can be retried, checks every digest, and throws a `SealError` whose code starts with
- * `REGISTRY_`.
+ * Every method retries what can be retried, checks every digest, and throws a `SealError`: a `RegistryError` with a
+ * code that starts with `REGISTRY_`, or `MANIFEST_…`/`DESCRIPTOR_INVALID` for a manifest that cannot be read.
  */
 export interface Registries {
   /** The manifest that a tag or digest names now. @throws `REGISTRY_NOT_FOUND` when it is not there. */
@@ -40,11 +58,18 @@ export interface Registries {
   /** A blob as it arrives. The last step of the iteration throws if size or digest are not the descriptor's. */
   blobStream(repository: Repository, descriptor: Descriptor, limit?: ReadLimit): AsyncIterable<Uint8Array>
 
-  /** All referrers of a subject, over all pages. */
-  referrers(repository: Repository, subject: Digest, limit?: ReadLimit): Promise<Listing>
+  /**
+   * All referrers of a subject, over all pages. What a fallback tag lists is believed only after a look at the
+   * referrer's own manifest; those are kept, so that `manifest` with their digest costs no further request.
+   */
+  referrers(repository: Repository, subject: Digest, options?: ListOptions): Promise<Listing>
 
   /** Puts blobs into a repository, in parallel; a blob that this run put there before is not sent again. */
-  upload(repository: Repository, blobs: readonly Blob[]): Promise<void>
+  upload(
+    repository: Repository,
+    blobs: readonly (Blob | BlobSource)[],
+    options?: UploadOptions
+  ): Promise<void>
 
   /**
    * Pushes artifacts (their blobs first) and returns when each was read back as a listed referrer of its subject.

@@ -1,0 +1,87 @@
+// Pushing artifacts and making them referrers: subjects before what is about them, everything else at once.
+import type { Digest } from '../oci/digest.ts'
+import type { Artifact } from '../oci/manifest.ts'
+import { formatPinned, type Repository } from '../oci/reference.ts'
+import { SealError } from '../support/errors.ts'
+import { all } from '../support/semaphore.ts'
+import type { Manifests } from './manifests.ts'
+import type { Referrers } from './referrers.ts'
+import type { Uploads } from './upload.ts'
+
+export interface AttachContext {
+  readonly uploads: Uploads
+  readonly manifests: Manifests
+  readonly referrers: Referrers
+}
+
+/** All artifacts about one subject. */
+interface Group {
+  readonly subject: Digest
+  readonly artifacts: readonly Artifact[]
+}
+
+/** Pushes the artifacts and returns when all are listed. A failure names what was pushed but is not listed. */
+export async function attachAll(
+  context: AttachContext,
+  repository: Repository,
+  artifacts: readonly Artifact[]
+): Promise<void> {
+  const groups = groupBySubject(artifacts)
+  const pushed = new Map<Digest, Promise<void>>()
+  const settle = new Map<Digest, { resolve: () => void; reject: (reason: unknown) => void }>()
+  for (const { descriptor } of artifacts) {
+    const { promise, resolve, reject } = Promise.withResolvers<void>()
+    // A group that fails says so itself; nobody may be waiting here.
+    promise.catch(() => undefined)
+    pushed.set(descriptor.digest, promise)
+    settle.set(descriptor.digest, { resolve, reject })
+  }
+  await all(
+    groups.map(async group => {
+      try {
+        await all(
+          group.artifacts.flatMap(({ blobs }) => blobs.map(blob => context.uploads.put(repository, blob)))
+        )
+        await pushed.get(group.subject)
+        await attachGroup(context, repository, group, digest => settle.get(digest)?.resolve())
+      } catch (error) {
+        for (const { descriptor } of group.artifacts) settle.get(descriptor.digest)?.reject(error)
+        throw error
+      }
+    })
+  )
+}
+
+async function attachGroup(
+  { manifests, referrers }: AttachContext,
+  repository: Repository,
+  { subject, artifacts }: Group,
+  onPushed: (digest: Digest) => void
+): Promise<void> {
+  const done: Digest[] = []
+  const push = () =>
+    all(
+      artifacts.map(async ({ descriptor, bytes }) => {
+        const { digest, mediaType } = descriptor
+        const served = await manifests.put(repository, digest, mediaType, bytes)
+        done.push(digest)
+        onPushed(digest)
+        return served
+      })
+    )
+  try {
+    await referrers.add(repository, subject, artifacts, push)
+  } catch (error) {
+    if (!(error instanceof SealError) || done.length === 0) throw error
+    const what = `pushed ${done.join(', ')}, which is not yet listed as a referrer of ${formatPinned(repository, subject)}`
+    throw new SealError(error.code, what, {
+      cause: error,
+      ...(error.remedy === undefined ? {} : { remedy: error.remedy })
+    })
+  }
+}
+
+function groupBySubject(artifacts: readonly Artifact[]): Group[] {
+  const groups = Map.groupBy(new Set(artifacts), artifact => artifact.subject.digest)
+  return [...groups].map(([subject, group]) => ({ subject, artifacts: group }))
+}

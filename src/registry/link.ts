@@ -1,0 +1,22 @@
+// The Link header (RFC 8288), as far as pagination needs it.
+
+/**
+ * The target of the first link whose relation is `next`. Takes what registries really send: several links in one
+ * header, unquoted relations, several relations in one parameter, commas and semicolons inside `<…>`.
+ */
+export function parseNextLink(header: string | undefined): string | undefined {
+  let rest = header ?? ''
+  while (rest !== '') {
+    const link = /^[\s,]*<([^<>]*)>((?:[^,"]|"(?:[^"\\]|\\.)*")*)/.exec(rest)
+    if (!link) return undefined
+    if (hasNextRelation(link[2] as string)) return (link[1] as string).trim()
+    rest = rest.slice(link[0].length)
+  }
+  return undefined
+}
+
+function hasNextRelation(parameters: string): boolean {
+  const relation = /;\s*rel\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]+))/i.exec(parameters)
+  const names = relation?.[1] ?? relation?.[2] ?? ''
+  return names.toLowerCase().split(/\s+/).includes('next')
+}

@@ -1,0 +1,113 @@
+// Puts the registry client together: the only file that knows all its parts.
+import type { Agent } from 'node:http'
+import type { LookupFunction } from 'node:net'
+import type { StoredManifest } from '../oci/manifest.ts'
+import { formatReference, type Reference } from '../oci/reference.ts'
+import type { Clock } from '../support/clock.ts'
+import { SealError } from '../support/errors.ts'
+import type { Log } from '../support/log.ts'
+import { all } from '../support/semaphore.ts'
+import { attachAll } from './attach.ts'
+import { Authentication } from './authentication.ts'
+import { readBlob, streamBlob } from './blobs.ts'
+import { Client } from './client.ts'
+import { Connections } from './connections.ts'
+import { ANONYMOUS, type CredentialSource } from './credential.ts'
+import { Fallback } from './fallback.ts'
+import { Manifests } from './manifests.ts'
+import { isLoopback } from './origin.ts'
+import { Referrers, type ReferrersMode } from './referrers.ts'
+import type { ReadLimit, Registries } from './registry.ts'
+import { RETRY_POLICY, type RetryPolicy } from './retry.ts'
+import { moveTag } from './tags.ts'
+import { TIMEOUTS, type Timeouts } from './transport.ts'
+import { Uploads } from './upload.ts'
+
+export interface RegistriesOptions {
+  readonly clock: Clock
+  readonly log: Log
+  /** Anonymous unless given. */
+  readonly credentials?: CredentialSource
+  /** Where referrers are kept: found out for each repository, unless told. */
+  readonly referrers?: ReferrersMode
+  /** The run will write: tokens are asked with push from the start, which saves an exchange. */
+  readonly writes?: boolean
+  /** Called with every token before it is first used, so that no log shows it. */
+  readonly maskSecret?: (secret: string) => void
+  /** Hosts of token services that may be shown credentials although they don't look like the registry's own. */
+  readonly trustedRealms?: readonly string[]
+  /** An agent for an address that must go through a proxy. */
+  readonly agents?: (url: URL) => Agent | undefined
+  /** How names are resolved; the system's way unless given. */
+  readonly lookup?: LookupFunction
+  /** Registries that are spoken to without TLS: those on this machine unless told. */
+  readonly plainHttp?: (host: string) => boolean
+  /** Requests to one host at a time: 6 unless told. */
+  readonly perHostConcurrency?: number
+  readonly timeouts?: Timeouts
+  readonly retry?: RetryPolicy
+  readonly userAgent?: string
+}
+
+/** Opens the registries of one run. No request is sent before something is asked. */
+export function openRegistries(options: RegistriesOptions): Registries {
+  const { clock, log, credentials = ANONYMOUS, lookup } = options
+  const connections = new Connections({
+    agents: options.agents,
+    lookup,
+    timeouts: options.timeouts ?? TIMEOUTS,
+    userAgent: options.userAgent ?? 'oci-seal',
+    clock,
+    log
+  })
+  const authentication = new Authentication({
+    connections,
+    credentials,
+    clock,
+    writes: options.writes ?? false,
+    trustedRealms: options.trustedRealms ?? [],
+    maskSecret: options.maskSecret ?? (() => undefined)
+  })
+  const client = new Client({
+    connections,
+    authentication,
+    clock,
+    log,
+    retry: options.retry ?? RETRY_POLICY,
+    perHostConcurrency: options.perHostConcurrency ?? 6,
+    plainHttp: options.plainHttp ?? isLoopback,
+    lookup,
+    headers: credentials.headers ?? {}
+  })
+  const manifests = new Manifests(client)
+  const uploads = new Uploads(client)
+  const fallback = new Fallback(manifests, clock, log)
+  const referrers = new Referrers({ client, manifests, fallback, clock, mode: options.referrers ?? 'auto' })
+  return {
+    manifest: (reference, limit) => readReference(manifests, reference, limit),
+    blob: (repository, descriptor, limit) => readBlob(client, repository, descriptor, limit),
+    blobStream: (repository, descriptor, limit) => streamBlob(client, repository, descriptor, limit),
+    referrers: (repository, subject, list) => referrers.list(repository, subject, list),
+    async upload(repository, blobs, upload) {
+      await all(blobs.map(blob => uploads.put(repository, blob, upload)))
+    },
+    attach: (repository, artifacts) => attachAll({ uploads, manifests, referrers }, repository, artifacts),
+    tag: (repository, tag, manifest) => moveTag(manifests, repository, tag, manifest),
+    get requests() {
+      return connections.requests
+    },
+    close: () => connections.close()
+  }
+}
+
+async function readReference(
+  manifests: Manifests,
+  reference: Reference,
+  limit: ReadLimit | undefined
+): Promise<StoredManifest> {
+  const name = reference.digest ?? reference.tag
+  if (name === undefined) {
+    throw new SealError('REFERENCE_INVALID', `${formatReference(reference)} names neither a tag nor a digest`)
+  }
+  return manifests.get(reference, name, limit)
+}
