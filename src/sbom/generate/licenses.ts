@@ -117,7 +117,7 @@ function toIdentifier(text: string): string | undefined {
   if (gnu) return fromGnu(gnu)
   const known = fixupSpdxId(text)
   if (known !== undefined) return known
-  if (isExpression(text)) return text.replace(/\b(?:and|or|with)\b/gi, operator => operator.toUpperCase())
+  if (isExpression(text)) return text.replace(/ (?:and|or|with) /gi, operator => operator.toUpperCase())
   return fromAddress(text) ?? corrected(text)
 }
 
