@@ -58,7 +58,9 @@ try {
   console.log(`\n${registry.requests.length} requests reached the registry, those of the push included`)
 
   title('What hangs on the image now, and who can tell: Cosign itself')
-  await show(cosign, ['tree', reference], folder)
+  for (const digest of [image.digest, ...image.platforms.map(platform => platform.digest)]) {
+    await show(cosign, ['tree', `${registry.host}/demo/app@${digest}`], folder)
+  }
   for (const digest of [image.digest, ...(run.outputs['sbom-digest'] ?? '').split('\n')]) {
     await show(
       cosign,

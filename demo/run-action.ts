@@ -118,13 +118,18 @@ function start(
   for (const stream of ['stdout', 'stderr'] as const) {
     child[stream].setEncoding('utf8').on('data', (chunk: string) => {
       text[stream] += chunk
-      if (isShown) process[stream].write(chunk)
+      if (isShown) process[stream].write(visible(chunk))
     })
   }
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', code => resolve({ exitCode: code ?? -1, ...text }))
   })
+}
+
+/** What the runner shows: neither debug lines nor the secrets that it is told to mask. */
+function visible(chunk: string): string {
+  return chunk.replaceAll(/^::(?:debug|add-mask)::.*\n/gm, '')
 }
 
 /** The file that GITHUB_OUTPUT names: `name<<delimiter`, lines, `delimiter`. */

@@ -11,7 +11,7 @@ export function reportFailure(error: unknown): void {
   core.error(`${title}: ${messages(error).join(': ')}${remedy}`, { title })
   process.exitCode = core.ExitCode.Failure
   const stack = error instanceof Error && error.stack ? error.stack : String(error)
-  if (isKnown) return actionLog.debug(stack)
-  // A defect of Seal: the stack is what its maintainers need.
-  actionLog.info(`${stack}\nThis is a defect of Seal; please report it with the lines above.`)
+  // Without a code it is a defect of Seal: the stack is what its maintainers need.
+  if (isKnown) actionLog.debug(stack)
+  else actionLog.info(`${stack}\nThis is a defect of Seal; please report it with the lines above.`)
 }

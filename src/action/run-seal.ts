@@ -11,8 +11,8 @@ import { seal } from '../pipeline/seal.ts'
 import { credentialSource } from '../registry/credentials/credential-source.ts'
 import { explicitLogin } from '../registry/credentials/explicit.ts'
 import { machine } from '../registry/credentials/system.ts'
-import { openRegistries } from '../registry/open.ts'
 import { agentsFor } from '../registry/proxy.ts'
+import { openRegistries } from '../registry/registries.ts'
 import { verifyCommands } from '../report/commands.ts'
 import type { Report } from '../report/report.ts'
 import { formatSummary, headline } from '../report/summary.ts'
@@ -102,7 +102,12 @@ async function makeRequest(
       remedy: 'Give sbom-path, a key, or the job "permissions: id-token: write".'
     })
   }
-  return { ...inputs, sbomFiles, files, signer, authority }
+  return { ...inputs, sbomFiles, files, signer, authority, signerName: signerName(inputs, authority) }
+}
+
+function signerName({ key }: SealInputs, authority: Authority | undefined): string {
+  const identity = authority?.kind === 'identity' ? authority.identity : undefined
+  return identity && 'exact' in identity ? identity.exact : (key ?? 'this workflow')
 }
 
 async function sbomFilesOf({ sbomPaths }: SealInputs, roots: FileRoots): Promise<SbomFile[]> {
@@ -153,10 +158,11 @@ async function connect(
   const agents = await agentsFor({ env: environment })
   return openRegistries({
     credentials,
-    agents,
+    agents: agents.agentFor,
     clock: systemClock,
     log,
     referrers: inputs.referrers,
+    writes: !inputs.dryRun,
     maskSecret: core.setSecret
   })
 }
@@ -196,7 +202,8 @@ async function tell(
   report: Report,
   inputs: SealInputs,
   authority: Authority | undefined,
-  tools: SealTools
+  tools: SealTools,
+  environment: Environment
 ): Promise<void> {
   const commands = verifyCommands(report.images, authorityArguments(publicAuthority(inputs, authority)))
   const path = await tools.keep(

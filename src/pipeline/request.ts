@@ -24,6 +24,8 @@ export interface SealRequest {
   readonly annotations: Annotations
   /** Undefined: nothing is signed. */
   readonly signer: Signer | undefined
+  /** The key as the user named it, or the identity; for people. */
+  readonly signerName: string
   /** Who the signatures will be from; undefined for a key, whose public half is derived. */
   readonly authority: Authority | undefined
   readonly signatures: 'family' | 'each' | 'all'

@@ -83,7 +83,7 @@ async function sealBatch(references: readonly Reference[], batch: Batch): Promis
           signatures: made,
           bundlePaths,
           tags: request.tags,
-          signerName: signerName(request),
+          signerName: request.signerName,
           error
         })
   )
@@ -127,14 +127,8 @@ function recordPlan(runs: readonly Run[], request: SealRequest): ImageReport[] {
   return runs.map(({ reference, image, error }) => {
     if (image === undefined) return recordFailure(reference, error)
     const planned = request.signer === undefined ? [] : groupForSigning([image], request.signatures)
-    return recordImage(image, { planned, tags: request.tags, signerName: signerName(request), error })
+    return recordImage(image, { planned, tags: request.tags, signerName: request.signerName, error })
   })
-}
-
-function signerName({ signer, authority }: SealRequest): string {
-  if (signer?.kind === 'key') return signer.key
-  if (authority?.kind !== 'identity') return 'keyless'
-  return 'exact' in authority.identity ? authority.identity.exact : authority.identity.regexp
 }
 
 /** Cosign is found and the key tried while the images are resolved, so that a wrong password is known before the first write. */
