@@ -2,16 +2,19 @@
 import type { Digest } from '../oci/digest.ts'
 import type { Artifact } from '../oci/manifest.ts'
 import { formatPinned, type Repository } from '../oci/reference.ts'
+import type { Clock } from '../support/clock.ts'
 import { SealError } from '../support/errors.ts'
 import { all } from '../support/semaphore.ts'
 import type { Manifests } from './manifests.ts'
 import type { Referrers } from './referrers.ts'
+import { RegistryError } from './registry-error.ts'
 import type { Uploads } from './upload.ts'
 
 export interface AttachContext {
   readonly uploads: Uploads
   readonly manifests: Manifests
   readonly referrers: Referrers
+  readonly clock: Clock
 }
 
 /** All artifacts about one subject. */
@@ -53,7 +56,7 @@ export async function attachAll(
 }
 
 async function attachGroup(
-  { manifests, referrers }: AttachContext,
+  context: AttachContext,
   repository: Repository,
   { subject, artifacts }: Group,
   onPushed: (digest: Digest) => void
@@ -61,16 +64,15 @@ async function attachGroup(
   const done: Digest[] = []
   const push = () =>
     all(
-      artifacts.map(async ({ descriptor, bytes }) => {
-        const { digest, mediaType } = descriptor
-        const served = await manifests.put(repository, digest, mediaType, bytes)
-        done.push(digest)
-        onPushed(digest)
+      artifacts.map(async artifact => {
+        const served = await pushManifest(context, repository, artifact)
+        done.push(artifact.descriptor.digest)
+        onPushed(artifact.descriptor.digest)
         return served
       })
     )
   try {
-    await referrers.add(repository, subject, artifacts, push)
+    await context.referrers.add(repository, subject, artifacts, push)
   } catch (error) {
     if (!(error instanceof SealError) || done.length === 0) throw error
     const what = `pushed ${done.join(', ')}, which is not yet listed as a referrer of ${formatPinned(repository, subject)}`
@@ -78,6 +80,32 @@ async function attachGroup(
       cause: error,
       ...(error.remedy === undefined ? {} : { remedy: error.remedy })
     })
+  }
+}
+
+/** Waits before another attempt for a manifest whose blobs the registry cannot find, in milliseconds. */
+const UNKNOWN_BLOB_MS = [100, 300, 1000, 3000]
+
+/**
+ * Pushes a manifest. Distribution loses sight of a blob for the moment in which another process uploads the same one
+ * (the empty config, most often), and says that it is unknown. If it stays unknown, it is uploaded again.
+ */
+async function pushManifest(
+  { manifests, uploads, clock }: AttachContext,
+  repository: Repository,
+  { descriptor, bytes, blobs }: Artifact
+): Promise<string | undefined> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await manifests.put(repository, descriptor.digest, descriptor.mediaType, bytes)
+    } catch (error) {
+      const wait = UNKNOWN_BLOB_MS[attempt]
+      const isUnknown =
+        error instanceof RegistryError && (error.says('MANIFEST_BLOB_UNKNOWN') || error.says('BLOB_UNKNOWN'))
+      if (!isUnknown || wait === undefined) throw error
+      await clock.sleep(wait * (1 + clock.random()))
+      if (attempt > 0) await all(blobs.map(blob => uploads.putAgain(repository, blob)))
+    }
   }
 }
 

@@ -18,6 +18,7 @@ const YIELD_MS = 200
 /** However slow the registry is, a look waits no longer than this. */
 const MAX_LOOK_MS = 3000
 const DEADLINE_MS = 120_000
+const MAX_REFUSALS = 5
 
 export interface UpdateContext {
   readonly manifests: Manifests
@@ -53,6 +54,7 @@ export class FallbackUpdate {
   #isContended = false
   #hasWritten = false
   #isOver = false
+  #refusals = 0
   #slowestMs = 0
 
   constructor(context: UpdateContext, repository: Repository, subject: Digest) {
@@ -173,8 +175,8 @@ export class FallbackUpdate {
         this.#isContended = true
         return
       }
-      // The next round writes what is left.
-      if (isMissingChild(error) && (await this.#prune(state))) return
+      // The next round writes again.
+      if (isMissingChild(error) && (await this.#mayPass(state))) return
       throw error
     }
     this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start)
@@ -187,18 +189,34 @@ export class FallbackUpdate {
    * and would keep everybody from adding to the index: they are left out. Were there any?
    */
   async #prune({ index }: TagState): Promise<boolean> {
-    const { manifests, log } = this.#context
+    const { log } = this.#context
     const before = this.#gone.size
     const entries = [...(index?.entries ?? []), ...this.#known.values()]
     for (const digest of new Set(entries.map(({ descriptor }) => descriptor.digest))) {
       if (this.#ours.has(digest) || this.#gone.has(digest)) continue
-      if (await manifests.exists(this.#repository, digest)) continue
+      if (await this.#exists(digest)) continue
       this.#gone.add(digest)
       this.#known.delete(digest)
       this.#settled.delete(digest)
       log.notice(`${nameOfTag(this.#repository, this.#subject)} listed ${digest}, which no longer exists`)
     }
     return this.#gone.size > before
+  }
+
+  /**
+   * A refusal for a child that is unknown passes where others push the same manifest at this moment, or when the
+   * entries that are really gone are left out.
+   */
+  async #mayPass(state: TagState): Promise<boolean> {
+    this.#refusals++
+    return this.#refusals === 1 || (await this.#prune(state)) || this.#refusals < MAX_REFUSALS
+  }
+
+  async #exists(digest: Digest): Promise<boolean> {
+    const { manifests, clock } = this.#context
+    if (await manifests.exists(this.#repository, digest)) return true
+    await clock.sleep(LOOK_MS)
+    return manifests.exists(this.#repository, digest)
   }
 
   async #read(): Promise<TagState> {

@@ -91,7 +91,8 @@ export function openRegistries(options: RegistriesOptions): Registries {
     async upload(repository, blobs, upload) {
       await all(blobs.map(blob => uploads.put(repository, blob, upload)))
     },
-    attach: (repository, artifacts) => attachAll({ uploads, manifests, referrers }, repository, artifacts),
+    attach: (repository, artifacts) =>
+      attachAll({ uploads, manifests, referrers, clock }, repository, artifacts),
     tag: (repository, tag, manifest) => moveTag(manifests, repository, tag, manifest),
     get requests() {
       return connections.requests

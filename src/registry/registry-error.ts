@@ -135,13 +135,20 @@ export function errorOf(answer: Answer, repository: Repository): RegistryError {
       url,
       status,
       errors,
-      isTransient: TRANSIENT.has(status),
+      isTransient: TRANSIENT.has(status) || isLostSession(errors),
       retryAfterMs: answer.retryAfterMs,
       ...remedyFor(code, repository, {
         isWrite: !['GET', 'HEAD'].includes(method),
         isAnonymous: answer.isAnonymous
       })
     }
+  )
+}
+
+/** An upload whose session the registry has forgotten is begun anew. */
+function isLostSession(errors: readonly SpecError[]): boolean {
+  return errors.some(({ code }) =>
+    ['BLOB_UPLOAD_UNKNOWN', 'BLOB_UPLOAD_INVALID'].includes(code.toUpperCase())
   )
 }
 

@@ -117,13 +117,16 @@ class Timers {
     request.once('socket', socket => {
       const connected = () => {
         clearTimeout(this.#step)
-        socket.setTimeout(timeouts.idleMs)
+        request.setTimeout(timeouts.idleMs)
       }
       if (socket.connecting) socket.once('encrypted' in socket ? 'secureConnect' : 'connect', connected)
       else connected()
     })
     request.once('finish', () => {
+      if (this.#answer) return
       clearTimeout(this.#step)
+      // While the registry works on its answer, silence is not idleness.
+      request.setTimeout(0)
       this.#step = this.#after(timeouts.headersMs, 'no answer')
     })
     request.on('timeout', () => this.fail(new TimeLimit('no byte', timeouts.idleMs)))
@@ -133,6 +136,7 @@ class Timers {
   answered(answer: IncomingMessage): void {
     const length = lengthOf(answer.headers)
     this.#answer = answer
+    this.#request.setTimeout(this.#timeouts.idleMs)
     clearTimeout(this.#step)
     clearTimeout(this.#transfer)
     const { transferMs, bytesPerSecond } = this.#timeouts

@@ -33,6 +33,12 @@ export class Uploads {
     return upload
   }
 
+  /** Puts a blob that the registry does not have although it took it. */
+  putAgain(repository: Repository, blob: Blob | BlobSource): Promise<void> {
+    this.#done.delete(formatPinned(repository, blob.descriptor.digest))
+    return this.put(repository, blob)
+  }
+
   async #upload(
     repository: Repository,
     blob: Blob | BlobSource,
