@@ -1,0 +1,154 @@
+// package-lock.json and npm-shrinkwrap.json, lockfile versions 1 to 3.
+import { fieldsOf, isFields, textOf } from '../../../read/fields.ts'
+import { parseIntegrity } from '../integrity.ts'
+import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../location.ts'
+import type { Edge, Node, PackageNode, Parsed, ProjectNode, SourceFile, Surroundings } from '../lockfile.ts'
+import { invalid, parseJsonText } from '../structured-text.ts'
+import { createMissingList, type MissingList } from './missing.ts'
+import { readNpmV1 } from './npm-v1.ts'
+import { licensesOf, npmPurl, type Wish, wishesOf } from './package-json.ts'
+
+/** An installed folder: `` (the project), `packages/web`, `node_modules/a/node_modules/b`. */
+export type Folders = ReadonlyMap<string, Folder>
+
+export interface Folder {
+  readonly kind: 'package' | 'project' | 'link'
+  readonly name: string | undefined
+  readonly version: string | undefined
+  readonly resolved: string | undefined
+  readonly integrity: string | undefined
+  readonly licenses: readonly string[] | undefined
+  readonly wishes: readonly Wish[]
+  /** Version 1 marks the package instead of the wish. */
+  readonly isOptional?: boolean
+}
+
+const DEEPEST = 200
+const LONGEST_PATH = 4000
+const INSIDE = 'node_modules/'
+
+/** https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
+export async function parseNpm(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
+  const lock = fieldsOf(parseJsonText(file.text))
+  const base = directoryOf(file.path)
+  if (isFields(lock['packages'])) return toParsed(readPackages(lock), base)
+  const isEmpty = lock['lockfileVersion'] !== undefined && lock['dependencies'] === undefined
+  if (isFields(lock['dependencies']) || isEmpty)
+    return toParsed(await readNpmV1(lock, base, surroundings), base)
+  throw invalid('neither "packages" nor "dependencies" is there')
+}
+
+function readPackages(lock: Readonly<Record<string, unknown>>): Folders {
+  const folders = new Map<string, Folder>()
+  for (const [path, value] of Object.entries(fieldsOf(lock['packages']))) {
+    const entry = fieldsOf(value)
+    const isInstalled = path.startsWith(INSIDE) || path.includes(`/${INSIDE}`)
+    folders.set(path, {
+      kind: entry['link'] === true ? 'link' : isInstalled ? 'package' : 'project',
+      name:
+        textOf(entry['name']) ??
+        (isInstalled ? nameInPath(path) : path === '' ? textOf(lock['name']) : undefined),
+      version: textOf(entry['version']),
+      resolved: textOf(entry['resolved']),
+      integrity: textOf(entry['integrity']),
+      licenses: licensesOf(entry),
+      wishes: wishesOf(entry, !isInstalled)
+    })
+  }
+  return folders
+}
+
+/** The name that the last `node_modules` folder of a path gives. */
+export function nameInPath(path: string): string {
+  return path.slice(path.lastIndexOf(INSIDE) + INSIDE.length)
+}
+
+interface Context {
+  readonly folders: Folders
+  readonly base: string
+  /** By the folder that a link leads to: the name of the link. Lock files name a workspace only there. */
+  readonly linkNames: ReadonlyMap<string, string>
+  readonly missing: MissingList
+}
+
+function toParsed(folders: Folders, base: string): Parsed {
+  for (const path of folders.keys()) {
+    if (path.length > LONGEST_PATH) throw invalid(`a path has more than ${LONGEST_PATH} characters`)
+  }
+  const links = [...folders].filter(([, folder]) => folder.kind === 'link')
+  const linkNames = new Map(links.map(([path, folder]) => [folder.resolved ?? '', nameInPath(path)]))
+  const context = { folders, base, linkNames, missing: createMissingList() }
+  const nodes = [...folders].flatMap(([path, folder]): Node[] => {
+    if (folder.kind === 'package') return [packageNode(path, folder, context)]
+    if (folder.kind === 'project') return [projectNode(path, folder, context)]
+    // A link's target has its own entry, unless it lies where npm did not look.
+    const target = folder.resolved ?? ''
+    return folders.has(target) ? [] : [projectNode(target, folder, context)]
+  })
+  return { nodes, warnings: context.missing.warnings() }
+}
+
+function packageNode(path: string, folder: Folder, context: Context): PackageNode {
+  const isGit = folder.resolved !== undefined && /^git[+:]/.test(folder.resolved)
+  const url = publicUrl(folder.resolved)
+  const hashes = parseIntegrity(folder.integrity)
+  return {
+    kind: 'package',
+    id: path,
+    purl: npmPurl(folder.name ?? '', folder.version, isGit ? formatVcsUrl(folder.resolved ?? '') : undefined),
+    hashes,
+    files: url === undefined ? [] : [{ url, hashes }],
+    ...(folder.licenses ? { licenses: folder.licenses } : {}),
+    dependencies: edgesOf(path, folder, context)
+  }
+}
+
+function projectNode(path: string, folder: Folder, context: Context): ProjectNode {
+  const name = folder.name ?? context.linkNames.get(path)
+  return {
+    kind: 'project',
+    id: path,
+    ecosystem: 'npm',
+    directory: resolvePath(context.base, path),
+    ...(name === undefined ? {} : { name }),
+    ...(folder.version === undefined ? {} : { version: folder.version }),
+    ...(folder.licenses ? { licenses: folder.licenses } : {}),
+    dependencies: edgesOf(path, folder, context)
+  }
+}
+
+function edgesOf(path: string, folder: Folder, { folders, missing }: Context): readonly Edge[] {
+  return folder.wishes.flatMap(wish => {
+    const found = resolve(path, wish.name, folders)
+    const target = found === undefined ? undefined : folders.get(found)
+    if (found === undefined || !target) {
+      if (!wish.mayBeMissing) missing.add(path || '.', wish.name)
+      return []
+    }
+    const to = target.kind === 'link' ? (target.resolved ?? '') : found
+    const scope = wish.scope ?? (target.isOptional && !folder.isOptional ? 'optional' : undefined)
+    return [{ to, ...(scope ? { scope } : {}) }]
+  })
+}
+
+/**
+ * Node's own search: `node_modules` of the folder itself, then of every folder above.
+ * https://nodejs.org/api/modules.html#loading-from-node_modules-folders
+ */
+function resolve(from: string, name: string, folders: Folders): string | undefined {
+  let folder = from
+  for (let step = 0; step < DEEPEST; step++) {
+    const candidate = folder === '' ? `${INSIDE}${name}` : `${folder}/${INSIDE}${name}`
+    if (folders.has(candidate)) return candidate
+    if (folder === '') return undefined
+    folder = parentOf(folder)
+  }
+  return undefined
+}
+
+function parentOf(folder: string): string {
+  const slash = folder.lastIndexOf('/')
+  const parent = slash < 0 ? '' : folder.slice(0, slash)
+  if (parent === 'node_modules') return ''
+  return parent.endsWith('/node_modules') ? parent.slice(0, -'/node_modules'.length) : parent
+}

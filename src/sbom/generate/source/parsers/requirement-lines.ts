@@ -1,0 +1,104 @@
+// Cuts a requirements file into its requirements, options and `# via` comments.
+
+export interface RequirementLine {
+  /** `requests[socks]==2.31.0 ; python_version < "4"`, without options. */
+  readonly requirement: string
+  /** Where an address tells the name (`#egg=`, `name @ address`). */
+  readonly name?: string
+  readonly address?: string
+  readonly localPath?: string
+  /** `sha256:…` */
+  readonly hashes: readonly string[]
+  /** Who needs it, in the words of pip-compile. */
+  readonly via: readonly string[]
+}
+
+export interface RequirementLines {
+  readonly lines: readonly RequirementLine[]
+  /** Paths of `-r` and `--requirement`, relative to the file. */
+  readonly includes: readonly string[]
+}
+
+interface Draft extends Omit<RequirementLine, 'via'> {
+  readonly via: string[]
+}
+
+export function readRequirementLines(text: string): RequirementLines {
+  const lines: Draft[] = []
+  const includes: string[] = []
+  let isInVia = false
+  for (const raw of joinedLines(text)) {
+    const comment = commentOf(raw)
+    const content = raw.slice(0, raw.length - (comment?.length ?? 0)).trim()
+    if (content !== '') {
+      isInVia = false
+      const include = /^(?:-r|--requirement)[\s=]*(\S.*)$/.exec(content)?.[1]
+      const line = include === undefined ? readLine(content) : undefined
+      if (include !== undefined) includes.push(include.trim())
+      if (line) lines.push(line)
+    }
+    if (comment === undefined) continue
+    const words = comment.replace(/^#\s*/, '').trim()
+    const isStart = /^via\b/.test(words)
+    if (!isStart && !isInVia) continue
+    isInVia = true
+    const named = (isStart ? words.slice('via'.length) : words).split(/,\s*/).map(name => name.trim())
+    lines.at(-1)?.via.push(...named.filter(name => name !== ''))
+  }
+  return { lines, includes }
+}
+
+/** A backslash at its end joins a line with the next one. */
+function* joinedLines(text: string): Generator<string> {
+  let pieces: string[] = []
+  for (const line of text.split(/\r?\n/)) {
+    if (line.endsWith('\\') && !line.trimStart().startsWith('#')) {
+      pieces.push(line.slice(0, -1))
+      continue
+    }
+    pieces.push(line)
+    yield pieces.join(' ')
+    pieces = []
+  }
+  if (pieces.length > 0) yield pieces.join(' ')
+}
+
+/** From a `#` at the start or after white space, as an address has one too. */
+function commentOf(line: string): string | undefined {
+  if (line.startsWith('#')) return line
+  const at = line.search(/\s#/)
+  return at < 0 ? undefined : line.slice(at + 1)
+}
+
+function readLine(content: string): Draft | undefined {
+  const editable = /^(?:-e|--editable)[\s=]+(\S+)/.exec(content)?.[1]
+  if (editable === undefined && content.startsWith('-')) return undefined
+  const hashes = content
+    .split(/\s+/)
+    .flatMap(word => (word.startsWith('--hash=') ? word.slice('--hash='.length) : []))
+  const options = content.search(/\s--?[a-z]/i)
+  const requirement = editable ?? (options < 0 ? content : content.slice(0, options)).trim()
+  const common = { requirement, hashes, via: [] }
+  const named = /^([A-Za-z0-9._-]+)\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(requirement.slice(0, 4000))
+  if (named?.[1] !== undefined && named[2] !== undefined)
+    return { ...common, name: named[1], ...placeOf(named[2]) }
+  if (/^(?:git|hg|svn|bzr)\+|^(?:https?|file):/.test(requirement)) {
+    const name = /[#&]egg=([A-Za-z0-9._-]+)/.exec(requirement)?.[1] ?? nameOfWheel(requirement)
+    return { ...common, ...(name === undefined ? {} : { name }), ...placeOf(requirement) }
+  }
+  const isPath =
+    editable !== undefined ||
+    /^[./]|^[A-Za-z]:\\/.test(requirement) ||
+    /\.(?:whl|zip|tar\.gz)$/.test(requirement)
+  return isPath ? { ...common, localPath: requirement.replace(/\[[^\]]*\]$/, '') } : common
+}
+
+function placeOf(address: string): { readonly address: string } | { readonly localPath: string } {
+  const local = /^file:(?:\/\/)?(?!\/)(.+)$/.exec(address)?.[1]
+  return local === undefined ? { address } : { localPath: local.split('#', 1)[0] ?? local }
+}
+
+/** A wheel's file name begins with the distribution's name. */
+function nameOfWheel(address: string): string | undefined {
+  return /\/([A-Za-z0-9._]+)-[^/]*\.whl(?:#|$)/.exec(address)?.[1]
+}
