@@ -1,0 +1,213 @@
+// Runs the OCI distribution-spec's conformance suites against the embedded registry, where Go is at hand.
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findCacheFolder } from './cache.mjs'
+import { run } from './child.mjs'
+import { prepareNode } from './node24.mjs'
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
+const MODULE = 'github.com/opencontainers/distribution-spec/conformance'
+const ACCOUNT = { username: 'conformance', password: 'only-for-this-run' }
+const READY = /registry at http:\/\/(\S+)/
+
+/** The folder of a checkout can be named where Go cannot download the module. */
+const SUITES = [
+  {
+    name: 'v1.1.1',
+    version: 'v0.0.0-20250123160558-a139cc423184',
+    folderVariable: 'SEAL_CONFORMANCE_1_1_1',
+    buildArguments: ['test', '-c'],
+    runArguments: ['-ginkgo.no-color'],
+    environment: formatLegacyEnvironment,
+    count: countLegacy
+  },
+  {
+    name: 'the suite rewritten in 2026',
+    version: 'v0.0.0-20260831232431-97274622c111',
+    folderVariable: 'SEAL_CONFORMANCE_2026',
+    buildArguments: ['build'],
+    runArguments: [],
+    environment: formatEnvironment,
+    count
+  }
+]
+
+const REGISTRIES = [
+  { name: 'in memory', args: () => [] },
+  { name: 'on a folder, Basic', auth: 'basic', args: folder => ['--folder', join(folder, 'storage')] },
+  { name: 'in memory, tokens', auth: 'token', args: () => [] }
+]
+
+async function main() {
+  await requireGo()
+  const cacheFolder = findCacheFolder(process.env)
+  const node = await prepareNode(process.env, cacheFolder)
+  const programs = []
+  for (const suite of SUITES) programs.push(await prepareSuite(suite, join(cacheFolder, 'conformance')))
+  let failed = 0
+  for (const [at, suite] of SUITES.entries()) {
+    for (const registry of REGISTRIES) {
+      const counts = await runOn(node.path ?? node, programs[at], suite, registry)
+      console.log(
+        `${suite.name}, ${registry.name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`
+      )
+      failed += counts.failed
+    }
+  }
+  return failed === 0 ? 0 : 1
+}
+
+async function requireGo() {
+  try {
+    await run('go', ['version'])
+  } catch (cause) {
+    throw new Error(
+      'the conformance suites are built with Go 1.24 or newer: have it from https://go.dev/dl/',
+      {
+        cause
+      }
+    )
+  }
+}
+
+/** The path of the built suite; it is built once for each version. */
+async function prepareSuite(suite, cacheFolder) {
+  const program = join(cacheFolder, suite.version)
+  if (existsSync(program)) return program
+  mkdirSync(cacheFolder, { recursive: true })
+  const source = process.env[suite.folderVariable] || (await download(suite))
+  const draft = `${program}.${process.pid}`
+  console.log(`building ${suite.name}`)
+  await run('go', [...suite.buildArguments, '-buildvcs=false', '-o', draft, '.'], { cwd: source })
+  renameSync(draft, program)
+  return program
+}
+
+async function download({ name, version, folderVariable }) {
+  try {
+    // Outside of any module, so that no go.mod is looked at.
+    const { stdout } = await run('go', ['mod', 'download', '-json', `${MODULE}@${version}`], {
+      cwd: tmpdir()
+    })
+    return JSON.parse(stdout).Dir
+  } catch (cause) {
+    const said = readGoError(cause)
+    throw new Error(
+      `go cannot download the conformance suite ${name} (${MODULE}@${version}): ${said}. Let it reach GitHub or a ` +
+        `module proxy that has it, or set ${folderVariable} to the folder conformance of such a checkout`,
+      { cause }
+    )
+  }
+}
+
+/** With -json, go writes what went wrong on standard output. */
+function readGoError(error) {
+  try {
+    return String(JSON.parse(error.cause.stdout).Error).split('\n')[0]
+  } catch {
+    return error.message
+  }
+}
+
+/** Starts a registry, runs a suite on it, and counts. */
+async function runOn(node, program, suite, { auth, args }) {
+  const folder = mkdtempSync(join(tmpdir(), 'seal-conformance-'))
+  const account = auth ? ['--auth', auth, '--username', ACCOUNT.username] : []
+  const main = join(ROOT, 'demo', 'registry', 'main.ts')
+  const registry = spawn(node, [main, '--port', '0', ...account, ...args(folder)], {
+    env: { ...process.env, REGISTRY_PASSWORD: ACCOUNT.password },
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
+  try {
+    const env = { ...process.env, ...suite.environment(await readHost(registry), folder, auth) }
+    const output = await readOutput(program, suite.runArguments, {
+      cwd: folder,
+      env,
+      maxBuffer: 64 * 1024 * 1024
+    })
+    const counts = suite.count(output)
+    if (!(counts.passed > 0)) throw new Error(`${suite.name} ran no test:\n${output.slice(-4000)}`)
+    if (counts.failed > 0) console.log(output)
+    return counts
+  } finally {
+    registry.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function readHost(registry) {
+  return new Promise((resolve, reject) => {
+    let text = ''
+    registry.stdout.on('data', bytes => {
+      text += bytes
+      const match = READY.exec(text)
+      if (match) resolve(match[1])
+    })
+    registry.on('error', reject)
+    registry.on('exit', code => reject(new Error(`the registry ended with ${code}`)))
+  })
+}
+
+/** A suite that found failures ends with another exit code than 0; its counts tell how many. */
+async function readOutput(program, args, options) {
+  try {
+    return (await run(program, args, options)).stdout
+  } catch (error) {
+    if (typeof error.cause?.stdout === 'string') return error.cause.stdout
+    throw error
+  }
+}
+
+function formatLegacyEnvironment(host, folder, auth) {
+  return {
+    OCI_ROOT_URL: `http://${host}`,
+    OCI_NAMESPACE: 'conformance/one',
+    OCI_CROSSMOUNT_NAMESPACE: 'conformance/two',
+    OCI_AUTOMATIC_CROSSMOUNT: '0',
+    OCI_TEST_PULL: '1',
+    OCI_TEST_PUSH: '1',
+    OCI_TEST_CONTENT_DISCOVERY: '1',
+    OCI_TEST_CONTENT_MANAGEMENT: '1',
+    OCI_REPORT_DIR: folder,
+    ...(auth ? { OCI_USERNAME: ACCOUNT.username, OCI_PASSWORD: ACCOUNT.password } : {})
+  }
+}
+
+function countLegacy(output) {
+  const match = /(\d+) Passed.*?(\d+) Failed.*?(\d+) Skipped/.exec(output) ?? []
+  return { passed: Number(match[1]), failed: Number(match[2]), skipped: Number(match[3]) }
+}
+
+function formatEnvironment(host, folder, auth) {
+  return {
+    OCI_REGISTRY: host,
+    OCI_TLS: 'disabled',
+    OCI_VERSION: '1.1',
+    OCI_REPO1: 'conformance/one',
+    OCI_REPO2: 'conformance/two',
+    OCI_API_BLOBS_DIGEST_HEADER: 'true',
+    OCI_API_MANIFESTS_DIGEST_HEADER: 'true',
+    OCI_API_BLOBS_UPLOAD_CANCEL: 'true',
+    OCI_RESULTS_DIR: join(folder, 'results'),
+    ...(auth ? { OCI_USERNAME: ACCOUNT.username, OCI_PASSWORD: ACCOUNT.password } : {})
+  }
+}
+
+function count(output) {
+  const read = status => Number(new RegExp(`^ +${status}\\.+: +(\\d+)$`, 'm').exec(output)?.[1])
+  return {
+    passed: read('Pass'),
+    failed: read('FAIL') + read('Error'),
+    skipped: read('Skip') + read('Disabled')
+  }
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  console.error(error.message)
+  process.exitCode = 1
+}
