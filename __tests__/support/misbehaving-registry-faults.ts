@@ -48,16 +48,18 @@ export const shortBody: Answer = async ({ forward, response }) => {
 export const stall: Answer = () => undefined
 
 /** A head, and then nothing. */
-export const stallInBody: Answer = ({ response }) => {
-  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' })
-  response.write('{')
-  return undefined
+export function stallInBody(headers: Record<string, string> = {}, status = 200): Answer {
+  return ({ response }) => {
+    response.writeHead(status, { 'content-type': 'application/json', ...headers })
+    response.write('{')
+    return undefined
+  }
 }
 
 /** A byte now and then, for ever. */
-export function trickle(everyMs: number, headers: Record<string, string> = {}): Answer {
+export function trickle(everyMs: number, headers: Record<string, string> = {}, status = 200): Answer {
   return ({ response }) => {
-    response.writeHead(200, { 'content-type': 'application/json', ...headers })
+    response.writeHead(status, { 'content-type': 'application/json', ...headers })
     const timer = setInterval(() => response.write(' '), everyMs)
     response.once('close', () => clearInterval(timer))
     return undefined

@@ -72,6 +72,8 @@ export interface MisbehavingRegistry {
   readonly requests: readonly Seen[]
   /** Puts a rule before those that are there; the first that fits answers. */
   add(...rules: readonly Rule[]): void
+  /** Forgets all rules and requests, and takes these rules. */
+  reset(...rules: readonly Rule[]): void
   /** Refuses connections until `up`, and cuts those that are open. */
   down(): Promise<void>
   up(): Promise<void>
@@ -86,7 +88,7 @@ export async function startMisbehaving({
   behind,
   tls
 }: MisbehavingOptions = {}): Promise<MisbehavingRegistry> {
-  const active = rules.map(rule => ({ ...rule, left: rule.times ?? Number.POSITIVE_INFINITY }))
+  const active = rules.map(count)
   const requests: Seen[] = []
   const sockets = new Set<Socket>()
   const upstream = new Agent({ keepAlive: true })
@@ -145,7 +147,11 @@ export async function startMisbehaving({
     port,
     requests,
     add(...added) {
-      active.unshift(...added.map(rule => ({ ...rule, left: rule.times ?? Number.POSITIVE_INFINITY })))
+      active.unshift(...added.map(count))
+    },
+    reset(...fresh) {
+      active.splice(0, active.length, ...fresh.map(count))
+      requests.length = 0
     },
     down: goDown,
     async up() {
@@ -162,6 +168,10 @@ export async function startMisbehaving({
       await goDown()
     }
   }
+}
+
+function count(rule: Rule): Rule & { left: number } {
+  return { ...rule, left: rule.times ?? Number.POSITIVE_INFINITY }
 }
 
 async function listen(server: Server, port: number): Promise<number> {

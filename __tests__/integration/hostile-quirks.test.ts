@@ -1,0 +1,227 @@
+// Real registries' differences from the specification: each is worked with, or explained.
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
+import type { Repository } from '../../src/oci/reference.ts'
+import type { RegistriesOptions } from '../../src/registry/registries.ts'
+import type { Registries } from '../../src/registry/registry.ts'
+import { type MisbehavingRegistry, type Rule, startMisbehaving } from '../support/misbehaving-registry.ts'
+import {
+  artifactOf,
+  blobOf,
+  closeClients,
+  credentialsOf,
+  makeImage,
+  pushImage,
+  testClient
+} from '../support/misbehaving-registry-client.ts'
+import {
+  artifactoryForbidden,
+  decoratedContentType,
+  ecrImmutable,
+  ecrSubjectWithoutApi,
+  garSignIn,
+  ghcrRedirect,
+  HOSTILE_TEXT,
+  harborImmutable,
+  isFallbackTag,
+  isReferrersRequest,
+  noReferrersApi,
+  opaqueUpload,
+  quayBadRequest,
+  tokenNeverEnough,
+  tokenTooNarrow,
+  uploadLocation,
+  withoutDigestHeader
+} from '../support/misbehaving-registry-scenarios.ts'
+
+const NAME = 'acme/app'
+const image = makeImage()
+const artifact = artifactOf(image.descriptor, 'sbom')
+let behind: RunningRegistry
+let front: MisbehavingRegistry
+let elsewhere: MisbehavingRegistry
+let repository: Repository
+
+async function start(rules: readonly Rule[] = [], referrers = false): Promise<void> {
+  behind = await startRegistry({ referrers })
+  await pushImage(behind.host, NAME, image, 'latest')
+  front = await startMisbehaving({ behind: behind.host, rules })
+  repository = { registry: front.host, repository: NAME }
+}
+
+beforeEach(async () => {
+  elsewhere = await startMisbehaving()
+})
+
+afterEach(async () => {
+  closeClients()
+  await Promise.all([front.close(), elsewhere.close(), behind.close()])
+})
+
+const open = (options: Partial<RegistriesOptions> = {}): Registries => testClient(options).registries
+
+async function expectAttached(
+  source: 'api' | 'tag',
+  options: Partial<RegistriesOptions> = {}
+): Promise<void> {
+  await open(options).attach(repository, [artifact])
+  const listing = await open(options).referrers(repository, image.descriptor.digest)
+  expect(listing.source).toBe(source)
+  expect(listing.referrers.map(({ descriptor }) => descriptor.digest)).toEqual([artifact.descriptor.digest])
+}
+
+describe('a registry without the Referrers API is recognised by many signs', () => {
+  test.each<[string, () => readonly Rule[]]>([
+    ['GHCR: 303 to another host', () => [ghcrRedirect(`http://${elsewhere.host}`)]],
+    ['Google: 200 with a page to sign in', () => [garSignIn]],
+    ['Quay before: 400', () => [quayBadRequest]],
+    ['distribution: 404 in plain text', () => [noReferrersApi]],
+    ['ECR of 2024: it names the subject and has no list', () => ecrSubjectWithoutApi],
+    ['405', () => [{ ...noReferrersApi, answer: { status: 405 } }]],
+    ['501', () => [{ ...noReferrersApi, answer: { status: 501 } }]],
+    ['200 with other JSON', () => [{ ...noReferrersApi, answer: { body: {} } }]]
+  ])('%s', async (_, rules) => {
+    await start(rules())
+    await expectAttached('tag')
+    expect(elsewhere.requests).toEqual([])
+  })
+
+  test.each([401, 403, 429, 500, 503])('%i from the registry is an error, never "no API"', async status => {
+    await start([{ when: isReferrersRequest, answer: { status } }])
+    await expect(open().referrers(repository, image.descriptor.digest)).rejects.toMatchObject({
+      code: expect.stringMatching(/^REGISTRY_/),
+      status
+    })
+    expect(front.requests.filter(isFallbackTag())).toEqual([])
+  })
+
+  test('with the API, no fallback tag is written', async () => {
+    await start([], true)
+    await expectAttached('api')
+    expect(front.requests.filter(isFallbackTag('PUT'))).toEqual([])
+  })
+})
+
+describe('tags that cannot be written again', () => {
+  test.each([
+    ['ECR', ecrImmutable],
+    ['Harbor', harborImmutable]
+  ])('%s is explained, with what to set', async (_, rule) => {
+    await start([rule])
+    await expect(open().attach(repository, [artifact])).rejects.toMatchObject({
+      code: 'REGISTRY_IMMUTABLE_TAG',
+      remedy: expect.stringContaining('sha256-')
+    })
+  })
+})
+
+describe('tokens', () => {
+  const credentials = credentialsOf({ kind: 'basic', username: 'u', password: 'p' })
+
+  test('a token that is never good enough is an error after one more try', async () => {
+    await start(tokenNeverEnough(() => front.host))
+    await expect(
+      open({ credentials }).manifest({ ...repository, tag: 'latest', digest: undefined })
+    ).rejects.toMatchObject({
+      code: 'REGISTRY_UNAUTHORIZED'
+    })
+    expect(front.requests.length).toBeLessThanOrEqual(5)
+  })
+
+  test('a token that only reads lets reading work, and pushing fail with the remedy', async () => {
+    await start(tokenTooNarrow(() => front.host))
+    const registries = open({ credentials })
+    await registries.manifest({ ...repository, tag: 'latest', digest: undefined })
+    await expect(registries.attach(repository, [artifact])).rejects.toMatchObject({
+      code: expect.stringMatching(/^REGISTRY_(?:UNAUTHORIZED|FORBIDDEN)$/),
+      remedy: expect.stringMatching(/push/)
+    })
+    expect(front.requests.length).toBeLessThan(30)
+  })
+})
+
+describe('uploads', () => {
+  test.each<[string, () => readonly Rule[]]>([
+    ['a relative location', () => [uploadLocation(path => path)]],
+    ['an absolute location', () => [uploadLocation(path => `http://${front.host}${path}`)]],
+    [
+      'a location relative to the request',
+      () => [uploadLocation(path => path.replace(/^.*\/uploads\//, ''))]
+    ],
+    ['an opaque state that must come back letter by letter', () => opaqueUpload]
+  ])('%s', async (_, rules) => {
+    await start(rules())
+    await open().upload(repository, [blobOf('new')])
+    expect(Buffer.from(await open().blob(repository, blobOf('new').descriptor)).toString()).toBe('new')
+  })
+
+  test('an upload that a registry finishes with 202 or 204 in place of 201 is not begun for ever', async () => {
+    await start([
+      { when: seen => seen.method === 'PUT' && seen.path.includes('/uploads/'), answer: { status: 202 } }
+    ])
+    const outcome = await open()
+      .upload(repository, [blobOf('new')])
+      .catch((error: unknown) => error)
+    if (outcome instanceof Error) expect(outcome).toMatchObject({ code: expect.stringMatching(/^REGISTRY_/) })
+    expect(front.requests.length).toBeLessThan(15)
+  })
+})
+
+describe('answers that say less, or say it otherwise', () => {
+  test.each<[string, Rule]>([
+    ['no Docker-Content-Digest', withoutDigestHeader],
+    ['media types with parameters and capitals', decoratedContentType],
+    ['Artifactory: HEAD of what is missing is forbidden', artifactoryForbidden]
+  ])('%s', async (_, rule) => {
+    for (const referrers of [false, true]) {
+      await start([rule], referrers)
+      await expectAttached(referrers ? 'api' : 'tag')
+      if (!referrers) await Promise.all([front.close(), behind.close()])
+    }
+  })
+
+  test('null where a list should be is an empty list of referrers, or an error with a code', async () => {
+    await start([
+      {
+        when: isReferrersRequest,
+        answer: {
+          headers: { 'content-type': 'application/vnd.oci.image.index.v1+json' },
+          body: '{"schemaVersion":2,"manifests":null}'
+        }
+      }
+    ])
+    const listing = await open()
+      .referrers(repository, image.descriptor.digest)
+      .catch((error: unknown) => error)
+    if (listing instanceof Error)
+      expect(listing).toMatchObject({ code: expect.stringMatching(/_INVALID$|^REGISTRY_/) })
+    else expect(listing).toMatchObject({ referrers: [] })
+  })
+})
+
+describe('warnings', () => {
+  test('are told once, on one line, without commands', async () => {
+    await start([
+      {
+        when: seen => seen.path.includes('/manifests/'),
+        answer: async ({ forward }) => {
+          const reply = await forward()
+          return {
+            ...reply,
+            headers: {
+              ...reply.headers,
+              warning: `299 - "::error::${HOSTILE_TEXT.replace(/[^\u0020-\u007e]/g, ' ').replace(/"/g, '')}"`
+            }
+          }
+        }
+      }
+    ])
+    const { registries, told } = testClient()
+    for (const tag of ['latest', 'latest'])
+      await registries.manifest({ ...repository, tag, digest: undefined })
+    const warnings = told.filter(line => line.includes('warns'))
+    expect(warnings).toHaveLength(1)
+    expect(warnings[0]).not.toMatch(/^::/)
+    expect(warnings[0]).not.toMatch(/[\r\n]/)
+  })
+})
