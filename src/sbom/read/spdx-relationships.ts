@@ -32,10 +32,14 @@ export function readRelationships(
   }
   const need = (from: string, to: string): void => {
     if (from === NONE || from === NO_ASSERTION) return
+    // Needing nothing is said by an empty list; not saying what is needed must not look like it.
+    if (to === NO_ASSERTION) {
+      unknown.add(from)
+      return
+    }
     const targets = needs.get(from) ?? new Set()
     needs.set(from, targets)
-    if (to === NO_ASSERTION) unknown.add(from)
-    else if (to !== NONE) targets.add(to)
+    if (to !== NONE) targets.add(to)
   }
   for (const relationship of relationships) {
     const from = textOf(relationship['spdxElementId'])

@@ -46,11 +46,15 @@ export function readSpdx3Relationships(
   const completeness = new Map<string, string>()
 
   const takeNeeds = (from: string, targets: readonly string[], said: string | undefined): void => {
-    const known = needs.get(from) ?? new Set()
-    needs.set(from, known)
     for (const target of targets) {
-      if (isNoAssertion(target)) unknown.add(from)
-      else if (!isNone(target)) known.add(target)
+      // Needing nothing is said by an empty list; not saying what is needed must not look like it.
+      if (isNoAssertion(target)) {
+        unknown.add(from)
+        continue
+      }
+      const known = needs.get(from) ?? new Set()
+      needs.set(from, known)
+      if (!isNone(target)) known.add(target)
     }
     if (said !== undefined) completeness.set(from, said)
   }
