@@ -1,0 +1,21 @@
+// Converts an SBOM from any format that can be read to one that can be written.
+import type { SbomDocument } from '../model.ts'
+import { type WriteOptions, type Written, writeSbom } from './write.ts'
+
+/** `created` is the document's own time unless told. */
+export type ConvertTarget = Omit<WriteOptions, 'created'> & { readonly created?: string }
+
+/**
+ * Writes what was read from a document in another format. A document that is in that format and version already stays
+ * as it is. What the model or the format has no place for is listed.
+ *
+ * @throws SealError `SBOM_CANNOT_WRITE`
+ */
+export async function convert(document: SbomDocument, target: ConvertTarget): Promise<Written> {
+  const { content, format, version, bytes } = document
+  if (format === target.format && version === target.version) return { bytes, lost: [] }
+  const { unmodelled, created } = content
+  const written = await writeSbom(content, { ...target, created: target.created ?? created ?? '' })
+  const unread = unmodelled.map(path => `${path}: is not converted`)
+  return { bytes: written.bytes, lost: [...new Set([...unread, ...written.lost])] }
+}

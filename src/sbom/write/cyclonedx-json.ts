@@ -1,0 +1,132 @@
+// Writes CycloneDX JSON: the library's normalisers, extended where its models have no field, one component at a time.
+import { type Models, Serialize } from '@cyclonedx/cyclonedx-library'
+import type { Occurrence, Sbom } from '../model.ts'
+import {
+  type ComponentExtras,
+  type CycloneDxSpec,
+  type CycloneDxWriting,
+  prepareCycloneDx
+} from './cyclonedx-models.ts'
+import { uuidOf } from './identifier.ts'
+import { encodeAll } from './lines.ts'
+import { createLosses } from './losses.ts'
+import type { Written } from './write.ts'
+
+const { Normalize } = Serialize.JSON
+type Options = Serialize.Types.NormalizerOptions
+type NormalizedComponent = NonNullable<
+  ReturnType<InstanceType<typeof Normalize.ComponentNormalizer>['normalize']>
+>
+
+/** Keeps the order that the lists have: it is already a stable one. */
+const AS_IS: Options = { sortLists: false }
+
+/** The library's factory, with components that have makers and occurrences, and licences that are all kept. */
+class ExtendedFactory extends Normalize.Factory {
+  readonly extras: CycloneDxWriting['extras']
+
+  constructor(spec: CycloneDxSpec, extras: CycloneDxWriting['extras']) {
+    super(spec)
+    this.extras = extras
+  }
+
+  override makeForComponent(): Serialize.JSON.Normalize.ComponentNormalizer {
+    return new ExtendedComponentNormalizer(this, this.extras)
+  }
+
+  override makeForLicense(): Serialize.JSON.Normalize.LicenseNormalizer {
+    return new CompleteLicenseNormalizer(this)
+  }
+}
+
+class ExtendedComponentNormalizer extends Normalize.ComponentNormalizer {
+  readonly #extras: CycloneDxWriting['extras']
+
+  constructor(factory: Serialize.JSON.Normalize.Factory, extras: CycloneDxWriting['extras']) {
+    super(factory)
+    this.#extras = extras
+  }
+
+  override normalize(data: Models.Component, options: Options): NormalizedComponent | undefined {
+    const normalized = super.normalize(data, options)
+    const extras = this.#extras.get(data)
+    return normalized && extras ? this.#extend(normalized, extras, options) : normalized
+  }
+
+  #extend(normalized: NormalizedComponent, extras: ComponentExtras, options: Options): NormalizedComponent {
+    const { manufacturer, authors, occurrences } = extras
+    const contacts = this._factory.makeForOrganizationalContact()
+    const extended = {
+      ...normalized,
+      ...(manufacturer && {
+        manufacturer: this._factory.makeForOrganizationalEntity().normalize(manufacturer, options)
+      }),
+      ...(authors.length > 0 && { authors: authors.map(author => contacts.normalize(author, options)) }),
+      ...(occurrences.length > 0 && {
+        evidence: {
+          occurrences: occurrences.map(occurrence =>
+            normalizeOccurrence(occurrence, this._factory.spec.version)
+          ),
+          ...normalized.evidence
+        }
+      })
+    }
+    return extended
+  }
+}
+
+/** The library keeps one expression of a list and drops the rest; what comes here fits its version already. */
+class CompleteLicenseNormalizer extends Normalize.LicenseNormalizer {
+  override normalizeIterable(
+    data: Models.LicenseRepository,
+    options: Options
+  ): ReturnType<Serialize.JSON.Normalize.LicenseNormalizer['normalizeIterable']> {
+    return Array.from(data, license => this.normalize(license, options))
+  }
+}
+
+function normalizeOccurrence({ path, line, layer }: Occurrence, version: string): object {
+  if (version < '1.6') return { location: path }
+  return {
+    location: path,
+    ...(line === undefined ? {} : { line }),
+    ...(layer === undefined ? {} : { additionalContext: `layer ${layer}` })
+  }
+}
+
+/** @param version 1.4 to 1.7 */
+export function writeCycloneDxJson(sbom: Sbom, version: string, time: Date): Written {
+  const losses = createLosses()
+  const writing = prepareCycloneDx(sbom, { version, isXml: false, time, losses })
+  const { spec, plan, extras, bom } = writing
+  const factory = new ExtendedFactory(spec, extras)
+  const { $schema, bomFormat, specVersion, metadata } = factory.makeForBom().normalize(bom, AS_IS)
+  const normalizer = factory.makeForComponent()
+  const components = plan.roots.map(root =>
+    JSON.stringify(normalizer.normalize(writing.makeComponent(root), AS_IS))
+  )
+  const dependencies = plan.dependencies.map(([ref, dependsOn]) =>
+    JSON.stringify(dependsOn.length === 0 ? { ref } : { ref, dependsOn })
+  )
+  const body = [
+    `"version":${bom.version},\n"metadata":${JSON.stringify(metadata)}`,
+    ...formatList('components', components),
+    ...formatList('dependencies', dependencies),
+    ...formatCompositions(writing),
+    '}\n'
+  ]
+  const head = JSON.stringify({ $schema, bomFormat, specVersion }).slice(0, -1)
+  const serialNumber = `urn:uuid:${uuidOf([head, ...body])}`
+  return { bytes: encodeAll([`${head},"serialNumber":"${serialNumber}",`, ...body]), lost: losses.list() }
+}
+
+/** One item a line: small, and still a text that can be read and compared. */
+function formatList(name: string, items: readonly string[]): string[] {
+  return [`,\n"${name}":[`, ...items.map((item, index) => `${index === 0 ? '' : ','}\n${item}`), ']']
+}
+
+function formatCompositions({ completeness, plan }: CycloneDxWriting): string[] {
+  if (completeness === undefined) return []
+  const parts = plan.subject ? { assemblies: [plan.subject.ref], dependencies: [plan.subject.ref] } : {}
+  return formatList('compositions', [JSON.stringify({ aggregate: completeness, ...parts })])
+}

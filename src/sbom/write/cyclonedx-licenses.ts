@@ -1,0 +1,126 @@
+// Licence statements in the forms that CycloneDX takes, without dropping any.
+import { Contrib, Models, SPDX } from '@cyclonedx/cyclonedx-library'
+import type { License } from '../model.ts'
+import { isExpression } from '../read/licenses.ts'
+import type { Losses } from './losses.ts'
+import { escapeUri, isAnyUri } from './xml-uri.ts'
+
+/** `licenses` of a component, and those that only fit `evidence.licenses`. */
+export interface LicenseChoices {
+  readonly licenses: readonly Models.License[]
+  readonly evidence: readonly Models.License[]
+}
+
+export type LicenseWriter = (licenses: readonly License[] | undefined, path: string) => LicenseChoices
+
+/**
+ * Until 1.6, a list of licences holds ids and names, or one expression. Where a component has more, what is declared
+ * goes into one expression joined by `AND`, and what was concluded becomes evidence. 1.7 takes any list.
+ */
+export function createLicenseWriter(version: string, isXml: boolean, losses: Losses): LicenseWriter {
+  const takesAnyList = version === '1.7'
+  const takesAcknowledgement = takesAnyList || version === '1.6'
+  const makeModel = createModels(isXml)
+  return (licenses = [], path) => {
+    if (licenses.length === 0) return { licenses: [], evidence: [] }
+    for (const license of licenses) noteLosses(license, { path, isXml, takesAcknowledgement, losses })
+    const models = licenses.map(makeModel)
+    if (takesAnyList || models.length === 1 || !models.some(isCompound))
+      return { licenses: models, evidence: [] }
+    losses.add(`${path}licenses`, 'several statements with an expression are joined into one by AND')
+    const concluded = licenses.filter(license => license.acknowledgement === 'concluded')
+    const declared = licenses.filter(license => license.acknowledgement !== 'concluded')
+    if (declared.length === 0 || concluded.length === 0) {
+      return { licenses: [joinLicenses(licenses)], evidence: [] }
+    }
+    losses.add(`${path}licenses`, 'what was concluded stands in evidence.licenses')
+    return { licenses: [joinLicenses(declared)], evidence: [joinLicenses(concluded)] }
+  }
+}
+
+function noteLosses(
+  { kind, url, acknowledgement, value }: License,
+  {
+    path,
+    isXml,
+    takesAcknowledgement,
+    losses
+  }: { path: string; isXml: boolean; takesAcknowledgement: boolean; losses: Losses }
+): void {
+  if (acknowledgement !== undefined && !takesAcknowledgement) {
+    losses.add(`${path}licenses[].acknowledgement`, 'came with CycloneDX 1.6')
+  }
+  if (url !== undefined && kind === 'expression' && !SPDX.isSupportedSpdxId(value)) {
+    losses.add(`${path}licenses[].url`, 'an expression has none')
+  } else if (url !== undefined && !takesUrl(url, isXml)) losses.add(`${path}licenses[].url`, 'is no URL')
+}
+
+function takesUrl(url: string, isXml: boolean): boolean {
+  return url !== '' && (!isXml || isAnyUri(escapeUri(url)))
+}
+
+function isCompound(model: Models.License): boolean {
+  return model instanceof Models.LicenseExpression
+}
+
+/** Equal texts are looked at once; each statement has its own model, since it carries who said so. */
+function createModels(isXml: boolean): (license: License) => Models.License {
+  const factory = new Contrib.License.Factories.LicenseFactory(text => {
+    if (!isExpression(text)) throw new RangeError('not a licence expression')
+  })
+  const kinds = new Map<string, Models.License>()
+  return ({ kind, value, acknowledgement, url }) => {
+    let known = kinds.get(`${kind} ${value}`)
+    if (known === undefined) {
+      known =
+        kind === 'expression' && isExpression(value)
+          ? factory.makeFromString(value)
+          : factory.makeNamedLicense(value)
+      kinds.set(`${kind} ${value}`, known)
+    }
+    const model = copyOf(known)
+    if (acknowledgement !== undefined)
+      model.acknowledgement = acknowledgement as Models.License['acknowledgement'] & string
+    if (url !== undefined && takesUrl(url, isXml) && !(model instanceof Models.LicenseExpression))
+      model.url = url
+    return model
+  }
+}
+
+function copyOf(model: Models.License): Models.License {
+  if (model instanceof Models.LicenseExpression) return new Models.LicenseExpression(model.expression)
+  return model instanceof Models.SpdxLicense
+    ? new Models.SpdxLicense(model.id)
+    : new Models.NamedLicense(model.name)
+}
+
+/** One expression of all statements. A name becomes a `LicenseRef-`. */
+function joinLicenses(licenses: readonly License[]): Models.License {
+  const [first] = licenses
+  const parts = [...new Set(licenses.map(toExpression))]
+  const joined = new Models.LicenseExpression(joinExpressions(parts))
+  const acknowledgement = first?.acknowledgement
+  if (
+    acknowledgement !== undefined &&
+    licenses.every(license => license.acknowledgement === acknowledgement)
+  ) {
+    joined.acknowledgement = acknowledgement as Models.License['acknowledgement'] & string
+  }
+  return joined
+}
+
+export function joinExpressions(parts: readonly string[]): string {
+  const [only] = parts
+  if (parts.length === 1 && only !== undefined) return only
+  return parts.map(part => (/\s/.test(part) ? `(${part})` : part)).join(' AND ')
+}
+
+function toExpression({ kind, value }: License): string {
+  return kind === 'expression' && isExpression(value) ? value : licenseRefOf(value)
+}
+
+/** https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/: letters, digits, `-` and `.` */
+export function licenseRefOf(name: string): string {
+  const id = name.replace(/[^A-Za-z0-9.-]+/g, '-').replace(/^-+|-+$/g, '')
+  return `LicenseRef-${id === '' ? 'unnamed' : id.slice(0, 200)}`
+}

@@ -1,0 +1,388 @@
+// Makes the CycloneDX library's models from ours, and notes what a version of CycloneDX has no place for.
+import { Enums, Models, Spec } from '@cyclonedx/cyclonedx-library'
+import { printable } from '../../support/text.ts'
+import type { Component, ExternalReference, Hash, Occurrence, Party, Sbom, Tool } from '../model.ts'
+import { formats } from '../validate/keywords.ts'
+import { createLicenseWriter, type LicenseWriter } from './cyclonedx-licenses.ts'
+import type { Losses } from './losses.ts'
+import { type Plan, type Planned, planDocument } from './plan.ts'
+import { isXmlText } from './xml-text.ts'
+import { escapeUri, isAnyUri } from './xml-uri.ts'
+
+export type CycloneDxSpec = Readonly<(typeof Spec.SpecVersionDict)[keyof typeof Spec.SpecVersionDict]> &
+  object
+
+/** What the library's component model has no field for. */
+export interface ComponentExtras {
+  readonly manufacturer: Models.OrganizationalEntity | undefined
+  readonly authors: readonly Models.OrganizationalContact[]
+  readonly occurrences: readonly Occurrence[]
+}
+
+export interface CycloneDxWriting {
+  readonly spec: CycloneDxSpec
+  readonly plan: Plan
+  readonly extras: WeakMap<Models.Component, ComponentExtras>
+  readonly losses: Losses
+  /** Metadata and version; the components are written one by one. */
+  readonly bom: Models.Bom
+  /** With everything that is nested in it. */
+  makeComponent(planned: Planned): Models.Component
+  /** `aggregate` of the one composition over the whole document, if it can be said. */
+  readonly completeness: string | undefined
+}
+
+/** What the making of models shares. */
+interface Making {
+  readonly version: string
+  readonly isXml: boolean
+  readonly spec: CycloneDxSpec
+  readonly losses: Losses
+  readonly extras: WeakMap<Models.Component, ComponentExtras>
+  readonly licenses: LicenseWriter
+}
+
+/** Fields that came with a version. */
+const SINCE: Readonly<Record<'lifecycles' | 'occurrences' | 'toolComponents' | 'makers' | 'line', string>> = {
+  lifecycles: '1.5',
+  occurrences: '1.5',
+  toolComponents: '1.5',
+  makers: '1.6',
+  line: '1.6'
+}
+
+function has(making: Making, field: keyof typeof SINCE): boolean {
+  return making.version >= SINCE[field]
+}
+
+export function prepareCycloneDx(
+  sbom: Sbom,
+  { version, isXml, time, losses }: { version: string; isXml: boolean; time: Date; losses: Losses }
+): CycloneDxWriting {
+  const spec = Spec.SpecVersionDict[version as keyof typeof Spec.SpecVersionDict]
+  if (spec === undefined) throw new TypeError(`CycloneDX ${version}`)
+  const extras = new WeakMap<Models.Component, ComponentExtras>()
+  const making: Making = {
+    version,
+    isXml,
+    spec,
+    losses,
+    extras,
+    licenses: createLicenseWriter(version, isXml, losses)
+  }
+  const plan = planDocument(sbom, losses)
+  noteDocumentLosses(sbom, losses)
+  const bom = new Models.Bom({
+    version: revisionOf(sbom, losses),
+    metadata: makeMetadata(sbom, plan, time, making)
+  })
+  return {
+    spec,
+    plan,
+    extras,
+    losses,
+    bom,
+    makeComponent: planned => makeComponent(planned, making, 'components[].'),
+    completeness: completenessOf(sbom, making)
+  }
+}
+
+function noteDocumentLosses(sbom: Sbom, losses: Losses): void {
+  if (sbom.vulnerabilities > 0) losses.add('vulnerabilities', 'are not converted')
+  if (sbom.name !== undefined && sbom.name !== sbom.subject?.name) {
+    losses.add('name', 'CycloneDX documents have the name of what they are about')
+  }
+  const unknown = [sbom.subject, ...sbom.components].some(
+    component => component?.declaredUnknown !== undefined
+  )
+  if (unknown)
+    losses.add('components[].declaredUnknown', 'CycloneDX cannot say that a field is unknown on purpose')
+}
+
+function revisionOf({ revision }: Sbom, losses: Losses): number {
+  if (revision === undefined) return 1
+  const number = Number(revision)
+  if (Number.isSafeInteger(number) && number >= 1 && number < 2 ** 31) return number
+  losses.add('revision', 'is no positive integer')
+  return 1
+}
+
+const AGGREGATES = new Set(['complete', 'incomplete', 'unknown', 'not_specified'])
+const AGGREGATES_SINCE_1_5 = /^incomplete_(?:first|third)_party(?:_proprietary|_opensource)?_only$/
+const AGGREGATES_1_4 = /^incomplete_(?:first|third)_party_only$/
+
+function completenessOf({ completeness }: Sbom, { version, losses }: Making): string | undefined {
+  if (completeness === undefined || AGGREGATES.has(completeness)) return completeness
+  if ((version === '1.4' ? AGGREGATES_1_4 : AGGREGATES_SINCE_1_5).test(completeness)) return completeness
+  losses.add('completeness', `CycloneDX ${version} has no "${printable(completeness, 60)}"`)
+  return undefined
+}
+
+function makeMetadata(sbom: Sbom, plan: Plan, time: Date, making: Making): Models.Metadata {
+  const { licenses, evidence } = making.licenses(
+    sbom.dataLicenses.map(value => ({ kind: 'expression', value })),
+    'metadata.'
+  )
+  return new Models.Metadata({
+    timestamp: time,
+    lifecycles: new Models.LifecycleRepository(makeLifecycles(sbom, making)),
+    tools: makeTools(sbom.tools, making),
+    authors: new Models.OrganizationalContactRepository(
+      makeContacts(sbom.authors, 'metadata.authors[]', making)
+    ),
+    licenses: new Models.LicenseRepository([...licenses, ...evidence]),
+    ...(plan.subject ? { component: makeComponent(plan.subject, making, 'subject.') } : {})
+  })
+}
+
+function makeLifecycles({ lifecycles }: Sbom, making: Making): Models.Lifecycle[] {
+  if (lifecycles.length > 0 && !has(making, 'lifecycles')) {
+    making.losses.add('lifecycles', 'came with CycloneDX 1.5')
+    return []
+  }
+  const phases = new Set<string>(Object.values(Enums.LifecyclePhase))
+  return [...new Set(lifecycles)].map(lifecycle =>
+    phases.has(lifecycle) ? (lifecycle as Enums.LifecyclePhase) : new Models.NamedLifecycle(lifecycle)
+  )
+}
+
+/** Since 1.5 tools are components; a vendor is their group, as the library maps the two. */
+function makeTools(tools: readonly Tool[], making: Making): Models.Tools {
+  if (!has(making, 'toolComponents')) {
+    return new Models.Tools({ tools: new Models.ToolRepository(tools.map(tool => new Models.Tool(tool))) })
+  }
+  // The schemas take no tool twice, and the library's repositories keep objects apart.
+  const distinct = new Map(tools.map(tool => [JSON.stringify([tool.vendor, tool.name, tool.version]), tool]))
+  const components = [...distinct.values()].map(
+    ({ vendor, name, version }) =>
+      new Models.Component(Enums.ComponentType.Application, name, {
+        ...(vendor === undefined ? {} : { group: vendor }),
+        ...(version === undefined ? {} : limitVersion(version, making, 'tools[].'))
+      })
+  )
+  return new Models.Tools({ components: new Models.ComponentRepository(components) })
+}
+
+function makeComponent(planned: Planned, making: Making, path: string): Models.Component {
+  const { component, ref, children } = planned
+  const { losses } = making
+  const { licenses, evidence } = making.licenses(component.licenses, path)
+  const model = new Models.Component(typeOf(component, making, path), component.name, {
+    bomRef: ref,
+    ...textsOf(component, making, path),
+    ...(component.version === undefined ? {} : limitVersion(component.version, making, path)),
+    ...(component.scope === undefined ? {} : { scope: component.scope as Enums.ComponentScope }),
+    hashes: makeHashes(component.hashes, making, path),
+    licenses: new Models.LicenseRepository(licenses),
+    externalReferences: new Models.ExternalReferenceRepository(
+      (component.externalReferences ?? []).flatMap(reference => makeReference(reference, making, path))
+    ),
+    properties: new Models.PropertyRepository(
+      (component.properties ?? []).map(({ name, value }) => new Models.Property(name, value))
+    ),
+    components: new Models.ComponentRepository(children.map(child => makeComponent(child, making, path)))
+  })
+  if (evidence.length > 0) {
+    model.evidence = new Models.ComponentEvidence({ licenses: new Models.LicenseRepository(evidence) })
+  }
+  if (component.supplier) {
+    const supplier = makeEntity(component.supplier, `${path}supplier`, making)
+    if (supplier) model.supplier = supplier
+  }
+  setCpe(model, component, losses, path)
+  setMakers(model, component, making, path)
+  if (making.isXml) noteXml(component, losses, path)
+  return model
+}
+
+function textsOf(
+  { group, purl, description, copyright }: Component,
+  { isXml, losses }: Making,
+  path: string
+): { group?: string; purl?: string; description?: string; copyright?: string } {
+  const isPurl = purl !== undefined && (!isXml || isAnyUri(purl))
+  if (purl !== undefined && !isPurl) losses.add(`${path}purl`, 'is no URI')
+  return {
+    ...(group === undefined ? {} : { group }),
+    ...(isPurl ? { purl } : {}),
+    ...(description === undefined ? {} : { description }),
+    ...(copyright === undefined ? {} : { copyright })
+  }
+}
+
+/** Longer versions are refused by the schemas since 1.6. */
+const LONGEST_VERSION = 1024
+
+function limitVersion(text: string, { version, losses }: Making, path: string): { version?: string } {
+  if (version < '1.6' || [...text.slice(0, LONGEST_VERSION * 2 + 1)].length <= LONGEST_VERSION)
+    return { version: text }
+  losses.add(`${path}version`, `is longer than ${LONGEST_VERSION} characters`)
+  return {}
+}
+
+function typeOf({ type }: Component, { spec, version, losses }: Making, path: string): Enums.ComponentType {
+  if (spec.supportsComponentType(type)) return type as Enums.ComponentType
+  losses.add(`${path}type`, `CycloneDX ${version} has no "${printable(type, 40)}"; written as library`)
+  return Enums.ComponentType.Library
+}
+
+function makeHashes(
+  hashes: readonly Hash[] | undefined,
+  { spec, version, losses }: Making,
+  path: string
+): Models.HashDictionary {
+  const dictionary = new Models.HashDictionary()
+  for (const { algorithm, content } of hashes ?? []) {
+    const key = algorithm as Enums.HashAlgorithm
+    if (!spec.supportsHashAlgorithm(algorithm)) {
+      losses.add(`${path}hashes`, `CycloneDX ${version} has no "${printable(algorithm, 40)}"`)
+    } else if (!spec.supportsHashValue(content)) losses.add(`${path}hashes`, 'a value that is no digest')
+    else if ((dictionary.get(key) ?? content) !== content)
+      losses.add(`${path}hashes`, 'a second value of one algorithm')
+    else dictionary.set(key, content)
+  }
+  return dictionary
+}
+
+function makeReference(
+  { type, url, comment, hashes }: ExternalReference,
+  making: Making,
+  path: string
+): Models.ExternalReference[] {
+  const { spec, version, losses, isXml } = making
+  if (url === '' || (isXml && !isAnyUri(escapeUri(url)))) {
+    losses.add(`${path}externalReferences`, 'a URL that is none')
+    return []
+  }
+  const isKnown = spec.supportsExternalReferenceType(type)
+  if (!isKnown) {
+    losses.add(
+      `${path}externalReferences`,
+      `CycloneDX ${version} has no type "${printable(type, 40)}"; written as other`
+    )
+  }
+  const known = isKnown ? (type as Enums.ExternalReferenceType) : Enums.ExternalReferenceType.Other
+  return [
+    new Models.ExternalReference(url, known, {
+      hashes: makeHashes(hashes, making, `${path}externalReferences[].`),
+      ...(comment === undefined ? {} : { comment })
+    })
+  ]
+}
+
+function setCpe(model: Models.Component, { cpe }: Component, losses: Losses, path: string): void {
+  if (cpe === undefined) return
+  try {
+    if (cpe.length <= 2000) model.cpe = cpe
+  } catch {
+    // The model's way of saying that it is no CPE.
+  }
+  if (model.cpe === undefined) losses.add(`${path}cpe`, 'is not well formed')
+}
+
+function setMakers(model: Models.Component, component: Component, making: Making, path: string): void {
+  const { losses, version } = making
+  const { manufacturer, authors = [], occurrences = [] } = component
+  const contacts = makeContacts(authors, `${path}authors[]`, making)
+  if (has(making, 'makers')) {
+    making.extras.set(model, {
+      manufacturer: manufacturer && makeEntity(manufacturer, `${path}manufacturer`, making),
+      authors: contacts,
+      occurrences: makeOccurrences(occurrences, making, path)
+    })
+    return
+  }
+  if (manufacturer) losses.add(`${path}manufacturer`, 'came with CycloneDX 1.6')
+  if (contacts.length > 0) model.author = contacts.map(formatContact).join(', ')
+  making.extras.set(model, {
+    manufacturer: undefined,
+    authors: [],
+    occurrences: version === '1.4' ? [] : makeOccurrences(occurrences, making, path)
+  })
+  if (version === '1.4' && occurrences.length > 0) losses.add(`${path}occurrences`, 'came with CycloneDX 1.5')
+}
+
+function makeOccurrences(
+  occurrences: readonly Occurrence[],
+  making: Making,
+  path: string
+): readonly Occurrence[] {
+  if (has(making, 'line')) return occurrences
+  for (const { line, layer } of occurrences) {
+    if (line !== undefined) making.losses.add(`${path}occurrences[].line`, 'came with CycloneDX 1.6')
+    if (layer !== undefined) making.losses.add(`${path}occurrences[].layer`, 'came with CycloneDX 1.6')
+  }
+  return occurrences
+}
+
+function formatContact({ name = '', email }: Models.OrganizationalContact): string {
+  if (email === undefined) return name
+  return name === '' ? email : `${name} <${email}>`
+}
+
+function makeContacts(
+  parties: readonly Party[],
+  path: string,
+  making: Making
+): Models.OrganizationalContact[] {
+  return parties.flatMap(party => {
+    if (party.url !== undefined) making.losses.add(`${path}.url`, 'a contact has none')
+    const contact = makeContact(party, path, making)
+    if (contact === undefined) making.losses.add(path, 'nothing is said of whom')
+    return contact ?? []
+  })
+}
+
+function makeContact(
+  party: Party,
+  path: string,
+  { losses }: Making
+): Models.OrganizationalContact | undefined {
+  const email = emailOf(party, path, losses)
+  if ((party.name ?? '') === '' && email === undefined) return undefined
+  return new Models.OrganizationalContact({
+    ...(party.name === undefined ? {} : { name: party.name }),
+    ...(email === undefined ? {} : { email })
+  })
+}
+
+function emailOf({ email }: Party, path: string, losses: Losses): string | undefined {
+  if (email === undefined || formats['idn-email'](email)) return email
+  losses.add(`${path}.email`, 'is no address')
+  return undefined
+}
+
+function makeEntity(party: Party, path: string, making: Making): Models.OrganizationalEntity | undefined {
+  const { losses, isXml } = making
+  if (party.isDeclaredUnknown) {
+    losses.add(path, 'CycloneDX cannot say that a party is unknown on purpose')
+    return undefined
+  }
+  const email = emailOf(party, path, losses)
+  const isUrl = party.url !== undefined && party.url !== '' && (!isXml || isAnyUri(escapeUri(party.url)))
+  if (party.url !== undefined && !isUrl) losses.add(`${path}.url`, 'is no URL')
+  return new Models.OrganizationalEntity({
+    ...(party.name === undefined ? {} : { name: party.name }),
+    ...(isUrl ? { url: new Set([party.url as string]) } : {}),
+    ...(email === undefined
+      ? {}
+      : {
+          contact: new Models.OrganizationalContactRepository([new Models.OrganizationalContact({ email })])
+        })
+  })
+}
+
+/** XML cannot carry control characters; they are replaced, which is said. */
+function noteXml(component: Component, losses: Losses, path: string): void {
+  const texts = [
+    component.name,
+    component.version,
+    component.description,
+    component.copyright,
+    component.group
+  ]
+  const properties = (component.properties ?? []).flatMap(({ name, value }) => [name, value])
+  if (![...texts, ...properties].every(text => text === undefined || isXmlText(text))) {
+    losses.add(path.slice(0, -1), 'characters that XML cannot carry, written as U+FFFD')
+  }
+}

@@ -1,0 +1,169 @@
+// Writes CycloneDX XML: the library's element trees, extended where its models have no field, one component at a time.
+import { type Models, Serialize } from '@cyclonedx/cyclonedx-library'
+import type { Occurrence, Sbom } from '../model.ts'
+import {
+  type ComponentExtras,
+  type CycloneDxSpec,
+  type CycloneDxWriting,
+  prepareCycloneDx
+} from './cyclonedx-models.ts'
+import { uuidOf } from './identifier.ts'
+import { encodeAll } from './lines.ts'
+import { createLosses } from './losses.ts'
+import type { Written } from './write.ts'
+import { formatAttribute, formatXml, type XmlElement, type XmlNode } from './xml-text.ts'
+
+const { Normalize } = Serialize.XML
+type Options = Serialize.Types.NormalizerOptions
+
+const AS_IS: Options = { sortLists: false }
+
+/** The library's factory, with components that have makers and occurrences, and licences that are all kept. */
+class ExtendedFactory extends Normalize.Factory {
+  readonly extras: CycloneDxWriting['extras']
+
+  constructor(spec: CycloneDxSpec, extras: CycloneDxWriting['extras']) {
+    super(spec)
+    this.extras = extras
+  }
+
+  override makeForComponent(): Serialize.XML.Normalize.ComponentNormalizer {
+    return new ExtendedComponentNormalizer(this, this.extras)
+  }
+
+  override makeForLicense(): Serialize.XML.Normalize.LicenseNormalizer {
+    return new CompleteLicenseNormalizer(this)
+  }
+}
+
+class ExtendedComponentNormalizer extends Normalize.ComponentNormalizer {
+  readonly #extras: CycloneDxWriting['extras']
+
+  constructor(factory: Serialize.XML.Normalize.Factory, extras: CycloneDxWriting['extras']) {
+    super(factory)
+    this.#extras = extras
+  }
+
+  override normalize(data: Models.Component, options: Options, name: string): XmlElement | undefined {
+    const element = super.normalize(data, options, name)
+    const extras = this.#extras.get(data)
+    return element && extras ? this.#extend(element, extras, options) : element
+  }
+
+  /** The schema is a sequence: makers come after the supplier, occurrences first in the evidence. */
+  #extend(element: XmlElement, extras: ComponentExtras, options: Options): XmlElement {
+    const children = childrenOf(element)
+    const makers = this.#makers(extras, options)
+    const suppliers = children.filter(child => isElement(child, 'supplier'))
+    const rest = children.filter(child => !isElement(child, 'supplier'))
+    if (extras.occurrences.length > 0) addOccurrences(rest, extras.occurrences, this._factory.spec.version)
+    return { ...element, children: [...suppliers, ...makers, ...rest] }
+  }
+
+  #makers({ manufacturer, authors }: ComponentExtras, options: Options): XmlNode[] {
+    const makers: XmlNode[] = []
+    if (manufacturer) {
+      makers.push(
+        this._factory.makeForOrganizationalEntity().normalize(manufacturer, options, 'manufacturer')
+      )
+    }
+    if (authors.length > 0) {
+      const contacts = this._factory.makeForOrganizationalContact()
+      makers.push(
+        elementOf(
+          'authors',
+          authors.map(author => contacts.normalize(author, options, 'author'))
+        )
+      )
+    }
+    return makers
+  }
+}
+
+/** The library keeps one expression of a list and drops the rest; what comes here fits its version already. */
+class CompleteLicenseNormalizer extends Normalize.LicenseNormalizer {
+  override normalizeIterable(data: Models.LicenseRepository, options: Options): XmlElement[] {
+    return Array.from(data, license => this.normalize(license, options))
+  }
+}
+
+function addOccurrences(children: XmlNode[], occurrences: readonly Occurrence[], version: string): void {
+  const list = elementOf(
+    'occurrences',
+    occurrences.map(occurrence => normalizeOccurrence(occurrence, version))
+  )
+  const at = children.findIndex(child => isElement(child, 'evidence'))
+  const evidence = children[at]
+  if (evidence?.type === 'element') children[at] = elementOf('evidence', [list, ...childrenOf(evidence)])
+  else children.push(elementOf('evidence', [list]))
+}
+
+function normalizeOccurrence({ path, line, layer }: Occurrence, version: string): XmlElement {
+  const children = [elementOf('location', path)]
+  if (version >= '1.6' && line !== undefined) children.push(elementOf('line', String(line)))
+  if (version >= '1.6' && layer !== undefined) children.push(elementOf('additionalContext', `layer ${layer}`))
+  return elementOf('occurrence', children)
+}
+
+function elementOf(
+  name: string,
+  children: XmlElement['children'],
+  attributes: Record<string, string> = {}
+): XmlElement {
+  return { type: 'element', name, attributes, children }
+}
+
+function isElement(node: XmlNode, name: string): boolean {
+  return node.type === 'element' && node.name === name
+}
+
+function childrenOf({ children }: XmlElement): XmlNode[] {
+  return typeof children === 'object' ? [...children] : []
+}
+
+/** @param version 1.4 to 1.7 */
+export function writeCycloneDxXml(sbom: Sbom, version: string, time: Date): Written {
+  const losses = createLosses()
+  const writing = prepareCycloneDx(sbom, { version, isXml: true, time, losses })
+  const { spec, plan, extras, bom } = writing
+  const factory = new ExtendedFactory(spec, extras)
+  const root = factory.makeForBom().normalize(bom, AS_IS)
+  const metadata = childrenOf(root).find(child => isElement(child, 'metadata')) as XmlElement
+  const normalizer = factory.makeForComponent()
+  const components = plan.roots.flatMap(planned => {
+    const element = normalizer.normalize(writing.makeComponent(planned), AS_IS, 'component')
+    return element ? `${formatXml(element)}\n` : []
+  })
+  const dependencies = plan.dependencies.map(([ref, targets]) => {
+    const children = targets.map(target => elementOf('dependency', undefined, { ref: target }))
+    return `${formatXml(elementOf('dependency', children, { ref }))}\n`
+  })
+  const body = [
+    `${formatXml(metadata)}\n`,
+    ...['<components>\n', ...components, '</components>\n'],
+    ...['<dependencies>\n', ...dependencies, '</dependencies>\n'],
+    ...formatCompositions(writing),
+    '</bom>\n'
+  ]
+  const namespace = String(root.namespace)
+  const serialNumber = `urn:uuid:${uuidOf([namespace, String(bom.version), ...body])}`
+  const attributes = [
+    formatAttribute('xmlns', namespace),
+    formatAttribute('serialNumber', serialNumber),
+    formatAttribute('version', String(bom.version))
+  ]
+  const head = `<?xml version="1.0" encoding="UTF-8"?>\n<bom${attributes.join('')}>\n`
+  return { bytes: encodeAll([head, ...body]), lost: losses.list() }
+}
+
+function formatCompositions({ completeness, plan: { subject } }: CycloneDxWriting): string[] {
+  if (completeness === undefined) return []
+  const parts = subject
+    ? [
+        elementOf('assemblies', [elementOf('assembly', undefined, { ref: subject.ref })]),
+        elementOf('dependencies', [elementOf('dependency', undefined, { ref: subject.ref })])
+      ]
+    : []
+  const composition = elementOf('composition', [elementOf('aggregate', completeness), ...parts])
+  return [`${formatXml(elementOf('compositions', [composition]))}\n`]
+}

@@ -1,0 +1,159 @@
+// Merges SBOMs into one: components once each, dependencies joined, all tools and authors kept.
+import type { Component, Party, Sbom, SbomDocument, Tool } from '../model.ts'
+
+export interface MergeOptions {
+  /** What the merged document is about, such as the image index of several platforms. */
+  readonly subject: Component
+  /** RFC 3339; none unless told. */
+  readonly created?: string
+}
+
+/** From a document's references to those of the merged one. */
+type Renames = ReadonlyMap<string, string>
+
+/**
+ * Merges documents in the order given. Components are one if they have the same purl, or without one the same
+ * reference and name, and no hashes that contradict each other. What each document was about becomes a component that
+ * the new subject depends on, unless it is that subject itself.
+ */
+export function merge(documents: readonly Pick<SbomDocument, 'content'>[], options: MergeOptions): Sbom {
+  const contents = documents.map(({ content }) => content)
+  const pool = createPool(options.subject)
+  const dependencies = new Map<string, Set<string>>()
+  for (const content of contents) {
+    const { renames, subject } = pool.addAll(content)
+    joinDependencies(dependencies, content, renames)
+    if (subject !== undefined && subject !== options.subject.ref) {
+      setOf(dependencies, options.subject.ref).add(subject)
+    }
+  }
+  return {
+    id: undefined,
+    name: options.subject.name,
+    revision: undefined,
+    created: options.created,
+    authors: distinct(contents.flatMap<Party>(({ authors }) => authors)),
+    tools: distinct(contents.flatMap<Tool>(({ tools }) => tools)),
+    lifecycles: distinct(contents.flatMap(({ lifecycles }) => lifecycles)),
+    dataLicenses: distinct(contents.flatMap(({ dataLicenses }) => dataLicenses)),
+    subject: pool.subject(),
+    components: pool.components(),
+    dependencies: new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]] as const)),
+    completeness: joinCompleteness(contents),
+    vulnerabilities: contents.reduce((sum, { vulnerabilities }) => sum + vulnerabilities, 0),
+    unmodelled: distinct(contents.flatMap(({ unmodelled }) => unmodelled))
+  }
+}
+
+/** As complete as the least complete part. */
+function joinCompleteness(contents: readonly Sbom[]): string | undefined {
+  const all = distinct(contents.map(({ completeness }) => completeness))
+  if (all.length <= 1) return all[0]
+  if (all.some(completeness => completeness?.startsWith('incomplete'))) return 'incomplete'
+  return 'unknown'
+}
+
+interface Pool {
+  addAll(content: Sbom): { readonly renames: Renames; readonly subject: string | undefined }
+  subject(): Component
+  components(): readonly Component[]
+}
+
+function createPool(mainSubject: Component): Pool {
+  const byKey = new Map<string, string[]>()
+  const merged = new Map<string, Component>([[mainSubject.ref, mainSubject]])
+  byKey.set(keyOf(mainSubject), [mainSubject.ref])
+  const add = (component: Component): string => {
+    const key = keyOf(component)
+    const candidates = byKey.get(key) ?? []
+    for (const ref of candidates) {
+      const known = merged.get(ref) as Component
+      if (contradicts(known, component)) continue
+      merged.set(ref, mergeComponents(known, withoutParent(component)))
+      return ref
+    }
+    const ref = unusedRef(component.ref, merged)
+    merged.set(ref, { ...withoutParent(component), ref })
+    byKey.set(key, [...candidates, ref])
+    return ref
+  }
+  return {
+    addAll(content) {
+      const renames = new Map<string, string>()
+      const subject = content.subject && add(content.subject)
+      if (content.subject && subject !== undefined) renames.set(content.subject.ref, subject)
+      const added = content.components.map(component => ({ component, ref: add(component) }))
+      for (const { component, ref } of added) if (!renames.has(component.ref)) renames.set(component.ref, ref)
+      for (const { component, ref } of added) setParent(merged, ref, renames.get(component.parent ?? ''))
+      return { renames, subject }
+    },
+    subject: () => merged.get(mainSubject.ref) as Component,
+    components: () => [...merged].flatMap(([ref, component]) => (ref === mainSubject.ref ? [] : [component]))
+  }
+}
+
+/** The first document that gives a component a parent is followed. */
+function setParent(merged: Map<string, Component>, ref: string, parent: string | undefined): void {
+  const component = merged.get(ref) as Component
+  if (parent === undefined || parent === ref || component.parent !== undefined) return
+  merged.set(ref, { ...component, parent })
+}
+
+/** A parent is a reference into its own document. */
+function withoutParent({ parent: _parent, ...component }: Component): Component {
+  return component
+}
+
+function keyOf({ purl, ref, type, group, name, version }: Component): string {
+  return JSON.stringify(purl === undefined ? [ref, type, group, name, version] : [purl])
+}
+
+/** Two files of one name and version are two components. */
+function contradicts({ hashes: left = [] }: Component, { hashes: right = [] }: Component): boolean {
+  return right.some(({ algorithm, content }) => {
+    const same = left.filter(hash => hash.algorithm === algorithm)
+    return same.length > 0 && same.every(hash => hash.content !== content)
+  })
+}
+
+function unusedRef(ref: string, merged: ReadonlyMap<string, unknown>): string {
+  if (!merged.has(ref)) return ref
+  let times = 2
+  while (merged.has(`${ref}|${times}`)) times++
+  return `${ref}|${times}`
+}
+
+const LISTS = ['hashes', 'licenses', 'authors', 'externalReferences', 'occurrences', 'properties'] as const
+
+/** What the first says stands; lists are joined. */
+function mergeComponents(first: Component, second: Component): Component {
+  const merged: Record<string, unknown> = { ...second, ...first }
+  for (const list of LISTS) {
+    const joined = distinct<unknown>([...(first[list] ?? []), ...(second[list] ?? [])])
+    if (joined.length > 0) merged[list] = joined
+  }
+  return merged as unknown as Component
+}
+
+function joinDependencies(all: Map<string, Set<string>>, { dependencies }: Sbom, renames: Renames): void {
+  for (const [from, targets] of dependencies) {
+    const ref = renames.get(from)
+    if (ref === undefined) continue
+    const joined = setOf(all, ref)
+    for (const target of targets) {
+      const renamed = renames.get(target)
+      if (renamed !== undefined && renamed !== ref) joined.add(renamed)
+    }
+  }
+}
+
+function setOf(sets: Map<string, Set<string>>, key: string): Set<string> {
+  const set = sets.get(key) ?? new Set()
+  sets.set(key, set)
+  return set
+}
+
+/** Without later copies; equal as JSON. */
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map(value => [JSON.stringify(value) ?? '', value] as const)).values()]
+}

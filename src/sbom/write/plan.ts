@@ -1,0 +1,140 @@
+// Puts a document in order before it is written: stable order, stable references, the tree, the dependencies.
+import type { Component, Sbom } from '../model.ts'
+import type { Losses } from './losses.ts'
+import { toXmlText } from './xml-text.ts'
+
+/** A component with the reference that it is written with. */
+export interface Planned {
+  readonly component: Component
+  /** Unique in the document: the purl if it has one, with `|2`, `|3`, … for further components of that purl. */
+  readonly ref: string
+  readonly children: Planned[]
+}
+
+export interface Plan {
+  readonly subject: Planned | undefined
+  /** Components that stand in no other, or in the subject. */
+  readonly roots: readonly Planned[]
+  /** All components but the subject, in order. */
+  readonly all: readonly Planned[]
+  /** By written references, both sides sorted. A leaf has an empty list. */
+  readonly dependencies: readonly (readonly [string, readonly string[]])[]
+}
+
+/** Orders by UTF-16 code units: the same on every machine, unlike `localeCompare`. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+export function planDocument(sbom: Sbom, losses: Losses): Plan {
+  const name = createNames()
+  const byOldRef = new Map<string, Planned>()
+  const plan = (component: Component): Planned => {
+    const planned: Planned = { component, ref: name(component), children: [] }
+    if (!byOldRef.has(component.ref)) byOldRef.set(component.ref, planned)
+    return planned
+  }
+  const subject = sbom.subject && plan(sbom.subject)
+  const all = sbom.components
+    .map(component => ({ component, key: sortKey(component) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ component }) => plan(component))
+  return {
+    subject,
+    all,
+    roots: nest(all, subject, byOldRef),
+    dependencies: planDependencies(sbom, byOldRef, losses)
+  }
+}
+
+function sortKey({ purl, group, name, version, type, ref }: Component): string {
+  return [purl ?? '', group ?? '', name, version ?? '', type, ref].join('\u0000')
+}
+
+function createNames(): (component: Component) => string {
+  const taken = new Map<string, number>()
+  return ({ purl, ref, name, version }) => {
+    // The same name in every format, and one that XML can carry.
+    const base = toXmlText(
+      [purl, ref, `${name}@${version ?? ''}`].find(text => text !== undefined && text !== '') ?? ''
+    )
+    const times = taken.get(base)
+    if (times === undefined) {
+      taken.set(base, 1)
+      return base
+    }
+    let next = times + 1
+    while (taken.has(`${base}|${next}`)) next++
+    taken.set(base, next)
+    taken.set(`${base}|${next}`, 1)
+    return `${base}|${next}`
+  }
+}
+
+/** Deeper than this, components stand beside each other: readers and schemas recurse. */
+const DEEPEST = 50
+
+/** Gives each component its children, and returns those that have no parent. A parent inside its own child is none. */
+function nest(
+  all: readonly Planned[],
+  subject: Planned | undefined,
+  byOldRef: ReadonlyMap<string, Planned>
+): readonly Planned[] {
+  const parents = new Map<Planned, Planned>()
+  const roots: Planned[] = []
+  for (const planned of all) {
+    const { parent: ref } = planned.component
+    const parent = ref === undefined ? undefined : byOldRef.get(ref)
+    if (parent === undefined || parent === subject || !isAbove(parent, planned, parents)) roots.push(planned)
+    else {
+      parents.set(planned, parent)
+      parent.children.push(planned)
+    }
+  }
+  return roots
+}
+
+function isAbove(parent: Planned, child: Planned, parents: ReadonlyMap<Planned, Planned>): boolean {
+  let at: Planned | undefined = parent
+  for (let depth = 0; at !== undefined; depth++) {
+    if (at === child || depth > DEEPEST) return false
+    at = parents.get(at)
+  }
+  return heightOf(child) + depthOf(parent, parents) < DEEPEST
+}
+
+function depthOf(planned: Planned, parents: ReadonlyMap<Planned, Planned>): number {
+  let depth = 0
+  for (let at = parents.get(planned); at !== undefined; at = parents.get(at)) depth++
+  return depth
+}
+
+function heightOf({ children }: Planned): number {
+  let height = 0
+  for (let level = children; level.length > 0; level = level.flatMap(child => child.children)) height++
+  return height
+}
+
+function planDependencies(
+  { dependencies }: Sbom,
+  byOldRef: ReadonlyMap<string, Planned>,
+  losses: Losses
+): readonly (readonly [string, readonly string[]])[] {
+  const planned: (readonly [string, readonly string[]])[] = []
+  for (const [from, to] of dependencies) {
+    const ref = byOldRef.get(from)?.ref
+    if (ref === undefined) {
+      losses.add('dependencies', 'of a reference that no component has')
+      continue
+    }
+    const targets = new Set<string>()
+    for (const target of to) {
+      const known = byOldRef.get(target)?.ref
+      if (known === undefined) losses.add('dependencies', 'on a reference that no component has')
+      else if (known === ref) losses.add('dependencies', 'of a component on itself')
+      else targets.add(known)
+    }
+    planned.push([ref, [...targets].sort(compareText)])
+  }
+  return planned.sort(([a], [b]) => compareText(a, b))
+}

@@ -1,0 +1,60 @@
+// Licence statements as SPDX expressions, with the texts behind names that are no identifiers.
+import type { License } from '../model.ts'
+import { isExpression } from '../read/licenses.ts'
+import { joinExpressions, licenseRefOf } from './cyclonedx-licenses.ts'
+import type { Losses } from './losses.ts'
+import { compareText } from './plan.ts'
+
+export interface SpdxLicenses {
+  /** One expression of the statements, or `NOASSERTION` where there are none. */
+  join(licenses: readonly License[]): string
+  /** `hasExtractedLicensingInfos`: each `LicenseRef-` that was used, in order. */
+  extracted(): readonly ExtractedLicense[]
+}
+
+export interface ExtractedLicense {
+  readonly licenseId: string
+  readonly name?: string
+  readonly extractedText: string
+  readonly seeAlsos?: readonly string[]
+}
+
+const REFERENCE = /(?<![A-Za-z0-9.:-])LicenseRef-[A-Za-z0-9.-]+/g
+
+export function createSpdxLicenses(losses: Losses): SpdxLicenses {
+  const infos = new Map<string, ExtractedLicense>()
+  const ids = new Map<string, string>()
+  const toExpression = ({ kind, value, url }: License): string => {
+    if (kind === 'expression' && isExpression(value)) {
+      if (url !== undefined)
+        losses.add('components[].licenses[].url', 'a listed licence has none in SPDX 2.3')
+      for (const [licenseId] of value.matchAll(REFERENCE)) {
+        if (!infos.has(licenseId)) infos.set(licenseId, { licenseId, extractedText: 'NOASSERTION' })
+      }
+      return value
+    }
+    const known = ids.get(value)
+    if (known !== undefined) return known
+    const licenseId = unused(licenseRefOf(value), infos)
+    ids.set(value, licenseId)
+    infos.set(licenseId, {
+      licenseId,
+      name: value,
+      extractedText: value,
+      ...(url === undefined ? {} : { seeAlsos: [url] })
+    })
+    return licenseId
+  }
+  return {
+    join: licenses =>
+      licenses.length === 0 ? 'NOASSERTION' : joinExpressions([...new Set(licenses.map(toExpression))]),
+    extracted: () => [...infos.values()].sort((a, b) => compareText(a.licenseId, b.licenseId))
+  }
+}
+
+function unused(id: string, infos: ReadonlyMap<string, unknown>): string {
+  if (!infos.has(id)) return id
+  let times = 2
+  while (infos.has(`${id}-${times}`)) times++
+  return `${id}-${times}`
+}

@@ -1,0 +1,150 @@
+// One component as an SPDX 2.3 package.
+import { printable } from '../../support/text.ts'
+import type { Component, ExternalReference, Hash, Party } from '../model.ts'
+import type { Losses } from './losses.ts'
+import type { SpdxLicenses } from './spdx-licenses.ts'
+
+interface PackageContext {
+  readonly id: string
+  readonly licenses: SpdxLicenses
+  readonly losses: Losses
+}
+
+const UNKNOWN = 'NOASSERTION'
+
+/** CycloneDX component types that are a `primaryPackagePurpose`. */
+const PURPOSES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    application: 'APPLICATION',
+    framework: 'FRAMEWORK',
+    library: 'LIBRARY',
+    container: 'CONTAINER',
+    'operating-system': 'OPERATING_SYSTEM',
+    device: 'DEVICE',
+    firmware: 'FIRMWARE',
+    file: 'FILE'
+  })
+)
+
+/** CycloneDX hash algorithms by their SPDX names. */
+const ALGORITHMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    MD5: 'MD5',
+    'SHA-1': 'SHA1',
+    'SHA-256': 'SHA256',
+    'SHA-384': 'SHA384',
+    'SHA-512': 'SHA512',
+    'SHA3-256': 'SHA3-256',
+    'SHA3-384': 'SHA3-384',
+    'SHA3-512': 'SHA3-512',
+    'BLAKE2b-256': 'BLAKE2b-256',
+    'BLAKE2b-384': 'BLAKE2b-384',
+    'BLAKE2b-512': 'BLAKE2b-512',
+    BLAKE3: 'BLAKE3'
+  })
+)
+
+/** https://spdx.github.io/spdx-spec/v2.3/package-information/ */
+export function makePackage(component: Component, context: PackageContext): object {
+  const { id, licenses } = context
+  const { group, name, version, description, copyright, declaredUnknown = [] } = component
+  noteLosses(component, context.losses)
+  const concluded = (component.licenses ?? []).filter(license => license.acknowledgement === 'concluded')
+  const declared = (component.licenses ?? []).filter(license => license.acknowledgement !== 'concluded')
+  const [homepage, ...websites] = referencesOf(component, 'website')
+  const [download, ...distributions] = referencesOf(component, 'distribution')
+  const others = (component.externalReferences ?? []).filter(
+    ({ type }) => type !== 'website' && type !== 'distribution'
+  )
+  const checksums = checksumsOf(component.hashes, context.losses)
+  const externalRefs = externalRefsOf(component, [...websites, ...distributions, ...others])
+  const source = (component.occurrences ?? []).map(({ path }) => path)
+  return {
+    SPDXID: id,
+    name: group === undefined || group === '' ? name : `${group}/${name}`,
+    ...(version !== undefined
+      ? { versionInfo: version }
+      : declaredUnknown.includes('version')
+        ? { versionInfo: UNKNOWN }
+        : {}),
+    primaryPackagePurpose: PURPOSES.get(component.type) ?? 'OTHER',
+    ...optional('supplier', formatParty(component.supplier)),
+    ...optional('originator', formatParty(component.manufacturer ?? component.authors?.[0])),
+    downloadLocation: download?.url ?? UNKNOWN,
+    filesAnalyzed: false,
+    ...(homepage ? { homepage: homepage.url } : {}),
+    ...(source.length > 0 ? { sourceInfo: `found in: ${source.join(', ')}` } : {}),
+    ...(checksums.length > 0 ? { checksums } : {}),
+    licenseConcluded: licenses.join(concluded),
+    licenseDeclared: licenses.join(declared),
+    copyrightText: copyright ?? UNKNOWN,
+    ...optional('description', description),
+    ...(externalRefs.length > 0 ? { externalRefs } : {})
+  }
+}
+
+function optional(name: string, value: string | undefined): Readonly<Record<string, string>> {
+  return value === undefined ? {} : { [name]: value }
+}
+
+function noteLosses(component: Component, losses: Losses): void {
+  const none = 'SPDX 2.3 has no place for it'
+  const { type, authors = [], manufacturer, occurrences = [], externalReferences = [] } = component
+  if (!PURPOSES.has(type)) {
+    losses.add('components[].type', `SPDX 2.3 has no "${printable(type, 40)}"; written as OTHER`)
+  }
+  if (component.scope !== undefined) losses.add('components[].scope', none)
+  if ((component.properties ?? []).length > 0) losses.add('components[].properties', none)
+  if (authors.length > (manufacturer ? 0 : 1))
+    losses.add('components[].authors', 'an SPDX package has one originator')
+  if (component.supplier?.url !== undefined) losses.add('components[].supplier.url', none)
+  if ((manufacturer ?? authors[0])?.url !== undefined) losses.add('components[].originator.url', none)
+  if (occurrences.some(({ line, layer }) => line !== undefined || layer !== undefined)) {
+    losses.add('components[].occurrences[].layer, line', none)
+  }
+  for (const { type: kind, hashes = [], comment } of externalReferences) {
+    if (hashes.length > 0) losses.add('components[].externalReferences[].hashes', none)
+    const isField = kind === 'website' || kind === 'distribution'
+    if (isField && comment !== undefined) losses.add('components[].externalReferences[].comment', none)
+  }
+}
+
+function referencesOf(component: Component, type: string): readonly ExternalReference[] {
+  return (component.externalReferences ?? []).filter(reference => reference.type === type)
+}
+
+function checksumsOf(hashes: readonly Hash[] = [], losses: Losses): readonly object[] {
+  return hashes.flatMap(({ algorithm, content }) => {
+    const known = ALGORITHMS.get(algorithm)
+    if (known !== undefined) return [{ algorithm: known, checksumValue: content.toLowerCase() }]
+    losses.add('components[].hashes', `SPDX 2.3 has no "${printable(algorithm, 40)}"`)
+    return []
+  })
+}
+
+/** Identifiers, and references that have no field of their own. Locators hold no spaces. */
+function externalRefsOf({ purl, cpe }: Component, others: readonly ExternalReference[]): readonly object[] {
+  const reference = (referenceCategory: string, referenceType: string, locator: string): object => ({
+    referenceCategory,
+    referenceType,
+    referenceLocator: locator.replaceAll(' ', '%20')
+  })
+  return [
+    ...(purl === undefined ? [] : [reference('PACKAGE-MANAGER', 'purl', purl)]),
+    ...(cpe === undefined
+      ? []
+      : [reference('SECURITY', cpe.startsWith('cpe:2.3:') ? 'cpe23Type' : 'cpe22Type', cpe)]),
+    ...others.map(({ type, url, comment }) => ({
+      ...reference('OTHER', type.replace(/\s+/g, '-'), url),
+      ...(comment === undefined ? {} : { comment })
+    }))
+  ]
+}
+
+function formatParty(party: Party | undefined): string | undefined {
+  if (party === undefined) return undefined
+  const { name, email, isDeclaredUnknown } = party
+  if (isDeclaredUnknown) return UNKNOWN
+  if (name === undefined && email === undefined) return undefined
+  return email === undefined ? `Organization: ${name}` : `Organization: ${name ?? email} (${email})`
+}

@@ -1,0 +1,58 @@
+// Writes XML text from the CycloneDX library's element trees, one tree at a time, without a DOM.
+import type { Serialize } from '@cyclonedx/cyclonedx-library'
+
+export type XmlElement = Serialize.XML.Types.SimpleXml.Element
+export type XmlNode = XmlElement | Serialize.XML.Types.SimpleXml.Comment
+
+/** Not a `Char` of https://www.w3.org/TR/xml/#charsets, or half of a surrogate pair. */
+const NO_XML =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** The text with U+FFFD in place of characters that XML cannot carry, not even escaped. */
+export function toXmlText(text: string): string {
+  return text.replace(NO_XML, '\ufffd')
+}
+
+export function isXmlText(text: string): boolean {
+  return text.search(NO_XML) < 0
+}
+
+/** `<name attribute="…">…</name>`. Attributes without a value are left out. */
+export function formatXml(element: XmlElement): string {
+  const { name, namespace, attributes, children } = element
+  let tag = `<${name}`
+  if (namespace !== undefined) tag += formatAttribute('xmlns', String(namespace))
+  for (const [key, value] of Object.entries(attributes ?? {})) {
+    if (value !== undefined) tag += formatAttribute(key, String(value))
+  }
+  const content = formatChildren(children)
+  return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`
+}
+
+function formatChildren(children: XmlElement['children']): string {
+  if (children === undefined) return ''
+  if (typeof children === 'string' || typeof children === 'number') return escapeText(String(children))
+  let content = ''
+  for (const child of children) if (child.type === 'element') content += formatXml(child)
+  return content
+}
+
+export function formatAttribute(name: string, value: string): string {
+  return ` ${name}="${escapeText(value).replace(/["\t\n]/g, character => `&#${character.charCodeAt(0)};`)}"`
+}
+
+/** Carriage returns are escaped too, since a parser would turn them into line feeds. */
+function escapeText(text: string): string {
+  return toXmlText(text).replace(/[&<>\r]/g, character => {
+    switch (character) {
+      case '&':
+        return '&amp;'
+      case '<':
+        return '&lt;'
+      case '>':
+        return '&gt;'
+      default:
+        return '&#13;'
+    }
+  })
+}
