@@ -405,10 +405,12 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
       const client = await Client.open(server)
       const content = await client.artifact()
       await client.pushManifest('v1', content)
+      await client.pushManifest('v2', await client.artifact({ artifactType: 'application/x.other' }))
       expect((await client.call('DELETE', `manifests/${digestOf(content)}`)).status).toBe(202)
       for (const reference of ['v1', digestOf(content)]) {
         expect((await client.pullManifest(reference)).status).toBe(404)
       }
+      expect(readJson(await client.call('GET', 'tags/list'))['tags']).toEqual(['v2'])
     })
 
     test('stay when their tag is deleted', async () => {
