@@ -1,6 +1,6 @@
 // What a cataloger is: which files it wants, and what it makes of them.
 import type { Digest } from '../../../oci/digest.ts'
-import type { Component } from '../../model.ts'
+import type { Component, License } from '../../model.ts'
 
 /** A package that was found: a component before it has its place in a document. */
 export interface Found {
@@ -16,15 +16,15 @@ export interface Links {
   /** Names mean something only within their scope: `deb`, or the path of a file. */
   readonly scope: string
   readonly provides: readonly string[]
-  /** Each need is met by the first of its alternatives that is there. */
-  readonly needs: readonly (readonly string[])[]
+  /** Each need is met by the first of its alternatives that is there. Absent where what it needs is not known. */
+  readonly needs?: readonly (readonly string[])[]
 }
 
 /** What one file says by itself; kept instead of the file. */
 export interface Note {
   readonly packages?: readonly Found[]
-  /** Licence texts or names, of a copyright file. */
-  readonly licenses?: readonly string[]
+  /** Of a copyright file. */
+  readonly licenses?: readonly License[]
 }
 
 export interface SelectedFile {

@@ -44,7 +44,7 @@ export class ComponentSet {
     const entries = [...this.#entries].sort(([a], [b]) => compareText(a, b))
     const dependencies = new Map<string, readonly string[]>()
     for (const [ref, { links }] of entries) {
-      if (links.length > 0) dependencies.set(ref, this.#resolve(ref, links))
+      if (knowsNeeds(links)) dependencies.set(ref, this.#resolve(ref, links))
     }
     const direct = roots(
       entries.map(([ref]) => ref),
@@ -58,7 +58,7 @@ export class ComponentSet {
 
   #resolve(ref: string, links: readonly Links[]): string[] {
     const needed = new Set<string>()
-    for (const { scope, needs } of links) {
+    for (const { scope, needs = [] } of links) {
       for (const alternatives of needs) {
         const met = alternatives.flatMap(
           name => this.#providers.get(`${scope}\0${name}`)?.slice(0, 1) ?? []
@@ -70,6 +70,10 @@ export class ComponentSet {
   }
 }
 
+function knowsNeeds(links: readonly Links[]): boolean {
+  return links.some(({ needs }) => needs !== undefined)
+}
+
 function refOf({ type, group, name, version, purl }: Found['component']): string {
   return purl ?? `${type}:${group === undefined ? '' : `${group}/`}${name}@${version ?? ''}`
 }
@@ -79,7 +83,7 @@ function toComponent(ref: string, { found, occurrences, links }: Entry): Compone
   if (found.version === undefined) unknown.push('version')
   const isSystem = found.type === 'operating-system'
   if (!isSystem && (found.licenses ?? []).length === 0) unknown.push('licenses')
-  if (!isSystem && links.length === 0) unknown.push('dependencies')
+  if (!isSystem && !knowsNeeds(links)) unknown.push('dependencies')
   const hasMaker = found.supplier ?? found.manufacturer ?? found.authors?.[0]
   return {
     ref,

@@ -17,7 +17,7 @@ export class LayerCache {
     read: () => Promise<LayerChanges>
   ): Promise<{ changes: LayerChanges; isShared: boolean }> {
     const known = this.#entries.get(diffId)
-    if (known) {
+    if (known !== undefined) {
       // The other caller's failure (its limit, its cancellation) is not this one's.
       const changes = await known.catch(() => undefined)
       if (changes) {

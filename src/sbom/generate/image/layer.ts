@@ -1,7 +1,7 @@
 // One layer: what its archive changes, and what catalogers want of it. Everything else streams by.
 import { createHash } from 'node:crypto'
 import type { Digest } from '../../../oci/digest.ts'
-import { messages } from '../../../support/errors.ts'
+import { messages, SealError } from '../../../support/errors.ts'
 import { formatBytes, printable } from '../../../support/text.ts'
 import { baseName, type Cataloger, type Found, folderOf, type Note } from '../catalogers/cataloger.ts'
 import { EXECUTABLE_CATALOGERS, EXECUTABLE_KEEPER, FILE_CATALOGERS } from '../catalogers/table.ts'
@@ -134,9 +134,10 @@ export class LayerCollector {
   }
 
   #executableSink(path: string, size: number): Sink {
-    return new ExecutableSink(path, size, EXECUTABLE_CATALOGERS, packages => {
+    const sink = new ExecutableSink(path, size, EXECUTABLE_CATALOGERS, packages => {
       if (packages.length > 0) this.#keep(path, EXECUTABLE_KEEPER, undefined, { packages })
     })
+    return { write: chunk => sink.write(chunk), end: () => this.#guard(path, 'executable', () => sink.end()) }
   }
 
   #fileSink(path: string, size: number, cataloger: Cataloger): Sink {
@@ -156,12 +157,19 @@ export class LayerCollector {
 
   #read(path: string, bytes: Uint8Array, cataloger: Cataloger): void {
     const warn = (message: string) => this.#warn(`${printable(path)}: ${message}`)
-    try {
+    this.#guard(path, `${cataloger.name} file`, () => {
       const note = cataloger.readFile?.({ path, bytes, warn })
       if (note) this.#keep(path, cataloger.name, undefined, note)
+    })
+  }
+
+  /** One unreadable file must not cost the whole SBOM; that something is missing is said. */
+  #guard(path: string, what: string, work: () => void): void {
+    try {
+      work()
     } catch (error) {
-      // One unreadable file must not cost the whole SBOM; that something is missing is said.
-      warn(`not read as a ${cataloger.name} file: ${printable(messages(error).join(': '), 200)}`)
+      if (error instanceof SealError && error.code === 'SCAN_LIMIT_EXCEEDED') throw error
+      this.#warn(`${printable(path)}: not read as ${what}: ${printable(messages(error).join(': '), 200)}`)
     }
   }
 

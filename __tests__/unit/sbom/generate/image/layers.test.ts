@@ -297,7 +297,7 @@ test('a file beyond the limit for files is passed over with a warning', async ()
 test('an unreadable file costs a warning with its path, not the document', async () => {
   const { sbom, warnings } = await scan([[npm('a', 'x'), file('b/package.json', '{"name":')]])
   expect(purls(sbom)).toEqual(['pkg:npm/x@1.0.0'])
-  expect(warnings).toEqual([expect.stringMatching(/b\/package\.json: not read as a npm file: not JSON/)])
+  expect(warnings).toEqual([expect.stringMatching(/b\/package\.json: not read as npm file: not JSON/)])
 })
 
 test('what the registry says goes through, and the other layers stop', async () => {

@@ -1,0 +1,114 @@
+// Programs that no package manager installed, by the version that stands in them.
+import { formatPurl } from '../purl.ts'
+import { baseName, type ExecutableCataloger, type Probe } from './cataloger.ts'
+
+interface Runtime {
+  readonly name: string
+  readonly namespace?: string
+  /** Names of the files to look into. */
+  readonly file: RegExp
+  /** The first group is the version. */
+  readonly versions: readonly RegExp[]
+  /** `vendor:product` as the National Vulnerability Database knows it. */
+  readonly cpe: string
+}
+
+/** Which text each program holds was looked up in its own sources or output. One more is one row. */
+const RUNTIMES: readonly Runtime[] = [
+  {
+    name: 'node',
+    file: /^node$/,
+    versions: [/node\.js\/v(\d+\.\d+\.\d+)/, /\0(?:node )?v([0-6]\.\d+\.\d+)\0/],
+    cpe: 'nodejs:node.js'
+  },
+  {
+    name: 'python',
+    file: /^(?:lib)?python\d+\.\d+[a-z]?(?:\.so.*)?$/,
+    versions: [/\0([23]\.\d+\.\d+(?:a|b|rc)?\d*\+?)\0/],
+    cpe: 'python:python'
+  },
+  { name: 'busybox', file: /^busybox$/, versions: [/BusyBox\s+v(\d+\.\d+\.\d+)/], cpe: 'busybox:busybox' },
+  {
+    name: 'openjdk',
+    namespace: 'oracle',
+    file: /^java$/,
+    versions: [
+      /\0openjdk\0java\0\d[.\d]*\0(\d[^\0]{1,60})\0/,
+      /\0\d[.\d]*\0+(\d[^\0]{1,60})\0+openjdk\0java/,
+      /\0(\d+[.\d]*\+[-\d]+)\0/
+    ],
+    cpe: 'oracle:openjdk'
+  },
+  {
+    name: 'nginx',
+    file: /^nginx$/,
+    versions: [/nginx version: [^/\0]{1,40}\/(\d+\.\d+\.\d+(?:\+\d+)?(?:-\d+)?)/],
+    cpe: 'f5:nginx'
+  },
+  {
+    name: 'redis',
+    file: /^redis-server$/,
+    versions: [
+      /[^\d](\d+\.\d+\.\d+)buildkitsandbox-\d+/,
+      /Redis version (\d+\.\d+\.\d+)/,
+      /[^\d.](\d+\.\d+\.\d+)\w{12}-\d{8,}/
+    ],
+    cpe: 'redis:redis'
+  },
+  {
+    name: 'openssl',
+    file: /^openssl$/,
+    versions: [/\0OpenSSL (\d+\.\d+\.\d+(?:[a-z]+|-(?:alpha|beta|rc)\d)?)/],
+    cpe: 'openssl:openssl'
+  }
+]
+
+/** The longest text that a pattern has to see at once. */
+const WINDOW = 256
+
+export const RUNTIME: ExecutableCataloger = {
+  name: 'runtime',
+  start(path) {
+    const name = baseName(path)
+    const runtime = RUNTIMES.find(one => one.file.test(name))
+    return runtime && new VersionProbe(runtime)
+  }
+}
+
+class VersionProbe implements Probe {
+  readonly #runtime: Runtime
+  readonly #seen: (string | undefined)[]
+  #tail = ''
+
+  constructor(runtime: Runtime) {
+    this.#runtime = runtime
+    this.#seen = runtime.versions.map(() => undefined)
+  }
+
+  write(chunk: Uint8Array): void {
+    if (this.#seen[0] !== undefined) return
+    const text = this.#tail + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1')
+    for (const [at, pattern] of this.#runtime.versions.entries()) this.#seen[at] ??= pattern.exec(text)?.[1]
+    this.#tail = text.slice(-WINDOW)
+  }
+
+  /** The pattern that stands first in the row says it best, wherever in the file it is found. */
+  end() {
+    const version = this.#seen.find(seen => seen !== undefined)
+    if (version === undefined) return []
+    const { name, namespace, cpe } = this.#runtime
+    const purl = formatPurl({ type: 'generic', namespace, name, version })
+    const cpeVersion = version.replace(/[^A-Za-z0-9._-]/g, character => `\\${character}`)
+    return [
+      {
+        component: {
+          type: 'application',
+          name,
+          version,
+          purl,
+          cpe: `cpe:2.3:a:${cpe}:${cpeVersion}:*:*:*:*:*:*:*`
+        }
+      }
+    ]
+  }
+}

@@ -1,0 +1,53 @@
+// Crates that a Rust program was built from, where it was built with cargo-auditable.
+// https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md
+import { inflateSync } from 'node:zlib'
+import { isRecord } from '../../../oci/descriptor.ts'
+import { parseJson } from '../../../support/json.ts'
+import { formatPurl } from '../purl.ts'
+import { readSection } from './binary-sections.ts'
+import type { ExecutableCataloger, Found } from './cataloger.ts'
+
+const MAX_JSON_BYTES = 16 * 2 ** 20
+
+export const RUST_BINARY: ExecutableCataloger = {
+  name: 'rust-binary',
+  start: path => ({
+    write() {},
+    end(content) {
+      const section = content && (readSection(content, '.dep-v0') ?? readSection(content, 'rust-deps-v0'))
+      if (section === undefined || section.length === 0) return []
+      return toPackages(parseJson(inflateSync(section, { maxOutputLength: MAX_JSON_BYTES })), path)
+    }
+  })
+}
+
+interface Crate {
+  readonly name: string
+  readonly version: string
+  readonly source: string
+  /** Places in the list. */
+  readonly dependencies: readonly number[]
+}
+
+function toPackages(document: unknown, path: string): Found[] {
+  const list = isRecord(document) && Array.isArray(document['packages']) ? document['packages'] : []
+  return list.flatMap((entry: unknown, at) => {
+    const crate = readCrate(entry)
+    return crate && crate.kind !== 'build' ? [toPackage(crate, at, path)] : []
+  })
+}
+
+function readCrate(entry: unknown): (Crate & { readonly kind: unknown }) | undefined {
+  if (!isRecord(entry)) return undefined
+  const { name, version, source, kind, dependencies } = entry
+  if (typeof name !== 'string' || typeof version !== 'string') return undefined
+  const needs = Array.isArray(dependencies) ? dependencies.filter(need => typeof need === 'number') : []
+  return { name, version, source: typeof source === 'string' ? source : '', kind, dependencies: needs }
+}
+
+function toPackage({ name, version, dependencies }: Crate, at: number, path: string): Found {
+  return {
+    component: { type: 'library', name, version, purl: formatPurl({ type: 'cargo', name, version }) },
+    links: { scope: `rust ${path}`, provides: [String(at)], needs: dependencies.map(need => [String(need)]) }
+  }
+}
