@@ -60,10 +60,12 @@ export class Fallback {
    */
   async add(repository: Repository, subject: Digest, pushed: Promise<readonly Entry[]>): Promise<void> {
     const key = nameOfTag(repository, subject)
-    const running = this.#updates.get(key)
-    if (running?.update.offer(await quiet(pushed))) {
-      await both(pushed, running.done)
-      return
+    for (let running = this.#updates.get(key); running !== undefined; running = this.#updates.get(key)) {
+      if (running.update.offer(await quiet(pushed))) {
+        await both(pushed, running.done)
+        return
+      }
+      if (this.#updates.get(key) === running) this.#updates.delete(key)
     }
     const update = new FallbackUpdate(
       {

@@ -15,8 +15,13 @@ export function parseNextLink(header: string | undefined): string | undefined {
   return undefined
 }
 
+const PARAMETER = /;\s*([^\s=;,"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?/g
+
+/** The first `rel` counts (RFC 8288, section 3.3). */
 function hasNextRelation(parameters: string): boolean {
-  const relation = /;\s*rel\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]+))/i.exec(parameters)
-  const names = relation?.[1] ?? relation?.[2] ?? ''
-  return names.toLowerCase().split(/\s+/).includes('next')
+  for (const [, name = '', quoted, plain] of parameters.matchAll(PARAMETER)) {
+    if (name.toLowerCase() !== 'rel') continue
+    return (quoted ?? plain ?? '').toLowerCase().split(/\s+/).includes('next')
+  }
+  return false
 }

@@ -53,14 +53,13 @@ export function entryOf(descriptor: Descriptor): Entry {
 
 /** An entry that says less than is known about its artifact, with that added. Nothing that it says is changed. */
 export function completeEntry({ raw, descriptor }: Entry, known: Descriptor): Entry {
+  const hasAnnotations = Object.keys(known.annotations ?? {}).length > 0
   const completed = {
     ...raw,
     ...(isVagueArtifactType(descriptor.artifactType) && known.artifactType !== undefined
       ? { artifactType: known.artifactType }
       : {}),
-    ...(raw['annotations'] == null && known.annotations !== undefined
-      ? { annotations: known.annotations }
-      : {})
+    ...(raw['annotations'] == null && hasAnnotations ? { annotations: known.annotations } : {})
   }
   return { raw: completed, descriptor: readDescriptor(completed, descriptor.digest) }
 }

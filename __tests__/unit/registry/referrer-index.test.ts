@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type Digest, digestOf } from '../../../src/oci/digest.ts'
+import {
+  completeEntry,
+  entryOf,
+  formatReferrerIndex,
+  isVague,
+  readReferrerIndex
+} from '../../../src/registry/referrer-index.ts'
+
+const MANIFEST = 'application/vnd.oci.image.manifest.v1+json'
+const INDEX = 'application/vnd.oci.image.index.v1+json'
+const digest = (name: string): Digest => digestOf(Buffer.from(name))
+const raw = (name: string, more: object = {}) => ({
+  mediaType: MANIFEST,
+  digest: digest(name),
+  size: 5,
+  ...more
+})
+const read = (document: unknown) => readReferrerIndex(Buffer.from(JSON.stringify(document)), 'here')
+const parse = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString()) as Record<string, unknown>
+const index = (...manifests: object[]) => ({ schemaVersion: 2, mediaType: INDEX, manifests })
+
+describe('reading', () => {
+  test('a null list is an empty one', () => {
+    expect(read({ ...index(), manifests: null }).entries).toEqual([])
+  })
+
+  test.each([
+    ['no object', []],
+    ['an image manifest', { schemaVersion: 2, config: raw('c'), layers: [] }],
+    ['an index and an image at once', { ...index(), layers: [] }],
+    ['an index without a list', { schemaVersion: 2, mediaType: INDEX, manifests: {} }],
+    ['another media type inside', { ...index(), mediaType: MANIFEST }]
+  ])('%s is refused', (_, document) => {
+    expect(() => read(document)).toThrow(expect.objectContaining({ code: 'MANIFEST_INVALID' }))
+  })
+
+  test.each([
+    ['a size beyond what numbers hold', raw('a', { size: 2 ** 53 })],
+    ['a negative size', raw('a', { size: -1 })],
+    ['an upper-case digest', raw('a', { digest: digest('a').toUpperCase() })],
+    ['no media type', raw('a', { mediaType: undefined })]
+  ])('an entry with %s is refused', (_, entry) => {
+    expect(() => read(index(entry))).toThrow(expect.objectContaining({ code: 'DESCRIPTOR_INVALID' }))
+  })
+})
+
+describe('writing', () => {
+  test('a new index holds the entries, with artifact type and annotations', () => {
+    const descriptor = {
+      mediaType: MANIFEST,
+      digest: digest('a'),
+      size: 5,
+      artifactType: 't/t',
+      annotations: { k: 'v' }
+    }
+    expect(parse(formatReferrerIndex(undefined, [entryOf(descriptor)]))).toEqual(index(descriptor))
+  })
+
+  test("what others wrote stays as it is, in its place, with fields that we don't know", () => {
+    const foreign = raw('foreign', {
+      platform: { os: 'linux', 'os.features': ['x'] },
+      data: 'e30=',
+      'x-own': [1, { a: null }]
+    })
+    const before = read({ ...index(foreign), annotations: { kept: 'yes' }, 'x-more': 1 })
+    const after = parse(
+      formatReferrerIndex(before, [entryOf({ mediaType: MANIFEST, digest: digest('ours'), size: 1 })])
+    )
+    expect(after['annotations']).toEqual({ kept: 'yes' })
+    expect(after['x-more']).toBe(1)
+    expect(JSON.stringify((after['manifests'] as object[])[0])).toBe(JSON.stringify(foreign))
+  })
+
+  test('any entries survive any additions, once each', () => {
+    const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 5 }), { maxLength: 10 })
+    fc.assert(
+      fc.property(names, names, fc.dictionary(fc.string(), fc.jsonValue()), (before, added, extra) => {
+        const { digest: _d, size: _s, mediaType: _m, annotations: _a, artifactType: _t, ...free } = extra
+        const entries = before.map(name => ({ ...free, ...raw(name) }))
+        const additions = added.map(name => entryOf({ mediaType: MANIFEST, digest: digest(name), size: 5 }))
+        const kept = additions.filter(
+          ({ descriptor }) => !entries.some(entry => entry.digest === descriptor.digest)
+        )
+        const after = parse(formatReferrerIndex(read(index(...entries)), kept))['manifests'] as object[]
+        expect(after.slice(0, entries.length)).toEqual(
+          parse(Buffer.from(JSON.stringify({ entries })))['entries']
+        )
+        expect(new Set(after.map(entry => (entry as { digest: string }).digest))).toEqual(
+          new Set([...before, ...added].map(digest))
+        )
+        expect(after).toHaveLength(new Set([...before, ...added]).size)
+      })
+    )
+  })
+
+  test('entries that are gone are left out', () => {
+    const before = read(index(raw('a'), raw('b')))
+    const after = readReferrerIndex(formatReferrerIndex(before, [], new Set([digest('a')])), 'here')
+    expect(after.entries.map(({ descriptor }) => descriptor.digest)).toEqual([digest('b')])
+  })
+})
+
+describe('completing', () => {
+  const known = {
+    mediaType: MANIFEST,
+    digest: digest('a'),
+    size: 5,
+    artifactType: 't/t',
+    annotations: { k: 'v' }
+  }
+  const complete = (more: object) => completeEntry(read(index(raw('a', more))).entries[0] as never, known).raw
+
+  test.each([
+    ['no type', {}],
+    ['an empty type', { artifactType: '' }],
+    ["the empty config's type", { artifactType: 'application/vnd.oci.empty.v1+json' }]
+  ])('an entry with %s is given what is known', (_, more) => {
+    expect(complete(more)).toMatchObject({ artifactType: 't/t', annotations: { k: 'v' } })
+  })
+
+  test('what an entry says is not changed', () => {
+    const more = { artifactType: 'other/type', annotations: {}, platform: { os: 'x' } }
+    expect(complete(more)).toEqual(raw('a', more))
+  })
+
+  test('an entry that says what it is, is not vague', () => {
+    expect(read(index(raw('a', { artifactType: 't/t' }), raw('b'))).entries.map(isVague)).toEqual([
+      false,
+      true
+    ])
+  })
+})
