@@ -74,6 +74,10 @@ export interface MisbehavingRegistry {
   add(...rules: readonly Rule[]): void
   /** Forgets all rules and requests, and takes these rules. */
   reset(...rules: readonly Rule[]): void
+  /** Comes before all rules: an answer in place of theirs, or undefined. */
+  intercept(decide: (seen: Seen) => Answer | undefined): void
+  /** Ends `intercept` and `refuseAt`. */
+  disarm(): void
   /** Refuses connections until `up`, and cuts those that are open. */
   down(): Promise<void>
   up(): Promise<void>
@@ -94,6 +98,7 @@ export async function startMisbehaving({
   const upstream = new Agent({ keepAlive: true })
   let isDown = false
   let refusedNumber = 0
+  let decide: (seen: Seen) => Answer | undefined = () => undefined
 
   const listener = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (isDown) return void message.socket.destroy()
@@ -102,7 +107,8 @@ export async function startMisbehaving({
     requests.push(seen)
     const last = seen.number + 1 === refusedNumber
     if (last) response.setHeader('Connection', 'close').once('finish', () => void goDown())
-    const rule = active.find(candidate => candidate.left > 0 && candidate.when(seen))
+    const intercepted = decide(seen)
+    const rule = intercepted ? undefined : active.find(one => one.left > 0 && one.when(seen))
     if (rule) rule.left--
     const exchange: Exchange = {
       seen,
@@ -111,7 +117,7 @@ export async function startMisbehaving({
       forward: target => forward(upstream, behind, seen, target ?? seen.target),
       send: reply => send(response, seen.method, reply)
     }
-    const answer = rule ? rule.answer : (front: Exchange) => front.forward()
+    const answer = intercepted ?? rule?.answer ?? ((front: Exchange) => front.forward())
     const reply = typeof answer === 'function' ? await answer(exchange) : answer
     if (reply) exchange.send(reply)
   }
@@ -152,6 +158,13 @@ export async function startMisbehaving({
     reset(...fresh) {
       active.splice(0, active.length, ...fresh.map(count))
       requests.length = 0
+    },
+    intercept(decision) {
+      decide = decision
+    },
+    disarm() {
+      decide = () => undefined
+      refusedNumber = 0
     },
     down: goDown,
     async up() {
