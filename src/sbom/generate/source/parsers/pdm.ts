@@ -1,7 +1,7 @@
 // pdm.lock.
 import { fieldsOf, listOf, textOf, textsIn } from '../../../read/fields.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../location.ts'
-import type { Node, PackageNode, Parsed, SourceFile, Surroundings } from '../lockfile.ts'
+import type { Node, Parsed, SourceFile, Surroundings } from '../lockfile.ts'
 import { invalid, parseToml } from '../structured-text.ts'
 import { descriptionOf } from './poetry.ts'
 import {
@@ -55,8 +55,7 @@ export async function parsePdm(file: SourceFile, surroundings: Surroundings): Pr
       dependencies
     }
   })
-  const packages = nodes.filter((node): node is PackageNode => node.kind === 'package')
-  return { nodes: [...nodes, await projectBeside(file, surroundings, packages)] }
+  return { nodes: [...nodes, await projectBeside(file, surroundings, nodes)] }
 }
 
 function qualifiersOf(entry: Entry): Record<string, string> | undefined {

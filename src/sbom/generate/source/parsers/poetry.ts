@@ -1,7 +1,7 @@
 // poetry.lock, lock-version 1 and 2.
 import { fieldsIn, fieldsOf, isFields, listOf, textOf } from '../../../read/fields.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../location.ts'
-import type { Node, PackageNode, Parsed, SourceFile, Surroundings } from '../lockfile.ts'
+import type { Node, Parsed, SourceFile, Surroundings } from '../lockfile.ts'
 import { invalid, parseToml } from '../structured-text.ts'
 import {
   byNormalName,
@@ -49,8 +49,7 @@ export async function parsePoetry(file: SourceFile, surroundings: Surroundings):
       dependencies
     }
   })
-  const packages = nodes.filter((node): node is PackageNode => node.kind === 'package')
-  return { nodes: [...nodes, await projectBeside(file, surroundings, packages)] }
+  return { nodes: [...nodes, await projectBeside(file, surroundings, nodes)] }
 }
 
 function idOf(index: number): string {

@@ -32,7 +32,7 @@ export async function parsePylock(file: SourceFile, surroundings: Surroundings):
     return nodeOf(entry, String(index), directoryOf(file.path), dependencies)
   })
   const packages = nodes.filter((node): node is PackageNode => node.kind === 'package')
-  const project = await projectBeside(file, surroundings, packages)
+  const project = await projectBeside(file, surroundings, nodes)
   if (hasEdges) return { nodes: [...nodes, project] }
   const direct = new Set(project.dependencies.map(edge => edge.to))
   const others = packages.filter(node => !direct.has(node.id))

@@ -6,6 +6,7 @@ import { directoryOf, publicUrl, resolvePath } from '../location.ts'
 import type {
   DistributionFile,
   Edge,
+  Node,
   PackageNode,
   ProjectNode,
   PurlParts,
@@ -150,12 +151,14 @@ export function edgesTo(
 export async function projectBeside(
   file: SourceFile,
   surroundings: Surroundings,
-  packages: readonly PackageNode[]
+  nodes: readonly Node[]
 ): Promise<ProjectNode> {
   const directory = directoryOf(file.path)
   const own = await readPyProject(surroundings, directory)
-  const ids = byNormalName(packages.map(({ id, purl }) => ({ id, name: purl.name })))
-  const needed = new Set(packages.flatMap(node => node.dependencies?.map(edge => edge.to) ?? []))
+  const ids = byNormalName(
+    nodes.map(node => ({ id: node.id, name: node.kind === 'package' ? node.purl.name : (node.name ?? '') }))
+  )
+  const needed = new Set(nodes.flatMap(node => node.dependencies?.map(edge => edge.to) ?? []))
   return {
     kind: 'project',
     id: 'project',
@@ -166,7 +169,7 @@ export async function projectBeside(
     dependencies:
       own && own.wishes.length > 0
         ? edgesTo(own.wishes, ids)
-        : packages.filter(node => !needed.has(node.id)).map(node => ({ to: node.id }))
+        : nodes.filter(node => !needed.has(node.id)).map(node => ({ to: node.id }))
   }
 }
 

@@ -2,7 +2,16 @@
 import { count, printable } from '../../../../support/text.ts'
 import { parsePrefixedHash } from '../integrity.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../location.ts'
-import type { Edge, Node, PackageNode, Parsed, ProjectNode, SourceFile, Surroundings } from '../lockfile.ts'
+import type {
+  Edge,
+  Node,
+  PackageNode,
+  Parsed,
+  ProjectNode,
+  Relationship,
+  SourceFile,
+  Surroundings
+} from '../lockfile.ts'
 import { filesAndHashes, nameOfRequirement, normalName, pypiPurl } from './python.ts'
 import { type RequirementLine, readRequirementLines } from './requirement-lines.ts'
 
@@ -23,22 +32,32 @@ interface Reading {
 export async function parseRequirements(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const { lines, warnings } = await readWithIncludes(file, surroundings)
   const directory = directoryOf(file.path)
-  const needs = indexNeeds(lines)
-  const named = new Map<string, Node>()
+  const names = new Set(lines.flatMap(line => nameOf(line) ?? []))
+  const needs = indexNeeds(lines, names)
+  const nodes = new Map<string, Node>()
   let unpinned = 0
   let unnamed = 0
   for (const line of lines) {
-    const node = nodeOf(line, directory, needs)
+    const node = nodeOf(line, directory, needs, names)
     if (!node) unnamed++
-    else if (!named.has(node.id)) named.set(node.id, node)
+    else if (!nodes.has(node.id)) nodes.set(node.id, node)
     if (node?.kind === 'package' && node.purl.version === undefined && !node.purl.qualifiers) unpinned++
   }
   if (unpinned > 0) warnings.push(`${count(unpinned, 'requirement')} without one exact version`)
   if (unnamed > 0) warnings.push(`${count(unnamed, 'line')} that could not be read`)
-  return {
-    nodes: [...named.values(), projectNode(file.path, named)],
-    warnings
-  }
+  return { nodes: [...nodes.values(), projectNode(file.path, nodes)], warnings }
+}
+
+/** The normal name that a line gives; undefined for a path and for what has none. */
+function nameOf(line: RequirementLine): string | undefined {
+  if (line.localPath !== undefined) return undefined
+  const name = line.name ?? nameOfRequirement(line.requirement)
+  return name === undefined ? undefined : normalName(name)
+}
+
+/** A name may stand twice, with two versions for two markers. */
+function idOf(line: RequirementLine): string {
+  return `package ${nameOf(line)} ${exactVersion(line.requirement) ?? ''}`
 }
 
 /** Included files that have a requirements file's name are read by themselves. */
@@ -51,7 +70,11 @@ async function readWithIncludes(file: SourceFile, surroundings: Surroundings): P
     reading.lines.push(...lines)
     for (const include of includes) {
       const path = resolvePath(directoryOf(current.path), include)
-      if (seen.has(path) || seen.size >= MOST_FILES) continue
+      if (seen.has(path)) continue
+      if (seen.size >= MOST_FILES) {
+        reading.warnings.push(`it includes more than ${MOST_FILES} files`)
+        return reading
+      }
       seen.add(path)
       const text = await surroundings.read(path)
       if (text === undefined)
@@ -65,7 +88,8 @@ async function readWithIncludes(file: SourceFile, surroundings: Surroundings): P
 function nodeOf(
   line: RequirementLine,
   directory: string,
-  needs: ReturnType<typeof indexNeeds>
+  needs: ReadonlyMap<string, readonly Edge[]> | undefined,
+  names: ReadonlySet<string>
 ): Node | undefined {
   if (line.localPath !== undefined)
     return {
@@ -75,19 +99,21 @@ function nodeOf(
       directory: resolvePath(directory, line.localPath),
       dependencies: []
     }
-  const name = line.name ?? nameOfRequirement(line.requirement)
-  if (name === undefined) return undefined
-  const key = normalName(name)
+  const key = nameOf(line)
+  if (key === undefined) return undefined
   const hashes = line.hashes.map(hash => ({ hashes: parsePrefixedHash(hash) }))
-  const relationship = relationshipOf(line)
   const node: PackageNode = {
     kind: 'package',
-    id: `package ${key}`,
-    purl: pypiPurl(name, exactVersion(line.requirement), qualifiersOf(line.address)),
+    id: idOf(line),
+    purl: pypiPurl(
+      line.name ?? nameOfRequirement(line.requirement) ?? key,
+      exactVersion(line.requirement),
+      qualifiersOf(line.address)
+    ),
     ...filesAndHashes(hashes),
     dependencies: needs ? (needs.get(key) ?? []) : undefined
   }
-  return relationship ? { ...node, relationship } : node
+  return needs ? { ...node, relationship: relationshipOf(line, names) } : node
 }
 
 /** `==1.2` alone; a wildcard or a second condition names no version. */
@@ -107,28 +133,30 @@ function qualifiersOf(address: string | undefined): Record<string, string> | und
   return url === undefined ? undefined : { download_url: url }
 }
 
-function relationshipOf(line: RequirementLine): PackageNode['relationship'] {
-  if (line.via.length === 0) return undefined
-  return line.via.some(isFileMention) ? 'direct' : 'transitive'
+/** Direct if nobody in the file is said to need it: then a file (`-r x.in`) or a project outside does. */
+function relationshipOf(line: RequirementLine, names: ReadonlySet<string>): Relationship {
+  const isNeededOutside = line.via.some(via => !names.has(nameInVia(via)))
+  return line.via.length === 0 || isNeededOutside ? 'direct' : 'transitive'
 }
 
-/** `-r requirements.in`, `shop (pyproject.toml)`: not a package, but the project. */
-function isFileMention(via: string): boolean {
-  return via.startsWith('-') || via.includes('(')
+/** `requests`, `requests[socks]`; for `-r requirements.in` and `shop (pyproject.toml)` no package's name. */
+function nameInVia(via: string): string {
+  return normalName(via.replace(/\[.*$/, ''))
 }
 
 /** Turns "who needs it" round: what each package needs, by normal name. Undefined where no comment says anything. */
-function indexNeeds(lines: readonly RequirementLine[]): ReadonlyMap<string, readonly Edge[]> | undefined {
+function indexNeeds(
+  lines: readonly RequirementLine[],
+  names: ReadonlySet<string>
+): ReadonlyMap<string, readonly Edge[]> | undefined {
   if (!lines.some(line => line.via.length > 0)) return undefined
   const needs = new Map<string, Edge[]>()
   for (const line of lines) {
-    const to = `package ${normalName(line.name ?? nameOfRequirement(line.requirement) ?? '')}`
-    for (const via of line.via) {
-      if (isFileMention(via)) continue
-      const key = normalName(via.replace(/\[.*$/, ''))
+    for (const key of line.via.map(nameInVia)) {
+      if (!names.has(key)) continue
       const edges = needs.get(key)
-      if (edges) edges.push({ to })
-      else needs.set(key, [{ to }])
+      if (edges) edges.push({ to: idOf(line) })
+      else needs.set(key, [{ to: idOf(line) }])
     }
   }
   return needs
