@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import type { Sbom, SbomDocument, SbomFormat } from '../../../src/sbom/model.ts'
 import { type Validation, validateDocument } from '../../../src/sbom/validate/validate.ts'
 
@@ -331,6 +332,38 @@ describe('without a schema', () => {
       schema: undefined
     })
   })
+})
+
+test.each<[SbomFormat, string]>([
+  ['cyclonedx-json', '1.6'],
+  ['spdx-json', '2.3'],
+  ['spdx3-json', '3.0.1'],
+  ['spdx3-json', '3.0'],
+  ['syft-json', '16.1.0'],
+  ['cyclonedx-xml', '1.6'],
+  ['spdx-tag-value', '2.3']
+])('%s %s: whatever the bytes, there is a verdict, and errors are printable', async (format, version) => {
+  const shapes = fc.constantFrom(
+    'components',
+    'packages',
+    '@graph',
+    'metadata',
+    'type',
+    'bomFormat',
+    'licenses',
+    'files'
+  )
+  const document = fc.dictionary(shapes, fc.jsonValue()).map(value => JSON.stringify(value))
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(document, fc.string({ unit: 'binary' }), fc.uint8Array()), async content => {
+      const { verdict, errors, total } = await validate(format, version, content)
+      expect(verdict).not.toBe('valid')
+      expect(errors.length).toBe(Math.min(total, 20))
+      for (const { where, message } of errors)
+        expect(where + message).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/)
+    }),
+    { numRuns: format === 'cyclonedx-xml' ? 30 : 100 }
+  )
 })
 
 const corpus = join(import.meta.dirname, '../../../../shared/corpus')

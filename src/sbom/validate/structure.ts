@@ -1,6 +1,7 @@
 // A look at the outline of formats that have no official schema: enough to say that a document is cut or empty.
 import { printable } from '../../support/text.ts'
 import type { SbomDocument } from '../model.ts'
+import { parseBytes } from './parse-bytes.ts'
 import type { ValidationError } from './validate.ts'
 
 /** SPDX 2.3 section 6: the fields that every document has once. */
@@ -21,9 +22,9 @@ export function checkStructure({ format, bytes }: SbomDocument): readonly Valida
     case 'spdx-tag-value':
       return checkTags(text)
     case 'syft-json':
-      return checkMembers(JSON.parse(text), ['artifacts', 'source', 'descriptor', 'schema'])
+      return checkMembers(parseBytes(bytes), ['artifacts', 'source', 'descriptor', 'schema'])
     default:
-      return checkMembers(JSON.parse(text), ['@context', '@graph'])
+      return checkMembers(parseBytes(bytes), ['@context', '@graph'])
   }
 }
 

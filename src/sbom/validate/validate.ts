@@ -2,6 +2,7 @@
 import type { SbomDocument } from '../model.ts'
 import { explainErrors } from './explain.ts'
 import type { Validate } from './keywords.ts'
+import { parseBytes } from './parse-bytes.ts'
 import { checkStructure } from './structure.ts'
 
 export interface Validation {
@@ -67,7 +68,8 @@ export async function validateDocument(document: SbomDocument): Promise<Validati
 }
 
 function validateJson(bytes: Uint8Array, validate: Validate): readonly ValidationError[] {
-  const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
+  const value = parseBytes(bytes)
+  if (value === undefined) return [{ where: '', message: 'expected JSON' }]
   if (validate(value)) return []
   const errors = validate.errors ?? []
   // The function keeps its last errors, and with them the document.

@@ -1,5 +1,7 @@
 // Licence statements in the forms that CycloneDX takes, without dropping any.
-import { Contrib, Models, SPDX } from '@cyclonedx/cyclonedx-library'
+import { Factories } from '@cyclonedx/cyclonedx-library/Contrib/License'
+import * as Models from '@cyclonedx/cyclonedx-library/Models'
+import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX'
 import type { License } from '../model.ts'
 import { isExpression } from '../read/licenses.ts'
 import type { Losses } from './losses.ts'
@@ -50,7 +52,7 @@ function noteLosses(
   if (acknowledgement !== undefined && !takesAcknowledgement) {
     losses.add(`${path}licenses[].acknowledgement`, 'came with CycloneDX 1.6')
   }
-  if (url !== undefined && kind === 'expression' && !SPDX.isSupportedSpdxId(value)) {
+  if (url !== undefined && kind === 'expression' && !isSupportedSpdxId(value)) {
     losses.add(`${path}licenses[].url`, 'an expression has none')
   } else if (url !== undefined && !takesUrl(url, isXml)) losses.add(`${path}licenses[].url`, 'is no URL')
 }
@@ -65,7 +67,7 @@ function isCompound(model: Models.License): boolean {
 
 /** Equal texts are looked at once; each statement has its own model, since it carries who said so. */
 function createModels(isXml: boolean): (license: License) => Models.License {
-  const factory = new Contrib.License.Factories.LicenseFactory(text => {
+  const factory = new Factories.LicenseFactory(text => {
     if (!isExpression(text)) throw new RangeError('not a licence expression')
   })
   const kinds = new Map<string, Models.License>()

@@ -1,5 +1,7 @@
 // Makes the CycloneDX library's models from ours, and notes what a version of CycloneDX has no place for.
-import { Enums, Models, Spec } from '@cyclonedx/cyclonedx-library'
+import * as Enums from '@cyclonedx/cyclonedx-library/Enums'
+import * as Models from '@cyclonedx/cyclonedx-library/Models'
+import * as Spec from '@cyclonedx/cyclonedx-library/Spec'
 import { printable } from '../../support/text.ts'
 import type { Component, ExternalReference, Hash, Occurrence, Party, Sbom, Tool } from '../model.ts'
 import { formats } from '../validate/keywords.ts'

@@ -1,5 +1,6 @@
 // Writes CycloneDX XML: the library's element trees, extended where its models have no field, one component at a time.
-import { type Models, Serialize } from '@cyclonedx/cyclonedx-library'
+import type * as Models from '@cyclonedx/cyclonedx-library/Models'
+import * as Serialize from '@cyclonedx/cyclonedx-library/Serialize'
 import type { Occurrence, Sbom } from '../model.ts'
 import {
   type ComponentExtras,

@@ -73,7 +73,7 @@ function createPool(mainSubject: Component): Pool {
       return ref
     }
     const ref = unusedRef(component.ref, merged)
-    merged.set(ref, { ...withoutParent(component), ref })
+    merged.set(ref, mergeComponents({ ref }, withoutParent(component)))
     byKey.set(key, [...candidates, ref])
     return ref
   }
@@ -126,7 +126,7 @@ function unusedRef(ref: string, merged: ReadonlyMap<string, unknown>): string {
 const LISTS = ['hashes', 'licenses', 'authors', 'externalReferences', 'occurrences', 'properties'] as const
 
 /** What the first says stands; lists are joined. */
-function mergeComponents(first: Component, second: Component): Component {
+function mergeComponents(first: Partial<Component>, second: Component): Component {
   const merged: Record<string, unknown> = { ...second, ...first }
   for (const list of LISTS) {
     const joined = distinct<unknown>([...(first[list] ?? []), ...(second[list] ?? [])])

@@ -1,5 +1,5 @@
 // Writes XML text from the CycloneDX library's element trees, one tree at a time, without a DOM.
-import type { Serialize } from '@cyclonedx/cyclonedx-library'
+import type * as Serialize from '@cyclonedx/cyclonedx-library/Serialize'
 
 export type XmlElement = Serialize.XML.Types.SimpleXml.Element
 export type XmlNode = XmlElement | Serialize.XML.Types.SimpleXml.Comment

@@ -1,5 +1,5 @@
 // What XML Schema takes for an `anyURI`, so that a document does not become invalid for an odd link.
-import { Serialize } from '@cyclonedx/cyclonedx-library'
+import * as Serialize from '@cyclonedx/cyclonedx-library/Serialize'
 import { isXmlText } from './xml-text.ts'
 
 /** As the library's normalisers escape links, though not purls. */

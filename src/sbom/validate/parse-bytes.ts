@@ -1,0 +1,11 @@
+// JSON for the validators, to whom a document that is none is an error like any other.
+
+/** The value; undefined, which no JSON is, for bytes that are no JSON. */
+export function parseBytes(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
