@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Agents, agentsFor, parseNoProxy } from '../../src/registry/proxy.ts'
+import { blobOf, closeClients, testClient } from '../support/misbehaving-registry-client.ts'
 import { makeCertificate, type TestCertificate } from '../support/tls.ts'
 
 const HOST = 'registry.test'
@@ -43,6 +44,7 @@ beforeAll(async () => {
 })
 
 afterEach(() => {
+  closeClients()
   for (const close of closing.splice(0)) close()
 })
 
@@ -94,7 +96,8 @@ async function agents(env: Record<string, string>, caFiles: readonly string[] = 
 
 function get(url: URL, from: Agents): Promise<string> {
   return new Promise((resolve, reject) => {
-    const options: RequestOptions = { agent: from.agentFor(url) }
+    const agent = from.agentFor(url)
+    const options: RequestOptions = agent ? { agent } : {}
     const start = url.protocol === 'https:' ? httpsRequest : httpRequest
     start(url, options, response => {
       response.setEncoding('utf8')
@@ -178,6 +181,59 @@ describe('proxies', () => {
       expect(String(error)).not.toContain('hunter2')
     }
   )
+
+  test('S12: what is for the proxy does not reach the registry', async () => {
+    const proxy = await startProxy()
+    const seen: string[] = []
+    const listen = (request: IncomingMessage): void => void seen.push(...Object.keys(request.headers))
+    secure.on('request', listen)
+    await get(secureUrl(), await agents({ HTTPS_PROXY: `http://me:hunter2@127.0.0.1:${proxy.port}` }))
+    secure.off('request', listen)
+    expect(seen).toContain('host')
+    expect(seen.filter(name => name.startsWith('proxy-'))).toEqual([])
+  })
+
+  test('the client works through a proxy with an authority of its own, and tells who refused', async () => {
+    const repository = { registry: `${HOST}:${port(secure)}`, repository: 'acme/app' }
+    const blob = blobOf('secure')
+    const proxy = await startProxy()
+    const env = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`, SSL_CERT_FILE: caFile }
+    const through = testClient({ agents: (await agents(env, [])).agentFor })
+    expect(Buffer.from(await through.registries.blob(repository, blob.descriptor)).toString()).toBe('secure')
+    expect(proxy.targets).toEqual([repository.registry])
+
+    const refusing = await startProxy(403)
+    const refused = testClient({
+      agents: (await agents({ HTTPS_PROXY: `http://me:hunter2@127.0.0.1:${refusing.port}` })).agentFor
+    })
+    await expect(refused.registries.blob(repository, blob.descriptor)).rejects.toMatchObject({
+      code: 'REGISTRY_PROXY_REFUSED',
+      message: expect.not.stringContaining('hunter2')
+    })
+    expect(refusing.targets).toHaveLength(1)
+  })
+
+  test('the client knows an additional authority without a proxy', async () => {
+    const repository = { registry: `localhost:${port(secure)}`, repository: 'acme/app' }
+    const { descriptor } = blobOf('secure')
+    const plainHttp = () => false
+    const knows = testClient({ plainHttp, agents: (await agents({}, [caFile])).agentFor })
+    expect(Buffer.from(await knows.registries.blob(repository, descriptor)).toString()).toBe('secure')
+    await expect(testClient({ plainHttp }).registries.blob(repository, descriptor)).rejects.toMatchObject({
+      code: 'REGISTRY_TLS'
+    })
+  })
+
+  test('direct connections of one pool serve no other', async () => {
+    const from = await agents({})
+    const url = secureUrl('localhost')
+    expect(from.agentFor(url, 'home')).toBe(from.agentFor(url, 'home'))
+    expect(from.agentFor(url, 'home')).not.toBe(from.agentFor(url, 'foreign-public'))
+  })
+
+  test('without a proxy and additional authorities, no agent is needed', async () => {
+    expect((await agents({}, [])).agentFor(secureUrl())).toBeUndefined()
+  })
 
   test("a proxy's 502 can be retried like a registry's", async () => {
     const proxy = await startProxy(502)

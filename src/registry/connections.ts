@@ -12,7 +12,7 @@ import { type Body, type Incoming, send, type Timeouts } from './transport.ts'
 export type Reach = 'home' | 'foreign' | 'foreign-public'
 
 export interface ConnectionOptions {
-  readonly agents?: ((url: URL) => HttpAgent | undefined) | undefined
+  readonly agents?: ((url: URL, pool: string) => HttpAgent | undefined) | undefined
   readonly lookup?: LookupFunction | undefined
   readonly timeouts: Timeouts
   readonly userAgent: string
@@ -57,7 +57,7 @@ export class Connections {
       url,
       headers: { 'user-agent': userAgent, 'accept-encoding': 'identity', ...headers },
       body,
-      agent: agents?.(url) ?? this.#pool(url.protocol, reach),
+      agent: agents?.(url, reach) ?? this.#pool(url.protocol, reach),
       lookup: this.#lookups[reach],
       timeouts,
       signal

@@ -1,13 +1,14 @@
 // Connections to registries: straight or through the proxy that the environment names, with additional CAs.
 import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { type ClientRequest, Agent as HttpAgent } from 'node:http'
+import type { ClientRequest, Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { BlockList, isIP } from 'node:net'
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
 import type { HttpsProxyAgent } from 'https-proxy-agent'
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
+import { RegistryError } from './registry-error.ts'
 
 export interface ConnectionOptions {
   /** `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY` in either case, and `SSL_CERT_FILE`, are read. */
@@ -16,9 +17,13 @@ export interface ConnectionOptions {
   readonly caFiles?: readonly string[]
 }
 
-/** The connection pools of one run. */
+/** The connections of one run that are not made in Node's own way. */
 export interface Agents {
-  agentFor(url: URL): HttpAgent
+  /**
+   * The agent for an address; undefined where none is needed. Direct connections of different `pool`s are never
+   * shared: what one may reach, another may not.
+   */
+  readonly agentFor: (url: URL, pool?: string) => HttpAgent | undefined
   /** Ends idle connections. */
   close(): void
 }
@@ -26,15 +31,15 @@ export interface Agents {
 /**
  * The agents for an environment. Requests to loopback addresses never go through a proxy; all others do as
  * `NO_PROXY` says, by the rules of Go's clients (Cosign's too): https://pkg.go.dev/golang.org/x/net/http/httpproxy.
- * Plain-http requests are tunnelled with CONNECT like the others.
+ * Plain-http requests are tunnelled with CONNECT like the others. Through a proxy, names are resolved by the proxy:
+ * a name that leads into the network behind it is then the proxy's business to refuse.
  *
  * @throws SealError `REGISTRY_PROXY_INVALID`, `REGISTRY_CA_INVALID`
  */
 export async function agentsFor({ env, caFiles = [] }: ConnectionOptions): Promise<Agents> {
   const secureContext = await readAuthorities(env, caFiles)
   const tls = secureContext ? { secureContext } : {}
-  const plain = new HttpAgent({ keepAlive: true })
-  const secure = new HttpsAgent({ keepAlive: true, ...tls })
+  const direct = new Map<string, HttpAgent>()
   const proxies: Readonly<Record<string, URL | undefined>> = {
     'http:': proxyUrl(env, 'HTTP_PROXY'),
     'https:': proxyUrl(env, 'HTTPS_PROXY')
@@ -42,13 +47,16 @@ export async function agentsFor({ env, caFiles = [] }: ConnectionOptions): Promi
   const open = await tunnels(proxies, tls)
   const isDirect = parseNoProxy(variable(env, 'NO_PROXY') ?? '')
   return {
-    agentFor(url) {
+    agentFor(url, pool = '') {
       const proxy = proxies[url.protocol]
       const tunnel = proxy && !isDirect(url) ? open.get(proxy.href) : undefined
-      return tunnel ?? (url.protocol === 'https:' ? secure : plain)
+      if (tunnel || !secureContext || url.protocol !== 'https:') return tunnel
+      const agent = direct.get(pool) ?? new HttpsAgent({ keepAlive: true, ...tls })
+      direct.set(pool, agent)
+      return agent
     },
     close() {
-      for (const agent of [plain, secure, ...open.values()]) agent.destroy()
+      for (const agent of [...direct.values(), ...open.values()]) agent.destroy()
     }
   }
 }
@@ -100,7 +108,7 @@ async function tunnels(
 function refuse(proxy: URL, status: number, request: ClientRequest): void {
   if (status < 300 || status >= 500) return
   request.destroy(
-    new SealError(
+    new RegistryError(
       'REGISTRY_PROXY_REFUSED',
       `the proxy ${describeProxy(proxy)} refused a connection to ${request.host}: status ${status}`,
       {

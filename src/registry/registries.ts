@@ -36,8 +36,8 @@ export interface RegistriesOptions {
   readonly maskSecret?: (secret: string) => void
   /** Hosts of token services that may be shown credentials although they don't look like the registry's own. */
   readonly trustedRealms?: readonly string[]
-  /** An agent for an address that must go through a proxy. */
-  readonly agents?: (url: URL) => Agent | undefined
+  /** An agent for an address that needs one of its own (a proxy, more authorities); one pool's connections serve no other. */
+  readonly agents?: (url: URL, pool: string) => Agent | undefined
   /** How names are resolved; the system's way unless given. */
   readonly lookup?: LookupFunction
   /** Registries that are spoken to without TLS: those on this machine unless told. */

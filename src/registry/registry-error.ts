@@ -12,6 +12,7 @@ import { remedyFor } from './remedy.ts'
 export type RegistryErrorCode =
   | 'REGISTRY_UNREACHABLE'
   | 'REGISTRY_TLS'
+  | 'REGISTRY_PROXY_REFUSED'
   | 'REGISTRY_TIMEOUT'
   | 'REGISTRY_UNAVAILABLE'
   | 'REGISTRY_RATE_LIMITED'
