@@ -208,14 +208,17 @@ describe('an upload', () => {
     ['bytes 0-3/4', 'abcd', '416 BLOB_UPLOAD_INVALID'],
     ['3-0', 'abcd', '416 BLOB_UPLOAD_INVALID'],
     ['1-4', 'abcd', '416 BLOB_UPLOAD_INVALID']
-  ])('refuses the Content-Range %s for %j with %s, and goes on from where it was', async (range, body, code) => {
-    const registry = await start()
-    const location = (await call(registry, 'POST', '/v2/r/blobs/uploads/')).headers.get('location') ?? ''
-    expect(await readCode(await call(registry, 'PATCH', location, { 'content-range': range }, body))).toBe(
-      code
-    )
-    expect((await call(registry, 'PATCH', location, { 'content-range': '0-3' }, 'abcd')).status).toBe(202)
-  })
+  ])(
+    'refuses the Content-Range %s for %j with %s, and goes on from where it was',
+    async (range, body, code) => {
+      const registry = await start()
+      const location = (await call(registry, 'POST', '/v2/r/blobs/uploads/')).headers.get('location') ?? ''
+      expect(await readCode(await call(registry, 'PATCH', location, { 'content-range': range }, body))).toBe(
+        code
+      )
+      expect((await call(registry, 'PATCH', location, { 'content-range': '0-3' }, 'abcd')).status).toBe(202)
+    }
+  )
 
   test('keeps what arrived when the connection breaks, and says how much', async () => {
     const registry = await start()

@@ -1,9 +1,10 @@
 // The real registries that the client and the protocol are tested on, and where they differ.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type RegistryOptions, startRegistry } from '../../demo/registry/server.ts'
 import { PASSWORD, startDistribution, USER } from './distribution.ts'
+import { findFreePort, makeTemporaryFolder, startServer } from './processes.ts'
+import { tool } from './tools.ts'
 
 /** What a server does where the distribution-spec leaves a choice, or where it does something else. */
 export interface ServerFeatures {
@@ -42,6 +43,11 @@ export interface RegistryServer {
   readonly name: string
   readonly features: ServerFeatures
   start(): Promise<RunningServer>
+}
+
+export interface PeerServer extends Pick<RegistryServer, 'name' | 'start'> {
+  /** The Referrers API; else the fallback tag. */
+  readonly referrers: boolean
 }
 
 /** The account of every server here that asks for one. */
@@ -93,6 +99,41 @@ export function servers(): readonly RegistryServer[] {
   ]
 }
 
+/** Registries that are built with Go and that only `npm run interop` needs. */
+export function peers(): readonly PeerServer[] {
+  return [
+    { name: 'olareg', referrers: true, start: () => startOlareg() },
+    {
+      name: 'olareg without the Referrers API',
+      referrers: false,
+      start: () => startOlareg('--api-referrer=false')
+    },
+    { name: 'zot', referrers: true, start: startZot }
+  ]
+}
+
+async function startOlareg(...options: readonly string[]): Promise<RunningServer> {
+  const port = await findFreePort()
+  const args = ['serve', '--addr', '127.0.0.1', '--port', String(port), '--store-type', 'mem', ...options]
+  const server = await startServer(tool('olareg'), args, { ready: { port } })
+  return { host: `127.0.0.1:${port}`, close: server.stop }
+}
+
+async function startZot(): Promise<RunningServer> {
+  const port = await findFreePort()
+  const folder = makeTemporaryFolder()
+  const path = join(folder, 'config.json')
+  const configuration = {
+    distSpecVersion: '1.1.1',
+    storage: { rootDirectory: join(folder, 'storage') },
+    http: { address: '127.0.0.1', port: String(port) },
+    log: { level: 'error' }
+  }
+  writeFileSync(path, JSON.stringify(configuration))
+  const server = await startServer(tool('zot'), ['serve', path], { ready: { port } })
+  return { host: `127.0.0.1:${port}`, close: server.stop }
+}
+
 function embedded(name: string, options: RegistryOptions): RegistryServer {
   const features = {
     ...EMBEDDED,
@@ -106,17 +147,7 @@ function embeddedOnFolder(): RegistryServer {
   return {
     name: 'embedded on a folder',
     features: EMBEDDED,
-    async start() {
-      const path = await mkdtemp(join(tmpdir(), 'seal-registry-'))
-      const registry = await startRegistry({ storage: { kind: 'folder', path } })
-      return {
-        host: registry.host,
-        async close() {
-          await registry.close()
-          await rm(path, { recursive: true, force: true })
-        }
-      }
-    }
+    start: () => startRegistry({ storage: { kind: 'folder', path: makeTemporaryFolder() } })
   }
 }
 
