@@ -52,10 +52,8 @@ function checkStructure(text: string, maxDepth: number, uniqueKeys: boolean): vo
     switch (text.charCodeAt(at)) {
       case QUOTE: {
         const start = at
-        do {
-          at++
-          if (text.charCodeAt(at) === BACKSLASH) at += 2
-        } while (text.charCodeAt(at) !== QUOTE)
+        at++
+        while (text.charCodeAt(at) !== QUOTE) at += text.charCodeAt(at) === BACKSLASH ? 2 : 1
         if (uniqueKeys) lastString = text.slice(start, at + 1)
         break
       }

@@ -16,6 +16,16 @@ describe('parseJson', () => {
     )
   })
 
+  test('escapes that follow one another do not end a text, nor run past its end', () => {
+    const escapes = fc.string({ unit: fc.constantFrom('"', '\\', '[', 'a'), maxLength: 12 })
+    fc.assert(
+      fc.property(fc.array(escapes), texts =>
+        expect(parseJson(bytes(JSON.stringify(texts)), { maxDepth: 1, uniqueKeys: true })).toEqual(texts)
+      ),
+      { numRuns: 500 }
+    )
+  })
+
   test.each(['', '{', '{"a":1,}', 'nul', '"\n"'])('%j is no JSON', text => {
     expect(() => parseJson(bytes(text))).toThrow(expect.objectContaining({ code: 'JSON_INVALID' }))
   })
