@@ -396,10 +396,8 @@ var KMS2 = {
 };
 function signingEnvironment(job, signer) {
   if (signer.kind === "keyless") return pick(job, (name) => ALWAYS.includes(name) || KEYLESS.includes(name));
-  return pick(
-    job,
-    (name) => ALWAYS.includes(name) || belongsToKey(name, signer.key) || name === "COSIGN_PASSWORD"
-  );
+  const isNeeded = (name) => ALWAYS.includes(name) || belongsToKey(name, signer.key);
+  return { COSIGN_PASSWORD: "", ...pick(job, (name) => isNeeded(name) || name === "COSIGN_PASSWORD") };
 }
 function verifyingEnvironment(job, key) {
   return pick(job, (name) => ALWAYS.includes(name) || key !== void 0 && belongsToKey(name, key));
@@ -577,7 +575,6 @@ function isVerified({ exitCode, stdout, stderr }) {
 ${stderr}`);
 }
 function checkVersion(result, { isChosenByUser, log, program }) {
-  if (result.exitCode !== 0) throw failure("asking Cosign for its version", result);
   const version = readVersion(result.stdout);
   const isTooOld = version === void 0 || compareVersions(version, FLOOR) < 0;
   if (isTooOld) {
@@ -946,7 +943,7 @@ function isSameRepository(a, b) {
   return a.registry === b.registry && a.repository === b.repository;
 }
 async function planSboms(family2, request) {
-  const { readSbom } = await import("./chunks/document-A64FMI26.js");
+  const { readSbom } = await import("./chunks/document-VNYPIZHL.js");
   const files = request.sbomFiles.filter(
     ({ target }) => target.kind !== "repository" || isSameRepository(family2.reference, target.repository)
   );
@@ -1794,15 +1791,141 @@ function runHelper(program, args, input, env, timeout) {
 // src/registry/proxy.ts
 import { X509Certificate as X509Certificate2 } from "node:crypto";
 import { readFile as readFile3 } from "node:fs/promises";
-import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import { BlockList, isIP } from "node:net";
 import { createSecureContext, getCACertificates } from "node:tls";
+
+// src/registry/redact.ts
+var HARMLESS = /* @__PURE__ */ new Set(["digest", "mount", "from", "n", "last", "artifactType", "service", "scope", "ns"]);
+function redactUrl(url) {
+  const query = [...url.searchParams].map(
+    ([name, value]) => HARMLESS.has(name) ? `${name}=${value}` : `${name}=REDACTED`
+  );
+  const search2 = query.length > 0 ? `?${query.join("&")}` : "";
+  return printable(`${url.protocol}//${url.host}${url.pathname}${search2}`, 500);
+}
+
+// src/registry/remedy.ts
+function remedyFor(code2, repository, attempt) {
+  const remedy = REMEDIES[code2]?.(repository, attempt);
+  return remedy === void 0 ? {} : { remedy };
+}
+var REMEDIES = {
+  REGISTRY_UNAUTHORIZED: denied,
+  REGISTRY_FORBIDDEN: denied,
+  REGISTRY_NOT_FOUND: (repository) => `Check that the image was pushed to ${formatRepository(repository)} before this step, and that the credentials may read it: several registries answer "not found" to those who may not look.`,
+  REGISTRY_RATE_LIMITED: ({ registry }) => registry === "docker.io" ? "Log in to Docker Hub before this step: anonymous pulls share one limit for each address, and GitHub runners share addresses." : `${registry} limits how often it may be asked. Run the step again later, or seal fewer images at a time.`,
+  REGISTRY_IMMUTABLE_TAG: ({ registry }) => registry.includes(".dkr.ecr.") ? "The repository does not allow a tag to be written twice. Set its tag immutability to IMMUTABLE_WITH_EXCLUSION with the filter sha256-*, so that the list of referrers can grow." : "The repository does not allow a tag to be written twice. Exclude tags that begin with sha256- from its immutability rule: without a Referrers API, the list of referrers is kept under such a tag.",
+  REGISTRY_UNAVAILABLE: ({ registry }) => `${registry} is not well. Run the step again later: what was pushed is kept.`,
+  REGISTRY_UNREACHABLE: ({ registry }) => `Check the name ${registry}, that the runner may reach it, and HTTPS_PROXY where the network needs one.`,
+  REGISTRY_TIMEOUT: ({ registry }) => `${registry} answers too slowly. Run the step again later: what was pushed is kept.`,
+  REGISTRY_TLS: ({ registry }) => `The certificate of ${registry} is not trusted. For a private authority, name its certificates in NODE_EXTRA_CA_CERTS. Only localhost is spoken to without TLS.`
+};
+function denied({ registry, repository }, { isWrite, isAnonymous }) {
+  if (registry === "ghcr.io") return deniedByGitHub(repository, isWrite);
+  const action = isWrite ? "push to" : "pull from";
+  return isAnonymous ? `No credentials for ${registry} were found. Log in before this step (docker/login-action), or set registry-username and registry-password.` : `The credentials used may not ${action} ${registry}/${repository}. Check that they are not expired and that the account has this right on the repository.`;
+}
+function deniedByGitHub(repository, isWrite) {
+  return [
+    `Give the job the permission, and the repository's workflows access to the package (package settings of ${repository}, "Manage Actions access"):`,
+    "permissions:",
+    `  packages: ${isWrite ? "write" : "read"}`
+  ].join("\n");
+}
+
+// src/registry/registry-error.ts
+var RegistryError = class extends SealError {
+  name = "RegistryError";
+  method;
+  /** Without secrets. */
+  url;
+  status;
+  errors;
+  isTransient;
+  retryAfterMs;
+  constructor(code2, message, options = {}) {
+    super(code2, message, options);
+    this.method = options.method;
+    this.url = options.url === void 0 ? void 0 : redactUrl(options.url);
+    this.status = options.status;
+    this.errors = options.errors ?? [];
+    this.isTransient = options.isTransient ?? false;
+    this.retryAfterMs = options.retryAfterMs;
+  }
+  /** Did the registry name this code (in any letter case) in its error body? */
+  says(code2) {
+    return this.errors.some((error2) => error2.code.toUpperCase() === code2);
+  }
+};
+function readSpecErrors(body) {
+  let document;
+  try {
+    document = parseJson(body, { maxDepth: 50 });
+  } catch {
+    return [];
+  }
+  const list2 = isRecord(document) && Array.isArray(document["errors"]) ? document["errors"] : [];
+  return list2.filter(isRecord).slice(0, 10).map(({ code: code2, message }) => ({
+    code: typeof code2 === "string" ? printable(code2, 60) : "UNKNOWN",
+    message: typeof message === "string" ? printable(message, 300) : ""
+  }));
+}
+var TRANSIENT2 = /* @__PURE__ */ new Set([408, 425, 429, 499, 500, 502, 503, 504, 522]);
+var IMMUTABLE = /immutab|cannot be overwritten|already exists.*(?:overwrit|tag)|redeploy/i;
+function errorOf(answer, repository) {
+  const { method, url, status: status2 } = answer;
+  const errors = readSpecErrors(answer.body);
+  const said = errors.map(({ code: code3, message }) => message === "" ? code3 : `${code3} (${message})`).join(", ");
+  const html = /html/i.test(answer.contentType ?? "") ? "an HTML page" : "";
+  const seen = [said === "" ? html : said, answer.isForeign ? "after leaving the registry" : ""].filter(Boolean).join(" ");
+  const code2 = answer.asksToken ? tokenCodeOf(status2) : codeOf(status2, errors, method);
+  return new RegistryError(
+    code2,
+    `${formatRepository(repository)}: ${method} ${redactUrl(url)}: status ${status2}${seen === "" ? "" : `: ${seen}`}`,
+    {
+      method,
+      url,
+      status: status2,
+      errors,
+      isTransient: TRANSIENT2.has(status2) || isLostSession(errors),
+      retryAfterMs: answer.retryAfterMs,
+      ...remedyFor(code2, repository, {
+        isWrite: !["GET", "HEAD"].includes(method),
+        isAnonymous: answer.isAnonymous
+      })
+    }
+  );
+}
+function isLostSession(errors) {
+  return errors.some(
+    ({ code: code2 }) => ["BLOB_UPLOAD_UNKNOWN", "BLOB_UPLOAD_INVALID"].includes(code2.toUpperCase())
+  );
+}
+function codeOf(status2, errors, method) {
+  const isWrite = method === "PUT";
+  const words = errors.map(({ code: code2, message }) => `${code2} ${message}`).join(" ");
+  if (isWrite && [400, 403, 405, 409, 412].includes(status2)) {
+    if (IMMUTABLE.test(words) || errors.some(({ code: code2 }) => code2 === "PRECONDITION"))
+      return "REGISTRY_IMMUTABLE_TAG";
+  }
+  if (status2 === 401) return "REGISTRY_UNAUTHORIZED";
+  if (status2 === 403) return "REGISTRY_FORBIDDEN";
+  if (status2 === 404) return "REGISTRY_NOT_FOUND";
+  if (status2 === 429) return "REGISTRY_RATE_LIMITED";
+  if (TRANSIENT2.has(status2)) return "REGISTRY_UNAVAILABLE";
+  return status2 >= 400 ? "REGISTRY_REFUSED" : "REGISTRY_UNEXPECTED_RESPONSE";
+}
+function tokenCodeOf(status2) {
+  const code2 = codeOf(status2, [], "GET");
+  return code2 === "REGISTRY_NOT_FOUND" || code2 === "REGISTRY_REFUSED" ? "REGISTRY_UNAUTHORIZED" : code2;
+}
+
+// src/registry/proxy.ts
 async function agentsFor({ env, caFiles = [] }) {
   const secureContext = await readAuthorities(env, caFiles);
   const tls = secureContext ? { secureContext } : {};
-  const plain2 = new HttpAgent({ keepAlive: true });
-  const secure = new HttpsAgent({ keepAlive: true, ...tls });
+  const direct = /* @__PURE__ */ new Map();
   const proxies = {
     "http:": proxyUrl(env, "HTTP_PROXY"),
     "https:": proxyUrl(env, "HTTPS_PROXY")
@@ -1810,13 +1933,16 @@ async function agentsFor({ env, caFiles = [] }) {
   const open2 = await tunnels(proxies, tls);
   const isDirect = parseNoProxy(variable(env, "NO_PROXY") ?? "");
   return {
-    agentFor(url) {
+    agentFor(url, pool = "") {
       const proxy = proxies[url.protocol];
       const tunnel = proxy && !isDirect(url) ? open2.get(proxy.href) : void 0;
-      return tunnel ?? (url.protocol === "https:" ? secure : plain2);
+      if (tunnel || !secureContext || url.protocol !== "https:") return tunnel;
+      const agent = direct.get(pool) ?? new HttpsAgent({ keepAlive: true, ...tls });
+      direct.set(pool, agent);
+      return agent;
     },
     close() {
-      for (const agent of [plain2, secure, ...open2.values()]) agent.destroy();
+      for (const agent of [...direct.values(), ...open2.values()]) agent.destroy();
     }
   };
 }
@@ -1855,7 +1981,7 @@ async function tunnels(proxies, tls) {
 function refuse(proxy, status2, request) {
   if (status2 < 300 || status2 >= 500) return;
   request.destroy(
-    new SealError(
+    new RegistryError(
       "REGISTRY_PROXY_REFUSED",
       `the proxy ${describeProxy(proxy)} refused a connection to ${request.host}: status ${status2}`,
       {
@@ -1960,19 +2086,18 @@ async function attachAll(context, repository, artifacts) {
     })
   );
 }
-async function attachGroup({ manifests, referrers }, repository, { subject, artifacts }, onPushed) {
+async function attachGroup(context, repository, { subject, artifacts }, onPushed) {
   const done = [];
   const push = () => all(
-    artifacts.map(async ({ descriptor, bytes }) => {
-      const { digest, mediaType } = descriptor;
-      const served = await manifests.put(repository, digest, mediaType, bytes);
-      done.push(digest);
-      onPushed(digest);
+    artifacts.map(async (artifact) => {
+      const served = await pushManifest(context, repository, artifact);
+      done.push(artifact.descriptor.digest);
+      onPushed(artifact.descriptor.digest);
       return served;
     })
   );
   try {
-    await referrers.add(repository, subject, artifacts, push);
+    await context.referrers.add(repository, subject, artifacts, push);
   } catch (error2) {
     if (!(error2 instanceof SealError) || done.length === 0) throw error2;
     const what = `pushed ${done.join(", ")}, which is not yet listed as a referrer of ${formatPinned(repository, subject)}`;
@@ -1980,6 +2105,20 @@ async function attachGroup({ manifests, referrers }, repository, { subject, arti
       cause: error2,
       ...error2.remedy === void 0 ? {} : { remedy: error2.remedy }
     });
+  }
+}
+var UNKNOWN_BLOB_MS = [100, 300, 1e3, 3e3];
+async function pushManifest({ manifests, uploads, clock }, repository, { descriptor, bytes, blobs }) {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await manifests.put(repository, descriptor.digest, descriptor.mediaType, bytes);
+    } catch (error2) {
+      const wait2 = UNKNOWN_BLOB_MS[attempt];
+      const isUnknown = error2 instanceof RegistryError && (error2.says("MANIFEST_BLOB_UNKNOWN") || error2.says("BLOB_UNKNOWN"));
+      if (!isUnknown || wait2 === void 0) throw error2;
+      await clock.sleep(wait2 * (1 + clock.random()));
+      if (attempt > 0) await all(blobs.map((blob) => uploads.putAgain(repository, blob)));
+    }
   }
 }
 function groupBySubject(artifacts) {
@@ -2110,127 +2249,6 @@ var AddressRefused = class extends Error {
     super(`${hostname} leads to the address ${address}, which is not public`);
   }
 };
-
-// src/registry/redact.ts
-var HARMLESS = /* @__PURE__ */ new Set(["digest", "mount", "from", "n", "last", "artifactType", "service", "scope", "ns"]);
-function redactUrl(url) {
-  const query = [...url.searchParams].map(
-    ([name, value]) => HARMLESS.has(name) ? `${name}=${value}` : `${name}=REDACTED`
-  );
-  const search2 = query.length > 0 ? `?${query.join("&")}` : "";
-  return printable(`${url.protocol}//${url.host}${url.pathname}${search2}`, 500);
-}
-
-// src/registry/remedy.ts
-function remedyFor(code2, repository, attempt) {
-  const remedy = REMEDIES[code2]?.(repository, attempt);
-  return remedy === void 0 ? {} : { remedy };
-}
-var REMEDIES = {
-  REGISTRY_UNAUTHORIZED: denied,
-  REGISTRY_FORBIDDEN: denied,
-  REGISTRY_NOT_FOUND: (repository) => `Check that the image was pushed to ${formatRepository(repository)} before this step, and that the credentials may read it: several registries answer "not found" to those who may not look.`,
-  REGISTRY_RATE_LIMITED: ({ registry }) => registry === "docker.io" ? "Log in to Docker Hub before this step: anonymous pulls share one limit for each address, and GitHub runners share addresses." : `${registry} limits how often it may be asked. Run the step again later, or seal fewer images at a time.`,
-  REGISTRY_IMMUTABLE_TAG: ({ registry }) => registry.includes(".dkr.ecr.") ? "The repository does not allow a tag to be written twice. Set its tag immutability to IMMUTABLE_WITH_EXCLUSION with the filter sha256-*, so that the list of referrers can grow." : "The repository does not allow a tag to be written twice. Exclude tags that begin with sha256- from its immutability rule: without a Referrers API, the list of referrers is kept under such a tag.",
-  REGISTRY_UNAVAILABLE: ({ registry }) => `${registry} is not well. Run the step again later: what was pushed is kept.`,
-  REGISTRY_UNREACHABLE: ({ registry }) => `Check the name ${registry}, that the runner may reach it, and HTTPS_PROXY where the network needs one.`,
-  REGISTRY_TIMEOUT: ({ registry }) => `${registry} answers too slowly. Run the step again later: what was pushed is kept.`,
-  REGISTRY_TLS: ({ registry }) => `The certificate of ${registry} is not trusted. For a private authority, name its certificates in NODE_EXTRA_CA_CERTS. Only localhost is spoken to without TLS.`
-};
-function denied({ registry, repository }, { isWrite, isAnonymous }) {
-  if (registry === "ghcr.io") return deniedByGitHub(repository, isWrite);
-  const action = isWrite ? "push to" : "pull from";
-  return isAnonymous ? `No credentials for ${registry} were found. Log in before this step (docker/login-action), or set registry-username and registry-password.` : `The credentials used may not ${action} ${registry}/${repository}. Check that they are not expired and that the account has this right on the repository.`;
-}
-function deniedByGitHub(repository, isWrite) {
-  return [
-    `Give the job the permission, and the repository's workflows access to the package (package settings of ${repository}, "Manage Actions access"):`,
-    "permissions:",
-    `  packages: ${isWrite ? "write" : "read"}`
-  ].join("\n");
-}
-
-// src/registry/registry-error.ts
-var RegistryError = class extends SealError {
-  name = "RegistryError";
-  method;
-  /** Without secrets. */
-  url;
-  status;
-  errors;
-  isTransient;
-  retryAfterMs;
-  constructor(code2, message, options = {}) {
-    super(code2, message, options);
-    this.method = options.method;
-    this.url = options.url === void 0 ? void 0 : redactUrl(options.url);
-    this.status = options.status;
-    this.errors = options.errors ?? [];
-    this.isTransient = options.isTransient ?? false;
-    this.retryAfterMs = options.retryAfterMs;
-  }
-  /** Did the registry name this code (in any letter case) in its error body? */
-  says(code2) {
-    return this.errors.some((error2) => error2.code.toUpperCase() === code2);
-  }
-};
-function readSpecErrors(body) {
-  let document;
-  try {
-    document = parseJson(body, { maxDepth: 50 });
-  } catch {
-    return [];
-  }
-  const list2 = isRecord(document) && Array.isArray(document["errors"]) ? document["errors"] : [];
-  return list2.filter(isRecord).slice(0, 10).map(({ code: code2, message }) => ({
-    code: typeof code2 === "string" ? printable(code2, 60) : "UNKNOWN",
-    message: typeof message === "string" ? printable(message, 300) : ""
-  }));
-}
-var TRANSIENT2 = /* @__PURE__ */ new Set([408, 425, 429, 499, 500, 502, 503, 504, 522]);
-var IMMUTABLE = /immutab|cannot be overwritten|already exists.*(?:overwrit|tag)|redeploy/i;
-function errorOf(answer, repository) {
-  const { method, url, status: status2 } = answer;
-  const errors = readSpecErrors(answer.body);
-  const said = errors.map(({ code: code3, message }) => message === "" ? code3 : `${code3} (${message})`).join(", ");
-  const html = /html/i.test(answer.contentType ?? "") ? "an HTML page" : "";
-  const seen = [said === "" ? html : said, answer.isForeign ? "after leaving the registry" : ""].filter(Boolean).join(" ");
-  const code2 = answer.asksToken ? tokenCodeOf(status2) : codeOf(status2, errors, method);
-  return new RegistryError(
-    code2,
-    `${formatRepository(repository)}: ${method} ${redactUrl(url)}: status ${status2}${seen === "" ? "" : `: ${seen}`}`,
-    {
-      method,
-      url,
-      status: status2,
-      errors,
-      isTransient: TRANSIENT2.has(status2),
-      retryAfterMs: answer.retryAfterMs,
-      ...remedyFor(code2, repository, {
-        isWrite: !["GET", "HEAD"].includes(method),
-        isAnonymous: answer.isAnonymous
-      })
-    }
-  );
-}
-function codeOf(status2, errors, method) {
-  const isWrite = method === "PUT";
-  const words = errors.map(({ code: code2, message }) => `${code2} ${message}`).join(" ");
-  if (isWrite && [400, 403, 405, 409, 412].includes(status2)) {
-    if (IMMUTABLE.test(words) || errors.some(({ code: code2 }) => code2 === "PRECONDITION"))
-      return "REGISTRY_IMMUTABLE_TAG";
-  }
-  if (status2 === 401) return "REGISTRY_UNAUTHORIZED";
-  if (status2 === 403) return "REGISTRY_FORBIDDEN";
-  if (status2 === 404) return "REGISTRY_NOT_FOUND";
-  if (status2 === 429) return "REGISTRY_RATE_LIMITED";
-  if (TRANSIENT2.has(status2)) return "REGISTRY_UNAVAILABLE";
-  return status2 >= 400 ? "REGISTRY_REFUSED" : "REGISTRY_UNEXPECTED_RESPONSE";
-}
-function tokenCodeOf(status2) {
-  const code2 = codeOf(status2, [], "GET");
-  return code2 === "REGISTRY_NOT_FOUND" || code2 === "REGISTRY_REFUSED" ? "REGISTRY_UNAUTHORIZED" : code2;
-}
 
 // src/registry/origin.ts
 function isLoopback2(host) {
@@ -2538,13 +2556,15 @@ var Timers = class {
     request.once("socket", (socket) => {
       const connected = () => {
         clearTimeout(this.#step);
-        socket.setTimeout(timeouts.idleMs);
+        request.setTimeout(timeouts.idleMs);
       };
       if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", connected);
       else connected();
     });
     request.once("finish", () => {
+      if (this.#answer) return;
       clearTimeout(this.#step);
+      request.setTimeout(0);
       this.#step = this.#after(timeouts.headersMs, "no answer");
     });
     request.on("timeout", () => this.fail(new TimeLimit("no byte", timeouts.idleMs)));
@@ -2553,6 +2573,7 @@ var Timers = class {
   answered(answer) {
     const length = lengthOf(answer.headers);
     this.#answer = answer;
+    this.#request.setTimeout(this.#timeouts.idleMs);
     clearTimeout(this.#step);
     clearTimeout(this.#transfer);
     const { transferMs, bytesPerSecond } = this.#timeouts;
@@ -3035,7 +3056,7 @@ function urlOf({ repository, target }, home) {
 }
 
 // src/registry/connections.ts
-import { Agent as HttpAgent2 } from "node:http";
+import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent2 } from "node:https";
 var Connections = class {
   #options;
@@ -3063,7 +3084,7 @@ var Connections = class {
       url,
       headers: { "user-agent": userAgent, "accept-encoding": "identity", ...headers },
       body,
-      agent: agents?.(url) ?? this.#pool(url.protocol, reach),
+      agent: agents?.(url, reach) ?? this.#pool(url.protocol, reach),
       lookup: this.#lookups[reach],
       timeouts,
       signal
@@ -3076,7 +3097,7 @@ var Connections = class {
     const key = `${protocol} ${reach}`;
     let pool = this.#pools.get(key);
     if (pool === void 0) {
-      pool = protocol === "https:" ? new HttpsAgent2({ keepAlive: true }) : new HttpAgent2({ keepAlive: true });
+      pool = protocol === "https:" ? new HttpsAgent2({ keepAlive: true }) : new HttpAgent({ keepAlive: true });
       this.#pools.set(key, pool);
     }
     return pool;
@@ -3119,10 +3140,11 @@ function entryOf(descriptor) {
   return { raw, descriptor };
 }
 function completeEntry({ raw, descriptor }, known) {
+  const hasAnnotations = Object.keys(known.annotations ?? {}).length > 0;
   const completed = {
     ...raw,
     ...isVagueArtifactType(descriptor.artifactType) && known.artifactType !== void 0 ? { artifactType: known.artifactType } : {},
-    ...raw["annotations"] == null && known.annotations !== void 0 ? { annotations: known.annotations } : {}
+    ...raw["annotations"] == null && hasAnnotations ? { annotations: known.annotations } : {}
   };
   return { raw: completed, descriptor: readDescriptor(completed, descriptor.digest) };
 }
@@ -3197,6 +3219,7 @@ var CALM_LOOKS = 4;
 var YIELD_MS = 200;
 var MAX_LOOK_MS = 3e3;
 var DEADLINE_MS = 12e4;
+var MAX_REFUSALS = 5;
 var FallbackUpdate = class {
   #context;
   #repository;
@@ -3211,6 +3234,7 @@ var FallbackUpdate = class {
   #isContended = false;
   #hasWritten = false;
   #isOver = false;
+  #refusals = 0;
   #slowestMs = 0;
   constructor(context, repository, subject) {
     this.#context = context;
@@ -3317,7 +3341,7 @@ var FallbackUpdate = class {
         this.#isContended = true;
         return;
       }
-      if (isMissingChild(error2) && await this.#prune(state)) return;
+      if (isMissingChild(error2) && await this.#mayPass(state)) return;
       throw error2;
     }
     this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start);
@@ -3329,18 +3353,32 @@ var FallbackUpdate = class {
    * and would keep everybody from adding to the index: they are left out. Were there any?
    */
   async #prune({ index }) {
-    const { manifests, log } = this.#context;
+    const { log } = this.#context;
     const before = this.#gone.size;
     const entries = [...index?.entries ?? [], ...this.#known.values()];
     for (const digest of new Set(entries.map(({ descriptor }) => descriptor.digest))) {
       if (this.#ours.has(digest) || this.#gone.has(digest)) continue;
-      if (await manifests.exists(this.#repository, digest)) continue;
+      if (await this.#exists(digest)) continue;
       this.#gone.add(digest);
       this.#known.delete(digest);
       this.#settled.delete(digest);
       log.notice(`${nameOfTag(this.#repository, this.#subject)} listed ${digest}, which no longer exists`);
     }
     return this.#gone.size > before;
+  }
+  /**
+   * A refusal for a child that is unknown passes where others push the same manifest at this moment, or when the
+   * entries that are really gone are left out.
+   */
+  async #mayPass(state) {
+    this.#refusals++;
+    return this.#refusals === 1 || await this.#prune(state) || this.#refusals < MAX_REFUSALS;
+  }
+  async #exists(digest) {
+    const { manifests, clock } = this.#context;
+    if (await manifests.exists(this.#repository, digest)) return true;
+    await clock.sleep(LOOK_MS);
+    return manifests.exists(this.#repository, digest);
   }
   async #read() {
     const start = this.#context.clock.now();
@@ -3411,10 +3449,12 @@ var Fallback = class {
    */
   async add(repository, subject, pushed) {
     const key = nameOfTag(repository, subject);
-    const running = this.#updates.get(key);
-    if (running?.update.offer(await quiet(pushed))) {
-      await both(pushed, running.done);
-      return;
+    for (let running = this.#updates.get(key); running !== void 0; running = this.#updates.get(key)) {
+      if (running.update.offer(await quiet(pushed))) {
+        await both(pushed, running.done);
+        return;
+      }
+      if (this.#updates.get(key) === running) this.#updates.delete(key);
     }
     const update = new FallbackUpdate(
       {
@@ -3630,10 +3670,13 @@ function parseNextLink(header) {
   }
   return void 0;
 }
+var PARAMETER2 = /;\s*([^\s=;,"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?/g;
 function hasNextRelation(parameters) {
-  const relation = /;\s*rel\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]+))/i.exec(parameters);
-  const names2 = relation?.[1] ?? relation?.[2] ?? "";
-  return names2.toLowerCase().split(/\s+/).includes("next");
+  for (const [, name = "", quoted, plain2] of parameters.matchAll(PARAMETER2)) {
+    if (name.toLowerCase() !== "rel") continue;
+    return (quoted ?? plain2 ?? "").toLowerCase().split(/\s+/).includes("next");
+  }
+  return false;
 }
 
 // src/registry/referrers-api.ts
@@ -3876,6 +3919,11 @@ var Uploads = class {
     upload2.catch(() => this.#done.delete(key));
     return upload2;
   }
+  /** Puts a blob that the registry does not have although it took it. */
+  putAgain(repository, blob) {
+    this.#done.delete(formatPinned(repository, blob.descriptor.digest));
+    return this.put(repository, blob);
+  }
   async #upload(repository, blob, mountFrom) {
     const opened = mountFrom === void 0 ? void 0 : await this.#mount(repository, blob, mountFrom);
     if (opened === "mounted") return;
@@ -4050,7 +4098,7 @@ function openRegistries(options) {
     async upload(repository, blobs, upload2) {
       await all(blobs.map((blob) => uploads.put(repository, blob, upload2)));
     },
-    attach: (repository, artifacts) => attachAll({ uploads, manifests, referrers }, repository, artifacts),
+    attach: (repository, artifacts) => attachAll({ uploads, manifests, referrers, clock }, repository, artifacts),
     tag: (repository, tag, manifest) => moveTag(manifests, repository, tag, manifest),
     get requests() {
       return connections.requests;
@@ -4261,7 +4309,7 @@ async function readContext(log) {
 }
 
 // src/action/exec.ts
-var run = async (program, args, { env, timeoutMs, input = "" }) => {
+var run = async (program, args, { env, timeoutMs }) => {
   let timer;
   const timeout = new Promise((_, reject) => {
     timer = setTimeout(() => {
@@ -4275,7 +4323,6 @@ var run = async (program, args, { env, timeoutMs, input = "" }) => {
   });
   const ended = getExecOutput(`"${program}"`, [...args], {
     env: { ...env },
-    input: Buffer.from(input),
     silent: true,
     ignoreReturnCode: true
   }).catch((cause) => {
@@ -4838,7 +4885,7 @@ async function makeRequest(inputs, signer, authority, roots) {
   const [sbomFiles, files] = await Promise.all([sbomFilesOf(inputs, roots), attachedFilesOf(inputs, roots)]);
   if (sbomFiles.length + files.length + inputs.tags.length === 0 && signer === void 0) {
     throw new SealError("INPUT_NOTHING_TO_DO", "there is nothing to attach, to sign or to tag", {
-      remedy: 'Give sbom-path, a key, or the job "permissions: id-token: write".'
+      remedy: 'Give sbom-path, a key, tags, or the job "permissions: id-token: write".'
     });
   }
   return { ...inputs, sbomFiles, files, signer, authority, signerName: signerName(inputs, authority) };

@@ -1,4 +1,4 @@
-// Starting other programs with @actions/exec: no shell, a given environment, closed standard input.
+// Starting other programs with @actions/exec: no shell, and a given environment.
 import { getExecOutput } from '@actions/exec'
 import { SealError } from '../support/errors.ts'
 import type { Run } from '../support/run.ts'
@@ -7,7 +7,7 @@ import type { Run } from '../support/run.ts'
  * @throws SealError `COMMAND_TIMED_OUT` (the program may still run; the entry ends the process whatever is left),
  * `COMMAND_NOT_STARTED`
  */
-export const run: Run = async (program, args, { env, timeoutMs, input = '' }) => {
+export const run: Run = async (program, args, { env, timeoutMs }) => {
   let timer: NodeJS.Timeout | undefined
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
@@ -19,11 +19,10 @@ export const run: Run = async (program, args, { env, timeoutMs, input = '' }) =>
       )
     }, timeoutMs)
   })
-  // The path is quoted because @actions/exec splits it at blanks. An empty input closes standard input, so that
-  // nothing can wait for a person.
+  // The path is quoted because @actions/exec splits it at blanks. It is given no input: writing to a program that
+  // has ended already would end this process too (EPIPE).
   const ended = getExecOutput(`"${program}"`, [...args], {
     env: { ...env },
-    input: Buffer.from(input),
     silent: true,
     ignoreReturnCode: true
   }).catch((cause: unknown) => {

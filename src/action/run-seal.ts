@@ -99,7 +99,7 @@ async function makeRequest(
   const [sbomFiles, files] = await Promise.all([sbomFilesOf(inputs, roots), attachedFilesOf(inputs, roots)])
   if (sbomFiles.length + files.length + inputs.tags.length === 0 && signer === undefined) {
     throw new SealError('INPUT_NOTHING_TO_DO', 'there is nothing to attach, to sign or to tag', {
-      remedy: 'Give sbom-path, a key, or the job "permissions: id-token: write".'
+      remedy: 'Give sbom-path, a key, tags, or the job "permissions: id-token: write".'
     })
   }
   return { ...inputs, sbomFiles, files, signer, authority, signerName: signerName(inputs, authority) }

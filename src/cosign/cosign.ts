@@ -163,7 +163,6 @@ function checkVersion(
   result: RunResult,
   { isChosenByUser, log, program }: CosignOptions
 ): Version | undefined {
-  if (result.exitCode !== 0) throw failure('asking Cosign for its version', result)
   const version = readVersion(result.stdout)
   const isTooOld = version === undefined || compareVersions(version, FLOOR) < 0
   if (isTooOld) {

@@ -44,10 +44,9 @@ const KMS: Readonly<Record<KmsProvider, RegExp>> = {
 /** For signing, and for deriving the public key of a signer. */
 export function signingEnvironment(job: Environment, signer: Signer): Record<string, string> {
   if (signer.kind === 'keyless') return pick(job, name => ALWAYS.includes(name) || KEYLESS.includes(name))
-  return pick(
-    job,
-    name => ALWAYS.includes(name) || belongsToKey(name, signer.key) || name === 'COSIGN_PASSWORD'
-  )
+  const isNeeded = (name: string): boolean => ALWAYS.includes(name) || belongsToKey(name, signer.key)
+  // An empty password is one too: without the variable Cosign would ask a person.
+  return { COSIGN_PASSWORD: '', ...pick(job, name => isNeeded(name) || name === 'COSIGN_PASSWORD') }
 }
 
 /** For verifying: no secret but what reaching a key service takes. */

@@ -4,8 +4,6 @@ export interface RunOptions {
   /** The whole environment of the program; nothing is inherited. */
   readonly env: Readonly<Record<string, string>>
   readonly timeoutMs: number
-  /** What the program reads from standard input; nothing unless given. */
-  readonly input?: string
 }
 
 export interface RunResult {

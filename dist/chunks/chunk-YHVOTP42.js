@@ -25,7 +25,8 @@ function textsIn(value) {
 }
 function present(value) {
   const kept = {};
-  for (const [key, entry] of Object.entries(value)) {
+  for (const key in value) {
+    const entry = value[key];
     if (entry !== void 0 && !(Array.isArray(entry) && entry.length === 0)) kept[key] = entry;
   }
   return kept;

@@ -3,10 +3,10 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   readSpdxJson
-} from "./chunk-J5UGQBE4.js";
-import "./chunk-NIATR552.js";
+} from "./chunk-CNOBJOTB.js";
+import "./chunk-7EAMZL6E.js";
 import "./chunk-4JUC3DUM.js";
-import "./chunk-KR7BL6TK.js";
+import "./chunk-YHVOTP42.js";
 import "./chunk-6M5X5P4X.js";
 import "./chunk-F74ZO2EK.js";
 

@@ -10,7 +10,7 @@ import {
   readSpdxPackage,
   splitKind,
   withRelations
-} from "./chunk-NIATR552.js";
+} from "./chunk-7EAMZL6E.js";
 import {
   collectLosses,
   collectRefs,
@@ -21,7 +21,7 @@ import {
   fieldsOf,
   textOf,
   textsIn
-} from "./chunk-KR7BL6TK.js";
+} from "./chunk-YHVOTP42.js";
 
 // src/sbom/read/spdx-json.ts
 var DOCUMENT_KEYS = /* @__PURE__ */ new Set([

@@ -8,7 +8,7 @@ import {
   isFields,
   listOf,
   textOf
-} from "./chunk-KR7BL6TK.js";
+} from "./chunk-YHVOTP42.js";
 import {
   count,
   formatBytes,

@@ -6,7 +6,7 @@ import {
   present,
   textOf,
   textsIn
-} from "./chunk-KR7BL6TK.js";
+} from "./chunk-YHVOTP42.js";
 import {
   printable
 } from "./chunk-6M5X5P4X.js";
@@ -169,10 +169,13 @@ function readRelationships(relationships, context) {
   };
   const need = (from, to) => {
     if (from === NONE || from === NO_ASSERTION) return;
+    if (to === NO_ASSERTION) {
+      unknown.add(from);
+      return;
+    }
     const targets = needs.get(from) ?? /* @__PURE__ */ new Set();
     needs.set(from, targets);
-    if (to === NO_ASSERTION) unknown.add(from);
-    else if (to !== NONE) targets.add(to);
+    if (to !== NONE) targets.add(to);
   };
   for (const relationship of relationships) {
     const from = textOf(relationship["spdxElementId"]);

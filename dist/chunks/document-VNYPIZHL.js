@@ -13,7 +13,7 @@ import {
   parseSbomJson,
   recogniseJson,
   recogniseTagValue
-} from "./chunk-AZV2IXWX.js";
+} from "./chunk-OXVJ4BPL.js";
 import {
   SealError
 } from "./chunk-E25WSEZU.js";
@@ -22,7 +22,7 @@ import {
   fieldsOf,
   isFields,
   textOf
-} from "./chunk-KR7BL6TK.js";
+} from "./chunk-YHVOTP42.js";
 import {
   printable
 } from "./chunk-6M5X5P4X.js";
@@ -175,25 +175,25 @@ async function readJson(state, text) {
 async function readRecognised({ format }, value) {
   switch (format) {
     case "spdx-json":
-      return (await import("./spdx-json-J2DZRLA3.js")).readSpdxJson(value);
+      return (await import("./spdx-json-W53RBHLI.js")).readSpdxJson(value);
     case "spdx3-json":
-      return (await import("./spdx3-json-7XU3Y7VL.js")).readSpdx3Json(value);
+      return (await import("./spdx3-json-PTDZEJDV.js")).readSpdx3Json(value);
     case "syft-json":
-      return (await import("./syft-json-VBXWYS2R.js")).readSyftJson(value);
+      return (await import("./syft-json-JBGIL7JV.js")).readSyftJson(value);
     default:
-      return (await import("./cyclonedx-json-BAKVHX5M.js")).readCycloneDxJson(value);
+      return (await import("./cyclonedx-json-MZ37XW5J.js")).readCycloneDxJson(value);
   }
 }
 async function readXml(state, text) {
   if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw unrecognised(state.name, describeText(text));
-  const { readCycloneDxXml } = await import("./cyclonedx-xml-LLJ3L2SW.js");
+  const { readCycloneDxXml } = await import("./cyclonedx-xml-2CKFY5TC.js");
   const { recognised, content } = readCycloneDxXml(text, state.name);
   return documentOf(state, recognised, content);
 }
 async function readText(state, text) {
   const found = recogniseTagValue(text);
   if (!found) throw unrecognised(state.name, describeText(text));
-  const { readSpdxTagValue } = await import("./spdx-tag-value-PNJZ4DSN.js");
+  const { readSpdxTagValue } = await import("./spdx-tag-value-Z5NSPYQM.js");
   return documentOf(state, found, readSpdxTagValue(text));
 }
 function documentOf(state, found, content) {

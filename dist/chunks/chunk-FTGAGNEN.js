@@ -14,7 +14,7 @@ import {
   present,
   textOf,
   textsIn
-} from "./chunk-KR7BL6TK.js";
+} from "./chunk-YHVOTP42.js";
 
 // src/sbom/read/cyclonedx-component.ts
 var COMPONENT_KEYS = /* @__PURE__ */ new Set([

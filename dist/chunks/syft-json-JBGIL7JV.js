@@ -14,7 +14,7 @@ import {
   present,
   textOf,
   textsIn
-} from "./chunk-KR7BL6TK.js";
+} from "./chunk-YHVOTP42.js";
 import "./chunk-6M5X5P4X.js";
 import "./chunk-F74ZO2EK.js";
 

@@ -6,7 +6,7 @@ import {
   NO_ASSERTION,
   hashName,
   withRelations
-} from "./chunk-NIATR552.js";
+} from "./chunk-7EAMZL6E.js";
 import {
   collectLosses,
   collectRefs,
@@ -20,7 +20,7 @@ import {
   present,
   textOf,
   textsIn
-} from "./chunk-KR7BL6TK.js";
+} from "./chunk-YHVOTP42.js";
 import {
   printable
 } from "./chunk-6M5X5P4X.js";
@@ -34,10 +34,10 @@ function idOf(element) {
   return textOf(element["spdxId"]) ?? textOf(element["@id"]);
 }
 function isNoAssertion(id) {
-  return id === NO_ASSERTION || /NoAssertion(?:Element|License)?$/.test(id);
+  return id === NO_ASSERTION || /(?:^|[/#:])NoAssertion(?:Element|License)?$/.test(id);
 }
 function isNone(id) {
-  return id === NONE || /None(?:Element|License)$/.test(id);
+  return id === NONE || /(?:^|[/#:])None(?:Element|License)?$/.test(id);
 }
 function readSpdx3Agent(id, elements) {
   const text = textOf(id) ?? textOf(listOf(id)[0]);
@@ -174,11 +174,14 @@ function readSpdx3Relationships(relationships, { losses }) {
   const licenses = /* @__PURE__ */ new Map();
   const completeness = /* @__PURE__ */ new Map();
   const takeNeeds = (from, targets, said) => {
-    const known = needs.get(from) ?? /* @__PURE__ */ new Set();
-    needs.set(from, known);
     for (const target of targets) {
-      if (isNoAssertion(target)) unknown.add(from);
-      else if (!isNone(target)) known.add(target);
+      if (isNoAssertion(target)) {
+        unknown.add(from);
+        continue;
+      }
+      const known = needs.get(from) ?? /* @__PURE__ */ new Set();
+      needs.set(from, known);
+      if (!isNone(target)) known.add(target);
     }
     if (said !== void 0) completeness.set(from, said);
   };

@@ -3,19 +3,19 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   readCycloneDxJson
-} from "./chunk-EZGZIWWV.js";
+} from "./chunk-FTGAGNEN.js";
 import "./chunk-4JUC3DUM.js";
 import {
   DEEPEST_JSON,
   recognised,
   tooDeep
-} from "./chunk-AZV2IXWX.js";
+} from "./chunk-OXVJ4BPL.js";
 import {
   SealError
 } from "./chunk-E25WSEZU.js";
 import {
   fieldsOf
-} from "./chunk-KR7BL6TK.js";
+} from "./chunk-YHVOTP42.js";
 import {
   count,
   printable
