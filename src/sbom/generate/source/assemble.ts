@@ -22,6 +22,8 @@ export interface SourceSubject {
 export interface Finding {
   readonly path: string
   readonly reason: string
+  /** It lies in the format, so it is told in the SBOM, but no warning. */
+  readonly isExpected?: boolean
 }
 
 export interface Assembly {

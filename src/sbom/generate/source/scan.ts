@@ -1,5 +1,5 @@
 // Generates the SBOM of a source tree: finds the lock files, reads each, brings them together.
-import { messages, SealError } from '../../../support/errors.ts'
+import { SealError } from '../../../support/errors.ts'
 import type { Log } from '../../../support/log.ts'
 import { count, printable } from '../../../support/text.ts'
 import type { Sbom } from '../../model.ts'
@@ -54,7 +54,8 @@ export async function scanSource({ files, subject, log, signal, limits }: Source
     parsed.push({ path, parsed: result })
     packages += result.nodes.length
     if (packages > bounds.packages) throw tooManyPackages(bounds.packages)
-    for (const reason of [...(result.warnings ?? []), ...(result.gaps ?? [])]) findings.push({ path, reason })
+    for (const reason of result.warnings ?? []) findings.push({ path, reason })
+    for (const reason of result.gaps ?? []) findings.push({ path, reason, isExpected: true })
     log.debug(`${printable(path)}: ${count(result.nodes.length, 'entry', 'entries')}`)
   }
   const { sbom, conflicts } = assembleSbom(subject, parsed, findings)
@@ -137,14 +138,9 @@ async function parseFile(path: string, parse: Parse, surroundings: Surroundings)
     if (text === undefined) return { nodes: [], warnings: ['it is gone'] }
     return await parse({ path, text }, surroundings)
   } catch (error) {
-    if (error instanceof SealError && error.code === 'SOURCE_TOO_LARGE') throw error
-    if (!(error instanceof SealError) && !isSystemError(error)) throw error
-    return { nodes: [], warnings: [printable(messages(error)[0] ?? 'it cannot be read')] }
+    if (!(error instanceof SealError) || error.code === 'SOURCE_TOO_LARGE') throw error
+    return { nodes: [], warnings: [printable(error.message)] }
   }
-}
-
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error
 }
 
 function tell(
@@ -154,12 +150,17 @@ function tell(
   conflicts: readonly string[]
 ): void {
   const texts = [
-    ...findings.map(({ path, reason }) => `${printable(path)}: ${reason}`),
+    ...findings.filter(finding => !finding.isExpected).map(formatFinding),
     ...conflicts.map(purl => `${printable(purl)}: two lock files give different hashes for the same version`)
   ]
+  for (const finding of findings) if (finding.isExpected) log.debug(formatFinding(finding))
   if (parsed.length === 0) texts.push('no lock file was found in the source tree')
   for (const text of texts.slice(0, MOST_WARNINGS)) log.warning(text)
   if (texts.length > MOST_WARNINGS) log.warning(`and ${count(texts.length - MOST_WARNINGS, 'more warning')}`)
+}
+
+function formatFinding({ path, reason }: Finding): string {
+  return `${printable(path)}: ${reason}`
 }
 
 function tooManyBytes(limit: number): SealError {

@@ -1,7 +1,7 @@
 // The files of a source tree, on disk, without what is not its source.
 import { constants, type Dirent } from 'node:fs'
 import { open, readdir, realpath } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { SealError } from '../../../support/errors.ts'
 import { formatBytes, printable } from '../../../support/text.ts'
 
@@ -72,7 +72,8 @@ export function isIgnored(path: string): boolean {
  * Reads a folder on disk. Symbolic links are not followed at all: what they lead to inside the root is found there,
  * and what lies outside is not the tree's.
  *
- * @throws SealError `SOURCE_TREE_UNREADABLE`, `SOURCE_TREE_TOO_LARGE`, `SOURCE_FILE_OUTSIDE`, `SOURCE_FILE_TOO_LARGE`
+ * @throws SealError `SOURCE_TREE_UNREADABLE`, `SOURCE_TREE_TOO_LARGE`, `SOURCE_FILE_OUTSIDE`,
+ * `SOURCE_FILE_TOO_LARGE`, `SOURCE_FILE_UNREADABLE`
  */
 export function directoryTree(root: string, limits: TreeLimits = TREE_LIMITS): TreeReader {
   return { list: () => walk(root, limits), read: path => readInside(root, path, limits) }
@@ -113,18 +114,33 @@ async function readFolder(root: string, folder: string): Promise<Dirent[] | stri
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error)
 }
 
 async function readInside(root: string, path: string, limits: TreeLimits): Promise<Uint8Array> {
-  const realRoot = await realpath(root)
-  const real = await realpath(join(realRoot, path))
-  if (real !== join(realRoot, path)) {
-    throw new SealError('SOURCE_FILE_OUTSIDE', `${printable(path)} is reached through a symbolic link`, {
-      remedy: 'Commit the file itself.'
+  try {
+    return await readRegularFile(await realPathInside(root, path), limits)
+  } catch (cause) {
+    if (cause instanceof SealError) throw cause
+    throw new SealError('SOURCE_FILE_UNREADABLE', `it cannot be read (${codeOf(cause)})`, {
+      cause,
+      remedy: 'Give the runner the right to read the file, and let nothing change the tree while it is read.'
     })
   }
-  const handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+}
+
+async function realPathInside(root: string, path: string): Promise<string> {
+  const realRoot = await realpath(root)
+  const wanted = join(realRoot, path)
+  if (wanted.startsWith(`${realRoot}${sep}`) && (await realpath(wanted)) === wanted) return wanted
+  throw new SealError('SOURCE_FILE_OUTSIDE', `${printable(path)} is reached through a link or lies outside`, {
+    remedy: 'Commit the file itself.'
+  })
+}
+
+/** Not following a link and not waiting for a pipe, should the file have been exchanged since. */
+async function readRegularFile(path: string, limits: TreeLimits): Promise<Uint8Array> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   try {
     const { size } = await handle.stat()
     if (size > limits.fileBytes) throw fileTooLarge(size, limits.fileBytes)

@@ -331,8 +331,11 @@ specifiers:
   tool: github:acme/tool
 dependencies:
   '@babel/helper': 7.0.0_@babel+core@7.1.0
+  string_decoder: 1.3.0
   tool: github.com/acme/tool/0123456789abcdef
 packages:
+  /string_decoder/1.3.0:
+    resolution: {integrity: sha512-x}
   /@babel/core/7.1.0:
     resolution: {integrity: sha512-x}
   /@babel/helper/7.0.0_@babel+core@7.1.0:
@@ -346,9 +349,10 @@ packages:
 `
     })
     expect(graphOf(sbom)).toEqual([
-      'subject -> pkg:npm/%40babel/helper@7.0.0 pkg:npm/tool@0.1.0?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Ftool%400123456789abcdef',
+      'subject -> pkg:npm/%40babel/helper@7.0.0 pkg:npm/string_decoder@1.3.0 pkg:npm/tool@0.1.0?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Ftool%400123456789abcdef',
       'pkg:npm/%40babel/core@7.1.0 required transitive ->',
       'pkg:npm/%40babel/helper@7.0.0 required direct -> pkg:npm/%40babel/core@7.1.0',
+      'pkg:npm/string_decoder@1.3.0 required direct ->',
       'pkg:npm/tool@0.1.0?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Ftool%400123456789abcdef required direct ->'
     ])
   })

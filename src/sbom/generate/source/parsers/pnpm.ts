@@ -129,7 +129,8 @@ function withoutPeers(path: string, { hasSlashes }: Context): string {
     const open = path.indexOf('(')
     return open < 0 ? path : path.slice(0, open)
   }
-  const underscore = path.indexOf('_', path.lastIndexOf('/', path.search(/[_(]|$/)) + 1)
+  // Names may have underscores, versions may not; a scope in the peers is written with `+`.
+  const underscore = path.indexOf('_', path.lastIndexOf('/') + 1)
   return underscore < 0 ? path : path.slice(0, underscore)
 }
 

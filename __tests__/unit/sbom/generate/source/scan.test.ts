@@ -1,0 +1,230 @@
+// The scan of a whole tree: many lock files, damaged ones, limits, and the same SBOM for the same tree.
+import { describe, expect, test } from '@jest/globals'
+import { componentOf, type Files, fixture, graphOf, memoryTree, scan } from './memory-tree.ts'
+
+const npmLock = (name: string, packages: Record<string, unknown>, own: Record<string, unknown> = {}) =>
+  JSON.stringify({ name, lockfileVersion: 3, packages: { '': { name, ...own }, ...packages } })
+
+const INTEGRITY = `sha512-${Buffer.alloc(64, 7).toString('base64')}`
+
+const MONOREPO: Files = {
+  'README.md': 'no lock file',
+  'web/package-lock.json': npmLock(
+    'web',
+    {
+      'node_modules/shared': { version: '1.0.0', integrity: INTEGRITY, dependencies: { left: '1' } },
+      'node_modules/left': { version: '1.0.0' }
+    },
+    { version: '2.0.0', dependencies: { shared: '1' } }
+  ),
+  'admin/package-lock.json': npmLock(
+    'admin',
+    {
+      'node_modules/shared': { version: '1.0.0', integrity: INTEGRITY, dependencies: { left: '1' } },
+      'node_modules/left': { version: '1.1.0' }
+    },
+    { devDependencies: { shared: '1' } }
+  ),
+  'worker/Cargo.lock': '[[package]]\nname = "worker"\nversion = "0.1.0"\n',
+  'api/go.mod': 'module example.com/api\n\ngo 1.22\n\nrequire example.com/dep v1.0.0\n',
+  'api/node_modules/x/package-lock.json': npmLock('ignored', { 'node_modules/no': { version: '1.0.0' } }),
+  'api/vendor/y/go.mod': 'module ignored\n\nrequire example.com/no v1.0.0\n'
+}
+
+describe('a monorepo', () => {
+  test('one graph of all its projects; a package of two lock files is one component with two occurrences', async () => {
+    const { sbom, warnings } = await scan(MONOREPO)
+    expect(warnings).toEqual([])
+    expect(graphOf(sbom)).toEqual([
+      'subject -> cargo:worker#worker golang:api npm:admin npm:web',
+      'cargo:worker#worker ->',
+      'golang:api -> pkg:golang/example.com/dep@v1.0.0',
+      'npm:admin -> pkg:npm/shared@1.0.0',
+      'npm:web -> pkg:npm/shared@1.0.0',
+      'pkg:golang/example.com/dep@v1.0.0 required direct -> ?',
+      'pkg:npm/left@1.0.0 required transitive ->',
+      'pkg:npm/left@1.1.0 required transitive ->',
+      'pkg:npm/shared@1.0.0 required direct -> pkg:npm/left@1.0.0 pkg:npm/left@1.1.0'
+    ])
+    expect(componentOf(sbom, 'pkg:npm/shared@1.0.0')?.occurrences).toEqual([
+      { path: 'admin/package-lock.json' },
+      { path: 'web/package-lock.json' }
+    ])
+    expect(sbom.completeness).toBe('unknown')
+    expect(sbom.lifecycles).toEqual(['pre-build'])
+  })
+
+  test('two lock files of one version with two hashes are told', async () => {
+    const files = {
+      ...MONOREPO,
+      'admin/package-lock.json': String(MONOREPO['admin/package-lock.json']).replace(
+        INTEGRITY,
+        `sha512-${Buffer.alloc(64, 8).toString('base64')}`
+      )
+    }
+    const { sbom, warnings } = await scan(files)
+    expect(warnings).toEqual([
+      'pkg:npm/shared@1.0.0: two lock files give different hashes for the same version'
+    ])
+    expect(componentOf(sbom, 'pkg:npm/shared@1.0.0')?.hashes).toHaveLength(2)
+  })
+
+  test('the order in which the tree is listed changes nothing', async () => {
+    const forward = await scan(MONOREPO)
+    const backward = await scan(Object.fromEntries(Object.entries(MONOREPO).reverse()))
+    expect(backward.sbom).toEqual(forward.sbom)
+    expect(JSON.stringify([...backward.sbom.dependencies])).toBe(
+      JSON.stringify([...forward.sbom.dependencies])
+    )
+    expect(JSON.stringify(backward.sbom)).toBe(JSON.stringify(forward.sbom))
+  })
+
+  test('components stand in code-unit order', async () => {
+    const { sbom } = await scan({
+      'requirements.txt': 'b==1\na==1\na==10\na==2\nÄ==1\nZ==1\n',
+      'yarn.lock': 'B@1:\n  version "1.0.0"\n\na@1:\n  version "1.0.0"\n'
+    })
+    const refs = sbom.components.map(component => component.ref)
+    expect(refs).toEqual([...refs].sort())
+    expect(refs.indexOf('pkg:npm/B@1.0.0')).toBeLessThan(refs.indexOf('pkg:npm/a@1.0.0'))
+  })
+})
+
+describe('the subject', () => {
+  test('of a GitHub repository is that repository at its commit; its parts are its folders', async () => {
+    const { sbom } = await scan(MONOREPO, {
+      subject: {
+        name: 'app',
+        version: '1.2.3',
+        repositoryUrl: 'https://github.com/Acme/App',
+        revision: '0a1b2c'
+      }
+    })
+    expect(sbom.subject).toMatchObject({
+      ref: 'subject',
+      type: 'application',
+      name: 'app',
+      version: '1.2.3',
+      purl: 'pkg:github/acme/app@0a1b2c',
+      externalReferences: [{ type: 'vcs', url: 'https://github.com/Acme/App' }]
+    })
+    expect(componentOf(sbom, 'npm:web')).toMatchObject({
+      purl: 'pkg:github/acme/app@0a1b2c#web',
+      version: '2.0.0'
+    })
+  })
+
+  test('of anything else is generic', async () => {
+    const { sbom } = await scan(
+      {},
+      { subject: { name: 'app', repositoryUrl: 'https://git.example/app', revision: '0a' } }
+    )
+    expect(sbom.subject).toMatchObject({
+      version: '0a',
+      purl: 'pkg:generic/app@0a?vcs_url=git%2Bhttps:%2F%2Fgit.example%2Fapp%400a'
+    })
+  })
+})
+
+test('a tree without lock files is told, and says nothing of being complete', async () => {
+  const { sbom, warnings } = await scan({ 'main.c': 'int main;' })
+  expect(sbom.components).toEqual([])
+  expect(sbom.completeness).toBe('unknown')
+  expect(warnings).toEqual(['no lock file was found in the source tree'])
+})
+
+describe('a lock file that cannot be understood is a warning with path and reason, and the rest is read', () => {
+  test.each([
+    ['package-lock.json', '{"lockfileVersion": 3', 'no JSON: not JSON'],
+    ['package-lock.json', '[]', 'neither "packages" nor "dependencies" is there'],
+    ['npm-shrinkwrap.json', '', 'no JSON: not JSON'],
+    ['yarn.lock', '  indented "first"\n', 'no yarn.lock: it begins with an indented line'],
+    ['yarn.lock', '<html>\n', 'no yarn.lock: a block does not begin with a name and a colon'],
+    ['yarn.lock', '__metadata:\n  version: 8\n"x": {}\n', 'no yarn.lock: an entry has no resolution'],
+    ['pnpm-lock.yaml', 'lockfileVersion: 4.0\n', 'its lockfileVersion is not 5 or newer'],
+    ['pnpm-lock.yaml', '- a\n', 'no pnpm-lock.yaml: not a mapping'],
+    ['bun.lock', '{}', 'no bun.lock: it has no workspaces'],
+    ['poetry.lock', 'x = ', 'no TOML: '],
+    ['poetry.lock', 'x = 1', 'no poetry.lock'],
+    ['uv.lock', 'x = 1', 'no uv.lock: it has no version'],
+    ['pdm.lock', 'x = 1', 'no pdm.lock'],
+    ['Pipfile.lock', '{}', 'neither "default" nor "develop" is there'],
+    ['pylock.toml', '', 'no pylock.toml: it has no lock-version'],
+    ['requirements.txt', '???\n', '1 line that could not be read'],
+    ['go.mod', 'require x v1\n', 'no go.mod: it has no module line'],
+    ['Cargo.lock', '', 'no Cargo.lock'],
+    ['pom.xml', '<project><a>', 'no XML: '],
+    ['pom.xml', '', 'no XML: '],
+    ['pom.xml', '<html/>', 'no pom.xml: it has no artifactId'],
+    ['gradle.lockfile', 'what is this\n', 'a line is not group:name:version'],
+    ['Gemfile.lock', '<<<<<<< HEAD\n', 'it has the marks of a merge conflict'],
+    ['Gemfile.lock', '', 'no Gemfile.lock: it has no specs'],
+    ['composer.lock', '{}', 'no composer.lock: it has no list of packages'],
+    ['packages.lock.json', '{}', 'no packages.lock.json: it has no dependencies'],
+    ['app.deps.json', '{}', 'no deps.json: it has no libraries'],
+    ['.github/workflows/ci.yml', 'on: [push', 'no YAML that can be read: '],
+    ['package-lock.json', Buffer.from([0xff, 0xff]), 'it is not UTF-8 text']
+  ])('%s: %j', async (path, content, reason) => {
+    const { sbom, warnings } = await scan({ [path]: content, 'sub/go.mod': 'module x\n\nrequire y v1.0.0\n' })
+    expect(warnings).toHaveLength(1)
+    expect(warnings[0]?.startsWith(`${path}: ${reason}`)).toBe(true)
+    expect(sbom.subject?.properties).toEqual([{ name: 'oci-seal:incomplete', value: warnings[0] }])
+    expect(sbom.completeness).toBe('incomplete')
+    expect(componentOf(sbom, 'pkg:golang/y@v1.0.0')).toBeDefined()
+  })
+
+  test('a file beside a lock file that cannot be read is told; the lock file still counts', async () => {
+    const { sbom, warnings } = await scan({
+      'package.json': '{',
+      'yarn.lock': 'a@1:\n  version "1.0.0"\n'
+    })
+    expect(warnings).toEqual(['package.json: no JSON: not JSON'])
+    expect(componentOf(sbom, 'pkg:npm/a@1.0.0')).toBeDefined()
+  })
+})
+
+describe('limits', () => {
+  test.each([
+    ['entries', { entries: 2 }, 'SOURCE_TREE_TOO_LARGE'],
+    ['bytes of all files', { totalBytes: 100 }, 'SOURCE_TOO_LARGE'],
+    ['packages', { packages: 3 }, 'SOURCE_TOO_LARGE']
+  ])('too many %s end the scan', async (_, limits, code) => {
+    await expect(scan(MONOREPO, { limits })).rejects.toMatchObject({ code })
+  })
+
+  test('a file that is too large is not read, and told', async () => {
+    const files = { 'package-lock.json': ' '.repeat(2000), 'go.mod': 'module x\n' }
+    const { sbom, warnings } = await scan(files, { limits: { fileBytes: 1000 } })
+    expect(warnings).toEqual(['package-lock.json: it has 2.0 KiB, at most 1000 B are read'])
+    expect(sbom.completeness).toBe('incomplete')
+  })
+
+  test('a file whose size is known to be too large is not even asked for', async () => {
+    const asked: string[] = []
+    const files = {
+      async *list() {
+        yield { path: 'go.mod', size: 5000 }
+      },
+      async read(path: string) {
+        asked.push(path)
+        return new Uint8Array()
+      }
+    }
+    const { warnings } = await scan({}, { files, limits: { fileBytes: 1000 } })
+    expect(asked).toEqual([])
+    expect(warnings).toEqual(['go.mod: it has 4.9 KiB, at most 1000 B are read'])
+  })
+
+  test('many warnings are cut in the log', async () => {
+    const files = Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`p${at}/uv.lock`, 'x = 1']))
+    const { warnings } = await scan(files)
+    expect(warnings).toHaveLength(51)
+    expect(warnings.at(-1)).toBe('and 30 more warnings')
+  })
+})
+
+test('an aborted signal ends the scan with its reason', async () => {
+  const reason = new Error('stop')
+  const files = memoryTree({ 'go.mod': fixture('rust/Cargo.toml') })
+  await expect(scan({}, { files, signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+})
