@@ -251,6 +251,17 @@ describe('Basic authentication', () => {
     expect((await call(registry, 'GET', '/v2/', headers)).status).toBe(200)
   })
 
+  test('lets the sample image in with the right headers, and the push says what stopped it', async () => {
+    const registry = await start({ auth: { kind: 'basic', ...ACCOUNT } })
+    await expect(pushSampleImage(registry.host, 'r', 'v1')).rejects.toThrow(
+      'POST /v2/r/blobs/uploads/ was answered 401, not 202'
+    )
+    const headers = formatBasic(ACCOUNT.username, ACCOUNT.password)
+    const pushed = await pushSampleImage(registry.url, 'r', 'v1', { headers, platforms: ['linux/arm64'] })
+    expect(pushed).toMatchObject({ reference: `${registry.host}/r:v1`, index: undefined })
+    expect(pushed.platforms).toEqual([{ platform: 'linux/arm64', digest: pushed.digest, size: pushed.size }])
+  })
+
   test('denies what the account may not do', async () => {
     const registry = await start({ auth: { kind: 'basic', ...ACCOUNT, actions: ['pull'] } })
     const headers = formatBasic(ACCOUNT.username, ACCOUNT.password)

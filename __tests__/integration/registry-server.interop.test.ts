@@ -1,7 +1,14 @@
-// Registries that are built with Go: the sample image goes in, and referrers come out as their features say.
+// Registries that are built with Go: the sample image goes in, and the client's referrers are found where they
+// should be.
 import { createHash } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { buildSampleImage, pushSampleImage } from '../../demo/image.ts'
+import { type Descriptor, describeBytes } from '../../src/oci/descriptor.ts'
+import { parseDigest } from '../../src/oci/digest.ts'
+import { buildArtifact } from '../../src/oci/manifest.ts'
+import { openRegistries } from '../../src/registry/registries.ts'
+import { SILENT } from '../../src/support/log.ts'
 import { peers, type RunningServer } from '../support/registry-servers.ts'
 
 const MANIFEST = 'application/vnd.oci.image.manifest.v1+json'
@@ -46,4 +53,37 @@ describe.each(peers().map(peer => [peer.name, peer] as const))('%s', (_, { start
       })
     }
   })
+  test('keeps every referrer of ten clients that attach at once', async () => {
+    const pushed = await pushSampleImage(server.host, 'peers/client', 'v1')
+    const { mediaType, size } = pushed
+    const repository = { registry: server.host, repository: 'peers/client' }
+    const subject: Descriptor = { mediaType, digest: parseDigest(pushed.digest), size }
+    const clients = Array.from({ length: 10 }, openClient)
+    const digests = await Promise.all(
+      clients.map(async (client, at) => {
+        const bytes = Buffer.from(`{"number":${at}}`)
+        const layers = [{ bytes, descriptor: describeBytes('application/json', bytes) }]
+        const artifact = buildArtifact({ artifactType: 'application/x.test', subject, layers })
+        await client.attach(repository, [artifact])
+        return artifact.descriptor.digest
+      })
+    )
+    const reader = openClient()
+    const listing = await reader.referrers(repository, subject.digest)
+    expect(listing.source).toBe(referrers ? 'api' : 'tag')
+    expect(listing.referrers.map(({ descriptor }) => descriptor.digest).sort()).toEqual([...digests].sort())
+    for (const client of [...clients, reader]) client.close()
+  })
 })
+
+function openClient() {
+  return openRegistries({
+    clock: {
+      now: Date.now,
+      random: Math.random,
+      sleep: (ms, signal) => wait(ms, undefined, signal === undefined ? {} : { signal })
+    },
+    log: SILENT,
+    writes: true
+  })
+}
