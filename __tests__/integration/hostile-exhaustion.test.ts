@@ -6,6 +6,7 @@ import { IMAGE_INDEX, IMAGE_MANIFEST } from '../../src/oci/media-types.ts'
 import type { Repository } from '../../src/oci/reference.ts'
 import type { RegistriesOptions } from '../../src/registry/registries.ts'
 import { RETRY_POLICY } from '../../src/registry/retry.ts'
+import type { Timeouts } from '../../src/registry/transport.ts'
 import {
   type Answer,
   type MisbehavingRegistry,
@@ -102,20 +103,20 @@ describe.each(Object.entries(READS))('%s', (name, { when, run }) => {
     location: '/v2/x/blobs/uploads/1'
   }
 
-  test.each<[string, Answer, RegExp]>([
+  test.each<[string, Answer, RegExp, Timeouts?]>([
     ['a body without an end', endless(types, statusOfSuccess), /^REGISTRY_TOO_LARGE$/],
     [
       'an error without an end',
       endless({ 'content-type': 'application/json' }, 403),
       /^REGISTRY_(?:TOO_LARGE|FORBIDDEN)$/
     ],
-    ['an answer that never begins', stall, /^REGISTRY_TIMEOUT$/],
-    ['a body that stops', stallInBody(types, statusOfSuccess), /^REGISTRY_TIMEOUT$/],
+    ['an answer that never begins', stall, /^REGISTRY_TIMEOUT$/, IMPATIENT],
+    ['a body that stops', stallInBody(types, statusOfSuccess), /^REGISTRY_TIMEOUT$/, IMPATIENT],
     ['a byte now and then', trickle(40, types, statusOfSuccess), /^REGISTRY_(?:TIMEOUT|TOO_LARGE)$/]
-  ])('%s ends in an error', async (_, answer, expected) => {
+  ])('%s ends in an error', async (_, answer, expected, timeouts = PATIENT) => {
     front.add({ when, answer })
     const before = process.memoryUsage().arrayBuffers
-    await expect(run(open(ONCE))).rejects.toEqual(code(expected))
+    await expect(run(open({ ...ONCE, timeouts }))).rejects.toEqual(code(expected))
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024)
   })
 
@@ -221,11 +222,11 @@ describe('waiting', () => {
     front.add({
       when: manifest.when,
       answer: async ({ forward }) => {
-        await new Promise(resolve => setTimeout(resolve, 300))
+        await new Promise(resolve => setTimeout(resolve, 800))
         return forward()
       }
     })
-    await manifest.run(open({ ...ONCE, timeouts: { ...PATIENT, idleMs: 100 } }))
+    await manifest.run(open({ ...ONCE, timeouts: { ...PATIENT, idleMs: 500 } }))
   })
 
   test('an abort ends a stalled request at once', async () => {
