@@ -21,7 +21,7 @@ const METADATA_KEYS: ReadonlySet<string> = new Set([
   'licenses'
 ])
 
-/** Never fails: what is not where the schema wants it reads as absent. */
+/** What is not where the schema wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
 export function readCycloneDxJson(document: Fields): Sbom {
   const reading: CycloneDxReading = {
     refs: collectRefs(),

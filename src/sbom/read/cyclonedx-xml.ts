@@ -9,7 +9,7 @@ import { readCycloneDxJson } from './cyclonedx-json.ts'
 import { shapeElement, type XmlElement } from './cyclonedx-xml-shape.ts'
 import { fieldsOf } from './fields.ts'
 
-const MOST_ELEMENTS = 15_000_000
+const MOST_ELEMENTS = 8_000_000
 const NAMESPACE = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d{1,4}\.\d{1,4})$/
 
 /**

@@ -35,7 +35,8 @@ export function textsIn(value: unknown): readonly string[] {
 /** The object without the keys whose value is undefined or an empty list: absent is absent in the model. */
 export function present<T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
   const kept: Record<string, unknown> = {}
-  for (const [key, entry] of Object.entries(value)) {
+  for (const key in value) {
+    const entry: unknown = value[key]
     if (entry !== undefined && !(Array.isArray(entry) && entry.length === 0)) kept[key] = entry
   }
   return kept as T

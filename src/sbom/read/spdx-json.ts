@@ -14,7 +14,7 @@ const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
 ])
 const CREATION_KEYS: ReadonlySet<string> = new Set(['created', 'creators', 'licenseListVersion'])
 
-/** Never fails: what is not where the schema wants it reads as absent. */
+/** What is not where the schema wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
 export function readSpdxJson(document: Fields): Sbom {
   const reading: SpdxReading = {
     refs: collectRefs(),

@@ -15,7 +15,11 @@ interface Draft {
   readonly relationships: Section[]
 }
 
-/** Never fails: lines that are no `Tag: value` are passed over. https://spdx.github.io/spdx-spec/v2.3/conformance/ */
+/**
+ * Lines that are no `Tag: value` are passed over. https://spdx.github.io/spdx-spec/v2.3/conformance/
+ *
+ * @throws SealError `SBOM_TOO_LARGE`
+ */
 export function readSpdxTagValue(text: string): Sbom {
   const draft: Draft = {
     document: {},

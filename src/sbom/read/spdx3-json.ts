@@ -30,7 +30,7 @@ const PHASES: ReadonlyMap<string, string> = new Map([
   ['runtime', 'operations']
 ])
 
-/** Never fails: what is not where the model wants it reads as absent. */
+/** What is not where the model wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
 export function readSpdx3Json(document: Fields): Sbom {
   const elements = fieldsIn(Array.isArray(document['@graph']) ? document['@graph'] : [document])
   const losses = collectLosses()

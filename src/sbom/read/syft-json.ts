@@ -12,7 +12,7 @@ const ARTIFACT_KEYS: ReadonlySet<string> = new Set([
   ...['id', 'name', 'version', 'type', 'foundBy', 'locations', 'licenses', 'language', 'cpes', 'purl']
 ])
 
-/** Never fails: what is not where the schema wants it reads as absent. */
+/** What is not where the schema wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
 export function readSyftJson(document: Fields): Sbom {
   const losses = collectLosses()
   losses.addUnknown(document, DOCUMENT_KEYS, '')
