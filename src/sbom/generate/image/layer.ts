@@ -43,8 +43,8 @@ const WHITEOUT = '.wh.'
 /** aufs keeps files of its own under this prefix; only the opaque marker means something. */
 const AUFS = '.wh..wh.'
 const OPAQUE = '.wh..wh..opq'
-/** Below this there is no room for a program that says anything. */
-const MIN_EXECUTABLE_BYTES = 512
+/** The smallest header of an executable. */
+const MIN_EXECUTABLE_BYTES = 52
 const MAX_WARNINGS = 50
 
 /** Collects one layer's changes from the entries of its archive. */
