@@ -1,6 +1,7 @@
 // Writes src/sbom/generated: the official schemas as validation code and as text that is loaded when needed.
-// Run `node scripts/schemas.mjs` after an update of ajv or of the CycloneDX library, and commit what it wrote.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Run `node scripts/schemas.mjs` after an update of ajv or of the CycloneDX library, and commit what it wrote;
+// with `--check` it only compares.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { transformSync } from 'esbuild'
@@ -58,25 +59,15 @@ function withoutAnnotations(schema) {
  * element and reference. The same rules, with each class flattened and looked up by its `type`.
  */
 function dispatchSpdx3(schema) {
-  const defs = schema.$defs
   const result = {}
-  const classes = Object.keys(defs).filter(name => 'if' in defs[name] && name !== 'extension_Extension')
+  const { extension_Extension: _abstract, ...defs } = schema.$defs
+  const classes = Object.keys(defs).filter(name => 'if' in defs[name])
   for (const [name, definition] of Object.entries(defs)) {
     if (classes.includes(name)) result[name] = flatClass(name, definition, defs)
     else if (name.endsWith('_derived')) result[name] = objectOrIri(name, definition, defs)
-    else if (name === 'extension_Extension') {
-      result[name] = { type: 'object', allOf: [{ $ref: '#/$defs/SHACLClass' }] }
-    } else if (name !== 'AnyClass' && !name.endsWith('_props')) result[name] = definition
+    else if (name !== 'AnyClass' && !name.endsWith('_props')) result[name] = definition
   }
-  const { AnyClass } = defs
-  result.AnyClass = {
-    if: { type: 'object', required: ['type'], properties: { type: { $ref: '#/$defs/IRI' } } },
-    // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
-    then: { $ref: '#/$defs/extension_Extension' },
-    else: byType(
-      AnyClass.anyOf.map(({ $ref }) => nameOf($ref)).filter(name => name !== 'extension_Extension')
-    )
-  }
+  result.AnyClass = byType(defs.AnyClass.anyOf.map(({ $ref }) => nameOf($ref)))
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -196,6 +187,49 @@ const IMPORTS = new Map([
   ['./spdx-ids.js', './spdx-ids.js']
 ])
 
+/**
+ * Ajv embeds each schema whole, though its code reads little of it: lists of values, and names of properties. This
+ * keeps what is read.
+ */
+function pruneSchemas(code) {
+  return code.replace(
+    /const (schema\d+) = (\{.*?\});(?=const |function |var |let |export )/g,
+    (all, name, literal) => {
+      let schema
+      try {
+        schema = JSON.parse(literal)
+      } catch {
+        // More than one statement, or no plain JSON: it stays as it is.
+        return all
+      }
+      const rest = code.replace(all, '')
+      const uses = [
+        ...rest.matchAll(new RegExp(`\\b${name}\\b((?:\\.[A-Za-z_$][\\w$]*|\\["[^"]*"\\])*)`, 'g'))
+      ]
+      const kept = {}
+      for (const [, path] of uses) {
+        const keys = [...path.matchAll(/\.([A-Za-z_$][\w$]*)|\["([^"]*)"\]/g)].map(key => key[1] ?? key[2])
+        if (keys.length === 0) return all
+        keepPath(kept, schema, keys)
+      }
+      return `const ${name} = ${JSON.stringify(kept)};`
+    }
+  )
+}
+
+function keepPath(kept, schema, keys) {
+  const [key, ...more] = keys
+  const value = schema[key]
+  if (more.length > 0) {
+    kept[key] ??= {}
+    keepPath(kept[key], value, more)
+  } else if (Array.isArray(value) || typeof value !== 'object') kept[key] = value
+  else {
+    // Only the names are read, by hasOwnProperty.
+    kept[key] = { ...Object.fromEntries(Object.keys(value).map(name => [name, {}])), ...kept[key] }
+  }
+}
+
 /** What ajv wrote, as a module: imports instead of require, and errors collected in linear time. */
 function moduleOf(code, notice, source) {
   const imports = new Map()
@@ -203,7 +237,7 @@ function moduleOf(code, notice, source) {
     imports.set(specifier, (imports.get(specifier) ?? new Set()).add(name))
     return name
   }
-  const body = code
+  const body = pruneSchemas(code)
     .replace('"use strict";', '')
     .replace(/export default \w+;/, '')
     .replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, () =>
@@ -243,12 +277,20 @@ function header(notice, source) {
   return `// Written by scripts/schemas.mjs from ${source}; do not edit. ${notice}\n`
 }
 
+const isCheck = process.argv.includes('--check')
+
 function write(name, text, types) {
-  writeFileSync(join(generated, `${name}.js`), text)
-  writeFileSync(
-    join(generated, `${name}.d.ts`),
-    `// Written by scripts/schemas.mjs; do not edit.\n${types}\n`
-  )
+  const files = [
+    [`${name}.js`, text],
+    [`${name}.d.ts`, `// Written by scripts/schemas.mjs; do not edit.\n${types}\n`]
+  ]
+  for (const [file, content] of files) {
+    const path = join(generated, file)
+    if (!isCheck) writeFileSync(path, content)
+    else if (!existsSync(path) || readFileSync(path, 'utf8') !== content) {
+      throw new Error(`${file} is not what scripts/schemas.mjs writes: run it and commit`)
+    }
+  }
   process.stdout.write(`${name}.js ${(text.length / 1024).toFixed(0)} KiB\n`)
 }
 

@@ -1,1850 +1,1526 @@
 // Written by scripts/schemas.mjs from bom-1.6.SNAPSHOT.schema.json; do not edit. From the CycloneDX specification (https://github.com/CycloneDX/specification), Copyright OWASP Foundation, Apache-2.0.
-import{lengthOf as it,isEqual as st,findDuplicate as nt,formats as je,append as y}from"../validate/keywords.ts";import{SPDX_IDS as ot}from"./spdx-ids.js";const jt=tt,ie={$schema:"h\
-ttp://json-schema.org/draft-07/schema#",$id:"http://cyclonedx.org/schema/bom-1.6.schema.json",type:"object",required:["bomFormat","specVersion"],additionalProperties:!1,properties:{
-$schema:{type:"string"},bomFormat:{type:"string",enum:["CycloneDX"]},specVersion:{type:"string"},serialNumber:{type:"string",pattern:"^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-\
-[0-9a-f]{4}-[0-9a-f]{12}$"},version:{type:"integer",minimum:1},metadata:{$ref:"#/definitions/metadata"},components:{type:"array",items:{$ref:"#/definitions/component"},uniqueItems:!0},
-services:{type:"array",items:{$ref:"#/definitions/service"},uniqueItems:!0},externalReferences:{type:"array",items:{$ref:"#/definitions/externalReference"}},dependencies:{type:"arr\
-ay",items:{$ref:"#/definitions/dependency"},uniqueItems:!0},compositions:{type:"array",items:{$ref:"#/definitions/compositions"},uniqueItems:!0},vulnerabilities:{type:"array",items:{
-$ref:"#/definitions/vulnerability"},uniqueItems:!0},annotations:{type:"array",items:{$ref:"#/definitions/annotations"},uniqueItems:!0},formulation:{type:"array",items:{$ref:"#/defi\
-nitions/formula"},uniqueItems:!0},declarations:{type:"object",additionalProperties:!1,properties:{assessors:{type:"array",items:{type:"object",additionalProperties:!1,properties:{"\
-bom-ref":{$ref:"#/definitions/refType"},thirdParty:{type:"boolean"},organization:{$ref:"#/definitions/organizationalEntity"}}}},attestations:{type:"array",items:{type:"object",additionalProperties:!1,
-properties:{summary:{type:"string"},assessor:{$ref:"#/definitions/refLinkType"},map:{type:"array",items:{type:"object",additionalProperties:!1,properties:{requirement:{$ref:"#/defi\
-nitions/refLinkType"},claims:{type:"array",items:{$ref:"#/definitions/refLinkType"}},counterClaims:{type:"array",items:{$ref:"#/definitions/refLinkType"}},conformance:{type:"object",
-additionalProperties:!1,properties:{score:{type:"number",minimum:0,maximum:1},rationale:{type:"string"},mitigationStrategies:{type:"array",items:{$ref:"#/definitions/refLinkType"}}}},
-confidence:{type:"object",additionalProperties:!1,properties:{score:{type:"number",minimum:0,maximum:1},rationale:{type:"string"}}}}}},signature:{$ref:"#/definitions/signature"}}}},
-claims:{type:"array",items:{type:"object",additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},target:{$ref:"#/definitions/refLinkType"},predicate:{type:"st\
-ring"},mitigationStrategies:{type:"array",items:{$ref:"#/definitions/refLinkType"}},reasoning:{type:"string"},evidence:{type:"array",items:{$ref:"#/definitions/refLinkType"}},counterEvidence:{
-type:"array",items:{$ref:"#/definitions/refLinkType"}},externalReferences:{type:"array",items:{$ref:"#/definitions/externalReference"}},signature:{$ref:"#/definitions/signature"}}}},
-evidence:{type:"array",items:{type:"object",additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},propertyName:{type:"string"},description:{type:"string"},data:{
-type:"array",items:{type:"object",additionalProperties:!1,properties:{name:{type:"string"},contents:{type:"object",additionalProperties:!1,properties:{attachment:{$ref:"#/definitio\
-ns/attachment"},url:{type:"string",format:"iri-reference"}}},classification:{$ref:"#/definitions/dataClassification"},sensitiveData:{type:"array",items:{type:"string"}},governance:{
-$ref:"#/definitions/dataGovernance"}}}},created:{type:"string",format:"date-time"},expires:{type:"string",format:"date-time"},author:{$ref:"#/definitions/organizationalContact"},reviewer:{
-$ref:"#/definitions/organizationalContact"},signature:{$ref:"#/definitions/signature"}}}},targets:{type:"object",additionalProperties:!1,properties:{organizations:{type:"array",items:{
-$ref:"#/definitions/organizationalEntity"}},components:{type:"array",items:{$ref:"#/definitions/component"}},services:{type:"array",items:{$ref:"#/definitions/service"}}}},affirmation:{
-type:"object",additionalProperties:!1,properties:{statement:{type:"string"},signatories:{type:"array",items:{type:"object",additionalProperties:!1,oneOf:[{required:["signature"]},{
-required:["externalReference","organization"]}],properties:{name:{type:"string"},role:{type:"string"},signature:{$ref:"#/definitions/signature"},organization:{$ref:"#/definitions/o\
-rganizationalEntity"},externalReference:{$ref:"#/definitions/externalReference"}}}},signature:{$ref:"#/definitions/signature"}}},signature:{$ref:"#/definitions/signature"}}},definitions:{
-type:"object",additionalProperties:!1,properties:{standards:{type:"array",items:{$ref:"#/definitions/standard"}}}},properties:{type:"array",items:{$ref:"#/definitions/property"}},signature:{
-$ref:"#/definitions/signature"}},definitions:{refType:{type:"string",minLength:1},refLinkType:{$ref:"#/definitions/refType"},bomLinkDocumentType:{type:"string",format:"iri-referenc\
-e",pattern:"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$"},bomLinkElementType:{type:"string",format:"iri-reference",pattern:"^urn:cdx:[0-9a-f]\
-{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$"},bomLink:{anyOf:[{$ref:"#/definitions/bomLinkDocumentType"},{$ref:"#/definitions/bomLinkElementType"}]},metadata:{
-type:"object",additionalProperties:!1,properties:{timestamp:{type:"string",format:"date-time"},lifecycles:{type:"array",items:{type:"object",oneOf:[{required:["phase"],additionalProperties:!1,
-properties:{phase:{type:"string",enum:["design","pre-build","build","post-build","operations","discovery","decommission"]}}},{required:["name"],additionalProperties:!1,properties:{
-name:{type:"string"},description:{type:"string"}}}]}},tools:{oneOf:[{type:"object",additionalProperties:!1,properties:{components:{type:"array",items:{$ref:"#/definitions/component"},
-uniqueItems:!0},services:{type:"array",items:{$ref:"#/definitions/service"},uniqueItems:!0}}},{type:"array",items:{$ref:"#/definitions/tool"}}]},manufacturer:{$ref:"#/definitions/o\
-rganizationalEntity"},authors:{type:"array",items:{$ref:"#/definitions/organizationalContact"}},component:{$ref:"#/definitions/component"},manufacture:{$ref:"#/definitions/organiza\
-tionalEntity"},supplier:{$ref:"#/definitions/organizationalEntity"},licenses:{$ref:"#/definitions/licenseChoice"},properties:{type:"array",items:{$ref:"#/definitions/property"}}}},
-tool:{type:"object",additionalProperties:!1,properties:{vendor:{type:"string"},name:{type:"string"},version:{$ref:"#/definitions/version"},hashes:{type:"array",items:{$ref:"#/defin\
-itions/hash"}},externalReferences:{type:"array",items:{$ref:"#/definitions/externalReference"}}}},organizationalEntity:{type:"object",additionalProperties:!1,properties:{"bom-ref":{
-$ref:"#/definitions/refType"},name:{type:"string"},address:{$ref:"#/definitions/postalAddress"},url:{type:"array",items:{type:"string",format:"iri-reference"}},contact:{type:"array",
-items:{$ref:"#/definitions/organizationalContact"}}}},organizationalContact:{type:"object",additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},name:{type:"\
-string"},email:{type:"string",format:"idn-email"},phone:{type:"string"}}},component:{type:"object",required:["type","name"],additionalProperties:!1,properties:{type:{type:"string",
-enum:["application","framework","library","container","platform","operating-system","device","device-driver","firmware","file","machine-learning-model","data","cryptographic-asset"]},
-"mime-type":{type:"string",pattern:"^[-+a-z0-9.]+/[-+a-z0-9.]+$"},"bom-ref":{$ref:"#/definitions/refType"},supplier:{$ref:"#/definitions/organizationalEntity"},manufacturer:{$ref:"\
-#/definitions/organizationalEntity"},authors:{type:"array",items:{$ref:"#/definitions/organizationalContact"}},author:{type:"string"},publisher:{type:"string"},group:{type:"string"},
-name:{type:"string"},version:{$ref:"#/definitions/version"},description:{type:"string"},scope:{type:"string",enum:["required","optional","excluded"]},hashes:{type:"array",items:{$ref:"\
-#/definitions/hash"}},licenses:{$ref:"#/definitions/licenseChoice"},copyright:{type:"string"},cpe:{type:"string"},purl:{type:"string"},omniborId:{type:"array",items:{type:"string"}},
-swhid:{type:"array",items:{type:"string"}},swid:{$ref:"#/definitions/swid"},modified:{type:"boolean"},pedigree:{type:"object",additionalProperties:!1,properties:{ancestors:{type:"a\
-rray",items:{$ref:"#/definitions/component"}},descendants:{type:"array",items:{$ref:"#/definitions/component"}},variants:{type:"array",items:{$ref:"#/definitions/component"}},commits:{
-type:"array",items:{$ref:"#/definitions/commit"}},patches:{type:"array",items:{$ref:"#/definitions/patch"}},notes:{type:"string"}}},externalReferences:{type:"array",items:{$ref:"#/\
-definitions/externalReference"}},components:{type:"array",items:{$ref:"#/definitions/component"},uniqueItems:!0},evidence:{$ref:"#/definitions/componentEvidence"},releaseNotes:{$ref:"\
-#/definitions/releaseNotes"},modelCard:{$ref:"#/definitions/modelCard"},data:{type:"array",items:{$ref:"#/definitions/componentData"}},cryptoProperties:{$ref:"#/definitions/cryptoP\
-roperties"},properties:{type:"array",items:{$ref:"#/definitions/property"}},tags:{$ref:"#/definitions/tags"},signature:{$ref:"#/definitions/signature"}}},swid:{type:"object",required:[
-"tagId","name"],additionalProperties:!1,properties:{tagId:{type:"string"},name:{type:"string"},version:{type:"string"},tagVersion:{type:"integer"},patch:{type:"boolean"},text:{$ref:"\
-#/definitions/attachment"},url:{type:"string",format:"iri-reference"}}},attachment:{type:"object",required:["content"],additionalProperties:!1,properties:{contentType:{type:"string"},
-encoding:{type:"string",enum:["base64"]},content:{type:"string"}}},hash:{type:"object",required:["alg","content"],additionalProperties:!1,properties:{alg:{$ref:"#/definitions/hash-\
-alg"},content:{$ref:"#/definitions/hash-content"}}},"hash-alg":{type:"string",enum:["MD5","SHA-1","SHA-256","SHA-384","SHA-512","SHA3-256","SHA3-384","SHA3-512","BLAKE2b-256","BLAK\
-E2b-384","BLAKE2b-512","BLAKE3"]},"hash-content":{type:"string",pattern:"^([a-fA-F0-9]{32}|[a-fA-F0-9]{40}|[a-fA-F0-9]{64}|[a-fA-F0-9]{96}|[a-fA-F0-9]{128})$"},license:{type:"objec\
-t",oneOf:[{required:["id"]},{required:["name"]}],additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},id:{$ref:"spdx.SNAPSHOT.schema.json"},name:{type:"stri\
-ng"},acknowledgement:{$ref:"#/definitions/licenseAcknowledgementEnumeration"},text:{$ref:"#/definitions/attachment"},url:{type:"string",format:"iri-reference"},licensing:{type:"obj\
-ect",additionalProperties:!1,properties:{altIds:{type:"array",items:{type:"string"}},licensor:{type:"object",additionalProperties:!1,properties:{organization:{$ref:"#/definitions/o\
-rganizationalEntity"},individual:{$ref:"#/definitions/organizationalContact"}},oneOf:[{required:["organization"]},{required:["individual"]}]},licensee:{type:"object",additionalProperties:!1,
-properties:{organization:{$ref:"#/definitions/organizationalEntity"},individual:{$ref:"#/definitions/organizationalContact"}},oneOf:[{required:["organization"]},{required:["individ\
-ual"]}]},purchaser:{type:"object",additionalProperties:!1,properties:{organization:{$ref:"#/definitions/organizationalEntity"},individual:{$ref:"#/definitions/organizationalContact"}},
-oneOf:[{required:["organization"]},{required:["individual"]}]},purchaseOrder:{type:"string"},licenseTypes:{type:"array",items:{type:"string",enum:["academic","appliance","client-ac\
-cess","concurrent-user","core-points","custom-metric","device","evaluation","named-user","node-locked","oem","perpetual","processor-points","subscription","user","other"]}},lastRenewal:{
-type:"string",format:"date-time"},expiration:{type:"string",format:"date-time"}}},properties:{type:"array",items:{$ref:"#/definitions/property"}}}},licenseAcknowledgementEnumeration:{
-type:"string",enum:["declared","concluded"]},licenseChoice:{type:"array",oneOf:[{type:"array",items:{type:"object",required:["license"],additionalProperties:!1,properties:{license:{
-$ref:"#/definitions/license"}}}},{type:"array",additionalItems:!1,minItems:1,maxItems:1,items:[{type:"object",additionalProperties:!1,required:["expression"],properties:{expression:{
-type:"string"},acknowledgement:{$ref:"#/definitions/licenseAcknowledgementEnumeration"},"bom-ref":{$ref:"#/definitions/refType"}}}]}]},commit:{type:"object",additionalProperties:!1,
-properties:{uid:{type:"string"},url:{type:"string",format:"iri-reference"},author:{$ref:"#/definitions/identifiableAction"},committer:{$ref:"#/definitions/identifiableAction"},message:{
-type:"string"}}},patch:{type:"object",required:["type"],additionalProperties:!1,properties:{type:{type:"string",enum:["unofficial","monkey","backport","cherry-pick"]},diff:{$ref:"#\
-/definitions/diff"},resolves:{type:"array",items:{$ref:"#/definitions/issue"}}}},diff:{type:"object",additionalProperties:!1,properties:{text:{$ref:"#/definitions/attachment"},url:{
-type:"string",format:"iri-reference"}}},issue:{type:"object",required:["type"],additionalProperties:!1,properties:{type:{type:"string",enum:["defect","enhancement","security"]},id:{
-type:"string"},name:{type:"string"},description:{type:"string"},source:{type:"object",additionalProperties:!1,properties:{name:{type:"string"},url:{type:"string",format:"iri-refere\
-nce"}}},references:{type:"array",items:{type:"string",format:"iri-reference"}}}},identifiableAction:{type:"object",additionalProperties:!1,properties:{timestamp:{type:"string",format:"\
-date-time"},name:{type:"string"},email:{type:"string",format:"idn-email"}}},externalReference:{type:"object",required:["url","type"],additionalProperties:!1,properties:{url:{anyOf:[
-{type:"string",format:"iri-reference"},{$ref:"#/definitions/bomLink"}]},comment:{type:"string"},type:{type:"string",enum:["vcs","issue-tracker","website","advisories","bom","mailin\
-g-list","social","chat","documentation","support","source-distribution","distribution","distribution-intake","license","build-meta","build-system","release-notes","security-contact",
-"model-card","log","configuration","evidence","formulation","attestation","threat-model","adversary-model","risk-assessment","vulnerability-assertion","exploitability-statement","p\
-entest-report","static-analysis-report","dynamic-analysis-report","runtime-analysis-report","component-analysis-report","maturity-report","certification-report","codified-infrastru\
-cture","quality-metrics","poam","electronic-signature","digital-signature","rfc-9116","other"]},hashes:{type:"array",items:{$ref:"#/definitions/hash"}}}},dependency:{type:"object",
-required:["ref"],additionalProperties:!1,properties:{ref:{$ref:"#/definitions/refLinkType"},dependsOn:{type:"array",uniqueItems:!0,items:{$ref:"#/definitions/refLinkType"}},provides:{
-type:"array",uniqueItems:!0,items:{$ref:"#/definitions/refLinkType"}}}},service:{type:"object",required:["name"],additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/\
-refType"},provider:{$ref:"#/definitions/organizationalEntity"},group:{type:"string"},name:{type:"string"},version:{$ref:"#/definitions/version"},description:{type:"string"},endpoints:{
-type:"array",items:{type:"string",format:"iri-reference"}},authenticated:{type:"boolean"},"x-trust-boundary":{type:"boolean"},trustZone:{type:"string"},data:{type:"array",items:{$ref:"\
-#/definitions/serviceData"}},licenses:{$ref:"#/definitions/licenseChoice"},externalReferences:{type:"array",items:{$ref:"#/definitions/externalReference"}},services:{type:"array",items:{
-$ref:"#/definitions/service"},uniqueItems:!0},releaseNotes:{$ref:"#/definitions/releaseNotes"},properties:{type:"array",items:{$ref:"#/definitions/property"}},tags:{$ref:"#/definit\
-ions/tags"},signature:{$ref:"#/definitions/signature"}}},serviceData:{type:"object",required:["flow","classification"],additionalProperties:!1,properties:{flow:{$ref:"#/definitions\
-/dataFlowDirection"},classification:{$ref:"#/definitions/dataClassification"},name:{type:"string"},description:{type:"string"},governance:{$ref:"#/definitions/dataGovernance"},source:{
-type:"array",items:{anyOf:[{type:"string",format:"iri-reference"},{$ref:"#/definitions/bomLinkElementType"}]}},destination:{type:"array",items:{anyOf:[{type:"string",format:"iri-re\
-ference"},{$ref:"#/definitions/bomLinkElementType"}]}}}},dataFlowDirection:{type:"string",enum:["inbound","outbound","bi-directional","unknown"]},copyright:{type:"object",required:[
-"text"],additionalProperties:!1,properties:{text:{type:"string"}}},componentEvidence:{type:"object",additionalProperties:!1,properties:{identity:{oneOf:[{type:"array",items:{$ref:"\
-#/definitions/componentIdentityEvidence"}},{$ref:"#/definitions/componentIdentityEvidence"}]},occurrences:{type:"array",items:{type:"object",required:["location"],additionalProperties:!1,
-properties:{"bom-ref":{$ref:"#/definitions/refType"},location:{type:"string"},line:{type:"integer",minimum:0},offset:{type:"integer",minimum:0},symbol:{type:"string"},additionalContext:{
-type:"string"}}}},callstack:{type:"object",additionalProperties:!1,properties:{frames:{type:"array",items:{type:"object",required:["module"],additionalProperties:!1,properties:{package:{
-type:"string"},module:{type:"string"},function:{type:"string"},parameters:{type:"array",items:{type:"string"}},line:{type:"integer"},column:{type:"integer"},fullFilename:{type:"str\
-ing"}}}}}},licenses:{$ref:"#/definitions/licenseChoice"},copyright:{type:"array",items:{$ref:"#/definitions/copyright"}}}},compositions:{type:"object",required:["aggregate"],additionalProperties:!1,
-properties:{"bom-ref":{$ref:"#/definitions/refType"},aggregate:{$ref:"#/definitions/aggregateType"},assemblies:{type:"array",uniqueItems:!0,items:{anyOf:[{$ref:"#/definitions/refLi\
-nkType"},{$ref:"#/definitions/bomLinkElementType"}]}},dependencies:{type:"array",uniqueItems:!0,items:{type:"string"}},vulnerabilities:{type:"array",uniqueItems:!0,items:{type:"str\
-ing"}},signature:{$ref:"#/definitions/signature"}}},aggregateType:{type:"string",enum:["complete","incomplete","incomplete_first_party_only","incomplete_first_party_proprietary_onl\
-y","incomplete_first_party_opensource_only","incomplete_third_party_only","incomplete_third_party_proprietary_only","incomplete_third_party_opensource_only","unknown","not_specifie\
-d"]},property:{type:"object",required:["name"],properties:{name:{type:"string"},value:{type:"string"}},additionalProperties:!1},localeType:{type:"string",pattern:"^([a-z]{2})(-[A-Z\
-]{2})?$"},releaseType:{type:"string"},note:{type:"object",required:["text"],additionalProperties:!1,properties:{locale:{$ref:"#/definitions/localeType"},text:{$ref:"#/definitions/a\
-ttachment"}}},releaseNotes:{type:"object",required:["type"],additionalProperties:!1,properties:{type:{$ref:"#/definitions/releaseType"},title:{type:"string"},featuredImage:{type:"s\
-tring",format:"iri-reference"},socialImage:{type:"string",format:"iri-reference"},description:{type:"string"},timestamp:{type:"string",format:"date-time"},aliases:{type:"array",items:{
-type:"string"}},tags:{$ref:"#/definitions/tags"},resolves:{type:"array",items:{$ref:"#/definitions/issue"}},notes:{type:"array",items:{$ref:"#/definitions/note"}},properties:{type:"\
-array",items:{$ref:"#/definitions/property"}}}},advisory:{type:"object",required:["url"],additionalProperties:!1,properties:{title:{type:"string"},url:{type:"string",format:"iri-re\
-ference"}}},cwe:{type:"integer",minimum:1},severity:{type:"string",enum:["critical","high","medium","low","info","none","unknown"]},scoreMethod:{type:"string",enum:["CVSSv2","CVSSv\
-3","CVSSv31","CVSSv4","OWASP","SSVC","other"]},impactAnalysisState:{type:"string",enum:["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]},
-impactAnalysisJustification:{type:"string",enum:["code_not_present","code_not_reachable","requires_configuration","requires_dependency","requires_environment","protected_by_compile\
-r","protected_at_runtime","protected_at_perimeter","protected_by_mitigating_control"]},rating:{type:"object",additionalProperties:!1,properties:{source:{$ref:"#/definitions/vulnera\
-bilitySource"},score:{type:"number"},severity:{$ref:"#/definitions/severity"},method:{$ref:"#/definitions/scoreMethod"},vector:{type:"string"},justification:{type:"string"}}},vulnerabilitySource:{
-type:"object",additionalProperties:!1,properties:{url:{type:"string"},name:{type:"string"}}},vulnerability:{type:"object",additionalProperties:!1,properties:{"bom-ref":{$ref:"#/def\
-initions/refType"},id:{type:"string"},source:{$ref:"#/definitions/vulnerabilitySource"},references:{type:"array",items:{type:"object",required:["id","source"],additionalProperties:!1,
-properties:{id:{type:"string"},source:{$ref:"#/definitions/vulnerabilitySource"}}}},ratings:{type:"array",items:{$ref:"#/definitions/rating"}},cwes:{type:"array",items:{$ref:"#/def\
-initions/cwe"}},description:{type:"string"},detail:{type:"string"},recommendation:{type:"string"},workaround:{type:"string"},proofOfConcept:{type:"object",properties:{reproductionSteps:{
-type:"string"},environment:{type:"string"},supportingMaterial:{type:"array",items:{$ref:"#/definitions/attachment"}}}},advisories:{type:"array",items:{$ref:"#/definitions/advisory"}},
-created:{type:"string",format:"date-time"},published:{type:"string",format:"date-time"},updated:{type:"string",format:"date-time"},rejected:{type:"string",format:"date-time"},credits:{
-type:"object",additionalProperties:!1,properties:{organizations:{type:"array",items:{$ref:"#/definitions/organizationalEntity"}},individuals:{type:"array",items:{$ref:"#/definition\
-s/organizationalContact"}}}},tools:{oneOf:[{type:"object",additionalProperties:!1,properties:{components:{type:"array",items:{$ref:"#/definitions/component"},uniqueItems:!0},services:{
-type:"array",items:{$ref:"#/definitions/service"},uniqueItems:!0}}},{type:"array",items:{$ref:"#/definitions/tool"}}]},analysis:{type:"object",additionalProperties:!1,properties:{state:{
-$ref:"#/definitions/impactAnalysisState"},justification:{$ref:"#/definitions/impactAnalysisJustification"},response:{type:"array",items:{type:"string",enum:["can_not_fix","will_not\
-_fix","update","rollback","workaround_available"]}},detail:{type:"string"},firstIssued:{type:"string",format:"date-time"},lastUpdated:{type:"string",format:"date-time"}}},affects:{
-type:"array",uniqueItems:!0,items:{type:"object",required:["ref"],additionalProperties:!1,properties:{ref:{anyOf:[{$ref:"#/definitions/refLinkType"},{$ref:"#/definitions/bomLinkEle\
-mentType"}]},versions:{type:"array",items:{type:"object",oneOf:[{required:["version"]},{required:["range"]}],additionalProperties:!1,properties:{version:{$ref:"#/definitions/versio\
-n"},range:{$ref:"#/definitions/versionRange"},status:{$ref:"#/definitions/affectedStatus"}}}}}}},properties:{type:"array",items:{$ref:"#/definitions/property"}}}},affectedStatus:{type:"\
-string",enum:["affected","unaffected","unknown"]},version:{type:"string",maxLength:1024},versionRange:{type:"string",minLength:1,maxLength:4096},range:{$ref:"#/definitions/versionR\
-ange"},annotations:{type:"object",required:["subjects","annotator","timestamp","text"],additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},subjects:{type:"\
-array",uniqueItems:!0,items:{anyOf:[{$ref:"#/definitions/refLinkType"},{$ref:"#/definitions/bomLinkElementType"}]}},annotator:{type:"object",oneOf:[{required:["organization"]},{required:[
-"individual"]},{required:["component"]},{required:["service"]}],additionalProperties:!1,properties:{organization:{$ref:"#/definitions/organizationalEntity"},individual:{$ref:"#/def\
-initions/organizationalContact"},component:{$ref:"#/definitions/component"},service:{$ref:"#/definitions/service"}}},timestamp:{type:"string",format:"date-time"},text:{type:"string"},
-signature:{$ref:"#/definitions/signature"}}},modelCard:{type:"object",additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},modelParameters:{type:"object",additionalProperties:!1,
-properties:{approach:{type:"object",additionalProperties:!1,properties:{type:{type:"string",enum:["supervised","unsupervised","reinforcement-learning","semi-supervised","self-super\
-vised"]}}},task:{type:"string"},architectureFamily:{type:"string"},modelArchitecture:{type:"string"},datasets:{type:"array",items:{oneOf:[{$ref:"#/definitions/componentData"},{type:"\
-object",additionalProperties:!1,properties:{ref:{anyOf:[{$ref:"#/definitions/refLinkType"},{$ref:"#/definitions/bomLinkElementType"}],type:"string"}}}]}},inputs:{type:"array",items:{
-$ref:"#/definitions/inputOutputMLParameters"}},outputs:{type:"array",items:{$ref:"#/definitions/inputOutputMLParameters"}}}},quantitativeAnalysis:{type:"object",additionalProperties:!1,
-properties:{performanceMetrics:{type:"array",items:{$ref:"#/definitions/performanceMetric"}},graphics:{$ref:"#/definitions/graphicsCollection"}}},considerations:{type:"object",additionalProperties:!1,
-properties:{users:{type:"array",items:{type:"string"}},useCases:{type:"array",items:{type:"string"}},technicalLimitations:{type:"array",items:{type:"string"}},performanceTradeoffs:{
-type:"array",items:{type:"string"}},ethicalConsiderations:{type:"array",items:{$ref:"#/definitions/risk"}},environmentalConsiderations:{$ref:"#/definitions/environmentalConsiderati\
-ons"},fairnessAssessments:{type:"array",items:{$ref:"#/definitions/fairnessAssessment"}}}},properties:{type:"array",items:{$ref:"#/definitions/property"}}}},inputOutputMLParameters:{
-type:"object",additionalProperties:!1,properties:{format:{type:"string"}}},componentData:{type:"object",additionalProperties:!1,required:["type"],properties:{"bom-ref":{$ref:"#/def\
-initions/refType"},type:{type:"string",enum:["source-code","configuration","dataset","definition","other"]},name:{type:"string"},contents:{type:"object",additionalProperties:!1,properties:{
-attachment:{$ref:"#/definitions/attachment"},url:{type:"string",format:"iri-reference"},properties:{type:"array",items:{$ref:"#/definitions/property"}}}},classification:{$ref:"#/de\
-finitions/dataClassification"},sensitiveData:{type:"array",items:{type:"string"}},graphics:{$ref:"#/definitions/graphicsCollection"},description:{type:"string"},governance:{$ref:"#\
-/definitions/dataGovernance"}}},dataGovernance:{type:"object",additionalProperties:!1,properties:{custodians:{type:"array",items:{$ref:"#/definitions/dataGovernanceResponsibleParty"}},
-stewards:{type:"array",items:{$ref:"#/definitions/dataGovernanceResponsibleParty"}},owners:{type:"array",items:{$ref:"#/definitions/dataGovernanceResponsibleParty"}}}},dataGovernanceResponsibleParty:{
-type:"object",additionalProperties:!1,properties:{organization:{$ref:"#/definitions/organizationalEntity"},contact:{$ref:"#/definitions/organizationalContact"}},oneOf:[{required:["\
-organization"]},{required:["contact"]}]},graphicsCollection:{type:"object",additionalProperties:!1,properties:{description:{type:"string"},collection:{type:"array",items:{$ref:"#/d\
-efinitions/graphic"}}}},graphic:{type:"object",additionalProperties:!1,properties:{name:{type:"string"},image:{$ref:"#/definitions/attachment"}}},performanceMetric:{type:"object",additionalProperties:!1,
-properties:{type:{type:"string"},value:{type:"string"},slice:{type:"string"},confidenceInterval:{type:"object",additionalProperties:!1,properties:{lowerBound:{type:"string"},upperBound:{
-type:"string"}}}}},risk:{type:"object",additionalProperties:!1,properties:{name:{type:"string"},mitigationStrategy:{type:"string"}}},fairnessAssessment:{type:"object",additionalProperties:!1,
-properties:{groupAtRisk:{type:"string"},benefits:{type:"string"},harms:{type:"string"},mitigationStrategy:{type:"string"}}},dataClassification:{type:"string"},environmentalConsiderations:{
-type:"object",additionalProperties:!1,properties:{energyConsumptions:{type:"array",items:{$ref:"#/definitions/energyConsumption"}},properties:{type:"array",items:{$ref:"#/definitio\
-ns/property"}}}},energyConsumption:{type:"object",required:["activity","energyProviders","activityEnergyCost"],additionalProperties:!1,properties:{activity:{type:"string",enum:["de\
-sign","data-collection","data-preparation","training","fine-tuning","validation","deployment","inference","other"]},energyProviders:{type:"array",items:{$ref:"#/definitions/energyP\
-rovider"}},activityEnergyCost:{$ref:"#/definitions/energyMeasure"},co2CostEquivalent:{$ref:"#/definitions/co2Measure"},co2CostOffset:{$ref:"#/definitions/co2Measure"},properties:{type:"\
-array",items:{$ref:"#/definitions/property"}}}},energyMeasure:{type:"object",required:["value","unit"],additionalProperties:!1,properties:{value:{type:"number"},unit:{type:"string",
-enum:["kWh"]}}},co2Measure:{type:"object",required:["value","unit"],additionalProperties:!1,properties:{value:{type:"number"},unit:{type:"string",enum:["tCO2eq"]}}},energyProvider:{
-type:"object",required:["organization","energySource","energyProvided"],additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},description:{type:"string"},organization:{
-type:"object",$ref:"#/definitions/organizationalEntity"},energySource:{type:"string",enum:["coal","oil","natural-gas","nuclear","wind","solar","geothermal","hydropower","biofuel","\
-unknown","other"]},energyProvided:{$ref:"#/definitions/energyMeasure"},externalReferences:{type:"array",items:{$ref:"#/definitions/externalReference"}}}},postalAddress:{type:"objec\
-t",additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},country:{type:"string"},region:{type:"string"},locality:{type:"string"},postOfficeBoxNumber:{type:"s\
-tring"},postalCode:{type:"string"},streetAddress:{type:"string"}}},formula:{type:"object",additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},components:{type:"\
-array",items:{$ref:"#/definitions/component"},uniqueItems:!0},services:{type:"array",items:{$ref:"#/definitions/service"},uniqueItems:!0},workflows:{type:"array",items:{$ref:"#/def\
-initions/workflow"},uniqueItems:!0},properties:{type:"array",items:{$ref:"#/definitions/property"}}}},workflow:{type:"object",required:["bom-ref","uid","taskTypes"],additionalProperties:!1,
-properties:{"bom-ref":{$ref:"#/definitions/refType"},uid:{type:"string"},name:{type:"string"},description:{type:"string"},resourceReferences:{type:"array",uniqueItems:!0,items:{$ref:"\
-#/definitions/resourceReferenceChoice"}},tasks:{type:"array",uniqueItems:!0,items:{$ref:"#/definitions/task"}},taskDependencies:{type:"array",uniqueItems:!0,items:{$ref:"#/definiti\
-ons/dependency"}},taskTypes:{type:"array",items:{$ref:"#/definitions/taskType"}},trigger:{$ref:"#/definitions/trigger"},steps:{type:"array",items:{$ref:"#/definitions/step"},uniqueItems:!0},
-inputs:{type:"array",items:{$ref:"#/definitions/inputType"},uniqueItems:!0},outputs:{type:"array",items:{$ref:"#/definitions/outputType"},uniqueItems:!0},timeStart:{type:"string",format:"\
-date-time"},timeEnd:{type:"string",format:"date-time"},workspaces:{type:"array",uniqueItems:!0,items:{$ref:"#/definitions/workspace"}},runtimeTopology:{type:"array",uniqueItems:!0,
-items:{$ref:"#/definitions/dependency"}},properties:{type:"array",items:{$ref:"#/definitions/property"}}}},task:{type:"object",required:["bom-ref","uid","taskTypes"],additionalProperties:!1,
-properties:{"bom-ref":{$ref:"#/definitions/refType"},uid:{type:"string"},name:{type:"string"},description:{type:"string"},resourceReferences:{type:"array",uniqueItems:!0,items:{$ref:"\
-#/definitions/resourceReferenceChoice"}},taskTypes:{type:"array",items:{$ref:"#/definitions/taskType"}},trigger:{$ref:"#/definitions/trigger"},steps:{type:"array",items:{$ref:"#/de\
-finitions/step"},uniqueItems:!0},inputs:{type:"array",items:{$ref:"#/definitions/inputType"},uniqueItems:!0},outputs:{type:"array",items:{$ref:"#/definitions/outputType"},uniqueItems:!0},
-timeStart:{type:"string",format:"date-time"},timeEnd:{type:"string",format:"date-time"},workspaces:{type:"array",items:{$ref:"#/definitions/workspace"},uniqueItems:!0},runtimeTopology:{
-type:"array",items:{$ref:"#/definitions/dependency"},uniqueItems:!0},properties:{type:"array",items:{$ref:"#/definitions/property"}}}},step:{type:"object",additionalProperties:!1,properties:{
-name:{type:"string"},description:{type:"string"},commands:{type:"array",items:{$ref:"#/definitions/command"}},properties:{type:"array",items:{$ref:"#/definitions/property"}}}},command:{
-type:"object",additionalProperties:!1,properties:{executed:{type:"string"},properties:{type:"array",items:{$ref:"#/definitions/property"}}}},workspace:{type:"object",required:["bom\
--ref","uid"],additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},uid:{type:"string"},name:{type:"string"},aliases:{type:"array",items:{type:"string"}},description:{
-type:"string"},resourceReferences:{type:"array",uniqueItems:!0,items:{$ref:"#/definitions/resourceReferenceChoice"}},accessMode:{type:"string",enum:["read-only","read-write","read-\
-write-once","write-once","write-only"]},mountPath:{type:"string"},managedDataType:{type:"string"},volumeRequest:{type:"string"},volume:{$ref:"#/definitions/volume"},properties:{type:"\
-array",items:{$ref:"#/definitions/property"}}}},volume:{type:"object",additionalProperties:!1,properties:{uid:{type:"string"},name:{type:"string"},mode:{type:"string",enum:["filesy\
-stem","block"]},path:{type:"string"},sizeAllocated:{type:"string"},persistent:{type:"boolean"},remote:{type:"boolean"},properties:{type:"array",items:{$ref:"#/definitions/property"}}}},
-trigger:{type:"object",additionalProperties:!1,required:["type","bom-ref","uid"],properties:{"bom-ref":{$ref:"#/definitions/refType"},uid:{type:"string"},name:{type:"string"},description:{
-type:"string"},resourceReferences:{type:"array",uniqueItems:!0,items:{$ref:"#/definitions/resourceReferenceChoice"}},type:{type:"string",enum:["manual","api","webhook","scheduled"]},
-event:{$ref:"#/definitions/event"},conditions:{type:"array",uniqueItems:!0,items:{$ref:"#/definitions/condition"}},timeActivated:{type:"string",format:"date-time"},inputs:{type:"ar\
-ray",items:{$ref:"#/definitions/inputType"},uniqueItems:!0},outputs:{type:"array",items:{$ref:"#/definitions/outputType"},uniqueItems:!0},properties:{type:"array",items:{$ref:"#/de\
-finitions/property"}}}},event:{type:"object",additionalProperties:!1,properties:{uid:{type:"string"},description:{type:"string"},timeReceived:{type:"string",format:"date-time"},data:{
-$ref:"#/definitions/attachment"},source:{$ref:"#/definitions/resourceReferenceChoice"},target:{$ref:"#/definitions/resourceReferenceChoice"},properties:{type:"array",items:{$ref:"#\
-/definitions/property"}}}},inputType:{type:"object",oneOf:[{required:["resource"]},{required:["parameters"]},{required:["environmentVars"]},{required:["data"]}],additionalProperties:!1,
-properties:{source:{$ref:"#/definitions/resourceReferenceChoice"},target:{$ref:"#/definitions/resourceReferenceChoice"},resource:{$ref:"#/definitions/resourceReferenceChoice"},parameters:{
-type:"array",uniqueItems:!0,items:{$ref:"#/definitions/parameter"}},environmentVars:{type:"array",uniqueItems:!0,items:{oneOf:[{$ref:"#/definitions/property"},{type:"string"}]}},data:{
-$ref:"#/definitions/attachment"},properties:{type:"array",items:{$ref:"#/definitions/property"}}}},outputType:{type:"object",oneOf:[{required:["resource"]},{required:["environmentV\
-ars"]},{required:["data"]}],additionalProperties:!1,properties:{type:{type:"string",enum:["artifact","attestation","log","evidence","metrics","other"]},source:{$ref:"#/definitions/\
-resourceReferenceChoice"},target:{$ref:"#/definitions/resourceReferenceChoice"},resource:{$ref:"#/definitions/resourceReferenceChoice"},data:{$ref:"#/definitions/attachment"},environmentVars:{
-type:"array",items:{oneOf:[{$ref:"#/definitions/property"},{type:"string"}]},uniqueItems:!0},properties:{type:"array",items:{$ref:"#/definitions/property"}}}},resourceReferenceChoice:{
-type:"object",additionalProperties:!1,properties:{ref:{anyOf:[{$ref:"#/definitions/refLinkType"},{$ref:"#/definitions/bomLinkElementType"}]},externalReference:{$ref:"#/definitions/\
-externalReference"}},oneOf:[{required:["ref"]},{required:["externalReference"]}]},condition:{type:"object",additionalProperties:!1,properties:{description:{type:"string"},expression:{
-type:"string"},properties:{type:"array",items:{$ref:"#/definitions/property"}}}},taskType:{type:"string",enum:["copy","clone","lint","scan","merge","build","test","deliver","deploy",
-"release","clean","other"]},parameter:{type:"object",additionalProperties:!1,properties:{name:{type:"string"},value:{type:"string"},dataType:{type:"string"}}},componentIdentityEvidence:{
-type:"object",required:["field"],additionalProperties:!1,properties:{field:{type:"string",enum:["group","name","version","purl","cpe","omniborId","swhid","swid","hash"]},confidence:{
-type:"number",minimum:0,maximum:1},concludedValue:{type:"string"},methods:{type:"array",items:{type:"object",required:["technique","confidence"],additionalProperties:!1,properties:{
-technique:{type:"string",enum:["source-code-analysis","binary-analysis","manifest-analysis","ast-fingerprint","hash-comparison","instrumentation","dynamic-analysis","filename","att\
-estation","other"]},confidence:{type:"number",minimum:0,maximum:1},value:{type:"string"}}}},tools:{type:"array",uniqueItems:!0,items:{anyOf:[{$ref:"#/definitions/refLinkType"},{$ref:"\
-#/definitions/bomLinkElementType"}]}}}},standard:{type:"object",additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},name:{type:"string"},version:{type:"str\
-ing"},description:{type:"string"},owner:{type:"string"},requirements:{type:"array",items:{type:"object",additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},
-identifier:{type:"string"},title:{type:"string"},text:{type:"string"},descriptions:{type:"array",items:{type:"string"}},openCre:{type:"array",items:{type:"string",pattern:"^CRE:[0-\
-9]+-[0-9]+$"}},parent:{$ref:"#/definitions/refLinkType"},properties:{type:"array",items:{$ref:"#/definitions/property"}},externalReferences:{type:"array",items:{$ref:"#/definitions\
-/externalReference"}}}}},levels:{type:"array",items:{type:"object",additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},identifier:{type:"string"},title:{type:"\
-string"},description:{type:"string"},requirements:{type:"array",items:{$ref:"#/definitions/refLinkType"}}}}},externalReferences:{type:"array",items:{$ref:"#/definitions/externalRef\
-erence"}},signature:{$ref:"#/definitions/signature"}}},signature:{$ref:"jsf-0.82.SNAPSHOT.schema.json#/definitions/signature"},cryptoProperties:{type:"object",additionalProperties:!1,
-required:["assetType"],properties:{assetType:{type:"string",enum:["algorithm","certificate","protocol","related-crypto-material"]},algorithmProperties:{type:"object",additionalProperties:!1,
-properties:{primitive:{type:"string",enum:["drbg","mac","block-cipher","stream-cipher","signature","hash","pke","xof","kdf","key-agree","kem","ae","combiner","other","unknown"]},parameterSetIdentifier:{
-type:"string"},curve:{type:"string"},executionEnvironment:{type:"string",enum:["software-plain-ram","software-encrypted-ram","software-tee","hardware","other","unknown"]},implementationPlatform:{
-type:"string",enum:["generic","x86_32","x86_64","armv7-a","armv7-m","armv8-a","armv8-m","armv9-a","armv9-m","s390x","ppc64","ppc64le","other","unknown"]},certificationLevel:{type:"\
-array",items:{type:"string",enum:["none","fips140-1-l1","fips140-1-l2","fips140-1-l3","fips140-1-l4","fips140-2-l1","fips140-2-l2","fips140-2-l3","fips140-2-l4","fips140-3-l1","fip\
-s140-3-l2","fips140-3-l3","fips140-3-l4","cc-eal1","cc-eal1+","cc-eal2","cc-eal2+","cc-eal3","cc-eal3+","cc-eal4","cc-eal4+","cc-eal5","cc-eal5+","cc-eal6","cc-eal6+","cc-eal7","cc\
--eal7+","other","unknown"]}},mode:{type:"string",enum:["cbc","ecb","ccm","gcm","cfb","ofb","ctr","other","unknown"]},padding:{type:"string",enum:["pkcs5","pkcs7","pkcs1v15","oaep",
-"raw","other","unknown"]},cryptoFunctions:{type:"array",items:{type:"string",enum:["generate","keygen","encrypt","decrypt","digest","tag","keyderive","sign","verify","encapsulate",
-"decapsulate","other","unknown"]}},classicalSecurityLevel:{type:"integer",minimum:0},nistQuantumSecurityLevel:{type:"integer",minimum:0,maximum:6}}},certificateProperties:{type:"ob\
-ject",additionalProperties:!1,properties:{subjectName:{type:"string"},issuerName:{type:"string"},notValidBefore:{type:"string",format:"date-time"},notValidAfter:{type:"string",format:"\
-date-time"},signatureAlgorithmRef:{$ref:"#/definitions/refType"},subjectPublicKeyRef:{$ref:"#/definitions/refType"},certificateFormat:{type:"string"},certificateExtension:{type:"st\
-ring"}}},relatedCryptoMaterialProperties:{type:"object",additionalProperties:!1,properties:{type:{type:"string",enum:["private-key","public-key","secret-key","key","ciphertext","si\
-gnature","digest","initialization-vector","nonce","seed","salt","shared-secret","tag","additional-data","password","credential","token","other","unknown"]},id:{type:"string"},state:{
-type:"string",enum:["pre-activation","active","suspended","deactivated","compromised","destroyed"]},algorithmRef:{$ref:"#/definitions/refType"},creationDate:{type:"string",format:"\
-date-time"},activationDate:{type:"string",format:"date-time"},updateDate:{type:"string",format:"date-time"},expirationDate:{type:"string",format:"date-time"},value:{type:"string"},
-size:{type:"integer"},format:{type:"string"},securedBy:{$ref:"#/definitions/securedBy"}}},protocolProperties:{type:"object",additionalProperties:!1,properties:{type:{type:"string",
-enum:["tls","ssh","ipsec","ike","sstp","wpa","other","unknown"]},version:{type:"string"},cipherSuites:{type:"array",items:{$ref:"#/definitions/cipherSuite"}},ikev2TransformTypes:{type:"\
-object",additionalProperties:!1,properties:{encr:{$ref:"#/definitions/cryptoRefArray"},prf:{$ref:"#/definitions/cryptoRefArray"},integ:{$ref:"#/definitions/cryptoRefArray"},ke:{$ref:"\
-#/definitions/cryptoRefArray"},esn:{type:"boolean"},auth:{$ref:"#/definitions/cryptoRefArray"}}},cryptoRefArray:{$ref:"#/definitions/cryptoRefArray"}}},oid:{type:"string"}}},cipherSuite:{
-type:"object",additionalProperties:!1,properties:{name:{type:"string"},algorithms:{type:"array",items:{$ref:"#/definitions/refType"}},identifiers:{type:"array",items:{type:"string"}}}},
-cryptoRefArray:{type:"array",items:{$ref:"#/definitions/refType"}},securedBy:{type:"object",additionalProperties:!1,properties:{mechanism:{type:"string"},algorithmRef:{$ref:"#/defi\
-nitions/refType"}}},tags:{type:"array",items:{type:"string"}}}},L=Object.prototype.hasOwnProperty,$=nt,pt=new RegExp("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9\
-a-f]{12}$","u"),qe={type:"object",additionalProperties:!1,properties:{timestamp:{type:"string",format:"date-time"},lifecycles:{type:"array",items:{type:"object",oneOf:[{required:["\
-phase"],additionalProperties:!1,properties:{phase:{type:"string",enum:["design","pre-build","build","post-build","operations","discovery","decommission"]}}},{required:["name"],additionalProperties:!1,
-properties:{name:{type:"string"},description:{type:"string"}}}]}},tools:{oneOf:[{type:"object",additionalProperties:!1,properties:{components:{type:"array",items:{$ref:"#/definitio\
-ns/component"},uniqueItems:!0},services:{type:"array",items:{$ref:"#/definitions/service"},uniqueItems:!0}}},{type:"array",items:{$ref:"#/definitions/tool"}}]},manufacturer:{$ref:"\
-#/definitions/organizationalEntity"},authors:{type:"array",items:{$ref:"#/definitions/organizationalContact"}},component:{$ref:"#/definitions/component"},manufacture:{$ref:"#/defin\
-itions/organizationalEntity"},supplier:{$ref:"#/definitions/organizationalEntity"},licenses:{$ref:"#/definitions/licenseChoice"},properties:{type:"array",items:{$ref:"#/definitions\
-/property"}}}},j=st,T=je["date-time"],se={type:"object",required:["type","name"],additionalProperties:!1,properties:{type:{type:"string",enum:["application","framework","library","\
-container","platform","operating-system","device","device-driver","firmware","file","machine-learning-model","data","cryptographic-asset"]},"mime-type":{type:"string",pattern:"^[-+\
-a-z0-9.]+/[-+a-z0-9.]+$"},"bom-ref":{$ref:"#/definitions/refType"},supplier:{$ref:"#/definitions/organizationalEntity"},manufacturer:{$ref:"#/definitions/organizationalEntity"},authors:{
-type:"array",items:{$ref:"#/definitions/organizationalContact"}},author:{type:"string"},publisher:{type:"string"},group:{type:"string"},name:{type:"string"},version:{$ref:"#/defini\
-tions/version"},description:{type:"string"},scope:{type:"string",enum:["required","optional","excluded"]},hashes:{type:"array",items:{$ref:"#/definitions/hash"}},licenses:{$ref:"#/\
-definitions/licenseChoice"},copyright:{type:"string"},cpe:{type:"string"},purl:{type:"string"},omniborId:{type:"array",items:{type:"string"}},swhid:{type:"array",items:{type:"strin\
-g"}},swid:{$ref:"#/definitions/swid"},modified:{type:"boolean"},pedigree:{type:"object",additionalProperties:!1,properties:{ancestors:{type:"array",items:{$ref:"#/definitions/compo\
-nent"}},descendants:{type:"array",items:{$ref:"#/definitions/component"}},variants:{type:"array",items:{$ref:"#/definitions/component"}},commits:{type:"array",items:{$ref:"#/defini\
-tions/commit"}},patches:{type:"array",items:{$ref:"#/definitions/patch"}},notes:{type:"string"}}},externalReferences:{type:"array",items:{$ref:"#/definitions/externalReference"}},components:{
-type:"array",items:{$ref:"#/definitions/component"},uniqueItems:!0},evidence:{$ref:"#/definitions/componentEvidence"},releaseNotes:{$ref:"#/definitions/releaseNotes"},modelCard:{$ref:"\
-#/definitions/modelCard"},data:{type:"array",items:{$ref:"#/definitions/componentData"}},cryptoProperties:{$ref:"#/definitions/cryptoProperties"},properties:{type:"array",items:{$ref:"\
-#/definitions/property"}},tags:{$ref:"#/definitions/tags"},signature:{$ref:"#/definitions/signature"}}},at=new RegExp("^[-+a-z0-9.]+/[-+a-z0-9.]+$","u");const fe=it;function v(n,{instancePath:i=""}={}){let e=null,r=0;if(typeof n=="string"){if(fe(n)<1){const t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}return v.errors=e,r===0}function Ce(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="bom-ref"||t==="country"||t==="region"||t==="locality"||
-t==="postOfficeBoxNumber"||t==="postalCode"||t==="streetAddress")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};
-e===null?e=[s]:e.push(s),r++}if(n["bom-ref"]!==void 0&&(v(n["bom-ref"],{instancePath:i+"/bom-ref"})||(e=y(e,v.errors),r=e.length)),n.country!==void 0&&typeof n.country!="string"){const t={
-instancePath:i+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.region!==void 0&&typeof n.region!="string"){
-const t={instancePath:i+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.locality!==void 0&&typeof n.locality!=
-"string"){const t={instancePath:i+"/locality",schemaPath:"#/properties/locality/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.postOfficeBoxNumber!==
-void 0&&typeof n.postOfficeBoxNumber!="string"){const t={instancePath:i+"/postOfficeBoxNumber",schemaPath:"#/properties/postOfficeBoxNumber/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[t]:e.push(t),r++}if(n.postalCode!==void 0&&typeof n.postalCode!="string"){const t={instancePath:i+"/postalCode",schemaPath:"#/properties/postalCode/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.streetAddress!==void 0&&typeof n.streetAddress!="string"){const t={instancePath:i+"/streetAddress",schemaPath:"#/pro\
-perties/streetAddress/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}};e===null?e=[t]:e.push(t),r++}return Ce.errors=e,r===0}const rt=je["idn-email"];function E(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="bom-ref"||t==="name"||t==="emai\
-l"||t==="phone")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n["bom-r\
-ef"]!==void 0&&(v(n["bom-ref"],{instancePath:i+"/bom-ref"})||(e=y(e,v.errors),r=e.length)),n.name!==void 0&&typeof n.name!="string"){const t={instancePath:i+"/name",schemaPath:"#/p\
-roperties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.email!==void 0){let t=n.email;if(typeof t=="string"){if(!rt(t)){const s={instancePath:i+
-"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"idn-email"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/email",schemaPath:"#/prop\
-erties/email/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(n.phone!==void 0&&typeof n.phone!="string"){const t={instancePath:i+"/phone",schemaPath:"\
-#/properties/phone/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[t]:e.push(t),r++}return E.errors=e,r===0}const V=je["iri-reference"];function O(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)
-if(!(t==="bom-ref"||t==="name"||t==="address"||t==="url"||t==="contact")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};
-e===null?e=[s]:e.push(s),r++}if(n["bom-ref"]!==void 0&&(v(n["bom-ref"],{instancePath:i+"/bom-ref"})||(e=y(e,v.errors),r=e.length)),n.name!==void 0&&typeof n.name!="string"){const t={
-instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.address!==void 0&&(Ce(n.address,{instancePath:i+
-"/address"})||(e=y(e,Ce.errors),r=e.length)),n.url!==void 0){let t=n.url;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++){let p=t[o];if(typeof p=="string"){if(!V(p)){const a={
-instancePath:i+"/url/"+o,schemaPath:"#/properties/url/items/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[a]:e.push(a),r++}}else{const a={instancePath:i+"/u\
-rl/"+o,schemaPath:"#/properties/url/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}}}else{const s={instancePath:i+"/url",schemaPath:"#/properties/u\
-rl/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.contact!==void 0){let t=n.contact;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)E(t[o],
-{instancePath:i+"/contact/"+o})||(e=y(e,E.errors),r=e.length)}else{const s={instancePath:i+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type:"array"}};e===
-null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return O.errors=e,r===0}function K(n,{instancePath:i=""}={}){let e=null,r=0;if(typeof n=="string"){if(fe(n)>1024){const t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1024}};
-e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}return K.errors=e,r===0}const lt={
-type:"object",required:["alg","content"],additionalProperties:!1,properties:{alg:{$ref:"#/definitions/hash-alg"},content:{$ref:"#/definitions/hash-content"}}},Cr={type:"string",enum:[
-"MD5","SHA-1","SHA-256","SHA-384","SHA-512","SHA3-256","SHA3-384","SHA3-512","BLAKE2b-256","BLAKE2b-384","BLAKE2b-512","BLAKE3"]};function Ee(n,{instancePath:i=""}={}){let e=null,r=0;
-if(typeof n!="string"){const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}let t;t=!1;for(const s of Cr.enum)if(j(n,s)){
-t=!0;break}if(!t){const s={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Cr.enum}};e===null?e=[s]:e.push(s),r++}return Ee.errors=e,r===0}const ft=new RegExp("^([a-fA-F0-9]{32}|[a-fA-F0-9]{40}|[a-fA-F0-9]{64}|[a-fA-F0-9]{96}|[a-fA-F0-9]{128})$","u");function _e(n,{instancePath:i=""}={}){let e=null,r=0;if(typeof n=="s\
-tring"){if(!ft.test(n)){const t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([a-fA-F0-9]{32}|[a-fA-F0-9]{40}|[a-fA-F0-9]{64}|[a-fA-F0-9]{96}|[a-fA-F0\
--9]{128})$"}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}return _e.errors=e,
-r===0}function J(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t of lt.required)if(n[t]===void 0){const s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:t}};e===null?e=[s]:e.push(s),r++}for(const t in n)if(!(t==="alg"||t==="content")){const s={instancePath:i,schemaPath:"#/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}n.alg!==void 0&&(Ee(n.alg,{instancePath:i+"/alg"})||(e=y(e,Ee.errors),r=
-e.length)),n.content!==void 0&&(_e(n.content,{instancePath:i+"/content"})||(e=y(e,_e.errors),r=e.length))}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[t]:e.push(t),r++}return J.errors=e,r===0}const Er={type:"object",oneOf:[{required:["id"]},{required:["name"]}],additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},id:{$ref:"spdx.SNAPSHOT.schema.js\
-on"},name:{type:"string"},acknowledgement:{$ref:"#/definitions/licenseAcknowledgementEnumeration"},text:{$ref:"#/definitions/attachment"},url:{type:"string",format:"iri-reference"},
-licensing:{type:"object",additionalProperties:!1,properties:{altIds:{type:"array",items:{type:"string"}},licensor:{type:"object",additionalProperties:!1,properties:{organization:{$ref:"\
-#/definitions/organizationalEntity"},individual:{$ref:"#/definitions/organizationalContact"}},oneOf:[{required:["organization"]},{required:["individual"]}]},licensee:{type:"object",
-additionalProperties:!1,properties:{organization:{$ref:"#/definitions/organizationalEntity"},individual:{$ref:"#/definitions/organizationalContact"}},oneOf:[{required:["organizatio\
-n"]},{required:["individual"]}]},purchaser:{type:"object",additionalProperties:!1,properties:{organization:{$ref:"#/definitions/organizationalEntity"},individual:{$ref:"#/definitio\
-ns/organizationalContact"}},oneOf:[{required:["organization"]},{required:["individual"]}]},purchaseOrder:{type:"string"},licenseTypes:{type:"array",items:{type:"string",enum:["acad\
-emic","appliance","client-access","concurrent-user","core-points","custom-metric","device","evaluation","named-user","node-locked","oem","perpetual","processor-points","subscriptio\
-n","user","other"]}},lastRenewal:{type:"string",format:"date-time"},expiration:{type:"string",format:"date-time"}}},properties:{type:"array",items:{$ref:"#/definitions/property"}}}};const yt=ot;function Se(n,{instancePath:i=""}={}){let e=null,r=0;if(typeof n=="string"){if(!yt.has(n)){const t={instancePath:i,schemaPath:"#/listedLicense",keyword:"listedLicense",
-params:{}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}return Se.errors=e,r===
-0}const _r={type:"string",enum:["declared","concluded"]};function ye(n,{instancePath:i=""}={}){let e=null,r=0;if(typeof n!="string"){const s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}let t;t=!1;for(const s of _r.enum)if(j(n,s)){t=!0;break}if(!t){const s={instancePath:i,schemaPath:"#/enum",keyword:"enum",
-params:{allowedValues:_r.enum}};e===null?e=[s]:e.push(s),r++}return ye.errors=e,r===0}const ct={type:"object",required:["content"],additionalProperties:!1,properties:{contentType:{
-type:"string"},encoding:{type:"string",enum:["base64"]},content:{type:"string"}}};function _(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
-content===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"}};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!(t==="con\
-tentType"||t==="encoding"||t==="content")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:
-e.push(s),r++}if(n.contentType!==void 0&&typeof n.contentType!="string"){const t={instancePath:i+"/contentType",schemaPath:"#/properties/contentType/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),r++}if(n.encoding!==void 0){let t=n.encoding;if(typeof t!="string"){const s={instancePath:i+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(t!=="base64"){const s={instancePath:i+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues:ct.
-properties.encoding.enum}};e===null?e=[s]:e.push(s),r++}}if(n.content!==void 0&&typeof n.content!="string"){const t={instancePath:i+"/content",schemaPath:"#/properties/content/type",
-keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),
-r++}return _.errors=e,r===0}function b(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"name"}};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!(t==="name"||t==="value")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.name!==void 0&&typeof n.name!="string"){const t={instancePath:i+"/name",schemaPath:"#/propert\
-ies/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.value!==void 0&&typeof n.value!="string"){const t={instancePath:i+"/value",schemaPath:"#/pro\
-perties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[t]:e.push(t),r++}return b.errors=e,r===0}function ze(n,{instancePath:i=""}={}){let e=null,r=0;const t=r;let s=!1,o=null;const p=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&
-n.id===void 0){const u={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[u]:e.push(u),r++}var l=p===r;l&&(s=!0,o=0);const a=r;
-if(n&&typeof n=="object"&&!Array.isArray(n)&&n.name===void 0){const u={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=
-[u]:e.push(u),r++}var l=a===r;if(l&&s?(s=!1,o=[o,1]):l&&(s=!0,o=1),s)r=t,e!==null&&(t?e.length=t:e=null);else{const u={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};
-e===null?e=[u]:e.push(u),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const u in n)if(!(u==="bom-ref"||u==="id"||u==="name"||u==="acknowledgement"||u==="text"||u==="url"||u===
-"licensing"||u==="properties")){const m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[m]:e.push(m),r++}
-if(n["bom-ref"]!==void 0&&(v(n["bom-ref"],{instancePath:i+"/bom-ref"})||(e=y(e,v.errors),r=e.length)),n.id!==void 0&&(Se(n.id,{instancePath:i+"/id"})||(e=y(e,Se.errors),r=e.length)),
-n.name!==void 0&&typeof n.name!="string"){const u={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}if(n.
-acknowledgement!==void 0&&(ye(n.acknowledgement,{instancePath:i+"/acknowledgement"})||(e=y(e,ye.errors),r=e.length)),n.text!==void 0&&(_(n.text,{instancePath:i+"/text"})||(e=y(e,_.
-errors),r=e.length)),n.url!==void 0){let u=n.url;if(typeof u=="string"){if(!V(u)){const m={instancePath:i+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format:"\
-iri-reference"}};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),
-r++}}if(n.licensing!==void 0){let u=n.licensing;if(u&&typeof u=="object"&&!Array.isArray(u)){for(const m in u)if(!(m==="altIds"||m==="licensor"||m==="licensee"||m==="purchaser"||m===
-"purchaseOrder"||m==="licenseTypes"||m==="lastRenewal"||m==="expiration")){const h={instancePath:i+"/licensing",schemaPath:"#/properties/licensing/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:m}};e===null?e=[h]:e.push(h),r++}if(u.altIds!==void 0){let m=u.altIds;if(Array.isArray(m)){const h=m.length;for(let g=0;g<h;g++)if(typeof m[g]!=
-"string"){const w={instancePath:i+"/licensing/altIds/"+g,schemaPath:"#/properties/licensing/properties/altIds/items/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(
-w),r++}}else{const h={instancePath:i+"/licensing/altIds",schemaPath:"#/properties/licensing/properties/altIds/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),r++}}
-if(u.licensor!==void 0){let m=u.licensor;const h=r;let g=!1,w=null;const P=r;if(m&&typeof m=="object"&&!Array.isArray(m)&&m.organization===void 0){const k={instancePath:i+"/licensi\
+import{lengthOf as ts,isEqual as is,findDuplicate as os,formats as je,append as c}from"../validate/keywords.ts";import{SPDX_IDS as ns}from"./spdx-ids.js";const js=ss,te={required:[
+"bomFormat","specVersion"],properties:{$schema:{},bomFormat:{enum:["CycloneDX"]},specVersion:{},serialNumber:{},version:{},metadata:{},components:{},services:{},externalReferences:{},
+dependencies:{},compositions:{},vulnerabilities:{},annotations:{},formulation:{},declarations:{properties:{claims:{items:{properties:{"bom-ref":{},target:{},predicate:{},mitigationStrategies:{},
+reasoning:{},evidence:{},counterEvidence:{},externalReferences:{},signature:{}}}},evidence:{items:{properties:{"bom-ref":{},propertyName:{},description:{},data:{},created:{},expires:{},
+author:{},reviewer:{},signature:{}}}},affirmation:{properties:{signatories:{items:{oneOf:[{required:["signature"]},{required:["externalReference","organization"]}]}}}}}},definitions:{},
+properties:{},signature:{}}},M=Object.prototype.hasOwnProperty,q=os,ps=new RegExp("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),xe={properties:{timestamp:{},
+lifecycles:{items:{oneOf:[{required:["phase"],additionalProperties:!1,properties:{phase:{type:"string",enum:["design","pre-build","build","post-build","operations","discovery","dec\
+ommission"]}}},{required:["name"],additionalProperties:!1,properties:{name:{type:"string"},description:{type:"string"}}}]}},tools:{},manufacturer:{},authors:{},component:{},manufacture:{},
+supplier:{},licenses:{},properties:{}}},j=is,E=je["date-time"],ie={required:["type","name"],properties:{type:{enum:["application","framework","library","container","platform","oper\
+ating-system","device","device-driver","firmware","file","machine-learning-model","data","cryptographic-asset"]},"mime-type":{},"bom-ref":{},supplier:{},manufacturer:{},authors:{},
+author:{},publisher:{},group:{},name:{},version:{},description:{},scope:{enum:["required","optional","excluded"]},hashes:{},licenses:{},copyright:{},cpe:{},purl:{},omniborId:{},swhid:{},
+swid:{},modified:{},pedigree:{},externalReferences:{},components:{},evidence:{},releaseNotes:{},modelCard:{},data:{},cryptoProperties:{},properties:{},tags:{},signature:{}}},as=new RegExp(
+"^[-+a-z0-9.]+/[-+a-z0-9.]+$","u");const fe=ts;function v(o,{instancePath:t=""}={}){let e=null,r=0;if(typeof o=="string"){if(fe(o)<1){const s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}return v.errors=e,r===0}function Ce(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="bom-ref"||s==="country"||s==="region"||s==="locality"||
+s==="postOfficeBoxNumber"||s==="postalCode"||s==="streetAddress")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),r++}if(o["bom-ref"]!==void 0&&(v(o["bom-ref"],{instancePath:t+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),o.country!==void 0&&typeof o.country!="string"){const s={
+instancePath:t+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.region!==void 0&&typeof o.region!="string"){
+const s={instancePath:t+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.locality!==void 0&&typeof o.locality!=
+"string"){const s={instancePath:t+"/locality",schemaPath:"#/properties/locality/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.postOfficeBoxNumber!==
+void 0&&typeof o.postOfficeBoxNumber!="string"){const s={instancePath:t+"/postOfficeBoxNumber",schemaPath:"#/properties/postOfficeBoxNumber/type",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[s]:e.push(s),r++}if(o.postalCode!==void 0&&typeof o.postalCode!="string"){const s={instancePath:t+"/postalCode",schemaPath:"#/properties/postalCode/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.streetAddress!==void 0&&typeof o.streetAddress!="string"){const s={instancePath:t+"/streetAddress",schemaPath:"#/pro\
+perties/streetAddress/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}};e===null?e=[s]:e.push(s),r++}return Ce.errors=e,r===0}const rs=je["idn-email"];function S(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="bom-ref"||s==="name"||s==="emai\
+l"||s==="phone")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o["bom-r\
+ef"]!==void 0&&(v(o["bom-ref"],{instancePath:t+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),o.name!==void 0&&typeof o.name!="string"){const s={instancePath:t+"/name",schemaPath:"#/p\
+roperties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.email!==void 0){let s=o.email;if(typeof s=="string"){if(!rs(s)){const i={instancePath:t+
+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"idn-email"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/email",schemaPath:"#/prop\
+erties/email/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(o.phone!==void 0&&typeof o.phone!="string"){const s={instancePath:t+"/phone",schemaPath:"\
+#/properties/phone/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
+e===null?e=[s]:e.push(s),r++}return S.errors=e,r===0}const z=je["iri-reference"];function _(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)
+if(!(s==="bom-ref"||s==="name"||s==="address"||s==="url"||s==="contact")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),r++}if(o["bom-ref"]!==void 0&&(v(o["bom-ref"],{instancePath:t+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),o.name!==void 0&&typeof o.name!="string"){const s={
+instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.address!==void 0&&(Ce(o.address,{instancePath:t+
+"/address"})||(e=c(e,Ce.errors),r=e.length)),o.url!==void 0){let s=o.url;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++){let p=s[n];if(typeof p=="string"){if(!z(p)){const a={
+instancePath:t+"/url/"+n,schemaPath:"#/properties/url/items/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[a]:e.push(a),r++}}else{const a={instancePath:t+"/u\
+rl/"+n,schemaPath:"#/properties/url/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}}}else{const i={instancePath:t+"/url",schemaPath:"#/properties/u\
+rl/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.contact!==void 0){let s=o.contact;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)S(s[n],
+{instancePath:t+"/contact/"+n})||(e=c(e,S.errors),r=e.length)}else{const i={instancePath:t+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type:"array"}};e===
+null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return _.errors=e,r===0}function K(o,{instancePath:t=""}={}){let e=null,r=0;if(typeof o=="string"){if(fe(o)>1024){const s={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1024}};
+e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}return K.errors=e,r===0}const ls={
+required:["alg","content"]},Cr={enum:["MD5","SHA-1","SHA-256","SHA-384","SHA-512","SHA3-256","SHA3-384","SHA3-512","BLAKE2b-256","BLAKE2b-384","BLAKE2b-512","BLAKE3"]};function Se(o,{
+instancePath:t=""}={}){let e=null,r=0;if(typeof o!="string"){const i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s;s=
+!1;for(const i of Cr.enum)if(j(o,i)){s=!0;break}if(!s){const i={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Cr.enum}};e===null?e=[i]:e.push(i),r++}return Se.
+errors=e,r===0}const fs=new RegExp("^([a-fA-F0-9]{32}|[a-fA-F0-9]{40}|[a-fA-F0-9]{64}|[a-fA-F0-9]{96}|[a-fA-F0-9]{128})$","u");function Ve(o,{instancePath:t=""}={}){let e=null,r=0;if(typeof o=="s\
+tring"){if(!fs.test(o)){const s={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([a-fA-F0-9]{32}|[a-fA-F0-9]{40}|[a-fA-F0-9]{64}|[a-fA-F0-9]{96}|[a-fA-F0\
+-9]{128})$"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}return Ve.errors=e,
+r===0}function G(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s of ls.required)if(o[s]===void 0){const i={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:s}};e===null?e=[i]:e.push(i),r++}for(const s in o)if(!(s==="alg"||s==="content")){const i={instancePath:t,schemaPath:"#/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}o.alg!==void 0&&(Se(o.alg,{instancePath:t+"/alg"})||(e=c(e,Se.errors),r=
+e.length)),o.content!==void 0&&(Ve(o.content,{instancePath:t+"/content"})||(e=c(e,Ve.errors),r=e.length))}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[s]:e.push(s),r++}return G.errors=e,r===0}const Sr={properties:{licensing:{properties:{licenseTypes:{items:{enum:["academic","appliance","client-access","concurrent-user","core-points","custom-metric","device","evaluation",
+"named-user","node-locked","oem","perpetual","processor-points","subscription","user","other"]}}}}}};const cs=ns;function Te(o,{instancePath:t=""}={}){let e=null,r=0;if(typeof o=="string"){if(!cs.has(o)){const s={instancePath:t,schemaPath:"#/listedLicense",keyword:"listedLicense",
+params:{}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}return Te.errors=e,r===
+0}const Vr={enum:["declared","concluded"]};function ce(o,{instancePath:t=""}={}){let e=null,r=0;if(typeof o!="string"){const i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"string"}};e===null?e=[i]:e.push(i),r++}let s;s=!1;for(const i of Vr.enum)if(j(o,i)){s=!0;break}if(!s){const i={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vr.
+enum}};e===null?e=[i]:e.push(i),r++}return ce.errors=e,r===0}const ys={properties:{encoding:{enum:["base64"]}}};function V(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o==
+"object"&&!Array.isArray(o)){if(o.content===void 0){const s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"}};e===null?e=[s]:e.push(s),
+r++}for(const s in o)if(!(s==="contentType"||s==="encoding"||s==="content")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),r++}if(o.contentType!==void 0&&typeof o.contentType!="string"){const s={instancePath:t+"/contentType",schemaPath:"#/properties/contentType/type",keyword:"t\
+ype",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.encoding!==void 0){let s=o.encoding;if(typeof s!="string"){const i={instancePath:t+"/encoding",schemaPath:"#/properti\
+es/encoding/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(s!=="base64"){const i={instancePath:t+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"\
+enum",params:{allowedValues:ys.properties.encoding.enum}};e===null?e=[i]:e.push(i),r++}}if(o.content!==void 0&&typeof o.content!="string"){const s={instancePath:t+"/content",schemaPath:"\
+#/properties/content/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
+e===null?e=[s]:e.push(s),r++}return V.errors=e,r===0}function A(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){const s={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),r++}for(const s in o)if(!(s==="name"||s==="value")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.name!==void 0&&typeof o.name!="string"){const s={instancePath:t+"/name",schemaPath:"#/propert\
+ies/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.value!==void 0&&typeof o.value!="string"){const s={instancePath:t+"/value",schemaPath:"#/pro\
+perties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[s]:e.push(s),r++}return A.errors=e,r===0}function Ne(o,{instancePath:t=""}={}){let e=null,r=0;const s=r;let i=!1,n=null;const p=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&
+o.id===void 0){const m={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[m]:e.push(m),r++}var l=p===r;l&&(i=!0,n=0);const a=r;
+if(o&&typeof o=="object"&&!Array.isArray(o)&&o.name===void 0){const m={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=
+[m]:e.push(m),r++}var l=a===r;if(l&&i?(i=!1,n=[n,1]):l&&(i=!0,n=1),i)r=s,e!==null&&(s?e.length=s:e=null);else{const m={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n}};
+e===null?e=[m]:e.push(m),r++}if(o&&typeof o=="object"&&!Array.isArray(o)){for(const m in o)if(!(m==="bom-ref"||m==="id"||m==="name"||m==="acknowledgement"||m==="text"||m==="url"||m===
+"licensing"||m==="properties")){const d={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[d]:e.push(d),r++}
+if(o["bom-ref"]!==void 0&&(v(o["bom-ref"],{instancePath:t+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),o.id!==void 0&&(Te(o.id,{instancePath:t+"/id"})||(e=c(e,Te.errors),r=e.length)),
+o.name!==void 0&&typeof o.name!="string"){const m={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}if(o.
+acknowledgement!==void 0&&(ce(o.acknowledgement,{instancePath:t+"/acknowledgement"})||(e=c(e,ce.errors),r=e.length)),o.text!==void 0&&(V(o.text,{instancePath:t+"/text"})||(e=c(e,V.
+errors),r=e.length)),o.url!==void 0){let m=o.url;if(typeof m=="string"){if(!z(m)){const d={instancePath:t+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format:"\
+iri-reference"}};e===null?e=[d]:e.push(d),r++}}else{const d={instancePath:t+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),
+r++}}if(o.licensing!==void 0){let m=o.licensing;if(m&&typeof m=="object"&&!Array.isArray(m)){for(const d in m)if(!(d==="altIds"||d==="licensor"||d==="licensee"||d==="purchaser"||d===
+"purchaseOrder"||d==="licenseTypes"||d==="lastRenewal"||d==="expiration")){const h={instancePath:t+"/licensing",schemaPath:"#/properties/licensing/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:d}};e===null?e=[h]:e.push(h),r++}if(m.altIds!==void 0){let d=m.altIds;if(Array.isArray(d)){const h=d.length;for(let g=0;g<h;g++)if(typeof d[g]!=
+"string"){const w={instancePath:t+"/licensing/altIds/"+g,schemaPath:"#/properties/licensing/properties/altIds/items/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(
+w),r++}}else{const h={instancePath:t+"/licensing/altIds",schemaPath:"#/properties/licensing/properties/altIds/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),r++}}
+if(m.licensor!==void 0){let d=m.licensor;const h=r;let g=!1,w=null;const P=r;if(d&&typeof d=="object"&&!Array.isArray(d)&&d.organization===void 0){const k={instancePath:t+"/licensi\
 ng/licensor",schemaPath:"#/properties/licensing/properties/licensor/oneOf/0/required",keyword:"required",params:{missingProperty:"organization"}};e===null?e=[k]:e.push(k),r++}var f=P===
-r;f&&(g=!0,w=0);const A=r;if(m&&typeof m=="object"&&!Array.isArray(m)&&m.individual===void 0){const k={instancePath:i+"/licensing/licensor",schemaPath:"#/properties/licensing/prope\
-rties/licensor/oneOf/1/required",keyword:"required",params:{missingProperty:"individual"}};e===null?e=[k]:e.push(k),r++}var f=A===r;if(f&&g?(g=!1,w=[w,1]):f&&(g=!0,w=1),g)r=h,e!==null&&
-(h?e.length=h:e=null);else{const k={instancePath:i+"/licensing/licensor",schemaPath:"#/properties/licensing/properties/licensor/oneOf",keyword:"oneOf",params:{passingSchemas:w}};e===
-null?e=[k]:e.push(k),r++}if(m&&typeof m=="object"&&!Array.isArray(m)){for(const k in m)if(!(k==="organization"||k==="individual")){const x={instancePath:i+"/licensing/licensor",schemaPath:"\
-#/properties/licensing/properties/licensor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?e=[x]:e.push(x),r++}m.organization!==void 0&&
-(O(m.organization,{instancePath:i+"/licensing/licensor/organization"})||(e=y(e,O.errors),r=e.length)),m.individual!==void 0&&(E(m.individual,{instancePath:i+"/licensing/licensor/in\
-dividual"})||(e=y(e,E.errors),r=e.length))}else{const k={instancePath:i+"/licensing/licensor",schemaPath:"#/properties/licensing/properties/licensor/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[k]:e.push(k),r++}}if(u.licensee!==void 0){let m=u.licensee;const h=r;let g=!1,w=null;const P=r;if(m&&typeof m=="object"&&!Array.isArray(m)&&m.organization===void 0){
-const k={instancePath:i+"/licensing/licensee",schemaPath:"#/properties/licensing/properties/licensee/oneOf/0/required",keyword:"required",params:{missingProperty:"organization"}};e===
-null?e=[k]:e.push(k),r++}var c=P===r;c&&(g=!0,w=0);const A=r;if(m&&typeof m=="object"&&!Array.isArray(m)&&m.individual===void 0){const k={instancePath:i+"/licensing/licensee",schemaPath:"\
-#/properties/licensing/properties/licensee/oneOf/1/required",keyword:"required",params:{missingProperty:"individual"}};e===null?e=[k]:e.push(k),r++}var c=A===r;if(c&&g?(g=!1,w=[w,1]):
-c&&(g=!0,w=1),g)r=h,e!==null&&(h?e.length=h:e=null);else{const k={instancePath:i+"/licensing/licensee",schemaPath:"#/properties/licensing/properties/licensee/oneOf",keyword:"oneOf",
-params:{passingSchemas:w}};e===null?e=[k]:e.push(k),r++}if(m&&typeof m=="object"&&!Array.isArray(m)){for(const k in m)if(!(k==="organization"||k==="individual")){const x={instancePath:i+
-"/licensing/licensee",schemaPath:"#/properties/licensing/properties/licensee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?e=[x]:e.push(
-x),r++}m.organization!==void 0&&(O(m.organization,{instancePath:i+"/licensing/licensee/organization"})||(e=y(e,O.errors),r=e.length)),m.individual!==void 0&&(E(m.individual,{instancePath:i+
-"/licensing/licensee/individual"})||(e=y(e,E.errors),r=e.length))}else{const k={instancePath:i+"/licensing/licensee",schemaPath:"#/properties/licensing/properties/licensee/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[k]:e.push(k),r++}}if(u.purchaser!==void 0){let m=u.purchaser;const h=r;let g=!1,w=null;const P=r;if(m&&typeof m=="object"&&!Array.isArray(
-m)&&m.organization===void 0){const k={instancePath:i+"/licensing/purchaser",schemaPath:"#/properties/licensing/properties/purchaser/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-organization"}};e===null?e=[k]:e.push(k),r++}var d=P===r;d&&(g=!0,w=0);const A=r;if(m&&typeof m=="object"&&!Array.isArray(m)&&m.individual===void 0){const k={instancePath:i+"/licen\
-sing/purchaser",schemaPath:"#/properties/licensing/properties/purchaser/oneOf/1/required",keyword:"required",params:{missingProperty:"individual"}};e===null?e=[k]:e.push(k),r++}var d=A===
-r;if(d&&g?(g=!1,w=[w,1]):d&&(g=!0,w=1),g)r=h,e!==null&&(h?e.length=h:e=null);else{const k={instancePath:i+"/licensing/purchaser",schemaPath:"#/properties/licensing/properties/purch\
-aser/oneOf",keyword:"oneOf",params:{passingSchemas:w}};e===null?e=[k]:e.push(k),r++}if(m&&typeof m=="object"&&!Array.isArray(m)){for(const k in m)if(!(k==="organization"||k==="indi\
-vidual")){const x={instancePath:i+"/licensing/purchaser",schemaPath:"#/properties/licensing/properties/purchaser/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};
-e===null?e=[x]:e.push(x),r++}m.organization!==void 0&&(O(m.organization,{instancePath:i+"/licensing/purchaser/organization"})||(e=y(e,O.errors),r=e.length)),m.individual!==void 0&&
-(E(m.individual,{instancePath:i+"/licensing/purchaser/individual"})||(e=y(e,E.errors),r=e.length))}else{const k={instancePath:i+"/licensing/purchaser",schemaPath:"#/properties/lice\
-nsing/properties/purchaser/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),r++}}if(u.purchaseOrder!==void 0&&typeof u.purchaseOrder!="string"){const m={instancePath:i+
-"/licensing/purchaseOrder",schemaPath:"#/properties/licensing/properties/purchaseOrder/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}if(u.licenseTypes!==
-void 0){let m=u.licenseTypes;if(Array.isArray(m)){const h=m.length;for(let g=0;g<h;g++){let w=m[g];if(typeof w!="string"){const A={instancePath:i+"/licensing/licenseTypes/"+g,schemaPath:"\
-#/properties/licensing/properties/licenseTypes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),r++}let P;P=!1;for(const A of Er.properties.licensing.properties.
-licenseTypes.items.enum)if(j(w,A)){P=!0;break}if(!P){const A={instancePath:i+"/licensing/licenseTypes/"+g,schemaPath:"#/properties/licensing/properties/licenseTypes/items/enum",keyword:"\
-enum",params:{allowedValues:Er.properties.licensing.properties.licenseTypes.items.enum}};e===null?e=[A]:e.push(A),r++}}}else{const h={instancePath:i+"/licensing/licenseTypes",schemaPath:"\
-#/properties/licensing/properties/licenseTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),r++}}if(u.lastRenewal!==void 0){let m=u.lastRenewal;if(typeof m==
-"string"){if(!T(m)){const h={instancePath:i+"/licensing/lastRenewal",schemaPath:"#/properties/licensing/properties/lastRenewal/format",keyword:"format",params:{format:"date-time"}};
-e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/licensing/lastRenewal",schemaPath:"#/properties/licensing/properties/lastRenewal/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[h]:e.push(h),r++}}if(u.expiration!==void 0){let m=u.expiration;if(typeof m=="string"){if(!T(m)){const h={instancePath:i+"/licensing/expiration",schemaPath:"#/pro\
-perties/licensing/properties/expiration/format",keyword:"format",params:{format:"date-time"}};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/licensing/expiration",schemaPath:"\
-#/properties/licensing/properties/expiration/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}}}else{const m={instancePath:i+"/licensing",schemaPath:"#/pro\
-perties/licensing/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}if(n.properties!==void 0){let u=n.properties;if(Array.isArray(u)){const m=u.length;for(let h=0;h<
-m;h++)b(u[h],{instancePath:i+"/properties/"+h})||(e=y(e,b.errors),r=e.length)}else{const m={instancePath:i+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{
-type:"array"}};e===null?e=[m]:e.push(m),r++}}}else{const u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}return ze.errors=
-e,r===0}function H(n,{instancePath:i=""}={}){let e=null,r=0;if(!Array.isArray(n)){const f={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.
-push(f),r++}const t=r;let s=!1,o=null;const p=r;if(Array.isArray(n)){const f=n.length;for(let c=0;c<f;c++){let d=n[c];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.license===void 0){
-const u={instancePath:i+"/"+c,schemaPath:"#/oneOf/0/items/required",keyword:"required",params:{missingProperty:"license"}};e===null?e=[u]:e.push(u),r++}for(const u in d)if(u!=="lic\
-ense"){const m={instancePath:i+"/"+c,schemaPath:"#/oneOf/0/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[m]:e.push(m),r++}d.
-license!==void 0&&(ze(d.license,{instancePath:i+"/"+c+"/license"})||(e=y(e,ze.errors),r=e.length))}else{const u={instancePath:i+"/"+c,schemaPath:"#/oneOf/0/items/type",keyword:"typ\
-e",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}}}else{const f={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),r++}
-var l=p===r;l&&(s=!0,o=0);const a=r;if(Array.isArray(n)){if(n.length>1){const d={instancePath:i,schemaPath:"#/oneOf/1/maxItems",keyword:"maxItems",params:{limit:1}};e===null?e=[d]:
-e.push(d),r++}if(n.length<1){const d={instancePath:i,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[d]:e.push(d),r++}if(!(n.length<=1)){const d={instancePath:i,
-schemaPath:"#/oneOf/1/additionalItems",keyword:"additionalItems",params:{limit:1}};e===null?e=[d]:e.push(d),r++}if(n.length>0){let d=n[0];if(d&&typeof d=="object"&&!Array.isArray(d)){
-if(d.expression===void 0){const u={instancePath:i+"/0",schemaPath:"#/oneOf/1/items/0/required",keyword:"required",params:{missingProperty:"expression"}};e===null?e=[u]:e.push(u),r++}
-for(const u in d)if(!(u==="expression"||u==="acknowledgement"||u==="bom-ref")){const m={instancePath:i+"/0",schemaPath:"#/oneOf/1/items/0/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:u}};e===null?e=[m]:e.push(m),r++}if(d.expression!==void 0&&typeof d.expression!="string"){const u={instancePath:i+"/0/expression",schemaPath:"\
-#/oneOf/1/items/0/properties/expression/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}d.acknowledgement!==void 0&&(ye(d.acknowledgement,{instancePath:i+
-"/0/acknowledgement"})||(e=y(e,ye.errors),r=e.length)),d["bom-ref"]!==void 0&&(v(d["bom-ref"],{instancePath:i+"/0/bom-ref"})||(e=y(e,v.errors),r=e.length))}else{const u={instancePath:i+
-"/0",schemaPath:"#/oneOf/1/items/0/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}}}else{const f={instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"typ\
-e",params:{type:"array"}};e===null?e=[f]:e.push(f),r++}var l=a===r;if(l&&s?(s=!1,o=[o,1]):l&&(s=!0,o=1),s)r=t,e!==null&&(t?e.length=t:e=null);else{const f={instancePath:i,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[f]:e.push(f),r++}return H.errors=e,r===0}const dt={type:"object",required:["tagId","name"],additionalProperties:!1,properties:{
-tagId:{type:"string"},name:{type:"string"},version:{type:"string"},tagVersion:{type:"integer"},patch:{type:"boolean"},text:{$ref:"#/definitions/attachment"},url:{type:"string",format:"\
-iri-reference"}}};function Ve(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t of dt.required)if(n[t]===void 0){const s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:t}};e===null?e=[s]:e.push(s),r++}for(const t in n)if(!(t==="tagId"||t==="name"||t==="version"||t==="tagVersion"||
-t==="patch"||t==="text"||t==="url")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(
-s),r++}if(n.tagId!==void 0&&typeof n.tagId!="string"){const t={instancePath:i+"/tagId",schemaPath:"#/properties/tagId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.
-push(t),r++}if(n.name!==void 0&&typeof n.name!="string"){const t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.
-push(t),r++}if(n.version!==void 0&&typeof n.version!="string"){const t={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===
-null?e=[t]:e.push(t),r++}if(n.tagVersion!==void 0){let t=n.tagVersion;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t))){const s={instancePath:i+"/tagVersion",schemaPath:"#/properties/ta\
-gVersion/type",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),r++}}if(n.patch!==void 0&&typeof n.patch!="boolean"){const t={instancePath:i+"/patch",schemaPath:"#/\
-properties/patch/type",keyword:"type",params:{type:"boolean"}};e===null?e=[t]:e.push(t),r++}if(n.text!==void 0&&(_(n.text,{instancePath:i+"/text"})||(e=y(e,_.errors),r=e.length)),n.
-url!==void 0){let t=n.url;if(typeof t=="string"){if(!V(t)){const s={instancePath:i+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format:"iri-reference"}};e===
-null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}}else{const t={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return Ve.errors=e,r===0}function oe(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="timestamp"||t==="name"||t==="email")){const s={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.timestamp!==void 0){let t=n.timestamp;if(typeof t==
-"string"){if(!T(t)){const s={instancePath:i+"/timestamp",schemaPath:"#/properties/timestamp/format",keyword:"format",params:{format:"date-time"}};e===null?e=[s]:e.push(s),r++}}else{
-const s={instancePath:i+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(n.name!==void 0&&typeof n.name!=
-"string"){const t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.email!==void 0){let t=n.email;
-if(typeof t=="string"){if(!rt(t)){const s={instancePath:i+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"idn-email"}};e===null?e=[s]:e.push(s),r++}}else{
-const s={instancePath:i+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return oe.errors=e,r===0}function Le(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&
-!Array.isArray(n)){for(const t in n)if(!(t==="uid"||t==="url"||t==="author"||t==="committer"||t==="message")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.uid!==void 0&&typeof n.uid!="string"){const t={instancePath:i+"/uid",schemaPath:"#/properties/\
-uid/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.url!==void 0){let t=n.url;if(typeof t=="string"){if(!V(t)){const s={instancePath:i+"/url",schemaPath:"\
-#/properties/url/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/url",schemaPath:"#/properties/url/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(n.author!==void 0&&(oe(n.author,{instancePath:i+"/author"})||(e=y(e,oe.errors),r=e.length)),n.committer!==void 0&&(oe(
-n.committer,{instancePath:i+"/committer"})||(e=y(e,oe.errors),r=e.length)),n.message!==void 0&&typeof n.message!="string"){const t={instancePath:i+"/message",schemaPath:"#/properti\
-es/message/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[t]:e.push(t),r++}return Le.errors=e,r===0}const Sr={type:"object",required:["type"],additionalProperties:!1,properties:{type:{type:"string",enum:["unofficial","monkey","backport",
-"cherry-pick"]},diff:{$ref:"#/definitions/diff"},resolves:{type:"array",items:{$ref:"#/definitions/issue"}}}};function Ne(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="text"||t==="url")){const s={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.text!==void 0&&(_(n.text,{instancePath:i+"/text"})||(e=y(e,_.
-errors),r=e.length)),n.url!==void 0){let t=n.url;if(typeof t=="string"){if(!V(t)){const s={instancePath:i+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format:"\
-iri-reference"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
-r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return Ne.errors=e,r===0}const zr={type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{type:"string",enum:["defect","enhancement","security"]},id:{type:"string"},name:{type:"string"},description:{type:"string"},source:{
-type:"object",additionalProperties:!1,properties:{name:{type:"string"},url:{type:"string",format:"iri-reference"}}},references:{type:"array",items:{type:"string",format:"iri-refere\
-nce"}}}};function ce(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.type===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"type"}};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!(t==="type"||t==="id"||t==="name"||t==="description"||t==="source"||t==="references")){
-const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.type!==void 0){let t=n.type;
-if(typeof t!="string"){const o={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}let s;s=!1;for(const o of zr.
-properties.type.enum)if(j(t,o)){s=!0;break}if(!s){const o={instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:zr.properties.type.enum}};
-e===null?e=[o]:e.push(o),r++}}if(n.id!==void 0&&typeof n.id!="string"){const t={instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),r++}if(n.name!==void 0&&typeof n.name!="string"){const t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),r++}if(n.description!==void 0&&typeof n.description!="string"){const t={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.source!==void 0){let t=n.source;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(!(s==="name"||s==="url")){const o={
-instancePath:i+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[o]:e.push(o),r++}if(t.name!==
-void 0&&typeof t.name!="string"){const s={instancePath:i+"/source/name",schemaPath:"#/properties/source/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:
-e.push(s),r++}if(t.url!==void 0){let s=t.url;if(typeof s=="string"){if(!V(s)){const o={instancePath:i+"/source/url",schemaPath:"#/properties/source/properties/url/format",keyword:"\
-format",params:{format:"iri-reference"}};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/source/url",schemaPath:"#/properties/source/properties/url/type",keyword:"type",
-params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}}else{const s={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"object"}};e===null?
-e=[s]:e.push(s),r++}}if(n.references!==void 0){let t=n.references;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++){let p=t[o];if(typeof p=="string"){if(!V(p)){const a={instancePath:i+
-"/references/"+o,schemaPath:"#/properties/references/items/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[a]:e.push(a),r++}}else{const a={instancePath:i+"/re\
-ferences/"+o,schemaPath:"#/properties/references/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}}}else{const s={instancePath:i+"/references",schemaPath:"\
-#/properties/references/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),r++}return ce.errors=e,r===0}function Me(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.type===void 0){const t={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!(t==="type"||t==="diff"||t==="resolves")){
-const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.type!==void 0){let t=n.type;
-if(typeof t!="string"){const o={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}let s;s=!1;for(const o of Sr.
-properties.type.enum)if(j(t,o)){s=!0;break}if(!s){const o={instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Sr.properties.type.enum}};
-e===null?e=[o]:e.push(o),r++}}if(n.diff!==void 0&&(Ne(n.diff,{instancePath:i+"/diff"})||(e=y(e,Ne.errors),r=e.length)),n.resolves!==void 0){let t=n.resolves;if(Array.isArray(t)){const s=t.
-length;for(let o=0;o<s;o++)ce(t[o],{instancePath:i+"/resolves/"+o})||(e=y(e,ce.errors),r=e.length)}else{const s={instancePath:i+"/resolves",schemaPath:"#/properties/resolves/type",
-keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),
-r++}return Me.errors=e,r===0}const xe={type:"object",required:["url","type"],additionalProperties:!1,properties:{url:{anyOf:[{type:"string",format:"iri-reference"},{$ref:"#/definit\
-ions/bomLink"}]},comment:{type:"string"},type:{type:"string",enum:["vcs","issue-tracker","website","advisories","bom","mailing-list","social","chat","documentation","support","sour\
-ce-distribution","distribution","distribution-intake","license","build-meta","build-system","release-notes","security-contact","model-card","log","configuration","evidence","formul\
-ation","attestation","threat-model","adversary-model","risk-assessment","vulnerability-assertion","exploitability-statement","pentest-report","static-analysis-report","dynamic-anal\
-ysis-report","runtime-analysis-report","component-analysis-report","maturity-report","certification-report","codified-infrastructure","quality-metrics","poam","electronic-signature",
-"digital-signature","rfc-9116","other"]},hashes:{type:"array",items:{$ref:"#/definitions/hash"}}}};const ut=new RegExp("^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$","u");function De(n,{instancePath:i=""}={}){let e=null,r=0;if(typeof n=="str\
-ing"){if(!ut.test(n)){const t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][\
-0-9]*$"}};e===null?e=[t]:e.push(t),r++}if(!V(n)){const t={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[t]:e.push(t),r++}}else{
-const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}return De.errors=e,r===0}const mt=new RegExp("^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$","u");function z(n,{instancePath:i=""}={}){let e=null,r=0;if(typeof n=="s\
-tring"){if(!mt.test(n)){const t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9\
-][0-9]*#.+$"}};e===null?e=[t]:e.push(t),r++}if(!V(n)){const t={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[t]:e.push(t),r++}}else{
-const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}return z.errors=e,r===0}function Fe(n,{instancePath:i=""}={}){let e=null,
-r=0;const t=r;let s=!1;const o=r;De(n,{instancePath:i})||(e=y(e,De.errors),r=e.length);var p=o===r;if(s=s||p,!s){const a=r;z(n,{instancePath:i})||(e=y(e,z.errors),r=e.length);var p=a===
-r;s=s||p}if(s)r=t,e!==null&&(t?e.length=t:e=null);else{const a={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[a]:e.push(a),r++}return Fe.errors=e,r===0}
-function S(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const s of xe.required)if(n[s]===void 0){const o={instancePath:i,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:s}};e===null?e=[o]:e.push(o),r++}for(const s in n)if(!(s==="url"||s==="comment"||s==="type"||s==="hashes")){const o={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[o]:e.push(o),r++}if(n.url!==void 0){let s=n.url;const o=r;let p=!1;const a=r;
-if(typeof s=="string"){if(!V(s)){const l={instancePath:i+"/url",schemaPath:"#/properties/url/anyOf/0/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[l]:e.push(
-l),r++}}else{const l={instancePath:i+"/url",schemaPath:"#/properties/url/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}var t=a===r;if(p=p||t,!p){
-const l=r;Fe(s,{instancePath:i+"/url"})||(e=y(e,Fe.errors),r=e.length);var t=l===r;p=p||t}if(p)r=o,e!==null&&(o?e.length=o:e=null);else{const l={instancePath:i+"/url",schemaPath:"#\
-/properties/url/anyOf",keyword:"anyOf",params:{}};e===null?e=[l]:e.push(l),r++}}if(n.comment!==void 0&&typeof n.comment!="string"){const s={instancePath:i+"/comment",schemaPath:"#/\
-properties/comment/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(n.type!==void 0){let s=n.type;if(typeof s!="string"){const p={instancePath:i+"/type",
-schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}let o;o=!1;for(const p of xe.properties.type.enum)if(j(s,p)){o=!0;break}if(!o){
-const p={instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:xe.properties.type.enum}};e===null?e=[p]:e.push(p),r++}}if(n.hashes!==void 0){
-let s=n.hashes;if(Array.isArray(s)){const o=s.length;for(let p=0;p<o;p++)J(s[p],{instancePath:i+"/hashes/"+p})||(e=y(e,J.errors),r=e.length)}else{const o={instancePath:i+"/hashes",
-schemaPath:"#/properties/hashes/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[s]:e.push(s),r++}return S.errors=e,r===0}const ne={type:"object",required:["field"],additionalProperties:!1,properties:{field:{type:"string",enum:["group","name","version","purl","cpe","omniborId","swhid","swid","hash"]},
-confidence:{type:"number",minimum:0,maximum:1},concludedValue:{type:"string"},methods:{type:"array",items:{type:"object",required:["technique","confidence"],additionalProperties:!1,
-properties:{technique:{type:"string",enum:["source-code-analysis","binary-analysis","manifest-analysis","ast-fingerprint","hash-comparison","instrumentation","dynamic-analysis","fi\
-lename","attestation","other"]},confidence:{type:"number",minimum:0,maximum:1},value:{type:"string"}}}},tools:{type:"array",uniqueItems:!0,items:{anyOf:[{$ref:"#/definitions/refLin\
-kType"},{$ref:"#/definitions/bomLinkElementType"}]}}}};function q(n,{instancePath:i=""}={}){let e=null,r=0;if(typeof n=="string"){if(fe(n)<1){const t={instancePath:i,schemaPath:"#/\
-minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:
-e.push(t),r++}return q.errors=e,r===0}function pe(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.field===void 0){const s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"}};e===null?e=[s]:e.push(s),r++}for(const s in n)if(!(s==="field"||s==="confidence"||s==="concludedValue"||
-s==="methods"||s==="tools")){const o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[o]:e.push(o),r++}
-if(n.field!==void 0){let s=n.field;if(typeof s!="string"){const p={instancePath:i+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:
-e.push(p),r++}let o;o=!1;for(const p of ne.properties.field.enum)if(j(s,p)){o=!0;break}if(!o){const p={instancePath:i+"/field",schemaPath:"#/properties/field/enum",keyword:"enum",params:{
-allowedValues:ne.properties.field.enum}};e===null?e=[p]:e.push(p),r++}}if(n.confidence!==void 0){let s=n.confidence;if(typeof s=="number"){if(s>1||isNaN(s)){const o={instancePath:i+
-"/confidence",schemaPath:"#/properties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};e===null?e=[o]:e.push(o),r++}if(s<0||isNaN(s)){const o={instancePath:i+
-"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/confiden\
-ce",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type:"number"}};e===null?e=[o]:e.push(o),r++}}if(n.concludedValue!==void 0&&typeof n.concludedValue!="string"){
-const s={instancePath:i+"/concludedValue",schemaPath:"#/properties/concludedValue/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(n.methods!==void 0){let s=n.
-methods;if(Array.isArray(s)){const o=s.length;for(let p=0;p<o;p++){let a=s[p];if(a&&typeof a=="object"&&!Array.isArray(a)){for(const l of ne.properties.methods.items.required)if(a[l]===
-void 0){const f={instancePath:i+"/methods/"+p,schemaPath:"#/properties/methods/items/required",keyword:"required",params:{missingProperty:l}};e===null?e=[f]:e.push(f),r++}for(const l in a)
-if(!(l==="technique"||l==="confidence"||l==="value")){const f={instancePath:i+"/methods/"+p,schemaPath:"#/properties/methods/items/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:l}};e===null?e=[f]:e.push(f),r++}if(a.technique!==void 0){let l=a.technique;if(typeof l!="string"){const c={instancePath:i+"/methods/"+p+"/technique",
-schemaPath:"#/properties/methods/items/properties/technique/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),r++}let f;f=!1;for(const c of ne.properties.methods.
-items.properties.technique.enum)if(j(l,c)){f=!0;break}if(!f){const c={instancePath:i+"/methods/"+p+"/technique",schemaPath:"#/properties/methods/items/properties/technique/enum",keyword:"\
-enum",params:{allowedValues:ne.properties.methods.items.properties.technique.enum}};e===null?e=[c]:e.push(c),r++}}if(a.confidence!==void 0){let l=a.confidence;if(typeof l=="number"){
-if(l>1||isNaN(l)){const f={instancePath:i+"/methods/"+p+"/confidence",schemaPath:"#/properties/methods/items/properties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:1}};e===null?e=[f]:e.push(f),r++}if(l<0||isNaN(l)){const f={instancePath:i+"/methods/"+p+"/confidence",schemaPath:"#/properties/methods/items/properties/confidence/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),r++}}else{const f={instancePath:i+"/methods/"+p+"/confidence",schemaPath:"#/properties/methods/items/properties/\
-confidence/type",keyword:"type",params:{type:"number"}};e===null?e=[f]:e.push(f),r++}}if(a.value!==void 0&&typeof a.value!="string"){const l={instancePath:i+"/methods/"+p+"/value",
-schemaPath:"#/properties/methods/items/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:i+"/methods/"+p,schemaPath:"\
-#/properties/methods/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}}}else{const o={instancePath:i+"/methods",schemaPath:"#/properties/methods/type",
-keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}if(n.tools!==void 0){let s=n.tools;if(Array.isArray(s)){const o=s.length;for(let a=0;a<o;a++){let l=s[a];const f=r;
-let c=!1;const d=r;q(l,{instancePath:i+"/tools/"+a})||(e=y(e,q.errors),r=e.length);var t=d===r;if(c=c||t,!c){const u=r;z(l,{instancePath:i+"/tools/"+a})||(e=y(e,z.errors),r=e.length);
-var t=u===r;c=c||t}if(c)r=f,e!==null&&(f?e.length=f:e=null);else{const u={instancePath:i+"/tools/"+a,schemaPath:"#/properties/tools/items/anyOf",keyword:"anyOf",params:{}};e===null?
-e=[u]:e.push(u),r++}}const p=$(s);if(p!==void 0){const a={instancePath:i+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:p[0],j:p[1]}};e===null?
-e=[a]:e.push(a),r++}}else{const o={instancePath:i+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}}else{const s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return pe.errors=e,r===0}function Be(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.text===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"text"}};e===null?e=[t]:e.push(t),r++}for(const t in n)if(t!=="text"){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.text!==void 0&&typeof n.text!="string"){const t={instancePath:i+"/text",schemaPath:"#/properties/text/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(
-t),r++}return Be.errors=e,r===0}function Ke(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const s in n)if(!(s==="identity"||s==="occurre\
-nces"||s==="callstack"||s==="licenses"||s==="copyright")){const o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[o]:e.push(o),r++}if(n.identity!==void 0){let s=n.identity;const o=r;let p=!1,a=null;const l=r;if(Array.isArray(s)){const c=s.length;for(let d=0;d<c;d++)pe(s[d],{instancePath:i+
-"/identity/"+d})||(e=y(e,pe.errors),r=e.length)}else{const c={instancePath:i+"/identity",schemaPath:"#/properties/identity/oneOf/0/type",keyword:"type",params:{type:"array"}};e===null?
-e=[c]:e.push(c),r++}var t=l===r;t&&(p=!0,a=0);const f=r;pe(s,{instancePath:i+"/identity"})||(e=y(e,pe.errors),r=e.length);var t=f===r;if(t&&p?(p=!1,a=[a,1]):t&&(p=!0,a=1),p)r=o,e!==
-null&&(o?e.length=o:e=null);else{const c={instancePath:i+"/identity",schemaPath:"#/properties/identity/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[c]:e.push(c),r++}}
-if(n.occurrences!==void 0){let s=n.occurrences;if(Array.isArray(s)){const o=s.length;for(let p=0;p<o;p++){let a=s[p];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.location===void 0){
-const l={instancePath:i+"/occurrences/"+p,schemaPath:"#/properties/occurrences/items/required",keyword:"required",params:{missingProperty:"location"}};e===null?e=[l]:e.push(l),r++}
-for(const l in a)if(!(l==="bom-ref"||l==="location"||l==="line"||l==="offset"||l==="symbol"||l==="additionalContext")){const f={instancePath:i+"/occurrences/"+p,schemaPath:"#/prope\
+r;f&&(g=!0,w=0);const b=r;if(d&&typeof d=="object"&&!Array.isArray(d)&&d.individual===void 0){const k={instancePath:t+"/licensing/licensor",schemaPath:"#/properties/licensing/prope\
+rties/licensor/oneOf/1/required",keyword:"required",params:{missingProperty:"individual"}};e===null?e=[k]:e.push(k),r++}var f=b===r;if(f&&g?(g=!1,w=[w,1]):f&&(g=!0,w=1),g)r=h,e!==null&&
+(h?e.length=h:e=null);else{const k={instancePath:t+"/licensing/licensor",schemaPath:"#/properties/licensing/properties/licensor/oneOf",keyword:"oneOf",params:{passingSchemas:w}};e===
+null?e=[k]:e.push(k),r++}if(d&&typeof d=="object"&&!Array.isArray(d)){for(const k in d)if(!(k==="organization"||k==="individual")){const O={instancePath:t+"/licensing/licensor",schemaPath:"\
+#/properties/licensing/properties/licensor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?e=[O]:e.push(O),r++}d.organization!==void 0&&
+(_(d.organization,{instancePath:t+"/licensing/licensor/organization"})||(e=c(e,_.errors),r=e.length)),d.individual!==void 0&&(S(d.individual,{instancePath:t+"/licensing/licensor/in\
+dividual"})||(e=c(e,S.errors),r=e.length))}else{const k={instancePath:t+"/licensing/licensor",schemaPath:"#/properties/licensing/properties/licensor/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[k]:e.push(k),r++}}if(m.licensee!==void 0){let d=m.licensee;const h=r;let g=!1,w=null;const P=r;if(d&&typeof d=="object"&&!Array.isArray(d)&&d.organization===void 0){
+const k={instancePath:t+"/licensing/licensee",schemaPath:"#/properties/licensing/properties/licensee/oneOf/0/required",keyword:"required",params:{missingProperty:"organization"}};e===
+null?e=[k]:e.push(k),r++}var y=P===r;y&&(g=!0,w=0);const b=r;if(d&&typeof d=="object"&&!Array.isArray(d)&&d.individual===void 0){const k={instancePath:t+"/licensing/licensee",schemaPath:"\
+#/properties/licensing/properties/licensee/oneOf/1/required",keyword:"required",params:{missingProperty:"individual"}};e===null?e=[k]:e.push(k),r++}var y=b===r;if(y&&g?(g=!1,w=[w,1]):
+y&&(g=!0,w=1),g)r=h,e!==null&&(h?e.length=h:e=null);else{const k={instancePath:t+"/licensing/licensee",schemaPath:"#/properties/licensing/properties/licensee/oneOf",keyword:"oneOf",
+params:{passingSchemas:w}};e===null?e=[k]:e.push(k),r++}if(d&&typeof d=="object"&&!Array.isArray(d)){for(const k in d)if(!(k==="organization"||k==="individual")){const O={instancePath:t+
+"/licensing/licensee",schemaPath:"#/properties/licensing/properties/licensee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?e=[O]:e.push(
+O),r++}d.organization!==void 0&&(_(d.organization,{instancePath:t+"/licensing/licensee/organization"})||(e=c(e,_.errors),r=e.length)),d.individual!==void 0&&(S(d.individual,{instancePath:t+
+"/licensing/licensee/individual"})||(e=c(e,S.errors),r=e.length))}else{const k={instancePath:t+"/licensing/licensee",schemaPath:"#/properties/licensing/properties/licensee/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[k]:e.push(k),r++}}if(m.purchaser!==void 0){let d=m.purchaser;const h=r;let g=!1,w=null;const P=r;if(d&&typeof d=="object"&&!Array.isArray(
+d)&&d.organization===void 0){const k={instancePath:t+"/licensing/purchaser",schemaPath:"#/properties/licensing/properties/purchaser/oneOf/0/required",keyword:"required",params:{missingProperty:"\
+organization"}};e===null?e=[k]:e.push(k),r++}var u=P===r;u&&(g=!0,w=0);const b=r;if(d&&typeof d=="object"&&!Array.isArray(d)&&d.individual===void 0){const k={instancePath:t+"/licen\
+sing/purchaser",schemaPath:"#/properties/licensing/properties/purchaser/oneOf/1/required",keyword:"required",params:{missingProperty:"individual"}};e===null?e=[k]:e.push(k),r++}var u=b===
+r;if(u&&g?(g=!1,w=[w,1]):u&&(g=!0,w=1),g)r=h,e!==null&&(h?e.length=h:e=null);else{const k={instancePath:t+"/licensing/purchaser",schemaPath:"#/properties/licensing/properties/purch\
+aser/oneOf",keyword:"oneOf",params:{passingSchemas:w}};e===null?e=[k]:e.push(k),r++}if(d&&typeof d=="object"&&!Array.isArray(d)){for(const k in d)if(!(k==="organization"||k==="indi\
+vidual")){const O={instancePath:t+"/licensing/purchaser",schemaPath:"#/properties/licensing/properties/purchaser/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};
+e===null?e=[O]:e.push(O),r++}d.organization!==void 0&&(_(d.organization,{instancePath:t+"/licensing/purchaser/organization"})||(e=c(e,_.errors),r=e.length)),d.individual!==void 0&&
+(S(d.individual,{instancePath:t+"/licensing/purchaser/individual"})||(e=c(e,S.errors),r=e.length))}else{const k={instancePath:t+"/licensing/purchaser",schemaPath:"#/properties/lice\
+nsing/properties/purchaser/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),r++}}if(m.purchaseOrder!==void 0&&typeof m.purchaseOrder!="string"){const d={instancePath:t+
+"/licensing/purchaseOrder",schemaPath:"#/properties/licensing/properties/purchaseOrder/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}if(m.licenseTypes!==
+void 0){let d=m.licenseTypes;if(Array.isArray(d)){const h=d.length;for(let g=0;g<h;g++){let w=d[g];if(typeof w!="string"){const b={instancePath:t+"/licensing/licenseTypes/"+g,schemaPath:"\
+#/properties/licensing/properties/licenseTypes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),r++}let P;P=!1;for(const b of Sr.properties.licensing.properties.
+licenseTypes.items.enum)if(j(w,b)){P=!0;break}if(!P){const b={instancePath:t+"/licensing/licenseTypes/"+g,schemaPath:"#/properties/licensing/properties/licenseTypes/items/enum",keyword:"\
+enum",params:{allowedValues:Sr.properties.licensing.properties.licenseTypes.items.enum}};e===null?e=[b]:e.push(b),r++}}}else{const h={instancePath:t+"/licensing/licenseTypes",schemaPath:"\
+#/properties/licensing/properties/licenseTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),r++}}if(m.lastRenewal!==void 0){let d=m.lastRenewal;if(typeof d==
+"string"){if(!E(d)){const h={instancePath:t+"/licensing/lastRenewal",schemaPath:"#/properties/licensing/properties/lastRenewal/format",keyword:"format",params:{format:"date-time"}};
+e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:t+"/licensing/lastRenewal",schemaPath:"#/properties/licensing/properties/lastRenewal/type",keyword:"type",params:{type:"str\
+ing"}};e===null?e=[h]:e.push(h),r++}}if(m.expiration!==void 0){let d=m.expiration;if(typeof d=="string"){if(!E(d)){const h={instancePath:t+"/licensing/expiration",schemaPath:"#/pro\
+perties/licensing/properties/expiration/format",keyword:"format",params:{format:"date-time"}};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:t+"/licensing/expiration",schemaPath:"\
+#/properties/licensing/properties/expiration/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}}}else{const d={instancePath:t+"/licensing",schemaPath:"#/pro\
+perties/licensing/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}}if(o.properties!==void 0){let m=o.properties;if(Array.isArray(m)){const d=m.length;for(let h=0;h<
+d;h++)A(m[h],{instancePath:t+"/properties/"+h})||(e=c(e,A.errors),r=e.length)}else{const d={instancePath:t+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{
+type:"array"}};e===null?e=[d]:e.push(d),r++}}}else{const m={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}return Ne.errors=
+e,r===0}function H(o,{instancePath:t=""}={}){let e=null,r=0;if(!Array.isArray(o)){const f={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.
+push(f),r++}const s=r;let i=!1,n=null;const p=r;if(Array.isArray(o)){const f=o.length;for(let y=0;y<f;y++){let u=o[y];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.license===void 0){
+const m={instancePath:t+"/"+y,schemaPath:"#/oneOf/0/items/required",keyword:"required",params:{missingProperty:"license"}};e===null?e=[m]:e.push(m),r++}for(const m in u)if(m!=="lic\
+ense"){const d={instancePath:t+"/"+y,schemaPath:"#/oneOf/0/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[d]:e.push(d),r++}u.
+license!==void 0&&(Ne(u.license,{instancePath:t+"/"+y+"/license"})||(e=c(e,Ne.errors),r=e.length))}else{const m={instancePath:t+"/"+y,schemaPath:"#/oneOf/0/items/type",keyword:"typ\
+e",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}}else{const f={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),r++}
+var l=p===r;l&&(i=!0,n=0);const a=r;if(Array.isArray(o)){if(o.length>1){const u={instancePath:t,schemaPath:"#/oneOf/1/maxItems",keyword:"maxItems",params:{limit:1}};e===null?e=[u]:
+e.push(u),r++}if(o.length<1){const u={instancePath:t,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),r++}if(!(o.length<=1)){const u={instancePath:t,
+schemaPath:"#/oneOf/1/additionalItems",keyword:"additionalItems",params:{limit:1}};e===null?e=[u]:e.push(u),r++}if(o.length>0){let u=o[0];if(u&&typeof u=="object"&&!Array.isArray(u)){
+if(u.expression===void 0){const m={instancePath:t+"/0",schemaPath:"#/oneOf/1/items/0/required",keyword:"required",params:{missingProperty:"expression"}};e===null?e=[m]:e.push(m),r++}
+for(const m in u)if(!(m==="expression"||m==="acknowledgement"||m==="bom-ref")){const d={instancePath:t+"/0",schemaPath:"#/oneOf/1/items/0/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:m}};e===null?e=[d]:e.push(d),r++}if(u.expression!==void 0&&typeof u.expression!="string"){const m={instancePath:t+"/0/expression",schemaPath:"\
+#/oneOf/1/items/0/properties/expression/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}u.acknowledgement!==void 0&&(ce(u.acknowledgement,{instancePath:t+
+"/0/acknowledgement"})||(e=c(e,ce.errors),r=e.length)),u["bom-ref"]!==void 0&&(v(u["bom-ref"],{instancePath:t+"/0/bom-ref"})||(e=c(e,v.errors),r=e.length))}else{const m={instancePath:t+
+"/0",schemaPath:"#/oneOf/1/items/0/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}}else{const f={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"typ\
+e",params:{type:"array"}};e===null?e=[f]:e.push(f),r++}var l=a===r;if(l&&i?(i=!1,n=[n,1]):l&&(i=!0,n=1),i)r=s,e!==null&&(s?e.length=s:e=null);else{const f={instancePath:t,schemaPath:"\
+#/oneOf",keyword:"oneOf",params:{passingSchemas:n}};e===null?e=[f]:e.push(f),r++}return H.errors=e,r===0}const us={required:["tagId","name"]};function ze(o,{instancePath:t=""}={}){
+let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s of us.required)if(o[s]===void 0){const i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:s}};e===null?e=[i]:e.push(i),r++}for(const s in o)if(!(s==="tagId"||s==="name"||s==="version"||s==="tagVersion"||s==="patch"||s==="text"||s==="url")){const i={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.tagId!==void 0&&typeof o.tagId!="string"){const s={
+instancePath:t+"/tagId",schemaPath:"#/properties/tagId/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){const s={
+instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.version!==void 0&&typeof o.version!="string"){const s={
+instancePath:t+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.tagVersion!==void 0){let s=o.tagVersion;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s))){const i={instancePath:t+"/tagVersion",schemaPath:"#/properties/tagVersion/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),r++}}
+if(o.patch!==void 0&&typeof o.patch!="boolean"){const s={instancePath:t+"/patch",schemaPath:"#/properties/patch/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
+s),r++}if(o.text!==void 0&&(V(o.text,{instancePath:t+"/text"})||(e=c(e,V.errors),r=e.length)),o.url!==void 0){let s=o.url;if(typeof s=="string"){if(!z(s)){const i={instancePath:t+"\
+/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/url",schemaPath:"#/propert\
+ies/url/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[s]:e.push(s),r++}return ze.errors=e,r===0}function ne(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="timestamp"||s==="name"||s==="email")){const i={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.timestamp!==void 0){let s=o.timestamp;if(typeof s==
+"string"){if(!E(s)){const i={instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/format",keyword:"format",params:{format:"date-time"}};e===null?e=[i]:e.push(i),r++}}else{
+const i={instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(o.name!==void 0&&typeof o.name!=
+"string"){const s={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.email!==void 0){let s=o.email;
+if(typeof s=="string"){if(!rs(s)){const i={instancePath:t+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"idn-email"}};e===null?e=[i]:e.push(i),r++}}else{
+const i={instancePath:t+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return ne.errors=e,r===0}function Me(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&
+!Array.isArray(o)){for(const s in o)if(!(s==="uid"||s==="url"||s==="author"||s==="committer"||s==="message")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.uid!==void 0&&typeof o.uid!="string"){const s={instancePath:t+"/uid",schemaPath:"#/properties/\
+uid/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.url!==void 0){let s=o.url;if(typeof s=="string"){if(!z(s)){const i={instancePath:t+"/url",schemaPath:"\
+#/properties/url/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/url",schemaPath:"#/properties/url/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(o.author!==void 0&&(ne(o.author,{instancePath:t+"/author"})||(e=c(e,ne.errors),r=e.length)),o.committer!==void 0&&(ne(
+o.committer,{instancePath:t+"/committer"})||(e=c(e,ne.errors),r=e.length)),o.message!==void 0&&typeof o.message!="string"){const s={instancePath:t+"/message",schemaPath:"#/properti\
+es/message/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[s]:e.push(s),r++}return Me.errors=e,r===0}const Tr={properties:{type:{enum:["unofficial","monkey","backport","cherry-pick"]}}};function De(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="text"||s==="url")){const i={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.text!==void 0&&(V(o.text,{instancePath:t+"/text"})||(e=c(e,V.
+errors),r=e.length)),o.url!==void 0){let s=o.url;if(typeof s=="string"){if(!z(s)){const i={instancePath:t+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format:"\
+iri-reference"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),
+r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return De.errors=e,r===0}const Nr={properties:{type:{enum:[
+"defect","enhancement","security"]}}};function ye(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){const s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),r++}for(const s in o)if(!(s==="type"||s==="id"||s==="name"||s==="description"||
+s==="source"||s==="references")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
+r++}if(o.type!==void 0){let s=o.type;if(typeof s!="string"){const n={instancePath:t+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:
+e.push(n),r++}let i;i=!1;for(const n of Nr.properties.type.enum)if(j(s,n)){i=!0;break}if(!i){const n={instancePath:t+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{
+allowedValues:Nr.properties.type.enum}};e===null?e=[n]:e.push(n),r++}}if(o.id!==void 0&&typeof o.id!="string"){const s={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){const s={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.description!==void 0&&typeof o.description!="string"){const s={instancePath:t+"/description",schemaPath:"#/propertie\
+s/description/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.source!==void 0){let s=o.source;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const i in s)
+if(!(i==="name"||i==="url")){const n={instancePath:t+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===
+null?e=[n]:e.push(n),r++}if(s.name!==void 0&&typeof s.name!="string"){const i={instancePath:t+"/source/name",schemaPath:"#/properties/source/properties/name/type",keyword:"type",params:{
+type:"string"}};e===null?e=[i]:e.push(i),r++}if(s.url!==void 0){let i=s.url;if(typeof i=="string"){if(!z(i)){const n={instancePath:t+"/source/url",schemaPath:"#/properties/source/p\
+roperties/url/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/source/url",schemaPath:"#/properties/source/pro\
+perties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}}else{const i={instancePath:t+"/source",schemaPath:"#/properties/source/type",keyword:"type",
+params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}if(o.references!==void 0){let s=o.references;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++){let p=s[n];if(typeof p==
+"string"){if(!z(p)){const a={instancePath:t+"/references/"+n,schemaPath:"#/properties/references/items/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[a]:e.push(
+a),r++}}else{const a={instancePath:t+"/references/"+n,schemaPath:"#/properties/references/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}}}else{const i={
+instancePath:t+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return ye.errors=e,r===0}function Le(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&
+!Array.isArray(o)){if(o.type===void 0){const s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),r++}for(const s in o)
+if(!(s==="type"||s==="diff"||s==="resolves")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
+i]:e.push(i),r++}if(o.type!==void 0){let s=o.type;if(typeof s!="string"){const n={instancePath:t+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};
+e===null?e=[n]:e.push(n),r++}let i;i=!1;for(const n of Tr.properties.type.enum)if(j(s,n)){i=!0;break}if(!i){const n={instancePath:t+"/type",schemaPath:"#/properties/type/enum",keyword:"\
+enum",params:{allowedValues:Tr.properties.type.enum}};e===null?e=[n]:e.push(n),r++}}if(o.diff!==void 0&&(De(o.diff,{instancePath:t+"/diff"})||(e=c(e,De.errors),r=e.length)),o.resolves!==
+void 0){let s=o.resolves;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)ye(s[n],{instancePath:t+"/resolves/"+n})||(e=c(e,ye.errors),r=e.length)}else{const i={instancePath:t+
+"/resolves",schemaPath:"#/properties/resolves/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return Le.errors=e,r===0}const Oe={required:["url","type"],properties:{type:{enum:["vcs","issue-tracker","website","adviso\
+ries","bom","mailing-list","social","chat","documentation","support","source-distribution","distribution","distribution-intake","license","build-meta","build-system","release-notes",
+"security-contact","model-card","log","configuration","evidence","formulation","attestation","threat-model","adversary-model","risk-assessment","vulnerability-assertion","exploitab\
+ility-statement","pentest-report","static-analysis-report","dynamic-analysis-report","runtime-analysis-report","component-analysis-report","maturity-report","certification-report",
+"codified-infrastructure","quality-metrics","poam","electronic-signature","digital-signature","rfc-9116","other"]}}};const ms=new RegExp("^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$","u");function Fe(o,{instancePath:t=""}={}){let e=null,r=0;if(typeof o=="str\
+ing"){if(!ms.test(o)){const s={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][\
+0-9]*$"}};e===null?e=[s]:e.push(s),r++}if(!z(o)){const s={instancePath:t,schemaPath:"#/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[s]:e.push(s),r++}}else{
+const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}return Fe.errors=e,r===0}const ds=new RegExp("^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$","u");function N(o,{instancePath:t=""}={}){let e=null,r=0;if(typeof o=="s\
+tring"){if(!ds.test(o)){const s={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9\
+][0-9]*#.+$"}};e===null?e=[s]:e.push(s),r++}if(!z(o)){const s={instancePath:t,schemaPath:"#/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[s]:e.push(s),r++}}else{
+const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}return N.errors=e,r===0}function Be(o,{instancePath:t=""}={}){let e=null,
+r=0;const s=r;let i=!1;const n=r;Fe(o,{instancePath:t})||(e=c(e,Fe.errors),r=e.length);var p=n===r;if(i=i||p,!i){const a=r;N(o,{instancePath:t})||(e=c(e,N.errors),r=e.length);var p=a===
+r;i=i||p}if(i)r=s,e!==null&&(s?e.length=s:e=null);else{const a={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[a]:e.push(a),r++}return Be.errors=e,r===0}
+function T(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const i of Oe.required)if(o[i]===void 0){const n={instancePath:t,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:i}};e===null?e=[n]:e.push(n),r++}for(const i in o)if(!(i==="url"||i==="comment"||i==="type"||i==="hashes")){const n={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),r++}if(o.url!==void 0){let i=o.url;const n=r;let p=!1;const a=r;
+if(typeof i=="string"){if(!z(i)){const l={instancePath:t+"/url",schemaPath:"#/properties/url/anyOf/0/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[l]:e.push(
+l),r++}}else{const l={instancePath:t+"/url",schemaPath:"#/properties/url/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}var s=a===r;if(p=p||s,!p){
+const l=r;Be(i,{instancePath:t+"/url"})||(e=c(e,Be.errors),r=e.length);var s=l===r;p=p||s}if(p)r=n,e!==null&&(n?e.length=n:e=null);else{const l={instancePath:t+"/url",schemaPath:"#\
+/properties/url/anyOf",keyword:"anyOf",params:{}};e===null?e=[l]:e.push(l),r++}}if(o.comment!==void 0&&typeof o.comment!="string"){const i={instancePath:t+"/comment",schemaPath:"#/\
+properties/comment/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(o.type!==void 0){let i=o.type;if(typeof i!="string"){const p={instancePath:t+"/type",
+schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}let n;n=!1;for(const p of Oe.properties.type.enum)if(j(i,p)){n=!0;break}if(!n){
+const p={instancePath:t+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Oe.properties.type.enum}};e===null?e=[p]:e.push(p),r++}}if(o.hashes!==void 0){
+let i=o.hashes;if(Array.isArray(i)){const n=i.length;for(let p=0;p<n;p++)G(i[p],{instancePath:t+"/hashes/"+p})||(e=c(e,G.errors),r=e.length)}else{const n={instancePath:t+"/hashes",
+schemaPath:"#/properties/hashes/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}}else{const i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[i]:e.push(i),r++}return T.errors=e,r===0}const oe={properties:{field:{enum:["group","name","version","purl","cpe","omniborId","swhid","swid","hash"]},methods:{items:{required:["technique","confidence"],properties:{technique:{
+enum:["source-code-analysis","binary-analysis","manifest-analysis","ast-fingerprint","hash-comparison","instrumentation","dynamic-analysis","filename","attestation","other"]}}}}}};
+function x(o,{instancePath:t=""}={}){let e=null,r=0;if(typeof o=="string"){if(fe(o)<1){const s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[s]:e.push(s),r++}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}return x.errors=e,r===0}function pe(o,{instancePath:t=""}={}){
+let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.field===void 0){const i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"}};
+e===null?e=[i]:e.push(i),r++}for(const i in o)if(!(i==="field"||i==="confidence"||i==="concludedValue"||i==="methods"||i==="tools")){const n={instancePath:t,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),r++}if(o.field!==void 0){let i=o.field;if(typeof i!="string"){const p={instancePath:t+
+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}let n;n=!1;for(const p of oe.properties.field.enum)if(j(i,p)){n=!0;
+break}if(!n){const p={instancePath:t+"/field",schemaPath:"#/properties/field/enum",keyword:"enum",params:{allowedValues:oe.properties.field.enum}};e===null?e=[p]:e.push(p),r++}}if(o.
+confidence!==void 0){let i=o.confidence;if(typeof i=="number"){if(i>1||isNaN(i)){const n={instancePath:t+"/confidence",schemaPath:"#/properties/confidence/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1}};e===null?e=[n]:e.push(n),r++}if(i<0||isNaN(i)){const n={instancePath:t+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type:"nu\
+mber"}};e===null?e=[n]:e.push(n),r++}}if(o.concludedValue!==void 0&&typeof o.concludedValue!="string"){const i={instancePath:t+"/concludedValue",schemaPath:"#/properties/concludedV\
+alue/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(o.methods!==void 0){let i=o.methods;if(Array.isArray(i)){const n=i.length;for(let p=0;p<n;p++){let a=i[p];
+if(a&&typeof a=="object"&&!Array.isArray(a)){for(const l of oe.properties.methods.items.required)if(a[l]===void 0){const f={instancePath:t+"/methods/"+p,schemaPath:"#/properties/me\
+thods/items/required",keyword:"required",params:{missingProperty:l}};e===null?e=[f]:e.push(f),r++}for(const l in a)if(!(l==="technique"||l==="confidence"||l==="value")){const f={instancePath:t+
+"/methods/"+p,schemaPath:"#/properties/methods/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[f]:e.push(f),r++}if(a.technique!==
+void 0){let l=a.technique;if(typeof l!="string"){const y={instancePath:t+"/methods/"+p+"/technique",schemaPath:"#/properties/methods/items/properties/technique/type",keyword:"type",
+params:{type:"string"}};e===null?e=[y]:e.push(y),r++}let f;f=!1;for(const y of oe.properties.methods.items.properties.technique.enum)if(j(l,y)){f=!0;break}if(!f){const y={instancePath:t+
+"/methods/"+p+"/technique",schemaPath:"#/properties/methods/items/properties/technique/enum",keyword:"enum",params:{allowedValues:oe.properties.methods.items.properties.technique.enum}};
+e===null?e=[y]:e.push(y),r++}}if(a.confidence!==void 0){let l=a.confidence;if(typeof l=="number"){if(l>1||isNaN(l)){const f={instancePath:t+"/methods/"+p+"/confidence",schemaPath:"\
+#/properties/methods/items/properties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};e===null?e=[f]:e.push(f),r++}if(l<0||isNaN(l)){const f={instancePath:t+
+"/methods/"+p+"/confidence",schemaPath:"#/properties/methods/items/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),r++}}else{
+const f={instancePath:t+"/methods/"+p+"/confidence",schemaPath:"#/properties/methods/items/properties/confidence/type",keyword:"type",params:{type:"number"}};e===null?e=[f]:e.push(
+f),r++}}if(a.value!==void 0&&typeof a.value!="string"){const l={instancePath:t+"/methods/"+p+"/value",schemaPath:"#/properties/methods/items/properties/value/type",keyword:"type",params:{
+type:"string"}};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:t+"/methods/"+p,schemaPath:"#/properties/methods/items/type",keyword:"type",params:{type:"object"}};e===null?
+e=[l]:e.push(l),r++}}}else{const n={instancePath:t+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(o.tools!==
+void 0){let i=o.tools;if(Array.isArray(i)){const n=i.length;for(let a=0;a<n;a++){let l=i[a];const f=r;let y=!1;const u=r;x(l,{instancePath:t+"/tools/"+a})||(e=c(e,x.errors),r=e.length);
+var s=u===r;if(y=y||s,!y){const m=r;N(l,{instancePath:t+"/tools/"+a})||(e=c(e,N.errors),r=e.length);var s=m===r;y=y||s}if(y)r=f,e!==null&&(f?e.length=f:e=null);else{const m={instancePath:t+
+"/tools/"+a,schemaPath:"#/properties/tools/items/anyOf",keyword:"anyOf",params:{}};e===null?e=[m]:e.push(m),r++}}const p=q(i);if(p!==void 0){const a={instancePath:t+"/tools",schemaPath:"\
+#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const n={instancePath:t+"/tools",schemaPath:"#/properties/tools/typ\
+e",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}}else{const i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(
+i),r++}return pe.errors=e,r===0}function $e(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.text===void 0){const s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"text"}};e===null?e=[s]:e.push(s),r++}for(const s in o)if(s!=="text"){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.text!==void 0&&typeof o.text!="string"){const s={instancePath:t+"/text",schemaPath:"#/properties/text/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(
+s),r++}return $e.errors=e,r===0}function Ke(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const i in o)if(!(i==="identity"||i==="occurre\
+nces"||i==="callstack"||i==="licenses"||i==="copyright")){const n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
+e===null?e=[n]:e.push(n),r++}if(o.identity!==void 0){let i=o.identity;const n=r;let p=!1,a=null;const l=r;if(Array.isArray(i)){const y=i.length;for(let u=0;u<y;u++)pe(i[u],{instancePath:t+
+"/identity/"+u})||(e=c(e,pe.errors),r=e.length)}else{const y={instancePath:t+"/identity",schemaPath:"#/properties/identity/oneOf/0/type",keyword:"type",params:{type:"array"}};e===null?
+e=[y]:e.push(y),r++}var s=l===r;s&&(p=!0,a=0);const f=r;pe(i,{instancePath:t+"/identity"})||(e=c(e,pe.errors),r=e.length);var s=f===r;if(s&&p?(p=!1,a=[a,1]):s&&(p=!0,a=1),p)r=n,e!==
+null&&(n?e.length=n:e=null);else{const y={instancePath:t+"/identity",schemaPath:"#/properties/identity/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[y]:e.push(y),r++}}
+if(o.occurrences!==void 0){let i=o.occurrences;if(Array.isArray(i)){const n=i.length;for(let p=0;p<n;p++){let a=i[p];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.location===void 0){
+const l={instancePath:t+"/occurrences/"+p,schemaPath:"#/properties/occurrences/items/required",keyword:"required",params:{missingProperty:"location"}};e===null?e=[l]:e.push(l),r++}
+for(const l in a)if(!(l==="bom-ref"||l==="location"||l==="line"||l==="offset"||l==="symbol"||l==="additionalContext")){const f={instancePath:t+"/occurrences/"+p,schemaPath:"#/prope\
 rties/occurrences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[f]:e.push(f),r++}if(a["bom-ref"]!==void 0&&(v(a["bom-ref"],{
-instancePath:i+"/occurrences/"+p+"/bom-ref"})||(e=y(e,v.errors),r=e.length)),a.location!==void 0&&typeof a.location!="string"){const l={instancePath:i+"/occurrences/"+p+"/location",
+instancePath:t+"/occurrences/"+p+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),a.location!==void 0&&typeof a.location!="string"){const l={instancePath:t+"/occurrences/"+p+"/location",
 schemaPath:"#/properties/occurrences/items/properties/location/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}if(a.line!==void 0){let l=a.line;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l))){const f={instancePath:i+"/occurrences/"+p+"/line",schemaPath:"#/properties/occurrences/items/properties/line/type",keyword:"type",params:{type:"intege\
-r"}};e===null?e=[f]:e.push(f),r++}if(typeof l=="number"&&(l<0||isNaN(l))){const f={instancePath:i+"/occurrences/"+p+"/line",schemaPath:"#/properties/occurrences/items/properties/li\
+"number"&&!(l%1)&&!isNaN(l))){const f={instancePath:t+"/occurrences/"+p+"/line",schemaPath:"#/properties/occurrences/items/properties/line/type",keyword:"type",params:{type:"intege\
+r"}};e===null?e=[f]:e.push(f),r++}if(typeof l=="number"&&(l<0||isNaN(l))){const f={instancePath:t+"/occurrences/"+p+"/line",schemaPath:"#/properties/occurrences/items/properties/li\
 ne/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),r++}}if(a.offset!==void 0){let l=a.offset;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){const f={
-instancePath:i+"/occurrences/"+p+"/offset",schemaPath:"#/properties/occurrences/items/properties/offset/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),r++}if(typeof l==
-"number"&&(l<0||isNaN(l))){const f={instancePath:i+"/occurrences/"+p+"/offset",schemaPath:"#/properties/occurrences/items/properties/offset/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[f]:e.push(f),r++}}if(a.symbol!==void 0&&typeof a.symbol!="string"){const l={instancePath:i+"/occurrences/"+p+"/symbol",schemaPath:"#/properties/occurrence\
+instancePath:t+"/occurrences/"+p+"/offset",schemaPath:"#/properties/occurrences/items/properties/offset/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),r++}if(typeof l==
+"number"&&(l<0||isNaN(l))){const f={instancePath:t+"/occurrences/"+p+"/offset",schemaPath:"#/properties/occurrences/items/properties/offset/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[f]:e.push(f),r++}}if(a.symbol!==void 0&&typeof a.symbol!="string"){const l={instancePath:t+"/occurrences/"+p+"/symbol",schemaPath:"#/properties/occurrence\
 s/items/properties/symbol/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}if(a.additionalContext!==void 0&&typeof a.additionalContext!="string"){const l={
-instancePath:i+"/occurrences/"+p+"/additionalContext",schemaPath:"#/properties/occurrences/items/properties/additionalContext/type",keyword:"type",params:{type:"string"}};e===null?
-e=[l]:e.push(l),r++}}else{const l={instancePath:i+"/occurrences/"+p,schemaPath:"#/properties/occurrences/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),
-r++}}}else{const o={instancePath:i+"/occurrences",schemaPath:"#/properties/occurrences/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}if(n.callstack!==void 0){
-let s=n.callstack;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const o in s)if(o!=="frames"){const p={instancePath:i+"/callstack",schemaPath:"#/properties/callstack/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(s.frames!==void 0){let o=s.frames;if(Array.isArray(o)){const p=o.length;for(let a=0;a<
-p;a++){let l=o[a];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.module===void 0){const f={instancePath:i+"/callstack/frames/"+a,schemaPath:"#/properties/callstack/properties/fr\
+instancePath:t+"/occurrences/"+p+"/additionalContext",schemaPath:"#/properties/occurrences/items/properties/additionalContext/type",keyword:"type",params:{type:"string"}};e===null?
+e=[l]:e.push(l),r++}}else{const l={instancePath:t+"/occurrences/"+p,schemaPath:"#/properties/occurrences/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),
+r++}}}else{const n={instancePath:t+"/occurrences",schemaPath:"#/properties/occurrences/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(o.callstack!==void 0){
+let i=o.callstack;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const n in i)if(n!=="frames"){const p={instancePath:t+"/callstack",schemaPath:"#/properties/callstack/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:e.push(p),r++}if(i.frames!==void 0){let n=i.frames;if(Array.isArray(n)){const p=n.length;for(let a=0;a<
+p;a++){let l=n[a];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.module===void 0){const f={instancePath:t+"/callstack/frames/"+a,schemaPath:"#/properties/callstack/properties/fr\
 ames/items/required",keyword:"required",params:{missingProperty:"module"}};e===null?e=[f]:e.push(f),r++}for(const f in l)if(!(f==="package"||f==="module"||f==="function"||f==="para\
-meters"||f==="line"||f==="column"||f==="fullFilename")){const c={instancePath:i+"/callstack/frames/"+a,schemaPath:"#/properties/callstack/properties/frames/items/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[c]:e.push(c),r++}if(l.package!==void 0&&typeof l.package!="string"){const f={instancePath:i+"/callstac\
+meters"||f==="line"||f==="column"||f==="fullFilename")){const y={instancePath:t+"/callstack/frames/"+a,schemaPath:"#/properties/callstack/properties/frames/items/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[y]:e.push(y),r++}if(l.package!==void 0&&typeof l.package!="string"){const f={instancePath:t+"/callstac\
 k/frames/"+a+"/package",schemaPath:"#/properties/callstack/properties/frames/items/properties/package/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(l.
-module!==void 0&&typeof l.module!="string"){const f={instancePath:i+"/callstack/frames/"+a+"/module",schemaPath:"#/properties/callstack/properties/frames/items/properties/module/ty\
-pe",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(l.function!==void 0&&typeof l.function!="string"){const f={instancePath:i+"/callstack/frames/"+a+"/functi\
+module!==void 0&&typeof l.module!="string"){const f={instancePath:t+"/callstack/frames/"+a+"/module",schemaPath:"#/properties/callstack/properties/frames/items/properties/module/ty\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(l.function!==void 0&&typeof l.function!="string"){const f={instancePath:t+"/callstack/frames/"+a+"/functi\
 on",schemaPath:"#/properties/callstack/properties/frames/items/properties/function/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(l.parameters!==void 0){
-let f=l.parameters;if(Array.isArray(f)){const c=f.length;for(let d=0;d<c;d++)if(typeof f[d]!="string"){const u={instancePath:i+"/callstack/frames/"+a+"/parameters/"+d,schemaPath:"#\
-/properties/callstack/properties/frames/items/properties/parameters/items/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}else{const c={instancePath:i+"/\
-callstack/frames/"+a+"/parameters",schemaPath:"#/properties/callstack/properties/frames/items/properties/parameters/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(
-c),r++}}if(l.line!==void 0){let f=l.line;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){const c={instancePath:i+"/callstack/frames/"+a+"/line",schemaPath:"#/properties/callstack/prop\
-erties/frames/items/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(c),r++}}if(l.column!==void 0){let f=l.column;if(!(typeof f=="number"&&!(f%1)&&
-!isNaN(f))){const c={instancePath:i+"/callstack/frames/"+a+"/column",schemaPath:"#/properties/callstack/properties/frames/items/properties/column/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[c]:e.push(c),r++}}if(l.fullFilename!==void 0&&typeof l.fullFilename!="string"){const f={instancePath:i+"/callstack/frames/"+a+"/fullFilename",schemaPath:"#/p\
-roperties/callstack/properties/frames/items/properties/fullFilename/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}else{const f={instancePath:i+"/callst\
-ack/frames/"+a,schemaPath:"#/properties/callstack/properties/frames/items/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}}}else{const p={instancePath:i+"\
-/callstack/frames",schemaPath:"#/properties/callstack/properties/frames/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}}else{const o={instancePath:i+"/ca\
-llstack",schemaPath:"#/properties/callstack/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}if(n.licenses!==void 0&&(H(n.licenses,{instancePath:i+"/licen\
-ses"})||(e=y(e,H.errors),r=e.length)),n.copyright!==void 0){let s=n.copyright;if(Array.isArray(s)){const o=s.length;for(let p=0;p<o;p++)Be(s[p],{instancePath:i+"/copyright/"+p})||(e=
-y(e,Be.errors),r=e.length)}else{const o={instancePath:i+"/copyright",schemaPath:"#/properties/copyright/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}}else{
-const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return Ke.errors=e,r===0}const ht={type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{$ref:"#/definitions/releaseType"},title:{type:"string"},featuredImage:{type:"string",format:"iri-reference"},socialImage:{type:"string",format:"iri-reference"},description:{
-type:"string"},timestamp:{type:"string",format:"date-time"},aliases:{type:"array",items:{type:"string"}},tags:{$ref:"#/definitions/tags"},resolves:{type:"array",items:{$ref:"#/defi\
-nitions/issue"}},notes:{type:"array",items:{$ref:"#/definitions/note"}},properties:{type:"array",items:{$ref:"#/definitions/property"}}}};function He(n,{instancePath:i=""}={}){let e=null,r=0;if(typeof n!="string"){const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),r++}return He.errors=e,r===0}function X(n,{instancePath:i=""}={}){let e=null,r=0;if(Array.isArray(n)){const t=n.length;for(let s=0;s<t;s++)if(typeof n[s]!="string"){const o={instancePath:i+"/"+s,schemaPath:"#/\
-items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[
-t]:e.push(t),r++}return X.errors=e,r===0}const gt=new RegExp("^([a-z]{2})(-[A-Z]{2})?$","u");function Ge(n,{instancePath:i=""}={}){let e=null,r=0;if(typeof n=="string"){if(!gt.test(n)){const t={instancePath:i,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^([a-z]{2})(-[A-Z]{2})?$"}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),r++}return Ge.errors=e,r===0}function Qe(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.text===void 0){
-const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"}};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!(t==="locale"||t==="text")){const s={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}n.locale!==void 0&&(Ge(n.locale,{instancePath:i+
-"/locale"})||(e=y(e,Ge.errors),r=e.length)),n.text!==void 0&&(_(n.text,{instancePath:i+"/text"})||(e=y(e,_.errors),r=e.length))}else{const t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return Qe.errors=e,r===0}function de(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.type===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!L.call(ht.
-properties,t)){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.type!==void 0&&
-(He(n.type,{instancePath:i+"/type"})||(e=y(e,He.errors),r=e.length)),n.title!==void 0&&typeof n.title!="string"){const t={instancePath:i+"/title",schemaPath:"#/properties/title/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.featuredImage!==void 0){let t=n.featuredImage;if(typeof t=="string"){if(!V(t)){const s={instancePath:i+"\
-/featuredImage",schemaPath:"#/properties/featuredImage/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/featur\
-edImage",schemaPath:"#/properties/featuredImage/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(n.socialImage!==void 0){let t=n.socialImage;if(typeof t==
-"string"){if(!V(t)){const s={instancePath:i+"/socialImage",schemaPath:"#/properties/socialImage/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[s]:e.push(s),r++}}else{
-const s={instancePath:i+"/socialImage",schemaPath:"#/properties/socialImage/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(n.description!==void 0&&typeof n.
-description!="string"){const t={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.timestamp!==
-void 0){let t=n.timestamp;if(typeof t=="string"){if(!T(t)){const s={instancePath:i+"/timestamp",schemaPath:"#/properties/timestamp/format",keyword:"format",params:{format:"date-tim\
-e"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
-r++}}if(n.aliases!==void 0){let t=n.aliases;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)if(typeof t[o]!="string"){const p={instancePath:i+"/aliases/"+o,schemaPath:"#/\
-properties/aliases/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.tags!==void 0&&(X(n.tags,{instancePath:i+"/tags"})||(e=y(e,X.errors),r=e.length)),n.resolves!==void 0){let t=n.resolves;
-if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)ce(t[o],{instancePath:i+"/resolves/"+o})||(e=y(e,ce.errors),r=e.length)}else{const s={instancePath:i+"/resolves",schemaPath:"\
-#/properties/resolves/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.notes!==void 0){let t=n.notes;if(Array.isArray(t)){const s=t.length;for(let o=0;o<
-s;o++)Qe(t[o],{instancePath:i+"/notes/"+o})||(e=y(e,Qe.errors),r=e.length)}else{const s={instancePath:i+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"a\
-rray"}};e===null?e=[s]:e.push(s),r++}}if(n.properties!==void 0){let t=n.properties;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)b(t[o],{instancePath:i+"/properties/"+o})||
-(e=y(e,b.errors),r=e.length)}else{const s={instancePath:i+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}}else{
-const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return de.errors=e,r===0}const Vr={type:"object",additionalProperties:!1,
-properties:{"bom-ref":{$ref:"#/definitions/refType"},modelParameters:{type:"object",additionalProperties:!1,properties:{approach:{type:"object",additionalProperties:!1,properties:{
-type:{type:"string",enum:["supervised","unsupervised","reinforcement-learning","semi-supervised","self-supervised"]}}},task:{type:"string"},architectureFamily:{type:"string"},modelArchitecture:{
-type:"string"},datasets:{type:"array",items:{oneOf:[{$ref:"#/definitions/componentData"},{type:"object",additionalProperties:!1,properties:{ref:{anyOf:[{$ref:"#/definitions/refLink\
-Type"},{$ref:"#/definitions/bomLinkElementType"}],type:"string"}}}]}},inputs:{type:"array",items:{$ref:"#/definitions/inputOutputMLParameters"}},outputs:{type:"array",items:{$ref:"\
-#/definitions/inputOutputMLParameters"}}}},quantitativeAnalysis:{type:"object",additionalProperties:!1,properties:{performanceMetrics:{type:"array",items:{$ref:"#/definitions/perfo\
-rmanceMetric"}},graphics:{$ref:"#/definitions/graphicsCollection"}}},considerations:{type:"object",additionalProperties:!1,properties:{users:{type:"array",items:{type:"string"}},useCases:{
-type:"array",items:{type:"string"}},technicalLimitations:{type:"array",items:{type:"string"}},performanceTradeoffs:{type:"array",items:{type:"string"}},ethicalConsiderations:{type:"\
-array",items:{$ref:"#/definitions/risk"}},environmentalConsiderations:{$ref:"#/definitions/environmentalConsiderations"},fairnessAssessments:{type:"array",items:{$ref:"#/definition\
-s/fairnessAssessment"}}}},properties:{type:"array",items:{$ref:"#/definitions/property"}}}},Oe={type:"object",additionalProperties:!1,required:["type"],properties:{"bom-ref":{$ref:"\
-#/definitions/refType"},type:{type:"string",enum:["source-code","configuration","dataset","definition","other"]},name:{type:"string"},contents:{type:"object",additionalProperties:!1,
-properties:{attachment:{$ref:"#/definitions/attachment"},url:{type:"string",format:"iri-reference"},properties:{type:"array",items:{$ref:"#/definitions/property"}}}},classification:{
-$ref:"#/definitions/dataClassification"},sensitiveData:{type:"array",items:{type:"string"}},graphics:{$ref:"#/definitions/graphicsCollection"},description:{type:"string"},governance:{
-$ref:"#/definitions/dataGovernance"}}};function Y(n,{instancePath:i=""}={}){let e=null,r=0;if(typeof n!="string"){const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),r++}return Y.errors=e,r===0}function Ze(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="name"||t==="image")){const s={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.name!==void 0&&typeof n.name!="string"){const t={instancePath:i+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}n.image!==void 0&&(_(n.image,{instancePath:i+"/image"})||(e=y(e,_.errors),
-r=e.length))}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return Ze.errors=e,r===0}function ue(n,{instancePath:i=""}={}){
-let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="description"||t==="collection")){const s={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.description!==void 0&&typeof n.description!="string"){const t={instancePath:i+"/desc\
-ription",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.collection!==void 0){let t=n.collection;if(Array.isArray(
-t)){const s=t.length;for(let o=0;o<s;o++)Ze(t[o],{instancePath:i+"/collection/"+o})||(e=y(e,Ze.errors),r=e.length)}else{const s={instancePath:i+"/collection",schemaPath:"#/properti\
-es/collection/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[t]:e.push(t),r++}return ue.errors=e,r===0}function Z(n,{instancePath:i=""}={}){let e=null,r=0;const t=r;let s=!1,o=null;const p=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.organization===void 0){const f={instancePath:i,
-schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"organization"}};e===null?e=[f]:e.push(f),r++}var l=p===r;l&&(s=!0,o=0);const a=r;if(n&&typeof n=="object"&&
-!Array.isArray(n)&&n.contact===void 0){const f={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"contact"}};e===null?e=[f]:e.push(f),r++}var l=a===
-r;if(l&&s?(s=!1,o=[o,1]):l&&(s=!0,o=1),s)r=t,e!==null&&(t?e.length=t:e=null);else{const f={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=
-[f]:e.push(f),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const f in n)if(!(f==="organization"||f==="contact")){const c={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[c]:e.push(c),r++}n.organization!==void 0&&(O(n.organization,{instancePath:i+"/organization"})||(e=y(e,O.errors),
-r=e.length)),n.contact!==void 0&&(E(n.contact,{instancePath:i+"/contact"})||(e=y(e,E.errors),r=e.length))}else{const f={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[f]:e.push(f),r++}return Z.errors=e,r===0}function ee(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t===
-"custodians"||t==="stewards"||t==="owners")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:
-e.push(s),r++}if(n.custodians!==void 0){let t=n.custodians;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)Z(t[o],{instancePath:i+"/custodians/"+o})||(e=y(e,Z.errors),r=e.
-length)}else{const s={instancePath:i+"/custodians",schemaPath:"#/properties/custodians/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.stewards!==void 0){
-let t=n.stewards;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)Z(t[o],{instancePath:i+"/stewards/"+o})||(e=y(e,Z.errors),r=e.length)}else{const s={instancePath:i+"/stew\
-ards",schemaPath:"#/properties/stewards/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.owners!==void 0){let t=n.owners;if(Array.isArray(t)){const s=t.
-length;for(let o=0;o<s;o++)Z(t[o],{instancePath:i+"/owners/"+o})||(e=y(e,Z.errors),r=e.length)}else{const s={instancePath:i+"/owners",schemaPath:"#/properties/owners/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return ee.
-errors=e,r===0}function me(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.type===void 0){const t={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"type"}};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!L.call(Oe.properties,t)){const s={instancePath:i,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n["bom-ref"]!==void 0&&(v(n["bom-ref"],{instancePath:i+"/bom-ref"})||(e=y(e,v.errors),
-r=e.length)),n.type!==void 0){let t=n.type;if(typeof t!="string"){const o={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?
-e=[o]:e.push(o),r++}let s;s=!1;for(const o of Oe.properties.type.enum)if(j(t,o)){s=!0;break}if(!s){const o={instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",
-params:{allowedValues:Oe.properties.type.enum}};e===null?e=[o]:e.push(o),r++}}if(n.name!==void 0&&typeof n.name!="string"){const t={instancePath:i+"/name",schemaPath:"#/properties/\
-name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.contents!==void 0){let t=n.contents;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)
-if(!(s==="attachment"||s==="url"||s==="properties")){const o={instancePath:i+"/contents",schemaPath:"#/properties/contents/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s}};e===null?e=[o]:e.push(o),r++}if(t.attachment!==void 0&&(_(t.attachment,{instancePath:i+"/contents/attachment"})||(e=y(e,_.errors),r=e.length)),t.url!==void 0){
-let s=t.url;if(typeof s=="string"){if(!V(s)){const o={instancePath:i+"/contents/url",schemaPath:"#/properties/contents/properties/url/format",keyword:"format",params:{format:"iri-r\
-eference"}};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/contents/url",schemaPath:"#/properties/contents/properties/url/type",keyword:"type",params:{type:"string"}};
-e===null?e=[o]:e.push(o),r++}}if(t.properties!==void 0){let s=t.properties;if(Array.isArray(s)){const o=s.length;for(let p=0;p<o;p++)b(s[p],{instancePath:i+"/contents/properties/"+
-p})||(e=y(e,b.errors),r=e.length)}else{const o={instancePath:i+"/contents/properties",schemaPath:"#/properties/contents/properties/properties/type",keyword:"type",params:{type:"arr\
-ay"}};e===null?e=[o]:e.push(o),r++}}}else{const s={instancePath:i+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),
-r++}}if(n.classification!==void 0&&(Y(n.classification,{instancePath:i+"/classification"})||(e=y(e,Y.errors),r=e.length)),n.sensitiveData!==void 0){let t=n.sensitiveData;if(Array.isArray(
-t)){const s=t.length;for(let o=0;o<s;o++)if(typeof t[o]!="string"){const p={instancePath:i+"/sensitiveData/"+o,schemaPath:"#/properties/sensitiveData/items/type",keyword:"type",params:{
-type:"string"}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/sensitiveData",schemaPath:"#/properties/sensitiveData/type",keyword:"type",params:{type:"array"}};e===null?
-e=[s]:e.push(s),r++}}if(n.graphics!==void 0&&(ue(n.graphics,{instancePath:i+"/graphics"})||(e=y(e,ue.errors),r=e.length)),n.description!==void 0&&typeof n.description!="string"){const t={
-instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}n.governance!==void 0&&(ee(n.governance,
-{instancePath:i+"/governance"})||(e=y(e,ee.errors),r=e.length))}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}
-return me.errors=e,r===0}function ae(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(t!=="format"){const s={instancePath:i,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.format!==void 0&&typeof n.format!="string"){const t={instancePath:i+"/fo\
-rmat",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),r++}return ae.errors=e,r===0}function Ue(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="type"||t==="value"||t==="slice"||t==="confidenceInterva\
-l")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.type!==void 0&&typeof n.
-type!="string"){const t={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.value!==void 0&&typeof n.
-value!="string"){const t={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.slice!==void 0&&typeof n.
-slice!="string"){const t={instancePath:i+"/slice",schemaPath:"#/properties/slice/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.confidenceInterval!==
-void 0){let t=n.confidenceInterval;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(!(s==="lowerBound"||s==="upperBound")){const o={instancePath:i+"/confidenceInter\
-val",schemaPath:"#/properties/confidenceInterval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[o]:e.push(o),r++}if(t.lowerBound!==
-void 0&&typeof t.lowerBound!="string"){const s={instancePath:i+"/confidenceInterval/lowerBound",schemaPath:"#/properties/confidenceInterval/properties/lowerBound/type",keyword:"typ\
-e",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(t.upperBound!==void 0&&typeof t.upperBound!="string"){const s={instancePath:i+"/confidenceInterval/upperBound",schemaPath:"\
-#/properties/confidenceInterval/properties/upperBound/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/confidenceInterval",
-schemaPath:"#/properties/confidenceInterval/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return Ue.errors=e,r===0}function We(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="name"||t==="mitigationStrategy")){const s={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.name!==void 0&&typeof n.name!="string"){const t={
-instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.mitigationStrategy!==void 0&&typeof n.mitigationStrategy!=
-"string"){const t={instancePath:i+"/mitigationStrategy",schemaPath:"#/properties/mitigationStrategy/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{
-const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return We.errors=e,r===0}const Te={type:"object",required:["activity","energyProviders","activityEnergyCost"],additionalProperties:!1,properties:{activity:{type:"string",enum:["design","data-collection","d\
-ata-preparation","training","fine-tuning","validation","deployment","inference","other"]},energyProviders:{type:"array",items:{$ref:"#/definitions/energyProvider"}},activityEnergyCost:{
-$ref:"#/definitions/energyMeasure"},co2CostEquivalent:{$ref:"#/definitions/co2Measure"},co2CostOffset:{$ref:"#/definitions/co2Measure"},properties:{type:"array",items:{$ref:"#/defi\
-nitions/property"}}}},Ie={type:"object",required:["organization","energySource","energyProvided"],additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},description:{
-type:"string"},organization:{type:"object",$ref:"#/definitions/organizationalEntity"},energySource:{type:"string",enum:["coal","oil","natural-gas","nuclear","wind","solar","geother\
-mal","hydropower","biofuel","unknown","other"]},energyProvided:{$ref:"#/definitions/energyMeasure"},externalReferences:{type:"array",items:{$ref:"#/definitions/externalReference"}}}},
-Lr={type:"object",required:["value","unit"],additionalProperties:!1,properties:{value:{type:"number"},unit:{type:"string",enum:["kWh"]}}};function he(n,{instancePath:i=""}={}){let e=null,
-r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t of Lr.required)if(n[t]===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:t}};
-e===null?e=[s]:e.push(s),r++}for(const t in n)if(!(t==="value"||t==="unit")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};
-e===null?e=[s]:e.push(s),r++}if(n.value!==void 0&&typeof n.value!="number"){const t={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"numbe\
-r"}};e===null?e=[t]:e.push(t),r++}if(n.unit!==void 0){let t=n.unit;if(typeof t!="string"){const s={instancePath:i+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{
-type:"string"}};e===null?e=[s]:e.push(s),r++}if(t!=="kWh"){const s={instancePath:i+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:Lr.properties.unit.
-enum}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return he.errors=e,r===0}
-function Je(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t of Ie.required)if(n[t]===void 0){const s={instancePath:i,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:t}};e===null?e=[s]:e.push(s),r++}for(const t in n)if(!(t==="bom-ref"||t==="description"||t==="organization"||t==="energySource"||
-t==="energyProvided"||t==="externalReferences")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?
-e=[s]:e.push(s),r++}if(n["bom-ref"]!==void 0&&(v(n["bom-ref"],{instancePath:i+"/bom-ref"})||(e=y(e,v.errors),r=e.length)),n.description!==void 0&&typeof n.description!="string"){const t={
-instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.organization!==void 0){let t=n.organization;
-if(!(t&&typeof t=="object"&&!Array.isArray(t))){const s={instancePath:i+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type:"object"}};e===null?
-e=[s]:e.push(s),r++}O(t,{instancePath:i+"/organization"})||(e=y(e,O.errors),r=e.length)}if(n.energySource!==void 0){let t=n.energySource;if(typeof t!="string"){const o={instancePath:i+
-"/energySource",schemaPath:"#/properties/energySource/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}let s;s=!1;for(const o of Ie.properties.energySource.
-enum)if(j(t,o)){s=!0;break}if(!s){const o={instancePath:i+"/energySource",schemaPath:"#/properties/energySource/enum",keyword:"enum",params:{allowedValues:Ie.properties.energySource.
-enum}};e===null?e=[o]:e.push(o),r++}}if(n.energyProvided!==void 0&&(he(n.energyProvided,{instancePath:i+"/energyProvided"})||(e=y(e,he.errors),r=e.length)),n.externalReferences!==void 0){
-let t=n.externalReferences;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)S(t[o],{instancePath:i+"/externalReferences/"+o})||(e=y(e,S.errors),r=e.length)}else{const s={instancePath:i+
-"/externalReferences",schemaPath:"#/properties/externalReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return Je.errors=e,r===0}const Nr={type:"object",required:["value","unit"],additionalProperties:!1,properties:{
-value:{type:"number"},unit:{type:"string",enum:["tCO2eq"]}}};function le(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t of Nr.required)
-if(n[t]===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:t}};e===null?e=[s]:e.push(s),r++}for(const t in n)if(!(t==="value"||t===
-"unit")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.value!==void 0&&
-typeof n.value!="number"){const t={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),r++}if(n.unit!==void 0){
-let t=n.unit;if(typeof t!="string"){const s={instancePath:i+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(t!=="\
-tCO2eq"){const s={instancePath:i+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:Nr.properties.unit.enum}};e===null?e=[s]:e.push(s),r++}}}else{const t={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return le.errors=e,r===0}function Xe(n,{instancePath:i=""}={}){let e=null,r=0;
-if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t of Te.required)if(n[t]===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:t}};
-e===null?e=[s]:e.push(s),r++}for(const t in n)if(!(t==="activity"||t==="energyProviders"||t==="activityEnergyCost"||t==="co2CostEquivalent"||t==="co2CostOffset"||t==="properties")){
-const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.activity!==void 0){let t=n.
-activity;if(typeof t!="string"){const o={instancePath:i+"/activity",schemaPath:"#/properties/activity/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}let s;
-s=!1;for(const o of Te.properties.activity.enum)if(j(t,o)){s=!0;break}if(!s){const o={instancePath:i+"/activity",schemaPath:"#/properties/activity/enum",keyword:"enum",params:{allowedValues:Te.
-properties.activity.enum}};e===null?e=[o]:e.push(o),r++}}if(n.energyProviders!==void 0){let t=n.energyProviders;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)Je(t[o],{instancePath:i+
-"/energyProviders/"+o})||(e=y(e,Je.errors),r=e.length)}else{const s={instancePath:i+"/energyProviders",schemaPath:"#/properties/energyProviders/type",keyword:"type",params:{type:"a\
-rray"}};e===null?e=[s]:e.push(s),r++}}if(n.activityEnergyCost!==void 0&&(he(n.activityEnergyCost,{instancePath:i+"/activityEnergyCost"})||(e=y(e,he.errors),r=e.length)),n.co2CostEquivalent!==
-void 0&&(le(n.co2CostEquivalent,{instancePath:i+"/co2CostEquivalent"})||(e=y(e,le.errors),r=e.length)),n.co2CostOffset!==void 0&&(le(n.co2CostOffset,{instancePath:i+"/co2CostOffset"})||
-(e=y(e,le.errors),r=e.length)),n.properties!==void 0){let t=n.properties;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)b(t[o],{instancePath:i+"/properties/"+o})||(e=y(e,
-b.errors),r=e.length)}else{const s={instancePath:i+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}}else{
-const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return Xe.errors=e,r===0}function Ye(n,{instancePath:i=""}={}){let e=null,
-r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="energyConsumptions"||t==="properties")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.energyConsumptions!==void 0){let t=n.energyConsumptions;if(Array.isArray(t)){const s=t.length;
-for(let o=0;o<s;o++)Xe(t[o],{instancePath:i+"/energyConsumptions/"+o})||(e=y(e,Xe.errors),r=e.length)}else{const s={instancePath:i+"/energyConsumptions",schemaPath:"#/properties/en\
-ergyConsumptions/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.properties!==void 0){let t=n.properties;if(Array.isArray(t)){const s=t.length;for(let o=0;o<
-s;o++)b(t[o],{instancePath:i+"/properties/"+o})||(e=y(e,b.errors),r=e.length)}else{const s={instancePath:i+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{
-type:"array"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return Ye.errors=
-e,r===0}function er(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="groupAtRisk"||t==="benefits"||t==="harms"||t==="mitigat\
-ionStrategy")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.groupAtRisk!==
-void 0&&typeof n.groupAtRisk!="string"){const t={instancePath:i+"/groupAtRisk",schemaPath:"#/properties/groupAtRisk/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),r++}if(n.benefits!==void 0&&typeof n.benefits!="string"){const t={instancePath:i+"/benefits",schemaPath:"#/properties/benefits/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),r++}if(n.harms!==void 0&&typeof n.harms!="string"){const t={instancePath:i+"/harms",schemaPath:"#/properties/harms/type",keyword:"type",params:{type:"string"}};e===
-null?e=[t]:e.push(t),r++}if(n.mitigationStrategy!==void 0&&typeof n.mitigationStrategy!="string"){const t={instancePath:i+"/mitigationStrategy",schemaPath:"#/properties/mitigationS\
-trategy/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[t]:e.push(t),r++}return er.errors=e,r===0}function rr(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const o in n)if(!(o==="bom-ref"||
-o==="modelParameters"||o==="quantitativeAnalysis"||o==="considerations"||o==="properties")){const p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(n["bom-ref"]!==void 0&&(v(n["bom-ref"],{instancePath:i+"/bom-ref"})||(e=y(e,v.errors),r=e.length)),n.modelParameters!==
-void 0){let o=n.modelParameters;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const p in o)if(!(p==="approach"||p==="task"||p==="architectureFamily"||p==="modelArchitecture"||p===
-"datasets"||p==="inputs"||p==="outputs")){const a={instancePath:i+"/modelParameters",schemaPath:"#/properties/modelParameters/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p}};e===null?e=[a]:e.push(a),r++}if(o.approach!==void 0){let p=o.approach;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)if(a!=="type"){const l={instancePath:i+
+let f=l.parameters;if(Array.isArray(f)){const y=f.length;for(let u=0;u<y;u++)if(typeof f[u]!="string"){const m={instancePath:t+"/callstack/frames/"+a+"/parameters/"+u,schemaPath:"#\
+/properties/callstack/properties/frames/items/properties/parameters/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}else{const y={instancePath:t+"/\
+callstack/frames/"+a+"/parameters",schemaPath:"#/properties/callstack/properties/frames/items/properties/parameters/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(
+y),r++}}if(l.line!==void 0){let f=l.line;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){const y={instancePath:t+"/callstack/frames/"+a+"/line",schemaPath:"#/properties/callstack/prop\
+erties/frames/items/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=[y]:e.push(y),r++}}if(l.column!==void 0){let f=l.column;if(!(typeof f=="number"&&!(f%1)&&
+!isNaN(f))){const y={instancePath:t+"/callstack/frames/"+a+"/column",schemaPath:"#/properties/callstack/properties/frames/items/properties/column/type",keyword:"type",params:{type:"\
+integer"}};e===null?e=[y]:e.push(y),r++}}if(l.fullFilename!==void 0&&typeof l.fullFilename!="string"){const f={instancePath:t+"/callstack/frames/"+a+"/fullFilename",schemaPath:"#/p\
+roperties/callstack/properties/frames/items/properties/fullFilename/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}else{const f={instancePath:t+"/callst\
+ack/frames/"+a,schemaPath:"#/properties/callstack/properties/frames/items/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}}}else{const p={instancePath:t+"\
+/callstack/frames",schemaPath:"#/properties/callstack/properties/frames/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}}else{const n={instancePath:t+"/ca\
+llstack",schemaPath:"#/properties/callstack/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}}if(o.licenses!==void 0&&(H(o.licenses,{instancePath:t+"/licen\
+ses"})||(e=c(e,H.errors),r=e.length)),o.copyright!==void 0){let i=o.copyright;if(Array.isArray(i)){const n=i.length;for(let p=0;p<n;p++)$e(i[p],{instancePath:t+"/copyright/"+p})||(e=
+c(e,$e.errors),r=e.length)}else{const n={instancePath:t+"/copyright",schemaPath:"#/properties/copyright/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}}else{
+const i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}return Ke.errors=e,r===0}const hs={properties:{type:{},title:{},featuredImage:{},
+socialImage:{},description:{},timestamp:{},aliases:{},tags:{},resolves:{},notes:{},properties:{}}};function He(o,{instancePath:t=""}={}){let e=null,r=0;if(typeof o!="string"){const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
+s),r++}return He.errors=e,r===0}function J(o,{instancePath:t=""}={}){let e=null,r=0;if(Array.isArray(o)){const s=o.length;for(let i=0;i<s;i++)if(typeof o[i]!="string"){const n={instancePath:t+"/"+i,schemaPath:"#/\
+items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[
+s]:e.push(s),r++}return J.errors=e,r===0}const gs=new RegExp("^([a-z]{2})(-[A-Z]{2})?$","u");function Qe(o,{instancePath:t=""}={}){let e=null,r=0;if(typeof o=="string"){if(!gs.test(o)){const s={instancePath:t,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^([a-z]{2})(-[A-Z]{2})?$"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[s]:e.push(s),r++}return Qe.errors=e,r===0}function Ue(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.text===void 0){
+const s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"}};e===null?e=[s]:e.push(s),r++}for(const s in o)if(!(s==="locale"||s==="text")){const i={
+instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}o.locale!==void 0&&(Qe(o.locale,{instancePath:t+
+"/locale"})||(e=c(e,Qe.errors),r=e.length)),o.text!==void 0&&(V(o.text,{instancePath:t+"/text"})||(e=c(e,V.errors),r=e.length))}else{const s={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return Ue.errors=e,r===0}function ue(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){
+if(o.type===void 0){const s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),r++}for(const s in o)if(!M.call(hs.
+properties,s)){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.type!==void 0&&
+(He(o.type,{instancePath:t+"/type"})||(e=c(e,He.errors),r=e.length)),o.title!==void 0&&typeof o.title!="string"){const s={instancePath:t+"/title",schemaPath:"#/properties/title/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.featuredImage!==void 0){let s=o.featuredImage;if(typeof s=="string"){if(!z(s)){const i={instancePath:t+"\
+/featuredImage",schemaPath:"#/properties/featuredImage/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/featur\
+edImage",schemaPath:"#/properties/featuredImage/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(o.socialImage!==void 0){let s=o.socialImage;if(typeof s==
+"string"){if(!z(s)){const i={instancePath:t+"/socialImage",schemaPath:"#/properties/socialImage/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[i]:e.push(i),r++}}else{
+const i={instancePath:t+"/socialImage",schemaPath:"#/properties/socialImage/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(o.description!==void 0&&typeof o.
+description!="string"){const s={instancePath:t+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.timestamp!==
+void 0){let s=o.timestamp;if(typeof s=="string"){if(!E(s)){const i={instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/format",keyword:"format",params:{format:"date-tim\
+e"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),
+r++}}if(o.aliases!==void 0){let s=o.aliases;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)if(typeof s[n]!="string"){const p={instancePath:t+"/aliases/"+n,schemaPath:"#/\
+properties/aliases/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.tags!==void 0&&(J(o.tags,{instancePath:t+"/tags"})||(e=c(e,J.errors),r=e.length)),o.resolves!==void 0){let s=o.resolves;
+if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)ye(s[n],{instancePath:t+"/resolves/"+n})||(e=c(e,ye.errors),r=e.length)}else{const i={instancePath:t+"/resolves",schemaPath:"\
+#/properties/resolves/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.notes!==void 0){let s=o.notes;if(Array.isArray(s)){const i=s.length;for(let n=0;n<
+i;n++)Ue(s[n],{instancePath:t+"/notes/"+n})||(e=c(e,Ue.errors),r=e.length)}else{const i={instancePath:t+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"a\
+rray"}};e===null?e=[i]:e.push(i),r++}}if(o.properties!==void 0){let s=o.properties;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)A(s[n],{instancePath:t+"/properties/"+n})||
+(e=c(e,A.errors),r=e.length)}else{const i={instancePath:t+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}}else{
+const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return ue.errors=e,r===0}const zr={properties:{modelParameters:{properties:{
+approach:{properties:{type:{enum:["supervised","unsupervised","reinforcement-learning","semi-supervised","self-supervised"]}}}}}}},_e={properties:{"bom-ref":{},type:{enum:["source-\
+code","configuration","dataset","definition","other"]},name:{},contents:{},classification:{},sensitiveData:{},graphics:{},description:{},governance:{}}};function Y(o,{instancePath:t=""}={}){let e=null,r=0;if(typeof o!="string"){const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
+s),r++}return Y.errors=e,r===0}function Ze(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="name"||s==="image")){const i={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.name!==void 0&&typeof o.name!="string"){const s={instancePath:t+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}o.image!==void 0&&(V(o.image,{instancePath:t+"/image"})||(e=c(e,V.errors),
+r=e.length))}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return Ze.errors=e,r===0}function me(o,{instancePath:t=""}={}){
+let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="description"||s==="collection")){const i={instancePath:t,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.description!==void 0&&typeof o.description!="string"){const s={instancePath:t+"/desc\
+ription",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.collection!==void 0){let s=o.collection;if(Array.isArray(
+s)){const i=s.length;for(let n=0;n<i;n++)Ze(s[n],{instancePath:t+"/collection/"+n})||(e=c(e,Ze.errors),r=e.length)}else{const i={instancePath:t+"/collection",schemaPath:"#/properti\
+es/collection/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[s]:e.push(s),r++}return me.errors=e,r===0}function Z(o,{instancePath:t=""}={}){let e=null,r=0;const s=r;let i=!1,n=null;const p=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.organization===void 0){const f={instancePath:t,
+schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"organization"}};e===null?e=[f]:e.push(f),r++}var l=p===r;l&&(i=!0,n=0);const a=r;if(o&&typeof o=="object"&&
+!Array.isArray(o)&&o.contact===void 0){const f={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"contact"}};e===null?e=[f]:e.push(f),r++}var l=a===
+r;if(l&&i?(i=!1,n=[n,1]):l&&(i=!0,n=1),i)r=s,e!==null&&(s?e.length=s:e=null);else{const f={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n}};e===null?e=
+[f]:e.push(f),r++}if(o&&typeof o=="object"&&!Array.isArray(o)){for(const f in o)if(!(f==="organization"||f==="contact")){const y={instancePath:t,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[y]:e.push(y),r++}o.organization!==void 0&&(_(o.organization,{instancePath:t+"/organization"})||(e=c(e,_.errors),
+r=e.length)),o.contact!==void 0&&(S(o.contact,{instancePath:t+"/contact"})||(e=c(e,S.errors),r=e.length))}else{const f={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[f]:e.push(f),r++}return Z.errors=e,r===0}function ee(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s===
+"custodians"||s==="stewards"||s==="owners")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:
+e.push(i),r++}if(o.custodians!==void 0){let s=o.custodians;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)Z(s[n],{instancePath:t+"/custodians/"+n})||(e=c(e,Z.errors),r=e.
+length)}else{const i={instancePath:t+"/custodians",schemaPath:"#/properties/custodians/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.stewards!==void 0){
+let s=o.stewards;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)Z(s[n],{instancePath:t+"/stewards/"+n})||(e=c(e,Z.errors),r=e.length)}else{const i={instancePath:t+"/stew\
+ards",schemaPath:"#/properties/stewards/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.owners!==void 0){let s=o.owners;if(Array.isArray(s)){const i=s.
+length;for(let n=0;n<i;n++)Z(s[n],{instancePath:t+"/owners/"+n})||(e=c(e,Z.errors),r=e.length)}else{const i={instancePath:t+"/owners",schemaPath:"#/properties/owners/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return ee.
+errors=e,r===0}function de(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){const s={instancePath:t,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),r++}for(const s in o)if(!M.call(_e.properties,s)){const i={instancePath:t,schemaPath:"#/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o["bom-ref"]!==void 0&&(v(o["bom-ref"],{instancePath:t+"/bom-ref"})||(e=c(e,v.errors),
+r=e.length)),o.type!==void 0){let s=o.type;if(typeof s!="string"){const n={instancePath:t+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?
+e=[n]:e.push(n),r++}let i;i=!1;for(const n of _e.properties.type.enum)if(j(s,n)){i=!0;break}if(!i){const n={instancePath:t+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",
+params:{allowedValues:_e.properties.type.enum}};e===null?e=[n]:e.push(n),r++}}if(o.name!==void 0&&typeof o.name!="string"){const s={instancePath:t+"/name",schemaPath:"#/properties/\
+name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.contents!==void 0){let s=o.contents;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const i in s)
+if(!(i==="attachment"||i==="url"||i==="properties")){const n={instancePath:t+"/contents",schemaPath:"#/properties/contents/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:i}};e===null?e=[n]:e.push(n),r++}if(s.attachment!==void 0&&(V(s.attachment,{instancePath:t+"/contents/attachment"})||(e=c(e,V.errors),r=e.length)),s.url!==void 0){
+let i=s.url;if(typeof i=="string"){if(!z(i)){const n={instancePath:t+"/contents/url",schemaPath:"#/properties/contents/properties/url/format",keyword:"format",params:{format:"iri-r\
+eference"}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/contents/url",schemaPath:"#/properties/contents/properties/url/type",keyword:"type",params:{type:"string"}};
+e===null?e=[n]:e.push(n),r++}}if(s.properties!==void 0){let i=s.properties;if(Array.isArray(i)){const n=i.length;for(let p=0;p<n;p++)A(i[p],{instancePath:t+"/contents/properties/"+
+p})||(e=c(e,A.errors),r=e.length)}else{const n={instancePath:t+"/contents/properties",schemaPath:"#/properties/contents/properties/properties/type",keyword:"type",params:{type:"arr\
+ay"}};e===null?e=[n]:e.push(n),r++}}}else{const i={instancePath:t+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),
+r++}}if(o.classification!==void 0&&(Y(o.classification,{instancePath:t+"/classification"})||(e=c(e,Y.errors),r=e.length)),o.sensitiveData!==void 0){let s=o.sensitiveData;if(Array.isArray(
+s)){const i=s.length;for(let n=0;n<i;n++)if(typeof s[n]!="string"){const p={instancePath:t+"/sensitiveData/"+n,schemaPath:"#/properties/sensitiveData/items/type",keyword:"type",params:{
+type:"string"}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/sensitiveData",schemaPath:"#/properties/sensitiveData/type",keyword:"type",params:{type:"array"}};e===null?
+e=[i]:e.push(i),r++}}if(o.graphics!==void 0&&(me(o.graphics,{instancePath:t+"/graphics"})||(e=c(e,me.errors),r=e.length)),o.description!==void 0&&typeof o.description!="string"){const s={
+instancePath:t+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}o.governance!==void 0&&(ee(o.governance,
+{instancePath:t+"/governance"})||(e=c(e,ee.errors),r=e.length))}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}
+return de.errors=e,r===0}function ae(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(s!=="format"){const i={instancePath:t,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.format!==void 0&&typeof o.format!="string"){const s={instancePath:t+"/fo\
+rmat",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[s]:e.push(s),r++}return ae.errors=e,r===0}function We(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="type"||s==="value"||s==="slice"||s==="confidenceInterva\
+l")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.type!==void 0&&typeof o.
+type!="string"){const s={instancePath:t+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.value!==void 0&&typeof o.
+value!="string"){const s={instancePath:t+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.slice!==void 0&&typeof o.
+slice!="string"){const s={instancePath:t+"/slice",schemaPath:"#/properties/slice/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.confidenceInterval!==
+void 0){let s=o.confidenceInterval;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const i in s)if(!(i==="lowerBound"||i==="upperBound")){const n={instancePath:t+"/confidenceInter\
+val",schemaPath:"#/properties/confidenceInterval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),r++}if(s.lowerBound!==
+void 0&&typeof s.lowerBound!="string"){const i={instancePath:t+"/confidenceInterval/lowerBound",schemaPath:"#/properties/confidenceInterval/properties/lowerBound/type",keyword:"typ\
+e",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(s.upperBound!==void 0&&typeof s.upperBound!="string"){const i={instancePath:t+"/confidenceInterval/upperBound",schemaPath:"\
+#/properties/confidenceInterval/properties/upperBound/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/confidenceInterval",
+schemaPath:"#/properties/confidenceInterval/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return We.errors=e,r===0}function Xe(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="name"||s==="mitigationStrategy")){const i={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.name!==void 0&&typeof o.name!="string"){const s={
+instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.mitigationStrategy!==void 0&&typeof o.mitigationStrategy!=
+"string"){const s={instancePath:t+"/mitigationStrategy",schemaPath:"#/properties/mitigationStrategy/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{
+const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return Xe.errors=e,r===0}const Ee={required:["activity","energyProviders","activityEnergyCost"],properties:{activity:{enum:["design","data-collection","data-preparation","training","fine-tuning","validatio\
+n","deployment","inference","other"]}}},Ie={required:["organization","energySource","energyProvided"],properties:{energySource:{enum:["coal","oil","natural-gas","nuclear","wind","s\
+olar","geothermal","hydropower","biofuel","unknown","other"]}}},Mr={required:["value","unit"],properties:{unit:{enum:["kWh"]}}};function he(o,{instancePath:t=""}={}){let e=null,r=0;
+if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s of Mr.required)if(o[s]===void 0){const i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:s}};
+e===null?e=[i]:e.push(i),r++}for(const s in o)if(!(s==="value"||s==="unit")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),r++}if(o.value!==void 0&&typeof o.value!="number"){const s={instancePath:t+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"numbe\
+r"}};e===null?e=[s]:e.push(s),r++}if(o.unit!==void 0){let s=o.unit;if(typeof s!="string"){const i={instancePath:t+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{
+type:"string"}};e===null?e=[i]:e.push(i),r++}if(s!=="kWh"){const i={instancePath:t+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:Mr.properties.unit.
+enum}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return he.errors=e,r===0}
+function Ge(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s of Ie.required)if(o[s]===void 0){const i={instancePath:t,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:s}};e===null?e=[i]:e.push(i),r++}for(const s in o)if(!(s==="bom-ref"||s==="description"||s==="organization"||s==="energySource"||
+s==="energyProvided"||s==="externalReferences")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?
+e=[i]:e.push(i),r++}if(o["bom-ref"]!==void 0&&(v(o["bom-ref"],{instancePath:t+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),o.description!==void 0&&typeof o.description!="string"){const s={
+instancePath:t+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.organization!==void 0){let s=o.organization;
+if(!(s&&typeof s=="object"&&!Array.isArray(s))){const i={instancePath:t+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type:"object"}};e===null?
+e=[i]:e.push(i),r++}_(s,{instancePath:t+"/organization"})||(e=c(e,_.errors),r=e.length)}if(o.energySource!==void 0){let s=o.energySource;if(typeof s!="string"){const n={instancePath:t+
+"/energySource",schemaPath:"#/properties/energySource/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}let i;i=!1;for(const n of Ie.properties.energySource.
+enum)if(j(s,n)){i=!0;break}if(!i){const n={instancePath:t+"/energySource",schemaPath:"#/properties/energySource/enum",keyword:"enum",params:{allowedValues:Ie.properties.energySource.
+enum}};e===null?e=[n]:e.push(n),r++}}if(o.energyProvided!==void 0&&(he(o.energyProvided,{instancePath:t+"/energyProvided"})||(e=c(e,he.errors),r=e.length)),o.externalReferences!==void 0){
+let s=o.externalReferences;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)T(s[n],{instancePath:t+"/externalReferences/"+n})||(e=c(e,T.errors),r=e.length)}else{const i={instancePath:t+
+"/externalReferences",schemaPath:"#/properties/externalReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return Ge.errors=e,r===0}const Dr={required:["value","unit"],properties:{unit:{enum:["tCO2eq"]}}};function le(o,{
+instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s of Dr.required)if(o[s]===void 0){const i={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:s}};e===null?e=[i]:e.push(i),r++}for(const s in o)if(!(s==="value"||s==="unit")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.value!==void 0&&typeof o.value!="number"){const s={instancePath:t+"/value",schemaPath:"#/prop\
+erties/value/type",keyword:"type",params:{type:"number"}};e===null?e=[s]:e.push(s),r++}if(o.unit!==void 0){let s=o.unit;if(typeof s!="string"){const i={instancePath:t+"/unit",schemaPath:"\
+#/properties/unit/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(s!=="tCO2eq"){const i={instancePath:t+"/unit",schemaPath:"#/properties/unit/enum",keyword:"\
+enum",params:{allowedValues:Dr.properties.unit.enum}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[s]:e.push(s),r++}return le.errors=e,r===0}function Je(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s of Ee.required)if(o[s]===
+void 0){const i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:s}};e===null?e=[i]:e.push(i),r++}for(const s in o)if(!(s==="activity"||s==="energ\
+yProviders"||s==="activityEnergyCost"||s==="co2CostEquivalent"||s==="co2CostOffset"||s==="properties")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.activity!==void 0){let s=o.activity;if(typeof s!="string"){const n={instancePath:t+"/activity",schemaPath:"\
+#/properties/activity/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}let i;i=!1;for(const n of Ee.properties.activity.enum)if(j(s,n)){i=!0;break}if(!i){const n={
+instancePath:t+"/activity",schemaPath:"#/properties/activity/enum",keyword:"enum",params:{allowedValues:Ee.properties.activity.enum}};e===null?e=[n]:e.push(n),r++}}if(o.energyProviders!==
+void 0){let s=o.energyProviders;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)Ge(s[n],{instancePath:t+"/energyProviders/"+n})||(e=c(e,Ge.errors),r=e.length)}else{const i={
+instancePath:t+"/energyProviders",schemaPath:"#/properties/energyProviders/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.activityEnergyCost!==void 0&&
+(he(o.activityEnergyCost,{instancePath:t+"/activityEnergyCost"})||(e=c(e,he.errors),r=e.length)),o.co2CostEquivalent!==void 0&&(le(o.co2CostEquivalent,{instancePath:t+"/co2CostEqui\
+valent"})||(e=c(e,le.errors),r=e.length)),o.co2CostOffset!==void 0&&(le(o.co2CostOffset,{instancePath:t+"/co2CostOffset"})||(e=c(e,le.errors),r=e.length)),o.properties!==void 0){let s=o.
+properties;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)A(s[n],{instancePath:t+"/properties/"+n})||(e=c(e,A.errors),r=e.length)}else{const i={instancePath:t+"/properti\
+es",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[s]:e.push(s),r++}return Je.errors=e,r===0}function Ye(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)
+if(!(s==="energyConsumptions"||s==="properties")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?
+e=[i]:e.push(i),r++}if(o.energyConsumptions!==void 0){let s=o.energyConsumptions;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)Je(s[n],{instancePath:t+"/energyConsumpti\
+ons/"+n})||(e=c(e,Je.errors),r=e.length)}else{const i={instancePath:t+"/energyConsumptions",schemaPath:"#/properties/energyConsumptions/type",keyword:"type",params:{type:"array"}};
+e===null?e=[i]:e.push(i),r++}}if(o.properties!==void 0){let s=o.properties;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)A(s[n],{instancePath:t+"/properties/"+n})||(e=c(
+e,A.errors),r=e.length)}else{const i={instancePath:t+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}}else{
+const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return Ye.errors=e,r===0}function er(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="groupAtRisk"||s==="benefits"||s==="harms"||s==="mitigat\
+ionStrategy")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.groupAtRisk!==
+void 0&&typeof o.groupAtRisk!="string"){const s={instancePath:t+"/groupAtRisk",schemaPath:"#/properties/groupAtRisk/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
+s),r++}if(o.benefits!==void 0&&typeof o.benefits!="string"){const s={instancePath:t+"/benefits",schemaPath:"#/properties/benefits/type",keyword:"type",params:{type:"string"}};e===null?
+e=[s]:e.push(s),r++}if(o.harms!==void 0&&typeof o.harms!="string"){const s={instancePath:t+"/harms",schemaPath:"#/properties/harms/type",keyword:"type",params:{type:"string"}};e===
+null?e=[s]:e.push(s),r++}if(o.mitigationStrategy!==void 0&&typeof o.mitigationStrategy!="string"){const s={instancePath:t+"/mitigationStrategy",schemaPath:"#/properties/mitigationS\
+trategy/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[s]:e.push(s),r++}return er.errors=e,r===0}function rr(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)if(!(n==="bom-ref"||
+n==="modelParameters"||n==="quantitativeAnalysis"||n==="considerations"||n==="properties")){const p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:n}};e===null?e=[p]:e.push(p),r++}if(o["bom-ref"]!==void 0&&(v(o["bom-ref"],{instancePath:t+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),o.modelParameters!==
+void 0){let n=o.modelParameters;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)if(!(p==="approach"||p==="task"||p==="architectureFamily"||p==="modelArchitecture"||p===
+"datasets"||p==="inputs"||p==="outputs")){const a={instancePath:t+"/modelParameters",schemaPath:"#/properties/modelParameters/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p}};e===null?e=[a]:e.push(a),r++}if(n.approach!==void 0){let p=n.approach;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)if(a!=="type"){const l={instancePath:t+
 "/modelParameters/approach",schemaPath:"#/properties/modelParameters/properties/approach/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?
-e=[l]:e.push(l),r++}if(p.type!==void 0){let a=p.type;if(typeof a!="string"){const f={instancePath:i+"/modelParameters/approach/type",schemaPath:"#/properties/modelParameters/proper\
-ties/approach/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}let l;l=!1;for(const f of Vr.properties.modelParameters.properties.approach.
-properties.type.enum)if(j(a,f)){l=!0;break}if(!l){const f={instancePath:i+"/modelParameters/approach/type",schemaPath:"#/properties/modelParameters/properties/approach/properties/t\
-ype/enum",keyword:"enum",params:{allowedValues:Vr.properties.modelParameters.properties.approach.properties.type.enum}};e===null?e=[f]:e.push(f),r++}}}else{const a={instancePath:i+
-"/modelParameters/approach",schemaPath:"#/properties/modelParameters/properties/approach/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}if(o.task!==void 0&&
-typeof o.task!="string"){const p={instancePath:i+"/modelParameters/task",schemaPath:"#/properties/modelParameters/properties/task/type",keyword:"type",params:{type:"string"}};e===null?
-e=[p]:e.push(p),r++}if(o.architectureFamily!==void 0&&typeof o.architectureFamily!="string"){const p={instancePath:i+"/modelParameters/architectureFamily",schemaPath:"#/properties/\
-modelParameters/properties/architectureFamily/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(o.modelArchitecture!==void 0&&typeof o.modelArchitecture!=
-"string"){const p={instancePath:i+"/modelParameters/modelArchitecture",schemaPath:"#/properties/modelParameters/properties/modelArchitecture/type",keyword:"type",params:{type:"stri\
-ng"}};e===null?e=[p]:e.push(p),r++}if(o.datasets!==void 0){let p=o.datasets;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++){let f=p[l];const c=r;let d=!1,u=null;const m=r;
-me(f,{instancePath:i+"/modelParameters/datasets/"+l})||(e=y(e,me.errors),r=e.length);var s=m===r;s&&(d=!0,u=0);const h=r;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const g in f)
-if(g!=="ref"){const w={instancePath:i+"/modelParameters/datasets/"+l,schemaPath:"#/properties/modelParameters/properties/datasets/items/oneOf/1/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:g}};e===null?e=[w]:e.push(w),r++}if(f.ref!==void 0){let g=f.ref;if(typeof g!="string"){const k={instancePath:i+"/modelParameters/dataset\
+e=[l]:e.push(l),r++}if(p.type!==void 0){let a=p.type;if(typeof a!="string"){const f={instancePath:t+"/modelParameters/approach/type",schemaPath:"#/properties/modelParameters/proper\
+ties/approach/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}let l;l=!1;for(const f of zr.properties.modelParameters.properties.approach.
+properties.type.enum)if(j(a,f)){l=!0;break}if(!l){const f={instancePath:t+"/modelParameters/approach/type",schemaPath:"#/properties/modelParameters/properties/approach/properties/t\
+ype/enum",keyword:"enum",params:{allowedValues:zr.properties.modelParameters.properties.approach.properties.type.enum}};e===null?e=[f]:e.push(f),r++}}}else{const a={instancePath:t+
+"/modelParameters/approach",schemaPath:"#/properties/modelParameters/properties/approach/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}if(n.task!==void 0&&
+typeof n.task!="string"){const p={instancePath:t+"/modelParameters/task",schemaPath:"#/properties/modelParameters/properties/task/type",keyword:"type",params:{type:"string"}};e===null?
+e=[p]:e.push(p),r++}if(n.architectureFamily!==void 0&&typeof n.architectureFamily!="string"){const p={instancePath:t+"/modelParameters/architectureFamily",schemaPath:"#/properties/\
+modelParameters/properties/architectureFamily/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(n.modelArchitecture!==void 0&&typeof n.modelArchitecture!=
+"string"){const p={instancePath:t+"/modelParameters/modelArchitecture",schemaPath:"#/properties/modelParameters/properties/modelArchitecture/type",keyword:"type",params:{type:"stri\
+ng"}};e===null?e=[p]:e.push(p),r++}if(n.datasets!==void 0){let p=n.datasets;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++){let f=p[l];const y=r;let u=!1,m=null;const d=r;
+de(f,{instancePath:t+"/modelParameters/datasets/"+l})||(e=c(e,de.errors),r=e.length);var i=d===r;i&&(u=!0,m=0);const h=r;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const g in f)
+if(g!=="ref"){const w={instancePath:t+"/modelParameters/datasets/"+l,schemaPath:"#/properties/modelParameters/properties/datasets/items/oneOf/1/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:g}};e===null?e=[w]:e.push(w),r++}if(f.ref!==void 0){let g=f.ref;if(typeof g!="string"){const k={instancePath:t+"/modelParameters/dataset\
 s/"+l+"/ref",schemaPath:"#/properties/modelParameters/properties/datasets/items/oneOf/1/properties/ref/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}const w=r;
-let P=!1;const A=r;q(g,{instancePath:i+"/modelParameters/datasets/"+l+"/ref"})||(e=y(e,q.errors),r=e.length);var t=A===r;if(P=P||t,!P){const k=r;z(g,{instancePath:i+"/modelParamete\
-rs/datasets/"+l+"/ref"})||(e=y(e,z.errors),r=e.length);var t=k===r;P=P||t}if(P)r=w,e!==null&&(w?e.length=w:e=null);else{const k={instancePath:i+"/modelParameters/datasets/"+l+"/ref",
-schemaPath:"#/properties/modelParameters/properties/datasets/items/oneOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};e===null?e=[k]:e.push(k),r++}}}else{const g={instancePath:i+
+let P=!1;const b=r;x(g,{instancePath:t+"/modelParameters/datasets/"+l+"/ref"})||(e=c(e,x.errors),r=e.length);var s=b===r;if(P=P||s,!P){const k=r;N(g,{instancePath:t+"/modelParamete\
+rs/datasets/"+l+"/ref"})||(e=c(e,N.errors),r=e.length);var s=k===r;P=P||s}if(P)r=w,e!==null&&(w?e.length=w:e=null);else{const k={instancePath:t+"/modelParameters/datasets/"+l+"/ref",
+schemaPath:"#/properties/modelParameters/properties/datasets/items/oneOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};e===null?e=[k]:e.push(k),r++}}}else{const g={instancePath:t+
 "/modelParameters/datasets/"+l,schemaPath:"#/properties/modelParameters/properties/datasets/items/oneOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}
-var s=h===r;if(s&&d?(d=!1,u=[u,1]):s&&(d=!0,u=1),d)r=c,e!==null&&(c?e.length=c:e=null);else{const g={instancePath:i+"/modelParameters/datasets/"+l,schemaPath:"#/properties/modelPar\
-ameters/properties/datasets/items/oneOf",keyword:"oneOf",params:{passingSchemas:u}};e===null?e=[g]:e.push(g),r++}}}else{const a={instancePath:i+"/modelParameters/datasets",schemaPath:"\
-#/properties/modelParameters/properties/datasets/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(o.inputs!==void 0){let p=o.inputs;if(Array.isArray(p)){
-const a=p.length;for(let l=0;l<a;l++)ae(p[l],{instancePath:i+"/modelParameters/inputs/"+l})||(e=y(e,ae.errors),r=e.length)}else{const a={instancePath:i+"/modelParameters/inputs",schemaPath:"\
-#/properties/modelParameters/properties/inputs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(o.outputs!==void 0){let p=o.outputs;if(Array.isArray(p)){
-const a=p.length;for(let l=0;l<a;l++)ae(p[l],{instancePath:i+"/modelParameters/outputs/"+l})||(e=y(e,ae.errors),r=e.length)}else{const a={instancePath:i+"/modelParameters/outputs",
-schemaPath:"#/properties/modelParameters/properties/outputs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}}else{const p={instancePath:i+"/modelParameter\
-s",schemaPath:"#/properties/modelParameters/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(n.quantitativeAnalysis!==void 0){let o=n.quantitativeAnalysis;
-if(o&&typeof o=="object"&&!Array.isArray(o)){for(const p in o)if(!(p==="performanceMetrics"||p==="graphics")){const a={instancePath:i+"/quantitativeAnalysis",schemaPath:"#/properti\
-es/quantitativeAnalysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[a]:e.push(a),r++}if(o.performanceMetrics!==void 0){let p=o.performanceMetrics;
-if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)Ue(p[l],{instancePath:i+"/quantitativeAnalysis/performanceMetrics/"+l})||(e=y(e,Ue.errors),r=e.length)}else{const a={instancePath:i+
+var i=h===r;if(i&&u?(u=!1,m=[m,1]):i&&(u=!0,m=1),u)r=y,e!==null&&(y?e.length=y:e=null);else{const g={instancePath:t+"/modelParameters/datasets/"+l,schemaPath:"#/properties/modelPar\
+ameters/properties/datasets/items/oneOf",keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[g]:e.push(g),r++}}}else{const a={instancePath:t+"/modelParameters/datasets",schemaPath:"\
+#/properties/modelParameters/properties/datasets/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(n.inputs!==void 0){let p=n.inputs;if(Array.isArray(p)){
+const a=p.length;for(let l=0;l<a;l++)ae(p[l],{instancePath:t+"/modelParameters/inputs/"+l})||(e=c(e,ae.errors),r=e.length)}else{const a={instancePath:t+"/modelParameters/inputs",schemaPath:"\
+#/properties/modelParameters/properties/inputs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(n.outputs!==void 0){let p=n.outputs;if(Array.isArray(p)){
+const a=p.length;for(let l=0;l<a;l++)ae(p[l],{instancePath:t+"/modelParameters/outputs/"+l})||(e=c(e,ae.errors),r=e.length)}else{const a={instancePath:t+"/modelParameters/outputs",
+schemaPath:"#/properties/modelParameters/properties/outputs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}}else{const p={instancePath:t+"/modelParameter\
+s",schemaPath:"#/properties/modelParameters/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(o.quantitativeAnalysis!==void 0){let n=o.quantitativeAnalysis;
+if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)if(!(p==="performanceMetrics"||p==="graphics")){const a={instancePath:t+"/quantitativeAnalysis",schemaPath:"#/properti\
+es/quantitativeAnalysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[a]:e.push(a),r++}if(n.performanceMetrics!==void 0){let p=n.performanceMetrics;
+if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)We(p[l],{instancePath:t+"/quantitativeAnalysis/performanceMetrics/"+l})||(e=c(e,We.errors),r=e.length)}else{const a={instancePath:t+
 "/quantitativeAnalysis/performanceMetrics",schemaPath:"#/properties/quantitativeAnalysis/properties/performanceMetrics/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.
-push(a),r++}}o.graphics!==void 0&&(ue(o.graphics,{instancePath:i+"/quantitativeAnalysis/graphics"})||(e=y(e,ue.errors),r=e.length))}else{const p={instancePath:i+"/quantitativeAnaly\
-sis",schemaPath:"#/properties/quantitativeAnalysis/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(n.considerations!==void 0){let o=n.considerations;if(o&&
-typeof o=="object"&&!Array.isArray(o)){for(const p in o)if(!(p==="users"||p==="useCases"||p==="technicalLimitations"||p==="performanceTradeoffs"||p==="ethicalConsiderations"||p==="\
-environmentalConsiderations"||p==="fairnessAssessments")){const a={instancePath:i+"/considerations",schemaPath:"#/properties/considerations/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:p}};e===null?e=[a]:e.push(a),r++}if(o.users!==void 0){let p=o.users;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)if(typeof p[l]!=
-"string"){const f={instancePath:i+"/considerations/users/"+l,schemaPath:"#/properties/considerations/properties/users/items/type",keyword:"type",params:{type:"string"}};e===null?e=
-[f]:e.push(f),r++}}else{const a={instancePath:i+"/considerations/users",schemaPath:"#/properties/considerations/properties/users/type",keyword:"type",params:{type:"array"}};e===null?
-e=[a]:e.push(a),r++}}if(o.useCases!==void 0){let p=o.useCases;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)if(typeof p[l]!="string"){const f={instancePath:i+"/consider\
-ations/useCases/"+l,schemaPath:"#/properties/considerations/properties/useCases/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}else{const a={instancePath:i+
-"/considerations/useCases",schemaPath:"#/properties/considerations/properties/useCases/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(o.technicalLimitations!==
-void 0){let p=o.technicalLimitations;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)if(typeof p[l]!="string"){const f={instancePath:i+"/considerations/technicalLimitatio\
-ns/"+l,schemaPath:"#/properties/considerations/properties/technicalLimitations/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}else{const a={instancePath:i+
+push(a),r++}}n.graphics!==void 0&&(me(n.graphics,{instancePath:t+"/quantitativeAnalysis/graphics"})||(e=c(e,me.errors),r=e.length))}else{const p={instancePath:t+"/quantitativeAnaly\
+sis",schemaPath:"#/properties/quantitativeAnalysis/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(o.considerations!==void 0){let n=o.considerations;if(n&&
+typeof n=="object"&&!Array.isArray(n)){for(const p in n)if(!(p==="users"||p==="useCases"||p==="technicalLimitations"||p==="performanceTradeoffs"||p==="ethicalConsiderations"||p==="\
+environmentalConsiderations"||p==="fairnessAssessments")){const a={instancePath:t+"/considerations",schemaPath:"#/properties/considerations/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:p}};e===null?e=[a]:e.push(a),r++}if(n.users!==void 0){let p=n.users;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)if(typeof p[l]!=
+"string"){const f={instancePath:t+"/considerations/users/"+l,schemaPath:"#/properties/considerations/properties/users/items/type",keyword:"type",params:{type:"string"}};e===null?e=
+[f]:e.push(f),r++}}else{const a={instancePath:t+"/considerations/users",schemaPath:"#/properties/considerations/properties/users/type",keyword:"type",params:{type:"array"}};e===null?
+e=[a]:e.push(a),r++}}if(n.useCases!==void 0){let p=n.useCases;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)if(typeof p[l]!="string"){const f={instancePath:t+"/consider\
+ations/useCases/"+l,schemaPath:"#/properties/considerations/properties/useCases/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}else{const a={instancePath:t+
+"/considerations/useCases",schemaPath:"#/properties/considerations/properties/useCases/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(n.technicalLimitations!==
+void 0){let p=n.technicalLimitations;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)if(typeof p[l]!="string"){const f={instancePath:t+"/considerations/technicalLimitatio\
+ns/"+l,schemaPath:"#/properties/considerations/properties/technicalLimitations/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}else{const a={instancePath:t+
 "/considerations/technicalLimitations",schemaPath:"#/properties/considerations/properties/technicalLimitations/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),
-r++}}if(o.performanceTradeoffs!==void 0){let p=o.performanceTradeoffs;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)if(typeof p[l]!="string"){const f={instancePath:i+"/\
+r++}}if(n.performanceTradeoffs!==void 0){let p=n.performanceTradeoffs;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)if(typeof p[l]!="string"){const f={instancePath:t+"/\
 considerations/performanceTradeoffs/"+l,schemaPath:"#/properties/considerations/properties/performanceTradeoffs/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.
-push(f),r++}}else{const a={instancePath:i+"/considerations/performanceTradeoffs",schemaPath:"#/properties/considerations/properties/performanceTradeoffs/type",keyword:"type",params:{
-type:"array"}};e===null?e=[a]:e.push(a),r++}}if(o.ethicalConsiderations!==void 0){let p=o.ethicalConsiderations;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)We(p[l],{instancePath:i+
-"/considerations/ethicalConsiderations/"+l})||(e=y(e,We.errors),r=e.length)}else{const a={instancePath:i+"/considerations/ethicalConsiderations",schemaPath:"#/properties/considerat\
-ions/properties/ethicalConsiderations/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(o.environmentalConsiderations!==void 0&&(Ye(o.environmentalConsiderations,
-{instancePath:i+"/considerations/environmentalConsiderations"})||(e=y(e,Ye.errors),r=e.length)),o.fairnessAssessments!==void 0){let p=o.fairnessAssessments;if(Array.isArray(p)){const a=p.
-length;for(let l=0;l<a;l++)er(p[l],{instancePath:i+"/considerations/fairnessAssessments/"+l})||(e=y(e,er.errors),r=e.length)}else{const a={instancePath:i+"/considerations/fairnessA\
-ssessments",schemaPath:"#/properties/considerations/properties/fairnessAssessments/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}}else{const p={instancePath:i+
-"/considerations",schemaPath:"#/properties/considerations/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(n.properties!==void 0){let o=n.properties;if(Array.
-isArray(o)){const p=o.length;for(let a=0;a<p;a++)b(o[a],{instancePath:i+"/properties/"+a})||(e=y(e,b.errors),r=e.length)}else{const p={instancePath:i+"/properties",schemaPath:"#/pr\
-operties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[o]:e.push(o),r++}return rr.errors=e,r===0}const C={type:"object",additionalProperties:!1,required:["assetType"],properties:{assetType:{type:"string",enum:["algorithm","\
-certificate","protocol","related-crypto-material"]},algorithmProperties:{type:"object",additionalProperties:!1,properties:{primitive:{type:"string",enum:["drbg","mac","block-cipher",
-"stream-cipher","signature","hash","pke","xof","kdf","key-agree","kem","ae","combiner","other","unknown"]},parameterSetIdentifier:{type:"string"},curve:{type:"string"},executionEnvironment:{
-type:"string",enum:["software-plain-ram","software-encrypted-ram","software-tee","hardware","other","unknown"]},implementationPlatform:{type:"string",enum:["generic","x86_32","x86_\
-64","armv7-a","armv7-m","armv8-a","armv8-m","armv9-a","armv9-m","s390x","ppc64","ppc64le","other","unknown"]},certificationLevel:{type:"array",items:{type:"string",enum:["none","fi\
-ps140-1-l1","fips140-1-l2","fips140-1-l3","fips140-1-l4","fips140-2-l1","fips140-2-l2","fips140-2-l3","fips140-2-l4","fips140-3-l1","fips140-3-l2","fips140-3-l3","fips140-3-l4","cc\
--eal1","cc-eal1+","cc-eal2","cc-eal2+","cc-eal3","cc-eal3+","cc-eal4","cc-eal4+","cc-eal5","cc-eal5+","cc-eal6","cc-eal6+","cc-eal7","cc-eal7+","other","unknown"]}},mode:{type:"str\
-ing",enum:["cbc","ecb","ccm","gcm","cfb","ofb","ctr","other","unknown"]},padding:{type:"string",enum:["pkcs5","pkcs7","pkcs1v15","oaep","raw","other","unknown"]},cryptoFunctions:{type:"\
-array",items:{type:"string",enum:["generate","keygen","encrypt","decrypt","digest","tag","keyderive","sign","verify","encapsulate","decapsulate","other","unknown"]}},classicalSecurityLevel:{
-type:"integer",minimum:0},nistQuantumSecurityLevel:{type:"integer",minimum:0,maximum:6}}},certificateProperties:{type:"object",additionalProperties:!1,properties:{subjectName:{type:"\
-string"},issuerName:{type:"string"},notValidBefore:{type:"string",format:"date-time"},notValidAfter:{type:"string",format:"date-time"},signatureAlgorithmRef:{$ref:"#/definitions/re\
-fType"},subjectPublicKeyRef:{$ref:"#/definitions/refType"},certificateFormat:{type:"string"},certificateExtension:{type:"string"}}},relatedCryptoMaterialProperties:{type:"object",additionalProperties:!1,
-properties:{type:{type:"string",enum:["private-key","public-key","secret-key","key","ciphertext","signature","digest","initialization-vector","nonce","seed","salt","shared-secret",
-"tag","additional-data","password","credential","token","other","unknown"]},id:{type:"string"},state:{type:"string",enum:["pre-activation","active","suspended","deactivated","compr\
-omised","destroyed"]},algorithmRef:{$ref:"#/definitions/refType"},creationDate:{type:"string",format:"date-time"},activationDate:{type:"string",format:"date-time"},updateDate:{type:"\
-string",format:"date-time"},expirationDate:{type:"string",format:"date-time"},value:{type:"string"},size:{type:"integer"},format:{type:"string"},securedBy:{$ref:"#/definitions/secu\
-redBy"}}},protocolProperties:{type:"object",additionalProperties:!1,properties:{type:{type:"string",enum:["tls","ssh","ipsec","ike","sstp","wpa","other","unknown"]},version:{type:"\
-string"},cipherSuites:{type:"array",items:{$ref:"#/definitions/cipherSuite"}},ikev2TransformTypes:{type:"object",additionalProperties:!1,properties:{encr:{$ref:"#/definitions/crypt\
-oRefArray"},prf:{$ref:"#/definitions/cryptoRefArray"},integ:{$ref:"#/definitions/cryptoRefArray"},ke:{$ref:"#/definitions/cryptoRefArray"},esn:{type:"boolean"},auth:{$ref:"#/defini\
-tions/cryptoRefArray"}}},cryptoRefArray:{$ref:"#/definitions/cryptoRefArray"}}},oid:{type:"string"}}};function tr(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="mechanism"||t==="algorithmRef")){const s={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.mechanism!==void 0&&typeof n.mechanism!="string"){
-const t={instancePath:i+"/mechanism",schemaPath:"#/properties/mechanism/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}n.algorithmRef!==void 0&&(v(n.algorithmRef,
-{instancePath:i+"/algorithmRef"})||(e=y(e,v.errors),r=e.length))}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}
-return tr.errors=e,r===0}function ir(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="name"||t==="algorithms"||t==="identifiers")){const s={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.name!==void 0&&typeof n.name!="string"){const t={
-instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.algorithms!==void 0){let t=n.algorithms;if(Array.
-isArray(t)){const s=t.length;for(let o=0;o<s;o++)v(t[o],{instancePath:i+"/algorithms/"+o})||(e=y(e,v.errors),r=e.length)}else{const s={instancePath:i+"/algorithms",schemaPath:"#/pr\
-operties/algorithms/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.identifiers!==void 0){let t=n.identifiers;if(Array.isArray(t)){const s=t.length;for(let o=0;o<
-s;o++)if(typeof t[o]!="string"){const p={instancePath:i+"/identifiers/"+o,schemaPath:"#/properties/identifiers/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(
-p),r++}}else{const s={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return ir.errors=e,r===0}function D(n,{instancePath:i=""}={}){let e=null,r=0;if(Array.isArray(n)){const t=n.length;for(let s=0;s<t;s++)v(n[s],{instancePath:i+"/"+s})||(e=y(e,v.errors),r=e.length)}else{const t={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),r++}return D.errors=e,r===0}function sr(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.assetType===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"assetType"}};e===null?e=
-[t]:e.push(t),r++}for(const t in n)if(!(t==="assetType"||t==="algorithmProperties"||t==="certificateProperties"||t==="relatedCryptoMaterialProperties"||t==="protocolProperties"||t===
-"oid")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.assetType!==void 0){
-let t=n.assetType;if(typeof t!="string"){const o={instancePath:i+"/assetType",schemaPath:"#/properties/assetType/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(
-o),r++}let s;s=!1;for(const o of C.properties.assetType.enum)if(j(t,o)){s=!0;break}if(!s){const o={instancePath:i+"/assetType",schemaPath:"#/properties/assetType/enum",keyword:"enu\
-m",params:{allowedValues:C.properties.assetType.enum}};e===null?e=[o]:e.push(o),r++}}if(n.algorithmProperties!==void 0){let t=n.algorithmProperties;if(t&&typeof t=="object"&&!Array.
-isArray(t)){for(const s in t)if(!L.call(C.properties.algorithmProperties.properties,s)){const o={instancePath:i+"/algorithmProperties",schemaPath:"#/properties/algorithmProperties/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[o]:e.push(o),r++}if(t.primitive!==void 0){let s=t.primitive;if(typeof s!="string"){const p={
-instancePath:i+"/algorithmProperties/primitive",schemaPath:"#/properties/algorithmProperties/properties/primitive/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(
-p),r++}let o;o=!1;for(const p of C.properties.algorithmProperties.properties.primitive.enum)if(j(s,p)){o=!0;break}if(!o){const p={instancePath:i+"/algorithmProperties/primitive",schemaPath:"\
+push(f),r++}}else{const a={instancePath:t+"/considerations/performanceTradeoffs",schemaPath:"#/properties/considerations/properties/performanceTradeoffs/type",keyword:"type",params:{
+type:"array"}};e===null?e=[a]:e.push(a),r++}}if(n.ethicalConsiderations!==void 0){let p=n.ethicalConsiderations;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)Xe(p[l],{instancePath:t+
+"/considerations/ethicalConsiderations/"+l})||(e=c(e,Xe.errors),r=e.length)}else{const a={instancePath:t+"/considerations/ethicalConsiderations",schemaPath:"#/properties/considerat\
+ions/properties/ethicalConsiderations/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(n.environmentalConsiderations!==void 0&&(Ye(n.environmentalConsiderations,
+{instancePath:t+"/considerations/environmentalConsiderations"})||(e=c(e,Ye.errors),r=e.length)),n.fairnessAssessments!==void 0){let p=n.fairnessAssessments;if(Array.isArray(p)){const a=p.
+length;for(let l=0;l<a;l++)er(p[l],{instancePath:t+"/considerations/fairnessAssessments/"+l})||(e=c(e,er.errors),r=e.length)}else{const a={instancePath:t+"/considerations/fairnessA\
+ssessments",schemaPath:"#/properties/considerations/properties/fairnessAssessments/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}}else{const p={instancePath:t+
+"/considerations",schemaPath:"#/properties/considerations/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(o.properties!==void 0){let n=o.properties;if(Array.
+isArray(n)){const p=n.length;for(let a=0;a<p;a++)A(n[a],{instancePath:t+"/properties/"+a})||(e=c(e,A.errors),r=e.length)}else{const p={instancePath:t+"/properties",schemaPath:"#/pr\
+operties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}}else{const n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
+e===null?e=[n]:e.push(n),r++}return rr.errors=e,r===0}const C={properties:{assetType:{enum:["algorithm","certificate","protocol","related-crypto-material"]},algorithmProperties:{properties:{
+primitive:{enum:["drbg","mac","block-cipher","stream-cipher","signature","hash","pke","xof","kdf","key-agree","kem","ae","combiner","other","unknown"]},parameterSetIdentifier:{},curve:{},
+executionEnvironment:{enum:["software-plain-ram","software-encrypted-ram","software-tee","hardware","other","unknown"]},implementationPlatform:{enum:["generic","x86_32","x86_64","a\
+rmv7-a","armv7-m","armv8-a","armv8-m","armv9-a","armv9-m","s390x","ppc64","ppc64le","other","unknown"]},certificationLevel:{items:{enum:["none","fips140-1-l1","fips140-1-l2","fips1\
+40-1-l3","fips140-1-l4","fips140-2-l1","fips140-2-l2","fips140-2-l3","fips140-2-l4","fips140-3-l1","fips140-3-l2","fips140-3-l3","fips140-3-l4","cc-eal1","cc-eal1+","cc-eal2","cc-e\
+al2+","cc-eal3","cc-eal3+","cc-eal4","cc-eal4+","cc-eal5","cc-eal5+","cc-eal6","cc-eal6+","cc-eal7","cc-eal7+","other","unknown"]}},mode:{enum:["cbc","ecb","ccm","gcm","cfb","ofb",
+"ctr","other","unknown"]},padding:{enum:["pkcs5","pkcs7","pkcs1v15","oaep","raw","other","unknown"]},cryptoFunctions:{items:{enum:["generate","keygen","encrypt","decrypt","digest",
+"tag","keyderive","sign","verify","encapsulate","decapsulate","other","unknown"]}},classicalSecurityLevel:{},nistQuantumSecurityLevel:{}}},relatedCryptoMaterialProperties:{properties:{
+type:{enum:["private-key","public-key","secret-key","key","ciphertext","signature","digest","initialization-vector","nonce","seed","salt","shared-secret","tag","additional-data","p\
+assword","credential","token","other","unknown"]},id:{},state:{enum:["pre-activation","active","suspended","deactivated","compromised","destroyed"]},algorithmRef:{},creationDate:{},
+activationDate:{},updateDate:{},expirationDate:{},value:{},size:{},format:{},securedBy:{}}},protocolProperties:{properties:{type:{enum:["tls","ssh","ipsec","ike","sstp","wpa","othe\
+r","unknown"]}}}}};function sr(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="mechanism"||s==="algorithmRef")){const i={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.mechanism!==void 0&&typeof o.mechanism!="string"){
+const s={instancePath:t+"/mechanism",schemaPath:"#/properties/mechanism/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}o.algorithmRef!==void 0&&(v(o.algorithmRef,
+{instancePath:t+"/algorithmRef"})||(e=c(e,v.errors),r=e.length))}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}
+return sr.errors=e,r===0}function tr(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="name"||s==="algorithms"||s==="identifiers")){const i={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.name!==void 0&&typeof o.name!="string"){const s={
+instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.algorithms!==void 0){let s=o.algorithms;if(Array.
+isArray(s)){const i=s.length;for(let n=0;n<i;n++)v(s[n],{instancePath:t+"/algorithms/"+n})||(e=c(e,v.errors),r=e.length)}else{const i={instancePath:t+"/algorithms",schemaPath:"#/pr\
+operties/algorithms/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.identifiers!==void 0){let s=o.identifiers;if(Array.isArray(s)){const i=s.length;for(let n=0;n<
+i;n++)if(typeof s[n]!="string"){const p={instancePath:t+"/identifiers/"+n,schemaPath:"#/properties/identifiers/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(
+p),r++}}else{const i={instancePath:t+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return tr.errors=e,r===0}function F(o,{instancePath:t=""}={}){let e=null,r=0;if(Array.isArray(o)){const s=o.length;for(let i=0;i<s;i++)v(o[i],{instancePath:t+"/"+i})||(e=c(e,v.errors),r=e.length)}else{const s={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}return F.errors=e,r===0}function ir(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&
+typeof o=="object"&&!Array.isArray(o)){if(o.assetType===void 0){const s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"assetType"}};e===null?e=
+[s]:e.push(s),r++}for(const s in o)if(!(s==="assetType"||s==="algorithmProperties"||s==="certificateProperties"||s==="relatedCryptoMaterialProperties"||s==="protocolProperties"||s===
+"oid")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.assetType!==void 0){
+let s=o.assetType;if(typeof s!="string"){const n={instancePath:t+"/assetType",schemaPath:"#/properties/assetType/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(
+n),r++}let i;i=!1;for(const n of C.properties.assetType.enum)if(j(s,n)){i=!0;break}if(!i){const n={instancePath:t+"/assetType",schemaPath:"#/properties/assetType/enum",keyword:"enu\
+m",params:{allowedValues:C.properties.assetType.enum}};e===null?e=[n]:e.push(n),r++}}if(o.algorithmProperties!==void 0){let s=o.algorithmProperties;if(s&&typeof s=="object"&&!Array.
+isArray(s)){for(const i in s)if(!M.call(C.properties.algorithmProperties.properties,i)){const n={instancePath:t+"/algorithmProperties",schemaPath:"#/properties/algorithmProperties/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),r++}if(s.primitive!==void 0){let i=s.primitive;if(typeof i!="string"){const p={
+instancePath:t+"/algorithmProperties/primitive",schemaPath:"#/properties/algorithmProperties/properties/primitive/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(
+p),r++}let n;n=!1;for(const p of C.properties.algorithmProperties.properties.primitive.enum)if(j(i,p)){n=!0;break}if(!n){const p={instancePath:t+"/algorithmProperties/primitive",schemaPath:"\
 #/properties/algorithmProperties/properties/primitive/enum",keyword:"enum",params:{allowedValues:C.properties.algorithmProperties.properties.primitive.enum}};e===null?e=[p]:e.push(
-p),r++}}if(t.parameterSetIdentifier!==void 0&&typeof t.parameterSetIdentifier!="string"){const s={instancePath:i+"/algorithmProperties/parameterSetIdentifier",schemaPath:"#/propert\
-ies/algorithmProperties/properties/parameterSetIdentifier/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(t.curve!==void 0&&typeof t.curve!="string"){const s={
-instancePath:i+"/algorithmProperties/curve",schemaPath:"#/properties/algorithmProperties/properties/curve/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}
-if(t.executionEnvironment!==void 0){let s=t.executionEnvironment;if(typeof s!="string"){const p={instancePath:i+"/algorithmProperties/executionEnvironment",schemaPath:"#/properties\
-/algorithmProperties/properties/executionEnvironment/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}let o;o=!1;for(const p of C.properties.algorithmProperties.
-properties.executionEnvironment.enum)if(j(s,p)){o=!0;break}if(!o){const p={instancePath:i+"/algorithmProperties/executionEnvironment",schemaPath:"#/properties/algorithmProperties/p\
-roperties/executionEnvironment/enum",keyword:"enum",params:{allowedValues:C.properties.algorithmProperties.properties.executionEnvironment.enum}};e===null?e=[p]:e.push(p),r++}}if(t.
-implementationPlatform!==void 0){let s=t.implementationPlatform;if(typeof s!="string"){const p={instancePath:i+"/algorithmProperties/implementationPlatform",schemaPath:"#/propertie\
-s/algorithmProperties/properties/implementationPlatform/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}let o;o=!1;for(const p of C.properties.algorithmProperties.
-properties.implementationPlatform.enum)if(j(s,p)){o=!0;break}if(!o){const p={instancePath:i+"/algorithmProperties/implementationPlatform",schemaPath:"#/properties/algorithmProperti\
+p),r++}}if(s.parameterSetIdentifier!==void 0&&typeof s.parameterSetIdentifier!="string"){const i={instancePath:t+"/algorithmProperties/parameterSetIdentifier",schemaPath:"#/propert\
+ies/algorithmProperties/properties/parameterSetIdentifier/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(s.curve!==void 0&&typeof s.curve!="string"){const i={
+instancePath:t+"/algorithmProperties/curve",schemaPath:"#/properties/algorithmProperties/properties/curve/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}
+if(s.executionEnvironment!==void 0){let i=s.executionEnvironment;if(typeof i!="string"){const p={instancePath:t+"/algorithmProperties/executionEnvironment",schemaPath:"#/properties\
+/algorithmProperties/properties/executionEnvironment/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}let n;n=!1;for(const p of C.properties.algorithmProperties.
+properties.executionEnvironment.enum)if(j(i,p)){n=!0;break}if(!n){const p={instancePath:t+"/algorithmProperties/executionEnvironment",schemaPath:"#/properties/algorithmProperties/p\
+roperties/executionEnvironment/enum",keyword:"enum",params:{allowedValues:C.properties.algorithmProperties.properties.executionEnvironment.enum}};e===null?e=[p]:e.push(p),r++}}if(s.
+implementationPlatform!==void 0){let i=s.implementationPlatform;if(typeof i!="string"){const p={instancePath:t+"/algorithmProperties/implementationPlatform",schemaPath:"#/propertie\
+s/algorithmProperties/properties/implementationPlatform/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}let n;n=!1;for(const p of C.properties.algorithmProperties.
+properties.implementationPlatform.enum)if(j(i,p)){n=!0;break}if(!n){const p={instancePath:t+"/algorithmProperties/implementationPlatform",schemaPath:"#/properties/algorithmProperti\
 es/properties/implementationPlatform/enum",keyword:"enum",params:{allowedValues:C.properties.algorithmProperties.properties.implementationPlatform.enum}};e===null?e=[p]:e.push(p),r++}}
-if(t.certificationLevel!==void 0){let s=t.certificationLevel;if(Array.isArray(s)){const o=s.length;for(let p=0;p<o;p++){let a=s[p];if(typeof a!="string"){const f={instancePath:i+"/\
+if(s.certificationLevel!==void 0){let i=s.certificationLevel;if(Array.isArray(i)){const n=i.length;for(let p=0;p<n;p++){let a=i[p];if(typeof a!="string"){const f={instancePath:t+"/\
 algorithmProperties/certificationLevel/"+p,schemaPath:"#/properties/algorithmProperties/properties/certificationLevel/items/type",keyword:"type",params:{type:"string"}};e===null?e=
-[f]:e.push(f),r++}let l;l=!1;for(const f of C.properties.algorithmProperties.properties.certificationLevel.items.enum)if(j(a,f)){l=!0;break}if(!l){const f={instancePath:i+"/algorit\
+[f]:e.push(f),r++}let l;l=!1;for(const f of C.properties.algorithmProperties.properties.certificationLevel.items.enum)if(j(a,f)){l=!0;break}if(!l){const f={instancePath:t+"/algorit\
 hmProperties/certificationLevel/"+p,schemaPath:"#/properties/algorithmProperties/properties/certificationLevel/items/enum",keyword:"enum",params:{allowedValues:C.properties.algorithmProperties.
-properties.certificationLevel.items.enum}};e===null?e=[f]:e.push(f),r++}}}else{const o={instancePath:i+"/algorithmProperties/certificationLevel",schemaPath:"#/properties/algorithmP\
-roperties/properties/certificationLevel/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}if(t.mode!==void 0){let s=t.mode;if(typeof s!="string"){const p={instancePath:i+
-"/algorithmProperties/mode",schemaPath:"#/properties/algorithmProperties/properties/mode/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}let o;o=!1;for(const p of C.
-properties.algorithmProperties.properties.mode.enum)if(j(s,p)){o=!0;break}if(!o){const p={instancePath:i+"/algorithmProperties/mode",schemaPath:"#/properties/algorithmProperties/pr\
-operties/mode/enum",keyword:"enum",params:{allowedValues:C.properties.algorithmProperties.properties.mode.enum}};e===null?e=[p]:e.push(p),r++}}if(t.padding!==void 0){let s=t.padding;
-if(typeof s!="string"){const p={instancePath:i+"/algorithmProperties/padding",schemaPath:"#/properties/algorithmProperties/properties/padding/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[p]:e.push(p),r++}let o;o=!1;for(const p of C.properties.algorithmProperties.properties.padding.enum)if(j(s,p)){o=!0;break}if(!o){const p={instancePath:i+"/algori\
+properties.certificationLevel.items.enum}};e===null?e=[f]:e.push(f),r++}}}else{const n={instancePath:t+"/algorithmProperties/certificationLevel",schemaPath:"#/properties/algorithmP\
+roperties/properties/certificationLevel/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(s.mode!==void 0){let i=s.mode;if(typeof i!="string"){const p={instancePath:t+
+"/algorithmProperties/mode",schemaPath:"#/properties/algorithmProperties/properties/mode/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}let n;n=!1;for(const p of C.
+properties.algorithmProperties.properties.mode.enum)if(j(i,p)){n=!0;break}if(!n){const p={instancePath:t+"/algorithmProperties/mode",schemaPath:"#/properties/algorithmProperties/pr\
+operties/mode/enum",keyword:"enum",params:{allowedValues:C.properties.algorithmProperties.properties.mode.enum}};e===null?e=[p]:e.push(p),r++}}if(s.padding!==void 0){let i=s.padding;
+if(typeof i!="string"){const p={instancePath:t+"/algorithmProperties/padding",schemaPath:"#/properties/algorithmProperties/properties/padding/type",keyword:"type",params:{type:"str\
+ing"}};e===null?e=[p]:e.push(p),r++}let n;n=!1;for(const p of C.properties.algorithmProperties.properties.padding.enum)if(j(i,p)){n=!0;break}if(!n){const p={instancePath:t+"/algori\
 thmProperties/padding",schemaPath:"#/properties/algorithmProperties/properties/padding/enum",keyword:"enum",params:{allowedValues:C.properties.algorithmProperties.properties.padding.
-enum}};e===null?e=[p]:e.push(p),r++}}if(t.cryptoFunctions!==void 0){let s=t.cryptoFunctions;if(Array.isArray(s)){const o=s.length;for(let p=0;p<o;p++){let a=s[p];if(typeof a!="stri\
-ng"){const f={instancePath:i+"/algorithmProperties/cryptoFunctions/"+p,schemaPath:"#/properties/algorithmProperties/properties/cryptoFunctions/items/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[f]:e.push(f),r++}let l;l=!1;for(const f of C.properties.algorithmProperties.properties.cryptoFunctions.items.enum)if(j(a,f)){l=!0;break}if(!l){const f={instancePath:i+
+enum}};e===null?e=[p]:e.push(p),r++}}if(s.cryptoFunctions!==void 0){let i=s.cryptoFunctions;if(Array.isArray(i)){const n=i.length;for(let p=0;p<n;p++){let a=i[p];if(typeof a!="stri\
+ng"){const f={instancePath:t+"/algorithmProperties/cryptoFunctions/"+p,schemaPath:"#/properties/algorithmProperties/properties/cryptoFunctions/items/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[f]:e.push(f),r++}let l;l=!1;for(const f of C.properties.algorithmProperties.properties.cryptoFunctions.items.enum)if(j(a,f)){l=!0;break}if(!l){const f={instancePath:t+
 "/algorithmProperties/cryptoFunctions/"+p,schemaPath:"#/properties/algorithmProperties/properties/cryptoFunctions/items/enum",keyword:"enum",params:{allowedValues:C.properties.algorithmProperties.
-properties.cryptoFunctions.items.enum}};e===null?e=[f]:e.push(f),r++}}}else{const o={instancePath:i+"/algorithmProperties/cryptoFunctions",schemaPath:"#/properties/algorithmPropert\
-ies/properties/cryptoFunctions/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}if(t.classicalSecurityLevel!==void 0){let s=t.classicalSecurityLevel;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s))){const o={instancePath:i+"/algorithmProperties/classicalSecurityLevel",schemaPath:"#/properties/algorithmProperties/properties/classicalSecurityLevel/t\
-ype",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),r++}if(typeof s=="number"&&(s<0||isNaN(s))){const o={instancePath:i+"/algorithmProperties/classicalSecurityLev\
-el",schemaPath:"#/properties/algorithmProperties/properties/classicalSecurityLevel/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[o]:e.push(o),r++}}if(t.nistQuantumSecurityLevel!==
-void 0){let s=t.nistQuantumSecurityLevel;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){const o={instancePath:i+"/algorithmProperties/nistQuantumSecurityLevel",schemaPath:"#/properti\
-es/algorithmProperties/properties/nistQuantumSecurityLevel/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),r++}if(typeof s=="number"){if(s>6||isNaN(s)){const o={
-instancePath:i+"/algorithmProperties/nistQuantumSecurityLevel",schemaPath:"#/properties/algorithmProperties/properties/nistQuantumSecurityLevel/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:6}};e===null?e=[o]:e.push(o),r++}if(s<0||isNaN(s)){const o={instancePath:i+"/algorithmProperties/nistQuantumSecurityLevel",schemaPath:"#/properties/algorithmProperties/pr\
-operties/nistQuantumSecurityLevel/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[o]:e.push(o),r++}}}}else{const s={instancePath:i+"/algorithmProperties",schemaPath:"\
-#/properties/algorithmProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(n.certificateProperties!==void 0){let t=n.certificateProperties;if(t&&
-typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(!(s==="subjectName"||s==="issuerName"||s==="notValidBefore"||s==="notValidAfter"||s==="signatureAlgorithmRef"||s==="subje\
-ctPublicKeyRef"||s==="certificateFormat"||s==="certificateExtension")){const o={instancePath:i+"/certificateProperties",schemaPath:"#/properties/certificateProperties/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[o]:e.push(o),r++}if(t.subjectName!==void 0&&typeof t.subjectName!="string"){const s={instancePath:i+
-"/certificateProperties/subjectName",schemaPath:"#/properties/certificateProperties/properties/subjectName/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}
-if(t.issuerName!==void 0&&typeof t.issuerName!="string"){const s={instancePath:i+"/certificateProperties/issuerName",schemaPath:"#/properties/certificateProperties/properties/issue\
-rName/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(t.notValidBefore!==void 0){let s=t.notValidBefore;if(typeof s=="string"){if(!T(s)){const o={instancePath:i+
-"/certificateProperties/notValidBefore",schemaPath:"#/properties/certificateProperties/properties/notValidBefore/format",keyword:"format",params:{format:"date-time"}};e===null?e=[o]:
-e.push(o),r++}}else{const o={instancePath:i+"/certificateProperties/notValidBefore",schemaPath:"#/properties/certificateProperties/properties/notValidBefore/type",keyword:"type",params:{
-type:"string"}};e===null?e=[o]:e.push(o),r++}}if(t.notValidAfter!==void 0){let s=t.notValidAfter;if(typeof s=="string"){if(!T(s)){const o={instancePath:i+"/certificateProperties/no\
-tValidAfter",schemaPath:"#/properties/certificateProperties/properties/notValidAfter/format",keyword:"format",params:{format:"date-time"}};e===null?e=[o]:e.push(o),r++}}else{const o={
-instancePath:i+"/certificateProperties/notValidAfter",schemaPath:"#/properties/certificateProperties/properties/notValidAfter/type",keyword:"type",params:{type:"string"}};e===null?
-e=[o]:e.push(o),r++}}if(t.signatureAlgorithmRef!==void 0&&(v(t.signatureAlgorithmRef,{instancePath:i+"/certificateProperties/signatureAlgorithmRef"})||(e=y(e,v.errors),r=e.length)),
-t.subjectPublicKeyRef!==void 0&&(v(t.subjectPublicKeyRef,{instancePath:i+"/certificateProperties/subjectPublicKeyRef"})||(e=y(e,v.errors),r=e.length)),t.certificateFormat!==void 0&&
-typeof t.certificateFormat!="string"){const s={instancePath:i+"/certificateProperties/certificateFormat",schemaPath:"#/properties/certificateProperties/properties/certificateFormat\
-/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(t.certificateExtension!==void 0&&typeof t.certificateExtension!="string"){const s={instancePath:i+"/ce\
-rtificateProperties/certificateExtension",schemaPath:"#/properties/certificateProperties/properties/certificateExtension/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:
-e.push(s),r++}}else{const s={instancePath:i+"/certificateProperties",schemaPath:"#/properties/certificateProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(
-s),r++}}if(n.relatedCryptoMaterialProperties!==void 0){let t=n.relatedCryptoMaterialProperties;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(!L.call(C.properties.
-relatedCryptoMaterialProperties.properties,s)){const o={instancePath:i+"/relatedCryptoMaterialProperties",schemaPath:"#/properties/relatedCryptoMaterialProperties/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[o]:e.push(o),r++}if(t.type!==void 0){let s=t.type;if(typeof s!="string"){const p={instancePath:i+"/re\
+properties.cryptoFunctions.items.enum}};e===null?e=[f]:e.push(f),r++}}}else{const n={instancePath:t+"/algorithmProperties/cryptoFunctions",schemaPath:"#/properties/algorithmPropert\
+ies/properties/cryptoFunctions/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(s.classicalSecurityLevel!==void 0){let i=s.classicalSecurityLevel;if(!(typeof i==
+"number"&&!(i%1)&&!isNaN(i))){const n={instancePath:t+"/algorithmProperties/classicalSecurityLevel",schemaPath:"#/properties/algorithmProperties/properties/classicalSecurityLevel/t\
+ype",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),r++}if(typeof i=="number"&&(i<0||isNaN(i))){const n={instancePath:t+"/algorithmProperties/classicalSecurityLev\
+el",schemaPath:"#/properties/algorithmProperties/properties/classicalSecurityLevel/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),r++}}if(s.nistQuantumSecurityLevel!==
+void 0){let i=s.nistQuantumSecurityLevel;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){const n={instancePath:t+"/algorithmProperties/nistQuantumSecurityLevel",schemaPath:"#/properti\
+es/algorithmProperties/properties/nistQuantumSecurityLevel/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),r++}if(typeof i=="number"){if(i>6||isNaN(i)){const n={
+instancePath:t+"/algorithmProperties/nistQuantumSecurityLevel",schemaPath:"#/properties/algorithmProperties/properties/nistQuantumSecurityLevel/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:6}};e===null?e=[n]:e.push(n),r++}if(i<0||isNaN(i)){const n={instancePath:t+"/algorithmProperties/nistQuantumSecurityLevel",schemaPath:"#/properties/algorithmProperties/pr\
+operties/nistQuantumSecurityLevel/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),r++}}}}else{const i={instancePath:t+"/algorithmProperties",schemaPath:"\
+#/properties/algorithmProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}if(o.certificateProperties!==void 0){let s=o.certificateProperties;if(s&&
+typeof s=="object"&&!Array.isArray(s)){for(const i in s)if(!(i==="subjectName"||i==="issuerName"||i==="notValidBefore"||i==="notValidAfter"||i==="signatureAlgorithmRef"||i==="subje\
+ctPublicKeyRef"||i==="certificateFormat"||i==="certificateExtension")){const n={instancePath:t+"/certificateProperties",schemaPath:"#/properties/certificateProperties/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),r++}if(s.subjectName!==void 0&&typeof s.subjectName!="string"){const i={instancePath:t+
+"/certificateProperties/subjectName",schemaPath:"#/properties/certificateProperties/properties/subjectName/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}
+if(s.issuerName!==void 0&&typeof s.issuerName!="string"){const i={instancePath:t+"/certificateProperties/issuerName",schemaPath:"#/properties/certificateProperties/properties/issue\
+rName/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(s.notValidBefore!==void 0){let i=s.notValidBefore;if(typeof i=="string"){if(!E(i)){const n={instancePath:t+
+"/certificateProperties/notValidBefore",schemaPath:"#/properties/certificateProperties/properties/notValidBefore/format",keyword:"format",params:{format:"date-time"}};e===null?e=[n]:
+e.push(n),r++}}else{const n={instancePath:t+"/certificateProperties/notValidBefore",schemaPath:"#/properties/certificateProperties/properties/notValidBefore/type",keyword:"type",params:{
+type:"string"}};e===null?e=[n]:e.push(n),r++}}if(s.notValidAfter!==void 0){let i=s.notValidAfter;if(typeof i=="string"){if(!E(i)){const n={instancePath:t+"/certificateProperties/no\
+tValidAfter",schemaPath:"#/properties/certificateProperties/properties/notValidAfter/format",keyword:"format",params:{format:"date-time"}};e===null?e=[n]:e.push(n),r++}}else{const n={
+instancePath:t+"/certificateProperties/notValidAfter",schemaPath:"#/properties/certificateProperties/properties/notValidAfter/type",keyword:"type",params:{type:"string"}};e===null?
+e=[n]:e.push(n),r++}}if(s.signatureAlgorithmRef!==void 0&&(v(s.signatureAlgorithmRef,{instancePath:t+"/certificateProperties/signatureAlgorithmRef"})||(e=c(e,v.errors),r=e.length)),
+s.subjectPublicKeyRef!==void 0&&(v(s.subjectPublicKeyRef,{instancePath:t+"/certificateProperties/subjectPublicKeyRef"})||(e=c(e,v.errors),r=e.length)),s.certificateFormat!==void 0&&
+typeof s.certificateFormat!="string"){const i={instancePath:t+"/certificateProperties/certificateFormat",schemaPath:"#/properties/certificateProperties/properties/certificateFormat\
+/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(s.certificateExtension!==void 0&&typeof s.certificateExtension!="string"){const i={instancePath:t+"/ce\
+rtificateProperties/certificateExtension",schemaPath:"#/properties/certificateProperties/properties/certificateExtension/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:
+e.push(i),r++}}else{const i={instancePath:t+"/certificateProperties",schemaPath:"#/properties/certificateProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(
+i),r++}}if(o.relatedCryptoMaterialProperties!==void 0){let s=o.relatedCryptoMaterialProperties;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const i in s)if(!M.call(C.properties.
+relatedCryptoMaterialProperties.properties,i)){const n={instancePath:t+"/relatedCryptoMaterialProperties",schemaPath:"#/properties/relatedCryptoMaterialProperties/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),r++}if(s.type!==void 0){let i=s.type;if(typeof i!="string"){const p={instancePath:t+"/re\
 latedCryptoMaterialProperties/type",schemaPath:"#/properties/relatedCryptoMaterialProperties/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}
-let o;o=!1;for(const p of C.properties.relatedCryptoMaterialProperties.properties.type.enum)if(j(s,p)){o=!0;break}if(!o){const p={instancePath:i+"/relatedCryptoMaterialProperties/t\
+let n;n=!1;for(const p of C.properties.relatedCryptoMaterialProperties.properties.type.enum)if(j(i,p)){n=!0;break}if(!n){const p={instancePath:t+"/relatedCryptoMaterialProperties/t\
 ype",schemaPath:"#/properties/relatedCryptoMaterialProperties/properties/type/enum",keyword:"enum",params:{allowedValues:C.properties.relatedCryptoMaterialProperties.properties.type.
-enum}};e===null?e=[p]:e.push(p),r++}}if(t.id!==void 0&&typeof t.id!="string"){const s={instancePath:i+"/relatedCryptoMaterialProperties/id",schemaPath:"#/properties/relatedCryptoMa\
-terialProperties/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(t.state!==void 0){let s=t.state;if(typeof s!="string"){const p={instancePath:i+
+enum}};e===null?e=[p]:e.push(p),r++}}if(s.id!==void 0&&typeof s.id!="string"){const i={instancePath:t+"/relatedCryptoMaterialProperties/id",schemaPath:"#/properties/relatedCryptoMa\
+terialProperties/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(s.state!==void 0){let i=s.state;if(typeof i!="string"){const p={instancePath:t+
 "/relatedCryptoMaterialProperties/state",schemaPath:"#/properties/relatedCryptoMaterialProperties/properties/state/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(
-p),r++}let o;o=!1;for(const p of C.properties.relatedCryptoMaterialProperties.properties.state.enum)if(j(s,p)){o=!0;break}if(!o){const p={instancePath:i+"/relatedCryptoMaterialProp\
+p),r++}let n;n=!1;for(const p of C.properties.relatedCryptoMaterialProperties.properties.state.enum)if(j(i,p)){n=!0;break}if(!n){const p={instancePath:t+"/relatedCryptoMaterialProp\
 erties/state",schemaPath:"#/properties/relatedCryptoMaterialProperties/properties/state/enum",keyword:"enum",params:{allowedValues:C.properties.relatedCryptoMaterialProperties.properties.
-state.enum}};e===null?e=[p]:e.push(p),r++}}if(t.algorithmRef!==void 0&&(v(t.algorithmRef,{instancePath:i+"/relatedCryptoMaterialProperties/algorithmRef"})||(e=y(e,v.errors),r=e.length)),
-t.creationDate!==void 0){let s=t.creationDate;if(typeof s=="string"){if(!T(s)){const o={instancePath:i+"/relatedCryptoMaterialProperties/creationDate",schemaPath:"#/properties/rela\
-tedCryptoMaterialProperties/properties/creationDate/format",keyword:"format",params:{format:"date-time"}};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/relatedCrypto\
-MaterialProperties/creationDate",schemaPath:"#/properties/relatedCryptoMaterialProperties/properties/creationDate/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(
-o),r++}}if(t.activationDate!==void 0){let s=t.activationDate;if(typeof s=="string"){if(!T(s)){const o={instancePath:i+"/relatedCryptoMaterialProperties/activationDate",schemaPath:"\
-#/properties/relatedCryptoMaterialProperties/properties/activationDate/format",keyword:"format",params:{format:"date-time"}};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+
+state.enum}};e===null?e=[p]:e.push(p),r++}}if(s.algorithmRef!==void 0&&(v(s.algorithmRef,{instancePath:t+"/relatedCryptoMaterialProperties/algorithmRef"})||(e=c(e,v.errors),r=e.length)),
+s.creationDate!==void 0){let i=s.creationDate;if(typeof i=="string"){if(!E(i)){const n={instancePath:t+"/relatedCryptoMaterialProperties/creationDate",schemaPath:"#/properties/rela\
+tedCryptoMaterialProperties/properties/creationDate/format",keyword:"format",params:{format:"date-time"}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/relatedCrypto\
+MaterialProperties/creationDate",schemaPath:"#/properties/relatedCryptoMaterialProperties/properties/creationDate/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(
+n),r++}}if(s.activationDate!==void 0){let i=s.activationDate;if(typeof i=="string"){if(!E(i)){const n={instancePath:t+"/relatedCryptoMaterialProperties/activationDate",schemaPath:"\
+#/properties/relatedCryptoMaterialProperties/properties/activationDate/format",keyword:"format",params:{format:"date-time"}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+
 "/relatedCryptoMaterialProperties/activationDate",schemaPath:"#/properties/relatedCryptoMaterialProperties/properties/activationDate/type",keyword:"type",params:{type:"string"}};e===
-null?e=[o]:e.push(o),r++}}if(t.updateDate!==void 0){let s=t.updateDate;if(typeof s=="string"){if(!T(s)){const o={instancePath:i+"/relatedCryptoMaterialProperties/updateDate",schemaPath:"\
-#/properties/relatedCryptoMaterialProperties/properties/updateDate/format",keyword:"format",params:{format:"date-time"}};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+
+null?e=[n]:e.push(n),r++}}if(s.updateDate!==void 0){let i=s.updateDate;if(typeof i=="string"){if(!E(i)){const n={instancePath:t+"/relatedCryptoMaterialProperties/updateDate",schemaPath:"\
+#/properties/relatedCryptoMaterialProperties/properties/updateDate/format",keyword:"format",params:{format:"date-time"}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+
 "/relatedCryptoMaterialProperties/updateDate",schemaPath:"#/properties/relatedCryptoMaterialProperties/properties/updateDate/type",keyword:"type",params:{type:"string"}};e===null?e=
-[o]:e.push(o),r++}}if(t.expirationDate!==void 0){let s=t.expirationDate;if(typeof s=="string"){if(!T(s)){const o={instancePath:i+"/relatedCryptoMaterialProperties/expirationDate",schemaPath:"\
-#/properties/relatedCryptoMaterialProperties/properties/expirationDate/format",keyword:"format",params:{format:"date-time"}};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+
+[n]:e.push(n),r++}}if(s.expirationDate!==void 0){let i=s.expirationDate;if(typeof i=="string"){if(!E(i)){const n={instancePath:t+"/relatedCryptoMaterialProperties/expirationDate",schemaPath:"\
+#/properties/relatedCryptoMaterialProperties/properties/expirationDate/format",keyword:"format",params:{format:"date-time"}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+
 "/relatedCryptoMaterialProperties/expirationDate",schemaPath:"#/properties/relatedCryptoMaterialProperties/properties/expirationDate/type",keyword:"type",params:{type:"string"}};e===
-null?e=[o]:e.push(o),r++}}if(t.value!==void 0&&typeof t.value!="string"){const s={instancePath:i+"/relatedCryptoMaterialProperties/value",schemaPath:"#/properties/relatedCryptoMate\
-rialProperties/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(t.size!==void 0){let s=t.size;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){
-const o={instancePath:i+"/relatedCryptoMaterialProperties/size",schemaPath:"#/properties/relatedCryptoMaterialProperties/properties/size/type",keyword:"type",params:{type:"integer"}};
-e===null?e=[o]:e.push(o),r++}}if(t.format!==void 0&&typeof t.format!="string"){const s={instancePath:i+"/relatedCryptoMaterialProperties/format",schemaPath:"#/properties/relatedCry\
-ptoMaterialProperties/properties/format/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}t.securedBy!==void 0&&(tr(t.securedBy,{instancePath:i+"/relatedCry\
-ptoMaterialProperties/securedBy"})||(e=y(e,tr.errors),r=e.length))}else{const s={instancePath:i+"/relatedCryptoMaterialProperties",schemaPath:"#/properties/relatedCryptoMaterialPro\
-perties/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(n.protocolProperties!==void 0){let t=n.protocolProperties;if(t&&typeof t=="object"&&!Array.isArray(
-t)){for(const s in t)if(!(s==="type"||s==="version"||s==="cipherSuites"||s==="ikev2TransformTypes"||s==="cryptoRefArray")){const o={instancePath:i+"/protocolProperties",schemaPath:"\
-#/properties/protocolProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[o]:e.push(o),r++}if(t.type!==void 0){let s=t.type;if(typeof s!=
-"string"){const p={instancePath:i+"/protocolProperties/type",schemaPath:"#/properties/protocolProperties/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:
-e.push(p),r++}let o;o=!1;for(const p of C.properties.protocolProperties.properties.type.enum)if(j(s,p)){o=!0;break}if(!o){const p={instancePath:i+"/protocolProperties/type",schemaPath:"\
-#/properties/protocolProperties/properties/type/enum",keyword:"enum",params:{allowedValues:C.properties.protocolProperties.properties.type.enum}};e===null?e=[p]:e.push(p),r++}}if(t.
-version!==void 0&&typeof t.version!="string"){const s={instancePath:i+"/protocolProperties/version",schemaPath:"#/properties/protocolProperties/properties/version/type",keyword:"ty\
-pe",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(t.cipherSuites!==void 0){let s=t.cipherSuites;if(Array.isArray(s)){const o=s.length;for(let p=0;p<o;p++)ir(s[p],{instancePath:i+
-"/protocolProperties/cipherSuites/"+p})||(e=y(e,ir.errors),r=e.length)}else{const o={instancePath:i+"/protocolProperties/cipherSuites",schemaPath:"#/properties/protocolProperties/p\
-roperties/cipherSuites/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}if(t.ikev2TransformTypes!==void 0){let s=t.ikev2TransformTypes;if(s&&typeof s=="obj\
-ect"&&!Array.isArray(s)){for(const o in s)if(!(o==="encr"||o==="prf"||o==="integ"||o==="ke"||o==="esn"||o==="auth")){const p={instancePath:i+"/protocolProperties/ikev2TransformType\
-s",schemaPath:"#/properties/protocolProperties/properties/ikev2TransformTypes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(
-p),r++}if(s.encr!==void 0&&(D(s.encr,{instancePath:i+"/protocolProperties/ikev2TransformTypes/encr"})||(e=y(e,D.errors),r=e.length)),s.prf!==void 0&&(D(s.prf,{instancePath:i+"/prot\
-ocolProperties/ikev2TransformTypes/prf"})||(e=y(e,D.errors),r=e.length)),s.integ!==void 0&&(D(s.integ,{instancePath:i+"/protocolProperties/ikev2TransformTypes/integ"})||(e=y(e,D.errors),
-r=e.length)),s.ke!==void 0&&(D(s.ke,{instancePath:i+"/protocolProperties/ikev2TransformTypes/ke"})||(e=y(e,D.errors),r=e.length)),s.esn!==void 0&&typeof s.esn!="boolean"){const o={
-instancePath:i+"/protocolProperties/ikev2TransformTypes/esn",schemaPath:"#/properties/protocolProperties/properties/ikev2TransformTypes/properties/esn/type",keyword:"type",params:{
-type:"boolean"}};e===null?e=[o]:e.push(o),r++}s.auth!==void 0&&(D(s.auth,{instancePath:i+"/protocolProperties/ikev2TransformTypes/auth"})||(e=y(e,D.errors),r=e.length))}else{const o={
-instancePath:i+"/protocolProperties/ikev2TransformTypes",schemaPath:"#/properties/protocolProperties/properties/ikev2TransformTypes/type",keyword:"type",params:{type:"object"}};e===
-null?e=[o]:e.push(o),r++}}t.cryptoRefArray!==void 0&&(D(t.cryptoRefArray,{instancePath:i+"/protocolProperties/cryptoRefArray"})||(e=y(e,D.errors),r=e.length))}else{const s={instancePath:i+
-"/protocolProperties",schemaPath:"#/properties/protocolProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(n.oid!==void 0&&typeof n.oid!="strin\
-g"){const t={instancePath:i+"/oid",schemaPath:"#/properties/oid/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return sr.errors=e,r===0}const Re={type:"object",required:["algorithm","value"],additionalProperties:!1,properties:{algorithm:{oneOf:[{type:"string",enum:["RS256","RS384","RS512","PS256","PS384","PS512","E\
-S256","ES384","ES512","Ed25519","Ed448","HS256","HS384","HS512"]},{type:"string",format:"uri"}]},keyId:{type:"string"},publicKey:{$ref:"#/definitions/publicKey"},certificatePath:{type:"\
-array",items:{type:"string"}},excludes:{type:"array",items:{type:"string"}},value:{type:"string"}}},Pt=je.uri,Q={type:"object",required:["kty"],additionalProperties:!0,properties:{
-kty:{$ref:"#/definitions/keyType"}},allOf:[{if:{properties:{kty:{const:"EC"}}},then:{required:["kty","crv","x","y"],additionalProperties:!1,properties:{kty:{$ref:"#/definitions/key\
-Type"},crv:{type:"string",enum:["P-256","P-384","P-521"]},x:{type:"string"},y:{type:"string"}}}},{if:{properties:{kty:{const:"OKP"}}},then:{required:["kty","crv","x"],additionalProperties:!1,
-properties:{kty:{$ref:"#/definitions/keyType"},crv:{type:"string",enum:["Ed25519","Ed448"]},x:{type:"string"}}}},{if:{properties:{kty:{const:"RSA"}}},then:{required:["kty","n","e"],
-additionalProperties:!1,properties:{kty:{$ref:"#/definitions/keyType"},n:{type:"string"},e:{type:"string"}}}}]},Mr={type:"string",enum:["EC","OKP","RSA"]};function F(n,{instancePath:i=""}={}){
-let e=null,r=0;if(typeof n!="string"){const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}let t;t=!1;for(const s of Mr.enum)
-if(j(n,s)){t=!0;break}if(!t){const s={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Mr.enum}};e===null?e=[s]:e.push(s),r++}return F.errors=e,r===0}function nr(n,{
-instancePath:i=""}={}){let e=null,r=0;const t=r;let s=!0;const o=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.kty!==void 0&&n.kty!=="EC"){const g={};e===null?e=[g]:e.push(g),r++}
-var p=o===r;if(r=t,e!==null&&(t?e.length=t:e=null),p){const g=r;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const P of Q.allOf[0].then.required)if(n[P]===void 0){const A={instancePath:i,
-schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:P}};e===null?e=[A]:e.push(A),r++}for(const P in n)if(!(P==="kty"||P==="crv"||P==="x"||P==="y")){const A={
-instancePath:i,schemaPath:"#/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[A]:e.push(A),r++}if(n.kty!==void 0&&(F(n.kty,
-{instancePath:i+"/kty"})||(e=y(e,F.errors),r=e.length)),n.crv!==void 0){let P=n.crv;if(typeof P!="string"){const k={instancePath:i+"/crv",schemaPath:"#/allOf/0/then/properties/crv/\
-type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}let A;A=!1;for(const k of Q.allOf[0].then.properties.crv.enum)if(j(P,k)){A=!0;break}if(!A){const k={instancePath:i+
-"/crv",schemaPath:"#/allOf/0/then/properties/crv/enum",keyword:"enum",params:{allowedValues:Q.allOf[0].then.properties.crv.enum}};e===null?e=[k]:e.push(k),r++}}if(n.x!==void 0&&typeof n.
-x!="string"){const P={instancePath:i+"/x",schemaPath:"#/allOf/0/then/properties/x/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}if(n.y!==void 0&&typeof n.
-y!="string"){const P={instancePath:i+"/y",schemaPath:"#/allOf/0/then/properties/y/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}}var p=g===r;s=p}if(!s){
-const g={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[g]:e.push(g),r++}const a=r;let l=!0;const f=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)&&n.kty!==void 0&&n.kty!=="OKP"){const g={};e===null?e=[g]:e.push(g),r++}var c=f===r;if(r=a,e!==null&&(a?e.length=a:e=null),c){const g=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){for(const P of Q.allOf[1].then.required)if(n[P]===void 0){const A={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:P}};e===
-null?e=[A]:e.push(A),r++}for(const P in n)if(!(P==="kty"||P==="crv"||P==="x")){const A={instancePath:i,schemaPath:"#/allOf/1/then/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:P}};e===null?e=[A]:e.push(A),r++}if(n.kty!==void 0&&(F(n.kty,{instancePath:i+"/kty"})||(e=y(e,F.errors),r=e.length)),n.crv!==void 0){let P=n.crv;if(typeof P!=
-"string"){const k={instancePath:i+"/crv",schemaPath:"#/allOf/1/then/properties/crv/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}let A;A=!1;for(const k of Q.
-allOf[1].then.properties.crv.enum)if(j(P,k)){A=!0;break}if(!A){const k={instancePath:i+"/crv",schemaPath:"#/allOf/1/then/properties/crv/enum",keyword:"enum",params:{allowedValues:Q.
-allOf[1].then.properties.crv.enum}};e===null?e=[k]:e.push(k),r++}}if(n.x!==void 0&&typeof n.x!="string"){const P={instancePath:i+"/x",schemaPath:"#/allOf/1/then/properties/x/type",
-keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}}var c=g===r;l=c}if(!l){const g={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"t\
-hen"}};e===null?e=[g]:e.push(g),r++}const d=r;let u=!0;const m=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.kty!==void 0&&n.kty!=="RSA"){const g={};e===null?e=[g]:e.push(g),r++}
-var h=m===r;if(r=d,e!==null&&(d?e.length=d:e=null),h){const g=r;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const P of Q.allOf[2].then.required)if(n[P]===void 0){const A={instancePath:i,
-schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:P}};e===null?e=[A]:e.push(A),r++}for(const P in n)if(!(P==="kty"||P==="n"||P==="e")){const A={instancePath:i,
-schemaPath:"#/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[A]:e.push(A),r++}if(n.kty!==void 0&&(F(n.kty,{instancePath:i+
-"/kty"})||(e=y(e,F.errors),r=e.length)),n.n!==void 0&&typeof n.n!="string"){const P={instancePath:i+"/n",schemaPath:"#/allOf/2/then/properties/n/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[P]:e.push(P),r++}if(n.e!==void 0&&typeof n.e!="string"){const P={instancePath:i+"/e",schemaPath:"#/allOf/2/then/properties/e/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[P]:e.push(P),r++}}var h=g===r;u=h}if(!u){const g={instancePath:i,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[g]:e.push(
-g),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kty===void 0){const g={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kty"}};e===null?e=
-[g]:e.push(g),r++}n.kty!==void 0&&(F(n.kty,{instancePath:i+"/kty"})||(e=y(e,F.errors),r=e.length))}else{const g={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[g]:e.push(g),r++}return nr.errors=e,r===0}function U(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const s of Re.required)
-if(n[s]===void 0){const o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:s}};e===null?e=[o]:e.push(o),r++}for(const s in n)if(!(s==="algorithm"||
-s==="keyId"||s==="publicKey"||s==="certificatePath"||s==="excludes"||s==="value")){const o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s}};e===null?e=[o]:e.push(o),r++}if(n.algorithm!==void 0){let s=n.algorithm;const o=r;let p=!1,a=null;const l=r;if(typeof s!="string"){const d={instancePath:i+"/\
-algorithm",schemaPath:"#/properties/algorithm/oneOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}let f;f=!1;for(const d of Re.properties.algorithm.oneOf[0].
-enum)if(j(s,d)){f=!0;break}if(!f){const d={instancePath:i+"/algorithm",schemaPath:"#/properties/algorithm/oneOf/0/enum",keyword:"enum",params:{allowedValues:Re.properties.algorithm.
-oneOf[0].enum}};e===null?e=[d]:e.push(d),r++}var t=l===r;t&&(p=!0,a=0);const c=r;if(typeof s=="string"){if(!Pt(s)){const d={instancePath:i+"/algorithm",schemaPath:"#/properties/alg\
-orithm/oneOf/1/format",keyword:"format",params:{format:"uri"}};e===null?e=[d]:e.push(d),r++}}else{const d={instancePath:i+"/algorithm",schemaPath:"#/properties/algorithm/oneOf/1/ty\
-pe",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}var t=c===r;if(t&&p?(p=!1,a=[a,1]):t&&(p=!0,a=1),p)r=o,e!==null&&(o?e.length=o:e=null);else{const d={instancePath:i+
-"/algorithm",schemaPath:"#/properties/algorithm/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[d]:e.push(d),r++}}if(n.keyId!==void 0&&typeof n.keyId!="string"){const s={
-instancePath:i+"/keyId",schemaPath:"#/properties/keyId/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(n.publicKey!==void 0&&(nr(n.publicKey,{instancePath:i+
-"/publicKey"})||(e=y(e,nr.errors),r=e.length)),n.certificatePath!==void 0){let s=n.certificatePath;if(Array.isArray(s)){const o=s.length;for(let p=0;p<o;p++)if(typeof s[p]!="string"){
-const a={instancePath:i+"/certificatePath/"+p,schemaPath:"#/properties/certificatePath/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}}else{const o={
-instancePath:i+"/certificatePath",schemaPath:"#/properties/certificatePath/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}if(n.excludes!==void 0){let s=n.
-excludes;if(Array.isArray(s)){const o=s.length;for(let p=0;p<o;p++)if(typeof s[p]!="string"){const a={instancePath:i+"/excludes/"+p,schemaPath:"#/properties/excludes/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}}else{const o={instancePath:i+"/excludes",schemaPath:"#/properties/excludes/type",keyword:"type",params:{type:"array"}};e===
-null?e=[o]:e.push(o),r++}}if(n.value!==void 0&&typeof n.value!="string"){const s={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return U.errors=e,r===0}function I(n,{
-instancePath:i=""}={}){let e=null,r=0;if(!(n&&typeof n=="object"&&!Array.isArray(n))){const f={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[f]:e.push(f),r++}const t=r;let s=!1,o=null;const p=r;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const f in n)if(f!=="signers"){const c={instancePath:i,schemaPath:"#/oneOf/0/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[c]:e.push(c),r++}if(n.signers!==void 0){let f=n.signers;if(Array.isArray(f)){const c=f.
-length;for(let d=0;d<c;d++)U(f[d],{instancePath:i+"/signers/"+d})||(e=y(e,U.errors),r=e.length)}else{const c={instancePath:i+"/signers",schemaPath:"#/oneOf/0/properties/signers/typ\
-e",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),r++}}}var l=p===r;l&&(s=!0,o=0);const a=r;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const f in n)if(f!=="ch\
-ain"){const c={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[c]:e.push(c),r++}if(n.chain!==void 0){
-let f=n.chain;if(Array.isArray(f)){const c=f.length;for(let d=0;d<c;d++)U(f[d],{instancePath:i+"/chain/"+d})||(e=y(e,U.errors),r=e.length)}else{const c={instancePath:i+"/chain",schemaPath:"\
-#/oneOf/1/properties/chain/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),r++}}}var l=a===r;if(l&&s)s=!1,o=[o,1];else{l&&(s=!0,o=1);const f=r;U(n,{instancePath:i})||
-(e=y(e,U.errors),r=e.length);var l=f===r;l&&s?(s=!1,o=[o,2]):l&&(s=!0,o=2)}if(s)r=t,e!==null&&(t?e.length=t:e=null);else{const f={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",
-params:{passingSchemas:o}};e===null?e=[f]:e.push(f),r++}return I.errors=e,r===0}const G={validate:N};function N(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.
-isArray(n)){for(const t of se.required)if(n[t]===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:t}};e===null?e=[s]:e.push(s),r++}
-for(const t in n)if(!L.call(se.properties,t)){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[
-s]:e.push(s),r++}if(n.type!==void 0){let t=n.type;if(typeof t!="string"){const o={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};
-e===null?e=[o]:e.push(o),r++}let s;s=!1;for(const o of se.properties.type.enum)if(j(t,o)){s=!0;break}if(!s){const o={instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"\
-enum",params:{allowedValues:se.properties.type.enum}};e===null?e=[o]:e.push(o),r++}}if(n["mime-type"]!==void 0){let t=n["mime-type"];if(typeof t=="string"){if(!at.test(t)){const s={
-instancePath:i+"/mime-type",schemaPath:"#/properties/mime-type/pattern",keyword:"pattern",params:{pattern:"^[-+a-z0-9.]+/[-+a-z0-9.]+$"}};e===null?e=[s]:e.push(s),r++}}else{const s={
-instancePath:i+"/mime-type",schemaPath:"#/properties/mime-type/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(n["bom-ref"]!==void 0&&(v(n["bom-ref"],
-{instancePath:i+"/bom-ref"})||(e=y(e,v.errors),r=e.length)),n.supplier!==void 0&&(O(n.supplier,{instancePath:i+"/supplier"})||(e=y(e,O.errors),r=e.length)),n.manufacturer!==void 0&&
-(O(n.manufacturer,{instancePath:i+"/manufacturer"})||(e=y(e,O.errors),r=e.length)),n.authors!==void 0){let t=n.authors;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)E(t[o],
-{instancePath:i+"/authors/"+o})||(e=y(e,E.errors),r=e.length)}else{const s={instancePath:i+"/authors",schemaPath:"#/properties/authors/type",keyword:"type",params:{type:"array"}};e===
-null?e=[s]:e.push(s),r++}}if(n.author!==void 0&&typeof n.author!="string"){const t={instancePath:i+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type:"stri\
-ng"}};e===null?e=[t]:e.push(t),r++}if(n.publisher!==void 0&&typeof n.publisher!="string"){const t={instancePath:i+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"typ\
-e",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.group!==void 0&&typeof n.group!="string"){const t={instancePath:i+"/group",schemaPath:"#/properties/group/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.name!==void 0&&typeof n.name!="string"){const t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0&&(K(n.version,{instancePath:i+"/version"})||(e=y(e,K.errors),r=e.length)),n.description!==void 0&&typeof n.
-description!="string"){const t={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.scope!==
-void 0){let t=n.scope;if(typeof t!="string"){const o={instancePath:i+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}
-let s;s=!1;for(const o of se.properties.scope.enum)if(j(t,o)){s=!0;break}if(!s){const o={instancePath:i+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues:se.
-properties.scope.enum}};e===null?e=[o]:e.push(o),r++}}if(n.hashes!==void 0){let t=n.hashes;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)J(t[o],{instancePath:i+"/hashes\
-/"+o})||(e=y(e,J.errors),r=e.length)}else{const s={instancePath:i+"/hashes",schemaPath:"#/properties/hashes/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}
-if(n.licenses!==void 0&&(H(n.licenses,{instancePath:i+"/licenses"})||(e=y(e,H.errors),r=e.length)),n.copyright!==void 0&&typeof n.copyright!="string"){const t={instancePath:i+"/cop\
-yright",schemaPath:"#/properties/copyright/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.cpe!==void 0&&typeof n.cpe!="string"){const t={instancePath:i+
-"/cpe",schemaPath:"#/properties/cpe/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.purl!==void 0&&typeof n.purl!="string"){const t={instancePath:i+"\
-/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.omniborId!==void 0){let t=n.omniborId;if(Array.isArray(t)){const s=t.
-length;for(let o=0;o<s;o++)if(typeof t[o]!="string"){const p={instancePath:i+"/omniborId/"+o,schemaPath:"#/properties/omniborId/items/type",keyword:"type",params:{type:"string"}};e===
-null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/omniborId",schemaPath:"#/properties/omniborId/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.
-swhid!==void 0){let t=n.swhid;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)if(typeof t[o]!="string"){const p={instancePath:i+"/swhid/"+o,schemaPath:"#/properties/swhid\
-/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/swhid",schemaPath:"#/properties/swhid/type",keyword:"type",params:{
-type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.swid!==void 0&&(Ve(n.swid,{instancePath:i+"/swid"})||(e=y(e,Ve.errors),r=e.length)),n.modified!==void 0&&typeof n.modified!="boole\
-an"){const t={instancePath:i+"/modified",schemaPath:"#/properties/modified/type",keyword:"type",params:{type:"boolean"}};e===null?e=[t]:e.push(t),r++}if(n.pedigree!==void 0){let t=n.
-pedigree;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(!(s==="ancestors"||s==="descendants"||s==="variants"||s==="commits"||s==="patches"||s==="notes")){const o={
-instancePath:i+"/pedigree",schemaPath:"#/properties/pedigree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[o]:e.push(o),r++}if(t.ancestors!==
-void 0){let s=t.ancestors;if(Array.isArray(s)){const o=s.length;for(let p=0;p<o;p++)G.validate(s[p],{instancePath:i+"/pedigree/ancestors/"+p})||(e=y(e,G.validate.errors),r=e.length)}else{
-const o={instancePath:i+"/pedigree/ancestors",schemaPath:"#/properties/pedigree/properties/ancestors/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}if(t.
-descendants!==void 0){let s=t.descendants;if(Array.isArray(s)){const o=s.length;for(let p=0;p<o;p++)G.validate(s[p],{instancePath:i+"/pedigree/descendants/"+p})||(e=y(e,G.validate.
-errors),r=e.length)}else{const o={instancePath:i+"/pedigree/descendants",schemaPath:"#/properties/pedigree/properties/descendants/type",keyword:"type",params:{type:"array"}};e===null?
-e=[o]:e.push(o),r++}}if(t.variants!==void 0){let s=t.variants;if(Array.isArray(s)){const o=s.length;for(let p=0;p<o;p++)G.validate(s[p],{instancePath:i+"/pedigree/variants/"+p})||(e=
-y(e,G.validate.errors),r=e.length)}else{const o={instancePath:i+"/pedigree/variants",schemaPath:"#/properties/pedigree/properties/variants/type",keyword:"type",params:{type:"array"}};
-e===null?e=[o]:e.push(o),r++}}if(t.commits!==void 0){let s=t.commits;if(Array.isArray(s)){const o=s.length;for(let p=0;p<o;p++)Le(s[p],{instancePath:i+"/pedigree/commits/"+p})||(e=
-y(e,Le.errors),r=e.length)}else{const o={instancePath:i+"/pedigree/commits",schemaPath:"#/properties/pedigree/properties/commits/type",keyword:"type",params:{type:"array"}};e===null?
-e=[o]:e.push(o),r++}}if(t.patches!==void 0){let s=t.patches;if(Array.isArray(s)){const o=s.length;for(let p=0;p<o;p++)Me(s[p],{instancePath:i+"/pedigree/patches/"+p})||(e=y(e,Me.errors),
-r=e.length)}else{const o={instancePath:i+"/pedigree/patches",schemaPath:"#/properties/pedigree/properties/patches/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
-o),r++}}if(t.notes!==void 0&&typeof t.notes!="string"){const s={instancePath:i+"/pedigree/notes",schemaPath:"#/properties/pedigree/properties/notes/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/pedigree",schemaPath:"#/properties/pedigree/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(
-s),r++}}if(n.externalReferences!==void 0){let t=n.externalReferences;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)S(t[o],{instancePath:i+"/externalReferences/"+o})||(e=
-y(e,S.errors),r=e.length)}else{const s={instancePath:i+"/externalReferences",schemaPath:"#/properties/externalReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:
-e.push(s),r++}}if(n.components!==void 0){let t=n.components;if(Array.isArray(t)){const s=t.length;for(let p=0;p<s;p++)G.validate(t[p],{instancePath:i+"/components/"+p})||(e=y(e,G.validate.
-errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};
-e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}
-if(n.evidence!==void 0&&(Ke(n.evidence,{instancePath:i+"/evidence"})||(e=y(e,Ke.errors),r=e.length)),n.releaseNotes!==void 0&&(de(n.releaseNotes,{instancePath:i+"/releaseNotes"})||
-(e=y(e,de.errors),r=e.length)),n.modelCard!==void 0&&(rr(n.modelCard,{instancePath:i+"/modelCard"})||(e=y(e,rr.errors),r=e.length)),n.data!==void 0){let t=n.data;if(Array.isArray(t)){
-const s=t.length;for(let o=0;o<s;o++)me(t[o],{instancePath:i+"/data/"+o})||(e=y(e,me.errors),r=e.length)}else{const s={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.cryptoProperties!==void 0&&(sr(n.cryptoProperties,{instancePath:i+"/cryptoProperties"})||(e=y(e,sr.errors),r=e.length)),
-n.properties!==void 0){let t=n.properties;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)b(t[o],{instancePath:i+"/properties/"+o})||(e=y(e,b.errors),r=e.length)}else{const s={
-instancePath:i+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}n.tags!==void 0&&(X(n.tags,{instancePath:i+
-"/tags"})||(e=y(e,X.errors),r=e.length)),n.signature!==void 0&&(I(n.signature,{instancePath:i+"/signature"})||(e=y(e,I.errors),r=e.length))}else{const t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return N.errors=e,r===0}const kt={type:"object",required:["name"],additionalProperties:!1,properties:{"b\
-om-ref":{$ref:"#/definitions/refType"},provider:{$ref:"#/definitions/organizationalEntity"},group:{type:"string"},name:{type:"string"},version:{$ref:"#/definitions/version"},description:{
-type:"string"},endpoints:{type:"array",items:{type:"string",format:"iri-reference"}},authenticated:{type:"boolean"},"x-trust-boundary":{type:"boolean"},trustZone:{type:"string"},data:{
-type:"array",items:{$ref:"#/definitions/serviceData"}},licenses:{$ref:"#/definitions/licenseChoice"},externalReferences:{type:"array",items:{$ref:"#/definitions/externalReference"}},
-services:{type:"array",items:{$ref:"#/definitions/service"},uniqueItems:!0},releaseNotes:{$ref:"#/definitions/releaseNotes"},properties:{type:"array",items:{$ref:"#/definitions/pro\
-perty"}},tags:{$ref:"#/definitions/tags"},signature:{$ref:"#/definitions/signature"}}},wt={type:"object",required:["flow","classification"],additionalProperties:!1,properties:{flow:{
-$ref:"#/definitions/dataFlowDirection"},classification:{$ref:"#/definitions/dataClassification"},name:{type:"string"},description:{type:"string"},governance:{$ref:"#/definitions/da\
-taGovernance"},source:{type:"array",items:{anyOf:[{type:"string",format:"iri-reference"},{$ref:"#/definitions/bomLinkElementType"}]}},destination:{type:"array",items:{anyOf:[{type:"\
-string",format:"iri-reference"},{$ref:"#/definitions/bomLinkElementType"}]}}}},Dr={type:"string",enum:["inbound","outbound","bi-directional","unknown"]};function or(n,{instancePath:i=""}={}){
-let e=null,r=0;if(typeof n!="string"){const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}let t;t=!1;for(const s of Dr.enum)
-if(j(n,s)){t=!0;break}if(!t){const s={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Dr.enum}};e===null?e=[s]:e.push(s),r++}return or.errors=e,r===0}function pr(n,{
-instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const o of wt.required)if(n[o]===void 0){const p={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:o}};e===null?e=[p]:e.push(p),r++}for(const o in n)if(!(o==="flow"||o==="classification"||o==="name"||o==="description"||o==="governance"||o==="sou\
-rce"||o==="destination")){const p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(n.
-flow!==void 0&&(or(n.flow,{instancePath:i+"/flow"})||(e=y(e,or.errors),r=e.length)),n.classification!==void 0&&(Y(n.classification,{instancePath:i+"/classification"})||(e=y(e,Y.errors),
-r=e.length)),n.name!==void 0&&typeof n.name!="string"){const o={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(
-o),r++}if(n.description!==void 0&&typeof n.description!="string"){const o={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[o]:e.push(o),r++}if(n.governance!==void 0&&(ee(n.governance,{instancePath:i+"/governance"})||(e=y(e,ee.errors),r=e.length)),n.source!==void 0){let o=n.source;if(Array.
-isArray(o)){const p=o.length;for(let a=0;a<p;a++){let l=o[a];const f=r;let c=!1;const d=r;if(typeof l=="string"){if(!V(l)){const u={instancePath:i+"/source/"+a,schemaPath:"#/proper\
-ties/source/items/anyOf/0/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:i+"/source/"+a,schemaPath:"#/properties\
-/source/items/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}var t=d===r;if(c=c||t,!c){const u=r;z(l,{instancePath:i+"/source/"+a})||(e=y(e,z.errors),
-r=e.length);var t=u===r;c=c||t}if(c)r=f,e!==null&&(f?e.length=f:e=null);else{const u={instancePath:i+"/source/"+a,schemaPath:"#/properties/source/items/anyOf",keyword:"anyOf",params:{}};
-e===null?e=[u]:e.push(u),r++}}}else{const p={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(n.
-destination!==void 0){let o=n.destination;if(Array.isArray(o)){const p=o.length;for(let a=0;a<p;a++){let l=o[a];const f=r;let c=!1;const d=r;if(typeof l=="string"){if(!V(l)){const u={
-instancePath:i+"/destination/"+a,schemaPath:"#/properties/destination/items/anyOf/0/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[u]:e.push(u),r++}}else{const u={
-instancePath:i+"/destination/"+a,schemaPath:"#/properties/destination/items/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}var s=d===r;if(c=c||s,
-!c){const u=r;z(l,{instancePath:i+"/destination/"+a})||(e=y(e,z.errors),r=e.length);var s=u===r;c=c||s}if(c)r=f,e!==null&&(f?e.length=f:e=null);else{const u={instancePath:i+"/desti\
-nation/"+a,schemaPath:"#/properties/destination/items/anyOf",keyword:"anyOf",params:{}};e===null?e=[u]:e.push(u),r++}}}else{const p={instancePath:i+"/destination",schemaPath:"#/pro\
-perties/destination/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[o]:e.push(o),r++}return pr.errors=e,r===0}const Fr={validate:M};function M(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===
-void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!L.call(kt.properties,t)){
-const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n["bom-ref"]!==void 0&&(v(
-n["bom-ref"],{instancePath:i+"/bom-ref"})||(e=y(e,v.errors),r=e.length)),n.provider!==void 0&&(O(n.provider,{instancePath:i+"/provider"})||(e=y(e,O.errors),r=e.length)),n.group!==void 0&&
-typeof n.group!="string"){const t={instancePath:i+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.name!==void 0&&
-typeof n.name!="string"){const t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0&&
-(K(n.version,{instancePath:i+"/version"})||(e=y(e,K.errors),r=e.length)),n.description!==void 0&&typeof n.description!="string"){const t={instancePath:i+"/description",schemaPath:"\
-#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.endpoints!==void 0){let t=n.endpoints;if(Array.isArray(t)){const s=t.length;
-for(let o=0;o<s;o++){let p=t[o];if(typeof p=="string"){if(!V(p)){const a={instancePath:i+"/endpoints/"+o,schemaPath:"#/properties/endpoints/items/format",keyword:"format",params:{format:"\
-iri-reference"}};e===null?e=[a]:e.push(a),r++}}else{const a={instancePath:i+"/endpoints/"+o,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type:"string"}};e===
-null?e=[a]:e.push(a),r++}}}else{const s={instancePath:i+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.
-authenticated!==void 0&&typeof n.authenticated!="boolean"){const t={instancePath:i+"/authenticated",schemaPath:"#/properties/authenticated/type",keyword:"type",params:{type:"boolea\
-n"}};e===null?e=[t]:e.push(t),r++}if(n["x-trust-boundary"]!==void 0&&typeof n["x-trust-boundary"]!="boolean"){const t={instancePath:i+"/x-trust-boundary",schemaPath:"#/properties/x\
--trust-boundary/type",keyword:"type",params:{type:"boolean"}};e===null?e=[t]:e.push(t),r++}if(n.trustZone!==void 0&&typeof n.trustZone!="string"){const t={instancePath:i+"/trustZon\
-e",schemaPath:"#/properties/trustZone/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.data!==void 0){let t=n.data;if(Array.isArray(t)){const s=t.length;
-for(let o=0;o<s;o++)pr(t[o],{instancePath:i+"/data/"+o})||(e=y(e,pr.errors),r=e.length)}else{const s={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
-type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.licenses!==void 0&&(H(n.licenses,{instancePath:i+"/licenses"})||(e=y(e,H.errors),r=e.length)),n.externalReferences!==void 0){let t=n.
-externalReferences;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)S(t[o],{instancePath:i+"/externalReferences/"+o})||(e=y(e,S.errors),r=e.length)}else{const s={instancePath:i+
-"/externalReferences",schemaPath:"#/properties/externalReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.services!==void 0){let t=n.services;
-if(Array.isArray(t)){const s=t.length;for(let p=0;p<s;p++)Fr.validate(t[p],{instancePath:i+"/services/"+p})||(e=y(e,Fr.validate.errors),r=e.length);const o=$(t);if(o!==void 0){const p={
-instancePath:i+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"\
-/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.releaseNotes!==void 0&&(de(n.releaseNotes,{instancePath:i+
-"/releaseNotes"})||(e=y(e,de.errors),r=e.length)),n.properties!==void 0){let t=n.properties;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)b(t[o],{instancePath:i+"/prope\
-rties/"+o})||(e=y(e,b.errors),r=e.length)}else{const s={instancePath:i+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:
-e.push(s),r++}}n.tags!==void 0&&(X(n.tags,{instancePath:i+"/tags"})||(e=y(e,X.errors),r=e.length)),n.signature!==void 0&&(I(n.signature,{instancePath:i+"/signature"})||(e=y(e,I.errors),
-r=e.length))}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return M.errors=e,r===0}function ge(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="vendor"||t==="name"||t==="version"||t==="hashes"||t==="\
-externalReferences")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.vendor!==
-void 0&&typeof n.vendor!="string"){const t={instancePath:i+"/vendor",schemaPath:"#/properties/vendor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.
-name!==void 0&&typeof n.name!="string"){const t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.
-version!==void 0&&(K(n.version,{instancePath:i+"/version"})||(e=y(e,K.errors),r=e.length)),n.hashes!==void 0){let t=n.hashes;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)
-J(t[o],{instancePath:i+"/hashes/"+o})||(e=y(e,J.errors),r=e.length)}else{const s={instancePath:i+"/hashes",schemaPath:"#/properties/hashes/type",keyword:"type",params:{type:"array"}};
-e===null?e=[s]:e.push(s),r++}}if(n.externalReferences!==void 0){let t=n.externalReferences;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)S(t[o],{instancePath:i+"/extern\
-alReferences/"+o})||(e=y(e,S.errors),r=e.length)}else{const s={instancePath:i+"/externalReferences",schemaPath:"#/properties/externalReferences/type",keyword:"type",params:{type:"a\
-rray"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return ge.errors=e,r===0}
-function ar(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const o in n)if(!L.call(qe.properties,o)){const p={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(n.timestamp!==void 0){let o=n.timestamp;if(typeof o=="string"){
-if(!T(o)){const p={instancePath:i+"/timestamp",schemaPath:"#/properties/timestamp/format",keyword:"format",params:{format:"date-time"}};e===null?e=[p]:e.push(p),r++}}else{const p={
-instancePath:i+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(n.lifecycles!==void 0){let o=n.lifecycles;
-if(Array.isArray(o)){const p=o.length;for(let a=0;a<p;a++){let l=o[a];if(!(l&&typeof l=="object"&&!Array.isArray(l))){const h={instancePath:i+"/lifecycles/"+a,schemaPath:"#/propert\
-ies/lifecycles/items/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}const f=r;let c=!1,d=null;const u=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.
-phase===void 0){const h={instancePath:i+"/lifecycles/"+a,schemaPath:"#/properties/lifecycles/items/oneOf/0/required",keyword:"required",params:{missingProperty:"phase"}};e===null?e=
-[h]:e.push(h),r++}for(const h in l)if(h!=="phase"){const g={instancePath:i+"/lifecycles/"+a,schemaPath:"#/properties/lifecycles/items/oneOf/0/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:h}};e===null?e=[g]:e.push(g),r++}if(l.phase!==void 0){let h=l.phase;if(typeof h!="string"){const w={instancePath:i+"/lifecycles/"+a+"/phas\
-e",schemaPath:"#/properties/lifecycles/items/oneOf/0/properties/phase/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),r++}let g;g=!1;for(const w of qe.properties.
-lifecycles.items.oneOf[0].properties.phase.enum)if(j(h,w)){g=!0;break}if(!g){const w={instancePath:i+"/lifecycles/"+a+"/phase",schemaPath:"#/properties/lifecycles/items/oneOf/0/pro\
-perties/phase/enum",keyword:"enum",params:{allowedValues:qe.properties.lifecycles.items.oneOf[0].properties.phase.enum}};e===null?e=[w]:e.push(w),r++}}}var t=u===r;t&&(c=!0,d=0);const m=r;
-if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.name===void 0){const h={instancePath:i+"/lifecycles/"+a,schemaPath:"#/properties/lifecycles/items/oneOf/1/required",keyword:"requi\
-red",params:{missingProperty:"name"}};e===null?e=[h]:e.push(h),r++}for(const h in l)if(!(h==="name"||h==="description")){const g={instancePath:i+"/lifecycles/"+a,schemaPath:"#/prop\
+null?e=[n]:e.push(n),r++}}if(s.value!==void 0&&typeof s.value!="string"){const i={instancePath:t+"/relatedCryptoMaterialProperties/value",schemaPath:"#/properties/relatedCryptoMate\
+rialProperties/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(s.size!==void 0){let i=s.size;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){
+const n={instancePath:t+"/relatedCryptoMaterialProperties/size",schemaPath:"#/properties/relatedCryptoMaterialProperties/properties/size/type",keyword:"type",params:{type:"integer"}};
+e===null?e=[n]:e.push(n),r++}}if(s.format!==void 0&&typeof s.format!="string"){const i={instancePath:t+"/relatedCryptoMaterialProperties/format",schemaPath:"#/properties/relatedCry\
+ptoMaterialProperties/properties/format/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}s.securedBy!==void 0&&(sr(s.securedBy,{instancePath:t+"/relatedCry\
+ptoMaterialProperties/securedBy"})||(e=c(e,sr.errors),r=e.length))}else{const i={instancePath:t+"/relatedCryptoMaterialProperties",schemaPath:"#/properties/relatedCryptoMaterialPro\
+perties/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}if(o.protocolProperties!==void 0){let s=o.protocolProperties;if(s&&typeof s=="object"&&!Array.isArray(
+s)){for(const i in s)if(!(i==="type"||i==="version"||i==="cipherSuites"||i==="ikev2TransformTypes"||i==="cryptoRefArray")){const n={instancePath:t+"/protocolProperties",schemaPath:"\
+#/properties/protocolProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),r++}if(s.type!==void 0){let i=s.type;if(typeof i!=
+"string"){const p={instancePath:t+"/protocolProperties/type",schemaPath:"#/properties/protocolProperties/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:
+e.push(p),r++}let n;n=!1;for(const p of C.properties.protocolProperties.properties.type.enum)if(j(i,p)){n=!0;break}if(!n){const p={instancePath:t+"/protocolProperties/type",schemaPath:"\
+#/properties/protocolProperties/properties/type/enum",keyword:"enum",params:{allowedValues:C.properties.protocolProperties.properties.type.enum}};e===null?e=[p]:e.push(p),r++}}if(s.
+version!==void 0&&typeof s.version!="string"){const i={instancePath:t+"/protocolProperties/version",schemaPath:"#/properties/protocolProperties/properties/version/type",keyword:"ty\
+pe",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(s.cipherSuites!==void 0){let i=s.cipherSuites;if(Array.isArray(i)){const n=i.length;for(let p=0;p<n;p++)tr(i[p],{instancePath:t+
+"/protocolProperties/cipherSuites/"+p})||(e=c(e,tr.errors),r=e.length)}else{const n={instancePath:t+"/protocolProperties/cipherSuites",schemaPath:"#/properties/protocolProperties/p\
+roperties/cipherSuites/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(s.ikev2TransformTypes!==void 0){let i=s.ikev2TransformTypes;if(i&&typeof i=="obj\
+ect"&&!Array.isArray(i)){for(const n in i)if(!(n==="encr"||n==="prf"||n==="integ"||n==="ke"||n==="esn"||n==="auth")){const p={instancePath:t+"/protocolProperties/ikev2TransformType\
+s",schemaPath:"#/properties/protocolProperties/properties/ikev2TransformTypes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:e.push(
+p),r++}if(i.encr!==void 0&&(F(i.encr,{instancePath:t+"/protocolProperties/ikev2TransformTypes/encr"})||(e=c(e,F.errors),r=e.length)),i.prf!==void 0&&(F(i.prf,{instancePath:t+"/prot\
+ocolProperties/ikev2TransformTypes/prf"})||(e=c(e,F.errors),r=e.length)),i.integ!==void 0&&(F(i.integ,{instancePath:t+"/protocolProperties/ikev2TransformTypes/integ"})||(e=c(e,F.errors),
+r=e.length)),i.ke!==void 0&&(F(i.ke,{instancePath:t+"/protocolProperties/ikev2TransformTypes/ke"})||(e=c(e,F.errors),r=e.length)),i.esn!==void 0&&typeof i.esn!="boolean"){const n={
+instancePath:t+"/protocolProperties/ikev2TransformTypes/esn",schemaPath:"#/properties/protocolProperties/properties/ikev2TransformTypes/properties/esn/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[n]:e.push(n),r++}i.auth!==void 0&&(F(i.auth,{instancePath:t+"/protocolProperties/ikev2TransformTypes/auth"})||(e=c(e,F.errors),r=e.length))}else{const n={
+instancePath:t+"/protocolProperties/ikev2TransformTypes",schemaPath:"#/properties/protocolProperties/properties/ikev2TransformTypes/type",keyword:"type",params:{type:"object"}};e===
+null?e=[n]:e.push(n),r++}}s.cryptoRefArray!==void 0&&(F(s.cryptoRefArray,{instancePath:t+"/protocolProperties/cryptoRefArray"})||(e=c(e,F.errors),r=e.length))}else{const i={instancePath:t+
+"/protocolProperties",schemaPath:"#/properties/protocolProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}if(o.oid!==void 0&&typeof o.oid!="strin\
+g"){const s={instancePath:t+"/oid",schemaPath:"#/properties/oid/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return ir.errors=e,r===0}const Re={required:["algorithm","value"],properties:{algorithm:{oneOf:[{type:"string",enum:["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","Ed25519","Ed448",
+"HS256","HS384","HS512"]},{type:"string",format:"uri"}]}}},Ps=je.uri,U={allOf:[{if:{properties:{kty:{const:"EC"}}},then:{required:["kty","crv","x","y"],additionalProperties:!1,properties:{
+kty:{$ref:"#/definitions/keyType"},crv:{type:"string",enum:["P-256","P-384","P-521"]},x:{type:"string"},y:{type:"string"}}}},{if:{properties:{kty:{const:"OKP"}}},then:{required:["k\
+ty","crv","x"],additionalProperties:!1,properties:{kty:{$ref:"#/definitions/keyType"},crv:{type:"string",enum:["Ed25519","Ed448"]},x:{type:"string"}}}},{if:{properties:{kty:{const:"\
+RSA"}}},then:{required:["kty","n","e"],additionalProperties:!1,properties:{kty:{$ref:"#/definitions/keyType"},n:{type:"string"},e:{type:"string"}}}}]},Lr={enum:["EC","OKP","RSA"]};
+function B(o,{instancePath:t=""}={}){let e=null,r=0;if(typeof o!="string"){const i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
+i),r++}let s;s=!1;for(const i of Lr.enum)if(j(o,i)){s=!0;break}if(!s){const i={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Lr.enum}};e===null?e=[i]:e.push(
+i),r++}return B.errors=e,r===0}function or(o,{instancePath:t=""}={}){let e=null,r=0;const s=r;let i=!0;const n=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.kty!==void 0&&o.kty!==
+"EC"){const g={};e===null?e=[g]:e.push(g),r++}var p=n===r;if(r=s,e!==null&&(s?e.length=s:e=null),p){const g=r;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const P of U.allOf[0].
+then.required)if(o[P]===void 0){const b={instancePath:t,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:P}};e===null?e=[b]:e.push(b),r++}for(const P in o)
+if(!(P==="kty"||P==="crv"||P==="x"||P==="y")){const b={instancePath:t,schemaPath:"#/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};
+e===null?e=[b]:e.push(b),r++}if(o.kty!==void 0&&(B(o.kty,{instancePath:t+"/kty"})||(e=c(e,B.errors),r=e.length)),o.crv!==void 0){let P=o.crv;if(typeof P!="string"){const k={instancePath:t+
+"/crv",schemaPath:"#/allOf/0/then/properties/crv/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}let b;b=!1;for(const k of U.allOf[0].then.properties.crv.
+enum)if(j(P,k)){b=!0;break}if(!b){const k={instancePath:t+"/crv",schemaPath:"#/allOf/0/then/properties/crv/enum",keyword:"enum",params:{allowedValues:U.allOf[0].then.properties.crv.
+enum}};e===null?e=[k]:e.push(k),r++}}if(o.x!==void 0&&typeof o.x!="string"){const P={instancePath:t+"/x",schemaPath:"#/allOf/0/then/properties/x/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[P]:e.push(P),r++}if(o.y!==void 0&&typeof o.y!="string"){const P={instancePath:t+"/y",schemaPath:"#/allOf/0/then/properties/y/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[P]:e.push(P),r++}}var p=g===r;i=p}if(!i){const g={instancePath:t,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[g]:e.push(
+g),r++}const a=r;let l=!0;const f=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.kty!==void 0&&o.kty!=="OKP"){const g={};e===null?e=[g]:e.push(g),r++}var y=f===r;if(r=a,e!==null&&
+(a?e.length=a:e=null),y){const g=r;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const P of U.allOf[1].then.required)if(o[P]===void 0){const b={instancePath:t,schemaPath:"#/allO\
+f/1/then/required",keyword:"required",params:{missingProperty:P}};e===null?e=[b]:e.push(b),r++}for(const P in o)if(!(P==="kty"||P==="crv"||P==="x")){const b={instancePath:t,schemaPath:"\
+#/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[b]:e.push(b),r++}if(o.kty!==void 0&&(B(o.kty,{instancePath:t+"/kty"})||
+(e=c(e,B.errors),r=e.length)),o.crv!==void 0){let P=o.crv;if(typeof P!="string"){const k={instancePath:t+"/crv",schemaPath:"#/allOf/1/then/properties/crv/type",keyword:"type",params:{
+type:"string"}};e===null?e=[k]:e.push(k),r++}let b;b=!1;for(const k of U.allOf[1].then.properties.crv.enum)if(j(P,k)){b=!0;break}if(!b){const k={instancePath:t+"/crv",schemaPath:"#\
+/allOf/1/then/properties/crv/enum",keyword:"enum",params:{allowedValues:U.allOf[1].then.properties.crv.enum}};e===null?e=[k]:e.push(k),r++}}if(o.x!==void 0&&typeof o.x!="string"){const P={
+instancePath:t+"/x",schemaPath:"#/allOf/1/then/properties/x/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}}var y=g===r;l=y}if(!l){const g={instancePath:t,
+schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[g]:e.push(g),r++}const u=r;let m=!0;const d=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.kty!==
+void 0&&o.kty!=="RSA"){const g={};e===null?e=[g]:e.push(g),r++}var h=d===r;if(r=u,e!==null&&(u?e.length=u:e=null),h){const g=r;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const P of U.
+allOf[2].then.required)if(o[P]===void 0){const b={instancePath:t,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:P}};e===null?e=[b]:e.push(b),r++}for(const P in o)
+if(!(P==="kty"||P==="n"||P==="e")){const b={instancePath:t,schemaPath:"#/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=
+[b]:e.push(b),r++}if(o.kty!==void 0&&(B(o.kty,{instancePath:t+"/kty"})||(e=c(e,B.errors),r=e.length)),o.n!==void 0&&typeof o.n!="string"){const P={instancePath:t+"/n",schemaPath:"#\
+/allOf/2/then/properties/n/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}if(o.e!==void 0&&typeof o.e!="string"){const P={instancePath:t+"/e",schemaPath:"\
+#/allOf/2/then/properties/e/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}}var h=g===r;m=h}if(!m){const g={instancePath:t,schemaPath:"#/allOf/2/if",keyword:"\
+if",params:{failingKeyword:"then"}};e===null?e=[g]:e.push(g),r++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.kty===void 0){const g={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"kty"}};e===null?e=[g]:e.push(g),r++}o.kty!==void 0&&(B(o.kty,{instancePath:t+"/kty"})||(e=c(e,B.errors),r=e.length))}else{const g={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}return or.errors=e,r===0}function W(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o==
+"object"&&!Array.isArray(o)){for(const i of Re.required)if(o[i]===void 0){const n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}};e===null?e=
+[n]:e.push(n),r++}for(const i in o)if(!(i==="algorithm"||i==="keyId"||i==="publicKey"||i==="certificatePath"||i==="excludes"||i==="value")){const n={instancePath:t,schemaPath:"#/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),r++}if(o.algorithm!==void 0){let i=o.algorithm;const n=r;let p=!1,a=null;
+const l=r;if(typeof i!="string"){const u={instancePath:t+"/algorithm",schemaPath:"#/properties/algorithm/oneOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(
+u),r++}let f;f=!1;for(const u of Re.properties.algorithm.oneOf[0].enum)if(j(i,u)){f=!0;break}if(!f){const u={instancePath:t+"/algorithm",schemaPath:"#/properties/algorithm/oneOf/0/\
+enum",keyword:"enum",params:{allowedValues:Re.properties.algorithm.oneOf[0].enum}};e===null?e=[u]:e.push(u),r++}var s=l===r;s&&(p=!0,a=0);const y=r;if(typeof i=="string"){if(!Ps(i)){
+const u={instancePath:t+"/algorithm",schemaPath:"#/properties/algorithm/oneOf/1/format",keyword:"format",params:{format:"uri"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+
+"/algorithm",schemaPath:"#/properties/algorithm/oneOf/1/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}var s=y===r;if(s&&p?(p=!1,a=[a,1]):s&&(p=!0,a=1),p)
+r=n,e!==null&&(n?e.length=n:e=null);else{const u={instancePath:t+"/algorithm",schemaPath:"#/properties/algorithm/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[u]:e.
+push(u),r++}}if(o.keyId!==void 0&&typeof o.keyId!="string"){const i={instancePath:t+"/keyId",schemaPath:"#/properties/keyId/type",keyword:"type",params:{type:"string"}};e===null?e=
+[i]:e.push(i),r++}if(o.publicKey!==void 0&&(or(o.publicKey,{instancePath:t+"/publicKey"})||(e=c(e,or.errors),r=e.length)),o.certificatePath!==void 0){let i=o.certificatePath;if(Array.
+isArray(i)){const n=i.length;for(let p=0;p<n;p++)if(typeof i[p]!="string"){const a={instancePath:t+"/certificatePath/"+p,schemaPath:"#/properties/certificatePath/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}}else{const n={instancePath:t+"/certificatePath",schemaPath:"#/properties/certificatePath/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[n]:e.push(n),r++}}if(o.excludes!==void 0){let i=o.excludes;if(Array.isArray(i)){const n=i.length;for(let p=0;p<n;p++)if(typeof i[p]!="string"){const a={instancePath:t+
+"/excludes/"+p,schemaPath:"#/properties/excludes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}}else{const n={instancePath:t+"/excludes",schemaPath:"\
+#/properties/excludes/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(o.value!==void 0&&typeof o.value!="string"){const i={instancePath:t+"/value",schemaPath:"\
+#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
+e===null?e=[i]:e.push(i),r++}return W.errors=e,r===0}function I(o,{instancePath:t=""}={}){let e=null,r=0;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const f={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}const s=r;let i=!1,n=null;const p=r;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const f in o)if(f!==
+"signers"){const y={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[y]:e.push(y),r++}if(o.signers!==
+void 0){let f=o.signers;if(Array.isArray(f)){const y=f.length;for(let u=0;u<y;u++)W(f[u],{instancePath:t+"/signers/"+u})||(e=c(e,W.errors),r=e.length)}else{const y={instancePath:t+
+"/signers",schemaPath:"#/oneOf/0/properties/signers/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),r++}}}var l=p===r;l&&(i=!0,n=0);const a=r;if(o&&typeof o=="\
+object"&&!Array.isArray(o)){for(const f in o)if(f!=="chain"){const y={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};
+e===null?e=[y]:e.push(y),r++}if(o.chain!==void 0){let f=o.chain;if(Array.isArray(f)){const y=f.length;for(let u=0;u<y;u++)W(f[u],{instancePath:t+"/chain/"+u})||(e=c(e,W.errors),r=e.
+length)}else{const y={instancePath:t+"/chain",schemaPath:"#/oneOf/1/properties/chain/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),r++}}}var l=a===r;if(l&&i)
+i=!1,n=[n,1];else{l&&(i=!0,n=1);const f=r;W(o,{instancePath:t})||(e=c(e,W.errors),r=e.length);var l=f===r;l&&i?(i=!1,n=[n,2]):l&&(i=!0,n=2)}if(i)r=s,e!==null&&(s?e.length=s:e=null);else{
+const f={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n}};e===null?e=[f]:e.push(f),r++}return I.errors=e,r===0}const Q={validate:D};function D(o,{instancePath:t=""}={}){
+let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s of ie.required)if(o[s]===void 0){const i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:s}};e===null?e=[i]:e.push(i),r++}for(const s in o)if(!M.call(ie.properties,s)){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.type!==void 0){let s=o.type;if(typeof s!="string"){const n={instancePath:t+"/type",schemaPath:"#/properties/t\
+ype/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}let i;i=!1;for(const n of ie.properties.type.enum)if(j(s,n)){i=!0;break}if(!i){const n={instancePath:t+
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ie.properties.type.enum}};e===null?e=[n]:e.push(n),r++}}if(o["mime-type"]!==void 0){let s=o["mime-t\
+ype"];if(typeof s=="string"){if(!as.test(s)){const i={instancePath:t+"/mime-type",schemaPath:"#/properties/mime-type/pattern",keyword:"pattern",params:{pattern:"^[-+a-z0-9.]+/[-+a-\
+z0-9.]+$"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/mime-type",schemaPath:"#/properties/mime-type/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.
+push(i),r++}}if(o["bom-ref"]!==void 0&&(v(o["bom-ref"],{instancePath:t+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),o.supplier!==void 0&&(_(o.supplier,{instancePath:t+"/supplier"})||
+(e=c(e,_.errors),r=e.length)),o.manufacturer!==void 0&&(_(o.manufacturer,{instancePath:t+"/manufacturer"})||(e=c(e,_.errors),r=e.length)),o.authors!==void 0){let s=o.authors;if(Array.
+isArray(s)){const i=s.length;for(let n=0;n<i;n++)S(s[n],{instancePath:t+"/authors/"+n})||(e=c(e,S.errors),r=e.length)}else{const i={instancePath:t+"/authors",schemaPath:"#/properti\
+es/authors/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.author!==void 0&&typeof o.author!="string"){const s={instancePath:t+"/author",schemaPath:"\
+#/properties/author/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.publisher!==void 0&&typeof o.publisher!="string"){const s={instancePath:t+"/publi\
+sher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.group!==void 0&&typeof o.group!="string"){const s={instancePath:t+
+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){const s={instancePath:t+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.version!==void 0&&(K(o.version,{instancePath:t+"/version"})||(e=
+c(e,K.errors),r=e.length)),o.description!==void 0&&typeof o.description!="string"){const s={instancePath:t+"/description",schemaPath:"#/properties/description/type",keyword:"type",
+params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.scope!==void 0){let s=o.scope;if(typeof s!="string"){const n={instancePath:t+"/scope",schemaPath:"#/properties/scope/type",
+keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}let i;i=!1;for(const n of ie.properties.scope.enum)if(j(s,n)){i=!0;break}if(!i){const n={instancePath:t+"/scope",
+schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues:ie.properties.scope.enum}};e===null?e=[n]:e.push(n),r++}}if(o.hashes!==void 0){let s=o.hashes;if(Array.isArray(
+s)){const i=s.length;for(let n=0;n<i;n++)G(s[n],{instancePath:t+"/hashes/"+n})||(e=c(e,G.errors),r=e.length)}else{const i={instancePath:t+"/hashes",schemaPath:"#/properties/hashes/\
+type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.licenses!==void 0&&(H(o.licenses,{instancePath:t+"/licenses"})||(e=c(e,H.errors),r=e.length)),o.copyright!==
+void 0&&typeof o.copyright!="string"){const s={instancePath:t+"/copyright",schemaPath:"#/properties/copyright/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
+r++}if(o.cpe!==void 0&&typeof o.cpe!="string"){const s={instancePath:t+"/cpe",schemaPath:"#/properties/cpe/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}
+if(o.purl!==void 0&&typeof o.purl!="string"){const s={instancePath:t+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}
+if(o.omniborId!==void 0){let s=o.omniborId;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)if(typeof s[n]!="string"){const p={instancePath:t+"/omniborId/"+n,schemaPath:"#\
+/properties/omniborId/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/omniborId",schemaPath:"#/properties/omniborId/\
+type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.swhid!==void 0){let s=o.swhid;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)if(typeof s[n]!=
+"string"){const p={instancePath:t+"/swhid/"+n,schemaPath:"#/properties/swhid/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+
+"/swhid",schemaPath:"#/properties/swhid/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.swid!==void 0&&(ze(o.swid,{instancePath:t+"/swid"})||(e=c(e,ze.
+errors),r=e.length)),o.modified!==void 0&&typeof o.modified!="boolean"){const s={instancePath:t+"/modified",schemaPath:"#/properties/modified/type",keyword:"type",params:{type:"boo\
+lean"}};e===null?e=[s]:e.push(s),r++}if(o.pedigree!==void 0){let s=o.pedigree;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const i in s)if(!(i==="ancestors"||i==="descendants"||
+i==="variants"||i==="commits"||i==="patches"||i==="notes")){const n={instancePath:t+"/pedigree",schemaPath:"#/properties/pedigree/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),r++}if(s.ancestors!==void 0){let i=s.ancestors;if(Array.isArray(i)){const n=i.length;for(let p=0;p<n;p++)Q.validate(i[p],
+{instancePath:t+"/pedigree/ancestors/"+p})||(e=c(e,Q.validate.errors),r=e.length)}else{const n={instancePath:t+"/pedigree/ancestors",schemaPath:"#/properties/pedigree/properties/an\
+cestors/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(s.descendants!==void 0){let i=s.descendants;if(Array.isArray(i)){const n=i.length;for(let p=0;p<
+n;p++)Q.validate(i[p],{instancePath:t+"/pedigree/descendants/"+p})||(e=c(e,Q.validate.errors),r=e.length)}else{const n={instancePath:t+"/pedigree/descendants",schemaPath:"#/propert\
+ies/pedigree/properties/descendants/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(s.variants!==void 0){let i=s.variants;if(Array.isArray(i)){const n=i.
+length;for(let p=0;p<n;p++)Q.validate(i[p],{instancePath:t+"/pedigree/variants/"+p})||(e=c(e,Q.validate.errors),r=e.length)}else{const n={instancePath:t+"/pedigree/variants",schemaPath:"\
+#/properties/pedigree/properties/variants/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(s.commits!==void 0){let i=s.commits;if(Array.isArray(i)){const n=i.
+length;for(let p=0;p<n;p++)Me(i[p],{instancePath:t+"/pedigree/commits/"+p})||(e=c(e,Me.errors),r=e.length)}else{const n={instancePath:t+"/pedigree/commits",schemaPath:"#/properties\
+/pedigree/properties/commits/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(s.patches!==void 0){let i=s.patches;if(Array.isArray(i)){const n=i.length;
+for(let p=0;p<n;p++)Le(i[p],{instancePath:t+"/pedigree/patches/"+p})||(e=c(e,Le.errors),r=e.length)}else{const n={instancePath:t+"/pedigree/patches",schemaPath:"#/properties/pedigr\
+ee/properties/patches/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(s.notes!==void 0&&typeof s.notes!="string"){const i={instancePath:t+"/pedigree/no\
+tes",schemaPath:"#/properties/pedigree/properties/notes/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/pedigree",schemaPath:"\
+#/properties/pedigree/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}if(o.externalReferences!==void 0){let s=o.externalReferences;if(Array.isArray(s)){const i=s.
+length;for(let n=0;n<i;n++)T(s[n],{instancePath:t+"/externalReferences/"+n})||(e=c(e,T.errors),r=e.length)}else{const i={instancePath:t+"/externalReferences",schemaPath:"#/properti\
+es/externalReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.components!==void 0){let s=o.components;if(Array.isArray(s)){const i=s.length;for(let p=0;p<
+i;p++)Q.validate(s[p],{instancePath:t+"/components/"+p})||(e=c(e,Q.validate.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/components",schemaPath:"#/prop\
+erties/components/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/components",schemaPath:"#/properties/compo\
+nents/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.evidence!==void 0&&(Ke(o.evidence,{instancePath:t+"/evidence"})||(e=c(e,Ke.errors),r=e.length)),
+o.releaseNotes!==void 0&&(ue(o.releaseNotes,{instancePath:t+"/releaseNotes"})||(e=c(e,ue.errors),r=e.length)),o.modelCard!==void 0&&(rr(o.modelCard,{instancePath:t+"/modelCard"})||
+(e=c(e,rr.errors),r=e.length)),o.data!==void 0){let s=o.data;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)de(s[n],{instancePath:t+"/data/"+n})||(e=c(e,de.errors),r=e.length)}else{
+const i={instancePath:t+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.cryptoProperties!==void 0&&(ir(o.cryptoProperties,
+{instancePath:t+"/cryptoProperties"})||(e=c(e,ir.errors),r=e.length)),o.properties!==void 0){let s=o.properties;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)A(s[n],{instancePath:t+
+"/properties/"+n})||(e=c(e,A.errors),r=e.length)}else{const i={instancePath:t+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?
+e=[i]:e.push(i),r++}}o.tags!==void 0&&(J(o.tags,{instancePath:t+"/tags"})||(e=c(e,J.errors),r=e.length)),o.signature!==void 0&&(I(o.signature,{instancePath:t+"/signature"})||(e=c(e,
+I.errors),r=e.length))}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return D.errors=e,r===0}const ks={properties:{
+"bom-ref":{},provider:{},group:{},name:{},version:{},description:{},endpoints:{},authenticated:{},"x-trust-boundary":{},trustZone:{},data:{},licenses:{},externalReferences:{},services:{},
+releaseNotes:{},properties:{},tags:{},signature:{}}},ws={required:["flow","classification"]},Fr={enum:["inbound","outbound","bi-directional","unknown"]};function nr(o,{instancePath:t=""}={}){
+let e=null,r=0;if(typeof o!="string"){const i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s;s=!1;for(const i of Fr.enum)
+if(j(o,i)){s=!0;break}if(!s){const i={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Fr.enum}};e===null?e=[i]:e.push(i),r++}return nr.errors=e,r===0}function pr(o,{
+instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n of ws.required)if(o[n]===void 0){const p={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:n}};e===null?e=[p]:e.push(p),r++}for(const n in o)if(!(n==="flow"||n==="classification"||n==="name"||n==="description"||n==="governance"||n==="sou\
+rce"||n==="destination")){const p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:e.push(p),r++}if(o.
+flow!==void 0&&(nr(o.flow,{instancePath:t+"/flow"})||(e=c(e,nr.errors),r=e.length)),o.classification!==void 0&&(Y(o.classification,{instancePath:t+"/classification"})||(e=c(e,Y.errors),
+r=e.length)),o.name!==void 0&&typeof o.name!="string"){const n={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(
+n),r++}if(o.description!==void 0&&typeof o.description!="string"){const n={instancePath:t+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"str\
+ing"}};e===null?e=[n]:e.push(n),r++}if(o.governance!==void 0&&(ee(o.governance,{instancePath:t+"/governance"})||(e=c(e,ee.errors),r=e.length)),o.source!==void 0){let n=o.source;if(Array.
+isArray(n)){const p=n.length;for(let a=0;a<p;a++){let l=n[a];const f=r;let y=!1;const u=r;if(typeof l=="string"){if(!z(l)){const m={instancePath:t+"/source/"+a,schemaPath:"#/proper\
+ties/source/items/anyOf/0/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:t+"/source/"+a,schemaPath:"#/properties\
+/source/items/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}var s=u===r;if(y=y||s,!y){const m=r;N(l,{instancePath:t+"/source/"+a})||(e=c(e,N.errors),
+r=e.length);var s=m===r;y=y||s}if(y)r=f,e!==null&&(f?e.length=f:e=null);else{const m={instancePath:t+"/source/"+a,schemaPath:"#/properties/source/items/anyOf",keyword:"anyOf",params:{}};
+e===null?e=[m]:e.push(m),r++}}}else{const p={instancePath:t+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(o.
+destination!==void 0){let n=o.destination;if(Array.isArray(n)){const p=n.length;for(let a=0;a<p;a++){let l=n[a];const f=r;let y=!1;const u=r;if(typeof l=="string"){if(!z(l)){const m={
+instancePath:t+"/destination/"+a,schemaPath:"#/properties/destination/items/anyOf/0/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[m]:e.push(m),r++}}else{const m={
+instancePath:t+"/destination/"+a,schemaPath:"#/properties/destination/items/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}var i=u===r;if(y=y||i,
+!y){const m=r;N(l,{instancePath:t+"/destination/"+a})||(e=c(e,N.errors),r=e.length);var i=m===r;y=y||i}if(y)r=f,e!==null&&(f?e.length=f:e=null);else{const m={instancePath:t+"/desti\
+nation/"+a,schemaPath:"#/properties/destination/items/anyOf",keyword:"anyOf",params:{}};e===null?e=[m]:e.push(m),r++}}}else{const p={instancePath:t+"/destination",schemaPath:"#/pro\
+perties/destination/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}}else{const n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
+e===null?e=[n]:e.push(n),r++}return pr.errors=e,r===0}const Br={validate:L};function L(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===
+void 0){const s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),r++}for(const s in o)if(!M.call(ks.properties,s)){
+const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o["bom-ref"]!==void 0&&(v(
+o["bom-ref"],{instancePath:t+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),o.provider!==void 0&&(_(o.provider,{instancePath:t+"/provider"})||(e=c(e,_.errors),r=e.length)),o.group!==void 0&&
+typeof o.group!="string"){const s={instancePath:t+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&
+typeof o.name!="string"){const s={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.version!==void 0&&
+(K(o.version,{instancePath:t+"/version"})||(e=c(e,K.errors),r=e.length)),o.description!==void 0&&typeof o.description!="string"){const s={instancePath:t+"/description",schemaPath:"\
+#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.endpoints!==void 0){let s=o.endpoints;if(Array.isArray(s)){const i=s.length;
+for(let n=0;n<i;n++){let p=s[n];if(typeof p=="string"){if(!z(p)){const a={instancePath:t+"/endpoints/"+n,schemaPath:"#/properties/endpoints/items/format",keyword:"format",params:{format:"\
+iri-reference"}};e===null?e=[a]:e.push(a),r++}}else{const a={instancePath:t+"/endpoints/"+n,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type:"string"}};e===
+null?e=[a]:e.push(a),r++}}}else{const i={instancePath:t+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.
+authenticated!==void 0&&typeof o.authenticated!="boolean"){const s={instancePath:t+"/authenticated",schemaPath:"#/properties/authenticated/type",keyword:"type",params:{type:"boolea\
+n"}};e===null?e=[s]:e.push(s),r++}if(o["x-trust-boundary"]!==void 0&&typeof o["x-trust-boundary"]!="boolean"){const s={instancePath:t+"/x-trust-boundary",schemaPath:"#/properties/x\
+-trust-boundary/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),r++}if(o.trustZone!==void 0&&typeof o.trustZone!="string"){const s={instancePath:t+"/trustZon\
+e",schemaPath:"#/properties/trustZone/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.data!==void 0){let s=o.data;if(Array.isArray(s)){const i=s.length;
+for(let n=0;n<i;n++)pr(s[n],{instancePath:t+"/data/"+n})||(e=c(e,pr.errors),r=e.length)}else{const i={instancePath:t+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
+type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.licenses!==void 0&&(H(o.licenses,{instancePath:t+"/licenses"})||(e=c(e,H.errors),r=e.length)),o.externalReferences!==void 0){let s=o.
+externalReferences;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)T(s[n],{instancePath:t+"/externalReferences/"+n})||(e=c(e,T.errors),r=e.length)}else{const i={instancePath:t+
+"/externalReferences",schemaPath:"#/properties/externalReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.services!==void 0){let s=o.services;
+if(Array.isArray(s)){const i=s.length;for(let p=0;p<i;p++)Br.validate(s[p],{instancePath:t+"/services/"+p})||(e=c(e,Br.validate.errors),r=e.length);const n=q(s);if(n!==void 0){const p={
+instancePath:t+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"\
+/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.releaseNotes!==void 0&&(ue(o.releaseNotes,{instancePath:t+
+"/releaseNotes"})||(e=c(e,ue.errors),r=e.length)),o.properties!==void 0){let s=o.properties;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)A(s[n],{instancePath:t+"/prope\
+rties/"+n})||(e=c(e,A.errors),r=e.length)}else{const i={instancePath:t+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:
+e.push(i),r++}}o.tags!==void 0&&(J(o.tags,{instancePath:t+"/tags"})||(e=c(e,J.errors),r=e.length)),o.signature!==void 0&&(I(o.signature,{instancePath:t+"/signature"})||(e=c(e,I.errors),
+r=e.length))}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return L.errors=e,r===0}function ge(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="vendor"||s==="name"||s==="version"||s==="hashes"||s==="\
+externalReferences")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.vendor!==
+void 0&&typeof o.vendor!="string"){const s={instancePath:t+"/vendor",schemaPath:"#/properties/vendor/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.
+name!==void 0&&typeof o.name!="string"){const s={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.
+version!==void 0&&(K(o.version,{instancePath:t+"/version"})||(e=c(e,K.errors),r=e.length)),o.hashes!==void 0){let s=o.hashes;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)
+G(s[n],{instancePath:t+"/hashes/"+n})||(e=c(e,G.errors),r=e.length)}else{const i={instancePath:t+"/hashes",schemaPath:"#/properties/hashes/type",keyword:"type",params:{type:"array"}};
+e===null?e=[i]:e.push(i),r++}}if(o.externalReferences!==void 0){let s=o.externalReferences;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)T(s[n],{instancePath:t+"/extern\
+alReferences/"+n})||(e=c(e,T.errors),r=e.length)}else{const i={instancePath:t+"/externalReferences",schemaPath:"#/properties/externalReferences/type",keyword:"type",params:{type:"a\
+rray"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return ge.errors=e,r===0}
+function ar(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)if(!M.call(xe.properties,n)){const p={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:e.push(p),r++}if(o.timestamp!==void 0){let n=o.timestamp;if(typeof n=="string"){
+if(!E(n)){const p={instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/format",keyword:"format",params:{format:"date-time"}};e===null?e=[p]:e.push(p),r++}}else{const p={
+instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(o.lifecycles!==void 0){let n=o.lifecycles;
+if(Array.isArray(n)){const p=n.length;for(let a=0;a<p;a++){let l=n[a];if(!(l&&typeof l=="object"&&!Array.isArray(l))){const h={instancePath:t+"/lifecycles/"+a,schemaPath:"#/propert\
+ies/lifecycles/items/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}const f=r;let y=!1,u=null;const m=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.
+phase===void 0){const h={instancePath:t+"/lifecycles/"+a,schemaPath:"#/properties/lifecycles/items/oneOf/0/required",keyword:"required",params:{missingProperty:"phase"}};e===null?e=
+[h]:e.push(h),r++}for(const h in l)if(h!=="phase"){const g={instancePath:t+"/lifecycles/"+a,schemaPath:"#/properties/lifecycles/items/oneOf/0/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:h}};e===null?e=[g]:e.push(g),r++}if(l.phase!==void 0){let h=l.phase;if(typeof h!="string"){const w={instancePath:t+"/lifecycles/"+a+"/phas\
+e",schemaPath:"#/properties/lifecycles/items/oneOf/0/properties/phase/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),r++}let g;g=!1;for(const w of xe.properties.
+lifecycles.items.oneOf[0].properties.phase.enum)if(j(h,w)){g=!0;break}if(!g){const w={instancePath:t+"/lifecycles/"+a+"/phase",schemaPath:"#/properties/lifecycles/items/oneOf/0/pro\
+perties/phase/enum",keyword:"enum",params:{allowedValues:xe.properties.lifecycles.items.oneOf[0].properties.phase.enum}};e===null?e=[w]:e.push(w),r++}}}var s=m===r;s&&(y=!0,u=0);const d=r;
+if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.name===void 0){const h={instancePath:t+"/lifecycles/"+a,schemaPath:"#/properties/lifecycles/items/oneOf/1/required",keyword:"requi\
+red",params:{missingProperty:"name"}};e===null?e=[h]:e.push(h),r++}for(const h in l)if(!(h==="name"||h==="description")){const g={instancePath:t+"/lifecycles/"+a,schemaPath:"#/prop\
 erties/lifecycles/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[g]:e.push(g),r++}if(l.name!==void 0&&typeof l.name!=
-"string"){const h={instancePath:i+"/lifecycles/"+a+"/name",schemaPath:"#/properties/lifecycles/items/oneOf/1/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=
-[h]:e.push(h),r++}if(l.description!==void 0&&typeof l.description!="string"){const h={instancePath:i+"/lifecycles/"+a+"/description",schemaPath:"#/properties/lifecycles/items/oneOf\
-/1/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}}var t=m===r;if(t&&c?(c=!1,d=[d,1]):t&&(c=!0,d=1),c)r=f,e!==null&&(f?e.length=f:
-e=null);else{const h={instancePath:i+"/lifecycles/"+a,schemaPath:"#/properties/lifecycles/items/oneOf",keyword:"oneOf",params:{passingSchemas:d}};e===null?e=[h]:e.push(h),r++}}}else{
-const p={instancePath:i+"/lifecycles",schemaPath:"#/properties/lifecycles/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(n.tools!==void 0){let o=n.tools;
-const p=r;let a=!1,l=null;const f=r;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const d in o)if(!(d==="components"||d==="services")){const u={instancePath:i+"/tools",schemaPath:"\
-#/properties/tools/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[u]:e.push(u),r++}if(o.components!==void 0){let d=o.components;
-if(Array.isArray(d)){const u=d.length;for(let h=0;h<u;h++)N(d[h],{instancePath:i+"/tools/components/"+h})||(e=y(e,N.errors),r=e.length);const m=$(d);if(m!==void 0){const h={instancePath:i+
-"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{i:m[0],j:m[1]}};e===null?e=[h]:e.push(h),r++}}else{const u={
-instancePath:i+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}}if(o.services!==
-void 0){let d=o.services;if(Array.isArray(d)){const u=d.length;for(let h=0;h<u;h++)M(d[h],{instancePath:i+"/tools/services/"+h})||(e=y(e,M.errors),r=e.length);const m=$(d);if(m!==void 0){
-const h={instancePath:i+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{i:m[0],j:m[1]}};e===null?e=[h]:e.push(
-h),r++}}else{const u={instancePath:i+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(
-u),r++}}}else{const d={instancePath:i+"/tools",schemaPath:"#/properties/tools/oneOf/0/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}var s=f===r;s&&(a=!0,
-l=0);const c=r;if(Array.isArray(o)){const d=o.length;for(let u=0;u<d;u++)ge(o[u],{instancePath:i+"/tools/"+u})||(e=y(e,ge.errors),r=e.length)}else{const d={instancePath:i+"/tools",
-schemaPath:"#/properties/tools/oneOf/1/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}var s=c===r;if(s&&a?(a=!1,l=[l,1]):s&&(a=!0,l=1),a)r=p,e!==null&&(p?
-e.length=p:e=null);else{const d={instancePath:i+"/tools",schemaPath:"#/properties/tools/oneOf",keyword:"oneOf",params:{passingSchemas:l}};e===null?e=[d]:e.push(d),r++}}if(n.manufacturer!==
-void 0&&(O(n.manufacturer,{instancePath:i+"/manufacturer"})||(e=y(e,O.errors),r=e.length)),n.authors!==void 0){let o=n.authors;if(Array.isArray(o)){const p=o.length;for(let a=0;a<p;a++)
-E(o[a],{instancePath:i+"/authors/"+a})||(e=y(e,E.errors),r=e.length)}else{const p={instancePath:i+"/authors",schemaPath:"#/properties/authors/type",keyword:"type",params:{type:"arr\
-ay"}};e===null?e=[p]:e.push(p),r++}}if(n.component!==void 0&&(N(n.component,{instancePath:i+"/component"})||(e=y(e,N.errors),r=e.length)),n.manufacture!==void 0&&(O(n.manufacture,{
-instancePath:i+"/manufacture"})||(e=y(e,O.errors),r=e.length)),n.supplier!==void 0&&(O(n.supplier,{instancePath:i+"/supplier"})||(e=y(e,O.errors),r=e.length)),n.licenses!==void 0&&
-(H(n.licenses,{instancePath:i+"/licenses"})||(e=y(e,H.errors),r=e.length)),n.properties!==void 0){let o=n.properties;if(Array.isArray(o)){const p=o.length;for(let a=0;a<p;a++)b(o[a],
-{instancePath:i+"/properties/"+a})||(e=y(e,b.errors),r=e.length)}else{const p={instancePath:i+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"a\
-rray"}};e===null?e=[p]:e.push(p),r++}}}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}return ar.errors=e,r===0}function B(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.ref===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"ref"}};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!(t==="ref"||t==="dependsOn"||t==="provides")){const s={instancePath:i,schemaPath:"#/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.ref!==void 0&&(q(n.ref,{instancePath:i+"/ref"})||(e=y(e,q.errors),r=e.length)),
-n.dependsOn!==void 0){let t=n.dependsOn;if(Array.isArray(t)){const s=t.length;for(let p=0;p<s;p++)q(t[p],{instancePath:i+"/dependsOn/"+p})||(e=y(e,q.errors),r=e.length);const o=$(t);
-if(o!==void 0){const p={instancePath:i+"/dependsOn",schemaPath:"#/properties/dependsOn/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{
-const s={instancePath:i+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.provides!==void 0){let t=n.provides;
-if(Array.isArray(t)){const s=t.length;for(let p=0;p<s;p++)q(t[p],{instancePath:i+"/provides/"+p})||(e=y(e,q.errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+
-"/provides",schemaPath:"#/properties/provides/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/provides",schemaPath:"\
-#/properties/provides/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}};e===null?e=[t]:e.push(t),r++}return B.errors=e,r===0}const Br={type:"string",enum:["complete","incomplete","incomplete_first_party_only","incomplete_first_party_proprietary_only","incomplete_first_party_opensource_only","incomplete_t\
-hird_party_only","incomplete_third_party_proprietary_only","incomplete_third_party_opensource_only","unknown","not_specified"]};function lr(n,{instancePath:i=""}={}){let e=null,r=0;
-if(typeof n!="string"){const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}let t;t=!1;for(const s of Br.enum)if(j(n,s)){
-t=!0;break}if(!t){const s={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Br.enum}};e===null?e=[s]:e.push(s),r++}return lr.errors=e,r===0}function fr(n,{instancePath:i=""}={}){
-let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.aggregate===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"agg\
-regate"}};e===null?e=[s]:e.push(s),r++}for(const s in n)if(!(s==="bom-ref"||s==="aggregate"||s==="assemblies"||s==="dependencies"||s==="vulnerabilities"||s==="signature")){const o={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[o]:e.push(o),r++}if(n["bom-ref"]!==void 0&&(v(n["bom-re\
-f"],{instancePath:i+"/bom-ref"})||(e=y(e,v.errors),r=e.length)),n.aggregate!==void 0&&(lr(n.aggregate,{instancePath:i+"/aggregate"})||(e=y(e,lr.errors),r=e.length)),n.assemblies!==
-void 0){let s=n.assemblies;if(Array.isArray(s)){const o=s.length;for(let a=0;a<o;a++){let l=s[a];const f=r;let c=!1;const d=r;q(l,{instancePath:i+"/assemblies/"+a})||(e=y(e,q.errors),
-r=e.length);var t=d===r;if(c=c||t,!c){const u=r;z(l,{instancePath:i+"/assemblies/"+a})||(e=y(e,z.errors),r=e.length);var t=u===r;c=c||t}if(c)r=f,e!==null&&(f?e.length=f:e=null);else{
-const u={instancePath:i+"/assemblies/"+a,schemaPath:"#/properties/assemblies/items/anyOf",keyword:"anyOf",params:{}};e===null?e=[u]:e.push(u),r++}}const p=$(s);if(p!==void 0){const a={
-instancePath:i+"/assemblies",schemaPath:"#/properties/assemblies/uniqueItems",keyword:"uniqueItems",params:{i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const o={instancePath:i+
-"/assemblies",schemaPath:"#/properties/assemblies/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}if(n.dependencies!==void 0){let s=n.dependencies;if(Array.
-isArray(s)){const o=s.length;for(let a=0;a<o;a++)if(typeof s[a]!="string"){const l={instancePath:i+"/dependencies/"+a,schemaPath:"#/properties/dependencies/items/type",keyword:"typ\
-e",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}const p=$(s);if(p!==void 0){const a={instancePath:i+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"\
-uniqueItems",params:{i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const o={instancePath:i+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[o]:e.push(o),r++}}if(n.vulnerabilities!==void 0){let s=n.vulnerabilities;if(Array.isArray(s)){const o=s.length;for(let a=0;a<o;a++)if(typeof s[a]!="string"){const l={
-instancePath:i+"/vulnerabilities/"+a,schemaPath:"#/properties/vulnerabilities/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}const p=$(s);if(p!==void 0){
-const a={instancePath:i+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const o={
-instancePath:i+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}n.signature!==void 0&&(I(n.signature,
-{instancePath:i+"/signature"})||(e=y(e,I.errors),r=e.length))}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return fr.
-errors=e,r===0}const be={type:"object",additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},id:{type:"string"},source:{$ref:"#/definitions/vulnerabilitySour\
-ce"},references:{type:"array",items:{type:"object",required:["id","source"],additionalProperties:!1,properties:{id:{type:"string"},source:{$ref:"#/definitions/vulnerabilitySource"}}}},
-ratings:{type:"array",items:{$ref:"#/definitions/rating"}},cwes:{type:"array",items:{$ref:"#/definitions/cwe"}},description:{type:"string"},detail:{type:"string"},recommendation:{type:"\
-string"},workaround:{type:"string"},proofOfConcept:{type:"object",properties:{reproductionSteps:{type:"string"},environment:{type:"string"},supportingMaterial:{type:"array",items:{
-$ref:"#/definitions/attachment"}}}},advisories:{type:"array",items:{$ref:"#/definitions/advisory"}},created:{type:"string",format:"date-time"},published:{type:"string",format:"date\
--time"},updated:{type:"string",format:"date-time"},rejected:{type:"string",format:"date-time"},credits:{type:"object",additionalProperties:!1,properties:{organizations:{type:"array",
-items:{$ref:"#/definitions/organizationalEntity"}},individuals:{type:"array",items:{$ref:"#/definitions/organizationalContact"}}}},tools:{oneOf:[{type:"object",additionalProperties:!1,
-properties:{components:{type:"array",items:{$ref:"#/definitions/component"},uniqueItems:!0},services:{type:"array",items:{$ref:"#/definitions/service"},uniqueItems:!0}}},{type:"arr\
-ay",items:{$ref:"#/definitions/tool"}}]},analysis:{type:"object",additionalProperties:!1,properties:{state:{$ref:"#/definitions/impactAnalysisState"},justification:{$ref:"#/definit\
-ions/impactAnalysisJustification"},response:{type:"array",items:{type:"string",enum:["can_not_fix","will_not_fix","update","rollback","workaround_available"]}},detail:{type:"string"},
-firstIssued:{type:"string",format:"date-time"},lastUpdated:{type:"string",format:"date-time"}}},affects:{type:"array",uniqueItems:!0,items:{type:"object",required:["ref"],additionalProperties:!1,
-properties:{ref:{anyOf:[{$ref:"#/definitions/refLinkType"},{$ref:"#/definitions/bomLinkElementType"}]},versions:{type:"array",items:{type:"object",oneOf:[{required:["version"]},{required:[
-"range"]}],additionalProperties:!1,properties:{version:{$ref:"#/definitions/version"},range:{$ref:"#/definitions/versionRange"},status:{$ref:"#/definitions/affectedStatus"}}}}}}},properties:{
-type:"array",items:{$ref:"#/definitions/property"}}}};function W(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="url"||t==="name")){const s={instancePath:i,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.url!==void 0&&typeof n.url!="string"){const t={instancePath:i+
-"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.name!==void 0&&typeof n.name!="string"){const t={instancePath:i+"\
-/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),r++}return W.errors=e,r===0}const Kr={type:"string",enum:["critical","high","medium","low","info","none","unknown"]};function yr(n,{instancePath:i=""}={}){let e=null,r=0;if(typeof n!="string"){const s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}let t;t=!1;for(const s of Kr.enum)if(j(n,s)){t=!0;break}if(!t){const s={instancePath:i,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Kr.enum}};e===null?e=[s]:e.push(s),r++}return yr.errors=e,r===0}const Hr={type:"string",enum:["CVSSv2","CVSSv3","CVSSv31","CVSSv4","OWA\
-SP","SSVC","other"]};function cr(n,{instancePath:i=""}={}){let e=null,r=0;if(typeof n!="string"){const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),r++}let t;t=!1;for(const s of Hr.enum)if(j(n,s)){t=!0;break}if(!t){const s={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Hr.enum}};
-e===null?e=[s]:e.push(s),r++}return cr.errors=e,r===0}function dr(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="s\
-ource"||t==="score"||t==="severity"||t==="method"||t==="vector"||t==="justification")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.source!==void 0&&(W(n.source,{instancePath:i+"/source"})||(e=y(e,W.errors),r=e.length)),n.score!==void 0&&typeof n.score!="\
-number"){const t={instancePath:i+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),r++}if(n.severity!==void 0&&(yr(n.severity,
-{instancePath:i+"/severity"})||(e=y(e,yr.errors),r=e.length)),n.method!==void 0&&(cr(n.method,{instancePath:i+"/method"})||(e=y(e,cr.errors),r=e.length)),n.vector!==void 0&&typeof n.
-vector!="string"){const t={instancePath:i+"/vector",schemaPath:"#/properties/vector/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.justification!==void 0&&
-typeof n.justification!="string"){const t={instancePath:i+"/justification",schemaPath:"#/properties/justification/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),r++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return dr.errors=e,r===0}function ur(n,{instancePath:i=""}={}){let e=null,r=0;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"integer"}};
-e===null?e=[t]:e.push(t),r++}if(typeof n=="number"&&(n<1||isNaN(n))){const t={instancePath:i,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[
-t]:e.push(t),r++}return ur.errors=e,r===0}function mr(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.url===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"url"}};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!(t==="title"||t==="url")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.title!==void 0&&typeof n.title!="string"){const t={instancePath:i+"/title",schemaPath:"#/prop\
-erties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.url!==void 0){let t=n.url;if(typeof t=="string"){if(!V(t)){const s={instancePath:i+"/url",
-schemaPath:"#/properties/url/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/url",schemaPath:"#/properties/ur\
-l/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
-e.push(t),r++}return mr.errors=e,r===0}const Gr={type:"string",enum:["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]};function hr(n,{
-instancePath:i=""}={}){let e=null,r=0;if(typeof n!="string"){const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}let t;t=
-!1;for(const s of Gr.enum)if(j(n,s)){t=!0;break}if(!t){const s={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Gr.enum}};e===null?e=[s]:e.push(s),r++}return hr.
-errors=e,r===0}const Qr={type:"string",enum:["code_not_present","code_not_reachable","requires_configuration","requires_dependency","requires_environment","protected_by_compiler","\
-protected_at_runtime","protected_at_perimeter","protected_by_mitigating_control"]};function gr(n,{instancePath:i=""}={}){let e=null,r=0;if(typeof n!="string"){const s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}let t;t=!1;for(const s of Qr.enum)if(j(n,s)){t=!0;break}if(!t){const s={instancePath:i,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Qr.enum}};e===null?e=[s]:e.push(s),r++}return gr.errors=e,r===0}function Pr(n,{instancePath:i=""}={}){let e=null,r=0;if(typeof n=="string"){if(fe(n)>4096){const t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:4096}};
-e===null?e=[t]:e.push(t),r++}if(fe(n)<1){const t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}return Pr.errors=e,r===0}const Zr={type:"string",enum:["affected","unaffected","unknown"]};function kr(n,{
-instancePath:i=""}={}){let e=null,r=0;if(typeof n!="string"){const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}let t;t=
-!1;for(const s of Zr.enum)if(j(n,s)){t=!0;break}if(!t){const s={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Zr.enum}};e===null?e=[s]:e.push(s),r++}return kr.
-errors=e,r===0}function wr(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)if(!L.call(be.properties,p)){const a={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[a]:e.push(a),r++}if(n["bom-ref"]!==void 0&&(v(n["bom-ref"],{instancePath:i+
-"/bom-ref"})||(e=y(e,v.errors),r=e.length)),n.id!==void 0&&typeof n.id!="string"){const p={instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[p]:e.push(p),r++}if(n.source!==void 0&&(W(n.source,{instancePath:i+"/source"})||(e=y(e,W.errors),r=e.length)),n.references!==void 0){let p=n.references;if(Array.isArray(
-p)){const a=p.length;for(let l=0;l<a;l++){let f=p[l];if(f&&typeof f=="object"&&!Array.isArray(f)){for(const c of be.properties.references.items.required)if(f[c]===void 0){const d={
-instancePath:i+"/references/"+l,schemaPath:"#/properties/references/items/required",keyword:"required",params:{missingProperty:c}};e===null?e=[d]:e.push(d),r++}for(const c in f)if(!(c===
-"id"||c==="source")){const d={instancePath:i+"/references/"+l,schemaPath:"#/properties/references/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};
-e===null?e=[d]:e.push(d),r++}if(f.id!==void 0&&typeof f.id!="string"){const c={instancePath:i+"/references/"+l+"/id",schemaPath:"#/properties/references/items/properties/id/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[c]:e.push(c),r++}f.source!==void 0&&(W(f.source,{instancePath:i+"/references/"+l+"/source"})||(e=y(e,W.errors),r=e.length))}else{const c={
-instancePath:i+"/references/"+l,schemaPath:"#/properties/references/items/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),r++}}}else{const a={instancePath:i+"\
-/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(n.ratings!==void 0){let p=n.ratings;if(Array.isArray(p)){
-const a=p.length;for(let l=0;l<a;l++)dr(p[l],{instancePath:i+"/ratings/"+l})||(e=y(e,dr.errors),r=e.length)}else{const a={instancePath:i+"/ratings",schemaPath:"#/properties/ratings\
-/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(n.cwes!==void 0){let p=n.cwes;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)ur(p[l],{instancePath:i+
-"/cwes/"+l})||(e=y(e,ur.errors),r=e.length)}else{const a={instancePath:i+"/cwes",schemaPath:"#/properties/cwes/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),
-r++}}if(n.description!==void 0&&typeof n.description!="string"){const p={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[p]:e.push(p),r++}if(n.detail!==void 0&&typeof n.detail!="string"){const p={instancePath:i+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[p]:e.push(p),r++}if(n.recommendation!==void 0&&typeof n.recommendation!="string"){const p={instancePath:i+"/recommendation",schemaPath:"#/properties/recommend\
-ation/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(n.workaround!==void 0&&typeof n.workaround!="string"){const p={instancePath:i+"/workaround",schemaPath:"\
-#/properties/workaround/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(n.proofOfConcept!==void 0){let p=n.proofOfConcept;if(p&&typeof p=="object"&&!Array.
-isArray(p)){if(p.reproductionSteps!==void 0&&typeof p.reproductionSteps!="string"){const a={instancePath:i+"/proofOfConcept/reproductionSteps",schemaPath:"#/properties/proofOfConce\
-pt/properties/reproductionSteps/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}if(p.environment!==void 0&&typeof p.environment!="string"){const a={instancePath:i+
+"string"){const h={instancePath:t+"/lifecycles/"+a+"/name",schemaPath:"#/properties/lifecycles/items/oneOf/1/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=
+[h]:e.push(h),r++}if(l.description!==void 0&&typeof l.description!="string"){const h={instancePath:t+"/lifecycles/"+a+"/description",schemaPath:"#/properties/lifecycles/items/oneOf\
+/1/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}}var s=d===r;if(s&&y?(y=!1,u=[u,1]):s&&(y=!0,u=1),y)r=f,e!==null&&(f?e.length=f:
+e=null);else{const h={instancePath:t+"/lifecycles/"+a,schemaPath:"#/properties/lifecycles/items/oneOf",keyword:"oneOf",params:{passingSchemas:u}};e===null?e=[h]:e.push(h),r++}}}else{
+const p={instancePath:t+"/lifecycles",schemaPath:"#/properties/lifecycles/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(o.tools!==void 0){let n=o.tools;
+const p=r;let a=!1,l=null;const f=r;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const u in n)if(!(u==="components"||u==="services")){const m={instancePath:t+"/tools",schemaPath:"\
+#/properties/tools/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[m]:e.push(m),r++}if(n.components!==void 0){let u=n.components;
+if(Array.isArray(u)){const m=u.length;for(let h=0;h<m;h++)D(u[h],{instancePath:t+"/tools/components/"+h})||(e=c(e,D.errors),r=e.length);const d=q(u);if(d!==void 0){const h={instancePath:t+
+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{i:d[0],j:d[1]}};e===null?e=[h]:e.push(h),r++}}else{const m={
+instancePath:t+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),r++}}if(n.services!==
+void 0){let u=n.services;if(Array.isArray(u)){const m=u.length;for(let h=0;h<m;h++)L(u[h],{instancePath:t+"/tools/services/"+h})||(e=c(e,L.errors),r=e.length);const d=q(u);if(d!==void 0){
+const h={instancePath:t+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{i:d[0],j:d[1]}};e===null?e=[h]:e.push(
+h),r++}}else{const m={instancePath:t+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(
+m),r++}}}else{const u={instancePath:t+"/tools",schemaPath:"#/properties/tools/oneOf/0/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}var i=f===r;i&&(a=!0,
+l=0);const y=r;if(Array.isArray(n)){const u=n.length;for(let m=0;m<u;m++)ge(n[m],{instancePath:t+"/tools/"+m})||(e=c(e,ge.errors),r=e.length)}else{const u={instancePath:t+"/tools",
+schemaPath:"#/properties/tools/oneOf/1/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}var i=y===r;if(i&&a?(a=!1,l=[l,1]):i&&(a=!0,l=1),a)r=p,e!==null&&(p?
+e.length=p:e=null);else{const u={instancePath:t+"/tools",schemaPath:"#/properties/tools/oneOf",keyword:"oneOf",params:{passingSchemas:l}};e===null?e=[u]:e.push(u),r++}}if(o.manufacturer!==
+void 0&&(_(o.manufacturer,{instancePath:t+"/manufacturer"})||(e=c(e,_.errors),r=e.length)),o.authors!==void 0){let n=o.authors;if(Array.isArray(n)){const p=n.length;for(let a=0;a<p;a++)
+S(n[a],{instancePath:t+"/authors/"+a})||(e=c(e,S.errors),r=e.length)}else{const p={instancePath:t+"/authors",schemaPath:"#/properties/authors/type",keyword:"type",params:{type:"arr\
+ay"}};e===null?e=[p]:e.push(p),r++}}if(o.component!==void 0&&(D(o.component,{instancePath:t+"/component"})||(e=c(e,D.errors),r=e.length)),o.manufacture!==void 0&&(_(o.manufacture,{
+instancePath:t+"/manufacture"})||(e=c(e,_.errors),r=e.length)),o.supplier!==void 0&&(_(o.supplier,{instancePath:t+"/supplier"})||(e=c(e,_.errors),r=e.length)),o.licenses!==void 0&&
+(H(o.licenses,{instancePath:t+"/licenses"})||(e=c(e,H.errors),r=e.length)),o.properties!==void 0){let n=o.properties;if(Array.isArray(n)){const p=n.length;for(let a=0;a<p;a++)A(n[a],
+{instancePath:t+"/properties/"+a})||(e=c(e,A.errors),r=e.length)}else{const p={instancePath:t+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"a\
+rray"}};e===null?e=[p]:e.push(p),r++}}}else{const n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}return ar.errors=e,r===0}function $(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.ref===void 0){const s={instancePath:t,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"ref"}};e===null?e=[s]:e.push(s),r++}for(const s in o)if(!(s==="ref"||s==="dependsOn"||s==="provides")){const i={instancePath:t,schemaPath:"#/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.ref!==void 0&&(x(o.ref,{instancePath:t+"/ref"})||(e=c(e,x.errors),r=e.length)),
+o.dependsOn!==void 0){let s=o.dependsOn;if(Array.isArray(s)){const i=s.length;for(let p=0;p<i;p++)x(s[p],{instancePath:t+"/dependsOn/"+p})||(e=c(e,x.errors),r=e.length);const n=q(s);
+if(n!==void 0){const p={instancePath:t+"/dependsOn",schemaPath:"#/properties/dependsOn/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{
+const i={instancePath:t+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.provides!==void 0){let s=o.provides;
+if(Array.isArray(s)){const i=s.length;for(let p=0;p<i;p++)x(s[p],{instancePath:t+"/provides/"+p})||(e=c(e,x.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+
+"/provides",schemaPath:"#/properties/provides/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/provides",schemaPath:"\
+#/properties/provides/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}};e===null?e=[s]:e.push(s),r++}return $.errors=e,r===0}const $r={enum:["complete","incomplete","incomplete_first_party_only","incomplete_first_party_proprietary_only","incomplete_first_party_opensource_only","incomplete_third_party_onl\
+y","incomplete_third_party_proprietary_only","incomplete_third_party_opensource_only","unknown","not_specified"]};function lr(o,{instancePath:t=""}={}){let e=null,r=0;if(typeof o!=
+"string"){const i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s;s=!1;for(const i of $r.enum)if(j(o,i)){s=!0;break}if(!s){
+const i={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$r.enum}};e===null?e=[i]:e.push(i),r++}return lr.errors=e,r===0}function fr(o,{instancePath:t=""}={}){
+let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.aggregate===void 0){const i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"agg\
+regate"}};e===null?e=[i]:e.push(i),r++}for(const i in o)if(!(i==="bom-ref"||i==="aggregate"||i==="assemblies"||i==="dependencies"||i==="vulnerabilities"||i==="signature")){const n={
+instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),r++}if(o["bom-ref"]!==void 0&&(v(o["bom-re\
+f"],{instancePath:t+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),o.aggregate!==void 0&&(lr(o.aggregate,{instancePath:t+"/aggregate"})||(e=c(e,lr.errors),r=e.length)),o.assemblies!==
+void 0){let i=o.assemblies;if(Array.isArray(i)){const n=i.length;for(let a=0;a<n;a++){let l=i[a];const f=r;let y=!1;const u=r;x(l,{instancePath:t+"/assemblies/"+a})||(e=c(e,x.errors),
+r=e.length);var s=u===r;if(y=y||s,!y){const m=r;N(l,{instancePath:t+"/assemblies/"+a})||(e=c(e,N.errors),r=e.length);var s=m===r;y=y||s}if(y)r=f,e!==null&&(f?e.length=f:e=null);else{
+const m={instancePath:t+"/assemblies/"+a,schemaPath:"#/properties/assemblies/items/anyOf",keyword:"anyOf",params:{}};e===null?e=[m]:e.push(m),r++}}const p=q(i);if(p!==void 0){const a={
+instancePath:t+"/assemblies",schemaPath:"#/properties/assemblies/uniqueItems",keyword:"uniqueItems",params:{i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const n={instancePath:t+
+"/assemblies",schemaPath:"#/properties/assemblies/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(o.dependencies!==void 0){let i=o.dependencies;if(Array.
+isArray(i)){const n=i.length;for(let a=0;a<n;a++)if(typeof i[a]!="string"){const l={instancePath:t+"/dependencies/"+a,schemaPath:"#/properties/dependencies/items/type",keyword:"typ\
+e",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}const p=q(i);if(p!==void 0){const a={instancePath:t+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"\
+uniqueItems",params:{i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const n={instancePath:t+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[n]:e.push(n),r++}}if(o.vulnerabilities!==void 0){let i=o.vulnerabilities;if(Array.isArray(i)){const n=i.length;for(let a=0;a<n;a++)if(typeof i[a]!="string"){const l={
+instancePath:t+"/vulnerabilities/"+a,schemaPath:"#/properties/vulnerabilities/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}const p=q(i);if(p!==void 0){
+const a={instancePath:t+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const n={
+instancePath:t+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}o.signature!==void 0&&(I(o.signature,
+{instancePath:t+"/signature"})||(e=c(e,I.errors),r=e.length))}else{const i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}return fr.
+errors=e,r===0}const Ae={properties:{"bom-ref":{},id:{},source:{},references:{items:{required:["id","source"]}},ratings:{},cwes:{},description:{},detail:{},recommendation:{},workaround:{},
+proofOfConcept:{},advisories:{},created:{},published:{},updated:{},rejected:{},credits:{},tools:{},analysis:{properties:{response:{items:{enum:["can_not_fix","will_not_fix","update",
+"rollback","workaround_available"]}}}},affects:{},properties:{}}};function X(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="url"||s==="name")){const i={instancePath:t,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.url!==void 0&&typeof o.url!="string"){const s={instancePath:t+
+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){const s={instancePath:t+"\
+/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[s]:e.push(s),r++}return X.errors=e,r===0}const Kr={enum:["critical","high","medium","low","info","none","unknown"]};function cr(o,{instancePath:t=""}={}){let e=null,r=0;if(typeof o!="string"){const i={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s;s=!1;for(const i of Kr.enum)if(j(o,i)){s=!0;break}if(!s){const i={instancePath:t,schemaPath:"#/enu\
+m",keyword:"enum",params:{allowedValues:Kr.enum}};e===null?e=[i]:e.push(i),r++}return cr.errors=e,r===0}const Hr={enum:["CVSSv2","CVSSv3","CVSSv31","CVSSv4","OWASP","SSVC","other"]};
+function yr(o,{instancePath:t=""}={}){let e=null,r=0;if(typeof o!="string"){const i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
+i),r++}let s;s=!1;for(const i of Hr.enum)if(j(o,i)){s=!0;break}if(!s){const i={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Hr.enum}};e===null?e=[i]:e.push(
+i),r++}return yr.errors=e,r===0}function ur(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="source"||s==="score"||s===
+"severity"||s==="method"||s==="vector"||s==="justification")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),r++}if(o.source!==void 0&&(X(o.source,{instancePath:t+"/source"})||(e=c(e,X.errors),r=e.length)),o.score!==void 0&&typeof o.score!="number"){const s={instancePath:t+
+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type:"number"}};e===null?e=[s]:e.push(s),r++}if(o.severity!==void 0&&(cr(o.severity,{instancePath:t+"/severity"})||
+(e=c(e,cr.errors),r=e.length)),o.method!==void 0&&(yr(o.method,{instancePath:t+"/method"})||(e=c(e,yr.errors),r=e.length)),o.vector!==void 0&&typeof o.vector!="string"){const s={instancePath:t+
+"/vector",schemaPath:"#/properties/vector/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.justification!==void 0&&typeof o.justification!="string"){const s={
+instancePath:t+"/justification",schemaPath:"#/properties/justification/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return ur.errors=e,r===0}function mr(o,{instancePath:t=""}={}){let e=null,r=0;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o))){const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"integer"}};
+e===null?e=[s]:e.push(s),r++}if(typeof o=="number"&&(o<1||isNaN(o))){const s={instancePath:t,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[
+s]:e.push(s),r++}return mr.errors=e,r===0}function dr(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.url===void 0){const s={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"url"}};e===null?e=[s]:e.push(s),r++}for(const s in o)if(!(s==="title"||s==="url")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.title!==void 0&&typeof o.title!="string"){const s={instancePath:t+"/title",schemaPath:"#/prop\
+erties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.url!==void 0){let s=o.url;if(typeof s=="string"){if(!z(s)){const i={instancePath:t+"/url",
+schemaPath:"#/properties/url/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/url",schemaPath:"#/properties/ur\
+l/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
+e.push(s),r++}return dr.errors=e,r===0}const Qr={enum:["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]};function hr(o,{instancePath:t=""}={}){
+let e=null,r=0;if(typeof o!="string"){const i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s;s=!1;for(const i of Qr.enum)
+if(j(o,i)){s=!0;break}if(!s){const i={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qr.enum}};e===null?e=[i]:e.push(i),r++}return hr.errors=e,r===0}const Ur={
+enum:["code_not_present","code_not_reachable","requires_configuration","requires_dependency","requires_environment","protected_by_compiler","protected_at_runtime","protected_at_per\
+imeter","protected_by_mitigating_control"]};function gr(o,{instancePath:t=""}={}){let e=null,r=0;if(typeof o!="string"){const i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"string"}};e===null?e=[i]:e.push(i),r++}let s;s=!1;for(const i of Ur.enum)if(j(o,i)){s=!0;break}if(!s){const i={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ur.
+enum}};e===null?e=[i]:e.push(i),r++}return gr.errors=e,r===0}function Pr(o,{instancePath:t=""}={}){let e=null,r=0;if(typeof o=="string"){if(fe(o)>4096){const s={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:4096}};
+e===null?e=[s]:e.push(s),r++}if(fe(o)<1){const s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}return Pr.errors=e,r===0}const Zr={enum:["affected","unaffected","unknown"]};function kr(o,{
+instancePath:t=""}={}){let e=null,r=0;if(typeof o!="string"){const i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s;s=
+!1;for(const i of Zr.enum)if(j(o,i)){s=!0;break}if(!s){const i={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Zr.enum}};e===null?e=[i]:e.push(i),r++}return kr.
+errors=e,r===0}function wr(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const p in o)if(!M.call(Ae.properties,p)){const a={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[a]:e.push(a),r++}if(o["bom-ref"]!==void 0&&(v(o["bom-ref"],{instancePath:t+
+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),o.id!==void 0&&typeof o.id!="string"){const p={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[p]:e.push(p),r++}if(o.source!==void 0&&(X(o.source,{instancePath:t+"/source"})||(e=c(e,X.errors),r=e.length)),o.references!==void 0){let p=o.references;if(Array.isArray(
+p)){const a=p.length;for(let l=0;l<a;l++){let f=p[l];if(f&&typeof f=="object"&&!Array.isArray(f)){for(const y of Ae.properties.references.items.required)if(f[y]===void 0){const u={
+instancePath:t+"/references/"+l,schemaPath:"#/properties/references/items/required",keyword:"required",params:{missingProperty:y}};e===null?e=[u]:e.push(u),r++}for(const y in f)if(!(y===
+"id"||y==="source")){const u={instancePath:t+"/references/"+l,schemaPath:"#/properties/references/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}};
+e===null?e=[u]:e.push(u),r++}if(f.id!==void 0&&typeof f.id!="string"){const y={instancePath:t+"/references/"+l+"/id",schemaPath:"#/properties/references/items/properties/id/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}f.source!==void 0&&(X(f.source,{instancePath:t+"/references/"+l+"/source"})||(e=c(e,X.errors),r=e.length))}else{const y={
+instancePath:t+"/references/"+l,schemaPath:"#/properties/references/items/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),r++}}}else{const a={instancePath:t+"\
+/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(o.ratings!==void 0){let p=o.ratings;if(Array.isArray(p)){
+const a=p.length;for(let l=0;l<a;l++)ur(p[l],{instancePath:t+"/ratings/"+l})||(e=c(e,ur.errors),r=e.length)}else{const a={instancePath:t+"/ratings",schemaPath:"#/properties/ratings\
+/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(o.cwes!==void 0){let p=o.cwes;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)mr(p[l],{instancePath:t+
+"/cwes/"+l})||(e=c(e,mr.errors),r=e.length)}else{const a={instancePath:t+"/cwes",schemaPath:"#/properties/cwes/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),
+r++}}if(o.description!==void 0&&typeof o.description!="string"){const p={instancePath:t+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[p]:e.push(p),r++}if(o.detail!==void 0&&typeof o.detail!="string"){const p={instancePath:t+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[p]:e.push(p),r++}if(o.recommendation!==void 0&&typeof o.recommendation!="string"){const p={instancePath:t+"/recommendation",schemaPath:"#/properties/recommend\
+ation/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(o.workaround!==void 0&&typeof o.workaround!="string"){const p={instancePath:t+"/workaround",schemaPath:"\
+#/properties/workaround/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(o.proofOfConcept!==void 0){let p=o.proofOfConcept;if(p&&typeof p=="object"&&!Array.
+isArray(p)){if(p.reproductionSteps!==void 0&&typeof p.reproductionSteps!="string"){const a={instancePath:t+"/proofOfConcept/reproductionSteps",schemaPath:"#/properties/proofOfConce\
+pt/properties/reproductionSteps/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}if(p.environment!==void 0&&typeof p.environment!="string"){const a={instancePath:t+
 "/proofOfConcept/environment",schemaPath:"#/properties/proofOfConcept/properties/environment/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}if(p.supportingMaterial!==
-void 0){let a=p.supportingMaterial;if(Array.isArray(a)){const l=a.length;for(let f=0;f<l;f++)_(a[f],{instancePath:i+"/proofOfConcept/supportingMaterial/"+f})||(e=y(e,_.errors),r=e.
-length)}else{const l={instancePath:i+"/proofOfConcept/supportingMaterial",schemaPath:"#/properties/proofOfConcept/properties/supportingMaterial/type",keyword:"type",params:{type:"a\
-rray"}};e===null?e=[l]:e.push(l),r++}}}else{const a={instancePath:i+"/proofOfConcept",schemaPath:"#/properties/proofOfConcept/type",keyword:"type",params:{type:"object"}};e===null?
-e=[a]:e.push(a),r++}}if(n.advisories!==void 0){let p=n.advisories;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)mr(p[l],{instancePath:i+"/advisories/"+l})||(e=y(e,mr.errors),
-r=e.length)}else{const a={instancePath:i+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(n.created!==
-void 0){let p=n.created;if(typeof p=="string"){if(!T(p)){const a={instancePath:i+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format:"date-time"}};e===
-null?e=[a]:e.push(a),r++}}else{const a={instancePath:i+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}}if(n.published!==
-void 0){let p=n.published;if(typeof p=="string"){if(!T(p)){const a={instancePath:i+"/published",schemaPath:"#/properties/published/format",keyword:"format",params:{format:"date-tim\
-e"}};e===null?e=[a]:e.push(a),r++}}else{const a={instancePath:i+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),
-r++}}if(n.updated!==void 0){let p=n.updated;if(typeof p=="string"){if(!T(p)){const a={instancePath:i+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format:"\
-date-time"}};e===null?e=[a]:e.push(a),r++}}else{const a={instancePath:i+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
-a),r++}}if(n.rejected!==void 0){let p=n.rejected;if(typeof p=="string"){if(!T(p)){const a={instancePath:i+"/rejected",schemaPath:"#/properties/rejected/format",keyword:"format",params:{
-format:"date-time"}};e===null?e=[a]:e.push(a),r++}}else{const a={instancePath:i+"/rejected",schemaPath:"#/properties/rejected/type",keyword:"type",params:{type:"string"}};e===null?
-e=[a]:e.push(a),r++}}if(n.credits!==void 0){let p=n.credits;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)if(!(a==="organizations"||a==="individuals")){const l={instancePath:i+
+void 0){let a=p.supportingMaterial;if(Array.isArray(a)){const l=a.length;for(let f=0;f<l;f++)V(a[f],{instancePath:t+"/proofOfConcept/supportingMaterial/"+f})||(e=c(e,V.errors),r=e.
+length)}else{const l={instancePath:t+"/proofOfConcept/supportingMaterial",schemaPath:"#/properties/proofOfConcept/properties/supportingMaterial/type",keyword:"type",params:{type:"a\
+rray"}};e===null?e=[l]:e.push(l),r++}}}else{const a={instancePath:t+"/proofOfConcept",schemaPath:"#/properties/proofOfConcept/type",keyword:"type",params:{type:"object"}};e===null?
+e=[a]:e.push(a),r++}}if(o.advisories!==void 0){let p=o.advisories;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)dr(p[l],{instancePath:t+"/advisories/"+l})||(e=c(e,dr.errors),
+r=e.length)}else{const a={instancePath:t+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(o.created!==
+void 0){let p=o.created;if(typeof p=="string"){if(!E(p)){const a={instancePath:t+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format:"date-time"}};e===
+null?e=[a]:e.push(a),r++}}else{const a={instancePath:t+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}}if(o.published!==
+void 0){let p=o.published;if(typeof p=="string"){if(!E(p)){const a={instancePath:t+"/published",schemaPath:"#/properties/published/format",keyword:"format",params:{format:"date-tim\
+e"}};e===null?e=[a]:e.push(a),r++}}else{const a={instancePath:t+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),
+r++}}if(o.updated!==void 0){let p=o.updated;if(typeof p=="string"){if(!E(p)){const a={instancePath:t+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format:"\
+date-time"}};e===null?e=[a]:e.push(a),r++}}else{const a={instancePath:t+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
+a),r++}}if(o.rejected!==void 0){let p=o.rejected;if(typeof p=="string"){if(!E(p)){const a={instancePath:t+"/rejected",schemaPath:"#/properties/rejected/format",keyword:"format",params:{
+format:"date-time"}};e===null?e=[a]:e.push(a),r++}}else{const a={instancePath:t+"/rejected",schemaPath:"#/properties/rejected/type",keyword:"type",params:{type:"string"}};e===null?
+e=[a]:e.push(a),r++}}if(o.credits!==void 0){let p=o.credits;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)if(!(a==="organizations"||a==="individuals")){const l={instancePath:t+
 "/credits",schemaPath:"#/properties/credits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[l]:e.push(l),r++}if(p.organizations!==void 0){
-let a=p.organizations;if(Array.isArray(a)){const l=a.length;for(let f=0;f<l;f++)O(a[f],{instancePath:i+"/credits/organizations/"+f})||(e=y(e,O.errors),r=e.length)}else{const l={instancePath:i+
+let a=p.organizations;if(Array.isArray(a)){const l=a.length;for(let f=0;f<l;f++)_(a[f],{instancePath:t+"/credits/organizations/"+f})||(e=c(e,_.errors),r=e.length)}else{const l={instancePath:t+
 "/credits/organizations",schemaPath:"#/properties/credits/properties/organizations/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}if(p.individuals!==void 0){
-let a=p.individuals;if(Array.isArray(a)){const l=a.length;for(let f=0;f<l;f++)E(a[f],{instancePath:i+"/credits/individuals/"+f})||(e=y(e,E.errors),r=e.length)}else{const l={instancePath:i+
-"/credits/individuals",schemaPath:"#/properties/credits/properties/individuals/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}}else{const a={instancePath:i+
-"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}if(n.tools!==void 0){let p=n.tools;const a=r;let l=!1,f=null;
-const c=r;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const u in p)if(!(u==="components"||u==="services")){const m={instancePath:i+"/tools",schemaPath:"#/properties/tools/oneO\
-f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[m]:e.push(m),r++}if(p.components!==void 0){let u=p.components;if(Array.isArray(u)){
-const m=u.length;for(let g=0;g<m;g++)N(u[g],{instancePath:i+"/tools/components/"+g})||(e=y(e,N.errors),r=e.length);const h=$(u);if(h!==void 0){const g={instancePath:i+"/tools/compo\
-nents",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{i:h[0],j:h[1]}};e===null?e=[g]:e.push(g),r++}}else{const m={instancePath:i+
-"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),r++}}if(p.services!==void 0){let u=p.
-services;if(Array.isArray(u)){const m=u.length;for(let g=0;g<m;g++)M(u[g],{instancePath:i+"/tools/services/"+g})||(e=y(e,M.errors),r=e.length);const h=$(u);if(h!==void 0){const g={
-instancePath:i+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{i:h[0],j:h[1]}};e===null?e=[g]:e.push(g),r++}}else{
-const m={instancePath:i+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),r++}}}else{
-const u={instancePath:i+"/tools",schemaPath:"#/properties/tools/oneOf/0/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}var t=c===r;t&&(l=!0,f=0);const d=r;
-if(Array.isArray(p)){const u=p.length;for(let m=0;m<u;m++)ge(p[m],{instancePath:i+"/tools/"+m})||(e=y(e,ge.errors),r=e.length)}else{const u={instancePath:i+"/tools",schemaPath:"#/p\
-roperties/tools/oneOf/1/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}var t=d===r;if(t&&l?(l=!1,f=[f,1]):t&&(l=!0,f=1),l)r=a,e!==null&&(a?e.length=a:e=null);else{
-const u={instancePath:i+"/tools",schemaPath:"#/properties/tools/oneOf",keyword:"oneOf",params:{passingSchemas:f}};e===null?e=[u]:e.push(u),r++}}if(n.analysis!==void 0){let p=n.analysis;
-if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)if(!(a==="state"||a==="justification"||a==="response"||a==="detail"||a==="firstIssued"||a==="lastUpdated")){const l={instancePath:i+
+let a=p.individuals;if(Array.isArray(a)){const l=a.length;for(let f=0;f<l;f++)S(a[f],{instancePath:t+"/credits/individuals/"+f})||(e=c(e,S.errors),r=e.length)}else{const l={instancePath:t+
+"/credits/individuals",schemaPath:"#/properties/credits/properties/individuals/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}}else{const a={instancePath:t+
+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}if(o.tools!==void 0){let p=o.tools;const a=r;let l=!1,f=null;
+const y=r;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const m in p)if(!(m==="components"||m==="services")){const d={instancePath:t+"/tools",schemaPath:"#/properties/tools/oneO\
+f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[d]:e.push(d),r++}if(p.components!==void 0){let m=p.components;if(Array.isArray(m)){
+const d=m.length;for(let g=0;g<d;g++)D(m[g],{instancePath:t+"/tools/components/"+g})||(e=c(e,D.errors),r=e.length);const h=q(m);if(h!==void 0){const g={instancePath:t+"/tools/compo\
+nents",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{i:h[0],j:h[1]}};e===null?e=[g]:e.push(g),r++}}else{const d={instancePath:t+
+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}}if(p.services!==void 0){let m=p.
+services;if(Array.isArray(m)){const d=m.length;for(let g=0;g<d;g++)L(m[g],{instancePath:t+"/tools/services/"+g})||(e=c(e,L.errors),r=e.length);const h=q(m);if(h!==void 0){const g={
+instancePath:t+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{i:h[0],j:h[1]}};e===null?e=[g]:e.push(g),r++}}else{
+const d={instancePath:t+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}}}else{
+const m={instancePath:t+"/tools",schemaPath:"#/properties/tools/oneOf/0/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}var s=y===r;s&&(l=!0,f=0);const u=r;
+if(Array.isArray(p)){const m=p.length;for(let d=0;d<m;d++)ge(p[d],{instancePath:t+"/tools/"+d})||(e=c(e,ge.errors),r=e.length)}else{const m={instancePath:t+"/tools",schemaPath:"#/p\
+roperties/tools/oneOf/1/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),r++}var s=u===r;if(s&&l?(l=!1,f=[f,1]):s&&(l=!0,f=1),l)r=a,e!==null&&(a?e.length=a:e=null);else{
+const m={instancePath:t+"/tools",schemaPath:"#/properties/tools/oneOf",keyword:"oneOf",params:{passingSchemas:f}};e===null?e=[m]:e.push(m),r++}}if(o.analysis!==void 0){let p=o.analysis;
+if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)if(!(a==="state"||a==="justification"||a==="response"||a==="detail"||a==="firstIssued"||a==="lastUpdated")){const l={instancePath:t+
 "/analysis",schemaPath:"#/properties/analysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[l]:e.push(l),r++}if(p.state!==void 0&&
-(hr(p.state,{instancePath:i+"/analysis/state"})||(e=y(e,hr.errors),r=e.length)),p.justification!==void 0&&(gr(p.justification,{instancePath:i+"/analysis/justification"})||(e=y(e,gr.
-errors),r=e.length)),p.response!==void 0){let a=p.response;if(Array.isArray(a)){const l=a.length;for(let f=0;f<l;f++){let c=a[f];if(typeof c!="string"){const u={instancePath:i+"/an\
-alysis/response/"+f,schemaPath:"#/properties/analysis/properties/response/items/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}let d;d=!1;for(const u of be.
-properties.analysis.properties.response.items.enum)if(j(c,u)){d=!0;break}if(!d){const u={instancePath:i+"/analysis/response/"+f,schemaPath:"#/properties/analysis/properties/respons\
-e/items/enum",keyword:"enum",params:{allowedValues:be.properties.analysis.properties.response.items.enum}};e===null?e=[u]:e.push(u),r++}}}else{const l={instancePath:i+"/analysis/re\
+(hr(p.state,{instancePath:t+"/analysis/state"})||(e=c(e,hr.errors),r=e.length)),p.justification!==void 0&&(gr(p.justification,{instancePath:t+"/analysis/justification"})||(e=c(e,gr.
+errors),r=e.length)),p.response!==void 0){let a=p.response;if(Array.isArray(a)){const l=a.length;for(let f=0;f<l;f++){let y=a[f];if(typeof y!="string"){const m={instancePath:t+"/an\
+alysis/response/"+f,schemaPath:"#/properties/analysis/properties/response/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}let u;u=!1;for(const m of Ae.
+properties.analysis.properties.response.items.enum)if(j(y,m)){u=!0;break}if(!u){const m={instancePath:t+"/analysis/response/"+f,schemaPath:"#/properties/analysis/properties/respons\
+e/items/enum",keyword:"enum",params:{allowedValues:Ae.properties.analysis.properties.response.items.enum}};e===null?e=[m]:e.push(m),r++}}}else{const l={instancePath:t+"/analysis/re\
 sponse",schemaPath:"#/properties/analysis/properties/response/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}if(p.detail!==void 0&&typeof p.detail!="stri\
-ng"){const a={instancePath:i+"/analysis/detail",schemaPath:"#/properties/analysis/properties/detail/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}if(p.firstIssued!==
-void 0){let a=p.firstIssued;if(typeof a=="string"){if(!T(a)){const l={instancePath:i+"/analysis/firstIssued",schemaPath:"#/properties/analysis/properties/firstIssued/format",keyword:"\
-format",params:{format:"date-time"}};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:i+"/analysis/firstIssued",schemaPath:"#/properties/analysis/properties/firstIssued/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}if(p.lastUpdated!==void 0){let a=p.lastUpdated;if(typeof a=="string"){if(!T(a)){const l={instancePath:i+"/an\
-alysis/lastUpdated",schemaPath:"#/properties/analysis/properties/lastUpdated/format",keyword:"format",params:{format:"date-time"}};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:i+
-"/analysis/lastUpdated",schemaPath:"#/properties/analysis/properties/lastUpdated/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}}else{const a={instancePath:i+
-"/analysis",schemaPath:"#/properties/analysis/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}if(n.affects!==void 0){let p=n.affects;if(Array.isArray(p)){
-const a=p.length;for(let f=0;f<a;f++){let c=p[f];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.ref===void 0){const d={instancePath:i+"/affects/"+f,schemaPath:"#/properties/affe\
-cts/items/required",keyword:"required",params:{missingProperty:"ref"}};e===null?e=[d]:e.push(d),r++}for(const d in c)if(!(d==="ref"||d==="versions")){const u={instancePath:i+"/affe\
-cts/"+f,schemaPath:"#/properties/affects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[u]:e.push(u),r++}if(c.ref!==void 0){let d=c.
-ref;const u=r;let m=!1;const h=r;q(d,{instancePath:i+"/affects/"+f+"/ref"})||(e=y(e,q.errors),r=e.length);var s=h===r;if(m=m||s,!m){const g=r;z(d,{instancePath:i+"/affects/"+f+"/re\
-f"})||(e=y(e,z.errors),r=e.length);var s=g===r;m=m||s}if(m)r=u,e!==null&&(u?e.length=u:e=null);else{const g={instancePath:i+"/affects/"+f+"/ref",schemaPath:"#/properties/affects/it\
-ems/properties/ref/anyOf",keyword:"anyOf",params:{}};e===null?e=[g]:e.push(g),r++}}if(c.versions!==void 0){let d=c.versions;if(Array.isArray(d)){const u=d.length;for(let m=0;m<u;m++){
-let h=d[m];const g=r;let w=!1,P=null;const A=r;if(h&&typeof h=="object"&&!Array.isArray(h)&&h.version===void 0){const x={instancePath:i+"/affects/"+f+"/versions/"+m,schemaPath:"#/p\
-roperties/affects/items/properties/versions/items/oneOf/0/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[x]:e.push(x),r++}var o=A===r;o&&(w=!0,P=0);const k=r;
-if(h&&typeof h=="object"&&!Array.isArray(h)&&h.range===void 0){const x={instancePath:i+"/affects/"+f+"/versions/"+m,schemaPath:"#/properties/affects/items/properties/versions/items\
-/oneOf/1/required",keyword:"required",params:{missingProperty:"range"}};e===null?e=[x]:e.push(x),r++}var o=k===r;if(o&&w?(w=!1,P=[P,1]):o&&(w=!0,P=1),w)r=g,e!==null&&(g?e.length=g:
-e=null);else{const x={instancePath:i+"/affects/"+f+"/versions/"+m,schemaPath:"#/properties/affects/items/properties/versions/items/oneOf",keyword:"oneOf",params:{passingSchemas:P}};
-e===null?e=[x]:e.push(x),r++}if(h&&typeof h=="object"&&!Array.isArray(h)){for(const x in h)if(!(x==="version"||x==="range"||x==="status")){const Rr={instancePath:i+"/affects/"+f+"/\
-versions/"+m,schemaPath:"#/properties/affects/items/properties/versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};e===null?e=[Rr]:e.
-push(Rr),r++}h.version!==void 0&&(K(h.version,{instancePath:i+"/affects/"+f+"/versions/"+m+"/version"})||(e=y(e,K.errors),r=e.length)),h.range!==void 0&&(Pr(h.range,{instancePath:i+
-"/affects/"+f+"/versions/"+m+"/range"})||(e=y(e,Pr.errors),r=e.length)),h.status!==void 0&&(kr(h.status,{instancePath:i+"/affects/"+f+"/versions/"+m+"/status"})||(e=y(e,kr.errors),
-r=e.length))}else{const x={instancePath:i+"/affects/"+f+"/versions/"+m,schemaPath:"#/properties/affects/items/properties/versions/items/type",keyword:"type",params:{type:"object"}};
-e===null?e=[x]:e.push(x),r++}}}else{const u={instancePath:i+"/affects/"+f+"/versions",schemaPath:"#/properties/affects/items/properties/versions/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[u]:e.push(u),r++}}}else{const d={instancePath:i+"/affects/"+f,schemaPath:"#/properties/affects/items/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:
-e.push(d),r++}}const l=$(p);if(l!==void 0){const f={instancePath:i+"/affects",schemaPath:"#/properties/affects/uniqueItems",keyword:"uniqueItems",params:{i:l[0],j:l[1]}};e===null?e=
-[f]:e.push(f),r++}}else{const a={instancePath:i+"/affects",schemaPath:"#/properties/affects/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(n.properties!==
-void 0){let p=n.properties;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)b(p[l],{instancePath:i+"/properties/"+l})||(e=y(e,b.errors),r=e.length)}else{const a={instancePath:i+
-"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}}else{const p={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}return wr.errors=e,r===0}const vt={type:"object",required:["subjects","annotator","timestamp","text"],additionalProperties:!1,
-properties:{"bom-ref":{$ref:"#/definitions/refType"},subjects:{type:"array",uniqueItems:!0,items:{anyOf:[{$ref:"#/definitions/refLinkType"},{$ref:"#/definitions/bomLinkElementType"}]}},
-annotator:{type:"object",oneOf:[{required:["organization"]},{required:["individual"]},{required:["component"]},{required:["service"]}],additionalProperties:!1,properties:{organization:{
-$ref:"#/definitions/organizationalEntity"},individual:{$ref:"#/definitions/organizationalContact"},component:{$ref:"#/definitions/component"},service:{$ref:"#/definitions/service"}}},
-timestamp:{type:"string",format:"date-time"},text:{type:"string"},signature:{$ref:"#/definitions/signature"}}};function vr(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n==
-"object"&&!Array.isArray(n)){for(const o of vt.required)if(n[o]===void 0){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}};e===null?e=
-[p]:e.push(p),r++}for(const o in n)if(!(o==="bom-ref"||o==="subjects"||o==="annotator"||o==="timestamp"||o==="text"||o==="signature")){const p={instancePath:i,schemaPath:"#/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(n["bom-ref"]!==void 0&&(v(n["bom-ref"],{instancePath:i+"/bom-ref"})||(e=
-y(e,v.errors),r=e.length)),n.subjects!==void 0){let o=n.subjects;if(Array.isArray(o)){const p=o.length;for(let l=0;l<p;l++){let f=o[l];const c=r;let d=!1;const u=r;q(f,{instancePath:i+
-"/subjects/"+l})||(e=y(e,q.errors),r=e.length);var t=u===r;if(d=d||t,!d){const m=r;z(f,{instancePath:i+"/subjects/"+l})||(e=y(e,z.errors),r=e.length);var t=m===r;d=d||t}if(d)r=c,e!==
-null&&(c?e.length=c:e=null);else{const m={instancePath:i+"/subjects/"+l,schemaPath:"#/properties/subjects/items/anyOf",keyword:"anyOf",params:{}};e===null?e=[m]:e.push(m),r++}}const a=$(
-o);if(a!==void 0){const l={instancePath:i+"/subjects",schemaPath:"#/properties/subjects/uniqueItems",keyword:"uniqueItems",params:{i:a[0],j:a[1]}};e===null?e=[l]:e.push(l),r++}}else{
-const p={instancePath:i+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(n.annotator!==void 0){let o=n.annotator;
-const p=r;let a=!1,l=null;const f=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.organization===void 0){const d={instancePath:i+"/annotator",schemaPath:"#/properties/annotator/on\
-eOf/0/required",keyword:"required",params:{missingProperty:"organization"}};e===null?e=[d]:e.push(d),r++}var s=f===r;s&&(a=!0,l=0);const c=r;if(o&&typeof o=="object"&&!Array.isArray(
-o)&&o.individual===void 0){const d={instancePath:i+"/annotator",schemaPath:"#/properties/annotator/oneOf/1/required",keyword:"required",params:{missingProperty:"individual"}};e===null?
-e=[d]:e.push(d),r++}var s=c===r;if(s&&a)a=!1,l=[l,1];else{s&&(a=!0,l=1);const d=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.component===void 0){const m={instancePath:i+"/annot\
-ator",schemaPath:"#/properties/annotator/oneOf/2/required",keyword:"required",params:{missingProperty:"component"}};e===null?e=[m]:e.push(m),r++}var s=d===r;if(s&&a)a=!1,l=[l,2];else{
-s&&(a=!0,l=2);const m=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.service===void 0){const g={instancePath:i+"/annotator",schemaPath:"#/properties/annotator/oneOf/3/required",keyword:"\
-required",params:{missingProperty:"service"}};e===null?e=[g]:e.push(g),r++}var s=m===r;s&&a?(a=!1,l=[l,3]):s&&(a=!0,l=3)}}if(a)r=p,e!==null&&(p?e.length=p:e=null);else{const d={instancePath:i+
-"/annotator",schemaPath:"#/properties/annotator/oneOf",keyword:"oneOf",params:{passingSchemas:l}};e===null?e=[d]:e.push(d),r++}if(o&&typeof o=="object"&&!Array.isArray(o)){for(const d in o)
-if(!(d==="organization"||d==="individual"||d==="component"||d==="service")){const u={instancePath:i+"/annotator",schemaPath:"#/properties/annotator/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:d}};e===null?e=[u]:e.push(u),r++}o.organization!==void 0&&(O(o.organization,{instancePath:i+"/annotator/organization"})||(e=y(e,O.errors),
-r=e.length)),o.individual!==void 0&&(E(o.individual,{instancePath:i+"/annotator/individual"})||(e=y(e,E.errors),r=e.length)),o.component!==void 0&&(N(o.component,{instancePath:i+"/\
-annotator/component"})||(e=y(e,N.errors),r=e.length)),o.service!==void 0&&(M(o.service,{instancePath:i+"/annotator/service"})||(e=y(e,M.errors),r=e.length))}else{const d={instancePath:i+
-"/annotator",schemaPath:"#/properties/annotator/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}}if(n.timestamp!==void 0){let o=n.timestamp;if(typeof o=="\
-string"){if(!T(o)){const p={instancePath:i+"/timestamp",schemaPath:"#/properties/timestamp/format",keyword:"format",params:{format:"date-time"}};e===null?e=[p]:e.push(p),r++}}else{
-const p={instancePath:i+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(n.text!==void 0&&typeof n.text!=
-"string"){const o={instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}n.signature!==void 0&&(I(n.signature,
-{instancePath:i+"/signature"})||(e=y(e,I.errors),r=e.length))}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}return vr.
-errors=e,r===0}const Ur={type:"object",required:["bom-ref","uid","taskTypes"],additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},uid:{type:"string"},name:{type:"string"},
-description:{type:"string"},resourceReferences:{type:"array",uniqueItems:!0,items:{$ref:"#/definitions/resourceReferenceChoice"}},tasks:{type:"array",uniqueItems:!0,items:{$ref:"#/\
-definitions/task"}},taskDependencies:{type:"array",uniqueItems:!0,items:{$ref:"#/definitions/dependency"}},taskTypes:{type:"array",items:{$ref:"#/definitions/taskType"}},trigger:{$ref:"\
-#/definitions/trigger"},steps:{type:"array",items:{$ref:"#/definitions/step"},uniqueItems:!0},inputs:{type:"array",items:{$ref:"#/definitions/inputType"},uniqueItems:!0},outputs:{type:"\
-array",items:{$ref:"#/definitions/outputType"},uniqueItems:!0},timeStart:{type:"string",format:"date-time"},timeEnd:{type:"string",format:"date-time"},workspaces:{type:"array",uniqueItems:!0,
-items:{$ref:"#/definitions/workspace"}},runtimeTopology:{type:"array",uniqueItems:!0,items:{$ref:"#/definitions/dependency"}},properties:{type:"array",items:{$ref:"#/definitions/pr\
-operty"}}}};function R(n,{instancePath:i=""}={}){let e=null,r=0;const t=r;let s=!1,o=null;const p=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.ref===void 0){const c={instancePath:i,schemaPath:"\
-#/oneOf/0/required",keyword:"required",params:{missingProperty:"ref"}};e===null?e=[c]:e.push(c),r++}var l=p===r;l&&(s=!0,o=0);const a=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&
-n.externalReference===void 0){const c={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"externalReference"}};e===null?e=[c]:e.push(c),r++}
-var l=a===r;if(l&&s?(s=!1,o=[o,1]):l&&(s=!0,o=1),s)r=t,e!==null&&(t?e.length=t:e=null);else{const c={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};
-e===null?e=[c]:e.push(c),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const c in n)if(!(c==="ref"||c==="externalReference")){const d={instancePath:i,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[d]:e.push(d),r++}if(n.ref!==void 0){let c=n.ref;const d=r;let u=!1;const m=r;q(c,{instancePath:i+
-"/ref"})||(e=y(e,q.errors),r=e.length);var f=m===r;if(u=u||f,!u){const h=r;z(c,{instancePath:i+"/ref"})||(e=y(e,z.errors),r=e.length);var f=h===r;u=u||f}if(u)r=d,e!==null&&(d?e.length=
-d:e=null);else{const h={instancePath:i+"/ref",schemaPath:"#/properties/ref/anyOf",keyword:"anyOf",params:{}};e===null?e=[h]:e.push(h),r++}}n.externalReference!==void 0&&(S(n.externalReference,
-{instancePath:i+"/externalReference"})||(e=y(e,S.errors),r=e.length))}else{const c={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(
-c),r++}return R.errors=e,r===0}const Wr={type:"object",required:["bom-ref","uid","taskTypes"],additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},uid:{type:"\
-string"},name:{type:"string"},description:{type:"string"},resourceReferences:{type:"array",uniqueItems:!0,items:{$ref:"#/definitions/resourceReferenceChoice"}},taskTypes:{type:"arr\
-ay",items:{$ref:"#/definitions/taskType"}},trigger:{$ref:"#/definitions/trigger"},steps:{type:"array",items:{$ref:"#/definitions/step"},uniqueItems:!0},inputs:{type:"array",items:{
-$ref:"#/definitions/inputType"},uniqueItems:!0},outputs:{type:"array",items:{$ref:"#/definitions/outputType"},uniqueItems:!0},timeStart:{type:"string",format:"date-time"},timeEnd:{
-type:"string",format:"date-time"},workspaces:{type:"array",items:{$ref:"#/definitions/workspace"},uniqueItems:!0},runtimeTopology:{type:"array",items:{$ref:"#/definitions/dependenc\
-y"},uniqueItems:!0},properties:{type:"array",items:{$ref:"#/definitions/property"}}}},Jr={type:"string",enum:["copy","clone","lint","scan","merge","build","test","deliver","deploy",
-"release","clean","other"]};function Pe(n,{instancePath:i=""}={}){let e=null,r=0;if(typeof n!="string"){const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[s]:e.push(s),r++}let t;t=!1;for(const s of Jr.enum)if(j(n,s)){t=!0;break}if(!t){const s={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Jr.
-enum}};e===null?e=[s]:e.push(s),r++}return Pe.errors=e,r===0}const Ae={type:"object",additionalProperties:!1,required:["type","bom-ref","uid"],properties:{"bom-ref":{$ref:"#/defini\
-tions/refType"},uid:{type:"string"},name:{type:"string"},description:{type:"string"},resourceReferences:{type:"array",uniqueItems:!0,items:{$ref:"#/definitions/resourceReferenceCho\
-ice"}},type:{type:"string",enum:["manual","api","webhook","scheduled"]},event:{$ref:"#/definitions/event"},conditions:{type:"array",uniqueItems:!0,items:{$ref:"#/definitions/condit\
-ion"}},timeActivated:{type:"string",format:"date-time"},inputs:{type:"array",items:{$ref:"#/definitions/inputType"},uniqueItems:!0},outputs:{type:"array",items:{$ref:"#/definitions\
-/outputType"},uniqueItems:!0},properties:{type:"array",items:{$ref:"#/definitions/property"}}}};function br(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="uid"||t==="description"||t==="timeReceived"||t==="data"||
-t==="source"||t==="target"||t==="properties")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=
-[s]:e.push(s),r++}if(n.uid!==void 0&&typeof n.uid!="string"){const t={instancePath:i+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:
-e.push(t),r++}if(n.description!==void 0&&typeof n.description!="string"){const t={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),r++}if(n.timeReceived!==void 0){let t=n.timeReceived;if(typeof t=="string"){if(!T(t)){const s={instancePath:i+"/timeReceived",schemaPath:"#/prope\
-rties/timeReceived/format",keyword:"format",params:{format:"date-time"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/timeReceived",schemaPath:"#/properties/timeRec\
-eived/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(n.data!==void 0&&(_(n.data,{instancePath:i+"/data"})||(e=y(e,_.errors),r=e.length)),n.source!==void 0&&
-(R(n.source,{instancePath:i+"/source"})||(e=y(e,R.errors),r=e.length)),n.target!==void 0&&(R(n.target,{instancePath:i+"/target"})||(e=y(e,R.errors),r=e.length)),n.properties!==void 0){
-let t=n.properties;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)b(t[o],{instancePath:i+"/properties/"+o})||(e=y(e,b.errors),r=e.length)}else{const s={instancePath:i+"/\
-properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return br.errors=e,r===0}function Ar(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="description"||t==="expression"||t==="properties")){const s={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.description!==void 0&&typeof n.description!=
-"string"){const t={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.expression!==void 0&&
-typeof n.expression!="string"){const t={instancePath:i+"/expression",schemaPath:"#/properties/expression/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.
-properties!==void 0){let t=n.properties;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)b(t[o],{instancePath:i+"/properties/"+o})||(e=y(e,b.errors),r=e.length)}else{const s={
-instancePath:i+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return Ar.errors=e,r===0}function $r(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="name"||t==="value"||t==="dataType")){const s={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.name!==void 0&&typeof n.name!="string"){const t={
-instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.value!==void 0&&typeof n.value!="string"){const t={
-instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.dataType!==void 0&&typeof n.dataType!="string"){
-const t={instancePath:i+"/dataType",schemaPath:"#/properties/dataType/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return $r.errors=e,r===0}function re(n,{instancePath:i=""}={}){let e=null,r=0;const t=r;let s=!1,o=null;
-const p=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.resource===void 0){const c={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"reso\
-urce"}};e===null?e=[c]:e.push(c),r++}var l=p===r;l&&(s=!0,o=0);const a=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.parameters===void 0){const c={instancePath:i,schemaPath:"#/o\
-neOf/1/required",keyword:"required",params:{missingProperty:"parameters"}};e===null?e=[c]:e.push(c),r++}var l=a===r;if(l&&s)s=!1,o=[o,1];else{l&&(s=!0,o=1);const c=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)&&n.environmentVars===void 0){const u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"environmentVars"}};e===
-null?e=[u]:e.push(u),r++}var l=c===r;if(l&&s)s=!1,o=[o,2];else{l&&(s=!0,o=2);const u=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.data===void 0){const h={instancePath:i,schemaPath:"\
-#/oneOf/3/required",keyword:"required",params:{missingProperty:"data"}};e===null?e=[h]:e.push(h),r++}var l=u===r;l&&s?(s=!1,o=[o,3]):l&&(s=!0,o=3)}}if(s)r=t,e!==null&&(t?e.length=t:
-e=null);else{const c={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[c]:e.push(c),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const c in n)
-if(!(c==="source"||c==="target"||c==="resource"||c==="parameters"||c==="environmentVars"||c==="data"||c==="properties")){const d={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[d]:e.push(d),r++}if(n.source!==void 0&&(R(n.source,{instancePath:i+"/source"})||(e=y(e,R.errors),r=e.length)),
-n.target!==void 0&&(R(n.target,{instancePath:i+"/target"})||(e=y(e,R.errors),r=e.length)),n.resource!==void 0&&(R(n.resource,{instancePath:i+"/resource"})||(e=y(e,R.errors),r=e.length)),
-n.parameters!==void 0){let c=n.parameters;if(Array.isArray(c)){const d=c.length;for(let m=0;m<d;m++)$r(c[m],{instancePath:i+"/parameters/"+m})||(e=y(e,$r.errors),r=e.length);const u=$(
-c);if(u!==void 0){const m={instancePath:i+"/parameters",schemaPath:"#/properties/parameters/uniqueItems",keyword:"uniqueItems",params:{i:u[0],j:u[1]}};e===null?e=[m]:e.push(m),r++}}else{
-const d={instancePath:i+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}}if(n.environmentVars!==void 0){let c=n.
-environmentVars;if(Array.isArray(c)){const d=c.length;for(let m=0;m<d;m++){let h=c[m];const g=r;let w=!1,P=null;const A=r;b(h,{instancePath:i+"/environmentVars/"+m})||(e=y(e,b.errors),
-r=e.length);var f=A===r;f&&(w=!0,P=0);const k=r;if(typeof h!="string"){const x={instancePath:i+"/environmentVars/"+m,schemaPath:"#/properties/environmentVars/items/oneOf/1/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[x]:e.push(x),r++}var f=k===r;if(f&&w?(w=!1,P=[P,1]):f&&(w=!0,P=1),w)r=g,e!==null&&(g?e.length=g:e=null);else{const x={instancePath:i+"/env\
-ironmentVars/"+m,schemaPath:"#/properties/environmentVars/items/oneOf",keyword:"oneOf",params:{passingSchemas:P}};e===null?e=[x]:e.push(x),r++}}const u=$(c);if(u!==void 0){const m={
-instancePath:i+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{i:u[0],j:u[1]}};e===null?e=[m]:e.push(m),r++}}else{const d={instancePath:i+
-"/environmentVars",schemaPath:"#/properties/environmentVars/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}}if(n.data!==void 0&&(_(n.data,{instancePath:i+
-"/data"})||(e=y(e,_.errors),r=e.length)),n.properties!==void 0){let c=n.properties;if(Array.isArray(c)){const d=c.length;for(let u=0;u<d;u++)b(c[u],{instancePath:i+"/properties/"+u})||
-(e=y(e,b.errors),r=e.length)}else{const d={instancePath:i+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}}}else{
-const c={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),r++}return re.errors=e,r===0}const Xr={type:"object",oneOf:[{required:["\
-resource"]},{required:["environmentVars"]},{required:["data"]}],additionalProperties:!1,properties:{type:{type:"string",enum:["artifact","attestation","log","evidence","metrics","o\
-ther"]},source:{$ref:"#/definitions/resourceReferenceChoice"},target:{$ref:"#/definitions/resourceReferenceChoice"},resource:{$ref:"#/definitions/resourceReferenceChoice"},data:{$ref:"\
-#/definitions/attachment"},environmentVars:{type:"array",items:{oneOf:[{$ref:"#/definitions/property"},{type:"string"}]},uniqueItems:!0},properties:{type:"array",items:{$ref:"#/def\
-initions/property"}}}};function te(n,{instancePath:i=""}={}){let e=null,r=0;const t=r;let s=!1,o=null;const p=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.resource===void 0){const c={
-instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"resource"}};e===null?e=[c]:e.push(c),r++}var l=p===r;l&&(s=!0,o=0);const a=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)&&n.environmentVars===void 0){const c={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"environmentVars"}};e===
-null?e=[c]:e.push(c),r++}var l=a===r;if(l&&s)s=!1,o=[o,1];else{l&&(s=!0,o=1);const c=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.data===void 0){const u={instancePath:i,schemaPath:"\
-#/oneOf/2/required",keyword:"required",params:{missingProperty:"data"}};e===null?e=[u]:e.push(u),r++}var l=c===r;l&&s?(s=!1,o=[o,2]):l&&(s=!0,o=2)}if(s)r=t,e!==null&&(t?e.length=t:
-e=null);else{const c={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[c]:e.push(c),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const c in n)
-if(!(c==="type"||c==="source"||c==="target"||c==="resource"||c==="data"||c==="environmentVars"||c==="properties")){const d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:c}};e===null?e=[d]:e.push(d),r++}if(n.type!==void 0){let c=n.type;if(typeof c!="string"){const u={instancePath:i+"/type",schemaPath:"\
-#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}let d;d=!1;for(const u of Xr.properties.type.enum)if(j(c,u)){d=!0;break}if(!d){const u={
-instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Xr.properties.type.enum}};e===null?e=[u]:e.push(u),r++}}if(n.source!==void 0&&(R(n.source,
-{instancePath:i+"/source"})||(e=y(e,R.errors),r=e.length)),n.target!==void 0&&(R(n.target,{instancePath:i+"/target"})||(e=y(e,R.errors),r=e.length)),n.resource!==void 0&&(R(n.resource,
-{instancePath:i+"/resource"})||(e=y(e,R.errors),r=e.length)),n.data!==void 0&&(_(n.data,{instancePath:i+"/data"})||(e=y(e,_.errors),r=e.length)),n.environmentVars!==void 0){let c=n.
-environmentVars;if(Array.isArray(c)){const d=c.length;for(let m=0;m<d;m++){let h=c[m];const g=r;let w=!1,P=null;const A=r;b(h,{instancePath:i+"/environmentVars/"+m})||(e=y(e,b.errors),
-r=e.length);var f=A===r;f&&(w=!0,P=0);const k=r;if(typeof h!="string"){const x={instancePath:i+"/environmentVars/"+m,schemaPath:"#/properties/environmentVars/items/oneOf/1/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[x]:e.push(x),r++}var f=k===r;if(f&&w?(w=!1,P=[P,1]):f&&(w=!0,P=1),w)r=g,e!==null&&(g?e.length=g:e=null);else{const x={instancePath:i+"/env\
-ironmentVars/"+m,schemaPath:"#/properties/environmentVars/items/oneOf",keyword:"oneOf",params:{passingSchemas:P}};e===null?e=[x]:e.push(x),r++}}const u=$(c);if(u!==void 0){const m={
-instancePath:i+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{i:u[0],j:u[1]}};e===null?e=[m]:e.push(m),r++}}else{const d={instancePath:i+
-"/environmentVars",schemaPath:"#/properties/environmentVars/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}}if(n.properties!==void 0){let c=n.properties;if(Array.
-isArray(c)){const d=c.length;for(let u=0;u<d;u++)b(c[u],{instancePath:i+"/properties/"+u})||(e=y(e,b.errors),r=e.length)}else{const d={instancePath:i+"/properties",schemaPath:"#/pr\
-operties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}}}else{const c={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[c]:e.push(c),r++}return te.errors=e,r===0}function ke(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t of Ae.required)if(n[t]===
-void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:t}};e===null?e=[s]:e.push(s),r++}for(const t in n)if(!L.call(Ae.properties,t)){const s={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n["bom-ref"]!==void 0&&(v(n["bom-re\
-f"],{instancePath:i+"/bom-ref"})||(e=y(e,v.errors),r=e.length)),n.uid!==void 0&&typeof n.uid!="string"){const t={instancePath:i+"/uid",schemaPath:"#/properties/uid/type",keyword:"t\
-ype",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.name!==void 0&&typeof n.name!="string"){const t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.description!==void 0&&typeof n.description!="string"){const t={instancePath:i+"/description",schemaPath:"#/propertie\
-s/description/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.resourceReferences!==void 0){let t=n.resourceReferences;if(Array.isArray(t)){const s=t.
-length;for(let p=0;p<s;p++)R(t[p],{instancePath:i+"/resourceReferences/"+p})||(e=y(e,R.errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/resourceReferences",
-schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/resourceReferenc\
-es",schemaPath:"#/properties/resourceReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.type!==void 0){let t=n.type;if(typeof t!="string"){const o={
-instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}let s;s=!1;for(const o of Ae.properties.type.enum)if(j(
-t,o)){s=!0;break}if(!s){const o={instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Ae.properties.type.enum}};e===null?e=[o]:e.push(o),
-r++}}if(n.event!==void 0&&(br(n.event,{instancePath:i+"/event"})||(e=y(e,br.errors),r=e.length)),n.conditions!==void 0){let t=n.conditions;if(Array.isArray(t)){const s=t.length;for(let p=0;p<
-s;p++)Ar(t[p],{instancePath:i+"/conditions/"+p})||(e=y(e,Ar.errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/conditions",schemaPath:"#/properties/condition\
-s/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.timeActivated!==void 0){let t=n.timeActivated;if(typeof t=="string"){if(!T(t)){const s={instancePath:i+"/timeActivat\
-ed",schemaPath:"#/properties/timeActivated/format",keyword:"format",params:{format:"date-time"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/timeActivated",schemaPath:"\
-#/properties/timeActivated/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(n.inputs!==void 0){let t=n.inputs;if(Array.isArray(t)){const s=t.length;for(let p=0;p<
-s;p++)re(t[p],{instancePath:i+"/inputs/"+p})||(e=y(e,re.errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/inputs",schemaPath:"#/properties/inputs/uniqueItem\
-s",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[s]:e.push(s),r++}}if(n.outputs!==void 0){let t=n.outputs;if(Array.isArray(t)){const s=t.length;for(let p=0;p<s;p++)te(t[p],{instancePath:i+"/outputs/"+p})||(e=
-y(e,te.errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};
-e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.
-properties!==void 0){let t=n.properties;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)b(t[o],{instancePath:i+"/properties/"+o})||(e=y(e,b.errors),r=e.length)}else{const s={
-instancePath:i+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return ke.errors=e,r===0}function jr(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="executed"||t==="properties")){const s={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.executed!==void 0&&typeof n.executed!="string"){const t={instancePath:i+
-"/executed",schemaPath:"#/properties/executed/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.properties!==void 0){let t=n.properties;if(Array.isArray(
-t)){const s=t.length;for(let o=0;o<s;o++)b(t[o],{instancePath:i+"/properties/"+o})||(e=y(e,b.errors),r=e.length)}else{const s={instancePath:i+"/properties",schemaPath:"#/properties\
-/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[t]:e.push(t),r++}return jr.errors=e,r===0}function we(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="name"||t===
-"description"||t==="commands"||t==="properties")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?
-e=[s]:e.push(s),r++}if(n.name!==void 0&&typeof n.name!="string"){const t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),r++}if(n.description!==void 0&&typeof n.description!="string"){const t={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.commands!==void 0){let t=n.commands;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)jr(t[o],{instancePath:i+"/commands/"+
-o})||(e=y(e,jr.errors),r=e.length)}else{const s={instancePath:i+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}
-if(n.properties!==void 0){let t=n.properties;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)b(t[o],{instancePath:i+"/properties/"+o})||(e=y(e,b.errors),r=e.length)}else{
-const s={instancePath:i+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return we.errors=e,r===0}const $e={type:"object",required:["bom-ref","uid"],additionalProperties:!1,properties:{
-"bom-ref":{$ref:"#/definitions/refType"},uid:{type:"string"},name:{type:"string"},aliases:{type:"array",items:{type:"string"}},description:{type:"string"},resourceReferences:{type:"\
-array",uniqueItems:!0,items:{$ref:"#/definitions/resourceReferenceChoice"}},accessMode:{type:"string",enum:["read-only","read-write","read-write-once","write-once","write-only"]},mountPath:{
-type:"string"},managedDataType:{type:"string"},volumeRequest:{type:"string"},volume:{$ref:"#/definitions/volume"},properties:{type:"array",items:{$ref:"#/definitions/property"}}}},
-Yr={type:"object",additionalProperties:!1,properties:{uid:{type:"string"},name:{type:"string"},mode:{type:"string",enum:["filesystem","block"]},path:{type:"string"},sizeAllocated:{
-type:"string"},persistent:{type:"boolean"},remote:{type:"boolean"},properties:{type:"array",items:{$ref:"#/definitions/property"}}}};function qr(n,{instancePath:i=""}={}){let e=null,
-r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="uid"||t==="name"||t==="mode"||t==="path"||t==="sizeAllocated"||t==="persistent"||t==="remote"||t==="prop\
-erties")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n.uid!==void 0&&
-typeof n.uid!="string"){const t={instancePath:i+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.name!==void 0&&typeof n.
-name!="string"){const t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.mode!==void 0){let t=n.
-mode;if(typeof t!="string"){const o={instancePath:i+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}let s;s=!1;for(const o of Yr.
-properties.mode.enum)if(j(t,o)){s=!0;break}if(!s){const o={instancePath:i+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:Yr.properties.mode.enum}};
-e===null?e=[o]:e.push(o),r++}}if(n.path!==void 0&&typeof n.path!="string"){const t={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),r++}if(n.sizeAllocated!==void 0&&typeof n.sizeAllocated!="string"){const t={instancePath:i+"/sizeAllocated",schemaPath:"#/properties/sizeAllocated/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.persistent!==void 0&&typeof n.persistent!="boolean"){const t={instancePath:i+"/persistent",schemaPath:"#/properties/\
-persistent/type",keyword:"type",params:{type:"boolean"}};e===null?e=[t]:e.push(t),r++}if(n.remote!==void 0&&typeof n.remote!="boolean"){const t={instancePath:i+"/remote",schemaPath:"\
-#/properties/remote/type",keyword:"type",params:{type:"boolean"}};e===null?e=[t]:e.push(t),r++}if(n.properties!==void 0){let t=n.properties;if(Array.isArray(t)){const s=t.length;for(let o=0;o<
-s;o++)b(t[o],{instancePath:i+"/properties/"+o})||(e=y(e,b.errors),r=e.length)}else{const s={instancePath:i+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{
-type:"array"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return qr.errors=
-e,r===0}function ve(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t of $e.required)if(n[t]===void 0){const s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:t}};e===null?e=[s]:e.push(s),r++}for(const t in n)if(!L.call($e.properties,t)){const s={instancePath:i,schemaPath:"#/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n["bom-ref"]!==void 0&&(v(n["bom-ref"],{instancePath:i+"/bom-ref"})||(e=
-y(e,v.errors),r=e.length)),n.uid!==void 0&&typeof n.uid!="string"){const t={instancePath:i+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),r++}if(n.name!==void 0&&typeof n.name!="string"){const t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),r++}if(n.aliases!==void 0){let t=n.aliases;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)if(typeof t[o]!="string"){const p={instancePath:i+"/aliases/"+o,
-schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/aliases",schemaPath:"#/properties/a\
-liases/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.description!==void 0&&typeof n.description!="string"){const t={instancePath:i+"/description",schemaPath:"\
-#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.resourceReferences!==void 0){let t=n.resourceReferences;if(Array.isArray(t)){
-const s=t.length;for(let p=0;p<s;p++)R(t[p],{instancePath:i+"/resourceReferences/"+p})||(e=y(e,R.errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/resourceR\
-eferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/resou\
-rceReferences",schemaPath:"#/properties/resourceReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.accessMode!==void 0){let t=n.accessMode;if(typeof t!=
-"string"){const o={instancePath:i+"/accessMode",schemaPath:"#/properties/accessMode/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}let s;s=!1;for(const o of $e.
-properties.accessMode.enum)if(j(t,o)){s=!0;break}if(!s){const o={instancePath:i+"/accessMode",schemaPath:"#/properties/accessMode/enum",keyword:"enum",params:{allowedValues:$e.properties.
-accessMode.enum}};e===null?e=[o]:e.push(o),r++}}if(n.mountPath!==void 0&&typeof n.mountPath!="string"){const t={instancePath:i+"/mountPath",schemaPath:"#/properties/mountPath/type",
-keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.managedDataType!==void 0&&typeof n.managedDataType!="string"){const t={instancePath:i+"/managedDataType",schemaPath:"\
-#/properties/managedDataType/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.volumeRequest!==void 0&&typeof n.volumeRequest!="string"){const t={instancePath:i+
-"/volumeRequest",schemaPath:"#/properties/volumeRequest/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.volume!==void 0&&(qr(n.volume,{instancePath:i+
-"/volume"})||(e=y(e,qr.errors),r=e.length)),n.properties!==void 0){let t=n.properties;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)b(t[o],{instancePath:i+"/properties/"+
-o})||(e=y(e,b.errors),r=e.length)}else{const s={instancePath:i+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),
-r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return ve.errors=e,r===0}function xr(n,{instancePath:i=""}={}){
-let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t of Wr.required)if(n[t]===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:t}};e===null?e=[s]:e.push(s),r++}for(const t in n)if(!L.call(Wr.properties,t)){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n["bom-ref"]!==void 0&&(v(n["bom-ref"],{instancePath:i+"/bom-ref"})||(e=y(e,v.errors),r=e.length)),n.uid!==void 0&&
-typeof n.uid!="string"){const t={instancePath:i+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.name!==void 0&&typeof n.
-name!="string"){const t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.description!==void 0&&typeof n.
-description!="string"){const t={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.resourceReferences!==
-void 0){let t=n.resourceReferences;if(Array.isArray(t)){const s=t.length;for(let p=0;p<s;p++)R(t[p],{instancePath:i+"/resourceReferences/"+p})||(e=y(e,R.errors),r=e.length);const o=$(
-t);if(o!==void 0){const p={instancePath:i+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?e=[p]:
-e.push(p),r++}}else{const s={instancePath:i+"/resourceReferences",schemaPath:"#/properties/resourceReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}
-if(n.taskTypes!==void 0){let t=n.taskTypes;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)Pe(t[o],{instancePath:i+"/taskTypes/"+o})||(e=y(e,Pe.errors),r=e.length)}else{const s={
-instancePath:i+"/taskTypes",schemaPath:"#/properties/taskTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.trigger!==void 0&&(ke(n.trigger,{instancePath:i+
-"/trigger"})||(e=y(e,ke.errors),r=e.length)),n.steps!==void 0){let t=n.steps;if(Array.isArray(t)){const s=t.length;for(let p=0;p<s;p++)we(t[p],{instancePath:i+"/steps/"+p})||(e=y(e,
-we.errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?
-e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.inputs!==void 0){
-let t=n.inputs;if(Array.isArray(t)){const s=t.length;for(let p=0;p<s;p++)re(t[p],{instancePath:i+"/inputs/"+p})||(e=y(e,re.errors),r=e.length);const o=$(t);if(o!==void 0){const p={
-instancePath:i+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/inp\
-uts",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.outputs!==void 0){let t=n.outputs;if(Array.isArray(t)){const s=t.
-length;for(let p=0;p<s;p++)te(t[p],{instancePath:i+"/outputs/"+p})||(e=y(e,te.errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/outputs",schemaPath:"#/prope\
-rties/outputs/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/outputs",schemaPath:"#/properties/outputs/type",
-keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.timeStart!==void 0){let t=n.timeStart;if(typeof t=="string"){if(!T(t)){const s={instancePath:i+"/timeStart",
-schemaPath:"#/properties/timeStart/format",keyword:"format",params:{format:"date-time"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/timeStart",schemaPath:"#/prope\
-rties/timeStart/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(n.timeEnd!==void 0){let t=n.timeEnd;if(typeof t=="string"){if(!T(t)){const s={instancePath:i+
-"/timeEnd",schemaPath:"#/properties/timeEnd/format",keyword:"format",params:{format:"date-time"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/timeEnd",schemaPath:"\
-#/properties/timeEnd/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(n.workspaces!==void 0){let t=n.workspaces;if(Array.isArray(t)){const s=t.length;for(let p=0;p<
-s;p++)ve(t[p],{instancePath:i+"/workspaces/"+p})||(e=y(e,ve.errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/workspaces",schemaPath:"#/properties/workspace\
-s/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/workspaces",schemaPath:"#/properties/workspaces/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.runtimeTopology!==void 0){let t=n.runtimeTopology;if(Array.isArray(t)){const s=t.length;for(let p=0;p<s;p++)B(t[p],{
-instancePath:i+"/runtimeTopology/"+p})||(e=y(e,B.errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology\
-/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/t\
-ype",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.properties!==void 0){let t=n.properties;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)b(t[o],
-{instancePath:i+"/properties/"+o})||(e=y(e,b.errors),r=e.length)}else{const s={instancePath:i+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"a\
-rray"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return xr.errors=e,r===0}
-function Or(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t of Ur.required)if(n[t]===void 0){const s={instancePath:i,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:t}};e===null?e=[s]:e.push(s),r++}for(const t in n)if(!L.call(Ur.properties,t)){const s={instancePath:i,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n["bom-ref"]!==void 0&&(v(n["bom-ref"],{instancePath:i+"/bom-ref"})||(e=y(
-e,v.errors),r=e.length)),n.uid!==void 0&&typeof n.uid!="string"){const t={instancePath:i+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"string"}};e===null?e=
-[t]:e.push(t),r++}if(n.name!==void 0&&typeof n.name!="string"){const t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=
-[t]:e.push(t),r++}if(n.description!==void 0&&typeof n.description!="string"){const t={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.resourceReferences!==void 0){let t=n.resourceReferences;if(Array.isArray(t)){const s=t.length;for(let p=0;p<s;p++)R(t[p],{instancePath:i+
-"/resourceReferences/"+p})||(e=y(e,R.errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqu\
-eItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/resourceReferences",schemaPath:"#/properties/resourceReferences/t\
-ype",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.tasks!==void 0){let t=n.tasks;if(Array.isArray(t)){const s=t.length;for(let p=0;p<s;p++)xr(t[p],{instancePath:i+
-"/tasks/"+p})||(e=y(e,xr.errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/tasks",schemaPath:"#/properties/tasks/uniqueItems",keyword:"uniqueItems",params:{
-i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(
-s),r++}}if(n.taskDependencies!==void 0){let t=n.taskDependencies;if(Array.isArray(t)){const s=t.length;for(let p=0;p<s;p++)B(t[p],{instancePath:i+"/taskDependencies/"+p})||(e=y(e,B.
-errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/taskDependencies",schemaPath:"#/properties/taskDependencies/uniqueItems",keyword:"uniqueItems",params:{i:o[0],
-j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/taskDependencies",schemaPath:"#/properties/taskDependencies/type",keyword:"type",params:{type:"array"}};e===null?
-e=[s]:e.push(s),r++}}if(n.taskTypes!==void 0){let t=n.taskTypes;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)Pe(t[o],{instancePath:i+"/taskTypes/"+o})||(e=y(e,Pe.errors),
-r=e.length)}else{const s={instancePath:i+"/taskTypes",schemaPath:"#/properties/taskTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.trigger!==void 0&&
-(ke(n.trigger,{instancePath:i+"/trigger"})||(e=y(e,ke.errors),r=e.length)),n.steps!==void 0){let t=n.steps;if(Array.isArray(t)){const s=t.length;for(let p=0;p<s;p++)we(t[p],{instancePath:i+
-"/steps/"+p})||(e=y(e,we.errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{
-i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(
-s),r++}}if(n.inputs!==void 0){let t=n.inputs;if(Array.isArray(t)){const s=t.length;for(let p=0;p<s;p++)re(t[p],{instancePath:i+"/inputs/"+p})||(e=y(e,re.errors),r=e.length);const o=$(
-t);if(o!==void 0){const p={instancePath:i+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={
-instancePath:i+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.outputs!==void 0){let t=n.outputs;if(Array.isArray(
-t)){const s=t.length;for(let p=0;p<s;p++)te(t[p],{instancePath:i+"/outputs/"+p})||(e=y(e,te.errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/outputs",schemaPath:"\
-#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/outputs",schemaPath:"#/properties/outpu\
-ts/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.timeStart!==void 0){let t=n.timeStart;if(typeof t=="string"){if(!T(t)){const s={instancePath:i+"/t\
-imeStart",schemaPath:"#/properties/timeStart/format",keyword:"format",params:{format:"date-time"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/timeStart",schemaPath:"\
-#/properties/timeStart/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(n.timeEnd!==void 0){let t=n.timeEnd;if(typeof t=="string"){if(!T(t)){const s={instancePath:i+
-"/timeEnd",schemaPath:"#/properties/timeEnd/format",keyword:"format",params:{format:"date-time"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/timeEnd",schemaPath:"\
-#/properties/timeEnd/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(n.workspaces!==void 0){let t=n.workspaces;if(Array.isArray(t)){const s=t.length;for(let p=0;p<
-s;p++)ve(t[p],{instancePath:i+"/workspaces/"+p})||(e=y(e,ve.errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/workspaces",schemaPath:"#/properties/workspace\
-s/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/workspaces",schemaPath:"#/properties/workspaces/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.runtimeTopology!==void 0){let t=n.runtimeTopology;if(Array.isArray(t)){const s=t.length;for(let p=0;p<s;p++)B(t[p],{
-instancePath:i+"/runtimeTopology/"+p})||(e=y(e,B.errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology\
-/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/t\
-ype",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.properties!==void 0){let t=n.properties;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)b(t[o],
-{instancePath:i+"/properties/"+o})||(e=y(e,b.errors),r=e.length)}else{const s={instancePath:i+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"a\
-rray"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return Or.errors=e,r===0}
-function Tr(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="bom-ref"||t==="components"||t==="services"||t==="workfl\
-ows"||t==="properties")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n["\
-bom-ref"]!==void 0&&(v(n["bom-ref"],{instancePath:i+"/bom-ref"})||(e=y(e,v.errors),r=e.length)),n.components!==void 0){let t=n.components;if(Array.isArray(t)){const s=t.length;for(let p=0;p<
-s;p++)N(t[p],{instancePath:i+"/components/"+p})||(e=y(e,N.errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/components",schemaPath:"#/properties/components/\
-uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/components",schemaPath:"#/properties/components/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.services!==void 0){let t=n.services;if(Array.isArray(t)){const s=t.length;for(let p=0;p<s;p++)M(t[p],{instancePath:i+
-"/services/"+p})||(e=y(e,M.errors),r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",
-params:{i:o[0],j:o[1]}};e===null?e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type:"array"}};e===null?
-e=[s]:e.push(s),r++}}if(n.workflows!==void 0){let t=n.workflows;if(Array.isArray(t)){const s=t.length;for(let p=0;p<s;p++)Or(t[p],{instancePath:i+"/workflows/"+p})||(e=y(e,Or.errors),
-r=e.length);const o=$(t);if(o!==void 0){const p={instancePath:i+"/workflows",schemaPath:"#/properties/workflows/uniqueItems",keyword:"uniqueItems",params:{i:o[0],j:o[1]}};e===null?
-e=[p]:e.push(p),r++}}else{const s={instancePath:i+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.properties!==
-void 0){let t=n.properties;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)b(t[o],{instancePath:i+"/properties/"+o})||(e=y(e,b.errors),r=e.length)}else{const s={instancePath:i+
-"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}return Tr.errors=e,r===0}const et={type:"object",additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refTy\
-pe"},name:{type:"string"},version:{type:"string"},description:{type:"string"},owner:{type:"string"},requirements:{type:"array",items:{type:"object",additionalProperties:!1,properties:{
-"bom-ref":{$ref:"#/definitions/refType"},identifier:{type:"string"},title:{type:"string"},text:{type:"string"},descriptions:{type:"array",items:{type:"string"}},openCre:{type:"arra\
-y",items:{type:"string",pattern:"^CRE:[0-9]+-[0-9]+$"}},parent:{$ref:"#/definitions/refLinkType"},properties:{type:"array",items:{$ref:"#/definitions/property"}},externalReferences:{
-type:"array",items:{$ref:"#/definitions/externalReference"}}}}},levels:{type:"array",items:{type:"object",additionalProperties:!1,properties:{"bom-ref":{$ref:"#/definitions/refType"},
-identifier:{type:"string"},title:{type:"string"},description:{type:"string"},requirements:{type:"array",items:{$ref:"#/definitions/refLinkType"}}}}},externalReferences:{type:"array",
-items:{$ref:"#/definitions/externalReference"}},signature:{$ref:"#/definitions/signature"}}},bt=new RegExp("^CRE:[0-9]+-[0-9]+$","u");function Ir(n,{instancePath:i=""}={}){let e=null,
-r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!L.call(et.properties,t)){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:t}};e===null?e=[s]:e.push(s),r++}if(n["bom-ref"]!==void 0&&(v(n["bom-ref"],{instancePath:i+"/bom-ref"})||(e=y(e,v.errors),r=e.length)),n.name!==void 0&&
-typeof n.name!="string"){const t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0&&
-typeof n.version!="string"){const t={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(n.description!==
-void 0&&typeof n.description!="string"){const t={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),r++}if(n.owner!==void 0&&typeof n.owner!="string"){const t={instancePath:i+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.
-push(t),r++}if(n.requirements!==void 0){let t=n.requirements;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++){let p=t[o];if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)
-if(!L.call(et.properties.requirements.items.properties,a)){const l={instancePath:i+"/requirements/"+o,schemaPath:"#/properties/requirements/items/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:a}};e===null?e=[l]:e.push(l),r++}if(p["bom-ref"]!==void 0&&(v(p["bom-ref"],{instancePath:i+"/requirements/"+o+"/bom-ref"})||(e=y(e,v.errors),
-r=e.length)),p.identifier!==void 0&&typeof p.identifier!="string"){const a={instancePath:i+"/requirements/"+o+"/identifier",schemaPath:"#/properties/requirements/items/properties/i\
-dentifier/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}if(p.title!==void 0&&typeof p.title!="string"){const a={instancePath:i+"/requirements/"+o+"/titl\
-e",schemaPath:"#/properties/requirements/items/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}if(p.text!==void 0&&typeof p.text!="string"){
-const a={instancePath:i+"/requirements/"+o+"/text",schemaPath:"#/properties/requirements/items/properties/text/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),
-r++}if(p.descriptions!==void 0){let a=p.descriptions;if(Array.isArray(a)){const l=a.length;for(let f=0;f<l;f++)if(typeof a[f]!="string"){const c={instancePath:i+"/requirements/"+o+
-"/descriptions/"+f,schemaPath:"#/properties/requirements/items/properties/descriptions/items/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),r++}}else{const l={
-instancePath:i+"/requirements/"+o+"/descriptions",schemaPath:"#/properties/requirements/items/properties/descriptions/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(
-l),r++}}if(p.openCre!==void 0){let a=p.openCre;if(Array.isArray(a)){const l=a.length;for(let f=0;f<l;f++){let c=a[f];if(typeof c=="string"){if(!bt.test(c)){const d={instancePath:i+
-"/requirements/"+o+"/openCre/"+f,schemaPath:"#/properties/requirements/items/properties/openCre/items/pattern",keyword:"pattern",params:{pattern:"^CRE:[0-9]+-[0-9]+$"}};e===null?e=
-[d]:e.push(d),r++}}else{const d={instancePath:i+"/requirements/"+o+"/openCre/"+f,schemaPath:"#/properties/requirements/items/properties/openCre/items/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[d]:e.push(d),r++}}}else{const l={instancePath:i+"/requirements/"+o+"/openCre",schemaPath:"#/properties/requirements/items/properties/openCre/type",keyword:"ty\
-pe",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}if(p.parent!==void 0&&(q(p.parent,{instancePath:i+"/requirements/"+o+"/parent"})||(e=y(e,q.errors),r=e.length)),p.properties!==
-void 0){let a=p.properties;if(Array.isArray(a)){const l=a.length;for(let f=0;f<l;f++)b(a[f],{instancePath:i+"/requirements/"+o+"/properties/"+f})||(e=y(e,b.errors),r=e.length)}else{
-const l={instancePath:i+"/requirements/"+o+"/properties",schemaPath:"#/properties/requirements/items/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:
-e.push(l),r++}}if(p.externalReferences!==void 0){let a=p.externalReferences;if(Array.isArray(a)){const l=a.length;for(let f=0;f<l;f++)S(a[f],{instancePath:i+"/requirements/"+o+"/ex\
-ternalReferences/"+f})||(e=y(e,S.errors),r=e.length)}else{const l={instancePath:i+"/requirements/"+o+"/externalReferences",schemaPath:"#/properties/requirements/items/properties/ex\
-ternalReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}}else{const a={instancePath:i+"/requirements/"+o,schemaPath:"#/properties/requirements/it\
-ems/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}}else{const s={instancePath:i+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"ty\
-pe",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.levels!==void 0){let t=n.levels;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++){let p=t[o];if(p&&typeof p==
-"object"&&!Array.isArray(p)){for(const a in p)if(!(a==="bom-ref"||a==="identifier"||a==="title"||a==="description"||a==="requirements")){const l={instancePath:i+"/levels/"+o,schemaPath:"\
-#/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[l]:e.push(l),r++}if(p["bom-ref"]!==void 0&&(v(p["bom-ref"],
-{instancePath:i+"/levels/"+o+"/bom-ref"})||(e=y(e,v.errors),r=e.length)),p.identifier!==void 0&&typeof p.identifier!="string"){const a={instancePath:i+"/levels/"+o+"/identifier",schemaPath:"\
-#/properties/levels/items/properties/identifier/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}if(p.title!==void 0&&typeof p.title!="string"){const a={instancePath:i+
-"/levels/"+o+"/title",schemaPath:"#/properties/levels/items/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}if(p.description!==void 0&&typeof p.
-description!="string"){const a={instancePath:i+"/levels/"+o+"/description",schemaPath:"#/properties/levels/items/properties/description/type",keyword:"type",params:{type:"string"}};
-e===null?e=[a]:e.push(a),r++}if(p.requirements!==void 0){let a=p.requirements;if(Array.isArray(a)){const l=a.length;for(let f=0;f<l;f++)q(a[f],{instancePath:i+"/levels/"+o+"/requir\
-ements/"+f})||(e=y(e,q.errors),r=e.length)}else{const l={instancePath:i+"/levels/"+o+"/requirements",schemaPath:"#/properties/levels/items/properties/requirements/type",keyword:"ty\
-pe",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}}else{const a={instancePath:i+"/levels/"+o,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type:"object"}};
-e===null?e=[a]:e.push(a),r++}}}else{const s={instancePath:i+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(n.
-externalReferences!==void 0){let t=n.externalReferences;if(Array.isArray(t)){const s=t.length;for(let o=0;o<s;o++)S(t[o],{instancePath:i+"/externalReferences/"+o})||(e=y(e,S.errors),
-r=e.length)}else{const s={instancePath:i+"/externalReferences",schemaPath:"#/properties/externalReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}
-n.signature!==void 0&&(I(n.signature,{instancePath:i+"/signature"})||(e=y(e,I.errors),r=e.length))}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),r++}return Ir.errors=e,r===0}function tt(n,{instancePath:i=""}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const s of ie.required)
-if(n[s]===void 0){const o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:s}};e===null?e=[o]:e.push(o),r++}for(const s in n)if(!L.call(ie.properties,
-s)){const o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[o]:e.push(o),r++}if(n.$schema!==void 0&&typeof n.
-$schema!="string"){const s={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(n.bomFormat!==
-void 0){let s=n.bomFormat;if(typeof s!="string"){const o={instancePath:i+"/bomFormat",schemaPath:"#/properties/bomFormat/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:
-e.push(o),r++}if(s!=="CycloneDX"){const o={instancePath:i+"/bomFormat",schemaPath:"#/properties/bomFormat/enum",keyword:"enum",params:{allowedValues:ie.properties.bomFormat.enum}};
-e===null?e=[o]:e.push(o),r++}}if(n.specVersion!==void 0&&typeof n.specVersion!="string"){const s={instancePath:i+"/specVersion",schemaPath:"#/properties/specVersion/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(n.serialNumber!==void 0){let s=n.serialNumber;if(typeof s=="string"){if(!pt.test(s)){const o={instancePath:i+"/serialN\
-umber",schemaPath:"#/properties/serialNumber/pattern",keyword:"pattern",params:{pattern:"^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};e===null?e=[o]:e.
-push(o),r++}}else{const o={instancePath:i+"/serialNumber",schemaPath:"#/properties/serialNumber/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}if(n.version!==
-void 0){let s=n.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){const o={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"}};
-e===null?e=[o]:e.push(o),r++}if(typeof s=="number"&&(s<1||isNaN(s))){const o={instancePath:i+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};e===null?e=[o]:e.push(o),r++}}if(n.metadata!==void 0&&(ar(n.metadata,{instancePath:i+"/metadata"})||(e=y(e,ar.errors),r=e.length)),n.components!==void 0){let s=n.components;
-if(Array.isArray(s)){const o=s.length;for(let a=0;a<o;a++)N(s[a],{instancePath:i+"/components/"+a})||(e=y(e,N.errors),r=e.length);const p=$(s);if(p!==void 0){const a={instancePath:i+
-"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const o={instancePath:i+"/components",
-schemaPath:"#/properties/components/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}if(n.services!==void 0){let s=n.services;if(Array.isArray(s)){const o=s.
-length;for(let a=0;a<o;a++)M(s[a],{instancePath:i+"/services/"+a})||(e=y(e,M.errors),r=e.length);const p=$(s);if(p!==void 0){const a={instancePath:i+"/services",schemaPath:"#/prope\
-rties/services/uniqueItems",keyword:"uniqueItems",params:{i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const o={instancePath:i+"/services",schemaPath:"#/properties/services/t\
-ype",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}if(n.externalReferences!==void 0){let s=n.externalReferences;if(Array.isArray(s)){const o=s.length;for(let p=0;p<
-o;p++)S(s[p],{instancePath:i+"/externalReferences/"+p})||(e=y(e,S.errors),r=e.length)}else{const o={instancePath:i+"/externalReferences",schemaPath:"#/properties/externalReferences\
-/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}if(n.dependencies!==void 0){let s=n.dependencies;if(Array.isArray(s)){const o=s.length;for(let a=0;a<o;a++)
-B(s[a],{instancePath:i+"/dependencies/"+a})||(e=y(e,B.errors),r=e.length);const p=$(s);if(p!==void 0){const a={instancePath:i+"/dependencies",schemaPath:"#/properties/dependencies/\
-uniqueItems",keyword:"uniqueItems",params:{i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const o={instancePath:i+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}if(n.compositions!==void 0){let s=n.compositions;if(Array.isArray(s)){const o=s.length;for(let a=0;a<o;a++)fr(s[a],{instancePath:i+
-"/compositions/"+a})||(e=y(e,fr.errors),r=e.length);const p=$(s);if(p!==void 0){const a={instancePath:i+"/compositions",schemaPath:"#/properties/compositions/uniqueItems",keyword:"\
-uniqueItems",params:{i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const o={instancePath:i+"/compositions",schemaPath:"#/properties/compositions/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[o]:e.push(o),r++}}if(n.vulnerabilities!==void 0){let s=n.vulnerabilities;if(Array.isArray(s)){const o=s.length;for(let a=0;a<o;a++)wr(s[a],{instancePath:i+"/vu\
-lnerabilities/"+a})||(e=y(e,wr.errors),r=e.length);const p=$(s);if(p!==void 0){const a={instancePath:i+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"\
-uniqueItems",params:{i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const o={instancePath:i+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/type",keyword:"type",params:{
-type:"array"}};e===null?e=[o]:e.push(o),r++}}if(n.annotations!==void 0){let s=n.annotations;if(Array.isArray(s)){const o=s.length;for(let a=0;a<o;a++)vr(s[a],{instancePath:i+"/anno\
-tations/"+a})||(e=y(e,vr.errors),r=e.length);const p=$(s);if(p!==void 0){const a={instancePath:i+"/annotations",schemaPath:"#/properties/annotations/uniqueItems",keyword:"uniqueIte\
-ms",params:{i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const o={instancePath:i+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:"array"}};
-e===null?e=[o]:e.push(o),r++}}if(n.formulation!==void 0){let s=n.formulation;if(Array.isArray(s)){const o=s.length;for(let a=0;a<o;a++)Tr(s[a],{instancePath:i+"/formulation/"+a})||
-(e=y(e,Tr.errors),r=e.length);const p=$(s);if(p!==void 0){const a={instancePath:i+"/formulation",schemaPath:"#/properties/formulation/uniqueItems",keyword:"uniqueItems",params:{i:p[0],
-j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const o={instancePath:i+"/formulation",schemaPath:"#/properties/formulation/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.
-push(o),r++}}if(n.declarations!==void 0){let s=n.declarations;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const o in s)if(!(o==="assessors"||o==="attestations"||o==="claims"||
-o==="evidence"||o==="targets"||o==="affirmation"||o==="signature")){const p={instancePath:i+"/declarations",schemaPath:"#/properties/declarations/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(s.assessors!==void 0){let o=s.assessors;if(Array.isArray(o)){const p=o.length;for(let a=0;a<p;a++){
-let l=o[a];if(l&&typeof l=="object"&&!Array.isArray(l)){for(const f in l)if(!(f==="bom-ref"||f==="thirdParty"||f==="organization")){const c={instancePath:i+"/declarations/assessors\
-/"+a,schemaPath:"#/properties/declarations/properties/assessors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[c]:e.push(c),r++}
-if(l["bom-ref"]!==void 0&&(v(l["bom-ref"],{instancePath:i+"/declarations/assessors/"+a+"/bom-ref"})||(e=y(e,v.errors),r=e.length)),l.thirdParty!==void 0&&typeof l.thirdParty!="bool\
-ean"){const f={instancePath:i+"/declarations/assessors/"+a+"/thirdParty",schemaPath:"#/properties/declarations/properties/assessors/items/properties/thirdParty/type",keyword:"type",
-params:{type:"boolean"}};e===null?e=[f]:e.push(f),r++}l.organization!==void 0&&(O(l.organization,{instancePath:i+"/declarations/assessors/"+a+"/organization"})||(e=y(e,O.errors),r=
-e.length))}else{const f={instancePath:i+"/declarations/assessors/"+a,schemaPath:"#/properties/declarations/properties/assessors/items/type",keyword:"type",params:{type:"object"}};e===
-null?e=[f]:e.push(f),r++}}}else{const p={instancePath:i+"/declarations/assessors",schemaPath:"#/properties/declarations/properties/assessors/type",keyword:"type",params:{type:"arra\
-y"}};e===null?e=[p]:e.push(p),r++}}if(s.attestations!==void 0){let o=s.attestations;if(Array.isArray(o)){const p=o.length;for(let a=0;a<p;a++){let l=o[a];if(l&&typeof l=="object"&&
-!Array.isArray(l)){for(const f in l)if(!(f==="summary"||f==="assessor"||f==="map"||f==="signature")){const c={instancePath:i+"/declarations/attestations/"+a,schemaPath:"#/propertie\
-s/declarations/properties/attestations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[c]:e.push(c),r++}if(l.summary!==void 0&&
-typeof l.summary!="string"){const f={instancePath:i+"/declarations/attestations/"+a+"/summary",schemaPath:"#/properties/declarations/properties/attestations/items/properties/summar\
-y/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(l.assessor!==void 0&&(q(l.assessor,{instancePath:i+"/declarations/attestations/"+a+"/assessor"})||(e=
-y(e,q.errors),r=e.length)),l.map!==void 0){let f=l.map;if(Array.isArray(f)){const c=f.length;for(let d=0;d<c;d++){let u=f[d];if(u&&typeof u=="object"&&!Array.isArray(u)){for(const m in u)
-if(!(m==="requirement"||m==="claims"||m==="counterClaims"||m==="conformance"||m==="confidence")){const h={instancePath:i+"/declarations/attestations/"+a+"/map/"+d,schemaPath:"#/pro\
-perties/declarations/properties/attestations/items/properties/map/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[h]:e.push(h),
-r++}if(u.requirement!==void 0&&(q(u.requirement,{instancePath:i+"/declarations/attestations/"+a+"/map/"+d+"/requirement"})||(e=y(e,q.errors),r=e.length)),u.claims!==void 0){let m=u.
-claims;if(Array.isArray(m)){const h=m.length;for(let g=0;g<h;g++)q(m[g],{instancePath:i+"/declarations/attestations/"+a+"/map/"+d+"/claims/"+g})||(e=y(e,q.errors),r=e.length)}else{
-const h={instancePath:i+"/declarations/attestations/"+a+"/map/"+d+"/claims",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/clai\
-ms/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),r++}}if(u.counterClaims!==void 0){let m=u.counterClaims;if(Array.isArray(m)){const h=m.length;for(let g=0;g<
-h;g++)q(m[g],{instancePath:i+"/declarations/attestations/"+a+"/map/"+d+"/counterClaims/"+g})||(e=y(e,q.errors),r=e.length)}else{const h={instancePath:i+"/declarations/attestations/"+
-a+"/map/"+d+"/counterClaims",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/counterClaims/type",keyword:"type",params:{type:"ar\
-ray"}};e===null?e=[h]:e.push(h),r++}}if(u.conformance!==void 0){let m=u.conformance;if(m&&typeof m=="object"&&!Array.isArray(m)){for(const h in m)if(!(h==="score"||h==="rationale"||
-h==="mitigationStrategies")){const g={instancePath:i+"/declarations/attestations/"+a+"/map/"+d+"/conformance",schemaPath:"#/properties/declarations/properties/attestations/items/pr\
-operties/map/items/properties/conformance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[g]:e.push(g),r++}if(m.score!==void 0){let h=m.
-score;if(typeof h=="number"){if(h>1||isNaN(h)){const g={instancePath:i+"/declarations/attestations/"+a+"/map/"+d+"/conformance/score",schemaPath:"#/properties/declarations/properti\
-es/attestations/items/properties/map/items/properties/conformance/properties/score/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};e===null?e=[g]:e.push(g),r++}if(h<0||
-isNaN(h)){const g={instancePath:i+"/declarations/attestations/"+a+"/map/"+d+"/conformance/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/\
-items/properties/conformance/properties/score/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:i+"/declarations\
-/attestations/"+a+"/map/"+d+"/conformance/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/properties/score/ty\
-pe",keyword:"type",params:{type:"number"}};e===null?e=[g]:e.push(g),r++}}if(m.rationale!==void 0&&typeof m.rationale!="string"){const h={instancePath:i+"/declarations/attestations/"+
-a+"/map/"+d+"/conformance/rationale",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/properties/rationale/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(m.mitigationStrategies!==void 0){let h=m.mitigationStrategies;if(Array.isArray(h)){const g=h.length;for(let w=0;w<g;w++)
-q(h[w],{instancePath:i+"/declarations/attestations/"+a+"/map/"+d+"/conformance/mitigationStrategies/"+w})||(e=y(e,q.errors),r=e.length)}else{const g={instancePath:i+"/declarations/\
-attestations/"+a+"/map/"+d+"/conformance/mitigationStrategies",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/prope\
-rties/mitigationStrategies/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),r++}}}else{const h={instancePath:i+"/declarations/attestations/"+a+"/map/"+d+"/confo\
-rmance",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:
-e.push(h),r++}}if(u.confidence!==void 0){let m=u.confidence;if(m&&typeof m=="object"&&!Array.isArray(m)){for(const h in m)if(!(h==="score"||h==="rationale")){const g={instancePath:i+
-"/declarations/attestations/"+a+"/map/"+d+"/confidence",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[g]:e.push(g),r++}if(m.score!==void 0){let h=m.score;if(typeof h=="number"){if(h>1||isNaN(h)){const g={
-instancePath:i+"/declarations/attestations/"+a+"/map/"+d+"/confidence/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/con\
-fidence/properties/score/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};e===null?e=[g]:e.push(g),r++}if(h<0||isNaN(h)){const g={instancePath:i+"/declarations/attestat\
-ions/"+a+"/map/"+d+"/confidence/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/properties/score/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:i+"/declarations/attestations/"+a+"/map/"+d+"/confidence/score",schemaPath:"#/pr\
-operties/declarations/properties/attestations/items/properties/map/items/properties/confidence/properties/score/type",keyword:"type",params:{type:"number"}};e===null?e=[g]:e.push(g),
-r++}}if(m.rationale!==void 0&&typeof m.rationale!="string"){const h={instancePath:i+"/declarations/attestations/"+a+"/map/"+d+"/confidence/rationale",schemaPath:"#/properties/decla\
-rations/properties/attestations/items/properties/map/items/properties/confidence/properties/rationale/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}}else{
-const h={instancePath:i+"/declarations/attestations/"+a+"/map/"+d+"/confidence",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/\
-confidence/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}}}else{const m={instancePath:i+"/declarations/attestations/"+a+"/map/"+d,schemaPath:"#/properti\
-es/declarations/properties/attestations/items/properties/map/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}}else{const c={instancePath:i+"/declar\
-ations/attestations/"+a+"/map",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(
-c),r++}}l.signature!==void 0&&(I(l.signature,{instancePath:i+"/declarations/attestations/"+a+"/signature"})||(e=y(e,I.errors),r=e.length))}else{const f={instancePath:i+"/declaratio\
-ns/attestations/"+a,schemaPath:"#/properties/declarations/properties/attestations/items/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}}}else{const p={instancePath:i+
-"/declarations/attestations",schemaPath:"#/properties/declarations/properties/attestations/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(s.claims!==void 0){
-let o=s.claims;if(Array.isArray(o)){const p=o.length;for(let a=0;a<p;a++){let l=o[a];if(l&&typeof l=="object"&&!Array.isArray(l)){for(const f in l)if(!L.call(ie.properties.declarations.
-properties.claims.items.properties,f)){const c={instancePath:i+"/declarations/claims/"+a,schemaPath:"#/properties/declarations/properties/claims/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:f}};e===null?e=[c]:e.push(c),r++}if(l["bom-ref"]!==void 0&&(v(l["bom-ref"],{instancePath:i+"/declarations/claims/"+a+"/bom-ref"})||
-(e=y(e,v.errors),r=e.length)),l.target!==void 0&&(q(l.target,{instancePath:i+"/declarations/claims/"+a+"/target"})||(e=y(e,q.errors),r=e.length)),l.predicate!==void 0&&typeof l.predicate!=
-"string"){const f={instancePath:i+"/declarations/claims/"+a+"/predicate",schemaPath:"#/properties/declarations/properties/claims/items/properties/predicate/type",keyword:"type",params:{
-type:"string"}};e===null?e=[f]:e.push(f),r++}if(l.mitigationStrategies!==void 0){let f=l.mitigationStrategies;if(Array.isArray(f)){const c=f.length;for(let d=0;d<c;d++)q(f[d],{instancePath:i+
-"/declarations/claims/"+a+"/mitigationStrategies/"+d})||(e=y(e,q.errors),r=e.length)}else{const c={instancePath:i+"/declarations/claims/"+a+"/mitigationStrategies",schemaPath:"#/pr\
-operties/declarations/properties/claims/items/properties/mitigationStrategies/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),r++}}if(l.reasoning!==void 0&&typeof l.
-reasoning!="string"){const f={instancePath:i+"/declarations/claims/"+a+"/reasoning",schemaPath:"#/properties/declarations/properties/claims/items/properties/reasoning/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(l.evidence!==void 0){let f=l.evidence;if(Array.isArray(f)){const c=f.length;for(let d=0;d<c;d++)q(f[d],{instancePath:i+
-"/declarations/claims/"+a+"/evidence/"+d})||(e=y(e,q.errors),r=e.length)}else{const c={instancePath:i+"/declarations/claims/"+a+"/evidence",schemaPath:"#/properties/declarations/pr\
-operties/claims/items/properties/evidence/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),r++}}if(l.counterEvidence!==void 0){let f=l.counterEvidence;if(Array.
-isArray(f)){const c=f.length;for(let d=0;d<c;d++)q(f[d],{instancePath:i+"/declarations/claims/"+a+"/counterEvidence/"+d})||(e=y(e,q.errors),r=e.length)}else{const c={instancePath:i+
-"/declarations/claims/"+a+"/counterEvidence",schemaPath:"#/properties/declarations/properties/claims/items/properties/counterEvidence/type",keyword:"type",params:{type:"array"}};e===
-null?e=[c]:e.push(c),r++}}if(l.externalReferences!==void 0){let f=l.externalReferences;if(Array.isArray(f)){const c=f.length;for(let d=0;d<c;d++)S(f[d],{instancePath:i+"/declaratio\
-ns/claims/"+a+"/externalReferences/"+d})||(e=y(e,S.errors),r=e.length)}else{const c={instancePath:i+"/declarations/claims/"+a+"/externalReferences",schemaPath:"#/properties/declara\
-tions/properties/claims/items/properties/externalReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),r++}}l.signature!==void 0&&(I(l.signature,{instancePath:i+
-"/declarations/claims/"+a+"/signature"})||(e=y(e,I.errors),r=e.length))}else{const f={instancePath:i+"/declarations/claims/"+a,schemaPath:"#/properties/declarations/properties/clai\
-ms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}}}else{const p={instancePath:i+"/declarations/claims",schemaPath:"#/properties/declarations/prope\
-rties/claims/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(s.evidence!==void 0){let o=s.evidence;if(Array.isArray(o)){const p=o.length;for(let a=0;a<
-p;a++){let l=o[a];if(l&&typeof l=="object"&&!Array.isArray(l)){for(const f in l)if(!L.call(ie.properties.declarations.properties.evidence.items.properties,f)){const c={instancePath:i+
-"/declarations/evidence/"+a,schemaPath:"#/properties/declarations/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===
-null?e=[c]:e.push(c),r++}if(l["bom-ref"]!==void 0&&(v(l["bom-ref"],{instancePath:i+"/declarations/evidence/"+a+"/bom-ref"})||(e=y(e,v.errors),r=e.length)),l.propertyName!==void 0&&
-typeof l.propertyName!="string"){const f={instancePath:i+"/declarations/evidence/"+a+"/propertyName",schemaPath:"#/properties/declarations/properties/evidence/items/properties/prop\
-ertyName/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(l.description!==void 0&&typeof l.description!="string"){const f={instancePath:i+"/declarations\
-/evidence/"+a+"/description",schemaPath:"#/properties/declarations/properties/evidence/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(
-f),r++}if(l.data!==void 0){let f=l.data;if(Array.isArray(f)){const c=f.length;for(let d=0;d<c;d++){let u=f[d];if(u&&typeof u=="object"&&!Array.isArray(u)){for(const m in u)if(!(m===
-"name"||m==="contents"||m==="classification"||m==="sensitiveData"||m==="governance")){const h={instancePath:i+"/declarations/evidence/"+a+"/data/"+d,schemaPath:"#/properties/declar\
-ations/properties/evidence/items/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[h]:e.push(h),r++}if(u.name!==
-void 0&&typeof u.name!="string"){const m={instancePath:i+"/declarations/evidence/"+a+"/data/"+d+"/name",schemaPath:"#/properties/declarations/properties/evidence/items/properties/d\
-ata/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}if(u.contents!==void 0){let m=u.contents;if(m&&typeof m=="object"&&!Array.isArray(
-m)){for(const h in m)if(!(h==="attachment"||h==="url")){const g={instancePath:i+"/declarations/evidence/"+a+"/data/"+d+"/contents",schemaPath:"#/properties/declarations/properties/\
-evidence/items/properties/data/items/properties/contents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[g]:e.push(g),r++}if(m.attachment!==
-void 0&&(_(m.attachment,{instancePath:i+"/declarations/evidence/"+a+"/data/"+d+"/contents/attachment"})||(e=y(e,_.errors),r=e.length)),m.url!==void 0){let h=m.url;if(typeof h=="str\
-ing"){if(!V(h)){const g={instancePath:i+"/declarations/evidence/"+a+"/data/"+d+"/contents/url",schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items\
-/properties/contents/properties/url/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:i+"/declarations/evidence/"+a+
-"/data/"+d+"/contents/url",schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/properties/contents/properties/url/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[g]:e.push(g),r++}}}else{const h={instancePath:i+"/declarations/evidence/"+a+"/data/"+d+"/contents",schemaPath:"#/properties/declarations/properties/evidence/i\
-tems/properties/data/items/properties/contents/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}}if(u.classification!==void 0&&(Y(u.classification,{instancePath:i+
-"/declarations/evidence/"+a+"/data/"+d+"/classification"})||(e=y(e,Y.errors),r=e.length)),u.sensitiveData!==void 0){let m=u.sensitiveData;if(Array.isArray(m)){const h=m.length;for(let g=0;g<
-h;g++)if(typeof m[g]!="string"){const w={instancePath:i+"/declarations/evidence/"+a+"/data/"+d+"/sensitiveData/"+g,schemaPath:"#/properties/declarations/properties/evidence/items/p\
-roperties/data/items/properties/sensitiveData/items/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),r++}}else{const h={instancePath:i+"/declarations/evidence/"+
-a+"/data/"+d+"/sensitiveData",schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/properties/sensitiveData/type",keyword:"type",params:{type:"arra\
-y"}};e===null?e=[h]:e.push(h),r++}}u.governance!==void 0&&(ee(u.governance,{instancePath:i+"/declarations/evidence/"+a+"/data/"+d+"/governance"})||(e=y(e,ee.errors),r=e.length))}else{
-const m={instancePath:i+"/declarations/evidence/"+a+"/data/"+d,schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[m]:e.push(m),r++}}}else{const c={instancePath:i+"/declarations/evidence/"+a+"/data",schemaPath:"#/properties/declarations/properties/evidence/items/properties\
-/data/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),r++}}if(l.created!==void 0){let f=l.created;if(typeof f=="string"){if(!T(f)){const c={instancePath:i+"/de\
+ng"){const a={instancePath:t+"/analysis/detail",schemaPath:"#/properties/analysis/properties/detail/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}if(p.firstIssued!==
+void 0){let a=p.firstIssued;if(typeof a=="string"){if(!E(a)){const l={instancePath:t+"/analysis/firstIssued",schemaPath:"#/properties/analysis/properties/firstIssued/format",keyword:"\
+format",params:{format:"date-time"}};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:t+"/analysis/firstIssued",schemaPath:"#/properties/analysis/properties/firstIssued/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}if(p.lastUpdated!==void 0){let a=p.lastUpdated;if(typeof a=="string"){if(!E(a)){const l={instancePath:t+"/an\
+alysis/lastUpdated",schemaPath:"#/properties/analysis/properties/lastUpdated/format",keyword:"format",params:{format:"date-time"}};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:t+
+"/analysis/lastUpdated",schemaPath:"#/properties/analysis/properties/lastUpdated/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}}else{const a={instancePath:t+
+"/analysis",schemaPath:"#/properties/analysis/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}if(o.affects!==void 0){let p=o.affects;if(Array.isArray(p)){
+const a=p.length;for(let f=0;f<a;f++){let y=p[f];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.ref===void 0){const u={instancePath:t+"/affects/"+f,schemaPath:"#/properties/affe\
+cts/items/required",keyword:"required",params:{missingProperty:"ref"}};e===null?e=[u]:e.push(u),r++}for(const u in y)if(!(u==="ref"||u==="versions")){const m={instancePath:t+"/affe\
+cts/"+f,schemaPath:"#/properties/affects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[m]:e.push(m),r++}if(y.ref!==void 0){let u=y.
+ref;const m=r;let d=!1;const h=r;x(u,{instancePath:t+"/affects/"+f+"/ref"})||(e=c(e,x.errors),r=e.length);var i=h===r;if(d=d||i,!d){const g=r;N(u,{instancePath:t+"/affects/"+f+"/re\
+f"})||(e=c(e,N.errors),r=e.length);var i=g===r;d=d||i}if(d)r=m,e!==null&&(m?e.length=m:e=null);else{const g={instancePath:t+"/affects/"+f+"/ref",schemaPath:"#/properties/affects/it\
+ems/properties/ref/anyOf",keyword:"anyOf",params:{}};e===null?e=[g]:e.push(g),r++}}if(y.versions!==void 0){let u=y.versions;if(Array.isArray(u)){const m=u.length;for(let d=0;d<m;d++){
+let h=u[d];const g=r;let w=!1,P=null;const b=r;if(h&&typeof h=="object"&&!Array.isArray(h)&&h.version===void 0){const O={instancePath:t+"/affects/"+f+"/versions/"+d,schemaPath:"#/p\
+roperties/affects/items/properties/versions/items/oneOf/0/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[O]:e.push(O),r++}var n=b===r;n&&(w=!0,P=0);const k=r;
+if(h&&typeof h=="object"&&!Array.isArray(h)&&h.range===void 0){const O={instancePath:t+"/affects/"+f+"/versions/"+d,schemaPath:"#/properties/affects/items/properties/versions/items\
+/oneOf/1/required",keyword:"required",params:{missingProperty:"range"}};e===null?e=[O]:e.push(O),r++}var n=k===r;if(n&&w?(w=!1,P=[P,1]):n&&(w=!0,P=1),w)r=g,e!==null&&(g?e.length=g:
+e=null);else{const O={instancePath:t+"/affects/"+f+"/versions/"+d,schemaPath:"#/properties/affects/items/properties/versions/items/oneOf",keyword:"oneOf",params:{passingSchemas:P}};
+e===null?e=[O]:e.push(O),r++}if(h&&typeof h=="object"&&!Array.isArray(h)){for(const O in h)if(!(O==="version"||O==="range"||O==="status")){const Rr={instancePath:t+"/affects/"+f+"/\
+versions/"+d,schemaPath:"#/properties/affects/items/properties/versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:O}};e===null?e=[Rr]:e.
+push(Rr),r++}h.version!==void 0&&(K(h.version,{instancePath:t+"/affects/"+f+"/versions/"+d+"/version"})||(e=c(e,K.errors),r=e.length)),h.range!==void 0&&(Pr(h.range,{instancePath:t+
+"/affects/"+f+"/versions/"+d+"/range"})||(e=c(e,Pr.errors),r=e.length)),h.status!==void 0&&(kr(h.status,{instancePath:t+"/affects/"+f+"/versions/"+d+"/status"})||(e=c(e,kr.errors),
+r=e.length))}else{const O={instancePath:t+"/affects/"+f+"/versions/"+d,schemaPath:"#/properties/affects/items/properties/versions/items/type",keyword:"type",params:{type:"object"}};
+e===null?e=[O]:e.push(O),r++}}}else{const m={instancePath:t+"/affects/"+f+"/versions",schemaPath:"#/properties/affects/items/properties/versions/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[m]:e.push(m),r++}}}else{const u={instancePath:t+"/affects/"+f,schemaPath:"#/properties/affects/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:
+e.push(u),r++}}const l=q(p);if(l!==void 0){const f={instancePath:t+"/affects",schemaPath:"#/properties/affects/uniqueItems",keyword:"uniqueItems",params:{i:l[0],j:l[1]}};e===null?e=
+[f]:e.push(f),r++}}else{const a={instancePath:t+"/affects",schemaPath:"#/properties/affects/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(o.properties!==
+void 0){let p=o.properties;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)A(p[l],{instancePath:t+"/properties/"+l})||(e=c(e,A.errors),r=e.length)}else{const a={instancePath:t+
+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}}else{const p={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}return wr.errors=e,r===0}const vs={required:["subjects","annotator","timestamp","text"]};function vr(o,{instancePath:t=""}={}){
+let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n of vs.required)if(o[n]===void 0){const p={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:n}};e===null?e=[p]:e.push(p),r++}for(const n in o)if(!(n==="bom-ref"||n==="subjects"||n==="annotator"||n==="timestamp"||n==="text"||n==="signature")){const p={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:e.push(p),r++}if(o["bom-ref"]!==void 0&&(v(o["bom-ref"],{instancePath:t+
+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),o.subjects!==void 0){let n=o.subjects;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++){let f=n[l];const y=r;let u=!1;const m=r;
+x(f,{instancePath:t+"/subjects/"+l})||(e=c(e,x.errors),r=e.length);var s=m===r;if(u=u||s,!u){const d=r;N(f,{instancePath:t+"/subjects/"+l})||(e=c(e,N.errors),r=e.length);var s=d===
+r;u=u||s}if(u)r=y,e!==null&&(y?e.length=y:e=null);else{const d={instancePath:t+"/subjects/"+l,schemaPath:"#/properties/subjects/items/anyOf",keyword:"anyOf",params:{}};e===null?e=[
+d]:e.push(d),r++}}const a=q(n);if(a!==void 0){const l={instancePath:t+"/subjects",schemaPath:"#/properties/subjects/uniqueItems",keyword:"uniqueItems",params:{i:a[0],j:a[1]}};e===null?
+e=[l]:e.push(l),r++}}else{const p={instancePath:t+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(o.annotator!==
+void 0){let n=o.annotator;const p=r;let a=!1,l=null;const f=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.organization===void 0){const u={instancePath:t+"/annotator",schemaPath:"\
+#/properties/annotator/oneOf/0/required",keyword:"required",params:{missingProperty:"organization"}};e===null?e=[u]:e.push(u),r++}var i=f===r;i&&(a=!0,l=0);const y=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)&&n.individual===void 0){const u={instancePath:t+"/annotator",schemaPath:"#/properties/annotator/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+individual"}};e===null?e=[u]:e.push(u),r++}var i=y===r;if(i&&a)a=!1,l=[l,1];else{i&&(a=!0,l=1);const u=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.component===void 0){const d={
+instancePath:t+"/annotator",schemaPath:"#/properties/annotator/oneOf/2/required",keyword:"required",params:{missingProperty:"component"}};e===null?e=[d]:e.push(d),r++}var i=u===r;if(i&&
+a)a=!1,l=[l,2];else{i&&(a=!0,l=2);const d=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.service===void 0){const g={instancePath:t+"/annotator",schemaPath:"#/properties/annotator\
+/oneOf/3/required",keyword:"required",params:{missingProperty:"service"}};e===null?e=[g]:e.push(g),r++}var i=d===r;i&&a?(a=!1,l=[l,3]):i&&(a=!0,l=3)}}if(a)r=p,e!==null&&(p?e.length=
+p:e=null);else{const u={instancePath:t+"/annotator",schemaPath:"#/properties/annotator/oneOf",keyword:"oneOf",params:{passingSchemas:l}};e===null?e=[u]:e.push(u),r++}if(n&&typeof n==
+"object"&&!Array.isArray(n)){for(const u in n)if(!(u==="organization"||u==="individual"||u==="component"||u==="service")){const m={instancePath:t+"/annotator",schemaPath:"#/propert\
+ies/annotator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[m]:e.push(m),r++}n.organization!==void 0&&(_(n.organization,{instancePath:t+
+"/annotator/organization"})||(e=c(e,_.errors),r=e.length)),n.individual!==void 0&&(S(n.individual,{instancePath:t+"/annotator/individual"})||(e=c(e,S.errors),r=e.length)),n.component!==
+void 0&&(D(n.component,{instancePath:t+"/annotator/component"})||(e=c(e,D.errors),r=e.length)),n.service!==void 0&&(L(n.service,{instancePath:t+"/annotator/service"})||(e=c(e,L.errors),
+r=e.length))}else{const u={instancePath:t+"/annotator",schemaPath:"#/properties/annotator/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}}if(o.timestamp!==
+void 0){let n=o.timestamp;if(typeof n=="string"){if(!E(n)){const p={instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/format",keyword:"format",params:{format:"date-tim\
+e"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),
+r++}}if(o.text!==void 0&&typeof o.text!="string"){const n={instancePath:t+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),
+r++}o.signature!==void 0&&(I(o.signature,{instancePath:t+"/signature"})||(e=c(e,I.errors),r=e.length))}else{const n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[n]:e.push(n),r++}return vr.errors=e,r===0}const Wr={required:["bom-ref","uid","taskTypes"],properties:{"bom-ref":{},uid:{},name:{},description:{},resourceReferences:{},tasks:{},taskDependencies:{},taskTypes:{},trigger:{},steps:{},
+inputs:{},outputs:{},timeStart:{},timeEnd:{},workspaces:{},runtimeTopology:{},properties:{}}};function R(o,{instancePath:t=""}={}){let e=null,r=0;const s=r;let i=!1,n=null;const p=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.ref===void 0){const y={instancePath:t,schemaPath:"\
+#/oneOf/0/required",keyword:"required",params:{missingProperty:"ref"}};e===null?e=[y]:e.push(y),r++}var l=p===r;l&&(i=!0,n=0);const a=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&
+o.externalReference===void 0){const y={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"externalReference"}};e===null?e=[y]:e.push(y),r++}
+var l=a===r;if(l&&i?(i=!1,n=[n,1]):l&&(i=!0,n=1),i)r=s,e!==null&&(s?e.length=s:e=null);else{const y={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n}};
+e===null?e=[y]:e.push(y),r++}if(o&&typeof o=="object"&&!Array.isArray(o)){for(const y in o)if(!(y==="ref"||y==="externalReference")){const u={instancePath:t,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:y}};e===null?e=[u]:e.push(u),r++}if(o.ref!==void 0){let y=o.ref;const u=r;let m=!1;const d=r;x(y,{instancePath:t+
+"/ref"})||(e=c(e,x.errors),r=e.length);var f=d===r;if(m=m||f,!m){const h=r;N(y,{instancePath:t+"/ref"})||(e=c(e,N.errors),r=e.length);var f=h===r;m=m||f}if(m)r=u,e!==null&&(u?e.length=
+u:e=null);else{const h={instancePath:t+"/ref",schemaPath:"#/properties/ref/anyOf",keyword:"anyOf",params:{}};e===null?e=[h]:e.push(h),r++}}o.externalReference!==void 0&&(T(o.externalReference,
+{instancePath:t+"/externalReference"})||(e=c(e,T.errors),r=e.length))}else{const y={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(
+y),r++}return R.errors=e,r===0}const Xr={required:["bom-ref","uid","taskTypes"],properties:{"bom-ref":{},uid:{},name:{},description:{},resourceReferences:{},taskTypes:{},trigger:{},
+steps:{},inputs:{},outputs:{},timeStart:{},timeEnd:{},workspaces:{},runtimeTopology:{},properties:{}}},Gr={enum:["copy","clone","lint","scan","merge","build","test","deliver","depl\
+oy","release","clean","other"]};function Pe(o,{instancePath:t=""}={}){let e=null,r=0;if(typeof o!="string"){const i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[i]:e.push(i),r++}let s;s=!1;for(const i of Gr.enum)if(j(o,i)){s=!0;break}if(!s){const i={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Gr.
+enum}};e===null?e=[i]:e.push(i),r++}return Pe.errors=e,r===0}const be={required:["type","bom-ref","uid"],properties:{"bom-ref":{},uid:{},name:{},description:{},resourceReferences:{},
+type:{enum:["manual","api","webhook","scheduled"]},event:{},conditions:{},timeActivated:{},inputs:{},outputs:{},properties:{}}};function Ar(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="uid"||s==="description"||s==="timeReceived"||s==="data"||
+s==="source"||s==="target"||s==="properties")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=
+[i]:e.push(i),r++}if(o.uid!==void 0&&typeof o.uid!="string"){const s={instancePath:t+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:
+e.push(s),r++}if(o.description!==void 0&&typeof o.description!="string"){const s={instancePath:t+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[s]:e.push(s),r++}if(o.timeReceived!==void 0){let s=o.timeReceived;if(typeof s=="string"){if(!E(s)){const i={instancePath:t+"/timeReceived",schemaPath:"#/prope\
+rties/timeReceived/format",keyword:"format",params:{format:"date-time"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/timeReceived",schemaPath:"#/properties/timeRec\
+eived/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(o.data!==void 0&&(V(o.data,{instancePath:t+"/data"})||(e=c(e,V.errors),r=e.length)),o.source!==void 0&&
+(R(o.source,{instancePath:t+"/source"})||(e=c(e,R.errors),r=e.length)),o.target!==void 0&&(R(o.target,{instancePath:t+"/target"})||(e=c(e,R.errors),r=e.length)),o.properties!==void 0){
+let s=o.properties;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)A(s[n],{instancePath:t+"/properties/"+n})||(e=c(e,A.errors),r=e.length)}else{const i={instancePath:t+"/\
+properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return Ar.errors=e,r===0}function br(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="description"||s==="expression"||s==="properties")){const i={
+instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.description!==void 0&&typeof o.description!=
+"string"){const s={instancePath:t+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.expression!==void 0&&
+typeof o.expression!="string"){const s={instancePath:t+"/expression",schemaPath:"#/properties/expression/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.
+properties!==void 0){let s=o.properties;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)A(s[n],{instancePath:t+"/properties/"+n})||(e=c(e,A.errors),r=e.length)}else{const i={
+instancePath:t+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return br.errors=e,r===0}function qr(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="name"||s==="value"||s==="dataType")){const i={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.name!==void 0&&typeof o.name!="string"){const s={
+instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.value!==void 0&&typeof o.value!="string"){const s={
+instancePath:t+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.dataType!==void 0&&typeof o.dataType!="string"){
+const s={instancePath:t+"/dataType",schemaPath:"#/properties/dataType/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return qr.errors=e,r===0}function re(o,{instancePath:t=""}={}){let e=null,r=0;const s=r;let i=!1,n=null;
+const p=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.resource===void 0){const y={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"reso\
+urce"}};e===null?e=[y]:e.push(y),r++}var l=p===r;l&&(i=!0,n=0);const a=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.parameters===void 0){const y={instancePath:t,schemaPath:"#/o\
+neOf/1/required",keyword:"required",params:{missingProperty:"parameters"}};e===null?e=[y]:e.push(y),r++}var l=a===r;if(l&&i)i=!1,n=[n,1];else{l&&(i=!0,n=1);const y=r;if(o&&typeof o==
+"object"&&!Array.isArray(o)&&o.environmentVars===void 0){const m={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"environmentVars"}};e===
+null?e=[m]:e.push(m),r++}var l=y===r;if(l&&i)i=!1,n=[n,2];else{l&&(i=!0,n=2);const m=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.data===void 0){const h={instancePath:t,schemaPath:"\
+#/oneOf/3/required",keyword:"required",params:{missingProperty:"data"}};e===null?e=[h]:e.push(h),r++}var l=m===r;l&&i?(i=!1,n=[n,3]):l&&(i=!0,n=3)}}if(i)r=s,e!==null&&(s?e.length=s:
+e=null);else{const y={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n}};e===null?e=[y]:e.push(y),r++}if(o&&typeof o=="object"&&!Array.isArray(o)){for(const y in o)
+if(!(y==="source"||y==="target"||y==="resource"||y==="parameters"||y==="environmentVars"||y==="data"||y==="properties")){const u={instancePath:t,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:y}};e===null?e=[u]:e.push(u),r++}if(o.source!==void 0&&(R(o.source,{instancePath:t+"/source"})||(e=c(e,R.errors),r=e.length)),
+o.target!==void 0&&(R(o.target,{instancePath:t+"/target"})||(e=c(e,R.errors),r=e.length)),o.resource!==void 0&&(R(o.resource,{instancePath:t+"/resource"})||(e=c(e,R.errors),r=e.length)),
+o.parameters!==void 0){let y=o.parameters;if(Array.isArray(y)){const u=y.length;for(let d=0;d<u;d++)qr(y[d],{instancePath:t+"/parameters/"+d})||(e=c(e,qr.errors),r=e.length);const m=q(
+y);if(m!==void 0){const d={instancePath:t+"/parameters",schemaPath:"#/properties/parameters/uniqueItems",keyword:"uniqueItems",params:{i:m[0],j:m[1]}};e===null?e=[d]:e.push(d),r++}}else{
+const u={instancePath:t+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}}if(o.environmentVars!==void 0){let y=o.
+environmentVars;if(Array.isArray(y)){const u=y.length;for(let d=0;d<u;d++){let h=y[d];const g=r;let w=!1,P=null;const b=r;A(h,{instancePath:t+"/environmentVars/"+d})||(e=c(e,A.errors),
+r=e.length);var f=b===r;f&&(w=!0,P=0);const k=r;if(typeof h!="string"){const O={instancePath:t+"/environmentVars/"+d,schemaPath:"#/properties/environmentVars/items/oneOf/1/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[O]:e.push(O),r++}var f=k===r;if(f&&w?(w=!1,P=[P,1]):f&&(w=!0,P=1),w)r=g,e!==null&&(g?e.length=g:e=null);else{const O={instancePath:t+"/env\
+ironmentVars/"+d,schemaPath:"#/properties/environmentVars/items/oneOf",keyword:"oneOf",params:{passingSchemas:P}};e===null?e=[O]:e.push(O),r++}}const m=q(y);if(m!==void 0){const d={
+instancePath:t+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{i:m[0],j:m[1]}};e===null?e=[d]:e.push(d),r++}}else{const u={instancePath:t+
+"/environmentVars",schemaPath:"#/properties/environmentVars/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}}if(o.data!==void 0&&(V(o.data,{instancePath:t+
+"/data"})||(e=c(e,V.errors),r=e.length)),o.properties!==void 0){let y=o.properties;if(Array.isArray(y)){const u=y.length;for(let m=0;m<u;m++)A(y[m],{instancePath:t+"/properties/"+m})||
+(e=c(e,A.errors),r=e.length)}else{const u={instancePath:t+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}}}else{
+const y={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),r++}return re.errors=e,r===0}const Jr={properties:{type:{enum:["artifact",
+"attestation","log","evidence","metrics","other"]}}};function se(o,{instancePath:t=""}={}){let e=null,r=0;const s=r;let i=!1,n=null;const p=r;if(o&&typeof o=="object"&&!Array.isArray(
+o)&&o.resource===void 0){const y={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"resource"}};e===null?e=[y]:e.push(y),r++}var l=p===r;l&&
+(i=!0,n=0);const a=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.environmentVars===void 0){const y={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+environmentVars"}};e===null?e=[y]:e.push(y),r++}var l=a===r;if(l&&i)i=!1,n=[n,1];else{l&&(i=!0,n=1);const y=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.data===void 0){const m={
+instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"data"}};e===null?e=[m]:e.push(m),r++}var l=y===r;l&&i?(i=!1,n=[n,2]):l&&(i=!0,n=2)}if(i)r=
+s,e!==null&&(s?e.length=s:e=null);else{const y={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n}};e===null?e=[y]:e.push(y),r++}if(o&&typeof o=="object"&&
+!Array.isArray(o)){for(const y in o)if(!(y==="type"||y==="source"||y==="target"||y==="resource"||y==="data"||y==="environmentVars"||y==="properties")){const u={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}};e===null?e=[u]:e.push(u),r++}if(o.type!==void 0){let y=o.type;if(typeof y!="string"){const m={
+instancePath:t+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}let u;u=!1;for(const m of Jr.properties.type.enum)if(j(
+y,m)){u=!0;break}if(!u){const m={instancePath:t+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Jr.properties.type.enum}};e===null?e=[m]:e.push(m),
+r++}}if(o.source!==void 0&&(R(o.source,{instancePath:t+"/source"})||(e=c(e,R.errors),r=e.length)),o.target!==void 0&&(R(o.target,{instancePath:t+"/target"})||(e=c(e,R.errors),r=e.length)),
+o.resource!==void 0&&(R(o.resource,{instancePath:t+"/resource"})||(e=c(e,R.errors),r=e.length)),o.data!==void 0&&(V(o.data,{instancePath:t+"/data"})||(e=c(e,V.errors),r=e.length)),
+o.environmentVars!==void 0){let y=o.environmentVars;if(Array.isArray(y)){const u=y.length;for(let d=0;d<u;d++){let h=y[d];const g=r;let w=!1,P=null;const b=r;A(h,{instancePath:t+"/\
+environmentVars/"+d})||(e=c(e,A.errors),r=e.length);var f=b===r;f&&(w=!0,P=0);const k=r;if(typeof h!="string"){const O={instancePath:t+"/environmentVars/"+d,schemaPath:"#/propertie\
+s/environmentVars/items/oneOf/1/type",keyword:"type",params:{type:"string"}};e===null?e=[O]:e.push(O),r++}var f=k===r;if(f&&w?(w=!1,P=[P,1]):f&&(w=!0,P=1),w)r=g,e!==null&&(g?e.length=
+g:e=null);else{const O={instancePath:t+"/environmentVars/"+d,schemaPath:"#/properties/environmentVars/items/oneOf",keyword:"oneOf",params:{passingSchemas:P}};e===null?e=[O]:e.push(
+O),r++}}const m=q(y);if(m!==void 0){const d={instancePath:t+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{i:m[0],j:m[1]}};e===
+null?e=[d]:e.push(d),r++}}else{const u={instancePath:t+"/environmentVars",schemaPath:"#/properties/environmentVars/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(
+u),r++}}if(o.properties!==void 0){let y=o.properties;if(Array.isArray(y)){const u=y.length;for(let m=0;m<u;m++)A(y[m],{instancePath:t+"/properties/"+m})||(e=c(e,A.errors),r=e.length)}else{
+const u={instancePath:t+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}}}else{const y={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),r++}return se.errors=e,r===0}function ke(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&
+!Array.isArray(o)){for(const s of be.required)if(o[s]===void 0){const i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:s}};e===null?e=[i]:e.push(
+i),r++}for(const s in o)if(!M.call(be.properties,s)){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?
+e=[i]:e.push(i),r++}if(o["bom-ref"]!==void 0&&(v(o["bom-ref"],{instancePath:t+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),o.uid!==void 0&&typeof o.uid!="string"){const s={instancePath:t+
+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){const s={instancePath:t+"\
+/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.description!==void 0&&typeof o.description!="string"){const s={instancePath:t+
+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.resourceReferences!==void 0){let s=o.resourceReferences;
+if(Array.isArray(s)){const i=s.length;for(let p=0;p<i;p++)R(s[p],{instancePath:t+"/resourceReferences/"+p})||(e=c(e,R.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+
+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+
+"/resourceReferences",schemaPath:"#/properties/resourceReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.type!==void 0){let s=o.type;if(typeof s!=
+"string"){const n={instancePath:t+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}let i;i=!1;for(const n of be.properties.
+type.enum)if(j(s,n)){i=!0;break}if(!i){const n={instancePath:t+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:be.properties.type.enum}};e===null?e=
+[n]:e.push(n),r++}}if(o.event!==void 0&&(Ar(o.event,{instancePath:t+"/event"})||(e=c(e,Ar.errors),r=e.length)),o.conditions!==void 0){let s=o.conditions;if(Array.isArray(s)){const i=s.
+length;for(let p=0;p<i;p++)br(s[p],{instancePath:t+"/conditions/"+p})||(e=c(e,br.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/conditions",schemaPath:"#\
+/properties/conditions/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/conditions",schemaPath:"#/properties/\
+conditions/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.timeActivated!==void 0){let s=o.timeActivated;if(typeof s=="string"){if(!E(s)){const i={instancePath:t+
+"/timeActivated",schemaPath:"#/properties/timeActivated/format",keyword:"format",params:{format:"date-time"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/timeActiv\
+ated",schemaPath:"#/properties/timeActivated/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(o.inputs!==void 0){let s=o.inputs;if(Array.isArray(s)){const i=s.
+length;for(let p=0;p<i;p++)re(s[p],{instancePath:t+"/inputs/"+p})||(e=c(e,re.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/inputs",schemaPath:"#/propert\
+ies/inputs/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.outputs!==void 0){let s=o.outputs;if(Array.isArray(s)){const i=s.length;for(let p=0;p<i;p++)se(s[p],{instancePath:t+
+"/outputs/"+p})||(e=c(e,se.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{
+i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.
+push(i),r++}}if(o.properties!==void 0){let s=o.properties;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)A(s[n],{instancePath:t+"/properties/"+n})||(e=c(e,A.errors),r=e.
+length)}else{const i={instancePath:t+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return ke.errors=e,r===0}function jr(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="executed"||s==="properties")){const i={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.executed!==void 0&&typeof o.executed!="string"){const s={instancePath:t+
+"/executed",schemaPath:"#/properties/executed/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.properties!==void 0){let s=o.properties;if(Array.isArray(
+s)){const i=s.length;for(let n=0;n<i;n++)A(s[n],{instancePath:t+"/properties/"+n})||(e=c(e,A.errors),r=e.length)}else{const i={instancePath:t+"/properties",schemaPath:"#/properties\
+/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[s]:e.push(s),r++}return jr.errors=e,r===0}function we(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="name"||s===
+"description"||s==="commands"||s==="properties")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?
+e=[i]:e.push(i),r++}if(o.name!==void 0&&typeof o.name!="string"){const s={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?
+e=[s]:e.push(s),r++}if(o.description!==void 0&&typeof o.description!="string"){const s={instancePath:t+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
+type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.commands!==void 0){let s=o.commands;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)jr(s[n],{instancePath:t+"/commands/"+
+n})||(e=c(e,jr.errors),r=e.length)}else{const i={instancePath:t+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}
+if(o.properties!==void 0){let s=o.properties;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)A(s[n],{instancePath:t+"/properties/"+n})||(e=c(e,A.errors),r=e.length)}else{
+const i={instancePath:t+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return we.errors=e,r===0}const qe={required:["bom-ref","uid"],properties:{"bom-ref":{},uid:{},name:{},aliases:{},
+description:{},resourceReferences:{},accessMode:{enum:["read-only","read-write","read-write-once","write-once","write-only"]},mountPath:{},managedDataType:{},volumeRequest:{},volume:{},
+properties:{}}},Yr={properties:{mode:{enum:["filesystem","block"]}}};function xr(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)
+if(!(s==="uid"||s==="name"||s==="mode"||s==="path"||s==="sizeAllocated"||s==="persistent"||s==="remote"||s==="properties")){const i={instancePath:t,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o.uid!==void 0&&typeof o.uid!="string"){const s={instancePath:t+"/uid",schemaPath:"\
+#/properties/uid/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){const s={instancePath:t+"/name",schemaPath:"\
+#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.mode!==void 0){let s=o.mode;if(typeof s!="string"){const n={instancePath:t+"/mode",
+schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}let i;i=!1;for(const n of Yr.properties.mode.enum)if(j(s,n)){i=!0;break}if(!i){
+const n={instancePath:t+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:Yr.properties.mode.enum}};e===null?e=[n]:e.push(n),r++}}if(o.path!==void 0&&
+typeof o.path!="string"){const s={instancePath:t+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.sizeAllocated!==
+void 0&&typeof o.sizeAllocated!="string"){const s={instancePath:t+"/sizeAllocated",schemaPath:"#/properties/sizeAllocated/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:
+e.push(s),r++}if(o.persistent!==void 0&&typeof o.persistent!="boolean"){const s={instancePath:t+"/persistent",schemaPath:"#/properties/persistent/type",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[s]:e.push(s),r++}if(o.remote!==void 0&&typeof o.remote!="boolean"){const s={instancePath:t+"/remote",schemaPath:"#/properties/remote/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[s]:e.push(s),r++}if(o.properties!==void 0){let s=o.properties;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)A(s[n],{instancePath:t+"/proper\
+ties/"+n})||(e=c(e,A.errors),r=e.length)}else{const i={instancePath:t+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.
+push(i),r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return xr.errors=e,r===0}function ve(o,{instancePath:t=""}={}){
+let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s of qe.required)if(o[s]===void 0){const i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:s}};e===null?e=[i]:e.push(i),r++}for(const s in o)if(!M.call(qe.properties,s)){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o["bom-ref"]!==void 0&&(v(o["bom-ref"],{instancePath:t+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),o.uid!==void 0&&
+typeof o.uid!="string"){const s={instancePath:t+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.
+name!="string"){const s={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.aliases!==void 0){let s=o.
+aliases;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)if(typeof s[n]!="string"){const p={instancePath:t+"/aliases/"+n,schemaPath:"#/properties/aliases/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type:"array"}};e===
+null?e=[i]:e.push(i),r++}}if(o.description!==void 0&&typeof o.description!="string"){const s={instancePath:t+"/description",schemaPath:"#/properties/description/type",keyword:"type",
+params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.resourceReferences!==void 0){let s=o.resourceReferences;if(Array.isArray(s)){const i=s.length;for(let p=0;p<i;p++)R(s[p],{
+instancePath:t+"/resourceReferences/"+p})||(e=c(e,R.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/resourceReferences",schemaPath:"#/properties/resourceR\
+eferences/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/resourceReferences",schemaPath:"#/properties/resou\
+rceReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.accessMode!==void 0){let s=o.accessMode;if(typeof s!="string"){const n={instancePath:t+
+"/accessMode",schemaPath:"#/properties/accessMode/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}let i;i=!1;for(const n of qe.properties.accessMode.enum)
+if(j(s,n)){i=!0;break}if(!i){const n={instancePath:t+"/accessMode",schemaPath:"#/properties/accessMode/enum",keyword:"enum",params:{allowedValues:qe.properties.accessMode.enum}};e===
+null?e=[n]:e.push(n),r++}}if(o.mountPath!==void 0&&typeof o.mountPath!="string"){const s={instancePath:t+"/mountPath",schemaPath:"#/properties/mountPath/type",keyword:"type",params:{
+type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.managedDataType!==void 0&&typeof o.managedDataType!="string"){const s={instancePath:t+"/managedDataType",schemaPath:"#/properties/\
+managedDataType/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.volumeRequest!==void 0&&typeof o.volumeRequest!="string"){const s={instancePath:t+"/v\
+olumeRequest",schemaPath:"#/properties/volumeRequest/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.volume!==void 0&&(xr(o.volume,{instancePath:t+"/\
+volume"})||(e=c(e,xr.errors),r=e.length)),o.properties!==void 0){let s=o.properties;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)A(s[n],{instancePath:t+"/properties/"+
+n})||(e=c(e,A.errors),r=e.length)}else{const i={instancePath:t+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),
+r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return ve.errors=e,r===0}function Or(o,{instancePath:t=""}={}){
+let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s of Xr.required)if(o[s]===void 0){const i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:s}};e===null?e=[i]:e.push(i),r++}for(const s in o)if(!M.call(Xr.properties,s)){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o["bom-ref"]!==void 0&&(v(o["bom-ref"],{instancePath:t+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),o.uid!==void 0&&
+typeof o.uid!="string"){const s={instancePath:t+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.
+name!="string"){const s={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.description!==void 0&&typeof o.
+description!="string"){const s={instancePath:t+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.resourceReferences!==
+void 0){let s=o.resourceReferences;if(Array.isArray(s)){const i=s.length;for(let p=0;p<i;p++)R(s[p],{instancePath:t+"/resourceReferences/"+p})||(e=c(e,R.errors),r=e.length);const n=q(
+s);if(n!==void 0){const p={instancePath:t+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:
+e.push(p),r++}}else{const i={instancePath:t+"/resourceReferences",schemaPath:"#/properties/resourceReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}
+if(o.taskTypes!==void 0){let s=o.taskTypes;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)Pe(s[n],{instancePath:t+"/taskTypes/"+n})||(e=c(e,Pe.errors),r=e.length)}else{const i={
+instancePath:t+"/taskTypes",schemaPath:"#/properties/taskTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.trigger!==void 0&&(ke(o.trigger,{instancePath:t+
+"/trigger"})||(e=c(e,ke.errors),r=e.length)),o.steps!==void 0){let s=o.steps;if(Array.isArray(s)){const i=s.length;for(let p=0;p<i;p++)we(s[p],{instancePath:t+"/steps/"+p})||(e=c(e,
+we.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?
+e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.inputs!==void 0){
+let s=o.inputs;if(Array.isArray(s)){const i=s.length;for(let p=0;p<i;p++)re(s[p],{instancePath:t+"/inputs/"+p})||(e=c(e,re.errors),r=e.length);const n=q(s);if(n!==void 0){const p={
+instancePath:t+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/inp\
+uts",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.outputs!==void 0){let s=o.outputs;if(Array.isArray(s)){const i=s.
+length;for(let p=0;p<i;p++)se(s[p],{instancePath:t+"/outputs/"+p})||(e=c(e,se.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/outputs",schemaPath:"#/prope\
+rties/outputs/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/outputs",schemaPath:"#/properties/outputs/type",
+keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.timeStart!==void 0){let s=o.timeStart;if(typeof s=="string"){if(!E(s)){const i={instancePath:t+"/timeStart",
+schemaPath:"#/properties/timeStart/format",keyword:"format",params:{format:"date-time"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/timeStart",schemaPath:"#/prope\
+rties/timeStart/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(o.timeEnd!==void 0){let s=o.timeEnd;if(typeof s=="string"){if(!E(s)){const i={instancePath:t+
+"/timeEnd",schemaPath:"#/properties/timeEnd/format",keyword:"format",params:{format:"date-time"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/timeEnd",schemaPath:"\
+#/properties/timeEnd/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(o.workspaces!==void 0){let s=o.workspaces;if(Array.isArray(s)){const i=s.length;for(let p=0;p<
+i;p++)ve(s[p],{instancePath:t+"/workspaces/"+p})||(e=c(e,ve.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/workspaces",schemaPath:"#/properties/workspace\
+s/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/workspaces",schemaPath:"#/properties/workspaces/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.runtimeTopology!==void 0){let s=o.runtimeTopology;if(Array.isArray(s)){const i=s.length;for(let p=0;p<i;p++)$(s[p],{
+instancePath:t+"/runtimeTopology/"+p})||(e=c(e,$.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology\
+/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/t\
+ype",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.properties!==void 0){let s=o.properties;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)A(s[n],
+{instancePath:t+"/properties/"+n})||(e=c(e,A.errors),r=e.length)}else{const i={instancePath:t+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"a\
+rray"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return Or.errors=e,r===0}
+function _r(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s of Wr.required)if(o[s]===void 0){const i={instancePath:t,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:s}};e===null?e=[i]:e.push(i),r++}for(const s in o)if(!M.call(Wr.properties,s)){const i={instancePath:t,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o["bom-ref"]!==void 0&&(v(o["bom-ref"],{instancePath:t+"/bom-ref"})||(e=c(
+e,v.errors),r=e.length)),o.uid!==void 0&&typeof o.uid!="string"){const s={instancePath:t+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"string"}};e===null?e=
+[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){const s={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=
+[s]:e.push(s),r++}if(o.description!==void 0&&typeof o.description!="string"){const s={instancePath:t+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
+type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.resourceReferences!==void 0){let s=o.resourceReferences;if(Array.isArray(s)){const i=s.length;for(let p=0;p<i;p++)R(s[p],{instancePath:t+
+"/resourceReferences/"+p})||(e=c(e,R.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqu\
+eItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/resourceReferences",schemaPath:"#/properties/resourceReferences/t\
+ype",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.tasks!==void 0){let s=o.tasks;if(Array.isArray(s)){const i=s.length;for(let p=0;p<i;p++)Or(s[p],{instancePath:t+
+"/tasks/"+p})||(e=c(e,Or.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/tasks",schemaPath:"#/properties/tasks/uniqueItems",keyword:"uniqueItems",params:{
+i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(
+i),r++}}if(o.taskDependencies!==void 0){let s=o.taskDependencies;if(Array.isArray(s)){const i=s.length;for(let p=0;p<i;p++)$(s[p],{instancePath:t+"/taskDependencies/"+p})||(e=c(e,$.
+errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/taskDependencies",schemaPath:"#/properties/taskDependencies/uniqueItems",keyword:"uniqueItems",params:{i:n[0],
+j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/taskDependencies",schemaPath:"#/properties/taskDependencies/type",keyword:"type",params:{type:"array"}};e===null?
+e=[i]:e.push(i),r++}}if(o.taskTypes!==void 0){let s=o.taskTypes;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)Pe(s[n],{instancePath:t+"/taskTypes/"+n})||(e=c(e,Pe.errors),
+r=e.length)}else{const i={instancePath:t+"/taskTypes",schemaPath:"#/properties/taskTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.trigger!==void 0&&
+(ke(o.trigger,{instancePath:t+"/trigger"})||(e=c(e,ke.errors),r=e.length)),o.steps!==void 0){let s=o.steps;if(Array.isArray(s)){const i=s.length;for(let p=0;p<i;p++)we(s[p],{instancePath:t+
+"/steps/"+p})||(e=c(e,we.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{
+i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(
+i),r++}}if(o.inputs!==void 0){let s=o.inputs;if(Array.isArray(s)){const i=s.length;for(let p=0;p<i;p++)re(s[p],{instancePath:t+"/inputs/"+p})||(e=c(e,re.errors),r=e.length);const n=q(
+s);if(n!==void 0){const p={instancePath:t+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={
+instancePath:t+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.outputs!==void 0){let s=o.outputs;if(Array.isArray(
+s)){const i=s.length;for(let p=0;p<i;p++)se(s[p],{instancePath:t+"/outputs/"+p})||(e=c(e,se.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/outputs",schemaPath:"\
+#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/outputs",schemaPath:"#/properties/outpu\
+ts/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.timeStart!==void 0){let s=o.timeStart;if(typeof s=="string"){if(!E(s)){const i={instancePath:t+"/t\
+imeStart",schemaPath:"#/properties/timeStart/format",keyword:"format",params:{format:"date-time"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/timeStart",schemaPath:"\
+#/properties/timeStart/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(o.timeEnd!==void 0){let s=o.timeEnd;if(typeof s=="string"){if(!E(s)){const i={instancePath:t+
+"/timeEnd",schemaPath:"#/properties/timeEnd/format",keyword:"format",params:{format:"date-time"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/timeEnd",schemaPath:"\
+#/properties/timeEnd/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(o.workspaces!==void 0){let s=o.workspaces;if(Array.isArray(s)){const i=s.length;for(let p=0;p<
+i;p++)ve(s[p],{instancePath:t+"/workspaces/"+p})||(e=c(e,ve.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/workspaces",schemaPath:"#/properties/workspace\
+s/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/workspaces",schemaPath:"#/properties/workspaces/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.runtimeTopology!==void 0){let s=o.runtimeTopology;if(Array.isArray(s)){const i=s.length;for(let p=0;p<i;p++)$(s[p],{
+instancePath:t+"/runtimeTopology/"+p})||(e=c(e,$.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology\
+/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/t\
+ype",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.properties!==void 0){let s=o.properties;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)A(s[n],
+{instancePath:t+"/properties/"+n})||(e=c(e,A.errors),r=e.length)}else{const i={instancePath:t+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"a\
+rray"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return _r.errors=e,r===0}
+function Er(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="bom-ref"||s==="components"||s==="services"||s==="workfl\
+ows"||s==="properties")){const i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o["\
+bom-ref"]!==void 0&&(v(o["bom-ref"],{instancePath:t+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),o.components!==void 0){let s=o.components;if(Array.isArray(s)){const i=s.length;for(let p=0;p<
+i;p++)D(s[p],{instancePath:t+"/components/"+p})||(e=c(e,D.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/components",schemaPath:"#/properties/components/\
+uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/components",schemaPath:"#/properties/components/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.services!==void 0){let s=o.services;if(Array.isArray(s)){const i=s.length;for(let p=0;p<i;p++)L(s[p],{instancePath:t+
+"/services/"+p})||(e=c(e,L.errors),r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",
+params:{i:n[0],j:n[1]}};e===null?e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type:"array"}};e===null?
+e=[i]:e.push(i),r++}}if(o.workflows!==void 0){let s=o.workflows;if(Array.isArray(s)){const i=s.length;for(let p=0;p<i;p++)_r(s[p],{instancePath:t+"/workflows/"+p})||(e=c(e,_r.errors),
+r=e.length);const n=q(s);if(n!==void 0){const p={instancePath:t+"/workflows",schemaPath:"#/properties/workflows/uniqueItems",keyword:"uniqueItems",params:{i:n[0],j:n[1]}};e===null?
+e=[p]:e.push(p),r++}}else{const i={instancePath:t+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.properties!==
+void 0){let s=o.properties;if(Array.isArray(s)){const i=s.length;for(let n=0;n<i;n++)A(s[n],{instancePath:t+"/properties/"+n})||(e=c(e,A.errors),r=e.length)}else{const i={instancePath:t+
+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return Er.errors=e,r===0}const es={properties:{"bom-ref":{},name:{},version:{},description:{},owner:{},requirements:{items:{
+properties:{"bom-ref":{},identifier:{},title:{},text:{},descriptions:{},openCre:{},parent:{},properties:{},externalReferences:{}}}},levels:{},externalReferences:{},signature:{}}},As=new RegExp(
+"^CRE:[0-9]+-[0-9]+$","u");function Ir(o,{instancePath:t=""}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!M.call(es.properties,s)){const i={
+instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(o["bom-ref"]!==void 0&&(v(o["bom-re\
+f"],{instancePath:t+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),o.name!==void 0&&typeof o.name!="string"){const s={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.version!==void 0&&typeof o.version!="string"){const s={instancePath:t+"/version",schemaPath:"#/properties/version/ty\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.description!==void 0&&typeof o.description!="string"){const s={instancePath:t+"/description",schemaPath:"\
+#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.owner!==void 0&&typeof o.owner!="string"){const s={instancePath:t+"/owner",schemaPath:"\
+#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(o.requirements!==void 0){let s=o.requirements;if(Array.isArray(s)){const i=s.length;
+for(let n=0;n<i;n++){let p=s[n];if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)if(!M.call(es.properties.requirements.items.properties,a)){const l={instancePath:t+"/r\
+equirements/"+n,schemaPath:"#/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[l]:e.push(l),r++}if(p["b\
+om-ref"]!==void 0&&(v(p["bom-ref"],{instancePath:t+"/requirements/"+n+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),p.identifier!==void 0&&typeof p.identifier!="string"){const a={instancePath:t+
+"/requirements/"+n+"/identifier",schemaPath:"#/properties/requirements/items/properties/identifier/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}if(p.title!==
+void 0&&typeof p.title!="string"){const a={instancePath:t+"/requirements/"+n+"/title",schemaPath:"#/properties/requirements/items/properties/title/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[a]:e.push(a),r++}if(p.text!==void 0&&typeof p.text!="string"){const a={instancePath:t+"/requirements/"+n+"/text",schemaPath:"#/properties/requirements/items/p\
+roperties/text/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}if(p.descriptions!==void 0){let a=p.descriptions;if(Array.isArray(a)){const l=a.length;for(let f=0;f<
+l;f++)if(typeof a[f]!="string"){const y={instancePath:t+"/requirements/"+n+"/descriptions/"+f,schemaPath:"#/properties/requirements/items/properties/descriptions/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}}else{const l={instancePath:t+"/requirements/"+n+"/descriptions",schemaPath:"#/properties/requirements/items/properties/d\
+escriptions/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}if(p.openCre!==void 0){let a=p.openCre;if(Array.isArray(a)){const l=a.length;for(let f=0;f<l;f++){
+let y=a[f];if(typeof y=="string"){if(!As.test(y)){const u={instancePath:t+"/requirements/"+n+"/openCre/"+f,schemaPath:"#/properties/requirements/items/properties/openCre/items/patt\
+ern",keyword:"pattern",params:{pattern:"^CRE:[0-9]+-[0-9]+$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/requirements/"+n+"/openCre/"+f,schemaPath:"#/properties/\
+requirements/items/properties/openCre/items/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}}else{const l={instancePath:t+"/requirements/"+n+"/openCre",schemaPath:"\
+#/properties/requirements/items/properties/openCre/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}if(p.parent!==void 0&&(x(p.parent,{instancePath:t+"/req\
+uirements/"+n+"/parent"})||(e=c(e,x.errors),r=e.length)),p.properties!==void 0){let a=p.properties;if(Array.isArray(a)){const l=a.length;for(let f=0;f<l;f++)A(a[f],{instancePath:t+
+"/requirements/"+n+"/properties/"+f})||(e=c(e,A.errors),r=e.length)}else{const l={instancePath:t+"/requirements/"+n+"/properties",schemaPath:"#/properties/requirements/items/proper\
+ties/properties/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}if(p.externalReferences!==void 0){let a=p.externalReferences;if(Array.isArray(a)){const l=a.
+length;for(let f=0;f<l;f++)T(a[f],{instancePath:t+"/requirements/"+n+"/externalReferences/"+f})||(e=c(e,T.errors),r=e.length)}else{const l={instancePath:t+"/requirements/"+n+"/exte\
+rnalReferences",schemaPath:"#/properties/requirements/items/properties/externalReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}}else{const a={instancePath:t+
+"/requirements/"+n,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}}else{const i={instancePath:t+"/requiremen\
+ts",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.levels!==void 0){let s=o.levels;if(Array.isArray(s)){const i=s.
+length;for(let n=0;n<i;n++){let p=s[n];if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)if(!(a==="bom-ref"||a==="identifier"||a==="title"||a==="description"||a==="requ\
+irements")){const l={instancePath:t+"/levels/"+n,schemaPath:"#/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?
+e=[l]:e.push(l),r++}if(p["bom-ref"]!==void 0&&(v(p["bom-ref"],{instancePath:t+"/levels/"+n+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),p.identifier!==void 0&&typeof p.identifier!="\
+string"){const a={instancePath:t+"/levels/"+n+"/identifier",schemaPath:"#/properties/levels/items/properties/identifier/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:
+e.push(a),r++}if(p.title!==void 0&&typeof p.title!="string"){const a={instancePath:t+"/levels/"+n+"/title",schemaPath:"#/properties/levels/items/properties/title/type",keyword:"typ\
+e",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}if(p.description!==void 0&&typeof p.description!="string"){const a={instancePath:t+"/levels/"+n+"/description",schemaPath:"#\
+/properties/levels/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}if(p.requirements!==void 0){let a=p.requirements;if(Array.
+isArray(a)){const l=a.length;for(let f=0;f<l;f++)x(a[f],{instancePath:t+"/levels/"+n+"/requirements/"+f})||(e=c(e,x.errors),r=e.length)}else{const l={instancePath:t+"/levels/"+n+"/\
+requirements",schemaPath:"#/properties/levels/items/properties/requirements/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}}else{const a={instancePath:t+
+"/levels/"+n,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}}else{const i={instancePath:t+"/levels",schemaPath:"#/\
+properties/levels/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.externalReferences!==void 0){let s=o.externalReferences;if(Array.isArray(s)){const i=s.
+length;for(let n=0;n<i;n++)T(s[n],{instancePath:t+"/externalReferences/"+n})||(e=c(e,T.errors),r=e.length)}else{const i={instancePath:t+"/externalReferences",schemaPath:"#/properti\
+es/externalReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}o.signature!==void 0&&(I(o.signature,{instancePath:t+"/signature"})||(e=c(e,I.errors),
+r=e.length))}else{const s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return Ir.errors=e,r===0}function ss(o,{instancePath:t=""}={}){
+let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const i of te.required)if(o[i]===void 0){const n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:i}};e===null?e=[n]:e.push(n),r++}for(const i in o)if(!M.call(te.properties,i)){const n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),r++}if(o.$schema!==void 0&&typeof o.$schema!="string"){const i={instancePath:t+"/$schema",schemaPath:"#/properties/%24\
+schema/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(o.bomFormat!==void 0){let i=o.bomFormat;if(typeof i!="string"){const n={instancePath:t+"/bomForm\
+at",schemaPath:"#/properties/bomFormat/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}if(i!=="CycloneDX"){const n={instancePath:t+"/bomFormat",schemaPath:"\
+#/properties/bomFormat/enum",keyword:"enum",params:{allowedValues:te.properties.bomFormat.enum}};e===null?e=[n]:e.push(n),r++}}if(o.specVersion!==void 0&&typeof o.specVersion!="str\
+ing"){const i={instancePath:t+"/specVersion",schemaPath:"#/properties/specVersion/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(o.serialNumber!==void 0){
+let i=o.serialNumber;if(typeof i=="string"){if(!ps.test(i)){const n={instancePath:t+"/serialNumber",schemaPath:"#/properties/serialNumber/pattern",keyword:"pattern",params:{pattern:"\
+^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/serialNumber",schemaPath:"#/properties/seria\
+lNumber/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}if(o.version!==void 0){let i=o.version;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){const n={instancePath:t+
+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),r++}if(typeof i=="number"&&(i<1||isNaN(i))){const n={instancePath:t+
+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[n]:e.push(n),r++}}if(o.metadata!==void 0&&(ar(o.metadata,{instancePath:t+
+"/metadata"})||(e=c(e,ar.errors),r=e.length)),o.components!==void 0){let i=o.components;if(Array.isArray(i)){const n=i.length;for(let a=0;a<n;a++)D(i[a],{instancePath:t+"/component\
+s/"+a})||(e=c(e,D.errors),r=e.length);const p=q(i);if(p!==void 0){const a={instancePath:t+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{
+i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const n={instancePath:t+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type:"array"}};e===null?e=
+[n]:e.push(n),r++}}if(o.services!==void 0){let i=o.services;if(Array.isArray(i)){const n=i.length;for(let a=0;a<n;a++)L(i[a],{instancePath:t+"/services/"+a})||(e=c(e,L.errors),r=e.
+length);const p=q(i);if(p!==void 0){const a={instancePath:t+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{i:p[0],j:p[1]}};e===null?e=[a]:
+e.push(a),r++}}else{const n={instancePath:t+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(o.externalReferences!==
+void 0){let i=o.externalReferences;if(Array.isArray(i)){const n=i.length;for(let p=0;p<n;p++)T(i[p],{instancePath:t+"/externalReferences/"+p})||(e=c(e,T.errors),r=e.length)}else{const n={
+instancePath:t+"/externalReferences",schemaPath:"#/properties/externalReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(o.dependencies!==void 0){
+let i=o.dependencies;if(Array.isArray(i)){const n=i.length;for(let a=0;a<n;a++)$(i[a],{instancePath:t+"/dependencies/"+a})||(e=c(e,$.errors),r=e.length);const p=q(i);if(p!==void 0){
+const a={instancePath:t+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const n={
+instancePath:t+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(o.compositions!==void 0){let i=o.compositions;
+if(Array.isArray(i)){const n=i.length;for(let a=0;a<n;a++)fr(i[a],{instancePath:t+"/compositions/"+a})||(e=c(e,fr.errors),r=e.length);const p=q(i);if(p!==void 0){const a={instancePath:t+
+"/compositions",schemaPath:"#/properties/compositions/uniqueItems",keyword:"uniqueItems",params:{i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const n={instancePath:t+"/compos\
+itions",schemaPath:"#/properties/compositions/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(o.vulnerabilities!==void 0){let i=o.vulnerabilities;if(Array.
+isArray(i)){const n=i.length;for(let a=0;a<n;a++)wr(i[a],{instancePath:t+"/vulnerabilities/"+a})||(e=c(e,wr.errors),r=e.length);const p=q(i);if(p!==void 0){const a={instancePath:t+
+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const n={instancePath:t+"/\
+vulnerabilities",schemaPath:"#/properties/vulnerabilities/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(o.annotations!==void 0){let i=o.annotations;if(Array.
+isArray(i)){const n=i.length;for(let a=0;a<n;a++)vr(i[a],{instancePath:t+"/annotations/"+a})||(e=c(e,vr.errors),r=e.length);const p=q(i);if(p!==void 0){const a={instancePath:t+"/an\
+notations",schemaPath:"#/properties/annotations/uniqueItems",keyword:"uniqueItems",params:{i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const n={instancePath:t+"/annotations",
+schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(o.formulation!==void 0){let i=o.formulation;if(Array.isArray(i)){const n=i.
+length;for(let a=0;a<n;a++)Er(i[a],{instancePath:t+"/formulation/"+a})||(e=c(e,Er.errors),r=e.length);const p=q(i);if(p!==void 0){const a={instancePath:t+"/formulation",schemaPath:"\
+#/properties/formulation/uniqueItems",keyword:"uniqueItems",params:{i:p[0],j:p[1]}};e===null?e=[a]:e.push(a),r++}}else{const n={instancePath:t+"/formulation",schemaPath:"#/properti\
+es/formulation/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(o.declarations!==void 0){let i=o.declarations;if(i&&typeof i=="object"&&!Array.isArray(i)){
+for(const n in i)if(!(n==="assessors"||n==="attestations"||n==="claims"||n==="evidence"||n==="targets"||n==="affirmation"||n==="signature")){const p={instancePath:t+"/declarations",
+schemaPath:"#/properties/declarations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:e.push(p),r++}if(i.assessors!==void 0){let n=i.
+assessors;if(Array.isArray(n)){const p=n.length;for(let a=0;a<p;a++){let l=n[a];if(l&&typeof l=="object"&&!Array.isArray(l)){for(const f in l)if(!(f==="bom-ref"||f==="thirdParty"||
+f==="organization")){const y={instancePath:t+"/declarations/assessors/"+a,schemaPath:"#/properties/declarations/properties/assessors/items/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:f}};e===null?e=[y]:e.push(y),r++}if(l["bom-ref"]!==void 0&&(v(l["bom-ref"],{instancePath:t+"/declarations/assessors/"+a+"/bom-ref"})||(e=c(e,
+v.errors),r=e.length)),l.thirdParty!==void 0&&typeof l.thirdParty!="boolean"){const f={instancePath:t+"/declarations/assessors/"+a+"/thirdParty",schemaPath:"#/properties/declaratio\
+ns/properties/assessors/items/properties/thirdParty/type",keyword:"type",params:{type:"boolean"}};e===null?e=[f]:e.push(f),r++}l.organization!==void 0&&(_(l.organization,{instancePath:t+
+"/declarations/assessors/"+a+"/organization"})||(e=c(e,_.errors),r=e.length))}else{const f={instancePath:t+"/declarations/assessors/"+a,schemaPath:"#/properties/declarations/proper\
+ties/assessors/items/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}}}else{const p={instancePath:t+"/declarations/assessors",schemaPath:"#/properties/dec\
+larations/properties/assessors/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(i.attestations!==void 0){let n=i.attestations;if(Array.isArray(n)){const p=n.
+length;for(let a=0;a<p;a++){let l=n[a];if(l&&typeof l=="object"&&!Array.isArray(l)){for(const f in l)if(!(f==="summary"||f==="assessor"||f==="map"||f==="signature")){const y={instancePath:t+
+"/declarations/attestations/"+a,schemaPath:"#/properties/declarations/properties/attestations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};
+e===null?e=[y]:e.push(y),r++}if(l.summary!==void 0&&typeof l.summary!="string"){const f={instancePath:t+"/declarations/attestations/"+a+"/summary",schemaPath:"#/properties/declarat\
+ions/properties/attestations/items/properties/summary/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(l.assessor!==void 0&&(x(l.assessor,{instancePath:t+
+"/declarations/attestations/"+a+"/assessor"})||(e=c(e,x.errors),r=e.length)),l.map!==void 0){let f=l.map;if(Array.isArray(f)){const y=f.length;for(let u=0;u<y;u++){let m=f[u];if(m&&
+typeof m=="object"&&!Array.isArray(m)){for(const d in m)if(!(d==="requirement"||d==="claims"||d==="counterClaims"||d==="conformance"||d==="confidence")){const h={instancePath:t+"/d\
+eclarations/attestations/"+a+"/map/"+u,schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:d}};e===null?e=[h]:e.push(h),r++}if(m.requirement!==void 0&&(x(m.requirement,{instancePath:t+"/declarations/attestations/"+a+"/map/"+u+"/requirement"})||
+(e=c(e,x.errors),r=e.length)),m.claims!==void 0){let d=m.claims;if(Array.isArray(d)){const h=d.length;for(let g=0;g<h;g++)x(d[g],{instancePath:t+"/declarations/attestations/"+a+"/m\
+ap/"+u+"/claims/"+g})||(e=c(e,x.errors),r=e.length)}else{const h={instancePath:t+"/declarations/attestations/"+a+"/map/"+u+"/claims",schemaPath:"#/properties/declarations/propertie\
+s/attestations/items/properties/map/items/properties/claims/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),r++}}if(m.counterClaims!==void 0){let d=m.counterClaims;
+if(Array.isArray(d)){const h=d.length;for(let g=0;g<h;g++)x(d[g],{instancePath:t+"/declarations/attestations/"+a+"/map/"+u+"/counterClaims/"+g})||(e=c(e,x.errors),r=e.length)}else{
+const h={instancePath:t+"/declarations/attestations/"+a+"/map/"+u+"/counterClaims",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properti\
+es/counterClaims/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),r++}}if(m.conformance!==void 0){let d=m.conformance;if(d&&typeof d=="object"&&!Array.isArray(d)){
+for(const h in d)if(!(h==="score"||h==="rationale"||h==="mitigationStrategies")){const g={instancePath:t+"/declarations/attestations/"+a+"/map/"+u+"/conformance",schemaPath:"#/prop\
+erties/declarations/properties/attestations/items/properties/map/items/properties/conformance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===
+null?e=[g]:e.push(g),r++}if(d.score!==void 0){let h=d.score;if(typeof h=="number"){if(h>1||isNaN(h)){const g={instancePath:t+"/declarations/attestations/"+a+"/map/"+u+"/conformance\
+/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/properties/score/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1}};e===null?e=[g]:e.push(g),r++}if(h<0||isNaN(h)){const g={instancePath:t+"/declarations/attestations/"+a+"/map/"+u+"/conformance/score",schemaPath:"#/properties/declara\
+tions/properties/attestations/items/properties/map/items/properties/conformance/properties/score/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[g]:e.push(
+g),r++}}else{const g={instancePath:t+"/declarations/attestations/"+a+"/map/"+u+"/conformance/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/m\
+ap/items/properties/conformance/properties/score/type",keyword:"type",params:{type:"number"}};e===null?e=[g]:e.push(g),r++}}if(d.rationale!==void 0&&typeof d.rationale!="string"){const h={
+instancePath:t+"/declarations/attestations/"+a+"/map/"+u+"/conformance/rationale",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/propertie\
+s/conformance/properties/rationale/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(d.mitigationStrategies!==void 0){let h=d.mitigationStrategies;if(Array.
+isArray(h)){const g=h.length;for(let w=0;w<g;w++)x(h[w],{instancePath:t+"/declarations/attestations/"+a+"/map/"+u+"/conformance/mitigationStrategies/"+w})||(e=c(e,x.errors),r=e.length)}else{
+const g={instancePath:t+"/declarations/attestations/"+a+"/map/"+u+"/conformance/mitigationStrategies",schemaPath:"#/properties/declarations/properties/attestations/items/properties\
+/map/items/properties/conformance/properties/mitigationStrategies/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),r++}}}else{const h={instancePath:t+"/declarat\
+ions/attestations/"+a+"/map/"+u+"/conformance",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/type",keyword:"type",
+params:{type:"object"}};e===null?e=[h]:e.push(h),r++}}if(m.confidence!==void 0){let d=m.confidence;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const h in d)if(!(h==="score"||h===
+"rationale")){const g={instancePath:t+"/declarations/attestations/"+a+"/map/"+u+"/confidence",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/ite\
+ms/properties/confidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[g]:e.push(g),r++}if(d.score!==void 0){let h=d.score;if(typeof h==
+"number"){if(h>1||isNaN(h)){const g={instancePath:t+"/declarations/attestations/"+a+"/map/"+u+"/confidence/score",schemaPath:"#/properties/declarations/properties/attestations/item\
+s/properties/map/items/properties/confidence/properties/score/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};e===null?e=[g]:e.push(g),r++}if(h<0||isNaN(h)){const g={instancePath:t+
+"/declarations/attestations/"+a+"/map/"+u+"/confidence/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/propert\
+ies/score/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:t+"/declarations/attestations/"+a+"/map/"+u+"/confid\
+ence/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/properties/score/type",keyword:"type",params:{type:"numbe\
+r"}};e===null?e=[g]:e.push(g),r++}}if(d.rationale!==void 0&&typeof d.rationale!="string"){const h={instancePath:t+"/declarations/attestations/"+a+"/map/"+u+"/confidence/rationale",
+schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/properties/rationale/type",keyword:"type",params:{type:"string"}};e===
+null?e=[h]:e.push(h),r++}}else{const h={instancePath:t+"/declarations/attestations/"+a+"/map/"+u+"/confidence",schemaPath:"#/properties/declarations/properties/attestations/items/p\
+roperties/map/items/properties/confidence/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}}}else{const d={instancePath:t+"/declarations/attestations/"+a+"\
+/map/"+u,schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}}}else{const y={
+instancePath:t+"/declarations/attestations/"+a+"/map",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/type",keyword:"type",params:{type:"array"}};
+e===null?e=[y]:e.push(y),r++}}l.signature!==void 0&&(I(l.signature,{instancePath:t+"/declarations/attestations/"+a+"/signature"})||(e=c(e,I.errors),r=e.length))}else{const f={instancePath:t+
+"/declarations/attestations/"+a,schemaPath:"#/properties/declarations/properties/attestations/items/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}}}else{
+const p={instancePath:t+"/declarations/attestations",schemaPath:"#/properties/declarations/properties/attestations/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(
+p),r++}}if(i.claims!==void 0){let n=i.claims;if(Array.isArray(n)){const p=n.length;for(let a=0;a<p;a++){let l=n[a];if(l&&typeof l=="object"&&!Array.isArray(l)){for(const f in l)if(!M.
+call(te.properties.declarations.properties.claims.items.properties,f)){const y={instancePath:t+"/declarations/claims/"+a,schemaPath:"#/properties/declarations/properties/claims/ite\
+ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[y]:e.push(y),r++}if(l["bom-ref"]!==void 0&&(v(l["bom-ref"],{instancePath:t+"/decl\
+arations/claims/"+a+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),l.target!==void 0&&(x(l.target,{instancePath:t+"/declarations/claims/"+a+"/target"})||(e=c(e,x.errors),r=e.length)),
+l.predicate!==void 0&&typeof l.predicate!="string"){const f={instancePath:t+"/declarations/claims/"+a+"/predicate",schemaPath:"#/properties/declarations/properties/claims/items/pro\
+perties/predicate/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(l.mitigationStrategies!==void 0){let f=l.mitigationStrategies;if(Array.isArray(f)){const y=f.
+length;for(let u=0;u<y;u++)x(f[u],{instancePath:t+"/declarations/claims/"+a+"/mitigationStrategies/"+u})||(e=c(e,x.errors),r=e.length)}else{const y={instancePath:t+"/declarations/c\
+laims/"+a+"/mitigationStrategies",schemaPath:"#/properties/declarations/properties/claims/items/properties/mitigationStrategies/type",keyword:"type",params:{type:"array"}};e===null?
+e=[y]:e.push(y),r++}}if(l.reasoning!==void 0&&typeof l.reasoning!="string"){const f={instancePath:t+"/declarations/claims/"+a+"/reasoning",schemaPath:"#/properties/declarations/pro\
+perties/claims/items/properties/reasoning/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(l.evidence!==void 0){let f=l.evidence;if(Array.isArray(f)){const y=f.
+length;for(let u=0;u<y;u++)x(f[u],{instancePath:t+"/declarations/claims/"+a+"/evidence/"+u})||(e=c(e,x.errors),r=e.length)}else{const y={instancePath:t+"/declarations/claims/"+a+"/\
+evidence",schemaPath:"#/properties/declarations/properties/claims/items/properties/evidence/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),r++}}if(l.counterEvidence!==
+void 0){let f=l.counterEvidence;if(Array.isArray(f)){const y=f.length;for(let u=0;u<y;u++)x(f[u],{instancePath:t+"/declarations/claims/"+a+"/counterEvidence/"+u})||(e=c(e,x.errors),
+r=e.length)}else{const y={instancePath:t+"/declarations/claims/"+a+"/counterEvidence",schemaPath:"#/properties/declarations/properties/claims/items/properties/counterEvidence/type",
+keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),r++}}if(l.externalReferences!==void 0){let f=l.externalReferences;if(Array.isArray(f)){const y=f.length;for(let u=0;u<
+y;u++)T(f[u],{instancePath:t+"/declarations/claims/"+a+"/externalReferences/"+u})||(e=c(e,T.errors),r=e.length)}else{const y={instancePath:t+"/declarations/claims/"+a+"/externalRef\
+erences",schemaPath:"#/properties/declarations/properties/claims/items/properties/externalReferences/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),r++}}l.signature!==
+void 0&&(I(l.signature,{instancePath:t+"/declarations/claims/"+a+"/signature"})||(e=c(e,I.errors),r=e.length))}else{const f={instancePath:t+"/declarations/claims/"+a,schemaPath:"#/\
+properties/declarations/properties/claims/items/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}}}else{const p={instancePath:t+"/declarations/claims",schemaPath:"\
+#/properties/declarations/properties/claims/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(i.evidence!==void 0){let n=i.evidence;if(Array.isArray(n)){
+const p=n.length;for(let a=0;a<p;a++){let l=n[a];if(l&&typeof l=="object"&&!Array.isArray(l)){for(const f in l)if(!M.call(te.properties.declarations.properties.evidence.items.properties,
+f)){const y={instancePath:t+"/declarations/evidence/"+a,schemaPath:"#/properties/declarations/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:f}};e===null?e=[y]:e.push(y),r++}if(l["bom-ref"]!==void 0&&(v(l["bom-ref"],{instancePath:t+"/declarations/evidence/"+a+"/bom-ref"})||(e=c(e,v.errors),r=e.length)),
+l.propertyName!==void 0&&typeof l.propertyName!="string"){const f={instancePath:t+"/declarations/evidence/"+a+"/propertyName",schemaPath:"#/properties/declarations/properties/evide\
+nce/items/properties/propertyName/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(l.description!==void 0&&typeof l.description!="string"){const f={instancePath:t+
+"/declarations/evidence/"+a+"/description",schemaPath:"#/properties/declarations/properties/evidence/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?
+e=[f]:e.push(f),r++}if(l.data!==void 0){let f=l.data;if(Array.isArray(f)){const y=f.length;for(let u=0;u<y;u++){let m=f[u];if(m&&typeof m=="object"&&!Array.isArray(m)){for(const d in m)
+if(!(d==="name"||d==="contents"||d==="classification"||d==="sensitiveData"||d==="governance")){const h={instancePath:t+"/declarations/evidence/"+a+"/data/"+u,schemaPath:"#/properti\
+es/declarations/properties/evidence/items/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[h]:e.push(h),r++}if(m.
+name!==void 0&&typeof m.name!="string"){const d={instancePath:t+"/declarations/evidence/"+a+"/data/"+u+"/name",schemaPath:"#/properties/declarations/properties/evidence/items/prope\
+rties/data/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}if(m.contents!==void 0){let d=m.contents;if(d&&typeof d=="object"&&!Array.
+isArray(d)){for(const h in d)if(!(h==="attachment"||h==="url")){const g={instancePath:t+"/declarations/evidence/"+a+"/data/"+u+"/contents",schemaPath:"#/properties/declarations/pro\
+perties/evidence/items/properties/data/items/properties/contents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[g]:e.push(g),r++}if(d.
+attachment!==void 0&&(V(d.attachment,{instancePath:t+"/declarations/evidence/"+a+"/data/"+u+"/contents/attachment"})||(e=c(e,V.errors),r=e.length)),d.url!==void 0){let h=d.url;if(typeof h==
+"string"){if(!z(h)){const g={instancePath:t+"/declarations/evidence/"+a+"/data/"+u+"/contents/url",schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/i\
+tems/properties/contents/properties/url/format",keyword:"format",params:{format:"iri-reference"}};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:t+"/declarations/evidence\
+/"+a+"/data/"+u+"/contents/url",schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/properties/contents/properties/url/type",keyword:"type",params:{
+type:"string"}};e===null?e=[g]:e.push(g),r++}}}else{const h={instancePath:t+"/declarations/evidence/"+a+"/data/"+u+"/contents",schemaPath:"#/properties/declarations/properties/evid\
+ence/items/properties/data/items/properties/contents/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}}if(m.classification!==void 0&&(Y(m.classification,{instancePath:t+
+"/declarations/evidence/"+a+"/data/"+u+"/classification"})||(e=c(e,Y.errors),r=e.length)),m.sensitiveData!==void 0){let d=m.sensitiveData;if(Array.isArray(d)){const h=d.length;for(let g=0;g<
+h;g++)if(typeof d[g]!="string"){const w={instancePath:t+"/declarations/evidence/"+a+"/data/"+u+"/sensitiveData/"+g,schemaPath:"#/properties/declarations/properties/evidence/items/p\
+roperties/data/items/properties/sensitiveData/items/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),r++}}else{const h={instancePath:t+"/declarations/evidence/"+
+a+"/data/"+u+"/sensitiveData",schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/properties/sensitiveData/type",keyword:"type",params:{type:"arra\
+y"}};e===null?e=[h]:e.push(h),r++}}m.governance!==void 0&&(ee(m.governance,{instancePath:t+"/declarations/evidence/"+a+"/data/"+u+"/governance"})||(e=c(e,ee.errors),r=e.length))}else{
+const d={instancePath:t+"/declarations/evidence/"+a+"/data/"+u,schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[d]:e.push(d),r++}}}else{const y={instancePath:t+"/declarations/evidence/"+a+"/data",schemaPath:"#/properties/declarations/properties/evidence/items/properties\
+/data/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),r++}}if(l.created!==void 0){let f=l.created;if(typeof f=="string"){if(!E(f)){const y={instancePath:t+"/de\
 clarations/evidence/"+a+"/created",schemaPath:"#/properties/declarations/properties/evidence/items/properties/created/format",keyword:"format",params:{format:"date-time"}};e===null?
-e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/declarations/evidence/"+a+"/created",schemaPath:"#/properties/declarations/properties/evidence/items/properties/created/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[c]:e.push(c),r++}}if(l.expires!==void 0){let f=l.expires;if(typeof f=="string"){if(!T(f)){const c={instancePath:i+"/declarations/evidence/"+
-a+"/expires",schemaPath:"#/properties/declarations/properties/evidence/items/properties/expires/format",keyword:"format",params:{format:"date-time"}};e===null?e=[c]:e.push(c),r++}}else{
-const c={instancePath:i+"/declarations/evidence/"+a+"/expires",schemaPath:"#/properties/declarations/properties/evidence/items/properties/expires/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[c]:e.push(c),r++}}l.author!==void 0&&(E(l.author,{instancePath:i+"/declarations/evidence/"+a+"/author"})||(e=y(e,E.errors),r=e.length)),l.reviewer!==void 0&&(E(
-l.reviewer,{instancePath:i+"/declarations/evidence/"+a+"/reviewer"})||(e=y(e,E.errors),r=e.length)),l.signature!==void 0&&(I(l.signature,{instancePath:i+"/declarations/evidence/"+a+
-"/signature"})||(e=y(e,I.errors),r=e.length))}else{const f={instancePath:i+"/declarations/evidence/"+a,schemaPath:"#/properties/declarations/properties/evidence/items/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}}}else{const p={instancePath:i+"/declarations/evidence",schemaPath:"#/properties/declarations/properties/evidence/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(s.targets!==void 0){let o=s.targets;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const p in o)if(!(p==="organizati\
-ons"||p==="components"||p==="services")){const a={instancePath:i+"/declarations/targets",schemaPath:"#/properties/declarations/properties/targets/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:p}};e===null?e=[a]:e.push(a),r++}if(o.organizations!==void 0){let p=o.organizations;if(Array.isArray(p)){const a=p.length;for(let l=0;l<
-a;l++)O(p[l],{instancePath:i+"/declarations/targets/organizations/"+l})||(e=y(e,O.errors),r=e.length)}else{const a={instancePath:i+"/declarations/targets/organizations",schemaPath:"\
-#/properties/declarations/properties/targets/properties/organizations/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(o.components!==void 0){let p=o.components;
-if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)N(p[l],{instancePath:i+"/declarations/targets/components/"+l})||(e=y(e,N.errors),r=e.length)}else{const a={instancePath:i+
+e=[y]:e.push(y),r++}}else{const y={instancePath:t+"/declarations/evidence/"+a+"/created",schemaPath:"#/properties/declarations/properties/evidence/items/properties/created/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}}if(l.expires!==void 0){let f=l.expires;if(typeof f=="string"){if(!E(f)){const y={instancePath:t+"/declarations/evidence/"+
+a+"/expires",schemaPath:"#/properties/declarations/properties/evidence/items/properties/expires/format",keyword:"format",params:{format:"date-time"}};e===null?e=[y]:e.push(y),r++}}else{
+const y={instancePath:t+"/declarations/evidence/"+a+"/expires",schemaPath:"#/properties/declarations/properties/evidence/items/properties/expires/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[y]:e.push(y),r++}}l.author!==void 0&&(S(l.author,{instancePath:t+"/declarations/evidence/"+a+"/author"})||(e=c(e,S.errors),r=e.length)),l.reviewer!==void 0&&(S(
+l.reviewer,{instancePath:t+"/declarations/evidence/"+a+"/reviewer"})||(e=c(e,S.errors),r=e.length)),l.signature!==void 0&&(I(l.signature,{instancePath:t+"/declarations/evidence/"+a+
+"/signature"})||(e=c(e,I.errors),r=e.length))}else{const f={instancePath:t+"/declarations/evidence/"+a,schemaPath:"#/properties/declarations/properties/evidence/items/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}}}else{const p={instancePath:t+"/declarations/evidence",schemaPath:"#/properties/declarations/properties/evidence/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(i.targets!==void 0){let n=i.targets;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)if(!(p==="organizati\
+ons"||p==="components"||p==="services")){const a={instancePath:t+"/declarations/targets",schemaPath:"#/properties/declarations/properties/targets/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:p}};e===null?e=[a]:e.push(a),r++}if(n.organizations!==void 0){let p=n.organizations;if(Array.isArray(p)){const a=p.length;for(let l=0;l<
+a;l++)_(p[l],{instancePath:t+"/declarations/targets/organizations/"+l})||(e=c(e,_.errors),r=e.length)}else{const a={instancePath:t+"/declarations/targets/organizations",schemaPath:"\
+#/properties/declarations/properties/targets/properties/organizations/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(n.components!==void 0){let p=n.components;
+if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)D(p[l],{instancePath:t+"/declarations/targets/components/"+l})||(e=c(e,D.errors),r=e.length)}else{const a={instancePath:t+
 "/declarations/targets/components",schemaPath:"#/properties/declarations/properties/targets/properties/components/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(
-a),r++}}if(o.services!==void 0){let p=o.services;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)M(p[l],{instancePath:i+"/declarations/targets/services/"+l})||(e=y(e,M.errors),
-r=e.length)}else{const a={instancePath:i+"/declarations/targets/services",schemaPath:"#/properties/declarations/properties/targets/properties/services/type",keyword:"type",params:{
-type:"array"}};e===null?e=[a]:e.push(a),r++}}}else{const p={instancePath:i+"/declarations/targets",schemaPath:"#/properties/declarations/properties/targets/type",keyword:"type",params:{
-type:"object"}};e===null?e=[p]:e.push(p),r++}}if(s.affirmation!==void 0){let o=s.affirmation;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const p in o)if(!(p==="statement"||p===
-"signatories"||p==="signature")){const a={instancePath:i+"/declarations/affirmation",schemaPath:"#/properties/declarations/properties/affirmation/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:p}};e===null?e=[a]:e.push(a),r++}if(o.statement!==void 0&&typeof o.statement!="string"){const p={instancePath:i+"/declarations/affirma\
-tion/statement",schemaPath:"#/properties/declarations/properties/affirmation/properties/statement/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(o.signatories!==
-void 0){let p=o.signatories;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++){let f=p[l];const c=r;let d=!1,u=null;const m=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.
-signature===void 0){const g={instancePath:i+"/declarations/affirmation/signatories/"+l,schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/one\
-Of/0/required",keyword:"required",params:{missingProperty:"signature"}};e===null?e=[g]:e.push(g),r++}var t=m===r;t&&(d=!0,u=0);const h=r;if(f&&typeof f=="object"&&!Array.isArray(f)){
-for(const g of ie.properties.declarations.properties.affirmation.properties.signatories.items.oneOf[1].required)if(f[g]===void 0){const w={instancePath:i+"/declarations/affirmation\
+a),r++}}if(n.services!==void 0){let p=n.services;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++)L(p[l],{instancePath:t+"/declarations/targets/services/"+l})||(e=c(e,L.errors),
+r=e.length)}else{const a={instancePath:t+"/declarations/targets/services",schemaPath:"#/properties/declarations/properties/targets/properties/services/type",keyword:"type",params:{
+type:"array"}};e===null?e=[a]:e.push(a),r++}}}else{const p={instancePath:t+"/declarations/targets",schemaPath:"#/properties/declarations/properties/targets/type",keyword:"type",params:{
+type:"object"}};e===null?e=[p]:e.push(p),r++}}if(i.affirmation!==void 0){let n=i.affirmation;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)if(!(p==="statement"||p===
+"signatories"||p==="signature")){const a={instancePath:t+"/declarations/affirmation",schemaPath:"#/properties/declarations/properties/affirmation/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:p}};e===null?e=[a]:e.push(a),r++}if(n.statement!==void 0&&typeof n.statement!="string"){const p={instancePath:t+"/declarations/affirma\
+tion/statement",schemaPath:"#/properties/declarations/properties/affirmation/properties/statement/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(n.signatories!==
+void 0){let p=n.signatories;if(Array.isArray(p)){const a=p.length;for(let l=0;l<a;l++){let f=p[l];const y=r;let u=!1,m=null;const d=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.
+signature===void 0){const g={instancePath:t+"/declarations/affirmation/signatories/"+l,schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/one\
+Of/0/required",keyword:"required",params:{missingProperty:"signature"}};e===null?e=[g]:e.push(g),r++}var s=d===r;s&&(u=!0,m=0);const h=r;if(f&&typeof f=="object"&&!Array.isArray(f)){
+for(const g of te.properties.declarations.properties.affirmation.properties.signatories.items.oneOf[1].required)if(f[g]===void 0){const w={instancePath:t+"/declarations/affirmation\
 /signatories/"+l,schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/oneOf/1/required",keyword:"required",params:{missingProperty:g}};e===null?
-e=[w]:e.push(w),r++}}var t=h===r;if(t&&d?(d=!1,u=[u,1]):t&&(d=!0,u=1),d)r=c,e!==null&&(c?e.length=c:e=null);else{const g={instancePath:i+"/declarations/affirmation/signatories/"+l,
-schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/oneOf",keyword:"oneOf",params:{passingSchemas:u}};e===null?e=[g]:e.push(g),r++}if(f&&typeof f==
-"object"&&!Array.isArray(f)){for(const g in f)if(!(g==="name"||g==="role"||g==="signature"||g==="organization"||g==="externalReference")){const w={instancePath:i+"/declarations/aff\
+e=[w]:e.push(w),r++}}var s=h===r;if(s&&u?(u=!1,m=[m,1]):s&&(u=!0,m=1),u)r=y,e!==null&&(y?e.length=y:e=null);else{const g={instancePath:t+"/declarations/affirmation/signatories/"+l,
+schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/oneOf",keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[g]:e.push(g),r++}if(f&&typeof f==
+"object"&&!Array.isArray(f)){for(const g in f)if(!(g==="name"||g==="role"||g==="signature"||g==="organization"||g==="externalReference")){const w={instancePath:t+"/declarations/aff\
 irmation/signatories/"+l,schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};
-e===null?e=[w]:e.push(w),r++}if(f.name!==void 0&&typeof f.name!="string"){const g={instancePath:i+"/declarations/affirmation/signatories/"+l+"/name",schemaPath:"#/properties/declar\
+e===null?e=[w]:e.push(w),r++}if(f.name!==void 0&&typeof f.name!="string"){const g={instancePath:t+"/declarations/affirmation/signatories/"+l+"/name",schemaPath:"#/properties/declar\
 ations/properties/affirmation/properties/signatories/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(f.role!==void 0&&typeof f.role!=
-"string"){const g={instancePath:i+"/declarations/affirmation/signatories/"+l+"/role",schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/prope\
-rties/role/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}f.signature!==void 0&&(I(f.signature,{instancePath:i+"/declarations/affirmation/signatories/"+l+
-"/signature"})||(e=y(e,I.errors),r=e.length)),f.organization!==void 0&&(O(f.organization,{instancePath:i+"/declarations/affirmation/signatories/"+l+"/organization"})||(e=y(e,O.errors),
-r=e.length)),f.externalReference!==void 0&&(S(f.externalReference,{instancePath:i+"/declarations/affirmation/signatories/"+l+"/externalReference"})||(e=y(e,S.errors),r=e.length))}else{
-const g={instancePath:i+"/declarations/affirmation/signatories/"+l,schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/type",keyword:"type",params:{
-type:"object"}};e===null?e=[g]:e.push(g),r++}}}else{const a={instancePath:i+"/declarations/affirmation/signatories",schemaPath:"#/properties/declarations/properties/affirmation/pro\
-perties/signatories/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}o.signature!==void 0&&(I(o.signature,{instancePath:i+"/declarations/affirmation/signat\
-ure"})||(e=y(e,I.errors),r=e.length))}else{const p={instancePath:i+"/declarations/affirmation",schemaPath:"#/properties/declarations/properties/affirmation/type",keyword:"type",params:{
-type:"object"}};e===null?e=[p]:e.push(p),r++}}s.signature!==void 0&&(I(s.signature,{instancePath:i+"/declarations/signature"})||(e=y(e,I.errors),r=e.length))}else{const o={instancePath:i+
-"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}if(n.definitions!==void 0){let s=n.definitions;if(s&&
-typeof s=="object"&&!Array.isArray(s)){for(const o in s)if(o!=="standards"){const p={instancePath:i+"/definitions",schemaPath:"#/properties/definitions/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(s.standards!==void 0){let o=s.standards;if(Array.isArray(o)){const p=o.length;for(let a=0;a<p;a++)
-Ir(o[a],{instancePath:i+"/definitions/standards/"+a})||(e=y(e,Ir.errors),r=e.length)}else{const p={instancePath:i+"/definitions/standards",schemaPath:"#/properties/definitions/prop\
-erties/standards/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}}else{const o={instancePath:i+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}if(n.properties!==void 0){let s=n.properties;if(Array.isArray(s)){const o=s.length;for(let p=0;p<o;p++)b(s[p],{instancePath:i+
-"/properties/"+p})||(e=y(e,b.errors),r=e.length)}else{const o={instancePath:i+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?
-e=[o]:e.push(o),r++}}n.signature!==void 0&&(I(n.signature,{instancePath:i+"/signature"})||(e=y(e,I.errors),r=e.length))}else{const s={instancePath:i,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}return tt.errors=e,r===0}export{jt as validate};
+"string"){const g={instancePath:t+"/declarations/affirmation/signatories/"+l+"/role",schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/prope\
+rties/role/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}f.signature!==void 0&&(I(f.signature,{instancePath:t+"/declarations/affirmation/signatories/"+l+
+"/signature"})||(e=c(e,I.errors),r=e.length)),f.organization!==void 0&&(_(f.organization,{instancePath:t+"/declarations/affirmation/signatories/"+l+"/organization"})||(e=c(e,_.errors),
+r=e.length)),f.externalReference!==void 0&&(T(f.externalReference,{instancePath:t+"/declarations/affirmation/signatories/"+l+"/externalReference"})||(e=c(e,T.errors),r=e.length))}else{
+const g={instancePath:t+"/declarations/affirmation/signatories/"+l,schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/type",keyword:"type",params:{
+type:"object"}};e===null?e=[g]:e.push(g),r++}}}else{const a={instancePath:t+"/declarations/affirmation/signatories",schemaPath:"#/properties/declarations/properties/affirmation/pro\
+perties/signatories/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}n.signature!==void 0&&(I(n.signature,{instancePath:t+"/declarations/affirmation/signat\
+ure"})||(e=c(e,I.errors),r=e.length))}else{const p={instancePath:t+"/declarations/affirmation",schemaPath:"#/properties/declarations/properties/affirmation/type",keyword:"type",params:{
+type:"object"}};e===null?e=[p]:e.push(p),r++}}i.signature!==void 0&&(I(i.signature,{instancePath:t+"/declarations/signature"})||(e=c(e,I.errors),r=e.length))}else{const n={instancePath:t+
+"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}}if(o.definitions!==void 0){let i=o.definitions;if(i&&
+typeof i=="object"&&!Array.isArray(i)){for(const n in i)if(n!=="standards"){const p={instancePath:t+"/definitions",schemaPath:"#/properties/definitions/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:e.push(p),r++}if(i.standards!==void 0){let n=i.standards;if(Array.isArray(n)){const p=n.length;for(let a=0;a<p;a++)
+Ir(n[a],{instancePath:t+"/definitions/standards/"+a})||(e=c(e,Ir.errors),r=e.length)}else{const p={instancePath:t+"/definitions/standards",schemaPath:"#/properties/definitions/prop\
+erties/standards/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}}else{const n={instancePath:t+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}}if(o.properties!==void 0){let i=o.properties;if(Array.isArray(i)){const n=i.length;for(let p=0;p<n;p++)A(i[p],{instancePath:t+
+"/properties/"+p})||(e=c(e,A.errors),r=e.length)}else{const n={instancePath:t+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"}};e===null?
+e=[n]:e.push(n),r++}}o.signature!==void 0&&(I(o.signature,{instancePath:t+"/signature"})||(e=c(e,I.errors),r=e.length))}else{const i={instancePath:t,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}return ss.errors=e,r===0}export{js as validate};

@@ -1,104 +1,83 @@
 // Written by scripts/schemas.mjs from spdx-2.2.schema.json; do not edit. From the SPDX specification (https://github.com/spdx/spdx-spec), by the SPDX Working Group, Community-Spec-1.0 and CC-BY-3.0.
-import{isEqual as P}from"../validate/keywords.ts";const I=k,d={$schema:"http://json-schema.org/draft-07/schema#",$id:"http://spdx.org/rdf/terms",type:"object",properties:{SPDXID:{type:"\
-string"},annotations:{type:"array",items:{type:"object",properties:{annotationDate:{type:"string"},annotationType:{type:"string",enum:["OTHER","REVIEW"]},annotator:{type:"string"},
-comment:{type:"string"}},required:["annotationDate","annotationType","annotator","comment"],additionalProperties:!1}},comment:{type:"string"},creationInfo:{type:"object",properties:{
-comment:{type:"string"},created:{type:"string"},creators:{minItems:1,type:"array",items:{type:"string"}},licenseListVersion:{type:"string"}},required:["created","creators"],additionalProperties:!1},
-dataLicense:{type:"string"},externalDocumentRefs:{type:"array",items:{type:"object",properties:{checksum:{type:"object",properties:{algorithm:{type:"string",enum:["SHA256","SHA1","\
-SHA384","MD2","MD4","SHA512","MD6","MD5","SHA224"]},checksumValue:{type:"string"}},required:["algorithm","checksumValue"],additionalProperties:!1},externalDocumentId:{type:"string"},
-spdxDocument:{type:"string"}},required:["checksum","externalDocumentId","spdxDocument"],additionalProperties:!1}},hasExtractedLicensingInfos:{type:"array",items:{type:"object",properties:{
-comment:{type:"string"},crossRefs:{type:"array",items:{type:"object",properties:{isLive:{type:"boolean"},isValid:{type:"boolean"},isWayBackLink:{type:"boolean"},match:{type:"string"},
-order:{type:"integer"},timestamp:{type:"string"},url:{type:"string"}},required:["url"],additionalProperties:!1}},extractedText:{type:"string"},licenseId:{type:"string"},name:{type:"\
-string"},seeAlsos:{type:"array",items:{type:"string"}}},required:["extractedText","licenseId"],additionalProperties:!1}},name:{type:"string"},revieweds:{type:"array",items:{type:"o\
-bject",properties:{comment:{type:"string"},reviewDate:{type:"string"},reviewer:{type:"string"}},required:["reviewDate"],additionalProperties:!1}},spdxVersion:{type:"string"},documentNamespace:{
-type:"string"},documentDescribes:{type:"array",items:{type:"string"}},packages:{type:"array",items:{type:"object",properties:{SPDXID:{type:"string"},annotations:{type:"array",items:{
-type:"object",properties:{annotationDate:{type:"string"},annotationType:{type:"string",enum:["OTHER","REVIEW"]},annotator:{type:"string"},comment:{type:"string"}},required:["annota\
-tionDate","annotationType","annotator","comment"],additionalProperties:!1}},attributionTexts:{type:"array",items:{type:"string"}},checksums:{type:"array",items:{type:"object",properties:{
-algorithm:{type:"string",enum:["SHA256","SHA1","SHA384","MD2","MD4","SHA512","MD6","MD5","SHA224"]},checksumValue:{type:"string"}},required:["algorithm","checksumValue"],additionalProperties:!1}},
-comment:{type:"string"},copyrightText:{type:"string"},description:{type:"string"},downloadLocation:{type:"string"},externalRefs:{type:"array",items:{type:"object",properties:{comment:{
-type:"string"},referenceCategory:{type:"string",enum:["OTHER","PERSISTENT-ID","PERSISTENT_ID","SECURITY","PACKAGE-MANAGER","PACKAGE_MANAGER"]},referenceLocator:{type:"string"},referenceType:{
-type:"string"}},required:["referenceCategory","referenceLocator","referenceType"],additionalProperties:!1}},filesAnalyzed:{type:"boolean"},hasFiles:{type:"array",items:{type:"strin\
-g"}},homepage:{type:"string"},licenseComments:{type:"string"},licenseConcluded:{type:"string"},licenseDeclared:{type:"string"},licenseInfoFromFiles:{type:"array",items:{type:"strin\
-g"}},name:{type:"string"},originator:{type:"string"},packageFileName:{type:"string"},packageVerificationCode:{type:"object",properties:{packageVerificationCodeExcludedFiles:{type:"\
-array",items:{type:"string"}},packageVerificationCodeValue:{type:"string"}},required:["packageVerificationCodeValue"],additionalProperties:!1},sourceInfo:{type:"string"},summary:{type:"\
-string"},supplier:{type:"string"},versionInfo:{type:"string"}},required:["SPDXID","copyrightText","downloadLocation","licenseConcluded","licenseDeclared","name"],additionalProperties:!1}},
-files:{type:"array",items:{type:"object",properties:{SPDXID:{type:"string"},annotations:{type:"array",items:{type:"object",properties:{annotationDate:{type:"string"},annotationType:{
-type:"string",enum:["OTHER","REVIEW"]},annotator:{type:"string"},comment:{type:"string"}},required:["annotationDate","annotationType","annotator","comment"],additionalProperties:!1}},
-artifactOfs:{type:"array",items:{type:"object"}},attributionTexts:{type:"array",items:{type:"string"}},checksums:{minItems:1,type:"array",items:{type:"object",properties:{algorithm:{
-type:"string",enum:["SHA256","SHA1","SHA384","MD2","MD4","SHA512","MD6","MD5","SHA224"]},checksumValue:{type:"string"}},required:["algorithm","checksumValue"],additionalProperties:!1}},
-comment:{type:"string"},copyrightText:{type:"string"},fileContributors:{type:"array",items:{type:"string"}},fileDependencies:{type:"array",items:{type:"string"}},fileName:{type:"st\
-ring"},fileTypes:{type:"array",items:{type:"string",enum:["OTHER","DOCUMENTATION","IMAGE","VIDEO","ARCHIVE","SPDX","APPLICATION","SOURCE","BINARY","TEXT","AUDIO"]}},licenseComments:{
-type:"string"},licenseConcluded:{type:"string"},licenseInfoInFiles:{minItems:1,type:"array",items:{type:"string"}},noticeText:{type:"string"}},required:["SPDXID","checksums","copyr\
-ightText","fileName","licenseConcluded","licenseInfoInFiles"],additionalProperties:!1}},snippets:{type:"array",items:{type:"object",properties:{SPDXID:{type:"string"},annotations:{
-type:"array",items:{type:"object",properties:{annotationDate:{type:"string"},annotationType:{type:"string",enum:["OTHER","REVIEW"]},annotator:{type:"string"},comment:{type:"string"}},
-required:["annotationDate","annotationType","annotator","comment"],additionalProperties:!1}},attributionTexts:{type:"array",items:{type:"string"}},comment:{type:"string"},copyrightText:{
-type:"string"},licenseComments:{type:"string"},licenseConcluded:{type:"string"},licenseInfoInSnippets:{type:"array",items:{type:"string"}},name:{type:"string"},ranges:{minItems:1,type:"\
-array",items:{type:"object",properties:{endPointer:{type:"object",properties:{reference:{type:"string"},offset:{type:"integer"},lineNumber:{type:"integer"}},required:["reference"],
-additionalProperties:!1},startPointer:{type:"object",properties:{reference:{type:"string"},offset:{type:"integer"},lineNumber:{type:"integer"}},required:["reference"],additionalProperties:!1}},
-required:["endPointer","startPointer"],additionalProperties:!1}},snippetFromFile:{type:"string"}},required:["SPDXID","copyrightText","licenseConcluded","name","ranges","snippetFrom\
-File"],additionalProperties:!1}},relationships:{type:"array",items:{type:"object",properties:{spdxElementId:{type:"string"},comment:{type:"string"},relatedSpdxElement:{type:"string"},
-relationshipType:{type:"string",enum:["VARIANT_OF","COPY_OF","PATCH_FOR","TEST_DEPENDENCY_OF","CONTAINED_BY","DATA_FILE_OF","OPTIONAL_COMPONENT_OF","ANCESTOR_OF","GENERATES","CONTA\
-INS","OPTIONAL_DEPENDENCY_OF","FILE_ADDED","DEV_DEPENDENCY_OF","DEPENDENCY_OF","BUILD_DEPENDENCY_OF","DESCRIBES","PREREQUISITE_FOR","HAS_PREREQUISITE","PROVIDED_DEPENDENCY_OF","DYN\
-AMIC_LINK","DESCRIBED_BY","METAFILE_OF","DEPENDENCY_MANIFEST_OF","PATCH_APPLIED","RUNTIME_DEPENDENCY_OF","TEST_OF","TEST_TOOL_OF","DEPENDS_ON","FILE_MODIFIED","DISTRIBUTION_ARTIFAC\
-T","AMENDS","DOCUMENTATION_OF","GENERATED_FROM","STATIC_LINK","OTHER","BUILD_TOOL_OF","TEST_CASE_OF","PACKAGE_OF","DESCENDANT_OF","FILE_DELETED","EXPANDED_FROM_ARCHIVE","DEV_TOOL_O\
-F","EXAMPLE_OF"]}},required:["spdxElementId","relatedSpdxElement","relationshipType"],additionalProperties:!1}}},required:["SPDXID","creationInfo","dataLicense","name","spdxVersion"],
-additionalProperties:!1},g=Object.prototype.hasOwnProperty,h=P;function k(u,{instancePath:i=""}={}){let e=null,r=0;if(u&&typeof u=="object"&&!Array.isArray(u)){for(const f of d.required)
-if(u[f]===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:f}};e===null?e=[m]:e.push(m),r++}for(const f in u)if(!g.call(d.properties,
-f)){const m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[m]:e.push(m),r++}if(u.SPDXID!==void 0&&typeof u.
-SPDXID!="string"){const f={instancePath:i+"/SPDXID",schemaPath:"#/properties/SPDXID/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(u.annotations!==void 0){
-let f=u.annotations;if(Array.isArray(f)){const m=f.length;for(let s=0;s<m;s++){let a=f[s];if(a&&typeof a=="object"&&!Array.isArray(a)){for(const t of d.properties.annotations.items.
-required)if(a[t]===void 0){const o={instancePath:i+"/annotations/"+s,schemaPath:"#/properties/annotations/items/required",keyword:"required",params:{missingProperty:t}};e===null?e=
-[o]:e.push(o),r++}for(const t in a)if(!(t==="annotationDate"||t==="annotationType"||t==="annotator"||t==="comment")){const o={instancePath:i+"/annotations/"+s,schemaPath:"#/propert\
-ies/annotations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),r++}if(a.annotationDate!==void 0&&typeof a.annotationDate!=
-"string"){const t={instancePath:i+"/annotations/"+s+"/annotationDate",schemaPath:"#/properties/annotations/items/properties/annotationDate/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),r++}if(a.annotationType!==void 0){let t=a.annotationType;if(typeof t!="string"){const n={instancePath:i+"/annotations/"+s+"/annotationType",schemaPath:"#/p\
-roperties/annotations/items/properties/annotationType/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}let o;o=!1;for(const n of d.properties.annotations.items.
-properties.annotationType.enum)if(h(t,n)){o=!0;break}if(!o){const n={instancePath:i+"/annotations/"+s+"/annotationType",schemaPath:"#/properties/annotations/items/properties/annota\
-tionType/enum",keyword:"enum",params:{allowedValues:d.properties.annotations.items.properties.annotationType.enum}};e===null?e=[n]:e.push(n),r++}}if(a.annotator!==void 0&&typeof a.
-annotator!="string"){const t={instancePath:i+"/annotations/"+s+"/annotator",schemaPath:"#/properties/annotations/items/properties/annotator/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[t]:e.push(t),r++}if(a.comment!==void 0&&typeof a.comment!="string"){const t={instancePath:i+"/annotations/"+s+"/comment",schemaPath:"#/properties/annotations/items\
-/properties/comment/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/annotations/"+s,schemaPath:"#/properties/annotations/i\
-tems/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}}}else{const m={instancePath:i+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"typ\
-e",params:{type:"array"}};e===null?e=[m]:e.push(m),r++}}if(u.comment!==void 0&&typeof u.comment!="string"){const f={instancePath:i+"/comment",schemaPath:"#/properties/comment/type",
-keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(u.creationInfo!==void 0){let f=u.creationInfo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const m of d.properties.
-creationInfo.required)if(f[m]===void 0){const s={instancePath:i+"/creationInfo",schemaPath:"#/properties/creationInfo/required",keyword:"required",params:{missingProperty:m}};e===null?
-e=[s]:e.push(s),r++}for(const m in f)if(!(m==="comment"||m==="created"||m==="creators"||m==="licenseListVersion")){const s={instancePath:i+"/creationInfo",schemaPath:"#/properties/\
-creationInfo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[s]:e.push(s),r++}if(f.comment!==void 0&&typeof f.comment!="string"){const m={
-instancePath:i+"/creationInfo/comment",schemaPath:"#/properties/creationInfo/properties/comment/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}if(f.created!==
-void 0&&typeof f.created!="string"){const m={instancePath:i+"/creationInfo/created",schemaPath:"#/properties/creationInfo/properties/created/type",keyword:"type",params:{type:"stri\
-ng"}};e===null?e=[m]:e.push(m),r++}if(f.creators!==void 0){let m=f.creators;if(Array.isArray(m)){if(m.length<1){const a={instancePath:i+"/creationInfo/creators",schemaPath:"#/prope\
-rties/creationInfo/properties/creators/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[a]:e.push(a),r++}const s=m.length;for(let a=0;a<s;a++)if(typeof m[a]!="string"){const t={
-instancePath:i+"/creationInfo/creators/"+a,schemaPath:"#/properties/creationInfo/properties/creators/items/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{
-const s={instancePath:i+"/creationInfo/creators",schemaPath:"#/properties/creationInfo/properties/creators/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}
-if(f.licenseListVersion!==void 0&&typeof f.licenseListVersion!="string"){const m={instancePath:i+"/creationInfo/licenseListVersion",schemaPath:"#/properties/creationInfo/properties\
-/licenseListVersion/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/creationInfo",schemaPath:"#/properties/creationInfo/ty\
-pe",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}if(u.dataLicense!==void 0&&typeof u.dataLicense!="string"){const f={instancePath:i+"/dataLicense",schemaPath:"\
-#/properties/dataLicense/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(u.externalDocumentRefs!==void 0){let f=u.externalDocumentRefs;if(Array.isArray(
-f)){const m=f.length;for(let s=0;s<m;s++){let a=f[s];if(a&&typeof a=="object"&&!Array.isArray(a)){for(const t of d.properties.externalDocumentRefs.items.required)if(a[t]===void 0){
-const o={instancePath:i+"/externalDocumentRefs/"+s,schemaPath:"#/properties/externalDocumentRefs/items/required",keyword:"required",params:{missingProperty:t}};e===null?e=[o]:e.push(
-o),r++}for(const t in a)if(!(t==="checksum"||t==="externalDocumentId"||t==="spdxDocument")){const o={instancePath:i+"/externalDocumentRefs/"+s,schemaPath:"#/properties/externalDocu\
-mentRefs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),r++}if(a.checksum!==void 0){let t=a.checksum;if(t&&typeof t==
-"object"&&!Array.isArray(t)){for(const o of d.properties.externalDocumentRefs.items.properties.checksum.required)if(t[o]===void 0){const n={instancePath:i+"/externalDocumentRefs/"+
-s+"/checksum",schemaPath:"#/properties/externalDocumentRefs/items/properties/checksum/required",keyword:"required",params:{missingProperty:o}};e===null?e=[n]:e.push(n),r++}for(const o in t)
-if(!(o==="algorithm"||o==="checksumValue")){const n={instancePath:i+"/externalDocumentRefs/"+s+"/checksum",schemaPath:"#/properties/externalDocumentRefs/items/properties/checksum/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[n]:e.push(n),r++}if(t.algorithm!==void 0){let o=t.algorithm;if(typeof o!="string"){const l={
-instancePath:i+"/externalDocumentRefs/"+s+"/checksum/algorithm",schemaPath:"#/properties/externalDocumentRefs/items/properties/checksum/properties/algorithm/type",keyword:"type",params:{
-type:"string"}};e===null?e=[l]:e.push(l),r++}let n;n=!1;for(const l of d.properties.externalDocumentRefs.items.properties.checksum.properties.algorithm.enum)if(h(o,l)){n=!0;break}if(!n){
-const l={instancePath:i+"/externalDocumentRefs/"+s+"/checksum/algorithm",schemaPath:"#/properties/externalDocumentRefs/items/properties/checksum/properties/algorithm/enum",keyword:"\
-enum",params:{allowedValues:d.properties.externalDocumentRefs.items.properties.checksum.properties.algorithm.enum}};e===null?e=[l]:e.push(l),r++}}if(t.checksumValue!==void 0&&typeof t.
-checksumValue!="string"){const o={instancePath:i+"/externalDocumentRefs/"+s+"/checksum/checksumValue",schemaPath:"#/properties/externalDocumentRefs/items/properties/checksum/proper\
-ties/checksumValue/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/externalDocumentRefs/"+s+"/checksum",schemaPath:"#/prop\
-erties/externalDocumentRefs/items/properties/checksum/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}if(a.externalDocumentId!==void 0&&typeof a.externalDocumentId!=
-"string"){const t={instancePath:i+"/externalDocumentRefs/"+s+"/externalDocumentId",schemaPath:"#/properties/externalDocumentRefs/items/properties/externalDocumentId/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(a.spdxDocument!==void 0&&typeof a.spdxDocument!="string"){const t={instancePath:i+"/externalDocumentRefs/"+s+"/spdxDoc\
-ument",schemaPath:"#/properties/externalDocumentRefs/items/properties/spdxDocument/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+
-"/externalDocumentRefs/"+s,schemaPath:"#/properties/externalDocumentRefs/items/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}}}else{const m={instancePath:i+
-"/externalDocumentRefs",schemaPath:"#/properties/externalDocumentRefs/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),r++}}if(u.hasExtractedLicensingInfos!==void 0){
-let f=u.hasExtractedLicensingInfos;if(Array.isArray(f)){const m=f.length;for(let s=0;s<m;s++){let a=f[s];if(a&&typeof a=="object"&&!Array.isArray(a)){for(const t of d.properties.hasExtractedLicensingInfos.
-items.required)if(a[t]===void 0){const o={instancePath:i+"/hasExtractedLicensingInfos/"+s,schemaPath:"#/properties/hasExtractedLicensingInfos/items/required",keyword:"required",params:{
-missingProperty:t}};e===null?e=[o]:e.push(o),r++}for(const t in a)if(!(t==="comment"||t==="crossRefs"||t==="extractedText"||t==="licenseId"||t==="name"||t==="seeAlsos")){const o={instancePath:i+
-"/hasExtractedLicensingInfos/"+s,schemaPath:"#/properties/hasExtractedLicensingInfos/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?
-e=[o]:e.push(o),r++}if(a.comment!==void 0&&typeof a.comment!="string"){const t={instancePath:i+"/hasExtractedLicensingInfos/"+s+"/comment",schemaPath:"#/properties/hasExtractedLice\
-nsingInfos/items/properties/comment/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(a.crossRefs!==void 0){let t=a.crossRefs;if(Array.isArray(t)){const o=t.
+import{isEqual as P}from"../validate/keywords.ts";const I=k,d={required:["SPDXID","creationInfo","dataLicense","name","spdxVersion"],properties:{SPDXID:{},annotations:{items:{required:[
+"annotationDate","annotationType","annotator","comment"],properties:{annotationType:{enum:["OTHER","REVIEW"]}}}},comment:{},creationInfo:{required:["created","creators"]},dataLicense:{},
+externalDocumentRefs:{items:{required:["checksum","externalDocumentId","spdxDocument"],properties:{checksum:{required:["algorithm","checksumValue"],properties:{algorithm:{enum:["SH\
+A256","SHA1","SHA384","MD2","MD4","SHA512","MD6","MD5","SHA224"]}}}}}},hasExtractedLicensingInfos:{items:{required:["extractedText","licenseId"]}},name:{},revieweds:{},spdxVersion:{},
+documentNamespace:{},documentDescribes:{},packages:{items:{required:["SPDXID","copyrightText","downloadLocation","licenseConcluded","licenseDeclared","name"],properties:{SPDXID:{},
+annotations:{items:{required:["annotationDate","annotationType","annotator","comment"],properties:{annotationType:{enum:["OTHER","REVIEW"]}}}},attributionTexts:{},checksums:{items:{
+required:["algorithm","checksumValue"],properties:{algorithm:{enum:["SHA256","SHA1","SHA384","MD2","MD4","SHA512","MD6","MD5","SHA224"]}}}},comment:{},copyrightText:{},description:{},
+downloadLocation:{},externalRefs:{items:{required:["referenceCategory","referenceLocator","referenceType"],properties:{referenceCategory:{enum:["OTHER","PERSISTENT-ID","PERSISTENT_\
+ID","SECURITY","PACKAGE-MANAGER","PACKAGE_MANAGER"]}}}},filesAnalyzed:{},hasFiles:{},homepage:{},licenseComments:{},licenseConcluded:{},licenseDeclared:{},licenseInfoFromFiles:{},name:{},
+originator:{},packageFileName:{},packageVerificationCode:{},sourceInfo:{},summary:{},supplier:{},versionInfo:{}}}},files:{items:{required:["SPDXID","checksums","copyrightText","fil\
+eName","licenseConcluded","licenseInfoInFiles"],properties:{SPDXID:{},annotations:{items:{required:["annotationDate","annotationType","annotator","comment"],properties:{annotationType:{
+enum:["OTHER","REVIEW"]}}}},artifactOfs:{},attributionTexts:{},checksums:{items:{required:["algorithm","checksumValue"],properties:{algorithm:{enum:["SHA256","SHA1","SHA384","MD2",
+"MD4","SHA512","MD6","MD5","SHA224"]}}}},comment:{},copyrightText:{},fileContributors:{},fileDependencies:{},fileName:{},fileTypes:{items:{enum:["OTHER","DOCUMENTATION","IMAGE","VI\
+DEO","ARCHIVE","SPDX","APPLICATION","SOURCE","BINARY","TEXT","AUDIO"]}},licenseComments:{},licenseConcluded:{},licenseInfoInFiles:{},noticeText:{}}}},snippets:{items:{required:["SP\
+DXID","copyrightText","licenseConcluded","name","ranges","snippetFromFile"],properties:{SPDXID:{},annotations:{items:{required:["annotationDate","annotationType","annotator","comme\
+nt"],properties:{annotationType:{enum:["OTHER","REVIEW"]}}}},attributionTexts:{},comment:{},copyrightText:{},licenseComments:{},licenseConcluded:{},licenseInfoInSnippets:{},name:{},
+ranges:{items:{required:["endPointer","startPointer"]}},snippetFromFile:{}}}},relationships:{items:{required:["spdxElementId","relatedSpdxElement","relationshipType"],properties:{relationshipType:{
+enum:["VARIANT_OF","COPY_OF","PATCH_FOR","TEST_DEPENDENCY_OF","CONTAINED_BY","DATA_FILE_OF","OPTIONAL_COMPONENT_OF","ANCESTOR_OF","GENERATES","CONTAINS","OPTIONAL_DEPENDENCY_OF","F\
+ILE_ADDED","DEV_DEPENDENCY_OF","DEPENDENCY_OF","BUILD_DEPENDENCY_OF","DESCRIBES","PREREQUISITE_FOR","HAS_PREREQUISITE","PROVIDED_DEPENDENCY_OF","DYNAMIC_LINK","DESCRIBED_BY","METAF\
+ILE_OF","DEPENDENCY_MANIFEST_OF","PATCH_APPLIED","RUNTIME_DEPENDENCY_OF","TEST_OF","TEST_TOOL_OF","DEPENDS_ON","FILE_MODIFIED","DISTRIBUTION_ARTIFACT","AMENDS","DOCUMENTATION_OF","\
+GENERATED_FROM","STATIC_LINK","OTHER","BUILD_TOOL_OF","TEST_CASE_OF","PACKAGE_OF","DESCENDANT_OF","FILE_DELETED","EXPANDED_FROM_ARCHIVE","DEV_TOOL_OF","EXAMPLE_OF"]}}}}}},g=Object.
+prototype.hasOwnProperty,h=P;function k(u,{instancePath:i=""}={}){let e=null,r=0;if(u&&typeof u=="object"&&!Array.isArray(u)){for(const f of d.required)if(u[f]===void 0){const m={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:f}};e===null?e=[m]:e.push(m),r++}for(const f in u)if(!g.call(d.properties,f)){const m={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[m]:e.push(m),r++}if(u.SPDXID!==void 0&&typeof u.SPDXID!="string"){const f={instancePath:i+
+"/SPDXID",schemaPath:"#/properties/SPDXID/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(u.annotations!==void 0){let f=u.annotations;if(Array.isArray(
+f)){const m=f.length;for(let s=0;s<m;s++){let a=f[s];if(a&&typeof a=="object"&&!Array.isArray(a)){for(const t of d.properties.annotations.items.required)if(a[t]===void 0){const o={
+instancePath:i+"/annotations/"+s,schemaPath:"#/properties/annotations/items/required",keyword:"required",params:{missingProperty:t}};e===null?e=[o]:e.push(o),r++}for(const t in a)if(!(t===
+"annotationDate"||t==="annotationType"||t==="annotator"||t==="comment")){const o={instancePath:i+"/annotations/"+s,schemaPath:"#/properties/annotations/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),r++}if(a.annotationDate!==void 0&&typeof a.annotationDate!="string"){const t={instancePath:i+
+"/annotations/"+s+"/annotationDate",schemaPath:"#/properties/annotations/items/properties/annotationDate/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(a.
+annotationType!==void 0){let t=a.annotationType;if(typeof t!="string"){const n={instancePath:i+"/annotations/"+s+"/annotationType",schemaPath:"#/properties/annotations/items/proper\
+ties/annotationType/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}let o;o=!1;for(const n of d.properties.annotations.items.properties.annotationType.enum)
+if(h(t,n)){o=!0;break}if(!o){const n={instancePath:i+"/annotations/"+s+"/annotationType",schemaPath:"#/properties/annotations/items/properties/annotationType/enum",keyword:"enum",params:{
+allowedValues:d.properties.annotations.items.properties.annotationType.enum}};e===null?e=[n]:e.push(n),r++}}if(a.annotator!==void 0&&typeof a.annotator!="string"){const t={instancePath:i+
+"/annotations/"+s+"/annotator",schemaPath:"#/properties/annotations/items/properties/annotator/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(a.comment!==
+void 0&&typeof a.comment!="string"){const t={instancePath:i+"/annotations/"+s+"/comment",schemaPath:"#/properties/annotations/items/properties/comment/type",keyword:"type",params:{
+type:"string"}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/annotations/"+s,schemaPath:"#/properties/annotations/items/type",keyword:"type",params:{type:"object"}};
+e===null?e=[t]:e.push(t),r++}}}else{const m={instancePath:i+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),
+r++}}if(u.comment!==void 0&&typeof u.comment!="string"){const f={instancePath:i+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"}};e===null?e=
+[f]:e.push(f),r++}if(u.creationInfo!==void 0){let f=u.creationInfo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const m of d.properties.creationInfo.required)if(f[m]===void 0){
+const s={instancePath:i+"/creationInfo",schemaPath:"#/properties/creationInfo/required",keyword:"required",params:{missingProperty:m}};e===null?e=[s]:e.push(s),r++}for(const m in f)
+if(!(m==="comment"||m==="created"||m==="creators"||m==="licenseListVersion")){const s={instancePath:i+"/creationInfo",schemaPath:"#/properties/creationInfo/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:m}};e===null?e=[s]:e.push(s),r++}if(f.comment!==void 0&&typeof f.comment!="string"){const m={instancePath:i+"/creationInfo/comment",
+schemaPath:"#/properties/creationInfo/properties/comment/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}if(f.created!==void 0&&typeof f.created!="string"){
+const m={instancePath:i+"/creationInfo/created",schemaPath:"#/properties/creationInfo/properties/created/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}if(f.
+creators!==void 0){let m=f.creators;if(Array.isArray(m)){if(m.length<1){const a={instancePath:i+"/creationInfo/creators",schemaPath:"#/properties/creationInfo/properties/creators/m\
+inItems",keyword:"minItems",params:{limit:1}};e===null?e=[a]:e.push(a),r++}const s=m.length;for(let a=0;a<s;a++)if(typeof m[a]!="string"){const t={instancePath:i+"/creationInfo/cre\
+ators/"+a,schemaPath:"#/properties/creationInfo/properties/creators/items/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{const s={instancePath:i+"/\
+creationInfo/creators",schemaPath:"#/properties/creationInfo/properties/creators/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(f.licenseListVersion!==
+void 0&&typeof f.licenseListVersion!="string"){const m={instancePath:i+"/creationInfo/licenseListVersion",schemaPath:"#/properties/creationInfo/properties/licenseListVersion/type",
+keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/creationInfo",schemaPath:"#/properties/creationInfo/type",keyword:"type",params:{
+type:"object"}};e===null?e=[m]:e.push(m),r++}}if(u.dataLicense!==void 0&&typeof u.dataLicense!="string"){const f={instancePath:i+"/dataLicense",schemaPath:"#/properties/dataLicense\
+/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(u.externalDocumentRefs!==void 0){let f=u.externalDocumentRefs;if(Array.isArray(f)){const m=f.length;for(let s=0;s<
+m;s++){let a=f[s];if(a&&typeof a=="object"&&!Array.isArray(a)){for(const t of d.properties.externalDocumentRefs.items.required)if(a[t]===void 0){const o={instancePath:i+"/externalD\
+ocumentRefs/"+s,schemaPath:"#/properties/externalDocumentRefs/items/required",keyword:"required",params:{missingProperty:t}};e===null?e=[o]:e.push(o),r++}for(const t in a)if(!(t===
+"checksum"||t==="externalDocumentId"||t==="spdxDocument")){const o={instancePath:i+"/externalDocumentRefs/"+s,schemaPath:"#/properties/externalDocumentRefs/items/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),r++}if(a.checksum!==void 0){let t=a.checksum;if(t&&typeof t=="object"&&!Array.isArray(t)){
+for(const o of d.properties.externalDocumentRefs.items.properties.checksum.required)if(t[o]===void 0){const n={instancePath:i+"/externalDocumentRefs/"+s+"/checksum",schemaPath:"#/p\
+roperties/externalDocumentRefs/items/properties/checksum/required",keyword:"required",params:{missingProperty:o}};e===null?e=[n]:e.push(n),r++}for(const o in t)if(!(o==="algorithm"||
+o==="checksumValue")){const n={instancePath:i+"/externalDocumentRefs/"+s+"/checksum",schemaPath:"#/properties/externalDocumentRefs/items/properties/checksum/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o}};e===null?e=[n]:e.push(n),r++}if(t.algorithm!==void 0){let o=t.algorithm;if(typeof o!="string"){const l={instancePath:i+"/extern\
+alDocumentRefs/"+s+"/checksum/algorithm",schemaPath:"#/properties/externalDocumentRefs/items/properties/checksum/properties/algorithm/type",keyword:"type",params:{type:"string"}};e===
+null?e=[l]:e.push(l),r++}let n;n=!1;for(const l of d.properties.externalDocumentRefs.items.properties.checksum.properties.algorithm.enum)if(h(o,l)){n=!0;break}if(!n){const l={instancePath:i+
+"/externalDocumentRefs/"+s+"/checksum/algorithm",schemaPath:"#/properties/externalDocumentRefs/items/properties/checksum/properties/algorithm/enum",keyword:"enum",params:{allowedValues:d.
+properties.externalDocumentRefs.items.properties.checksum.properties.algorithm.enum}};e===null?e=[l]:e.push(l),r++}}if(t.checksumValue!==void 0&&typeof t.checksumValue!="string"){const o={
+instancePath:i+"/externalDocumentRefs/"+s+"/checksum/checksumValue",schemaPath:"#/properties/externalDocumentRefs/items/properties/checksum/properties/checksumValue/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/externalDocumentRefs/"+s+"/checksum",schemaPath:"#/properties/externalDocumentRefs/items/\
+properties/checksum/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}if(a.externalDocumentId!==void 0&&typeof a.externalDocumentId!="string"){const t={instancePath:i+
+"/externalDocumentRefs/"+s+"/externalDocumentId",schemaPath:"#/properties/externalDocumentRefs/items/properties/externalDocumentId/type",keyword:"type",params:{type:"string"}};e===
+null?e=[t]:e.push(t),r++}if(a.spdxDocument!==void 0&&typeof a.spdxDocument!="string"){const t={instancePath:i+"/externalDocumentRefs/"+s+"/spdxDocument",schemaPath:"#/properties/ex\
+ternalDocumentRefs/items/properties/spdxDocument/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/externalDocumentRefs/"+s,
+schemaPath:"#/properties/externalDocumentRefs/items/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}}}else{const m={instancePath:i+"/externalDocumentRefs",
+schemaPath:"#/properties/externalDocumentRefs/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),r++}}if(u.hasExtractedLicensingInfos!==void 0){let f=u.hasExtractedLicensingInfos;
+if(Array.isArray(f)){const m=f.length;for(let s=0;s<m;s++){let a=f[s];if(a&&typeof a=="object"&&!Array.isArray(a)){for(const t of d.properties.hasExtractedLicensingInfos.items.required)
+if(a[t]===void 0){const o={instancePath:i+"/hasExtractedLicensingInfos/"+s,schemaPath:"#/properties/hasExtractedLicensingInfos/items/required",keyword:"required",params:{missingProperty:t}};
+e===null?e=[o]:e.push(o),r++}for(const t in a)if(!(t==="comment"||t==="crossRefs"||t==="extractedText"||t==="licenseId"||t==="name"||t==="seeAlsos")){const o={instancePath:i+"/hasE\
+xtractedLicensingInfos/"+s,schemaPath:"#/properties/hasExtractedLicensingInfos/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=
+[o]:e.push(o),r++}if(a.comment!==void 0&&typeof a.comment!="string"){const t={instancePath:i+"/hasExtractedLicensingInfos/"+s+"/comment",schemaPath:"#/properties/hasExtractedLicens\
+ingInfos/items/properties/comment/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(a.crossRefs!==void 0){let t=a.crossRefs;if(Array.isArray(t)){const o=t.
 length;for(let n=0;n<o;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.url===void 0){const p={instancePath:i+"/hasExtractedLicensingInfos/"+s+"/crossRefs/"+n,schemaPath:"\
 #/properties/hasExtractedLicensingInfos/items/properties/crossRefs/items/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),r++}for(const p in l)
 if(!(p==="isLive"||p==="isValid"||p==="isWayBackLink"||p==="match"||p==="order"||p==="timestamp"||p==="url")){const c={instancePath:i+"/hasExtractedLicensingInfos/"+s+"/crossRefs/"+

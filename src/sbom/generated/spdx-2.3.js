@@ -1,65 +1,43 @@
 // Written by scripts/schemas.mjs from spdx-2.3.schema.json; do not edit. From the SPDX specification (https://github.com/spdx/spdx-spec), by the SPDX Working Group, Community-Spec-1.0 and CC-BY-3.0.
-import{isEqual as P}from"../validate/keywords.ts";const I=k,d={$schema:"http://json-schema.org/draft-07/schema#",$id:"http://spdx.org/rdf/terms/2.3",type:"object",properties:{SPDXID:{
-type:"string"},annotations:{type:"array",items:{type:"object",properties:{annotationDate:{type:"string"},annotationType:{type:"string",enum:["OTHER","REVIEW"]},annotator:{type:"str\
-ing"},comment:{type:"string"}},required:["annotationDate","annotationType","annotator","comment"],additionalProperties:!1}},comment:{type:"string"},creationInfo:{type:"object",properties:{
-comment:{type:"string"},created:{type:"string"},creators:{minItems:1,type:"array",items:{type:"string"}},licenseListVersion:{type:"string"}},required:["created","creators"],additionalProperties:!1},
-dataLicense:{type:"string"},externalDocumentRefs:{type:"array",items:{type:"object",properties:{checksum:{type:"object",properties:{algorithm:{type:"string",enum:["SHA1","BLAKE3","\
-SHA3-384","SHA256","SHA384","BLAKE2b-512","BLAKE2b-256","SHA3-512","MD2","ADLER32","MD4","SHA3-256","BLAKE2b-384","SHA512","MD6","MD5","SHA224"]},checksumValue:{type:"string"}},required:[
-"algorithm","checksumValue"],additionalProperties:!1},externalDocumentId:{type:"string"},spdxDocument:{type:"string"}},required:["checksum","externalDocumentId","spdxDocument"],additionalProperties:!1}},
-hasExtractedLicensingInfos:{type:"array",items:{type:"object",properties:{comment:{type:"string"},crossRefs:{type:"array",items:{type:"object",properties:{isLive:{type:"boolean"},isValid:{
-type:"boolean"},isWayBackLink:{type:"boolean"},match:{type:"string"},order:{type:"integer"},timestamp:{type:"string"},url:{type:"string"}},required:["url"],additionalProperties:!1}},
-extractedText:{type:"string"},licenseId:{type:"string"},name:{type:"string"},seeAlsos:{type:"array",items:{type:"string"}}},required:["extractedText","licenseId"],additionalProperties:!1}},
-name:{type:"string"},revieweds:{type:"array",items:{type:"object",properties:{comment:{type:"string"},reviewDate:{type:"string"},reviewer:{type:"string"}},required:["reviewDate"],additionalProperties:!1}},
-spdxVersion:{type:"string"},documentNamespace:{type:"string"},documentDescribes:{type:"array",items:{type:"string"}},packages:{type:"array",items:{type:"object",properties:{SPDXID:{
-type:"string"},annotations:{type:"array",items:{type:"object",properties:{annotationDate:{type:"string"},annotationType:{type:"string",enum:["OTHER","REVIEW"]},annotator:{type:"str\
-ing"},comment:{type:"string"}},required:["annotationDate","annotationType","annotator","comment"],additionalProperties:!1}},attributionTexts:{type:"array",items:{type:"string"}},builtDate:{
-type:"string"},checksums:{type:"array",items:{type:"object",properties:{algorithm:{type:"string",enum:["SHA1","BLAKE3","SHA3-384","SHA256","SHA384","BLAKE2b-512","BLAKE2b-256","SHA\
-3-512","MD2","ADLER32","MD4","SHA3-256","BLAKE2b-384","SHA512","MD6","MD5","SHA224"]},checksumValue:{type:"string"}},required:["algorithm","checksumValue"],additionalProperties:!1}},
-comment:{type:"string"},copyrightText:{type:"string"},description:{type:"string"},downloadLocation:{type:"string"},externalRefs:{type:"array",items:{type:"object",properties:{comment:{
-type:"string"},referenceCategory:{type:"string",enum:["OTHER","PERSISTENT-ID","SECURITY","PACKAGE-MANAGER"]},referenceLocator:{type:"string"},referenceType:{type:"string"}},required:[
-"referenceCategory","referenceLocator","referenceType"],additionalProperties:!1}},filesAnalyzed:{type:"boolean"},hasFiles:{type:"array",items:{type:"string"}},homepage:{type:"strin\
-g"},licenseComments:{type:"string"},licenseConcluded:{type:"string"},licenseDeclared:{type:"string"},licenseInfoFromFiles:{type:"array",items:{type:"string"}},name:{type:"string"},
-originator:{type:"string"},packageFileName:{type:"string"},packageVerificationCode:{type:"object",properties:{packageVerificationCodeExcludedFiles:{type:"array",items:{type:"string"}},
-packageVerificationCodeValue:{type:"string"}},required:["packageVerificationCodeValue"],additionalProperties:!1},primaryPackagePurpose:{type:"string",enum:["OTHER","INSTALL","ARCHI\
-VE","FIRMWARE","APPLICATION","FRAMEWORK","LIBRARY","CONTAINER","SOURCE","DEVICE","OPERATING_SYSTEM","FILE"]},releaseDate:{type:"string"},sourceInfo:{type:"string"},summary:{type:"s\
-tring"},supplier:{type:"string"},validUntilDate:{type:"string"},versionInfo:{type:"string"}},required:["SPDXID","downloadLocation","name"],additionalProperties:!1}},files:{type:"ar\
-ray",items:{type:"object",properties:{SPDXID:{type:"string"},annotations:{type:"array",items:{type:"object",properties:{annotationDate:{type:"string"},annotationType:{type:"string",
-enum:["OTHER","REVIEW"]},annotator:{type:"string"},comment:{type:"string"}},required:["annotationDate","annotationType","annotator","comment"],additionalProperties:!1}},artifactOfs:{
-type:"array",items:{type:"object"}},attributionTexts:{type:"array",items:{type:"string"}},checksums:{minItems:1,type:"array",items:{type:"object",properties:{algorithm:{type:"strin\
-g",enum:["SHA1","BLAKE3","SHA3-384","SHA256","SHA384","BLAKE2b-512","BLAKE2b-256","SHA3-512","MD2","ADLER32","MD4","SHA3-256","BLAKE2b-384","SHA512","MD6","MD5","SHA224"]},checksumValue:{
-type:"string"}},required:["algorithm","checksumValue"],additionalProperties:!1}},comment:{type:"string"},copyrightText:{type:"string"},fileContributors:{type:"array",items:{type:"s\
-tring"}},fileDependencies:{type:"array",items:{type:"string"}},fileName:{type:"string"},fileTypes:{type:"array",items:{type:"string",enum:["OTHER","DOCUMENTATION","IMAGE","VIDEO","\
-ARCHIVE","SPDX","APPLICATION","SOURCE","BINARY","TEXT","AUDIO"]}},licenseComments:{type:"string"},licenseConcluded:{type:"string"},licenseInfoInFiles:{type:"array",items:{type:"str\
-ing"}},noticeText:{type:"string"}},required:["SPDXID","checksums","fileName"],additionalProperties:!1}},snippets:{type:"array",items:{type:"object",properties:{SPDXID:{type:"string"},
-annotations:{type:"array",items:{type:"object",properties:{annotationDate:{type:"string"},annotationType:{type:"string",enum:["OTHER","REVIEW"]},annotator:{type:"string"},comment:{
-type:"string"}},required:["annotationDate","annotationType","annotator","comment"],additionalProperties:!1}},attributionTexts:{type:"array",items:{type:"string"}},comment:{type:"st\
-ring"},copyrightText:{type:"string"},licenseComments:{type:"string"},licenseConcluded:{type:"string"},licenseInfoInSnippets:{type:"array",items:{type:"string"}},name:{type:"string"},
-ranges:{minItems:1,type:"array",items:{type:"object",properties:{endPointer:{type:"object",properties:{reference:{type:"string"},offset:{type:"integer"},lineNumber:{type:"integer"}},
-required:["reference"],additionalProperties:!1},startPointer:{type:"object",properties:{reference:{type:"string"},offset:{type:"integer"},lineNumber:{type:"integer"}},required:["re\
-ference"],additionalProperties:!1}},required:["endPointer","startPointer"],additionalProperties:!1}},snippetFromFile:{type:"string"}},required:["SPDXID","name","ranges","snippetFro\
-mFile"],additionalProperties:!1}},relationships:{type:"array",items:{type:"object",properties:{spdxElementId:{type:"string"},comment:{type:"string"},relatedSpdxElement:{type:"strin\
-g"},relationshipType:{type:"string",enum:["VARIANT_OF","COPY_OF","PATCH_FOR","TEST_DEPENDENCY_OF","CONTAINED_BY","DATA_FILE_OF","OPTIONAL_COMPONENT_OF","ANCESTOR_OF","GENERATES","C\
-ONTAINS","OPTIONAL_DEPENDENCY_OF","FILE_ADDED","REQUIREMENT_DESCRIPTION_FOR","DEV_DEPENDENCY_OF","DEPENDENCY_OF","BUILD_DEPENDENCY_OF","DESCRIBES","PREREQUISITE_FOR","HAS_PREREQUIS\
-ITE","PROVIDED_DEPENDENCY_OF","DYNAMIC_LINK","DESCRIBED_BY","METAFILE_OF","DEPENDENCY_MANIFEST_OF","PATCH_APPLIED","RUNTIME_DEPENDENCY_OF","TEST_OF","TEST_TOOL_OF","DEPENDS_ON","SP\
-ECIFICATION_FOR","FILE_MODIFIED","DISTRIBUTION_ARTIFACT","AMENDS","DOCUMENTATION_OF","GENERATED_FROM","STATIC_LINK","OTHER","BUILD_TOOL_OF","TEST_CASE_OF","PACKAGE_OF","DESCENDANT_\
-OF","FILE_DELETED","EXPANDED_FROM_ARCHIVE","DEV_TOOL_OF","EXAMPLE_OF"]}},required:["spdxElementId","relatedSpdxElement","relationshipType"],additionalProperties:!1}}},required:["SP\
-DXID","creationInfo","dataLicense","name","spdxVersion"],additionalProperties:!1},g=Object.prototype.hasOwnProperty,h=P;function k(u,{instancePath:i=""}={}){let e=null,r=0;if(u&&typeof u==
-"object"&&!Array.isArray(u)){for(const f of d.required)if(u[f]===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:f}};e===null?e=[
-m]:e.push(m),r++}for(const f in u)if(!g.call(d.properties,f)){const m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};
-e===null?e=[m]:e.push(m),r++}if(u.SPDXID!==void 0&&typeof u.SPDXID!="string"){const f={instancePath:i+"/SPDXID",schemaPath:"#/properties/SPDXID/type",keyword:"type",params:{type:"s\
-tring"}};e===null?e=[f]:e.push(f),r++}if(u.annotations!==void 0){let f=u.annotations;if(Array.isArray(f)){const m=f.length;for(let s=0;s<m;s++){let a=f[s];if(a&&typeof a=="object"&&
-!Array.isArray(a)){for(const t of d.properties.annotations.items.required)if(a[t]===void 0){const o={instancePath:i+"/annotations/"+s,schemaPath:"#/properties/annotations/items/req\
-uired",keyword:"required",params:{missingProperty:t}};e===null?e=[o]:e.push(o),r++}for(const t in a)if(!(t==="annotationDate"||t==="annotationType"||t==="annotator"||t==="comment")){
-const o={instancePath:i+"/annotations/"+s,schemaPath:"#/properties/annotations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=
-[o]:e.push(o),r++}if(a.annotationDate!==void 0&&typeof a.annotationDate!="string"){const t={instancePath:i+"/annotations/"+s+"/annotationDate",schemaPath:"#/properties/annotations/\
-items/properties/annotationDate/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(a.annotationType!==void 0){let t=a.annotationType;if(typeof t!="string"){
-const p={instancePath:i+"/annotations/"+s+"/annotationType",schemaPath:"#/properties/annotations/items/properties/annotationType/type",keyword:"type",params:{type:"string"}};e===null?
-e=[p]:e.push(p),r++}let o;o=!1;for(const p of d.properties.annotations.items.properties.annotationType.enum)if(h(t,p)){o=!0;break}if(!o){const p={instancePath:i+"/annotations/"+s+"\
-/annotationType",schemaPath:"#/properties/annotations/items/properties/annotationType/enum",keyword:"enum",params:{allowedValues:d.properties.annotations.items.properties.annotationType.
-enum}};e===null?e=[p]:e.push(p),r++}}if(a.annotator!==void 0&&typeof a.annotator!="string"){const t={instancePath:i+"/annotations/"+s+"/annotator",schemaPath:"#/properties/annotati\
-ons/items/properties/annotator/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(a.comment!==void 0&&typeof a.comment!="string"){const t={instancePath:i+
-"/annotations/"+s+"/comment",schemaPath:"#/properties/annotations/items/properties/comment/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{const t={
-instancePath:i+"/annotations/"+s,schemaPath:"#/properties/annotations/items/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}}}else{const m={instancePath:i+
+import{isEqual as P}from"../validate/keywords.ts";const I=k,d={required:["SPDXID","creationInfo","dataLicense","name","spdxVersion"],properties:{SPDXID:{},annotations:{items:{required:[
+"annotationDate","annotationType","annotator","comment"],properties:{annotationType:{enum:["OTHER","REVIEW"]}}}},comment:{},creationInfo:{required:["created","creators"]},dataLicense:{},
+externalDocumentRefs:{items:{required:["checksum","externalDocumentId","spdxDocument"],properties:{checksum:{required:["algorithm","checksumValue"],properties:{algorithm:{enum:["SH\
+A1","BLAKE3","SHA3-384","SHA256","SHA384","BLAKE2b-512","BLAKE2b-256","SHA3-512","MD2","ADLER32","MD4","SHA3-256","BLAKE2b-384","SHA512","MD6","MD5","SHA224"]}}}}}},hasExtractedLicensingInfos:{
+items:{required:["extractedText","licenseId"]}},name:{},revieweds:{},spdxVersion:{},documentNamespace:{},documentDescribes:{},packages:{items:{required:["SPDXID","downloadLocation",
+"name"],properties:{SPDXID:{},annotations:{items:{required:["annotationDate","annotationType","annotator","comment"],properties:{annotationType:{enum:["OTHER","REVIEW"]}}}},attributionTexts:{},
+builtDate:{},checksums:{items:{required:["algorithm","checksumValue"],properties:{algorithm:{enum:["SHA1","BLAKE3","SHA3-384","SHA256","SHA384","BLAKE2b-512","BLAKE2b-256","SHA3-51\
+2","MD2","ADLER32","MD4","SHA3-256","BLAKE2b-384","SHA512","MD6","MD5","SHA224"]}}}},comment:{},copyrightText:{},description:{},downloadLocation:{},externalRefs:{items:{required:["\
+referenceCategory","referenceLocator","referenceType"],properties:{referenceCategory:{enum:["OTHER","PERSISTENT-ID","SECURITY","PACKAGE-MANAGER"]}}}},filesAnalyzed:{},hasFiles:{},homepage:{},
+licenseComments:{},licenseConcluded:{},licenseDeclared:{},licenseInfoFromFiles:{},name:{},originator:{},packageFileName:{},packageVerificationCode:{},primaryPackagePurpose:{enum:["\
+OTHER","INSTALL","ARCHIVE","FIRMWARE","APPLICATION","FRAMEWORK","LIBRARY","CONTAINER","SOURCE","DEVICE","OPERATING_SYSTEM","FILE"]},releaseDate:{},sourceInfo:{},summary:{},supplier:{},
+validUntilDate:{},versionInfo:{}}}},files:{items:{required:["SPDXID","checksums","fileName"],properties:{SPDXID:{},annotations:{items:{required:["annotationDate","annotationType","\
+annotator","comment"],properties:{annotationType:{enum:["OTHER","REVIEW"]}}}},artifactOfs:{},attributionTexts:{},checksums:{items:{required:["algorithm","checksumValue"],properties:{
+algorithm:{enum:["SHA1","BLAKE3","SHA3-384","SHA256","SHA384","BLAKE2b-512","BLAKE2b-256","SHA3-512","MD2","ADLER32","MD4","SHA3-256","BLAKE2b-384","SHA512","MD6","MD5","SHA224"]}}}},
+comment:{},copyrightText:{},fileContributors:{},fileDependencies:{},fileName:{},fileTypes:{items:{enum:["OTHER","DOCUMENTATION","IMAGE","VIDEO","ARCHIVE","SPDX","APPLICATION","SOUR\
+CE","BINARY","TEXT","AUDIO"]}},licenseComments:{},licenseConcluded:{},licenseInfoInFiles:{},noticeText:{}}}},snippets:{items:{required:["SPDXID","name","ranges","snippetFromFile"],
+properties:{SPDXID:{},annotations:{items:{required:["annotationDate","annotationType","annotator","comment"],properties:{annotationType:{enum:["OTHER","REVIEW"]}}}},attributionTexts:{},
+comment:{},copyrightText:{},licenseComments:{},licenseConcluded:{},licenseInfoInSnippets:{},name:{},ranges:{items:{required:["endPointer","startPointer"]}},snippetFromFile:{}}}},relationships:{
+items:{required:["spdxElementId","relatedSpdxElement","relationshipType"],properties:{relationshipType:{enum:["VARIANT_OF","COPY_OF","PATCH_FOR","TEST_DEPENDENCY_OF","CONTAINED_BY",
+"DATA_FILE_OF","OPTIONAL_COMPONENT_OF","ANCESTOR_OF","GENERATES","CONTAINS","OPTIONAL_DEPENDENCY_OF","FILE_ADDED","REQUIREMENT_DESCRIPTION_FOR","DEV_DEPENDENCY_OF","DEPENDENCY_OF",
+"BUILD_DEPENDENCY_OF","DESCRIBES","PREREQUISITE_FOR","HAS_PREREQUISITE","PROVIDED_DEPENDENCY_OF","DYNAMIC_LINK","DESCRIBED_BY","METAFILE_OF","DEPENDENCY_MANIFEST_OF","PATCH_APPLIED",
+"RUNTIME_DEPENDENCY_OF","TEST_OF","TEST_TOOL_OF","DEPENDS_ON","SPECIFICATION_FOR","FILE_MODIFIED","DISTRIBUTION_ARTIFACT","AMENDS","DOCUMENTATION_OF","GENERATED_FROM","STATIC_LINK",
+"OTHER","BUILD_TOOL_OF","TEST_CASE_OF","PACKAGE_OF","DESCENDANT_OF","FILE_DELETED","EXPANDED_FROM_ARCHIVE","DEV_TOOL_OF","EXAMPLE_OF"]}}}}}},g=Object.prototype.hasOwnProperty,h=P;function k(u,{
+instancePath:i=""}={}){let e=null,r=0;if(u&&typeof u=="object"&&!Array.isArray(u)){for(const f of d.required)if(u[f]===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:f}};e===null?e=[m]:e.push(m),r++}for(const f in u)if(!g.call(d.properties,f)){const m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:f}};e===null?e=[m]:e.push(m),r++}if(u.SPDXID!==void 0&&typeof u.SPDXID!="string"){const f={instancePath:i+"/SPDXID",schemaPath:"#/p\
+roperties/SPDXID/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(u.annotations!==void 0){let f=u.annotations;if(Array.isArray(f)){const m=f.length;for(let s=0;s<
+m;s++){let a=f[s];if(a&&typeof a=="object"&&!Array.isArray(a)){for(const t of d.properties.annotations.items.required)if(a[t]===void 0){const o={instancePath:i+"/annotations/"+s,schemaPath:"\
+#/properties/annotations/items/required",keyword:"required",params:{missingProperty:t}};e===null?e=[o]:e.push(o),r++}for(const t in a)if(!(t==="annotationDate"||t==="annotationType"||
+t==="annotator"||t==="comment")){const o={instancePath:i+"/annotations/"+s,schemaPath:"#/properties/annotations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};
+e===null?e=[o]:e.push(o),r++}if(a.annotationDate!==void 0&&typeof a.annotationDate!="string"){const t={instancePath:i+"/annotations/"+s+"/annotationDate",schemaPath:"#/properties/a\
+nnotations/items/properties/annotationDate/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(a.annotationType!==void 0){let t=a.annotationType;if(typeof t!=
+"string"){const p={instancePath:i+"/annotations/"+s+"/annotationType",schemaPath:"#/properties/annotations/items/properties/annotationType/type",keyword:"type",params:{type:"string"}};
+e===null?e=[p]:e.push(p),r++}let o;o=!1;for(const p of d.properties.annotations.items.properties.annotationType.enum)if(h(t,p)){o=!0;break}if(!o){const p={instancePath:i+"/annotati\
+ons/"+s+"/annotationType",schemaPath:"#/properties/annotations/items/properties/annotationType/enum",keyword:"enum",params:{allowedValues:d.properties.annotations.items.properties.
+annotationType.enum}};e===null?e=[p]:e.push(p),r++}}if(a.annotator!==void 0&&typeof a.annotator!="string"){const t={instancePath:i+"/annotations/"+s+"/annotator",schemaPath:"#/prop\
+erties/annotations/items/properties/annotator/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(a.comment!==void 0&&typeof a.comment!="string"){const t={
+instancePath:i+"/annotations/"+s+"/comment",schemaPath:"#/properties/annotations/items/properties/comment/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}else{
+const t={instancePath:i+"/annotations/"+s,schemaPath:"#/properties/annotations/items/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}}}else{const m={instancePath:i+
 "/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),r++}}if(u.comment!==void 0&&typeof u.comment!="string"){const f={
 instancePath:i+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(u.creationInfo!==void 0){let f=u.creationInfo;
 if(f&&typeof f=="object"&&!Array.isArray(f)){for(const m of d.properties.creationInfo.required)if(f[m]===void 0){const s={instancePath:i+"/creationInfo",schemaPath:"#/properties/cr\
