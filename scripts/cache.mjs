@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const LOCK_STALE_MS = 15 * 60_000
 const LOCK_POLL_MS = 100
+const LOCK_TELL_MS = 2_000
 
 /** The cache folder of this platform: `SEAL_CACHE`, else `oci-seal` in the user's cache folder. */
 export function findCacheFolder(environment) {
@@ -52,14 +53,17 @@ export function readJson(path) {
 /** Does `work` while no other process does work under the same lock. A dead owner's lock is broken. */
 export async function withLock(path, work) {
   mkdirSync(dirname(path), { recursive: true })
+  const started = performance.now()
   let told = false
   while (!take(path)) {
     if (isAbandoned(path)) {
       rmSync(path, { force: true })
       continue
     }
-    if (!told) console.log(`waiting for another run's set-up (${path})`)
-    told = true
+    if (!told && performance.now() - started > LOCK_TELL_MS) {
+      console.log(`waiting for another run's set-up (${path})`)
+      told = true
+    }
     await sleep(LOCK_POLL_MS)
   }
   try {

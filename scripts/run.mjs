@@ -20,7 +20,9 @@ const COMMANDS = {
   'test:long': { start: JEST, suite: 'long' },
   interop: { start: JEST, suite: 'interop', peers: PEERS },
   demo: { start: [QUIET, join('demo', 'demo.ts')] },
-  bench: { start: [QUIET, join('bench', 'bench.ts')] }
+  bench: { start: [QUIET, join('bench', 'bench.ts')] },
+  // For debugging: Node 24 itself, with everything named in its environment.
+  node: { start: [QUIET] }
 }
 
 async function main() {
