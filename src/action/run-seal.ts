@@ -1,7 +1,7 @@
 // The root action: inputs, the pipeline with its tools, and what is told at the end.
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { authorityArguments } from '../cosign/arguments.ts'
 import { type Cosign, openCosign } from '../cosign/cosign.ts'
@@ -17,6 +17,7 @@ import { verifyCommands } from '../report/commands.ts'
 import type { Report } from '../report/report.ts'
 import { formatSummary, headline } from '../report/summary.ts'
 import { SealError } from '../support/errors.ts'
+import { printable } from '../support/text.ts'
 import { systemClock } from './clock.ts'
 import { type RunContext, readContext } from './context.ts'
 import { run } from './exec.ts'
@@ -24,9 +25,12 @@ import { type FileRoots, findFiles, onlyOne, readBytes } from './files.ts'
 import { provideCosign } from './find-cosign.ts'
 import { workflowIdentity } from './identity.ts'
 import { actionLog as log } from './log.ts'
+import { writeOutputFiles } from './output-file.ts'
+import { runSbomCommand } from './sbom-command.ts'
 import { readSealInputs, type SealInputs } from './seal-inputs.ts'
 import { sealOutputs } from './seal-outputs.ts'
 import { checkKey, decideSigning } from './signing.ts'
+import { VERSION } from './version.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -43,13 +47,23 @@ export async function runSeal(environment: Environment): Promise<void> {
     mkdtemp(join(roots.temporary ?? tmpdir(), 'oci-seal-'))
   ])
   const { signer, authority } = await chooseSigner(inputs, context, environment, workspace)
-  const request = await makeRequest(inputs, signer, authority, roots)
+  const request = await makeRequest(inputs, signer, authority, roots, environment)
   const registries = await connect(inputs, context, environment, workspace)
   const tools: SealTools = {
     registries,
     cosign: signer && (() => startCosign(inputs, environment, workspace, directory)),
     clock: systemClock,
     log,
+    layers: once(async () => new (await import('../sbom/generate/image/layer-cache.ts')).LayerCache()),
+    generate: (reference, platform) =>
+      runSbomCommand(reference, platform, {
+        command: inputs.sbomCommand ?? '',
+        run,
+        findProgram: machine({ env: environment, workspace, platform: process.platform }).findProgram,
+        environment,
+        directory,
+        timeoutMs: inputs.timeoutMs
+      }),
     keep: async (name, bytes) => {
       const path = join(directory, name)
       await writeFile(path, bytes, { mode: 0o600 })
@@ -57,7 +71,9 @@ export async function runSeal(environment: Environment): Promise<void> {
     }
   }
   try {
-    await tell(await seal(request, tools), inputs, authority, tools, environment)
+    const report = await seal(request, tools)
+    if (inputs.outputFile !== undefined) await writeOutputFiles(inputs.outputFile, report.images, roots)
+    await tell(report, inputs, authority, tools, environment)
   } finally {
     registries.close()
   }
@@ -94,15 +110,73 @@ async function makeRequest(
   inputs: SealInputs,
   signer: Signer | undefined,
   authority: Authority | undefined,
-  roots: FileRoots
+  roots: FileRoots,
+  environment: Environment
 ): Promise<SealRequest> {
   const [sbomFiles, files] = await Promise.all([sbomFilesOf(inputs, roots), attachedFilesOf(inputs, roots)])
-  if (sbomFiles.length + files.length + inputs.tags.length === 0 && signer === undefined) {
+  if (inputs.sbom === 'none' && files.length + inputs.tags.length === 0 && signer === undefined) {
     throw new SealError('INPUT_NOTHING_TO_DO', 'there is nothing to attach, to sign or to tag', {
       remedy: 'Give sbom-path, a key, tags, or the job "permissions: id-token: write".'
     })
   }
-  return { ...inputs, sbomFiles, files, signer, authority, signerName: signerName(inputs, authority) }
+  return {
+    ...inputs,
+    sbomFiles,
+    files,
+    signer,
+    authority,
+    signerName: signerName(inputs, authority),
+    attest: false,
+    created: sourceDate(environment['SOURCE_DATE_EPOCH']),
+    source: sourceOf(inputs.path, roots.workspace, environment),
+    producer: producerOf(environment)
+  }
+}
+
+/** https://reproducible-builds.org/specs/source-date-epoch/ */
+function sourceDate(epoch: string | undefined): string | undefined {
+  if (!epoch) return undefined
+  const date = new Date(/^\d{1,12}$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN)
+  if (!Number.isNaN(date.getTime())) return date.toISOString().replace('.000Z', 'Z')
+  throw new SealError('INPUT_INVALID', `SOURCE_DATE_EPOCH is "${printable(epoch, 50)}"`, {
+    remedy: 'Set it to seconds since 1970, or to nothing.'
+  })
+}
+
+function sourceOf(path: string, workspace: string, environment: Environment): SealRequest['source'] {
+  const {
+    GITHUB_REPOSITORY: repository,
+    GITHUB_SERVER_URL: server,
+    GITHUB_SHA: revision,
+    GITHUB_REF_TYPE: kind,
+    GITHUB_REF_NAME: name
+  } = environment
+  return {
+    path: resolve(workspace, path),
+    subject: {
+      name: repository ?? basename(workspace),
+      ...(kind === 'tag' && name ? { version: name } : {}),
+      ...(repository && server ? { repositoryUrl: `${server}/${repository}` } : {}),
+      ...(revision ? { revision } : {})
+    }
+  }
+}
+
+/** The repository's owner makes the SBOM, Seal is the tool. */
+function producerOf({
+  GITHUB_REPOSITORY: repository,
+  GITHUB_SERVER_URL: server
+}: Environment): SealRequest['producer'] {
+  const owner = repository?.split('/')[0]
+  return {
+    tools: [{ vendor: 'Seal', name: 'oci-seal', version: VERSION }],
+    authors: owner ? [{ name: owner, url: `${server || 'https://github.com'}/${owner}` }] : []
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
 }
 
 function signerName({ key }: SealInputs, authority: Authority | undefined): string {

@@ -2,7 +2,8 @@
 import { isMediaType } from '../oci/media-types.ts'
 import { type Platform, parsePlatform } from '../oci/platform.ts'
 import { formatRepository, isTag, parseReference, parseRepository, type Reference } from '../oci/reference.ts'
-import type { SbomTarget } from '../pipeline/request.ts'
+import type { SbomTarget, SealRequest } from '../pipeline/request.ts'
+import { WRITABLE } from '../sbom/write/write.ts'
 import { SealError } from '../support/errors.ts'
 import {
   type GetInput,
@@ -20,8 +21,15 @@ import {
 export interface SealInputs {
   readonly images: readonly Reference[]
   readonly platforms: 'all' | 'index' | readonly Platform[]
-  readonly sbom: 'auto' | 'none'
+  readonly sbom: SealRequest['sbom']
+  readonly sbomCommand: string | undefined
   readonly sbomPaths: readonly SbomPath[]
+  readonly merge: boolean
+  readonly path: string
+  readonly formats: SealRequest['formats']
+  readonly specVersion: string
+  readonly validation: SealRequest['validation']
+  readonly outputFile: string | undefined
   readonly files: readonly FilePath[]
   readonly minimumComponents: number
   readonly artifactType: string | undefined
@@ -63,8 +71,15 @@ export function readSealInputs(get: GetInput): SealInputs {
   return {
     images,
     platforms: readPlatforms(get),
-    sbom: readChoice(get, 'sbom', ['auto', 'none']),
+    sbom: readSbomSource(get),
+    sbomCommand: readText(get, 'sbom-command'),
     sbomPaths: readLines(get, 'sbom-path').map(line => parseSbomPath(line, images)),
+    merge: readBoolean(get, 'merge'),
+    path: readText(get, 'path') ?? '.',
+    formats: readFormats(get),
+    specVersion: readChoice(get, 'spec-version', WRITABLE['cyclonedx-json']),
+    validation: readChoice(get, 'validation', ['strict', 'warn', 'off']),
+    outputFile: readText(get, 'output-file'),
     files: readLines(get, 'files').map(parseFilePath),
     minimumComponents: readNumber(get, 'minimum-components', 0, 10_000_000),
     artifactType: readMediaType(get, 'artifact-type'),
@@ -125,6 +140,26 @@ function parseImage(line: string): Reference {
     })
   }
   return reference
+}
+
+function readSbomSource(get: GetInput): SealRequest['sbom'] {
+  const source = readChoice(get, 'sbom', ['auto', 'image', 'source', 'buildkit', 'command', 'none'])
+  if (source === 'command' && readText(get, 'sbom-command') === undefined) {
+    throw invalid(
+      'sbom-command',
+      '',
+      'With sbom: command, write the command, for example: syft -o cyclonedx-json registry:{image}'
+    )
+  }
+  return source
+}
+
+function readFormats(get: GetInput): SealRequest['formats'] {
+  return [...new Set(readWords(get, 'format'))].map(word => {
+    const known = Object.keys(WRITABLE).find(format => format === word)
+    if (known !== undefined) return known as keyof typeof WRITABLE
+    throw invalid('format', word, `Write one or more of: ${Object.keys(WRITABLE).join(', ')}.`)
+  })
 }
 
 function readPlatforms(get: GetInput): SealInputs['platforms'] {

@@ -8,6 +8,7 @@ import {
   ANNOTATION_TITLE,
   SIGSTORE_BUNDLE
 } from '../oci/media-types.ts'
+import type { SbomFindings } from '../report/report.ts'
 import type { SbomDocument, SbomFormat } from '../sbom/model.ts'
 import type { SealRequest } from './request.ts'
 
@@ -16,8 +17,14 @@ export interface PlannedArtifact {
   readonly kind: 'sbom' | 'file'
   readonly artifact: Artifact
   readonly title: string
-  readonly document: SbomDocument | undefined
+  readonly sbom: PlannedSbom | undefined
   readonly origin: Origin
+}
+
+/** An SBOM and what was found out about it. */
+export interface PlannedSbom {
+  readonly document: SbomDocument
+  readonly findings: SbomFindings
 }
 
 /** Where content came from. */
@@ -44,7 +51,8 @@ export function planSbom(
   document: SbomDocument,
   origin: Origin,
   subject: Descriptor,
-  types: MediaTypes
+  types: MediaTypes,
+  findings: SbomFindings
 ): PlannedArtifact {
   const title = TITLES[document.format]
   const layer = fileBlob(document.bytes, types.layerMediaType ?? document.mediaType, title)
@@ -55,7 +63,7 @@ export function planSbom(
     config: configBlob(types.configMediaType),
     annotations: types.annotations
   })
-  return { kind: 'sbom', artifact, title, document, origin }
+  return { kind: 'sbom', artifact, title, sbom: { document, findings }, origin }
 }
 
 /** Any file as an artifact of its own media type. */
@@ -71,7 +79,7 @@ export function planFile(
     subject,
     layers: [fileBlob(bytes, mediaType, title)]
   })
-  return { kind: 'file', artifact, title, document: undefined, origin }
+  return { kind: 'file', artifact, title, sbom: undefined, origin }
 }
 
 /** A Sigstore bundle as Cosign attaches it (BUNDLE_SPEC.md). Equal bundle and subject give equal bytes. */

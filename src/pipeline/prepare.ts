@@ -11,6 +11,8 @@ import { planSboms } from './sboms.ts'
 export interface Prepared {
   readonly family: Family
   readonly artifacts: readonly PlannedArtifact[]
+  /** What people should know about the SBOMs. */
+  readonly warnings: readonly string[]
   /** Digests of artifacts that are listed on their subject already. */
   readonly present: ReadonlySet<Digest>
   /** Everything that the signature is about: the image first, its platforms, its artifacts. */
@@ -30,8 +32,10 @@ export async function prepare(
   log.info(
     `${formatReference(reference)}: ${root.descriptor.digest}${platforms.length > 0 ? ` and ${platforms.length} platforms` : ''}`
   )
+  const sboms = await planSboms(family, request, tools)
+  for (const warning of sboms.warnings) log.warning(warning)
   const artifacts = [
-    ...(request.sbom === 'none' ? [] : await planSboms(family, request)),
+    ...sboms.artifacts,
     ...(await Promise.all(
       request.files.map(async file =>
         planFile(await file.read(), file.mediaType, file.title, file.origin, root.descriptor)
@@ -49,6 +53,7 @@ export async function prepare(
   return {
     family,
     artifacts,
+    warnings: sboms.warnings,
     present: await findPresent(artifacts, listing),
     signed: [
       root.descriptor,

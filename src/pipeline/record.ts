@@ -55,7 +55,7 @@ export function recordImage(image: Prepared, outcome: Outcome): ImageReport {
     artifacts,
     signatures,
     tags: newState === 'attached' ? tags : [],
-    warnings: [],
+    warnings: image.warnings,
     error: error === undefined ? undefined : recordError(error)
   }
 }
@@ -86,7 +86,7 @@ export function recordError(error: unknown): ErrorReport {
 }
 
 function recordArtifact(planned: PlannedArtifact, image: Prepared, newState: ArtifactState): ArtifactReport {
-  const { artifact, document } = planned
+  const { artifact, sbom } = planned
   const { digest, artifactType } = artifact.descriptor
   return {
     kind: planned.kind,
@@ -98,12 +98,12 @@ function recordArtifact(planned: PlannedArtifact, image: Prepared, newState: Art
     size: artifact.blobs.at(-1)?.descriptor.size ?? 0,
     title: planned.title,
     path: planned.origin.path,
-    sbom: document && {
-      format: document.format,
-      version: document.version,
-      components: document.content.components.length,
+    sbom: sbom && {
+      format: sbom.document.format,
+      version: sbom.document.version,
       source: planned.origin.source,
-      wrappings: document.wrappings
+      wrappings: sbom.document.wrappings,
+      ...sbom.findings
     }
   }
 }

@@ -5,6 +5,10 @@ import type { Annotations } from '../oci/descriptor.ts'
 import type { Platform } from '../oci/platform.ts'
 import type { Reference, Repository } from '../oci/reference.ts'
 import type { Registries } from '../registry/registry.ts'
+import type { LayerCache } from '../sbom/generate/image/layer-cache.ts'
+import type { SourceSubject } from '../sbom/generate/source/assemble.ts'
+import type { Sbom } from '../sbom/model.ts'
+import type { WRITABLE } from '../sbom/write/write.ts'
 import type { Clock } from '../support/clock.ts'
 import type { Log } from '../support/log.ts'
 import type { Origin } from './artifacts.ts'
@@ -13,8 +17,21 @@ export interface SealRequest {
   readonly images: readonly Reference[]
   /** Which digests of an image index are sealed besides the index itself. */
   readonly platforms: 'all' | 'index' | readonly Platform[]
-  readonly sbom: 'auto' | 'none'
+  readonly sbom: 'auto' | 'image' | 'source' | 'buildkit' | 'command' | 'none'
   readonly sbomFiles: readonly SbomFile[]
+  /** Several SBOMs of one digest become one. */
+  readonly merge: boolean
+  /** Empty: what is ingested stays as it is, what is generated is CycloneDX JSON. */
+  readonly formats: readonly (keyof typeof WRITABLE)[]
+  /** Of CycloneDX, for what is written. */
+  readonly specVersion: string
+  readonly validation: 'strict' | 'warn' | 'off'
+  /** RFC 3339: the time that written documents carry, from SOURCE_DATE_EPOCH. */
+  readonly created: string | undefined
+  /** The tree that `sbom: source` reads, and what it is called. */
+  readonly source: { readonly path: string; readonly subject: SourceSubject }
+  /** Who makes what is generated, and with what. */
+  readonly producer: Pick<Sbom, 'authors' | 'tools'>
   /** Other files to attach, each to the digest that the reference names. */
   readonly files: readonly AttachedFile[]
   readonly minimumComponents: number
@@ -28,6 +45,8 @@ export interface SealRequest {
   readonly signerName: string
   /** Who the signatures will be from; undefined for a key, whose public half is derived. */
   readonly authority: Authority | undefined
+  /** Also publish each SBOM as a signed in-toto attestation. */
+  readonly attest: boolean
   readonly signatures: 'family' | 'each' | 'all'
   /** Claims inside the signature. */
   readonly signatureAnnotations: Annotations
@@ -67,4 +86,8 @@ export interface SealTools {
   readonly log: Log
   /** Writes a file into the run's private directory and returns its path. */
   keep(name: string, bytes: Uint8Array): Promise<string>
+  /** Layers that were read once, for all images of the run. */
+  layers(): Promise<LayerCache>
+  /** Runs the user's own generator for a pinned reference and gives what it made. */
+  generate(reference: string, platform: Platform | undefined): Promise<Uint8Array>
 }

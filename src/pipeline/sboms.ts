@@ -1,91 +1,91 @@
-// Which SBOM belongs to which digest, and is it fit to be signed.
-import type { Descriptor } from '../oci/descriptor.ts'
-import { formatPlatform, matchesPlatform, type Platform } from '../oci/platform.ts'
-import { formatReference, formatRepository, type Reference } from '../oci/reference.ts'
+// The SBOMs of a family: whose they are, in the formats that were asked for, fit to be signed.
+import { digestOf, encodedOf } from '../oci/digest.ts'
 import type { SbomDocument } from '../sbom/model.ts'
-import { SealError } from '../support/errors.ts'
-import { count } from '../support/text.ts'
+import type { WRITABLE, Written } from '../sbom/write/write.ts'
 import { type PlannedArtifact, planSbom } from './artifacts.ts'
-import type { SbomFile, SealRequest } from './request.ts'
+import { type Draft, gather } from './gather.ts'
+import { inspect } from './inspect.ts'
+import type { SealRequest, SealTools } from './request.ts'
 import type { Family } from './resolve.ts'
 
+export interface PlannedSboms {
+  readonly artifacts: readonly PlannedArtifact[]
+  readonly warnings: readonly string[]
+}
+
 /**
- * The files that belong to one of the images. With several images, each file must say whose it is.
+ * Ingests or generates the SBOMs of an image, checks each, and wraps it into an artifact.
  *
- * @throws SealError `INPUT_SBOM_AMBIGUOUS`, `INPUT_SBOM_UNUSED`
+ * @throws SealError `SBOM_…`, `SCAN_…`, `SOURCE_…`, `IMAGE_PLATFORM_MISSING`
  */
-export function checkTargets(files: readonly SbomFile[], images: readonly Reference[]): void {
-  for (const { origin, target } of files) {
-    const path = origin.source
-    if (images.length > 1 && target.kind !== 'repository') {
-      throw new SealError('INPUT_SBOM_AMBIGUOUS', `${path} could belong to any of ${images.length} images`, {
-        remedy: 'Write the image before the path, a line each: sbom-path: ghcr.io/acme/app=app.cdx.json'
-      })
-    }
-    if (target.kind === 'repository' && !images.some(image => isSameRepository(image, target.repository))) {
-      const name = formatRepository(target.repository)
-      throw new SealError('INPUT_SBOM_UNUSED', `${path} is for ${name}, which is none of the images`, {
-        remedy: `Add ${name} to the input image, or correct the line of sbom-path.`
-      })
+export async function planSboms(
+  family: Family,
+  request: SealRequest,
+  tools: SealTools
+): Promise<PlannedSboms> {
+  if (request.sbom === 'none') return { artifacts: [], warnings: [] }
+  const warnings: string[] = []
+  const artifacts: PlannedArtifact[] = []
+  for (const draft of await gather(family, request, tools)) {
+    for (const shaped of await shape(draft, request, tools, warnings)) {
+      const inspection = await inspect(shaped, family, request)
+      warnings.push(...inspection.warnings)
+      artifacts.push(planSbom(shaped.document, shaped.origin, shaped.subject, request, inspection.findings))
     }
   }
+  return { artifacts, warnings: [...new Set(warnings)] }
 }
 
-function isSameRepository(
-  a: Reference,
-  b: { readonly registry: string; readonly repository: string }
-): boolean {
-  return a.registry === b.registry && a.repository === b.repository
-}
-
-/** Reads the files of a family, checks them, and wraps each into an artifact. */
-export async function planSboms(family: Family, request: SealRequest): Promise<PlannedArtifact[]> {
-  const { readSbom } = await import('../sbom/document.ts')
-  const files = request.sbomFiles.filter(
-    ({ target }) => target.kind !== 'repository' || isSameRepository(family.reference, target.repository)
-  )
+/**
+ * In the formats of the request. What was ingested stays as it is, unless other formats were asked for; what is
+ * generated is CycloneDX unless told.
+ */
+async function shape(
+  draft: Draft,
+  request: SealRequest,
+  tools: SealTools,
+  warnings: string[]
+): Promise<(Draft & { document: SbomDocument })[]> {
+  const { document } = draft
+  if (document !== undefined && request.formats.length === 0)
+    return [{ ...(await withPath(draft, document, tools)), document }]
+  const formats = request.formats.length > 0 ? request.formats : (['cyclonedx-json'] as const)
   return Promise.all(
-    files.map(async file => {
-      const subject = subjectOf(file, family)
-      const document = await readSbom(await file.read(), file.origin.source)
-      checkComponents(document, file.origin.source, request.minimumComponents)
-      return planSbom(document, file.origin, subject, request)
+    formats.map(async format => {
+      if (document?.format === format) return { ...(await withPath(draft, document, tools)), document }
+      const { bytes, lost } = await write(draft, format, request)
+      // What was generated loses nothing that a user could keep elsewhere.
+      if (document !== undefined && lost.length > 0)
+        warnings.push(`${draft.origin.source} as ${format} leaves out: ${lost.join('; ')}`)
+      const { readSbom } = await import('../sbom/document.ts')
+      const written = await readSbom(bytes, `${draft.origin.source} as ${format}`)
+      const path = await tools.keep(
+        `sbom-${written.content.id ?? 'document'}.${format}`.replace(/[^\w.-]/g, '_'),
+        bytes
+      )
+      return { ...draft, origin: { ...draft.origin, path }, document: written }
     })
   )
 }
 
-function subjectOf({ target, origin }: SbomFile, family: Family): Descriptor {
-  if (target.kind !== 'platform') return family.manifest.descriptor
-  const found = findPlatform(family, target.platform)
-  if (found) return found
-  const name = formatPlatform(target.platform)
-  throw new SealError(
-    'IMAGE_PLATFORM_MISSING',
-    `${origin.source} is for ${name}, which ${formatReference(family.reference)} does not have`,
-    {
-      remedy: 'Correct the platform before the "=" in sbom-path, or build the image for it.'
-    }
-  )
+/** Every SBOM lies on the runner as a file too, so that later steps have it. */
+async function withPath(draft: Draft, { bytes, format }: SbomDocument, { keep }: SealTools): Promise<Draft> {
+  if (draft.origin.path !== undefined) return draft
+  const name = encodedOf(digestOf(bytes)).slice(0, 16)
+  return { ...draft, origin: { ...draft.origin, path: await keep(`sbom-${name}.${format}`, bytes) } }
 }
 
-function findPlatform({ manifest }: Family, wanted: Platform): Descriptor | undefined {
-  if (manifest.content.kind !== 'index') return undefined
-  const entry = manifest.content.manifests.find(
-    ({ platform }) => platform !== undefined && matchesPlatform(platform, wanted)
-  )
-  return entry && { mediaType: entry.mediaType, digest: entry.digest, size: entry.size }
-}
-
-/** An SBOM of nothing is worse than none: it would be signed and pass every gate. */
-function checkComponents({ content }: SbomDocument, path: string, minimum: number): void {
-  const found = content.components.length
-  if (found >= minimum) return
-  throw new SealError(
-    'SBOM_TOO_FEW_COMPONENTS',
-    `${path} lists ${count(found, 'component')}, fewer than ${minimum}`,
-    {
-      remedy:
-        'Check the generator (is it pointed at the right image?), or lower the input minimum-components.'
-    }
-  )
+async function write(draft: Draft, format: keyof typeof WRITABLE, request: SealRequest): Promise<Written> {
+  const version = format === 'spdx-json' ? '2.3' : request.specVersion
+  if (draft.document !== undefined) {
+    const { convert } = await import('../sbom/write/convert.ts')
+    const created = draft.document.content.created ?? request.created ?? draft.created
+    return convert(draft.document, { format, version, ...(created === undefined ? {} : { created }) })
+  }
+  const { writeSbom } = await import('../sbom/write/write.ts')
+  return writeSbom(draft.content, {
+    format,
+    version,
+    created: request.created ?? draft.created ?? '1970-01-01T00:00:00Z'
+  })
 }

@@ -54,14 +54,27 @@ export interface ArtifactReport {
   readonly sbom: SbomReport | undefined
 }
 
-export interface SbomReport {
+export interface SbomReport extends SbomFindings {
   readonly format: string
   readonly version: string
-  readonly components: number
   /** Where it came from: a path, `image layers`, `source tree`, `BuildKit attestation`. */
   readonly source: string
   /** Unwrapped from, outermost first. */
   readonly wrappings: readonly string[]
+}
+
+/** What was found out about an SBOM before it was signed. */
+export interface SbomFindings {
+  /** Without files, unless there is nothing else. */
+  readonly components: number
+  readonly files: number
+  readonly validation: 'valid' | 'invalid' | 'unknown-version' | 'no-schema' | 'off'
+  /** Does it name the digest that it is attached to? */
+  readonly binding: 'bound' | 'unbound' | 'other'
+  readonly duplicates: number
+  readonly withoutVersion: number
+  readonly withoutIdentifier: number
+  readonly quality: { readonly profile: string; readonly score: number; readonly toFix: readonly string[] }
 }
 
 export interface SignatureReport {

@@ -29,7 +29,20 @@ const image: ImageReport = {
       size: 2048,
       title: 'sbom.cdx.json',
       path: '/w/a.json',
-      sbom: { format: 'cyclonedx-json', version: '1.6', components: 3, source: 'a.json', wrappings: [] }
+      sbom: {
+        format: 'cyclonedx-json',
+        version: '1.6',
+        source: 'a.json',
+        wrappings: [],
+        components: 3,
+        files: 0,
+        validation: 'valid',
+        binding: 'bound',
+        duplicates: 0,
+        withoutVersion: 0,
+        withoutIdentifier: 0,
+        quality: { profile: 'CISA 2026 Minimum Elements', score: 68, toFix: [] }
+      }
     }
   ],
   signatures: [

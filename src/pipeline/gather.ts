@@ -1,0 +1,291 @@
+// Where the SBOMs of a family come from: files, the image's own attestation, its layers, the source tree, a command.
+import type { Descriptor } from '../oci/descriptor.ts'
+import { isRecord } from '../oci/descriptor.ts'
+import type { StoredManifest } from '../oci/manifest.ts'
+import { formatPlatform, matchesPlatform, type Platform } from '../oci/platform.ts'
+import { formatPinned, formatReference, formatRepository, type Reference } from '../oci/reference.ts'
+import type { Sbom, SbomDocument } from '../sbom/model.ts'
+import { SealError } from '../support/errors.ts'
+import { parseJson } from '../support/json.ts'
+import type { Origin } from './artifacts.ts'
+import type { SbomFile, SealRequest, SealTools } from './request.ts'
+import type { Family, Subject } from './resolve.ts'
+
+/** An SBOM and the digest that it belongs to. A generated one has no document yet, only its content. */
+export interface Draft {
+  readonly document: SbomDocument | undefined
+  readonly content: Sbom
+  readonly origin: Origin
+  readonly subject: Descriptor
+  /** RFC 3339: when the image was made, as it says itself. */
+  readonly created: string | undefined
+}
+
+/** An image's config may have this many bytes; real ones have a few thousand. */
+const MAX_CONFIG_BYTES = 8 * 1024 * 1024
+
+/** An SBOM inside an image's own attestation; BuildKit itself makes none above 40 MiB. */
+const MAX_ATTESTATION_BYTES = 128 * 1024 * 1024
+
+/**
+ * The files that belong to one of the images. With several images, each file must say whose it is.
+ *
+ * @throws SealError `INPUT_SBOM_AMBIGUOUS`, `INPUT_SBOM_UNUSED`
+ */
+export function checkTargets(files: readonly SbomFile[], images: readonly Reference[]): void {
+  for (const { origin, target } of files) {
+    const path = origin.source
+    if (images.length > 1 && target.kind !== 'repository') {
+      throw new SealError('INPUT_SBOM_AMBIGUOUS', `${path} could belong to any of ${images.length} images`, {
+        remedy: 'Write the image before the path, a line each: sbom-path: ghcr.io/acme/app=app.cdx.json'
+      })
+    }
+    if (target.kind === 'repository' && !images.some(image => isOf(target.repository, image))) {
+      const name = formatRepository(target.repository)
+      throw new SealError('INPUT_SBOM_UNUSED', `${path} is for ${name}, which is none of the images`, {
+        remedy: `Add ${name} to the input image, or correct the line of sbom-path.`
+      })
+    }
+  }
+}
+
+function isOf(a: { readonly registry: string; readonly repository: string }, b: Reference): boolean {
+  return a.registry === b.registry && a.repository === b.repository
+}
+
+/** The SBOMs that the request wants for this image. `auto`: its files, else its own attestations, else its layers. */
+export async function gather(family: Family, request: SealRequest, tools: SealTools): Promise<Draft[]> {
+  const files = request.sbomFiles.filter(
+    ({ target }) => target.kind !== 'repository' || isOf(target.repository, family.reference)
+  )
+  if (files.length > 0) return ingest(files, family, request)
+  switch (request.sbom) {
+    case 'source':
+      return [await fromSource(family, request, tools)]
+    case 'command':
+      return Promise.all(imagesOf(family).map(subject => fromCommand(subject, family, tools)))
+    case 'buildkit':
+      return Promise.all(imagesOf(family).map(subject => requireBuildKit(subject, family, tools)))
+    case 'image':
+      return Promise.all(imagesOf(family).map(subject => fromLayers(subject, family, request, tools)))
+    default:
+      return Promise.all(
+        imagesOf(family).map(
+          async subject =>
+            (await fromBuildKit(subject, family, tools)) ?? fromLayers(subject, family, request, tools)
+        )
+      )
+  }
+}
+
+/** The digests that hold software: the platforms of an index, or the image itself. */
+function imagesOf({ subjects: [root, ...platforms], manifest }: Family): readonly Subject[] {
+  return manifest.content.kind === 'index' ? platforms : [root]
+}
+
+async function ingest(files: readonly SbomFile[], family: Family, request: SealRequest): Promise<Draft[]> {
+  const { readSbom } = await import('../sbom/document.ts')
+  const drafts = await Promise.all(
+    files.map(async file => {
+      const subject = subjectOf(file, family)
+      const document = await readSbom(await file.read(), file.origin.source)
+      return { document, content: document.content, origin: file.origin, subject, created: undefined }
+    })
+  )
+  return request.merge ? mergeBySubject(drafts, family) : drafts
+}
+
+/** Several SBOMs of one digest become one about it. */
+async function mergeBySubject(drafts: readonly Draft[], family: Family): Promise<Draft[]> {
+  const { merge } = await import('../sbom/write/merge.ts')
+  return [...Map.groupBy(drafts, ({ subject }) => subject.digest).values()].map(group => {
+    const [first] = group as [Draft, ...Draft[]]
+    if (group.length === 1) return first
+    const created = group
+      .map(({ content }) => content.created ?? '')
+      .sort()
+      .at(-1)
+    const reference = formatPinned(family.repository, first.subject.digest)
+    const content = merge(group, {
+      subject: {
+        ref: reference,
+        type: 'container',
+        name: formatRepository(family.repository),
+        version: first.subject.digest
+      },
+      ...(created ? { created } : {})
+    })
+    const source = group.map(({ origin }) => origin.source).join(' + ')
+    return {
+      document: undefined,
+      content,
+      origin: { source, path: undefined },
+      subject: first.subject,
+      created
+    }
+  })
+}
+
+function subjectOf({ target, origin }: SbomFile, family: Family): Descriptor {
+  if (target.kind !== 'platform') return family.manifest.descriptor
+  const found = findPlatform(family, target.platform)
+  if (found) return found
+  const name = formatPlatform(target.platform)
+  throw new SealError(
+    'IMAGE_PLATFORM_MISSING',
+    `${origin.source} is for ${name}, which ${formatReference(family.reference)} does not have`,
+    {
+      remedy: 'Correct the platform before the "=" in sbom-path, or build the image for it.'
+    }
+  )
+}
+
+function findPlatform({ manifest }: Family, wanted: Platform): Descriptor | undefined {
+  if (manifest.content.kind !== 'index') return undefined
+  const entry = manifest.content.manifests.find(
+    ({ platform }) => platform !== undefined && matchesPlatform(platform, wanted)
+  )
+  return entry && { mediaType: entry.mediaType, digest: entry.digest, size: entry.size }
+}
+
+async function fromLayers(
+  subject: Subject,
+  family: Family,
+  request: SealRequest,
+  tools: SealTools
+): Promise<Draft> {
+  const { registries, log } = tools
+  const { repository, reference } = family
+  const { digest } = subject.descriptor
+  const manifest =
+    digest === family.manifest.descriptor.digest
+      ? family.manifest
+      : await registries.manifest({ ...repository, tag: undefined, digest })
+  const { content } = manifest
+  if (content.kind !== 'image' || content.config === undefined) throw notScannable(manifest, family)
+  const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES })
+  const { scanImage } = await import('../sbom/generate/image/scan-image.ts')
+  const started = tools.clock.now()
+  const scanned = await scanImage({
+    config,
+    layers: content.layers.map(descriptor => ({
+      descriptor,
+      open: () => registries.blobStream(repository, descriptor)
+    })),
+    subject: {
+      digest,
+      repository,
+      platform: subject.platform,
+      ...(reference.tag === undefined ? {} : { tag: reference.tag })
+    },
+    log,
+    cache: await tools.layers()
+  })
+  const name = subject.platform ? ` (${formatPlatform(subject.platform)})` : ''
+  log.info(
+    `Scanned ${content.layers.length} layers${name}: ${scanned.components.length} components in ${tools.clock.now() - started} ms`
+  )
+  return {
+    document: undefined,
+    content: { ...scanned, ...request.producer },
+    origin: { source: 'image layers', path: undefined },
+    subject: subject.descriptor,
+    created: createdOf(config)
+  }
+}
+
+function notScannable({ descriptor }: StoredManifest, { reference }: Family): SealError {
+  return new SealError(
+    'SCAN_NOT_AN_IMAGE',
+    `${formatReference(reference)} (${descriptor.mediaType}) is no image with layers of files`,
+    {
+      remedy: 'Give its SBOM with sbom-path, or set sbom: none.'
+    }
+  )
+}
+
+/** What the image's config says of its time; nothing when that is no time. */
+function createdOf(config: Uint8Array): string | undefined {
+  const document = parseJson(config)
+  const created = isRecord(document) ? document['created'] : undefined
+  return typeof created === 'string' && !Number.isNaN(Date.parse(created)) ? created : undefined
+}
+
+/** The SBOM that BuildKit put into the index beside the image; it has no signature of its own. */
+async function fromBuildKit(
+  subject: Subject,
+  family: Family,
+  { registries, log }: SealTools
+): Promise<Draft | undefined> {
+  const { attestationOf, sbomLayerOf } = await import('../sbom/generate/image/buildkit.ts')
+  const attestation = attestationOf(family.manifest.content, subject.descriptor.digest)
+  if (attestation === undefined) return undefined
+  const { content } = await registries.manifest({
+    ...family.repository,
+    tag: undefined,
+    digest: attestation.digest
+  })
+  const layer = sbomLayerOf(content)
+  if (layer === undefined) return undefined
+  const bytes = await registries.blob(family.repository, layer, { maxBytes: MAX_ATTESTATION_BYTES })
+  const { readSbom } = await import('../sbom/document.ts')
+  const source = 'BuildKit attestation'
+  const document = await readSbom(bytes, source)
+  log.info(
+    `Took the SBOM that BuildKit put into the image (${attestation.digest}) instead of a scan; it is unsigned there.`
+  )
+  return {
+    document,
+    content: document.content,
+    origin: { source, path: undefined },
+    subject: subject.descriptor,
+    created: undefined
+  }
+}
+
+async function requireBuildKit(subject: Subject, family: Family, tools: SealTools): Promise<Draft> {
+  const draft = await fromBuildKit(subject, family, tools)
+  if (draft !== undefined) return draft
+  const name = subject.platform ? ` for ${formatPlatform(subject.platform)}` : ''
+  throw new SealError(
+    'SBOM_NO_BUILDKIT_ATTESTATION',
+    `${formatReference(family.reference)} carries no SBOM of BuildKit${name}`,
+    {
+      remedy:
+        'Build with "sbom: true" (docker/build-push-action), or set sbom: auto to have the layers scanned.'
+    }
+  )
+}
+
+async function fromSource(family: Family, request: SealRequest, tools: SealTools): Promise<Draft> {
+  const { scanSource } = await import('../sbom/generate/source/scan.ts')
+  const { directoryTree } = await import('../sbom/generate/source/tree.ts')
+  const content = await scanSource({
+    files: directoryTree(request.source.path),
+    subject: request.source.subject,
+    log: tools.log,
+    signal: new AbortController().signal
+  })
+  return {
+    document: undefined,
+    content: { ...content, ...request.producer },
+    origin: { source: 'source tree', path: undefined },
+    subject: family.manifest.descriptor,
+    created: undefined
+  }
+}
+
+async function fromCommand(subject: Subject, family: Family, tools: SealTools): Promise<Draft> {
+  const reference = formatPinned(family.repository, subject.descriptor.digest)
+  const bytes = await tools.generate(reference, subject.platform)
+  const { readSbom } = await import('../sbom/document.ts')
+  const source = `sbom-command for ${reference}`
+  const document = await readSbom(bytes, source)
+  return {
+    document,
+    content: document.content,
+    origin: { source, path: undefined },
+    subject: subject.descriptor,
+    created: undefined
+  }
+}

@@ -1,0 +1,117 @@
+// Is an SBOM fit to be signed? What is wrong with it is said before anything is published.
+import { formatPlatform } from '../oci/platform.ts'
+import type { SbomFindings } from '../report/report.ts'
+import type { SbomDocument } from '../sbom/model.ts'
+import { SealError } from '../support/errors.ts'
+import { count } from '../support/text.ts'
+import type { Draft } from './gather.ts'
+import type { SealRequest } from './request.ts'
+import type { Family } from './resolve.ts'
+
+export interface Inspection {
+  readonly findings: SbomFindings
+  readonly warnings: readonly string[]
+}
+
+/** The profile whose score the summary shows; the gate can demand others. */
+const PROFILE = 'cisa-2026'
+
+/** More would fill the log without telling more. */
+const SHOWN_ERRORS = 5
+
+/** @throws SealError `SBOM_TOO_FEW_COMPONENTS`, `SBOM_INVALID` */
+export async function inspect(
+  draft: Draft & { readonly document: SbomDocument },
+  family: Family,
+  request: SealRequest
+): Promise<Inspection> {
+  const { document, origin, subject } = draft
+  const warnings: string[] = []
+  const [
+    { judgeSbom, requireComponents },
+    { judgeBinding },
+    { measureQuality },
+    { findSizeLimits, formatSizeLimit }
+  ] = await Promise.all([
+    import('../sbom/judge.ts'),
+    import('../sbom/binding.ts'),
+    import('../sbom/quality.ts'),
+    import('../sbom/size-limits.ts')
+  ])
+  requireComponents(document, request.minimumComponents, origin.source)
+  const validation = await validate(document, origin.source, request, warnings)
+  if (!document.isKnownVersion)
+    warnings.push(
+      `${origin.source}: ${document.format} ${document.version} is newer than Seal knows; it is attached unchecked`
+    )
+  if (document.wrappings.length > 0)
+    warnings.push(
+      `${origin.source}: taken out of ${document.wrappings.join(', ')}; that envelope is not attached and its signature not checked`
+    )
+
+  const { repository, subjects } = family
+  const members = subjects.map(({ descriptor, platform }) => ({
+    digest: descriptor.digest,
+    role: platform ? formatPlatform(platform) : 'index'
+  }))
+  const platform = subjects.find(({ descriptor }) => descriptor.digest === subject.digest)?.platform
+  const binding = judgeBinding(document, {
+    digest: subject.digest,
+    repository,
+    family: members,
+    ...(family.reference.tag === undefined ? {} : { tag: family.reference.tag }),
+    ...(platform === undefined ? {} : { architecture: platform.architecture })
+  })
+  if (binding.status === 'other') {
+    const seen = binding.evidence.map(({ place, value }) => `${place} ${value}`).join(', ')
+    warnings.push(`${origin.source} names another image (${seen}), not ${subject.digest}`)
+  }
+  for (const limit of findSizeLimits(document.bytes.byteLength, {
+    ways: request.attest ? ['artifact', 'attestation'] : ['artifact'],
+    usesPublicRekor: request.signer?.kind === 'keyless'
+  })) {
+    warnings.push(`${origin.source}: ${formatSizeLimit(limit)}. ${limit.remedy}`)
+  }
+  const { counts, duplicates, withoutVersion, withoutIdentifier } = judgeSbom(document)
+  const quality = measureQuality(document, PROFILE, { isSigned: request.signer !== undefined })
+  return {
+    warnings,
+    findings: {
+      components: counts.packages === 0 ? counts.total : counts.packages,
+      files: counts.files,
+      validation,
+      binding: binding.status,
+      duplicates: duplicates.length,
+      withoutVersion: withoutVersion.count,
+      withoutIdentifier: withoutIdentifier.count,
+      quality: {
+        profile: quality.title,
+        score: quality.score,
+        toFix: quality.toFix.slice(0, SHOWN_ERRORS).map(({ title, remedy }) => `${title}: ${remedy}`)
+      }
+    }
+  }
+}
+
+async function validate(
+  document: SbomDocument,
+  source: string,
+  { validation }: SealRequest,
+  warnings: string[]
+): Promise<SbomFindings['validation']> {
+  if (validation === 'off') return 'off'
+  const { validateDocument } = await import('../sbom/validate/validate.ts')
+  const { verdict, errors, total, schema } = await validateDocument(document)
+  if (total === 0) return verdict
+  const shown = errors
+    .slice(0, SHOWN_ERRORS)
+    .map(({ where, message }) => `${where === '' ? 'the document' : where}: ${message}`)
+  const text = `${source} has ${count(total, 'error')} by the ${schema ?? `outline of ${document.format}`}: ${shown.join('; ')}`
+  if (validation === 'strict') {
+    throw new SealError('SBOM_INVALID', text, {
+      remedy: 'Correct the generator, or set validation: warn to attach the document as it is.'
+    })
+  }
+  warnings.push(text)
+  return verdict
+}
