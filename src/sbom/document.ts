@@ -24,8 +24,10 @@ interface Unwrapping {
   readonly bytes: Uint8Array
   readonly wrappings: readonly string[]
   readonly subjects: readonly string[]
-  /** For messages: the file as the user named it, and what it is inside of. */
-  readonly name: string
+  /** The file as the user named it, made printable. */
+  readonly source: string
+  /** The envelopes that were opened, outermost first, for messages. */
+  readonly envelopes: readonly string[]
 }
 
 /**
@@ -37,20 +39,26 @@ interface Unwrapping {
  *   `SBOM_TOO_DEEP`, `SBOM_AMBIGUOUS`, `SBOM_ENVELOPE`, `SBOM_ENCODING`, `SBOM_DAMAGED`
  */
 export async function readSbom(bytes: Uint8Array, name: string): Promise<SbomDocument> {
-  let state: Unwrapping = { bytes, wrappings: [], subjects: [], name: printable(name, 300) }
+  let state: Unwrapping = { bytes, wrappings: [], subjects: [], source: printable(name, 300), envelopes: [] }
   for (let round = 0; round <= MOST_WRAPPINGS; round++) {
     const next = await readLayer(state)
     if ('content' in next) return next
     state = next
   }
-  throw new SealError('SBOM_ENVELOPE', `${state.name} is wrapped more than ${MOST_WRAPPINGS} times`, {
+  throw new SealError('SBOM_ENVELOPE', `${state.source} is wrapped more than ${MOST_WRAPPINGS} times`, {
     remedy: 'Give the SBOM itself.'
   })
 }
 
+/** How messages call it: `app.json (inside a DSSE envelope, an in-toto statement (https://…))`. */
+function nameOf({ source, envelopes }: Unwrapping): string {
+  return envelopes.length === 0 ? source : `${source} (inside ${envelopes.join(', ')})`
+}
+
 /** Takes one wrapping off, or reads what has none. */
 async function readLayer(state: Unwrapping): Promise<Unwrapping | SbomDocument> {
-  const { bytes, name, wrappings } = state
+  const { bytes, wrappings } = state
+  const name = nameOf(state)
   checkSize(bytes, name)
   const compression = compressionOf(bytes)
   if (compression !== undefined) {
@@ -84,16 +92,18 @@ async function readLayer(state: Unwrapping): Promise<Unwrapping | SbomDocument> 
 }
 
 async function readJson(state: Unwrapping, text: string): Promise<Unwrapping | SbomDocument> {
-  const json: ParsedJson = parseSbomJson(text, state.name)
+  const name = nameOf(state)
+  const json: ParsedJson = parseSbomJson(text, name)
   const found = recogniseJson(json.value)
   if (found) return documentOf(state, found, await readRecognised(found, json.value as Fields))
-  const opened = openEnvelope(json, state.name)
-  if (!opened) throw unrecognised(state.name, describeJson(json.value))
+  const opened = openEnvelope(json, name)
+  if (!opened) throw unrecognised(name, describeJson(json.value))
   return {
+    source: state.source,
+    envelopes: [...state.envelopes, opened.label],
     bytes: opened.bytes,
     wrappings: [...state.wrappings, opened.wrapping],
-    subjects: [...state.subjects, ...opened.subjects],
-    name: `${state.name}, inside ${opened.label},`
+    subjects: [...state.subjects, ...opened.subjects]
   }
 }
 
@@ -112,15 +122,15 @@ async function readRecognised({ format }: Recognised, value: Fields): Promise<Sb
 }
 
 async function readXml(state: Unwrapping, text: string): Promise<SbomDocument> {
-  if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw unrecognised(state.name, describeText(text))
+  if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw unrecognised(nameOf(state), describeText(text))
   const { readCycloneDxXml } = await import('./read/cyclonedx-xml.ts')
-  const { recognised, content } = readCycloneDxXml(text, state.name)
+  const { recognised, content } = readCycloneDxXml(text, nameOf(state))
   return documentOf(state, recognised, content)
 }
 
 async function readText(state: Unwrapping, text: string): Promise<SbomDocument> {
   const found = recogniseTagValue(text)
-  if (!found) throw unrecognised(state.name, describeText(text))
+  if (!found) throw unrecognised(nameOf(state), describeText(text))
   const { readSpdxTagValue } = await import('./read/spdx-tag-value.ts')
   return documentOf(state, found, readSpdxTagValue(text))
 }

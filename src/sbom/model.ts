@@ -21,7 +21,10 @@ export interface SbomDocument {
   readonly mediaType: string
   /** For an in-toto attestation; undefined where no consumer matches one (XML, tag-value). */
   readonly predicateType: string | undefined
-  /** What was taken off, outermost first: `gzip`, `sigstore-bundle`, `dsse`, `in-toto`, `github-export`, `utf-16`. */
+  /**
+   * What was taken off, outermost first: `gzip`, `zstd`, `sigstore-bundle`, `dsse`, `in-toto`, `cosign-predicate`,
+   * `github-export`, `utf-16`, `utf-8-bom`.
+   */
   readonly wrappings: readonly string[]
   /** Digests that an in-toto statement around the document gave as its subjects: `sha256:…`. Empty without one. */
   readonly statedSubjects?: readonly string[]

@@ -88,7 +88,7 @@ function openDsse(value: Fields, name: string): Opened {
 }
 
 function openStatement(value: Fields, json: ParsedJson, name: string): Opened {
-  const type = printable(textOf(value['predicateType']) ?? 'without a predicate type', 200)
+  const type = printable(textOf(value['predicateType']) ?? 'without a predicate type', 100)
   const label = `an in-toto statement (${type})`
   const predicate = value['predicate']
   if (typeof predicate !== 'string' && !isFields(predicate)) {

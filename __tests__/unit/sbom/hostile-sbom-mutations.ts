@@ -131,7 +131,7 @@ export function mutateJson(document: unknown, dice: Dice): Uint8Array {
     collectPlaces(copy, places)
     const [holder, key] = places[dice(places.length)] as [Record<string, unknown>, string]
     const other = places[dice(places.length)] as [Record<string, unknown>, string]
-    const value = dice(3) === 0 ? structuredClone(other[0][other[1]]) : VALUES[dice(VALUES.length)]
+    const value = structuredClone(dice(3) === 0 ? other[0][other[1]] : VALUES[dice(VALUES.length)])
     Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true })
   }
   return Buffer.from(JSON.stringify(copy))

@@ -205,7 +205,7 @@ describe('what is no SBOM is refused with what was seen', () => {
     [
       statement('{"buildType":"x"}'),
       'SBOM_UNRECOGNISED',
-      'inside an in-toto statement (https://cyclonedx.org/bom), is no SBOM'
+      'file (inside an in-toto statement (https://cyclonedx.org/bom)) is no SBOM'
     ],
     [statement('null'), 'SBOM_ENVELOPE', 'without a predicate'],
     ['{"payloadType":"text/plain","payload":""}', 'SBOM_ENVELOPE', 'a DSSE envelope around text/plain'],
