@@ -53,7 +53,9 @@ export function parseSbomJson(text: string, name: string): ParsedJson {
 function whereOf(cause: unknown): string {
   const said = cause instanceof Error ? cause.message : ''
   const place = /line (\d+) column (\d+)/.exec(said)
-  if (place) return `line ${place[1]}, column ${place[2]} is no JSON`
+  const where = place ? `line ${place[1]}, column ${place[2]}` : ''
+  if (said.includes('after JSON')) return `another document follows at ${where}`
+  if (place) return `${where} is no JSON`
   if (said.includes('end of JSON input') || said.includes('Unterminated')) return 'it ends too early'
   return 'no JSON value was found'
 }

@@ -96,7 +96,6 @@ function findDuplicates(components: readonly Component[]): Duplicate[] {
   return [...counts]
     .filter(([, number]) => number > 1)
     .sort(([, one], [, other]) => other - one)
-    .slice(0, MOST_EXAMPLES)
     .map(([key, number]) => ({ key: printable(key.replaceAll('\n', ' '), 200), count: number }))
 }
 

@@ -196,7 +196,7 @@ describe('what is no SBOM is refused with what was seen', () => {
     ['spdxVersion: SPDX-2.3\nname: x', 'SBOM_UNRECOGNISED', 'SPDX written as YAML'],
     ['hello\u001b[2J world\n', 'SBOM_UNRECOGNISED', 'text that begins with "hello\\x1b[2J world"'],
     ['{"bomFormat":"CycloneDX","specVersion":"1.5",', 'SBOM_NOT_JSON', 'begins like JSON but is not'],
-    ['{"a":1}\n{"b":2}', 'SBOM_NOT_JSON', 'line 2, column 1'],
+    ['{"a":1}\n{"b":2}', 'SBOM_NOT_JSON', 'another document follows at line 2, column 1'],
     [
       '<bom xmlns="http://cyclonedx.org/schema/bom/1.4"><components>',
       'SBOM_NOT_XML',
