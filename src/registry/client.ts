@@ -179,7 +179,10 @@ export class Client {
         contentType: arrival.headers['content-type'],
         body,
         retryAfterMs: parseRetryAfter(arrival.headers['retry-after'], clock.now()),
-        isAnonymous: await authentication.isAnonymous(call.repository)
+        isAnonymous: await authentication.isAnonymous(call.repository),
+        isConditional: Object.keys(call.headers ?? {}).some(
+          name => name === 'if-match' || name === 'if-none-match'
+        )
       },
       call.repository
     )

@@ -114,6 +114,8 @@ export interface Answer {
   readonly retryAfterMs: number | undefined
   /** Were credentials sent? */
   readonly isAnonymous: boolean
+  /** Was it sent with If-Match or If-None-Match? Then 412 is the answer to that. */
+  readonly isConditional?: boolean
   /** Was this a question for a token? Then a refusal of any kind is one of the credentials. */
   readonly asksToken?: boolean
 }
@@ -127,7 +129,7 @@ export function errorOf(answer: Answer, repository: Repository): RegistryError {
   const seen = [said === '' ? html : said, answer.isForeign ? 'after leaving the registry' : '']
     .filter(Boolean)
     .join(' ')
-  const code = answer.asksToken ? tokenCodeOf(status) : codeOf(status, errors, method)
+  const code = answer.asksToken ? tokenCodeOf(status) : codeOf(answer, errors)
   return new RegistryError(
     code,
     `${formatRepository(repository)}: ${method} ${redactUrl(url)}: status ${status}${seen === '' ? '' : `: ${seen}`}`,
@@ -153,12 +155,14 @@ function isLostSession(errors: readonly SpecError[]): boolean {
   )
 }
 
-function codeOf(status: number, errors: readonly SpecError[], method: string): RegistryErrorCode {
-  const isWrite = method === 'PUT'
-  const words = errors.map(({ code, message }) => `${code} ${message}`).join(' ')
-  if (isWrite && [400, 403, 405, 409, 412].includes(status)) {
-    if (IMMUTABLE.test(words) || errors.some(({ code }) => code === 'PRECONDITION'))
-      return 'REGISTRY_IMMUTABLE_TAG'
+function codeOf(
+  { status, method, isConditional = false }: Pick<Answer, 'status' | 'method' | 'isConditional'>,
+  errors: readonly SpecError[]
+): RegistryErrorCode {
+  if (method === 'PUT' && [400, 403, 405, 409, 412].includes(status)) {
+    const words = errors.map(({ code, message }) => `${code} ${message}`).join(' ')
+    const isPrecondition = !isConditional && errors.some(({ code }) => code === 'PRECONDITION')
+    if (isPrecondition || IMMUTABLE.test(words)) return 'REGISTRY_IMMUTABLE_TAG'
   }
   if (status === 401) return 'REGISTRY_UNAUTHORIZED'
   if (status === 403) return 'REGISTRY_FORBIDDEN'
@@ -169,6 +173,6 @@ function codeOf(status: number, errors: readonly SpecError[], method: string): R
 }
 
 function tokenCodeOf(status: number): RegistryErrorCode {
-  const code = codeOf(status, [], 'GET')
+  const code = codeOf({ status, method: 'GET' }, [])
   return code === 'REGISTRY_NOT_FOUND' || code === 'REGISTRY_REFUSED' ? 'REGISTRY_UNAUTHORIZED' : code
 }
