@@ -9,6 +9,7 @@ import { isCompanion, parserFor } from './formats.ts'
 import type { Parse, Parsed, Surroundings } from './lockfile.ts'
 import { compareText } from './order.ts'
 import { fileTooLarge, isIgnored, TREE_LIMITS, type TreeReader, tooLarge } from './tree.ts'
+import { findUnlocked, mayBeUnlocked } from './unlocked.ts'
 
 export interface SourceLimits {
   readonly entries: number
@@ -58,8 +59,13 @@ export async function scanSource({ files, subject, log, signal, limits }: Source
     for (const reason of result.gaps ?? []) findings.push({ path, reason, isExpected: true })
     log.debug(`${printable(path)}: ${count(result.nodes.length, 'entry', 'entries')}`)
   }
+  const unlocked = await findUnlocked(surroundings)
+  findings.push(...unlocked.findings)
   const { sbom, conflicts } = assembleSbom(subject, parsed, findings)
-  tell(log, parsed, findings, conflicts)
+  tell(log, parsed, findings, [
+    ...conflicts.map(describeConflict),
+    ...(unlocked.summary === undefined ? [] : [unlocked.summary])
+  ])
   log.info(
     `${count(sbom.components.length, 'component')} in ${count(parsed.length, 'lock file')} of the source tree`
   )
@@ -85,7 +91,7 @@ async function listTree(files: TreeReader, bounds: SourceLimits, signal: AbortSi
     if (unreadable !== undefined) findings.push({ path: printable(path), reason: unreadable })
     const parse = unreadable === undefined ? parserFor(path) : undefined
     if (parse) lockFiles.push([path, parse])
-    if (parse || isCompanion(path)) sizes.set(path, size)
+    if (parse || isCompanion(path) || mayBeUnlocked(path)) sizes.set(path, size)
   }
   lockFiles.sort(([one], [other]) => compareText(one, other))
   return { lockFiles, sizes, findings }
@@ -147,16 +153,17 @@ function tell(
   log: Log,
   parsed: readonly ParsedFile[],
   findings: readonly Finding[],
-  conflicts: readonly string[]
+  others: readonly string[]
 ): void {
-  const texts = [
-    ...findings.filter(finding => !finding.isExpected).map(formatFinding),
-    ...conflicts.map(purl => `${printable(purl)}: two lock files give different hashes for the same version`)
-  ]
+  const texts = [...findings.filter(finding => !finding.isExpected).map(formatFinding), ...others]
   for (const finding of findings) if (finding.isExpected) log.debug(formatFinding(finding))
   if (parsed.length === 0) texts.push('no lock file was found in the source tree')
   for (const text of texts.slice(0, MOST_WARNINGS)) log.warning(text)
   if (texts.length > MOST_WARNINGS) log.warning(`and ${count(texts.length - MOST_WARNINGS, 'more warning')}`)
+}
+
+function describeConflict(purl: string): string {
+  return `${printable(purl)}: two lock files give different hashes for the same version`
 }
 
 function formatFinding({ path, reason }: Finding): string {

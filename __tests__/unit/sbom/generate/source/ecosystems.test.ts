@@ -441,6 +441,7 @@ jobs:
       - *checkout
       - uses: Acme/tools/lint/js@0123456789abcdef0123456789abcdef01234567 # v2
       - uses: ./.github/actions/own
+      - uses: $/.github/actions/own
       - uses: docker://alpine:3.20
       - run: echo
   release:

@@ -183,6 +183,46 @@ describe('a lock file that cannot be understood is a warning with path and reaso
   })
 })
 
+describe('what no lock file tells makes the SBOM incomplete', () => {
+  test.each([
+    ['web/package.json', '{"dependencies": {"a": "1"}}'],
+    ['pyproject.toml', '[project]\ndependencies = ["a"]\n'],
+    ['pyproject.toml', '[tool.poetry.dependencies]\na = "1"\n'],
+    ['Pipfile', '[packages]\na = "*"\n'],
+    ['Cargo.toml', "[package]\nname = 'x'\n[dependencies]\na = '1'\n"],
+    ['composer.json', '{"require": {"a/b": "1"}}'],
+    ['Gemfile', "source 'https://registry.example'\ngem 'rack'\n"],
+    ['src/App.csproj', '<Project><ItemGroup><PackageReference Include="A" /></ItemGroup></Project>'],
+    ['build.gradle.kts', 'dependencies {\n  implementation("a:b:1")\n}\n']
+  ])('%s without a lock file: %j', async (path, text) => {
+    const { sbom, warnings } = await scan({ [path]: text, 'go.mod': 'module x\n' })
+    expect(warnings).toEqual([`${path}: no lock file says what it needs`])
+    expect(sbom.completeness).toBe('incomplete')
+  })
+
+  test.each([
+    ['package.json', '{"type": "module"}', 'go.mod'],
+    ['pyproject.toml', '[tool.black]\nline-length = 100\n', 'go.mod'],
+    ['packages/a/package.json', '{"dependencies": {"a": "1"}}', 'yarn.lock'],
+    ['crates/a/Cargo.toml', "[dependencies]\na = '1'\n", 'Cargo.lock']
+  ])('%s that asks for nothing, or with a lock file above, is none of these', async (path, text, lock) => {
+    const locks = { 'go.mod': 'module x\n', 'yarn.lock': '', 'Cargo.lock': 'version = 4\n' }
+    const { warnings } = await scan({ [path]: text, [lock]: locks[lock as keyof typeof locks] })
+    expect(warnings).toEqual([])
+  })
+
+  test('a lock file of a format that is not read is told, and many files in one line', async () => {
+    const { sbom, warnings } = await scan({
+      'go.mod': 'module x\n',
+      'bun.lockb': '',
+      'ios/Podfile.lock': '',
+      'mix.lock': ''
+    })
+    expect(warnings).toEqual(['bun.lockb: this format is not read, and 2 more files like it'])
+    expect(sbom.subject?.properties).toHaveLength(3)
+  })
+})
+
 describe('limits', () => {
   test.each([
     ['entries', { entries: 2 }, 'SOURCE_TREE_TOO_LARGE'],

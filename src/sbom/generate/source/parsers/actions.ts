@@ -41,9 +41,9 @@ function imagesOf(job: Readonly<Record<string, unknown>>): readonly string[] {
   })
 }
 
-/** Actions of the same repository are part of the tree. */
+/** Actions of the same repository (`./`, and `$/` from its root) are part of the tree; expressions are not known yet. */
 function isLocal(uses: string): boolean {
-  return uses.startsWith('./') || uses.startsWith('../') || uses.includes('${{')
+  return /^(?:\.{1,2}|\$)\//.test(uses) || uses.includes('${{')
 }
 
 const REPOSITORY = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+)(?:\/(?<path>[^@\s]+))?@(?<reference>\S+)$/
