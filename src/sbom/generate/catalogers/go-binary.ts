@@ -172,13 +172,15 @@ interface Modules {
   readonly settings: Map<string, string>
 }
 
-/** Lines of tab-parted fields: `path`, `mod`, `dep`, `=>` (what replaces the module before) and `build`. */
+/** Lines of tab-parted fields: `path` (of the main package), `mod` (the main module), `dep`, `=>` (what replaces the module before) and `build`. */
 function parseModules(text: string): Modules {
   const modules: Modules = { main: undefined, dependencies: [], settings: new Map() }
   let last: string | undefined
   for (const line of text.split('\n')) {
     const [kind, path = '', version = ''] = line.split('\t')
-    if (kind === 'mod') modules.main = { path, version }
+    // Programs that were built without modules (Debian's) have a package path only.
+    if (kind === 'path' && path !== 'command-line-arguments') modules.main ??= { path, version: '' }
+    else if (kind === 'mod') modules.main = { path, version }
     else if (kind === 'dep') modules.dependencies.push({ path, version })
     else if (kind === '=>' && last === 'dep') modules.dependencies.splice(-1, 1, { path, version })
     else if (kind === 'build') {

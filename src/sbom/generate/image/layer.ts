@@ -46,6 +46,8 @@ const OPAQUE = '.wh..wh..opq'
 /** The smallest header of an executable. */
 const MIN_EXECUTABLE_BYTES = 52
 const MAX_WARNINGS = 50
+/** Linux takes no longer path. */
+const MAX_PATH_LENGTH = 4096
 
 /** Collects one layer's changes from the entries of its archive. */
 export class LayerCollector {
@@ -88,6 +90,10 @@ export class LayerCollector {
   #visit(entry: TarEntry): Sink | undefined {
     this.#used.entries++
     this.#budget.spend({ entries: 1 })
+    if (entry.path.length > MAX_PATH_LENGTH || entry.target.length > MAX_PATH_LENGTH) {
+      this.#warn(`an entry whose path is too long was passed over: ${printable(entry.path, 100)}`)
+      return undefined
+    }
     const path = cleanPath(entry.path)
     if (path === undefined) {
       this.#warn(`an entry that leaves the image's root was passed over: ${printable(entry.path, 200)}`)

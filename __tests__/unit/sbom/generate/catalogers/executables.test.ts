@@ -97,6 +97,15 @@ test.each([
   ])
 })
 
+test('Go: a program that was built without a main module is called by its package', async () => {
+  const bytes = goInline('go1.23.4', 'path\ta.test/b/cmd/c\ndep\ta.test/d\tv1.0.0\n')
+  expect(purls((await scan([[file('b', buildElf([text(bytes)]))]])).sbom)).toEqual([
+    'pkg:golang/a.test/b/cmd/c',
+    'pkg:golang/a.test/d@v1.0.0',
+    'pkg:golang/stdlib@1.23.4'
+  ])
+})
+
 test('Go: a program without modules was still built with a standard library', async () => {
   expect(
     purls((await scan([[file('b', buildElf([text(goInline('go1.23.4 X:loopvar', ''))]))]])).sbom)
