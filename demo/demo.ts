@@ -1,13 +1,12 @@
 // `npm run demo`: the main job from end to end on this machine, with a real Cosign and a registry in this process.
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { pushSampleImage } from './image.ts'
 import { startRegistry } from './registry/server.ts'
 import { runAction } from './run-action.ts'
-import { sampleSbom } from './sbom.ts'
 
 const PASSWORD = 'only-for-this-demo'
 
@@ -36,16 +35,14 @@ try {
   const reference = `${registry.host}/demo/app@${image.digest}`
   console.log(reference)
 
-  title('A key pair to throw away, and an SBOM for each platform')
+  title('A key pair to throw away')
   await show(cosign, ['generate-key-pair'], folder)
-  for (const platform of ['amd64', 'arm64'])
-    await writeFile(join(folder, `${platform}.cdx.json`), sampleSbom(platform))
 
   title('The action, started as the runner does')
   const run = await runAction({
     inputs: {
       image: reference,
-      'sbom-path': 'linux/amd64=amd64.cdx.json\nlinux/arm64=arm64.cdx.json',
+      sbom: 'image',
       key: 'cosign.key',
       tags: 'latest',
       'cosign-path': cosign

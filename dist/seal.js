@@ -2,6 +2,9 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
+  WRITABLE
+} from "./chunks/chunk-LTFW4U4Z.js";
+import {
   ExitCode,
   debug,
   error,
@@ -16,6 +19,47 @@ import {
   warning
 } from "./chunks/chunk-JQF3VZ5Y.js";
 import "./chunks/chunk-6CSHNTUZ.js";
+import {
+  EMPTY_BLOB,
+  all,
+  describeBytes,
+  isRecord,
+  limit,
+  readAnnotations,
+  readDescriptor
+} from "./chunks/chunk-HQFGN2MQ.js";
+import {
+  ANNOTATION_BUNDLE_CONTENT,
+  ANNOTATION_BUNDLE_PREDICATE,
+  ANNOTATION_TITLE,
+  ARTIFACT_MANIFEST,
+  DOCKER_MANIFEST,
+  DOCKER_MANIFEST_LIST,
+  EMPTY,
+  IMAGE_INDEX,
+  IMAGE_MANIFEST,
+  MANIFEST_TYPES,
+  SIGSTORE_BUNDLE,
+  bareMediaType,
+  isMediaType
+} from "./chunks/chunk-UCF6MIGR.js";
+import {
+  parseJson
+} from "./chunks/chunk-KCEYS524.js";
+import {
+  algorithmOf,
+  apiHost,
+  digestOf,
+  encodedOf,
+  formatPinned,
+  formatReference,
+  formatRepository,
+  isDigest,
+  isTag,
+  parseReference,
+  parseRepository,
+  referrersTag
+} from "./chunks/chunk-WPNERRW7.js";
 import {
   SealError,
   messages
@@ -58,34 +102,9 @@ This is a defect of Seal; please report it with the lines above.`);
 }
 
 // src/action/run-seal.ts
-import { mkdtemp, writeFile as writeFile2 } from "node:fs/promises";
+import { mkdtemp as mkdtemp2, writeFile as writeFile2 } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
-import { basename, join as join5 } from "node:path";
-
-// src/oci/digest.ts
-import { createHash } from "node:crypto";
-var FORM = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
-function isDigest(text) {
-  return typeof text === "string" && FORM.test(text);
-}
-function parseDigest(text) {
-  if (isDigest(text)) return text;
-  throw new SealError("DIGEST_INVALID", `not a digest: ${JSON.stringify(text.slice(0, 200))}`, {
-    remedy: "Write sha256: and 64 lower-case hexadecimal digits."
-  });
-}
-function digestOf(bytes, algorithm = "sha256") {
-  return `${algorithm}:${createHash(algorithm).update(bytes).digest("hex")}`;
-}
-function algorithmOf(digest) {
-  return digest.startsWith("sha512:") ? "sha512" : "sha256";
-}
-function encodedOf(digest) {
-  return digest.slice(digest.indexOf(":") + 1);
-}
-function referrersTag(subject) {
-  return `${algorithmOf(subject)}-${encodedOf(subject).slice(0, 64)}`;
-}
+import { basename, join as join6, resolve as resolve6 } from "node:path";
 
 // src/cosign/arguments.ts
 function signArguments(signer, files, timeoutMs) {
@@ -139,133 +158,6 @@ function authorityArguments(authority, emptyTrustedRoot) {
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-// src/oci/media-types.ts
-var IMAGE_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
-var IMAGE_INDEX = "application/vnd.oci.image.index.v1+json";
-var EMPTY = "application/vnd.oci.empty.v1+json";
-var DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
-var DOCKER_MANIFEST_LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
-var ARTIFACT_MANIFEST = "application/vnd.oci.artifact.manifest.v1+json";
-var SIGSTORE_BUNDLE = "application/vnd.dev.sigstore.bundle.v0.3+json";
-var ANNOTATION_TITLE = "org.opencontainers.image.title";
-var ANNOTATION_BUNDLE_CONTENT = "dev.sigstore.bundle.content";
-var ANNOTATION_BUNDLE_PREDICATE = "dev.sigstore.bundle.predicateType";
-var MANIFEST_TYPES = [IMAGE_INDEX, IMAGE_MANIFEST, DOCKER_MANIFEST_LIST, DOCKER_MANIFEST];
-function bareMediaType(value) {
-  return value.split(";", 1)[0].trim().toLowerCase();
-}
-var MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
-function isMediaType(value) {
-  return MEDIA_TYPE.test(value);
-}
-
-// src/oci/descriptor.ts
-function describeBytes(mediaType, bytes) {
-  return { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
-}
-var EMPTY_BLOB = Object.freeze({
-  bytes: new TextEncoder().encode("{}"),
-  descriptor: Object.freeze({
-    mediaType: EMPTY,
-    digest: "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
-    size: 2
-  })
-});
-function readDescriptor(value, where) {
-  if (!isRecord(value)) throw invalid(where, "is not an object");
-  const { mediaType, digest, size, artifactType, annotations } = value;
-  if (typeof mediaType !== "string" || mediaType === "") throw invalid(where, "has no mediaType");
-  if (!isDigest(digest)) throw invalid(where, `has no valid digest: ${printable(String(digest), 150)}`);
-  if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) {
-    throw invalid(where, `has no valid size: ${printable(String(size), 50)}`);
-  }
-  return {
-    mediaType,
-    digest,
-    size,
-    ...typeof artifactType === "string" && artifactType !== "" ? { artifactType } : {},
-    ...annotations === void 0 ? {} : { annotations: readAnnotations(annotations, where) }
-  };
-}
-function readAnnotations(value, where) {
-  if (value === null) return {};
-  if (!isRecord(value)) throw invalid(where, "has annotations that are not an object");
-  return Object.fromEntries(
-    Object.entries(value).map(([key, text]) => {
-      if (typeof text !== "string")
-        throw invalid(where, `has an annotation that is not a string: ${printable(key, 100)}`);
-      return [key, text];
-    })
-  );
-}
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function invalid(where, what) {
-  return new SealError("DESCRIPTOR_INVALID", `${where} ${what}`);
-}
-
-// src/support/json.ts
-function parseJson(bytes, { maxDepth = 100, uniqueKeys = false } = {}) {
-  let text;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new SealError("JSON_INVALID", "not UTF-8 text", { cause });
-  }
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new SealError("JSON_INVALID", "not JSON", { cause });
-  }
-  checkStructure(text, maxDepth, uniqueKeys);
-  return value;
-}
-var QUOTE = 34;
-var BACKSLASH = 92;
-var OPEN_OBJECT = 123;
-var CLOSE_OBJECT = 125;
-var OPEN_ARRAY = 91;
-var CLOSE_ARRAY = 93;
-var COLON = 58;
-function checkStructure(text, maxDepth, uniqueKeys) {
-  const open2 = [];
-  let lastString = "";
-  for (let at = 0; at < text.length; at++) {
-    switch (text.charCodeAt(at)) {
-      case QUOTE: {
-        const start = at;
-        do {
-          at++;
-          if (text.charCodeAt(at) === BACKSLASH) at += 2;
-        } while (text.charCodeAt(at) !== QUOTE);
-        if (uniqueKeys) lastString = text.slice(start, at + 1);
-        break;
-      }
-      case COLON: {
-        const keys = open2.at(-1);
-        if (!keys) break;
-        const key = JSON.parse(lastString);
-        if (keys.has(key))
-          throw new SealError("JSON_INVALID", `the key "${printable(key, 100)}" stands twice in one object`);
-        keys.add(key);
-        break;
-      }
-      case OPEN_OBJECT:
-      case OPEN_ARRAY:
-        open2.push(uniqueKeys && text.charCodeAt(at) === OPEN_OBJECT ? /* @__PURE__ */ new Set() : null);
-        if (open2.length > maxDepth)
-          throw new SealError("JSON_INVALID", `nested deeper than ${maxDepth} levels`);
-        break;
-      case CLOSE_OBJECT:
-      case CLOSE_ARRAY:
-        open2.pop();
-        break;
-    }
-  }
-}
-
 // src/cosign/statement.ts
 var SIGNATURE_PREDICATE = "https://sigstore.dev/cosign/sign/v1";
 var STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
@@ -284,25 +176,25 @@ function readStatement(bytes) {
   try {
     document = parseJson(bytes, { uniqueKeys: true });
   } catch (cause) {
-    throw invalid2("is not JSON that has one meaning", cause);
+    throw invalid("is not JSON that has one meaning", cause);
   }
   if (!isRecord(document) || !String(document["_type"]).startsWith("https://in-toto.io/Statement/")) {
-    throw invalid2("is no in-toto statement");
+    throw invalid("is no in-toto statement");
   }
   const { predicateType, subject } = document;
-  if (typeof predicateType !== "string") throw invalid2("has no predicate type");
-  if (!Array.isArray(subject)) throw invalid2("has no list of subjects");
+  if (typeof predicateType !== "string") throw invalid("has no predicate type");
+  if (!Array.isArray(subject)) throw invalid("has no list of subjects");
   if (subject.length > MAX_SUBJECTS)
-    throw invalid2(`has ${subject.length} subjects, more than ${MAX_SUBJECTS}`);
+    throw invalid(`has ${subject.length} subjects, more than ${MAX_SUBJECTS}`);
   return { predicateType, subjects: subject.flatMap(readSubject) };
 }
 function readSubject(value) {
-  if (!isRecord(value) || !isRecord(value["digest"])) throw invalid2("has a subject without a digest");
+  if (!isRecord(value) || !isRecord(value["digest"])) throw invalid("has a subject without a digest");
   const name = typeof value["name"] === "string" ? value["name"] : "";
   const annotations = isRecord(value["annotations"]) ? Object.fromEntries(Object.entries(value["annotations"]).map(([key, text]) => [key, String(text)])) : void 0;
   return Object.entries(value["digest"]).map(([algorithm, encoded]) => `${algorithm}:${String(encoded)}`).filter(isDigest).map((digest) => ({ name, digest, ...annotations === void 0 ? {} : { annotations } }));
 }
-function invalid2(what, cause) {
+function invalid(what, cause) {
   return new SealError("STATEMENT_INVALID", `the signed statement ${what}`, { cause });
 }
 
@@ -314,14 +206,14 @@ function readBundle(bytes) {
   try {
     document = parseJson(bytes, { uniqueKeys: true });
   } catch (cause) {
-    throw invalid3("is not JSON that has one meaning", cause);
+    throw invalid2("is not JSON that has one meaning", cause);
   }
   if (!isRecord(document) || !BUNDLE_TYPE.test(String(document["mediaType"])))
-    throw invalid3("has no known media type");
+    throw invalid2("has no known media type");
   const envelope = document["dsseEnvelope"];
-  if (!isRecord(envelope) || typeof envelope["payload"] !== "string") throw invalid3("has no DSSE envelope");
+  if (!isRecord(envelope) || typeof envelope["payload"] !== "string") throw invalid2("has no DSSE envelope");
   if (envelope["payloadType"] !== "application/vnd.in-toto+json")
-    throw invalid3("signs something else than a statement");
+    throw invalid2("signs something else than a statement");
   try {
     return {
       bytes,
@@ -330,7 +222,7 @@ function readBundle(bytes) {
       loggedAt: readLogTime(document["verificationMaterial"])
     };
   } catch (cause) {
-    throw invalid3("holds no readable statement", cause);
+    throw invalid2("holds no readable statement", cause);
   }
 }
 function readCertificate(material) {
@@ -345,7 +237,7 @@ function readLogTime(material) {
   const time = isRecord(entry) ? Number(entry["integratedTime"]) : Number.NaN;
   return Number.isSafeInteger(time) && time > 0 ? time : void 0;
 }
-function invalid3(what, cause) {
+function invalid2(what, cause) {
   return new SealError("BUNDLE_INVALID", `the Sigstore bundle ${what}`, { cause });
 }
 
@@ -591,87 +483,259 @@ function checkVersion(result, { isChosenByUser, log, program }) {
   return version;
 }
 
-// src/support/semaphore.ts
-function limit(size) {
-  let running = 0;
-  const waiting = [];
-  return async (work) => {
-    if (running >= size) await new Promise((resolve5) => waiting.push(resolve5));
-    else running++;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running--;
-    }
-  };
+// src/oci/platform.ts
+var PART = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
+function parsePlatform(text) {
+  const parts = text.split("/");
+  const [os, architecture, variant] = parts;
+  if (parts.length < 2 || parts.length > 3 || !parts.every((part) => PART.test(part))) {
+    throw new SealError("PLATFORM_INVALID", `not a platform: "${printable(text, 100)}"`, {
+      remedy: "Write os/architecture or os/architecture/variant, for example linux/arm64/v8."
+    });
+  }
+  return { os, architecture, variant };
 }
-async function all(works) {
-  const outcomes = await Promise.allSettled(works);
-  return outcomes.map((outcome) => {
-    if (outcome.status === "rejected") throw outcome.reason;
-    return outcome.value;
-  });
+function formatPlatform({ os, architecture, variant }) {
+  return variant === void 0 ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
+}
+function matchesPlatform(actual, wanted) {
+  return actual.os === wanted.os && actual.architecture === wanted.architecture && (wanted.variant === void 0 || actual.variant === wanted.variant);
 }
 
-// src/oci/reference.ts
-var HOST = /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?$/;
-var PATH = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-var TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-var MAX_NAME_LENGTH = 255;
-var DOCKER_HUB = /* @__PURE__ */ new Set(["docker.io", "index.docker.io", "registry-1.docker.io"]);
-function parseReference(text) {
-  const at = text.indexOf("@");
-  const digest = at < 0 ? void 0 : parseDigest(text.slice(at + 1));
-  const named = at < 0 ? text : text.slice(0, at);
-  const colon = named.lastIndexOf(":");
-  const hasTag = colon > named.lastIndexOf("/");
-  const tag = hasTag ? named.slice(colon + 1) : void 0;
-  if (tag !== void 0 && !TAG.test(tag)) throw invalid4(text, `"${printable(tag, 150)}" is no tag`);
-  return { ...parseRepository(hasTag ? named.slice(0, colon) : named, text), tag, digest };
-}
-function parseRepository(text, whole = text) {
-  if (text === "") throw invalid4(whole, "it is empty");
-  if (/^[a-z]+:\/\//i.test(text)) throw invalid4(whole, "it is an address; write it without the scheme");
-  const slash = text.indexOf("/");
-  const first = slash < 0 ? "" : text.slice(0, slash);
-  const named = first === "localhost" || /[.:[]/.test(first);
-  const registry = named ? first : "docker.io";
-  let repository = named ? text.slice(slash + 1) : text;
-  if (!HOST.test(registry)) throw invalid4(whole, `"${printable(registry, 100)}" is no host`);
-  if (!PATH.test(repository)) {
-    const hint = /[A-Z]/.test(repository) ? " (upper-case letters are not allowed)" : "";
-    throw invalid4(whole, `"${printable(repository, 150)}" is no repository name${hint}`);
+// src/pipeline/gather.ts
+var MAX_CONFIG_BYTES = 8 * 1024 * 1024;
+var MAX_ATTESTATION_BYTES = 128 * 1024 * 1024;
+function checkTargets(files, images) {
+  for (const { origin, target } of files) {
+    const path = origin.source;
+    if (images.length > 1 && target.kind !== "repository") {
+      throw new SealError("INPUT_SBOM_AMBIGUOUS", `${path} could belong to any of ${images.length} images`, {
+        remedy: "Write the image before the path, a line each: sbom-path: ghcr.io/acme/app=app.cdx.json"
+      });
+    }
+    if (target.kind === "repository" && !images.some((image) => isOf(target.repository, image))) {
+      const name = formatRepository(target.repository);
+      throw new SealError("INPUT_SBOM_UNUSED", `${path} is for ${name}, which is none of the images`, {
+        remedy: `Add ${name} to the input image, or correct the line of sbom-path.`
+      });
+    }
   }
-  const hub = DOCKER_HUB.has(registry.toLowerCase());
-  if (hub && !repository.includes("/")) repository = `library/${repository}`;
-  if (registry.length + 1 + repository.length > MAX_NAME_LENGTH) {
-    throw invalid4(whole, `the name is longer than ${MAX_NAME_LENGTH} characters`);
-  }
-  return { registry: hub ? "docker.io" : registry.toLowerCase(), repository };
 }
-function invalid4(text, why) {
-  return new SealError("REFERENCE_INVALID", `not an image reference: "${printable(text, 300)}": ${why}`, {
-    remedy: "Write it as registry/path:tag or registry/path@sha256:…, for example ghcr.io/acme/app:1.2.3."
+function isOf(a, b) {
+  return a.registry === b.registry && a.repository === b.repository;
+}
+async function gather(family2, request, tools) {
+  const files = request.sbomFiles.filter(
+    ({ target }) => target.kind !== "repository" || isOf(target.repository, family2.reference)
+  );
+  if (files.length > 0) return ingest(files, family2, request);
+  switch (request.sbom) {
+    case "source":
+      return [await fromSource(family2, request, tools)];
+    case "command":
+      return Promise.all(imagesOf(family2).map((subject) => fromCommand(subject, family2, tools)));
+    case "buildkit":
+      return Promise.all(imagesOf(family2).map((subject) => requireBuildKit(subject, family2, tools)));
+    case "image":
+      return Promise.all(imagesOf(family2).map((subject) => fromLayers(subject, family2, request, tools)));
+    default:
+      return Promise.all(
+        imagesOf(family2).map(
+          async (subject) => await fromBuildKit(subject, family2, tools) ?? fromLayers(subject, family2, request, tools)
+        )
+      );
+  }
+}
+function imagesOf({ subjects: [root, ...platforms], manifest }) {
+  return manifest.content.kind === "index" ? platforms : [root];
+}
+async function ingest(files, family2, request) {
+  const { readSbom } = await import("./chunks/document-3D4BEU3B.js");
+  const drafts = await Promise.all(
+    files.map(async (file) => {
+      const subject = subjectOf(file, family2);
+      const document = await readSbom(await file.read(), file.origin.source);
+      return { document, content: document.content, origin: file.origin, subject, created: void 0 };
+    })
+  );
+  return request.merge ? mergeBySubject(drafts, family2) : drafts;
+}
+async function mergeBySubject(drafts, family2) {
+  const { merge } = await import("./chunks/merge-HZBOFG33.js");
+  return [...Map.groupBy(drafts, ({ subject }) => subject.digest).values()].map((group) => {
+    const [first] = group;
+    if (group.length === 1) return first;
+    const created = group.flatMap(({ content: content2 }) => content2.created ?? []).sort().at(-1);
+    const reference = formatPinned(family2.repository, first.subject.digest);
+    const content = merge(group, {
+      subject: {
+        ref: reference,
+        type: "container",
+        name: formatRepository(family2.repository),
+        version: first.subject.digest
+      },
+      ...created === void 0 ? {} : { created }
+    });
+    const source = group.map(({ origin }) => origin.source).join(" + ");
+    return {
+      document: void 0,
+      content,
+      origin: { source, path: void 0 },
+      subject: first.subject,
+      created
+    };
   });
 }
-function isTag(text) {
-  return TAG.test(text);
+function subjectOf({ target, origin }, family2) {
+  if (target.kind !== "platform") return family2.manifest.descriptor;
+  const found = findPlatform(family2, target.platform);
+  if (found) return found;
+  const name = formatPlatform(target.platform);
+  throw new SealError(
+    "IMAGE_PLATFORM_MISSING",
+    `${origin.source} is for ${name}, which ${formatReference(family2.reference)} does not have`,
+    {
+      remedy: 'Correct the platform before the "=" in sbom-path, or build the image for it.'
+    }
+  );
 }
-function formatRepository({ registry, repository }) {
-  return `${registry}/${repository}`;
+function findPlatform({ manifest }, wanted) {
+  if (manifest.content.kind !== "index") return void 0;
+  const entry = manifest.content.manifests.find(
+    ({ platform }) => platform !== void 0 && matchesPlatform(platform, wanted)
+  );
+  return entry && { mediaType: entry.mediaType, digest: entry.digest, size: entry.size };
 }
-function formatReference(reference) {
-  const name = formatRepository(reference);
-  if (reference.digest !== void 0) return `${name}@${reference.digest}`;
-  return reference.tag === void 0 ? name : `${name}:${reference.tag}`;
+async function fromLayers(subject, family2, request, tools) {
+  const { registries, log } = tools;
+  const { repository, reference } = family2;
+  const { digest } = subject.descriptor;
+  const manifest = digest === family2.manifest.descriptor.digest ? family2.manifest : await registries.manifest({ ...repository, tag: void 0, digest });
+  const { content } = manifest;
+  if (content.kind !== "image" || content.config === void 0) throw notScannable(manifest, family2);
+  const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES });
+  const { scanImage } = await import("./chunks/scan-image-THD7DNJF.js");
+  const started = tools.clock.now();
+  const scanned = await scanImage({
+    config,
+    layers: content.layers.map((descriptor) => ({
+      descriptor,
+      open: () => registries.blobStream(repository, descriptor)
+    })),
+    subject: {
+      digest,
+      repository,
+      platform: subject.platform,
+      ...reference.tag === void 0 ? {} : { tag: reference.tag }
+    },
+    log,
+    cache: await tools.layers()
+  });
+  const name = subject.platform ? ` (${formatPlatform(subject.platform)})` : "";
+  log.info(
+    `Scanned ${content.layers.length} layers${name}: ${scanned.components.length} components in ${tools.clock.now() - started} ms`
+  );
+  return {
+    document: void 0,
+    content: { ...scanned, ...request.producer },
+    origin: { source: "image layers", path: void 0 },
+    subject: subject.descriptor,
+    created: createdOf(config)
+  };
 }
-function formatPinned(repository, digest) {
-  return `${formatRepository(repository)}@${digest}`;
+function notScannable({ descriptor }, { reference }) {
+  return new SealError(
+    "SCAN_NOT_AN_IMAGE",
+    `${formatReference(reference)} (${descriptor.mediaType}) is no image with layers of files`,
+    {
+      remedy: "Give its SBOM with sbom-path, or set sbom: none."
+    }
+  );
 }
-function apiHost(registry) {
-  return registry === "docker.io" ? "registry-1.docker.io" : registry;
+var NO_TIME = "1970-01-01T00:00:00Z";
+async function imageTime(subject, family2, { registries }) {
+  const { repository, manifest, subjects } = family2;
+  const isIndex = subject.digest === manifest.descriptor.digest && manifest.content.kind === "index";
+  const digest = isIndex ? subjects[1]?.descriptor.digest : subject.digest;
+  if (digest === void 0) return NO_TIME;
+  const { content } = await registries.manifest({ ...repository, tag: void 0, digest });
+  if (content.kind !== "image" || content.config === void 0) return NO_TIME;
+  const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES });
+  return createdOf(config) ?? NO_TIME;
+}
+function createdOf(config) {
+  const document = parseJson(config);
+  const created = isRecord(document) ? document["created"] : void 0;
+  return typeof created === "string" && !Number.isNaN(Date.parse(created)) ? created : void 0;
+}
+async function fromBuildKit(subject, family2, { registries, log }) {
+  const { attestationOf, sbomLayerOf } = await import("./chunks/buildkit-GSROKL4O.js");
+  const attestation = attestationOf(family2.manifest.content, subject.descriptor.digest);
+  if (attestation === void 0) return void 0;
+  const { content } = await registries.manifest({
+    ...family2.repository,
+    tag: void 0,
+    digest: attestation.digest
+  });
+  const layer = sbomLayerOf(content);
+  if (layer === void 0) return void 0;
+  const bytes = await registries.blob(family2.repository, layer, { maxBytes: MAX_ATTESTATION_BYTES });
+  const { readSbom } = await import("./chunks/document-3D4BEU3B.js");
+  const source = "BuildKit attestation";
+  const document = await readSbom(bytes, source);
+  log.info(
+    `Took the SBOM that BuildKit put into the image (${attestation.digest}) instead of a scan; it is unsigned there.`
+  );
+  return {
+    document,
+    content: document.content,
+    origin: { source, path: void 0 },
+    subject: subject.descriptor,
+    created: void 0
+  };
+}
+async function requireBuildKit(subject, family2, tools) {
+  const draft = await fromBuildKit(subject, family2, tools);
+  if (draft !== void 0) return draft;
+  const name = subject.platform ? ` for ${formatPlatform(subject.platform)}` : "";
+  throw new SealError(
+    "SBOM_NO_BUILDKIT_ATTESTATION",
+    `${formatReference(family2.reference)} carries no SBOM of BuildKit${name}`,
+    {
+      remedy: 'Build with "sbom: true" (docker/build-push-action), or set sbom: auto to have the layers scanned.'
+    }
+  );
+}
+async function fromSource(family2, request, tools) {
+  const { scanSource } = await import("./chunks/scan-W7CO2N6L.js");
+  const { directoryTree } = await import("./chunks/tree-Q5KL22YS.js");
+  const content = await scanSource({
+    files: directoryTree(request.source.path),
+    subject: request.source.subject,
+    log: tools.log,
+    signal: new AbortController().signal
+  });
+  return {
+    document: void 0,
+    content: { ...content, ...request.producer },
+    origin: { source: "source tree", path: void 0 },
+    subject: family2.manifest.descriptor,
+    created: void 0
+  };
+}
+async function fromCommand(subject, family2, tools) {
+  const reference = formatPinned(family2.repository, subject.descriptor.digest);
+  const bytes = await tools.generate(reference, subject.platform);
+  const { readSbom } = await import("./chunks/document-3D4BEU3B.js");
+  const source = `sbom-command for ${reference}`;
+  const document = await readSbom(bytes, source);
+  return {
+    document,
+    content: document.content,
+    origin: { source, path: void 0 },
+    subject: subject.descriptor,
+    created: void 0
+  };
 }
 
 // src/oci/manifest.ts
@@ -690,7 +754,7 @@ function readManifest(bytes, contentType, where) {
   } catch (cause) {
     throw new SealError("MANIFEST_INVALID", `${where} is no manifest`, { cause });
   }
-  if (!isRecord(document)) throw invalid5(where, "is not a JSON object");
+  if (!isRecord(document)) throw invalid3(where, "is not a JSON object");
   const kind = KINDS[mediaType];
   if (kind === void 0) {
     throw new SealError("MANIFEST_UNSUPPORTED", `${where} has the media type ${printable(mediaType, 150)}`, {
@@ -698,16 +762,16 @@ function readManifest(bytes, contentType, where) {
     });
   }
   if (document["mediaType"] !== void 0 && document["mediaType"] !== mediaType) {
-    throw invalid5(
+    throw invalid3(
       where,
       `was sent as ${mediaType} but calls itself ${printable(String(document["mediaType"]), 150)}`
     );
   }
   const isBoth = "manifests" in document && ("layers" in document || "config" in document);
-  if (isBoth || "fsLayers" in document) throw invalid5(where, "can be read as an image and as an index");
+  if (isBoth || "fsLayers" in document) throw invalid3(where, "can be read as an image and as an index");
   const artifactType = document["artifactType"];
   if (artifactType !== void 0 && typeof artifactType !== "string")
-    throw invalid5(where, "has an artifactType that is no string");
+    throw invalid3(where, "has an artifactType that is no string");
   const common = {
     mediaType,
     artifactType: artifactType === "" ? void 0 : artifactType,
@@ -753,9 +817,9 @@ function readEntry(value, where) {
 }
 function list(value, where, name) {
   if (Array.isArray(value)) return value;
-  throw invalid5(where, `has no list of ${name}`);
+  throw invalid3(where, `has no list of ${name}`);
 }
-function invalid5(where, what) {
+function invalid3(where, what) {
   return new SealError("MANIFEST_INVALID", `${where} ${what}`);
 }
 function artifactTypeOf(manifest) {
@@ -806,7 +870,7 @@ var TITLES = {
   "spdx3-json": "sbom.spdx3.json",
   "syft-json": "sbom.syft.json"
 };
-function planSbom(document, origin, subject, types) {
+function planSbom(document, origin, subject, types, findings) {
   const title = TITLES[document.format];
   const layer = fileBlob(document.bytes, types.layerMediaType ?? document.mediaType, title);
   const artifact = buildArtifact({
@@ -816,7 +880,7 @@ function planSbom(document, origin, subject, types) {
     config: configBlob(types.configMediaType),
     annotations: types.annotations
   });
-  return { kind: "sbom", artifact, title, document, origin };
+  return { kind: "sbom", artifact, title, sbom: { document, findings }, origin };
 }
 function planFile(bytes, mediaType, title, origin, subject) {
   const artifact = buildArtifact({
@@ -824,7 +888,7 @@ function planFile(bytes, mediaType, title, origin, subject) {
     subject,
     layers: [fileBlob(bytes, mediaType, title)]
   });
-  return { kind: "file", artifact, title, document: void 0, origin };
+  return { kind: "file", artifact, title, sbom: void 0, origin };
 }
 function bundleArtifact(bundle, predicateType, subject) {
   return buildArtifact({
@@ -845,25 +909,6 @@ function fileBlob(bytes, mediaType, title) {
 }
 function configBlob(mediaType) {
   return mediaType === void 0 ? EMPTY_BLOB : { ...EMPTY_BLOB, descriptor: { ...EMPTY_BLOB.descriptor, mediaType } };
-}
-
-// src/oci/platform.ts
-var PART = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
-function parsePlatform(text) {
-  const parts = text.split("/");
-  const [os, architecture, variant] = parts;
-  if (parts.length < 2 || parts.length > 3 || !parts.every((part) => PART.test(part))) {
-    throw new SealError("PLATFORM_INVALID", `not a platform: "${printable(text, 100)}"`, {
-      remedy: "Write os/architecture or os/architecture/variant, for example linux/arm64/v8."
-    });
-  }
-  return { os, architecture, variant };
-}
-function formatPlatform({ os, architecture, variant }) {
-  return variant === void 0 ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
-}
-function matchesPlatform(actual, wanted) {
-  return actual.os === wanted.os && actual.architecture === wanted.architecture && (wanted.variant === void 0 || actual.variant === wanted.variant);
 }
 
 // src/pipeline/resolve.ts
@@ -922,70 +967,141 @@ function missing(platforms, what) {
   );
 }
 
-// src/pipeline/sboms.ts
-function checkTargets(files, images) {
-  for (const { origin, target } of files) {
-    const path = origin.source;
-    if (images.length > 1 && target.kind !== "repository") {
-      throw new SealError("INPUT_SBOM_AMBIGUOUS", `${path} could belong to any of ${images.length} images`, {
-        remedy: "Write the image before the path, a line each: sbom-path: ghcr.io/acme/app=app.cdx.json"
-      });
+// src/pipeline/inspect.ts
+var PROFILE = "cisa-2026";
+var SHOWN_ERRORS = 5;
+async function inspect(draft, family2, request) {
+  const { document, origin, subject } = draft;
+  const warnings = [];
+  const [
+    { judgeSbom, requireComponents },
+    { judgeBinding },
+    { measureQuality },
+    { findSizeLimits, formatSizeLimit }
+  ] = await Promise.all([
+    import("./chunks/judge-4EEVNKJ6.js"),
+    import("./chunks/binding-ZSYBHWJX.js"),
+    import("./chunks/quality-7AGOIMH6.js"),
+    import("./chunks/size-limits-FNXCTWPV.js")
+  ]);
+  requireComponents(document, request.minimumComponents, origin.source);
+  const validation = await validate(document, origin.source, request, warnings);
+  if (!document.isKnownVersion)
+    warnings.push(
+      `${origin.source}: ${document.format} ${document.version} is newer than Seal knows; it is attached unchecked`
+    );
+  if (document.wrappings.length > 0)
+    warnings.push(
+      `${origin.source}: taken out of ${document.wrappings.join(", ")}; that envelope is not attached and its signature not checked`
+    );
+  const { repository, subjects } = family2;
+  const members = subjects.map(({ descriptor, platform: platform2 }) => ({
+    digest: descriptor.digest,
+    role: platform2 ? formatPlatform(platform2) : "index"
+  }));
+  const platform = subjects.find(({ descriptor }) => descriptor.digest === subject.digest)?.platform;
+  const binding = judgeBinding(document, {
+    digest: subject.digest,
+    repository,
+    family: members,
+    ...family2.reference.tag === void 0 ? {} : { tag: family2.reference.tag },
+    ...platform === void 0 ? {} : { architecture: platform.architecture }
+  });
+  if (binding.status === "other") {
+    const seen = binding.evidence.map(({ place, value }) => `${place} ${value}`).join(", ");
+    warnings.push(`${origin.source} names another image (${seen}), not ${subject.digest}`);
+  }
+  for (const limit2 of findSizeLimits(document.bytes.byteLength, {
+    ways: request.attest ? ["artifact", "attestation"] : ["artifact"],
+    usesPublicRekor: request.signer?.kind === "keyless"
+  })) {
+    warnings.push(`${origin.source}: ${formatSizeLimit(limit2)}. ${limit2.remedy}`);
+  }
+  const { counts, duplicates, withoutVersion, withoutIdentifier } = judgeSbom(document);
+  const quality = measureQuality(document, PROFILE, { isSigned: request.signer !== void 0 });
+  return {
+    warnings,
+    findings: {
+      components: counts.packages === 0 ? counts.total : counts.packages,
+      files: counts.files,
+      validation,
+      binding: binding.status,
+      duplicates: duplicates.length,
+      withoutVersion: withoutVersion.count,
+      withoutIdentifier: withoutIdentifier.count,
+      quality: {
+        profile: quality.title,
+        score: quality.score,
+        toFix: quality.toFix.slice(0, SHOWN_ERRORS).map(({ title, remedy }) => `${title}: ${remedy}`)
+      }
     }
-    if (target.kind === "repository" && !images.some((image) => isSameRepository(image, target.repository))) {
-      const name = formatRepository(target.repository);
-      throw new SealError("INPUT_SBOM_UNUSED", `${path} is for ${name}, which is none of the images`, {
-        remedy: `Add ${name} to the input image, or correct the line of sbom-path.`
-      });
+  };
+}
+async function validate(document, source, { validation }, warnings) {
+  if (validation === "off") return "off";
+  const { validateDocument } = await import("./chunks/validate-NPJAUC5K.js");
+  const { verdict, errors, total, schema } = await validateDocument(document);
+  if (total === 0) return verdict;
+  const shown = errors.slice(0, SHOWN_ERRORS).map(({ where, message }) => `${where === "" ? "the document" : where}: ${message}`);
+  const text = `${source} has ${count(total, "error")} by the ${schema ?? `outline of ${document.format}`}: ${shown.join("; ")}`;
+  if (validation === "strict") {
+    throw new SealError("SBOM_INVALID", text, {
+      remedy: "Correct the generator, or set validation: warn to attach the document as it is."
+    });
+  }
+  warnings.push(text);
+  return verdict;
+}
+
+// src/pipeline/sboms.ts
+async function planSboms(family2, request, tools) {
+  if (request.sbom === "none") return { artifacts: [], warnings: [] };
+  const warnings = [];
+  const artifacts = [];
+  for (const draft of await gather(family2, request, tools)) {
+    for (const shaped of await shape(draft, family2, request, tools, warnings)) {
+      const inspection = await inspect(shaped, family2, request);
+      warnings.push(...inspection.warnings);
+      artifacts.push(planSbom(shaped.document, shaped.origin, shaped.subject, request, inspection.findings));
     }
   }
+  return { artifacts, warnings: [...new Set(warnings)] };
 }
-function isSameRepository(a, b) {
-  return a.registry === b.registry && a.repository === b.repository;
-}
-async function planSboms(family2, request) {
-  const { readSbom } = await import("./chunks/document-VNYPIZHL.js");
-  const files = request.sbomFiles.filter(
-    ({ target }) => target.kind !== "repository" || isSameRepository(family2.reference, target.repository)
-  );
+async function shape(draft, family2, request, tools, warnings) {
+  const { document } = draft;
+  if (document !== void 0 && request.formats.length === 0)
+    return [{ ...await withPath(draft, document, tools), document }];
+  const formats = request.formats.length > 0 ? request.formats : ["cyclonedx-json"];
   return Promise.all(
-    files.map(async (file) => {
-      const subject = subjectOf(file, family2);
-      const document = await readSbom(await file.read(), file.origin.source);
-      checkComponents(document, file.origin.source, request.minimumComponents);
-      return planSbom(document, file.origin, subject, request);
+    formats.map(async (format) => {
+      if (document?.format === format) return { ...await withPath(draft, document, tools), document };
+      const { bytes, lost } = await write(draft, format, family2, request, tools);
+      if (document !== void 0 && lost.length > 0)
+        warnings.push(`${draft.origin.source} as ${format} leaves out: ${lost.join("; ")}`);
+      const { readSbom } = await import("./chunks/document-3D4BEU3B.js");
+      const written = await readSbom(bytes, `${draft.origin.source} as ${format}`);
+      const path = await tools.keep(
+        `sbom-${written.content.id ?? "document"}.${format}`.replace(/[^\w.-]/g, "_"),
+        bytes
+      );
+      return { ...draft, origin: { ...draft.origin, path }, document: written };
     })
   );
 }
-function subjectOf({ target, origin }, family2) {
-  if (target.kind !== "platform") return family2.manifest.descriptor;
-  const found = findPlatform(family2, target.platform);
-  if (found) return found;
-  const name = formatPlatform(target.platform);
-  throw new SealError(
-    "IMAGE_PLATFORM_MISSING",
-    `${origin.source} is for ${name}, which ${formatReference(family2.reference)} does not have`,
-    {
-      remedy: 'Correct the platform before the "=" in sbom-path, or build the image for it.'
-    }
-  );
+async function withPath(draft, { bytes, format }, { keep }) {
+  if (draft.origin.path !== void 0) return draft;
+  const name = encodedOf(digestOf(bytes)).slice(0, 16);
+  return { ...draft, origin: { ...draft.origin, path: await keep(`sbom-${name}.${format}`, bytes) } };
 }
-function findPlatform({ manifest }, wanted) {
-  if (manifest.content.kind !== "index") return void 0;
-  const entry = manifest.content.manifests.find(
-    ({ platform }) => platform !== void 0 && matchesPlatform(platform, wanted)
-  );
-  return entry && { mediaType: entry.mediaType, digest: entry.digest, size: entry.size };
-}
-function checkComponents({ content }, path, minimum) {
-  const found = content.components.length;
-  if (found >= minimum) return;
-  throw new SealError(
-    "SBOM_TOO_FEW_COMPONENTS",
-    `${path} lists ${count(found, "component")}, fewer than ${minimum}`,
-    {
-      remedy: "Check the generator (is it pointed at the right image?), or lower the input minimum-components."
-    }
-  );
+async function write(draft, format, family2, request, tools) {
+  const version = format === "spdx-json" ? "2.3" : request.specVersion;
+  const created = draft.content.created ?? request.created ?? draft.created ?? await imageTime(draft.subject, family2, tools);
+  if (draft.document !== void 0) {
+    const { convert } = await import("./chunks/convert-PYVUYEOL.js");
+    return convert(draft.document, { format, version, created });
+  }
+  const { writeSbom } = await import("./chunks/write-T6L4UM3H.js");
+  return writeSbom(draft.content, { format, version, created });
 }
 
 // src/pipeline/prepare.ts
@@ -996,8 +1112,10 @@ async function prepare(reference, request, tools) {
   log.info(
     `${formatReference(reference)}: ${root.descriptor.digest}${platforms.length > 0 ? ` and ${platforms.length} platforms` : ""}`
   );
+  const sboms = await planSboms(family2, request, tools);
+  for (const warning2 of sboms.warnings) log.warning(warning2);
   const artifacts = [
-    ...request.sbom === "none" ? [] : await planSboms(family2, request),
+    ...sboms.artifacts,
     ...await Promise.all(
       request.files.map(
         async (file) => planFile(await file.read(), file.mediaType, file.title, file.origin, root.descriptor)
@@ -1015,6 +1133,7 @@ async function prepare(reference, request, tools) {
   return {
     family: family2,
     artifacts,
+    warnings: sboms.warnings,
     present: await findPresent(artifacts, listing),
     signed: [
       root.descriptor,
@@ -1115,7 +1234,7 @@ function recordImage(image, outcome) {
     artifacts,
     signatures,
     tags: newState === "attached" ? tags : [],
-    warnings: [],
+    warnings: image.warnings,
     error: error2 === void 0 ? void 0 : recordError(error2)
   };
 }
@@ -1141,7 +1260,7 @@ function recordError(error2) {
   };
 }
 function recordArtifact(planned, image, newState) {
-  const { artifact, document } = planned;
+  const { artifact, sbom } = planned;
   const { digest, artifactType } = artifact.descriptor;
   return {
     kind: planned.kind,
@@ -1153,12 +1272,12 @@ function recordArtifact(planned, image, newState) {
     size: artifact.blobs.at(-1)?.descriptor.size ?? 0,
     title: planned.title,
     path: planned.origin.path,
-    sbom: document && {
-      format: document.format,
-      version: document.version,
-      components: document.content.components.length,
+    sbom: sbom && {
+      format: sbom.document.format,
+      version: sbom.document.version,
       source: planned.origin.source,
-      wrappings: document.wrappings
+      wrappings: sbom.document.wrappings,
+      ...sbom.findings
     }
   };
 }
@@ -1419,7 +1538,7 @@ async function ownAuthority(cosign, signer, tools) {
 import { join as join2 } from "node:path";
 
 // src/registry/credentials/config-keys.ts
-var DOCKER_HUB2 = /* @__PURE__ */ new Set(["docker.io", "index.docker.io", "registry-1.docker.io"]);
+var DOCKER_HUB = /* @__PURE__ */ new Set(["docker.io", "index.docker.io", "registry-1.docker.io"]);
 var DOCKER_HUB_SERVER = "https://index.docker.io/v1/";
 function helperServer(registry) {
   return registry === "docker.io" ? DOCKER_HUB_SERVER : registry;
@@ -1440,7 +1559,7 @@ function parseKey(key) {
   const bare = key.replace(/^https?:\/\//i, "");
   const slash = bare.indexOf("/");
   const named = (slash < 0 ? bare : bare.slice(0, slash)).toLowerCase();
-  const host = DOCKER_HUB2.has(named) ? "docker.io" : named;
+  const host = DOCKER_HUB.has(named) ? "docker.io" : named;
   const path = slash < 0 ? "" : bare.slice(slash + 1).replace(/\/+$/, "");
   const isHost = bare !== key || path === "v1" || path === "v2";
   return { host, path: isHost ? "" : path };
@@ -1450,14 +1569,14 @@ function coversPath(path, repository) {
 }
 
 // src/registry/credentials/config-file.ts
-var MAX_CONFIG_BYTES = 1024 * 1024;
+var MAX_CONFIG_BYTES2 = 1024 * 1024;
 function parseCredentialFile(path, bytes) {
-  if (bytes.byteLength > MAX_CONFIG_BYTES) throw invalid6(path, `is larger than ${MAX_CONFIG_BYTES} bytes`);
+  if (bytes.byteLength > MAX_CONFIG_BYTES2) throw invalid4(path, `is larger than ${MAX_CONFIG_BYTES2} bytes`);
   const document = isBlank(bytes) ? {} : parse(path, bytes);
-  if (!isRecord(document)) throw invalid6(path, "is not a JSON object");
+  if (!isRecord(document)) throw invalid4(path, "is not a JSON object");
   const { auths, credHelpers, credsStore } = document;
   if (credsStore !== void 0 && credsStore !== null && typeof credsStore !== "string") {
-    throw invalid6(path, 'has a "credsStore" that is not a string');
+    throw invalid4(path, 'has a "credsStore" that is not a string');
   }
   return {
     path,
@@ -1473,12 +1592,12 @@ function parse(path, bytes) {
   try {
     return parseJson(bytes);
   } catch (cause) {
-    throw invalid6(path, "cannot be read", cause);
+    throw invalid4(path, "cannot be read", cause);
   }
 }
 function readMap(path, name, value) {
   if (value === void 0 || value === null) return /* @__PURE__ */ new Map();
-  if (!isRecord(value)) throw invalid6(path, `has a "${name}" that is not an object`);
+  if (!isRecord(value)) throw invalid4(path, `has a "${name}" that is not an object`);
   return new Map(Object.entries(value));
 }
 function findAuth(file, repository) {
@@ -1486,7 +1605,7 @@ function findAuth(file, repository) {
   if (key === void 0) return void 0;
   const entry = file.auths.get(key);
   if (!isRecord(entry))
-    throw invalid6(file.path, `has an entry for "${printable(key, 100)}" that is no object`);
+    throw invalid4(file.path, `has an entry for "${printable(key, 100)}" that is no object`);
   return readEntry2(file.path, key, entry);
 }
 function readEntry2(path, key, entry) {
@@ -1494,7 +1613,7 @@ function readEntry2(path, key, entry) {
     const value = entry[name];
     if (value === void 0 || value === null) return "";
     if (typeof value === "string") return value;
-    throw invalid6(path, `has an entry for "${printable(key, 100)}" whose "${name}" is not a string`);
+    throw invalid4(path, `has an entry for "${printable(key, 100)}" whose "${name}" is not a string`);
   };
   const registryToken = text("registrytoken");
   if (registryToken !== "") return { kind: "registry-token", token: registryToken };
@@ -1509,7 +1628,7 @@ function decodeAuth(path, key, auth) {
   const decoded = Buffer.from(auth, "base64").toString("utf8");
   const colon = decoded.indexOf(":");
   if (colon < 1) {
-    throw invalid6(
+    throw invalid4(
       path,
       `has an entry for "${printable(key, 100)}" whose "auth" is not base64 of user:password`
     );
@@ -1517,7 +1636,7 @@ function decodeAuth(path, key, auth) {
   const password = decoded.slice(colon + 1).replace(/\u0000+$/, "");
   return { kind: "basic", username: decoded.slice(0, colon), password };
 }
-function invalid6(path, what, cause) {
+function invalid4(path, what, cause) {
   return new SealError("CREDENTIALS_FILE_INVALID", `credential file ${printable(path, 200)} ${what}`, {
     remedy: "Log in again with docker/login-action, or correct the file; registry-username and registry-password are used before any file.",
     ...cause === void 0 ? {} : { cause }
@@ -1646,8 +1765,8 @@ function candidateFiles(env, homeDirectory) {
   ];
   return paths.filter((path) => path !== void 0);
 }
-async function readCredentialFile({ readFile: readFile6, realPath, workspace, isPullRequest }, path) {
-  const bytes = await readFile6(path, MAX_CONFIG_BYTES);
+async function readCredentialFile({ readFile: readFile7, realPath, workspace, isPullRequest }, path) {
+  const bytes = await readFile7(path, MAX_CONFIG_BYTES2);
   if (bytes === void 0) return void 0;
   if (isPullRequest && workspace !== void 0) {
     if (isInside(path, workspace) || isInside(await realPath(path), workspace)) throw fileRefused(path);
@@ -1776,11 +1895,11 @@ async function isExecutable(path) {
   }
 }
 function runHelper(program, args, input, env, timeout) {
-  return new Promise((resolve5, reject) => {
+  return new Promise((resolve7, reject) => {
     const options = { env, timeout, maxBuffer: MAX_HELPER_OUTPUT_BYTES, shell: false, windowsHide: true };
     const child = execFile(program, args, options, (error2, stdout) => {
-      if (!error2) resolve5({ exitCode: 0, stdout });
-      else if (typeof error2.code === "number") resolve5({ exitCode: error2.code, stdout });
+      if (!error2) resolve7({ exitCode: 0, stdout });
+      else if (typeof error2.code === "number") resolve7({ exitCode: error2.code, stdout });
       else reject(new Error(error2.code ? String(error2.code) : `no answer after ${timeout} ms`));
     });
     child.stdin?.on("error", () => void 0);
@@ -1879,7 +1998,7 @@ function errorOf(answer, repository) {
   const said = errors.map(({ code: code3, message }) => message === "" ? code3 : `${code3} (${message})`).join(", ");
   const html = /html/i.test(answer.contentType ?? "") ? "an HTML page" : "";
   const seen = [said === "" ? html : said, answer.isForeign ? "after leaving the registry" : ""].filter(Boolean).join(" ");
-  const code2 = answer.asksToken ? tokenCodeOf(status2) : codeOf(status2, errors, method);
+  const code2 = answer.asksToken ? tokenCodeOf(status2) : codeOf(answer, errors);
   return new RegistryError(
     code2,
     `${formatRepository(repository)}: ${method} ${redactUrl(url)}: status ${status2}${seen === "" ? "" : `: ${seen}`}`,
@@ -1902,12 +2021,11 @@ function isLostSession(errors) {
     ({ code: code2 }) => ["BLOB_UPLOAD_UNKNOWN", "BLOB_UPLOAD_INVALID"].includes(code2.toUpperCase())
   );
 }
-function codeOf(status2, errors, method) {
-  const isWrite = method === "PUT";
-  const words = errors.map(({ code: code2, message }) => `${code2} ${message}`).join(" ");
-  if (isWrite && [400, 403, 405, 409, 412].includes(status2)) {
-    if (IMMUTABLE.test(words) || errors.some(({ code: code2 }) => code2 === "PRECONDITION"))
-      return "REGISTRY_IMMUTABLE_TAG";
+function codeOf({ status: status2, method, isConditional = false }, errors) {
+  if (method === "PUT" && [400, 403, 405, 409, 412].includes(status2)) {
+    const words = errors.map(({ code: code2, message }) => `${code2} ${message}`).join(" ");
+    const isPrecondition = !isConditional && errors.some(({ code: code2 }) => code2 === "PRECONDITION");
+    if (isPrecondition || IMMUTABLE.test(words)) return "REGISTRY_IMMUTABLE_TAG";
   }
   if (status2 === 401) return "REGISTRY_UNAUTHORIZED";
   if (status2 === 403) return "REGISTRY_FORBIDDEN";
@@ -1917,7 +2035,7 @@ function codeOf(status2, errors, method) {
   return status2 >= 400 ? "REGISTRY_REFUSED" : "REGISTRY_UNEXPECTED_RESPONSE";
 }
 function tokenCodeOf(status2) {
-  const code2 = codeOf(status2, [], "GET");
+  const code2 = codeOf({ status: status2, method: "GET" }, []);
   return code2 === "REGISTRY_NOT_FOUND" || code2 === "REGISTRY_REFUSED" ? "REGISTRY_UNAUTHORIZED" : code2;
 }
 
@@ -2066,10 +2184,10 @@ async function attachAll(context, repository, artifacts) {
   const pushed = /* @__PURE__ */ new Map();
   const settle = /* @__PURE__ */ new Map();
   for (const { descriptor } of artifacts) {
-    const { promise, resolve: resolve5, reject } = Promise.withResolvers();
+    const { promise, resolve: resolve7, reject } = Promise.withResolvers();
     promise.catch(() => void 0);
     pushed.set(descriptor.digest, promise);
-    settle.set(descriptor.digest, { resolve: resolve5, reject });
+    settle.set(descriptor.digest, { resolve: resolve7, reject });
   }
   await all(
     groups.map(async (group) => {
@@ -2222,10 +2340,10 @@ function classifyHost(hostname) {
   return void 0;
 }
 function resolveAddresses(hostname, lookup = systemLookup) {
-  return new Promise((resolve5, reject) => {
+  return new Promise((resolve7, reject) => {
     lookup(hostname, { all: true }, (error2, found) => {
       if (error2) reject(error2);
-      else resolve5(Array.isArray(found) ? found.map((entry) => entry.address) : [found]);
+      else resolve7(Array.isArray(found) ? found.map((entry) => entry.address) : [found]);
     });
   });
 }
@@ -2469,7 +2587,7 @@ function basicAuthorization(credential) {
 }
 var DEFAULT_LIFETIME_S = 60;
 function readToken(bytes, url) {
-  const invalid9 = (why, cause) => new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${redactUrl(url)} answered no token: ${why}`, {
+  const invalid7 = (why, cause) => new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${redactUrl(url)} answered no token: ${why}`, {
     url,
     cause
   });
@@ -2477,11 +2595,11 @@ function readToken(bytes, url) {
   try {
     document = parseJson(bytes, { maxDepth: 20 });
   } catch (cause) {
-    throw invalid9("the answer is not JSON", cause);
+    throw invalid7("the answer is not JSON", cause);
   }
-  if (!isRecord(document)) throw invalid9("the answer is no object");
+  if (!isRecord(document)) throw invalid7("the answer is no object");
   const value = document["token"] || document["access_token"];
-  if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) throw invalid9("no usable token in it");
+  if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) throw invalid7("no usable token in it");
   const seconds = document["expires_in"];
   const lifetime = typeof seconds === "number" && seconds > 0 ? seconds : DEFAULT_LIFETIME_S;
   return { value, expiresInMs: Math.min(lifetime, 24 * 3600) * 1e3 };
@@ -2499,7 +2617,7 @@ var TIMEOUTS = {
 };
 function send(outgoing) {
   const { method, url, body, timeouts, signal } = outgoing;
-  return new Promise((resolve5, reject) => {
+  return new Promise((resolve7, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     const request = (url.protocol === "https:" ? requestHttps : requestHttp)({
       protocol: url.protocol,
@@ -2523,7 +2641,7 @@ function send(outgoing) {
       stream.once("close", () => {
         if (!request.writableFinished) request.destroy();
       });
-      resolve5({ status: stream.statusCode ?? 0, headers: stream.headers, stream });
+      resolve7({ status: stream.statusCode ?? 0, headers: stream.headers, stream });
     });
     request.once("error", (error2) => {
       if (signal?.aborted) return reject(signal.reason);
@@ -2816,7 +2934,7 @@ function isDenied(error2) {
 }
 
 // src/registry/blobs.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash } from "node:crypto";
 var MAX_WHOLE_BLOB = 128 * 1024 * 1024;
 var MAX_BREAKS = 4;
 async function readBlob(client, repository, descriptor, { maxBytes = MAX_WHOLE_BLOB, signal } = {}) {
@@ -2831,7 +2949,7 @@ async function* streamBlob(client, repository, descriptor, { maxBytes, signal } 
   if (maxBytes !== void 0 && size > maxBytes) {
     throw new RegistryError("REGISTRY_TOO_LARGE", `${where} has ${size} bytes; at most ${maxBytes} are read`);
   }
-  const hash = createHash2(algorithmOf(digest));
+  const hash = createHash(algorithmOf(digest));
   let offset = 0;
   for (let breaks = 0; ; breaks++) {
     const reply = await client.open({
@@ -2946,13 +3064,13 @@ var Client = class {
   /** Sends a request, again where that may help, and reads the whole answer. */
   exchange(call) {
     const { home, slots } = this.#home(call.repository);
-    const once = () => slots(async () => {
+    const once2 = () => slots(async () => {
       const arrival = await this.#send(call, home);
       const { method, url } = arrival;
       const bytes = await readAll(arrival, method, url, call.maxBytes ?? MAX_ANSWER_BYTES);
       return { status: arrival.status, headers: arrival.headers, url, isForeign: arrival.isForeign, bytes };
     });
-    return call.attempts === "once" ? once() : this.retry(once, call.signal);
+    return call.attempts === "once" ? once2() : this.retry(once2, call.signal);
   }
   /** Sends a request and returns when the answer begins. The body counts against no limit of requests at a time. */
   open(call) {
@@ -3035,7 +3153,10 @@ var Client = class {
         contentType: arrival.headers["content-type"],
         body,
         retryAfterMs: parseRetryAfter(arrival.headers["retry-after"], clock.now()),
-        isAnonymous: await authentication.isAnonymous(call.repository)
+        isAnonymous: await authentication.isAnonymous(call.repository),
+        isConditional: Object.keys(call.headers ?? {}).some(
+          (name) => name === "if-match" || name === "if-none-match"
+        )
       },
       call.repository
     );
@@ -3705,7 +3826,7 @@ async function listByApi(client, repository, subject, { artifactType, signal } =
     });
     const index = readPage(reply, repository, where);
     if (index === void 0 && page === 0) return void 0;
-    if (index === void 0) throw invalid7(where, `page ${page + 1} is no index`, reply.url);
+    if (index === void 0) throw invalid5(where, `page ${page + 1} is no index`, reply.url);
     bytes += reply.bytes.byteLength;
     entries.push(...index.entries);
     const next = parseNextLink(single(reply.headers["link"]));
@@ -3748,7 +3869,7 @@ function readPage(reply, repository, where) {
 }
 function nextPage(client, repository, link, from, where) {
   const next = URL.parse(link, from.href);
-  if (next === null) throw invalid7(where, "the link to the next page is no address", from);
+  if (next === null) throw invalid5(where, "the link to the next page is no address", from);
   if (!client.owns(repository, next) || next.username !== "" || next.password !== "") {
     throw new RegistryError(
       "REGISTRY_TARGET_REFUSED",
@@ -3764,7 +3885,7 @@ function nextPage(client, repository, link, from, where) {
 function single(header) {
   return Array.isArray(header) ? header.join(", ") : header;
 }
-function invalid7(where, why, url) {
+function invalid5(where, why, url) {
   return new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${where}: ${why}`, { url });
 }
 
@@ -4208,9 +4329,9 @@ ${count(report.images.length, "image")}: the details are in the JSON report (out
 `;
 }
 function headline(report) {
-  const failed2 = report.images.filter((image) => image.outcome === "failed").length;
+  const failed3 = report.images.filter((image) => image.outcome === "failed").length;
   const all2 = count(report.images.length, "image");
-  if (failed2 > 0) return `❌ ${failed2} of ${all2} could not be sealed`;
+  if (failed3 > 0) return `❌ ${failed3} of ${all2} could not be sealed`;
   if (report.outcome === "planned") return `📝 Dry run: ${all2} would be sealed`;
   if (report.images.every((image) => image.outcome === "unchanged"))
     return `✅ ${all2} already sealed, nothing to do`;
@@ -4428,7 +4549,7 @@ function onlyOne(files, pattern) {
 }
 
 // src/action/find-cosign.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 import { access as access2, chmod, constants as constants2, readFile as readFile5, realpath as realpath3 } from "node:fs/promises";
 import { delimiter as delimiter2, isAbsolute as isAbsolute5, join as join4, resolve as resolve3 } from "node:path";
 var PINNED_RELEASE = "v3.0.6";
@@ -4501,7 +4622,7 @@ async function installCosign(options) {
   const { platform, architecture, downloads = DOWNLOADS, checksums = CHECKSUMS } = options;
   const asset = assetName(platform, architecture);
   const file = platform === "win32" ? "cosign.exe" : "cosign";
-  const { cacheFile, downloadTool, find } = await import("./chunks/tool-cache-PVKPAMHC.js");
+  const { cacheFile, downloadTool, find } = await import("./chunks/tool-cache-TNW3DSR6.js");
   const version = PINNED_RELEASE.slice(1);
   const cached = find("cosign", version, architecture);
   if (cached !== "" && await isGenuine(join4(cached, file), checksums[asset])) return join4(cached, file);
@@ -4531,7 +4652,7 @@ async function installCosign(options) {
 }
 async function isGenuine(path, checksum) {
   const bytes = await readFile5(path).catch(() => void 0);
-  return bytes !== void 0 && checksum !== void 0 && createHash3("sha256").update(bytes).digest("hex") === checksum;
+  return bytes !== void 0 && checksum !== void 0 && createHash2("sha256").update(bytes).digest("hex") === checksum;
 }
 
 // src/action/identity.ts
@@ -4562,6 +4683,107 @@ function readClaims(token) {
   return isRecord(claims) ? claims : {};
 }
 
+// src/action/output-file.ts
+import { copyFile, mkdir } from "node:fs/promises";
+import { dirname, extname, resolve as resolve4 } from "node:path";
+async function writeOutputFiles(file, images, { workspace, temporary }) {
+  const path = resolve4(workspace, file);
+  if (![workspace, temporary].some((root) => root !== void 0 && contains(root, path))) {
+    throw new SealError("OUTPUT_FILE_OUTSIDE", `output-file ${path} lies outside the workspace`, {
+      remedy: "Give a path below the workspace or $RUNNER_TEMP."
+    });
+  }
+  const sboms = images.flatMap(
+    (image) => image.artifacts.filter(({ kind }) => kind === "sbom").map((artifact) => ({ image, artifact }))
+  );
+  const names2 = distinguish(sboms.map(({ image, artifact }) => partsOf(image, artifact)));
+  await mkdir(dirname(path), { recursive: true });
+  const extension = extname(path);
+  for (const [at, { artifact }] of sboms.entries()) {
+    if (artifact.path === void 0) continue;
+    const target = names2[at] === "" ? path : `${path.slice(0, path.length - extension.length)}.${names2[at]}${extension}`;
+    if (artifact.path !== target) await copyFile(artifact.path, target);
+  }
+}
+function partsOf(image, artifact) {
+  const platform = image.subjects.find(({ digest }) => digest === artifact.subject)?.platform ?? "";
+  const name = image.requested.split(/[@:/]/).filter((part) => part !== "");
+  return [
+    name.slice(0, 4).join("-"),
+    platform,
+    artifact.sbom?.format ?? "",
+    artifact.digest.slice(7, 19)
+  ].map((part) => part.replace(/[^\w.-]+/g, "-"));
+}
+function distinguish(all2) {
+  const differing = [0, 1, 2].filter((column) => new Set(all2.map((parts) => parts[column])).size > 1);
+  const join7 = (columns) => all2.map(
+    (parts) => columns.map((column) => parts[column] ?? "").filter((part) => part !== "").join(".")
+  );
+  const names2 = join7(differing);
+  return new Set(names2).size === all2.length ? names2 : join7([...differing, 3]);
+}
+
+// src/action/sbom-command.ts
+import { mkdtemp, readFile as readFile6 } from "node:fs/promises";
+import { join as join5 } from "node:path";
+function splitCommand(command) {
+  const words = [];
+  let rest = command.trim();
+  while (rest !== "") {
+    const match = /^(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?=\s|$)\s*/.exec(rest);
+    if (match === null) {
+      throw new SealError("INPUT_INVALID", `the input sbom-command is "${printable(command, 200)}"`, {
+        remedy: "Write a program and its arguments, with quotes around whole arguments. There is no shell: put pipes and variables into a script."
+      });
+    }
+    words.push(match[1] ?? match[2] ?? match[3]);
+    rest = rest.slice(match[0].length);
+  }
+  return words;
+}
+async function runSbomCommand(reference, platform, options) {
+  const { command, run: run2, directory, environment, timeoutMs } = options;
+  const output = join5(await mkdtemp(join5(directory, "command-")), "sbom");
+  const values = {
+    "{image}": reference,
+    "{platform}": platform ? formatPlatform(platform) : "",
+    "{output}": output
+  };
+  const [name = "", ...args] = splitCommand(command).map(
+    (word) => word.replaceAll(/\{(?:image|platform|output)\}/g, (key) => values[key] ?? key)
+  );
+  const program = name.includes("/") ? name : await options.findProgram(name);
+  if (program === void 0) throw failed2(name, "is not on PATH", "Install the generator in an earlier step.");
+  const env = Object.fromEntries(
+    Object.entries(environment).filter(
+      (entry) => entry[1] !== void 0 && !/^(?:INPUT_|COSIGN_PASSWORD$)/.test(entry[0])
+    )
+  );
+  const { exitCode, stdout, stderr } = await run2(program, args, { env, timeoutMs });
+  if (exitCode !== 0)
+    throw failed2(
+      name,
+      `ended with exit code ${exitCode}: ${printable(stderr.trim().split("\n").at(-1) ?? "", 300)}`,
+      "Try the command on your own machine."
+    );
+  if (!command.includes("{output}")) return new TextEncoder().encode(stdout);
+  return readFile6(output).catch((cause) => {
+    throw failed2(
+      name,
+      "did not write {output}",
+      "Let the generator write the SBOM to {output}, or leave {output} out to have its standard output read.",
+      cause
+    );
+  });
+}
+function failed2(name, what, remedy, cause) {
+  return new SealError("SBOM_COMMAND_FAILED", `the sbom-command ${printable(name, 100)} ${what}`, {
+    remedy,
+    cause
+  });
+}
+
 // src/action/input-values.ts
 function readLines(get, name) {
   return get(name).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
@@ -4577,36 +4799,36 @@ function readBoolean(get, name) {
   const text = get(name).trim();
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE)$/.test(text)) return false;
-  throw invalid8(name, text, "Write true or false.");
+  throw invalid6(name, text, "Write true or false.");
 }
 function readChoice(get, name, choices) {
   const text = get(name).trim();
   const choice = choices.find((it) => it === text.toLowerCase());
   if (choice !== void 0) return choice;
-  throw invalid8(name, text, `Write one of: ${choices.join(", ")}.`);
+  throw invalid6(name, text, `Write one of: ${choices.join(", ")}.`);
 }
 function readNumber(get, name, least, most) {
   const text = get(name).trim();
   const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (number >= least && number <= most) return number;
-  throw invalid8(name, text, `Write a whole number from ${least} to ${most}.`);
+  throw invalid6(name, text, `Write a whole number from ${least} to ${most}.`);
 }
 function readDuration(get, name) {
   const text = get(name).trim();
   const match = /^(\d{1,6})(s|m|h)?$/.exec(text);
   const seconds = match ? Number(match[1]) * { s: 1, m: 60, h: 3600 }[match[2] ?? "s"] : 0;
   if (seconds >= 1 && seconds <= 6 * 3600) return seconds * 1e3;
-  throw invalid8(name, text, "Write a time such as 90s, 10m or 1h, of at most 6h.");
+  throw invalid6(name, text, "Write a time such as 90s, 10m or 1h, of at most 6h.");
 }
 function readPairs(get, name) {
   return readLines(get, name).map((line) => {
     const at = line.indexOf("=");
     const key = line.slice(0, at).trim();
-    if (at < 1 || key === "") throw invalid8(name, line, "Write key=value, one a line.");
+    if (at < 1 || key === "") throw invalid6(name, line, "Write key=value, one a line.");
     return [key, line.slice(at + 1).trim()];
   });
 }
-function invalid8(name, text, remedy) {
+function invalid6(name, text, remedy) {
   return new SealError("INPUT_INVALID", `the input ${name} is "${printable(text, 200)}"`, { remedy });
 }
 
@@ -4616,8 +4838,15 @@ function readSealInputs(get) {
   return {
     images,
     platforms: readPlatforms(get),
-    sbom: readChoice(get, "sbom", ["auto", "none"]),
+    sbom: readSbomSource(get),
+    sbomCommand: readText(get, "sbom-command"),
     sbomPaths: readLines(get, "sbom-path").map((line) => parseSbomPath(line, images)),
+    merge: readBoolean(get, "merge"),
+    path: readText(get, "path") ?? ".",
+    formats: readFormats(get),
+    specVersion: readChoice(get, "spec-version", WRITABLE["cyclonedx-json"]),
+    validation: readChoice(get, "validation", ["strict", "warn", "off"]),
+    outputFile: readText(get, "output-file"),
     files: readLines(get, "files").map(parseFilePath),
     minimumComponents: readNumber(get, "minimum-components", 0, 1e7),
     artifactType: readMediaType(get, "artifact-type"),
@@ -4674,12 +4903,30 @@ function parseImage(line) {
   }
   return reference;
 }
+function readSbomSource(get) {
+  const source = readChoice(get, "sbom", ["auto", "image", "source", "buildkit", "command", "none"]);
+  if (source === "command" && readText(get, "sbom-command") === void 0) {
+    throw invalid6(
+      "sbom-command",
+      "",
+      "With sbom: command, write the command, for example: syft -o cyclonedx-json registry:{image}"
+    );
+  }
+  return source;
+}
+function readFormats(get) {
+  return [...new Set(readWords(get, "format"))].map((word) => {
+    const known = Object.keys(WRITABLE).find((format) => format === word);
+    if (known !== void 0) return known;
+    throw invalid6("format", word, `Write one or more of: ${Object.keys(WRITABLE).join(", ")}.`);
+  });
+}
 function readPlatforms(get) {
   const words = readWords(get, "platforms");
   const [first] = words;
   if (words.length === 1 && (first === "all" || first === "index")) return first;
   if (words.length === 0)
-    throw invalid8("platforms", "", "Write all, index, or a list such as linux/amd64, linux/arm64.");
+    throw invalid6("platforms", "", "Write all, index, or a list such as linux/amd64, linux/arm64.");
   return words.map(parsePlatform);
 }
 var SYSTEMS2 = /* @__PURE__ */ new Set([
@@ -4714,14 +4961,14 @@ function parseFilePath(line) {
   const mediaType = line.slice(at + 1).trim();
   const pattern = line.slice(0, Math.max(at, 0)).trim();
   if (pattern === "" || !isMediaType(mediaType)) {
-    throw invalid8("files", line, "Write path=media/type, for example vex.json=application/vnd.openvex+json.");
+    throw invalid6("files", line, "Write path=media/type, for example vex.json=application/vnd.openvex+json.");
   }
   return { pattern, mediaType };
 }
 function readMediaType(get, name) {
   const text = readText(get, name);
   if (text === void 0 || isMediaType(text)) return text;
-  throw invalid8(
+  throw invalid6(
     name,
     text,
     "Write a media type without parameters, for example application/vnd.cyclonedx+json."
@@ -4732,7 +4979,7 @@ function readAnnotations2(get) {
 }
 function checkTag(tag) {
   if (isTag(tag)) return tag;
-  throw invalid8("tags", tag, "Write tags without the image name, for example 1.2.3, latest.");
+  throw invalid6("tags", tag, "Write tags without the image name, for example 1.2.3, latest.");
 }
 
 // src/action/seal-outputs.ts
@@ -4770,7 +5017,7 @@ function lines2(entries) {
 
 // src/action/signing.ts
 import { realpath as realpath4 } from "node:fs/promises";
-import { isAbsolute as isAbsolute6, resolve as resolve4 } from "node:path";
+import { isAbsolute as isAbsolute6, resolve as resolve5 } from "node:path";
 var PERMISSION = "permissions:\n  id-token: write   # to sign with the identity of this workflow\n  packages: write\n  contents: read";
 function decideSigning({ sign: sign2, key, signingConfig, trustedRoot }, facts) {
   if (sign2 === "false") return { signer: void 0, reason: "the input sign is false" };
@@ -4813,7 +5060,7 @@ Pull requests from forks get no secrets.`
     });
   }
   if (!isKeyFile(key)) return key;
-  const path = isAbsolute6(key) ? key : resolve4(workspace, key);
+  const path = isAbsolute6(key) ? key : resolve5(workspace, key);
   const [real, root] = await Promise.all([realpath4(path), realpath4(workspace)]).catch((cause) => {
     throw new SealError("KEY_MISSING", `the key ${path} is not there`, {
       cause,
@@ -4828,6 +5075,9 @@ Pull requests from forks get no secrets.`
   return real;
 }
 
+// src/action/version.ts
+var VERSION = "0.1.0";
+
 // src/action/run-seal.ts
 async function runSeal(environment) {
   const inputs = readSealInputs(getInput);
@@ -4838,24 +5088,35 @@ async function runSeal(environment) {
   const roots = { workspace, temporary: environment["RUNNER_TEMP"] || void 0 };
   const [context, directory] = await Promise.all([
     readContext(actionLog),
-    mkdtemp(join5(roots.temporary ?? tmpdir(), "oci-seal-"))
+    mkdtemp2(join6(roots.temporary ?? tmpdir(), "oci-seal-"))
   ]);
   const { signer, authority } = await chooseSigner(inputs, context, environment, workspace);
-  const request = await makeRequest(inputs, signer, authority, roots);
+  const request = await makeRequest(inputs, signer, authority, roots, environment);
   const registries = await connect(inputs, context, environment, workspace);
   const tools = {
     registries,
     cosign: signer && (() => startCosign(inputs, environment, workspace, directory)),
     clock: systemClock,
     log: actionLog,
+    layers: once(async () => new (await import("./chunks/layer-cache-IX5LHLR7.js")).LayerCache()),
+    generate: (reference, platform) => runSbomCommand(reference, platform, {
+      command: inputs.sbomCommand ?? "",
+      run,
+      findProgram: machine({ env: environment, workspace, platform: process.platform }).findProgram,
+      environment,
+      directory,
+      timeoutMs: inputs.timeoutMs
+    }),
     keep: async (name, bytes) => {
-      const path = join5(directory, name);
+      const path = join6(directory, name);
       await writeFile2(path, bytes, { mode: 384 });
       return path;
     }
   };
   try {
-    await tell(await seal(request, tools), inputs, authority, tools, environment);
+    const report = await seal(request, tools);
+    if (inputs.outputFile !== void 0) await writeOutputFiles(inputs.outputFile, report.images, roots);
+    await tell(report, inputs, authority, tools, environment);
   } finally {
     registries.close();
   }
@@ -4881,14 +5142,65 @@ async function chooseSigner(inputs, context, environment, workspace) {
   const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
   return { signer, authority: inputs.dryRun ? void 0 : await workflowIdentity(server, inputs.trustedRoot) };
 }
-async function makeRequest(inputs, signer, authority, roots) {
+async function makeRequest(inputs, signer, authority, roots, environment) {
   const [sbomFiles, files] = await Promise.all([sbomFilesOf(inputs, roots), attachedFilesOf(inputs, roots)]);
-  if (sbomFiles.length + files.length + inputs.tags.length === 0 && signer === void 0) {
+  if (inputs.sbom === "none" && files.length + inputs.tags.length === 0 && signer === void 0) {
     throw new SealError("INPUT_NOTHING_TO_DO", "there is nothing to attach, to sign or to tag", {
       remedy: 'Give sbom-path, a key, tags, or the job "permissions: id-token: write".'
     });
   }
-  return { ...inputs, sbomFiles, files, signer, authority, signerName: signerName(inputs, authority) };
+  return {
+    ...inputs,
+    sbomFiles,
+    files,
+    signer,
+    authority,
+    signerName: signerName(inputs, authority),
+    attest: false,
+    created: sourceDate(environment["SOURCE_DATE_EPOCH"]),
+    source: sourceOf(inputs.path, roots.workspace, environment),
+    producer: producerOf(environment)
+  };
+}
+function sourceDate(epoch) {
+  if (!epoch) return void 0;
+  const date = new Date(/^\d{1,12}$/.test(epoch) ? Number(epoch) * 1e3 : Number.NaN);
+  if (!Number.isNaN(date.getTime())) return date.toISOString().replace(".000Z", "Z");
+  throw new SealError("INPUT_INVALID", `SOURCE_DATE_EPOCH is "${printable(epoch, 50)}"`, {
+    remedy: "Set it to seconds since 1970, or to nothing."
+  });
+}
+function sourceOf(path, workspace, environment) {
+  const {
+    GITHUB_REPOSITORY: repository,
+    GITHUB_SERVER_URL: server,
+    GITHUB_SHA: revision,
+    GITHUB_REF_TYPE: kind,
+    GITHUB_REF_NAME: name
+  } = environment;
+  return {
+    path: resolve6(workspace, path),
+    subject: {
+      name: repository ?? basename(workspace),
+      ...kind === "tag" && name ? { version: name } : {},
+      ...repository && server ? { repositoryUrl: `${server}/${repository}` } : {},
+      ...revision ? { revision } : {}
+    }
+  };
+}
+function producerOf({
+  GITHUB_REPOSITORY: repository,
+  GITHUB_SERVER_URL: server
+}) {
+  const owner = repository?.split("/")[0];
+  return {
+    tools: [{ vendor: "Seal", name: "oci-seal", version: VERSION }],
+    authors: owner ? [{ name: owner, url: `${server || "https://github.com"}/${owner}` }] : []
+  };
+}
+function once(make) {
+  let made;
+  return () => made ??= make();
 }
 function signerName({ key }, authority) {
   const identity = authority?.kind === "identity" ? authority.identity : void 0;
@@ -4983,11 +5295,11 @@ async function tell(report, inputs, authority, tools, environment) {
       actionLog.info(`  signature over ${subjects.length} digests by ${signer} (${state})`);
     }
   }
-  const failed2 = report.images.filter(({ error: error2 }) => error2 !== void 0);
-  if (failed2.length === 0) return actionLog.info(headline(report));
-  for (const { requested, error: error2 } of failed2.slice(1))
+  const failed3 = report.images.filter(({ error: error2 }) => error2 !== void 0);
+  if (failed3.length === 0) return actionLog.info(headline(report));
+  for (const { requested, error: error2 } of failed3.slice(1))
     if (error2) error(`${requested}: ${error2.code}: ${error2.message}`);
-  const [first] = failed2;
+  const [first] = failed3;
   throw new SealError(first?.error?.code ?? "INTERNAL", `${first?.requested}: ${first?.error?.message}`, {
     remedy: unsaid(first?.error?.remedy, report)
   });

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type PushedImage, pushSampleImage } from '../../demo/image.ts'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import { runAction } from '../../demo/run-action.ts'
-import { sampleSbom } from '../../demo/sbom.ts'
 import { type KeyPair, makeKeyPair } from '../support/key-pair.ts'
 import { makeTemporaryFolder } from '../support/processes.ts'
 import { ACCOUNT, authorize } from '../support/registry-servers.ts'
+import { sampleSbom } from '../support/sample-sbom.ts'
 import { tool } from '../support/tools.ts'
 
 let open: RunningRegistry

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type PushedImage, pushSampleImage } from '../../demo/image.ts'
 import { type ActionResult, runAction } from '../../demo/run-action.ts'
-import { sampleSbom } from '../../demo/sbom.ts'
 import { schemaErrors } from '../support/image-spec.ts'
 import { type KeyPair, makeKeyPair } from '../support/key-pair.ts'
 import { makeTemporaryFolder, run, runWell } from '../support/processes.ts'
 import { ACCOUNT, authorize, type RunningServer, servers } from '../support/registry-servers.ts'
+import { sampleSbom } from '../support/sample-sbom.ts'
 import { tool } from '../support/tools.ts'
 
 /** Kinds of registry; each is also tried with its own way of asking who one is. */

@@ -102,7 +102,7 @@ async function mergeBySubject(drafts: readonly Draft[], family: Family): Promise
     const [first] = group as [Draft, ...Draft[]]
     if (group.length === 1) return first
     const created = group
-      .map(({ content }) => content.created ?? '')
+      .flatMap(({ content }) => content.created ?? [])
       .sort()
       .at(-1)
     const reference = formatPinned(family.repository, first.subject.digest)
@@ -113,7 +113,7 @@ async function mergeBySubject(drafts: readonly Draft[], family: Family): Promise
         name: formatRepository(family.repository),
         version: first.subject.digest
       },
-      ...(created ? { created } : {})
+      ...(created === undefined ? {} : { created })
     })
     const source = group.map(({ origin }) => origin.source).join(' + ')
     return {
@@ -202,6 +202,25 @@ function notScannable({ descriptor }: StoredManifest, { reference }: Family): Se
       remedy: 'Give its SBOM with sbom-path, or set sbom: none.'
     }
   )
+}
+
+/** Unknown to every reader as what it is: the start of all clocks. */
+const NO_TIME = '1970-01-01T00:00:00Z'
+
+/** When the image was made, as the config of it (or of its first platform) says; the same each time it is asked. */
+export async function imageTime(
+  subject: Descriptor,
+  family: Family,
+  { registries }: SealTools
+): Promise<string> {
+  const { repository, manifest, subjects } = family
+  const isIndex = subject.digest === manifest.descriptor.digest && manifest.content.kind === 'index'
+  const digest = isIndex ? subjects[1]?.descriptor.digest : subject.digest
+  if (digest === undefined) return NO_TIME
+  const { content } = await registries.manifest({ ...repository, tag: undefined, digest })
+  if (content.kind !== 'image' || content.config === undefined) return NO_TIME
+  const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES })
+  return createdOf(config) ?? NO_TIME
 }
 
 /** What the image's config says of its time; nothing when that is no time. */

@@ -3,7 +3,7 @@ import { digestOf, encodedOf } from '../oci/digest.ts'
 import type { SbomDocument } from '../sbom/model.ts'
 import type { WRITABLE, Written } from '../sbom/write/write.ts'
 import { type PlannedArtifact, planSbom } from './artifacts.ts'
-import { type Draft, gather } from './gather.ts'
+import { type Draft, gather, imageTime } from './gather.ts'
 import { inspect } from './inspect.ts'
 import type { SealRequest, SealTools } from './request.ts'
 import type { Family } from './resolve.ts'
@@ -27,7 +27,7 @@ export async function planSboms(
   const warnings: string[] = []
   const artifacts: PlannedArtifact[] = []
   for (const draft of await gather(family, request, tools)) {
-    for (const shaped of await shape(draft, request, tools, warnings)) {
+    for (const shaped of await shape(draft, family, request, tools, warnings)) {
       const inspection = await inspect(shaped, family, request)
       warnings.push(...inspection.warnings)
       artifacts.push(planSbom(shaped.document, shaped.origin, shaped.subject, request, inspection.findings))
@@ -42,6 +42,7 @@ export async function planSboms(
  */
 async function shape(
   draft: Draft,
+  family: Family,
   request: SealRequest,
   tools: SealTools,
   warnings: string[]
@@ -53,7 +54,7 @@ async function shape(
   return Promise.all(
     formats.map(async format => {
       if (document?.format === format) return { ...(await withPath(draft, document, tools)), document }
-      const { bytes, lost } = await write(draft, format, request)
+      const { bytes, lost } = await write(draft, format, family, request, tools)
       // What was generated loses nothing that a user could keep elsewhere.
       if (document !== undefined && lost.length > 0)
         warnings.push(`${draft.origin.source} as ${format} leaves out: ${lost.join('; ')}`)
@@ -75,17 +76,23 @@ async function withPath(draft: Draft, { bytes, format }: SbomDocument, { keep }:
   return { ...draft, origin: { ...draft.origin, path: await keep(`sbom-${name}.${format}`, bytes) } }
 }
 
-async function write(draft: Draft, format: keyof typeof WRITABLE, request: SealRequest): Promise<Written> {
+async function write(
+  draft: Draft,
+  format: keyof typeof WRITABLE,
+  family: Family,
+  request: SealRequest,
+  tools: SealTools
+): Promise<Written> {
   const version = format === 'spdx-json' ? '2.3' : request.specVersion
+  const created =
+    draft.content.created ??
+    request.created ??
+    draft.created ??
+    (await imageTime(draft.subject, family, tools))
   if (draft.document !== undefined) {
     const { convert } = await import('../sbom/write/convert.ts')
-    const created = draft.document.content.created ?? request.created ?? draft.created
-    return convert(draft.document, { format, version, ...(created === undefined ? {} : { created }) })
+    return convert(draft.document, { format, version, created })
   }
   const { writeSbom } = await import('../sbom/write/write.ts')
-  return writeSbom(draft.content, {
-    format,
-    version,
-    created: request.created ?? draft.created ?? '1970-01-01T00:00:00Z'
-  })
+  return writeSbom(draft.content, { format, version, created })
 }

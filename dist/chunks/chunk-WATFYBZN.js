@@ -2,13 +2,16 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
-  SealError
-} from "./chunk-E25WSEZU.js";
+  FORMATS
+} from "./chunk-Z7EFA26D.js";
 import {
   isFields,
   listOf,
   textOf
 } from "./chunk-YHVOTP42.js";
+import {
+  SealError
+} from "./chunk-E25WSEZU.js";
 import {
   count,
   formatBytes,
@@ -96,49 +99,9 @@ function startsWith(bytes, magic) {
   return magic.every((byte, index) => bytes[index] === byte);
 }
 
-// src/sbom/formats.ts
-var FORMATS = {
-  "cyclonedx-json": {
-    label: "CycloneDX JSON",
-    mediaType: "application/vnd.cyclonedx+json",
-    predicateType: "https://cyclonedx.org/bom",
-    knownVersions: /^1\.[2-7]$/
-  },
-  "cyclonedx-xml": {
-    label: "CycloneDX XML",
-    mediaType: "application/vnd.cyclonedx+xml",
-    predicateType: void 0,
-    knownVersions: /^1\.[0-7]$/
-  },
-  "spdx-json": {
-    label: "SPDX JSON",
-    mediaType: "application/spdx+json",
-    predicateType: "https://spdx.dev/Document",
-    knownVersions: /^2\.[23]$/
-  },
-  "spdx-tag-value": {
-    label: "SPDX tag-value",
-    mediaType: "text/spdx",
-    predicateType: void 0,
-    knownVersions: /^2\.[0-3]$/
-  },
-  "spdx3-json": {
-    label: "SPDX 3 JSON-LD",
-    mediaType: "application/spdx3+json",
-    predicateType: "https://spdx.dev/Document/v3",
-    knownVersions: /^3\.0(?:\.[01])?$/
-  },
-  "syft-json": {
-    label: "Syft JSON",
-    mediaType: "application/vnd.syft+json",
-    predicateType: void 0,
-    knownVersions: /^(?:[1-9]|1[0-6])\.\d+\.\d+$/
-  }
-};
-
 // src/sbom/json-text.ts
 var DEEPEST_JSON = 500;
-var MOST_VALUES = 3e7;
+var MOST_VALUES = 12e6;
 var QUOTE = 34;
 var COMMA = 44;
 var COLON = 58;
@@ -162,7 +125,9 @@ function parseSbomJson(text, name) {
 function whereOf(cause) {
   const said = cause instanceof Error ? cause.message : "";
   const place = /line (\d+) column (\d+)/.exec(said);
-  if (place) return `line ${place[1]}, column ${place[2]} is no JSON`;
+  const where = place ? `line ${place[1]}, column ${place[2]}` : "";
+  if (said.includes("after JSON")) return `another document follows at ${where}`;
+  if (place) return `${where} is no JSON`;
   if (said.includes("end of JSON input") || said.includes("Unterminated")) return "it ends too early";
   return "no JSON value was found";
 }
@@ -346,7 +311,6 @@ export {
   inflate,
   checkSize,
   decodeText,
-  FORMATS,
   DEEPEST_JSON,
   parseSbomJson,
   tooDeep,

@@ -3,9 +3,12 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   collectLosses,
-  collectRefs,
+  collectRefs
+} from "./chunk-VQIQ2GJ6.js";
+import {
   createLicenseReader
-} from "./chunk-4JUC3DUM.js";
+} from "./chunk-OTCESMJE.js";
+import "./chunk-WXVK3DOZ.js";
 import {
   fieldsIn,
   fieldsOf,
@@ -15,6 +18,7 @@ import {
   textOf,
   textsIn
 } from "./chunk-YHVOTP42.js";
+import "./chunk-E25WSEZU.js";
 import "./chunk-6M5X5P4X.js";
 import "./chunk-F74ZO2EK.js";
 

@@ -13,9 +13,11 @@ import {
 } from "./chunk-7EAMZL6E.js";
 import {
   collectLosses,
-  collectRefs,
+  collectRefs
+} from "./chunk-VQIQ2GJ6.js";
+import {
   createLicenseReader
-} from "./chunk-4JUC3DUM.js";
+} from "./chunk-OTCESMJE.js";
 import {
   fieldsIn,
   fieldsOf,

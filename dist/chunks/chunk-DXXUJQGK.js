@@ -3,9 +3,11 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   collectLosses,
-  collectRefs,
+  collectRefs
+} from "./chunk-VQIQ2GJ6.js";
+import {
   createLicenseReader
-} from "./chunk-4JUC3DUM.js";
+} from "./chunk-OTCESMJE.js";
 import {
   fieldsIn,
   fieldsOf,

@@ -1,6 +1,6 @@
-// A small CycloneDX document for the demo's image.
+// A small CycloneDX document, as a user's own tool might write it.
 
-/** For one architecture of the sample image, as a user's own tool might write it. */
+/** For one architecture of the sample image. */
 export function sampleSbom(architecture: string): string {
   const components = [
     ['musl', '1.2.5-r0'],

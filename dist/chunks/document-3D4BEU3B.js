@@ -2,7 +2,6 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
-  FORMATS,
   checkSize,
   compressionOf,
   decodeText,
@@ -13,16 +12,19 @@ import {
   parseSbomJson,
   recogniseJson,
   recogniseTagValue
-} from "./chunk-OXVJ4BPL.js";
+} from "./chunk-WATFYBZN.js";
 import {
-  SealError
-} from "./chunk-E25WSEZU.js";
+  FORMATS
+} from "./chunk-Z7EFA26D.js";
 import {
   fieldsIn,
   fieldsOf,
   isFields,
   textOf
 } from "./chunk-YHVOTP42.js";
+import {
+  SealError
+} from "./chunk-E25WSEZU.js";
 import {
   printable
 } from "./chunk-6M5X5P4X.js";
@@ -83,7 +85,7 @@ function openDsse(value, name) {
   return { wrapping: "dsse", bytes: Buffer.from(payload, "base64"), subjects: [], label: "a DSSE envelope" };
 }
 function openStatement(value, json, name) {
-  const type = printable(textOf(value["predicateType"]) ?? "without a predicate type", 200);
+  const type = printable(textOf(value["predicateType"]) ?? "without a predicate type", 100);
   const label = `an in-toto statement (${type})`;
   const predicate = value["predicate"];
   if (typeof predicate !== "string" && !isFields(predicate)) {
@@ -116,18 +118,22 @@ function envelopeError(name, seen) {
 // src/sbom/document.ts
 var MOST_WRAPPINGS = 8;
 async function readSbom(bytes, name) {
-  let state = { bytes, wrappings: [], subjects: [], name: printable(name, 300) };
+  let state = { bytes, wrappings: [], subjects: [], source: printable(name, 300), envelopes: [] };
   for (let round = 0; round <= MOST_WRAPPINGS; round++) {
     const next = await readLayer(state);
     if ("content" in next) return next;
     state = next;
   }
-  throw new SealError("SBOM_ENVELOPE", `${state.name} is wrapped more than ${MOST_WRAPPINGS} times`, {
+  throw new SealError("SBOM_ENVELOPE", `${state.source} is wrapped more than ${MOST_WRAPPINGS} times`, {
     remedy: "Give the SBOM itself."
   });
 }
+function nameOf({ source, envelopes }) {
+  return envelopes.length === 0 ? source : `${source} (inside ${envelopes.join(", ")})`;
+}
 async function readLayer(state) {
-  const { bytes, name, wrappings } = state;
+  const { bytes, wrappings } = state;
+  const name = nameOf(state);
   checkSize(bytes, name);
   const compression = compressionOf(bytes);
   if (compression !== void 0) {
@@ -160,40 +166,42 @@ async function readLayer(state) {
   }
 }
 async function readJson(state, text) {
-  const json = parseSbomJson(text, state.name);
+  const name = nameOf(state);
+  const json = parseSbomJson(text, name);
   const found = recogniseJson(json.value);
   if (found) return documentOf(state, found, await readRecognised(found, json.value));
-  const opened = openEnvelope(json, state.name);
-  if (!opened) throw unrecognised(state.name, describeJson(json.value));
+  const opened = openEnvelope(json, name);
+  if (!opened) throw unrecognised(name, describeJson(json.value));
   return {
+    source: state.source,
+    envelopes: [...state.envelopes, opened.label],
     bytes: opened.bytes,
     wrappings: [...state.wrappings, opened.wrapping],
-    subjects: [...state.subjects, ...opened.subjects],
-    name: `${state.name}, inside ${opened.label},`
+    subjects: [...state.subjects, ...opened.subjects]
   };
 }
 async function readRecognised({ format }, value) {
   switch (format) {
     case "spdx-json":
-      return (await import("./spdx-json-W53RBHLI.js")).readSpdxJson(value);
+      return (await import("./spdx-json-TK4ABNQJ.js")).readSpdxJson(value);
     case "spdx3-json":
-      return (await import("./spdx3-json-PTDZEJDV.js")).readSpdx3Json(value);
+      return (await import("./spdx3-json-63TCG552.js")).readSpdx3Json(value);
     case "syft-json":
-      return (await import("./syft-json-JBGIL7JV.js")).readSyftJson(value);
+      return (await import("./syft-json-VI343SIV.js")).readSyftJson(value);
     default:
-      return (await import("./cyclonedx-json-MZ37XW5J.js")).readCycloneDxJson(value);
+      return (await import("./cyclonedx-json-U7KWUXDP.js")).readCycloneDxJson(value);
   }
 }
 async function readXml(state, text) {
-  if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw unrecognised(state.name, describeText(text));
-  const { readCycloneDxXml } = await import("./cyclonedx-xml-2CKFY5TC.js");
-  const { recognised, content } = readCycloneDxXml(text, state.name);
+  if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw unrecognised(nameOf(state), describeText(text));
+  const { readCycloneDxXml } = await import("./cyclonedx-xml-FFL7ILNI.js");
+  const { recognised, content } = readCycloneDxXml(text, nameOf(state));
   return documentOf(state, recognised, content);
 }
 async function readText(state, text) {
   const found = recogniseTagValue(text);
-  if (!found) throw unrecognised(state.name, describeText(text));
-  const { readSpdxTagValue } = await import("./spdx-tag-value-Z5NSPYQM.js");
+  if (!found) throw unrecognised(nameOf(state), describeText(text));
+  const { readSpdxTagValue } = await import("./spdx-tag-value-CEAQDCL3.js");
   return documentOf(state, found, readSpdxTagValue(text));
 }
 function documentOf(state, found, content) {

@@ -2,11 +2,7 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
-  printable
-} from "./chunk-6M5X5P4X.js";
-import {
-  __commonJS,
-  __toESM
+  __commonJS
 } from "./chunk-F74ZO2EK.js";
 
 // node_modules/spdx-license-ids/index.json
@@ -1019,7 +1015,7 @@ var require_parse = __commonJS({
         if (!left) {
           return;
         }
-        var expr = parseExpression2();
+        var expr = parseExpression();
         if (!parseOperator(")")) {
           throw new Error("Expected `)`");
         }
@@ -1049,8 +1045,8 @@ var require_parse = __commonJS({
         };
       }
       var parseAnd = makeBinaryOpParser("AND", parseAtom);
-      var parseExpression2 = makeBinaryOpParser("OR", parseAnd);
-      var node = parseExpression2();
+      var parseExpression = makeBinaryOpParser("OR", parseAnd);
+      var node = parseExpression();
       if (!node || hasMore()) {
         throw new Error("Syntax error");
       }
@@ -1071,84 +1067,9 @@ var require_spdx_expression_parse = __commonJS({
   }
 });
 
-// src/sbom/read/licenses.ts
-var import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
-var LONGEST_EXPRESSION = 4e3;
-var MOST_PARENTHESES = 100;
-function createLicenseReader() {
-  const kinds = /* @__PURE__ */ new Map();
-  return (text, acknowledgement, url) => {
-    let kind = kinds.get(text);
-    if (kind === void 0) {
-      kind = isExpression(text) ? "expression" : "name";
-      kinds.set(text, kind);
-    }
-    return {
-      kind,
-      value: text,
-      ...acknowledgement === void 0 ? {} : { acknowledgement },
-      ...url === void 0 ? {} : { url }
-    };
-  };
-}
-function isExpression(text) {
-  if (text.length > LONGEST_EXPRESSION || text.split("(").length > MOST_PARENTHESES) return false;
-  try {
-    (0, import_spdx_expression_parse.default)(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/sbom/read/losses.ts
-var MOST_PATHS = 100;
-function collectLosses() {
-  const paths = /* @__PURE__ */ new Set();
-  let left = 0;
-  const add = (path) => {
-    if (paths.has(path)) return;
-    if (paths.size < MOST_PATHS) paths.add(path);
-    else left++;
-  };
-  return {
-    add,
-    addUnknown(fields, known, path) {
-      for (const key in fields) {
-        if (!known.has(key) && !isEmpty(fields[key])) add(`${path}${printable(key, 80)}`);
-      }
-    },
-    list() {
-      const listed = [...paths];
-      if (left > 0) listed.push("… and more");
-      return listed;
-    }
-  };
-}
-function isEmpty(value) {
-  if (value === null || value === void 0 || value === "" || value === false) return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
-}
-
-// src/sbom/read/refs.ts
-function collectRefs() {
-  const taken = /* @__PURE__ */ new Set();
-  const next = /* @__PURE__ */ new Map();
-  return {
-    take(wanted, fallback) {
-      const base = wanted ?? fallback;
-      let ref = base;
-      let number = next.get(base) ?? 2;
-      while (taken.has(ref)) ref = `${base}#${number++}`;
-      next.set(base, number);
-      taken.add(ref);
-      return ref;
-    }
-  };
-}
-
 export {
-  createLicenseReader,
-  collectLosses,
-  collectRefs
+  require_spdx_license_ids,
+  require_deprecated,
+  require_spdx_exceptions,
+  require_spdx_expression_parse
 };

@@ -9,9 +9,12 @@ import {
 } from "./chunk-7EAMZL6E.js";
 import {
   collectLosses,
-  collectRefs,
+  collectRefs
+} from "./chunk-VQIQ2GJ6.js";
+import {
   createLicenseReader
-} from "./chunk-4JUC3DUM.js";
+} from "./chunk-OTCESMJE.js";
+import "./chunk-WXVK3DOZ.js";
 import {
   fieldsIn,
   fieldsOf,
@@ -21,6 +24,7 @@ import {
   textOf,
   textsIn
 } from "./chunk-YHVOTP42.js";
+import "./chunk-E25WSEZU.js";
 import {
   printable
 } from "./chunk-6M5X5P4X.js";

@@ -1,0 +1,262 @@
+// Every way in which the action comes to an SBOM, through the committed dist/.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { buildSampleImage, type PushedImage, pushSampleImage } from '../../demo/image.ts'
+import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
+import { type ActionResult, runAction } from '../../demo/run-action.ts'
+import { makeTemporaryFolder } from '../support/processes.ts'
+import { putBlob, putManifest } from '../support/push.ts'
+import { sampleSbom } from '../support/sample-sbom.ts'
+
+let registry: RunningRegistry
+let image: PushedImage
+const workspace = makeTemporaryFolder()
+const results: ActionResult[] = []
+
+beforeAll(async () => {
+  registry = await startRegistry()
+  image = await pushSampleImage(registry.host, 'acme/app', '1.0.0')
+  writeFileSync(join(workspace, 'a.cdx.json'), sampleSbom('amd64'))
+  writeFileSync(join(workspace, 'b.cdx.json'), sampleSbom('arm64'))
+})
+
+afterAll(async () => {
+  for (const result of results) await result.dispose()
+  await registry?.close()
+})
+
+interface Made {
+  readonly result: ActionResult
+  /** The SBOMs as files, in the order of the outputs. */
+  readonly texts: readonly string[]
+  readonly artifacts: readonly {
+    readonly subject: string
+    readonly digest: string
+    readonly sbom: Record<string, unknown>
+  }[]
+}
+
+async function make(inputs: Record<string, string>, env: Record<string, string> = {}): Promise<Made> {
+  const result = await runAction({
+    inputs: { image: `${registry.host}/acme/app@${image.digest}`, sign: 'false', ...inputs },
+    env,
+    workspace
+  })
+  results.push(result)
+  if (result.exitCode !== 0) throw new Error(result.stdout)
+  expect(result.stderr).toBe('')
+  const report = JSON.parse(readFileSync(result.outputs['report'] as string, 'utf8'))
+  const texts = (result.outputs['sbom-path'] ?? '')
+    .split('\n')
+    .filter(path => path !== '')
+    .map(path => readFileSync(path, 'utf8'))
+  return { result, texts, artifacts: report.images[0].artifacts }
+}
+
+const names = (text: string): string[] =>
+  JSON.parse(text)
+    .components.map(({ name, version }: Record<string, string>) => `${name} ${version}`)
+    .sort()
+
+const PACKAGES = [
+  'alpine 3.22.0',
+  'busybox 1.37.0-r18',
+  'libcrypto3 3.5.1-r0',
+  'ms 2.1.3',
+  'musl 1.2.5-r10',
+  'semver 7.7.2',
+  'zlib 1.3.1-r2'
+]
+
+describe('a scan of the layers', () => {
+  test('gives each platform its own document, bound to its digest and valid', async () => {
+    const { texts, artifacts } = await make({ sbom: 'image' })
+    expect(artifacts.map(({ subject }) => subject)).toEqual(image.platforms.map(({ digest }) => digest))
+    for (const [at, text] of texts.entries()) {
+      expect(names(text)).toEqual(expect.arrayContaining(PACKAGES))
+      expect(artifacts[at]?.sbom).toMatchObject({
+        binding: 'bound',
+        validation: 'valid',
+        source: 'image layers'
+      })
+    }
+  })
+
+  test('is the same bytes each time', async () => {
+    const [first, second] = [await make({ sbom: 'image' }), await make({ sbom: 'auto' })]
+    expect(second.artifacts.map(({ digest }) => digest)).toEqual(first.artifacts.map(({ digest }) => digest))
+  })
+
+  test('is written in all formats that are asked for', async () => {
+    const { texts, artifacts } = await make({
+      sbom: 'image',
+      platforms: 'linux/amd64',
+      format: 'cyclonedx-json, cyclonedx-xml, spdx-json',
+      'spec-version': '1.7',
+      'output-file': 'out/sbom.txt'
+    })
+    expect(artifacts.map(({ sbom }) => `${sbom['format']} ${sbom['version']} ${sbom['validation']}`)).toEqual(
+      ['cyclonedx-json 1.7 valid', 'cyclonedx-xml 1.7 valid', 'spdx-json 2.3 valid']
+    )
+    expect(texts[1]).toContain('http://cyclonedx.org/schema/bom/1.7')
+    expect(readFileSync(join(workspace, 'out/sbom.spdx-json.txt'), 'utf8')).toBe(texts[2])
+  })
+})
+
+test('the source tree gives one document, attached to the image', async () => {
+  const tree = join(workspace, 'tree')
+  mkdirSync(tree)
+  const lock = {
+    name: 'app',
+    version: '1.0.0',
+    lockfileVersion: 3,
+    packages: {
+      '': { name: 'app', version: '1.0.0', dependencies: { ms: '^2.1.3' } },
+      'node_modules/ms': { version: '2.1.3', license: 'MIT' }
+    }
+  }
+  writeFileSync(join(tree, 'package-lock.json'), JSON.stringify(lock))
+  const { texts, artifacts } = await make({ sbom: 'source', path: 'tree' })
+  expect(artifacts.map(({ subject }) => subject)).toEqual([image.digest])
+  expect(names(texts[0] as string)).toContain('ms 2.1.3')
+})
+
+describe("a user's own command", () => {
+  test('is run for each platform, and its output is attached as it is', async () => {
+    const script = join(workspace, 'generate.mjs')
+    writeFileSync(
+      script,
+      `import { writeFileSync } from 'node:fs'
+const [image, platform, output] = process.argv.slice(2)
+if (process.env.INPUT_IMAGE || process.env.COSIGN_PASSWORD) throw new Error('it sees what it should not')
+writeFileSync(output, JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, components: [{ type: 'library', name: image.split('@')[1], version: platform }] }))`
+    )
+    const command = `${process.execPath} ${script} {image} "{platform}" {output}`
+    const { texts } = await make({ sbom: 'command', 'sbom-command': command }, { COSIGN_PASSWORD: 'x' })
+    expect(texts.flatMap(names)).toEqual(
+      image.platforms.map(({ digest, platform }) => `${digest} ${platform}`)
+    )
+  })
+
+  test('that fails fails the step with its own words', async () => {
+    const command = `${process.execPath} -e "console.error('no such image'); process.exit(3)"`
+    await expect(make({ sbom: 'command', 'sbom-command': command })).rejects.toThrow(
+      /SBOM_COMMAND_FAILED.*exit code 3: no such image/
+    )
+  })
+})
+
+describe("the image's own BuildKit attestation", () => {
+  let withAttestation: string
+
+  beforeAll(async () => {
+    withAttestation = await pushWithAttestation('acme/buildkit')
+  })
+
+  test('is taken instead of a scan, and said so', async () => {
+    const { result, texts, artifacts } = await make({ image: withAttestation, platforms: 'linux/amd64' })
+    expect(result.stdout).toContain('Took the SBOM that BuildKit put into the image')
+    expect(artifacts[0]?.sbom).toMatchObject({ format: 'spdx-json', source: 'BuildKit attestation' })
+    // The predicate as it stands, not serialised again.
+    expect(texts[0]).toBe(PREDICATE)
+  })
+
+  test('is not taken for a platform', async () => {
+    const { result } = await make({ image: withAttestation, sbom: 'none', tags: 'x' })
+    expect(JSON.parse(result.outputs['json'] as string).images[0].subjects).toHaveLength(3)
+  })
+
+  test('that is absent is an error where it was asked for', async () => {
+    await expect(make({ sbom: 'buildkit' })).rejects.toThrow(/SBOM_NO_BUILDKIT_ATTESTATION.*sbom: true/)
+  })
+})
+
+describe('files', () => {
+  test('stay as they are', async () => {
+    const { texts } = await make({ 'sbom-path': 'linux/amd64=a.cdx.json' })
+    expect(texts).toEqual([sampleSbom('amd64')])
+  })
+
+  test('are converted where another format is asked for', async () => {
+    const { artifacts, texts } = await make({ 'sbom-path': 'a.cdx.json', format: 'spdx-json' })
+    expect(artifacts.map(({ sbom }) => [sbom['format'], sbom['validation']])).toEqual([
+      ['spdx-json', 'valid']
+    ])
+    expect(texts[0]).toContain('pkg:apk/alpine/musl@1.2.5-r0?arch=x86_64')
+  })
+
+  test('are merged into one where that is asked for', async () => {
+    const { artifacts, texts } = await make({ 'sbom-path': 'a.cdx.json\nb.cdx.json', merge: 'true' })
+    expect(artifacts).toHaveLength(1)
+    expect(names(texts[0] as string).filter(name => name.startsWith('musl'))).toHaveLength(2)
+  })
+
+  test('that the schema does not allow are a warning, or an error where that is asked for', async () => {
+    writeFileSync(
+      join(workspace, 'odd.cdx.json'),
+      '{"bomFormat":"CycloneDX","specVersion":"1.6","version":1,"colour":"red","components":[{"type":"library","name":"a"}]}'
+    )
+    const { result } = await make({ 'sbom-path': 'odd.cdx.json' })
+    expect(result.stdout).toMatch(/^::warning::.*odd\.cdx\.json has 1 error/m)
+    await expect(make({ 'sbom-path': 'odd.cdx.json', validation: 'strict' })).rejects.toThrow(
+      /SBOM_INVALID.*colour/
+    )
+  })
+
+  test('about another image are attached with a warning', async () => {
+    const other = sampleSbom('amd64').replace(
+      '"name": "demo/app (amd64)"',
+      `"name": "other", "version": "sha256:${'e'.repeat(64)}"`
+    )
+    writeFileSync(join(workspace, 'other.cdx.json'), other)
+    const { result, artifacts } = await make({ 'sbom-path': 'other.cdx.json' })
+    expect(artifacts[0]?.sbom).toMatchObject({ binding: 'other' })
+    expect(result.stdout).toMatch(/^::warning::.*names another image/m)
+  })
+})
+
+test('a dry run tells what it would do and pushes nothing', async () => {
+  const before = registry.requests.filter(({ method }) => method !== 'GET').length
+  const { result } = await make({ sbom: 'image', 'dry-run': 'true', tags: 'never' })
+  expect(registry.requests.filter(({ method }) => method !== 'GET')).toHaveLength(before)
+  expect(JSON.parse(result.outputs['json'] as string).outcome).toBe('planned')
+  expect(result.summary).toContain('Dry run')
+})
+
+const PREDICATE = `{"spdxVersion":"SPDX-2.3", "SPDXID":"SPDXRef-DOCUMENT","dataLicense":"CC0-1.0","name":"sbom","documentNamespace":"https://acme.example/1",
+ "creationInfo":{"created":"2026-01-01T00:00:00Z","creators":["Tool: buildkit"]},"packages":[{"SPDXID":"SPDXRef-a","name":"a","versionInfo":"1","downloadLocation":"NOASSERTION"}]}`
+
+/** A copy of the sample image whose index has what BuildKit adds to it. */
+async function pushWithAttestation(repository: string): Promise<string> {
+  const sample = buildSampleImage()
+  await pushSampleImage(registry.host, repository, 'plain')
+  const statement = `{"_type":"https://in-toto.io/Statement/v0.1","predicateType":"https://spdx.dev/Document","subject":[],"predicate":${PREDICATE}}`
+  const layer = await putBlob(registry.host, repository, statement)
+  const config = await putBlob(registry.host, repository, '{}')
+  const type = 'application/vnd.oci.image.manifest.v1+json'
+  const attestation = await putManifest(registry.host, repository, type, {
+    schemaVersion: 2,
+    mediaType: type,
+    config: { ...config, mediaType: 'application/vnd.oci.image.config.v1+json' },
+    layers: [
+      {
+        ...layer,
+        mediaType: 'application/vnd.in-toto+json',
+        annotations: { 'in-toto.io/predicate-type': 'https://spdx.dev/Document' }
+      }
+    ]
+  })
+  const index = JSON.parse(new TextDecoder().decode(sample.root.bytes))
+  index.manifests.push({
+    mediaType: type,
+    ...attestation,
+    platform: { os: 'unknown', architecture: 'unknown' },
+    annotations: {
+      'vnd.docker.reference.type': 'attestation-manifest',
+      'vnd.docker.reference.digest': sample.platforms[0]?.manifest.digest
+    }
+  })
+  const { digest } = await putManifest(registry.host, repository, sample.root.mediaType, index)
+  return `${registry.host}/${repository}@${digest}`
+}
