@@ -256,6 +256,9 @@ describe('CycloneDX', () => {
     const text = await textOf({ ...EMPTY, components }, { format: 'cyclonedx-json', version: '1.6', created })
     const names = (list: { name: string; components?: [] }[] = []): unknown =>
       list.map(({ name, components: inner }) => (inner ? [name, names(inner)] : name))
+    expect(
+      (await writeSbom({ ...EMPTY, components }, { format: 'cyclonedx-json', version: '1.6', created })).lost
+    ).toEqual(['components[].parent: nested too deep, or in itself'])
     expect(names((JSON.parse(text) as { components: [] }).components)).toEqual([
       ['outer', ['inner']],
       ['y', ['x']]
@@ -303,7 +306,6 @@ describe('SPDX', () => {
         checksums: [{ algorithm: 'SHA1', checksumValue: 'a'.repeat(40) }],
         licenseConcluded: 'MIT',
         licenseDeclared: 'LicenseRef-Some-Text',
-        copyrightText: 'NOASSERTION',
         externalRefs: [
           { referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: 'pkg:npm/a@1.0' },
           { referenceCategory: 'SECURITY', referenceType: 'cpe23Type', referenceLocator: component.cpe },
@@ -326,6 +328,34 @@ describe('SPDX', () => {
     expect(lost).toEqual([
       'components[].hashes: SPDX 2.3 has no "Streebog-256"',
       'components[].scope: SPDX 2.3 has no place for it'
+    ])
+  })
+
+  test('what is missing is left out, and what is unknown on purpose is said to be', async () => {
+    const { purl: _purl, version: _version, ...plain } = library('a')
+    const packagesOf = async (component: Component): Promise<unknown> => {
+      const text = await textOf(
+        { ...EMPTY, components: [component] },
+        { format: 'spdx-json', version: '2.3', created }
+      )
+      return (JSON.parse(text) as { packages: unknown }).packages
+    }
+    const bare = {
+      SPDXID: 'SPDXRef-a',
+      name: 'a',
+      primaryPackagePurpose: 'LIBRARY',
+      downloadLocation: 'NOASSERTION',
+      filesAnalyzed: false
+    }
+    expect(await packagesOf(plain)).toEqual([bare])
+    expect(await packagesOf({ ...plain, declaredUnknown: ['licenses', 'copyright', 'version'] })).toEqual([
+      {
+        ...bare,
+        versionInfo: 'NOASSERTION',
+        licenseConcluded: 'NOASSERTION',
+        licenseDeclared: 'NOASSERTION',
+        copyrightText: 'NOASSERTION'
+      }
     ])
   })
 

@@ -2,12 +2,8 @@
 import type * as Models from '@cyclonedx/cyclonedx-library/Models'
 import * as Serialize from '@cyclonedx/cyclonedx-library/Serialize'
 import type { Occurrence, Sbom } from '../model.ts'
-import {
-  type ComponentExtras,
-  type CycloneDxSpec,
-  type CycloneDxWriting,
-  prepareCycloneDx
-} from './cyclonedx-models.ts'
+import type { ComponentExtras, CycloneDxSpec } from './cyclonedx-making.ts'
+import { type CycloneDxWriting, prepareCycloneDx } from './cyclonedx-models.ts'
 import { uuidOf } from './identifier.ts'
 import { encodeAll } from './lines.ts'
 import { createLosses } from './losses.ts'

@@ -3,23 +3,15 @@ import * as Enums from '@cyclonedx/cyclonedx-library/Enums'
 import * as Models from '@cyclonedx/cyclonedx-library/Models'
 import * as Spec from '@cyclonedx/cyclonedx-library/Spec'
 import { printable } from '../../support/text.ts'
-import type { Component, ExternalReference, Hash, Occurrence, Party, Sbom, Tool } from '../model.ts'
-import { formats } from '../validate/keywords.ts'
-import { createLicenseWriter, type LicenseWriter } from './cyclonedx-licenses.ts'
+import type { Component, Occurrence, Sbom, Tool } from '../model.ts'
+import { createLicenseWriter } from './cyclonedx-licenses.ts'
+import { type ComponentExtras, type CycloneDxSpec, has, type Making } from './cyclonedx-making.ts'
+import { formatContact, makeContacts, makeEntity } from './cyclonedx-parties.ts'
+import { makeHashes, makeReference } from './cyclonedx-references.ts'
 import type { Losses } from './losses.ts'
 import { type Plan, type Planned, planDocument } from './plan.ts'
 import { isXmlText } from './xml-text.ts'
-import { escapeUri, isAnyUri } from './xml-uri.ts'
-
-export type CycloneDxSpec = Readonly<(typeof Spec.SpecVersionDict)[keyof typeof Spec.SpecVersionDict]> &
-  object
-
-/** What the library's component model has no field for. */
-export interface ComponentExtras {
-  readonly manufacturer: Models.OrganizationalEntity | undefined
-  readonly authors: readonly Models.OrganizationalContact[]
-  readonly occurrences: readonly Occurrence[]
-}
+import { isAnyUri } from './xml-uri.ts'
 
 export interface CycloneDxWriting {
   readonly spec: CycloneDxSpec
@@ -32,29 +24,6 @@ export interface CycloneDxWriting {
   makeComponent(planned: Planned): Models.Component
   /** `aggregate` of the one composition over the whole document, if it can be said. */
   readonly completeness: string | undefined
-}
-
-/** What the making of models shares. */
-interface Making {
-  readonly version: string
-  readonly isXml: boolean
-  readonly spec: CycloneDxSpec
-  readonly losses: Losses
-  readonly extras: WeakMap<Models.Component, ComponentExtras>
-  readonly licenses: LicenseWriter
-}
-
-/** Fields that came with a version. */
-const SINCE: Readonly<Record<'lifecycles' | 'occurrences' | 'toolComponents' | 'makers' | 'line', string>> = {
-  lifecycles: '1.5',
-  occurrences: '1.5',
-  toolComponents: '1.5',
-  makers: '1.6',
-  line: '1.6'
-}
-
-function has(making: Making, field: keyof typeof SINCE): boolean {
-  return making.version >= SINCE[field]
 }
 
 export function prepareCycloneDx(
@@ -228,50 +197,6 @@ function typeOf({ type }: Component, { spec, version, losses }: Making, path: st
   return Enums.ComponentType.Library
 }
 
-function makeHashes(
-  hashes: readonly Hash[] | undefined,
-  { spec, version, losses }: Making,
-  path: string
-): Models.HashDictionary {
-  const dictionary = new Models.HashDictionary()
-  for (const { algorithm, content } of hashes ?? []) {
-    const key = algorithm as Enums.HashAlgorithm
-    if (!spec.supportsHashAlgorithm(algorithm)) {
-      losses.add(`${path}hashes`, `CycloneDX ${version} has no "${printable(algorithm, 40)}"`)
-    } else if (!spec.supportsHashValue(content)) losses.add(`${path}hashes`, 'a value that is no digest')
-    else if ((dictionary.get(key) ?? content) !== content)
-      losses.add(`${path}hashes`, 'a second value of one algorithm')
-    else dictionary.set(key, content)
-  }
-  return dictionary
-}
-
-function makeReference(
-  { type, url, comment, hashes }: ExternalReference,
-  making: Making,
-  path: string
-): Models.ExternalReference[] {
-  const { spec, version, losses, isXml } = making
-  if (url === '' || (isXml && !isAnyUri(escapeUri(url)))) {
-    losses.add(`${path}externalReferences`, 'a URL that is none')
-    return []
-  }
-  const isKnown = spec.supportsExternalReferenceType(type)
-  if (!isKnown) {
-    losses.add(
-      `${path}externalReferences`,
-      `CycloneDX ${version} has no type "${printable(type, 40)}"; written as other`
-    )
-  }
-  const known = isKnown ? (type as Enums.ExternalReferenceType) : Enums.ExternalReferenceType.Other
-  return [
-    new Models.ExternalReference(url, known, {
-      hashes: makeHashes(hashes, making, `${path}externalReferences[].`),
-      ...(comment === undefined ? {} : { comment })
-    })
-  ]
-}
-
 function setCpe(model: Models.Component, { cpe }: Component, losses: Losses, path: string): void {
   if (cpe === undefined) return
   try {
@@ -315,63 +240,6 @@ function makeOccurrences(
     if (layer !== undefined) making.losses.add(`${path}occurrences[].layer`, 'came with CycloneDX 1.6')
   }
   return occurrences
-}
-
-function formatContact({ name = '', email }: Models.OrganizationalContact): string {
-  if (email === undefined) return name
-  return name === '' ? email : `${name} <${email}>`
-}
-
-function makeContacts(
-  parties: readonly Party[],
-  path: string,
-  making: Making
-): Models.OrganizationalContact[] {
-  return parties.flatMap(party => {
-    if (party.url !== undefined) making.losses.add(`${path}.url`, 'a contact has none')
-    const contact = makeContact(party, path, making)
-    if (contact === undefined) making.losses.add(path, 'nothing is said of whom')
-    return contact ?? []
-  })
-}
-
-function makeContact(
-  party: Party,
-  path: string,
-  { losses }: Making
-): Models.OrganizationalContact | undefined {
-  const email = emailOf(party, path, losses)
-  if ((party.name ?? '') === '' && email === undefined) return undefined
-  return new Models.OrganizationalContact({
-    ...(party.name === undefined ? {} : { name: party.name }),
-    ...(email === undefined ? {} : { email })
-  })
-}
-
-function emailOf({ email }: Party, path: string, losses: Losses): string | undefined {
-  if (email === undefined || formats['idn-email'](email)) return email
-  losses.add(`${path}.email`, 'is no address')
-  return undefined
-}
-
-function makeEntity(party: Party, path: string, making: Making): Models.OrganizationalEntity | undefined {
-  const { losses, isXml } = making
-  if (party.isDeclaredUnknown) {
-    losses.add(path, 'CycloneDX cannot say that a party is unknown on purpose')
-    return undefined
-  }
-  const email = emailOf(party, path, losses)
-  const isUrl = party.url !== undefined && party.url !== '' && (!isXml || isAnyUri(escapeUri(party.url)))
-  if (party.url !== undefined && !isUrl) losses.add(`${path}.url`, 'is no URL')
-  return new Models.OrganizationalEntity({
-    ...(party.name === undefined ? {} : { name: party.name }),
-    ...(isUrl ? { url: new Set([party.url as string]) } : {}),
-    ...(email === undefined
-      ? {}
-      : {
-          contact: new Models.OrganizationalContactRepository([new Models.OrganizationalContact({ email })])
-        })
-  })
 }
 
 /** XML cannot carry control characters; they are replaced, which is said. */

@@ -42,7 +42,7 @@ export function planDocument(sbom: Sbom, losses: Losses): Plan {
   return {
     subject,
     all,
-    roots: nest(all, subject, byOldRef),
+    roots: nest(all, { subject, byOldRef, losses }),
     dependencies: planDependencies(sbom, byOldRef, losses)
   }
 }
@@ -74,21 +74,31 @@ function createNames(): (component: Component) => string {
 /** Deeper than this, components stand beside each other: readers and schemas recurse. */
 const DEEPEST = 50
 
+interface Nesting {
+  readonly subject: Planned | undefined
+  readonly byOldRef: ReadonlyMap<string, Planned>
+  readonly losses: Losses
+}
+
 /** Gives each component its children, and returns those that have no parent. A parent inside its own child is none. */
-function nest(
-  all: readonly Planned[],
-  subject: Planned | undefined,
-  byOldRef: ReadonlyMap<string, Planned>
-): readonly Planned[] {
+function nest(all: readonly Planned[], { subject, byOldRef, losses }: Nesting): readonly Planned[] {
   const parents = new Map<Planned, Planned>()
   const roots: Planned[] = []
   for (const planned of all) {
     const { parent: ref } = planned.component
     const parent = ref === undefined ? undefined : byOldRef.get(ref)
-    if (parent === undefined || parent === subject || !isAbove(parent, planned, parents)) roots.push(planned)
-    else {
+    if (parent !== undefined && parent !== subject && isAbove(parent, planned, parents)) {
       parents.set(planned, parent)
       parent.children.push(planned)
+      continue
+    }
+    roots.push(planned)
+    // What stands in no other component is part of the subject.
+    if (ref !== undefined && (parent === undefined || parent !== subject)) {
+      losses.add(
+        'components[].parent',
+        parent === undefined ? 'no component has the reference' : 'nested too deep, or in itself'
+      )
     }
   }
   return roots

@@ -99,7 +99,7 @@ interface Relationship {
   readonly relatedSpdxElement: string
 }
 
-/** What the document describes, what contains what, what depends on what; nothing is said as `NONE`. */
+/** What the document describes, what contains what, what depends on what; `NONE` for leaves. */
 function relationshipsOf(sbom: Sbom, plan: Plan, ids: (ref: string) => string): Relationship[] {
   const relationships: Relationship[] = []
   const relate = (from: string, relationshipType: Relationship['relationshipType'], to: string): void => {
@@ -117,6 +117,9 @@ function relationshipsOf(sbom: Sbom, plan: Plan, ids: (ref: string) => string): 
   for (const [ref, targets] of plan.dependencies) {
     for (const target of targets) relate(ids(ref), 'DEPENDS_ON', ids(target))
     if (targets.length === 0) relate(ids(ref), 'DEPENDS_ON', 'NONE')
+  }
+  for (const { ref, component } of plan.all) {
+    if (component.declaredUnknown?.includes('dependencies')) relate(ids(ref), 'DEPENDS_ON', 'NOASSERTION')
   }
   return relationships
 }

@@ -6,7 +6,7 @@ import type { Losses } from './losses.ts'
 import { compareText } from './plan.ts'
 
 export interface SpdxLicenses {
-  /** One expression of the statements, or `NOASSERTION` where there are none. */
+  /** One expression of the statements, of which there is at least one. */
   join(licenses: readonly License[]): string
   /** `hasExtractedLicensingInfos`: each `LicenseRef-` that was used, in order. */
   extracted(): readonly ExtractedLicense[]
@@ -46,8 +46,7 @@ export function createSpdxLicenses(losses: Losses): SpdxLicenses {
     return licenseId
   }
   return {
-    join: licenses =>
-      licenses.length === 0 ? 'NOASSERTION' : joinExpressions([...new Set(licenses.map(toExpression))]),
+    join: licenses => joinExpressions([...new Set(licenses.map(toExpression))]),
     extracted: () => [...infos.values()].sort((a, b) => compareText(a.licenseId, b.licenseId))
   }
 }

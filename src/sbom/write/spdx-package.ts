@@ -49,8 +49,6 @@ export function makePackage(component: Component, context: PackageContext): obje
   const { id, licenses } = context
   const { group, name, version, description, copyright, declaredUnknown = [] } = component
   noteLosses(component, context.losses)
-  const concluded = (component.licenses ?? []).filter(license => license.acknowledgement === 'concluded')
-  const declared = (component.licenses ?? []).filter(license => license.acknowledgement !== 'concluded')
   const [homepage, ...websites] = referencesOf(component, 'website')
   const [download, ...distributions] = referencesOf(component, 'distribution')
   const others = (component.externalReferences ?? []).filter(
@@ -75,11 +73,27 @@ export function makePackage(component: Component, context: PackageContext): obje
     ...(homepage ? { homepage: homepage.url } : {}),
     ...(source.length > 0 ? { sourceInfo: `found in: ${source.join(', ')}` } : {}),
     ...(checksums.length > 0 ? { checksums } : {}),
-    licenseConcluded: licenses.join(concluded),
-    licenseDeclared: licenses.join(declared),
-    copyrightText: copyright ?? UNKNOWN,
+    ...licenseFields(component, licenses),
+    ...optional('copyrightText', copyright ?? (declaredUnknown.includes('copyright') ? UNKNOWN : undefined)),
     ...optional('description', description),
     ...(externalRefs.length > 0 ? { externalRefs } : {})
+  }
+}
+
+/**
+ * In SPDX 2.3 a field that is missing means what `NOASSERTION` means. It is left out, so that nothing looks as if it
+ * had been said on purpose, unless it was.
+ */
+function licenseFields(
+  { licenses = [], declaredUnknown = [] }: Component,
+  { join }: SpdxLicenses
+): Readonly<Record<string, string>> {
+  const concluded = licenses.filter(license => license.acknowledgement === 'concluded')
+  const declared = licenses.filter(license => license.acknowledgement !== 'concluded')
+  const none = declaredUnknown.includes('licenses') ? UNKNOWN : undefined
+  return {
+    ...optional('licenseConcluded', concluded.length > 0 ? join(concluded) : none),
+    ...optional('licenseDeclared', declared.length > 0 ? join(declared) : none)
   }
 }
 

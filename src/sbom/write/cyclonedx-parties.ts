@@ -1,0 +1,68 @@
+// People and organisations as the CycloneDX library's models.
+import * as Models from '@cyclonedx/cyclonedx-library/Models'
+import type { Party } from '../model.ts'
+import { formats } from '../validate/keywords.ts'
+import type { Making } from './cyclonedx-making.ts'
+import type { Losses } from './losses.ts'
+import { escapeUri, isAnyUri } from './xml-uri.ts'
+
+export function formatContact({ name = '', email }: Models.OrganizationalContact): string {
+  if (email === undefined) return name
+  return name === '' ? email : `${name} <${email}>`
+}
+
+export function makeContacts(
+  parties: readonly Party[],
+  path: string,
+  making: Making
+): Models.OrganizationalContact[] {
+  return parties.flatMap(party => {
+    if (party.url !== undefined) making.losses.add(`${path}.url`, 'a contact has none')
+    const contact = makeContact(party, path, making)
+    if (contact === undefined) making.losses.add(path, 'nothing is said of whom')
+    return contact ?? []
+  })
+}
+
+function makeContact(
+  party: Party,
+  path: string,
+  { losses }: Making
+): Models.OrganizationalContact | undefined {
+  const email = emailOf(party, path, losses)
+  if ((party.name ?? '') === '' && email === undefined) return undefined
+  return new Models.OrganizationalContact({
+    ...(party.name === undefined ? {} : { name: party.name }),
+    ...(email === undefined ? {} : { email })
+  })
+}
+
+function emailOf({ email }: Party, path: string, losses: Losses): string | undefined {
+  if (email === undefined || formats['idn-email'](email)) return email
+  losses.add(`${path}.email`, 'is no address')
+  return undefined
+}
+
+export function makeEntity(
+  party: Party,
+  path: string,
+  making: Making
+): Models.OrganizationalEntity | undefined {
+  const { losses, isXml } = making
+  if (party.isDeclaredUnknown) {
+    losses.add(path, 'CycloneDX cannot say that a party is unknown on purpose')
+    return undefined
+  }
+  const email = emailOf(party, path, losses)
+  const isUrl = party.url !== undefined && party.url !== '' && (!isXml || isAnyUri(escapeUri(party.url)))
+  if (party.url !== undefined && !isUrl) losses.add(`${path}.url`, 'is no URL')
+  return new Models.OrganizationalEntity({
+    ...(party.name === undefined ? {} : { name: party.name }),
+    ...(isUrl ? { url: new Set([party.url as string]) } : {}),
+    ...(email === undefined
+      ? {}
+      : {
+          contact: new Models.OrganizationalContactRepository([new Models.OrganizationalContact({ email })])
+        })
+  })
+}

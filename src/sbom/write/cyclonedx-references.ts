@@ -1,0 +1,51 @@
+// Hashes and external references as the CycloneDX library's models.
+import * as Enums from '@cyclonedx/cyclonedx-library/Enums'
+import * as Models from '@cyclonedx/cyclonedx-library/Models'
+import { printable } from '../../support/text.ts'
+import type { ExternalReference, Hash } from '../model.ts'
+import type { Making } from './cyclonedx-making.ts'
+import { escapeUri, isAnyUri } from './xml-uri.ts'
+
+export function makeHashes(
+  hashes: readonly Hash[] | undefined,
+  { spec, version, losses }: Making,
+  path: string
+): Models.HashDictionary {
+  const dictionary = new Models.HashDictionary()
+  for (const { algorithm, content } of hashes ?? []) {
+    const key = algorithm as Enums.HashAlgorithm
+    if (!spec.supportsHashAlgorithm(algorithm)) {
+      losses.add(`${path}hashes`, `CycloneDX ${version} has no "${printable(algorithm, 40)}"`)
+    } else if (!spec.supportsHashValue(content)) losses.add(`${path}hashes`, 'a value that is no digest')
+    else if ((dictionary.get(key) ?? content) !== content)
+      losses.add(`${path}hashes`, 'a second value of one algorithm')
+    else dictionary.set(key, content)
+  }
+  return dictionary
+}
+
+export function makeReference(
+  { type, url, comment, hashes }: ExternalReference,
+  making: Making,
+  path: string
+): Models.ExternalReference[] {
+  const { spec, version, losses, isXml } = making
+  if (url === '' || (isXml && !isAnyUri(escapeUri(url)))) {
+    losses.add(`${path}externalReferences`, 'a URL that is none')
+    return []
+  }
+  const isKnown = spec.supportsExternalReferenceType(type)
+  if (!isKnown) {
+    losses.add(
+      `${path}externalReferences`,
+      `CycloneDX ${version} has no type "${printable(type, 40)}"; written as other`
+    )
+  }
+  const known = isKnown ? (type as Enums.ExternalReferenceType) : Enums.ExternalReferenceType.Other
+  return [
+    new Models.ExternalReference(url, known, {
+      hashes: makeHashes(hashes, making, `${path}externalReferences[].`),
+      ...(comment === undefined ? {} : { comment })
+    })
+  ]
+}
