@@ -14,7 +14,7 @@ import { findUnlocked, mayBeUnlocked } from './unlocked.ts'
 export interface SourceLimits {
   readonly entries: number
   readonly fileBytes: number
-  /** Bytes of all files that are read. */
+  /** Bytes of all files that are read, of a file as often as it is. */
   readonly totalBytes: number
   /** Packages and projects over all lock files. */
   readonly packages: number
@@ -22,7 +22,7 @@ export interface SourceLimits {
 
 export const SOURCE_LIMITS: SourceLimits = {
   ...TREE_LIMITS,
-  totalBytes: 512 * 1024 * 1024,
+  totalBytes: 2 * 1024 * 1024 * 1024,
   packages: 500_000
 }
 
@@ -35,6 +35,8 @@ export interface SourceScan {
 }
 
 const MOST_WARNINGS = 50
+/** What reading even an empty file counts for, in bytes: trees can make parsers read the same small files often. */
+const LEAST_READ = 4096
 
 /**
  * One SBOM for the whole tree. A lock file that cannot be read or understood is a warning with its path, a property
@@ -114,7 +116,7 @@ function readTree(
       if (known > bounds.fileBytes) throw fileTooLarge(known, bounds.fileBytes)
       const bytes = await files.read(path)
       if (bytes.length > bounds.fileBytes) throw fileTooLarge(bytes.length, bounds.fileBytes)
-      total += bytes.length
+      total += Math.max(bytes.length, LEAST_READ)
       if (total > bounds.totalBytes) throw tooManyBytes(bounds.totalBytes)
       return decode(bytes)
     },

@@ -21,7 +21,7 @@ const MANIFESTS: readonly Manifest[] = [
   },
   {
     file: /^pyproject\.toml$/,
-    asks: /^\s*dependencies\s*=\s*\[\s*["']|^\[tool\.poetry\.(?:group\.\w+\.)?dependencies\]/m,
+    asks: /^[ \t]*dependencies\s*=\s*\[\s*["']|^\[tool\.poetry\.(?:group\.\w+\.)?dependencies\]/m,
     locks: /^(?:poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|pylock.*\.toml|.*requirements.*\.txt)$/
   },
   { file: /^Pipfile$/, asks: /^\[(?:dev-)?packages\]/m, locks: /^Pipfile\.lock$/ },
@@ -31,11 +31,11 @@ const MANIFESTS: readonly Manifest[] = [
     locks: /^Cargo\.lock$/
   },
   { file: /^composer\.json$/, asks: /"require(?:-dev)?"\s*:\s*\{\s*"/, locks: /^composer\.lock$/ },
-  { file: /^(?:Gemfile|gems\.rb)$/, asks: /^\s*gem\s/m, locks: /^(?:Gemfile\.lock|gems\.locked)$/ },
+  { file: /^(?:Gemfile|gems\.rb)$/, asks: /^[ \t]*gem\s/m, locks: /^(?:Gemfile\.lock|gems\.locked)$/ },
   { file: /\.(?:cs|fs|vb)proj$/, asks: /<PackageReference\b/, locks: /^packages\..*lock\.json$/ },
   {
     file: /^build\.gradle(?:\.kts)?$/,
-    asks: /^\s*(?:api|implementation|compileOnly|runtimeOnly|testImplementation)\b/m,
+    asks: /^[ \t]*(?:api|implementation|compileOnly|runtimeOnly|testImplementation)\b/m,
     locks: /gradle\.lockfile$/
   }
 ]

@@ -151,6 +151,57 @@ describe('is bounded', () => {
     expect(sbom.completeness).toBe('incomplete')
   })
 
+  test.each([
+    [
+      'npm folders that make every look-up long',
+      'package-lock.json',
+      () => {
+        const deep = `${'node_modules/a/'.repeat(260)}node_modules/b`
+        const wishes = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`x${at}`, '']))
+        return JSON.stringify({ packages: { [deep]: { version: '1.0.0', dependencies: wishes } } })
+      },
+      'nested too deep'
+    ],
+    [
+      'Bun paths that make every look-up long',
+      'bun.lock',
+      () => {
+        const wishes = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`x${at}`, '']))
+        return JSON.stringify({
+          workspaces: {},
+          packages: { ['a/'.repeat(1500)]: ['a@1.0.0', '', { dependencies: wishes }] }
+        })
+      },
+      'too long to be resolved'
+    ],
+    [
+      'one name for thousands of gems',
+      'Gemfile.lock',
+      () => `GEM\n  specs:\n${'    a (1)\n      a\n'.repeat(20_000)}`,
+      'more than 200 times'
+    ],
+    [
+      'one name for thousands of Python packages',
+      'poetry.lock',
+      () => '[[package]]\nname = "a"\n[package.dependencies]\na = "*"\n'.repeat(5000),
+      'more than 200 times'
+    ]
+  ])('%s', async (_, path, makeText, reason) => {
+    const { warnings } = await scan({ [path]: makeText() })
+    expect(warnings).toEqual([expect.stringContaining(reason)])
+  })
+
+  test('runs of blanks and empty lines', async () => {
+    const blanks = ' '.repeat(50_000)
+    await scan({
+      'requirements.txt': `a${blanks}b\n`.repeat(20),
+      Gemfile: '\n'.repeat(300_000),
+      'build.gradle': '\n'.repeat(300_000),
+      'pyproject.toml': '\n'.repeat(300_000),
+      'go.mod': `module x${blanks}\nrequire${blanks}a v1\n`
+    })
+  })
+
   test('aliases that multiply each other', async () => {
     const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]']
     for (let level = 1; level < 12; level++) {

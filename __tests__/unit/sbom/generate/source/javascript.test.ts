@@ -1,5 +1,6 @@
 // One project, locked by every JavaScript package manager, must be one graph.
 import { describe, expect, test } from '@jest/globals'
+import { isWorkspace } from '../../../../../src/sbom/generate/source/parsers/workspaces.ts'
 import { componentOf, type Files, fixture, graphOf, scan } from './memory-tree.ts'
 
 const manifests: Files = Object.fromEntries(
@@ -391,4 +392,23 @@ test('Bun: scoped parents, comments, Git and archive dependencies', async () => 
     externalReferences: [{ type: 'distribution', url: 'https://files.example/arc.tgz' }],
     declaredUnknown: ['licenses', 'version']
   })
+})
+
+test.each([
+  ['.', 'packages/a', ['packages/*'], true],
+  ['.', 'packages/a', ['./packages/*/'], true],
+  ['.', 'packages/a/b', ['packages/*'], false],
+  ['.', 'packages/a/b', ['packages/**'], true],
+  ['.', 'a/b/c/d', ['a/**/d'], true],
+  ['.', 'a/d', ['a/**/d'], true],
+  ['.', 'a/e', ['a/**/d'], false],
+  ['.', 'tool-x-cli', ['tool-*-cli'], true],
+  ['.', 'tool-cli', ['tool-*-cli'], false],
+  ['.', 'apps/web', ['{apps,libs}/*'], true],
+  ['.', 'docs/web', ['{apps,libs}/*'], false],
+  ['.', 'packages/old', ['packages/*', '!packages/old'], false],
+  ['sub', 'sub/packages/a', ['packages/*'], true],
+  ['.', 'constructor', [''], false]
+])('of %s, the folder %s is a workspace by %j: %s', (base, folder, patterns, expected) => {
+  expect(isWorkspace(base, folder, patterns)).toBe(expected)
 })

@@ -9,12 +9,15 @@ import { npmPurl, splitDescriptor, wishesOf } from './package-json.ts'
 
 const WORKSPACE = 'workspace:'
 const LONGEST_PATH = 4000
+/** Characters of paths that are looked up in one file. */
+const MOST_LOOKUPS = 300_000_000
 
 interface Context {
   readonly base: string
   /** From a path of names (`debug/ms`) to what is installed there. */
   readonly packages: ReadonlyMap<string, readonly unknown[]>
   readonly missing: MissingList
+  lookups: number
 }
 
 /** https://bun.com/docs/install/lockfile */
@@ -27,7 +30,8 @@ export function parseBun(file: SourceFile): Parsed {
   const context = {
     base: directoryOf(file.path),
     packages: new Map(entries.map(([path, value]) => [path, listOf(value)])),
-    missing: createMissingList()
+    missing: createMissingList(),
+    lookups: 0
   }
   const nodes: Node[] = Object.entries(lock['workspaces']).map(([folder, value]) =>
     projectNode(folder, value, context)
@@ -99,10 +103,12 @@ function edgesOf(path: string, value: unknown, context: Context, withDevelopment
 }
 
 /** The nearest of that name: below the package itself, below each of its parents, at the top. */
-function resolve(from: string, name: string, { packages }: Context): string | undefined {
+function resolve(from: string, name: string, context: Context): string | undefined {
   for (let path: string | undefined = from; path !== undefined; path = parentOf(path)) {
     const candidate = path === '' ? name : `${path}/${name}`
-    const tuple = packages.get(candidate)
+    const tuple = context.packages.get(candidate)
+    context.lookups += candidate.length
+    if (context.lookups > MOST_LOOKUPS) throw invalid('its paths are too long to be resolved')
     if (!tuple) continue
     const [, origin] = originOf(tuple)
     if (origin === 'root:') return 'project '

@@ -5,6 +5,7 @@ import { toHash } from '../integrity.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../location.ts'
 import type { Edge, Node, Parsed, SourceFile, Surroundings } from '../lockfile.ts'
 import { invalid, parseJsonText } from '../structured-text.ts'
+import { createNameIndex, type NameIndex } from './name-index.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 type Group = 'packages' | 'packages-dev'
@@ -22,7 +23,7 @@ export async function parseComposer(file: SourceFile, surroundings: Surroundings
   const providers = indexProviders(entries)
   const resolve = (wished: unknown): Edge[] =>
     Object.keys(fieldsOf(wished)).flatMap(name =>
-      (PLATFORM.test(name) ? [] : (providers.get(name.toLowerCase()) ?? [])).map(to => ({ to }))
+      (PLATFORM.test(name) ? [] : providers.idsOf(name.toLowerCase())).map(to => ({ to }))
     )
   const base = directoryOf(file.path)
   const nodes = entries.map(({ entry, id }) => nodeOf(entry, id, base, resolve(entry['require'])))
@@ -36,23 +37,18 @@ interface Located {
 }
 
 /** A package also stands for what it replaces and provides. */
-function indexProviders(entries: readonly Located[]): ReadonlyMap<string, readonly string[]> {
-  const providers = new Map<string, string[]>()
-  const add = (name: string, id: string) => {
-    const known = providers.get(name.toLowerCase())
-    if (known) known.push(id)
-    else providers.set(name.toLowerCase(), [id])
-  }
-  for (const { entry, id } of entries) add(textOf(entry['name']) ?? '', id)
-  const real = new Set(providers.keys())
+function indexProviders(entries: readonly Located[]): NameIndex {
+  const index = createNameIndex()
+  for (const { entry, id } of entries) index.add((textOf(entry['name']) ?? '').toLowerCase(), id)
+  const real = new Set(entries.map(({ entry }) => (textOf(entry['name']) ?? '').toLowerCase()))
   for (const { entry, id } of entries) {
     for (const name of [
       ...Object.keys(fieldsOf(entry['replace'])),
       ...Object.keys(fieldsOf(entry['provide']))
     ])
-      if (!real.has(name.toLowerCase())) add(name, id)
+      if (!real.has(name.toLowerCase())) index.add(name.toLowerCase(), id)
   }
-  return providers
+  return index
 }
 
 function nodeOf(entry: Fields, id: string, base: string, dependencies: readonly Edge[]): Node {

@@ -4,6 +4,7 @@ import { directoryOf, formatVcsUrl, resolvePath } from '../location.ts'
 import type { Edge, Node, Parsed, PurlParts, SourceFile } from '../lockfile.ts'
 import { invalid } from '../structured-text.ts'
 import { createMissingList } from './missing.ts'
+import { createNameIndex } from './name-index.ts'
 
 interface Source {
   readonly kind: 'GEM' | 'GIT' | 'PATH' | 'PLUGIN SOURCE'
@@ -34,16 +35,15 @@ export function parseGemfileLock(file: SourceFile): Parsed {
     throw invalid('no Gemfile.lock: it has no specs')
   const base = directoryOf(file.path)
   const missing = createMissingList()
-  const idsByName = new Map<string, string[]>()
+  const index = createNameIndex()
   gemfile.specs.forEach((spec, at) => {
-    idsByName.set(spec.name, [...(idsByName.get(spec.name) ?? []), String(at)])
+    index.add(spec.name, String(at))
   })
   const edgesFor = (from: string, names: readonly string[]): Edge[] =>
     names.flatMap(name => {
-      const ids = idsByName.get(name)
       // Bundler itself is never locked as a gem.
-      if (!ids && name !== 'bundler') missing.add(from, name)
-      return (ids ?? []).map(to => ({ to }))
+      if (!index.has(name) && name !== 'bundler') missing.add(from, name)
+      return index.idsOf(name).map(to => ({ to }))
     })
   const nodes = gemfile.specs.map((spec, at) =>
     nodeOf(spec, String(at), base, gemfile.checksums, edgesFor(spec.name, spec.wishes))

@@ -88,7 +88,9 @@ function readReplacement(mod: GoMod, words: readonly string[]): void {
     ...(version === undefined ? {} : { version }),
     ...(onlyFor === undefined ? {} : { onlyFor })
   }
-  mod.replaces.set(path, [...(mod.replaces.get(path) ?? []), replacement])
+  const known = mod.replaces.get(path)
+  if (known) known.push(replacement)
+  else mod.replaces.set(path, [replacement])
 }
 
 /** Words are separated by blanks; quotes keep blanks together. */

@@ -23,8 +23,9 @@ export interface Folder {
   readonly isOptional?: boolean
 }
 
-const DEEPEST = 200
 const LONGEST_PATH = 4000
+/** Characters of paths that are looked up in one file; a file of 50,000 packages needs some 20 million. */
+const MOST_LOOKUPS = 300_000_000
 const INSIDE = 'node_modules/'
 
 /** https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
@@ -69,6 +70,7 @@ interface Context {
   /** By the folder that a link leads to: the name of the link. Lock files name a workspace only there. */
   readonly linkNames: ReadonlyMap<string, string>
   readonly missing: MissingList
+  lookups: number
 }
 
 function toParsed(folders: Folders, base: string): Parsed {
@@ -77,7 +79,7 @@ function toParsed(folders: Folders, base: string): Parsed {
   }
   const links = [...folders].filter(([, folder]) => folder.kind === 'link')
   const linkNames = new Map(links.map(([path, folder]) => [folder.resolved ?? '', nameInPath(path)]))
-  const context = { folders, base, linkNames, missing: createMissingList() }
+  const context = { folders, base, linkNames, missing: createMissingList(), lookups: 0 }
   const nodes = [...folders].flatMap(([path, folder]): Node[] => {
     if (folder.kind === 'package') return [packageNode(path, folder, context)]
     if (folder.kind === 'project') return [projectNode(path, folder, context)]
@@ -117,12 +119,12 @@ function projectNode(path: string, folder: Folder, context: Context): ProjectNod
   }
 }
 
-function edgesOf(path: string, folder: Folder, { folders, missing }: Context): readonly Edge[] {
+function edgesOf(path: string, folder: Folder, context: Context): readonly Edge[] {
   return folder.wishes.flatMap(wish => {
-    const found = resolve(path, wish.name, folders)
-    const target = found === undefined ? undefined : folders.get(found)
+    const found = resolve(path, wish.name, context)
+    const target = found === undefined ? undefined : context.folders.get(found)
     if (found === undefined || !target) {
-      if (!wish.mayBeMissing) missing.add(path || '.', wish.name)
+      if (!wish.mayBeMissing) context.missing.add(path || '.', wish.name)
       return []
     }
     const to = target.kind === 'link' ? (target.resolved ?? '') : found
@@ -135,15 +137,14 @@ function edgesOf(path: string, folder: Folder, { folders, missing }: Context): r
  * Node's own search: `node_modules` of the folder itself, then of every folder above.
  * https://nodejs.org/api/modules.html#loading-from-node_modules-folders
  */
-function resolve(from: string, name: string, folders: Folders): string | undefined {
-  let folder = from
-  for (let step = 0; step < DEEPEST; step++) {
+function resolve(from: string, name: string, context: Context): string | undefined {
+  for (let folder = from; ; folder = parentOf(folder)) {
     const candidate = folder === '' ? `${INSIDE}${name}` : `${folder}/${INSIDE}${name}`
-    if (folders.has(candidate)) return candidate
+    if (context.folders.has(candidate)) return candidate
     if (folder === '') return undefined
-    folder = parentOf(folder)
+    context.lookups += candidate.length
+    if (context.lookups > MOST_LOOKUPS) throw invalid('its folders are nested too deep to be resolved')
   }
-  return undefined
 }
 
 function parentOf(folder: string): string {

@@ -14,6 +14,7 @@ import type {
   Surroundings
 } from '../lockfile.ts'
 import { parseToml } from '../structured-text.ts'
+import { createNameIndex, type NameIndex } from './name-index.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -122,25 +123,15 @@ function namesInGroups(value: unknown): readonly string[] {
 }
 
 /** The packages of a lock file by normal name; there may be several versions for several markers. */
-export function byNormalName(
-  packages: readonly { readonly id: string; readonly name: string }[]
-): ReadonlyMap<string, readonly string[]> {
-  const ids = new Map<string, string[]>()
-  for (const { id, name } of packages) {
-    const key = normalName(name)
-    const known = ids.get(key)
-    if (known) known.push(id)
-    else ids.set(key, [id])
-  }
-  return ids
+export function byNormalName(packages: readonly { readonly id: string; readonly name: string }[]): NameIndex {
+  const index = createNameIndex()
+  for (const { id, name } of packages) index.add(normalName(name), id)
+  return index
 }
 
-export function edgesTo(
-  names: readonly PythonWish[],
-  ids: ReadonlyMap<string, readonly string[]>
-): readonly Edge[] {
+export function edgesTo(names: readonly PythonWish[], ids: NameIndex): readonly Edge[] {
   return names.flatMap(({ name, scope }) =>
-    (ids.get(normalName(name)) ?? []).map(to => ({ to, ...(scope ? { scope } : {}) }))
+    ids.idsOf(normalName(name)).map(to => ({ to, ...(scope ? { scope } : {}) }))
   )
 }
 

@@ -29,7 +29,11 @@ export function readRequirementLines(text: string): RequirementLines {
   let isInVia = false
   for (const raw of joinedLines(text)) {
     const comment = commentOf(raw)
-    const content = raw.slice(0, raw.length - (comment?.length ?? 0)).trim()
+    // Single blanks keep the patterns below from trying long runs of them in every way.
+    const content = raw
+      .slice(0, raw.length - (comment?.length ?? 0))
+      .replace(/\s+/g, ' ')
+      .trim()
     if (content !== '') {
       isInVia = false
       const include = /^(?:-r|--requirement)[\s=]*(\S.*)$/.exec(content)?.[1]

@@ -3,6 +3,7 @@ import { fieldsIn, fieldsOf, listOf, textOf } from '../../../read/fields.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../location.ts'
 import type { Edge, Node, Parsed, SourceFile } from '../lockfile.ts'
 import { invalid, parseToml } from '../structured-text.ts'
+import type { NameIndex } from './name-index.ts'
 import { byNormalName, distributionFile, filesAndHashes, normalName, packagesIn, pypiPurl } from './python.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -10,7 +11,7 @@ type Entry = Fields & { readonly name: string }
 
 interface Index {
   readonly entries: readonly Entry[]
-  readonly ids: ReadonlyMap<string, readonly string[]>
+  readonly ids: NameIndex
 }
 
 /** https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile */
@@ -76,7 +77,7 @@ function scriptNode(file: SourceFile, wanted: readonly unknown[], index: Index):
 
 function edgesIn(value: unknown, { entries, ids }: Index, scope?: Edge['scope']): readonly Edge[] {
   return fieldsIn(value).flatMap(wish => {
-    const named = ids.get(normalName(textOf(wish['name']) ?? '')) ?? []
+    const named = ids.idsOf(normalName(textOf(wish['name']) ?? ''))
     const version = textOf(wish['version'])
     // A version stands there only where several are locked.
     const matching = named.filter(
