@@ -101,11 +101,19 @@ function versionOf(root: SaxesTagNS, name: string): string {
   })
 }
 
+const NO_ATTRIBUTES: readonly (readonly [string, string])[] = []
+
 /** CycloneDX's own attributes have no prefix; declarations of namespaces are no content. */
-function attributesOf(tag: SaxesTagNS): (readonly [string, string])[] {
-  return Object.values(tag.attributes)
-    .filter((attribute: SaxesAttributeNS) => attribute.prefix === '' && attribute.name !== 'xmlns')
-    .map(({ local, value }) => [local, value] as const)
+function attributesOf({ attributes }: SaxesTagNS): readonly (readonly [string, string])[] {
+  let own: (readonly [string, string])[] | undefined
+  // Most elements have none: a list for each would be most of the garbage that a large document makes.
+  for (const name in attributes) {
+    const attribute = attributes[name] as SaxesAttributeNS
+    if (attribute.prefix !== '' || name === 'xmlns') continue
+    own ??= []
+    own.push([attribute.local, attribute.value])
+  }
+  return own ?? NO_ATTRIBUTES
 }
 
 function tooMany(name: string): SealError {
