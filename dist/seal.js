@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   WRITABLE
-} from "./chunks/chunk-LTFW4U4Z.js";
+} from "./chunk-IDYRLWCK.js";
 import {
   ExitCode,
   debug,
@@ -17,8 +17,8 @@ import {
   setSecret,
   summary,
   warning
-} from "./chunks/chunk-JQF3VZ5Y.js";
-import "./chunks/chunk-6CSHNTUZ.js";
+} from "./chunk-BEXNHQCD.js";
+import "./chunk-G3ASOOLL.js";
 import {
   EMPTY_BLOB,
   all,
@@ -27,7 +27,7 @@ import {
   limit,
   readAnnotations,
   readDescriptor
-} from "./chunks/chunk-HQFGN2MQ.js";
+} from "./chunk-T56QRQ7L.js";
 import {
   ANNOTATION_BUNDLE_CONTENT,
   ANNOTATION_BUNDLE_PREDICATE,
@@ -42,10 +42,10 @@ import {
   SIGSTORE_BUNDLE,
   bareMediaType,
   isMediaType
-} from "./chunks/chunk-UCF6MIGR.js";
+} from "./chunk-JKBENA5O.js";
 import {
   parseJson
-} from "./chunks/chunk-KCEYS524.js";
+} from "./chunk-AHBUU5KI.js";
 import {
   algorithmOf,
   apiHost,
@@ -59,17 +59,17 @@ import {
   parseReference,
   parseRepository,
   referrersTag
-} from "./chunks/chunk-WPNERRW7.js";
+} from "./chunk-GDMU43GH.js";
 import {
   SealError,
   messages
-} from "./chunks/chunk-E25WSEZU.js";
+} from "./chunk-BEWJP5ZY.js";
 import {
   count,
   formatBytes,
   printable
-} from "./chunks/chunk-6M5X5P4X.js";
-import "./chunks/chunk-F74ZO2EK.js";
+} from "./chunk-46FVBREG.js";
+import "./chunk-6H2GPBA3.js";
 
 // src/action/log.ts
 var MAX_LINE = 4e3;
@@ -550,7 +550,7 @@ function imagesOf({ subjects: [root, ...platforms], manifest }) {
   return manifest.content.kind === "index" ? platforms : [root];
 }
 async function ingest(files, family2, request) {
-  const { readSbom } = await import("./chunks/document-3D4BEU3B.js");
+  const { readSbom } = await import("./document-P6YVNGYZ.js");
   const drafts = await Promise.all(
     files.map(async (file) => {
       const subject = subjectOf(file, family2);
@@ -561,7 +561,7 @@ async function ingest(files, family2, request) {
   return request.merge ? mergeBySubject(drafts, family2) : drafts;
 }
 async function mergeBySubject(drafts, family2) {
-  const { merge } = await import("./chunks/merge-HZBOFG33.js");
+  const { merge } = await import("./merge-G73UWFHR.js");
   return [...Map.groupBy(drafts, ({ subject }) => subject.digest).values()].map((group) => {
     const [first] = group;
     if (group.length === 1) return first;
@@ -614,7 +614,7 @@ async function fromLayers(subject, family2, request, tools) {
   const { content } = manifest;
   if (content.kind !== "image" || content.config === void 0) throw notScannable(manifest, family2);
   const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES });
-  const { scanImage } = await import("./chunks/scan-image-THD7DNJF.js");
+  const { scanImage } = await import("./scan-image-2OST7CID.js");
   const started = tools.clock.now();
   const scanned = await scanImage({
     config,
@@ -669,7 +669,7 @@ function createdOf(config) {
   return typeof created === "string" && !Number.isNaN(Date.parse(created)) ? created : void 0;
 }
 async function fromBuildKit(subject, family2, { registries, log }) {
-  const { attestationOf, sbomLayerOf } = await import("./chunks/buildkit-GSROKL4O.js");
+  const { attestationOf, sbomLayerOf } = await import("./buildkit-5RBH2NOL.js");
   const attestation = attestationOf(family2.manifest.content, subject.descriptor.digest);
   if (attestation === void 0) return void 0;
   const { content } = await registries.manifest({
@@ -680,7 +680,7 @@ async function fromBuildKit(subject, family2, { registries, log }) {
   const layer = sbomLayerOf(content);
   if (layer === void 0) return void 0;
   const bytes = await registries.blob(family2.repository, layer, { maxBytes: MAX_ATTESTATION_BYTES });
-  const { readSbom } = await import("./chunks/document-3D4BEU3B.js");
+  const { readSbom } = await import("./document-P6YVNGYZ.js");
   const source = "BuildKit attestation";
   const document = await readSbom(bytes, source);
   log.info(
@@ -707,8 +707,8 @@ async function requireBuildKit(subject, family2, tools) {
   );
 }
 async function fromSource(family2, request, tools) {
-  const { scanSource } = await import("./chunks/scan-W7CO2N6L.js");
-  const { directoryTree } = await import("./chunks/tree-Q5KL22YS.js");
+  const { scanSource } = await import("./scan-CHTLYI7N.js");
+  const { directoryTree } = await import("./tree-IP2V27HI.js");
   const content = await scanSource({
     files: directoryTree(request.source.path),
     subject: request.source.subject,
@@ -726,7 +726,7 @@ async function fromSource(family2, request, tools) {
 async function fromCommand(subject, family2, tools) {
   const reference = formatPinned(family2.repository, subject.descriptor.digest);
   const bytes = await tools.generate(reference, subject.platform);
-  const { readSbom } = await import("./chunks/document-3D4BEU3B.js");
+  const { readSbom } = await import("./document-P6YVNGYZ.js");
   const source = `sbom-command for ${reference}`;
   const document = await readSbom(bytes, source);
   return {
@@ -979,10 +979,10 @@ async function inspect(draft, family2, request) {
     { measureQuality },
     { findSizeLimits, formatSizeLimit }
   ] = await Promise.all([
-    import("./chunks/judge-4EEVNKJ6.js"),
-    import("./chunks/binding-ZSYBHWJX.js"),
-    import("./chunks/quality-7AGOIMH6.js"),
-    import("./chunks/size-limits-FNXCTWPV.js")
+    import("./judge-N3AV2PCH.js"),
+    import("./binding-4XLVQTAX.js"),
+    import("./quality-MXYC2GDL.js"),
+    import("./size-limits-WNH7RML3.js")
   ]);
   requireComponents(document, request.minimumComponents, origin.source);
   const validation = await validate(document, origin.source, request, warnings);
@@ -1039,7 +1039,7 @@ async function inspect(draft, family2, request) {
 }
 async function validate(document, source, { validation }, warnings) {
   if (validation === "off") return "off";
-  const { validateDocument } = await import("./chunks/validate-NPJAUC5K.js");
+  const { validateDocument } = await import("./validate-MQAJ6V4A.js");
   const { verdict, errors, total, schema } = await validateDocument(document);
   if (total === 0) return verdict;
   const shown = errors.slice(0, SHOWN_ERRORS).map(({ where, message }) => `${where === "" ? "the document" : where}: ${message}`);
@@ -1078,7 +1078,7 @@ async function shape(draft, family2, request, tools, warnings) {
       const { bytes, lost } = await write(draft, format, family2, request, tools);
       if (document !== void 0 && lost.length > 0)
         warnings.push(`${draft.origin.source} as ${format} leaves out: ${lost.join("; ")}`);
-      const { readSbom } = await import("./chunks/document-3D4BEU3B.js");
+      const { readSbom } = await import("./document-P6YVNGYZ.js");
       const written = await readSbom(bytes, `${draft.origin.source} as ${format}`);
       const path = await tools.keep(
         `sbom-${written.content.id ?? "document"}.${format}`.replace(/[^\w.-]/g, "_"),
@@ -1097,10 +1097,10 @@ async function write(draft, format, family2, request, tools) {
   const version = format === "spdx-json" ? "2.3" : request.specVersion;
   const created = draft.content.created ?? request.created ?? draft.created ?? await imageTime(draft.subject, family2, tools);
   if (draft.document !== void 0) {
-    const { convert } = await import("./chunks/convert-PYVUYEOL.js");
+    const { convert } = await import("./convert-FUGU6TCT.js");
     return convert(draft.document, { format, version, created });
   }
-  const { writeSbom } = await import("./chunks/write-T6L4UM3H.js");
+  const { writeSbom } = await import("./write-RS3SQFS4.js");
   return writeSbom(draft.content, { format, version, created });
 }
 
@@ -2086,7 +2086,7 @@ async function tunnels(proxies, tls) {
   const open2 = /* @__PURE__ */ new Map();
   for (const proxy of Object.values(proxies)) {
     if (!proxy || open2.has(proxy.href)) continue;
-    const { HttpsProxyAgent } = await import("./chunks/dist-UTW5XJY2.js");
+    const { HttpsProxyAgent } = await import("./dist-QOIYE3YM.js");
     const agent = new HttpsProxyAgent(proxy, { keepAlive: true, ...tls });
     Object.assign(agent.options, tls);
     agent.on("proxyConnect", (response, request) => {
@@ -4417,7 +4417,7 @@ var systemClock = {
 
 // src/action/context.ts
 async function readContext(log) {
-  const { context } = await import("./chunks/github-7RSHGRE2.js");
+  const { context } = await import("./github-EO45PB55.js");
   const { eventName, payload, actor } = context;
   const isPrivate = payload.repository?.["private"];
   if (payload.repository === void 0) log.debug(`the event ${eventName} does not describe the repository`);
@@ -4622,7 +4622,7 @@ async function installCosign(options) {
   const { platform, architecture, downloads = DOWNLOADS, checksums = CHECKSUMS } = options;
   const asset = assetName(platform, architecture);
   const file = platform === "win32" ? "cosign.exe" : "cosign";
-  const { cacheFile, downloadTool, find } = await import("./chunks/tool-cache-TNW3DSR6.js");
+  const { cacheFile, downloadTool, find } = await import("./tool-cache-VBT354AH.js");
   const version = PINNED_RELEASE.slice(1);
   const cached = find("cosign", version, architecture);
   if (cached !== "" && await isGenuine(join4(cached, file), checksums[asset])) return join4(cached, file);
@@ -5098,7 +5098,7 @@ async function runSeal(environment) {
     cosign: signer && (() => startCosign(inputs, environment, workspace, directory)),
     clock: systemClock,
     log: actionLog,
-    layers: once(async () => new (await import("./chunks/layer-cache-IX5LHLR7.js")).LayerCache()),
+    layers: once(async () => new (await import("./layer-cache-BVACSDX2.js")).LayerCache()),
     generate: (reference, platform) => runSbomCommand(reference, platform, {
       command: inputs.sbomCommand ?? "",
       run,

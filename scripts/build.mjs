@@ -14,22 +14,17 @@ const banner = [
 ].join('\n')
 
 /**
- * The actions toolkit imports undici for proxies, and setting it up costs more time than all of Seal: it is set up
- * when it is first used. The real package is bundled and does the work then.
+ * The actions toolkit imports undici for proxies, and reading it costs more time than all of Seal: it becomes a
+ * file of its own that is read when it is first used.
  */
 const lazyUndici = {
   name: 'lazy-undici',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^undici$/ }, ({ importer, kind }) =>
-      kind === 'import-statement' && importer.includes('@actions')
-        ? { path: 'undici', namespace: 'lazy-undici' }
-        : undefined
-    )
+    onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'lazy-undici' }))
     onLoad({ filter: /.*/, namespace: 'lazy-undici' }, () => ({
-      resolveDir: root,
       contents: [
-        "export function ProxyAgent(options) { const { ProxyAgent } = require('undici'); return new ProxyAgent(options) }",
-        "export function fetch(...request) { return require('undici').fetch(...request) }"
+        "export function ProxyAgent(options) { const { ProxyAgent } = require('./undici.cjs'); return new ProxyAgent(options) }",
+        "export function fetch(...request) { return require('./undici.cjs').fetch(...request) }"
       ].join('\n')
     }))
   }
@@ -41,26 +36,40 @@ for (const entry of entries) {
   if (await readFile(entry).catch(() => undefined)) existing.push(entry)
 }
 
-const { metafile, outputFiles } = await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: existing,
-  outdir,
-  outbase: join(root, 'src'),
   bundle: true,
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
   platform: 'node',
   target: 'node24',
-  format: 'esm',
   charset: 'utf8',
   // Unminified, so that a reviewer can read what runs; the licences stand in licenses.txt.
   legalComments: 'none',
   metafile: true,
   write: false,
-  banner: { js: banner },
-  plugins: [lazyUndici],
   logLevel: 'warning'
+}
+
+const undici = await build({
+  ...common,
+  entryPoints: ['undici'],
+  outfile: join(outdir, 'undici.cjs'),
+  format: 'cjs'
 })
+const main = await build({
+  ...common,
+  entryPoints: existing,
+  outdir,
+  outbase: join(root, 'src'),
+  splitting: true,
+  // Beside the entries, so that ./undici.cjs is the same file for all of them.
+  chunkNames: '[name]-[hash]',
+  format: 'esm',
+  external: ['./undici.cjs'],
+  banner: { js: banner },
+  plugins: [lazyUndici]
+})
+const outputFiles = [...main.outputFiles, ...undici.outputFiles]
+const inputs = [...Object.keys(main.metafile.inputs), ...Object.keys(undici.metafile.inputs)]
 
 await rm(outdir, { recursive: true, force: true })
 for (const { path, contents } of outputFiles) {
@@ -68,7 +77,7 @@ for (const { path, contents } of outputFiles) {
   await writeFile(path, contents)
 }
 await writeFile(join(outdir, 'package.json'), '{ "type": "module" }\n')
-await writeFile(join(outdir, 'licenses.txt'), await licenses(Object.keys(metafile.inputs)))
+await writeFile(join(outdir, 'licenses.txt'), await licenses(inputs))
 
 for (const { path, contents } of outputFiles) {
   console.log(`${String(Math.round(contents.byteLength / 1024)).padStart(6)} KiB  ${relative(root, path)}`)

@@ -1,0 +1,16 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+const __filename = import.meta.filename, __dirname = import.meta.dirname
+import {
+  readCycloneDxJson
+} from "./chunk-YCAQ5PRX.js";
+import "./chunk-MREEAJNY.js";
+import "./chunk-VCJFEIJB.js";
+import "./chunk-Z7XYCK6M.js";
+import "./chunk-A75VYVDS.js";
+import "./chunk-BEWJP5ZY.js";
+import "./chunk-46FVBREG.js";
+import "./chunk-6H2GPBA3.js";
+export {
+  readCycloneDxJson
+};
