@@ -60,12 +60,19 @@ test('different items with equal hashes are no duplicates', () => {
   expect(findDuplicate([...COLLIDING, 'liquid'])).toEqual([1, 2])
 })
 
-test('many items with equal hashes are still told apart', () => {
-  const items = Array.from({ length: 64 }, (_, n) =>
-    Array.from({ length: 6 }, (_unused, bit) => COLLIDING[(n >> bit) & 1])
+/** 64 lists of one hash, each made into an item. */
+const crowd = (itemOf: (words: (string | undefined)[]) => unknown): unknown[] =>
+  Array.from({ length: 64 }, (_, n) =>
+    itemOf(Array.from({ length: 6 }, (_unused, bit) => COLLIDING[(n >> bit) & 1]))
   )
+
+test.each<[string, (words: (string | undefined)[]) => unknown]>([
+  ['lists', words => words],
+  ['objects', words => ({ tags: words, more: [{ a: {}, 1: [[]] }] })]
+])('many %s with equal hashes are still told apart', (_, itemOf) => {
+  const items = crowd(itemOf)
   expect(findDuplicate(items)).toBeUndefined()
-  expect(findDuplicate([...items, items[5]])).toEqual([5, 64])
+  expect(findDuplicate([...items, reordered(items[5])])).toEqual([5, 64])
 })
 
 test('a length counts characters, not surrogates', () => {

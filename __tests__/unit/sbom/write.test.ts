@@ -246,6 +246,27 @@ describe('CycloneDX', () => {
     expect((await json('1.6', component))[1]).toEqual([line])
   })
 
+  test('what XML cannot carry is replaced, and listed', async () => {
+    const odd = library('a', {
+      description: 'one\ntwo',
+      externalReferences: [{ type: 'vcs', url: 'a', comment: '\u0001' }]
+    })
+    const { bytes, lost } = await writeSbom(
+      { ...EMPTY, components: [odd], tools: [{ name: '\ud800' }] },
+      { format: 'cyclonedx-xml', version: '1.6', created }
+    )
+    const { content } = await readSbom(bytes, 'written')
+    expect(content.components[0]).toMatchObject({
+      description: 'one two',
+      externalReferences: [{ comment: '\ufffd' }]
+    })
+    expect(lost).toEqual([
+      'components[]: characters that XML cannot carry, written as U+FFFD',
+      'components[]: line breaks and tabs, which CycloneDX XML has as spaces',
+      'metadata: characters that XML cannot carry, written as U+FFFD'
+    ])
+  })
+
   test('components stand in their parents, and a circle of parents is opened', async () => {
     const components = [
       library('outer'),

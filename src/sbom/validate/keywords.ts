@@ -90,7 +90,7 @@ export function findDuplicate(items: readonly unknown[]): readonly [number, numb
 function findDuplicateText(items: readonly unknown[]): readonly [number, number] | undefined {
   const seen = new Map<string, number>()
   for (const [index, item] of items.entries()) {
-    const text = JSON.stringify(item, sortKeys)
+    const text = JSON.stringify(item, tagKinds)
     const twin = seen.get(text)
     if (twin !== undefined) return [twin, index]
     seen.set(text, index)
@@ -98,10 +98,16 @@ function findDuplicateText(items: readonly unknown[]): readonly [number, number]
   return undefined
 }
 
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  // Entries, since an object would put numeric keys first and take `__proto__` for its prototype.
-  return [{}, ...Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))]
+/** Lists for JSON.stringify: objects as their sorted entries, since as objects they would put numeric keys first. */
+function tagKinds(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return ['list', ...(value as unknown[])]
+  return [
+    'object',
+    ...Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flat()
+  ]
 }
 
 /** A 32-bit hash of a JSON value that does not depend on the order of keys. */

@@ -10,7 +10,6 @@ import { formatContact, makeContacts, makeEntity } from './cyclonedx-parties.ts'
 import { makeHashes, makeReference } from './cyclonedx-references.ts'
 import type { Losses } from './losses.ts'
 import { type Plan, type Planned, planDocument } from './plan.ts'
-import { isXmlText } from './xml-text.ts'
 import { isAnyUri } from './xml-uri.ts'
 
 export interface CycloneDxWriting {
@@ -162,7 +161,7 @@ function makeComponent(planned: Planned, making: Making, path: string): Models.C
   }
   setCpe(model, component, losses, path)
   setMakers(model, component, making, path)
-  if (making.isXml) noteXml(component, losses, path)
+  if (making.isXml) noteLineBreaks(component, losses, path)
   return model
 }
 
@@ -242,17 +241,15 @@ function makeOccurrences(
   return occurrences
 }
 
-/** XML cannot carry control characters; they are replaced, which is said. */
-function noteXml(component: Component, losses: Losses, path: string): void {
-  const texts = [
-    component.name,
-    component.version,
-    component.description,
-    component.copyright,
-    component.group
-  ]
-  const properties = (component.properties ?? []).flatMap(({ name, value }) => [name, value])
-  if (![...texts, ...properties].every(text => text === undefined || isXmlText(text))) {
-    losses.add(path.slice(0, -1), 'characters that XML cannot carry, written as U+FFFD')
+/** These are `normalizedString` in the XML schema: the library writes their line breaks as spaces. */
+function noteLineBreaks(
+  { name, version, group, description, copyright }: Component,
+  losses: Losses,
+  path: string
+): void {
+  if (
+    [name, version, group, description, copyright].some(text => text !== undefined && /[\t\n\r]/.test(text))
+  ) {
+    losses.add(path.slice(0, -1), 'line breaks and tabs, which CycloneDX XML has as spaces')
   }
 }

@@ -121,6 +121,8 @@ function childrenOf({ children }: XmlElement): XmlNode[] {
 /** @param version 1.4 to 1.7 */
 export function writeCycloneDxXml(sbom: Sbom, version: string, time: Date): Written {
   const losses = createLosses()
+  const replacedIn = (path: string) => (): void =>
+    losses.add(path, 'characters that XML cannot carry, written as U+FFFD')
   const writing = prepareCycloneDx(sbom, { version, isXml: true, time, losses })
   const { spec, plan, extras, bom } = writing
   const factory = new ExtendedFactory(spec, extras)
@@ -129,14 +131,14 @@ export function writeCycloneDxXml(sbom: Sbom, version: string, time: Date): Writ
   const normalizer = factory.makeForComponent()
   const components = plan.roots.flatMap(planned => {
     const element = normalizer.normalize(writing.makeComponent(planned), AS_IS, 'component')
-    return element ? `${formatXml(element)}\n` : []
+    return element ? `${formatXml(element, replacedIn('components[]'))}\n` : []
   })
   const dependencies = plan.dependencies.map(([ref, targets]) => {
     const children = targets.map(target => elementOf('dependency', undefined, { ref: target }))
     return `${formatXml(elementOf('dependency', children, { ref }))}\n`
   })
   const body = [
-    `${formatXml(metadata)}\n`,
+    `${formatXml(metadata, replacedIn('metadata'))}\n`,
     ...['<components>\n', ...components, '</components>\n'],
     ...['<dependencies>\n', ...dependencies, '</dependencies>\n'],
     ...formatCompositions(writing),

@@ -17,42 +17,45 @@ export function isXmlText(text: string): boolean {
   return text.search(NO_XML) < 0
 }
 
+/** Is told when a text holds characters that XML cannot carry. */
+export type OnReplaced = () => void
+
 /** `<name attribute="…">…</name>`. Attributes without a value are left out. */
-export function formatXml(element: XmlElement): string {
+export function formatXml(element: XmlElement, onReplaced: OnReplaced = () => {}): string {
   const { name, namespace, attributes, children } = element
   let tag = `<${name}`
-  if (namespace !== undefined) tag += formatAttribute('xmlns', String(namespace))
+  if (namespace !== undefined) tag += formatAttribute('xmlns', String(namespace), onReplaced)
   for (const [key, value] of Object.entries(attributes ?? {})) {
-    if (value !== undefined) tag += formatAttribute(key, String(value))
+    if (value !== undefined) tag += formatAttribute(key, String(value), onReplaced)
   }
-  const content = formatChildren(children)
+  const content = formatChildren(children, onReplaced)
   return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`
 }
 
-function formatChildren(children: XmlElement['children']): string {
+function formatChildren(children: XmlElement['children'], onReplaced: OnReplaced): string {
   if (children === undefined) return ''
-  if (typeof children === 'string' || typeof children === 'number') return escapeText(String(children))
+  if (typeof children === 'string' || typeof children === 'number')
+    return escapeText(String(children), onReplaced)
   let content = ''
-  for (const child of children) if (child.type === 'element') content += formatXml(child)
+  for (const child of children) if (child.type === 'element') content += formatXml(child, onReplaced)
   return content
 }
 
-export function formatAttribute(name: string, value: string): string {
-  return ` ${name}="${escapeText(value).replace(/["\t\n]/g, character => `&#${character.charCodeAt(0)};`)}"`
+export function formatAttribute(name: string, value: string, onReplaced: OnReplaced = () => {}): string {
+  const text = escapeText(value, onReplaced)
+  return ` ${name}="${text.replace(/["\t\n]/g, character => `&#${character.charCodeAt(0)};`)}"`
 }
 
-/** Carriage returns are escaped too, since a parser would turn them into line feeds. */
-function escapeText(text: string): string {
-  return toXmlText(text).replace(/[&<>\r]/g, character => {
-    switch (character) {
-      case '&':
-        return '&amp;'
-      case '<':
-        return '&lt;'
-      case '>':
-        return '&gt;'
-      default:
-        return '&#13;'
-    }
-  })
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  // A parser would turn it into a line feed.
+  ['\r', '&#13;']
+])
+
+function escapeText(text: string, onReplaced: OnReplaced): string {
+  const clean = toXmlText(text)
+  if (clean !== text) onReplaced()
+  return clean.replace(/[&<>\r]/g, character => ESCAPES.get(character) as string)
 }
