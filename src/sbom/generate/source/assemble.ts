@@ -1,10 +1,10 @@
 // Makes the SBOM out of what the lock files say.
-import type { Component, ExternalReference, Property, Sbom, UnknownField } from '../../model.ts'
+import type { Component, ExternalReference, Hash, Property, Sbom, UnknownField } from '../../model.ts'
 import { present } from '../../read/fields.ts'
 import { mapLicenses } from '../licenses.ts'
 import { formatPurl } from '../purl.ts'
 import { collectDrafts, type Draft, type PackageDraft, type ParsedFile, sortedHashes } from './drafts.ts'
-import type { DistributionFile, PurlParts } from './lockfile.ts'
+import type { PurlParts } from './lockfile.ts'
 import { compareText } from './order.ts'
 import { computeScopes, type Scope } from './scopes.ts'
 
@@ -193,30 +193,22 @@ function propertiesOf(known: Omit<PackageDraft, 'purl'>, scope: Scope): readonly
 }
 
 /**
- * Where the files are, with their hashes. Of several files without addresses just one is installed: they stand
- * together under the purl, as none of them is the component's own hash.
+ * Where the files are, with their hashes. Of several files without addresses just one is installed: none of their
+ * hashes is the component's own, so each stands at a reference of its own, under the purl.
  */
 function externalReferences(ref: string, known: Omit<PackageDraft, 'purl'>): readonly ExternalReference[] {
   const references = new Map<string, ExternalReference>()
-  const add = (reference: ExternalReference) =>
-    references.set(`${reference.type} ${reference.url}`, reference)
-  for (const { url, hashes } of known.files) {
-    if (url !== undefined)
-      add(present<ExternalReference>({ type: 'distribution', url, hashes: sortedHashes(hashes) }))
+  const add = (reference: ExternalReference) => {
+    const hashes = reference.hashes?.map(hash => hash.content).join(' ') ?? ''
+    references.set(`${reference.type} ${reference.url} ${hashes}`, reference)
   }
-  const loose = unique(known.files.filter(file => file.url === undefined))
-  if (loose.length > 1) {
-    add({
-      type: 'distribution',
-      url: ref,
-      comment: 'One of these files is installed.',
-      hashes: sortedHashes(loose.flatMap(file => file.hashes))
-    })
+  const distribution = (url: string, hashes: readonly Hash[]) =>
+    add(present<ExternalReference>({ type: 'distribution', url, hashes: sortedHashes(hashes) }))
+  const isChoice = known.files.length > 1
+  for (const { url, hashes } of known.files) {
+    if (url !== undefined) distribution(url, hashes)
+    else if (isChoice && hashes.length > 0) distribution(ref, hashes)
   }
   for (const url of known.repositories) add({ type: 'vcs', url })
   return [...references].sort(([one], [other]) => compareText(one, other)).map(([, reference]) => reference)
-}
-
-function unique(files: readonly DistributionFile[]): readonly DistributionFile[] {
-  return [...new Map(files.map(file => [JSON.stringify(file.hashes), file])).values()]
 }
