@@ -61,9 +61,10 @@ function adjust(type: string, text: string | undefined): string | undefined {
   return LOWER_CASE.has(type) ? text?.toLowerCase() : text
 }
 
+/** Python's names are normalised as PyPI does (PEP 503), which is also what Syft writes. */
 function adjustName(type: string, name: string): string {
   const adjusted = adjust(type, name) as string
-  return type === 'pypi' ? adjusted.replaceAll('_', '-') : adjusted
+  return type === 'pypi' ? adjusted.replace(/[-_.]+/g, '-') : adjusted
 }
 
 function splitPath(path: string | undefined): string[] {

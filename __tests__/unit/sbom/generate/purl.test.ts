@@ -17,7 +17,7 @@ test.each<[string, Purl]>([
   ],
   ['pkg:npm/%40scope/name@1.0.0', { type: 'npm', namespace: '@scope', name: 'name', version: '1.0.0' }],
   ['pkg:npm/JSONStream@1.3.5', { type: 'npm', name: 'JSONStream', version: '1.3.5' }],
-  ['pkg:pypi/ruamel.yaml-clib@0.2', { type: 'pypi', name: 'Ruamel.yaml_clib', version: '0.2' }],
+  ['pkg:pypi/ruamel-yaml-clib@0.2', { type: 'pypi', name: 'Ruamel.yaml_clib', version: '0.2' }],
   [
     'pkg:golang/github.com/Acme/Tool@v1.2.3%2Bincompatible#cmd/x',
     {

@@ -122,11 +122,11 @@ function fromManifest(
   )
   const version = file.version || stated || ''
   if (file.name === '') return undefined
-  return toIdentity(groupFrom(manifest, file.name), file.name, version, licenses)
+  return toIdentity(groupFrom(manifest), file.name, version, licenses)
 }
 
-/** A reversed domain name of three parts or more is as good as a group; its last part may be the artifact itself. */
-function groupFrom(manifest: ReadonlyMap<string, string>, artifact: string): string | undefined {
+/** A reversed domain name is as good as a group, and what Syft takes for it. */
+function groupFrom(manifest: ReadonlyMap<string, string>): string | undefined {
   const fields = [
     'Group-Id',
     'Bundle-SymbolicName',
@@ -136,13 +136,7 @@ function groupFrom(manifest: ReadonlyMap<string, string>, artifact: string): str
   ]
   for (const field of fields) {
     const value = manifest.get(field)?.split(';', 1)[0]?.trim()
-    if (value === undefined || !/^[a-z][a-z0-9-]*(?:\.[a-z0-9_-]+)+$/i.test(value)) continue
-    const parts = value.split('.')
-    const last = parts.at(-1) as string
-    return parts.length > 2 &&
-      (artifact === last || artifact.endsWith(`-${last}`) || artifact.startsWith(`${last}-`))
-      ? parts.slice(0, -1).join('.')
-      : value
+    if (value !== undefined && /^[a-z][a-z0-9-]*(?:\.[a-z0-9_-]+)+$/i.test(value)) return value
   }
   return undefined
 }

@@ -85,7 +85,8 @@ export class MergedRoot implements Root {
     if (node?.kind === 'file' || node?.kind === 'symlink') this.#place(path, node)
     else {
       this.#remove(path)
-      if (FILE_CATALOGERS.some(cataloger => cataloger.selects(path))) {
+      // A target that somebody looked at and found nothing in says all about the link too.
+      if (isSelected(path) && !(cleaned !== undefined && isSelected(cleaned))) {
         this.#warn(
           `${printable(path)} is a hard link to content that was not kept: ${printable(target, 200)}`
         )
@@ -167,6 +168,10 @@ export class MergedRoot implements Root {
     }
     return { path: trail.map(step => step.name).join('/'), node: trail.at(-1)?.node ?? this.#top }
   }
+}
+
+function isSelected(path: string): boolean {
+  return FILE_CATALOGERS.some(cataloger => cataloger.selects(path))
 }
 
 function addDirectory(parent: Directory, name: string): Directory {

@@ -107,12 +107,12 @@ test('Python: a distribution, and what it needs of its folder', async () => {
   ])
   expect(purls(sbom)).toEqual([
     'pkg:pypi/babel@2.7',
-    'pkg:pypi/jinja2-extra.ext@3.1',
+    'pkg:pypi/jinja2-extra-ext@3.1',
     'pkg:pypi/markupsafe@1.0',
     'pkg:pypi/markupsafe@2.1',
     'pkg:pypi/single@1'
   ])
-  expect(sbom.dependencies.get('pkg:pypi/jinja2-extra.ext@3.1')).toEqual(['pkg:pypi/markupsafe@2.1'])
+  expect(sbom.dependencies.get('pkg:pypi/jinja2-extra-ext@3.1')).toEqual(['pkg:pypi/markupsafe@2.1'])
   expect(sbom.components.map(({ licenses = [] }) => licenses.map(license => license.value))).toEqual([
     ['BSD'],
     ['MIT'],
@@ -250,7 +250,7 @@ test.each<[string, string, Buffer, readonly string[]]>([
     'named by its manifest',
     'lib.jar',
     buildZip([manifest('Implementation-Version: 2.0\r\nBundle-SymbolicName: org.acme.lib;singleton:=true')]),
-    ['org.acme/lib@2.0']
+    ['org.acme.lib/lib@2.0']
   ],
   [
     'with a manifest whose lines are folded',

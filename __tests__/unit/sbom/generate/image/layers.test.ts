@@ -117,6 +117,13 @@ test('a hard link to content that nobody kept is said', async () => {
   expect(sbom.completeness).toBe('incomplete')
 })
 
+test('a hard link to a file that holds no package is no loss', async () => {
+  const { warnings } = await scan([
+    [file('a/package.json', '{}'), hardLink('b/package.json', 'a/package.json')]
+  ])
+  expect(warnings).toEqual([])
+})
+
 test('a path that leaves the root is passed over with a warning', async () => {
   const { sbom, warnings } = await scan([
     [npm('../../etc', 'evil'), npm('a/../../b', 'evil2'), npm('c', 'good')]

@@ -1,0 +1,42 @@
+// One measured run in a process of its own: `node bench/scan-worker.ts scan|inflate IMAGE`. Prints a line of JSON.
+import { setTimeout } from 'node:timers/promises'
+import { parseReference } from '../src/oci/reference.ts'
+import { openRegistries } from '../src/registry/registries.ts'
+import { inflate } from '../src/sbom/generate/image/inflate.ts'
+import { scanImage } from '../src/sbom/generate/image/scan-image.ts'
+import { SILENT } from '../src/support/log.ts'
+import { all, limit } from '../src/support/semaphore.ts'
+
+const [mode = 'scan', image = ''] = process.argv.slice(2)
+const reference = parseReference(image)
+const registries = openRegistries({
+  clock: { now: Date.now, random: Math.random, sleep: (ms, signal) => setTimeout(ms, undefined, { signal }) },
+  log: SILENT
+})
+
+const started = performance.now()
+const { content, descriptor } = await registries.manifest(reference)
+if (content.kind !== 'image' || content.config === undefined) throw new Error(`${image} is no image`)
+const layers = content.layers.map(layer => ({
+  descriptor: layer,
+  open: () => registries.blobStream(reference, layer)
+}))
+let bytes = 0
+let names: readonly string[] = []
+if (mode === 'inflate') {
+  const gate = limit(4)
+  const drain = async (open: () => AsyncIterable<Uint8Array>) => {
+    for await (const chunk of inflate(open())) bytes += chunk.length
+  }
+  await all(layers.map(({ open }) => gate(() => drain(open))))
+} else {
+  const config = await registries.blob(reference, content.config)
+  const subject = { digest: descriptor.digest, repository: reference, platform: undefined }
+  const sbom = await scanImage({ config, layers, subject, log: SILENT })
+  names = sbom.components.flatMap(component => component.purl ?? [])
+}
+const seconds = (performance.now() - started) / 1000
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
+const cpuSeconds = (userCPUTime + systemCPUTime) / 1e6
+registries.close()
+process.stdout.write(`${JSON.stringify({ seconds, cpuSeconds, peakBytes: maxRSS * 1024, bytes, names })}\n`)
