@@ -1,0 +1,117 @@
+// Uploads where a registry, or what stands before it, does not take a blob in one request.
+import { createReadStream, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
+import { digestOf } from '../../src/oci/digest.ts'
+import type { BlobSource } from '../../src/registry/registry.ts'
+import { type MisbehavingRegistry, type Rule, startMisbehaving } from '../support/misbehaving-registry.ts'
+import { makeTemporaryFolder } from '../support/processes.ts'
+import { closeRealClients, openRealClient } from '../support/registry-client.ts'
+
+const MIB = 1024 * 1024
+
+let registry: RunningRegistry
+let front: MisbehavingRegistry
+let blobs = 0
+
+beforeAll(async () => {
+  registry = await startRegistry()
+  front = await startMisbehaving({ behind: registry.host })
+})
+
+afterEach(() => front.reset())
+
+afterAll(async () => {
+  closeRealClients()
+  await front.close()
+  await registry.close()
+})
+
+/** A file of this size, as a source that is read when it is sent. */
+function makeSource(size: number): BlobSource {
+  const bytes = Buffer.alloc(size, `blob ${++blobs} `)
+  const path = join(makeTemporaryFolder(), 'blob')
+  writeFileSync(path, bytes)
+  return {
+    descriptor: { mediaType: 'application/octet-stream', digest: digestOf(bytes), size },
+    open: (start, end) => createReadStream(path, { start, end: end - 1 })
+  }
+}
+
+/** What nginx or a CDN does with a body above its limit. */
+const refuseBodiesAbove = (limit: number): Rule => ({
+  when: seen => seen.body.byteLength > limit,
+  answer: {
+    status: 413,
+    headers: { 'content-type': 'text/html' },
+    body: '<html>413 Request Entity Too Large</html>'
+  }
+})
+
+const announce = (headers: Record<string, string>): Rule => ({
+  when: seen => seen.method === 'POST',
+  answer: async ({ forward }) => {
+    const reply = await forward()
+    return { ...reply, headers: { ...reply.headers, ...headers } }
+  }
+})
+
+const bodiesOf = (method: string) =>
+  front.requests.filter(seen => seen.method === method).map(seen => seen.body.byteLength)
+
+async function uploadAndRead(source: BlobSource): Promise<void> {
+  const client = openRealClient()
+  const repository = { registry: front.host, repository: 'acme/app' }
+  await client.upload(repository, [source])
+  expect(digestOf(await client.blob(repository, source.descriptor))).toBe(source.descriptor.digest)
+}
+
+test('a blob is sent in one request', async () => {
+  await uploadAndRead(makeSource(3 * MIB))
+  expect(bodiesOf('PATCH')).toEqual([])
+  expect(bodiesOf('PUT')).toEqual([3 * MIB])
+})
+
+test('a blob that is too large for one request is sent in chunks', async () => {
+  front.add(refuseBodiesAbove(4 * MIB))
+  await uploadAndRead(makeSource(9 * MIB))
+  expect(bodiesOf('PATCH')).toEqual([4 * MIB, 4 * MIB, MIB])
+})
+
+test('chunks become smaller until they fit', async () => {
+  front.add(refuseBodiesAbove(MIB))
+  await uploadAndRead(makeSource(5 * MIB))
+  expect(bodiesOf('PATCH').filter(size => size <= MIB)).toEqual(Array<number>(10).fill(MIB / 2))
+})
+
+test('a limit below every chunk is told', async () => {
+  front.add(refuseBodiesAbove(1000))
+  const uploading = openRealClient().upload({ registry: front.host, repository: 'acme/app' }, [
+    makeSource(2 * MIB)
+  ])
+  await expect(uploading).rejects.toMatchObject({ code: 'REGISTRY_REFUSED', status: 413 })
+})
+
+test('a longest chunk that the registry announces is kept to at once', async () => {
+  front.add(announce({ 'oci-chunk-max-length': String(2 * MIB) }))
+  await uploadAndRead(makeSource(5 * MIB))
+  expect(bodiesOf('PATCH')).toEqual([2 * MIB, 2 * MIB, MIB])
+  expect(bodiesOf('PUT')).toEqual([0])
+})
+
+test('a shortest chunk that the registry announces is kept to', async () => {
+  front.add(announce({ 'oci-chunk-max-length': String(MIB), 'oci-chunk-min-length': String(2 * MIB) }))
+  await uploadAndRead(makeSource(5 * MIB))
+  expect(bodiesOf('PATCH')).toEqual([2 * MIB, 2 * MIB, MIB])
+})
+
+test('a session that the registry forgot is begun anew', async () => {
+  front.add({
+    when: seen => seen.method === 'PUT',
+    times: 1,
+    answer: { status: 404, body: { errors: [{ code: 'BLOB_UPLOAD_UNKNOWN', message: 'unknown' }] } }
+  })
+  await uploadAndRead(makeSource(1000))
+  expect(bodiesOf('PUT')).toEqual([1000, 1000])
+})
