@@ -62,7 +62,7 @@ export async function agentsFor({ env, caFiles = [] }: ConnectionOptions): Promi
 }
 
 /** A proxy's address fit for a message: without user name and password. */
-export function describeProxy(proxy: URL): string {
+function describeProxy(proxy: URL): string {
   const login = proxy.username === '' && proxy.password === '' ? '' : '***@'
   return `${proxy.protocol}//${login}${proxy.host}`
 }
