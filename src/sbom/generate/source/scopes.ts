@@ -10,12 +10,9 @@ export type Graph = ReadonlyMap<string, ReadonlyMap<string, Scope>>
  * a way without development edges does. What no way leads to counts as required: nothing says it is not.
  */
 export function computeScopes(graph: Graph, roots: Iterable<string>): ReadonlyMap<string, Scope> {
-  const scopes = new Map<string, Scope>()
-  const starts = [...roots]
+  const scopes = new Map<string, Scope>([...roots].map(ref => [ref, 'required']))
   for (const scope of ['required', 'optional', 'development'] as const) {
-    const open = scope === 'required' ? starts : [...scopes.keys()]
-    for (const ref of open) if (scope === 'required') scopes.set(ref, scope)
-    spread(graph, open, scope, scopes)
+    spread(graph, [...scopes.keys()], scope, scopes)
   }
   for (const ref of graph.keys()) if (!scopes.has(ref)) scopes.set(ref, 'required')
   return scopes

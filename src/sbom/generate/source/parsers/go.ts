@@ -120,7 +120,7 @@ function nodeOf(module: Module, replacements: readonly Replacement[], base: stri
   }
 }
 
-export function golangPurl(path: string, version: string): PurlParts {
+function golangPurl(path: string, version: string): PurlParts {
   const slash = path.lastIndexOf('/')
   return {
     type: 'golang',

@@ -60,7 +60,7 @@ function readPackages(lock: Readonly<Record<string, unknown>>): Folders {
 }
 
 /** The name that the last `node_modules` folder of a path gives. */
-export function nameInPath(path: string): string {
+function nameInPath(path: string): string {
   return path.slice(path.lastIndexOf(INSIDE) + INSIDE.length)
 }
 
