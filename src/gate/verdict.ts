@@ -1,0 +1,24 @@
+// From facts and violations to a verdict. The types stand in report/, where the views are.
+import type { Fact, ImageVerdict, Verdict } from '../report/verdict.ts'
+
+/** An SBOM can be there without a signature, which is a fact of its own; a signature that is only there says nothing. */
+const ENOUGH_PRESENT: ReadonlySet<Fact['kind']> = new Set(['sbom', 'sbom-binding'])
+
+/** Does a fact hold, if a policy asks for it? */
+export function holds({ kind, status }: Pick<Fact, 'kind' | 'status'>): boolean {
+  return status === 'verified' || (status === 'present' && ENOUGH_PRESENT.has(kind))
+}
+
+/** An image passes when everything could be found out and nothing without an exception breaks a policy. */
+export function outcomeOf({
+  violations,
+  error
+}: Pick<ImageVerdict, 'violations' | 'error'>): ImageVerdict['outcome'] {
+  if (error !== undefined) return 'error'
+  return violations.every(({ exception }) => exception !== undefined) ? 'passed' : 'failed'
+}
+
+export function judge(images: readonly ImageVerdict[], mode: Verdict['mode']): Verdict['outcome'] {
+  if (images.every(({ outcome }) => outcome === 'passed')) return 'passed'
+  return mode === 'warn' ? 'warned' : 'failed'
+}
