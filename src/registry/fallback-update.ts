@@ -21,7 +21,7 @@ const DEADLINE_MS = 120_000
 const MAX_REFUSALS = 5
 
 export interface UpdateContext {
-  readonly manifests: Manifests
+  readonly manifests: Pick<Manifests, 'put' | 'exists' | 'givesEtags'>
   readonly clock: Clock
   readonly log: Log
   readonly read: (repository: Repository, subject: Digest) => Promise<TagState>
