@@ -212,7 +212,7 @@ describe('files', () => {
     writeFileSync(join(workspace, 'other.cdx.json'), other)
     const { result, artifacts } = await make({ 'sbom-path': 'other.cdx.json' })
     expect(artifacts[0]?.sbom).toMatchObject({ binding: 'other' })
-    expect(result.stdout).toMatch(/^::warning::.*names another image/m)
+    expect(result.stdout).toMatch(/^::warning::.*names another digest/m)
   })
 })
 

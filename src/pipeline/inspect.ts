@@ -1,6 +1,7 @@
 // Is an SBOM fit to be signed? What is wrong with it is said before anything is published.
 import { formatPlatform } from '../oci/platform.ts'
 import type { SbomFindings } from '../report/report.ts'
+import type { Binding } from '../sbom/binding.ts'
 import type { SbomDocument } from '../sbom/model.ts'
 import { SealError } from '../support/errors.ts'
 import { count } from '../support/text.ts'
@@ -18,6 +19,9 @@ const PROFILE = 'cisa-2026'
 
 /** More would fill the log without telling more. */
 const SHOWN_ERRORS = 5
+
+/** Ways of writing the same bytes down, that carry no signature. */
+const PLAIN = new Set(['utf-8-bom', 'utf-16', 'gzip', 'zstd'])
 
 /** @throws SealError `SBOM_TOO_FEW_COMPONENTS`, `SBOM_INVALID` */
 export async function inspect(
@@ -44,10 +48,12 @@ export async function inspect(
     warnings.push(
       `${origin.source}: ${document.format} ${document.version} is newer than Seal knows; it is attached unchecked`
     )
-  if (document.wrappings.length > 0)
+  const envelopes = document.wrappings.filter(wrapping => !PLAIN.has(wrapping))
+  if (envelopes.length > 0) {
     warnings.push(
-      `${origin.source}: taken out of ${document.wrappings.join(', ')}; that envelope is not attached and its signature not checked`
+      `${origin.source}: taken out of ${envelopes.join(', ')}; that envelope is not attached and its signature not checked`
     )
+  }
 
   const { repository, subjects } = family
   const members = subjects.map(({ descriptor, platform }) => ({
@@ -62,10 +68,8 @@ export async function inspect(
     ...(family.reference.tag === undefined ? {} : { tag: family.reference.tag }),
     ...(platform === undefined ? {} : { architecture: platform.architecture })
   })
-  if (binding.status === 'other') {
-    const seen = binding.evidence.map(({ place, value }) => `${place} ${value}`).join(', ')
-    warnings.push(`${origin.source} names another image (${seen}), not ${subject.digest}`)
-  }
+  if (binding.status === 'other')
+    warnings.push(`${origin.source} ${describeBinding(binding, subject.digest)}`)
   for (const limit of findSizeLimits(document.bytes.byteLength, {
     ways: request.attest ? ['artifact', 'attestation'] : ['artifact'],
     usesPublicRekor: request.signer?.kind === 'keyless'
@@ -91,6 +95,14 @@ export async function inspect(
       }
     }
   }
+}
+
+/** What the generator looked at, when it was not the digest that the SBOM is attached to. */
+function describeBinding({ names, evidence }: Binding, digest: string): string {
+  const seen = evidence.map(({ place, value }) => `${place} ${value}`).join(', ')
+  if (names !== 'none')
+    return `is about ${names} of this image, and attached to ${digest}; bind it with a line "${names}=path" (${seen})`
+  return `names another digest (${seen}), not ${digest}; an image in a Docker daemon has another digest than in the registry`
 }
 
 async function validate(

@@ -1,7 +1,7 @@
 // The graph of an image, its platforms, SBOMs and signatures, as GitHub draws it in a summary.
 import type { Digest } from '../oci/digest.ts'
+import { shortDigest } from '../support/markdown.ts'
 import { formatBytes } from '../support/text.ts'
-import { shortDigest } from './markdown.ts'
 import type { ImageReport } from './report.ts'
 
 /** GitHub stops drawing large graphs; beyond this many nodes the table alone tells. */

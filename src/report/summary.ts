@@ -1,6 +1,7 @@
 // The job summary of the root action: verdict first, then a table, then how to check it oneself.
+
+import { code, codeBlock, details, escapeText, shortDigest, table } from '../support/markdown.ts'
 import { count, formatBytes } from '../support/text.ts'
-import { code, codeBlock, details, escapeText, shortDigest, table } from './markdown.ts'
 import { drawImage } from './mermaid.ts'
 import type { ArtifactReport, ImageReport, Report, SignatureReport } from './report.ts'
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Digest } from '../../../src/oci/digest.ts'
 import { quote, verifyCommands } from '../../../src/report/commands.ts'
-import { codeBlock, escapeText } from '../../../src/report/markdown.ts'
 import { drawImage } from '../../../src/report/mermaid.ts'
 import type { ImageReport, Report } from '../../../src/report/report.ts'
 import { formatSummary, headline } from '../../../src/report/summary.ts'
+import { codeBlock, escapeText } from '../../../src/support/markdown.ts'
 
 const digest = (letter: string): Digest => `sha256:${letter.repeat(64)}`
 
