@@ -1,11 +1,10 @@
-// Writes CycloneDX JSON: the library's normalisers, extended where its models have no field, one component at a time.
+// Writes CycloneDX JSON: the CycloneDX library's normalisers, extended where its models have no field, one component at a time.
 import type * as Models from '@cyclonedx/cyclonedx-library/Models'
 import * as Serialize from '@cyclonedx/cyclonedx-library/Serialize'
 import type { Occurrence, Sbom } from '../model.ts'
+import { addJsonList, type Body, createBody } from './body.ts'
 import type { ComponentExtras, CycloneDxSpec } from './cyclonedx-making.ts'
 import { type CycloneDxWriting, prepareCycloneDx } from './cyclonedx-models.ts'
-import { uuidOf } from './identifier.ts'
-import { encodeAll } from './lines.ts'
 import { createLosses } from './losses.ts'
 import type { Written } from './write.ts'
 
@@ -18,7 +17,7 @@ type NormalizedComponent = NonNullable<
 /** Keeps the order that the lists have: it is already a stable one. */
 const AS_IS: Options = { sortLists: false }
 
-/** The library's factory, with components that have makers and occurrences, and licences that are all kept. */
+/** The CycloneDX library's factory, with components that have makers and occurrences, and licences that are all kept. */
 class ExtendedFactory extends Normalize.Factory {
   readonly extras: CycloneDxWriting['extras']
 
@@ -72,7 +71,7 @@ class ExtendedComponentNormalizer extends Normalize.ComponentNormalizer {
   }
 }
 
-/** The library keeps one expression of a list and drops the rest; what comes here fits its version already. */
+/** The CycloneDX library keeps one expression of a list and drops the rest; what comes here fits its version already. */
 class CompleteLicenseNormalizer extends Normalize.LicenseNormalizer {
   override normalizeIterable(
     data: Models.LicenseRepository,
@@ -99,31 +98,22 @@ export function writeCycloneDxJson(sbom: Sbom, version: string, time: Date): Wri
   const factory = new ExtendedFactory(spec, extras)
   const { $schema, bomFormat, specVersion, metadata } = factory.makeForBom().normalize(bom, AS_IS)
   const normalizer = factory.makeForComponent()
-  const components = plan.roots.map(root =>
-    JSON.stringify(normalizer.normalize(writing.makeComponent(root), AS_IS))
-  )
-  const dependencies = plan.dependencies.map(([ref, dependsOn]) =>
-    JSON.stringify(dependsOn.length === 0 ? { ref } : { ref, dependsOn })
-  )
-  const body = [
-    `"version":${bom.version},\n"metadata":${JSON.stringify(metadata)}`,
-    ...formatList('components', components),
-    ...formatList('dependencies', dependencies),
-    ...formatCompositions(writing),
-    '}\n'
-  ]
   const head = JSON.stringify({ $schema, bomFormat, specVersion }).slice(0, -1)
-  const serialNumber = `urn:uuid:${uuidOf([head, ...body])}`
-  return { bytes: encodeAll([`${head},"serialNumber":"${serialNumber}",`, ...body]), lost: losses.list() }
+  const body = createBody(head)
+  body.add(`"version":${bom.version},\n"metadata":${JSON.stringify(metadata)}`)
+  addJsonList(body, 'components', plan.roots, root =>
+    normalizer.normalize(writing.makeComponent(root), AS_IS)
+  )
+  addJsonList(body, 'dependencies', plan.dependencies, ([ref, dependsOn]) =>
+    dependsOn.length === 0 ? { ref } : { ref, dependsOn }
+  )
+  addCompositions(body, writing)
+  body.add('}\n')
+  return { bytes: body.bytes(`${head},"serialNumber":"urn:uuid:${body.uuid()}",`), lost: losses.list() }
 }
 
-/** One item a line: small, and still a text that can be read and compared. */
-function formatList(name: string, items: readonly string[]): string[] {
-  return [`,\n"${name}":[`, ...items.map((item, index) => `${index === 0 ? '' : ','}\n${item}`), ']']
-}
-
-function formatCompositions({ completeness, plan }: CycloneDxWriting): string[] {
-  if (completeness === undefined) return []
+function addCompositions(body: Body, { completeness, plan }: CycloneDxWriting): void {
+  if (completeness === undefined) return
   const parts = plan.subject ? { assemblies: [plan.subject.ref], dependencies: [plan.subject.ref] } : {}
-  return formatList('compositions', [JSON.stringify({ aggregate: completeness, ...parts })])
+  addJsonList(body, 'compositions', [{ aggregate: completeness, ...parts }], composition => composition)
 }

@@ -1,4 +1,4 @@
-// What the making of the library's models shares, and the fields that came with a version of CycloneDX.
+// What the making of the CycloneDX library's models shares, and the fields that came with a version of CycloneDX.
 import type * as Models from '@cyclonedx/cyclonedx-library/Models'
 import type * as Spec from '@cyclonedx/cyclonedx-library/Spec'
 import type { Occurrence } from '../model.ts'
@@ -8,7 +8,7 @@ import type { Losses } from './losses.ts'
 export type CycloneDxSpec = Readonly<(typeof Spec.SpecVersionDict)[keyof typeof Spec.SpecVersionDict]> &
   object
 
-/** What the library's component model has no field for. */
+/** What the CycloneDX library's component model has no field for. */
 export interface ComponentExtras {
   readonly manufacturer: Models.OrganizationalEntity | undefined
   readonly authors: readonly Models.OrganizationalContact[]

@@ -116,12 +116,12 @@ function makeLifecycles({ lifecycles }: Sbom, making: Making): Models.Lifecycle[
   )
 }
 
-/** Since 1.5 tools are components; a vendor is their group, as the library maps the two. */
+/** Since 1.5 tools are components; a vendor is their group, as the CycloneDX library maps the two. */
 function makeTools(tools: readonly Tool[], making: Making): Models.Tools {
   if (!has(making, 'toolComponents')) {
     return new Models.Tools({ tools: new Models.ToolRepository(tools.map(tool => new Models.Tool(tool))) })
   }
-  // The schemas take no tool twice, and the library's repositories keep objects apart.
+  // The schemas take no tool twice, and the CycloneDX library's repositories keep objects apart.
   const distinct = new Map(tools.map(tool => [JSON.stringify([tool.vendor, tool.name, tool.version]), tool]))
   const components = [...distinct.values()].map(
     ({ vendor, name, version }) =>
@@ -241,7 +241,7 @@ function makeOccurrences(
   return occurrences
 }
 
-/** These are `normalizedString` in the XML schema: the library writes their line breaks as spaces. */
+/** These are `normalizedString` in the XML schema: the CycloneDX library writes their line breaks as spaces. */
 function noteLineBreaks(
   { name, version, group, description, copyright }: Component,
   losses: Losses,

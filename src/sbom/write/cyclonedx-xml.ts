@@ -1,11 +1,10 @@
-// Writes CycloneDX XML: the library's element trees, extended where its models have no field, one component at a time.
+// Writes CycloneDX XML: the CycloneDX library's element trees, extended where its models have no field, one component at a time.
 import type * as Models from '@cyclonedx/cyclonedx-library/Models'
 import * as Serialize from '@cyclonedx/cyclonedx-library/Serialize'
 import type { Occurrence, Sbom } from '../model.ts'
+import { type Body, createBody } from './body.ts'
 import type { ComponentExtras, CycloneDxSpec } from './cyclonedx-making.ts'
 import { type CycloneDxWriting, prepareCycloneDx } from './cyclonedx-models.ts'
-import { uuidOf } from './identifier.ts'
-import { encodeAll } from './lines.ts'
 import { createLosses } from './losses.ts'
 import type { Written } from './write.ts'
 import { formatAttribute, formatXml, type XmlElement, type XmlNode } from './xml-text.ts'
@@ -15,7 +14,7 @@ type Options = Serialize.Types.NormalizerOptions
 
 const AS_IS: Options = { sortLists: false }
 
-/** The library's factory, with components that have makers and occurrences, and licences that are all kept. */
+/** The CycloneDX library's factory, with components that have makers and occurrences, and licences that are all kept. */
 class ExtendedFactory extends Normalize.Factory {
   readonly extras: CycloneDxWriting['extras']
 
@@ -77,7 +76,7 @@ class ExtendedComponentNormalizer extends Normalize.ComponentNormalizer {
   }
 }
 
-/** The library keeps one expression of a list and drops the rest; what comes here fits its version already. */
+/** The CycloneDX library keeps one expression of a list and drops the rest; what comes here fits its version already. */
 class CompleteLicenseNormalizer extends Normalize.LicenseNormalizer {
   override normalizeIterable(data: Models.LicenseRepository, options: Options): XmlElement[] {
     return Array.from(data, license => this.normalize(license, options))
@@ -129,34 +128,36 @@ export function writeCycloneDxXml(sbom: Sbom, version: string, time: Date): Writ
   const root = factory.makeForBom().normalize(bom, AS_IS)
   const metadata = childrenOf(root).find(child => isElement(child, 'metadata')) as XmlElement
   const normalizer = factory.makeForComponent()
-  const components = plan.roots.flatMap(planned => {
-    const element = normalizer.normalize(writing.makeComponent(planned), AS_IS, 'component')
-    return element ? `${formatXml(element, replacedIn('components[]'))}\n` : []
-  })
-  const dependencies = plan.dependencies.map(([ref, targets]) => {
-    const children = targets.map(target => elementOf('dependency', undefined, { ref: target }))
-    return `${formatXml(elementOf('dependency', children, { ref }))}\n`
-  })
-  const body = [
-    `${formatXml(metadata, replacedIn('metadata'))}\n`,
-    ...['<components>\n', ...components, '</components>\n'],
-    ...['<dependencies>\n', ...dependencies, '</dependencies>\n'],
-    ...formatCompositions(writing),
-    '</bom>\n'
-  ]
   const namespace = String(root.namespace)
-  const serialNumber = `urn:uuid:${uuidOf([namespace, String(bom.version), ...body])}`
+  const body = createBody(`${namespace} ${bom.version}`)
+  body.add(`${formatXml(metadata, replacedIn('metadata'))}\n<components>\n`)
+  for (const planned of plan.roots) {
+    const element = normalizer.normalize(writing.makeComponent(planned), AS_IS, 'component')
+    if (element) body.add(`${formatXml(element, replacedIn('components[]'))}\n`)
+  }
+  body.add('</components>\n')
+  addDependencies(body, writing)
+  body.add(`${formatCompositions(writing)}</bom>\n`)
   const attributes = [
     formatAttribute('xmlns', namespace),
-    formatAttribute('serialNumber', serialNumber),
+    formatAttribute('serialNumber', `urn:uuid:${body.uuid()}`),
     formatAttribute('version', String(bom.version))
   ]
   const head = `<?xml version="1.0" encoding="UTF-8"?>\n<bom${attributes.join('')}>\n`
-  return { bytes: encodeAll([head, ...body]), lost: losses.list() }
+  return { bytes: body.bytes(head), lost: losses.list() }
 }
 
-function formatCompositions({ completeness, plan: { subject } }: CycloneDxWriting): string[] {
-  if (completeness === undefined) return []
+function addDependencies(body: Body, { plan }: CycloneDxWriting): void {
+  body.add('<dependencies>\n')
+  for (const [ref, targets] of plan.dependencies) {
+    const children = targets.map(target => elementOf('dependency', undefined, { ref: target }))
+    body.add(`${formatXml(elementOf('dependency', children, { ref }))}\n`)
+  }
+  body.add('</dependencies>\n')
+}
+
+function formatCompositions({ completeness, plan: { subject } }: CycloneDxWriting): string {
+  if (completeness === undefined) return ''
   const parts = subject
     ? [
         elementOf('assemblies', [elementOf('assembly', undefined, { ref: subject.ref })]),
@@ -164,5 +165,5 @@ function formatCompositions({ completeness, plan: { subject } }: CycloneDxWritin
       ]
     : []
   const composition = elementOf('composition', [elementOf('aggregate', completeness), ...parts])
-  return [`${formatXml(elementOf('compositions', [composition]))}\n`]
+  return `${formatXml(elementOf('compositions', [composition]))}\n`
 }

@@ -1,7 +1,6 @@
 // Writes SPDX 2.3 JSON: packages, relationships, licences and what identifies them.
 import type { Component, Sbom, Tool } from '../model.ts'
-import { uuidOf } from './identifier.ts'
-import { encodeAll } from './lines.ts'
+import { addJsonList, createBody } from './body.ts'
 import { createLosses, type Losses } from './losses.ts'
 import { type Plan, type Planned, planDocument } from './plan.ts'
 import { createSpdxLicenses } from './spdx-licenses.ts'
@@ -17,28 +16,24 @@ export function writeSpdxJson(sbom: Sbom, time: Date): Written {
   noteDocumentLosses(sbom, losses)
   const ids = createIds(plan)
   const licenses = createSpdxLicenses(losses)
-  const packages = [...(plan.subject ? [plan.subject] : []), ...plan.all].map(planned =>
-    JSON.stringify(makePackage(planned.component, { id: ids(planned.ref), licenses, losses }))
-  )
-  const body = [
-    ...formatList('packages', packages),
-    ...formatList(
-      'relationships',
-      relationshipsOf(sbom, plan, ids).map(relationship => JSON.stringify(relationship))
-    ),
-    ...formatExtracted(licenses.extracted()),
-    '}\n'
-  ]
   const name = nameOf(sbom)
   const head = { spdxVersion: 'SPDX-2.3', dataLicense: 'CC0-1.0', SPDXID: DOCUMENT, name }
   const creationInfo = {
     created: time.toISOString().replace(/\.\d+Z$/, 'Z'),
     creators: creatorsOf(sbom, losses)
   }
-  const uuid = uuidOf([JSON.stringify(head), JSON.stringify(creationInfo), ...body])
-  const documentNamespace = `https://spdx.org/spdxdocs/${encodeURIComponent(name.toWellFormed())}-${uuid}`
+  const body = createBody(JSON.stringify({ ...head, creationInfo }))
+  const described = [...(plan.subject ? [plan.subject] : []), ...plan.all]
+  addJsonList(body, 'packages', described, ({ component, ref }) =>
+    makePackage(component, { id: ids(ref), licenses, losses })
+  )
+  addJsonList(body, 'relationships', relationshipsOf(sbom, plan, ids), relationship => relationship)
+  const extracted = licenses.extracted()
+  if (extracted.length > 0) addJsonList(body, 'hasExtractedLicensingInfos', extracted, info => info)
+  body.add('}\n')
+  const documentNamespace = `https://spdx.org/spdxdocs/${encodeURIComponent(name.toWellFormed())}-${body.uuid()}`
   const text = JSON.stringify({ ...head, documentNamespace, creationInfo }).slice(0, -1)
-  return { bytes: encodeAll([text, ...body]), lost: losses.list() }
+  return { bytes: body.bytes(text), lost: losses.list() }
 }
 
 function noteDocumentLosses(sbom: Sbom, losses: Losses): void {
@@ -127,16 +122,4 @@ function relationshipsOf(sbom: Sbom, plan: Plan, ids: (ref: string) => string): 
 /** Those that the document says to be in the subject. */
 function partsOf(subject: Component | undefined, roots: readonly Planned[]): readonly Planned[] {
   return roots.filter(({ component }) => subject !== undefined && component.parent === subject.ref)
-}
-
-function formatExtracted(extracted: readonly object[]): string[] {
-  if (extracted.length === 0) return []
-  return formatList(
-    'hasExtractedLicensingInfos',
-    extracted.map(info => JSON.stringify(info))
-  )
-}
-
-function formatList(name: string, items: readonly string[]): string[] {
-  return [`,\n"${name}":[`, ...items.map((item, index) => `${index === 0 ? '' : ','}\n${item}`), ']']
 }

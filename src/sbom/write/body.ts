@@ -1,0 +1,66 @@
+// Collects the text of a large document as bytes, and makes an identifier that follows from what it says.
+import { createHash } from 'node:crypto'
+
+export interface Body {
+  add(text: string): void
+  /** A UUID of version 8 (RFC 9562 section 5.8) from the SHA-256 of the seed and of all that was added. */
+  uuid(): string
+  /** UTF-8 of `head` and of all that was added. */
+  bytes(head: string): Uint8Array
+}
+
+/** As much text is held before it becomes bytes, which take less memory than strings that were put together. */
+const CHUNK = 1 << 16
+
+/** @param seed what the identifier depends on besides the text, such as the format */
+export function createBody(seed: string): Body {
+  const hash = createHash('sha256').update(seed)
+  const chunks: Buffer[] = []
+  let pending = ''
+  const flush = (): void => {
+    const chunk = Buffer.from(pending, 'utf8')
+    hash.update(chunk)
+    chunks.push(chunk)
+    pending = ''
+  }
+  return {
+    add(text) {
+      pending += text
+      if (pending.length >= CHUNK) flush()
+    },
+    uuid() {
+      flush()
+      return formatUuid(hash.copy().digest())
+    },
+    bytes(head) {
+      flush()
+      return Buffer.concat([Buffer.from(head, 'utf8'), ...chunks])
+    }
+  }
+}
+
+function formatUuid(digest: Buffer): string {
+  const bytes = digest.subarray(0, 16)
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80
+  const hex = bytes.toString('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
+
+/** Adds `,"name":[…]` to a JSON object, one item a line: small, and still a text that can be read and compared. */
+export function addJsonList<T>(
+  body: Body,
+  name: string,
+  items: Iterable<T>,
+  toJson: (item: T) => object | undefined
+): void {
+  body.add(`,\n"${name}":[`)
+  let separator = '\n'
+  for (const item of items) {
+    const value = toJson(item)
+    if (value === undefined) continue
+    body.add(`${separator}${JSON.stringify(value)}`)
+    separator = ',\n'
+  }
+  body.add(']')
+}
