@@ -1,0 +1,133 @@
+// Where Cosign comes from: chosen, on PATH, or a release of which the digest is known.
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { delimiter, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import {
+  assetName,
+  CHECKSUMS,
+  installCosign,
+  PINNED_RELEASE,
+  programOnPath,
+  provideCosign
+} from '../../src/action/find-cosign.ts'
+import type { Cosign } from '../../src/cosign/cosign.ts'
+import { SealError } from '../../src/support/errors.ts'
+import { SILENT } from '../../src/support/log.ts'
+import { makeTemporaryFolder } from '../support/processes.ts'
+
+const CONTENT = '#!/bin/sh\necho a release\n'
+const checksums = { 'cosign-linux-amd64': createHash('sha256').update(CONTENT).digest('hex') }
+
+let server: Server
+let downloads: string
+let served: string[]
+
+beforeAll(async () => {
+  process.env['RUNNER_TEMP'] = makeTemporaryFolder()
+  process.env['RUNNER_TOOL_CACHE'] = makeTemporaryFolder()
+  served = []
+  server = createServer((request, response) => {
+    served.push(request.url ?? '')
+    response.writeHead(request.url?.includes('absent') ? 404 : 200).end(CONTENT)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  downloads = `http://127.0.0.1:${(server.address() as AddressInfo).port}/releases`
+})
+
+afterAll(() => new Promise(resolve => server.close(resolve)))
+
+const linux = { platform: 'linux', architecture: 'x64' }
+
+describe('the pinned release', () => {
+  test('has a digest for each of its files, and is not older than the floor', () => {
+    expect(PINNED_RELEASE).toBe('v3.0.6')
+    for (const checksum of Object.values(CHECKSUMS)) expect(checksum).toMatch(/^[a-f0-9]{64}$/)
+  })
+
+  test.each([
+    ['linux', 'x64', 'cosign-linux-amd64'],
+    ['linux', 'arm64', 'cosign-linux-arm64'],
+    ['darwin', 'arm64', 'cosign-darwin-arm64'],
+    ['win32', 'x64', 'cosign-windows-amd64.exe'],
+    ['linux', 'ppc64', 'cosign-linux-ppc64le']
+  ])('for %s %s is %s', (platform, architecture, name) =>
+    expect(assetName(platform, architecture)).toBe(name)
+  )
+
+  test('is not there for every runner', () => {
+    expect(() => assetName('win32', 'arm64')).toThrow(
+      expect.objectContaining({ code: 'COSIGN_UNSUPPORTED_PLATFORM' })
+    )
+  })
+
+  test('is not kept when it is another file than the release had', async () => {
+    const wrong = installCosign({ ...linux, downloads, checksums: { 'cosign-linux-amd64': '0'.repeat(64) } })
+    await expect(wrong).rejects.toMatchObject({ code: 'COSIGN_CHECKSUM_MISMATCH' })
+    expect(readdirSync(process.env['RUNNER_TOOL_CACHE'] as string)).toEqual([])
+  })
+
+  test('that cannot be had says so', async () => {
+    await expect(
+      installCosign({ ...linux, downloads: `${downloads}/absent`, checksums })
+    ).rejects.toMatchObject({ code: 'COSIGN_DOWNLOAD_FAILED' })
+  })
+
+  test('is downloaded once, checked, and found in the tool cache after that', async () => {
+    const path = await installCosign({ ...linux, downloads, checksums })
+    expect(readFileSync(path, 'utf8')).toBe(CONTENT)
+    expect(served.at(-1)).toBe(`/releases/${PINNED_RELEASE}/cosign-linux-amd64`)
+    const requests = served.length
+    expect(await installCosign({ ...linux, downloads, checksums })).toBe(path)
+    expect(served).toHaveLength(requests)
+  })
+
+  test('that was changed in the tool cache is downloaded again', async () => {
+    const path = await installCosign({ ...linux, downloads, checksums })
+    writeFileSync(path, 'something else')
+    const again = await installCosign({ ...linux, downloads, checksums })
+    expect(readFileSync(again, 'utf8')).toBe(CONTENT)
+  })
+})
+
+describe('a Cosign on PATH', () => {
+  const workspace = makeTemporaryFolder()
+  const outside = makeTemporaryFolder()
+  const linked = makeTemporaryFolder()
+  mkdirSync(join(workspace, 'bin'))
+  for (const folder of [join(workspace, 'bin'), outside])
+    writeFileSync(join(folder, 'cosign'), '', { mode: 0o755 })
+  symlinkSync(join(workspace, 'bin/cosign'), join(linked, 'cosign'))
+
+  test.each([
+    ['outside of the workspace is taken', [outside], join(outside, 'cosign')],
+    ['that a checkout brings is passed over', [join(workspace, 'bin'), outside], join(outside, 'cosign')],
+    ['that is a link into the checkout is passed over', [linked], undefined],
+    ['in a relative folder is passed over', ['bin', '.'], undefined],
+    ['may be missing', [makeTemporaryFolder()], undefined]
+  ])('%s', async (_, folders, expected) => {
+    expect(await programOnPath('cosign', folders.join(delimiter), workspace, 'linux')).toBe(expected)
+  })
+
+  test('that is too old gives way to the pinned release', async () => {
+    const opened: string[] = []
+    const open = async (program: string): Promise<Cosign> => {
+      opened.push(program)
+      if (program.startsWith(outside)) throw new SealError('COSIGN_TOO_OLD', 'it is 2.5.0')
+      return {} as Cosign
+    }
+    const search = { ...linux, chosen: undefined, searchPath: outside, workspace, downloads, checksums }
+    await provideCosign(search, open, SILENT)
+    expect(opened).toEqual([join(outside, 'cosign'), expect.stringContaining('3.0.6')])
+  })
+
+  test('that the user chose does not give way', async () => {
+    const open = async (): Promise<Cosign> => {
+      throw new SealError('COSIGN_TOO_OLD', 'it is 2.5.0')
+    }
+    const search = { ...linux, chosen: join(outside, 'cosign'), searchPath: '', workspace }
+    await expect(provideCosign(search, open, SILENT)).rejects.toMatchObject({ code: 'COSIGN_TOO_OLD' })
+  })
+})
