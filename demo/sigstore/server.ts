@@ -1,0 +1,156 @@
+// A small Sigstore for the demo and the tests: OIDC issuer, Fulcio, Rekor and timestamps, on loopback only.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { makeAuthority, makeKeys } from './certificate.ts'
+import { issueCertificate } from './fulcio.ts'
+import { Rekor } from './rekor.ts'
+import { answerQuery, makeTimestampAuthority } from './timestamp.ts'
+import { type Claims, TokenService } from './token-service.ts'
+import { signingConfig, trustedRoot } from './trust.ts'
+
+export type Service = 'token' | 'fulcio' | 'rekor' | 'timestamp'
+
+export interface SigstoreOptions {
+  /** 1 unless told. Version 2 gives no time of its own, so timestamps come with it. */
+  readonly rekorVersion?: 1 | 2
+  readonly timestamps?: boolean
+  /** Replaces claims of the job's token. */
+  readonly claims?: Claims
+  /** Certificates begin to be valid this long ago; they last 10 minutes. */
+  readonly certificateAgeMs?: number
+  /** A status to answer with instead of doing anything; `number` counts the requests to that service from 1. */
+  readonly fault?: (service: Service, number: number) => number | undefined
+}
+
+export interface RunningSigstore {
+  readonly url: string
+  /** The issuer in the certificates. */
+  readonly issuer: string
+  /** The subject alternative name in the certificates. */
+  readonly identity: string
+  /** What a job with `permissions: id-token: write` has in its environment. */
+  readonly environment: Readonly<Record<string, string>>
+  /** JSON texts, to be written to files. */
+  readonly trustedRoot: string
+  readonly signingConfig: string
+  /** Requests by service, faults included. */
+  readonly requests: Readonly<Record<Service, number>>
+  close(): Promise<void>
+}
+
+/** The job that the tokens name; `repository` and the workflow are those that the demo's runner claims to be. */
+const CLAIMS: Claims = {
+  sub: 'repo:acme/app:ref:refs/heads/main',
+  repository: 'acme/app',
+  repository_id: '1',
+  repository_owner: 'acme',
+  repository_owner_id: '2',
+  repository_visibility: 'public',
+  workflow: 'release',
+  workflow_ref: 'acme/app/.github/workflows/release.yml@refs/heads/main',
+  workflow_sha: '0'.repeat(40),
+  job_workflow_ref: 'acme/app/.github/workflows/release.yml@refs/heads/main',
+  job_workflow_sha: '0'.repeat(40),
+  ref: 'refs/heads/main',
+  sha: '0'.repeat(40),
+  event_name: 'push',
+  run_id: '1',
+  run_attempt: '1',
+  runner_environment: 'github-hosted'
+}
+
+const ROUTES: Readonly<Record<string, Service>> = {
+  '/token': 'token',
+  '/api/v2/signingCert': 'fulcio',
+  '/api/v1/log/entries': 'rekor',
+  '/api/v2/log/entries': 'rekor',
+  '/api/v1/timestamp': 'timestamp'
+}
+
+export async function startSigstore(options: SigstoreOptions = {}): Promise<RunningSigstore> {
+  const {
+    rekorVersion = 1,
+    timestamps: hasTimestamps = rekorVersion === 2,
+    fault = () => undefined
+  } = options
+  const claims = { ...CLAIMS, ...options.claims }
+  const requests: Record<Service, number> = { token: 0, fulcio: 0, rekor: 0, timestamp: 0 }
+  let answer: (request: IncomingMessage, response: ServerResponse) => Promise<void> = async () => undefined
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: Error) => reply(response, 400, { message: error.message }))
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const started = new Date()
+  const trusted = {
+    authority: makeAuthority('fulcio', started),
+    certificateLog: makeKeys(),
+    log: makeKeys(),
+    timestamps: makeTimestampAuthority(started)
+  }
+  const tokens = new TokenService(url, makeKeys())
+  const rekor = new Rekor('127.0.0.1', trusted.log)
+
+  answer = async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', url)
+    if (pathname === '/.well-known/openid-configuration') return reply(response, 200, tokens.discovery)
+    if (pathname === '/jwks') return reply(response, 200, tokens.jwks)
+    const service = ROUTES[pathname]
+    const body = await readBody(request)
+    if (service === undefined) return reply(response, 404, { message: `nothing is at ${pathname}` })
+    const status = fault(service, ++requests[service])
+    if (status !== undefined) return reply(response, status, { message: 'not now' })
+    const now = new Date()
+    if (service === 'token') {
+      if (request.headers.authorization?.toLowerCase() !== `bearer ${tokens.requestToken}`)
+        return reply(response, 401, { message: 'the request token is wrong' })
+      const value = tokens.issue(claims, searchParams.get('audience') ?? '', now)
+      return reply(response, 200, { value })
+    }
+    if (service === 'fulcio') {
+      const from = new Date(now.getTime() - (options.certificateAgeMs ?? 0))
+      return reply(
+        response,
+        200,
+        issueCertificate(body, request.headers.authorization, { ...trusted, tokens }, from, now)
+      )
+    }
+    if (service === 'rekor') {
+      const entry = pathname.startsWith('/api/v1') ? rekor.addV1(body, now) : rekor.addV2(body)
+      // Clients of version 1 look the entry up by this header in the answer itself.
+      response.setHeader('etag', Object.keys(entry)[0] ?? '')
+      return reply(response, 201, entry)
+    }
+    response.writeHead(201, { 'content-type': 'application/timestamp-reply' })
+    response.end(answerQuery(body, trusted.timestamps, now))
+  }
+
+  return {
+    url,
+    issuer: url,
+    identity: `https://github.com/${claims['job_workflow_ref']}`,
+    environment: {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: tokens.requestToken
+    },
+    trustedRoot: JSON.stringify(trustedRoot(url, trusted)),
+    signingConfig: JSON.stringify(signingConfig({ url, rekorVersion, hasTimestamps })),
+    requests,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      })
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+function reply(response: ServerResponse, status: number, content: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' })
+  response.end(JSON.stringify(content))
+}
