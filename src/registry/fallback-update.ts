@@ -226,9 +226,9 @@ export class FallbackUpdate {
     return state
   }
 
-  /** Others need as long as we do from their reading to their write, and that must have passed. */
+  /** From another's reading to its write it is one way and its own time: three of our slowest exchanges cover that. */
   #pause(): number {
-    const base = Math.min(MAX_LOOK_MS, Math.max(LOOK_MS, 2 * this.#slowestMs))
+    const base = Math.min(MAX_LOOK_MS, Math.max(LOOK_MS, 3 * this.#slowestMs))
     return base * (1 + this.#context.clock.random() / 3)
   }
 
