@@ -1,12 +1,13 @@
 // `npm run demo`: the main job from end to end on this machine, with a real Cosign and a registry in this process.
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { pushSampleImage } from './image.ts'
 import { startRegistry } from './registry/server.ts'
 import { runAction } from './run-action.ts'
+import { type RunningSigstore, startSigstore } from './sigstore/server.ts'
 
 const PASSWORD = 'only-for-this-demo'
 
@@ -26,28 +27,64 @@ function title(text: string): void {
   console.log(`\n== ${text}`)
 }
 
+interface Signing {
+  readonly inputs: Readonly<Record<string, string>>
+  readonly environment: Readonly<Record<string, string>>
+  /** How Cosign is told who must have signed. */
+  readonly authority: readonly string[]
+}
+
+async function prepareKeys(): Promise<Signing> {
+  title('A key pair to throw away')
+  await show(cosign as string, ['generate-key-pair'], folder)
+  return {
+    inputs: { key: 'cosign.key' },
+    environment: { COSIGN_PASSWORD: PASSWORD },
+    authority: ['--key', 'cosign.pub', '--insecure-ignore-tlog=true']
+  }
+}
+
+async function prepareKeyless(sigstore: RunningSigstore): Promise<Signing> {
+  title(`A Sigstore on ${sigstore.url}: the job's identity token, Fulcio and Rekor`)
+  console.log(`The job is ${sigstore.identity}`)
+  await writeFile(join(folder, 'trusted-root.json'), sigstore.trustedRoot)
+  await writeFile(join(folder, 'signing-config.json'), sigstore.signingConfig)
+  return {
+    inputs: { 'signing-config': 'signing-config.json', 'trusted-root': 'trusted-root.json' },
+    environment: sigstore.environment,
+    authority: [
+      '--certificate-identity',
+      sigstore.identity,
+      '--certificate-oidc-issuer',
+      sigstore.issuer,
+      '--trusted-root',
+      'trusted-root.json'
+    ]
+  }
+}
+
 const started = performance.now()
 const folder = await mkdtemp(join(tmpdir(), 'seal-demo-'))
 const registry = await startRegistry({ referrers: !process.argv.includes('--no-referrers') })
+const sigstore = process.argv.includes('--keyless') ? await startSigstore() : undefined
 try {
   title(`A registry on ${registry.host}, and in it an image for two platforms`)
   const image = await pushSampleImage(registry.host, 'demo/app', '1.0.0')
   const reference = `${registry.host}/demo/app@${image.digest}`
   console.log(reference)
 
-  title('A key pair to throw away')
-  await show(cosign, ['generate-key-pair'], folder)
+  const signing = sigstore ? await prepareKeyless(sigstore) : await prepareKeys()
 
   title('The action, started as the runner does')
   const run = await runAction({
     inputs: {
       image: reference,
       sbom: 'image',
-      key: 'cosign.key',
       tags: 'latest',
-      'cosign-path': cosign
+      'cosign-path': cosign,
+      ...signing.inputs
     },
-    env: { COSIGN_PASSWORD: PASSWORD },
+    env: signing.environment,
     workspace: folder,
     isShown: true
   })
@@ -59,15 +96,11 @@ try {
     await show(cosign, ['tree', `${registry.host}/demo/app@${digest}`], folder)
   }
   for (const digest of [image.digest, ...(run.outputs['sbom-digest'] ?? '').split('\n')]) {
-    await show(
-      cosign,
-      ['verify', '--key', 'cosign.pub', '--insecure-ignore-tlog=true', `${registry.host}/demo/app@${digest}`],
-      folder
-    )
+    await show(cosign, ['verify', ...signing.authority, `${registry.host}/demo/app@${digest}`], folder)
   }
   await run.dispose()
   console.log(`\nDone in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
 } finally {
-  await registry.close()
+  await Promise.all([registry.close(), sigstore?.close()])
   await rm(folder, { recursive: true, force: true })
 }
