@@ -84,7 +84,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
 export function mapLicense(text: string): License | undefined {
   const trimmed = text.replace(/\s+/g, ' ').trim()
   if (trimmed === '' || /^(?:unknown|none|noassertion|n\/a)$/i.test(trimmed)) return undefined
-  const expression = toExpression(trimmed)
+  const expression = toKnownExpression(trimmed)
   if (expression !== undefined) return { kind: 'expression', value: expression, acknowledgement: 'declared' }
   return { kind: 'name', value: cut(trimmed), acknowledgement: 'declared' }
 }
@@ -102,6 +102,17 @@ export function mapLicenses(texts: readonly string[]): License[] {
     .map(license => (/ OR /.test(license.value) ? `(${license.value})` : license.value))
     .join(' AND ')
   return [{ kind: 'expression', value, acknowledgement: 'declared' }]
+}
+
+/** An image names the same few licences thousands of times, and the parser is slow. */
+const seen = new Map<string, string | undefined>()
+const MAX_SEEN = 2000
+
+function toKnownExpression(text: string): string | undefined {
+  if (seen.has(text)) return seen.get(text)
+  const expression = toExpression(text)
+  if (seen.size < MAX_SEEN && text.length <= MAX_NAME_LENGTH) seen.set(text, expression)
+  return expression
 }
 
 function toExpression(text: string): string | undefined {

@@ -60,7 +60,53 @@ const RUNTIMES: readonly Runtime[] = [
     file: /^openssl$/,
     versions: [/\0OpenSSL (\d+\.\d+\.\d+(?:[a-z]+|-(?:alpha|beta|rc)\d)?)/],
     cpe: 'openssl:openssl'
-  }
+  },
+  {
+    name: 'ruby',
+    file: /^(?:ruby|libruby\.so.*)$/,
+    versions: [/\bruby (\d+\.\d+\.\d+(?:(?:p|preview|rc|dev)\d*)?) \(\d{4}-/],
+    cpe: 'ruby-lang:ruby'
+  },
+  { name: 'perl', file: /^perl$/, versions: [/\/perl\d?\/(5\.\d+\.\d+)[\0/]/], cpe: 'perl:perl' },
+  {
+    name: 'php-cli',
+    file: /^php\d*(?:\.\d+)?$/,
+    versions: [/X-Powered-By: PHP\/(\d+\.\d+\.\d+(?:(?:alpha|beta|RC)\d+)?)/],
+    cpe: 'php:php'
+  },
+  {
+    name: 'postgresql',
+    file: /^postgres$/,
+    versions: [/\0(?:postgres \()?PostgreSQL\)? (\d+(?:\.\d+){0,2}(?:(?:alpha|beta|rc)\d)?)/],
+    cpe: 'postgresql:postgresql'
+  },
+  {
+    name: 'mariadb',
+    file: /^(?:mariadb|mariadbd)$/,
+    versions: [/(\d+\.\d+\.\d+)-MariaDB/],
+    cpe: 'mariadb:mariadb'
+  },
+  { name: 'httpd', file: /^httpd$/, versions: [/\bApache\/(\d+\.\d+\.\d+)/], cpe: 'apache:http_server' },
+  {
+    name: 'haproxy',
+    file: /^haproxy$/,
+    versions: [/version (\d+\.\d+(?:\.|-dev|-rc)\d+)(?:-[a-z0-9]{7})?, released 20/],
+    cpe: 'haproxy:haproxy'
+  },
+  {
+    name: 'memcached',
+    file: /^memcached$/,
+    versions: [/memcached (\d+\.\d+\.\d+)/],
+    cpe: 'memcached:memcached'
+  },
+  {
+    name: 'bash',
+    file: /^bash$/,
+    versions: [/@\(#\)Bash version (\d+\.\d+\.\d+)\(\d+\) /],
+    cpe: 'gnu:bash'
+  },
+  { name: 'curl', file: /^curl$/, versions: [/\bcurl[ /](\d+\.\d+\.\d+)/], cpe: 'haxx:curl' },
+  { name: 'xz', file: /^xz$/, versions: [/\0xz \(XZ Utils\) (\d+\.\d+\.\d+)/], cpe: 'tukaani:xz' }
 ]
 
 /** The longest text that a pattern has to see at once. */

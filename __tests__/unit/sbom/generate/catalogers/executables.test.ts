@@ -168,7 +168,18 @@ test.each([
   ],
   ['usr/sbin/nginx', '\0nginx version: nginx/1.27.2\0', 'pkg:generic/nginx@1.27.2'],
   ['usr/local/bin/redis-server', '\x007.4.1buildkitsandbox-1728000000\0', 'pkg:generic/redis@7.4.1'],
-  ['usr/bin/openssl', '\0OpenSSL 3.5.1 1 Jul 2025\0', 'pkg:generic/openssl@3.5.1']
+  ['usr/bin/openssl', '\0OpenSSL 3.5.1 1 Jul 2025\0', 'pkg:generic/openssl@3.5.1'],
+  ['usr/local/bin/ruby', '\0ruby 3.3.5 (2024-09-03 revision 0) [x86_64-linux]\0', 'pkg:generic/ruby@3.3.5'],
+  ['usr/local/bin/perl', '\0/usr/local/lib/perl5/5.40.0/x86_64-linux-gnu\0', 'pkg:generic/perl@5.40.0'],
+  ['usr/local/bin/php', '\0X-Powered-By: PHP/8.3.12\0', 'pkg:generic/php-cli@8.3.12'],
+  ['usr/local/bin/postgres', '\0PostgreSQL 17.0 on x86_64\0', 'pkg:generic/postgresql@17.0'],
+  ['usr/sbin/mariadbd', '\x0011.5.2-MariaDB\0', 'pkg:generic/mariadb@11.5.2'],
+  ['usr/local/apache2/bin/httpd', '\0Apache/2.4.62 (Unix)\0', 'pkg:generic/httpd@2.4.62'],
+  ['usr/local/sbin/haproxy', 'version 3.0.5-8e879a5, released 2024/09/19', 'pkg:generic/haproxy@3.0.5'],
+  ['usr/local/bin/memcached', 'memcached 1.6.31', 'pkg:generic/memcached@1.6.31'],
+  ['bin/bash', '@(#)Bash version 5.2.37(1) release GNU', 'pkg:generic/bash@5.2.37'],
+  ['usr/bin/curl', '\0curl 8.10.1 (x86_64) %s\0', 'pkg:generic/curl@8.10.1'],
+  ['usr/bin/xz', '\0xz (XZ Utils) 5.6.2\0', 'pkg:generic/xz@5.6.2']
 ])('the runtime %s is known by its version', async (path, evidence, expected) => {
   const around = Buffer.alloc(5000, 'x')
   const bytes = buildElf([text(Buffer.concat([around, Buffer.from(evidence, 'latin1'), around]))])
