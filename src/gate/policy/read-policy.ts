@@ -1,0 +1,261 @@
+// Reads .github/oci-seal.yml. What it does not know is an error: a policy with a typo must not let everything pass.
+import type { Authority, Match } from '../../cosign/signer.ts'
+import { kmsProvider } from '../../cosign/signer.ts'
+import { parsePlatform } from '../../oci/platform.ts'
+import type { FactKind, Rule } from '../../report/verdict.ts'
+import { PROFILES, type ProfileId } from '../../sbom/quality-profiles.ts'
+import { SealError } from '../../support/errors.ts'
+import { printable } from '../../support/text.ts'
+import { anchorPattern } from './identity-pattern.ts'
+import { parsePackagePattern } from './package-pattern.ts'
+import {
+  type AgeRule,
+  type ContentRules,
+  type Exception,
+  type ImagePolicy,
+  needsSigner,
+  type PlatformSelection,
+  type Policy,
+  PREDICATES,
+  type Requirement,
+  type SignerGroup
+} from './policy.ts'
+import { Fields } from './policy-fields.ts'
+import { parseYamlTree } from './yaml-tree.ts'
+
+/** Puts a key or trusted root where Cosign can read it; returns the path. */
+export type PlaceFile = (
+  source: { readonly kind: 'data'; readonly text: string } | { readonly kind: 'file'; readonly path: string }
+) => string
+
+const FACTS: readonly FactKind[] = ['signature', 'sbom', 'sbom-signature', 'sbom-binding']
+const RULES: readonly Rule[] = ['fact', 'license', 'package', 'quality', 'age', 'platform', 'no-policy']
+export const DEFAULT_REQUIRE: readonly FactKind[] = FACTS
+
+/** @throws SealError `POLICY_INVALID`, `POLICY_REGEXP_UNANCHORED`, `POLICY_REGEXP_INVALID` */
+export function readPolicy(text: string, path: string, place: PlaceFile): Policy {
+  const root = new Fields(parseYamlTree(text, path), path, 'the policy', [
+    'version',
+    'mode',
+    'policies',
+    'exceptions'
+  ])
+  const version = root.text('version')
+  if (version !== undefined && version !== '1') throw root.error('version', 'only 1 is known')
+  const policies = root
+    .fieldsList('policies', 'a policy', [
+      'name',
+      'images',
+      'authorities',
+      'match',
+      'require',
+      'platforms',
+      'licenses',
+      'packages',
+      'quality',
+      'max-age'
+    ])
+    .map((fields, at) => readImagePolicy(fields, at, place))
+  if (policies.length === 0) throw root.error('policies', 'is missing')
+  return { mode: root.choice('mode', ['enforce', 'warn']), policies, exceptions: readExceptions(root) }
+}
+
+function readImagePolicy(fields: Fields, at: number, place: PlaceFile): ImagePolicy {
+  const name = fields.text('name') ?? `policy ${at + 1}`
+  const require = readRequirements(fields)
+  const signers = fields
+    .fieldsList('authorities', 'an authority', ['name', 'key', 'keyless', 'trusted-root'])
+    .map((authority, place_) => readSigners(authority, place_, place))
+  if (signers.length === 0 && needsSigner(require)) {
+    throw fields.error('authorities', 'is missing: nobody is named who must have signed')
+  }
+  return {
+    name,
+    location: fields.location,
+    globs: readGlobs(fields),
+    signers,
+    match: fields.choice('match', ['any', 'all']) ?? 'any',
+    require,
+    platforms: readPlatformSelection(fields),
+    content: readContentRules(fields)
+  }
+}
+
+function readGlobs(fields: Fields): string[] {
+  const globs = fields
+    .fieldsList('images', 'an image', ['glob'])
+    .map(image => image.requiredText('glob').trim())
+  if (globs.length === 0) throw fields.error('images', 'is missing')
+  return globs
+}
+
+/** Where nothing is said, all four facts; an unknown word is an error unless it is a URI. */
+function readRequirements(fields: Fields): Requirement[] {
+  if (!fields.has('require'))
+    return DEFAULT_REQUIRE.map(kind => ({ kind, predicate: undefined, location: fields.location }))
+  return fields.texts('require').map(({ text, location }) => {
+    const requirement = parseRequirement(text)
+    if (requirement === undefined)
+      throw fields.error('require', `"${printable(text, 60)}" is none of ${requirementNames()}`)
+    return { ...requirement, location }
+  })
+}
+
+export function requirementNames(): string {
+  return `${[...FACTS, ...Object.keys(PREDICATES)].join(', ')}, or the URI of a predicate type`
+}
+
+export function parseRequirement(text: string): Pick<Requirement, 'kind' | 'predicate'> | undefined {
+  const kind = FACTS.find(fact => fact === text)
+  if (kind !== undefined) return { kind, predicate: undefined }
+  if (Object.hasOwn(PREDICATES, text) || URL.canParse(text)) return { kind: 'attestation', predicate: text }
+  return undefined
+}
+
+function readPlatformSelection(fields: Fields): PlatformSelection {
+  const words = fields.texts('platforms').map(({ text }) => text)
+  if (words.length === 0) return 'all'
+  const [first] = words
+  if (words.length === 1 && (first === 'all' || first === 'index')) return first
+  return words.map(word => {
+    try {
+      return parsePlatform(word)
+    } catch (error) {
+      if (error instanceof SealError) throw fields.error('platforms', error.message)
+      throw error
+    }
+  })
+}
+
+function readSigners(fields: Fields, at: number, place: PlaceFile): SignerGroup {
+  const name = fields.text('name') ?? `authority ${at + 1}`
+  const root = fields.text('trusted-root')
+  const trustedRoot = root === undefined ? undefined : place({ kind: 'file', path: root })
+  if (fields.has('key') === fields.has('keyless')) {
+    throw fields.error('key', 'an authority has either key or keyless')
+  }
+  if (fields.has('key')) return { name, authorities: [readKey(fields, trustedRoot, place)] }
+  const keyless = fields.fields('keyless', ['identities']) as Fields
+  const authorities = keyless
+    .fieldsList('identities', 'an identity', ['issuer', 'issuerRegExp', 'subject', 'subjectRegExp'])
+    .map(
+      (identity): Authority => ({
+        kind: 'identity',
+        identity: readMatch(identity, 'subject'),
+        issuer: readMatch(identity, 'issuer'),
+        trustedRoot
+      })
+    )
+  if (authorities.length === 0) throw keyless.error('identities', 'is missing')
+  return { name, authorities }
+}
+
+function readKey(authority: Fields, trustedRoot: string | undefined, place: PlaceFile): Authority {
+  const key = authority.fields('key', ['data', 'file', 'kms']) as Fields
+  const [data, file, kms] = [key.text('data'), key.text('file'), key.text('kms')]
+  if ([data, file, kms].filter(given => given !== undefined).length !== 1) {
+    throw key.error('data', 'a key has one of data, file and kms')
+  }
+  if (kms !== undefined) {
+    if (kmsProvider(kms) === undefined) throw key.error('kms', `"${printable(kms, 100)}" is no KMS URI`)
+    return { kind: 'key', key: kms, trustedRoot }
+  }
+  if (data !== undefined && !data.includes('-----BEGIN PUBLIC KEY-----')) {
+    throw key.error('data', 'is no PEM public key')
+  }
+  const path =
+    data === undefined ? place({ kind: 'file', path: file as string }) : place({ kind: 'data', text: data })
+  return { kind: 'key', key: path, trustedRoot }
+}
+
+function readMatch(fields: Fields, name: 'subject' | 'issuer'): Match {
+  const exact = fields.text(name)
+  const regexp = fields.text(`${name}RegExp`)
+  if ((exact === undefined) === (regexp === undefined)) {
+    throw fields.error(name, `an identity has either ${name} or ${name}RegExp`)
+  }
+  if (exact !== undefined) return { exact }
+  const { file, line } = fields.locationOf(`${name}RegExp`)
+  return { regexp: anchorPattern(regexp as string, `${file}, line ${line}: ${name}RegExp`) }
+}
+
+function readContentRules(fields: Fields): ContentRules {
+  const licenses = fields.fields('licenses', ['allow', 'deny', 'unknown'])
+  const packages = fields.fields('packages', ['deny'])
+  return {
+    licenses: licenses && {
+      allow: licenses.has('allow') ? licenses.texts('allow').map(({ text }) => text) : undefined,
+      deny: licenses.texts('deny').map(({ text }) => text),
+      unknown: licenses.choice('unknown', ['allow', 'deny']) ?? (licenses.has('allow') ? 'deny' : 'allow'),
+      location: fields.locationOf('licenses')
+    },
+    deniedPackages: (packages?.texts('deny') ?? []).map(({ text, location }) => {
+      const pattern = parsePackagePattern(text)
+      if (pattern === undefined)
+        throw packages?.error('deny', `"${printable(text, 100)}" is no package pattern`)
+      return { pattern, location }
+    }),
+    quality: readQuality(fields),
+    maxAge: readAges(fields)
+  }
+}
+
+function readQuality(fields: Fields): ContentRules['quality'] {
+  const quality = fields.fields('quality', ['profile', 'minimum'])
+  if (quality === undefined) return undefined
+  const profile = quality.choice('profile', Object.keys(PROFILES) as ProfileId[])
+  if (profile === undefined) throw quality.error('profile', 'is missing')
+  const minimum = quality.text('minimum') ?? '100'
+  if (!/^(?:\d{1,2}|100)$/.test(minimum))
+    throw quality.error('minimum', 'must be a whole number from 0 to 100')
+  return { profile, minimum: Number(minimum), location: fields.locationOf('quality') }
+}
+
+const UNITS = { h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const
+
+function readAges(fields: Fields): AgeRule[] {
+  const kinds = ['image', 'signature', 'sbom'] as const
+  const ages = fields.fields('max-age', kinds)
+  return kinds.flatMap(of => {
+    const text = ages?.text(of)
+    if (ages === undefined || text === undefined) return []
+    const match = /^(\d{1,5})([hdw])$/.exec(text)
+    if (!match) throw ages.error(of, `"${printable(text, 40)}" is no time such as 12h, 90d or 4w`)
+    return [
+      { of, ms: Number(match[1]) * UNITS[match[2] as keyof typeof UNITS], location: ages.locationOf(of) }
+    ]
+  })
+}
+
+function readExceptions(root: Fields): Exception[] {
+  return root
+    .fieldsList('exceptions', 'an exception', ['reason', 'expires', 'images', 'rule', 'fact', 'package'])
+    .map(fields => {
+      const expires = fields.requiredText('expires')
+      if (!isDay(expires))
+        throw fields.error('expires', `"${printable(expires, 40)}" is no day such as 2027-01-31`)
+      const packageText = fields.text('package')
+      const pattern = packageText === undefined ? undefined : parsePackagePattern(packageText)
+      if (packageText !== undefined && pattern === undefined)
+        throw fields.error('package', 'is no package pattern')
+      const rule = fields.choice('rule', RULES)
+      const fact = fields.choice('fact', [...FACTS, 'attestation'])
+      if (rule === undefined && fact === undefined && pattern === undefined) {
+        throw fields.error('rule', 'an exception names what it lets pass: rule, fact or package')
+      }
+      return {
+        location: fields.location,
+        reason: fields.requiredText('reason'),
+        expires,
+        images: readGlobs(fields),
+        rule,
+        fact,
+        package: pattern
+      }
+    })
+}
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
