@@ -55,6 +55,20 @@ export function verifyArguments(
   ]
 }
 
+/** Verify that a bundle holds a signature by `authority` over the bytes of a file. */
+export function verifyBlobArguments(
+  authority: Authority,
+  files: VerifyingFiles & { readonly blob: string }
+): string[] {
+  return [
+    'verify-blob',
+    '--bundle',
+    files.bundle,
+    ...authorityArguments(authority, files.noServices.trustedRoot),
+    files.blob
+  ]
+}
+
 /** The arguments that say who must have signed; also what the ready-made commands in the summary carry. */
 export function authorityArguments(authority: Authority, emptyTrustedRoot?: string): string[] {
   if (authority.kind === 'key') {

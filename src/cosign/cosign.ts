@@ -6,7 +6,7 @@ import type { Clock } from '../support/clock.ts'
 import { SealError } from '../support/errors.ts'
 import type { Log } from '../support/log.ts'
 import type { Run, RunResult } from '../support/run.ts'
-import { signArguments, verifyArguments } from './arguments.ts'
+import { signArguments, verifyArguments, verifyBlobArguments } from './arguments.ts'
 import { type Bundle, MAX_BUNDLE_BYTES, readBundle } from './bundle.ts'
 import { type Environment, signingEnvironment, verifyingEnvironment } from './environment.ts'
 import { failure, isTransient, reasonOf } from './failure.ts'
@@ -38,6 +38,8 @@ export interface Cosign {
     digest: Digest,
     predicateType: string
   ): Promise<Verification>
+  /** Checks a bundle with the signature of a blob, as `verify` does. */
+  verifyBlob(bundle: Uint8Array, blob: Uint8Array, authority: Authority): Promise<Verification>
 }
 
 export interface CosignOptions {
@@ -95,7 +97,7 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
       return await work(prefix)
     } finally {
       await Promise.all(
-        ['statement.json', 'sigstore.json'].map(name => rm(`${prefix}.${name}`, { force: true }))
+        ['statement.json', 'sigstore.json', 'blob'].map(name => rm(`${prefix}.${name}`, { force: true }))
       )
     }
   }
@@ -149,6 +151,17 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
         const env = verifyingEnvironment(environment, authority.kind === 'key' ? authority.key : undefined)
         const paths = { bundle: `${prefix}.sigstore.json`, noServices }
         const result = await start(verifyArguments(authority, paths, digest, predicateType), env)
+        return isVerified(result) ? { verified: true } : { verified: false, reason: reasonOf(result) }
+      }),
+    verifyBlob: (bundle, blob, authority) =>
+      withFiles(async prefix => {
+        const paths = { bundle: `${prefix}.sigstore.json`, blob: `${prefix}.blob`, noServices }
+        await Promise.all([
+          writeFile(paths.bundle, bundle, { mode: 0o600, flag: 'wx' }),
+          writeFile(paths.blob, blob, { mode: 0o600, flag: 'wx' })
+        ])
+        const env = verifyingEnvironment(environment, authority.kind === 'key' ? authority.key : undefined)
+        const result = await start(verifyBlobArguments(authority, paths), env)
         return isVerified(result) ? { verified: true } : { verified: false, reason: reasonOf(result) }
       })
   }
