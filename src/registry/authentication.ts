@@ -40,6 +40,7 @@ export interface Asked {
 
 interface TokenServer {
   readonly repository: Repository
+  readonly action: Action
   readonly realm: URL
   readonly reach: Reach
   readonly service: string | undefined
@@ -154,7 +155,13 @@ export class Authentication {
     const key = formatRepository(repository)
     const realm = await resolveRealm(parameters.get('realm') as string, home)
     if (credential !== undefined) checkRealmTrust(realm, home, this.#options.trustedRealms)
-    const server = { repository, realm, reach: await home.reach(realm), service: parameters.get('service') }
+    const server = {
+      repository,
+      action: need.action,
+      realm,
+      reach: await home.reach(realm),
+      service: parameters.get('service')
+    }
     const ask = (asksPush: boolean) =>
       this.#exchange(server, scopesFor(need, asksPush, parameters.get('scope')), credential)
     const asksPush = need.action === 'push' || (this.#options.writes && !this.#pullOnly.has(key))
@@ -211,11 +218,11 @@ export class Authentication {
     return { ...arrival, body: await readAll(arrival, method, url, MAX_TOKEN_BYTES) }
   }
 
-  #accept({ repository }: TokenServer, answer: TokenAnswer, isAnonymous: boolean): Token {
+  #accept({ repository, action }: TokenServer, answer: TokenAnswer, isAnonymous: boolean): Token {
     if (answer.status !== 200) {
       const retryAfterMs = parseRetryAfter(answer.headers['retry-after'], this.#options.clock.now())
       const contentType = answer.headers['content-type']
-      throw errorOf({ ...answer, contentType, retryAfterMs, isAnonymous, asksToken: true }, repository)
+      throw errorOf({ ...answer, contentType, retryAfterMs, isAnonymous, asksToken: action }, repository)
     }
     const token = readToken(answer.body, answer.url)
     this.#options.maskSecret(token.value)

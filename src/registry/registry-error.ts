@@ -8,6 +8,7 @@ import { parseJson } from '../support/json.ts'
 import { printable } from '../support/text.ts'
 import { redactUrl } from './redact.ts'
 import { remedyFor } from './remedy.ts'
+import type { Action } from './scope.ts'
 
 export type RegistryErrorCode =
   | 'REGISTRY_UNREACHABLE'
@@ -116,8 +117,8 @@ export interface Answer {
   readonly isAnonymous: boolean
   /** Was it sent with If-Match or If-None-Match? Then 412 is the answer to that. */
   readonly isConditional?: boolean
-  /** Was this a question for a token? Then a refusal of any kind is one of the credentials. */
-  readonly asksToken?: boolean
+  /** Was this a question for a token, and for which action? Then a refusal of any kind is one of the credentials. */
+  readonly asksToken?: Action
 }
 
 /** The error for an answer that the request did not expect. */
@@ -141,7 +142,7 @@ export function errorOf(answer: Answer, repository: Repository): RegistryError {
       isTransient: TRANSIENT.has(status) || isLostSession(errors),
       retryAfterMs: answer.retryAfterMs,
       ...remedyFor(code, repository, {
-        isWrite: !['GET', 'HEAD'].includes(method),
+        isWrite: answer.asksToken ? answer.asksToken === 'push' : !['GET', 'HEAD'].includes(method),
         isAnonymous: answer.isAnonymous
       })
     }

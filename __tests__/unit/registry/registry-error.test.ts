@@ -60,8 +60,8 @@ describe('what an answer means', () => {
   })
 
   test('a refusal to give a token is one of the credentials', () => {
-    expect(errorOf(answer(404, '', { asksToken: true }), other).code).toBe('REGISTRY_UNAUTHORIZED')
-    expect(errorOf(answer(503, '', { asksToken: true }), other).code).toBe('REGISTRY_UNAVAILABLE')
+    expect(errorOf(answer(404, '', { asksToken: 'pull' }), other).code).toBe('REGISTRY_UNAUTHORIZED')
+    expect(errorOf(answer(503, '', { asksToken: 'pull' }), other).code).toBe('REGISTRY_UNAVAILABLE')
   })
 })
 
@@ -69,6 +69,13 @@ describe('what to change', () => {
   test('on GHCR it is the permission, as YAML', () => {
     expect(errorOf(answer(403), ghcr).remedy).toMatch(/^permissions:\n {2}packages: write$/m)
     expect(errorOf(answer(403, '', { method: 'GET' }), ghcr).remedy).toMatch(/^ {2}packages: read$/m)
+  })
+
+  test('a refused token names the permission that it was to carry', () => {
+    const refused = (asksToken: 'pull' | 'push') =>
+      errorOf(answer(403, '', { method: 'GET', asksToken }), ghcr).remedy
+    expect(refused('push')).toMatch(/^ {2}packages: write$/m)
+    expect(refused('pull')).toMatch(/^ {2}packages: read$/m)
   })
 
   test('elsewhere it is the login, or the right', () => {
