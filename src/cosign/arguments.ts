@@ -3,21 +3,34 @@ import { algorithmOf, type Digest, encodedOf } from '../oci/digest.ts'
 import type { Authority, Signer } from './signer.ts'
 
 export interface SigningFiles {
-  readonly statement: string
   readonly bundle: string
   /** A signing config without services, and a trusted root without authorities: for keys, nothing else is asked. */
   readonly noServices: { readonly signingConfig: string; readonly trustedRoot: string }
 }
 
 /** Sign an in-toto statement; writes the bundle to a file, asks no registry. */
-export function signArguments(signer: Signer, files: SigningFiles, timeoutMs: number): string[] {
+export function signArguments(
+  signer: Signer,
+  files: SigningFiles & { readonly statement: string },
+  timeoutMs: number
+): string[] {
+  return ['attest-blob', '--statement', files.statement, ...signerArguments(signer, files, timeoutMs)]
+}
+
+/** Sign bytes as they are: the simple signing of before bundles. What is signed stands in a file. */
+export function signBlobArguments(
+  signer: Signer,
+  files: SigningFiles & { readonly blob: string },
+  timeoutMs: number
+): string[] {
+  return ['sign-blob', ...signerArguments(signer, files, timeoutMs), files.blob]
+}
+
+function signerArguments(signer: Signer, files: SigningFiles, timeoutMs: number): string[] {
   const offline = signer.kind === 'key' && signer.signingConfig === undefined
   const signingConfig = offline ? files.noServices.signingConfig : signer.signingConfig
   const trustedRoot = offline ? files.noServices.trustedRoot : signer.trustedRoot
   return [
-    'attest-blob',
-    '--statement',
-    files.statement,
     '--bundle',
     files.bundle,
     '--yes',

@@ -5,7 +5,7 @@ import { SealError } from '../support/errors.ts'
 import { parseJson } from '../support/json.ts'
 import { readStatement, type Statement } from './statement.ts'
 
-/** Bundles that Seal reads are at most this large; a signature's is about 2 KiB, with a certificate 8 KiB. */
+/** Signatures that Seal reads are at most this large; one is about 2 KiB, with a certificate 8 KiB. */
 export const MAX_BUNDLE_BYTES = 8 * 1024 * 1024
 
 const BUNDLE_TYPE = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;version=0\.[123]|\.v0\.3\+json)$/
@@ -13,6 +13,8 @@ const BUNDLE_TYPE = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;version=0
 /** A bundle and the statement inside it. Nothing of it is trusted before Cosign has verified it. */
 export interface Bundle {
   readonly bytes: Uint8Array
+  /** The statement's exact bytes, which are what was signed. */
+  readonly payload: Uint8Array
   readonly statement: Statement
   /** The signer's certificate (DER), for keyless signatures. */
   readonly certificate: Uint8Array | undefined
@@ -22,31 +24,40 @@ export interface Bundle {
 
 /** @throws SealError `BUNDLE_INVALID` when it is no bundle around an in-toto statement. */
 export function readBundle(bytes: Uint8Array): Bundle {
-  let document: unknown
-  try {
-    document = parseJson(bytes, { uniqueKeys: true })
-  } catch (cause) {
-    throw invalid('is not JSON that has one meaning', cause)
-  }
-  if (!isRecord(document) || !BUNDLE_TYPE.test(String(document['mediaType'])))
-    throw invalid('has no known media type')
+  const document = parseBundle(bytes)
   const envelope = document['dsseEnvelope']
-  if (!isRecord(envelope) || typeof envelope['payload'] !== 'string') throw invalid('has no DSSE envelope')
+  if (!isRecord(envelope) || typeof envelope['payload'] !== 'string')
+    throw invalidBundle('has no DSSE envelope')
   if (envelope['payloadType'] !== 'application/vnd.in-toto+json')
-    throw invalid('signs something else than a statement')
+    throw invalidBundle('signs something else than a statement')
+  const payload = Buffer.from(envelope['payload'], 'base64')
   try {
     return {
       bytes,
-      statement: readStatement(Buffer.from(envelope['payload'], 'base64')),
+      payload,
+      statement: readStatement(payload),
       certificate: readCertificate(document['verificationMaterial']),
       loggedAt: readLogTime(document['verificationMaterial'])
     }
   } catch (cause) {
-    throw invalid('holds no readable statement', cause)
+    throw invalidBundle('holds no readable statement', cause)
   }
 }
 
-function readCertificate(material: unknown): Uint8Array | undefined {
+/** @throws SealError `BUNDLE_INVALID` */
+export function parseBundle(bytes: Uint8Array): Record<string, unknown> {
+  let document: unknown
+  try {
+    document = parseJson(bytes, { uniqueKeys: true })
+  } catch (cause) {
+    throw invalidBundle('is not JSON that has one meaning', cause)
+  }
+  if (!isRecord(document) || !BUNDLE_TYPE.test(String(document['mediaType'])))
+    throw invalidBundle('has no known media type')
+  return document
+}
+
+export function readCertificate(material: unknown): Uint8Array | undefined {
   if (!isRecord(material)) return undefined
   const chain = isRecord(material['x509CertificateChain'])
     ? material['x509CertificateChain']['certificates']
@@ -64,6 +75,6 @@ function readLogTime(material: unknown): number | undefined {
   return Number.isSafeInteger(time) && time > 0 ? time : undefined
 }
 
-function invalid(what: string, cause?: unknown): SealError {
+export function invalidBundle(what: string, cause?: unknown): SealError {
   return new SealError('BUNDLE_INVALID', `the Sigstore bundle ${what}`, { cause })
 }

@@ -1,13 +1,15 @@
 // Cosign as a pure signer: it gets files, never a registry and never a registry's credentials.
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Digest } from '../oci/digest.ts'
 import type { Clock } from '../support/clock.ts'
 import { SealError } from '../support/errors.ts'
 import type { Log } from '../support/log.ts'
 import type { Run, RunResult } from '../support/run.ts'
-import { signArguments, verifyArguments, verifyBlobArguments } from './arguments.ts'
-import { type Bundle, MAX_BUNDLE_BYTES, readBundle } from './bundle.ts'
+import { signArguments, signBlobArguments, verifyArguments, verifyBlobArguments } from './arguments.ts'
+import { type BlobSignature, readBlobSignature } from './blob-signature.ts'
+import { type Bundle, readBundle } from './bundle.ts'
+import { findChain } from './certificate-chain.ts'
 import { type Environment, signingEnvironment, verifyingEnvironment } from './environment.ts'
 import { failure, isTransient, reasonOf } from './failure.ts'
 import type { Authority, KeySigner, Signer } from './signer.ts'
@@ -40,6 +42,10 @@ export interface Cosign {
   ): Promise<Verification>
   /** Checks a bundle with the signature of a blob, as `verify` does. */
   verifyBlob(bundle: Uint8Array, blob: Uint8Array, authority: Authority): Promise<Verification>
+  /** Signs bytes as they are. @throws SealError as `sign` */
+  signBlob(blob: Uint8Array, signer: Signer): Promise<BlobSignature>
+  /** PEM of the certificates above a signer's (DER): of the given trusted root, else of the public Sigstore's. */
+  certificateChain(leaf: Uint8Array, trustedRoot: string | undefined): Promise<string | undefined>
 }
 
 export interface CosignOptions {
@@ -62,6 +68,11 @@ const NO_SIGNING_SERVICES =
   '{"mediaType":"application/vnd.dev.sigstore.signingconfig.v0.2+json","rekorTlogConfig":{},"tsaConfig":{}}'
 const NO_AUTHORITIES = '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1"}'
 const QUICK_MS = 60_000
+
+/** Names of the files that Cosign gets and writes. */
+const STATEMENT = 'statement.json'
+const BUNDLE = 'sigstore.json'
+const BLOB = 'blob'
 
 /**
  * Starts Cosign once to learn its version, and refuses one below the floor.
@@ -91,28 +102,28 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
     return result
   }
 
-  async function withFiles<T>(work: (prefix: string) => Promise<T>): Promise<T> {
-    const prefix = join(directory, `cosign-${++files}`)
+  /** Gives the work paths of files that are gone afterwards; those with content are there already. */
+  async function withFiles<T>(
+    contents: Readonly<Record<string, Uint8Array>>,
+    work: (path: (name: string) => string) => Promise<T>
+  ): Promise<T> {
+    const folder = join(directory, `cosign-${++files}`)
+    await mkdir(folder, { mode: 0o700 })
     try {
-      return await work(prefix)
+      for (const [name, bytes] of Object.entries(contents))
+        await writeFile(join(folder, name), bytes, { mode: 0o600, flag: 'wx' })
+      return await work(name => join(folder, name))
     } finally {
-      await Promise.all(
-        ['statement.json', 'sigstore.json', 'blob'].map(name => rm(`${prefix}.${name}`, { force: true }))
-      )
+      await rm(folder, { recursive: true, force: true })
     }
   }
 
   /** Flaky services are asked again until the time is used up; nothing was pushed yet that would have to be repeated. */
-  async function startSigning(signer: Signer, prefix: string): Promise<void> {
+  async function startSigning(signer: Signer, argumentsFor: (leftMs: number) => string[]): Promise<void> {
     const deadline = clock.now() + timeoutMs
     for (let attempt = 1; ; attempt++) {
       const left = deadline - clock.now()
-      const paths = { statement: `${prefix}.statement.json`, bundle: `${prefix}.sigstore.json`, noServices }
-      const result = await start(
-        signArguments(signer, paths, left),
-        signingEnvironment(environment, signer),
-        left
-      )
+      const result = await start(argumentsFor(left), signingEnvironment(environment, signer), left)
       if (result.exitCode === 0) return
       const pause = Math.min(1000 * 2 ** attempt, 30_000) * (0.5 + clock.random())
       if (!isTransient(result) || clock.now() + pause > deadline) throw failure('signing', result)
@@ -121,6 +132,24 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
       )
       await clock.sleep(pause)
     }
+  }
+
+  async function startVerifying(authority: Authority, args: readonly string[]): Promise<Verification> {
+    const env = verifyingEnvironment(environment, authority.kind === 'key' ? authority.key : undefined)
+    const result = await start(args, env)
+    return isVerified(result) ? { verified: true } : { verified: false, reason: reasonOf(result) }
+  }
+
+  let publicRoot: Promise<Uint8Array> | undefined
+  /** Cosign knows the public Sigstore's authorities; it has just asked for them to sign. */
+  function publicTrustedRoot(): Promise<Uint8Array> {
+    publicRoot ??= withFiles({}, async path => {
+      const args = ['trusted-root', 'create', '--out', path(BUNDLE)]
+      const result = await start(args, verifyingEnvironment(environment))
+      if (result.exitCode !== 0) throw failure('reading the trusted root of the public Sigstore', result)
+      return readFile(path(BUNDLE))
+    })
+    return publicRoot
   }
 
   const [version] = await Promise.all([
@@ -138,32 +167,29 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
       return result.stdout
     },
     sign: (statement, signer) =>
-      withFiles(async prefix => {
-        await writeFile(`${prefix}.statement.json`, statement, { mode: 0o600, flag: 'wx' })
-        await startSigning(signer, prefix)
-        return readBundle(await readFile(`${prefix}.sigstore.json`))
+      withFiles({ [STATEMENT]: statement }, async path => {
+        const paths = { statement: path(STATEMENT), bundle: path(BUNDLE), noServices }
+        await startSigning(signer, left => signArguments(signer, paths, left))
+        return readBundle(await readFile(paths.bundle))
       }),
     verify: (bundle, authority, digest, predicateType) =>
-      withFiles(async prefix => {
-        if (bundle.byteLength > MAX_BUNDLE_BYTES)
-          return { verified: false, reason: `the bundle has ${bundle.byteLength} bytes` }
-        await writeFile(`${prefix}.sigstore.json`, bundle, { mode: 0o600, flag: 'wx' })
-        const env = verifyingEnvironment(environment, authority.kind === 'key' ? authority.key : undefined)
-        const paths = { bundle: `${prefix}.sigstore.json`, noServices }
-        const result = await start(verifyArguments(authority, paths, digest, predicateType), env)
-        return isVerified(result) ? { verified: true } : { verified: false, reason: reasonOf(result) }
+      withFiles({ [BUNDLE]: bundle }, path => {
+        const paths = { bundle: path(BUNDLE), noServices }
+        return startVerifying(authority, verifyArguments(authority, paths, digest, predicateType))
+      }),
+    signBlob: (blob, signer) =>
+      withFiles({ [BLOB]: blob }, async path => {
+        const paths = { blob: path(BLOB), bundle: path(BUNDLE), noServices }
+        await startSigning(signer, left => signBlobArguments(signer, paths, left))
+        return readBlobSignature(await readFile(paths.bundle))
       }),
     verifyBlob: (bundle, blob, authority) =>
-      withFiles(async prefix => {
-        const paths = { bundle: `${prefix}.sigstore.json`, blob: `${prefix}.blob`, noServices }
-        await Promise.all([
-          writeFile(paths.bundle, bundle, { mode: 0o600, flag: 'wx' }),
-          writeFile(paths.blob, blob, { mode: 0o600, flag: 'wx' })
-        ])
-        const env = verifyingEnvironment(environment, authority.kind === 'key' ? authority.key : undefined)
-        const result = await start(verifyBlobArguments(authority, paths), env)
-        return isVerified(result) ? { verified: true } : { verified: false, reason: reasonOf(result) }
-      })
+      withFiles({ [BLOB]: blob, [BUNDLE]: bundle }, path => {
+        const paths = { blob: path(BLOB), bundle: path(BUNDLE), noServices }
+        return startVerifying(authority, verifyBlobArguments(authority, paths))
+      }),
+    certificateChain: async (leaf, trustedRoot) =>
+      findChain(trustedRoot === undefined ? await publicTrustedRoot() : await readFile(trustedRoot), leaf)
   }
 }
 

@@ -1,0 +1,73 @@
+// A signature over plain bytes, in the bundle that `cosign sign-blob` writes, and as the annotations of older formats.
+// https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
+import { isRecord } from '../oci/descriptor.ts'
+import { invalidBundle, parseBundle, readCertificate } from './bundle.ts'
+
+export interface BlobSignature {
+  /** The bundle, byte for byte. */
+  readonly bytes: Uint8Array
+  /** Base64 of the signature itself. */
+  readonly signature: string
+  /** The signer's certificate (DER), for keyless signatures. */
+  readonly certificate: Uint8Array | undefined
+  /** What the transparency log promised, as older Cosigns read it; a log of version 2 makes no promise. */
+  readonly logPromise: LogPromise | undefined
+  /** Base64 of an RFC 3161 response. */
+  readonly timestamp: string | undefined
+}
+
+/** The names are those of the annotation's JSON. */
+export interface LogPromise {
+  readonly SignedEntryTimestamp: string
+  readonly Payload: {
+    readonly body: string
+    readonly integratedTime: number
+    readonly logIndex: number
+    readonly logID: string
+  }
+}
+
+/** @throws SealError `BUNDLE_INVALID` when it is no bundle around a signature over bytes */
+export function readBlobSignature(bytes: Uint8Array): BlobSignature {
+  const document = parseBundle(bytes)
+  const message = document['messageSignature']
+  const signature = isRecord(message) ? message['signature'] : undefined
+  if (typeof signature !== 'string' || signature === '') throw invalidBundle('has no signature over bytes')
+  const material = document['verificationMaterial']
+  return {
+    bytes,
+    signature,
+    certificate: readCertificate(material),
+    logPromise: readLogPromise(material),
+    timestamp: readTimestamp(material)
+  }
+}
+
+function readLogPromise(material: unknown): LogPromise | undefined {
+  const entries = isRecord(material) ? material['tlogEntries'] : undefined
+  const entry: unknown = Array.isArray(entries) ? entries[0] : undefined
+  if (!isRecord(entry)) return undefined
+  const { inclusionPromise, canonicalizedBody, logId } = entry
+  const promise = isRecord(inclusionPromise) ? inclusionPromise['signedEntryTimestamp'] : undefined
+  const keyId = isRecord(logId) ? logId['keyId'] : undefined
+  if (typeof promise !== 'string' || typeof canonicalizedBody !== 'string' || typeof keyId !== 'string')
+    return undefined
+  return {
+    SignedEntryTimestamp: promise,
+    Payload: {
+      body: canonicalizedBody,
+      integratedTime: Number(entry['integratedTime'] ?? 0),
+      // Protobuf's JSON leaves a zero out.
+      logIndex: Number(entry['logIndex'] ?? 0),
+      logID: Buffer.from(keyId, 'base64').toString('hex')
+    }
+  }
+}
+
+function readTimestamp(material: unknown): string | undefined {
+  const data = isRecord(material) ? material['timestampVerificationData'] : undefined
+  const timestamps = isRecord(data) ? data['rfc3161Timestamps'] : undefined
+  const first: unknown = Array.isArray(timestamps) ? timestamps[0] : undefined
+  const timestamp = isRecord(first) ? first['signedTimestamp'] : undefined
+  return typeof timestamp === 'string' ? timestamp : undefined
+}

@@ -1,0 +1,83 @@
+// The payload and the annotations of signatures from before bundles: what Cosign 2, Flux and Podman read.
+// https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
+
+import type { Annotations } from '../oci/descriptor.ts'
+import { isRecord } from '../oci/descriptor.ts'
+import { type Digest, digestOf } from '../oci/digest.ts'
+import type { BlobSignature } from './blob-signature.ts'
+
+const SIGNATURE = 'dev.cosignproject.cosign/signature'
+const CERTIFICATE = 'dev.sigstore.cosign/certificate'
+const CHAIN = 'dev.sigstore.cosign/chain'
+const LOG = 'dev.sigstore.cosign/bundle'
+const TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp'
+/** Ours: the whole bundle, with which Cosign 3 verifies the signature again on a second run. */
+const WHOLE = 'dev.oci-seal.signature/bundle'
+
+/** What is signed. Equal arguments give equal bytes. `repository` is the image's name without tag or digest. */
+export function formatSimpleSigning(repository: string, digest: Digest, claims: Annotations): Uint8Array {
+  const optional = Object.fromEntries(Object.entries(claims).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return new TextEncoder().encode(
+    JSON.stringify({
+      critical: {
+        identity: { 'docker-reference': repository },
+        image: { 'docker-manifest-digest': digest },
+        type: 'cosign container image signature'
+      },
+      optional: Object.keys(optional).length > 0 ? optional : null
+    })
+  )
+}
+
+/** What stands beside the payload. `chain` is PEM: the certificates between the signer's and the root, and the root. */
+export function signatureAnnotations(signature: BlobSignature, chain: string | undefined): Annotations {
+  const { certificate, logPromise, timestamp } = signature
+  return {
+    [SIGNATURE]: signature.signature,
+    ...(certificate === undefined ? {} : { [CERTIFICATE]: toPem(certificate) }),
+    ...(chain === undefined ? {} : { [CHAIN]: chain }),
+    ...(logPromise === undefined ? {} : { [LOG]: JSON.stringify(logPromise) }),
+    ...(timestamp === undefined
+      ? {}
+      : { [TIMESTAMP]: JSON.stringify({ SignedRFC3161Timestamp: timestamp }) }),
+    [WHOLE]: new TextDecoder().decode(signature.bytes)
+  }
+}
+
+/**
+ * The bundle of a signature that stands in annotations: kept whole by Seal, else made of the bare signature, which
+ * is enough for a key. Undefined where there is none, or one over another signature than the one that others read.
+ */
+export function bundleFromAnnotations(payload: Uint8Array, annotations: Annotations): Uint8Array | undefined {
+  const signature = annotations[SIGNATURE]
+  if (signature === undefined) return undefined
+  const whole = annotations[WHOLE]
+  if (whole !== undefined) return holds(whole, signature) ? new TextEncoder().encode(whole) : undefined
+  const digest = Buffer.from(digestOf(payload).slice('sha256:'.length), 'hex').toString('base64')
+  return new TextEncoder().encode(
+    JSON.stringify({
+      mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+      verificationMaterial: { publicKey: { hint: '' } },
+      messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest }, signature }
+    })
+  )
+}
+
+function holds(bundle: string, signature: string): boolean {
+  try {
+    const document: unknown = JSON.parse(bundle)
+    const message = isRecord(document) ? document['messageSignature'] : undefined
+    return isRecord(message) && message['signature'] === signature
+  } catch {
+    // Anybody who may push can have written it; what is no JSON holds nothing.
+    return false
+  }
+}
+
+export function toPem(der: Uint8Array): string {
+  const lines =
+    Buffer.from(der)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? []
+  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
+}
