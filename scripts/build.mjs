@@ -30,6 +30,22 @@ const lazyUndici = {
   }
 }
 
+/**
+ * An ES module that imports node:http makes Node read all of its exports, of which some load Node's whole undici
+ * (50 ms of every start). Asked for with require, only what is used is read.
+ */
+const lazyHttp = {
+  name: 'lazy-http',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?https?$/ }, ({ path, kind }) =>
+      kind === 'require-call' ? undefined : { path: path.replace(/^node:/, ''), namespace: 'lazy-http' }
+    )
+    onLoad({ filter: /.*/, namespace: 'lazy-http' }, ({ path }) => ({
+      contents: `module.exports = require('node:${path}')`
+    }))
+  }
+}
+
 const entries = ['seal', 'verify'].map(name => join(root, 'src', `${name}.ts`))
 const existing = []
 for (const entry of entries) {
@@ -66,7 +82,7 @@ const main = await build({
   format: 'esm',
   external: ['./undici.cjs'],
   banner: { js: banner },
-  plugins: [lazyUndici]
+  plugins: [lazyUndici, lazyHttp]
 })
 const outputFiles = [...main.outputFiles, ...undici.outputFiles]
 const inputs = [...Object.keys(main.metafile.inputs), ...Object.keys(undici.metafile.inputs)]

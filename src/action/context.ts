@@ -1,4 +1,7 @@
-// The workflow run that this step belongs to, as @actions/github reads it from the event.
+// The workflow run that this step belongs to, as the event's file tells it.
+import { readFile } from 'node:fs/promises'
+import { isRecord } from '../oci/descriptor.ts'
+import { parseJson } from '../support/json.ts'
 import type { Log } from '../support/log.ts'
 
 export interface RunContext {
@@ -9,15 +12,19 @@ export interface RunContext {
   readonly actor: string
 }
 
-/** Loaded when it is needed: @actions/github brings GitHub's whole client along. */
-export async function readContext(log: Log): Promise<RunContext> {
-  const { context } = await import('@actions/github')
-  const { eventName, payload, actor } = context
-  const isPrivate: unknown = payload.repository?.['private']
-  if (payload.repository === undefined) log.debug(`the event ${eventName} does not describe the repository`)
+/** Read here: @actions/github would bring GitHub's whole client along, a tenth of a second of every start. */
+export async function readContext(
+  log: Log,
+  environment: Readonly<Record<string, string | undefined>> = process.env
+): Promise<RunContext> {
+  const { GITHUB_EVENT_NAME: eventName = '', GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = '' } = environment
+  const payload = path ? parseJson(await readFile(path)) : {}
+  const { repository, pull_request: pullRequest } = isRecord(payload) ? payload : {}
+  const isPrivate = isRecord(repository) ? repository['private'] : undefined
+  if (repository === undefined) log.debug(`the event ${eventName} does not describe the repository`)
   return {
     eventName,
-    isPullRequest: eventName.startsWith('pull_request') || payload.pull_request !== undefined,
+    isPullRequest: eventName.startsWith('pull_request') || pullRequest !== undefined,
     isPrivateRepository: typeof isPrivate === 'boolean' ? isPrivate : undefined,
     actor
   }

@@ -70,7 +70,7 @@ async function sealBatch(references: readonly Reference[], batch: Batch): Promis
   // Blobs travel while Cosign signs; nobody sees them before the manifests follow. A wrong key stops both.
   const signatures = signAll(runs, batch)
   await stage(runs, batch, async (_, image) => {
-    await signing
+    await (await signing)?.authority
     await upload(image, tools)
   })
   const made = await signatures
@@ -136,13 +136,12 @@ function openSigning(request: SealRequest, tools: SealTools): Promise<SigningToo
   const { signer, authority, dryRun } = request
   const { cosign: open, registries } = tools
   if (signer === undefined || open === undefined || dryRun) return undefined
-  const opening = open().then(async cosign => ({
-    cosign,
-    signer,
-    registries,
-    authority: authority ?? (await ownAuthority(cosign, signer, tools))
-  }))
-  // Whoever awaits it gets the error; until then it must not end the process.
+  const opening = open().then(cosign => {
+    const known = authority === undefined ? ownAuthority(cosign, signer, tools) : Promise.resolve(authority)
+    known.catch(() => undefined)
+    return { cosign, signer, registries, authority: known }
+  })
+  // Whoever awaits them gets the errors; until then they must not end the process.
   opening.catch(() => undefined)
   return opening
 }

@@ -2,7 +2,7 @@
 import { type Bundle, MAX_BUNDLE_BYTES, readBundle } from '../cosign/bundle.ts'
 import type { Cosign } from '../cosign/cosign.ts'
 import type { Authority, Signer } from '../cosign/signer.ts'
-import { formatStatement, SIGNATURE_PREDICATE, type Statement } from '../cosign/statement.ts'
+import type { Statement } from '../cosign/statement.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { Artifact } from '../oci/manifest.ts'
@@ -10,12 +10,11 @@ import { ANNOTATION_BUNDLE_PREDICATE, SIGSTORE_BUNDLE } from '../oci/media-types
 import type { Referrer, Registries } from '../registry/registry.ts'
 import { SealError } from '../support/errors.ts'
 import { bundleArtifact } from './artifacts.ts'
-import type { SealRequest } from './request.ts'
-import { type Member, type SigningGroup, signatureStatement } from './statements.ts'
+import type { Member, SigningEvent } from './statements.ts'
 
 /** A bundle that covers a group, and what is still to be attached of it. */
 export interface Signature {
-  readonly group: SigningGroup
+  readonly event: SigningEvent
   readonly bundle: Bundle
   /** Made by this run. */
   readonly isNew: boolean
@@ -30,35 +29,28 @@ export interface Signature {
 export interface SigningTools {
   readonly cosign: Cosign
   readonly signer: Signer
-  readonly authority: Authority
+  /** Known later than the rest where the public half of a key is still being derived. */
+  readonly authority: Promise<Authority>
   readonly registries: Registries
 }
 
 /** How many signatures of one image are looked at before a new one is made. */
 const MAX_CANDIDATES = 16
 
-export async function sign(
-  group: SigningGroup,
-  request: SealRequest,
-  tools: SigningTools
-): Promise<Signature> {
-  const statement = signatureStatement(group, request.signatureAnnotations)
-  const existing = await findSignature(group, statement, tools)
-  if (existing) return describeSignature(group, existing, false, tools)
-  const bundle = await tools.cosign.sign(formatStatement(statement), tools.signer)
-  await verifySignature(bundle, statement, tools)
-  return describeSignature(group, bundle, true, tools)
+export async function sign(event: SigningEvent, tools: SigningTools): Promise<Signature> {
+  const existing = await findBundle(event, tools)
+  if (existing) return describeSignature(event, existing, false, tools)
+  const bundle = await tools.cosign.sign(event.payload, tools.signer)
+  await verifySignature(bundle, event, tools)
+  return describeSignature(event, bundle, true, tools)
 }
 
 /**
- * A valid signature of the same signer over all digests of the group, among those of its first image. An artifact
+ * A valid bundle of the same signer over all digests of the group, among those of its first image. An artifact
  * that is about to be pushed cannot have been signed with it, so then there is nothing to look for.
  */
-async function findSignature(
-  group: SigningGroup,
-  statement: Statement,
-  tools: SigningTools
-): Promise<Bundle | undefined> {
+async function findBundle(event: SigningEvent, tools: SigningTools): Promise<Bundle | undefined> {
+  const { group } = event
   const hasNews = group.some(({ image, descriptor }) =>
     image.artifacts.some(
       ({ artifact }) =>
@@ -68,30 +60,32 @@ async function findSignature(
   if (hasNews) return undefined
   const [{ image, descriptor }] = group
   const { referrers } = await image.listing(descriptor.digest)
-  for (const candidate of referrers.filter(isSignature).slice(-MAX_CANDIDATES).reverse()) {
-    const bundle = await fetchBundle(candidate, group[0], tools.registries)
-    if (bundle !== undefined && (await problemOf(bundle, statement, tools)) === undefined) return bundle
+  const maxBytes = MAX_BUNDLE_BYTES + 2 * event.payload.byteLength
+  const candidates = referrers.filter(referrer => isCandidate(referrer, event.statement.predicateType))
+  for (const candidate of candidates.slice(-MAX_CANDIDATES).reverse()) {
+    const bundle = await fetchBundle(candidate, group[0], tools.registries, maxBytes)
+    if (bundle !== undefined && (await problemOf(bundle, event, tools)) === undefined) return bundle
   }
   return undefined
 }
 
-function isSignature({ artifactType, descriptor }: Referrer): boolean {
+function isCandidate({ artifactType, descriptor }: Referrer, predicateType: string): boolean {
   const predicate = descriptor.annotations?.[ANNOTATION_BUNDLE_PREDICATE]
-  return artifactType === SIGSTORE_BUNDLE && (predicate === undefined || predicate === SIGNATURE_PREDICATE)
+  return artifactType === SIGSTORE_BUNDLE && (predicate === undefined || predicate === predicateType)
 }
 
 /** The bundle of a referrer; undefined for one that cannot be read, which is then simply no signature of ours. */
 async function fetchBundle(
   { descriptor }: Referrer,
   { image }: Member,
-  registries: Registries
+  registries: Registries,
+  maxBytes: number
 ): Promise<Bundle | undefined> {
   const { repository } = image.family
   const { content } = await registries.manifest({ ...repository, tag: undefined, digest: descriptor.digest })
   const layer = content.kind === 'image' && content.layers.length === 1 ? content.layers[0] : undefined
-  if (layer === undefined || layer.mediaType !== SIGSTORE_BUNDLE || layer.size > MAX_BUNDLE_BYTES)
-    return undefined
-  const bytes = await registries.blob(repository, layer, { maxBytes: MAX_BUNDLE_BYTES })
+  if (layer === undefined || layer.mediaType !== SIGSTORE_BUNDLE || layer.size > maxBytes) return undefined
+  const bytes = await registries.blob(repository, layer, { maxBytes })
   try {
     return readBundle(bytes)
   } catch (error) {
@@ -101,8 +95,8 @@ async function fetchBundle(
 }
 
 /** @throws SealError `SIGNATURE_NOT_VERIFIED` */
-async function verifySignature(bundle: Bundle, statement: Statement, tools: SigningTools): Promise<void> {
-  const problem = await problemOf(bundle, statement, tools)
+async function verifySignature(bundle: Bundle, event: SigningEvent, tools: SigningTools): Promise<void> {
+  const problem = await problemOf(bundle, event, tools)
   if (problem === undefined) return
   throw new SealError(
     'SIGNATURE_NOT_VERIFIED',
@@ -115,16 +109,17 @@ async function verifySignature(bundle: Bundle, statement: Statement, tools: Sign
 }
 
 /**
- * Why a bundle is not the signature that is wanted; undefined when it is. Cosign verifies signature, signer and
- * predicate type with the first digest; the other subjects stand in the same signed bytes and are compared here.
+ * Why a bundle is not the one that is wanted; undefined when it is. Cosign verifies signature, signer and predicate
+ * type with the first digest; the other subjects stand in the same signed bytes and are compared here.
  */
 async function problemOf(
   bundle: Bundle,
-  wanted: Statement,
+  { kind, statement: wanted, payload }: SigningEvent,
   { cosign, authority }: SigningTools
 ): Promise<string | undefined> {
   const { statement } = bundle
   if (statement.predicateType !== wanted.predicateType) return `it is of type ${statement.predicateType}`
+  if (kind === 'attestation' && Buffer.compare(bundle.payload, payload) !== 0) return 'it says something else'
   const signed = new Map(statement.subjects.map(({ digest, annotations }) => [digest, annotations ?? {}]))
   for (const { digest, annotations } of wanted.subjects) {
     const claims = signed.get(digest)
@@ -133,40 +128,39 @@ async function problemOf(
     if (!isClaimed) return `it does not make the claims wanted for ${digest}`
   }
   const first = wanted.subjects[0] as Statement['subjects'][number]
-  const verification = await cosign.verify(bundle.bytes, authority, first.digest, wanted.predicateType)
+  const verification = await cosign.verify(bundle.bytes, await authority, first.digest, wanted.predicateType)
   return verification.verified ? undefined : verification.reason
 }
 
 async function describeSignature(
-  group: SigningGroup,
+  event: SigningEvent,
   bundle: Bundle,
   isNew: boolean,
   tools: SigningTools
 ): Promise<Signature> {
+  const { predicateType } = event.statement
   const attachments = await Promise.all(
-    group.map(async member => {
-      const artifact = bundleArtifact(bundle.bytes, SIGNATURE_PREDICATE, plain(member.descriptor))
-      return {
-        member,
-        artifact,
-        isPresent: !isNew && (await holdsBundle(member, artifact, tools.registries))
-      }
+    event.group.map(async member => {
+      const artifact = bundleArtifact(bundle.bytes, predicateType, plain(member.descriptor))
+      const isPresent = !isNew && (await holdsBundle(member, artifact, predicateType, tools.registries))
+      return { member, artifact, isPresent }
     })
   )
-  return { group, bundle, isNew, attachments }
+  return { event, bundle, isNew, attachments }
 }
 
 /** Does the bundle hang on the digest, by our manifest or by another client's around the same bundle? */
 async function holdsBundle(
   { image, descriptor }: Member,
   artifact: Artifact,
+  predicateType: string,
   registries: Registries
 ): Promise<boolean> {
   const { referrers } = await image.listing(descriptor.digest)
   if (referrers.some(referrer => referrer.descriptor.digest === artifact.descriptor.digest)) return true
   const bundleDigests: (Digest | undefined)[] = await Promise.all(
     referrers
-      .filter(isSignature)
+      .filter(referrer => isCandidate(referrer, predicateType))
       .slice(-MAX_CANDIDATES)
       .map(async referrer => {
         const { content } = await registries.manifest({
