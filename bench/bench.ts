@@ -1,0 +1,132 @@
+// `npm run bench [-- --images 1,20 --turns 3 --chart docs/performance.svg]`: Seal against the hand-written pipeline.
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { type ChartRow, drawBars } from './chart.ts'
+import {
+  type Comparison,
+  compare,
+  measureStartUp,
+  measureUsage,
+  openWorkshop,
+  startRegistries,
+  type Usage
+} from './seal.ts'
+
+const LATENCIES = [0, 30]
+
+const { values } = parseArgs({
+  options: {
+    images: { type: 'string', default: '1,20' },
+    turns: { type: 'string', default: '1' },
+    memory: { type: 'string', default: '1,20,100' },
+    chart: { type: 'string' }
+  }
+})
+
+function program(name: string): string {
+  const path = process.env[name]
+  if (path !== undefined) return path
+  throw new Error(`${name} is not set: start the benchmark with "npm run bench", which finds or installs it`)
+}
+
+function numbers(text: string): number[] {
+  return text.split(',').map(Number)
+}
+
+function show(rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map(row => row[at]?.length ?? 0)))
+  for (const [at, row] of rows.entries()) {
+    console.log(`| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`)
+    if (at === 0) console.log(`| ${widths.map(width => '-'.repeat(width)).join(' | ')} |`)
+  }
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(2)} s`
+}
+
+function times(theirs: number, ours: number): string {
+  return `${(theirs / ours).toFixed(1)}×`
+}
+
+/** The turn whose ratio is the middle one: both sides of a ratio are from the same turn. */
+function middle(turns: readonly Comparison[]): Comparison {
+  const ratio = ({ peers, seal }: Comparison): number => peers.milliseconds / seal.milliseconds
+  const sorted = [...turns].sort((a, b) => ratio(a) - ratio(b))
+  return sorted[Math.floor(sorted.length / 2)] as Comparison
+}
+
+const workshop = await openWorkshop({
+  cosign: program('SEAL_COSIGN'),
+  oras: program('SEAL_ORAS'),
+  registry: program('SEAL_DOCKER_REGISTRY')
+})
+const registries = await startRegistries(workshop)
+try {
+  const startUp = await measureStartUp(workshop, 9)
+  const results: Comparison[] = []
+  for (const count of numbers(values.images)) {
+    for (const registry of registries) {
+      for (const latency of LATENCIES) {
+        const turns: Comparison[] = []
+        for (let turn = 0; turn < Number(values.turns); turn++)
+          turns.push(await compare(registry, latency, count, workshop))
+        results.push(middle(turns))
+      }
+    }
+  }
+  const usages: Usage[] = []
+  for (const count of numbers(values.memory)) {
+    if (registries[1] !== undefined) usages.push(await measureUsage(registries[1], count, workshop))
+  }
+
+  console.log(
+    '\nThe pipeline: oras attach, cosign sign (image), cosign sign (SBOM), cosign attest, in a loop\n'
+  )
+  show([
+    ['images', 'registry', 'latency', 'pipeline', 'Seal', 'faster', 'without attest', 'requests', 'share'],
+    ...results.map(({ images, registry, latencyMs, peers, peersWithoutAttest, seal }) => [
+      String(images),
+      registry,
+      `${latencyMs} ms`,
+      seconds(peers.milliseconds),
+      seconds(seal.milliseconds),
+      times(peers.milliseconds, seal.milliseconds),
+      times(peersWithoutAttest.milliseconds, seal.milliseconds),
+      `${peers.requests} → ${seal.requests}`,
+      `${Math.round((100 * seal.requests) / peers.requests)} %`
+    ])
+  ])
+  console.log('\nStart of dist/seal.js\n')
+  show([
+    ['empty script', 'dist/seal.js', 'difference', 'code read'],
+    [
+      `${Math.round(startUp.emptyMs)} ms`,
+      `${Math.round(startUp.sealMs)} ms`,
+      `${Math.round(startUp.sealMs - startUp.emptyMs)} ms`,
+      `${Math.round(startUp.loadedBytes / 1024)} KiB`
+    ]
+  ])
+  console.log('\nOne run of dist/seal.js by itself, an SBOM of 600 components for each image\n')
+  show([
+    ['images', 'peak memory', 'processor time', 'code read'],
+    ...usages.map(({ images, peakBytes, cpuMs, loadedBytes }) => [
+      String(images),
+      `${Math.round(peakBytes / 2 ** 20)} MiB`,
+      seconds(cpuMs),
+      `${Math.round(loadedBytes / 1024)} KiB`
+    ])
+  ])
+  if (values.chart !== undefined) {
+    const rows: ChartRow[] = results.map(({ images, registry, latencyMs, peers, seal }) => ({
+      label: `${images} image${images === 1 ? '' : 's'}, ${registry}, ${latencyMs} ms`,
+      theirs: peers.milliseconds / 1000,
+      ours: seal.milliseconds / 1000
+    }))
+    const names = { theirs: 'oras and Cosign in a shell loop', ours: 'Seal' }
+    await writeFile(values.chart, drawBars('Time to attach SBOMs and sign, with a key', names, 's', rows))
+  }
+} finally {
+  for (const registry of registries) await registry.close()
+  await workshop.close()
+}
