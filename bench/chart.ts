@@ -26,13 +26,13 @@ export function drawBars(
     const width = Math.max(1, Math.round((value / most) * room))
     return [
       `<rect x="${LABEL}" y="${y}" width="${width}" height="${BAR}" rx="2" fill="${colour}"/>`,
-      `<text x="${LABEL + width + 6}" y="${y + 13}">${value.toFixed(1)} ${escape(unit)}</text>`
+      `<text x="${LABEL + width + 6}" y="${y + 13}">${value.toFixed(1)} ${escapeXml(unit)}</text>`
     ]
   }
   const lines = rows.flatMap(({ label, theirs, ours }, at) => {
     const y = HEAD + at * ROW
     return [
-      `<text x="${LABEL - 10}" y="${y + 21}" text-anchor="end">${escape(label)}</text>`,
+      `<text x="${LABEL - 10}" y="${y + 21}" text-anchor="end">${escapeXml(label)}</text>`,
       ...bar(y, theirs, '#8c959f'),
       ...bar(y + BAR + 4, ours, '#1a7f37')
     ]
@@ -40,15 +40,15 @@ export function drawBars(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="13" fill="#57606a">`,
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
-    `<text x="16" y="26" font-size="16" fill="#24292f">${escape(title)}</text>`,
-    `<rect x="16" y="40" width="12" height="12" fill="#8c959f"/><text x="34" y="51">${escape(names.theirs)}</text>`,
-    `<rect x="${LABEL + 180}" y="40" width="12" height="12" fill="#1a7f37"/><text x="${LABEL + 198}" y="51">${escape(names.ours)}</text>`,
+    `<text x="16" y="26" font-size="16" fill="#24292f">${escapeXml(title)}</text>`,
+    `<rect x="16" y="40" width="12" height="12" fill="#8c959f"/><text x="34" y="51">${escapeXml(names.theirs)}</text>`,
+    `<rect x="${LABEL + 180}" y="40" width="12" height="12" fill="#1a7f37"/><text x="${LABEL + 198}" y="51">${escapeXml(names.ours)}</text>`,
     ...lines,
     '</svg>',
     ''
   ].join('\n')
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
