@@ -18,7 +18,7 @@ const TEXT = String.raw`(?:"([^"#\n]*)"|'([^'\n]*)')(?:\.freeze)?`
 function read(code: string, path: string): Found | undefined {
   const text = (field: string) => {
     const match = new RegExp(
-      String.raw`^\s*\w+\.${field}\s*=\s*(?:Gem::Version\.new[ (]\s*)?${TEXT}`,
+      String.raw`^[ \t]*\w+\.${field}\s*=\s*(?:Gem::Version\.new[ (]\s*)?${TEXT}`,
       'm'
     ).exec(code)
     return match?.[1] ?? match?.[2]
@@ -61,7 +61,7 @@ function read(code: string, path: string): Found | undefined {
 
 /** `s.licenses = ["MIT".freeze, "Ruby"]` */
 function list(code: string, field: string): string[] {
-  const inside = new RegExp(String.raw`^\s*\w+\.${field}\s*=\s*\[([^\]]*)\]`, 'm').exec(code)?.[1] ?? ''
+  const inside = new RegExp(String.raw`^[ \t]*\w+\.${field}\s*=\s*\[([^\]]*)\]`, 'm').exec(code)?.[1] ?? ''
   return texts(inside)
 }
 

@@ -195,7 +195,7 @@ function parseModules(text: string): Modules {
 /** `(devel)` is what Go wrote before it knew tags: the linker's flags or the commit may say more. */
 function mainVersion({ version }: Module, settings: ReadonlyMap<string, string>): string {
   if (version !== '(devel)' && version !== '') return version
-  const flagged = /-X[= ]?['"]?[^\s'"=]*version=v?(\d+\.\d+\.\d+[^\s'"]*)/i.exec(
+  const flagged = /-X[= ]?['"]?[^\s'"=]{0,200}version=v?(\d{1,6}\.\d{1,6}\.\d{1,6}[^\s'"]{0,60})/i.exec(
     settings.get('-ldflags') ?? ''
   )?.[1]
   if (flagged !== undefined) return `v${flagged}`

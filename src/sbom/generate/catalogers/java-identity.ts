@@ -63,7 +63,7 @@ function toIdentity(
 }
 
 function readCoordinates(text: string, folder: string): Coordinates | undefined {
-  const field = (name: string) => new RegExp(`^\\s*${name}\\s*[=:]\\s*(\\S+)`, 'm').exec(text)?.[1]
+  const field = (name: string) => new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*(\\S+)`, 'm').exec(text)?.[1]
   const group = field('groupId')
   const artifact = field('artifactId')
   const version = field('version')

@@ -10,6 +10,8 @@ const PATHS = [
   'etc/redhat-release'
 ] as const
 
+const MAX_BYTES = 64 * 1024
+
 export const OS_RELEASE: Cataloger = {
   name: 'os-release',
   selects: path =>
@@ -20,7 +22,7 @@ export const OS_RELEASE: Cataloger = {
 export function findDistribution(root: Root): Distribution | undefined {
   for (const path of PATHS) {
     const file = root.file(path)
-    const text = file?.bytes === undefined ? '' : Buffer.from(file.bytes).toString()
+    const text = file?.bytes === undefined ? '' : Buffer.from(file.bytes.subarray(0, MAX_BYTES)).toString()
     const found = file && parse(path, text, file)
     if (found) return found
   }
@@ -49,7 +51,7 @@ function parse(path: string, text: string, file: RootFile): Distribution | undef
 function parseAssignments(text: string): Map<string, string> {
   const values = new Map<string, string>()
   for (const line of text.split('\n')) {
-    const match = /^\s*([A-Z][A-Z0-9_]*)=(.*?)\s*$/.exec(line)
+    const match = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line.trim())
     if (!match) continue
     const raw = match[2] as string
     const quoted = /^(["'])(.*)\1$/.exec(raw)

@@ -56,7 +56,9 @@ function readLicenses(stanza: Stanza): License[] {
   const named = mapLicense(fieldOf(stanza, 'license') ?? '')
   if (named?.kind === 'expression') return [named]
   const classified = mapLicenses(
-    (stanza.get('classifier') ?? []).flatMap(text => /^License :: .*?([^:]+)$/.exec(text)?.[1]?.trim() ?? [])
+    (stanza.get('classifier') ?? []).flatMap(text =>
+      text.startsWith('License :: ') ? [text.split(' :: ').at(-1) as string] : []
+    )
   ).filter(license => license.value !== 'OSI Approved')
   const isClear = classified.length > 0 && classified.every(license => license.kind === 'expression')
   return isClear || named === undefined ? classified : [named]

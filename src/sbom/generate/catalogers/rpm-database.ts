@@ -2,7 +2,7 @@
 import { SealError } from '../../../support/errors.ts'
 import { readTable } from './sqlite.ts'
 
-/** @throws SealError `RPM_INVALID`, `SQLITE_INVALID` */
+/** @throws SealError `SCAN_RPM_INVALID`, `SCAN_SQLITE_INVALID` */
 export function* readRpmDatabase(file: Buffer): Generator<Buffer> {
   if (file.toString('latin1', 0, 6) === 'SQLite') yield* readSqlite(file)
   else if (file.toString('latin1', 0, 4) === 'RpmP') yield* readNdb(file)
@@ -88,5 +88,5 @@ function readOverflow(
 }
 
 function invalid(what: string): SealError {
-  return new SealError('RPM_INVALID', `no rpm database that can be read: ${what}`)
+  return new SealError('SCAN_RPM_INVALID', `no rpm database that can be read: ${what}`)
 }

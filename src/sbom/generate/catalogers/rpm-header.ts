@@ -42,7 +42,7 @@ export interface RpmHeader {
   readonly files: readonly string[]
 }
 
-/** Undefined for an entry without a name. @throws SealError `RPM_INVALID` */
+/** Undefined for an entry without a name. @throws SealError `SCAN_RPM_INVALID` */
 export function parseRpmHeader(blob: Buffer): RpmHeader | undefined {
   const values = new HeaderValues(blob)
   const name = values.text(TAG.name)
@@ -81,7 +81,7 @@ class HeaderValues {
     const entries = blob.length < 8 ? 0 : blob.readUInt32BE(0)
     const start = 8 + entries * 16
     if (entries === 0 || entries > MAX_ENTRIES || start > blob.length) {
-      throw new SealError('RPM_INVALID', 'a package header that is no header')
+      throw new SealError('SCAN_RPM_INVALID', 'a package header that is no header')
     }
     this.#data = blob.subarray(start)
     for (let at = 8; at < start; at += 16) {

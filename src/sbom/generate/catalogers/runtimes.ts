@@ -13,100 +13,113 @@ interface Runtime {
   readonly cpe: string
 }
 
-/** Which text each program holds was looked up in its own sources or output. One more is one row. */
+/**
+ * Which text each program holds was looked up in its own sources or output. One more is one row. Every repetition has
+ * an end: files made to be slow to search must not be.
+ */
 const RUNTIMES: readonly Runtime[] = [
   {
     name: 'node',
     file: /^node$/,
-    versions: [/node\.js\/v(\d+\.\d+\.\d+)/, /\0(?:node )?v([0-6]\.\d+\.\d+)\0/],
+    versions: [/node\.js\/v(\d{1,6}\.\d{1,6}\.\d{1,6})/, /\0(?:node )?v([0-6]\.\d{1,6}\.\d{1,6})\0/],
     cpe: 'nodejs:node.js'
   },
   {
     name: 'python',
     file: /^(?:lib)?python\d+\.\d+[a-z]?(?:\.so.*)?$/,
-    versions: [/\0([23]\.\d+\.\d+(?:a|b|rc)?\d*\+?)\0/],
+    versions: [/\0([23]\.\d{1,6}\.\d{1,6}(?:a|b|rc)?\d{0,6}\+?)\0/],
     cpe: 'python:python'
   },
-  { name: 'busybox', file: /^busybox$/, versions: [/BusyBox\s+v(\d+\.\d+\.\d+)/], cpe: 'busybox:busybox' },
+  {
+    name: 'busybox',
+    file: /^busybox$/,
+    versions: [/BusyBox\s{1,3}v(\d{1,6}\.\d{1,6}\.\d{1,6})/],
+    cpe: 'busybox:busybox'
+  },
   {
     name: 'openjdk',
     namespace: 'oracle',
     file: /^java$/,
     versions: [
-      /\0openjdk\0java\0\d[.\d]*\0(\d[^\0]{1,60})\0/,
-      /\0\d[.\d]*\0+(\d[^\0]{1,60})\0+openjdk\0java/,
-      /\0(\d+[.\d]*\+[-\d]+)\0/
+      /\0openjdk\0java\0\d[.\d]{0,20}\0(\d[^\0]{1,60})\0/,
+      /\0\d[.\d]{0,20}\0{1,16}(\d[^\0]{1,60})\0{1,16}openjdk\0java/,
+      /\0(\d{1,6}[.\d]{0,20}\+[-\d]{1,20})\0/
     ],
     cpe: 'oracle:openjdk'
   },
   {
     name: 'nginx',
     file: /^nginx$/,
-    versions: [/nginx version: [^/\0]{1,40}\/(\d+\.\d+\.\d+(?:\+\d+)?(?:-\d+)?)/],
+    versions: [/nginx version: [^/\0]{1,40}\/(\d{1,6}\.\d{1,6}\.\d{1,6}(?:\+\d{1,6})?(?:-\d{1,6})?)/],
     cpe: 'f5:nginx'
   },
   {
     name: 'redis',
     file: /^redis-server$/,
     versions: [
-      /[^\d](\d+\.\d+\.\d+)buildkitsandbox-\d+/,
-      /Redis version (\d+\.\d+\.\d+)/,
-      /[^\d.](\d+\.\d+\.\d+)\w{12}-\d{8,}/
+      /[^\d](\d{1,6}\.\d{1,6}\.\d{1,6})buildkitsandbox-\d{1,6}/,
+      /Redis version (\d{1,6}\.\d{1,6}\.\d{1,6})/,
+      /[^\d.](\d{1,6}\.\d{1,6}\.\d{1,6})\w{12}-\d{8,}/
     ],
     cpe: 'redis:redis'
   },
   {
     name: 'openssl',
     file: /^openssl$/,
-    versions: [/\0OpenSSL (\d+\.\d+\.\d+(?:[a-z]+|-(?:alpha|beta|rc)\d)?)/],
+    versions: [/\0OpenSSL (\d{1,6}\.\d{1,6}\.\d{1,6}(?:[a-z]{1,2}|-(?:alpha|beta|rc)\d)?)/],
     cpe: 'openssl:openssl'
   },
   {
     name: 'ruby',
     file: /^(?:ruby|libruby\.so.*)$/,
-    versions: [/\bruby (\d+\.\d+\.\d+(?:(?:p|preview|rc|dev)\d*)?) \(\d{4}-/],
+    versions: [/\bruby (\d{1,6}\.\d{1,6}\.\d{1,6}(?:(?:p|preview|rc|dev)\d{0,6})?) \(\d{4}-/],
     cpe: 'ruby-lang:ruby'
   },
-  { name: 'perl', file: /^perl$/, versions: [/\/perl\d?\/(5\.\d+\.\d+)[\0/]/], cpe: 'perl:perl' },
+  { name: 'perl', file: /^perl$/, versions: [/\/perl\d?\/(5\.\d{1,6}\.\d{1,6})[\0/]/], cpe: 'perl:perl' },
   {
     name: 'php-cli',
     file: /^php\d*(?:\.\d+)?$/,
-    versions: [/X-Powered-By: PHP\/(\d+\.\d+\.\d+(?:(?:alpha|beta|RC)\d+)?)/],
+    versions: [/X-Powered-By: PHP\/(\d{1,6}\.\d{1,6}\.\d{1,6}(?:(?:alpha|beta|RC)\d{1,6})?)/],
     cpe: 'php:php'
   },
   {
     name: 'postgresql',
     file: /^postgres$/,
-    versions: [/\0(?:postgres \()?PostgreSQL\)? (\d+(?:\.\d+){0,2}(?:(?:alpha|beta|rc)\d)?)/],
+    versions: [/\0(?:postgres \()?PostgreSQL\)? (\d{1,6}(?:\.\d{1,6}){0,2}(?:(?:alpha|beta|rc)\d)?)/],
     cpe: 'postgresql:postgresql'
   },
   {
     name: 'mariadb',
     file: /^(?:mariadb|mariadbd)$/,
-    versions: [/(\d+\.\d+\.\d+)-MariaDB/],
+    versions: [/(\d{1,6}\.\d{1,6}\.\d{1,6})-MariaDB/],
     cpe: 'mariadb:mariadb'
   },
-  { name: 'httpd', file: /^httpd$/, versions: [/\bApache\/(\d+\.\d+\.\d+)/], cpe: 'apache:http_server' },
+  {
+    name: 'httpd',
+    file: /^httpd$/,
+    versions: [/\bApache\/(\d{1,6}\.\d{1,6}\.\d{1,6})/],
+    cpe: 'apache:http_server'
+  },
   {
     name: 'haproxy',
     file: /^haproxy$/,
-    versions: [/version (\d+\.\d+(?:\.|-dev|-rc)\d+)(?:-[a-z0-9]{7})?, released 20/],
+    versions: [/version (\d{1,6}\.\d{1,6}(?:\.|-dev|-rc)\d{1,6})(?:-[a-z0-9]{7})?, released 20/],
     cpe: 'haproxy:haproxy'
   },
   {
     name: 'memcached',
     file: /^memcached$/,
-    versions: [/memcached (\d+\.\d+\.\d+)/],
+    versions: [/memcached (\d{1,6}\.\d{1,6}\.\d{1,6})/],
     cpe: 'memcached:memcached'
   },
   {
     name: 'bash',
     file: /^bash$/,
-    versions: [/@\(#\)Bash version (\d+\.\d+\.\d+)\(\d+\) /],
+    versions: [/@\(#\)Bash version (\d{1,6}\.\d{1,6}\.\d{1,6})\(\d{1,6}\) /],
     cpe: 'gnu:bash'
   },
-  { name: 'curl', file: /^curl$/, versions: [/\bcurl[ /](\d+\.\d+\.\d+)/], cpe: 'haxx:curl' },
-  { name: 'xz', file: /^xz$/, versions: [/\0xz \(XZ Utils\) (\d+\.\d+\.\d+)/], cpe: 'tukaani:xz' }
+  { name: 'curl', file: /^curl$/, versions: [/\bcurl[ /](\d{1,6}\.\d{1,6}\.\d{1,6})/], cpe: 'haxx:curl' },
+  { name: 'xz', file: /^xz$/, versions: [/\0xz \(XZ Utils\) (\d{1,6}\.\d{1,6}\.\d{1,6})/], cpe: 'tukaani:xz' }
 ]
 
 /** The longest text that a pattern has to see at once. */

@@ -9,7 +9,7 @@ const MAX_DEPTH = 20
 const INTERIOR_TABLE = 5
 const LEAF_TABLE = 13
 
-/** @throws SealError `SQLITE_INVALID` */
+/** @throws SealError `SCAN_SQLITE_INVALID` */
 export function* readTable(database: Buffer, table: string): Generator<SqliteValue[]> {
   if (database.length < 512 || database.toString('latin1', 0, 16) !== 'SQLite format 3\0') {
     throw invalid('it does not begin like one')
@@ -138,5 +138,5 @@ function readVarint(bytes: Buffer, start: number): [value: number, next: number]
 }
 
 function invalid(what: string): SealError {
-  return new SealError('SQLITE_INVALID', `no SQLite database that can be read: ${what}`)
+  return new SealError('SCAN_SQLITE_INVALID', `no SQLite database that can be read: ${what}`)
 }

@@ -39,7 +39,7 @@ export function fieldOf(stanza: Stanza, name: string): string | undefined {
 
 /** `Name <address>`, the address being an e-mail's. */
 export function parseMaintainer(text: string | undefined): { name?: string; email?: string } | undefined {
-  const match = /^\s*"?([^"<]*?)"?\s*(?:<([^<>\s]+@[^<>\s]+)>)?\s*$/.exec(text ?? '')
+  const match = /^\s*"?([^"<]*?)"?\s*(?:<([^<>\s]+@[^<>\s]+)>)?\s*$/.exec(text?.slice(0, 500) ?? '')
   const [, name, email] = match ?? []
   if (!name && !email) return undefined
   return { ...(name ? { name } : {}), ...(email ? { email } : {}) }

@@ -7,7 +7,7 @@ export interface ZipEntry {
   readonly name: string
   /** Inflated, as the directory says. */
   readonly size: number
-  /** The content, inflated to no more than `maxBytes`. @throws SealError `ZIP_INVALID` */
+  /** The content, inflated to no more than `maxBytes`. @throws SealError `SCAN_ZIP_INVALID` */
   read(maxBytes: number): Buffer
 }
 
@@ -20,7 +20,7 @@ const LOCAL = 0x04034b50
 const MAX_COMMENT = 0xffff
 const MAX_ENTRIES = 200_000
 
-/** In the directory's order. @throws SealError `ZIP_INVALID` */
+/** In the directory's order. @throws SealError `SCAN_ZIP_INVALID` */
 export function readZip(file: Buffer): ZipEntry[] {
   const { count, size, offset, end } = findDirectory(file)
   // A program may stand before the archive (a start script): offsets then count from the archive's own beginning.
@@ -131,7 +131,7 @@ function readContent(file: Buffer, at: number, packed: number, method: number, m
 
 function invalid(what: string, cause?: unknown): SealError {
   return new SealError(
-    'ZIP_INVALID',
+    'SCAN_ZIP_INVALID',
     `no zip archive that can be read: ${what}`,
     cause === undefined ? {} : { cause }
   )

@@ -84,6 +84,14 @@ function isForeign({ descriptor }: LayerSource): boolean {
   return FOREIGN.test(descriptor.mediaType)
 }
 
+/** What can be wrong with a layer itself. */
+type LayerFault =
+  | 'SCAN_TAR_INVALID'
+  | 'SCAN_COMPRESSION'
+  | 'SCAN_INFLATE'
+  | 'SCAN_DIFF_ID_MISMATCH'
+  | 'SCAN_LIMIT_EXCEEDED'
+
 /** Reads the layers of one image, those that the cache has not. */
 class LayerReader {
   readonly #limits: ScanLimits
@@ -143,7 +151,7 @@ class LayerReader {
     } catch (error) {
       if (!(error instanceof SealError) || !error.code.startsWith('SCAN_')) throw error
       const { remedy } = error
-      throw new SealError(error.code, `layer ${layer.descriptor.digest}: ${error.message}`, {
+      throw new SealError(error.code as LayerFault, `layer ${layer.descriptor.digest}: ${error.message}`, {
         cause: error.cause,
         ...(remedy === undefined ? {} : { remedy })
       })

@@ -424,7 +424,7 @@ test('a damaged database ends in packages or in an error of its own kind', () =>
       try {
         for (const blob of readRpmDatabase(bytes)) parseRpmHeader(blob)
       } catch (error) {
-        expect(error).toMatchObject({ code: expect.stringMatching(/^(?:RPM|SQLITE)_INVALID$/) })
+        expect(error).toMatchObject({ code: expect.stringMatching(/^SCAN_(?:RPM|SQLITE)_INVALID$/) })
       }
     }),
     { numRuns: 300 }
@@ -460,7 +460,7 @@ test('SQLite: values of every type come back', async () => {
   database.close()
   expect([...readTable(readFileSync(path), 't')].map(([value]) => value)).toEqual(values)
   expect(() => [...readTable(readFileSync(path), 'other')]).toThrow(
-    expect.objectContaining({ code: 'SQLITE_INVALID' })
+    expect.objectContaining({ code: 'SCAN_SQLITE_INVALID' })
   )
   rmSync(folder, { recursive: true })
 })

@@ -9,7 +9,11 @@ import { buildEntry, file } from '../../../../support/tar-builder.ts'
 const COUNT = 1_000_000
 
 function* entries(): Generator<Buffer> {
-  for (let at = 0; at < COUNT; at++) yield buildEntry(file(`srv/data/${at % 1000}/file-${at}`))
+  for (let at = 0; at < COUNT; at += 1000) {
+    yield Buffer.concat(
+      Array.from({ length: 1000 }, (_, more) => buildEntry(file(`srv/data/${more}/file-${at + more}`)))
+    )
+  }
   yield buildEntry(file('app/package.json', '{"name":"app","version":"1.0.0"}'))
   yield Buffer.alloc(1024)
 }

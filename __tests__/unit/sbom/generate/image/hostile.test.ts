@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import { scanImage } from '../../../../../src/sbom/generate/image/scan-image.ts'
+import { buildElf, goInline } from '../../../../support/binary-builder.ts'
 import { buildLayer, inputFor, purls, scan } from '../../../../support/image-builder.ts'
 import {
   buildEntry,
@@ -68,6 +69,52 @@ test.each<[string, readonly TarItem[]]>([
     'an author of brackets',
     [file('a/package.json', JSON.stringify({ name: 'a', version: '1', author: '<('.repeat(100_000) }))]
   ],
+  ['a gemspec of empty lines', [file('specifications/a.gemspec', '\n'.repeat(900_000))]],
+  [
+    'a maintainer of spaces',
+    [file('a.dist-info/METADATA', `Name: x\nVersion: 1\nAuthor-email: a${' '.repeat(300_000)}b<\n`)]
+  ],
+  [
+    'a classifier without end',
+    [file('a.dist-info/METADATA', `Name: x\nVersion: 1\nClassifier: License :: ${'a'.repeat(500_000)}:\n`)]
+  ],
+  [
+    'properties of empty lines',
+    [
+      file(
+        'a.jar',
+        buildZip([{ name: 'META-INF/maven/g/a/pom.properties', content: '\n'.repeat(1_000_000) }])
+      )
+    ]
+  ],
+  ['an os-release of spaces', [file('etc/os-release', `ID=${' '.repeat(1_000_000)}x\n`)]],
+  [
+    'programs of digits',
+    ['java', 'mariadb', 'redis-server', 'node', 'python3.12', 'openssl', 'ruby'].map(name =>
+      file(`bin/${name}`, `\x7fELF\x00${'1'.repeat(500_000)}`)
+    )
+  ],
+  [
+    'programs of zeros',
+    ['java', 'postgres', 'perl'].map(name => file(`bin/${name}`, `\x7fELF\x001.1${'\0'.repeat(500_000)}`))
+  ],
+  [
+    "a linker's flags without end",
+    [
+      file(
+        'bin/x',
+        buildElf([
+          {
+            name: '.text',
+            content: goInline(
+              'go1.23.4',
+              `mod\ta.test/b\t(devel)\nbuild\t-ldflags=${'-Xa'.repeat(300_000)}\n`
+            )
+          }
+        ])
+      )
+    ]
+  ],
   ['an executable that is only a beginning', [file('bin/x', '\x7fELF'.padEnd(100, '\x02'))]],
   [
     'an archive of archives of nothing',
@@ -76,6 +123,7 @@ test.each<[string, readonly TarItem[]]>([
 ])('%s', async (_, items) => {
   const { sbom } = await scan([[...items, PACKAGE], [symlink('late', 'app')]])
   expect(purls(sbom)).toContain('pkg:npm/app@1.0.0')
+  // Searches that grow with the square of the text would take minutes here, and the test's time would run out.
 })
 
 test('a bomb is stopped at the limit, long before its end', async () => {
