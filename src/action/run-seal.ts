@@ -27,7 +27,7 @@ import { workflowIdentity } from './identity.ts'
 import { actionLog as log } from './log.ts'
 import { writeOutputFiles } from './output-file.ts'
 import { runSbomCommand } from './sbom-command.ts'
-import { readSealInputs, type SealInputs } from './seal-inputs.ts'
+import { readImagesFile, readSealInputs, type SealInputs } from './seal-inputs.ts'
 import { sealOutputs } from './seal-outputs.ts'
 import { checkKey, decideSigning } from './signing.ts'
 import { VERSION } from './version.ts'
@@ -36,12 +36,12 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** Runs the action. @throws SealError when it could not be done, or not for every image */
 export async function runSeal(environment: Environment): Promise<void> {
-  const inputs = readSealInputs(core.getInput)
+  const workspace = environment['GITHUB_WORKSPACE'] || process.cwd()
+  const roots: FileRoots = { workspace, temporary: environment['RUNNER_TEMP'] || undefined }
+  const inputs = readSealInputs(core.getInput, await listedImages(roots))
   for (const secret of [inputs.registryPassword, inputs.githubToken, environment['COSIGN_PASSWORD']]) {
     if (secret) core.setSecret(secret)
   }
-  const workspace = environment['GITHUB_WORKSPACE'] || process.cwd()
-  const roots: FileRoots = { workspace, temporary: environment['RUNNER_TEMP'] || undefined }
   const [context, directory] = await Promise.all([
     readContext(log),
     mkdtemp(join(roots.temporary ?? tmpdir(), 'oci-seal-'))
@@ -77,6 +77,20 @@ export async function runSeal(environment: Environment): Promise<void> {
   } finally {
     registries.close()
   }
+}
+
+/** The references in the files of the input images-file. */
+async function listedImages(roots: FileRoots): Promise<string[]> {
+  const pattern = readImagesFile(core.getInput)
+  if (pattern === undefined) return []
+  const [paths, { readImageList }] = await Promise.all([
+    findFiles(pattern, 'images-file', roots),
+    import('./image-list.ts')
+  ])
+  const lists = await Promise.all(
+    paths.map(async path => readImageList(await readBytes(path), basename(path)))
+  )
+  return lists.flat()
 }
 
 async function chooseSigner(
@@ -119,6 +133,11 @@ async function makeRequest(
       remedy: 'Give sbom-path, a key, tags, or the job "permissions: id-token: write".'
     })
   }
+  if (signer === undefined && (inputs.attest || files.some(file => file.predicateType !== undefined))) {
+    throw new SealError('SIGNING_IMPOSSIBLE', 'attestations are asked for, but nothing would be signed', {
+      remedy: 'Give the job "permissions: id-token: write" or the input key, or leave the attestations out.'
+    })
+  }
   return {
     ...inputs,
     sbomFiles,
@@ -126,7 +145,6 @@ async function makeRequest(
     signer,
     authority,
     signerName: signerName(inputs, authority),
-    attest: false,
     created: sourceDate(environment['SOURCE_DATE_EPOCH']),
     source: sourceOf(inputs.path, roots.workspace, environment),
     producer: producerOf(environment)
@@ -196,12 +214,13 @@ async function sbomFilesOf({ sbomPaths }: SealInputs, roots: FileRoots): Promise
 
 async function attachedFilesOf({ files }: SealInputs, roots: FileRoots): Promise<AttachedFile[]> {
   return Promise.all(
-    files.map(async ({ pattern, mediaType }) => {
+    files.map(async ({ pattern, mediaType, predicateType }) => {
       const path = onlyOne(await findFiles(pattern, 'files', roots), pattern)
       return {
         origin: { source: pattern, path },
         title: basename(path),
         mediaType,
+        predicateType,
         read: () => readBytes(path)
       }
     })

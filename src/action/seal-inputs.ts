@@ -20,6 +20,8 @@ import {
 
 export interface SealInputs {
   readonly images: readonly Reference[]
+  /** Their files, of which the caller reads the references first. */
+  readonly imagesFile: string | undefined
   readonly platforms: 'all' | 'index' | readonly Platform[]
   readonly sbom: SealRequest['sbom']
   readonly sbomCommand: string | undefined
@@ -38,10 +40,12 @@ export interface SealInputs {
   readonly annotations: Readonly<Record<string, string>>
   readonly referrers: 'auto' | 'api' | 'tag'
   readonly sign: 'auto' | 'true' | 'false'
+  readonly attest: boolean
   readonly key: string | undefined
   readonly signingConfig: string | undefined
   readonly trustedRoot: string | undefined
   readonly signatures: 'family' | 'each' | 'all'
+  readonly signatureFormat: SealRequest['signatureFormat']
   readonly signatureAnnotations: Readonly<Record<string, string>>
   readonly tags: readonly string[]
   readonly registryUsername: string | undefined
@@ -63,13 +67,20 @@ export interface SbomPath {
 export interface FilePath {
   readonly pattern: string
   readonly mediaType: string
+  /** Instead of a media type the user gave the address of a predicate type. */
+  readonly predicateType: string | undefined
 }
 
-/** @throws SealError `INPUT_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID` */
-export function readSealInputs(get: GetInput): SealInputs {
-  const images = readImages(get)
+/**
+ * `listed`: the references that stand in images-file.
+ *
+ * @throws SealError `INPUT_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID`
+ */
+export function readSealInputs(get: GetInput, listed: readonly string[] = []): SealInputs {
+  const images = readImages(get, listed)
   return {
     images,
+    imagesFile: readImagesFile(get),
     platforms: readPlatforms(get),
     sbom: readSbomSource(get),
     sbomCommand: readText(get, 'sbom-command'),
@@ -88,10 +99,12 @@ export function readSealInputs(get: GetInput): SealInputs {
     annotations: readAnnotations(get),
     referrers: readChoice(get, 'referrers', ['auto', 'api', 'tag']),
     sign: readChoice(get, 'sign', ['auto', 'true', 'false']),
+    attest: readBoolean(get, 'attest'),
     key: readText(get, 'key'),
     signingConfig: readText(get, 'signing-config'),
     trustedRoot: readText(get, 'trusted-root'),
     signatures: readChoice(get, 'signatures', ['family', 'each', 'all']),
+    signatureFormat: readChoice(get, 'signature-format', ['bundle', 'legacy', 'both']),
     signatureAnnotations: Object.fromEntries(readPairs(get, 'signature-annotations')),
     tags: readWords(get, 'tags').map(checkTag),
     registryUsername: readText(get, 'registry-username'),
@@ -105,9 +118,14 @@ export function readSealInputs(get: GetInput): SealInputs {
   }
 }
 
-/** `image`, or the pair that other attest actions have. A line that stands twice is one image. */
-function readImages(get: GetInput): Reference[] {
-  const lines = readLines(get, 'image')
+/** A path or glob. */
+export function readImagesFile(get: GetInput): string | undefined {
+  return readText(get, 'images-file')
+}
+
+/** `image`, the pair that other attest actions have, and what is listed. A line that stands twice is one image. */
+function readImages(get: GetInput, listed: readonly string[]): Reference[] {
+  const lines = [...readLines(get, 'image'), ...listed]
   const name = readText(get, 'subject-name')
   const digest = readText(get, 'subject-digest')
   if (name !== undefined && digest !== undefined) lines.push(`${name}@${digest}`)
@@ -202,13 +220,19 @@ export function parseSbomPath(line: string, images: readonly Reference[]): SbomP
 }
 
 function parseFilePath(line: string): FilePath {
+  const attested = /^(?<pattern>.+?)\s*=\s*(?<predicateType>https?:\/\/\S+)$/.exec(line)?.groups
+  if (attested) return { pattern: '', mediaType: 'application/json', predicateType: '', ...attested }
   const at = line.lastIndexOf('=')
   const mediaType = line.slice(at + 1).trim()
   const pattern = line.slice(0, Math.max(at, 0)).trim()
   if (pattern === '' || !isMediaType(mediaType)) {
-    throw invalid('files', line, 'Write path=media/type, for example vex.json=application/vnd.openvex+json.')
+    throw invalid(
+      'files',
+      line,
+      'Write path=media/type, for example vex.json=application/vnd.openvex+json, or path=https://predicate/type.'
+    )
   }
-  return { pattern, mediaType }
+  return { pattern, mediaType, predicateType: undefined }
 }
 
 function readMediaType(get: GetInput, name: string): string | undefined {
