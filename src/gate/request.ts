@@ -1,0 +1,33 @@
+// What the gate is asked, and what it needs for that.
+import type { Cosign } from '../cosign/cosign.ts'
+import type { Reference } from '../oci/reference.ts'
+import type { Registries } from '../registry/registry.ts'
+import type { PolicyOrigin, SourceLine, Verdict } from '../report/verdict.ts'
+import type { Clock } from '../support/clock.ts'
+import type { Log } from '../support/log.ts'
+import type { Policy } from './policy/policy.ts'
+
+export interface GateRequest {
+  readonly images: readonly ImageRequest[]
+  readonly policy: Policy
+  readonly origin: PolicyOrigin | undefined
+  readonly mode: Verdict['mode']
+  /** Images worked on at a time. */
+  readonly concurrency: number
+}
+
+export interface ImageRequest {
+  /** As the user or the file wrote it. */
+  readonly requested: string
+  readonly reference: Reference
+  /** The places that name it. */
+  readonly locations: readonly SourceLine[]
+}
+
+export interface GateTools {
+  readonly registries: Registries
+  /** Opened when the first signature is verified. */
+  readonly cosign: () => Promise<Cosign>
+  readonly clock: Clock
+  readonly log: Log
+}
