@@ -1,0 +1,336 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { discoverImages, groupByImage } from '../../../../src/gate/discover/discover.ts'
+
+function found(path: string, text: string): string[] {
+  const { images, unresolved } = discoverImages(path, text)
+  return [
+    ...images.map(({ line, column, image }) => `${line}:${column} ${image}`),
+    ...unresolved.map(({ line, text: written, reason }) => `${line} ? ${written}: ${reason}`)
+  ]
+}
+
+const TEMPLATE = 'a template, whose values this file does not hold'
+const D = `sha256:${'b'.repeat(64)}`
+
+test('Compose: images with defaults, merged services, contexts, image volumes and inline Dockerfiles', () => {
+  const text = `x-base: &base
+  image: redis:7
+services:
+  cache:
+    <<: *base
+  web:
+    image: "\${REGISTRY:-ghcr.io}/acme/web:\${TAG-1.2}"
+  worker:
+    image: acme/worker:\${TAG:?set it}
+  built:
+    build:
+      context: .
+      additional_contexts:
+        base: docker-image://alpine:3.20
+        other: ../other
+      args:
+        GO: "1.23"
+      dockerfile_inline: |
+        ARG GO=1
+        FROM golang:$\${GO}
+    image: acme/built
+  price:
+    image: "a$$b"
+  files:
+    image: nginx
+    volumes:
+      - type: image
+        source: busybox:1
+        target: /x
+      - ./a:/b
+x-unused:
+  image: never:1
+`
+  expect(found('deploy/docker-compose.prod.yml', text)).toEqual([
+    '2:10 redis:7',
+    '7:13 ghcr.io/acme/web:1.2',
+    '14:15 alpine:3.20',
+    '20:9 golang:1.23',
+    '25:12 nginx',
+    '28:17 busybox:1',
+    '9 ? acme/worker:${TAG:?set it}: the variable TAG has no value or default here',
+    '21 ? acme/built: the name of what this service builds itself',
+    '23 ? a$b: not an image reference: "a$b": "a$b" is no repository name'
+  ])
+})
+
+describe('Kubernetes', () => {
+  test('containers of every sort, in every document, in any kind', () => {
+    const text = `# comment
+apiVersion: v1
+kind: Pod
+metadata: {name: a, labels: {image: "not one"}}
+spec:
+  initContainers: [{name: i, image: busybox:1}]
+  containers:
+    - name: c
+      image: 'ghcr.io/acme/app:1'
+  ephemeralContainers:
+    - image: >-
+        debug:1
+  volumes:
+    - name: v
+      image: {reference: quay.io/acme/data:2}
+---
+apiVersion: v1
+kind: List
+items:
+  - apiVersion: batch/v1
+    kind: CronJob
+    spec: {jobTemplate: {spec: {template: {spec: {containers: [{image: cron:1}]}}}}}
+---
+apiVersion: acme.example/v1
+kind: Rollout
+spec:
+  template: {spec: {containers: [{image: rollout:1}]}}
+  sidecar:
+    image: {repository: quay.io/acme/side, tag: v1}
+---
+apiVersion: v1
+kind: ConfigMap
+data: {image: "a text"}
+`
+    expect(found('k8s/all.yaml', text)).toEqual([
+      '6:37 busybox:1',
+      '9:15 ghcr.io/acme/app:1',
+      '12:1 debug:1',
+      '15:26 quay.io/acme/data:2',
+      '22:72 cron:1',
+      '27:42 rollout:1',
+      '29:49 quay.io/acme/side:v1'
+    ])
+  })
+
+  test('an alias shows the place where the image is written', () => {
+    const text =
+      'apiVersion: v1\nkind: Pod\nx: &i app:1\nspec:\n  containers:\n  - image: *i\n  - image: *i\n'
+    expect(found('a.yaml', text)).toEqual(['3:7 app:1'])
+  })
+
+  test('other YAML names no images', () => {
+    expect(found('openapi.yaml', 'image: x\nspec: {image: y}\n')).toEqual([])
+    expect(found('a.yaml', 'a: [')).toEqual([])
+  })
+
+  test('a manifest that is no YAML is listed', () => {
+    expect(found('pod.yaml', 'kind: Pod\nspec: {image: a\nb: [}\n')).toEqual([
+      expect.stringMatching(/^\d+ \? : no YAML that can be read: /)
+    ])
+  })
+})
+
+describe('Helm', () => {
+  test('values: repository, tag, digest and registry, or one text', () => {
+    const text = `image:
+  registry: ghcr.io
+  repository: acme/app
+  tag: "1.2"
+proxy:
+  image: {repository: envoyproxy/envoy, tag: v1, digest: "${D}"}
+chart: {image: {repository: acme/other, tag: ""}}
+hash: {repository: acme/hash, tag: "${D}"}
+one: {image: nginx:1}
+two: {image: nginx, tag: 2}
+dependency: {repository: https://charts.example, tag: x}
+git: {repository: acme/source}
+`
+    expect(found('charts/app/values.yaml', text)).toEqual([
+      '4:9 ghcr.io/acme/app:1.2',
+      `6:59 envoyproxy/envoy@${D}`,
+      `8:37 acme/hash@${D}`,
+      '9:14 nginx:1',
+      '10:14 nginx:2',
+      '7 ? acme/other: the tag is left to the chart'
+    ])
+  })
+
+  test('values: a global registry stands before the image’s own', () => {
+    const text =
+      'global: {imageRegistry: mirror.example}\nimage: {registry: docker.io, repository: a/b, tag: "1"}\n'
+    expect(found('values-prod.yml', text)).toEqual(['2:53 mirror.example/a/b:1'])
+  })
+
+  test('templates: what stands plainly is found, what is a template is listed', () => {
+    const text = `{{- if .Values.on }}
+apiVersion: apps/v1
+kind: Deployment
+      containers:
+        - image: "{{ .Values.image.repository }}:{{ .Values.image.tag }}"
+        - name: b
+          image: busybox:1 # plain
+        - image: {{ include "app.image" . }}
+{{- end }}
+`
+    expect(found('charts/app/templates/deployment.yaml', text)).toEqual([
+      '7:18 busybox:1',
+      `5 ? {{ .Values.image.repository }}:{{ .Values.image.tag }}: ${TEMPLATE}`,
+      `8 ? {{ include "app.image" . }}: ${TEMPLATE}`
+    ])
+  })
+
+  test('a template that reads as YAML hides nothing', () => {
+    const text =
+      'apiVersion: v1\nkind: Pod\nspec:\n  a: {{ x }}\n  containers: [{image: "a:1"}]\n  image: {{ y }}\n'
+    expect(found('pod.yaml', text)).toEqual(['5:25 a:1', `6 ? {{ y }}: ${TEMPLATE}`])
+  })
+})
+
+test('Kustomize: new names, tags and digests', () => {
+  const text = `kind: Kustomization
+images:
+- name: app
+  newName: ghcr.io/acme/app
+  newTag: "2"
+- name: db
+  digest: ${D}
+- {name: x, newName: ghcr.io/acme/x}
+`
+  expect(found('overlays/prod/kustomization.yaml', text)).toEqual([
+    '5:12 ghcr.io/acme/app:2',
+    `7:11 db@${D}`,
+    '8 ? ghcr.io/acme/x: the tag is that of the manifests it changes'
+  ])
+})
+
+test('workflows: containers, services and steps; expressions are listed', () => {
+  const text = `on: push
+jobs:
+  one:
+    container: node:24
+    services:
+      db: {image: postgres:17}
+    steps:
+      - uses: actions/checkout@v4
+      - uses: docker://ghcr.io/acme/tool:1
+      - run: 'echo "image: x"'
+  two:
+    container:
+      image: \${{ matrix.image }}
+  three:
+    container: ''
+`
+  expect(found('.github/workflows/ci.yml', text)).toEqual([
+    '4:16 node:24',
+    '6:19 postgres:17',
+    '9:15 ghcr.io/acme/tool:1',
+    `13 ? \${{ matrix.image }}: ${TEMPLATE}`
+  ])
+})
+
+test('actions: the image of a Docker action, and of steps', () => {
+  expect(found('tool/action.yml', 'runs:\n  using: docker\n  image: docker://alpine:3\n')).toEqual([
+    '3:10 alpine:3'
+  ])
+  expect(found('action.yml', 'runs: {using: docker, image: Dockerfile}\n')).toEqual([])
+})
+
+describe('hostile YAML', () => {
+  test('a billion laughs are read once', () => {
+    const levels = Array.from({ length: 60 }, (_, at) =>
+      at === 0
+        ? 'l0: &l0 {image: a:1}'
+        : `l${at}: &l${at} [${Array(10)
+            .fill(`*l${at - 1}`)
+            .join(', ')}]`
+    )
+    const text = `apiVersion: v1\nkind: Pod\n${levels.join('\n')}\n`
+    expect(found('pod.yaml', text)).toEqual(['3:17 a:1'])
+  })
+
+  test('merges of merges are looked through once', () => {
+    const levels = Array.from({ length: 60 }, (_, at) =>
+      at === 0
+        ? 'm0: &m0 {x: 1}'
+        : `m${at}: &m${at} {<<: [${Array(10)
+            .fill(`*m${at - 1}`)
+            .join(', ')}]}`
+    )
+    expect(found('compose.yaml', `services: {a: {<<: *m59}}\n${levels.join('\n')}\n`)).toEqual([])
+    expect(found('compose.yaml', `${levels.join('\n')}\nservices: {a: {<<: *m59}}\n`)).toEqual([])
+  })
+
+  test.each([
+    [
+      'an anchor within itself',
+      'apiVersion: v1\nkind: Pod\nspec: &a {image: b:1, again: *a}\n',
+      ['3:18 b:1']
+    ],
+    ['a merge of itself', 'services: {a: &a {<<: *a, image: b:1}}\n', ['1:34 b:1']],
+    [
+      'a key that stands twice',
+      'apiVersion: v1\nkind: Pod\nspec: {image: a:1, image: b:1}\n',
+      ['3:15 a:1', '3:27 b:1']
+    ]
+  ])('%s', (_, text, expected) =>
+    expect(found(text.startsWith('services') ? 'compose.yml' : 'a.yml', text)).toEqual(expected)
+  )
+
+  test('nesting without end is listed as not read', () => {
+    expect(found('pod.yaml', `image: ${'['.repeat(5000)}`)).toEqual([expect.stringMatching(/no YAML/)])
+  })
+
+  test('whatever stands in a file, reading it does not throw', () => {
+    const piece = fc.constantFrom(
+      'image',
+      ': ',
+      '\n',
+      '- ',
+      '  ',
+      '&a ',
+      '*a',
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      '|\n',
+      '---\n',
+      'kind: Pod\n',
+      'apiVersion: v1\n',
+      'services:\n',
+      '{{',
+      '<<: ',
+      '!t ',
+      '\t',
+      '#'
+    )
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 30 }),
+        fc.constantFrom(
+          'a.yaml',
+          'compose.yml',
+          'values.yaml',
+          '.github/workflows/a.yml',
+          'kustomization.yaml'
+        ),
+        (pieces, path) => {
+          discoverImages(path, pieces.join(''))
+        }
+      )
+    )
+  })
+})
+
+test('one image in several places is one image', () => {
+  const files = ['FROM a\nFROM b', 'FROM a\nFROM a'].map((text, at) =>
+    discoverImages(`${at}.Dockerfile`, text)
+  )
+  expect(groupByImage(files)).toEqual([
+    {
+      image: 'a',
+      locations: [
+        { file: '0.Dockerfile', line: 1 },
+        { file: '1.Dockerfile', line: 1 },
+        { file: '1.Dockerfile', line: 2 }
+      ]
+    },
+    { image: 'b', locations: [{ file: '0.Dockerfile', line: 2 }] }
+  ])
+})

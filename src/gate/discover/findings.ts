@@ -1,0 +1,120 @@
+// What was found in one file: image references with their places, and what could not be resolved, with the reason.
+import { parseReference } from '../../oci/reference.ts'
+import type { SourceLine } from '../../report/verdict.ts'
+import { messages } from '../../support/errors.ts'
+import { printable } from '../../support/text.ts'
+
+/** The kind of file that names an image. */
+export type FileKind = 'dockerfile' | 'compose' | 'kubernetes' | 'helm' | 'kustomize' | 'workflow'
+
+/** Lines and columns count from 1; columns are UTF-16 units, as editors count. */
+export interface FoundImage extends SourceLine {
+  readonly column: number
+  readonly kind: FileKind
+  /** A valid reference, variables replaced by their defaults: `docker.io/library/node:24` may stand as `node:24`. */
+  readonly image: string
+}
+
+export interface Unresolved extends SourceLine {
+  readonly column: number
+  readonly kind: FileKind
+  /** As the file writes it, made printable. */
+  readonly text: string
+  /** In one line. */
+  readonly reason: string
+}
+
+export interface Discovery {
+  readonly images: readonly FoundImage[]
+  readonly unresolved: readonly Unresolved[]
+}
+
+/** More in one file is no file that people wrote; each would cost requests. */
+const MAX_FINDINGS = 1000
+
+const MARKUP = /\{\{|\}\}|<%|\$\{|\$\(/
+
+/** Collects the findings of one file; the first for a place counts. */
+export class Findings {
+  readonly #file: string
+  readonly #kind: FileKind
+  readonly #text: string
+  readonly #images: FoundImage[] = []
+  readonly #unresolved: Unresolved[] = []
+  readonly #offsets = new Set<number>()
+  #lineStarts: number[] | undefined
+
+  constructor(file: string, kind: FileKind, text: string) {
+    this.#file = file
+    this.#kind = kind
+    this.#text = text
+  }
+
+  /** `image` as it will be pulled; what is no reference is listed as not resolved. */
+  add(offset: number, image: string): void {
+    const text = image.trim()
+    const problem = problemOf(text)
+    if (problem !== undefined) {
+      this.skip(offset, text, problem)
+      return
+    }
+    if (this.#isTaken(offset)) return
+    this.#images.push({ ...this.#place(offset), image: text })
+  }
+
+  /** Something that names an image, but not one that can be known from here. */
+  skip(offset: number, text: string, reason: string): void {
+    if (this.#isTaken(offset)) return
+    this.#unresolved.push({
+      ...this.#place(offset),
+      text: printable(text.trim(), 200),
+      reason: printable(reason, 300)
+    })
+  }
+
+  result(): Discovery {
+    return { images: this.#images, unresolved: this.#unresolved }
+  }
+
+  /** Is there no room for another one, at this place or at all? */
+  #isTaken(offset: number): boolean {
+    if (this.#offsets.has(offset)) return true
+    this.#offsets.add(offset)
+    const size = this.#images.length + this.#unresolved.length
+    if (size === MAX_FINDINGS) {
+      const reason = `the file names more than ${MAX_FINDINGS} images; from here on it was not read`
+      this.#unresolved.push({ ...this.#place(offset), text: '', reason })
+    }
+    return size >= MAX_FINDINGS
+  }
+
+  #place(offset: number): Omit<FoundImage, 'image'> {
+    this.#lineStarts ??= lineStarts(this.#text)
+    const starts = this.#lineStarts
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((starts[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    const column = offset - (starts[low] as number) + 1
+    return { file: this.#file, line: low + 1, column, kind: this.#kind }
+  }
+}
+
+function problemOf(image: string): string | undefined {
+  if (MARKUP.test(image)) return 'a template, whose values this file does not hold'
+  try {
+    parseReference(image)
+    return undefined
+  } catch (error) {
+    return messages(error)[0] ?? 'not an image reference'
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1)
+  return starts
+}
