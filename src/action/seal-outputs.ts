@@ -38,7 +38,9 @@ export function sealOutputs(report: Report, reportPath: string, commands: readon
     ),
     referrers: lines([
       ...done.flatMap(({ artifacts }) => artifacts.map(({ digest }) => digest)),
-      ...manifests
+      ...signatures
+        .filter(({ format }) => format === 'bundle')
+        .flatMap(signature => Object.values(signature.manifests))
     ]),
     'verify-commands': lines(commands),
     report: reportPath,

@@ -147,7 +147,7 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
       const args = ['trusted-root', 'create', '--out', path(BUNDLE)]
       const result = await start(args, verifyingEnvironment(environment))
       if (result.exitCode !== 0) throw failure('reading the trusted root of the public Sigstore', result)
-      return readFile(path(BUNDLE))
+      return readOutput(path(BUNDLE))
     })
     return publicRoot
   }
@@ -170,7 +170,7 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
       withFiles({ [STATEMENT]: statement }, async path => {
         const paths = { statement: path(STATEMENT), bundle: path(BUNDLE), noServices }
         await startSigning(signer, left => signArguments(signer, paths, left))
-        return readBundle(await readFile(paths.bundle))
+        return readBundle(await readOutput(paths.bundle))
       }),
     verify: (bundle, authority, digest, predicateType) =>
       withFiles({ [BUNDLE]: bundle }, path => {
@@ -181,7 +181,7 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
       withFiles({ [BLOB]: blob }, async path => {
         const paths = { blob: path(BLOB), bundle: path(BUNDLE), noServices }
         await startSigning(signer, left => signBlobArguments(signer, paths, left))
-        return readBlobSignature(await readFile(paths.bundle))
+        return readBlobSignature(await readOutput(paths.bundle))
       }),
     verifyBlob: (bundle, blob, authority) =>
       withFiles({ [BLOB]: blob, [BUNDLE]: bundle }, path => {
@@ -190,6 +190,15 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
       }),
     certificateChain: async (leaf, trustedRoot) =>
       findChain(trustedRoot === undefined ? await publicTrustedRoot() : await readFile(trustedRoot), leaf)
+  }
+}
+
+/** A file that Cosign was to write. Ending with 0 is no proof that it did. */
+async function readOutput(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    throw new SealError('COSIGN_OUTPUT_INVALID', 'cosign ended with exit code 0 and wrote no file', { cause })
   }
 }
 

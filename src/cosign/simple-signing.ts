@@ -44,6 +44,11 @@ export function signatureAnnotations(signature: BlobSignature, chain: string | u
   }
 }
 
+/** The bare signature in annotations (base64); empty where there is none. */
+export function signatureOf(annotations: Annotations): string {
+  return annotations[SIGNATURE] ?? ''
+}
+
 /**
  * The bundle of a signature that stands in annotations: kept whole by Seal, else made of the bare signature, which
  * is enough for a key. Undefined where there is none, or one over another signature than the one that others read.

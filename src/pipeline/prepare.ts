@@ -4,6 +4,7 @@ import type { Digest } from '../oci/digest.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
 import type { Listing } from '../registry/registry.ts'
 import { type PlannedArtifact, planFile } from './artifacts.ts'
+import { type PlannedAttestation, planAttestations } from './attestations.ts'
 import type { SealRequest, SealTools } from './request.ts'
 import { type Family, resolveFamily } from './resolve.ts'
 import { planSboms } from './sboms.ts'
@@ -11,6 +12,7 @@ import { planSboms } from './sboms.ts'
 export interface Prepared {
   readonly family: Family
   readonly artifacts: readonly PlannedArtifact[]
+  readonly attestations: readonly PlannedAttestation[]
   /** What people should know about the SBOMs. */
   readonly warnings: readonly string[]
   /** Digests of artifacts that are listed on their subject already. */
@@ -33,15 +35,19 @@ export async function prepare(
     `${formatReference(reference)}: ${root.descriptor.digest}${platforms.length > 0 ? ` and ${platforms.length} platforms` : ''}`
   )
   const sboms = await planSboms(family, request, tools)
-  for (const warning of sboms.warnings) log.warning(warning)
   const artifacts = [
     ...sboms.artifacts,
     ...(await Promise.all(
-      request.files.map(async file =>
-        planFile(await file.read(), file.mediaType, file.title, file.origin, root.descriptor)
-      )
+      request.files
+        .filter(({ predicateType }) => predicateType === undefined)
+        .map(async file =>
+          planFile(await file.read(), file.mediaType, file.title, file.origin, root.descriptor)
+        )
     ))
   ]
+  const warnings = [...sboms.warnings]
+  const attestations = await planAttestations(artifacts, request, root.descriptor, warnings)
+  for (const warning of warnings) log.warning(warning)
   const listings = new Map<Digest, Promise<Listing>>([
     [root.descriptor.digest, Promise.resolve(family.listing)]
   ])
@@ -53,7 +59,8 @@ export async function prepare(
   return {
     family,
     artifacts,
-    warnings: sboms.warnings,
+    attestations,
+    warnings,
     present: await findPresent(artifacts, listing),
     signed: [
       root.descriptor,

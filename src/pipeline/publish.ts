@@ -1,6 +1,8 @@
 // One image after signing: everything is attached, read back, and only then do tags move.
-import { digestOf, encodedOf } from '../oci/digest.ts'
+import { type Digest, digestOf, encodedOf } from '../oci/digest.ts'
 import type { Artifact } from '../oci/manifest.ts'
+import { all } from '../support/semaphore.ts'
+import { type LegacySignature, publishLegacy } from './legacy.ts'
 import type { Prepared } from './prepare.ts'
 import type { SealRequest, SealTools } from './request.ts'
 import type { Signature } from './sign.ts'
@@ -29,18 +31,39 @@ export function missingArtifacts(image: Prepared, signatures: readonly Signature
 }
 
 /**
- * Attaches what is missing (the registry client returns when all of it is listed), then moves the tags. Every
- * bundle was verified by Cosign before this is called.
+ * Attaches what is missing (the registry client returns when all of it is listed). Every bundle was verified by
+ * Cosign before this is called.
  */
 export async function publish(
   image: Prepared,
   signatures: readonly Signature[],
+  { registries }: SealTools
+): Promise<void> {
+  const missing = missingArtifacts(image, signatures)
+  if (missing.length > 0) await registries.attach(image.family.repository, missing)
+}
+
+/** Puts the image's legacy signatures into their tags and notes the digest of each tag's image. */
+export async function publishLegacySignatures(
+  image: Prepared,
+  signatures: readonly LegacySignature[],
+  published: Map<LegacySignature, Digest>,
+  { registries, clock }: SealTools
+): Promise<void> {
+  const own = signatures.filter(({ member }) => member.image === image)
+  await all(
+    own.map(async signature => {
+      published.set(signature, await publishLegacy(signature, registries, clock))
+    })
+  )
+}
+
+/** The last step: whoever pulls by tag gets an image whose signatures were read back. */
+export async function moveTags(
+  { family: { repository, manifest } }: Prepared,
   { tags }: SealRequest,
   { registries, log }: SealTools
 ): Promise<void> {
-  const { repository, manifest } = image.family
-  const missing = missingArtifacts(image, signatures)
-  if (missing.length > 0) await registries.attach(repository, missing)
   for (const tag of tags) {
     await registries.tag(repository, tag, manifest)
     log.info(

@@ -12,33 +12,53 @@ import type {
 } from '../report/report.ts'
 import { messages, SealError } from '../support/errors.ts'
 import type { PlannedArtifact } from './artifacts.ts'
+import type { LegacySignature } from './legacy.ts'
 import type { Prepared } from './prepare.ts'
 import type { Signature } from './sign.ts'
-import type { SigningGroup } from './statements.ts'
+import type { Member } from './statements.ts'
 
 export interface Outcome {
   /** Of a run: the signatures that were found or made, and where their bundles are kept. */
   readonly signatures?: readonly Signature[]
   readonly bundlePaths?: ReadonlyMap<Signature, string>
+  /** And those of the legacy format, with the digests of their tags' images. */
+  readonly legacy?: readonly LegacySignature[]
+  readonly legacyImages?: ReadonlyMap<LegacySignature, Digest>
   /** Of a dry run: what would be signed. */
-  readonly planned?: readonly SigningGroup[]
+  readonly planned?: readonly PlannedSignature[]
   readonly tags: readonly string[]
   readonly signerName: string
   /** What stopped the image; undefined when nothing did. */
   readonly error: unknown
 }
 
+export interface PlannedSignature {
+  readonly format: SignatureReport['format']
+  readonly group: readonly Member[]
+}
+
 export function recordImage(image: Prepared, outcome: Outcome): ImageReport {
   const { family } = image
   const { error, planned, tags } = outcome
   const newState = error !== undefined ? 'failed' : planned ? 'planned' : 'attached'
-  const artifacts = image.artifacts.map(artifact => recordArtifact(artifact, image, newState))
-  const isOwn = (group: SigningGroup): boolean => group.some(member => member.image === image)
+  const isOwn = (group: readonly Member[]): boolean => group.some(member => member.image === image)
+  const bundles = (outcome.signatures ?? []).filter(({ event }) => isOwn(event.group))
+  const artifacts = [
+    ...image.artifacts.map(artifact => recordArtifact(artifact, image, newState)),
+    ...bundles
+      .filter(({ event }) => event.kind === 'attestation')
+      .flatMap(signature => recordAttestation(signature, image, newState, outcome))
+  ]
   const signatures = [
-    ...(outcome.signatures ?? [])
-      .filter(({ group }) => isOwn(group))
+    ...bundles
+      .filter(({ event }) => event.kind === 'signature')
       .map(signature => recordSignature(signature, image, newState, outcome)),
-    ...(planned ?? []).filter(isOwn).map(group => recordPlanned(group, outcome.signerName))
+    ...(outcome.legacy ?? [])
+      .filter(({ member }) => isOwn([member]))
+      .map(signature => recordLegacy(signature, newState, outcome)),
+    ...(planned ?? [])
+      .filter(({ group }) => isOwn(group))
+      .map(signature => recordPlanned(signature, outcome.signerName))
   ]
   const isUnchanged =
     [...artifacts, ...signatures].every(({ state }) => state === 'present') && tags.length === 0
@@ -108,6 +128,27 @@ function recordArtifact(planned: PlannedArtifact, image: Prepared, newState: Art
   }
 }
 
+function recordAttestation(
+  signature: Signature,
+  image: Prepared,
+  newState: ArtifactState,
+  outcome: Outcome
+): ArtifactReport[] {
+  const { event, attachments, bundle } = signature
+  return attachments.map(({ artifact, isPresent }) => ({
+    kind: 'attestation',
+    state: isPresent ? 'present' : newState,
+    subject: artifact.subject.digest,
+    digest: artifact.descriptor.digest,
+    reference: formatPinned(image.family.repository, artifact.descriptor.digest),
+    artifactType: artifact.descriptor.artifactType,
+    size: bundle.bytes.byteLength,
+    title: event.statement.predicateType,
+    path: outcome.bundlePaths?.get(signature),
+    sbom: undefined
+  }))
+}
+
 function recordSignature(
   signature: Signature,
   image: Prepared,
@@ -117,6 +158,7 @@ function recordSignature(
   const own = signature.attachments.filter(({ member }) => member.image === image)
   const identity = signature.bundle.certificate && certificateIdentity(signature.bundle.certificate)
   return {
+    format: 'bundle',
     state: own.every(({ isPresent }) => isPresent) ? 'present' : newState,
     subjects: own.map(({ member }) => member.descriptor.digest),
     manifests: Object.fromEntries(
@@ -128,8 +170,28 @@ function recordSignature(
   }
 }
 
-function recordPlanned(group: SigningGroup, signer: string): SignatureReport {
+function recordLegacy(
+  signature: LegacySignature,
+  newState: ArtifactState,
+  { legacyImages, signerName }: Outcome
+): SignatureReport {
+  const { digest } = signature.member.descriptor
+  const identity = signature.certificate && certificateIdentity(signature.certificate)
+  const image = legacyImages?.get(signature)
   return {
+    format: 'legacy',
+    state: signature.presentIn === undefined ? newState : 'present',
+    subjects: [digest],
+    manifests: image === undefined ? {} : { [digest]: image },
+    signer: identity?.subject ?? signerName,
+    issuer: identity?.issuer,
+    bundlePath: undefined
+  }
+}
+
+function recordPlanned({ format, group }: PlannedSignature, signer: string): SignatureReport {
+  return {
+    format,
     state: 'planned',
     subjects: group.map(({ descriptor }) => descriptor.digest),
     manifests: {},

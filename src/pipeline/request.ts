@@ -48,6 +48,8 @@ export interface SealRequest {
   /** Also publish each SBOM as a signed in-toto attestation. */
   readonly attest: boolean
   readonly signatures: 'family' | 'each' | 'all'
+  /** Sigstore bundles as referrers; simple signing in the tag `sha256-….sig` for older readers; or both. */
+  readonly signatureFormat: 'bundle' | 'legacy' | 'both'
   /** Claims inside the signature. */
   readonly signatureAnnotations: Annotations
   /** Moved to the digest after everything was verified. */
@@ -75,6 +77,8 @@ export interface AttachedFile {
   /** The file's name, without folders. */
   readonly title: string
   readonly mediaType: string
+  /** Given: the file is a predicate of this type, and is published as an attestation. */
+  readonly predicateType: string | undefined
   read(): Promise<Uint8Array>
 }
 

@@ -1,16 +1,18 @@
 // What the root action does, a line a stage.
 import type { Authority } from '../cosign/signer.ts'
 import { formatVersion } from '../cosign/version.ts'
+import type { Digest } from '../oci/digest.ts'
 import type { Reference } from '../oci/reference.ts'
 import type { ImageReport, Report } from '../report/report.ts'
 import { all, type Limit, limit } from '../support/semaphore.ts'
 import { checkTargets } from './gather.ts'
+import { type LegacySignature, legacyMembers, signLegacy } from './legacy.ts'
 import { type Prepared, prepare } from './prepare.ts'
-import { keepBundles, publish, upload } from './publish.ts'
+import { keepBundles, moveTags, publish, publishLegacySignatures, upload } from './publish.ts'
 import { recordFailure, recordImage } from './record.ts'
 import type { SealRequest, SealTools } from './request.ts'
 import { type Signature, type SigningTools, sign } from './sign.ts'
-import { groupForSigning } from './statements.ts'
+import { attestationEvents, type Member, signatureEvents } from './statements.ts'
 
 /** One image on its way through the stages. */
 interface Run {
@@ -26,7 +28,17 @@ interface Batch {
   /** Undefined when nothing is signed. */
   readonly signing: Promise<SigningTools> | undefined
   readonly atOnce: Limit
+  readonly signingAtOnce: Limit
 }
+
+/** Everything that was signed for a batch. */
+interface Signed {
+  readonly bundles: readonly Signature[]
+  readonly legacy: readonly LegacySignature[]
+}
+
+/** Each signing event is a process of Cosign's, and a keyless one a request to each of Sigstore's services. */
+const SIGNING_AT_ONCE = 4
 
 /**
  * Does what the request says. A failure of one image stands in its report and does not stop the others.
@@ -37,7 +49,13 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
   const started = tools.clock.now()
   checkTargets(request.sbomFiles, request.images)
   const signing = openSigning(request, tools)
-  const batch: Batch = { request, tools, signing, atOnce: limit(request.concurrency) }
+  const batch: Batch = {
+    request,
+    tools,
+    signing,
+    atOnce: limit(request.concurrency),
+    signingAtOnce: limit(SIGNING_AT_ONCE)
+  }
   // Images that share a signing event go through the stages together, the others each at its own pace.
   const shares = request.signatures === 'all' ? [request.images] : request.images.map(image => [image])
   const images = (await all(shares.map(references => sealBatch(references, batch)))).flat()
@@ -74,14 +92,21 @@ async function sealBatch(references: readonly Reference[], batch: Batch): Promis
     await upload(image, tools)
   })
   const made = await signatures
-  const bundlePaths = await keepBundles(made, tools)
-  await stage(runs, batch, (_, image) => publish(image, made, request, tools))
+  const bundlePaths = await keepBundles(made.bundles, tools)
+  const legacyImages = new Map<LegacySignature, Digest>()
+  await stage(runs, batch, async (_, image) => {
+    await publish(image, made.bundles, tools)
+    await publishLegacySignatures(image, made.legacy, legacyImages, tools)
+    await moveTags(image, request, tools)
+  })
   return runs.map(({ reference, image, error }) =>
     image === undefined
       ? recordFailure(reference, error)
       : recordImage(image, {
-          signatures: made,
+          signatures: made.bundles,
           bundlePaths,
+          legacy: made.legacy,
+          legacyImages,
           tags: request.tags,
           signerName: request.signerName,
           error
@@ -107,26 +132,47 @@ async function stage(
 }
 
 /** Every signing event of the batch. One that fails stops all images that it is about, so that none is half published. */
-async function signAll(runs: readonly Run[], { request, signing }: Batch): Promise<Signature[]> {
-  if (signing === undefined) return []
+async function signAll(runs: readonly Run[], { request, signing, signingAtOnce }: Batch): Promise<Signed> {
+  if (signing === undefined) return { bundles: [], legacy: [] }
   const images = runs.flatMap(({ image }) => image ?? [])
-  const signatures = await Promise.all(
-    groupForSigning(images, request.signatures).map(async group => {
+  const attempt = <T>(members: readonly Member[], work: (tools: SigningTools) => Promise<T>): Promise<T[]> =>
+    signingAtOnce(async () => {
       try {
-        return await sign(group, request, await signing)
+        return [await work(await signing)]
       } catch (error) {
-        for (const run of runs) if (group.some(({ image }) => image === run.image)) run.error ??= error
-        return undefined
+        for (const run of runs) if (members.some(({ image }) => image === run.image)) run.error ??= error
+        return []
       }
     })
-  )
-  return signatures.filter(signature => signature !== undefined)
+  const [bundles, legacy] = await Promise.all([
+    Promise.all(
+      [...signatureEvents(images, request), ...attestationEvents(images)].map(event =>
+        attempt(event.group, tools => sign(event, tools))
+      )
+    ),
+    Promise.all(
+      legacyMembers(images, request).map(member =>
+        attempt([member], tools => signLegacy(member, request, tools))
+      )
+    )
+  ])
+  return { bundles: bundles.flat(), legacy: legacy.flat() }
 }
 
 function recordPlan(runs: readonly Run[], request: SealRequest): ImageReport[] {
   return runs.map(({ reference, image, error }) => {
     if (image === undefined) return recordFailure(reference, error)
-    const planned = request.signer === undefined ? [] : groupForSigning([image], request.signatures)
+    const planned =
+      request.signer === undefined
+        ? []
+        : [
+            ...signatureEvents([image], request).map(({ group }) => ({ format: 'bundle' as const, group })),
+            ...legacyMembers([image], request).map(member => ({
+              format: 'legacy' as const,
+              group: [member]
+            })),
+            ...attestationEvents([image]).map(({ group }) => ({ format: 'attestation' as const, group }))
+          ]
     return recordImage(image, { planned, tags: request.tags, signerName: request.signerName, error })
   })
 }

@@ -1,5 +1,5 @@
 // Which statements are signed: one signing event can cover many digests.
-import { MAX_SUBJECTS, SIGNATURE_PREDICATE, type Statement } from '../cosign/statement.ts'
+import { formatStatement, MAX_SUBJECTS, SIGNATURE_PREDICATE, type Statement } from '../cosign/statement.ts'
 import type { Annotations, Descriptor } from '../oci/descriptor.ts'
 import { formatRepository } from '../oci/reference.ts'
 import type { Prepared } from './prepare.ts'
@@ -11,8 +11,17 @@ export interface Member {
   readonly descriptor: Descriptor
 }
 
-/** One signing event. */
+/** The digests of one statement. */
 export type SigningGroup = readonly [Member, ...Member[]]
+
+/** One signing event: one certificate, one entry in the log. */
+export interface SigningEvent {
+  readonly kind: 'signature' | 'attestation'
+  readonly group: SigningGroup
+  readonly statement: Statement
+  /** The statement's bytes. */
+  readonly payload: Uint8Array
+}
 
 /**
  * `family`: an image with its platforms and artifacts; `each`: every digest by itself; `all`: all images of the
@@ -37,9 +46,32 @@ function split(members: readonly Member[]): SigningGroup[] {
   return parts
 }
 
-export function signatureStatement(group: SigningGroup, annotations: Annotations): Statement {
+/** The statements that say no more than that the digests, with the claims, are signed. */
+export function signatureEvents(
+  images: readonly Prepared[],
+  { signatures, signatureAnnotations, signatureFormat }: SealRequest
+): SigningEvent[] {
+  if (signatureFormat === 'legacy') return []
+  return groupForSigning(images, signatures).map(group => {
+    const statement = statementOf(group, SIGNATURE_PREDICATE, signatureAnnotations)
+    return { kind: 'signature', group, statement, payload: formatStatement(statement) }
+  })
+}
+
+/** One statement for each SBOM and each file that is published as an attestation. */
+export function attestationEvents(images: readonly Prepared[]): SigningEvent[] {
+  return images.flatMap(image =>
+    image.attestations.map(({ subject, predicateType, predicate }): SigningEvent => {
+      const group: SigningGroup = [{ image, descriptor: subject }]
+      const statement = statementOf(group, predicateType, {})
+      return { kind: 'attestation', group, statement, payload: formatStatement(statement, predicate) }
+    })
+  )
+}
+
+function statementOf(group: SigningGroup, predicateType: string, annotations: Annotations): Statement {
   return {
-    predicateType: SIGNATURE_PREDICATE,
+    predicateType,
     subjects: group.map(({ image, descriptor }) => ({
       name: formatRepository(image.family.repository),
       digest: descriptor.digest,

@@ -1,7 +1,7 @@
 // Ready-made commands with which anyone can check what a run made, with other people's programs.
 import type { ImageReport } from './report.ts'
 
-/** `cosign verify` for each signed digest, and `oras pull` for each SBOM. `authority` is what says who must have signed. */
+/** `cosign verify` for each signed digest, `cosign verify-attestation` for each attestation, and `oras pull` for each SBOM. `authority` is what says who must have signed. */
 export function verifyCommands(images: readonly ImageReport[], authority: readonly string[]): string[] {
   return images.flatMap(image => {
     if (image.error !== undefined || image.reference === undefined) return []
@@ -12,6 +12,13 @@ export function verifyCommands(images: readonly ImageReport[], authority: readon
       ...[...signed].map(digest =>
         ['cosign', 'verify', ...authority, `${name}@${digest}`].map(quote).join(' ')
       ),
+      ...image.artifacts
+        .filter(({ kind }) => kind === 'attestation')
+        .map(({ title, subject }) =>
+          ['cosign', 'verify-attestation', '--type', title, ...authority, `${name}@${subject}`]
+            .map(quote)
+            .join(' ')
+        ),
       ...sboms.map(({ reference }) => `oras pull ${quote(reference)}`)
     ]
   })

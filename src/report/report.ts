@@ -78,10 +78,12 @@ export interface SbomFindings {
 }
 
 export interface SignatureReport {
+  /** A bundle that hangs on its subjects, or simple signing in a tag. A plan also names its attestations here. */
+  readonly format: 'bundle' | 'legacy' | 'attestation'
   readonly state: ArtifactState
   /** The digests that the statement names. */
   readonly subjects: readonly Digest[]
-  /** Of the bundle's manifests, by the digest they are attached to; empty for what is only planned. */
+  /** Of the manifests that hold it, by the digest that they are about; empty for what is only planned. */
   readonly manifests: Readonly<Record<Digest, Digest>>
   /** The key's name, or the certificate's identity. */
   readonly signer: string

@@ -82,7 +82,7 @@ function artifactRow(artifact: ArtifactReport): Row {
     ? `${count(sbom.components, 'component')}, ${formatBytes(artifact.size)}, from ${escapeText(sbom.source)}`
     : `${escapeText(artifact.title)}, ${formatBytes(artifact.size)}`
   return {
-    what: sbom ? `SBOM (${escapeText(`${sbom.format} ${sbom.version}`)})` : code(artifact.artifactType),
+    what: nameOf(artifact),
     about: [artifact.subject],
     digests: [artifact.digest],
     state: artifact.state,
@@ -90,10 +90,21 @@ function artifactRow(artifact: ArtifactReport): Row {
   }
 }
 
+function nameOf({ kind, sbom, artifactType }: ArtifactReport): string {
+  if (kind === 'attestation') return 'attestation'
+  return sbom ? `SBOM (${escapeText(`${sbom.format} ${sbom.version}`)})` : code(artifactType)
+}
+
+const SIGNATURES = {
+  bundle: 'signature',
+  legacy: 'signature (legacy tag)',
+  attestation: 'attestation'
+} as const
+
 function signatureRow(signature: SignatureReport): Row {
   const issuer = signature.issuer === undefined ? '' : ` (${escapeText(signature.issuer)})`
   return {
-    what: 'signature',
+    what: SIGNATURES[signature.format],
     about: signature.subjects,
     digests: Object.values(signature.manifests),
     state: signature.state,

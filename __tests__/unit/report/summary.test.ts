@@ -47,6 +47,7 @@ const image: ImageReport = {
   ],
   signatures: [
     {
+      format: 'bundle',
       state: 'attached',
       subjects: [digest('a'), digest('b'), digest('c')],
       manifests: { [digest('a')]: digest('d') },
