@@ -165,6 +165,7 @@ async function fromLayers(
   if (content.kind !== 'image' || content.config === undefined) throw notScannable(manifest, family)
   const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES })
   const { scanImage } = await import('../sbom/generate/image/scan-image.ts')
+  const { declareUnknown } = await import('../sbom/generate/declare-unknown.ts')
   const started = tools.clock.now()
   const scanned = await scanImage({
     config,
@@ -187,7 +188,7 @@ async function fromLayers(
   )
   return {
     document: undefined,
-    content: { ...scanned, ...request.producer },
+    content: declareUnknown({ ...scanned, ...request.producer }),
     origin: { source: 'image layers', path: undefined },
     subject: subject.descriptor,
     created: createdOf(config)
@@ -279,15 +280,18 @@ async function requireBuildKit(subject: Subject, family: Family, tools: SealTool
 async function fromSource(family: Family, request: SealRequest, tools: SealTools): Promise<Draft> {
   const { scanSource } = await import('../sbom/generate/source/scan.ts')
   const { directoryTree } = await import('../sbom/generate/source/tree.ts')
+  const { declareUnknown } = await import('../sbom/generate/declare-unknown.ts')
   const content = await scanSource({
     files: directoryTree(request.source.path),
     subject: request.source.subject,
     log: tools.log,
     signal: new AbortController().signal
   })
+  const [owner] = request.producer.authors
+  const subject = content.subject && owner ? { ...content.subject, supplier: owner } : content.subject
   return {
     document: undefined,
-    content: { ...content, ...request.producer },
+    content: declareUnknown({ ...content, ...request.producer, subject }),
     origin: { source: 'source tree', path: undefined },
     subject: family.manifest.descriptor,
     created: undefined

@@ -88,7 +88,7 @@ export interface Component {
   readonly declaredUnknown?: readonly UnknownField[]
 }
 
-export type UnknownField = 'licenses' | 'copyright' | 'dependencies' | 'version'
+export type UnknownField = 'licenses' | 'copyright' | 'dependencies' | 'hashes' | 'version'
 
 /** Algorithm names as CycloneDX writes them: `SHA-256`, `SHA-512`, `SHA-1`, `MD5`. Content is lower-case hexadecimal. */
 export interface Hash {

@@ -203,7 +203,8 @@ export const COMPONENT_CHECKS = {
     check: component =>
       outcome(
         [...(component.hashes ?? []), ...distributions(component).flatMap(({ hashes = [] }) => hashes)]
-          .length > 0
+          .length > 0,
+        (component.declaredUnknown ?? []).includes('hashes')
       )
   },
   'deployable-hash': {

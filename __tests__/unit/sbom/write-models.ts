@@ -116,7 +116,7 @@ export const components: fc.Arbitrary<Component> = fc.record(
       { maxLength: 2 }
     ),
     properties: fc.array(fc.record({ name: text, value: text }), { maxLength: 2 }),
-    declaredUnknown: fc.constant(['licenses' as const])
+    declaredUnknown: fc.subarray(['licenses', 'hashes', 'version'] as const, { minLength: 1 })
   },
   { requiredKeys: ['ref', 'type', 'name'] }
 )

@@ -232,19 +232,40 @@ describe('CycloneDX', () => {
     ],
     ['a CPE', { cpe: 'cpe:nothing' }, 'components[].cpe: is not well formed'],
     ['a version', { version: 'x'.repeat(1025) }, 'components[].version: is longer than 1024 characters'],
-    [
-      'an address',
-      { supplier: { name: 'a', email: 'nobody' } },
-      'components[].supplier.email: is no address'
-    ],
-    [
-      'an unknown party',
-      { supplier: { isDeclaredUnknown: true } },
-      'components[].supplier: CycloneDX cannot say that a party is unknown on purpose'
-    ]
+    ['an address', { supplier: { name: 'a', email: 'nobody' } }, 'components[].supplier.email: is no address']
   ])('%s that does not fit is listed as lost', async (_, component, line) => {
     expect((await json('1.6', component))[1]).toEqual([line])
   })
+
+  test.each(['cyclonedx-json', 'cyclonedx-xml'] as const)(
+    'what is unknown on purpose is a property in %s, and read back as unknown',
+    async format => {
+      const unknown = {
+        supplier: { isDeclaredUnknown: true },
+        declaredUnknown: ['hashes', 'licenses'] as const,
+        properties: [{ name: 'a', value: 'b' }]
+      }
+      const sbom = { ...EMPTY, components: [library('a', unknown)] }
+      for (const version of ['1.4', '1.6']) {
+        const { bytes, lost } = await writeSbom(sbom, { format, version, created })
+        expect(lost).toEqual([])
+        expect(Buffer.from(bytes).toString()).toContain('hashes,licenses,supplier')
+        expect((await readSbom(bytes, 'written')).content.components[0]).toMatchObject(unknown)
+      }
+    }
+  )
+
+  test.each(['hashes,colour', '', 'supplier,'])(
+    'a property for unknown fields that says %j stays a property',
+    async value => {
+      const properties = [{ name: 'oci-seal:declared-unknown', value }]
+      const sbom = { ...EMPTY, components: [library('a', { properties })] }
+      const { bytes } = await writeSbom(sbom, { format: 'cyclonedx-json', version: '1.6', created })
+      const [component] = (await readSbom(bytes, 'written')).content.components
+      expect(component).toMatchObject({ properties })
+      expect(component).not.toHaveProperty('declaredUnknown')
+    }
+  )
 
   test('what XML cannot carry is replaced, and listed', async () => {
     const odd = library('a', {

@@ -1,5 +1,6 @@
 // Reads one CycloneDX component, and the parts that components and metadata share.
 import type { Component, ExternalReference, Hash, License, Occurrence, Party, Property } from '../model.ts'
+import { parseUnknown } from '../unknown-fields.ts'
 import { type Fields, fieldsIn, fieldsOf, isFields, listOf, present, textOf } from './fields.ts'
 import type { LicenseReader } from './licenses.ts'
 import type { Losses } from './losses.ts'
@@ -31,7 +32,7 @@ export function readComponent(
   losses.addUnknown(evidence, EVIDENCE_KEYS, `${path}evidence.`)
   const purl = textOf(fields['purl'])
   const publisher = textOf(fields['publisher'])
-  return present<Component>({
+  const component = present<Component>({
     ref: refs.take(textOf(fields['bom-ref']), purl ?? fallback),
     parent,
     type: textOf(fields['type']) ?? 'library',
@@ -53,6 +54,7 @@ export function readComponent(
     occurrences: readOccurrences(evidence['occurrences']),
     properties: readProperties(fields['properties'])
   })
+  return parseUnknown(component)
 }
 
 function scopeOf(value: unknown): Component['scope'] {

@@ -4,6 +4,7 @@ import * as Models from '@cyclonedx/cyclonedx-library/Models'
 import * as Spec from '@cyclonedx/cyclonedx-library/Spec'
 import { printable } from '../../support/text.ts'
 import type { Component, Occurrence, Sbom, Tool } from '../model.ts'
+import { formatUnknown } from '../unknown-fields.ts'
 import { createLicenseWriter } from './cyclonedx-licenses.ts'
 import { type ComponentExtras, type CycloneDxSpec, has, type Making } from './cyclonedx-making.ts'
 import { formatContact, makeContacts, makeEntity } from './cyclonedx-parties.ts'
@@ -62,11 +63,6 @@ function noteDocumentLosses(sbom: Sbom, losses: Losses): void {
   if (sbom.name !== undefined && sbom.name !== sbom.subject?.name) {
     losses.add('name', 'CycloneDX documents have the name of what they are about')
   }
-  const unknown = [sbom.subject, ...sbom.components].some(
-    component => component?.declaredUnknown !== undefined
-  )
-  if (unknown)
-    losses.add('components[].declaredUnknown', 'CycloneDX cannot say that a field is unknown on purpose')
 }
 
 function revisionOf({ revision }: Sbom, losses: Losses): number {
@@ -148,7 +144,9 @@ function makeComponent(planned: Planned, making: Making, path: string): Models.C
       (component.externalReferences ?? []).flatMap(reference => makeReference(reference, making, path))
     ),
     properties: new Models.PropertyRepository(
-      (component.properties ?? []).map(({ name, value }) => new Models.Property(name, value))
+      [...(component.properties ?? []), formatUnknown(component)].flatMap(property =>
+        property ? new Models.Property(property.name, property.value) : []
+      )
     ),
     components: new Models.ComponentRepository(children.map(child => makeComponent(child, making, path)))
   })
@@ -218,7 +216,8 @@ function setMakers(model: Models.Component, component: Component, making: Making
     })
     return
   }
-  if (manufacturer) losses.add(`${path}manufacturer`, 'came with CycloneDX 1.6')
+  if (manufacturer && !manufacturer.isDeclaredUnknown)
+    losses.add(`${path}manufacturer`, 'came with CycloneDX 1.6')
   if (contacts.length > 0) model.author = contacts.map(formatContact).join(', ')
   making.extras.set(model, {
     manufacturer: undefined,

@@ -49,10 +49,8 @@ export function makeEntity(
   making: Making
 ): Models.OrganizationalEntity | undefined {
   const { losses, isXml } = making
-  if (party.isDeclaredUnknown) {
-    losses.add(path, 'CycloneDX cannot say that a party is unknown on purpose')
-    return undefined
-  }
+  // A property of the component says it.
+  if (party.isDeclaredUnknown) return undefined
   const email = emailOf(party, path, losses)
   const isUrl = party.url !== undefined && party.url !== '' && (!isXml || isAnyUri(escapeUri(party.url)))
   if (party.url !== undefined && !isUrl) losses.add(`${path}.url`, 'is no URL')

@@ -109,6 +109,9 @@ function noteLosses(component: Component, losses: Losses): void {
   }
   if (component.scope !== undefined) losses.add('components[].scope', none)
   if ((component.properties ?? []).length > 0) losses.add('components[].properties', none)
+  if (component.declaredUnknown?.includes('hashes')) {
+    losses.add('components[].hashes', 'SPDX 2.3 cannot say that they are unknown on purpose')
+  }
   if (authors.length > (manufacturer ? 0 : 1))
     losses.add('components[].authors', 'an SPDX package has one originator')
   if (component.supplier?.url !== undefined) losses.add('components[].supplier.url', none)

@@ -1,0 +1,43 @@
+// How a CycloneDX document says that a field is unknown on purpose: a property, since the format has no word for it.
+import type { Component, Property, UnknownField } from './model.ts'
+
+/** Its value is a list of fields, separated by commas: `hashes,licenses,supplier`. */
+const PROPERTY = 'oci-seal:declared-unknown'
+
+const FIELDS: ReadonlySet<string> = new Set<UnknownField>([
+  'copyright',
+  'dependencies',
+  'hashes',
+  'licenses',
+  'version'
+])
+const PARTIES = ['manufacturer', 'supplier'] as const
+
+/** The property that says it; undefined where nothing is declared unknown. */
+export function formatUnknown(component: Component): Property | undefined {
+  const parties = PARTIES.filter(party => component[party]?.isDeclaredUnknown)
+  const words = [...new Set<string>([...(component.declaredUnknown ?? []), ...parties])].sort()
+  return words.length === 0 ? undefined : { name: PROPERTY, value: words.join(',') }
+}
+
+/** What the property says becomes part of the component. One that says anything else stays a property. */
+export function parseUnknown(component: Component): Component {
+  const property = component.properties?.find(({ name }) => name === PROPERTY)
+  if (property === undefined) return component
+  const words = new Set(property.value.split(','))
+  const parties = PARTIES.filter(party => words.has(party))
+  const fields = [...words].filter((word): word is UnknownField => FIELDS.has(word))
+  if (parties.length + fields.length < words.size) return component
+  const { properties = [], ...others } = component
+  const rest = properties.filter(other => other !== property)
+  return {
+    ...others,
+    ...Object.fromEntries(
+      parties
+        .filter(party => component[party] === undefined)
+        .map(party => [party, { isDeclaredUnknown: true }])
+    ),
+    ...(rest.length > 0 ? { properties: rest } : {}),
+    ...(fields.length > 0 ? { declaredUnknown: fields } : {})
+  }
+}
