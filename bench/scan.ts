@@ -59,9 +59,14 @@ async function runSyft(image: string, folder: string): Promise<Measured | undefi
     env: { ...process.env, SYFT_REGISTRY_INSECURE_USE_HTTP: 'true', SYFT_CHECK_FOR_APP_UPDATE: 'false' },
     stdio: ['ignore', 'ignore', 'inherit']
   })
-  let usage = { cpuSeconds: Number.NaN, peakBytes: Number.NaN }
+  let usage = { cpuSeconds: 0, peakBytes: 0 }
   const timer = setInterval(() => {
-    usage = readUsage(syft.pid ?? 0) ?? usage
+    // What has ended but was not waited for yet has no memory any more.
+    const now = readUsage(syft.pid ?? 0) ?? usage
+    usage = {
+      cpuSeconds: Math.max(usage.cpuSeconds, now.cpuSeconds),
+      peakBytes: Math.max(usage.peakBytes, now.peakBytes)
+    }
   }, 20)
   const isPresent = await new Promise<boolean>((resolve, reject) => {
     syft.once('error', error => ('code' in error && error.code === 'ENOENT' ? resolve(false) : reject(error)))
@@ -124,6 +129,9 @@ async function measure(image: string, folder: string): Promise<void> {
     `Syft / scan: ${(syft.seconds / scanned.seconds).toFixed(1)} × the time, ${(syft.cpuSeconds / scanned.cpuSeconds).toFixed(1)} × the CPU time, ${(syft.peakBytes / scanned.peakBytes).toFixed(1)} × the memory`
   )
   console.table(compare(scanned.names, syft.names))
+  console.log(
+    'Syft also tells what belongs to a package of the operating system; the scan leaves it out on purpose.'
+  )
 }
 
 /** Serves an image made for this from memory. */

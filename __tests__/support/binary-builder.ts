@@ -8,9 +8,31 @@ export interface SectionItem {
   readonly address?: number
 }
 
+const LOADED_AT = 0x400000
+
+/** What makes a program that others read too: x86-64, and one segment that loads the whole file. */
+function writeProgram(header: Buffer, write: ReturnType<typeof writer>, size: number): void {
+  header[6] = 1
+  write(header, 16, 2, 2)
+  write(header, 18, 2, 62)
+  write(header, 20, 4, 1)
+  write(header, 32, 8, 64)
+  write(header, 52, 2, 64)
+  write(header, 54, 2, 56)
+  write(header, 56, 2, 1)
+  write(header, 64, 4, 1)
+  // Readable and writable, as the segment that Go looks into.
+  write(header, 68, 4, 6)
+  write(header, 80, 8, LOADED_AT)
+  write(header, 88, 8, LOADED_AT)
+  write(header, 96, 8, size)
+  write(header, 104, 8, size)
+  write(header, 112, 8, 4096)
+}
+
 /** ELF of 64 or 32 bits, of either byte order. */
 export function buildElf(sections: readonly SectionItem[], { is64 = true, isBig = false } = {}): Buffer {
-  const headerSize = is64 ? 64 : 52
+  const headerSize = is64 ? 128 : 64
   const entrySize = is64 ? 64 : 40
   const names = Buffer.from(
     `\0${[...sections.map(section => section.name), '.shstrtab'].join('\0')}\0`,
@@ -24,10 +46,11 @@ export function buildElf(sections: readonly SectionItem[], { is64 = true, isBig 
   const write = writer(isBig)
   const table: Buffer[] = [Buffer.alloc(entrySize)]
   let offset = headerSize
-  for (const { name, content, address = 0 } of all) {
+  for (const { name, content, address = LOADED_AT + offset } of all) {
     const entry = Buffer.alloc(entrySize)
     write(entry, 0, 4, names.indexOf(`\0${name}\0`) + 1)
-    write(entry, 4, 4, 1)
+    // Names lie in a table of strings, all else is the program's.
+    write(entry, 4, 4, content === names ? 3 : 1)
     if (is64)
       for (const [at, value] of [
         [16, address],
@@ -43,13 +66,20 @@ export function buildElf(sections: readonly SectionItem[], { is64 = true, isBig 
       ] as const)
         write(entry, at, 4, value)
     table.push(entry)
-    offset += content.length
+    offset += content.length + padding(content)
   }
+  if (is64) writeProgram(header, write, offset)
   write(header, is64 ? 40 : 32, is64 ? 8 : 4, offset)
   write(header, is64 ? 58 : 46, 2, entrySize)
   write(header, is64 ? 60 : 48, 2, table.length)
   write(header, is64 ? 62 : 50, 2, table.length - 1)
-  return Buffer.concat([header, ...all.map(section => section.content), ...table])
+  const contents = all.flatMap(({ content }) => [content, Buffer.alloc(padding(content))])
+  return Buffer.concat([header, ...contents, ...table])
+}
+
+/** Sections begin at multiples of 16 bytes, where Go looks for its own. */
+function padding(content: Uint8Array): number {
+  return (16 - (content.length % 16)) % 16
 }
 
 export function buildPe(sections: readonly SectionItem[]): Buffer {

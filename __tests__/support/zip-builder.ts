@@ -1,5 +1,5 @@
 // Zip archives written for tests.
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 
 export interface ZipItem {
   readonly name: string
@@ -33,6 +33,7 @@ export function buildZip(
   const size = directory.reduce((sum, entry) => sum + entry.length, 0)
   const end = Buffer.alloc(22 + comment.length)
   end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(large ? 0xffff : items.length, 8)
   end.writeUInt16LE(large ? 0xffff : items.length, 10)
   end.writeUInt32LE(large ? 0xffffffff : size, 12)
   end.writeUInt32LE(large ? 0xffffffff : offset, 16)
@@ -57,6 +58,7 @@ function buildEntry(
   const local = Buffer.alloc(30)
   local.writeUInt32LE(0x04034b50, 0)
   local.writeUInt16LE(method, 8)
+  local.writeUInt32LE(crc32(bytes), 14)
   local.writeUInt32LE(packed.length, 18)
   local.writeUInt32LE(bytes.length, 22)
   local.writeUInt16LE(Buffer.byteLength(name), 26)
@@ -71,6 +73,7 @@ function buildEntry(
   const central = Buffer.alloc(46)
   central.writeUInt32LE(0x02014b50, 0)
   central.writeUInt16LE(method, 10)
+  central.writeUInt32LE(crc32(bytes), 16)
   central.writeUInt32LE(large ? 0xffffffff : packed.length, 20)
   central.writeUInt32LE(large ? 0xffffffff : bytes.length, 24)
   central.writeUInt16LE(Buffer.byteLength(name), 28)
@@ -100,7 +103,11 @@ export function buildMavenJar(
   version: string,
   more: readonly ZipItem[] = []
 ): Buffer {
-  return buildZip([...mavenFiles(group, artifact, version), ...more])
+  const manifest = {
+    name: 'META-INF/MANIFEST.MF',
+    content: 'Manifest-Version: 1.0\r\nCreated-By: Maven\r\n\r\n'
+  }
+  return buildZip([manifest, ...mavenFiles(group, artifact, version), ...more])
 }
 
 export function mavenFiles(group: string, artifact: string, version: string): ZipItem[] {

@@ -39,7 +39,16 @@ class GoProbe implements Probe {
 
   write(chunk: Uint8Array): void {
     if (this.#info) return
-    let rest = Buffer.concat([this.#open, chunk])
+    const piece = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+    // Copying every piece costs more than the search: only a header that began before needs it.
+    const border = Buffer.concat([this.#open, piece.subarray(0, MAGIC.length - 1)])
+    if (border.includes(MAGIC)) this.#search(Buffer.concat([this.#open, piece]))
+    else if (piece.length < MAGIC.length) this.#open = Buffer.from(border.subarray(-(MAGIC.length - 1)))
+    else this.#search(piece)
+  }
+
+  #search(bytes: Buffer): void {
+    let rest = bytes
     for (let at = rest.indexOf(MAGIC); at >= 0; at = rest.indexOf(MAGIC)) {
       const header = rest.subarray(at)
       const info = parseInline(header)
