@@ -1,4 +1,5 @@
 // Compares two SBOMs of any formats: what came, went, moved, and what changed without its version saying so.
+import { compareText } from '../support/text.ts'
 import { identifyLicenses } from './license-identity.ts'
 import type { Component, Sbom } from './model.ts'
 import { parsePurl } from './purl-parts.ts'
@@ -72,10 +73,6 @@ function orderOfChanges(one: Change, other: Change): number {
     compareText(one.ecosystem, other.ecosystem) ||
     compareText(one.after?.version ?? '', other.after?.version ?? '')
   )
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }
 
 /** One package, at all the versions that a document has it. */

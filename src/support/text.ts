@@ -1,4 +1,4 @@
-// Text from outside (registries, SBOMs, pull requests) made fit for a log line.
+// Text from outside (registries, SBOMs, pull requests) made fit for a log line, and text in order.
 
 /** Control characters, bidirectional overrides, zero-width characters and lone surrogates. */
 const UNPRINTABLE =
@@ -20,6 +20,11 @@ export function printable(text: string, maxLength = 300): string {
   return escaped.length > maxLength || text.length > maxLength
     ? `${escaped.slice(0, maxLength - 1)}…`
     : escaped
+}
+
+/** For `sort`: by UTF-16 code units, the same on every machine, unlike `localeCompare`. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** `1 file`, `2 files`. */

@@ -1,4 +1,5 @@
 // Puts a document in order before it is written: stable order, stable references, the tree, the dependencies.
+import { compareText } from '../../support/text.ts'
 import type { Component, Sbom } from '../model.ts'
 import type { Losses } from './losses.ts'
 import { toXmlText } from './xml-text.ts'
@@ -19,11 +20,6 @@ export interface Plan {
   readonly all: readonly Planned[]
   /** By written references, both sides sorted. A leaf has an empty list. */
   readonly dependencies: readonly (readonly [string, readonly string[]])[]
-}
-
-/** Orders by UTF-16 code units: the same on every machine, unlike `localeCompare`. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 export function planDocument(sbom: Sbom, losses: Losses): Plan {

@@ -1,9 +1,10 @@
 // Licence statements as SPDX expressions, with the texts behind names that are no identifiers.
+
+import { compareText } from '../../support/text.ts'
 import type { License } from '../model.ts'
 import { isExpression } from '../read/licenses.ts'
 import { joinExpressions, licenseRefOf } from './cyclonedx-licenses.ts'
 import type { Losses } from './losses.ts'
-import { compareText } from './plan.ts'
 
 export interface SpdxLicenses {
   /** One expression of the statements, of which there is at least one. */

@@ -1,11 +1,12 @@
 // Makes the SBOM out of what the lock files say.
+
+import { compareText } from '../../../support/text.ts'
 import type { Component, ExternalReference, Hash, Property, Sbom, UnknownField } from '../../model.ts'
 import { present } from '../../read/fields.ts'
 import { mapLicenses } from '../licenses.ts'
 import { formatPurl } from '../purl.ts'
 import { collectDrafts, type Draft, type PackageDraft, type ParsedFile, sortedHashes } from './drafts.ts'
 import type { PurlParts } from './lockfile.ts'
-import { compareText } from './order.ts'
 import { computeScopes, type Scope } from './scopes.ts'
 
 /** What the SBOM is about: the project whose tree it is. */

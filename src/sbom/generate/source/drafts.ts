@@ -1,5 +1,6 @@
 // Brings what all lock files of a tree say together: one draft for each package and each project.
 
+import { compareText } from '../../../support/text.ts'
 import type { Hash } from '../../model.ts'
 import { formatPurl } from '../purl.ts'
 import type {
@@ -11,7 +12,6 @@ import type {
   PurlParts,
   Relationship
 } from './lockfile.ts'
-import { compareText } from './order.ts'
 import { betterScope, type Scope } from './scopes.ts'
 
 export interface ParsedFile {

@@ -1,13 +1,12 @@
 // Generates the SBOM of a source tree: finds the lock files, reads each, brings them together.
 import { SealError } from '../../../support/errors.ts'
 import type { Log } from '../../../support/log.ts'
-import { count, printable } from '../../../support/text.ts'
+import { compareText, count, printable } from '../../../support/text.ts'
 import type { Sbom } from '../../model.ts'
 import { assembleSbom, type Finding, type SourceSubject } from './assemble.ts'
 import type { ParsedFile } from './drafts.ts'
 import { isCompanion, parserFor } from './formats.ts'
 import type { Parse, Parsed, Surroundings } from './lockfile.ts'
-import { compareText } from './order.ts'
 import { fileTooLarge, isIgnored, TREE_LIMITS, type TreeReader, tooLarge } from './tree.ts'
 import { findUnlocked, mayBeUnlocked } from './unlocked.ts'
 
