@@ -26,7 +26,7 @@ const PREDICATE_TYPES: Partial<Readonly<Record<SbomFormat, string>>> = {
   'spdx3-json': 'https://spdx.dev/Document'
 }
 
-/** @throws SealError `ATTESTATION_INVALID` */
+/** @throws SealError `STATEMENT_PREDICATE_INVALID` */
 export async function planAttestations(
   artifacts: readonly PlannedArtifact[],
   { attest, files }: Pick<SealRequest, 'attest' | 'files'>,
@@ -65,11 +65,11 @@ async function attestFile(
   try {
     predicate = parseJson(bytes, { uniqueKeys: true })
   } catch (cause) {
-    throw invalid(path, 'is not JSON that has one meaning', cause)
+    throw invalidPredicate(path, 'is not JSON that has one meaning', cause)
   }
-  if (!isRecord(predicate)) throw invalid(path, 'is not a JSON object')
+  if (!isRecord(predicate)) throw invalidPredicate(path, 'is not a JSON object')
   if (String(predicate['_type']).startsWith('https://in-toto.io/Statement/'))
-    throw invalid(path, 'is a whole in-toto statement, not its predicate')
+    throw invalidPredicate(path, 'is a whole in-toto statement, not its predicate')
   return { subject, predicateType, predicate: textOf(bytes) }
 }
 
@@ -78,8 +78,8 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim()
 }
 
-function invalid(path: string, what: string, cause?: unknown): SealError {
-  return new SealError('ATTESTATION_INVALID', `${path} ${what}`, {
+function invalidPredicate(path: string, what: string, cause?: unknown): SealError {
+  return new SealError('STATEMENT_PREDICATE_INVALID', `${path} ${what}`, {
     cause,
     remedy:
       'Give the predicate alone, as JSON; Seal makes the statement around it for the image that it seals.'

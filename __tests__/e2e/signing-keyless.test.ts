@@ -1,0 +1,251 @@
+// Keyless signing through dist/: the real Cosign, against a Sigstore on this machine.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type PushedImage, pushSampleImage } from '../../demo/image.ts'
+import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
+import { type ActionResult, runAction } from '../../demo/run-action.ts'
+import type { SigstoreOptions } from '../../demo/sigstore/server.ts'
+import { makeTemporaryFolder, run, runWell } from '../support/processes.ts'
+import { sampleSbom } from '../support/sample-sbom.ts'
+import { startTestSigstore, type TestSigstore } from '../support/sigstore.ts'
+import { tool } from '../support/tools.ts'
+
+let registry: RunningRegistry
+
+beforeAll(async () => {
+  registry = await startRegistry()
+})
+
+afterAll(() => registry.close())
+
+let images = 0
+
+async function pushImage(): Promise<{ readonly name: string; readonly image: PushedImage }> {
+  const repository = `acme/app${++images}`
+  return {
+    name: `${registry.host}/${repository}`,
+    image: await pushSampleImage(registry.host, repository, '1')
+  }
+}
+
+function seal(
+  sigstore: TestSigstore,
+  reference: string,
+  inputs: Record<string, string> = {},
+  env: Record<string, string> = sigstore.environment
+): Promise<ActionResult> {
+  writeFileSync(join(sigstore.folder, 'app.cdx.json'), sampleSbom('amd64'))
+  return runAction({
+    inputs: {
+      image: reference,
+      'sbom-path': 'linux/amd64=app.cdx.json',
+      'cosign-path': tool('cosign'),
+      ...sigstore.inputs,
+      ...inputs
+    },
+    env,
+    workspace: sigstore.folder
+  })
+}
+
+function lines(text: string | undefined): string[] {
+  return (text ?? '').split('\n').filter(line => line !== '')
+}
+
+const SERVICES: readonly (readonly [string, SigstoreOptions])[] = [
+  ['Rekor version 1', { rekorVersion: 1 }],
+  ['Rekor version 1 and timestamps', { rekorVersion: 1, timestamps: true }],
+  ['Rekor version 2 and timestamps', { rekorVersion: 2 }]
+]
+
+describe.each(SERVICES)('with %s', (_, options) => {
+  let sigstore: TestSigstore
+  let name: string
+  let image: PushedImage
+  let result: ActionResult
+
+  beforeAll(async () => {
+    sigstore = await startTestSigstore(options)
+    ;({ name, image } = await pushImage())
+    result = await seal(sigstore, `${name}@${image.digest}`)
+  }, 60_000)
+
+  afterAll(() => result.dispose())
+
+  test('one certificate and one log entry cover the image, its platforms and its SBOM', () => {
+    expect([result.exitCode, result.stderr]).toEqual([0, ''])
+    expect(sigstore.requests).toMatchObject({ fulcio: 1, rekor: 1 })
+    expect(lines(result.outputs['signature-digest'])).toHaveLength(4)
+  })
+
+  test('the identity and its issuer are shown', () => {
+    const [signature] = JSON.parse(result.outputs['json'] as string).images[0].signatures
+    expect(signature).toMatchObject({ signer: sigstore.identity, issuer: sigstore.issuer })
+    expect(result.summary).toContain('release.yml')
+  })
+
+  test('the commands that the action prints verify every digest', async () => {
+    const commands = lines(result.outputs['verify-commands']).filter(line =>
+      line.startsWith('cosign verify ')
+    )
+    expect(commands).toHaveLength(4)
+    for (const command of commands) {
+      const words = command.split(' ').slice(1)
+      expect(words).toContain(sigstore.identity)
+      expect((await run(tool('cosign'), words)).code).toBe(0)
+    }
+  })
+
+  test('another identity, another issuer and a trusted root of others are refused', async () => {
+    const others = await startTestSigstore(options)
+    const swap = (flag: string, value: string): string[] =>
+      sigstore.authority.map((word, at) => (sigstore.authority[at - 1] === flag ? value : word))
+    for (const authority of [
+      swap(
+        '--certificate-identity',
+        'https://github.com/acme-evil/app/.github/workflows/release.yml@refs/heads/main'
+      ),
+      swap('--certificate-oidc-issuer', 'https://token.actions.githubusercontent.com'),
+      swap('--trusted-root', others.inputs['trusted-root'])
+    ]) {
+      expect((await run(tool('cosign'), ['verify', ...authority, `${name}@${image.digest}`])).code).not.toBe(
+        0
+      )
+    }
+    await runWell(tool('cosign'), ['verify', ...sigstore.authority, `${name}@${image.digest}`])
+  })
+
+  test('a digest that the statement does not list is not signed', async () => {
+    const other = await pushImage()
+    const { code } = await run(tool('cosign'), [
+      'verify',
+      ...sigstore.authority,
+      `${other.name}@${other.image.digest}`
+    ])
+    expect(code).not.toBe(0)
+  })
+
+  test('a second run finds the signature, asks no service for another, and pushes nothing', async () => {
+    const before = registry.requests.length
+    const again = await seal(sigstore, `${name}@${image.digest}`)
+    expect([again.exitCode, again.stderr]).toEqual([0, ''])
+    expect(JSON.parse(again.outputs['json'] as string).images[0].outcome).toBe('unchanged')
+    expect(sigstore.requests).toMatchObject({ fulcio: 1, rekor: 1 })
+    expect(
+      registry.requests.slice(before).filter(({ method }) => method !== 'GET' && method !== 'HEAD')
+    ).toEqual([])
+    await again.dispose()
+  })
+
+  test('a bundle that was changed in any way is refused', async () => {
+    const path = lines(result.outputs['bundle-path'])[0] as string
+    const check = async (change: (bundle: Bundle) => void, digest = image.digest): Promise<number> => {
+      const bundle = JSON.parse(readFileSync(path, 'utf8')) as Bundle
+      change(bundle)
+      const changed = join(makeTemporaryFolder(), 'bundle.json')
+      writeFileSync(changed, JSON.stringify(bundle))
+      const args = [
+        '--bundle',
+        changed,
+        '--type',
+        'https://sigstore.dev/cosign/sign/v1',
+        '--digestAlg',
+        'sha256'
+      ]
+      const hex = digest.slice('sha256:'.length)
+      return (
+        await run(tool('cosign'), [
+          'verify-blob-attestation',
+          ...args,
+          '--digest',
+          hex,
+          ...sigstore.authority
+        ])
+      ).code
+    }
+    const swapSubject = (bundle: Bundle): void => {
+      const payload = Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()
+      const swapped = payload.replaceAll(image.digest.slice('sha256:'.length), 'f'.repeat(64))
+      bundle.dsseEnvelope.payload = Buffer.from(swapped).toString('base64')
+    }
+    expect(await check(() => undefined)).toBe(0)
+    for (const change of [
+      (bundle: Bundle) => delete bundle.verificationMaterial['tlogEntries'],
+      (bundle: Bundle) => delete bundle.verificationMaterial['certificate'],
+      swapSubject,
+      ({ dsseEnvelope: { signatures } }: Bundle) => signatures.splice(0)
+    ])
+      expect(await check(change)).not.toBe(0)
+    expect(await check(swapSubject, `sha256:${'f'.repeat(64)}`)).not.toBe(0)
+    expect(await check(() => undefined, `sha256:${'f'.repeat(64)}`)).not.toBe(0)
+  })
+})
+
+interface Bundle {
+  readonly verificationMaterial: Record<string, unknown>
+  readonly dsseEnvelope: { payload: string; readonly signatures: unknown[] }
+}
+
+/** Requests with which something gets into a repository that others see. */
+function pushes(from: number): number {
+  return registry.requests
+    .slice(from)
+    .filter(({ method, path }) => method === 'PUT' && path.includes('/manifests/')).length
+}
+
+test('a signature made with an expired certificate is noticed before anything is published', async () => {
+  const sigstore = await startTestSigstore({ certificateAgeMs: 3_600_000 })
+  const { name, image } = await pushImage()
+  const before = registry.requests.length
+  const result = await seal(sigstore, `${name}@${image.digest}`)
+  expect(result.exitCode).toBe(1)
+  expect(result.stdout).toContain('certificate validity')
+  expect(pushes(before)).toBe(0)
+  await result.dispose()
+})
+
+test('without permission to ask for a token nothing is done, and the YAML to add is shown', async () => {
+  const sigstore = await startTestSigstore()
+  const before = registry.requests.length
+  const result = await seal(
+    sigstore,
+    `${registry.host}/acme/app@sha256:${'0'.repeat(64)}`,
+    { sign: 'true' },
+    {}
+  )
+  expect(result.exitCode).toBe(1)
+  expect(result.stdout).toContain('SIGNING_IMPOSSIBLE')
+  expect(result.stdout).toContain('id-token: write')
+  expect(registry.requests).toHaveLength(before)
+  expect(sigstore.requests).toEqual({ token: 0, fulcio: 0, rekor: 0, timestamp: 0 })
+  await result.dispose()
+})
+
+test('with a token service that refuses, no browser and no device flow is tried', async () => {
+  const sigstore = await startTestSigstore({ fault: service => (service === 'token' ? 403 : undefined) })
+  const { name, image } = await pushImage()
+  const before = registry.requests.length
+  const result = await seal(sigstore, `${name}@${image.digest}`)
+  expect(result.exitCode).toBe(1)
+  expect(result.stdout).toContain('IDENTITY_TOKEN_UNAVAILABLE')
+  expect(result.stdout).not.toMatch(/device|browser|oauth2/i)
+  expect(pushes(before)).toBe(0)
+  await result.dispose()
+})
+
+test('a private repository keeps out of the public log unless told', async () => {
+  const sigstore = await startTestSigstore()
+  const { name, image } = await pushImage()
+  const result = await runAction({
+    inputs: { image: `${name}@${image.digest}`, sbom: 'image', 'cosign-path': tool('cosign') },
+    env: sigstore.environment,
+    event: { name: 'push', payload: { repository: { private: true } } },
+    workspace: sigstore.folder
+  })
+  expect(result.exitCode).toBe(0)
+  expect(result.outputs['signed']).toBe('false')
+  expect(result.stdout).toContain('the repository is private')
+  expect(sigstore.requests.fulcio).toBe(0)
+  await result.dispose()
+})
