@@ -101,3 +101,23 @@ test('every error code is explained in docs/troubleshooting.md, and no other', (
   expect(new Set(documented).size).toBe(documented.length)
   expect([...documented].sort()).toEqual([...codesInSource(), 'INTERNAL'].sort())
 })
+
+/** Everything in the project that is named as a document, with the file that names it. */
+function namedDocuments(): string[] {
+  const files = ['.', 'docs', 'examples']
+    .flatMap(folder =>
+      readdirSync(join(ROOT, folder), { recursive: folder !== '.', encoding: 'utf8' }).map(name =>
+        join(folder, name)
+      )
+    )
+    .filter(path => /\.(?:md|yml)$/.test(path))
+  return files.flatMap(path => {
+    const text = readFileSync(join(ROOT, path), 'utf8')
+    return [...text.matchAll(/(?<![\w/.:-])docs\/[\w/-]+(?:\.md)?/g)].map(([name]) => `${path}: ${name}`)
+  })
+}
+
+test('every document that is named is there', () => {
+  const missing = namedDocuments().filter(line => !existsSync(join(ROOT, line.split(': ')[1] as string)))
+  expect(missing).toEqual([])
+})

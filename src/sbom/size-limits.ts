@@ -42,7 +42,7 @@ const MIB = 1024 * 1024
 const RAW_REMEDY =
   'Attach the SBOM as an artifact and sign its digest (attest: false): size then does not matter.'
 
-/** Sources stand in docs/registries: actions/attest, Rekor's users' reports, Kyverno's and Cosign's code. */
+/** Figures from actions/attest (README), reports of Rekor's users, and the code of Kyverno and Cosign. */
 const RULES: readonly Rule[] = [
   {
     id: 'github-attestation',
