@@ -18,6 +18,8 @@ const WORKFLOW = /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/
 const ACTION = /(?:^|\/)action\.ya?ml$/
 const VALUES = /(?:^|\/)[^/]*values[^/]*\.ya?ml$/i
 const COMPOSE = /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/i
+/** Of Go templates; GitHub's expressions have a dollar before it. */
+const TEMPLATE_ACTION = /(?<!\$)\{\{/
 const NAMES_IMAGES = /image|docker:|containers?:/i
 
 /** Is the file worth reading? Whatever its text says, others name no images. */
@@ -49,7 +51,7 @@ function kindOfYaml(path: string): FileKind {
 }
 
 function readYaml(path: string, text: string, findings: Findings): void {
-  const isTemplate = text.includes('{{') && !WORKFLOW.test(path) && !ACTION.test(path)
+  const isTemplate = TEMPLATE_ACTION.test(text) && !WORKFLOW.test(path) && !ACTION.test(path)
   const { documents, reason, offset } = parseYamlNodes(text)
   for (const document of documents ?? []) readDocument(path, document, findings, text)
   if (isTemplate) readTemplate(text, findings)

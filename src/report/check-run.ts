@@ -1,0 +1,86 @@
+// The check run: a conclusion, a summary, and an annotation on every line that names an image with a problem.
+// https://docs.github.com/rest/checks/runs
+import { printable } from '../support/text.ts'
+import { headline, openViolations, proposedReference, type Review } from './review.ts'
+import type { ImageVerdict, SourceLine, Verdict } from './verdict.ts'
+import { longestThatFits } from './verify-summary.ts'
+
+export interface CheckRun {
+  readonly conclusion: 'success' | 'failure' | 'neutral'
+  readonly title: string
+  /** Markdown of at most 65,535 characters. */
+  readonly summary: string
+  readonly annotations: readonly Annotation[]
+}
+
+export interface Annotation extends SourceLine {
+  readonly level: 'failure' | 'warning' | 'notice'
+  /** At most 255 characters. */
+  readonly title: string
+  /** Plain text of a few lines, at most 64 KiB. */
+  readonly message: string
+}
+
+const MAX_LENGTH = 65_000
+const MAX_TITLE = 200
+const MAX_ANNOTATIONS = 1000
+const MAX_PROBLEMS = 10
+
+export function formatCheckRun(review: Review): CheckRun {
+  return {
+    conclusion: conclusionOf(review.verdict),
+    title: headline(review),
+    summary: longestThatFits(review, text => text.length <= MAX_LENGTH),
+    annotations: annotate(review)
+  }
+}
+
+/** Neutral where nothing was looked at: that is no success. */
+function conclusionOf({ outcome, images }: Verdict): CheckRun['conclusion'] {
+  if (outcome === 'failed') return 'failure'
+  return outcome === 'warned' || images.length === 0 ? 'neutral' : 'success'
+}
+
+/** Problems first, then notices; an image without a place in a file is annotated where the policy's rule stands. */
+export function annotate({ verdict, unresolved }: Review): Annotation[] {
+  const level = verdict.mode === 'warn' ? 'warning' : 'failure'
+  const problems = verdict.images
+    .filter(({ outcome }) => outcome !== 'passed')
+    .flatMap(image => placesOf(image).map(place => ({ ...place, level, ...describe(image) }) as const))
+  const pins = verdict.images.flatMap(image => {
+    const proposed = image.outcome === 'passed' ? proposedReference(image) : undefined
+    if (proposed === undefined) return []
+    const title = 'An image by tag'
+    const message = `A tag can be moved. By digest: ${printable(proposed, 500)}`
+    return image.locations.map(place => ({ ...place, level: 'notice', title, message }) as const)
+  })
+  const unknown = unresolved.map(({ file, line, text, reason }) => ({
+    file,
+    line,
+    level: 'notice' as const,
+    title: 'An image that could not be resolved',
+    message: `${printable(text, 200)}: ${printable(reason, 300)}`
+  }))
+  return [...problems, ...pins, ...unknown].slice(0, MAX_ANNOTATIONS)
+}
+
+function placesOf(image: ImageVerdict): readonly SourceLine[] {
+  if (image.locations.length > 0) return image.locations
+  const rule = image.violations.find(({ location }) => location !== undefined)?.location
+  return rule ? [rule] : []
+}
+
+function describe(image: ImageVerdict): Pick<Annotation, 'title' | 'message'> {
+  const { error, requested } = image
+  const open = openViolations(image)
+  const lines = open.slice(0, MAX_PROBLEMS).map(({ message, location }) => {
+    const rule = location ? ` (${printable(location.file, 100)} line ${location.line})` : ''
+    return `${printable(message, 500)}${rule}`
+  })
+  if (error) lines.unshift(`${error.code}: ${printable(error.message, 500)}`)
+  if (open.length > MAX_PROBLEMS) lines.push(`… and ${open.length - MAX_PROBLEMS} more`)
+  const proposed = proposedReference(image)
+  if (proposed !== undefined) lines.push(`By digest: ${printable(proposed, 500)}`)
+  const what = error ? 'could not be verified' : 'is not verified'
+  return { title: printable(`${printable(requested, 150)} ${what}`, MAX_TITLE), message: lines.join('\n') }
+}
