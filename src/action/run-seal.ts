@@ -256,6 +256,7 @@ async function connect(
     log,
     referrers: inputs.referrers,
     writes: !inputs.dryRun,
+    perHostConcurrency: Math.max(6, 2 * inputs.concurrency),
     maskSecret: core.setSecret
   })
 }
@@ -328,7 +329,14 @@ async function tell(
 function unsaid(remedy: string | undefined, report: Report): string {
   const done = report.images.filter(({ outcome }) => outcome === 'sealed').length
   const others = done > 0 ? `\n${done} other images were sealed.` : ''
-  return `${remedy ?? ''}${others}\nNo tag was moved for an image that failed. Running the step again completes what is missing and repeats nothing.`.trim()
+  const moved = report.images
+    .filter(({ error }) => error !== undefined)
+    .flatMap(({ requested, tags }) => tags.map(tag => `${tag} (${requested})`))
+  const tags =
+    moved.length > 0
+      ? `Moved before the failure: ${moved.join(', ')}.`
+      : 'No tag was moved for an image that failed.'
+  return `${remedy ?? ''}${others}\n${tags} Running the step again completes what is missing and repeats nothing.`.trim()
 }
 
 /** For the commands that others copy, the key is named as it would lie beside them, not as it lies on this runner. */

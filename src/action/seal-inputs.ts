@@ -48,6 +48,7 @@ export interface SealInputs {
   readonly signatureFormat: SealRequest['signatureFormat']
   readonly signatureAnnotations: Readonly<Record<string, string>>
   readonly tags: readonly string[]
+  readonly immutableTags: readonly string[]
   readonly registryUsername: string | undefined
   readonly registryPassword: string | undefined
   readonly githubToken: string | undefined
@@ -107,6 +108,7 @@ export function readSealInputs(get: GetInput, listed: readonly string[] = []): S
     signatureFormat: readChoice(get, 'signature-format', ['bundle', 'legacy', 'both']),
     signatureAnnotations: Object.fromEntries(readPairs(get, 'signature-annotations')),
     tags: readWords(get, 'tags').map(checkTag),
+    immutableTags: readWords(get, 'immutable-tags').map(checkTagPattern),
     registryUsername: readText(get, 'registry-username'),
     registryPassword: readText(get, 'registry-password'),
     githubToken: readText(get, 'github-token'),
@@ -252,4 +254,9 @@ function readAnnotations(get: GetInput): Record<string, string> {
 function checkTag(tag: string): string {
   if (isTag(tag)) return tag
   throw invalid('tags', tag, 'Write tags without the image name, for example 1.2.3, latest.')
+}
+
+function checkTagPattern(pattern: string): string {
+  if (isTag(pattern.replaceAll('*', '_'))) return pattern
+  throw invalid('immutable-tags', pattern, 'Write tags, with * for any characters, for example v*.*.*')
 }

@@ -23,7 +23,8 @@ export interface PlannedArtifact {
 
 /** An SBOM and what was found out about it. */
 export interface PlannedSbom {
-  readonly document: SbomDocument
+  /** Without what was read from it, which is large and needed no more. */
+  readonly document: Omit<SbomDocument, 'content'>
   readonly findings: SbomFindings
 }
 
@@ -63,7 +64,11 @@ export function planSbom(
     config: configBlob(types.configMediaType),
     annotations: types.annotations
   })
-  return { kind: 'sbom', artifact, title, sbom: { document, findings }, origin }
+  return { kind: 'sbom', artifact, title, sbom: { document: withoutContent(document), findings }, origin }
+}
+
+function withoutContent({ content: _, ...document }: SbomDocument): PlannedSbom['document'] {
+  return document
 }
 
 /** Any file as an artifact of its own media type. */

@@ -20,6 +20,9 @@ const PROFILE = 'cisa-2026'
 /** More would fill the log without telling more. */
 const SHOWN_ERRORS = 5
 
+/** Documents name up to hundreds of licences; the frequent ones tell the most. */
+const SHOWN_LICENSES = 8
+
 /** Ways of writing the same bytes down, that carry no signature. */
 const PLAIN = new Set(['utf-8-bom', 'utf-16', 'gzip', 'zstd'])
 
@@ -83,6 +86,7 @@ export async function inspect(
     findings: {
       components: counts.packages === 0 ? counts.total : counts.packages,
       files: counts.files,
+      ...highlights(document),
       validation,
       binding: binding.status,
       duplicates: duplicates.length,
@@ -95,6 +99,27 @@ export async function inspect(
       }
     }
   }
+}
+
+function highlights({
+  content: { components }
+}: SbomDocument): Pick<SbomFindings, 'types' | 'licenses' | 'withoutLicense'> {
+  const packages = components.filter(({ type }) => type !== 'file')
+  const shown = packages.length > 0 ? packages : components
+  const types = countBy(shown.map(({ type }) => type))
+  const licenses = countBy(shown.flatMap(({ licenses = [] }) => licenses.map(({ value }) => value)))
+  return {
+    types: Object.fromEntries(types),
+    licenses: licenses.slice(0, SHOWN_LICENSES).map(([name, count]) => ({ name, components: count })),
+    withoutLicense: shown.filter(({ licenses = [] }) => licenses.length === 0).length
+  }
+}
+
+/** The most frequent first. */
+function countBy(words: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
 }
 
 /** What the generator looked at, when it was not the digest that the SBOM is attached to. */

@@ -1,10 +1,10 @@
-// One image after signing: everything is attached, read back, and only then do tags move.
+// One image after signing: everything is attached and read back.
 import { type Digest, digestOf, encodedOf } from '../oci/digest.ts'
 import type { Artifact } from '../oci/manifest.ts'
 import { all } from '../support/semaphore.ts'
 import { type LegacySignature, publishLegacy } from './legacy.ts'
 import type { Prepared } from './prepare.ts'
-import type { SealRequest, SealTools } from './request.ts'
+import type { SealTools } from './request.ts'
 import type { Signature } from './sign.ts'
 
 /** Sends the blobs that the artifacts need. They are of no effect before a manifest names them. */
@@ -56,20 +56,6 @@ export async function publishLegacySignatures(
       published.set(signature, await publishLegacy(signature, registries, clock))
     })
   )
-}
-
-/** The last step: whoever pulls by tag gets an image whose signatures were read back. */
-export async function moveTags(
-  { family: { repository, manifest } }: Prepared,
-  { tags }: SealRequest,
-  { registries, log }: SealTools
-): Promise<void> {
-  for (const tag of tags) {
-    await registries.tag(repository, tag, manifest)
-    log.info(
-      `${repository.registry}/${repository.repository}:${tag} points to ${manifest.descriptor.digest} now`
-    )
-  }
 }
 
 /** Keeps each bundle as a file of the run, by its content, and tells where. */

@@ -74,7 +74,7 @@ export function recordImage(image: Prepared, outcome: Outcome): ImageReport {
     })),
     artifacts,
     signatures,
-    tags: newState === 'attached' ? tags : [],
+    tags,
     warnings: image.warnings,
     error: error === undefined ? undefined : recordError(error)
   }

@@ -54,6 +54,8 @@ export interface SealRequest {
   readonly signatureAnnotations: Annotations
   /** Moved to the digest after everything was verified. */
   readonly tags: readonly string[]
+  /** Tags, with `*` for any characters, that are refused where they name something else. */
+  readonly immutableTags: readonly string[]
   /** How many images are worked on at a time. */
   readonly concurrency: number
   readonly dryRun: boolean

@@ -8,16 +8,19 @@ import { all, type Limit, limit } from '../support/semaphore.ts'
 import { checkTargets } from './gather.ts'
 import { type LegacySignature, legacyMembers, signLegacy } from './legacy.ts'
 import { type Prepared, prepare } from './prepare.ts'
-import { keepBundles, moveTags, publish, publishLegacySignatures, upload } from './publish.ts'
+import { keepBundles, publish, publishLegacySignatures, upload } from './publish.ts'
 import { recordFailure, recordImage } from './record.ts'
 import type { SealRequest, SealTools } from './request.ts'
 import { type Signature, type SigningTools, sign } from './sign.ts'
 import { attestationEvents, type Member, signatureEvents } from './statements.ts'
+import { moveTags, refuseImmutable } from './tags.ts'
 
 /** One image on its way through the stages. */
 interface Run {
   readonly reference: Reference
   image: Prepared | undefined
+  /** Those that point to it now. */
+  readonly tags: string[]
   /** What stopped it; the later stages leave it out. */
   error: unknown
 }
@@ -29,6 +32,7 @@ interface Batch {
   readonly signing: Promise<SigningTools> | undefined
   readonly atOnce: Limit
   readonly signingAtOnce: Limit
+  readonly publishingAtOnce: Limit
 }
 
 /** Everything that was signed for a batch. */
@@ -39,6 +43,9 @@ interface Signed {
 
 /** Each signing event is a process of Cosign's, and a keyless one a request to each of Sigstore's services. */
 const SIGNING_AT_ONCE = 4
+
+/** Publishing is mostly waiting, for answers and for the later look at fallback tags. */
+const PUBLISHING_AT_ONCE = 64
 
 /**
  * Does what the request says. A failure of one image stands in its report and does not stop the others.
@@ -54,7 +61,8 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
     tools,
     signing,
     atOnce: limit(request.concurrency),
-    signingAtOnce: limit(SIGNING_AT_ONCE)
+    signingAtOnce: limit(SIGNING_AT_ONCE),
+    publishingAtOnce: limit(PUBLISHING_AT_ONCE)
   }
   // Images that share a signing event go through the stages together, the others each at its own pace.
   const shares = request.signatures === 'all' ? [request.images] : request.images.map(image => [image])
@@ -79,9 +87,16 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
 
 async function sealBatch(references: readonly Reference[], batch: Batch): Promise<ImageReport[]> {
   const { request, tools, signing } = batch
-  const runs: Run[] = references.map(reference => ({ reference, image: undefined, error: undefined }))
+  const runs: Run[] = references.map(reference => ({
+    reference,
+    image: undefined,
+    tags: [],
+    error: undefined
+  }))
   await stage(runs, batch, async run => {
-    run.image = await prepare(run.reference, request, tools)
+    const image = await prepare(run.reference, request, tools)
+    await refuseImmutable(image, request, tools)
+    run.image = image
   })
   if (request.dryRun) return recordPlan(runs, request)
 
@@ -94,12 +109,12 @@ async function sealBatch(references: readonly Reference[], batch: Batch): Promis
   const made = await signatures
   const bundlePaths = await keepBundles(made.bundles, tools)
   const legacyImages = new Map<LegacySignature, Digest>()
-  await stage(runs, batch, async (_, image) => {
+  await stage(runs, { atOnce: batch.publishingAtOnce }, async (run, image) => {
     await publish(image, made.bundles, tools)
     await publishLegacySignatures(image, made.legacy, legacyImages, tools)
-    await moveTags(image, request, tools)
+    await moveTags(image, request, tools, tag => run.tags.push(tag))
   })
-  return runs.map(({ reference, image, error }) =>
+  return runs.map(({ reference, image, tags, error }) =>
     image === undefined
       ? recordFailure(reference, error)
       : recordImage(image, {
@@ -107,7 +122,7 @@ async function sealBatch(references: readonly Reference[], batch: Batch): Promis
           bundlePaths,
           legacy: made.legacy,
           legacyImages,
-          tags: request.tags,
+          tags,
           signerName: request.signerName,
           error
         })
@@ -117,7 +132,7 @@ async function sealBatch(references: readonly Reference[], batch: Batch): Promis
 /** Runs a step for each image that nothing has stopped yet. */
 async function stage(
   runs: readonly Run[],
-  { atOnce }: Batch,
+  { atOnce }: Pick<Batch, 'atOnce'>,
   step: (run: Run, image: Prepared) => Promise<void>
 ): Promise<void> {
   await Promise.all(
@@ -173,7 +188,7 @@ function recordPlan(runs: readonly Run[], request: SealRequest): ImageReport[] {
             })),
             ...attestationEvents([image]).map(({ group }) => ({ format: 'attestation' as const, group }))
           ]
-    return recordImage(image, { planned, tags: request.tags, signerName: request.signerName, error })
+    return recordImage(image, { planned, tags: [], signerName: request.signerName, error })
   })
 }
 

@@ -68,6 +68,11 @@ export interface SbomFindings {
   /** Without files, unless there is nothing else. */
   readonly components: number
   readonly files: number
+  /** How many components of each type, the most frequent first; files are left out unless there is nothing else. */
+  readonly types: Readonly<Record<string, number>>
+  /** The most frequent licences, as the document writes them, and how many components have them. */
+  readonly licenses: readonly { readonly name: string; readonly components: number }[]
+  readonly withoutLicense: number
   readonly validation: 'valid' | 'invalid' | 'unknown-version' | 'no-schema' | 'off'
   /** Does it name the digest that it is attached to? */
   readonly binding: 'bound' | 'unbound' | 'other'

@@ -61,11 +61,37 @@ function section(image: ImageReport): string {
         rows.map(row => platformRow(row, image))
       )
     )
+  const contents = image.artifacts.flatMap(highlights)
+  if (contents.length > 0)
+    parts.push(
+      details(
+        'What the SBOMs hold',
+        table(['SBOM', 'components by type', 'licences', 'quality', 'to improve'], contents)
+      )
+    )
   for (const warning of image.warnings) parts.push(`⚠️ ${escapeText(warning, 500)}`)
   if (image.tags.length > 0) parts.push(`Tags: ${image.tags.map(tag => code(tag)).join(', ')}`)
   const graph = drawImage(image)
   if (graph !== undefined) parts.push(details('What hangs on what', codeBlock(graph, 'mermaid')))
   return parts.join('\n\n')
+}
+
+/** A row for an SBOM: what it holds and what it is worth. */
+function highlights({ title, sbom }: ArtifactReport): string[][] {
+  if (sbom === undefined) return []
+  const types = Object.entries(sbom.types).map(([type, components]) => `${components} ${escapeText(type)}`)
+  const licenses = sbom.licenses.map(({ name, components }) => `${escapeText(name, 80)} (${components})`)
+  if (sbom.withoutLicense > 0) licenses.push(`none said (${sbom.withoutLicense})`)
+  const { profile, score, toFix } = sbom.quality
+  return [
+    [
+      escapeText(title),
+      types.join(', '),
+      licenses.join(', '),
+      `${score} of 100 (${escapeText(profile)})`,
+      toFix.map(text => escapeText(text, 300)).join('<br>')
+    ]
+  ]
 }
 
 interface Row {
