@@ -7,7 +7,7 @@ import type { Cataloger, Found } from './cataloger.ts'
 import { describeArchive } from './java-identity.ts'
 import { readZip, type ZipEntry } from './zip.ts'
 
-const ARCHIVE = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg|rar)$/i
+const ARCHIVE = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i
 /** An archive in an archive in an archive is what application servers take; more is an attack. */
 const MAX_DEPTH = 4
 /** What all archives of one file may inflate to together. */
@@ -17,7 +17,7 @@ const MAX_ARCHIVES = 10_000
 
 export const JAVA: Cataloger = {
   name: 'java',
-  selects: path => ARCHIVE.test(path) && !(path.endsWith('.rar') && !path.includes('/deploy')),
+  selects: path => ARCHIVE.test(path),
   readFile({ path, bytes, warn }) {
     const reader = new ArchiveReader(warn)
     reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path, 0)

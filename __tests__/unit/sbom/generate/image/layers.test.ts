@@ -1,4 +1,5 @@
 // How layers make one file system, shown by the npm packages that are left of it.
+import { randomBytes } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { LayerCache } from '../../../../../src/sbom/generate/image/layer-cache.ts'
 import { DEFAULT_LIMITS } from '../../../../../src/sbom/generate/image/limits.ts'
@@ -334,6 +335,23 @@ test('what the registry says goes through, and the other layers stop', async () 
   await expect(scanImage({ ...input, layers })).rejects.toBe(failure)
   expect(chunks).toBeLessThan(10_000)
 })
+
+test.each(['gzip', 'zstd', 'none'] as const)(
+  'a connection that breaks within a layer of the compression %s says so itself',
+  async compression => {
+    const failure = new Error('connection lost')
+    const layer = buildLayer([file('f', randomBytes(200_000)), npm('a', 'x')], compression)
+    const open = async function* () {
+      let chunks = 0
+      for await (const chunk of layer.source.open()) {
+        if (++chunks > 50) throw failure
+        yield chunk
+      }
+    }
+    const input = { ...inputFor([layer]), layers: [{ ...layer.source, open }] }
+    await expect(scanImage(input)).rejects.toBe(failure)
+  }
+)
 
 test('the caller can stop a scan', async () => {
   const stop = new AbortController()
