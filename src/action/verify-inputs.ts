@@ -1,0 +1,154 @@
+// The inputs of the verify action, read once into one value. verify/action.yml has their defaults.
+import type { IdentityAuthority, Match } from '../cosign/signer.ts'
+import { anchorPattern } from '../gate/policy/identity-pattern.ts'
+import { type PackagePattern, parsePackagePattern } from '../gate/policy/package-pattern.ts'
+import type { PlatformSelection, Requirement } from '../gate/policy/policy.ts'
+import { parseRequirement, requirementNames } from '../gate/policy/read-policy.ts'
+import { parsePlatform } from '../oci/platform.ts'
+import { formatRepository, parseReference, type Reference } from '../oci/reference.ts'
+import { SealError } from '../support/errors.ts'
+import {
+  type GetInput,
+  invalid,
+  readBoolean,
+  readChoice,
+  readLines,
+  readNumber,
+  readText,
+  readWords
+} from './input-values.ts'
+
+export interface VerifyInputs {
+  readonly images: readonly { readonly requested: string; readonly reference: Reference }[]
+  readonly configFile: string
+  /** Without its trusted root. */
+  readonly identity: Pick<IdentityAuthority, 'identity' | 'issuer'> | undefined
+  readonly key: string | undefined
+  readonly trustedRoot: string | undefined
+  readonly require: readonly Requirement[]
+  readonly platforms: PlatformSelection
+  /** Undefined: all that are not denied. */
+  readonly allowLicenses: readonly string[] | undefined
+  readonly denyLicenses: readonly string[]
+  readonly denyPackages: readonly PackagePattern[]
+  readonly mode: 'enforce' | 'warn' | undefined
+  readonly allowHeadCheckout: boolean
+  readonly registryUsername: string | undefined
+  readonly registryPassword: string | undefined
+  readonly githubToken: string | undefined
+  readonly cosignPath: string | undefined
+  readonly concurrency: number
+  readonly showSummary: boolean
+}
+
+/** The policy file that is looked for when nobody names one. */
+export const DEFAULT_CONFIG_FILE = '.github/oci-seal.yml'
+
+/** @throws SealError `INPUT_…`, `POLICY_REGEXP_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID` */
+export function readVerifyInputs(get: GetInput): VerifyInputs {
+  const identity = readIdentity(get)
+  const key = readText(get, 'key')
+  if (identity !== undefined && key !== undefined) {
+    throw invalid(
+      'key',
+      key,
+      'Give a key or an identity, not both; a policy file can name several authorities.'
+    )
+  }
+  const allowLicenses = readNames(get, 'allow-licenses')
+  return {
+    images: [...new Set(readLines(get, 'image'))].map(readImage),
+    configFile: readText(get, 'config-file') ?? DEFAULT_CONFIG_FILE,
+    identity,
+    key,
+    trustedRoot: readText(get, 'trusted-root'),
+    require: readRequire(get),
+    platforms: readPlatforms(get),
+    allowLicenses: allowLicenses.length > 0 ? allowLicenses : undefined,
+    denyLicenses: readNames(get, 'deny-licenses'),
+    denyPackages: readLines(get, 'deny-packages').map(readPattern),
+    mode:
+      readText(get, 'mode') === undefined
+        ? undefined
+        : readChoice<'enforce' | 'warn'>(get, 'mode', ['enforce', 'warn']),
+    allowHeadCheckout: readBoolean(get, 'allow-head-checkout'),
+    registryUsername: readText(get, 'registry-username'),
+    registryPassword: readText(get, 'registry-password'),
+    githubToken: readText(get, 'github-token'),
+    cosignPath: readText(get, 'cosign-path'),
+    concurrency: readNumber(get, 'concurrency', 1, 64),
+    showSummary: readBoolean(get, 'show-summary')
+  }
+}
+
+function readImage(line: string): VerifyInputs['images'][number] {
+  const reference = parseReference(line)
+  if (reference.tag === undefined && reference.digest === undefined) {
+    throw new SealError('INPUT_IMAGE_MISSING', `"${line}" has neither a tag nor a digest`, {
+      remedy: `Write ${formatRepository(reference)}@sha256:… or ${formatRepository(reference)}:tag.`
+    })
+  }
+  return { requested: line, reference }
+}
+
+/** Identity and issuer, each exactly or as an expression; an identity of any issuer would be nobody's. */
+function readIdentity(get: GetInput): VerifyInputs['identity'] {
+  const identity = readMatch(get, 'certificate-identity')
+  const issuer = readMatch(get, 'certificate-oidc-issuer')
+  if (identity === undefined && issuer === undefined) return undefined
+  if (identity !== undefined && issuer !== undefined) return { identity, issuer }
+  const missing = identity === undefined ? 'certificate-identity' : 'certificate-oidc-issuer'
+  throw invalid(
+    missing,
+    '',
+    'Give certificate-identity and certificate-oidc-issuer, or their -regexp forms, together.'
+  )
+}
+
+function readMatch(get: GetInput, name: string): Match | undefined {
+  const exact = readText(get, name)
+  const regexp = readText(get, `${name}-regexp`)
+  if (exact !== undefined && regexp !== undefined)
+    throw invalid(`${name}-regexp`, regexp, `Give ${name} or ${name}-regexp.`)
+  if (exact !== undefined) return { exact }
+  return regexp === undefined ? undefined : { regexp: anchorPattern(regexp, `the input ${name}-regexp`) }
+}
+
+function readRequire(get: GetInput): Requirement[] {
+  const words = [...new Set(readWords(get, 'require'))]
+  if (words.length === 0) throw invalid('require', '', `Write one or more of ${requirementNames()}.`)
+  return words.map(word => {
+    const requirement = parseRequirement(word)
+    if (requirement === undefined)
+      throw invalid('require', word, `Write one or more of ${requirementNames()}.`)
+    return { ...requirement, location: undefined }
+  })
+}
+
+function readPlatforms(get: GetInput): PlatformSelection {
+  const words = readWords(get, 'platforms')
+  const [first] = words
+  if (words.length === 1 && (first === 'all' || first === 'index')) return first
+  if (words.length > 0) return words.map(parsePlatform)
+  throw invalid('platforms', '', 'Write all, index, or a list such as linux/amd64, linux/arm64.')
+}
+
+/** Licences' names may hold blanks; commas and lines separate them. */
+function readNames(get: GetInput, name: string): string[] {
+  return readLines(get, name).flatMap(line =>
+    line
+      .split(',')
+      .map(part => part.trim())
+      .filter(part => part !== '')
+  )
+}
+
+function readPattern(line: string): PackagePattern {
+  const pattern = parsePackagePattern(line)
+  if (pattern !== undefined) return pattern
+  throw invalid(
+    'deny-packages',
+    line,
+    'Write a purl, with * and versions if need be: pkg:npm/event-stream@>=3.3.6 <4'
+  )
+}
