@@ -183,7 +183,7 @@ const cases: Readonly<Record<string, Case>> = {
     says: /id-token: write/
   },
   'nothing to do': {
-    inputs: () => ({ key: '', 'sbom-path': '', tags: '' }),
+    inputs: () => ({ key: '', 'sbom-path': '', tags: '', sbom: 'none' }),
     code: 'INPUT_NOTHING_TO_DO',
     says: /sbom-path/
   },
