@@ -77,7 +77,7 @@ function describe(image: ImageVerdict): Pick<Annotation, 'title' | 'message'> {
     const rule = location ? ` (${printable(location.file, 100)} line ${location.line})` : ''
     return `${printable(message, 500)}${rule}`
   })
-  if (error) lines.unshift(`${error.code}: ${printable(error.message, 500)}`)
+  if (error) lines.unshift(printable(`${error.code}: ${error.message}`, 600))
   if (open.length > MAX_PROBLEMS) lines.push(`… and ${open.length - MAX_PROBLEMS} more`)
   const proposed = proposedReference(image)
   if (proposed !== undefined) lines.push(`By digest: ${printable(proposed, 500)}`)

@@ -17,6 +17,10 @@ const MAX_SUMMARY = 1_000_000
 
 const MARKS = { passed: '✅', failed: '❌', error: '🚫' } as const
 
+const STATUS_MARKS = { verified: '✅', present: '◽', missing: '❌', invalid: '❌' } as const
+
+const MAX_VIOLATIONS = 30
+
 /** Places shown for an image; the annotations have all. */
 const MAX_PLACES = 5
 
@@ -140,24 +144,37 @@ function places(locations: readonly SourceLine[]): string {
   return `<br/>${shown.join('<br/>')}${rest > 0 ? `<br/>and ${count(rest, 'more place')}` : ''}`
 }
 
+/** An image that has a problem stands open; one that has none is folded. */
 function section(image: ImageVerdict, withDetails: boolean): string {
-  const parts = [`### ${MARKS[image.outcome]} ${escapeText(image.requested, 300)}`]
+  const title = `${MARKS[image.outcome]} ${escapeText(image.requested, 300)}`
+  const parts = [...problems(image), ...(withDetails ? evidence(image) : [])]
+  if (image.outcome === 'passed') return details(title, parts.join('\n\n'))
+  return [`### ${title}`, ...parts].join('\n\n')
+}
+
+function problems(image: ImageVerdict): string[] {
+  const parts: string[] = []
   if (image.error) {
     parts.push(`**${escapeText(image.error.code)}**: ${escapeText(image.error.message, 1000)}`)
     if (image.error.remedy !== undefined) parts.push(codeBlock(image.error.remedy))
   }
-  const items = image.violations.map(violation => violationItem(violation, image))
-  if (items.length > 0) parts.push(items.join('\n'))
-  if (!withDetails) return join(parts).trimEnd()
-  const facts = image.digests.flatMap(digest => digest.facts.map(fact => factRow(fact, digest, image)))
-  if (facts.length > 0) {
-    const factTable = table(['about', 'fact', 'status', 'evidence'], facts)
-    parts.push(details('Facts and evidence', [reference(image), factTable].join('\n\n')))
+  const shown = image.violations.slice(0, MAX_VIOLATIONS).map(violation => violationItem(violation, image))
+  const rest = image.violations.length - shown.length
+  if (rest > 0) shown.push(`- and ${rest} more, in the JSON report`)
+  return shown.length > 0 ? [...parts, shown.join('\n')] : parts
+}
+
+function evidence(image: ImageVerdict): string[] {
+  const parts: string[] = []
+  const rows = factRows(image)
+  if (rows.length > 0) {
+    const facts = table(['fact', 'status', 'about', 'evidence'], rows)
+    parts.push(details('Facts and evidence', [reference(image), facts].join('\n\n')))
   }
   if (image.sboms.length > 0) parts.push(details('SBOMs', sbomTable(image)))
   const graph = drawVerdict(image)
   if (graph !== undefined) parts.push(details('What hangs on what', codeBlock(graph, 'mermaid')))
-  return join(parts).trimEnd()
+  return parts
 }
 
 function reference({ reference: full }: ImageVerdict): string {
@@ -167,25 +184,44 @@ function reference({ reference: full }: ImageVerdict): string {
 function violationItem(violation: Violation, image: ImageVerdict): string {
   const { digest, message, policy, location, component, exception } = violation
   const about = image.digests.find(other => other.digest === digest)
-  const what = about && image.digests.length > 1 ? `${nameOf(about, image)}: ` : ''
+  const name = about?.platform
+  const what = name === undefined || message.includes(name) ? '' : `${escapeText(name, 60)}: `
   const which = component === undefined || message.includes(component) ? '' : ` ${code(component, 150)}`
   const where = location ? `, ${escapeText(location.file, 120)} line ${location.line}` : ''
-  const rule = `<sub>policy ${escapeText(policy, 60)}${where}</sub>`
+  const rule = policy === '' ? '' : ` <sub>policy ${escapeText(policy, 60)}${where}</sub>`
   const excuse = exception
     ? ` — excepted until ${escapeText(exception.expires, 30)}: ${escapeText(exception.reason, 200)}`
     : ''
-  return `- ${exception ? '🔕' : '❌'} ${what}${escapeText(message, 500)}${which}${excuse} ${rule}`
+  return `- ${exception ? '🔕' : '❌'} ${what}${escapeText(message, 500)}${which}${excuse}${rule}`
 }
 
-function factRow(fact: Fact, digest: DigestVerdict, image: ImageVerdict): string[] {
+/** Digests of which the same is said share a row. */
+function factRows(image: ImageVerdict): string[][] {
+  const rows = new Map<string, { cells: readonly [string, string, string]; about: string[] }>()
+  for (const digest of image.digests) {
+    for (const fact of digest.facts) {
+      const cells = factCells(fact)
+      const row = rows.get(cells.join('|')) ?? { cells, about: [] }
+      rows.set(cells.join('|'), row)
+      row.about.push(nameOf(digest, image))
+    }
+  }
+  return [...rows.values()].map(({ cells: [fact, status, text], about }) => [
+    fact,
+    status,
+    about.join('<br/>'),
+    text
+  ])
+}
+
+function factCells(fact: Fact): readonly [string, string, string] {
   const required = fact.isRequired ? '' : ' (not required)'
   const reason = fact.reason === undefined ? '' : escapeText(fact.reason, 300)
-  const evidence = fact.evidence.slice(0, 3).map(evidenceText)
+  const texts = [reason, ...fact.evidence.slice(0, 3).map(evidenceText)]
   return [
-    nameOf(digest, image),
     columnTitle(fact),
-    `${fact.status}${required}`,
-    [reason, ...evidence].filter(text => text !== '').join('<br/>')
+    `${STATUS_MARKS[fact.status]} ${fact.status}${required}`,
+    texts.filter(text => text !== '').join('<br/>')
   ]
 }
 
