@@ -16,6 +16,8 @@ export interface Draft {
   readonly document: SbomDocument | undefined
   readonly content: Sbom
   readonly origin: Origin
+  /** Found by Seal itself; false for what stood in a document, merged or not. */
+  readonly isGenerated: boolean
   readonly subject: Descriptor
   /** RFC 3339: when the image was made, as it says itself. */
   readonly created: string | undefined
@@ -89,7 +91,14 @@ async function ingest(files: readonly SbomFile[], family: Family, request: SealR
     files.map(async file => {
       const subject = subjectOf(file, family)
       const document = await readSbom(await file.read(), file.origin.source)
-      return { document, content: document.content, origin: file.origin, subject, created: undefined }
+      return {
+        document,
+        content: document.content,
+        origin: file.origin,
+        isGenerated: false,
+        subject,
+        created: undefined
+      }
     })
   )
   return request.merge ? mergeBySubject(drafts, family) : drafts
@@ -120,6 +129,7 @@ async function mergeBySubject(drafts: readonly Draft[], family: Family): Promise
       document: undefined,
       content,
       origin: { source, path: undefined },
+      isGenerated: false,
       subject: first.subject,
       created
     }
@@ -190,6 +200,7 @@ async function fromLayers(
     document: undefined,
     content: declareUnknown({ ...scanned, ...request.producer }),
     origin: { source: 'image layers', path: undefined },
+    isGenerated: true,
     subject: subject.descriptor,
     created: createdOf(config)
   }
@@ -258,6 +269,7 @@ async function fromBuildKit(
     document,
     content: document.content,
     origin: { source, path: undefined },
+    isGenerated: false,
     subject: subject.descriptor,
     created: undefined
   }
@@ -293,6 +305,7 @@ async function fromSource(family: Family, request: SealRequest, tools: SealTools
     document: undefined,
     content: declareUnknown({ ...content, ...request.producer, subject }),
     origin: { source: 'source tree', path: undefined },
+    isGenerated: true,
     subject: family.manifest.descriptor,
     created: undefined
   }
@@ -308,6 +321,7 @@ async function fromCommand(subject: Subject, family: Family, tools: SealTools): 
     document,
     content: document.content,
     origin: { source, path: undefined },
+    isGenerated: false,
     subject: subject.descriptor,
     created: undefined
   }

@@ -55,9 +55,12 @@ async function shape(
     formats.map(async format => {
       if (document?.format === format) return { ...(await withPath(draft, document, tools)), document }
       const { bytes, lost } = await write(draft, format, family, request, tools)
-      // What was generated loses nothing that a user could keep elsewhere.
-      if (document !== undefined && lost.length > 0)
-        warnings.push(`${draft.origin.source} as ${format} leaves out: ${lost.join('; ')}`)
+      if (lost.length > 0) {
+        const text = `${draft.origin.source} as ${format} leaves out: ${lost.join('; ')}`
+        // What was generated loses nothing that a user had.
+        if (draft.isGenerated) tools.log.info(text)
+        else warnings.push(text)
+      }
       const { readSbom } = await import('../sbom/document.ts')
       const written = await readSbom(bytes, `${draft.origin.source} as ${format}`)
       const path = await tools.keep(
@@ -89,10 +92,9 @@ async function write(
     request.created ??
     draft.created ??
     (await imageTime(draft.subject, family, tools))
-  if (draft.document !== undefined) {
-    const { convert } = await import('../sbom/write/convert.ts')
-    return convert(draft.document, { format, version, created })
-  }
-  const { writeSbom } = await import('../sbom/write/write.ts')
-  return writeSbom(draft.content, { format, version, created })
+  const { convert, convertContent } = await import('../sbom/write/convert.ts')
+  const target = { format, version, created }
+  return draft.document === undefined
+    ? convertContent(draft.content, target)
+    : convert(draft.document, target)
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { readSbom } from '../../../src/sbom/document.ts'
 import { validateDocument } from '../../../src/sbom/validate/validate.ts'
-import { type ConvertTarget, convert } from '../../../src/sbom/write/convert.ts'
+import { type ConvertTarget, convert, convertContent } from '../../../src/sbom/write/convert.ts'
+import { merge } from '../../../src/sbom/write/merge.ts'
 import { WRITABLE } from '../../../src/sbom/write/write.ts'
 
 const created = '2026-01-02T03:04:05Z'
@@ -34,6 +35,17 @@ test('what the model has no place for is listed with what the format has no plac
     'components[].modified: is not converted',
     'lifecycles: SPDX 2.3 has no place for them'
   ])
+})
+
+test('several documents merged are listed with what one of them had and nothing has a place for', async () => {
+  const documents = [await readSbom(encode(bom), 'a'), await readSbom(encode({ ...bom, services: [] }), 'b')]
+  const subject = { ref: 'subject', type: 'container', name: 'app' }
+  const { lost } = await convertContent(merge(documents, { subject }), {
+    format: 'cyclonedx-json',
+    version: '1.6',
+    created
+  })
+  expect(lost).toEqual(['services: is not converted', 'components[].modified: is not converted'])
 })
 
 test('the time is that of the document unless told', async () => {

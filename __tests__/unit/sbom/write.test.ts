@@ -255,6 +255,23 @@ describe('CycloneDX', () => {
     }
   )
 
+  test.each(['cyclonedx-json', 'cyclonedx-xml'] as const)(
+    'an author with an address on the web is the manufacturer in %s since 1.6, and a person without one before',
+    async format => {
+      const organisation = { name: 'acme', url: 'https://acme.example' }
+      const sbom = { ...EMPTY, authors: [{ name: 'somebody' }, organisation], dataLicenses: ['CC0-1.0'] }
+      const of = async (version: string) => {
+        const { bytes, lost } = await writeSbom(sbom, { format, version, created })
+        return { authors: (await readSbom(bytes, 'written')).content.authors, lost }
+      }
+      expect(await of('1.6')).toEqual({ authors: sbom.authors, lost: [] })
+      expect(await of('1.5')).toEqual({
+        authors: [{ name: 'somebody' }, { name: 'acme' }],
+        lost: ['metadata.authors[].url: a contact has none']
+      })
+    }
+  )
+
   test.each(['hashes,colour', '', 'supplier,'])(
     'a property for unknown fields that says %j stays a property',
     async value => {

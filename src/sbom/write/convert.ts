@@ -1,5 +1,5 @@
 // Converts an SBOM from any format that can be read to one that can be written.
-import type { SbomDocument } from '../model.ts'
+import type { Sbom, SbomDocument } from '../model.ts'
 import { type WriteOptions, type Written, writeSbom } from './write.ts'
 
 /** `created` is the document's own time unless told. */
@@ -14,6 +14,11 @@ export type ConvertTarget = Omit<WriteOptions, 'created'> & { readonly created?:
 export async function convert(document: SbomDocument, target: ConvertTarget): Promise<Written> {
   const { content, format, version, bytes } = document
   if (format === target.format && version === target.version) return { bytes, lost: [] }
+  return convertContent(content, target)
+}
+
+/** The same for content that is no document yet, as several merged ones. @throws SealError `SBOM_CANNOT_WRITE` */
+export async function convertContent(content: Sbom, target: ConvertTarget): Promise<Written> {
   const { unmodelled, created } = content
   const written = await writeSbom(content, { ...target, created: target.created ?? created ?? '' })
   const unread = unmodelled.map(path => `${path}: is not converted`)

@@ -97,10 +97,12 @@ export function writeCycloneDxJson(sbom: Sbom, version: string, time: Date): Wri
   const { spec, plan, extras, bom } = writing
   const factory = new ExtendedFactory(spec, extras)
   const { $schema, bomFormat, specVersion, metadata } = factory.makeForBom().normalize(bom, AS_IS)
+  const manufacturer =
+    writing.manufacturer && factory.makeForOrganizationalEntity().normalize(writing.manufacturer, AS_IS)
   const normalizer = factory.makeForComponent()
   const head = JSON.stringify({ $schema, bomFormat, specVersion }).slice(0, -1)
   const body = createBody(head)
-  body.add(`"version":${bom.version},\n"metadata":${JSON.stringify(metadata)}`)
+  body.add(`"version":${bom.version},\n"metadata":${JSON.stringify({ ...metadata, manufacturer })}`)
   addJsonList(body, 'components', plan.roots, root =>
     normalizer.normalize(writing.makeComponent(root), AS_IS)
   )

@@ -20,6 +20,8 @@ export interface CycloneDxWriting {
   readonly losses: Losses
   /** Metadata and version; the components are written one by one. */
   readonly bom: Models.Bom
+  /** `metadata.manufacturer`, which the CycloneDX library's models have no field for. */
+  readonly manufacturer: Models.OrganizationalEntity | undefined
   /** With everything that is nested in it. */
   makeComponent(planned: Planned): Models.Component
   /** `aggregate` of the one composition over the whole document, if it can be said. */
@@ -43,9 +45,14 @@ export function prepareCycloneDx(
   }
   const plan = planDocument(sbom, losses)
   noteDocumentLosses(sbom, losses)
+  // Only an organisation has an address on the web.
+  const organisation = has(making, 'makers')
+    ? sbom.authors.find(({ url, isDeclaredUnknown }) => url !== undefined && !isDeclaredUnknown)
+    : undefined
+  const authors = sbom.authors.filter(author => author !== organisation)
   const bom = new Models.Bom({
     version: revisionOf(sbom, losses),
-    metadata: makeMetadata(sbom, plan, time, making)
+    metadata: makeMetadata({ ...sbom, authors }, plan, time, making)
   })
   return {
     spec,
@@ -53,6 +60,7 @@ export function prepareCycloneDx(
     extras,
     losses,
     bom,
+    manufacturer: organisation && makeEntity(organisation, 'metadata.manufacturer', making),
     makeComponent: planned => makeComponent(planned, making, 'components[].'),
     completeness: completenessOf(sbom, making)
   }

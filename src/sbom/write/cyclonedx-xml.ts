@@ -127,6 +127,10 @@ export function writeCycloneDxXml(sbom: Sbom, version: string, time: Date): Writ
   const factory = new ExtendedFactory(spec, extras)
   const root = factory.makeForBom().normalize(bom, AS_IS)
   const metadata = childrenOf(root).find(child => isElement(child, 'metadata')) as XmlElement
+  const manufacturer =
+    writing.manufacturer &&
+    factory.makeForOrganizationalEntity().normalize(writing.manufacturer, AS_IS, 'manufacturer')
+  if (manufacturer) insertManufacturer(metadata, manufacturer)
   const normalizer = factory.makeForComponent()
   const namespace = String(root.namespace)
   const body = createBody(`${namespace} ${bom.version}`)
@@ -145,6 +149,18 @@ export function writeCycloneDxXml(sbom: Sbom, version: string, time: Date): Writ
   ]
   const head = `<?xml version="1.0" encoding="UTF-8"?>\n<bom${attributes.join('')}>\n`
   return { bytes: body.bytes(head), lost: losses.list() }
+}
+
+/** The schema is a sequence: only suppliers, licences and properties come after it. */
+function insertManufacturer(metadata: XmlElement, manufacturer: XmlElement): void {
+  const children = childrenOf(metadata)
+  const isLater = (child: XmlNode): boolean =>
+    ['supplier', 'licenses', 'properties'].some(name => isElement(child, name))
+  metadata.children = [
+    ...children.filter(child => !isLater(child)),
+    manufacturer,
+    ...children.filter(isLater)
+  ]
 }
 
 function addDependencies(body: Body, { plan }: CycloneDxWriting): void {
