@@ -80,6 +80,10 @@ describe('a scan of the layers', () => {
         validation: 'valid',
         source: 'image layers'
       })
+      // All that can be said without a network, but for the signature, which this run does not make.
+      expect(artifacts[at]?.sbom).toMatchObject({
+        quality: { toFix: [expect.stringContaining('Signature of the SBOM author')] }
+      })
     }
   })
 
@@ -190,6 +194,13 @@ describe('files', () => {
     const { artifacts, texts } = await make({ 'sbom-path': 'a.cdx.json\nb.cdx.json', merge: 'true' })
     expect(artifacts).toHaveLength(1)
     expect(names(texts[0] as string).filter(name => name.startsWith('musl'))).toHaveLength(2)
+  })
+
+  test('that are merged lose nothing without a word', async () => {
+    const services = sampleSbom('arm64').replace(/}\s*$/, ', "services": [{ "name": "a service" }] }')
+    writeFileSync(join(workspace, 'services.cdx.json'), services)
+    const { result } = await make({ 'sbom-path': 'a.cdx.json\nservices.cdx.json', merge: 'true' })
+    expect(result.stdout).toMatch(/^::warning::.*leaves out: .*services: is not converted/m)
   })
 
   test('that the schema does not allow are a warning, or an error where that is asked for', async () => {
