@@ -69,6 +69,12 @@ const NO_SIGNING_SERVICES =
 const NO_AUTHORITIES = '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1"}'
 const QUICK_MS = 60_000
 
+/** A service that does not answer within this time, Cosign's own limit, is asked again. */
+const ATTEMPT_MS = 180_000
+
+/** Cosign ends by itself when its time is up; it is left behind only when it does not. */
+const GRACE_MS = 2000
+
 /** Names of the files that Cosign gets and writes. */
 const STATEMENT = 'statement.json'
 const BUNDLE = 'sigstore.json'
@@ -98,7 +104,7 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
     const command = ['cosign', ...args].join(' ')
     const milliseconds = clock.now() - started
     invocations.push({ command, milliseconds, exitCode: result.exitCode })
-    log.debug(`${command} (exit code ${result.exitCode}, ${milliseconds} ms)`)
+    log.info(`$ ${command} (exit code ${result.exitCode}, ${milliseconds} ms)`)
     return result
   }
 
@@ -119,11 +125,16 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
   }
 
   /** Flaky services are asked again until the time is used up; nothing was pushed yet that would have to be repeated. */
-  async function startSigning(signer: Signer, argumentsFor: (leftMs: number) => string[]): Promise<void> {
+  async function startSigning(signer: Signer, argumentsFor: (limitMs: number) => string[]): Promise<void> {
     const deadline = clock.now() + timeoutMs
     for (let attempt = 1; ; attempt++) {
-      const left = deadline - clock.now()
-      const result = await start(argumentsFor(left), signingEnvironment(environment, signer), left)
+      const left = Math.max(deadline - clock.now(), 1000)
+      const limit = Math.min(left, ATTEMPT_MS)
+      const result = await start(
+        argumentsFor(limit),
+        signingEnvironment(environment, signer),
+        left + GRACE_MS
+      )
       if (result.exitCode === 0) return
       const pause = Math.min(1000 * 2 ** attempt, 30_000) * (0.5 + clock.random())
       if (!isTransient(result) || clock.now() + pause > deadline) throw failure('signing', result)
@@ -169,7 +180,7 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
     sign: (statement, signer) =>
       withFiles({ [STATEMENT]: statement }, async path => {
         const paths = { statement: path(STATEMENT), bundle: path(BUNDLE), noServices }
-        await startSigning(signer, left => signArguments(signer, paths, left))
+        await startSigning(signer, limit => signArguments(signer, paths, limit))
         return readBundle(await readOutput(paths.bundle))
       }),
     verify: (bundle, authority, digest, predicateType) =>
@@ -180,7 +191,7 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
     signBlob: (blob, signer) =>
       withFiles({ [BLOB]: blob }, async path => {
         const paths = { blob: path(BLOB), bundle: path(BUNDLE), noServices }
-        await startSigning(signer, left => signBlobArguments(signer, paths, left))
+        await startSigning(signer, limit => signBlobArguments(signer, paths, limit))
         return readBlobSignature(await readOutput(paths.bundle))
       }),
     verifyBlob: (bundle, blob, authority) =>

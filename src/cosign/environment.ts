@@ -30,13 +30,13 @@ const ALWAYS = [
 
 const KEYLESS = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'SIGSTORE_ID_TOKEN']
 
-/** By key service: the variables of its client library. */
+/** By key service: the variables of its client library; PATH where that starts a helper such as `aws` or `az`. */
 const KMS: Readonly<Record<KmsProvider, RegExp>> = {
-  awskms: /^AWS_/,
-  gcpkms: /^(?:GOOGLE_|CLOUDSDK_|GCE_METADATA_HOST$)/,
-  azurekms: /^(?:AZURE_|IDENTITY_|MSI_|ACTIONS_ID_TOKEN_REQUEST_)/,
+  awskms: /^(?:AWS_|PATH$)/,
+  gcpkms: /^(?:GOOGLE_|CLOUDSDK_|GCE_METADATA_HOST$|PATH$)/,
+  azurekms: /^(?:AZURE_|IDENTITY_|MSI_|ACTIONS_ID_TOKEN_REQUEST_|PATH$)/,
   hashivault: /^(?:VAULT_|TRANSIT_SECRET_ENGINE_PATH$)/,
-  k8s: /^(?:KUBECONFIG$|KUBERNETES_)/,
+  k8s: /^(?:KUBECONFIG$|KUBERNETES_|PATH$)/,
   gitlab: /^GITLAB_/,
   pkcs11: /^COSIGN_PKCS11_/
 }

@@ -47,7 +47,7 @@ const MEANINGS: readonly Meaning[] = [
 
 /** Services that may answer better the next time. */
 const TRANSIENT =
-  /\b(?:429|500|502|503|504)\b|too many requests|rate limit|timeout|timed out|deadline exceeded|connection (?:refused|reset)|EOF$|no such host|temporary failure|TLS handshake|i\/o timeout|service unavailable/i
+  /\b(?:429|500|502|503|504)\b|too many requests|rate limit|timeout|timed out|deadline exceeded|connection (?:refused|reset)|EOF$|no such host|temporary failure|TLS handshake|i\/o timeout|giving up after \d+ attempt|service unavailable/i
 
 export function isTransient(result: RunResult): boolean {
   return TRANSIENT.test(reasonOf(result))

@@ -49,7 +49,11 @@ function split(members: readonly Member[]): SigningGroup[] {
 /** The statements that say no more than that the digests, with the claims, are signed. */
 export function signatureEvents(
   images: readonly Prepared[],
-  { signatures, signatureAnnotations, signatureFormat }: SealRequest
+  {
+    signatures,
+    signatureAnnotations,
+    signatureFormat
+  }: Pick<SealRequest, 'signatures' | 'signatureAnnotations' | 'signatureFormat'>
 ): SigningEvent[] {
   if (signatureFormat === 'legacy') return []
   return groupForSigning(images, signatures).map(group => {

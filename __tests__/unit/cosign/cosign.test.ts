@@ -122,6 +122,46 @@ describe('the environment that Cosign gets', () => {
     ACTIONS_ID_TOKEN_REQUEST_URL: 'https://t'
   }
 
+  const services = {
+    PATH: '/bin',
+    AWS_ROLE_ARN: '1',
+    GOOGLE_APPLICATION_CREDENTIALS: '1',
+    CLOUDSDK_CONFIG: '1',
+    AZURE_CLIENT_ID: '1',
+    IDENTITY_ENDPOINT: '1',
+    ACTIONS_ID_TOKEN_REQUEST_URL: '1',
+    VAULT_ADDR: '1',
+    TRANSIT_SECRET_ENGINE_PATH: '1',
+    KUBECONFIG: '1',
+    KUBERNETES_SERVICE_HOST: '1',
+    GITLAB_TOKEN: '1',
+    COSIGN_PKCS11_PIN: '1',
+    COSIGN_PKCS11_MODULE_PATH: '1',
+    COSIGN_EXPERIMENTAL: '1'
+  }
+
+  test.each([
+    ['awskms:///arn:aws:kms:eu-central-1:1:key/1', ['AWS_ROLE_ARN', 'PATH']],
+    [
+      'gcpkms://projects/p/locations/l/keyRings/r/cryptoKeys/k',
+      ['CLOUDSDK_CONFIG', 'GOOGLE_APPLICATION_CREDENTIALS', 'PATH']
+    ],
+    [
+      'azurekms://vault.example/key',
+      ['ACTIONS_ID_TOKEN_REQUEST_URL', 'AZURE_CLIENT_ID', 'IDENTITY_ENDPOINT', 'PATH']
+    ],
+    ['hashivault://key', ['TRANSIT_SECRET_ENGINE_PATH', 'VAULT_ADDR']],
+    ['k8s://namespace/secret', ['KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'PATH']],
+    ['gitlab://group/project', ['GITLAB_TOKEN']],
+    ['pkcs11:token=t;object=o', ['COSIGN_PKCS11_MODULE_PATH', 'COSIGN_PKCS11_PIN']],
+    ['cosign.key', []]
+  ])('with the key %s has the variables of that service alone, to sign and to verify', (key, names) => {
+    expect(Object.keys(signingEnvironment(services, { ...keySigner, key })).sort()).toEqual(
+      [...names, 'COSIGN_PASSWORD'].sort()
+    )
+    expect(Object.keys(verifyingEnvironment(services, key)).sort()).toEqual([...names].sort())
+  })
+
   test.each([
     ['a key file', keySigner, ['COSIGN_PASSWORD', 'HOME', 'HTTPS_PROXY']],
     [
@@ -132,7 +172,7 @@ describe('the environment that Cosign gets', () => {
     [
       'AWS KMS',
       { ...keySigner, key: 'awskms:///alias/x' },
-      ['AWS_SECRET_ACCESS_KEY', 'COSIGN_PASSWORD', 'HOME', 'HTTPS_PROXY']
+      ['AWS_SECRET_ACCESS_KEY', 'COSIGN_PASSWORD', 'HOME', 'HTTPS_PROXY', 'PATH']
     ],
     [
       'Vault',

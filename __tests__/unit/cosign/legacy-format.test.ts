@@ -1,0 +1,162 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { makeAuthority, makeKeys, signCertificate, years } from '../../../demo/sigstore/certificate.ts'
+import { sequence } from '../../../demo/sigstore/der.ts'
+import { readBlobSignature } from '../../../src/cosign/blob-signature.ts'
+import { findChain } from '../../../src/cosign/certificate-chain.ts'
+import {
+  bundleFromAnnotations,
+  formatSimpleSigning,
+  signatureAnnotations,
+  signatureOf,
+  toPem
+} from '../../../src/cosign/simple-signing.ts'
+import { type Digest, digestOf } from '../../../src/oci/digest.ts'
+
+const DIGEST: Digest = `sha256:${'a'.repeat(64)}`
+const encode = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
+const decode = (bytes: Uint8Array | undefined): unknown => JSON.parse(new TextDecoder().decode(bytes))
+
+const bundle = {
+  mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+  messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest: 'AAAA' }, signature: 'c2ln' },
+  verificationMaterial: {
+    certificate: { rawBytes: 'AAEC' },
+    timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: 'dHM=' }] },
+    tlogEntries: [
+      {
+        integratedTime: '1767225600',
+        logId: { keyId: Buffer.from('abcd', 'hex').toString('base64') },
+        inclusionPromise: { signedEntryTimestamp: 'c2V0' },
+        canonicalizedBody: 'e30='
+      }
+    ]
+  }
+}
+
+describe('the payload of simple signing', () => {
+  test('names the repository, the digest and the claims, sorted', () => {
+    expect(decode(formatSimpleSigning('ghcr.io/acme/app', DIGEST, { b: '1', a: 'x,y=z é' }))).toEqual({
+      critical: {
+        identity: { 'docker-reference': 'ghcr.io/acme/app' },
+        image: { 'docker-manifest-digest': DIGEST },
+        type: 'cosign container image signature'
+      },
+      optional: { a: 'x,y=z é', b: '1' }
+    })
+  })
+
+  test('has equal bytes for equal claims in any order, so that a second run finds it', () => {
+    expect(formatSimpleSigning('r', DIGEST, { b: '1', a: '2' })).toEqual(
+      formatSimpleSigning('r', DIGEST, { a: '2', b: '1' })
+    )
+  })
+})
+
+describe('a signature over bytes', () => {
+  test('becomes the annotations that older readers know', () => {
+    const signature = readBlobSignature(encode(bundle))
+    const annotations = signatureAnnotations(signature, 'CHAIN')
+    expect(annotations['dev.cosignproject.cosign/signature']).toBe('c2ln')
+    expect(annotations['dev.sigstore.cosign/certificate']).toBe(toPem(Buffer.from('AAEC', 'base64')))
+    expect(annotations['dev.sigstore.cosign/chain']).toBe('CHAIN')
+    expect(JSON.parse(annotations['dev.sigstore.cosign/bundle'] as string)).toEqual({
+      SignedEntryTimestamp: 'c2V0',
+      Payload: { body: 'e30=', integratedTime: 1767225600, logIndex: 0, logID: 'abcd' }
+    })
+    expect(JSON.parse(annotations['dev.sigstore.cosign/rfc3161timestamp'] as string)).toEqual({
+      SignedRFC3161Timestamp: 'dHM='
+    })
+  })
+
+  test('comes back from the annotations as the same bundle', () => {
+    const bytes = encode(bundle)
+    expect(
+      bundleFromAnnotations(encode({}), signatureAnnotations(readBlobSignature(bytes), undefined))
+    ).toEqual(bytes)
+  })
+
+  test('of a log that makes no promise has no log annotation', () => {
+    const { verificationMaterial, ...rest } = bundle
+    const { tlogEntries: _, ...material } = verificationMaterial
+    const signature = readBlobSignature(encode({ ...rest, verificationMaterial: material }))
+    expect(Object.keys(signatureAnnotations(signature, undefined))).not.toContain(
+      'dev.sigstore.cosign/bundle'
+    )
+  })
+
+  test.each([
+    ['a statement', { ...bundle, messageSignature: undefined, dsseEnvelope: {} }],
+    ['an empty signature', { ...bundle, messageSignature: { signature: '' } }],
+    ['another media type', { ...bundle, mediaType: 'application/json' }]
+  ])('is not read from a bundle with %s', (_, document) => {
+    expect(() => readBlobSignature(encode(document))).toThrow(
+      expect.objectContaining({ code: 'BUNDLE_INVALID' })
+    )
+  })
+})
+
+describe('annotations that others wrote', () => {
+  test('with a bare signature become a bundle over the payload that lies there', () => {
+    const payload = formatSimpleSigning('r', DIGEST, {})
+    const made = decode(bundleFromAnnotations(payload, { 'dev.cosignproject.cosign/signature': 'c2ln' }))
+    const digest = Buffer.from(digestOf(payload).slice('sha256:'.length), 'hex').toString('base64')
+    expect(made).toMatchObject({ messageSignature: { messageDigest: { digest }, signature: 'c2ln' } })
+  })
+
+  test('whose bundle holds another signature than readers of the old format see are not believed', () => {
+    const annotations = {
+      ...signatureAnnotations(readBlobSignature(encode(bundle)), undefined),
+      'dev.cosignproject.cosign/signature': 'b3RoZXI='
+    }
+    expect(bundleFromAnnotations(encode({}), annotations)).toBeUndefined()
+  })
+
+  test('never break the reading', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.string(), fc.string()),
+        fc.string(),
+        fc.string(),
+        (others, signature, whole) => {
+          const annotations = {
+            ...others,
+            'dev.cosignproject.cosign/signature': signature,
+            'dev.oci-seal.signature/bundle': whole
+          }
+          expect(signatureOf(annotations)).toBe(signature)
+          expect(() => bundleFromAnnotations(encode({}), annotations)).not.toThrow()
+        }
+      )
+    )
+  })
+})
+
+describe('the chain above a certificate', () => {
+  const now = new Date(1_767_225_600_000)
+  const [authority, other] = [makeAuthority('one', now), makeAuthority('two', now)]
+  const { spki } = makeKeys()
+  const leaf = signCertificate(authority, { subject: sequence(), spki, ...years(now, 1) }, [])
+  const root = (...chains: Buffer[][]): Uint8Array =>
+    encode({
+      certificateAuthorities: chains.map(chain => ({
+        certChain: { certificates: chain.map(der => ({ rawBytes: der.toString('base64') })) }
+      }))
+    })
+
+  test('is that of the authority which signed it', () => {
+    expect(findChain(root([other.certificate], [authority.certificate, other.certificate]), leaf)).toBe(
+      toPem(authority.certificate) + toPem(other.certificate)
+    )
+  })
+
+  test('is nothing where no authority did', () => {
+    expect(findChain(root([other.certificate]), leaf)).toBeUndefined()
+    expect(findChain(encode({}), leaf)).toBeUndefined()
+  })
+
+  test('is not taken from a name alone', () => {
+    const namesake = makeAuthority('one', now)
+    expect(findChain(root([namesake.certificate]), leaf)).toBeUndefined()
+  })
+})
