@@ -18,16 +18,11 @@ export const NOTATION_SIGNATURE = 'application/vnd.cncf.notary.signature'
 export const IN_TOTO = 'application/vnd.in-toto+json'
 
 export const ANNOTATION_TITLE = 'org.opencontainers.image.title'
-export const ANNOTATION_CREATED = 'org.opencontainers.image.created'
 export const ANNOTATION_BUNDLE_CONTENT = 'dev.sigstore.bundle.content'
 export const ANNOTATION_BUNDLE_PREDICATE = 'dev.sigstore.bundle.predicateType'
 
 /** What is asked for when a manifest is read. Docker's schema 1 is left out on purpose: it has no digest to trust. */
 export const MANIFEST_TYPES = [IMAGE_INDEX, IMAGE_MANIFEST, DOCKER_MANIFEST_LIST, DOCKER_MANIFEST] as const
-
-export function isIndexType(mediaType: string): boolean {
-  return mediaType === IMAGE_INDEX || mediaType === DOCKER_MANIFEST_LIST
-}
 
 /** A media type without its parameters, in lower case: `Application/JSON; charset=utf-8` is `application/json`. */
 export function bareMediaType(value: string): string {

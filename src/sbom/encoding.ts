@@ -5,7 +5,7 @@ import { SealError } from '../support/errors.ts'
 import { formatBytes, printable } from '../support/text.ts'
 
 /** Four times the size of a document of 50,000 packages. Holds before and after inflation. */
-export const LARGEST_SBOM = 256 * 1024 * 1024
+const LARGEST_SBOM = 256 * 1024 * 1024
 
 const inflateGzip = promisify(gunzip)
 const inflateZstd = promisify(zstdDecompress)

@@ -101,7 +101,7 @@ function readLicenses(
 }
 
 /** `SHA256` is `SHA-256` in the model, `SHA3-256` and `BLAKE2b-256` stay. */
-export function readSpdxHashes(value: unknown): Hash[] {
+function readSpdxHashes(value: unknown): Hash[] {
   return fieldsIn(value).flatMap(checksum => {
     const algorithm = textOf(checksum['algorithm'])
     const content = textOf(checksum['checksumValue'])

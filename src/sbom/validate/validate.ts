@@ -27,7 +27,7 @@ export interface ValidationError {
 }
 
 /** Most errors that a validation lists. */
-export const MOST_ERRORS = 20
+const MOST_ERRORS = 20
 
 interface JsonSchema {
   readonly label: string

@@ -19,7 +19,7 @@ export interface SourceLimits {
   readonly packages: number
 }
 
-export const SOURCE_LIMITS: SourceLimits = {
+const SOURCE_LIMITS: SourceLimits = {
   ...TREE_LIMITS,
   totalBytes: 2 * 1024 * 1024 * 1024,
   packages: 500_000

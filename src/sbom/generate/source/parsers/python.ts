@@ -76,7 +76,7 @@ export interface PyProject {
 }
 
 /** https://packaging.python.org/en/latest/specifications/pyproject-toml/ and Poetry's and PDM's own tables. */
-export async function readPyProject(
+async function readPyProject(
   surroundings: Surroundings,
   directory: string
 ): Promise<PyProject | undefined> {
