@@ -18,6 +18,7 @@ import type { Report } from '../report/report.ts'
 import { formatSummary, headline } from '../report/summary.ts'
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
+import { checkRelease, goBeyond } from './beyond.ts'
 import { systemClock } from './clock.ts'
 import { type RunContext, readContext } from './context.ts'
 import { run } from './exec.ts'
@@ -42,6 +43,7 @@ export async function runSeal(environment: Environment): Promise<void> {
   for (const secret of [inputs.registryPassword, inputs.githubToken, environment['COSIGN_PASSWORD']]) {
     if (secret) core.setSecret(secret)
   }
+  checkRelease(inputs, environment)
   const [context, directory] = await Promise.all([
     readContext(log),
     mkdtemp(join(roots.temporary ?? tmpdir(), 'oci-seal-'))
@@ -73,7 +75,15 @@ export async function runSeal(environment: Environment): Promise<void> {
   try {
     const report = await seal(request, tools)
     if (inputs.outputFile !== undefined) await writeOutputFiles(inputs.outputFile, report.images, roots)
-    await tell(report, inputs, authority, tools, environment)
+    let told = report
+    let failure: unknown
+    try {
+      told = await goBeyond(report, inputs, environment, () => new Date(), log)
+    } catch (error) {
+      failure = error
+    }
+    await tell(told, inputs, authority, tools, environment)
+    if (failure !== undefined) throw failure
   } finally {
     registries.close()
   }

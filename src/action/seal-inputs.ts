@@ -52,6 +52,8 @@ export interface SealInputs {
   readonly registryUsername: string | undefined
   readonly registryPassword: string | undefined
   readonly githubToken: string | undefined
+  readonly uploadReleaseAssets: 'false' | 'true' | 'replace'
+  readonly dependencySnapshot: boolean
   readonly cosignPath: string | undefined
   readonly concurrency: number
   readonly timeoutMs: number
@@ -112,6 +114,8 @@ export function readSealInputs(get: GetInput, listed: readonly string[] = []): S
     registryUsername: readText(get, 'registry-username'),
     registryPassword: readText(get, 'registry-password'),
     githubToken: readText(get, 'github-token'),
+    uploadReleaseAssets: readChoice(get, 'upload-release-assets', ['false', 'true', 'replace']),
+    dependencySnapshot: readBoolean(get, 'dependency-snapshot'),
     cosignPath: readText(get, 'cosign-path'),
     concurrency: readNumber(get, 'concurrency', 1, 64),
     timeoutMs: readDuration(get, 'timeout'),

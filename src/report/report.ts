@@ -7,6 +7,8 @@ export interface Report {
   readonly outcome: 'sealed' | 'planned' | 'failed'
   readonly images: readonly ImageReport[]
   readonly cosign: CosignReport | undefined
+  /** Where the run's files were put into a GitHub release. */
+  readonly release?: ReleaseReport
   /** HTTP requests sent to registries. */
   readonly requests: number
   readonly milliseconds: number
@@ -104,6 +106,15 @@ export interface CosignReport {
     readonly milliseconds: number
     readonly exitCode: number
   }[]
+}
+
+export interface ReleaseReport {
+  readonly tag: string
+  readonly url: string
+  /** Names of assets: new ones, those in place of others, and those that were there as they are. */
+  readonly uploaded: readonly string[]
+  readonly replaced: readonly string[]
+  readonly kept: readonly string[]
 }
 
 export interface ErrorReport {

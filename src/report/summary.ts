@@ -3,7 +3,7 @@
 import { code, codeBlock, details, escapeText, shortDigest, table } from '../support/markdown.ts'
 import { count, formatBytes } from '../support/text.ts'
 import { drawImage } from './mermaid.ts'
-import type { ArtifactReport, ImageReport, Report, SignatureReport } from './report.ts'
+import type { ArtifactReport, ImageReport, ReleaseReport, Report, SignatureReport } from './report.ts'
 
 /** GitHub keeps at most 1 MiB a step; what is over is left to the JSON report. */
 const MAX_BYTES = 1_000_000
@@ -14,12 +14,22 @@ const MARKS = { sealed: '✅', unchanged: '✅', planned: '📝', failed: '❌' 
 export function formatSummary(report: Report, verifyCommands: readonly string[]): string {
   const parts = [`## ${headline(report)}`, overview(report)]
   for (const image of report.images) parts.push(section(image))
+  if (report.release !== undefined) parts.push(release(report.release))
   if (verifyCommands.length > 0) {
     parts.push(details('Verify it yourself', codeBlock(verifyCommands.join('\n'), 'sh')))
   }
   const text = `${parts.filter(part => part !== '').join('\n\n')}\n`
   if (Buffer.byteLength(text) <= MAX_BYTES) return text
   return `${parts[0]}\n\n${count(report.images.length, 'image')}: the details are in the JSON report (output \`report\`).\n`
+}
+
+function release({ tag, uploaded, replaced, kept }: ReleaseReport): string {
+  const assets = [
+    ...uploaded.map(name => `${code(name)} (uploaded)`),
+    ...replaced.map(name => `${code(name)} (replaced)`),
+    ...kept.map(name => `${code(name)} (was there)`)
+  ]
+  return `Release ${code(tag)}: ${assets.join(', ')}`
 }
 
 /** One line: what happened to how many images. */
