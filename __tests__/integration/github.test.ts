@@ -1,0 +1,394 @@
+import { gunzipSync } from 'node:zlib'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { type GitHubApi, openGitHubApi } from '../../src/action/github/api.ts'
+import { listChangedFiles } from '../../src/action/github/changed-files.ts'
+import { publishCheckRun } from '../../src/action/github/check-runs.ts'
+import { publishComment } from '../../src/action/github/comments.ts'
+import { type PublishSettings, publishReview } from '../../src/action/github/publish-review.ts'
+import { githubReader } from '../../src/action/policy-file.ts'
+import { formatCheckRun } from '../../src/report/check-run.ts'
+import { commentMarker } from '../../src/report/comment.ts'
+import { SILENT } from '../../src/support/log.ts'
+import {
+  type ApiComment,
+  type FakeGitHub,
+  type GitHubApiOptions,
+  startGitHubApi
+} from '../support/github-api.ts'
+import { passedReview, sampleReview } from '../support/sample-review.ts'
+
+const CHECK_RUNS = 'POST /repos/{owner}/{repo}/check-runs'
+const UPDATE_CHECK_RUN = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}'
+const LIST_COMMENTS = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
+const ADD_COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
+const UPDATE_COMMENT = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
+const UPLOAD_SARIF = 'POST /repos/{owner}/{repo}/code-scanning/sarifs'
+const PULL_FILES = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
+
+const HEAD = 'c'.repeat(40)
+const NOW = Date.parse('2026-11-24T00:00:00Z')
+
+const started: FakeGitHub[] = []
+afterEach(async () => {
+  const done = started.splice(0)
+  await Promise.all(done.map(({ close }) => close()))
+  // Whatever a test is about, nothing was sent that GitHub's description does not allow.
+  expect(done.flatMap(({ problems }) => problems)).toEqual([])
+})
+
+interface Setting {
+  readonly github: FakeGitHub
+  readonly api: GitHubApi
+  /** Milliseconds waited, each time. */
+  readonly waits: readonly number[]
+}
+
+async function start(options: GitHubApiOptions = {}): Promise<Setting> {
+  const github = await startGitHubApi(options)
+  started.push(github)
+  const waits: number[] = []
+  const clock = {
+    now: () => NOW,
+    random: () => 0,
+    sleep: (ms: number) => {
+      waits.push(ms)
+      return Promise.resolve()
+    }
+  }
+  const settings = { token: 'a-token', apiUrl: github.apiUrl, repository: 'acme/app', clock, log: SILENT }
+  return { github, api: await openGitHubApi(settings), waits }
+}
+
+const names = ({ requests }: FakeGitHub): string[] => requests.map(({ operation }) => operation)
+
+const CHECK = { name: 'oci-seal', headSha: HEAD, detailsUrl: 'https://github.example/run/1' }
+
+describe('the check run', () => {
+  test('has the conclusion, the summary and the annotations on their lines', async () => {
+    const { github, api } = await start()
+    const url = await publishCheckRun(api, formatCheckRun(sampleReview), CHECK)
+    expect(url).toBe('https://github.example/check/42')
+    expect(github.requests[0]?.body).toMatchObject({
+      name: 'oci-seal',
+      head_sha: HEAD,
+      status: 'completed',
+      conclusion: 'failure',
+      output: { title: '2 of 3 images not verified' }
+    })
+    expect(github.requests[0]?.body['output']).toHaveProperty('annotations.0', {
+      path: 'deploy/worker.yaml',
+      start_line: 18,
+      end_line: 18,
+      annotation_level: 'failure',
+      title: 'ghcr.io/acme/worker:1.4.0 is not verified',
+      message: expect.stringContaining('signature (linux/arm64) is missing')
+    })
+  })
+
+  test.each([
+    [0, [0]],
+    [50, [50]],
+    [51, [50, 1]],
+    [120, [50, 50, 20]]
+  ])('sends %d annotations, at most 50 a request', async (number, sizes) => {
+    const { github, api } = await start()
+    const place = { file: 'Dockerfile', line: 1, level: 'failure', title: 't', message: 'm' } as const
+    const annotations = Array.from({ length: number }, (_, at) => ({ ...place, line: at + 1 }))
+    await publishCheckRun(api, { ...formatCheckRun(passedReview), annotations }, CHECK)
+    expect(names(github)).toEqual([CHECK_RUNS, ...sizes.slice(1).map(() => UPDATE_CHECK_RUN)])
+    const sent = github.requests.map(({ body }) => (body['output'] as { annotations: object[] }).annotations)
+    expect(sent.map(batch => batch.length)).toEqual(sizes)
+    expect(sent.flat()).toHaveLength(number)
+  })
+})
+
+describe('the comment', () => {
+  const marker = commentMarker('gate')
+  const bot = { login: 'github-actions[bot]', type: 'Bot' }
+  const person = { login: 'someone', type: 'User' }
+  const comment = { pull: 7, marker, body: `${marker}\nnew`, onlyUpdate: false }
+
+  test('is made once and then brought up to date', async () => {
+    const { github, api } = await start()
+    await publishComment(api, comment, SILENT)
+    await publishComment(api, { ...comment, body: `${marker}\nnewer` }, SILENT)
+    await publishComment(api, { ...comment, body: `${marker}\nnewer` }, SILENT)
+    expect(github.comments.map(({ body }) => body)).toEqual([`${marker}\nnewer`])
+    expect(names(github).filter(name => name === UPDATE_COMMENT)).toHaveLength(1)
+  })
+
+  test('is found on a later page, among others', async () => {
+    const others: ApiComment[] = Array.from({ length: 150 }, (_, id) => ({ id, body: 'x', user: person }))
+    const { github, api } = await start({
+      comments: [...others, { id: 150, body: `${marker}\nold`, user: bot }]
+    })
+    await publishComment(api, comment, SILENT)
+    expect(github.comments).toHaveLength(151)
+    expect(github.comments[150]?.body).toBe(comment.body)
+  })
+
+  test.each<[string, GitHubApiOptions]>([
+    ['of a person, with the marker', { comments: [{ id: 1, body: `${marker}\nfake`, user: person }] }],
+    ['of another gate', { comments: [{ id: 1, body: `${commentMarker('other')}\nx`, user: bot }] }],
+    ['that quotes the marker', { comments: [{ id: 1, body: `> ${marker}\nx`, user: bot }] }],
+    [
+      'of another author than the token’s',
+      { login: 'seal-user', comments: [{ id: 1, body: `${marker}\nx`, user: person }] }
+    ]
+  ])('leaves a comment %s alone', async (_, options) => {
+    const { github, api } = await start(options)
+    const before = github.comments[0]?.body
+    await publishComment(api, comment, SILENT)
+    expect(github.comments).toHaveLength(2)
+    expect(github.comments[0]?.body).toBe(before)
+  })
+
+  test('of a personal token is found by its name', async () => {
+    const { github, api } = await start({
+      login: 'seal-user',
+      comments: [{ id: 1, body: `${marker}\nx`, user: { login: 'seal-user', type: 'User' } }]
+    })
+    await publishComment(api, comment, SILENT)
+    expect(github.comments.map(({ body }) => body)).toEqual([comment.body])
+  })
+
+  test('is not made where only an earlier one is to be brought up to date', async () => {
+    const { github, api } = await start()
+    expect(await publishComment(api, { ...comment, onlyUpdate: true }, SILENT)).toBeUndefined()
+    expect(names(github)).toEqual([LIST_COMMENTS])
+  })
+})
+
+describe('changed files', () => {
+  const files = (number: number) =>
+    Array.from({ length: number }, (_, at) => ({
+      filename: `f${at}`,
+      status: at % 10 === 0 ? 'removed' : 'modified'
+    }))
+
+  test.each([
+    [0, 0, 1, true],
+    [99, 89, 1, true],
+    [100, 90, 2, true],
+    [250, 225, 3, true],
+    [3500, 2700, 30, false]
+  ])('of a pull request with %d: %d remain, in %d requests', async (number, remain, requests, isComplete) => {
+    const { github, api } = await start({ files: files(number) })
+    const changed = await listChangedFiles(api, { pull: 7 })
+    expect([changed.paths.length, github.requests.length, changed.isComplete]).toEqual([
+      remain,
+      requests,
+      isComplete
+    ])
+  })
+
+  test.each([
+    [20, true],
+    [400, false]
+  ])('of a range of commits with %d', async (number, isComplete) => {
+    const { api } = await start({ files: files(number) })
+    expect(await listChangedFiles(api, { base: 'a'.repeat(40), head: HEAD })).toMatchObject({ isComplete })
+  })
+})
+
+describe('a file at the base commit', () => {
+  const base = 'a'.repeat(40)
+  const contents = { [`${base}:.github/oci seal#1.yml`]: 'images: []\n' }
+
+  test('is read as it is there', async () => {
+    const { github } = await start({ contents })
+    const read = githubReader('a-token', 'acme/app', github.apiUrl)
+    expect(Buffer.from((await read('.github/oci seal#1.yml', base)) ?? []).toString()).toBe('images: []\n')
+    expect(await read('missing.yml', base)).toBeUndefined()
+  })
+
+  test('is not taken for missing where the token does not see the commit', async () => {
+    const { github } = await start({ contents })
+    const read = githubReader('a-token', 'acme/app', github.apiUrl)
+    await expect(read('a.yml', 'b'.repeat(40))).rejects.toMatchObject({ code: 'POLICY_FILE_UNREADABLE' })
+  })
+})
+
+describe('when GitHub says no', () => {
+  const list = (api: GitHubApi): Promise<unknown> => listChangedFiles(api, { pull: 7 })
+
+  test.each([
+    ['429 with Retry-After', { status: 429, headers: { 'retry-after': '7' } }, 7000],
+    [
+      '403 at the end of the primary limit',
+      {
+        status: 403,
+        headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 30) },
+        body: { message: 'API rate limit exceeded' }
+      },
+      31_000
+    ],
+    [
+      '403 of a secondary limit without a time',
+      { status: 403, body: { message: 'You have exceeded a secondary rate limit' } },
+      60_000
+    ],
+    ['502', { status: 502 }, 1000]
+  ])('%s: it waits as told and asks again', async (_, answer, wait) => {
+    const { github, api, waits } = await start()
+    github.failNext(PULL_FILES, answer)
+    await list(api)
+    expect([waits, github.requests.length]).toEqual([[wait], 2])
+  })
+
+  test.each([
+    [
+      'GITHUB_RATE_LIMITED',
+      'a reset in an hour',
+      {
+        status: 403,
+        headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 3600) }
+      }
+    ],
+    [
+      'GITHUB_DENIED',
+      '403 for want of a permission',
+      { status: 403, body: { message: 'Resource not accessible by integration' } }
+    ],
+    ['GITHUB_DENIED', '404', { status: 404 }],
+    ['GITHUB_DENIED', '401', { status: 401 }],
+    ['GITHUB_REFUSED', '422', { status: 422, body: { message: 'Validation Failed' } }]
+  ])('%s for %s, at once', async (code, _, answer) => {
+    const { github, api, waits } = await start()
+    github.failNext(PULL_FILES, answer)
+    await expect(list(api)).rejects.toMatchObject({ code, remedy: expect.any(String) })
+    expect([waits, github.requests.length]).toEqual([[], 1])
+  })
+
+  test('it gives up after four tries', async () => {
+    const { github, api, waits } = await start()
+    for (let at = 0; at < 5; at++) github.failNext(PULL_FILES, { status: 503 })
+    await expect(list(api)).rejects.toMatchObject({ code: 'GITHUB_UNAVAILABLE' })
+    expect(waits).toEqual([1000, 2000, 4000])
+  })
+
+  test('it does not write twice what may have been written', async () => {
+    const { github, api } = await start()
+    github.failNext(CHECK_RUNS, { status: 502 })
+    await expect(publishCheckRun(api, formatCheckRun(passedReview), CHECK)).rejects.toMatchObject({
+      code: 'GITHUB_UNAVAILABLE'
+    })
+    expect(github.requests).toHaveLength(1)
+  })
+})
+
+describe('a review', () => {
+  const settings: PublishSettings = {
+    checkName: 'oci-seal',
+    headSha: HEAD,
+    comment: 'always',
+    pull: 7,
+    key: 'gate',
+    runUrl: undefined,
+    codeScanning: { commit: HEAD, ref: 'refs/pull/7/merge' },
+    workflow: '.github/workflows/ci.yml'
+  }
+  const logs = () => {
+    const lines: string[] = []
+    const add = (level: string) => (message: string) => void lines.push(`${level} ${message}`)
+    return { lines, log: { debug() {}, info() {}, notice: add('notice'), warning: add('warning') } }
+  }
+
+  test('is a check run, a comment and SARIF', async () => {
+    const { github, api } = await start()
+    const { lines, log } = logs()
+    await publishReview(api, sampleReview, settings, log)
+    expect(names(github)).toEqual([CHECK_RUNS, LIST_COMMENTS, ADD_COMMENT, UPLOAD_SARIF])
+    const { sarif } = github.requests[3]?.body ?? {}
+    const log_ = JSON.parse(gunzipSync(Buffer.from(String(sarif), 'base64')).toString('utf8')) as object
+    expect(log_).toMatchObject({ version: '2.1.0' })
+    expect(lines).toEqual([])
+  })
+
+  test('with a token that may only read is a notice for each part, with the permission', async () => {
+    const { github, api } = await start()
+    const denied = { status: 403, body: { message: 'Resource not accessible by integration' } }
+    for (const operation of [CHECK_RUNS, ADD_COMMENT, UPLOAD_SARIF]) github.failNext(operation, denied)
+    const { lines, log } = logs()
+    await publishReview(api, sampleReview, settings, log)
+    expect(
+      lines.map(line => /^(\w+) GITHUB_DENIED: .*\n {2}([a-z-]+: write)\n/s.exec(line)?.slice(1))
+    ).toEqual([
+      ['notice', 'checks: write'],
+      ['notice', 'pull-requests: write'],
+      ['notice', 'security-events: write']
+    ])
+  })
+
+  test('of which GitHub refuses a part has the others', async () => {
+    const { github, api } = await start()
+    github.failNext(CHECK_RUNS, { status: 422, body: { message: 'No commit found for SHA' } })
+    const { lines, log } = logs()
+    await publishReview(api, sampleReview, settings, log)
+    expect(names(github)).toContain(ADD_COMMENT)
+    expect(lines).toEqual([expect.stringMatching(/^warning GITHUB_REFUSED: check run: .*No commit found/s)])
+  })
+
+  test('on-failure: no comment where all is well, but an old failure is not left standing', async () => {
+    const { github, api } = await start()
+    const quiet = {
+      ...settings,
+      comment: 'on-failure',
+      checkName: undefined,
+      codeScanning: undefined
+    } as const
+    await publishReview(api, passedReview, quiet, SILENT)
+    expect(github.comments).toHaveLength(0)
+    await publishReview(api, sampleReview, quiet, SILENT)
+    await publishReview(api, passedReview, quiet, SILENT)
+    expect(github.comments.map(({ body }) => body)).toEqual([
+      expect.stringContaining('## ✅ 1 image verified')
+    ])
+  })
+
+  test('goes to an Enterprise Server at its own address', async () => {
+    const { github, api } = await start({ prefix: '/api/v3' })
+    await publishReview(api, sampleReview, settings, SILENT)
+    expect(github.requests.map(({ url }) => url.pathname.startsWith('/api/v3/repos/acme/app/'))).toEqual([
+      true,
+      true,
+      true,
+      true
+    ])
+  })
+})
+
+test('the fake tells what GitHub’s description does not allow', async () => {
+  const github = await startGitHubApi()
+  const send = (path: string, body?: object): Promise<Response> =>
+    fetch(`${github.apiUrl}${path}`, {
+      method: body ? 'POST' : 'GET',
+      headers: {
+        authorization: 'token x',
+        accept: 'application/vnd.github+json',
+        'content-type': 'application/json'
+      },
+      ...(body && { body: JSON.stringify(body) })
+    })
+  await send('/nowhere')
+  await send('/repos/a/b/pulls/seven/files?per_page=x&colour=red')
+  await send('/repos/a/b/check-runs', {
+    name: 'x',
+    head_sha: 1,
+    output: { title: 'x', summary: 'y', annotations: Array(51).fill({}) },
+    extra: true
+  })
+  await github.close()
+  const text = github.problems.join('\n')
+  for (const part of [
+    'no such operation',
+    'pull_number',
+    'per_page',
+    'colour',
+    'head_sha must be string',
+    'must NOT have more than 50 items',
+    "required property 'path'",
+    'additional properties'
+  ])
+    expect(text).toContain(part)
+})

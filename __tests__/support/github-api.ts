@@ -1,0 +1,280 @@
+// A GitHub API on loopback that holds every request against GitHub's published OpenAPI description.
+import { readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { Ajv, type ValidateFunction } from 'ajv'
+import addFormats from 'ajv-formats'
+import { listen } from './listen.ts'
+
+interface Parameter {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header'
+  readonly required: boolean
+  readonly schema: object
+}
+
+interface Operation {
+  readonly method: string
+  readonly path: string
+  readonly parameters: readonly Parameter[]
+  readonly body?: { readonly required: boolean; readonly content: Readonly<Record<string, object>> }
+}
+
+const fixture = join(import.meta.dirname, '../fixtures/github-openapi.json')
+const { operations } = JSON.parse(readFileSync(fixture, 'utf8')) as { operations: Operation[] }
+
+const ajv = new Ajv({ strict: false, coerceTypes: true, allErrors: true })
+addFormats.default(ajv)
+
+export interface ApiRequest {
+  /** `POST /repos/{owner}/{repo}/check-runs` */
+  readonly operation: string
+  readonly url: URL
+  readonly parameters: Readonly<Record<string, string>>
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+export interface ApiAnswer {
+  readonly status: number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface ApiComment {
+  readonly id: number
+  body: string
+  readonly user: { readonly login: string; readonly type: string }
+}
+
+export interface GitHubApiOptions {
+  /** `/api/v3` for an Enterprise Server. */
+  readonly prefix?: string
+  /** Undefined: the token is a job's own, which may not ask who it is. */
+  readonly login?: string
+  readonly files?: readonly { readonly filename: string; readonly status: string }[]
+  readonly comments?: readonly ApiComment[]
+  /** By `<commit>:<path>`. */
+  readonly contents?: Readonly<Record<string, string>>
+}
+
+export interface FakeGitHub {
+  /** What GITHUB_API_URL would say. */
+  readonly apiUrl: string
+  readonly requests: readonly ApiRequest[]
+  /** What GitHub's description does not allow; a test expects none. */
+  readonly problems: readonly string[]
+  readonly comments: readonly ApiComment[]
+  /** The next request of an operation gets this answer, once. */
+  readonly failNext: (operation: string, answer: ApiAnswer) => void
+  readonly close: () => Promise<void>
+}
+
+export async function startGitHubApi(options: GitHubApiOptions = {}): Promise<FakeGitHub> {
+  const api = new FakeApi(options)
+  const server = createServer((request, response) => void api.serve(request, response))
+  const { origin, close } = await listen(server)
+  return {
+    apiUrl: `${origin}${options.prefix ?? ''}`,
+    requests: api.requests,
+    problems: api.problems,
+    comments: api.comments,
+    failNext: (operation, answer) => api.failures.push({ operation, answer }),
+    close
+  }
+}
+
+class FakeApi {
+  readonly requests: ApiRequest[] = []
+  readonly problems: string[] = []
+  readonly comments: ApiComment[]
+  readonly failures: { operation: string; answer: ApiAnswer }[] = []
+  readonly #options: GitHubApiOptions
+
+  constructor(options: GitHubApiOptions) {
+    this.#options = options
+    this.comments = [...(options.comments ?? [])]
+  }
+
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of request) chunks.push(chunk as Uint8Array)
+    const { status, body, headers } = this.#answer(request, Buffer.concat(chunks).toString('utf8'))
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+    response.end(body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body))
+  }
+
+  #answer(request: IncomingMessage, text: string): ApiAnswer {
+    const url = new URL(request.url ?? '/', 'http://api.invalid')
+    const prefix = this.#options.prefix ?? ''
+    const path = url.pathname.slice(prefix.length)
+    const found = url.pathname.startsWith(`${prefix}/`) && findOperation(request.method ?? '', path)
+    if (!found) {
+      this.problems.push(`no such operation: ${request.method} ${url.pathname}`)
+      return { status: 404, body: { message: 'Not Found' } }
+    }
+    const operation = `${found.operation.method} ${found.operation.path}`
+    const body = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>)
+    const checked = { ...found, url, body, hasBody: text !== '', request }
+    this.problems.push(...problemsOf(checked).map(problem => `${operation}: ${problem}`))
+    const sent = { operation, url, parameters: found.parameters, body }
+    this.requests.push(sent)
+    const failure = this.failures.findIndex(({ operation: name }) => name === operation)
+    if (failure >= 0) return (this.failures.splice(failure, 1)[0] as { answer: ApiAnswer }).answer
+    return this.#handle(sent, request.headers.accept ?? '')
+  }
+
+  #handle({ operation, url, parameters, body }: ApiRequest, accept: string): ApiAnswer {
+    const page = (items: readonly unknown[]): ApiAnswer => {
+      const size = Number(url.searchParams.get('per_page') ?? 30)
+      const start = (Number(url.searchParams.get('page') ?? 1) - 1) * size
+      return { status: 200, body: items.slice(start, start + size) }
+    }
+    const { login, files = [], contents = {} } = this.#options
+    switch (operation) {
+      case 'GET /user':
+        if (login !== undefined) return { status: 200, body: { login } }
+        return { status: 403, body: { message: 'Resource not accessible by integration' } }
+      case 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files':
+        return page(files)
+      case 'GET /repos/{owner}/{repo}/compare/{basehead}':
+        return { status: 200, body: { files: files.slice(0, 300) } }
+      case 'GET /repos/{owner}/{repo}/contents/{path}': {
+        const text = contents[`${url.searchParams.get('ref')}:${parameters['path']}`]
+        if (text === undefined) return { status: 404, body: { message: 'Not Found' } }
+        const headers = { 'content-type': accept.includes('raw') ? `${accept}; charset=utf-8` : 'text/plain' }
+        return { status: 200, body: text, headers }
+      }
+      case 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': {
+        const isKnown = Object.keys(contents).some(key => key.startsWith(`${parameters['commit_sha']}:`))
+        return isKnown ? { status: 200, body: {} } : { status: 404, body: { message: 'Not Found' } }
+      }
+      case 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments':
+        return page(this.comments.map(describe))
+      case 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments':
+        return { status: 201, body: describe(this.#add(String(body['body']))) }
+      case 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': {
+        const comment = this.comments.find(({ id }) => String(id) === parameters['comment_id'])
+        if (comment === undefined) return { status: 404, body: { message: 'Not Found' } }
+        comment.body = String(body['body'])
+        return { status: 200, body: describe(comment) }
+      }
+      case 'POST /repos/{owner}/{repo}/check-runs':
+        return { status: 201, body: { id: 42, html_url: 'https://github.example/check/42' } }
+      case 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}':
+        return { status: 200, body: { id: 42 } }
+      case 'POST /repos/{owner}/{repo}/code-scanning/sarifs':
+        return { status: 202, body: { id: 'analysis' } }
+      default:
+        return { status: 501, body: { message: `the fake does not do ${operation}` } }
+    }
+  }
+
+  #add(body: string): ApiComment {
+    const { login } = this.#options
+    const user = login ? { login, type: 'User' } : { login: 'github-actions[bot]', type: 'Bot' }
+    const comment = { id: this.comments.length + 1000, body, user }
+    this.comments.push(comment)
+    return comment
+  }
+}
+
+function describe(comment: ApiComment): object {
+  return { ...comment, html_url: `https://github.example/comment/${comment.id}` }
+}
+
+interface Found {
+  readonly operation: Operation
+  readonly parameters: Readonly<Record<string, string>>
+}
+
+/** The operation with the fewest parameters in its path that fits; `{path}` of contents may hold slashes. */
+function findOperation(method: string, path: string): Found | undefined {
+  const fits = operations.flatMap(operation => {
+    const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)
+    const pattern = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) =>
+      name === 'path' ? '(.+)' : '([^/]+)'
+    )
+    const match = operation.method === method ? new RegExp(`^${pattern}$`).exec(path) : null
+    if (!match) return []
+    const values = names.map((name, at) => [name, decodeURIComponent(match[at + 1] as string)])
+    return [{ operation, parameters: Object.fromEntries(values) as Record<string, string> }]
+  })
+  return fits.sort((one, other) => size(one.parameters) - size(other.parameters))[0]
+}
+
+function size(record: object): number {
+  return Object.keys(record).length
+}
+
+interface Checked extends Found {
+  readonly url: URL
+  readonly body: Readonly<Record<string, unknown>>
+  readonly hasBody: boolean
+  readonly request: IncomingMessage
+}
+
+function problemsOf({ operation, parameters, url, body, hasBody, request }: Checked): string[] {
+  const { headers } = request
+  return [
+    ...(headers['user-agent'] ? [] : ['no User-Agent']),
+    ...(/^(?:token|Bearer) \S+$/i.test(headers.authorization ?? '') ? [] : ['no token']),
+    ...(headers.accept?.includes('application/vnd.github') ? [] : [`Accept is ${headers.accept}`]),
+    ...parameterProblems(operation, 'path', parameters),
+    ...parameterProblems(operation, 'query', Object.fromEntries(url.searchParams)),
+    ...bodyProblems(operation, body, hasBody, headers['content-type'] ?? '')
+  ]
+}
+
+function parameterProblems(
+  { parameters }: Operation,
+  place: Parameter['in'],
+  values: Readonly<Record<string, string>>
+): string[] {
+  const known = parameters.filter(parameter => parameter.in === place)
+  const unknown = Object.keys(values).filter(name => !known.some(parameter => parameter.name === name))
+  return [
+    ...unknown.map(name => `unknown ${place} parameter ${name}`),
+    ...known.flatMap(({ name, required, schema }) => {
+      const value = values[name]
+      if (value === undefined) return required ? [`${place} parameter ${name} is missing`] : []
+      return errorsOf(
+        ajv.compile({ type: 'object', properties: { value: schema } }),
+        { value },
+        `${place} parameter ${name}`
+      )
+    })
+  ]
+}
+
+function bodyProblems(
+  { body: expected }: Operation,
+  body: Readonly<Record<string, unknown>>,
+  hasBody: boolean,
+  contentType: string
+): string[] {
+  if (expected === undefined) return hasBody ? ['a body where none belongs'] : []
+  if (!hasBody) return expected.required ? ['no body'] : []
+  const type = contentType.split(';')[0] ?? ''
+  const schema = expected.content[type]
+  if (schema === undefined) return [`a body of type ${type}`]
+  return errorsOf(strict.compile(closed(schema)), body, 'body')
+}
+
+/** No value is made to fit here: JSON has types. */
+const strict = new Ajv({ strict: false, allErrors: true })
+addFormats.default(strict)
+
+/** GitHub would ignore a property that it does not know; that it was sent is a mistake all the same. */
+function closed(schema: unknown): object {
+  if (Array.isArray(schema)) return schema.map(closed)
+  if (typeof schema !== 'object' || schema === null) return schema as unknown as object
+  const inner = Object.fromEntries(Object.entries(schema).map(([word, value]) => [word, closed(value)]))
+  return 'properties' in schema && !('additionalProperties' in schema)
+    ? { ...inner, additionalProperties: false }
+    : inner
+}
+
+function errorsOf(validate: ValidateFunction, value: unknown, what: string): string[] {
+  if (validate(value)) return []
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${what}${instancePath} ${message}`)
+}
