@@ -1,11 +1,11 @@
 // Debian packages: dpkg's database, and the single files that distroless images have in its place.
 // https://www.debian.org/doc/debian-policy/ch-controlfields.html
+import { compareText } from '../../../support/text.ts'
 import { formatPurl } from '../purl.ts'
 import {
   baseName,
   type Catalog,
   type Cataloger,
-  compareText,
   type Distribution,
   type Found,
   folderOf,

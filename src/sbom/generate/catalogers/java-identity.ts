@@ -1,8 +1,10 @@
 // Which packages a Java archive is and holds: Maven's own files in it, then its manifest and its name.
+
+import { compareText } from '../../../support/text.ts'
 import type { License } from '../../model.ts'
 import { mapLicenses } from '../licenses.ts'
 import { formatPurl } from '../purl.ts'
-import { baseName, compareText, type Found } from './cataloger.ts'
+import { baseName, type Found } from './cataloger.ts'
 import type { ZipEntry } from './zip.ts'
 
 type Identity = Found['component']

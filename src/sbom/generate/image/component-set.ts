@@ -1,6 +1,8 @@
 // The components of a document: the same package found in two places is one component with two occurrences.
+
+import { compareText } from '../../../support/text.ts'
 import type { Component, Occurrence, UnknownField } from '../../model.ts'
-import { compareText, type Found, type Links, type RootFile } from '../catalogers/cataloger.ts'
+import type { Found, Links, RootFile } from '../catalogers/cataloger.ts'
 
 interface Entry {
   readonly found: Found['component']

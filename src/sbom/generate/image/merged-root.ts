@@ -1,8 +1,8 @@
 // The file system that layers make together, as far as its files were kept.
 // https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md
 import type { Digest } from '../../../oci/digest.ts'
-import { printable } from '../../../support/text.ts'
-import { compareText, folderOf, type Root, type RootFile } from '../catalogers/cataloger.ts'
+import { compareText, printable } from '../../../support/text.ts'
+import { folderOf, type Root, type RootFile } from '../catalogers/cataloger.ts'
 import { FILE_CATALOGERS } from '../catalogers/table.ts'
 import type { KeptFile, LayerChanges } from './layer.ts'
 import { cleanPath } from './path.ts'

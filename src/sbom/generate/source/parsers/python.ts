@@ -76,10 +76,7 @@ export interface PyProject {
 }
 
 /** https://packaging.python.org/en/latest/specifications/pyproject-toml/ and Poetry's and PDM's own tables. */
-async function readPyProject(
-  surroundings: Surroundings,
-  directory: string
-): Promise<PyProject | undefined> {
+async function readPyProject(surroundings: Surroundings, directory: string): Promise<PyProject | undefined> {
   const value = await readCompanion(surroundings, resolvePath(directory, 'pyproject.toml'), parseToml)
   if (value === undefined) return undefined
   const root = fieldsOf(value)
