@@ -8,6 +8,7 @@ import { type ActionResult, runAction } from '../../demo/run-action.ts'
 import type { Report } from '../../src/report/report.ts'
 import { type KeyPair, makeKeyPair } from '../support/key-pair.ts'
 import { runWell } from '../support/processes.ts'
+import { reportErrors } from '../support/report-schema.ts'
 import { tool } from '../support/tools.ts'
 
 const COUNT = 100
@@ -68,6 +69,10 @@ test('the step fails and names the image that failed, and only it', () => {
     images.map((_, at) => (at === MISSING ? 'failed' : 'sealed'))
   )
   expect(report.images[MISSING]?.error?.code).toBe('REGISTRY_NOT_FOUND')
+})
+
+test('the report satisfies the published schema', () => {
+  expect(reportErrors(report)).toEqual([])
 })
 
 test('one signing event covers all the others', async () => {

@@ -8,6 +8,7 @@ import { type ActionResult, runAction } from '../../demo/run-action.ts'
 import type { Snapshot } from '../../src/report/dependency-snapshot.ts'
 import { type KeyPair, makeKeyPair } from '../support/key-pair.ts'
 import { listen } from '../support/listen.ts'
+import { reportErrors } from '../support/report-schema.ts'
 import { tool } from '../support/tools.ts'
 
 interface Asset {
@@ -173,7 +174,9 @@ describe('a release', () => {
       const again = await seal()
       expect(again.exitCode).toBe(0)
       expect(writes()).toEqual([])
-      expect(JSON.parse(again.outputs['json'] as string).release.kept).toEqual(NAMES)
+      const report = JSON.parse(again.outputs['json'] as string)
+      expect(report.release.kept).toEqual(NAMES)
+      expect(reportErrors(report)).toEqual([])
     }
   )
 

@@ -13,6 +13,7 @@ import {
   startMisbehaving
 } from '../support/misbehaving-registry.ts'
 import { makeTemporaryFolder } from '../support/processes.ts'
+import { reportErrors } from '../support/report-schema.ts'
 import { tool } from '../support/tools.ts'
 
 const REPOSITORY = 'acme/app'
@@ -153,7 +154,9 @@ describe('no tag is touched when', () => {
     expect(tagRequests(kind, 'PUT')).toEqual([])
     expect(await digestOf(kind, 'latest')).toBe(released.digest)
     expect(await digestOf(kind, '2.0.0')).toBeUndefined()
-    const [entry] = JSON.parse(result.outputs['json'] as string).images
+    const report = JSON.parse(result.outputs['json'] as string)
+    expect(reportErrors(report)).toEqual([])
+    const [entry] = report.images
     expect([entry.outcome, entry.tags]).toEqual(['failed', []])
   })
 })
