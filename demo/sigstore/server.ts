@@ -1,6 +1,7 @@
 // A small Sigstore for the demo and the tests: OIDC issuer, Fulcio, Rekor and timestamps, on loopback only.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { makeAuthority, makeKeys } from './certificate.ts'
 import { issueCertificate } from './fulcio.ts'
 import { Rekor } from './rekor.ts'
@@ -18,6 +19,8 @@ export interface SigstoreOptions {
   readonly claims?: Claims
   /** Certificates begin to be valid this long ago; they last 10 minutes. */
   readonly certificateAgeMs?: number
+  /** Waits this long before each answer. */
+  readonly latencyMs?: number
   /** A status to answer with instead of doing anything; `number` counts the requests to that service from 1. */
   readonly fault?: (service: Service, number: number) => number | undefined
 }
@@ -98,6 +101,7 @@ export async function startSigstore(options: SigstoreOptions = {}): Promise<Runn
     const service = ROUTES[pathname]
     const body = await readBody(request)
     if (service === undefined) return reply(response, 404, { message: `nothing is at ${pathname}` })
+    if (options.latencyMs !== undefined) await setTimeout(options.latencyMs)
     const status = fault(service, ++requests[service])
     if (status !== undefined) return reply(response, status, { message: 'not now' })
     const now = new Date()
