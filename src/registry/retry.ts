@@ -1,5 +1,6 @@
 // Trying again: predicate, backoff and limits as separate values.
 import type { Clock } from '../support/clock.ts'
+import { messages } from '../support/errors.ts'
 import type { Log } from '../support/log.ts'
 import { RegistryError } from './registry-error.ts'
 
@@ -63,7 +64,7 @@ export async function withRetry<T>(
       signal?.throwIfAborted()
       const wait = waitBefore(error, attempt, clock.now() - start, policy, clock.random())
       if (wait === undefined) throw error
-      log.debug(`${(error as RegistryError).message}; trying again in ${wait} ms`)
+      log.debug(`${messages(error).join(': ')}; trying again in ${wait} ms`)
       await clock.sleep(wait, signal)
     }
   }
