@@ -17,6 +17,22 @@ function lines(message: string): string {
   return message.split('\n').map(defuse).join('\n')
 }
 
+/** Green for what is in place, red for what failed, cyan for what is only planned; in the colours that the log knows. */
+export function paint(text: string, outcome: 'sealed' | 'unchanged' | 'planned' | 'failed'): string {
+  const colour = { sealed: 32, unchanged: 32, planned: 36, failed: 31 }[outcome]
+  return `\u001b[${colour}m${lines(text)}\u001b[0m`
+}
+
+/** Puts what is told meanwhile into a group that opens on a click. */
+export async function inGroup<T>(title: string, work: () => Promise<T>): Promise<T> {
+  core.startGroup(lines(title))
+  try {
+    return await work()
+  } finally {
+    core.endGroup()
+  }
+}
+
 /** @actions/core escapes what it writes as a command; what it writes plainly is defused here. */
 export const actionLog: Log = {
   debug: message => core.debug(lines(message)),

@@ -17,7 +17,7 @@ import { verifyCommands } from '../report/commands.ts'
 import type { Report } from '../report/report.ts'
 import { formatSummary, headline } from '../report/summary.ts'
 import { SealError } from '../support/errors.ts'
-import { printable } from '../support/text.ts'
+import { count, printable } from '../support/text.ts'
 import { checkRelease, goBeyond } from './beyond.ts'
 import { systemClock } from './clock.ts'
 import { type RunContext, readContext } from './context.ts'
@@ -25,13 +25,17 @@ import { run } from './exec.ts'
 import { type FileRoots, findFiles, onlyOne, readBytes } from './files.ts'
 import { provideCosign } from './find-cosign.ts'
 import { workflowIdentity } from './identity.ts'
-import { actionLog as log } from './log.ts'
+import { inGroup, actionLog as log, paint } from './log.ts'
 import { writeOutputFiles } from './output-file.ts'
+import { neededPermissions } from './permissions.ts'
 import { runSbomCommand } from './sbom-command.ts'
 import { readImagesFile, readSealInputs, type SealInputs } from './seal-inputs.ts'
 import { sealOutputs } from './seal-outputs.ts'
 import { checkKey, decideSigning } from './signing.ts'
 import { VERSION } from './version.ts'
+
+/** How often a long run says that it goes on. */
+const STILL_AT_WORK_MS = 30_000
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -73,7 +77,10 @@ export async function runSeal(environment: Environment): Promise<void> {
     }
   }
   try {
-    const report = await seal(request, tools)
+    const report = await inGroup(`Sealing ${count(inputs.images.length, 'image')}`, () =>
+      sealAudibly(request, tools)
+    )
+    if (inputs.dryRun) tellPermissions(inputs, environment)
     if (inputs.outputFile !== undefined) await writeOutputFiles(inputs.outputFile, report.images, roots)
     let told = report
     let failure: unknown
@@ -87,6 +94,34 @@ export async function runSeal(environment: Environment): Promise<void> {
   } finally {
     registries.close()
   }
+}
+
+/** What takes long says every while that it goes on. */
+async function sealAudibly(request: SealRequest, tools: SealTools): Promise<Report> {
+  const started = systemClock.now()
+  const timer = setInterval(() => {
+    const seconds = Math.round((systemClock.now() - started) / 1000)
+    log.info(
+      `Still at work after ${seconds} s, ${count(tools.registries.requests, 'request')} to registries so far.`
+    )
+  }, STILL_AT_WORK_MS)
+  try {
+    return await seal(request, tools)
+  } finally {
+    clearInterval(timer)
+  }
+}
+
+function tellPermissions(inputs: SealInputs, environment: Environment): void {
+  const needed = neededPermissions(inputs, { hasIdToken: hasIdToken(environment) })
+  if (needed.length === 0) return
+  log.info(
+    ['The job needs, besides what it reads:', 'permissions:', ...needed.map(line => `  ${line}`)].join('\n')
+  )
+}
+
+function hasIdToken(environment: Environment): boolean {
+  return Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL'] && environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'])
 }
 
 /** The references in the files of the input images-file. */
@@ -110,9 +145,7 @@ async function chooseSigner(
   workspace: string
 ): Promise<{ readonly signer: Signer | undefined; readonly authority: Authority | undefined }> {
   const decision = decideSigning(inputs, {
-    hasIdToken: Boolean(
-      environment['ACTIONS_ID_TOKEN_REQUEST_URL'] && environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
-    ),
+    hasIdToken: hasIdToken(environment),
     isPrivateRepository: context.isPrivateRepository,
     isPullRequest: context.isPullRequest
   })
@@ -319,14 +352,14 @@ async function tell(
     await core.summary.addRaw(formatSummary(report, commands)).write()
   }
   for (const image of report.images) {
-    log.info(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`)
+    core.info(paint(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`, image.outcome))
     for (const { kind, state, digest } of image.artifacts) log.info(`  ${kind} ${digest} (${state})`)
     for (const { state, subjects, signer } of image.signatures) {
       log.info(`  signature over ${subjects.length} digests by ${signer} (${state})`)
     }
   }
   const failed = report.images.filter(({ error }) => error !== undefined)
-  if (failed.length === 0) return log.info(headline(report))
+  if (failed.length === 0) return core.info(paint(headline(report), report.outcome))
   for (const { requested, error } of failed.slice(1))
     if (error) core.error(`${requested}: ${error.code}: ${error.message}`)
   const [first] = failed

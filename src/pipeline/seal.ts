@@ -2,7 +2,7 @@
 import type { Authority } from '../cosign/signer.ts'
 import { formatVersion } from '../cosign/version.ts'
 import type { Digest } from '../oci/digest.ts'
-import type { Reference } from '../oci/reference.ts'
+import { formatReference, type Reference } from '../oci/reference.ts'
 import type { ImageReport, Report } from '../report/report.ts'
 import { all, type Limit, limit } from '../support/semaphore.ts'
 import { checkTargets } from './gather.ts'
@@ -93,7 +93,7 @@ async function sealBatch(references: readonly Reference[], batch: Batch): Promis
     tags: [],
     error: undefined
   }))
-  await stage(runs, batch, async run => {
+  await stage('resolved, with its SBOMs', runs, batch, batch.atOnce, async run => {
     const image = await prepare(run.reference, request, tools)
     await refuseImmutable(image, request, tools)
     run.image = image
@@ -102,14 +102,14 @@ async function sealBatch(references: readonly Reference[], batch: Batch): Promis
 
   // Blobs travel while Cosign signs; nobody sees them before the manifests follow. A wrong key stops both.
   const signatures = signAll(runs, batch)
-  await stage(runs, batch, async (_, image) => {
+  await stage('blobs uploaded', runs, batch, batch.atOnce, async (_, image) => {
     await (await signing)?.authority
     await upload(image, tools)
   })
   const made = await signatures
   const bundlePaths = await keepBundles(made.bundles, tools)
   const legacyImages = new Map<LegacySignature, Digest>()
-  await stage(runs, { atOnce: batch.publishingAtOnce }, async (run, image) => {
+  await stage('attached and read back', runs, batch, batch.publishingAtOnce, async (run, image) => {
     await publish(image, made.bundles, tools)
     await publishLegacySignatures(image, made.legacy, legacyImages, tools)
     await moveTags(image, request, tools, tag => run.tags.push(tag))
@@ -129,17 +129,23 @@ async function sealBatch(references: readonly Reference[], batch: Batch): Promis
   )
 }
 
-/** Runs a step for each image that nothing has stopped yet. */
+/** Runs a step for each image that nothing has stopped yet, and tells what was done to it in which time. */
 async function stage(
+  done: string,
   runs: readonly Run[],
-  { atOnce }: Pick<Batch, 'atOnce'>,
+  { tools: { clock, log } }: Batch,
+  atOnce: Limit,
   step: (run: Run, image: Prepared) => Promise<void>
 ): Promise<void> {
   await Promise.all(
     runs.map(async run => {
       if (run.error !== undefined) return
       // Only the first stage meets a run without an image, and does not use it.
-      await atOnce(() => step(run, run.image as Prepared)).catch((error: unknown) => {
+      await atOnce(async () => {
+        const started = clock.now()
+        await step(run, run.image as Prepared)
+        log.info(`${formatReference(run.reference)}: ${done} (${clock.now() - started} ms)`)
+      }).catch((error: unknown) => {
         run.error = error ?? new Error('stopped without a reason')
       })
     })
