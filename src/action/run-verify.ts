@@ -11,8 +11,9 @@ import { explicitLogin } from '../registry/credentials/explicit.ts'
 import { machine } from '../registry/credentials/system.ts'
 import { agentsFor } from '../registry/proxy.ts'
 import { openRegistries } from '../registry/registries.ts'
+import { headline, type Review } from '../report/review.ts'
 import type { ImageVerdict, Verdict } from '../report/verdict.ts'
-import { formatVerdict, verdictHeadline } from '../report/verdict-summary.ts'
+import { formatVerdict } from '../report/verdict-summary.ts'
 import { SealError } from '../support/errors.ts'
 import { systemClock } from './clock.ts'
 import { run } from './exec.ts'
@@ -153,15 +154,16 @@ async function tell(
   directory: string,
   environment: Environment
 ): Promise<void> {
+  const review: Review = { verdict, unresolved: [], differences: [] }
   const path = join(directory, 'verdict.json')
   await writeFile(path, `${JSON.stringify(verdict, null, 2)}\n`, { mode: 0o600 })
   for (const [name, value] of Object.entries(verifyOutputs(verdict, path))) core.setOutput(name, value)
   if (inputs.showSummary && environment['GITHUB_STEP_SUMMARY']) {
-    await core.summary.addRaw(formatVerdict(verdict)).write()
+    await core.summary.addRaw(formatVerdict(review)).write()
   }
   for (const notice of verdict.notices) log.warning(notice)
   for (const image of verdict.images) logImage(image)
-  log.info(verdictHeadline(verdict))
+  log.info(headline(review))
   if (verdict.outcome === 'passed') return
   const problems = verdict.images.flatMap(problemsOf)
   annotate(problems, verdict.mode)

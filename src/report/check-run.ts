@@ -3,7 +3,7 @@
 import { printable } from '../support/text.ts'
 import { headline, openViolations, proposedReference, type Review } from './review.ts'
 import type { ImageVerdict, SourceLine, Verdict } from './verdict.ts'
-import { longestThatFits } from './verify-summary.ts'
+import { longestThatFits } from './verdict-summary.ts'
 
 export interface CheckRun {
   readonly conclusion: 'success' | 'failure' | 'neutral'

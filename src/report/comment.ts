@@ -1,7 +1,7 @@
 // The one comment on a pull request that is kept up to date.
 import { escapeText } from '../support/markdown.ts'
 import type { Review } from './review.ts'
-import { longestThatFits } from './verify-summary.ts'
+import { longestThatFits } from './verdict-summary.ts'
 
 /** GitHub takes 65,536 characters; what stands around the text needs some of them. */
 const MAX_LENGTH = 65_000

@@ -1,165 +1,167 @@
-// The job summary of the verify action: the verdict first, then images and facts, the details folded.
+// The Markdown that a reviewer reads: verdict first, a table of images and facts, then each image that has a problem.
+import { code, codeBlock, details, escapeText, table } from '../support/markdown.ts'
+import { count, printable } from '../support/text.ts'
+import { headline, openViolations, proposedReference, type Review, violationOf } from './review.ts'
+import type { Fact, ImageVerdict, SourceLine } from './verdict.ts'
+import { columnTitle, formatImage, MARKS, marked, nameOf, STATUS_MARKS } from './verdict-image.ts'
 
-import { code, codeBlock, details, escapeText, shortDigest, table } from '../support/markdown.ts'
-import { count } from '../support/text.ts'
-import type {
-  DigestVerdict,
-  Evidence,
-  Fact,
-  ImageVerdict,
-  SbomVerdict,
-  Verdict,
-  Violation
-} from './verdict.ts'
-import { drawVerdict } from './verdict-mermaid.ts'
+/** GitHub keeps at most 1 MiB a step. */
+const MAX_SUMMARY = 1_000_000
 
-/** GitHub keeps at most 1 MiB a step; what is over is left to the JSON report. */
-const MAX_BYTES = 1_000_000
+/** Places shown for an image; the annotations have all. */
+const MAX_PLACES = 5
 
-const IMAGE_MARKS = { passed: '✅', failed: '❌', error: '🚫' } as const
-const FACT_MARKS = { verified: '✅', present: '⚠️', missing: '❌', invalid: '❌' } as const
-const MAX_VIOLATIONS = 20
+/** How much is shown: everything, everything but what is folded, or the table and the counts alone. */
+export type Detail = 'full' | 'short' | 'minimal'
 
-/** Markdown of at most `maxBytes`: what does not fit loses its details first, then everything but the headline. */
-export function formatVerdict(verdict: Verdict, maxBytes = MAX_BYTES): string {
-  const head = [`## ${verdictHeadline(verdict)}`, overview(verdict), notices(verdict)].filter(
-    part => part !== ''
-  )
-  const candidates = [
-    [...head, ...verdict.images.map(section)],
-    head,
-    [head[0] as string, 'The details are in the JSON report (output `report`).']
-  ]
-  const texts = candidates.map(parts => `${parts.join('\n\n')}\n`)
-  return texts.find(text => Buffer.byteLength(text) <= maxBytes) ?? (texts.at(-1) as string)
+/** Markdown for the job summary: as much detail as a step's limit lets stand. */
+export function formatVerdict(review: Review): string {
+  return longestThatFits(review, text => Buffer.byteLength(text) <= MAX_SUMMARY)
 }
 
-/** One line: how many images passed. */
-export function verdictHeadline({ images, outcome }: Verdict): string {
-  const all = count(images.length, 'image')
-  const bad = images.filter(image => image.outcome !== 'passed').length
-  if (outcome === 'passed') return `✅ ${all} verified`
-  const mark = outcome === 'warned' ? '⚠️' : '❌'
-  return `${mark} ${bad} of ${all} ${bad === 1 ? 'does' : 'do'} not pass${outcome === 'warned' ? ' (mode warn)' : ''}`
+/** The most detailed text that fits; the minimal one always does. */
+export function longestThatFits(review: Review, fits: (text: string) => boolean): string {
+  const full = formatReview(review, 'full')
+  if (fits(full)) return full
+  const short = formatReview(review, 'short')
+  return fits(short) ? short : formatReview(review, 'minimal')
 }
 
-/** A row for each image, a column for each fact that any policy asks for. */
-function overview({ images }: Verdict): string {
-  const columns = [
-    ...new Set(images.flatMap(({ digests }) => digests.flatMap(({ facts }) => facts.map(nameOfFact))))
-  ]
-  return table(
-    ['', 'image', ...columns.map(name => escapeText(name, 80)), 'why not'],
-    images.map(image => [
-      IMAGE_MARKS[image.outcome],
-      `${code(image.requested)}${placesOf(image)}`,
-      ...columns.map(column => cell(image.digests, column)),
-      escapeText(whyNot(image), 300)
-    ])
-  )
-}
-
-function placesOf({ locations }: ImageVerdict): string {
-  const [first] = locations
-  if (first === undefined) return ''
-  const more = locations.length > 1 ? ` and ${locations.length - 1} more` : ''
-  return `<br/>${escapeText(`${first.file}:${first.line}${more}`)}`
-}
-
-/** The worst of the image's digests. */
-function cell(digests: readonly DigestVerdict[], column: string): string {
-  const statuses = digests
-    .flatMap(({ facts }) => facts.filter(fact => nameOfFact(fact) === column))
-    .map(({ status }) => status)
-  const worst = (['missing', 'invalid', 'present', 'verified'] as const).find(status =>
-    statuses.includes(status)
-  )
-  return worst === undefined ? '' : `${FACT_MARKS[worst]} ${worst}`
-}
-
-function nameOfFact({ kind, predicateType }: Fact): string {
-  return predicateType ?? kind
-}
-
-function whyNot({ error, violations }: ImageVerdict): string {
-  if (error) return `${error.code}: ${error.message}`
-  const open = violations.filter(({ exception }) => exception === undefined)
-  const [first] = open
-  if (first === undefined) return ''
-  return open.length > 1 ? `${first.message} (and ${open.length - 1} more)` : first.message
-}
-
-function notices({ notices: lines, policy }: Verdict): string {
-  const from = policy?.commit === undefined ? '' : ` at ${shortDigest(`:${policy.commit}`)}`
-  const read = policy ? [`Policy: ${escapeText(policy.path + from)}`] : []
-  return [...read, ...lines.map(line => `⚠️ ${escapeText(line, 500)}`)].join('\n\n')
-}
-
-function section(image: ImageVerdict): string {
-  const parts: string[] = []
-  if (image.error) {
-    parts.push(`**${escapeText(image.error.code)}**: ${escapeText(image.error.message, 1000)}`)
-    if (image.error.remedy !== undefined) parts.push(codeBlock(image.error.remedy))
+export function formatReview(review: Review, detail: Detail): string {
+  const { images, outcome } = review.verdict
+  const parts = [`## ${outcome === 'passed' ? '✅' : outcome === 'warned' ? '⚠️' : '❌'} ${headline(review)}`]
+  if (detail === 'minimal') {
+    parts.push(minimalTable(images), 'The details are in the JSON report (output `report`).')
+    return join(parts)
   }
-  if (image.isByTag && image.reference !== undefined) {
-    parts.push(`Named by a tag. To keep what was verified: ${code(image.reference, 400)}`)
+  parts.push(origin(review), overview(images))
+  const isFull = detail === 'full'
+  for (const image of images) {
+    if (isFull || image.outcome !== 'passed') parts.push(formatImage(image, isFull))
   }
-  if (image.violations.length > 0) parts.push(violationList(image.violations))
-  if (image.digests.length > 0) parts.push(factTable(image.digests))
-  if (image.sboms.length > 0) parts.push(sbomTable(image.sboms))
-  const graph = drawVerdict(image)
-  if (graph !== undefined) parts.push(codeBlock(graph, 'mermaid'))
-  return details(
-    `${IMAGE_MARKS[image.outcome]} ${escapeText(image.reference ?? image.requested, 400)}`,
-    parts.join('\n\n')
-  )
+  parts.push(pinning(images))
+  for (const { image, before, markdown } of isFull ? review.differences : []) {
+    parts.push(`### SBOM of ${escapeText(image)} against ${escapeText(before)}`, markdown)
+  }
+  parts.push(unresolvedList(review), notices(review.verdict.notices))
+  return join(parts)
 }
 
-function violationList(violations: readonly Violation[]): string {
-  const lines = violations.slice(0, MAX_VIOLATIONS).map(({ message, location, policy, exception }) => {
-    const where = location ? ` (${escapeText(`${location.file}:${location.line}`)})` : ''
-    const by = policy === '' ? '' : ` Policy ${escapeText(policy, 100)}${where}.`
-    if (exception === undefined) return `- ❌ ${escapeText(message, 600)}.${by}`
-    return `- ➖ ${escapeText(message, 600)}. Let pass until ${escapeText(exception.expires)}: ${escapeText(exception.reason, 300)}`
-  })
-  const rest = violations.length - MAX_VIOLATIONS
-  return [...lines, ...(rest > 0 ? [`- and ${rest} more, in the JSON report`] : [])].join('\n')
+function join(parts: readonly string[]): string {
+  return `${parts.filter(part => part !== '').join('\n\n')}\n`
 }
 
-function factTable(digests: readonly DigestVerdict[]): string {
-  return table(
-    ['digest', 'fact', 'status', 'evidence'],
-    digests.flatMap(({ digest, platform, facts }) =>
-      facts.map(fact => [
-        `${escapeText(platform ?? 'image')} ${code(shortDigest(digest))}`,
-        escapeText(nameOfFact(fact), 100),
-        `${FACT_MARKS[fact.status]} ${fact.status}`,
-        fact.status === 'verified' ? evidenceText(fact.evidence[0]) : escapeText(fact.reason ?? '', 400)
-      ])
+function origin({ verdict: { policy, images } }: Review): string {
+  if (images.length === 0) return ''
+  if (policy === undefined) return 'Policy: the inputs of the step.'
+  const commit = policy.commit === undefined ? '' : ` at commit ${code(policy.commit.slice(0, 12))}`
+  return `Policy: ${code(policy.path)}${commit}.`
+}
+
+function overview(images: readonly ImageVerdict[]): string {
+  if (images.length === 0) return ''
+  const columns = factColumns(images)
+  const rows = images.map(image => [
+    MARKS[image.outcome],
+    `${code(image.requested, 150)}${places(image.locations)}`,
+    ...columns.map(({ kind, predicateType }) =>
+      factCell(
+        image,
+        image.digests.flatMap(({ facts }) =>
+          facts.filter(fact => fact.kind === kind && fact.predicateType === predicateType)
+        )
+      )
+    )
+  ])
+  return table(['', 'image', ...columns.map(columnTitle)], rows)
+}
+
+type Column = Pick<Fact, 'kind' | 'predicateType'>
+
+/** One column for each fact that any image has, in the order in which they are first met. */
+function factColumns(images: readonly ImageVerdict[]): Column[] {
+  const columns = new Map<string, Column>()
+  for (const { kind, predicateType } of images.flatMap(({ digests }) =>
+    digests.flatMap(({ facts }) => facts)
+  )) {
+    columns.set(`${kind} ${predicateType}`, { kind, predicateType })
+  }
+  return [...columns.values()]
+}
+
+/** The worst of an image's digests: `✅ verified`, `❌ missing on linux/arm64`. */
+function factCell(image: ImageVerdict, facts: readonly Fact[]): string {
+  if (image.error) return 'not known'
+  const broken = facts.filter(fact => violationOf(fact, image) !== undefined)
+  const open = broken.filter(fact => violationOf(fact, image)?.exception === undefined)
+  const present = facts.filter(({ status }) => status !== 'verified')
+  const worst = [open, broken, present, facts].find(some => some.length > 0) ?? []
+  const [first] = worst
+  if (first === undefined) return ''
+  const mark = open.length > 0 ? '❌' : broken.length > 0 ? '🔕' : STATUS_MARKS[first.status]
+  const isAll = worst.length === facts.length
+  const names = worst.map(({ digest }) =>
+    nameOf(
+      image.digests.find(other => other.digest === digest),
+      image
     )
   )
+  return marked(mark, `${first.status}${isAll ? '' : ` on ${[...new Set(names)].join(', ')}`}`)
 }
 
-function evidenceText(evidence: Evidence | undefined): string {
-  if (evidence === undefined) return ''
-  const { signer, authorities, signedAt, form } = evidence
-  const who = signer
-    ? `by ${escapeText(signer.identity)}${signer.issuer ? ` (${escapeText(signer.issuer)})` : ''}`
-    : ''
-  const as = authorities.length > 0 ? `as ${escapeText(authorities.join(', '))}` : ''
-  const when = signedAt ? `on ${escapeText(signedAt)}` : ''
-  return [form, who, as, when].filter(part => part !== '').join(' ')
+function places(locations: readonly SourceLine[]): string {
+  if (locations.length === 0) return ''
+  const shown = locations.slice(0, MAX_PLACES).map(({ file, line }) => `${escapeText(file, 120)}&#58;${line}`)
+  const rest = locations.length - shown.length
+  return `<br/>${shown.join('<br/>')}${rest > 0 ? `<br/>and ${count(rest, 'more place')}` : ''}`
 }
 
-function sbomTable(sboms: readonly SbomVerdict[]): string {
-  return table(
-    ['SBOM', 'about', 'components', 'signature', 'binding'],
-    sboms.map(({ format, version, subject, components, signature, binding }) => [
-      escapeText(`${format} ${version}`),
-      code(shortDigest(subject)),
-      String(components),
-      `${FACT_MARKS[signature]} ${signature}`,
-      `${FACT_MARKS[binding]} ${binding}`
+/** What to write instead of a tag, ready to be copied. */
+function pinning(images: readonly ImageVerdict[]): string {
+  const lines = images
+    .filter(({ locations }) => locations.length > 0)
+    .flatMap(image => {
+      const proposed = proposedReference(image)
+      return proposed === undefined ? [] : [`- ${printable(image.requested)}\n+ ${printable(proposed)}`]
+    })
+  if (lines.length === 0) return ''
+  const title = `${count(lines.length, 'reference')} by tag: pin ${lines.length === 1 ? 'it' : 'them'} by digest`
+  return details(title, codeBlock(lines.join('\n'), 'diff'))
+}
+
+function unresolvedList({ unresolved }: Review): string {
+  if (unresolved.length === 0) return ''
+  const rows = unresolved
+    .slice(0, 100)
+    .map(({ file, line, text, reason }) => [
+      `${escapeText(file, 120)}&#58;${line}`,
+      code(text, 150),
+      escapeText(reason, 200)
     ])
-  )
+  const rest = unresolved.length > 100 ? `\n\n… and ${unresolved.length - 100} more` : ''
+  const title = `${count(unresolved.length, 'reference')} that could not be resolved`
+  return details(title, table(['where', 'text', 'why'], rows) + rest)
+}
+
+function notices(texts: readonly string[]): string {
+  return texts
+    .slice(0, 50)
+    .map(text => `ℹ️ ${escapeText(text, 500)}`)
+    .join('\n\n')
+}
+
+/** Of hundreds of images the first ones that are wrong. */
+function minimalTable(images: readonly ImageVerdict[]): string {
+  const wrong = images.filter(({ outcome }) => outcome !== 'passed')
+  const rows = wrong.slice(0, 50).map(image => {
+    const [first] = openViolations(image)
+    return [
+      MARKS[image.outcome],
+      code(image.requested, 100),
+      escapeText(image.error?.message ?? first?.message ?? '', 150)
+    ]
+  })
+  if (rows.length === 0) return ''
+  const rest = wrong.length > rows.length ? `\n\n… and ${wrong.length - rows.length} more` : ''
+  return table(['', 'image', 'why'], rows) + rest
 }

@@ -6,8 +6,8 @@ import { commentMarker, formatComment } from '../../../src/report/comment.ts'
 import { headline, type Review } from '../../../src/report/review.ts'
 import { formatSarif } from '../../../src/report/sarif.ts'
 import type { ImageVerdict, Verdict } from '../../../src/report/verdict.ts'
-import { drawVerdict } from '../../../src/report/verify-graph.ts'
-import { formatReview, formatVerdict } from '../../../src/report/verify-summary.ts'
+import { drawVerdict } from '../../../src/report/verdict-graph.ts'
+import { formatReview, formatVerdict } from '../../../src/report/verdict-summary.ts'
 import { passedReview, sampleDigest, sampleImage, sampleReview } from '../../support/sample-review.ts'
 
 const [app, worker, base] = sampleReview.verdict.images as [ImageVerdict, ImageVerdict, ImageVerdict]
