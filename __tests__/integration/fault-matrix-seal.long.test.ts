@@ -88,6 +88,8 @@ function requestFor(registry: string): SealRequest {
     signerName: 'cosign.key',
     authority: undefined,
     attest: false,
+    signatureFormat: 'bundle',
+    immutableTags: [],
     signatures: 'family',
     signatureAnnotations: {},
     tags: [RELEASE],
