@@ -190,6 +190,22 @@ describe('files', () => {
     expect(texts[0]).toContain('pkg:apk/alpine/musl@1.2.5-r0?arch=x86_64')
   })
 
+  test('are converted to the version that is asked for, and only then', async () => {
+    const { artifacts } = await make({ 'sbom-path': 'a.cdx.json', 'spec-version': '1.4' })
+    expect(artifacts.map(({ sbom }) => [sbom['format'], sbom['version'], sbom['validation']])).toEqual([
+      ['cyclonedx-json', '1.4', 'valid']
+    ])
+    const same = await make({ 'sbom-path': 'a.cdx.json', 'spec-version': '1.6' })
+    expect(same.texts).toEqual([sampleSbom('amd64')])
+  })
+
+  test('of a version newer than Seal are attached with a warning', async () => {
+    writeFileSync(join(workspace, 'new.cdx.json'), sampleSbom('amd64').replace('"1.6"', '"1.9"'))
+    const { result, artifacts } = await make({ 'sbom-path': 'new.cdx.json', validation: 'strict' })
+    expect(artifacts[0]?.sbom).toMatchObject({ version: '1.9', validation: 'unknown-version' })
+    expect(result.stdout).toMatch(/^::warning::.*newer than Seal knows/m)
+  })
+
   test('are merged into one where that is asked for', async () => {
     const { artifacts, texts } = await make({ 'sbom-path': 'a.cdx.json\nb.cdx.json', merge: 'true' })
     expect(artifacts).toHaveLength(1)

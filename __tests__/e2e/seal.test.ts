@@ -91,6 +91,14 @@ describe.each(KINDS.map(server => [server.name, server] as const))('on %s', (_, 
     })
   })
 
+  test('it needs few requests, and says how many', () => {
+    const { requests } = JSON.parse(readFileSync(result.outputs['report'] as string, 'utf8'))
+    // An index, two platforms, three SBOMs, a signature on each of the six, and a tag that moves.
+    expect(requests).toBeLessThanOrEqual(
+      (server.features.referrers ? 30 : 44) + (server.features.auth === 'none' ? 0 : 6)
+    )
+  })
+
   test('cosign verify finds the signature of the image, its platforms and its SBOMs', async () => {
     const digests = [image.digest, ...image.platforms.map(({ digest }) => digest), ...lines('sbom-digest')]
     for (const digest of digests) {

@@ -29,7 +29,7 @@ export interface SealInputs {
   readonly merge: boolean
   readonly path: string
   readonly formats: SealRequest['formats']
-  readonly specVersion: string
+  readonly specVersion: string | undefined
   readonly validation: SealRequest['validation']
   readonly outputFile: string | undefined
   readonly files: readonly FilePath[]
@@ -91,7 +91,7 @@ export function readSealInputs(get: GetInput, listed: readonly string[] = []): S
     merge: readBoolean(get, 'merge'),
     path: readText(get, 'path') ?? '.',
     formats: readFormats(get),
-    specVersion: readChoice(get, 'spec-version', WRITABLE['cyclonedx-json']),
+    specVersion: readText(get, 'spec-version') && readChoice(get, 'spec-version', WRITABLE['cyclonedx-json']),
     validation: readChoice(get, 'validation', ['strict', 'warn', 'off']),
     outputFile: readText(get, 'output-file'),
     files: readLines(get, 'files').map(parseFilePath),

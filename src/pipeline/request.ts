@@ -24,7 +24,7 @@ export interface SealRequest {
   /** Empty: what is ingested stays as it is, what is generated is CycloneDX JSON. */
   readonly formats: readonly (keyof typeof WRITABLE)[]
   /** Of CycloneDX, for what is written. */
-  readonly specVersion: string
+  readonly specVersion: string | undefined
   readonly validation: 'strict' | 'warn' | 'off'
   /** RFC 3339: the time that written documents carry, from SOURCE_DATE_EPOCH. */
   readonly created: string | undefined

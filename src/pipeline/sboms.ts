@@ -48,12 +48,13 @@ async function shape(
   warnings: string[]
 ): Promise<(Draft & { document: SbomDocument })[]> {
   const { document } = draft
-  if (document !== undefined && request.formats.length === 0)
+  const formats = formatsOf(document, request)
+  if (document !== undefined && formats.length === 0)
     return [{ ...(await withPath(draft, document, tools)), document }]
-  const formats = request.formats.length > 0 ? request.formats : (['cyclonedx-json'] as const)
   return Promise.all(
     formats.map(async format => {
-      if (document?.format === format) return { ...(await withPath(draft, document, tools)), document }
+      if (document?.format === format && document.version === versionOf(format, request, document.version))
+        return { ...(await withPath(draft, document, tools)), document }
       const { bytes, lost } = await write(draft, format, family, request, tools)
       if (lost.length > 0) {
         const text = `${draft.origin.source} as ${format} leaves out: ${lost.join('; ')}`
@@ -72,6 +73,25 @@ async function shape(
   )
 }
 
+/** Of CycloneDX, where the request names none. */
+const DEFAULT_VERSION = '1.6'
+
+/** Empty for a document that stays as it is. A version that was asked for converts CycloneDX without a format, too. */
+function formatsOf(
+  document: SbomDocument | undefined,
+  { formats, specVersion }: SealRequest
+): SealRequest['formats'] {
+  if (formats.length > 0) return formats
+  if (document === undefined) return ['cyclonedx-json']
+  const { format } = document
+  const isCycloneDx = format === 'cyclonedx-json' || format === 'cyclonedx-xml'
+  return specVersion !== undefined && isCycloneDx ? [format] : []
+}
+
+function versionOf(format: keyof typeof WRITABLE, { specVersion }: SealRequest, otherwise: string): string {
+  return format === 'spdx-json' ? '2.3' : (specVersion ?? otherwise)
+}
+
 /** Every SBOM lies on the runner as a file too, so that later steps have it. */
 async function withPath(draft: Draft, { bytes, format }: SbomDocument, { keep }: SealTools): Promise<Draft> {
   if (draft.origin.path !== undefined) return draft
@@ -86,7 +106,7 @@ async function write(
   request: SealRequest,
   tools: SealTools
 ): Promise<Written> {
-  const version = format === 'spdx-json' ? '2.3' : request.specVersion
+  const version = versionOf(format, request, DEFAULT_VERSION)
   const created =
     draft.content.created ??
     request.created ??

@@ -112,10 +112,24 @@ interface Row {
   readonly note: string
 }
 
+const VALIDATIONS = {
+  valid: 'valid',
+  invalid: '⚠️ breaks its schema',
+  'unknown-version': 'of a version newer than Seal',
+  'no-schema': 'of a format without a schema',
+  off: 'not validated'
+} as const
+
+const BINDINGS = {
+  bound: 'names this digest',
+  unbound: 'names no digest',
+  other: '⚠️ names another digest'
+} as const
+
 function artifactRow(artifact: ArtifactReport): Row {
   const { sbom } = artifact
   const note = sbom
-    ? `${count(sbom.components, 'component')}, ${formatBytes(artifact.size)}, from ${escapeText(sbom.source)}`
+    ? `${count(sbom.components, 'component')}, ${formatBytes(artifact.size)}, ${VALIDATIONS[sbom.validation]}, ${BINDINGS[sbom.binding]}, from ${escapeText(sbom.source)}`
     : `${escapeText(artifact.title)}, ${formatBytes(artifact.size)}`
   return {
     what: nameOf(artifact),

@@ -30,10 +30,10 @@ describe('the summary', () => {
   test('of one without', () => expect(formatVerdict(passedReview)).toMatchSnapshot())
 
   test('says the verdict in its first line', () => {
-    expect(formatVerdict(sampleReview)).toMatch(/^## ❌ 2 of 3 images not verified\n/)
+    expect(formatVerdict(sampleReview)).toMatch(/^## ❌ 2 of 3 images do not pass\n/)
     expect(formatVerdict(passedReview)).toMatch(/^## ✅ 1 image verified\n/)
     expect(formatVerdict(withVerdict({ outcome: 'warned', mode: 'warn' }))).toMatch(
-      /^## ⚠️ 2 of 3 images not verified \(mode: warn\)\n/
+      /^## ⚠️ 2 of 3 images do not pass \(mode warn\)\n/
     )
     expect(headline(withVerdict({ images: [] }))).toBe('No images to verify')
   })
