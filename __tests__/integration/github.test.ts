@@ -73,7 +73,7 @@ describe('the check run', () => {
       head_sha: HEAD,
       status: 'completed',
       conclusion: 'failure',
-      output: { title: '2 of 3 images not verified' }
+      output: { title: '2 of 3 images do not pass' }
     })
     expect(github.requests[0]?.body['output']).toHaveProperty('annotations.0', {
       path: 'deploy/worker.yaml',

@@ -21,9 +21,11 @@ import { provideCosign } from './find-cosign.ts'
 import { actionLog as log } from './log.ts'
 import { githubReader, TrustedFiles } from './policy-file.ts'
 import { type Proposal, readProposal, refuseHeadCheckout } from './proposal.ts'
+import { readReviewContext } from './review-context.ts'
 import { readVerifyInputs, type VerifyInputs } from './verify-inputs.ts'
 import { verifyOutputs } from './verify-outputs.ts'
 import { loadPolicy } from './verify-policy.ts'
+import { collectImages, shareReview } from './verify-review.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -37,7 +39,7 @@ const MAX_ANNOTATIONS = 10
 export async function runVerify(environment: Environment): Promise<void> {
   const inputs = readVerifyInputs(core.getInput)
   for (const secret of [inputs.registryPassword, inputs.githubToken]) if (secret) core.setSecret(secret)
-  if (inputs.images.length === 0) throw noImage()
+  if (inputs.images.length === 0 && inputs.discover === 'none') throw noImage()
   const workspace = environment['GITHUB_WORKSPACE'] || process.cwd()
   const [{ context }, directory] = await Promise.all([
     import('@actions/github'),
@@ -56,13 +58,15 @@ export async function runVerify(environment: Environment): Promise<void> {
       environment['GITHUB_API_URL'] || 'https://api.github.com'
     )
   })
+  const place = readReviewContext(context.payload, environment)
+  const found = await collectImages(inputs, proposal, place, workspace, { environment, log })
   const { policy, origin } = await loadPolicy(inputs, files, proposal?.baseCommit, environment)
   const registries = await connect(inputs, proposal, context.actor, environment, workspace)
   const cosign = once(() => startCosign(inputs, environment, workspace, directory))
   try {
     const verdict = await verifyImages(
       {
-        images: inputs.images.map(image => ({ ...image, locations: [] })),
+        images: found.images,
         policy,
         origin,
         mode: inputs.mode ?? policy.mode ?? 'enforce',
@@ -70,7 +74,9 @@ export async function runVerify(environment: Environment): Promise<void> {
       },
       { registries, cosign, clock: systemClock, log }
     )
-    await tell(verdict, inputs, directory, environment)
+    const review: Review = { verdict, unresolved: found.unresolved, differences: [] }
+    await shareReview(review, inputs, place, workspace, { environment, log })
+    await tell(review, inputs, directory, environment)
   } finally {
     registries.close()
   }
@@ -149,15 +155,16 @@ async function startCosign(
 
 /** Outputs, report and summary first, so that they are there for a failed step too; then the verdict. */
 async function tell(
-  verdict: Verdict,
+  review: Review,
   inputs: VerifyInputs,
   directory: string,
   environment: Environment
 ): Promise<void> {
-  const review: Review = { verdict, unresolved: [], differences: [] }
+  const { verdict, unresolved } = review
+  const report = { ...verdict, unresolved }
   const path = join(directory, 'verdict.json')
-  await writeFile(path, `${JSON.stringify(verdict, null, 2)}\n`, { mode: 0o600 })
-  for (const [name, value] of Object.entries(verifyOutputs(verdict, path))) core.setOutput(name, value)
+  await writeFile(path, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 })
+  for (const [name, value] of Object.entries(verifyOutputs(report, path))) core.setOutput(name, value)
   if (inputs.showSummary && environment['GITHUB_STEP_SUMMARY']) {
     await core.summary.addRaw(formatVerdict(review)).write()
   }

@@ -20,6 +20,8 @@ import {
 
 export interface VerifyInputs {
   readonly images: readonly { readonly requested: string; readonly reference: Reference }[]
+  /** Which files' image references are verified too. */
+  readonly discover: 'none' | 'changed' | 'all'
   readonly configFile: string
   /** Without its trusted root. */
   readonly identity: Pick<IdentityAuthority, 'identity' | 'issuer'> | undefined
@@ -39,6 +41,11 @@ export interface VerifyInputs {
   readonly cosignPath: string | undefined
   readonly concurrency: number
   readonly showSummary: boolean
+  readonly comment: 'always' | 'on-failure' | 'never'
+  readonly checkRun: boolean
+  /** In the workspace. */
+  readonly sarifFile: string | undefined
+  readonly uploadSarif: boolean
 }
 
 /** The policy file that is looked for when nobody names one. */
@@ -58,6 +65,7 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
   const allowLicenses = readNames(get, 'allow-licenses')
   return {
     images: [...new Set(readLines(get, 'image'))].map(readImage),
+    discover: readChoice<'none' | 'changed' | 'all'>(get, 'discover', ['none', 'changed', 'all']),
     configFile: readText(get, 'config-file') ?? DEFAULT_CONFIG_FILE,
     identity,
     key,
@@ -77,7 +85,15 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
     githubToken: readText(get, 'github-token'),
     cosignPath: readText(get, 'cosign-path'),
     concurrency: readNumber(get, 'concurrency', 1, 64),
-    showSummary: readBoolean(get, 'show-summary')
+    showSummary: readBoolean(get, 'show-summary'),
+    comment: readChoice<VerifyInputs['comment']>(get, 'comment-summary-in-pr', [
+      'always',
+      'on-failure',
+      'never'
+    ]),
+    checkRun: readBoolean(get, 'check-run'),
+    sarifFile: readText(get, 'sarif-file'),
+    uploadSarif: readBoolean(get, 'upload-sarif')
   }
 }
 

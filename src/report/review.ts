@@ -52,5 +52,5 @@ export function headline({ verdict }: Review): string {
   if (images.length === 0) return 'No images to verify'
   const wrong = images.filter(({ outcome }) => outcome !== 'passed').length
   if (wrong === 0) return `${all} verified`
-  return `${wrong} of ${all} not verified${mode === 'warn' ? ' (mode: warn)' : ''}`
+  return `${wrong} of ${all} ${wrong === 1 ? 'does' : 'do'} not pass${mode === 'warn' ? ' (mode warn)' : ''}`
 }

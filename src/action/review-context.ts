@@ -1,0 +1,67 @@
+// Where a review belongs: pull request, commits and run, as event and environment tell.
+import { isRecord } from '../oci/descriptor.ts'
+import type { ChangeRange } from './github/changed-files.ts'
+
+export interface ReviewContext {
+  readonly pull: number | undefined
+  /** The commit that a check run is shown on. */
+  readonly headSha: string
+  /** What the run is about; undefined where it is about everything (a schedule, a new branch). */
+  readonly range: ChangeRange | undefined
+  readonly runUrl: string | undefined
+  /** Path of the workflow file. */
+  readonly workflow: string
+  /** The same on every run of this step, another for other steps. */
+  readonly key: string
+}
+
+const COMMIT = /^(?!0+$)[0-9a-f]{40}(?:[0-9a-f]{24})?$/
+
+export function readReviewContext(
+  payload: unknown,
+  environment: Readonly<Record<string, string | undefined>>
+): ReviewContext {
+  const fields = isRecord(payload) ? payload : {}
+  const pull = recordAt(fields, 'pull_request')
+  const queue = recordAt(fields, 'merge_group')
+  const number = pull['number']
+  const sha = environment['GITHUB_SHA'] ?? ''
+  const heads = [
+    recordAt(pull, 'head')['sha'],
+    queue['head_sha'],
+    recordAt(fields, 'workflow_run')['head_sha']
+  ]
+  const {
+    GITHUB_SERVER_URL: server,
+    GITHUB_REPOSITORY: repository,
+    GITHUB_RUN_ID: run,
+    GITHUB_WORKFLOW_REF: workflow = '',
+    GITHUB_WORKFLOW: name = '',
+    GITHUB_JOB: job = '',
+    GITHUB_ACTION: step = ''
+  } = environment
+  return {
+    pull: typeof number === 'number' ? number : undefined,
+    headSha: heads.find(isCommit) ?? sha,
+    range:
+      typeof number === 'number'
+        ? { pull: number }
+        : (rangeOf(queue['base_sha'], queue['head_sha']) ?? rangeOf(fields['before'], fields['after'])),
+    runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
+    workflow: /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1] ?? '.github/workflows',
+    key: [name, job, step].join(' / ')
+  }
+}
+
+function recordAt(value: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, unknown>> {
+  const found = value[key]
+  return isRecord(found) ? found : {}
+}
+
+function isCommit(value: unknown): value is string {
+  return typeof value === 'string' && COMMIT.test(value)
+}
+
+function rangeOf(base: unknown, head: unknown): ChangeRange | undefined {
+  return isCommit(base) && isCommit(head) ? { base, head } : undefined
+}

@@ -1,0 +1,146 @@
+// What the verify action shows and finds with GitHub's help: images in changed files, check run, comment, SARIF.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import type { ImageRequest } from '../gate/request.ts'
+import { parseReference } from '../oci/reference.ts'
+import type { Review, UnresolvedImage } from '../report/review.ts'
+import { formatSarif } from '../report/sarif.ts'
+import { SealError } from '../support/errors.ts'
+import type { Log } from '../support/log.ts'
+import { count } from '../support/text.ts'
+import { systemClock } from './clock.ts'
+import { discoverInWorkspace } from './discover-images.ts'
+import { type GitHubApi, openGitHubApi } from './github/api.ts'
+import { listChangedFiles } from './github/changed-files.ts'
+import { publishReview } from './github/publish-review.ts'
+import type { Proposal } from './proposal.ts'
+import type { ReviewContext } from './review-context.ts'
+import type { VerifyInputs } from './verify-inputs.ts'
+import { VERSION } from './version.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+export interface Discovered {
+  readonly images: readonly ImageRequest[]
+  readonly unresolved: readonly UnresolvedImage[]
+}
+
+/**
+ * The images of the input, and those that files name; one that both name is one image.
+ *
+ * @throws SealError `DISCOVER_…`, `GITHUB_…`
+ */
+export async function collectImages(
+  inputs: VerifyInputs,
+  proposal: Proposal | undefined,
+  context: ReviewContext,
+  workspace: string,
+  { environment, log }: { environment: Environment; log: Log }
+): Promise<Discovered> {
+  const images = new Map<string, ImageRequest>(
+    inputs.images.map(image => [image.requested, { ...image, locations: [] }])
+  )
+  if (inputs.discover === 'none') return { images: [...images.values()], unresolved: [] }
+  if (proposal?.isPrivileged && !inputs.allowHeadCheckout) throw onBase()
+  const changed =
+    inputs.discover === 'all' ? undefined : await changedFiles(inputs, context, { environment, log })
+  const found = await discoverInWorkspace(workspace, changed)
+  for (const { image, locations } of found.images) {
+    const reference = parseReference(image)
+    const isBare = reference.tag === undefined && reference.digest === undefined
+    images.set(image, {
+      requested: image,
+      reference: isBare ? { ...reference, tag: 'latest' } : reference,
+      locations
+    })
+  }
+  log.info(
+    `Files name ${count(found.images.length, 'image')}; ${count(found.unresolved.length, 'reference')} could not be resolved.`
+  )
+  return { images: [...images.values()], unresolved: found.unresolved }
+}
+
+function onBase(): SealError {
+  return new SealError(
+    'DISCOVER_ON_BASE',
+    'discover would look at the files of the base, not at those that are proposed, on this event',
+    { remedy: 'Use the event pull_request for discover.' }
+  )
+}
+
+/** Undefined: all files, where GitHub cannot tell the changed ones. */
+async function changedFiles(
+  inputs: VerifyInputs,
+  { range }: ReviewContext,
+  { environment, log }: { environment: Environment; log: Log }
+): Promise<readonly string[] | undefined> {
+  if (range === undefined) {
+    log.notice('This event changes no files; all files are looked at.')
+    return undefined
+  }
+  const api = await openApi(inputs, environment, log)
+  if (api === undefined) {
+    throw new SealError(
+      'GITHUB_TOKEN_MISSING',
+      'discover: changed needs the input github-token, which is empty',
+      {
+        remedy: 'Leave github-token at its default.\npermissions:\n  contents: read\n  pull-requests: read'
+      }
+    )
+  }
+  const { paths, isComplete } = await listChangedFiles(api, range)
+  if (isComplete) return paths
+  log.notice('GitHub does not list all the files that are changed; all files are looked at.')
+  return undefined
+}
+
+async function openApi(
+  { githubToken }: VerifyInputs,
+  environment: Environment,
+  log: Log
+): Promise<GitHubApi | undefined> {
+  if (githubToken === undefined) return undefined
+  return openGitHubApi({
+    token: githubToken,
+    apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
+    repository: environment['GITHUB_REPOSITORY'] ?? '',
+    clock: systemClock,
+    log
+  })
+}
+
+/** Never changes how the step ends. */
+export async function shareReview(
+  review: Review,
+  inputs: VerifyInputs,
+  context: ReviewContext,
+  workspace: string,
+  { environment, log }: { environment: Environment; log: Log }
+): Promise<void> {
+  const { comment, checkRun, uploadSarif, sarifFile } = inputs
+  if (sarifFile !== undefined) {
+    const path = resolve(workspace, sarifFile)
+    const fallback = { file: context.workflow, line: 1 }
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, `${JSON.stringify(formatSarif(review.verdict, { version: VERSION, fallback }))}\n`)
+  }
+  const isCommented = comment !== 'never' && context.pull !== undefined
+  if (!isCommented && !checkRun && !uploadSarif) return
+  const api = await openApi(inputs, environment, log)
+  if (api === undefined) {
+    log.notice('Without github-token there is no check run, comment or upload.')
+    return
+  }
+  const { GITHUB_SHA: commit = '', GITHUB_REF: ref = '' } = environment
+  await publishReview(
+    api,
+    review,
+    {
+      ...context,
+      checkName: checkRun ? 'oci-seal' : undefined,
+      comment,
+      codeScanning: uploadSarif ? { commit, ref } : undefined
+    },
+    log
+  )
+}
