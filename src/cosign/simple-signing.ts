@@ -1,13 +1,10 @@
 // The payload and the annotations of signatures from before bundles: what Cosign 2, Flux and Podman read.
 // https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
-
-import type { Annotations } from '../oci/descriptor.ts'
-import { isRecord } from '../oci/descriptor.ts'
-import { type Digest, digestOf } from '../oci/digest.ts'
+import { type Annotations, isRecord } from '../oci/descriptor.ts'
+import type { Digest } from '../oci/digest.ts'
 import type { BlobSignature } from './blob-signature.ts'
+import { LEGACY_CERTIFICATE, LEGACY_SIGNATURE, wrapSignature } from './legacy.ts'
 
-const SIGNATURE = 'dev.cosignproject.cosign/signature'
-const CERTIFICATE = 'dev.sigstore.cosign/certificate'
 const CHAIN = 'dev.sigstore.cosign/chain'
 const LOG = 'dev.sigstore.cosign/bundle'
 const TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp'
@@ -33,8 +30,8 @@ export function formatSimpleSigning(repository: string, digest: Digest, claims: 
 export function signatureAnnotations(signature: BlobSignature, chain: string | undefined): Annotations {
   const { certificate, logPromise, timestamp } = signature
   return {
-    [SIGNATURE]: signature.signature,
-    ...(certificate === undefined ? {} : { [CERTIFICATE]: toPem(certificate) }),
+    [LEGACY_SIGNATURE]: signature.signature,
+    ...(certificate === undefined ? {} : { [LEGACY_CERTIFICATE]: toPem(certificate) }),
     ...(chain === undefined ? {} : { [CHAIN]: chain }),
     ...(logPromise === undefined ? {} : { [LOG]: JSON.stringify(logPromise) }),
     ...(timestamp === undefined
@@ -46,7 +43,7 @@ export function signatureAnnotations(signature: BlobSignature, chain: string | u
 
 /** The bare signature in annotations (base64); empty where there is none. */
 export function signatureOf(annotations: Annotations): string {
-  return annotations[SIGNATURE] ?? ''
+  return annotations[LEGACY_SIGNATURE] ?? ''
 }
 
 /**
@@ -54,18 +51,11 @@ export function signatureOf(annotations: Annotations): string {
  * is enough for a key. Undefined where there is none, or one over another signature than the one that others read.
  */
 export function bundleFromAnnotations(payload: Uint8Array, annotations: Annotations): Uint8Array | undefined {
-  const signature = annotations[SIGNATURE]
+  const signature = annotations[LEGACY_SIGNATURE]
   if (signature === undefined) return undefined
   const whole = annotations[WHOLE]
   if (whole !== undefined) return holds(whole, signature) ? new TextEncoder().encode(whole) : undefined
-  const digest = Buffer.from(digestOf(payload).slice('sha256:'.length), 'hex').toString('base64')
-  return new TextEncoder().encode(
-    JSON.stringify({
-      mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
-      verificationMaterial: { publicKey: { hint: '' } },
-      messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest }, signature }
-    })
-  )
+  return wrapSignature(payload, signature)
 }
 
 function holds(bundle: string, signature: string): boolean {

@@ -1,6 +1,5 @@
 // What is published as in-toto attestations: SBOMs, and files of which the user names the predicate type.
-import type { Descriptor } from '../oci/descriptor.ts'
-import { isRecord } from '../oci/descriptor.ts'
+import { type Descriptor, isRecord } from '../oci/descriptor.ts'
 import type { SbomFormat } from '../sbom/model.ts'
 import { SealError } from '../support/errors.ts'
 import { parseJson } from '../support/json.ts'
