@@ -5,6 +5,8 @@ const special = suite === 'long' || suite === 'interop'
 
 export default {
   testEnvironment: 'node',
+  // The tests wait for other programs most of the time, so no core is kept free.
+  maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: [`<rootDir>/__tests__/**/*${special ? `.${suite}` : ''}.test.ts`],
   testPathIgnorePatterns: ['/node_modules/', ...(special ? [] : ['\\.(long|interop)\\.test\\.ts$'])],
