@@ -3,63 +3,112 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   WRITABLE
-} from "./chunk-IDYRLWCK.js";
+} from "./chunk-AIG22Z65.js";
 import {
-  ExitCode,
-  debug,
+  MAX_BUNDLE_BYTES,
+  MAX_SUBJECTS,
+  RegistryError,
+  SIGNATURE_PREDICATE,
+  actionLog,
+  agentsFor,
+  authorityArguments,
+  buildArtifact,
+  bundleFromAnnotations,
+  certificateIdentity,
+  code,
+  codeBlock,
+  contains,
+  credentialSource,
+  details,
+  escapeText,
+  explicitLogin,
+  findFiles,
+  formatPlatform,
+  formatSimpleSigning,
+  formatStatement,
+  inGroup,
+  invalid,
+  isKeyFile,
+  keyVariable,
+  machine,
+  matchesPlatform,
+  onlyOne,
+  openCosign,
+  openRegistries,
+  paint,
+  parsePlatform,
+  provideCosign,
+  readBoolean,
+  readBundle,
+  readBytes,
+  readChoice,
+  readDuration,
+  readLines,
+  readManifest,
+  readNumber,
+  readPairs,
+  readText,
+  readWords,
+  reportFailure,
+  run,
+  shortDigest,
+  signatureAnnotations,
+  signatureOf,
+  systemClock,
+  table
+} from "./chunk-K43VO2J7.js";
+import {
+  VERSION
+} from "./chunk-TK4PVCZM.js";
+import {
   error,
-  getExecOutput,
   getIDToken,
   getInput,
   info,
-  notice,
   setOutput,
   setSecret,
-  summary,
-  warning
-} from "./chunk-BEXNHQCD.js";
-import "./chunk-G3ASOOLL.js";
+  summary
+} from "./chunk-RFBPBVLE.js";
+import "./chunk-GPFZRDZM.js";
+import "./chunk-2UHU6RIN.js";
+import {
+  all,
+  limit
+} from "./chunk-7WVAAMJM.js";
+import {
+  formatPinned,
+  formatReference,
+  formatRepository,
+  isTag,
+  parseReference,
+  parseRepository
+} from "./chunk-NTW5PSH5.js";
+import {
+  formatVersion
+} from "./chunk-UNCR7NBF.js";
 import {
   EMPTY_BLOB,
-  all,
   describeBytes,
-  isRecord,
-  limit,
-  readAnnotations,
-  readDescriptor
-} from "./chunk-T56QRQ7L.js";
+  isRecord
+} from "./chunk-CIHBD5UW.js";
+import {
+  parseJson
+} from "./chunk-NIQEVARU.js";
+import {
+  algorithmOf,
+  digestOf,
+  encodedOf
+} from "./chunk-5HCJIRDP.js";
 import {
   ANNOTATION_BUNDLE_CONTENT,
   ANNOTATION_BUNDLE_PREDICATE,
   ANNOTATION_TITLE,
-  ARTIFACT_MANIFEST,
-  DOCKER_MANIFEST,
-  DOCKER_MANIFEST_LIST,
-  EMPTY,
-  IMAGE_INDEX,
+  IMAGE_CONFIG,
   IMAGE_MANIFEST,
-  MANIFEST_TYPES,
   SIGSTORE_BUNDLE,
-  bareMediaType,
+  SIMPLE_SIGNING,
   isMediaType
-} from "./chunk-JKBENA5O.js";
-import {
-  parseJson
-} from "./chunk-AHBUU5KI.js";
-import {
-  algorithmOf,
-  apiHost,
-  digestOf,
-  encodedOf,
-  formatPinned,
-  formatReference,
-  formatRepository,
-  isDigest,
-  isTag,
-  parseReference,
-  parseRepository,
-  referrersTag
-} from "./chunk-GDMU43GH.js";
+} from "./chunk-EF7SB3TA.js";
 import {
   SealError,
   messages
@@ -68,439 +117,13 @@ import {
   count,
   formatBytes,
   printable
-} from "./chunk-46FVBREG.js";
+} from "./chunk-CCHBOXJ6.js";
 import "./chunk-6H2GPBA3.js";
 
-// src/action/log.ts
-var MAX_LINE = 4e3;
-function defuse(line) {
-  const text = printable(line, MAX_LINE).replaceAll("##[", "## [");
-  return /^\s*::/.test(text) ? text.replace("::", ": :") : text;
-}
-function lines(message) {
-  return message.split("\n").map(defuse).join("\n");
-}
-var actionLog = {
-  debug: (message) => debug(lines(message)),
-  info: (message) => info(lines(message)),
-  notice: (message) => notice(lines(message)),
-  warning: (message) => warning(lines(message))
-};
-
-// src/action/failure.ts
-function reportFailure(error2) {
-  const isKnown = error2 instanceof SealError;
-  const title = isKnown ? error2.code : "INTERNAL";
-  const remedy = isKnown && error2.remedy !== void 0 ? `
-${error2.remedy}` : "";
-  error(`${title}: ${messages(error2).join(": ")}${remedy}`, { title });
-  process.exitCode = ExitCode.Failure;
-  const stack = error2 instanceof Error && error2.stack ? error2.stack : String(error2);
-  if (isKnown) actionLog.debug(stack);
-  else actionLog.info(`${stack}
-This is a defect of Seal; please report it with the lines above.`);
-}
-
 // src/action/run-seal.ts
-import { mkdtemp as mkdtemp2, writeFile as writeFile2 } from "node:fs/promises";
+import { mkdtemp as mkdtemp2, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
-import { basename, join as join6, resolve as resolve6 } from "node:path";
-
-// src/cosign/arguments.ts
-function signArguments(signer, files, timeoutMs) {
-  const offline = signer.kind === "key" && signer.signingConfig === void 0;
-  const signingConfig = offline ? files.noServices.signingConfig : signer.signingConfig;
-  const trustedRoot = offline ? files.noServices.trustedRoot : signer.trustedRoot;
-  return [
-    "attest-blob",
-    "--statement",
-    files.statement,
-    "--bundle",
-    files.bundle,
-    "--yes",
-    "--timeout",
-    `${Math.ceil(timeoutMs / 1e3)}s`,
-    ...signer.kind === "key" ? ["--key", signer.key] : ["--oidc-provider", "github-actions"],
-    ...signingConfig === void 0 ? [] : ["--signing-config", signingConfig],
-    ...trustedRoot === void 0 ? [] : ["--trusted-root", trustedRoot]
-  ];
-}
-function verifyArguments(authority, files, digest, predicateType) {
-  return [
-    "verify-blob-attestation",
-    "--bundle",
-    files.bundle,
-    "--type",
-    predicateType,
-    "--digest",
-    encodedOf(digest),
-    "--digestAlg",
-    algorithmOf(digest),
-    ...authorityArguments(authority, files.noServices.trustedRoot)
-  ];
-}
-function authorityArguments(authority, emptyTrustedRoot) {
-  if (authority.kind === "key") {
-    if (authority.trustedRoot !== void 0)
-      return ["--key", authority.key, "--trusted-root", authority.trustedRoot];
-    const quiet2 = emptyTrustedRoot === void 0 ? [] : ["--trusted-root", emptyTrustedRoot];
-    return ["--key", authority.key, "--insecure-ignore-tlog=true", ...quiet2];
-  }
-  const { identity, issuer, trustedRoot } = authority;
-  return [
-    ..."exact" in identity ? ["--certificate-identity", identity.exact] : ["--certificate-identity-regexp", identity.regexp],
-    ..."exact" in issuer ? ["--certificate-oidc-issuer", issuer.exact] : ["--certificate-oidc-issuer-regexp", issuer.regexp],
-    ...trustedRoot === void 0 ? [] : ["--trusted-root", trustedRoot]
-  ];
-}
-
-// src/cosign/cosign.ts
-import { readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-
-// src/cosign/statement.ts
-var SIGNATURE_PREDICATE = "https://sigstore.dev/cosign/sign/v1";
-var STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
-var MAX_SUBJECTS = 1024;
-function formatStatement(statement, predicate = "{}") {
-  const subject = statement.subjects.map(({ name, digest, annotations }) => ({
-    name,
-    digest: { [algorithmOf(digest)]: encodedOf(digest) },
-    ...annotations !== void 0 && Object.keys(annotations).length > 0 ? { annotations } : {}
-  }));
-  const head = JSON.stringify({ _type: STATEMENT_TYPE, subject, predicateType: statement.predicateType });
-  return new TextEncoder().encode(`${head.slice(0, -1)},"predicate":${predicate}}`);
-}
-function readStatement(bytes) {
-  let document;
-  try {
-    document = parseJson(bytes, { uniqueKeys: true });
-  } catch (cause) {
-    throw invalid("is not JSON that has one meaning", cause);
-  }
-  if (!isRecord(document) || !String(document["_type"]).startsWith("https://in-toto.io/Statement/")) {
-    throw invalid("is no in-toto statement");
-  }
-  const { predicateType, subject } = document;
-  if (typeof predicateType !== "string") throw invalid("has no predicate type");
-  if (!Array.isArray(subject)) throw invalid("has no list of subjects");
-  if (subject.length > MAX_SUBJECTS)
-    throw invalid(`has ${subject.length} subjects, more than ${MAX_SUBJECTS}`);
-  return { predicateType, subjects: subject.flatMap(readSubject) };
-}
-function readSubject(value) {
-  if (!isRecord(value) || !isRecord(value["digest"])) throw invalid("has a subject without a digest");
-  const name = typeof value["name"] === "string" ? value["name"] : "";
-  const annotations = isRecord(value["annotations"]) ? Object.fromEntries(Object.entries(value["annotations"]).map(([key, text]) => [key, String(text)])) : void 0;
-  return Object.entries(value["digest"]).map(([algorithm, encoded]) => `${algorithm}:${String(encoded)}`).filter(isDigest).map((digest) => ({ name, digest, ...annotations === void 0 ? {} : { annotations } }));
-}
-function invalid(what, cause) {
-  return new SealError("STATEMENT_INVALID", `the signed statement ${what}`, { cause });
-}
-
-// src/cosign/bundle.ts
-var MAX_BUNDLE_BYTES = 8 * 1024 * 1024;
-var BUNDLE_TYPE = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;version=0\.[123]|\.v0\.3\+json)$/;
-function readBundle(bytes) {
-  let document;
-  try {
-    document = parseJson(bytes, { uniqueKeys: true });
-  } catch (cause) {
-    throw invalid2("is not JSON that has one meaning", cause);
-  }
-  if (!isRecord(document) || !BUNDLE_TYPE.test(String(document["mediaType"])))
-    throw invalid2("has no known media type");
-  const envelope = document["dsseEnvelope"];
-  if (!isRecord(envelope) || typeof envelope["payload"] !== "string") throw invalid2("has no DSSE envelope");
-  if (envelope["payloadType"] !== "application/vnd.in-toto+json")
-    throw invalid2("signs something else than a statement");
-  try {
-    return {
-      bytes,
-      statement: readStatement(Buffer.from(envelope["payload"], "base64")),
-      certificate: readCertificate(document["verificationMaterial"]),
-      loggedAt: readLogTime(document["verificationMaterial"])
-    };
-  } catch (cause) {
-    throw invalid2("holds no readable statement", cause);
-  }
-}
-function readCertificate(material) {
-  if (!isRecord(material)) return void 0;
-  const chain = isRecord(material["x509CertificateChain"]) ? material["x509CertificateChain"]["certificates"] : void 0;
-  const leaf = material["certificate"] ?? (Array.isArray(chain) ? chain[0] : void 0);
-  return isRecord(leaf) && typeof leaf["rawBytes"] === "string" ? Buffer.from(leaf["rawBytes"], "base64") : void 0;
-}
-function readLogTime(material) {
-  const entries = isRecord(material) ? material["tlogEntries"] : void 0;
-  const entry = Array.isArray(entries) ? entries[0] : void 0;
-  const time = isRecord(entry) ? Number(entry["integratedTime"]) : Number.NaN;
-  return Number.isSafeInteger(time) && time > 0 ? time : void 0;
-}
-function invalid2(what, cause) {
-  return new SealError("BUNDLE_INVALID", `the Sigstore bundle ${what}`, { cause });
-}
-
-// src/cosign/signer.ts
-var KMS = /^(awskms|gcpkms|azurekms|hashivault|k8s|gitlab|pkcs11)[:]/;
-function kmsProvider(key) {
-  return KMS.exec(key)?.[1];
-}
-function keyVariable(key) {
-  return /^env:\/\/([A-Za-z_][A-Za-z0-9_]*)$/.exec(key)?.[1];
-}
-function isKeyFile(key) {
-  return !key.includes("://") && kmsProvider(key) === void 0;
-}
-
-// src/cosign/environment.ts
-var ALWAYS = [
-  "HOME",
-  "TMPDIR",
-  "TMP",
-  "TEMP",
-  "USERPROFILE",
-  "LOCALAPPDATA",
-  "APPDATA",
-  "SystemRoot",
-  "SYSTEMROOT",
-  "windir",
-  "HTTPS_PROXY",
-  "HTTP_PROXY",
-  "NO_PROXY",
-  "https_proxy",
-  "http_proxy",
-  "no_proxy",
-  "SSL_CERT_FILE",
-  "SSL_CERT_DIR",
-  "XDG_CACHE_HOME",
-  "XDG_CONFIG_HOME"
-];
-var KEYLESS = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "SIGSTORE_ID_TOKEN"];
-var KMS2 = {
-  awskms: /^AWS_/,
-  gcpkms: /^(?:GOOGLE_|CLOUDSDK_|GCE_METADATA_HOST$)/,
-  azurekms: /^(?:AZURE_|IDENTITY_|MSI_|ACTIONS_ID_TOKEN_REQUEST_)/,
-  hashivault: /^(?:VAULT_|TRANSIT_SECRET_ENGINE_PATH$)/,
-  k8s: /^(?:KUBECONFIG$|KUBERNETES_)/,
-  gitlab: /^GITLAB_/,
-  pkcs11: /^COSIGN_PKCS11_/
-};
-function signingEnvironment(job, signer) {
-  if (signer.kind === "keyless") return pick(job, (name) => ALWAYS.includes(name) || KEYLESS.includes(name));
-  const isNeeded = (name) => ALWAYS.includes(name) || belongsToKey(name, signer.key);
-  return { COSIGN_PASSWORD: "", ...pick(job, (name) => isNeeded(name) || name === "COSIGN_PASSWORD") };
-}
-function verifyingEnvironment(job, key) {
-  return pick(job, (name) => ALWAYS.includes(name) || key !== void 0 && belongsToKey(name, key));
-}
-function belongsToKey(name, key) {
-  const provider = kmsProvider(key);
-  return name === keyVariable(key) || provider !== void 0 && KMS2[provider].test(name);
-}
-function pick(job, isAllowed) {
-  const picked = {};
-  for (const [name, value] of Object.entries(job)) {
-    if (value !== void 0 && isAllowed(name)) picked[name] = value;
-  }
-  return picked;
-}
-
-// src/cosign/failure.ts
-function reasonOf({ stderr, exitCode }) {
-  const lines3 = stderr.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-  const error2 = lines3.find((line) => line.startsWith("Error: "))?.slice("Error: ".length);
-  return printable(error2 ?? lines3.at(-1) ?? `exit code ${exitCode} and no message`, 500);
-}
-var MEANINGS = [
-  {
-    pattern: /decryption failed|no password|reading key: (?:inappropriate ioctl|EOF)/,
-    code: "COSIGN_PASSWORD_WRONG",
-    remedy: "Set the password of the key in the step: env: COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}"
-  },
-  {
-    pattern: /(?:reading key|loading (?:private |public )?key|key file|getting signer).*(?:no such file|cannot find|not found|permission denied)/,
-    code: "COSIGN_KEY_UNREADABLE",
-    remedy: "Check the input key: a file that exists on the runner, env://NAME with the variable set on this step, or a KMS URI."
-  },
-  {
-    pattern: /(?:pem|decode|unsupported|unknown).*(?:key|PEM)|invalid (?:pem|key)/i,
-    code: "COSIGN_KEY_INVALID",
-    remedy: 'Make a key pair with "cosign generate-key-pair", or check that the secret holds the whole file with its line ends.'
-  },
-  {
-    pattern: /id-token|ACTIONS_ID_TOKEN|fetching (?:ambient )?OIDC|device flow|identity token|oauth/i,
-    code: "COSIGN_IDENTITY_UNAVAILABLE",
-    remedy: 'Give the job "permissions: id-token: write", or sign with a key (input key).'
-  }
-];
-var TRANSIENT = /\b(?:429|500|502|503|504)\b|too many requests|rate limit|timeout|timed out|deadline exceeded|connection (?:refused|reset)|EOF$|no such host|temporary failure|TLS handshake|i\/o timeout|service unavailable/i;
-function isTransient(result) {
-  return TRANSIENT.test(reasonOf(result));
-}
-function failure(what, result) {
-  const reason = reasonOf(result);
-  const meaning = MEANINGS.find(({ pattern }) => pattern.test(result.stderr));
-  const message = `${what}: cosign ended with exit code ${result.exitCode}: ${reason}`;
-  if (meaning) return new SealError(meaning.code, message, { remedy: meaning.remedy });
-  return new SealError(isTransient(result) ? "COSIGN_SERVICE_UNAVAILABLE" : "COSIGN_FAILED", message, {
-    remedy: "Read the message of Cosign above; running the step again changes nothing that is in place already."
-  });
-}
-
-// src/cosign/version.ts
-var FLOOR = { major: 3, minor: 0, patch: 6 };
-var TESTED = { major: 3, minor: 1, patch: 0 };
-function readVersion(stdout) {
-  let document;
-  try {
-    document = parseJson(new TextEncoder().encode(stdout));
-  } catch (cause) {
-    throw notCosign(stdout, cause);
-  }
-  const text = isRecord(document) ? document["gitVersion"] : void 0;
-  if (typeof text !== "string") throw notCosign(stdout);
-  return parseVersion(text);
-}
-function notCosign(stdout, cause) {
-  return new SealError(
-    "COSIGN_OUTPUT_INVALID",
-    `"cosign version --json" printed "${printable(stdout, 100)}"`,
-    {
-      cause,
-      remedy: "Check that cosign-path, or the cosign on PATH, is Cosign."
-    }
-  );
-}
-function parseVersion(text) {
-  const match = /^v?(\d{1,4})\.(\d{1,4})\.(\d{1,4})(?:[-+].*)?$/.exec(text);
-  return match ? { major: Number(match[1]), minor: Number(match[2]), patch: Number(match[3]) } : void 0;
-}
-function formatVersion({ major, minor, patch }) {
-  return `${major}.${minor}.${patch}`;
-}
-function compareVersions(a, b) {
-  return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
-}
-
-// src/cosign/cosign.ts
-var NO_SIGNING_SERVICES = '{"mediaType":"application/vnd.dev.sigstore.signingconfig.v0.2+json","rekorTlogConfig":{},"tsaConfig":{}}';
-var NO_AUTHORITIES = '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1"}';
-var QUICK_MS = 6e4;
-async function openCosign(options) {
-  const { program, environment, directory, clock, log, timeoutMs } = options;
-  const invocations = [];
-  const noServices = {
-    signingConfig: join(directory, "no-services.signing-config.json"),
-    trustedRoot: join(directory, "no-authorities.trusted-root.json")
-  };
-  let files = 0;
-  async function start(args, env, limitMs = QUICK_MS) {
-    const started = clock.now();
-    const result = await options.run(program, args, { env, timeoutMs: limitMs });
-    const command = ["cosign", ...args].join(" ");
-    const milliseconds = clock.now() - started;
-    invocations.push({ command, milliseconds, exitCode: result.exitCode });
-    log.debug(`${command} (exit code ${result.exitCode}, ${milliseconds} ms)`);
-    return result;
-  }
-  async function withFiles(work) {
-    const prefix = join(directory, `cosign-${++files}`);
-    try {
-      return await work(prefix);
-    } finally {
-      await Promise.all(
-        ["statement.json", "sigstore.json"].map((name) => rm(`${prefix}.${name}`, { force: true }))
-      );
-    }
-  }
-  async function startSigning(signer, prefix) {
-    const deadline = clock.now() + timeoutMs;
-    for (let attempt = 1; ; attempt++) {
-      const left = deadline - clock.now();
-      const paths = { statement: `${prefix}.statement.json`, bundle: `${prefix}.sigstore.json`, noServices };
-      const result = await start(
-        signArguments(signer, paths, left),
-        signingEnvironment(environment, signer),
-        left
-      );
-      if (result.exitCode === 0) return;
-      const pause = Math.min(1e3 * 2 ** attempt, 3e4) * (0.5 + clock.random());
-      if (!isTransient(result) || clock.now() + pause > deadline) throw failure("signing", result);
-      log.info(
-        `Signing did not succeed yet (${reasonOf(result)}); next try in ${Math.round(pause / 1e3)} s.`
-      );
-      await clock.sleep(pause);
-    }
-  }
-  const [version] = await Promise.all([
-    checkVersion(await start(["version", "--json"], verifyingEnvironment(environment)), options),
-    writeFile(noServices.signingConfig, NO_SIGNING_SERVICES, { mode: 384 }),
-    writeFile(noServices.trustedRoot, NO_AUTHORITIES, { mode: 384 })
-  ]);
-  return {
-    version,
-    invocations,
-    async publicKey(signer) {
-      const result = await start(["public-key", "--key", signer.key], signingEnvironment(environment, signer));
-      if (result.exitCode !== 0) throw failure(`reading the key ${signer.key}`, result);
-      return result.stdout;
-    },
-    sign: (statement, signer) => withFiles(async (prefix) => {
-      await writeFile(`${prefix}.statement.json`, statement, { mode: 384, flag: "wx" });
-      await startSigning(signer, prefix);
-      return readBundle(await readFile(`${prefix}.sigstore.json`));
-    }),
-    verify: (bundle, authority, digest, predicateType) => withFiles(async (prefix) => {
-      if (bundle.byteLength > MAX_BUNDLE_BYTES)
-        return { verified: false, reason: `the bundle has ${bundle.byteLength} bytes` };
-      await writeFile(`${prefix}.sigstore.json`, bundle, { mode: 384, flag: "wx" });
-      const env = verifyingEnvironment(environment, authority.kind === "key" ? authority.key : void 0);
-      const paths = { bundle: `${prefix}.sigstore.json`, noServices };
-      const result = await start(verifyArguments(authority, paths, digest, predicateType), env);
-      return isVerified(result) ? { verified: true } : { verified: false, reason: reasonOf(result) };
-    })
-  };
-}
-function isVerified({ exitCode, stdout, stderr }) {
-  return exitCode === 0 && /^Verified OK$/m.test(`${stdout}
-${stderr}`);
-}
-function checkVersion(result, { isChosenByUser, log, program }) {
-  const version = readVersion(result.stdout);
-  const isTooOld = version === void 0 || compareVersions(version, FLOOR) < 0;
-  if (isTooOld) {
-    const said = version === void 0 ? "does not tell its version" : `is ${formatVersion(version)}`;
-    const message = `the Cosign at ${program} ${said}; Seal needs ${formatVersion(FLOOR)} or newer`;
-    const remedy = "Remove the input cosign-path to have a tested release installed, or install a newer Cosign.";
-    if (!isChosenByUser || version !== void 0) throw new SealError("COSIGN_TOO_OLD", message, { remedy });
-    log.info(`${message[0]?.toUpperCase()}${message.slice(1)}.`);
-  } else if (version.major > TESTED.major || version.major === TESTED.major && version.minor > TESTED.minor) {
-    log.warning(
-      `Cosign ${formatVersion(version)} is newer than Seal was tested with (${TESTED.major}.${TESTED.minor}).`
-    );
-  }
-  return version;
-}
-
-// src/oci/platform.ts
-var PART = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
-function parsePlatform(text) {
-  const parts = text.split("/");
-  const [os, architecture, variant] = parts;
-  if (parts.length < 2 || parts.length > 3 || !parts.every((part) => PART.test(part))) {
-    throw new SealError("PLATFORM_INVALID", `not a platform: "${printable(text, 100)}"`, {
-      remedy: "Write os/architecture or os/architecture/variant, for example linux/arm64/v8."
-    });
-  }
-  return { os, architecture, variant };
-}
-function formatPlatform({ os, architecture, variant }) {
-  return variant === void 0 ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
-}
-function matchesPlatform(actual, wanted) {
-  return actual.os === wanted.os && actual.architecture === wanted.architecture && (wanted.variant === void 0 || actual.variant === wanted.variant);
-}
+import { basename, join as join2, resolve as resolve3 } from "node:path";
 
 // src/pipeline/gather.ts
 var MAX_CONFIG_BYTES = 8 * 1024 * 1024;
@@ -524,24 +147,24 @@ function checkTargets(files, images) {
 function isOf(a, b) {
   return a.registry === b.registry && a.repository === b.repository;
 }
-async function gather(family2, request, tools) {
+async function gather(family, request, tools) {
   const files = request.sbomFiles.filter(
-    ({ target }) => target.kind !== "repository" || isOf(target.repository, family2.reference)
+    ({ target }) => target.kind !== "repository" || isOf(target.repository, family.reference)
   );
-  if (files.length > 0) return ingest(files, family2, request);
+  if (files.length > 0) return ingest(files, family, request);
   switch (request.sbom) {
     case "source":
-      return [await fromSource(family2, request, tools)];
+      return [await fromSource(family, request, tools)];
     case "command":
-      return Promise.all(imagesOf(family2).map((subject) => fromCommand(subject, family2, tools)));
+      return Promise.all(imagesOf(family).map((subject) => fromCommand(subject, family, tools)));
     case "buildkit":
-      return Promise.all(imagesOf(family2).map((subject) => requireBuildKit(subject, family2, tools)));
+      return Promise.all(imagesOf(family).map((subject) => requireBuildKit(subject, family, tools)));
     case "image":
-      return Promise.all(imagesOf(family2).map((subject) => fromLayers(subject, family2, request, tools)));
+      return Promise.all(imagesOf(family).map((subject) => fromLayers(subject, family, request, tools)));
     default:
       return Promise.all(
-        imagesOf(family2).map(
-          async (subject) => await fromBuildKit(subject, family2, tools) ?? fromLayers(subject, family2, request, tools)
+        imagesOf(family).map(
+          async (subject) => await fromBuildKit(subject, family, tools) ?? fromLayers(subject, family, request, tools)
         )
       );
   }
@@ -549,29 +172,36 @@ async function gather(family2, request, tools) {
 function imagesOf({ subjects: [root, ...platforms], manifest }) {
   return manifest.content.kind === "index" ? platforms : [root];
 }
-async function ingest(files, family2, request) {
-  const { readSbom } = await import("./document-P6YVNGYZ.js");
+async function ingest(files, family, request) {
+  const { readSbom } = await import("./document-KDW7KJQK.js");
   const drafts = await Promise.all(
     files.map(async (file) => {
-      const subject = subjectOf(file, family2);
+      const subject = subjectOf(file, family);
       const document = await readSbom(await file.read(), file.origin.source);
-      return { document, content: document.content, origin: file.origin, subject, created: void 0 };
+      return {
+        document,
+        content: document.content,
+        origin: file.origin,
+        isGenerated: false,
+        subject,
+        created: void 0
+      };
     })
   );
-  return request.merge ? mergeBySubject(drafts, family2) : drafts;
+  return request.merge ? mergeBySubject(drafts, family) : drafts;
 }
-async function mergeBySubject(drafts, family2) {
+async function mergeBySubject(drafts, family) {
   const { merge } = await import("./merge-G73UWFHR.js");
   return [...Map.groupBy(drafts, ({ subject }) => subject.digest).values()].map((group) => {
     const [first] = group;
     if (group.length === 1) return first;
     const created = group.flatMap(({ content: content2 }) => content2.created ?? []).sort().at(-1);
-    const reference = formatPinned(family2.repository, first.subject.digest);
+    const reference = formatPinned(family.repository, first.subject.digest);
     const content = merge(group, {
       subject: {
         ref: reference,
         type: "container",
-        name: formatRepository(family2.repository),
+        name: formatRepository(family.repository),
         version: first.subject.digest
       },
       ...created === void 0 ? {} : { created }
@@ -581,19 +211,20 @@ async function mergeBySubject(drafts, family2) {
       document: void 0,
       content,
       origin: { source, path: void 0 },
+      isGenerated: false,
       subject: first.subject,
       created
     };
   });
 }
-function subjectOf({ target, origin }, family2) {
-  if (target.kind !== "platform") return family2.manifest.descriptor;
-  const found = findPlatform(family2, target.platform);
+function subjectOf({ target, origin }, family) {
+  if (target.kind !== "platform") return family.manifest.descriptor;
+  const found = findPlatform(family, target.platform);
   if (found) return found;
   const name = formatPlatform(target.platform);
   throw new SealError(
     "IMAGE_PLATFORM_MISSING",
-    `${origin.source} is for ${name}, which ${formatReference(family2.reference)} does not have`,
+    `${origin.source} is for ${name}, which ${formatReference(family.reference)} does not have`,
     {
       remedy: 'Correct the platform before the "=" in sbom-path, or build the image for it.'
     }
@@ -606,15 +237,16 @@ function findPlatform({ manifest }, wanted) {
   );
   return entry && { mediaType: entry.mediaType, digest: entry.digest, size: entry.size };
 }
-async function fromLayers(subject, family2, request, tools) {
+async function fromLayers(subject, family, request, tools) {
   const { registries, log } = tools;
-  const { repository, reference } = family2;
+  const { repository, reference } = family;
   const { digest } = subject.descriptor;
-  const manifest = digest === family2.manifest.descriptor.digest ? family2.manifest : await registries.manifest({ ...repository, tag: void 0, digest });
+  const manifest = digest === family.manifest.descriptor.digest ? family.manifest : await registries.manifest({ ...repository, tag: void 0, digest });
   const { content } = manifest;
-  if (content.kind !== "image" || content.config === void 0) throw notScannable(manifest, family2);
+  if (content.kind !== "image" || content.config === void 0) throw notScannable(manifest, family);
   const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES });
-  const { scanImage } = await import("./scan-image-2OST7CID.js");
+  const { scanImage } = await import("./scan-image-GOIMY63Y.js");
+  const { declareUnknown } = await import("./declare-unknown-IBDJF45K.js");
   const started = tools.clock.now();
   const scanned = await scanImage({
     config,
@@ -637,8 +269,9 @@ async function fromLayers(subject, family2, request, tools) {
   );
   return {
     document: void 0,
-    content: { ...scanned, ...request.producer },
+    content: declareUnknown({ ...scanned, ...request.producer }),
     origin: { source: "image layers", path: void 0 },
+    isGenerated: true,
     subject: subject.descriptor,
     created: createdOf(config)
   };
@@ -653,8 +286,8 @@ function notScannable({ descriptor }, { reference }) {
   );
 }
 var NO_TIME = "1970-01-01T00:00:00Z";
-async function imageTime(subject, family2, { registries }) {
-  const { repository, manifest, subjects } = family2;
+async function imageTime(subject, family, { registries }) {
+  const { repository, manifest, subjects } = family;
   const isIndex = subject.digest === manifest.descriptor.digest && manifest.content.kind === "index";
   const digest = isIndex ? subjects[1]?.descriptor.digest : subject.digest;
   if (digest === void 0) return NO_TIME;
@@ -668,19 +301,19 @@ function createdOf(config) {
   const created = isRecord(document) ? document["created"] : void 0;
   return typeof created === "string" && !Number.isNaN(Date.parse(created)) ? created : void 0;
 }
-async function fromBuildKit(subject, family2, { registries, log }) {
-  const { attestationOf, sbomLayerOf } = await import("./buildkit-5RBH2NOL.js");
-  const attestation = attestationOf(family2.manifest.content, subject.descriptor.digest);
+async function fromBuildKit(subject, family, { registries, log }) {
+  const { attestationOf, sbomLayerOf } = await import("./buildkit-ZW5RLDZL.js");
+  const attestation = attestationOf(family.manifest.content, subject.descriptor.digest);
   if (attestation === void 0) return void 0;
   const { content } = await registries.manifest({
-    ...family2.repository,
+    ...family.repository,
     tag: void 0,
     digest: attestation.digest
   });
   const layer = sbomLayerOf(content);
   if (layer === void 0) return void 0;
-  const bytes = await registries.blob(family2.repository, layer, { maxBytes: MAX_ATTESTATION_BYTES });
-  const { readSbom } = await import("./document-P6YVNGYZ.js");
+  const bytes = await registries.blob(family.repository, layer, { maxBytes: MAX_ATTESTATION_BYTES });
+  const { readSbom } = await import("./document-KDW7KJQK.js");
   const source = "BuildKit attestation";
   const document = await readSbom(bytes, source);
   log.info(
@@ -690,175 +323,189 @@ async function fromBuildKit(subject, family2, { registries, log }) {
     document,
     content: document.content,
     origin: { source, path: void 0 },
+    isGenerated: false,
     subject: subject.descriptor,
     created: void 0
   };
 }
-async function requireBuildKit(subject, family2, tools) {
-  const draft = await fromBuildKit(subject, family2, tools);
+async function requireBuildKit(subject, family, tools) {
+  const draft = await fromBuildKit(subject, family, tools);
   if (draft !== void 0) return draft;
   const name = subject.platform ? ` for ${formatPlatform(subject.platform)}` : "";
   throw new SealError(
     "SBOM_NO_BUILDKIT_ATTESTATION",
-    `${formatReference(family2.reference)} carries no SBOM of BuildKit${name}`,
+    `${formatReference(family.reference)} carries no SBOM of BuildKit${name}`,
     {
       remedy: 'Build with "sbom: true" (docker/build-push-action), or set sbom: auto to have the layers scanned.'
     }
   );
 }
-async function fromSource(family2, request, tools) {
-  const { scanSource } = await import("./scan-CHTLYI7N.js");
-  const { directoryTree } = await import("./tree-IP2V27HI.js");
+async function fromSource(family, request, tools) {
+  const { scanSource } = await import("./scan-RMUM3Z6Y.js");
+  const { directoryTree } = await import("./tree-P2RKZMC4.js");
+  const { declareUnknown } = await import("./declare-unknown-IBDJF45K.js");
   const content = await scanSource({
     files: directoryTree(request.source.path),
     subject: request.source.subject,
     log: tools.log,
     signal: new AbortController().signal
   });
+  const [owner] = request.producer.authors;
+  const subject = content.subject && owner ? { ...content.subject, supplier: owner } : content.subject;
   return {
     document: void 0,
-    content: { ...content, ...request.producer },
+    content: declareUnknown({ ...content, ...request.producer, subject }),
     origin: { source: "source tree", path: void 0 },
-    subject: family2.manifest.descriptor,
+    isGenerated: true,
+    subject: family.manifest.descriptor,
     created: void 0
   };
 }
-async function fromCommand(subject, family2, tools) {
-  const reference = formatPinned(family2.repository, subject.descriptor.digest);
+async function fromCommand(subject, family, tools) {
+  const reference = formatPinned(family.repository, subject.descriptor.digest);
   const bytes = await tools.generate(reference, subject.platform);
-  const { readSbom } = await import("./document-P6YVNGYZ.js");
+  const { readSbom } = await import("./document-KDW7KJQK.js");
   const source = `sbom-command for ${reference}`;
   const document = await readSbom(bytes, source);
   return {
     document,
     content: document.content,
     origin: { source, path: void 0 },
+    isGenerated: false,
     subject: subject.descriptor,
     created: void 0
   };
 }
 
-// src/oci/manifest.ts
-var KINDS = {
-  [IMAGE_MANIFEST]: "image",
-  [DOCKER_MANIFEST]: "image",
-  [ARTIFACT_MANIFEST]: "image",
-  [IMAGE_INDEX]: "index",
-  [DOCKER_MANIFEST_LIST]: "index"
-};
-function readManifest(bytes, contentType, where) {
-  const mediaType = bareMediaType(contentType);
-  let document;
-  try {
-    document = parseJson(bytes, { uniqueKeys: true });
-  } catch (cause) {
-    throw new SealError("MANIFEST_INVALID", `${where} is no manifest`, { cause });
-  }
-  if (!isRecord(document)) throw invalid3(where, "is not a JSON object");
-  const kind = KINDS[mediaType];
-  if (kind === void 0) {
-    throw new SealError("MANIFEST_UNSUPPORTED", `${where} has the media type ${printable(mediaType, 150)}`, {
-      remedy: "Seal reads OCI image manifests and indexes and Docker manifests of schema 2."
-    });
-  }
-  if (document["mediaType"] !== void 0 && document["mediaType"] !== mediaType) {
-    throw invalid3(
-      where,
-      `was sent as ${mediaType} but calls itself ${printable(String(document["mediaType"]), 150)}`
+// src/pipeline/legacy.ts
+function legacyMembers(images, { signatureFormat }) {
+  if (signatureFormat === "bundle") return [];
+  return images.flatMap((image) => image.signed.map((descriptor) => ({ image, descriptor })));
+}
+async function signLegacy(member, { signatureAnnotations: claims }, tools) {
+  const { repository } = member.image.family;
+  const { digest } = member.descriptor;
+  const payload = formatSimpleSigning(formatRepository(repository), digest, claims);
+  const existing = await findLegacy(member, payload, tools);
+  if (existing) return existing;
+  const { cosign, signer } = tools;
+  const signature = await cosign.signBlob(payload, signer);
+  const verification = await cosign.verifyBlob(signature.bytes, payload, await tools.authority);
+  if (!verification.verified) {
+    throw new SealError(
+      "SIGNATURE_NOT_VERIFIED",
+      `the legacy signature of ${digest} that was just made does not verify: ${verification.reason}`,
+      { remedy: "Nothing was published. Check that signing-config and trusted-root belong together." }
     );
   }
-  const isBoth = "manifests" in document && ("layers" in document || "config" in document);
-  if (isBoth || "fsLayers" in document) throw invalid3(where, "can be read as an image and as an index");
-  const artifactType = document["artifactType"];
-  if (artifactType !== void 0 && typeof artifactType !== "string")
-    throw invalid3(where, "has an artifactType that is no string");
-  const common = {
-    mediaType,
-    artifactType: artifactType === "" ? void 0 : artifactType,
-    subject: document["subject"] == null ? void 0 : readDescriptor(document["subject"], `${where}: subject`),
-    annotations: document["annotations"] === void 0 ? {} : readAnnotations(document["annotations"], where)
-  };
-  if (kind === "index") {
-    return {
-      kind,
-      ...common,
-      manifests: list(document["manifests"], where, "manifests").map(
-        (entry, at) => readEntry(entry, `${where}: manifests[${at}]`)
-      )
-    };
+  const { certificate, logPromise, timestamp } = signature;
+  if (certificate !== void 0 && logPromise === void 0 && timestamp === void 0) {
+    throw new SealError(
+      "SIGNATURE_LEGACY_IMPOSSIBLE",
+      "the legacy format has no place for proof from this log",
+      {
+        remedy: "Use a signing-config with Rekor version 1 or with a timestamp authority, sign with a key, or set signature-format: bundle."
+      }
+    );
   }
-  const isArtifact = mediaType === ARTIFACT_MANIFEST;
-  const layers = list(
-    document[isArtifact ? "blobs" : "layers"] ?? (isArtifact ? [] : void 0),
-    where,
-    "layers"
+  const chain = certificate && await cosign.certificateChain(certificate, signer.trustedRoot);
+  const annotations = signatureAnnotations(signature, chain);
+  const layer = { bytes: payload, descriptor: { ...describeBytes(SIMPLE_SIGNING, payload), annotations } };
+  return { member, layer, certificate, presentIn: void 0 };
+}
+async function findLegacy(member, payload, { cosign, authority, registries }) {
+  const { image, descriptor } = member;
+  const isNew = image.artifacts.some(
+    ({ artifact }) => artifact.descriptor.digest === descriptor.digest && !image.present.has(descriptor.digest)
   );
-  return {
-    kind,
-    ...common,
-    config: isArtifact ? void 0 : readDescriptor(document["config"], `${where}: config`),
-    layers: layers.map((layer, at) => readDescriptor(layer, `${where}: layers[${at}]`))
-  };
-}
-function readEntry(value, where) {
-  const descriptor = readDescriptor(value, where);
-  const platform = value["platform"];
-  if (!isRecord(platform)) return descriptor;
-  const { os, architecture, variant } = platform;
-  if (typeof os !== "string" || typeof architecture !== "string") return descriptor;
-  return {
-    ...descriptor,
-    platform: {
-      os,
-      architecture,
-      variant: typeof variant === "string" && variant !== "" ? variant : void 0
+  const stored = isNew ? void 0 : await readTag(image.family.repository, descriptor.digest, registries);
+  const own = describeBytes(SIMPLE_SIGNING, payload).digest;
+  for (const layer of layersOf(stored)) {
+    if (layer.digest !== own) continue;
+    const bundle = bundleFromAnnotations(payload, layer.annotations ?? {});
+    if (bundle === void 0) continue;
+    const { verified } = await cosign.verifyBlob(bundle, payload, await authority);
+    if (verified) {
+      return {
+        member,
+        layer: { bytes: payload, descriptor: layer },
+        certificate: void 0,
+        presentIn: stored?.descriptor.digest
+      };
     }
-  };
+  }
+  return void 0;
 }
-function list(value, where, name) {
-  if (Array.isArray(value)) return value;
-  throw invalid3(where, `has no list of ${name}`);
+var MAX_LOOKS = 12;
+var PAUSE_MS = 250;
+async function publishLegacy({ member, layer, presentIn }, registries, clock) {
+  if (presentIn !== void 0) return presentIn;
+  const { repository } = member.image.family;
+  const { digest } = member.descriptor;
+  const seen = /* @__PURE__ */ new Map();
+  for (let look = 0; look < MAX_LOOKS; look++) {
+    const stored = await readTag(repository, digest, registries);
+    const current = layersOf(stored);
+    for (const found of current) seen.set(keyOf(found), found);
+    if (look === 0) seen.set(keyOf(layer.descriptor), layer.descriptor);
+    const present = new Set(current.map(keyOf));
+    if (stored && [...seen.keys()].every((key) => present.has(key))) return stored.descriptor.digest;
+    await writeTag(repository, digest, [...seen.values()], layer, registries);
+    await clock.sleep(PAUSE_MS * (1 + clock.random()));
+  }
+  throw new SealError(
+    "SIGNATURE_TAG_CONTENDED",
+    `other writers replaced ${formatRepository(repository)}:${legacyTag(digest)} ${MAX_LOOKS} times`,
+    { remedy: "Let the jobs that sign this image run one after the other (concurrency: in the workflow)." }
+  );
 }
-function invalid3(where, what) {
-  return new SealError("MANIFEST_INVALID", `${where} ${what}`);
+function legacyTag(digest) {
+  return `${algorithmOf(digest)}-${encodedOf(digest)}.sig`;
 }
-function artifactTypeOf(manifest) {
-  if (manifest.artifactType !== void 0 || manifest.kind === "index") return manifest.artifactType;
-  return manifest.config?.mediaType;
+function keyOf({ digest, annotations }) {
+  return `${digest} ${signatureOf(annotations ?? {})}`;
 }
-function buildArtifact({
-  artifactType,
-  subject,
-  layers,
-  config = EMPTY_BLOB,
-  annotations = {}
-}) {
-  const sorted = Object.fromEntries(Object.entries(annotations).sort(([a], [b]) => a < b ? -1 : 1));
-  const hasAnnotations = Object.keys(sorted).length > 0;
-  const manifest = {
-    schemaVersion: 2,
-    mediaType: IMAGE_MANIFEST,
-    artifactType,
-    config: config.descriptor,
-    layers: (layers.length > 0 ? layers : [EMPTY_BLOB]).map((layer) => layer.descriptor),
-    // Only these three: a platform or annotations of the subject are none of the artifact's business.
-    subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
-    ...hasAnnotations ? { annotations: sorted } : {}
-  };
-  const bytes = new TextEncoder().encode(JSON.stringify(manifest));
-  return {
-    bytes,
-    descriptor: {
-      ...describeBytes(IMAGE_MANIFEST, bytes),
-      artifactType,
-      ...hasAnnotations ? { annotations: sorted } : {}
-    },
-    blobs: config.descriptor.digest === EMPTY_BLOB.descriptor.digest || layers.length > 0 ? [config, ...layers] : [config, EMPTY_BLOB],
-    subject
-  };
+function layersOf(stored) {
+  return stored?.content.kind === "image" ? stored.content.layers : [];
 }
-function isVagueArtifactType(artifactType) {
-  return artifactType === void 0 || artifactType === "" || artifactType === EMPTY;
+async function readTag(repository, digest, registries) {
+  try {
+    return await registries.manifest({ ...repository, tag: legacyTag(digest), digest: void 0 });
+  } catch (error2) {
+    if (error2 instanceof SealError && error2.code === "REGISTRY_NOT_FOUND") return void 0;
+    throw error2;
+  }
+}
+async function writeTag(repository, digest, layers, own, registries) {
+  const config = configFor(layers);
+  await registries.upload(repository, [own, config]);
+  const bytes = new TextEncoder().encode(
+    JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_MANIFEST, config: config.descriptor, layers })
+  );
+  const tag = legacyTag(digest);
+  const content = readManifest(bytes, IMAGE_MANIFEST, tag);
+  try {
+    await registries.tag(repository, tag, {
+      bytes,
+      descriptor: describeBytes(IMAGE_MANIFEST, bytes),
+      content
+    });
+  } catch (error2) {
+    if (!(error2 instanceof SealError && error2.code === "REGISTRY_TAG_MOVED")) throw error2;
+  }
+}
+function configFor(layers) {
+  const bytes = new TextEncoder().encode(
+    JSON.stringify({
+      architecture: "",
+      created: "0001-01-01T00:00:00Z",
+      history: layers.map(() => ({ created: "0001-01-01T00:00:00Z" })),
+      os: "",
+      rootfs: { type: "layers", diff_ids: layers.map((layer) => layer.digest) },
+      config: {}
+    })
+  );
+  return { bytes, descriptor: describeBytes(IMAGE_CONFIG, bytes) };
 }
 
 // src/pipeline/artifacts.ts
@@ -880,7 +527,10 @@ function planSbom(document, origin, subject, types, findings) {
     config: configBlob(types.configMediaType),
     annotations: types.annotations
   });
-  return { kind: "sbom", artifact, title, sbom: { document, findings }, origin };
+  return { kind: "sbom", artifact, title, sbom: { document: withoutContent(document), findings }, origin };
+}
+function withoutContent({ content: _, ...document }) {
+  return document;
 }
 function planFile(bytes, mediaType, title, origin, subject) {
   const artifact = buildArtifact({
@@ -909,6 +559,56 @@ function fileBlob(bytes, mediaType, title) {
 }
 function configBlob(mediaType) {
   return mediaType === void 0 ? EMPTY_BLOB : { ...EMPTY_BLOB, descriptor: { ...EMPTY_BLOB.descriptor, mediaType } };
+}
+
+// src/pipeline/attestations.ts
+var PREDICATE_TYPES = {
+  "cyclonedx-json": "https://cyclonedx.org/bom",
+  "spdx-json": "https://spdx.dev/Document",
+  "spdx3-json": "https://spdx.dev/Document"
+};
+async function planAttestations(artifacts, { attest, files }, image, warnings) {
+  const sboms = attest ? artifacts.flatMap((artifact) => attestSbom(artifact, warnings)) : [];
+  const others = await Promise.all(
+    files.map(
+      async (file) => file.predicateType === void 0 ? [] : [await attestFile(file, file.predicateType, image)]
+    )
+  );
+  return [...sboms, ...others.flat()];
+}
+function attestSbom({ sbom, artifact, origin }, warnings) {
+  if (sbom === void 0) return [];
+  const { format, bytes } = sbom.document;
+  const predicateType = PREDICATE_TYPES[format];
+  if (predicateType !== void 0)
+    return [{ subject: artifact.subject, predicateType, predicate: textOf(bytes) }];
+  warnings.push(
+    `${origin.source}: ${format} cannot be an attestation, which holds JSON; ask for format: cyclonedx-json too`
+  );
+  return [];
+}
+async function attestFile(file, predicateType, subject) {
+  const bytes = await file.read();
+  const { path = file.title } = file.origin;
+  let predicate;
+  try {
+    predicate = parseJson(bytes, { uniqueKeys: true });
+  } catch (cause) {
+    throw invalidPredicate(path, "is not JSON that has one meaning", cause);
+  }
+  if (!isRecord(predicate)) throw invalidPredicate(path, "is not a JSON object");
+  if (String(predicate["_type"]).startsWith("https://in-toto.io/Statement/"))
+    throw invalidPredicate(path, "is a whole in-toto statement, not its predicate");
+  return { subject, predicateType, predicate: textOf(bytes) };
+}
+function textOf(bytes) {
+  return new TextDecoder("utf-8", { fatal: true }).decode(bytes).trim();
+}
+function invalidPredicate(path, what, cause) {
+  return new SealError("STATEMENT_PREDICATE_INVALID", `${path} ${what}`, {
+    cause,
+    remedy: "Give the predicate alone, as JSON; Seal makes the statement around it for the image that it seals."
+  });
 }
 
 // src/pipeline/resolve.ts
@@ -942,11 +642,11 @@ function selectPlatforms(manifest, wanted, reference) {
   const available = content.manifests.filter(isPlatformImage);
   const isWanted = (entry) => wanted === "all" || wanted.some((platform) => entry.platform !== void 0 && matchesPlatform(entry.platform, platform));
   if (wanted !== "all") {
-    const absent3 = wanted.filter(
+    const absent = wanted.filter(
       (platform) => !available.some(({ platform: actual }) => actual && matchesPlatform(actual, platform))
     );
-    const names2 = available.map(({ platform }) => platform && formatPlatform(platform)).join(", ");
-    if (absent3.length > 0) throw missing(absent3, `${formatReference(reference)} has ${names2}`);
+    const names = available.map(({ platform }) => platform && formatPlatform(platform)).join(", ");
+    if (absent.length > 0) throw missing(absent, `${formatReference(reference)} has ${names}`);
   }
   const byDigest = new Map(available.filter(isWanted).map((entry) => [entry.digest, entry]));
   return [...byDigest.values()].map(({ mediaType, digest, size, platform }) => ({
@@ -970,7 +670,9 @@ function missing(platforms, what) {
 // src/pipeline/inspect.ts
 var PROFILE = "cisa-2026";
 var SHOWN_ERRORS = 5;
-async function inspect(draft, family2, request) {
+var SHOWN_LICENSES = 8;
+var PLAIN = /* @__PURE__ */ new Set(["utf-8-bom", "utf-16", "gzip", "zstd"]);
+async function inspect(draft, family, request) {
   const { document, origin, subject } = draft;
   const warnings = [];
   const [
@@ -979,10 +681,10 @@ async function inspect(draft, family2, request) {
     { measureQuality },
     { findSizeLimits, formatSizeLimit }
   ] = await Promise.all([
-    import("./judge-N3AV2PCH.js"),
-    import("./binding-4XLVQTAX.js"),
-    import("./quality-MXYC2GDL.js"),
-    import("./size-limits-WNH7RML3.js")
+    import("./judge-KQB7RVFJ.js"),
+    import("./binding-WHM3UMLD.js"),
+    import("./quality-U5KGWICE.js"),
+    import("./size-limits-MB74ZFGA.js")
   ]);
   requireComponents(document, request.minimumComponents, origin.source);
   const validation = await validate(document, origin.source, request, warnings);
@@ -990,11 +692,13 @@ async function inspect(draft, family2, request) {
     warnings.push(
       `${origin.source}: ${document.format} ${document.version} is newer than Seal knows; it is attached unchecked`
     );
-  if (document.wrappings.length > 0)
+  const envelopes = document.wrappings.filter((wrapping) => !PLAIN.has(wrapping));
+  if (envelopes.length > 0) {
     warnings.push(
-      `${origin.source}: taken out of ${document.wrappings.join(", ")}; that envelope is not attached and its signature not checked`
+      `${origin.source}: taken out of ${envelopes.join(", ")}; that envelope is not attached and its signature not checked`
     );
-  const { repository, subjects } = family2;
+  }
+  const { repository, subjects } = family;
   const members = subjects.map(({ descriptor, platform: platform2 }) => ({
     digest: descriptor.digest,
     role: platform2 ? formatPlatform(platform2) : "index"
@@ -1004,13 +708,11 @@ async function inspect(draft, family2, request) {
     digest: subject.digest,
     repository,
     family: members,
-    ...family2.reference.tag === void 0 ? {} : { tag: family2.reference.tag },
+    ...family.reference.tag === void 0 ? {} : { tag: family.reference.tag },
     ...platform === void 0 ? {} : { architecture: platform.architecture }
   });
-  if (binding.status === "other") {
-    const seen = binding.evidence.map(({ place, value }) => `${place} ${value}`).join(", ");
-    warnings.push(`${origin.source} names another image (${seen}), not ${subject.digest}`);
-  }
+  if (binding.status === "other")
+    warnings.push(`${origin.source} ${describeBinding(binding, subject.digest)}`);
   for (const limit2 of findSizeLimits(document.bytes.byteLength, {
     ways: request.attest ? ["artifact", "attestation"] : ["artifact"],
     usesPublicRekor: request.signer?.kind === "keyless"
@@ -1024,6 +726,7 @@ async function inspect(draft, family2, request) {
     findings: {
       components: counts.packages === 0 ? counts.total : counts.packages,
       files: counts.files,
+      ...highlights(document),
       validation,
       binding: binding.status,
       duplicates: duplicates.length,
@@ -1037,9 +740,33 @@ async function inspect(draft, family2, request) {
     }
   };
 }
+function highlights({
+  content: { components }
+}) {
+  const packages = components.filter(({ type }) => type !== "file");
+  const shown = packages.length > 0 ? packages : components;
+  const types = countBy(shown.map(({ type }) => type));
+  const licenses = countBy(shown.flatMap(({ licenses: licenses2 = [] }) => licenses2.map(({ value }) => value)));
+  return {
+    types: Object.fromEntries(types),
+    licenses: licenses.slice(0, SHOWN_LICENSES).map(([name, count2]) => ({ name, components: count2 })),
+    withoutLicense: shown.filter(({ licenses: licenses2 = [] }) => licenses2.length === 0).length
+  };
+}
+function countBy(words) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}
+function describeBinding({ names, evidence }, digest) {
+  const seen = evidence.map(({ place, value }) => `${place} ${value}`).join(", ");
+  if (names !== "none")
+    return `is about ${names} of this image, and attached to ${digest}; bind it with a line "${names}=path" (${seen})`;
+  return `names another digest (${seen}), not ${digest}; an image in a Docker daemon has another digest than in the registry`;
+}
 async function validate(document, source, { validation }, warnings) {
   if (validation === "off") return "off";
-  const { validateDocument } = await import("./validate-MQAJ6V4A.js");
+  const { validateDocument } = await import("./validate-E7QL33JZ.js");
   const { verdict, errors, total, schema } = await validateDocument(document);
   if (total === 0) return verdict;
   const shown = errors.slice(0, SHOWN_ERRORS).map(({ where, message }) => `${where === "" ? "the document" : where}: ${message}`);
@@ -1054,31 +781,35 @@ async function validate(document, source, { validation }, warnings) {
 }
 
 // src/pipeline/sboms.ts
-async function planSboms(family2, request, tools) {
+async function planSboms(family, request, tools) {
   if (request.sbom === "none") return { artifacts: [], warnings: [] };
   const warnings = [];
   const artifacts = [];
-  for (const draft of await gather(family2, request, tools)) {
-    for (const shaped of await shape(draft, family2, request, tools, warnings)) {
-      const inspection = await inspect(shaped, family2, request);
+  for (const draft of await gather(family, request, tools)) {
+    for (const shaped of await shape(draft, family, request, tools, warnings)) {
+      const inspection = await inspect(shaped, family, request);
       warnings.push(...inspection.warnings);
       artifacts.push(planSbom(shaped.document, shaped.origin, shaped.subject, request, inspection.findings));
     }
   }
   return { artifacts, warnings: [...new Set(warnings)] };
 }
-async function shape(draft, family2, request, tools, warnings) {
+async function shape(draft, family, request, tools, warnings) {
   const { document } = draft;
-  if (document !== void 0 && request.formats.length === 0)
+  const formats = formatsOf(document, request);
+  if (document !== void 0 && formats.length === 0)
     return [{ ...await withPath(draft, document, tools), document }];
-  const formats = request.formats.length > 0 ? request.formats : ["cyclonedx-json"];
   return Promise.all(
     formats.map(async (format) => {
-      if (document?.format === format) return { ...await withPath(draft, document, tools), document };
-      const { bytes, lost } = await write(draft, format, family2, request, tools);
-      if (document !== void 0 && lost.length > 0)
-        warnings.push(`${draft.origin.source} as ${format} leaves out: ${lost.join("; ")}`);
-      const { readSbom } = await import("./document-P6YVNGYZ.js");
+      if (document?.format === format && document.version === versionOf(format, request, document.version))
+        return { ...await withPath(draft, document, tools), document };
+      const { bytes, lost } = await write(draft, format, family, request, tools);
+      if (lost.length > 0) {
+        const text = `${draft.origin.source} as ${format} leaves out: ${lost.join("; ")}`;
+        if (draft.isGenerated) tools.log.info(text);
+        else warnings.push(text);
+      }
+      const { readSbom } = await import("./document-KDW7KJQK.js");
       const written = await readSbom(bytes, `${draft.origin.source} as ${format}`);
       const path = await tools.keep(
         `sbom-${written.content.id ?? "document"}.${format}`.replace(/[^\w.-]/g, "_"),
@@ -1088,52 +819,63 @@ async function shape(draft, family2, request, tools, warnings) {
     })
   );
 }
+var DEFAULT_VERSION = "1.6";
+function formatsOf(document, { formats, specVersion }) {
+  if (formats.length > 0) return formats;
+  if (document === void 0) return ["cyclonedx-json"];
+  const { format } = document;
+  const isCycloneDx = format === "cyclonedx-json" || format === "cyclonedx-xml";
+  return specVersion !== void 0 && isCycloneDx ? [format] : [];
+}
+function versionOf(format, { specVersion }, otherwise) {
+  return format === "spdx-json" ? "2.3" : specVersion ?? otherwise;
+}
 async function withPath(draft, { bytes, format }, { keep }) {
   if (draft.origin.path !== void 0) return draft;
   const name = encodedOf(digestOf(bytes)).slice(0, 16);
   return { ...draft, origin: { ...draft.origin, path: await keep(`sbom-${name}.${format}`, bytes) } };
 }
-async function write(draft, format, family2, request, tools) {
-  const version = format === "spdx-json" ? "2.3" : request.specVersion;
-  const created = draft.content.created ?? request.created ?? draft.created ?? await imageTime(draft.subject, family2, tools);
-  if (draft.document !== void 0) {
-    const { convert } = await import("./convert-FUGU6TCT.js");
-    return convert(draft.document, { format, version, created });
-  }
-  const { writeSbom } = await import("./write-RS3SQFS4.js");
-  return writeSbom(draft.content, { format, version, created });
+async function write(draft, format, family, request, tools) {
+  const version = versionOf(format, request, DEFAULT_VERSION);
+  const created = draft.content.created ?? request.created ?? draft.created ?? await imageTime(draft.subject, family, tools);
+  const { convert, convertContent } = await import("./convert-TV7EO6DM.js");
+  const target = { format, version, created };
+  return draft.document === void 0 ? convertContent(draft.content, target) : convert(draft.document, target);
 }
 
 // src/pipeline/prepare.ts
 async function prepare(reference, request, tools) {
   const { registries, log } = tools;
-  const family2 = await resolveFamily(reference, request.platforms, registries, log);
-  const [root, ...platforms] = family2.subjects;
+  const family = await resolveFamily(reference, request.platforms, registries, log);
+  const [root, ...platforms] = family.subjects;
   log.info(
     `${formatReference(reference)}: ${root.descriptor.digest}${platforms.length > 0 ? ` and ${platforms.length} platforms` : ""}`
   );
-  const sboms = await planSboms(family2, request, tools);
-  for (const warning2 of sboms.warnings) log.warning(warning2);
+  const sboms = await planSboms(family, request, tools);
   const artifacts = [
     ...sboms.artifacts,
     ...await Promise.all(
-      request.files.map(
+      request.files.filter(({ predicateType }) => predicateType === void 0).map(
         async (file) => planFile(await file.read(), file.mediaType, file.title, file.origin, root.descriptor)
       )
     )
   ];
+  const warnings = [...sboms.warnings];
+  const attestations = await planAttestations(artifacts, request, root.descriptor, warnings);
+  for (const warning of warnings) log.warning(warning);
   const listings = /* @__PURE__ */ new Map([
-    [root.descriptor.digest, Promise.resolve(family2.listing)]
+    [root.descriptor.digest, Promise.resolve(family.listing)]
   ]);
   const listing = (digest) => {
-    const known = listings.get(digest) ?? registries.referrers(family2.repository, digest);
+    const known = listings.get(digest) ?? registries.referrers(family.repository, digest);
     listings.set(digest, known);
     return known;
   };
   return {
-    family: family2,
+    family,
     artifacts,
-    warnings: sboms.warnings,
+    attestations,
+    warnings,
     present: await findPresent(artifacts, listing),
     signed: [
       root.descriptor,
@@ -1154,25 +896,26 @@ async function findPresent(artifacts, listing) {
 }
 
 // src/pipeline/publish.ts
-async function upload({ family: family2, artifacts, present }, { registries }) {
+async function upload({ family, artifacts, present }, { registries }) {
   const blobs = artifacts.filter(({ artifact }) => !present.has(artifact.descriptor.digest)).flatMap(({ artifact }) => artifact.blobs);
-  if (blobs.length > 0) await registries.upload(family2.repository, blobs);
+  if (blobs.length > 0) await registries.upload(family.repository, blobs);
 }
 function missingArtifacts(image, signatures) {
   const artifacts = image.artifacts.map(({ artifact }) => artifact).filter(({ descriptor }) => !image.present.has(descriptor.digest));
   const bundles = signatures.flatMap(({ attachments }) => attachments).filter(({ member, isPresent }) => member.image === image && !isPresent).map(({ artifact }) => artifact);
   return [...artifacts, ...bundles];
 }
-async function publish(image, signatures, { tags }, { registries, log }) {
-  const { repository, manifest } = image.family;
+async function publish(image, signatures, { registries }) {
   const missing2 = missingArtifacts(image, signatures);
-  if (missing2.length > 0) await registries.attach(repository, missing2);
-  for (const tag of tags) {
-    await registries.tag(repository, tag, manifest);
-    log.info(
-      `${repository.registry}/${repository.repository}:${tag} points to ${manifest.descriptor.digest} now`
-    );
-  }
+  if (missing2.length > 0) await registries.attach(image.family.repository, missing2);
+}
+async function publishLegacySignatures(image, signatures, published, { registries, clock }) {
+  const own = signatures.filter(({ member }) => member.image === image);
+  await all(
+    own.map(async (signature) => {
+      published.set(signature, await publishLegacy(signature, registries, clock));
+    })
+  );
 }
 async function keepBundles(signatures, tools) {
   const kept = /* @__PURE__ */ new Map();
@@ -1184,56 +927,36 @@ async function keepBundles(signatures, tools) {
   return kept;
 }
 
-// src/cosign/certificate.ts
-import { X509Certificate } from "node:crypto";
-var ISSUER_OID = Buffer.from([6, 10, 43, 6, 1, 4, 1, 131, 191, 48, 1, 8]);
-function certificateIdentity(der) {
-  const names2 = readNames(der);
-  const subject = names2?.split(", ").find((name) => /^(?:URI|email):/.test(name));
-  if (subject === void 0) return void 0;
-  return { subject: subject.slice(subject.indexOf(":") + 1), issuer: readIssuer(Buffer.from(der)) };
-}
-function readNames(der) {
-  try {
-    return new X509Certificate(der).subjectAltName;
-  } catch {
-    return void 0;
-  }
-}
-function readIssuer(der) {
-  const at = der.indexOf(ISSUER_OID);
-  if (at < 0) return void 0;
-  const value = der.subarray(at + ISSUER_OID.length);
-  const [octets, , text, length] = value;
-  if (octets !== 4 || text !== 12 || length === void 0 || length > 127) return void 0;
-  return value.subarray(4, 4 + length).toString("utf8");
-}
-
 // src/pipeline/record.ts
 function recordImage(image, outcome) {
-  const { family: family2 } = image;
+  const { family } = image;
   const { error: error2, planned, tags } = outcome;
   const newState = error2 !== void 0 ? "failed" : planned ? "planned" : "attached";
-  const artifacts = image.artifacts.map((artifact) => recordArtifact(artifact, image, newState));
   const isOwn = (group) => group.some((member) => member.image === image);
+  const bundles = (outcome.signatures ?? []).filter(({ event }) => isOwn(event.group));
+  const artifacts = [
+    ...image.artifacts.map((artifact) => recordArtifact(artifact, image, newState)),
+    ...bundles.filter(({ event }) => event.kind === "attestation").flatMap((signature) => recordAttestation(signature, image, newState, outcome))
+  ];
   const signatures = [
-    ...(outcome.signatures ?? []).filter(({ group }) => isOwn(group)).map((signature) => recordSignature(signature, image, newState, outcome)),
-    ...(planned ?? []).filter(isOwn).map((group) => recordPlanned(group, outcome.signerName))
+    ...bundles.filter(({ event }) => event.kind === "signature").map((signature) => recordSignature(signature, image, newState, outcome)),
+    ...(outcome.legacy ?? []).filter(({ member }) => isOwn([member])).map((signature) => recordLegacy(signature, newState, outcome)),
+    ...(planned ?? []).filter(({ group }) => isOwn(group)).map((signature) => recordPlanned(signature, outcome.signerName))
   ];
   const isUnchanged = [...artifacts, ...signatures].every(({ state }) => state === "present") && tags.length === 0;
   return {
-    requested: formatReference(family2.reference),
-    reference: formatPinned(family2.repository, family2.manifest.descriptor.digest),
-    digest: family2.manifest.descriptor.digest,
+    requested: formatReference(family.reference),
+    reference: formatPinned(family.repository, family.manifest.descriptor.digest),
+    digest: family.manifest.descriptor.digest,
     outcome: newState !== "attached" ? newState : isUnchanged ? "unchanged" : "sealed",
-    subjects: family2.subjects.map(({ descriptor, platform }) => ({
+    subjects: family.subjects.map(({ descriptor, platform }) => ({
       digest: descriptor.digest,
       mediaType: descriptor.mediaType,
       platform: platform && formatPlatform(platform)
     })),
     artifacts,
     signatures,
-    tags: newState === "attached" ? tags : [],
+    tags,
     warnings: image.warnings,
     error: error2 === void 0 ? void 0 : recordError(error2)
   };
@@ -1281,10 +1004,26 @@ function recordArtifact(planned, image, newState) {
     }
   };
 }
+function recordAttestation(signature, image, newState, outcome) {
+  const { event, attachments, bundle } = signature;
+  return attachments.map(({ artifact, isPresent }) => ({
+    kind: "attestation",
+    state: isPresent ? "present" : newState,
+    subject: artifact.subject.digest,
+    digest: artifact.descriptor.digest,
+    reference: formatPinned(image.family.repository, artifact.descriptor.digest),
+    artifactType: artifact.descriptor.artifactType,
+    size: bundle.bytes.byteLength,
+    title: event.statement.predicateType,
+    path: outcome.bundlePaths?.get(signature),
+    sbom: void 0
+  }));
+}
 function recordSignature(signature, image, newState, outcome) {
   const own = signature.attachments.filter(({ member }) => member.image === image);
   const identity = signature.bundle.certificate && certificateIdentity(signature.bundle.certificate);
   return {
+    format: "bundle",
     state: own.every(({ isPresent }) => isPresent) ? "present" : newState,
     subjects: own.map(({ member }) => member.descriptor.digest),
     manifests: Object.fromEntries(
@@ -1295,8 +1034,23 @@ function recordSignature(signature, image, newState, outcome) {
     bundlePath: outcome.bundlePaths?.get(signature)
   };
 }
-function recordPlanned(group, signer) {
+function recordLegacy(signature, newState, { legacyImages, signerName: signerName2 }) {
+  const { digest } = signature.member.descriptor;
+  const identity = signature.certificate && certificateIdentity(signature.certificate);
+  const image = legacyImages?.get(signature);
   return {
+    format: "legacy",
+    state: signature.presentIn === void 0 ? newState : "present",
+    subjects: [digest],
+    manifests: image === void 0 ? {} : { [digest]: image },
+    signer: identity?.subject ?? signerName2,
+    issuer: identity?.issuer,
+    bundlePath: void 0
+  };
+}
+function recordPlanned({ format, group }, signer) {
+  return {
+    format,
     state: "planned",
     subjects: group.map(({ descriptor }) => descriptor.digest),
     manifests: {},
@@ -1304,6 +1058,107 @@ function recordPlanned(group, signer) {
     issuer: void 0,
     bundlePath: void 0
   };
+}
+
+// src/pipeline/sign.ts
+var MAX_CANDIDATES = 16;
+async function sign(event, tools) {
+  const existing = await findBundle(event, tools);
+  if (existing) return describeSignature(event, existing, false, tools);
+  const bundle = await tools.cosign.sign(event.payload, tools.signer);
+  await verifySignature(bundle, event, tools);
+  return describeSignature(event, bundle, true, tools);
+}
+async function findBundle(event, tools) {
+  const { group } = event;
+  const hasNews = group.some(
+    ({ image: image2, descriptor: descriptor2 }) => image2.artifacts.some(
+      ({ artifact }) => artifact.descriptor.digest === descriptor2.digest && !image2.present.has(descriptor2.digest)
+    )
+  );
+  if (hasNews) return void 0;
+  const [{ image, descriptor }] = group;
+  const { referrers } = await image.listing(descriptor.digest);
+  const maxBytes = MAX_BUNDLE_BYTES + 2 * event.payload.byteLength;
+  const candidates = referrers.filter((referrer) => isCandidate(referrer, event.statement.predicateType));
+  for (const candidate of candidates.slice(-MAX_CANDIDATES).reverse()) {
+    const bundle = await fetchBundle(candidate, group[0], tools.registries, maxBytes);
+    if (bundle !== void 0 && await problemOf(bundle, event, tools) === void 0) return bundle;
+  }
+  return void 0;
+}
+function isCandidate({ artifactType, descriptor }, predicateType) {
+  const predicate = descriptor.annotations?.[ANNOTATION_BUNDLE_PREDICATE];
+  return artifactType === SIGSTORE_BUNDLE && (predicate === void 0 || predicate === predicateType);
+}
+async function fetchBundle({ descriptor }, { image }, registries, maxBytes) {
+  const { repository } = image.family;
+  const { content } = await registries.manifest({ ...repository, tag: void 0, digest: descriptor.digest });
+  const layer = content.kind === "image" && content.layers.length === 1 ? content.layers[0] : void 0;
+  if (layer === void 0 || layer.mediaType !== SIGSTORE_BUNDLE || layer.size > maxBytes) return void 0;
+  const bytes = await registries.blob(repository, layer, { maxBytes });
+  try {
+    return readBundle(bytes);
+  } catch (error2) {
+    if (error2 instanceof SealError && error2.code === "BUNDLE_INVALID") return void 0;
+    throw error2;
+  }
+}
+async function verifySignature(bundle, event, tools) {
+  const problem = await problemOf(bundle, event, tools);
+  if (problem === void 0) return;
+  throw new SealError(
+    "SIGNATURE_NOT_VERIFIED",
+    `the signature that was just made does not verify: ${problem}`,
+    {
+      remedy: "Nothing was published. Check that signing-config and trusted-root belong together, and that key is the key you mean."
+    }
+  );
+}
+async function problemOf(bundle, { kind, statement: wanted, payload }, { cosign, authority }) {
+  const { statement } = bundle;
+  if (statement.predicateType !== wanted.predicateType) return `it is of type ${statement.predicateType}`;
+  if (kind === "attestation" && Buffer.compare(bundle.payload, payload) !== 0) return "it says something else";
+  const signed = new Map(statement.subjects.map(({ digest, annotations }) => [digest, annotations ?? {}]));
+  for (const { digest, annotations } of wanted.subjects) {
+    const claims = signed.get(digest);
+    if (claims === void 0) return `it does not name ${digest}`;
+    const isClaimed = Object.entries(annotations ?? {}).every(([key, value]) => claims[key] === value);
+    if (!isClaimed) return `it does not make the claims wanted for ${digest}`;
+  }
+  const first = wanted.subjects[0];
+  const verification = await cosign.verify(bundle.bytes, await authority, first.digest, wanted.predicateType);
+  return verification.verified ? void 0 : verification.reason;
+}
+async function describeSignature(event, bundle, isNew, tools) {
+  const { predicateType } = event.statement;
+  const attachments = await Promise.all(
+    event.group.map(async (member) => {
+      const artifact = bundleArtifact(bundle.bytes, predicateType, plain(member.descriptor));
+      const isPresent = !isNew && await holdsBundle(member, artifact, predicateType, tools.registries);
+      return { member, artifact, isPresent };
+    })
+  );
+  return { event, bundle, isNew, attachments };
+}
+async function holdsBundle({ image, descriptor }, artifact, predicateType, registries) {
+  const { referrers } = await image.listing(descriptor.digest);
+  if (referrers.some((referrer) => referrer.descriptor.digest === artifact.descriptor.digest)) return true;
+  const bundleDigests = await Promise.all(
+    referrers.filter((referrer) => isCandidate(referrer, predicateType)).slice(-MAX_CANDIDATES).map(async (referrer) => {
+      const { content } = await registries.manifest({
+        ...image.family.repository,
+        tag: void 0,
+        digest: referrer.descriptor.digest
+      });
+      return content.kind === "image" ? content.layers[0]?.digest : void 0;
+    })
+  );
+  const ours = artifact.blobs.at(-1)?.descriptor.digest;
+  return bundleDigests.includes(ours);
+}
+function plain({ mediaType, digest, size }) {
+  return { mediaType, digest, size };
 }
 
 // src/pipeline/statements.ts
@@ -1321,9 +1176,29 @@ function split(members) {
   }
   return parts;
 }
-function signatureStatement(group, annotations) {
+function signatureEvents(images, {
+  signatures,
+  signatureAnnotations: signatureAnnotations2,
+  signatureFormat
+}) {
+  if (signatureFormat === "legacy") return [];
+  return groupForSigning(images, signatures).map((group) => {
+    const statement = statementOf(group, SIGNATURE_PREDICATE, signatureAnnotations2);
+    return { kind: "signature", group, statement, payload: formatStatement(statement) };
+  });
+}
+function attestationEvents(images) {
+  return images.flatMap(
+    (image) => image.attestations.map(({ subject, predicateType, predicate }) => {
+      const group = [{ image, descriptor: subject }];
+      const statement = statementOf(group, predicateType, {});
+      return { kind: "attestation", group, statement, payload: formatStatement(statement, predicate) };
+    })
+  );
+}
+function statementOf(group, predicateType, annotations) {
   return {
-    predicateType: SIGNATURE_PREDICATE,
+    predicateType,
     subjects: group.map(({ image, descriptor }) => ({
       name: formatRepository(image.family.repository),
       digest: descriptor.digest,
@@ -1332,113 +1207,62 @@ function signatureStatement(group, annotations) {
   };
 }
 
-// src/pipeline/sign.ts
-var MAX_CANDIDATES = 16;
-async function sign(group, request, tools) {
-  const statement = signatureStatement(group, request.signatureAnnotations);
-  const existing = await findSignature(group, statement, tools);
-  if (existing) return describeSignature(group, existing, false, tools);
-  const bundle = await tools.cosign.sign(formatStatement(statement), tools.signer);
-  await verifySignature(bundle, statement, tools);
-  return describeSignature(group, bundle, true, tools);
+// src/pipeline/tags.ts
+async function refuseImmutable({ family: { repository, manifest } }, request, { registries }) {
+  const fixed = request.tags.filter((tag) => isImmutable(tag, request));
+  await all(fixed.map((tag) => refuseOther(tag, repository, manifest.descriptor.digest, registries)));
 }
-async function findSignature(group, statement, tools) {
-  const hasNews = group.some(
-    ({ image: image2, descriptor: descriptor2 }) => image2.artifacts.some(
-      ({ artifact }) => artifact.descriptor.digest === descriptor2.digest && !image2.present.has(descriptor2.digest)
-    )
-  );
-  if (hasNews) return void 0;
-  const [{ image, descriptor }] = group;
-  const { referrers } = await image.listing(descriptor.digest);
-  for (const candidate of referrers.filter(isSignature).slice(-MAX_CANDIDATES).reverse()) {
-    const bundle = await fetchBundle(candidate, group[0], tools.registries);
-    if (bundle !== void 0 && await problemOf(bundle, statement, tools) === void 0) return bundle;
-  }
-  return void 0;
-}
-function isSignature({ artifactType, descriptor }) {
-  const predicate = descriptor.annotations?.[ANNOTATION_BUNDLE_PREDICATE];
-  return artifactType === SIGSTORE_BUNDLE && (predicate === void 0 || predicate === SIGNATURE_PREDICATE);
-}
-async function fetchBundle({ descriptor }, { image }, registries) {
-  const { repository } = image.family;
-  const { content } = await registries.manifest({ ...repository, tag: void 0, digest: descriptor.digest });
-  const layer = content.kind === "image" && content.layers.length === 1 ? content.layers[0] : void 0;
-  if (layer === void 0 || layer.mediaType !== SIGSTORE_BUNDLE || layer.size > MAX_BUNDLE_BYTES)
-    return void 0;
-  const bytes = await registries.blob(repository, layer, { maxBytes: MAX_BUNDLE_BYTES });
-  try {
-    return readBundle(bytes);
-  } catch (error2) {
-    if (error2 instanceof SealError && error2.code === "BUNDLE_INVALID") return void 0;
-    throw error2;
+async function moveTags({ family: { repository, manifest } }, request, { registries, log }, onMoved) {
+  const { digest } = manifest.descriptor;
+  for (const tag of request.tags) {
+    if (isImmutable(tag, request)) await refuseOther(tag, repository, digest, registries);
+    await registries.tag(repository, tag, manifest);
+    onMoved(tag);
+    log.info(`${formatRepository(repository)}:${tag} points to ${digest} now`);
   }
 }
-async function verifySignature(bundle, statement, tools) {
-  const problem = await problemOf(bundle, statement, tools);
-  if (problem === void 0) return;
+async function refuseOther(tag, repository, digest, registries) {
+  const named = await digestOfTag(tag, repository, registries);
+  if (named === void 0 || named === digest) return;
   throw new SealError(
-    "SIGNATURE_NOT_VERIFIED",
-    `the signature that was just made does not verify: ${problem}`,
+    "TAG_IMMUTABLE",
+    `${formatRepository(repository)}:${tag} names ${named} already and must not move to ${digest}`,
     {
-      remedy: "Nothing was published. Check that signing-config and trusted-root belong together, and that key is the key you mean."
+      remedy: "A released version was built again. Give the new build a version of its own, or take the tag out of immutable-tags."
     }
   );
 }
-async function problemOf(bundle, wanted, { cosign, authority }) {
-  const { statement } = bundle;
-  if (statement.predicateType !== wanted.predicateType) return `it is of type ${statement.predicateType}`;
-  const signed = new Map(statement.subjects.map(({ digest, annotations }) => [digest, annotations ?? {}]));
-  for (const { digest, annotations } of wanted.subjects) {
-    const claims = signed.get(digest);
-    if (claims === void 0) return `it does not name ${digest}`;
-    const isClaimed = Object.entries(annotations ?? {}).every(([key, value]) => claims[key] === value);
-    if (!isClaimed) return `it does not make the claims wanted for ${digest}`;
+async function digestOfTag(tag, repository, registries) {
+  try {
+    const { descriptor } = await registries.manifest({ ...repository, tag, digest: void 0 });
+    return descriptor.digest;
+  } catch (error2) {
+    if (error2 instanceof RegistryError && error2.code === "REGISTRY_NOT_FOUND") return void 0;
+    throw error2;
   }
-  const first = wanted.subjects[0];
-  const verification = await cosign.verify(bundle.bytes, authority, first.digest, wanted.predicateType);
-  return verification.verified ? void 0 : verification.reason;
 }
-async function describeSignature(group, bundle, isNew, tools) {
-  const attachments = await Promise.all(
-    group.map(async (member) => {
-      const artifact = bundleArtifact(bundle.bytes, SIGNATURE_PREDICATE, plain(member.descriptor));
-      return {
-        member,
-        artifact,
-        isPresent: !isNew && await holdsBundle(member, artifact, tools.registries)
-      };
-    })
-  );
-  return { group, bundle, isNew, attachments };
-}
-async function holdsBundle({ image, descriptor }, artifact, registries) {
-  const { referrers } = await image.listing(descriptor.digest);
-  if (referrers.some((referrer) => referrer.descriptor.digest === artifact.descriptor.digest)) return true;
-  const bundleDigests = await Promise.all(
-    referrers.filter(isSignature).slice(-MAX_CANDIDATES).map(async (referrer) => {
-      const { content } = await registries.manifest({
-        ...image.family.repository,
-        tag: void 0,
-        digest: referrer.descriptor.digest
-      });
-      return content.kind === "image" ? content.layers[0]?.digest : void 0;
-    })
-  );
-  const ours = artifact.blobs.at(-1)?.descriptor.digest;
-  return bundleDigests.includes(ours);
-}
-function plain({ mediaType, digest, size }) {
-  return { mediaType, digest, size };
+function isImmutable(tag, { immutableTags }) {
+  return immutableTags.some((pattern) => {
+    const parts = pattern.split("*").map((part) => part.replaceAll(".", "\\."));
+    return new RegExp(`^${parts.join(".*")}$`).test(tag);
+  });
 }
 
 // src/pipeline/seal.ts
+var SIGNING_AT_ONCE = 4;
+var PUBLISHING_AT_ONCE = 64;
 async function seal(request, tools) {
   const started = tools.clock.now();
   checkTargets(request.sbomFiles, request.images);
   const signing = openSigning(request, tools);
-  const batch = { request, tools, signing, atOnce: limit(request.concurrency) };
+  const batch = {
+    request,
+    tools,
+    signing,
+    atOnce: limit(request.concurrency),
+    signingAtOnce: limit(SIGNING_AT_ONCE),
+    publishingAtOnce: limit(PUBLISHING_AT_ONCE)
+  };
   const shares = request.signatures === "all" ? [request.images] : request.images.map((image) => [image]);
   const images = (await all(shares.map((references) => sealBatch(references, batch)))).flat();
   const cosign = (await signing?.catch(() => void 0))?.cosign;
@@ -1456,71 +1280,105 @@ async function seal(request, tools) {
 }
 async function sealBatch(references, batch) {
   const { request, tools, signing } = batch;
-  const runs = references.map((reference) => ({ reference, image: void 0, error: void 0 }));
-  await stage(runs, batch, async (run2) => {
-    run2.image = await prepare(run2.reference, request, tools);
+  const runs = references.map((reference) => ({
+    reference,
+    image: void 0,
+    tags: [],
+    error: void 0
+  }));
+  await stage("resolved, with its SBOMs", runs, batch, batch.atOnce, async (run2) => {
+    const image = await prepare(run2.reference, request, tools);
+    await refuseImmutable(image, request, tools);
+    run2.image = image;
   });
   if (request.dryRun) return recordPlan(runs, request);
   const signatures = signAll(runs, batch);
-  await stage(runs, batch, async (_, image) => {
-    await signing;
+  await stage("blobs uploaded", runs, batch, batch.atOnce, async (_, image) => {
+    await (await signing)?.authority;
     await upload(image, tools);
   });
   const made = await signatures;
-  const bundlePaths = await keepBundles(made, tools);
-  await stage(runs, batch, (_, image) => publish(image, made, request, tools));
+  const bundlePaths = await keepBundles(made.bundles, tools);
+  const legacyImages = /* @__PURE__ */ new Map();
+  await stage("attached and read back", runs, batch, batch.publishingAtOnce, async (run2, image) => {
+    await publish(image, made.bundles, tools);
+    await publishLegacySignatures(image, made.legacy, legacyImages, tools);
+    await moveTags(image, request, tools, (tag) => run2.tags.push(tag));
+  });
   return runs.map(
-    ({ reference, image, error: error2 }) => image === void 0 ? recordFailure(reference, error2) : recordImage(image, {
-      signatures: made,
+    ({ reference, image, tags, error: error2 }) => image === void 0 ? recordFailure(reference, error2) : recordImage(image, {
+      signatures: made.bundles,
       bundlePaths,
-      tags: request.tags,
+      legacy: made.legacy,
+      legacyImages,
+      tags,
       signerName: request.signerName,
       error: error2
     })
   );
 }
-async function stage(runs, { atOnce }, step) {
+async function stage(done, runs, { tools: { clock, log } }, atOnce, step) {
   await Promise.all(
     runs.map(async (run2) => {
       if (run2.error !== void 0) return;
-      await atOnce(() => step(run2, run2.image)).catch((error2) => {
+      await atOnce(async () => {
+        const started = clock.now();
+        await step(run2, run2.image);
+        log.info(`${formatReference(run2.reference)}: ${done} (${clock.now() - started} ms)`);
+      }).catch((error2) => {
         run2.error = error2 ?? new Error("stopped without a reason");
       });
     })
   );
 }
-async function signAll(runs, { request, signing }) {
-  if (signing === void 0) return [];
+async function signAll(runs, { request, signing, signingAtOnce }) {
+  if (signing === void 0) return { bundles: [], legacy: [] };
   const images = runs.flatMap(({ image }) => image ?? []);
-  const signatures = await Promise.all(
-    groupForSigning(images, request.signatures).map(async (group) => {
-      try {
-        return await sign(group, request, await signing);
-      } catch (error2) {
-        for (const run2 of runs) if (group.some(({ image }) => image === run2.image)) run2.error ??= error2;
-        return void 0;
-      }
-    })
-  );
-  return signatures.filter((signature) => signature !== void 0);
+  const attempt = (members, work) => signingAtOnce(async () => {
+    try {
+      return [await work(await signing)];
+    } catch (error2) {
+      for (const run2 of runs) if (members.some(({ image }) => image === run2.image)) run2.error ??= error2;
+      return [];
+    }
+  });
+  const [bundles, legacy] = await Promise.all([
+    Promise.all(
+      [...signatureEvents(images, request), ...attestationEvents(images)].map(
+        (event) => attempt(event.group, (tools) => sign(event, tools))
+      )
+    ),
+    Promise.all(
+      legacyMembers(images, request).map(
+        (member) => attempt([member], (tools) => signLegacy(member, request, tools))
+      )
+    )
+  ]);
+  return { bundles: bundles.flat(), legacy: legacy.flat() };
 }
 function recordPlan(runs, request) {
   return runs.map(({ reference, image, error: error2 }) => {
     if (image === void 0) return recordFailure(reference, error2);
-    const planned = request.signer === void 0 ? [] : groupForSigning([image], request.signatures);
-    return recordImage(image, { planned, tags: request.tags, signerName: request.signerName, error: error2 });
+    const planned = request.signer === void 0 ? [] : [
+      ...signatureEvents([image], request).map(({ group }) => ({ format: "bundle", group })),
+      ...legacyMembers([image], request).map((member) => ({
+        format: "legacy",
+        group: [member]
+      })),
+      ...attestationEvents([image]).map(({ group }) => ({ format: "attestation", group }))
+    ];
+    return recordImage(image, { planned, tags: [], signerName: request.signerName, error: error2 });
   });
 }
 function openSigning(request, tools) {
   const { signer, authority, dryRun } = request;
-  const { cosign: open2, registries } = tools;
-  if (signer === void 0 || open2 === void 0 || dryRun) return void 0;
-  const opening = open2().then(async (cosign) => ({
-    cosign,
-    signer,
-    registries,
-    authority: authority ?? await ownAuthority(cosign, signer, tools)
-  }));
+  const { cosign: open, registries } = tools;
+  if (signer === void 0 || open === void 0 || dryRun) return void 0;
+  const opening = open().then((cosign) => {
+    const known = authority === void 0 ? ownAuthority(cosign, signer, tools) : Promise.resolve(authority);
+    known.catch(() => void 0);
+    return { cosign, signer, registries, authority: known };
+  });
   opening.catch(() => void 0);
   return opening;
 }
@@ -1534,2707 +1392,6 @@ async function ownAuthority(cosign, signer, tools) {
   };
 }
 
-// src/registry/credentials/credential-source.ts
-import { join as join2 } from "node:path";
-
-// src/registry/credentials/config-keys.ts
-var DOCKER_HUB = /* @__PURE__ */ new Set(["docker.io", "index.docker.io", "registry-1.docker.io"]);
-var DOCKER_HUB_SERVER = "https://index.docker.io/v1/";
-function helperServer(registry) {
-  return registry === "docker.io" ? DOCKER_HUB_SERVER : registry;
-}
-function bestKey(keys, { registry, repository }) {
-  let best;
-  for (const key of keys) {
-    const { host, path } = parseKey(key);
-    if (host !== registry || !coversPath(path, repository)) continue;
-    const exact = key === (path === "" ? registry : `${registry}/${path}`);
-    if (!best || path.length > best.path.length || path === best.path && exact && !best.exact) {
-      best = { key, path, exact };
-    }
-  }
-  return best?.key;
-}
-function parseKey(key) {
-  const bare = key.replace(/^https?:\/\//i, "");
-  const slash = bare.indexOf("/");
-  const named = (slash < 0 ? bare : bare.slice(0, slash)).toLowerCase();
-  const host = DOCKER_HUB.has(named) ? "docker.io" : named;
-  const path = slash < 0 ? "" : bare.slice(slash + 1).replace(/\/+$/, "");
-  const isHost = bare !== key || path === "v1" || path === "v2";
-  return { host, path: isHost ? "" : path };
-}
-function coversPath(path, repository) {
-  return path === "" || repository === path || repository.startsWith(`${path}/`);
-}
-
-// src/registry/credentials/config-file.ts
-var MAX_CONFIG_BYTES2 = 1024 * 1024;
-function parseCredentialFile(path, bytes) {
-  if (bytes.byteLength > MAX_CONFIG_BYTES2) throw invalid4(path, `is larger than ${MAX_CONFIG_BYTES2} bytes`);
-  const document = isBlank(bytes) ? {} : parse(path, bytes);
-  if (!isRecord(document)) throw invalid4(path, "is not a JSON object");
-  const { auths, credHelpers, credsStore } = document;
-  if (credsStore !== void 0 && credsStore !== null && typeof credsStore !== "string") {
-    throw invalid4(path, 'has a "credsStore" that is not a string');
-  }
-  return {
-    path,
-    auths: readMap(path, "auths", auths),
-    credHelpers: readMap(path, "credHelpers", credHelpers),
-    credsStore: credsStore || void 0
-  };
-}
-function isBlank(bytes) {
-  return bytes.every((byte) => byte === 32 || byte >= 9 && byte <= 13);
-}
-function parse(path, bytes) {
-  try {
-    return parseJson(bytes);
-  } catch (cause) {
-    throw invalid4(path, "cannot be read", cause);
-  }
-}
-function readMap(path, name, value) {
-  if (value === void 0 || value === null) return /* @__PURE__ */ new Map();
-  if (!isRecord(value)) throw invalid4(path, `has a "${name}" that is not an object`);
-  return new Map(Object.entries(value));
-}
-function findAuth(file, repository) {
-  const key = bestKey(file.auths.keys(), repository);
-  if (key === void 0) return void 0;
-  const entry = file.auths.get(key);
-  if (!isRecord(entry))
-    throw invalid4(file.path, `has an entry for "${printable(key, 100)}" that is no object`);
-  return readEntry2(file.path, key, entry);
-}
-function readEntry2(path, key, entry) {
-  const text = (name) => {
-    const value = entry[name];
-    if (value === void 0 || value === null) return "";
-    if (typeof value === "string") return value;
-    throw invalid4(path, `has an entry for "${printable(key, 100)}" whose "${name}" is not a string`);
-  };
-  const registryToken = text("registrytoken");
-  if (registryToken !== "") return { kind: "registry-token", token: registryToken };
-  const identityToken = text("identitytoken");
-  if (identityToken !== "") return { kind: "identity-token", token: identityToken };
-  const auth = text("auth");
-  if (auth !== "") return decodeAuth(path, key, auth);
-  const username = text("username");
-  return username === "" ? "in-store" : { kind: "basic", username, password: text("password") };
-}
-function decodeAuth(path, key, auth) {
-  const decoded = Buffer.from(auth, "base64").toString("utf8");
-  const colon = decoded.indexOf(":");
-  if (colon < 1) {
-    throw invalid4(
-      path,
-      `has an entry for "${printable(key, 100)}" whose "auth" is not base64 of user:password`
-    );
-  }
-  const password = decoded.slice(colon + 1).replace(/\u0000+$/, "");
-  return { kind: "basic", username: decoded.slice(0, colon), password };
-}
-function invalid4(path, what, cause) {
-  return new SealError("CREDENTIALS_FILE_INVALID", `credential file ${printable(path, 200)} ${what}`, {
-    remedy: "Log in again with docker/login-action, or correct the file; registry-username and registry-password are used before any file.",
-    ...cause === void 0 ? {} : { cause }
-  });
-}
-
-// src/registry/credentials/helper.ts
-import { isAbsolute as isAbsolute2 } from "node:path";
-
-// src/registry/credentials/workspace.ts
-import { isAbsolute, relative, resolve, sep } from "node:path";
-function isInside(path, folder) {
-  const way = relative(resolve(folder), resolve(path));
-  return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-// src/registry/credentials/helper.ts
-var NOT_FOUND = "credentials not found in native keychain";
-var TOKEN_USER = "<token>";
-var SUFFIX = /^[A-Za-z0-9._-]{1,100}$/;
-async function askHelper(system, suffix, registry) {
-  const program = await locate(system, suffix);
-  const server = helperServer(registry);
-  let result;
-  try {
-    result = await system.runHelper(program, ["get"], server);
-  } catch (cause) {
-    throw failed(suffix, registry, "could not be run", cause);
-  }
-  if (result.exitCode === 0) return readAnswer(suffix, registry, result.stdout);
-  if (result.stdout.trim() === NOT_FOUND) return void 0;
-  throw failed(suffix, registry, `ended with exit code ${result.exitCode}`);
-}
-async function locate({ findProgram: findProgram2, realPath, workspace }, suffix) {
-  if (!SUFFIX.test(suffix)) throw refused(suffix, "its name holds characters that a helper has not");
-  const name = `docker-credential-${suffix}`;
-  const program = await findProgram2(name);
-  if (program === void 0) throw refused(suffix, `there is no program ${name} on PATH`);
-  if (!isAbsolute2(program))
-    throw refused(suffix, `it was found at a relative path, ${printable(program, 200)}`);
-  if (workspace !== void 0 && (isInside(program, workspace) || isInside(await realPath(program), workspace))) {
-    throw refused(suffix, `it lies in the checkout, at ${printable(program, 200)}`);
-  }
-  return program;
-}
-function readAnswer(suffix, registry, stdout) {
-  let answer;
-  try {
-    answer = parseJson(Buffer.from(stdout));
-  } catch {
-    throw failed(suffix, registry, "did not answer with JSON");
-  }
-  if (!isRecord(answer)) throw failed(suffix, registry, "did not answer with an object");
-  const { Username: username, Secret: secret } = answer;
-  if (typeof username !== "string" || typeof secret !== "string") {
-    throw failed(suffix, registry, 'did not answer with a "Username" and a "Secret"');
-  }
-  if (secret === "") return void 0;
-  return username === TOKEN_USER ? { kind: "identity-token", token: secret } : { kind: "basic", username, password: secret };
-}
-function refused(suffix, why) {
-  return new SealError(
-    "CREDENTIALS_HELPER_INVALID",
-    `the credential helper "${printable(suffix, 100)}" is not run: ${why}`,
-    {
-      remedy: "Install the helper on PATH, outside of the checkout, or give registry-username and registry-password."
-    }
-  );
-}
-function failed(suffix, registry, what, cause) {
-  return new SealError(
-    "CREDENTIALS_HELPER_FAILED",
-    `the credential helper docker-credential-${suffix}, asked for ${registry}, ${what}`,
-    {
-      remedy: `Run "echo ${helperServer(registry)} | docker-credential-${suffix} get" in an earlier step to see what it says.`,
-      ...cause === void 0 ? {} : { cause }
-    }
-  );
-}
-
-// src/registry/credentials/credential-source.ts
-var GITHUB_REGISTRY = "ghcr.io";
-function credentialSource(options) {
-  const files = /* @__PURE__ */ new Map();
-  const stores = /* @__PURE__ */ new Map();
-  const load = (path) => remember(files, path, () => readCredentialFile(options, path));
-  const ask = (suffix, registry) => remember(stores, `${suffix} ${registry}`, () => askHelper(options, suffix, registry));
-  return {
-    async find(repository) {
-      const credential = await search(options, repository, load, ask);
-      if (credential) mask(credential, options.maskSecret);
-      return credential;
-    }
-  };
-}
-function remember(memory, key, make) {
-  const known = memory.get(key);
-  if (known !== void 0) return known;
-  const made = make();
-  memory.set(key, made);
-  return made;
-}
-async function search(options, repository, load, ask) {
-  const { explicit, githubToken } = options;
-  if (explicit?.registry === repository.registry) {
-    return { kind: "basic", username: explicit.username, password: explicit.password };
-  }
-  for (const path of candidateFiles(options.env, options.homeDirectory)) {
-    const file = await load(path);
-    const found = file && await findInFile(file, repository, ask, options.log);
-    if (found) return found;
-  }
-  if (githubToken && githubToken.token !== "" && repository.registry === GITHUB_REGISTRY) {
-    return { kind: "basic", username: githubToken.username, password: githubToken.token };
-  }
-  return void 0;
-}
-function candidateFiles(env, homeDirectory) {
-  const value = (name) => env[name] || void 0;
-  const runtime = value("XDG_RUNTIME_DIR");
-  const paths = [
-    value("REGISTRY_AUTH_FILE"),
-    join2(value("DOCKER_CONFIG") ?? join2(homeDirectory, ".docker"), "config.json"),
-    runtime && join2(runtime, "containers", "auth.json"),
-    join2(value("XDG_CONFIG_HOME") ?? join2(homeDirectory, ".config"), "containers", "auth.json")
-  ];
-  return paths.filter((path) => path !== void 0);
-}
-async function readCredentialFile({ readFile: readFile7, realPath, workspace, isPullRequest }, path) {
-  const bytes = await readFile7(path, MAX_CONFIG_BYTES2);
-  if (bytes === void 0) return void 0;
-  if (isPullRequest && workspace !== void 0) {
-    if (isInside(path, workspace) || isInside(await realPath(path), workspace)) throw fileRefused(path);
-  }
-  return parseCredentialFile(path, bytes);
-}
-function fileRefused(path) {
-  return new SealError(
-    "CREDENTIALS_FILE_REFUSED",
-    `credential file ${printable(path, 200)} lies in the checkout, and this is a pull request: its author may have written it`,
-    { remedy: "Point DOCKER_CONFIG or REGISTRY_AUTH_FILE at a folder outside of the checkout." }
-  );
-}
-async function findInFile(file, repository, ask, log) {
-  const { registry } = repository;
-  const helperKey = bestKey(file.credHelpers.keys(), repository);
-  if (helperKey !== void 0) {
-    const found = await ask(helperSuffix(file, helperKey), registry);
-    if (found) return found;
-  }
-  const entry = findAuth(file, repository);
-  const stored = file.credsStore && await askStore(file.credsStore, entry === "in-store", registry, ask, log);
-  if (stored) return stored;
-  return entry === "in-store" ? void 0 : entry;
-}
-function helperSuffix(file, key) {
-  const suffix = file.credHelpers.get(key);
-  return typeof suffix === "string" ? suffix : "";
-}
-async function askStore(store, isNeeded, registry, ask, log) {
-  try {
-    return await ask(store, registry);
-  } catch (error2) {
-    if (isNeeded || !(error2 instanceof SealError)) throw error2;
-    log.warning(`${error2.message}; going on without it`);
-    return void 0;
-  }
-}
-function mask(credential, maskSecret) {
-  const secret = credential.kind === "basic" ? credential.password : credential.token;
-  if (secret === "") return;
-  maskSecret(secret);
-  if (credential.kind === "basic") {
-    maskSecret(Buffer.from(`${credential.username}:${secret}`).toString("base64"));
-  }
-}
-
-// src/registry/credentials/explicit.ts
-function explicitLogin(username, password, registries) {
-  if (username === "" && password === "") return void 0;
-  if (username === "" || password === "") {
-    const missing2 = username === "" ? "registry-username" : "registry-password";
-    throw new SealError(
-      "CREDENTIALS_INCOMPLETE",
-      `the input ${missing2} is empty and its counterpart is not`,
-      {
-        remedy: `Give both, or neither; a secret that the workflow cannot read is empty without a warning, for example in a pull request from a fork.`
-      }
-    );
-  }
-  const [registry, ...others] = [...new Set(registries)];
-  if (registry === void 0 || others.length > 0) {
-    throw new SealError(
-      "CREDENTIALS_AMBIGUOUS",
-      `registry-username and registry-password are for one registry, and the images are in ${registries.length === 0 ? "none" : [...new Set(registries)].join(", ")}`,
-      {
-        remedy: "Log in to each registry with docker/login-action before this step, and leave the two inputs empty."
-      }
-    );
-  }
-  return { registry, username, password };
-}
-
-// src/registry/credentials/system.ts
-import { execFile } from "node:child_process";
-import { access, constants, open, realpath, stat } from "node:fs/promises";
-import { delimiter, isAbsolute as isAbsolute3, join as join3 } from "node:path";
-var HELPER_TIMEOUT_MS = 3e4;
-var MAX_HELPER_OUTPUT_BYTES = 64 * 1024;
-function machine({
-  env,
-  workspace,
-  platform,
-  helperTimeoutMs = HELPER_TIMEOUT_MS
-}) {
-  return {
-    env,
-    workspace,
-    readFile: readFile2,
-    realPath: (path) => realpath(path),
-    findProgram: (name) => findProgram(name, env, workspace, platform),
-    runHelper: (program, args, input) => runHelper(program, args, input, env, helperTimeoutMs)
-  };
-}
-async function readFile2(path, maxBytes) {
-  const about = await stat(path).catch(absent);
-  if (!about?.isFile()) return void 0;
-  const file = await open(path, "r");
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(about.size, maxBytes + 1)));
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
-}
-function absent(error2) {
-  if (error2.code === "ENOENT" || error2.code === "ENOTDIR") return void 0;
-  throw error2;
-}
-async function findProgram(name, env, workspace, platform) {
-  const fileName = platform === "win32" ? `${name}.exe` : name;
-  const path = env["PATH"] ?? env["Path"] ?? "";
-  for (const folder of path.split(delimiter)) {
-    if (!isAbsolute3(folder) || workspace !== void 0 && isInside(folder, workspace)) continue;
-    const candidate = join3(folder, fileName);
-    if (await isExecutable(candidate)) return candidate;
-  }
-  return void 0;
-}
-async function isExecutable(path) {
-  try {
-    await access(path, constants.X_OK);
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
-}
-function runHelper(program, args, input, env, timeout) {
-  return new Promise((resolve7, reject) => {
-    const options = { env, timeout, maxBuffer: MAX_HELPER_OUTPUT_BYTES, shell: false, windowsHide: true };
-    const child = execFile(program, args, options, (error2, stdout) => {
-      if (!error2) resolve7({ exitCode: 0, stdout });
-      else if (typeof error2.code === "number") resolve7({ exitCode: error2.code, stdout });
-      else reject(new Error(error2.code ? String(error2.code) : `no answer after ${timeout} ms`));
-    });
-    child.stdin?.on("error", () => void 0);
-    child.stdin?.end(input);
-  });
-}
-
-// src/registry/proxy.ts
-import { X509Certificate as X509Certificate2 } from "node:crypto";
-import { readFile as readFile3 } from "node:fs/promises";
-import { Agent as HttpsAgent } from "node:https";
-import { BlockList, isIP } from "node:net";
-import { createSecureContext, getCACertificates } from "node:tls";
-
-// src/registry/redact.ts
-var HARMLESS = /* @__PURE__ */ new Set(["digest", "mount", "from", "n", "last", "artifactType", "service", "scope", "ns"]);
-function redactUrl(url) {
-  const query = [...url.searchParams].map(
-    ([name, value]) => HARMLESS.has(name) ? `${name}=${value}` : `${name}=REDACTED`
-  );
-  const search2 = query.length > 0 ? `?${query.join("&")}` : "";
-  return printable(`${url.protocol}//${url.host}${url.pathname}${search2}`, 500);
-}
-
-// src/registry/remedy.ts
-function remedyFor(code2, repository, attempt) {
-  const remedy = REMEDIES[code2]?.(repository, attempt);
-  return remedy === void 0 ? {} : { remedy };
-}
-var REMEDIES = {
-  REGISTRY_UNAUTHORIZED: denied,
-  REGISTRY_FORBIDDEN: denied,
-  REGISTRY_NOT_FOUND: (repository) => `Check that the image was pushed to ${formatRepository(repository)} before this step, and that the credentials may read it: several registries answer "not found" to those who may not look.`,
-  REGISTRY_RATE_LIMITED: ({ registry }) => registry === "docker.io" ? "Log in to Docker Hub before this step: anonymous pulls share one limit for each address, and GitHub runners share addresses." : `${registry} limits how often it may be asked. Run the step again later, or seal fewer images at a time.`,
-  REGISTRY_IMMUTABLE_TAG: ({ registry }) => registry.includes(".dkr.ecr.") ? "The repository does not allow a tag to be written twice. Set its tag immutability to IMMUTABLE_WITH_EXCLUSION with the filter sha256-*, so that the list of referrers can grow." : "The repository does not allow a tag to be written twice. Exclude tags that begin with sha256- from its immutability rule: without a Referrers API, the list of referrers is kept under such a tag.",
-  REGISTRY_UNAVAILABLE: ({ registry }) => `${registry} is not well. Run the step again later: what was pushed is kept.`,
-  REGISTRY_UNREACHABLE: ({ registry }) => `Check the name ${registry}, that the runner may reach it, and HTTPS_PROXY where the network needs one.`,
-  REGISTRY_TIMEOUT: ({ registry }) => `${registry} answers too slowly. Run the step again later: what was pushed is kept.`,
-  REGISTRY_TLS: ({ registry }) => `The certificate of ${registry} is not trusted. For a private authority, name its certificates in NODE_EXTRA_CA_CERTS. Only localhost is spoken to without TLS.`
-};
-function denied({ registry, repository }, { isWrite, isAnonymous }) {
-  if (registry === "ghcr.io") return deniedByGitHub(repository, isWrite);
-  const action = isWrite ? "push to" : "pull from";
-  return isAnonymous ? `No credentials for ${registry} were found. Log in before this step (docker/login-action), or set registry-username and registry-password.` : `The credentials used may not ${action} ${registry}/${repository}. Check that they are not expired and that the account has this right on the repository.`;
-}
-function deniedByGitHub(repository, isWrite) {
-  return [
-    `Give the job the permission, and the repository's workflows access to the package (package settings of ${repository}, "Manage Actions access"):`,
-    "permissions:",
-    `  packages: ${isWrite ? "write" : "read"}`
-  ].join("\n");
-}
-
-// src/registry/registry-error.ts
-var RegistryError = class extends SealError {
-  name = "RegistryError";
-  method;
-  /** Without secrets. */
-  url;
-  status;
-  errors;
-  isTransient;
-  retryAfterMs;
-  constructor(code2, message, options = {}) {
-    super(code2, message, options);
-    this.method = options.method;
-    this.url = options.url === void 0 ? void 0 : redactUrl(options.url);
-    this.status = options.status;
-    this.errors = options.errors ?? [];
-    this.isTransient = options.isTransient ?? false;
-    this.retryAfterMs = options.retryAfterMs;
-  }
-  /** Did the registry name this code (in any letter case) in its error body? */
-  says(code2) {
-    return this.errors.some((error2) => error2.code.toUpperCase() === code2);
-  }
-};
-function readSpecErrors(body) {
-  let document;
-  try {
-    document = parseJson(body, { maxDepth: 50 });
-  } catch {
-    return [];
-  }
-  const list2 = isRecord(document) && Array.isArray(document["errors"]) ? document["errors"] : [];
-  return list2.filter(isRecord).slice(0, 10).map(({ code: code2, message }) => ({
-    code: typeof code2 === "string" ? printable(code2, 60) : "UNKNOWN",
-    message: typeof message === "string" ? printable(message, 300) : ""
-  }));
-}
-var TRANSIENT2 = /* @__PURE__ */ new Set([408, 425, 429, 499, 500, 502, 503, 504, 522]);
-var IMMUTABLE = /immutab|cannot be overwritten|already exists.*(?:overwrit|tag)|redeploy/i;
-function errorOf(answer, repository) {
-  const { method, url, status: status2 } = answer;
-  const errors = readSpecErrors(answer.body);
-  const said = errors.map(({ code: code3, message }) => message === "" ? code3 : `${code3} (${message})`).join(", ");
-  const html = /html/i.test(answer.contentType ?? "") ? "an HTML page" : "";
-  const seen = [said === "" ? html : said, answer.isForeign ? "after leaving the registry" : ""].filter(Boolean).join(" ");
-  const code2 = answer.asksToken ? tokenCodeOf(status2) : codeOf(answer, errors);
-  return new RegistryError(
-    code2,
-    `${formatRepository(repository)}: ${method} ${redactUrl(url)}: status ${status2}${seen === "" ? "" : `: ${seen}`}`,
-    {
-      method,
-      url,
-      status: status2,
-      errors,
-      isTransient: TRANSIENT2.has(status2) || isLostSession(errors),
-      retryAfterMs: answer.retryAfterMs,
-      ...remedyFor(code2, repository, {
-        isWrite: !["GET", "HEAD"].includes(method),
-        isAnonymous: answer.isAnonymous
-      })
-    }
-  );
-}
-function isLostSession(errors) {
-  return errors.some(
-    ({ code: code2 }) => ["BLOB_UPLOAD_UNKNOWN", "BLOB_UPLOAD_INVALID"].includes(code2.toUpperCase())
-  );
-}
-function codeOf({ status: status2, method, isConditional = false }, errors) {
-  if (method === "PUT" && [400, 403, 405, 409, 412].includes(status2)) {
-    const words = errors.map(({ code: code2, message }) => `${code2} ${message}`).join(" ");
-    const isPrecondition = !isConditional && errors.some(({ code: code2 }) => code2 === "PRECONDITION");
-    if (isPrecondition || IMMUTABLE.test(words)) return "REGISTRY_IMMUTABLE_TAG";
-  }
-  if (status2 === 401) return "REGISTRY_UNAUTHORIZED";
-  if (status2 === 403) return "REGISTRY_FORBIDDEN";
-  if (status2 === 404) return "REGISTRY_NOT_FOUND";
-  if (status2 === 429) return "REGISTRY_RATE_LIMITED";
-  if (TRANSIENT2.has(status2)) return "REGISTRY_UNAVAILABLE";
-  return status2 >= 400 ? "REGISTRY_REFUSED" : "REGISTRY_UNEXPECTED_RESPONSE";
-}
-function tokenCodeOf(status2) {
-  const code2 = codeOf({ status: status2, method: "GET" }, []);
-  return code2 === "REGISTRY_NOT_FOUND" || code2 === "REGISTRY_REFUSED" ? "REGISTRY_UNAUTHORIZED" : code2;
-}
-
-// src/registry/proxy.ts
-async function agentsFor({ env, caFiles = [] }) {
-  const secureContext = await readAuthorities(env, caFiles);
-  const tls = secureContext ? { secureContext } : {};
-  const direct = /* @__PURE__ */ new Map();
-  const proxies = {
-    "http:": proxyUrl(env, "HTTP_PROXY"),
-    "https:": proxyUrl(env, "HTTPS_PROXY")
-  };
-  const open2 = await tunnels(proxies, tls);
-  const isDirect = parseNoProxy(variable(env, "NO_PROXY") ?? "");
-  return {
-    agentFor(url, pool = "") {
-      const proxy = proxies[url.protocol];
-      const tunnel = proxy && !isDirect(url) ? open2.get(proxy.href) : void 0;
-      if (tunnel || !secureContext || url.protocol !== "https:") return tunnel;
-      const agent = direct.get(pool) ?? new HttpsAgent({ keepAlive: true, ...tls });
-      direct.set(pool, agent);
-      return agent;
-    },
-    close() {
-      for (const agent of [...direct.values(), ...open2.values()]) agent.destroy();
-    }
-  };
-}
-function describeProxy(proxy) {
-  const login = proxy.username === "" && proxy.password === "" ? "" : "***@";
-  return `${proxy.protocol}//${login}${proxy.host}`;
-}
-function variable(env, name) {
-  return env[name.toLowerCase()] || env[name] || void 0;
-}
-function proxyUrl(env, name) {
-  const used = variable(env, name) === void 0 ? "ALL_PROXY" : name;
-  const text = variable(env, used)?.trim();
-  if (!text) return void 0;
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
-  if (url && url.hostname !== "" && (url.protocol === "http:" || url.protocol === "https:")) return url;
-  const seen = url ? `a proxy of the kind "${printable(url.protocol, 20)}"` : "no address";
-  throw new SealError("REGISTRY_PROXY_INVALID", `the variable ${used} holds ${seen}`, {
-    remedy: "Write http://host:port or https://host:port; SOCKS proxies are not supported."
-  });
-}
-async function tunnels(proxies, tls) {
-  const open2 = /* @__PURE__ */ new Map();
-  for (const proxy of Object.values(proxies)) {
-    if (!proxy || open2.has(proxy.href)) continue;
-    const { HttpsProxyAgent } = await import("./dist-QOIYE3YM.js");
-    const agent = new HttpsProxyAgent(proxy, { keepAlive: true, ...tls });
-    Object.assign(agent.options, tls);
-    agent.on("proxyConnect", (response, request) => {
-      refuse(proxy, response.statusCode, request);
-    });
-    open2.set(proxy.href, agent);
-  }
-  return open2;
-}
-function refuse(proxy, status2, request) {
-  if (status2 < 300 || status2 >= 500) return;
-  request.destroy(
-    new RegistryError(
-      "REGISTRY_PROXY_REFUSED",
-      `the proxy ${describeProxy(proxy)} refused a connection to ${request.host}: status ${status2}`,
-      {
-        remedy: status2 === 407 ? "Put the proxy's user name and password into the variable: http://user:password@host:port." : "Allow the registry's host in the proxy, or name it in NO_PROXY."
-      }
-    )
-  );
-}
-var CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
-async function readAuthorities(env, caFiles) {
-  const named = await Promise.all(caFiles.map(readAuthority));
-  const shared = env["SSL_CERT_FILE"] ? await readFile3(env["SSL_CERT_FILE"], "utf8").catch(absent2) : void 0;
-  const own = [...named, ...shared === void 0 ? [] : [shared]];
-  if (own.length === 0) return void 0;
-  return createSecureContext({ ca: [...getCACertificates("default"), ...own] });
-}
-async function readAuthority(path) {
-  try {
-    const pem = await readFile3(path, "utf8");
-    const certificates = pem.match(CERTIFICATE) ?? [];
-    if (certificates.length === 0) throw invalidAuthority(path);
-    for (const certificate of certificates) new X509Certificate2(certificate);
-    return pem;
-  } catch (cause) {
-    throw cause instanceof SealError ? cause : invalidAuthority(path, cause);
-  }
-}
-function invalidAuthority(path, cause) {
-  return new SealError("REGISTRY_CA_INVALID", `no certificates could be read from ${printable(path, 300)}`, {
-    remedy: "Give a PEM file with the certificate of each authority that signs the registry.",
-    ...cause === void 0 ? {} : { cause }
-  });
-}
-function absent2(error2) {
-  if (error2.code === "ENOENT") return void 0;
-  throw invalidAuthority(String(error2.path), error2);
-}
-function parseNoProxy(text) {
-  const rules = text.split(/[\s,]+/).filter((entry) => entry !== "").map(parseRule);
-  return (url) => {
-    const host = bareHost(url.hostname);
-    const port = url.port || (url.protocol === "https:" ? "443" : "80");
-    return isLoopback(host) || rules.some((rule) => rule(host, port));
-  };
-}
-function parseRule(entry) {
-  if (entry === "*") return () => true;
-  const range = parseRange(entry);
-  if (range) return (host) => isIP(host) !== 0 && range.check(host, family(host));
-  const [, name = "", wanted] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [entry, entry];
-  const bare = bareHost(name.toLowerCase().replace(/^\*\./, "."));
-  return (host, port) => {
-    if (wanted !== void 0 && wanted !== port) return false;
-    if (bare.startsWith(".")) return host.endsWith(bare);
-    return host === bare || isIP(host) === 0 && bare !== "" && host.endsWith(`.${bare}`);
-  };
-}
-function parseRange(entry) {
-  const [address = "", bits] = entry.split("/", 2);
-  const bare = bareHost(address);
-  if (isIP(bare) === 0) return void 0;
-  const widest = family(bare) === "ipv6" ? 128 : 32;
-  const prefix = bits === void 0 ? widest : Number(bits);
-  if (!Number.isInteger(prefix) || prefix < 0 || prefix > widest) return void 0;
-  const list2 = new BlockList();
-  list2.addSubnet(bare, prefix, family(bare));
-  return list2;
-}
-function family(address) {
-  return isIP(address) === 6 ? "ipv6" : "ipv4";
-}
-function isLoopback(host) {
-  return host === "localhost" || host === "::1" || isIP(host) === 4 && host.startsWith("127.");
-}
-function bareHost(host) {
-  return host.replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
-}
-
-// src/registry/attach.ts
-async function attachAll(context, repository, artifacts) {
-  const groups = groupBySubject(artifacts);
-  const pushed = /* @__PURE__ */ new Map();
-  const settle = /* @__PURE__ */ new Map();
-  for (const { descriptor } of artifacts) {
-    const { promise, resolve: resolve7, reject } = Promise.withResolvers();
-    promise.catch(() => void 0);
-    pushed.set(descriptor.digest, promise);
-    settle.set(descriptor.digest, { resolve: resolve7, reject });
-  }
-  await all(
-    groups.map(async (group) => {
-      try {
-        await all(
-          group.artifacts.flatMap(({ blobs }) => blobs.map((blob) => context.uploads.put(repository, blob)))
-        );
-        await pushed.get(group.subject);
-        await attachGroup(context, repository, group, (digest) => settle.get(digest)?.resolve());
-      } catch (error2) {
-        for (const { descriptor } of group.artifacts) settle.get(descriptor.digest)?.reject(error2);
-        throw error2;
-      }
-    })
-  );
-}
-async function attachGroup(context, repository, { subject, artifacts }, onPushed) {
-  const done = [];
-  const push = () => all(
-    artifacts.map(async (artifact) => {
-      const served = await pushManifest(context, repository, artifact);
-      done.push(artifact.descriptor.digest);
-      onPushed(artifact.descriptor.digest);
-      return served;
-    })
-  );
-  try {
-    await context.referrers.add(repository, subject, artifacts, push);
-  } catch (error2) {
-    if (!(error2 instanceof SealError) || done.length === 0) throw error2;
-    const what = `pushed ${done.join(", ")}, which is not yet listed as a referrer of ${formatPinned(repository, subject)}`;
-    throw new SealError(error2.code, what, {
-      cause: error2,
-      ...error2.remedy === void 0 ? {} : { remedy: error2.remedy }
-    });
-  }
-}
-var UNKNOWN_BLOB_MS = [100, 300, 1e3, 3e3];
-async function pushManifest({ manifests, uploads, clock }, repository, { descriptor, bytes, blobs }) {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await manifests.put(repository, descriptor.digest, descriptor.mediaType, bytes);
-    } catch (error2) {
-      const wait2 = UNKNOWN_BLOB_MS[attempt];
-      const isUnknown = error2 instanceof RegistryError && (error2.says("MANIFEST_BLOB_UNKNOWN") || error2.says("BLOB_UNKNOWN"));
-      if (!isUnknown || wait2 === void 0) throw error2;
-      await clock.sleep(wait2 * (1 + clock.random()));
-      if (attempt > 0) await all(blobs.map((blob) => uploads.putAgain(repository, blob)));
-    }
-  }
-}
-function groupBySubject(artifacts) {
-  const groups = Map.groupBy(new Set(artifacts), (artifact) => artifact.subject.digest);
-  return [...groups].map(([subject, group]) => ({ subject, artifacts: group }));
-}
-
-// src/registry/challenge.ts
-var TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-var SCHEME = new RegExp(`^[\\s,]*(${TOKEN})(?=[\\s,]|$)(?!\\s*=)`);
-var PARAMETER = new RegExp(`^[\\s,]*(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]*))(?=[\\s,]|$)`);
-var TOKEN68 = /^\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/;
-function parseChallenges(header) {
-  const challenges = [];
-  let rest = header ?? "";
-  while (rest !== "") {
-    const parameter = PARAMETER.exec(rest);
-    const scheme = parameter ? null : SCHEME.exec(rest);
-    if (parameter) {
-      const value = parameter[2]?.replace(/\\(.)/g, "$1") ?? parameter[3] ?? "";
-      addParameter(challenges.at(-1)?.parameters, parameter[1].toLowerCase(), value);
-      rest = rest.slice(parameter[0].length);
-    } else if (scheme) {
-      challenges.push({ scheme: scheme[1].toLowerCase(), parameters: /* @__PURE__ */ new Map() });
-      rest = rest.slice(scheme[0].length);
-      if (!PARAMETER.test(rest)) rest = rest.slice(TOKEN68.exec(rest)?.[0].length ?? 0);
-    } else {
-      const comma = rest.indexOf(",", 1);
-      rest = comma < 0 ? "" : rest.slice(comma);
-    }
-  }
-  return challenges;
-}
-function addParameter(parameters, name, value) {
-  if (parameters === void 0) return;
-  const before = parameters.get(name);
-  if (before === void 0) parameters.set(name, value);
-  else if (name === "scope") parameters.set(name, `${before} ${value}`);
-}
-
-// src/registry/address.ts
-import { lookup as systemLookup } from "node:dns";
-import { BlockList as BlockList2, isIP as isIP2, isIPv4 } from "node:net";
-var PRIVATE = new BlockList2();
-PRIVATE.addSubnet("10.0.0.0", 8);
-PRIVATE.addSubnet("100.64.0.0", 10);
-PRIVATE.addSubnet("127.0.0.0", 8);
-PRIVATE.addSubnet("172.16.0.0", 12);
-PRIVATE.addSubnet("192.168.0.0", 16);
-PRIVATE.addAddress("::1", "ipv6");
-PRIVATE.addSubnet("fc00::", 7, "ipv6");
-var FORBIDDEN = new BlockList2();
-FORBIDDEN.addSubnet("0.0.0.0", 8);
-FORBIDDEN.addSubnet("169.254.0.0", 16);
-FORBIDDEN.addSubnet("192.0.0.0", 24);
-FORBIDDEN.addSubnet("224.0.0.0", 3);
-FORBIDDEN.addAddress("::", "ipv6");
-FORBIDDEN.addSubnet("fd00:ec2::", 32, "ipv6");
-FORBIDDEN.addSubnet("fe80::", 10, "ipv6");
-FORBIDDEN.addSubnet("ff00::", 8, "ipv6");
-function classifyAddress(address) {
-  const carried = carriedIPv4(address);
-  if (carried !== void 0) return classifyAddress(carried);
-  const family2 = isIPv4(address) ? "ipv4" : "ipv6";
-  if (FORBIDDEN.check(address, family2)) return "forbidden";
-  return PRIVATE.check(address, family2) ? "private" : "public";
-}
-function carriedIPv4(address) {
-  if (isIPv4(address)) return void 0;
-  const groups = expandIPv6(address);
-  if (groups === void 0) return void 0;
-  const [a, b, c, d, e, f, g, h] = groups;
-  if (a === 8194) return dotted(b, c);
-  const isZero = a === 0 && b === 0 && c === 0 && d === 0;
-  if (isZero && (e === 0 && f === 65535 || e === 65535 && f === 0)) return dotted(g, h);
-  if (isZero && e === 0 && f === 0 && (g !== 0 || h > 1)) return dotted(g, h);
-  return a === 100 && b === 65435 ? dotted(g, h) : void 0;
-}
-function dotted(high, low) {
-  return `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`;
-}
-function expandIPv6(address) {
-  const bare = address.split("%", 1)[0];
-  if (isIP2(bare) !== 6) return void 0;
-  const hex = bare.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...part) => {
-    const [a, b, c, d] = part.map(Number);
-    return `${(a << 8 | b).toString(16)}:${(c << 8 | d).toString(16)}`;
-  });
-  const [head = "", tail] = hex.split("::");
-  const before = head === "" ? [] : head.split(":");
-  const after = tail === void 0 || tail === "" ? [] : tail.split(":");
-  const zeros = tail === void 0 ? 0 : 8 - before.length - after.length;
-  return [...before, ...Array(zeros).fill("0"), ...after].map((group) => Number.parseInt(group, 16));
-}
-function classifyHost(hostname) {
-  const bare = hostname.replace(/^\[|\]$/g, "");
-  if (isIP2(bare) !== 0) return classifyAddress(bare);
-  const name = bare.toLowerCase().replace(/\.$/, "");
-  if (name === "localhost" || name.endsWith(".localhost")) return "private";
-  if (name === "metadata.google.internal") return "forbidden";
-  return void 0;
-}
-function resolveAddresses(hostname, lookup = systemLookup) {
-  return new Promise((resolve7, reject) => {
-    lookup(hostname, { all: true }, (error2, found) => {
-      if (error2) reject(error2);
-      else resolve7(Array.isArray(found) ? found.map((entry) => entry.address) : [found]);
-    });
-  });
-}
-function guardLookup(isAllowed, lookup = systemLookup) {
-  return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error2, found) => {
-      if (error2) return callback(error2, []);
-      const addresses = Array.isArray(found) ? found : [{ address: found, family: isIPv4(found) ? 4 : 6 }];
-      const refused4 = addresses.find((entry) => !isAllowed(entry.address));
-      if (refused4) return callback(new AddressRefused(hostname, refused4.address), []);
-      const first = addresses[0];
-      if (options.all || first === void 0) return callback(null, addresses);
-      return callback(null, first.address, first.family);
-    });
-  };
-}
-var AddressRefused = class extends Error {
-  name = "AddressRefused";
-  code = "ADDRESS_REFUSED";
-  constructor(hostname, address) {
-    super(`${hostname} leads to the address ${address}, which is not public`);
-  }
-};
-
-// src/registry/origin.ts
-function isLoopback2(host) {
-  const { hostname } = new URL(`http://${host}`);
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
-}
-var Home = class _Home {
-  /** `https://registry-1.docker.io` */
-  base;
-  #lookup;
-  #isPrivate;
-  constructor(base, lookup) {
-    this.base = base;
-    this.#lookup = lookup;
-  }
-  static of({ registry }, plainHttp, lookup) {
-    const host = apiHost(registry);
-    return new _Home(new URL(`${plainHttp(host) ? "http" : "https"}://${host}`), lookup);
-  }
-  /** Scheme, host and port are the same. The URL parser has filled in default ports. */
-  owns(url) {
-    return url.origin === this.base.origin;
-  }
-  /** Is the registry itself on this machine or in a private network? Then it may send Seal to its neighbours. */
-  isPrivate() {
-    this.#isPrivate ??= this.#look();
-    return this.#isPrivate;
-  }
-  async #look() {
-    const known = classifyHost(this.base.hostname);
-    if (known !== void 0) return known !== "public";
-    try {
-      const addresses = await resolveAddresses(this.base.hostname, this.#lookup);
-      return addresses.some((address) => classifyAddress(address) !== "public");
-    } catch {
-      return false;
-    }
-  }
-  /** How freely a name may resolve: a private registry's neighbours may be private. */
-  async reach(url) {
-    if (url.hostname === this.base.hostname) return "home";
-    return await this.isPrivate() ? "foreign" : "foreign-public";
-  }
-  /**
-   * Refuses an address that the registry names and that Seal must not go to: another protocol, user information,
-   * `http:` after `https:`, the inside of the runner's network. A name is looked at again when it is connected to.
-   *
-   * @throws RegistryError `REGISTRY_TARGET_REFUSED`
-   */
-  async checkTarget(target, from) {
-    const refuse2 = (why) => new RegistryError(
-      "REGISTRY_TARGET_REFUSED",
-      `${redactUrl(from)} sent us to ${redactUrl(target)}: ${why}`,
-      {
-        url: target,
-        remedy: "The registry, or what stands before it, is not set up right, or is hostile. Nothing was sent there."
-      }
-    );
-    if (target.protocol !== "https:" && target.protocol !== "http:") throw refuse2("neither https nor http");
-    if (target.username !== "" || target.password !== "") throw refuse2("it holds user information");
-    if (from.protocol === "https:" && target.protocol === "http:") throw refuse2("https must not become http");
-    if (target.hostname === this.base.hostname) return;
-    const known = classifyHost(target.hostname);
-    if (known === "forbidden") throw refuse2("an address that is no server");
-    if (known === "private" && !await this.isPrivate()) throw refuse2("an address inside the own network");
-  }
-};
-
-// src/registry/realm.ts
-var PAIRS = {
-  "registry-1.docker.io": "auth.docker.io",
-  "registry.redhat.io": "sso.redhat.com",
-  "registry.connect.redhat.com": "sso.redhat.com"
-};
-var SHARED_PARENT = /^(?:(?:ac|co|com|edu|gov|gob|go|mil|net|ne|nom|or|org)\.[a-z]{2}|(?:.*\.)?(?:amazonaws\.com(?:\.cn)?|azurecr\.io|azurewebsites\.net|cloudapp\.azure\.com|cloudfront\.net|digitaloceanspaces\.com|fly\.dev|github\.io|gitlab\.io|herokuapp\.com|netlify\.app|ngrok\.io|ngrok-free\.app|on\.aws|pages\.dev|run\.app|vercel\.app|windows\.net|workers\.dev))$/;
-async function resolveRealm(realm, home) {
-  const url = URL.parse(realm);
-  if (url === null) throw refused2(home, realm, "it is no address");
-  try {
-    await home.checkTarget(url, home.base);
-  } catch (cause) {
-    throw refused2(home, realm, "it must not be asked", cause);
-  }
-  return url;
-}
-function mayReceiveCredentials(realm, home, trusted) {
-  const host = realm.hostname;
-  const registry = home.base.hostname;
-  if (host === registry || PAIRS[registry] === host || trusted.includes(host)) return true;
-  if (!/[a-z]/i.test(host) || !/[a-z]/i.test(registry)) return false;
-  return registry.endsWith(`.${host}`) ? isOwnParent(host) : shareParent(host, registry);
-}
-function shareParent(host, registry) {
-  const labels = host.split(".").slice(1);
-  for (; labels.length >= 2; labels.shift()) {
-    const parent = labels.join(".");
-    if (registry === parent || registry.endsWith(`.${parent}`)) return isOwnParent(parent);
-  }
-  return false;
-}
-function isOwnParent(parent) {
-  return parent.includes(".") && !SHARED_PARENT.test(parent);
-}
-function checkRealmTrust(realm, home, trusted) {
-  if (!mayReceiveCredentials(realm, home, trusted)) {
-    throw refused2(home, realm.href, "it does not belong to the registry, and credentials would be sent to it");
-  }
-}
-function refused2(home, realm, why, cause) {
-  return new RegistryError(
-    "REGISTRY_REALM_REFUSED",
-    `${home.base.host} names the token service ${printable(realm, 200)}: ${why}`,
-    {
-      cause,
-      remedy: "If this token service is really the one of your registry, ask for it to be added; else do not use this registry."
-    }
-  );
-}
-
-// src/registry/redirect.ts
-var MAX_REDIRECTS = 10;
-var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
-async function travel(connections, journey) {
-  const { method, home, body, signal } = journey;
-  let url = journey.url;
-  let isForeign = !home.owns(url);
-  if (isForeign) await home.checkTarget(url, home.base);
-  for (let redirects = 0; ; redirects++) {
-    const reach = journey.reach ?? await home.reach(url);
-    const headers = isForeign ? journey.headers : { ...journey.headers, ...journey.homeHeaders };
-    const incoming = await connections.send({ method, url, headers, body, signal }, reach);
-    const next = nextOf(incoming, url);
-    const arrival = { ...incoming, method, url, isForeign };
-    if (next === void 0 || journey.redirects === "stay" && !home.owns(next)) return arrival;
-    incoming.stream.destroy();
-    if (redirects === MAX_REDIRECTS) throw refused3(arrival, `more than ${MAX_REDIRECTS} redirects`);
-    if (incoming.status < 307 && method !== "GET" && method !== "HEAD") {
-      throw refused3(arrival, `a redirect with status ${incoming.status} would turn ${method} into GET`);
-    }
-    await home.checkTarget(next, url);
-    isForeign ||= !home.owns(next);
-    url = next;
-  }
-}
-function nextOf({ status: status2, headers }, url) {
-  if (!REDIRECTS.has(status2) || headers.location === void 0) return void 0;
-  const next = URL.parse(headers.location, url.href);
-  if (next === null) throw refused3({ method: "", url }, "a redirect to what is no address");
-  return next;
-}
-function refused3({ method, url }, why) {
-  return new RegistryError("REGISTRY_REDIRECT_REFUSED", `${method} ${redactUrl(url)}: ${why}`.trim(), {
-    method,
-    url,
-    remedy: "The registry, or what stands before it, is not set up right: its answers lead nowhere."
-  });
-}
-
-// src/registry/retry-after.ts
-function parseRetryAfter(header, now) {
-  const text = header?.trim();
-  if (text === void 0 || text === "") return void 0;
-  if (/^\d+(?:\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1e3);
-  if (!/^[A-Za-z]{3,9},? /.test(text)) return void 0;
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-}
-
-// src/registry/scope.ts
-function parseScope(text) {
-  const first = text.indexOf(":");
-  const last = text.lastIndexOf(":");
-  if (first <= 0 || last === first) return void 0;
-  const actions = text.slice(last + 1).split(",");
-  return { type: text.slice(0, first), name: text.slice(first + 1, last), actions: actions.filter(Boolean) };
-}
-function scopesFor(need, writes, challenged) {
-  const offered = (challenged ?? "").split(/\s+/).filter(Boolean);
-  const opaque = offered.filter((scope) => parseScope(scope)?.type !== "repository");
-  const own = offered.map(parseScope).filter((scope) => scope?.type === "repository" && scope.name === need.repository);
-  if (opaque.length > 0 && own.length === 0) return opaque;
-  const actions = new Set(writes || need.action === "push" ? ["pull", "push"] : ["pull"]);
-  for (const scope of own) for (const action of scope?.actions ?? []) actions.add(action);
-  const mount = need.mountFrom === void 0 ? [] : [`repository:${need.mountFrom}:pull`];
-  return [`repository:${need.repository}:${[...actions].join(",")}`, ...mount, ...opaque];
-}
-
-// src/registry/token.ts
-function tokenByGet(realm, service, scopes, credential) {
-  const parameters = [
-    ...service === void 0 ? [] : [`service=${encodeURIComponent(service)}`],
-    ...scopes.map((scope) => `scope=${encodeURIComponent(scope)}`)
-  ].join("&");
-  const url = new URL(realm);
-  if (parameters !== "") url.search += `${url.search === "" ? "?" : "&"}${parameters}`;
-  const authorization = basicAuthorization(credential);
-  return { method: "GET", url, headers: authorization === void 0 ? {} : { authorization } };
-}
-function tokenByPost(realm, service, scopes, refreshToken) {
-  const form = new URLSearchParams({
-    grant_type: "refresh_token",
-    refresh_token: refreshToken,
-    client_id: "oci-seal",
-    ...service === void 0 ? {} : { service },
-    scope: scopes.join(" ")
-  });
-  return {
-    method: "POST",
-    url: realm,
-    headers: { "content-type": "application/x-www-form-urlencoded" },
-    form: form.toString()
-  };
-}
-function basicAuthorization(credential) {
-  if (credential === void 0 || credential.kind === "registry-token") return void 0;
-  const [username, password] = credential.kind === "basic" ? [credential.username, credential.password] : [credential.username ?? "<token>", credential.token];
-  return `Basic ${Buffer.from(`${username}:${password}`, "utf8").toString("base64")}`;
-}
-var DEFAULT_LIFETIME_S = 60;
-function readToken(bytes, url) {
-  const invalid7 = (why, cause) => new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${redactUrl(url)} answered no token: ${why}`, {
-    url,
-    cause
-  });
-  let document;
-  try {
-    document = parseJson(bytes, { maxDepth: 20 });
-  } catch (cause) {
-    throw invalid7("the answer is not JSON", cause);
-  }
-  if (!isRecord(document)) throw invalid7("the answer is no object");
-  const value = document["token"] || document["access_token"];
-  if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) throw invalid7("no usable token in it");
-  const seconds = document["expires_in"];
-  const lifetime = typeof seconds === "number" && seconds > 0 ? seconds : DEFAULT_LIFETIME_S;
-  return { value, expiresInMs: Math.min(lifetime, 24 * 3600) * 1e3 };
-}
-
-// src/registry/transport.ts
-import { request as requestHttp } from "node:http";
-import { request as requestHttps } from "node:https";
-var TIMEOUTS = {
-  connectMs: 2e4,
-  headersMs: 6e4,
-  idleMs: 3e4,
-  transferMs: 9e4,
-  bytesPerSecond: 64 * 1024
-};
-function send(outgoing) {
-  const { method, url, body, timeouts, signal } = outgoing;
-  return new Promise((resolve7, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const request = (url.protocol === "https:" ? requestHttps : requestHttp)({
-      protocol: url.protocol,
-      hostname: url.hostname.replace(/^\[|\]$/g, ""),
-      port: url.port,
-      path: `${url.pathname}${url.search}`,
-      method,
-      agent: outgoing.agent,
-      headers: body === void 0 ? outgoing.headers : { ...outgoing.headers, "content-length": body.length },
-      ...outgoing.lookup ? { lookup: outgoing.lookup } : {}
-    });
-    const timers = new Timers(request, timeouts, (body?.length ?? 0) / timeouts.bytesPerSecond);
-    const abort = () => timers.fail(signal?.reason);
-    signal?.addEventListener("abort", abort, { once: true });
-    request.once("close", () => {
-      timers.clear();
-      signal?.removeEventListener("abort", abort);
-    });
-    request.once("response", (stream) => {
-      timers.answered(stream);
-      stream.once("close", () => {
-        if (!request.writableFinished) request.destroy();
-      });
-      resolve7({ status: stream.statusCode ?? 0, headers: stream.headers, stream });
-    });
-    request.once("error", (error2) => {
-      if (signal?.aborted) return reject(signal.reason);
-      return reject(connectionError(error2, method, url));
-    });
-    sendBody(request, body);
-  });
-}
-function sendBody(request, body) {
-  const content = body?.open();
-  if (content === void 0 || content instanceof Uint8Array) {
-    request.end(content);
-    return;
-  }
-  content.once("error", (error2) => request.destroy(error2));
-  request.once("close", () => content.destroy());
-  content.pipe(request);
-}
-var Timers = class {
-  #request;
-  #timeouts;
-  #answer;
-  #step;
-  #transfer;
-  constructor(request, timeouts, sendingSeconds) {
-    this.#request = request;
-    this.#timeouts = timeouts;
-    this.#step = this.#after(timeouts.connectMs, "no connection");
-    this.#transfer = this.#after(timeouts.connectMs + timeouts.transferMs + sendingSeconds * 1e3, "no end");
-    request.once("socket", (socket) => {
-      const connected = () => {
-        clearTimeout(this.#step);
-        request.setTimeout(timeouts.idleMs);
-      };
-      if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", connected);
-      else connected();
-    });
-    request.once("finish", () => {
-      if (this.#answer) return;
-      clearTimeout(this.#step);
-      request.setTimeout(0);
-      this.#step = this.#after(timeouts.headersMs, "no answer");
-    });
-    request.on("timeout", () => this.fail(new TimeLimit("no byte", timeouts.idleMs)));
-  }
-  /** The head is here; the body has the time that its length is worth. */
-  answered(answer) {
-    const length = lengthOf(answer.headers);
-    this.#answer = answer;
-    this.#request.setTimeout(this.#timeouts.idleMs);
-    clearTimeout(this.#step);
-    clearTimeout(this.#transfer);
-    const { transferMs, bytesPerSecond } = this.#timeouts;
-    if (length === void 0 || length > 0) {
-      const seconds = (length ?? UNTOLD_LENGTH) / bytesPerSecond;
-      this.#transfer = this.#after(transferMs + seconds * 1e3, "no end");
-    }
-  }
-  /** Ends the request, or the answer where it has begun: that one keeps the reason. */
-  fail(reason) {
-    if (this.#answer) this.#answer.destroy(reason);
-    else this.#request.destroy(reason);
-  }
-  clear() {
-    clearTimeout(this.#step);
-    clearTimeout(this.#transfer);
-  }
-  #after(ms, what) {
-    return setTimeout(() => this.fail(new TimeLimit(what, ms)), Math.min(ms, 2 ** 31 - 1));
-  }
-};
-var UNTOLD_LENGTH = 64 * 1024 * 1024;
-var TimeLimit = class extends Error {
-  name = "TimeLimit";
-  code = "TIME_LIMIT";
-  constructor(what, ms) {
-    super(`${what} within ${Math.round(ms)} ms`);
-  }
-};
-function lengthOf(headers) {
-  const text = headers["content-length"];
-  if (text === void 0 || !/^\d+$/.test(text)) return void 0;
-  return Number(text);
-}
-var TLS = /^(?:CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO$|ERR_SSL)/;
-function connectionError(error2, method, url) {
-  if (error2 instanceof RegistryError) return error2;
-  const { code: code2, isTransient: isTransient2 } = classify(String(error2.code ?? ""));
-  return new RegistryError(code2, `${method} ${redactUrl(url)} failed`, {
-    cause: error2,
-    method,
-    url,
-    isTransient: isTransient2
-  });
-}
-function classify(code2) {
-  if (code2 === "TIME_LIMIT" || code2 === "ETIMEDOUT") return { code: "REGISTRY_TIMEOUT", isTransient: true };
-  if (code2 === "ADDRESS_REFUSED") return { code: "REGISTRY_TARGET_REFUSED", isTransient: false };
-  if (TLS.test(code2)) return { code: "REGISTRY_TLS", isTransient: false };
-  if (code2.startsWith("HPE_")) return { code: "REGISTRY_UNEXPECTED_RESPONSE", isTransient: false };
-  return { code: "REGISTRY_UNREACHABLE", isTransient: code2 !== "ENOTFOUND" };
-}
-async function readAll(incoming, method, url, maxBytes) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of readStream(incoming, method, url, maxBytes)) {
-    chunks.push(chunk);
-    size += chunk.byteLength;
-  }
-  return Buffer.concat(chunks, size);
-}
-async function readHead({ stream }, method, url, maxBytes) {
-  const chunks = [];
-  let size = 0;
-  try {
-    for await (const chunk of stream) {
-      chunks.push(chunk);
-      size += chunk.byteLength;
-      if (size >= maxBytes) break;
-    }
-  } catch (error2) {
-    throw connectionError(error2, method, url);
-  }
-  return Buffer.concat(chunks).subarray(0, maxBytes);
-}
-async function* readStream({ headers, stream }, method, url, maxBytes) {
-  const tooLarge2 = () => new RegistryError(
-    "REGISTRY_TOO_LARGE",
-    `${method} ${redactUrl(url)}: the answer is larger than ${maxBytes} bytes`,
-    {
-      method,
-      url
-    }
-  );
-  const encoding = headers["content-encoding"];
-  try {
-    if (method !== "HEAD" && (lengthOf(headers) ?? 0) > maxBytes) throw tooLarge2();
-    if (encoding !== void 0 && encoding.toLowerCase() !== "identity") {
-      throw new RegistryError(
-        "REGISTRY_UNEXPECTED_RESPONSE",
-        `${method} ${redactUrl(url)}: the answer is encoded, which was not asked for`,
-        { method, url }
-      );
-    }
-    let size = 0;
-    for await (const chunk of stream) {
-      size += chunk.byteLength;
-      if (size > maxBytes) throw tooLarge2();
-      yield chunk;
-    }
-  } catch (error2) {
-    throw error2 instanceof RegistryError ? error2 : connectionError(error2, method, url);
-  } finally {
-    stream.destroy();
-  }
-}
-
-// src/registry/authentication.ts
-var MAX_TOKEN_BYTES = 128 * 1024;
-var RENEW_EARLY_MS = 1e4;
-var Authentication = class {
-  #options;
-  /** By registry: the challenge that it answers with. */
-  #challenges = /* @__PURE__ */ new Map();
-  #credentials = /* @__PURE__ */ new Map();
-  #tokens = /* @__PURE__ */ new Map();
-  #underway = /* @__PURE__ */ new Map();
-  #pullOnly = /* @__PURE__ */ new Set();
-  constructor(options) {
-    this.#options = options;
-  }
-  /** The `Authorization` for a request that was not challenged yet, as far as this run knows the registry. */
-  async before(asked) {
-    const challenge = this.#challenges.get(asked.repository.registry);
-    return challenge === void 0 ? void 0 : this.#authorize(asked, challenge);
-  }
-  /**
-   * The `Authorization` after the answer 401 (or 403 with a challenge) to a request that carried `used`;
-   * `undefined` when there is nothing better to offer.
-   */
-  async after(asked, header, used) {
-    const challenges = parseChallenges(header);
-    const challenge = challenges.find(({ scheme, parameters }) => scheme === "bearer" && parameters.has("realm")) ?? challenges.find(({ scheme }) => scheme === "basic");
-    if (challenge === void 0) return void 0;
-    const key = formatRepository(asked.repository);
-    this.#challenges.set(asked.repository.registry, challenge);
-    const held = this.#tokens.get(key) ?? [];
-    this.#tokens.set(
-      key,
-      held.filter((token) => `Bearer ${token.value}` !== used)
-    );
-    const next = await this.#authorize(asked, challenge);
-    return next === used ? void 0 : next;
-  }
-  /** Is nothing known about who we are there? */
-  async isAnonymous(repository) {
-    return await this.#credentials.get(formatRepository(repository)) === void 0;
-  }
-  #credential(repository) {
-    const key = formatRepository(repository);
-    const found = this.#credentials.get(key) ?? this.#options.credentials.find(repository);
-    this.#credentials.set(key, found);
-    return found;
-  }
-  async #authorize(asked, challenge) {
-    const credential = await this.#credential(asked.repository);
-    if (credential?.kind === "registry-token") return `Bearer ${credential.token}`;
-    if (challenge.scheme === "basic") {
-      return credential?.kind === "basic" ? basicAuthorization(credential) : void 0;
-    }
-    const held = this.#tokens.get(formatRepository(asked.repository)) ?? [];
-    const token = held.find((token2) => this.#covers(token2, asked.need));
-    return `Bearer ${token?.value ?? await this.#fetchOnce(asked, challenge, credential)}`;
-  }
-  #covers({ actions, mountFrom, renewAt }, need) {
-    return actions.has(need.action) && (need.mountFrom === void 0 || need.mountFrom === mountFrom) && this.#options.clock.now() < renewAt;
-  }
-  /** Requests that need the same token at the same time share one exchange. */
-  #fetchOnce(asked, challenge, credential) {
-    const { repository, need } = asked;
-    const key = [formatRepository(repository), need.action, need.mountFrom].join(" ");
-    const underway = this.#underway.get(key) ?? this.#fetch(asked, challenge, credential).finally(() => this.#underway.delete(key));
-    this.#underway.set(key, underway);
-    return underway;
-  }
-  async #fetch({ repository, need, home }, { parameters }, credential) {
-    const key = formatRepository(repository);
-    const realm = await resolveRealm(parameters.get("realm"), home);
-    if (credential !== void 0) checkRealmTrust(realm, home, this.#options.trustedRealms);
-    const server = { repository, realm, reach: await home.reach(realm), service: parameters.get("service") };
-    const ask = (asksPush2) => this.#exchange(server, scopesFor(need, asksPush2, parameters.get("scope")), credential);
-    const asksPush = need.action === "push" || this.#options.writes && !this.#pullOnly.has(key);
-    const start = this.#options.clock.now();
-    let actions = asksPush ? ["pull", "push"] : ["pull"];
-    const token = await ask(asksPush).catch((error2) => {
-      if (need.action === "push" || !asksPush || !isDenied(error2)) throw error2;
-      this.#pullOnly.add(key);
-      actions = ["pull"];
-      return ask(false);
-    });
-    const early = Math.min(RENEW_EARLY_MS, token.expiresInMs / 10);
-    const held = this.#tokens.get(key) ?? [];
-    held.push({
-      value: token.value,
-      actions: new Set(actions),
-      mountFrom: need.mountFrom,
-      renewAt: start + token.expiresInMs - early
-    });
-    this.#tokens.set(key, held);
-    return token.value;
-  }
-  async #exchange(server, scopes, credential) {
-    const { realm, service } = server;
-    if (credential?.kind === "identity-token") {
-      const posted = tokenByPost(realm, service, scopes, credential.token);
-      const answer2 = await this.#ask(server, posted);
-      if (![401, 404, 405].includes(answer2.status)) return this.#accept(server, answer2, false);
-    }
-    const answer = await this.#ask(server, tokenByGet(realm, service, scopes, credential));
-    return this.#accept(server, answer, credential === void 0);
-  }
-  async #ask({ reach }, { method, url, headers, form }) {
-    const bytes = form === void 0 ? void 0 : Buffer.from(form, "utf8");
-    const arrival = await travel(this.#options.connections, {
-      method,
-      url,
-      // The realm is a home of its own; credentials, and forms that hold them, do not leave it.
-      home: new Home(url),
-      reach,
-      headers: { accept: "application/json" },
-      homeHeaders: headers,
-      body: bytes && { length: bytes.byteLength, open: () => bytes },
-      redirects: "stay"
-    });
-    return { ...arrival, body: await readAll(arrival, method, url, MAX_TOKEN_BYTES) };
-  }
-  #accept({ repository }, answer, isAnonymous) {
-    if (answer.status !== 200) {
-      const retryAfterMs = parseRetryAfter(answer.headers["retry-after"], this.#options.clock.now());
-      const contentType = answer.headers["content-type"];
-      throw errorOf({ ...answer, contentType, retryAfterMs, isAnonymous, asksToken: true }, repository);
-    }
-    const token = readToken(answer.body, answer.url);
-    this.#options.maskSecret(token.value);
-    return token;
-  }
-};
-function isDenied(error2) {
-  return error2 instanceof RegistryError && (error2.code === "REGISTRY_UNAUTHORIZED" || error2.code === "REGISTRY_FORBIDDEN");
-}
-
-// src/registry/blobs.ts
-import { createHash } from "node:crypto";
-var MAX_WHOLE_BLOB = 128 * 1024 * 1024;
-var MAX_BREAKS = 4;
-async function readBlob(client, repository, descriptor, { maxBytes = MAX_WHOLE_BLOB, signal } = {}) {
-  const chunks = [];
-  const limit2 = signal === void 0 ? { maxBytes } : { maxBytes, signal };
-  for await (const chunk of streamBlob(client, repository, descriptor, limit2)) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-async function* streamBlob(client, repository, descriptor, { maxBytes, signal } = {}) {
-  const { digest, size } = descriptor;
-  const where = formatPinned(repository, digest);
-  if (maxBytes !== void 0 && size > maxBytes) {
-    throw new RegistryError("REGISTRY_TOO_LARGE", `${where} has ${size} bytes; at most ${maxBytes} are read`);
-  }
-  const hash = createHash(algorithmOf(digest));
-  let offset = 0;
-  for (let breaks = 0; ; breaks++) {
-    const reply = await client.open({
-      repository,
-      method: "GET",
-      target: `blobs/${digest}`,
-      action: "pull",
-      ...offset > 0 ? { headers: { range: `bytes=${offset}-` } } : {},
-      expect: offset > 0 ? [200, 206] : [200],
-      maxBytes: size,
-      signal
-    });
-    let skip = reply.status === 206 ? 0 : offset;
-    checkRange(reply, offset, where);
-    try {
-      for await (const chunk of reply.stream) {
-        const fresh = chunk.subarray(Math.min(skip, chunk.byteLength));
-        skip -= chunk.byteLength - fresh.byteLength;
-        if (fresh.byteLength === 0) continue;
-        offset += fresh.byteLength;
-        breaks = 0;
-        hash.update(fresh);
-        yield fresh;
-      }
-      break;
-    } catch (error2) {
-      signal?.throwIfAborted();
-      if (!(error2 instanceof RegistryError) || !error2.isTransient || breaks >= MAX_BREAKS) throw error2;
-    }
-  }
-  const actual = hash.digest("hex");
-  if (offset !== size || actual !== encodedOf(digest)) {
-    throw new RegistryError(
-      "REGISTRY_DIGEST_MISMATCH",
-      `${where}: expected ${size} bytes with this digest, got ${offset} with ${algorithmOf(digest)}:${actual}`,
-      {
-        remedy: "The registry, or a cache before it, serves damaged or false content. Do not use it before that is explained."
-      }
-    );
-  }
-}
-function checkRange({ status: status2, headers, url }, offset, where) {
-  if (status2 === 206 && !headers["content-range"]?.startsWith(`bytes ${offset}-`)) {
-    throw new RegistryError(
-      "REGISTRY_UNEXPECTED_RESPONSE",
-      `${where}: another range than asked for was sent`,
-      { url }
-    );
-  }
-}
-
-// src/registry/retry.ts
-var RETRY_POLICY = {
-  attempts: 5,
-  baseMs: 500,
-  maxWaitMs: 3e4,
-  maxRetryAfterMs: 12e4,
-  deadlineMs: 3e5
-};
-function backoffMs(attempt, policy, random) {
-  return Math.round(random * Math.min(policy.maxWaitMs, policy.baseMs * 2 ** attempt));
-}
-function waitBefore(error2, attempt, elapsedMs, policy, random) {
-  if (!(error2 instanceof RegistryError) || !error2.isTransient || attempt + 1 >= policy.attempts)
-    return void 0;
-  if (error2.retryAfterMs !== void 0 && error2.retryAfterMs > policy.maxRetryAfterMs) return void 0;
-  const wait2 = Math.max(error2.retryAfterMs ?? 0, backoffMs(attempt, policy, random));
-  return elapsedMs + wait2 > policy.deadlineMs ? void 0 : wait2;
-}
-async function withRetry({ policy, clock, log, signal }, work) {
-  const start = clock.now();
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await work();
-    } catch (error2) {
-      signal?.throwIfAborted();
-      const wait2 = waitBefore(error2, attempt, clock.now() - start, policy, clock.random());
-      if (wait2 === void 0) throw error2;
-      log.debug(`${error2.message}; trying again in ${wait2} ms`);
-      await clock.sleep(wait2, signal);
-    }
-  }
-}
-
-// src/registry/warning.ts
-var MAX_LENGTH = 4096;
-var WARNING = /^\s*299\s+-\s+"((?:[^"\\]|\\[\s\S])*)"\s*(?:,|$)/;
-var OTHER = /^(?:[^,"]|"(?:[^"\\]|\\[\s\S])*")*(?:,|$)/;
-function parseWarnings(header) {
-  const texts = [];
-  let rest = (header ?? "").slice(0, MAX_LENGTH);
-  while (rest !== "") {
-    const warning2 = WARNING.exec(rest);
-    if (warning2) texts.push(warning2[1].replace(/\\([\s\S])/g, "$1"));
-    const end = (warning2 ?? OTHER.exec(rest))?.[0].length ?? 0;
-    if (end === 0) break;
-    rest = rest.slice(end);
-  }
-  return texts;
-}
-
-// src/registry/client.ts
-var MAX_ERROR_BYTES = 64 * 1024;
-var MAX_ANSWER_BYTES = 64 * 1024;
-var Client = class {
-  #options;
-  #homes = /* @__PURE__ */ new Map();
-  #warnings = /* @__PURE__ */ new Set();
-  constructor(options) {
-    this.#options = options;
-  }
-  /** Sends a request, again where that may help, and reads the whole answer. */
-  exchange(call) {
-    const { home, slots } = this.#home(call.repository);
-    const once2 = () => slots(async () => {
-      const arrival = await this.#send(call, home);
-      const { method, url } = arrival;
-      const bytes = await readAll(arrival, method, url, call.maxBytes ?? MAX_ANSWER_BYTES);
-      return { status: arrival.status, headers: arrival.headers, url, isForeign: arrival.isForeign, bytes };
-    });
-    return call.attempts === "once" ? once2() : this.retry(once2, call.signal);
-  }
-  /** Sends a request and returns when the answer begins. The body counts against no limit of requests at a time. */
-  open(call) {
-    const { home, slots } = this.#home(call.repository);
-    return this.retry(async () => {
-      const arrival = await slots(() => this.#send(call, home));
-      const { status: status2, headers, method, url, isForeign } = arrival;
-      return { status: status2, headers, url, isForeign, stream: readStream(arrival, method, url, call.maxBytes ?? 0) };
-    }, call.signal);
-  }
-  /** Does work of several requests until it succeeds, under the same policy as a single one. */
-  retry(work, signal) {
-    const { retry, clock, log } = this.#options;
-    return withRetry({ policy: retry, clock, log, signal }, work);
-  }
-  /** Is this address the registry's own? */
-  owns(repository, url) {
-    return this.#home(repository).home.owns(url);
-  }
-  #home(repository) {
-    const host = apiHost(repository.registry);
-    let known = this.#homes.get(host);
-    if (known === void 0) {
-      const { plainHttp, lookup, perHostConcurrency } = this.#options;
-      known = { home: Home.of(repository, plainHttp, lookup), slots: limit(perHostConcurrency) };
-      this.#homes.set(host, known);
-    }
-    return known;
-  }
-  async #send(call, home) {
-    const { authentication } = this.#options;
-    const { repository, action, mountFrom } = call;
-    const need = {
-      repository: repository.repository,
-      action,
-      ...mountFrom === void 0 ? {} : { mountFrom }
-    };
-    const asked = { repository, need, home };
-    const url = urlOf(call, home);
-    const isHome = home.owns(url);
-    const used = isHome ? await authentication.before(asked) : void 0;
-    const arrival = await this.#travel(call, home, url, used);
-    if (call.expect.includes(arrival.status)) return arrival;
-    const body = await readHead(arrival, call.method, arrival.url, MAX_ERROR_BYTES);
-    const challenge = arrival.headers["www-authenticate"];
-    if (!arrival.isForeign && (arrival.status === 401 || arrival.status === 403 && challenge !== void 0)) {
-      const next = await authentication.after(asked, challenge, used);
-      if (next !== void 0) {
-        const second = await this.#travel(call, home, url, next);
-        if (call.expect.includes(second.status)) return second;
-        throw await this.#error(
-          call,
-          second,
-          await readHead(second, call.method, second.url, MAX_ERROR_BYTES)
-        );
-      }
-    }
-    throw await this.#error(call, arrival, body);
-  }
-  async #travel(call, home, url, authorization) {
-    const { method, headers = {}, body, redirects = "follow", signal } = call;
-    const arrival = await travel(this.#options.connections, {
-      method,
-      url,
-      home,
-      headers,
-      homeHeaders: { ...this.#options.headers, ...authorization === void 0 ? {} : { authorization } },
-      body,
-      redirects,
-      signal
-    });
-    if (!arrival.isForeign) this.#tellWarnings(call.repository, arrival.headers);
-    return arrival;
-  }
-  async #error(call, arrival, body) {
-    const { authentication, clock } = this.#options;
-    return errorOf(
-      {
-        ...arrival,
-        contentType: arrival.headers["content-type"],
-        body,
-        retryAfterMs: parseRetryAfter(arrival.headers["retry-after"], clock.now()),
-        isAnonymous: await authentication.isAnonymous(call.repository),
-        isConditional: Object.keys(call.headers ?? {}).some(
-          (name) => name === "if-match" || name === "if-none-match"
-        )
-      },
-      call.repository
-    );
-  }
-  #tellWarnings({ registry }, headers) {
-    for (const text of parseWarnings(headers.warning)) {
-      const warning2 = `${registry} warns: ${printable(text)}`;
-      if (this.#warnings.has(warning2) || this.#warnings.size >= MAX_WARNINGS) continue;
-      this.#warnings.add(warning2);
-      this.#options.log.warning(warning2);
-    }
-  }
-};
-var MAX_WARNINGS = 20;
-function urlOf({ repository, target }, home) {
-  if (target instanceof URL) return target;
-  return new URL(`/v2/${repository.repository}/${target}`, home.base);
-}
-
-// src/registry/connections.ts
-import { Agent as HttpAgent } from "node:http";
-import { Agent as HttpsAgent2 } from "node:https";
-var Connections = class {
-  #options;
-  #lookups;
-  #pools = /* @__PURE__ */ new Map();
-  #requests = 0;
-  constructor(options) {
-    this.#options = options;
-    const { lookup } = options;
-    this.#lookups = {
-      home: lookup,
-      foreign: guardLookup((address) => classifyAddress(address) !== "forbidden", lookup),
-      "foreign-public": guardLookup((address) => classifyAddress(address) === "public", lookup)
-    };
-  }
-  get requests() {
-    return this.#requests;
-  }
-  async send({ method, url, headers, body, signal }, reach) {
-    const { agents, timeouts, userAgent, clock, log } = this.#options;
-    this.#requests++;
-    const start = clock.now();
-    const incoming = await send({
-      method,
-      url,
-      headers: { "user-agent": userAgent, "accept-encoding": "identity", ...headers },
-      body,
-      agent: agents?.(url, reach) ?? this.#pool(url.protocol, reach),
-      lookup: this.#lookups[reach],
-      timeouts,
-      signal
-    });
-    log.debug(`${method} ${redactUrl(url)}: ${incoming.status} in ${clock.now() - start} ms`);
-    return incoming;
-  }
-  /** A pool for each reach: a connection that was opened under the lax rule must not serve the strict one. */
-  #pool(protocol, reach) {
-    const key = `${protocol} ${reach}`;
-    let pool = this.#pools.get(key);
-    if (pool === void 0) {
-      pool = protocol === "https:" ? new HttpsAgent2({ keepAlive: true }) : new HttpAgent({ keepAlive: true });
-      this.#pools.set(key, pool);
-    }
-    return pool;
-  }
-  close() {
-    for (const pool of this.#pools.values()) pool.destroy();
-  }
-};
-
-// src/registry/credential.ts
-var ANONYMOUS = { find: async () => void 0 };
-
-// src/registry/referrer-index.ts
-function readReferrerIndex(bytes, where) {
-  const document = parseJson(bytes, { uniqueKeys: true });
-  if (!isRecord(document) || !("manifests" in document) || "layers" in document || "config" in document) {
-    throw new SealError("MANIFEST_INVALID", `${where} is no image index`);
-  }
-  const { manifests, ...rest } = document;
-  if (rest["mediaType"] !== void 0 && rest["mediaType"] !== IMAGE_INDEX) {
-    throw new SealError("MANIFEST_INVALID", `${where} is no OCI image index`);
-  }
-  const list2 = manifests === null ? [] : manifests;
-  if (!Array.isArray(list2)) throw new SealError("MANIFEST_INVALID", `${where} has no list of manifests`);
-  const entries = list2.map((raw, at) => {
-    const descriptor = readDescriptor(raw, `${where}: manifests[${at}]`);
-    return { raw, descriptor };
-  });
-  return { rest, entries };
-}
-function entryOf(descriptor) {
-  const { mediaType, digest, size, artifactType, annotations } = descriptor;
-  const raw = {
-    mediaType,
-    digest,
-    size,
-    ...artifactType === void 0 ? {} : { artifactType },
-    ...annotations === void 0 ? {} : { annotations }
-  };
-  return { raw, descriptor };
-}
-function completeEntry({ raw, descriptor }, known) {
-  const hasAnnotations = Object.keys(known.annotations ?? {}).length > 0;
-  const completed = {
-    ...raw,
-    ...isVagueArtifactType(descriptor.artifactType) && known.artifactType !== void 0 ? { artifactType: known.artifactType } : {},
-    ...raw["annotations"] == null && hasAnnotations ? { annotations: known.annotations } : {}
-  };
-  return { raw: completed, descriptor: readDescriptor(completed, descriptor.digest) };
-}
-function isVague({ descriptor }) {
-  return isVagueArtifactType(descriptor.artifactType);
-}
-function formatReferrerIndex(index, changes, gone = /* @__PURE__ */ new Set()) {
-  const changed = new Map(changes.map((entry) => [entry.descriptor.digest, entry]));
-  const kept = (index?.entries ?? []).filter(({ descriptor }) => !gone.has(descriptor.digest)).map((entry) => changed.get(entry.descriptor.digest) ?? entry);
-  const present = new Set(kept.map(({ descriptor }) => descriptor.digest));
-  const added = changes.filter(({ descriptor }) => !present.has(descriptor.digest));
-  const manifests = [...kept, ...added].map(({ raw }) => raw);
-  const rest = index?.rest ?? { schemaVersion: 2 };
-  return new TextEncoder().encode(JSON.stringify({ ...rest, mediaType: IMAGE_INDEX, manifests }));
-}
-
-// src/registry/fallback-tag.ts
-var MAX_INDEX_BYTES = 4 * 1024 * 1024;
-function nameOfTag(repository, subject) {
-  return `${formatRepository(repository)}:${referrersTag(subject)}`;
-}
-async function readTag(manifests, repository, subject, signal) {
-  const where = nameOfTag(repository, subject);
-  let raw;
-  try {
-    const limit2 = signal === void 0 ? {} : { signal };
-    raw = await manifests.getRaw(repository, referrersTag(subject), { maxBytes: MAX_INDEX_BYTES, ...limit2 });
-  } catch (error2) {
-    if (!(error2 instanceof RegistryError)) throw error2;
-    if (error2.code === "REGISTRY_NOT_FOUND") return { index: void 0, etag: void 0 };
-    if (error2.code === "REGISTRY_TOO_LARGE") throw tooLarge(where, error2);
-    throw error2;
-  }
-  if (raw.digest === subject) {
-    throw new RegistryError(
-      "REGISTRY_FALLBACK_IS_SUBJECT",
-      `${where} is the image itself: the registry takes this tag for the image's digest`,
-      {
-        remedy: "Such a registry (GitLab) has neither the Referrers API nor the fallback tag. Keep the image in a registry that has one of them."
-      }
-    );
-  }
-  if (bareMediaType(raw.mediaType) !== IMAGE_INDEX)
-    throw notIndex(where, `it has the media type ${printable(raw.mediaType, 100)}`);
-  try {
-    return { index: readReferrerIndex(raw.bytes, where), etag: raw.etag };
-  } catch (cause) {
-    throw notIndex(where, "it cannot be read", cause);
-  }
-}
-function notIndex(where, why, cause) {
-  return new RegistryError(
-    "REGISTRY_FALLBACK_NOT_INDEX",
-    `${where} should be an index of referrers, but ${why}`,
-    {
-      cause,
-      remedy: "Something else was pushed under this tag. Look at what it is, and delete the tag if it is not needed."
-    }
-  );
-}
-function tooLarge(where, cause) {
-  return new RegistryError(
-    "REGISTRY_FALLBACK_TOO_LARGE",
-    `the index of referrers ${where} is larger than ${MAX_INDEX_BYTES} bytes, which registries refuse`,
-    { cause, remedy: "Delete referrers that are no longer needed, or use a registry with the Referrers API." }
-  );
-}
-
-// src/registry/fallback-update.ts
-var LOOK_MS = 300;
-var CALM_LOOKS = 4;
-var YIELD_MS = 200;
-var MAX_LOOK_MS = 3e3;
-var DEADLINE_MS = 12e4;
-var MAX_REFUSALS = 5;
-var FallbackUpdate = class {
-  #context;
-  #repository;
-  #subject;
-  /** Everything that must be in the index: ours, and what was seen there. */
-  #known = /* @__PURE__ */ new Map();
-  #ours = /* @__PURE__ */ new Set();
-  /** Of the known, those that were seen in the index or written by us. */
-  #settled = /* @__PURE__ */ new Set();
-  #gone = /* @__PURE__ */ new Set();
-  #examined = /* @__PURE__ */ new Set();
-  #isContended = false;
-  #hasWritten = false;
-  #isOver = false;
-  #refusals = 0;
-  #slowestMs = 0;
-  constructor(context, repository, subject) {
-    this.#context = context;
-    this.#repository = repository;
-    this.#subject = subject;
-  }
-  /** Takes more entries, also while the update runs. `false` when it is over, and they must go into another one. */
-  offer(entries) {
-    if (this.#isOver) return false;
-    for (const entry of entries) {
-      this.#known.set(entry.descriptor.digest, entry);
-      this.#ours.add(entry.descriptor.digest);
-    }
-    return true;
-  }
-  /** Ends when every known entry is in the index. `first` is a reading that began before this. */
-  async run(first) {
-    try {
-      await this.#settle(await first);
-    } finally {
-      this.#isOver = true;
-    }
-  }
-  async #settle(first) {
-    const { clock } = this.#context;
-    const start = clock.now();
-    let state = first;
-    for (let calm = 0; ; ) {
-      this.#examine(state);
-      await this.#completeVague(state);
-      if (this.#missing(state).length > 0) {
-        calm = 0;
-        await this.#repair(state);
-      } else {
-        calm++;
-        if (calm >= (this.#isContended ? CALM_LOOKS : 1)) {
-          this.#isOver = true;
-          return;
-        }
-      }
-      if (clock.now() - start > DEADLINE_MS) throw this.#contended();
-      await clock.sleep(this.#pause());
-      state = await this.#read();
-    }
-  }
-  /** Takes in what a reading shows, and whether somebody else has been at work since the last one. */
-  #examine({ index }) {
-    const listed = new Map((index?.entries ?? []).map((entry) => [entry.descriptor.digest, entry]));
-    const isFirst = !this.#hasWritten && this.#settled.size === 0;
-    const isNews = [...listed.keys()].some((digest) => !this.#known.has(digest));
-    const isLoss = [...this.#settled].some((digest) => !listed.has(digest));
-    if (!isFirst && (isNews || isLoss)) this.#isContended = true;
-    for (const [digest, entry] of listed) {
-      if (this.#gone.has(digest)) continue;
-      this.#settled.add(digest);
-      const known = this.#known.get(digest);
-      this.#known.set(digest, known === void 0 ? entry : completeEntry(entry, known.descriptor));
-    }
-  }
-  /** Entries that others left without an artifact type are given the one of their manifest. Each is tried once. */
-  async #completeVague({ index }) {
-    const vague = (index?.entries ?? []).filter(({ descriptor: { digest } }) => {
-      const known = this.#known.get(digest);
-      return known !== void 0 && isVague(known) && !this.#examined.has(digest);
-    });
-    await Promise.all(
-      vague.map(async (entry) => {
-        this.#examined.add(entry.descriptor.digest);
-        const completed = await this.#context.describe(this.#repository, entry, this.#subject);
-        if (completed !== void 0) this.#known.set(entry.descriptor.digest, completed);
-      })
-    );
-  }
-  /** Known entries that the index lacks, or says less about than is known. */
-  #missing({ index }) {
-    const listed = new Map((index?.entries ?? []).map((entry) => [entry.descriptor.digest, entry]));
-    return [...this.#known.values()].filter((known) => {
-      const entry = listed.get(known.descriptor.digest);
-      return entry === void 0 || isVague(entry) && !isVague(known);
-    });
-  }
-  async #repair(state) {
-    let current = state;
-    if (this.#isContended) {
-      await this.#context.clock.sleep(this.#context.clock.random() * YIELD_MS);
-      current = await this.#read();
-      this.#examine(current);
-    }
-    const missing2 = this.#missing(current);
-    if (missing2.length > 0) await this.#write(current, missing2);
-  }
-  async #write(state, missing2) {
-    const { manifests, log } = this.#context;
-    const bytes = formatReferrerIndex(state.index, missing2, this.#gone);
-    const where = nameOfTag(this.#repository, this.#subject);
-    if (bytes.byteLength > MAX_INDEX_BYTES) throw tooLarge(where);
-    const condition = state.etag !== void 0 ? { "if-match": state.etag } : state.index === void 0 && manifests.givesEtags(this.#repository) ? { "if-none-match": "*" } : {};
-    const start = this.#context.clock.now();
-    try {
-      await manifests.put(this.#repository, referrersTag(this.#subject), IMAGE_INDEX, bytes, { condition });
-    } catch (error2) {
-      if (isConflict(error2)) {
-        log.debug(`${where} was written by another at the same time`);
-        this.#isContended = true;
-        return;
-      }
-      if (isMissingChild(error2) && await this.#mayPass(state)) return;
-      throw error2;
-    }
-    this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start);
-    this.#hasWritten = true;
-    for (const { descriptor } of missing2) this.#settled.add(descriptor.digest);
-  }
-  /**
-   * A registry that checks an index refuses one with entries whose manifests were deleted. Such entries list nothing
-   * and would keep everybody from adding to the index: they are left out. Were there any?
-   */
-  async #prune({ index }) {
-    const { log } = this.#context;
-    const before = this.#gone.size;
-    const entries = [...index?.entries ?? [], ...this.#known.values()];
-    for (const digest of new Set(entries.map(({ descriptor }) => descriptor.digest))) {
-      if (this.#ours.has(digest) || this.#gone.has(digest)) continue;
-      if (await this.#exists(digest)) continue;
-      this.#gone.add(digest);
-      this.#known.delete(digest);
-      this.#settled.delete(digest);
-      log.notice(`${nameOfTag(this.#repository, this.#subject)} listed ${digest}, which no longer exists`);
-    }
-    return this.#gone.size > before;
-  }
-  /**
-   * A refusal for a child that is unknown passes where others push the same manifest at this moment, or when the
-   * entries that are really gone are left out.
-   */
-  async #mayPass(state) {
-    this.#refusals++;
-    return this.#refusals === 1 || await this.#prune(state) || this.#refusals < MAX_REFUSALS;
-  }
-  async #exists(digest) {
-    const { manifests, clock } = this.#context;
-    if (await manifests.exists(this.#repository, digest)) return true;
-    await clock.sleep(LOOK_MS);
-    return manifests.exists(this.#repository, digest);
-  }
-  async #read() {
-    const start = this.#context.clock.now();
-    const state = await this.#context.read(this.#repository, this.#subject);
-    this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start);
-    return state;
-  }
-  /** Others need as long as we do from their reading to their write, and that must have passed. */
-  #pause() {
-    const base = Math.min(MAX_LOOK_MS, Math.max(LOOK_MS, 2 * this.#slowestMs));
-    return base * (1 + this.#context.clock.random() / 3);
-  }
-  #contended() {
-    return new RegistryError(
-      "REGISTRY_FALLBACK_CONTENDED",
-      `${nameOfTag(this.#repository, this.#subject)} was rewritten by others for ${DEADLINE_MS / 1e3} s, and entries were missing each time`,
-      {
-        remedy: "Run the step again: what was pushed is kept. Other tools that attach to the same image lose entries; let them run one after the other."
-      }
-    );
-  }
-};
-function isConflict(error2) {
-  return error2 instanceof RegistryError && error2.code === "REGISTRY_REFUSED" && [409, 412].includes(error2.status ?? 0);
-}
-function isMissingChild(error2) {
-  return error2 instanceof RegistryError && ["MANIFEST_BLOB_UNKNOWN", "MANIFEST_UNKNOWN", "BLOB_UNKNOWN"].some((code2) => error2.says(code2));
-}
-
-// src/registry/fallback.ts
-var MAX_REFERRERS = 1e3;
-var DOUBTS = 3;
-var DOUBT_MS = 100;
-var Fallback = class {
-  #manifests;
-  #clock;
-  #log;
-  #updates = /* @__PURE__ */ new Map();
-  #seen = /* @__PURE__ */ new Set();
-  constructor(manifests, clock, log) {
-    this.#manifests = manifests;
-    this.#clock = clock;
-    this.#log = log;
-  }
-  /** The referrers under a subject's tag, each confirmed by its own manifest. */
-  async list(repository, subject, signal) {
-    const where = nameOfTag(repository, subject);
-    let state;
-    try {
-      state = await this.#read(repository, subject, signal);
-    } catch (error2) {
-      if (error2 instanceof RegistryError && error2.code === "REGISTRY_FALLBACK_IS_SUBJECT") return [];
-      throw error2;
-    }
-    const entries = state.index?.entries ?? [];
-    if (entries.length > MAX_REFERRERS) {
-      throw new RegistryError(
-        "REGISTRY_TOO_LARGE",
-        `${where} lists ${entries.length} referrers; at most ${MAX_REFERRERS} are read`
-      );
-    }
-    const confirmed = await all(entries.map((entry) => this.#describe(repository, entry, subject, signal)));
-    return confirmed.filter((entry) => entry !== void 0);
-  }
-  /**
-   * Returns when the entries are in the index under the subject's tag. The tag is read while their manifests are
-   * being pushed, so that the write follows at once.
-   */
-  async add(repository, subject, pushed) {
-    const key = nameOfTag(repository, subject);
-    for (let running = this.#updates.get(key); running !== void 0; running = this.#updates.get(key)) {
-      if (running.update.offer(await quiet(pushed))) {
-        await both(pushed, running.done);
-        return;
-      }
-      if (this.#updates.get(key) === running) this.#updates.delete(key);
-    }
-    const update = new FallbackUpdate(
-      {
-        manifests: this.#manifests,
-        clock: this.#clock,
-        log: this.#log,
-        read: (...where) => this.#read(...where),
-        describe: (...what) => this.#describe(...what)
-      },
-      repository,
-      subject
-    );
-    const first = this.#read(repository, subject);
-    const start = both(first, quiet(pushed)).then(([state, entries]) => {
-      update.offer(entries);
-      return state;
-    });
-    const done = update.run(start);
-    const current = { update, done };
-    this.#updates.set(key, current);
-    try {
-      await both(pushed, done);
-    } finally {
-      if (this.#updates.get(key) === current) this.#updates.delete(key);
-    }
-  }
-  /** Distribution denies a tag for the moment in which it is rewritten: one that was seen is not believed gone at once. */
-  async #read(repository, subject, signal) {
-    const key = nameOfTag(repository, subject);
-    for (let doubt = 0; ; doubt++) {
-      const state = await readTag(this.#manifests, repository, subject, signal);
-      if (state.index !== void 0) this.#seen.add(key);
-      if (state.index !== void 0 || !this.#seen.has(key) || doubt === DOUBTS) return state;
-      await this.#clock.sleep(DOUBT_MS, signal);
-    }
-  }
-  /** The entry with what its manifest says; `undefined` where the manifest is missing, unreadable, or about another subject. */
-  async #describe(repository, entry, subject, signal) {
-    const { digest } = entry.descriptor;
-    let stored;
-    try {
-      stored = await this.#manifests.get(repository, digest, signal === void 0 ? {} : { signal });
-    } catch (error2) {
-      if (!isUnusable(error2)) throw error2;
-      this.#log.debug(`${nameOfTag(repository, subject)} lists ${digest}: ${error2.message}`);
-      return void 0;
-    }
-    if (stored.content.subject?.digest !== subject) {
-      this.#log.warning(
-        `${nameOfTag(repository, subject)} lists ${digest}, which is about something else: ignored`
-      );
-      return void 0;
-    }
-    return completeFrom(entry, stored);
-  }
-};
-function completeFrom(entry, { descriptor, content }) {
-  const artifactType = artifactTypeOf(content);
-  const annotations = Object.keys(content.annotations).length > 0 ? { annotations: content.annotations } : {};
-  const isUseful = artifactType !== void 0 && !isVagueArtifactType(artifactType);
-  const known = { ...descriptor, ...isUseful ? { artifactType } : {}, ...annotations };
-  const completed = completeEntry(entry, known);
-  return { raw: completed.raw, descriptor: { ...completed.descriptor, size: descriptor.size } };
-}
-function isUnusable(error2) {
-  const codes = ["REGISTRY_NOT_FOUND", "MANIFEST_INVALID", "MANIFEST_UNSUPPORTED", "DESCRIPTOR_INVALID"];
-  return error2 instanceof SealError && codes.includes(error2.code);
-}
-async function quiet(pushed) {
-  try {
-    return await pushed;
-  } catch {
-    return [];
-  }
-}
-async function both(first, second) {
-  await Promise.allSettled([first, second]);
-  return [await first, await second];
-}
-
-// src/registry/manifests.ts
-var MAX_MANIFEST_BYTES = 8 * 1024 * 1024;
-var MAX_KEPT_BYTES = 32 * 1024 * 1024;
-var ACCEPT = [...MANIFEST_TYPES, ARTIFACT_MANIFEST].join(", ");
-var Manifests = class {
-  #client;
-  #kept = /* @__PURE__ */ new Map();
-  #keptBytes = 0;
-  #givesEtags = /* @__PURE__ */ new Set();
-  constructor(client) {
-    this.#client = client;
-  }
-  /** The manifest that a tag or digest names. One that was read by digest before is not fetched again. */
-  async get(repository, name, limit2 = {}) {
-    const kept = isDigest(name) ? this.#kept.get(keyOf(repository, name)) : void 0;
-    if (kept !== void 0 && kept.bytes.byteLength <= (limit2.maxBytes ?? MAX_MANIFEST_BYTES)) return kept;
-    const { bytes, mediaType, digest } = await this.getRaw(repository, name, limit2);
-    const content = readManifest(bytes, mediaType, `${formatRepository(repository)}@${digest}`);
-    const stored = {
-      descriptor: { mediaType: content.mediaType, digest, size: bytes.byteLength },
-      bytes,
-      content
-    };
-    this.#keep(repository, stored);
-    return stored;
-  }
-  /** @throws RegistryError `REGISTRY_NOT_FOUND`, `REGISTRY_DIGEST_MISMATCH` */
-  async getRaw(repository, name, { maxBytes, signal } = {}) {
-    const reply = await this.#client.exchange({
-      repository,
-      method: "GET",
-      target: `manifests/${name}`,
-      action: "pull",
-      headers: { accept: ACCEPT },
-      expect: [200],
-      maxBytes: maxBytes ?? MAX_MANIFEST_BYTES,
-      signal
-    });
-    const where = `${formatRepository(repository)}${isDigest(name) ? "@" : ":"}${name}`;
-    const digest = checkDigest(reply, isDigest(name) ? name : void 0, where);
-    const etag = reply.headers.etag;
-    if (etag !== void 0) this.#givesEtags.add(repository.registry);
-    return { bytes: reply.bytes, mediaType: mediaTypeOf(reply, where), digest, etag };
-  }
-  /** Pushes a manifest under its digest or a tag. Returns the subject that the registry says it now serves it for. */
-  async put(repository, name, mediaType, bytes, { condition = {} } = {}) {
-    const reply = await this.#client.exchange({
-      repository,
-      method: "PUT",
-      target: `manifests/${name}`,
-      action: "push",
-      headers: { "content-type": mediaType, ...condition },
-      body: { length: bytes.byteLength, open: () => bytes },
-      expect: [200, 201, 202]
-    });
-    const said = reply.headers["docker-content-digest"];
-    if (isDigest(said) && said !== digestOf(bytes, algorithmOf(said))) {
-      throw mismatch(
-        `${formatRepository(repository)}: the registry stored other bytes than were sent to ${name}`
-      );
-    }
-    const subject = reply.headers["oci-subject"];
-    return typeof subject === "string" ? subject : void 0;
-  }
-  async exists(repository, digest) {
-    const reply = await this.#client.exchange({
-      repository,
-      method: "HEAD",
-      target: `manifests/${digest}`,
-      action: "pull",
-      headers: { accept: ACCEPT },
-      expect: [200, 404]
-    });
-    return reply.status === 200;
-  }
-  /** Has the registry shown entity tags in this run? Then it may honour conditions on writes. */
-  givesEtags({ registry }) {
-    return this.#givesEtags.has(registry);
-  }
-  #keep(repository, stored) {
-    const size = stored.bytes.byteLength;
-    this.#kept.set(keyOf(repository, stored.descriptor.digest), stored);
-    this.#keptBytes += size;
-    for (const [key, oldest] of this.#kept) {
-      if (this.#keptBytes <= MAX_KEPT_BYTES) break;
-      this.#kept.delete(key);
-      this.#keptBytes -= oldest.bytes.byteLength;
-    }
-  }
-};
-function keyOf(repository, digest) {
-  return `${formatRepository(repository)}@${digest}`;
-}
-function checkDigest({ bytes, headers }, wanted, where) {
-  const said = headers["docker-content-digest"];
-  const claim = wanted ?? (isDigest(said) ? said : void 0);
-  const digest = digestOf(bytes, claim === void 0 ? "sha256" : algorithmOf(claim));
-  if (claim !== void 0 && claim !== digest)
-    throw mismatch(`${where}: the bytes have the digest ${digest}, not ${claim}`);
-  return digest;
-}
-function mismatch(message) {
-  return new RegistryError("REGISTRY_DIGEST_MISMATCH", message, {
-    remedy: "The registry, or a cache before it, serves damaged or false content. Do not use it before that is explained."
-  });
-}
-function mediaTypeOf({ headers, bytes, url }, where) {
-  const sent = bareMediaType(headers["content-type"] ?? "");
-  if (sent.includes("html")) {
-    throw new RegistryError(
-      "REGISTRY_UNEXPECTED_RESPONSE",
-      `${where}: the registry answered with an HTML page`,
-      {
-        url,
-        remedy: "This is often the page to log in. Check the address of the image and the credentials."
-      }
-    );
-  }
-  if (sent !== "") return sent;
-  const document = parseJson(bytes);
-  const named = isRecord(document) ? document["mediaType"] : void 0;
-  return typeof named === "string" ? printable(named) : "";
-}
-
-// src/registry/link.ts
-function parseNextLink(header) {
-  let rest = header ?? "";
-  while (rest !== "") {
-    const link = /^[\s,]*<([^<>]*)>((?:[^,"]|"(?:[^"\\]|\\.)*")*)/.exec(rest);
-    if (!link) return void 0;
-    if (hasNextRelation(link[2])) return link[1].trim();
-    rest = rest.slice(link[0].length);
-  }
-  return void 0;
-}
-var PARAMETER2 = /;\s*([^\s=;,"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?/g;
-function hasNextRelation(parameters) {
-  for (const [, name = "", quoted, plain2] of parameters.matchAll(PARAMETER2)) {
-    if (name.toLowerCase() !== "rel") continue;
-    return (quoted ?? plain2 ?? "").toLowerCase().split(/\s+/).includes("next");
-  }
-  return false;
-}
-
-// src/registry/referrers-api.ts
-var MAX_PAGES = 100;
-var MAX_PAGE_BYTES = 8 * 1024 * 1024;
-var MAX_LISTING_BYTES = 32 * 1024 * 1024;
-var ABSENT = [301, 302, 303, 307, 308, 400, 404, 405, 406, 501];
-async function listByApi(client, repository, subject, { artifactType, signal } = {}) {
-  const where = `referrers of ${formatPinned(repository, subject)}`;
-  const filter = artifactType === void 0 ? "" : `?artifactType=${encodeURIComponent(artifactType)}`;
-  let target = `referrers/${subject}${filter}`;
-  const entries = [];
-  let bytes = 0;
-  for (let page = 0; page < MAX_PAGES; page++) {
-    const reply = await client.exchange({
-      repository,
-      method: "GET",
-      target,
-      action: "pull",
-      headers: { accept: IMAGE_INDEX },
-      expect: page === 0 ? [200, ...ABSENT] : [200],
-      // A login page on another host would look like an answer.
-      redirects: "stay",
-      maxBytes: MAX_PAGE_BYTES,
-      signal
-    });
-    const index = readPage(reply, repository, where);
-    if (index === void 0 && page === 0) return void 0;
-    if (index === void 0) throw invalid5(where, `page ${page + 1} is no index`, reply.url);
-    bytes += reply.bytes.byteLength;
-    entries.push(...index.entries);
-    const next = parseNextLink(single(reply.headers["link"]));
-    if (next === void 0) return entries;
-    target = nextPage(client, repository, next, reply.url, where);
-    if (bytes > MAX_LISTING_BYTES) break;
-  }
-  throw new RegistryError(
-    "REGISTRY_TOO_LARGE",
-    `${where}: more than ${MAX_PAGES} pages or ${MAX_LISTING_BYTES} bytes`,
-    {
-      remedy: "Delete referrers that are no longer needed. A registry that lists without end is broken or hostile."
-    }
-  );
-}
-function readPage(reply, repository, where) {
-  if (reply.status !== 200) {
-    if (reply.status === 404 && readSpecErrors(reply.bytes).some(({ code: code2 }) => code2.toUpperCase() === "NAME_UNKNOWN")) {
-      throw errorOf(
-        {
-          ...reply,
-          method: "GET",
-          contentType: reply.headers["content-type"],
-          body: reply.bytes,
-          retryAfterMs: void 0,
-          isAnonymous: false
-        },
-        repository
-      );
-    }
-    return void 0;
-  }
-  if (reply.isForeign || bareMediaType(reply.headers["content-type"] ?? "") !== IMAGE_INDEX) return void 0;
-  try {
-    return readReferrerIndex(reply.bytes, where);
-  } catch (error2) {
-    if (error2 instanceof SealError && error2.code === "MANIFEST_INVALID") return void 0;
-    throw error2;
-  }
-}
-function nextPage(client, repository, link, from, where) {
-  const next = URL.parse(link, from.href);
-  if (next === null) throw invalid5(where, "the link to the next page is no address", from);
-  if (!client.owns(repository, next) || next.username !== "" || next.password !== "") {
-    throw new RegistryError(
-      "REGISTRY_TARGET_REFUSED",
-      `${where}: the next page is on another host: ${next.host}`,
-      {
-        url: next,
-        remedy: "The registry, or what stands before it, is not set up right, or is hostile. Nothing was sent there."
-      }
-    );
-  }
-  return next;
-}
-function single(header) {
-  return Array.isArray(header) ? header.join(", ") : header;
-}
-function invalid5(where, why, url) {
-  return new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${where}: ${why}`, { url });
-}
-
-// src/registry/referrers.ts
-var LOOKS_MS = [200, 500, 1e3, 2e3, 4e3];
-var Referrers = class {
-  #options;
-  /** By repository: how its referrers are kept, as far as this run has seen. */
-  #ways = /* @__PURE__ */ new Map();
-  /** Repositories without the API although the registry says OCI-Subject, as ECR did in 2024. */
-  #falsePromises = /* @__PURE__ */ new Set();
-  /** The first question for each repository: the others wait for what it shows. */
-  #probes = /* @__PURE__ */ new Map();
-  constructor(options) {
-    this.#options = options;
-  }
-  async list(repository, subject, options = {}) {
-    const byApi = await this.#listByApi(repository, subject, options);
-    const listed = byApi === void 0 ? await this.#options.fallback.list(repository, subject, options.signal) : await all(byApi.map((entry) => this.#complete(repository, entry, options)));
-    const referrers = listed.map(referrerOf).filter(
-      ({ artifactType }) => options.artifactType === void 0 || artifactType === options.artifactType
-    );
-    return { source: byApi === void 0 ? "tag" : "api", referrers };
-  }
-  /**
-   * Returns when the artifacts, all about `subject`, are listed. `push` pushes their manifests and tells whether the
-   * registry said that it serves them as referrers.
-   */
-  async add(repository, subject, artifacts, push) {
-    const entries = artifacts.map(({ descriptor }) => entryOf(descriptor));
-    const key = formatRepository(repository);
-    let isPromised = false;
-    const pushed = push().then((subjects) => {
-      isPromised = subjects.includes(subject);
-      return entries;
-    });
-    if (this.#way(repository) === "tag") {
-      await this.#options.fallback.add(repository, subject, pushed);
-      if (!isPromised || this.#options.mode === "tag" || this.#falsePromises.has(key)) return;
-      this.#falsePromises.add(key);
-      this.#ways.delete(key);
-    }
-    await pushed;
-    await this.#awaitListed(repository, subject, entries, isPromised);
-  }
-  async #awaitListed(repository, subject, entries, isPromised) {
-    for (let look = 0; ; look++) {
-      const listed = await this.#listByApi(repository, subject, {});
-      if (listed === void 0)
-        return this.#options.fallback.add(repository, subject, Promise.resolve(entries));
-      const digests = new Set(listed.map(({ descriptor }) => descriptor.digest));
-      const missing2 = entries.filter(({ descriptor }) => !digests.has(descriptor.digest));
-      if (missing2.length === 0) return;
-      const wait2 = LOOKS_MS[look];
-      if (wait2 === void 0) throw notListed(repository, subject, missing2, isPromised);
-      await this.#options.clock.sleep(wait2);
-    }
-  }
-  #way(repository) {
-    const { mode } = this.#options;
-    return mode === "auto" ? this.#ways.get(formatRepository(repository)) : mode;
-  }
-  /** `undefined` where the API is not there, or is not to be used. */
-  async #listByApi(repository, subject, options) {
-    const key = formatRepository(repository);
-    if (this.#way(repository) === void 0) {
-      const probe = this.#probes.get(key);
-      if (probe !== void 0) await Promise.allSettled([probe]);
-    }
-    const way = this.#way(repository);
-    if (way === "tag") return void 0;
-    const asked = listByApi(this.#options.client, repository, subject, options);
-    if (way === void 0) this.#probes.set(key, asked);
-    const entries = await asked;
-    if (entries === void 0 && this.#options.mode === "api") throw noApi(repository);
-    if (entries === void 0 && way === "api") return [];
-    this.#ways.set(key, entries === void 0 ? "tag" : "api");
-    return entries;
-  }
-  /** Some registries list artifacts without their type. */
-  async #complete(repository, entry, { signal }) {
-    if (!isVague(entry)) return entry;
-    const limit2 = signal === void 0 ? {} : { signal };
-    return completeFrom(entry, await this.#options.manifests.get(repository, entry.descriptor.digest, limit2));
-  }
-};
-function referrerOf({ descriptor }) {
-  const { artifactType } = descriptor;
-  return { descriptor, artifactType: isVagueArtifactType(artifactType) ? "" : artifactType };
-}
-function noApi(repository) {
-  return new RegistryError(
-    "REGISTRY_NO_REFERRERS_API",
-    `${formatRepository(repository)}: the registry does not serve the Referrers API`,
-    { remedy: "Set referrers to auto or tag." }
-  );
-}
-function notListed(repository, subject, missing2, isPromised) {
-  const digests = missing2.map(({ descriptor }) => descriptor.digest).join(", ");
-  return new RegistryError(
-    "REGISTRY_NOT_LISTED",
-    `${digests} was pushed, but the Referrers API does not list it for ${formatPinned(repository, subject)}`,
-    {
-      remedy: isPromised ? "The registry said that it would. Run the step again later; nothing is pushed twice." : "The Referrers API of this registry does not work. Set referrers to tag."
-    }
-  );
-}
-
-// src/registry/tags.ts
-async function moveTag(manifests, repository, tag, { descriptor, bytes }) {
-  const where = `${formatRepository(repository)}:${tag}`;
-  try {
-    await manifests.put(repository, tag, descriptor.mediaType, bytes);
-  } catch (error2) {
-    if (!(error2 instanceof RegistryError) || error2.code !== "REGISTRY_IMMUTABLE_TAG") throw error2;
-    if (await names(manifests, repository, tag, descriptor.digest)) return;
-    throw new RegistryError("REGISTRY_IMMUTABLE_TAG", `${where} cannot be moved to ${descriptor.digest}`, {
-      cause: error2,
-      remedy: "The repository does not allow a tag to be written twice. Use a new tag, or exclude this one from the immutability rule."
-    });
-  }
-  if (await names(manifests, repository, tag, descriptor.digest)) return;
-  throw new RegistryError(
-    "REGISTRY_TAG_MOVED",
-    `${where} was set to ${descriptor.digest}, but names something else now`,
-    {
-      remedy: "Another job writes the same tag at the same time. Let them run one after the other (concurrency: in the workflow)."
-    }
-  );
-}
-async function names(manifests, repository, tag, digest) {
-  return (await manifests.getRaw(repository, tag)).digest === digest;
-}
-
-// src/registry/upload.ts
-var CHUNK_SIZES = [16 * 1024 * 1024, 4 * 1024 * 1024, 512 * 1024];
-var OCTETS = { "content-type": "application/octet-stream" };
-var Uploads = class {
-  #client;
-  /** Failed ones are forgotten, so that they may be tried again. */
-  #done = /* @__PURE__ */ new Map();
-  constructor(client) {
-    this.#client = client;
-  }
-  /** Puts a blob into a repository, unless this run has put it there, or is doing so. */
-  put(repository, blob, options = {}) {
-    const key = formatPinned(repository, blob.descriptor.digest);
-    const before = this.#done.get(key);
-    if (before !== void 0) return before;
-    const upload2 = this.#upload(repository, blob, options.mountFrom);
-    this.#done.set(key, upload2);
-    upload2.catch(() => this.#done.delete(key));
-    return upload2;
-  }
-  /** Puts a blob that the registry does not have although it took it. */
-  putAgain(repository, blob) {
-    this.#done.delete(formatPinned(repository, blob.descriptor.digest));
-    return this.put(repository, blob);
-  }
-  async #upload(repository, blob, mountFrom) {
-    const opened = mountFrom === void 0 ? void 0 : await this.#mount(repository, blob, mountFrom);
-    if (opened === "mounted") return;
-    let session = opened;
-    await this.#client.retry(async () => {
-      const started = session ?? await this.#start(repository);
-      session = void 0;
-      const limit2 = lengthHeader(started, "oci-chunk-max-length");
-      if (limit2 !== void 0 && limit2 < blob.descriptor.size)
-        return this.#inChunks(repository, blob, started, limit2);
-      try {
-        await this.#finish(repository, blob, locationOf(started), bodyOf(blob, 0, blob.descriptor.size));
-      } catch (error2) {
-        if (!isTooLargeRequest(error2)) throw error2;
-        await this.#inSmallerChunks(repository, blob, error2);
-      }
-    });
-  }
-  /** Asks for a blob of another repository of the same registry. Any refusal only means that it must be sent. */
-  async #mount(repository, blob, from) {
-    if (from.registry !== repository.registry || from.repository === repository.repository) return void 0;
-    const query = `mount=${encodeURIComponent(blob.descriptor.digest)}&from=${encodeURIComponent(from.repository)}`;
-    try {
-      const reply = await this.#client.exchange({
-        repository,
-        method: "POST",
-        target: `blobs/uploads/?${query}`,
-        action: "push",
-        mountFrom: from.repository,
-        headers: { "content-length": "0" },
-        expect: [201, 202]
-      });
-      return reply.status === 201 ? "mounted" : reply;
-    } catch (error2) {
-      if (error2 instanceof RegistryError && error2.status !== void 0) return void 0;
-      throw error2;
-    }
-  }
-  #start(repository) {
-    return this.#client.exchange({
-      repository,
-      method: "POST",
-      target: "blobs/uploads/",
-      action: "push",
-      headers: { "content-length": "0" },
-      expect: [202],
-      attempts: "once"
-    });
-  }
-  async #finish(repository, blob, location, body) {
-    const { digest } = blob.descriptor;
-    const reply = await this.#client.exchange({
-      repository,
-      method: "PUT",
-      target: appendDigest(location, digest),
-      action: "push",
-      headers: OCTETS,
-      body,
-      expect: [200, 201, 204],
-      attempts: "once"
-    });
-    const said = reply.headers["docker-content-digest"];
-    if (isDigest(said) && algorithmOf(said) === algorithmOf(digest) && said !== digest) {
-      throw new RegistryError(
-        "REGISTRY_DIGEST_MISMATCH",
-        `${formatRepository(repository)}: the blob ${digest} was stored as ${said}`
-      );
-    }
-  }
-  async #inSmallerChunks(repository, blob, refusal) {
-    let last = refusal;
-    for (const size of CHUNK_SIZES.filter((chunk) => chunk < blob.descriptor.size)) {
-      try {
-        return await this.#inChunks(repository, blob, await this.#start(repository), size);
-      } catch (error2) {
-        if (!isTooLargeRequest(error2)) throw error2;
-        last = error2;
-      }
-    }
-    throw last;
-  }
-  /** distribution-spec, "Pushing a blob in chunks". A chunk that fails ends the session: the next begins anew. */
-  async #inChunks(repository, blob, started, wanted) {
-    const chunkSize = Math.max(wanted, lengthHeader(started, "oci-chunk-min-length") ?? 1, 1);
-    const { size } = blob.descriptor;
-    let location = locationOf(started);
-    for (let start = 0; start < size; start += chunkSize) {
-      const end = Math.min(start + chunkSize, size);
-      const reply = await this.#client.exchange({
-        repository,
-        method: "PATCH",
-        target: location,
-        action: "push",
-        headers: { ...OCTETS, "content-range": `${start}-${end - 1}` },
-        body: bodyOf(blob, start, end),
-        expect: [201, 202, 204],
-        attempts: "once"
-      });
-      if (reply.headers.location !== void 0) location = locationOf(reply);
-    }
-    await this.#finish(repository, blob, location, { length: 0, open: () => new Uint8Array() });
-  }
-};
-function bodyOf(blob, start, end) {
-  const open2 = () => "bytes" in blob ? blob.bytes.subarray(start, end) : blob.open(start, end);
-  return { length: end - start, open: open2 };
-}
-function isTooLargeRequest(error2) {
-  return error2 instanceof RegistryError && error2.status === 413;
-}
-function lengthHeader({ headers }, name) {
-  const value = Number(headers[name]);
-  return Number.isSafeInteger(value) && value > 0 ? value : void 0;
-}
-function locationOf({ headers, url }) {
-  const location = headers.location === void 0 ? null : URL.parse(headers.location, url.href);
-  if (location !== null) return location;
-  throw new RegistryError(
-    "REGISTRY_UNEXPECTED_RESPONSE",
-    "the registry began an upload without saying where it goes on",
-    {
-      url,
-      remedy: "The registry, or what stands before it, drops the Location header: look at its proxy."
-    }
-  );
-}
-function appendDigest(location, digest) {
-  const url = new URL(location);
-  url.search += `${url.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
-  return url;
-}
-
-// src/registry/registries.ts
-function openRegistries(options) {
-  const { clock, log, credentials = ANONYMOUS, lookup } = options;
-  const connections = new Connections({
-    agents: options.agents,
-    lookup,
-    timeouts: options.timeouts ?? TIMEOUTS,
-    userAgent: options.userAgent ?? "oci-seal",
-    clock,
-    log
-  });
-  const authentication = new Authentication({
-    connections,
-    credentials,
-    clock,
-    writes: options.writes ?? false,
-    trustedRealms: options.trustedRealms ?? [],
-    maskSecret: options.maskSecret ?? (() => void 0)
-  });
-  const client = new Client({
-    connections,
-    authentication,
-    clock,
-    log,
-    retry: options.retry ?? RETRY_POLICY,
-    perHostConcurrency: options.perHostConcurrency ?? 6,
-    plainHttp: options.plainHttp ?? isLoopback2,
-    lookup,
-    headers: credentials.headers ?? {}
-  });
-  const manifests = new Manifests(client);
-  const uploads = new Uploads(client);
-  const fallback = new Fallback(manifests, clock, log);
-  const referrers = new Referrers({ client, manifests, fallback, clock, mode: options.referrers ?? "auto" });
-  return {
-    manifest: (reference, limit2) => readReference(manifests, reference, limit2),
-    blob: (repository, descriptor, limit2) => readBlob(client, repository, descriptor, limit2),
-    blobStream: (repository, descriptor, limit2) => streamBlob(client, repository, descriptor, limit2),
-    referrers: (repository, subject, list2) => referrers.list(repository, subject, list2),
-    async upload(repository, blobs, upload2) {
-      await all(blobs.map((blob) => uploads.put(repository, blob, upload2)));
-    },
-    attach: (repository, artifacts) => attachAll({ uploads, manifests, referrers, clock }, repository, artifacts),
-    tag: (repository, tag, manifest) => moveTag(manifests, repository, tag, manifest),
-    get requests() {
-      return connections.requests;
-    },
-    close: () => connections.close()
-  };
-}
-async function readReference(manifests, reference, limit2) {
-  const name = reference.digest ?? reference.tag;
-  if (name === void 0) {
-    throw new SealError("REFERENCE_INVALID", `${formatReference(reference)} names neither a tag nor a digest`);
-  }
-  return manifests.get(reference, name, limit2);
-}
-
 // src/report/commands.ts
 function verifyCommands(images, authority) {
   return images.flatMap((image) => {
@@ -4246,42 +1403,15 @@ function verifyCommands(images, authority) {
       ...[...signed].map(
         (digest) => ["cosign", "verify", ...authority, `${name}@${digest}`].map(quote).join(" ")
       ),
+      ...image.artifacts.filter(({ kind }) => kind === "attestation").map(
+        ({ title, subject }) => ["cosign", "verify-attestation", "--type", title, ...authority, `${name}@${subject}`].map(quote).join(" ")
+      ),
       ...sboms.map(({ reference }) => `oras pull ${quote(reference)}`)
     ];
   });
 }
 function quote(word) {
   return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-// src/report/markdown.ts
-var SPECIAL = /[\\`*_{}[\]()#+!|<>&~@:$"'-]/g;
-function escapeText(text, maxLength = 200) {
-  return printable(text, maxLength).replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
-}
-function code(text, maxLength = 200) {
-  return `<code>${escapeText(text, maxLength)}</code>`;
-}
-function codeBlock(text, language = "") {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run2) => run2[0].length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}
-${text}
-${fence}`;
-}
-function table(head, rows) {
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-function details(summary2, content) {
-  return `<details><summary>${summary2}</summary>
-
-${content}
-
-</details>`;
-}
-function shortDigest(digest) {
-  return digest.slice(digest.indexOf(":") + 1).slice(0, 12);
 }
 
 // src/report/mermaid.ts
@@ -4291,24 +1421,24 @@ function drawImage(image) {
   const nodes = image.subjects.length + image.artifacts.length + image.signatures.length;
   if (image.digest === void 0 || nodes < 2 || nodes > MAX_NODES) return void 0;
   const name = (digest) => `d${shortDigest(digest)}`;
-  const lines3 = ["flowchart LR"];
+  const lines2 = ["flowchart LR"];
   for (const [at, subject] of image.subjects.entries()) {
     const label = at === 0 ? "image" : (subject.platform ?? "manifest").replace(NOT_PLAIN, "?");
-    lines3.push(`  ${name(subject.digest)}["${label}<br/>${shortDigest(subject.digest)}"]`);
-    if (at > 0) lines3.push(`  ${name(image.digest)} --> ${name(subject.digest)}`);
+    lines2.push(`  ${name(subject.digest)}["${label}<br/>${shortDigest(subject.digest)}"]`);
+    if (at > 0) lines2.push(`  ${name(image.digest)} --> ${name(subject.digest)}`);
   }
   for (const artifact of image.artifacts) {
     const label = artifact.sbom ? `${artifact.sbom.format}<br/>${artifact.sbom.components} components` : formatBytes(artifact.size);
-    lines3.push(
+    lines2.push(
       `  ${name(artifact.digest)}(["${label}"])`,
       `  ${name(artifact.subject)} --- ${name(artifact.digest)}`
     );
   }
   for (const [at, signature] of image.signatures.entries()) {
-    lines3.push(`  s${at}{{"signature"}}`);
-    for (const digest of signature.subjects) lines3.push(`  s${at} -. signs .-> ${name(digest)}`);
+    lines2.push(`  s${at}{{"signature"}}`);
+    for (const digest of signature.subjects) lines2.push(`  s${at} -. signs .-> ${name(digest)}`);
   }
-  return lines3.join("\n");
+  return lines2.join("\n");
 }
 
 // src/report/summary.ts
@@ -4317,6 +1447,7 @@ var MARKS = { sealed: "✅", unchanged: "✅", planned: "📝", failed: "❌" };
 function formatSummary(report, verifyCommands2) {
   const parts = [`## ${headline(report)}`, overview(report)];
   for (const image of report.images) parts.push(section(image));
+  if (report.release !== void 0) parts.push(release(report.release));
   if (verifyCommands2.length > 0) {
     parts.push(details("Verify it yourself", codeBlock(verifyCommands2.join("\n"), "sh")));
   }
@@ -4328,10 +1459,18 @@ function formatSummary(report, verifyCommands2) {
 ${count(report.images.length, "image")}: the details are in the JSON report (output \`report\`).
 `;
 }
+function release({ tag, uploaded, replaced, kept }) {
+  const assets = [
+    ...uploaded.map((name) => `${code(name)} (uploaded)`),
+    ...replaced.map((name) => `${code(name)} (replaced)`),
+    ...kept.map((name) => `${code(name)} (was there)`)
+  ];
+  return `Release ${code(tag)}: ${assets.join(", ")}`;
+}
 function headline(report) {
-  const failed3 = report.images.filter((image) => image.outcome === "failed").length;
+  const failed2 = report.images.filter((image) => image.outcome === "failed").length;
   const all2 = count(report.images.length, "image");
-  if (failed3 > 0) return `❌ ${failed3} of ${all2} could not be sealed`;
+  if (failed2 > 0) return `❌ ${failed2} of ${all2} could not be sealed`;
   if (report.outcome === "planned") return `📝 Dry run: ${all2} would be sealed`;
   if (report.images.every((image) => image.outcome === "unchanged"))
     return `✅ ${all2} already sealed, nothing to do`;
@@ -4364,27 +1503,72 @@ function section(image) {
         rows.map((row) => platformRow(row, image))
       )
     );
-  for (const warning2 of image.warnings) parts.push(`⚠️ ${escapeText(warning2, 500)}`);
+  const contents = image.artifacts.flatMap(highlights2);
+  if (contents.length > 0)
+    parts.push(
+      details(
+        "What the SBOMs hold",
+        table(["SBOM", "components by type", "licences", "quality", "to improve"], contents)
+      )
+    );
+  for (const warning of image.warnings) parts.push(`⚠️ ${escapeText(warning, 500)}`);
   if (image.tags.length > 0) parts.push(`Tags: ${image.tags.map((tag) => code(tag)).join(", ")}`);
   const graph = drawImage(image);
   if (graph !== void 0) parts.push(details("What hangs on what", codeBlock(graph, "mermaid")));
   return parts.join("\n\n");
 }
+function highlights2({ title, sbom }) {
+  if (sbom === void 0) return [];
+  const types = Object.entries(sbom.types).map(([type, components]) => `${components} ${escapeText(type)}`);
+  const licenses = sbom.licenses.map(({ name, components }) => `${escapeText(name, 80)} (${components})`);
+  if (sbom.withoutLicense > 0) licenses.push(`none said (${sbom.withoutLicense})`);
+  const { profile, score, toFix } = sbom.quality;
+  return [
+    [
+      escapeText(title),
+      types.join(", "),
+      licenses.join(", "),
+      `${score} of 100 (${escapeText(profile)})`,
+      toFix.map((text) => escapeText(text, 300)).join("<br>")
+    ]
+  ];
+}
+var VALIDATIONS = {
+  valid: "valid",
+  invalid: "⚠️ breaks its schema",
+  "unknown-version": "of a version newer than Seal",
+  "no-schema": "of a format without a schema",
+  off: "not validated"
+};
+var BINDINGS = {
+  bound: "names this digest",
+  unbound: "names no digest",
+  other: "⚠️ names another digest"
+};
 function artifactRow(artifact) {
   const { sbom } = artifact;
-  const note = sbom ? `${count(sbom.components, "component")}, ${formatBytes(artifact.size)}, from ${escapeText(sbom.source)}` : `${escapeText(artifact.title)}, ${formatBytes(artifact.size)}`;
+  const note = sbom ? `${count(sbom.components, "component")}, ${formatBytes(artifact.size)}, ${VALIDATIONS[sbom.validation]}, ${BINDINGS[sbom.binding]}, from ${escapeText(sbom.source)}` : `${escapeText(artifact.title)}, ${formatBytes(artifact.size)}`;
   return {
-    what: sbom ? `SBOM (${escapeText(`${sbom.format} ${sbom.version}`)})` : code(artifact.artifactType),
+    what: nameOf(artifact),
     about: [artifact.subject],
     digests: [artifact.digest],
     state: artifact.state,
     note
   };
 }
+function nameOf({ kind, sbom, artifactType }) {
+  if (kind === "attestation") return "attestation";
+  return sbom ? `SBOM (${escapeText(`${sbom.format} ${sbom.version}`)})` : code(artifactType);
+}
+var SIGNATURES = {
+  bundle: "signature",
+  legacy: "signature (legacy tag)",
+  attestation: "attestation"
+};
 function signatureRow(signature) {
   const issuer = signature.issuer === void 0 ? "" : ` (${escapeText(signature.issuer)})`;
   return {
-    what: "signature",
+    what: SIGNATURES[signature.format],
     about: signature.subjects,
     digests: Object.values(signature.manifests),
     state: signature.state,
@@ -4392,12 +1576,12 @@ function signatureRow(signature) {
   };
 }
 function platformRow(row, image) {
-  const names2 = new Map(
+  const names = new Map(
     image.subjects.map((subject, at) => [subject.digest, at === 0 ? "image" : subject.platform])
   );
   for (const artifact of image.artifacts)
-    names2.set(artifact.digest, artifact.kind === "sbom" ? "SBOM" : artifact.title);
-  const about = row.about.map((digest) => escapeText(names2.get(digest) ?? shortDigest(digest)));
+    names.set(artifact.digest, artifact.kind === "sbom" ? "SBOM" : artifact.title);
+  const about = row.about.map((digest) => escapeText(names.get(digest) ?? shortDigest(digest)));
   return [
     row.what,
     [...new Set(about)].join(", "),
@@ -4407,252 +1591,61 @@ function platformRow(row, image) {
   ];
 }
 
-// src/action/clock.ts
-import { setTimeout as wait } from "node:timers/promises";
-var systemClock = {
-  now: () => Date.now(),
-  random: () => Math.random(),
-  sleep: (ms, signal) => wait(ms, void 0, { signal })
-};
+// src/action/beyond.ts
+function checkRelease({ uploadReleaseAssets }, environment) {
+  if (uploadReleaseAssets === "false" || tagOf(environment) !== void 0) return;
+  throw new SealError(
+    "RELEASE_NO_TAG",
+    `upload-release-assets is ${uploadReleaseAssets}, but this run is for ${environment["GITHUB_REF"] || "no ref"}, which is no tag`,
+    {
+      remedy: "Run the workflow on tags (on: push: tags: ['v*']) or on releases, or set:\n  upload-release-assets: ${{ github.ref_type == 'tag' }}"
+    }
+  );
+}
+function tagOf(environment) {
+  return environment["GITHUB_REF_TYPE"] === "tag" ? environment["GITHUB_REF_NAME"] || void 0 : void 0;
+}
+async function goBeyond(report, { uploadReleaseAssets: upload2, dependencySnapshot, githubToken, dryRun }, environment, now, log) {
+  if (dryRun || report.outcome === "failed") return report;
+  const tag = tagOf(environment);
+  let told = report;
+  if (upload2 !== "false" && tag !== void 0) {
+    const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { releaseAssets }, { openGitHub }] = await Promise.all([import("./github-release-EXQJ3NOK.js"), import("./release-assets-SNYPERQL.js"), import("./github-Y6CHKQ2H.js")]);
+    const github = await openGitHub(githubToken, "upload-release-assets", RELEASE_PERMISSION);
+    const assets = await releaseAssets(report);
+    const release2 = await uploadReleaseAssets(github, tag, assets, {
+      replace: upload2 === "replace",
+      environment,
+      log
+    });
+    told = { ...told, release: { tag, ...release2 } };
+  }
+  if (dependencySnapshot) await submit(report, githubToken, environment, now, log);
+  return told;
+}
+async function submit(report, token, environment, now, log) {
+  const { makeSnapshot, snapshotObstacle, submitSnapshot } = await import("./dependency-snapshot-OISMK3K3.js");
+  const obstacle = snapshotObstacle(environment);
+  if (obstacle !== void 0) return log.notice(`No dependency snapshot: ${obstacle}.`);
+  const snapshot = await makeSnapshot(report, environment, now());
+  if (snapshot === void 0) return log.notice("No dependency snapshot: no component has a purl.");
+  await submitSnapshot(snapshot, token, environment, log);
+}
 
 // src/action/context.ts
-async function readContext(log) {
-  const { context } = await import("./github-EO45PB55.js");
-  const { eventName, payload, actor } = context;
-  const isPrivate = payload.repository?.["private"];
-  if (payload.repository === void 0) log.debug(`the event ${eventName} does not describe the repository`);
+import { readFile } from "node:fs/promises";
+async function readContext(log, environment = process.env) {
+  const { GITHUB_EVENT_NAME: eventName = "", GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = "" } = environment;
+  const payload = path ? parseJson(await readFile(path)) : {};
+  const { repository, pull_request: pullRequest } = isRecord(payload) ? payload : {};
+  const isPrivate = isRecord(repository) ? repository["private"] : void 0;
+  if (repository === void 0) log.debug(`the event ${eventName} does not describe the repository`);
   return {
     eventName,
-    isPullRequest: eventName.startsWith("pull_request") || payload.pull_request !== void 0,
+    isPullRequest: eventName.startsWith("pull_request") || pullRequest !== void 0,
     isPrivateRepository: typeof isPrivate === "boolean" ? isPrivate : void 0,
     actor
   };
-}
-
-// src/action/exec.ts
-var run = async (program, args, { env, timeoutMs }) => {
-  let timer;
-  const timeout = new Promise((_, reject) => {
-    timer = setTimeout(() => {
-      const seconds = Math.round(timeoutMs / 1e3);
-      reject(
-        new SealError("COMMAND_TIMED_OUT", `${program} ${args[0] ?? ""} did not end within ${seconds} s`, {
-          remedy: "Run the job again; give more time with the input timeout."
-        })
-      );
-    }, timeoutMs);
-  });
-  const ended = getExecOutput(`"${program}"`, [...args], {
-    env: { ...env },
-    silent: true,
-    ignoreReturnCode: true
-  }).catch((cause) => {
-    throw new SealError("COMMAND_NOT_STARTED", `${program} could not be run`, { cause });
-  });
-  try {
-    const { exitCode, stdout, stderr } = await Promise.race([ended, timeout]);
-    return { exitCode: Number.isInteger(exitCode) ? exitCode : -1, stdout, stderr };
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
-// src/action/files.ts
-import { glob, readFile as readFile4, realpath as realpath2, stat as stat2 } from "node:fs/promises";
-import { isAbsolute as isAbsolute4, relative as relative2, resolve as resolve2, sep as sep2 } from "node:path";
-var MAX_FILES = 1e3;
-var MAX_FILE_BYTES = 512 * 1024 * 1024;
-async function findFiles(pattern, input, roots) {
-  const found = /* @__PURE__ */ new Set();
-  for await (const path of matches(pattern, roots.workspace)) {
-    found.add(path);
-    if (found.size > MAX_FILES) throw unusable(pattern, `matches more than ${MAX_FILES} files`);
-  }
-  const paths = [...found].sort();
-  const files = [];
-  for (const path of paths) {
-    const checked = await check(path, pattern, roots, paths.length === 1);
-    if (checked !== void 0) files.push(checked);
-  }
-  if (files.length === 0) {
-    throw new SealError(
-      "INPUT_FILE_MISSING",
-      `${input}: nothing matches "${printable(pattern, 200)}" in ${roots.workspace}`,
-      {
-        remedy: "Check that the step that makes the file runs before this one, in this job, and that the path starts at the workspace."
-      }
-    );
-  }
-  return files;
-}
-async function* matches(pattern, workspace) {
-  const literal = resolve2(workspace, pattern);
-  if (await status(literal)) yield literal;
-  else for await (const match of glob(pattern, { cwd: workspace })) yield resolve2(workspace, match);
-}
-async function status(path) {
-  try {
-    return await stat2(path);
-  } catch (error2) {
-    const code2 = error2.code;
-    if (code2 === "ENOENT" || code2 === "ENOTDIR" || code2 === "ENAMETOOLONG" || code2 === "ERR_INVALID_ARG_VALUE")
-      return void 0;
-    throw error2;
-  }
-}
-async function check(path, pattern, roots, isOnly) {
-  const found = await status(path);
-  if (found?.isDirectory() && !isOnly) return void 0;
-  if (!found?.isFile()) throw unusable(pattern, `${printable(path, 300)} is no regular file`);
-  if (found.size > MAX_FILE_BYTES) {
-    throw unusable(
-      pattern,
-      `${printable(path, 300)} has ${formatBytes(found.size)}, more than ${formatBytes(MAX_FILE_BYTES)}`
-    );
-  }
-  const real = await realpath2(path);
-  const allowed = await Promise.all(
-    [roots.workspace, roots.temporary].filter((root) => root !== void 0).map((root) => realpath2(root))
-  );
-  const isInside2 = allowed.some((root) => contains(root, real));
-  if (!isInside2 || real.split(sep2).includes(".git")) {
-    const lies = isInside2 ? "lies in a .git folder" : `leads out of the workspace, to ${printable(real, 300)}`;
-    throw new SealError("INPUT_FILE_OUTSIDE", `"${printable(pattern, 200)}" ${lies}; it would be published`, {
-      remedy: "Copy the file into the workspace (or into $RUNNER_TEMP) if you mean to publish it."
-    });
-  }
-  return real;
-}
-function contains(root, path) {
-  const way = relative2(root, path);
-  return way !== "" && !way.startsWith(`..${sep2}`) && way !== ".." && !isAbsolute4(way);
-}
-function unusable(pattern, what) {
-  return new SealError("INPUT_FILE_UNUSABLE", `"${printable(pattern, 200)}": ${what}`, {
-    remedy: "Name the file itself, or a narrower pattern."
-  });
-}
-async function readBytes(path) {
-  try {
-    return await readFile4(path);
-  } catch (cause) {
-    throw new SealError("INPUT_FILE_MISSING", `${path} cannot be read`, {
-      cause,
-      remedy: "Check the path and its permissions."
-    });
-  }
-}
-function onlyOne(files, pattern) {
-  const [first, ...rest] = files;
-  if (first !== void 0 && rest.length === 0) return first;
-  throw unusable(pattern, `matches ${count(files.length, "file")}`);
-}
-
-// src/action/find-cosign.ts
-import { createHash as createHash2 } from "node:crypto";
-import { access as access2, chmod, constants as constants2, readFile as readFile5, realpath as realpath3 } from "node:fs/promises";
-import { delimiter as delimiter2, isAbsolute as isAbsolute5, join as join4, resolve as resolve3 } from "node:path";
-var PINNED_RELEASE = "v3.0.6";
-var DOWNLOADS = "https://github.com/sigstore/cosign/releases/download";
-var CHECKSUMS = {
-  "cosign-darwin-amd64": "4c3e7af8372d3ca3296e62fa56f23fcbb5721cc6ac1827900d398f110d7cd280",
-  "cosign-darwin-arm64": "5fadd012ae6381a6a29ff86a7d39aa873878852f1073fc90b15995961ecfb084",
-  "cosign-linux-amd64": "c956e5dfcac53d52bcf058360d579472f0c1d2d9b69f55209e256fe7783f4c74",
-  "cosign-linux-arm64": "bedac92e8c3729864e13d4a17048007cfafa79d5deca993a43a90ffe018ef2b8",
-  "cosign-linux-arm": "67bd25d32daff5664caf51208c95defcb2ad7ac1296f394fa677bb8bacee62f5",
-  "cosign-linux-ppc64le": "08c3e5e0a09c440f49e9a69d8639d37fbec522ec8c5c0ac805243b098e6ea512",
-  "cosign-linux-riscv64": "e25952e798958b0f9168d044153ccc353f5469ca4b71a1707dffad0534d27017",
-  "cosign-linux-s390x": "3cf4b769258ed9cc3c2a93268c0d5c1cc3fbd094af8df21035cbac8fb0d7c088",
-  "cosign-windows-amd64.exe": "9b85a88ebff2d9dd30ff4984a6f61f2cedc232dd87d81fa7f2ff3c0ed96c241c"
-};
-var ARCHITECTURES = { x64: "amd64", ppc64: "ppc64le" };
-var SYSTEMS = { win32: "windows" };
-function assetName(platform, architecture) {
-  const extension = platform === "win32" ? ".exe" : "";
-  const name = `cosign-${SYSTEMS[platform] ?? platform}-${ARCHITECTURES[architecture] ?? architecture}${extension}`;
-  if (name in CHECKSUMS) return name;
-  throw new SealError(
-    "COSIGN_UNSUPPORTED_PLATFORM",
-    `there is no Cosign ${PINNED_RELEASE} for ${platform} ${architecture}`,
-    {
-      remedy: "Install Cosign in an earlier step and name it with the input cosign-path."
-    }
-  );
-}
-var UNFIT = ["COSIGN_TOO_OLD", "COSIGN_OUTPUT_INVALID"];
-async function provideCosign(search2, open2, log) {
-  const { chosen, searchPath, workspace, platform } = search2;
-  if (chosen !== void 0) return open2(await chosenProgram(chosen, workspace), true);
-  const found = await programOnPath("cosign", searchPath, workspace, platform);
-  if (found !== void 0) {
-    try {
-      return await open2(found, false);
-    } catch (error2) {
-      if (!(error2 instanceof SealError && UNFIT.includes(error2.code))) throw error2;
-      log.info(`${error2.message}; installing ${PINNED_RELEASE}.`);
-    }
-  }
-  return open2(await installCosign(search2), false);
-}
-async function chosenProgram(path, workspace) {
-  const absolute = resolve3(workspace, path);
-  if (await isExecutable2(absolute)) return absolute;
-  throw new SealError("COSIGN_NOT_FOUND", `cosign-path: ${absolute} is no program that can be run`, {
-    remedy: "Give the path of an executable file, or leave cosign-path out to have Cosign installed."
-  });
-}
-async function programOnPath(name, path, workspace, platform) {
-  const file = platform === "win32" ? `${name}.exe` : name;
-  for (const folder of path.split(delimiter2)) {
-    if (!isAbsolute5(folder)) continue;
-    const candidate = join4(folder, file);
-    if (!await isExecutable2(candidate)) continue;
-    const [real, root] = await Promise.all([realpath3(candidate), realpath3(workspace)]);
-    if (!contains(root, real) && !contains(root, candidate)) return candidate;
-  }
-  return void 0;
-}
-async function isExecutable2(path) {
-  return access2(path, constants2.X_OK).then(
-    () => true,
-    () => false
-  );
-}
-async function installCosign(options) {
-  const { platform, architecture, downloads = DOWNLOADS, checksums = CHECKSUMS } = options;
-  const asset = assetName(platform, architecture);
-  const file = platform === "win32" ? "cosign.exe" : "cosign";
-  const { cacheFile, downloadTool, find } = await import("./tool-cache-VBT354AH.js");
-  const version = PINNED_RELEASE.slice(1);
-  const cached = find("cosign", version, architecture);
-  if (cached !== "" && await isGenuine(join4(cached, file), checksums[asset])) return join4(cached, file);
-  const url = `${downloads}/${PINNED_RELEASE}/${asset}`;
-  let downloaded;
-  try {
-    downloaded = await downloadTool(url);
-  } catch (cause) {
-    throw new SealError("COSIGN_DOWNLOAD_FAILED", `${url} could not be downloaded`, {
-      cause,
-      remedy: "On a runner without access to github.com, install Cosign beforehand and name it with the input cosign-path."
-    });
-  }
-  if (!await isGenuine(downloaded, checksums[asset])) {
-    throw new SealError(
-      "COSIGN_CHECKSUM_MISMATCH",
-      `${url} is not the file that its release had; it was not run`,
-      {
-        remedy: "Do not go on with this runner or proxy before you know who changed the file."
-      }
-    );
-  }
-  await chmod(downloaded, 493);
-  const folder = await cacheFile(downloaded, file, "cosign", version, architecture);
-  await chmod(join4(folder, file), 493);
-  return join4(folder, file);
-}
-async function isGenuine(path, checksum) {
-  const bytes = await readFile5(path).catch(() => void 0);
-  return bytes !== void 0 && checksum !== void 0 && createHash2("sha256").update(bytes).digest("hex") === checksum;
 }
 
 // src/action/identity.ts
@@ -4685,9 +1678,9 @@ function readClaims(token) {
 
 // src/action/output-file.ts
 import { copyFile, mkdir } from "node:fs/promises";
-import { dirname, extname, resolve as resolve4 } from "node:path";
+import { dirname, extname, resolve } from "node:path";
 async function writeOutputFiles(file, images, { workspace, temporary }) {
-  const path = resolve4(workspace, file);
+  const path = resolve(workspace, file);
   if (![workspace, temporary].some((root) => root !== void 0 && contains(root, path))) {
     throw new SealError("OUTPUT_FILE_OUTSIDE", `output-file ${path} lies outside the workspace`, {
       remedy: "Give a path below the workspace or $RUNNER_TEMP."
@@ -4696,12 +1689,12 @@ async function writeOutputFiles(file, images, { workspace, temporary }) {
   const sboms = images.flatMap(
     (image) => image.artifacts.filter(({ kind }) => kind === "sbom").map((artifact) => ({ image, artifact }))
   );
-  const names2 = distinguish(sboms.map(({ image, artifact }) => partsOf(image, artifact)));
+  const names = distinguish(sboms.map(({ image, artifact }) => partsOf(image, artifact)));
   await mkdir(dirname(path), { recursive: true });
   const extension = extname(path);
   for (const [at, { artifact }] of sboms.entries()) {
     if (artifact.path === void 0) continue;
-    const target = names2[at] === "" ? path : `${path.slice(0, path.length - extension.length)}.${names2[at]}${extension}`;
+    const target = names[at] === "" ? path : `${path.slice(0, path.length - extension.length)}.${names[at]}${extension}`;
     if (artifact.path !== target) await copyFile(artifact.path, target);
   }
 }
@@ -4717,16 +1710,31 @@ function partsOf(image, artifact) {
 }
 function distinguish(all2) {
   const differing = [0, 1, 2].filter((column) => new Set(all2.map((parts) => parts[column])).size > 1);
-  const join7 = (columns) => all2.map(
+  const join3 = (columns) => all2.map(
     (parts) => columns.map((column) => parts[column] ?? "").filter((part) => part !== "").join(".")
   );
-  const names2 = join7(differing);
-  return new Set(names2).size === all2.length ? names2 : join7([...differing, 3]);
+  const names = join3(differing);
+  return new Set(names).size === all2.length ? names : join3([...differing, 3]);
+}
+
+// src/action/permissions.ts
+function neededPermissions(inputs, { hasIdToken: hasIdToken2 }) {
+  const usesGitHub = inputs.images.some(({ registry }) => registry === "ghcr.io");
+  const isKeyless = inputs.sign !== "false" && inputs.key === void 0;
+  const writesContents = [
+    ...inputs.uploadReleaseAssets === "false" ? [] : ["upload release assets"],
+    ...inputs.dependencySnapshot ? ["submit the dependency snapshot"] : []
+  ];
+  return [
+    ...usesGitHub && inputs.registryPassword === void 0 ? ["packages: write   # push to ghcr.io"] : [],
+    ...isKeyless ? [`id-token: write   # sign with the identity of the workflow${hasIdToken2 ? "" : " (missing)"}`] : [],
+    ...writesContents.length > 0 ? [`contents: write   # ${writesContents.join(", ")}`] : []
+  ];
 }
 
 // src/action/sbom-command.ts
-import { mkdtemp, readFile as readFile6 } from "node:fs/promises";
-import { join as join5 } from "node:path";
+import { mkdtemp, readFile as readFile2 } from "node:fs/promises";
+import { join } from "node:path";
 function splitCommand(command) {
   const words = [];
   let rest = command.trim();
@@ -4744,7 +1752,7 @@ function splitCommand(command) {
 }
 async function runSbomCommand(reference, platform, options) {
   const { command, run: run2, directory, environment, timeoutMs } = options;
-  const output = join5(await mkdtemp(join5(directory, "command-")), "sbom");
+  const output = join(await mkdtemp(join(directory, "command-")), "sbom");
   const values = {
     "{image}": reference,
     "{platform}": platform ? formatPlatform(platform) : "",
@@ -4754,7 +1762,7 @@ async function runSbomCommand(reference, platform, options) {
     (word) => word.replaceAll(/\{(?:image|platform|output)\}/g, (key) => values[key] ?? key)
   );
   const program = name.includes("/") ? name : await options.findProgram(name);
-  if (program === void 0) throw failed2(name, "is not on PATH", "Install the generator in an earlier step.");
+  if (program === void 0) throw failed(name, "is not on PATH", "Install the generator in an earlier step.");
   const env = Object.fromEntries(
     Object.entries(environment).filter(
       (entry) => entry[1] !== void 0 && !/^(?:INPUT_|COSIGN_PASSWORD$)/.test(entry[0])
@@ -4762,14 +1770,14 @@ async function runSbomCommand(reference, platform, options) {
   );
   const { exitCode, stdout, stderr } = await run2(program, args, { env, timeoutMs });
   if (exitCode !== 0)
-    throw failed2(
+    throw failed(
       name,
       `ended with exit code ${exitCode}: ${printable(stderr.trim().split("\n").at(-1) ?? "", 300)}`,
       "Try the command on your own machine."
     );
   if (!command.includes("{output}")) return new TextEncoder().encode(stdout);
-  return readFile6(output).catch((cause) => {
-    throw failed2(
+  return readFile2(output).catch((cause) => {
+    throw failed(
       name,
       "did not write {output}",
       "Let the generator write the SBOM to {output}, or leave {output} out to have its standard output read.",
@@ -4777,66 +1785,19 @@ async function runSbomCommand(reference, platform, options) {
     );
   });
 }
-function failed2(name, what, remedy, cause) {
+function failed(name, what, remedy, cause) {
   return new SealError("SBOM_COMMAND_FAILED", `the sbom-command ${printable(name, 100)} ${what}`, {
     remedy,
     cause
   });
 }
 
-// src/action/input-values.ts
-function readLines(get, name) {
-  return get(name).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
-}
-function readWords(get, name) {
-  return readLines(get, name).flatMap((line) => line.split(/[,\s]+/).filter((word) => word !== ""));
-}
-function readText(get, name) {
-  const text = get(name).trim();
-  return text === "" ? void 0 : text;
-}
-function readBoolean(get, name) {
-  const text = get(name).trim();
-  if (/^(?:true|True|TRUE)$/.test(text)) return true;
-  if (/^(?:false|False|FALSE)$/.test(text)) return false;
-  throw invalid6(name, text, "Write true or false.");
-}
-function readChoice(get, name, choices) {
-  const text = get(name).trim();
-  const choice = choices.find((it) => it === text.toLowerCase());
-  if (choice !== void 0) return choice;
-  throw invalid6(name, text, `Write one of: ${choices.join(", ")}.`);
-}
-function readNumber(get, name, least, most) {
-  const text = get(name).trim();
-  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-  if (number >= least && number <= most) return number;
-  throw invalid6(name, text, `Write a whole number from ${least} to ${most}.`);
-}
-function readDuration(get, name) {
-  const text = get(name).trim();
-  const match = /^(\d{1,6})(s|m|h)?$/.exec(text);
-  const seconds = match ? Number(match[1]) * { s: 1, m: 60, h: 3600 }[match[2] ?? "s"] : 0;
-  if (seconds >= 1 && seconds <= 6 * 3600) return seconds * 1e3;
-  throw invalid6(name, text, "Write a time such as 90s, 10m or 1h, of at most 6h.");
-}
-function readPairs(get, name) {
-  return readLines(get, name).map((line) => {
-    const at = line.indexOf("=");
-    const key = line.slice(0, at).trim();
-    if (at < 1 || key === "") throw invalid6(name, line, "Write key=value, one a line.");
-    return [key, line.slice(at + 1).trim()];
-  });
-}
-function invalid6(name, text, remedy) {
-  return new SealError("INPUT_INVALID", `the input ${name} is "${printable(text, 200)}"`, { remedy });
-}
-
 // src/action/seal-inputs.ts
-function readSealInputs(get) {
-  const images = readImages(get);
+function readSealInputs(get, listed = []) {
+  const images = readImages(get, listed);
   return {
     images,
+    imagesFile: readImagesFile(get),
     platforms: readPlatforms(get),
     sbom: readSbomSource(get),
     sbomCommand: readText(get, "sbom-command"),
@@ -4844,7 +1805,7 @@ function readSealInputs(get) {
     merge: readBoolean(get, "merge"),
     path: readText(get, "path") ?? ".",
     formats: readFormats(get),
-    specVersion: readChoice(get, "spec-version", WRITABLE["cyclonedx-json"]),
+    specVersion: readText(get, "spec-version") && readChoice(get, "spec-version", WRITABLE["cyclonedx-json"]),
     validation: readChoice(get, "validation", ["strict", "warn", "off"]),
     outputFile: readText(get, "output-file"),
     files: readLines(get, "files").map(parseFilePath),
@@ -4852,18 +1813,23 @@ function readSealInputs(get) {
     artifactType: readMediaType(get, "artifact-type"),
     layerMediaType: readMediaType(get, "layer-media-type"),
     configMediaType: readMediaType(get, "config-media-type"),
-    annotations: readAnnotations2(get),
+    annotations: readAnnotations(get),
     referrers: readChoice(get, "referrers", ["auto", "api", "tag"]),
     sign: readChoice(get, "sign", ["auto", "true", "false"]),
+    attest: readBoolean(get, "attest"),
     key: readText(get, "key"),
     signingConfig: readText(get, "signing-config"),
     trustedRoot: readText(get, "trusted-root"),
     signatures: readChoice(get, "signatures", ["family", "each", "all"]),
+    signatureFormat: readChoice(get, "signature-format", ["bundle", "legacy", "both"]),
     signatureAnnotations: Object.fromEntries(readPairs(get, "signature-annotations")),
     tags: readWords(get, "tags").map(checkTag),
+    immutableTags: readWords(get, "immutable-tags").map(checkTagPattern),
     registryUsername: readText(get, "registry-username"),
     registryPassword: readText(get, "registry-password"),
     githubToken: readText(get, "github-token"),
+    uploadReleaseAssets: readChoice(get, "upload-release-assets", ["false", "true", "replace"]),
+    dependencySnapshot: readBoolean(get, "dependency-snapshot"),
     cosignPath: readText(get, "cosign-path"),
     concurrency: readNumber(get, "concurrency", 1, 64),
     timeoutMs: readDuration(get, "timeout"),
@@ -4871,23 +1837,26 @@ function readSealInputs(get) {
     showSummary: readBoolean(get, "show-summary")
   };
 }
-function readImages(get) {
-  const lines3 = readLines(get, "image");
+function readImagesFile(get) {
+  return readText(get, "images-file");
+}
+function readImages(get, listed) {
+  const lines2 = [...readLines(get, "image"), ...listed];
   const name = readText(get, "subject-name");
   const digest = readText(get, "subject-digest");
-  if (name !== void 0 && digest !== void 0) lines3.push(`${name}@${digest}`);
+  if (name !== void 0 && digest !== void 0) lines2.push(`${name}@${digest}`);
   else if (name !== void 0 || digest !== void 0) {
     const missing2 = name === void 0 ? "subject-name" : "subject-digest";
     throw new SealError("INPUT_IMAGE_MISSING", `the input ${missing2} is empty`, {
       remedy: "Give subject-name and subject-digest together, or image alone."
     });
   }
-  if (lines3.length === 0) {
+  if (lines2.length === 0) {
     throw new SealError("INPUT_IMAGE_MISSING", "no image is given", {
       remedy: "Add to the step:\n  with:\n    image: ghcr.io/${{ github.repository }}@${{ steps.build.outputs.digest }}"
     });
   }
-  return [...new Set(lines3)].map(parseImage);
+  return [...new Set(lines2)].map(parseImage);
 }
 function parseImage(line) {
   if (line.endsWith("@")) {
@@ -4906,7 +1875,7 @@ function parseImage(line) {
 function readSbomSource(get) {
   const source = readChoice(get, "sbom", ["auto", "image", "source", "buildkit", "command", "none"]);
   if (source === "command" && readText(get, "sbom-command") === void 0) {
-    throw invalid6(
+    throw invalid(
       "sbom-command",
       "",
       "With sbom: command, write the command, for example: syft -o cyclonedx-json registry:{image}"
@@ -4918,7 +1887,7 @@ function readFormats(get) {
   return [...new Set(readWords(get, "format"))].map((word) => {
     const known = Object.keys(WRITABLE).find((format) => format === word);
     if (known !== void 0) return known;
-    throw invalid6("format", word, `Write one or more of: ${Object.keys(WRITABLE).join(", ")}.`);
+    throw invalid("format", word, `Write one or more of: ${Object.keys(WRITABLE).join(", ")}.`);
   });
 }
 function readPlatforms(get) {
@@ -4926,10 +1895,10 @@ function readPlatforms(get) {
   const [first] = words;
   if (words.length === 1 && (first === "all" || first === "index")) return first;
   if (words.length === 0)
-    throw invalid6("platforms", "", "Write all, index, or a list such as linux/amd64, linux/arm64.");
+    throw invalid("platforms", "", "Write all, index, or a list such as linux/amd64, linux/arm64.");
   return words.map(parsePlatform);
 }
-var SYSTEMS2 = /* @__PURE__ */ new Set([
+var SYSTEMS = /* @__PURE__ */ new Set([
   "linux",
   "windows",
   "darwin",
@@ -4947,7 +1916,7 @@ function parseSbomPath(line, images) {
   const before = line.slice(0, Math.max(at, 0)).trim();
   const pattern = line.slice(at + 1).trim();
   if (at > 0 && pattern !== "") {
-    if (SYSTEMS2.has(before.split("/", 1)[0]) && before.includes("/")) {
+    if (SYSTEMS.has(before.split("/", 1)[0]) && before.includes("/")) {
       return { pattern, target: { kind: "platform", platform: parsePlatform(before) } };
     }
     if (images.some((image) => formatRepository(image) === before) || /^[^/]*[.:][^/]*\//.test(before)) {
@@ -4957,29 +1926,39 @@ function parseSbomPath(line, images) {
   return { pattern: line, target: { kind: "image" } };
 }
 function parseFilePath(line) {
+  const attested = /^(?<pattern>.+?)\s*=\s*(?<predicateType>https?:\/\/\S+)$/.exec(line)?.groups;
+  if (attested) return { pattern: "", mediaType: "application/json", predicateType: "", ...attested };
   const at = line.lastIndexOf("=");
   const mediaType = line.slice(at + 1).trim();
   const pattern = line.slice(0, Math.max(at, 0)).trim();
   if (pattern === "" || !isMediaType(mediaType)) {
-    throw invalid6("files", line, "Write path=media/type, for example vex.json=application/vnd.openvex+json.");
+    throw invalid(
+      "files",
+      line,
+      "Write path=media/type, for example vex.json=application/vnd.openvex+json, or path=https://predicate/type."
+    );
   }
-  return { pattern, mediaType };
+  return { pattern, mediaType, predicateType: void 0 };
 }
 function readMediaType(get, name) {
   const text = readText(get, name);
   if (text === void 0 || isMediaType(text)) return text;
-  throw invalid6(
+  throw invalid(
     name,
     text,
     "Write a media type without parameters, for example application/vnd.cyclonedx+json."
   );
 }
-function readAnnotations2(get) {
+function readAnnotations(get) {
   return Object.fromEntries(readPairs(get, "annotations"));
 }
 function checkTag(tag) {
   if (isTag(tag)) return tag;
-  throw invalid6("tags", tag, "Write tags without the image name, for example 1.2.3, latest.");
+  throw invalid("tags", tag, "Write tags without the image name, for example 1.2.3, latest.");
+}
+function checkTagPattern(pattern) {
+  if (isTag(pattern.replaceAll("*", "_"))) return pattern;
+  throw invalid("immutable-tags", pattern, "Write tags, with * for any characters, for example v*.*.*");
 }
 
 // src/action/seal-outputs.ts
@@ -4993,31 +1972,31 @@ function sealOutputs(report, reportPath, commands) {
   const bundles = signatures.flatMap(({ bundlePath }) => bundlePath ?? []);
   const json = JSON.stringify(report);
   return {
-    digest: lines2(images.flatMap(({ digest }) => digest ?? [])),
-    "sbom-path": lines2(sboms.flatMap(({ path }) => path ?? [])),
-    "sbom-digest": lines2(sboms.map(({ digest }) => digest)),
-    "sbom-reference": lines2(sboms.map(({ reference }) => reference)),
-    "signature-digest": lines2(manifests),
-    "bundle-path": lines2([...new Set(bundles)]),
+    digest: lines(images.flatMap(({ digest }) => digest ?? [])),
+    "sbom-path": lines(sboms.flatMap(({ path }) => path ?? [])),
+    "sbom-digest": lines(sboms.map(({ digest }) => digest)),
+    "sbom-reference": lines(sboms.map(({ reference }) => reference)),
+    "signature-digest": lines(manifests),
+    "bundle-path": lines([...new Set(bundles)]),
     signed: String(
       done.length > 0 && done.length === images.length && done.every((image) => image.signatures.length > 0)
     ),
-    referrers: lines2([
+    referrers: lines([
       ...done.flatMap(({ artifacts }) => artifacts.map(({ digest }) => digest)),
-      ...manifests
+      ...signatures.filter(({ format }) => format === "bundle").flatMap((signature) => Object.values(signature.manifests))
     ]),
-    "verify-commands": lines2(commands),
+    "verify-commands": lines(commands),
     report: reportPath,
     json: Buffer.byteLength(json) <= MAX_JSON_BYTES ? json : ""
   };
 }
-function lines2(entries) {
+function lines(entries) {
   return entries.join("\n");
 }
 
 // src/action/signing.ts
-import { realpath as realpath4 } from "node:fs/promises";
-import { isAbsolute as isAbsolute6, resolve as resolve5 } from "node:path";
+import { realpath } from "node:fs/promises";
+import { isAbsolute, resolve as resolve2 } from "node:path";
 var PERMISSION = "permissions:\n  id-token: write   # to sign with the identity of this workflow\n  packages: write\n  contents: read";
 function decideSigning({ sign: sign2, key, signingConfig, trustedRoot }, facts) {
   if (sign2 === "false") return { signer: void 0, reason: "the input sign is false" };
@@ -5050,18 +2029,18 @@ or give the input key. Pull requests from forks never get a token.`
   };
 }
 async function checkKey(key, workspace, isPullRequest, environment) {
-  const variable2 = keyVariable(key);
-  if (variable2 !== void 0 && !environment[variable2]) {
-    throw new SealError("KEY_MISSING", `key is ${key}, but ${variable2} is empty or not set on this step`, {
+  const variable = keyVariable(key);
+  if (variable !== void 0 && !environment[variable]) {
+    throw new SealError("KEY_MISSING", `key is ${key}, but ${variable} is empty or not set on this step`, {
       remedy: `Add to the step:
   env:
-    ${variable2}: \${{ secrets.${variable2} }}
+    ${variable}: \${{ secrets.${variable} }}
 Pull requests from forks get no secrets.`
     });
   }
   if (!isKeyFile(key)) return key;
-  const path = isAbsolute6(key) ? key : resolve5(workspace, key);
-  const [real, root] = await Promise.all([realpath4(path), realpath4(workspace)]).catch((cause) => {
+  const path = isAbsolute(key) ? key : resolve2(workspace, key);
+  const [real, root] = await Promise.all([realpath(path), realpath(workspace)]).catch((cause) => {
     throw new SealError("KEY_MISSING", `the key ${path} is not there`, {
       cause,
       remedy: "Give a file that exists on the runner, or env://NAME with the key in a secret."
@@ -5075,20 +2054,19 @@ Pull requests from forks get no secrets.`
   return real;
 }
 
-// src/action/version.ts
-var VERSION = "0.1.0";
-
 // src/action/run-seal.ts
+var STILL_AT_WORK_MS = 3e4;
 async function runSeal(environment) {
-  const inputs = readSealInputs(getInput);
+  const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
+  const roots = { workspace, temporary: environment["RUNNER_TEMP"] || void 0 };
+  const inputs = readSealInputs(getInput, await listedImages(roots));
   for (const secret of [inputs.registryPassword, inputs.githubToken, environment["COSIGN_PASSWORD"]]) {
     if (secret) setSecret(secret);
   }
-  const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
-  const roots = { workspace, temporary: environment["RUNNER_TEMP"] || void 0 };
+  checkRelease(inputs, environment);
   const [context, directory] = await Promise.all([
     readContext(actionLog),
-    mkdtemp2(join6(roots.temporary ?? tmpdir(), "oci-seal-"))
+    mkdtemp2(join2(roots.temporary ?? tmpdir(), "oci-seal-"))
   ]);
   const { signer, authority } = await chooseSigner(inputs, context, environment, workspace);
   const request = await makeRequest(inputs, signer, authority, roots, environment);
@@ -5108,24 +2086,70 @@ async function runSeal(environment) {
       timeoutMs: inputs.timeoutMs
     }),
     keep: async (name, bytes) => {
-      const path = join6(directory, name);
-      await writeFile2(path, bytes, { mode: 384 });
+      const path = join2(directory, name);
+      await writeFile(path, bytes, { mode: 384 });
       return path;
     }
   };
   try {
-    const report = await seal(request, tools);
+    const report = await inGroup(
+      `Sealing ${count(inputs.images.length, "image")}`,
+      () => sealAudibly(request, tools)
+    );
+    if (inputs.dryRun) tellPermissions(inputs, environment);
     if (inputs.outputFile !== void 0) await writeOutputFiles(inputs.outputFile, report.images, roots);
-    await tell(report, inputs, authority, tools, environment);
+    let told = report;
+    let failure;
+    try {
+      told = await goBeyond(report, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog);
+    } catch (error2) {
+      failure = error2;
+    }
+    await tell(told, inputs, authority, tools, environment);
+    if (failure !== void 0) throw failure;
   } finally {
     registries.close();
   }
 }
+async function sealAudibly(request, tools) {
+  const started = systemClock.now();
+  const timer = setInterval(() => {
+    const seconds = Math.round((systemClock.now() - started) / 1e3);
+    actionLog.info(
+      `Still at work after ${seconds} s, ${count(tools.registries.requests, "request")} to registries so far.`
+    );
+  }, STILL_AT_WORK_MS);
+  try {
+    return await seal(request, tools);
+  } finally {
+    clearInterval(timer);
+  }
+}
+function tellPermissions(inputs, environment) {
+  const needed = neededPermissions(inputs, { hasIdToken: hasIdToken(environment) });
+  if (needed.length === 0) return;
+  actionLog.info(
+    ["The job needs, besides what it reads:", "permissions:", ...needed.map((line) => `  ${line}`)].join("\n")
+  );
+}
+function hasIdToken(environment) {
+  return Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"] && environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
+}
+async function listedImages(roots) {
+  const pattern = readImagesFile(getInput);
+  if (pattern === void 0) return [];
+  const [paths, { readImageList }] = await Promise.all([
+    findFiles(pattern, "images-file", roots),
+    import("./image-list-PWD7M3WY.js")
+  ]);
+  const lists = await Promise.all(
+    paths.map(async (path) => readImageList(await readBytes(path), basename(path)))
+  );
+  return lists.flat();
+}
 async function chooseSigner(inputs, context, environment, workspace) {
   const decision = decideSigning(inputs, {
-    hasIdToken: Boolean(
-      environment["ACTIONS_ID_TOKEN_REQUEST_URL"] && environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]
-    ),
+    hasIdToken: hasIdToken(environment),
     isPrivateRepository: context.isPrivateRepository,
     isPullRequest: context.isPullRequest
   });
@@ -5149,6 +2173,11 @@ async function makeRequest(inputs, signer, authority, roots, environment) {
       remedy: 'Give sbom-path, a key, tags, or the job "permissions: id-token: write".'
     });
   }
+  if (signer === void 0 && (inputs.attest || files.some((file) => file.predicateType !== void 0))) {
+    throw new SealError("SIGNING_IMPOSSIBLE", "attestations are asked for, but nothing would be signed", {
+      remedy: 'Give the job "permissions: id-token: write" or the input key, or leave the attestations out.'
+    });
+  }
   return {
     ...inputs,
     sbomFiles,
@@ -5156,7 +2185,6 @@ async function makeRequest(inputs, signer, authority, roots, environment) {
     signer,
     authority,
     signerName: signerName(inputs, authority),
-    attest: false,
     created: sourceDate(environment["SOURCE_DATE_EPOCH"]),
     source: sourceOf(inputs.path, roots.workspace, environment),
     producer: producerOf(environment)
@@ -5179,7 +2207,7 @@ function sourceOf(path, workspace, environment) {
     GITHUB_REF_NAME: name
   } = environment;
   return {
-    path: resolve6(workspace, path),
+    path: resolve3(workspace, path),
     subject: {
       name: repository ?? basename(workspace),
       ...kind === "tag" && name ? { version: name } : {},
@@ -5217,12 +2245,13 @@ async function sbomFilesOf({ sbomPaths }, roots) {
 }
 async function attachedFilesOf({ files }, roots) {
   return Promise.all(
-    files.map(async ({ pattern, mediaType }) => {
+    files.map(async ({ pattern, mediaType, predicateType }) => {
       const path = onlyOne(await findFiles(pattern, "files", roots), pattern);
       return {
         origin: { source: pattern, path },
         title: basename(path),
         mediaType,
+        predicateType,
         read: () => readBytes(path)
       };
     })
@@ -5251,11 +2280,12 @@ async function connect(inputs, context, environment, workspace) {
     log: actionLog,
     referrers: inputs.referrers,
     writes: !inputs.dryRun,
+    perHostConcurrency: Math.max(6, 2 * inputs.concurrency),
     maskSecret: setSecret
   });
 }
 async function startCosign(inputs, environment, workspace, directory) {
-  const open2 = (program, isChosenByUser) => openCosign({
+  const open = (program, isChosenByUser) => openCosign({
     program,
     isChosenByUser,
     run,
@@ -5273,7 +2303,7 @@ async function startCosign(inputs, environment, workspace, directory) {
       platform: process.platform,
       architecture: process.arch
     },
-    open2,
+    open,
     actionLog
   );
 }
@@ -5289,17 +2319,17 @@ async function tell(report, inputs, authority, tools, environment) {
     await summary.addRaw(formatSummary(report, commands)).write();
   }
   for (const image of report.images) {
-    actionLog.info(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`);
+    info(paint(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`, image.outcome));
     for (const { kind, state, digest } of image.artifacts) actionLog.info(`  ${kind} ${digest} (${state})`);
     for (const { state, subjects, signer } of image.signatures) {
       actionLog.info(`  signature over ${subjects.length} digests by ${signer} (${state})`);
     }
   }
-  const failed3 = report.images.filter(({ error: error2 }) => error2 !== void 0);
-  if (failed3.length === 0) return actionLog.info(headline(report));
-  for (const { requested, error: error2 } of failed3.slice(1))
+  const failed2 = report.images.filter(({ error: error2 }) => error2 !== void 0);
+  if (failed2.length === 0) return info(paint(headline(report), report.outcome));
+  for (const { requested, error: error2 } of failed2.slice(1))
     if (error2) error(`${requested}: ${error2.code}: ${error2.message}`);
-  const [first] = failed3;
+  const [first] = failed2;
   throw new SealError(first?.error?.code ?? "INTERNAL", `${first?.requested}: ${first?.error?.message}`, {
     remedy: unsaid(first?.error?.remedy, report)
   });
@@ -5308,8 +2338,10 @@ function unsaid(remedy, report) {
   const done = report.images.filter(({ outcome }) => outcome === "sealed").length;
   const others = done > 0 ? `
 ${done} other images were sealed.` : "";
+  const moved = report.images.filter(({ error: error2 }) => error2 !== void 0).flatMap(({ requested, tags: tags2 }) => tags2.map((tag) => `${tag} (${requested})`));
+  const tags = moved.length > 0 ? `Moved before the failure: ${moved.join(", ")}.` : "No tag was moved for an image that failed.";
   return `${remedy ?? ""}${others}
-No tag was moved for an image that failed. Running the step again completes what is missing and repeats nothing.`.trim();
+${tags} Running the step again completes what is missing and repeats nothing.`.trim();
 }
 function publicAuthority({ key, signingConfig, trustedRoot }, authority) {
   if (authority !== void 0) return authority;

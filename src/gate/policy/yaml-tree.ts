@@ -38,7 +38,7 @@ export function parseYamlTree(text: string, path: string): YamlNode {
 export function policyError(path: string, line: number, what: string, cause?: unknown): SealError {
   return new SealError('POLICY_INVALID', `${printable(path, 200)}, line ${line}: ${what}`, {
     cause,
-    remedy: 'docs/policy.md describes the file; docs/policy.schema.json lets editors check it.'
+    remedy: 'docs/policy.md describes the file.'
   })
 }
 

@@ -1,0 +1,493 @@
+// Attempts to get past the gate. Each ends red, with the reason.
+import { createHash } from 'node:crypto'
+import { chmodSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { startRegistry } from '../../demo/registry/server.ts'
+import type { ActionResult } from '../../demo/run-action.ts'
+import { SIGNATURE_PREDICATE } from '../../src/cosign/statement.ts'
+import type { Digest } from '../../src/oci/digest.ts'
+import type { Fact, Verdict } from '../../src/report/verdict.ts'
+import { GateLab, IMAGE_MANIFEST, type LabImage } from '../support/gate-lab.ts'
+import { type KeyPair, makeKeyPair } from '../support/key-pair.ts'
+import { listen } from '../support/listen.ts'
+import { makeTemporaryFolder } from '../support/processes.ts'
+import { putBlob, putManifest } from '../support/push.ts'
+
+const EMPTY = {
+  mediaType: 'application/vnd.oci.empty.v1+json',
+  digest: 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+  size: 2
+}
+const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
+const INDEX = 'application/vnd.oci.image.index.v1+json'
+const CYCLONEDX = 'https://cyclonedx.org/bom'
+
+let lab: GateLab
+let stranger: KeyPair
+
+beforeAll(async () => {
+  lab = await GateLab.start()
+  stranger = await makeKeyPair()
+}, 60_000)
+
+afterAll(() => lab.close())
+
+interface Outcome {
+  readonly result: ActionResult
+  readonly facts: readonly Fact[]
+}
+
+/** Red, and for a reason that is told in the log and in the summary. */
+async function expectRed(
+  inputs: Readonly<Record<string, string>>,
+  reason: RegExp,
+  more: Parameters<GateLab['verify']>[1] = {},
+  at = lab
+): Promise<Outcome> {
+  const result = await at.verify(inputs, more)
+  expect(result.exitCode).toBe(1)
+  expect(result.stdout.replaceAll('%25', '%')).toMatch(reason)
+  const json = result.outputs['json']
+  const verdict = json ? (JSON.parse(json) as Verdict) : undefined
+  if (verdict) expect(verdict.outcome).toBe('failed')
+  await result.dispose()
+  return {
+    result,
+    facts: verdict?.images.flatMap(({ digests }) => digests.flatMap(({ facts }) => facts)) ?? []
+  }
+}
+
+const only = (image: LabImage, require = 'signature') => ({ image: image.pinned, require })
+
+describe('signatures that are none', () => {
+  test('an SBOM attestation by the right key is no signature', async () => {
+    const image = await lab.image(['linux/amd64'])
+    const bundle = await lab.sign([image.digest], {
+      predicateType: CYCLONEDX,
+      predicate: lab.sbom(image.digest)
+    })
+    await lab.hang(image.repository, image, bundle, CYCLONEDX)
+    await expectRed(only(image), /signature is missing: there is no signature/)
+    // It is worth what it is: an SBOM that is signed and bound.
+    const result = await lab.verify(only(image, 'sbom sbom-signature sbom-binding'))
+    expect([result.exitCode, result.stderr]).toEqual([0, ''])
+    await result.dispose()
+  })
+
+  test('an attestation that its annotation calls a signature is none', async () => {
+    const image = await lab.image(['linux/amd64'])
+    const bundle = await lab.sign([image.digest], {
+      predicateType: CYCLONEDX,
+      predicate: lab.sbom(image.digest)
+    })
+    await lab.hang(image.repository, image, bundle, SIGNATURE_PREDICATE)
+    await expectRed(only(image), /there is no signature/)
+  })
+
+  test("another key's signature is present, not verified", async () => {
+    const image = await lab.image(['linux/amd64'])
+    await lab.hang(image.repository, image, await lab.sign([image.digest], { keys: stranger }))
+    const { facts } = await expectRed(only(image), /signature is present: .*(?:invalid signature|verif)/)
+    expect(facts[0]).toMatchObject({ kind: 'signature', status: 'present' })
+  })
+
+  test('the right signature of another digest is invalid here', async () => {
+    const [image, other] = [await lab.image(['linux/amd64']), await lab.image(['linux/amd64'])]
+    await lab.hang(image.repository, image, await lab.sign([other.digest]))
+    await expectRed(
+      only(image),
+      new RegExp(`signature is invalid: what it signs does not name ${image.digest}`)
+    )
+  })
+
+  test('a statement that was changed after it was signed does not verify', async () => {
+    const [image, other] = [await lab.image(['linux/amd64']), await lab.image(['linux/amd64'])]
+    const bundle = JSON.parse(Buffer.from(await lab.sign([other.digest])).toString('utf8'))
+    const payload = Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString('utf8')
+    const changed = payload.replace(other.digest.slice(7), image.digest.slice(7))
+    expect(changed).not.toBe(payload)
+    bundle.dsseEnvelope.payload = Buffer.from(changed).toString('base64')
+    await lab.hang(image.repository, image, Buffer.from(JSON.stringify(bundle)))
+    await expectRed(only(image), /signature is present: .*(?:invalid signature|verif)/)
+  })
+
+  test('a signed index does not make its platforms signed', async () => {
+    const image = await lab.image()
+    await lab.hang(image.repository, image, await lab.sign([image.digest]))
+    const { facts } = await expectRed(only(image), /signature \(linux\/amd64\) is missing/)
+    expect(facts.map(({ status }) => status)).toEqual(['verified', 'missing', 'missing'])
+  })
+
+  test('signed platforms do not make their index signed', async () => {
+    const image = await lab.image()
+    const bundle = await lab.sign(image.platforms.map(({ digest }) => digest))
+    for (const platform of image.platforms) {
+      await lab.hang(image.repository, { ...platform, mediaType: IMAGE_MANIFEST }, bundle)
+    }
+    const { facts } = await expectRed(only(image), /signature is missing/)
+    expect(facts.map(({ status }) => status)).toEqual(['missing', 'verified', 'verified'])
+  })
+
+  test('an image that an annotation calls an attestation is verified like any other', async () => {
+    const image = await lab.image()
+    const index = await putManifest(lab.host, image.repository, INDEX, {
+      schemaVersion: 2,
+      mediaType: INDEX,
+      manifests: image.platforms.map(({ platform, digest, size }) => ({
+        mediaType: IMAGE_MANIFEST,
+        digest,
+        size,
+        platform: { os: 'linux', architecture: platform.slice('linux/'.length) },
+        annotations: { 'vnd.docker.reference.type': 'attestation-manifest' }
+      }))
+    })
+    await lab.hang(image.repository, { ...index, mediaType: INDEX }, await lab.sign([index.digest]))
+    await expectRed(
+      { image: `${image.name}@${index.digest}`, require: 'signature' },
+      /signature \(linux\/amd64\) is missing/
+    )
+  })
+})
+
+describe('lists that lie', () => {
+  test("an SBOM that is listed but whose manifest's subject is another does not count", async () => {
+    const [image, other] = [await lab.image(['linux/amd64']), await lab.image(['linux/amd64'])]
+    const quiet = await GateLab.start(await startRegistry({ referrers: false }))
+    const here = await quiet.image(['linux/amd64'])
+    // Everything is signed; only the subject is not the image.
+    const { digest } = await pushSbom(quiet, here.repository, here.digest, { ...other, digest: other.digest })
+    await quiet.hang(here.repository, here, await quiet.sign([here.digest, digest]))
+    const tag = here.digest.replace(':', '-')
+    const listed = await fetchJson(`http://${quiet.host}/v2/${here.repository}/manifests/${tag}`)
+    const manifest = await fetch(`http://${quiet.host}/v2/${here.repository}/manifests/${digest}`, {
+      headers: { accept: IMAGE_MANIFEST }
+    })
+    listed['manifests']?.push({
+      mediaType: IMAGE_MANIFEST,
+      digest,
+      size: (await manifest.arrayBuffer()).byteLength,
+      artifactType: 'application/vnd.cyclonedx+json'
+    })
+    await putManifest(quiet.host, here.repository, INDEX, listed, tag)
+    await expectRed({ image: here.pinned }, /sbom is missing: there is no SBOM/, {}, quiet)
+    await quiet.close()
+    expect(image.digest).not.toBe(other.digest)
+  })
+
+  test('a fallback tag that is the image itself lists nothing', async () => {
+    const quiet = await GateLab.start(await startRegistry({ referrers: false }))
+    const image = await quiet.image()
+    const bytes = await fetchJson(`http://${quiet.host}/v2/${image.repository}/manifests/${image.digest}`)
+    const same = await putManifest(quiet.host, image.repository, INDEX, bytes, image.digest.replace(':', '-'))
+    expect(same.digest).toBe(image.digest)
+    await expectRed(only(image), /signature is missing: there is no signature/, {}, quiet)
+    await quiet.close()
+  })
+
+  test('10,000 other referrers do not hide that there is no signature, and do not hide one that is there', async () => {
+    const image = await lab.image(['linux/amd64'])
+    const junk = await startJunk(image, 10_000, 'application/vnd.acme.junk')
+    const named = { image: `${junk.host}/${image.repository}@${image.digest}`, require: 'signature' }
+    await expectRed(named, /signature is missing: there is no signature/)
+    await lab.hang(image.repository, image, await lab.sign([image.digest]))
+    const result = await lab.verify(named)
+    expect([result.exitCode, result.stderr]).toEqual([0, ''])
+    expect((JSON.parse(result.outputs['json'] as string) as Verdict).requests).toBeLessThan(10)
+    await result.dispose()
+    await junk.close()
+  })
+
+  test('10,000 entries that call themselves bundles are not all fetched, and are red', async () => {
+    const image = await lab.image(['linux/amd64'])
+    const junk = await startJunk(image, 10_000, BUNDLE)
+    const named = { image: `${junk.host}/${image.repository}@${image.digest}`, require: 'signature' }
+    await expectRed(named, /REGISTRY_NOT_FOUND/)
+    expect(junk.requests()).toBeLessThan(60)
+    await junk.close()
+  })
+})
+
+describe('SBOMs that are none', () => {
+  test('an SBOM without a signature is present, and its signature missing', async () => {
+    const image = await lab.image(['linux/amd64'])
+    await lab.hang(image.repository, image, await lab.sign([image.digest]))
+    await pushSbom(lab, image.repository, image.digest, image)
+    const { facts } = await expectRed(
+      { image: image.pinned },
+      /sbom-signature is missing: there is no signature/
+    )
+    expect(facts.map(({ kind, status }) => `${kind} ${status}`)).toEqual([
+      'signature verified',
+      'sbom present',
+      'sbom-signature missing',
+      'sbom-binding present'
+    ])
+  })
+
+  test('a signed SBOM of another image and an unsigned one of this do not make a signed one of this', async () => {
+    const [image, other] = [await lab.image(['linux/amd64']), await lab.image(['linux/amd64'])]
+    await pushSbom(lab, image.repository, image.digest, image)
+    const foreign = await pushSbom(lab, image.repository, other.digest, image)
+    await lab.hang(image.repository, image, await lab.sign([image.digest, foreign.digest]))
+    await expectRed({ image: image.pinned }, /sbom-binding is invalid: the SBOM is about another image/)
+  })
+
+  test('something else under the media type of an SBOM is invalid', async () => {
+    const image = await lab.image(['linux/amd64'])
+    const { digest } = await pushSbom(lab, image.repository, image.digest, image, '{"hello":"world"}')
+    await lab.hang(image.repository, image, await lab.sign([image.digest, digest]))
+    await expectRed({ image: image.pinned }, /sbom is invalid: the SBOM cannot be read/)
+  })
+
+  test('an SBOM on an index of two platforms stands for neither', async () => {
+    const image = await lab.image()
+    const { digest } = await pushSbom(lab, image.repository, image.digest, image)
+    const all = [image.digest, digest, ...image.platforms.map(platform => platform.digest)]
+    await lab.hang(image.repository, image, await lab.sign(all))
+    await expectRed({ image: image.pinned }, /sbom \(linux\/amd64\) is missing/)
+  })
+})
+
+describe('sizes', () => {
+  test('a bundle that says to have 200 MB is not fetched', async () => {
+    const image = await lab.image(['linux/amd64'])
+    const manifest = {
+      schemaVersion: 2,
+      mediaType: IMAGE_MANIFEST,
+      artifactType: BUNDLE,
+      config: EMPTY,
+      layers: [{ mediaType: BUNDLE, digest: `sha256:${'1'.repeat(64)}`, size: 200_000_000 }],
+      subject: { mediaType: image.mediaType, digest: image.digest, size: image.size }
+    }
+    const junk = await startJunk(image, 0, BUNDLE, manifest)
+    const named = { image: `${junk.host}/${image.repository}@${image.digest}`, require: 'signature' }
+    await expectRed(named, /signature is invalid: it has 190\.7 MiB; at most 8\.0 MiB are read/)
+    await junk.close()
+  })
+
+  test('a bundle of 200 MB that says to be small is cut off', async () => {
+    const image = await lab.image(['linux/amd64'])
+    const manifest = {
+      schemaVersion: 2,
+      mediaType: IMAGE_MANIFEST,
+      artifactType: BUNDLE,
+      config: EMPTY,
+      layers: [{ mediaType: BUNDLE, digest: `sha256:${'1'.repeat(64)}`, size: 2000 }],
+      subject: { mediaType: image.mediaType, digest: image.digest, size: image.size }
+    }
+    const junk = await startJunk(image, 0, BUNDLE, manifest)
+    const named = { image: `${junk.host}/${image.repository}@${image.digest}`, require: 'signature' }
+    await expectRed(named, /REGISTRY_(?:TOO_LARGE|DIGEST_MISMATCH|UNEXPECTED_RESPONSE)/)
+    expect(junk.sent()).toBeLessThan(20_000_000)
+    await junk.close()
+  })
+})
+
+describe('a Cosign that is none', () => {
+  let image: LabImage
+
+  beforeAll(async () => {
+    image = await lab.image(['linux/amd64'])
+    await lab.hang(image.repository, image, await lab.sign([image.digest]))
+  })
+
+  test('the image itself is fine', async () => {
+    const result = await lab.verify(only(image))
+    expect(result.exitCode).toBe(0)
+    await result.dispose()
+  })
+
+  const version = 'if [ "$1" = version ]; then echo \'{"gitVersion":"v3.1.1"}\'; exit 0; fi'
+
+  test.each([
+    ['missing', undefined, /COSIGN_NOT_FOUND/],
+    ['killed', `${version}\nkill -9 $$`, /signature is present: /],
+    ['one that says yes by exit code alone', `${version}\nexit 0`, /signature is present: /],
+    [
+      'one that prints nonsense',
+      `${version}\necho Verified NOT OK; exit 0`,
+      /signature is present: Verified NOT OK|signature is present/
+    ],
+    ['one that says yes and fails', `${version}\necho Verified OK; exit 3`, /signature is present: /],
+    ['one that is too old', 'echo \'{"gitVersion":"v3.0.5"}\'', /COSIGN_TOO_OLD/],
+    ['another program', 'echo hello', /COSIGN_OUTPUT_INVALID/]
+  ])('%s: red', async (_, script, reason) => {
+    const path = join(makeTemporaryFolder(), 'cosign')
+    if (script !== undefined) {
+      writeFileSync(path, `#!/bin/sh\n${script}\n`)
+      chmodSync(path, 0o755)
+    }
+    await expectRed({ ...only(image), 'cosign-path': path }, reason)
+  })
+
+  test('variables of the job that weaken Cosign do not reach it', async () => {
+    const other = await lab.image(['linux/amd64'])
+    await lab.hang(other.repository, other, await lab.sign([other.digest], { keys: stranger }))
+    await expectRed(only(other), /signature is present/, {
+      env: { COSIGN_KEY: stranger.publicKey, COSIGN_CHECK_CLAIMS: 'false' }
+    })
+  })
+})
+
+describe('registries that fail', () => {
+  test.each([
+    [500, /REGISTRY_/],
+    [401, /REGISTRY_/],
+    [403, /REGISTRY_/]
+  ])('%i to the list of referrers is an error, never an empty list', async (status, reason) => {
+    const image = await lab.image(['linux/amd64'])
+    const broken = await startProxy(request =>
+      request.includes('/referrers/') ? { status, body: '{}' } : undefined
+    )
+    await expectRed(
+      { image: `${broken.host}/${image.repository}@${image.digest}`, require: 'signature' },
+      reason
+    )
+    await broken.close()
+  })
+
+  test('an image that is not there is red', async () => {
+    const image = await lab.image(['linux/amd64'])
+    await expectRed({ image: `${image.name}@sha256:${'0'.repeat(64)}` }, /REGISTRY_NOT_FOUND/)
+  })
+})
+
+describe('signers that only look right', () => {
+  test.each([
+    ['https://github.com/acme', /POLICY_REGEXP_UNANCHORED/],
+    ['^https://github.com/acme', /POLICY_REGEXP_UNANCHORED/],
+    ['^.*$', /POLICY_REGEXP_INVALID/],
+    ['^https://github\\.com/acme/[.*$', /POLICY_REGEXP_INVALID/]
+  ])('the expression %s is refused before anything is asked', async (regexp, reason) => {
+    const inputs = { image: 'ghcr.io/acme/app:1', key: '', 'certificate-identity-regexp': regexp }
+    await expectRed(
+      { ...inputs, 'certificate-oidc-issuer': 'https://token.actions.githubusercontent.com' },
+      reason
+    )
+  })
+
+  test('nobody to expect is an error, not a pass', async () => {
+    await expectRed({ image: 'ghcr.io/acme/app:1', key: '' }, /INPUT_SIGNER_MISSING/)
+  })
+
+  test('an identity without an issuer is an error', async () => {
+    const inputs = { image: 'ghcr.io/acme/app:1', key: '', 'certificate-identity': 'x@acme.example' }
+    await expectRed(inputs, /INPUT_INVALID: .*certificate-oidc-issuer/)
+  })
+})
+
+/** An SBOM artifact about `target`, that names `named`. */
+async function pushSbom(
+  at: GateLab,
+  repository: string,
+  named: string,
+  target: { readonly mediaType: string; readonly digest: string; readonly size: number },
+  content = at.sbom(named)
+): Promise<{ readonly digest: Digest; readonly size: number }> {
+  const type = 'application/vnd.cyclonedx+json'
+  const [blob] = await Promise.all([
+    putBlob(at.host, repository, content),
+    putBlob(at.host, repository, '{}')
+  ])
+  const { mediaType, digest, size } = target
+  const manifest = {
+    schemaVersion: 2,
+    mediaType: IMAGE_MANIFEST,
+    artifactType: type,
+    config: EMPTY,
+    layers: [{ mediaType: type, ...blob }],
+    subject: { mediaType, digest, size }
+  }
+  return (await putManifest(at.host, repository, IMAGE_MANIFEST, manifest)) as {
+    digest: Digest
+    size: number
+  }
+}
+
+async function fetchJson(url: string): Promise<Record<string, unknown[]>> {
+  const response = await fetch(url, { headers: { accept: `${INDEX}, ${IMAGE_MANIFEST}` } })
+  return response.json() as Promise<Record<string, unknown[]>>
+}
+
+interface Answer {
+  readonly status: number
+  readonly body: string | Buffer
+  readonly type?: string
+}
+
+interface Proxy {
+  readonly host: string
+  requests(): number
+  sent(): number
+  close(): Promise<void>
+}
+
+/** Stands before the lab's registry and answers some requests itself. */
+async function startProxy(
+  answer: (path: string) => Answer | undefined | Promise<Answer | undefined>
+): Promise<Proxy> {
+  let requests = 0
+  let sent = 0
+  const server: Server = createServer((request, response) => {
+    void (async () => {
+      requests++
+      const path = request.url ?? ''
+      const own = await answer(path)
+      if (own) {
+        response.writeHead(own.status, { 'content-type': own.type ?? 'application/json' })
+        for (let at = 0; at < own.body.length && !response.destroyed; at += 1_000_000) {
+          const chunk = own.body.slice(at, at + 1_000_000)
+          sent += chunk.length
+          if (!response.write(chunk))
+            await new Promise(resolve => response.once('drain', resolve).once('close', resolve))
+        }
+        return response.end()
+      }
+      const upstream = await fetch(`http://${lab.host}${path}`, {
+        headers: { accept: request.headers.accept ?? '*/*' }
+      })
+      response.writeHead(upstream.status, { 'content-type': upstream.headers.get('content-type') ?? '' })
+      return response.end(Buffer.from(await upstream.arrayBuffer()))
+    })()
+  })
+  const { origin, close } = await listen(server)
+  return { host: new URL(origin).host, close, requests: () => requests, sent: () => sent }
+}
+
+/** The lab's registry with so many more referrers of an image; or with one more, of a manifest whose blob has 200 MB. */
+async function startJunk(
+  image: LabImage,
+  count: number,
+  artifactType: string,
+  extra?: unknown
+): Promise<Proxy> {
+  const bytes = extra === undefined ? undefined : Buffer.from(JSON.stringify(extra))
+  const extraDigest = bytes && `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  return startProxy(async path => {
+    if (path.includes(`/referrers/${image.digest}`)) {
+      const real = await fetchJson(`http://${lab.host}${path}`)
+      const junk = Array.from({ length: count }, (_, at) => ({
+        mediaType: IMAGE_MANIFEST,
+        digest: `sha256:${at.toString(16).padStart(64, '0')}`,
+        size: 500,
+        artifactType
+      }))
+      const more = bytes
+        ? [{ mediaType: IMAGE_MANIFEST, digest: extraDigest, size: bytes.length, artifactType }]
+        : []
+      const manifests = [...(real['manifests'] ?? []), ...junk, ...more]
+      return {
+        status: 200,
+        type: INDEX,
+        body: JSON.stringify({ schemaVersion: 2, mediaType: INDEX, manifests })
+      }
+    }
+    if (bytes && path.endsWith(`/manifests/${extraDigest}`))
+      return { status: 200, type: IMAGE_MANIFEST, body: bytes }
+    if (bytes && path.includes('/blobs/sha256:1111'))
+      return { status: 200, type: 'application/octet-stream', body: Buffer.alloc(200_000_000) }
+    return undefined
+  })
+}

@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+const __filename = import.meta.filename, __dirname = import.meta.dirname
+import {
+  readSbom
+} from "./chunk-FKZVP6VJ.js";
+import "./chunk-KK4G3R6N.js";
+import "./chunk-Z2ODCSMF.js";
+import "./chunk-A75VYVDS.js";
+import "./chunk-BEWJP5ZY.js";
+import "./chunk-CCHBOXJ6.js";
+import "./chunk-6H2GPBA3.js";
+export {
+  readSbom
+};

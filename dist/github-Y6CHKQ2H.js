@@ -1,0 +1,16 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+const __filename = import.meta.filename, __dirname = import.meta.dirname
+import {
+  githubFailure,
+  openGitHub,
+  repositoryOf
+} from "./chunk-GNPD42H5.js";
+import "./chunk-BEWJP5ZY.js";
+import "./chunk-CCHBOXJ6.js";
+import "./chunk-6H2GPBA3.js";
+export {
+  githubFailure,
+  openGitHub,
+  repositoryOf
+};
