@@ -56,7 +56,7 @@ import {
   signatureOf,
   systemClock,
   table
-} from "./chunk-K43VO2J7.js";
+} from "./chunk-AVUMKURZ.js";
 import {
   VERSION
 } from "./chunk-TK4PVCZM.js";

@@ -63,7 +63,7 @@ import {
   table,
   wrapEnvelope,
   wrapSignature
-} from "./chunk-K43VO2J7.js";
+} from "./chunk-AVUMKURZ.js";
 import {
   VERSION
 } from "./chunk-TK4PVCZM.js";

@@ -45,9 +45,12 @@ const MEANINGS: readonly Meaning[] = [
   }
 ]
 
-/** Services that may answer better the next time. */
+/**
+ * Services that may answer better the next time. "read on closed response body" is how Cosign tells that its own
+ * tries at a Fulcio or timestamp authority that answers 503 are used up.
+ */
 const TRANSIENT =
-  /\b(?:429|500|502|503|504)\b|too many requests|rate limit|timeout|timed out|deadline exceeded|connection (?:refused|reset)|EOF$|no such host|temporary failure|TLS handshake|i\/o timeout|giving up after \d+ attempt|service unavailable/i
+  /\b(?:429|500|502|503|504)\b|too many requests|rate limit|timeout|timed out|deadline exceeded|connection (?:refused|reset)|EOF$|no such host|temporary failure|TLS handshake|i\/o timeout|giving up after \d+ attempt|read on closed response body|service unavailable/i
 
 export function isTransient(result: RunResult): boolean {
   return TRANSIENT.test(reasonOf(result))

@@ -289,6 +289,10 @@ describe('what Cosign says', () => {
     ['Error: getting signer: reading key: unsupported pem type: CERTIFICATE', 'COSIGN_KEY_INVALID'],
     ['Error: fetching ambient OIDC credentials: no token', 'COSIGN_IDENTITY_UNAVAILABLE'],
     ['Error: signing: POST https://fulcio/api: 503 Service Unavailable', 'COSIGN_SERVICE_UNAVAILABLE'],
+    [
+      'Error: signing bundle: error signing bundle: http: read on closed response body',
+      'COSIGN_SERVICE_UNAVAILABLE'
+    ],
     ['Error: something new', 'COSIGN_FAILED']
   ])('"%s" is %s', (stderr, code) => {
     expect(failure('signing', result(stderr)).code).toBe(code)

@@ -513,7 +513,7 @@ var MEANINGS = [
     remedy: 'Give the job "permissions: id-token: write", or sign with a key (input key).'
   }
 ];
-var TRANSIENT = /\b(?:429|500|502|503|504)\b|too many requests|rate limit|timeout|timed out|deadline exceeded|connection (?:refused|reset)|EOF$|no such host|temporary failure|TLS handshake|i\/o timeout|giving up after \d+ attempt|service unavailable/i;
+var TRANSIENT = /\b(?:429|500|502|503|504)\b|too many requests|rate limit|timeout|timed out|deadline exceeded|connection (?:refused|reset)|EOF$|no such host|temporary failure|TLS handshake|i\/o timeout|giving up after \d+ attempt|read on closed response body|service unavailable/i;
 function isTransient(result) {
   return TRANSIENT.test(reasonOf(result));
 }
