@@ -54,6 +54,8 @@ export interface SealInputs {
   readonly githubToken: string | undefined
   readonly uploadReleaseAssets: 'false' | 'true' | 'replace'
   readonly dependencySnapshot: boolean
+  /** Undefined: no artifact. Without a name Seal finds one. */
+  readonly uploadArtifact: { readonly name: string | undefined } | undefined
   readonly cosignPath: string | undefined
   readonly concurrency: number
   readonly timeoutMs: number
@@ -116,6 +118,7 @@ export function readSealInputs(get: GetInput, listed: readonly string[] = []): S
     githubToken: readText(get, 'github-token'),
     uploadReleaseAssets: readChoice(get, 'upload-release-assets', ['false', 'true', 'replace']),
     dependencySnapshot: readBoolean(get, 'dependency-snapshot'),
+    uploadArtifact: readArtifact(get),
     cosignPath: readText(get, 'cosign-path'),
     concurrency: readNumber(get, 'concurrency', 1, 64),
     timeoutMs: readDuration(get, 'timeout'),
@@ -263,4 +266,20 @@ function checkTag(tag: string): string {
 function checkTagPattern(pattern: string): string {
   if (isTag(pattern.replaceAll('*', '_'))) return pattern
   throw invalid('immutable-tags', pattern, 'Write tags, with * for any characters, for example v*.*.*')
+}
+
+/** https://github.com/actions/toolkit/blob/main/packages/artifact/docs/additional-information.md#non-supported-characters */
+const NOT_IN_ARTIFACT_NAME = /["*/:<>?\\|\r\n]/
+
+/** `false`, `true`, or a name. */
+function readArtifact(get: GetInput): SealInputs['uploadArtifact'] {
+  const text = get('upload-artifact').trim()
+  if (/^(?:false|False|FALSE)$/.test(text)) return undefined
+  if (/^(?:true|True|TRUE)$/.test(text)) return { name: undefined }
+  if (text !== '' && text.length <= 200 && !NOT_IN_ARTIFACT_NAME.test(text)) return { name: text }
+  throw invalid(
+    'upload-artifact',
+    text,
+    'Write true, false, or a name for the artifact, of at most 200 characters and without any of " * / : < > ? \\ |'
+  )
 }

@@ -15,6 +15,10 @@ export function formatSummary(report: Report, verifyCommands: readonly string[])
   const parts = [`## ${headline(report)}`, overview(report)]
   for (const image of report.images) parts.push(section(image))
   if (report.release !== undefined) parts.push(release(report.release))
+  if (report.artifact !== undefined)
+    parts.push(
+      `Kept with this run: [${escapeText(report.artifact.name)}](${report.artifact.url}) (${formatBytes(report.artifact.size)})`
+    )
   if (verifyCommands.length > 0) {
     parts.push(details('Verify it yourself', codeBlock(verifyCommands.join('\n'), 'sh')))
   }
