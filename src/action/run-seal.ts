@@ -355,6 +355,7 @@ async function startCosign(
   return provideCosign(
     {
       chosen: inputs.cosignPath,
+      release: inputs.cosignRelease,
       searchPath: environment['PATH'] ?? '',
       workspace,
       platform: process.platform,
