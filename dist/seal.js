@@ -6,11 +6,15 @@ import {
 } from "./chunk-AIG22Z65.js";
 import {
   MAX_BUNDLE_BYTES,
+  MAX_NODES,
   MAX_SUBJECTS,
+  PINNED_RELEASE,
   RegistryError,
   SIGNATURE_PREDICATE,
+  STYLES,
   actionLog,
   agentsFor,
+  annotateFailure,
   authorityArguments,
   buildArtifact,
   bundleFromAnnotations,
@@ -37,6 +41,7 @@ import {
   openRegistries,
   paint,
   parsePlatform,
+  plainLabel,
   provideCosign,
   readBoolean,
   readBundle,
@@ -56,7 +61,7 @@ import {
   signatureOf,
   systemClock,
   table
-} from "./chunk-AVUMKURZ.js";
+} from "./chunk-KQB7DD4D.js";
 import {
   VERSION
 } from "./chunk-TK4PVCZM.js";
@@ -1414,31 +1419,55 @@ function quote(word) {
   return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+// src/report/format-name.ts
+var WORDS = {
+  cyclonedx: "CycloneDX",
+  spdx: "SPDX",
+  spdx3: "SPDX 3",
+  syft: "Syft",
+  json: "JSON",
+  xml: "XML"
+};
+function formatName(format) {
+  return format.split("-").map((word) => WORDS[word] ?? word).join(" ");
+}
+
 // src/report/mermaid.ts
-var MAX_NODES = 60;
-var NOT_PLAIN = /[^\w./-]/g;
+var CLASSES = {
+  present: "good",
+  attached: "good",
+  planned: "plain",
+  failed: "bad"
+};
 function drawImage(image) {
   const nodes = image.subjects.length + image.artifacts.length + image.signatures.length;
   if (image.digest === void 0 || nodes < 2 || nodes > MAX_NODES) return void 0;
-  const name = (digest) => `d${shortDigest(digest)}`;
+  const names = /* @__PURE__ */ new Map();
   const lines2 = ["flowchart LR"];
-  for (const [at, subject] of image.subjects.entries()) {
-    const label = at === 0 ? "image" : (subject.platform ?? "manifest").replace(NOT_PLAIN, "?");
-    lines2.push(`  ${name(subject.digest)}["${label}<br/>${shortDigest(subject.digest)}"]`);
-    if (at > 0) lines2.push(`  ${name(image.digest)} --> ${name(subject.digest)}`);
+  for (const [at, { digest, platform }] of image.subjects.entries()) {
+    names.set(digest, `d${at}`);
+    const label = at === 0 ? "image" : plainLabel(platform ?? "manifest", 40);
+    lines2.push(`  d${at}["${label}<br/>${shortDigest(digest)}"]`);
+    if (at > 0) lines2.push(`  d0 --> d${at}`);
   }
-  for (const artifact of image.artifacts) {
-    const label = artifact.sbom ? `${artifact.sbom.format}<br/>${artifact.sbom.components} components` : formatBytes(artifact.size);
+  for (const [at, artifact] of image.artifacts.entries()) {
+    names.set(artifact.digest, `a${at}`);
     lines2.push(
-      `  ${name(artifact.digest)}(["${label}"])`,
-      `  ${name(artifact.subject)} --- ${name(artifact.digest)}`
+      `  a${at}(["${labelOf(artifact)}"]):::${CLASSES[artifact.state]}`,
+      `  ${names.get(artifact.subject) ?? "d0"} --- a${at}`
     );
   }
-  for (const [at, signature] of image.signatures.entries()) {
-    lines2.push(`  s${at}{{"signature"}}`);
-    for (const digest of signature.subjects) lines2.push(`  s${at} -. signs .-> ${name(digest)}`);
+  for (const [at, { signer, subjects, state }] of image.signatures.entries()) {
+    const name = plainLabel(signer.replace(/^https:\/\//, ""), 80);
+    lines2.push(`  s${at}{{"signed by<br/>${name}"}}:::${CLASSES[state]}`);
+    for (const digest of subjects) if (names.has(digest)) lines2.push(`  s${at} -.-> ${names.get(digest)}`);
   }
-  return lines2.join("\n");
+  return [...lines2, ...STYLES].join("\n");
+}
+function labelOf({ kind, sbom, title }) {
+  const format = sbom && plainLabel(formatName(sbom.format), 40);
+  if (sbom !== void 0) return `${format}<br/>${count(sbom.components, "component")}`;
+  return kind === "attestation" ? `attestation<br/>${plainLabel(title, 40)}` : plainLabel(title, 40);
 }
 
 // src/report/summary.ts
@@ -1448,9 +1477,14 @@ function formatSummary(report, verifyCommands2) {
   const parts = [`## ${headline(report)}`, overview(report)];
   for (const image of report.images) parts.push(section(image));
   if (report.release !== void 0) parts.push(release(report.release));
+  if (report.artifact !== void 0)
+    parts.push(
+      `Kept with this run: [${escapeText(report.artifact.name)}](${report.artifact.url}) (${formatBytes(report.artifact.size)})`
+    );
   if (verifyCommands2.length > 0) {
     parts.push(details("Verify it yourself", codeBlock(verifyCommands2.join("\n"), "sh")));
   }
+  parts.push(`<sub>${cost(report)}</sub>`);
   const text = `${parts.filter((part) => part !== "").join("\n\n")}
 `;
   if (Buffer.byteLength(text) <= MAX_BYTES) return text;
@@ -1458,6 +1492,11 @@ function formatSummary(report, verifyCommands2) {
 
 ${count(report.images.length, "image")}: the details are in the JSON report (output \`report\`).
 `;
+}
+function cost({ requests, milliseconds, cosign }) {
+  const version = cosign?.version === void 0 ? "" : ` ${escapeText(cosign.version, 40)}`;
+  const started = cosign ? `, Cosign${version} started ${count(cosign.invocations.length, "time")}` : "";
+  return `${(milliseconds / 1e3).toFixed(1)} s, ${count(requests, "request")} to registries${started}`;
 }
 function release({ tag, uploaded, replaced, kept }) {
   const assets = [
@@ -1490,7 +1529,11 @@ function overview(report) {
   );
 }
 function section(image) {
-  const parts = [`### ${MARKS[image.outcome]} ${escapeText(image.reference ?? image.requested, 400)}`];
+  const parts = [`### ${MARKS[image.outcome]} ${escapeText(nameOf(image), 400)}`];
+  if (image.digest !== void 0) {
+    const tags = image.tags.map((tag) => code(tag)).join(", ");
+    parts.push(`${code(image.digest)}${tags === "" ? "" : `, tagged ${tags}`}`);
+  }
   if (image.error) {
     parts.push(`**${escapeText(image.error.code)}**: ${escapeText(image.error.message, 1e3)}`);
     if (image.error.remedy !== void 0) parts.push(codeBlock(image.error.remedy));
@@ -1499,25 +1542,24 @@ function section(image) {
   if (rows.length > 0)
     parts.push(
       table(
-        ["what", "about", "digest", "state", ""],
-        rows.map((row) => platformRow(row, image))
+        ["what", "about", "digest", "state", "details"],
+        rows.map((row) => formatRow(row, image))
       )
     );
-  const contents = image.artifacts.flatMap(highlights2);
-  if (contents.length > 0)
-    parts.push(
-      details(
-        "What the SBOMs hold",
-        table(["SBOM", "components by type", "licences", "quality", "to improve"], contents)
-      )
-    );
+  const contents = image.artifacts.flatMap((artifact) => highlights2(artifact, image));
+  if (contents.length > 0) {
+    const head = ["SBOM of", "components by type", "licences", "quality"];
+    parts.push(details("What the SBOMs hold", table(head, contents)));
+  }
   for (const warning of image.warnings) parts.push(`⚠️ ${escapeText(warning, 500)}`);
-  if (image.tags.length > 0) parts.push(`Tags: ${image.tags.map((tag) => code(tag)).join(", ")}`);
   const graph = drawImage(image);
   if (graph !== void 0) parts.push(details("What hangs on what", codeBlock(graph, "mermaid")));
   return parts.join("\n\n");
 }
-function highlights2({ title, sbom }) {
+function nameOf({ requested }) {
+  return requested.replace(/@.*$/, "");
+}
+function highlights2({ subject, sbom }, image) {
   if (sbom === void 0) return [];
   const types = Object.entries(sbom.types).map(([type, components]) => `${components} ${escapeText(type)}`);
   const licenses = sbom.licenses.map(({ name, components }) => `${escapeText(name, 80)} (${components})`);
@@ -1525,11 +1567,10 @@ function highlights2({ title, sbom }) {
   const { profile, score, toFix } = sbom.quality;
   return [
     [
-      escapeText(title),
+      escapeText(subjectNames(image).get(subject) ?? shortDigest(subject)),
       types.join(", "),
       licenses.join(", "),
-      `${score} of 100 (${escapeText(profile)})`,
-      toFix.map((text) => escapeText(text, 300)).join("<br>")
+      [`${score} of 100 (${escapeText(profile)})`, ...toFix.map((text) => escapeText(text, 300))].join("<br>")
     ]
   ];
 }
@@ -1549,16 +1590,16 @@ function artifactRow(artifact) {
   const { sbom } = artifact;
   const note = sbom ? `${count(sbom.components, "component")}, ${formatBytes(artifact.size)}, ${VALIDATIONS[sbom.validation]}, ${BINDINGS[sbom.binding]}, from ${escapeText(sbom.source)}` : `${escapeText(artifact.title)}, ${formatBytes(artifact.size)}`;
   return {
-    what: nameOf(artifact),
+    what: kindOf(artifact),
     about: [artifact.subject],
     digests: [artifact.digest],
     state: artifact.state,
     note
   };
 }
-function nameOf({ kind, sbom, artifactType }) {
+function kindOf({ kind, sbom, artifactType }) {
   if (kind === "attestation") return "attestation";
-  return sbom ? `SBOM (${escapeText(`${sbom.format} ${sbom.version}`)})` : code(artifactType);
+  return sbom ? `SBOM (${escapeText(`${formatName(sbom.format)} ${sbom.version}`)})` : code(artifactType);
 }
 var SIGNATURES = {
   bundle: "signature",
@@ -1575,20 +1616,33 @@ function signatureRow(signature) {
     note: `by ${escapeText(signature.signer)}${issuer}`
   };
 }
-function platformRow(row, image) {
-  const names = new Map(
-    image.subjects.map((subject, at) => [subject.digest, at === 0 ? "image" : subject.platform])
-  );
+var MAX_SHOWN_DIGESTS = 2;
+function formatRow({ what, about, digests, state, note }, image) {
+  const names = subjectNames(image);
   for (const artifact of image.artifacts)
     names.set(artifact.digest, artifact.kind === "sbom" ? "SBOM" : artifact.title);
-  const about = row.about.map((digest) => escapeText(names.get(digest) ?? shortDigest(digest)));
+  const counts = /* @__PURE__ */ new Map();
+  for (const digest of about) {
+    const name = names.get(digest) ?? shortDigest(digest);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const shown = digests.slice(0, MAX_SHOWN_DIGESTS).map((digest) => code(shortDigest(digest)));
+  const hidden = digests.length - shown.length;
   return [
-    row.what,
-    [...new Set(about)].join(", "),
-    row.digests.map((digest) => code(shortDigest(digest))).join(" "),
-    row.state,
-    row.note
+    what,
+    [...counts].map(([name, number]) => escapeText(number === 1 ? name : count(number, name))).join(", "),
+    `${shown.join(" ")}${hidden > 0 ? ` and ${hidden} more` : ""}`,
+    state,
+    note
   ];
+}
+function subjectNames({ subjects }) {
+  return new Map(
+    subjects.map(({ digest, platform }, at) => [
+      digest,
+      at === 0 ? "image" : platform ?? shortDigest(digest)
+    ])
+  );
 }
 
 // src/action/beyond.ts
@@ -1610,10 +1664,13 @@ async function goBeyond(report, { uploadReleaseAssets: upload2, dependencySnapsh
   const tag = tagOf(environment);
   let told = report;
   if (upload2 !== "false" && tag !== void 0) {
-    const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { releaseAssets }, { openGitHub }] = await Promise.all([import("./github-release-EXQJ3NOK.js"), import("./release-assets-SNYPERQL.js"), import("./github-Y6CHKQ2H.js")]);
+    const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openGitHub }] = await Promise.all([
+      import("./github-release-PO6GLV2O.js"),
+      import("./run-files-VU3KFZMD.js"),
+      import("./github-Y6CHKQ2H.js")
+    ]);
     const github = await openGitHub(githubToken, "upload-release-assets", RELEASE_PERMISSION);
-    const assets = await releaseAssets(report);
-    const release2 = await uploadReleaseAssets(github, tag, assets, {
+    const release2 = await uploadReleaseAssets(github, tag, runFiles(report), {
       replace: upload2 === "replace",
       environment,
       log
@@ -1830,7 +1887,9 @@ function readSealInputs(get, listed = []) {
     githubToken: readText(get, "github-token"),
     uploadReleaseAssets: readChoice(get, "upload-release-assets", ["false", "true", "replace"]),
     dependencySnapshot: readBoolean(get, "dependency-snapshot"),
+    uploadArtifact: readArtifact(get),
     cosignPath: readText(get, "cosign-path"),
+    cosignRelease: readRelease(get),
     concurrency: readNumber(get, "concurrency", 1, 64),
     timeoutMs: readDuration(get, "timeout"),
     dryRun: readBoolean(get, "dry-run"),
@@ -1960,6 +2019,31 @@ function checkTagPattern(pattern) {
   if (isTag(pattern.replaceAll("*", "_"))) return pattern;
   throw invalid("immutable-tags", pattern, "Write tags, with * for any characters, for example v*.*.*");
 }
+var NOT_IN_ARTIFACT_NAME = /["*/:<>?\\|\r\n]/;
+function readArtifact(get) {
+  const text = get("upload-artifact").trim();
+  if (/^(?:false|False|FALSE)$/.test(text)) return void 0;
+  if (/^(?:true|True|TRUE)$/.test(text)) return { name: void 0 };
+  if (text !== "" && text.length <= 200 && !NOT_IN_ARTIFACT_NAME.test(text)) return { name: text };
+  throw invalid(
+    "upload-artifact",
+    text,
+    'Write true, false, or a name for the artifact, of at most 200 characters and without any of " * / : < > ? \\ |'
+  );
+}
+function readRelease(get) {
+  const text = readText(get, "cosign-release");
+  if (text === void 0) return void 0;
+  const match = /^(v\d+\.\d+\.\d+)(?:@sha256:([a-f0-9]{64}))?$/.exec(text);
+  const [, version = "", sha256] = match ?? [];
+  if (match === null || sha256 === void 0 && version !== PINNED_RELEASE) {
+    const remedy = `Write ${PINNED_RELEASE}, or another release with the SHA-256 of its file for this runner, from its cosign_checksums.txt:
+  cosign-release: v3.1.2@sha256:…`;
+    throw invalid("cosign-release", text, remedy);
+  }
+  if (readText(get, "cosign-path") === void 0) return { version, sha256 };
+  throw invalid("cosign-release", text, "Give cosign-release or cosign-path, not both.");
+}
 
 // src/action/seal-outputs.ts
 var MAX_JSON_BYTES = 5e5;
@@ -1986,6 +2070,8 @@ function sealOutputs(report, reportPath, commands) {
       ...signatures.filter(({ format }) => format === "bundle").flatMap((signature) => Object.values(signature.manifests))
     ]),
     "verify-commands": lines(commands),
+    "artifact-name": report.artifact?.name ?? "",
+    "artifact-id": report.artifact?.id ?? "",
     report: reportPath,
     json: Buffer.byteLength(json) <= MAX_JSON_BYTES ? json : ""
   };
@@ -2064,6 +2150,7 @@ async function runSeal(environment) {
     if (secret) setSecret(secret);
   }
   checkRelease(inputs, environment);
+  if (inputs.uploadArtifact !== void 0 && !inputs.dryRun) await checkArtifact(environment);
   const [context, directory] = await Promise.all([
     readContext(actionLog),
     mkdtemp2(join2(roots.temporary ?? tmpdir(), "oci-seal-"))
@@ -2098,18 +2185,39 @@ async function runSeal(environment) {
     );
     if (inputs.dryRun) tellPermissions(inputs, environment);
     if (inputs.outputFile !== void 0) await writeOutputFiles(inputs.outputFile, report.images, roots);
-    let told = report;
-    let failure;
-    try {
-      told = await goBeyond(report, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog);
-    } catch (error2) {
-      failure = error2;
-    }
-    await tell(told, inputs, authority, tools, environment);
-    if (failure !== void 0) throw failure;
+    const failures = [];
+    const attempt = async (before, step) => {
+      try {
+        return await step(before);
+      } catch (error2) {
+        failures.push(error2);
+        return before;
+      }
+    };
+    const beyond = await attempt(report, (it) => goBeyond(it, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog));
+    const told = await attempt(beyond, (it) => keepArtifact(it, inputs, directory, environment));
+    failures.unshift(...await tell(told, inputs, authority, tools, environment));
+    for (const failure of failures.slice(1)) annotateFailure(failure);
+    if (failures.length > 0) throw failures[0];
   } finally {
     registries.close();
   }
+}
+async function checkArtifact(environment) {
+  const { serviceOf } = await import("./results-service-EIVGUMWE.js");
+  serviceOf(environment);
+}
+async function keepArtifact(report, { uploadArtifact, dryRun }, directory, environment) {
+  if (uploadArtifact === void 0 || dryRun) return report;
+  const { keepWithRun } = await import("./run-artifact-5CRR3QMG.js");
+  const artifact = await keepWithRun(report, uploadArtifact.name, directory, {
+    environment,
+    clock: systemClock,
+    log: actionLog,
+    maskSecret: setSecret,
+    userAgent: `oci-seal/${VERSION}`
+  });
+  return { ...report, artifact };
 }
 async function sealAudibly(request, tools) {
   const started = systemClock.now();
@@ -2298,6 +2406,7 @@ async function startCosign(inputs, environment, workspace, directory) {
   return provideCosign(
     {
       chosen: inputs.cosignPath,
+      release: inputs.cosignRelease,
       searchPath: environment["PATH"] ?? "",
       workspace,
       platform: process.platform,
@@ -2326,13 +2435,17 @@ async function tell(report, inputs, authority, tools, environment) {
     }
   }
   const failed2 = report.images.filter(({ error: error2 }) => error2 !== void 0);
-  if (failed2.length === 0) return info(paint(headline(report), report.outcome));
+  if (failed2.length === 0) {
+    info(paint(headline(report), report.outcome));
+    return [];
+  }
   for (const { requested, error: error2 } of failed2.slice(1))
     if (error2) error(`${requested}: ${error2.code}: ${error2.message}`);
   const [first] = failed2;
-  throw new SealError(first?.error?.code ?? "INTERNAL", `${first?.requested}: ${first?.error?.message}`, {
-    remedy: unsaid(first?.error?.remedy, report)
-  });
+  const what = `${first?.requested}: ${first?.error?.message}`;
+  return [
+    new SealError(first?.error?.code ?? "INTERNAL", what, { remedy: unsaid(first?.error?.remedy, report) })
+  ];
 }
 function unsaid(remedy, report) {
   const done = report.images.filter(({ outcome }) => outcome === "sealed").length;

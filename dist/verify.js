@@ -26,7 +26,9 @@ import {
   LEGACY_CERTIFICATE,
   LEGACY_SIGNATURE,
   MAX_BUNDLE_BYTES,
+  MAX_NODES,
   SIGNATURE_PREDICATE,
+  STYLES,
   actionLog,
   agentsFor,
   certificateIdentity,
@@ -47,6 +49,7 @@ import {
   openCosign,
   openRegistries,
   parsePlatform,
+  plainLabel,
   provideCosign,
   readBoolean,
   readBundle,
@@ -63,7 +66,7 @@ import {
   table,
   wrapEnvelope,
   wrapSignature
-} from "./chunk-AVUMKURZ.js";
+} from "./chunk-KQB7DD4D.js";
 import {
   VERSION
 } from "./chunk-TK4PVCZM.js";
@@ -2446,8 +2449,6 @@ function headline({ verdict }) {
 }
 
 // src/report/verdict-graph.ts
-var MAX_NODES = 60;
-var NOT_PLAIN = /[^\w ./@:-]/g;
 function drawVerdict(image) {
   const signatures = signaturesOf(image);
   const nodes = image.digests.length + image.sboms.length + signatures.size;
@@ -2476,15 +2477,6 @@ function drawVerdict(image) {
     at++;
   }
   return [...lines, ...STYLES].join("\n");
-}
-var STYLES = [
-  "  classDef good stroke:#1a7f37,stroke-width:2px",
-  "  classDef bad stroke:#cf222e,stroke-width:3px",
-  "  classDef plain stroke-dasharray:4"
-];
-function plainLabel(text, maxLength) {
-  const plain = text.replace(NOT_PLAIN, "?");
-  return plain.length > maxLength ? `…${plain.slice(1 - maxLength)}` : plain;
 }
 function isBroken({ violations }, digest) {
   return violations.some((violation) => violation.digest === digest && violation.exception === void 0);

@@ -102,15 +102,18 @@ var actionLog = {
 };
 
 // src/action/failure.ts
-function reportFailure(error2) {
+function annotateFailure(error2) {
   const isKnown = error2 instanceof SealError;
   const title = isKnown ? error2.code : "INTERNAL";
   const remedy = isKnown && error2.remedy !== void 0 ? `
 ${error2.remedy}` : "";
   error(`${title}: ${messages(error2).join(": ")}${remedy}`, { title });
+}
+function reportFailure(error2) {
+  annotateFailure(error2);
   process.exitCode = ExitCode.Failure;
   const stack = error2 instanceof Error && error2.stack ? error2.stack : String(error2);
-  if (isKnown) actionLog.debug(stack);
+  if (error2 instanceof SealError) actionLog.debug(stack);
   else actionLog.info(`${stack}
 This is a defect of Seal; please report it with the lines above.`);
 }
@@ -3650,8 +3653,9 @@ function assetName(platform, architecture) {
 }
 var UNFIT = ["COSIGN_TOO_OLD", "COSIGN_OUTPUT_INVALID"];
 async function provideCosign(search2, open2, log) {
-  const { chosen, searchPath, workspace, platform } = search2;
+  const { chosen, release, searchPath, workspace, platform } = search2;
   if (chosen !== void 0) return open2(await chosenProgram(chosen, workspace), true);
+  if (release !== void 0) return open2(await installCosign(search2), false);
   const found = await programOnPath("cosign", searchPath, workspace, platform);
   if (found !== void 0) {
     try {
@@ -3689,13 +3693,15 @@ async function isExecutable2(path) {
 }
 async function installCosign(options) {
   const { platform, architecture, downloads = DOWNLOADS, checksums = CHECKSUMS } = options;
+  const { version: release, sha256 } = options.release ?? { version: PINNED_RELEASE };
   const asset = assetName(platform, architecture);
+  const expected = sha256 ?? (release === PINNED_RELEASE ? checksums[asset] : void 0);
   const file = platform === "win32" ? "cosign.exe" : "cosign";
   const { cacheFile, downloadTool, find } = await import("./tool-cache-HRTD6KXF.js");
-  const version = PINNED_RELEASE.slice(1);
+  const version = release.slice(1);
   const cached = find("cosign", version, architecture);
-  if (cached !== "" && await isGenuine(join4(cached, file), checksums[asset])) return join4(cached, file);
-  const url = `${downloads}/${PINNED_RELEASE}/${asset}`;
+  if (cached !== "" && await isGenuine(join4(cached, file), expected)) return join4(cached, file);
+  const url = `${downloads}/${release}/${asset}`;
   let downloaded;
   try {
     downloaded = await downloadTool(url);
@@ -3705,7 +3711,7 @@ async function installCosign(options) {
       remedy: "On a runner without access to github.com, install Cosign beforehand and name it with the input cosign-path."
     });
   }
-  if (!await isGenuine(downloaded, checksums[asset])) {
+  if (!await isGenuine(downloaded, expected)) {
     throw new SealError(
       "COSIGN_CHECKSUM_MISMATCH",
       `${url} is not the file that its release had; it was not run`,
@@ -3846,10 +3852,24 @@ function readIssuer(der) {
   return value.subarray(4, 4 + length).toString("utf8");
 }
 
+// src/report/graph-style.ts
+var MAX_NODES = 60;
+var STYLES = [
+  "  classDef good stroke:#1a7f37,stroke-width:2px",
+  "  classDef bad stroke:#cf222e,stroke-width:3px",
+  "  classDef plain stroke-dasharray:4"
+];
+var NOT_PLAIN = /[^\w ./@:-]/g;
+function plainLabel(text, maxLength) {
+  const plain = text.replace(NOT_PLAIN, "?");
+  return plain.length > maxLength ? `…${plain.slice(1 - maxLength)}` : plain;
+}
+
 export {
   paint,
   inGroup,
   actionLog,
+  annotateFailure,
   reportFailure,
   authorityArguments,
   SIGNATURE_PREDICATE,
@@ -3888,12 +3908,16 @@ export {
   table,
   details,
   shortDigest,
+  MAX_NODES,
+  STYLES,
+  plainLabel,
   systemClock,
   run,
   findFiles,
   contains,
   readBytes,
   onlyOne,
+  PINNED_RELEASE,
   provideCosign,
   readLines,
   readWords,
