@@ -114,7 +114,9 @@ function namedDocuments(): string[] {
     .filter(path => /\.(?:md|yml)$/.test(path))
   return files.flatMap(path => {
     const text = readFileSync(join(ROOT, path), 'utf8')
-    return [...text.matchAll(/(?<![\w/.:-])docs\/[\w/-]+(?:\.(?:md|png|svg|schema\.json))?/g)].map(([name]) => `${path}: ${name}`)
+    return [...text.matchAll(/(?<![\w/.:-])docs\/[\w/-]+(?:\.(?:md|png|svg|schema\.json))?/g)].map(
+      ([name]) => `${path}: ${name}`
+    )
   })
 }
 
