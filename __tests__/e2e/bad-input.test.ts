@@ -268,6 +268,21 @@ test('an account that may only read is told which permission it lacks, before an
     expect(result.stdout).toMatch(/^::error title=REGISTRY_(?:UNAUTHORIZED|DENIED)::.*push/m)
     expect([result.exitCode, result.stderr]).toEqual([1, ''])
     await result.dispose()
+    const plan = await runAction({
+      inputs: {
+        image: `${readOnly.host}/acme/app:1.0.0`,
+        'sbom-path': 'good.cdx.json',
+        sign: 'false',
+        'dry-run': 'true',
+        'registry-username': ACCOUNT.username,
+        'registry-password': ACCOUNT.password
+      },
+      workspace: keys.folder
+    })
+    expect([plan.exitCode, plan.stderr]).toEqual([0, ''])
+    expect(plan.stdout).toMatch(/^::warning::A run that is not dry would fail to push: .*may not push/m)
+    expect(plan.summary).toContain('A run that is not dry would fail to push')
+    await plan.dispose()
   } finally {
     await readOnly.close()
   }

@@ -7,6 +7,7 @@ import { type RunningRegistry, startRegistry } from '../../demo/registry/server.
 import { type ActionResult, runAction } from '../../demo/run-action.ts'
 import { makeTemporaryFolder } from '../support/processes.ts'
 import { putBlob, putManifest } from '../support/push.ts'
+import { reportErrors } from '../support/report-schema.ts'
 import { sampleSbom } from '../support/sample-sbom.ts'
 
 let registry: RunningRegistry
@@ -244,11 +245,35 @@ describe('files', () => {
 })
 
 test('a dry run tells what it would do and pushes nothing', async () => {
-  const before = registry.requests.filter(({ method }) => method !== 'GET').length
-  const { result } = await make({ sbom: 'image', 'dry-run': 'true', tags: 'never' })
-  expect(registry.requests.filter(({ method }) => method !== 'GET')).toHaveLength(before)
-  expect(JSON.parse(result.outputs['json'] as string).outcome).toBe('planned')
+  const writes = (): string[] =>
+    registry.requests.flatMap(({ method, path }) =>
+      /^(?:GET|HEAD)$/.test(method) ? [] : `${method} ${path}`
+    )
+  const before = writes().length
+  const { result } = await make({
+    image: `${registry.host}/acme/app@${image.digest}`,
+    sbom: 'image',
+    'dry-run': 'true',
+    tags: 'never',
+    'dependency-snapshot': 'true'
+  })
+  // An upload is begun to see whether it may be, and given up.
+  expect(writes().slice(before)).toEqual([
+    expect.stringMatching(/^POST .*\/blobs\/uploads\/$/),
+    expect.stringMatching(/^DELETE .*\/blobs\/uploads\/[^/]+$/)
+  ])
+  const report = JSON.parse(result.outputs['json'] as string)
+  expect(reportErrors(report)).toEqual([])
+  expect([report.outcome, report.permissions]).toEqual([
+    'planned',
+    ['contents: write   # submit the dependency snapshot']
+  ])
+  expect(report.images[0].artifacts.map(({ state }: { state: string }) => state)).toEqual([
+    'planned',
+    'planned'
+  ])
   expect(result.summary).toContain('Dry run')
+  expect(result.summary).toContain('  contents: write   # submit the dependency snapshot')
 })
 
 const PREDICATE = `{"spdxVersion":"SPDX-2.3", "SPDXID":"SPDXRef-DOCUMENT","dataLicense":"CC0-1.0","name":"sbom","documentNamespace":"https://acme.example/1",

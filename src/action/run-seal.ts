@@ -29,6 +29,7 @@ import { workflowIdentity } from './identity.ts'
 import { inGroup, actionLog as log, paint } from './log.ts'
 import { writeOutputFiles } from './output-file.ts'
 import { neededPermissions } from './permissions.ts'
+import { progress } from './progress.ts'
 import { runSbomCommand } from './sbom-command.ts'
 import { readImagesFile, readSealInputs, type SealInputs } from './seal-inputs.ts'
 import { sealOutputs } from './seal-outputs.ts'
@@ -36,7 +37,7 @@ import { checkKey, decideSigning } from './signing.ts'
 import { VERSION } from './version.ts'
 
 /** How often a long run says that it goes on. */
-const STILL_AT_WORK_MS = 30_000
+const STILL_AT_WORK_MS = 10_000
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -82,7 +83,7 @@ export async function runSeal(environment: Environment): Promise<void> {
     const report = await inGroup(`Sealing ${count(inputs.images.length, 'image')}`, () =>
       sealAudibly(request, tools)
     )
-    if (inputs.dryRun) tellPermissions(inputs, environment)
+    const permissions = inputs.dryRun ? tellPermissions(inputs, environment) : undefined
     if (inputs.outputFile !== undefined) await writeOutputFiles(inputs.outputFile, report.images, roots)
     const failures: unknown[] = []
     const attempt = async (before: Report, step: (report: Report) => Promise<Report>): Promise<Report> => {
@@ -94,7 +95,8 @@ export async function runSeal(environment: Environment): Promise<void> {
       }
     }
     const beyond = await attempt(report, it => goBeyond(it, inputs, environment, () => new Date(), log))
-    const told = await attempt(beyond, it => keepArtifact(it, inputs, directory, environment))
+    const kept = await attempt(beyond, it => keepArtifact(it, inputs, directory, environment))
+    const told = permissions === undefined ? kept : { ...kept, permissions }
     failures.unshift(...(await tell(told, inputs, authority, tools, environment)))
     for (const failure of failures.slice(1)) annotateFailure(failure)
     if (failures.length > 0) throw failures[0]
@@ -131,10 +133,7 @@ async function keepArtifact(
 async function sealAudibly(request: SealRequest, tools: SealTools): Promise<Report> {
   const started = systemClock.now()
   const timer = setInterval(() => {
-    const seconds = Math.round((systemClock.now() - started) / 1000)
-    log.info(
-      `Still at work after ${seconds} s, ${count(tools.registries.requests, 'request')} to registries so far.`
-    )
+    log.info(progress(systemClock.now() - started, tools.registries))
   }, STILL_AT_WORK_MS)
   try {
     return await seal(request, tools)
@@ -143,12 +142,17 @@ async function sealAudibly(request: SealRequest, tools: SealTools): Promise<Repo
   }
 }
 
-function tellPermissions(inputs: SealInputs, environment: Environment): void {
+function tellPermissions(inputs: SealInputs, environment: Environment): string[] {
   const needed = neededPermissions(inputs, { hasIdToken: hasIdToken(environment) })
-  if (needed.length === 0) return
-  log.info(
-    ['The job needs, besides what it reads:', 'permissions:', ...needed.map(line => `  ${line}`)].join('\n')
-  )
+  if (needed.length > 0) {
+    const lines = [
+      'The job needs, besides what it reads:',
+      'permissions:',
+      ...needed.map(line => `  ${line}`)
+    ]
+    log.info(lines.join('\n'))
+  }
+  return needed
 }
 
 function hasIdToken(environment: Environment): boolean {

@@ -7,6 +7,7 @@ import { formatPinned, formatReference, formatRepository, type Reference } from 
 import type { Sbom, SbomDocument } from '../sbom/model.ts'
 import { SealError } from '../support/errors.ts'
 import { parseJson } from '../support/json.ts'
+import { count, formatBytes } from '../support/text.ts'
 import type { Origin } from './artifacts.ts'
 import type { SbomFile, SealRequest, SealTools } from './request.ts'
 import type { Family, Subject } from './resolve.ts'
@@ -22,6 +23,9 @@ export interface Draft {
   /** RFC 3339: when the image was made, as it says itself. */
   readonly created: string | undefined
 }
+
+/** To read more than this takes long enough to be announced; compressed, as it is transferred. */
+const LARGE_IMAGE_BYTES = 100 * 1024 * 1024
 
 /** An image's config may have this many bytes; real ones have a few thousand. */
 const MAX_CONFIG_BYTES = 8 * 1024 * 1024
@@ -176,6 +180,10 @@ async function fromLayers(
   const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES })
   const { scanImage } = await import('../sbom/generate/image/scan-image.ts')
   const { declareUnknown } = await import('../sbom/generate/declare-unknown.ts')
+  const name = subject.platform ? ` (${formatPlatform(subject.platform)})` : ''
+  const layers = count(content.layers.length, 'layer')
+  const bytes = content.layers.reduce((sum, { size }) => sum + size, 0)
+  if (bytes > LARGE_IMAGE_BYTES) log.info(`Reading ${layers}${name} of ${formatBytes(bytes)}`)
   const started = tools.clock.now()
   const scanned = await scanImage({
     config,
@@ -192,9 +200,8 @@ async function fromLayers(
     log,
     cache: await tools.layers()
   })
-  const name = subject.platform ? ` (${formatPlatform(subject.platform)})` : ''
   log.info(
-    `Scanned ${content.layers.length} layers${name}: ${scanned.components.length} components in ${tools.clock.now() - started} ms`
+    `Scanned ${layers}${name}: ${scanned.components.length} components in ${tools.clock.now() - started} ms`
   )
   return {
     document: undefined,

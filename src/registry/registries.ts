@@ -91,9 +91,13 @@ export function openRegistries(options: RegistriesOptions): Registries {
     async upload(repository, blobs, upload) {
       await all(blobs.map(blob => uploads.put(repository, blob, upload)))
     },
+    checkPush: repository => uploads.tryOut(repository),
     attach: (repository, artifacts) =>
       attachAll({ uploads, manifests, referrers, clock }, repository, artifacts),
     tag: (repository, tag, manifest) => moveTag(manifests, repository, tag, manifest),
+    get traffic() {
+      return connections.traffic
+    },
     get requests() {
       return connections.requests
     },

@@ -3,7 +3,7 @@
 import type { Agent } from 'node:http'
 import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import type { LookupFunction } from 'node:net'
+import type { LookupFunction, Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { redactUrl } from './redact.ts'
 import { RegistryError, type RegistryErrorCode } from './registry-error.ts'
@@ -43,6 +43,8 @@ export interface Outgoing {
   readonly lookup?: LookupFunction | undefined
   readonly timeouts: Timeouts
   readonly signal?: AbortSignal | undefined
+  /** Told the connection that the request goes over. */
+  readonly onSocket?: (socket: Socket) => void
 }
 
 /** The head of an answer. Its stream must be read to the end or destroyed. */
@@ -67,6 +69,7 @@ export function send(outgoing: Outgoing): Promise<Incoming> {
       headers: body === undefined ? outgoing.headers : { ...outgoing.headers, 'content-length': body.length },
       ...(outgoing.lookup ? { lookup: outgoing.lookup } : {})
     })
+    if (outgoing.onSocket) request.once('socket', outgoing.onSocket)
     const timers = new Timers(request, timeouts, (body?.length ?? 0) / timeouts.bytesPerSecond)
     const abort = () => timers.fail(signal?.reason)
     signal?.addEventListener('abort', abort, { once: true })

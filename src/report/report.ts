@@ -7,6 +7,8 @@ export interface Report {
   readonly outcome: 'sealed' | 'planned' | 'failed'
   readonly images: readonly ImageReport[]
   readonly cosign: CosignReport | undefined
+  /** Of a plan: the lines of the job's `permissions:` that the run would need, with what for. */
+  readonly permissions?: readonly string[]
   /** Where the run's files were put into a GitHub release. */
   readonly release?: ReleaseReport
   /** The workflow artifact that keeps the run's files; not told in the copy of the report that lies in it. */

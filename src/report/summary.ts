@@ -14,6 +14,10 @@ const MARKS = { sealed: '✅', unchanged: '✅', planned: '📝', failed: '❌' 
 /** Markdown of at most one megabyte. */
 export function formatSummary(report: Report, verifyCommands: readonly string[]): string {
   const parts = [`## ${headline(report)}`, overview(report)]
+  if (report.permissions !== undefined && report.permissions.length > 0) {
+    const lines = ['permissions:', ...report.permissions.map(line => `  ${line}`)]
+    parts.push(`The job needs, besides what it reads:\n\n${codeBlock(lines.join('\n'), 'yaml')}`)
+  }
   for (const image of report.images) parts.push(section(image))
   if (report.release !== undefined) parts.push(release(report.release))
   if (report.artifact !== undefined)

@@ -70,6 +70,7 @@ const full: Required<Report> = {
     }
   ],
   cosign: { version: '3.1.1', invocations: [{ command: 'cosign version', milliseconds: 50, exitCode: 0 }] },
+  permissions: ['packages: write   # push to ghcr.io'],
   release: {
     tag: 'v1',
     url: 'https://github.com/acme/app/releases/v1',
@@ -104,7 +105,14 @@ test('a report that knows little satisfies it too', () => {
     signatures: []
   }
   expect(
-    reportErrors({ ...full, cosign: undefined, release: undefined, artifact: undefined, images: [failed] })
+    reportErrors({
+      ...full,
+      cosign: undefined,
+      permissions: undefined,
+      release: undefined,
+      artifact: undefined,
+      images: [failed]
+    })
   ).toEqual([])
 })
 
