@@ -61,7 +61,7 @@ import {
   signatureOf,
   systemClock,
   table
-} from "./chunk-KQB7DD4D.js";
+} from "./chunk-G6Q3NV47.js";
 import {
   VERSION
 } from "./chunk-TK4PVCZM.js";
@@ -131,6 +131,7 @@ import { homedir, tmpdir } from "node:os";
 import { basename, join as join2, resolve as resolve3 } from "node:path";
 
 // src/pipeline/gather.ts
+var LARGE_IMAGE_BYTES = 100 * 1024 * 1024;
 var MAX_CONFIG_BYTES = 8 * 1024 * 1024;
 var MAX_ATTESTATION_BYTES = 128 * 1024 * 1024;
 function checkTargets(files, images) {
@@ -252,6 +253,10 @@ async function fromLayers(subject, family, request, tools) {
   const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES });
   const { scanImage } = await import("./scan-image-GOIMY63Y.js");
   const { declareUnknown } = await import("./declare-unknown-IBDJF45K.js");
+  const name = subject.platform ? ` (${formatPlatform(subject.platform)})` : "";
+  const layers = count(content.layers.length, "layer");
+  const bytes = content.layers.reduce((sum, { size }) => sum + size, 0);
+  if (bytes > LARGE_IMAGE_BYTES) log.info(`Reading ${layers}${name} of ${formatBytes(bytes)}`);
   const started = tools.clock.now();
   const scanned = await scanImage({
     config,
@@ -268,9 +273,8 @@ async function fromLayers(subject, family, request, tools) {
     log,
     cache: await tools.layers()
   });
-  const name = subject.platform ? ` (${formatPlatform(subject.platform)})` : "";
   log.info(
-    `Scanned ${content.layers.length} layers${name}: ${scanned.components.length} components in ${tools.clock.now() - started} ms`
+    `Scanned ${layers}${name}: ${scanned.components.length} components in ${tools.clock.now() - started} ms`
   );
   return {
     document: void 0,
@@ -868,6 +872,7 @@ async function prepare(reference, request, tools) {
   const warnings = [...sboms.warnings];
   const attestations = await planAttestations(artifacts, request, root.descriptor, warnings);
   for (const warning of warnings) log.warning(warning);
+  if (request.dryRun) warnings.push(...await pushObstacles(family, tools));
   const listings = /* @__PURE__ */ new Map([
     [root.descriptor.digest, Promise.resolve(family.listing)]
   ]);
@@ -889,6 +894,18 @@ async function prepare(reference, request, tools) {
     ],
     listing
   };
+}
+async function pushObstacles({ repository }, { registries, log }) {
+  try {
+    await registries.checkPush(repository);
+    return [];
+  } catch (error2) {
+    if (!(error2 instanceof RegistryError)) throw error2;
+    const obstacle = `A run that is not dry would fail to push: ${error2.message}`;
+    log.warning(error2.remedy === void 0 ? obstacle : `${obstacle}
+${error2.remedy}`);
+    return [obstacle];
+  }
 }
 async function findPresent(artifacts, listing) {
   const found = await Promise.all(
@@ -1475,6 +1492,12 @@ var MAX_BYTES = 1e6;
 var MARKS = { sealed: "✅", unchanged: "✅", planned: "📝", failed: "❌" };
 function formatSummary(report, verifyCommands2) {
   const parts = [`## ${headline(report)}`, overview(report)];
+  if (report.permissions !== void 0 && report.permissions.length > 0) {
+    const lines2 = ["permissions:", ...report.permissions.map((line) => `  ${line}`)];
+    parts.push(`The job needs, besides what it reads:
+
+${codeBlock(lines2.join("\n"), "yaml")}`);
+  }
   for (const image of report.images) parts.push(section(image));
   if (report.release !== void 0) parts.push(release(report.release));
   if (report.artifact !== void 0)
@@ -1787,6 +1810,12 @@ function neededPermissions(inputs, { hasIdToken: hasIdToken2 }) {
     ...isKeyless ? [`id-token: write   # sign with the identity of the workflow${hasIdToken2 ? "" : " (missing)"}`] : [],
     ...writesContents.length > 0 ? [`contents: write   # ${writesContents.join(", ")}`] : []
   ];
+}
+
+// src/action/progress.ts
+function progress(milliseconds, { traffic, requests }) {
+  const { received, sent } = traffic;
+  return `Still at work after ${Math.round(milliseconds / 1e3)} s: ${formatBytes(received)} read from registries and ${formatBytes(sent)} sent in ${count(requests, "request")}`;
 }
 
 // src/action/sbom-command.ts
@@ -2141,7 +2170,7 @@ Pull requests from forks get no secrets.`
 }
 
 // src/action/run-seal.ts
-var STILL_AT_WORK_MS = 3e4;
+var STILL_AT_WORK_MS = 1e4;
 async function runSeal(environment) {
   const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
   const roots = { workspace, temporary: environment["RUNNER_TEMP"] || void 0 };
@@ -2183,7 +2212,7 @@ async function runSeal(environment) {
       `Sealing ${count(inputs.images.length, "image")}`,
       () => sealAudibly(request, tools)
     );
-    if (inputs.dryRun) tellPermissions(inputs, environment);
+    const permissions = inputs.dryRun ? tellPermissions(inputs, environment) : void 0;
     if (inputs.outputFile !== void 0) await writeOutputFiles(inputs.outputFile, report.images, roots);
     const failures = [];
     const attempt = async (before, step) => {
@@ -2195,7 +2224,8 @@ async function runSeal(environment) {
       }
     };
     const beyond = await attempt(report, (it) => goBeyond(it, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog));
-    const told = await attempt(beyond, (it) => keepArtifact(it, inputs, directory, environment));
+    const kept = await attempt(beyond, (it) => keepArtifact(it, inputs, directory, environment));
+    const told = permissions === void 0 ? kept : { ...kept, permissions };
     failures.unshift(...await tell(told, inputs, authority, tools, environment));
     for (const failure of failures.slice(1)) annotateFailure(failure);
     if (failures.length > 0) throw failures[0];
@@ -2222,10 +2252,7 @@ async function keepArtifact(report, { uploadArtifact, dryRun }, directory, envir
 async function sealAudibly(request, tools) {
   const started = systemClock.now();
   const timer = setInterval(() => {
-    const seconds = Math.round((systemClock.now() - started) / 1e3);
-    actionLog.info(
-      `Still at work after ${seconds} s, ${count(tools.registries.requests, "request")} to registries so far.`
-    );
+    actionLog.info(progress(systemClock.now() - started, tools.registries));
   }, STILL_AT_WORK_MS);
   try {
     return await seal(request, tools);
@@ -2235,10 +2262,15 @@ async function sealAudibly(request, tools) {
 }
 function tellPermissions(inputs, environment) {
   const needed = neededPermissions(inputs, { hasIdToken: hasIdToken(environment) });
-  if (needed.length === 0) return;
-  actionLog.info(
-    ["The job needs, besides what it reads:", "permissions:", ...needed.map((line) => `  ${line}`)].join("\n")
-  );
+  if (needed.length > 0) {
+    const lines2 = [
+      "The job needs, besides what it reads:",
+      "permissions:",
+      ...needed.map((line) => `  ${line}`)
+    ];
+    actionLog.info(lines2.join("\n"));
+  }
+  return needed;
 }
 function hasIdToken(environment) {
   return Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"] && environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);

@@ -66,7 +66,7 @@ import {
   table,
   wrapEnvelope,
   wrapSignature
-} from "./chunk-KQB7DD4D.js";
+} from "./chunk-G6Q3NV47.js";
 import {
   VERSION
 } from "./chunk-TK4PVCZM.js";

@@ -1758,6 +1758,7 @@ function send(outgoing) {
       headers: body === void 0 ? outgoing.headers : { ...outgoing.headers, "content-length": body.length },
       ...outgoing.lookup ? { lookup: outgoing.lookup } : {}
     });
+    if (outgoing.onSocket) request.once("socket", outgoing.onSocket);
     const timers = new Timers(request, timeouts, (body?.length ?? 0) / timeouts.bytesPerSecond);
     const abort = () => timers.fail(signal?.reason);
     signal?.addEventListener("abort", abort, { once: true });
@@ -2314,10 +2315,37 @@ function urlOf({ repository, target }, home) {
 // src/registry/connections.ts
 var import_node_http2 = __toESM(require_http(), 1);
 var import_node_https3 = __toESM(require_https(), 1);
+
+// src/registry/traffic.ts
+var Traffic = class {
+  #open = /* @__PURE__ */ new Set();
+  #sent = 0;
+  #received = 0;
+  watch(socket) {
+    if (this.#open.has(socket)) return;
+    this.#open.add(socket);
+    socket.once("close", () => {
+      this.#open.delete(socket);
+      this.#sent += socket.bytesWritten;
+      this.#received += socket.bytesRead;
+    });
+  }
+  get total() {
+    let [sent, received] = [this.#sent, this.#received];
+    for (const { bytesWritten, bytesRead } of this.#open) {
+      sent += bytesWritten;
+      received += bytesRead;
+    }
+    return { sent, received };
+  }
+};
+
+// src/registry/connections.ts
 var Connections = class {
   #options;
   #lookups;
   #pools = /* @__PURE__ */ new Map();
+  #traffic = new Traffic();
   #requests = 0;
   constructor(options) {
     this.#options = options;
@@ -2331,6 +2359,9 @@ var Connections = class {
   get requests() {
     return this.#requests;
   }
+  get traffic() {
+    return this.#traffic.total;
+  }
   async send({ method, url, headers, body, signal }, reach) {
     const { agents, timeouts, userAgent, clock, log } = this.#options;
     this.#requests++;
@@ -2343,7 +2374,8 @@ var Connections = class {
       agent: agents?.(url, reach) ?? this.#pool(url.protocol, reach),
       lookup: this.#lookups[reach],
       timeouts,
-      signal
+      signal,
+      onSocket: (socket) => this.#traffic.watch(socket)
     });
     log.debug(`${method} ${redactUrl(url)}: ${incoming.status} in ${clock.now() - start} ms`);
     return incoming;
@@ -3303,6 +3335,18 @@ var Uploads = class {
     this.#done.delete(formatPinned(repository, blob.descriptor.digest));
     return this.put(repository, blob);
   }
+  /** Begins an upload and gives it up: nothing is stored. Rejects as an upload would. */
+  async tryOut(repository) {
+    const started = await this.#start(repository);
+    await this.#client.exchange({
+      repository,
+      method: "DELETE",
+      target: locationOf(started),
+      action: "push",
+      expect: [200, 202, 204],
+      attempts: "once"
+    }).catch(() => void 0);
+  }
   async #upload(repository, blob, mountFrom) {
     const opened = mountFrom === void 0 ? void 0 : await this.#mount(repository, blob, mountFrom);
     if (opened === "mounted") return;
@@ -3477,8 +3521,12 @@ function openRegistries(options) {
     async upload(repository, blobs, upload) {
       await all(blobs.map((blob) => uploads.put(repository, blob, upload)));
     },
+    checkPush: (repository) => uploads.tryOut(repository),
     attach: (repository, artifacts) => attachAll({ uploads, manifests, referrers, clock }, repository, artifacts),
     tag: (repository, tag, manifest) => moveTag(manifests, repository, tag, manifest),
+    get traffic() {
+      return connections.traffic;
+    },
     get requests() {
       return connections.requests;
     },
@@ -3895,8 +3943,8 @@ export {
   matchesPlatform,
   readManifest,
   buildArtifact,
-  certificateIdentity,
   RegistryError,
+  certificateIdentity,
   credentialSource,
   explicitLogin,
   machine,
