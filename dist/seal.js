@@ -2359,4 +2359,4 @@ try {
 } catch (error2) {
   reportFailure(error2);
 }
-process.exit();
+process.stdout.write("", () => process.exit());
