@@ -136,7 +136,11 @@ export class GateLab {
   }
 
   /** Seals an image with dist/seal.js: an SBOM for each platform, one signature over all. */
-  async seal(image: LabImage, inputs: Readonly<Record<string, string>> = {}): Promise<void> {
+  async seal(
+    image: LabImage,
+    inputs: Readonly<Record<string, string>> = {},
+    env: Readonly<Record<string, string>> = {}
+  ): Promise<void> {
     const lines: string[] = []
     for (const { platform, digest } of image.platforms) {
       const file = `sbom-${++this.#files}.json`
@@ -151,7 +155,7 @@ export class GateLab {
         'cosign-path': tool('cosign'),
         ...inputs
       },
-      env: { COSIGN_PASSWORD: this.keys.password },
+      env: { COSIGN_PASSWORD: this.keys.password, ...env },
       workspace: this.keys.folder
     })
     await result.dispose()

@@ -89,7 +89,7 @@ async function findLegacy(
   const own = describeBytes(SIMPLE_SIGNING, payload).digest
   for (const layer of layersOf(stored)) {
     if (layer.digest !== own) continue
-    const bundle = bundleFromAnnotations(payload, layer.annotations ?? {})
+    const bundle = readableBundle(payload, layer)
     if (bundle === undefined) continue
     const { verified } = await cosign.verifyBlob(bundle, payload, await authority)
     if (verified) {
@@ -102,6 +102,16 @@ async function findLegacy(
     }
   }
   return undefined
+}
+
+/** Anybody who may push can have written the annotations; what cannot be read is no signature of ours. */
+function readableBundle(payload: Uint8Array, { annotations = {} }: Descriptor): Uint8Array | undefined {
+  try {
+    return bundleFromAnnotations(payload, annotations)
+  } catch (error) {
+    if (error instanceof SealError) return undefined
+    throw error
+  }
 }
 
 /** Looks at the tag are this many; each that finds a layer missing writes. */

@@ -69,7 +69,7 @@ describe('bundles', () => {
     mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
     dsseEnvelope: { payload, payloadType: 'application/vnd.in-toto+json', signatures: [] },
     verificationMaterial: {
-      tlogEntries: [{ integratedTime: '1767225600' }],
+      tlogEntries: [{ integratedTime: '1767225600', inclusionPromise: { signedEntryTimestamp: 'c2V0' } }],
       certificate: { rawBytes: 'AAEC' }
     }
   }
@@ -80,7 +80,41 @@ describe('bundles', () => {
     const result = read(bundle)
     expect(result.statement.subjects[0]?.digest).toBe(DIGEST)
     expect([...(result.certificate ?? [])]).toEqual([0, 1, 2])
-    expect(result.loggedAt).toBe(1767225600)
+    expect(result.signedAt).toBe(1767225600)
+  })
+
+  const token = Buffer.from('\x02\x01\x07\x18\x0f20260102030405Z\x17\x0d260101000000Z', 'latin1').toString(
+    'base64'
+  )
+  const timestamps = (...tokens: string[]): object => ({
+    rfc3161Timestamps: tokens.map(signedTimestamp => ({ signedTimestamp }))
+  })
+
+  test.each<[string, object, number | undefined]>([
+    [
+      'the promise of the log, whatever timestamps stand beside it',
+      { ...bundle.verificationMaterial, timestampVerificationData: timestamps(token) },
+      1767225600
+    ],
+    ['the only timestamp', { timestampVerificationData: timestamps(token) }, 1767323045],
+    [
+      'the only timestamp, where the log promises nothing',
+      { tlogEntries: [{ integratedTime: '1' }], timestampVerificationData: timestamps(token) },
+      1767323045
+    ],
+    [
+      'nothing, where two timestamps could differ',
+      { timestampVerificationData: timestamps(token, token) },
+      undefined
+    ],
+    [
+      'nothing, for a time that the log has not signed',
+      { tlogEntries: [{ integratedTime: '1767225600' }] },
+      undefined
+    ],
+    ['nothing, for a timestamp that is none', { timestampVerificationData: timestamps('AAAA') }, undefined]
+  ])('take their time from %s', (_, verificationMaterial, signedAt) => {
+    expect(read({ ...bundle, verificationMaterial }).signedAt).toBe(signedAt)
   })
 
   test.each([
