@@ -56,7 +56,7 @@ import {
   signatureOf,
   systemClock,
   table
-} from "./chunk-AVUMKURZ.js";
+} from "./chunk-2Y4WLNGT.js";
 import {
   VERSION
 } from "./chunk-TK4PVCZM.js";
@@ -422,7 +422,7 @@ async function findLegacy(member, payload, { cosign, authority, registries }) {
   const own = describeBytes(SIMPLE_SIGNING, payload).digest;
   for (const layer of layersOf(stored)) {
     if (layer.digest !== own) continue;
-    const bundle = bundleFromAnnotations(payload, layer.annotations ?? {});
+    const bundle = readableBundle(payload, layer);
     if (bundle === void 0) continue;
     const { verified } = await cosign.verifyBlob(bundle, payload, await authority);
     if (verified) {
@@ -435,6 +435,14 @@ async function findLegacy(member, payload, { cosign, authority, registries }) {
     }
   }
   return void 0;
+}
+function readableBundle(payload, { annotations = {} }) {
+  try {
+    return bundleFromAnnotations(payload, annotations);
+  } catch (error2) {
+    if (error2 instanceof SealError) return void 0;
+    throw error2;
+  }
 }
 var MAX_LOOKS = 12;
 var PAUSE_MS = 250;

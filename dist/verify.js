@@ -23,12 +23,11 @@ import {
   measureQuality
 } from "./chunk-CYUCL3IG.js";
 import {
-  LEGACY_CERTIFICATE,
-  LEGACY_SIGNATURE,
   MAX_BUNDLE_BYTES,
   SIGNATURE_PREDICATE,
   actionLog,
   agentsFor,
+  bundleFromAnnotations,
   certificateIdentity,
   code,
   codeBlock,
@@ -48,6 +47,7 @@ import {
   openRegistries,
   parsePlatform,
   provideCosign,
+  readBlobSignature,
   readBoolean,
   readBundle,
   readChoice,
@@ -61,9 +61,8 @@ import {
   shortDigest,
   systemClock,
   table,
-  wrapEnvelope,
-  wrapSignature
-} from "./chunk-AVUMKURZ.js";
+  wrapEnvelope
+} from "./chunk-2Y4WLNGT.js";
 import {
   VERSION
 } from "./chunk-TK4PVCZM.js";
@@ -1191,24 +1190,16 @@ var Collector = class {
     );
   }
   #simpleSigning({ annotations = {} }, payload, place) {
-    const signature = annotations[LEGACY_SIGNATURE];
     return readable(place, () => {
       const subject = readSimpleSigning(payload);
-      if (subject === void 0 || signature === void 0) return void 0;
-      const hasCertificate = annotations[LEGACY_CERTIFICATE] !== void 0;
-      return this.#witnesses.ofSimpleSigning(payload, subject, { signature, hasCertificate }, place);
+      const bundle = bundleFromAnnotations(payload, annotations);
+      if (subject === void 0 || bundle === void 0) return void 0;
+      return this.#witnesses.ofSimpleSigning(payload, subject, readBlobSignature(bundle), place);
     });
   }
   #envelope({ annotations = {} }, bytes, place) {
-    if (annotations[LEGACY_CERTIFICATE]) {
-      return reject(
-        place,
-        "an attestation of the older format with a certificate, which is verified with keys only",
-        "present"
-      );
-    }
     return readable(place, () => {
-      const bundle = wrapEnvelope(bytes);
+      const bundle = wrapEnvelope(bytes, annotations);
       return bundle && this.#witnesses.ofBundle(readBundle(bundle), place);
     });
   }
@@ -1839,45 +1830,50 @@ var Witnesses = class {
   ofBundle(bundle, place) {
     const { statement, certificate, bytes } = bundle;
     const subjects = new Set(statement.subjects.map(({ digest }) => digest));
-    const identity = certificate && certificateIdentity(certificate);
     const [first] = subjects;
     return {
       ...place,
       predicateType: statement.predicateType,
       subjects,
-      signer: identity && { identity: identity.subject, issuer: identity.issuer },
-      signedAt: bundle.loggedAt === void 0 ? void 0 : formatTime(bundle.loggedAt),
+      signer: signerOf(certificate),
+      signedAt: formatTime(bundle.signedAt),
       bytes,
       verify: async (authority) => {
         const problem = signerProblem(authority, certificate);
         if (problem !== void 0) return { verified: false, reason: problem };
         if (first === void 0) return { verified: false, reason: "the statement names no digest" };
         return this.#ask(
-          bytes,
+          [bytes],
           authority,
           (cosign) => cosign.verify(bytes, authority, first, statement.predicateType)
         );
       }
     };
   }
-  /** A signature of simple signing; with a certificate it is not verified, because its proof has no form for that. */
-  ofSimpleSigning(payload, subject, { signature, hasCertificate }, place) {
-    const bundle = wrapSignature(payload, signature);
+  /** A signature of simple signing, in a bundle of its own. */
+  ofSimpleSigning(payload, subject, signature, place) {
+    const { bytes: bundle, certificate, signedAt } = signature;
     return {
       ...place,
       predicateType: SIMPLE_SIGNING_PREDICATE,
       subjects: /* @__PURE__ */ new Set([subject]),
-      signer: void 0,
-      signedAt: void 0,
+      signer: signerOf(certificate),
+      signedAt: formatTime(signedAt),
       bytes: payload,
       verify: async (authority) => {
-        if (hasCertificate || authority.kind !== "key") return { verified: false, reason: OLD_CERTIFICATE };
-        return this.#ask(bundle, authority, (cosign) => cosign.verifyBlob(bundle, payload, authority));
+        const problem = signerProblem(authority, certificate);
+        if (problem !== void 0) return { verified: false, reason: problem };
+        return this.#ask(
+          [bundle, payload],
+          authority,
+          (cosign) => cosign.verifyBlob(bundle, payload, authority)
+        );
       }
     };
   }
-  #ask(bytes, authority, verify) {
-    const key = `${digestOf(bytes)} ${JSON.stringify(authority)}`;
+  /** `inputs` is all that the answer depends on, besides the authority. */
+  #ask(inputs, authority, verify) {
+    const key = `${inputs.map((bytes) => digestOf(bytes)).join(" ")} ${JSON.stringify(authority)}`;
     let said = this.#said.get(key);
     if (said === void 0) {
       said = this.#cosign().then((cosign) => this.#limit(() => verify(cosign)));
@@ -1886,7 +1882,10 @@ var Witnesses = class {
     return said;
   }
 };
-var OLD_CERTIFICATE = "a signature of the older format, which is verified with keys only; sign the image again with Cosign 3 or Seal";
+function signerOf(certificate) {
+  const identity = certificate && certificateIdentity(certificate);
+  return identity && { identity: identity.subject, issuer: identity.issuer };
+}
 function signerProblem(authority, certificate) {
   if (authority.kind === "key") {
     return certificate === void 0 ? void 0 : "it is signed with a certificate, not with the key";
@@ -1913,7 +1912,7 @@ function describe(match) {
   return printable("exact" in match ? match.exact : match.regexp, 200);
 }
 function formatTime(seconds) {
-  return new Date(seconds * 1e3).toISOString().replace(".000Z", "Z");
+  return seconds === void 0 ? void 0 : new Date(seconds * 1e3).toISOString().replace(".000Z", "Z");
 }
 
 // src/gate/examiner.ts

@@ -236,7 +236,7 @@ function readBundle(bytes) {
       payload,
       statement: readStatement(payload),
       certificate: readCertificate(document["verificationMaterial"]),
-      loggedAt: readLogTime(document["verificationMaterial"])
+      signedAt: signingTime(document["verificationMaterial"])
     };
   } catch (cause) {
     throw invalidBundle("holds no readable statement", cause);
@@ -259,11 +259,28 @@ function readCertificate(material) {
   const leaf = material["certificate"] ?? (Array.isArray(chain) ? chain[0] : void 0);
   return isRecord(leaf) && typeof leaf["rawBytes"] === "string" ? Buffer.from(leaf["rawBytes"], "base64") : void 0;
 }
-function readLogTime(material) {
-  const entries = isRecord(material) ? material["tlogEntries"] : void 0;
-  const entry = Array.isArray(entries) ? entries[0] : void 0;
-  const time = isRecord(entry) ? Number(entry["integratedTime"]) : Number.NaN;
-  return Number.isSafeInteger(time) && time > 0 ? time : void 0;
+function signingTime(material) {
+  if (!isRecord(material)) return void 0;
+  const entry = firstOf(material["tlogEntries"]);
+  if (entry && isRecord(entry["inclusionPromise"])) {
+    const time = Number(entry["integratedTime"]);
+    return Number.isSafeInteger(time) && time > 0 ? time : void 0;
+  }
+  const data = material["timestampVerificationData"];
+  const timestamps = isRecord(data) ? data["rfc3161Timestamps"] : void 0;
+  if (!Array.isArray(timestamps) || timestamps.length !== 1) return void 0;
+  const token = firstOf(timestamps)?.["signedTimestamp"];
+  return typeof token === "string" ? tokenTime(Buffer.from(token, "base64")) : void 0;
+}
+function tokenTime(der) {
+  const time = /\x18[\x0f-\x17](\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.\d+)?Z/.exec(der.toString("latin1"));
+  if (time === null) return void 0;
+  const [year, month, day, hour, minute, second] = time.slice(1).map(Number);
+  return Date.UTC(year, month - 1, day, hour, minute, second) / 1e3;
+}
+function firstOf(list2) {
+  const first = Array.isArray(list2) ? list2[0] : void 0;
+  return isRecord(first) ? first : void 0;
 }
 function invalidBundle(what, cause) {
   return new SealError("BUNDLE_INVALID", `the Sigstore bundle ${what}`, { cause });
@@ -281,13 +298,13 @@ function readBlobSignature(bytes) {
     signature,
     certificate: readCertificate(material),
     logPromise: readLogPromise(material),
-    timestamp: readTimestamp(material)
+    timestamp: readTimestamp(material),
+    signedAt: signingTime(material)
   };
 }
 function readLogPromise(material) {
-  const entries = isRecord(material) ? material["tlogEntries"] : void 0;
-  const entry = Array.isArray(entries) ? entries[0] : void 0;
-  if (!isRecord(entry)) return void 0;
+  const entry = isRecord(material) ? firstOf(material["tlogEntries"]) : void 0;
+  if (entry === void 0) return void 0;
   const { inclusionPromise, canonicalizedBody, logId } = entry;
   const promise = isRecord(inclusionPromise) ? inclusionPromise["signedEntryTimestamp"] : void 0;
   const keyId = isRecord(logId) ? logId["keyId"] : void 0;
@@ -306,9 +323,7 @@ function readLogPromise(material) {
 }
 function readTimestamp(material) {
   const data = isRecord(material) ? material["timestampVerificationData"] : void 0;
-  const timestamps = isRecord(data) ? data["rfc3161Timestamps"] : void 0;
-  const first = Array.isArray(timestamps) ? timestamps[0] : void 0;
-  const timestamp = isRecord(first) ? first["signedTimestamp"] : void 0;
+  const timestamp = isRecord(data) ? firstOf(data["rfc3161Timestamps"])?.["signedTimestamp"] : void 0;
   return typeof timestamp === "string" ? timestamp : void 0;
 }
 
@@ -319,23 +334,65 @@ import { X509Certificate } from "node:crypto";
 import { createHash } from "node:crypto";
 var LEGACY_SIGNATURE = "dev.cosignproject.cosign/signature";
 var LEGACY_CERTIFICATE = "dev.sigstore.cosign/certificate";
+var LEGACY_CHAIN = "dev.sigstore.cosign/chain";
+var LEGACY_LOG = "dev.sigstore.cosign/bundle";
+var LEGACY_TIMESTAMP = "dev.sigstore.cosign/rfc3161timestamp";
 var BUNDLE = "application/vnd.dev.sigstore.bundle.v0.3+json";
-var KEY_MATERIAL = { publicKey: { hint: "" } };
-function wrapSignature(payload, signature) {
+var BUNDLE_WITH_PROMISE = "application/vnd.dev.sigstore.bundle+json;version=0.1";
+function wrapSignature(payload, annotations) {
+  const signature = annotations[LEGACY_SIGNATURE];
+  if (signature === void 0) return void 0;
   const digest = createHash("sha256").update(payload).digest("base64");
-  return encode({ messageSignature: { messageDigest: { algorithm: "SHA2_256", digest }, signature } });
+  const content = { messageSignature: { messageDigest: { algorithm: "SHA2_256", digest }, signature } };
+  return encode(content, annotations);
 }
-function wrapEnvelope(bytes) {
+function wrapEnvelope(bytes, annotations) {
   const envelope = parseJson(bytes, { uniqueKeys: true });
   if (!isRecord(envelope) || !Array.isArray(envelope["signatures"])) return void 0;
   const { payload, payloadType } = envelope;
   const signatures = envelope["signatures"].filter(isRecord).map(({ sig }) => ({ sig }));
-  return encode({ dsseEnvelope: { payload, payloadType, signatures } });
+  return encode({ dsseEnvelope: { payload, payloadType, signatures } }, annotations);
 }
-function encode(content) {
-  return new TextEncoder().encode(
-    JSON.stringify({ mediaType: BUNDLE, verificationMaterial: KEY_MATERIAL, ...content })
-  );
+function encode(content, annotations) {
+  const certificate = annotations[LEGACY_CERTIFICATE];
+  const document = certificate === void 0 ? { mediaType: BUNDLE, verificationMaterial: { publicKey: { hint: "" } } } : { mediaType: BUNDLE_WITH_PROMISE, verificationMaterial: proofOf(certificate, annotations) };
+  return new TextEncoder().encode(JSON.stringify({ ...document, ...content }));
+}
+function proofOf(certificate, annotations) {
+  const { [LEGACY_LOG]: log, [LEGACY_TIMESTAMP]: timestamp } = annotations;
+  return {
+    x509CertificateChain: { certificates: [{ rawBytes: fromPem(certificate) }] },
+    ...log ? { tlogEntries: [logEntry(log)] } : {},
+    ...timestamp ? { timestampVerificationData: { rfc3161Timestamps: [readTimestamp2(timestamp)] } } : {}
+  };
+}
+function fromPem(text) {
+  const body = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(text)?.[1];
+  if (body === void 0) throw invalidBundle("has no PEM certificate in its annotation");
+  return body.replaceAll(/\s/g, "");
+}
+function logEntry(annotation) {
+  const { SignedEntryTimestamp: promise, Payload: payload } = readObject(annotation);
+  const { body, integratedTime, logIndex, logID } = isRecord(payload) ? payload : {};
+  if (typeof promise !== "string" || typeof body !== "string" || typeof logID !== "string")
+    throw invalidBundle("has no log entry in its annotation");
+  const { kind, apiVersion } = readObject(Buffer.from(body, "base64"));
+  return {
+    logIndex: String(logIndex),
+    logId: { keyId: Buffer.from(logID, "hex").toString("base64") },
+    kindVersion: { kind, version: apiVersion },
+    integratedTime: String(integratedTime),
+    inclusionPromise: { signedEntryTimestamp: promise },
+    canonicalizedBody: body
+  };
+}
+function readTimestamp2(annotation) {
+  return { signedTimestamp: readObject(annotation)["SignedRFC3161Timestamp"] };
+}
+function readObject(json) {
+  const value = parseJson(typeof json === "string" ? new TextEncoder().encode(json) : json);
+  if (!isRecord(value)) throw invalidBundle("has an annotation that is no JSON object");
+  return value;
 }
 function readSimpleSigning(payload) {
   const document = parseJson(payload, { uniqueKeys: true });
@@ -346,9 +403,6 @@ function readSimpleSigning(payload) {
 }
 
 // src/cosign/simple-signing.ts
-var CHAIN = "dev.sigstore.cosign/chain";
-var LOG = "dev.sigstore.cosign/bundle";
-var TIMESTAMP = "dev.sigstore.cosign/rfc3161timestamp";
 var WHOLE = "dev.oci-seal.signature/bundle";
 function formatSimpleSigning(repository, digest, claims) {
   const optional = Object.fromEntries(Object.entries(claims).sort(([a], [b]) => a < b ? -1 : 1));
@@ -368,9 +422,9 @@ function signatureAnnotations(signature, chain) {
   return {
     [LEGACY_SIGNATURE]: signature.signature,
     ...certificate === void 0 ? {} : { [LEGACY_CERTIFICATE]: toPem(certificate) },
-    ...chain === void 0 ? {} : { [CHAIN]: chain },
-    ...logPromise === void 0 ? {} : { [LOG]: JSON.stringify(logPromise) },
-    ...timestamp === void 0 ? {} : { [TIMESTAMP]: JSON.stringify({ SignedRFC3161Timestamp: timestamp }) },
+    ...chain === void 0 ? {} : { [LEGACY_CHAIN]: chain },
+    ...logPromise === void 0 ? {} : { [LEGACY_LOG]: JSON.stringify(logPromise) },
+    ...timestamp === void 0 ? {} : { [LEGACY_TIMESTAMP]: JSON.stringify({ SignedRFC3161Timestamp: timestamp }) },
     [WHOLE]: new TextDecoder().decode(signature.bytes)
   };
 }
@@ -382,7 +436,7 @@ function bundleFromAnnotations(payload, annotations) {
   if (signature === void 0) return void 0;
   const whole = annotations[WHOLE];
   if (whole !== void 0) return holds(whole, signature) ? new TextEncoder().encode(whole) : void 0;
-  return wrapSignature(payload, signature);
+  return wrapSignature(payload, annotations);
 }
 function holds(bundle, signature) {
   try {
@@ -3857,9 +3911,7 @@ export {
   formatStatement,
   MAX_BUNDLE_BYTES,
   readBundle,
-  LEGACY_SIGNATURE,
-  LEGACY_CERTIFICATE,
-  wrapSignature,
+  readBlobSignature,
   wrapEnvelope,
   readSimpleSigning,
   formatSimpleSigning,
