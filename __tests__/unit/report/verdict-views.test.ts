@@ -108,7 +108,9 @@ test('texts from outside stay texts in every view', () => {
       policy: { path: hostile, commit: hostile }
     },
     unresolved: [{ ...place, text: hostile, reason: hostile }],
-    differences: [{ image: hostile, before: hostile, markdown: '' }]
+    differences: [
+      { image: hostile, before: hostile, platforms: [hostile], summary: hostile, markdown: '', changes: [] }
+    ]
   }
   for (const text of [
     formatVerdict(review),
