@@ -1,7 +1,7 @@
 // A signature over plain bytes, in the bundle that `cosign sign-blob` writes, and as the annotations of older formats.
 // https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
 import { isRecord } from '../oci/descriptor.ts'
-import { invalidBundle, parseBundle, readCertificate } from './bundle.ts'
+import { invalidBundle, parseBundle, readCertificate, readLogTime } from './bundle.ts'
 
 export interface BlobSignature {
   /** The bundle, byte for byte. */
@@ -10,6 +10,8 @@ export interface BlobSignature {
   readonly signature: string
   /** The signer's certificate (DER), for keyless signatures. */
   readonly certificate: Uint8Array | undefined
+  /** Seconds since 1970 at which the transparency log took it, where one says so. */
+  readonly loggedAt: number | undefined
   /** What the transparency log promised, as older Cosigns read it; a log of version 2 makes no promise. */
   readonly logPromise: LogPromise | undefined
   /** Base64 of an RFC 3161 response. */
@@ -38,6 +40,7 @@ export function readBlobSignature(bytes: Uint8Array): BlobSignature {
     bytes,
     signature,
     certificate: readCertificate(material),
+    loggedAt: readLogTime(material),
     logPromise: readLogPromise(material),
     timestamp: readTimestamp(material)
   }

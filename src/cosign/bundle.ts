@@ -68,7 +68,8 @@ export function readCertificate(material: unknown): Uint8Array | undefined {
     : undefined
 }
 
-function readLogTime(material: unknown): number | undefined {
+/** Seconds since 1970. */
+export function readLogTime(material: unknown): number | undefined {
   const entries = isRecord(material) ? material['tlogEntries'] : undefined
   const entry: unknown = Array.isArray(entries) ? entries[0] : undefined
   const time = isRecord(entry) ? Number(entry['integratedTime']) : Number.NaN

@@ -3,10 +3,9 @@
 import { type Annotations, isRecord } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { BlobSignature } from './blob-signature.ts'
-import { LEGACY_CERTIFICATE, LEGACY_SIGNATURE, wrapSignature } from './legacy.ts'
+import { LEGACY_CERTIFICATE, LEGACY_LOG, LEGACY_SIGNATURE, wrapSignature } from './legacy.ts'
 
 const CHAIN = 'dev.sigstore.cosign/chain'
-const LOG = 'dev.sigstore.cosign/bundle'
 const TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp'
 /** Ours: the whole bundle, with which Cosign 3 verifies the signature again on a second run. */
 const WHOLE = 'dev.oci-seal.signature/bundle'
@@ -33,7 +32,7 @@ export function signatureAnnotations(signature: BlobSignature, chain: string | u
     [LEGACY_SIGNATURE]: signature.signature,
     ...(certificate === undefined ? {} : { [LEGACY_CERTIFICATE]: toPem(certificate) }),
     ...(chain === undefined ? {} : { [CHAIN]: chain }),
-    ...(logPromise === undefined ? {} : { [LOG]: JSON.stringify(logPromise) }),
+    ...(logPromise === undefined ? {} : { [LEGACY_LOG]: JSON.stringify(logPromise) }),
     ...(timestamp === undefined
       ? {}
       : { [TIMESTAMP]: JSON.stringify({ SignedRFC3161Timestamp: timestamp }) }),
@@ -47,15 +46,15 @@ export function signatureOf(annotations: Annotations): string {
 }
 
 /**
- * The bundle of a signature that stands in annotations: kept whole by Seal, else made of the bare signature, which
- * is enough for a key. Undefined where there is none, or one over another signature than the one that others read.
+ * The bundle of a signature that stands in annotations: kept whole by Seal, else made of what stands there. Undefined
+ * where there is none, or one over another signature than the one that others read.
  */
 export function bundleFromAnnotations(payload: Uint8Array, annotations: Annotations): Uint8Array | undefined {
   const signature = annotations[LEGACY_SIGNATURE]
   if (signature === undefined) return undefined
   const whole = annotations[WHOLE]
   if (whole !== undefined) return holds(whole, signature) ? new TextEncoder().encode(whole) : undefined
-  return wrapSignature(payload, signature)
+  return wrapSignature(payload, signature, annotations)
 }
 
 function holds(bundle: string, signature: string): boolean {

@@ -1,8 +1,9 @@
 // A signature that was found, whatever its form: what it is about, who seems to have made it, and how it is verified.
+
+import type { BlobSignature } from '../cosign/blob-signature.ts'
 import type { Bundle } from '../cosign/bundle.ts'
 import { certificateIdentity } from '../cosign/certificate.ts'
 import type { Cosign, Verification } from '../cosign/cosign.ts'
-import { wrapSignature } from '../cosign/legacy.ts'
 import type { Authority, IdentityAuthority, Match } from '../cosign/signer.ts'
 import { type Digest, digestOf } from '../oci/digest.ts'
 import type { EvidenceForm, SignerEvidence } from '../report/verdict.ts'
@@ -60,41 +61,41 @@ export class Witnesses {
         const problem = signerProblem(authority, certificate)
         if (problem !== undefined) return { verified: false, reason: problem }
         if (first === undefined) return { verified: false, reason: 'the statement names no digest' }
-        return this.#ask(bytes, authority, cosign =>
+        return this.#ask([bytes], authority, cosign =>
           cosign.verify(bytes, authority, first, statement.predicateType)
         )
       }
     }
   }
 
-  /** A signature of simple signing; with a certificate it is not verified, because its proof has no form for that. */
-  ofSimpleSigning(
-    payload: Uint8Array,
-    subject: Digest,
-    { signature, hasCertificate }: { readonly signature: string; readonly hasCertificate: boolean },
-    place: Place
-  ): Witness {
-    const bundle = wrapSignature(payload, signature)
+  /** A signature of simple signing. */
+  ofSimpleSigning(payload: Uint8Array, subject: Digest, signature: BlobSignature, place: Place): Witness {
+    const { bytes: bundle, certificate, loggedAt } = signature
+    const identity = certificate && certificateIdentity(certificate)
     return {
       ...place,
       predicateType: SIMPLE_SIGNING_PREDICATE,
       subjects: new Set([subject]),
-      signer: undefined,
-      signedAt: undefined,
+      signer: identity && { identity: identity.subject, issuer: identity.issuer },
+      signedAt: loggedAt === undefined ? undefined : formatTime(loggedAt),
       bytes: payload,
       verify: async authority => {
-        if (hasCertificate || authority.kind !== 'key') return { verified: false, reason: OLD_CERTIFICATE }
-        return this.#ask(bundle, authority, cosign => cosign.verifyBlob(bundle, payload, authority))
+        const problem = signerProblem(authority, certificate)
+        if (problem !== undefined) return { verified: false, reason: problem }
+        // The same bundle may stand beside any payload: what Cosign says of it is true of this one alone.
+        return this.#ask([bundle, payload], authority, cosign =>
+          cosign.verifyBlob(bundle, payload, authority)
+        )
       }
     }
   }
 
   #ask(
-    bytes: Uint8Array,
+    asked: readonly Uint8Array[],
     authority: Authority,
     verify: (cosign: Cosign) => Promise<Verification>
   ): Promise<Verification> {
-    const key = `${digestOf(bytes)} ${JSON.stringify(authority)}`
+    const key = `${asked.map(bytes => digestOf(bytes)).join(' ')} ${JSON.stringify(authority)}`
     let said = this.#said.get(key)
     if (said === undefined) {
       said = this.#cosign().then(cosign => this.#limit(() => verify(cosign)))
@@ -103,9 +104,6 @@ export class Witnesses {
     return said
   }
 }
-
-const OLD_CERTIFICATE =
-  'a signature of the older format, which is verified with keys only; sign the image again with Cosign 3 or Seal'
 
 /** What Seal sees by itself, before Cosign is asked and whatever Cosign says. */
 function signerProblem(authority: Authority, certificate: Uint8Array | undefined): string | undefined {
