@@ -162,7 +162,11 @@ test.each<[string, (annotations: Record<string, string>) => void]>([
 
 test('a signature with its bundle moved to another image does not count there, nor is the answer for the first one', async () => {
   const [first, second] = [await lab.image(['linux/amd64']), await lab.image(['linux/amd64'])]
-  await lab.seal(first, { key: '', 'signature-format': 'legacy', ...sigstore.inputs }, sigstore.environment)
+  await lab.seal(
+    first,
+    { key: '', 'signature-format': 'legacy', ...sigstore.inputs },
+    { env: sigstore.environment }
+  )
   const { layers } = await readTag(first, 'sig')
   const annotations = layers[0]?.annotations
   expect(Object.keys(annotations ?? {})).toEqual(expect.arrayContaining([SIGNATURE, WHOLE]))
