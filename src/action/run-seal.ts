@@ -22,6 +22,7 @@ import { checkRelease, goBeyond } from './beyond.ts'
 import { systemClock } from './clock.ts'
 import { type RunContext, readContext } from './context.ts'
 import { run } from './exec.ts'
+import { annotateFailure } from './failure.ts'
 import { type FileRoots, findFiles, onlyOne, readBytes } from './files.ts'
 import { provideCosign } from './find-cosign.ts'
 import { workflowIdentity } from './identity.ts'
@@ -48,6 +49,7 @@ export async function runSeal(environment: Environment): Promise<void> {
     if (secret) core.setSecret(secret)
   }
   checkRelease(inputs, environment)
+  if (inputs.uploadArtifact !== undefined && !inputs.dryRun) await checkArtifact(environment)
   const [context, directory] = await Promise.all([
     readContext(log),
     mkdtemp(join(roots.temporary ?? tmpdir(), 'oci-seal-'))
@@ -82,18 +84,47 @@ export async function runSeal(environment: Environment): Promise<void> {
     )
     if (inputs.dryRun) tellPermissions(inputs, environment)
     if (inputs.outputFile !== undefined) await writeOutputFiles(inputs.outputFile, report.images, roots)
-    let told = report
-    let failure: unknown
-    try {
-      told = await goBeyond(report, inputs, environment, () => new Date(), log)
-    } catch (error) {
-      failure = error
+    const failures: unknown[] = []
+    const attempt = async (before: Report, step: (report: Report) => Promise<Report>): Promise<Report> => {
+      try {
+        return await step(before)
+      } catch (error) {
+        failures.push(error)
+        return before
+      }
     }
-    await tell(told, inputs, authority, tools, environment)
-    if (failure !== undefined) throw failure
+    const beyond = await attempt(report, it => goBeyond(it, inputs, environment, () => new Date(), log))
+    const told = await attempt(beyond, it => keepArtifact(it, inputs, directory, environment))
+    failures.unshift(...(await tell(told, inputs, authority, tools, environment)))
+    for (const failure of failures.slice(1)) annotateFailure(failure)
+    if (failures.length > 0) throw failures[0]
   } finally {
     registries.close()
   }
+}
+
+async function checkArtifact(environment: Environment): Promise<void> {
+  const { serviceOf } = await import('./github/results-service.ts')
+  serviceOf(environment)
+}
+
+/** Of a run that failed too: its report is wanted then most of all. */
+async function keepArtifact(
+  report: Report,
+  { uploadArtifact, dryRun }: SealInputs,
+  directory: string,
+  environment: Environment
+): Promise<Report> {
+  if (uploadArtifact === undefined || dryRun) return report
+  const { keepWithRun } = await import('./run-artifact.ts')
+  const artifact = await keepWithRun(report, uploadArtifact.name, directory, {
+    environment,
+    clock: systemClock,
+    log,
+    maskSecret: core.setSecret,
+    userAgent: `oci-seal/${VERSION}`
+  })
+  return { ...report, artifact }
 }
 
 /** What takes long says every while that it goes on. */
@@ -324,6 +355,7 @@ async function startCosign(
   return provideCosign(
     {
       chosen: inputs.cosignPath,
+      release: inputs.cosignRelease,
       searchPath: environment['PATH'] ?? '',
       workspace,
       platform: process.platform,
@@ -334,14 +366,14 @@ async function startCosign(
   )
 }
 
-/** Outputs, report and summary first, so that they are there for a failed step too; then the verdict. */
+/** Outputs, report and summary, which are there for a failed step too. Gives back the failure of the images, if any. */
 async function tell(
   report: Report,
   inputs: SealInputs,
   authority: Authority | undefined,
   tools: SealTools,
   environment: Environment
-): Promise<void> {
+): Promise<SealError[]> {
   const commands = verifyCommands(report.images, authorityArguments(publicAuthority(inputs, authority)))
   const path = await tools.keep(
     'report.json',
@@ -359,13 +391,17 @@ async function tell(
     }
   }
   const failed = report.images.filter(({ error }) => error !== undefined)
-  if (failed.length === 0) return core.info(paint(headline(report), report.outcome))
+  if (failed.length === 0) {
+    core.info(paint(headline(report), report.outcome))
+    return []
+  }
   for (const { requested, error } of failed.slice(1))
     if (error) core.error(`${requested}: ${error.code}: ${error.message}`)
   const [first] = failed
-  throw new SealError(first?.error?.code ?? 'INTERNAL', `${first?.requested}: ${first?.error?.message}`, {
-    remedy: unsaid(first?.error?.remedy, report)
-  })
+  const what = `${first?.requested}: ${first?.error?.message}`
+  return [
+    new SealError(first?.error?.code ?? 'INTERNAL', what, { remedy: unsaid(first?.error?.remedy, report) })
+  ]
 }
 
 /** What the run may have left in the registry is said, and that nothing of it has to be cleaned up. */

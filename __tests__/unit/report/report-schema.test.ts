@@ -77,6 +77,13 @@ const full: Required<Report> = {
     replaced: [],
     kept: []
   },
+  artifact: {
+    name: 'oci-seal-app-aaaaaaaaaaaa',
+    id: '7',
+    url: 'https://github.com/acme/app/actions/runs/1/artifacts/7',
+    digest: digest('e'),
+    size: 4096
+  },
   requests: 13,
   milliseconds: 500
 }
@@ -96,7 +103,9 @@ test('a report that knows little satisfies it too', () => {
     artifacts: [],
     signatures: []
   }
-  expect(reportErrors({ ...full, cosign: undefined, release: undefined, images: [failed] })).toEqual([])
+  expect(
+    reportErrors({ ...full, cosign: undefined, release: undefined, artifact: undefined, images: [failed] })
+  ).toEqual([])
 })
 
 describe('the schema refuses', () => {
