@@ -21,6 +21,7 @@ import {
   ecrChunks,
   ecrImmutable,
   ecrPublic,
+  ecrRefusesArtifacts,
   ecrSubjectWithoutApi,
   failedMount,
   garRedirect,
@@ -36,6 +37,7 @@ import {
   noReferrersApi,
   opaqueUpload,
   quay,
+  quayAllowedTypes,
   quayBadRequest,
   tokenNeverEnough,
   tokenTooNarrow,
@@ -126,6 +128,19 @@ describe('a registry without the Referrers API is recognised by many signs', () 
       message: expect.stringContaining(artifact.descriptor.digest)
     })
   })
+})
+
+test.each([
+  ['ECR', ecrRefusesArtifacts],
+  ['Quay', quayAllowedTypes]
+])('an artifact that %s refuses is named, with what to set', async (_, rule) => {
+  await start([rule])
+  await expect(open().attach(repository, [artifact])).rejects.toMatchObject({
+    code: 'REGISTRY_REFUSED',
+    message: expect.stringContaining(artifact.descriptor.digest),
+    remedy: expect.stringContaining('config-media-type')
+  })
+  expect(front.requests.filter(isFallbackTag('PUT'))).toEqual([])
 })
 
 describe('tags that cannot be written again', () => {

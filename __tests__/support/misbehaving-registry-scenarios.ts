@@ -130,6 +130,18 @@ export const ecrChunks: readonly Rule[] = [
   { when: seen => seen.method === 'PUT' && seen.body.byteLength > 1024 * 1024, answer: { status: 413 } }
 ]
 
+/** ECR of 2026: a manifest with a subject is not supported by the operation. */
+export const ecrRefusesArtifacts: Rule = {
+  when: requestFor('PUT', /^manifests\/sha256:/),
+  answer: { status: 405, body: { errors: [{ code: 'UNSUPPORTED', message: 'Invalid parameter' }] } }
+}
+
+/** Quay of old, and with a list of allowed artifact types: a config that it does not know makes a manifest invalid. */
+export const quayAllowedTypes: Rule = {
+  when: requestFor('PUT', /^manifests\/sha256:/),
+  answer: { status: 400, body: { errors: [{ code: 'MANIFEST_INVALID', message: 'manifest invalid' }] } }
+}
+
 /** Nexus: what was deployed once stays. */
 export const nexusRedeploy: Rule = {
   when: isFallbackTag('PUT'),
