@@ -19,12 +19,8 @@ import {
   buildArtifact,
   bundleFromAnnotations,
   certificateIdentity,
-  code,
-  codeBlock,
   contains,
   credentialSource,
-  details,
-  escapeText,
   explicitLogin,
   findFiles,
   formatPlatform,
@@ -56,12 +52,18 @@ import {
   readWords,
   reportFailure,
   run,
-  shortDigest,
   signatureAnnotations,
   signatureOf,
-  systemClock,
+  systemClock
+} from "./chunk-BTYPXMPY.js";
+import {
+  code,
+  codeBlock,
+  details,
+  escapeText,
+  shortDigest,
   table
-} from "./chunk-G6Q3NV47.js";
+} from "./chunk-JJA7XB7Y.js";
 import {
   VERSION
 } from "./chunk-TK4PVCZM.js";
@@ -131,7 +133,6 @@ import { homedir, tmpdir } from "node:os";
 import { basename, join as join2, resolve as resolve3 } from "node:path";
 
 // src/pipeline/gather.ts
-var LARGE_IMAGE_BYTES = 100 * 1024 * 1024;
 var MAX_CONFIG_BYTES = 8 * 1024 * 1024;
 var MAX_ATTESTATION_BYTES = 128 * 1024 * 1024;
 function checkTargets(files, images) {
@@ -253,10 +254,6 @@ async function fromLayers(subject, family, request, tools) {
   const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES });
   const { scanImage } = await import("./scan-image-GOIMY63Y.js");
   const { declareUnknown } = await import("./declare-unknown-IBDJF45K.js");
-  const name = subject.platform ? ` (${formatPlatform(subject.platform)})` : "";
-  const layers = count(content.layers.length, "layer");
-  const bytes = content.layers.reduce((sum, { size }) => sum + size, 0);
-  if (bytes > LARGE_IMAGE_BYTES) log.info(`Reading ${layers}${name} of ${formatBytes(bytes)}`);
   const started = tools.clock.now();
   const scanned = await scanImage({
     config,
@@ -273,8 +270,9 @@ async function fromLayers(subject, family, request, tools) {
     log,
     cache: await tools.layers()
   });
+  const name = subject.platform ? ` (${formatPlatform(subject.platform)})` : "";
   log.info(
-    `Scanned ${layers}${name}: ${scanned.components.length} components in ${tools.clock.now() - started} ms`
+    `Scanned ${content.layers.length} layers${name}: ${scanned.components.length} components in ${tools.clock.now() - started} ms`
   );
   return {
     document: void 0,
@@ -386,6 +384,160 @@ async function fromCommand(subject, family, tools) {
   };
 }
 
+// src/pipeline/artifacts.ts
+var TITLES = {
+  "cyclonedx-json": "sbom.cdx.json",
+  "cyclonedx-xml": "sbom.cdx.xml",
+  "spdx-json": "sbom.spdx.json",
+  "spdx-tag-value": "sbom.spdx",
+  "spdx3-json": "sbom.spdx3.json",
+  "syft-json": "sbom.syft.json"
+};
+function planSbom(document, origin, subject, types, findings) {
+  const title = TITLES[document.format];
+  const layer = fileBlob(document.bytes, types.layerMediaType ?? document.mediaType, title);
+  const artifact = buildArtifact({
+    artifactType: types.artifactType ?? document.mediaType,
+    subject,
+    layers: [layer],
+    config: configBlob(types.configMediaType),
+    annotations: types.annotations
+  });
+  return { kind: "sbom", artifact, title, sbom: { document: withoutContent(document), findings }, origin };
+}
+function withoutContent({ content: _, ...document }) {
+  return document;
+}
+function planFile(bytes, mediaType, title, origin, subject) {
+  const artifact = buildArtifact({
+    artifactType: mediaType,
+    subject,
+    layers: [fileBlob(bytes, mediaType, title)]
+  });
+  return { kind: "file", artifact, title, sbom: void 0, origin };
+}
+function bundleArtifact(bundle, predicateType, subject) {
+  return buildArtifact({
+    artifactType: SIGSTORE_BUNDLE,
+    subject,
+    layers: [{ bytes: bundle, descriptor: describeBytes(SIGSTORE_BUNDLE, bundle) }],
+    annotations: {
+      [ANNOTATION_BUNDLE_CONTENT]: "dsse-envelope",
+      [ANNOTATION_BUNDLE_PREDICATE]: predicateType
+    }
+  });
+}
+function fileBlob(bytes, mediaType, title) {
+  return {
+    bytes,
+    descriptor: { ...describeBytes(mediaType, bytes), annotations: { [ANNOTATION_TITLE]: title } }
+  };
+}
+function configBlob(mediaType) {
+  return mediaType === void 0 ? EMPTY_BLOB : { ...EMPTY_BLOB, descriptor: { ...EMPTY_BLOB.descriptor, mediaType } };
+}
+
+// src/pipeline/sign.ts
+var MAX_CANDIDATES = 16;
+async function sign(event, tools) {
+  const existing = await findBundle(event, tools);
+  if (existing) return describeSignature(event, existing, false, tools);
+  const bundle = await tools.cosign.sign(event.payload, tools.signer);
+  await verifySignature(bundle, event, tools);
+  return describeSignature(event, bundle, true, tools);
+}
+async function findBundle(event, tools) {
+  const { group } = event;
+  const hasNews = group.some(
+    ({ image: image2, descriptor: descriptor2 }) => image2.artifacts.some(
+      ({ artifact }) => artifact.descriptor.digest === descriptor2.digest && !image2.present.has(descriptor2.digest)
+    )
+  );
+  if (hasNews) return void 0;
+  const [{ image, descriptor }] = group;
+  const { referrers } = await image.listing(descriptor.digest);
+  const maxBytes = MAX_BUNDLE_BYTES + 2 * event.payload.byteLength;
+  const candidates = referrers.filter((referrer) => isCandidate(referrer, event.statement.predicateType));
+  for (const candidate of candidates.slice(-MAX_CANDIDATES).reverse()) {
+    const bundle = await fetchBundle(candidate, group[0], tools.registries, maxBytes);
+    if (bundle !== void 0 && await problemOf(bundle, event, tools) === void 0) return bundle;
+  }
+  return void 0;
+}
+function isCandidate({ artifactType, descriptor }, predicateType) {
+  const predicate = descriptor.annotations?.[ANNOTATION_BUNDLE_PREDICATE];
+  return artifactType === SIGSTORE_BUNDLE && (predicate === void 0 || predicate === predicateType);
+}
+async function fetchBundle({ descriptor }, { image }, registries, maxBytes) {
+  const { repository } = image.family;
+  const { content } = await registries.manifest({ ...repository, tag: void 0, digest: descriptor.digest });
+  const layer = content.kind === "image" && content.layers.length === 1 ? content.layers[0] : void 0;
+  if (layer === void 0 || layer.mediaType !== SIGSTORE_BUNDLE || layer.size > maxBytes) return void 0;
+  const bytes = await registries.blob(repository, layer, { maxBytes });
+  try {
+    return readBundle(bytes);
+  } catch (error2) {
+    if (error2 instanceof SealError && error2.code === "BUNDLE_INVALID") return void 0;
+    throw error2;
+  }
+}
+async function verifySignature(bundle, event, tools) {
+  const problem = await problemOf(bundle, event, tools);
+  if (problem === void 0) return;
+  throw new SealError(
+    "SIGNATURE_NOT_VERIFIED",
+    `the signature that was just made does not verify: ${problem}`,
+    {
+      remedy: "Nothing was published. Check that signing-config and trusted-root belong together, and that key is the key you mean."
+    }
+  );
+}
+async function problemOf(bundle, { kind, statement: wanted, payload }, { cosign, authority }) {
+  const { statement } = bundle;
+  if (statement.predicateType !== wanted.predicateType) return `it is of type ${statement.predicateType}`;
+  if (kind === "attestation" && Buffer.compare(bundle.payload, payload) !== 0) return "it says something else";
+  const signed = new Map(statement.subjects.map(({ digest, annotations }) => [digest, annotations ?? {}]));
+  for (const { digest, annotations } of wanted.subjects) {
+    const claims = signed.get(digest);
+    if (claims === void 0) return `it does not name ${digest}`;
+    const isClaimed = Object.entries(annotations ?? {}).every(([key, value]) => claims[key] === value);
+    if (!isClaimed) return `it does not make the claims wanted for ${digest}`;
+  }
+  const first = wanted.subjects[0];
+  const verification = await cosign.verify(bundle.bytes, await authority, first.digest, wanted.predicateType);
+  return verification.verified ? void 0 : verification.reason;
+}
+async function describeSignature(event, bundle, isNew, tools) {
+  const { predicateType } = event.statement;
+  const attachments = await Promise.all(
+    event.group.map(async (member) => {
+      const artifact = bundleArtifact(bundle.bytes, predicateType, plain(member.descriptor));
+      const isPresent = !isNew && await holdsBundle(member, artifact, predicateType, tools.registries);
+      return { member, artifact, isPresent };
+    })
+  );
+  return { event, bundle, isNew, attachments };
+}
+async function holdsBundle({ image, descriptor }, artifact, predicateType, registries) {
+  const { referrers } = await image.listing(descriptor.digest);
+  if (referrers.some((referrer) => referrer.descriptor.digest === artifact.descriptor.digest)) return true;
+  const bundleDigests = await Promise.all(
+    referrers.filter((referrer) => isCandidate(referrer, predicateType)).slice(-MAX_CANDIDATES).map(async (referrer) => {
+      const { content } = await registries.manifest({
+        ...image.family.repository,
+        tag: void 0,
+        digest: referrer.descriptor.digest
+      });
+      return content.kind === "image" ? content.layers[0]?.digest : void 0;
+    })
+  );
+  const ours = artifact.blobs.at(-1)?.descriptor.digest;
+  return bundleDigests.includes(ours);
+}
+function plain({ mediaType, digest, size }) {
+  return { mediaType, digest, size };
+}
+
 // src/pipeline/legacy.ts
 function legacyMembers(images, { signatureFormat }) {
   if (signatureFormat === "bundle") return [];
@@ -418,6 +570,15 @@ async function signLegacy(member, { signatureAnnotations: claims }, tools) {
     );
   }
   const chain = certificate && await cosign.certificateChain(certificate, signer.trustedRoot);
+  if (certificate !== void 0 && chain === void 0) {
+    throw new SealError(
+      "SIGNATURE_LEGACY_IMPOSSIBLE",
+      "the trusted root does not hold the authority that issued the certificate, which goes beside it",
+      {
+        remedy: "Check that signing-config and trusted-root belong together, or set signature-format: bundle."
+      }
+    );
+  }
   const annotations = signatureAnnotations(signature, chain);
   const layer = { bytes: payload, descriptor: { ...describeBytes(SIMPLE_SIGNING, payload), annotations } };
   return { member, layer, certificate, presentIn: void 0 };
@@ -429,9 +590,9 @@ async function findLegacy(member, payload, { cosign, authority, registries }) {
   );
   const stored = isNew ? void 0 : await readTag(image.family.repository, descriptor.digest, registries);
   const own = describeBytes(SIMPLE_SIGNING, payload).digest;
-  for (const layer of layersOf(stored)) {
-    if (layer.digest !== own) continue;
-    const bundle = bundleFromAnnotations(payload, layer.annotations ?? {});
+  const candidates = layersOf(stored).filter(({ digest }) => digest === own);
+  for (const layer of candidates.slice(-MAX_CANDIDATES).reverse()) {
+    const bundle = readableBundle(payload, layer);
     if (bundle === void 0) continue;
     const { verified } = await cosign.verifyBlob(bundle, payload, await authority);
     if (verified) {
@@ -444,6 +605,14 @@ async function findLegacy(member, payload, { cosign, authority, registries }) {
     }
   }
   return void 0;
+}
+function readableBundle(payload, { annotations = {} }) {
+  try {
+    return bundleFromAnnotations(payload, annotations);
+  } catch (error2) {
+    if (error2 instanceof SealError) return void 0;
+    throw error2;
+  }
 }
 var MAX_LOOKS = 12;
 var PAUSE_MS = 250;
@@ -515,59 +684,6 @@ function configFor(layers) {
     })
   );
   return { bytes, descriptor: describeBytes(IMAGE_CONFIG, bytes) };
-}
-
-// src/pipeline/artifacts.ts
-var TITLES = {
-  "cyclonedx-json": "sbom.cdx.json",
-  "cyclonedx-xml": "sbom.cdx.xml",
-  "spdx-json": "sbom.spdx.json",
-  "spdx-tag-value": "sbom.spdx",
-  "spdx3-json": "sbom.spdx3.json",
-  "syft-json": "sbom.syft.json"
-};
-function planSbom(document, origin, subject, types, findings) {
-  const title = TITLES[document.format];
-  const layer = fileBlob(document.bytes, types.layerMediaType ?? document.mediaType, title);
-  const artifact = buildArtifact({
-    artifactType: types.artifactType ?? document.mediaType,
-    subject,
-    layers: [layer],
-    config: configBlob(types.configMediaType),
-    annotations: types.annotations
-  });
-  return { kind: "sbom", artifact, title, sbom: { document: withoutContent(document), findings }, origin };
-}
-function withoutContent({ content: _, ...document }) {
-  return document;
-}
-function planFile(bytes, mediaType, title, origin, subject) {
-  const artifact = buildArtifact({
-    artifactType: mediaType,
-    subject,
-    layers: [fileBlob(bytes, mediaType, title)]
-  });
-  return { kind: "file", artifact, title, sbom: void 0, origin };
-}
-function bundleArtifact(bundle, predicateType, subject) {
-  return buildArtifact({
-    artifactType: SIGSTORE_BUNDLE,
-    subject,
-    layers: [{ bytes: bundle, descriptor: describeBytes(SIGSTORE_BUNDLE, bundle) }],
-    annotations: {
-      [ANNOTATION_BUNDLE_CONTENT]: "dsse-envelope",
-      [ANNOTATION_BUNDLE_PREDICATE]: predicateType
-    }
-  });
-}
-function fileBlob(bytes, mediaType, title) {
-  return {
-    bytes,
-    descriptor: { ...describeBytes(mediaType, bytes), annotations: { [ANNOTATION_TITLE]: title } }
-  };
-}
-function configBlob(mediaType) {
-  return mediaType === void 0 ? EMPTY_BLOB : { ...EMPTY_BLOB, descriptor: { ...EMPTY_BLOB.descriptor, mediaType } };
 }
 
 // src/pipeline/attestations.ts
@@ -691,7 +807,7 @@ async function inspect(draft, family, request) {
     { findSizeLimits, formatSizeLimit }
   ] = await Promise.all([
     import("./judge-KQB7RVFJ.js"),
-    import("./binding-WHM3UMLD.js"),
+    import("./binding-HFU72MGW.js"),
     import("./quality-U5KGWICE.js"),
     import("./size-limits-MB74ZFGA.js")
   ]);
@@ -872,7 +988,6 @@ async function prepare(reference, request, tools) {
   const warnings = [...sboms.warnings];
   const attestations = await planAttestations(artifacts, request, root.descriptor, warnings);
   for (const warning of warnings) log.warning(warning);
-  if (request.dryRun) warnings.push(...await pushObstacles(family, tools));
   const listings = /* @__PURE__ */ new Map([
     [root.descriptor.digest, Promise.resolve(family.listing)]
   ]);
@@ -894,18 +1009,6 @@ async function prepare(reference, request, tools) {
     ],
     listing
   };
-}
-async function pushObstacles({ repository }, { registries, log }) {
-  try {
-    await registries.checkPush(repository);
-    return [];
-  } catch (error2) {
-    if (!(error2 instanceof RegistryError)) throw error2;
-    const obstacle = `A run that is not dry would fail to push: ${error2.message}`;
-    log.warning(error2.remedy === void 0 ? obstacle : `${obstacle}
-${error2.remedy}`);
-    return [obstacle];
-  }
 }
 async function findPresent(artifacts, listing) {
   const found = await Promise.all(
@@ -1080,107 +1183,6 @@ function recordPlanned({ format, group }, signer) {
     issuer: void 0,
     bundlePath: void 0
   };
-}
-
-// src/pipeline/sign.ts
-var MAX_CANDIDATES = 16;
-async function sign(event, tools) {
-  const existing = await findBundle(event, tools);
-  if (existing) return describeSignature(event, existing, false, tools);
-  const bundle = await tools.cosign.sign(event.payload, tools.signer);
-  await verifySignature(bundle, event, tools);
-  return describeSignature(event, bundle, true, tools);
-}
-async function findBundle(event, tools) {
-  const { group } = event;
-  const hasNews = group.some(
-    ({ image: image2, descriptor: descriptor2 }) => image2.artifacts.some(
-      ({ artifact }) => artifact.descriptor.digest === descriptor2.digest && !image2.present.has(descriptor2.digest)
-    )
-  );
-  if (hasNews) return void 0;
-  const [{ image, descriptor }] = group;
-  const { referrers } = await image.listing(descriptor.digest);
-  const maxBytes = MAX_BUNDLE_BYTES + 2 * event.payload.byteLength;
-  const candidates = referrers.filter((referrer) => isCandidate(referrer, event.statement.predicateType));
-  for (const candidate of candidates.slice(-MAX_CANDIDATES).reverse()) {
-    const bundle = await fetchBundle(candidate, group[0], tools.registries, maxBytes);
-    if (bundle !== void 0 && await problemOf(bundle, event, tools) === void 0) return bundle;
-  }
-  return void 0;
-}
-function isCandidate({ artifactType, descriptor }, predicateType) {
-  const predicate = descriptor.annotations?.[ANNOTATION_BUNDLE_PREDICATE];
-  return artifactType === SIGSTORE_BUNDLE && (predicate === void 0 || predicate === predicateType);
-}
-async function fetchBundle({ descriptor }, { image }, registries, maxBytes) {
-  const { repository } = image.family;
-  const { content } = await registries.manifest({ ...repository, tag: void 0, digest: descriptor.digest });
-  const layer = content.kind === "image" && content.layers.length === 1 ? content.layers[0] : void 0;
-  if (layer === void 0 || layer.mediaType !== SIGSTORE_BUNDLE || layer.size > maxBytes) return void 0;
-  const bytes = await registries.blob(repository, layer, { maxBytes });
-  try {
-    return readBundle(bytes);
-  } catch (error2) {
-    if (error2 instanceof SealError && error2.code === "BUNDLE_INVALID") return void 0;
-    throw error2;
-  }
-}
-async function verifySignature(bundle, event, tools) {
-  const problem = await problemOf(bundle, event, tools);
-  if (problem === void 0) return;
-  throw new SealError(
-    "SIGNATURE_NOT_VERIFIED",
-    `the signature that was just made does not verify: ${problem}`,
-    {
-      remedy: "Nothing was published. Check that signing-config and trusted-root belong together, and that key is the key you mean."
-    }
-  );
-}
-async function problemOf(bundle, { kind, statement: wanted, payload }, { cosign, authority }) {
-  const { statement } = bundle;
-  if (statement.predicateType !== wanted.predicateType) return `it is of type ${statement.predicateType}`;
-  if (kind === "attestation" && Buffer.compare(bundle.payload, payload) !== 0) return "it says something else";
-  const signed = new Map(statement.subjects.map(({ digest, annotations }) => [digest, annotations ?? {}]));
-  for (const { digest, annotations } of wanted.subjects) {
-    const claims = signed.get(digest);
-    if (claims === void 0) return `it does not name ${digest}`;
-    const isClaimed = Object.entries(annotations ?? {}).every(([key, value]) => claims[key] === value);
-    if (!isClaimed) return `it does not make the claims wanted for ${digest}`;
-  }
-  const first = wanted.subjects[0];
-  const verification = await cosign.verify(bundle.bytes, await authority, first.digest, wanted.predicateType);
-  return verification.verified ? void 0 : verification.reason;
-}
-async function describeSignature(event, bundle, isNew, tools) {
-  const { predicateType } = event.statement;
-  const attachments = await Promise.all(
-    event.group.map(async (member) => {
-      const artifact = bundleArtifact(bundle.bytes, predicateType, plain(member.descriptor));
-      const isPresent = !isNew && await holdsBundle(member, artifact, predicateType, tools.registries);
-      return { member, artifact, isPresent };
-    })
-  );
-  return { event, bundle, isNew, attachments };
-}
-async function holdsBundle({ image, descriptor }, artifact, predicateType, registries) {
-  const { referrers } = await image.listing(descriptor.digest);
-  if (referrers.some((referrer) => referrer.descriptor.digest === artifact.descriptor.digest)) return true;
-  const bundleDigests = await Promise.all(
-    referrers.filter((referrer) => isCandidate(referrer, predicateType)).slice(-MAX_CANDIDATES).map(async (referrer) => {
-      const { content } = await registries.manifest({
-        ...image.family.repository,
-        tag: void 0,
-        digest: referrer.descriptor.digest
-      });
-      return content.kind === "image" ? content.layers[0]?.digest : void 0;
-    })
-  );
-  const ours = artifact.blobs.at(-1)?.descriptor.digest;
-  return bundleDigests.includes(ours);
-}
-function plain({ mediaType, digest, size }) {
-  return { mediaType, digest, size };
 }
 
 // src/pipeline/statements.ts
@@ -1492,12 +1494,6 @@ var MAX_BYTES = 1e6;
 var MARKS = { sealed: "✅", unchanged: "✅", planned: "📝", failed: "❌" };
 function formatSummary(report, verifyCommands2) {
   const parts = [`## ${headline(report)}`, overview(report)];
-  if (report.permissions !== void 0 && report.permissions.length > 0) {
-    const lines2 = ["permissions:", ...report.permissions.map((line) => `  ${line}`)];
-    parts.push(`The job needs, besides what it reads:
-
-${codeBlock(lines2.join("\n"), "yaml")}`);
-  }
   for (const image of report.images) parts.push(section(image));
   if (report.release !== void 0) parts.push(release(report.release));
   if (report.artifact !== void 0)
@@ -1717,19 +1713,23 @@ import { readFile } from "node:fs/promises";
 async function readContext(log, environment = process.env) {
   const { GITHUB_EVENT_NAME: eventName = "", GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = "" } = environment;
   const payload = path ? parseJson(await readFile(path)) : {};
-  const { repository, pull_request: pullRequest } = isRecord(payload) ? payload : {};
-  const isPrivate = isRecord(repository) ? repository["private"] : void 0;
+  const fields = isRecord(payload) ? payload : {};
+  const { repository } = fields;
+  const isPrivate2 = isRecord(repository) ? repository["private"] : void 0;
   if (repository === void 0) log.debug(`the event ${eventName} does not describe the repository`);
   return {
     eventName,
-    isPullRequest: eventName.startsWith("pull_request") || pullRequest !== void 0,
-    isPrivateRepository: typeof isPrivate === "boolean" ? isPrivate : void 0,
+    isPullRequest: isProposal(eventName, fields),
+    isPrivateRepository: typeof isPrivate2 === "boolean" ? isPrivate2 : void 0,
     actor
   };
 }
+function isProposal(eventName, { pull_request: pullRequest, workflow_run: run2, issue }) {
+  return eventName.startsWith("pull_request") || eventName === "merge_group" || pullRequest !== void 0 || isRecord(run2) && String(run2["event"]).startsWith("pull_request") || isRecord(issue) && issue["pull_request"] !== void 0;
+}
 
 // src/action/identity.ts
-async function workflowIdentity(serverUrl, trustedRoot) {
+async function requestClaims() {
   let token;
   try {
     token = await getIDToken("sigstore");
@@ -1739,8 +1739,10 @@ async function workflowIdentity(serverUrl, trustedRoot) {
       remedy: 'Check that the job has "permissions: id-token: write" and that the runner reaches its token service.'
     });
   }
-  const claims = readClaims(token);
-  const { job_workflow_ref: workflow, iss: issuer } = claims;
+  const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url"));
+  return isRecord(claims) ? claims : {};
+}
+function workflowIdentity({ job_workflow_ref: workflow, iss: issuer }, serverUrl, trustedRoot) {
   if (typeof workflow !== "string" || typeof issuer !== "string") {
     throw new SealError("IDENTITY_TOKEN_UNAVAILABLE", "the OIDC token names no workflow (job_workflow_ref)");
   }
@@ -1751,9 +1753,8 @@ async function workflowIdentity(serverUrl, trustedRoot) {
     trustedRoot
   };
 }
-function readClaims(token) {
-  const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url"));
-  return isRecord(claims) ? claims : {};
+function isPrivate({ repository_visibility: visibility }) {
+  return visibility !== "public";
 }
 
 // src/action/output-file.ts
@@ -1810,12 +1811,6 @@ function neededPermissions(inputs, { hasIdToken: hasIdToken2 }) {
     ...isKeyless ? [`id-token: write   # sign with the identity of the workflow${hasIdToken2 ? "" : " (missing)"}`] : [],
     ...writesContents.length > 0 ? [`contents: write   # ${writesContents.join(", ")}`] : []
   ];
-}
-
-// src/action/progress.ts
-function progress(milliseconds, { traffic, requests }) {
-  const { received, sent } = traffic;
-  return `Still at work after ${Math.round(milliseconds / 1e3)} s: ${formatBytes(received)} read from registries and ${formatBytes(sent)} sent in ${count(requests, "request")}`;
 }
 
 // src/action/sbom-command.ts
@@ -2131,7 +2126,7 @@ or give the input key. Pull requests from forks never get a token.`
     });
   }
   const signer = { kind: "keyless", signingConfig, trustedRoot };
-  if (signingConfig !== void 0 || facts.isPrivateRepository !== true) return { signer, warning: void 0 };
+  if (signingConfig !== void 0 || !facts.isPrivateRepository) return { signer, warning: void 0 };
   if (sign2 === "auto") {
     return {
       signer: void 0,
@@ -2170,7 +2165,7 @@ Pull requests from forks get no secrets.`
 }
 
 // src/action/run-seal.ts
-var STILL_AT_WORK_MS = 1e4;
+var STILL_AT_WORK_MS = 3e4;
 async function runSeal(environment) {
   const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
   const roots = { workspace, temporary: environment["RUNNER_TEMP"] || void 0 };
@@ -2212,7 +2207,7 @@ async function runSeal(environment) {
       `Sealing ${count(inputs.images.length, "image")}`,
       () => sealAudibly(request, tools)
     );
-    const permissions = inputs.dryRun ? tellPermissions(inputs, environment) : void 0;
+    if (inputs.dryRun) tellPermissions(inputs, environment);
     if (inputs.outputFile !== void 0) await writeOutputFiles(inputs.outputFile, report.images, roots);
     const failures = [];
     const attempt = async (before, step) => {
@@ -2224,8 +2219,7 @@ async function runSeal(environment) {
       }
     };
     const beyond = await attempt(report, (it) => goBeyond(it, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog));
-    const kept = await attempt(beyond, (it) => keepArtifact(it, inputs, directory, environment));
-    const told = permissions === void 0 ? kept : { ...kept, permissions };
+    const told = await attempt(beyond, (it) => keepArtifact(it, inputs, directory, environment));
     failures.unshift(...await tell(told, inputs, authority, tools, environment));
     for (const failure of failures.slice(1)) annotateFailure(failure);
     if (failures.length > 0) throw failures[0];
@@ -2252,7 +2246,10 @@ async function keepArtifact(report, { uploadArtifact, dryRun }, directory, envir
 async function sealAudibly(request, tools) {
   const started = systemClock.now();
   const timer = setInterval(() => {
-    actionLog.info(progress(systemClock.now() - started, tools.registries));
+    const seconds = Math.round((systemClock.now() - started) / 1e3);
+    actionLog.info(
+      `Still at work after ${seconds} s, ${count(tools.registries.requests, "request")} to registries so far.`
+    );
   }, STILL_AT_WORK_MS);
   try {
     return await seal(request, tools);
@@ -2262,15 +2259,10 @@ async function sealAudibly(request, tools) {
 }
 function tellPermissions(inputs, environment) {
   const needed = neededPermissions(inputs, { hasIdToken: hasIdToken(environment) });
-  if (needed.length > 0) {
-    const lines2 = [
-      "The job needs, besides what it reads:",
-      "permissions:",
-      ...needed.map((line) => `  ${line}`)
-    ];
-    actionLog.info(lines2.join("\n"));
-  }
-  return needed;
+  if (needed.length === 0) return;
+  actionLog.info(
+    ["The job needs, besides what it reads:", "permissions:", ...needed.map((line) => `  ${line}`)].join("\n")
+  );
 }
 function hasIdToken(environment) {
   return Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"] && environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
@@ -2288,11 +2280,12 @@ async function listedImages(roots) {
   return lists.flat();
 }
 async function chooseSigner(inputs, context, environment, workspace) {
-  const decision = decideSigning(inputs, {
-    hasIdToken: hasIdToken(environment),
-    isPrivateRepository: context.isPrivateRepository,
-    isPullRequest: context.isPullRequest
-  });
+  const claims = once(requestClaims);
+  const facts = { hasIdToken: hasIdToken(environment) };
+  const isPublicSigstore = inputs.key === void 0 && inputs.signingConfig === void 0;
+  const isPrivateRepository = context.isPrivateRepository ?? // Not every event describes the repository; the token does.
+  (facts.hasIdToken && isPublicSigstore && inputs.sign !== "false" && isPrivate(await claims()));
+  const decision = decideSigning(inputs, { ...facts, isPrivateRepository });
   if (decision.signer === void 0) {
     if (inputs.sign === "auto") actionLog.warning(`Nothing is signed: ${decision.reason}.`);
     return { signer: void 0, authority: void 0 };
@@ -2304,7 +2297,8 @@ async function chooseSigner(inputs, context, environment, workspace) {
     return { signer: { ...signer, key }, authority: void 0 };
   }
   const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
-  return { signer, authority: inputs.dryRun ? void 0 : await workflowIdentity(server, inputs.trustedRoot) };
+  const authority = inputs.dryRun ? void 0 : workflowIdentity(await claims(), server, inputs.trustedRoot);
+  return { signer, authority };
 }
 async function makeRequest(inputs, signer, authority, roots, environment) {
   const [sbomFiles, files] = await Promise.all([sbomFilesOf(inputs, roots), attachedFilesOf(inputs, roots)]);
@@ -2504,4 +2498,4 @@ try {
 } catch (error2) {
   reportFailure(error2);
 }
-process.exit();
+process.stdout.write("", () => process.exit());

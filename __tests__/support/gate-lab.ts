@@ -63,12 +63,14 @@ export class GateLab {
     await this.#server.close()
   }
 
-  /** A new image, in a repository of its own. */
-  async image(platforms: readonly SamplePlatform[] = ['linux/amd64', 'linux/arm64']): Promise<LabImage> {
-    const repository = `acme/image-${++this.#images}`
-    const pushed = await pushSampleImage(this.host, repository, '1.0.0', {
+  /** A new image, in a repository of its own if none is given. */
+  async image(
+    platforms: readonly SamplePlatform[] = ['linux/amd64', 'linux/arm64'],
+    { repository = `acme/image-${++this.#images}`, tag = '1.0.0' } = {}
+  ): Promise<LabImage> {
+    const pushed = await pushSampleImage(this.host, repository, tag, {
       platforms,
-      seed: `${this.host} ${repository}`
+      seed: `${this.host} ${repository} ${tag}`
     })
     const name = `${this.host}/${repository}`
     return { ...pushed, name, repository, pinned: `${name}@${pushed.digest}` }
@@ -136,11 +138,21 @@ export class GateLab {
   }
 
   /** Seals an image with dist/seal.js: an SBOM for each platform, one signature over all. */
-  async seal(image: LabImage, inputs: Readonly<Record<string, string>> = {}): Promise<void> {
+  async seal(
+    image: LabImage,
+    inputs: Readonly<Record<string, string>> = {},
+    {
+      components = COMPONENTS,
+      env = {}
+    }: {
+      readonly components?: readonly Record<string, unknown>[]
+      readonly env?: Readonly<Record<string, string>>
+    } = {}
+  ): Promise<void> {
     const lines: string[] = []
     for (const { platform, digest } of image.platforms) {
       const file = `sbom-${++this.#files}.json`
-      await writeFile(join(this.keys.folder, file), this.sbom(digest))
+      await writeFile(join(this.keys.folder, file), this.sbom(digest, components))
       lines.push(image.index === undefined ? file : `${platform}=${file}`)
     }
     const result = await runAction({
@@ -151,7 +163,7 @@ export class GateLab {
         'cosign-path': tool('cosign'),
         ...inputs
       },
-      env: { COSIGN_PASSWORD: this.keys.password },
+      env: { COSIGN_PASSWORD: this.keys.password, ...env },
       workspace: this.keys.folder
     })
     await result.dispose()
@@ -172,7 +184,7 @@ export class GateLab {
   }
 }
 
-const COMPONENTS = [
+export const COMPONENTS = [
   {
     type: 'library',
     'bom-ref': 'a',

@@ -53,7 +53,11 @@ export interface GitHubApiOptions {
   readonly prefix?: string
   /** Undefined: the token is a job's own, which may not ask who it is. */
   readonly login?: string
-  readonly files?: readonly { readonly filename: string; readonly status: string }[]
+  readonly files?: readonly {
+    readonly filename: string
+    readonly status: string
+    readonly previous_filename?: string
+  }[]
   readonly comments?: readonly ApiComment[]
   /** By `<commit>:<path>`. */
   readonly contents?: Readonly<Record<string, string>>

@@ -228,6 +228,9 @@ export const sampleReview: Review = {
     {
       image: 'ghcr.io/acme/app:1.4.0',
       before: 'ghcr.io/acme/app:1.3.9',
+      platforms: ['linux/amd64', 'linux/arm64'],
+      summary: '1 added, 1 upgraded; 212 unchanged',
+      changes: [],
       markdown:
         '**1 added, 1 upgraded; 212 unchanged**\n\n<details><summary>Added (1)</summary>\n\n| package | before | after | needed |\n| --- | --- | --- | --- |\n| <code>left-pad</code> npm |  | <code>1.3.0</code> | directly |\n\n</details>'
     }

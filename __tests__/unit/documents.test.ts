@@ -1,11 +1,15 @@
 // What is documented is what there is: action files, README tables, typed inputs and outputs, error codes.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { GetInput } from '../../src/action/input-values.ts'
 import { readSealInputs } from '../../src/action/seal-inputs.ts'
 import { sealOutputs } from '../../src/action/seal-outputs.ts'
+import { readVerifyInputs } from '../../src/action/verify-inputs.ts'
+import { verifyOutputs } from '../../src/action/verify-outputs.ts'
 import { VERSION } from '../../src/action/version.ts'
 import { defaultInputs, readActionFile } from '../support/action-file.ts'
+import { passedReview } from '../support/sample-review.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
@@ -18,52 +22,74 @@ function tableBelow(heading: string): string[][] {
   )
 }
 
-const action = readActionFile('action.yml')
+const report = {
+  schemaVersion: 1,
+  outcome: 'sealed',
+  images: [],
+  cosign: undefined,
+  requests: 0,
+  milliseconds: 0
+} as const
 
-test('README lists the inputs of action.yml in its order, with default and description', () => {
-  const expected = Object.entries(action.inputs).map(([name, input]) => [
-    name,
-    input.default ?? '',
-    input.description
-  ])
-  expect(tableBelow('## Inputs')).toEqual(expected.map(row => row.map(cell => cell.trim())))
-})
+const ACTIONS = [
+  {
+    file: 'action.yml',
+    inputs: '## Inputs',
+    outputs: '## Outputs',
+    given: { image: 'ghcr.io/acme/app:1' },
+    read: readSealInputs as (get: GetInput) => unknown,
+    set: () => sealOutputs(report, '', [])
+  },
+  {
+    file: 'verify/action.yml',
+    inputs: '### Inputs of verify',
+    outputs: '### Outputs of verify',
+    given: {},
+    read: readVerifyInputs,
+    set: () => verifyOutputs(passedReview.verdict, '')
+  }
+] as const
 
-test('README lists the outputs of action.yml in its order', () => {
-  expect(tableBelow('## Outputs')).toEqual(
-    Object.entries(action.outputs).map(([name, { description }]) => [name, description])
-  )
-})
+describe.each(ACTIONS.map(action => [action.file, action] as const))('of %s', (file, action) => {
+  const { inputs, outputs, runs } = readActionFile(file)
 
-test('the code reads exactly the inputs of action.yml', () => {
-  const values: Record<string, string> = { ...defaultInputs('action.yml'), image: 'ghcr.io/acme/app:1' }
-  const read = new Set<string>()
-  readSealInputs(name => {
-    read.add(name)
-    return values[name] ?? ''
+  test('README lists the inputs in their order, with default and description', () => {
+    const expected = Object.entries(inputs).map(([name, input]) => [
+      name,
+      input.default ?? '',
+      input.description
+    ])
+    expect(tableBelow(action.inputs)).toEqual(expected.map(row => row.map(cell => cell.trim())))
   })
-  expect([...read].sort()).toEqual(Object.keys(action.inputs).sort())
-})
 
-test('the code sets exactly the outputs of action.yml', () => {
-  const report = {
-    schemaVersion: 1,
-    outcome: 'sealed',
-    images: [],
-    cosign: undefined,
-    requests: 0,
-    milliseconds: 0
-  } as const
-  expect(Object.keys(sealOutputs(report, '', []))).toEqual(Object.keys(action.outputs))
+  test('README lists the outputs in their order', () => {
+    expect(tableBelow(action.outputs)).toEqual(
+      Object.entries(outputs).map(([name, { description }]) => [name, description])
+    )
+  })
+
+  test('the code reads exactly the inputs', () => {
+    const values: Record<string, string> = { ...defaultInputs(file), ...action.given }
+    const read = new Set<string>()
+    action.read(name => {
+      read.add(name)
+      return values[name] ?? ''
+    })
+    expect([...read].sort()).toEqual(Object.keys(inputs).sort())
+  })
+
+  test('the code sets exactly the outputs', () => {
+    expect(Object.keys(action.set())).toEqual(Object.keys(outputs))
+  })
+
+  test('it runs on the Node that its code is built for, from a file that is there', () => {
+    expect(runs.using).toBe('node24')
+    expect(existsSync(join(ROOT, dirname(file), runs.main))).toBe(true)
+  })
 })
 
 test('the version in the code is that of the package', () => {
   expect(VERSION).toBe(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version)
-})
-
-test('the action runs on the Node that its code is built for, from a file that is there', () => {
-  expect(action.runs.using).toBe('node24')
-  expect(existsSync(join(ROOT, action.runs.main))).toBe(true)
 })
 
 /** The first words of our error codes. */
@@ -114,9 +140,7 @@ function namedDocuments(): string[] {
     .filter(path => /\.(?:md|yml)$/.test(path))
   return files.flatMap(path => {
     const text = readFileSync(join(ROOT, path), 'utf8')
-    return [...text.matchAll(/(?<![\w/.:-])docs\/[\w/-]+(?:\.(?:md|png|svg|schema\.json))?/g)].map(
-      ([name]) => `${path}: ${name}`
-    )
+    return [...text.matchAll(/(?<![\w/.:-])docs\/[\w/-]+(?:\.[a-z]+)*/g)].map(([name]) => `${path}: ${name}`)
   })
 }
 

@@ -8,7 +8,7 @@ import {
   mayNameImages,
   type NamedImage
 } from '../gate/discover/discover.ts'
-import type { Discovery } from '../gate/discover/findings.ts'
+import type { Discovery, FoundImage } from '../gate/discover/findings.ts'
 import type { UnresolvedImage } from '../report/review.ts'
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
@@ -16,6 +16,8 @@ import { contains } from './files.ts'
 
 export interface DiscoveredImages {
   readonly images: readonly NamedImage[]
+  /** Each place by itself. */
+  readonly places: readonly FoundImage[]
   readonly unresolved: readonly UnresolvedImage[]
 }
 
@@ -39,6 +41,7 @@ export async function discoverInWorkspace(
   for (const path of paths.toSorted()) discoveries.push(await discoverFile(root, path))
   return {
     images: groupByImage(discoveries),
+    places: discoveries.flatMap(({ images }) => images),
     unresolved: discoveries.flatMap(({ unresolved }) => unresolved)
   }
 }

@@ -5,17 +5,15 @@ import { isRecord } from '../oci/descriptor.ts'
 import { SealError } from '../support/errors.ts'
 import { parseJson } from '../support/json.ts'
 
+/** What the runner's token says of this job. */
+export type Claims = Readonly<Record<string, unknown>>
+
 /**
- * Asks for a token as Cosign will, and reads from it what Fulcio will write into the certificate: the workflow
- * that the job was started from (`job_workflow_ref`), which for a reusable workflow is not the calling one.
- * https://docs.github.com/actions/reference/security/oidc
+ * Asks for a token as Cosign will.
  *
  * @throws SealError `IDENTITY_TOKEN_UNAVAILABLE`
  */
-export async function workflowIdentity(
-  serverUrl: string,
-  trustedRoot: string | undefined
-): Promise<IdentityAuthority> {
+export async function requestClaims(): Promise<Claims> {
   let token: string
   try {
     token = await core.getIDToken('sigstore')
@@ -26,8 +24,22 @@ export async function workflowIdentity(
         'Check that the job has "permissions: id-token: write" and that the runner reaches its token service.'
     })
   }
-  const claims = readClaims(token)
-  const { job_workflow_ref: workflow, iss: issuer } = claims
+  const claims = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url'))
+  return isRecord(claims) ? claims : {}
+}
+
+/**
+ * Reads from the token what Fulcio will write into the certificate: the workflow that the job was started from
+ * (`job_workflow_ref`), which for a reusable workflow is not the calling one.
+ * https://docs.github.com/actions/reference/security/oidc
+ *
+ * @throws SealError `IDENTITY_TOKEN_UNAVAILABLE`
+ */
+export function workflowIdentity(
+  { job_workflow_ref: workflow, iss: issuer }: Claims,
+  serverUrl: string,
+  trustedRoot: string | undefined
+): IdentityAuthority {
   if (typeof workflow !== 'string' || typeof issuer !== 'string') {
     throw new SealError('IDENTITY_TOKEN_UNAVAILABLE', 'the OIDC token names no workflow (job_workflow_ref)')
   }
@@ -39,7 +51,7 @@ export async function workflowIdentity(
   }
 }
 
-function readClaims(token: string): Record<string, unknown> {
-  const claims = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url'))
-  return isRecord(claims) ? claims : {}
+/** Whatever is not said to be public counts as private. */
+export function isPrivate({ repository_visibility: visibility }: Claims): boolean {
+  return visibility !== 'public'
 }

@@ -8,6 +8,8 @@ export interface ReviewContext {
   readonly headSha: string
   /** What the run is about; undefined where it is about everything (a schedule, a new branch). */
   readonly range: ChangeRange | undefined
+  /** Where the range begins: the files of before it. */
+  readonly baseCommit: string | undefined
   readonly runUrl: string | undefined
   /** Path of the workflow file. */
   readonly workflow: string
@@ -47,6 +49,7 @@ export function readReviewContext(
       typeof number === 'number'
         ? { pull: number }
         : (rangeOf(queue['base_sha'], queue['head_sha']) ?? rangeOf(fields['before'], fields['after'])),
+    baseCommit: [recordAt(pull, 'base')['sha'], queue['base_sha'], fields['before']].find(isCommit),
     runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
     workflow: /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1] ?? '.github/workflows',
     key: [name, job, step].join(' / ')

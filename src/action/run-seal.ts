@@ -25,7 +25,7 @@ import { run } from './exec.ts'
 import { annotateFailure } from './failure.ts'
 import { type FileRoots, findFiles, onlyOne, readBytes } from './files.ts'
 import { provideCosign } from './find-cosign.ts'
-import { workflowIdentity } from './identity.ts'
+import { isPrivate, requestClaims, workflowIdentity } from './identity.ts'
 import { inGroup, actionLog as log, paint } from './log.ts'
 import { writeOutputFiles } from './output-file.ts'
 import { neededPermissions } from './permissions.ts'
@@ -179,11 +179,14 @@ async function chooseSigner(
   environment: Environment,
   workspace: string
 ): Promise<{ readonly signer: Signer | undefined; readonly authority: Authority | undefined }> {
-  const decision = decideSigning(inputs, {
-    hasIdToken: hasIdToken(environment),
-    isPrivateRepository: context.isPrivateRepository,
-    isPullRequest: context.isPullRequest
-  })
+  const claims = once(requestClaims)
+  const facts = { hasIdToken: hasIdToken(environment) }
+  const isPublicSigstore = inputs.key === undefined && inputs.signingConfig === undefined
+  const isPrivateRepository =
+    context.isPrivateRepository ??
+    // Not every event describes the repository; the token does.
+    (facts.hasIdToken && isPublicSigstore && inputs.sign !== 'false' && isPrivate(await claims()))
+  const decision = decideSigning(inputs, { ...facts, isPrivateRepository })
   if (decision.signer === undefined) {
     if (inputs.sign === 'auto') log.warning(`Nothing is signed: ${decision.reason}.`)
     return { signer: undefined, authority: undefined }
@@ -195,7 +198,8 @@ async function chooseSigner(
     return { signer: { ...signer, key }, authority: undefined }
   }
   const server = environment['GITHUB_SERVER_URL'] || 'https://github.com'
-  return { signer, authority: inputs.dryRun ? undefined : await workflowIdentity(server, inputs.trustedRoot) }
+  const authority = inputs.dryRun ? undefined : workflowIdentity(await claims(), server, inputs.trustedRoot)
+  return { signer, authority }
 }
 
 async function makeRequest(

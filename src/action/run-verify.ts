@@ -48,23 +48,24 @@ export async function runVerify(environment: Environment): Promise<void> {
   const sha = environment['GITHUB_SHA'] ?? ''
   const proposal = readProposal(context.eventName, context.payload, sha)
   await refuseHeadCheckout(proposal, workspace, sha, inputs.allowHeadCheckout)
+  const readAtCommit = githubReader(
+    inputs.githubToken,
+    environment['GITHUB_REPOSITORY'] ?? '',
+    environment['GITHUB_API_URL'] || 'https://api.github.com'
+  )
   const files = new TrustedFiles({
     workspace,
     directory,
     baseCommit: proposal?.baseCommit,
-    readAtCommit: githubReader(
-      inputs.githubToken,
-      environment['GITHUB_REPOSITORY'] ?? '',
-      environment['GITHUB_API_URL'] || 'https://api.github.com'
-    )
+    readAtCommit
   })
   const place = readReviewContext(context.payload, environment)
-  const found = await collectImages(inputs, proposal, place, workspace, { environment, log })
+  const found = await collectImages(inputs, proposal, place, readAtCommit, workspace, { environment, log })
   const { policy, origin } = await loadPolicy(inputs, files, proposal?.baseCommit, environment)
   const registries = await connect(inputs, proposal, context.actor, environment, workspace)
   const cosign = once(() => startCosign(inputs, environment, workspace, directory))
   try {
-    const verdict = await verifyImages(
+    const { verdict, differences } = await verifyImages(
       {
         images: found.images,
         policy,
@@ -74,7 +75,7 @@ export async function runVerify(environment: Environment): Promise<void> {
       },
       { registries, cosign, clock: systemClock, log }
     )
-    const review: Review = { verdict, unresolved: found.unresolved, differences: [] }
+    const review: Review = { verdict, unresolved: found.unresolved, differences }
     await shareReview(review, inputs, place, workspace, { environment, log })
     await tell(review, inputs, directory, environment)
   } finally {
@@ -160,8 +161,13 @@ async function tell(
   directory: string,
   environment: Environment
 ): Promise<void> {
-  const { verdict, unresolved } = review
-  const report = { ...verdict, unresolved }
+  const { verdict, unresolved, differences } = review
+  const report = {
+    ...verdict,
+    unresolved,
+    // The changes are the data; the Markdown of them is for the summary.
+    differences: differences.map(({ markdown: _, ...difference }) => difference)
+  }
   const path = join(directory, 'verdict.json')
   await writeFile(path, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 })
   for (const [name, value] of Object.entries(verifyOutputs(report, path))) core.setOutput(name, value)
@@ -170,6 +176,10 @@ async function tell(
   }
   for (const notice of verdict.notices) log.warning(notice)
   for (const image of verdict.images) logImage(image)
+  for (const { image, before, platforms, summary } of differences) {
+    const where = platforms.length === 0 ? '' : ` (${platforms.join(', ')})`
+    log.info(`SBOM of ${image}${where} against ${before}: ${summary}`)
+  }
   log.info(headline(review))
   if (verdict.outcome === 'passed') return
   const problems = verdict.images.flatMap(problemsOf)

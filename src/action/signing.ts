@@ -9,9 +9,7 @@ import type { SealInputs } from './seal-inputs.ts'
 export interface SigningFacts {
   /** The job may ask for an OIDC token: `permissions: id-token: write`, and no fork. */
   readonly hasIdToken: boolean
-  /** Undefined when the event does not tell. */
-  readonly isPrivateRepository: boolean | undefined
-  readonly isPullRequest: boolean
+  readonly isPrivateRepository: boolean
 }
 
 export type SigningDecision =
@@ -49,7 +47,7 @@ export function decideSigning(
     })
   }
   const signer: Signer = { kind: 'keyless', signingConfig, trustedRoot }
-  if (signingConfig !== undefined || facts.isPrivateRepository !== true) return { signer, warning: undefined }
+  if (signingConfig !== undefined || !facts.isPrivateRepository) return { signer, warning: undefined }
   if (sign === 'auto') {
     return {
       signer: undefined,

@@ -33,6 +33,8 @@ export interface VerifyInputs {
   readonly allowLicenses: readonly string[] | undefined
   readonly denyLicenses: readonly string[]
   readonly denyPackages: readonly PackagePattern[]
+  /** An image or the path of an SBOM. */
+  readonly compareWith: string | undefined
   readonly mode: 'enforce' | 'warn' | undefined
   readonly allowHeadCheckout: boolean
   readonly registryUsername: string | undefined
@@ -75,6 +77,7 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
     allowLicenses: allowLicenses.length > 0 ? allowLicenses : undefined,
     denyLicenses: readNames(get, 'deny-licenses'),
     denyPackages: readLines(get, 'deny-packages').map(readPattern),
+    compareWith: readText(get, 'compare-with'),
     mode:
       readText(get, 'mode') === undefined
         ? undefined

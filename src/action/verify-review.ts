@@ -1,7 +1,7 @@
 // What the verify action shows and finds with GitHub's help: images in changed files, check run, comment, SARIF.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import type { ImageRequest } from '../gate/request.ts'
+import type { ComparedWith, ImageRequest } from '../gate/request.ts'
 import { parseReference } from '../oci/reference.ts'
 import type { Review, UnresolvedImage } from '../report/review.ts'
 import { formatSarif } from '../report/sarif.ts'
@@ -9,10 +9,12 @@ import { SealError } from '../support/errors.ts'
 import type { Log } from '../support/log.ts'
 import { count } from '../support/text.ts'
 import { systemClock } from './clock.ts'
+import { readComparedWith, readReplaced, withTag } from './compared-images.ts'
 import { discoverInWorkspace } from './discover-images.ts'
 import { type GitHubApi, openGitHubApi } from './github/api.ts'
-import { listChangedFiles } from './github/changed-files.ts'
+import { type ChangedFiles, listChangedFiles } from './github/changed-files.ts'
 import { publishReview } from './github/publish-review.ts'
+import type { ReadAtCommit } from './policy-file.ts'
 import type { Proposal } from './proposal.ts'
 import type { ReviewContext } from './review-context.ts'
 import type { VerifyInputs } from './verify-inputs.ts'
@@ -28,30 +30,37 @@ export interface Discovered {
 /**
  * The images of the input, and those that files name; one that both name is one image.
  *
- * @throws SealError `DISCOVER_…`, `GITHUB_…`
+ * @throws SealError `DISCOVER_…`, `GITHUB_…`, and as `readComparedWith`
  */
 export async function collectImages(
   inputs: VerifyInputs,
   proposal: Proposal | undefined,
   context: ReviewContext,
+  readAtCommit: ReadAtCommit,
   workspace: string,
   { environment, log }: { environment: Environment; log: Log }
 ): Promise<Discovered> {
+  const roots = { workspace, temporary: environment['RUNNER_TEMP'] }
+  const compared = inputs.compareWith === undefined ? [] : [await readComparedWith(inputs.compareWith, roots)]
   const images = new Map<string, ImageRequest>(
-    inputs.images.map(image => [image.requested, { ...image, locations: [] }])
+    inputs.images.map(image => [image.requested, { ...image, locations: [], comparedWith: compared }])
   )
   if (inputs.discover === 'none') return { images: [...images.values()], unresolved: [] }
   if (proposal?.isPrivileged && !inputs.allowHeadCheckout) throw onBase()
   const changed =
     inputs.discover === 'all' ? undefined : await changedFiles(inputs, context, { environment, log })
-  const found = await discoverInWorkspace(workspace, changed)
+  const found = await discoverInWorkspace(workspace, changed?.paths)
+  const { baseCommit } = context
+  const replaced =
+    changed === undefined || baseCommit === undefined
+      ? new Map<string, ComparedWith[]>()
+      : await readReplaced(found.places, changed.previous, path => readAtCommit(path, baseCommit), log)
   for (const { image, locations } of found.images) {
-    const reference = parseReference(image)
-    const isBare = reference.tag === undefined && reference.digest === undefined
     images.set(image, {
       requested: image,
-      reference: isBare ? { ...reference, tag: 'latest' } : reference,
-      locations
+      reference: withTag(parseReference(image)),
+      locations,
+      comparedWith: [...(images.get(image)?.comparedWith ?? []), ...(replaced.get(image) ?? [])]
     })
   }
   log.info(
@@ -73,7 +82,7 @@ async function changedFiles(
   inputs: VerifyInputs,
   { range }: ReviewContext,
   { environment, log }: { environment: Environment; log: Log }
-): Promise<readonly string[] | undefined> {
+): Promise<ChangedFiles | undefined> {
   if (range === undefined) {
     log.notice('This event changes no files; all files are looked at.')
     return undefined
@@ -88,8 +97,8 @@ async function changedFiles(
       }
     )
   }
-  const { paths, isComplete } = await listChangedFiles(api, range)
-  if (isComplete) return paths
+  const changed = await listChangedFiles(api, range)
+  if (changed.isComplete) return changed
   log.notice('GitHub does not list all the files that are changed; all files are looked at.')
   return undefined
 }

@@ -1,7 +1,7 @@
 // A signature over plain bytes, in the bundle that `cosign sign-blob` writes, and as the annotations of older formats.
 // https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
 import { isRecord } from '../oci/descriptor.ts'
-import { invalidBundle, parseBundle, readCertificate } from './bundle.ts'
+import { firstOf, invalidBundle, parseBundle, readCertificate, signingTime } from './bundle.ts'
 
 export interface BlobSignature {
   /** The bundle, byte for byte. */
@@ -14,6 +14,8 @@ export interface BlobSignature {
   readonly logPromise: LogPromise | undefined
   /** Base64 of an RFC 3161 response. */
   readonly timestamp: string | undefined
+  /** Seconds since 1970, see `signingTime`. */
+  readonly signedAt: number | undefined
 }
 
 /** The names are those of the annotation's JSON. */
@@ -39,14 +41,14 @@ export function readBlobSignature(bytes: Uint8Array): BlobSignature {
     signature,
     certificate: readCertificate(material),
     logPromise: readLogPromise(material),
-    timestamp: readTimestamp(material)
+    timestamp: readTimestamp(material),
+    signedAt: signingTime(material)
   }
 }
 
 function readLogPromise(material: unknown): LogPromise | undefined {
-  const entries = isRecord(material) ? material['tlogEntries'] : undefined
-  const entry: unknown = Array.isArray(entries) ? entries[0] : undefined
-  if (!isRecord(entry)) return undefined
+  const entry = isRecord(material) ? firstOf(material['tlogEntries']) : undefined
+  if (entry === undefined) return undefined
   const { inclusionPromise, canonicalizedBody, logId } = entry
   const promise = isRecord(inclusionPromise) ? inclusionPromise['signedEntryTimestamp'] : undefined
   const keyId = isRecord(logId) ? logId['keyId'] : undefined
@@ -66,8 +68,6 @@ function readLogPromise(material: unknown): LogPromise | undefined {
 
 function readTimestamp(material: unknown): string | undefined {
   const data = isRecord(material) ? material['timestampVerificationData'] : undefined
-  const timestamps = isRecord(data) ? data['rfc3161Timestamps'] : undefined
-  const first: unknown = Array.isArray(timestamps) ? timestamps[0] : undefined
-  const timestamp = isRecord(first) ? first['signedTimestamp'] : undefined
+  const timestamp = isRecord(data) ? firstOf(data['rfc3161Timestamps'])?.['signedTimestamp'] : undefined
   return typeof timestamp === 'string' ? timestamp : undefined
 }

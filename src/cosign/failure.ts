@@ -2,6 +2,7 @@
 import { SealError } from '../support/errors.ts'
 import type { RunResult } from '../support/run.ts'
 import { printable } from '../support/text.ts'
+import { type KmsProvider, kmsProvider } from './signer.ts'
 
 /** The reason in Cosign's own words: its "Error:" line, else its last line. */
 export function reasonOf({ stderr, exitCode }: RunResult): string {
@@ -54,6 +55,37 @@ const TRANSIENT =
 
 export function isTransient(result: RunResult): boolean {
   return TRANSIENT.test(reasonOf(result))
+}
+
+/** What a step must have for its key service, as lines to add before or in it. */
+const ACCESS: Readonly<Record<KmsProvider, string>> = {
+  awskms:
+    'Log in to AWS before this step (aws-actions/configure-aws-credentials). The role needs kms:DescribeKey, kms:GetPublicKey and kms:Sign on the key.',
+  gcpkms:
+    'Log in to Google Cloud before this step (google-github-actions/auth). The account needs roles/cloudkms.signerVerifier on the key, and the URI ends with /versions/N.',
+  azurekms:
+    'Log in to Azure before this step (azure/login). The identity needs "Key Vault Crypto User" on the vault.',
+  hashivault:
+    'Add to the step:\n  env:\n    VAULT_ADDR: https://…\n    VAULT_TOKEN: ${{ secrets.VAULT_TOKEN }}\nThe token needs to read transit/keys/NAME and to update transit/sign/NAME.',
+  openbao:
+    'Add to the step:\n  env:\n    BAO_ADDR: https://…\n    BAO_TOKEN: ${{ secrets.BAO_TOKEN }}\nThe token needs to read transit/keys/NAME and to update transit/sign/NAME.',
+  k8s: 'Give the step KUBECONFIG, for an account that may get the secret; the URI is k8s://NAMESPACE/SECRET.',
+  gitlab: 'Add to the step:\n  env:\n    GITLAB_TOKEN: ${{ secrets.GITLAB_TOKEN }}',
+  pkcs11:
+    'Give the step COSIGN_PKCS11_MODULE_PATH and COSIGN_PKCS11_PIN, and with cosign-path a Cosign that was built with PKCS#11.'
+}
+
+/** Some builds of Cosign leave key services out. */
+const NOT_BUILT_IN = /unrecognized scheme|not built with/
+
+/** The error of a Cosign that could not use the key of a key service; undefined for other keys. */
+export function keyServiceFailure(what: string, result: RunResult, key: string): SealError | undefined {
+  const provider = kmsProvider(key)
+  if (provider === undefined) return undefined
+  const remedy = NOT_BUILT_IN.test(result.stderr)
+    ? `This Cosign was built without ${provider}. Remove the input cosign-path to have a release installed that has it, or name one that has.`
+    : ACCESS[provider]
+  return new SealError('COSIGN_KEY_SERVICE_FAILED', `${what}: ${reasonOf(result)}`, { remedy })
 }
 
 /** The error of a Cosign that ended with another exit code than 0. */

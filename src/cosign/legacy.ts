@@ -1,36 +1,94 @@
-// What Cosign wrote before bundles, put into a bundle so that today's Cosign verifies it. Only for keys: the proof
-// that comes with an old certificate has another form.
+// What Cosign wrote before bundles, put into a bundle so that today's Cosign verifies it.
 // https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
 import { createHash } from 'node:crypto'
-import { isRecord } from '../oci/descriptor.ts'
+import { type Annotations, isRecord } from '../oci/descriptor.ts'
 import { type Digest, isDigest } from '../oci/digest.ts'
 import { parseJson } from '../support/json.ts'
+import { invalidBundle } from './bundle.ts'
 
 export const LEGACY_SIGNATURE = 'dev.cosignproject.cosign/signature'
 export const LEGACY_CERTIFICATE = 'dev.sigstore.cosign/certificate'
+export const LEGACY_CHAIN = 'dev.sigstore.cosign/chain'
+export const LEGACY_LOG = 'dev.sigstore.cosign/bundle'
+export const LEGACY_TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp'
 
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
-const KEY_MATERIAL = { publicKey: { hint: '' } }
+/** The one version that takes a log's promise without a proof of inclusion, which the old annotations lack. */
+const BUNDLE_WITH_PROMISE = 'application/vnd.dev.sigstore.bundle+json;version=0.1'
 
-/** A bundle around a signature (base64) over a payload. */
-export function wrapSignature(payload: Uint8Array, signature: string): Uint8Array {
+/**
+ * A bundle around the signature over a payload that stands in annotations, with certificate, log entry and timestamp
+ * where they stand there too; undefined without a signature.
+ *
+ * @throws SealError `BUNDLE_INVALID`, `JSON_INVALID` for annotations that hold something else
+ */
+export function wrapSignature(payload: Uint8Array, annotations: Annotations): Uint8Array | undefined {
+  const signature = annotations[LEGACY_SIGNATURE]
+  if (signature === undefined) return undefined
   const digest = createHash('sha256').update(payload).digest('base64')
-  return encode({ messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest }, signature } })
+  const content = { messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest }, signature } }
+  return encode(content, annotations)
 }
 
-/** A bundle around a DSSE envelope, undefined for what is none. */
-export function wrapEnvelope(bytes: Uint8Array): Uint8Array | undefined {
+/** The same around a DSSE envelope; undefined for bytes that are none. */
+export function wrapEnvelope(bytes: Uint8Array, annotations: Annotations): Uint8Array | undefined {
   const envelope = parseJson(bytes, { uniqueKeys: true })
   if (!isRecord(envelope) || !Array.isArray(envelope['signatures'])) return undefined
   const { payload, payloadType } = envelope
   const signatures = envelope['signatures'].filter(isRecord).map(({ sig }) => ({ sig }))
-  return encode({ dsseEnvelope: { payload, payloadType, signatures } })
+  return encode({ dsseEnvelope: { payload, payloadType, signatures } }, annotations)
 }
 
-function encode(content: Readonly<Record<string, unknown>>): Uint8Array {
-  return new TextEncoder().encode(
-    JSON.stringify({ mediaType: BUNDLE, verificationMaterial: KEY_MATERIAL, ...content })
-  )
+function encode(content: Readonly<Record<string, unknown>>, annotations: Annotations): Uint8Array {
+  const certificate = annotations[LEGACY_CERTIFICATE]
+  const document =
+    certificate === undefined
+      ? { mediaType: BUNDLE, verificationMaterial: { publicKey: { hint: '' } } }
+      : { mediaType: BUNDLE_WITH_PROMISE, verificationMaterial: proofOf(certificate, annotations) }
+  return new TextEncoder().encode(JSON.stringify({ ...document, ...content }))
+}
+
+/** Who signed, and that it was while the certificate was valid. */
+function proofOf(certificate: string, annotations: Annotations): Readonly<Record<string, unknown>> {
+  const { [LEGACY_LOG]: log, [LEGACY_TIMESTAMP]: timestamp } = annotations
+  return {
+    x509CertificateChain: { certificates: [{ rawBytes: fromPem(certificate) }] },
+    ...(log ? { tlogEntries: [logEntry(log)] } : {}),
+    ...(timestamp ? { timestampVerificationData: { rfc3161Timestamps: [readTimestamp(timestamp)] } } : {})
+  }
+}
+
+function fromPem(text: string): string {
+  const body = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(text)?.[1]
+  if (body === undefined) throw invalidBundle('has no PEM certificate in its annotation')
+  return body.replaceAll(/\s/g, '')
+}
+
+/** The log's promise, with the kind of entry that the body names. */
+function logEntry(annotation: string): object {
+  const { SignedEntryTimestamp: promise, Payload: payload } = readObject(annotation)
+  const { body, integratedTime, logIndex, logID } = isRecord(payload) ? payload : {}
+  if (typeof promise !== 'string' || typeof body !== 'string' || typeof logID !== 'string')
+    throw invalidBundle('has no log entry in its annotation')
+  const { kind, apiVersion } = readObject(Buffer.from(body, 'base64'))
+  return {
+    logIndex: String(logIndex),
+    logId: { keyId: Buffer.from(logID, 'hex').toString('base64') },
+    kindVersion: { kind, version: apiVersion },
+    integratedTime: String(integratedTime),
+    inclusionPromise: { signedEntryTimestamp: promise },
+    canonicalizedBody: body
+  }
+}
+
+function readTimestamp(annotation: string): object {
+  return { signedTimestamp: readObject(annotation)['SignedRFC3161Timestamp'] }
+}
+
+function readObject(json: string | Uint8Array): Record<string, unknown> {
+  const value = parseJson(typeof json === 'string' ? new TextEncoder().encode(json) : json)
+  if (!isRecord(value)) throw invalidBundle('has an annotation that is no JSON object')
+  return value
 }
 
 /** The digest that a simple-signing payload is about; undefined for what is no signature of an image. */

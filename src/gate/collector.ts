@@ -1,6 +1,9 @@
 // Fetches what hangs on a digest and matters for a fact, each thing once, with limits on number and size.
+
+import { readBlobSignature } from '../cosign/blob-signature.ts'
 import { MAX_BUNDLE_BYTES, readBundle } from '../cosign/bundle.ts'
-import { LEGACY_CERTIFICATE, LEGACY_SIGNATURE, readSimpleSigning, wrapEnvelope } from '../cosign/legacy.ts'
+import { readSimpleSigning, wrapEnvelope } from '../cosign/legacy.ts'
+import { bundleFromAnnotations } from '../cosign/simple-signing.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import { type Digest, referrersTag } from '../oci/digest.ts'
 import type { StoredManifest } from '../oci/manifest.ts'
@@ -192,25 +195,17 @@ export class Collector {
   }
 
   #simpleSigning({ annotations = {} }: Descriptor, payload: Uint8Array, place: Place): Collection {
-    const signature = annotations[LEGACY_SIGNATURE]
     return readable(place, () => {
       const subject = readSimpleSigning(payload)
-      if (subject === undefined || signature === undefined) return undefined
-      const hasCertificate = annotations[LEGACY_CERTIFICATE] !== undefined
-      return this.#witnesses.ofSimpleSigning(payload, subject, { signature, hasCertificate }, place)
+      const bundle = bundleFromAnnotations(payload, annotations)
+      if (subject === undefined || bundle === undefined) return undefined
+      return this.#witnesses.ofSimpleSigning(payload, subject, readBlobSignature(bundle), place)
     })
   }
 
   #envelope({ annotations = {} }: Descriptor, bytes: Uint8Array, place: Place): Collection {
-    if (annotations[LEGACY_CERTIFICATE]) {
-      return reject(
-        place,
-        'an attestation of the older format with a certificate, which is verified with keys only',
-        'present'
-      )
-    }
     return readable(place, () => {
-      const bundle = wrapEnvelope(bytes)
+      const bundle = wrapEnvelope(bytes, annotations)
       return bundle && this.#witnesses.ofBundle(readBundle(bundle), place)
     })
   }

@@ -3,6 +3,7 @@ import type { Digest } from '../oci/digest.ts'
 import type { StoredManifest } from '../oci/manifest.ts'
 import { formatPinned } from '../oci/reference.ts'
 import type { ErrorReport } from '../report/report.ts'
+import type { SbomDifference } from '../report/review.ts'
 import type {
   DigestVerdict,
   Fact,
@@ -16,13 +17,14 @@ import { messages, SealError } from '../support/errors.ts'
 import { all, limit } from '../support/semaphore.ts'
 import { printable } from '../support/text.ts'
 import { Collector } from './collector.ts'
+import { Comparer } from './compare-images.ts'
 import { type Breach, checkAge, checkContent } from './content-rules.ts'
 import { Examiner, type JudgedSbom } from './examiner.ts'
 import { applyExceptions, isInForce } from './exceptions.ts'
 import { type Examined, examine } from './facts.ts'
 import { imageCreated } from './image-age.ts'
 import { type ImagePolicy, policiesFor } from './policy/policy.ts'
-import type { GateRequest, GateTools, ImageRequest } from './request.ts'
+import type { GateRequest, GateTools, ImageRequest, Judgement } from './request.ts'
 import { selectSubjects } from './subjects.ts'
 import { holds, judge, outcomeOf } from './verdict.ts'
 import { Witnesses } from './witness.ts'
@@ -31,7 +33,7 @@ import { Witnesses } from './witness.ts'
 const COSIGN_PROCESSES = 4
 
 /** Never throws for what one image brings with it; that is the image's `error`. */
-export async function verifyImages(request: GateRequest, tools: GateTools): Promise<Verdict> {
+export async function verifyImages(request: GateRequest, tools: GateTools): Promise<Judgement> {
   const started = tools.clock.now()
   let isCosignUsed = false
   const openCosign: GateTools['cosign'] = () => {
@@ -40,11 +42,13 @@ export async function verifyImages(request: GateRequest, tools: GateTools): Prom
   }
   const witnesses = new Witnesses(openCosign, limit(COSIGN_PROCESSES))
   const collector = new Collector(tools.registries, witnesses)
+  const comparer = new Comparer(collector, request.policy, tools)
   const atATime = limit(request.concurrency)
-  const images = await all(
-    request.images.map(image => atATime(() => verifyImage(image, request, collector, tools)))
+  const examined = await all(
+    request.images.map(image => atATime(() => verifyImage(image, request, { collector, comparer, tools })))
   )
-  return {
+  const images = examined.map(({ image }) => image)
+  const verdict: Verdict = {
     schemaVersion: 1,
     outcome: judge(images, request.mode),
     mode: request.mode,
@@ -55,14 +59,22 @@ export async function verifyImages(request: GateRequest, tools: GateTools): Prom
     requests: tools.registries.requests,
     milliseconds: tools.clock.now() - started
   }
+  return { verdict, differences: examined.flatMap(({ differences }) => differences) }
+}
+
+/** What all images of a run share. */
+interface Shared {
+  readonly collector: Collector
+  readonly comparer: Comparer
+  readonly tools: GateTools
 }
 
 async function verifyImage(
   image: ImageRequest,
   request: GateRequest,
-  collector: Collector,
-  tools: GateTools
-): Promise<ImageVerdict> {
+  shared: Shared
+): Promise<{ readonly image: ImageVerdict; readonly differences: readonly SbomDifference[] }> {
+  const { tools } = shared
   const policies = policiesFor(request.policy, image.reference)
   const base = {
     requested: printable(image.requested),
@@ -78,15 +90,17 @@ async function verifyImage(
   }
   if (policies.length === 0) {
     const violations = finish([noPolicy()], image, request, tools)
-    return { ...base, violations, outcome: outcomeOf({ violations, error: undefined }) }
+    const outcome = outcomeOf({ violations, error: undefined })
+    return { image: { ...base, violations, outcome }, differences: [] }
   }
   try {
-    const found = await inspect(image, policies, collector, tools)
+    const { differences, ...found } = await inspect(image, policies, shared)
     const violations = finish(found.violations, image, request, tools)
-    return { ...base, ...found, violations, outcome: outcomeOf({ violations, error: undefined }) }
+    const outcome = outcomeOf({ violations, error: undefined })
+    return { image: { ...base, ...found, violations, outcome }, differences }
   } catch (error) {
     if (!(error instanceof SealError) && error instanceof Error) tools.log.debug(error.stack ?? error.message)
-    return { ...base, outcome: 'error', error: errorReport(error) }
+    return { image: { ...base, outcome: 'error', error: errorReport(error) }, differences: [] }
   }
 }
 
@@ -107,14 +121,15 @@ type Draft = Omit<Violation, 'exception'>
 
 type Inspection = Pick<ImageVerdict, 'reference' | 'digest' | 'digests' | 'sboms'> & {
   readonly violations: readonly Draft[]
+  readonly differences: readonly SbomDifference[]
 }
 
 async function inspect(
-  { reference }: ImageRequest,
+  request: ImageRequest,
   policies: readonly ImagePolicy[],
-  collector: Collector,
-  tools: GateTools
+  { collector, comparer, tools }: Shared
 ): Promise<Inspection> {
+  const { reference } = request
   const image = await tools.registries.manifest(reference)
   const { digest } = image.descriptor
   const examiner = new Examiner(collector, reference, image)
@@ -139,7 +154,8 @@ async function inspect(
     digest,
     digests: [...digests.values()],
     sboms: [...sboms.values()],
-    violations
+    violations,
+    differences: await comparer.compare(request, { image, examiner, policies })
   }
 }
 

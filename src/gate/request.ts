@@ -2,7 +2,9 @@
 import type { Cosign } from '../cosign/cosign.ts'
 import type { Reference } from '../oci/reference.ts'
 import type { Registries } from '../registry/registry.ts'
+import type { SbomDifference } from '../report/review.ts'
 import type { PolicyOrigin, SourceLine, Verdict } from '../report/verdict.ts'
+import type { SbomDocument } from '../sbom/model.ts'
 import type { Clock } from '../support/clock.ts'
 import type { Log } from '../support/log.ts'
 import type { Policy } from './policy/policy.ts'
@@ -22,6 +24,19 @@ export interface ImageRequest {
   readonly reference: Reference
   /** The places that name it. */
   readonly locations: readonly SourceLine[]
+  /** What its SBOMs are shown the difference from. */
+  readonly comparedWith: readonly ComparedWith[]
+}
+
+export type ComparedWith =
+  | { readonly kind: 'image'; readonly requested: string; readonly reference: Reference }
+  | { readonly kind: 'document'; readonly path: string; readonly document: SbomDocument }
+
+/** What the gate found out. */
+export interface Judgement {
+  readonly verdict: Verdict
+  /** They change no verdict. */
+  readonly differences: readonly SbomDifference[]
 }
 
 export interface GateTools {

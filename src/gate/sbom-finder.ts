@@ -42,6 +42,7 @@ export class SbomFinder {
   readonly #collector: Collector
   readonly #repository: Repository
   readonly #image: StoredManifest
+  readonly #found = new Map<string, Promise<FoundSboms>>()
 
   constructor(collector: Collector, repository: Repository, image: StoredManifest) {
     this.#collector = collector
@@ -50,7 +51,23 @@ export class SbomFinder {
   }
 
   /** Raw artifacts and bundles. */
-  async find({ digest }: Subject): Promise<FoundSboms> {
+  find({ digest }: Subject): Promise<FoundSboms> {
+    return this.#once(digest, () => this.#find(digest))
+  }
+
+  /** The tag `.att`, the tag `.sbom`, and what BuildKit put into the index. */
+  findOlder({ digest }: Subject): Promise<FoundSboms> {
+    return this.#once(`older ${digest}`, () => this.#findOlder(digest))
+  }
+
+  /** Documents are read once, for how many policies and comparisons soever. */
+  #once(key: string, work: () => Promise<FoundSboms>): Promise<FoundSboms> {
+    const found = this.#found.get(key) ?? work()
+    this.#found.set(key, found)
+    return found
+  }
+
+  async #find(digest: Digest): Promise<FoundSboms> {
     const [referrers, attestations] = await Promise.all([
       this.#collector.referrers(this.#repository, digest, 'sbom'),
       this.#collector.bundles(this.#repository, digest, isSbomPredicate)
@@ -70,8 +87,7 @@ export class SbomFinder {
     }
   }
 
-  /** The tag `.att`, the tag `.sbom`, and what BuildKit put into the index. */
-  async findOlder({ digest }: Subject): Promise<FoundSboms> {
+  async #findOlder(digest: Digest): Promise<FoundSboms> {
     const [envelopes, tagged, buildkit] = await Promise.all([
       this.#collector.envelopes(this.#repository, digest, isSbomPredicate),
       this.#collector.tagged(this.#repository, digest, 'sbom'),

@@ -1,8 +1,8 @@
 // A signature that was found, whatever its form: what it is about, who seems to have made it, and how it is verified.
+import type { BlobSignature } from '../cosign/blob-signature.ts'
 import type { Bundle } from '../cosign/bundle.ts'
 import { certificateIdentity } from '../cosign/certificate.ts'
 import type { Cosign, Verification } from '../cosign/cosign.ts'
-import { wrapSignature } from '../cosign/legacy.ts'
 import type { Authority, IdentityAuthority, Match } from '../cosign/signer.ts'
 import { type Digest, digestOf } from '../oci/digest.ts'
 import type { EvidenceForm, SignerEvidence } from '../report/verdict.ts'
@@ -47,54 +47,52 @@ export class Witnesses {
   ofBundle(bundle: Bundle, place: Place): Witness {
     const { statement, certificate, bytes } = bundle
     const subjects = new Set(statement.subjects.map(({ digest }) => digest))
-    const identity = certificate && certificateIdentity(certificate)
     const [first] = subjects
     return {
       ...place,
       predicateType: statement.predicateType,
       subjects,
-      signer: identity && { identity: identity.subject, issuer: identity.issuer },
-      signedAt: bundle.loggedAt === undefined ? undefined : formatTime(bundle.loggedAt),
+      signer: signerOf(certificate),
+      signedAt: formatTime(bundle.signedAt),
       bytes,
       verify: async authority => {
         const problem = signerProblem(authority, certificate)
         if (problem !== undefined) return { verified: false, reason: problem }
         if (first === undefined) return { verified: false, reason: 'the statement names no digest' }
-        return this.#ask(bytes, authority, cosign =>
+        return this.#ask([bytes], authority, cosign =>
           cosign.verify(bytes, authority, first, statement.predicateType)
         )
       }
     }
   }
 
-  /** A signature of simple signing; with a certificate it is not verified, because its proof has no form for that. */
-  ofSimpleSigning(
-    payload: Uint8Array,
-    subject: Digest,
-    { signature, hasCertificate }: { readonly signature: string; readonly hasCertificate: boolean },
-    place: Place
-  ): Witness {
-    const bundle = wrapSignature(payload, signature)
+  /** A signature of simple signing, in a bundle of its own. */
+  ofSimpleSigning(payload: Uint8Array, subject: Digest, signature: BlobSignature, place: Place): Witness {
+    const { bytes: bundle, certificate, signedAt } = signature
     return {
       ...place,
       predicateType: SIMPLE_SIGNING_PREDICATE,
       subjects: new Set([subject]),
-      signer: undefined,
-      signedAt: undefined,
+      signer: signerOf(certificate),
+      signedAt: formatTime(signedAt),
       bytes: payload,
       verify: async authority => {
-        if (hasCertificate || authority.kind !== 'key') return { verified: false, reason: OLD_CERTIFICATE }
-        return this.#ask(bundle, authority, cosign => cosign.verifyBlob(bundle, payload, authority))
+        const problem = signerProblem(authority, certificate)
+        if (problem !== undefined) return { verified: false, reason: problem }
+        return this.#ask([bundle, payload], authority, cosign =>
+          cosign.verifyBlob(bundle, payload, authority)
+        )
       }
     }
   }
 
+  /** `inputs` is all that the answer depends on, besides the authority. */
   #ask(
-    bytes: Uint8Array,
+    inputs: readonly Uint8Array[],
     authority: Authority,
     verify: (cosign: Cosign) => Promise<Verification>
   ): Promise<Verification> {
-    const key = `${digestOf(bytes)} ${JSON.stringify(authority)}`
+    const key = `${inputs.map(bytes => digestOf(bytes)).join(' ')} ${JSON.stringify(authority)}`
     let said = this.#said.get(key)
     if (said === undefined) {
       said = this.#cosign().then(cosign => this.#limit(() => verify(cosign)))
@@ -104,8 +102,10 @@ export class Witnesses {
   }
 }
 
-const OLD_CERTIFICATE =
-  'a signature of the older format, which is verified with keys only; sign the image again with Cosign 3 or Seal'
+function signerOf(certificate: Uint8Array | undefined): SignerEvidence | undefined {
+  const identity = certificate && certificateIdentity(certificate)
+  return identity && { identity: identity.subject, issuer: identity.issuer }
+}
 
 /** What Seal sees by itself, before Cosign is asked and whatever Cosign says. */
 function signerProblem(authority: Authority, certificate: Uint8Array | undefined): string | undefined {
@@ -141,6 +141,6 @@ function describe(match: Match): string {
   return printable('exact' in match ? match.exact : match.regexp, 200)
 }
 
-function formatTime(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
+function formatTime(seconds: number | undefined): string | undefined {
+  return seconds === undefined ? undefined : new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
 }

@@ -76,8 +76,7 @@ export function openRegistries(options: RegistriesOptions): Registries {
     retry: options.retry ?? RETRY_POLICY,
     perHostConcurrency: options.perHostConcurrency ?? 6,
     plainHttp: options.plainHttp ?? isLoopback,
-    lookup,
-    headers: credentials.headers ?? {}
+    lookup
   })
   const manifests = new Manifests(client)
   const uploads = new Uploads(client)

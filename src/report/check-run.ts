@@ -42,7 +42,7 @@ function conclusionOf({ outcome, images }: Verdict): CheckRun['conclusion'] {
 }
 
 /** Problems first, then notices; an image without a place in a file is annotated where the policy's rule stands. */
-export function annotate({ verdict, unresolved }: Review): Annotation[] {
+export function annotate({ verdict, unresolved, differences }: Review): Annotation[] {
   const level = verdict.mode === 'warn' ? 'warning' : 'failure'
   const problems = verdict.images
     .filter(({ outcome }) => outcome !== 'passed')
@@ -61,7 +61,24 @@ export function annotate({ verdict, unresolved }: Review): Annotation[] {
     title: 'An image that could not be resolved',
     message: `${printable(text, 200)}: ${printable(reason, 300)}`
   }))
-  return [...problems, ...pins, ...unknown].slice(0, MAX_ANNOTATIONS)
+  return [...problems, ...annotateDifferences({ verdict, differences }), ...pins, ...unknown].slice(
+    0,
+    MAX_ANNOTATIONS
+  )
+}
+
+/** What an image brings along, on the lines that name it. */
+function annotateDifferences({
+  verdict,
+  differences
+}: Pick<Review, 'verdict' | 'differences'>): Annotation[] {
+  return differences.flatMap(({ image, before, platforms, summary }) => {
+    const named = verdict.images.find(({ requested }) => requested === image)
+    const where = platforms.length === 0 ? '' : `${platforms.join(', ')}: `
+    const message = printable(`${where}${summary}`, 500)
+    const title = printable(`SBOM against ${printable(before, 150)}`, MAX_TITLE)
+    return (named?.locations ?? []).map(place => ({ ...place, level: 'notice' as const, title, message }))
+  })
 }
 
 function placesOf(image: ImageVerdict): readonly SourceLine[] {

@@ -14,12 +14,37 @@ export interface UnresolvedImage extends SourceLine {
   readonly reason: string
 }
 
-/** Between two SBOMs. The Markdown is escaped already. */
+/** Between the SBOMs of an image and of what it is compared with. */
 export interface SbomDifference {
+  /** `requested` of the image. */
   readonly image: string
   /** What it was compared with: a reference or a path. */
   readonly before: string
+  /** The platforms of which this is true; empty for an image that has none. */
+  readonly platforms: readonly string[]
+  /** One line of plain text: how much changed, or why nothing could be compared. */
+  readonly summary: string
+  /** Escaped already; empty where the summary says all. */
   readonly markdown: string
+  /** The first thousand. */
+  readonly changes: readonly PackageChange[]
+}
+
+export interface PackageChange {
+  /** `added`, `removed`, `upgraded`, … */
+  readonly kind: string
+  readonly name: string
+  /** A purl's type, or a component's. */
+  readonly ecosystem: string
+  readonly before: PackageVersion | undefined
+  readonly after: PackageVersion | undefined
+}
+
+export interface PackageVersion {
+  readonly version: string | undefined
+  readonly purl: string | undefined
+  readonly licenses: readonly string[]
+  readonly hashes: readonly string[]
 }
 
 export const FACT_NAMES: Readonly<Record<FactKind, string>> = {

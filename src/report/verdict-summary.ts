@@ -1,7 +1,14 @@
 // The Markdown that a reviewer reads: verdict first, a table of images and facts, then each image that has a problem.
 import { code, codeBlock, details, escapeText, table } from '../support/markdown.ts'
 import { count, printable } from '../support/text.ts'
-import { headline, openViolations, proposedReference, type Review, violationOf } from './review.ts'
+import {
+  headline,
+  openViolations,
+  proposedReference,
+  type Review,
+  type SbomDifference,
+  violationOf
+} from './review.ts'
 import type { Fact, ImageVerdict, SourceLine } from './verdict.ts'
 import { columnTitle, formatImage, MARKS, marked, nameOf, STATUS_MARKS } from './verdict-image.ts'
 
@@ -40,10 +47,7 @@ export function formatReview(review: Review, detail: Detail): string {
     if (isFull || image.outcome !== 'passed') parts.push(formatImage(image, isFull))
   }
   parts.push(pinning(images))
-  for (const { image, before, markdown } of isFull ? review.differences : []) {
-    parts.push(`### SBOM of ${escapeText(image)} against ${escapeText(before)}`, markdown)
-  }
-  parts.push(unresolvedList(review), notices(review.verdict.notices))
+  parts.push(...differences(review, isFull), unresolvedList(review), notices(review.verdict.notices))
   return join(parts)
 }
 
@@ -127,6 +131,21 @@ function pinning(images: readonly ImageVerdict[]): string {
   if (lines.length === 0) return ''
   const title = `${count(lines.length, 'reference')} by tag: pin ${lines.length === 1 ? 'it' : 'them'} by digest`
   return details(title, codeBlock(lines.join('\n'), 'diff'))
+}
+
+function differences({ differences: all }: Review, isFull: boolean): string[] {
+  if (isFull)
+    return all.flatMap(difference => [`### ${differenceTitle(difference)}`, differenceText(difference)])
+  return [all.map(it => `- ${differenceTitle(it)}: ${escapeText(it.summary, 300)}`).join('\n')]
+}
+
+function differenceTitle({ image, before, platforms }: SbomDifference): string {
+  const where = platforms.length === 0 ? '' : ` (${escapeText(platforms.join(', '), 200)})`
+  return `SBOM of ${escapeText(image)}${where} against ${escapeText(before)}`
+}
+
+function differenceText({ summary, markdown }: SbomDifference): string {
+  return markdown === '' ? escapeText(summary, 500) : markdown
 }
 
 function unresolvedList({ unresolved }: Review): string {

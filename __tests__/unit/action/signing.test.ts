@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { checkKey, decideSigning, type SigningFacts } from '../../../src/action/signing.ts'
 
-const facts: SigningFacts = { hasIdToken: true, isPrivateRepository: false, isPullRequest: false }
+const facts: SigningFacts = { hasIdToken: true, isPrivateRepository: false }
 const inputs = { sign: 'auto', key: undefined, signingConfig: undefined, trustedRoot: undefined } as const
 
 describe('sign', () => {

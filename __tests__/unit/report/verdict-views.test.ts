@@ -108,7 +108,9 @@ test('texts from outside stay texts in every view', () => {
       policy: { path: hostile, commit: hostile }
     },
     unresolved: [{ ...place, text: hostile, reason: hostile }],
-    differences: [{ image: hostile, before: hostile, markdown: '' }]
+    differences: [
+      { image: hostile, before: hostile, platforms: [hostile], summary: hostile, markdown: '', changes: [] }
+    ]
   }
   for (const text of [
     formatVerdict(review),
@@ -161,6 +163,7 @@ describe('the check run', () => {
       'deploy/worker.yaml:18 failure ghcr.io/acme/worker:1.4.0 is not verified',
       'Dockerfile:1 failure ghcr.io/acme/worker:1.4.0 is not verified',
       'Dockerfile:7 failure registry.acme.example/base:24 could not be verified',
+      'deploy/app.yaml:21 notice SBOM against ghcr.io/acme/app:1.3.9',
       'deploy/app.yaml:21 notice An image by tag',
       'charts/app/templates/deployment.yaml:14 notice An image that could not be resolved'
     ])

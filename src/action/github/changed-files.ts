@@ -9,6 +9,8 @@ export type ChangeRange =
 export interface ChangedFiles {
   /** Files that are there after the change, `/` between folders. */
   readonly paths: readonly string[]
+  /** For those that were there before the change: under which path. */
+  readonly previous: ReadonlyMap<string, string>
   /** False where GitHub lists no more: then every file may be a changed one. */
   readonly isComplete: boolean
 }
@@ -35,7 +37,7 @@ async function ofPull({ octokit, owner, repo, call }: GitHubApi, pull: number): 
     files.push(...data)
     if (data.length < PER_PAGE) break
   }
-  return { paths: remaining(files), isComplete: files.length < MAX_OF_PULL }
+  return { ...describe(files), isComplete: files.length < MAX_OF_PULL }
 }
 
 async function ofComparison(
@@ -57,14 +59,21 @@ async function ofComparison(
       })
   })
   const files = data.files ?? []
-  return { paths: remaining(files), isComplete: files.length < MAX_OF_COMPARISON }
+  return { ...describe(files), isComplete: files.length < MAX_OF_COMPARISON }
 }
 
 interface ChangedFile {
   readonly filename: string
   readonly status: string
+  /** Of a file that was renamed. */
+  readonly previous_filename?: string
 }
 
-function remaining(files: readonly ChangedFile[]): string[] {
-  return files.filter(({ status }) => status !== 'removed').map(({ filename }) => filename)
+function describe(files: readonly ChangedFile[]): Pick<ChangedFiles, 'paths' | 'previous'> {
+  const remaining = files.filter(({ status }) => status !== 'removed')
+  const known = remaining.filter(({ status }) => status !== 'added' && status !== 'copied')
+  return {
+    paths: remaining.map(({ filename }) => filename),
+    previous: new Map(known.map(({ filename, previous_filename: old }) => [filename, old ?? filename]))
+  }
 }

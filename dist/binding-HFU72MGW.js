@@ -3,7 +3,8 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   judgeBinding
-} from "./chunk-657UKNWB.js";
+} from "./chunk-V6NEHLHL.js";
+import "./chunk-4D437PAN.js";
 import "./chunk-NTW5PSH5.js";
 import "./chunk-5HCJIRDP.js";
 import "./chunk-BEWJP5ZY.js";
