@@ -1,0 +1,36 @@
+// What is bundled comes from few packages, of which none runs code when it is installed.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+
+interface LockedPackage {
+  readonly dev?: boolean
+  readonly optional?: boolean
+  readonly hasInstallScript?: boolean
+  readonly resolved?: string
+  readonly license?: string
+}
+
+const lock = JSON.parse(readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8')) as {
+  readonly packages: Readonly<Record<string, LockedPackage>>
+}
+const packages = Object.entries(lock.packages).filter(([path]) => path !== '')
+const bundled = packages.filter(([, { dev }]) => dev !== true)
+
+test('no package of the bundle has an install script', () => {
+  expect(bundled.length).toBeGreaterThan(10)
+  expect(bundled.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([])
+})
+
+test('the bundle comes from fewer than a hundred packages, under licences that let it be passed on', () => {
+  expect(bundled.length).toBeLessThan(100)
+  const free = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'CC-BY-3.0', 'CC0-1.0']
+  const known = new Set([...free, 'ISC', 'MIT', 'PSF-2.0', 'Python-2.0'])
+  const isKnown = (license: string): boolean =>
+    license.split(/ AND | OR |[()]/).every(word => word === '' || known.has(word))
+  expect(bundled.filter(([, { license = 'none' }]) => !isKnown(license)).map(([path]) => path)).toEqual([])
+})
+
+test('the lock file names no place from which packages were fetched', () => {
+  expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([])
+})
