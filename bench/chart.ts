@@ -39,6 +39,7 @@ export function drawBars(
   })
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="13" fill="#57606a">`,
+    `<title>${escapeXml(title)}</title>`,
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
     `<text x="16" y="26" font-size="16" fill="#24292f">${escapeXml(title)}</text>`,
     `<rect x="16" y="40" width="12" height="12" fill="#8c959f"/><text x="34" y="51">${escapeXml(names.theirs)}</text>`,
