@@ -40,6 +40,12 @@ const MEANINGS: readonly Meaning[] = [
       'Make a key pair with "cosign generate-key-pair", or check that the secret holds the whole file with its line ends.'
   },
   {
+    pattern: /leaf certificate|certificate (?:validity|verification|has expired)/,
+    code: 'SIGNATURE_NOT_VERIFIED',
+    remedy:
+      'Nothing was published. Check that signing-config and trusted-root belong together, and that the clock of the runner is right.'
+  },
+  {
     pattern: /id-token|ACTIONS_ID_TOKEN|fetching (?:ambient )?OIDC|device flow|identity token|oauth/i,
     code: 'COSIGN_IDENTITY_UNAVAILABLE',
     remedy: 'Give the job "permissions: id-token: write", or sign with a key (input key).'
