@@ -91,12 +91,21 @@ function pushedManifests(from: number): string[] {
 }
 
 describe('flaky services', () => {
-  test.each(['fulcio', 'rekor', 'timestamp'] as const)(
-    '%s is asked again, and nothing is pushed twice',
-    async service => {
+  test.each([
+    ['fulcio', 429, 1],
+    ['fulcio', 500, 1],
+    ['rekor', 429, 1],
+    ['rekor', 503, 1],
+    ['rekor', 500, 2],
+    ['timestamp', 429, 1],
+    ['timestamp', 502, 1]
+  ] as const)(
+    '%s that answers %i (Rekor version %i) is asked again, and nothing is pushed twice',
+    async (service, status, rekorVersion) => {
       const sigstore = await startTestSigstore({
+        rekorVersion,
         timestamps: true,
-        fault: (asked, number) => (asked === service && number <= 3 ? 503 : undefined)
+        fault: (asked, number) => (asked === service && number <= 3 ? status : undefined)
       })
       const { reference } = await pushImage()
       const before = registry.requests.length
@@ -130,6 +139,23 @@ describe('flaky services', () => {
     await runWell(tool('cosign'), ['verify', ...sigstore.authority, reference])
     await Promise.all([result.dispose(), again.dispose()])
   })
+
+  test.each(['fulcio', 'rekor', 'timestamp'] as const)(
+    '%s that says nothing at all does not hold the step for longer than its time',
+    async service => {
+      const sigstore = await startTestSigstore({
+        timestamps: true,
+        fault: asked => (asked === service ? 'silence' : undefined)
+      })
+      const { reference } = await pushImage()
+      const before = registry.requests.length
+      const result = await sealKeyless(sigstore, reference, { timeout: '2s', tags: 'released' })
+      expect(result.exitCode).toBe(1)
+      expect(result.stdout).toMatch(/^::error title=COMMAND_TIMED_OUT::.*timeout: 30m/m)
+      expect(pushedManifests(before)).toEqual([])
+      await result.dispose()
+    }
+  )
 
   test('a refusal that would stay one is not tried again', async () => {
     const sigstore = await startTestSigstore({ fault: service => (service === 'fulcio' ? 400 : undefined) })
