@@ -24,7 +24,8 @@ const MEANINGS: readonly Meaning[] = [
   {
     pattern: /decryption failed|no password|reading key: (?:inappropriate ioctl|EOF)/,
     code: 'COSIGN_PASSWORD_WRONG',
-    remedy: 'Set the password of the key in the step: env: COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}'
+    remedy:
+      'Check the secret, and add to the step:\n  env:\n    COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}'
   },
   {
     pattern:
