@@ -6,6 +6,8 @@ import { type PushedImage, pushSampleImage } from '../../demo/image.ts'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import { runAction } from '../../demo/run-action.ts'
 import { type KeyPair, makeKeyPair } from '../support/key-pair.ts'
+import { type Seen, startMisbehaving } from '../support/misbehaving-registry.ts'
+import { changed } from '../support/misbehaving-registry-scenarios.ts'
 import { makeTemporaryFolder } from '../support/processes.ts'
 import { ACCOUNT, authorize } from '../support/registry-servers.ts'
 import { sampleSbom } from '../support/sample-sbom.ts'
@@ -255,6 +257,39 @@ test('a Cosign of an old version is refused, whoever chose it', async () => {
   expect(result.stdout).toMatch(/^::error title=COSIGN_TOO_OLD::.*3\.0\.6/m)
   expect(result.exitCode).toBe(1)
   await result.dispose()
+})
+
+test('a token service with a name of its own gets the login only where token-hosts names it', async () => {
+  const challenge = changed(reply => {
+    const header = String(reply.headers['www-authenticate'] ?? '').replace('//127.0.0.1:', '//localhost:')
+    return { ...reply, headers: { ...reply.headers, ...(header && { 'www-authenticate': header }) } }
+  })
+  const rules = [{ when: ({ path }: Seen) => path.startsWith('/v2/'), answer: challenge }]
+  const front = await startMisbehaving({ behind: guarded.host, rules })
+  const run = (tokenHosts: string) =>
+    runAction({
+      inputs: {
+        image: `${front.host}/acme/app:1.0.0`,
+        'sbom-path': 'good.cdx.json',
+        sign: 'false',
+        'dry-run': 'true',
+        'registry-username': ACCOUNT.username,
+        'registry-password': ACCOUNT.password,
+        'token-hosts': tokenHosts
+      },
+      workspace: keys.folder
+    })
+  try {
+    const refused = await run('')
+    expect(refused.stdout).toMatch(/^::error title=REGISTRY_REALM_REFUSED::.*%0Atoken-hosts: localhost/m)
+    expect([refused.exitCode, refused.stderr]).toEqual([1, ''])
+    expect(front.requests.filter(({ path }) => path === '/token')).toEqual([])
+    const allowed = await run('localhost')
+    expect([allowed.exitCode, allowed.stderr]).toEqual([0, ''])
+    await Promise.all([refused.dispose(), allowed.dispose()])
+  } finally {
+    await front.close()
+  }
 })
 
 test('an account that may only read is told which permission it lacks, before anything is published', async () => {

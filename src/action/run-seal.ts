@@ -343,6 +343,7 @@ async function connect(
     referrers: inputs.referrers,
     writes: !inputs.dryRun,
     perHostConcurrency: Math.max(6, 2 * inputs.concurrency),
+    trustedRealms: inputs.tokenHosts,
     maskSecret: core.setSecret
   })
 }
