@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { startRegistry } from '../../demo/registry/server.ts'
-import type { ActionResult } from '../../demo/run-action.ts'
+import { type ActionResult, runAction } from '../../demo/run-action.ts'
 import { SIGNATURE_PREDICATE } from '../../src/cosign/statement.ts'
 import type { Digest } from '../../src/oci/digest.ts'
 import type { Fact, Verdict } from '../../src/report/verdict.ts'
@@ -14,6 +14,8 @@ import { type KeyPair, makeKeyPair } from '../support/key-pair.ts'
 import { listen } from '../support/listen.ts'
 import { makeTemporaryFolder } from '../support/processes.ts'
 import { putBlob, putManifest } from '../support/push.ts'
+import { startTestSigstore } from '../support/sigstore.ts'
+import { tool } from '../support/tools.ts'
 
 const EMPTY = {
   mediaType: 'application/vnd.oci.empty.v1+json',
@@ -174,6 +176,50 @@ describe('lists that lie', () => {
     await expectRed({ image: here.pinned }, /sbom is missing: there is no SBOM/, {}, quiet)
     await quiet.close()
     expect(image.digest).not.toBe(other.digest)
+  })
+
+  test("a signature that is listed but whose manifest's subject is another does not count", async () => {
+    const quiet = await GateLab.start(await startRegistry({ referrers: false }))
+    const [image, other] = [await quiet.image(['linux/amd64']), await quiet.image(['linux/amd64'])]
+    // The statement is right; what it hangs on is not the image.
+    await putBlob(quiet.host, image.repository, '{}')
+    const blob = await putBlob(quiet.host, image.repository, Buffer.from(await quiet.sign([image.digest])))
+    const { mediaType, digest, size } = other
+    const bundle = await putManifest(quiet.host, image.repository, IMAGE_MANIFEST, {
+      schemaVersion: 2,
+      mediaType: IMAGE_MANIFEST,
+      artifactType: BUNDLE,
+      config: EMPTY,
+      layers: [{ mediaType: BUNDLE, ...blob }],
+      subject: { mediaType, digest, size }
+    })
+    const entry = { mediaType: IMAGE_MANIFEST, ...bundle, artifactType: BUNDLE }
+    const list = { schemaVersion: 2, mediaType: INDEX, manifests: [entry] }
+    await putManifest(quiet.host, image.repository, INDEX, list, image.digest.replace(':', '-'))
+    await expectRed(
+      only(image),
+      /which is about something else: ignored[\s\S]*signature is missing/,
+      {},
+      quiet
+    )
+    await quiet.close()
+  })
+
+  test('nor does one that the Referrers API lists', async () => {
+    const [image, other] = [await lab.image(['linux/amd64']), await lab.image(['linux/amd64'])]
+    const blob = await putBlob(lab.host, image.repository, Buffer.from(await lab.sign([image.digest])))
+    const { mediaType, digest, size } = other
+    const junk = await startJunk(image, 0, BUNDLE, {
+      schemaVersion: 2,
+      mediaType: IMAGE_MANIFEST,
+      artifactType: BUNDLE,
+      config: EMPTY,
+      layers: [{ mediaType: BUNDLE, ...blob }],
+      subject: { mediaType, digest, size }
+    })
+    const named = { image: `${junk.host}/${image.repository}@${image.digest}`, require: 'signature' }
+    await expectRed(named, /signature is invalid: it is listed, but not about/)
+    await junk.close()
   })
 
   test('a fallback tag that is the image itself lists nothing', async () => {
@@ -348,6 +394,51 @@ describe('registries that fail', () => {
     await broken.close()
   })
 
+  // What is no index is no Referrers API, and the fallback tag is looked at: it lists nothing.
+  test.each<[string, Answer | 'drop', RegExp]>([
+    [
+      'a page in HTML',
+      { status: 200, type: 'text/html', body: '<html>sign in</html>' },
+      /signature is missing/
+    ],
+    [
+      'JSON that is no index',
+      { status: 200, type: INDEX, body: '{"schemaVersion":2}' },
+      /signature is missing/
+    ],
+    ['JSON that is cut off', { status: 200, type: INDEX, body: '{"manifests":[' }, /JSON_INVALID/],
+    ['a connection that ends', 'drop', /REGISTRY_UNREACHABLE/]
+  ])('%s in place of the list of referrers is red', async (_, answer, reason) => {
+    const image = await lab.image(['linux/amd64'])
+    await lab.hang(image.repository, image, await lab.sign([image.digest]))
+    const broken = await startProxy(path => (path.includes('/referrers/') ? answer : undefined))
+    await expectRed(
+      { image: `${broken.host}/${image.repository}@${image.digest}`, require: 'signature' },
+      reason
+    )
+    await broken.close()
+  })
+
+  test.each([
+    ['the image', (path: string, image: LabImage) => path.endsWith(`/manifests/${image.digest}`)],
+    ['a bundle', (path: string) => path.includes('/blobs/')]
+  ])('other bytes than the digest of %s names are an error', async (_, isMeant) => {
+    const image = await lab.image(['linux/amd64'])
+    await lab.hang(image.repository, image, await lab.sign([image.digest]))
+    const broken = await startProxy(async path => {
+      if (!isMeant(path, image)) return undefined
+      const upstream = await fetch(`http://${lab.host}${path}`, { headers: { accept: IMAGE_MANIFEST } })
+      const body = Buffer.from(await upstream.arrayBuffer())
+      body[body.length - 2] = 0x20
+      return { status: 200, type: upstream.headers.get('content-type') ?? '', body }
+    })
+    await expectRed(
+      { image: `${broken.host}/${image.repository}@${image.digest}`, require: 'signature' },
+      /REGISTRY_DIGEST_MISMATCH/
+    )
+    await broken.close()
+  })
+
   test('an image that is not there is red', async () => {
     const image = await lab.image(['linux/amd64'])
     await expectRed({ image: `${image.name}@sha256:${'0'.repeat(64)}` }, /REGISTRY_NOT_FOUND/)
@@ -366,6 +457,82 @@ describe('signers that only look right', () => {
       { ...inputs, 'certificate-oidc-issuer': 'https://token.actions.githubusercontent.com' },
       reason
     )
+  })
+
+  describe('with an identity', () => {
+    let image: LabImage
+    let right: Record<string, string>
+
+    beforeAll(async () => {
+      const sigstore = await startTestSigstore()
+      image = await lab.image(['linux/amd64'])
+      const signed = await runAction({
+        inputs: { image: image.pinned, sbom: 'none', 'cosign-path': tool('cosign'), ...sigstore.inputs },
+        env: sigstore.environment,
+        workspace: sigstore.folder
+      })
+      await signed.dispose()
+      right = {
+        key: '',
+        'certificate-identity': sigstore.identity,
+        'certificate-oidc-issuer': sigstore.issuer,
+        'trusted-root': sigstore.inputs['trusted-root']
+      }
+    }, 60_000)
+
+    test('it passes for who signed it, exactly and by expression', async () => {
+      const regexp = '^https://github\\.com/acme/app/\\.github/workflows/.*$'
+      for (const more of [{}, { 'certificate-identity': '', 'certificate-identity-regexp': regexp }]) {
+        const result = await lab.verify({ ...only(image), ...right, ...more })
+        expect([result.exitCode, result.stderr]).toEqual([0, ''])
+        await result.dispose()
+      }
+    })
+
+    test.each([
+      ['another repository', { 'certificate-identity': 'https://github.com/acme/ap' }],
+      [
+        'an organisation whose name begins alike',
+        { 'certificate-identity': '', 'certificate-identity-regexp': '^https://github\\.com/acm/.*$' }
+      ],
+      [
+        'a part of the name',
+        { 'certificate-identity': '', 'certificate-identity-regexp': '^https://github\\.com/acme/app$' }
+      ],
+      [
+        'an alternative that ends in one anchor',
+        { 'certificate-identity': '', 'certificate-identity-regexp': '^https://github\\.com/acme/|nobody$' }
+      ],
+      [
+        'an alternative that begins in none',
+        { 'certificate-identity': '', 'certificate-identity-regexp': '^nobody|refs/heads/main$' }
+      ],
+      ['another issuer', { 'certificate-oidc-issuer': 'https://token.actions.githubusercontent.com' }],
+      [
+        'an issuer by a lookalike expression',
+        { 'certificate-oidc-issuer': '', 'certificate-oidc-issuer-regexp': '^http://127$' }
+      ]
+    ])('%s is somebody else', async (_, more) => {
+      await expectRed(
+        { ...only(image), ...right, ...more },
+        /signature is present: (?:it is signed by|its certificate is for)/
+      )
+    })
+
+    test('the same name certified by a Sigstore that is not trusted', async () => {
+      const { inputs } = await startTestSigstore()
+      await expectRed(
+        { ...only(image), ...right, 'trusted-root': inputs['trusted-root'] },
+        /signature is present/
+      )
+    })
+
+    test('a key where an identity is wanted, and an identity where a key is', async () => {
+      const keyed = await lab.image(['linux/amd64'])
+      await lab.hang(keyed.repository, keyed, await lab.sign([keyed.digest]))
+      await expectRed({ ...only(keyed), ...right }, /signature is present: it is signed with a key/)
+      await expectRed(only(image), /signature is present: it is signed with a certificate/)
+    })
   })
 
   test('nobody to expect is an error, not a pass', async () => {
@@ -426,7 +593,7 @@ interface Proxy {
 
 /** Stands before the lab's registry and answers some requests itself. */
 async function startProxy(
-  answer: (path: string) => Answer | undefined | Promise<Answer | undefined>
+  answer: (path: string) => Answer | 'drop' | undefined | Promise<Answer | undefined>
 ): Promise<Proxy> {
   let requests = 0
   let sent = 0
@@ -435,6 +602,7 @@ async function startProxy(
       requests++
       const path = request.url ?? ''
       const own = await answer(path)
+      if (own === 'drop') return request.socket.destroy()
       if (own) {
         response.writeHead(own.status, { 'content-type': own.type ?? 'application/json' })
         for (let at = 0; at < own.body.length && !response.destroyed; at += 1_000_000) {

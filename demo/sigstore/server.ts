@@ -21,8 +21,11 @@ export interface SigstoreOptions {
   readonly certificateAgeMs?: number
   /** Waits this long before each answer. */
   readonly latencyMs?: number
-  /** A status to answer with instead of doing anything; `number` counts the requests to that service from 1. */
-  readonly fault?: (service: Service, number: number) => number | undefined
+  /**
+   * What to do instead of what was asked: answer with a status, or not at all. `number` counts the requests to that
+   * service from 1.
+   */
+  readonly fault?: (service: Service, number: number) => number | 'silence' | undefined
 }
 
 export interface RunningSigstore {
@@ -104,6 +107,7 @@ export async function startSigstore(options: SigstoreOptions = {}): Promise<Runn
     if (service === undefined) return reply(response, 404, { message: `nothing is at ${pathname}` })
     if (options.latencyMs !== undefined) await setTimeout(options.latencyMs)
     const status = fault(service, ++requests[service])
+    if (status === 'silence') return
     if (status !== undefined) return reply(response, status, { message: 'not now' })
     const now = new Date()
     if (service === 'token') {

@@ -8,9 +8,19 @@ export interface RunContext {
   readonly eventName: string
   /** A pull request, a merge queue, and what runs because of one: files in the checkout are somebody's proposal. */
   readonly isPullRequest: boolean
+  /** And the run has the base's secrets and rights all the same. */
+  readonly isPrivileged: boolean
   readonly isPrivateRepository: boolean | undefined
   readonly actor: string
 }
+
+/** Events whose runs get no more from a fork than its author has. */
+const UNPRIVILEGED = new Set([
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'merge_group'
+])
 
 /** Read here: @actions/github would bring GitHub's whole client along, a tenth of a second of every start. */
 export async function readContext(
@@ -23,9 +33,11 @@ export async function readContext(
   const { repository } = fields
   const isPrivate = isRecord(repository) ? repository['private'] : undefined
   if (repository === undefined) log.debug(`the event ${eventName} does not describe the repository`)
+  const isPullRequest = isProposal(eventName, fields)
   return {
     eventName,
-    isPullRequest: isProposal(eventName, fields),
+    isPullRequest,
+    isPrivileged: isPullRequest && !UNPRIVILEGED.has(eventName),
     isPrivateRepository: typeof isPrivate === 'boolean' ? isPrivate : undefined,
     actor
   }

@@ -2,8 +2,9 @@
 import * as core from '@actions/core'
 import type { IdentityAuthority } from '../cosign/signer.ts'
 import { isRecord } from '../oci/descriptor.ts'
-import { SealError } from '../support/errors.ts'
+import { messages, SealError } from '../support/errors.ts'
 import { parseJson } from '../support/json.ts'
+import { printable } from '../support/text.ts'
 
 /** What the runner's token says of this job. */
 export type Claims = Readonly<Record<string, unknown>>
@@ -17,9 +18,11 @@ export async function requestClaims(): Promise<Claims> {
   let token: string
   try {
     token = await core.getIDToken('sigstore')
-  } catch (cause) {
-    throw new SealError('IDENTITY_TOKEN_UNAVAILABLE', 'the runner gave no OIDC token', {
-      cause,
+  } catch (error) {
+    // @actions/core spreads what it says over several lines.
+    const said = printable(messages(error).join(': ').replaceAll(/\s+/g, ' '), 300)
+    throw new SealError('IDENTITY_TOKEN_UNAVAILABLE', `the runner gave no OIDC token: ${said}`, {
+      cause: error,
       remedy:
         'Check that the job has "permissions: id-token: write" and that the runner reaches its token service.'
     })

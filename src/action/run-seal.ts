@@ -33,7 +33,7 @@ import { progress } from './progress.ts'
 import { runSbomCommand } from './sbom-command.ts'
 import { readImagesFile, readSealInputs, type SealInputs } from './seal-inputs.ts'
 import { sealOutputs } from './seal-outputs.ts'
-import { checkKey, decideSigning } from './signing.ts'
+import { checkKey, checkServices, decideSigning } from './signing.ts'
 import { VERSION } from './version.ts'
 
 /** How often a long run says that it goes on. */
@@ -192,13 +192,17 @@ async function chooseSigner(
     return { signer: undefined, authority: undefined }
   }
   if (decision.warning !== undefined) log.warning(decision.warning)
-  const { signer } = decision
+  const [signingConfig, trustedRoot] = await Promise.all([
+    checkServices('signing-config', inputs.signingConfig, workspace, context.isPrivileged),
+    checkServices('trusted-root', inputs.trustedRoot, workspace, context.isPrivileged)
+  ])
+  const signer = { ...decision.signer, signingConfig, trustedRoot }
   if (signer.kind === 'key') {
     const key = await checkKey(signer.key, workspace, context.isPullRequest, environment)
     return { signer: { ...signer, key }, authority: undefined }
   }
   const server = environment['GITHUB_SERVER_URL'] || 'https://github.com'
-  const authority = inputs.dryRun ? undefined : workflowIdentity(await claims(), server, inputs.trustedRoot)
+  const authority = inputs.dryRun ? undefined : workflowIdentity(await claims(), server, trustedRoot)
   return { signer, authority }
 }
 
@@ -339,6 +343,7 @@ async function connect(
     referrers: inputs.referrers,
     writes: !inputs.dryRun,
     perHostConcurrency: Math.max(6, 2 * inputs.concurrency),
+    trustedRealms: inputs.tokenHosts,
     maskSecret: core.setSecret
   })
 }

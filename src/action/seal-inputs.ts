@@ -12,6 +12,7 @@ import {
   readBoolean,
   readChoice,
   readDuration,
+  readHosts,
   readLines,
   readNumber,
   readPairs,
@@ -52,6 +53,7 @@ export interface SealInputs {
   readonly immutableTags: readonly string[]
   readonly registryUsername: string | undefined
   readonly registryPassword: string | undefined
+  readonly tokenHosts: readonly string[]
   readonly githubToken: string | undefined
   readonly uploadReleaseAssets: 'false' | 'true' | 'replace'
   readonly dependencySnapshot: boolean
@@ -117,6 +119,7 @@ export function readSealInputs(get: GetInput, listed: readonly string[] = []): S
     immutableTags: readWords(get, 'immutable-tags').map(checkTagPattern),
     registryUsername: readText(get, 'registry-username'),
     registryPassword: readText(get, 'registry-password'),
+    tokenHosts: readHosts(get, 'token-hosts'),
     githubToken: readText(get, 'github-token'),
     uploadReleaseAssets: readChoice(get, 'upload-release-assets', ['false', 'true', 'replace']),
     dependencySnapshot: readBoolean(get, 'dependency-snapshot'),

@@ -69,7 +69,10 @@ const NO_SIGNING_SERVICES =
 const NO_AUTHORITIES = '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1"}'
 const QUICK_MS = 60_000
 
-/** A service that does not answer within this time, Cosign's own limit, is asked again. */
+/**
+ * What Cosign is told that one try may take. By itself it waits 30 s for Fulcio and a timestamp authority and 90 s
+ * for Rekor, twice each, and then says so.
+ */
 const ATTEMPT_MS = 180_000
 
 /** What a first try is given at least, also where others have used the time up already. */

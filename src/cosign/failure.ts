@@ -24,7 +24,8 @@ const MEANINGS: readonly Meaning[] = [
   {
     pattern: /decryption failed|no password|reading key: (?:inappropriate ioctl|EOF)/,
     code: 'COSIGN_PASSWORD_WRONG',
-    remedy: 'Set the password of the key in the step: env: COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}'
+    remedy:
+      'Check the secret, and add to the step:\n  env:\n    COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}'
   },
   {
     pattern:
@@ -40,16 +41,22 @@ const MEANINGS: readonly Meaning[] = [
       'Make a key pair with "cosign generate-key-pair", or check that the secret holds the whole file with its line ends.'
   },
   {
+    pattern: /leaf certificate|certificate (?:validity|verification|has expired)/,
+    code: 'SIGNATURE_NOT_VERIFIED',
+    remedy:
+      'Nothing was published. Check that signing-config and trusted-root belong together, and that the clock of the runner is right.'
+  },
+  {
     pattern: /id-token|ACTIONS_ID_TOKEN|fetching (?:ambient )?OIDC|device flow|identity token|oauth/i,
     code: 'COSIGN_IDENTITY_UNAVAILABLE',
     remedy: 'Give the job "permissions: id-token: write", or sign with a key (input key).'
   }
 ]
 
-/**
- * Services that may answer better the next time. "read on closed response body" is how Cosign tells that its own
- * tries at a Fulcio or timestamp authority that answers 503 are used up.
- */
+/** How Cosign tells that its own tries at a Fulcio or a timestamp authority that answers with errors are used up. */
+const USED_UP = 'read on closed response body'
+
+/** Services that may answer better the next time. */
 const TRANSIENT =
   /\b(?:429|500|502|503|504)\b|too many requests|rate limit|timeout|timed out|deadline exceeded|connection (?:refused|reset)|EOF$|no such host|temporary failure|TLS handshake|i\/o timeout|giving up after \d+ attempt|read on closed response body|service unavailable/i
 
@@ -94,8 +101,17 @@ export function failure(what: string, result: RunResult): SealError {
   const meaning = MEANINGS.find(({ pattern }) => pattern.test(result.stderr))
   const message = `${what}: cosign ended with exit code ${result.exitCode}: ${reason}`
   if (meaning) return new SealError(meaning.code, message, { remedy: meaning.remedy })
-  return new SealError(isTransient(result) ? 'COSIGN_SERVICE_UNAVAILABLE' : 'COSIGN_FAILED', message, {
+  if (!isTransient(result)) {
+    return new SealError('COSIGN_FAILED', message, {
+      remedy:
+        'The words of Cosign are in the message; running the step again repeats nothing that is in place.'
+    })
+  }
+  const who = reason.includes(USED_UP)
+    ? 'the certificate authority (Fulcio) or the timestamp authority answers with errors'
+    : 'a service of Sigstore does not answer'
+  return new SealError('COSIGN_SERVICE_UNAVAILABLE', `${what}: ${who}: ${reason}`, {
     remedy:
-      'Read the message of Cosign above; running the step again changes nothing that is in place already.'
+      'Run the job again later, nothing that is in place is repeated (the public services: https://status.sigstore.dev). To wait longer, add to the step:\n  with:\n    timeout: 30m'
   })
 }

@@ -16,7 +16,6 @@ export interface ConnectionOptions {
   readonly agents?: ((url: URL, pool: string) => HttpAgent | undefined) | undefined
   readonly lookup?: LookupFunction | undefined
   readonly timeouts: Timeouts
-  readonly userAgent: string
   readonly clock: Clock
   readonly log: Log
 }
@@ -55,13 +54,13 @@ export class Connections {
   }
 
   async send({ method, url, headers, body, signal }: Hop, reach: Reach): Promise<Incoming> {
-    const { agents, timeouts, userAgent, clock, log } = this.#options
+    const { agents, timeouts, clock, log } = this.#options
     this.#requests++
     const start = clock.now()
     const incoming = await send({
       method,
       url,
-      headers: { 'user-agent': userAgent, 'accept-encoding': 'identity', ...headers },
+      headers: { 'user-agent': 'oci-seal', 'accept-encoding': 'identity', ...headers },
       body,
       agent: agents?.(url, reach) ?? this.#pool(url.protocol, reach),
       lookup: this.#lookups[reach],

@@ -46,7 +46,6 @@ export interface RegistriesOptions {
   readonly perHostConcurrency?: number
   readonly timeouts?: Timeouts
   readonly retry?: RetryPolicy
-  readonly userAgent?: string
 }
 
 /** Opens the registries of one run. No request is sent before something is asked. */
@@ -56,7 +55,6 @@ export function openRegistries(options: RegistriesOptions): Registries {
     agents: options.agents,
     lookup,
     timeouts: options.timeouts ?? TIMEOUTS,
-    userAgent: options.userAgent ?? 'oci-seal',
     clock,
     log
   })

@@ -7,6 +7,7 @@ import type { LookupFunction, Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { redactUrl } from './redact.ts'
 import { RegistryError, type RegistryErrorCode } from './registry-error.ts'
+import { remedyFor } from './remedy.ts'
 
 /** Bytes to send, opened anew for each attempt and each redirect. */
 export interface Body {
@@ -195,7 +196,8 @@ export function connectionError(error: Error, method: string, url: URL): Registr
     cause: error,
     method,
     url,
-    isTransient
+    isTransient,
+    ...remedyFor(code, { registry: url.host, repository: '' }, { isWrite: false, isAnonymous: false })
   })
 }
 

@@ -27,6 +27,15 @@ test.each([
 })
 
 test.each([
+  ['pull_request', false],
+  ['merge_group', false],
+  ['pull_request_target', true],
+  ['pull_request_review', false]
+])('%s has the rights of the base: %s', async (eventName, expected) => {
+  expect((await read(eventName, { pull_request: {} })).isPrivileged).toBe(expected)
+})
+
+test.each([
   [{ repository: { private: true } }, true],
   [{ repository: { private: false } }, false],
   [{ repository: {} }, undefined],

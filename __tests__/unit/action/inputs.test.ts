@@ -37,6 +37,18 @@ test('subject-name and subject-digest are an image', () => {
   )
 })
 
+test('token-hosts are names of hosts', () => {
+  expect(read({ ...minimal, 'token-hosts': 'Auth.example.com, sso.example.org' }).tokenHosts).toEqual([
+    'auth.example.com',
+    'sso.example.org'
+  ])
+  for (const text of ['https://auth.example.com', 'auth.example.com:8443', '*', '-x']) {
+    expect(() => read({ ...minimal, 'token-hosts': text })).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID' })
+    )
+  }
+})
+
 describe('an image that is missing says which line of YAML is', () => {
   test.each([
     ['nothing at all', {}, 'image: ghcr.io/'],
