@@ -192,6 +192,31 @@ describe.each(['key', 'identity'])('attestations with a %s', which => {
   })
 })
 
+test('other predicates are found under the names that Cosign has for them', async () => {
+  const { name, image } = await pushImage()
+  const files = {
+    openvex: ['vex.json', 'https://openvex.dev/ns', '{"statements":[{"status":"not_affected"}]}'],
+    vuln: ['scan.json', 'https://cosign.sigstore.dev/attestation/vuln/v1', '{"scanner":{"uri":"x"}}'],
+    slsaprovenance1: ['slsa.json', PROVENANCE, provenance],
+    'https://acme.example/review/v1': ['review.json', 'https://acme.example/review/v1', '{"by":"é, =1.0"}']
+  } as const
+  for (const [file, , text] of Object.values(files)) writeFileSync(join(workspace, file), text)
+  const result = await seal(ways['key'] as Way, `${name}@${image.digest}`, {
+    platforms: 'index',
+    files: Object.values(files)
+      .map(([file, type]) => `${file}=${type}`)
+      .join('\n')
+  })
+  expect([result.exitCode, result.stderr]).toEqual([0, ''])
+  for (const [type, [, , text]] of Object.entries(files)) {
+    const args = ['verify-attestation', '--type', type, ...(ways['key'] as Way).authority]
+    const output = await runWell(tool('cosign'), [...args, `${name}@${image.digest}`])
+    const { predicate } = JSON.parse(Buffer.from(JSON.parse(output).payload, 'base64').toString())
+    expect(predicate).toEqual(JSON.parse(text))
+  }
+  await result.dispose()
+})
+
 test.each([
   [
     'a whole statement',
@@ -356,6 +381,37 @@ describe('the tag of legacy signatures', () => {
     )
     const rootPem = readFileSync((ways['identity'] as Way).older.env['SIGSTORE_ROOT_FILE'] as string, 'utf8')
     expect(layer?.annotations['dev.sigstore.cosign/chain']).toBe(rootPem)
+    await result.dispose()
+  })
+
+  test('a log of version 2 promises nothing, which is said; Cosign 2 verifies by the timestamp', async () => {
+    const sigstore = await startTestSigstore({ rekorVersion: 2 })
+    const { certificateAuthorities, ctlogs, timestampAuthorities } = JSON.parse(sigstore.trustedRoot)
+    const { name, image } = await pushImage()
+    const way = { ...(ways['identity'] as Way), inputs: sigstore.inputs, env: sigstore.environment }
+    const result = await seal(way, `${name}@${image.digest}`, {
+      'signature-format': 'legacy',
+      platforms: 'index'
+    })
+    expect([result.exitCode, result.stderr]).toEqual([0, ''])
+    expect(result.stdout.match(/^::warning::.*--use-signed-timestamps/gm)).toHaveLength(1)
+    const chain = timestampAuthorities[0].certChain.certificates.map(
+      ({ rawBytes }: { rawBytes: string }, at: number) =>
+        readFileSync(pem(`tsa-${at}.pem`, 'CERTIFICATE', rawBytes), 'utf8')
+    )
+    writeFileSync(join(workspace, 'tsa.pem'), chain.join(''))
+    const args = ['verify', ...sigstore.authority.slice(0, 4), '--insecure-ignore-tlog=true']
+    const times = ['--use-signed-timestamps', '--timestamp-certificate-chain', join(workspace, 'tsa.pem')]
+    await runWell(tool('cosign2'), [...args, ...times, `${name}@${image.digest}`], {
+      env: {
+        SIGSTORE_ROOT_FILE: pem(
+          'root-2.pem',
+          'CERTIFICATE',
+          certificateAuthorities[0].certChain.certificates[0].rawBytes
+        ),
+        SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: pem('ctlog-2.pem', 'PUBLIC KEY', ctlogs[0].publicKey.rawBytes)
+      }
+    })
     await result.dispose()
   })
 })

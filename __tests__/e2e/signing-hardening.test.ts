@@ -232,6 +232,8 @@ describe('what one signing event covers', () => {
     const { subject } = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString())
     expect(subject[0].annotations).toEqual({ list: 'a,b=c', who: 'é "quoted" 😀' })
     const args = ['verify', '--key', keys.publicKey, '--insecure-ignore-tlog=true']
+    const printed = JSON.parse(await runWell(tool('cosign'), [...args, reference]))
+    expect(printed[0].optional).toEqual({ list: 'a,b=c', who: 'é "quoted" 😀' })
     await runWell(tool('cosign'), [
       ...args,
       '-a',

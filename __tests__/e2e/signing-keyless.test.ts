@@ -227,17 +227,26 @@ test('without permission to ask for a token nothing is done, and the YAML to add
   await result.dispose()
 })
 
-test('with a token service that refuses, no browser and no device flow is tried', async () => {
-  const sigstore = await startTestSigstore({ fault: service => (service === 'token' ? 403 : undefined) })
-  const { name, image } = await pushImage()
-  const before = registry.requests.length
-  const result = await seal(sigstore, `${name}@${image.digest}`)
-  expect(result.exitCode).toBe(1)
-  expect(result.stdout).toContain('IDENTITY_TOKEN_UNAVAILABLE')
-  expect(result.stdout).not.toMatch(/device|browser|oauth2/i)
-  expect(pushes(before)).toBe(0)
-  await result.dispose()
-})
+test.each([
+  [1, 'IDENTITY_TOKEN_UNAVAILABLE'],
+  // The first token is Seal's, to know whom the certificate will name; the second is Cosign's.
+  [2, 'COSIGN_IDENTITY_UNAVAILABLE']
+])(
+  'with a token service that refuses from request %i on, no browser and no device flow is tried',
+  async (from, code) => {
+    const sigstore = await startTestSigstore({
+      fault: (service, number) => (service === 'token' && number >= from ? 403 : undefined)
+    })
+    const { name, image } = await pushImage()
+    const before = registry.requests.length
+    const result = await seal(sigstore, `${name}@${image.digest}`)
+    expect(result.exitCode).toBe(1)
+    expect(result.stdout).toMatch(new RegExp(`^::error title=${code}::.*id-token: write`, 'm'))
+    expect(result.stdout).not.toMatch(/device|browser|oauth2/i)
+    expect(pushes(before)).toBe(0)
+    await result.dispose()
+  }
+)
 
 /** Cosign's own idea of whom to trust and whom to ask, which for everybody else is the public Sigstore. */
 describe('without signing-config and trusted-root', () => {

@@ -256,7 +256,7 @@ function checkVersion(
     const remedy =
       'Remove the input cosign-path to have a tested release installed, or install a newer Cosign.'
     if (!isChosenByUser || version !== undefined) throw new SealError('COSIGN_TOO_OLD', message, { remedy })
-    log.info(`${message[0]?.toUpperCase()}${message.slice(1)}.`)
+    log.info(`The Cosign at ${program} ${said}; it is used because cosign-path names it.`)
   } else if (
     version.major > TESTED.major ||
     (version.major === TESTED.major && version.minor > TESTED.minor)

@@ -24,6 +24,8 @@ export interface LegacySignature {
   readonly layer: Blob
   /** The signer's certificate (DER), for keyless signatures. */
   readonly certificate: Uint8Array | undefined
+  /** Just made, keyless, and with nothing but a timestamp to prove when: the log promised nothing. */
+  readonly lacksLog: boolean
   /** Digest of the tag's image that holds the signature already. */
   readonly presentIn: Digest | undefined
 }
@@ -80,7 +82,8 @@ export async function signLegacy(
   }
   const annotations = signatureAnnotations(signature, chain)
   const layer = { bytes: payload, descriptor: { ...describeBytes(SIMPLE_SIGNING, payload), annotations } }
-  return { member, layer, certificate, presentIn: undefined }
+  const lacksLog = certificate !== undefined && logPromise === undefined
+  return { member, layer, certificate, lacksLog, presentIn: undefined }
 }
 
 /** A signature of the same signer over the same payload, in place; what is about to be pushed has none yet. */
@@ -106,6 +109,7 @@ async function findLegacy(
         member,
         layer: { bytes: payload, descriptor: layer },
         certificate: undefined,
+        lacksLog: false,
         presentIn: stored?.descriptor.digest
       }
     }

@@ -44,6 +44,9 @@ interface Signed {
 /** Each signing event is a process of Cosign's, and a keyless one a request to each of Sigstore's services. */
 const SIGNING_AT_ONCE = 4
 
+const NO_LOG_PROMISE =
+  'The log (Rekor version 2) makes no promise that a legacy signature could carry: readers need --insecure-ignore-tlog, --use-signed-timestamps and the timestamp authority’s certificates. A signing-config with Rekor version 1 gives one that they take as it is.'
+
 /** Publishing is mostly waiting, for answers and for the later look at fallback tags. */
 const PUBLISHING_AT_ONCE = 64
 
@@ -107,6 +110,7 @@ async function sealBatch(references: readonly Reference[], batch: Batch): Promis
     await upload(image, tools)
   })
   const made = await signatures
+  if (made.legacy.some(({ lacksLog }) => lacksLog)) tools.log.warning(NO_LOG_PROMISE)
   const bundlePaths = await keepBundles(made.bundles, tools)
   const legacyImages = new Map<LegacySignature, Digest>()
   await stage('attached and read back', runs, batch, batch.publishingAtOnce, async (run, image) => {
