@@ -161,18 +161,31 @@ describe('I2: other bytes than the digest says', () => {
     await expect(read()).rejects.toEqual(code(/^REGISTRY_/))
   })
 
-  test('I2: a continuation with another range, or of other bytes, is refused', async () => {
+  test.each<[string, (start: number, length: number) => Reply, RegExp]>([
+    [
+      'another range',
+      (_, length) => ({ headers: { 'content-range': `bytes 0-1/${length}` }, body: 'xx' }),
+      /UNEXPECTED_RESPONSE$/
+    ],
+    [
+      'other bytes',
+      (start, length) => ({
+        headers: { 'content-range': `bytes ${start}-${length - 1}/${length}` },
+        body: 'x'.repeat(length - start)
+      }),
+      /DIGEST_MISMATCH$/
+    ]
+  ])('I2: a continuation with %s is refused', async (_, answer, expected) => {
     const { bytes, descriptor } = layer
     front.add({ when: requestFor('GET', /^blobs\//), times: 1, answer: truncated })
     front.add({
       when: seen => requestFor('GET', /^blobs\//)(seen) && seen.headers.range !== undefined,
-      answer: {
-        status: 206,
-        headers: { 'content-range': `bytes 0-1/${bytes.byteLength}` },
-        body: bytes.subarray(0, 2)
+      answer: ({ seen }) => {
+        const start = Number(/^bytes=(\d+)-$/.exec(seen.headers.range ?? '')?.[1])
+        return { status: 206, ...answer(start, bytes.byteLength) }
       }
     })
-    await expect(open().blob(repository, descriptor)).rejects.toEqual(code(/^REGISTRY_/))
+    await expect(open().blob(repository, descriptor)).rejects.toEqual(code(expected))
   })
 
   test('I2: a registry that stored something else than was sent is found out', async () => {

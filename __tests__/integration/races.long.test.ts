@@ -4,9 +4,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { pushSampleImage } from '../../demo/image.ts'
 import { parseDigest } from '../../src/oci/digest.ts'
-import { type Outcome, runRace } from '../support/attach-race.ts'
+import { type Outcome, Writers } from '../support/attach-race.ts'
 import { type Distribution, startDistribution } from '../support/distribution.ts'
-import { type LatencyProxy, startLatencyProxy } from '../support/latency-proxy.ts'
+import { startLatencyProxy } from '../support/latency-proxy.ts'
 
 const TIMES = Number(process.env['SEAL_RACE_TIMES'] ?? 0)
 
@@ -31,23 +31,19 @@ test.each([
 ])(
   'of $writers processes at once, with $latencyMs ms of latency, $times times, none is lost',
   async ({ writers, latencyMs, times }) => {
-    const proxy: LatencyProxy = await startLatencyProxy(registry.host, latencyMs)
+    const proxy = await startLatencyProxy(registry.host, latencyMs)
+    const processes = new Writers(proxy.host, writers)
     const outcomes: Outcome[] = []
     try {
       for (let time = 0; time < (TIMES || times); time++) {
         const repository = `races/image-${++images}`
         const image = await pushSampleImage(registry.host, repository, 'v1', { seed: images })
-        const outcome = await runRace({
-          host: proxy.host,
-          registry: registry.host,
-          repository,
-          subject: { mediaType: image.mediaType, digest: parseDigest(image.digest), size: image.size },
-          writers
-        })
-        outcomes.push(outcome)
+        const subject = { mediaType: image.mediaType, digest: parseDigest(image.digest), size: image.size }
+        outcomes.push(await processes.race(registry.host, { repository, subject }))
         if (TIMES) tell(writers, latencyMs, outcomes)
       }
     } finally {
+      processes.close()
       await proxy.close()
     }
     expect(outcomes.map(({ lost }) => lost)).toEqual(outcomes.map(() => 0))

@@ -256,7 +256,12 @@ function forward(agent: Agent, behind: string | undefined, seen: Seen, target: s
         }, reject)
       }
     )
-    request.on('error', reject)
+    request.on('error', error => {
+      // The registry closed an idle connection in the moment in which it was taken up again.
+      const isStale = request.reusedSocket && (error as NodeJS.ErrnoException).code === 'ECONNRESET'
+      if (isStale) resolve(forward(agent, behind, seen, target))
+      else reject(error)
+    })
     request.end(seen.body)
   })
 }
