@@ -1,5 +1,5 @@
 // Measures the scan of a large image against plain decompression and, where it is on PATH, against Syft:
-// `node bench/scan.ts [image]`. Without an image it makes one and serves it from a registry of its own.
+// `npm run bench -- scan [IMAGE]`. Without an image it makes one and serves it from a registry of its own.
 import { execFile, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -29,7 +29,7 @@ export const DPKG: Cataloger = {
     const packages = files
       .filter(file => !FILE_LIST.test(file.path) && !file.path.endsWith('.md5sums'))
       .flatMap(file => readStatus(file, root, context))
-    return { packages, owned: ownedFiles(files) }
+    return { packages, owned: ownedFiles(files, new Set(packages.map(({ component }) => component.name))) }
   }
 }
 
@@ -41,12 +41,18 @@ function readStatus(
   const scope = `deb ${folderOf(STATUS_D.test(file.path) ? folderOf(file.path) : file.path)}`
   const packages: Catalog['packages'][number][] = []
   for (const stanza of parseStanzas(Buffer.from(file.bytes ?? []).toString())) {
-    const status = fieldOf(stanza, 'status')
-    const isInstalled = status === undefined || status.split(/\s+/).includes('installed')
-    const found = isInstalled ? toPackage(stanza, scope, root, distribution) : undefined
+    const found = isPresent(fieldOf(stanza, 'status'))
+      ? toPackage(stanza, scope, root, distribution)
+      : undefined
     if (found) packages.push({ ...found, file })
   }
   return packages
+}
+
+/** `install ok installed`. A package that was unpacked but not set up has its files there just as well: dpkg(1). */
+function isPresent(status: string | undefined): boolean {
+  const state = status?.split(/\s+/).at(-1)
+  return state !== 'not-installed' && state !== 'config-files'
 }
 
 function toPackage(
@@ -113,12 +119,17 @@ function parseRelations(text: string | undefined): string[][] {
     .filter(group => group.length > 0)
 }
 
-function* ownedFiles(files: readonly RootFile[]): Generator<string> {
+/** A list whose package the database does not have (some images drop the database) must not hide anything. */
+function* ownedFiles(files: readonly RootFile[], names: ReadonlySet<string>): Generator<string> {
+  const paths = new Set(files.map(file => file.path))
   for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
     const text = Buffer.from(file.bytes ?? []).toString()
-    if (file.path.endsWith('.list')) {
+    if (FILE_LIST.test(file.path)) {
+      // `libc6:amd64.list`
+      const [name = ''] = baseName(file.path).slice(0, -'.list'.length).split(':')
+      if (!names.has(name)) continue
       for (const line of text.split('\n')) if (line.startsWith('/') && line.length > 2) yield line.slice(1)
-    } else if (baseName(file.path).endsWith('.md5sums')) {
+    } else if (file.path.endsWith('.md5sums') && paths.has(file.path.slice(0, -'.md5sums'.length))) {
       for (const line of text.split('\n')) {
         const path = /^[0-9a-f]{32}\s+\/?(.+)$/.exec(line)?.[1]
         if (path !== undefined) yield path

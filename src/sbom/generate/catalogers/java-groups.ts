@@ -74,6 +74,10 @@ const GROUPS: readonly Row[] = [
   [/^jdom$/, 'org.jdom'],
   [/^stax-api$/, 'stax'],
   [/^itext$/, 'com.lowagie'],
+  [
+    /^org\.eclipse\.(?:swt|jface|osgi|core|equinox|e4|ui|text|compare|debug|team|help|search|ltk)(?:\.|$)/,
+    'org.eclipse.platform'
+  ],
   [/^dom4j$/, 'dom4j', [2, 'org.dom4j']],
   [/^xercesImpl$/, 'xerces'],
   [/^postgresql$/, 'postgresql', [42, 'org.postgresql']],

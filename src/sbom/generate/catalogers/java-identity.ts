@@ -15,11 +15,12 @@ interface Coordinates {
   readonly group: string
   readonly artifact: string
   readonly version: string
-  /** The folder in META-INF/maven. */
+  /** Where in the archive Maven's files are. */
   readonly folder: string
 }
 
-const PROPERTIES = /^META-INF\/maven\/(.+)\/pom\.properties$/
+/** At the top of the archive, or of an archive that was unpacked into it. */
+const PROPERTIES = /^((?:.+\/)?META-INF\/maven\/.+\/)pom\.properties$/
 
 /** The archive itself first, if it is a package; then those whose classes were copied into it. */
 export function describeArchive(entries: readonly ZipEntry[], path: string, read: ReadText): Identity[] {
@@ -32,8 +33,7 @@ export function describeArchive(entries: readonly ZipEntry[], path: string, read
   const file = parseFileName(baseName(path.slice(path.lastIndexOf(':') + 1)))
   const own = findOwn(poms, file, manifest)
   const others = poms.filter(pom => pom !== own).sort((a, b) => compareText(a.folder, b.folder))
-  const license = (pom: Coordinates) =>
-    readPomLicenses(named.get(`META-INF/maven/${pom.folder}/pom.xml`), read)
+  const license = (pom: Coordinates) => readPomLicenses(named.get(`${pom.folder}pom.xml`), read)
   const declared = bundleLicenses(manifest)
   const itself = own
     ? toIdentity(own.group, own.artifact, own.version, firstOf(license(own), declared))

@@ -9,6 +9,8 @@ import type { Cataloger, Found } from './cataloger.ts'
 /** A package.json of megabytes is a test's. */
 const MAX_BYTES = 4 * 2 ** 20
 
+const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/
+
 export const NPM: Cataloger = {
   name: 'npm',
   selects: path =>
@@ -26,10 +28,12 @@ export const NPM: Cataloger = {
 function read(bytes: Uint8Array): Found | undefined {
   const document = parseJson(withoutMark(bytes))
   if (!isRecord(document)) return undefined
-  const { name, version } = document
-  // Files without the two are not packages: they tell a bundler or Node how to read a folder.
-  if (typeof name !== 'string' || typeof version !== 'string' || name === '' || version === '')
-    return undefined
+  const { name } = document
+  if (typeof name !== 'string' || name === '') return undefined
+  const version = typeof document['version'] === 'string' ? document['version'] : ''
+  // Bundlers leave the version out when they copy a package. Without both, or with a path for a name, a file only
+  // tells a bundler or Node how to read a folder.
+  if (version === '' && !PACKAGE_NAME.test(name)) return undefined
   const slash = name.startsWith('@') ? name.indexOf('/') : -1
   const group = slash > 0 ? name.slice(0, slash) : undefined
   const short = slash > 0 ? name.slice(slash + 1) : name
@@ -41,7 +45,7 @@ function read(bytes: Uint8Array): Found | undefined {
       type: 'library',
       ...(group === undefined ? {} : { group }),
       name: short,
-      version,
+      ...(version === '' ? {} : { version }),
       purl: formatPurl({ type: 'npm', namespace: group, name: short, version }),
       ...(typeof document['description'] === 'string'
         ? { description: document['description'].slice(0, 500) }

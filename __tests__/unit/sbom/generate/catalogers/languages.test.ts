@@ -61,14 +61,25 @@ test.each<[string, object, object]>([
 })
 
 test.each([
-  ['a package.json without a version', json('a/package.json', { name: 'a' })],
+  ['a package.json for a part of a package', json('a/b/package.json', { name: 'a/b', main: 'b.js' })],
   ['a package.json that only says how to read a folder', json('a/dist/package.json', { type: 'module' })],
-  ['a version that is no text', json('a/package.json', { name: 'a', version: 1 })],
   ['a file of another name', json('a/my-package.json', { name: 'a', version: '1' })],
   ['a package.json that is a list', json('a/package.json', [])]
 ])('npm: %s is no package', async (_, item) => {
   const { sbom, warnings } = await scan([[item]])
   expect([sbom.components, warnings]).toEqual([[], []])
+})
+
+test.each([
+  ['no version, as in what bundlers copy', { name: '@a/b' }],
+  ['a version that is no text', { name: '@a/b', version: 1 }]
+])('npm: a package with %s', async (_, document) => {
+  const [component] = await found(json('dist/compiled/b/package.json', document))
+  expect(component).toMatchObject({
+    purl: 'pkg:npm/%40a/b',
+    declaredUnknown: expect.arrayContaining(['version'])
+  })
+  expect(component?.version).toBeUndefined()
 })
 
 test('npm: a byte order mark does no harm', async () => {
@@ -238,6 +249,15 @@ test.each<[string, string, Buffer, readonly string[]]>([
       manifest('Implementation-Title: tool\r\nImplementation-Version: 1.2')
     ]),
     ['b/inner@1.2', 'org.acme/tool@1.2']
+  ],
+  [
+    'with other packages unpacked into it',
+    'tool-1.2.jar',
+    buildZip([
+      ...mavenFiles('org.acme', 'tool', '1.2'),
+      ...mavenFiles('b', 'inner', '3').map(({ name, ...rest }) => ({ ...rest, name: `private/${name}` }))
+    ]),
+    ['b/inner@3', 'org.acme/tool@1.2']
   ],
   [
     'without a pom of its own and another package in it',

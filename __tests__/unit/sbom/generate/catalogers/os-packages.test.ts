@@ -227,6 +227,37 @@ test('a package database that a later layer replaces is not read', async () => {
   expect(warnings).toEqual([])
 })
 
+test.each([
+  ['install ok unpacked', true],
+  ['install ok half-configured', true],
+  ['install ok triggers-pending', true],
+  ['deinstall ok installed', true],
+  ['purge ok not-installed', false],
+  ['deinstall ok config-files', false]
+])('dpkg: a package whose status is "%s" is there: %s', async (status, isThere) => {
+  const found = await components(
+    DEBIAN,
+    file('var/lib/dpkg/status', `Package: a\nVersion: 1\nStatus: ${status}\n`)
+  )
+  expect(found.some(({ name }) => name === 'a')).toBe(isThere)
+})
+
+test('dpkg: a list of files without its package in the database hides nothing', async () => {
+  const npm = file('usr/share/nodejs/npm/package.json', '{"name":"npm","version":"9.2.0"}')
+  const list = (path: string) => file(path, '/usr/share/nodejs/npm/package.json\n')
+  const sums = file(
+    'var/lib/dpkg/status.d/npm.md5sums',
+    `${'0'.repeat(32)}  usr/share/nodejs/npm/package.json\n`
+  )
+  const removed = file('var/lib/dpkg/status', 'Package: npm\nVersion: 1\nStatus: deinstall ok config-files\n')
+  for (const items of [
+    [list('var/lib/dpkg/info/npm.list')],
+    [removed, list('var/lib/dpkg/info/npm:all.list')],
+    [sums]
+  ])
+    expect((await components(npm, ...items)).map(({ purl }) => purl)).toEqual(['pkg:npm/npm@9.2.0'])
+})
+
 test('what an operating system package owns is not told twice, also where its database names another way there', async () => {
   const json = (name: string) => JSON.stringify({ name, version: '1' })
   const { sbom } = await scan([
