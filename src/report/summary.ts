@@ -92,6 +92,11 @@ function highlights({ title, sbom }: ArtifactReport): string[][] {
   const types = Object.entries(sbom.types).map(([type, components]) => `${components} ${escapeText(type)}`)
   const licenses = sbom.licenses.map(({ name, components }) => `${escapeText(name, 80)} (${components})`)
   if (sbom.withoutLicense > 0) licenses.push(`none said (${sbom.withoutLicense})`)
+  const lacks = [
+    [sbom.withoutVersion, 'without a version'],
+    [sbom.withoutIdentifier, 'without purl and CPE'],
+    [sbom.duplicates, 'listed more than once']
+  ] as const
   const { profile, score, toFix } = sbom.quality
   return [
     [
@@ -99,7 +104,12 @@ function highlights({ title, sbom }: ArtifactReport): string[][] {
       types.join(', '),
       licenses.join(', '),
       `${score} of 100 (${escapeText(profile)})`,
-      toFix.map(text => escapeText(text, 300)).join('<br>')
+      [
+        ...lacks
+          .filter(([number]) => number > 0)
+          .map(([number, what]) => `${count(number, 'component')} ${what}`),
+        ...toFix.map(text => escapeText(text, 300))
+      ].join('<br>')
     ]
   ]
 }
@@ -115,7 +125,7 @@ interface Row {
 const VALIDATIONS = {
   valid: 'valid',
   invalid: '⚠️ breaks its schema',
-  'unknown-version': 'of a version newer than Seal',
+  'unknown-version': 'of a version that Seal does not know',
   'no-schema': 'of a format without a schema',
   off: 'not validated'
 } as const
