@@ -51,7 +51,8 @@ const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json'
 const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json'
 const IMAGE_CONFIG = 'application/vnd.oci.image.config.v1+json'
 const LAYER = 'application/vnd.oci.image.layer.v1.tar+gzip'
-const CREATED = '2026-01-01T00:00:00Z'
+/** The time that the image says it was made at. */
+export const CREATED = '2026-01-01T00:00:00Z'
 
 const OS_RELEASE = `NAME="Alpine Linux"
 ID=alpine

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { buildSampleImage, type PushedImage, pushSampleImage } from '../../demo/image.ts'
+import { buildSampleImage, CREATED, type PushedImage, pushSampleImage } from '../../demo/image.ts'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import { type ActionResult, runAction } from '../../demo/run-action.ts'
 import { makeTemporaryFolder } from '../support/processes.ts'
@@ -91,6 +91,13 @@ describe('a scan of the layers', () => {
   test('is the same bytes each time', async () => {
     const [first, second] = [await make({ sbom: 'image' }), await make({ sbom: 'auto' })]
     expect(second.artifacts.map(({ digest }) => digest)).toEqual(first.artifacts.map(({ digest }) => digest))
+  })
+
+  test('has the time of the image, or the one of SOURCE_DATE_EPOCH', async () => {
+    const timeOf = ({ texts }: Made): number => Date.parse(JSON.parse(texts[0] as string).metadata.timestamp)
+    expect(timeOf(await make({ sbom: 'image' }))).toBe(Date.parse(CREATED))
+    const env = { SOURCE_DATE_EPOCH: '1700000000' }
+    expect(timeOf(await make({ sbom: 'image' }, env))).toBe(1_700_000_000_000)
   })
 
   test('is written in all formats that are asked for', async () => {
@@ -200,11 +207,11 @@ describe('files', () => {
     expect(same.texts).toEqual([sampleSbom('amd64')])
   })
 
-  test('of a version newer than Seal are attached with a warning', async () => {
+  test('of a version that Seal does not know are attached with a warning', async () => {
     writeFileSync(join(workspace, 'new.cdx.json'), sampleSbom('amd64').replace('"1.6"', '"1.9"'))
     const { result, artifacts } = await make({ 'sbom-path': 'new.cdx.json', validation: 'strict' })
     expect(artifacts[0]?.sbom).toMatchObject({ version: '1.9', validation: 'unknown-version' })
-    expect(result.stdout).toMatch(/^::warning::.*newer than Seal knows/m)
+    expect(result.stdout).toMatch(/^::warning::.*Seal does not know the version CycloneDX JSON 1\.9/m)
   })
 
   test('are merged into one where that is asked for', async () => {

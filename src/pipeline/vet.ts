@@ -39,7 +39,9 @@ export async function vet(
     )
   }
   if (!isKnownVersion) {
-    warnings.push(`${source}: ${formatLabel(format, version)} is newer than Seal knows; it is not checked`)
+    warnings.push(
+      `${source}: Seal does not know the version ${formatLabel(format, version)}; it is attached unchecked`
+    )
   }
   const validation = await validate(document, source, request, log, warnings)
   return { given: { document, validation }, warnings }

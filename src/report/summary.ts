@@ -114,13 +114,24 @@ function highlights({ subject, sbom }: ArtifactReport, image: ImageReport): stri
   const types = Object.entries(sbom.types).map(([type, components]) => `${components} ${escapeText(type)}`)
   const licenses = sbom.licenses.map(({ name, components }) => `${escapeText(name, 80)} (${components})`)
   if (sbom.withoutLicense > 0) licenses.push(`none said (${sbom.withoutLicense})`)
+  const lacks = [
+    [sbom.withoutVersion, 'without a version'],
+    [sbom.withoutIdentifier, 'without purl and CPE'],
+    [sbom.duplicates, 'listed more than once']
+  ] as const
   const { profile, score, toFix } = sbom.quality
   return [
     [
       escapeText(subjectNames(image).get(subject) ?? shortDigest(subject)),
       types.join(', '),
       licenses.join(', '),
-      [`${score} of 100 (${escapeText(profile)})`, ...toFix.map(text => escapeText(text, 300))].join('<br>')
+      [
+        `${score} of 100 (${escapeText(profile)})`,
+        ...lacks
+          .filter(([number]) => number > 0)
+          .map(([number, what]) => `${count(number, 'component')} ${what}`),
+        ...toFix.map(text => escapeText(text, 300))
+      ].join('<br>')
     ]
   ]
 }
@@ -136,7 +147,7 @@ interface Row {
 const VALIDATIONS = {
   valid: 'valid',
   invalid: '⚠️ breaks its schema',
-  'unknown-version': 'of a version newer than Seal',
+  'unknown-version': 'of a version that Seal does not know',
   'no-schema': 'of a format without a schema',
   off: 'not validated'
 } as const

@@ -49,19 +49,20 @@ export function formatComparison(
 function rowOf({ kind, name, ecosystem, before, after, isDirect }: Change): string[] {
   return [
     `${code(name, 120)} ${escapeText(ecosystem, 30)}`,
-    before === undefined ? '' : cellOf(kind, before),
-    after === undefined ? '' : cellOf(kind, after),
+    before === undefined ? '' : cellOf(kind, before, after),
+    after === undefined ? '' : cellOf(kind, after, before),
     isDirect === undefined ? '' : isDirect ? 'directly' : 'transitively'
   ]
 }
 
 /** The version, and what the kind is about. */
-function cellOf(kind: ChangeKind, { version, licenses, hashes }: Side): string {
+function cellOf(kind: ChangeKind, { version, licenses, hashes }: Side, other: Side | undefined): string {
   const shown = version === undefined ? 'no version' : code(version, 60)
   if (kind === 'license-changed')
     return `${shown} ${licenses.map(license => escapeText(license, 80)).join(', ')}`
   if (kind === 'hash-changed')
     return `${shown} ${hashes
+      .filter(hash => !other?.hashes.includes(hash))
       .slice(0, 3)
       .map(hash => code(hash, 40))
       .join(' ')}`

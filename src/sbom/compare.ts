@@ -1,7 +1,7 @@
 // Compares two SBOMs of any formats: what came, went, moved, and what changed without its version saying so.
 import { compareText } from '../support/text.ts'
 import { identifyLicenses } from './license-identity.ts'
-import type { Component, Sbom } from './model.ts'
+import type { Component, Hash, Sbom } from './model.ts'
 import { parsePurl } from './purl-parts.ts'
 import { compareVersions } from './version-order.ts'
 
@@ -13,7 +13,7 @@ export interface Side {
   readonly purl: string | undefined
   /** As the document writes them. */
   readonly licenses: readonly string[]
-  /** `SHA-256:…`, sorted. */
+  /** `SHA-256:…`, sorted: its own, and those of the files that it is distributed as. */
   readonly hashes: readonly string[]
 }
 
@@ -33,7 +33,7 @@ export interface Comparison {
   /** Hashes that changed at the same version first, then by name. */
   readonly changes: readonly Change[]
   readonly counts: Readonly<Record<ChangeKind, number>>
-  /** Packages that both documents have at the same version. */
+  /** Packages that both documents have at the same version, with the same hashes and licences. */
   readonly unchanged: number
 }
 
@@ -174,9 +174,11 @@ function matchVersions(
       gone.push(from)
       continue
     }
-    unchanged++
-    if (hasNewHash(from, to)) changes.push(changeOf('hash-changed', from, to))
-    if (hasOtherLicense(from, to)) changes.push(changeOf('license-changed', from, to))
+    const isOther = hasNewHash(from, to) || hasOtherFile(from, to)
+    const isRelicensed = hasOtherLicense(from, to)
+    if (isOther) changes.push(changeOf('hash-changed', from, to))
+    if (isRelicensed) changes.push(changeOf('license-changed', from, to))
+    if (!isOther && !isRelicensed) unchanged++
   }
   const come = [...(now?.versions ?? [])]
     .filter(([version]) => !old?.versions.has(version))
@@ -209,19 +211,41 @@ function sideOf({ version, components }: Version): Side {
     version,
     purl: components.find(({ purl }) => purl !== undefined)?.purl,
     licenses: [...new Set(components.flatMap(({ licenses = [] }) => licenses.map(({ value }) => value)))],
-    hashes: [...hashesOf(components).values()].flatMap(hashes => [...hashes]).sort()
+    hashes: [
+      ...new Set(
+        [hashesOf(components), fileHashesOf(components)].flatMap(found =>
+          [...found.values()].flatMap(hashes => [...hashes])
+        )
+      )
+    ].sort()
   }
 }
 
-function hashesOf(components: readonly Component[]): Map<string, Set<string>> {
+type HashSets = ReadonlyMap<string, ReadonlySet<string>>
+
+function hashesOf(components: readonly Component[]): HashSets {
   const byAlgorithm = new Map<string, Set<string>>()
   for (const { hashes = [] } of components) {
-    for (const { algorithm, content } of hashes) {
-      const known = byAlgorithm.get(algorithm) ?? new Set()
-      byAlgorithm.set(algorithm, known.add(`${algorithm}:${content}`))
-    }
+    for (const hash of hashes) addHash(byAlgorithm, hash.algorithm, hash)
   }
   return byAlgorithm
+}
+
+/** By address and algorithm. */
+function fileHashesOf(components: readonly Component[]): HashSets {
+  const byFile = new Map<string, Set<string>>()
+  for (const { type, url, hashes = [] } of components.flatMap(
+    ({ externalReferences = [] }) => externalReferences
+  )) {
+    if (type !== 'distribution') continue
+    for (const hash of hashes) addHash(byFile, `${url}\n${hash.algorithm}`, hash)
+  }
+  return byFile
+}
+
+function addHash(sets: Map<string, Set<string>>, key: string, { algorithm, content }: Hash): void {
+  const known = sets.get(key) ?? new Set()
+  sets.set(key, known.add(`${algorithm}:${content}`))
 }
 
 /** A hash, under an algorithm that both sides use, which the old side did not have; only with a version does it mean much. */
@@ -231,6 +255,16 @@ function hasNewHash(from: Version, to: Version): boolean {
   return [...hashesOf(to.components)].some(([algorithm, hashes]) => {
     const known = before.get(algorithm)
     return known !== undefined && [...hashes].some(hash => !known.has(hash))
+  })
+}
+
+/** At one address, a file that has no hash in common with the one that was there. Further files of a version are no change. */
+function hasOtherFile(from: Version, to: Version): boolean {
+  if (from.version === undefined) return false
+  const before = fileHashesOf(from.components)
+  return [...fileHashesOf(to.components)].some(([file, hashes]) => {
+    const known = before.get(file)
+    return known !== undefined && ![...hashes].some(hash => known.has(hash))
   })
 }
 

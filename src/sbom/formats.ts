@@ -33,13 +33,14 @@ export const FORMATS: Readonly<Record<SbomFormat, FormatFacts>> = {
     label: 'SPDX JSON',
     mediaType: 'application/spdx+json',
     predicateType: 'https://spdx.dev/Document',
-    knownVersions: /^2\.[23]$/
+    // Patch releases (2.2.1, 2.2.2, 2.3.1) mend the text of the specification.
+    knownVersions: /^2\.[23](?:\.\d)?$/
   },
   'spdx-tag-value': {
     label: 'SPDX tag-value',
     mediaType: 'text/spdx',
     predicateType: undefined,
-    knownVersions: /^2\.[0-3]$/
+    knownVersions: /^2\.[0-3](?:\.\d)?$/
   },
   'spdx3-json': {
     label: 'SPDX 3 JSON-LD',

@@ -15,7 +15,7 @@ export interface SbomDocument {
   readonly format: SbomFormat
   /** The version of the format's specification: `1.6`, `2.3`, `3.0.1`. */
   readonly version: string
-  /** False for a version newer than Seal knows: it can be pushed, but not validated. */
+  /** False for a version that Seal does not know: it can be pushed, but not validated. */
   readonly isKnownVersion: boolean
   /** Media type of the layer, and artifact type of the manifest unless the user chooses another. */
   readonly mediaType: string

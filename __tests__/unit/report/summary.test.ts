@@ -97,6 +97,14 @@ test.each([
   expect(headline({ ...report, images: images as readonly ImageReport[] })).toBe(text)
 )
 
+test('what an SBOM lacks is counted, and nothing that it does not lack', () => {
+  const [artifact] = image.artifacts
+  const sbom = { ...artifact?.sbom, withoutVersion: 3, duplicates: 1 }
+  const lacking = { ...image, artifacts: [{ ...artifact, sbom }] } as ImageReport
+  const text = formatSummary({ ...report, images: [lacking] }, [])
+  expect(text).toContain('| 3 components without a version<br>1 component listed more than once |')
+})
+
 test('a failure shows its code and the lines of YAML to add', () => {
   const text = formatSummary({ ...report, outcome: 'failed', images: [failed] }, [])
   expect(text).toContain('REGISTRY')

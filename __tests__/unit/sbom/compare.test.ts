@@ -43,6 +43,10 @@ function npm(name: string, version: string, more: Partial<Component> = {}): Part
 const sha256 = (byte: string): Pick<Component, 'hashes'> => ({
   hashes: [{ algorithm: 'SHA-256', content: byte.repeat(32) }]
 })
+/** The files of a version, each at an address. */
+const files = (...hashes: [url: string, byte: string][]): Pick<Component, 'externalReferences'> => ({
+  externalReferences: hashes.map(([url, byte]) => ({ type: 'distribution', url, ...sha256(byte) }))
+})
 const licensed = (...values: string[]): { licenses: License[] } => ({
   licenses: values.map(value => ({ kind: 'expression', value }))
 })
@@ -100,6 +104,24 @@ test.each([
     'hashes of different algorithms cannot differ',
     [npm('a', '1.0.0', { hashes: [{ algorithm: 'SHA-1', content: 'aa' }] })],
     [npm('a', '1.0.0', sha256('bb'))],
+    []
+  ],
+  [
+    'another file at the same address is loud',
+    [npm('a', '1.0.0', files(['https://a/1', 'aa'], ['https://a/2', 'cc']))],
+    [npm('a', '1.0.0', files(['https://a/1', 'aa'], ['https://a/2', 'dd']))],
+    ['hash-changed a 1.0.0>1.0.0']
+  ],
+  [
+    'so are files of no address that have all become others',
+    [npm('a', '1.0.0', files(['pkg:npm/a@1.0.0', 'aa'], ['pkg:npm/a@1.0.0', 'bb']))],
+    [npm('a', '1.0.0', files(['pkg:npm/a@1.0.0', 'cc']))],
+    ['hash-changed a 1.0.0>1.0.0']
+  ],
+  [
+    'a further file and a file elsewhere are not',
+    [npm('a', '1.0.0', files(['pkg:npm/a@1.0.0', 'aa'], ['https://a/1', 'bb']))],
+    [npm('a', '1.0.0', files(['pkg:npm/a@1.0.0', 'aa'], ['pkg:npm/a@1.0.0', 'cc'], ['https://b/1', 'dd']))],
     []
   ],
   [
@@ -262,7 +284,7 @@ describe('views', () => {
 
   test('the one line counts each kind', () => {
     expect(summariseComparison(compareSboms(before, after))).toBe(
-      '1 hash changed at the same version, 2 added, 1 removed, 1 licence changed; 1 unchanged'
+      '1 hash changed at the same version, 2 added, 1 removed, 1 licence changed; 0 unchanged'
     )
     expect(summariseComparison(compareSboms(before, before))).toBe('no changes; 2 unchanged')
   })
@@ -271,6 +293,16 @@ describe('views', () => {
     const markdown = formatComparison(compareSboms(before, after))
     expect(markdown.indexOf('Hash changed')).toBeLessThan(markdown.indexOf('<details>'))
     expect(markdown.match(/<details>/g)).toHaveLength(3)
+  })
+
+  test('of the hashes, only those are shown that differ', () => {
+    const both = { algorithm: 'SHA-1', content: 'cc' }
+    const of = (byte: string): Partial<Component> => ({ hashes: [both, ...(sha256(byte).hashes ?? [])] })
+    const markdown = formatComparison(
+      compareSboms(sbom([npm('a', '1', of('aa'))]), sbom([npm('a', '1', of('bb'))]))
+    )
+    expect(markdown).toMatch(/aaaa.*bbbb/)
+    expect(markdown).not.toContain('cc')
   })
 
   test('no more rows than wanted, and the rest is counted', () => {

@@ -4,7 +4,11 @@ import { compareSboms } from '../../../src/sbom/compare.ts'
 import { formatComparison, summariseComparison } from '../../../src/sbom/compare-markdown.ts'
 import { readSbom } from '../../../src/sbom/document.ts'
 import { judgeSbom } from '../../../src/sbom/judge.ts'
+import type { SbomDocument } from '../../../src/sbom/model.ts'
 import { measureQuality } from '../../../src/sbom/quality.ts'
+import { validateDocument } from '../../../src/sbom/validate/validate.ts'
+import { convertContent } from '../../../src/sbom/write/convert.ts'
+import type { WriteOptions } from '../../../src/sbom/write/write.ts'
 import { SealError } from '../../../src/support/errors.ts'
 
 /** A number below `limit`, from a seed that goes on. */
@@ -152,9 +156,10 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u20
 /**
  * Reads the bytes and does with the document all that Seal does. Gives the error's code, or `read`.
  *
+ * @param target what it is converted to, if at all: that takes the longest
  * @throws Error for anything that is neither: a crash, or text that would escape into a log
  */
-export async function takeThrough(bytes: Uint8Array): Promise<string> {
+export async function takeThrough(bytes: Uint8Array, target?: Target): Promise<string> {
   const outcome = await readSbom(bytes, 'hostile').catch((error: unknown) => error)
   if (outcome instanceof SealError) {
     const texts = [outcome.message, outcome.remedy ?? '']
@@ -179,6 +184,28 @@ export async function takeThrough(bytes: Uint8Array): Promise<string> {
     throw new Error('a judgement is not printable')
   if (UNSAFE.test(formatComparison(comparison).replaceAll('\n', '')))
     throw new Error('a view is not printable')
+  const validation = await validateDocument(document)
+  if (validation.errors.length !== Math.min(validation.total, 20)) throw new Error('errors are not counted')
+  for (const { where, message } of validation.errors)
+    if (UNSAFE.test(where + message)) throw new Error('an error of validation is not printable')
+  if (target !== undefined) await checkConversion(document, target)
   if ('polluted' in {}) throw new Error('a prototype was changed')
   return 'read'
+}
+
+type Target = Pick<WriteOptions, 'format' | 'version'>
+
+export const TARGETS = [
+  { format: 'cyclonedx-json', version: '1.4' },
+  { format: 'cyclonedx-json', version: '1.7' },
+  { format: 'cyclonedx-xml', version: '1.6' },
+  { format: 'spdx-json', version: '2.3' }
+] as const satisfies readonly Target[]
+
+/** Whatever was read can be written, validly, and what is lost can be told. */
+async function checkConversion({ content }: SbomDocument, target: Target): Promise<void> {
+  const written = await convertContent(content, { ...target, created: '2026-01-02T03:04:05Z' })
+  if (written.lost.some(line => UNSAFE.test(line))) throw new Error('a loss is not printable')
+  const { verdict, errors } = await validateDocument(await readSbom(written.bytes, 'converted'))
+  if (verdict !== 'valid') throw new Error(`what is converted is ${verdict}: ${JSON.stringify(errors)}`)
 }

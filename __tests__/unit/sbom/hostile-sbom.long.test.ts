@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createDice, mutateBytes, mutateJson, takeThrough } from './hostile-sbom-mutations.ts'
+import { createDice, mutateBytes, mutateJson, TARGETS, takeThrough } from './hostile-sbom-mutations.ts'
 
 const MIB = 1024 * 1024
 const reader = pathToFileURL(join(import.meta.dirname, '../../../src/sbom/document.ts')).href
@@ -150,7 +150,7 @@ test('40,000 documents broken at random are read or refused', async () => {
       const document = readFileSync(path)
       const asValue = path.endsWith('.json') && tried % 2 === 0
       const broken = asValue ? mutateJson(JSON.parse(document.toString()), dice) : mutateBytes(document, dice)
-      const outcome = await takeThrough(broken)
+      const outcome = await takeThrough(broken, TARGETS[tried % TARGETS.length])
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
       tried++
     }

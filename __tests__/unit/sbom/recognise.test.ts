@@ -65,8 +65,15 @@ test.each([
     'syft-json',
     '99.0.0'
   ]
-])('a version newer than Seal knows is read and called unknown: %s', async (document, format, version) => {
+])('a version that Seal does not know is read and called unknown: %s', async (document, format, version) => {
   expect(await readSbom(bytes(document), 'x')).toMatchObject({ format, version, isKnownVersion: false })
+})
+
+test.each(['2.2', '2.2.1', '2.3', '2.3.1'])('a patch release of SPDX 2 is known: %s', async version => {
+  const json = bytes(`{"spdxVersion":"SPDX-${version}","SPDXID":"SPDXRef-DOCUMENT"}`)
+  expect(await readSbom(json, 'x')).toMatchObject({ format: 'spdx-json', version, isKnownVersion: true })
+  const tags = bytes(`SPDXVersion: SPDX-${version}\n`)
+  expect(await readSbom(tags, 'x')).toMatchObject({ format: 'spdx-tag-value', version, isKnownVersion: true })
 })
 
 test.each([

@@ -45,6 +45,7 @@ test.each<[unknown, unknown, boolean]>([
   [[], {}, false],
   [[1, 2], [2, 1], false],
   [{ a: undefined }, {}, false],
+  ['__proto__', '__proto__', true],
   [JSON.parse('{"__proto__": 1}'), {}, false],
   [JSON.parse('{"__proto__": 1, "1": 2}'), JSON.parse('{"1": 2, "__proto__": 1}'), true]
 ])('%j and %j: equal is %j, for comparison and for duplicates', (a, b, expected) => {

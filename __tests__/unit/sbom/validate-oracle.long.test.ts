@@ -106,7 +106,8 @@ async function compare(
   const verdicts = new Set<boolean>()
   await fc.assert(
     fc.asyncProperty(documents, mutants, async (document, changesOfEach) => {
-      const text = JSON.stringify(await document)
+      // Ajv looks texts up in a plain object, and so never finds this one twice in a list.
+      const text = JSON.stringify(await document).replaceAll('"__proto__"', '"proto"')
       for (const changes of changesOfEach) {
         const mutated = mutate(text, changes)
         const expected = oracle(mutated)

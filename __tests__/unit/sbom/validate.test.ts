@@ -256,6 +256,15 @@ describe('SPDX', () => {
     })
   })
 
+  test('a patch release is held against the schema of its minor version', async () => {
+    const document = { ...SPDX2, spdxVersion: 'SPDX-2.3.1', packages: [], colour: 'red' }
+    expect(await validate('spdx-json', '2.3.1', document)).toMatchObject({
+      verdict: 'invalid',
+      errors: [{ where: '/colour' }],
+      schema: 'SPDX 2.3 JSON schema'
+    })
+  })
+
   test('2.3: a checksum of an unknown algorithm is an error', async () => {
     const packages = [
       {
@@ -299,7 +308,7 @@ describe('SPDX', () => {
 })
 
 describe('without a schema', () => {
-  test('a version newer than Seal knows is not judged', async () => {
+  test('a version that Seal does not know is not judged', async () => {
     const document = await validateDocument({
       bytes: new Uint8Array(),
       format: 'cyclonedx-json',

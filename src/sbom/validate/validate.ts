@@ -7,7 +7,7 @@ import { checkStructure } from './structure.ts'
 
 export interface Validation {
   /**
-   * `unknown-version`: newer than Seal knows, so nothing was checked. `no-schema`: there is no official schema, and
+   * `unknown-version`: not one that Seal knows, so nothing was checked. `no-schema`: there is no official schema, and
    * `errors` holds what a check of the document's outline found.
    */
   readonly verdict: 'valid' | 'invalid' | 'unknown-version' | 'no-schema'
@@ -59,7 +59,7 @@ export async function validateDocument(document: SbomDocument): Promise<Validati
     const { validateXml } = await import('./xml.ts')
     return verdictOf(`CycloneDX ${version} XML schema`, await validateXml(bytes, version))
   }
-  const schema = JSON_SCHEMAS[`${format} ${version}`]
+  const schema = JSON_SCHEMAS[`${format} ${format === 'spdx-json' ? version.slice(0, 3) : version}`]
   if (schema === undefined) {
     const found = checkStructure(document)
     return { verdict: 'no-schema', ...limited(found), schema: undefined }
