@@ -17,6 +17,8 @@ export interface ActionRun {
   readonly workspace: string
   /** Also writes what the action prints to our own standard output. */
   readonly isShown?: boolean
+  /** Leaves what the action prints unread for so long, as a busy runner does. */
+  readonly unreadForMs?: number
 }
 
 export interface ActionResult {
@@ -42,7 +44,8 @@ export async function runAction({
   env = {},
   event,
   workspace,
-  isShown = false
+  isShown = false,
+  unreadForMs = 0
 }: ActionRun): Promise<ActionResult> {
   const folder = join(ROOT, action)
   const file = load(await readFile(join(folder, 'action.yml'), 'utf8')) as ActionFile
@@ -94,7 +97,8 @@ export async function runAction({
     join(folder, file.runs.main),
     environment,
     workspace,
-    isShown
+    isShown,
+    unreadForMs
   )
   return {
     exitCode,
@@ -111,16 +115,21 @@ function start(
   program: string,
   env: NodeJS.ProcessEnv,
   cwd: string,
-  isShown: boolean
+  isShown: boolean,
+  unreadForMs: number
 ): Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }> {
   const child = spawn(process.execPath, [program], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const text = { stdout: '', stderr: '' }
-  for (const stream of ['stdout', 'stderr'] as const) {
-    child[stream].setEncoding('utf8').on('data', (chunk: string) => {
-      text[stream] += chunk
-      if (isShown) process[stream].write(visible(chunk))
-    })
+  const read = (): void => {
+    for (const stream of ['stdout', 'stderr'] as const) {
+      child[stream].setEncoding('utf8').on('data', (chunk: string) => {
+        text[stream] += chunk
+        if (isShown) process[stream].write(visible(chunk))
+      })
+    }
   }
+  if (unreadForMs > 0) setTimeout(read, unreadForMs)
+  else read()
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', code => resolve({ exitCode: code ?? -1, ...text }))

@@ -6,21 +6,21 @@ import {
 } from "./chunk-AIG22Z65.js";
 import {
   MAX_BUNDLE_BYTES,
+  MAX_NODES,
   MAX_SUBJECTS,
+  PINNED_RELEASE,
   RegistryError,
   SIGNATURE_PREDICATE,
+  STYLES,
   actionLog,
   agentsFor,
+  annotateFailure,
   authorityArguments,
   buildArtifact,
   bundleFromAnnotations,
   certificateIdentity,
-  code,
-  codeBlock,
   contains,
   credentialSource,
-  details,
-  escapeText,
   explicitLogin,
   findFiles,
   formatPlatform,
@@ -37,6 +37,7 @@ import {
   openRegistries,
   paint,
   parsePlatform,
+  plainLabel,
   provideCosign,
   readBoolean,
   readBundle,
@@ -51,12 +52,18 @@ import {
   readWords,
   reportFailure,
   run,
-  shortDigest,
   signatureAnnotations,
   signatureOf,
-  systemClock,
+  systemClock
+} from "./chunk-BTYPXMPY.js";
+import {
+  code,
+  codeBlock,
+  details,
+  escapeText,
+  shortDigest,
   table
-} from "./chunk-AVUMKURZ.js";
+} from "./chunk-JJA7XB7Y.js";
 import {
   VERSION
 } from "./chunk-TK4PVCZM.js";
@@ -377,6 +384,160 @@ async function fromCommand(subject, family, tools) {
   };
 }
 
+// src/pipeline/artifacts.ts
+var TITLES = {
+  "cyclonedx-json": "sbom.cdx.json",
+  "cyclonedx-xml": "sbom.cdx.xml",
+  "spdx-json": "sbom.spdx.json",
+  "spdx-tag-value": "sbom.spdx",
+  "spdx3-json": "sbom.spdx3.json",
+  "syft-json": "sbom.syft.json"
+};
+function planSbom(document, origin, subject, types, findings) {
+  const title = TITLES[document.format];
+  const layer = fileBlob(document.bytes, types.layerMediaType ?? document.mediaType, title);
+  const artifact = buildArtifact({
+    artifactType: types.artifactType ?? document.mediaType,
+    subject,
+    layers: [layer],
+    config: configBlob(types.configMediaType),
+    annotations: types.annotations
+  });
+  return { kind: "sbom", artifact, title, sbom: { document: withoutContent(document), findings }, origin };
+}
+function withoutContent({ content: _, ...document }) {
+  return document;
+}
+function planFile(bytes, mediaType, title, origin, subject) {
+  const artifact = buildArtifact({
+    artifactType: mediaType,
+    subject,
+    layers: [fileBlob(bytes, mediaType, title)]
+  });
+  return { kind: "file", artifact, title, sbom: void 0, origin };
+}
+function bundleArtifact(bundle, predicateType, subject) {
+  return buildArtifact({
+    artifactType: SIGSTORE_BUNDLE,
+    subject,
+    layers: [{ bytes: bundle, descriptor: describeBytes(SIGSTORE_BUNDLE, bundle) }],
+    annotations: {
+      [ANNOTATION_BUNDLE_CONTENT]: "dsse-envelope",
+      [ANNOTATION_BUNDLE_PREDICATE]: predicateType
+    }
+  });
+}
+function fileBlob(bytes, mediaType, title) {
+  return {
+    bytes,
+    descriptor: { ...describeBytes(mediaType, bytes), annotations: { [ANNOTATION_TITLE]: title } }
+  };
+}
+function configBlob(mediaType) {
+  return mediaType === void 0 ? EMPTY_BLOB : { ...EMPTY_BLOB, descriptor: { ...EMPTY_BLOB.descriptor, mediaType } };
+}
+
+// src/pipeline/sign.ts
+var MAX_CANDIDATES = 16;
+async function sign(event, tools) {
+  const existing = await findBundle(event, tools);
+  if (existing) return describeSignature(event, existing, false, tools);
+  const bundle = await tools.cosign.sign(event.payload, tools.signer);
+  await verifySignature(bundle, event, tools);
+  return describeSignature(event, bundle, true, tools);
+}
+async function findBundle(event, tools) {
+  const { group } = event;
+  const hasNews = group.some(
+    ({ image: image2, descriptor: descriptor2 }) => image2.artifacts.some(
+      ({ artifact }) => artifact.descriptor.digest === descriptor2.digest && !image2.present.has(descriptor2.digest)
+    )
+  );
+  if (hasNews) return void 0;
+  const [{ image, descriptor }] = group;
+  const { referrers } = await image.listing(descriptor.digest);
+  const maxBytes = MAX_BUNDLE_BYTES + 2 * event.payload.byteLength;
+  const candidates = referrers.filter((referrer) => isCandidate(referrer, event.statement.predicateType));
+  for (const candidate of candidates.slice(-MAX_CANDIDATES).reverse()) {
+    const bundle = await fetchBundle(candidate, group[0], tools.registries, maxBytes);
+    if (bundle !== void 0 && await problemOf(bundle, event, tools) === void 0) return bundle;
+  }
+  return void 0;
+}
+function isCandidate({ artifactType, descriptor }, predicateType) {
+  const predicate = descriptor.annotations?.[ANNOTATION_BUNDLE_PREDICATE];
+  return artifactType === SIGSTORE_BUNDLE && (predicate === void 0 || predicate === predicateType);
+}
+async function fetchBundle({ descriptor }, { image }, registries, maxBytes) {
+  const { repository } = image.family;
+  const { content } = await registries.manifest({ ...repository, tag: void 0, digest: descriptor.digest });
+  const layer = content.kind === "image" && content.layers.length === 1 ? content.layers[0] : void 0;
+  if (layer === void 0 || layer.mediaType !== SIGSTORE_BUNDLE || layer.size > maxBytes) return void 0;
+  const bytes = await registries.blob(repository, layer, { maxBytes });
+  try {
+    return readBundle(bytes);
+  } catch (error2) {
+    if (error2 instanceof SealError && error2.code === "BUNDLE_INVALID") return void 0;
+    throw error2;
+  }
+}
+async function verifySignature(bundle, event, tools) {
+  const problem = await problemOf(bundle, event, tools);
+  if (problem === void 0) return;
+  throw new SealError(
+    "SIGNATURE_NOT_VERIFIED",
+    `the signature that was just made does not verify: ${problem}`,
+    {
+      remedy: "Nothing was published. Check that signing-config and trusted-root belong together, and that key is the key you mean."
+    }
+  );
+}
+async function problemOf(bundle, { kind, statement: wanted, payload }, { cosign, authority }) {
+  const { statement } = bundle;
+  if (statement.predicateType !== wanted.predicateType) return `it is of type ${statement.predicateType}`;
+  if (kind === "attestation" && Buffer.compare(bundle.payload, payload) !== 0) return "it says something else";
+  const signed = new Map(statement.subjects.map(({ digest, annotations }) => [digest, annotations ?? {}]));
+  for (const { digest, annotations } of wanted.subjects) {
+    const claims = signed.get(digest);
+    if (claims === void 0) return `it does not name ${digest}`;
+    const isClaimed = Object.entries(annotations ?? {}).every(([key, value]) => claims[key] === value);
+    if (!isClaimed) return `it does not make the claims wanted for ${digest}`;
+  }
+  const first = wanted.subjects[0];
+  const verification = await cosign.verify(bundle.bytes, await authority, first.digest, wanted.predicateType);
+  return verification.verified ? void 0 : verification.reason;
+}
+async function describeSignature(event, bundle, isNew, tools) {
+  const { predicateType } = event.statement;
+  const attachments = await Promise.all(
+    event.group.map(async (member) => {
+      const artifact = bundleArtifact(bundle.bytes, predicateType, plain(member.descriptor));
+      const isPresent = !isNew && await holdsBundle(member, artifact, predicateType, tools.registries);
+      return { member, artifact, isPresent };
+    })
+  );
+  return { event, bundle, isNew, attachments };
+}
+async function holdsBundle({ image, descriptor }, artifact, predicateType, registries) {
+  const { referrers } = await image.listing(descriptor.digest);
+  if (referrers.some((referrer) => referrer.descriptor.digest === artifact.descriptor.digest)) return true;
+  const bundleDigests = await Promise.all(
+    referrers.filter((referrer) => isCandidate(referrer, predicateType)).slice(-MAX_CANDIDATES).map(async (referrer) => {
+      const { content } = await registries.manifest({
+        ...image.family.repository,
+        tag: void 0,
+        digest: referrer.descriptor.digest
+      });
+      return content.kind === "image" ? content.layers[0]?.digest : void 0;
+    })
+  );
+  const ours = artifact.blobs.at(-1)?.descriptor.digest;
+  return bundleDigests.includes(ours);
+}
+function plain({ mediaType, digest, size }) {
+  return { mediaType, digest, size };
+}
+
 // src/pipeline/legacy.ts
 function legacyMembers(images, { signatureFormat }) {
   if (signatureFormat === "bundle") return [];
@@ -409,6 +570,15 @@ async function signLegacy(member, { signatureAnnotations: claims }, tools) {
     );
   }
   const chain = certificate && await cosign.certificateChain(certificate, signer.trustedRoot);
+  if (certificate !== void 0 && chain === void 0) {
+    throw new SealError(
+      "SIGNATURE_LEGACY_IMPOSSIBLE",
+      "the trusted root does not hold the authority that issued the certificate, which goes beside it",
+      {
+        remedy: "Check that signing-config and trusted-root belong together, or set signature-format: bundle."
+      }
+    );
+  }
   const annotations = signatureAnnotations(signature, chain);
   const layer = { bytes: payload, descriptor: { ...describeBytes(SIMPLE_SIGNING, payload), annotations } };
   return { member, layer, certificate, presentIn: void 0 };
@@ -420,9 +590,9 @@ async function findLegacy(member, payload, { cosign, authority, registries }) {
   );
   const stored = isNew ? void 0 : await readTag(image.family.repository, descriptor.digest, registries);
   const own = describeBytes(SIMPLE_SIGNING, payload).digest;
-  for (const layer of layersOf(stored)) {
-    if (layer.digest !== own) continue;
-    const bundle = bundleFromAnnotations(payload, layer.annotations ?? {});
+  const candidates = layersOf(stored).filter(({ digest }) => digest === own);
+  for (const layer of candidates.slice(-MAX_CANDIDATES).reverse()) {
+    const bundle = readableBundle(payload, layer);
     if (bundle === void 0) continue;
     const { verified } = await cosign.verifyBlob(bundle, payload, await authority);
     if (verified) {
@@ -435,6 +605,14 @@ async function findLegacy(member, payload, { cosign, authority, registries }) {
     }
   }
   return void 0;
+}
+function readableBundle(payload, { annotations = {} }) {
+  try {
+    return bundleFromAnnotations(payload, annotations);
+  } catch (error2) {
+    if (error2 instanceof SealError) return void 0;
+    throw error2;
+  }
 }
 var MAX_LOOKS = 12;
 var PAUSE_MS = 250;
@@ -506,59 +684,6 @@ function configFor(layers) {
     })
   );
   return { bytes, descriptor: describeBytes(IMAGE_CONFIG, bytes) };
-}
-
-// src/pipeline/artifacts.ts
-var TITLES = {
-  "cyclonedx-json": "sbom.cdx.json",
-  "cyclonedx-xml": "sbom.cdx.xml",
-  "spdx-json": "sbom.spdx.json",
-  "spdx-tag-value": "sbom.spdx",
-  "spdx3-json": "sbom.spdx3.json",
-  "syft-json": "sbom.syft.json"
-};
-function planSbom(document, origin, subject, types, findings) {
-  const title = TITLES[document.format];
-  const layer = fileBlob(document.bytes, types.layerMediaType ?? document.mediaType, title);
-  const artifact = buildArtifact({
-    artifactType: types.artifactType ?? document.mediaType,
-    subject,
-    layers: [layer],
-    config: configBlob(types.configMediaType),
-    annotations: types.annotations
-  });
-  return { kind: "sbom", artifact, title, sbom: { document: withoutContent(document), findings }, origin };
-}
-function withoutContent({ content: _, ...document }) {
-  return document;
-}
-function planFile(bytes, mediaType, title, origin, subject) {
-  const artifact = buildArtifact({
-    artifactType: mediaType,
-    subject,
-    layers: [fileBlob(bytes, mediaType, title)]
-  });
-  return { kind: "file", artifact, title, sbom: void 0, origin };
-}
-function bundleArtifact(bundle, predicateType, subject) {
-  return buildArtifact({
-    artifactType: SIGSTORE_BUNDLE,
-    subject,
-    layers: [{ bytes: bundle, descriptor: describeBytes(SIGSTORE_BUNDLE, bundle) }],
-    annotations: {
-      [ANNOTATION_BUNDLE_CONTENT]: "dsse-envelope",
-      [ANNOTATION_BUNDLE_PREDICATE]: predicateType
-    }
-  });
-}
-function fileBlob(bytes, mediaType, title) {
-  return {
-    bytes,
-    descriptor: { ...describeBytes(mediaType, bytes), annotations: { [ANNOTATION_TITLE]: title } }
-  };
-}
-function configBlob(mediaType) {
-  return mediaType === void 0 ? EMPTY_BLOB : { ...EMPTY_BLOB, descriptor: { ...EMPTY_BLOB.descriptor, mediaType } };
 }
 
 // src/pipeline/attestations.ts
@@ -682,7 +807,7 @@ async function inspect(draft, family, request) {
     { findSizeLimits, formatSizeLimit }
   ] = await Promise.all([
     import("./judge-KQB7RVFJ.js"),
-    import("./binding-WHM3UMLD.js"),
+    import("./binding-HFU72MGW.js"),
     import("./quality-U5KGWICE.js"),
     import("./size-limits-MB74ZFGA.js")
   ]);
@@ -1060,107 +1185,6 @@ function recordPlanned({ format, group }, signer) {
   };
 }
 
-// src/pipeline/sign.ts
-var MAX_CANDIDATES = 16;
-async function sign(event, tools) {
-  const existing = await findBundle(event, tools);
-  if (existing) return describeSignature(event, existing, false, tools);
-  const bundle = await tools.cosign.sign(event.payload, tools.signer);
-  await verifySignature(bundle, event, tools);
-  return describeSignature(event, bundle, true, tools);
-}
-async function findBundle(event, tools) {
-  const { group } = event;
-  const hasNews = group.some(
-    ({ image: image2, descriptor: descriptor2 }) => image2.artifacts.some(
-      ({ artifact }) => artifact.descriptor.digest === descriptor2.digest && !image2.present.has(descriptor2.digest)
-    )
-  );
-  if (hasNews) return void 0;
-  const [{ image, descriptor }] = group;
-  const { referrers } = await image.listing(descriptor.digest);
-  const maxBytes = MAX_BUNDLE_BYTES + 2 * event.payload.byteLength;
-  const candidates = referrers.filter((referrer) => isCandidate(referrer, event.statement.predicateType));
-  for (const candidate of candidates.slice(-MAX_CANDIDATES).reverse()) {
-    const bundle = await fetchBundle(candidate, group[0], tools.registries, maxBytes);
-    if (bundle !== void 0 && await problemOf(bundle, event, tools) === void 0) return bundle;
-  }
-  return void 0;
-}
-function isCandidate({ artifactType, descriptor }, predicateType) {
-  const predicate = descriptor.annotations?.[ANNOTATION_BUNDLE_PREDICATE];
-  return artifactType === SIGSTORE_BUNDLE && (predicate === void 0 || predicate === predicateType);
-}
-async function fetchBundle({ descriptor }, { image }, registries, maxBytes) {
-  const { repository } = image.family;
-  const { content } = await registries.manifest({ ...repository, tag: void 0, digest: descriptor.digest });
-  const layer = content.kind === "image" && content.layers.length === 1 ? content.layers[0] : void 0;
-  if (layer === void 0 || layer.mediaType !== SIGSTORE_BUNDLE || layer.size > maxBytes) return void 0;
-  const bytes = await registries.blob(repository, layer, { maxBytes });
-  try {
-    return readBundle(bytes);
-  } catch (error2) {
-    if (error2 instanceof SealError && error2.code === "BUNDLE_INVALID") return void 0;
-    throw error2;
-  }
-}
-async function verifySignature(bundle, event, tools) {
-  const problem = await problemOf(bundle, event, tools);
-  if (problem === void 0) return;
-  throw new SealError(
-    "SIGNATURE_NOT_VERIFIED",
-    `the signature that was just made does not verify: ${problem}`,
-    {
-      remedy: "Nothing was published. Check that signing-config and trusted-root belong together, and that key is the key you mean."
-    }
-  );
-}
-async function problemOf(bundle, { kind, statement: wanted, payload }, { cosign, authority }) {
-  const { statement } = bundle;
-  if (statement.predicateType !== wanted.predicateType) return `it is of type ${statement.predicateType}`;
-  if (kind === "attestation" && Buffer.compare(bundle.payload, payload) !== 0) return "it says something else";
-  const signed = new Map(statement.subjects.map(({ digest, annotations }) => [digest, annotations ?? {}]));
-  for (const { digest, annotations } of wanted.subjects) {
-    const claims = signed.get(digest);
-    if (claims === void 0) return `it does not name ${digest}`;
-    const isClaimed = Object.entries(annotations ?? {}).every(([key, value]) => claims[key] === value);
-    if (!isClaimed) return `it does not make the claims wanted for ${digest}`;
-  }
-  const first = wanted.subjects[0];
-  const verification = await cosign.verify(bundle.bytes, await authority, first.digest, wanted.predicateType);
-  return verification.verified ? void 0 : verification.reason;
-}
-async function describeSignature(event, bundle, isNew, tools) {
-  const { predicateType } = event.statement;
-  const attachments = await Promise.all(
-    event.group.map(async (member) => {
-      const artifact = bundleArtifact(bundle.bytes, predicateType, plain(member.descriptor));
-      const isPresent = !isNew && await holdsBundle(member, artifact, predicateType, tools.registries);
-      return { member, artifact, isPresent };
-    })
-  );
-  return { event, bundle, isNew, attachments };
-}
-async function holdsBundle({ image, descriptor }, artifact, predicateType, registries) {
-  const { referrers } = await image.listing(descriptor.digest);
-  if (referrers.some((referrer) => referrer.descriptor.digest === artifact.descriptor.digest)) return true;
-  const bundleDigests = await Promise.all(
-    referrers.filter((referrer) => isCandidate(referrer, predicateType)).slice(-MAX_CANDIDATES).map(async (referrer) => {
-      const { content } = await registries.manifest({
-        ...image.family.repository,
-        tag: void 0,
-        digest: referrer.descriptor.digest
-      });
-      return content.kind === "image" ? content.layers[0]?.digest : void 0;
-    })
-  );
-  const ours = artifact.blobs.at(-1)?.descriptor.digest;
-  return bundleDigests.includes(ours);
-}
-function plain({ mediaType, digest, size }) {
-  return { mediaType, digest, size };
-}
-
 // src/pipeline/statements.ts
 function groupForSigning(images, mode) {
   const members = images.map((image) => image.signed.map((descriptor) => ({ image, descriptor })));
@@ -1414,31 +1438,55 @@ function quote(word) {
   return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+// src/report/format-name.ts
+var WORDS = {
+  cyclonedx: "CycloneDX",
+  spdx: "SPDX",
+  spdx3: "SPDX 3",
+  syft: "Syft",
+  json: "JSON",
+  xml: "XML"
+};
+function formatName(format) {
+  return format.split("-").map((word) => WORDS[word] ?? word).join(" ");
+}
+
 // src/report/mermaid.ts
-var MAX_NODES = 60;
-var NOT_PLAIN = /[^\w./-]/g;
+var CLASSES = {
+  present: "good",
+  attached: "good",
+  planned: "plain",
+  failed: "bad"
+};
 function drawImage(image) {
   const nodes = image.subjects.length + image.artifacts.length + image.signatures.length;
   if (image.digest === void 0 || nodes < 2 || nodes > MAX_NODES) return void 0;
-  const name = (digest) => `d${shortDigest(digest)}`;
+  const names = /* @__PURE__ */ new Map();
   const lines2 = ["flowchart LR"];
-  for (const [at, subject] of image.subjects.entries()) {
-    const label = at === 0 ? "image" : (subject.platform ?? "manifest").replace(NOT_PLAIN, "?");
-    lines2.push(`  ${name(subject.digest)}["${label}<br/>${shortDigest(subject.digest)}"]`);
-    if (at > 0) lines2.push(`  ${name(image.digest)} --> ${name(subject.digest)}`);
+  for (const [at, { digest, platform }] of image.subjects.entries()) {
+    names.set(digest, `d${at}`);
+    const label = at === 0 ? "image" : plainLabel(platform ?? "manifest", 40);
+    lines2.push(`  d${at}["${label}<br/>${shortDigest(digest)}"]`);
+    if (at > 0) lines2.push(`  d0 --> d${at}`);
   }
-  for (const artifact of image.artifacts) {
-    const label = artifact.sbom ? `${artifact.sbom.format}<br/>${artifact.sbom.components} components` : formatBytes(artifact.size);
+  for (const [at, artifact] of image.artifacts.entries()) {
+    names.set(artifact.digest, `a${at}`);
     lines2.push(
-      `  ${name(artifact.digest)}(["${label}"])`,
-      `  ${name(artifact.subject)} --- ${name(artifact.digest)}`
+      `  a${at}(["${labelOf(artifact)}"]):::${CLASSES[artifact.state]}`,
+      `  ${names.get(artifact.subject) ?? "d0"} --- a${at}`
     );
   }
-  for (const [at, signature] of image.signatures.entries()) {
-    lines2.push(`  s${at}{{"signature"}}`);
-    for (const digest of signature.subjects) lines2.push(`  s${at} -. signs .-> ${name(digest)}`);
+  for (const [at, { signer, subjects, state }] of image.signatures.entries()) {
+    const name = plainLabel(signer.replace(/^https:\/\//, ""), 80);
+    lines2.push(`  s${at}{{"signed by<br/>${name}"}}:::${CLASSES[state]}`);
+    for (const digest of subjects) if (names.has(digest)) lines2.push(`  s${at} -.-> ${names.get(digest)}`);
   }
-  return lines2.join("\n");
+  return [...lines2, ...STYLES].join("\n");
+}
+function labelOf({ kind, sbom, title }) {
+  const format = sbom && plainLabel(formatName(sbom.format), 40);
+  if (sbom !== void 0) return `${format}<br/>${count(sbom.components, "component")}`;
+  return kind === "attestation" ? `attestation<br/>${plainLabel(title, 40)}` : plainLabel(title, 40);
 }
 
 // src/report/summary.ts
@@ -1448,9 +1496,14 @@ function formatSummary(report, verifyCommands2) {
   const parts = [`## ${headline(report)}`, overview(report)];
   for (const image of report.images) parts.push(section(image));
   if (report.release !== void 0) parts.push(release(report.release));
+  if (report.artifact !== void 0)
+    parts.push(
+      `Kept with this run: [${escapeText(report.artifact.name)}](${report.artifact.url}) (${formatBytes(report.artifact.size)})`
+    );
   if (verifyCommands2.length > 0) {
     parts.push(details("Verify it yourself", codeBlock(verifyCommands2.join("\n"), "sh")));
   }
+  parts.push(`<sub>${cost(report)}</sub>`);
   const text = `${parts.filter((part) => part !== "").join("\n\n")}
 `;
   if (Buffer.byteLength(text) <= MAX_BYTES) return text;
@@ -1458,6 +1511,11 @@ function formatSummary(report, verifyCommands2) {
 
 ${count(report.images.length, "image")}: the details are in the JSON report (output \`report\`).
 `;
+}
+function cost({ requests, milliseconds, cosign }) {
+  const version = cosign?.version === void 0 ? "" : ` ${escapeText(cosign.version, 40)}`;
+  const started = cosign ? `, Cosign${version} started ${count(cosign.invocations.length, "time")}` : "";
+  return `${(milliseconds / 1e3).toFixed(1)} s, ${count(requests, "request")} to registries${started}`;
 }
 function release({ tag, uploaded, replaced, kept }) {
   const assets = [
@@ -1490,7 +1548,11 @@ function overview(report) {
   );
 }
 function section(image) {
-  const parts = [`### ${MARKS[image.outcome]} ${escapeText(image.reference ?? image.requested, 400)}`];
+  const parts = [`### ${MARKS[image.outcome]} ${escapeText(nameOf(image), 400)}`];
+  if (image.digest !== void 0) {
+    const tags = image.tags.map((tag) => code(tag)).join(", ");
+    parts.push(`${code(image.digest)}${tags === "" ? "" : `, tagged ${tags}`}`);
+  }
   if (image.error) {
     parts.push(`**${escapeText(image.error.code)}**: ${escapeText(image.error.message, 1e3)}`);
     if (image.error.remedy !== void 0) parts.push(codeBlock(image.error.remedy));
@@ -1499,25 +1561,24 @@ function section(image) {
   if (rows.length > 0)
     parts.push(
       table(
-        ["what", "about", "digest", "state", ""],
-        rows.map((row) => platformRow(row, image))
+        ["what", "about", "digest", "state", "details"],
+        rows.map((row) => formatRow(row, image))
       )
     );
-  const contents = image.artifacts.flatMap(highlights2);
-  if (contents.length > 0)
-    parts.push(
-      details(
-        "What the SBOMs hold",
-        table(["SBOM", "components by type", "licences", "quality", "to improve"], contents)
-      )
-    );
+  const contents = image.artifacts.flatMap((artifact) => highlights2(artifact, image));
+  if (contents.length > 0) {
+    const head = ["SBOM of", "components by type", "licences", "quality"];
+    parts.push(details("What the SBOMs hold", table(head, contents)));
+  }
   for (const warning of image.warnings) parts.push(`⚠️ ${escapeText(warning, 500)}`);
-  if (image.tags.length > 0) parts.push(`Tags: ${image.tags.map((tag) => code(tag)).join(", ")}`);
   const graph = drawImage(image);
   if (graph !== void 0) parts.push(details("What hangs on what", codeBlock(graph, "mermaid")));
   return parts.join("\n\n");
 }
-function highlights2({ title, sbom }) {
+function nameOf({ requested }) {
+  return requested.replace(/@.*$/, "");
+}
+function highlights2({ subject, sbom }, image) {
   if (sbom === void 0) return [];
   const types = Object.entries(sbom.types).map(([type, components]) => `${components} ${escapeText(type)}`);
   const licenses = sbom.licenses.map(({ name, components }) => `${escapeText(name, 80)} (${components})`);
@@ -1525,11 +1586,10 @@ function highlights2({ title, sbom }) {
   const { profile, score, toFix } = sbom.quality;
   return [
     [
-      escapeText(title),
+      escapeText(subjectNames(image).get(subject) ?? shortDigest(subject)),
       types.join(", "),
       licenses.join(", "),
-      `${score} of 100 (${escapeText(profile)})`,
-      toFix.map((text) => escapeText(text, 300)).join("<br>")
+      [`${score} of 100 (${escapeText(profile)})`, ...toFix.map((text) => escapeText(text, 300))].join("<br>")
     ]
   ];
 }
@@ -1549,16 +1609,16 @@ function artifactRow(artifact) {
   const { sbom } = artifact;
   const note = sbom ? `${count(sbom.components, "component")}, ${formatBytes(artifact.size)}, ${VALIDATIONS[sbom.validation]}, ${BINDINGS[sbom.binding]}, from ${escapeText(sbom.source)}` : `${escapeText(artifact.title)}, ${formatBytes(artifact.size)}`;
   return {
-    what: nameOf(artifact),
+    what: kindOf(artifact),
     about: [artifact.subject],
     digests: [artifact.digest],
     state: artifact.state,
     note
   };
 }
-function nameOf({ kind, sbom, artifactType }) {
+function kindOf({ kind, sbom, artifactType }) {
   if (kind === "attestation") return "attestation";
-  return sbom ? `SBOM (${escapeText(`${sbom.format} ${sbom.version}`)})` : code(artifactType);
+  return sbom ? `SBOM (${escapeText(`${formatName(sbom.format)} ${sbom.version}`)})` : code(artifactType);
 }
 var SIGNATURES = {
   bundle: "signature",
@@ -1575,20 +1635,33 @@ function signatureRow(signature) {
     note: `by ${escapeText(signature.signer)}${issuer}`
   };
 }
-function platformRow(row, image) {
-  const names = new Map(
-    image.subjects.map((subject, at) => [subject.digest, at === 0 ? "image" : subject.platform])
-  );
+var MAX_SHOWN_DIGESTS = 2;
+function formatRow({ what, about, digests, state, note }, image) {
+  const names = subjectNames(image);
   for (const artifact of image.artifacts)
     names.set(artifact.digest, artifact.kind === "sbom" ? "SBOM" : artifact.title);
-  const about = row.about.map((digest) => escapeText(names.get(digest) ?? shortDigest(digest)));
+  const counts = /* @__PURE__ */ new Map();
+  for (const digest of about) {
+    const name = names.get(digest) ?? shortDigest(digest);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const shown = digests.slice(0, MAX_SHOWN_DIGESTS).map((digest) => code(shortDigest(digest)));
+  const hidden = digests.length - shown.length;
   return [
-    row.what,
-    [...new Set(about)].join(", "),
-    row.digests.map((digest) => code(shortDigest(digest))).join(" "),
-    row.state,
-    row.note
+    what,
+    [...counts].map(([name, number]) => escapeText(number === 1 ? name : count(number, name))).join(", "),
+    `${shown.join(" ")}${hidden > 0 ? ` and ${hidden} more` : ""}`,
+    state,
+    note
   ];
+}
+function subjectNames({ subjects }) {
+  return new Map(
+    subjects.map(({ digest, platform }, at) => [
+      digest,
+      at === 0 ? "image" : platform ?? shortDigest(digest)
+    ])
+  );
 }
 
 // src/action/beyond.ts
@@ -1610,10 +1683,13 @@ async function goBeyond(report, { uploadReleaseAssets: upload2, dependencySnapsh
   const tag = tagOf(environment);
   let told = report;
   if (upload2 !== "false" && tag !== void 0) {
-    const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { releaseAssets }, { openGitHub }] = await Promise.all([import("./github-release-EXQJ3NOK.js"), import("./release-assets-SNYPERQL.js"), import("./github-Y6CHKQ2H.js")]);
+    const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openGitHub }] = await Promise.all([
+      import("./github-release-PO6GLV2O.js"),
+      import("./run-files-VU3KFZMD.js"),
+      import("./github-Y6CHKQ2H.js")
+    ]);
     const github = await openGitHub(githubToken, "upload-release-assets", RELEASE_PERMISSION);
-    const assets = await releaseAssets(report);
-    const release2 = await uploadReleaseAssets(github, tag, assets, {
+    const release2 = await uploadReleaseAssets(github, tag, runFiles(report), {
       replace: upload2 === "replace",
       environment,
       log
@@ -1637,19 +1713,23 @@ import { readFile } from "node:fs/promises";
 async function readContext(log, environment = process.env) {
   const { GITHUB_EVENT_NAME: eventName = "", GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = "" } = environment;
   const payload = path ? parseJson(await readFile(path)) : {};
-  const { repository, pull_request: pullRequest } = isRecord(payload) ? payload : {};
-  const isPrivate = isRecord(repository) ? repository["private"] : void 0;
+  const fields = isRecord(payload) ? payload : {};
+  const { repository } = fields;
+  const isPrivate2 = isRecord(repository) ? repository["private"] : void 0;
   if (repository === void 0) log.debug(`the event ${eventName} does not describe the repository`);
   return {
     eventName,
-    isPullRequest: eventName.startsWith("pull_request") || pullRequest !== void 0,
-    isPrivateRepository: typeof isPrivate === "boolean" ? isPrivate : void 0,
+    isPullRequest: isProposal(eventName, fields),
+    isPrivateRepository: typeof isPrivate2 === "boolean" ? isPrivate2 : void 0,
     actor
   };
 }
+function isProposal(eventName, { pull_request: pullRequest, workflow_run: run2, issue }) {
+  return eventName.startsWith("pull_request") || eventName === "merge_group" || pullRequest !== void 0 || isRecord(run2) && String(run2["event"]).startsWith("pull_request") || isRecord(issue) && issue["pull_request"] !== void 0;
+}
 
 // src/action/identity.ts
-async function workflowIdentity(serverUrl, trustedRoot) {
+async function requestClaims() {
   let token;
   try {
     token = await getIDToken("sigstore");
@@ -1659,8 +1739,10 @@ async function workflowIdentity(serverUrl, trustedRoot) {
       remedy: 'Check that the job has "permissions: id-token: write" and that the runner reaches its token service.'
     });
   }
-  const claims = readClaims(token);
-  const { job_workflow_ref: workflow, iss: issuer } = claims;
+  const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url"));
+  return isRecord(claims) ? claims : {};
+}
+function workflowIdentity({ job_workflow_ref: workflow, iss: issuer }, serverUrl, trustedRoot) {
   if (typeof workflow !== "string" || typeof issuer !== "string") {
     throw new SealError("IDENTITY_TOKEN_UNAVAILABLE", "the OIDC token names no workflow (job_workflow_ref)");
   }
@@ -1671,9 +1753,8 @@ async function workflowIdentity(serverUrl, trustedRoot) {
     trustedRoot
   };
 }
-function readClaims(token) {
-  const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url"));
-  return isRecord(claims) ? claims : {};
+function isPrivate({ repository_visibility: visibility }) {
+  return visibility !== "public";
 }
 
 // src/action/output-file.ts
@@ -1830,7 +1911,9 @@ function readSealInputs(get, listed = []) {
     githubToken: readText(get, "github-token"),
     uploadReleaseAssets: readChoice(get, "upload-release-assets", ["false", "true", "replace"]),
     dependencySnapshot: readBoolean(get, "dependency-snapshot"),
+    uploadArtifact: readArtifact(get),
     cosignPath: readText(get, "cosign-path"),
+    cosignRelease: readRelease(get),
     concurrency: readNumber(get, "concurrency", 1, 64),
     timeoutMs: readDuration(get, "timeout"),
     dryRun: readBoolean(get, "dry-run"),
@@ -1960,6 +2043,31 @@ function checkTagPattern(pattern) {
   if (isTag(pattern.replaceAll("*", "_"))) return pattern;
   throw invalid("immutable-tags", pattern, "Write tags, with * for any characters, for example v*.*.*");
 }
+var NOT_IN_ARTIFACT_NAME = /["*/:<>?\\|\r\n]/;
+function readArtifact(get) {
+  const text = get("upload-artifact").trim();
+  if (/^(?:false|False|FALSE)$/.test(text)) return void 0;
+  if (/^(?:true|True|TRUE)$/.test(text)) return { name: void 0 };
+  if (text !== "" && text.length <= 200 && !NOT_IN_ARTIFACT_NAME.test(text)) return { name: text };
+  throw invalid(
+    "upload-artifact",
+    text,
+    'Write true, false, or a name for the artifact, of at most 200 characters and without any of " * / : < > ? \\ |'
+  );
+}
+function readRelease(get) {
+  const text = readText(get, "cosign-release");
+  if (text === void 0) return void 0;
+  const match = /^(v\d+\.\d+\.\d+)(?:@sha256:([a-f0-9]{64}))?$/.exec(text);
+  const [, version = "", sha256] = match ?? [];
+  if (match === null || sha256 === void 0 && version !== PINNED_RELEASE) {
+    const remedy = `Write ${PINNED_RELEASE}, or another release with the SHA-256 of its file for this runner, from its cosign_checksums.txt:
+  cosign-release: v3.1.2@sha256:…`;
+    throw invalid("cosign-release", text, remedy);
+  }
+  if (readText(get, "cosign-path") === void 0) return { version, sha256 };
+  throw invalid("cosign-release", text, "Give cosign-release or cosign-path, not both.");
+}
 
 // src/action/seal-outputs.ts
 var MAX_JSON_BYTES = 5e5;
@@ -1986,6 +2094,8 @@ function sealOutputs(report, reportPath, commands) {
       ...signatures.filter(({ format }) => format === "bundle").flatMap((signature) => Object.values(signature.manifests))
     ]),
     "verify-commands": lines(commands),
+    "artifact-name": report.artifact?.name ?? "",
+    "artifact-id": report.artifact?.id ?? "",
     report: reportPath,
     json: Buffer.byteLength(json) <= MAX_JSON_BYTES ? json : ""
   };
@@ -2016,7 +2126,7 @@ or give the input key. Pull requests from forks never get a token.`
     });
   }
   const signer = { kind: "keyless", signingConfig, trustedRoot };
-  if (signingConfig !== void 0 || facts.isPrivateRepository !== true) return { signer, warning: void 0 };
+  if (signingConfig !== void 0 || !facts.isPrivateRepository) return { signer, warning: void 0 };
   if (sign2 === "auto") {
     return {
       signer: void 0,
@@ -2064,6 +2174,7 @@ async function runSeal(environment) {
     if (secret) setSecret(secret);
   }
   checkRelease(inputs, environment);
+  if (inputs.uploadArtifact !== void 0 && !inputs.dryRun) await checkArtifact(environment);
   const [context, directory] = await Promise.all([
     readContext(actionLog),
     mkdtemp2(join2(roots.temporary ?? tmpdir(), "oci-seal-"))
@@ -2098,18 +2209,39 @@ async function runSeal(environment) {
     );
     if (inputs.dryRun) tellPermissions(inputs, environment);
     if (inputs.outputFile !== void 0) await writeOutputFiles(inputs.outputFile, report.images, roots);
-    let told = report;
-    let failure;
-    try {
-      told = await goBeyond(report, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog);
-    } catch (error2) {
-      failure = error2;
-    }
-    await tell(told, inputs, authority, tools, environment);
-    if (failure !== void 0) throw failure;
+    const failures = [];
+    const attempt = async (before, step) => {
+      try {
+        return await step(before);
+      } catch (error2) {
+        failures.push(error2);
+        return before;
+      }
+    };
+    const beyond = await attempt(report, (it) => goBeyond(it, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog));
+    const told = await attempt(beyond, (it) => keepArtifact(it, inputs, directory, environment));
+    failures.unshift(...await tell(told, inputs, authority, tools, environment));
+    for (const failure of failures.slice(1)) annotateFailure(failure);
+    if (failures.length > 0) throw failures[0];
   } finally {
     registries.close();
   }
+}
+async function checkArtifact(environment) {
+  const { serviceOf } = await import("./results-service-EIVGUMWE.js");
+  serviceOf(environment);
+}
+async function keepArtifact(report, { uploadArtifact, dryRun }, directory, environment) {
+  if (uploadArtifact === void 0 || dryRun) return report;
+  const { keepWithRun } = await import("./run-artifact-5CRR3QMG.js");
+  const artifact = await keepWithRun(report, uploadArtifact.name, directory, {
+    environment,
+    clock: systemClock,
+    log: actionLog,
+    maskSecret: setSecret,
+    userAgent: `oci-seal/${VERSION}`
+  });
+  return { ...report, artifact };
 }
 async function sealAudibly(request, tools) {
   const started = systemClock.now();
@@ -2148,11 +2280,12 @@ async function listedImages(roots) {
   return lists.flat();
 }
 async function chooseSigner(inputs, context, environment, workspace) {
-  const decision = decideSigning(inputs, {
-    hasIdToken: hasIdToken(environment),
-    isPrivateRepository: context.isPrivateRepository,
-    isPullRequest: context.isPullRequest
-  });
+  const claims = once(requestClaims);
+  const facts = { hasIdToken: hasIdToken(environment) };
+  const isPublicSigstore = inputs.key === void 0 && inputs.signingConfig === void 0;
+  const isPrivateRepository = context.isPrivateRepository ?? // Not every event describes the repository; the token does.
+  (facts.hasIdToken && isPublicSigstore && inputs.sign !== "false" && isPrivate(await claims()));
+  const decision = decideSigning(inputs, { ...facts, isPrivateRepository });
   if (decision.signer === void 0) {
     if (inputs.sign === "auto") actionLog.warning(`Nothing is signed: ${decision.reason}.`);
     return { signer: void 0, authority: void 0 };
@@ -2164,7 +2297,8 @@ async function chooseSigner(inputs, context, environment, workspace) {
     return { signer: { ...signer, key }, authority: void 0 };
   }
   const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
-  return { signer, authority: inputs.dryRun ? void 0 : await workflowIdentity(server, inputs.trustedRoot) };
+  const authority = inputs.dryRun ? void 0 : workflowIdentity(await claims(), server, inputs.trustedRoot);
+  return { signer, authority };
 }
 async function makeRequest(inputs, signer, authority, roots, environment) {
   const [sbomFiles, files] = await Promise.all([sbomFilesOf(inputs, roots), attachedFilesOf(inputs, roots)]);
@@ -2298,6 +2432,7 @@ async function startCosign(inputs, environment, workspace, directory) {
   return provideCosign(
     {
       chosen: inputs.cosignPath,
+      release: inputs.cosignRelease,
       searchPath: environment["PATH"] ?? "",
       workspace,
       platform: process.platform,
@@ -2326,13 +2461,17 @@ async function tell(report, inputs, authority, tools, environment) {
     }
   }
   const failed2 = report.images.filter(({ error: error2 }) => error2 !== void 0);
-  if (failed2.length === 0) return info(paint(headline(report), report.outcome));
+  if (failed2.length === 0) {
+    info(paint(headline(report), report.outcome));
+    return [];
+  }
   for (const { requested, error: error2 } of failed2.slice(1))
     if (error2) error(`${requested}: ${error2.code}: ${error2.message}`);
   const [first] = failed2;
-  throw new SealError(first?.error?.code ?? "INTERNAL", `${first?.requested}: ${first?.error?.message}`, {
-    remedy: unsaid(first?.error?.remedy, report)
-  });
+  const what = `${first?.requested}: ${first?.error?.message}`;
+  return [
+    new SealError(first?.error?.code ?? "INTERNAL", what, { remedy: unsaid(first?.error?.remedy, report) })
+  ];
 }
 function unsaid(remedy, report) {
   const done = report.images.filter(({ outcome }) => outcome === "sealed").length;
@@ -2359,4 +2498,4 @@ try {
 } catch (error2) {
   reportFailure(error2);
 }
-process.exit();
+process.stdout.write("", () => process.exit());

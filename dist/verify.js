@@ -2,6 +2,9 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
+  compareVersions
+} from "./chunk-KPDJGETY.js";
+import {
   githubFailure
 } from "./chunk-GNPD42H5.js";
 import {
@@ -11,32 +14,30 @@ import {
   getScalarValue,
   parseEvents
 } from "./chunk-MXQGZYWV.js";
+import "./chunk-PA3OCJ7I.js";
 import {
-  require_semver
-} from "./chunk-PA3OCJ7I.js";
+  judgeBinding
+} from "./chunk-V6NEHLHL.js";
 import {
-  judgeBinding,
   parsePurl
-} from "./chunk-657UKNWB.js";
+} from "./chunk-4D437PAN.js";
 import {
   PROFILES,
   measureQuality
 } from "./chunk-CYUCL3IG.js";
 import {
-  LEGACY_CERTIFICATE,
-  LEGACY_SIGNATURE,
   MAX_BUNDLE_BYTES,
+  MAX_NODES,
   SIGNATURE_PREDICATE,
+  STYLES,
   actionLog,
   agentsFor,
+  bundleFromAnnotations,
   certificateIdentity,
-  code,
-  codeBlock,
   contains,
   credentialSource,
-  details,
-  escapeText,
   explicitLogin,
+  findFiles,
   formatPlatform,
   invalid,
   isKeyFile,
@@ -44,12 +45,16 @@ import {
   kmsProvider,
   machine,
   matchesPlatform,
+  onlyOne,
   openCosign,
   openRegistries,
   parsePlatform,
+  plainLabel,
   provideCosign,
+  readBlobSignature,
   readBoolean,
   readBundle,
+  readBytes,
   readChoice,
   readLines,
   readNumber,
@@ -58,12 +63,17 @@ import {
   readWords,
   reportFailure,
   run,
-  shortDigest,
   systemClock,
-  table,
-  wrapEnvelope,
-  wrapSignature
-} from "./chunk-AVUMKURZ.js";
+  wrapEnvelope
+} from "./chunk-BTYPXMPY.js";
+import {
+  code,
+  codeBlock,
+  details,
+  escapeText,
+  shortDigest,
+  table
+} from "./chunk-JJA7XB7Y.js";
 import {
   VERSION
 } from "./chunk-TK4PVCZM.js";
@@ -83,6 +93,7 @@ import {
 } from "./chunk-7WVAAMJM.js";
 import {
   formatPinned,
+  formatReference,
   formatRepository,
   parseReference
 } from "./chunk-NTW5PSH5.js";
@@ -1191,24 +1202,16 @@ var Collector = class {
     );
   }
   #simpleSigning({ annotations = {} }, payload, place) {
-    const signature = annotations[LEGACY_SIGNATURE];
     return readable(place, () => {
       const subject = readSimpleSigning(payload);
-      if (subject === void 0 || signature === void 0) return void 0;
-      const hasCertificate = annotations[LEGACY_CERTIFICATE] !== void 0;
-      return this.#witnesses.ofSimpleSigning(payload, subject, { signature, hasCertificate }, place);
+      const bundle = bundleFromAnnotations(payload, annotations);
+      if (subject === void 0 || bundle === void 0) return void 0;
+      return this.#witnesses.ofSimpleSigning(payload, subject, readBlobSignature(bundle), place);
     });
   }
   #envelope({ annotations = {} }, bytes, place) {
-    if (annotations[LEGACY_CERTIFICATE]) {
-      return reject(
-        place,
-        "an attestation of the older format with a certificate, which is verified with keys only",
-        "present"
-      );
-    }
     return readable(place, () => {
-      const bundle = wrapEnvelope(bytes);
+      const bundle = wrapEnvelope(bytes, annotations);
       return bundle && this.#witnesses.ofBundle(readBundle(bundle), place);
     });
   }
@@ -1255,348 +1258,6 @@ function rejection(place, reason, status = "invalid") {
 }
 function tooLarge({ size }, maxBytes) {
   return `it has ${formatBytes(size)}; at most ${formatBytes(maxBytes)} are read`;
-}
-
-// src/gate/license-rules.ts
-var import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
-var import_spdx_satisfies = __toESM(require_spdx_satisfies(), 1);
-function createLicenseJudge(rules) {
-  const judged = /* @__PURE__ */ new Map();
-  return ({ licenses = [] }) => {
-    const stated = licenses.filter(({ value }) => !isUnknown(value));
-    if (stated.length === 0) return rules.unknown === "deny" ? "says no licence" : void 0;
-    for (const license of stated) {
-      if (!judged.has(license.value)) judged.set(license.value, judgeLicense(license, rules));
-      const problem = judged.get(license.value);
-      if (problem !== void 0) return problem;
-    }
-    return void 0;
-  };
-}
-function isUnknown(value) {
-  return value === "" || value === "NOASSERTION" || value === "NONE";
-}
-function judgeLicense({ value }, rules) {
-  if (isExpression(value)) return judgeExpression((0, import_spdx_expression_parse.default)(value), rules);
-  const isNamed = (list) => list.some((name) => name.toLowerCase() === value.toLowerCase());
-  if (isNamed(rules.deny)) return `${value} is denied`;
-  return rules.allow === void 0 || isNamed(rules.allow) ? void 0 : `${value} is not allowed`;
-}
-function judgeExpression(expression, rules) {
-  if ("conjunction" in expression) {
-    const left = judgeExpression(expression.left, rules);
-    const right = judgeExpression(expression.right, rules);
-    return expression.conjunction === "and" ? left ?? right : left === void 0 ? void 0 : right && left;
-  }
-  const text = formatLeaf(expression);
-  if (rules.deny.some((denied) => isLicense(text, denied))) return `${text} is denied`;
-  if (rules.allow === void 0 || rules.allow.some((allowed) => isLicense(text, allowed))) return void 0;
-  return `${text} is not allowed`;
-}
-function formatLeaf(expression) {
-  if (!("license" in expression)) return "NOASSERTION";
-  const exception = expression.exception === void 0 ? "" : ` WITH ${expression.exception}`;
-  return `${expression.license}${expression.plus === true ? "+" : ""}${exception}`;
-}
-function isLicense(text, entry) {
-  if (text.toLowerCase() === entry.toLowerCase()) return true;
-  return isExpression(entry) && isExpression(text) && (0, import_spdx_satisfies.default)(text, [entry]);
-}
-
-// src/sbom/version-order.ts
-var import_semver = __toESM(require_semver(), 1);
-var LONGEST_VERSION = 256;
-function compareVersions(purlType, one, other) {
-  if (one === other) return 0;
-  const comparator = BY_TYPE.get(purlType ?? "") ?? compareNatural;
-  const order = comparator(one.slice(0, LONGEST_VERSION), other.slice(0, LONGEST_VERSION));
-  return order !== 0 ? order : one < other ? -1 : 1;
-}
-var BY_TYPE = new Map([
-  ...["npm", "cargo", "golang", "hex", "swift", "pub", "nuget", "composer", "github"].map(
-    (type) => [type, compareSemver]
-  ),
-  ["deb", compareDebian],
-  ["rpm", compareRpm]
-]);
-function compareSemver(one, other) {
-  const [left, right] = [(0, import_semver.parse)(one, { loose: true }), (0, import_semver.parse)(other, { loose: true })];
-  return left && right ? (0, import_semver.compareBuild)(left, right) : compareNatural(one, other);
-}
-function compareDebian(one, other) {
-  return compareEpochs(one, other, (left, right) => {
-    const [leftUpstream, leftRevision] = splitAtLast(left, "-");
-    const [rightUpstream, rightRevision] = splitAtLast(right, "-");
-    return compareRuns(leftUpstream, rightUpstream, debianWeight) || compareRuns(leftRevision, rightRevision, debianWeight);
-  });
-}
-function compareEpochs(one, other, compareRest) {
-  const split = (version) => {
-    const match = /^(\d{1,9}):(.*)$/s.exec(version);
-    return match ? [Number(match[1]), match[2]] : [0, version];
-  };
-  const [leftEpoch, left] = split(one);
-  const [rightEpoch, right] = split(other);
-  return leftEpoch - rightEpoch || compareRest(left, right);
-}
-function splitAtLast(text, separator) {
-  const at = text.lastIndexOf(separator);
-  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
-}
-function debianWeight(character) {
-  if (character === "~") return -1;
-  if (character === void 0) return 0;
-  return /[A-Za-z]/.test(character) ? character.charCodeAt(0) : character.charCodeAt(0) + 256;
-}
-function compareRuns(one, other, weight) {
-  const left = one.match(/\D+|\d+/g) ?? [];
-  const right = other.match(/\D+|\d+/g) ?? [];
-  if (/^\d/.test(one)) left.unshift("");
-  if (/^\d/.test(other)) right.unshift("");
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const [a, b] = [left[at] ?? "", right[at] ?? ""];
-    const order = at % 2 === 1 ? compareDigits(a || "0", b || "0") : compareCharacters(a, b, weight);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-function compareCharacters(one, other, weight) {
-  for (let at = 0; at < Math.max(one.length, other.length); at++) {
-    const order = weight(one[at]) - weight(other[at]);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-function compareDigits(one, other) {
-  const [left, right] = [one.replace(/^0+/, ""), other.replace(/^0+/, "")];
-  if (left.length !== right.length) return left.length - right.length;
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-function compareRpm(one, other) {
-  return compareEpochs(one, other, (left, right) => {
-    const [leftVersion, leftRelease] = splitAtLast(left, "-");
-    const [rightVersion, rightRelease] = splitAtLast(right, "-");
-    return compareSegments(leftVersion, rightVersion) || compareSegments(leftRelease, rightRelease);
-  });
-}
-function compareSegments(one, other) {
-  const left = one.match(/\d+|[A-Za-z]+|~|\^/g) ?? [];
-  const right = other.match(/\d+|[A-Za-z]+|~|\^/g) ?? [];
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const order = compareSegment(left[at], right[at]);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-function compareSegment(one, other) {
-  const rank2 = (segment) => {
-    if (segment === void 0) return 1;
-    if (segment === "~") return 0;
-    if (segment === "^") return 2;
-    return /\d/.test(segment) ? 4 : 3;
-  };
-  const order = rank2(one) - rank2(other);
-  if (order !== 0 || one === void 0 || other === void 0) return order;
-  return rank2(one) === 4 ? compareDigits(one, other) : one < other ? -1 : one > other ? 1 : 0;
-}
-var WORDS = /* @__PURE__ */ new Map([
-  ["dev", -7],
-  ["alpha", -6],
-  ["a", -6],
-  ["beta", -5],
-  ["b", -5],
-  ["milestone", -4],
-  ["m", -4],
-  ["pre", -3],
-  ["preview", -3],
-  ["rc", -2],
-  ["c", -2],
-  ["cr", -2],
-  ["snapshot", -1],
-  ["final", 0],
-  ["ga", 0],
-  ["release", 0],
-  ["r", 1],
-  ["p", 1],
-  ["sp", 1],
-  ["post", 1]
-]);
-var OTHER_WORD = 0.5;
-function compareNatural(one, other) {
-  const [left, right] = [naturalParts(one), naturalParts(other)];
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const order = comparePart(left[at], right[at]);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-function naturalParts(version) {
-  const plain = version.toLowerCase().replace(/^v(?=\d)/, "");
-  const withEpoch = /^\d+[!:]/.test(plain) ? plain : `0!${plain}`;
-  return withEpoch.match(/\d+|[a-z]+/g) ?? [];
-}
-function comparePart(one, other) {
-  const [isNumberLeft, isNumberRight] = [isDigits(one), isDigits(other)];
-  if (isNumberLeft && isNumberRight) return compareDigits(one, other);
-  if (isNumberLeft) return other === void 0 ? compareDigits(one, "0") : 1;
-  if (isNumberRight) return one === void 0 ? -compareDigits(other, "0") : -1;
-  const order = wordRank(one) - wordRank(other);
-  if (order !== 0 || one === void 0 || other === void 0) return order;
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-function isDigits(part) {
-  return part !== void 0 && /^\d/.test(part);
-}
-function wordRank(word) {
-  return word === void 0 ? 0 : WORDS.get(word) ?? OTHER_WORD;
-}
-
-// src/gate/policy/image-glob.ts
-function matchesImage(glob, reference2) {
-  const full = completeGlob(glob);
-  const name = formatRepository(reference2);
-  const lastPart = full.slice(full.lastIndexOf("/") + 1);
-  if (!/[:@]/.test(lastPart)) return matchesGlob(full, name);
-  const { tag, digest } = reference2;
-  return tag !== void 0 && matchesGlob(full, `${name}:${tag}`) || digest !== void 0 && matchesGlob(full, `${name}@${digest}`);
-}
-function completeGlob(glob) {
-  const first = glob.split("/", 1)[0];
-  if (first.includes("**") || first === "localhost") return glob;
-  const hasPath = glob.includes("/");
-  if (hasPath && /[.:*?[]/.test(first)) return glob;
-  return hasPath ? `docker.io/${glob}` : `docker.io/library/${glob}`;
-}
-function matchesGlob(glob, text) {
-  const pattern = glob.replaceAll(/\*\*\/?|\*|\?|[^*?]+/g, (part) => {
-    if (part === "**") return ".*";
-    if (part === "**/") return "(?:.*/)?";
-    if (part === "*") return "[^/]*";
-    if (part === "?") return "[^/]";
-    return part.replaceAll(/[\\^$.|+()[\]{}]/g, "\\$&");
-  });
-  return new RegExp(`^${pattern}$`, "s").test(text);
-}
-
-// src/gate/policy/package-pattern.ts
-var PATTERN = /^pkg:([a-z0-9.+*-]+\/[^@?#\s]*(?:(?<=\/)@[^@?#\s]*)?)(?:@(.+))?$/i;
-var COMPARISON = /^(<=|>=|<|>|=)?([0-9A-Za-z][^\s,|<>=]*)$/;
-function parsePackagePattern(text) {
-  const match = PATTERN.exec(text.trim());
-  if (!match?.[1] || match[1].endsWith("/")) return void 0;
-  const path = decode(match[1]);
-  if (path === void 0) return void 0;
-  if (match[2] === void 0) return { text, path, versions: void 0 };
-  const versions = [];
-  for (const alternative of match[2].split("||")) {
-    const words = alternative.replaceAll(/(<=|>=|<|>|=)\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
-    const comparisons = words.map(readComparison);
-    if (comparisons.length === 0 || comparisons.includes(void 0)) return void 0;
-    versions.push(comparisons.filter((comparison) => comparison !== void 0));
-  }
-  return { text, path, versions };
-}
-function decode(path) {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return void 0;
-  }
-}
-function readComparison(word) {
-  const match = COMPARISON.exec(word);
-  return match ? { operator: match[1] ?? "=", version: match[2] } : void 0;
-}
-function matchesPackage(pattern, purl) {
-  const parts = parsePurl(purl);
-  if (parts === void 0) return false;
-  const path = [parts.type, parts.namespace, parts.name].filter((part) => part !== void 0).join("/");
-  if (!matchesGlob(pattern.path.toLowerCase(), path.toLowerCase())) return false;
-  const { version, type } = parts;
-  if (pattern.versions === void 0 || version === void 0) return true;
-  return pattern.versions.some(
-    (comparisons) => comparisons.every((comparison) => compares(comparison, version, type))
-  );
-}
-function compares({ operator, version: bound }, version, type) {
-  const order = isEqual(version, bound) ? 0 : compareVersions(type, version, bound);
-  if (operator === "=") return order === 0;
-  if (operator === "<") return order < 0;
-  if (operator === "<=") return order <= 0;
-  return operator === ">" ? order > 0 : order >= 0;
-}
-function isEqual(one, other) {
-  const trim = (version) => version.replace(/^v(?=\d)/, "").replace(/(?:\.0+)+$/, "");
-  return trim(one) === trim(other);
-}
-
-// src/gate/content-rules.ts
-var MAX_LISTED = 50;
-var NOT_JUDGED = /* @__PURE__ */ new Set(["file", "operating-system"]);
-function checkContent(document, digest, rules, isSigned) {
-  const components = document.content.components.filter(({ type }) => !NOT_JUDGED.has(type));
-  return [
-    ...cut(licenseBreaches(components, digest, rules), "license"),
-    ...cut(packageBreaches(components, digest, rules), "package"),
-    ...qualityBreaches(document, digest, rules, isSigned)
-  ];
-}
-function licenseBreaches(components, digest, { licenses }) {
-  if (licenses === void 0) return [];
-  const judge2 = createLicenseJudge(licenses);
-  return components.flatMap((component) => {
-    const problem = judge2(component);
-    const name = nameOf(component);
-    return problem === void 0 ? [] : [
-      {
-        rule: "license",
-        location: licenses.location,
-        digest,
-        component: name,
-        message: `${name}: ${printable(problem, 200)}`
-      }
-    ];
-  });
-}
-function packageBreaches(components, digest, { deniedPackages }) {
-  return components.flatMap(
-    (component) => deniedPackages.filter(({ pattern }) => component.purl !== void 0 && matchesPackage(pattern, component.purl)).map(({ pattern, location }) => {
-      const name = nameOf(component);
-      const message = `${name} is denied by ${printable(pattern.text, 200)}`;
-      return { rule: "package", location, digest, component: name, message };
-    })
-  );
-}
-function qualityBreaches(document, digest, { quality }, isSigned) {
-  if (quality === void 0) return [];
-  const { score, title, toFix } = measureQuality(document, quality.profile, { isSigned });
-  if (score >= quality.minimum) return [];
-  const lacks = toFix.slice(0, 3).map((check) => check.title.toLowerCase());
-  const message = `the SBOM has ${score} of 100 by ${title}, at least ${quality.minimum} wanted; it lacks ${lacks.join(", ")}`;
-  return [{ rule: "quality", location: quality.location, digest, component: void 0, message }];
-}
-function checkAge({ of, ms, location }, time, digest, now) {
-  const at = time === void 0 ? Number.NaN : Date.parse(time);
-  const breach = (message) => [
-    { rule: "age", location, digest, component: void 0, message }
-  ];
-  if (Number.isNaN(at)) return breach(`the ${of} has no time that could be compared`);
-  if (now - at <= ms) return [];
-  const days = (span) => count(Math.floor(span / 864e5), "day");
-  return breach(
-    `the ${of} is of ${printable(time ?? "", 40)}, ${days(now - at)} old; at most ${days(ms)} are allowed`
-  );
-}
-function cut(breaches, rule) {
-  const rest = breaches.length - MAX_LISTED;
-  const first = breaches[0];
-  if (rest <= 0 || first === void 0) return [...breaches];
-  const message = `${rest} more components break the rule`;
-  return [...breaches.slice(0, MAX_LISTED), { ...first, rule, message, component: void 0 }];
-}
-function nameOf({ purl, group, name, version }) {
-  const full = group === void 0 ? name : `${group}/${name}`;
-  return printable(purl ?? (version === void 0 ? full : `${full}@${version}`), 200);
 }
 
 // src/gate/judge-signers.ts
@@ -1656,6 +1317,33 @@ function missingSigners({ signers, match }, judgement) {
   return match === "all" && judgement.authorities.length > 0 ? `not signed by ${missing2.join(", ")}` : "";
 }
 
+// src/gate/policy/image-glob.ts
+function matchesImage(glob, reference2) {
+  const full = completeGlob(glob);
+  const name = formatRepository(reference2);
+  const lastPart2 = full.slice(full.lastIndexOf("/") + 1);
+  if (!/[:@]/.test(lastPart2)) return matchesGlob(full, name);
+  const { tag, digest } = reference2;
+  return tag !== void 0 && matchesGlob(full, `${name}:${tag}`) || digest !== void 0 && matchesGlob(full, `${name}@${digest}`);
+}
+function completeGlob(glob) {
+  const first = glob.split("/", 1)[0];
+  if (first.includes("**") || first === "localhost") return glob;
+  const hasPath = glob.includes("/");
+  if (hasPath && /[.:*?[]/.test(first)) return glob;
+  return hasPath ? `docker.io/${glob}` : `docker.io/library/${glob}`;
+}
+function matchesGlob(glob, text) {
+  const pattern = glob.replaceAll(/\*\*\/?|\*|\?|[^*?]+/g, (part) => {
+    if (part === "**") return ".*";
+    if (part === "**/") return "(?:.*/)?";
+    if (part === "*") return "[^/]*";
+    if (part === "?") return "[^/]";
+    return part.replaceAll(/[\\^$.|+()[\]{}]/g, "\\$&");
+  });
+  return new RegExp(`^${pattern}$`, "s").test(text);
+}
+
 // src/gate/policy/policy.ts
 var NO_CONTENT_RULES = {
   licenses: void 0,
@@ -1690,13 +1378,27 @@ var SbomFinder = class {
   #collector;
   #repository;
   #image;
+  #found = /* @__PURE__ */ new Map();
   constructor(collector, repository, image) {
     this.#collector = collector;
     this.#repository = repository;
     this.#image = image;
   }
   /** Raw artifacts and bundles. */
-  async find({ digest }) {
+  find({ digest }) {
+    return this.#once(digest, () => this.#find(digest));
+  }
+  /** The tag `.att`, the tag `.sbom`, and what BuildKit put into the index. */
+  findOlder({ digest }) {
+    return this.#once(`older ${digest}`, () => this.#findOlder(digest));
+  }
+  /** Documents are read once, for how many policies and comparisons soever. */
+  #once(key, work) {
+    const found = this.#found.get(key) ?? work();
+    this.#found.set(key, found);
+    return found;
+  }
+  async #find(digest) {
     const [referrers, attestations] = await Promise.all([
       this.#collector.referrers(this.#repository, digest, "sbom"),
       this.#collector.bundles(this.#repository, digest, isSbomPredicate)
@@ -1712,8 +1414,7 @@ var SbomFinder = class {
       rejected: [...artifacts.filter((found) => !("document" in found)), ...attestations.rejected]
     };
   }
-  /** The tag `.att`, the tag `.sbom`, and what BuildKit put into the index. */
-  async findOlder({ digest }) {
+  async #findOlder(digest) {
     const [envelopes, tagged, buildkit] = await Promise.all([
       this.#collector.envelopes(this.#repository, digest, isSbomPredicate),
       this.#collector.tagged(this.#repository, digest, "sbom"),
@@ -1839,45 +1540,50 @@ var Witnesses = class {
   ofBundle(bundle, place) {
     const { statement, certificate, bytes } = bundle;
     const subjects = new Set(statement.subjects.map(({ digest }) => digest));
-    const identity = certificate && certificateIdentity(certificate);
     const [first] = subjects;
     return {
       ...place,
       predicateType: statement.predicateType,
       subjects,
-      signer: identity && { identity: identity.subject, issuer: identity.issuer },
-      signedAt: bundle.loggedAt === void 0 ? void 0 : formatTime(bundle.loggedAt),
+      signer: signerOf(certificate),
+      signedAt: formatTime(bundle.signedAt),
       bytes,
       verify: async (authority) => {
         const problem = signerProblem(authority, certificate);
         if (problem !== void 0) return { verified: false, reason: problem };
         if (first === void 0) return { verified: false, reason: "the statement names no digest" };
         return this.#ask(
-          bytes,
+          [bytes],
           authority,
           (cosign) => cosign.verify(bytes, authority, first, statement.predicateType)
         );
       }
     };
   }
-  /** A signature of simple signing; with a certificate it is not verified, because its proof has no form for that. */
-  ofSimpleSigning(payload, subject, { signature, hasCertificate }, place) {
-    const bundle = wrapSignature(payload, signature);
+  /** A signature of simple signing, in a bundle of its own. */
+  ofSimpleSigning(payload, subject, signature, place) {
+    const { bytes: bundle, certificate, signedAt } = signature;
     return {
       ...place,
       predicateType: SIMPLE_SIGNING_PREDICATE,
       subjects: /* @__PURE__ */ new Set([subject]),
-      signer: void 0,
-      signedAt: void 0,
+      signer: signerOf(certificate),
+      signedAt: formatTime(signedAt),
       bytes: payload,
       verify: async (authority) => {
-        if (hasCertificate || authority.kind !== "key") return { verified: false, reason: OLD_CERTIFICATE };
-        return this.#ask(bundle, authority, (cosign) => cosign.verifyBlob(bundle, payload, authority));
+        const problem = signerProblem(authority, certificate);
+        if (problem !== void 0) return { verified: false, reason: problem };
+        return this.#ask(
+          [bundle, payload],
+          authority,
+          (cosign) => cosign.verifyBlob(bundle, payload, authority)
+        );
       }
     };
   }
-  #ask(bytes, authority, verify) {
-    const key = `${digestOf(bytes)} ${JSON.stringify(authority)}`;
+  /** `inputs` is all that the answer depends on, besides the authority. */
+  #ask(inputs, authority, verify) {
+    const key = `${inputs.map((bytes) => digestOf(bytes)).join(" ")} ${JSON.stringify(authority)}`;
     let said = this.#said.get(key);
     if (said === void 0) {
       said = this.#cosign().then((cosign) => this.#limit(() => verify(cosign)));
@@ -1886,7 +1592,10 @@ var Witnesses = class {
     return said;
   }
 };
-var OLD_CERTIFICATE = "a signature of the older format, which is verified with keys only; sign the image again with Cosign 3 or Seal";
+function signerOf(certificate) {
+  const identity = certificate && certificateIdentity(certificate);
+  return identity && { identity: identity.subject, issuer: identity.issuer };
+}
 function signerProblem(authority, certificate) {
   if (authority.kind === "key") {
     return certificate === void 0 ? void 0 : "it is signed with a certificate, not with the key";
@@ -1913,7 +1622,7 @@ function describe(match) {
   return printable("exact" in match ? match.exact : match.regexp, 200);
 }
 function formatTime(seconds) {
-  return new Date(seconds * 1e3).toISOString().replace(".000Z", "Z");
+  return seconds === void 0 ? void 0 : new Date(seconds * 1e3).toISOString().replace(".000Z", "Z");
 }
 
 // src/gate/examiner.ts
@@ -1959,12 +1668,12 @@ var Examiner = class {
     const wants = (actual) => matchesPredicate(predicate, actual);
     const bundles = await this.#collector.bundles(this.#reference, digest, wants);
     const judgement = await judgeSigners(bundles.witnesses, digest, signers);
-    const nothing = `there is no attestation ${predicate}`;
-    if (judgement.isSatisfied) return findingOf(judgement, [], signers, nothing);
+    const nothing2 = `there is no attestation ${predicate}`;
+    if (judgement.isSatisfied) return findingOf(judgement, [], signers, nothing2);
     const older = await this.#collector.envelopes(this.#reference, digest, wants);
     const both = await judgeSigners([...bundles.witnesses, ...older.witnesses], digest, signers);
     const unsigned = both.isSatisfied ? [] : await this.#buildkitAttestation(digest, wants);
-    return findingOf(both, [...bundles.rejected, ...older.rejected, ...unsigned], signers, nothing);
+    return findingOf(both, [...bundles.rejected, ...older.rejected, ...unsigned], signers, nothing2);
   }
   /** The SBOMs of a digest, the one that proves most first; older forms are looked for only where that is not enough. */
   async sboms(subject, signers) {
@@ -2055,13 +1764,13 @@ var Examiner = class {
     );
   }
 };
-function findingOf(judgement, rejected, signers, nothing) {
+function findingOf(judgement, rejected, signers, nothing2) {
   const evidence2 = sortEvidence([...judgement.evidence, ...rejected]);
   if (judgement.isSatisfied) return { status: "verified", reason: void 0, evidence: evidence2 };
   const best = evidence2.find(({ status }) => status !== "verified");
   const missing2 = missingSigners(signers, judgement);
   if (missing2 !== "") return { status: "present", reason: missing2, evidence: evidence2 };
-  return { status: best?.status ?? "missing", reason: best?.reason ?? nothing, evidence: evidence2 };
+  return { status: best?.status ?? "missing", reason: best?.reason ?? nothing2, evidence: evidence2 };
 }
 function isBeyondDoubt({ found, signature, binding }) {
   return found.document !== void 0 && signature.status === "verified" && binding.status === "verified";
@@ -2070,6 +1779,293 @@ function rank(sboms) {
   const bindings = ["invalid", "missing", "present", "verified"];
   const weight = ({ found, signature, binding }) => (found.document === void 0 ? 0 : 16) + (signature.status === "verified" ? 8 : 0) + bindings.indexOf(binding.status);
   return [...sboms].sort((one, other) => weight(other) - weight(one));
+}
+
+// src/gate/compare-images.ts
+var MAX_ROWS = 50;
+var MAX_CHANGES = 1e3;
+var Comparer = class {
+  #collector;
+  #policy;
+  #tools;
+  #before = /* @__PURE__ */ new Map();
+  constructor(collector, policy, tools) {
+    this.#collector = collector;
+    this.#policy = policy;
+    this.#tools = tools;
+  }
+  /** One difference for each thing that it is compared with, more where platforms differ. Never throws. */
+  async compare({ requested, comparedWith }, now) {
+    const differences2 = [];
+    for (const before of comparedWith) {
+      const named = { image: printable(requested), before: printable(nameOf(before)) };
+      for (const difference of await this.#differences(before, now))
+        differences2.push({ ...named, ...difference });
+    }
+    return differences2;
+  }
+  async #differences(before, { image, examiner, policies: [policy] }) {
+    if (policy === void 0) return [];
+    try {
+      const old = await this.#sidesBefore(before, policy);
+      if (old.digest === image.descriptor.digest) return [nothing("it is the same image")];
+      if (old.sides.length === 0) return [nothing(`${nameOf(before)} has no SBOM that could be read`)];
+      const sides = await sidesOf(image, examiner, policy);
+      if (sides.length === 0) return [nothing("the image has no SBOM that could be read")];
+      return await compareSides(old.sides, sides);
+    } catch (error2) {
+      if (!(error2 instanceof SealError) && error2 instanceof Error) {
+        this.#tools.log.debug(error2.stack ?? error2.message);
+      }
+      const code2 = error2 instanceof SealError ? `${error2.code}: ` : "";
+      return [nothing(`nothing could be compared: ${code2}${messages(error2)[0] ?? ""}`)];
+    }
+  }
+  /** An image that many are compared with is looked at once. */
+  #sidesBefore(before, policy) {
+    if (before.kind === "document") {
+      const { document } = before;
+      return { digest: "", sides: [{ platform: void 0, document, isTrusted: void 0 }] };
+    }
+    const { reference: reference2 } = before;
+    const own = policiesFor(this.#policy, reference2)[0] ?? policy;
+    const key = `${formatReference(reference2)} ${own.name}`;
+    let found = this.#before.get(key);
+    if (found === void 0) {
+      found = this.#tools.registries.manifest(reference2).then(async (image) => ({
+        digest: image.descriptor.digest,
+        sides: await sidesOf(image, new Examiner(this.#collector, reference2, image), own)
+      }));
+      this.#before.set(key, found);
+    }
+    return found;
+  }
+};
+function nameOf(before) {
+  return before.kind === "image" ? before.requested : before.path;
+}
+function nothing(reason) {
+  return { platforms: [], summary: printable(reason, 500), markdown: "", changes: [] };
+}
+async function sidesOf(image, examiner, policy) {
+  const { subjects } = selectSubjects(image, policy.platforms);
+  const sides = await all(
+    subjects.map(async (subject) => {
+      const { sboms } = await examiner.sboms(subject, policy);
+      for (const { found, signature } of sboms) {
+        const { document } = found;
+        if (document === void 0) continue;
+        return [{ platform: subject.platform, document, isTrusted: signature.status === "verified" }];
+      }
+      return [];
+    })
+  );
+  return sides.flat();
+}
+async function compareSides(old, now) {
+  const outcomes = /* @__PURE__ */ new Map();
+  for (const side of now) {
+    const outcome = await compareDocuments(counterpart(side, old), side);
+    const entry = outcomes.get(outcome.markdown + outcome.summary) ?? { platforms: [], outcome };
+    outcomes.set(outcome.markdown + outcome.summary, entry);
+    if (side.platform !== void 0) entry.platforms.push(side.platform);
+  }
+  return [...outcomes.values()].map(({ platforms, outcome }) => ({ platforms, ...outcome }));
+}
+function counterpart({ platform }, sides) {
+  return sides.find((side) => side.platform === platform) ?? (sides.length === 1 ? sides[0] : void 0);
+}
+async function compareDocuments(before, after) {
+  if (before === void 0) return nothing("there is no SBOM of this platform to compare with");
+  const [{ compareSboms }, { formatComparison, summariseComparison }] = await Promise.all([
+    import("./compare-AIASZY5X.js"),
+    import("./compare-markdown-YPISDDVF.js")
+  ]);
+  const comparison = compareSboms(before.document.content, after.document.content);
+  const doubts = [
+    before.isTrusted === false ? "nobody whom the policy trusts signed the SBOM that it is compared with" : "",
+    after.isTrusted === false ? "nobody whom the policy trusts signed the image's SBOM" : ""
+  ].filter((doubt) => doubt !== "");
+  const summary2 = [summariseComparison(comparison), ...doubts].join("; ");
+  const notes = doubts.map((doubt) => `⚠️ ${escapeText(`${doubt[0]?.toUpperCase()}${doubt.slice(1)}.`)}`);
+  return {
+    summary: summary2,
+    markdown: [formatComparison(comparison, { maxRows: MAX_ROWS }), ...notes].join("\n\n"),
+    changes: comparison.changes.slice(0, MAX_CHANGES).map(({ kind, name, ecosystem, before: before2, after: after2 }) => ({
+      kind,
+      name: printable(name, 300),
+      ecosystem: printable(ecosystem, 60),
+      before: before2,
+      after: after2
+    }))
+  };
+}
+
+// src/gate/license-rules.ts
+var import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
+var import_spdx_satisfies = __toESM(require_spdx_satisfies(), 1);
+function createLicenseJudge(rules) {
+  const judged = /* @__PURE__ */ new Map();
+  return ({ licenses = [] }) => {
+    const stated = licenses.filter(({ value }) => !isUnknown(value));
+    if (stated.length === 0) return rules.unknown === "deny" ? "says no licence" : void 0;
+    for (const license of stated) {
+      if (!judged.has(license.value)) judged.set(license.value, judgeLicense(license, rules));
+      const problem = judged.get(license.value);
+      if (problem !== void 0) return problem;
+    }
+    return void 0;
+  };
+}
+function isUnknown(value) {
+  return value === "" || value === "NOASSERTION" || value === "NONE";
+}
+function judgeLicense({ value }, rules) {
+  if (isExpression(value)) return judgeExpression((0, import_spdx_expression_parse.default)(value), rules);
+  const isNamed = (list) => list.some((name) => name.toLowerCase() === value.toLowerCase());
+  if (isNamed(rules.deny)) return `${value} is denied`;
+  return rules.allow === void 0 || isNamed(rules.allow) ? void 0 : `${value} is not allowed`;
+}
+function judgeExpression(expression, rules) {
+  if ("conjunction" in expression) {
+    const left = judgeExpression(expression.left, rules);
+    const right = judgeExpression(expression.right, rules);
+    return expression.conjunction === "and" ? left ?? right : left === void 0 ? void 0 : right && left;
+  }
+  const text = formatLeaf(expression);
+  if (rules.deny.some((denied) => isLicense(text, denied))) return `${text} is denied`;
+  if (rules.allow === void 0 || rules.allow.some((allowed) => isLicense(text, allowed))) return void 0;
+  return `${text} is not allowed`;
+}
+function formatLeaf(expression) {
+  if (!("license" in expression)) return "NOASSERTION";
+  const exception = expression.exception === void 0 ? "" : ` WITH ${expression.exception}`;
+  return `${expression.license}${expression.plus === true ? "+" : ""}${exception}`;
+}
+function isLicense(text, entry) {
+  if (text.toLowerCase() === entry.toLowerCase()) return true;
+  return isExpression(entry) && isExpression(text) && (0, import_spdx_satisfies.default)(text, [entry]);
+}
+
+// src/gate/policy/package-pattern.ts
+var PATTERN = /^pkg:([a-z0-9.+*-]+\/[^@?#\s]*(?:(?<=\/)@[^@?#\s]*)?)(?:@(.+))?$/i;
+var COMPARISON = /^(<=|>=|<|>|=)?([0-9A-Za-z][^\s,|<>=]*)$/;
+function parsePackagePattern(text) {
+  const match = PATTERN.exec(text.trim());
+  if (!match?.[1] || match[1].endsWith("/")) return void 0;
+  const path = decode(match[1]);
+  if (path === void 0) return void 0;
+  if (match[2] === void 0) return { text, path, versions: void 0 };
+  const versions = [];
+  for (const alternative of match[2].split("||")) {
+    const words = alternative.replaceAll(/(<=|>=|<|>|=)\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
+    const comparisons = words.map(readComparison);
+    if (comparisons.length === 0 || comparisons.includes(void 0)) return void 0;
+    versions.push(comparisons.filter((comparison) => comparison !== void 0));
+  }
+  return { text, path, versions };
+}
+function decode(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return void 0;
+  }
+}
+function readComparison(word) {
+  const match = COMPARISON.exec(word);
+  return match ? { operator: match[1] ?? "=", version: match[2] } : void 0;
+}
+function matchesPackage(pattern, purl) {
+  const parts = parsePurl(purl);
+  if (parts === void 0) return false;
+  const path = [parts.type, parts.namespace, parts.name].filter((part) => part !== void 0).join("/");
+  if (!matchesGlob(pattern.path.toLowerCase(), path.toLowerCase())) return false;
+  const { version, type } = parts;
+  if (pattern.versions === void 0 || version === void 0) return true;
+  return pattern.versions.some(
+    (comparisons) => comparisons.every((comparison) => compares(comparison, version, type))
+  );
+}
+function compares({ operator, version: bound }, version, type) {
+  const order = isEqual(version, bound) ? 0 : compareVersions(type, version, bound);
+  if (operator === "=") return order === 0;
+  if (operator === "<") return order < 0;
+  if (operator === "<=") return order <= 0;
+  return operator === ">" ? order > 0 : order >= 0;
+}
+function isEqual(one, other) {
+  const trim = (version) => version.replace(/^v(?=\d)/, "").replace(/(?:\.0+)+$/, "");
+  return trim(one) === trim(other);
+}
+
+// src/gate/content-rules.ts
+var MAX_LISTED = 50;
+var NOT_JUDGED = /* @__PURE__ */ new Set(["file", "operating-system"]);
+function checkContent(document, digest, rules, isSigned) {
+  const components = document.content.components.filter(({ type }) => !NOT_JUDGED.has(type));
+  return [
+    ...cut(licenseBreaches(components, digest, rules), "license"),
+    ...cut(packageBreaches(components, digest, rules), "package"),
+    ...qualityBreaches(document, digest, rules, isSigned)
+  ];
+}
+function licenseBreaches(components, digest, { licenses }) {
+  if (licenses === void 0) return [];
+  const judge2 = createLicenseJudge(licenses);
+  return components.flatMap((component) => {
+    const problem = judge2(component);
+    const name = nameOf2(component);
+    return problem === void 0 ? [] : [
+      {
+        rule: "license",
+        location: licenses.location,
+        digest,
+        component: name,
+        message: `${name}: ${printable(problem, 200)}`
+      }
+    ];
+  });
+}
+function packageBreaches(components, digest, { deniedPackages }) {
+  return components.flatMap(
+    (component) => deniedPackages.filter(({ pattern }) => component.purl !== void 0 && matchesPackage(pattern, component.purl)).map(({ pattern, location }) => {
+      const name = nameOf2(component);
+      const message = `${name} is denied by ${printable(pattern.text, 200)}`;
+      return { rule: "package", location, digest, component: name, message };
+    })
+  );
+}
+function qualityBreaches(document, digest, { quality }, isSigned) {
+  if (quality === void 0) return [];
+  const { score, title, toFix } = measureQuality(document, quality.profile, { isSigned });
+  if (score >= quality.minimum) return [];
+  const lacks = toFix.slice(0, 3).map((check) => check.title.toLowerCase());
+  const message = `the SBOM has ${score} of 100 by ${title}, at least ${quality.minimum} wanted; it lacks ${lacks.join(", ")}`;
+  return [{ rule: "quality", location: quality.location, digest, component: void 0, message }];
+}
+function checkAge({ of, ms, location }, time, digest, now) {
+  const at = time === void 0 ? Number.NaN : Date.parse(time);
+  const breach = (message) => [
+    { rule: "age", location, digest, component: void 0, message }
+  ];
+  if (Number.isNaN(at)) return breach(`the ${of} has no time that could be compared`);
+  if (now - at <= ms) return [];
+  const days = (span) => count(Math.floor(span / 864e5), "day");
+  return breach(
+    `the ${of} is of ${printable(time ?? "", 40)}, ${days(now - at)} old; at most ${days(ms)} are allowed`
+  );
+}
+function cut(breaches, rule) {
+  const rest = breaches.length - MAX_LISTED;
+  const first = breaches[0];
+  if (rest <= 0 || first === void 0) return [...breaches];
+  const message = `${rest} more components break the rule`;
+  return [...breaches.slice(0, MAX_LISTED), { ...first, rule, message, component: void 0 }];
+}
+function nameOf2({ purl, group, name, version }) {
+  const full = group === void 0 ? name : `${group}/${name}`;
+  return printable(purl ?? (version === void 0 ? full : `${full}@${version}`), 200);
 }
 
 // src/gate/exceptions.ts
@@ -2225,11 +2221,13 @@ async function verifyImages(request, tools) {
   };
   const witnesses = new Witnesses(openCosign2, limit(COSIGN_PROCESSES));
   const collector = new Collector(tools.registries, witnesses);
+  const comparer = new Comparer(collector, request.policy, tools);
   const atATime = limit(request.concurrency);
-  const images = await all(
-    request.images.map((image) => atATime(() => verifyImage(image, request, collector, tools)))
+  const examined = await all(
+    request.images.map((image) => atATime(() => verifyImage(image, request, { collector, comparer, tools })))
   );
-  return {
+  const images = examined.map(({ image }) => image);
+  const verdict = {
     schemaVersion: 1,
     outcome: judge(images, request.mode),
     mode: request.mode,
@@ -2240,8 +2238,10 @@ async function verifyImages(request, tools) {
     requests: tools.registries.requests,
     milliseconds: tools.clock.now() - started
   };
+  return { verdict, differences: examined.flatMap(({ differences: differences2 }) => differences2) };
 }
-async function verifyImage(image, request, collector, tools) {
+async function verifyImage(image, request, shared) {
+  const { tools } = shared;
   const policies = policiesFor(request.policy, image.reference);
   const base = {
     requested: printable(image.requested),
@@ -2257,15 +2257,17 @@ async function verifyImage(image, request, collector, tools) {
   };
   if (policies.length === 0) {
     const violations = finish([noPolicy()], image, request, tools);
-    return { ...base, violations, outcome: outcomeOf({ violations, error: void 0 }) };
+    const outcome = outcomeOf({ violations, error: void 0 });
+    return { image: { ...base, violations, outcome }, differences: [] };
   }
   try {
-    const found = await inspect(image, policies, collector, tools);
+    const { differences: differences2, ...found } = await inspect(image, policies, shared);
     const violations = finish(found.violations, image, request, tools);
-    return { ...base, ...found, violations, outcome: outcomeOf({ violations, error: void 0 }) };
+    const outcome = outcomeOf({ violations, error: void 0 });
+    return { image: { ...base, ...found, violations, outcome }, differences: differences2 };
   } catch (error2) {
     if (!(error2 instanceof SealError) && error2 instanceof Error) tools.log.debug(error2.stack ?? error2.message);
-    return { ...base, outcome: "error", error: errorReport(error2) };
+    return { image: { ...base, outcome: "error", error: errorReport(error2) }, differences: [] };
   }
 }
 function noPolicy() {
@@ -2280,7 +2282,8 @@ function noPolicy() {
     fact: void 0
   };
 }
-async function inspect({ reference: reference2 }, policies, collector, tools) {
+async function inspect(request, policies, { collector, comparer, tools }) {
+  const { reference: reference2 } = request;
   const image = await tools.registries.manifest(reference2);
   const { digest } = image.descriptor;
   const examiner = new Examiner(collector, reference2, image);
@@ -2305,7 +2308,8 @@ async function inspect({ reference: reference2 }, policies, collector, tools) {
     digest,
     digests: [...digests.values()],
     sboms: [...sboms.values()],
-    violations
+    violations,
+    differences: await comparer.compare(request, { image, examiner, policies })
   };
 }
 function mergeFacts(known, { subject, facts }) {
@@ -2446,8 +2450,6 @@ function headline({ verdict }) {
 }
 
 // src/report/verdict-graph.ts
-var MAX_NODES = 60;
-var NOT_PLAIN = /[^\w ./@:-]/g;
 function drawVerdict(image) {
   const signatures = signaturesOf(image);
   const nodes = image.digests.length + image.sboms.length + signatures.size;
@@ -2476,15 +2478,6 @@ function drawVerdict(image) {
     at++;
   }
   return [...lines, ...STYLES].join("\n");
-}
-var STYLES = [
-  "  classDef good stroke:#1a7f37,stroke-width:2px",
-  "  classDef bad stroke:#cf222e,stroke-width:3px",
-  "  classDef plain stroke-dasharray:4"
-];
-function plainLabel(text, maxLength) {
-  const plain = text.replace(NOT_PLAIN, "?");
-  return plain.length > maxLength ? `…${plain.slice(1 - maxLength)}` : plain;
 }
 function isBroken({ violations }, digest) {
   return violations.some((violation) => violation.digest === digest && violation.exception === void 0);
@@ -2564,7 +2557,7 @@ function factRows(image) {
       const cells = factCells(fact);
       const row = rows.get(cells.join("|")) ?? { cells, about: [] };
       rows.set(cells.join("|"), row);
-      row.about.push(nameOf2(digest, image));
+      row.about.push(nameOf3(digest, image));
     }
   }
   return [...rows.values()].map(({ cells: [fact, status, text], about }) => [
@@ -2594,7 +2587,7 @@ function evidenceText({ form, signer, signedAt, status, reason }, fact) {
 }
 function sbomTable(image) {
   const rows = image.sboms.map((sbom) => [
-    nameOf2(
+    nameOf3(
       image.digests.find(({ digest }) => digest === sbom.subject),
       image
     ),
@@ -2614,7 +2607,7 @@ function columnTitle({ kind, predicateType }) {
 function marked(mark, text) {
   return `${mark}&nbsp;${text}`;
 }
-function nameOf2(digest, image) {
+function nameOf3(digest, image) {
   if (digest === void 0) return "another digest";
   if (digest.platform !== void 0) return escapeText(digest.platform, 60);
   return digest.digest === image.digest ? "the image" : code(shortDigest(digest.digest));
@@ -2645,10 +2638,7 @@ function formatReview(review, detail) {
     if (isFull || image.outcome !== "passed") parts.push(formatImage(image, isFull));
   }
   parts.push(pinning(images));
-  for (const { image, before, markdown } of isFull ? review.differences : []) {
-    parts.push(`### SBOM of ${escapeText(image)} against ${escapeText(before)}`, markdown);
-  }
-  parts.push(unresolvedList(review), notices(review.verdict.notices));
+  parts.push(...differences(review, isFull), unresolvedList(review), notices(review.verdict.notices));
   return join(parts);
 }
 function join(parts) {
@@ -2698,7 +2688,7 @@ function factCell(image, facts) {
   const mark = open.length > 0 ? "❌" : broken.length > 0 ? "🔕" : STATUS_MARKS[first.status];
   const isAll = worst.length === facts.length;
   const names = worst.map(
-    ({ digest }) => nameOf2(
+    ({ digest }) => nameOf3(
       image.digests.find((other) => other.digest === digest),
       image
     )
@@ -2720,6 +2710,18 @@ function pinning(images) {
   if (lines.length === 0) return "";
   const title = `${count(lines.length, "reference")} by tag: pin ${lines.length === 1 ? "it" : "them"} by digest`;
   return details(title, codeBlock(lines.join("\n"), "diff"));
+}
+function differences({ differences: all2 }, isFull) {
+  if (isFull)
+    return all2.flatMap((difference) => [`### ${differenceTitle(difference)}`, differenceText(difference)]);
+  return [all2.map((it) => `- ${differenceTitle(it)}: ${escapeText(it.summary, 300)}`).join("\n")];
+}
+function differenceTitle({ image, before, platforms }) {
+  const where = platforms.length === 0 ? "" : ` (${escapeText(platforms.join(", "), 200)})`;
+  return `SBOM of ${escapeText(image)}${where} against ${escapeText(before)}`;
+}
+function differenceText({ summary: summary2, markdown }) {
+  return markdown === "" ? escapeText(summary2, 500) : markdown;
 }
 function unresolvedList({ unresolved }) {
   if (unresolved.length === 0) return "";
@@ -2953,6 +2955,7 @@ function readReviewContext(payload, environment) {
     pull: typeof number === "number" ? number : void 0,
     headSha: heads.find(isCommit) ?? sha,
     range: typeof number === "number" ? { pull: number } : rangeOf(queue["base_sha"], queue["head_sha"]) ?? rangeOf(fields["before"], fields["after"]),
+    baseCommit: [recordAt(pull, "base")["sha"], queue["base_sha"], fields["before"]].find(isCommit),
     runUrl: server && repository && run2 ? `${server}/${repository}/actions/runs/${run2}` : void 0,
     workflow: /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1] ?? ".github/workflows",
     key: [name, job, step].join(" / ")
@@ -3390,6 +3393,7 @@ function readVerifyInputs(get) {
     allowLicenses: allowLicenses.length > 0 ? allowLicenses : void 0,
     denyLicenses: readNames(get, "deny-licenses"),
     denyPackages: readLines(get, "deny-packages").map(readPattern),
+    compareWith: readText(get, "compare-with"),
     mode: readText(get, "mode") === void 0 ? void 0 : readChoice(get, "mode", ["enforce", "warn"]),
     allowHeadCheckout: readBoolean(get, "allow-head-checkout"),
     registryUsername: readText(get, "registry-username"),
@@ -3648,10 +3652,6 @@ function locationOf({ file, line }) {
 function fingerprint(parts) {
   return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 32);
 }
-
-// src/action/discover-images.ts
-import { lstat, readdir, readFile as readFile3, realpath } from "node:fs/promises";
-import { join as join4, resolve as resolve2, sep as sep2 } from "node:path";
 
 // src/gate/discover/dockerfile-instructions.ts
 var DIRECTIVE = /^#[ \t]*([a-zA-Z][a-zA-Z0-9]*)[ \t]*=[ \t]*(.*?)[ \t]*$/;
@@ -4334,17 +4334,125 @@ function groupByImage(discoveries) {
   return [...groups].map(([image, locations]) => ({ image, locations }));
 }
 
+// src/gate/discover/replaced.ts
+var LIKENESSES = [
+  ({ reference: one }, { reference: other }) => one.registry === other.registry && one.repository === other.repository,
+  ({ reference: one }, { reference: other }) => lastPart(one) === lastPart(other),
+  (one, other) => one.line === other.line
+];
+function findReplaced(before, after) {
+  const gone = onlyIn(before, after);
+  const come = onlyIn(after, before);
+  const found = [];
+  for (const isLike of LIKENESSES) {
+    for (const now of [...come]) {
+      const [old] = gone.filter((candidate) => isLike(candidate, now)).sort((one, other) => Math.abs(one.line - now.line) - Math.abs(other.line - now.line));
+      if (old === void 0) continue;
+      found.push({ image: now.image, before: old.image });
+      gone.splice(gone.indexOf(old), 1);
+      come.splice(come.indexOf(now), 1);
+    }
+  }
+  return found;
+}
+function onlyIn(images, others) {
+  const known = new Set(others.map(({ image }) => image));
+  const named = [];
+  for (const { image, line } of images) {
+    if (known.has(image)) continue;
+    known.add(image);
+    named.push({ image, line, reference: parseReference(image) });
+  }
+  return named;
+}
+function lastPart({ repository }) {
+  return repository.slice(repository.lastIndexOf("/") + 1);
+}
+
+// src/action/compared-images.ts
+var MAX_FILES = 100;
+async function readComparedWith(text, roots) {
+  const path = await findSbom(text, roots);
+  if (path !== void 0) {
+    const { readSbom } = await import("./document-KDW7KJQK.js");
+    return { kind: "document", path: text, document: await readSbom(await readBytes(path), text) };
+  }
+  const reference2 = referenceOf(text);
+  if (reference2 !== void 0) return { kind: "image", requested: text, reference: reference2 };
+  throw invalid(
+    "compare-with",
+    text,
+    `There is no such file in ${roots.workspace}, and an image needs a tag or a digest: ghcr.io/acme/app:1.2.3`
+  );
+}
+async function findSbom(text, roots) {
+  try {
+    return onlyOne(await findFiles(text, "compare-with", roots), text);
+  } catch (error2) {
+    if (error2 instanceof SealError && error2.code === "INPUT_FILE_MISSING") return void 0;
+    throw error2;
+  }
+}
+function referenceOf(text) {
+  try {
+    const reference2 = parseReference(text);
+    return reference2.tag === void 0 && reference2.digest === void 0 ? void 0 : reference2;
+  } catch (error2) {
+    if (error2 instanceof SealError) return void 0;
+    throw error2;
+  }
+}
+async function readReplaced(places2, previous, readAtBase, log) {
+  const replaced = /* @__PURE__ */ new Map();
+  const files = [...Map.groupBy(places2, ({ file }) => file)].filter(([file]) => previous.has(file));
+  if (files.length > MAX_FILES)
+    log.notice(`Only the first ${MAX_FILES} of ${files.length} changed files are compared with the base.`);
+  for (const [file, images] of files.slice(0, MAX_FILES)) {
+    for (const { image, before } of await replacedIn(
+      file,
+      previous.get(file) ?? file,
+      images,
+      readAtBase,
+      log
+    )) {
+      const known = replaced.get(image) ?? [];
+      replaced.set(image, known);
+      if (!known.some((it) => it.kind === "image" && it.requested === before))
+        known.push({ kind: "image", requested: before, reference: withTag(parseReference(before)) });
+    }
+  }
+  return replaced;
+}
+async function replacedIn(file, path, images, readAtBase, log) {
+  try {
+    const bytes = await readAtBase(path);
+    if (bytes === void 0 || bytes.byteLength > MAX_FILE_LENGTH) return [];
+    return findReplaced(discoverImages(path, new TextDecoder().decode(bytes)).images, images);
+  } catch (error2) {
+    if (!(error2 instanceof SealError)) throw error2;
+    log.notice(`${file} is not compared with the base: ${messages(error2)[0]}`);
+    return [];
+  }
+}
+function withTag(reference2) {
+  const isBare = reference2.tag === void 0 && reference2.digest === void 0;
+  return isBare ? { ...reference2, tag: "latest" } : reference2;
+}
+
 // src/action/discover-images.ts
-var MAX_FILES = 2e4;
+import { lstat, readdir, readFile as readFile3, realpath } from "node:fs/promises";
+import { join as join4, resolve as resolve2, sep as sep2 } from "node:path";
+var MAX_FILES2 = 2e4;
 var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 async function discoverInWorkspace(workspace, changed) {
   const root = await realpath(workspace);
   const paths = changed === void 0 ? await listFiles(root) : changed.filter(mayNameImages);
-  if (paths.length > MAX_FILES) throw tooMany();
+  if (paths.length > MAX_FILES2) throw tooMany();
   const discoveries = [];
   for (const path of paths.toSorted()) discoveries.push(await discoverFile(root, path));
   return {
     images: groupByImage(discoveries),
+    places: discoveries.flatMap(({ images }) => images),
     unresolved: discoveries.flatMap(({ unresolved }) => unresolved)
   };
 }
@@ -4356,13 +4464,13 @@ async function listFiles(root) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory() && !SKIPPED.has(entry.name)) pending.push(path);
       else if (!entry.isDirectory() && mayNameImages(path)) paths.push(path);
-      if (paths.length > MAX_FILES) throw tooMany();
+      if (paths.length > MAX_FILES2) throw tooMany();
     }
   }
   return paths;
 }
 function tooMany() {
-  return new SealError("DISCOVER_TOO_MANY_FILES", `more than ${MAX_FILES} files may name images`, {
+  return new SealError("DISCOVER_TOO_MANY_FILES", `more than ${MAX_FILES2} files may name images`, {
     remedy: "Use discover: changed, or name the images with the input image."
   });
 }
@@ -4494,7 +4602,7 @@ async function ofPull({ octokit, owner, repo, call }, pull) {
     files.push(...data);
     if (data.length < PER_PAGE) break;
   }
-  return { paths: remaining(files), isComplete: files.length < MAX_OF_PULL };
+  return { ...describe2(files), isComplete: files.length < MAX_OF_PULL };
 }
 async function ofComparison({ octokit, owner, repo, call }, base, head) {
   const { data } = await call({
@@ -4510,10 +4618,15 @@ async function ofComparison({ octokit, owner, repo, call }, base, head) {
     })
   });
   const files = data.files ?? [];
-  return { paths: remaining(files), isComplete: files.length < MAX_OF_COMPARISON };
+  return { ...describe2(files), isComplete: files.length < MAX_OF_COMPARISON };
 }
-function remaining(files) {
-  return files.filter(({ status }) => status !== "removed").map(({ filename }) => filename);
+function describe2(files) {
+  const remaining = files.filter(({ status }) => status !== "removed");
+  const known = remaining.filter(({ status }) => status !== "added" && status !== "copied");
+  return {
+    paths: remaining.map(({ filename }) => filename),
+    previous: new Map(known.map(({ filename, previous_filename: old }) => [filename, old ?? filename]))
+  };
 }
 
 // src/report/check-run.ts
@@ -4533,9 +4646,9 @@ function conclusionOf({ outcome, images }) {
   if (outcome === "failed") return "failure";
   return outcome === "warned" || images.length === 0 ? "neutral" : "success";
 }
-function annotate({ verdict, unresolved }) {
+function annotate({ verdict, unresolved, differences: differences2 }) {
   const level = verdict.mode === "warn" ? "warning" : "failure";
-  const problems2 = verdict.images.filter(({ outcome }) => outcome !== "passed").flatMap((image) => placesOf(image).map((place) => ({ ...place, level, ...describe2(image) })));
+  const problems2 = verdict.images.filter(({ outcome }) => outcome !== "passed").flatMap((image) => placesOf(image).map((place) => ({ ...place, level, ...describe3(image) })));
   const pins = verdict.images.flatMap((image) => {
     const proposed = image.outcome === "passed" ? proposedReference(image) : void 0;
     if (proposed === void 0) return [];
@@ -4550,14 +4663,29 @@ function annotate({ verdict, unresolved }) {
     title: "An image that could not be resolved",
     message: `${printable(text, 200)}: ${printable(reason, 300)}`
   }));
-  return [...problems2, ...pins, ...unknown].slice(0, MAX_ANNOTATIONS);
+  return [...problems2, ...annotateDifferences({ verdict, differences: differences2 }), ...pins, ...unknown].slice(
+    0,
+    MAX_ANNOTATIONS
+  );
+}
+function annotateDifferences({
+  verdict,
+  differences: differences2
+}) {
+  return differences2.flatMap(({ image, before, platforms, summary: summary2 }) => {
+    const named = verdict.images.find(({ requested }) => requested === image);
+    const where = platforms.length === 0 ? "" : `${platforms.join(", ")}: `;
+    const message = printable(`${where}${summary2}`, 500);
+    const title = printable(`SBOM against ${printable(before, 150)}`, MAX_TITLE);
+    return (named?.locations ?? []).map((place) => ({ ...place, level: "notice", title, message }));
+  });
 }
 function placesOf(image) {
   if (image.locations.length > 0) return image.locations;
   const rule = image.violations.find(({ location }) => location !== void 0)?.location;
   return rule ? [rule] : [];
 }
-function describe2(image) {
+function describe3(image) {
   const { error: error2, requested } = image;
   const open = openViolations(image);
   const lines = open.slice(0, MAX_PROBLEMS).map(({ message, location }) => {
@@ -4749,21 +4877,24 @@ ${error2.remedy ?? ""}`.trim();
 }
 
 // src/action/verify-review.ts
-async function collectImages(inputs, proposal, context, workspace, { environment, log }) {
+async function collectImages(inputs, proposal, context, readAtCommit, workspace, { environment, log }) {
+  const roots = { workspace, temporary: environment["RUNNER_TEMP"] };
+  const compared = inputs.compareWith === void 0 ? [] : [await readComparedWith(inputs.compareWith, roots)];
   const images = new Map(
-    inputs.images.map((image) => [image.requested, { ...image, locations: [] }])
+    inputs.images.map((image) => [image.requested, { ...image, locations: [], comparedWith: compared }])
   );
   if (inputs.discover === "none") return { images: [...images.values()], unresolved: [] };
   if (proposal?.isPrivileged && !inputs.allowHeadCheckout) throw onBase();
   const changed = inputs.discover === "all" ? void 0 : await changedFiles(inputs, context, { environment, log });
-  const found = await discoverInWorkspace(workspace, changed);
+  const found = await discoverInWorkspace(workspace, changed?.paths);
+  const { baseCommit } = context;
+  const replaced = changed === void 0 || baseCommit === void 0 ? /* @__PURE__ */ new Map() : await readReplaced(found.places, changed.previous, (path) => readAtCommit(path, baseCommit), log);
   for (const { image, locations } of found.images) {
-    const reference2 = parseReference(image);
-    const isBare = reference2.tag === void 0 && reference2.digest === void 0;
     images.set(image, {
       requested: image,
-      reference: isBare ? { ...reference2, tag: "latest" } : reference2,
-      locations
+      reference: withTag(parseReference(image)),
+      locations,
+      comparedWith: [...images.get(image)?.comparedWith ?? [], ...replaced.get(image) ?? []]
     });
   }
   log.info(
@@ -4793,8 +4924,8 @@ async function changedFiles(inputs, { range }, { environment, log }) {
       }
     );
   }
-  const { paths, isComplete } = await listChangedFiles(api, range);
-  if (isComplete) return paths;
+  const changed = await listChangedFiles(api, range);
+  if (changed.isComplete) return changed;
   log.notice("GitHub does not list all the files that are changed; all files are looked at.");
   return void 0;
 }
@@ -4853,23 +4984,24 @@ async function runVerify(environment) {
   const sha = environment["GITHUB_SHA"] ?? "";
   const proposal = readProposal(context.eventName, context.payload, sha);
   await refuseHeadCheckout(proposal, workspace, sha, inputs.allowHeadCheckout);
+  const readAtCommit = githubReader(
+    inputs.githubToken,
+    environment["GITHUB_REPOSITORY"] ?? "",
+    environment["GITHUB_API_URL"] || "https://api.github.com"
+  );
   const files = new TrustedFiles({
     workspace,
     directory,
     baseCommit: proposal?.baseCommit,
-    readAtCommit: githubReader(
-      inputs.githubToken,
-      environment["GITHUB_REPOSITORY"] ?? "",
-      environment["GITHUB_API_URL"] || "https://api.github.com"
-    )
+    readAtCommit
   });
   const place = readReviewContext(context.payload, environment);
-  const found = await collectImages(inputs, proposal, place, workspace, { environment, log: actionLog });
+  const found = await collectImages(inputs, proposal, place, readAtCommit, workspace, { environment, log: actionLog });
   const { policy, origin: origin2 } = await loadPolicy(inputs, files, proposal?.baseCommit, environment);
   const registries = await connect(inputs, proposal, context.actor, environment, workspace);
   const cosign = once(() => startCosign(inputs, environment, workspace, directory));
   try {
-    const verdict = await verifyImages(
+    const { verdict, differences: differences2 } = await verifyImages(
       {
         images: found.images,
         policy,
@@ -4879,7 +5011,7 @@ async function runVerify(environment) {
       },
       { registries, cosign, clock: systemClock, log: actionLog }
     );
-    const review = { verdict, unresolved: found.unresolved, differences: [] };
+    const review = { verdict, unresolved: found.unresolved, differences: differences2 };
     await shareReview(review, inputs, place, workspace, { environment, log: actionLog });
     await tell(review, inputs, directory, environment);
   } finally {
@@ -4942,8 +5074,13 @@ async function startCosign(inputs, environment, workspace, directory) {
   );
 }
 async function tell(review, inputs, directory, environment) {
-  const { verdict, unresolved } = review;
-  const report = { ...verdict, unresolved };
+  const { verdict, unresolved, differences: differences2 } = review;
+  const report = {
+    ...verdict,
+    unresolved,
+    // The changes are the data; the Markdown of them is for the summary.
+    differences: differences2.map(({ markdown: _, ...difference }) => difference)
+  };
   const path = join5(directory, "verdict.json");
   await writeFile3(path, `${JSON.stringify(report, null, 2)}
 `, { mode: 384 });
@@ -4953,6 +5090,10 @@ async function tell(review, inputs, directory, environment) {
   }
   for (const notice of verdict.notices) actionLog.warning(notice);
   for (const image of verdict.images) logImage(image);
+  for (const { image, before, platforms, summary: summary2 } of differences2) {
+    const where = platforms.length === 0 ? "" : ` (${platforms.join(", ")})`;
+    actionLog.info(`SBOM of ${image}${where} against ${before}: ${summary2}`);
+  }
   actionLog.info(headline(review));
   if (verdict.outcome === "passed") return;
   const problems2 = verdict.images.flatMap(problemsOf);
@@ -5003,4 +5144,4 @@ try {
 } catch (error2) {
   reportFailure(error2);
 }
-process.exit();
+process.stdout.write("", () => process.exit());

@@ -12,7 +12,9 @@ export async function run(program, args, options = {}) {
     return { stdout, stderr }
   } catch (error) {
     const said = String(error.stderr ?? '').trim()
-    const last = said.split('\n').filter(Boolean).slice(-2).join('; ')
+    const words = said.split('\n').filter(Boolean).slice(-2)
+    if (error.killed) words.push(`no end within ${(options.timeout ?? TIMEOUT_MS) / 1000} s`)
+    const last = words.join('; ')
     throw new Error(`${program} ${args[0] ?? ''}: ${last || error.message}`, { cause: error })
   }
 }

@@ -11,6 +11,8 @@ import { prepareNode } from './node24.mjs'
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const MODULE = 'github.com/opencontainers/distribution-spec/conformance'
 const ACCOUNT = { username: 'conformance', password: 'only-for-this-run' }
+/** Both suites bring many packages along. */
+const BUILD_TIMEOUT_MS = 1_200_000
 const READY = /registry at http:\/\/(\S+)/
 
 /** The folder of a checkout can be named where Go cannot download the module. */
@@ -81,7 +83,10 @@ async function prepareSuite(suite, cacheFolder) {
   const source = process.env[suite.folderVariable] || (await download(suite))
   const draft = `${program}.${process.pid}`
   console.log(`building ${suite.name}`)
-  await run('go', [...suite.buildArguments, '-buildvcs=false', '-o', draft, '.'], { cwd: source })
+  await run('go', [...suite.buildArguments, '-buildvcs=false', '-o', draft, '.'], {
+    cwd: source,
+    timeout: BUILD_TIMEOUT_MS
+  })
   renameSync(draft, program)
   return program
 }

@@ -6,6 +6,8 @@ import { type PushedImage, pushSampleImage } from '../../demo/image.ts'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import { runAction } from '../../demo/run-action.ts'
 import { type KeyPair, makeKeyPair } from '../support/key-pair.ts'
+import { type Seen, startMisbehaving } from '../support/misbehaving-registry.ts'
+import { changed } from '../support/misbehaving-registry-scenarios.ts'
 import { makeTemporaryFolder } from '../support/processes.ts'
 import { ACCOUNT, authorize } from '../support/registry-servers.ts'
 import { sampleSbom } from '../support/sample-sbom.ts'
@@ -82,7 +84,7 @@ const cases: Readonly<Record<string, Case>> = {
   'no login': {
     inputs: () => ({ image: `${guarded.host}/acme/app:1.0.0` }),
     code: 'REGISTRY_UNAUTHORIZED',
-    says: /registry-username|login/
+    says: /login-action.*registry-username: /
   },
   'a wrong login': {
     inputs: () => ({
@@ -101,7 +103,7 @@ const cases: Readonly<Record<string, Case>> = {
   'a registry that is down': {
     inputs: () => ({ image: '127.0.0.1:9/acme/app:1' }),
     code: 'REGISTRY_UNREACHABLE',
-    says: /127\.0\.0\.1:9/
+    says: /Check the name 127\.0\.0\.1:9/
   },
   'an SBOM file that is absent': {
     inputs: () => ({ 'sbom-path': 'absent.json' }),
@@ -158,13 +160,13 @@ const cases: Readonly<Record<string, Case>> = {
     inputs: () => ({}),
     env: { COSIGN_PASSWORD: 'not it' },
     code: 'COSIGN_PASSWORD_WRONG',
-    says: /COSIGN_PASSWORD/
+    says: /COSIGN_PASSWORD: \${{ secrets/
   },
   'no password': {
     inputs: () => ({}),
     env: { COSIGN_PASSWORD: '' },
     code: 'COSIGN_PASSWORD_WRONG',
-    says: /COSIGN_PASSWORD/
+    says: /COSIGN_PASSWORD: \${{ secrets/
   },
   'a key that is absent': { inputs: () => ({ key: 'absent.key' }), code: 'KEY_MISSING', says: /env:\/\// },
   'a key that is none': {
@@ -176,6 +178,16 @@ const cases: Readonly<Record<string, Case>> = {
     inputs: () => ({ key: 'env://MY_KEY' }),
     code: 'KEY_MISSING',
     says: /secrets\.MY_KEY/
+  },
+  'a signing-config that is absent': {
+    inputs: () => ({ 'signing-config': 'absent.json' }),
+    code: 'INPUT_FILE_MISSING',
+    says: /signing-config.*runs before this one/
+  },
+  'a trusted-root that is none': {
+    inputs: () => ({ 'signing-config': 'package.json', 'trusted-root': 'page.json' }),
+    code: 'INPUT_FILE_UNUSABLE',
+    says: /cosign trusted-root create/
   },
   'no key and no token': {
     inputs: () => ({ key: '', sign: 'true' }),
@@ -247,6 +259,39 @@ test('a Cosign of an old version is refused, whoever chose it', async () => {
   await result.dispose()
 })
 
+test('a token service with a name of its own gets the login only where token-hosts names it', async () => {
+  const challenge = changed(reply => {
+    const header = String(reply.headers['www-authenticate'] ?? '').replace('//127.0.0.1:', '//localhost:')
+    return { ...reply, headers: { ...reply.headers, ...(header && { 'www-authenticate': header }) } }
+  })
+  const rules = [{ when: ({ path }: Seen) => path.startsWith('/v2/'), answer: challenge }]
+  const front = await startMisbehaving({ behind: guarded.host, rules })
+  const run = (tokenHosts: string) =>
+    runAction({
+      inputs: {
+        image: `${front.host}/acme/app:1.0.0`,
+        'sbom-path': 'good.cdx.json',
+        sign: 'false',
+        'dry-run': 'true',
+        'registry-username': ACCOUNT.username,
+        'registry-password': ACCOUNT.password,
+        'token-hosts': tokenHosts
+      },
+      workspace: keys.folder
+    })
+  try {
+    const refused = await run('')
+    expect(refused.stdout).toMatch(/^::error title=REGISTRY_REALM_REFUSED::.*%0Atoken-hosts: localhost/m)
+    expect([refused.exitCode, refused.stderr]).toEqual([1, ''])
+    expect(front.requests.filter(({ path }) => path === '/token')).toEqual([])
+    const allowed = await run('localhost')
+    expect([allowed.exitCode, allowed.stderr]).toEqual([0, ''])
+    await Promise.all([refused.dispose(), allowed.dispose()])
+  } finally {
+    await front.close()
+  }
+})
+
 test('an account that may only read is told which permission it lacks, before anything is published', async () => {
   const readOnly = await startRegistry({
     auth: { kind: 'token', ...ACCOUNT, actions: ['pull'] },
@@ -268,6 +313,21 @@ test('an account that may only read is told which permission it lacks, before an
     expect(result.stdout).toMatch(/^::error title=REGISTRY_(?:UNAUTHORIZED|DENIED)::.*push/m)
     expect([result.exitCode, result.stderr]).toEqual([1, ''])
     await result.dispose()
+    const plan = await runAction({
+      inputs: {
+        image: `${readOnly.host}/acme/app:1.0.0`,
+        'sbom-path': 'good.cdx.json',
+        sign: 'false',
+        'dry-run': 'true',
+        'registry-username': ACCOUNT.username,
+        'registry-password': ACCOUNT.password
+      },
+      workspace: keys.folder
+    })
+    expect([plan.exitCode, plan.stderr]).toEqual([0, ''])
+    expect(plan.stdout).toMatch(/^::warning::A run that is not dry would fail to push: .*may not push/m)
+    expect(plan.summary).toContain('A run that is not dry would fail to push')
+    await plan.dispose()
   } finally {
     await readOnly.close()
   }

@@ -1,11 +1,12 @@
 // SBOMs and bundles in a GitHub release, and packages in the dependency graph, against an API on loopback.
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type PushedImage, pushSampleImage } from '../../demo/image.ts'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import { type ActionResult, runAction } from '../../demo/run-action.ts'
 import type { Snapshot } from '../../src/report/dependency-snapshot.ts'
+import { requestProblems } from '../support/github-api.ts'
 import { type KeyPair, makeKeyPair } from '../support/key-pair.ts'
 import { listen } from '../support/listen.ts'
 import { reportErrors } from '../support/report-schema.ts'
@@ -33,6 +34,8 @@ class GitHubRelease {
   assets: Asset[] = []
   snapshots: Snapshot[] = []
   readonly calls: string[] = []
+  /** What GitHub's description does not allow. */
+  readonly problems: string[] = []
   #next = 1
 
   put(name: string, bytes: Buffer, state = 'uploaded'): Asset {
@@ -95,6 +98,7 @@ beforeAll(async () => {
   server = createServer(async (request, response) => {
     const body = await readAll(request)
     const url = new URL(request.url ?? '/', api)
+    github.problems.push(...requestProblems(request, url, body))
     const [status, value] = github.answer(request.method ?? '', url, body, request.headers.accept ?? '')
     const isBytes = Buffer.isBuffer(value)
     response.writeHead(status, { 'content-type': isBytes ? 'application/octet-stream' : 'application/json' })
@@ -106,6 +110,8 @@ beforeAll(async () => {
 beforeEach(() => {
   github = new GitHubRelease()
 })
+
+afterEach(() => expect(github.problems).toEqual([]))
 
 afterAll(async () => {
   await close?.()

@@ -7,6 +7,7 @@ import { type RunningRegistry, startRegistry } from '../../demo/registry/server.
 import { type ActionResult, runAction } from '../../demo/run-action.ts'
 import { makeTemporaryFolder } from '../support/processes.ts'
 import { putBlob, putManifest } from '../support/push.ts'
+import { reportErrors } from '../support/report-schema.ts'
 import { sampleSbom } from '../support/sample-sbom.ts'
 
 let registry: RunningRegistry
@@ -231,6 +232,57 @@ describe('files', () => {
     )
   })
 
+  test.each<[string, Record<string, string>]>([
+    ['converted', { 'sbom-path': 'odd.cdx.json', format: 'spdx-json' }],
+    ['merged', { 'sbom-path': 'odd.cdx.json\na.cdx.json', merge: 'true' }]
+  ])('that are %s are held against their schema before', async (_how, inputs) => {
+    writeFileSync(join(workspace, 'odd.cdx.json'), sampleSbom('amd64').replace('{', '{"colour":"red",'))
+    const { result, artifacts } = await make(inputs)
+    expect(result.stdout).toMatch(/^::warning::.*odd\.cdx\.json has 1 error.*colour/m)
+    expect(artifacts[0]?.sbom).toMatchObject({ validation: 'valid' })
+    await expect(make({ ...inputs, validation: 'strict' })).rejects.toThrow(/SBOM_INVALID.*colour/)
+    const off = await make({ ...inputs, validation: 'off' })
+    expect(off.result.stdout).not.toContain('has 1 error')
+    expect(off.artifacts[0]?.sbom).toMatchObject({ validation: 'off' })
+  })
+
+  test('have their first 20 errors listed, and counted in all', async () => {
+    const components = Array.from({ length: 30 }, (_, at) => ({ type: 'planet', name: `a${at}` }))
+    const bom = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components }
+    writeFileSync(join(workspace, 'many.cdx.json'), JSON.stringify(bom))
+    const { result } = await make({ 'sbom-path': 'many.cdx.json' })
+    expect(result.stdout).toMatch(/^::warning::.*has 30 errors.*\/components\/4\/type: .*; … and 25 more$/m)
+    expect(result.stdout).toMatch(/^ {2}\/components\/19\/type: expected one of .*found "planet"$/m)
+    expect(result.stdout).not.toContain('/components/20/')
+    expect(result.stdout).toMatch(/^ {2}… and 10 more$/m)
+  })
+
+  test('taken out of an envelope are still about what it says when they are converted', async () => {
+    const statement = {
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{ name: 'app', digest: { sha256: image.digest.slice('sha256:'.length) } }],
+      predicateType: 'https://cyclonedx.org/bom',
+      predicate: JSON.parse(sampleSbom('amd64'))
+    }
+    writeFileSync(join(workspace, 'statement.json'), JSON.stringify(statement))
+    const { result, artifacts } = await make({ 'sbom-path': 'statement.json', format: 'spdx-json' })
+    expect(result.stdout).toMatch(/^::warning::.*statement\.json: taken out of in-toto/m)
+    expect(artifacts[0]?.sbom).toMatchObject({ format: 'spdx-json', binding: 'bound' })
+  })
+
+  test('with fewer components than wanted are refused, each number as it is asked for', async () => {
+    const { artifacts } = await make({ 'sbom-path': 'a.cdx.json' })
+    const components = artifacts[0]?.sbom['components'] as number
+    await make({ 'sbom-path': 'a.cdx.json', 'minimum-components': String(components) })
+    await expect(
+      make({ 'sbom-path': 'a.cdx.json', 'minimum-components': String(components + 1) })
+    ).rejects.toThrow(/SBOM_TOO_FEW_COMPONENTS.*lower minimum-components/)
+    const empty = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components: [] }
+    writeFileSync(join(workspace, 'empty.cdx.json'), JSON.stringify(empty))
+    await expect(make({ 'sbom-path': 'empty.cdx.json' })).rejects.toThrow(/SBOM_TOO_FEW_COMPONENTS/)
+    await make({ 'sbom-path': 'empty.cdx.json', 'minimum-components': '0' })
+  })
+
   test('about another image are attached with a warning', async () => {
     const other = sampleSbom('amd64').replace(
       '"name": "demo/app (amd64)"',
@@ -244,11 +296,35 @@ describe('files', () => {
 })
 
 test('a dry run tells what it would do and pushes nothing', async () => {
-  const before = registry.requests.filter(({ method }) => method !== 'GET').length
-  const { result } = await make({ sbom: 'image', 'dry-run': 'true', tags: 'never' })
-  expect(registry.requests.filter(({ method }) => method !== 'GET')).toHaveLength(before)
-  expect(JSON.parse(result.outputs['json'] as string).outcome).toBe('planned')
+  const writes = (): string[] =>
+    registry.requests.flatMap(({ method, path }) =>
+      /^(?:GET|HEAD)$/.test(method) ? [] : `${method} ${path}`
+    )
+  const before = writes().length
+  const { result } = await make({
+    image: `${registry.host}/acme/app@${image.digest}`,
+    sbom: 'image',
+    'dry-run': 'true',
+    tags: 'never',
+    'dependency-snapshot': 'true'
+  })
+  // An upload is begun to see whether it may be, and given up.
+  expect(writes().slice(before)).toEqual([
+    expect.stringMatching(/^POST .*\/blobs\/uploads\/$/),
+    expect.stringMatching(/^DELETE .*\/blobs\/uploads\/[^/]+$/)
+  ])
+  const report = JSON.parse(result.outputs['json'] as string)
+  expect(reportErrors(report)).toEqual([])
+  expect([report.outcome, report.permissions]).toEqual([
+    'planned',
+    ['contents: write   # submit the dependency snapshot']
+  ])
+  expect(report.images[0].artifacts.map(({ state }: { state: string }) => state)).toEqual([
+    'planned',
+    'planned'
+  ])
   expect(result.summary).toContain('Dry run')
+  expect(result.summary).toContain('  contents: write   # submit the dependency snapshot')
 })
 
 const PREDICATE = `{"spdxVersion":"SPDX-2.3", "SPDXID":"SPDXRef-DOCUMENT","dataLicense":"CC0-1.0","name":"sbom","documentNamespace":"https://acme.example/1",

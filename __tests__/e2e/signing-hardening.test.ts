@@ -66,6 +66,18 @@ async function isSigned(reference: string, { publicKey } = keys): Promise<boolea
   return (await run(tool('cosign'), args)).code === 0
 }
 
+/** Hangs a bundle on an image and calls it a signature. */
+async function hang({ name, image }: Pushed, bundle: Uint8Array): Promise<void> {
+  const registries = openRealClient()
+  const repository = parseRepository(name)
+  const manifest = await registries.manifest({
+    ...repository,
+    tag: undefined,
+    digest: image.digest as Digest
+  })
+  await registries.attach(repository, [bundleArtifact(bundle, SIGNATURE_PREDICATE, manifest.descriptor)])
+}
+
 function outcome(result: ActionResult): string {
   return JSON.parse(result.outputs['json'] as string).images[0].outcome
 }
@@ -79,12 +91,21 @@ function pushedManifests(from: number): string[] {
 }
 
 describe('flaky services', () => {
-  test.each(['fulcio', 'rekor', 'timestamp'] as const)(
-    '%s is asked again, and nothing is pushed twice',
-    async service => {
+  test.each([
+    ['fulcio', 429, 1],
+    ['fulcio', 500, 1],
+    ['rekor', 429, 1],
+    ['rekor', 503, 1],
+    ['rekor', 500, 2],
+    ['timestamp', 429, 1],
+    ['timestamp', 502, 1]
+  ] as const)(
+    '%s that answers %i (Rekor version %i) is asked again, and nothing is pushed twice',
+    async (service, status, rekorVersion) => {
       const sigstore = await startTestSigstore({
+        rekorVersion,
         timestamps: true,
-        fault: (asked, number) => (asked === service && number <= 3 ? 503 : undefined)
+        fault: (asked, number) => (asked === service && number <= 3 ? status : undefined)
       })
       const { reference } = await pushImage()
       const before = registry.requests.length
@@ -118,6 +139,23 @@ describe('flaky services', () => {
     await runWell(tool('cosign'), ['verify', ...sigstore.authority, reference])
     await Promise.all([result.dispose(), again.dispose()])
   })
+
+  test.each(['fulcio', 'rekor', 'timestamp'] as const)(
+    '%s that says nothing at all does not hold the step for longer than its time',
+    async service => {
+      const sigstore = await startTestSigstore({
+        timestamps: true,
+        fault: asked => (asked === service ? 'silence' : undefined)
+      })
+      const { reference } = await pushImage()
+      const before = registry.requests.length
+      const result = await sealKeyless(sigstore, reference, { timeout: '2s', tags: 'released' })
+      expect(result.exitCode).toBe(1)
+      expect(result.stdout).toMatch(/^::error title=COMMAND_TIMED_OUT::.*timeout: 30m/m)
+      expect(pushedManifests(before)).toEqual([])
+      await result.dispose()
+    }
+  )
 
   test('a refusal that would stay one is not tried again', async () => {
     const sigstore = await startTestSigstore({ fault: service => (service === 'fulcio' ? 400 : undefined) })
@@ -170,6 +208,11 @@ describe('what one signing event covers', () => {
         for (const { digest } of [image, ...image.platforms])
           expect(await isSigned(`${name}@${digest}`)).toBe(true)
       }
+      // Hung on an image that it does not name, a bundle signs nothing.
+      const other = await pushImage()
+      for (const path of (result.outputs['bundle-path'] ?? '').split('\n'))
+        await hang(other, readFileSync(path))
+      expect(await isSigned(other.reference)).toBe(false)
       await result.dispose()
     }
   )
@@ -202,18 +245,6 @@ describe('what one signing event covers', () => {
 })
 
 describe('what others left on the image', () => {
-  /** Hangs a bundle on an image and calls it a signature. */
-  async function attach({ name, image }: Pushed, bundle: Uint8Array): Promise<void> {
-    const registries = openRealClient()
-    const repository = parseRepository(name)
-    const manifest = await registries.manifest({
-      ...repository,
-      tag: undefined,
-      digest: image.digest as Digest
-    })
-    await registries.attach(repository, [bundleArtifact(bundle, SIGNATURE_PREDICATE, manifest.descriptor)])
-  }
-
   async function bundleOf(result: ActionResult): Promise<Buffer> {
     return readFileSync((result.outputs['bundle-path'] as string).split('\n')[0] as string)
   }
@@ -239,7 +270,7 @@ describe('what others left on the image', () => {
       cwd: copy,
       env: { COSIGN_PASSWORD: keys.password }
     })
-    await attach(pushed, readFileSync(join(copy, 'bundle.json')))
+    await hang(pushed, readFileSync(join(copy, 'bundle.json')))
     const result = await seal(pushed.reference, { platforms: 'index' })
     expect([result.exitCode, outcome(result)]).toEqual([0, 'sealed'])
   })
@@ -247,7 +278,7 @@ describe('what others left on the image', () => {
   test('a signature of another image does not count', async () => {
     const [one, other] = [await pushImage(), await pushImage()]
     const result = await seal(one.reference, { platforms: 'index' })
-    await attach(other, await bundleOf(result))
+    await hang(other, await bundleOf(result))
     expect(outcome(await seal(other.reference, { platforms: 'index' }))).toBe('sealed')
   })
 
@@ -272,7 +303,7 @@ describe('what others left on the image', () => {
     })
     const bundle = JSON.parse((await bundleOf(made)).toString())
     delete bundle.verificationMaterial.tlogEntries
-    await attach(pushed, Buffer.from(JSON.stringify(bundle)))
+    await hang(pushed, Buffer.from(JSON.stringify(bundle)))
     const result = await sealKeyless(sigstore, pushed.reference, { platforms: 'index' }, weakening)
     expect([result.exitCode, outcome(result)]).toEqual([0, 'sealed'])
     await runWell(tool('cosign'), ['verify', ...sigstore.authority, pushed.reference])
@@ -329,7 +360,8 @@ describe('a Cosign that is not what it should be', () => {
   ])('that %s publishes nothing', async (_, body, code) => {
     const { reference } = await pushImage()
     const before = registry.requests.length
-    const result = await seal(reference, { 'cosign-path': write(body), timeout: '1s', tags: 'released' })
+    const inputs = { 'cosign-path': write(body), tags: 'released' }
+    const result = await seal(reference, code === 'COMMAND_TIMED_OUT' ? { ...inputs, timeout: '1s' } : inputs)
     expect(result.exitCode).toBe(1)
     expect(result.stdout).toContain(code)
     expect(pushedManifests(before)).toEqual([])

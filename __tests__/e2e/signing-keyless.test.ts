@@ -1,4 +1,5 @@
 // Keyless signing through dist/: the real Cosign, against a Sigstore on this machine.
+import { X509Certificate } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -10,6 +11,7 @@ import { makeTemporaryFolder, run, runWell } from '../support/processes.ts'
 import { sampleSbom } from '../support/sample-sbom.ts'
 import { startTestSigstore, type TestSigstore } from '../support/sigstore.ts'
 import { tool } from '../support/tools.ts'
+import { startUpdateRepository } from '../support/update-repository.ts'
 
 let registry: RunningRegistry
 
@@ -194,16 +196,19 @@ function pushes(from: number): number {
     .filter(({ method, path }) => method === 'PUT' && path.includes('/manifests/')).length
 }
 
-test('a signature made with an expired certificate is noticed before anything is published', async () => {
-  const sigstore = await startTestSigstore({ certificateAgeMs: 3_600_000 })
-  const { name, image } = await pushImage()
-  const before = registry.requests.length
-  const result = await seal(sigstore, `${name}@${image.digest}`)
-  expect(result.exitCode).toBe(1)
-  expect(result.stdout).toContain('certificate validity')
-  expect(pushes(before)).toBe(0)
-  await result.dispose()
-})
+test.each(SERVICES)(
+  'a signature made with an expired certificate is noticed before anything is published, with %s',
+  async (_, options) => {
+    const sigstore = await startTestSigstore({ ...options, certificateAgeMs: 3_600_000 })
+    const { name, image } = await pushImage()
+    const before = registry.requests.length
+    const result = await seal(sigstore, `${name}@${image.digest}`)
+    expect(result.exitCode).toBe(1)
+    expect(result.stdout).toMatch(/^::error title=SIGNATURE_NOT_VERIFIED::.*certificate/m)
+    expect(pushes(before)).toBe(0)
+    await result.dispose()
+  }
+)
 
 test('without permission to ask for a token nothing is done, and the YAML to add is shown', async () => {
   const sigstore = await startTestSigstore()
@@ -234,18 +239,105 @@ test('with a token service that refuses, no browser and no device flow is tried'
   await result.dispose()
 })
 
-test('a private repository keeps out of the public log unless told', async () => {
-  const sigstore = await startTestSigstore()
-  const { name, image } = await pushImage()
-  const result = await runAction({
-    inputs: { image: `${name}@${image.digest}`, sbom: 'image', 'cosign-path': tool('cosign') },
-    env: sigstore.environment,
-    event: { name: 'push', payload: { repository: { private: true } } },
-    workspace: sigstore.folder
+/** Cosign's own idea of whom to trust and whom to ask, which for everybody else is the public Sigstore. */
+describe('without signing-config and trusted-root', () => {
+  const PUBLIC = { name: 'push', payload: { repository: { private: false } } }
+  const PRIVATE = { name: 'push', payload: { repository: { private: true } } }
+  const SILENT = { name: 'schedule', payload: { schedule: '0 0 * * *' } }
+  let sigstore: TestSigstore
+  let home: string
+
+  beforeAll(async () => {
+    ;({ sigstore, home } = await startPublic())
   })
-  expect(result.exitCode).toBe(0)
-  expect(result.outputs['signed']).toBe('false')
-  expect(result.stdout).toContain('the repository is private')
-  expect(sigstore.requests.fulcio).toBe(0)
-  await result.dispose()
+
+  async function startPublic(
+    claims: Record<string, string> = {}
+  ): Promise<{ readonly sigstore: TestSigstore; readonly home: string }> {
+    const sigstore = await startTestSigstore({ claims })
+    const updates = await startUpdateRepository({
+      'trusted_root.json': sigstore.trustedRoot,
+      'signing_config.v0.2.json': sigstore.signingConfig
+    })
+    const home = makeTemporaryFolder()
+    writeFileSync(join(home, 'root.json'), updates.root)
+    await runWell(
+      tool('cosign'),
+      ['initialize', '--mirror', updates.origin, '--root', join(home, 'root.json')],
+      { env: { HOME: home } }
+    )
+    return { sigstore, home }
+  }
+
+  function sealPublic(
+    image: string,
+    event: { readonly name: string; readonly payload: unknown },
+    inputs: Record<string, string> = {},
+    at = { sigstore, home }
+  ): Promise<ActionResult> {
+    return runAction({
+      inputs: { image, sbom: 'none', platforms: 'index', 'cosign-path': tool('cosign'), ...inputs },
+      env: { ...at.sigstore.environment, HOME: at.home },
+      event,
+      workspace: at.sigstore.folder
+    })
+  }
+
+  test('Cosign knows by itself whom to ask, and the printed command verifies', async () => {
+    const { name, image } = await pushImage()
+    const result = await sealPublic(`${name}@${image.digest}`, PUBLIC)
+    expect([result.exitCode, result.stderr]).toEqual([0, ''])
+    expect(result.stdout).not.toContain('::warning')
+    const [command = ''] = lines(result.outputs['verify-commands']).filter(line =>
+      line.startsWith('cosign verify ')
+    )
+    expect(command).not.toContain('--trusted-root')
+    await runWell(tool('cosign'), command.split(' ').slice(1), { env: { HOME: home } })
+    await result.dispose()
+  })
+
+  test('a legacy signature carries the chain of the authority that Cosign knows', async () => {
+    const { name, image } = await pushImage()
+    const result = await sealPublic(`${name}@${image.digest}`, PUBLIC, { 'signature-format': 'legacy' })
+    expect([result.exitCode, result.stderr]).toEqual([0, ''])
+    const tag = `${name}:${image.digest.replace(':', '-')}.sig`
+    const { layers } = JSON.parse(await runWell(tool('crane'), ['manifest', tag]))
+    const { certificateAuthorities } = JSON.parse(sigstore.trustedRoot)
+    const chain = layers[0].annotations['dev.sigstore.cosign/chain'] as string
+    expect(new X509Certificate(chain).raw.toString('base64')).toBe(
+      certificateAuthorities[0].certChain.certificates[0].rawBytes
+    )
+    await result.dispose()
+  })
+
+  test('a private repository keeps out of the public log, and auto says why', async () => {
+    const { name, image } = await pushImage()
+    const before = sigstore.requests.fulcio
+    const result = await sealPublic(`${name}@${image.digest}`, PRIVATE, { tags: 'released' })
+    expect([result.exitCode, result.outputs['signed']]).toEqual([0, 'false'])
+    expect(result.stdout).toMatch(/^::warning::Nothing is signed: the repository is private.*sign: true/m)
+    expect(sigstore.requests.fulcio).toBe(before)
+    await result.dispose()
+  })
+
+  test('unless sign: true says that it may, with a warning', async () => {
+    const { name, image } = await pushImage()
+    const result = await sealPublic(`${name}@${image.digest}`, PRIVATE, { sign: 'true' })
+    expect([result.exitCode, result.outputs['signed']]).toEqual([0, 'true'])
+    expect(result.stdout).toMatch(/^::warning::.*private repository.*transparency log for good/m)
+    await result.dispose()
+  })
+
+  test.each([
+    ['public', true],
+    ['internal', false],
+    ['private', false]
+  ])('an event that does not tell leaves it to the token: %s is signed: %s', async (visibility, isSigned) => {
+    const at = await startPublic({ repository_visibility: visibility })
+    const { name, image } = await pushImage()
+    const result = await sealPublic(`${name}@${image.digest}`, SILENT, { tags: 'released' }, at)
+    expect([result.exitCode, result.outputs['signed']]).toEqual([0, String(isSigned)])
+    expect(at.sigstore.requests.fulcio).toBe(isSigned ? 1 : 0)
+    await result.dispose()
+  })
 })

@@ -99,6 +99,8 @@ const isWriteOf = (seen: Seen, type: string): boolean =>
 const isList = ({ path }: Seen): boolean => /\/manifests\/sha256-/.test(path)
 
 interface Stage {
+  /** With which the step ends; by default that of a registry that refuses. */
+  readonly code?: string
   readonly kind?: Kind
   readonly rules?: () => Rule[]
   readonly inputs?: () => Record<string, string>
@@ -115,15 +117,43 @@ const stages: Readonly<Record<string, Stage>> = {
   'its layers cannot be read': {
     rules: () => refuse(({ method, path }) => method === 'GET' && path.includes('/blobs/'))
   },
-  'the SBOM has too few components': { inputs: () => ({ 'minimum-components': '1000' }) },
-  'the password of the key is wrong': { password: 'another' },
-  'Cosign cannot sign': { inputs: () => ({ 'cosign-path': brokenCosign('attest-blob') }) },
+  'the SBOM has too few components': {
+    code: 'SBOM_TOO_FEW_COMPONENTS',
+    inputs: () => ({ 'minimum-components': '1000' })
+  },
+  'the password of the key is wrong': { code: 'COSIGN_PASSWORD_WRONG', password: 'another' },
+  'Cosign cannot sign': {
+    code: 'COSIGN_FAILED',
+    inputs: () => ({ 'cosign-path': brokenCosign('attest-blob') })
+  },
   'the signature does not verify': {
+    code: 'SIGNATURE_NOT_VERIFIED',
     inputs: () => ({ 'cosign-path': brokenCosign('verify-blob-attestation') })
   },
   'blobs cannot be uploaded': { rules: () => refuse(({ path }) => path.includes('/uploads')) },
   'the SBOM is refused': { rules: () => refuse(seen => isWriteOf(seen, 'cyclonedx')) },
   'the signature is refused': { rules: () => refuse(seen => isWriteOf(seen, BUNDLE)) },
+  'the attestation is refused': {
+    inputs: () => ({ attest: 'true' }),
+    rules: () => refuse(seen => isWriteOf(seen, 'cyclonedx.org/bom'))
+  },
+  'the legacy signature is refused': {
+    inputs: () => ({ 'signature-format': 'both' }),
+    rules: () => refuse(({ method, path }) => method === 'PUT' && path.endsWith('.sig'))
+  },
+  'what was attached is not listed': {
+    code: 'REGISTRY_NOT_LISTED',
+    rules: () => [
+      {
+        when: ({ method, path }) => method === 'GET' && path.includes('/referrers/'),
+        answer: {
+          status: 200,
+          headers: { 'content-type': 'application/vnd.oci.image.index.v1+json' },
+          body: { schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests: [] }
+        }
+      }
+    ]
+  },
   'the list of referrers cannot be written': {
     kind: 'tag',
     rules: () => refuse(seen => seen.method === 'PUT' && isList(seen))
@@ -145,20 +175,23 @@ const stages: Readonly<Record<string, Stage>> = {
 }
 
 describe('no tag is touched when', () => {
-  test.each(Object.entries(stages))('%s', async (_, { kind = 'api', rules, inputs, password }) => {
-    front[kind].reset(...(rules?.() ?? []))
-    const result = await seal(kind, inputs?.(), password)
-    expect([result.exitCode, result.stderr]).toEqual([1, ''])
-    expect(result.stdout).toMatch(/^::error title=[A-Z]+_[A-Z_]+::/m)
-    expect(result.stdout).toContain('No tag was moved')
-    expect(tagRequests(kind, 'PUT')).toEqual([])
-    expect(await digestOf(kind, 'latest')).toBe(released.digest)
-    expect(await digestOf(kind, '2.0.0')).toBeUndefined()
-    const report = JSON.parse(result.outputs['json'] as string)
-    expect(reportErrors(report)).toEqual([])
-    const [entry] = report.images
-    expect([entry.outcome, entry.tags]).toEqual(['failed', []])
-  })
+  test.each(Object.entries(stages))(
+    '%s',
+    async (_, { kind = 'api', rules, inputs, password, code = 'REGISTRY_FORBIDDEN' }) => {
+      front[kind].reset(...(rules?.() ?? []))
+      const result = await seal(kind, inputs?.(), password)
+      expect([result.exitCode, result.stderr]).toEqual([1, ''])
+      expect(result.stdout).toMatch(new RegExp(`^::error title=${code}::`, 'm'))
+      expect(result.stdout).toContain('No tag was moved')
+      expect(tagRequests(kind, 'PUT')).toEqual([])
+      expect(await digestOf(kind, 'latest')).toBe(released.digest)
+      expect(await digestOf(kind, '2.0.0')).toBeUndefined()
+      const report = JSON.parse(result.outputs['json'] as string)
+      expect(reportErrors(report)).toEqual([])
+      const [entry] = report.images
+      expect([entry.outcome, entry.tags]).toEqual(['failed', []])
+    }
+  )
 })
 
 test('a tag that must not move is refused before anything is pushed, wherever the tag stands in the list', async () => {

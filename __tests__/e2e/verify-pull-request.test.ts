@@ -39,7 +39,7 @@ beforeAll(async () => {
   now = await lab.image(undefined, { repository: 'acme/app', tag: '1.1.0' })
   bare = await lab.image(['linux/amd64'], { repository: 'acme/bare' })
   await lab.seal(old)
-  await lab.seal(now, {}, [NEW_MUSL, ...COMPONENTS.slice(1), LEFT_PAD])
+  await lab.seal(now, {}, { components: [NEW_MUSL, ...COMPONENTS.slice(1), LEFT_PAD] })
 }, 60_000)
 
 const started: FakeGitHub[] = []

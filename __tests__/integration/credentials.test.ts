@@ -45,7 +45,15 @@ async function start(auth: RegistryOptions['auth'], rules: readonly Rule[] = [])
 }
 
 /** A client whose credentials come from the files of `home`. */
-function client(explicit?: ReturnType<typeof explicitLogin>): TestClient & { masked: readonly string[] } {
+function client({
+  explicit,
+  writes = false
+}: {
+  explicit?: ReturnType<typeof explicitLogin>
+  writes?: boolean
+} = {}): TestClient & {
+  masked: readonly string[]
+} {
   const secrets: string[] = []
   const env = { PATH: `${join(home, 'bin')}:/usr/bin:/bin` }
   const credentials = credentialSource({
@@ -56,7 +64,7 @@ function client(explicit?: ReturnType<typeof explicitLogin>): TestClient & { mas
     maskSecret: secret => secrets.push(secret),
     log: SILENT
   })
-  return { ...testClient({ credentials }), masked: secrets }
+  return { ...testClient({ credentials, writes }), masked: secrets }
 }
 
 function writeConfig(config: object): void {
@@ -103,7 +111,8 @@ describe.each(['basic', 'token'] as const)('a registry with %s authentication', 
   test('takes the login of the inputs', async () => {
     const repository = await start(account)
     writeConfig({ auths: { [repository.registry]: auth('other', 'other') } })
-    await push(client(explicitLogin(account.username, account.password, [repository.registry])), repository)
+    const explicit = explicitLogin(account.username, account.password, [repository.registry])
+    await push(client({ explicit }), repository)
   })
 
   test('refuses a wrong password, and the error says what to do without saying the password', async () => {
@@ -213,6 +222,16 @@ describe('bearer tokens', () => {
     expect(first?.query.get('service')).toBe('the service')
     expect(first?.query.getAll('scope')[0]).toMatch(/^repository:acme\/app:pull,push$/)
     expect(first?.headers.authorization).toBe(`Basic ${auth('u', 'p').auth}`)
+  })
+
+  test('a run that writes has one token for everything from its first request on', async () => {
+    const repository = await start({ kind: 'token', username: 'u', password: 'p' })
+    writeConfig({ auths: { [repository.registry]: auth('u', 'p') } })
+    const { registries } = client({ writes: true })
+    await registries.referrers(repository, image.descriptor.digest).catch(() => undefined)
+    await registries.upload(repository, [image.config, image.layer])
+    await registries.attach(repository, [artifactOf(image.descriptor, 'sbom')])
+    expect(front.requests.filter(({ path }) => !path.startsWith('/v2/'))).toHaveLength(1)
   })
 
   test('many requests at once share one token', async () => {

@@ -84,6 +84,25 @@ describe('the pinned release', () => {
     expect(served).toHaveLength(requests)
   })
 
+  test('may be another one, by the SHA-256 that the user gives', async () => {
+    const sha256 = checksums['cosign-linux-amd64']
+    const path = await installCosign({
+      ...linux,
+      downloads,
+      checksums: {},
+      release: { version: 'v3.9.1', sha256 }
+    })
+    expect(path).toContain('3.9.1')
+    expect(served.at(-1)).toBe('/releases/v3.9.1/cosign-linux-amd64')
+    const other = installCosign({
+      ...linux,
+      downloads,
+      checksums,
+      release: { version: 'v3.9.2', sha256: '0'.repeat(64) }
+    })
+    await expect(other).rejects.toMatchObject({ code: 'COSIGN_CHECKSUM_MISMATCH' })
+  })
+
   test('that was changed in the tool cache is downloaded again', async () => {
     const path = await installCosign({ ...linux, downloads, checksums })
     writeFileSync(path, 'something else')
@@ -121,6 +140,26 @@ describe('a Cosign on PATH', () => {
     const search = { ...linux, chosen: undefined, searchPath: outside, workspace, downloads, checksums }
     await provideCosign(search, open, SILENT)
     expect(opened).toEqual([join(outside, 'cosign'), expect.stringContaining('3.0.6')])
+  })
+
+  test('is passed over for the release that the user names', async () => {
+    const opened: string[] = []
+    const open = async (program: string): Promise<Cosign> => {
+      opened.push(program)
+      return {} as Cosign
+    }
+    const release = { version: PINNED_RELEASE, sha256: undefined }
+    const search = {
+      ...linux,
+      chosen: undefined,
+      release,
+      searchPath: outside,
+      workspace,
+      downloads,
+      checksums
+    }
+    await provideCosign(search, open, SILENT)
+    expect(opened).toEqual([expect.stringContaining('3.0.6')])
   })
 
   test('that the user chose does not give way', async () => {

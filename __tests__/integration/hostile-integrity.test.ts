@@ -330,7 +330,7 @@ describe('I6: no update of the list is lost', () => {
     expect(await digests()).toEqual(expected)
   })
 
-  test('I6: an entry that a third writer puts in between read and write is kept, byte for byte', async () => {
+  test('I6: a third writer between read and write does not cost our entry', async () => {
     const third = await pushThird()
     let done = false
     front.add({
@@ -347,18 +347,20 @@ describe('I6: no update of the list is lost', () => {
     const [ours] = artifacts
     await open().attach(repository, [ours as (typeof artifacts)[0]])
     expect(done).toBe(true)
-    // A third writer that leaves without looking has lost its entry unless we saw it; ours is there in any case.
+    // A third writer that leaves without looking has lost its entry, which we never saw; ours is there in any case.
     expect(await digests()).toContain((ours as (typeof artifacts)[0]).descriptor.digest)
   })
 
-  test('I6: an entry that a third writer puts over ours is kept beside ours', async () => {
+  test('I6: an entry that a third writer puts over ours is kept beside ours, byte for byte', async () => {
     const third = await pushThird()
     front.add({
       when: isFallbackTag('PUT'),
       times: 1,
       answer: async ({ forward }) => {
         const reply = await forward()
-        await pushManifest(behind.host, NAME, referrersTag(image.descriptor.digest), makeIndex([third]))
+        const index = makeIndex([third])
+        const bytes = Buffer.from(index.bytes.toString().replace('[1,', '[ 1.0,"\\u00e9",'))
+        await pushManifest(behind.host, NAME, referrersTag(image.descriptor.digest), { ...index, bytes })
         return reply
       }
     })
@@ -371,8 +373,8 @@ describe('I6: no update of the list is lost', () => {
         headers: { accept: IMAGE_INDEX }
       }
     )
-    const { manifests } = (await index.json()) as { manifests: object[] }
-    expect(manifests).toContainEqual(third)
+    const text = JSON.stringify(third).replace('[1,', '[ 1.0,"\\u00e9",')
+    expect(await index.text()).toContain(text)
   })
 })
 

@@ -15,18 +15,29 @@ import {
   testClient
 } from '../support/misbehaving-registry-client.ts'
 import {
+  acrWithoutTypes,
   artifactoryForbidden,
   decoratedContentType,
+  ecrChunks,
   ecrImmutable,
+  ecrPublic,
+  ecrRefusesArtifacts,
   ecrSubjectWithoutApi,
+  failedMount,
+  garRedirect,
   garSignIn,
+  ghcr,
   ghcrRedirect,
   HOSTILE_TEXT,
   harborImmutable,
   isFallbackTag,
   isReferrersRequest,
+  listsLate,
+  nexusRedeploy,
   noReferrersApi,
   opaqueUpload,
+  quay,
+  quayAllowedTypes,
   quayBadRequest,
   tokenNeverEnough,
   tokenTooNarrow,
@@ -67,13 +78,17 @@ async function expectAttached(
   await open(options).attach(repository, [artifact])
   const listing = await open(options).referrers(repository, image.descriptor.digest)
   expect(listing.source).toBe(source)
-  expect(listing.referrers.map(({ descriptor }) => descriptor.digest)).toEqual([artifact.descriptor.digest])
+  expect(listing.referrers.map(({ descriptor, artifactType }) => [descriptor.digest, artifactType])).toEqual([
+    [artifact.descriptor.digest, artifact.descriptor.artifactType]
+  ])
 }
 
 describe('a registry without the Referrers API is recognised by many signs', () => {
   test.each<[string, () => readonly Rule[]]>([
     ['GHCR: 303 to another host', () => [ghcrRedirect(`http://${elsewhere.host}`)]],
     ['Google: 200 with a page to sign in', () => [garSignIn]],
+    ['Google: a page to sign in on another host', () => [garRedirect(`http://${elsewhere.host}`)]],
+    ['GHCR: 404 for a subject that nobody knows', () => ghcr(() => front.host)],
     ['Quay before: 400', () => [quayBadRequest]],
     ['distribution: 404 in plain text', () => [noReferrersApi]],
     ['ECR of 2024: it names the subject and has no list', () => ecrSubjectWithoutApi],
@@ -95,17 +110,44 @@ describe('a registry without the Referrers API is recognised by many signs', () 
     expect(front.requests.filter(isFallbackTag())).toEqual([])
   })
 
-  test('with the API, no fallback tag is written', async () => {
-    await start([], true)
+  test.each<[string, readonly Rule[]]>([
+    ['that is as it should be', []],
+    ['without artifact types (ACR)', [acrWithoutTypes]],
+    ['with empty artifact types and no word of the subject (Quay)', quay],
+    ['that comes late', [listsLate(3)]]
+  ])('with a list by the API %s, no fallback tag is written', async (_, rules) => {
+    await start(rules, true)
     await expectAttached('api')
     expect(front.requests.filter(isFallbackTag('PUT'))).toEqual([])
   })
+
+  test('a list by the API that never has what was pushed is an error that names it', async () => {
+    await start([listsLate(Number.POSITIVE_INFINITY)], true)
+    await expect(open().attach(repository, [artifact])).rejects.toMatchObject({
+      code: 'REGISTRY_NOT_LISTED',
+      message: expect.stringContaining(artifact.descriptor.digest)
+    })
+  })
+})
+
+test.each([
+  ['ECR', ecrRefusesArtifacts],
+  ['Quay', quayAllowedTypes]
+])('an artifact that %s refuses is named, with what to set', async (_, rule) => {
+  await start([rule])
+  await expect(open().attach(repository, [artifact])).rejects.toMatchObject({
+    code: 'REGISTRY_REFUSED',
+    message: expect.stringContaining(artifact.descriptor.digest),
+    remedy: expect.stringContaining('config-media-type')
+  })
+  expect(front.requests.filter(isFallbackTag('PUT'))).toEqual([])
 })
 
 describe('tags that cannot be written again', () => {
   test.each([
     ['ECR', ecrImmutable],
-    ['Harbor', harborImmutable]
+    ['Harbor', harborImmutable],
+    ['Nexus', nexusRedeploy]
   ])('%s is explained, with what to set', async (_, rule) => {
     await start([rule])
     await expect(open().attach(repository, [artifact])).rejects.toMatchObject({
@@ -117,6 +159,14 @@ describe('tags that cannot be written again', () => {
 
 describe('tokens', () => {
   const credentials = credentialsOf({ kind: 'basic', username: 'u', password: 'p' })
+
+  test("ECR Public's own scope is asked for, and no other", async () => {
+    await start(
+      ecrPublic(() => front.host),
+      true
+    )
+    await expectAttached('api', { credentials })
+  })
 
   test('a token that is never good enough is an error after one more try', async () => {
     await start(tokenNeverEnough(() => front.host))
@@ -153,6 +203,21 @@ describe('uploads', () => {
     await start(rules())
     await open().upload(repository, [blobOf('new')])
     expect(Buffer.from(await open().blob(repository, blobOf('new').descriptor)).toString()).toBe('new')
+  })
+
+  test.each([400, 403, 404, 405, 500, 502])('a mount that is answered %i becomes an upload', async status => {
+    await start([failedMount(status)])
+    const mountFrom = { ...repository, repository: 'acme/other' }
+    await open().upload(repository, [blobOf('new')], { mountFrom })
+    expect(Buffer.from(await open().blob(repository, blobOf('new').descriptor)).toString()).toBe('new')
+  })
+
+  test('ECR: chunks that are answered 201', async () => {
+    await start(ecrChunks)
+    const large = blobOf('large '.repeat(1_000_000))
+    await open().upload(repository, [large])
+    expect(front.requests.filter(seen => seen.method === 'PATCH')).toHaveLength(2)
+    expect(await open().blob(repository, large.descriptor)).toHaveLength(large.descriptor.size)
   })
 
   test('an upload that a registry finishes with 202 or 204 in place of 201 is not begun for ever', async () => {

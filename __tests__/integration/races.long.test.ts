@@ -1,11 +1,14 @@
 // Many processes attach to the same image at the same moment, on a registry that has only the fallback tag and honours
-// no condition on a write: nobody's artifact may be missing from the list afterwards.
+// no condition on a write: nobody's artifact may be missing from the list afterwards. `SEAL_RACE_TIMES=20` repeats each
+// race that often and tells what it cost so far.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { pushSampleImage } from '../../demo/image.ts'
 import { parseDigest } from '../../src/oci/digest.ts'
-import { runRace } from '../support/attach-race.ts'
+import { type Outcome, runRace } from '../support/attach-race.ts'
 import { type Distribution, startDistribution } from '../support/distribution.ts'
 import { type LatencyProxy, startLatencyProxy } from '../support/latency-proxy.ts'
+
+const TIMES = Number(process.env['SEAL_RACE_TIMES'] ?? 0)
 
 let registry: Distribution
 let images = 0
@@ -25,22 +28,40 @@ test.each([
   { writers: 10, latencyMs: 30, times: 4 },
   { writers: 50, latencyMs: 0, times: 1 },
   { writers: 50, latencyMs: 30, times: 1 }
-])('of $writers processes at once, with $latencyMs ms of latency, $times times, none is lost', async race => {
-  const proxy: LatencyProxy = await startLatencyProxy(registry.host, race.latencyMs)
-  try {
-    for (let time = 0; time < race.times; time++) {
-      const repository = `races/image-${++images}`
-      const image = await pushSampleImage(registry.host, repository, 'v1', { seed: images })
-      const { lost } = await runRace({
-        host: proxy.host,
-        registry: registry.host,
-        repository,
-        subject: { mediaType: image.mediaType, digest: parseDigest(image.digest), size: image.size },
-        writers: race.writers
-      })
-      expect(lost).toBe(0)
+])(
+  'of $writers processes at once, with $latencyMs ms of latency, $times times, none is lost',
+  async ({ writers, latencyMs, times }) => {
+    const proxy: LatencyProxy = await startLatencyProxy(registry.host, latencyMs)
+    const outcomes: Outcome[] = []
+    try {
+      for (let time = 0; time < (TIMES || times); time++) {
+        const repository = `races/image-${++images}`
+        const image = await pushSampleImage(registry.host, repository, 'v1', { seed: images })
+        const outcome = await runRace({
+          host: proxy.host,
+          registry: registry.host,
+          repository,
+          subject: { mediaType: image.mediaType, digest: parseDigest(image.digest), size: image.size },
+          writers
+        })
+        outcomes.push(outcome)
+        if (TIMES) tell(writers, latencyMs, outcomes)
+      }
+    } finally {
+      await proxy.close()
     }
-  } finally {
-    await proxy.close()
-  }
-})
+    expect(outcomes.map(({ lost }) => lost)).toEqual(outcomes.map(() => 0))
+  },
+  (TIMES + 5) * 180_000
+)
+
+function tell(writers: number, latencyMs: number, outcomes: readonly Outcome[]): void {
+  const sum = (pick: (outcome: Outcome) => number) =>
+    outcomes.reduce((total, outcome) => total + pick(outcome), 0)
+  const all = writers * outcomes.length
+  const requests = (sum(outcome => outcome.requests) / all).toFixed(1)
+  const seconds = (sum(outcome => outcome.milliseconds) / outcomes.length / 1000).toFixed(1)
+  process.stdout.write(
+    `${writers} writers, ${latencyMs} ms, ${outcomes.length} times: ${sum(outcome => outcome.lost)} of ${all} lost, ${requests} requests each, ${seconds} s\n`
+  )
+}

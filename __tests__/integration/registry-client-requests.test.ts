@@ -139,6 +139,13 @@ describe.each([
     }
   }
 
+  test('nothing is asked that another answer tells, and connections serve again', async () => {
+    await measure(['linux/amd64', 'linux/arm64'])
+    const kinds = ['GET manifests', 'POST blobs', 'PUT blobs', 'PUT manifests']
+    expect(recorder.kinds()).toEqual(new Set([...kinds, 'GET referrers']))
+    expect(recorder.connections()).toBeLessThanOrEqual(6)
+  })
+
   test.each([
     ['one image with an SBOM and a signature on both', one, () => measure(['linux/amd64'])],
     ['the same once more', again, () => measure(['linux/amd64'], true)],

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import { digestOf } from '../../src/oci/digest.ts'
-import type { BlobSource } from '../../src/registry/registry.ts'
+import type { BlobSource, Registries } from '../../src/registry/registry.ts'
 import { type MisbehavingRegistry, type Rule, startMisbehaving } from '../support/misbehaving-registry.ts'
 import { makeTemporaryFolder } from '../support/processes.ts'
 import { closeRealClients, openRealClient } from '../support/registry-client.ts'
@@ -60,12 +60,22 @@ const announce = (headers: Record<string, string>): Rule => ({
 const bodiesOf = (method: string) =>
   front.requests.filter(seen => seen.method === method).map(seen => seen.body.byteLength)
 
-async function uploadAndRead(source: BlobSource): Promise<void> {
+async function uploadAndRead(source: BlobSource): Promise<Registries> {
   const client = openRealClient()
   const repository = { registry: front.host, repository: 'acme/app' }
   await client.upload(repository, [source])
   expect(digestOf(await client.blob(repository, source.descriptor))).toBe(source.descriptor.digest)
+  return client
 }
+
+test('bytes are counted in both directions, over open and closed connections', async () => {
+  const client = await uploadAndRead(makeSource(3 * MIB))
+  client.close()
+  for (const bytes of [client.traffic.sent, client.traffic.received]) {
+    expect(bytes).toBeGreaterThan(3 * MIB)
+    expect(bytes).toBeLessThan(3.1 * MIB)
+  }
+})
 
 test('a blob is sent in one request', async () => {
   await uploadAndRead(makeSource(3 * MIB))

@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Descriptor } from '../../src/oci/descriptor.ts'
 import { referrersTag } from '../../src/oci/digest.ts'
+import { makeTemporaryFolder } from './processes.ts'
 
 const CHILD = join(import.meta.dirname, 'attach-child.ts')
+/** Fifty processes need not compile the same modules fifty times. */
+const COMPILED = makeTemporaryFolder()
 
 export interface Race {
   /** Where the writers go: a registry or a proxy before it. */
@@ -30,7 +33,10 @@ export async function runRace({ host, registry, repository, subject, writers }: 
   try {
     const runs = Array.from({ length: writers }, (_, at) => {
       const args = [CHILD, host, repository, subject.digest, String(subject.size), `writer-${at}`]
-      const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'], env: {} })
+      const child = spawn(process.execPath, args, {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        env: { NODE_COMPILE_CACHE: COMPILED }
+      })
       children.push(child)
       return follow(child)
     })

@@ -128,6 +128,20 @@ export function buildMachO(sections: readonly SectionItem[]): Buffer {
   return Buffer.concat([head, command, ...sections.map(section => section.content)])
 }
 
+/** Programs for several architectures in one file. */
+export function buildUniversal(programs: readonly Buffer[]): Buffer {
+  const head = Buffer.alloc(4096)
+  head.writeUInt32BE(0xcafebabe, 0)
+  head.writeUInt32BE(programs.length, 4)
+  let offset = head.length
+  for (const [index, program] of programs.entries()) {
+    head.writeUInt32BE(offset, 8 + index * 20 + 8)
+    head.writeUInt32BE(program.length, 8 + index * 20 + 12)
+    offset += program.length
+  }
+  return Buffer.concat([head, ...programs])
+}
+
 const MAGIC = '\xff Go buildinf:'
 const SENTINEL = Buffer.alloc(16, 0xa5)
 

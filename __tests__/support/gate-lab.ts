@@ -141,7 +141,13 @@ export class GateLab {
   async seal(
     image: LabImage,
     inputs: Readonly<Record<string, string>> = {},
-    components: readonly Record<string, unknown>[] = COMPONENTS
+    {
+      components = COMPONENTS,
+      env = {}
+    }: {
+      readonly components?: readonly Record<string, unknown>[]
+      readonly env?: Readonly<Record<string, string>>
+    } = {}
   ): Promise<void> {
     const lines: string[] = []
     for (const { platform, digest } of image.platforms) {
@@ -157,7 +163,7 @@ export class GateLab {
         'cosign-path': tool('cosign'),
         ...inputs
       },
-      env: { COSIGN_PASSWORD: this.keys.password },
+      env: { COSIGN_PASSWORD: this.keys.password, ...env },
       workspace: this.keys.folder
     })
     await result.dispose()

@@ -17,7 +17,9 @@ interface Operation {
   readonly method: string
   readonly path: string
   readonly parameters: readonly Parameter[]
-  readonly body?: { readonly required: boolean; readonly content: Readonly<Record<string, object>> }
+  readonly body?:
+    | { readonly required: boolean; readonly content: Readonly<Record<string, object>> }
+    | undefined
 }
 
 const fixture = join(import.meta.dirname, '../fixtures/github-openapi.json')
@@ -186,6 +188,22 @@ function describe(comment: ApiComment): object {
   return { ...comment, html_url: `https://github.example/comment/${comment.id}` }
 }
 
+/** What GitHub's description does not allow of a request to its API. */
+export function requestProblems(request: IncomingMessage, url: URL, content: Buffer): string[] {
+  const found = findOperation(request.method ?? '', url.pathname)
+  if (!found) return [`no such operation: ${request.method} ${url.pathname}`]
+  const isFile = found.operation.body !== undefined && FILE in found.operation.body.content
+  const hasBody = content.byteLength > 0
+  // A file may have any media type, and is no JSON.
+  const checked = isFile ? { ...found, operation: { ...found.operation, body: undefined } } : found
+  const body = hasBody && !isFile ? (JSON.parse(content.toString('utf8')) as Record<string, unknown>) : {}
+  return problemsOf({ ...checked, url, body, hasBody: hasBody && !isFile, request }).map(
+    problem => `${request.method} ${found.operation.path}: ${problem}`
+  )
+}
+
+const FILE = 'application/octet-stream'
+
 interface Found {
   readonly operation: Operation
   readonly parameters: Readonly<Record<string, string>>
@@ -222,7 +240,9 @@ function problemsOf({ operation, parameters, url, body, hasBody, request }: Chec
   return [
     ...(headers['user-agent'] ? [] : ['no User-Agent']),
     ...(/^(?:token|Bearer) \S+$/i.test(headers.authorization ?? '') ? [] : ['no token']),
-    ...(headers.accept?.includes('application/vnd.github') ? [] : [`Accept is ${headers.accept}`]),
+    ...(headers.accept?.includes('application/vnd.github') || headers.accept === FILE
+      ? []
+      : [`Accept is ${headers.accept}`]),
     ...parameterProblems(operation, 'path', parameters),
     ...parameterProblems(operation, 'query', Object.fromEntries(url.searchParams)),
     ...bodyProblems(operation, body, hasBody, headers['content-type'] ?? '')
@@ -272,6 +292,11 @@ addFormats.default(strict)
 function closed(schema: unknown): object {
   if (Array.isArray(schema)) return schema.map(closed)
   if (typeof schema !== 'object' || schema === null) return schema as unknown as object
+  // OpenAPI 3.0 has its own word for null, which the validator takes only beside a type.
+  if ('nullable' in schema && !('type' in schema)) {
+    const { nullable: _, ...rest } = schema
+    return { anyOf: [closed(rest), { type: 'null' }] }
+  }
   const inner = Object.fromEntries(Object.entries(schema).map(([word, value]) => [word, closed(value)]))
   return 'properties' in schema && !('additionalProperties' in schema)
     ? { ...inner, additionalProperties: false }

@@ -79,11 +79,8 @@ export const REAL_CLOCK: Clock = {
   sleep: (ms, signal) => setTimeout(ms, undefined, signal ? { signal } : {})
 }
 
-export function credentialsOf(
-  credential: Credential | undefined,
-  headers: Readonly<Record<string, string>> = {}
-): CredentialSource {
-  return { find: async () => credential, headers }
+export function credentialsOf(credential: Credential | undefined): CredentialSource {
+  return { find: async () => credential }
 }
 
 export function blobOf(text: string, mediaType = 'text/plain'): Blob {

@@ -47,6 +47,119 @@ export const gitlabDash: Rule = {
   answer: ({ seen, forward }) => forward(seen.target.replace(/\/(sha\d+)-([a-f0-9]+)$/, '/$1:$2'))
 }
 
+/** Google again: the page to sign in is on another host. */
+export function garRedirect(elsewhere: string): Rule {
+  return { when: isReferrersRequest, answer: { status: 302, headers: { location: `${elsewhere}/signin` } } }
+}
+
+/**
+ * A registry with tokens: `scope` is what its challenge names, `token` answers whoever asks for one. Its requests
+ * arrive only with that token.
+ */
+function withTokens(host: () => string, scope: string, token: Answer): readonly Rule[] {
+  return [
+    { when: seen => seen.path === '/token', answer: token },
+    {
+      when: seen => seen.path.startsWith('/v2/') && seen.headers.authorization !== 'Bearer good',
+      answer: () => ({
+        status: 401,
+        headers: { 'www-authenticate': `Bearer realm="http://${host()}/token",service="s",scope="${scope}"` }
+      })
+    }
+  ]
+}
+
+/** GHCR: the challenge names a repository that nobody asked for, the token has no end, and a subject is "unknown". */
+export function ghcr(host: () => string): readonly Rule[] {
+  return [
+    ...withTokens(host, 'repository:user/image:pull', ({ seen }) =>
+      seen.query.getAll('scope')[0]?.startsWith('repository:acme/')
+        ? { body: { token: 'good' } }
+        : { status: 403 }
+    ),
+    {
+      when: isReferrersRequest,
+      answer: {
+        status: 404,
+        body: { errors: [{ code: 'MANIFEST_UNKNOWN', message: 'manifest unknown' }] }
+      }
+    }
+  ]
+}
+
+/** ECR Public: its scope is a word of its own, and nothing else may be asked for. */
+export function ecrPublic(host: () => string): readonly Rule[] {
+  return withTokens(host, 'aws', ({ seen }) =>
+    seen.query.getAll('scope').join() === 'aws' ? { body: { token: 'good' } } : { status: 400 }
+  )
+}
+
+/** Lists of referrers by the API, with this in place of each entry's artifact type. */
+function listedAs(artifactType: string | undefined): Rule {
+  return {
+    when: isReferrersRequest,
+    answer: changed(reply => {
+      const index = JSON.parse(reply.body.toString()) as { manifests: object[] }
+      const manifests = index.manifests.map(entry => ({ ...entry, artifactType }))
+      return {
+        ...reply,
+        headers: { ...reply.headers, 'content-length': undefined },
+        body: { ...index, manifests }
+      }
+    })
+  }
+}
+
+/** ACR: the list leaves artifact types out. */
+export const acrWithoutTypes: Rule = listedAs(undefined)
+
+/** Quay: the list has empty artifact types, and a push does not tell that the subject was noticed. */
+export const quay: readonly Rule[] = [
+  listedAs(''),
+  { when: requestFor('PUT', /^manifests\//), answer: withHeaders({ 'oci-subject': undefined }) }
+]
+
+/** Docker Hub and others: a mount fails in a way of its own. */
+export function failedMount(status: number): Rule {
+  return { when: seen => seen.query.has('mount'), answer: { status } }
+}
+
+/** ECR: a chunk is answered as if the upload were over. */
+export const ecrChunks: readonly Rule[] = [
+  { when: seen => seen.method === 'PATCH', answer: changed(reply => ({ ...reply, status: 201 })) },
+  { when: seen => seen.method === 'PUT' && seen.body.byteLength > 1024 * 1024, answer: { status: 413 } }
+]
+
+/** ECR of 2026: a manifest with a subject is not supported by the operation. */
+export const ecrRefusesArtifacts: Rule = {
+  when: requestFor('PUT', /^manifests\/sha256:/),
+  answer: { status: 405, body: { errors: [{ code: 'UNSUPPORTED', message: 'Invalid parameter' }] } }
+}
+
+/** Quay of old, and with a list of allowed artifact types: a config that it does not know makes a manifest invalid. */
+export const quayAllowedTypes: Rule = {
+  when: requestFor('PUT', /^manifests\/sha256:/),
+  answer: { status: 400, body: { errors: [{ code: 'MANIFEST_INVALID', message: 'manifest invalid' }] } }
+}
+
+/** Nexus: what was deployed once stays. */
+export const nexusRedeploy: Rule = {
+  when: isFallbackTag('PUT'),
+  answer: {
+    status: 400,
+    body: {
+      errors: [
+        { code: 'INVALID', message: 'Repository does not allow updating assets: redeploy is disabled' }
+      ]
+    }
+  }
+}
+
+/** A registry whose list knows of a push only after `looks` questions. */
+export function listsLate(looks: number): Rule {
+  return { when: isReferrersRequest, times: looks, answer: () => referrersPage([]) }
+}
+
 export const noReferrersApi: Rule = {
   when: isReferrersRequest,
   answer: { status: 404, headers: { 'content-type': 'text/plain' }, body: '404 page not found\n' }

@@ -1,12 +1,15 @@
 // Counts the requests that a registry gets, and how many of them had to wait for another.
+import type { Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { startMisbehaving } from './misbehaving-registry.ts'
 
 export interface Recorder {
   /** `127.0.0.1:<port>`: in front of the registry. */
   readonly host: string
-  /** `GET manifests`, `PUT blobs`, … with their number, sorted. */
-  readonly counts: () => Readonly<Record<string, number>>
+  /** `GET manifests`, `PUT blobs`, …; what has none of the registry protocol's names is `other`. */
+  readonly kinds: () => ReadonlySet<string>
+  /** How many connections the requests came over. */
+  readonly connections: () => number
   readonly total: () => number
   /**
    * The longest chain of requests of which each began after the one before it was answered, without those that were
@@ -24,6 +27,7 @@ const HOLD_MS = 80
 
 interface Recorded {
   readonly kind: string
+  readonly socket: Socket
   readonly start: number
   readonly isShaded: boolean
   end: number
@@ -38,9 +42,9 @@ export async function startRecorder(behind: string): Promise<Recorder> {
     rules: [
       {
         when: () => true,
-        async answer({ seen, forward, send }) {
+        async answer({ seen, socket, forward, send }) {
           const kind = kindOf(seen.method, seen.path)
-          const entry: Recorded = { kind, start: performance.now(), isShaded, end: Infinity }
+          const entry: Recorded = { kind, socket, start: performance.now(), isShaded, end: Infinity }
           recorded.push(entry)
           const [reply] = await Promise.all([forward(), wait(HOLD_MS)])
           entry.end = performance.now()
@@ -53,10 +57,8 @@ export async function startRecorder(behind: string): Promise<Recorder> {
   return {
     host: front.host,
     total: () => recorded.length,
-    counts() {
-      const kinds = Map.groupBy(recorded, ({ kind }) => kind)
-      return Object.fromEntries([...kinds].map(([kind, list]) => [kind, list.length] as const).sort())
-    },
+    kinds: () => new Set(recorded.map(({ kind }) => kind)),
+    connections: () => new Set(recorded.map(({ socket }) => socket)).size,
     roundTrips: () => longestChain(recorded.filter(request => !request.isShaded)),
     async inShade(work) {
       isShaded = true

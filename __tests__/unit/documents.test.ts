@@ -94,10 +94,11 @@ test('the version in the code is that of the package', () => {
 
 /** The first words of our error codes. */
 const PREFIX =
-  /^(?:BUNDLE|COMMAND|COSIGN|CREDENTIALS|DESCRIPTOR|DIGEST|GATE|IDENTITY|IMAGE|INPUT|JSON|KEY|MANIFEST|OUTPUT|PLATFORM|PROPOSAL|POLICY|REFERENCE|REGISTRY|RELEASE|SBOM|SCAN|SIGNATURE|SIGNING|SNAPSHOT|SOURCE|STATEMENT|TAG|VERIFY)_|^GITHUB_(?:DENIED|RATE_LIMITED|REFUSED|TOKEN_MISSING|UNAVAILABLE)$/
+  /^(?:ARTIFACT|BUNDLE|COMMAND|COSIGN|CREDENTIALS|DESCRIPTOR|DIGEST|GATE|IDENTITY|IMAGE|INPUT|JSON|KEY|MANIFEST|OUTPUT|PLATFORM|PROPOSAL|POLICY|REFERENCE|REGISTRY|RELEASE|SBOM|SCAN|SIGNATURE|SIGNING|SNAPSHOT|SOURCE|STATEMENT|TAG|VERIFY)_|^GITHUB_(?:DENIED|RATE_LIMITED|REFUSED|TOKEN_MISSING|UNAVAILABLE)$/
 
 /** Texts that begin like a code and are something else: variables, fields of other formats, registries' own codes. */
 const NOT_OURS = new Set([
+  'ARTIFACT_KEYS',
   'COSIGN_PASSWORD',
   'IMAGE_TYPE',
   'MANIFEST_BLOB_UNKNOWN',
@@ -128,6 +129,35 @@ test('every error code is explained in docs/troubleshooting.md, and no other', (
   const documented = [...text.matchAll(/^### `([A-Z0-9_]+)`$/gm)].map(match => match[1] as string)
   expect(new Set(documented).size).toBe(documented.length)
   expect([...documented].sort()).toEqual([...codesInSource(), 'INTERNAL'].sort())
+})
+
+/** The files whose test titles begin with a label such as `S1 and S9:`, by label. */
+function labelledTests(): Map<string, string[]> {
+  const files = new Map<string, string[]>()
+  const folder = join(ROOT, '__tests__')
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.test.ts')) continue
+    const text = readFileSync(join(folder, path), 'utf8')
+    for (const [title] of text.matchAll(/['"](?:[SI]\d+(?:, | and )?)+:/g)) {
+      for (const [label] of title.matchAll(/[SI]\d+/g)) files.set(label, [...(files.get(label) ?? []), path])
+    }
+  }
+  return files
+}
+
+test('docs/hostile-registries.md tells for each label of a test where it is, and has no row without a test', () => {
+  const text = readFileSync(join(ROOT, 'docs/hostile-registries.md'), 'utf8')
+  const rows = [...text.matchAll(/^\| ([SI]\d+) \|.*\|([^|]+)\|$/gm)]
+  const labelled = labelledTests()
+  expect(rows.map(([, label]) => label).sort()).toEqual([...labelled.keys()].sort())
+  for (const [, label = '', where = ''] of rows) {
+    const named = [...where.matchAll(/`([^`]+)`/g)].map(([, path]) => path as string)
+    expect(labelled.get(label)?.every(file => named.some(path => file.startsWith(path)))).toBe(true)
+    for (const path of named) {
+      const whole = join(ROOT, '__tests__', path)
+      expect([path, existsSync(whole) || existsSync(`${whole}.test.ts`)]).toEqual([path, true])
+    }
+  }
 })
 
 /** Everything in the project that is named as a document, with the file that names it. */

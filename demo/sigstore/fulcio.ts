@@ -1,6 +1,6 @@
 // The certificate authority: a short certificate for whoever shows an identity token and holds the key.
 // https://github.com/sigstore/fulcio/blob/main/fulcio.proto and docs/oid-info.md
-import { createPublicKey, verify } from 'node:crypto'
+import { createPublicKey, type KeyObject, verify } from 'node:crypto'
 import { type Authority, endEntity, extension, type Keys, signCertificate, toPem } from './certificate.ts'
 import { element, sequence, text } from './der.ts'
 import type { TokenService } from './token-service.ts'
@@ -59,21 +59,70 @@ interface SigningRequest {
   }
 }
 
+/** What Cosign 2 asks. */
+interface SigningRequestV1 {
+  /** PEM in base64. */
+  readonly publicKey: { readonly content: string }
+  readonly signedEmailAddress: string
+}
+
+/** Whoever asks, and for which key. */
+interface Applicant {
+  readonly token: string
+  readonly key: KeyObject
+  /** The key's signature over the token's subject. */
+  readonly proof: Buffer
+}
+
 /** Answers `POST /api/v2/signingCert`. `now` is when the certificate begins to be valid. */
 export function issueCertificate(
   body: Buffer,
   authorization: string | undefined,
-  { authority, certificateLog, tokens }: FulcioOptions,
+  options: FulcioOptions,
   now: Date,
   tokenTime: Date
 ): object {
   const { credentials, publicKeyRequest } = JSON.parse(body.toString()) as SigningRequest
-  const token = credentials?.oidcIdentityToken ?? authorization?.replace(/^Bearer /i, '') ?? ''
+  const applicant = {
+    token: credentials?.oidcIdentityToken ?? bearer(authorization),
+    key: createPublicKey(publicKeyRequest.publicKey.content),
+    proof: Buffer.from(publicKeyRequest.proofOfPossession, 'base64')
+  }
+  const certificates = issue(applicant, options, now, tokenTime)
+  return { signedCertificateEmbeddedSct: { chain: { certificates } } }
+}
+
+/** Answers `POST /api/v1/signingCert`: the certificates in PEM. */
+export function issueCertificateV1(
+  body: Buffer,
+  authorization: string | undefined,
+  options: FulcioOptions,
+  now: Date,
+  tokenTime: Date
+): string {
+  const { publicKey, signedEmailAddress } = JSON.parse(body.toString()) as SigningRequestV1
+  const applicant = {
+    token: bearer(authorization),
+    key: createPublicKey(Buffer.from(publicKey.content, 'base64')),
+    proof: Buffer.from(signedEmailAddress, 'base64')
+  }
+  return issue(applicant, options, now, tokenTime).join('')
+}
+
+function bearer(authorization: string | undefined): string {
+  return authorization?.replace(/^Bearer /i, '') ?? ''
+}
+
+/** PEM: the certificate, and the authority's. */
+function issue(
+  { token, key, proof }: Applicant,
+  { authority, certificateLog, tokens }: FulcioOptions,
+  now: Date,
+  tokenTime: Date
+): string[] {
   const claims = Object.fromEntries(
     Object.entries(tokens.check(token, tokenTime)).map(([name, value]) => [name, String(value)])
   )
-  const key = createPublicKey(publicKeyRequest.publicKey.content)
-  const proof = Buffer.from(publicKeyRequest.proofOfPossession, 'base64')
   if (!verify('sha256', Buffer.from(claims['sub'] ?? ''), key, proof))
     throw new Error('the key is not the caller’s')
   const spki = key.export({ format: 'der', type: 'spki' })
@@ -83,8 +132,7 @@ export function issueCertificate(
     [...endEntity(authority, spki, CODE_SIGNING), ...identity(claims)],
     certificateLog
   )
-  const certificates = [certificate, authority.certificate].map(der => toPem(der))
-  return { signedCertificateEmbeddedSct: { chain: { certificates } } }
+  return [certificate, authority.certificate].map(der => toPem(der))
 }
 
 function identity(claims: Claims): Buffer[] {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { makeAuthority, makeKeys } from './certificate.ts'
-import { issueCertificate } from './fulcio.ts'
+import { issueCertificate, issueCertificateV1 } from './fulcio.ts'
 import { Rekor } from './rekor.ts'
 import { answerQuery, makeTimestampAuthority } from './timestamp.ts'
 import { type Claims, TokenService } from './token-service.ts'
@@ -21,8 +21,11 @@ export interface SigstoreOptions {
   readonly certificateAgeMs?: number
   /** Waits this long before each answer. */
   readonly latencyMs?: number
-  /** A status to answer with instead of doing anything; `number` counts the requests to that service from 1. */
-  readonly fault?: (service: Service, number: number) => number | undefined
+  /**
+   * What to do instead of what was asked: answer with a status, or not at all. `number` counts the requests to that
+   * service from 1.
+   */
+  readonly fault?: (service: Service, number: number) => number | 'silence' | undefined
 }
 
 export interface RunningSigstore {
@@ -64,6 +67,7 @@ const CLAIMS: Claims = {
 
 const ROUTES: Readonly<Record<string, Service>> = {
   '/token': 'token',
+  '/api/v1/signingCert': 'fulcio',
   '/api/v2/signingCert': 'fulcio',
   '/api/v1/log/entries': 'rekor',
   '/api/v2/log/entries': 'rekor',
@@ -103,6 +107,7 @@ export async function startSigstore(options: SigstoreOptions = {}): Promise<Runn
     if (service === undefined) return reply(response, 404, { message: `nothing is at ${pathname}` })
     if (options.latencyMs !== undefined) await setTimeout(options.latencyMs)
     const status = fault(service, ++requests[service])
+    if (status === 'silence') return
     if (status !== undefined) return reply(response, status, { message: 'not now' })
     const now = new Date()
     if (service === 'token') {
@@ -113,11 +118,14 @@ export async function startSigstore(options: SigstoreOptions = {}): Promise<Runn
     }
     if (service === 'fulcio') {
       const from = new Date(now.getTime() - (options.certificateAgeMs ?? 0))
-      return reply(
-        response,
-        200,
-        issueCertificate(body, request.headers.authorization, { ...trusted, tokens }, from, now)
-      )
+      const { authorization } = request.headers
+      if (pathname.startsWith('/api/v1')) {
+        const chain = issueCertificateV1(body, authorization, { ...trusted, tokens }, from, now)
+        response.writeHead(201, { 'content-type': 'application/pem-certificate-chain' })
+        response.end(chain)
+        return
+      }
+      return reply(response, 200, issueCertificate(body, authorization, { ...trusted, tokens }, from, now))
     }
     if (service === 'rekor') {
       const entry = pathname.startsWith('/api/v1') ? rekor.addV1(body, now) : rekor.addV2(body)

@@ -45,11 +45,13 @@ export async function goBeyond(
   const tag = tagOf(environment)
   let told = report
   if (upload !== 'false' && tag !== undefined) {
-    const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { releaseAssets }, { openGitHub }] =
-      await Promise.all([import('./github-release.ts'), import('./release-assets.ts'), import('./github.ts')])
+    const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openGitHub }] = await Promise.all([
+      import('./github-release.ts'),
+      import('./run-files.ts'),
+      import('./github.ts')
+    ])
     const github = await openGitHub(githubToken, 'upload-release-assets', RELEASE_PERMISSION)
-    const assets = await releaseAssets(report)
-    const release = await uploadReleaseAssets(github, tag, assets, {
+    const release = await uploadReleaseAssets(github, tag, runFiles(report), {
       replace: upload === 'replace',
       environment,
       log

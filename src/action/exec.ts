@@ -14,7 +14,7 @@ export const run: Run = async (program, args, { env, timeoutMs }) => {
       const seconds = Math.round(timeoutMs / 1000)
       reject(
         new SealError('COMMAND_TIMED_OUT', `${program} ${args[0] ?? ''} did not end within ${seconds} s`, {
-          remedy: 'Run the job again; give more time with the input timeout.'
+          remedy: 'Run the job again. To give more time, add to the step:\n  with:\n    timeout: 30m'
         })
       )
     }, timeoutMs)

@@ -1,4 +1,4 @@
-// Where Cosign comes from: the user's path, PATH, or a pinned release of which this file knows the digests.
+// Where Cosign comes from: the user's path or release, PATH, or a pinned release of which this file knows the digests.
 import { createHash } from 'node:crypto'
 import { access, chmod, constants, readFile, realpath } from 'node:fs/promises'
 import { delimiter, isAbsolute, join, resolve } from 'node:path'
@@ -44,9 +44,18 @@ export function assetName(platform: string, architecture: string): string {
 /** Errors of a program that is not the Cosign we need; the pinned release is then installed. */
 const UNFIT = ['COSIGN_TOO_OLD', 'COSIGN_OUTPUT_INVALID']
 
+/** A release that the user wants, with the SHA-256 of its file for this runner where it is not the pinned one. */
+export interface CosignRelease {
+  /** `v3.1.2` */
+  readonly version: string
+  readonly sha256: string | undefined
+}
+
 export interface CosignSearch {
   /** The input cosign-path. */
   readonly chosen: string | undefined
+  /** The input cosign-release. */
+  readonly release?: CosignRelease | undefined
   /** The variable PATH. */
   readonly searchPath: string
   readonly workspace: string
@@ -55,7 +64,7 @@ export interface CosignSearch {
 }
 
 /**
- * Opens the first Cosign that is good enough: the one that the user chose, one on PATH, the pinned release.
+ * Opens the first Cosign that is good enough: the one or the release that the user chose, one on PATH, the pinned release.
  *
  * @throws SealError `COSIGN_NOT_FOUND`, `COSIGN_TOO_OLD`, `COSIGN_DOWNLOAD_FAILED`, `COSIGN_CHECKSUM_MISMATCH`
  */
@@ -64,8 +73,9 @@ export async function provideCosign(
   open: (program: string, isChosenByUser: boolean) => Promise<Cosign>,
   log: Log
 ): Promise<Cosign> {
-  const { chosen, searchPath, workspace, platform } = search
+  const { chosen, release, searchPath, workspace, platform } = search
   if (chosen !== undefined) return open(await chosenProgram(chosen, workspace), true)
+  if (release !== undefined) return open(await installCosign(search), false)
   const found = await programOnPath('cosign', searchPath, workspace, platform)
   if (found !== undefined) {
     try {
@@ -118,26 +128,30 @@ async function isExecutable(path: string): Promise<boolean> {
 export interface InstallOptions {
   readonly platform: string
   readonly architecture: string
+  /** Undefined: the pinned one. */
+  readonly release?: CosignRelease | undefined
   /** Base address of the releases, and the digests to hold them against. */
   readonly downloads?: string
   readonly checksums?: Readonly<Record<string, string>>
 }
 
 /**
- * The pinned release, from the runner's tool cache or downloaded; its digest is checked each time, before it is
+ * A release, from the runner's tool cache or downloaded; its digest is checked each time, before it is
  * ever run.
  *
  * @throws SealError `COSIGN_DOWNLOAD_FAILED`, `COSIGN_CHECKSUM_MISMATCH`, `COSIGN_UNSUPPORTED_PLATFORM`
  */
 export async function installCosign(options: InstallOptions): Promise<string> {
   const { platform, architecture, downloads = DOWNLOADS, checksums = CHECKSUMS } = options
+  const { version: release, sha256 } = options.release ?? { version: PINNED_RELEASE }
   const asset = assetName(platform, architecture)
+  const expected = sha256 ?? (release === PINNED_RELEASE ? checksums[asset] : undefined)
   const file = platform === 'win32' ? 'cosign.exe' : 'cosign'
   const { cacheFile, downloadTool, find } = await import('@actions/tool-cache')
-  const version = PINNED_RELEASE.slice(1)
+  const version = release.slice(1)
   const cached = find('cosign', version, architecture)
-  if (cached !== '' && (await isGenuine(join(cached, file), checksums[asset]))) return join(cached, file)
-  const url = `${downloads}/${PINNED_RELEASE}/${asset}`
+  if (cached !== '' && (await isGenuine(join(cached, file), expected))) return join(cached, file)
+  const url = `${downloads}/${release}/${asset}`
   let downloaded: string
   try {
     downloaded = await downloadTool(url)
@@ -148,7 +162,7 @@ export async function installCosign(options: InstallOptions): Promise<string> {
         'On a runner without access to github.com, install Cosign beforehand and name it with the input cosign-path.'
     })
   }
-  if (!(await isGenuine(downloaded, checksums[asset]))) {
+  if (!(await isGenuine(downloaded, expected))) {
     throw new SealError(
       'COSIGN_CHECKSUM_MISMATCH',
       `${url} is not the file that its release had; it was not run`,

@@ -4,15 +4,9 @@ import { SealError } from '../support/errors.ts'
 import type { Log } from '../support/log.ts'
 import { count } from '../support/text.ts'
 import { type GitHub, githubFailure, repositoryOf } from './github.ts'
+import type { RunFile } from './run-files.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
-
-export interface ReleaseAsset {
-  /** Of letters, digits, dots, dashes and underscores, which GitHub keeps as they are. */
-  readonly name: string
-  readonly mediaType: string
-  readonly bytes: Uint8Array
-}
 
 export interface ReleaseOutcome {
   readonly url: string
@@ -53,23 +47,23 @@ const PAGE = 100
 export async function uploadReleaseAssets(
   github: GitHub,
   tag: string,
-  assets: readonly ReleaseAsset[],
+  assets: readonly RunFile[],
   { replace, environment, log }: { replace: boolean; environment: Environment; log: Log }
 ): Promise<ReleaseOutcome> {
   const where = repositoryOf(environment)
   try {
     const release = await findRelease(github, where, tag)
     const stored = await listAssets(github, where, release)
-    const plan = await Promise.all(
-      assets.map(async asset => {
-        const before = stored.find(({ name }) => name === asset.name)
-        return {
-          asset,
-          before,
-          isKept: before !== undefined && (await isEqual(github, where, before, asset))
-        }
-      })
-    )
+    const plan: {
+      readonly asset: RunFile
+      readonly before: StoredAsset | undefined
+      readonly isKept: boolean
+    }[] = []
+    for (const asset of assets) {
+      const before = stored.find(({ name }) => name === asset.name)
+      const isKept = before !== undefined && (await isEqual(github, where, before, asset))
+      plan.push({ asset, before, isKept })
+    }
     const missing = plan.filter(({ isKept }) => !isKept)
     refuse(release, tag, missing, replace)
     for (const { asset, before } of missing) {
@@ -140,10 +134,12 @@ async function isEqual(
   github: GitHub,
   where: Place,
   stored: StoredAsset,
-  { bytes }: ReleaseAsset
+  { read }: RunFile
 ): Promise<boolean> {
   // An upload that broke off leaves an asset that is not `uploaded`: it is none.
-  if (stored.state !== 'uploaded' || stored.size !== bytes.byteLength) return false
+  if (stored.state !== 'uploaded') return false
+  const bytes = await read()
+  if (stored.size !== bytes.byteLength) return false
   if (stored.digest) return stored.digest === digestOf(bytes)
   const { data } = await github.request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
     ...where,
@@ -157,7 +153,7 @@ async function isEqual(
 function refuse(
   release: Release,
   tag: string,
-  missing: readonly { readonly asset: ReleaseAsset; readonly before: StoredAsset | undefined }[],
+  missing: readonly { readonly asset: RunFile; readonly before: StoredAsset | undefined }[],
   replace: boolean
 ): void {
   if (missing.length === 0) return
@@ -188,7 +184,7 @@ function refuse(
 async function upload(
   github: GitHub,
   { upload_url: template }: Release,
-  { name, mediaType, bytes }: ReleaseAsset,
+  { name, mediaType, read }: RunFile,
   environment: Environment
 ): Promise<void> {
   const url = new URL(template.replace(/\{[^}]*\}$/, ''))
@@ -201,6 +197,7 @@ async function upload(
     )
   }
   url.searchParams.set('name', name)
+  const bytes = await read()
   const { data } = await github.request({
     method: 'POST',
     url: url.href,

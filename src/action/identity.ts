@@ -2,32 +2,47 @@
 import * as core from '@actions/core'
 import type { IdentityAuthority } from '../cosign/signer.ts'
 import { isRecord } from '../oci/descriptor.ts'
-import { SealError } from '../support/errors.ts'
+import { messages, SealError } from '../support/errors.ts'
 import { parseJson } from '../support/json.ts'
+import { printable } from '../support/text.ts'
+
+/** What the runner's token says of this job. */
+export type Claims = Readonly<Record<string, unknown>>
 
 /**
- * Asks for a token as Cosign will, and reads from it what Fulcio will write into the certificate: the workflow
- * that the job was started from (`job_workflow_ref`), which for a reusable workflow is not the calling one.
- * https://docs.github.com/actions/reference/security/oidc
+ * Asks for a token as Cosign will.
  *
  * @throws SealError `IDENTITY_TOKEN_UNAVAILABLE`
  */
-export async function workflowIdentity(
-  serverUrl: string,
-  trustedRoot: string | undefined
-): Promise<IdentityAuthority> {
+export async function requestClaims(): Promise<Claims> {
   let token: string
   try {
     token = await core.getIDToken('sigstore')
-  } catch (cause) {
-    throw new SealError('IDENTITY_TOKEN_UNAVAILABLE', 'the runner gave no OIDC token', {
-      cause,
+  } catch (error) {
+    // @actions/core spreads what it says over several lines.
+    const said = printable(messages(error).join(': ').replaceAll(/\s+/g, ' '), 300)
+    throw new SealError('IDENTITY_TOKEN_UNAVAILABLE', `the runner gave no OIDC token: ${said}`, {
+      cause: error,
       remedy:
         'Check that the job has "permissions: id-token: write" and that the runner reaches its token service.'
     })
   }
-  const claims = readClaims(token)
-  const { job_workflow_ref: workflow, iss: issuer } = claims
+  const claims = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url'))
+  return isRecord(claims) ? claims : {}
+}
+
+/**
+ * Reads from the token what Fulcio will write into the certificate: the workflow that the job was started from
+ * (`job_workflow_ref`), which for a reusable workflow is not the calling one.
+ * https://docs.github.com/actions/reference/security/oidc
+ *
+ * @throws SealError `IDENTITY_TOKEN_UNAVAILABLE`
+ */
+export function workflowIdentity(
+  { job_workflow_ref: workflow, iss: issuer }: Claims,
+  serverUrl: string,
+  trustedRoot: string | undefined
+): IdentityAuthority {
   if (typeof workflow !== 'string' || typeof issuer !== 'string') {
     throw new SealError('IDENTITY_TOKEN_UNAVAILABLE', 'the OIDC token names no workflow (job_workflow_ref)')
   }
@@ -39,7 +54,7 @@ export async function workflowIdentity(
   }
 }
 
-function readClaims(token: string): Record<string, unknown> {
-  const claims = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url'))
-  return isRecord(claims) ? claims : {}
+/** Whatever is not said to be public counts as private. */
+export function isPrivate({ repository_visibility: visibility }: Claims): boolean {
+  return visibility !== 'public'
 }

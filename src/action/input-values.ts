@@ -18,6 +18,14 @@ export function readWords(get: GetInput, name: string): string[] {
   return readLines(get, name).flatMap(line => line.split(/[,\s]+/).filter(word => word !== ''))
 }
 
+/** Names of hosts, without a port, in lower case. @throws SealError `INPUT_INVALID` */
+export function readHosts(get: GetInput, name: string): string[] {
+  return readWords(get, name).map(word => {
+    if (/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i.test(word)) return word.toLowerCase()
+    throw invalid(name, word, 'Write names of hosts without scheme and port, for example auth.example.com.')
+  })
+}
+
 export function readText(get: GetInput, name: string): string | undefined {
   const text = get(name).trim()
   return text === '' ? undefined : text

@@ -22,20 +22,22 @@ import { checkRelease, goBeyond } from './beyond.ts'
 import { systemClock } from './clock.ts'
 import { type RunContext, readContext } from './context.ts'
 import { run } from './exec.ts'
+import { annotateFailure } from './failure.ts'
 import { type FileRoots, findFiles, onlyOne, readBytes } from './files.ts'
 import { provideCosign } from './find-cosign.ts'
-import { workflowIdentity } from './identity.ts'
+import { isPrivate, requestClaims, workflowIdentity } from './identity.ts'
 import { inGroup, actionLog as log, paint } from './log.ts'
 import { writeOutputFiles } from './output-file.ts'
 import { neededPermissions } from './permissions.ts'
+import { progress } from './progress.ts'
 import { runSbomCommand } from './sbom-command.ts'
 import { readImagesFile, readSealInputs, type SealInputs } from './seal-inputs.ts'
 import { sealOutputs } from './seal-outputs.ts'
-import { checkKey, decideSigning } from './signing.ts'
+import { checkKey, checkServices, decideSigning } from './signing.ts'
 import { VERSION } from './version.ts'
 
 /** How often a long run says that it goes on. */
-const STILL_AT_WORK_MS = 30_000
+const STILL_AT_WORK_MS = 10_000
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -48,6 +50,7 @@ export async function runSeal(environment: Environment): Promise<void> {
     if (secret) core.setSecret(secret)
   }
   checkRelease(inputs, environment)
+  if (inputs.uploadArtifact !== undefined && !inputs.dryRun) await checkArtifact(environment)
   const [context, directory] = await Promise.all([
     readContext(log),
     mkdtemp(join(roots.temporary ?? tmpdir(), 'oci-seal-'))
@@ -80,30 +83,57 @@ export async function runSeal(environment: Environment): Promise<void> {
     const report = await inGroup(`Sealing ${count(inputs.images.length, 'image')}`, () =>
       sealAudibly(request, tools)
     )
-    if (inputs.dryRun) tellPermissions(inputs, environment)
+    const permissions = inputs.dryRun ? tellPermissions(inputs, environment) : undefined
     if (inputs.outputFile !== undefined) await writeOutputFiles(inputs.outputFile, report.images, roots)
-    let told = report
-    let failure: unknown
-    try {
-      told = await goBeyond(report, inputs, environment, () => new Date(), log)
-    } catch (error) {
-      failure = error
+    const failures: unknown[] = []
+    const attempt = async (before: Report, step: (report: Report) => Promise<Report>): Promise<Report> => {
+      try {
+        return await step(before)
+      } catch (error) {
+        failures.push(error)
+        return before
+      }
     }
-    await tell(told, inputs, authority, tools, environment)
-    if (failure !== undefined) throw failure
+    const beyond = await attempt(report, it => goBeyond(it, inputs, environment, () => new Date(), log))
+    const kept = await attempt(beyond, it => keepArtifact(it, inputs, directory, environment))
+    const told = permissions === undefined ? kept : { ...kept, permissions }
+    failures.unshift(...(await tell(told, inputs, authority, tools, environment)))
+    for (const failure of failures.slice(1)) annotateFailure(failure)
+    if (failures.length > 0) throw failures[0]
   } finally {
     registries.close()
   }
+}
+
+async function checkArtifact(environment: Environment): Promise<void> {
+  const { serviceOf } = await import('./github/results-service.ts')
+  serviceOf(environment)
+}
+
+/** Of a run that failed too: its report is wanted then most of all. */
+async function keepArtifact(
+  report: Report,
+  { uploadArtifact, dryRun }: SealInputs,
+  directory: string,
+  environment: Environment
+): Promise<Report> {
+  if (uploadArtifact === undefined || dryRun) return report
+  const { keepWithRun } = await import('./run-artifact.ts')
+  const artifact = await keepWithRun(report, uploadArtifact.name, directory, {
+    environment,
+    clock: systemClock,
+    log,
+    maskSecret: core.setSecret,
+    userAgent: `oci-seal/${VERSION}`
+  })
+  return { ...report, artifact }
 }
 
 /** What takes long says every while that it goes on. */
 async function sealAudibly(request: SealRequest, tools: SealTools): Promise<Report> {
   const started = systemClock.now()
   const timer = setInterval(() => {
-    const seconds = Math.round((systemClock.now() - started) / 1000)
-    log.info(
-      `Still at work after ${seconds} s, ${count(tools.registries.requests, 'request')} to registries so far.`
-    )
+    log.info(progress(systemClock.now() - started, tools.registries))
   }, STILL_AT_WORK_MS)
   try {
     return await seal(request, tools)
@@ -112,12 +142,17 @@ async function sealAudibly(request: SealRequest, tools: SealTools): Promise<Repo
   }
 }
 
-function tellPermissions(inputs: SealInputs, environment: Environment): void {
+function tellPermissions(inputs: SealInputs, environment: Environment): string[] {
   const needed = neededPermissions(inputs, { hasIdToken: hasIdToken(environment) })
-  if (needed.length === 0) return
-  log.info(
-    ['The job needs, besides what it reads:', 'permissions:', ...needed.map(line => `  ${line}`)].join('\n')
-  )
+  if (needed.length > 0) {
+    const lines = [
+      'The job needs, besides what it reads:',
+      'permissions:',
+      ...needed.map(line => `  ${line}`)
+    ]
+    log.info(lines.join('\n'))
+  }
+  return needed
 }
 
 function hasIdToken(environment: Environment): boolean {
@@ -144,23 +179,31 @@ async function chooseSigner(
   environment: Environment,
   workspace: string
 ): Promise<{ readonly signer: Signer | undefined; readonly authority: Authority | undefined }> {
-  const decision = decideSigning(inputs, {
-    hasIdToken: hasIdToken(environment),
-    isPrivateRepository: context.isPrivateRepository,
-    isPullRequest: context.isPullRequest
-  })
+  const claims = once(requestClaims)
+  const facts = { hasIdToken: hasIdToken(environment) }
+  const isPublicSigstore = inputs.key === undefined && inputs.signingConfig === undefined
+  const isPrivateRepository =
+    context.isPrivateRepository ??
+    // Not every event describes the repository; the token does.
+    (facts.hasIdToken && isPublicSigstore && inputs.sign !== 'false' && isPrivate(await claims()))
+  const decision = decideSigning(inputs, { ...facts, isPrivateRepository })
   if (decision.signer === undefined) {
     if (inputs.sign === 'auto') log.warning(`Nothing is signed: ${decision.reason}.`)
     return { signer: undefined, authority: undefined }
   }
   if (decision.warning !== undefined) log.warning(decision.warning)
-  const { signer } = decision
+  const [signingConfig, trustedRoot] = await Promise.all([
+    checkServices('signing-config', inputs.signingConfig, workspace, context.isPrivileged),
+    checkServices('trusted-root', inputs.trustedRoot, workspace, context.isPrivileged)
+  ])
+  const signer = { ...decision.signer, signingConfig, trustedRoot }
   if (signer.kind === 'key') {
     const key = await checkKey(signer.key, workspace, context.isPullRequest, environment)
     return { signer: { ...signer, key }, authority: undefined }
   }
   const server = environment['GITHUB_SERVER_URL'] || 'https://github.com'
-  return { signer, authority: inputs.dryRun ? undefined : await workflowIdentity(server, inputs.trustedRoot) }
+  const authority = inputs.dryRun ? undefined : workflowIdentity(await claims(), server, trustedRoot)
+  return { signer, authority }
 }
 
 async function makeRequest(
@@ -300,6 +343,7 @@ async function connect(
     referrers: inputs.referrers,
     writes: !inputs.dryRun,
     perHostConcurrency: Math.max(6, 2 * inputs.concurrency),
+    trustedRealms: inputs.tokenHosts,
     maskSecret: core.setSecret
   })
 }
@@ -324,6 +368,7 @@ async function startCosign(
   return provideCosign(
     {
       chosen: inputs.cosignPath,
+      release: inputs.cosignRelease,
       searchPath: environment['PATH'] ?? '',
       workspace,
       platform: process.platform,
@@ -334,14 +379,14 @@ async function startCosign(
   )
 }
 
-/** Outputs, report and summary first, so that they are there for a failed step too; then the verdict. */
+/** Outputs, report and summary, which are there for a failed step too. Gives back the failure of the images, if any. */
 async function tell(
   report: Report,
   inputs: SealInputs,
   authority: Authority | undefined,
   tools: SealTools,
   environment: Environment
-): Promise<void> {
+): Promise<SealError[]> {
   const commands = verifyCommands(report.images, authorityArguments(publicAuthority(inputs, authority)))
   const path = await tools.keep(
     'report.json',
@@ -359,13 +404,17 @@ async function tell(
     }
   }
   const failed = report.images.filter(({ error }) => error !== undefined)
-  if (failed.length === 0) return core.info(paint(headline(report), report.outcome))
+  if (failed.length === 0) {
+    core.info(paint(headline(report), report.outcome))
+    return []
+  }
   for (const { requested, error } of failed.slice(1))
     if (error) core.error(`${requested}: ${error.code}: ${error.message}`)
   const [first] = failed
-  throw new SealError(first?.error?.code ?? 'INTERNAL', `${first?.requested}: ${first?.error?.message}`, {
-    remedy: unsaid(first?.error?.remedy, report)
-  })
+  const what = `${first?.requested}: ${first?.error?.message}`
+  return [
+    new SealError(first?.error?.code ?? 'INTERNAL', what, { remedy: unsaid(first?.error?.remedy, report) })
+  ]
 }
 
 /** What the run may have left in the registry is said, and that nothing of it has to be cleaned up. */

@@ -121,6 +121,7 @@ async function connect(
     agents: agents.agentFor,
     clock: systemClock,
     log,
+    trustedRealms: inputs.tokenHosts,
     maskSecret: core.setSecret
   })
 }

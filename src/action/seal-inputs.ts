@@ -5,12 +5,14 @@ import { formatRepository, isTag, parseReference, parseRepository, type Referenc
 import type { SbomTarget, SealRequest } from '../pipeline/request.ts'
 import { WRITABLE } from '../sbom/write/write.ts'
 import { SealError } from '../support/errors.ts'
+import { type CosignRelease, PINNED_RELEASE } from './find-cosign.ts'
 import {
   type GetInput,
   invalid,
   readBoolean,
   readChoice,
   readDuration,
+  readHosts,
   readLines,
   readNumber,
   readPairs,
@@ -51,10 +53,14 @@ export interface SealInputs {
   readonly immutableTags: readonly string[]
   readonly registryUsername: string | undefined
   readonly registryPassword: string | undefined
+  readonly tokenHosts: readonly string[]
   readonly githubToken: string | undefined
   readonly uploadReleaseAssets: 'false' | 'true' | 'replace'
   readonly dependencySnapshot: boolean
+  /** Undefined: no artifact. Without a name Seal finds one. */
+  readonly uploadArtifact: { readonly name: string | undefined } | undefined
   readonly cosignPath: string | undefined
+  readonly cosignRelease: CosignRelease | undefined
   readonly concurrency: number
   readonly timeoutMs: number
   readonly dryRun: boolean
@@ -113,10 +119,13 @@ export function readSealInputs(get: GetInput, listed: readonly string[] = []): S
     immutableTags: readWords(get, 'immutable-tags').map(checkTagPattern),
     registryUsername: readText(get, 'registry-username'),
     registryPassword: readText(get, 'registry-password'),
+    tokenHosts: readHosts(get, 'token-hosts'),
     githubToken: readText(get, 'github-token'),
     uploadReleaseAssets: readChoice(get, 'upload-release-assets', ['false', 'true', 'replace']),
     dependencySnapshot: readBoolean(get, 'dependency-snapshot'),
+    uploadArtifact: readArtifact(get),
     cosignPath: readText(get, 'cosign-path'),
+    cosignRelease: readRelease(get),
     concurrency: readNumber(get, 'concurrency', 1, 64),
     timeoutMs: readDuration(get, 'timeout'),
     dryRun: readBoolean(get, 'dry-run'),
@@ -263,4 +272,34 @@ function checkTag(tag: string): string {
 function checkTagPattern(pattern: string): string {
   if (isTag(pattern.replaceAll('*', '_'))) return pattern
   throw invalid('immutable-tags', pattern, 'Write tags, with * for any characters, for example v*.*.*')
+}
+
+/** https://github.com/actions/toolkit/blob/main/packages/artifact/docs/additional-information.md#non-supported-characters */
+const NOT_IN_ARTIFACT_NAME = /["*/:<>?\\|\r\n]/
+
+/** `false`, `true`, or a name. */
+function readArtifact(get: GetInput): SealInputs['uploadArtifact'] {
+  const text = get('upload-artifact').trim()
+  if (/^(?:false|False|FALSE)$/.test(text)) return undefined
+  if (/^(?:true|True|TRUE)$/.test(text)) return { name: undefined }
+  if (text !== '' && text.length <= 200 && !NOT_IN_ARTIFACT_NAME.test(text)) return { name: text }
+  throw invalid(
+    'upload-artifact',
+    text,
+    'Write true, false, or a name for the artifact, of at most 200 characters and without any of " * / : < > ? \\ |'
+  )
+}
+
+/** `v3.0.6`, or a release that this code does not know with the SHA-256 of its file: `v3.1.2@sha256:…`. */
+function readRelease(get: GetInput): CosignRelease | undefined {
+  const text = readText(get, 'cosign-release')
+  if (text === undefined) return undefined
+  const match = /^(v\d+\.\d+\.\d+)(?:@sha256:([a-f0-9]{64}))?$/.exec(text)
+  const [, version = '', sha256] = match ?? []
+  if (match === null || (sha256 === undefined && version !== PINNED_RELEASE)) {
+    const remedy = `Write ${PINNED_RELEASE}, or another release with the SHA-256 of its file for this runner, from its cosign_checksums.txt:\n  cosign-release: v3.1.2@sha256:…`
+    throw invalid('cosign-release', text, remedy)
+  }
+  if (readText(get, 'cosign-path') === undefined) return { version, sha256 }
+  throw invalid('cosign-release', text, 'Give cosign-release or cosign-path, not both.')
 }

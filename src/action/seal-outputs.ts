@@ -14,6 +14,8 @@ export interface SealOutputs {
   readonly signed: string
   readonly referrers: string
   readonly 'verify-commands': string
+  readonly 'artifact-name': string
+  readonly 'artifact-id': string
   readonly report: string
   readonly json: string
 }
@@ -43,6 +45,8 @@ export function sealOutputs(report: Report, reportPath: string, commands: readon
         .flatMap(signature => Object.values(signature.manifests))
     ]),
     'verify-commands': lines(commands),
+    'artifact-name': report.artifact?.name ?? '',
+    'artifact-id': report.artifact?.id ?? '',
     report: reportPath,
     json: Buffer.byteLength(json) <= MAX_JSON_BYTES ? json : ''
   }

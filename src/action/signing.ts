@@ -1,17 +1,17 @@
 // Shall this run sign, and as whom? Decided before any work, so that a missing permission costs nothing.
-import { realpath } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
 import { isKeyFile, keyVariable, type Signer } from '../cosign/signer.ts'
+import { isRecord } from '../oci/descriptor.ts'
 import { SealError } from '../support/errors.ts'
+import { parseJson } from '../support/json.ts'
 import { contains } from './files.ts'
 import type { SealInputs } from './seal-inputs.ts'
 
 export interface SigningFacts {
   /** The job may ask for an OIDC token: `permissions: id-token: write`, and no fork. */
   readonly hasIdToken: boolean
-  /** Undefined when the event does not tell. */
-  readonly isPrivateRepository: boolean | undefined
-  readonly isPullRequest: boolean
+  readonly isPrivateRepository: boolean
 }
 
 export type SigningDecision =
@@ -49,7 +49,7 @@ export function decideSigning(
     })
   }
   const signer: Signer = { kind: 'keyless', signingConfig, trustedRoot }
-  if (signingConfig !== undefined || facts.isPrivateRepository !== true) return { signer, warning: undefined }
+  if (signingConfig !== undefined || !facts.isPrivateRepository) return { signer, warning: undefined }
   if (sign === 'auto') {
     return {
       signer: undefined,
@@ -96,4 +96,51 @@ export async function checkKey(
     })
   }
   return real
+}
+
+/**
+ * The path of a signing config or trusted root made absolute. Who chooses the services gets the job's identity token,
+ * so that a file of somebody's proposal is refused where the run has more rights than its author.
+ *
+ * @throws SealError `INPUT_FILE_MISSING`, `INPUT_FILE_UNUSABLE`, `SIGNING_FROM_PULL_REQUEST`
+ */
+export async function checkServices(
+  input: 'signing-config' | 'trusted-root',
+  path: string | undefined,
+  workspace: string,
+  isPrivilegedProposal: boolean
+): Promise<string | undefined> {
+  if (path === undefined) return undefined
+  const absolute = resolve(workspace, path)
+  const bytes = await readFile(absolute).catch((cause: unknown) => {
+    throw new SealError('INPUT_FILE_MISSING', `${input}: ${absolute} cannot be read`, {
+      cause,
+      remedy:
+        'Check that the step that makes the file runs before this one, and that the path starts at the workspace.'
+    })
+  })
+  if (!isJsonObject(bytes)) {
+    throw new SealError('INPUT_FILE_UNUSABLE', `${input}: ${absolute} is no JSON object`, {
+      remedy: `Make it with "cosign ${input} create".`
+    })
+  }
+  const [real, root] = await Promise.all([realpath(absolute), realpath(workspace)])
+  if (isPrivilegedProposal && contains(root, real)) {
+    throw new SealError(
+      'SIGNING_FROM_PULL_REQUEST',
+      `${input}: ${path} lies in the checkout of a pull request`,
+      {
+        remedy: 'Write the file to $RUNNER_TEMP from a variable or secret of the repository.'
+      }
+    )
+  }
+  return real
+}
+
+function isJsonObject(bytes: Uint8Array): boolean {
+  try {
+    return isRecord(parseJson(bytes))
+  } catch {
+    return false
+  }
 }

@@ -12,6 +12,7 @@ import {
   invalid,
   readBoolean,
   readChoice,
+  readHosts,
   readLines,
   readNumber,
   readText,
@@ -39,6 +40,7 @@ export interface VerifyInputs {
   readonly allowHeadCheckout: boolean
   readonly registryUsername: string | undefined
   readonly registryPassword: string | undefined
+  readonly tokenHosts: readonly string[]
   readonly githubToken: string | undefined
   readonly cosignPath: string | undefined
   readonly concurrency: number
@@ -85,6 +87,7 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
     allowHeadCheckout: readBoolean(get, 'allow-head-checkout'),
     registryUsername: readText(get, 'registry-username'),
     registryPassword: readText(get, 'registry-password'),
+    tokenHosts: readHosts(get, 'token-hosts'),
     githubToken: readText(get, 'github-token'),
     cosignPath: readText(get, 'cosign-path'),
     concurrency: readNumber(get, 'concurrency', 1, 64),

@@ -1,7 +1,7 @@
 // A signature over plain bytes, in the bundle that `cosign sign-blob` writes, and as the annotations of older formats.
 // https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
 import { isRecord } from '../oci/descriptor.ts'
-import { invalidBundle, parseBundle, readCertificate, readLogTime } from './bundle.ts'
+import { firstOf, invalidBundle, parseBundle, readCertificate, signingTime } from './bundle.ts'
 
 export interface BlobSignature {
   /** The bundle, byte for byte. */
@@ -10,12 +10,12 @@ export interface BlobSignature {
   readonly signature: string
   /** The signer's certificate (DER), for keyless signatures. */
   readonly certificate: Uint8Array | undefined
-  /** Seconds since 1970 at which the transparency log took it, where one says so. */
-  readonly loggedAt: number | undefined
   /** What the transparency log promised, as older Cosigns read it; a log of version 2 makes no promise. */
   readonly logPromise: LogPromise | undefined
   /** Base64 of an RFC 3161 response. */
   readonly timestamp: string | undefined
+  /** Seconds since 1970, see `signingTime`. */
+  readonly signedAt: number | undefined
 }
 
 /** The names are those of the annotation's JSON. */
@@ -40,16 +40,15 @@ export function readBlobSignature(bytes: Uint8Array): BlobSignature {
     bytes,
     signature,
     certificate: readCertificate(material),
-    loggedAt: readLogTime(material),
     logPromise: readLogPromise(material),
-    timestamp: readTimestamp(material)
+    timestamp: readTimestamp(material),
+    signedAt: signingTime(material)
   }
 }
 
 function readLogPromise(material: unknown): LogPromise | undefined {
-  const entries = isRecord(material) ? material['tlogEntries'] : undefined
-  const entry: unknown = Array.isArray(entries) ? entries[0] : undefined
-  if (!isRecord(entry)) return undefined
+  const entry = isRecord(material) ? firstOf(material['tlogEntries']) : undefined
+  if (entry === undefined) return undefined
   const { inclusionPromise, canonicalizedBody, logId } = entry
   const promise = isRecord(inclusionPromise) ? inclusionPromise['signedEntryTimestamp'] : undefined
   const keyId = isRecord(logId) ? logId['keyId'] : undefined
@@ -69,8 +68,6 @@ function readLogPromise(material: unknown): LogPromise | undefined {
 
 function readTimestamp(material: unknown): string | undefined {
   const data = isRecord(material) ? material['timestampVerificationData'] : undefined
-  const timestamps = isRecord(data) ? data['rfc3161Timestamps'] : undefined
-  const first: unknown = Array.isArray(timestamps) ? timestamps[0] : undefined
-  const timestamp = isRecord(first) ? first['signedTimestamp'] : undefined
+  const timestamp = isRecord(data) ? firstOf(data['rfc3161Timestamps'])?.['signedTimestamp'] : undefined
   return typeof timestamp === 'string' ? timestamp : undefined
 }

@@ -18,8 +18,8 @@ export interface Bundle {
   readonly statement: Statement
   /** The signer's certificate (DER), for keyless signatures. */
   readonly certificate: Uint8Array | undefined
-  /** Seconds since 1970 at which the transparency log took the entry, where there is one. */
-  readonly loggedAt: number | undefined
+  /** Seconds since 1970, see `signingTime`. */
+  readonly signedAt: number | undefined
 }
 
 /** @throws SealError `BUNDLE_INVALID` when it is no bundle around an in-toto statement. */
@@ -37,7 +37,7 @@ export function readBundle(bytes: Uint8Array): Bundle {
       payload,
       statement: readStatement(payload),
       certificate: readCertificate(document['verificationMaterial']),
-      loggedAt: readLogTime(document['verificationMaterial'])
+      signedAt: signingTime(document['verificationMaterial'])
     }
   } catch (cause) {
     throw invalidBundle('holds no readable statement', cause)
@@ -68,12 +68,38 @@ export function readCertificate(material: unknown): Uint8Array | undefined {
     : undefined
 }
 
-/** Seconds since 1970. */
-export function readLogTime(material: unknown): number | undefined {
-  const entries = isRecord(material) ? material['tlogEntries'] : undefined
-  const entry: unknown = Array.isArray(entries) ? entries[0] : undefined
-  const time = isRecord(entry) ? Number(entry['integratedTime']) : Number.NaN
-  return Number.isSafeInteger(time) && time > 0 ? time : undefined
+/**
+ * Seconds since 1970 at which a signature was made, once Cosign has verified it: of the log's signed promise, else of
+ * the one timestamp. Undefined for a time that nobody has signed, and where a timestamp that Cosign may have passed
+ * over could stand beside a good one.
+ */
+export function signingTime(material: unknown): number | undefined {
+  if (!isRecord(material)) return undefined
+  const entry = firstOf(material['tlogEntries'])
+  if (entry && isRecord(entry['inclusionPromise'])) {
+    const time = Number(entry['integratedTime'])
+    return Number.isSafeInteger(time) && time > 0 ? time : undefined
+  }
+  const data = material['timestampVerificationData']
+  const timestamps = isRecord(data) ? data['rfc3161Timestamps'] : undefined
+  if (!Array.isArray(timestamps) || timestamps.length !== 1) return undefined
+  const token = firstOf(timestamps)?.['signedTimestamp']
+  return typeof token === 'string' ? tokenTime(Buffer.from(token, 'base64')) : undefined
+}
+
+/** genTime, the first GeneralizedTime of a token. https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2 */
+function tokenTime(der: Buffer): number | undefined {
+  const time = /\x18[\x0f-\x17](\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.\d+)?Z/.exec(der.toString('latin1'))
+  if (time === null) return undefined
+  const [year, month, day, hour, minute, second] = time.slice(1).map(Number) as Six
+  return Date.UTC(year, month - 1, day, hour, minute, second) / 1000
+}
+
+type Six = [number, number, number, number, number, number]
+
+export function firstOf(list: unknown): Record<string, unknown> | undefined {
+  const first: unknown = Array.isArray(list) ? list[0] : undefined
+  return isRecord(first) ? first : undefined
 }
 
 export function invalidBundle(what: string, cause?: unknown): SealError {

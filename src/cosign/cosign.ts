@@ -11,7 +11,7 @@ import { type BlobSignature, readBlobSignature } from './blob-signature.ts'
 import { type Bundle, readBundle } from './bundle.ts'
 import { findChain } from './certificate-chain.ts'
 import { type Environment, signingEnvironment, verifyingEnvironment } from './environment.ts'
-import { failure, isTransient, reasonOf } from './failure.ts'
+import { failure, isTransient, keyServiceFailure, reasonOf } from './failure.ts'
 import type { Authority, KeySigner, Signer } from './signer.ts'
 import { compareVersions, FLOOR, formatVersion, readVersion, TESTED, type Version } from './version.ts'
 
@@ -69,8 +69,14 @@ const NO_SIGNING_SERVICES =
 const NO_AUTHORITIES = '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1"}'
 const QUICK_MS = 60_000
 
-/** A service that does not answer within this time, Cosign's own limit, is asked again. */
+/**
+ * What Cosign is told that one try may take. By itself it waits 30 s for Fulcio and a timestamp authority and 90 s
+ * for Rekor, twice each, and then says so.
+ */
 const ATTEMPT_MS = 180_000
+
+/** What a first try is given at least, also where others have used the time up already. */
+const LEAST_MS = 30_000
 
 /** Cosign ends by itself when its time is up; it is left behind only when it does not. */
 const GRACE_MS = 2000
@@ -124,20 +130,37 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
     }
   }
 
-  /** Flaky services are asked again until the time is used up; nothing was pushed yet that would have to be repeated. */
+  /** When the services, which all signatures share, last began to fail; undefined while they answer. */
+  let failingSince: number | undefined
+
+  /**
+   * Flaky services are asked again until the time is used up; nothing was pushed yet that would have to be repeated.
+   * The time runs once for all: after it, what is still to be signed gets one try and no more.
+   */
   async function startSigning(signer: Signer, argumentsFor: (limitMs: number) => string[]): Promise<void> {
-    const deadline = clock.now() + timeoutMs
+    const begun = clock.now()
     for (let attempt = 1; ; attempt++) {
-      const left = Math.max(deadline - clock.now(), 1000)
+      const started = clock.now()
+      const deadline = Math.min(begun, failingSince ?? begun) + timeoutMs
+      const least = attempt === 1 ? Math.min(timeoutMs, LEAST_MS) : 1000
+      const left = Math.max(deadline - started, least)
       const limit = Math.min(left, ATTEMPT_MS)
       const result = await start(
         argumentsFor(limit),
         signingEnvironment(environment, signer),
         left + GRACE_MS
       )
-      if (result.exitCode === 0) return
+      if (result.exitCode === 0) {
+        failingSince = undefined
+        return
+      }
+      if (!isTransient(result)) {
+        const error = signer.kind === 'key' ? keyServiceFailure('signing', result, signer.key) : undefined
+        throw error ?? failure('signing', result)
+      }
+      failingSince ??= started
       const pause = Math.min(1000 * 2 ** attempt, 30_000) * (0.5 + clock.random())
-      if (!isTransient(result) || clock.now() + pause > deadline) throw failure('signing', result)
+      if (clock.now() + pause > deadline) throw failure('signing', result)
       log.info(
         `Signing did not succeed yet (${reasonOf(result)}); next try in ${Math.round(pause / 1000)} s.`
       )
@@ -155,7 +178,7 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
   /** Cosign knows the public Sigstore's authorities; it has just asked for them to sign. */
   function publicTrustedRoot(): Promise<Uint8Array> {
     publicRoot ??= withFiles({}, async path => {
-      const args = ['trusted-root', 'create', '--out', path(BUNDLE)]
+      const args = ['trusted-root', 'create', '--with-default-services', '--out', path(BUNDLE)]
       const result = await start(args, verifyingEnvironment(environment))
       if (result.exitCode !== 0) throw failure('reading the trusted root of the public Sigstore', result)
       return readOutput(path(BUNDLE))
@@ -174,7 +197,10 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
     invocations,
     async publicKey(signer) {
       const result = await start(['public-key', '--key', signer.key], signingEnvironment(environment, signer))
-      if (result.exitCode !== 0) throw failure(`reading the key ${signer.key}`, result)
+      if (result.exitCode !== 0) {
+        const what = `reading the key ${signer.key}`
+        throw keyServiceFailure(what, result, signer.key) ?? failure(what, result)
+      }
       return result.stdout
     },
     sign: (statement, signer) =>

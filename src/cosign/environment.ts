@@ -28,23 +28,31 @@ const ALWAYS = [
   'XDG_CONFIG_HOME'
 ]
 
-const KEYLESS = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'SIGSTORE_ID_TOKEN']
+const KEYLESS = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
 
-/** By key service: the variables of its client library; PATH where that starts a helper such as `aws` or `az`. */
+const VAULT = /^(?:VAULT_|BAO_|TRANSIT_SECRET_ENGINE_PATH$)/
+
+/**
+ * By key service: the variables that Cosign's client of it reads; PATH where that starts a helper such as `az`. A
+ * cluster is logged in to by a cloud's helper, and a PKCS#11 module has a configuration of its own.
+ */
 const KMS: Readonly<Record<KmsProvider, RegExp>> = {
   awskms: /^(?:AWS_|PATH$)/,
-  gcpkms: /^(?:GOOGLE_|CLOUDSDK_|GCE_METADATA_HOST$|PATH$)/,
-  azurekms: /^(?:AZURE_|IDENTITY_|MSI_|ACTIONS_ID_TOKEN_REQUEST_|PATH$)/,
-  hashivault: /^(?:VAULT_|TRANSIT_SECRET_ENGINE_PATH$)/,
-  k8s: /^(?:KUBECONFIG$|KUBERNETES_|PATH$)/,
-  gitlab: /^GITLAB_/,
-  pkcs11: /^COSIGN_PKCS11_/
+  gcpkms: /^(?:GOOGLE_|GCE_METADATA_HOST$|PATH$)/,
+  azurekms: /^(?:AZURE_|IDENTITY_|MSI_|IMDS_ENDPOINT$|PATH$)/,
+  hashivault: VAULT,
+  openbao: VAULT,
+  k8s: /^(?:KUBECONFIG$|KUBERNETES_|AWS_|AZURE_|GOOGLE_|CLOUDSDK_|PATH$)/,
+  gitlab: /^GITLAB_(?:HOST|TOKEN)$/,
+  pkcs11: /^(?:COSIGN_PKCS11_|SOFTHSM2_CONF$|YUBIHSM_PKCS11_CONF$|KMS_PKCS11_CONFIG$)/
 }
 
 /** For signing, and for deriving the public key of a signer. */
 export function signingEnvironment(job: Environment, signer: Signer): Record<string, string> {
   if (signer.kind === 'keyless') return pick(job, name => ALWAYS.includes(name) || KEYLESS.includes(name))
   const isNeeded = (name: string): boolean => ALWAYS.includes(name) || belongsToKey(name, signer.key)
+  // A key service keeps the password itself, or needs none.
+  if (kmsProvider(signer.key) !== undefined) return pick(job, isNeeded)
   // An empty password is one too: without the variable Cosign would ask a person.
   return { COSIGN_PASSWORD: '', ...pick(job, name => isNeeded(name) || name === 'COSIGN_PASSWORD') }
 }

@@ -2,6 +2,7 @@
 import { SealError } from '../support/errors.ts'
 import type { RunResult } from '../support/run.ts'
 import { printable } from '../support/text.ts'
+import { type KmsProvider, kmsProvider } from './signer.ts'
 
 /** The reason in Cosign's own words: its "Error:" line, else its last line. */
 export function reasonOf({ stderr, exitCode }: RunResult): string {
@@ -23,7 +24,8 @@ const MEANINGS: readonly Meaning[] = [
   {
     pattern: /decryption failed|no password|reading key: (?:inappropriate ioctl|EOF)/,
     code: 'COSIGN_PASSWORD_WRONG',
-    remedy: 'Set the password of the key in the step: env: COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}'
+    remedy:
+      'Check the secret, and add to the step:\n  env:\n    COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}'
   },
   {
     pattern:
@@ -39,21 +41,58 @@ const MEANINGS: readonly Meaning[] = [
       'Make a key pair with "cosign generate-key-pair", or check that the secret holds the whole file with its line ends.'
   },
   {
+    pattern: /leaf certificate|certificate (?:validity|verification|has expired)/,
+    code: 'SIGNATURE_NOT_VERIFIED',
+    remedy:
+      'Nothing was published. Check that signing-config and trusted-root belong together, and that the clock of the runner is right.'
+  },
+  {
     pattern: /id-token|ACTIONS_ID_TOKEN|fetching (?:ambient )?OIDC|device flow|identity token|oauth/i,
     code: 'COSIGN_IDENTITY_UNAVAILABLE',
     remedy: 'Give the job "permissions: id-token: write", or sign with a key (input key).'
   }
 ]
 
-/**
- * Services that may answer better the next time. "read on closed response body" is how Cosign tells that its own
- * tries at a Fulcio or timestamp authority that answers 503 are used up.
- */
+/** How Cosign tells that its own tries at a Fulcio or a timestamp authority that answers with errors are used up. */
+const USED_UP = 'read on closed response body'
+
+/** Services that may answer better the next time. */
 const TRANSIENT =
   /\b(?:429|500|502|503|504)\b|too many requests|rate limit|timeout|timed out|deadline exceeded|connection (?:refused|reset)|EOF$|no such host|temporary failure|TLS handshake|i\/o timeout|giving up after \d+ attempt|read on closed response body|service unavailable/i
 
 export function isTransient(result: RunResult): boolean {
   return TRANSIENT.test(reasonOf(result))
+}
+
+/** What a step must have for its key service, as lines to add before or in it. */
+const ACCESS: Readonly<Record<KmsProvider, string>> = {
+  awskms:
+    'Log in to AWS before this step (aws-actions/configure-aws-credentials). The role needs kms:DescribeKey, kms:GetPublicKey and kms:Sign on the key.',
+  gcpkms:
+    'Log in to Google Cloud before this step (google-github-actions/auth). The account needs roles/cloudkms.signerVerifier on the key, and the URI ends with /versions/N.',
+  azurekms:
+    'Log in to Azure before this step (azure/login). The identity needs "Key Vault Crypto User" on the vault.',
+  hashivault:
+    'Add to the step:\n  env:\n    VAULT_ADDR: https://…\n    VAULT_TOKEN: ${{ secrets.VAULT_TOKEN }}\nThe token needs to read transit/keys/NAME and to update transit/sign/NAME.',
+  openbao:
+    'Add to the step:\n  env:\n    BAO_ADDR: https://…\n    BAO_TOKEN: ${{ secrets.BAO_TOKEN }}\nThe token needs to read transit/keys/NAME and to update transit/sign/NAME.',
+  k8s: 'Give the step KUBECONFIG, for an account that may get the secret; the URI is k8s://NAMESPACE/SECRET.',
+  gitlab: 'Add to the step:\n  env:\n    GITLAB_TOKEN: ${{ secrets.GITLAB_TOKEN }}',
+  pkcs11:
+    'Give the step COSIGN_PKCS11_MODULE_PATH and COSIGN_PKCS11_PIN, and with cosign-path a Cosign that was built with PKCS#11.'
+}
+
+/** Some builds of Cosign leave key services out. */
+const NOT_BUILT_IN = /unrecognized scheme|not built with/
+
+/** The error of a Cosign that could not use the key of a key service; undefined for other keys. */
+export function keyServiceFailure(what: string, result: RunResult, key: string): SealError | undefined {
+  const provider = kmsProvider(key)
+  if (provider === undefined) return undefined
+  const remedy = NOT_BUILT_IN.test(result.stderr)
+    ? `This Cosign was built without ${provider}. Remove the input cosign-path to have a release installed that has it, or name one that has.`
+    : ACCESS[provider]
+  return new SealError('COSIGN_KEY_SERVICE_FAILED', `${what}: ${reasonOf(result)}`, { remedy })
 }
 
 /** The error of a Cosign that ended with another exit code than 0. */
@@ -62,8 +101,17 @@ export function failure(what: string, result: RunResult): SealError {
   const meaning = MEANINGS.find(({ pattern }) => pattern.test(result.stderr))
   const message = `${what}: cosign ended with exit code ${result.exitCode}: ${reason}`
   if (meaning) return new SealError(meaning.code, message, { remedy: meaning.remedy })
-  return new SealError(isTransient(result) ? 'COSIGN_SERVICE_UNAVAILABLE' : 'COSIGN_FAILED', message, {
+  if (!isTransient(result)) {
+    return new SealError('COSIGN_FAILED', message, {
+      remedy:
+        'The words of Cosign are in the message; running the step again repeats nothing that is in place.'
+    })
+  }
+  const who = reason.includes(USED_UP)
+    ? 'the certificate authority (Fulcio) or the timestamp authority answers with errors'
+    : 'a service of Sigstore does not answer'
+  return new SealError('COSIGN_SERVICE_UNAVAILABLE', `${what}: ${who}: ${reason}`, {
     remedy:
-      'Read the message of Cosign above; running the step again changes nothing that is in place already.'
+      'Run the job again later, nothing that is in place is repeated (the public services: https://status.sigstore.dev). To wait longer, add to the step:\n  with:\n    timeout: 30m'
   })
 }

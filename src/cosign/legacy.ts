@@ -1,81 +1,94 @@
-// What Cosign wrote before bundles, put into a bundle so that today's Cosign verifies it: signature, certificate, and
-// the transparency log's promise, which bundles of version 0.1 carry as it is.
+// What Cosign wrote before bundles, put into a bundle so that today's Cosign verifies it.
 // https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
-import { createHash, X509Certificate } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { type Annotations, isRecord } from '../oci/descriptor.ts'
 import { type Digest, isDigest } from '../oci/digest.ts'
 import { parseJson } from '../support/json.ts'
+import { invalidBundle } from './bundle.ts'
 
 export const LEGACY_SIGNATURE = 'dev.cosignproject.cosign/signature'
 export const LEGACY_CERTIFICATE = 'dev.sigstore.cosign/certificate'
+export const LEGACY_CHAIN = 'dev.sigstore.cosign/chain'
 export const LEGACY_LOG = 'dev.sigstore.cosign/bundle'
+export const LEGACY_TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp'
 
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
-/** Newer versions want a proof of inclusion, which came later than the promise. */
+/** The one version that takes a log's promise without a proof of inclusion, which the old annotations lack. */
 const BUNDLE_WITH_PROMISE = 'application/vnd.dev.sigstore.bundle+json;version=0.1'
 
-/** A bundle around a signature (base64) over a payload, with the proof that stands beside it in annotations. */
-export function wrapSignature(payload: Uint8Array, signature: string, annotations: Annotations): Uint8Array {
+/**
+ * A bundle around the signature over a payload that stands in annotations, with certificate, log entry and timestamp
+ * where they stand there too; undefined without a signature.
+ *
+ * @throws SealError `BUNDLE_INVALID`, `JSON_INVALID` for annotations that hold something else
+ */
+export function wrapSignature(payload: Uint8Array, annotations: Annotations): Uint8Array | undefined {
+  const signature = annotations[LEGACY_SIGNATURE]
+  if (signature === undefined) return undefined
   const digest = createHash('sha256').update(payload).digest('base64')
-  return encode(annotations, {
-    messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest }, signature }
-  })
+  const content = { messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest }, signature } }
+  return encode(content, annotations)
 }
 
-/** A bundle around a DSSE envelope, undefined for what is none. */
+/** The same around a DSSE envelope; undefined for bytes that are none. */
 export function wrapEnvelope(bytes: Uint8Array, annotations: Annotations): Uint8Array | undefined {
   const envelope = parseJson(bytes, { uniqueKeys: true })
   if (!isRecord(envelope) || !Array.isArray(envelope['signatures'])) return undefined
   const { payload, payloadType } = envelope
   const signatures = envelope['signatures'].filter(isRecord).map(({ sig }) => ({ sig }))
-  return encode(annotations, { dsseEnvelope: { payload, payloadType, signatures } })
+  return encode({ dsseEnvelope: { payload, payloadType, signatures } }, annotations)
 }
 
-function encode(annotations: Annotations, content: Readonly<Record<string, unknown>>): Uint8Array {
-  const certificate = readPem(annotations[LEGACY_CERTIFICATE])
-  const entry = readPromise(annotations[LEGACY_LOG])
-  const verificationMaterial = {
-    ...(certificate === undefined
-      ? { publicKey: { hint: '' } }
-      : { certificate: { rawBytes: certificate.toString('base64') } }),
-    ...(entry === undefined ? {} : { tlogEntries: [entry] })
-  }
-  const mediaType = entry === undefined ? BUNDLE : BUNDLE_WITH_PROMISE
-  return new TextEncoder().encode(JSON.stringify({ mediaType, verificationMaterial, ...content }))
+function encode(content: Readonly<Record<string, unknown>>, annotations: Annotations): Uint8Array {
+  const certificate = annotations[LEGACY_CERTIFICATE]
+  const document =
+    certificate === undefined
+      ? { mediaType: BUNDLE, verificationMaterial: { publicKey: { hint: '' } } }
+      : { mediaType: BUNDLE_WITH_PROMISE, verificationMaterial: proofOf(certificate, annotations) }
+  return new TextEncoder().encode(JSON.stringify({ ...document, ...content }))
 }
 
-/** The first certificate, in DER; what is none proves nothing. */
-function readPem(text: string | undefined): Buffer | undefined {
-  if (text === undefined) return undefined
-  try {
-    return new X509Certificate(text).raw
-  } catch {
-    return undefined
+/** Who signed, and that it was while the certificate was valid. */
+function proofOf(certificate: string, annotations: Annotations): Readonly<Record<string, unknown>> {
+  const { [LEGACY_LOG]: log, [LEGACY_TIMESTAMP]: timestamp } = annotations
+  return {
+    x509CertificateChain: { certificates: [{ rawBytes: fromPem(certificate) }] },
+    ...(log ? { tlogEntries: [logEntry(log)] } : {}),
+    ...(timestamp ? { timestampVerificationData: { rfc3161Timestamps: [readTimestamp(timestamp)] } } : {})
   }
 }
 
-/** `{ SignedEntryTimestamp, Payload: { body, integratedTime, logIndex, logID } }` as a bundle's log entry. */
-function readPromise(text: string | undefined): object | undefined {
-  if (text === undefined) return undefined
-  try {
-    const promise: unknown = JSON.parse(text)
-    const payload = isRecord(promise) ? promise['Payload'] : undefined
-    if (!isRecord(promise) || !isRecord(payload)) return undefined
-    const { body, integratedTime, logIndex, logID } = payload
-    const entry: unknown = JSON.parse(Buffer.from(String(body), 'base64').toString('utf8'))
-    if (!isRecord(entry)) return undefined
-    return {
-      logIndex: String(logIndex),
-      logId: { keyId: Buffer.from(String(logID), 'hex').toString('base64') },
-      kindVersion: { kind: entry['kind'], version: entry['apiVersion'] },
-      integratedTime: String(integratedTime),
-      inclusionPromise: { signedEntryTimestamp: promise['SignedEntryTimestamp'] },
-      canonicalizedBody: body
-    }
-  } catch {
-    // Anybody who may push can have written it; Cosign misses the proof then.
-    return undefined
+function fromPem(text: string): string {
+  const body = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(text)?.[1]
+  if (body === undefined) throw invalidBundle('has no PEM certificate in its annotation')
+  return body.replaceAll(/\s/g, '')
+}
+
+/** The log's promise, with the kind of entry that the body names. */
+function logEntry(annotation: string): object {
+  const { SignedEntryTimestamp: promise, Payload: payload } = readObject(annotation)
+  const { body, integratedTime, logIndex, logID } = isRecord(payload) ? payload : {}
+  if (typeof promise !== 'string' || typeof body !== 'string' || typeof logID !== 'string')
+    throw invalidBundle('has no log entry in its annotation')
+  const { kind, apiVersion } = readObject(Buffer.from(body, 'base64'))
+  return {
+    logIndex: String(logIndex),
+    logId: { keyId: Buffer.from(logID, 'hex').toString('base64') },
+    kindVersion: { kind, version: apiVersion },
+    integratedTime: String(integratedTime),
+    inclusionPromise: { signedEntryTimestamp: promise },
+    canonicalizedBody: body
   }
+}
+
+function readTimestamp(annotation: string): object {
+  return { signedTimestamp: readObject(annotation)['SignedRFC3161Timestamp'] }
+}
+
+function readObject(json: string | Uint8Array): Record<string, unknown> {
+  const value = parseJson(typeof json === 'string' ? new TextEncoder().encode(json) : json)
+  if (!isRecord(value)) throw invalidBundle('has an annotation that is no JSON object')
+  return value
 }
 
 /** The digest that a simple-signing payload is about; undefined for what is no signature of an image. */

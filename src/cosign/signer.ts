@@ -39,9 +39,17 @@ export interface IdentityAuthority {
 /** An exact value, or a regular expression (RE2) that must match from start to end. */
 export type Match = { readonly exact: string } | { readonly regexp: string }
 
-const KMS = /^(awskms|gcpkms|azurekms|hashivault|k8s|gitlab|pkcs11)[:]/
+const KMS = /^(awskms|gcpkms|azurekms|hashivault|openbao|k8s|gitlab|pkcs11)[:]/
 
-export type KmsProvider = 'awskms' | 'gcpkms' | 'azurekms' | 'hashivault' | 'k8s' | 'gitlab' | 'pkcs11'
+export type KmsProvider =
+  | 'awskms'
+  | 'gcpkms'
+  | 'azurekms'
+  | 'hashivault'
+  | 'openbao'
+  | 'k8s'
+  | 'gitlab'
+  | 'pkcs11'
 
 /** The key service that a key names, or undefined for files and environment variables. */
 export function kmsProvider(key: string): KmsProvider | undefined {

@@ -3,10 +3,15 @@
 import { type Annotations, isRecord } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { BlobSignature } from './blob-signature.ts'
-import { LEGACY_CERTIFICATE, LEGACY_LOG, LEGACY_SIGNATURE, wrapSignature } from './legacy.ts'
+import {
+  LEGACY_CERTIFICATE,
+  LEGACY_CHAIN,
+  LEGACY_LOG,
+  LEGACY_SIGNATURE,
+  LEGACY_TIMESTAMP,
+  wrapSignature
+} from './legacy.ts'
 
-const CHAIN = 'dev.sigstore.cosign/chain'
-const TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp'
 /** Ours: the whole bundle, with which Cosign 3 verifies the signature again on a second run. */
 const WHOLE = 'dev.oci-seal.signature/bundle'
 
@@ -31,11 +36,11 @@ export function signatureAnnotations(signature: BlobSignature, chain: string | u
   return {
     [LEGACY_SIGNATURE]: signature.signature,
     ...(certificate === undefined ? {} : { [LEGACY_CERTIFICATE]: toPem(certificate) }),
-    ...(chain === undefined ? {} : { [CHAIN]: chain }),
+    ...(chain === undefined ? {} : { [LEGACY_CHAIN]: chain }),
     ...(logPromise === undefined ? {} : { [LEGACY_LOG]: JSON.stringify(logPromise) }),
     ...(timestamp === undefined
       ? {}
-      : { [TIMESTAMP]: JSON.stringify({ SignedRFC3161Timestamp: timestamp }) }),
+      : { [LEGACY_TIMESTAMP]: JSON.stringify({ SignedRFC3161Timestamp: timestamp }) }),
     [WHOLE]: new TextDecoder().decode(signature.bytes)
   }
 }
@@ -46,15 +51,17 @@ export function signatureOf(annotations: Annotations): string {
 }
 
 /**
- * The bundle of a signature that stands in annotations: kept whole by Seal, else made of what stands there. Undefined
+ * The bundle of a signature that stands in annotations: kept whole by Seal, else made of what Cosign 2 left. Undefined
  * where there is none, or one over another signature than the one that others read.
+ *
+ * @throws SealError `BUNDLE_INVALID`, `JSON_INVALID` for annotations that hold something else
  */
 export function bundleFromAnnotations(payload: Uint8Array, annotations: Annotations): Uint8Array | undefined {
   const signature = annotations[LEGACY_SIGNATURE]
   if (signature === undefined) return undefined
   const whole = annotations[WHOLE]
   if (whole !== undefined) return holds(whole, signature) ? new TextEncoder().encode(whole) : undefined
-  return wrapSignature(payload, signature, annotations)
+  return wrapSignature(payload, annotations)
 }
 
 function holds(bundle: string, signature: string): boolean {

@@ -1,4 +1,5 @@
 // Fetches what hangs on a digest and matters for a fact, each thing once, with limits on number and size.
+
 import { readBlobSignature } from '../cosign/blob-signature.ts'
 import { MAX_BUNDLE_BYTES, readBundle } from '../cosign/bundle.ts'
 import { readSimpleSigning, wrapEnvelope } from '../cosign/legacy.ts'
@@ -242,8 +243,8 @@ function readable(place: Place, make: () => Witness | undefined): Collection {
   }
 }
 
-function reject(place: Place, reason: string): Collection {
-  return { witnesses: [], rejected: [rejection(place, reason)] }
+function reject(place: Place, reason: string, status: Evidence['status'] = 'invalid'): Collection {
+  return { witnesses: [], rejected: [rejection(place, reason, status)] }
 }
 
 export function rejection(place: Place, reason: string, status: Evidence['status'] = 'invalid'): Evidence {

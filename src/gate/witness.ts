@@ -1,5 +1,4 @@
 // A signature that was found, whatever its form: what it is about, who seems to have made it, and how it is verified.
-
 import type { BlobSignature } from '../cosign/blob-signature.ts'
 import type { Bundle } from '../cosign/bundle.ts'
 import { certificateIdentity } from '../cosign/certificate.ts'
@@ -48,14 +47,13 @@ export class Witnesses {
   ofBundle(bundle: Bundle, place: Place): Witness {
     const { statement, certificate, bytes } = bundle
     const subjects = new Set(statement.subjects.map(({ digest }) => digest))
-    const identity = certificate && certificateIdentity(certificate)
     const [first] = subjects
     return {
       ...place,
       predicateType: statement.predicateType,
       subjects,
-      signer: identity && { identity: identity.subject, issuer: identity.issuer },
-      signedAt: bundle.loggedAt === undefined ? undefined : formatTime(bundle.loggedAt),
+      signer: signerOf(certificate),
+      signedAt: formatTime(bundle.signedAt),
       bytes,
       verify: async authority => {
         const problem = signerProblem(authority, certificate)
@@ -68,21 +66,19 @@ export class Witnesses {
     }
   }
 
-  /** A signature of simple signing. */
+  /** A signature of simple signing, in a bundle of its own. */
   ofSimpleSigning(payload: Uint8Array, subject: Digest, signature: BlobSignature, place: Place): Witness {
-    const { bytes: bundle, certificate, loggedAt } = signature
-    const identity = certificate && certificateIdentity(certificate)
+    const { bytes: bundle, certificate, signedAt } = signature
     return {
       ...place,
       predicateType: SIMPLE_SIGNING_PREDICATE,
       subjects: new Set([subject]),
-      signer: identity && { identity: identity.subject, issuer: identity.issuer },
-      signedAt: loggedAt === undefined ? undefined : formatTime(loggedAt),
+      signer: signerOf(certificate),
+      signedAt: formatTime(signedAt),
       bytes: payload,
       verify: async authority => {
         const problem = signerProblem(authority, certificate)
         if (problem !== undefined) return { verified: false, reason: problem }
-        // The same bundle may stand beside any payload: what Cosign says of it is true of this one alone.
         return this.#ask([bundle, payload], authority, cosign =>
           cosign.verifyBlob(bundle, payload, authority)
         )
@@ -90,12 +86,13 @@ export class Witnesses {
     }
   }
 
+  /** `inputs` is all that the answer depends on, besides the authority. */
   #ask(
-    asked: readonly Uint8Array[],
+    inputs: readonly Uint8Array[],
     authority: Authority,
     verify: (cosign: Cosign) => Promise<Verification>
   ): Promise<Verification> {
-    const key = `${asked.map(bytes => digestOf(bytes)).join(' ')} ${JSON.stringify(authority)}`
+    const key = `${inputs.map(bytes => digestOf(bytes)).join(' ')} ${JSON.stringify(authority)}`
     let said = this.#said.get(key)
     if (said === undefined) {
       said = this.#cosign().then(cosign => this.#limit(() => verify(cosign)))
@@ -103,6 +100,11 @@ export class Witnesses {
     }
     return said
   }
+}
+
+function signerOf(certificate: Uint8Array | undefined): SignerEvidence | undefined {
+  const identity = certificate && certificateIdentity(certificate)
+  return identity && { identity: identity.subject, issuer: identity.issuer }
 }
 
 /** What Seal sees by itself, before Cosign is asked and whatever Cosign says. */
@@ -139,6 +141,6 @@ function describe(match: Match): string {
   return printable('exact' in match ? match.exact : match.regexp, 200)
 }
 
-function formatTime(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
+function formatTime(seconds: number | undefined): string | undefined {
+  return seconds === undefined ? undefined : new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
 }

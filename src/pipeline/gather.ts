@@ -4,17 +4,22 @@ import { isRecord } from '../oci/descriptor.ts'
 import type { StoredManifest } from '../oci/manifest.ts'
 import { formatPlatform, matchesPlatform, type Platform } from '../oci/platform.ts'
 import { formatPinned, formatReference, formatRepository, type Reference } from '../oci/reference.ts'
-import type { Sbom, SbomDocument } from '../sbom/model.ts'
+import type { Sbom } from '../sbom/model.ts'
 import { SealError } from '../support/errors.ts'
 import { parseJson } from '../support/json.ts'
+import { count, formatBytes } from '../support/text.ts'
 import type { Origin } from './artifacts.ts'
 import type { SbomFile, SealRequest, SealTools } from './request.ts'
 import type { Family, Subject } from './resolve.ts'
+import { type Vetted, vet } from './vet.ts'
 
-/** An SBOM and the digest that it belongs to. A generated one has no document yet, only its content. */
+/** An SBOM and the digest that it belongs to. */
 export interface Draft {
-  readonly document: SbomDocument | undefined
+  /** Undefined for what was generated or merged: there is only its content yet. */
+  readonly given: Vetted | undefined
   readonly content: Sbom
+  /** About the documents that it comes from. */
+  readonly warnings: readonly string[]
   readonly origin: Origin
   /** Found by Seal itself; false for what stood in a document, merged or not. */
   readonly isGenerated: boolean
@@ -22,6 +27,9 @@ export interface Draft {
   /** RFC 3339: when the image was made, as it says itself. */
   readonly created: string | undefined
 }
+
+/** To read more than this takes long enough to be announced; compressed, as it is transferred. */
+const LARGE_IMAGE_BYTES = 100 * 1024 * 1024
 
 /** An image's config may have this many bytes; real ones have a few thousand. */
 const MAX_CONFIG_BYTES = 8 * 1024 * 1024
@@ -60,21 +68,22 @@ export async function gather(family: Family, request: SealRequest, tools: SealTo
   const files = request.sbomFiles.filter(
     ({ target }) => target.kind !== 'repository' || isOf(target.repository, family.reference)
   )
-  if (files.length > 0) return ingest(files, family, request)
+  if (files.length > 0) return ingest(files, family, request, tools)
   switch (request.sbom) {
     case 'source':
       return [await fromSource(family, request, tools)]
     case 'command':
-      return Promise.all(imagesOf(family).map(subject => fromCommand(subject, family, tools)))
+      return Promise.all(imagesOf(family).map(subject => fromCommand(subject, family, request, tools)))
     case 'buildkit':
-      return Promise.all(imagesOf(family).map(subject => requireBuildKit(subject, family, tools)))
+      return Promise.all(imagesOf(family).map(subject => requireBuildKit(subject, family, request, tools)))
     case 'image':
       return Promise.all(imagesOf(family).map(subject => fromLayers(subject, family, request, tools)))
     default:
       return Promise.all(
         imagesOf(family).map(
           async subject =>
-            (await fromBuildKit(subject, family, tools)) ?? fromLayers(subject, family, request, tools)
+            (await fromBuildKit(subject, family, request, tools)) ??
+            fromLayers(subject, family, request, tools)
         )
       )
   }
@@ -85,23 +94,40 @@ function imagesOf({ subjects: [root, ...platforms], manifest }: Family): readonl
   return manifest.content.kind === 'index' ? platforms : [root]
 }
 
-async function ingest(files: readonly SbomFile[], family: Family, request: SealRequest): Promise<Draft[]> {
-  const { readSbom } = await import('../sbom/document.ts')
+async function ingest(
+  files: readonly SbomFile[],
+  family: Family,
+  request: SealRequest,
+  tools: SealTools
+): Promise<Draft[]> {
   const drafts = await Promise.all(
     files.map(async file => {
       const subject = subjectOf(file, family)
-      const document = await readSbom(await file.read(), file.origin.source)
-      return {
-        document,
-        content: document.content,
-        origin: file.origin,
-        isGenerated: false,
-        subject,
-        created: undefined
-      }
+      return readDraft(await file.read(), { origin: file.origin, subject }, request, tools)
     })
   )
   return request.merge ? mergeBySubject(drafts, family) : drafts
+}
+
+/** @throws SealError `SBOM_…` */
+async function readDraft(
+  bytes: Uint8Array,
+  { origin, subject }: Pick<Draft, 'origin' | 'subject'>,
+  request: SealRequest,
+  tools: SealTools
+): Promise<Draft> {
+  const { readSbom } = await import('../sbom/document.ts')
+  const document = await readSbom(bytes, origin.source)
+  const { given, warnings } = await vet(document, origin.source, request, tools)
+  return {
+    given,
+    content: document.content,
+    warnings,
+    origin,
+    isGenerated: false,
+    subject,
+    created: undefined
+  }
 }
 
 /** Several SBOMs of one digest become one about it. */
@@ -126,8 +152,9 @@ async function mergeBySubject(drafts: readonly Draft[], family: Family): Promise
     })
     const source = group.map(({ origin }) => origin.source).join(' + ')
     return {
-      document: undefined,
+      given: undefined,
       content,
+      warnings: group.flatMap(({ warnings }) => warnings),
       origin: { source, path: undefined },
       isGenerated: false,
       subject: first.subject,
@@ -176,6 +203,10 @@ async function fromLayers(
   const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES })
   const { scanImage } = await import('../sbom/generate/image/scan-image.ts')
   const { declareUnknown } = await import('../sbom/generate/declare-unknown.ts')
+  const name = subject.platform ? ` (${formatPlatform(subject.platform)})` : ''
+  const layers = count(content.layers.length, 'layer')
+  const bytes = content.layers.reduce((sum, { size }) => sum + size, 0)
+  if (bytes > LARGE_IMAGE_BYTES) log.info(`Reading ${layers}${name} of ${formatBytes(bytes)}`)
   const started = tools.clock.now()
   const scanned = await scanImage({
     config,
@@ -192,13 +223,13 @@ async function fromLayers(
     log,
     cache: await tools.layers()
   })
-  const name = subject.platform ? ` (${formatPlatform(subject.platform)})` : ''
   log.info(
-    `Scanned ${content.layers.length} layers${name}: ${scanned.components.length} components in ${tools.clock.now() - started} ms`
+    `Scanned ${layers}${name}: ${scanned.components.length} components in ${tools.clock.now() - started} ms`
   )
   return {
-    document: undefined,
+    given: undefined,
     content: declareUnknown({ ...scanned, ...request.producer }),
+    warnings: [],
     origin: { source: 'image layers', path: undefined },
     isGenerated: true,
     subject: subject.descriptor,
@@ -246,8 +277,10 @@ function createdOf(config: Uint8Array): string | undefined {
 async function fromBuildKit(
   subject: Subject,
   family: Family,
-  { registries, log }: SealTools
+  request: SealRequest,
+  tools: SealTools
 ): Promise<Draft | undefined> {
+  const { registries, log } = tools
   const { attestationOf, sbomLayerOf } = await import('../sbom/generate/image/buildkit.ts')
   const attestation = attestationOf(family.manifest.content, subject.descriptor.digest)
   if (attestation === undefined) return undefined
@@ -259,24 +292,21 @@ async function fromBuildKit(
   const layer = sbomLayerOf(content)
   if (layer === undefined) return undefined
   const bytes = await registries.blob(family.repository, layer, { maxBytes: MAX_ATTESTATION_BYTES })
-  const { readSbom } = await import('../sbom/document.ts')
-  const source = 'BuildKit attestation'
-  const document = await readSbom(bytes, source)
+  const origin = { source: 'BuildKit attestation', path: undefined }
+  const draft = await readDraft(bytes, { origin, subject: subject.descriptor }, request, tools)
   log.info(
     `Took the SBOM that BuildKit put into the image (${attestation.digest}) instead of a scan; it is unsigned there.`
   )
-  return {
-    document,
-    content: document.content,
-    origin: { source, path: undefined },
-    isGenerated: false,
-    subject: subject.descriptor,
-    created: undefined
-  }
+  return draft
 }
 
-async function requireBuildKit(subject: Subject, family: Family, tools: SealTools): Promise<Draft> {
-  const draft = await fromBuildKit(subject, family, tools)
+async function requireBuildKit(
+  subject: Subject,
+  family: Family,
+  request: SealRequest,
+  tools: SealTools
+): Promise<Draft> {
+  const draft = await fromBuildKit(subject, family, request, tools)
   if (draft !== undefined) return draft
   const name = subject.platform ? ` for ${formatPlatform(subject.platform)}` : ''
   throw new SealError(
@@ -302,8 +332,9 @@ async function fromSource(family: Family, request: SealRequest, tools: SealTools
   const [owner] = request.producer.authors
   const subject = content.subject && owner ? { ...content.subject, supplier: owner } : content.subject
   return {
-    document: undefined,
+    given: undefined,
     content: declareUnknown({ ...content, ...request.producer, subject }),
+    warnings: [],
     origin: { source: 'source tree', path: undefined },
     isGenerated: true,
     subject: family.manifest.descriptor,
@@ -311,18 +342,14 @@ async function fromSource(family: Family, request: SealRequest, tools: SealTools
   }
 }
 
-async function fromCommand(subject: Subject, family: Family, tools: SealTools): Promise<Draft> {
+async function fromCommand(
+  subject: Subject,
+  family: Family,
+  request: SealRequest,
+  tools: SealTools
+): Promise<Draft> {
   const reference = formatPinned(family.repository, subject.descriptor.digest)
   const bytes = await tools.generate(reference, subject.platform)
-  const { readSbom } = await import('../sbom/document.ts')
-  const source = `sbom-command for ${reference}`
-  const document = await readSbom(bytes, source)
-  return {
-    document,
-    content: document.content,
-    origin: { source, path: undefined },
-    isGenerated: false,
-    subject: subject.descriptor,
-    created: undefined
-  }
+  const origin = { source: `sbom-command for ${reference}`, path: undefined }
+  return readDraft(bytes, { origin, subject: subject.descriptor }, request, tools)
 }

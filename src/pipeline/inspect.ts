@@ -3,36 +3,34 @@ import { formatPlatform } from '../oci/platform.ts'
 import type { SbomFindings } from '../report/report.ts'
 import type { Binding } from '../sbom/binding.ts'
 import type { SbomDocument } from '../sbom/model.ts'
-import { SealError } from '../support/errors.ts'
-import { count } from '../support/text.ts'
 import type { Draft } from './gather.ts'
 import type { SealRequest } from './request.ts'
 import type { Family } from './resolve.ts'
+import type { Vetted } from './vet.ts'
 
 export interface Inspection {
   readonly findings: SbomFindings
   readonly warnings: readonly string[]
 }
 
+/** A draft with the document that will be attached. */
+export type Candidate = Draft & { readonly given: Vetted }
+
 /** The profile whose score the summary shows; the gate can demand others. */
 const PROFILE = 'cisa-2026'
 
-/** More would fill the log without telling more. */
-const SHOWN_ERRORS = 5
+/** More would fill the summary without telling more. */
+const SHOWN_REMEDIES = 5
 
 /** Documents name up to hundreds of licences; the frequent ones tell the most. */
 const SHOWN_LICENSES = 8
 
-/** Ways of writing the same bytes down, that carry no signature. */
-const PLAIN = new Set(['utf-8-bom', 'utf-16', 'gzip', 'zstd'])
-
-/** @throws SealError `SBOM_TOO_FEW_COMPONENTS`, `SBOM_INVALID` */
+/** @throws SealError `SBOM_TOO_FEW_COMPONENTS` */
 export async function inspect(
-  draft: Draft & { readonly document: SbomDocument },
+  { given: { document, validation }, origin, subject }: Candidate,
   family: Family,
   request: SealRequest
 ): Promise<Inspection> {
-  const { document, origin, subject } = draft
   const warnings: string[] = []
   const [
     { judgeSbom, requireComponents },
@@ -46,17 +44,6 @@ export async function inspect(
     import('../sbom/size-limits.ts')
   ])
   requireComponents(document, request.minimumComponents, origin.source)
-  const validation = await validate(document, origin.source, request, warnings)
-  if (!document.isKnownVersion)
-    warnings.push(
-      `${origin.source}: ${document.format} ${document.version} is newer than Seal knows; it is attached unchecked`
-    )
-  const envelopes = document.wrappings.filter(wrapping => !PLAIN.has(wrapping))
-  if (envelopes.length > 0) {
-    warnings.push(
-      `${origin.source}: taken out of ${envelopes.join(', ')}; that envelope is not attached and its signature not checked`
-    )
-  }
 
   const { repository, subjects } = family
   const members = subjects.map(({ descriptor, platform }) => ({
@@ -75,7 +62,7 @@ export async function inspect(
     warnings.push(`${origin.source} ${describeBinding(binding, subject.digest)}`)
   for (const limit of findSizeLimits(document.bytes.byteLength, {
     ways: request.attest ? ['artifact', 'attestation'] : ['artifact'],
-    usesPublicRekor: request.signer?.kind === 'keyless'
+    usesPublicRekor: request.signer?.kind === 'keyless' && request.signer.signingConfig === undefined
   })) {
     warnings.push(`${origin.source}: ${formatSizeLimit(limit)}. ${limit.remedy}`)
   }
@@ -95,7 +82,7 @@ export async function inspect(
       quality: {
         profile: quality.title,
         score: quality.score,
-        toFix: quality.toFix.slice(0, SHOWN_ERRORS).map(({ title, remedy }) => `${title}: ${remedy}`)
+        toFix: quality.toFix.slice(0, SHOWN_REMEDIES).map(({ title, remedy }) => `${title}: ${remedy}`)
       }
     }
   }
@@ -128,27 +115,4 @@ function describeBinding({ names, evidence }: Binding, digest: string): string {
   if (names !== 'none')
     return `is about ${names} of this image, and attached to ${digest}; bind it with a line "${names}=path" (${seen})`
   return `names another digest (${seen}), not ${digest}; an image in a Docker daemon has another digest than in the registry`
-}
-
-async function validate(
-  document: SbomDocument,
-  source: string,
-  { validation }: SealRequest,
-  warnings: string[]
-): Promise<SbomFindings['validation']> {
-  if (validation === 'off') return 'off'
-  const { validateDocument } = await import('../sbom/validate/validate.ts')
-  const { verdict, errors, total, schema } = await validateDocument(document)
-  if (total === 0) return verdict
-  const shown = errors
-    .slice(0, SHOWN_ERRORS)
-    .map(({ where, message }) => `${where === '' ? 'the document' : where}: ${message}`)
-  const text = `${source} has ${count(total, 'error')} by the ${schema ?? `outline of ${document.format}`}: ${shown.join('; ')}`
-  if (validation === 'strict') {
-    throw new SealError('SBOM_INVALID', text, {
-      remedy: 'Correct the generator, or set validation: warn to attach the document as it is.'
-    })
-  }
-  warnings.push(text)
-  return verdict
 }

@@ -15,7 +15,7 @@ import type { Registries } from '../registry/registry.ts'
 import type { Clock } from '../support/clock.ts'
 import { SealError } from '../support/errors.ts'
 import type { SealRequest } from './request.ts'
-import type { SigningTools } from './sign.ts'
+import { MAX_CANDIDATES, type SigningTools } from './sign.ts'
 import type { Member } from './statements.ts'
 
 export interface LegacySignature {
@@ -69,6 +69,15 @@ export async function signLegacy(
     )
   }
   const chain = certificate && (await cosign.certificateChain(certificate, signer.trustedRoot))
+  if (certificate !== undefined && chain === undefined) {
+    throw new SealError(
+      'SIGNATURE_LEGACY_IMPOSSIBLE',
+      'the trusted root does not hold the authority that issued the certificate, which goes beside it',
+      {
+        remedy: 'Check that signing-config and trusted-root belong together, or set signature-format: bundle.'
+      }
+    )
+  }
   const annotations = signatureAnnotations(signature, chain)
   const layer = { bytes: payload, descriptor: { ...describeBytes(SIMPLE_SIGNING, payload), annotations } }
   return { member, layer, certificate, presentIn: undefined }
@@ -87,9 +96,9 @@ async function findLegacy(
   )
   const stored = isNew ? undefined : await readTag(image.family.repository, descriptor.digest, registries)
   const own = describeBytes(SIMPLE_SIGNING, payload).digest
-  for (const layer of layersOf(stored)) {
-    if (layer.digest !== own) continue
-    const bundle = bundleFromAnnotations(payload, layer.annotations ?? {})
+  const candidates = layersOf(stored).filter(({ digest }) => digest === own)
+  for (const layer of candidates.slice(-MAX_CANDIDATES).reverse()) {
+    const bundle = readableBundle(payload, layer)
     if (bundle === undefined) continue
     const { verified } = await cosign.verifyBlob(bundle, payload, await authority)
     if (verified) {
@@ -102,6 +111,16 @@ async function findLegacy(
     }
   }
   return undefined
+}
+
+/** Anybody who may push can have written the annotations; what cannot be read is no signature of ours. */
+function readableBundle(payload: Uint8Array, { annotations = {} }: Descriptor): Uint8Array | undefined {
+  try {
+    return bundleFromAnnotations(payload, annotations)
+  } catch (error) {
+    if (error instanceof SealError) return undefined
+    throw error
+  }
 }
 
 /** Looks at the tag are this many; each that finds a layer missing writes. */

@@ -3,6 +3,7 @@ import type { Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
 import type { Listing } from '../registry/registry.ts'
+import { RegistryError } from '../registry/registry-error.ts'
 import { type PlannedArtifact, planFile } from './artifacts.ts'
 import { type PlannedAttestation, planAttestations } from './attestations.ts'
 import type { SealRequest, SealTools } from './request.ts'
@@ -48,6 +49,7 @@ export async function prepare(
   const warnings = [...sboms.warnings]
   const attestations = await planAttestations(artifacts, request, root.descriptor, warnings)
   for (const warning of warnings) log.warning(warning)
+  if (request.dryRun) warnings.push(...(await pushObstacles(family, tools)))
   const listings = new Map<Digest, Promise<Listing>>([
     [root.descriptor.digest, Promise.resolve(family.listing)]
   ])
@@ -68,6 +70,19 @@ export async function prepare(
       ...artifacts.map(({ artifact }) => artifact.descriptor)
     ],
     listing
+  }
+}
+
+/** Why a run that is no dry one would fail to push, if so. */
+async function pushObstacles({ repository }: Family, { registries, log }: SealTools): Promise<string[]> {
+  try {
+    await registries.checkPush(repository)
+    return []
+  } catch (error) {
+    if (!(error instanceof RegistryError)) throw error
+    const obstacle = `A run that is not dry would fail to push: ${error.message}`
+    log.warning(error.remedy === undefined ? obstacle : `${obstacle}\n${error.remedy}`)
+    return [obstacle]
   }
 }
 

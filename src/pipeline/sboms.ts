@@ -4,9 +4,10 @@ import type { SbomDocument } from '../sbom/model.ts'
 import type { WRITABLE, Written } from '../sbom/write/write.ts'
 import { type PlannedArtifact, planSbom } from './artifacts.ts'
 import { type Draft, gather, imageTime } from './gather.ts'
-import { inspect } from './inspect.ts'
+import { type Candidate, inspect } from './inspect.ts'
 import type { SealRequest, SealTools } from './request.ts'
 import type { Family } from './resolve.ts'
+import { vet } from './vet.ts'
 
 export interface PlannedSboms {
   readonly artifacts: readonly PlannedArtifact[]
@@ -27,10 +28,12 @@ export async function planSboms(
   const warnings: string[] = []
   const artifacts: PlannedArtifact[] = []
   for (const draft of await gather(family, request, tools)) {
-    for (const shaped of await shape(draft, family, request, tools, warnings)) {
-      const inspection = await inspect(shaped, family, request)
+    warnings.push(...draft.warnings)
+    for (const candidate of await shape(draft, family, request, tools, warnings)) {
+      const { given, origin, subject } = candidate
+      const inspection = await inspect(candidate, family, request)
       warnings.push(...inspection.warnings)
-      artifacts.push(planSbom(shaped.document, shaped.origin, shaped.subject, request, inspection.findings))
+      artifacts.push(planSbom(given.document, origin, subject, request, inspection.findings))
     }
   }
   return { artifacts, warnings: [...new Set(warnings)] }
@@ -46,29 +49,28 @@ async function shape(
   request: SealRequest,
   tools: SealTools,
   warnings: string[]
-): Promise<(Draft & { document: SbomDocument })[]> {
-  const { document } = draft
-  const formats = formatsOf(document, request)
-  if (document !== undefined && formats.length === 0)
-    return [{ ...(await withPath(draft, document, tools)), document }]
+): Promise<Candidate[]> {
+  const { given, origin, isGenerated } = draft
+  const formats = formatsOf(given?.document, request)
+  if (given !== undefined && formats.length === 0) return [await withPath({ ...draft, given }, tools)]
   return Promise.all(
     formats.map(async format => {
-      if (document?.format === format && document.version === versionOf(format, request, document.version))
-        return { ...(await withPath(draft, document, tools)), document }
+      if (given !== undefined && isAsked(given.document, format, request))
+        return withPath({ ...draft, given }, tools)
       const { bytes, lost } = await write(draft, format, family, request, tools)
+      const source = `${origin.source} as ${format}`
       if (lost.length > 0) {
-        const text = `${draft.origin.source} as ${format} leaves out: ${lost.join('; ')}`
+        const text = `${source} leaves out: ${lost.join('; ')}`
         // What was generated loses nothing that a user had.
-        if (draft.isGenerated) tools.log.info(text)
+        if (isGenerated) tools.log.info(text)
         else warnings.push(text)
       }
-      const { readSbom } = await import('../sbom/document.ts')
-      const written = await readSbom(bytes, `${draft.origin.source} as ${format}`)
-      const path = await tools.keep(
-        `sbom-${written.content.id ?? 'document'}.${format}`.replace(/[^\w.-]/g, '_'),
-        bytes
-      )
-      return { ...draft, origin: { ...draft.origin, path }, document: written }
+      const written = await readWritten(bytes, source, given?.document)
+      const vetted = await vet(written, source, request, tools)
+      warnings.push(...vetted.warnings)
+      const name = `sbom-${written.content.id ?? 'document'}.${format}`.replace(/[^\w.-]/g, '_')
+      const path = await tools.keep(name, bytes)
+      return { ...draft, origin: { ...origin, path }, given: vetted.given }
     })
   )
 }
@@ -88,15 +90,33 @@ function formatsOf(
   return specVersion !== undefined && isCycloneDx ? [format] : []
 }
 
-function versionOf(format: keyof typeof WRITABLE, { specVersion }: SealRequest, otherwise: string): string {
+function versionOf(format: string, { specVersion }: SealRequest, otherwise: string): string {
   return format === 'spdx-json' ? '2.3' : (specVersion ?? otherwise)
 }
 
+function isAsked({ format, version }: SbomDocument, asked: string, request: SealRequest): boolean {
+  return format === asked && version === versionOf(format, request, version)
+}
+
 /** Every SBOM lies on the runner as a file too, so that later steps have it. */
-async function withPath(draft: Draft, { bytes, format }: SbomDocument, { keep }: SealTools): Promise<Draft> {
-  if (draft.origin.path !== undefined) return draft
+async function withPath(candidate: Candidate, { keep }: SealTools): Promise<Candidate> {
+  const { origin, given } = candidate
+  if (origin.path !== undefined) return candidate
+  const { bytes, format } = given.document
   const name = encodedOf(digestOf(bytes)).slice(0, 16)
-  return { ...draft, origin: { ...draft.origin, path: await keep(`sbom-${name}.${format}`, bytes) } }
+  return { ...candidate, origin: { ...origin, path: await keep(`sbom-${name}.${format}`, bytes) } }
+}
+
+/** What an envelope said that the given document is about, the written one is about too. */
+async function readWritten(
+  bytes: Uint8Array,
+  source: string,
+  given: SbomDocument | undefined
+): Promise<SbomDocument> {
+  const { readSbom } = await import('../sbom/document.ts')
+  const document = await readSbom(bytes, source)
+  const { statedSubjects } = given ?? {}
+  return statedSubjects === undefined ? document : { ...document, statedSubjects }
 }
 
 async function write(
@@ -114,7 +134,7 @@ async function write(
     (await imageTime(draft.subject, family, tools))
   const { convert, convertContent } = await import('../sbom/write/convert.ts')
   const target = { format, version, created }
-  return draft.document === undefined
+  return draft.given === undefined
     ? convertContent(draft.content, target)
-    : convert(draft.document, target)
+    : convert(draft.given.document, target)
 }

@@ -35,7 +35,7 @@ export interface SigningTools {
 }
 
 /** How many signatures of one image are looked at before a new one is made. */
-const MAX_CANDIDATES = 16
+export const MAX_CANDIDATES = 16
 
 export async function sign(event: SigningEvent, tools: SigningTools): Promise<Signature> {
   const existing = await findBundle(event, tools)

@@ -19,6 +19,9 @@ PRIVATE.addSubnet('fc00::', 7, 'ipv6')
 
 const FORBIDDEN = new BlockList()
 FORBIDDEN.addSubnet('0.0.0.0', 8)
+// What a cloud tells its machines: Alibaba's and Azure's outside of 169.254.0.0/16.
+FORBIDDEN.addAddress('100.100.100.200')
+FORBIDDEN.addAddress('168.63.129.16')
 FORBIDDEN.addSubnet('169.254.0.0', 16)
 FORBIDDEN.addSubnet('192.0.0.0', 24)
 FORBIDDEN.addSubnet('224.0.0.0', 3)

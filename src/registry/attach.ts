@@ -102,11 +102,26 @@ async function pushManifest(
       const wait = UNKNOWN_BLOB_MS[attempt]
       const isUnknown =
         error instanceof RegistryError && (error.says('MANIFEST_BLOB_UNKNOWN') || error.says('BLOB_UNKNOWN'))
-      if (!isUnknown || wait === undefined) throw error
+      if (!isUnknown || wait === undefined) throw explainRefusal(error, repository, descriptor.digest)
       await clock.sleep(wait * (1 + clock.random()))
       if (attempt > 0) await all(blobs.map(blob => uploads.putAgain(repository, blob)))
     }
   }
+}
+
+/** Registries that know images only, or artifacts of listed types only, refuse this one with few words. */
+function explainRefusal(error: unknown, repository: Repository, digest: Digest): unknown {
+  if (!(error instanceof RegistryError) || error.code !== 'REGISTRY_REFUSED' || error.says('DIGEST_INVALID'))
+    return error
+  return new RegistryError(
+    'REGISTRY_REFUSED',
+    `the artifact ${formatPinned(repository, digest)} is not taken`,
+    {
+      cause: error,
+      remedy:
+        'The registry may not know artifacts of OCI 1.1, or may allow listed types only: have its administrator allow them. For one that refuses unknown config types, set config-media-type.'
+    }
+  )
 }
 
 function groupBySubject(artifacts: readonly Artifact[]): Group[] {

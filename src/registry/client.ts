@@ -59,8 +59,6 @@ export interface ClientOptions {
   readonly perHostConcurrency: number
   readonly plainHttp: (host: string) => boolean
   readonly lookup: LookupFunction | undefined
-  /** From the user's Docker configuration, for the registry's own origin. */
-  readonly headers: Readonly<Record<string, string>>
 }
 
 const MAX_ERROR_BYTES = 64 * 1024
@@ -162,7 +160,7 @@ export class Client {
       url,
       home,
       headers,
-      homeHeaders: { ...this.#options.headers, ...(authorization === undefined ? {} : { authorization }) },
+      homeHeaders: authorization === undefined ? {} : { authorization },
       body,
       redirects,
       signal

@@ -6,6 +6,7 @@ import type { Clock } from '../support/clock.ts'
 import type { Log } from '../support/log.ts'
 import { classifyAddress, guardLookup } from './address.ts'
 import { redactUrl } from './redact.ts'
+import { Traffic, type TrafficTotal } from './traffic.ts'
 import { type Body, type Incoming, send, type Timeouts } from './transport.ts'
 
 /** Home is the registry that the user named; the others were named by a registry. */
@@ -15,7 +16,6 @@ export interface ConnectionOptions {
   readonly agents?: ((url: URL, pool: string) => HttpAgent | undefined) | undefined
   readonly lookup?: LookupFunction | undefined
   readonly timeouts: Timeouts
-  readonly userAgent: string
   readonly clock: Clock
   readonly log: Log
 }
@@ -32,6 +32,7 @@ export class Connections {
   readonly #options: ConnectionOptions
   readonly #lookups: Readonly<Record<Reach, LookupFunction | undefined>>
   readonly #pools = new Map<string, HttpAgent>()
+  readonly #traffic = new Traffic()
   #requests = 0
 
   constructor(options: ConnectionOptions) {
@@ -48,19 +49,24 @@ export class Connections {
     return this.#requests
   }
 
+  get traffic(): TrafficTotal {
+    return this.#traffic.total
+  }
+
   async send({ method, url, headers, body, signal }: Hop, reach: Reach): Promise<Incoming> {
-    const { agents, timeouts, userAgent, clock, log } = this.#options
+    const { agents, timeouts, clock, log } = this.#options
     this.#requests++
     const start = clock.now()
     const incoming = await send({
       method,
       url,
-      headers: { 'user-agent': userAgent, 'accept-encoding': 'identity', ...headers },
+      headers: { 'user-agent': 'oci-seal', 'accept-encoding': 'identity', ...headers },
       body,
       agent: agents?.(url, reach) ?? this.#pool(url.protocol, reach),
       lookup: this.#lookups[reach],
       timeouts,
-      signal
+      signal,
+      onSocket: socket => this.#traffic.watch(socket)
     })
     log.debug(`${method} ${redactUrl(url)}: ${incoming.status} in ${clock.now() - start} ms`)
     return incoming

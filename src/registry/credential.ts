@@ -6,7 +6,7 @@ export type Credential =
   /** A user name and a password (or an access token in its place). */
   | { readonly kind: 'basic'; readonly username: string; readonly password: string }
   /** A refresh token (`identitytoken`), exchanged at the token service by the OAuth2 POST. */
-  | { readonly kind: 'identity-token'; readonly token: string; readonly username?: string }
+  | { readonly kind: 'identity-token'; readonly token: string }
   /** A token that is sent to the registry as it is (`registrytoken`); there is no exchange. */
   | { readonly kind: 'registry-token'; readonly token: string }
 
@@ -16,12 +16,6 @@ export interface CredentialSource {
    * run; it may start a credential helper.
    */
   find(repository: Repository): Promise<Credential | undefined>
-
-  /**
-   * Headers that the user's Docker configuration (`HttpHeaders`) adds to every request. They may hold secrets: they
-   * are sent to the registry's own origin only, like credentials.
-   */
-  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Nobody: every registry is used anonymously. */

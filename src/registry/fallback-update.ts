@@ -55,6 +55,8 @@ export class FallbackUpdate {
   #hasWritten = false
   #isOver = false
   #refusals = 0
+  /** The state on which a conditional write was refused; `''` is a tag that does not exist. */
+  #refusedOn: string | undefined
   #slowestMs = 0
 
   constructor(context: UpdateContext, repository: Repository, subject: Digest) {
@@ -160,12 +162,7 @@ export class FallbackUpdate {
     const bytes = formatReferrerIndex(state.index, missing, this.#gone)
     const where = nameOfTag(this.#repository, this.#subject)
     if (bytes.byteLength > MAX_INDEX_BYTES) throw tooLarge(where)
-    const condition: Record<string, string> =
-      state.etag !== undefined
-        ? { 'if-match': state.etag }
-        : state.index === undefined && manifests.givesEtags(this.#repository)
-          ? { 'if-none-match': '*' }
-          : {}
+    const condition = this.#condition(state)
     const start = this.#context.clock.now()
     try {
       await manifests.put(this.#repository, referrersTag(this.#subject), IMAGE_INDEX, bytes, { condition })
@@ -173,6 +170,7 @@ export class FallbackUpdate {
       if (isConflict(error)) {
         log.debug(`${where} was written by another at the same time`)
         this.#isContended = true
+        this.#refusedOn = state.etag ?? ''
         return
       }
       // The next round writes again.
@@ -182,6 +180,15 @@ export class FallbackUpdate {
     this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start)
     this.#hasWritten = true
     for (const { descriptor } of missing) this.#settled.add(descriptor.digest)
+  }
+
+  /** What a registry that honours conditions must compare; nothing where it refused although nothing had changed. */
+  #condition({ index, etag }: TagState): Record<string, string> {
+    if ((etag ?? '') === this.#refusedOn) return {}
+    // If-Match compares strongly (RFC 9110, section 13.1.1): a weak tag would match nothing.
+    if (etag !== undefined) return etag.startsWith('W/') ? {} : { 'if-match': etag }
+    const isNew = index === undefined && this.#context.manifests.givesEtags(this.#repository)
+    return isNew ? { 'if-none-match': '*' } : {}
   }
 
   /**

@@ -138,7 +138,7 @@ export function completeFrom(entry: Entry, { descriptor, content }: StoredManife
   const isUseful = artifactType !== undefined && !isVagueArtifactType(artifactType)
   const known = { ...descriptor, ...(isUseful ? { artifactType } : {}), ...annotations }
   const completed = completeEntry(entry, known)
-  return { raw: completed.raw, descriptor: { ...completed.descriptor, size: descriptor.size } }
+  return { ...completed, descriptor: { ...completed.descriptor, size: descriptor.size } }
 }
 
 function isUnusable(error: unknown): boolean {

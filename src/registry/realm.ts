@@ -1,4 +1,5 @@
 // Token realms: the registry names the server that credentials are sent to, so its word is checked.
+import type { SealErrorOptions } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
 import type { Home } from './origin.ts'
 import { RegistryError } from './registry-error.ts'
@@ -22,11 +23,11 @@ const SHARED_PARENT =
  */
 export async function resolveRealm(realm: string, home: Home): Promise<URL> {
   const url = URL.parse(realm)
-  if (url === null) throw refused(home, realm, 'it is no address')
+  if (url === null) throw refused(home, realm, 'it is no address', {})
   try {
     await home.checkTarget(url, home.base)
   } catch (cause) {
-    throw refused(home, realm, 'it must not be asked', cause)
+    throw refused(home, realm, 'it must not be asked', { cause })
   }
   return url
 }
@@ -56,18 +57,21 @@ function isOwnParent(parent: string): boolean {
 /** Refuses to show credentials to a realm that does not belong to the registry. */
 export function checkRealmTrust(realm: URL, home: Home, trusted: readonly string[]): void {
   if (!mayReceiveCredentials(realm, home, trusted)) {
-    throw refused(home, realm.href, 'it does not belong to the registry, and credentials would be sent to it')
+    throw refused(
+      home,
+      realm.href,
+      'it does not belong to the registry, and credentials would be sent to it',
+      {
+        remedy: `If it is really the token service of your registry, say so; else do not use this registry.\ntoken-hosts: ${realm.hostname}`
+      }
+    )
   }
 }
 
-function refused(home: Home, realm: string, why: string, cause?: unknown): RegistryError {
+function refused(home: Home, realm: string, why: string, more: SealErrorOptions): RegistryError {
   return new RegistryError(
     'REGISTRY_REALM_REFUSED',
     `${home.base.host} names the token service ${printable(realm, 200)}: ${why}`,
-    {
-      cause,
-      remedy:
-        'If this token service is really the one of your registry, ask for it to be added; else do not use this registry.'
-    }
+    { remedy: 'The registry is not set up right, or is hostile. Nothing was sent there.', ...more }
   )
 }

@@ -11,7 +11,7 @@ export interface Journey {
   readonly home: Home
   /** Headers for whoever answers in the end. */
   readonly headers: Readonly<Record<string, string>>
-  /** Headers for the home origin only: credentials, and what the user's configuration adds. */
+  /** Headers for the home origin only: credentials. */
   readonly homeHeaders: Readonly<Record<string, string>>
   readonly body?: Body | undefined
   /** `stay`: a redirect to another origin is not followed but returned. */

@@ -1,22 +1,26 @@
-// An index of referrers as it came: entries are read, but kept as they are, so that they can be written back unchanged.
+// An index of referrers as it came: entries are read, but kept as they are, so that they can be written back letter by
+// letter.
 import { type Descriptor, isRecord, readDescriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import { isVagueArtifactType } from '../oci/manifest.ts'
 import { IMAGE_INDEX } from '../oci/media-types.ts'
 import { SealError } from '../support/errors.ts'
 import { parseJson } from '../support/json.ts'
+import { membersOf, partsOf, withMembers } from '../support/json-source.ts'
 
-/** An entry with all its fields, those that Seal does not know too. */
+/** An entry, and its JSON text as it stands in the index, with fields that Seal does not know. */
 export interface Entry {
-  readonly raw: Readonly<Record<string, unknown>>
+  readonly text: string
   readonly descriptor: Descriptor
 }
 
 export interface ReferrerIndex {
-  /** The document without its entries. */
-  readonly rest: Readonly<Record<string, unknown>>
+  /** The whole document. */
+  readonly text: string
   readonly entries: readonly Entry[]
 }
+
+const NEW_INDEX = JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: [] })
 
 /** Reads an image index. @throws SealError `MANIFEST_INVALID`, `DESCRIPTOR_INVALID`, `JSON_INVALID` */
 export function readReferrerIndex(bytes: Uint8Array, where: string): ReferrerIndex {
@@ -24,44 +28,49 @@ export function readReferrerIndex(bytes: Uint8Array, where: string): ReferrerInd
   if (!isRecord(document) || !('manifests' in document) || 'layers' in document || 'config' in document) {
     throw new SealError('MANIFEST_INVALID', `${where} is no image index`)
   }
-  const { manifests, ...rest } = document
-  if (rest['mediaType'] !== undefined && rest['mediaType'] !== IMAGE_INDEX) {
+  const { mediaType } = document
+  if (mediaType !== undefined && mediaType !== IMAGE_INDEX) {
     throw new SealError('MANIFEST_INVALID', `${where} is no OCI image index`)
   }
   // Some servers write an empty list as null.
-  const list = manifests === null ? [] : manifests
+  const list = document['manifests'] === null ? [] : document['manifests']
   if (!Array.isArray(list)) throw new SealError('MANIFEST_INVALID', `${where} has no list of manifests`)
-  const entries = list.map((raw: unknown, at): Entry => {
-    const descriptor = readDescriptor(raw, `${where}: manifests[${at}]`)
-    return { raw: raw as Record<string, unknown>, descriptor }
+  const text = new TextDecoder().decode(bytes)
+  const texts = list.length === 0 ? [] : partsOf(membersOf(text).get('manifests') as string)
+  const entries = list.map((entry: unknown, at): Entry => {
+    return { text: texts[at] as string, descriptor: readDescriptor(entry, `${where}: manifests[${at}]`) }
   })
-  return { rest, entries }
+  return { text, entries }
 }
 
 /** The entry for an artifact of ours: its descriptor, with artifact type and annotations (distribution-spec 1.1). */
 export function entryOf(descriptor: Descriptor): Entry {
   const { mediaType, digest, size, artifactType, annotations } = descriptor
-  const raw = {
-    mediaType,
-    digest,
-    size,
-    ...(artifactType === undefined ? {} : { artifactType }),
-    ...(annotations === undefined ? {} : { annotations })
-  }
-  return { raw, descriptor }
+  return { text: JSON.stringify({ mediaType, digest, size, artifactType, annotations }), descriptor }
 }
 
 /** An entry that says less than is known about its artifact, with that added. Nothing that it says is changed. */
-export function completeEntry({ raw, descriptor }: Entry, known: Descriptor): Entry {
-  const hasAnnotations = Object.keys(known.annotations ?? {}).length > 0
-  const completed = {
-    ...raw,
-    ...(isVagueArtifactType(descriptor.artifactType) && known.artifactType !== undefined
-      ? { artifactType: known.artifactType }
-      : {}),
-    ...(raw['annotations'] == null && hasAnnotations ? { annotations: known.annotations } : {})
+export function completeEntry(entry: Entry, known: Descriptor): Entry {
+  const { descriptor } = entry
+  const { artifactType, annotations = {} } = known
+  const isNamed = isVagueArtifactType(descriptor.artifactType) && artifactType !== undefined
+  const isAnnotated = Object.keys(annotations).length > 0 && lacks(entry, 'annotations')
+  if (!isNamed && !isAnnotated) return entry
+  return {
+    text: withMembers(entry.text, {
+      ...(isNamed ? { artifactType: JSON.stringify(artifactType) } : {}),
+      ...(isAnnotated ? { annotations: JSON.stringify(annotations) } : {})
+    }),
+    descriptor: {
+      ...descriptor,
+      ...(isNamed ? { artifactType } : {}),
+      ...(isAnnotated ? { annotations } : {})
+    }
   }
-  return { raw: completed, descriptor: readDescriptor(completed, descriptor.digest) }
+}
+
+function lacks({ text }: Entry, key: string): boolean {
+  return [undefined, 'null'].includes(membersOf(text).get(key))
 }
 
 /** Does the entry leave open what kind of artifact it is? */
@@ -84,7 +93,7 @@ export function formatReferrerIndex(
     .map(entry => changed.get(entry.descriptor.digest) ?? entry)
   const present = new Set(kept.map(({ descriptor }) => descriptor.digest))
   const added = changes.filter(({ descriptor }) => !present.has(descriptor.digest))
-  const manifests = [...kept, ...added].map(({ raw }) => raw)
-  const rest = index?.rest ?? { schemaVersion: 2 }
-  return new TextEncoder().encode(JSON.stringify({ ...rest, mediaType: IMAGE_INDEX, manifests }))
+  const manifests = `[${[...kept, ...added].map(({ text }) => text).join(',')}]`
+  const mediaType = JSON.stringify(IMAGE_INDEX)
+  return new TextEncoder().encode(withMembers(index?.text ?? NEW_INDEX, { mediaType, manifests }))
 }

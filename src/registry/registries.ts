@@ -46,7 +46,6 @@ export interface RegistriesOptions {
   readonly perHostConcurrency?: number
   readonly timeouts?: Timeouts
   readonly retry?: RetryPolicy
-  readonly userAgent?: string
 }
 
 /** Opens the registries of one run. No request is sent before something is asked. */
@@ -56,7 +55,6 @@ export function openRegistries(options: RegistriesOptions): Registries {
     agents: options.agents,
     lookup,
     timeouts: options.timeouts ?? TIMEOUTS,
-    userAgent: options.userAgent ?? 'oci-seal',
     clock,
     log
   })
@@ -76,8 +74,7 @@ export function openRegistries(options: RegistriesOptions): Registries {
     retry: options.retry ?? RETRY_POLICY,
     perHostConcurrency: options.perHostConcurrency ?? 6,
     plainHttp: options.plainHttp ?? isLoopback,
-    lookup,
-    headers: credentials.headers ?? {}
+    lookup
   })
   const manifests = new Manifests(client)
   const uploads = new Uploads(client)
@@ -91,9 +88,13 @@ export function openRegistries(options: RegistriesOptions): Registries {
     async upload(repository, blobs, upload) {
       await all(blobs.map(blob => uploads.put(repository, blob, upload)))
     },
+    checkPush: repository => uploads.tryOut(repository),
     attach: (repository, artifacts) =>
       attachAll({ uploads, manifests, referrers, clock }, repository, artifacts),
     tag: (repository, tag, manifest) => moveTag(manifests, repository, tag, manifest),
+    get traffic() {
+      return connections.traffic
+    },
     get requests() {
       return connections.requests
     },

@@ -5,6 +5,7 @@ import type { Blob, Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { Artifact, StoredManifest } from '../oci/manifest.ts'
 import type { Reference, Repository } from '../oci/reference.ts'
+import type { TrafficTotal } from './traffic.ts'
 
 /** An artifact found on a subject. */
 export interface Referrer {
@@ -78,8 +79,14 @@ export interface Registries {
    */
   attach(repository: Repository, artifacts: readonly Artifact[]): Promise<void>
 
+  /** May this run push to the repository? Begins an upload and gives it up. @throws `REGISTRY_UNAUTHORIZED`, `REGISTRY_FORBIDDEN` */
+  checkPush(repository: Repository): Promise<void>
+
   /** Puts a manifest under a tag and reads it back. */
   tag(repository: Repository, tag: string, manifest: StoredManifest): Promise<void>
+
+  /** Bytes that went to and came from registries so far. */
+  readonly traffic: TrafficTotal
 
   /** HTTP requests sent so far, retries and token requests included. */
   readonly requests: number

@@ -39,7 +39,7 @@ function denied({ registry, repository }: Repository, { isWrite, isAnonymous }: 
   if (registry === 'ghcr.io') return deniedByGitHub(repository, isWrite)
   const action = isWrite ? 'push to' : 'pull from'
   return isAnonymous
-    ? `No credentials for ${registry} were found. Log in before this step (docker/login-action), or set registry-username and registry-password.`
+    ? `No credentials for ${registry} were found. Log in before this step (docker/login-action), or add to the step:\n  with:\n    registry-username: \${{ secrets.REGISTRY_USERNAME }}\n    registry-password: \${{ secrets.REGISTRY_PASSWORD }}`
     : `The credentials used may not ${action} ${registry}/${repository}. Check that they are not expired and that the account has this right on the repository.`
 }
 

@@ -56,9 +56,7 @@ export function tokenByPost(
 export function basicAuthorization(credential: Credential | undefined): string | undefined {
   if (credential === undefined || credential.kind === 'registry-token') return undefined
   const [username, password] =
-    credential.kind === 'basic'
-      ? [credential.username, credential.password]
-      : [credential.username ?? '<token>', credential.token]
+    credential.kind === 'basic' ? [credential.username, credential.password] : ['<token>', credential.token]
   return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`
 }
 

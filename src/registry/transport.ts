@@ -3,10 +3,11 @@
 import type { Agent } from 'node:http'
 import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import type { LookupFunction } from 'node:net'
+import type { LookupFunction, Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { redactUrl } from './redact.ts'
 import { RegistryError, type RegistryErrorCode } from './registry-error.ts'
+import { remedyFor } from './remedy.ts'
 
 /** Bytes to send, opened anew for each attempt and each redirect. */
 export interface Body {
@@ -43,6 +44,8 @@ export interface Outgoing {
   readonly lookup?: LookupFunction | undefined
   readonly timeouts: Timeouts
   readonly signal?: AbortSignal | undefined
+  /** Told the connection that the request goes over. */
+  readonly onSocket?: (socket: Socket) => void
 }
 
 /** The head of an answer. Its stream must be read to the end or destroyed. */
@@ -67,6 +70,7 @@ export function send(outgoing: Outgoing): Promise<Incoming> {
       headers: body === undefined ? outgoing.headers : { ...outgoing.headers, 'content-length': body.length },
       ...(outgoing.lookup ? { lookup: outgoing.lookup } : {})
     })
+    if (outgoing.onSocket) request.once('socket', outgoing.onSocket)
     const timers = new Timers(request, timeouts, (body?.length ?? 0) / timeouts.bytesPerSecond)
     const abort = () => timers.fail(signal?.reason)
     signal?.addEventListener('abort', abort, { once: true })
@@ -192,7 +196,8 @@ export function connectionError(error: Error, method: string, url: URL): Registr
     cause: error,
     method,
     url,
-    isTransient
+    isTransient,
+    ...remedyFor(code, { registry: url.host, repository: '' }, { isWrite: false, isAnonymous: false })
   })
 }
 

@@ -39,6 +39,22 @@ export class Uploads {
     return this.put(repository, blob)
   }
 
+  /** Begins an upload and gives it up: nothing is stored. Rejects as an upload would. */
+  async tryOut(repository: Repository): Promise<void> {
+    const started = await this.#start(repository)
+    await this.#client
+      .exchange({
+        repository,
+        method: 'DELETE',
+        target: locationOf(started),
+        action: 'push',
+        expect: [200, 202, 204],
+        attempts: 'once'
+      })
+      // Not every registry lets go of an upload when told; all forget it after a time.
+      .catch(() => undefined)
+  }
+
   async #upload(
     repository: Repository,
     blob: Blob | BlobSource,

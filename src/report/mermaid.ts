@@ -1,38 +1,48 @@
-// The graph of an image, its platforms, SBOMs and signatures, as GitHub draws it in a summary.
+// The graph of an image, its platforms, what hangs on them and who signed what, as GitHub draws it in a summary.
 import type { Digest } from '../oci/digest.ts'
 import { shortDigest } from '../support/markdown.ts'
-import { formatBytes } from '../support/text.ts'
-import type { ImageReport } from './report.ts'
+import { count } from '../support/text.ts'
+import { formatName } from './format-name.ts'
+import { MAX_NODES, plainLabel, STYLES } from './graph-style.ts'
+import type { ArtifactReport, ArtifactState, ImageReport } from './report.ts'
 
-/** GitHub stops drawing large graphs; beyond this many nodes the table alone tells. */
-const MAX_NODES = 60
-
-/** A platform comes from the registry: in a label it must not be markup. */
-const NOT_PLAIN = /[^\w./-]/g
+/** Green is in place, dashed is planned, red failed. */
+const CLASSES: Readonly<Record<ArtifactState, string>> = {
+  present: 'good',
+  attached: 'good',
+  planned: 'plain',
+  failed: 'bad'
+}
 
 /** A Mermaid flowchart, or undefined when there is nothing to draw or too much. */
 export function drawImage(image: ImageReport): string | undefined {
   const nodes = image.subjects.length + image.artifacts.length + image.signatures.length
   if (image.digest === undefined || nodes < 2 || nodes > MAX_NODES) return undefined
-  const name = (digest: Digest): string => `d${shortDigest(digest)}`
+  const names = new Map<Digest, string>()
   const lines = ['flowchart LR']
-  for (const [at, subject] of image.subjects.entries()) {
-    const label = at === 0 ? 'image' : (subject.platform ?? 'manifest').replace(NOT_PLAIN, '?')
-    lines.push(`  ${name(subject.digest)}["${label}<br/>${shortDigest(subject.digest)}"]`)
-    if (at > 0) lines.push(`  ${name(image.digest)} --> ${name(subject.digest)}`)
+  for (const [at, { digest, platform }] of image.subjects.entries()) {
+    names.set(digest, `d${at}`)
+    const label = at === 0 ? 'image' : plainLabel(platform ?? 'manifest', 40)
+    lines.push(`  d${at}["${label}<br/>${shortDigest(digest)}"]`)
+    if (at > 0) lines.push(`  d0 --> d${at}`)
   }
-  for (const artifact of image.artifacts) {
-    const label = artifact.sbom
-      ? `${artifact.sbom.format}<br/>${artifact.sbom.components} components`
-      : formatBytes(artifact.size)
+  for (const [at, artifact] of image.artifacts.entries()) {
+    names.set(artifact.digest, `a${at}`)
     lines.push(
-      `  ${name(artifact.digest)}(["${label}"])`,
-      `  ${name(artifact.subject)} --- ${name(artifact.digest)}`
+      `  a${at}(["${labelOf(artifact)}"]):::${CLASSES[artifact.state]}`,
+      `  ${names.get(artifact.subject) ?? 'd0'} --- a${at}`
     )
   }
-  for (const [at, signature] of image.signatures.entries()) {
-    lines.push(`  s${at}{{"signature"}}`)
-    for (const digest of signature.subjects) lines.push(`  s${at} -. signs .-> ${name(digest)}`)
+  for (const [at, { signer, subjects, state }] of image.signatures.entries()) {
+    const name = plainLabel(signer.replace(/^https:\/\//, ''), 80)
+    lines.push(`  s${at}{{"signed by<br/>${name}"}}:::${CLASSES[state]}`)
+    for (const digest of subjects) if (names.has(digest)) lines.push(`  s${at} -.-> ${names.get(digest)}`)
   }
-  return lines.join('\n')
+  return [...lines, ...STYLES].join('\n')
+}
+
+function labelOf({ kind, sbom, title }: ArtifactReport): string {
+  const format = sbom && plainLabel(formatName(sbom.format), 40)
+  if (sbom !== undefined) return `${format}<br/>${count(sbom.components, 'component')}`
+  return kind === 'attestation' ? `attestation<br/>${plainLabel(title, 40)}` : plainLabel(title, 40)
 }

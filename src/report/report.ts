@@ -7,8 +7,12 @@ export interface Report {
   readonly outcome: 'sealed' | 'planned' | 'failed'
   readonly images: readonly ImageReport[]
   readonly cosign: CosignReport | undefined
+  /** Of a plan: the lines of the job's `permissions:` that the run would need, with what for. */
+  readonly permissions?: readonly string[]
   /** Where the run's files were put into a GitHub release. */
   readonly release?: ReleaseReport
+  /** The workflow artifact that keeps the run's files; not told in the copy of the report that lies in it. */
+  readonly artifact?: ArtifactKept
   /** HTTP requests sent to registries. */
   readonly requests: number
   readonly milliseconds: number
@@ -115,6 +119,18 @@ export interface ReleaseReport {
   readonly uploaded: readonly string[]
   readonly replaced: readonly string[]
   readonly kept: readonly string[]
+}
+
+export interface ArtifactKept {
+  readonly name: string
+  /** GitHub's number for it. */
+  readonly id: string
+  /** Of its download. */
+  readonly url: string
+  /** Of the zip file. */
+  readonly digest: Digest
+  /** In bytes. */
+  readonly size: number
 }
 
 export interface ErrorReport {

@@ -2,6 +2,7 @@
 
 import { code, codeBlock, details, escapeText, shortDigest, table } from '../support/markdown.ts'
 import { count, formatBytes } from '../support/text.ts'
+import { formatName } from './format-name.ts'
 import { drawImage } from './mermaid.ts'
 import type { ArtifactReport, ImageReport, ReleaseReport, Report, SignatureReport } from './report.ts'
 
@@ -13,14 +14,30 @@ const MARKS = { sealed: '✅', unchanged: '✅', planned: '📝', failed: '❌' 
 /** Markdown of at most one megabyte. */
 export function formatSummary(report: Report, verifyCommands: readonly string[]): string {
   const parts = [`## ${headline(report)}`, overview(report)]
+  if (report.permissions !== undefined && report.permissions.length > 0) {
+    const lines = ['permissions:', ...report.permissions.map(line => `  ${line}`)]
+    parts.push(`The job needs, besides what it reads:\n\n${codeBlock(lines.join('\n'), 'yaml')}`)
+  }
   for (const image of report.images) parts.push(section(image))
   if (report.release !== undefined) parts.push(release(report.release))
+  if (report.artifact !== undefined)
+    parts.push(
+      `Kept with this run: [${escapeText(report.artifact.name)}](${report.artifact.url}) (${formatBytes(report.artifact.size)})`
+    )
   if (verifyCommands.length > 0) {
     parts.push(details('Verify it yourself', codeBlock(verifyCommands.join('\n'), 'sh')))
   }
+  parts.push(`<sub>${cost(report)}</sub>`)
   const text = `${parts.filter(part => part !== '').join('\n\n')}\n`
   if (Buffer.byteLength(text) <= MAX_BYTES) return text
   return `${parts[0]}\n\n${count(report.images.length, 'image')}: the details are in the JSON report (output \`report\`).\n`
+}
+
+/** What the run took. */
+function cost({ requests, milliseconds, cosign }: Report): string {
+  const version = cosign?.version === undefined ? '' : ` ${escapeText(cosign.version, 40)}`
+  const started = cosign ? `, Cosign${version} started ${count(cosign.invocations.length, 'time')}` : ''
+  return `${(milliseconds / 1000).toFixed(1)} s, ${count(requests, 'request')} to registries${started}`
 }
 
 function release({ tag, uploaded, replaced, kept }: ReleaseReport): string {
@@ -58,7 +75,11 @@ function overview(report: Report): string {
 }
 
 function section(image: ImageReport): string {
-  const parts = [`### ${MARKS[image.outcome]} ${escapeText(image.reference ?? image.requested, 400)}`]
+  const parts = [`### ${MARKS[image.outcome]} ${escapeText(nameOf(image), 400)}`]
+  if (image.digest !== undefined) {
+    const tags = image.tags.map(tag => code(tag)).join(', ')
+    parts.push(`${code(image.digest)}${tags === '' ? '' : `, tagged ${tags}`}`)
+  }
   if (image.error) {
     parts.push(`**${escapeText(image.error.code)}**: ${escapeText(image.error.message, 1000)}`)
     if (image.error.remedy !== undefined) parts.push(codeBlock(image.error.remedy))
@@ -67,27 +88,28 @@ function section(image: ImageReport): string {
   if (rows.length > 0)
     parts.push(
       table(
-        ['what', 'about', 'digest', 'state', ''],
-        rows.map(row => platformRow(row, image))
+        ['what', 'about', 'digest', 'state', 'details'],
+        rows.map(row => formatRow(row, image))
       )
     )
-  const contents = image.artifacts.flatMap(highlights)
-  if (contents.length > 0)
-    parts.push(
-      details(
-        'What the SBOMs hold',
-        table(['SBOM', 'components by type', 'licences', 'quality', 'to improve'], contents)
-      )
-    )
+  const contents = image.artifacts.flatMap(artifact => highlights(artifact, image))
+  if (contents.length > 0) {
+    const head = ['SBOM of', 'components by type', 'licences', 'quality']
+    parts.push(details('What the SBOMs hold', table(head, contents)))
+  }
   for (const warning of image.warnings) parts.push(`⚠️ ${escapeText(warning, 500)}`)
-  if (image.tags.length > 0) parts.push(`Tags: ${image.tags.map(tag => code(tag)).join(', ')}`)
   const graph = drawImage(image)
   if (graph !== undefined) parts.push(details('What hangs on what', codeBlock(graph, 'mermaid')))
   return parts.join('\n\n')
 }
 
+/** As it was asked for, without the digest, which stands below. */
+function nameOf({ requested }: ImageReport): string {
+  return requested.replace(/@.*$/, '')
+}
+
 /** A row for an SBOM: what it holds and what it is worth. */
-function highlights({ title, sbom }: ArtifactReport): string[][] {
+function highlights({ subject, sbom }: ArtifactReport, image: ImageReport): string[][] {
   if (sbom === undefined) return []
   const types = Object.entries(sbom.types).map(([type, components]) => `${components} ${escapeText(type)}`)
   const licenses = sbom.licenses.map(({ name, components }) => `${escapeText(name, 80)} (${components})`)
@@ -95,11 +117,10 @@ function highlights({ title, sbom }: ArtifactReport): string[][] {
   const { profile, score, toFix } = sbom.quality
   return [
     [
-      escapeText(title),
+      escapeText(subjectNames(image).get(subject) ?? shortDigest(subject)),
       types.join(', '),
       licenses.join(', '),
-      `${score} of 100 (${escapeText(profile)})`,
-      toFix.map(text => escapeText(text, 300)).join('<br>')
+      [`${score} of 100 (${escapeText(profile)})`, ...toFix.map(text => escapeText(text, 300))].join('<br>')
     ]
   ]
 }
@@ -132,7 +153,7 @@ function artifactRow(artifact: ArtifactReport): Row {
     ? `${count(sbom.components, 'component')}, ${formatBytes(artifact.size)}, ${VALIDATIONS[sbom.validation]}, ${BINDINGS[sbom.binding]}, from ${escapeText(sbom.source)}`
     : `${escapeText(artifact.title)}, ${formatBytes(artifact.size)}`
   return {
-    what: nameOf(artifact),
+    what: kindOf(artifact),
     about: [artifact.subject],
     digests: [artifact.digest],
     state: artifact.state,
@@ -140,9 +161,9 @@ function artifactRow(artifact: ArtifactReport): Row {
   }
 }
 
-function nameOf({ kind, sbom, artifactType }: ArtifactReport): string {
+function kindOf({ kind, sbom, artifactType }: ArtifactReport): string {
   if (kind === 'attestation') return 'attestation'
-  return sbom ? `SBOM (${escapeText(`${sbom.format} ${sbom.version}`)})` : code(artifactType)
+  return sbom ? `SBOM (${escapeText(`${formatName(sbom.format)} ${sbom.version}`)})` : code(artifactType)
 }
 
 const SIGNATURES = {
@@ -162,18 +183,35 @@ function signatureRow(signature: SignatureReport): Row {
   }
 }
 
-function platformRow(row: Row, image: ImageReport): string[] {
-  const names = new Map(
-    image.subjects.map((subject, at) => [subject.digest as string, at === 0 ? 'image' : subject.platform])
-  )
+/** More than these are in the report alone. */
+const MAX_SHOWN_DIGESTS = 2
+
+function formatRow({ what, about, digests, state, note }: Row, image: ImageReport): string[] {
+  const names = subjectNames(image)
   for (const artifact of image.artifacts)
     names.set(artifact.digest, artifact.kind === 'sbom' ? 'SBOM' : artifact.title)
-  const about = row.about.map(digest => escapeText(names.get(digest) ?? shortDigest(digest)))
+  const counts = new Map<string, number>()
+  for (const digest of about) {
+    const name = names.get(digest) ?? shortDigest(digest)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const shown = digests.slice(0, MAX_SHOWN_DIGESTS).map(digest => code(shortDigest(digest)))
+  const hidden = digests.length - shown.length
   return [
-    row.what,
-    [...new Set(about)].join(', '),
-    row.digests.map(digest => code(shortDigest(digest))).join(' '),
-    row.state,
-    row.note
+    what,
+    [...counts].map(([name, number]) => escapeText(number === 1 ? name : count(number, name))).join(', '),
+    `${shown.join(' ')}${hidden > 0 ? ` and ${hidden} more` : ''}`,
+    state,
+    note
   ]
+}
+
+/** From digest to `image` or `linux/amd64`. */
+function subjectNames({ subjects }: ImageReport): Map<string, string> {
+  return new Map(
+    subjects.map(({ digest, platform }, at) => [
+      digest,
+      at === 0 ? 'image' : (platform ?? shortDigest(digest))
+    ])
+  )
 }

@@ -1,13 +1,8 @@
 // The graph of a verified image: its platforms, its SBOMs and who signed what, as GitHub draws it.
 import type { Digest } from '../oci/digest.ts'
 import { shortDigest } from '../support/markdown.ts'
+import { MAX_NODES, plainLabel, STYLES } from './graph-style.ts'
 import type { ImageVerdict } from './verdict.ts'
-
-/** GitHub stops drawing large graphs; beyond this many nodes the table alone tells. */
-const MAX_NODES = 60
-
-/** A label comes from registries and certificates: it must not be markup. */
-const NOT_PLAIN = /[^\w ./@:-]/g
 
 /** A Mermaid flowchart, or undefined when there is nothing to draw or too much. */
 export function drawVerdict(image: ImageVerdict): string | undefined {
@@ -38,17 +33,6 @@ export function drawVerdict(image: ImageVerdict): string | undefined {
     at++
   }
   return [...lines, ...STYLES].join('\n')
-}
-
-const STYLES = [
-  '  classDef good stroke:#1a7f37,stroke-width:2px',
-  '  classDef bad stroke:#cf222e,stroke-width:3px',
-  '  classDef plain stroke-dasharray:4'
-]
-
-function plainLabel(text: string, maxLength: number): string {
-  const plain = text.replace(NOT_PLAIN, '?')
-  return plain.length > maxLength ? `…${plain.slice(1 - maxLength)}` : plain
 }
 
 function isBroken({ violations }: ImageVerdict, digest: Digest): boolean {

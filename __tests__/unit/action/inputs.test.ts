@@ -37,6 +37,18 @@ test('subject-name and subject-digest are an image', () => {
   )
 })
 
+test('token-hosts are names of hosts', () => {
+  expect(read({ ...minimal, 'token-hosts': 'Auth.example.com, sso.example.org' }).tokenHosts).toEqual([
+    'auth.example.com',
+    'sso.example.org'
+  ])
+  for (const text of ['https://auth.example.com', 'auth.example.com:8443', '*', '-x']) {
+    expect(() => read({ ...minimal, 'token-hosts': text })).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID' })
+    )
+  }
+})
+
 describe('an image that is missing says which line of YAML is', () => {
   test.each([
     ['nothing at all', {}, 'image: ghcr.io/'],
@@ -96,10 +108,34 @@ test.each([
   ['minimum-components', '-1'],
   ['platforms', 'windows'],
   ['platforms', ''],
-  ['referrers', 'maybe']
+  ['referrers', 'maybe'],
+  ['upload-artifact', ''],
+  ['upload-artifact', 'a/b'],
+  ['cosign-release', '3.0.6'],
+  ['cosign-release', 'v3.1.2'],
+  ['cosign-release', 'v3.1.2@sha256:abc'],
+  ['cosign-release', 'latest']
 ])('%s: "%s" is refused by name', (name, value) => {
   expect(() => read({ ...minimal, [name]: value })).toThrow(
     expect.objectContaining({ code: expect.stringMatching(/^(?:INPUT|PLATFORM)_INVALID$/) })
+  )
+})
+
+test.each([
+  ['false', undefined],
+  ['true', { name: undefined }],
+  ['sboms of app', { name: 'sboms of app' }]
+])('upload-artifact: %s', (text, expected) => {
+  expect(read({ ...minimal, 'upload-artifact': text }).uploadArtifact).toEqual(expected)
+})
+
+test.each([
+  ['v3.0.6', { version: 'v3.0.6', sha256: undefined }],
+  [`v3.1.2@${DIGEST}`, { version: 'v3.1.2', sha256: 'a'.repeat(64) }]
+])('cosign-release: %s', (text, expected) => {
+  expect(read({ ...minimal, 'cosign-release': text }).cosignRelease).toEqual(expected)
+  expect(() => read({ ...minimal, 'cosign-release': text, 'cosign-path': 'cosign' })).toThrow(
+    expect.objectContaining({ remedy: expect.stringContaining('not both') })
   )
 })
 

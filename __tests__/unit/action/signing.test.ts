@@ -2,9 +2,9 @@ import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { checkKey, decideSigning, type SigningFacts } from '../../../src/action/signing.ts'
+import { checkKey, checkServices, decideSigning, type SigningFacts } from '../../../src/action/signing.ts'
 
-const facts: SigningFacts = { hasIdToken: true, isPrivateRepository: false, isPullRequest: false }
+const facts: SigningFacts = { hasIdToken: true, isPrivateRepository: false }
 const inputs = { sign: 'auto', key: undefined, signingConfig: undefined, trustedRoot: undefined } as const
 
 describe('sign', () => {
@@ -71,5 +71,32 @@ describe('a key', () => {
     ['env://ABSENT', 'KEY_MISSING']
   ])('%s in a pull request is refused: %s', async (key, code) => {
     await expect(checkKey(key, folder, true, {})).rejects.toMatchObject({ code })
+  })
+})
+
+describe('a signing-config', () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'seal-config-')))
+  const outside = realpathSync(mkdtempSync(join(tmpdir(), 'seal-config-')))
+  writeFileSync(join(folder, 'good.json'), '{}')
+  writeFileSync(join(folder, 'list.json'), '[]')
+  writeFileSync(join(folder, 'page.json'), '<html>')
+  writeFileSync(join(outside, 'good.json'), '{}')
+  afterAll(() => [folder, outside].forEach(path => void rmSync(path, { recursive: true })))
+
+  test('is found from the workspace, and may be left out', async () => {
+    expect(await checkServices('signing-config', 'good.json', folder, false)).toBe(join(folder, 'good.json'))
+    expect(await checkServices('signing-config', join(outside, 'good.json'), folder, true)).toBe(
+      join(outside, 'good.json')
+    )
+    expect(await checkServices('signing-config', undefined, folder, true)).toBeUndefined()
+  })
+
+  test.each([
+    ['absent.json', false, 'INPUT_FILE_MISSING'],
+    ['list.json', false, 'INPUT_FILE_UNUSABLE'],
+    ['page.json', false, 'INPUT_FILE_UNUSABLE'],
+    ['good.json', true, 'SIGNING_FROM_PULL_REQUEST']
+  ])('%s (of a proposal, with rights: %s) is refused: %s', async (path, isPrivileged, code) => {
+    await expect(checkServices('signing-config', path, folder, isPrivileged)).rejects.toMatchObject({ code })
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { authorityArguments, signArguments, verifyArguments } from '../../../src/cosign/arguments.ts'
 import { readBundle } from '../../../src/cosign/bundle.ts'
 import { signingEnvironment, verifyingEnvironment } from '../../../src/cosign/environment.ts'
-import { failure, isTransient, reasonOf } from '../../../src/cosign/failure.ts'
+import { failure, isTransient, keyServiceFailure, reasonOf } from '../../../src/cosign/failure.ts'
 import { type KeySigner, kmsProvider } from '../../../src/cosign/signer.ts'
 import { formatStatement, readStatement, SIGNATURE_PREDICATE } from '../../../src/cosign/statement.ts'
 import { compareVersions, FLOOR, parseVersion, readVersion } from '../../../src/cosign/version.ts'
@@ -69,7 +69,7 @@ describe('bundles', () => {
     mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
     dsseEnvelope: { payload, payloadType: 'application/vnd.in-toto+json', signatures: [] },
     verificationMaterial: {
-      tlogEntries: [{ integratedTime: '1767225600' }],
+      tlogEntries: [{ integratedTime: '1767225600', inclusionPromise: { signedEntryTimestamp: 'c2V0' } }],
       certificate: { rawBytes: 'AAEC' }
     }
   }
@@ -80,7 +80,41 @@ describe('bundles', () => {
     const result = read(bundle)
     expect(result.statement.subjects[0]?.digest).toBe(DIGEST)
     expect([...(result.certificate ?? [])]).toEqual([0, 1, 2])
-    expect(result.loggedAt).toBe(1767225600)
+    expect(result.signedAt).toBe(1767225600)
+  })
+
+  const token = Buffer.from('\x02\x01\x07\x18\x0f20260102030405Z\x17\x0d260101000000Z', 'latin1').toString(
+    'base64'
+  )
+  const timestamps = (...tokens: string[]): object => ({
+    rfc3161Timestamps: tokens.map(signedTimestamp => ({ signedTimestamp }))
+  })
+
+  test.each<[string, object, number | undefined]>([
+    [
+      'the promise of the log, whatever timestamps stand beside it',
+      { ...bundle.verificationMaterial, timestampVerificationData: timestamps(token) },
+      1767225600
+    ],
+    ['the only timestamp', { timestampVerificationData: timestamps(token) }, 1767323045],
+    [
+      'the only timestamp, where the log promises nothing',
+      { tlogEntries: [{ integratedTime: '1' }], timestampVerificationData: timestamps(token) },
+      1767323045
+    ],
+    [
+      'nothing, where two timestamps could differ',
+      { timestampVerificationData: timestamps(token, token) },
+      undefined
+    ],
+    [
+      'nothing, for a time that the log has not signed',
+      { tlogEntries: [{ integratedTime: '1767225600' }] },
+      undefined
+    ],
+    ['nothing, for a timestamp that is none', { timestampVerificationData: timestamps('AAAA') }, undefined]
+  ])('take their time from %s', (_, verificationMaterial, signedAt) => {
+    expect(read({ ...bundle, verificationMaterial }).signedAt).toBe(signedAt)
   })
 
   test.each([
@@ -118,6 +152,7 @@ describe('the environment that Cosign gets', () => {
     MY_KEY: 'pem',
     AWS_SECRET_ACCESS_KEY: 'aws',
     VAULT_TOKEN: 'vault',
+    SIGSTORE_ID_TOKEN: 'another identity',
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'oidc',
     ACTIONS_ID_TOKEN_REQUEST_URL: 'https://t'
   }
@@ -137,29 +172,41 @@ describe('the environment that Cosign gets', () => {
     GITLAB_TOKEN: '1',
     COSIGN_PKCS11_PIN: '1',
     COSIGN_PKCS11_MODULE_PATH: '1',
-    COSIGN_EXPERIMENTAL: '1'
+    COSIGN_EXPERIMENTAL: '1',
+    COSIGN_PASSWORD: '1',
+    BAO_ADDR: '1',
+    GITLAB_HOST: '1',
+    GITLAB_USER_LOGIN: '1',
+    IMDS_ENDPOINT: '1',
+    GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES: '1',
+    SOFTHSM2_CONF: '1',
+    DOCKER_CONFIG: '1',
+    GITHUB_TOKEN: '1'
   }
+  const clouds = ['AWS_ROLE_ARN', 'AZURE_CLIENT_ID', 'CLOUDSDK_CONFIG']
+  const google = ['GOOGLE_APPLICATION_CREDENTIALS', 'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES']
 
   test.each([
     ['awskms:///arn:aws:kms:eu-central-1:1:key/1', ['AWS_ROLE_ARN', 'PATH']],
+    ['gcpkms://projects/p/locations/l/keyRings/r/cryptoKeys/k', [...google, 'PATH']],
+    ['azurekms://vault.example/key', ['AZURE_CLIENT_ID', 'IDENTITY_ENDPOINT', 'IMDS_ENDPOINT', 'PATH']],
+    ['hashivault://key', ['BAO_ADDR', 'TRANSIT_SECRET_ENGINE_PATH', 'VAULT_ADDR']],
+    ['openbao://key', ['BAO_ADDR', 'TRANSIT_SECRET_ENGINE_PATH', 'VAULT_ADDR']],
     [
-      'gcpkms://projects/p/locations/l/keyRings/r/cryptoKeys/k',
-      ['CLOUDSDK_CONFIG', 'GOOGLE_APPLICATION_CREDENTIALS', 'PATH']
+      'k8s://namespace/secret',
+      [...clouds, ...google, 'KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'PATH'].sort()
     ],
-    [
-      'azurekms://vault.example/key',
-      ['ACTIONS_ID_TOKEN_REQUEST_URL', 'AZURE_CLIENT_ID', 'IDENTITY_ENDPOINT', 'PATH']
-    ],
-    ['hashivault://key', ['TRANSIT_SECRET_ENGINE_PATH', 'VAULT_ADDR']],
-    ['k8s://namespace/secret', ['KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'PATH']],
-    ['gitlab://group/project', ['GITLAB_TOKEN']],
-    ['pkcs11:token=t;object=o', ['COSIGN_PKCS11_MODULE_PATH', 'COSIGN_PKCS11_PIN']],
-    ['cosign.key', []]
+    ['gitlab://group/project', ['GITLAB_HOST', 'GITLAB_TOKEN']],
+    ['pkcs11:token=t;object=o', ['COSIGN_PKCS11_MODULE_PATH', 'COSIGN_PKCS11_PIN', 'SOFTHSM2_CONF']]
   ])('with the key %s has the variables of that service alone, to sign and to verify', (key, names) => {
-    expect(Object.keys(signingEnvironment(services, { ...keySigner, key })).sort()).toEqual(
-      [...names, 'COSIGN_PASSWORD'].sort()
-    )
-    expect(Object.keys(verifyingEnvironment(services, key)).sort()).toEqual([...names].sort())
+    expect(Object.keys(signingEnvironment(services, { ...keySigner, key })).sort()).toEqual(names)
+    expect(Object.keys(verifyingEnvironment(services, key)).sort()).toEqual(names)
+  })
+
+  test('with a key file has its password to sign, an empty one too, and nothing to verify', () => {
+    expect(signingEnvironment(services, keySigner)).toEqual({ COSIGN_PASSWORD: '1' })
+    expect(signingEnvironment({}, keySigner)).toEqual({ COSIGN_PASSWORD: '' })
+    expect(verifyingEnvironment(services, 'cosign.key')).toEqual({})
   })
 
   test.each([
@@ -172,13 +219,9 @@ describe('the environment that Cosign gets', () => {
     [
       'AWS KMS',
       { ...keySigner, key: 'awskms:///alias/x' },
-      ['AWS_SECRET_ACCESS_KEY', 'COSIGN_PASSWORD', 'HOME', 'HTTPS_PROXY', 'PATH']
+      ['AWS_SECRET_ACCESS_KEY', 'HOME', 'HTTPS_PROXY', 'PATH']
     ],
-    [
-      'Vault',
-      { ...keySigner, key: 'hashivault://x' },
-      ['COSIGN_PASSWORD', 'HOME', 'HTTPS_PROXY', 'VAULT_TOKEN']
-    ],
+    ['Vault', { ...keySigner, key: 'hashivault://x' }, ['HOME', 'HTTPS_PROXY', 'VAULT_TOKEN']],
     [
       'an identity',
       { kind: 'keyless', signingConfig: undefined, trustedRoot: undefined } as const,
@@ -296,6 +339,25 @@ describe('what Cosign says', () => {
     ['Error: something new', 'COSIGN_FAILED']
   ])('"%s" is %s', (stderr, code) => {
     expect(failure('signing', result(stderr)).code).toBe(code)
+  })
+
+  test.each([
+    ['awskms:///alias/a', 'Error: getting public key: no EC2 IMDS role found', /configure-aws-credentials/],
+    ['gcpkms://projects/p', 'Error: kms get: PermissionDenied', /google-github-actions\/auth/],
+    ['azurekms://v/k', 'Error: DefaultAzureCredential: failed to acquire a token', /azure\/login/],
+    ['hashivault://k', 'Error: VAULT_ADDR or BAO_ADDR is not set', /VAULT_ADDR/],
+    ['openbao://k', 'Error: VAULT_ADDR or BAO_ADDR is not set', /BAO_TOKEN/],
+    ['k8s://n/s', 'Error: unable to load in-cluster configuration', /KUBECONFIG/],
+    ['gitlab://1', 'Error: could not find "GITLAB_TOKEN"', /secrets\.GITLAB_TOKEN/],
+    ['pkcs11:object=o', 'Error: parsing pkcs11 uri: COSIGN_PKCS11_MODULE_PATH must be set', /MODULE_PATH/],
+    ['gcpkms://projects/p', 'Error: loading URL: unrecognized scheme: gcpkms://', /built without gcpkms/]
+  ])('%s: "%s" says how to get at the key', (key, stderr, remedy) => {
+    expect(keyServiceFailure('signing', result(stderr), key)).toMatchObject({
+      code: 'COSIGN_KEY_SERVICE_FAILED',
+      message: expect.stringContaining(stderr.slice('Error: '.length)),
+      remedy: expect.stringMatching(remedy)
+    })
+    expect(keyServiceFailure('signing', result(stderr), 'cosign.key')).toBeUndefined()
   })
 
   test('the error line is the reason, made printable', () => {

@@ -25,6 +25,8 @@ test.each([
   ['2002:a00:1::', 'private'],
   ['::7f00:1', 'private'],
   ['0.0.0.0', 'forbidden'],
+  ['100.100.100.200', 'forbidden'],
+  ['168.63.129.16', 'forbidden'],
   ['169.254.169.254', 'forbidden'],
   ['::ffff:169.254.169.254', 'forbidden'],
   ['64:ff9b::a9fe:a9fe', 'forbidden'],

@@ -56,6 +56,9 @@ interface ModelOptions {
   /** The longest way of a message, in milliseconds; there and back are two. */
   readonly latencyMs: number
   readonly honoursConditions?: boolean
+  /** Refuses every write with a condition, as a cache in front of a registry may. */
+  readonly refusesConditions?: boolean
+  readonly etag?: (version: number) => string
 }
 
 /** A registry with one tag, which takes whatever is written last. */
@@ -65,6 +68,7 @@ class ModelRegistry {
   writes = 0
   reads = 0
   conflicts = 0
+  conditional = 0
   readonly time = new ModelTime()
   readonly #options: ModelOptions
 
@@ -87,16 +91,20 @@ class ModelRegistry {
     const { bytes, version } = this
     await this.travel()
     if (bytes === undefined) return { index: undefined, etag: undefined }
+    const { honoursConditions, etag = String } = this.#options
     return {
       index: readReferrerIndex(bytes, 'model'),
-      etag: this.#options.honoursConditions ? String(version) : undefined
+      etag: honoursConditions ? etag(version) : undefined
     }
   }
 
   async write(bytes: Uint8Array, condition: Readonly<Record<string, string>> = {}): Promise<void> {
     await this.travel()
     const wanted = condition['if-match']
+    const isConditional = Object.keys(condition).length > 0
+    if (isConditional) this.conditional++
     if (
+      (isConditional && this.#options.refusesConditions) ||
       (wanted ?? String(this.version)) !== String(this.version) ||
       (condition['if-none-match'] && this.bytes)
     ) {
@@ -200,6 +208,33 @@ test('a conflict that the registry tells is no failure', async () => {
   )
   expect(model.conflicts).toBeGreaterThan(0)
   expect(model.listed).toHaveLength(8)
+})
+
+test.each([
+  ['there', formatReferrerIndex(undefined, [entry('before')])],
+  ['not there', undefined]
+])(
+  'a condition that is refused although nothing changed is not sent again: a tag that is %s',
+  async (_, before) => {
+    const options = { random: () => 0.5, latencyMs: 20, honoursConditions: true, refusesConditions: true }
+    const model = new ModelRegistry(options)
+    model.bytes = before
+    await model.time.runUntil(model.attach('one', 0))
+    expect(model.listed).toContain(entry('one').descriptor.digest)
+    expect(model.conditional).toBe(1)
+  }
+)
+
+test('a weak entity tag is no condition', async () => {
+  const model = new ModelRegistry({
+    random: () => 0.5,
+    latencyMs: 20,
+    honoursConditions: true,
+    etag: version => `W/"${version}"`
+  })
+  model.bytes = formatReferrerIndex(undefined, [entry('before')])
+  await model.time.runUntil(model.attach('one', 0))
+  expect([model.conditional, model.conflicts, model.writes]).toEqual([0, 0, 1])
 })
 
 test('an update that is over takes no more', async () => {

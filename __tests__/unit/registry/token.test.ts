@@ -35,8 +35,7 @@ test('the POST form has one scope, and the refresh token in the body only', () =
 test.each([
   [undefined, undefined],
   [{ kind: 'registry-token', token: 't' } as const, undefined],
-  [{ kind: 'identity-token', token: 't' } as const, '<token>:t'],
-  [{ kind: 'identity-token', token: 't', username: 'u' } as const, 'u:t']
+  [{ kind: 'identity-token', token: 't' } as const, '<token>:t']
 ])('%j as Basic', (credential, said) => {
   const expected = said === undefined ? undefined : `Basic ${Buffer.from(said).toString('base64')}`
   expect(basicAuthorization(credential)).toBe(expected)

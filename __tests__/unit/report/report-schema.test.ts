@@ -70,12 +70,20 @@ const full: Required<Report> = {
     }
   ],
   cosign: { version: '3.1.1', invocations: [{ command: 'cosign version', milliseconds: 50, exitCode: 0 }] },
+  permissions: ['packages: write   # push to ghcr.io'],
   release: {
     tag: 'v1',
     url: 'https://github.com/acme/app/releases/v1',
     uploaded: ['a'],
     replaced: [],
     kept: []
+  },
+  artifact: {
+    name: 'oci-seal-app-aaaaaaaaaaaa',
+    id: '7',
+    url: 'https://github.com/acme/app/actions/runs/1/artifacts/7',
+    digest: digest('e'),
+    size: 4096
   },
   requests: 13,
   milliseconds: 500
@@ -96,7 +104,16 @@ test('a report that knows little satisfies it too', () => {
     artifacts: [],
     signatures: []
   }
-  expect(reportErrors({ ...full, cosign: undefined, release: undefined, images: [failed] })).toEqual([])
+  expect(
+    reportErrors({
+      ...full,
+      cosign: undefined,
+      permissions: undefined,
+      release: undefined,
+      artifact: undefined,
+      images: [failed]
+    })
+  ).toEqual([])
 })
 
 describe('the schema refuses', () => {

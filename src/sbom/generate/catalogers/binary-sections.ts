@@ -31,7 +31,8 @@ function readSections(content: Content): Section[] {
   try {
     if (head.toString('latin1', 0, 4) === '\x7fELF') return readElf(content, head)
     if (head.toString('latin1', 0, 2) === 'MZ') return readPe(content, head)
-    return readMachO(content, head)
+    if (isUniversal(head)) return readUniversal(content, head)
+    return readMachO(content, head, 0)
   } catch (error) {
     // Numbers in a damaged file point to nowhere.
     if (error instanceof RangeError) return []
@@ -111,14 +112,34 @@ function readPe(content: Content, head: Buffer): Section[] {
   })
 }
 
+const UNIVERSAL = 0xcafebabe
+/** Java's class files begin with the same bytes; their versions, from 45 on, stand where this count is. */
+const MAX_ARCHITECTURES = 44
+
+/** A Mach-O file for several architectures, by its first 8 bytes. */
+export function isUniversal(head: Buffer): boolean {
+  return head.length >= 8 && head.readUInt32BE(0) === UNIVERSAL && head.readUInt32BE(4) <= MAX_ARCHITECTURES
+}
+
+/** The programs in it were built from the same things: the first that has sections says them all. */
+function readUniversal(content: Content, head: Buffer): Section[] {
+  for (let at = 8, count = head.readUInt32BE(4); count > 0; at += 20, count--) {
+    const start = head.readUInt32BE(at + 8)
+    const sections = readMachO(content, content.slice(start, start + 4096), start)
+    if (sections.length > 0) return sections
+  }
+  return []
+}
+
 const SEGMENT = 0x1
 const SEGMENT_64 = 0x19
 
-function readMachO(content: Content, head: Buffer): Section[] {
+/** `base` is where the program begins in the file: offsets in it count from there. */
+function readMachO(content: Content, head: Buffer, base: number): Section[] {
   const isBig = head.readUInt32BE(0) === 0xfeedface || head.readUInt32BE(0) === 0xfeedfacf
   const header = new Fields(head, isBig)
   const is64 = header.u32(0) === 0xfeedfacf
-  const start = is64 ? 32 : 28
+  const start = base + (is64 ? 32 : 28)
   const bytes = content.slice(start, start + Math.min(header.u32(20), 1024 * 1024))
   const commands = new Fields(bytes, isBig)
   const sections: Section[] = []
@@ -130,7 +151,7 @@ function readMachO(content: Content, head: Buffer): Section[] {
       const entrySize = is64 ? 80 : 68
       const total = Math.min(commands.u32(at + (is64 ? 64 : 48)), MAX_SECTIONS)
       for (let index = 0; index < total; index++)
-        sections.push(readMachSection(bytes, commands, first + index * entrySize, is64))
+        sections.push(readMachSection(bytes, commands, first + index * entrySize, is64, base))
     }
     if (size < 8) break
     at += size
@@ -138,12 +159,12 @@ function readMachO(content: Content, head: Buffer): Section[] {
   return sections
 }
 
-function readMachSection(bytes: Buffer, commands: Fields, at: number, is64: boolean): Section {
+function readMachSection(bytes: Buffer, commands: Fields, at: number, is64: boolean, base: number): Section {
   return {
     name: textAt(bytes.subarray(at, at + 16), 0),
     address: is64 ? commands.u64(at + 32) : commands.u32(at + 32),
     size: is64 ? commands.u64(at + 40) : commands.u32(at + 36),
-    offset: commands.u32(at + (is64 ? 48 : 40))
+    offset: base + commands.u32(at + (is64 ? 48 : 40))
   }
 }
 

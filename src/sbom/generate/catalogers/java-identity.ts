@@ -2,9 +2,10 @@
 
 import { compareText } from '../../../support/text.ts'
 import type { License } from '../../model.ts'
-import { mapLicenses } from '../licenses.ts'
+import { mapLicense, mapLicenses } from '../licenses.ts'
 import { formatPurl } from '../purl.ts'
 import { baseName, type Found } from './cataloger.ts'
+import { knownGroup } from './java-groups.ts'
 import type { ZipEntry } from './zip.ts'
 
 type Identity = Found['component']
@@ -29,7 +30,7 @@ export function describeArchive(entries: readonly ZipEntry[], path: string, read
   })
   const manifest = parseManifest(named.get('META-INF/MANIFEST.MF'), read)
   const file = parseFileName(baseName(path.slice(path.lastIndexOf(':') + 1)))
-  const own = findOwn(poms, file)
+  const own = findOwn(poms, file, manifest)
   const others = poms.filter(pom => pom !== own).sort((a, b) => compareText(a.folder, b.folder))
   const license = (pom: Coordinates) =>
     readPomLicenses(named.get(`META-INF/maven/${pom.folder}/pom.xml`), read)
@@ -79,20 +80,34 @@ interface FileName {
   readonly version: string
 }
 
-/** `name-1.2.3-classifier.jar`: the version begins at the first hyphen with a digit after it. */
+/**
+ * `name-1.2.3-classifier.jar`: the version begins at the first hyphen with a digit after it. In `kafka_2.13-3.8.1.jar`
+ * the number before it is Scala's, and part of the name.
+ */
 function parseFileName(file: string): FileName {
   const stem = file.replace(/\.[A-Za-z0-9]+$/, '')
-  const match = /^(.+?)[-_](\d.*)$/.exec(stem)
+  const match = /^(.+?_(?:2\.1\d|3))-(\d.*)$/.exec(stem) ?? /^(.+?)[-_](\d.*)$/.exec(stem)
   return { name: match?.[1] ?? stem, version: match?.[2] ?? '' }
 }
 
-/** With one pom there is no doubt; of several (a shaded archive), the one that the file is named after. */
-function findOwn(poms: readonly Coordinates[], file: FileName): Coordinates | undefined {
+/**
+ * The pom that the file is named after, or else its manifest. A file that was renamed (`app.jar`) is told by its
+ * only pom, unless it states another version.
+ */
+function findOwn(
+  poms: readonly Coordinates[],
+  file: FileName,
+  manifest: ReadonlyMap<string, string>
+): Coordinates | undefined {
   const exact = poms.find(pom => pom.artifact === file.name)
   if (exact) return exact
   const similar = poms.filter(pom => file.name.startsWith(pom.artifact) || pom.artifact.startsWith(file.name))
-  if (poms.length === 1) return similar[0]
-  return similar.length === 1 ? similar[0] : undefined
+  if (similar.length === 1) return similar[0]
+  if (file.version !== '') return undefined
+  const titled = poms.filter(pom => pom.artifact === manifest.get('Implementation-Title'))
+  const stated = statedVersion(manifest)
+  const candidates = titled.length > 0 ? titled : poms.length === 1 ? poms : []
+  return candidates.find(pom => stated === undefined || stated === pom.version)
 }
 
 /** The main section: `Name: value` lines, a line that begins with a space goes on. */
@@ -114,21 +129,29 @@ const VERSION_FIELDS = [
   'Bundle-Version'
 ] as const
 
+function statedVersion(manifest: ReadonlyMap<string, string>): string | undefined {
+  return VERSION_FIELDS.map(field => manifest.get(field)).find(
+    value => value !== undefined && /^\d/.test(value)
+  )
+}
+
 function fromManifest(
   manifest: ReadonlyMap<string, string>,
   file: FileName,
   licenses: readonly License[]
 ): Identity | undefined {
-  const stated = VERSION_FIELDS.map(field => manifest.get(field)).find(
-    value => value !== undefined && /^\d/.test(value)
-  )
-  const version = file.version || stated || ''
+  const version = file.version || statedVersion(manifest) || ''
   if (file.name === '') return undefined
-  return toIdentity(groupFrom(manifest), file.name, version, licenses)
+  return toIdentity(
+    knownGroup(file.name, version) ?? groupFrom(manifest, file.name),
+    file.name,
+    version,
+    licenses
+  )
 }
 
 /** A reversed domain name is as good as a group, and what Syft takes for it. */
-function groupFrom(manifest: ReadonlyMap<string, string>): string | undefined {
+function groupFrom(manifest: ReadonlyMap<string, string>, artifact: string): string | undefined {
   const fields = [
     'Group-Id',
     'Bundle-SymbolicName',
@@ -138,16 +161,38 @@ function groupFrom(manifest: ReadonlyMap<string, string>): string | undefined {
   ]
   for (const field of fields) {
     const value = manifest.get(field)?.split(';', 1)[0]?.trim()
-    if (value !== undefined && /^[a-z][a-z0-9-]*(?:\.[a-z0-9_-]+)+$/i.test(value)) return value
+    if (value !== undefined && /^[a-z][a-z0-9-]*(?:\.[a-z0-9_-]+)+$/i.test(value))
+      return groupOfBundle(value, artifact) ?? value
   }
   return undefined
 }
 
-/** OSGi's list of names or addresses: `Apache-2.0;link="…", …`. */
+/**
+ * Bundles are called by group and artifact, without what the end of the one and the begin of the other share:
+ * `org.mongodb.driver-core` is `mongodb-driver-core` of `org.mongodb`.
+ * https://felix.apache.org/documentation/subprojects/apache-felix-maven-bundle-plugin-bnd.html
+ */
+function groupOfBundle(symbolicName: string, artifact: string): string | undefined {
+  const parts = symbolicName.split('.')
+  for (let at = 2; at < parts.length; at++) {
+    const last = parts[at - 1] as string
+    const rest = parts.slice(at).join('.')
+    if (artifact === `${last}-${rest}` || (artifact === last && rest === last))
+      return parts.slice(0, at).join('.')
+  }
+  return undefined
+}
+
+/** OSGi's list of names or addresses: `Apache-2.0;link="…", "Some License, Version 1"`. Many write one name as it is. */
 function bundleLicenses(manifest: ReadonlyMap<string, string>): License[] {
   const text = manifest.get('Bundle-License')
   if (text === undefined) return []
-  return mapLicenses(text.split(',').map(one => (one.split(';', 1)[0] as string).replaceAll('"', '').trim()))
+  const whole = mapLicense(text)
+  if (whole?.kind === 'expression') return [whole]
+  const clauses = text.match(/(?:"[^"]*"|[^,"])+/g) ?? []
+  return mapLicenses(
+    clauses.map(clause => (/^\s*(?:"([^"]*)"|([^;]*))/.exec(clause) ?? []).slice(1).join(''))
+  )
 }
 
 /** `<licenses><license><name>`; a parent's licences would need the parent. */

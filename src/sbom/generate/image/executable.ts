@@ -1,4 +1,5 @@
 // Executables are told by their first bytes, and looked into as they stream by.
+import { isUniversal } from '../catalogers/binary-sections.ts'
 import type { ExecutableCataloger, Found, Probe } from '../catalogers/cataloger.ts'
 import { Pieces } from './content.ts'
 import type { Sink } from './tar.ts'
@@ -13,10 +14,11 @@ const MAGIC: readonly number[] = [
   0xcefaedfe,
   0xcffaedfe
 ]
+const HEAD_BYTES = 8
 
+/** `head` holds 8 bytes. */
 function isExecutable(head: Buffer): boolean {
-  if (head.length < 4) return false
-  return MAGIC.includes(head.readUInt32BE(0)) || (head[0] === 0x4d && head[1] === 0x5a)
+  return MAGIC.includes(head.readUInt32BE(0)) || (head[0] === 0x4d && head[1] === 0x5a) || isUniversal(head)
 }
 
 /** Feeds the probes if the content begins like an executable; else lets it pass. */
@@ -42,7 +44,7 @@ export class ExecutableSink implements Sink {
   write(chunk: Uint8Array): void {
     if (this.#probes === undefined) {
       this.#head = Buffer.concat([this.#head, chunk])
-      if (this.#head.length < 4) return
+      if (this.#head.length < HEAD_BYTES) return
       const isWanted = isExecutable(this.#head)
       this.#probes = isWanted ? this.#start() : []
       if (isWanted && this.#size <= MAX_HELD_BYTES) this.#held = new Pieces()

@@ -7,6 +7,7 @@ import {
   buildElf,
   buildMachO,
   buildPe,
+  buildUniversal,
   goInline,
   goPointers
 } from '../../../../support/binary-builder.ts'
@@ -37,6 +38,7 @@ test.each<[string, Buffer]>([
   ['ELF, 32 bits, big-endian', buildElf([text(inline)], { is64: false, isBig: true })],
   ['PE', buildPe([text(inline)])],
   ['Mach-O', buildMachO([text(inline)])],
+  ['Mach-O for two architectures', buildUniversal([buildMachO([text(inline)]), buildMachO([text(inline)])])],
   [
     'a program that holds the same bytes to look for them',
     buildElf([
@@ -53,7 +55,11 @@ test.each<[string, Buffer]>([
     })
   ],
   ['the form before Go 1.18 in PE', buildPe([text(goPointers('go1.23.4', MODULES, 0x140001000), 0x1000)])],
-  ['the form before Go 1.18 in Mach-O', buildMachO([text(goPointers('go1.23.4', MODULES, BASE))])]
+  ['the form before Go 1.18 in Mach-O', buildMachO([text(goPointers('go1.23.4', MODULES, BASE))])],
+  [
+    'the form before Go 1.18 in Mach-O for two architectures',
+    buildUniversal([buildMachO([]), buildMachO([text(goPointers('go1.23.4', MODULES, BASE))])])
+  ]
 ])('Go: the modules of a program are read from %s', async (_, bytes) => {
   const { sbom, warnings } = await scan([[file('usr/bin/tool', bytes)]])
   expect(purls(sbom)).toEqual(GO_PURLS)
@@ -134,7 +140,14 @@ const CRATES = [
 test.each([
   ['ELF', buildElf([text(Buffer.alloc(2000)), { name: '.dep-v0', content: auditable(CRATES) }])],
   ['PE', buildPe([text(Buffer.alloc(600)), { name: '.dep-v0', content: auditable(CRATES) }])],
-  ['Mach-O', buildMachO([text(Buffer.alloc(600)), { name: 'rust-deps-v0', content: auditable(CRATES) }])]
+  ['Mach-O', buildMachO([text(Buffer.alloc(600)), { name: 'rust-deps-v0', content: auditable(CRATES) }])],
+  [
+    'Mach-O for two architectures',
+    buildUniversal([
+      buildMachO([{ name: 'rust-deps-v0', content: auditable(CRATES) }]),
+      buildMachO([{ name: 'rust-deps-v0', content: auditable(CRATES) }])
+    ])
+  ]
 ])('Rust: the crates of a program are read from %s, without what only built it', async (_, bytes) => {
   const { sbom } = await scan([[file('usr/bin/app', bytes)]])
   expect(purls(sbom)).toEqual(['pkg:cargo/app@0.1.0', 'pkg:cargo/itoa@1.0.11', 'pkg:cargo/serde@1.0.200'])

@@ -228,11 +228,64 @@ const manifest = (fields: string) => ({
 
 test.each<[string, string, Buffer, readonly string[]]>([
   ['with pom.properties', 'tool-1.2.jar', buildMavenJar('org.acme', 'tool', '1.2'), ['org.acme/tool@1.2']],
+  ['that was renamed', 'app.jar', buildMavenJar('org.acme', 'tool', '1.2'), ['org.acme/tool@1.2']],
   [
-    'with another name than its artifact',
-    'renamed.jar',
-    buildMavenJar('org.acme', 'tool', '1.2'),
-    ['org.acme/tool@1.2', 'renamed/renamed']
+    'that was renamed and has other packages in it',
+    'app.jar',
+    buildZip([
+      ...mavenFiles('b', 'inner', '1.2'),
+      ...mavenFiles('org.acme', 'tool', '1.2'),
+      manifest('Implementation-Title: tool\r\nImplementation-Version: 1.2')
+    ]),
+    ['b/inner@1.2', 'org.acme/tool@1.2']
+  ],
+  [
+    'without a pom of its own and another package in it',
+    'tool-1.2.jar',
+    buildMavenJar('b', 'inner', '3'),
+    ['b/inner@3', 'tool/tool@1.2']
+  ],
+  [
+    'that states another version than that of the package in it',
+    'tool.jar',
+    buildZip([...mavenFiles('b', 'inner', '3'), manifest('Implementation-Version: 1.2')]),
+    ['b/inner@3', 'tool/tool@1.2']
+  ],
+  [
+    'that Gradle wrote, of a project that is known',
+    'spring-core-6.1.14.jar',
+    buildZip([manifest('Automatic-Module-Name: spring.core')]),
+    ['org.springframework/spring-core@6.1.14']
+  ],
+  [
+    'of a project that was under another group before',
+    'groovy-3.0.22.jar',
+    buildZip([manifest('Automatic-Module-Name: org.apache.groovy')]),
+    ['org.codehaus.groovy/groovy@3.0.22']
+  ],
+  [
+    'whose name holds a version of Scala',
+    'kafka_2.13-3.8.1.jar',
+    buildZip([{ name: 'x', content: '' }]),
+    ['org.apache.kafka/kafka_2.13@3.8.1']
+  ],
+  [
+    'whose bundle is called by group and artifact',
+    'mongodb-driver-core-5.2.0.jar',
+    buildZip([manifest('Bundle-SymbolicName: org.mongodb.driver-core')]),
+    ['org.mongodb/mongodb-driver-core@5.2.0']
+  ],
+  [
+    'whose bundle is called by group and artifact, with nothing shared',
+    'freemarker-2.3.33.jar',
+    buildZip([manifest('Bundle-SymbolicName: org.freemarker.freemarker')]),
+    ['org.freemarker/freemarker@2.3.33']
+  ],
+  [
+    'of the same project since',
+    'groovy-4.0.23.jar',
+    buildZip([manifest('Automatic-Module-Name: org.apache.groovy')]),
+    ['org.apache.groovy/groovy@4.0.23']
   ],
   [
     'with other packages copied into it',
@@ -318,12 +371,21 @@ test('Java: the licence of the pom, or of the bundle', async () => {
     file(
       'a/bundle-1.jar',
       buildZip([manifest('Bundle-License: https://www.apache.org/licenses/LICENSE-2.0.txt, "MIT";link=x')])
+    ),
+    file('a/comma-1.jar', buildZip([manifest('Bundle-License: Apache License, Version 2.0')])),
+    file(
+      'a/quoted-1.jar',
+      buildZip([manifest('Bundle-License: "Apache License, Version 2.0";link="a,b", EPL-2.0')])
     )
   )
-  expect(components.map(({ licenses = [] }) => licenses.map(license => license.value))).toEqual([
-    ['Apache-2.0 AND MIT'],
-    ['Apache-2.0']
-  ])
+  expect(components.map(({ name, licenses = [] }) => [name, licenses.map(license => license.value)])).toEqual(
+    [
+      ['bundle', ['Apache-2.0 AND MIT']],
+      ['comma', ['Apache-2.0']],
+      ['tool', ['Apache-2.0']],
+      ['quoted', ['Apache-2.0 AND EPL-2.0']]
+    ]
+  )
 })
 
 test('Java: the hashes of the file are those of the package that it is, not of those inside', async () => {

@@ -2,13 +2,18 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
-  judgeBinding
-} from "./chunk-657UKNWB.js";
+  runFiles
+} from "./chunk-KIVKY2RQ.js";
+import "./chunk-FKZVP6VJ.js";
 import "./chunk-NTW5PSH5.js";
 import "./chunk-5HCJIRDP.js";
+import "./chunk-EF7SB3TA.js";
+import "./chunk-KK4G3R6N.js";
+import "./chunk-Z2ODCSMF.js";
+import "./chunk-A75VYVDS.js";
 import "./chunk-BEWJP5ZY.js";
 import "./chunk-CCHBOXJ6.js";
 import "./chunk-6H2GPBA3.js";
 export {
-  judgeBinding
+  runFiles
 };

@@ -7,21 +7,14 @@ import {
 import {
   parseReference
 } from "./chunk-NTW5PSH5.js";
-import "./chunk-5HCJIRDP.js";
 import {
   SIGSTORE_BUNDLE
 } from "./chunk-EF7SB3TA.js";
-import "./chunk-KK4G3R6N.js";
-import "./chunk-Z2ODCSMF.js";
-import "./chunk-A75VYVDS.js";
-import "./chunk-BEWJP5ZY.js";
-import "./chunk-CCHBOXJ6.js";
-import "./chunk-6H2GPBA3.js";
 
-// src/action/release-assets.ts
+// src/action/run-files.ts
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-async function releaseAssets({ images }) {
+function runFiles({ images }) {
   const names = new NameList();
   const bases = baseNames(images);
   const files = [];
@@ -46,9 +39,7 @@ async function releaseAssets({ images }) {
       read: () => readFile(path)
     });
   }
-  return Promise.all(
-    files.map(async ({ name, mediaType, read }) => ({ name, mediaType, bytes: await read() }))
-  );
+  return files;
 }
 function bundleOwners(images) {
   const owners = /* @__PURE__ */ new Map();
@@ -80,6 +71,7 @@ var NameList = class {
     return name;
   }
 };
+
 export {
-  releaseAssets
+  runFiles
 };

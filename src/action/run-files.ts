@@ -1,4 +1,4 @@
-// The files of a run that a GitHub release gets: SBOMs as they are attached, and bundles, under names that stay.
+// The files of a run, for releases and for the workflow run: SBOMs as they are attached, and bundles, under names that stay.
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Digest } from '../oci/digest.ts'
@@ -6,20 +6,23 @@ import { SIGSTORE_BUNDLE } from '../oci/media-types.ts'
 import { parseReference } from '../oci/reference.ts'
 import type { ImageReport, Report } from '../report/report.ts'
 import { readSbom } from '../sbom/document.ts'
-import type { ReleaseAsset } from './github-release.ts'
+
+export interface RunFile {
+  /** Of letters, digits, dots, dashes and underscores, which GitHub keeps as they are. */
+  readonly name: string
+  readonly mediaType: string
+  /** Read when it is needed: SBOMs can be large, and there can be many. */
+  readonly read: () => Promise<Uint8Array>
+}
 
 /**
  * `app.cdx.json`, `app-linux-amd64.cdx.json`, `app.sigstore.json`; a bundle that covers several images is
  * `images.sigstore.json`. Nothing that changes from build to build stands in a name.
  */
-export async function releaseAssets({ images }: Report): Promise<ReleaseAsset[]> {
+export function runFiles({ images }: Report): RunFile[] {
   const names = new NameList()
   const bases = baseNames(images)
-  const files: {
-    readonly name: string
-    readonly mediaType: string
-    readonly read: () => Promise<Uint8Array>
-  }[] = []
+  const files: RunFile[] = []
   for (const [at, image] of images.entries()) {
     for (const { path, sbom, subject, title, artifactType } of image.artifacts) {
       if (path === undefined || sbom === undefined) continue
@@ -42,9 +45,7 @@ export async function releaseAssets({ images }: Report): Promise<ReleaseAsset[]>
       read: () => readFile(path)
     })
   }
-  return Promise.all(
-    files.map(async ({ name, mediaType, read }) => ({ name, mediaType, bytes: await read() }))
-  )
+  return files
 }
 
 interface Owner {

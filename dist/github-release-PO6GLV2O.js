@@ -25,16 +25,12 @@ async function uploadReleaseAssets(github, tag, assets, { replace, environment, 
   try {
     const release = await findRelease(github, where, tag);
     const stored = await listAssets(github, where, release);
-    const plan = await Promise.all(
-      assets.map(async (asset) => {
-        const before = stored.find(({ name }) => name === asset.name);
-        return {
-          asset,
-          before,
-          isKept: before !== void 0 && await isEqual(github, where, before, asset)
-        };
-      })
-    );
+    const plan = [];
+    for (const asset of assets) {
+      const before = stored.find(({ name }) => name === asset.name);
+      const isKept = before !== void 0 && await isEqual(github, where, before, asset);
+      plan.push({ asset, before, isKept });
+    }
     const missing = plan.filter(({ isKept }) => !isKept);
     refuse(release, tag, missing, replace);
     for (const { asset, before } of missing) {
@@ -96,8 +92,10 @@ async function listAssets(github, where, { id }) {
   }
   return assets;
 }
-async function isEqual(github, where, stored, { bytes }) {
-  if (stored.state !== "uploaded" || stored.size !== bytes.byteLength) return false;
+async function isEqual(github, where, stored, { read }) {
+  if (stored.state !== "uploaded") return false;
+  const bytes = await read();
+  if (stored.size !== bytes.byteLength) return false;
   if (stored.digest) return stored.digest === digestOf(bytes);
   const { data } = await github.request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
     ...where,
@@ -129,7 +127,7 @@ function refuse(release, tag, missing, replace) {
     }
   );
 }
-async function upload(github, { upload_url: template }, { name, mediaType, bytes }, environment) {
+async function upload(github, { upload_url: template }, { name, mediaType, read }, environment) {
   const url = new URL(template.replace(/\{[^}]*\}$/, ""));
   const api = new URL(environment["GITHUB_API_URL"] || "https://api.github.com");
   const isGitHub = url.host === api.host || url.host === api.host.replace(/^api\./, "uploads.");
@@ -140,6 +138,7 @@ async function upload(github, { upload_url: template }, { name, mediaType, bytes
     );
   }
   url.searchParams.set("name", name);
+  const bytes = await read();
   const { data } = await github.request({
     method: "POST",
     url: url.href,

@@ -102,15 +102,18 @@ var actionLog = {
 };
 
 // src/action/failure.ts
-function reportFailure(error2) {
+function annotateFailure(error2) {
   const isKnown = error2 instanceof SealError;
   const title = isKnown ? error2.code : "INTERNAL";
   const remedy = isKnown && error2.remedy !== void 0 ? `
 ${error2.remedy}` : "";
   error(`${title}: ${messages(error2).join(": ")}${remedy}`, { title });
+}
+function reportFailure(error2) {
+  annotateFailure(error2);
   process.exitCode = ExitCode.Failure;
   const stack = error2 instanceof Error && error2.stack ? error2.stack : String(error2);
-  if (isKnown) actionLog.debug(stack);
+  if (error2 instanceof SealError) actionLog.debug(stack);
   else actionLog.info(`${stack}
 This is a defect of Seal; please report it with the lines above.`);
 }
@@ -236,7 +239,7 @@ function readBundle(bytes) {
       payload,
       statement: readStatement(payload),
       certificate: readCertificate(document["verificationMaterial"]),
-      loggedAt: readLogTime(document["verificationMaterial"])
+      signedAt: signingTime(document["verificationMaterial"])
     };
   } catch (cause) {
     throw invalidBundle("holds no readable statement", cause);
@@ -259,11 +262,28 @@ function readCertificate(material) {
   const leaf = material["certificate"] ?? (Array.isArray(chain) ? chain[0] : void 0);
   return isRecord(leaf) && typeof leaf["rawBytes"] === "string" ? Buffer.from(leaf["rawBytes"], "base64") : void 0;
 }
-function readLogTime(material) {
-  const entries = isRecord(material) ? material["tlogEntries"] : void 0;
-  const entry = Array.isArray(entries) ? entries[0] : void 0;
-  const time = isRecord(entry) ? Number(entry["integratedTime"]) : Number.NaN;
-  return Number.isSafeInteger(time) && time > 0 ? time : void 0;
+function signingTime(material) {
+  if (!isRecord(material)) return void 0;
+  const entry = firstOf(material["tlogEntries"]);
+  if (entry && isRecord(entry["inclusionPromise"])) {
+    const time = Number(entry["integratedTime"]);
+    return Number.isSafeInteger(time) && time > 0 ? time : void 0;
+  }
+  const data = material["timestampVerificationData"];
+  const timestamps = isRecord(data) ? data["rfc3161Timestamps"] : void 0;
+  if (!Array.isArray(timestamps) || timestamps.length !== 1) return void 0;
+  const token = firstOf(timestamps)?.["signedTimestamp"];
+  return typeof token === "string" ? tokenTime(Buffer.from(token, "base64")) : void 0;
+}
+function tokenTime(der) {
+  const time = /\x18[\x0f-\x17](\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.\d+)?Z/.exec(der.toString("latin1"));
+  if (time === null) return void 0;
+  const [year, month, day, hour, minute, second] = time.slice(1).map(Number);
+  return Date.UTC(year, month - 1, day, hour, minute, second) / 1e3;
+}
+function firstOf(list2) {
+  const first = Array.isArray(list2) ? list2[0] : void 0;
+  return isRecord(first) ? first : void 0;
 }
 function invalidBundle(what, cause) {
   return new SealError("BUNDLE_INVALID", `the Sigstore bundle ${what}`, { cause });
@@ -281,13 +301,13 @@ function readBlobSignature(bytes) {
     signature,
     certificate: readCertificate(material),
     logPromise: readLogPromise(material),
-    timestamp: readTimestamp(material)
+    timestamp: readTimestamp(material),
+    signedAt: signingTime(material)
   };
 }
 function readLogPromise(material) {
-  const entries = isRecord(material) ? material["tlogEntries"] : void 0;
-  const entry = Array.isArray(entries) ? entries[0] : void 0;
-  if (!isRecord(entry)) return void 0;
+  const entry = isRecord(material) ? firstOf(material["tlogEntries"]) : void 0;
+  if (entry === void 0) return void 0;
   const { inclusionPromise, canonicalizedBody, logId } = entry;
   const promise = isRecord(inclusionPromise) ? inclusionPromise["signedEntryTimestamp"] : void 0;
   const keyId = isRecord(logId) ? logId["keyId"] : void 0;
@@ -306,9 +326,7 @@ function readLogPromise(material) {
 }
 function readTimestamp(material) {
   const data = isRecord(material) ? material["timestampVerificationData"] : void 0;
-  const timestamps = isRecord(data) ? data["rfc3161Timestamps"] : void 0;
-  const first = Array.isArray(timestamps) ? timestamps[0] : void 0;
-  const timestamp = isRecord(first) ? first["signedTimestamp"] : void 0;
+  const timestamp = isRecord(data) ? firstOf(data["rfc3161Timestamps"])?.["signedTimestamp"] : void 0;
   return typeof timestamp === "string" ? timestamp : void 0;
 }
 
@@ -319,23 +337,65 @@ import { X509Certificate } from "node:crypto";
 import { createHash } from "node:crypto";
 var LEGACY_SIGNATURE = "dev.cosignproject.cosign/signature";
 var LEGACY_CERTIFICATE = "dev.sigstore.cosign/certificate";
+var LEGACY_CHAIN = "dev.sigstore.cosign/chain";
+var LEGACY_LOG = "dev.sigstore.cosign/bundle";
+var LEGACY_TIMESTAMP = "dev.sigstore.cosign/rfc3161timestamp";
 var BUNDLE = "application/vnd.dev.sigstore.bundle.v0.3+json";
-var KEY_MATERIAL = { publicKey: { hint: "" } };
-function wrapSignature(payload, signature) {
+var BUNDLE_WITH_PROMISE = "application/vnd.dev.sigstore.bundle+json;version=0.1";
+function wrapSignature(payload, annotations) {
+  const signature = annotations[LEGACY_SIGNATURE];
+  if (signature === void 0) return void 0;
   const digest = createHash("sha256").update(payload).digest("base64");
-  return encode({ messageSignature: { messageDigest: { algorithm: "SHA2_256", digest }, signature } });
+  const content = { messageSignature: { messageDigest: { algorithm: "SHA2_256", digest }, signature } };
+  return encode(content, annotations);
 }
-function wrapEnvelope(bytes) {
+function wrapEnvelope(bytes, annotations) {
   const envelope = parseJson(bytes, { uniqueKeys: true });
   if (!isRecord(envelope) || !Array.isArray(envelope["signatures"])) return void 0;
   const { payload, payloadType } = envelope;
   const signatures = envelope["signatures"].filter(isRecord).map(({ sig }) => ({ sig }));
-  return encode({ dsseEnvelope: { payload, payloadType, signatures } });
+  return encode({ dsseEnvelope: { payload, payloadType, signatures } }, annotations);
 }
-function encode(content) {
-  return new TextEncoder().encode(
-    JSON.stringify({ mediaType: BUNDLE, verificationMaterial: KEY_MATERIAL, ...content })
-  );
+function encode(content, annotations) {
+  const certificate = annotations[LEGACY_CERTIFICATE];
+  const document = certificate === void 0 ? { mediaType: BUNDLE, verificationMaterial: { publicKey: { hint: "" } } } : { mediaType: BUNDLE_WITH_PROMISE, verificationMaterial: proofOf(certificate, annotations) };
+  return new TextEncoder().encode(JSON.stringify({ ...document, ...content }));
+}
+function proofOf(certificate, annotations) {
+  const { [LEGACY_LOG]: log, [LEGACY_TIMESTAMP]: timestamp } = annotations;
+  return {
+    x509CertificateChain: { certificates: [{ rawBytes: fromPem(certificate) }] },
+    ...log ? { tlogEntries: [logEntry(log)] } : {},
+    ...timestamp ? { timestampVerificationData: { rfc3161Timestamps: [readTimestamp2(timestamp)] } } : {}
+  };
+}
+function fromPem(text) {
+  const body = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(text)?.[1];
+  if (body === void 0) throw invalidBundle("has no PEM certificate in its annotation");
+  return body.replaceAll(/\s/g, "");
+}
+function logEntry(annotation) {
+  const { SignedEntryTimestamp: promise, Payload: payload } = readObject(annotation);
+  const { body, integratedTime, logIndex, logID } = isRecord(payload) ? payload : {};
+  if (typeof promise !== "string" || typeof body !== "string" || typeof logID !== "string")
+    throw invalidBundle("has no log entry in its annotation");
+  const { kind, apiVersion } = readObject(Buffer.from(body, "base64"));
+  return {
+    logIndex: String(logIndex),
+    logId: { keyId: Buffer.from(logID, "hex").toString("base64") },
+    kindVersion: { kind, version: apiVersion },
+    integratedTime: String(integratedTime),
+    inclusionPromise: { signedEntryTimestamp: promise },
+    canonicalizedBody: body
+  };
+}
+function readTimestamp2(annotation) {
+  return { signedTimestamp: readObject(annotation)["SignedRFC3161Timestamp"] };
+}
+function readObject(json) {
+  const value = parseJson(typeof json === "string" ? new TextEncoder().encode(json) : json);
+  if (!isRecord(value)) throw invalidBundle("has an annotation that is no JSON object");
+  return value;
 }
 function readSimpleSigning(payload) {
   const document = parseJson(payload, { uniqueKeys: true });
@@ -346,9 +406,6 @@ function readSimpleSigning(payload) {
 }
 
 // src/cosign/simple-signing.ts
-var CHAIN = "dev.sigstore.cosign/chain";
-var LOG = "dev.sigstore.cosign/bundle";
-var TIMESTAMP = "dev.sigstore.cosign/rfc3161timestamp";
 var WHOLE = "dev.oci-seal.signature/bundle";
 function formatSimpleSigning(repository, digest, claims) {
   const optional = Object.fromEntries(Object.entries(claims).sort(([a], [b]) => a < b ? -1 : 1));
@@ -368,9 +425,9 @@ function signatureAnnotations(signature, chain) {
   return {
     [LEGACY_SIGNATURE]: signature.signature,
     ...certificate === void 0 ? {} : { [LEGACY_CERTIFICATE]: toPem(certificate) },
-    ...chain === void 0 ? {} : { [CHAIN]: chain },
-    ...logPromise === void 0 ? {} : { [LOG]: JSON.stringify(logPromise) },
-    ...timestamp === void 0 ? {} : { [TIMESTAMP]: JSON.stringify({ SignedRFC3161Timestamp: timestamp }) },
+    ...chain === void 0 ? {} : { [LEGACY_CHAIN]: chain },
+    ...logPromise === void 0 ? {} : { [LEGACY_LOG]: JSON.stringify(logPromise) },
+    ...timestamp === void 0 ? {} : { [LEGACY_TIMESTAMP]: JSON.stringify({ SignedRFC3161Timestamp: timestamp }) },
     [WHOLE]: new TextDecoder().decode(signature.bytes)
   };
 }
@@ -382,7 +439,7 @@ function bundleFromAnnotations(payload, annotations) {
   if (signature === void 0) return void 0;
   const whole = annotations[WHOLE];
   if (whole !== void 0) return holds(whole, signature) ? new TextEncoder().encode(whole) : void 0;
-  return wrapSignature(payload, signature);
+  return wrapSignature(payload, annotations);
 }
 function holds(bundle, signature) {
   try {
@@ -421,7 +478,7 @@ function certificatesOf(authority) {
 }
 
 // src/cosign/signer.ts
-var KMS = /^(awskms|gcpkms|azurekms|hashivault|k8s|gitlab|pkcs11)[:]/;
+var KMS = /^(awskms|gcpkms|azurekms|hashivault|openbao|k8s|gitlab|pkcs11)[:]/;
 function kmsProvider(key) {
   return KMS.exec(key)?.[1];
 }
@@ -455,19 +512,22 @@ var ALWAYS = [
   "XDG_CACHE_HOME",
   "XDG_CONFIG_HOME"
 ];
-var KEYLESS = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "SIGSTORE_ID_TOKEN"];
+var KEYLESS = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+var VAULT = /^(?:VAULT_|BAO_|TRANSIT_SECRET_ENGINE_PATH$)/;
 var KMS2 = {
   awskms: /^(?:AWS_|PATH$)/,
-  gcpkms: /^(?:GOOGLE_|CLOUDSDK_|GCE_METADATA_HOST$|PATH$)/,
-  azurekms: /^(?:AZURE_|IDENTITY_|MSI_|ACTIONS_ID_TOKEN_REQUEST_|PATH$)/,
-  hashivault: /^(?:VAULT_|TRANSIT_SECRET_ENGINE_PATH$)/,
-  k8s: /^(?:KUBECONFIG$|KUBERNETES_|PATH$)/,
-  gitlab: /^GITLAB_/,
-  pkcs11: /^COSIGN_PKCS11_/
+  gcpkms: /^(?:GOOGLE_|GCE_METADATA_HOST$|PATH$)/,
+  azurekms: /^(?:AZURE_|IDENTITY_|MSI_|IMDS_ENDPOINT$|PATH$)/,
+  hashivault: VAULT,
+  openbao: VAULT,
+  k8s: /^(?:KUBECONFIG$|KUBERNETES_|AWS_|AZURE_|GOOGLE_|CLOUDSDK_|PATH$)/,
+  gitlab: /^GITLAB_(?:HOST|TOKEN)$/,
+  pkcs11: /^(?:COSIGN_PKCS11_|SOFTHSM2_CONF$|YUBIHSM_PKCS11_CONF$|KMS_PKCS11_CONFIG$)/
 };
 function signingEnvironment(job, signer) {
   if (signer.kind === "keyless") return pick(job, (name) => ALWAYS.includes(name) || KEYLESS.includes(name));
   const isNeeded = (name) => ALWAYS.includes(name) || belongsToKey(name, signer.key);
+  if (kmsProvider(signer.key) !== void 0) return pick(job, isNeeded);
   return { COSIGN_PASSWORD: "", ...pick(job, (name) => isNeeded(name) || name === "COSIGN_PASSWORD") };
 }
 function verifyingEnvironment(job, key) {
@@ -517,6 +577,23 @@ var TRANSIENT = /\b(?:429|500|502|503|504)\b|too many requests|rate limit|timeou
 function isTransient(result) {
   return TRANSIENT.test(reasonOf(result));
 }
+var ACCESS = {
+  awskms: "Log in to AWS before this step (aws-actions/configure-aws-credentials). The role needs kms:DescribeKey, kms:GetPublicKey and kms:Sign on the key.",
+  gcpkms: "Log in to Google Cloud before this step (google-github-actions/auth). The account needs roles/cloudkms.signerVerifier on the key, and the URI ends with /versions/N.",
+  azurekms: 'Log in to Azure before this step (azure/login). The identity needs "Key Vault Crypto User" on the vault.',
+  hashivault: "Add to the step:\n  env:\n    VAULT_ADDR: https://…\n    VAULT_TOKEN: ${{ secrets.VAULT_TOKEN }}\nThe token needs to read transit/keys/NAME and to update transit/sign/NAME.",
+  openbao: "Add to the step:\n  env:\n    BAO_ADDR: https://…\n    BAO_TOKEN: ${{ secrets.BAO_TOKEN }}\nThe token needs to read transit/keys/NAME and to update transit/sign/NAME.",
+  k8s: "Give the step KUBECONFIG, for an account that may get the secret; the URI is k8s://NAMESPACE/SECRET.",
+  gitlab: "Add to the step:\n  env:\n    GITLAB_TOKEN: ${{ secrets.GITLAB_TOKEN }}",
+  pkcs11: "Give the step COSIGN_PKCS11_MODULE_PATH and COSIGN_PKCS11_PIN, and with cosign-path a Cosign that was built with PKCS#11."
+};
+var NOT_BUILT_IN = /unrecognized scheme|not built with/;
+function keyServiceFailure(what, result, key) {
+  const provider = kmsProvider(key);
+  if (provider === void 0) return void 0;
+  const remedy = NOT_BUILT_IN.test(result.stderr) ? `This Cosign was built without ${provider}. Remove the input cosign-path to have a release installed that has it, or name one that has.` : ACCESS[provider];
+  return new SealError("COSIGN_KEY_SERVICE_FAILED", `${what}: ${reasonOf(result)}`, { remedy });
+}
 function failure(what, result) {
   const reason = reasonOf(result);
   const meaning = MEANINGS.find(({ pattern }) => pattern.test(result.stderr));
@@ -532,6 +609,7 @@ var NO_SIGNING_SERVICES = '{"mediaType":"application/vnd.dev.sigstore.signingcon
 var NO_AUTHORITIES = '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1"}';
 var QUICK_MS = 6e4;
 var ATTEMPT_MS = 18e4;
+var LEAST_MS = 3e4;
 var GRACE_MS = 2e3;
 var STATEMENT = "statement.json";
 var BUNDLE2 = "sigstore.json";
@@ -564,19 +642,31 @@ async function openCosign(options) {
       await rm(folder, { recursive: true, force: true });
     }
   }
+  let failingSince;
   async function startSigning(signer, argumentsFor) {
-    const deadline = clock.now() + timeoutMs;
+    const begun = clock.now();
     for (let attempt = 1; ; attempt++) {
-      const left = Math.max(deadline - clock.now(), 1e3);
+      const started = clock.now();
+      const deadline = Math.min(begun, failingSince ?? begun) + timeoutMs;
+      const least = attempt === 1 ? Math.min(timeoutMs, LEAST_MS) : 1e3;
+      const left = Math.max(deadline - started, least);
       const limit2 = Math.min(left, ATTEMPT_MS);
       const result = await start(
         argumentsFor(limit2),
         signingEnvironment(environment, signer),
         left + GRACE_MS
       );
-      if (result.exitCode === 0) return;
+      if (result.exitCode === 0) {
+        failingSince = void 0;
+        return;
+      }
+      if (!isTransient(result)) {
+        const error2 = signer.kind === "key" ? keyServiceFailure("signing", result, signer.key) : void 0;
+        throw error2 ?? failure("signing", result);
+      }
+      failingSince ??= started;
       const pause = Math.min(1e3 * 2 ** attempt, 3e4) * (0.5 + clock.random());
-      if (!isTransient(result) || clock.now() + pause > deadline) throw failure("signing", result);
+      if (clock.now() + pause > deadline) throw failure("signing", result);
       log.info(
         `Signing did not succeed yet (${reasonOf(result)}); next try in ${Math.round(pause / 1e3)} s.`
       );
@@ -591,7 +681,7 @@ async function openCosign(options) {
   let publicRoot;
   function publicTrustedRoot() {
     publicRoot ??= withFiles({}, async (path) => {
-      const args = ["trusted-root", "create", "--out", path(BUNDLE2)];
+      const args = ["trusted-root", "create", "--with-default-services", "--out", path(BUNDLE2)];
       const result = await start(args, verifyingEnvironment(environment));
       if (result.exitCode !== 0) throw failure("reading the trusted root of the public Sigstore", result);
       return readOutput(path(BUNDLE2));
@@ -608,7 +698,10 @@ async function openCosign(options) {
     invocations,
     async publicKey(signer) {
       const result = await start(["public-key", "--key", signer.key], signingEnvironment(environment, signer));
-      if (result.exitCode !== 0) throw failure(`reading the key ${signer.key}`, result);
+      if (result.exitCode !== 0) {
+        const what = `reading the key ${signer.key}`;
+        throw keyServiceFailure(what, result, signer.key) ?? failure(what, result);
+      }
       return result.stdout;
     },
     sign: (statement, signer) => withFiles({ [STATEMENT]: statement }, async (path) => {
@@ -1051,8 +1144,8 @@ function redactUrl(url) {
 }
 
 // src/registry/remedy.ts
-function remedyFor(code2, repository, attempt) {
-  const remedy = REMEDIES[code2]?.(repository, attempt);
+function remedyFor(code, repository, attempt) {
+  const remedy = REMEDIES[code]?.(repository, attempt);
   return remedy === void 0 ? {} : { remedy };
 }
 var REMEDIES = {
@@ -1089,8 +1182,8 @@ var RegistryError = class extends SealError {
   errors;
   isTransient;
   retryAfterMs;
-  constructor(code2, message, options = {}) {
-    super(code2, message, options);
+  constructor(code, message, options = {}) {
+    super(code, message, options);
     this.method = options.method;
     this.url = options.url === void 0 ? void 0 : redactUrl(options.url);
     this.status = options.status;
@@ -1099,8 +1192,8 @@ var RegistryError = class extends SealError {
     this.retryAfterMs = options.retryAfterMs;
   }
   /** Did the registry name this code (in any letter case) in its error body? */
-  says(code2) {
-    return this.errors.some((error2) => error2.code.toUpperCase() === code2);
+  says(code) {
+    return this.errors.some((error2) => error2.code.toUpperCase() === code);
   }
 };
 function readSpecErrors(body) {
@@ -1111,8 +1204,8 @@ function readSpecErrors(body) {
     return [];
   }
   const list2 = isRecord(document) && Array.isArray(document["errors"]) ? document["errors"] : [];
-  return list2.filter(isRecord).slice(0, 10).map(({ code: code2, message }) => ({
-    code: typeof code2 === "string" ? printable(code2, 60) : "UNKNOWN",
+  return list2.filter(isRecord).slice(0, 10).map(({ code, message }) => ({
+    code: typeof code === "string" ? printable(code, 60) : "UNKNOWN",
     message: typeof message === "string" ? printable(message, 300) : ""
   }));
 }
@@ -1121,12 +1214,12 @@ var IMMUTABLE = /immutab|cannot be overwritten|already exists.*(?:overwrit|tag)|
 function errorOf(answer, repository) {
   const { method, url, status: status2 } = answer;
   const errors = readSpecErrors(answer.body);
-  const said = errors.map(({ code: code3, message }) => message === "" ? code3 : `${code3} (${message})`).join(", ");
+  const said = errors.map(({ code: code2, message }) => message === "" ? code2 : `${code2} (${message})`).join(", ");
   const html = /html/i.test(answer.contentType ?? "") ? "an HTML page" : "";
   const seen = [said === "" ? html : said, answer.isForeign ? "after leaving the registry" : ""].filter(Boolean).join(" ");
-  const code2 = answer.asksToken ? tokenCodeOf(status2) : codeOf(answer, errors);
+  const code = answer.asksToken ? tokenCodeOf(status2) : codeOf(answer, errors);
   return new RegistryError(
-    code2,
+    code,
     `${formatRepository(repository)}: ${method} ${redactUrl(url)}: status ${status2}${seen === "" ? "" : `: ${seen}`}`,
     {
       method,
@@ -1135,7 +1228,7 @@ function errorOf(answer, repository) {
       errors,
       isTransient: TRANSIENT2.has(status2) || isLostSession(errors),
       retryAfterMs: answer.retryAfterMs,
-      ...remedyFor(code2, repository, {
+      ...remedyFor(code, repository, {
         isWrite: answer.asksToken ? answer.asksToken === "push" : !["GET", "HEAD"].includes(method),
         isAnonymous: answer.isAnonymous
       })
@@ -1144,13 +1237,13 @@ function errorOf(answer, repository) {
 }
 function isLostSession(errors) {
   return errors.some(
-    ({ code: code2 }) => ["BLOB_UPLOAD_UNKNOWN", "BLOB_UPLOAD_INVALID"].includes(code2.toUpperCase())
+    ({ code }) => ["BLOB_UPLOAD_UNKNOWN", "BLOB_UPLOAD_INVALID"].includes(code.toUpperCase())
   );
 }
 function codeOf({ status: status2, method, isConditional = false }, errors) {
   if (method === "PUT" && [400, 403, 405, 409, 412].includes(status2)) {
-    const words = errors.map(({ code: code2, message }) => `${code2} ${message}`).join(" ");
-    const isPrecondition = !isConditional && errors.some(({ code: code2 }) => code2 === "PRECONDITION");
+    const words = errors.map(({ code, message }) => `${code} ${message}`).join(" ");
+    const isPrecondition = !isConditional && errors.some(({ code }) => code === "PRECONDITION");
     if (isPrecondition || IMMUTABLE.test(words)) return "REGISTRY_IMMUTABLE_TAG";
   }
   if (status2 === 401) return "REGISTRY_UNAUTHORIZED";
@@ -1161,8 +1254,8 @@ function codeOf({ status: status2, method, isConditional = false }, errors) {
   return status2 >= 400 ? "REGISTRY_REFUSED" : "REGISTRY_UNEXPECTED_RESPONSE";
 }
 function tokenCodeOf(status2) {
-  const code2 = codeOf({ status: status2, method: "GET" }, []);
-  return code2 === "REGISTRY_NOT_FOUND" || code2 === "REGISTRY_REFUSED" ? "REGISTRY_UNAUTHORIZED" : code2;
+  const code = codeOf({ status: status2, method: "GET" }, []);
+  return code === "REGISTRY_NOT_FOUND" || code === "REGISTRY_REFUSED" ? "REGISTRY_UNAUTHORIZED" : code;
 }
 
 // src/registry/proxy.ts
@@ -1359,11 +1452,23 @@ async function pushManifest({ manifests, uploads, clock }, repository, { descrip
     } catch (error2) {
       const wait2 = UNKNOWN_BLOB_MS[attempt];
       const isUnknown = error2 instanceof RegistryError && (error2.says("MANIFEST_BLOB_UNKNOWN") || error2.says("BLOB_UNKNOWN"));
-      if (!isUnknown || wait2 === void 0) throw error2;
+      if (!isUnknown || wait2 === void 0) throw explainRefusal(error2, repository, descriptor.digest);
       await clock.sleep(wait2 * (1 + clock.random()));
       if (attempt > 0) await all(blobs.map((blob) => uploads.putAgain(repository, blob)));
     }
   }
+}
+function explainRefusal(error2, repository, digest) {
+  if (!(error2 instanceof RegistryError) || error2.code !== "REGISTRY_REFUSED" || error2.says("DIGEST_INVALID"))
+    return error2;
+  return new RegistryError(
+    "REGISTRY_REFUSED",
+    `the artifact ${formatPinned(repository, digest)} is not taken`,
+    {
+      cause: error2,
+      remedy: "The registry may not know artifacts of OCI 1.1, or may allow listed types only: have its administrator allow them. For one that refuses unknown config types, set config-media-type."
+    }
+  );
 }
 function groupBySubject(artifacts) {
   const groups = Map.groupBy(new Set(artifacts), (artifact) => artifact.subject.digest);
@@ -1416,6 +1521,8 @@ PRIVATE.addAddress("::1", "ipv6");
 PRIVATE.addSubnet("fc00::", 7, "ipv6");
 var FORBIDDEN = new BlockList2();
 FORBIDDEN.addSubnet("0.0.0.0", 8);
+FORBIDDEN.addAddress("100.100.100.200");
+FORBIDDEN.addAddress("168.63.129.16");
 FORBIDDEN.addSubnet("169.254.0.0", 16);
 FORBIDDEN.addSubnet("192.0.0.0", 24);
 FORBIDDEN.addSubnet("224.0.0.0", 3);
@@ -1708,7 +1815,7 @@ function tokenByPost(realm, service, scopes, refreshToken) {
 }
 function basicAuthorization(credential) {
   if (credential === void 0 || credential.kind === "registry-token") return void 0;
-  const [username, password] = credential.kind === "basic" ? [credential.username, credential.password] : [credential.username ?? "<token>", credential.token];
+  const [username, password] = credential.kind === "basic" ? [credential.username, credential.password] : ["<token>", credential.token];
   return `Basic ${Buffer.from(`${username}:${password}`, "utf8").toString("base64")}`;
 }
 var DEFAULT_LIFETIME_S = 60;
@@ -1855,20 +1962,20 @@ function lengthOf(headers) {
 var TLS = /^(?:CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO$|ERR_SSL)/;
 function connectionError(error2, method, url) {
   if (error2 instanceof RegistryError) return error2;
-  const { code: code2, isTransient: isTransient2 } = classify(String(error2.code ?? ""));
-  return new RegistryError(code2, `${method} ${redactUrl(url)} failed`, {
+  const { code, isTransient: isTransient2 } = classify(String(error2.code ?? ""));
+  return new RegistryError(code, `${method} ${redactUrl(url)} failed`, {
     cause: error2,
     method,
     url,
     isTransient: isTransient2
   });
 }
-function classify(code2) {
-  if (code2 === "TIME_LIMIT" || code2 === "ETIMEDOUT") return { code: "REGISTRY_TIMEOUT", isTransient: true };
-  if (code2 === "ADDRESS_REFUSED") return { code: "REGISTRY_TARGET_REFUSED", isTransient: false };
-  if (TLS.test(code2)) return { code: "REGISTRY_TLS", isTransient: false };
-  if (code2.startsWith("HPE_")) return { code: "REGISTRY_UNEXPECTED_RESPONSE", isTransient: false };
-  return { code: "REGISTRY_UNREACHABLE", isTransient: code2 !== "ENOTFOUND" };
+function classify(code) {
+  if (code === "TIME_LIMIT" || code === "ETIMEDOUT") return { code: "REGISTRY_TIMEOUT", isTransient: true };
+  if (code === "ADDRESS_REFUSED") return { code: "REGISTRY_TARGET_REFUSED", isTransient: false };
+  if (TLS.test(code)) return { code: "REGISTRY_TLS", isTransient: false };
+  if (code.startsWith("HPE_")) return { code: "REGISTRY_UNEXPECTED_RESPONSE", isTransient: false };
+  return { code: "REGISTRY_UNREACHABLE", isTransient: code !== "ENOTFOUND" };
 }
 async function readAll(incoming, method, url, maxBytes) {
   const chunks = [];
@@ -2269,7 +2376,7 @@ var Client = class {
       url,
       home,
       headers,
-      homeHeaders: { ...this.#options.headers, ...authorization === void 0 ? {} : { authorization } },
+      homeHeaders: authorization === void 0 ? {} : { authorization },
       body,
       redirects,
       signal
@@ -2486,43 +2593,93 @@ function isVagueArtifactType(artifactType) {
   return artifactType === void 0 || artifactType === "" || artifactType === EMPTY;
 }
 
+// src/support/json-source.ts
+function partsOf(text) {
+  const inner = text.trim().slice(1, -1);
+  const parts = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < inner.length; at++) {
+    const letter = inner[at];
+    if (letter === '"') at = endOfString(inner, at) - 1;
+    else if (letter === "{" || letter === "[") depth++;
+    else if (letter === "}" || letter === "]") depth--;
+    else if (letter === "," && depth === 0) {
+      parts.push(inner.slice(start, at).trim());
+      start = at + 1;
+    }
+  }
+  const last = inner.slice(start).trim();
+  return last === "" ? parts : [...parts, last];
+}
+function membersOf(object) {
+  return new Map(
+    partsOf(object).map((member) => {
+      const end = endOfString(member, 0);
+      const key = JSON.parse(member.slice(0, end));
+      return [key, member.slice(member.indexOf(":", end) + 1).trim()];
+    })
+  );
+}
+function withMembers(object, values) {
+  const keys = new Set(Object.keys(values));
+  const members = partsOf(object).map((member) => {
+    const name = member.slice(0, endOfString(member, 0));
+    const key = JSON.parse(name);
+    return keys.delete(key) ? `${name}:${values[key]}` : member;
+  });
+  return `{${[...members, ...[...keys].map((key) => `${JSON.stringify(key)}:${values[key]}`)].join(",")}}`;
+}
+function endOfString(text, start) {
+  let at = start + 1;
+  while (text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
+  return at + 1;
+}
+
 // src/registry/referrer-index.ts
+var NEW_INDEX = JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: [] });
 function readReferrerIndex(bytes, where) {
   const document = parseJson(bytes, { uniqueKeys: true });
   if (!isRecord(document) || !("manifests" in document) || "layers" in document || "config" in document) {
     throw new SealError("MANIFEST_INVALID", `${where} is no image index`);
   }
-  const { manifests, ...rest } = document;
-  if (rest["mediaType"] !== void 0 && rest["mediaType"] !== IMAGE_INDEX) {
+  const { mediaType } = document;
+  if (mediaType !== void 0 && mediaType !== IMAGE_INDEX) {
     throw new SealError("MANIFEST_INVALID", `${where} is no OCI image index`);
   }
-  const list2 = manifests === null ? [] : manifests;
+  const list2 = document["manifests"] === null ? [] : document["manifests"];
   if (!Array.isArray(list2)) throw new SealError("MANIFEST_INVALID", `${where} has no list of manifests`);
-  const entries = list2.map((raw, at) => {
-    const descriptor = readDescriptor(raw, `${where}: manifests[${at}]`);
-    return { raw, descriptor };
+  const text = new TextDecoder().decode(bytes);
+  const texts = list2.length === 0 ? [] : partsOf(membersOf(text).get("manifests"));
+  const entries = list2.map((entry, at) => {
+    return { text: texts[at], descriptor: readDescriptor(entry, `${where}: manifests[${at}]`) };
   });
-  return { rest, entries };
+  return { text, entries };
 }
 function entryOf(descriptor) {
   const { mediaType, digest, size, artifactType, annotations } = descriptor;
-  const raw = {
-    mediaType,
-    digest,
-    size,
-    ...artifactType === void 0 ? {} : { artifactType },
-    ...annotations === void 0 ? {} : { annotations }
-  };
-  return { raw, descriptor };
+  return { text: JSON.stringify({ mediaType, digest, size, artifactType, annotations }), descriptor };
 }
-function completeEntry({ raw, descriptor }, known) {
-  const hasAnnotations = Object.keys(known.annotations ?? {}).length > 0;
-  const completed = {
-    ...raw,
-    ...isVagueArtifactType(descriptor.artifactType) && known.artifactType !== void 0 ? { artifactType: known.artifactType } : {},
-    ...raw["annotations"] == null && hasAnnotations ? { annotations: known.annotations } : {}
+function completeEntry(entry, known) {
+  const { descriptor } = entry;
+  const { artifactType, annotations = {} } = known;
+  const isNamed = isVagueArtifactType(descriptor.artifactType) && artifactType !== void 0;
+  const isAnnotated = Object.keys(annotations).length > 0 && lacks(entry, "annotations");
+  if (!isNamed && !isAnnotated) return entry;
+  return {
+    text: withMembers(entry.text, {
+      ...isNamed ? { artifactType: JSON.stringify(artifactType) } : {},
+      ...isAnnotated ? { annotations: JSON.stringify(annotations) } : {}
+    }),
+    descriptor: {
+      ...descriptor,
+      ...isNamed ? { artifactType } : {},
+      ...isAnnotated ? { annotations } : {}
+    }
   };
-  return { raw: completed, descriptor: readDescriptor(completed, descriptor.digest) };
+}
+function lacks({ text }, key) {
+  return [void 0, "null"].includes(membersOf(text).get(key));
 }
 function isVague({ descriptor }) {
   return isVagueArtifactType(descriptor.artifactType);
@@ -2532,9 +2689,9 @@ function formatReferrerIndex(index, changes, gone = /* @__PURE__ */ new Set()) {
   const kept = (index?.entries ?? []).filter(({ descriptor }) => !gone.has(descriptor.digest)).map((entry) => changed.get(entry.descriptor.digest) ?? entry);
   const present = new Set(kept.map(({ descriptor }) => descriptor.digest));
   const added = changes.filter(({ descriptor }) => !present.has(descriptor.digest));
-  const manifests = [...kept, ...added].map(({ raw }) => raw);
-  const rest = index?.rest ?? { schemaVersion: 2 };
-  return new TextEncoder().encode(JSON.stringify({ ...rest, mediaType: IMAGE_INDEX, manifests }));
+  const manifests = `[${[...kept, ...added].map(({ text }) => text).join(",")}]`;
+  const mediaType = JSON.stringify(IMAGE_INDEX);
+  return new TextEncoder().encode(withMembers(index?.text ?? NEW_INDEX, { mediaType, manifests }));
 }
 
 // src/registry/fallback-tag.ts
@@ -2611,6 +2768,8 @@ var FallbackUpdate = class {
   #hasWritten = false;
   #isOver = false;
   #refusals = 0;
+  /** The state on which a conditional write was refused; `''` is a tag that does not exist. */
+  #refusedOn;
   #slowestMs = 0;
   constructor(context, repository, subject) {
     this.#context = context;
@@ -2707,7 +2866,7 @@ var FallbackUpdate = class {
     const bytes = formatReferrerIndex(state.index, missing, this.#gone);
     const where = nameOfTag(this.#repository, this.#subject);
     if (bytes.byteLength > MAX_INDEX_BYTES) throw tooLarge(where);
-    const condition = state.etag !== void 0 ? { "if-match": state.etag } : state.index === void 0 && manifests.givesEtags(this.#repository) ? { "if-none-match": "*" } : {};
+    const condition = this.#condition(state);
     const start = this.#context.clock.now();
     try {
       await manifests.put(this.#repository, referrersTag(this.#subject), IMAGE_INDEX, bytes, { condition });
@@ -2715,6 +2874,7 @@ var FallbackUpdate = class {
       if (isConflict(error2)) {
         log.debug(`${where} was written by another at the same time`);
         this.#isContended = true;
+        this.#refusedOn = state.etag ?? "";
         return;
       }
       if (isMissingChild(error2) && await this.#mayPass(state)) return;
@@ -2723,6 +2883,13 @@ var FallbackUpdate = class {
     this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start);
     this.#hasWritten = true;
     for (const { descriptor } of missing) this.#settled.add(descriptor.digest);
+  }
+  /** What a registry that honours conditions must compare; nothing where it refused although nothing had changed. */
+  #condition({ index, etag }) {
+    if ((etag ?? "") === this.#refusedOn) return {};
+    if (etag !== void 0) return etag.startsWith("W/") ? {} : { "if-match": etag };
+    const isNew = index === void 0 && this.#context.manifests.givesEtags(this.#repository);
+    return isNew ? { "if-none-match": "*" } : {};
   }
   /**
    * A registry that checks an index refuses one with entries whose manifests were deleted. Such entries list nothing
@@ -2781,7 +2948,7 @@ function isConflict(error2) {
   return error2 instanceof RegistryError && error2.code === "REGISTRY_REFUSED" && [409, 412].includes(error2.status ?? 0);
 }
 function isMissingChild(error2) {
-  return error2 instanceof RegistryError && ["MANIFEST_BLOB_UNKNOWN", "MANIFEST_UNKNOWN", "BLOB_UNKNOWN"].some((code2) => error2.says(code2));
+  return error2 instanceof RegistryError && ["MANIFEST_BLOB_UNKNOWN", "MANIFEST_UNKNOWN", "BLOB_UNKNOWN"].some((code) => error2.says(code));
 }
 
 // src/registry/fallback.ts
@@ -2893,7 +3060,7 @@ function completeFrom(entry, { descriptor, content }) {
   const isUseful = artifactType !== void 0 && !isVagueArtifactType(artifactType);
   const known = { ...descriptor, ...isUseful ? { artifactType } : {}, ...annotations };
   const completed = completeEntry(entry, known);
-  return { raw: completed.raw, descriptor: { ...completed.descriptor, size: descriptor.size } };
+  return { ...completed, descriptor: { ...completed.descriptor, size: descriptor.size } };
 }
 function isUnusable(error2) {
   const codes = ["REGISTRY_NOT_FOUND", "MANIFEST_INVALID", "MANIFEST_UNSUPPORTED", "DESCRIPTOR_INVALID"];
@@ -3099,7 +3266,7 @@ async function listByApi(client, repository, subject, { artifactType, signal } =
 }
 function readPage(reply, repository, where) {
   if (reply.status !== 200) {
-    if (reply.status === 404 && readSpecErrors(reply.bytes).some(({ code: code2 }) => code2.toUpperCase() === "NAME_UNKNOWN")) {
+    if (reply.status === 404 && readSpecErrors(reply.bytes).some(({ code }) => code.toUpperCase() === "NAME_UNKNOWN")) {
       throw errorOf(
         {
           ...reply,
@@ -3459,8 +3626,7 @@ function openRegistries(options) {
     retry: options.retry ?? RETRY_POLICY,
     perHostConcurrency: options.perHostConcurrency ?? 6,
     plainHttp: options.plainHttp ?? isLoopback2,
-    lookup,
-    headers: credentials.headers ?? {}
+    lookup
   });
   const manifests = new Manifests(client);
   const uploads = new Uploads(client);
@@ -3563,8 +3729,8 @@ async function status(path) {
   try {
     return await stat2(path);
   } catch (error2) {
-    const code2 = error2.code;
-    if (code2 === "ENOENT" || code2 === "ENOTDIR" || code2 === "ENAMETOOLONG" || code2 === "ERR_INVALID_ARG_VALUE")
+    const code = error2.code;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ERR_INVALID_ARG_VALUE")
       return void 0;
     throw error2;
   }
@@ -3650,8 +3816,9 @@ function assetName(platform, architecture) {
 }
 var UNFIT = ["COSIGN_TOO_OLD", "COSIGN_OUTPUT_INVALID"];
 async function provideCosign(search2, open2, log) {
-  const { chosen, searchPath, workspace, platform } = search2;
+  const { chosen, release, searchPath, workspace, platform } = search2;
   if (chosen !== void 0) return open2(await chosenProgram(chosen, workspace), true);
+  if (release !== void 0) return open2(await installCosign(search2), false);
   const found = await programOnPath("cosign", searchPath, workspace, platform);
   if (found !== void 0) {
     try {
@@ -3689,13 +3856,15 @@ async function isExecutable2(path) {
 }
 async function installCosign(options) {
   const { platform, architecture, downloads = DOWNLOADS, checksums = CHECKSUMS } = options;
+  const { version: release, sha256 } = options.release ?? { version: PINNED_RELEASE };
   const asset = assetName(platform, architecture);
+  const expected = sha256 ?? (release === PINNED_RELEASE ? checksums[asset] : void 0);
   const file = platform === "win32" ? "cosign.exe" : "cosign";
   const { cacheFile, downloadTool, find } = await import("./tool-cache-HRTD6KXF.js");
-  const version = PINNED_RELEASE.slice(1);
+  const version = release.slice(1);
   const cached = find("cosign", version, architecture);
-  if (cached !== "" && await isGenuine(join4(cached, file), checksums[asset])) return join4(cached, file);
-  const url = `${downloads}/${PINNED_RELEASE}/${asset}`;
+  if (cached !== "" && await isGenuine(join4(cached, file), expected)) return join4(cached, file);
+  const url = `${downloads}/${release}/${asset}`;
   let downloaded;
   try {
     downloaded = await downloadTool(url);
@@ -3705,7 +3874,7 @@ async function installCosign(options) {
       remedy: "On a runner without access to github.com, install Cosign beforehand and name it with the input cosign-path."
     });
   }
-  if (!await isGenuine(downloaded, checksums[asset])) {
+  if (!await isGenuine(downloaded, expected)) {
     throw new SealError(
       "COSIGN_CHECKSUM_MISMATCH",
       `${url} is not the file that its release had; it was not run`,
@@ -3741,36 +3910,6 @@ function formatPlatform({ os, architecture, variant }) {
 }
 function matchesPlatform(actual, wanted) {
   return actual.os === wanted.os && actual.architecture === wanted.architecture && (wanted.variant === void 0 || actual.variant === wanted.variant);
-}
-
-// src/support/markdown.ts
-var SPECIAL = /[\\`*_{}[\]()#+!|<>&~@:$"'-]/g;
-function escapeText(text, maxLength = 200) {
-  return printable(text, maxLength).replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
-}
-function code(text, maxLength = 200) {
-  return `<code>${escapeText(text, maxLength)}</code>`;
-}
-function codeBlock(text, language = "") {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run2) => run2[0].length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}
-${text}
-${fence}`;
-}
-function table(head, rows) {
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-function details(summary, content) {
-  return `<details><summary>${summary}</summary>
-
-${content}
-
-</details>`;
-}
-function shortDigest(digest) {
-  return digest.slice(digest.indexOf(":") + 1).slice(0, 12);
 }
 
 // src/action/input-values.ts
@@ -3846,10 +3985,24 @@ function readIssuer(der) {
   return value.subarray(4, 4 + length).toString("utf8");
 }
 
+// src/report/graph-style.ts
+var MAX_NODES = 60;
+var STYLES = [
+  "  classDef good stroke:#1a7f37,stroke-width:2px",
+  "  classDef bad stroke:#cf222e,stroke-width:3px",
+  "  classDef plain stroke-dasharray:4"
+];
+var NOT_PLAIN = /[^\w ./@:-]/g;
+function plainLabel(text, maxLength) {
+  const plain = text.replace(NOT_PLAIN, "?");
+  return plain.length > maxLength ? `…${plain.slice(1 - maxLength)}` : plain;
+}
+
 export {
   paint,
   inGroup,
   actionLog,
+  annotateFailure,
   reportFailure,
   authorityArguments,
   SIGNATURE_PREDICATE,
@@ -3857,9 +4010,7 @@ export {
   formatStatement,
   MAX_BUNDLE_BYTES,
   readBundle,
-  LEGACY_SIGNATURE,
-  LEGACY_CERTIFICATE,
-  wrapSignature,
+  readBlobSignature,
   wrapEnvelope,
   readSimpleSigning,
   formatSimpleSigning,
@@ -3882,18 +4033,16 @@ export {
   machine,
   agentsFor,
   openRegistries,
-  escapeText,
-  code,
-  codeBlock,
-  table,
-  details,
-  shortDigest,
+  MAX_NODES,
+  STYLES,
+  plainLabel,
   systemClock,
   run,
   findFiles,
   contains,
   readBytes,
   onlyOne,
+  PINNED_RELEASE,
   provideCosign,
   readLines,
   readWords,

@@ -1,0 +1,205 @@
+// Keys that are no files, through dist/: a key service, a secret of a cluster, a variable; and keys that are refused.
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { pushSampleImage } from '../../demo/image.ts'
+import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
+import { type ActionResult, type ActionRun, runAction } from '../../demo/run-action.ts'
+import { type KeyPair, makeKeyPair } from '../support/key-pair.ts'
+import { type KeyService, startKeyService } from '../support/key-service.ts'
+import { listen } from '../support/listen.ts'
+import { makeTemporaryFolder, run } from '../support/processes.ts'
+import { tool } from '../support/tools.ts'
+
+let registry: RunningRegistry
+let keys: KeyPair
+let service: KeyService
+
+beforeAll(async () => {
+  ;[registry, keys, service] = await Promise.all([startRegistry(), makeKeyPair(), startKeyService()])
+})
+
+afterAll(() => Promise.all([registry.close(), service.close()]))
+
+let images = 0
+
+async function pushImage(): Promise<string> {
+  const repository = `acme/app${++images}`
+  const { digest } = await pushSampleImage(registry.host, repository, '1', { seed: images })
+  return `${registry.host}/${repository}@${digest}`
+}
+
+function seal(image: string, key: string, more: Partial<ActionRun> = {}): Promise<ActionResult> {
+  return runAction({
+    workspace: makeTemporaryFolder(),
+    ...more,
+    inputs: { image, sbom: 'none', 'cosign-path': tool('cosign'), key, ...more.inputs }
+  })
+}
+
+async function isSigned(reference: string, publicKey: string): Promise<boolean> {
+  const args = ['verify', '--key', publicKey, '--insecure-ignore-tlog=true', reference]
+  return (await run(tool('cosign'), args)).code === 0
+}
+
+function errorOf({ stdout }: ActionResult): string {
+  return /^::error title=.*$/m.exec(stdout)?.[0] ?? ''
+}
+
+function pushes(from: number): string[] {
+  return registry.requests
+    .slice(from)
+    .filter(({ method, path }) => method === 'PUT' && path.includes('/manifests/'))
+    .map(({ path }) => path)
+}
+
+describe('a key service', () => {
+  test.each(['bundle', 'legacy'])('signs, and a second run adds nothing (%s)', async format => {
+    const image = await pushImage()
+    const more = { env: service.environment, inputs: { 'signature-format': format } }
+    const result = await seal(image, service.uri, more)
+    expect([result.exitCode, result.stderr, errorOf(result)]).toEqual([0, '', ''])
+    expect(service.operations).toContain('Sign')
+    expect(await isSigned(image, service.publicKey)).toBe(true)
+    expect(await isSigned(image, keys.publicKey)).toBe(false)
+    const asked = service.operations.length
+    const again = await seal(image, service.uri, more)
+    expect(JSON.parse(again.outputs['json'] as string).images[0].outcome).toBe('unchanged')
+    expect(service.operations.slice(asked)).not.toContain('Sign')
+    await Promise.all([result.dispose(), again.dispose()])
+  })
+
+  test('the command to verify with names the service, so that no key file has to be handed round', async () => {
+    const image = await pushImage()
+    const result = await seal(image, service.uri, { env: service.environment })
+    expect(result.outputs['verify-commands']).toContain(`--key ${service.uri}`)
+    await result.dispose()
+  })
+
+  test('that does not know the job says how to log in, and nothing is published', async () => {
+    const image = await pushImage()
+    const before = registry.requests.length
+    const result = await seal(image, service.uri, { env: service.anonymous })
+    expect(result.exitCode).toBe(1)
+    expect(errorOf(result)).toMatch(/^::error title=COSIGN_KEY_SERVICE_FAILED::.*configure-aws-credentials/)
+    expect(pushes(before)).toEqual([])
+    await result.dispose()
+  })
+})
+
+test('a secret of a cluster signs: its key and its password', async () => {
+  const data = Object.fromEntries(
+    [
+      ['cosign.key', readFileSync(keys.privateKey)],
+      ['cosign.pub', readFileSync(keys.publicKey)],
+      ['cosign.password', Buffer.from(keys.password)]
+    ].map(([name, bytes]) => [name, (bytes as Buffer).toString('base64')])
+  )
+  const cluster = await listen(
+    createServer((request, response) => {
+      const isIt = request.url === '/api/v1/namespaces/release/secrets/cosign'
+      response.writeHead(isIt ? 200 : 404, { 'content-type': 'application/json' })
+      response.end(
+        JSON.stringify(
+          isIt
+            ? { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'cosign', namespace: 'release' }, data }
+            : { apiVersion: 'v1', kind: 'Status', status: 'Failure', code: 404 }
+        )
+      )
+    })
+  )
+  const configuration = join(makeTemporaryFolder(), 'config')
+  writeFileSync(
+    configuration,
+    JSON.stringify({
+      apiVersion: 'v1',
+      kind: 'Config',
+      clusters: [{ name: 'c', cluster: { server: cluster.origin } }],
+      users: [{ name: 'u', user: {} }],
+      contexts: [{ name: 'x', context: { cluster: 'c', user: 'u' } }],
+      'current-context': 'x'
+    })
+  )
+  const image = await pushImage()
+  const env = { KUBECONFIG: configuration }
+  const result = await seal(image, 'k8s://release/cosign', { env })
+  expect([result.exitCode, result.stderr, errorOf(result)]).toEqual([0, '', ''])
+  expect(await isSigned(image, keys.publicKey)).toBe(true)
+  const absent = await seal(image, 'k8s://release/other', { env })
+  expect(errorOf(absent)).toMatch(/^::error title=COSIGN_KEY_SERVICE_FAILED::.*KUBECONFIG/)
+  await Promise.all([result.dispose(), absent.dispose(), cluster.close()])
+})
+
+test('a key in a variable signs, and stands nowhere in what the run says', async () => {
+  const image = await pushImage()
+  const pem = readFileSync(keys.privateKey, 'utf8')
+  const result = await seal(image, 'env://MY_KEY', {
+    env: { MY_KEY: pem, COSIGN_PASSWORD: keys.password }
+  })
+  expect([result.exitCode, result.stderr, errorOf(result)]).toEqual([0, '', ''])
+  expect(await isSigned(image, keys.publicKey)).toBe(true)
+  const said = result.stdout.replaceAll(/^::add-mask::.*$/gm, '') + JSON.stringify(result.outputs)
+  for (const secret of [keys.password, pem.split('\n')[1] as string]) expect(said).not.toContain(secret)
+  await result.dispose()
+})
+
+describe('every start of Cosign', () => {
+  test('is shown, and its time stands in the report', async () => {
+    const image = await pushImage()
+    const result = await seal(image, keys.privateKey, { env: { COSIGN_PASSWORD: keys.password } })
+    const { invocations } = JSON.parse(readFileSync(result.outputs['report'] as string, 'utf8')).cosign
+    const commands = invocations.map(({ command }: { command: string }) => command.split(' ')[1])
+    expect(commands.sort()).toEqual(['attest-blob', 'public-key', 'verify-blob-attestation', 'version'])
+    for (const { command, milliseconds, exitCode } of invocations) {
+      expect(result.stdout).toContain(`$ ${command} (exit code ${exitCode}, ${milliseconds} ms)`)
+    }
+    await result.dispose()
+  })
+
+  test('gets the password in its environment and never among its arguments', async () => {
+    const image = await pushImage()
+    const seen = makeTemporaryFolder()
+    const program = join(makeTemporaryFolder(), 'cosign')
+    writeFileSync(
+      program,
+      `#!/bin/sh\n{ echo "args: $*"; env; } >${seen}/$$\nexec ${tool('cosign')} "$@"\n`,
+      { mode: 0o755 }
+    )
+    const result = await seal(image, keys.privateKey, {
+      inputs: { 'cosign-path': program, 'registry-username': 'me', 'registry-password': 'of-the-registry' },
+      env: { COSIGN_PASSWORD: keys.password, GITHUB_TOKEN: 'of-github', DOCKER_CONFIG: '/docker' }
+    })
+    expect(result.exitCode).toBe(0)
+    const starts = readdirSync(seen).map(name => readFileSync(join(seen, name), 'utf8'))
+    expect(starts).toHaveLength(4)
+    for (const text of starts) {
+      const [args = '', ...variables] = text.split('\n')
+      expect(args).not.toContain(keys.password)
+      const needsIt = /^args: (?:public-key|attest-blob)/.test(args)
+      expect(variables.includes(`COSIGN_PASSWORD=${keys.password}`)).toBe(needsIt)
+      expect(text).not.toMatch(/of-the-registry|of-github|DOCKER_CONFIG|INPUT_|ACTIONS_/)
+    }
+    await result.dispose()
+  })
+})
+
+test.each([
+  ['pull_request', { pull_request: { number: 1 } }],
+  ['pull_request_target', { pull_request: { number: 1 } }],
+  ['workflow_run', { workflow_run: { event: 'pull_request' } }],
+  ['issue_comment', { issue: { pull_request: {} } }]
+])('a key in the checkout is refused on %s, before any request', async (name, payload) => {
+  const workspace = makeTemporaryFolder()
+  copyFileSync(keys.privateKey, join(workspace, 'cosign.key'))
+  const before = registry.requests.length
+  const result = await seal(`${registry.host}/acme/app:1`, 'cosign.key', {
+    workspace,
+    event: { name, payload },
+    env: { COSIGN_PASSWORD: keys.password }
+  })
+  expect(result.exitCode).toBe(1)
+  expect(errorOf(result)).toMatch(/^::error title=KEY_FROM_PULL_REQUEST::.*env:\/\/NAME/)
+  expect(registry.requests).toHaveLength(before)
+  await result.dispose()
+})

@@ -1,0 +1,76 @@
+// Signing where it takes long: services that hang, and more digests than a statement may have.
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { pushSampleImage } from '../../demo/image.ts'
+import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
+import { runAction } from '../../demo/run-action.ts'
+import { IMAGE_INDEX, IMAGE_MANIFEST } from '../../src/oci/media-types.ts'
+import { type KeyPair, makeKeyPair } from '../support/key-pair.ts'
+import { run, runWell } from '../support/processes.ts'
+import { putBlob, putManifest } from '../support/push.ts'
+import { startTestSigstore } from '../support/sigstore.ts'
+import { tool } from '../support/tools.ts'
+
+let registry: RunningRegistry
+let keys: KeyPair
+
+beforeAll(async () => {
+  ;[registry, keys] = await Promise.all([startRegistry(), makeKeyPair()])
+})
+
+afterAll(() => registry.close())
+
+test.each(['fulcio', 'timestamp'] as const)(
+  '%s that hangs is given up by Cosign, and asked again by Seal',
+  async service => {
+    const sigstore = await startTestSigstore({
+      timestamps: true,
+      // Cosign asks twice.
+      fault: (asked, number) => (asked === service && number <= 2 ? 'silence' : undefined)
+    })
+    const { digest } = await pushSampleImage(registry.host, `acme/${service}`, '1')
+    const image = `${registry.host}/acme/${service}@${digest}`
+    const result = await runAction({
+      inputs: { image, sbom: 'none', 'cosign-path': tool('cosign'), ...sigstore.inputs },
+      env: sigstore.environment,
+      workspace: sigstore.folder
+    })
+    expect([result.exitCode, result.stderr]).toEqual([0, ''])
+    expect(result.stdout).toContain('next try in')
+    await runWell(tool('cosign'), ['verify', ...sigstore.authority, image])
+    await result.dispose()
+  },
+  300_000
+)
+
+test('1,030 digests take two statements, and each digest verifies', async () => {
+  const repository = 'acme/many'
+  const config = await putBlob(registry.host, repository, '{}')
+  const platforms = []
+  for (let at = 0; at < 1029; at++) {
+    const manifest = await putManifest(registry.host, repository, IMAGE_MANIFEST, {
+      schemaVersion: 2,
+      mediaType: IMAGE_MANIFEST,
+      config: { mediaType: 'application/vnd.oci.image.config.v1+json', ...config },
+      layers: [],
+      annotations: { number: String(at) }
+    })
+    const platform = { os: 'linux', architecture: 'amd64', variant: `v${at}` }
+    platforms.push({ mediaType: IMAGE_MANIFEST, ...manifest, platform })
+  }
+  const index = { schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: platforms }
+  const { digest } = await putManifest(registry.host, repository, IMAGE_INDEX, index)
+  const name = `${registry.host}/${repository}`
+  const result = await runAction({
+    inputs: { image: `${name}@${digest}`, sbom: 'none', 'cosign-path': tool('cosign'), key: 'cosign.key' },
+    env: { COSIGN_PASSWORD: keys.password },
+    workspace: keys.folder
+  })
+  expect([result.exitCode, result.stderr]).toEqual([0, ''])
+  expect((result.outputs['bundle-path'] ?? '').split('\n')).toHaveLength(2)
+  const digests = [digest, ...platforms.map(platform => platform.digest)]
+  for (const at of [0, 1, 1023, 1024, 1029]) {
+    const args = ['verify', '--key', keys.publicKey, '--insecure-ignore-tlog=true', `${name}@${digests[at]}`]
+    expect((await run(tool('cosign'), args)).code).toBe(0)
+  }
+  await result.dispose()
+}, 300_000)

@@ -1,0 +1,19 @@
+// What the graphs of summaries have in common.
+
+/** GitHub stops drawing large graphs; beyond this many nodes the table alone tells. */
+export const MAX_NODES = 60
+
+export const STYLES: readonly string[] = [
+  '  classDef good stroke:#1a7f37,stroke-width:2px',
+  '  classDef bad stroke:#cf222e,stroke-width:3px',
+  '  classDef plain stroke-dasharray:4'
+]
+
+/** A label comes from registries and certificates: it must not be markup. */
+const NOT_PLAIN = /[^\w ./@:-]/g
+
+/** At most `maxLength` characters, the last ones, which tell more of a path or an identity. */
+export function plainLabel(text: string, maxLength: number): string {
+  const plain = text.replace(NOT_PLAIN, '?')
+  return plain.length > maxLength ? `…${plain.slice(1 - maxLength)}` : plain
+}
