@@ -66,6 +66,21 @@ describe.each(KINDS.map(server => [server.name, server] as const))('on %s', (_, 
     await result.dispose()
   })
 
+  test('a platform that was left out is what is told, once for each fact', async () => {
+    const half = await lab.image()
+    await lab.seal({ ...half, platforms: half.platforms.slice(0, 1) }, { platforms: 'linux/amd64' })
+    const result = await lab.verify({ image: half.pinned })
+    await result.dispose()
+    const { images } = JSON.parse(result.outputs['json'] as string) as Verdict
+    expect(result.exitCode).toBe(1)
+    expect(images[0]?.violations.map(({ message }) => message)).toEqual([
+      'signature (linux/arm64) is missing: there is no signature',
+      'sbom (linux/arm64) is missing: there is no SBOM',
+      'sbom-signature (linux/arm64) is missing: there is no SBOM',
+      'sbom-binding (linux/arm64) is missing: there is no SBOM'
+    ])
+  })
+
   test('in mode warn the same is a warning and the step is green', async () => {
     const bare = await lab.image(['linux/amd64'])
     const result = await lab.verify({ image: bare.pinned, mode: 'warn' })

@@ -118,6 +118,8 @@ function codesInSource(): Set<string> {
     for (const [, word = ''] of text.matchAll(/'([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)'/g)) {
       if (PREFIX.test(word) && !NOT_OURS.has(word)) codes.add(word)
     }
+    // Whatever its first word, what an error is made with is a code.
+    for (const [, code = ''] of text.matchAll(/new SealError\(\s*'([A-Z0-9_]+)'/g)) codes.add(code)
   }
   return codes
 }

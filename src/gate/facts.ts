@@ -98,14 +98,18 @@ function factOf(kind: FactKind, digest: Digest, finding: Finding, predicateType?
 
 /**
  * SBOMs stand where it makes sense: on the platforms of an index, or on an index of one platform. An index without
- * its own has those of its platforms; the only platform of an index without its own has the index's. An SBOM on an
+ * its own has those of its platforms, and where only some of these have one, it is for the others to say so; the only platform of an index without its own has the index's. An SBOM on an
  * index of several platforms does not say which of them it is of, and stands for none.
  */
 function shareSboms(examined: readonly Examined[], { content }: StoredManifest): Examined[] {
   const [root, ...platforms] = examined
   if (root === undefined || platforms.length === 0) return [...examined]
-  if (root.sboms.length === 0 && platforms.every(({ sboms }) => sboms.length > 0)) {
+  const having = platforms.filter(({ sboms }) => sboms.length > 0).length
+  if (root.sboms.length === 0 && having === platforms.length) {
     return [{ ...root, facts: root.facts.map(fact => fromPlatforms(fact, platforms)) }, ...platforms]
+  }
+  if (root.sboms.length === 0 && having > 0) {
+    return [{ ...root, facts: root.facts.filter(({ kind }) => !SBOM_KINDS.has(kind)) }, ...platforms]
   }
   if (root.sboms.length > 0 && platformImages(content).length === 1) {
     return [
