@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   WRITABLE
-} from "./chunk-AIG22Z65.js";
+} from "./chunk-EZGMZF7O.js";
 import {
   MAX_BUNDLE_BYTES,
   MAX_NODES,
@@ -44,6 +44,7 @@ import {
   readBytes,
   readChoice,
   readDuration,
+  readHosts,
   readLines,
   readManifest,
   readNumber,
@@ -55,7 +56,7 @@ import {
   signatureAnnotations,
   signatureOf,
   systemClock
-} from "./chunk-BTYPXMPY.js";
+} from "./chunk-6HXCTDNJ.js";
 import {
   code,
   codeBlock,
@@ -91,21 +92,16 @@ import {
   parseRepository
 } from "./chunk-NTW5PSH5.js";
 import {
+  formatLabel
+} from "./chunk-LYL7LAJP.js";
+import {
   formatVersion
-} from "./chunk-UNCR7NBF.js";
+} from "./chunk-QUABMHYJ.js";
 import {
   EMPTY_BLOB,
   describeBytes,
   isRecord
-} from "./chunk-CIHBD5UW.js";
-import {
-  parseJson
-} from "./chunk-NIQEVARU.js";
-import {
-  algorithmOf,
-  digestOf,
-  encodedOf
-} from "./chunk-5HCJIRDP.js";
+} from "./chunk-HED2CFRA.js";
 import {
   ANNOTATION_BUNDLE_CONTENT,
   ANNOTATION_BUNDLE_PREDICATE,
@@ -116,6 +112,14 @@ import {
   SIMPLE_SIGNING,
   isMediaType
 } from "./chunk-EF7SB3TA.js";
+import {
+  parseJson
+} from "./chunk-NIQEVARU.js";
+import {
+  algorithmOf,
+  digestOf,
+  encodedOf
+} from "./chunk-5HCJIRDP.js";
 import {
   SealError,
   messages
@@ -132,7 +136,53 @@ import { mkdtemp as mkdtemp2, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { basename, join as join2, resolve as resolve3 } from "node:path";
 
+// src/pipeline/vet.ts
+var SHOWN_ERRORS = 5;
+var PLAIN = /* @__PURE__ */ new Set(["utf-8-bom", "utf-16", "gzip", "zstd"]);
+async function vet(document, source, request, { log }) {
+  const { wrappings, isKnownVersion, format, version } = document;
+  const warnings = [];
+  if (wrappings.length > 0) log.info(`${source}: unwrapped from ${wrappings.join(", ")}`);
+  const envelopes = wrappings.filter((wrapping) => !PLAIN.has(wrapping));
+  if (envelopes.length > 0) {
+    warnings.push(
+      `${source}: taken out of ${envelopes.join(", ")}; that envelope is not attached and its signature not checked`
+    );
+  }
+  if (!isKnownVersion) {
+    warnings.push(
+      `${source}: Seal does not know the version ${formatLabel(format, version)}; it is attached unchecked`
+    );
+  }
+  const validation = await validate(document, source, request, log, warnings);
+  return { given: { document, validation }, warnings };
+}
+async function validate(document, source, { validation }, log, warnings) {
+  if (validation === "off") return "off";
+  const { validateDocument } = await import("./validate-ZW57I5LG.js");
+  const { verdict, errors, total, schema } = await validateDocument(document);
+  if (total === 0) return verdict;
+  const lines2 = errors.map(({ where, message }) => `${where === "" ? "the document" : where}: ${message}`);
+  const label = formatLabel(document.format, document.version);
+  const found = `${source} has ${count(total, "error")} by the ${schema ?? `outline of ${label}`}`;
+  log.info(
+    [`${found}:`, ...lines2.map((line) => `  ${line}`), ...andMore(total - lines2.length, "  ")].join("\n")
+  );
+  const text = `${found}: ${[...lines2.slice(0, SHOWN_ERRORS), ...andMore(total - SHOWN_ERRORS)].join("; ")}`;
+  if (validation === "strict") {
+    throw new SealError("SBOM_INVALID", text, {
+      remedy: "Correct the generator, or set validation: warn to attach the document as it is."
+    });
+  }
+  warnings.push(text);
+  return verdict;
+}
+function andMore(number, indent = "") {
+  return number > 0 ? [`${indent}… and ${number} more`] : [];
+}
+
 // src/pipeline/gather.ts
+var LARGE_IMAGE_BYTES = 100 * 1024 * 1024;
 var MAX_CONFIG_BYTES = 8 * 1024 * 1024;
 var MAX_ATTESTATION_BYTES = 128 * 1024 * 1024;
 function checkTargets(files, images) {
@@ -158,20 +208,20 @@ async function gather(family, request, tools) {
   const files = request.sbomFiles.filter(
     ({ target }) => target.kind !== "repository" || isOf(target.repository, family.reference)
   );
-  if (files.length > 0) return ingest(files, family, request);
+  if (files.length > 0) return ingest(files, family, request, tools);
   switch (request.sbom) {
     case "source":
       return [await fromSource(family, request, tools)];
     case "command":
-      return Promise.all(imagesOf(family).map((subject) => fromCommand(subject, family, tools)));
+      return Promise.all(imagesOf(family).map((subject) => fromCommand(subject, family, request, tools)));
     case "buildkit":
-      return Promise.all(imagesOf(family).map((subject) => requireBuildKit(subject, family, tools)));
+      return Promise.all(imagesOf(family).map((subject) => requireBuildKit(subject, family, request, tools)));
     case "image":
       return Promise.all(imagesOf(family).map((subject) => fromLayers(subject, family, request, tools)));
     default:
       return Promise.all(
         imagesOf(family).map(
-          async (subject) => await fromBuildKit(subject, family, tools) ?? fromLayers(subject, family, request, tools)
+          async (subject) => await fromBuildKit(subject, family, request, tools) ?? fromLayers(subject, family, request, tools)
         )
       );
   }
@@ -179,23 +229,28 @@ async function gather(family, request, tools) {
 function imagesOf({ subjects: [root, ...platforms], manifest }) {
   return manifest.content.kind === "index" ? platforms : [root];
 }
-async function ingest(files, family, request) {
-  const { readSbom } = await import("./document-KDW7KJQK.js");
+async function ingest(files, family, request, tools) {
   const drafts = await Promise.all(
     files.map(async (file) => {
       const subject = subjectOf(file, family);
-      const document = await readSbom(await file.read(), file.origin.source);
-      return {
-        document,
-        content: document.content,
-        origin: file.origin,
-        isGenerated: false,
-        subject,
-        created: void 0
-      };
+      return readDraft(await file.read(), { origin: file.origin, subject }, request, tools);
     })
   );
   return request.merge ? mergeBySubject(drafts, family) : drafts;
+}
+async function readDraft(bytes, { origin, subject }, request, tools) {
+  const { readSbom } = await import("./document-BUMES3XH.js");
+  const document = await readSbom(bytes, origin.source);
+  const { given, warnings } = await vet(document, origin.source, request, tools);
+  return {
+    given,
+    content: document.content,
+    warnings,
+    origin,
+    isGenerated: false,
+    subject,
+    created: void 0
+  };
 }
 async function mergeBySubject(drafts, family) {
   const { merge } = await import("./merge-G73UWFHR.js");
@@ -215,8 +270,9 @@ async function mergeBySubject(drafts, family) {
     });
     const source = group.map(({ origin }) => origin.source).join(" + ");
     return {
-      document: void 0,
+      given: void 0,
       content,
+      warnings: group.flatMap(({ warnings }) => warnings),
       origin: { source, path: void 0 },
       isGenerated: false,
       subject: first.subject,
@@ -252,8 +308,12 @@ async function fromLayers(subject, family, request, tools) {
   const { content } = manifest;
   if (content.kind !== "image" || content.config === void 0) throw notScannable(manifest, family);
   const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES });
-  const { scanImage } = await import("./scan-image-GOIMY63Y.js");
+  const { scanImage } = await import("./scan-image-SMNUY5UD.js");
   const { declareUnknown } = await import("./declare-unknown-IBDJF45K.js");
+  const name = subject.platform ? ` (${formatPlatform(subject.platform)})` : "";
+  const layers = count(content.layers.length, "layer");
+  const bytes = content.layers.reduce((sum, { size }) => sum + size, 0);
+  if (bytes > LARGE_IMAGE_BYTES) log.info(`Reading ${layers}${name} of ${formatBytes(bytes)}`);
   const started = tools.clock.now();
   const scanned = await scanImage({
     config,
@@ -270,13 +330,13 @@ async function fromLayers(subject, family, request, tools) {
     log,
     cache: await tools.layers()
   });
-  const name = subject.platform ? ` (${formatPlatform(subject.platform)})` : "";
   log.info(
-    `Scanned ${content.layers.length} layers${name}: ${scanned.components.length} components in ${tools.clock.now() - started} ms`
+    `Scanned ${layers}${name}: ${scanned.components.length} components in ${tools.clock.now() - started} ms`
   );
   return {
-    document: void 0,
+    given: void 0,
     content: declareUnknown({ ...scanned, ...request.producer }),
+    warnings: [],
     origin: { source: "image layers", path: void 0 },
     isGenerated: true,
     subject: subject.descriptor,
@@ -308,7 +368,8 @@ function createdOf(config) {
   const created = isRecord(document) ? document["created"] : void 0;
   return typeof created === "string" && !Number.isNaN(Date.parse(created)) ? created : void 0;
 }
-async function fromBuildKit(subject, family, { registries, log }) {
+async function fromBuildKit(subject, family, request, tools) {
+  const { registries, log } = tools;
   const { attestationOf, sbomLayerOf } = await import("./buildkit-ZW5RLDZL.js");
   const attestation = attestationOf(family.manifest.content, subject.descriptor.digest);
   if (attestation === void 0) return void 0;
@@ -320,23 +381,15 @@ async function fromBuildKit(subject, family, { registries, log }) {
   const layer = sbomLayerOf(content);
   if (layer === void 0) return void 0;
   const bytes = await registries.blob(family.repository, layer, { maxBytes: MAX_ATTESTATION_BYTES });
-  const { readSbom } = await import("./document-KDW7KJQK.js");
-  const source = "BuildKit attestation";
-  const document = await readSbom(bytes, source);
+  const origin = { source: "BuildKit attestation", path: void 0 };
+  const draft = await readDraft(bytes, { origin, subject: subject.descriptor }, request, tools);
   log.info(
     `Took the SBOM that BuildKit put into the image (${attestation.digest}) instead of a scan; it is unsigned there.`
   );
-  return {
-    document,
-    content: document.content,
-    origin: { source, path: void 0 },
-    isGenerated: false,
-    subject: subject.descriptor,
-    created: void 0
-  };
+  return draft;
 }
-async function requireBuildKit(subject, family, tools) {
-  const draft = await fromBuildKit(subject, family, tools);
+async function requireBuildKit(subject, family, request, tools) {
+  const draft = await fromBuildKit(subject, family, request, tools);
   if (draft !== void 0) return draft;
   const name = subject.platform ? ` for ${formatPlatform(subject.platform)}` : "";
   throw new SealError(
@@ -348,7 +401,7 @@ async function requireBuildKit(subject, family, tools) {
   );
 }
 async function fromSource(family, request, tools) {
-  const { scanSource } = await import("./scan-RMUM3Z6Y.js");
+  const { scanSource } = await import("./scan-EO2Q6EAF.js");
   const { directoryTree } = await import("./tree-P2RKZMC4.js");
   const { declareUnknown } = await import("./declare-unknown-IBDJF45K.js");
   const content = await scanSource({
@@ -360,28 +413,20 @@ async function fromSource(family, request, tools) {
   const [owner] = request.producer.authors;
   const subject = content.subject && owner ? { ...content.subject, supplier: owner } : content.subject;
   return {
-    document: void 0,
+    given: void 0,
     content: declareUnknown({ ...content, ...request.producer, subject }),
+    warnings: [],
     origin: { source: "source tree", path: void 0 },
     isGenerated: true,
     subject: family.manifest.descriptor,
     created: void 0
   };
 }
-async function fromCommand(subject, family, tools) {
+async function fromCommand(subject, family, request, tools) {
   const reference = formatPinned(family.repository, subject.descriptor.digest);
   const bytes = await tools.generate(reference, subject.platform);
-  const { readSbom } = await import("./document-KDW7KJQK.js");
-  const source = `sbom-command for ${reference}`;
-  const document = await readSbom(bytes, source);
-  return {
-    document,
-    content: document.content,
-    origin: { source, path: void 0 },
-    isGenerated: false,
-    subject: subject.descriptor,
-    created: void 0
-  };
+  const origin = { source: `sbom-command for ${reference}`, path: void 0 };
+  return readDraft(bytes, { origin, subject: subject.descriptor }, request, tools);
 }
 
 // src/pipeline/artifacts.ts
@@ -581,7 +626,8 @@ async function signLegacy(member, { signatureAnnotations: claims }, tools) {
   }
   const annotations = signatureAnnotations(signature, chain);
   const layer = { bytes: payload, descriptor: { ...describeBytes(SIMPLE_SIGNING, payload), annotations } };
-  return { member, layer, certificate, presentIn: void 0 };
+  const lacksLog = certificate !== void 0 && logPromise === void 0;
+  return { member, layer, certificate, lacksLog, presentIn: void 0 };
 }
 async function findLegacy(member, payload, { cosign, authority, registries }) {
   const { image, descriptor } = member;
@@ -600,6 +646,7 @@ async function findLegacy(member, payload, { cosign, authority, registries }) {
         member,
         layer: { bytes: payload, descriptor: layer },
         certificate: void 0,
+        lacksLog: false,
         presentIn: stored?.descriptor.digest
       };
     }
@@ -794,11 +841,9 @@ function missing(platforms, what) {
 
 // src/pipeline/inspect.ts
 var PROFILE = "cisa-2026";
-var SHOWN_ERRORS = 5;
+var SHOWN_REMEDIES = 5;
 var SHOWN_LICENSES = 8;
-var PLAIN = /* @__PURE__ */ new Set(["utf-8-bom", "utf-16", "gzip", "zstd"]);
-async function inspect(draft, family, request) {
-  const { document, origin, subject } = draft;
+async function inspect({ given: { document, validation }, origin, subject }, family, request) {
   const warnings = [];
   const [
     { judgeSbom, requireComponents },
@@ -806,23 +851,12 @@ async function inspect(draft, family, request) {
     { measureQuality },
     { findSizeLimits, formatSizeLimit }
   ] = await Promise.all([
-    import("./judge-KQB7RVFJ.js"),
+    import("./judge-N4D3PHTN.js"),
     import("./binding-HFU72MGW.js"),
     import("./quality-U5KGWICE.js"),
     import("./size-limits-MB74ZFGA.js")
   ]);
   requireComponents(document, request.minimumComponents, origin.source);
-  const validation = await validate(document, origin.source, request, warnings);
-  if (!document.isKnownVersion)
-    warnings.push(
-      `${origin.source}: ${document.format} ${document.version} is newer than Seal knows; it is attached unchecked`
-    );
-  const envelopes = document.wrappings.filter((wrapping) => !PLAIN.has(wrapping));
-  if (envelopes.length > 0) {
-    warnings.push(
-      `${origin.source}: taken out of ${envelopes.join(", ")}; that envelope is not attached and its signature not checked`
-    );
-  }
   const { repository, subjects } = family;
   const members = subjects.map(({ descriptor, platform: platform2 }) => ({
     digest: descriptor.digest,
@@ -840,7 +874,7 @@ async function inspect(draft, family, request) {
     warnings.push(`${origin.source} ${describeBinding(binding, subject.digest)}`);
   for (const limit2 of findSizeLimits(document.bytes.byteLength, {
     ways: request.attest ? ["artifact", "attestation"] : ["artifact"],
-    usesPublicRekor: request.signer?.kind === "keyless"
+    usesPublicRekor: request.signer?.kind === "keyless" && request.signer.signingConfig === void 0
   })) {
     warnings.push(`${origin.source}: ${formatSizeLimit(limit2)}. ${limit2.remedy}`);
   }
@@ -860,7 +894,7 @@ async function inspect(draft, family, request) {
       quality: {
         profile: quality.title,
         score: quality.score,
-        toFix: quality.toFix.slice(0, SHOWN_ERRORS).map(({ title, remedy }) => `${title}: ${remedy}`)
+        toFix: quality.toFix.slice(0, SHOWN_REMEDIES).map(({ title, remedy }) => `${title}: ${remedy}`)
       }
     }
   };
@@ -889,21 +923,6 @@ function describeBinding({ names, evidence }, digest) {
     return `is about ${names} of this image, and attached to ${digest}; bind it with a line "${names}=path" (${seen})`;
   return `names another digest (${seen}), not ${digest}; an image in a Docker daemon has another digest than in the registry`;
 }
-async function validate(document, source, { validation }, warnings) {
-  if (validation === "off") return "off";
-  const { validateDocument } = await import("./validate-E7QL33JZ.js");
-  const { verdict, errors, total, schema } = await validateDocument(document);
-  if (total === 0) return verdict;
-  const shown = errors.slice(0, SHOWN_ERRORS).map(({ where, message }) => `${where === "" ? "the document" : where}: ${message}`);
-  const text = `${source} has ${count(total, "error")} by the ${schema ?? `outline of ${document.format}`}: ${shown.join("; ")}`;
-  if (validation === "strict") {
-    throw new SealError("SBOM_INVALID", text, {
-      remedy: "Correct the generator, or set validation: warn to attach the document as it is."
-    });
-  }
-  warnings.push(text);
-  return verdict;
-}
 
 // src/pipeline/sboms.ts
 async function planSboms(family, request, tools) {
@@ -911,36 +930,37 @@ async function planSboms(family, request, tools) {
   const warnings = [];
   const artifacts = [];
   for (const draft of await gather(family, request, tools)) {
-    for (const shaped of await shape(draft, family, request, tools, warnings)) {
-      const inspection = await inspect(shaped, family, request);
+    warnings.push(...draft.warnings);
+    for (const candidate of await shape(draft, family, request, tools, warnings)) {
+      const { given, origin, subject } = candidate;
+      const inspection = await inspect(candidate, family, request);
       warnings.push(...inspection.warnings);
-      artifacts.push(planSbom(shaped.document, shaped.origin, shaped.subject, request, inspection.findings));
+      artifacts.push(planSbom(given.document, origin, subject, request, inspection.findings));
     }
   }
   return { artifacts, warnings: [...new Set(warnings)] };
 }
 async function shape(draft, family, request, tools, warnings) {
-  const { document } = draft;
-  const formats = formatsOf(document, request);
-  if (document !== void 0 && formats.length === 0)
-    return [{ ...await withPath(draft, document, tools), document }];
+  const { given, origin, isGenerated } = draft;
+  const formats = formatsOf(given?.document, request);
+  if (given !== void 0 && formats.length === 0) return [await withPath({ ...draft, given }, tools)];
   return Promise.all(
     formats.map(async (format) => {
-      if (document?.format === format && document.version === versionOf(format, request, document.version))
-        return { ...await withPath(draft, document, tools), document };
+      if (given !== void 0 && isAsked(given.document, format, request))
+        return withPath({ ...draft, given }, tools);
       const { bytes, lost } = await write(draft, format, family, request, tools);
+      const source = `${origin.source} as ${format}`;
       if (lost.length > 0) {
-        const text = `${draft.origin.source} as ${format} leaves out: ${lost.join("; ")}`;
-        if (draft.isGenerated) tools.log.info(text);
+        const text = `${source} leaves out: ${lost.join("; ")}`;
+        if (isGenerated) tools.log.info(text);
         else warnings.push(text);
       }
-      const { readSbom } = await import("./document-KDW7KJQK.js");
-      const written = await readSbom(bytes, `${draft.origin.source} as ${format}`);
-      const path = await tools.keep(
-        `sbom-${written.content.id ?? "document"}.${format}`.replace(/[^\w.-]/g, "_"),
-        bytes
-      );
-      return { ...draft, origin: { ...draft.origin, path }, document: written };
+      const written = await readWritten(bytes, source, given?.document);
+      const vetted = await vet(written, source, request, tools);
+      warnings.push(...vetted.warnings);
+      const name = `sbom-${written.content.id ?? "document"}.${format}`.replace(/[^\w.-]/g, "_");
+      const path = await tools.keep(name, bytes);
+      return { ...draft, origin: { ...origin, path }, given: vetted.given };
     })
   );
 }
@@ -955,17 +975,28 @@ function formatsOf(document, { formats, specVersion }) {
 function versionOf(format, { specVersion }, otherwise) {
   return format === "spdx-json" ? "2.3" : specVersion ?? otherwise;
 }
-async function withPath(draft, { bytes, format }, { keep }) {
-  if (draft.origin.path !== void 0) return draft;
+function isAsked({ format, version }, asked, request) {
+  return format === asked && version === versionOf(format, request, version);
+}
+async function withPath(candidate, { keep }) {
+  const { origin, given } = candidate;
+  if (origin.path !== void 0) return candidate;
+  const { bytes, format } = given.document;
   const name = encodedOf(digestOf(bytes)).slice(0, 16);
-  return { ...draft, origin: { ...draft.origin, path: await keep(`sbom-${name}.${format}`, bytes) } };
+  return { ...candidate, origin: { ...origin, path: await keep(`sbom-${name}.${format}`, bytes) } };
+}
+async function readWritten(bytes, source, given) {
+  const { readSbom } = await import("./document-BUMES3XH.js");
+  const document = await readSbom(bytes, source);
+  const { statedSubjects } = given ?? {};
+  return statedSubjects === void 0 ? document : { ...document, statedSubjects };
 }
 async function write(draft, format, family, request, tools) {
   const version = versionOf(format, request, DEFAULT_VERSION);
   const created = draft.content.created ?? request.created ?? draft.created ?? await imageTime(draft.subject, family, tools);
-  const { convert, convertContent } = await import("./convert-TV7EO6DM.js");
+  const { convert, convertContent } = await import("./convert-RUUVUGI3.js");
   const target = { format, version, created };
-  return draft.document === void 0 ? convertContent(draft.content, target) : convert(draft.document, target);
+  return draft.given === void 0 ? convertContent(draft.content, target) : convert(draft.given.document, target);
 }
 
 // src/pipeline/prepare.ts
@@ -988,6 +1019,7 @@ async function prepare(reference, request, tools) {
   const warnings = [...sboms.warnings];
   const attestations = await planAttestations(artifacts, request, root.descriptor, warnings);
   for (const warning of warnings) log.warning(warning);
+  if (request.dryRun) warnings.push(...await pushObstacles(family, tools));
   const listings = /* @__PURE__ */ new Map([
     [root.descriptor.digest, Promise.resolve(family.listing)]
   ]);
@@ -1009,6 +1041,18 @@ async function prepare(reference, request, tools) {
     ],
     listing
   };
+}
+async function pushObstacles({ repository }, { registries, log }) {
+  try {
+    await registries.checkPush(repository);
+    return [];
+  } catch (error2) {
+    if (!(error2 instanceof RegistryError)) throw error2;
+    const obstacle = `A run that is not dry would fail to push: ${error2.message}`;
+    log.warning(error2.remedy === void 0 ? obstacle : `${obstacle}
+${error2.remedy}`);
+    return [obstacle];
+  }
 }
 async function findPresent(artifacts, listing) {
   const found = await Promise.all(
@@ -1274,6 +1318,7 @@ function isImmutable(tag, { immutableTags }) {
 
 // src/pipeline/seal.ts
 var SIGNING_AT_ONCE = 4;
+var NO_LOG_PROMISE = "The log (Rekor version 2) makes no promise that a legacy signature could carry: readers need --insecure-ignore-tlog, --use-signed-timestamps and the timestamp authority’s certificates. A signing-config with Rekor version 1 gives one that they take as it is.";
 var PUBLISHING_AT_ONCE = 64;
 async function seal(request, tools) {
   const started = tools.clock.now();
@@ -1322,6 +1367,7 @@ async function sealBatch(references, batch) {
     await upload(image, tools);
   });
   const made = await signatures;
+  if (made.legacy.some(({ lacksLog }) => lacksLog)) tools.log.warning(NO_LOG_PROMISE);
   const bundlePaths = await keepBundles(made.bundles, tools);
   const legacyImages = /* @__PURE__ */ new Map();
   await stage("attached and read back", runs, batch, batch.publishingAtOnce, async (run2, image) => {
@@ -1494,6 +1540,12 @@ var MAX_BYTES = 1e6;
 var MARKS = { sealed: "✅", unchanged: "✅", planned: "📝", failed: "❌" };
 function formatSummary(report, verifyCommands2) {
   const parts = [`## ${headline(report)}`, overview(report)];
+  if (report.permissions !== void 0 && report.permissions.length > 0) {
+    const lines2 = ["permissions:", ...report.permissions.map((line) => `  ${line}`)];
+    parts.push(`The job needs, besides what it reads:
+
+${codeBlock(lines2.join("\n"), "yaml")}`);
+  }
   for (const image of report.images) parts.push(section(image));
   if (report.release !== void 0) parts.push(release(report.release));
   if (report.artifact !== void 0)
@@ -1583,20 +1635,29 @@ function highlights2({ subject, sbom }, image) {
   const types = Object.entries(sbom.types).map(([type, components]) => `${components} ${escapeText(type)}`);
   const licenses = sbom.licenses.map(({ name, components }) => `${escapeText(name, 80)} (${components})`);
   if (sbom.withoutLicense > 0) licenses.push(`none said (${sbom.withoutLicense})`);
+  const lacks = [
+    [sbom.withoutVersion, "without a version"],
+    [sbom.withoutIdentifier, "without purl and CPE"],
+    [sbom.duplicates, "listed more than once"]
+  ];
   const { profile, score, toFix } = sbom.quality;
   return [
     [
       escapeText(subjectNames(image).get(subject) ?? shortDigest(subject)),
       types.join(", "),
       licenses.join(", "),
-      [`${score} of 100 (${escapeText(profile)})`, ...toFix.map((text) => escapeText(text, 300))].join("<br>")
+      [
+        `${score} of 100 (${escapeText(profile)})`,
+        ...lacks.filter(([number]) => number > 0).map(([number, what]) => `${count(number, "component")} ${what}`),
+        ...toFix.map((text) => escapeText(text, 300))
+      ].join("<br>")
     ]
   ];
 }
 var VALIDATIONS = {
   valid: "valid",
   invalid: "⚠️ breaks its schema",
-  "unknown-version": "of a version newer than Seal",
+  "unknown-version": "of a version that Seal does not know",
   "no-schema": "of a format without a schema",
   off: "not validated"
 };
@@ -1685,7 +1746,7 @@ async function goBeyond(report, { uploadReleaseAssets: upload2, dependencySnapsh
   if (upload2 !== "false" && tag !== void 0) {
     const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openGitHub }] = await Promise.all([
       import("./github-release-PO6GLV2O.js"),
-      import("./run-files-VU3KFZMD.js"),
+      import("./run-files-WUBLCYWX.js"),
       import("./github-Y6CHKQ2H.js")
     ]);
     const github = await openGitHub(githubToken, "upload-release-assets", RELEASE_PERMISSION);
@@ -1700,7 +1761,7 @@ async function goBeyond(report, { uploadReleaseAssets: upload2, dependencySnapsh
   return told;
 }
 async function submit(report, token, environment, now, log) {
-  const { makeSnapshot, snapshotObstacle, submitSnapshot } = await import("./dependency-snapshot-OISMK3K3.js");
+  const { makeSnapshot, snapshotObstacle, submitSnapshot } = await import("./dependency-snapshot-7HDYICGH.js");
   const obstacle = snapshotObstacle(environment);
   if (obstacle !== void 0) return log.notice(`No dependency snapshot: ${obstacle}.`);
   const snapshot = await makeSnapshot(report, environment, now());
@@ -1710,6 +1771,12 @@ async function submit(report, token, environment, now, log) {
 
 // src/action/context.ts
 import { readFile } from "node:fs/promises";
+var UNPRIVILEGED = /* @__PURE__ */ new Set([
+  "pull_request",
+  "pull_request_review",
+  "pull_request_review_comment",
+  "merge_group"
+]);
 async function readContext(log, environment = process.env) {
   const { GITHUB_EVENT_NAME: eventName = "", GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = "" } = environment;
   const payload = path ? parseJson(await readFile(path)) : {};
@@ -1717,9 +1784,11 @@ async function readContext(log, environment = process.env) {
   const { repository } = fields;
   const isPrivate2 = isRecord(repository) ? repository["private"] : void 0;
   if (repository === void 0) log.debug(`the event ${eventName} does not describe the repository`);
+  const isPullRequest = isProposal(eventName, fields);
   return {
     eventName,
-    isPullRequest: isProposal(eventName, fields),
+    isPullRequest,
+    isPrivileged: isPullRequest && !UNPRIVILEGED.has(eventName),
     isPrivateRepository: typeof isPrivate2 === "boolean" ? isPrivate2 : void 0,
     actor
   };
@@ -1733,9 +1802,10 @@ async function requestClaims() {
   let token;
   try {
     token = await getIDToken("sigstore");
-  } catch (cause) {
-    throw new SealError("IDENTITY_TOKEN_UNAVAILABLE", "the runner gave no OIDC token", {
-      cause,
+  } catch (error2) {
+    const said = printable(messages(error2).join(": ").replaceAll(/\s+/g, " "), 300);
+    throw new SealError("IDENTITY_TOKEN_UNAVAILABLE", `the runner gave no OIDC token: ${said}`, {
+      cause: error2,
       remedy: 'Check that the job has "permissions: id-token: write" and that the runner reaches its token service.'
     });
   }
@@ -1811,6 +1881,12 @@ function neededPermissions(inputs, { hasIdToken: hasIdToken2 }) {
     ...isKeyless ? [`id-token: write   # sign with the identity of the workflow${hasIdToken2 ? "" : " (missing)"}`] : [],
     ...writesContents.length > 0 ? [`contents: write   # ${writesContents.join(", ")}`] : []
   ];
+}
+
+// src/action/progress.ts
+function progress(milliseconds, { traffic, requests }) {
+  const { received, sent } = traffic;
+  return `Still at work after ${Math.round(milliseconds / 1e3)} s: ${formatBytes(received)} read from registries and ${formatBytes(sent)} sent in ${count(requests, "request")}`;
 }
 
 // src/action/sbom-command.ts
@@ -1908,6 +1984,7 @@ function readSealInputs(get, listed = []) {
     immutableTags: readWords(get, "immutable-tags").map(checkTagPattern),
     registryUsername: readText(get, "registry-username"),
     registryPassword: readText(get, "registry-password"),
+    tokenHosts: readHosts(get, "token-hosts"),
     githubToken: readText(get, "github-token"),
     uploadReleaseAssets: readChoice(get, "upload-release-assets", ["false", "true", "replace"]),
     dependencySnapshot: readBoolean(get, "dependency-snapshot"),
@@ -2105,7 +2182,7 @@ function lines(entries) {
 }
 
 // src/action/signing.ts
-import { realpath } from "node:fs/promises";
+import { readFile as readFile3, realpath } from "node:fs/promises";
 import { isAbsolute, resolve as resolve2 } from "node:path";
 var PERMISSION = "permissions:\n  id-token: write   # to sign with the identity of this workflow\n  packages: write\n  contents: read";
 function decideSigning({ sign: sign2, key, signingConfig, trustedRoot }, facts) {
@@ -2163,9 +2240,42 @@ Pull requests from forks get no secrets.`
   }
   return real;
 }
+async function checkServices(input, path, workspace, isPrivilegedProposal) {
+  if (path === void 0) return void 0;
+  const absolute = resolve2(workspace, path);
+  const bytes = await readFile3(absolute).catch((cause) => {
+    throw new SealError("INPUT_FILE_MISSING", `${input}: ${absolute} cannot be read`, {
+      cause,
+      remedy: "Check that the step that makes the file runs before this one, and that the path starts at the workspace."
+    });
+  });
+  if (!isJsonObject(bytes)) {
+    throw new SealError("INPUT_FILE_UNUSABLE", `${input}: ${absolute} is no JSON object`, {
+      remedy: `Make it with "cosign ${input} create".`
+    });
+  }
+  const [real, root] = await Promise.all([realpath(absolute), realpath(workspace)]);
+  if (isPrivilegedProposal && contains(root, real)) {
+    throw new SealError(
+      "SIGNING_FROM_PULL_REQUEST",
+      `${input}: ${path} lies in the checkout of a pull request`,
+      {
+        remedy: "Write the file to $RUNNER_TEMP from a variable or secret of the repository."
+      }
+    );
+  }
+  return real;
+}
+function isJsonObject(bytes) {
+  try {
+    return isRecord(parseJson(bytes));
+  } catch {
+    return false;
+  }
+}
 
 // src/action/run-seal.ts
-var STILL_AT_WORK_MS = 3e4;
+var STILL_AT_WORK_MS = 1e4;
 async function runSeal(environment) {
   const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
   const roots = { workspace, temporary: environment["RUNNER_TEMP"] || void 0 };
@@ -2207,7 +2317,7 @@ async function runSeal(environment) {
       `Sealing ${count(inputs.images.length, "image")}`,
       () => sealAudibly(request, tools)
     );
-    if (inputs.dryRun) tellPermissions(inputs, environment);
+    const permissions = inputs.dryRun ? tellPermissions(inputs, environment) : void 0;
     if (inputs.outputFile !== void 0) await writeOutputFiles(inputs.outputFile, report.images, roots);
     const failures = [];
     const attempt = async (before, step) => {
@@ -2219,7 +2329,8 @@ async function runSeal(environment) {
       }
     };
     const beyond = await attempt(report, (it) => goBeyond(it, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog));
-    const told = await attempt(beyond, (it) => keepArtifact(it, inputs, directory, environment));
+    const kept = await attempt(beyond, (it) => keepArtifact(it, inputs, directory, environment));
+    const told = permissions === void 0 ? kept : { ...kept, permissions };
     failures.unshift(...await tell(told, inputs, authority, tools, environment));
     for (const failure of failures.slice(1)) annotateFailure(failure);
     if (failures.length > 0) throw failures[0];
@@ -2228,12 +2339,12 @@ async function runSeal(environment) {
   }
 }
 async function checkArtifact(environment) {
-  const { serviceOf } = await import("./results-service-EIVGUMWE.js");
+  const { serviceOf } = await import("./results-service-ZXGHS5WR.js");
   serviceOf(environment);
 }
 async function keepArtifact(report, { uploadArtifact, dryRun }, directory, environment) {
   if (uploadArtifact === void 0 || dryRun) return report;
-  const { keepWithRun } = await import("./run-artifact-5CRR3QMG.js");
+  const { keepWithRun } = await import("./run-artifact-F5B526FK.js");
   const artifact = await keepWithRun(report, uploadArtifact.name, directory, {
     environment,
     clock: systemClock,
@@ -2246,10 +2357,7 @@ async function keepArtifact(report, { uploadArtifact, dryRun }, directory, envir
 async function sealAudibly(request, tools) {
   const started = systemClock.now();
   const timer = setInterval(() => {
-    const seconds = Math.round((systemClock.now() - started) / 1e3);
-    actionLog.info(
-      `Still at work after ${seconds} s, ${count(tools.registries.requests, "request")} to registries so far.`
-    );
+    actionLog.info(progress(systemClock.now() - started, tools.registries));
   }, STILL_AT_WORK_MS);
   try {
     return await seal(request, tools);
@@ -2259,10 +2367,15 @@ async function sealAudibly(request, tools) {
 }
 function tellPermissions(inputs, environment) {
   const needed = neededPermissions(inputs, { hasIdToken: hasIdToken(environment) });
-  if (needed.length === 0) return;
-  actionLog.info(
-    ["The job needs, besides what it reads:", "permissions:", ...needed.map((line) => `  ${line}`)].join("\n")
-  );
+  if (needed.length > 0) {
+    const lines2 = [
+      "The job needs, besides what it reads:",
+      "permissions:",
+      ...needed.map((line) => `  ${line}`)
+    ];
+    actionLog.info(lines2.join("\n"));
+  }
+  return needed;
 }
 function hasIdToken(environment) {
   return Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"] && environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
@@ -2272,7 +2385,7 @@ async function listedImages(roots) {
   if (pattern === void 0) return [];
   const [paths, { readImageList }] = await Promise.all([
     findFiles(pattern, "images-file", roots),
-    import("./image-list-PWD7M3WY.js")
+    import("./image-list-546O5JRL.js")
   ]);
   const lists = await Promise.all(
     paths.map(async (path) => readImageList(await readBytes(path), basename(path)))
@@ -2291,13 +2404,17 @@ async function chooseSigner(inputs, context, environment, workspace) {
     return { signer: void 0, authority: void 0 };
   }
   if (decision.warning !== void 0) actionLog.warning(decision.warning);
-  const { signer } = decision;
+  const [signingConfig, trustedRoot] = await Promise.all([
+    checkServices("signing-config", inputs.signingConfig, workspace, context.isPrivileged),
+    checkServices("trusted-root", inputs.trustedRoot, workspace, context.isPrivileged)
+  ]);
+  const signer = { ...decision.signer, signingConfig, trustedRoot };
   if (signer.kind === "key") {
     const key = await checkKey(signer.key, workspace, context.isPullRequest, environment);
     return { signer: { ...signer, key }, authority: void 0 };
   }
   const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
-  const authority = inputs.dryRun ? void 0 : workflowIdentity(await claims(), server, inputs.trustedRoot);
+  const authority = inputs.dryRun ? void 0 : workflowIdentity(await claims(), server, trustedRoot);
   return { signer, authority };
 }
 async function makeRequest(inputs, signer, authority, roots, environment) {
@@ -2415,6 +2532,7 @@ async function connect(inputs, context, environment, workspace) {
     referrers: inputs.referrers,
     writes: !inputs.dryRun,
     perHostConcurrency: Math.max(6, 2 * inputs.concurrency),
+    trustedRealms: inputs.tokenHosts,
     maskSecret: setSecret
   });
 }

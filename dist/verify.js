@@ -26,6 +26,15 @@ import {
   measureQuality
 } from "./chunk-CYUCL3IG.js";
 import {
+  isExpression
+} from "./chunk-VCJFEIJB.js";
+import {
+  require_deprecated,
+  require_spdx_exceptions,
+  require_spdx_expression_parse,
+  require_spdx_license_ids
+} from "./chunk-Z7XYCK6M.js";
+import {
   MAX_BUNDLE_BYTES,
   MAX_NODES,
   SIGNATURE_PREDICATE,
@@ -56,6 +65,7 @@ import {
   readBundle,
   readBytes,
   readChoice,
+  readHosts,
   readLines,
   readNumber,
   readSimpleSigning,
@@ -65,7 +75,7 @@ import {
   run,
   systemClock,
   wrapEnvelope
-} from "./chunk-BTYPXMPY.js";
+} from "./chunk-6HXCTDNJ.js";
 import {
   code,
   codeBlock,
@@ -97,17 +107,13 @@ import {
   formatRepository,
   parseReference
 } from "./chunk-NTW5PSH5.js";
-import "./chunk-UNCR7NBF.js";
+import {
+  FORMATS
+} from "./chunk-LYL7LAJP.js";
+import "./chunk-QUABMHYJ.js";
 import {
   isRecord
-} from "./chunk-CIHBD5UW.js";
-import {
-  parseJson
-} from "./chunk-NIQEVARU.js";
-import {
-  digestOf,
-  referrersTag
-} from "./chunk-5HCJIRDP.js";
+} from "./chunk-HED2CFRA.js";
 import {
   ANNOTATION_BUNDLE_PREDICATE,
   DSSE_ENVELOPE,
@@ -116,17 +122,12 @@ import {
   bareMediaType
 } from "./chunk-EF7SB3TA.js";
 import {
-  FORMATS
-} from "./chunk-Z2ODCSMF.js";
+  parseJson
+} from "./chunk-NIQEVARU.js";
 import {
-  isExpression
-} from "./chunk-VCJFEIJB.js";
-import {
-  require_deprecated,
-  require_spdx_exceptions,
-  require_spdx_expression_parse,
-  require_spdx_license_ids
-} from "./chunk-Z7XYCK6M.js";
+  digestOf,
+  referrersTag
+} from "./chunk-5HCJIRDP.js";
 import {
   SealError,
   messages
@@ -1477,7 +1478,7 @@ var SbomFinder = class {
 };
 async function readDocument(bytes, name) {
   const content = await bytes();
-  const { readSbom } = await import("./document-KDW7KJQK.js");
+  const { readSbom } = await import("./document-BUMES3XH.js");
   try {
     return { document: await readSbom(content, name), problem: void 0 };
   } catch (error2) {
@@ -1593,8 +1594,10 @@ var Witnesses = class {
   }
 };
 function signerOf(certificate) {
-  const identity = certificate && certificateIdentity(certificate);
-  return identity && { identity: identity.subject, issuer: identity.issuer };
+  const names = certificate && certificateIdentity(certificate);
+  if (names === void 0) return void 0;
+  const { subject: identity, ...rest } = names;
+  return { identity, ...rest };
 }
 function signerProblem(authority, certificate) {
   if (authority.kind === "key") {
@@ -1878,8 +1881,8 @@ function counterpart({ platform }, sides) {
 async function compareDocuments(before, after) {
   if (before === void 0) return nothing("there is no SBOM of this platform to compare with");
   const [{ compareSboms }, { formatComparison, summariseComparison }] = await Promise.all([
-    import("./compare-AIASZY5X.js"),
-    import("./compare-markdown-YPISDDVF.js")
+    import("./compare-NC6XQS4C.js"),
+    import("./compare-markdown-5BD67UUG.js")
   ]);
   const comparison = compareSboms(before.document.content, after.document.content);
   const doubts = [
@@ -2151,8 +2154,12 @@ function factOf(kind, digest, finding, predicateType) {
 function shareSboms(examined, { content }) {
   const [root, ...platforms] = examined;
   if (root === void 0 || platforms.length === 0) return [...examined];
-  if (root.sboms.length === 0 && platforms.every(({ sboms }) => sboms.length > 0)) {
+  const having = platforms.filter(({ sboms }) => sboms.length > 0).length;
+  if (root.sboms.length === 0 && having === platforms.length) {
     return [{ ...root, facts: root.facts.map((fact) => fromPlatforms(fact, platforms)) }, ...platforms];
+  }
+  if (root.sboms.length === 0 && having > 0) {
+    return [{ ...root, facts: root.facts.filter(({ kind }) => !SBOM_KINDS.has(kind)) }, ...platforms];
   }
   if (root.sboms.length > 0 && platformImages(content).length === 1) {
     return [
@@ -2381,7 +2388,7 @@ async function describeSbom({ found, signature, binding }, { content }) {
   if (document === void 0) {
     return { ...base, format: "", version: "", components: 0, created: void 0, quality: void 0 };
   }
-  const { countComponents } = await import("./judge-KQB7RVFJ.js");
+  const { countComponents } = await import("./judge-N4D3PHTN.js");
   const { measureQuality: measureQuality2 } = await import("./quality-U5KGWICE.js");
   const { packages, total } = countComponents(document.content);
   const profile = content.quality?.profile;
@@ -2415,7 +2422,7 @@ function errorReport(error2) {
 async function cosignReport({ cosign }) {
   try {
     const { version, invocations } = await cosign();
-    const { formatVersion } = await import("./version-FLADNAC3.js");
+    const { formatVersion } = await import("./version-2ZNJXZ5O.js");
     return { version: version && formatVersion(version), invocations };
   } catch (error2) {
     if (error2 instanceof SealError) return void 0;
@@ -2582,8 +2589,12 @@ function evidenceText({ form, signer, signedAt, status, reason }, fact) {
   const issuer = signer?.issuer === void 0 ? "" : ` (${escapeText(signer.issuer, 100)})`;
   const at = signedAt === void 0 ? "" : `, ${escapeText(signedAt, 40)}`;
   const why = reason === void 0 ? "" : `: ${escapeText(reason, 200)}`;
-  const what = `${FORM_NAMES[form]}${by}${issuer}${at}`;
+  const what = `${FORM_NAMES[form]}${by}${issuer}${callerText(signer)}${at}`;
   return status === fact.status ? `${what}${why}` : `${what}, ${status}${why}`;
+}
+function callerText(signer) {
+  const { identity, workflow } = signer ?? {};
+  return workflow === void 0 || workflow === identity ? "" : `, called by ${escapeText(workflow, 200)}`;
 }
 function sbomTable(image) {
   const rows = image.sboms.map((sbom) => [
@@ -3398,6 +3409,7 @@ function readVerifyInputs(get) {
     allowHeadCheckout: readBoolean(get, "allow-head-checkout"),
     registryUsername: readText(get, "registry-username"),
     registryPassword: readText(get, "registry-password"),
+    tokenHosts: readHosts(get, "token-hosts"),
     githubToken: readText(get, "github-token"),
     cosignPath: readText(get, "cosign-path"),
     concurrency: readNumber(get, "concurrency", 1, 64),
@@ -4374,7 +4386,7 @@ var MAX_FILES = 100;
 async function readComparedWith(text, roots) {
   const path = await findSbom(text, roots);
   if (path !== void 0) {
-    const { readSbom } = await import("./document-KDW7KJQK.js");
+    const { readSbom } = await import("./document-BUMES3XH.js");
     return { kind: "document", path: text, document: await readSbom(await readBytes(path), text) };
   }
   const reference2 = referenceOf(text);
@@ -5048,6 +5060,7 @@ async function connect(inputs, proposal, actor, environment, workspace) {
     agents: agents.agentFor,
     clock: systemClock,
     log: actionLog,
+    trustedRealms: inputs.tokenHosts,
     maskSecret: setSecret
   });
 }

@@ -102,7 +102,12 @@ const factsOf = (verdict: Verdict, at = 0) => verdict.images[at]?.digests[0]?.fa
 
 test('signature and attestation are verified, with signer and time', async () => {
   const { exitCode, verdict } = await verify([signed])
-  const signer = { identity: sigstore.identity, issuer: sigstore.issuer }
+  const signer = {
+    identity: sigstore.identity,
+    issuer: sigstore.issuer,
+    workflow: sigstore.identity,
+    run: 'https://github.com/acme/app/actions/runs/1/attempts/1'
+  }
   const signedAt = expect.stringMatching(/^\d{4}-\d\d-\d\dT/)
   expect(factsOf(verdict)).toMatchObject([
     { kind: 'signature', status: 'verified', evidence: [{ form: 'cosign-tag', signer, signedAt }] },

@@ -35,7 +35,12 @@ function sampleFact(kind: FactKind, digest: Digest, status: FactStatus): Fact {
     predicateType: undefined,
     authorities: ['release'],
     signer: kind.includes('signature')
-      ? { identity: 'https://github.com/acme/app/.github/workflows/release.yml@refs/tags/v1', issuer: ISSUER }
+      ? {
+          identity: 'https://github.com/acme/app/.github/workflows/release.yml@refs/tags/v1',
+          issuer: ISSUER,
+          workflow: 'https://github.com/acme/app/.github/workflows/release.yml@refs/tags/v1',
+          run: 'https://github.com/acme/app/actions/runs/42/attempts/1'
+        }
       : undefined,
     signedAt: kind.includes('signature') ? '2026-11-20T09:30:00Z' : undefined,
     reason: undefined

@@ -103,8 +103,10 @@ export class Witnesses {
 }
 
 function signerOf(certificate: Uint8Array | undefined): SignerEvidence | undefined {
-  const identity = certificate && certificateIdentity(certificate)
-  return identity && { identity: identity.subject, issuer: identity.issuer }
+  const names = certificate && certificateIdentity(certificate)
+  if (names === undefined) return undefined
+  const { subject: identity, ...rest } = names
+  return { identity, ...rest }
 }
 
 /** What Seal sees by itself, before Cosign is asked and whatever Cosign says. */

@@ -105,8 +105,14 @@ function evidenceText({ form, signer, signedAt, status, reason }: Evidence, fact
   const issuer = signer?.issuer === undefined ? '' : ` (${escapeText(signer.issuer, 100)})`
   const at = signedAt === undefined ? '' : `, ${escapeText(signedAt, 40)}`
   const why = reason === undefined ? '' : `: ${escapeText(reason, 200)}`
-  const what = `${FORM_NAMES[form]}${by}${issuer}${at}`
+  const what = `${FORM_NAMES[form]}${by}${issuer}${callerText(signer)}${at}`
   return status === fact.status ? `${what}${why}` : `${what}, ${status}${why}`
+}
+
+/** Who called the reusable workflow that signed; the run stands in the report. */
+function callerText(signer: Evidence['signer']): string {
+  const { identity, workflow } = signer ?? {}
+  return workflow === undefined || workflow === identity ? '' : `, called by ${escapeText(workflow, 200)}`
 }
 
 function sbomTable(image: ImageVerdict): string {

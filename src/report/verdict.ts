@@ -112,6 +112,10 @@ export interface SignerEvidence {
   /** The certificate's identity (a workflow's address, an e-mail address), or the key's name. */
   readonly identity: string
   readonly issuer: string | undefined
+  /** Address of the workflow that was started, which may have called the one that signed. */
+  readonly workflow: string | undefined
+  /** Address of the workflow run. */
+  readonly run: string | undefined
 }
 
 /** Which rule of the policy is broken. */

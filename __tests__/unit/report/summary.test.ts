@@ -102,7 +102,7 @@ test('what an SBOM lacks is counted, and nothing that it does not lack', () => {
   const sbom = { ...artifact?.sbom, withoutVersion: 3, duplicates: 1 }
   const lacking = { ...image, artifacts: [{ ...artifact, sbom }] } as ImageReport
   const text = formatSummary({ ...report, images: [lacking] }, [])
-  expect(text).toContain('| 3 components without a version<br>1 component listed more than once |')
+  expect(text).toContain('<br>3 components without a version<br>1 component listed more than once |')
 })
 
 test('a failure shows its code and the lines of YAML to add', () => {

@@ -85,7 +85,7 @@ test('texts from outside stay texts in every view', () => {
         predicateType: hostile,
         evidence: fact.evidence.map(evidence => ({
           ...evidence,
-          signer: { identity: hostile, issuer: hostile },
+          signer: { identity: hostile, issuer: hostile, workflow: `${hostile}2`, run: hostile },
           signedAt: hostile,
           reason: hostile
         }))

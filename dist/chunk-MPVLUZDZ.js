@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
-  FORMATS
-} from "./chunk-Z2ODCSMF.js";
-import {
   isFields,
   listOf,
   textOf
 } from "./chunk-A75VYVDS.js";
+import {
+  FORMATS
+} from "./chunk-LYL7LAJP.js";
 import {
   SealError
 } from "./chunk-BEWJP5ZY.js";

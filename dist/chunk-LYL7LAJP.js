@@ -20,13 +20,14 @@ var FORMATS = {
     label: "SPDX JSON",
     mediaType: "application/spdx+json",
     predicateType: "https://spdx.dev/Document",
-    knownVersions: /^2\.[23]$/
+    // Patch releases (2.2.1, 2.2.2, 2.3.1) mend the text of the specification.
+    knownVersions: /^2\.[23](?:\.\d)?$/
   },
   "spdx-tag-value": {
     label: "SPDX tag-value",
     mediaType: "text/spdx",
     predicateType: void 0,
-    knownVersions: /^2\.[0-3]$/
+    knownVersions: /^2\.[0-3](?:\.\d)?$/
   },
   "spdx3-json": {
     label: "SPDX 3 JSON-LD",

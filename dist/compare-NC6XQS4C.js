@@ -2,14 +2,17 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
-  readSbom
-} from "./chunk-FKZVP6VJ.js";
-import "./chunk-KK4G3R6N.js";
-import "./chunk-Z2ODCSMF.js";
-import "./chunk-A75VYVDS.js";
-import "./chunk-BEWJP5ZY.js";
+  CHANGE_KINDS,
+  compareSboms
+} from "./chunk-I4U2QWBT.js";
+import "./chunk-KPDJGETY.js";
+import "./chunk-PA3OCJ7I.js";
+import "./chunk-4D437PAN.js";
+import "./chunk-VCJFEIJB.js";
+import "./chunk-Z7XYCK6M.js";
 import "./chunk-CCHBOXJ6.js";
 import "./chunk-6H2GPBA3.js";
 export {
-  readSbom
+  CHANGE_KINDS,
+  compareSboms
 };

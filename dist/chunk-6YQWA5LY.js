@@ -618,6 +618,12 @@ var ALIASES = {
   "zlib/libpng": "Zlib",
   "unicode-dfs-2016": "Unicode-DFS-2016",
   "the unlicense": "Unlicense",
+  "edl 1.0": "BSD-3-Clause",
+  "eclipse distribution license - v 1.0": "BSD-3-Clause",
+  "eclipse distribution license v. 1.0": "BSD-3-Clause",
+  "gpl2 w/ cpe": "GPL-2.0-only WITH Classpath-exception-2.0",
+  "gplv2 with classpath exception": "GPL-2.0-only WITH Classpath-exception-2.0",
+  "gpl-2.0-with-classpath-exception": "GPL-2.0-only WITH Classpath-exception-2.0",
   "eclipse public license 1.0": "EPL-1.0",
   "eclipse public license v1.0": "EPL-1.0",
   "eclipse public license 2.0": "EPL-2.0",
@@ -627,13 +633,15 @@ var ALIASES = {
 };
 var ADDRESSES = [
   [/^apache\.org\/licenses\/license-2\.0$/, "Apache-2.0"],
+  [/^opensource\.org\/licenses?\/apache2\.0$/, "Apache-2.0"],
+  [/^opensource\.org\/licenses?\/mit-license$/, "MIT"],
   [/^opensource\.org\/licenses?\/([a-z0-9.-]+)$/, ""],
   [/^spdx\.org\/licenses\/([a-z0-9.-]+)$/, ""],
   [/^eclipse\.org\/legal\/epl-v10$/, "EPL-1.0"],
   [/^eclipse\.org\/legal\/epl-(?:v20|2\.0)$/, "EPL-2.0"],
   [/^eclipse\.org\/org\/documents\/edl-v10$/, "BSD-3-Clause"],
   [/^mozilla\.org\/mpl\/2\.0$/, "MPL-2.0"],
-  [/^gnu\.org\/licenses\/((?:l|a)?gpl-[0-9.]+)$/, "-only"]
+  [/^gnu\.org\/licenses\/(?:old-licenses\/)?((?:l|a)?gpl-[0-9.]+)$/, "-only"]
 ];
 var GNU = /^(GPL|LGPL|AGPL|GFDL)[- ]?v?(\d)(?:\.(\d))?(?:\.0)?(\+| or later|-or-later|-only)?$/i;
 var TEXTS = [

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   readSbom
-} from "./chunk-FKZVP6VJ.js";
+} from "./chunk-IO2LCEXW.js";
 import {
   parseReference
 } from "./chunk-NTW5PSH5.js";

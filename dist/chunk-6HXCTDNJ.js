@@ -32,24 +32,14 @@ import {
   compareVersions,
   formatVersion,
   readVersion
-} from "./chunk-UNCR7NBF.js";
+} from "./chunk-QUABMHYJ.js";
 import {
   EMPTY_BLOB,
   describeBytes,
   isRecord,
   readAnnotations,
   readDescriptor
-} from "./chunk-CIHBD5UW.js";
-import {
-  parseJson
-} from "./chunk-NIQEVARU.js";
-import {
-  algorithmOf,
-  digestOf,
-  encodedOf,
-  isDigest,
-  referrersTag
-} from "./chunk-5HCJIRDP.js";
+} from "./chunk-HED2CFRA.js";
 import {
   ARTIFACT_MANIFEST,
   DOCKER_MANIFEST,
@@ -60,6 +50,16 @@ import {
   MANIFEST_TYPES,
   bareMediaType
 } from "./chunk-EF7SB3TA.js";
+import {
+  parseJson
+} from "./chunk-NIQEVARU.js";
+import {
+  algorithmOf,
+  digestOf,
+  encodedOf,
+  isDigest,
+  referrersTag
+} from "./chunk-5HCJIRDP.js";
 import {
   SealError,
   messages
@@ -555,7 +555,7 @@ var MEANINGS = [
   {
     pattern: /decryption failed|no password|reading key: (?:inappropriate ioctl|EOF)/,
     code: "COSIGN_PASSWORD_WRONG",
-    remedy: "Set the password of the key in the step: env: COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}"
+    remedy: "Check the secret, and add to the step:\n  env:\n    COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}"
   },
   {
     pattern: /(?:reading key|loading (?:private |public )?key|key file|getting signer).*(?:no such file|cannot find|not found|permission denied)/,
@@ -568,11 +568,17 @@ var MEANINGS = [
     remedy: 'Make a key pair with "cosign generate-key-pair", or check that the secret holds the whole file with its line ends.'
   },
   {
+    pattern: /leaf certificate|certificate (?:validity|verification|has expired)/,
+    code: "SIGNATURE_NOT_VERIFIED",
+    remedy: "Nothing was published. Check that signing-config and trusted-root belong together, and that the clock of the runner is right."
+  },
+  {
     pattern: /id-token|ACTIONS_ID_TOKEN|fetching (?:ambient )?OIDC|device flow|identity token|oauth/i,
     code: "COSIGN_IDENTITY_UNAVAILABLE",
     remedy: 'Give the job "permissions: id-token: write", or sign with a key (input key).'
   }
 ];
+var USED_UP = "read on closed response body";
 var TRANSIENT = /\b(?:429|500|502|503|504)\b|too many requests|rate limit|timeout|timed out|deadline exceeded|connection (?:refused|reset)|EOF$|no such host|temporary failure|TLS handshake|i\/o timeout|giving up after \d+ attempt|read on closed response body|service unavailable/i;
 function isTransient(result) {
   return TRANSIENT.test(reasonOf(result));
@@ -599,8 +605,14 @@ function failure(what, result) {
   const meaning = MEANINGS.find(({ pattern }) => pattern.test(result.stderr));
   const message = `${what}: cosign ended with exit code ${result.exitCode}: ${reason}`;
   if (meaning) return new SealError(meaning.code, message, { remedy: meaning.remedy });
-  return new SealError(isTransient(result) ? "COSIGN_SERVICE_UNAVAILABLE" : "COSIGN_FAILED", message, {
-    remedy: "Read the message of Cosign above; running the step again changes nothing that is in place already."
+  if (!isTransient(result)) {
+    return new SealError("COSIGN_FAILED", message, {
+      remedy: "The words of Cosign are in the message; running the step again repeats nothing that is in place."
+    });
+  }
+  const who = reason.includes(USED_UP) ? "the certificate authority (Fulcio) or the timestamp authority answers with errors" : "a service of Sigstore does not answer";
+  return new SealError("COSIGN_SERVICE_UNAVAILABLE", `${what}: ${who}: ${reason}`, {
+    remedy: "Run the job again later, nothing that is in place is repeated (the public services: https://status.sigstore.dev). To wait longer, add to the step:\n  with:\n    timeout: 30m"
   });
 }
 
@@ -744,7 +756,7 @@ function checkVersion(result, { isChosenByUser, log, program }) {
     const message = `the Cosign at ${program} ${said}; Seal needs ${formatVersion(FLOOR)} or newer`;
     const remedy = "Remove the input cosign-path to have a tested release installed, or install a newer Cosign.";
     if (!isChosenByUser || version !== void 0) throw new SealError("COSIGN_TOO_OLD", message, { remedy });
-    log.info(`${message[0]?.toUpperCase()}${message.slice(1)}.`);
+    log.info(`The Cosign at ${program} ${said}; it is used because cosign-path names it.`);
   } else if (version.major > TESTED.major || version.major === TESTED.major && version.minor > TESTED.minor) {
     log.warning(
       `Cosign ${formatVersion(version)} is newer than Seal was tested with (${TESTED.major}.${TESTED.minor}).`
@@ -1162,7 +1174,10 @@ var REMEDIES = {
 function denied({ registry, repository }, { isWrite, isAnonymous }) {
   if (registry === "ghcr.io") return deniedByGitHub(repository, isWrite);
   const action = isWrite ? "push to" : "pull from";
-  return isAnonymous ? `No credentials for ${registry} were found. Log in before this step (docker/login-action), or set registry-username and registry-password.` : `The credentials used may not ${action} ${registry}/${repository}. Check that they are not expired and that the account has this right on the repository.`;
+  return isAnonymous ? `No credentials for ${registry} were found. Log in before this step (docker/login-action), or add to the step:
+  with:
+    registry-username: \${{ secrets.REGISTRY_USERNAME }}
+    registry-password: \${{ secrets.REGISTRY_PASSWORD }}` : `The credentials used may not ${action} ${registry}/${repository}. Check that they are not expired and that the account has this right on the repository.`;
 }
 function deniedByGitHub(repository, isWrite) {
   return [
@@ -1677,11 +1692,11 @@ var PAIRS = {
 var SHARED_PARENT = /^(?:(?:ac|co|com|edu|gov|gob|go|mil|net|ne|nom|or|org)\.[a-z]{2}|(?:.*\.)?(?:amazonaws\.com(?:\.cn)?|azurecr\.io|azurewebsites\.net|cloudapp\.azure\.com|cloudfront\.net|digitaloceanspaces\.com|fly\.dev|github\.io|gitlab\.io|herokuapp\.com|netlify\.app|ngrok\.io|ngrok-free\.app|on\.aws|pages\.dev|run\.app|vercel\.app|windows\.net|workers\.dev))$/;
 async function resolveRealm(realm, home) {
   const url = URL.parse(realm);
-  if (url === null) throw refused2(home, realm, "it is no address");
+  if (url === null) throw refused2(home, realm, "it is no address", {});
   try {
     await home.checkTarget(url, home.base);
   } catch (cause) {
-    throw refused2(home, realm, "it must not be asked", cause);
+    throw refused2(home, realm, "it must not be asked", { cause });
   }
   return url;
 }
@@ -1705,17 +1720,22 @@ function isOwnParent(parent) {
 }
 function checkRealmTrust(realm, home, trusted) {
   if (!mayReceiveCredentials(realm, home, trusted)) {
-    throw refused2(home, realm.href, "it does not belong to the registry, and credentials would be sent to it");
+    throw refused2(
+      home,
+      realm.href,
+      "it does not belong to the registry, and credentials would be sent to it",
+      {
+        remedy: `If it is really the token service of your registry, say so; else do not use this registry.
+token-hosts: ${realm.hostname}`
+      }
+    );
   }
 }
-function refused2(home, realm, why, cause) {
+function refused2(home, realm, why, more) {
   return new RegistryError(
     "REGISTRY_REALM_REFUSED",
     `${home.base.host} names the token service ${printable(realm, 200)}: ${why}`,
-    {
-      cause,
-      remedy: "If this token service is really the one of your registry, ask for it to be added; else do not use this registry."
-    }
+    { remedy: "The registry is not set up right, or is hostile. Nothing was sent there.", ...more }
   );
 }
 
@@ -1862,6 +1882,7 @@ function send(outgoing) {
       headers: body === void 0 ? outgoing.headers : { ...outgoing.headers, "content-length": body.length },
       ...outgoing.lookup ? { lookup: outgoing.lookup } : {}
     });
+    if (outgoing.onSocket) request.once("socket", outgoing.onSocket);
     const timers = new Timers(request, timeouts, (body?.length ?? 0) / timeouts.bytesPerSecond);
     const abort = () => timers.fail(signal?.reason);
     signal?.addEventListener("abort", abort, { once: true });
@@ -1967,7 +1988,8 @@ function connectionError(error2, method, url) {
     cause: error2,
     method,
     url,
-    isTransient: isTransient2
+    isTransient: isTransient2,
+    ...remedyFor(code, { registry: url.host, repository: "" }, { isWrite: false, isAnonymous: false })
   });
 }
 function classify(code) {
@@ -2418,10 +2440,37 @@ function urlOf({ repository, target }, home) {
 // src/registry/connections.ts
 var import_node_http2 = __toESM(require_http(), 1);
 var import_node_https3 = __toESM(require_https(), 1);
+
+// src/registry/traffic.ts
+var Traffic = class {
+  #open = /* @__PURE__ */ new Set();
+  #sent = 0;
+  #received = 0;
+  watch(socket) {
+    if (this.#open.has(socket)) return;
+    this.#open.add(socket);
+    socket.once("close", () => {
+      this.#open.delete(socket);
+      this.#sent += socket.bytesWritten;
+      this.#received += socket.bytesRead;
+    });
+  }
+  get total() {
+    let [sent, received] = [this.#sent, this.#received];
+    for (const { bytesWritten, bytesRead } of this.#open) {
+      sent += bytesWritten;
+      received += bytesRead;
+    }
+    return { sent, received };
+  }
+};
+
+// src/registry/connections.ts
 var Connections = class {
   #options;
   #lookups;
   #pools = /* @__PURE__ */ new Map();
+  #traffic = new Traffic();
   #requests = 0;
   constructor(options) {
     this.#options = options;
@@ -2435,19 +2484,23 @@ var Connections = class {
   get requests() {
     return this.#requests;
   }
+  get traffic() {
+    return this.#traffic.total;
+  }
   async send({ method, url, headers, body, signal }, reach) {
-    const { agents, timeouts, userAgent, clock, log } = this.#options;
+    const { agents, timeouts, clock, log } = this.#options;
     this.#requests++;
     const start = clock.now();
     const incoming = await send({
       method,
       url,
-      headers: { "user-agent": userAgent, "accept-encoding": "identity", ...headers },
+      headers: { "user-agent": "oci-seal", "accept-encoding": "identity", ...headers },
       body,
       agent: agents?.(url, reach) ?? this.#pool(url.protocol, reach),
       lookup: this.#lookups[reach],
       timeouts,
-      signal
+      signal,
+      onSocket: (socket) => this.#traffic.watch(socket)
     });
     log.debug(`${method} ${redactUrl(url)}: ${incoming.status} in ${clock.now() - start} ms`);
     return incoming;
@@ -3467,6 +3520,18 @@ var Uploads = class {
     this.#done.delete(formatPinned(repository, blob.descriptor.digest));
     return this.put(repository, blob);
   }
+  /** Begins an upload and gives it up: nothing is stored. Rejects as an upload would. */
+  async tryOut(repository) {
+    const started = await this.#start(repository);
+    await this.#client.exchange({
+      repository,
+      method: "DELETE",
+      target: locationOf(started),
+      action: "push",
+      expect: [200, 202, 204],
+      attempts: "once"
+    }).catch(() => void 0);
+  }
   async #upload(repository, blob, mountFrom) {
     const opened = mountFrom === void 0 ? void 0 : await this.#mount(repository, blob, mountFrom);
     if (opened === "mounted") return;
@@ -3606,7 +3671,6 @@ function openRegistries(options) {
     agents: options.agents,
     lookup,
     timeouts: options.timeouts ?? TIMEOUTS,
-    userAgent: options.userAgent ?? "oci-seal",
     clock,
     log
   });
@@ -3640,8 +3704,12 @@ function openRegistries(options) {
     async upload(repository, blobs, upload) {
       await all(blobs.map((blob) => uploads.put(repository, blob, upload)));
     },
+    checkPush: (repository) => uploads.tryOut(repository),
     attach: (repository, artifacts) => attachAll({ uploads, manifests, referrers, clock }, repository, artifacts),
     tag: (repository, tag, manifest) => moveTag(manifests, repository, tag, manifest),
+    get traffic() {
+      return connections.traffic;
+    },
     get requests() {
       return connections.requests;
     },
@@ -3672,7 +3740,7 @@ var run = async (program, args, { env, timeoutMs }) => {
       const seconds = Math.round(timeoutMs / 1e3);
       reject(
         new SealError("COMMAND_TIMED_OUT", `${program} ${args[0] ?? ""} did not end within ${seconds} s`, {
-          remedy: "Run the job again; give more time with the input timeout."
+          remedy: "Run the job again. To give more time, add to the step:\n  with:\n    timeout: 30m"
         })
       );
     }, timeoutMs);
@@ -3919,6 +3987,12 @@ function readLines(get, name) {
 function readWords(get, name) {
   return readLines(get, name).flatMap((line) => line.split(/[,\s]+/).filter((word) => word !== ""));
 }
+function readHosts(get, name) {
+  return readWords(get, name).map((word) => {
+    if (/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i.test(word)) return word.toLowerCase();
+    throw invalid5(name, word, "Write names of hosts without scheme and port, for example auth.example.com.");
+  });
+}
 function readText(get, name) {
   const text = get(name).trim();
   return text === "" ? void 0 : text;
@@ -3962,12 +4036,20 @@ function invalid5(name, text, remedy) {
 
 // src/cosign/certificate.ts
 import { X509Certificate as X509Certificate3 } from "node:crypto";
-var ISSUER_OID = Buffer.from([6, 10, 43, 6, 1, 4, 1, 131, 191, 48, 1, 8]);
+var EXTENSIONS = { issuer: 8, workflow: 18, run: 21 };
+var ARC = [6, 10, 43, 6, 1, 4, 1, 131, 191, 48, 1];
 function certificateIdentity(der) {
   const names2 = readNames(der);
   const subject = names2?.split(", ").find((name) => /^(?:URI|email):/.test(name));
   if (subject === void 0) return void 0;
-  return { subject: subject.slice(subject.indexOf(":") + 1), issuer: readIssuer(Buffer.from(der)) };
+  const { issuer, workflow, run: run2 } = EXTENSIONS;
+  const bytes = Buffer.from(der);
+  return {
+    subject: subject.slice(subject.indexOf(":") + 1),
+    issuer: readText2(bytes, issuer),
+    workflow: readText2(bytes, workflow),
+    run: readText2(bytes, run2)
+  };
 }
 function readNames(der) {
   try {
@@ -3976,13 +4058,20 @@ function readNames(der) {
     return void 0;
   }
 }
-function readIssuer(der) {
-  const at = der.indexOf(ISSUER_OID);
+function readText2(der, extension) {
+  const oid = Buffer.from([...ARC, extension]);
+  const at = der.indexOf(oid);
   if (at < 0) return void 0;
-  const value = der.subarray(at + ISSUER_OID.length);
-  const [octets, , text, length] = value;
-  if (octets !== 4 || text !== 12 || length === void 0 || length > 127) return void 0;
-  return value.subarray(4, 4 + length).toString("utf8");
+  const octets = readElement(der.subarray(at + oid.length), 4);
+  return octets && readElement(octets, 12)?.toString("utf8");
+}
+function readElement(der, tag) {
+  const [first, length = 0] = der;
+  const lengthBytes = length < 128 ? 0 : length - 128;
+  const start = 2 + lengthBytes;
+  if (first !== tag || lengthBytes > 2 || der.length < start) return void 0;
+  const size = lengthBytes === 0 ? length : der.readUIntBE(2, lengthBytes);
+  return der.length < start + size ? void 0 : der.subarray(start, start + size);
 }
 
 // src/report/graph-style.ts
@@ -4026,8 +4115,8 @@ export {
   matchesPlatform,
   readManifest,
   buildArtifact,
-  certificateIdentity,
   RegistryError,
+  certificateIdentity,
   credentialSource,
   explicitLogin,
   machine,
@@ -4046,6 +4135,7 @@ export {
   provideCosign,
   readLines,
   readWords,
+  readHosts,
   readText,
   readBoolean,
   readChoice,

@@ -3,19 +3,23 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   runFiles
-} from "./chunk-KIVKY2RQ.js";
+} from "./chunk-NOO3PVN6.js";
 import {
   serviceOf
-} from "./chunk-HRS7QCM7.js";
-import "./chunk-FKZVP6VJ.js";
+} from "./chunk-HVQPGMKM.js";
+import "./chunk-IO2LCEXW.js";
+import "./chunk-MPVLUZDZ.js";
+import "./chunk-A75VYVDS.js";
 import {
   HttpClient
 } from "./chunk-GPFZRDZM.js";
 import "./chunk-2UHU6RIN.js";
 import "./chunk-NTW5PSH5.js";
+import "./chunk-LYL7LAJP.js";
 import {
   isRecord
-} from "./chunk-CIHBD5UW.js";
+} from "./chunk-HED2CFRA.js";
+import "./chunk-EF7SB3TA.js";
 import {
   parseJson
 } from "./chunk-NIQEVARU.js";
@@ -23,10 +27,6 @@ import {
   digestOf,
   encodedOf
 } from "./chunk-5HCJIRDP.js";
-import "./chunk-EF7SB3TA.js";
-import "./chunk-KK4G3R6N.js";
-import "./chunk-Z2ODCSMF.js";
-import "./chunk-A75VYVDS.js";
 import {
   SealError
 } from "./chunk-BEWJP5ZY.js";

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   prepareCycloneDx
-} from "./chunk-FWM2STBV.js";
+} from "./chunk-SZBQWEAU.js";
 import {
   createBody,
   createLosses,
@@ -11,12 +11,12 @@ import {
   formatXml,
   require_index_node
 } from "./chunk-5PWBUZPV.js";
-import "./chunk-WZWZUWG5.js";
 import "./chunk-CIZI3GN3.js";
 import "./chunk-LEEILWKR.js";
 import "./chunk-VCJFEIJB.js";
 import "./chunk-Z7XYCK6M.js";
 import "./chunk-CCHBOXJ6.js";
+import "./chunk-WZWZUWG5.js";
 import {
   __toESM
 } from "./chunk-6H2GPBA3.js";

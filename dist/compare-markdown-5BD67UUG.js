@@ -3,18 +3,18 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   CHANGE_KINDS
-} from "./chunk-7TSTH5OA.js";
+} from "./chunk-I4U2QWBT.js";
 import "./chunk-KPDJGETY.js";
 import "./chunk-PA3OCJ7I.js";
 import "./chunk-4D437PAN.js";
+import "./chunk-VCJFEIJB.js";
+import "./chunk-Z7XYCK6M.js";
 import {
   code,
   details,
   escapeText,
   table
 } from "./chunk-JJA7XB7Y.js";
-import "./chunk-VCJFEIJB.js";
-import "./chunk-Z7XYCK6M.js";
 import "./chunk-CCHBOXJ6.js";
 import "./chunk-6H2GPBA3.js";
 
@@ -60,17 +60,17 @@ ${content}` : details(title, content));
 function rowOf({ kind, name, ecosystem, before, after, isDirect }) {
   return [
     `${code(name, 120)} ${escapeText(ecosystem, 30)}`,
-    before === void 0 ? "" : cellOf(kind, before),
-    after === void 0 ? "" : cellOf(kind, after),
+    before === void 0 ? "" : cellOf(kind, before, after),
+    after === void 0 ? "" : cellOf(kind, after, before),
     isDirect === void 0 ? "" : isDirect ? "directly" : "transitively"
   ];
 }
-function cellOf(kind, { version, licenses, hashes }) {
+function cellOf(kind, { version, licenses, hashes }, other) {
   const shown = version === void 0 ? "no version" : code(version, 60);
   if (kind === "license-changed")
     return `${shown} ${licenses.map((license) => escapeText(license, 80)).join(", ")}`;
   if (kind === "hash-changed")
-    return `${shown} ${hashes.slice(0, 3).map((hash) => code(hash, 40)).join(" ")}`;
+    return `${shown} ${hashes.filter((hash) => !other?.hashes.includes(hash)).slice(0, 3).map((hash) => code(hash, 40)).join(" ")}`;
   if (kind === "added") return [shown, ...licenses.map((license) => escapeText(license, 80))].join(" ");
   return shown;
 }

@@ -13,14 +13,14 @@ import {
   require_models
 } from "./chunk-5PWBUZPV.js";
 import {
-  formats
-} from "./chunk-WZWZUWG5.js";
-import {
   formatUnknown
 } from "./chunk-LEEILWKR.js";
 import {
   printable
 } from "./chunk-CCHBOXJ6.js";
+import {
+  formats
+} from "./chunk-WZWZUWG5.js";
 import {
   __commonJS,
   __toESM

@@ -230,10 +230,10 @@ async function validateDocument(document) {
   const { format, version, isKnownVersion, bytes } = document;
   if (!isKnownVersion) return { verdict: "unknown-version", errors: [], total: 0, schema: void 0 };
   if (format === "cyclonedx-xml") {
-    const { validateXml } = await import("./xml-PLUALIYF.js");
+    const { validateXml } = await import("./xml-O6UAZY7S.js");
     return verdictOf(`CycloneDX ${version} XML schema`, await validateXml(bytes, version));
   }
-  const schema = JSON_SCHEMAS[`${format} ${version}`];
+  const schema = JSON_SCHEMAS[`${format} ${format === "spdx-json" ? version.slice(0, 3) : version}`];
   if (schema === void 0) {
     const found = checkStructure(document);
     return { verdict: "no-schema", ...limited(found), schema: void 0 };

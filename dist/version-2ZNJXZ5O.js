@@ -8,11 +8,11 @@ import {
   formatVersion,
   parseVersion,
   readVersion
-} from "./chunk-UNCR7NBF.js";
-import "./chunk-CIHBD5UW.js";
+} from "./chunk-QUABMHYJ.js";
+import "./chunk-HED2CFRA.js";
+import "./chunk-EF7SB3TA.js";
 import "./chunk-NIQEVARU.js";
 import "./chunk-5HCJIRDP.js";
-import "./chunk-EF7SB3TA.js";
 import "./chunk-BEWJP5ZY.js";
 import "./chunk-CCHBOXJ6.js";
 import "./chunk-6H2GPBA3.js";

@@ -5,11 +5,12 @@ import {
   formatPurl,
   mapLicense,
   mapLicenses
-} from "./chunk-AEWBTSXM.js";
+} from "./chunk-6YQWA5LY.js";
 import "./chunk-CIZI3GN3.js";
 import {
   LayerCache
 } from "./chunk-UMBXOEWC.js";
+import "./chunk-Z7XYCK6M.js";
 import {
   all,
   limit
@@ -19,7 +20,8 @@ import {
 } from "./chunk-NTW5PSH5.js";
 import {
   isRecord
-} from "./chunk-CIHBD5UW.js";
+} from "./chunk-HED2CFRA.js";
+import "./chunk-EF7SB3TA.js";
 import {
   parseJson
 } from "./chunk-NIQEVARU.js";
@@ -27,8 +29,6 @@ import {
   encodedOf,
   isDigest
 } from "./chunk-5HCJIRDP.js";
-import "./chunk-EF7SB3TA.js";
-import "./chunk-Z7XYCK6M.js";
 import {
   SealError,
   messages
@@ -377,19 +377,21 @@ var DPKG = {
   readRoot(root, context) {
     const files2 = root.kept("dpkg");
     const packages = files2.filter((file) => !FILE_LIST.test(file.path) && !file.path.endsWith(".md5sums")).flatMap((file) => readStatus(file, root, context));
-    return { packages, owned: ownedFiles(files2) };
+    return { packages, owned: ownedFiles(files2, new Set(packages.map(({ component }) => component.name))) };
   }
 };
 function readStatus(file, root, { distribution }) {
   const scope = `deb ${folderOf(STATUS_D.test(file.path) ? folderOf(file.path) : file.path)}`;
   const packages = [];
   for (const stanza of parseStanzas(Buffer.from(file.bytes ?? []).toString())) {
-    const status = fieldOf(stanza, "status");
-    const isInstalled = status === void 0 || status.split(/\s+/).includes("installed");
-    const found = isInstalled ? toPackage2(stanza, scope, root, distribution) : void 0;
+    const found = isPresent(fieldOf(stanza, "status")) ? toPackage2(stanza, scope, root, distribution) : void 0;
     if (found) packages.push({ ...found, file });
   }
   return packages;
+}
+function isPresent(status) {
+  const state = status?.split(/\s+/).at(-1);
+  return state !== "not-installed" && state !== "config-files";
 }
 function toPackage2(stanza, scope, root, distribution) {
   const name = fieldOf(stanza, "package");
@@ -435,12 +437,15 @@ function toLinks2(stanza, scope, name, arch) {
 function parseRelations(text) {
   return (text ?? "").split(",").map((group) => group.split("|").flatMap((one) => /^\s*([a-z0-9][a-z0-9+.-]*)/i.exec(one)?.[1] ?? [])).filter((group) => group.length > 0);
 }
-function* ownedFiles(files2) {
+function* ownedFiles(files2, names) {
+  const paths = new Set(files2.map((file) => file.path));
   for (const file of [...files2].sort((a, b) => compareText(a.path, b.path))) {
     const text = Buffer.from(file.bytes ?? []).toString();
-    if (file.path.endsWith(".list")) {
+    if (FILE_LIST.test(file.path)) {
+      const [name = ""] = baseName(file.path).slice(0, -".list".length).split(":");
+      if (!names.has(name)) continue;
       for (const line of text.split("\n")) if (line.startsWith("/") && line.length > 2) yield line.slice(1);
-    } else if (baseName(file.path).endsWith(".md5sums")) {
+    } else if (file.path.endsWith(".md5sums") && paths.has(file.path.slice(0, -".md5sums".length))) {
       for (const line of text.split("\n")) {
         const path = /^[0-9a-f]{32}\s+\/?(.+)$/.exec(line)?.[1];
         if (path !== void 0) yield path;
@@ -534,7 +539,8 @@ function readSections(content) {
   try {
     if (head.toString("latin1", 0, 4) === "ELF") return readElf(content, head);
     if (head.toString("latin1", 0, 2) === "MZ") return readPe(content, head);
-    return readMachO(content, head);
+    if (isUniversal(head)) return readUniversal(content, head);
+    return readMachO(content, head, 0);
   } catch (error) {
     if (error instanceof RangeError) return [];
     throw error;
@@ -598,13 +604,26 @@ function readPe(content, head) {
     };
   });
 }
+var UNIVERSAL = 3405691582;
+var MAX_ARCHITECTURES = 44;
+function isUniversal(head) {
+  return head.length >= 8 && head.readUInt32BE(0) === UNIVERSAL && head.readUInt32BE(4) <= MAX_ARCHITECTURES;
+}
+function readUniversal(content, head) {
+  for (let at = 8, count = head.readUInt32BE(4); count > 0; at += 20, count--) {
+    const start = head.readUInt32BE(at + 8);
+    const sections = readMachO(content, content.slice(start, start + 4096), start);
+    if (sections.length > 0) return sections;
+  }
+  return [];
+}
 var SEGMENT = 1;
 var SEGMENT_64 = 25;
-function readMachO(content, head) {
+function readMachO(content, head, base) {
   const isBig = head.readUInt32BE(0) === 4277009102 || head.readUInt32BE(0) === 4277009103;
   const header = new Fields(head, isBig);
   const is64 = header.u32(0) === 4277009103;
-  const start = is64 ? 32 : 28;
+  const start = base + (is64 ? 32 : 28);
   const bytes = content.slice(start, start + Math.min(header.u32(20), 1024 * 1024));
   const commands = new Fields(bytes, isBig);
   const sections = [];
@@ -616,19 +635,19 @@ function readMachO(content, head) {
       const entrySize = is64 ? 80 : 68;
       const total = Math.min(commands.u32(at + (is64 ? 64 : 48)), MAX_SECTIONS);
       for (let index = 0; index < total; index++)
-        sections.push(readMachSection(bytes, commands, first + index * entrySize, is64));
+        sections.push(readMachSection(bytes, commands, first + index * entrySize, is64, base));
     }
     if (size < 8) break;
     at += size;
   }
   return sections;
 }
-function readMachSection(bytes, commands, at, is64) {
+function readMachSection(bytes, commands, at, is64, base) {
   return {
     name: textAt(bytes.subarray(at, at + 16), 0),
     address: is64 ? commands.u64(at + 32) : commands.u32(at + 32),
     size: is64 ? commands.u64(at + 40) : commands.u32(at + 36),
-    offset: commands.u32(at + (is64 ? 48 : 40))
+    offset: base + commands.u32(at + (is64 ? 48 : 40))
   };
 }
 function textAt(bytes, start) {
@@ -803,8 +822,93 @@ function mainVersion({ version }, settings) {
 // src/sbom/generate/catalogers/java.ts
 import { createHash } from "node:crypto";
 
+// src/sbom/generate/catalogers/java-groups.ts
+var GROUPS = [
+  [/^spring-boot(?:-|$)/, "org.springframework.boot"],
+  [/^spring-security-/, "org.springframework.security"],
+  [/^spring-session-/, "org.springframework.session"],
+  [/^spring-integration-/, "org.springframework.integration"],
+  [/^spring-batch-/, "org.springframework.batch"],
+  [/^spring-kafka(?:-|$)/, "org.springframework.kafka"],
+  [/^spring-(?:amqp|rabbit)(?:-|$)/, "org.springframework.amqp"],
+  [
+    /^spring-(?:aop|aspects|beans|context|context-indexer|context-support|core|core-test|expression|instrument|jcl|jdbc|jms|messaging|orm|oxm|r2dbc|test|tx|web|webflux|webmvc|websocket)$/,
+    "org.springframework"
+  ],
+  [/^reactor-(?:core|test|tools)$/, "io.projectreactor"],
+  [/^reactor-netty(?:-|$)/, "io.projectreactor.netty"],
+  [/^micrometer-/, "io.micrometer"],
+  [/^grpc-/, "io.grpc"],
+  [/^opentelemetry-instrumentation-/, "io.opentelemetry.instrumentation"],
+  [/^opentelemetry-(?:api|context|common|sdk|exporter|extension)(?:-|$)/, "io.opentelemetry"],
+  [/^rxjava$/, "io.reactivex", [2, "io.reactivex.rxjava2"], [3, "io.reactivex.rxjava3"]],
+  [/^kotlin-/, "org.jetbrains.kotlin"],
+  [/^kotlinx-/, "org.jetbrains.kotlinx"],
+  [/^scala3?-(?:library|reflect|compiler|interfaces)(?:_3)?$/, "org.scala-lang"],
+  [/^groovy(?:-|$)/, "org.codehaus.groovy", [4, "org.apache.groovy"]],
+  [/^akka-.+_[23]/, "com.typesafe.akka"],
+  [/^pekko-.+_[23]/, "org.apache.pekko"],
+  [
+    /^(?:kafka-|kafka_[23]|connect-(?:api|basic-auth-extension|file|json|mirror|runtime|transforms))/,
+    "org.apache.kafka"
+  ],
+  [/^lucene-/, "org.apache.lucene"],
+  [/^solr-/, "org.apache.solr"],
+  [/^elasticsearch(?:-(?:core|x-content|geo|lz4|cli|secure-sm|plugin-classloader))?$/, "org.elasticsearch"],
+  [
+    /^hibernate-(?:core|envers|c3p0|hikaricp|agroal|jcache|ehcache|micrometer|spatial|testing)$/,
+    "org.hibernate",
+    [6, "org.hibernate.orm"]
+  ],
+  [/^junit-jupiter(?:-|$)/, "org.junit.jupiter"],
+  [/^junit-platform-/, "org.junit.platform"],
+  [/^junit-vintage-/, "org.junit.vintage"],
+  [/^mockito-/, "org.mockito"],
+  [/^testcontainers$/, "org.testcontainers"],
+  [/^tomcat-embed-/, "org.apache.tomcat.embed"],
+  [/^tomcat-/, "org.apache.tomcat"],
+  [/^ant(?:-(?!contrib)|$)/, "org.apache.ant"],
+  [/^asm(?:-(?:all|analysis|commons|tree|util|xml))?$/, "asm", [4, "org.ow2.asm"]],
+  [/^bc(?:prov|pkix|util|pg|mail|jmail|tls)-|^bc-fips$/, "org.bouncycastle"],
+  [/^(?:okhttp(?:-.+)?|logging-interceptor|mockwebserver)$/, "com.squareup.okhttp3"],
+  [/^okio(?:-|$)/, "com.squareup.okio"],
+  [/^retrofit$/, "com.squareup.retrofit2"],
+  [/^moshi(?:-|$)/, "com.squareup.moshi"],
+  [/^caffeine$/, "com.github.ben-manes.caffeine"],
+  [/^checker-qual$/, "org.checkerframework"],
+  [/^jna(?:-platform)?(?:-jpms)?$/, "net.java.dev.jna"],
+  [/^lz4-java$/, "org.lz4"],
+  [/^snappy-java$/, "org.xerial.snappy"],
+  [/^zstd-jni$/, "com.github.luben"],
+  [/^bson(?:-record-codec)?$/, "org.mongodb"],
+  [/^opensearch(?:-(?:core|common|x-content|geo|lz4|cli|secure-sm))?$/, "org.opensearch"],
+  [/^thymeleaf$/, "org.thymeleaf"],
+  [/^c3p0$/, "com.mchange"],
+  [/^servlet-api$/, "javax.servlet"],
+  [/^activation$/, "javax.activation"],
+  [/^jdom$/, "org.jdom"],
+  [/^stax-api$/, "stax"],
+  [/^itext$/, "com.lowagie"],
+  [
+    /^org\.eclipse\.(?:swt|jface|osgi|core|equinox|e4|ui|text|compare|debug|team|help|search|ltk)(?:\.|$)/,
+    "org.eclipse.platform"
+  ],
+  [/^dom4j$/, "dom4j", [2, "org.dom4j"]],
+  [/^xercesImpl$/, "xerces"],
+  [/^postgresql$/, "postgresql", [42, "org.postgresql"]],
+  [/^mysql-connector-java$/, "mysql"],
+  [/^mysql-connector-j$/, "com.mysql"]
+];
+function knownGroup(artifact, version) {
+  const row = GROUPS.find(([pattern]) => pattern.test(artifact));
+  if (row === void 0) return void 0;
+  const [, group, ...later] = row;
+  const major = Number.parseInt(version, 10);
+  return later.findLast(([since]) => major >= since)?.[1] ?? group;
+}
+
 // src/sbom/generate/catalogers/java-identity.ts
-var PROPERTIES = /^META-INF\/maven\/(.+)\/pom\.properties$/;
+var PROPERTIES = /^((?:.+\/)?META-INF\/maven\/.+\/)pom\.properties$/;
 function describeArchive(entries, path, read5) {
   const named = new Map(entries.map((entry) => [entry.name, entry]));
   const poms = entries.flatMap((entry) => {
@@ -813,9 +917,9 @@ function describeArchive(entries, path, read5) {
   });
   const manifest = parseManifest(named.get("META-INF/MANIFEST.MF"), read5);
   const file = parseFileName(baseName(path.slice(path.lastIndexOf(":") + 1)));
-  const own = findOwn(poms, file);
+  const own = findOwn(poms, file, manifest);
   const others = poms.filter((pom) => pom !== own).sort((a, b) => compareText(a.folder, b.folder));
-  const license = (pom) => readPomLicenses(named.get(`META-INF/maven/${pom.folder}/pom.xml`), read5);
+  const license = (pom) => readPomLicenses(named.get(`${pom.folder}pom.xml`), read5);
   const declared = bundleLicenses(manifest);
   const itself = own ? toIdentity(own.group, own.artifact, own.version, firstOf(license(own), declared)) : fromManifest(manifest, file, declared);
   return [
@@ -848,15 +952,19 @@ function readCoordinates(text, folder) {
 }
 function parseFileName(file) {
   const stem = file.replace(/\.[A-Za-z0-9]+$/, "");
-  const match = /^(.+?)[-_](\d.*)$/.exec(stem);
+  const match = /^(.+?_(?:2\.1\d|3))-(\d.*)$/.exec(stem) ?? /^(.+?)[-_](\d.*)$/.exec(stem);
   return { name: match?.[1] ?? stem, version: match?.[2] ?? "" };
 }
-function findOwn(poms, file) {
+function findOwn(poms, file, manifest) {
   const exact = poms.find((pom) => pom.artifact === file.name);
   if (exact) return exact;
   const similar = poms.filter((pom) => file.name.startsWith(pom.artifact) || pom.artifact.startsWith(file.name));
-  if (poms.length === 1) return similar[0];
-  return similar.length === 1 ? similar[0] : void 0;
+  if (similar.length === 1) return similar[0];
+  if (file.version !== "") return void 0;
+  const titled = poms.filter((pom) => pom.artifact === manifest.get("Implementation-Title"));
+  const stated = statedVersion(manifest);
+  const candidates = titled.length > 0 ? titled : poms.length === 1 ? poms : [];
+  return candidates.find((pom) => stated === void 0 || stated === pom.version);
 }
 function parseManifest(entry, read5) {
   const fields = /* @__PURE__ */ new Map();
@@ -874,15 +982,22 @@ var VERSION_FIELDS = [
   "Plugin-Version",
   "Bundle-Version"
 ];
-function fromManifest(manifest, file, licenses) {
-  const stated = VERSION_FIELDS.map((field) => manifest.get(field)).find(
+function statedVersion(manifest) {
+  return VERSION_FIELDS.map((field) => manifest.get(field)).find(
     (value) => value !== void 0 && /^\d/.test(value)
   );
-  const version = file.version || stated || "";
-  if (file.name === "") return void 0;
-  return toIdentity(groupFrom(manifest), file.name, version, licenses);
 }
-function groupFrom(manifest) {
+function fromManifest(manifest, file, licenses) {
+  const version = file.version || statedVersion(manifest) || "";
+  if (file.name === "") return void 0;
+  return toIdentity(
+    knownGroup(file.name, version) ?? groupFrom(manifest, file.name),
+    file.name,
+    version,
+    licenses
+  );
+}
+function groupFrom(manifest, artifact) {
   const fields = [
     "Group-Id",
     "Bundle-SymbolicName",
@@ -892,14 +1007,30 @@ function groupFrom(manifest) {
   ];
   for (const field of fields) {
     const value = manifest.get(field)?.split(";", 1)[0]?.trim();
-    if (value !== void 0 && /^[a-z][a-z0-9-]*(?:\.[a-z0-9_-]+)+$/i.test(value)) return value;
+    if (value !== void 0 && /^[a-z][a-z0-9-]*(?:\.[a-z0-9_-]+)+$/i.test(value))
+      return groupOfBundle(value, artifact) ?? value;
+  }
+  return void 0;
+}
+function groupOfBundle(symbolicName, artifact) {
+  const parts = symbolicName.split(".");
+  for (let at = 2; at < parts.length; at++) {
+    const last = parts[at - 1];
+    const rest = parts.slice(at).join(".");
+    if (artifact === `${last}-${rest}` || artifact === last && rest === last)
+      return parts.slice(0, at).join(".");
   }
   return void 0;
 }
 function bundleLicenses(manifest) {
   const text = manifest.get("Bundle-License");
   if (text === void 0) return [];
-  return mapLicenses(text.split(",").map((one) => one.split(";", 1)[0].replaceAll('"', "").trim()));
+  const whole = mapLicense(text);
+  if (whole?.kind === "expression") return [whole];
+  const clauses = text.match(/(?:"[^"]*"|[^,"])+/g) ?? [];
+  return mapLicenses(
+    clauses.map((clause) => (/^\s*(?:"([^"]*)"|([^;]*))/.exec(clause) ?? []).slice(1).join(""))
+  );
 }
 function readPomLicenses(entry, read5) {
   if (entry === void 0) return [];
@@ -1117,6 +1248,7 @@ function productOf(implementor, kind) {
 
 // src/sbom/generate/catalogers/npm.ts
 var MAX_BYTES4 = 4 * 2 ** 20;
+var PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/;
 var NPM = {
   name: "npm",
   selects: (path) => path.endsWith("package.json") && (path.endsWith("/package.json") || path === "package.json"),
@@ -1132,9 +1264,10 @@ var NPM = {
 function read4(bytes) {
   const document = parseJson(withoutMark(bytes));
   if (!isRecord(document)) return void 0;
-  const { name, version } = document;
-  if (typeof name !== "string" || typeof version !== "string" || name === "" || version === "")
-    return void 0;
+  const { name } = document;
+  if (typeof name !== "string" || name === "") return void 0;
+  const version = typeof document["version"] === "string" ? document["version"] : "";
+  if (version === "" && !PACKAGE_NAME.test(name)) return void 0;
   const slash = name.startsWith("@") ? name.indexOf("/") : -1;
   const group = slash > 0 ? name.slice(0, slash) : void 0;
   const short = slash > 0 ? name.slice(slash + 1) : name;
@@ -1146,7 +1279,7 @@ function read4(bytes) {
       type: "library",
       ...group === void 0 ? {} : { group },
       name: short,
-      version,
+      ...version === "" ? {} : { version },
       purl: formatPurl({ type: "npm", namespace: group, name: short, version }),
       ...typeof document["description"] === "string" ? { description: document["description"].slice(0, 500) } : {},
       ...licenses.length > 0 ? { licenses } : {},
@@ -2149,9 +2282,9 @@ var MAGIC2 = [
   3472551422,
   3489328638
 ];
+var HEAD_BYTES = 8;
 function isExecutable(head) {
-  if (head.length < 4) return false;
-  return MAGIC2.includes(head.readUInt32BE(0)) || head[0] === 77 && head[1] === 90;
+  return MAGIC2.includes(head.readUInt32BE(0)) || head[0] === 77 && head[1] === 90 || isUniversal(head);
 }
 var ExecutableSink = class {
   #size;
@@ -2168,7 +2301,7 @@ var ExecutableSink = class {
   write(chunk) {
     if (this.#probes === void 0) {
       this.#head = Buffer.concat([this.#head, chunk]);
-      if (this.#head.length < 4) return;
+      if (this.#head.length < HEAD_BYTES) return;
       const isWanted = isExecutable(this.#head);
       this.#probes = isWanted ? this.#start() : [];
       if (isWanted && this.#size <= MAX_HELD_BYTES) this.#held = new Pieces();

@@ -3,11 +3,11 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   serviceOf
-} from "./chunk-HRS7QCM7.js";
-import "./chunk-CIHBD5UW.js";
+} from "./chunk-HVQPGMKM.js";
+import "./chunk-HED2CFRA.js";
+import "./chunk-EF7SB3TA.js";
 import "./chunk-NIQEVARU.js";
 import "./chunk-5HCJIRDP.js";
-import "./chunk-EF7SB3TA.js";
 import "./chunk-BEWJP5ZY.js";
 import "./chunk-CCHBOXJ6.js";
 import "./chunk-6H2GPBA3.js";

@@ -147,9 +147,11 @@ function matchVersions(old, now) {
       gone.push(from);
       continue;
     }
-    unchanged++;
-    if (hasNewHash(from, to)) changes.push(changeOf("hash-changed", from, to));
-    if (hasOtherLicense(from, to)) changes.push(changeOf("license-changed", from, to));
+    const isOther = hasNewHash(from, to) || hasOtherFile(from, to);
+    const isRelicensed = hasOtherLicense(from, to);
+    if (isOther) changes.push(changeOf("hash-changed", from, to));
+    if (isRelicensed) changes.push(changeOf("license-changed", from, to));
+    if (!isOther && !isRelicensed) unchanged++;
   }
   const come = [...now?.versions ?? []].filter(([version]) => !old?.versions.has(version)).map(([, to]) => to);
   for (const [from, to] of pairVersions(gone, come, identity.ecosystem)) {
@@ -173,18 +175,36 @@ function sideOf({ version, components }) {
     version,
     purl: components.find(({ purl }) => purl !== void 0)?.purl,
     licenses: [...new Set(components.flatMap(({ licenses = [] }) => licenses.map(({ value }) => value)))],
-    hashes: [...hashesOf(components).values()].flatMap((hashes) => [...hashes]).sort()
+    hashes: [
+      ...new Set(
+        [hashesOf(components), fileHashesOf(components)].flatMap(
+          (found) => [...found.values()].flatMap((hashes) => [...hashes])
+        )
+      )
+    ].sort()
   };
 }
 function hashesOf(components) {
   const byAlgorithm = /* @__PURE__ */ new Map();
   for (const { hashes = [] } of components) {
-    for (const { algorithm, content } of hashes) {
-      const known = byAlgorithm.get(algorithm) ?? /* @__PURE__ */ new Set();
-      byAlgorithm.set(algorithm, known.add(`${algorithm}:${content}`));
-    }
+    for (const hash of hashes) addHash(byAlgorithm, hash.algorithm, hash);
   }
   return byAlgorithm;
+}
+function fileHashesOf(components) {
+  const byFile = /* @__PURE__ */ new Map();
+  for (const { type, url, hashes = [] } of components.flatMap(
+    ({ externalReferences = [] }) => externalReferences
+  )) {
+    if (type !== "distribution") continue;
+    for (const hash of hashes) addHash(byFile, `${url}
+${hash.algorithm}`, hash);
+  }
+  return byFile;
+}
+function addHash(sets, key, { algorithm, content }) {
+  const known = sets.get(key) ?? /* @__PURE__ */ new Set();
+  sets.set(key, known.add(`${algorithm}:${content}`));
 }
 function hasNewHash(from, to) {
   if (from.version === void 0) return false;
@@ -192,6 +212,14 @@ function hasNewHash(from, to) {
   return [...hashesOf(to.components)].some(([algorithm, hashes]) => {
     const known = before.get(algorithm);
     return known !== void 0 && [...hashes].some((hash) => !known.has(hash));
+  });
+}
+function hasOtherFile(from, to) {
+  if (from.version === void 0) return false;
+  const before = fileHashesOf(from.components);
+  return [...fileHashesOf(to.components)].some(([file, hashes]) => {
+    const known = before.get(file);
+    return known !== void 0 && ![...hashes].some((hash) => known.has(hash));
   });
 }
 function hasOtherLicense(from, to) {

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   isRecord
-} from "./chunk-CIHBD5UW.js";
+} from "./chunk-HED2CFRA.js";
 import {
   parseJson
 } from "./chunk-NIQEVARU.js";

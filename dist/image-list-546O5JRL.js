@@ -7,14 +7,14 @@ import {
 } from "./chunk-NTW5PSH5.js";
 import {
   isRecord
-} from "./chunk-CIHBD5UW.js";
+} from "./chunk-HED2CFRA.js";
+import "./chunk-EF7SB3TA.js";
 import {
   parseJson
 } from "./chunk-NIQEVARU.js";
 import {
   isDigest
 } from "./chunk-5HCJIRDP.js";
-import "./chunk-EF7SB3TA.js";
 import {
   SealError
 } from "./chunk-BEWJP5ZY.js";

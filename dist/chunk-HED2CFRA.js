@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
+  EMPTY
+} from "./chunk-EF7SB3TA.js";
+import {
   digestOf,
   isDigest
 } from "./chunk-5HCJIRDP.js";
-import {
-  EMPTY
-} from "./chunk-EF7SB3TA.js";
 import {
   SealError
 } from "./chunk-BEWJP5ZY.js";

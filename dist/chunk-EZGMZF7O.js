@@ -38,9 +38,9 @@ async function writeSbom(sbom, options) {
   }
   switch (format) {
     case "cyclonedx-json":
-      return (await import("./cyclonedx-json-JYKFOUTG.js")).writeCycloneDxJson(sbom, version, time);
+      return (await import("./cyclonedx-json-VDDQNMQ3.js")).writeCycloneDxJson(sbom, version, time);
     case "cyclonedx-xml":
-      return (await import("./cyclonedx-xml-FFHHRSGT.js")).writeCycloneDxXml(sbom, version, time);
+      return (await import("./cyclonedx-xml-3CUDCTS7.js")).writeCycloneDxXml(sbom, version, time);
     case "spdx-json":
       return (await import("./spdx-json-6M7GS5VD.js")).writeSpdxJson(sbom, time);
   }

@@ -3,7 +3,9 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   readSbom
-} from "./chunk-FKZVP6VJ.js";
+} from "./chunk-IO2LCEXW.js";
+import "./chunk-MPVLUZDZ.js";
+import "./chunk-A75VYVDS.js";
 import {
   githubFailure,
   openGitHub,
@@ -12,13 +14,11 @@ import {
 import {
   VERSION
 } from "./chunk-TK4PVCZM.js";
+import "./chunk-LYL7LAJP.js";
 import {
   digestOf,
   encodedOf
 } from "./chunk-5HCJIRDP.js";
-import "./chunk-KK4G3R6N.js";
-import "./chunk-Z2ODCSMF.js";
-import "./chunk-A75VYVDS.js";
 import {
   SealError
 } from "./chunk-BEWJP5ZY.js";

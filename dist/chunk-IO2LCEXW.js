@@ -12,16 +12,16 @@ import {
   parseSbomJson,
   recogniseJson,
   recogniseTagValue
-} from "./chunk-KK4G3R6N.js";
-import {
-  FORMATS
-} from "./chunk-Z2ODCSMF.js";
+} from "./chunk-MPVLUZDZ.js";
 import {
   fieldsIn,
   fieldsOf,
   isFields,
   textOf
 } from "./chunk-A75VYVDS.js";
+import {
+  FORMATS
+} from "./chunk-LYL7LAJP.js";
 import {
   SealError
 } from "./chunk-BEWJP5ZY.js";
@@ -193,7 +193,7 @@ async function readRecognised({ format }, value) {
 }
 async function readXml(state, text) {
   if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw unrecognised(nameOf(state), describeText(text));
-  const { readCycloneDxXml } = await import("./cyclonedx-xml-NNLBMTOU.js");
+  const { readCycloneDxXml } = await import("./cyclonedx-xml-3Q23WAVG.js");
   const { recognised, content } = readCycloneDxXml(text, nameOf(state));
   return documentOf(state, recognised, content);
 }

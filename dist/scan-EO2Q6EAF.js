@@ -4,7 +4,7 @@ const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   formatPurl,
   mapLicenses
-} from "./chunk-AEWBTSXM.js";
+} from "./chunk-6YQWA5LY.js";
 import "./chunk-CIZI3GN3.js";
 import {
   TREE_LIMITS,
@@ -12,16 +12,6 @@ import {
   isIgnored,
   tooLarge
 } from "./chunk-WIEKVFDH.js";
-import {
-  FAILSAFE_SCHEMA,
-  loadAll
-} from "./chunk-MXQGZYWV.js";
-import {
-  require_semver
-} from "./chunk-PA3OCJ7I.js";
-import {
-  parseJson
-} from "./chunk-NIQEVARU.js";
 import {
   require_saxes
 } from "./chunk-5OO4C3Y3.js";
@@ -34,7 +24,17 @@ import {
   textOf,
   textsIn
 } from "./chunk-A75VYVDS.js";
+import {
+  FAILSAFE_SCHEMA,
+  loadAll
+} from "./chunk-MXQGZYWV.js";
+import {
+  require_semver
+} from "./chunk-PA3OCJ7I.js";
 import "./chunk-Z7XYCK6M.js";
+import {
+  parseJson
+} from "./chunk-NIQEVARU.js";
 import {
   SealError
 } from "./chunk-BEWJP5ZY.js";

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   formatLabel
-} from "./chunk-Z2ODCSMF.js";
+} from "./chunk-LYL7LAJP.js";
 import {
   SealError
 } from "./chunk-BEWJP5ZY.js";

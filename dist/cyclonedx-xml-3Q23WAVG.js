@@ -5,21 +5,21 @@ import {
   require_saxes
 } from "./chunk-5OO4C3Y3.js";
 import {
-  DEEPEST_JSON,
-  recognised,
-  tooDeep
-} from "./chunk-KK4G3R6N.js";
-import "./chunk-Z2ODCSMF.js";
-import {
   readCycloneDxJson
 } from "./chunk-ARIW4WVQ.js";
 import "./chunk-LEEILWKR.js";
+import {
+  DEEPEST_JSON,
+  recognised,
+  tooDeep
+} from "./chunk-MPVLUZDZ.js";
 import "./chunk-I47KQF2H.js";
 import {
   fieldsOf
 } from "./chunk-A75VYVDS.js";
 import "./chunk-VCJFEIJB.js";
 import "./chunk-Z7XYCK6M.js";
+import "./chunk-LYL7LAJP.js";
 import {
   SealError
 } from "./chunk-BEWJP5ZY.js";
