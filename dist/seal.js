@@ -8,20 +8,17 @@ import {
   MAX_BUNDLE_BYTES,
   MAX_NODES,
   MAX_SUBJECTS,
-  PINNED_RELEASE,
   RegistryError,
   SIGNATURE_PREDICATE,
   STYLES,
   actionLog,
-  agentsFor,
   annotateFailure,
   authorityArguments,
   buildArtifact,
   bundleFromAnnotations,
   certificateIdentity,
+  connect,
   contains,
-  credentialSource,
-  explicitLogin,
   findFiles,
   formatPlatform,
   formatSimpleSigning,
@@ -32,17 +29,16 @@ import {
   keyVariable,
   machine,
   matchesPlatform,
+  once,
   onlyOne,
-  openCosign,
-  openRegistries,
   paint,
   parsePlatform,
   plainLabel,
-  provideCosign,
   readBoolean,
   readBundle,
   readBytes,
   readChoice,
+  readCosignRelease,
   readDuration,
   readHosts,
   readLines,
@@ -55,8 +51,9 @@ import {
   run,
   signatureAnnotations,
   signatureOf,
+  startCosign,
   systemClock
-} from "./chunk-6HXCTDNJ.js";
+} from "./chunk-EME3IBY6.js";
 import {
   code,
   codeBlock,
@@ -133,8 +130,8 @@ import "./chunk-6H2GPBA3.js";
 
 // src/action/run-seal.ts
 import { mkdtemp as mkdtemp2, writeFile } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
-import { basename, join as join2, resolve as resolve3 } from "node:path";
+import { tmpdir } from "node:os";
+import { basename as basename2, join as join2 } from "node:path";
 
 // src/pipeline/vet.ts
 var SHOWN_ERRORS = 5;
@@ -1462,6 +1459,627 @@ async function ownAuthority(cosign, signer, tools) {
   };
 }
 
+// src/action/beyond.ts
+function checkRelease({ uploadReleaseAssets }, environment) {
+  if (uploadReleaseAssets === "false" || tagOf(environment) !== void 0) return;
+  throw new SealError(
+    "RELEASE_NO_TAG",
+    `upload-release-assets is ${uploadReleaseAssets}, but this run is for ${environment["GITHUB_REF"] || "no ref"}, which is no tag`,
+    {
+      remedy: "Run the workflow on tags (on: push: tags: ['v*']) or on releases, or set:\n  upload-release-assets: ${{ github.ref_type == 'tag' }}"
+    }
+  );
+}
+function tagOf(environment) {
+  return environment["GITHUB_REF_TYPE"] === "tag" ? environment["GITHUB_REF_NAME"] || void 0 : void 0;
+}
+async function goBeyond(report, { uploadReleaseAssets: upload2, dependencySnapshot, githubToken, dryRun }, environment, now, log) {
+  if (dryRun || report.outcome === "failed") return report;
+  const tag = tagOf(environment);
+  let told = report;
+  if (upload2 !== "false" && tag !== void 0) {
+    const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openGitHub }] = await Promise.all([
+      import("./github-release-PO6GLV2O.js"),
+      import("./run-files-WUBLCYWX.js"),
+      import("./github-Y6CHKQ2H.js")
+    ]);
+    const github = await openGitHub(githubToken, "upload-release-assets", RELEASE_PERMISSION);
+    const release2 = await uploadReleaseAssets(github, tag, runFiles(report), {
+      replace: upload2 === "replace",
+      environment,
+      log
+    });
+    told = { ...told, release: { tag, ...release2 } };
+  }
+  if (dependencySnapshot) await submit(report, githubToken, environment, now, log);
+  return told;
+}
+async function submit(report, token, environment, now, log) {
+  const { makeSnapshot, snapshotObstacle, submitSnapshot } = await import("./dependency-snapshot-7HDYICGH.js");
+  const obstacle = snapshotObstacle(environment);
+  if (obstacle !== void 0) return log.notice(`No dependency snapshot: ${obstacle}.`);
+  const snapshot = await makeSnapshot(report, environment, now());
+  if (snapshot === void 0) return log.notice("No dependency snapshot: no component has a purl.");
+  await submitSnapshot(snapshot, token, environment, log);
+}
+
+// src/action/identity.ts
+async function requestClaims() {
+  let token;
+  try {
+    token = await getIDToken("sigstore");
+  } catch (error2) {
+    const said = printable(messages(error2).join(": ").replaceAll(/\s+/g, " "), 300);
+    throw new SealError("IDENTITY_TOKEN_UNAVAILABLE", `the runner gave no OIDC token: ${said}`, {
+      cause: error2,
+      remedy: 'Check that the job has "permissions: id-token: write" and that the runner reaches its token service.'
+    });
+  }
+  const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url"));
+  return isRecord(claims) ? claims : {};
+}
+function workflowIdentity({ job_workflow_ref: workflow, iss: issuer }, serverUrl, trustedRoot) {
+  if (typeof workflow !== "string" || typeof issuer !== "string") {
+    throw new SealError("IDENTITY_TOKEN_UNAVAILABLE", "the OIDC token names no workflow (job_workflow_ref)");
+  }
+  return {
+    kind: "identity",
+    identity: { exact: `${serverUrl}/${workflow}` },
+    issuer: { exact: issuer },
+    trustedRoot
+  };
+}
+function isPrivate({ repository_visibility: visibility }) {
+  return visibility !== "public";
+}
+
+// src/action/signing.ts
+import { readFile, realpath } from "node:fs/promises";
+import { isAbsolute, resolve } from "node:path";
+var PERMISSION = "permissions:\n  id-token: write   # to sign with the identity of this workflow\n  packages: write\n  contents: read";
+function decideSigning({ sign: sign2, key, signingConfig, trustedRoot }, facts) {
+  if (sign2 === "false") return { signer: void 0, reason: "the input sign is false" };
+  if (key !== void 0)
+    return { signer: { kind: "key", key, signingConfig, trustedRoot }, warning: void 0 };
+  if (!facts.hasIdToken) {
+    if (sign2 === "auto") {
+      return {
+        signer: void 0,
+        reason: "there is neither a key nor an OIDC token (permissions: id-token: write; forks never have it)"
+      };
+    }
+    throw new SealError("SIGNING_IMPOSSIBLE", "sign is true, but there is neither a key nor an OIDC token", {
+      remedy: `Add to the job:
+${PERMISSION}
+or give the input key. Pull requests from forks never get a token.`
+    });
+  }
+  const signer = { kind: "keyless", signingConfig, trustedRoot };
+  if (signingConfig !== void 0 || !facts.isPrivateRepository) return { signer, warning: void 0 };
+  if (sign2 === "auto") {
+    return {
+      signer: void 0,
+      reason: "the repository is private, and keyless signing would write its name to the public transparency log for good; set sign: true if it may, or give a key or a signing-config"
+    };
+  }
+  return {
+    signer,
+    warning: "The name of this private repository and of its workflow go to the public transparency log for good."
+  };
+}
+async function checkKey(key, workspace, isPullRequest, environment) {
+  const variable = keyVariable(key);
+  if (variable !== void 0 && !environment[variable]) {
+    throw new SealError("KEY_MISSING", `key is ${key}, but ${variable} is empty or not set on this step`, {
+      remedy: `Add to the step:
+  env:
+    ${variable}: \${{ secrets.${variable} }}
+Pull requests from forks get no secrets.`
+    });
+  }
+  if (!isKeyFile(key)) return key;
+  const path = isAbsolute(key) ? key : resolve(workspace, key);
+  const [real, root] = await Promise.all([realpath(path), realpath(workspace)]).catch((cause) => {
+    throw new SealError("KEY_MISSING", `the key ${path} is not there`, {
+      cause,
+      remedy: "Give a file that exists on the runner, or env://NAME with the key in a secret."
+    });
+  });
+  if (isPullRequest && contains(root, real)) {
+    throw new SealError("KEY_FROM_PULL_REQUEST", `the key ${path} lies in the checkout of a pull request`, {
+      remedy: "Keep the key in a secret and give it as env://NAME."
+    });
+  }
+  return real;
+}
+async function checkServices(input, path, workspace, isPrivilegedProposal) {
+  if (path === void 0) return void 0;
+  const absolute = resolve(workspace, path);
+  const bytes = await readFile(absolute).catch((cause) => {
+    throw new SealError("INPUT_FILE_MISSING", `${input}: ${absolute} cannot be read`, {
+      cause,
+      remedy: "Check that the step that makes the file runs before this one, and that the path starts at the workspace."
+    });
+  });
+  if (!isJsonObject(bytes)) {
+    throw new SealError("INPUT_FILE_UNUSABLE", `${input}: ${absolute} is no JSON object`, {
+      remedy: `Make it with "cosign ${input} create".`
+    });
+  }
+  const [real, root] = await Promise.all([realpath(absolute), realpath(workspace)]);
+  if (isPrivilegedProposal && contains(root, real)) {
+    throw new SealError(
+      "SIGNING_FROM_PULL_REQUEST",
+      `${input}: ${path} lies in the checkout of a pull request`,
+      {
+        remedy: "Write the file to $RUNNER_TEMP from a variable or secret of the repository."
+      }
+    );
+  }
+  return real;
+}
+function isJsonObject(bytes) {
+  try {
+    return isRecord(parseJson(bytes));
+  } catch {
+    return false;
+  }
+}
+
+// src/action/choose-signer.ts
+async function chooseSigner(inputs, context, environment, workspace) {
+  const claims = once(requestClaims);
+  const facts = { hasIdToken: hasIdToken(environment) };
+  const isPublicSigstore = inputs.key === void 0 && inputs.signingConfig === void 0;
+  const isPrivateRepository = context.isPrivateRepository ?? // Not every event describes the repository; the token does.
+  (facts.hasIdToken && isPublicSigstore && inputs.sign !== "false" && isPrivate(await claims()));
+  const decision = decideSigning(inputs, { ...facts, isPrivateRepository });
+  if (decision.signer === void 0) {
+    if (inputs.sign === "auto") actionLog.warning(`Nothing is signed: ${decision.reason}.`);
+    return { signer: void 0, authority: void 0 };
+  }
+  if (decision.warning !== void 0) actionLog.warning(decision.warning);
+  const [signingConfig, trustedRoot] = await Promise.all([
+    checkServices("signing-config", inputs.signingConfig, workspace, context.isPrivileged),
+    checkServices("trusted-root", inputs.trustedRoot, workspace, context.isPrivileged)
+  ]);
+  const signer = { ...decision.signer, signingConfig, trustedRoot };
+  if (signer.kind === "key") {
+    const key = await checkKey(signer.key, workspace, context.isPullRequest, environment);
+    return { signer: { ...signer, key }, authority: void 0 };
+  }
+  const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
+  const authority = inputs.dryRun ? void 0 : workflowIdentity(await claims(), server, trustedRoot);
+  return { signer, authority };
+}
+function hasIdToken(environment) {
+  return Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"] && environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
+}
+
+// src/action/context.ts
+import { readFile as readFile2 } from "node:fs/promises";
+var UNPRIVILEGED = /* @__PURE__ */ new Set([
+  "pull_request",
+  "pull_request_review",
+  "pull_request_review_comment",
+  "merge_group"
+]);
+async function readContext(log, environment = process.env) {
+  const { GITHUB_EVENT_NAME: eventName = "", GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = "" } = environment;
+  const payload = path ? parseJson(await readFile2(path)) : {};
+  const fields = isRecord(payload) ? payload : {};
+  const { repository } = fields;
+  const isPrivate2 = isRecord(repository) ? repository["private"] : void 0;
+  if (repository === void 0) log.debug(`the event ${eventName} does not describe the repository`);
+  const isPullRequest = isProposal(eventName, fields);
+  return {
+    eventName,
+    isPullRequest,
+    isPrivileged: isPullRequest && !UNPRIVILEGED.has(eventName),
+    isPrivateRepository: typeof isPrivate2 === "boolean" ? isPrivate2 : void 0,
+    actor
+  };
+}
+function isProposal(eventName, { pull_request: pullRequest, workflow_run: run2, issue }) {
+  return eventName.startsWith("pull_request") || eventName === "merge_group" || pullRequest !== void 0 || isRecord(run2) && String(run2["event"]).startsWith("pull_request") || isRecord(issue) && issue["pull_request"] !== void 0;
+}
+
+// src/action/output-file.ts
+import { copyFile, mkdir } from "node:fs/promises";
+import { dirname, extname, resolve as resolve2 } from "node:path";
+async function writeOutputFiles(file, images, { workspace, temporary }) {
+  const path = resolve2(workspace, file);
+  if (![workspace, temporary].some((root) => root !== void 0 && contains(root, path))) {
+    throw new SealError("OUTPUT_FILE_OUTSIDE", `output-file ${path} lies outside the workspace`, {
+      remedy: "Give a path below the workspace or $RUNNER_TEMP."
+    });
+  }
+  const sboms = images.flatMap(
+    (image) => image.artifacts.filter(({ kind }) => kind === "sbom").map((artifact) => ({ image, artifact }))
+  );
+  const names = distinguish(sboms.map(({ image, artifact }) => partsOf(image, artifact)));
+  await mkdir(dirname(path), { recursive: true });
+  const extension = extname(path);
+  for (const [at, { artifact }] of sboms.entries()) {
+    if (artifact.path === void 0) continue;
+    const target = names[at] === "" ? path : `${path.slice(0, path.length - extension.length)}.${names[at]}${extension}`;
+    if (artifact.path !== target) await copyFile(artifact.path, target);
+  }
+}
+function partsOf(image, artifact) {
+  const platform = image.subjects.find(({ digest }) => digest === artifact.subject)?.platform ?? "";
+  const name = image.requested.split(/[@:/]/).filter((part) => part !== "");
+  return [
+    name.slice(0, 4).join("-"),
+    platform,
+    artifact.sbom?.format ?? "",
+    artifact.digest.slice(7, 19)
+  ].map((part) => part.replace(/[^\w.-]+/g, "-"));
+}
+function distinguish(all2) {
+  const differing = [0, 1, 2].filter((column) => new Set(all2.map((parts) => parts[column])).size > 1);
+  const join3 = (columns) => all2.map(
+    (parts) => columns.map((column) => parts[column] ?? "").filter((part) => part !== "").join(".")
+  );
+  const names = join3(differing);
+  return new Set(names).size === all2.length ? names : join3([...differing, 3]);
+}
+
+// src/action/permissions.ts
+function neededPermissions(inputs, { hasIdToken: hasIdToken2 }) {
+  const usesGitHub = inputs.images.some(({ registry }) => registry === "ghcr.io");
+  const isKeyless = inputs.sign !== "false" && inputs.key === void 0;
+  const writesContents = [
+    ...inputs.uploadReleaseAssets === "false" ? [] : ["upload release assets"],
+    ...inputs.dependencySnapshot ? ["submit the dependency snapshot"] : []
+  ];
+  return [
+    ...usesGitHub && inputs.registryPassword === void 0 ? ["packages: write   # push to ghcr.io"] : [],
+    ...isKeyless ? [`id-token: write   # sign with the identity of the workflow${hasIdToken2 ? "" : " (missing)"}`] : [],
+    ...writesContents.length > 0 ? [`contents: write   # ${writesContents.join(", ")}`] : []
+  ];
+}
+
+// src/action/progress.ts
+function progress(milliseconds, { traffic, requests }) {
+  const { received, sent } = traffic;
+  return `Still at work after ${Math.round(milliseconds / 1e3)} s: ${formatBytes(received)} read from registries and ${formatBytes(sent)} sent in ${count(requests, "request")}`;
+}
+
+// src/action/sbom-command.ts
+import { mkdtemp, readFile as readFile3 } from "node:fs/promises";
+import { join } from "node:path";
+function splitCommand(command) {
+  const words = [];
+  let rest = command.trim();
+  while (rest !== "") {
+    const match = /^(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?=\s|$)\s*/.exec(rest);
+    if (match === null) {
+      throw new SealError("INPUT_INVALID", `the input sbom-command is "${printable(command, 200)}"`, {
+        remedy: "Write a program and its arguments, with quotes around whole arguments. There is no shell: put pipes and variables into a script."
+      });
+    }
+    words.push(match[1] ?? match[2] ?? match[3]);
+    rest = rest.slice(match[0].length);
+  }
+  return words;
+}
+async function runSbomCommand(reference, platform, options) {
+  const { command, run: run2, directory, environment, timeoutMs } = options;
+  const output = join(await mkdtemp(join(directory, "command-")), "sbom");
+  const values = {
+    "{image}": reference,
+    "{platform}": platform ? formatPlatform(platform) : "",
+    "{output}": output
+  };
+  const [name = "", ...args] = splitCommand(command).map(
+    (word) => word.replaceAll(/\{(?:image|platform|output)\}/g, (key) => values[key] ?? key)
+  );
+  const program = name.includes("/") ? name : await options.findProgram(name);
+  if (program === void 0) throw failed(name, "is not on PATH", "Install the generator in an earlier step.");
+  const env = Object.fromEntries(
+    Object.entries(environment).filter(
+      (entry) => entry[1] !== void 0 && !/^(?:INPUT_|COSIGN_PASSWORD$)/.test(entry[0])
+    )
+  );
+  const { exitCode, stdout, stderr } = await run2(program, args, { env, timeoutMs });
+  if (exitCode !== 0)
+    throw failed(
+      name,
+      `ended with exit code ${exitCode}: ${printable(stderr.trim().split("\n").at(-1) ?? "", 300)}`,
+      "Try the command on your own machine."
+    );
+  if (!command.includes("{output}")) return new TextEncoder().encode(stdout);
+  return readFile3(output).catch((cause) => {
+    throw failed(
+      name,
+      "did not write {output}",
+      "Let the generator write the SBOM to {output}, or leave {output} out to have its standard output read.",
+      cause
+    );
+  });
+}
+function failed(name, what, remedy, cause) {
+  return new SealError("SBOM_COMMAND_FAILED", `the sbom-command ${printable(name, 100)} ${what}`, {
+    remedy,
+    cause
+  });
+}
+
+// src/action/seal-inputs.ts
+function readSealInputs(get, listed = []) {
+  const images = readImages(get, listed);
+  return {
+    images,
+    imagesFile: readImagesFile(get),
+    platforms: readPlatforms(get),
+    sbom: readSbomSource(get),
+    sbomCommand: readText(get, "sbom-command"),
+    sbomPaths: readLines(get, "sbom-path").map((line) => parseSbomPath(line, images)),
+    merge: readBoolean(get, "merge"),
+    path: readText(get, "path") ?? ".",
+    formats: readFormats(get),
+    specVersion: readText(get, "spec-version") && readChoice(get, "spec-version", WRITABLE["cyclonedx-json"]),
+    validation: readChoice(get, "validation", ["strict", "warn", "off"]),
+    outputFile: readText(get, "output-file"),
+    files: readLines(get, "files").map(parseFilePath),
+    minimumComponents: readNumber(get, "minimum-components", 0, 1e7),
+    artifactType: readMediaType(get, "artifact-type"),
+    layerMediaType: readMediaType(get, "layer-media-type"),
+    configMediaType: readMediaType(get, "config-media-type"),
+    annotations: readAnnotations(get),
+    referrers: readChoice(get, "referrers", ["auto", "api", "tag"]),
+    sign: readChoice(get, "sign", ["auto", "true", "false"]),
+    attest: readBoolean(get, "attest"),
+    key: readText(get, "key"),
+    signingConfig: readText(get, "signing-config"),
+    trustedRoot: readText(get, "trusted-root"),
+    signatures: readChoice(get, "signatures", ["family", "each", "all"]),
+    signatureFormat: readChoice(get, "signature-format", ["bundle", "legacy", "both"]),
+    signatureAnnotations: Object.fromEntries(readPairs(get, "signature-annotations")),
+    tags: readWords(get, "tags").map(checkTag),
+    immutableTags: readWords(get, "immutable-tags").map(checkTagPattern),
+    registryUsername: readText(get, "registry-username"),
+    registryPassword: readText(get, "registry-password"),
+    tokenHosts: readHosts(get, "token-hosts"),
+    githubToken: readText(get, "github-token"),
+    uploadReleaseAssets: readChoice(get, "upload-release-assets", ["false", "true", "replace"]),
+    dependencySnapshot: readBoolean(get, "dependency-snapshot"),
+    uploadArtifact: readArtifact(get),
+    cosignPath: readText(get, "cosign-path"),
+    cosignRelease: readCosignRelease(get),
+    concurrency: readNumber(get, "concurrency", 1, 64),
+    timeoutMs: readDuration(get, "timeout"),
+    dryRun: readBoolean(get, "dry-run"),
+    showSummary: readBoolean(get, "show-summary")
+  };
+}
+function readImagesFile(get) {
+  return readText(get, "images-file");
+}
+function readImages(get, listed) {
+  const lines2 = [...readLines(get, "image"), ...listed];
+  const name = readText(get, "subject-name");
+  const digest = readText(get, "subject-digest");
+  if (name !== void 0 && digest !== void 0) lines2.push(`${name}@${digest}`);
+  else if (name !== void 0 || digest !== void 0) {
+    const missing2 = name === void 0 ? "subject-name" : "subject-digest";
+    throw new SealError("INPUT_IMAGE_MISSING", `the input ${missing2} is empty`, {
+      remedy: "Give subject-name and subject-digest together, or image alone."
+    });
+  }
+  if (lines2.length === 0) {
+    throw new SealError("INPUT_IMAGE_MISSING", "no image is given", {
+      remedy: "Add to the step:\n  with:\n    image: ghcr.io/${{ github.repository }}@${{ steps.build.outputs.digest }}"
+    });
+  }
+  return [...new Set(lines2)].map(parseImage);
+}
+function parseImage(line) {
+  if (line.endsWith("@")) {
+    throw new SealError("INPUT_IMAGE_MISSING", `the digest after "${line}" is empty`, {
+      remedy: 'The expression after the @ gave nothing. Check that the build step has that id, and "push: true".'
+    });
+  }
+  const reference = parseReference(line);
+  if (reference.tag === void 0 && reference.digest === void 0) {
+    throw new SealError("INPUT_IMAGE_MISSING", `"${line}" has neither a tag nor a digest`, {
+      remedy: `Write ${formatRepository(reference)}@sha256:… with the digest that the build step puts out.`
+    });
+  }
+  return reference;
+}
+function readSbomSource(get) {
+  const source = readChoice(get, "sbom", ["auto", "image", "source", "buildkit", "command", "none"]);
+  if (source === "command" && readText(get, "sbom-command") === void 0) {
+    throw invalid(
+      "sbom-command",
+      "",
+      "With sbom: command, write the command, for example: syft -o cyclonedx-json registry:{image}"
+    );
+  }
+  return source;
+}
+function readFormats(get) {
+  return [...new Set(readWords(get, "format"))].map((word) => {
+    const known = Object.keys(WRITABLE).find((format) => format === word);
+    if (known !== void 0) return known;
+    throw invalid("format", word, `Write one or more of: ${Object.keys(WRITABLE).join(", ")}.`);
+  });
+}
+function readPlatforms(get) {
+  const words = readWords(get, "platforms");
+  const [first] = words;
+  if (words.length === 1 && (first === "all" || first === "index")) return first;
+  if (words.length === 0)
+    throw invalid("platforms", "", "Write all, index, or a list such as linux/amd64, linux/arm64.");
+  return words.map(parsePlatform);
+}
+var SYSTEMS = /* @__PURE__ */ new Set([
+  "linux",
+  "windows",
+  "darwin",
+  "freebsd",
+  "netbsd",
+  "openbsd",
+  "wasip1",
+  "js",
+  "aix",
+  "solaris",
+  "android"
+]);
+function parseSbomPath(line, images) {
+  const at = line.indexOf("=");
+  const before = line.slice(0, Math.max(at, 0)).trim();
+  const pattern = line.slice(at + 1).trim();
+  if (at > 0 && pattern !== "") {
+    if (SYSTEMS.has(before.split("/", 1)[0]) && before.includes("/")) {
+      return { pattern, target: { kind: "platform", platform: parsePlatform(before) } };
+    }
+    if (images.some((image) => formatRepository(image) === before) || /^[^/]*[.:][^/]*\//.test(before)) {
+      return { pattern, target: { kind: "repository", repository: parseRepository(before) } };
+    }
+  }
+  return { pattern: line, target: { kind: "image" } };
+}
+function parseFilePath(line) {
+  const attested = /^(?<pattern>.+?)\s*=\s*(?<predicateType>https?:\/\/\S+)$/.exec(line)?.groups;
+  if (attested) return { pattern: "", mediaType: "application/json", predicateType: "", ...attested };
+  const at = line.lastIndexOf("=");
+  const mediaType = line.slice(at + 1).trim();
+  const pattern = line.slice(0, Math.max(at, 0)).trim();
+  if (pattern === "" || !isMediaType(mediaType)) {
+    throw invalid(
+      "files",
+      line,
+      "Write path=media/type, for example vex.json=application/vnd.openvex+json, or path=https://predicate/type."
+    );
+  }
+  return { pattern, mediaType, predicateType: void 0 };
+}
+function readMediaType(get, name) {
+  const text = readText(get, name);
+  if (text === void 0 || isMediaType(text)) return text;
+  throw invalid(
+    name,
+    text,
+    "Write a media type without parameters, for example application/vnd.cyclonedx+json."
+  );
+}
+function readAnnotations(get) {
+  return Object.fromEntries(readPairs(get, "annotations"));
+}
+function checkTag(tag) {
+  if (isTag(tag)) return tag;
+  throw invalid("tags", tag, "Write tags without the image name, for example 1.2.3, latest.");
+}
+function checkTagPattern(pattern) {
+  if (isTag(pattern.replaceAll("*", "_"))) return pattern;
+  throw invalid("immutable-tags", pattern, "Write tags, with * for any characters, for example v*.*.*");
+}
+var NOT_IN_ARTIFACT_NAME = /["*/:<>?\\|\r\n]/;
+function readArtifact(get) {
+  const text = get("upload-artifact").trim();
+  if (/^(?:false|False|FALSE)$/.test(text)) return void 0;
+  if (/^(?:true|True|TRUE)$/.test(text)) return { name: void 0 };
+  if (text !== "" && text.length <= 200 && !NOT_IN_ARTIFACT_NAME.test(text)) return { name: text };
+  throw invalid(
+    "upload-artifact",
+    text,
+    'Write true, false, or a name for the artifact, of at most 200 characters and without any of " * / : < > ? \\ |'
+  );
+}
+
+// src/action/seal-request.ts
+import { basename, resolve as resolve3 } from "node:path";
+async function makeRequest(inputs, { signer, authority }, roots, environment) {
+  const [sbomFiles, files] = await Promise.all([sbomFilesOf(inputs, roots), attachedFilesOf(inputs, roots)]);
+  if (inputs.sbom === "none" && files.length + inputs.tags.length === 0 && signer === void 0) {
+    throw new SealError("INPUT_NOTHING_TO_DO", "there is nothing to attach, to sign or to tag", {
+      remedy: 'Give sbom-path, a key, tags, or the job "permissions: id-token: write".'
+    });
+  }
+  if (signer === void 0 && (inputs.attest || files.some((file) => file.predicateType !== void 0))) {
+    throw new SealError("SIGNING_IMPOSSIBLE", "attestations are asked for, but nothing would be signed", {
+      remedy: 'Give the job "permissions: id-token: write" or the input key, or leave the attestations out.'
+    });
+  }
+  return {
+    ...inputs,
+    sbomFiles,
+    files,
+    signer,
+    authority,
+    signerName: signerName(inputs, authority),
+    created: sourceDate(environment["SOURCE_DATE_EPOCH"]),
+    source: sourceOf(inputs.path, roots.workspace, environment),
+    producer: producerOf(environment)
+  };
+}
+function sourceDate(epoch) {
+  if (!epoch) return void 0;
+  const date = new Date(/^\d{1,12}$/.test(epoch) ? Number(epoch) * 1e3 : Number.NaN);
+  if (!Number.isNaN(date.getTime())) return date.toISOString().replace(".000Z", "Z");
+  throw new SealError("INPUT_INVALID", `SOURCE_DATE_EPOCH is "${printable(epoch, 50)}"`, {
+    remedy: "Set it to seconds since 1970, or to nothing."
+  });
+}
+function sourceOf(path, workspace, environment) {
+  const {
+    GITHUB_REPOSITORY: repository,
+    GITHUB_SERVER_URL: server,
+    GITHUB_SHA: revision,
+    GITHUB_REF_TYPE: kind,
+    GITHUB_REF_NAME: name
+  } = environment;
+  return {
+    path: resolve3(workspace, path),
+    subject: {
+      name: repository ?? basename(workspace),
+      ...kind === "tag" && name ? { version: name } : {},
+      ...repository && server ? { repositoryUrl: `${server}/${repository}` } : {},
+      ...revision ? { revision } : {}
+    }
+  };
+}
+function producerOf({
+  GITHUB_REPOSITORY: repository,
+  GITHUB_SERVER_URL: server
+}) {
+  const owner = repository?.split("/")[0];
+  return {
+    tools: [{ vendor: "Seal", name: "oci-seal", version: VERSION }],
+    authors: owner ? [{ name: owner, url: `${server || "https://github.com"}/${owner}` }] : []
+  };
+}
+function signerName({ key }, authority) {
+  const identity = authority?.kind === "identity" ? authority.identity : void 0;
+  return identity && "exact" in identity ? identity.exact : key ?? "this workflow";
+}
+async function sbomFilesOf({ sbomPaths }, roots) {
+  const found = await Promise.all(
+    sbomPaths.map(async ({ pattern, target }) => {
+      const paths = await findFiles(pattern, "sbom-path", roots);
+      return paths.map((path) => ({ origin: { source: pattern, path }, target, read: () => readBytes(path) }));
+    })
+  );
+  return found.flat();
+}
+async function attachedFilesOf({ files }, roots) {
+  return Promise.all(
+    files.map(async ({ pattern, mediaType, predicateType }) => {
+      const path = onlyOne(await findFiles(pattern, "files", roots), pattern);
+      return {
+        origin: { source: pattern, path },
+        title: basename(path),
+        mediaType,
+        predicateType,
+        read: () => readBytes(path)
+      };
+    })
+  );
+}
+
 // src/report/commands.ts
 function verifyCommands(images, authority) {
   return images.flatMap((image) => {
@@ -1725,427 +2343,6 @@ function subjectNames({ subjects }) {
   );
 }
 
-// src/action/beyond.ts
-function checkRelease({ uploadReleaseAssets }, environment) {
-  if (uploadReleaseAssets === "false" || tagOf(environment) !== void 0) return;
-  throw new SealError(
-    "RELEASE_NO_TAG",
-    `upload-release-assets is ${uploadReleaseAssets}, but this run is for ${environment["GITHUB_REF"] || "no ref"}, which is no tag`,
-    {
-      remedy: "Run the workflow on tags (on: push: tags: ['v*']) or on releases, or set:\n  upload-release-assets: ${{ github.ref_type == 'tag' }}"
-    }
-  );
-}
-function tagOf(environment) {
-  return environment["GITHUB_REF_TYPE"] === "tag" ? environment["GITHUB_REF_NAME"] || void 0 : void 0;
-}
-async function goBeyond(report, { uploadReleaseAssets: upload2, dependencySnapshot, githubToken, dryRun }, environment, now, log) {
-  if (dryRun || report.outcome === "failed") return report;
-  const tag = tagOf(environment);
-  let told = report;
-  if (upload2 !== "false" && tag !== void 0) {
-    const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openGitHub }] = await Promise.all([
-      import("./github-release-PO6GLV2O.js"),
-      import("./run-files-WUBLCYWX.js"),
-      import("./github-Y6CHKQ2H.js")
-    ]);
-    const github = await openGitHub(githubToken, "upload-release-assets", RELEASE_PERMISSION);
-    const release2 = await uploadReleaseAssets(github, tag, runFiles(report), {
-      replace: upload2 === "replace",
-      environment,
-      log
-    });
-    told = { ...told, release: { tag, ...release2 } };
-  }
-  if (dependencySnapshot) await submit(report, githubToken, environment, now, log);
-  return told;
-}
-async function submit(report, token, environment, now, log) {
-  const { makeSnapshot, snapshotObstacle, submitSnapshot } = await import("./dependency-snapshot-7HDYICGH.js");
-  const obstacle = snapshotObstacle(environment);
-  if (obstacle !== void 0) return log.notice(`No dependency snapshot: ${obstacle}.`);
-  const snapshot = await makeSnapshot(report, environment, now());
-  if (snapshot === void 0) return log.notice("No dependency snapshot: no component has a purl.");
-  await submitSnapshot(snapshot, token, environment, log);
-}
-
-// src/action/context.ts
-import { readFile } from "node:fs/promises";
-var UNPRIVILEGED = /* @__PURE__ */ new Set([
-  "pull_request",
-  "pull_request_review",
-  "pull_request_review_comment",
-  "merge_group"
-]);
-async function readContext(log, environment = process.env) {
-  const { GITHUB_EVENT_NAME: eventName = "", GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = "" } = environment;
-  const payload = path ? parseJson(await readFile(path)) : {};
-  const fields = isRecord(payload) ? payload : {};
-  const { repository } = fields;
-  const isPrivate2 = isRecord(repository) ? repository["private"] : void 0;
-  if (repository === void 0) log.debug(`the event ${eventName} does not describe the repository`);
-  const isPullRequest = isProposal(eventName, fields);
-  return {
-    eventName,
-    isPullRequest,
-    isPrivileged: isPullRequest && !UNPRIVILEGED.has(eventName),
-    isPrivateRepository: typeof isPrivate2 === "boolean" ? isPrivate2 : void 0,
-    actor
-  };
-}
-function isProposal(eventName, { pull_request: pullRequest, workflow_run: run2, issue }) {
-  return eventName.startsWith("pull_request") || eventName === "merge_group" || pullRequest !== void 0 || isRecord(run2) && String(run2["event"]).startsWith("pull_request") || isRecord(issue) && issue["pull_request"] !== void 0;
-}
-
-// src/action/identity.ts
-async function requestClaims() {
-  let token;
-  try {
-    token = await getIDToken("sigstore");
-  } catch (error2) {
-    const said = printable(messages(error2).join(": ").replaceAll(/\s+/g, " "), 300);
-    throw new SealError("IDENTITY_TOKEN_UNAVAILABLE", `the runner gave no OIDC token: ${said}`, {
-      cause: error2,
-      remedy: 'Check that the job has "permissions: id-token: write" and that the runner reaches its token service.'
-    });
-  }
-  const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url"));
-  return isRecord(claims) ? claims : {};
-}
-function workflowIdentity({ job_workflow_ref: workflow, iss: issuer }, serverUrl, trustedRoot) {
-  if (typeof workflow !== "string" || typeof issuer !== "string") {
-    throw new SealError("IDENTITY_TOKEN_UNAVAILABLE", "the OIDC token names no workflow (job_workflow_ref)");
-  }
-  return {
-    kind: "identity",
-    identity: { exact: `${serverUrl}/${workflow}` },
-    issuer: { exact: issuer },
-    trustedRoot
-  };
-}
-function isPrivate({ repository_visibility: visibility }) {
-  return visibility !== "public";
-}
-
-// src/action/output-file.ts
-import { copyFile, mkdir } from "node:fs/promises";
-import { dirname, extname, resolve } from "node:path";
-async function writeOutputFiles(file, images, { workspace, temporary }) {
-  const path = resolve(workspace, file);
-  if (![workspace, temporary].some((root) => root !== void 0 && contains(root, path))) {
-    throw new SealError("OUTPUT_FILE_OUTSIDE", `output-file ${path} lies outside the workspace`, {
-      remedy: "Give a path below the workspace or $RUNNER_TEMP."
-    });
-  }
-  const sboms = images.flatMap(
-    (image) => image.artifacts.filter(({ kind }) => kind === "sbom").map((artifact) => ({ image, artifact }))
-  );
-  const names = distinguish(sboms.map(({ image, artifact }) => partsOf(image, artifact)));
-  await mkdir(dirname(path), { recursive: true });
-  const extension = extname(path);
-  for (const [at, { artifact }] of sboms.entries()) {
-    if (artifact.path === void 0) continue;
-    const target = names[at] === "" ? path : `${path.slice(0, path.length - extension.length)}.${names[at]}${extension}`;
-    if (artifact.path !== target) await copyFile(artifact.path, target);
-  }
-}
-function partsOf(image, artifact) {
-  const platform = image.subjects.find(({ digest }) => digest === artifact.subject)?.platform ?? "";
-  const name = image.requested.split(/[@:/]/).filter((part) => part !== "");
-  return [
-    name.slice(0, 4).join("-"),
-    platform,
-    artifact.sbom?.format ?? "",
-    artifact.digest.slice(7, 19)
-  ].map((part) => part.replace(/[^\w.-]+/g, "-"));
-}
-function distinguish(all2) {
-  const differing = [0, 1, 2].filter((column) => new Set(all2.map((parts) => parts[column])).size > 1);
-  const join3 = (columns) => all2.map(
-    (parts) => columns.map((column) => parts[column] ?? "").filter((part) => part !== "").join(".")
-  );
-  const names = join3(differing);
-  return new Set(names).size === all2.length ? names : join3([...differing, 3]);
-}
-
-// src/action/permissions.ts
-function neededPermissions(inputs, { hasIdToken: hasIdToken2 }) {
-  const usesGitHub = inputs.images.some(({ registry }) => registry === "ghcr.io");
-  const isKeyless = inputs.sign !== "false" && inputs.key === void 0;
-  const writesContents = [
-    ...inputs.uploadReleaseAssets === "false" ? [] : ["upload release assets"],
-    ...inputs.dependencySnapshot ? ["submit the dependency snapshot"] : []
-  ];
-  return [
-    ...usesGitHub && inputs.registryPassword === void 0 ? ["packages: write   # push to ghcr.io"] : [],
-    ...isKeyless ? [`id-token: write   # sign with the identity of the workflow${hasIdToken2 ? "" : " (missing)"}`] : [],
-    ...writesContents.length > 0 ? [`contents: write   # ${writesContents.join(", ")}`] : []
-  ];
-}
-
-// src/action/progress.ts
-function progress(milliseconds, { traffic, requests }) {
-  const { received, sent } = traffic;
-  return `Still at work after ${Math.round(milliseconds / 1e3)} s: ${formatBytes(received)} read from registries and ${formatBytes(sent)} sent in ${count(requests, "request")}`;
-}
-
-// src/action/sbom-command.ts
-import { mkdtemp, readFile as readFile2 } from "node:fs/promises";
-import { join } from "node:path";
-function splitCommand(command) {
-  const words = [];
-  let rest = command.trim();
-  while (rest !== "") {
-    const match = /^(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?=\s|$)\s*/.exec(rest);
-    if (match === null) {
-      throw new SealError("INPUT_INVALID", `the input sbom-command is "${printable(command, 200)}"`, {
-        remedy: "Write a program and its arguments, with quotes around whole arguments. There is no shell: put pipes and variables into a script."
-      });
-    }
-    words.push(match[1] ?? match[2] ?? match[3]);
-    rest = rest.slice(match[0].length);
-  }
-  return words;
-}
-async function runSbomCommand(reference, platform, options) {
-  const { command, run: run2, directory, environment, timeoutMs } = options;
-  const output = join(await mkdtemp(join(directory, "command-")), "sbom");
-  const values = {
-    "{image}": reference,
-    "{platform}": platform ? formatPlatform(platform) : "",
-    "{output}": output
-  };
-  const [name = "", ...args] = splitCommand(command).map(
-    (word) => word.replaceAll(/\{(?:image|platform|output)\}/g, (key) => values[key] ?? key)
-  );
-  const program = name.includes("/") ? name : await options.findProgram(name);
-  if (program === void 0) throw failed(name, "is not on PATH", "Install the generator in an earlier step.");
-  const env = Object.fromEntries(
-    Object.entries(environment).filter(
-      (entry) => entry[1] !== void 0 && !/^(?:INPUT_|COSIGN_PASSWORD$)/.test(entry[0])
-    )
-  );
-  const { exitCode, stdout, stderr } = await run2(program, args, { env, timeoutMs });
-  if (exitCode !== 0)
-    throw failed(
-      name,
-      `ended with exit code ${exitCode}: ${printable(stderr.trim().split("\n").at(-1) ?? "", 300)}`,
-      "Try the command on your own machine."
-    );
-  if (!command.includes("{output}")) return new TextEncoder().encode(stdout);
-  return readFile2(output).catch((cause) => {
-    throw failed(
-      name,
-      "did not write {output}",
-      "Let the generator write the SBOM to {output}, or leave {output} out to have its standard output read.",
-      cause
-    );
-  });
-}
-function failed(name, what, remedy, cause) {
-  return new SealError("SBOM_COMMAND_FAILED", `the sbom-command ${printable(name, 100)} ${what}`, {
-    remedy,
-    cause
-  });
-}
-
-// src/action/seal-inputs.ts
-function readSealInputs(get, listed = []) {
-  const images = readImages(get, listed);
-  return {
-    images,
-    imagesFile: readImagesFile(get),
-    platforms: readPlatforms(get),
-    sbom: readSbomSource(get),
-    sbomCommand: readText(get, "sbom-command"),
-    sbomPaths: readLines(get, "sbom-path").map((line) => parseSbomPath(line, images)),
-    merge: readBoolean(get, "merge"),
-    path: readText(get, "path") ?? ".",
-    formats: readFormats(get),
-    specVersion: readText(get, "spec-version") && readChoice(get, "spec-version", WRITABLE["cyclonedx-json"]),
-    validation: readChoice(get, "validation", ["strict", "warn", "off"]),
-    outputFile: readText(get, "output-file"),
-    files: readLines(get, "files").map(parseFilePath),
-    minimumComponents: readNumber(get, "minimum-components", 0, 1e7),
-    artifactType: readMediaType(get, "artifact-type"),
-    layerMediaType: readMediaType(get, "layer-media-type"),
-    configMediaType: readMediaType(get, "config-media-type"),
-    annotations: readAnnotations(get),
-    referrers: readChoice(get, "referrers", ["auto", "api", "tag"]),
-    sign: readChoice(get, "sign", ["auto", "true", "false"]),
-    attest: readBoolean(get, "attest"),
-    key: readText(get, "key"),
-    signingConfig: readText(get, "signing-config"),
-    trustedRoot: readText(get, "trusted-root"),
-    signatures: readChoice(get, "signatures", ["family", "each", "all"]),
-    signatureFormat: readChoice(get, "signature-format", ["bundle", "legacy", "both"]),
-    signatureAnnotations: Object.fromEntries(readPairs(get, "signature-annotations")),
-    tags: readWords(get, "tags").map(checkTag),
-    immutableTags: readWords(get, "immutable-tags").map(checkTagPattern),
-    registryUsername: readText(get, "registry-username"),
-    registryPassword: readText(get, "registry-password"),
-    tokenHosts: readHosts(get, "token-hosts"),
-    githubToken: readText(get, "github-token"),
-    uploadReleaseAssets: readChoice(get, "upload-release-assets", ["false", "true", "replace"]),
-    dependencySnapshot: readBoolean(get, "dependency-snapshot"),
-    uploadArtifact: readArtifact(get),
-    cosignPath: readText(get, "cosign-path"),
-    cosignRelease: readRelease(get),
-    concurrency: readNumber(get, "concurrency", 1, 64),
-    timeoutMs: readDuration(get, "timeout"),
-    dryRun: readBoolean(get, "dry-run"),
-    showSummary: readBoolean(get, "show-summary")
-  };
-}
-function readImagesFile(get) {
-  return readText(get, "images-file");
-}
-function readImages(get, listed) {
-  const lines2 = [...readLines(get, "image"), ...listed];
-  const name = readText(get, "subject-name");
-  const digest = readText(get, "subject-digest");
-  if (name !== void 0 && digest !== void 0) lines2.push(`${name}@${digest}`);
-  else if (name !== void 0 || digest !== void 0) {
-    const missing2 = name === void 0 ? "subject-name" : "subject-digest";
-    throw new SealError("INPUT_IMAGE_MISSING", `the input ${missing2} is empty`, {
-      remedy: "Give subject-name and subject-digest together, or image alone."
-    });
-  }
-  if (lines2.length === 0) {
-    throw new SealError("INPUT_IMAGE_MISSING", "no image is given", {
-      remedy: "Add to the step:\n  with:\n    image: ghcr.io/${{ github.repository }}@${{ steps.build.outputs.digest }}"
-    });
-  }
-  return [...new Set(lines2)].map(parseImage);
-}
-function parseImage(line) {
-  if (line.endsWith("@")) {
-    throw new SealError("INPUT_IMAGE_MISSING", `the digest after "${line}" is empty`, {
-      remedy: 'The expression after the @ gave nothing. Check that the build step has that id, and "push: true".'
-    });
-  }
-  const reference = parseReference(line);
-  if (reference.tag === void 0 && reference.digest === void 0) {
-    throw new SealError("INPUT_IMAGE_MISSING", `"${line}" has neither a tag nor a digest`, {
-      remedy: `Write ${formatRepository(reference)}@sha256:… with the digest that the build step puts out.`
-    });
-  }
-  return reference;
-}
-function readSbomSource(get) {
-  const source = readChoice(get, "sbom", ["auto", "image", "source", "buildkit", "command", "none"]);
-  if (source === "command" && readText(get, "sbom-command") === void 0) {
-    throw invalid(
-      "sbom-command",
-      "",
-      "With sbom: command, write the command, for example: syft -o cyclonedx-json registry:{image}"
-    );
-  }
-  return source;
-}
-function readFormats(get) {
-  return [...new Set(readWords(get, "format"))].map((word) => {
-    const known = Object.keys(WRITABLE).find((format) => format === word);
-    if (known !== void 0) return known;
-    throw invalid("format", word, `Write one or more of: ${Object.keys(WRITABLE).join(", ")}.`);
-  });
-}
-function readPlatforms(get) {
-  const words = readWords(get, "platforms");
-  const [first] = words;
-  if (words.length === 1 && (first === "all" || first === "index")) return first;
-  if (words.length === 0)
-    throw invalid("platforms", "", "Write all, index, or a list such as linux/amd64, linux/arm64.");
-  return words.map(parsePlatform);
-}
-var SYSTEMS = /* @__PURE__ */ new Set([
-  "linux",
-  "windows",
-  "darwin",
-  "freebsd",
-  "netbsd",
-  "openbsd",
-  "wasip1",
-  "js",
-  "aix",
-  "solaris",
-  "android"
-]);
-function parseSbomPath(line, images) {
-  const at = line.indexOf("=");
-  const before = line.slice(0, Math.max(at, 0)).trim();
-  const pattern = line.slice(at + 1).trim();
-  if (at > 0 && pattern !== "") {
-    if (SYSTEMS.has(before.split("/", 1)[0]) && before.includes("/")) {
-      return { pattern, target: { kind: "platform", platform: parsePlatform(before) } };
-    }
-    if (images.some((image) => formatRepository(image) === before) || /^[^/]*[.:][^/]*\//.test(before)) {
-      return { pattern, target: { kind: "repository", repository: parseRepository(before) } };
-    }
-  }
-  return { pattern: line, target: { kind: "image" } };
-}
-function parseFilePath(line) {
-  const attested = /^(?<pattern>.+?)\s*=\s*(?<predicateType>https?:\/\/\S+)$/.exec(line)?.groups;
-  if (attested) return { pattern: "", mediaType: "application/json", predicateType: "", ...attested };
-  const at = line.lastIndexOf("=");
-  const mediaType = line.slice(at + 1).trim();
-  const pattern = line.slice(0, Math.max(at, 0)).trim();
-  if (pattern === "" || !isMediaType(mediaType)) {
-    throw invalid(
-      "files",
-      line,
-      "Write path=media/type, for example vex.json=application/vnd.openvex+json, or path=https://predicate/type."
-    );
-  }
-  return { pattern, mediaType, predicateType: void 0 };
-}
-function readMediaType(get, name) {
-  const text = readText(get, name);
-  if (text === void 0 || isMediaType(text)) return text;
-  throw invalid(
-    name,
-    text,
-    "Write a media type without parameters, for example application/vnd.cyclonedx+json."
-  );
-}
-function readAnnotations(get) {
-  return Object.fromEntries(readPairs(get, "annotations"));
-}
-function checkTag(tag) {
-  if (isTag(tag)) return tag;
-  throw invalid("tags", tag, "Write tags without the image name, for example 1.2.3, latest.");
-}
-function checkTagPattern(pattern) {
-  if (isTag(pattern.replaceAll("*", "_"))) return pattern;
-  throw invalid("immutable-tags", pattern, "Write tags, with * for any characters, for example v*.*.*");
-}
-var NOT_IN_ARTIFACT_NAME = /["*/:<>?\\|\r\n]/;
-function readArtifact(get) {
-  const text = get("upload-artifact").trim();
-  if (/^(?:false|False|FALSE)$/.test(text)) return void 0;
-  if (/^(?:true|True|TRUE)$/.test(text)) return { name: void 0 };
-  if (text !== "" && text.length <= 200 && !NOT_IN_ARTIFACT_NAME.test(text)) return { name: text };
-  throw invalid(
-    "upload-artifact",
-    text,
-    'Write true, false, or a name for the artifact, of at most 200 characters and without any of " * / : < > ? \\ |'
-  );
-}
-function readRelease(get) {
-  const text = readText(get, "cosign-release");
-  if (text === void 0) return void 0;
-  const match = /^(v\d+\.\d+\.\d+)(?:@sha256:([a-f0-9]{64}))?$/.exec(text);
-  const [, version = "", sha256] = match ?? [];
-  if (match === null || sha256 === void 0 && version !== PINNED_RELEASE) {
-    const remedy = `Write ${PINNED_RELEASE}, or another release with the SHA-256 of its file for this runner, from its cosign_checksums.txt:
-  cosign-release: v3.1.2@sha256:…`;
-    throw invalid("cosign-release", text, remedy);
-  }
-  if (readText(get, "cosign-path") === void 0) return { version, sha256 };
-  throw invalid("cosign-release", text, "Give cosign-release or cosign-path, not both.");
-}
-
 // src/action/seal-outputs.ts
 var MAX_JSON_BYTES = 5e5;
 function sealOutputs(report, reportPath, commands) {
@@ -2181,97 +2378,52 @@ function lines(entries) {
   return entries.join("\n");
 }
 
-// src/action/signing.ts
-import { readFile as readFile3, realpath } from "node:fs/promises";
-import { isAbsolute, resolve as resolve2 } from "node:path";
-var PERMISSION = "permissions:\n  id-token: write   # to sign with the identity of this workflow\n  packages: write\n  contents: read";
-function decideSigning({ sign: sign2, key, signingConfig, trustedRoot }, facts) {
-  if (sign2 === "false") return { signer: void 0, reason: "the input sign is false" };
-  if (key !== void 0)
-    return { signer: { kind: "key", key, signingConfig, trustedRoot }, warning: void 0 };
-  if (!facts.hasIdToken) {
-    if (sign2 === "auto") {
-      return {
-        signer: void 0,
-        reason: "there is neither a key nor an OIDC token (permissions: id-token: write; forks never have it)"
-      };
+// src/action/tell-seal.ts
+async function tellSeal(report, inputs, authority, { keep }, summaryPath) {
+  const commands = verifyCommands(report.images, authorityArguments(publicAuthority(inputs, authority)));
+  const path = await keep("report.json", new TextEncoder().encode(`${JSON.stringify(report, null, 2)}
+`));
+  for (const [name, value] of Object.entries(sealOutputs(report, path, commands))) setOutput(name, value);
+  if (inputs.showSummary && summaryPath) {
+    await summary.addRaw(formatSummary(report, commands)).write();
+  }
+  for (const image of report.images) {
+    info(paint(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`, image.outcome));
+    for (const { kind, state, digest } of image.artifacts) actionLog.info(`  ${kind} ${digest} (${state})`);
+    for (const { state, subjects, signer } of image.signatures) {
+      actionLog.info(`  signature over ${subjects.length} digests by ${signer} (${state})`);
     }
-    throw new SealError("SIGNING_IMPOSSIBLE", "sign is true, but there is neither a key nor an OIDC token", {
-      remedy: `Add to the job:
-${PERMISSION}
-or give the input key. Pull requests from forks never get a token.`
-    });
   }
-  const signer = { kind: "keyless", signingConfig, trustedRoot };
-  if (signingConfig !== void 0 || !facts.isPrivateRepository) return { signer, warning: void 0 };
-  if (sign2 === "auto") {
-    return {
-      signer: void 0,
-      reason: "the repository is private, and keyless signing would write its name to the public transparency log for good; set sign: true if it may, or give a key or a signing-config"
-    };
+  const failed2 = report.images.filter(({ error: error2 }) => error2 !== void 0);
+  if (failed2.length === 0) {
+    info(paint(headline(report), report.outcome));
+    return [];
   }
+  for (const { requested, error: error2 } of failed2.slice(1))
+    if (error2) error(`${requested}: ${error2.code}: ${error2.message}`);
+  const [first] = failed2;
+  const what = `${first?.requested}: ${first?.error?.message}`;
+  return [
+    new SealError(first?.error?.code ?? "INTERNAL", what, { remedy: unsaid(first?.error?.remedy, report) })
+  ];
+}
+function unsaid(remedy, report) {
+  const done = report.images.filter(({ outcome }) => outcome === "sealed").length;
+  const others = done > 0 ? `
+${done} other images were sealed.` : "";
+  const moved = report.images.filter(({ error: error2 }) => error2 !== void 0).flatMap(({ requested, tags: tags2 }) => tags2.map((tag) => `${tag} (${requested})`));
+  const tags = moved.length > 0 ? `Moved before the failure: ${moved.join(", ")}.` : "No tag was moved for an image that failed.";
+  return `${remedy ?? ""}${others}
+${tags} Running the step again completes what is missing and repeats nothing.`.trim();
+}
+function publicAuthority({ key, signingConfig, trustedRoot }, authority) {
+  if (authority !== void 0) return authority;
+  const isShared = key !== void 0 && /^[a-z0-9]+:\/\//.test(key) && !key.startsWith("env://");
   return {
-    signer,
-    warning: "The name of this private repository and of its workflow go to the public transparency log for good."
+    kind: "key",
+    key: isShared ? key : "cosign.pub",
+    trustedRoot: signingConfig === void 0 ? void 0 : trustedRoot
   };
-}
-async function checkKey(key, workspace, isPullRequest, environment) {
-  const variable = keyVariable(key);
-  if (variable !== void 0 && !environment[variable]) {
-    throw new SealError("KEY_MISSING", `key is ${key}, but ${variable} is empty or not set on this step`, {
-      remedy: `Add to the step:
-  env:
-    ${variable}: \${{ secrets.${variable} }}
-Pull requests from forks get no secrets.`
-    });
-  }
-  if (!isKeyFile(key)) return key;
-  const path = isAbsolute(key) ? key : resolve2(workspace, key);
-  const [real, root] = await Promise.all([realpath(path), realpath(workspace)]).catch((cause) => {
-    throw new SealError("KEY_MISSING", `the key ${path} is not there`, {
-      cause,
-      remedy: "Give a file that exists on the runner, or env://NAME with the key in a secret."
-    });
-  });
-  if (isPullRequest && contains(root, real)) {
-    throw new SealError("KEY_FROM_PULL_REQUEST", `the key ${path} lies in the checkout of a pull request`, {
-      remedy: "Keep the key in a secret and give it as env://NAME."
-    });
-  }
-  return real;
-}
-async function checkServices(input, path, workspace, isPrivilegedProposal) {
-  if (path === void 0) return void 0;
-  const absolute = resolve2(workspace, path);
-  const bytes = await readFile3(absolute).catch((cause) => {
-    throw new SealError("INPUT_FILE_MISSING", `${input}: ${absolute} cannot be read`, {
-      cause,
-      remedy: "Check that the step that makes the file runs before this one, and that the path starts at the workspace."
-    });
-  });
-  if (!isJsonObject(bytes)) {
-    throw new SealError("INPUT_FILE_UNUSABLE", `${input}: ${absolute} is no JSON object`, {
-      remedy: `Make it with "cosign ${input} create".`
-    });
-  }
-  const [real, root] = await Promise.all([realpath(absolute), realpath(workspace)]);
-  if (isPrivilegedProposal && contains(root, real)) {
-    throw new SealError(
-      "SIGNING_FROM_PULL_REQUEST",
-      `${input}: ${path} lies in the checkout of a pull request`,
-      {
-        remedy: "Write the file to $RUNNER_TEMP from a variable or secret of the repository."
-      }
-    );
-  }
-  return real;
-}
-function isJsonObject(bytes) {
-  try {
-    return isRecord(parseJson(bytes));
-  } catch {
-    return false;
-  }
 }
 
 // src/action/run-seal.ts
@@ -2289,12 +2441,19 @@ async function runSeal(environment) {
     readContext(actionLog),
     mkdtemp2(join2(roots.temporary ?? tmpdir(), "oci-seal-"))
   ]);
+  const { isPullRequest, actor } = context;
+  const job = { environment, workspace, directory, isPullRequest, actor };
   const { signer, authority } = await chooseSigner(inputs, context, environment, workspace);
-  const request = await makeRequest(inputs, signer, authority, roots, environment);
-  const registries = await connect(inputs, context, environment, workspace);
+  const request = await makeRequest(inputs, { signer, authority }, roots, environment);
+  const hosts = inputs.images.map(({ registry }) => registry);
+  const registries = await connect(job, inputs, hosts, {
+    referrers: inputs.referrers,
+    writes: !inputs.dryRun,
+    perHostConcurrency: Math.max(6, 2 * inputs.concurrency)
+  });
   const tools = {
     registries,
-    cosign: signer && (() => startCosign(inputs, environment, workspace, directory)),
+    cosign: signer && (() => startCosign(job, inputs, inputs.timeoutMs)),
     clock: systemClock,
     log: actionLog,
     layers: once(async () => new (await import("./layer-cache-BVACSDX2.js")).LayerCache()),
@@ -2331,7 +2490,8 @@ async function runSeal(environment) {
     const beyond = await attempt(report, (it) => goBeyond(it, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog));
     const kept = await attempt(beyond, (it) => keepArtifact(it, inputs, directory, environment));
     const told = permissions === void 0 ? kept : { ...kept, permissions };
-    failures.unshift(...await tell(told, inputs, authority, tools, environment));
+    const summaryPath = environment["GITHUB_STEP_SUMMARY"];
+    failures.unshift(...await tellSeal(told, inputs, authority, tools, summaryPath));
     for (const failure of failures.slice(1)) annotateFailure(failure);
     if (failures.length > 0) throw failures[0];
   } finally {
@@ -2377,9 +2537,6 @@ function tellPermissions(inputs, environment) {
   }
   return needed;
 }
-function hasIdToken(environment) {
-  return Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"] && environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
-}
 async function listedImages(roots) {
   const pattern = readImagesFile(getInput);
   if (pattern === void 0) return [];
@@ -2388,226 +2545,9 @@ async function listedImages(roots) {
     import("./image-list-546O5JRL.js")
   ]);
   const lists = await Promise.all(
-    paths.map(async (path) => readImageList(await readBytes(path), basename(path)))
+    paths.map(async (path) => readImageList(await readBytes(path), basename2(path)))
   );
   return lists.flat();
-}
-async function chooseSigner(inputs, context, environment, workspace) {
-  const claims = once(requestClaims);
-  const facts = { hasIdToken: hasIdToken(environment) };
-  const isPublicSigstore = inputs.key === void 0 && inputs.signingConfig === void 0;
-  const isPrivateRepository = context.isPrivateRepository ?? // Not every event describes the repository; the token does.
-  (facts.hasIdToken && isPublicSigstore && inputs.sign !== "false" && isPrivate(await claims()));
-  const decision = decideSigning(inputs, { ...facts, isPrivateRepository });
-  if (decision.signer === void 0) {
-    if (inputs.sign === "auto") actionLog.warning(`Nothing is signed: ${decision.reason}.`);
-    return { signer: void 0, authority: void 0 };
-  }
-  if (decision.warning !== void 0) actionLog.warning(decision.warning);
-  const [signingConfig, trustedRoot] = await Promise.all([
-    checkServices("signing-config", inputs.signingConfig, workspace, context.isPrivileged),
-    checkServices("trusted-root", inputs.trustedRoot, workspace, context.isPrivileged)
-  ]);
-  const signer = { ...decision.signer, signingConfig, trustedRoot };
-  if (signer.kind === "key") {
-    const key = await checkKey(signer.key, workspace, context.isPullRequest, environment);
-    return { signer: { ...signer, key }, authority: void 0 };
-  }
-  const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
-  const authority = inputs.dryRun ? void 0 : workflowIdentity(await claims(), server, trustedRoot);
-  return { signer, authority };
-}
-async function makeRequest(inputs, signer, authority, roots, environment) {
-  const [sbomFiles, files] = await Promise.all([sbomFilesOf(inputs, roots), attachedFilesOf(inputs, roots)]);
-  if (inputs.sbom === "none" && files.length + inputs.tags.length === 0 && signer === void 0) {
-    throw new SealError("INPUT_NOTHING_TO_DO", "there is nothing to attach, to sign or to tag", {
-      remedy: 'Give sbom-path, a key, tags, or the job "permissions: id-token: write".'
-    });
-  }
-  if (signer === void 0 && (inputs.attest || files.some((file) => file.predicateType !== void 0))) {
-    throw new SealError("SIGNING_IMPOSSIBLE", "attestations are asked for, but nothing would be signed", {
-      remedy: 'Give the job "permissions: id-token: write" or the input key, or leave the attestations out.'
-    });
-  }
-  return {
-    ...inputs,
-    sbomFiles,
-    files,
-    signer,
-    authority,
-    signerName: signerName(inputs, authority),
-    created: sourceDate(environment["SOURCE_DATE_EPOCH"]),
-    source: sourceOf(inputs.path, roots.workspace, environment),
-    producer: producerOf(environment)
-  };
-}
-function sourceDate(epoch) {
-  if (!epoch) return void 0;
-  const date = new Date(/^\d{1,12}$/.test(epoch) ? Number(epoch) * 1e3 : Number.NaN);
-  if (!Number.isNaN(date.getTime())) return date.toISOString().replace(".000Z", "Z");
-  throw new SealError("INPUT_INVALID", `SOURCE_DATE_EPOCH is "${printable(epoch, 50)}"`, {
-    remedy: "Set it to seconds since 1970, or to nothing."
-  });
-}
-function sourceOf(path, workspace, environment) {
-  const {
-    GITHUB_REPOSITORY: repository,
-    GITHUB_SERVER_URL: server,
-    GITHUB_SHA: revision,
-    GITHUB_REF_TYPE: kind,
-    GITHUB_REF_NAME: name
-  } = environment;
-  return {
-    path: resolve3(workspace, path),
-    subject: {
-      name: repository ?? basename(workspace),
-      ...kind === "tag" && name ? { version: name } : {},
-      ...repository && server ? { repositoryUrl: `${server}/${repository}` } : {},
-      ...revision ? { revision } : {}
-    }
-  };
-}
-function producerOf({
-  GITHUB_REPOSITORY: repository,
-  GITHUB_SERVER_URL: server
-}) {
-  const owner = repository?.split("/")[0];
-  return {
-    tools: [{ vendor: "Seal", name: "oci-seal", version: VERSION }],
-    authors: owner ? [{ name: owner, url: `${server || "https://github.com"}/${owner}` }] : []
-  };
-}
-function once(make) {
-  let made;
-  return () => made ??= make();
-}
-function signerName({ key }, authority) {
-  const identity = authority?.kind === "identity" ? authority.identity : void 0;
-  return identity && "exact" in identity ? identity.exact : key ?? "this workflow";
-}
-async function sbomFilesOf({ sbomPaths }, roots) {
-  const found = await Promise.all(
-    sbomPaths.map(async ({ pattern, target }) => {
-      const paths = await findFiles(pattern, "sbom-path", roots);
-      return paths.map((path) => ({ origin: { source: pattern, path }, target, read: () => readBytes(path) }));
-    })
-  );
-  return found.flat();
-}
-async function attachedFilesOf({ files }, roots) {
-  return Promise.all(
-    files.map(async ({ pattern, mediaType, predicateType }) => {
-      const path = onlyOne(await findFiles(pattern, "files", roots), pattern);
-      return {
-        origin: { source: pattern, path },
-        title: basename(path),
-        mediaType,
-        predicateType,
-        read: () => readBytes(path)
-      };
-    })
-  );
-}
-async function connect(inputs, context, environment, workspace) {
-  const { registryUsername = "", registryPassword = "", githubToken } = inputs;
-  const credentials = credentialSource({
-    ...machine({ env: environment, workspace, platform: process.platform }),
-    explicit: explicitLogin(
-      registryUsername,
-      registryPassword,
-      inputs.images.map(({ registry }) => registry)
-    ),
-    homeDirectory: homedir(),
-    isPullRequest: context.isPullRequest,
-    githubToken: githubToken === void 0 ? void 0 : { username: context.actor || "token", token: githubToken },
-    maskSecret: setSecret,
-    log: actionLog
-  });
-  const agents = await agentsFor({ env: environment });
-  return openRegistries({
-    credentials,
-    agents: agents.agentFor,
-    clock: systemClock,
-    log: actionLog,
-    referrers: inputs.referrers,
-    writes: !inputs.dryRun,
-    perHostConcurrency: Math.max(6, 2 * inputs.concurrency),
-    trustedRealms: inputs.tokenHosts,
-    maskSecret: setSecret
-  });
-}
-async function startCosign(inputs, environment, workspace, directory) {
-  const open = (program, isChosenByUser) => openCosign({
-    program,
-    isChosenByUser,
-    run,
-    environment,
-    directory,
-    clock: systemClock,
-    log: actionLog,
-    timeoutMs: inputs.timeoutMs
-  });
-  return provideCosign(
-    {
-      chosen: inputs.cosignPath,
-      release: inputs.cosignRelease,
-      searchPath: environment["PATH"] ?? "",
-      workspace,
-      platform: process.platform,
-      architecture: process.arch
-    },
-    open,
-    actionLog
-  );
-}
-async function tell(report, inputs, authority, tools, environment) {
-  const commands = verifyCommands(report.images, authorityArguments(publicAuthority(inputs, authority)));
-  const path = await tools.keep(
-    "report.json",
-    new TextEncoder().encode(`${JSON.stringify(report, null, 2)}
-`)
-  );
-  for (const [name, value] of Object.entries(sealOutputs(report, path, commands))) setOutput(name, value);
-  if (inputs.showSummary && environment["GITHUB_STEP_SUMMARY"]) {
-    await summary.addRaw(formatSummary(report, commands)).write();
-  }
-  for (const image of report.images) {
-    info(paint(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`, image.outcome));
-    for (const { kind, state, digest } of image.artifacts) actionLog.info(`  ${kind} ${digest} (${state})`);
-    for (const { state, subjects, signer } of image.signatures) {
-      actionLog.info(`  signature over ${subjects.length} digests by ${signer} (${state})`);
-    }
-  }
-  const failed2 = report.images.filter(({ error: error2 }) => error2 !== void 0);
-  if (failed2.length === 0) {
-    info(paint(headline(report), report.outcome));
-    return [];
-  }
-  for (const { requested, error: error2 } of failed2.slice(1))
-    if (error2) error(`${requested}: ${error2.code}: ${error2.message}`);
-  const [first] = failed2;
-  const what = `${first?.requested}: ${first?.error?.message}`;
-  return [
-    new SealError(first?.error?.code ?? "INTERNAL", what, { remedy: unsaid(first?.error?.remedy, report) })
-  ];
-}
-function unsaid(remedy, report) {
-  const done = report.images.filter(({ outcome }) => outcome === "sealed").length;
-  const others = done > 0 ? `
-${done} other images were sealed.` : "";
-  const moved = report.images.filter(({ error: error2 }) => error2 !== void 0).flatMap(({ requested, tags: tags2 }) => tags2.map((tag) => `${tag} (${requested})`));
-  const tags = moved.length > 0 ? `Moved before the failure: ${moved.join(", ")}.` : "No tag was moved for an image that failed.";
-  return `${remedy ?? ""}${others}
-${tags} Running the step again completes what is missing and repeats nothing.`.trim();
-}
-function publicAuthority({ key, signingConfig, trustedRoot }, authority) {
-  if (authority !== void 0) return authority;
-  const isShared = key !== void 0 && /^[a-z0-9]+:\/\//.test(key) && !key.startsWith("env://");
-  return {
-    kind: "key",
-    key: isShared ? key : "cosign.pub",
-    trustedRoot: signingConfig === void 0 ? void 0 : trustedRoot
-  };
 }
 
 // src/seal.ts

@@ -40,31 +40,27 @@ import {
   SIGNATURE_PREDICATE,
   STYLES,
   actionLog,
-  agentsFor,
   bundleFromAnnotations,
   certificateIdentity,
+  connect,
   contains,
-  credentialSource,
-  explicitLogin,
   findFiles,
   formatPlatform,
   invalid,
   isKeyFile,
   keyVariable,
   kmsProvider,
-  machine,
   matchesPlatform,
+  once,
   onlyOne,
-  openCosign,
-  openRegistries,
   parsePlatform,
   plainLabel,
-  provideCosign,
   readBlobSignature,
   readBoolean,
   readBundle,
   readBytes,
   readChoice,
+  readCosignRelease,
   readHosts,
   readLines,
   readNumber,
@@ -72,10 +68,10 @@ import {
   readText,
   readWords,
   reportFailure,
-  run,
+  startCosign,
   systemClock,
   wrapEnvelope
-} from "./chunk-6HXCTDNJ.js";
+} from "./chunk-EME3IBY6.js";
 import {
   code,
   codeBlock,
@@ -1037,9 +1033,9 @@ var require_spdx_satisfies = __commonJS({
 });
 
 // src/action/run-verify.ts
-import { mkdtemp, writeFile as writeFile3 } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
-import { join as join5 } from "node:path";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as join6 } from "node:path";
 
 // src/gate/recognise.ts
 var BUNDLE = "application/vnd.dev.sigstore.bundle";
@@ -2222,11 +2218,11 @@ var COSIGN_PROCESSES = 4;
 async function verifyImages(request, tools) {
   const started = tools.clock.now();
   let isCosignUsed = false;
-  const openCosign2 = () => {
+  const openCosign = () => {
     isCosignUsed = true;
     return tools.cosign();
   };
-  const witnesses = new Witnesses(openCosign2, limit(COSIGN_PROCESSES));
+  const witnesses = new Witnesses(openCosign, limit(COSIGN_PROCESSES));
   const collector = new Collector(tools.registries, witnesses);
   const comparer = new Comparer(collector, request.policy, tools);
   const atATime = limit(request.concurrency);
@@ -2429,6 +2425,226 @@ async function cosignReport({ cosign }) {
     throw error2;
   }
 }
+
+// src/action/policy-file.ts
+import { readFile, writeFile } from "node:fs/promises";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+var MAX_BYTES = 4 * 1024 * 1024;
+var TrustedFiles = class {
+  #options;
+  #copies = [];
+  constructor(options) {
+    this.#options = options;
+  }
+  /**
+   * The bytes of a file; undefined when it is not there. Files outside the workspace are the runner's own.
+   *
+   * @throws SealError `POLICY_FILE_UNREADABLE`
+   */
+  async read(path) {
+    const { workspace, baseCommit, readAtCommit } = this.#options;
+    const absolute = isAbsolute(path) ? path : resolve(workspace, path);
+    const isOurs = contains(workspace, absolute);
+    const bytes = baseCommit !== void 0 && isOurs ? await readAtCommit(relative(workspace, absolute).split(sep).join("/"), baseCommit) : await readLocal(absolute);
+    if (bytes !== void 0 && bytes.byteLength > MAX_BYTES) {
+      throw unreadable(path, `it has ${bytes.byteLength} bytes; at most ${MAX_BYTES} are read`);
+    }
+    return bytes;
+  }
+  /** Where a copy of a file, or of a text, will lie once `write` is done. */
+  place(source) {
+    const path = join(this.#options.directory, `trusted-${this.#copies.length + 1}`);
+    const content = async () => {
+      if (source.kind === "data") return new TextEncoder().encode(source.text);
+      const bytes = await this.read(source.path);
+      if (bytes !== void 0) return bytes;
+      const { baseCommit } = this.#options;
+      throw unreadable(
+        source.path,
+        baseCommit === void 0 ? "it is not there" : `it is not in the commit ${baseCommit}`
+      );
+    };
+    this.#copies.push({ path, content });
+    return path;
+  }
+  /** @throws SealError `POLICY_FILE_UNREADABLE` */
+  async write() {
+    await Promise.all(
+      this.#copies.map(async ({ path, content }) => writeFile(path, await content(), { mode: 384 }))
+    );
+  }
+};
+async function readLocal(path) {
+  try {
+    return await readFile(path);
+  } catch (error2) {
+    const code2 = error2 instanceof Error && "code" in error2 ? error2.code : void 0;
+    if (code2 === "ENOENT" || code2 === "ENOTDIR") return void 0;
+    throw unreadable(path, "it cannot be read", error2);
+  }
+}
+function unreadable(path, why, cause) {
+  return new SealError("POLICY_FILE_UNREADABLE", `${printable(path, 300)}: ${why}`, {
+    cause,
+    remedy: 'In a pull request the policy, keys and trusted roots of the repository are read from its base commit: the job needs "permissions: contents: read", and the file must be on the base branch.'
+  });
+}
+function githubReader(token, repository, api) {
+  return async (path, commit2) => {
+    if (token === void 0) throw unreadable(path, "the input github-token is empty");
+    const { getOctokit } = await import("./github-BDVJOQPZ.js");
+    const { request } = getOctokit(token, { baseUrl: api });
+    const ask = async (route, format) => {
+      try {
+        const { status: status2, data: data2 } = await request(`GET ${route}`, { headers: { accept: format } });
+        return { status: status2, data: data2 };
+      } catch (error2) {
+        const status2 = error2 instanceof Error && "status" in error2 ? Number(error2.status) : Number.NaN;
+        if (status2 === 404) return { status: status2, data: void 0 };
+        throw unreadable(path, `GitHub did not give it at ${commit2}`, error2);
+      }
+    };
+    const name = path.split("/").map(encodeURIComponent).join("/");
+    const { status, data } = await ask(
+      `/repos/${repository}/contents/${name}?ref=${commit2}`,
+      "application/vnd.github.raw+json"
+    );
+    if (status === 404) {
+      const visible = await ask(`/repos/${repository}/git/commits/${commit2}`, "application/vnd.github+json");
+      if (visible.status === 404)
+        throw unreadable(path, `the token does not see the commit ${commit2} of ${repository}`);
+      return void 0;
+    }
+    if (typeof data === "string") return new TextEncoder().encode(data);
+    throw unreadable(path, `it is no file at ${commit2}`);
+  };
+}
+
+// src/action/proposal.ts
+import { readFile as readFile2 } from "node:fs/promises";
+import { join as join2 } from "node:path";
+var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function readProposal(event, payload, sha) {
+  const fields = isRecord(payload) ? payload : {};
+  const pull = fields["pull_request"];
+  if (isRecord(pull)) {
+    const isFork = textAt(pull, "head", "repo", "full_name") !== textAt(pull, "base", "repo", "full_name");
+    return {
+      baseCommit: commit(event, textAt(pull, "base", "sha")),
+      isPrivileged: event === "pull_request_target",
+      isFork
+    };
+  }
+  if (event.startsWith("pull_request")) throw unknownBase(event);
+  if (event === "merge_group") {
+    return {
+      baseCommit: commit(event, textAt(fields, "merge_group", "base_sha")),
+      isPrivileged: false,
+      isFork: false
+    };
+  }
+  const run = fields["workflow_run"];
+  if (event === "workflow_run" && isRecord(run) && String(run["event"]).startsWith("pull_request")) {
+    const isFork = textAt(run, "head_repository", "full_name") !== textAt(run, "repository", "full_name");
+    return { baseCommit: commit(event, sha), isPrivileged: true, isFork };
+  }
+  if (event === "issue_comment" && isRecord(fields["issue"]) && fields["issue"]["pull_request"]) {
+    return { baseCommit: commit(event, sha), isPrivileged: true, isFork: true };
+  }
+  return void 0;
+}
+function textAt(value, ...path) {
+  let at = value;
+  for (const key of path) at = isRecord(at) ? at[key] : void 0;
+  return typeof at === "string" ? at : "";
+}
+function commit(event, text) {
+  if (COMMIT.test(text)) return text;
+  throw unknownBase(event);
+}
+function unknownBase(event) {
+  return new SealError("PROPOSAL_UNKNOWN", `the event ${event} does not say which commit it is proposed to`, {
+    remedy: "Run the step on an event of GitHub itself; a payload made by hand must have pull_request.base.sha."
+  });
+}
+async function refuseHeadCheckout(proposal, workspace, sha, isAllowed) {
+  if (!proposal?.isPrivileged || isAllowed) return;
+  const head = await headOf(join2(workspace, ".git"));
+  if (head === void 0 || head === sha || head === proposal.baseCommit) return;
+  throw new SealError(
+    "CHECKOUT_OF_HEAD",
+    `the workspace holds ${head}, not the base of the pull request, and the run has the base's secrets`,
+    {
+      remedy: "Use the event pull_request, or check out the base. Set allow-head-checkout: true only if no step runs anything of the checkout."
+    }
+  );
+}
+async function headOf(git) {
+  const head = await readText2(join2(git, "HEAD"));
+  if (head === void 0) return void 0;
+  const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+  if (ref === void 0 || ref.includes("..")) return head;
+  const loose = await readText2(join2(git, ref));
+  if (loose !== void 0) return loose;
+  const packed = await readText2(join2(git, "packed-refs")) ?? "";
+  return packed.split("\n").find((line) => line.endsWith(` ${ref}`))?.split(" ")[0] ?? ref;
+}
+async function readText2(path) {
+  try {
+    return (await readFile2(path, "utf8")).trim();
+  } catch (error2) {
+    const code2 = error2 instanceof Error && "code" in error2 ? error2.code : void 0;
+    if (code2 === "ENOENT" || code2 === "ENOTDIR") return void 0;
+    throw error2;
+  }
+}
+
+// src/action/review-context.ts
+var COMMIT2 = /^(?!0+$)[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function readReviewContext(payload, environment) {
+  const fields = isRecord(payload) ? payload : {};
+  const pull = recordAt(fields, "pull_request");
+  const queue = recordAt(fields, "merge_group");
+  const number = pull["number"];
+  const sha = environment["GITHUB_SHA"] ?? "";
+  const heads = [
+    recordAt(pull, "head")["sha"],
+    queue["head_sha"],
+    recordAt(fields, "workflow_run")["head_sha"]
+  ];
+  const {
+    GITHUB_SERVER_URL: server,
+    GITHUB_REPOSITORY: repository,
+    GITHUB_RUN_ID: run,
+    GITHUB_WORKFLOW_REF: workflow = "",
+    GITHUB_WORKFLOW: name = "",
+    GITHUB_JOB: job = "",
+    GITHUB_ACTION: step = ""
+  } = environment;
+  return {
+    pull: typeof number === "number" ? number : void 0,
+    headSha: heads.find(isCommit) ?? sha,
+    range: typeof number === "number" ? { pull: number } : rangeOf(queue["base_sha"], queue["head_sha"]) ?? rangeOf(fields["before"], fields["after"]),
+    baseCommit: [recordAt(pull, "base")["sha"], queue["base_sha"], fields["before"]].find(isCommit),
+    runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : void 0,
+    workflow: /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1] ?? ".github/workflows",
+    key: [name, job, step].join(" / ")
+  };
+}
+function recordAt(value, key) {
+  const found = value[key];
+  return isRecord(found) ? found : {};
+}
+function isCommit(value) {
+  return typeof value === "string" && COMMIT2.test(value);
+}
+function rangeOf(base, head) {
+  return isCommit(base) && isCommit(head) ? { base, head } : void 0;
+}
+
+// src/action/tell-verify.ts
+import { writeFile as writeFile2 } from "node:fs/promises";
+import { join as join4 } from "node:path";
 
 // src/report/review.ts
 var FACT_NAMES = {
@@ -2641,7 +2857,7 @@ function formatReview(review, detail) {
   const parts = [`## ${outcome === "passed" ? "✅" : outcome === "warned" ? "⚠️" : "❌"} ${headline(review)}`];
   if (detail === "minimal") {
     parts.push(minimalTable(images), "The details are in the JSON report (output `report`).");
-    return join(parts);
+    return join3(parts);
   }
   parts.push(origin(review), overview(images));
   const isFull = detail === "full";
@@ -2650,9 +2866,9 @@ function formatReview(review, detail) {
   }
   parts.push(pinning(images));
   parts.push(...differences(review, isFull), unresolvedList(review), notices(review.verdict.notices));
-  return join(parts);
+  return join3(parts);
 }
-function join(parts) {
+function join3(parts) {
   return `${parts.filter((part) => part !== "").join("\n\n")}
 `;
 }
@@ -2767,220 +2983,84 @@ function minimalTable(images) {
   return table(["", "image", "why"], rows) + rest;
 }
 
-// src/action/policy-file.ts
-import { readFile, writeFile } from "node:fs/promises";
-import { isAbsolute, join as join2, relative, resolve, sep } from "node:path";
-var MAX_BYTES = 4 * 1024 * 1024;
-var TrustedFiles = class {
-  #options;
-  #copies = [];
-  constructor(options) {
-    this.#options = options;
-  }
-  /**
-   * The bytes of a file; undefined when it is not there. Files outside the workspace are the runner's own.
-   *
-   * @throws SealError `POLICY_FILE_UNREADABLE`
-   */
-  async read(path) {
-    const { workspace, baseCommit, readAtCommit } = this.#options;
-    const absolute = isAbsolute(path) ? path : resolve(workspace, path);
-    const isOurs = contains(workspace, absolute);
-    const bytes = baseCommit !== void 0 && isOurs ? await readAtCommit(relative(workspace, absolute).split(sep).join("/"), baseCommit) : await readLocal(absolute);
-    if (bytes !== void 0 && bytes.byteLength > MAX_BYTES) {
-      throw unreadable(path, `it has ${bytes.byteLength} bytes; at most ${MAX_BYTES} are read`);
-    }
-    return bytes;
-  }
-  /** Where a copy of a file, or of a text, will lie once `write` is done. */
-  place(source) {
-    const path = join2(this.#options.directory, `trusted-${this.#copies.length + 1}`);
-    const content = async () => {
-      if (source.kind === "data") return new TextEncoder().encode(source.text);
-      const bytes = await this.read(source.path);
-      if (bytes !== void 0) return bytes;
-      const { baseCommit } = this.#options;
-      throw unreadable(
-        source.path,
-        baseCommit === void 0 ? "it is not there" : `it is not in the commit ${baseCommit}`
-      );
-    };
-    this.#copies.push({ path, content });
-    return path;
-  }
-  /** @throws SealError `POLICY_FILE_UNREADABLE` */
-  async write() {
-    await Promise.all(
-      this.#copies.map(async ({ path, content }) => writeFile(path, await content(), { mode: 384 }))
-    );
-  }
-};
-async function readLocal(path) {
-  try {
-    return await readFile(path);
-  } catch (error2) {
-    const code2 = error2 instanceof Error && "code" in error2 ? error2.code : void 0;
-    if (code2 === "ENOENT" || code2 === "ENOTDIR") return void 0;
-    throw unreadable(path, "it cannot be read", error2);
-  }
-}
-function unreadable(path, why, cause) {
-  return new SealError("POLICY_FILE_UNREADABLE", `${printable(path, 300)}: ${why}`, {
-    cause,
-    remedy: 'In a pull request the policy, keys and trusted roots of the repository are read from its base commit: the job needs "permissions: contents: read", and the file must be on the base branch.'
-  });
-}
-function githubReader(token, repository, api) {
-  return async (path, commit2) => {
-    if (token === void 0) throw unreadable(path, "the input github-token is empty");
-    const { getOctokit } = await import("./github-BDVJOQPZ.js");
-    const { request } = getOctokit(token, { baseUrl: api });
-    const ask = async (route, format) => {
-      try {
-        const { status: status2, data: data2 } = await request(`GET ${route}`, { headers: { accept: format } });
-        return { status: status2, data: data2 };
-      } catch (error2) {
-        const status2 = error2 instanceof Error && "status" in error2 ? Number(error2.status) : Number.NaN;
-        if (status2 === 404) return { status: status2, data: void 0 };
-        throw unreadable(path, `GitHub did not give it at ${commit2}`, error2);
-      }
-    };
-    const name = path.split("/").map(encodeURIComponent).join("/");
-    const { status, data } = await ask(
-      `/repos/${repository}/contents/${name}?ref=${commit2}`,
-      "application/vnd.github.raw+json"
-    );
-    if (status === 404) {
-      const visible = await ask(`/repos/${repository}/git/commits/${commit2}`, "application/vnd.github+json");
-      if (visible.status === 404)
-        throw unreadable(path, `the token does not see the commit ${commit2} of ${repository}`);
-      return void 0;
-    }
-    if (typeof data === "string") return new TextEncoder().encode(data);
-    throw unreadable(path, `it is no file at ${commit2}`);
-  };
-}
-
-// src/action/proposal.ts
-import { readFile as readFile2 } from "node:fs/promises";
-import { join as join3 } from "node:path";
-var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function readProposal(event, payload, sha) {
-  const fields = isRecord(payload) ? payload : {};
-  const pull = fields["pull_request"];
-  if (isRecord(pull)) {
-    const isFork = textAt(pull, "head", "repo", "full_name") !== textAt(pull, "base", "repo", "full_name");
-    return {
-      baseCommit: commit(event, textAt(pull, "base", "sha")),
-      isPrivileged: event === "pull_request_target",
-      isFork
-    };
-  }
-  if (event.startsWith("pull_request")) throw unknownBase(event);
-  if (event === "merge_group") {
-    return {
-      baseCommit: commit(event, textAt(fields, "merge_group", "base_sha")),
-      isPrivileged: false,
-      isFork: false
-    };
-  }
-  const run2 = fields["workflow_run"];
-  if (event === "workflow_run" && isRecord(run2) && String(run2["event"]).startsWith("pull_request")) {
-    const isFork = textAt(run2, "head_repository", "full_name") !== textAt(run2, "repository", "full_name");
-    return { baseCommit: commit(event, sha), isPrivileged: true, isFork };
-  }
-  if (event === "issue_comment" && isRecord(fields["issue"]) && fields["issue"]["pull_request"]) {
-    return { baseCommit: commit(event, sha), isPrivileged: true, isFork: true };
-  }
-  return void 0;
-}
-function textAt(value, ...path) {
-  let at = value;
-  for (const key of path) at = isRecord(at) ? at[key] : void 0;
-  return typeof at === "string" ? at : "";
-}
-function commit(event, text) {
-  if (COMMIT.test(text)) return text;
-  throw unknownBase(event);
-}
-function unknownBase(event) {
-  return new SealError("PROPOSAL_UNKNOWN", `the event ${event} does not say which commit it is proposed to`, {
-    remedy: "Run the step on an event of GitHub itself; a payload made by hand must have pull_request.base.sha."
-  });
-}
-async function refuseHeadCheckout(proposal, workspace, sha, isAllowed) {
-  if (!proposal?.isPrivileged || isAllowed) return;
-  const head = await headOf(join3(workspace, ".git"));
-  if (head === void 0 || head === sha || head === proposal.baseCommit) return;
-  throw new SealError(
-    "CHECKOUT_OF_HEAD",
-    `the workspace holds ${head}, not the base of the pull request, and the run has the base's secrets`,
-    {
-      remedy: "Use the event pull_request, or check out the base. Set allow-head-checkout: true only if no step runs anything of the checkout."
-    }
-  );
-}
-async function headOf(git) {
-  const head = await readText2(join3(git, "HEAD"));
-  if (head === void 0) return void 0;
-  const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
-  if (ref === void 0 || ref.includes("..")) return head;
-  const loose = await readText2(join3(git, ref));
-  if (loose !== void 0) return loose;
-  const packed = await readText2(join3(git, "packed-refs")) ?? "";
-  return packed.split("\n").find((line) => line.endsWith(` ${ref}`))?.split(" ")[0] ?? ref;
-}
-async function readText2(path) {
-  try {
-    return (await readFile2(path, "utf8")).trim();
-  } catch (error2) {
-    const code2 = error2 instanceof Error && "code" in error2 ? error2.code : void 0;
-    if (code2 === "ENOENT" || code2 === "ENOTDIR") return void 0;
-    throw error2;
-  }
-}
-
-// src/action/review-context.ts
-var COMMIT2 = /^(?!0+$)[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function readReviewContext(payload, environment) {
-  const fields = isRecord(payload) ? payload : {};
-  const pull = recordAt(fields, "pull_request");
-  const queue = recordAt(fields, "merge_group");
-  const number = pull["number"];
-  const sha = environment["GITHUB_SHA"] ?? "";
-  const heads = [
-    recordAt(pull, "head")["sha"],
-    queue["head_sha"],
-    recordAt(fields, "workflow_run")["head_sha"]
-  ];
-  const {
-    GITHUB_SERVER_URL: server,
-    GITHUB_REPOSITORY: repository,
-    GITHUB_RUN_ID: run2,
-    GITHUB_WORKFLOW_REF: workflow = "",
-    GITHUB_WORKFLOW: name = "",
-    GITHUB_JOB: job = "",
-    GITHUB_ACTION: step = ""
-  } = environment;
+// src/action/verify-outputs.ts
+var MAX_JSON_BYTES = 5e5;
+function verifyOutputs(verdict, reportPath) {
+  const failed = verdict.images.filter(({ outcome }) => outcome !== "passed");
+  const json = JSON.stringify(verdict);
   return {
-    pull: typeof number === "number" ? number : void 0,
-    headSha: heads.find(isCommit) ?? sha,
-    range: typeof number === "number" ? { pull: number } : rangeOf(queue["base_sha"], queue["head_sha"]) ?? rangeOf(fields["before"], fields["after"]),
-    baseCommit: [recordAt(pull, "base")["sha"], queue["base_sha"], fields["before"]].find(isCommit),
-    runUrl: server && repository && run2 ? `${server}/${repository}/actions/runs/${run2}` : void 0,
-    workflow: /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1] ?? ".github/workflows",
-    key: [name, job, step].join(" / ")
+    verdict: verdict.outcome,
+    "failed-images": failed.map(({ requested }) => requested).join("\n"),
+    report: reportPath,
+    json: Buffer.byteLength(json) <= MAX_JSON_BYTES ? json : ""
   };
 }
-function recordAt(value, key) {
-  const found = value[key];
-  return isRecord(found) ? found : {};
+
+// src/action/tell-verify.ts
+var MAX_ANNOTATIONS = 10;
+async function tellVerify(review, inputs, directory, summaryPath) {
+  const { verdict, unresolved, differences: differences2 } = review;
+  const report = {
+    ...verdict,
+    unresolved,
+    // The changes are the data; the Markdown of them is for the summary.
+    differences: differences2.map(({ markdown: _, ...difference }) => difference)
+  };
+  const path = join4(directory, "verdict.json");
+  await writeFile2(path, `${JSON.stringify(report, null, 2)}
+`, { mode: 384 });
+  for (const [name, value] of Object.entries(verifyOutputs(report, path))) setOutput(name, value);
+  if (inputs.showSummary && summaryPath) {
+    await summary.addRaw(formatVerdict(review)).write();
+  }
+  for (const notice of verdict.notices) actionLog.warning(notice);
+  for (const image of verdict.images) logImage(image);
+  for (const { image, before, platforms, summary: summary2 } of differences2) {
+    const where = platforms.length === 0 ? "" : ` (${platforms.join(", ")})`;
+    actionLog.info(`SBOM of ${image}${where} against ${before}: ${summary2}`);
+  }
+  actionLog.info(headline(review));
+  if (verdict.outcome === "passed") return;
+  const problems2 = verdict.images.flatMap(problemsOf);
+  annotate(problems2, verdict.mode);
+  if (verdict.outcome === "warned") return;
+  const [first] = problems2;
+  const rest = problems2.length > 1 ? ` (and ${problems2.length - 1} more problems)` : "";
+  throw new SealError("POLICY_VIOLATED", `${first?.message ?? "a policy is broken"}${rest}`, {
+    remedy: first?.remedy ?? "The job summary and the output report tell all facts. Sign and attach what is missing, or change the policy on the base branch."
+  });
 }
-function isCommit(value) {
-  return typeof value === "string" && COMMIT2.test(value);
+function logImage(image) {
+  actionLog.info(`${image.outcome.padEnd(7)} ${image.reference ?? image.requested}`);
+  for (const { digest, platform, facts } of image.digests) {
+    for (const { kind, predicateType, status, reason } of facts) {
+      const why = reason === void 0 ? "" : ` (${reason})`;
+      actionLog.info(`  ${platform ?? digest}: ${predicateType ?? kind} ${status}${why}`);
+    }
+  }
 }
-function rangeOf(base, head) {
-  return isCommit(base) && isCommit(head) ? { base, head } : void 0;
+function problemsOf({ requested, locations, violations, error: error2 }) {
+  const at = locations[0];
+  if (error2) {
+    const message = `${requested}: ${error2.code}: ${error2.message}`;
+    return [{ message, remedy: error2.remedy, file: at?.file, line: at?.line }];
+  }
+  return violations.filter(({ exception }) => exception === void 0).map(({ message, location }) => {
+    const place = at ?? location;
+    return { message: `${requested}: ${message}`, remedy: void 0, file: place?.file, line: place?.line };
+  });
+}
+function annotate(problems2, mode) {
+  for (const { message, file, line } of problems2.slice(0, MAX_ANNOTATIONS - 1)) {
+    const properties = {
+      ...file === void 0 ? {} : { file },
+      ...line === void 0 ? {} : { startLine: line }
+    };
+    if (mode === "warn") warning(message, properties);
+    else error(message, properties);
+  }
+  const rest = problems2.slice(MAX_ANNOTATIONS - 1);
+  for (const { message } of rest) actionLog.info(message);
 }
 
 // src/gate/policy/identity-pattern.ts
@@ -3412,6 +3492,7 @@ function readVerifyInputs(get) {
     tokenHosts: readHosts(get, "token-hosts"),
     githubToken: readText(get, "github-token"),
     cosignPath: readText(get, "cosign-path"),
+    cosignRelease: readCosignRelease(get),
     concurrency: readNumber(get, "concurrency", 1, 64),
     showSummary: readBoolean(get, "show-summary"),
     comment: readChoice(get, "comment-summary-in-pr", [
@@ -3483,19 +3564,6 @@ function readPattern(line) {
     line,
     "Write a purl, with * and versions if need be: pkg:npm/event-stream@>=3.3.6 <4"
   );
-}
-
-// src/action/verify-outputs.ts
-var MAX_JSON_BYTES = 5e5;
-function verifyOutputs(verdict, reportPath) {
-  const failed = verdict.images.filter(({ outcome }) => outcome !== "passed");
-  const json = JSON.stringify(verdict);
-  return {
-    verdict: verdict.outcome,
-    "failed-images": failed.map(({ requested }) => requested).join("\n"),
-    report: reportPath,
-    json: Buffer.byteLength(json) <= MAX_JSON_BYTES ? json : ""
-  };
 }
 
 // src/action/verify-policy.ts
@@ -3578,7 +3646,7 @@ function authorityOf({ identity, key, trustedRoot }, files, environment) {
 }
 
 // src/action/verify-review.ts
-import { mkdir, writeFile as writeFile2 } from "node:fs/promises";
+import { mkdir, writeFile as writeFile3 } from "node:fs/promises";
 import { dirname, resolve as resolve3 } from "node:path";
 
 // src/report/sarif.ts
@@ -4453,7 +4521,7 @@ function withTag(reference2) {
 
 // src/action/discover-images.ts
 import { lstat, readdir, readFile as readFile3, realpath } from "node:fs/promises";
-import { join as join4, resolve as resolve2, sep as sep2 } from "node:path";
+import { join as join5, resolve as resolve2, sep as sep2 } from "node:path";
 var MAX_FILES2 = 2e4;
 var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 async function discoverInWorkspace(workspace, changed) {
@@ -4472,7 +4540,7 @@ async function listFiles(root) {
   const paths = [];
   const pending = [""];
   for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
-    for (const entry of await readdir(join4(root, folder), { withFileTypes: true })) {
+    for (const entry of await readdir(join5(root, folder), { withFileTypes: true })) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory() && !SKIPPED.has(entry.name)) pending.push(path);
       else if (!entry.isDirectory() && mayNameImages(path)) paths.push(path);
@@ -4644,21 +4712,21 @@ function describe2(files) {
 // src/report/check-run.ts
 var MAX_LENGTH = 65e3;
 var MAX_TITLE = 200;
-var MAX_ANNOTATIONS = 1e3;
+var MAX_ANNOTATIONS2 = 1e3;
 var MAX_PROBLEMS = 10;
 function formatCheckRun(review) {
   return {
     conclusion: conclusionOf(review.verdict),
     title: headline(review),
     summary: longestThatFits(review, (text) => text.length <= MAX_LENGTH),
-    annotations: annotate(review)
+    annotations: annotate2(review)
   };
 }
 function conclusionOf({ outcome, images }) {
   if (outcome === "failed") return "failure";
   return outcome === "warned" || images.length === 0 ? "neutral" : "success";
 }
-function annotate({ verdict, unresolved, differences: differences2 }) {
+function annotate2({ verdict, unresolved, differences: differences2 }) {
   const level = verdict.mode === "warn" ? "warning" : "failure";
   const problems2 = verdict.images.filter(({ outcome }) => outcome !== "passed").flatMap((image) => placesOf(image).map((place) => ({ ...place, level, ...describe3(image) })));
   const pins = verdict.images.flatMap((image) => {
@@ -4677,7 +4745,7 @@ function annotate({ verdict, unresolved, differences: differences2 }) {
   }));
   return [...problems2, ...annotateDifferences({ verdict, differences: differences2 }), ...pins, ...unknown].slice(
     0,
-    MAX_ANNOTATIONS
+    MAX_ANNOTATIONS2
   );
 }
 function annotateDifferences({
@@ -4957,7 +5025,7 @@ async function shareReview(review, inputs, context, workspace, { environment, lo
     const path = resolve3(workspace, sarifFile);
     const fallback = { file: context.workflow, line: 1 };
     await mkdir(dirname(path), { recursive: true });
-    await writeFile2(path, `${JSON.stringify(formatSarif(review.verdict, { version: VERSION, fallback }))}
+    await writeFile3(path, `${JSON.stringify(formatSarif(review.verdict, { version: VERSION, fallback }))}
 `);
   }
   const isCommented = comment !== "never" && context.pull !== void 0;
@@ -4983,7 +5051,6 @@ async function shareReview(review, inputs, context, workspace, { environment, lo
 
 // src/action/run-verify.ts
 var COSIGN_TIMEOUT_MS = 12e4;
-var MAX_ANNOTATIONS2 = 10;
 async function runVerify(environment) {
   const inputs = readVerifyInputs(getInput);
   for (const secret of [inputs.registryPassword, inputs.githubToken]) if (secret) setSecret(secret);
@@ -4991,7 +5058,7 @@ async function runVerify(environment) {
   const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
   const [{ context }, directory] = await Promise.all([
     import("./github-BDVJOQPZ.js"),
-    mkdtemp(join5(environment["RUNNER_TEMP"] || tmpdir(), "oci-seal-"))
+    mkdtemp(join6(environment["RUNNER_TEMP"] || tmpdir(), "oci-seal-"))
   ]);
   const sha = environment["GITHUB_SHA"] ?? "";
   const proposal = readProposal(context.eventName, context.payload, sha);
@@ -5010,8 +5077,16 @@ async function runVerify(environment) {
   const place = readReviewContext(context.payload, environment);
   const found = await collectImages(inputs, proposal, place, readAtCommit, workspace, { environment, log: actionLog });
   const { policy, origin: origin2 } = await loadPolicy(inputs, files, proposal?.baseCommit, environment);
-  const registries = await connect(inputs, proposal, context.actor, environment, workspace);
-  const cosign = once(() => startCosign(inputs, environment, workspace, directory));
+  const job = {
+    environment,
+    workspace,
+    directory,
+    isPullRequest: proposal !== void 0,
+    actor: context.actor
+  };
+  const hosts = inputs.images.map(({ reference: reference2 }) => reference2.registry);
+  const registries = await connect(job, inputs, hosts);
+  const cosign = once(() => startCosign(job, inputs, COSIGN_TIMEOUT_MS));
   try {
     const { verdict, differences: differences2 } = await verifyImages(
       {
@@ -5025,7 +5100,7 @@ async function runVerify(environment) {
     );
     const review = { verdict, unresolved: found.unresolved, differences: differences2 };
     await shareReview(review, inputs, place, workspace, { environment, log: actionLog });
-    await tell(review, inputs, directory, environment);
+    await tellVerify(review, inputs, directory, environment["GITHUB_STEP_SUMMARY"]);
   } finally {
     registries.close();
   }
@@ -5034,121 +5109,6 @@ function noImage() {
   return new SealError("INPUT_IMAGE_MISSING", "no image is given", {
     remedy: "Add to the step:\n  with:\n    image: ghcr.io/${{ github.repository }}:1.2.3"
   });
-}
-function once(make) {
-  let made;
-  return () => made ??= make();
-}
-async function connect(inputs, proposal, actor, environment, workspace) {
-  const { registryUsername = "", registryPassword = "", githubToken } = inputs;
-  const credentials = credentialSource({
-    ...machine({ env: environment, workspace, platform: process.platform }),
-    explicit: explicitLogin(
-      registryUsername,
-      registryPassword,
-      inputs.images.map(({ reference: reference2 }) => reference2.registry)
-    ),
-    homeDirectory: homedir(),
-    isPullRequest: proposal !== void 0,
-    githubToken: githubToken === void 0 ? void 0 : { username: actor || "token", token: githubToken },
-    maskSecret: setSecret,
-    log: actionLog
-  });
-  const agents = await agentsFor({ env: environment });
-  return openRegistries({
-    credentials,
-    agents: agents.agentFor,
-    clock: systemClock,
-    log: actionLog,
-    trustedRealms: inputs.tokenHosts,
-    maskSecret: setSecret
-  });
-}
-async function startCosign(inputs, environment, workspace, directory) {
-  return provideCosign(
-    {
-      chosen: inputs.cosignPath,
-      searchPath: environment["PATH"] ?? "",
-      workspace,
-      platform: process.platform,
-      architecture: process.arch
-    },
-    (program, isChosenByUser) => openCosign({
-      program,
-      isChosenByUser,
-      run,
-      environment,
-      directory,
-      clock: systemClock,
-      log: actionLog,
-      timeoutMs: COSIGN_TIMEOUT_MS
-    }),
-    actionLog
-  );
-}
-async function tell(review, inputs, directory, environment) {
-  const { verdict, unresolved, differences: differences2 } = review;
-  const report = {
-    ...verdict,
-    unresolved,
-    // The changes are the data; the Markdown of them is for the summary.
-    differences: differences2.map(({ markdown: _, ...difference }) => difference)
-  };
-  const path = join5(directory, "verdict.json");
-  await writeFile3(path, `${JSON.stringify(report, null, 2)}
-`, { mode: 384 });
-  for (const [name, value] of Object.entries(verifyOutputs(report, path))) setOutput(name, value);
-  if (inputs.showSummary && environment["GITHUB_STEP_SUMMARY"]) {
-    await summary.addRaw(formatVerdict(review)).write();
-  }
-  for (const notice of verdict.notices) actionLog.warning(notice);
-  for (const image of verdict.images) logImage(image);
-  for (const { image, before, platforms, summary: summary2 } of differences2) {
-    const where = platforms.length === 0 ? "" : ` (${platforms.join(", ")})`;
-    actionLog.info(`SBOM of ${image}${where} against ${before}: ${summary2}`);
-  }
-  actionLog.info(headline(review));
-  if (verdict.outcome === "passed") return;
-  const problems2 = verdict.images.flatMap(problemsOf);
-  annotate2(problems2, verdict.mode);
-  if (verdict.outcome === "warned") return;
-  const [first] = problems2;
-  const rest = problems2.length > 1 ? ` (and ${problems2.length - 1} more problems)` : "";
-  throw new SealError("POLICY_VIOLATED", `${first?.message ?? "a policy is broken"}${rest}`, {
-    remedy: first?.remedy ?? "The job summary and the output report tell all facts. Sign and attach what is missing, or change the policy on the base branch."
-  });
-}
-function logImage(image) {
-  actionLog.info(`${image.outcome.padEnd(7)} ${image.reference ?? image.requested}`);
-  for (const { digest, platform, facts } of image.digests) {
-    for (const { kind, predicateType, status, reason } of facts) {
-      const why = reason === void 0 ? "" : ` (${reason})`;
-      actionLog.info(`  ${platform ?? digest}: ${predicateType ?? kind} ${status}${why}`);
-    }
-  }
-}
-function problemsOf({ requested, locations, violations, error: error2 }) {
-  const at = locations[0];
-  if (error2) {
-    const message = `${requested}: ${error2.code}: ${error2.message}`;
-    return [{ message, remedy: error2.remedy, file: at?.file, line: at?.line }];
-  }
-  return violations.filter(({ exception }) => exception === void 0).map(({ message, location }) => {
-    const place = at ?? location;
-    return { message: `${requested}: ${message}`, remedy: void 0, file: place?.file, line: place?.line };
-  });
-}
-function annotate2(problems2, mode) {
-  for (const { message, file, line } of problems2.slice(0, MAX_ANNOTATIONS2 - 1)) {
-    const properties = {
-      ...file === void 0 ? {} : { file },
-      ...line === void 0 ? {} : { startLine: line }
-    };
-    if (mode === "warn") warning(message, properties);
-    else error(message, properties);
-  }
-  const rest = problems2.slice(MAX_ANNOTATIONS2 - 1);
-  for (const { message } of rest) actionLog.info(message);
 }
 
 // src/verify.ts

@@ -5,12 +5,13 @@ import { formatRepository, isTag, parseReference, parseRepository, type Referenc
 import type { SbomTarget, SealRequest } from '../pipeline/request.ts'
 import { WRITABLE } from '../sbom/write/write.ts'
 import { SealError } from '../support/errors.ts'
-import { type CosignRelease, PINNED_RELEASE } from './find-cosign.ts'
+import type { CosignRelease } from './find-cosign.ts'
 import {
   type GetInput,
   invalid,
   readBoolean,
   readChoice,
+  readCosignRelease,
   readDuration,
   readHosts,
   readLines,
@@ -125,7 +126,7 @@ export function readSealInputs(get: GetInput, listed: readonly string[] = []): S
     dependencySnapshot: readBoolean(get, 'dependency-snapshot'),
     uploadArtifact: readArtifact(get),
     cosignPath: readText(get, 'cosign-path'),
-    cosignRelease: readRelease(get),
+    cosignRelease: readCosignRelease(get),
     concurrency: readNumber(get, 'concurrency', 1, 64),
     timeoutMs: readDuration(get, 'timeout'),
     dryRun: readBoolean(get, 'dry-run'),
@@ -288,18 +289,4 @@ function readArtifact(get: GetInput): SealInputs['uploadArtifact'] {
     text,
     'Write true, false, or a name for the artifact, of at most 200 characters and without any of " * / : < > ? \\ |'
   )
-}
-
-/** `v3.0.6`, or a release that this code does not know with the SHA-256 of its file: `v3.1.2@sha256:…`. */
-function readRelease(get: GetInput): CosignRelease | undefined {
-  const text = readText(get, 'cosign-release')
-  if (text === undefined) return undefined
-  const match = /^(v\d+\.\d+\.\d+)(?:@sha256:([a-f0-9]{64}))?$/.exec(text)
-  const [, version = '', sha256] = match ?? []
-  if (match === null || (sha256 === undefined && version !== PINNED_RELEASE)) {
-    const remedy = `Write ${PINNED_RELEASE}, or another release with the SHA-256 of its file for this runner, from its cosign_checksums.txt:\n  cosign-release: v3.1.2@sha256:…`
-    throw invalid('cosign-release', text, remedy)
-  }
-  if (readText(get, 'cosign-path') === undefined) return { version, sha256 }
-  throw invalid('cosign-release', text, 'Give cosign-release or cosign-path, not both.')
 }

@@ -7,11 +7,13 @@ import { parseRequirement, requirementNames } from '../gate/policy/read-policy.t
 import { parsePlatform } from '../oci/platform.ts'
 import { formatRepository, parseReference, type Reference } from '../oci/reference.ts'
 import { SealError } from '../support/errors.ts'
+import type { CosignRelease } from './find-cosign.ts'
 import {
   type GetInput,
   invalid,
   readBoolean,
   readChoice,
+  readCosignRelease,
   readHosts,
   readLines,
   readNumber,
@@ -43,6 +45,7 @@ export interface VerifyInputs {
   readonly tokenHosts: readonly string[]
   readonly githubToken: string | undefined
   readonly cosignPath: string | undefined
+  readonly cosignRelease: CosignRelease | undefined
   readonly concurrency: number
   readonly showSummary: boolean
   readonly comment: 'always' | 'on-failure' | 'never'
@@ -90,6 +93,7 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
     tokenHosts: readHosts(get, 'token-hosts'),
     githubToken: readText(get, 'github-token'),
     cosignPath: readText(get, 'cosign-path'),
+    cosignRelease: readCosignRelease(get),
     concurrency: readNumber(get, 'concurrency', 1, 64),
     showSummary: readBoolean(get, 'show-summary'),
     comment: readChoice<VerifyInputs['comment']>(get, 'comment-summary-in-pr', [

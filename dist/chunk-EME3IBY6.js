@@ -9,6 +9,7 @@ import {
   getExecOutput,
   info,
   notice,
+  setSecret,
   startGroup,
   warning
 } from "./chunk-RFBPBVLE.js";
@@ -118,6 +119,222 @@ function reportFailure(error2) {
 This is a defect of Seal; please report it with the lines above.`);
 }
 
+// src/registry/credentials/system.ts
+import { execFile } from "node:child_process";
+import { access, constants, open, realpath, stat } from "node:fs/promises";
+import { delimiter, isAbsolute as isAbsolute2, join } from "node:path";
+
+// src/registry/credentials/workspace.ts
+import { isAbsolute, relative, resolve, sep } from "node:path";
+function isInside(path, folder) {
+  const way = relative(resolve(folder), resolve(path));
+  return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+// src/registry/credentials/system.ts
+var HELPER_TIMEOUT_MS = 3e4;
+var MAX_HELPER_OUTPUT_BYTES = 64 * 1024;
+function machine({
+  env,
+  workspace,
+  platform,
+  helperTimeoutMs = HELPER_TIMEOUT_MS
+}) {
+  return {
+    env,
+    workspace,
+    readFile,
+    realPath: (path) => realpath(path),
+    findProgram: (name) => findProgram(name, env, workspace, platform),
+    runHelper: (program, args, input) => runHelper(program, args, input, env, helperTimeoutMs)
+  };
+}
+async function readFile(path, maxBytes) {
+  const about = await stat(path).catch(absent);
+  if (!about?.isFile()) return void 0;
+  const file = await open(path, "r");
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(about.size, maxBytes + 1)));
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+function absent(error2) {
+  if (error2.code === "ENOENT" || error2.code === "ENOTDIR") return void 0;
+  throw error2;
+}
+async function findProgram(name, env, workspace, platform) {
+  const fileName = platform === "win32" ? `${name}.exe` : name;
+  const path = env["PATH"] ?? env["Path"] ?? "";
+  for (const folder of path.split(delimiter)) {
+    if (!isAbsolute2(folder) || workspace !== void 0 && isInside(folder, workspace)) continue;
+    const candidate = join(folder, fileName);
+    if (await isExecutable(candidate)) return candidate;
+  }
+  return void 0;
+}
+async function isExecutable(path) {
+  try {
+    await access(path, constants.X_OK);
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+function runHelper(program, args, input, env, timeout) {
+  return new Promise((resolve4, reject) => {
+    const options = { env, timeout, maxBuffer: MAX_HELPER_OUTPUT_BYTES, shell: false, windowsHide: true };
+    const child = execFile(program, args, options, (error2, stdout) => {
+      if (!error2) resolve4({ exitCode: 0, stdout });
+      else if (typeof error2.code === "number") resolve4({ exitCode: error2.code, stdout });
+      else reject(new Error(error2.code ? String(error2.code) : `no answer after ${timeout} ms`));
+    });
+    child.stdin?.on("error", () => void 0);
+    child.stdin?.end(input);
+  });
+}
+
+// src/support/once.ts
+function once(make) {
+  let made;
+  return () => made ??= make();
+}
+
+// src/action/files.ts
+import { glob, readFile as readFile2, realpath as realpath2, stat as stat2 } from "node:fs/promises";
+import { isAbsolute as isAbsolute3, relative as relative2, resolve as resolve2, sep as sep2 } from "node:path";
+var MAX_FILES = 1e3;
+var MAX_FILE_BYTES = 512 * 1024 * 1024;
+async function findFiles(pattern, input, roots) {
+  const found = /* @__PURE__ */ new Set();
+  for await (const path of matches(pattern, roots.workspace)) {
+    found.add(path);
+    if (found.size > MAX_FILES) throw unusable(pattern, `matches more than ${MAX_FILES} files`);
+  }
+  const paths = [...found].sort();
+  const files = [];
+  for (const path of paths) {
+    const checked = await check(path, pattern, roots, paths.length === 1);
+    if (checked !== void 0) files.push(checked);
+  }
+  if (files.length === 0) {
+    throw new SealError(
+      "INPUT_FILE_MISSING",
+      `${input}: nothing matches "${printable(pattern, 200)}" in ${roots.workspace}`,
+      {
+        remedy: "Check that the step that makes the file runs before this one, in this job, and that the path starts at the workspace."
+      }
+    );
+  }
+  return files;
+}
+async function* matches(pattern, workspace) {
+  const literal = resolve2(workspace, pattern);
+  if (await status(literal)) yield literal;
+  else for await (const match of glob(pattern, { cwd: workspace })) yield resolve2(workspace, match);
+}
+async function status(path) {
+  try {
+    return await stat2(path);
+  } catch (error2) {
+    const code = error2.code;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ERR_INVALID_ARG_VALUE")
+      return void 0;
+    throw error2;
+  }
+}
+async function check(path, pattern, roots, isOnly) {
+  const found = await status(path);
+  if (found?.isDirectory() && !isOnly) return void 0;
+  if (!found?.isFile()) throw unusable(pattern, `${printable(path, 300)} is no regular file`);
+  if (found.size > MAX_FILE_BYTES) {
+    throw unusable(
+      pattern,
+      `${printable(path, 300)} has ${formatBytes(found.size)}, more than ${formatBytes(MAX_FILE_BYTES)}`
+    );
+  }
+  const real = await realpath2(path);
+  const allowed = await Promise.all(
+    [roots.workspace, roots.temporary].filter((root) => root !== void 0).map((root) => realpath2(root))
+  );
+  const isInside2 = allowed.some((root) => contains(root, real));
+  if (!isInside2 || real.split(sep2).includes(".git")) {
+    const lies = isInside2 ? "lies in a .git folder" : `leads out of the workspace, to ${printable(real, 300)}`;
+    throw new SealError("INPUT_FILE_OUTSIDE", `"${printable(pattern, 200)}" ${lies}; it would be published`, {
+      remedy: "Copy the file into the workspace (or into $RUNNER_TEMP) if you mean to publish it."
+    });
+  }
+  return real;
+}
+function contains(root, path) {
+  const way = relative2(root, path);
+  return way !== "" && !way.startsWith(`..${sep2}`) && way !== ".." && !isAbsolute3(way);
+}
+function unusable(pattern, what) {
+  return new SealError("INPUT_FILE_UNUSABLE", `"${printable(pattern, 200)}": ${what}`, {
+    remedy: "Name the file itself, or a narrower pattern."
+  });
+}
+async function readBytes(path) {
+  try {
+    return await readFile2(path);
+  } catch (cause) {
+    throw new SealError("INPUT_FILE_MISSING", `${path} cannot be read`, {
+      cause,
+      remedy: "Check the path and its permissions."
+    });
+  }
+}
+function onlyOne(files, pattern) {
+  const [first, ...rest] = files;
+  if (first !== void 0 && rest.length === 0) return first;
+  throw unusable(pattern, `matches ${count(files.length, "file")}`);
+}
+
+// src/action/clock.ts
+import { setTimeout as wait } from "node:timers/promises";
+var systemClock = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+  sleep: (ms, signal) => wait(ms, void 0, { signal })
+};
+
+// src/action/exec.ts
+var run = async (program, args, { env, timeoutMs }) => {
+  let timer;
+  const timeout = new Promise((_, reject) => {
+    timer = setTimeout(() => {
+      const seconds = Math.round(timeoutMs / 1e3);
+      reject(
+        new SealError("COMMAND_TIMED_OUT", `${program} ${args[0] ?? ""} did not end within ${seconds} s`, {
+          remedy: "Run the job again. To give more time, add to the step:\n  with:\n    timeout: 30m"
+        })
+      );
+    }, timeoutMs);
+  });
+  const ended = getExecOutput(`"${program}"`, [...args], {
+    env: { ...env },
+    silent: true,
+    ignoreReturnCode: true
+  }).catch((cause) => {
+    throw new SealError("COMMAND_NOT_STARTED", `${program} could not be run`, { cause });
+  });
+  try {
+    const { exitCode, stdout, stderr } = await Promise.race([ended, timeout]);
+    return { exitCode: Number.isInteger(exitCode) ? exitCode : -1, stdout, stderr };
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+// src/action/job.ts
+import { homedir } from "node:os";
+
+// src/cosign/cosign.ts
+import { mkdir, readFile as readFile3, rm, writeFile } from "node:fs/promises";
+import { join as join2 } from "node:path";
+
 // src/cosign/arguments.ts
 function signArguments(signer, files, timeoutMs) {
   return ["attest-blob", "--statement", files.statement, ...signerArguments(signer, files, timeoutMs)];
@@ -177,10 +394,6 @@ function authorityArguments(authority, emptyTrustedRoot) {
     ...trustedRoot === void 0 ? [] : ["--trusted-root", trustedRoot]
   ];
 }
-
-// src/cosign/cosign.ts
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 
 // src/cosign/statement.ts
 var SIGNATURE_PREDICATE = "https://sigstore.dev/cosign/sign/v1";
@@ -630,8 +843,8 @@ async function openCosign(options) {
   const { program, environment, directory, clock, log, timeoutMs } = options;
   const invocations = [];
   const noServices = {
-    signingConfig: join(directory, "no-services.signing-config.json"),
-    trustedRoot: join(directory, "no-authorities.trusted-root.json")
+    signingConfig: join2(directory, "no-services.signing-config.json"),
+    trustedRoot: join2(directory, "no-authorities.trusted-root.json")
   };
   let files = 0;
   async function start(args, env, limitMs = QUICK_MS) {
@@ -644,12 +857,12 @@ async function openCosign(options) {
     return result;
   }
   async function withFiles(contents, work) {
-    const folder = join(directory, `cosign-${++files}`);
+    const folder = join2(directory, `cosign-${++files}`);
     await mkdir(folder, { mode: 448 });
     try {
       for (const [name, bytes] of Object.entries(contents))
-        await writeFile(join(folder, name), bytes, { mode: 384, flag: "wx" });
-      return await work((name) => join(folder, name));
+        await writeFile(join2(folder, name), bytes, { mode: 384, flag: "wx" });
+      return await work((name) => join2(folder, name));
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -734,12 +947,12 @@ async function openCosign(options) {
       const paths = { blob: path(BLOB), bundle: path(BUNDLE2), noServices };
       return startVerifying(authority, verifyBlobArguments(authority, paths));
     }),
-    certificateChain: async (leaf, trustedRoot) => findChain(trustedRoot === void 0 ? await publicTrustedRoot() : await readFile(trustedRoot), leaf)
+    certificateChain: async (leaf, trustedRoot) => findChain(trustedRoot === void 0 ? await publicTrustedRoot() : await readFile3(trustedRoot), leaf)
   };
 }
 async function readOutput(path) {
   try {
-    return await readFile(path);
+    return await readFile3(path);
   } catch (cause) {
     throw new SealError("COSIGN_OUTPUT_INVALID", "cosign ended with exit code 0 and wrote no file", { cause });
   }
@@ -766,7 +979,7 @@ function checkVersion(result, { isChosenByUser, log, program }) {
 }
 
 // src/registry/credentials/credential-source.ts
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 
 // src/registry/credentials/config-keys.ts
 var DOCKER_HUB = /* @__PURE__ */ new Set(["docker.io", "index.docker.io", "registry-1.docker.io"]);
@@ -875,16 +1088,7 @@ function invalid2(path, what, cause) {
 }
 
 // src/registry/credentials/helper.ts
-import { isAbsolute as isAbsolute2 } from "node:path";
-
-// src/registry/credentials/workspace.ts
-import { isAbsolute, relative, resolve, sep } from "node:path";
-function isInside(path, folder) {
-  const way = relative(resolve(folder), resolve(path));
-  return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-// src/registry/credentials/helper.ts
+import { isAbsolute as isAbsolute4 } from "node:path";
 var NOT_FOUND = "credentials not found in native keychain";
 var TOKEN_USER = "<token>";
 var SUFFIX = /^[A-Za-z0-9._-]{1,100}$/;
@@ -906,7 +1110,7 @@ async function locate({ findProgram: findProgram2, realPath, workspace }, suffix
   const name = `docker-credential-${suffix}`;
   const program = await findProgram2(name);
   if (program === void 0) throw refused(suffix, `there is no program ${name} on PATH`);
-  if (!isAbsolute2(program))
+  if (!isAbsolute4(program))
     throw refused(suffix, `it was found at a relative path, ${printable(program, 200)}`);
   if (workspace !== void 0 && (isInside(program, workspace) || isInside(await realPath(program), workspace))) {
     throw refused(suffix, `it lies in the checkout, at ${printable(program, 200)}`);
@@ -990,9 +1194,9 @@ function candidateFiles(env, homeDirectory) {
   const runtime = value("XDG_RUNTIME_DIR");
   const paths = [
     value("REGISTRY_AUTH_FILE"),
-    join2(value("DOCKER_CONFIG") ?? join2(homeDirectory, ".docker"), "config.json"),
-    runtime && join2(runtime, "containers", "auth.json"),
-    join2(value("XDG_CONFIG_HOME") ?? join2(homeDirectory, ".config"), "containers", "auth.json")
+    join3(value("DOCKER_CONFIG") ?? join3(homeDirectory, ".docker"), "config.json"),
+    runtime && join3(runtime, "containers", "auth.json"),
+    join3(value("XDG_CONFIG_HOME") ?? join3(homeDirectory, ".config"), "containers", "auth.json")
   ];
   return paths.filter((path) => path !== void 0);
 }
@@ -1071,77 +1275,10 @@ function explicitLogin(username, password, registries) {
   return { registry, username, password };
 }
 
-// src/registry/credentials/system.ts
-import { execFile } from "node:child_process";
-import { access, constants, open, realpath, stat } from "node:fs/promises";
-import { delimiter, isAbsolute as isAbsolute3, join as join3 } from "node:path";
-var HELPER_TIMEOUT_MS = 3e4;
-var MAX_HELPER_OUTPUT_BYTES = 64 * 1024;
-function machine({
-  env,
-  workspace,
-  platform,
-  helperTimeoutMs = HELPER_TIMEOUT_MS
-}) {
-  return {
-    env,
-    workspace,
-    readFile: readFile2,
-    realPath: (path) => realpath(path),
-    findProgram: (name) => findProgram(name, env, workspace, platform),
-    runHelper: (program, args, input) => runHelper(program, args, input, env, helperTimeoutMs)
-  };
-}
-async function readFile2(path, maxBytes) {
-  const about = await stat(path).catch(absent);
-  if (!about?.isFile()) return void 0;
-  const file = await open(path, "r");
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(about.size, maxBytes + 1)));
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
-}
-function absent(error2) {
-  if (error2.code === "ENOENT" || error2.code === "ENOTDIR") return void 0;
-  throw error2;
-}
-async function findProgram(name, env, workspace, platform) {
-  const fileName = platform === "win32" ? `${name}.exe` : name;
-  const path = env["PATH"] ?? env["Path"] ?? "";
-  for (const folder of path.split(delimiter)) {
-    if (!isAbsolute3(folder) || workspace !== void 0 && isInside(folder, workspace)) continue;
-    const candidate = join3(folder, fileName);
-    if (await isExecutable(candidate)) return candidate;
-  }
-  return void 0;
-}
-async function isExecutable(path) {
-  try {
-    await access(path, constants.X_OK);
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
-}
-function runHelper(program, args, input, env, timeout) {
-  return new Promise((resolve4, reject) => {
-    const options = { env, timeout, maxBuffer: MAX_HELPER_OUTPUT_BYTES, shell: false, windowsHide: true };
-    const child = execFile(program, args, options, (error2, stdout) => {
-      if (!error2) resolve4({ exitCode: 0, stdout });
-      else if (typeof error2.code === "number") resolve4({ exitCode: error2.code, stdout });
-      else reject(new Error(error2.code ? String(error2.code) : `no answer after ${timeout} ms`));
-    });
-    child.stdin?.on("error", () => void 0);
-    child.stdin?.end(input);
-  });
-}
-
 // src/registry/proxy.ts
 var import_node_https = __toESM(require_https(), 1);
 import { X509Certificate as X509Certificate2 } from "node:crypto";
-import { readFile as readFile3 } from "node:fs/promises";
+import { readFile as readFile4 } from "node:fs/promises";
 import { BlockList, isIP } from "node:net";
 import { createSecureContext, getCACertificates } from "node:tls";
 
@@ -1345,14 +1482,14 @@ function refuse(proxy, status2, request) {
 var CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
 async function readAuthorities(env, caFiles) {
   const named = await Promise.all(caFiles.map(readAuthority));
-  const shared = env["SSL_CERT_FILE"] ? await readFile3(env["SSL_CERT_FILE"], "utf8").catch(absent2) : void 0;
+  const shared = env["SSL_CERT_FILE"] ? await readFile4(env["SSL_CERT_FILE"], "utf8").catch(absent2) : void 0;
   const own = [...named, ...shared === void 0 ? [] : [shared]];
   if (own.length === 0) return void 0;
   return createSecureContext({ ca: [...getCACertificates("default"), ...own] });
 }
 async function readAuthority(path) {
   try {
-    const pem = await readFile3(path, "utf8");
+    const pem = await readFile4(path, "utf8");
     const certificates = pem.match(CERTIFICATE) ?? [];
     if (certificates.length === 0) throw invalidAuthority(path);
     for (const certificate of certificates) new X509Certificate2(certificate);
@@ -2325,13 +2462,13 @@ var Client = class {
   /** Sends a request, again where that may help, and reads the whole answer. */
   exchange(call) {
     const { home, slots } = this.#home(call.repository);
-    const once = () => slots(async () => {
+    const once2 = () => slots(async () => {
       const arrival = await this.#send(call, home);
       const { method, url } = arrival;
       const bytes = await readAll(arrival, method, url, call.maxBytes ?? MAX_ANSWER_BYTES);
       return { status: arrival.status, headers: arrival.headers, url, isForeign: arrival.isForeign, bytes };
     });
-    return call.attempts === "once" ? once() : this.retry(once, call.signal);
+    return call.attempts === "once" ? once2() : this.retry(once2, call.signal);
   }
   /** Sends a request and returns when the answer begins. The body counts against no limit of requests at a time. */
   open(call) {
@@ -3724,133 +3861,6 @@ async function readReference(manifests, reference, limit2) {
   return manifests.get(reference, name, limit2);
 }
 
-// src/action/clock.ts
-import { setTimeout as wait } from "node:timers/promises";
-var systemClock = {
-  now: () => Date.now(),
-  random: () => Math.random(),
-  sleep: (ms, signal) => wait(ms, void 0, { signal })
-};
-
-// src/action/exec.ts
-var run = async (program, args, { env, timeoutMs }) => {
-  let timer;
-  const timeout = new Promise((_, reject) => {
-    timer = setTimeout(() => {
-      const seconds = Math.round(timeoutMs / 1e3);
-      reject(
-        new SealError("COMMAND_TIMED_OUT", `${program} ${args[0] ?? ""} did not end within ${seconds} s`, {
-          remedy: "Run the job again. To give more time, add to the step:\n  with:\n    timeout: 30m"
-        })
-      );
-    }, timeoutMs);
-  });
-  const ended = getExecOutput(`"${program}"`, [...args], {
-    env: { ...env },
-    silent: true,
-    ignoreReturnCode: true
-  }).catch((cause) => {
-    throw new SealError("COMMAND_NOT_STARTED", `${program} could not be run`, { cause });
-  });
-  try {
-    const { exitCode, stdout, stderr } = await Promise.race([ended, timeout]);
-    return { exitCode: Number.isInteger(exitCode) ? exitCode : -1, stdout, stderr };
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
-// src/action/files.ts
-import { glob, readFile as readFile4, realpath as realpath2, stat as stat2 } from "node:fs/promises";
-import { isAbsolute as isAbsolute4, relative as relative2, resolve as resolve2, sep as sep2 } from "node:path";
-var MAX_FILES = 1e3;
-var MAX_FILE_BYTES = 512 * 1024 * 1024;
-async function findFiles(pattern, input, roots) {
-  const found = /* @__PURE__ */ new Set();
-  for await (const path of matches(pattern, roots.workspace)) {
-    found.add(path);
-    if (found.size > MAX_FILES) throw unusable(pattern, `matches more than ${MAX_FILES} files`);
-  }
-  const paths = [...found].sort();
-  const files = [];
-  for (const path of paths) {
-    const checked = await check(path, pattern, roots, paths.length === 1);
-    if (checked !== void 0) files.push(checked);
-  }
-  if (files.length === 0) {
-    throw new SealError(
-      "INPUT_FILE_MISSING",
-      `${input}: nothing matches "${printable(pattern, 200)}" in ${roots.workspace}`,
-      {
-        remedy: "Check that the step that makes the file runs before this one, in this job, and that the path starts at the workspace."
-      }
-    );
-  }
-  return files;
-}
-async function* matches(pattern, workspace) {
-  const literal = resolve2(workspace, pattern);
-  if (await status(literal)) yield literal;
-  else for await (const match of glob(pattern, { cwd: workspace })) yield resolve2(workspace, match);
-}
-async function status(path) {
-  try {
-    return await stat2(path);
-  } catch (error2) {
-    const code = error2.code;
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ERR_INVALID_ARG_VALUE")
-      return void 0;
-    throw error2;
-  }
-}
-async function check(path, pattern, roots, isOnly) {
-  const found = await status(path);
-  if (found?.isDirectory() && !isOnly) return void 0;
-  if (!found?.isFile()) throw unusable(pattern, `${printable(path, 300)} is no regular file`);
-  if (found.size > MAX_FILE_BYTES) {
-    throw unusable(
-      pattern,
-      `${printable(path, 300)} has ${formatBytes(found.size)}, more than ${formatBytes(MAX_FILE_BYTES)}`
-    );
-  }
-  const real = await realpath2(path);
-  const allowed = await Promise.all(
-    [roots.workspace, roots.temporary].filter((root) => root !== void 0).map((root) => realpath2(root))
-  );
-  const isInside2 = allowed.some((root) => contains(root, real));
-  if (!isInside2 || real.split(sep2).includes(".git")) {
-    const lies = isInside2 ? "lies in a .git folder" : `leads out of the workspace, to ${printable(real, 300)}`;
-    throw new SealError("INPUT_FILE_OUTSIDE", `"${printable(pattern, 200)}" ${lies}; it would be published`, {
-      remedy: "Copy the file into the workspace (or into $RUNNER_TEMP) if you mean to publish it."
-    });
-  }
-  return real;
-}
-function contains(root, path) {
-  const way = relative2(root, path);
-  return way !== "" && !way.startsWith(`..${sep2}`) && way !== ".." && !isAbsolute4(way);
-}
-function unusable(pattern, what) {
-  return new SealError("INPUT_FILE_UNUSABLE", `"${printable(pattern, 200)}": ${what}`, {
-    remedy: "Name the file itself, or a narrower pattern."
-  });
-}
-async function readBytes(path) {
-  try {
-    return await readFile4(path);
-  } catch (cause) {
-    throw new SealError("INPUT_FILE_MISSING", `${path} cannot be read`, {
-      cause,
-      remedy: "Check the path and its permissions."
-    });
-  }
-}
-function onlyOne(files, pattern) {
-  const [first, ...rest] = files;
-  if (first !== void 0 && rest.length === 0) return first;
-  throw unusable(pattern, `matches ${count(files.length, "file")}`);
-}
-
 // src/action/find-cosign.ts
 import { createHash as createHash3 } from "node:crypto";
 import { access as access2, chmod, constants as constants2, readFile as readFile5, realpath as realpath3 } from "node:fs/promises";
@@ -3961,6 +3971,52 @@ async function isGenuine(path, checksum) {
   return bytes !== void 0 && checksum !== void 0 && createHash3("sha256").update(bytes).digest("hex") === checksum;
 }
 
+// src/action/job.ts
+async function connect({ environment, workspace, isPullRequest, actor }, { registryUsername = "", registryPassword = "", tokenHosts, githubToken }, hosts, options = {}) {
+  const credentials = credentialSource({
+    ...machine({ env: environment, workspace, platform: process.platform }),
+    explicit: explicitLogin(registryUsername, registryPassword, hosts),
+    homeDirectory: homedir(),
+    isPullRequest,
+    githubToken: githubToken === void 0 ? void 0 : { username: actor || "token", token: githubToken },
+    maskSecret: setSecret,
+    log: actionLog
+  });
+  const agents = await agentsFor({ env: environment });
+  return openRegistries({
+    ...options,
+    credentials,
+    agents: agents.agentFor,
+    clock: systemClock,
+    log: actionLog,
+    trustedRealms: tokenHosts,
+    maskSecret: setSecret
+  });
+}
+function startCosign({ environment, workspace, directory }, { cosignPath, cosignRelease }, timeoutMs) {
+  return provideCosign(
+    {
+      chosen: cosignPath,
+      release: cosignRelease,
+      searchPath: environment["PATH"] ?? "",
+      workspace,
+      platform: process.platform,
+      architecture: process.arch
+    },
+    (program, isChosenByUser) => openCosign({
+      program,
+      isChosenByUser,
+      run,
+      environment,
+      directory,
+      clock: systemClock,
+      log: actionLog,
+      timeoutMs
+    }),
+    actionLog
+  );
+}
+
 // src/oci/platform.ts
 var PART = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
 function parsePlatform(text) {
@@ -4033,6 +4089,19 @@ function readPairs(get, name) {
 function invalid5(name, text, remedy) {
   return new SealError("INPUT_INVALID", `the input ${name} is "${printable(text, 200)}"`, { remedy });
 }
+function readCosignRelease(get) {
+  const text = readText(get, "cosign-release");
+  if (text === void 0) return void 0;
+  const match = /^(v\d+\.\d+\.\d+)(?:@sha256:([a-f0-9]{64}))?$/.exec(text);
+  const [, version = "", sha256] = match ?? [];
+  if (match === null || sha256 === void 0 && version !== PINNED_RELEASE) {
+    const remedy = `Write ${PINNED_RELEASE}, or another release with the SHA-256 of its file for this runner, from its cosign_checksums.txt:
+  cosign-release: v3.1.2@sha256:…`;
+    throw invalid5("cosign-release", text, remedy);
+  }
+  if (readText(get, "cosign-path") === void 0) return { version, sha256 };
+  throw invalid5("cosign-release", text, "Give cosign-release or cosign-path, not both.");
+}
 
 // src/cosign/certificate.ts
 import { X509Certificate as X509Certificate3 } from "node:crypto";
@@ -4093,46 +4162,39 @@ export {
   actionLog,
   annotateFailure,
   reportFailure,
-  authorityArguments,
+  parsePlatform,
+  formatPlatform,
+  matchesPlatform,
   SIGNATURE_PREDICATE,
   MAX_SUBJECTS,
   formatStatement,
   MAX_BUNDLE_BYTES,
   readBundle,
-  readBlobSignature,
   wrapEnvelope,
   readSimpleSigning,
   formatSimpleSigning,
   signatureAnnotations,
   signatureOf,
   bundleFromAnnotations,
-  kmsProvider,
-  keyVariable,
-  isKeyFile,
-  openCosign,
-  parsePlatform,
-  formatPlatform,
-  matchesPlatform,
   readManifest,
   buildArtifact,
   RegistryError,
   certificateIdentity,
-  credentialSource,
-  explicitLogin,
   machine,
-  agentsFor,
-  openRegistries,
-  MAX_NODES,
-  STYLES,
-  plainLabel,
-  systemClock,
-  run,
+  once,
+  kmsProvider,
+  keyVariable,
+  isKeyFile,
   findFiles,
   contains,
   readBytes,
   onlyOne,
-  PINNED_RELEASE,
-  provideCosign,
+  systemClock,
+  run,
+  authorityArguments,
+  readBlobSignature,
+  connect,
+  startCosign,
   readLines,
   readWords,
   readHosts,
@@ -4142,5 +4204,9 @@ export {
   readNumber,
   readDuration,
   readPairs,
-  invalid5 as invalid
+  invalid5 as invalid,
+  readCosignRelease,
+  MAX_NODES,
+  STYLES,
+  plainLabel
 };

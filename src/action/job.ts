@@ -1,0 +1,91 @@
+// What a job gives both actions to work with: registries, with its credentials and proxies, and Cosign.
+import { homedir } from 'node:os'
+import * as core from '@actions/core'
+import { type Cosign, openCosign } from '../cosign/cosign.ts'
+import { credentialSource } from '../registry/credentials/credential-source.ts'
+import { explicitLogin } from '../registry/credentials/explicit.ts'
+import { machine } from '../registry/credentials/system.ts'
+import { agentsFor } from '../registry/proxy.ts'
+import { openRegistries, type RegistriesOptions } from '../registry/registries.ts'
+import { systemClock } from './clock.ts'
+import { run } from './exec.ts'
+import { type CosignRelease, provideCosign } from './find-cosign.ts'
+import { actionLog as log } from './log.ts'
+
+export interface Job {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly workspace: string
+  /** Of this run alone, below the runner's temporary folder. */
+  readonly directory: string
+  /** Somebody's proposal is run: the workspace is theirs. */
+  readonly isPullRequest: boolean
+  readonly actor: string
+}
+
+/** The inputs for this that both actions have. */
+export interface JobInputs {
+  readonly registryUsername: string | undefined
+  readonly registryPassword: string | undefined
+  readonly tokenHosts: readonly string[]
+  readonly githubToken: string | undefined
+  readonly cosignPath: string | undefined
+  readonly cosignRelease: CosignRelease | undefined
+}
+
+/** @param hosts those that the inputs' user name and password are for */
+export async function connect(
+  { environment, workspace, isPullRequest, actor }: Job,
+  { registryUsername = '', registryPassword = '', tokenHosts, githubToken }: JobInputs,
+  hosts: readonly string[],
+  options: Pick<RegistriesOptions, 'referrers' | 'writes' | 'perHostConcurrency'> = {}
+): Promise<ReturnType<typeof openRegistries>> {
+  const credentials = credentialSource({
+    ...machine({ env: environment, workspace, platform: process.platform }),
+    explicit: explicitLogin(registryUsername, registryPassword, hosts),
+    homeDirectory: homedir(),
+    isPullRequest,
+    githubToken: githubToken === undefined ? undefined : { username: actor || 'token', token: githubToken },
+    maskSecret: core.setSecret,
+    log
+  })
+  const agents = await agentsFor({ env: environment })
+  return openRegistries({
+    ...options,
+    credentials,
+    agents: agents.agentFor,
+    clock: systemClock,
+    log,
+    trustedRealms: tokenHosts,
+    maskSecret: core.setSecret
+  })
+}
+
+/** @param timeoutMs for one signature, or for one verification */
+export function startCosign(
+  { environment, workspace, directory }: Job,
+  { cosignPath, cosignRelease }: JobInputs,
+  timeoutMs: number
+): Promise<Cosign> {
+  return provideCosign(
+    {
+      chosen: cosignPath,
+      release: cosignRelease,
+      searchPath: environment['PATH'] ?? '',
+      workspace,
+      platform: process.platform,
+      architecture: process.arch
+    },
+    (program, isChosenByUser) =>
+      openCosign({
+        program,
+        isChosenByUser,
+        run,
+        environment,
+        directory,
+        clock: systemClock,
+        log,
+        timeoutMs
+      }),
+    log
+  )
+}
