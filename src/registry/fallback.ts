@@ -47,12 +47,7 @@ export class Fallback {
       throw error
     }
     const entries = state.index?.entries ?? []
-    if (entries.length > MAX_REFERRERS) {
-      throw new RegistryError(
-        'REGISTRY_TOO_LARGE',
-        `${where} lists ${entries.length} referrers; at most ${MAX_REFERRERS} are read`
-      )
-    }
+    checkLooks(entries, where)
     const confirmed = await all(entries.map(entry => this.#describe(repository, entry, subject, signal)))
     return confirmed.filter(entry => entry !== undefined)
   }
@@ -140,6 +135,15 @@ export class Fallback {
     }
     return completeFrom(entry, stored)
   }
+}
+
+/** Each of these entries is to be looked at. @throws RegistryError `REGISTRY_TOO_LARGE` */
+export function checkLooks(entries: readonly Entry[], where: string): void {
+  if (entries.length <= MAX_REFERRERS) return
+  throw new RegistryError(
+    'REGISTRY_TOO_LARGE',
+    `${where} lists ${entries.length} referrers that must be looked at; at most ${MAX_REFERRERS} are`
+  )
 }
 
 /** Completes an entry from its manifest: type, annotations, and the size that some tools get wrong. */
