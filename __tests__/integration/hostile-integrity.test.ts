@@ -364,6 +364,33 @@ describe('I6: no update of the list is lost', () => {
     expect(await digests()).toContain((ours as (typeof artifacts)[0]).descriptor.digest)
   })
 
+  test('I6: a write that the registry was too busy for is not repeated over what a third writer wrote meanwhile', async () => {
+    const third = await pushThird()
+    front.add({
+      when: isFallbackTag('PUT'),
+      times: 1,
+      answer: async () => {
+        const { digest } = image.descriptor
+        await pushManifest(behind.host, NAME, referrersTag(digest), makeIndex([third]))
+        return { status: 503, headers: { 'retry-after': '20' } }
+      }
+    })
+    const [ours] = artifacts
+    await open().attach(repository, [ours as (typeof artifacts)[0]])
+    expect(await digests()).toEqual([(ours as (typeof artifacts)[0]).descriptor.digest, third.digest].sort())
+  })
+
+  test('I6: while others write, "500 UNKNOWN" is met more often than a single request is tried', async () => {
+    front.add({
+      when: isFallbackTag('GET'),
+      times: 12,
+      answer: { status: 500, body: { errors: [{ code: 'UNKNOWN', message: 'unknown error' }] } }
+    })
+    const [ours] = artifacts
+    await open().attach(repository, [ours as (typeof artifacts)[0]])
+    expect(await digests()).toEqual([(ours as (typeof artifacts)[0]).descriptor.digest])
+  })
+
   test('I6: an entry that a third writer puts over ours is kept beside ours, byte for byte', async () => {
     const third = await pushThird()
     front.add({

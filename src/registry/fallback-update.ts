@@ -8,6 +8,7 @@ import { MAX_INDEX_BYTES, nameOfTag, type TagState, tooLarge } from './fallback-
 import type { Manifests } from './manifests.ts'
 import { completeEntry, type Entry, formatReferrerIndex, isVague } from './referrer-index.ts'
 import { RegistryError } from './registry-error.ts'
+import { type RetryPolicy, waitBefore } from './retry.ts'
 
 /** The wait before a look at what became of a write; longer where the registry itself is slow. */
 const LOOK_MS = 300
@@ -24,6 +25,7 @@ export interface UpdateContext {
   readonly manifests: Pick<Manifests, 'put' | 'exists' | 'givesEtags'>
   readonly clock: Clock
   readonly log: Log
+  readonly retry: RetryPolicy
   readonly read: (repository: Repository, subject: Digest) => Promise<TagState>
   /** What an artifact's manifest says about it; `undefined` where there is none. */
   readonly describe: (repository: Repository, entry: Entry, subject: Digest) => Promise<Entry | undefined>
@@ -33,7 +35,8 @@ export interface UpdateContext {
  * One update of one tag. There is no lock and no compare-and-swap that open registries honour, so it rests on this:
  *
  * - what was seen once is kept: the set of known entries only grows, and whatever of it is missing is written again;
- * - only what is missing is written, and each write follows at once on a reading;
+ * - only what is missing is written, and each write follows at once on a reading: one that failed for the moment is
+ *   not repeated as it was, because others may have written, and left, in the meantime;
  * - after the last write comes a look, {@link LOOK_MS} later. A writer that had read before this write and wrote
  *   after it is then seen; without that look, its write would have removed these entries for good;
  * - whoever meets another writer stays until nothing changed for {@link CALM_LOOKS} looks.
@@ -55,6 +58,9 @@ export class FallbackUpdate {
   #hasWritten = false
   #isOver = false
   #refusals = 0
+  /** Writes in a row that failed for the moment, and when the first of them began. */
+  #failures = 0
+  #failingSince = 0
   /** The state on which a conditional write was refused; `''` is a tag that does not exist. */
   #refusedOn: string | undefined
   #slowestMs = 0
@@ -165,7 +171,10 @@ export class FallbackUpdate {
     const condition = this.#condition(state)
     const start = this.#context.clock.now()
     try {
-      await manifests.put(this.#repository, referrersTag(this.#subject), IMAGE_INDEX, bytes, { condition })
+      await manifests.put(this.#repository, referrersTag(this.#subject), IMAGE_INDEX, bytes, {
+        condition,
+        attempts: 'once'
+      })
     } catch (error) {
       if (isConflict(error)) {
         log.debug(`${where} was written by another at the same time`)
@@ -175,8 +184,10 @@ export class FallbackUpdate {
       }
       // The next round writes again.
       if (isMissingChild(error) && (await this.#mayPass(state))) return
+      if (await this.#waitAfter(error, start)) return
       throw error
     }
+    this.#failures = 0
     this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start)
     this.#hasWritten = true
     for (const { descriptor } of missing) this.#settled.add(descriptor.digest)
@@ -217,6 +228,18 @@ export class FallbackUpdate {
   async #mayPass(state: TagState): Promise<boolean> {
     this.#refusals++
     return this.#refusals === 1 || (await this.#prune(state)) || this.#refusals < MAX_REFUSALS
+  }
+
+  /** Waits as long as before any other repetition; `false` when there is to be none. */
+  async #waitAfter(error: unknown, began: number): Promise<boolean> {
+    const { clock, log, retry } = this.#context
+    if (this.#failures === 0) this.#failingSince = began
+    const elapsed = clock.now() - this.#failingSince
+    const wait = waitBefore(error, this.#failures++, elapsed, retry, clock.random())
+    if (wait === undefined) return false
+    log.debug(`${(error as RegistryError).message}; trying again in ${wait} ms`)
+    await clock.sleep(wait)
+    return true
   }
 
   async #exists(digest: Digest): Promise<boolean> {

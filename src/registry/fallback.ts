@@ -11,11 +11,12 @@ import { FallbackUpdate } from './fallback-update.ts'
 import type { Manifests } from './manifests.ts'
 import { completeEntry, type Entry } from './referrer-index.ts'
 import { RegistryError } from './registry-error.ts'
+import type { RetryPolicy } from './retry.ts'
 
 /** Each listed artifact costs a request to look at; nobody has this many. */
 const MAX_REFERRERS = 1000
 
-/** A tag that was there and is said not to exist is asked for again this often, this long apart. */
+/** A tag that is about to be rewritten is asked for again this often, this long apart. */
 const DOUBTS = 3
 const DOUBT_MS = 100
 
@@ -23,13 +24,15 @@ export class Fallback {
   readonly #manifests: Manifests
   readonly #clock: Clock
   readonly #log: Log
+  readonly #retry: RetryPolicy
   readonly #updates = new Map<string, { update: FallbackUpdate; done: Promise<void> }>()
   readonly #seen = new Set<string>()
 
-  constructor(manifests: Manifests, clock: Clock, log: Log) {
+  constructor(manifests: Manifests, clock: Clock, log: Log, retry: RetryPolicy) {
     this.#manifests = manifests
     this.#clock = clock
     this.#log = log
+    this.#retry = retry
   }
 
   /** The referrers under a subject's tag, each confirmed by its own manifest. */
@@ -44,12 +47,7 @@ export class Fallback {
       throw error
     }
     const entries = state.index?.entries ?? []
-    if (entries.length > MAX_REFERRERS) {
-      throw new RegistryError(
-        'REGISTRY_TOO_LARGE',
-        `${where} lists ${entries.length} referrers; at most ${MAX_REFERRERS} are read`
-      )
-    }
+    checkLooks(entries, where)
     const confirmed = await all(entries.map(entry => this.#describe(repository, entry, subject, signal)))
     return confirmed.filter(entry => entry !== undefined)
   }
@@ -72,6 +70,7 @@ export class Fallback {
         manifests: this.#manifests,
         clock: this.#clock,
         log: this.#log,
+        retry: this.#retry,
         read: (...where) => this.#read(...where),
         describe: (...what) => this.#describe(...what)
       },
@@ -94,13 +93,20 @@ export class Fallback {
     }
   }
 
-  /** Distribution denies a tag for the moment in which it is rewritten: one that was seen is not believed gone at once. */
+  /**
+   * For the moment in which a tag is rewritten, distribution denies it, or says "500 UNKNOWN": one that was seen is not
+   * believed gone at once, and where fifty write, the usual attempts may all meet such a moment.
+   */
   async #read(repository: Repository, subject: Digest, signal?: AbortSignal): Promise<TagState> {
     const key = nameOfTag(repository, subject)
     for (let doubt = 0; ; doubt++) {
-      const state = await readTag(this.#manifests, repository, subject, signal)
-      if (state.index !== undefined) this.#seen.add(key)
-      if (state.index !== undefined || !this.#seen.has(key) || doubt === DOUBTS) return state
+      try {
+        const state = await readTag(this.#manifests, repository, subject, signal)
+        if (state.index !== undefined) this.#seen.add(key)
+        if (state.index !== undefined || !this.#seen.has(key) || doubt === DOUBTS) return state
+      } catch (error) {
+        if (!isBeingRewritten(error) || doubt === DOUBTS) throw error
+      }
       await this.#clock.sleep(DOUBT_MS, signal)
     }
   }
@@ -131,6 +137,15 @@ export class Fallback {
   }
 }
 
+/** Each of these entries is to be looked at. @throws RegistryError `REGISTRY_TOO_LARGE` */
+export function checkLooks(entries: readonly Entry[], where: string): void {
+  if (entries.length <= MAX_REFERRERS) return
+  throw new RegistryError(
+    'REGISTRY_TOO_LARGE',
+    `${where} lists ${entries.length} referrers that must be looked at; at most ${MAX_REFERRERS} are`
+  )
+}
+
 /** Completes an entry from its manifest: type, annotations, and the size that some tools get wrong. */
 export function completeFrom(entry: Entry, { descriptor, content }: StoredManifest): Entry {
   const artifactType = artifactTypeOf(content)
@@ -139,6 +154,10 @@ export function completeFrom(entry: Entry, { descriptor, content }: StoredManife
   const known = { ...descriptor, ...(isUseful ? { artifactType } : {}), ...annotations }
   const completed = completeEntry(entry, known)
   return { ...completed, descriptor: { ...completed.descriptor, size: descriptor.size } }
+}
+
+function isBeingRewritten(error: unknown): boolean {
+  return error instanceof RegistryError && error.status === 500 && error.says('UNKNOWN')
 }
 
 function isUnusable(error: unknown): boolean {

@@ -30,6 +30,8 @@ export interface RawManifest {
 export interface PutOptions {
   /** `If-Match` or `If-None-Match`, for a write that must not overwrite another. */
   readonly condition?: Readonly<Record<string, string>>
+  /** `once`: what failed must not be sent again as it was. */
+  readonly attempts?: 'once'
 }
 
 export class Manifests {
@@ -86,7 +88,7 @@ export class Manifests {
     name: string,
     mediaType: string,
     bytes: Uint8Array,
-    { condition = {} }: PutOptions = {}
+    { condition = {}, ...attempts }: PutOptions = {}
   ): Promise<string | undefined> {
     const reply = await this.#client.exchange({
       repository,
@@ -95,7 +97,8 @@ export class Manifests {
       action: 'push',
       headers: { 'content-type': mediaType, ...condition },
       body: { length: bytes.byteLength, open: () => bytes },
-      expect: [200, 201, 202]
+      expect: [200, 201, 202],
+      ...attempts
     })
     const said = reply.headers['docker-content-digest']
     if (isDigest(said) && said !== digestOf(bytes, algorithmOf(said))) {

@@ -5,7 +5,7 @@ import { formatPinned, formatRepository, type Repository } from '../oci/referenc
 import type { Clock } from '../support/clock.ts'
 import { all } from '../support/semaphore.ts'
 import type { Client } from './client.ts'
-import { completeFrom, type Fallback } from './fallback.ts'
+import { checkLooks, completeFrom, type Fallback } from './fallback.ts'
 import type { Manifests } from './manifests.ts'
 import { type Entry, entryOf, isVague } from './referrer-index.ts'
 import { listByApi } from './referrers-api.ts'
@@ -40,6 +40,7 @@ export class Referrers {
 
   async list(repository: Repository, subject: Digest, options: ListOptions = {}): Promise<Listing> {
     const byApi = await this.#listByApi(repository, subject, options)
+    checkLooks(byApi?.filter(isVague) ?? [], formatPinned(repository, subject))
     const listed =
       byApi === undefined
         ? await this.#options.fallback.list(repository, subject, options.signal)

@@ -50,7 +50,7 @@ export interface RegistriesOptions {
 
 /** Opens the registries of one run. No request is sent before something is asked. */
 export function openRegistries(options: RegistriesOptions): Registries {
-  const { clock, log, credentials = ANONYMOUS, lookup } = options
+  const { clock, log, credentials = ANONYMOUS, lookup, retry = RETRY_POLICY } = options
   const connections = new Connections({
     agents: options.agents,
     lookup,
@@ -71,14 +71,14 @@ export function openRegistries(options: RegistriesOptions): Registries {
     authentication,
     clock,
     log,
-    retry: options.retry ?? RETRY_POLICY,
+    retry,
     perHostConcurrency: options.perHostConcurrency ?? 6,
     plainHttp: options.plainHttp ?? isLoopback,
     lookup
   })
   const manifests = new Manifests(client)
   const uploads = new Uploads(client)
-  const fallback = new Fallback(manifests, clock, log)
+  const fallback = new Fallback(manifests, clock, log, retry)
   const referrers = new Referrers({ client, manifests, fallback, clock, mode: options.referrers ?? 'auto' })
   return {
     manifest: (reference, limit) => readReference(manifests, reference, limit),

@@ -7,6 +7,7 @@ import type { TagState } from '../../../src/registry/fallback-tag.ts'
 import { FallbackUpdate } from '../../../src/registry/fallback-update.ts'
 import { entryOf, formatReferrerIndex, readReferrerIndex } from '../../../src/registry/referrer-index.ts'
 import { RegistryError } from '../../../src/registry/registry-error.ts'
+import { RETRY_POLICY } from '../../../src/registry/retry.ts'
 import { SILENT } from '../../../src/support/log.ts'
 
 const repository = { registry: 'registry.example', repository: 'acme/app' }
@@ -122,6 +123,7 @@ class ModelRegistry {
       {
         clock: { now: this.time.now, random: this.#options.random, sleep: this.time.sleep },
         log: SILENT,
+        retry: RETRY_POLICY,
         read: () => this.read(),
         describe: async () => undefined,
         manifests: {
