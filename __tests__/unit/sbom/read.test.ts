@@ -323,9 +323,10 @@ describe('SPDX 2', () => {
   })
 
   test.each([
-    ['Organization: Acme (acme@acme.example)', { name: 'Acme', email: 'acme@acme.example' }],
-    ['Person: Jo (x) ()', { name: 'Jo (x)' }],
-    ['Organization: Acme', { name: 'Acme' }],
+    ['Organization: Acme (acme@acme.example)', { name: 'Acme', email: 'acme@acme.example', isPerson: false }],
+    ['Person: Jo (x) ()', { name: 'Jo (x)', isPerson: true }],
+    ['Organization: Acme', { name: 'Acme', isPerson: false }],
+    ['Acme', { name: 'Acme' }],
     ['NOASSERTION', { isDeclaredUnknown: true }],
     ['Organization:', undefined]
   ])('the supplier %j is %j', async (supplier, expected) => {
