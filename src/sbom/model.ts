@@ -109,6 +109,8 @@ export interface Party {
   readonly name?: string
   readonly email?: string
   readonly url?: string
+  /** A person, or an organisation; undefined where the document does not say. */
+  readonly isPerson?: boolean
   /** A party that is said to be unknown on purpose (SPDX `NOASSERTION`). */
   readonly isDeclaredUnknown?: boolean
 }

@@ -37,6 +37,27 @@ test('what the model has no place for is listed with what the format has no plac
   ])
 })
 
+test('people stay people and organisations stay organisations, or it is said', async () => {
+  const creators = ['Person: Ann', 'Organization: Acme (a@acme.example)']
+  const spdx = {
+    spdxVersion: 'SPDX-2.2',
+    SPDXID: 'SPDXRef-DOCUMENT',
+    creationInfo: { created, creators },
+    packages: [{ SPDXID: 'SPDXRef-a', name: 'a', supplier: 'Organization: Acme', originator: 'Person: Ann' }]
+  }
+  const document = await readSbom(encode(spdx), 'a')
+  const { bytes } = await convert(document, { format: 'spdx-json', version: '2.3' })
+  expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({
+    creationInfo: { creators },
+    packages: [{ supplier: 'Organization: Acme', originator: 'Person: Ann' }]
+  })
+  const { lost } = await convert(document, { format: 'cyclonedx-json', version: '1.6' })
+  expect(lost).toEqual([
+    'components[].manufacturer: a person, written as an organisation',
+    'metadata.authors[]: an organisation, written as a person'
+  ])
+})
+
 test('several documents merged are listed with what one of them had and nothing has a place for', async () => {
   const documents = [await readSbom(encode(bom), 'a'), await readSbom(encode({ ...bom, services: [] }), 'b')]
   const subject = { ref: 'subject', type: 'container', name: 'app' }

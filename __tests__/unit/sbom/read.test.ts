@@ -83,8 +83,9 @@ describe.each([
 test('CycloneDX XML reads exactly as the same document in JSON, but for an element of another namespace', async () => {
   const [json, xml] = [await readFixture('app.cdx.json'), await readFixture('app.cdx.xml')]
   expect({ ...xml, unmodelled: [] }).toEqual({ ...json, unmodelled: [] })
-  expect([...json.unmodelled].sort()).toEqual(['components[].pedigree', 'services'])
-  expect([...xml.unmodelled].sort()).toEqual(['acme:note', 'components[].pedigree', 'services'])
+  const lost = ['components[].pedigree', 'components[].supplier.contact[].name', 'services']
+  expect([...json.unmodelled].sort()).toEqual(lost)
+  expect([...xml.unmodelled].sort()).toEqual(['acme:note', ...lost])
 })
 
 test('SPDX tag-value reads exactly as the same document in JSON, but for the order of its elements', async () => {
@@ -223,6 +224,59 @@ describe('CycloneDX', () => {
   })
 })
 
+describe('what CycloneDX says and the model cannot is noted, wherever it stands', () => {
+  const acme = { name: 'Acme', url: ['https://a', 'https://b'], contact: [{ name: 'Ann', phone: '1' }] }
+  test.each<[string, object, readonly string[]]>([
+    [
+      'of a party',
+      { supplier: acme, component: { name: 'app' } },
+      ['supplier.url[]', 'supplier.contact[].phone', 'supplier.contact[].name']
+    ],
+    ['a maker of nothing', { manufacture: { name: 'Acme' } }, ['manufacture']],
+    ['a supplier of nothing', { supplier: { name: 'Acme' } }, ['supplier']],
+    [
+      'a second maker',
+      { manufacture: { name: 'Acme' }, component: { name: 'app', manufacturer: { name: 'Other' } } },
+      ['manufacture']
+    ],
+    ['of an author', { authors: [{ name: 'Ann', phone: '1' }] }, ['authors[].phone']],
+    ['of a phase', { lifecycles: [{ name: 'x', description: 'y' }] }, ['lifecycles[].description']],
+    [
+      'of a tool',
+      {
+        tools: {
+          services: [{ name: 'x', group: 'g', provider: { name: 'p', url: ['https://a'] }, endpoints: ['e'] }]
+        }
+      },
+      ['tools[].endpoints', 'tools[].provider', 'tools[].group']
+    ],
+    ['of its licences', { licenses: [{ license: { id: 'MIT', url: 'https://a' } }] }, ['licenses[].url']],
+    ['nothing', { authors: [{ name: 'Ann', email: 'a@b' }], lifecycles: [{ phase: 'build' }] }, []]
+  ])('%s', async (_, metadata, lost) => {
+    const bom = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, metadata }
+    const { content } = await readSbom(Buffer.from(JSON.stringify(bom)), 'x')
+    expect(content.unmodelled).toEqual(lost.map(path => `metadata.${path}`))
+  })
+
+  test('of a component', async () => {
+    const component = {
+      type: 'library',
+      name: 'a',
+      author: 'Bob',
+      authors: [{ name: 'Ann', phone: '1' }],
+      externalReferences: [{ type: 'vcs', url: 'https://a', properties: [{ name: 'x' }] }],
+      evidence: { occurrences: [{ location: '/a', symbol: 's' }] }
+    }
+    const bom = { bomFormat: 'CycloneDX', specVersion: '1.7', version: 1, components: [component] }
+    const { content } = await readSbom(Buffer.from(JSON.stringify(bom)), 'x')
+    expect(content.unmodelled).toEqual(
+      ['authors[].phone', 'author', 'externalReferences[].properties', 'evidence.occurrences[].symbol'].map(
+        path => `components[].${path}`
+      )
+    )
+  })
+})
+
 describe('SPDX 2', () => {
   test('tells what is not asserted from what is none', async () => {
     const sbom = await readFixture('app.spdx.json')
@@ -247,6 +301,7 @@ describe('SPDX 2', () => {
 
   test('says what the model has no place for', async () => {
     expect((await readFixture('app.spdx.json')).unmodelled).toEqual([
+      'creationInfo.licenseListVersion',
       'packages[].annotations',
       'relationships (GENERATED_FROM)'
     ])
@@ -268,9 +323,10 @@ describe('SPDX 2', () => {
   })
 
   test.each([
-    ['Organization: Acme (acme@acme.example)', { name: 'Acme', email: 'acme@acme.example' }],
-    ['Person: Jo (x) ()', { name: 'Jo (x)' }],
-    ['Organization: Acme', { name: 'Acme' }],
+    ['Organization: Acme (acme@acme.example)', { name: 'Acme', email: 'acme@acme.example', isPerson: false }],
+    ['Person: Jo (x) ()', { name: 'Jo (x)', isPerson: true }],
+    ['Organization: Acme', { name: 'Acme', isPerson: false }],
+    ['Acme', { name: 'Acme' }],
     ['NOASSERTION', { isDeclaredUnknown: true }],
     ['Organization:', undefined]
   ])('the supplier %j is %j', async (supplier, expected) => {

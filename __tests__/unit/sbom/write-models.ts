@@ -69,7 +69,10 @@ const license = fc.record(
   },
   { requiredKeys: ['kind', 'value'] }
 )
-const party = fc.record({ name: text, email, url, isDeclaredUnknown: fc.boolean() }, { requiredKeys: [] })
+const party = fc.record(
+  { name: text, email, url, isPerson: fc.boolean(), isDeclaredUnknown: fc.boolean() },
+  { requiredKeys: [] }
+)
 const reference = fc.record(
   {
     type: fc.oneof(

@@ -358,7 +358,7 @@ describe('SPDX', () => {
         versionInfo: '1.0',
         primaryPackagePurpose: 'LIBRARY',
         supplier: 'NOASSERTION',
-        originator: 'Organization: Someone (someone@example.com)',
+        originator: 'Person: Someone (someone@example.com)',
         downloadLocation: 'NOASSERTION',
         filesAnalyzed: false,
         homepage: 'https://example.com',

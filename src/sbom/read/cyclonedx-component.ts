@@ -19,6 +19,9 @@ const COMPONENT_KEYS: ReadonlySet<string> = new Set([
   ...['evidence', 'properties', 'components']
 ])
 const EVIDENCE_KEYS: ReadonlySet<string> = new Set(['occurrences'])
+const OCCURRENCE_KEYS: ReadonlySet<string> = new Set(['bom-ref', 'location', 'line'])
+const REFERENCE_KEYS: ReadonlySet<string> = new Set(['type', 'url', 'comment', 'hashes'])
+const PARTY_KEYS: ReadonlySet<string> = new Set(['bom-ref', 'name', 'email', 'url', 'contact'])
 
 /** Reads a component without those nested in it. `path` names the place for what is lost: `components[].`. */
 export function readComponent(
@@ -46,12 +49,14 @@ export function readComponent(
     scope: scopeOf(fields['scope']),
     hashes: readHashes(fields['hashes']),
     licenses: readLicenses(fields['licenses'], reading, path),
-    manufacturer: readParty(fields['manufacturer']),
+    manufacturer: readParty(fields['manufacturer'], losses, `${path}manufacturer`),
     // A publisher is whom the component came from; the loss of the word itself is noted above.
-    supplier: readParty(fields['supplier']) ?? (publisher === undefined ? undefined : { name: publisher }),
-    authors: readAuthors(fields),
-    externalReferences: readExternalReferences(fields['externalReferences']),
-    occurrences: readOccurrences(evidence['occurrences']),
+    supplier:
+      readParty(fields['supplier'], losses, `${path}supplier`) ??
+      (publisher === undefined ? undefined : { name: publisher }),
+    authors: readAuthors(fields, losses, path),
+    externalReferences: readExternalReferences(fields['externalReferences'], losses, path),
+    occurrences: readOccurrences(evidence['occurrences'], losses, path),
     properties: readProperties(fields['properties'])
   })
   return parseUnknown(component)
@@ -86,16 +91,26 @@ export function readLicenses(value: unknown, reading: CycloneDxReading, path: st
   })
 }
 
-/** An organisation or a person; undefined where nothing is said of it. */
-export function readParty(value: unknown): Party | undefined {
+/**
+ * An organisation or a person; undefined where nothing is said of it. The model has one name, address and URL of a
+ * party: further ones, and those of its contacts, are lost.
+ */
+export function readParty(value: unknown, losses: Losses, path: string): Party | undefined {
   const fields = fieldsOf(value)
-  const urls = Array.isArray(fields['url']) ? fields['url'] : [fields['url']]
+  const urls = (Array.isArray(fields['url']) ? fields['url'] : [fields['url']]).map(textOf).filter(isText)
   const contacts = fieldsIn(fields['contact'])
   const party = present<Party>({
     name: textOf(fields['name']) ?? contacts.map(contact => textOf(contact['name'])).find(isText),
     email: textOf(fields['email']) ?? contacts.map(contact => textOf(contact['email'])).find(isText),
-    url: urls.map(textOf).find(isText)
+    url: urls[0]
   })
+  losses.addUnknown(fields, PARTY_KEYS, `${path}.`)
+  if (urls.some(url => url !== party.url)) losses.add(`${path}.url[]`)
+  for (const { name, email, ...others } of contacts) {
+    losses.addUnknown(others, PARTY_KEYS, `${path}.contact[].`)
+    if (isText(textOf(name)) && textOf(name) !== party.name) losses.add(`${path}.contact[].name`)
+    if (isText(textOf(email)) && textOf(email) !== party.email) losses.add(`${path}.contact[].email`)
+  }
   return Object.keys(party).length === 0 ? undefined : party
 }
 
@@ -103,19 +118,23 @@ function isText(value: string | undefined): value is string {
   return value !== undefined
 }
 
-export function readParties(value: unknown): Party[] {
-  return listOf(value).flatMap(entry => readParty(entry) ?? [])
+export function readParties(value: unknown, losses: Losses, path: string): Party[] {
+  return listOf(value).flatMap(entry => readParty(entry, losses, path) ?? [])
 }
 
 /** `authors` came with 1.6; before, `author` was one text. */
-function readAuthors(fields: Fields): Party[] {
-  const authors = readParties(fields['authors'])
+function readAuthors(fields: Fields, losses: Losses, path: string): Party[] {
+  const authors = readParties(fields['authors'], losses, `${path}authors[]`)
   const author = textOf(fields['author'])
-  return authors.length === 0 && author !== undefined ? [{ name: author }] : authors
+  if (author === undefined) return authors
+  if (authors.length === 0) return [{ name: author }]
+  if (!authors.some(({ name }) => name === author)) losses.add(`${path}author`)
+  return authors
 }
 
-function readExternalReferences(value: unknown): ExternalReference[] {
+function readExternalReferences(value: unknown, losses: Losses, path: string): ExternalReference[] {
   return fieldsIn(value).flatMap(reference => {
+    losses.addUnknown(reference, REFERENCE_KEYS, `${path}externalReferences[].`)
     const url = textOf(reference['url'])
     if (url === undefined) return []
     return [
@@ -129,8 +148,9 @@ function readExternalReferences(value: unknown): ExternalReference[] {
   })
 }
 
-function readOccurrences(value: unknown): Occurrence[] {
+function readOccurrences(value: unknown, losses: Losses, below: string): Occurrence[] {
   return fieldsIn(value).flatMap(occurrence => {
+    losses.addUnknown(occurrence, OCCURRENCE_KEYS, `${below}evidence.occurrences[].`)
     const path = textOf(occurrence['location'])
     const line = Number(occurrence['line'])
     if (path === undefined) return []

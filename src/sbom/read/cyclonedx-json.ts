@@ -1,5 +1,5 @@
 // Reads CycloneDX JSON 1.2 to 1.7 into the model; the XML reader brings its documents into the same shape.
-import type { Component, Sbom, Tool } from '../model.ts'
+import type { Component, Party, Sbom, Tool } from '../model.ts'
 import {
   type CycloneDxReading,
   readComponent,
@@ -9,7 +9,7 @@ import {
 } from './cyclonedx-component.ts'
 import { type Fields, fieldsIn, fieldsOf, listOf, present, textOf, textsIn } from './fields.ts'
 import { createLicenseReader } from './licenses.ts'
-import { collectLosses } from './losses.ts'
+import { collectLosses, type Losses } from './losses.ts'
 import { collectRefs } from './refs.ts'
 
 const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
@@ -43,12 +43,13 @@ export function readCycloneDxJson(document: Fields): Sbom {
     name: subject?.name,
     revision: textOf(document['version']),
     created: textOf(metadata['timestamp']),
-    authors: [...readParties(metadata['authors']), ...readParties([metadata['manufacturer']])],
+    authors: [
+      ...readParties(metadata['authors'], losses, 'metadata.authors[]'),
+      ...readParties([metadata['manufacturer']], losses, 'metadata.manufacturer')
+    ],
     tools: readTools(metadata['tools'], reading),
-    lifecycles: fieldsIn(metadata['lifecycles']).flatMap(
-      lifecycle => textOf(lifecycle['phase']) ?? textOf(lifecycle['name']) ?? []
-    ),
-    dataLicenses: readLicenses(metadata['licenses'], reading, 'metadata.').map(({ value }) => value),
+    lifecycles: readLifecycles(metadata['lifecycles'], reading),
+    dataLicenses: readDataLicenses(metadata['licenses'], reading),
     subject,
     components,
     dependencies: readDependencies(document['dependencies'], reading),
@@ -60,13 +61,36 @@ export function readCycloneDxJson(document: Fields): Sbom {
 
 /** `metadata.component`, with what older versions say of its maker beside it. */
 function readSubject(metadata: Fields, reading: CycloneDxReading): Component | undefined {
+  const { losses } = reading
   const fields = fieldsOf(metadata['component'])
-  if (Object.keys(fields).length === 0) return undefined
-  const subject = readComponent(fields, reading, { fallback: 'subject', path: 'metadata.component.' })
-  return present<Component>({
-    ...subject,
-    manufacturer: subject.manufacturer ?? readParty(metadata['manufacture']),
-    supplier: subject.supplier ?? readParty(metadata['supplier'])
+  const hasSubject = Object.keys(fields).length > 0
+  const subject = hasSubject
+    ? readComponent(fields, reading, { fallback: 'subject', path: 'metadata.component.' })
+    : undefined
+  const readMaker = (key: string, said: Party | undefined): Party | undefined => {
+    const party = readParty(metadata[key], losses, `metadata.${key}`)
+    // Of nothing, or of what says it itself.
+    if (party !== undefined && (!hasSubject || said !== undefined)) losses.add(`metadata.${key}`)
+    return said ?? party
+  }
+  const manufacturer = readMaker('manufacture', subject?.manufacturer)
+  const supplier = readMaker('supplier', subject?.supplier)
+  return subject && present<Component>({ ...subject, manufacturer, supplier })
+}
+
+const LIFECYCLE_KEYS: ReadonlySet<string> = new Set(['phase', 'name'])
+
+function readLifecycles(value: unknown, { losses }: CycloneDxReading): string[] {
+  return fieldsIn(value).flatMap(lifecycle => {
+    losses.addUnknown(lifecycle, LIFECYCLE_KEYS, 'metadata.lifecycles[].')
+    return textOf(lifecycle['phase']) ?? textOf(lifecycle['name']) ?? []
+  })
+}
+
+function readDataLicenses(value: unknown, reading: CycloneDxReading): string[] {
+  return readLicenses(value, reading, 'metadata.').map(({ value: license, url }) => {
+    if (url !== undefined) reading.losses.add('metadata.licenses[].url')
+    return license
   })
 }
 
@@ -96,6 +120,21 @@ function flatten(
   return flat
 }
 
+const TOOL_KEYS: ReadonlySet<string> = new Set([
+  ...[
+    'bom-ref',
+    'type',
+    'name',
+    'version',
+    'vendor',
+    'manufacturer',
+    'supplier',
+    'provider',
+    'group',
+    'author'
+  ]
+])
+
 /** Until 1.4 a list of tools; since 1.5 also components and services. */
 function readTools(value: unknown, { losses }: CycloneDxReading): Tool[] {
   const lists = fieldsOf(value)
@@ -103,18 +142,26 @@ function readTools(value: unknown, { losses }: CycloneDxReading): Tool[] {
     ? fieldsIn(value)
     : [...fieldsIn(lists['components']), ...fieldsIn(lists['services'])]
   return entries.flatMap(tool => {
+    losses.addUnknown(tool, TOOL_KEYS, 'metadata.tools[].')
     const name = textOf(tool['name'])
-    const vendor =
-      textOf(tool['vendor']) ??
-      readParty(tool['manufacturer'])?.name ??
-      readParty(tool['supplier'])?.name ??
-      readParty(tool['provider'])?.name ??
-      textOf(tool['group']) ??
-      textOf(tool['author'])
-    if ('hashes' in tool || 'externalReferences' in tool)
-      losses.add('metadata.tools[].hashes, externalReferences')
+    const makers = [
+      ['vendor', textOf(tool['vendor'])],
+      ...['manufacturer', 'supplier', 'provider'].map(key => [key, makerOf(tool, key, losses)] as const),
+      ['group', textOf(tool['group'])],
+      ['author', textOf(tool['author'])]
+    ] as const
+    const vendor = makers.find(([, maker]) => maker !== undefined)?.[1]
+    for (const [key, maker] of makers)
+      if (maker !== undefined && maker !== vendor) losses.add(`metadata.tools[].${key}`)
     return name === undefined ? [] : [present<Tool>({ vendor, name, version: textOf(tool['version']) })]
   })
+}
+
+function makerOf(tool: Fields, key: string, losses: Losses): string | undefined {
+  const path = `metadata.tools[].${key}`
+  const party = readParty(tool[key], losses, path)
+  if (party?.email !== undefined || party?.url !== undefined) losses.add(path)
+  return party?.name
 }
 
 function readDependencies(value: unknown, { losses }: CycloneDxReading): Map<string, readonly string[]> {

@@ -12,7 +12,7 @@ const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
   ...['spdxVersion', 'SPDXID', 'name', 'documentNamespace', 'dataLicense', 'creationInfo', 'packages'],
   ...['files', 'relationships', 'documentDescribes', '@context', '$schema']
 ])
-const CREATION_KEYS: ReadonlySet<string> = new Set(['created', 'creators', 'licenseListVersion'])
+const CREATION_KEYS: ReadonlySet<string> = new Set(['created', 'creators'])
 
 /** What is not where the schema wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
 export function readSpdxJson(document: Fields): Sbom {

@@ -10,13 +10,14 @@ export const NONE = 'NONE'
 export function parseParty(text: string | undefined): Party | undefined {
   if (text === undefined) return undefined
   if (text.trim() === NO_ASSERTION) return { isDeclaredUnknown: true }
-  const { value } = splitKind(text)
+  const { kind, value } = splitKind(text)
   const open = value.lastIndexOf('(')
   const hasEmail = open >= 0 && value.endsWith(')')
   const email = hasEmail ? value.slice(open + 1, -1).trim() : ''
   const name = (hasEmail ? value.slice(0, open) : value).trim()
-  const party = present<Party>({ name: name || undefined, email: email || undefined })
-  return Object.keys(party).length === 0 ? undefined : party
+  if (name === '' && email === '') return undefined
+  const isPerson = kind === '' ? undefined : kind === 'person'
+  return present<Party>({ name: name || undefined, email: email || undefined, isPerson })
 }
 
 /** `Tool: syft-1.51.0`; the version is what follows the last hyphen, if it begins with a digit. */

@@ -46,6 +46,7 @@ export function readRelationships(
     const to = textOf(relationship['relatedSpdxElement'])
     const type = textOf(relationship['relationshipType'])?.toUpperCase().replaceAll('-', '_')
     if (from === undefined || to === undefined || type === undefined) continue
+    if (textOf(relationship['comment']) !== undefined) context.losses.add('relationships[].comment')
     if (NEEDS.has(type)) need(from, to)
     else if (NEEDED_BY.test(type)) need(to, from)
     else if (type === 'DESCRIBES') described.add(to)

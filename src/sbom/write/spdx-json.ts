@@ -75,10 +75,11 @@ function nameOf({ name, subject }: Sbom): string {
 /** At least one is required; who wrote the document is known where nobody else is named. */
 function creatorsOf({ tools, authors }: Sbom, losses: Losses): string[] {
   const creators = tools.map(toolOf)
-  for (const { name, email, url } of authors) {
+  for (const { name, email, url, isPerson = email !== undefined } of authors) {
     if (url !== undefined) losses.add('authors[].url', 'SPDX 2.3 has no place for it')
-    if (email !== undefined) creators.push(`Person: ${name ?? email} (${email})`)
-    else if (name !== undefined) creators.push(`Organization: ${name}`)
+    const kind = isPerson ? 'Person' : 'Organization'
+    if (email !== undefined) creators.push(`${kind}: ${name ?? email} (${email})`)
+    else if (name !== undefined) creators.push(`${kind}: ${name}`)
   }
   return creators.length === 0 ? ['Tool: oci-seal'] : [...new Set(creators)]
 }

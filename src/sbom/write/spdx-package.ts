@@ -67,7 +67,7 @@ export function makePackage(component: Component, context: PackageContext): obje
         : {}),
     primaryPackagePurpose: PURPOSES.get(component.type) ?? 'OTHER',
     ...optional('supplier', formatParty(component.supplier)),
-    ...optional('originator', formatParty(component.manufacturer ?? component.authors?.[0])),
+    ...optional('originator', formatParty(component.manufacturer ?? firstAuthor(component))),
     downloadLocation: download?.url ?? UNKNOWN,
     filesAnalyzed: false,
     ...(homepage ? { homepage: homepage.url } : {}),
@@ -158,10 +158,15 @@ function externalRefsOf({ purl, cpe }: Component, others: readonly ExternalRefer
   ]
 }
 
+function firstAuthor({ authors: [author] = [] }: Component): Party | undefined {
+  return author && { isPerson: true, ...author }
+}
+
 function formatParty(party: Party | undefined): string | undefined {
   if (party === undefined) return undefined
-  const { name, email, isDeclaredUnknown } = party
+  const { name, email, isPerson, isDeclaredUnknown } = party
   if (isDeclaredUnknown) return UNKNOWN
   if (name === undefined && email === undefined) return undefined
-  return email === undefined ? `Organization: ${name}` : `Organization: ${name ?? email} (${email})`
+  const kind = isPerson ? 'Person' : 'Organization'
+  return email === undefined ? `${kind}: ${name}` : `${kind}: ${name ?? email} (${email})`
 }
