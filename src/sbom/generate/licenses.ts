@@ -106,9 +106,11 @@ export function mapLicenses(texts: readonly string[]): License[] {
   }
   const licenses = [...unique.values()]
   if (licenses.length < 2 || licenses.some(license => license.kind === 'name')) return licenses
-  const value = licenses
-    .map(license => (/ OR /.test(license.value) ? `(${license.value})` : license.value))
-    .join(' AND ')
+  const terms = licenses.flatMap(({ value }) => {
+    if (!/ OR |\(/.test(value)) return value.split(' AND ')
+    return / OR /.test(value) ? `(${value})` : value
+  })
+  const value = [...new Set(terms)].join(' AND ')
   return [{ kind: 'expression', value, acknowledgement: 'declared' }]
 }
 

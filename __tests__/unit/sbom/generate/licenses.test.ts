@@ -57,6 +57,9 @@ test('several licences are joined where each is known, and listed where one is n
   expect(mapLicenses(['GPL-2+', 'Expat', 'MIT', 'MIT or ISC'])).toEqual([
     { kind: 'expression', value: 'GPL-2.0-or-later AND MIT AND (MIT OR ISC)', acknowledgement: 'declared' }
   ])
+  expect(mapLicenses(['Expat', 'Expat and ISC', 'ISC', 'MIT or ISC']).map(({ value }) => value)).toEqual([
+    'MIT AND ISC AND (MIT OR ISC)'
+  ])
   expect(mapLicenses(['GPL-2+', 'BSD', '']).map(({ kind, value }) => [kind, value])).toEqual([
     ['expression', 'GPL-2.0-or-later'],
     ['name', 'BSD']

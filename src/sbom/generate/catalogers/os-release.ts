@@ -10,23 +10,36 @@ const PATHS = [
   'etc/redhat-release'
 ] as const
 
+/** Debian's os-release names the release only (`12`), this file the point release too (`12.8`). */
+const DEBIAN_VERSION = 'etc/debian_version'
+
 const MAX_BYTES = 64 * 1024
 
 export const OS_RELEASE: Cataloger = {
   name: 'os-release',
   selects: path =>
-    (path.startsWith('etc/') || path === 'usr/lib/os-release') && PATHS.some(known => known === path)
+    (path.startsWith('etc/') || path === 'usr/lib/os-release') &&
+    (path === DEBIAN_VERSION || PATHS.some(known => known === path))
 }
 
 /** Undefined where no file says it: an image from scratch, for example. */
 export function findDistribution(root: Root): Distribution | undefined {
   for (const path of PATHS) {
     const file = root.file(path)
-    const text = file?.bytes === undefined ? '' : Buffer.from(file.bytes.subarray(0, MAX_BYTES)).toString()
-    const found = file && parse(path, text, file)
-    if (found) return found
+    const found = file && parse(path, textOf(file), file)
+    if (found) return found.id === 'debian' ? withPointRelease(found, root) : found
   }
   return undefined
+}
+
+function textOf(file: RootFile | undefined): string {
+  return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES) ?? []).toString()
+}
+
+/** Testing and unstable have a name in place of the number. */
+function withPointRelease(distribution: Distribution, root: Root): Distribution {
+  const versionId = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(textOf(root.file(DEBIAN_VERSION)))?.[1]
+  return versionId === undefined ? distribution : { ...distribution, versionId }
 }
 
 function parse(path: string, text: string, file: RootFile): Distribution | undefined {

@@ -48,6 +48,21 @@ test.each<[string, readonly TarItem[], object]>([
     { name: 'x', description: 'a "b" $c' }
   ],
   ['a name that is no identifier', [file('etc/os-release', 'NAME="My OS!"\n')], { name: 'my-os-' }],
+  [
+    'the point release of Debian',
+    [DEBIAN, file('etc/debian_version', '12.8\n')],
+    { name: 'debian', version: '12.8' }
+  ],
+  [
+    'Debian before its release',
+    [DEBIAN, file('etc/debian_version', 'trixie/sid\n')],
+    { name: 'debian', version: '12' }
+  ],
+  [
+    'a derivative, which keeps the file of Debian',
+    [file('etc/os-release', 'ID=ubuntu\nVERSION_ID="24.04"\n'), file('etc/debian_version', '13.1\n')],
+    { name: 'ubuntu', version: '24.04' }
+  ],
   ['a CPE', [RHEL], { name: 'rhel', cpe: 'cpe:/o:redhat:enterprise_linux:9::baseos' }],
   [
     'etc/system-release-cpe',

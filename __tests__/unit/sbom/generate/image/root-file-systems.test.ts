@@ -178,7 +178,8 @@ test.each<[string, readonly (readonly TarItem[])[], readonly string[]]>([
       'pkg:npm/app@1.0.0',
       'pkg:npm/debug@2.6.9',
       'pkg:npm/debug@4.3.7',
-      'pkg:npm/express@4.21.1'
+      'pkg:npm/express@4.21.1',
+      'pkg:npm/fixture'
     ]
   ],
   [
@@ -210,7 +211,7 @@ test.each<[string, readonly (readonly TarItem[])[], readonly string[]]>([
       'pkg:generic/oracle/openjdk@21.0.4%2B7',
       'pkg:maven/com.example/app@1.0.0',
       'pkg:maven/com.fasterxml.jackson.core/jackson-core@2.17.2',
-      'pkg:maven/spring.core/spring-core@6.1.14',
+      'pkg:maven/org.springframework/spring-core@6.1.14',
       'pkg:rpm/redhat/bash@5.1.8-9.el9?arch=x86_64&distro=rhel-9.4',
       'pkg:rpm/redhat/glibc@2.34-100.el9?arch=x86_64&distro=rhel-9.4'
     ]
