@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   WRITABLE
-} from "./chunk-EZGMZF7O.js";
+} from "./chunk-KBIE2YWU.js";
 import {
   MAX_BUNDLE_BYTES,
   MAX_NODES,
@@ -53,7 +53,7 @@ import {
   signatureOf,
   startCosign,
   systemClock
-} from "./chunk-EME3IBY6.js";
+} from "./chunk-RKBPT33G.js";
 import {
   code,
   codeBlock,
@@ -236,7 +236,7 @@ async function ingest(files, family, request, tools) {
   return request.merge ? mergeBySubject(drafts, family) : drafts;
 }
 async function readDraft(bytes, { origin, subject }, request, tools) {
-  const { readSbom } = await import("./document-BUMES3XH.js");
+  const { readSbom } = await import("./document-STVCNCPQ.js");
   const document = await readSbom(bytes, origin.source);
   const { given, warnings } = await vet(document, origin.source, request, tools);
   return {
@@ -305,7 +305,7 @@ async function fromLayers(subject, family, request, tools) {
   const { content } = manifest;
   if (content.kind !== "image" || content.config === void 0) throw notScannable(manifest, family);
   const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES });
-  const { scanImage } = await import("./scan-image-SMNUY5UD.js");
+  const { scanImage } = await import("./scan-image-KVF6HWTU.js");
   const { declareUnknown } = await import("./declare-unknown-IBDJF45K.js");
   const name = subject.platform ? ` (${formatPlatform(subject.platform)})` : "";
   const layers = count(content.layers.length, "layer");
@@ -398,7 +398,7 @@ async function requireBuildKit(subject, family, request, tools) {
   );
 }
 async function fromSource(family, request, tools) {
-  const { scanSource } = await import("./scan-EO2Q6EAF.js");
+  const { scanSource } = await import("./scan-QUPQ7XCG.js");
   const { directoryTree } = await import("./tree-P2RKZMC4.js");
   const { declareUnknown } = await import("./declare-unknown-IBDJF45K.js");
   const content = await scanSource({
@@ -983,7 +983,7 @@ async function withPath(candidate, { keep }) {
   return { ...candidate, origin: { ...origin, path: await keep(`sbom-${name}.${format}`, bytes) } };
 }
 async function readWritten(bytes, source, given) {
-  const { readSbom } = await import("./document-BUMES3XH.js");
+  const { readSbom } = await import("./document-STVCNCPQ.js");
   const document = await readSbom(bytes, source);
   const { statedSubjects } = given ?? {};
   return statedSubjects === void 0 ? document : { ...document, statedSubjects };
@@ -991,7 +991,7 @@ async function readWritten(bytes, source, given) {
 async function write(draft, format, family, request, tools) {
   const version = versionOf(format, request, DEFAULT_VERSION);
   const created = draft.content.created ?? request.created ?? draft.created ?? await imageTime(draft.subject, family, tools);
-  const { convert, convertContent } = await import("./convert-RUUVUGI3.js");
+  const { convert, convertContent } = await import("./convert-46T5LADI.js");
   const target = { format, version, created };
   return draft.given === void 0 ? convertContent(draft.content, target) : convert(draft.given.document, target);
 }
@@ -1480,7 +1480,7 @@ async function goBeyond(report, { uploadReleaseAssets: upload2, dependencySnapsh
   if (upload2 !== "false" && tag !== void 0) {
     const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openGitHub }] = await Promise.all([
       import("./github-release-PO6GLV2O.js"),
-      import("./run-files-WUBLCYWX.js"),
+      import("./run-files-VENKWNKN.js"),
       import("./github-Y6CHKQ2H.js")
     ]);
     const github = await openGitHub(githubToken, "upload-release-assets", RELEASE_PERMISSION);
@@ -1495,7 +1495,7 @@ async function goBeyond(report, { uploadReleaseAssets: upload2, dependencySnapsh
   return told;
 }
 async function submit(report, token, environment, now, log) {
-  const { makeSnapshot, snapshotObstacle, submitSnapshot } = await import("./dependency-snapshot-7HDYICGH.js");
+  const { makeSnapshot, snapshotObstacle, submitSnapshot } = await import("./dependency-snapshot-OAZ5LB7W.js");
   const obstacle = snapshotObstacle(environment);
   if (obstacle !== void 0) return log.notice(`No dependency snapshot: ${obstacle}.`);
   const snapshot = await makeSnapshot(report, environment, now());
@@ -2504,7 +2504,7 @@ async function checkArtifact(environment) {
 }
 async function keepArtifact(report, { uploadArtifact, dryRun }, directory, environment) {
   if (uploadArtifact === void 0 || dryRun) return report;
-  const { keepWithRun } = await import("./run-artifact-F5B526FK.js");
+  const { keepWithRun } = await import("./run-artifact-R3FPLUO4.js");
   const artifact = await keepWithRun(report, uploadArtifact.name, directory, {
     environment,
     clock: systemClock,

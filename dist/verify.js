@@ -71,7 +71,7 @@ import {
   startCosign,
   systemClock,
   wrapEnvelope
-} from "./chunk-EME3IBY6.js";
+} from "./chunk-RKBPT33G.js";
 import {
   code,
   codeBlock,
@@ -1474,7 +1474,7 @@ var SbomFinder = class {
 };
 async function readDocument(bytes, name) {
   const content = await bytes();
-  const { readSbom } = await import("./document-BUMES3XH.js");
+  const { readSbom } = await import("./document-STVCNCPQ.js");
   try {
     return { document: await readSbom(content, name), problem: void 0 };
   } catch (error2) {
@@ -4454,7 +4454,7 @@ var MAX_FILES = 100;
 async function readComparedWith(text, roots) {
   const path = await findSbom(text, roots);
   if (path !== void 0) {
-    const { readSbom } = await import("./document-BUMES3XH.js");
+    const { readSbom } = await import("./document-STVCNCPQ.js");
     return { kind: "document", path: text, document: await readSbom(await readBytes(path), text) };
   }
   const reference2 = referenceOf(text);

@@ -947,6 +947,7 @@ function makeContacts(parties, path, making) {
     if (party.url !== void 0) making.losses.add(`${path}.url`, "a contact has none");
     const contact = makeContact(party, path, making);
     if (contact === void 0) making.losses.add(path, "nothing is said of whom");
+    else if (party.isPerson === false) making.losses.add(path, "an organisation, written as a person");
     return contact ?? [];
   });
 }
@@ -966,6 +967,7 @@ function emailOf({ email }, path, losses) {
 function makeEntity(party, path, making) {
   const { losses, isXml } = making;
   if (party.isDeclaredUnknown) return void 0;
+  if (party.isPerson) losses.add(path, "a person, written as an organisation");
   const email = emailOf(party, path, losses);
   const isUrl = party.url !== void 0 && party.url !== "" && (!isXml || isAnyUri(escapeUri(party.url)));
   if (party.url !== void 0 && !isUrl) losses.add(`${path}.url`, "is no URL");

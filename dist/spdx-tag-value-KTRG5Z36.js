@@ -3,8 +3,8 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   readSpdxJson
-} from "./chunk-KXDODCZI.js";
-import "./chunk-SHOZGLFT.js";
+} from "./chunk-6DBFRSZY.js";
+import "./chunk-UEBZP2OB.js";
 import "./chunk-I47KQF2H.js";
 import "./chunk-A75VYVDS.js";
 import "./chunk-VCJFEIJB.js";

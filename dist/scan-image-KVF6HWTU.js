@@ -5,7 +5,7 @@ import {
   formatPurl,
   mapLicense,
   mapLicenses
-} from "./chunk-6YQWA5LY.js";
+} from "./chunk-GPG7UCBA.js";
 import "./chunk-CIZI3GN3.js";
 import {
   LayerCache
@@ -48,19 +48,26 @@ var PATHS = [
   "etc/system-release-cpe",
   "etc/redhat-release"
 ];
+var DEBIAN_VERSION = "etc/debian_version";
 var MAX_BYTES = 64 * 1024;
 var OS_RELEASE = {
   name: "os-release",
-  selects: (path) => (path.startsWith("etc/") || path === "usr/lib/os-release") && PATHS.some((known) => known === path)
+  selects: (path) => (path.startsWith("etc/") || path === "usr/lib/os-release") && (path === DEBIAN_VERSION || PATHS.some((known) => known === path))
 };
 function findDistribution(root) {
   for (const path of PATHS) {
     const file = root.file(path);
-    const text = file?.bytes === void 0 ? "" : Buffer.from(file.bytes.subarray(0, MAX_BYTES)).toString();
-    const found = file && parse(path, text, file);
-    if (found) return found;
+    const found = file && parse(path, textOf(file), file);
+    if (found) return found.id === "debian" ? withPointRelease(found, root) : found;
   }
   return void 0;
+}
+function textOf(file) {
+  return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES) ?? []).toString();
+}
+function withPointRelease(distribution, root) {
+  const versionId = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(textOf(root.file(DEBIAN_VERSION)))?.[1];
+  return versionId === void 0 ? distribution : { ...distribution, versionId };
 }
 function parse(path, text, file) {
   if (path.endsWith("system-release-cpe")) return fromCpe(text.trim(), file);

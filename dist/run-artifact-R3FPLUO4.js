@@ -3,11 +3,11 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   runFiles
-} from "./chunk-NOO3PVN6.js";
+} from "./chunk-2667DBYH.js";
 import {
   serviceOf
 } from "./chunk-HVQPGMKM.js";
-import "./chunk-IO2LCEXW.js";
+import "./chunk-25EMZCWV.js";
 import "./chunk-MPVLUZDZ.js";
 import "./chunk-A75VYVDS.js";
 import {

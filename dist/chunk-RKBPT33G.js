@@ -2958,6 +2958,9 @@ var FallbackUpdate = class {
   #hasWritten = false;
   #isOver = false;
   #refusals = 0;
+  /** Writes in a row that failed for the moment, and when the first of them began. */
+  #failures = 0;
+  #failingSince = 0;
   /** The state on which a conditional write was refused; `''` is a tag that does not exist. */
   #refusedOn;
   #slowestMs = 0;
@@ -3059,7 +3062,10 @@ var FallbackUpdate = class {
     const condition = this.#condition(state);
     const start = this.#context.clock.now();
     try {
-      await manifests.put(this.#repository, referrersTag(this.#subject), IMAGE_INDEX, bytes, { condition });
+      await manifests.put(this.#repository, referrersTag(this.#subject), IMAGE_INDEX, bytes, {
+        condition,
+        attempts: "once"
+      });
     } catch (error2) {
       if (isConflict(error2)) {
         log.debug(`${where} was written by another at the same time`);
@@ -3068,8 +3074,10 @@ var FallbackUpdate = class {
         return;
       }
       if (isMissingChild(error2) && await this.#mayPass(state)) return;
+      if (await this.#waitAfter(error2, start)) return;
       throw error2;
     }
+    this.#failures = 0;
     this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start);
     this.#hasWritten = true;
     for (const { descriptor } of missing) this.#settled.add(descriptor.digest);
@@ -3106,6 +3114,17 @@ var FallbackUpdate = class {
   async #mayPass(state) {
     this.#refusals++;
     return this.#refusals === 1 || await this.#prune(state) || this.#refusals < MAX_REFUSALS;
+  }
+  /** Waits as long as before any other repetition; `false` when there is to be none. */
+  async #waitAfter(error2, began) {
+    const { clock, log, retry } = this.#context;
+    if (this.#failures === 0) this.#failingSince = began;
+    const elapsed = clock.now() - this.#failingSince;
+    const wait2 = waitBefore(error2, this.#failures++, elapsed, retry, clock.random());
+    if (wait2 === void 0) return false;
+    log.debug(`${error2.message}; trying again in ${wait2} ms`);
+    await clock.sleep(wait2);
+    return true;
   }
   async #exists(digest) {
     const { manifests, clock } = this.#context;
@@ -3149,12 +3168,14 @@ var Fallback = class {
   #manifests;
   #clock;
   #log;
+  #retry;
   #updates = /* @__PURE__ */ new Map();
   #seen = /* @__PURE__ */ new Set();
-  constructor(manifests, clock, log) {
+  constructor(manifests, clock, log, retry) {
     this.#manifests = manifests;
     this.#clock = clock;
     this.#log = log;
+    this.#retry = retry;
   }
   /** The referrers under a subject's tag, each confirmed by its own manifest. */
   async list(repository, subject, signal) {
@@ -3167,12 +3188,7 @@ var Fallback = class {
       throw error2;
     }
     const entries = state.index?.entries ?? [];
-    if (entries.length > MAX_REFERRERS) {
-      throw new RegistryError(
-        "REGISTRY_TOO_LARGE",
-        `${where} lists ${entries.length} referrers; at most ${MAX_REFERRERS} are read`
-      );
-    }
+    checkLooks(entries, where);
     const confirmed = await all(entries.map((entry) => this.#describe(repository, entry, subject, signal)));
     return confirmed.filter((entry) => entry !== void 0);
   }
@@ -3194,6 +3210,7 @@ var Fallback = class {
         manifests: this.#manifests,
         clock: this.#clock,
         log: this.#log,
+        retry: this.#retry,
         read: (...where) => this.#read(...where),
         describe: (...what) => this.#describe(...what)
       },
@@ -3214,13 +3231,20 @@ var Fallback = class {
       if (this.#updates.get(key) === current) this.#updates.delete(key);
     }
   }
-  /** Distribution denies a tag for the moment in which it is rewritten: one that was seen is not believed gone at once. */
+  /**
+   * For the moment in which a tag is rewritten, distribution denies it, or says "500 UNKNOWN": one that was seen is not
+   * believed gone at once, and where fifty write, the usual attempts may all meet such a moment.
+   */
   async #read(repository, subject, signal) {
     const key = nameOfTag(repository, subject);
     for (let doubt = 0; ; doubt++) {
-      const state = await readTag(this.#manifests, repository, subject, signal);
-      if (state.index !== void 0) this.#seen.add(key);
-      if (state.index !== void 0 || !this.#seen.has(key) || doubt === DOUBTS) return state;
+      try {
+        const state = await readTag(this.#manifests, repository, subject, signal);
+        if (state.index !== void 0) this.#seen.add(key);
+        if (state.index !== void 0 || !this.#seen.has(key) || doubt === DOUBTS) return state;
+      } catch (error2) {
+        if (!isBeingRewritten(error2) || doubt === DOUBTS) throw error2;
+      }
       await this.#clock.sleep(DOUBT_MS, signal);
     }
   }
@@ -3244,6 +3268,13 @@ var Fallback = class {
     return completeFrom(entry, stored);
   }
 };
+function checkLooks(entries, where) {
+  if (entries.length <= MAX_REFERRERS) return;
+  throw new RegistryError(
+    "REGISTRY_TOO_LARGE",
+    `${where} lists ${entries.length} referrers that must be looked at; at most ${MAX_REFERRERS} are`
+  );
+}
 function completeFrom(entry, { descriptor, content }) {
   const artifactType = artifactTypeOf(content);
   const annotations = Object.keys(content.annotations).length > 0 ? { annotations: content.annotations } : {};
@@ -3251,6 +3282,9 @@ function completeFrom(entry, { descriptor, content }) {
   const known = { ...descriptor, ...isUseful ? { artifactType } : {}, ...annotations };
   const completed = completeEntry(entry, known);
   return { ...completed, descriptor: { ...completed.descriptor, size: descriptor.size } };
+}
+function isBeingRewritten(error2) {
+  return error2 instanceof RegistryError && error2.status === 500 && error2.says("UNKNOWN");
 }
 function isUnusable(error2) {
   const codes = ["REGISTRY_NOT_FOUND", "MANIFEST_INVALID", "MANIFEST_UNSUPPORTED", "DESCRIPTOR_INVALID"];
@@ -3313,7 +3347,7 @@ var Manifests = class {
     return { bytes: reply.bytes, mediaType: mediaTypeOf(reply, where), digest, etag };
   }
   /** Pushes a manifest under its digest or a tag. Returns the subject that the registry says it now serves it for. */
-  async put(repository, name, mediaType, bytes, { condition = {} } = {}) {
+  async put(repository, name, mediaType, bytes, { condition = {}, ...attempts } = {}) {
     const reply = await this.#client.exchange({
       repository,
       method: "PUT",
@@ -3321,7 +3355,8 @@ var Manifests = class {
       action: "push",
       headers: { "content-type": mediaType, ...condition },
       body: { length: bytes.byteLength, open: () => bytes },
-      expect: [200, 201, 202]
+      expect: [200, 201, 202],
+      ...attempts
     });
     const said = reply.headers["docker-content-digest"];
     if (isDigest(said) && said !== digestOf(bytes, algorithmOf(said))) {
@@ -3516,6 +3551,7 @@ var Referrers = class {
   }
   async list(repository, subject, options = {}) {
     const byApi = await this.#listByApi(repository, subject, options);
+    checkLooks(byApi?.filter(isVague) ?? [], formatPinned(repository, subject));
     const listed = byApi === void 0 ? await this.#options.fallback.list(repository, subject, options.signal) : await all(byApi.map((entry) => this.#complete(repository, entry, options)));
     const referrers = listed.map(referrerOf).filter(
       ({ artifactType }) => options.artifactType === void 0 || artifactType === options.artifactType
@@ -3803,7 +3839,7 @@ function appendDigest(location, digest) {
 
 // src/registry/registries.ts
 function openRegistries(options) {
-  const { clock, log, credentials = ANONYMOUS, lookup } = options;
+  const { clock, log, credentials = ANONYMOUS, lookup, retry = RETRY_POLICY } = options;
   const connections = new Connections({
     agents: options.agents,
     lookup,
@@ -3824,14 +3860,14 @@ function openRegistries(options) {
     authentication,
     clock,
     log,
-    retry: options.retry ?? RETRY_POLICY,
+    retry,
     perHostConcurrency: options.perHostConcurrency ?? 6,
     plainHttp: options.plainHttp ?? isLoopback2,
     lookup
   });
   const manifests = new Manifests(client);
   const uploads = new Uploads(client);
-  const fallback = new Fallback(manifests, clock, log);
+  const fallback = new Fallback(manifests, clock, log, retry);
   const referrers = new Referrers({ client, manifests, fallback, clock, mode: options.referrers ?? "auto" });
   return {
     manifest: (reference, limit2) => readReference(manifests, reference, limit2),

@@ -668,7 +668,11 @@ function mapLicenses(texts) {
   }
   const licenses = [...unique.values()];
   if (licenses.length < 2 || licenses.some((license) => license.kind === "name")) return licenses;
-  const value = licenses.map((license) => / OR /.test(license.value) ? `(${license.value})` : license.value).join(" AND ");
+  const terms = licenses.flatMap(({ value: value2 }) => {
+    if (!/ OR |\(/.test(value2)) return value2.split(" AND ");
+    return / OR /.test(value2) ? `(${value2})` : value2;
+  });
+  const value = [...new Set(terms)].join(" AND ");
   return [{ kind: "expression", value, acknowledgement: "declared" }];
 }
 var seen = /* @__PURE__ */ new Map();

@@ -38,11 +38,11 @@ async function writeSbom(sbom, options) {
   }
   switch (format) {
     case "cyclonedx-json":
-      return (await import("./cyclonedx-json-VDDQNMQ3.js")).writeCycloneDxJson(sbom, version, time);
+      return (await import("./cyclonedx-json-FVYSAYHA.js")).writeCycloneDxJson(sbom, version, time);
     case "cyclonedx-xml":
-      return (await import("./cyclonedx-xml-3CUDCTS7.js")).writeCycloneDxXml(sbom, version, time);
+      return (await import("./cyclonedx-xml-NHGZYOFC.js")).writeCycloneDxXml(sbom, version, time);
     case "spdx-json":
-      return (await import("./spdx-json-6M7GS5VD.js")).writeSpdxJson(sbom, time);
+      return (await import("./spdx-json-533WUL7Y.js")).writeSpdxJson(sbom, time);
   }
 }
 

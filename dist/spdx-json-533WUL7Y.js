@@ -106,7 +106,7 @@ function makePackage(component, context) {
     ...version !== void 0 ? { versionInfo: version } : declaredUnknown.includes("version") ? { versionInfo: UNKNOWN } : {},
     primaryPackagePurpose: PURPOSES.get(component.type) ?? "OTHER",
     ...optional("supplier", formatParty(component.supplier)),
-    ...optional("originator", formatParty(component.manufacturer ?? component.authors?.[0])),
+    ...optional("originator", formatParty(component.manufacturer ?? firstAuthor(component))),
     downloadLocation: download?.url ?? UNKNOWN,
     filesAnalyzed: false,
     ...homepage ? { homepage: homepage.url } : {},
@@ -180,12 +180,16 @@ function externalRefsOf({ purl, cpe }, others) {
     }))
   ];
 }
+function firstAuthor({ authors: [author] = [] }) {
+  return author && { isPerson: true, ...author };
+}
 function formatParty(party) {
   if (party === void 0) return void 0;
-  const { name, email, isDeclaredUnknown } = party;
+  const { name, email, isPerson, isDeclaredUnknown } = party;
   if (isDeclaredUnknown) return UNKNOWN;
   if (name === void 0 && email === void 0) return void 0;
-  return email === void 0 ? `Organization: ${name}` : `Organization: ${name ?? email} (${email})`;
+  const kind = isPerson ? "Person" : "Organization";
+  return email === void 0 ? `${kind}: ${name}` : `${kind}: ${name ?? email} (${email})`;
 }
 
 // src/sbom/write/spdx-json.ts
@@ -252,10 +256,11 @@ function nameOf({ name, subject }) {
 }
 function creatorsOf({ tools, authors }, losses) {
   const creators = tools.map(toolOf);
-  for (const { name, email, url } of authors) {
+  for (const { name, email, url, isPerson = email !== void 0 } of authors) {
     if (url !== void 0) losses.add("authors[].url", "SPDX 2.3 has no place for it");
-    if (email !== void 0) creators.push(`Person: ${name ?? email} (${email})`);
-    else if (name !== void 0) creators.push(`Organization: ${name}`);
+    const kind = isPerson ? "Person" : "Organization";
+    if (email !== void 0) creators.push(`${kind}: ${name ?? email} (${email})`);
+    else if (name !== void 0) creators.push(`${kind}: ${name}`);
   }
   return creators.length === 0 ? ["Tool: oci-seal"] : [...new Set(creators)];
 }

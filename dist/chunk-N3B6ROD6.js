@@ -28,6 +28,9 @@ var COMPONENT_KEYS = /* @__PURE__ */ new Set([
   ...["evidence", "properties", "components"]
 ]);
 var EVIDENCE_KEYS = /* @__PURE__ */ new Set(["occurrences"]);
+var OCCURRENCE_KEYS = /* @__PURE__ */ new Set(["bom-ref", "location", "line"]);
+var REFERENCE_KEYS = /* @__PURE__ */ new Set(["type", "url", "comment", "hashes"]);
+var PARTY_KEYS = /* @__PURE__ */ new Set(["bom-ref", "name", "email", "url", "contact"]);
 function readComponent(fields, reading, { fallback, path, parent }) {
   const { refs, losses } = reading;
   losses.addUnknown(fields, COMPONENT_KEYS, path);
@@ -49,12 +52,12 @@ function readComponent(fields, reading, { fallback, path, parent }) {
     scope: scopeOf(fields["scope"]),
     hashes: readHashes(fields["hashes"]),
     licenses: readLicenses(fields["licenses"], reading, path),
-    manufacturer: readParty(fields["manufacturer"]),
+    manufacturer: readParty(fields["manufacturer"], losses, `${path}manufacturer`),
     // A publisher is whom the component came from; the loss of the word itself is noted above.
-    supplier: readParty(fields["supplier"]) ?? (publisher === void 0 ? void 0 : { name: publisher }),
-    authors: readAuthors(fields),
-    externalReferences: readExternalReferences(fields["externalReferences"]),
-    occurrences: readOccurrences(evidence["occurrences"]),
+    supplier: readParty(fields["supplier"], losses, `${path}supplier`) ?? (publisher === void 0 ? void 0 : { name: publisher }),
+    authors: readAuthors(fields, losses, path),
+    externalReferences: readExternalReferences(fields["externalReferences"], losses, path),
+    occurrences: readOccurrences(evidence["occurrences"], losses, path),
     properties: readProperties(fields["properties"])
   });
   return parseUnknown(component);
@@ -82,30 +85,41 @@ function readLicenses(value, reading, path) {
     return [reading.license(text, acknowledgement, textOf(inner["url"]))];
   });
 }
-function readParty(value) {
+function readParty(value, losses, path) {
   const fields = fieldsOf(value);
-  const urls = Array.isArray(fields["url"]) ? fields["url"] : [fields["url"]];
+  const urls = (Array.isArray(fields["url"]) ? fields["url"] : [fields["url"]]).map(textOf).filter(isText);
   const contacts = fieldsIn(fields["contact"]);
   const party = present({
     name: textOf(fields["name"]) ?? contacts.map((contact) => textOf(contact["name"])).find(isText),
     email: textOf(fields["email"]) ?? contacts.map((contact) => textOf(contact["email"])).find(isText),
-    url: urls.map(textOf).find(isText)
+    url: urls[0]
   });
+  losses.addUnknown(fields, PARTY_KEYS, `${path}.`);
+  if (urls.some((url) => url !== party.url)) losses.add(`${path}.url[]`);
+  for (const { name, email, ...others } of contacts) {
+    losses.addUnknown(others, PARTY_KEYS, `${path}.contact[].`);
+    if (isText(textOf(name)) && textOf(name) !== party.name) losses.add(`${path}.contact[].name`);
+    if (isText(textOf(email)) && textOf(email) !== party.email) losses.add(`${path}.contact[].email`);
+  }
   return Object.keys(party).length === 0 ? void 0 : party;
 }
 function isText(value) {
   return value !== void 0;
 }
-function readParties(value) {
-  return listOf(value).flatMap((entry) => readParty(entry) ?? []);
+function readParties(value, losses, path) {
+  return listOf(value).flatMap((entry) => readParty(entry, losses, path) ?? []);
 }
-function readAuthors(fields) {
-  const authors = readParties(fields["authors"]);
+function readAuthors(fields, losses, path) {
+  const authors = readParties(fields["authors"], losses, `${path}authors[]`);
   const author = textOf(fields["author"]);
-  return authors.length === 0 && author !== void 0 ? [{ name: author }] : authors;
+  if (author === void 0) return authors;
+  if (authors.length === 0) return [{ name: author }];
+  if (!authors.some(({ name }) => name === author)) losses.add(`${path}author`);
+  return authors;
 }
-function readExternalReferences(value) {
+function readExternalReferences(value, losses, path) {
   return fieldsIn(value).flatMap((reference) => {
+    losses.addUnknown(reference, REFERENCE_KEYS, `${path}externalReferences[].`);
     const url = textOf(reference["url"]);
     if (url === void 0) return [];
     return [
@@ -118,8 +132,9 @@ function readExternalReferences(value) {
     ];
   });
 }
-function readOccurrences(value) {
+function readOccurrences(value, losses, below) {
   return fieldsIn(value).flatMap((occurrence) => {
+    losses.addUnknown(occurrence, OCCURRENCE_KEYS, `${below}evidence.occurrences[].`);
     const path = textOf(occurrence["location"]);
     const line = Number(occurrence["line"]);
     if (path === void 0) return [];
@@ -163,12 +178,13 @@ function readCycloneDxJson(document) {
     name: subject?.name,
     revision: textOf(document["version"]),
     created: textOf(metadata["timestamp"]),
-    authors: [...readParties(metadata["authors"]), ...readParties([metadata["manufacturer"]])],
+    authors: [
+      ...readParties(metadata["authors"], losses, "metadata.authors[]"),
+      ...readParties([metadata["manufacturer"]], losses, "metadata.manufacturer")
+    ],
     tools: readTools(metadata["tools"], reading),
-    lifecycles: fieldsIn(metadata["lifecycles"]).flatMap(
-      (lifecycle) => textOf(lifecycle["phase"]) ?? textOf(lifecycle["name"]) ?? []
-    ),
-    dataLicenses: readLicenses(metadata["licenses"], reading, "metadata.").map(({ value }) => value),
+    lifecycles: readLifecycles(metadata["lifecycles"], reading),
+    dataLicenses: readDataLicenses(metadata["licenses"], reading),
     subject,
     components,
     dependencies: readDependencies(document["dependencies"], reading),
@@ -178,13 +194,30 @@ function readCycloneDxJson(document) {
   };
 }
 function readSubject(metadata, reading) {
+  const { losses } = reading;
   const fields = fieldsOf(metadata["component"]);
-  if (Object.keys(fields).length === 0) return void 0;
-  const subject = readComponent(fields, reading, { fallback: "subject", path: "metadata.component." });
-  return present({
-    ...subject,
-    manufacturer: subject.manufacturer ?? readParty(metadata["manufacture"]),
-    supplier: subject.supplier ?? readParty(metadata["supplier"])
+  const hasSubject = Object.keys(fields).length > 0;
+  const subject = hasSubject ? readComponent(fields, reading, { fallback: "subject", path: "metadata.component." }) : void 0;
+  const readMaker = (key, said) => {
+    const party = readParty(metadata[key], losses, `metadata.${key}`);
+    if (party !== void 0 && (!hasSubject || said !== void 0)) losses.add(`metadata.${key}`);
+    return said ?? party;
+  };
+  const manufacturer = readMaker("manufacture", subject?.manufacturer);
+  const supplier = readMaker("supplier", subject?.supplier);
+  return subject && present({ ...subject, manufacturer, supplier });
+}
+var LIFECYCLE_KEYS = /* @__PURE__ */ new Set(["phase", "name"]);
+function readLifecycles(value, { losses }) {
+  return fieldsIn(value).flatMap((lifecycle) => {
+    losses.addUnknown(lifecycle, LIFECYCLE_KEYS, "metadata.lifecycles[].");
+    return textOf(lifecycle["phase"]) ?? textOf(lifecycle["name"]) ?? [];
+  });
+}
+function readDataLicenses(value, reading) {
+  return readLicenses(value, reading, "metadata.").map(({ value: license, url }) => {
+    if (url !== void 0) reading.losses.add("metadata.licenses[].url");
+    return license;
   });
 }
 function flatten(roots, parent, path, reading) {
@@ -201,16 +234,43 @@ function flatten(roots, parent, path, reading) {
   }
   return flat;
 }
+var TOOL_KEYS = /* @__PURE__ */ new Set([
+  ...[
+    "bom-ref",
+    "type",
+    "name",
+    "version",
+    "vendor",
+    "manufacturer",
+    "supplier",
+    "provider",
+    "group",
+    "author"
+  ]
+]);
 function readTools(value, { losses }) {
   const lists = fieldsOf(value);
   const entries = Array.isArray(value) ? fieldsIn(value) : [...fieldsIn(lists["components"]), ...fieldsIn(lists["services"])];
   return entries.flatMap((tool) => {
+    losses.addUnknown(tool, TOOL_KEYS, "metadata.tools[].");
     const name = textOf(tool["name"]);
-    const vendor = textOf(tool["vendor"]) ?? readParty(tool["manufacturer"])?.name ?? readParty(tool["supplier"])?.name ?? readParty(tool["provider"])?.name ?? textOf(tool["group"]) ?? textOf(tool["author"]);
-    if ("hashes" in tool || "externalReferences" in tool)
-      losses.add("metadata.tools[].hashes, externalReferences");
+    const makers = [
+      ["vendor", textOf(tool["vendor"])],
+      ...["manufacturer", "supplier", "provider"].map((key) => [key, makerOf(tool, key, losses)]),
+      ["group", textOf(tool["group"])],
+      ["author", textOf(tool["author"])]
+    ];
+    const vendor = makers.find(([, maker]) => maker !== void 0)?.[1];
+    for (const [key, maker] of makers)
+      if (maker !== void 0 && maker !== vendor) losses.add(`metadata.tools[].${key}`);
     return name === void 0 ? [] : [present({ vendor, name, version: textOf(tool["version"]) })];
   });
+}
+function makerOf(tool, key, losses) {
+  const path = `metadata.tools[].${key}`;
+  const party = readParty(tool[key], losses, path);
+  if (party?.email !== void 0 || party?.url !== void 0) losses.add(path);
+  return party?.name;
 }
 function readDependencies(value, { losses }) {
   const dependencies = /* @__PURE__ */ new Map();

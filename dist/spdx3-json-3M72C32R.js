@@ -6,7 +6,7 @@ import {
   NO_ASSERTION,
   hashName,
   withRelations
-} from "./chunk-SHOZGLFT.js";
+} from "./chunk-UEBZP2OB.js";
 import {
   collectLosses,
   collectRefs

@@ -17,13 +17,14 @@ var NONE = "NONE";
 function parseParty(text) {
   if (text === void 0) return void 0;
   if (text.trim() === NO_ASSERTION) return { isDeclaredUnknown: true };
-  const { value } = splitKind(text);
+  const { kind, value } = splitKind(text);
   const open = value.lastIndexOf("(");
   const hasEmail = open >= 0 && value.endsWith(")");
   const email = hasEmail ? value.slice(open + 1, -1).trim() : "";
   const name = (hasEmail ? value.slice(0, open) : value).trim();
-  const party = present({ name: name || void 0, email: email || void 0 });
-  return Object.keys(party).length === 0 ? void 0 : party;
+  if (name === "" && email === "") return void 0;
+  const isPerson = kind === "" ? void 0 : kind === "person";
+  return present({ name: name || void 0, email: email || void 0, isPerson });
 }
 function parseTool(value) {
   const match = /^(.+)-(v?\d[^-\s]*)$/.exec(value.slice(0, 500));
@@ -182,6 +183,7 @@ function readRelationships(relationships, context) {
     const to = textOf(relationship["relatedSpdxElement"]);
     const type = textOf(relationship["relationshipType"])?.toUpperCase().replaceAll("-", "_");
     if (from === void 0 || to === void 0 || type === void 0) continue;
+    if (textOf(relationship["comment"]) !== void 0) context.losses.add("relationships[].comment");
     if (NEEDS.has(type)) need(from, to);
     else if (NEEDED_BY.test(type)) need(to, from);
     else if (type === "DESCRIBES") described.add(to);

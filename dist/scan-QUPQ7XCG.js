@@ -4,7 +4,7 @@ const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   formatPurl,
   mapLicenses
-} from "./chunk-6YQWA5LY.js";
+} from "./chunk-GPG7UCBA.js";
 import "./chunk-CIZI3GN3.js";
 import {
   TREE_LIMITS,

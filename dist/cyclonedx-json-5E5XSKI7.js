@@ -2,14 +2,16 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
-  readSbom
-} from "./chunk-IO2LCEXW.js";
-import "./chunk-MPVLUZDZ.js";
+  readCycloneDxJson
+} from "./chunk-N3B6ROD6.js";
+import "./chunk-LEEILWKR.js";
+import "./chunk-I47KQF2H.js";
 import "./chunk-A75VYVDS.js";
-import "./chunk-LYL7LAJP.js";
+import "./chunk-VCJFEIJB.js";
+import "./chunk-Z7XYCK6M.js";
 import "./chunk-BEWJP5ZY.js";
 import "./chunk-CCHBOXJ6.js";
 import "./chunk-6H2GPBA3.js";
 export {
-  readSbom
+  readCycloneDxJson
 };

@@ -182,25 +182,25 @@ async function readJson(state, text) {
 async function readRecognised({ format }, value) {
   switch (format) {
     case "spdx-json":
-      return (await import("./spdx-json-X66W63RK.js")).readSpdxJson(value);
+      return (await import("./spdx-json-S3OPEVVK.js")).readSpdxJson(value);
     case "spdx3-json":
-      return (await import("./spdx3-json-LFDFCM43.js")).readSpdx3Json(value);
+      return (await import("./spdx3-json-3M72C32R.js")).readSpdx3Json(value);
     case "syft-json":
       return (await import("./syft-json-YG2MXZRJ.js")).readSyftJson(value);
     default:
-      return (await import("./cyclonedx-json-XFF6DW6W.js")).readCycloneDxJson(value);
+      return (await import("./cyclonedx-json-5E5XSKI7.js")).readCycloneDxJson(value);
   }
 }
 async function readXml(state, text) {
   if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw unrecognised(nameOf(state), describeText(text));
-  const { readCycloneDxXml } = await import("./cyclonedx-xml-3Q23WAVG.js");
+  const { readCycloneDxXml } = await import("./cyclonedx-xml-VMNL3RTZ.js");
   const { recognised, content } = readCycloneDxXml(text, nameOf(state));
   return documentOf(state, recognised, content);
 }
 async function readText(state, text) {
   const found = recogniseTagValue(text);
   if (!found) throw unrecognised(nameOf(state), describeText(text));
-  const { readSpdxTagValue } = await import("./spdx-tag-value-LHNAWTS3.js");
+  const { readSpdxTagValue } = await import("./spdx-tag-value-KTRG5Z36.js");
   return documentOf(state, found, readSpdxTagValue(text));
 }
 function documentOf(state, found, content) {

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   readSbom
-} from "./chunk-IO2LCEXW.js";
+} from "./chunk-25EMZCWV.js";
 import "./chunk-MPVLUZDZ.js";
 import "./chunk-A75VYVDS.js";
 import {

@@ -6,7 +6,7 @@ import {
 } from "./chunk-5OO4C3Y3.js";
 import {
   readCycloneDxJson
-} from "./chunk-ARIW4WVQ.js";
+} from "./chunk-N3B6ROD6.js";
 import "./chunk-LEEILWKR.js";
 import {
   DEEPEST_JSON,

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   writeSbom
-} from "./chunk-EZGMZF7O.js";
+} from "./chunk-KBIE2YWU.js";
 import "./chunk-BEWJP5ZY.js";
 import "./chunk-CCHBOXJ6.js";
 import "./chunk-6H2GPBA3.js";

@@ -2,16 +2,14 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
-  readCycloneDxJson
-} from "./chunk-ARIW4WVQ.js";
-import "./chunk-LEEILWKR.js";
-import "./chunk-I47KQF2H.js";
+  readSbom
+} from "./chunk-25EMZCWV.js";
+import "./chunk-MPVLUZDZ.js";
 import "./chunk-A75VYVDS.js";
-import "./chunk-VCJFEIJB.js";
-import "./chunk-Z7XYCK6M.js";
+import "./chunk-LYL7LAJP.js";
 import "./chunk-BEWJP5ZY.js";
 import "./chunk-CCHBOXJ6.js";
 import "./chunk-6H2GPBA3.js";
 export {
-  readCycloneDxJson
+  readSbom
 };

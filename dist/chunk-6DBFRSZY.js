@@ -10,7 +10,7 @@ import {
   readSpdxPackage,
   splitKind,
   withRelations
-} from "./chunk-SHOZGLFT.js";
+} from "./chunk-UEBZP2OB.js";
 import {
   collectLosses,
   collectRefs
@@ -30,7 +30,7 @@ var DOCUMENT_KEYS = /* @__PURE__ */ new Set([
   ...["spdxVersion", "SPDXID", "name", "documentNamespace", "dataLicense", "creationInfo", "packages"],
   ...["files", "relationships", "documentDescribes", "@context", "$schema"]
 ]);
-var CREATION_KEYS = /* @__PURE__ */ new Set(["created", "creators", "licenseListVersion"]);
+var CREATION_KEYS = /* @__PURE__ */ new Set(["created", "creators"]);
 function readSpdxJson(document) {
   const reading = {
     refs: collectRefs(),

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url)
 const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   prepareCycloneDx
-} from "./chunk-SZBQWEAU.js";
+} from "./chunk-QMAYPVQI.js";
 import {
   createBody,
   createLosses,
