@@ -26,7 +26,7 @@ const COMMANDS = {
 }
 
 /** `npm run bench -- scan` measures this instead of the pipeline. */
-const BENCHMARKS = ['scan', 'signing', 'validate']
+const BENCHMARKS = ['scan', 'signing', 'validate', 'verifying']
 
 function findCommand(name, args) {
   if (name !== 'bench' || !BENCHMARKS.includes(args[0])) return COMMANDS[name]

@@ -307,9 +307,10 @@ test('a dry run tells what it would do and pushes nothing', async () => {
     registry.requests.flatMap(({ method, path }) =>
       /^(?:GET|HEAD)$/.test(method) ? [] : `${method} ${path}`
     )
+  const bare = await pushSampleImage(registry.host, 'acme/bare', '1.0.0')
   const before = writes().length
   const { result } = await make({
-    image: `${registry.host}/acme/app@${image.digest}`,
+    image: `${registry.host}/acme/bare@${bare.digest}`,
     sbom: 'image',
     'dry-run': 'true',
     tags: 'never',
