@@ -305,7 +305,7 @@ async function fromLayers(subject, family, request, tools) {
   const { content } = manifest;
   if (content.kind !== "image" || content.config === void 0) throw notScannable(manifest, family);
   const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES });
-  const { scanImage } = await import("./scan-image-KVF6HWTU.js");
+  const { scanImage } = await import("./scan-image-WURVBIGV.js");
   const { declareUnknown } = await import("./declare-unknown-IBDJF45K.js");
   const name = subject.platform ? ` (${formatPlatform(subject.platform)})` : "";
   const layers = count(content.layers.length, "layer");

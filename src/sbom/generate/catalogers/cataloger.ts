@@ -93,7 +93,8 @@ export interface Cataloger {
 /** Looks into executables as they stream by. */
 export interface ExecutableCataloger {
   readonly name: string
-  start(path: string): Probe | undefined
+  /** @param isHeld whether `end` will get the content */
+  start(path: string, isHeld: boolean): Probe | undefined
 }
 
 export interface Probe {

@@ -9,16 +9,37 @@ import type { ExecutableCataloger, Found } from './cataloger.ts'
 
 const MAX_JSON_BYTES = 16 * 2 ** 20
 
+/** Names of the section, which stand in the program's table of sections. */
+const SECTIONS = ['.dep-v0', 'rust-deps-v0']
+
 export const RUST_BINARY: ExecutableCataloger = {
   name: 'rust-binary',
-  start: path => ({
-    write() {},
-    end(content) {
-      const section = content && (readSection(content, '.dep-v0') ?? readSection(content, 'rust-deps-v0'))
-      if (section === undefined || section.length === 0) return []
-      return toPackages(parseJson(inflateSync(section, { maxOutputLength: MAX_JSON_BYTES })), path)
+  start: (path, isHeld) => {
+    const search = isHeld ? undefined : new NameSearch()
+    return {
+      write: chunk => search?.write(chunk),
+      end(content) {
+        if (search?.isFound) throw new RangeError('it lists crates, and is too large for them to be read')
+        const sections = SECTIONS.flatMap(name => (content && readSection(content, name)) ?? [])
+        const section = sections[0]
+        if (section === undefined || section.length === 0) return []
+        return toPackages(parseJson(inflateSync(section, { maxOutputLength: MAX_JSON_BYTES })), path)
+      }
     }
-  })
+  }
+}
+
+/** Whether one of the names goes by, also across the seam of two chunks. */
+class NameSearch {
+  isFound = false
+  #tail = Buffer.alloc(0)
+
+  write(chunk: Uint8Array): void {
+    if (this.isFound) return
+    const bytes = Buffer.concat([this.#tail, chunk])
+    this.isFound = SECTIONS.some(name => bytes.includes(name, 0, 'latin1'))
+    this.#tail = bytes.subarray(-Math.max(...SECTIONS.map(name => name.length)))
+  }
 }
 
 interface Crate {

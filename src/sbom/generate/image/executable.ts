@@ -38,7 +38,7 @@ export class ExecutableSink implements Sink {
   ) {
     this.#size = size
     this.#done = done
-    this.#start = () => catalogers.flatMap(cataloger => cataloger.start(path) ?? [])
+    this.#start = () => catalogers.flatMap(cataloger => cataloger.start(path, size <= MAX_HELD_BYTES) ?? [])
   }
 
   write(chunk: Uint8Array): void {

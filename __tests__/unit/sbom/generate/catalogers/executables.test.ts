@@ -158,6 +158,16 @@ test.each([
   ])
 })
 
+test('Rust: a program too large to be held is named, if it lists crates at all', async () => {
+  const large = (name: string): Buffer =>
+    buildElf([text(Buffer.alloc(65 * 2 ** 20)), { name, content: auditable(CRATES) }])
+  const { sbom, warnings } = await scan([
+    [file('usr/bin/app', large('.dep-v0')), file('usr/bin/other', large('.other'))]
+  ])
+  expect(sbom.components).toEqual([])
+  expect(warnings).toEqual([expect.stringContaining('usr/bin/app: not read as executable: it lists crates')])
+})
+
 test('Rust: a section that cannot be inflated is a warning with the path', async () => {
   const { warnings } = await scan([
     [file('usr/bin/app', buildElf([text(Buffer.alloc(600)), { name: '.dep-v0', content: Buffer.from('x') }]))]

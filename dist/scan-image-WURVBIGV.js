@@ -1923,17 +1923,32 @@ var VersionProbe = class {
 // src/sbom/generate/catalogers/rust-binary.ts
 import { inflateSync } from "node:zlib";
 var MAX_JSON_BYTES = 16 * 2 ** 20;
+var SECTIONS = [".dep-v0", "rust-deps-v0"];
 var RUST_BINARY = {
   name: "rust-binary",
-  start: (path) => ({
-    write() {
-    },
-    end(content) {
-      const section = content && (readSection(content, ".dep-v0") ?? readSection(content, "rust-deps-v0"));
-      if (section === void 0 || section.length === 0) return [];
-      return toPackages2(parseJson(inflateSync(section, { maxOutputLength: MAX_JSON_BYTES })), path);
-    }
-  })
+  start: (path, isHeld) => {
+    const search = isHeld ? void 0 : new NameSearch();
+    return {
+      write: (chunk) => search?.write(chunk),
+      end(content) {
+        if (search?.isFound) throw new RangeError("it lists crates, and is too large for them to be read");
+        const sections = SECTIONS.flatMap((name) => (content && readSection(content, name)) ?? []);
+        const section = sections[0];
+        if (section === void 0 || section.length === 0) return [];
+        return toPackages2(parseJson(inflateSync(section, { maxOutputLength: MAX_JSON_BYTES })), path);
+      }
+    };
+  }
+};
+var NameSearch = class {
+  isFound = false;
+  #tail = Buffer.alloc(0);
+  write(chunk) {
+    if (this.isFound) return;
+    const bytes = Buffer.concat([this.#tail, chunk]);
+    this.isFound = SECTIONS.some((name) => bytes.includes(name, 0, "latin1"));
+    this.#tail = bytes.subarray(-Math.max(...SECTIONS.map((name) => name.length)));
+  }
 };
 function toPackages2(document, path) {
   const list2 = isRecord(document) && Array.isArray(document["packages"]) ? document["packages"] : [];
@@ -2303,7 +2318,7 @@ var ExecutableSink = class {
   constructor(path, size, catalogers, done) {
     this.#size = size;
     this.#done = done;
-    this.#start = () => catalogers.flatMap((cataloger) => cataloger.start(path) ?? []);
+    this.#start = () => catalogers.flatMap((cataloger) => cataloger.start(path, size <= MAX_HELD_BYTES) ?? []);
   }
   write(chunk) {
     if (this.#probes === void 0) {
