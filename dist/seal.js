@@ -1479,9 +1479,9 @@ async function goBeyond(report, { uploadReleaseAssets: upload2, dependencySnapsh
   let told = report;
   if (upload2 !== "false" && tag !== void 0) {
     const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openGitHub }] = await Promise.all([
-      import("./github-release-PO6GLV2O.js"),
+      import("./releases-J6GV5H3M.js"),
       import("./run-files-VENKWNKN.js"),
-      import("./github-Y6CHKQ2H.js")
+      import("./client-USXNSJ3Q.js")
     ]);
     const github = await openGitHub(githubToken, "upload-release-assets", RELEASE_PERMISSION);
     const release2 = await uploadReleaseAssets(github, tag, runFiles(report), {
@@ -1495,7 +1495,7 @@ async function goBeyond(report, { uploadReleaseAssets: upload2, dependencySnapsh
   return told;
 }
 async function submit(report, token, environment, now, log) {
-  const { makeSnapshot, snapshotObstacle, submitSnapshot } = await import("./dependency-snapshot-OAZ5LB7W.js");
+  const { makeSnapshot, snapshotObstacle, submitSnapshot } = await import("./dependency-snapshot-2EVQ4BC5.js");
   const obstacle = snapshotObstacle(environment);
   if (obstacle !== void 0) return log.notice(`No dependency snapshot: ${obstacle}.`);
   const snapshot = await makeSnapshot(report, environment, now());

@@ -6,7 +6,7 @@ import {
 } from "./chunk-KPDJGETY.js";
 import {
   githubFailure
-} from "./chunk-GNPD42H5.js";
+} from "./chunk-MFUWEJH6.js";
 import {
   EVENT_ID,
   SCALAR_STYLE,

@@ -46,9 +46,9 @@ export async function goBeyond(
   let told = report
   if (upload !== 'false' && tag !== undefined) {
     const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openGitHub }] = await Promise.all([
-      import('./github-release.ts'),
+      import('./github/releases.ts'),
       import('./run-files.ts'),
-      import('./github.ts')
+      import('./github/client.ts')
     ])
     const github = await openGitHub(githubToken, 'upload-release-assets', RELEASE_PERMISSION)
     const release = await uploadReleaseAssets(github, tag, runFiles(report), {
@@ -69,7 +69,7 @@ async function submit(
   now: () => Date,
   log: Log
 ): Promise<void> {
-  const { makeSnapshot, snapshotObstacle, submitSnapshot } = await import('./dependency-snapshot.ts')
+  const { makeSnapshot, snapshotObstacle, submitSnapshot } = await import('./github/dependency-snapshot.ts')
   const obstacle = snapshotObstacle(environment)
   if (obstacle !== undefined) return log.notice(`No dependency snapshot: ${obstacle}.`)
   const snapshot = await makeSnapshot(report, environment, now())

@@ -2,7 +2,7 @@
 import type { Clock } from '../../support/clock.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
-import { type GitHub, githubFailure } from '../github.ts'
+import { type GitHub, githubFailure } from './client.ts'
 
 export interface GitHubApi {
   readonly octokit: GitHub

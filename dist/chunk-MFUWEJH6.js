@@ -8,7 +8,7 @@ import {
   printable
 } from "./chunk-CCHBOXJ6.js";
 
-// src/action/github.ts
+// src/action/github/client.ts
 async function openGitHub(token, feature, permission) {
   if (token === void 0) {
     throw new SealError("INPUT_TOKEN_MISSING", `${feature} needs the input github-token, which is empty`, {

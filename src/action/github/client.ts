@@ -1,6 +1,6 @@
 // GitHub's REST API with the job's token; loaded when a feature needs it.
-import { SealError } from '../support/errors.ts'
-import { printable } from '../support/text.ts'
+import { SealError } from '../../support/errors.ts'
+import { printable } from '../../support/text.ts'
 
 /** A client for the API that GITHUB_API_URL names. @throws SealError `INPUT_TOKEN_MISSING` */
 export async function openGitHub(token: string | undefined, feature: string, permission: string) {

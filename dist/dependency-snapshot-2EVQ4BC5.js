@@ -10,7 +10,7 @@ import {
   githubFailure,
   openGitHub,
   repositoryOf
-} from "./chunk-GNPD42H5.js";
+} from "./chunk-MFUWEJH6.js";
 import {
   VERSION
 } from "./chunk-TK4PVCZM.js";
@@ -27,7 +27,7 @@ import {
 } from "./chunk-CCHBOXJ6.js";
 import "./chunk-6H2GPBA3.js";
 
-// src/action/dependency-snapshot.ts
+// src/action/github/dependency-snapshot.ts
 import { readFile } from "node:fs/promises";
 import { basename, relative } from "node:path";
 
@@ -81,7 +81,7 @@ function resolve(components, { dependencies }, direct, purls, before = {}) {
   return Object.fromEntries(resolved);
 }
 
-// src/action/dependency-snapshot.ts
+// src/action/github/dependency-snapshot.ts
 var PERMISSION = "Add to the job:\npermissions:\n  contents: write   # to submit to the dependency graph";
 function snapshotObstacle(environment) {
   const event = environment["GITHUB_EVENT_NAME"] ?? "";

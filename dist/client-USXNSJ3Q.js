@@ -5,7 +5,7 @@ import {
   githubFailure,
   openGitHub,
   repositoryOf
-} from "./chunk-GNPD42H5.js";
+} from "./chunk-MFUWEJH6.js";
 import "./chunk-BEWJP5ZY.js";
 import "./chunk-CCHBOXJ6.js";
 import "./chunk-6H2GPBA3.js";

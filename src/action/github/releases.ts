@@ -1,10 +1,10 @@
 // Puts files into the GitHub release of a tag: nothing twice, nothing replaced without being told, all read back.
-import { digestOf } from '../oci/digest.ts'
-import { SealError } from '../support/errors.ts'
-import type { Log } from '../support/log.ts'
-import { count } from '../support/text.ts'
-import { type GitHub, githubFailure, repositoryOf } from './github.ts'
-import type { RunFile } from './run-files.ts'
+import { digestOf } from '../../oci/digest.ts'
+import { SealError } from '../../support/errors.ts'
+import type { Log } from '../../support/log.ts'
+import { count } from '../../support/text.ts'
+import type { RunFile } from '../run-files.ts'
+import { type GitHub, githubFailure, repositoryOf } from './client.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -4,7 +4,7 @@ const __filename = import.meta.filename, __dirname = import.meta.dirname
 import {
   githubFailure,
   repositoryOf
-} from "./chunk-GNPD42H5.js";
+} from "./chunk-MFUWEJH6.js";
 import {
   digestOf
 } from "./chunk-5HCJIRDP.js";
@@ -16,7 +16,7 @@ import {
 } from "./chunk-CCHBOXJ6.js";
 import "./chunk-6H2GPBA3.js";
 
-// src/action/github-release.ts
+// src/action/github/releases.ts
 var RELEASE_PERMISSION = "Add to the job:\npermissions:\n  contents: write   # to upload release assets";
 var MAX_PAGES = 10;
 var PAGE = 100;

@@ -1,15 +1,15 @@
 // Tells GitHub's dependency graph what the SBOMs of a run hold, on events that belong to a commit of the repository.
 import { readFile } from 'node:fs/promises'
 import { basename, relative } from 'node:path'
-import { digestOf, encodedOf } from '../oci/digest.ts'
-import { type Snapshot, type SnapshotSource, snapshotManifests } from '../report/dependency-snapshot.ts'
-import type { Report } from '../report/report.ts'
-import { readSbom } from '../sbom/document.ts'
-import { SealError } from '../support/errors.ts'
-import type { Log } from '../support/log.ts'
-import { count } from '../support/text.ts'
-import { githubFailure, openGitHub, repositoryOf } from './github.ts'
-import { VERSION } from './version.ts'
+import { digestOf, encodedOf } from '../../oci/digest.ts'
+import { type Snapshot, type SnapshotSource, snapshotManifests } from '../../report/dependency-snapshot.ts'
+import type { Report } from '../../report/report.ts'
+import { readSbom } from '../../sbom/document.ts'
+import { SealError } from '../../support/errors.ts'
+import type { Log } from '../../support/log.ts'
+import { count } from '../../support/text.ts'
+import { VERSION } from '../version.ts'
+import { githubFailure, openGitHub, repositoryOf } from './client.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
