@@ -3064,7 +3064,7 @@ function annotate(problems2, mode) {
 }
 
 // src/gate/policy/identity-pattern.ts
-var ANYBODY = /^(?:\(?\.[*+]\)?)?$/;
+var STRANGERS = ["nobody@nowhere.invalid", "https://elsewhere.invalid/a/b", "x"];
 function anchorPattern(pattern, what) {
   const shown = printable(pattern, 200);
   if (!pattern.startsWith("^") || !pattern.endsWith("$") || /(?<!\\)(?:\\\\)*\\\$$/.test(pattern)) {
@@ -3073,21 +3073,25 @@ function anchorPattern(pattern, what) {
     });
   }
   const inner = pattern.slice(1, -1);
-  if (ANYBODY.test(inner)) {
+  const anchored = `^(?:${inner})$`;
+  if (inner === "" || takesAnybody(anchored, what, shown)) {
     throw new SealError("POLICY_REGEXP_INVALID", `${what} is "${shown}", which matches everybody`, {
       remedy: "Name at least the organisation whose workflows may sign."
     });
   }
-  const anchored = `^(?:${inner})$`;
+  return anchored;
+}
+function takesAnybody(anchored, what, shown) {
+  let expression;
   try {
-    new RegExp(anchored);
+    expression = new RegExp(anchored);
   } catch (cause) {
     throw new SealError("POLICY_REGEXP_INVALID", `${what} is "${shown}", which is no regular expression`, {
       cause,
       remedy: "Write an expression that RE2 and JavaScript both read; flags inside, such as (?i), are not."
     });
   }
-  return anchored;
+  return STRANGERS.every((name) => expression.test(name));
 }
 
 // src/gate/policy/yaml-tree.ts

@@ -2,8 +2,8 @@
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 
-/** Whoever has any account at the issuer would match. */
-const ANYBODY = /^(?:\(?\.[*+]\)?)?$/
+/** Names with nothing in common: an expression that takes all of them tells nobody apart. */
+const STRANGERS = ['nobody@nowhere.invalid', 'https://elsewhere.invalid/a/b', 'x']
 
 /**
  * The expression as Cosign gets it, which is `^(?:…)$` whatever was written inside, so that an alternative cannot
@@ -20,19 +20,24 @@ export function anchorPattern(pattern: string, what: string): string {
     })
   }
   const inner = pattern.slice(1, -1)
-  if (ANYBODY.test(inner)) {
+  const anchored = `^(?:${inner})$`
+  if (inner === '' || takesAnybody(anchored, what, shown)) {
     throw new SealError('POLICY_REGEXP_INVALID', `${what} is "${shown}", which matches everybody`, {
       remedy: 'Name at least the organisation whose workflows may sign.'
     })
   }
-  const anchored = `^(?:${inner})$`
+  return anchored
+}
+
+function takesAnybody(anchored: string, what: string, shown: string): boolean {
+  let expression: RegExp
   try {
-    new RegExp(anchored)
+    expression = new RegExp(anchored)
   } catch (cause) {
     throw new SealError('POLICY_REGEXP_INVALID', `${what} is "${shown}", which is no regular expression`, {
       cause,
       remedy: 'Write an expression that RE2 and JavaScript both read; flags inside, such as (?i), are not.'
     })
   }
-  return anchored
+  return STRANGERS.every(name => expression.test(name))
 }

@@ -11,7 +11,7 @@ import {
 import { SILENT } from '../../../../src/support/log.ts'
 
 const HOME = '/home/runner'
-const WORKSPACE = '/home/runner/work/app'
+const WORKSPACE = '/home/runner/checkout'
 const DOCKER = join(HOME, '.docker', 'config.json')
 
 const b64 = (text: string): string => Buffer.from(text).toString('base64')
