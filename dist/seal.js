@@ -53,7 +53,7 @@ import {
   signatureOf,
   startCosign,
   systemClock
-} from "./chunk-RKBPT33G.js";
+} from "./chunk-FUVKUH7Y.js";
 import {
   code,
   codeBlock,

@@ -71,7 +71,7 @@ import {
   startCosign,
   systemClock,
   wrapEnvelope
-} from "./chunk-RKBPT33G.js";
+} from "./chunk-FUVKUH7Y.js";
 import {
   code,
   codeBlock,

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { formatSimpleSigning } from '../../src/cosign/simple-signing.ts'
+import { formatStatement, SIGNATURE_PREDICATE } from '../../src/cosign/statement.ts'
 import { type Blob, describeBytes } from '../../src/oci/descriptor.ts'
 import type { Digest } from '../../src/oci/digest.ts'
 import { EMPTY, SIMPLE_SIGNING } from '../../src/oci/media-types.ts'
@@ -191,4 +192,32 @@ test('a signature with its bundle moved to another image does not count there, n
   expect(factsOf(verdict, 0)[0]?.status).toBe('verified')
   expect(factsOf(verdict, 1)[0]?.status).toBe('present')
   expect(exitCode).toBe(1)
+})
+
+test('a log entry that is put before the genuine one does not tell the time', async () => {
+  const target = await lab.image(['linux/amd64'])
+  const statement = formatStatement({
+    predicateType: SIGNATURE_PREDICATE,
+    subjects: [{ name: target.name, digest: target.digest as Digest }]
+  })
+  const paths = { statement: file(new TextDecoder().decode(statement)), bundle: file('') }
+  const { 'signing-config': config, 'trusted-root': root } = sigstore.inputs
+  const files = ['--statement', paths.statement, '--bundle', paths.bundle]
+  await runWell(
+    tool('cosign'),
+    ['attest-blob', ...files, '--yes', '--signing-config', config, '--trusted-root', root],
+    { env: { ...sigstore.environment } }
+  )
+  const bundle = JSON.parse(readFileSync(paths.bundle, 'utf8'))
+  const [genuine] = bundle.verificationMaterial.tlogEntries
+  const forged = { ...genuine, logId: { keyId: 'AAAA' }, integratedTime: '4102444800' }
+  bundle.verificationMaterial.tlogEntries = [forged, genuine]
+  await lab.hang(
+    target.repository,
+    { mediaType: IMAGE_MANIFEST, digest: target.digest, size: target.platforms[0]?.size ?? 0 },
+    Buffer.from(JSON.stringify(bundle))
+  )
+  const { verdict } = await verify([target], { require: 'signature' })
+  const [evidence] = factsOf(verdict)[0]?.evidence ?? []
+  expect([evidence?.status, evidence?.signedAt]).toEqual(['verified', undefined])
 })

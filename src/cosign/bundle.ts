@@ -69,19 +69,21 @@ export function readCertificate(material: unknown): Uint8Array | undefined {
 }
 
 /**
- * Seconds since 1970 at which a signature was made, once Cosign has verified it: of the log's signed promise, else of
- * the one timestamp. Undefined for a time that nobody has signed, and where a timestamp that Cosign may have passed
- * over could stand beside a good one.
+ * Seconds since 1970 at which a signature with a certificate was made, once Cosign has verified it: of the log's
+ * signed promise, else of the timestamp. The material is not signed itself, and Cosign passes over entries of logs
+ * and authorities that it does not know: where several stand, anybody can have put the first one there. With a key
+ * Cosign looks at no log. In all these cases it is undefined.
  */
 export function signingTime(material: unknown): number | undefined {
-  if (!isRecord(material)) return undefined
-  const entry = firstOf(material['tlogEntries'])
+  if (!isRecord(material) || readCertificate(material) === undefined) return undefined
+  const { tlogEntries: entries = [], timestampVerificationData: data } = material
+  const timestamps = isRecord(data) ? data['rfc3161Timestamps'] : []
+  if (!Array.isArray(entries) || entries.length > 1) return undefined
+  const entry = firstOf(entries)
   if (entry && isRecord(entry['inclusionPromise'])) {
     const time = Number(entry['integratedTime'])
     return Number.isSafeInteger(time) && time > 0 ? time : undefined
   }
-  const data = material['timestampVerificationData']
-  const timestamps = isRecord(data) ? data['rfc3161Timestamps'] : undefined
   if (!Array.isArray(timestamps) || timestamps.length !== 1) return undefined
   const token = firstOf(timestamps)?.['signedTimestamp']
   return typeof token === 'string' ? tokenTime(Buffer.from(token, 'base64')) : undefined
@@ -97,6 +99,7 @@ function tokenTime(der: Buffer): number | undefined {
 
 type Six = [number, number, number, number, number, number]
 
+/** The first element, where it is an object. */
 export function firstOf(list: unknown): Record<string, unknown> | undefined {
   const first: unknown = Array.isArray(list) ? list[0] : undefined
   return isRecord(first) ? first : undefined

@@ -90,29 +90,44 @@ describe('bundles', () => {
     rfc3161Timestamps: tokens.map(signedTimestamp => ({ signedTimestamp }))
   })
 
+  const { certificate } = bundle.verificationMaterial
   test.each<[string, object, number | undefined]>([
     [
       'the promise of the log, whatever timestamps stand beside it',
       { ...bundle.verificationMaterial, timestampVerificationData: timestamps(token) },
       1767225600
     ],
-    ['the only timestamp', { timestampVerificationData: timestamps(token) }, 1767323045],
+    ['the only timestamp', { certificate, timestampVerificationData: timestamps(token) }, 1767323045],
     [
       'the only timestamp, where the log promises nothing',
-      { tlogEntries: [{ integratedTime: '1' }], timestampVerificationData: timestamps(token) },
+      { certificate, tlogEntries: [{ integratedTime: '1' }], timestampVerificationData: timestamps(token) },
       1767323045
     ],
     [
+      'nothing, where several entries stand, of which Cosign passes over what it does not know',
+      { certificate, tlogEntries: [...bundle.verificationMaterial.tlogEntries, { integratedTime: '1' }] },
+      undefined
+    ],
+    [
+      'nothing with a key, for which Cosign looks at no log',
+      { publicKey: {}, tlogEntries: bundle.verificationMaterial.tlogEntries },
+      undefined
+    ],
+    [
       'nothing, where two timestamps could differ',
-      { timestampVerificationData: timestamps(token, token) },
+      { certificate, timestampVerificationData: timestamps(token, token) },
       undefined
     ],
     [
       'nothing, for a time that the log has not signed',
-      { tlogEntries: [{ integratedTime: '1767225600' }] },
+      { certificate, tlogEntries: [{ integratedTime: '1767225600' }] },
       undefined
     ],
-    ['nothing, for a timestamp that is none', { timestampVerificationData: timestamps('AAAA') }, undefined]
+    [
+      'nothing, for a timestamp that is none',
+      { certificate, timestampVerificationData: timestamps('AAAA') },
+      undefined
+    ]
   ])('take their time from %s', (_, verificationMaterial, signedAt) => {
     expect(read({ ...bundle, verificationMaterial }).signedAt).toBe(signedAt)
   })

@@ -476,14 +476,15 @@ function readCertificate(material) {
   return isRecord(leaf) && typeof leaf["rawBytes"] === "string" ? Buffer.from(leaf["rawBytes"], "base64") : void 0;
 }
 function signingTime(material) {
-  if (!isRecord(material)) return void 0;
-  const entry = firstOf(material["tlogEntries"]);
+  if (!isRecord(material) || readCertificate(material) === void 0) return void 0;
+  const { tlogEntries: entries = [], timestampVerificationData: data } = material;
+  const timestamps = isRecord(data) ? data["rfc3161Timestamps"] : [];
+  if (!Array.isArray(entries) || entries.length > 1) return void 0;
+  const entry = firstOf(entries);
   if (entry && isRecord(entry["inclusionPromise"])) {
     const time = Number(entry["integratedTime"]);
     return Number.isSafeInteger(time) && time > 0 ? time : void 0;
   }
-  const data = material["timestampVerificationData"];
-  const timestamps = isRecord(data) ? data["rfc3161Timestamps"] : void 0;
   if (!Array.isArray(timestamps) || timestamps.length !== 1) return void 0;
   const token = firstOf(timestamps)?.["signedTimestamp"];
   return typeof token === "string" ? tokenTime(Buffer.from(token, "base64")) : void 0;
