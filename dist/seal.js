@@ -38,9 +38,8 @@ import {
   readBundle,
   readBytes,
   readChoice,
-  readCosignRelease,
   readDuration,
-  readHosts,
+  readJobInputs,
   readLines,
   readManifest,
   readNumber,
@@ -53,7 +52,7 @@ import {
   signatureOf,
   startCosign,
   systemClock
-} from "./chunk-FUVKUH7Y.js";
+} from "./chunk-XM4N5DD4.js";
 import {
   code,
   codeBlock,
@@ -1810,6 +1809,7 @@ function failed(name, what, remedy, cause) {
 function readSealInputs(get, listed = []) {
   const images = readImages(get, listed);
   return {
+    ...readJobInputs(get),
     images,
     imagesFile: readImagesFile(get),
     platforms: readPlatforms(get),
@@ -1839,15 +1839,9 @@ function readSealInputs(get, listed = []) {
     signatureAnnotations: Object.fromEntries(readPairs(get, "signature-annotations")),
     tags: readWords(get, "tags").map(checkTag),
     immutableTags: readWords(get, "immutable-tags").map(checkTagPattern),
-    registryUsername: readText(get, "registry-username"),
-    registryPassword: readText(get, "registry-password"),
-    tokenHosts: readHosts(get, "token-hosts"),
-    githubToken: readText(get, "github-token"),
     uploadReleaseAssets: readChoice(get, "upload-release-assets", ["false", "true", "replace"]),
     dependencySnapshot: readBoolean(get, "dependency-snapshot"),
     uploadArtifact: readArtifact(get),
-    cosignPath: readText(get, "cosign-path"),
-    cosignRelease: readCosignRelease(get),
     concurrency: readNumber(get, "concurrency", 1, 64),
     timeoutMs: readDuration(get, "timeout"),
     dryRun: readBoolean(get, "dry-run"),

@@ -60,8 +60,7 @@ import {
   readBundle,
   readBytes,
   readChoice,
-  readCosignRelease,
-  readHosts,
+  readJobInputs,
   readLines,
   readNumber,
   readSimpleSigning,
@@ -71,7 +70,7 @@ import {
   startCosign,
   systemClock,
   wrapEnvelope
-} from "./chunk-FUVKUH7Y.js";
+} from "./chunk-XM4N5DD4.js";
 import {
   code,
   codeBlock,
@@ -3477,6 +3476,7 @@ function readVerifyInputs(get) {
   }
   const allowLicenses = readNames(get, "allow-licenses");
   return {
+    ...readJobInputs(get),
     images: [...new Set(readLines(get, "image"))].map(readImage),
     discover: readChoice(get, "discover", ["none", "changed", "all"]),
     configFile: readText(get, "config-file") ?? DEFAULT_CONFIG_FILE,
@@ -3491,12 +3491,6 @@ function readVerifyInputs(get) {
     compareWith: readText(get, "compare-with"),
     mode: readText(get, "mode") === void 0 ? void 0 : readChoice(get, "mode", ["enforce", "warn"]),
     allowHeadCheckout: readBoolean(get, "allow-head-checkout"),
-    registryUsername: readText(get, "registry-username"),
-    registryPassword: readText(get, "registry-password"),
-    tokenHosts: readHosts(get, "token-hosts"),
-    githubToken: readText(get, "github-token"),
-    cosignPath: readText(get, "cosign-path"),
-    cosignRelease: readCosignRelease(get),
     concurrency: readNumber(get, "concurrency", 1, 64),
     showSummary: readBoolean(get, "show-summary"),
     comment: readChoice(get, "comment-summary-in-pr", [

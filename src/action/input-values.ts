@@ -1,7 +1,6 @@
 // How the texts of inputs are read: lists, choices, pairs. Every error names the input.
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
-import { type CosignRelease, PINNED_RELEASE } from './find-cosign.ts'
 
 /** Reads one input's text; absent and empty are the same, as GitHub has it. */
 export type GetInput = (name: string) => string
@@ -79,18 +78,4 @@ export function readPairs(get: GetInput, name: string): [string, string][] {
 
 export function invalid(name: string, text: string, remedy: string): SealError {
   return new SealError('INPUT_INVALID', `the input ${name} is "${printable(text, 200)}"`, { remedy })
-}
-
-/** `v3.0.6`, or a release that this code does not know with the SHA-256 of its file: `v3.1.2@sha256:…`. */
-export function readCosignRelease(get: GetInput): CosignRelease | undefined {
-  const text = readText(get, 'cosign-release')
-  if (text === undefined) return undefined
-  const match = /^(v\d+\.\d+\.\d+)(?:@sha256:([a-f0-9]{64}))?$/.exec(text)
-  const [, version = '', sha256] = match ?? []
-  if (match === null || (sha256 === undefined && version !== PINNED_RELEASE)) {
-    const remedy = `Write ${PINNED_RELEASE}, or another release with the SHA-256 of its file for this runner, from its cosign_checksums.txt:\n  cosign-release: v3.1.2@sha256:…`
-    throw invalid('cosign-release', text, remedy)
-  }
-  if (readText(get, 'cosign-path') === undefined) return { version, sha256 }
-  throw invalid('cosign-release', text, 'Give cosign-release or cosign-path, not both.')
 }

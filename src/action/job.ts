@@ -9,7 +9,8 @@ import { agentsFor } from '../registry/proxy.ts'
 import { openRegistries, type RegistriesOptions } from '../registry/registries.ts'
 import { systemClock } from './clock.ts'
 import { run } from './exec.ts'
-import { type CosignRelease, provideCosign } from './find-cosign.ts'
+import { provideCosign } from './find-cosign.ts'
+import type { JobInputs } from './job-inputs.ts'
 import { actionLog as log } from './log.ts'
 
 export interface Job {
@@ -20,16 +21,6 @@ export interface Job {
   /** Somebody's proposal is run: the workspace is theirs. */
   readonly isPullRequest: boolean
   readonly actor: string
-}
-
-/** The inputs for this that both actions have. */
-export interface JobInputs {
-  readonly registryUsername: string | undefined
-  readonly registryPassword: string | undefined
-  readonly tokenHosts: readonly string[]
-  readonly githubToken: string | undefined
-  readonly cosignPath: string | undefined
-  readonly cosignRelease: CosignRelease | undefined
 }
 
 /** @param hosts those that the inputs' user name and password are for */

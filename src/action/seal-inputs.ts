@@ -5,23 +5,21 @@ import { formatRepository, isTag, parseReference, parseRepository, type Referenc
 import type { SbomTarget, SealRequest } from '../pipeline/request.ts'
 import { WRITABLE } from '../sbom/write/write.ts'
 import { SealError } from '../support/errors.ts'
-import type { CosignRelease } from './find-cosign.ts'
 import {
   type GetInput,
   invalid,
   readBoolean,
   readChoice,
-  readCosignRelease,
   readDuration,
-  readHosts,
   readLines,
   readNumber,
   readPairs,
   readText,
   readWords
 } from './input-values.ts'
+import { type JobInputs, readJobInputs } from './job-inputs.ts'
 
-export interface SealInputs {
+export interface SealInputs extends JobInputs {
   readonly images: readonly Reference[]
   /** Their files, of which the caller reads the references first. */
   readonly imagesFile: string | undefined
@@ -52,16 +50,10 @@ export interface SealInputs {
   readonly signatureAnnotations: Readonly<Record<string, string>>
   readonly tags: readonly string[]
   readonly immutableTags: readonly string[]
-  readonly registryUsername: string | undefined
-  readonly registryPassword: string | undefined
-  readonly tokenHosts: readonly string[]
-  readonly githubToken: string | undefined
   readonly uploadReleaseAssets: 'false' | 'true' | 'replace'
   readonly dependencySnapshot: boolean
   /** Undefined: no artifact. Without a name Seal finds one. */
   readonly uploadArtifact: { readonly name: string | undefined } | undefined
-  readonly cosignPath: string | undefined
-  readonly cosignRelease: CosignRelease | undefined
   readonly concurrency: number
   readonly timeoutMs: number
   readonly dryRun: boolean
@@ -89,6 +81,7 @@ export interface FilePath {
 export function readSealInputs(get: GetInput, listed: readonly string[] = []): SealInputs {
   const images = readImages(get, listed)
   return {
+    ...readJobInputs(get),
     images,
     imagesFile: readImagesFile(get),
     platforms: readPlatforms(get),
@@ -118,15 +111,9 @@ export function readSealInputs(get: GetInput, listed: readonly string[] = []): S
     signatureAnnotations: Object.fromEntries(readPairs(get, 'signature-annotations')),
     tags: readWords(get, 'tags').map(checkTag),
     immutableTags: readWords(get, 'immutable-tags').map(checkTagPattern),
-    registryUsername: readText(get, 'registry-username'),
-    registryPassword: readText(get, 'registry-password'),
-    tokenHosts: readHosts(get, 'token-hosts'),
-    githubToken: readText(get, 'github-token'),
     uploadReleaseAssets: readChoice(get, 'upload-release-assets', ['false', 'true', 'replace']),
     dependencySnapshot: readBoolean(get, 'dependency-snapshot'),
     uploadArtifact: readArtifact(get),
-    cosignPath: readText(get, 'cosign-path'),
-    cosignRelease: readCosignRelease(get),
     concurrency: readNumber(get, 'concurrency', 1, 64),
     timeoutMs: readDuration(get, 'timeout'),
     dryRun: readBoolean(get, 'dry-run'),

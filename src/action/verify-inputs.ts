@@ -7,21 +7,19 @@ import { parseRequirement, requirementNames } from '../gate/policy/read-policy.t
 import { parsePlatform } from '../oci/platform.ts'
 import { formatRepository, parseReference, type Reference } from '../oci/reference.ts'
 import { SealError } from '../support/errors.ts'
-import type { CosignRelease } from './find-cosign.ts'
 import {
   type GetInput,
   invalid,
   readBoolean,
   readChoice,
-  readCosignRelease,
-  readHosts,
   readLines,
   readNumber,
   readText,
   readWords
 } from './input-values.ts'
+import { type JobInputs, readJobInputs } from './job-inputs.ts'
 
-export interface VerifyInputs {
+export interface VerifyInputs extends JobInputs {
   readonly images: readonly { readonly requested: string; readonly reference: Reference }[]
   /** Which files' image references are verified too. */
   readonly discover: 'none' | 'changed' | 'all'
@@ -40,12 +38,6 @@ export interface VerifyInputs {
   readonly compareWith: string | undefined
   readonly mode: 'enforce' | 'warn' | undefined
   readonly allowHeadCheckout: boolean
-  readonly registryUsername: string | undefined
-  readonly registryPassword: string | undefined
-  readonly tokenHosts: readonly string[]
-  readonly githubToken: string | undefined
-  readonly cosignPath: string | undefined
-  readonly cosignRelease: CosignRelease | undefined
   readonly concurrency: number
   readonly showSummary: boolean
   readonly comment: 'always' | 'on-failure' | 'never'
@@ -71,6 +63,7 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
   }
   const allowLicenses = readNames(get, 'allow-licenses')
   return {
+    ...readJobInputs(get),
     images: [...new Set(readLines(get, 'image'))].map(readImage),
     discover: readChoice<'none' | 'changed' | 'all'>(get, 'discover', ['none', 'changed', 'all']),
     configFile: readText(get, 'config-file') ?? DEFAULT_CONFIG_FILE,
@@ -88,12 +81,6 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
         ? undefined
         : readChoice<'enforce' | 'warn'>(get, 'mode', ['enforce', 'warn']),
     allowHeadCheckout: readBoolean(get, 'allow-head-checkout'),
-    registryUsername: readText(get, 'registry-username'),
-    registryPassword: readText(get, 'registry-password'),
-    tokenHosts: readHosts(get, 'token-hosts'),
-    githubToken: readText(get, 'github-token'),
-    cosignPath: readText(get, 'cosign-path'),
-    cosignRelease: readCosignRelease(get),
     concurrency: readNumber(get, 'concurrency', 1, 64),
     showSummary: readBoolean(get, 'show-summary'),
     comment: readChoice<VerifyInputs['comment']>(get, 'comment-summary-in-pr', [

@@ -4126,6 +4126,18 @@ function readPairs(get, name) {
 function invalid5(name, text, remedy) {
   return new SealError("INPUT_INVALID", `the input ${name} is "${printable(text, 200)}"`, { remedy });
 }
+
+// src/action/job-inputs.ts
+function readJobInputs(get) {
+  return {
+    registryUsername: readText(get, "registry-username"),
+    registryPassword: readText(get, "registry-password"),
+    tokenHosts: readHosts(get, "token-hosts"),
+    githubToken: readText(get, "github-token"),
+    cosignPath: readText(get, "cosign-path"),
+    cosignRelease: readCosignRelease(get)
+  };
+}
 function readCosignRelease(get) {
   const text = readText(get, "cosign-release");
   if (text === void 0) return void 0;
@@ -4234,7 +4246,6 @@ export {
   startCosign,
   readLines,
   readWords,
-  readHosts,
   readText,
   readBoolean,
   readChoice,
@@ -4242,7 +4253,7 @@ export {
   readDuration,
   readPairs,
   invalid5 as invalid,
-  readCosignRelease,
+  readJobInputs,
   MAX_NODES,
   STYLES,
   plainLabel

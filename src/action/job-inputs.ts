@@ -1,0 +1,38 @@
+// The inputs that both actions have: logins, tokens, and which Cosign.
+import { type CosignRelease, PINNED_RELEASE } from './find-cosign.ts'
+import { type GetInput, invalid, readHosts, readText } from './input-values.ts'
+
+export interface JobInputs {
+  readonly registryUsername: string | undefined
+  readonly registryPassword: string | undefined
+  readonly tokenHosts: readonly string[]
+  readonly githubToken: string | undefined
+  readonly cosignPath: string | undefined
+  readonly cosignRelease: CosignRelease | undefined
+}
+
+/** @throws SealError `INPUT_INVALID` */
+export function readJobInputs(get: GetInput): JobInputs {
+  return {
+    registryUsername: readText(get, 'registry-username'),
+    registryPassword: readText(get, 'registry-password'),
+    tokenHosts: readHosts(get, 'token-hosts'),
+    githubToken: readText(get, 'github-token'),
+    cosignPath: readText(get, 'cosign-path'),
+    cosignRelease: readCosignRelease(get)
+  }
+}
+
+/** `v3.0.6`, or a release that this code does not know with the SHA-256 of its file: `v3.1.2@sha256:…`. */
+function readCosignRelease(get: GetInput): CosignRelease | undefined {
+  const text = readText(get, 'cosign-release')
+  if (text === undefined) return undefined
+  const match = /^(v\d+\.\d+\.\d+)(?:@sha256:([a-f0-9]{64}))?$/.exec(text)
+  const [, version = '', sha256] = match ?? []
+  if (match === null || (sha256 === undefined && version !== PINNED_RELEASE)) {
+    const remedy = `Write ${PINNED_RELEASE}, or another release with the SHA-256 of its file for this runner, from its cosign_checksums.txt:\n  cosign-release: v3.1.2@sha256:…`
+    throw invalid('cosign-release', text, remedy)
+  }
+  if (readText(get, 'cosign-path') === undefined) return { version, sha256 }
+  throw invalid('cosign-release', text, 'Give cosign-release or cosign-path, not both.')
+}
