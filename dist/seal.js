@@ -88,6 +88,7 @@ import {
   parseRepository
 } from "./chunk-NTW5PSH5.js";
 import {
+  FORMATS,
   formatLabel
 } from "./chunk-LYL7LAJP.js";
 import {
@@ -304,7 +305,7 @@ async function fromLayers(subject, family, request, tools) {
   const { content } = manifest;
   if (content.kind !== "image" || content.config === void 0) throw notScannable(manifest, family);
   const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES });
-  const { scanImage } = await import("./scan-image-WURVBIGV.js");
+  const { scanImage } = await import("./scan-image-QC22TKK2.js");
   const { declareUnknown } = await import("./declare-unknown-IBDJF45K.js");
   const name = subject.platform ? ` (${formatPlatform(subject.platform)})` : "";
   const layers = count(content.layers.length, "layer");
@@ -879,6 +880,7 @@ async function inspect({ given: { document, validation }, origin, subject }, fam
   return {
     warnings,
     findings: {
+      formatLabel: FORMATS[document.format].label,
       components: counts.packages === 0 ? counts.total : counts.packages,
       files: counts.files,
       ...highlights(document),
@@ -2096,19 +2098,6 @@ function quote(word) {
   return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-// src/report/format-name.ts
-var WORDS = {
-  cyclonedx: "CycloneDX",
-  spdx: "SPDX",
-  spdx3: "SPDX 3",
-  syft: "Syft",
-  json: "JSON",
-  xml: "XML"
-};
-function formatName(format) {
-  return format.split("-").map((word) => WORDS[word] ?? word).join(" ");
-}
-
 // src/report/mermaid.ts
 var CLASSES = {
   present: "good",
@@ -2142,7 +2131,7 @@ function drawImage(image) {
   return [...lines2, ...STYLES].join("\n");
 }
 function labelOf({ kind, sbom, title }) {
-  const format = sbom && plainLabel(formatName(sbom.format), 40);
+  const format = sbom && plainLabel(sbom.formatLabel, 40);
   if (sbom !== void 0) return `${format}<br/>${count(sbom.components, "component")}`;
   return kind === "attestation" ? `attestation<br/>${plainLabel(title, 40)}` : plainLabel(title, 40);
 }
@@ -2291,7 +2280,7 @@ function artifactRow(artifact) {
 }
 function kindOf({ kind, sbom, artifactType }) {
   if (kind === "attestation") return "attestation";
-  return sbom ? `SBOM (${escapeText(`${formatName(sbom.format)} ${sbom.version}`)})` : code(artifactType);
+  return sbom ? `SBOM (${escapeText(`${sbom.formatLabel} ${sbom.version}`)})` : code(artifactType);
 }
 var SIGNATURES = {
   bundle: "signature",

@@ -98,8 +98,9 @@ function factOf(kind: FactKind, digest: Digest, finding: Finding, predicateType?
 
 /**
  * SBOMs stand where it makes sense: on the platforms of an index, or on an index of one platform. An index without
- * its own has those of its platforms, and where only some of these have one, it is for the others to say so; the only platform of an index without its own has the index's. An SBOM on an
- * index of several platforms does not say which of them it is of, and stands for none.
+ * its own has those of its platforms; where only some of these have one, the others say that theirs is missing, and the
+ * index repeats nothing. The only platform of an index without its own has the index's. An SBOM on an index of several
+ * platforms does not say which of them it is of, and stands for none.
  */
 function shareSboms(examined: readonly Examined[], { content }: StoredManifest): Examined[] {
   const [root, ...platforms] = examined

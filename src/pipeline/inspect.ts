@@ -2,6 +2,7 @@
 import { formatPlatform } from '../oci/platform.ts'
 import type { SbomFindings } from '../report/report.ts'
 import type { Binding } from '../sbom/binding.ts'
+import { FORMATS } from '../sbom/formats.ts'
 import type { SbomDocument } from '../sbom/model.ts'
 import type { Draft } from './gather.ts'
 import type { SealRequest } from './request.ts'
@@ -71,6 +72,7 @@ export async function inspect(
   return {
     warnings,
     findings: {
+      formatLabel: FORMATS[document.format].label,
       components: counts.packages === 0 ? counts.total : counts.packages,
       files: counts.files,
       ...highlights(document),

@@ -2,7 +2,6 @@
 import type { Digest } from '../oci/digest.ts'
 import { shortDigest } from '../support/markdown.ts'
 import { count } from '../support/text.ts'
-import { formatName } from './format-name.ts'
 import { MAX_NODES, plainLabel, STYLES } from './graph-style.ts'
 import type { ArtifactReport, ArtifactState, ImageReport } from './report.ts'
 
@@ -42,7 +41,7 @@ export function drawImage(image: ImageReport): string | undefined {
 }
 
 function labelOf({ kind, sbom, title }: ArtifactReport): string {
-  const format = sbom && plainLabel(formatName(sbom.format), 40)
+  const format = sbom && plainLabel(sbom.formatLabel, 40)
   if (sbom !== undefined) return `${format}<br/>${count(sbom.components, 'component')}`
   return kind === 'attestation' ? `attestation<br/>${plainLabel(title, 40)}` : plainLabel(title, 40)
 }

@@ -71,6 +71,8 @@ export interface SbomReport extends SbomFindings {
 
 /** What was found out about an SBOM before it was signed. */
 export interface SbomFindings {
+  /** The format's name for people: `CycloneDX JSON`. */
+  readonly formatLabel: string
   /** Without files, unless there is nothing else. */
   readonly components: number
   readonly files: number

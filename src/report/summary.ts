@@ -2,7 +2,6 @@
 
 import { code, codeBlock, details, escapeText, shortDigest, table } from '../support/markdown.ts'
 import { count, formatBytes } from '../support/text.ts'
-import { formatName } from './format-name.ts'
 import { drawImage } from './mermaid.ts'
 import type { ArtifactReport, ImageReport, ReleaseReport, Report, SignatureReport } from './report.ts'
 
@@ -174,7 +173,7 @@ function artifactRow(artifact: ArtifactReport): Row {
 
 function kindOf({ kind, sbom, artifactType }: ArtifactReport): string {
   if (kind === 'attestation') return 'attestation'
-  return sbom ? `SBOM (${escapeText(`${formatName(sbom.format)} ${sbom.version}`)})` : code(artifactType)
+  return sbom ? `SBOM (${escapeText(`${sbom.formatLabel} ${sbom.version}`)})` : code(artifactType)
 }
 
 const SIGNATURES = {

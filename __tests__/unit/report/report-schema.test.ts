@@ -36,6 +36,7 @@ const full: Required<Report> = {
           path: '/w/a.json',
           sbom: {
             format: 'cyclonedx-json',
+            formatLabel: 'CycloneDX JSON',
             version: '1.6',
             source: 'a.json',
             wrappings: ['gzip'],

@@ -31,6 +31,7 @@ const image: ImageReport = {
       path: '/w/a.json',
       sbom: {
         format: 'cyclonedx-json',
+        formatLabel: 'CycloneDX JSON',
         version: '1.6',
         source: 'a.json',
         wrappings: [],

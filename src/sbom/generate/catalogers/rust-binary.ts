@@ -9,8 +9,9 @@ import type { ExecutableCataloger, Found } from './cataloger.ts'
 
 const MAX_JSON_BYTES = 16 * 2 ** 20
 
-/** Names of the section, which stand in the program's table of sections. */
-const SECTIONS = ['.dep-v0', 'rust-deps-v0']
+/** Names of the section in ELF and PE, and in Mach-O; they stand in the program's table of sections. */
+const SECTION = '.dep-v0'
+const MACH_SECTION = 'rust-deps-v0'
 
 export const RUST_BINARY: ExecutableCataloger = {
   name: 'rust-binary',
@@ -20,8 +21,7 @@ export const RUST_BINARY: ExecutableCataloger = {
       write: chunk => search?.write(chunk),
       end(content) {
         if (search?.isFound) throw new RangeError('it lists crates, and is too large for them to be read')
-        const sections = SECTIONS.flatMap(name => (content && readSection(content, name)) ?? [])
-        const section = sections[0]
+        const section = content && (readSection(content, SECTION) ?? readSection(content, MACH_SECTION))
         if (section === undefined || section.length === 0) return []
         return toPackages(parseJson(inflateSync(section, { maxOutputLength: MAX_JSON_BYTES })), path)
       }
@@ -37,8 +37,8 @@ class NameSearch {
   write(chunk: Uint8Array): void {
     if (this.isFound) return
     const bytes = Buffer.concat([this.#tail, chunk])
-    this.isFound = SECTIONS.some(name => bytes.includes(name, 0, 'latin1'))
-    this.#tail = bytes.subarray(-Math.max(...SECTIONS.map(name => name.length)))
+    this.isFound = bytes.includes(SECTION) || bytes.includes(MACH_SECTION)
+    this.#tail = bytes.subarray(-MACH_SECTION.length)
   }
 }
 

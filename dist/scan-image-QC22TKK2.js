@@ -1923,7 +1923,8 @@ var VersionProbe = class {
 // src/sbom/generate/catalogers/rust-binary.ts
 import { inflateSync } from "node:zlib";
 var MAX_JSON_BYTES = 16 * 2 ** 20;
-var SECTIONS = [".dep-v0", "rust-deps-v0"];
+var SECTION = ".dep-v0";
+var MACH_SECTION = "rust-deps-v0";
 var RUST_BINARY = {
   name: "rust-binary",
   start: (path, isHeld) => {
@@ -1932,8 +1933,7 @@ var RUST_BINARY = {
       write: (chunk) => search?.write(chunk),
       end(content) {
         if (search?.isFound) throw new RangeError("it lists crates, and is too large for them to be read");
-        const sections = SECTIONS.flatMap((name) => (content && readSection(content, name)) ?? []);
-        const section = sections[0];
+        const section = content && (readSection(content, SECTION) ?? readSection(content, MACH_SECTION));
         if (section === void 0 || section.length === 0) return [];
         return toPackages2(parseJson(inflateSync(section, { maxOutputLength: MAX_JSON_BYTES })), path);
       }
@@ -1946,8 +1946,8 @@ var NameSearch = class {
   write(chunk) {
     if (this.isFound) return;
     const bytes = Buffer.concat([this.#tail, chunk]);
-    this.isFound = SECTIONS.some((name) => bytes.includes(name, 0, "latin1"));
-    this.#tail = bytes.subarray(-Math.max(...SECTIONS.map((name) => name.length)));
+    this.isFound = bytes.includes(SECTION) || bytes.includes(MACH_SECTION);
+    this.#tail = bytes.subarray(-MACH_SECTION.length);
   }
 };
 function toPackages2(document, path) {
