@@ -1,13 +1,11 @@
 // Whatever hangs on an image, through dist/verify.js: what Cosign can verify is verified, the rest is called present.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction } from '../../demo/run-action.ts'
 import { formatStatement, SIGNATURE_PREDICATE } from '../../src/cosign/statement.ts'
 import { type Digest, digestOf } from '../../src/oci/digest.ts'
 import type { Evidence, Fact, Verdict } from '../../src/report/verdict.ts'
-import { GateLab, IMAGE_MANIFEST, type LabImage } from '../support/gate-lab.ts'
-import { makeTemporaryFolder, runWell } from '../support/processes.ts'
+import { attestBlob, GateLab, IMAGE_MANIFEST, type LabImage } from '../support/gate-lab.ts'
+import { runWell } from '../support/processes.ts'
 import { putBlob, putManifest } from '../support/push.ts'
 import { startTestSigstore, type TestSigstore } from '../support/sigstore.ts'
 import { tool } from '../support/tools.ts'
@@ -55,26 +53,13 @@ async function judge(image: string, require: string, more: Record<string, string
 
 /** Signs with the workflow's identity: a statement over digests, as a bundle. */
 async function attest(digests: readonly string[], predicateType: string, at = sigstore): Promise<Uint8Array> {
-  const folder = makeTemporaryFolder()
   const subjects = digests.map(digest => ({ name: 'image', digest: digest as Digest }))
-  writeFileSync(join(folder, 'statement.json'), formatStatement({ subjects, predicateType }, '{"a":1}'))
-  const options = Object.entries(at.inputs).flatMap(([name, value]) => [`--${name}`, value])
-  await runWell(
-    tool('cosign'),
-    [
-      'attest-blob',
-      '--statement',
-      'statement.json',
-      '--bundle',
-      'bundle.json',
-      '--yes',
-      '--oidc-provider',
-      'github-actions',
-      ...options
-    ],
-    { cwd: folder, env: at.environment }
+  const services = Object.entries(at.inputs).flatMap(([name, value]) => [`--${name}`, value])
+  return attestBlob(
+    formatStatement({ subjects, predicateType }, '{"a":1}'),
+    ['--oidc-provider', 'github-actions', ...services],
+    at.environment
   )
-  return readFileSync(join(folder, 'bundle.json'))
 }
 
 async function sealLegacy(image: LabImage): Promise<void> {

@@ -8,7 +8,7 @@ import { type Blob, describeBytes } from '../../src/oci/descriptor.ts'
 import type { Digest } from '../../src/oci/digest.ts'
 import { EMPTY, SIMPLE_SIGNING } from '../../src/oci/media-types.ts'
 import type { Verdict } from '../../src/report/verdict.ts'
-import { GateLab, IMAGE_MANIFEST, type LabImage } from '../support/gate-lab.ts'
+import { attestBlob, GateLab, IMAGE_MANIFEST, type LabImage } from '../support/gate-lab.ts'
 import { runWell } from '../support/processes.ts'
 import { startTestSigstore, type TestSigstore } from '../support/sigstore.ts'
 import { tool } from '../support/tools.ts'
@@ -200,15 +200,10 @@ test('a log entry that is put before the genuine one does not tell the time', as
     predicateType: SIGNATURE_PREDICATE,
     subjects: [{ name: target.name, digest: target.digest as Digest }]
   })
-  const paths = { statement: file(new TextDecoder().decode(statement)), bundle: file('') }
-  const { 'signing-config': config, 'trusted-root': root } = sigstore.inputs
-  const files = ['--statement', paths.statement, '--bundle', paths.bundle]
-  await runWell(
-    tool('cosign'),
-    ['attest-blob', ...files, '--yes', '--signing-config', config, '--trusted-root', root],
-    { env: { ...sigstore.environment } }
+  const services = Object.entries(sigstore.inputs).flatMap(([name, value]) => [`--${name}`, value])
+  const bundle = JSON.parse(
+    new TextDecoder().decode(await attestBlob(statement, services, sigstore.environment))
   )
-  const bundle = JSON.parse(readFileSync(paths.bundle, 'utf8'))
   const [genuine] = bundle.verificationMaterial.tlogEntries
   const forged = { ...genuine, logId: { keyId: 'AAAA' }, integratedTime: '4102444800' }
   bundle.verificationMaterial.tlogEntries = [forged, genuine]

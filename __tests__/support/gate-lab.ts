@@ -35,6 +35,19 @@ const NO_SERVICES =
 const NO_AUTHORITIES = '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1"}'
 export const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json'
 
+/** The bytes of the bundle that Cosign makes of a statement. `signer`: its arguments on who signs and with which services. */
+export async function attestBlob(
+  statement: Uint8Array,
+  signer: readonly string[],
+  env: Readonly<Record<string, string>>
+): Promise<Uint8Array> {
+  const cwd = makeTemporaryFolder()
+  await writeFile(join(cwd, 'statement.json'), statement)
+  const files = ['--statement', 'statement.json', '--bundle', 'bundle.json']
+  await runWell(tool('cosign'), ['attest-blob', ...files, '--yes', ...signer], { cwd, env })
+  return readFile(join(cwd, 'bundle.json'))
+}
+
 export class GateLab {
   readonly host: string
   readonly keys: KeyPair
@@ -81,33 +94,19 @@ export class GateLab {
     digests: readonly string[],
     { predicateType = SIGNATURE_PREDICATE, predicate = '{}', keys = this.keys } = {}
   ): Promise<Uint8Array> {
+    const subjects = digests.map(digest => ({ name: 'image', digest: digest as Digest }))
     const folder = makeTemporaryFolder()
     const path = (name: string): string => join(folder, name)
-    const subjects = digests.map(digest => ({ name: 'image', digest: digest as Digest }))
     await Promise.all([
-      writeFile(path('statement.json'), formatStatement({ subjects, predicateType }, predicate)),
       writeFile(path('config.json'), NO_SERVICES),
       writeFile(path('root.json'), NO_AUTHORITIES)
     ])
-    await runWell(
-      tool('cosign'),
-      [
-        'attest-blob',
-        '--statement',
-        'statement.json',
-        '--bundle',
-        'bundle.json',
-        '--yes',
-        '--key',
-        keys.privateKey,
-        '--signing-config',
-        'config.json',
-        '--trusted-root',
-        'root.json'
-      ],
-      { cwd: folder, env: { COSIGN_PASSWORD: keys.password } }
+    const services = ['--signing-config', path('config.json'), '--trusted-root', path('root.json')]
+    return attestBlob(
+      formatStatement({ subjects, predicateType }, predicate),
+      ['--key', keys.privateKey, ...services],
+      { COSIGN_PASSWORD: keys.password }
     )
-    return readFile(path('bundle.json'))
   }
 
   /** Hangs a bundle on a manifest. */
