@@ -24,6 +24,8 @@ export interface VerifyInputs extends JobInputs {
   /** Which files' image references are verified too. */
   readonly discover: 'none' | 'changed' | 'all'
   readonly configFile: string
+  /** Globs over base branches whose own policy judges pull requests to them. */
+  readonly policyBranches: readonly string[]
   /** Without its trusted root. */
   readonly identity: Pick<IdentityAuthority, 'identity' | 'issuer'> | undefined
   readonly key: string | undefined
@@ -71,6 +73,7 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
     images: [...new Set(readLines(get, 'image'))].map(readImage),
     discover: readChoice<'none' | 'changed' | 'all'>(get, 'discover', ['none', 'changed', 'all']),
     configFile: readText(get, 'config-file') ?? DEFAULT_CONFIG_FILE,
+    policyBranches: readWords(get, 'policy-branches'),
     identity,
     key,
     trustedRoot: readText(get, 'trusted-root'),

@@ -88,24 +88,28 @@ async function changedFiles(
     log.notice('This event changes no files; all files are looked at.')
     return undefined
   }
-  const api = await openApi(inputs, environment, log)
-  if (api === undefined) {
-    throw new SealError(
-      'GITHUB_TOKEN_MISSING',
-      'discover: changed needs the input github-token, which is empty',
-      {
-        remedy: 'Leave github-token at its default.\npermissions:\n  contents: read\n  pull-requests: read'
-      }
-    )
-  }
+  const api = await requireApi('discover: changed', inputs, { environment, log })
   const changed = await listChangedFiles(api, range)
   if (changed.isComplete) return changed
   log.notice('GitHub does not list all the files that are changed; all files are looked at.')
   return undefined
 }
 
+/** @throws SealError `GITHUB_TOKEN_MISSING` */
+export async function requireApi(
+  what: string,
+  inputs: Pick<VerifyInputs, 'githubToken'>,
+  { environment, log }: { environment: Environment; log: Log }
+): Promise<GitHubApi> {
+  const api = await openApi(inputs, environment, log)
+  if (api !== undefined) return api
+  throw new SealError('GITHUB_TOKEN_MISSING', `${what} needs the input github-token, which is empty`, {
+    remedy: 'Leave github-token at its default.\npermissions:\n  contents: read\n  pull-requests: read'
+  })
+}
+
 async function openApi(
-  { githubToken }: VerifyInputs,
+  { githubToken }: Pick<VerifyInputs, 'githubToken'>,
   environment: Environment,
   log: Log
 ): Promise<GitHubApi | undefined> {

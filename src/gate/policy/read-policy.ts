@@ -65,6 +65,7 @@ export function readPolicy(text: string, path: string, place: PlaceFile): Policy
     mode: root.choice('mode', ['enforce', 'warn']),
     unresolved: root.choice('unresolved', LENIENCIES),
     policies,
+    added: [],
     exceptions: readExceptions(root)
   }
 }
