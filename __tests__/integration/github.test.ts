@@ -61,7 +61,7 @@ async function start(options: GitHubApiOptions = {}): Promise<Setting> {
 
 const names = ({ requests }: FakeGitHub): string[] => requests.map(({ operation }) => operation)
 
-const CHECK = { name: 'oci-seal', headSha: HEAD, detailsUrl: 'https://github.example/run/1' }
+const CHECK = { name: 'oci-seal', headSha: HEAD, detailsUrl: 'https://github.example/run/1', leg: undefined }
 
 describe('the check run', () => {
   test('has the conclusion, the summary and the annotations on their lines', async () => {
@@ -283,7 +283,8 @@ describe('a review', () => {
     headSha: HEAD,
     comment: 'always',
     pull: 7,
-    key: 'gate',
+    gate: { key: 'gate', text: 'gate' },
+    run: undefined,
     runUrl: undefined,
     codeScanning: { commit: HEAD, ref: 'refs/pull/7/merge' },
     workflow: '.github/workflows/ci.yml'

@@ -9,6 +9,7 @@ import { SealError } from '../support/errors.ts'
 import { once } from '../support/once.ts'
 import { readCheckout } from './checkout.ts'
 import { systemClock } from './clock.ts'
+import { nameGate } from './gate-name.ts'
 import { connect, type Job, startCosign } from './job.ts'
 import { actionLog as log } from './log.ts'
 import { githubBranches, policyCommit } from './policy-commit.ts'
@@ -38,7 +39,8 @@ export async function runVerify(environment: Environment): Promise<void> {
   const sha = environment['GITHUB_SHA'] ?? ''
   const proposal = readProposal(context.eventName, context.payload, sha)
   await refuseHeadCheckout(proposal, workspace, sha, inputs.allowHeadCheckout)
-  const place = readReviewContext(context.payload, environment)
+  const gate = nameGate(environment, inputs)
+  const place = readReviewContext(context.payload, environment, gate)
   const readAtCommit = githubReader(
     inputs.githubToken,
     environment['GITHUB_REPOSITORY'] ?? '',

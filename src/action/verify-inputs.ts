@@ -48,6 +48,10 @@ export interface VerifyInputs extends JobInputs {
   readonly showSummary: boolean
   readonly comment: 'always' | 'on-failure' | 'never'
   readonly checkRun: boolean
+  /** Undefined: made of the gate's own name. */
+  readonly checkRunName: string | undefined
+  /** The values of the leg of a matrix, as JSON. */
+  readonly matrix: string | undefined
   /** In the workspace. */
   readonly sarifFile: string | undefined
   readonly uploadSarif: boolean
@@ -99,6 +103,8 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
       'never'
     ]),
     checkRun: readBoolean(get, 'check-run'),
+    checkRunName: readText(get, 'check-run-name'),
+    matrix: readText(get, 'matrix'),
     sarifFile: readText(get, 'sarif-file'),
     uploadSarif: readBoolean(get, 'upload-sarif')
   }

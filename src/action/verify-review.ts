@@ -12,14 +12,14 @@ import { count } from '../support/text.ts'
 import { systemClock } from './clock.ts'
 import { readComparedWith, readReplaced, withTag } from './compared-images.ts'
 import { discoverInWorkspace } from './discover-images.ts'
+import type { GateName } from './gate-name.ts'
 import { type GitHubApi, openGitHubApi } from './github/api.ts'
 import { type ChangedFiles, listChangedFiles } from './github/changed-files.ts'
-import { publishReview } from './github/publish-review.ts'
+import { publishReview, sarifSettings } from './github/publish-review.ts'
 import type { ReadAtCommit } from './policy-file.ts'
 import type { Proposal } from './proposal.ts'
 import type { ReviewContext } from './review-context.ts'
 import type { VerifyInputs } from './verify-inputs.ts'
-import { VERSION } from './version.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -134,9 +134,8 @@ export async function shareReview(
   const { comment, checkRun, uploadSarif, sarifFile } = inputs
   if (sarifFile !== undefined) {
     const path = resolve(workspace, sarifFile)
-    const fallback = { file: context.workflow, line: 1 }
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, `${JSON.stringify(formatSarif(review.verdict, { version: VERSION, fallback }))}\n`)
+    await writeFile(path, `${JSON.stringify(formatSarif(review.verdict, sarifSettings(context)))}\n`)
   }
   const isCommented = comment !== 'never' && context.pull !== undefined
   if (!isCommented && !checkRun && !uploadSarif) return
@@ -151,10 +150,14 @@ export async function shareReview(
     review,
     {
       ...context,
-      checkName: checkRun ? 'oci-seal' : undefined,
+      checkName: checkRun ? (inputs.checkRunName ?? defaultCheckName(context.gate)) : undefined,
       comment,
       codeScanning: uploadSarif ? { commit, ref } : undefined
     },
     log
   )
+}
+
+function defaultCheckName({ text }: GateName): string {
+  return text === '' ? 'oci-seal' : `oci-seal / ${text}`
 }
