@@ -20,7 +20,12 @@ const MAX_LABEL = 80
  */
 export function nameGate(
   environment: Readonly<Record<string, string | undefined>>,
-  { matrix, images, configFile, discover }: Pick<VerifyInputs, 'matrix' | 'images' | 'configFile' | 'discover'>
+  {
+    matrix,
+    images,
+    configFile,
+    discover
+  }: Pick<VerifyInputs, 'matrix' | 'images' | 'configFile' | 'discover'>
 ): GateName {
   const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '', GITHUB_ACTION: step = '' } = environment
   const leg = readLeg(matrix)

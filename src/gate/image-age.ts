@@ -13,6 +13,8 @@ const MAX_CONFIG_BYTES = 8 * 1024 * 1024
 /** An index in an index in an index is nothing that a build makes. */
 const MAX_DEPTH = 3
 
+type Source = Pick<Collector, 'manifest' | 'blob'>
+
 export interface ImageTime {
   readonly digest: Digest
   /** RFC 3339; undefined where the config does not say. */
@@ -27,7 +29,7 @@ export async function imageTimes(
   repository: Repository,
   [root, ...chosen]: readonly Subject[],
   image: StoredManifest,
-  collector: Collector
+  collector: Source
 ): Promise<readonly ImageTime[]> {
   if (root === undefined || chosen.length === 0) return timesOf(repository, image, collector, MAX_DEPTH)
   const times = chosen.map(async ({ digest }) =>
@@ -39,7 +41,7 @@ export async function imageTimes(
 async function timesOf(
   repository: Repository,
   { content, descriptor: { digest } }: StoredManifest,
-  collector: Collector,
+  collector: Source,
   depth: number
 ): Promise<readonly ImageTime[]> {
   const unknown: ImageTime = { digest, created: undefined }

@@ -143,7 +143,9 @@ describe('the comment', () => {
   })
 
   test.each([1, 10, 50, 3000])('of %d images has at most 65,536 characters', number => {
-    expect(formatComment(manyImages(number), { key: 'x', name: 'x', runUrl: undefined }).length).toBeLessThan(65_536)
+    expect(formatComment(manyImages(number), { key: 'x', name: 'x', runUrl: undefined }).length).toBeLessThan(
+      65_536
+    )
   })
 })
 
@@ -247,6 +249,7 @@ const SARIF = closed({
           )
         })
       }),
+      automationDetails: closed({ id: { type: 'string' } }),
       columnKind: { const: 'utf16CodeUnits' },
       results: list(
         closed(
@@ -311,6 +314,12 @@ describe('SARIF', () => {
     expect(print.exec(at([{ file: 'a', line: 1 }]))?.[1]).not.toBe(
       print.exec(at([{ file: 'b', line: 1 }]))?.[1]
     )
+  })
+
+  test('is of the category that is asked for', () => {
+    expect(formatSarif(passedReview.verdict, settings)).toMatchObject({
+      runs: [{ automationDetails: { id: 'oci-seal/ci.yml/gate-1a2b3c4d/' } }]
+    })
   })
 
   test('has at most the results that code scanning shows', () => {
