@@ -29,7 +29,8 @@ export function readReviewContext(
   const fields = isRecord(payload) ? payload : {}
   const pull = recordAt(fields, 'pull_request')
   const queue = recordAt(fields, 'merge_group')
-  const number = pull['number']
+  const issue = recordAt(fields, 'issue')
+  const number = pull['number'] ?? (isRecord(issue['pull_request']) ? issue['number'] : undefined)
   const sha = environment['GITHUB_SHA'] ?? ''
   const heads = [
     recordAt(pull, 'head')['sha'],
