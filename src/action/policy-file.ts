@@ -1,4 +1,4 @@
-// Files that decide what passes: the policy, keys, trusted roots. In a proposal they come from its base commit.
+// Files that decide what passes: the policy, keys, trusted roots. In a proposal they come from a commit that is trusted.
 import { readFile, writeFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { SealError } from '../support/errors.ts'
@@ -89,7 +89,7 @@ export function unreadable(path: string, why: string, cause?: unknown): SealErro
   return new SealError('POLICY_FILE_UNREADABLE', `${printable(path, 300)}: ${why}`, {
     cause,
     remedy:
-      'In a pull request the policy, keys and trusted roots of the repository are read from its base commit: the job needs "permissions: contents: read", and the file must be on the base branch.'
+      'For a pull request the policy, keys and trusted roots of the repository are read from the default branch, or from a base branch that policy-branches names: the job needs "permissions: contents: read", and the file must be there.'
   })
 }
 

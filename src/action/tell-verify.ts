@@ -48,7 +48,7 @@ export async function tellVerify(
   throw new SealError('POLICY_VIOLATED', `${first?.message ?? 'a policy is broken'}${rest}`, {
     remedy:
       first?.remedy ??
-      'The job summary and the output report tell all facts. Sign and attach what is missing, or change the policy on the base branch.'
+      'The job summary and the output report tell all facts. Sign and attach what is missing, or change the policy on the default branch.'
   })
 }
 
