@@ -32,7 +32,7 @@ export async function tellVerify(
   if (inputs.showSummary && summaryPath) {
     await core.summary.addRaw(formatVerdict(review)).write()
   }
-  for (const notice of verdict.notices) log.warning(notice)
+  for (const notice of verdict.notices) log.notice(notice)
   for (const image of verdict.images) logImage(image)
   for (const { image, before, platforms, summary } of differences) {
     const where = platforms.length === 0 ? '' : ` (${platforms.join(', ')})`

@@ -73,18 +73,22 @@ describe('the times of an index', () => {
     [['linux/arm64'], [OLD]],
     [['linux/s390x'], [NEW, OLD]]
   ] as const)('platforms: %s', async (platforms, expected) => {
-    expect(await times(store, index, platforms)).toEqual(expected)
+    expect(await times(store, index, platforms)).toStrictEqual(expected)
   })
 
   test('in another index are looked for there', async () => {
-    expect(await times(store, store.index([index]), 'index')).toEqual([NEW, OLD])
-    expect(await times(store, store.index([index], [amd64, 'linux/amd64']), 'all')).toEqual([NEW, OLD, NEW])
+    expect(await times(store, store.index([index]), 'index')).toStrictEqual([NEW, OLD])
+    expect(await times(store, store.index([index], [amd64, 'linux/amd64']), 'all')).toStrictEqual([
+      NEW,
+      OLD,
+      NEW
+    ])
   })
 
   test('that is too deep, or has no platforms, are unknown', async () => {
     const deep = [1, 2, 3].reduce(inner => store.index([inner]), index)
-    expect(await times(store, deep, 'index')).toEqual([undefined])
-    expect(await times(store, store.index(), 'index')).toEqual([undefined])
+    expect(await times(store, deep, 'index')).toStrictEqual([undefined])
+    expect(await times(store, store.index(), 'index')).toStrictEqual([undefined])
   })
 })
 
@@ -97,6 +101,6 @@ describe('the time of one image', () => {
     ['[]', undefined]
   ])('of the config %s', async (config, expected) => {
     const store = new Store()
-    expect(await times(store, store.image(config), 'all')).toEqual([expected])
+    expect(await times(store, store.image(config), 'all')).toStrictEqual([expected])
   })
 })
