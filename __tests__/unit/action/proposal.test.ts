@@ -151,6 +151,11 @@ describe('the commit of the policy', () => {
     expect(notices).toEqual([expect.stringMatching(/default branch main.*old is not one of policy-branches/)])
   })
 
+  test('that is of the base because a server has no default branch is told', async () => {
+    const { commit, notices } = await policyCommit(proposal({ defaultBranch: undefined }), [], branches())
+    expect([commit, notices]).toEqual([BASE, [expect.stringContaining('no branch is the default')]])
+  })
+
   test('is the checkout where nothing is proposed', async () => {
     expect(await policyCommit(undefined, [], branches())).toEqual({ commit: undefined, notices: [] })
   })
