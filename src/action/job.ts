@@ -53,7 +53,7 @@ export async function connect(
 
 /** @param timeoutMs for one signature, or for one verification */
 export function startCosign(
-  { environment, workspace, directory }: Job,
+  { environment, workspace, directory, isPullRequest }: Job,
   { cosignPath, cosignRelease }: JobInputs,
   timeoutMs: number
 ): Promise<Cosign> {
@@ -61,8 +61,9 @@ export function startCosign(
     {
       chosen: cosignPath,
       release: cosignRelease,
-      searchPath: environment['PATH'] ?? '',
+      environment,
       workspace,
+      isPullRequest,
       platform: process.platform,
       architecture: process.arch
     },

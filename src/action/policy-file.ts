@@ -2,8 +2,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { SealError } from '../support/errors.ts'
+import { isInside, leadsInto } from '../support/paths.ts'
 import { printable } from '../support/text.ts'
-import { contains } from './files.ts'
 
 /** Reads a file of the repository at a commit; undefined when the commit has none of that name. */
 export type ReadAtCommit = (path: string, commit: string) => Promise<Uint8Array | undefined>
@@ -35,7 +35,9 @@ export class TrustedFiles {
   async read(path: string): Promise<Uint8Array | undefined> {
     const { workspace, baseCommit, readAtCommit } = this.#options
     const absolute = isAbsolute(path) ? path : resolve(workspace, path)
-    const isOurs = contains(workspace, absolute)
+    const isOurs = isInside(absolute, workspace)
+    if (baseCommit !== undefined && !isOurs && (await leadsInto(absolute, workspace)))
+      throw unreadable(path, 'it leads into the checkout, whose files are a proposal here')
     const bytes =
       baseCommit !== undefined && isOurs
         ? await readAtCommit(relative(workspace, absolute).split(sep).join('/'), baseCommit)

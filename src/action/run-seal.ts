@@ -5,7 +5,6 @@ import { basename, join } from 'node:path'
 import * as core from '@actions/core'
 import type { SealRequest, SealTools } from '../pipeline/request.ts'
 import { seal } from '../pipeline/seal.ts'
-import { machine } from '../registry/credentials/system.ts'
 import type { Report } from '../report/report.ts'
 import { once } from '../support/once.ts'
 import { count } from '../support/text.ts'
@@ -66,7 +65,8 @@ export async function runSeal(environment: Environment): Promise<void> {
       runSbomCommand(reference, platform, {
         command: inputs.sbomCommand ?? '',
         run,
-        findProgram: machine({ env: environment, workspace, platform: process.platform }).findProgram,
+        workspace,
+        isPullRequest,
         environment,
         directory,
         timeoutMs: inputs.timeoutMs

@@ -5,7 +5,7 @@ import { isKeyFile, keyVariable, type Signer } from '../cosign/signer.ts'
 import { isRecord } from '../oci/descriptor.ts'
 import { SealError } from '../support/errors.ts'
 import { parseJson } from '../support/json.ts'
-import { contains } from './files.ts'
+import { leadsInto } from '../support/paths.ts'
 import type { SealInputs } from './seal-inputs.ts'
 
 export interface SigningFacts {
@@ -84,13 +84,13 @@ export async function checkKey(
   }
   if (!isKeyFile(key)) return key
   const path = isAbsolute(key) ? key : resolve(workspace, key)
-  const [real, root] = await Promise.all([realpath(path), realpath(workspace)]).catch((cause: unknown) => {
+  const real = await realpath(path).catch((cause: unknown) => {
     throw new SealError('KEY_MISSING', `the key ${path} is not there`, {
       cause,
       remedy: 'Give a file that exists on the runner, or env://NAME with the key in a secret.'
     })
   })
-  if (isPullRequest && contains(root, real)) {
+  if (isPullRequest && (await leadsInto(path, workspace))) {
     throw new SealError('KEY_FROM_PULL_REQUEST', `the key ${path} lies in the checkout of a pull request`, {
       remedy: 'Keep the key in a secret and give it as env://NAME.'
     })
@@ -124,8 +124,7 @@ export async function checkServices(
       remedy: `Make it with "cosign ${input} create".`
     })
   }
-  const [real, root] = await Promise.all([realpath(absolute), realpath(workspace)])
-  if (isPrivilegedProposal && contains(root, real)) {
+  if (isPrivilegedProposal && (await leadsInto(absolute, workspace))) {
     throw new SealError(
       'SIGNING_FROM_PULL_REQUEST',
       `${input}: ${path} lies in the checkout of a pull request`,
@@ -134,7 +133,7 @@ export async function checkServices(
       }
     )
   }
-  return real
+  return realpath(absolute)
 }
 
 function isJsonObject(bytes: Uint8Array): boolean {
