@@ -1,8 +1,13 @@
-// The inputs that both actions have: logins, tokens, and which Cosign.
+// The inputs that both actions have: the key, logins, tokens, and which Cosign.
+import { readKeyName } from '../cosign/key-name.ts'
 import { type CosignRelease, PINNED_RELEASE } from './find-cosign.ts'
 import { type GetInput, invalid, readHosts, readText } from './input-values.ts'
 
 export interface JobInputs {
+  /** Without a secret. */
+  readonly key: string | undefined
+  /** Of a PKCS#11 URI. */
+  readonly keyPin: string | undefined
   readonly registryUsername: string | undefined
   readonly registryPassword: string | undefined
   readonly tokenHosts: readonly string[]
@@ -11,9 +16,13 @@ export interface JobInputs {
   readonly cosignRelease: CosignRelease | undefined
 }
 
-/** @throws SealError `INPUT_INVALID` */
+/** @throws SealError `INPUT_INVALID`, `KEY_…` */
 export function readJobInputs(get: GetInput): JobInputs {
+  const text = readText(get, 'key')
+  const named = text === undefined ? undefined : readKeyName(text, 'the input key')
   return {
+    key: named?.key,
+    keyPin: named?.pin,
     registryUsername: readText(get, 'registry-username'),
     registryPassword: readText(get, 'registry-password'),
     tokenHosts: readHosts(get, 'token-hosts'),

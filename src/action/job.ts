@@ -54,7 +54,7 @@ export async function connect(
 /** @param timeoutMs for one signature, or for one verification */
 export function startCosign(
   { environment, workspace, directory, isPullRequest }: Job,
-  { cosignPath, cosignRelease }: JobInputs,
+  { cosignPath, cosignRelease, keyPin }: JobInputs,
   timeoutMs: number
 ): Promise<Cosign> {
   return provideCosign(
@@ -72,7 +72,7 @@ export function startCosign(
         program,
         isChosenByUser,
         run,
-        environment,
+        environment: keyPin === undefined ? environment : { ...environment, COSIGN_PKCS11_PIN: keyPin },
         directory,
         clock: systemClock,
         log,

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { SealError } from '../support/errors.ts'
 import { isInside, leadsInto } from '../support/paths.ts'
+import { shownPath } from '../support/secrets.ts'
 import { printable } from '../support/text.ts'
 
 /** Reads a file of the repository at a commit; undefined when the commit has none of that name. */
@@ -83,12 +84,13 @@ async function readLocal(path: string): Promise<Uint8Array | undefined> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw unreadable(path, 'it cannot be read', error)
+    // The error itself quotes the path.
+    throw unreadable(path, `it cannot be read (${code})`)
   }
 }
 
 export function unreadable(path: string, why: string, cause?: unknown): SealError {
-  return new SealError('POLICY_FILE_UNREADABLE', `${printable(path, 300)}: ${why}`, {
+  return new SealError('POLICY_FILE_UNREADABLE', `${printable(shownPath(path), 300)}: ${why}`, {
     cause,
     remedy:
       'In a pull request the policy, keys and trusted roots of the repository are read from its base commit: the job needs "permissions: contents: read", and the file must be on the base branch.'

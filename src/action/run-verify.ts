@@ -2,7 +2,6 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as core from '@actions/core'
 import { verifyImages } from '../gate/gate.ts'
 import type { Review } from '../report/review.ts'
 import { SealError } from '../support/errors.ts'
@@ -10,6 +9,7 @@ import { once } from '../support/once.ts'
 import { systemClock } from './clock.ts'
 import { connect, type Job, startCosign } from './job.ts'
 import { actionLog as log } from './log.ts'
+import { maskedInput, maskKnown } from './masked-inputs.ts'
 import { githubReader, TrustedFiles } from './policy-file.ts'
 import { readProposal, refuseHeadCheckout } from './proposal.ts'
 import { readReviewContext } from './review-context.ts'
@@ -25,8 +25,8 @@ const COSIGN_TIMEOUT_MS = 120_000
 
 /** Runs the action. @throws SealError when it could not be done, or when a policy is broken and enforced */
 export async function runVerify(environment: Environment): Promise<void> {
-  const inputs = readVerifyInputs(core.getInput)
-  for (const secret of [inputs.registryPassword, inputs.githubToken]) if (secret) core.setSecret(secret)
+  const inputs = readVerifyInputs(maskedInput)
+  maskKnown(inputs, environment)
   if (inputs.images.length === 0 && inputs.discover === 'none') throw noImage()
   const workspace = environment['GITHUB_WORKSPACE'] || process.cwd()
   const [{ context }, directory] = await Promise.all([

@@ -28,10 +28,14 @@ export function splitCommand(command: string): string[] {
   while (rest !== '') {
     const match = /^(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?=\s|$)\s*/.exec(rest)
     if (match === null) {
-      throw new SealError('INPUT_INVALID', `the input sbom-command is "${printable(command, 200)}"`, {
-        remedy:
-          'Write a program and its arguments, with quotes around whole arguments. There is no shell: put pipes and variables into a script.'
-      })
+      throw new SealError(
+        'INPUT_INVALID',
+        'the input sbom-command has a quote without its counterpart, or one inside a word',
+        {
+          remedy:
+            'Write a program and its arguments, with quotes around whole arguments. There is no shell: put pipes and variables into a script.'
+        }
+      )
     }
     words.push((match[1] ?? match[2] ?? match[3]) as string)
     rest = rest.slice(match[0].length)
@@ -40,8 +44,8 @@ export function splitCommand(command: string): string[] {
 }
 
 /**
- * Runs the command for one image. It gets the job's environment, without the action's inputs and the password of
- * the signing key.
+ * Runs the command for one image. It gets the job's environment, without the action's inputs and the password
+ * and PIN of the signing key.
  *
  * @throws SealError `SBOM_COMMAND_FAILED`, `PROGRAM_FROM_PULL_REQUEST`, `INPUT_INVALID`, `COMMAND_TIMED_OUT`
  */
@@ -64,7 +68,7 @@ export async function runSbomCommand(
   const env = Object.fromEntries(
     Object.entries(environment).filter(
       (entry): entry is [string, string] =>
-        entry[1] !== undefined && !/^(?:INPUT_|COSIGN_PASSWORD$)/.test(entry[0])
+        entry[1] !== undefined && !/^(?:INPUT_|COSIGN_(?:PASSWORD|PKCS11_PIN)$)/.test(entry[0])
     )
   )
   const { exitCode, stdout, stderr } = await run(program, args, { env, timeoutMs })

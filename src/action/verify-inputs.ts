@@ -26,7 +26,6 @@ export interface VerifyInputs extends JobInputs {
   readonly configFile: string
   /** Without its trusted root. */
   readonly identity: Pick<IdentityAuthority, 'identity' | 'issuer'> | undefined
-  readonly key: string | undefined
   readonly trustedRoot: string | undefined
   readonly require: readonly Requirement[]
   readonly platforms: PlatformSelection
@@ -57,22 +56,19 @@ export const DEFAULT_CONFIG_FILE = '.github/oci-seal.yml'
 /** @throws SealError `INPUT_…`, `POLICY_REGEXP_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID` */
 export function readVerifyInputs(get: GetInput): VerifyInputs {
   const identity = readIdentity(get)
-  const key = readText(get, 'key')
-  if (identity !== undefined && key !== undefined) {
-    throw invalid(
-      'key',
-      key,
-      'Give a key or an identity, not both; a policy file can name several authorities.'
-    )
+  const job = readJobInputs(get)
+  if (identity !== undefined && job.key !== undefined) {
+    throw new SealError('INPUT_INVALID', 'the inputs key and certificate-identity are both given', {
+      remedy: 'Give a key or an identity, not both; a policy file can name several authorities.'
+    })
   }
   const allowLicenses = readNames(get, 'allow-licenses')
   return {
-    ...readJobInputs(get),
+    ...job,
     images: [...new Set(readLines(get, 'image'))].map(readImage),
     discover: readChoice<'none' | 'changed' | 'all'>(get, 'discover', ['none', 'changed', 'all']),
     configFile: readText(get, 'config-file') ?? DEFAULT_CONFIG_FILE,
     identity,
-    key,
     trustedRoot: readText(get, 'trusted-root'),
     require: readRequire(get),
     platforms: readPlatforms(get),

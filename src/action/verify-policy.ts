@@ -5,6 +5,7 @@ import { type ImagePolicy, NO_CONTENT_RULES, needsSigner, type Policy } from '..
 import { readPolicy } from '../gate/policy/read-policy.ts'
 import type { PolicyOrigin } from '../report/verdict.ts'
 import { SealError } from '../support/errors.ts'
+import { shownPath } from '../support/secrets.ts'
 import type { TrustedFiles } from './policy-file.ts'
 import { DEFAULT_CONFIG_FILE, type VerifyInputs } from './verify-inputs.ts'
 
@@ -28,9 +29,13 @@ export async function loadPolicy(
   const bytes = await files.read(inputs.configFile)
   if (bytes === undefined && inputs.configFile !== DEFAULT_CONFIG_FILE) {
     const where = baseCommit === undefined ? 'in the workspace' : `in the commit ${baseCommit}`
-    throw new SealError('POLICY_MISSING', `config-file: there is no ${inputs.configFile} ${where}`, {
-      remedy: 'Check the path; in a pull request the file must be on the base branch already.'
-    })
+    throw new SealError(
+      'POLICY_MISSING',
+      `config-file: there is no ${shownPath(inputs.configFile)} ${where}`,
+      {
+        remedy: 'Check the path; in a pull request the file must be on the base branch already.'
+      }
+    )
   }
   const file =
     bytes && readPolicy(decode(bytes, inputs.configFile), inputs.configFile, source => files.place(source))
@@ -51,7 +56,7 @@ function decode(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw new SealError('POLICY_INVALID', `${path} is no UTF-8 text`, {
+    throw new SealError('POLICY_INVALID', `${shownPath(path)} is no UTF-8 text`, {
       cause,
       remedy: 'Save the file as UTF-8.'
     })

@@ -1,4 +1,6 @@
 // Reads .github/oci-seal.yml. What it does not know is an error: a policy with a typo must not let everything pass.
+
+import { type KeyName, readKeyName } from '../../cosign/key-name.ts'
 import type { Authority, Match } from '../../cosign/signer.ts'
 import { kmsProvider } from '../../cosign/signer.ts'
 import { parsePlatform } from '../../oci/platform.ts'
@@ -165,8 +167,7 @@ function readKey(authority: Fields, trustedRoot: string | undefined, place: Plac
     throw key.error('data', 'a key has one of data, file and kms')
   }
   if (kms !== undefined) {
-    if (kmsProvider(kms) === undefined) throw key.error('kms', `"${printable(kms, 100)}" is no KMS URI`)
-    return { kind: 'key', key: kms, trustedRoot }
+    return { kind: 'key', key: readKmsUri(kms, key), trustedRoot }
   }
   if (data !== undefined && !data.includes('-----BEGIN PUBLIC KEY-----')) {
     throw key.error('data', 'is no PEM public key')
@@ -174,6 +175,26 @@ function readKey(authority: Fields, trustedRoot: string | undefined, place: Plac
   const path =
     data === undefined ? place({ kind: 'file', path: file as string }) : place({ kind: 'data', text: data })
   return { kind: 'key', key: path, trustedRoot }
+}
+
+/** A PIN in a file of the repository is no secret anymore: it is refused, not moved. */
+function readKmsUri(text: string, fields: Fields): string {
+  if (kmsProvider(text) === undefined) throw fields.error('kms', 'is not a KMS URI')
+  const { key, pin } = nameOf(text, fields)
+  if (pin === undefined) return key
+  throw fields.error(
+    'kms',
+    'holds the PIN; leave pin-value out and set COSIGN_PKCS11_PIN on the step, from a secret'
+  )
+}
+
+function nameOf(text: string, fields: Fields): KeyName {
+  try {
+    return readKeyName(text, 'it')
+  } catch (error) {
+    if (error instanceof SealError) throw fields.error('kms', error.message)
+    throw error
+  }
 }
 
 function readMatch(fields: Fields, name: 'subject' | 'issuer'): Match {
