@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { verifyImages } from '../gate/gate.ts'
+import { wideSigners } from '../gate/policy/wide-signers.ts'
 import type { Review } from '../report/review.ts'
 import { SealError } from '../support/errors.ts'
 import { once } from '../support/once.ts'
@@ -50,6 +51,7 @@ export async function runVerify(environment: Environment): Promise<void> {
   const place = readReviewContext(context.payload, environment)
   const found = await collectImages(inputs, proposal, place, readAtCommit, workspace, { environment, log })
   const { policy, origin } = await loadPolicy(inputs, files, proposal?.baseCommit, environment)
+  for (const warning of wideSigners(policy)) log.warning(warning)
   const job: Job = {
     environment,
     workspace,

@@ -1,4 +1,5 @@
 // The inputs of the verify action, read once into one value. verify/action.yml has their defaults.
+import { goUrl } from '../cosign/go-url.ts'
 import type { IdentityAuthority, Match } from '../cosign/signer.ts'
 import { anchorPattern } from '../gate/policy/identity-pattern.ts'
 import { type PackagePattern, parsePackagePattern } from '../gate/policy/package-pattern.ts'
@@ -113,7 +114,7 @@ function readImage(line: string): VerifyInputs['images'][number] {
 
 /** Identity and issuer, each exactly or as an expression; an identity of any issuer would be nobody's. */
 function readIdentity(get: GetInput): VerifyInputs['identity'] {
-  const identity = readMatch(get, 'certificate-identity')
+  const identity = escaped(readMatch(get, 'certificate-identity'))
   const issuer = readMatch(get, 'certificate-oidc-issuer')
   if (identity === undefined && issuer === undefined) return undefined
   if (identity !== undefined && issuer !== undefined) return { identity, issuer }
@@ -123,6 +124,11 @@ function readIdentity(get: GetInput): VerifyInputs['identity'] {
     '',
     'Give certificate-identity and certificate-oidc-issuer, or their -regexp forms, together.'
   )
+}
+
+/** Certificates have addresses as Go escapes them, whatever the user writes. */
+function escaped(match: Match | undefined): Match | undefined {
+  return match !== undefined && 'exact' in match ? { exact: goUrl(match.exact) } : match
 }
 
 function readMatch(get: GetInput, name: string): Match | undefined {

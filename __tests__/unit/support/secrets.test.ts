@@ -39,6 +39,7 @@ test.each([
   'git+ssh://git@github.com/acme/app.git',
   'pkg:npm/%40acme/app@1.0.0?vcs_url=git%2Bhttps://git@github.com/a',
   'pkcs11:token=a;id=%01?module-path=/m.so',
+  'pkcs11:object=k;token=a?module-path=/m.so&token=b',
   'alice@example.com',
   'mailto:alice@example.com',
   'awskms:///arn:aws:kms:eu-west-1:1:key/2',

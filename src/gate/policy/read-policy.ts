@@ -1,5 +1,6 @@
 // Reads .github/oci-seal.yml. What it does not know is an error: a policy with a typo must not let everything pass.
 
+import { goUrl } from '../../cosign/go-url.ts'
 import { type KeyName, readKeyName } from '../../cosign/key-name.ts'
 import type { Authority, Match } from '../../cosign/signer.ts'
 import { kmsProvider } from '../../cosign/signer.ts'
@@ -203,7 +204,8 @@ function readMatch(fields: Fields, name: 'subject' | 'issuer'): Match {
   if ((exact === undefined) === (regexp === undefined)) {
     throw fields.error(name, `an identity has either ${name} or ${name}RegExp`)
   }
-  if (exact !== undefined) return { exact }
+  // Certificates have addresses as Go escapes them, whatever the user writes.
+  if (exact !== undefined) return { exact: name === 'subject' ? goUrl(exact) : exact }
   const { file, line } = fields.locationOf(`${name}RegExp`)
   return { regexp: anchorPattern(regexp as string, `${file}, line ${line}: ${name}RegExp`) }
 }
