@@ -23,16 +23,16 @@ export interface Job {
   readonly actor: string
 }
 
-/** @param hosts those that the inputs' user name and password are for */
+/** @param hosts those that the inputs' user name and password are for, where the input registry does not say */
 export async function connect(
   { environment, workspace, isPullRequest, actor }: Job,
-  { registryUsername = '', registryPassword = '', tokenHosts, githubToken }: JobInputs,
+  { registry, registryUsername = '', registryPassword = '', tokenHosts, githubToken }: JobInputs,
   hosts: readonly string[],
-  options: Pick<RegistriesOptions, 'referrers' | 'writes' | 'perHostConcurrency'> = {}
+  options: Pick<RegistriesOptions, 'referrers' | 'writes' | 'perHostConcurrency' | 'isNamed'> = {}
 ): Promise<ReturnType<typeof openRegistries>> {
   const credentials = credentialSource({
     ...machine({ env: environment, workspace, platform: process.platform }),
-    explicit: explicitLogin(registryUsername, registryPassword, hosts),
+    explicit: explicitLogin(registryUsername, registryPassword, registry === undefined ? hosts : [registry]),
     homeDirectory: homedir(),
     isPullRequest,
     githubToken: githubToken === undefined ? undefined : { username: actor || 'token', token: githubToken },

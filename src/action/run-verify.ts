@@ -9,6 +9,7 @@ import { SealError } from '../support/errors.ts'
 import { once } from '../support/once.ts'
 import { systemClock } from './clock.ts'
 import { connect, type Job, startCosign } from './job.ts'
+import { knownRegistries } from './known-registries.ts'
 import { actionLog as log } from './log.ts'
 import { maskedInput, maskKnown } from './masked-inputs.ts'
 import { githubReader, TrustedFiles } from './policy-file.ts'
@@ -59,8 +60,10 @@ export async function runVerify(environment: Environment): Promise<void> {
     isPullRequest: proposal !== undefined,
     actor: context.actor
   }
-  const hosts = inputs.images.map(({ reference }) => reference.registry)
-  const registries = await connect(job, inputs, hosts)
+  const known = knownRegistries(inputs, policy)
+  const registries = await connect(job, inputs, known.forLogin, {
+    isNamed: registry => known.all.has(registry)
+  })
   const cosign = once(() => startCosign(job, inputs, COSIGN_TIMEOUT_MS))
   try {
     const { verdict, differences } = await verifyImages(

@@ -15,6 +15,7 @@ import {
   readChoice,
   readLines,
   readNumber,
+  readRegistries,
   readText,
   readWords
 } from './input-values.ts'
@@ -42,6 +43,8 @@ export interface VerifyInputs extends JobInputs {
   readonly compareWith: string | undefined
   readonly mode: 'enforce' | 'warn' | undefined
   readonly allowHeadCheckout: boolean
+  /** May be asked although only a file names them. */
+  readonly allowPrivateRegistries: readonly string[]
   readonly concurrency: number
   readonly showSummary: boolean
   readonly comment: 'always' | 'on-failure' | 'never'
@@ -85,6 +88,7 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
         ? undefined
         : readChoice<'enforce' | 'warn'>(get, 'mode', ['enforce', 'warn']),
     allowHeadCheckout: readBoolean(get, 'allow-head-checkout'),
+    allowPrivateRegistries: readRegistries(get, 'allow-private-registries'),
     concurrency: readNumber(get, 'concurrency', 1, 64),
     showSummary: readBoolean(get, 'show-summary'),
     comment: readChoice<VerifyInputs['comment']>(get, 'comment-summary-in-pr', [

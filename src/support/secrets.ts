@@ -38,7 +38,7 @@ const FORMS: readonly Form[] = [
   { pattern: /(?<=\bpin(?:-|%2d)value=)(?<secret>[^;&\s"'#]{1,1000})/gi, shown: '***' },
   {
     pattern:
-      /(?<=\bhttps?:\/\/[^\s"']{1,2000}[?&](?:access_?token|token|sig|signature|x-amz-(?:signature|security-token)|passw(?:or)?d|secret|api_?key|pin)=)(?<secret>[^;&\s"'#]{1,1000})/gi,
+      /(?<=\bhttps?:\/\/[^\s"']{1,2000}[?&](?:access_?token|token|sig|signature|x-amz-(?:signature|security-token)|passw(?:or)?d|secret|api_?key|pin)=)(?!REDACTED\b)(?<secret>[^;&\s"'#]{1,1000})/gi,
     shown: '***'
   }
 ]
