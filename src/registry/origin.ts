@@ -19,7 +19,7 @@ export class Home {
   readonly base: URL
   readonly #lookup: LookupFunction | undefined
   readonly #isNamed: boolean
-  #isPrivate: Promise<boolean> | undefined
+  #inside: Promise<boolean> | undefined
 
   /** @param isNamed by the user or the policy; another registry must be public, with all that it sends Seal to */
   constructor(base: URL, lookup?: LookupFunction, isNamed = true) {
@@ -45,9 +45,13 @@ export class Home {
   }
 
   /** Is the registry itself on this machine or in a private network? Then it may send Seal to its neighbours. */
-  isPrivate(): Promise<boolean> {
-    this.#isPrivate ??= this.#isNamed ? this.#leadsInside(this.base.hostname) : Promise.resolve(false)
-    return this.#isPrivate
+  async isPrivate(): Promise<boolean> {
+    return this.#isNamed && (await this.#isInside())
+  }
+
+  #isInside(): Promise<boolean> {
+    this.#inside ??= this.#leadsInside(this.base.hostname)
+    return this.#inside
   }
 
   /** Has a name any address that is not public? Where only a proxy knows the name, the answer is no. */
@@ -69,7 +73,7 @@ export class Home {
    * @throws RegistryError `REGISTRY_NOT_PUBLIC`
    */
   async checkItself(): Promise<void> {
-    if (!this.#isNamed && (await this.#leadsInside(this.base.hostname))) throw this.#notPublic()
+    if (!this.#isNamed && (await this.#isInside())) throw this.#notPublic()
   }
 
   /** An error of a connection to this registry, in words that say what to do about it. */
