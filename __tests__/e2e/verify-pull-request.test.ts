@@ -515,7 +515,9 @@ test('the login goes to the registry of the policy, and no request to an address
     Dockerfile: `FROM ${now.name}:1.1.0\nFROM ${host}/latest/meta-data:1\nFROM localhost:${host.split(':')[1]}/a/b:1\n`
   }
   const login = { 'registry-username': 'me', 'registry-password': 'of-the-registry' }
-  const refused = await gate({ files, inputs: login })
+  const all = "  - name: all\n    images: [{ glob: '**' }]\n    require: [sbom]\n"
+  const before = { '.github/oci-seal.yml': policy() + all }
+  const refused = await gate({ files, before, inputs: login })
   expect(asked).toEqual([])
   expect(refused.verdict?.images.map(({ requested, error }) => [requested, error?.code])).toEqual([
     [`${now.name}:1.1.0`, undefined],
@@ -523,7 +525,7 @@ test('the login goes to the registry of the policy, and no request to an address
     [`localhost:${host.split(':')[1]}/a/b:1`, 'REGISTRY_NOT_PUBLIC']
   ])
   expect(refused.verdict?.images[0]?.outcome).toBe('passed')
-  const allowed = await gate({ files, inputs: { ...login, 'allow-private-registries': host } })
+  const allowed = await gate({ files, before, inputs: { ...login, 'allow-private-registries': host } })
   expect(allowed.result.exitCode).toBe(1)
   expect(new Set(asked)).toEqual(new Set(['GET ']))
   await inside.close()
