@@ -1,5 +1,6 @@
 // dist/verify.js on a pull request, as the runner starts it: what it reads from GitHub and what it shows there.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
@@ -8,6 +9,7 @@ import type { SbomDifference } from '../../src/report/review.ts'
 import type { Verdict } from '../../src/report/verdict.ts'
 import { COMPONENTS, GateLab, type LabImage } from '../support/gate-lab.ts'
 import { type FakeGitHub, type GitHubApiOptions, startGitHubApi } from '../support/github-api.ts'
+import { listen } from '../support/listen.ts'
 import { makeTemporaryFolder } from '../support/processes.ts'
 
 const BASE = 'b'.repeat(40)
@@ -564,4 +566,33 @@ describe('other events', () => {
       [[{ file: 'deploy/bare.yaml', line: 5 }], 'failed']
     ])
   })
+})
+
+test('the login goes to the registry of the policy, and no request to an address inside that only a file names', async () => {
+  const asked: string[] = []
+  const inside = await listen(
+    createServer((request, response) => {
+      asked.push(`${request.method} ${request.headers.authorization ?? ''}`)
+      response.writeHead(404).end('{}')
+    })
+  )
+  const host = new URL(inside.origin).host
+  const files = {
+    Dockerfile: `FROM ${now.name}:1.1.0\nFROM ${host}/latest/meta-data:1\nFROM localhost:${host.split(':')[1]}/a/b:1\n`
+  }
+  const login = { 'registry-username': 'me', 'registry-password': 'of-the-registry' }
+  const all = "  - name: all\n    images: [{ glob: '**' }]\n    require: [sbom]\n"
+  const before = { '.github/oci-seal.yml': policy() + all }
+  const refused = await gate({ files, before, inputs: login })
+  expect(asked).toEqual([])
+  expect(refused.verdict?.images.map(({ requested, error }) => [requested, error?.code])).toEqual([
+    [`${now.name}:1.1.0`, undefined],
+    [`${host}/latest/meta-data:1`, 'REGISTRY_NOT_PUBLIC'],
+    [`localhost:${host.split(':')[1]}/a/b:1`, 'REGISTRY_NOT_PUBLIC']
+  ])
+  expect(refused.verdict?.images[0]?.outcome).toBe('passed')
+  const allowed = await gate({ files, before, inputs: { ...login, 'allow-private-registries': host } })
+  expect(allowed.result.exitCode).toBe(1)
+  expect(new Set(asked)).toEqual(new Set(['GET ']))
+  await inside.close()
 })

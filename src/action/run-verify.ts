@@ -2,8 +2,8 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as core from '@actions/core'
 import { verifyImages } from '../gate/gate.ts'
+import { wideSigners } from '../gate/policy/wide-signers.ts'
 import type { Review } from '../report/review.ts'
 import { SealError } from '../support/errors.ts'
 import { once } from '../support/once.ts'
@@ -11,7 +11,9 @@ import { readCheckout } from './checkout.ts'
 import { systemClock } from './clock.ts'
 import { nameGate } from './gate-name.ts'
 import { connect, type Job, startCosign } from './job.ts'
+import { knownRegistries } from './known-registries.ts'
 import { actionLog as log } from './log.ts'
+import { maskedInput, maskKnown } from './masked-inputs.ts'
 import { githubBranches, policyCommit } from './policy-commit.ts'
 import { githubReader, TrustedFiles, type TrustedFilesOptions } from './policy-file.ts'
 import { type Proposal, readProposal, refuseHeadCheckout } from './proposal.ts'
@@ -28,8 +30,8 @@ const COSIGN_TIMEOUT_MS = 120_000
 
 /** Runs the action. @throws SealError when it could not be done, or when a policy is broken and enforced */
 export async function runVerify(environment: Environment): Promise<void> {
-  const inputs = readVerifyInputs(core.getInput)
-  for (const secret of [inputs.registryPassword, inputs.githubToken]) if (secret) core.setSecret(secret)
+  const inputs = readVerifyInputs(maskedInput)
+  maskKnown(inputs, environment)
   if (inputs.images.length === 0 && inputs.discover === 'none') throw noImage()
   const workspace = environment['GITHUB_WORKSPACE'] || process.cwd()
   const [{ context }, directory] = await Promise.all([
@@ -53,6 +55,7 @@ export async function runVerify(environment: Environment): Promise<void> {
     { workspace, directory, readAtCommit },
     environment
   )
+  for (const warning of wideSigners(policy)) log.warning(warning)
   const job: Job = {
     environment,
     workspace,
@@ -60,8 +63,10 @@ export async function runVerify(environment: Environment): Promise<void> {
     isPullRequest: proposal !== undefined,
     actor: context.actor
   }
-  const hosts = inputs.images.map(({ reference }) => reference.registry)
-  const registries = await connect(job, inputs, hosts)
+  const known = knownRegistries(inputs, policy)
+  const registries = await connect(job, inputs, known.forLogin, {
+    isNamed: registry => known.all.has(registry)
+  })
   const cosign = once(() => startCosign(job, inputs, COSIGN_TIMEOUT_MS))
   try {
     const { verdict, differences } = await verifyImages(

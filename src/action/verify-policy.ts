@@ -5,6 +5,7 @@ import { type ImagePolicy, NO_CONTENT_RULES, needsSigner, type Policy } from '..
 import { DEFAULT_REQUIRE, readPolicy } from '../gate/policy/read-policy.ts'
 import type { PolicyOrigin } from '../report/verdict.ts'
 import { SealError } from '../support/errors.ts'
+import { shownPath } from '../support/secrets.ts'
 import type { Checkout } from './checkout.ts'
 import type { TrustedFiles } from './policy-file.ts'
 import { DEFAULT_CONFIG_FILE, type VerifyInputs } from './verify-inputs.ts'
@@ -59,7 +60,7 @@ export async function loadPolicy(
 
 function fileMissing(path: string, commit: string | undefined): SealError {
   const where = commit === undefined ? 'in the workspace' : `in the commit ${commit}`
-  return new SealError('POLICY_MISSING', `config-file: there is no ${path} ${where}`, {
+  return new SealError('POLICY_MISSING', `config-file: there is no ${shownPath(path)} ${where}`, {
     remedy:
       'Check the path. For a pull request the file must be on the default branch, or on a base branch that policy-branches names.'
   })
@@ -88,7 +89,7 @@ function decode(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw new SealError('POLICY_INVALID', `${path} is no UTF-8 text`, {
+    throw new SealError('POLICY_INVALID', `${shownPath(path)} is no UTF-8 text`, {
       cause,
       remedy: 'Save the file as UTF-8.'
     })

@@ -1,5 +1,6 @@
 // Image references as people write them: `ghcr.io/acme/app:1.2.3@sha256:…`.
 import { SealError } from '../support/errors.ts'
+import { withoutSecrets } from '../support/secrets.ts'
 import { printable } from '../support/text.ts'
 import { type Digest, parseDigest } from './digest.ts'
 
@@ -57,6 +58,7 @@ export function parseHost(text: string): string | undefined {
  * @throws SealError `REFERENCE_INVALID`, `DIGEST_INVALID`
  */
 export function parseReference(text: string): Reference {
+  if (withoutSecrets(text) !== text) throw invalid(text, 'it holds a login')
   const at = text.indexOf('@')
   const digest = at < 0 ? undefined : parseDigest(text.slice(at + 1))
   const named = at < 0 ? text : text.slice(0, at)

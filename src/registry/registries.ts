@@ -41,6 +41,8 @@ export interface RegistriesOptions {
   readonly lookup?: LookupFunction
   /** Registries that are spoken to without TLS: those on this machine unless told. */
   readonly plainHttp?: (host: string) => boolean
+  /** Registries that the user or the policy names: all unless told. Any other must have public addresses only. */
+  readonly isNamed?: (registry: string) => boolean
   /** Requests to one host at a time: 6 unless told. */
   readonly perHostConcurrency?: number
   readonly timeouts?: Timeouts
@@ -73,6 +75,7 @@ export function openRegistries(options: RegistriesOptions): Registries {
     retry,
     perHostConcurrency: options.perHostConcurrency ?? 6,
     plainHttp: options.plainHttp ?? isLoopback,
+    isNamed: options.isNamed ?? (() => true),
     lookup
   })
   const manifests = new Manifests(client)

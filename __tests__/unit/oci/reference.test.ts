@@ -44,6 +44,17 @@ test.each([
   )
 })
 
+test.each([
+  'https://me:S3CR3T@ghcr.io/acme/app:1',
+  'me:S3CR3T@ghcr.io/acme/app:1',
+  'me:S3CR3T@S3CR3T@ghcr.io/acme/app:1',
+  'https://S3CR3TS3CR3T@ghcr.io/acme/app:1'
+])('the password in %s is not printed back', text => {
+  expect(() => parseReference(text)).toThrow(
+    expect.objectContaining({ code: 'REFERENCE_INVALID', message: expect.not.stringContaining('S3CR3T') })
+  )
+})
+
 test.each(['ghcr.io/a@sha256:abc', `ghcr.io/a@sha256:${'A'.repeat(64)}`, 'ghcr.io/a@md5:abc', 'ghcr.io/a@'])(
   'the digest of %s is refused',
   text => {

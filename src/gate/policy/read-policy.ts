@@ -1,4 +1,7 @@
 // Reads .github/oci-seal.yml. What it does not know is an error: a policy with a typo must not let everything pass.
+
+import { goUrl } from '../../cosign/go-url.ts'
+import { type KeyName, readKeyName } from '../../cosign/key-name.ts'
 import type { Authority, Match } from '../../cosign/signer.ts'
 import { kmsProvider } from '../../cosign/signer.ts'
 import { parsePlatform } from '../../oci/platform.ts'
@@ -172,8 +175,7 @@ function readKey(authority: Fields, trustedRoot: string | undefined, place: Plac
     throw key.error('data', 'a key has one of data, file and kms')
   }
   if (kms !== undefined) {
-    if (kmsProvider(kms) === undefined) throw key.error('kms', `"${printable(kms, 100)}" is no KMS URI`)
-    return { kind: 'key', key: kms, trustedRoot }
+    return { kind: 'key', key: readKmsUri(kms, key), trustedRoot }
   }
   if (data !== undefined && !data.includes('-----BEGIN PUBLIC KEY-----')) {
     throw key.error('data', 'is no PEM public key')
@@ -183,13 +185,34 @@ function readKey(authority: Fields, trustedRoot: string | undefined, place: Plac
   return { kind: 'key', key: path, trustedRoot }
 }
 
+/** A PIN in a file of the repository is no secret anymore: it is refused, not moved. */
+function readKmsUri(text: string, fields: Fields): string {
+  if (kmsProvider(text) === undefined) throw fields.error('kms', 'is not a KMS URI')
+  const { key, pin } = nameOf(text, fields)
+  if (pin === undefined) return key
+  throw fields.error(
+    'kms',
+    'holds the PIN; leave pin-value out and set COSIGN_PKCS11_PIN on the step, from a secret'
+  )
+}
+
+function nameOf(text: string, fields: Fields): KeyName {
+  try {
+    return readKeyName(text, 'it')
+  } catch (error) {
+    if (error instanceof SealError) throw fields.error('kms', error.message)
+    throw error
+  }
+}
+
 function readMatch(fields: Fields, name: 'subject' | 'issuer'): Match {
   const exact = fields.text(name)
   const regexp = fields.text(`${name}RegExp`)
   if ((exact === undefined) === (regexp === undefined)) {
     throw fields.error(name, `an identity has either ${name} or ${name}RegExp`)
   }
-  if (exact !== undefined) return { exact }
+  // Certificates have addresses as Go escapes them, whatever the user writes.
+  if (exact !== undefined) return { exact: name === 'subject' ? goUrl(exact) : exact }
   const { file, line } = fields.locationOf(`${name}RegExp`)
   return { regexp: anchorPattern(regexp as string, `${file}, line ${line}: ${name}RegExp`) }
 }
