@@ -70,7 +70,9 @@ function policyOfInputs(
   if (hasFile && !hasRules && authority === undefined) return undefined
   // Beside a file, rules on content alone add to it and ask for no signer of their own.
   const require = hasFile && authority === undefined ? [] : inputs.require
-  if (authority === undefined && needsSigner(require)) throw signerMissing(inputs.configFile)
+  if (authority === undefined && (needsSigner(require) || (hasRules && !hasFile))) {
+    throw signerMissing(inputs.configFile)
+  }
   return {
     name: 'inputs',
     location: undefined,

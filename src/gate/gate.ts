@@ -18,13 +18,15 @@ import { all, limit } from '../support/semaphore.ts'
 import { printable } from '../support/text.ts'
 import { Collector } from './collector.ts'
 import { Comparer } from './compare-images.ts'
-import { type Breach, checkAge, checkContent } from './content-rules.ts'
+import { type Breach, checkAge } from './content-rules.ts'
 import { Examiner, type JudgedSbom } from './examiner.ts'
 import { applyExceptions, isInForce } from './exceptions.ts'
-import { type Examined, examine } from './facts.ts'
+import { type Examination, type Examined, examine } from './facts.ts'
 import { imageCreated } from './image-age.ts'
+import { type ContentBreach, judgeContent } from './judge-content.ts'
 import { type ImagePolicy, policiesFor } from './policy/policy.ts'
 import type { GateRequest, GateTools, ImageRequest, Judgement } from './request.ts'
+import type { FoundSbom } from './sbom-finder.ts'
 import { selectSubjects } from './subjects.ts'
 import { holds, judge, outcomeOf } from './verdict.ts'
 import { Witnesses } from './witness.ts'
@@ -134,21 +136,25 @@ async function inspect(
   const { reference } = request
   const image = await tools.registries.manifest(reference)
   const { digest } = image.descriptor
-  const examiner = new Examiner(collector, reference, image)
+  const examiner = await Examiner.open(collector, reference, image)
   const digests = new Map<Digest, DigestVerdict>()
-  const sboms = new Map<string, SbomVerdict>()
+  const sboms = new Map<FoundSbom, SbomVerdict>()
   const violations: Draft[] = []
   for (const policy of policies) {
-    const { subjects, absent } = selectSubjects(image, policy.platforms)
-    const examined = await examine(subjects, policy, examiner, image)
-    for (const one of examined) {
+    const selection = selectSubjects(image, examiner.images, policy.platforms)
+    const examination = await examine(selection, policy, examiner)
+    const { root, platforms, beneath } = examination
+    for (const one of [root, ...platforms]) {
       digests.set(one.subject.digest, mergeFacts(digests.get(one.subject.digest), one))
-      for (const sbom of one.sboms) sboms.set(sbom.found.reference, await describeSbom(sbom, policy))
+    }
+    for (const sbom of [root, ...platforms, ...beneath].flatMap(one => one.sboms)) {
+      sboms.set(sbom.found, await describeSbom(sbom, policy))
     }
     violations.push(
-      ...absent.map(platform => ofPolicy(policy, absentBreach(platform, digest, policy.location))),
-      ...examined.flatMap(one => factDrafts(one, policy)),
-      ...(await contentDrafts(examined, policy, image, { reference, collector, tools }))
+      ...selection.absent.map(platform => ofPolicy(policy, absentBreach(platform, digest, policy.location))),
+      ...[root, ...platforms].flatMap(one => factDrafts(one, policy)),
+      ...judgeContent(examination, policy.content, tools.clock.now()).map(it => ofPolicy(policy, it)),
+      ...(await ageDrafts(examination, policy, image, { reference, collector, tools }))
     )
   }
   return {
@@ -173,8 +179,8 @@ function mergeFacts(known: DigestVerdict | undefined, { subject, facts }: Examin
   return { digest, mediaType, platform, facts: merged }
 }
 
-function ofPolicy({ name }: ImagePolicy, breach: Breach): Draft {
-  return { ...breach, policy: name, fact: undefined }
+function ofPolicy({ name }: ImagePolicy, breach: Breach | ContentBreach): Draft {
+  return { fact: undefined, ...breach, policy: name }
 }
 
 function absentBreach(platform: string, digest: Digest, location: SourceLine | undefined): Breach {
@@ -208,39 +214,29 @@ function factDrafts({ subject, facts }: Examined, policy: ImagePolicy): Draft[] 
     })
 }
 
-interface ContentTools {
+interface AgeTools {
   readonly reference: ImageRequest['reference']
   readonly collector: Collector
   readonly tools: GateTools
 }
 
-/** The SBOMs that a trusted signer vouches for; where there are none, those that are there. */
-async function contentDrafts(
-  examined: readonly Examined[],
+/** How old images and their signatures may be; the age of SBOMs is judged with their content. */
+async function ageDrafts(
+  { root, platforms, beneath }: Examination,
   policy: ImagePolicy,
   image: StoredManifest,
-  { reference, collector, tools }: ContentTools
+  { reference, collector, tools }: AgeTools
 ): Promise<Draft[]> {
-  const { content } = policy
   const now = tools.clock.now()
   const breaches: Breach[] = []
-  for (const { subject, sboms, signedAt } of examined) {
-    const signed = sboms.filter(({ signature }) => signature.status === 'verified')
-    const judged = (signed.length > 0 ? signed : sboms).filter(({ found }) => found.document !== undefined)
-    for (const { found, signature } of judged) {
-      if (found.document === undefined) continue
-      breaches.push(...checkContent(found.document, subject.digest, content, signature.status === 'verified'))
-    }
-    for (const rule of content.maxAge) {
-      if (rule.of === 'signature') breaches.push(...checkAge(rule, signedAt, subject.digest, now))
-      if (rule.of === 'sbom' && judged.length > 0) {
-        const newest = judged
-          .map(({ found }) => found.document?.content.created ?? '')
-          .sort()
-          .at(-1)
-        breaches.push(...checkAge(rule, newest, subject.digest, now))
+  for (const rule of policy.content.maxAge) {
+    if (rule.of === 'signature') {
+      for (const { subject, signedAt } of [root, ...platforms]) {
+        breaches.push(...checkAge(rule, signedAt, subject.digest, now))
       }
-      if (rule.of === 'image') {
+    }
+    if (rule.of === 'image') {
+      for (const { subject } of [root, ...platforms, ...beneath]) {
         const created = await imageCreated(reference, subject, image, collector)
         if (created !== 'index') breaches.push(...checkAge(rule, created, subject.digest, now))
       }

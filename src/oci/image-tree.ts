@@ -60,7 +60,11 @@ export async function findImages(
     if (++fetches > MAX_FETCHES) throw tooMany(descriptor.digest, `more than ${MAX_FETCHES} entries to fetch`)
     return reader.manifest(digest)
   }
-  const images = await walk(content, { digest: descriptor.digest, depth: 0 }, { ...reader, manifest: counted })
+  const images = await walk(
+    content,
+    { digest: descriptor.digest, depth: 0 },
+    { ...reader, manifest: counted }
+  )
   const { size } = new Set(images.map(image => image.descriptor.digest))
   if (size > MAX_IMAGES) throw tooMany(descriptor.digest, `${size} images`)
   return images
@@ -151,8 +155,7 @@ export function selectImages(
 ): ImageSelection {
   const fits = ({ platform }: IndexedImage, asked: Platform): boolean =>
     platform !== undefined && matchesPlatform(platform, asked)
-  const chosen =
-    wanted === 'all' ? images : images.filter(image => wanted.some(asked => fits(image, asked)))
+  const chosen = wanted === 'all' ? images : images.filter(image => wanted.some(asked => fits(image, asked)))
   const byDigest = new Map([...chosen].reverse().map(image => [image.descriptor.digest, image]))
   return {
     chosen: [...byDigest.values()].reverse(),

@@ -59,7 +59,6 @@ function indexAlone({ reference }: Family, { sbom }: SealRequest): SealError {
 
 function missing(subject: Subject, family: Family): SealError {
   return new SealError('SBOM_MISSING', `${describe(subject, family)} has no SBOM`, {
-    remedy:
-      'Give its SBOM with sbom-path, leave its platform out of the input platforms, or set sbom: none.'
+    remedy: 'Give its SBOM with sbom-path, leave its platform out of the input platforms, or set sbom: none.'
   })
 }
