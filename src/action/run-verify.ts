@@ -7,16 +7,19 @@ import { verifyImages } from '../gate/gate.ts'
 import type { Review } from '../report/review.ts'
 import { SealError } from '../support/errors.ts'
 import { once } from '../support/once.ts'
+import { readCheckout } from './checkout.ts'
 import { systemClock } from './clock.ts'
+import { nameGate } from './gate-name.ts'
 import { connect, type Job, startCosign } from './job.ts'
 import { actionLog as log } from './log.ts'
-import { githubReader, TrustedFiles } from './policy-file.ts'
-import { readProposal, refuseHeadCheckout } from './proposal.ts'
+import { githubBranches, policyCommit } from './policy-commit.ts'
+import { githubReader, TrustedFiles, type TrustedFilesOptions } from './policy-file.ts'
+import { type Proposal, readProposal, refuseHeadCheckout } from './proposal.ts'
 import { readReviewContext } from './review-context.ts'
 import { tellVerify } from './tell-verify.ts'
-import { readVerifyInputs } from './verify-inputs.ts'
-import { loadPolicy } from './verify-policy.ts'
-import { collectImages, shareReview } from './verify-review.ts'
+import { readVerifyInputs, type VerifyInputs } from './verify-inputs.ts'
+import { type LoadedPolicy, loadPolicy } from './verify-policy.ts'
+import { collectImages, requireApi, shareReview } from './verify-review.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -36,20 +39,20 @@ export async function runVerify(environment: Environment): Promise<void> {
   const sha = environment['GITHUB_SHA'] ?? ''
   const proposal = readProposal(context.eventName, context.payload, sha)
   await refuseHeadCheckout(proposal, workspace, sha, inputs.allowHeadCheckout)
+  const gate = nameGate(environment, inputs)
+  const place = readReviewContext(context.payload, environment, gate)
   const readAtCommit = githubReader(
     inputs.githubToken,
     environment['GITHUB_REPOSITORY'] ?? '',
     environment['GITHUB_API_URL'] || 'https://api.github.com'
   )
-  const files = new TrustedFiles({
-    workspace,
-    directory,
-    baseCommit: proposal?.baseCommit,
-    readAtCommit
-  })
-  const place = readReviewContext(context.payload, environment)
   const found = await collectImages(inputs, proposal, place, readAtCommit, workspace, { environment, log })
-  const { policy, origin } = await loadPolicy(inputs, files, proposal?.baseCommit, environment)
+  const { policy, origin, notices } = await findPolicy(
+    inputs,
+    proposal,
+    { workspace, directory, readAtCommit },
+    environment
+  )
   const job: Job = {
     environment,
     workspace,
@@ -68,6 +71,7 @@ export async function runVerify(environment: Environment): Promise<void> {
         policy,
         origin,
         mode: inputs.mode ?? policy.mode ?? 'enforce',
+        notices,
         concurrency: inputs.concurrency
       },
       { registries, cosign, clock: systemClock, log }
@@ -78,6 +82,23 @@ export async function runVerify(environment: Environment): Promise<void> {
   } finally {
     registries.close()
   }
+}
+
+/** From a place that the author of a proposal has not chosen. */
+async function findPolicy(
+  inputs: VerifyInputs,
+  proposal: Proposal | undefined,
+  options: Omit<TrustedFilesOptions, 'baseCommit'>,
+  environment: Environment
+): Promise<LoadedPolicy> {
+  const branches = githubBranches(() =>
+    requireApi('a policy of a pull request', inputs, { environment, log })
+  )
+  const { commit, notices } = await policyCommit(proposal, inputs.policyBranches, branches)
+  const files = new TrustedFiles({ ...options, baseCommit: commit })
+  const checkout = await readCheckout(options.workspace)
+  const loaded = await loadPolicy(inputs, { files, commit, checkout }, environment)
+  return { ...loaded, notices: [...notices, ...loaded.notices] }
 }
 
 function noImage(): SealError {

@@ -24,6 +24,8 @@ export interface VerifyInputs extends JobInputs {
   /** Which files' image references are verified too. */
   readonly discover: 'none' | 'changed' | 'all'
   readonly configFile: string
+  /** Globs over base branches whose own policy judges pull requests to them. */
+  readonly policyBranches: readonly string[]
   /** Without its trusted root. */
   readonly identity: Pick<IdentityAuthority, 'identity' | 'issuer'> | undefined
   readonly key: string | undefined
@@ -46,6 +48,10 @@ export interface VerifyInputs extends JobInputs {
   readonly showSummary: boolean
   readonly comment: 'always' | 'on-failure' | 'never'
   readonly checkRun: boolean
+  /** Undefined: made of the gate's own name. */
+  readonly checkRunName: string | undefined
+  /** The values of the leg of a matrix, as JSON. */
+  readonly matrix: string | undefined
   /** In the workspace. */
   readonly sarifFile: string | undefined
   readonly uploadSarif: boolean
@@ -71,6 +77,7 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
     images: [...new Set(readLines(get, 'image'))].map(readImage),
     discover: readChoice<'none' | 'changed' | 'all'>(get, 'discover', ['none', 'changed', 'all']),
     configFile: readText(get, 'config-file') ?? DEFAULT_CONFIG_FILE,
+    policyBranches: readWords(get, 'policy-branches'),
     identity,
     key,
     trustedRoot: readText(get, 'trusted-root'),
@@ -96,6 +103,8 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
       'never'
     ]),
     checkRun: readBoolean(get, 'check-run'),
+    checkRunName: readText(get, 'check-run-name'),
+    matrix: readText(get, 'matrix'),
     sarifFile: readText(get, 'sarif-file'),
     uploadSarif: readBoolean(get, 'upload-sarif')
   }

@@ -9,7 +9,8 @@ import { all } from '../support/semaphore.ts'
 import { printable } from '../support/text.ts'
 import type { Collector } from './collector.ts'
 import { Examiner } from './examiner.ts'
-import { type ImagePolicy, type Policy, policiesFor } from './policy/policy.ts'
+import { policiesFor } from './image-names.ts'
+import type { ImagePolicy, Policy } from './policy/policy.ts'
 import type { ComparedWith, GateTools, ImageRequest } from './request.ts'
 import { selectSubjects } from './subjects.ts'
 
@@ -85,7 +86,7 @@ export class Comparer {
       return { digest: '', sides: [{ platform: undefined, document, isTrusted: undefined }] }
     }
     const { reference } = before
-    const own = policiesFor(this.#policy, reference)[0] ?? policy
+    const own = policiesFor(this.#policy, { known: [reference], claimed: undefined })[0] ?? policy
     const key = `${formatReference(reference)} ${own.name}`
     let found = this.#before.get(key)
     if (found === undefined) {

@@ -1,7 +1,8 @@
 // What the SBOMs of an image say, against the rules on content: all that a trusted signer vouches for, and only those.
 import type { FactKind, Rule, SourceLine } from '../report/verdict.ts'
 import { printable } from '../support/text.ts'
-import { type Breach, checkAge, checkContent } from './content-rules.ts'
+import { checkAge } from './age-rules.ts'
+import { type Breach, checkContent } from './content-rules.ts'
 import type { JudgedSbom } from './examiner.ts'
 import { type Examination, type Examined, hasSigned } from './facts.ts'
 import { type ContentRules, judgesSboms } from './policy/policy.ts'

@@ -156,9 +156,9 @@ export function selectImages(
   const fits = ({ platform }: IndexedImage, asked: Platform): boolean =>
     platform !== undefined && matchesPlatform(platform, asked)
   const chosen = wanted === 'all' ? images : images.filter(image => wanted.some(asked => fits(image, asked)))
-  const byDigest = new Map([...chosen].reverse().map(image => [image.descriptor.digest, image]))
+  const seen = new Set<Digest>()
   return {
-    chosen: [...byDigest.values()].reverse(),
+    chosen: chosen.filter(({ descriptor: { digest } }) => !seen.has(digest) && seen.add(digest)),
     absent: wanted === 'all' ? [] : wanted.filter(asked => !images.some(image => fits(image, asked)))
   }
 }

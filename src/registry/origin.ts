@@ -7,12 +7,6 @@ import type { Reach } from './connections.ts'
 import { redactUrl } from './redact.ts'
 import { RegistryError } from './registry-error.ts'
 
-/** Hosts that are spoken to without TLS unless told otherwise: this machine only. */
-export function isLoopback(host: string): boolean {
-  const { hostname } = new URL(`http://${host}`)
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(hostname)
-}
-
 /** One registry as an origin: credentials belong to it, and to nothing else. */
 export class Home {
   /** `https://registry-1.docker.io` */

@@ -211,21 +211,21 @@ describe('the choice of platforms', () => {
   })
   const wanted = (...names: readonly string[]) =>
     names.map(architecture => ({ os: 'linux', architecture, variant: undefined }))
-  const images = [image('a', 'amd64'), image('a', 'arm64'), image('b', 's390x')]
+  const images = [image('a', 'amd64'), image('b', 's390x'), image('a', 'arm64')]
 
   test('each digest once, the first as it is listed', () => {
     const { chosen, absent } = selectImages(images, 'all')
-    expect(chosen).toEqual([images[0], images[2]])
+    expect(chosen).toEqual([images[0], images[1]])
     expect(absent).toEqual([])
   })
 
   test('one digest is found under each of its platforms', () => {
-    expect(selectImages(images, wanted('arm64')).chosen).toEqual([images[1]])
+    expect(selectImages(images, wanted('arm64')).chosen).toEqual([images[2]])
   })
 
   test('what no image has is absent', () => {
     const { chosen, absent } = selectImages(images, wanted('s390x', 'riscv64'))
-    expect(chosen).toEqual([images[2]])
+    expect(chosen).toEqual([images[1]])
     expect(absent).toEqual(wanted('riscv64'))
   })
 })

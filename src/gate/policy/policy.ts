@@ -1,10 +1,8 @@
 // What a policy is: for which images, who must have signed, which facts must hold, what an SBOM may say.
 import type { Authority } from '../../cosign/signer.ts'
 import type { Platform } from '../../oci/platform.ts'
-import type { Reference } from '../../oci/reference.ts'
 import type { FactKind, Rule, SourceLine } from '../../report/verdict.ts'
 import type { ProfileId } from '../../sbom/quality-profiles.ts'
-import { matchesImage } from './image-glob.ts'
 import type { PackagePattern } from './package-pattern.ts'
 
 export interface Policy {
@@ -13,6 +11,8 @@ export interface Policy {
   /** What of references in files that cannot be resolved? `fail` where nothing is given. */
   readonly unresolved: Leniency | undefined
   readonly policies: readonly ImagePolicy[]
+  /** Rules for every image that a policy takes. They take no image themselves. */
+  readonly added: readonly ImagePolicy[]
   readonly exceptions: readonly Exception[]
 }
 
@@ -102,10 +102,6 @@ export const NO_CONTENT_RULES: ContentRules = {
   unparsedPackages: 'fail',
   quality: undefined,
   maxAge: []
-}
-
-export function policiesFor(policy: Policy, reference: Reference): ImagePolicy[] {
-  return policy.policies.filter(({ globs }) => globs.some(glob => matchesImage(glob, reference)))
 }
 
 /** Facts that somebody must have signed for. */

@@ -7,6 +7,7 @@ import { PROFILES, type ProfileId } from '../../sbom/quality-profiles.ts'
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import { anchorPattern } from './identity-pattern.ts'
+import { globProblem } from './image-glob.ts'
 import { parsePackagePattern } from './package-pattern.ts'
 import {
   type AgeRule,
@@ -66,6 +67,7 @@ export function readPolicy(text: string, path: string, place: PlaceFile): Policy
     mode: root.choice('mode', ['enforce', 'warn']),
     unresolved: root.choice('unresolved', LENIENCIES),
     policies,
+    added: [],
     exceptions: readExceptions(root)
   }
 }
@@ -99,11 +101,16 @@ function readImagePolicy(fields: Fields, at: number, place: PlaceFile): ImagePol
 }
 
 function readGlobs(fields: Fields): string[] {
-  const globs = fields
-    .fieldsList('images', 'an image', ['glob'])
-    .map(image => image.requiredText('glob').trim())
+  const globs = fields.fieldsList('images', 'an image', ['glob']).map(readGlob)
   if (globs.length === 0) throw fields.error('images', 'is missing')
   return globs
+}
+
+function readGlob(image: Fields): string {
+  const glob = image.requiredText('glob').trim()
+  const problem = globProblem(glob)
+  if (problem === undefined) return glob
+  throw image.error('glob', `"${printable(glob, 200)}" takes no image: ${printable(problem, 300)}`)
 }
 
 /** Where nothing is said, all four facts; an unknown word is an error unless it is a URI. */
