@@ -63,5 +63,5 @@ export function examined(
 }
 
 export function examination(root: Examined, platforms: readonly Examined[]): Examination {
-  return { root, platforms, beneath: [], isSingle: platforms.length === 1 }
+  return { root, platforms, beneath: [], nested: [], isSingle: platforms.length === 1 }
 }

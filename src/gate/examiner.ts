@@ -71,6 +71,9 @@ interface SignedSource {
 const isSignature = (predicateType: string): boolean =>
   predicateType === SIGNATURE_PREDICATE || predicateType === SIMPLE_SIGNING_PREDICATE
 
+/** SBOMs of a digest that nobody vouches for and that are read: they show what is there, and decide no rule. */
+const MAX_UNSIGNED = 16
+
 /** `enough`: until one SBOM is beyond doubt; `every`: all that a trusted signer vouches for. */
 export type Extent = 'enough' | 'every'
 
@@ -223,7 +226,7 @@ export class Examiner {
 
   async #firstAbout(sources: readonly SignedSource[], subject: Subject): Promise<readonly FoundSbom[]> {
     let first: readonly FoundSbom[] = []
-    for (const { source, signature } of sources) {
+    for (const { source, signature } of sources.slice(0, MAX_UNSIGNED)) {
       const found = await this.#finder.read(source, false)
       if (found.some(one => this.#binding(one, subject, signature).status === 'present')) return found
       const isFirst = first.every(({ document }) => document === undefined)

@@ -23,6 +23,8 @@ export interface Examination {
   readonly platforms: readonly Examined[]
   /** Without facts: the policy asks for none of them. */
   readonly beneath: readonly Examined[]
+  /** Indexes in the index, without facts too. */
+  readonly nested: readonly Examined[]
   readonly isSingle: boolean
 }
 
@@ -30,7 +32,7 @@ const SBOM_KINDS: ReadonlySet<FactKind> = new Set(['sbom', 'sbom-signature', 'sb
 
 /** The image itself comes first, alone: a signature that covers its platforms too is then known. */
 export async function examine(
-  { root, platforms, beneath, isSingle }: Selection,
+  { root, platforms, beneath, nested, isSingle }: Selection,
   policy: ImagePolicy,
   examiner: Examiner
 ): Promise<Examination> {
@@ -40,6 +42,7 @@ export async function examine(
     root: first,
     platforms: await all(platforms.map(it => examineOne(it, policy.require, policy, examiner))),
     beneath: await all(beneath.map(it => examineOne(it, sbomsOnly, policy, examiner))),
+    nested: await all(nested.map(it => examineOne(it, [], policy, examiner))),
     isSingle
   })
 }

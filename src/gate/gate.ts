@@ -202,11 +202,11 @@ async function inspect(
   for (const policy of policies) {
     const selection = selectSubjects(image, examiner.images, policy.platforms)
     const examination = await examine(selection, policy, examiner)
-    const { root, platforms, beneath } = examination
+    const { root, platforms, beneath, nested } = examination
     for (const one of [root, ...platforms]) {
       digests.set(one.subject.digest, mergeFacts(digests.get(one.subject.digest), one))
     }
-    for (const sbom of [root, ...platforms, ...beneath].flatMap(one => one.sboms)) {
+    for (const sbom of [root, ...platforms, ...beneath, ...nested].flatMap(one => one.sboms)) {
       sboms.set(sbom.found, await describeSbom(sbom, policy))
     }
     violations.push(

@@ -14,9 +14,9 @@ export interface ContentBreach extends Breach {
 
 export function judgeContent(examination: Examination, content: ContentRules, now: number): ContentBreach[] {
   if (!judgesSboms(content)) return []
-  const { root, platforms, beneath } = examination
+  const { root, platforms, beneath, nested } = examination
   return [
-    ...[root, ...platforms, ...beneath].flatMap(one => judgeOne(one, content, now)),
+    ...[root, ...platforms, ...beneath, ...nested].flatMap(one => judgeOne(one, content, now)),
     ...uncovered(examination).flatMap(one => undecided(one, uncoveredReason(one), content, 'sbom'))
   ]
 }

@@ -22,6 +22,9 @@ const MAX_SIGNED_BYTES = 256 * 1024 * 1024
 /** All SBOMs of an image that nobody vouches for, unpacked: one after the other, until one is about the image. */
 const MAX_UNSIGNED_BYTES = 128 * 1024 * 1024
 
+/** Layers of one artifact; more than a few formats of one SBOM is odd. */
+const MAX_LAYERS = 32
+
 /** Something that holds SBOMs, before they are read. */
 export interface SbomSource {
   readonly form: EvidenceForm
@@ -176,7 +179,10 @@ export class SbomFinder {
     const { witness, layers, reference } = source
     const reads: Read[] = []
     if (witness !== undefined) reads.push(await spend(budget, async () => witness.bytes, reference))
-    for (const layer of layers) reads.push(await this.#layer(layer, reference, budget))
+    for (const layer of layers.slice(0, MAX_LAYERS)) reads.push(await this.#layer(layer, reference, budget))
+    if (layers.length > MAX_LAYERS) {
+      reads.push(beyond(`it has ${layers.length} layers; at most ${MAX_LAYERS} are read`))
+    }
     const hasDocument = reads.some(({ document }) => document !== undefined)
     const counted = hasDocument ? reads.filter(({ isForeign }) => !isForeign) : reads
     const nothing = { document: undefined, problem: 'its manifest has no layer', isBeyondLimit: false }

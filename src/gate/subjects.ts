@@ -1,4 +1,5 @@
 // Which digests of an image must have facts: the one that is named, and images of its index.
+import type { Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import { type IndexedImage, selectImages } from '../oci/image-tree.ts'
 import type { ImageIndex, StoredManifest } from '../oci/manifest.ts'
@@ -15,8 +16,7 @@ export interface Subject {
   readonly index: ImageIndex | undefined
 }
 
-export function rootSubject({ descriptor }: StoredManifest): Subject {
-  const { digest, mediaType } = descriptor
+function wholeSubject({ digest, mediaType }: Descriptor): Subject {
   return { digest, mediaType, platform: undefined, architecture: undefined, index: undefined }
 }
 
@@ -26,6 +26,8 @@ export interface Selection {
   readonly platforms: readonly Subject[]
   /** With `platforms: index`, all images of the index: no fact is asked of them, and the rules on content hold. */
   readonly beneath: readonly Subject[]
+  /** Indexes in the index: no fact is asked of them, and what signed SBOMs of them say is judged. */
+  readonly nested: readonly Subject[]
   /** Is there one image only, so that what is said of the index is said of it? */
   readonly isSingle: boolean
   /** Platforms that were asked for and that the image does not have. */
@@ -40,14 +42,21 @@ export function selectSubjects(
 ): Selection {
   const { chosen, absent } = selectImages(images, wanted === 'index' ? 'all' : wanted)
   const subjects = chosen.map(subjectOf)
+  const digests = new Set(subjects.map(({ digest }) => digest))
   const isIndex = manifest.content.kind === 'index'
   return {
-    root: rootSubject(manifest),
+    root: wholeSubject(manifest.descriptor),
     platforms: wanted === 'index' ? [] : subjects,
     beneath: wanted === 'index' ? subjects : [],
+    nested: nestedSubjects(images.filter(({ descriptor }) => digests.has(descriptor.digest))),
     isSingle: new Set(images.map(({ descriptor }) => descriptor.digest)).size === 1,
     absent: isIndex ? absent.map(formatPlatform) : []
   }
+}
+
+function nestedSubjects(images: readonly IndexedImage[]): Subject[] {
+  const indexes = images.flatMap(({ within }) => within)
+  return [...new Map(indexes.map(index => [index.digest, index])).values()].map(wholeSubject)
 }
 
 function subjectOf({ descriptor, platform, index }: IndexedImage): Subject {

@@ -23,6 +23,8 @@ export interface IndexedImage {
   readonly platform: Platform | undefined
   /** The index that lists it, where BuildKit's attestations about it are listed too. */
   readonly index: ImageIndex
+  /** The nested indexes on the way to it, the outermost first. */
+  readonly within: readonly Descriptor[]
 }
 
 /** What the walk has to fetch: nested indexes, and images whose entry does not name a platform. */
@@ -62,7 +64,7 @@ export async function findImages(
   }
   const images = await walk(
     content,
-    { digest: descriptor.digest, depth: 0 },
+    { digest: descriptor.digest, within: [] },
     { ...reader, manifest: counted }
   )
   const { size } = new Set(images.map(image => image.descriptor.digest))
@@ -72,11 +74,11 @@ export async function findImages(
 
 interface Position {
   readonly digest: Digest
-  readonly depth: number
+  readonly within: readonly Descriptor[]
 }
 
 async function walk(index: ImageIndex, at: Position, reader: ImageReader): Promise<IndexedImage[]> {
-  if (at.depth > MAX_DEPTH) throw tooDeep(at.digest)
+  if (at.within.length > MAX_DEPTH) throw tooDeep(at.digest)
   const images: IndexedImage[] = []
   for (const entry of index.manifests) images.push(...(await imagesOf(entry, index, at, reader)))
   if (images.length === 0) throw empty(at.digest)
@@ -86,19 +88,21 @@ async function walk(index: ImageIndex, at: Position, reader: ImageReader): Promi
 async function imagesOf(
   entry: IndexEntry,
   index: ImageIndex,
-  { depth }: Position,
+  { within }: Position,
   reader: ImageReader
 ): Promise<IndexedImage[]> {
   const { mediaType, digest, size, platform } = entry
   const type = bareMediaType(mediaType)
-  const image = { descriptor: { mediaType, digest, size }, platform, index }
+  const descriptor = { mediaType, digest, size }
+  const image = { descriptor, platform, index, within }
+  const inner = { digest, within: [...within, descriptor] }
   if (INDEX_TYPES.has(type)) {
     const { content } = await reader.manifest(digest)
-    return content.kind === 'index' ? walk(content, { digest, depth: depth + 1 }, reader) : [image]
+    return content.kind === 'index' ? walk(content, inner, reader) : [image]
   }
   if (isKnown(platform) || !IMAGE_TYPES.has(type)) return [image]
   const { content } = await reader.manifest(digest)
-  if (content.kind === 'index') return walk(content, { digest, depth: depth + 1 }, reader)
+  if (content.kind === 'index') return walk(content, inner, reader)
   if (isAttestation(content)) return []
   return [{ ...image, platform: (await configuredPlatform(content, reader)) ?? platform }]
 }

@@ -155,6 +155,13 @@ describe('which digests need one', () => {
     expect(judgeContent(of(covered('root'), bad), RULES, NOW)).toMatchObject([{ outcome: 'broken' }])
   })
 
+  test('an index in the index needs none, and what a signed one of it says is judged', () => {
+    const found = examination(bare('root'), [covered('linux/amd64')])
+    expect(judgeContent({ ...found, nested: [bare('nested')] }, RULES, NOW)).toEqual([])
+    const nested = [examined('nested', [sbom({ document: denied, on: 'nested' })])]
+    expect(judgeContent({ ...found, nested }, RULES, NOW)).toMatchObject([{ outcome: 'broken' }])
+  })
+
   test('a signed one that cannot be read covers nothing', () => {
     expect(names(uncovered(examination(examined('root', [sbom()]), [])))).toEqual(['root'])
   })

@@ -207,7 +207,8 @@ describe('the choice of platforms', () => {
   const image = (digest: string, architecture: string) => ({
     descriptor: { mediaType: IMAGE_MANIFEST, digest: `sha256:${digest.repeat(64)}` as Digest, size: 1 },
     platform: { os: 'linux', architecture, variant: undefined },
-    index: { ...index, subject: undefined, annotations: {} }
+    index: { ...index, subject: undefined, annotations: {} },
+    within: []
   })
   const wanted = (...names: readonly string[]) =>
     names.map(architecture => ({ os: 'linux', architecture, variant: undefined }))
