@@ -71,6 +71,15 @@ interface SignedSource {
 const isSignature = (predicateType: string): boolean =>
   predicateType === SIGNATURE_PREDICATE || predicateType === SIMPLE_SIGNING_PREDICATE
 
+interface SignatureSearch {
+  /** `enough`: until the policy is satisfied; `every`: for the time of the last one. */
+  readonly extent: Extent
+  /** `every`: also bundles that their list calls something else. */
+  readonly reach: 'listed' | 'every'
+}
+
+const QUICK_SEARCH: SignatureSearch = { extent: 'enough', reach: 'listed' }
+
 /** SBOMs of a digest that nobody vouches for and that are read: they show what is there, and decide no rule. */
 const MAX_UNSIGNED = 16
 
@@ -110,13 +119,17 @@ export class Examiner {
   }
 
   /** Is there a signature of the image type over this digest, by whom the policy names? */
-  async signature(digest: Digest, signers: Signers, extent: Extent = 'enough'): Promise<SignatureFinding> {
+  async signature(
+    digest: Digest,
+    signers: Signers,
+    { extent, reach }: SignatureSearch = QUICK_SEARCH
+  ): Promise<SignatureFinding> {
     const witnesses = new Set([...this.#pool].filter(({ subjects }) => subjects.has(digest)))
     const rejected: Evidence[] = []
     const unread: string[] = []
     let judgement = await judgeSigners([...witnesses], digest, signers, extent)
     const isDone = (): boolean => extent === 'enough' && judgement.isSatisfied
-    for (const source of this.#signatureSources(digest)) {
+    for (const source of this.#signatureSources(digest, reach)) {
       for (const batch of isDone() ? [] : await source()) {
         if (isDone()) break
         const collection = await batch()
@@ -137,9 +150,15 @@ export class Examiner {
     }
   }
 
-  #signatureSources(digest: Digest): readonly (() => Promise<readonly Batch[]>)[] {
+  #signatureSources(
+    digest: Digest,
+    reach: SignatureSearch['reach']
+  ): readonly (() => Promise<readonly Batch[]>)[] {
     return [
-      () => this.#collector.bundles(this.#reference, digest, isSignature),
+      () =>
+        reach === 'every'
+          ? this.#collector.allBundles(this.#reference, digest, isSignature)
+          : this.#collector.bundles(this.#reference, digest, isSignature),
       async () => [() => this.#collector.simpleSignatures(this.#reference, digest)]
     ]
   }
@@ -162,15 +181,23 @@ export class Examiner {
   }
 
   /** Signatures come first: what a trusted signer vouches for is read, and only where that is nothing, something else. */
-  async sboms(subject: Subject, signers: Signers, extent: Extent): Promise<SubjectSboms> {
-    const recent = await this.#finder.find(subject, extent === 'every' ? 'every' : 'listed')
-    const signed = await this.#signatures(recent.sources, signers, extent)
+  async sboms(
+    subject: Subject,
+    signers: Signers,
+    extent: Extent,
+    which: 'all' | 'newest' = 'all'
+  ): Promise<SubjectSboms> {
+    const reach = extent === 'every' ? 'every' : 'listed'
+    // The last of several signatures of one SBOM says when it was signed.
+    const search: SignatureSearch = { reach, extent: which === 'newest' ? 'every' : 'enough' }
+    const recent = await this.#finder.find(subject, reach)
+    const signed = await this.#signatures(recent.sources, signers, search)
     const judged = await this.#readSigned(signed, subject, extent)
     if (extent === 'enough' && judged.some(isBeyondDoubt)) {
       return { sboms: rank(judged), rejected: recent.rejected, unread: [] }
     }
     const older = await this.#finder.findOlder(subject)
-    const signedBefore = await this.#signatures(older.sources, signers, extent)
+    const signedBefore = await this.#signatures(older.sources, signers, search)
     const every = [...judged, ...(await this.#readSigned(signedBefore, subject, extent))]
     const sources = [...signed, ...signedBefore]
     const hasDocument = every.some(({ found }) => found.document !== undefined)
@@ -178,19 +205,19 @@ export class Examiner {
     return {
       sboms: rank([...every, ...others]),
       rejected: [...recent.rejected, ...older.rejected],
-      unread: [
-        ...recent.unread,
-        ...older.unread,
-        ...sources.filter(isUnsigned).flatMap(({ signature }) => signature.doubts)
-      ]
+      unread: [...recent.unread, ...older.unread, ...sources.flatMap(({ signature }) => signature.doubts)]
     }
   }
 
-  #signatures(sources: readonly SbomSource[], signers: Signers, extent: Extent): Promise<SignedSource[]> {
+  #signatures(
+    sources: readonly SbomSource[],
+    signers: Signers,
+    search: SignatureSearch
+  ): Promise<SignedSource[]> {
     return all(
       sources.map(async source => ({
         source,
-        signature: await this.#sbomSignature(source, signers, extent)
+        signature: await this.#sbomSignature(source, signers, search)
       }))
     )
   }
@@ -247,9 +274,9 @@ export class Examiner {
   async #sbomSignature(
     { artifact, witness, subject, form, reference }: SbomSource,
     signers: Signers,
-    extent: Extent
+    search: SignatureSearch
   ): Promise<SignatureFinding> {
-    if (artifact !== undefined) return this.signature(artifact, signers, extent)
+    if (artifact !== undefined) return this.signature(artifact, signers, search)
     if (witness === undefined) {
       const reason = 'BuildKit does not sign its attestations'
       return {
@@ -367,7 +394,12 @@ function latest(witnesses: readonly Witness[]): string | undefined {
 }
 
 function isUnsigned({ signature }: SignedSource): boolean {
-  return signature.status !== 'verified'
+  return !isVouchedFor(signature)
+}
+
+/** By one of the policy's authorities at least, also where the policy asks for all of them. */
+export function isVouchedFor({ status, evidence }: Finding): boolean {
+  return status === 'verified' || evidence.some(it => it.status === 'verified')
 }
 
 function isBeyondDoubt({ found, signature, binding }: JudgedSbom): boolean {

@@ -68,7 +68,7 @@ async function examineOne(
   const wanted = requirements.filter(({ kind }) => SBOM_KINDS.has(kind))
   const extent: Extent = judgesSboms(policy.content) ? 'every' : 'enough'
   if (wanted.length === 0 && extent === 'enough') return { subject, facts, sboms: [], unread: [], signedAt }
-  const found = await examiner.sboms(subject, policy, extent)
+  const found = await examiner.sboms(subject, policy, extent, policy.content.sboms)
   for (const { kind } of wanted) facts.push(factOf(kind, digest, sbomFinding(kind, found)))
   const { sboms, unread } = found
   return { subject, facts, sboms, unread, signedAt }

@@ -3,7 +3,7 @@ import type { FactKind, Rule, SourceLine } from '../report/verdict.ts'
 import { printable } from '../support/text.ts'
 import { checkAge } from './age-rules.ts'
 import { type Breach, checkContent } from './content-rules.ts'
-import type { JudgedSbom } from './examiner.ts'
+import { isVouchedFor, type JudgedSbom } from './examiner.ts'
 import { type Examination, type Examined, hasSigned } from './facts.ts'
 import { type ContentRules, judgesSboms } from './policy/policy.ts'
 
@@ -60,7 +60,7 @@ export function choose(
   { sboms, unread }: Pick<Examined, 'sboms' | 'unread'>,
   which: ContentRules['sboms']
 ): Choice {
-  const signed = sboms.filter(({ signature }) => signature.status === 'verified')
+  const signed = sboms.filter(({ signature }) => isVouchedFor(signature))
   const undated = signed.find(({ signedAt }) => signedAt === undefined)
   const isOrdered = new Set(signed.map(({ found }) => found.reference)).size < 2 || undated === undefined
   const last = signed

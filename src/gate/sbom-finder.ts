@@ -1,6 +1,6 @@
 // Where SBOMs of a digest are: raw artifacts, attestations, what BuildKit and older clients leave. Reads what it is asked to.
 import type { Descriptor } from '../oci/descriptor.ts'
-import type { Digest } from '../oci/digest.ts'
+import { type Digest, digestOf } from '../oci/digest.ts'
 import type { Manifest } from '../oci/manifest.ts'
 import { formatPinned, type Repository } from '../oci/reference.ts'
 import type { Evidence, EvidenceForm } from '../report/verdict.ts'
@@ -69,7 +69,7 @@ export class SbomFinder {
   readonly #collector: Collector
   readonly #repository: Repository
   readonly #sources = new Map<string, Promise<SbomSources>>()
-  readonly #found = new Map<SbomSource, Promise<readonly FoundSbom[]>>()
+  readonly #found = new Map<string, Promise<readonly FoundSbom[]>>()
   readonly #signed: Budget = { left: MAX_SIGNED_BYTES, total: MAX_SIGNED_BYTES }
   readonly #unsigned: Budget = { left: MAX_UNSIGNED_BYTES, total: MAX_UNSIGNED_BYTES }
 
@@ -90,8 +90,9 @@ export class SbomFinder {
 
   /** The documents of a source, read once for all policies and comparisons. */
   read(source: SbomSource, isSigned: boolean): Promise<readonly FoundSbom[]> {
-    const found = this.#found.get(source) ?? this.#read(source, isSigned ? this.#signed : this.#unsigned)
-    if (isSigned) this.#found.set(source, found)
+    const key = keyOf(source)
+    const found = this.#found.get(key) ?? this.#read(source, isSigned ? this.#signed : this.#unsigned)
+    if (isSigned) this.#found.set(key, found)
     return found
   }
 
@@ -206,6 +207,11 @@ export class SbomFinder {
     )
     return { ...read, isForeign: read.isForeign && recogniseArtifact(layer.mediaType) !== 'sbom' }
   }
+}
+
+/** One tag may hold many attestations. */
+function keyOf({ form, reference, subject, witness }: SbomSource): string {
+  return `${form} ${reference} ${subject} ${witness ? digestOf(witness.bytes) : ''}`
 }
 
 function attestation(subject: Digest, witness: Witness): SbomSource {

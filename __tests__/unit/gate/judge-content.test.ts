@@ -45,6 +45,27 @@ describe('which SBOMs are judged', () => {
     expect(breaches(RULES, sbom({ document: clean }), unsigned)).toEqual([])
   })
 
+  test('one that some signers vouch for where all must, which covers nothing', () => {
+    const evidence = [
+      {
+        form: 'bundle' as const,
+        reference: 'bundle',
+        status: 'verified' as const,
+        predicateType: undefined,
+        authorities: ['a'],
+        signer: undefined,
+        signedAt: undefined,
+        reason: undefined
+      }
+    ]
+    const partly = { ...sbom({ document: denied, isSigned: false }) }
+    const half = { ...partly, signature: { ...partly.signature, status: 'present' as const, evidence } }
+    expect(breaches(RULES, sbom({ document: clean, reference: 'two' }), half)).toEqual([
+      expect.stringMatching(/^broken: /)
+    ])
+    expect(breaches(RULES, half).map(text => text.split(':')[0])).toEqual(['broken', 'undecided'])
+  })
+
   test('of two that are signed both, and the breach names its SBOM', () => {
     const two = [sbom({ document: clean, reference: 'one' }), sbom({ document: denied, reference: 'two' })]
     expect(breaches(RULES, ...two)).toEqual([expect.stringMatching(/^broken: .* \(SBOM 2 of 2: two\)$/)])
