@@ -1,6 +1,7 @@
-// Files that decide what passes: the policy, keys, trusted roots. In a proposal they come from its base commit.
+// Files that decide what passes: the policy, keys, trusted roots. In a proposal they come from a commit that is trusted.
 import { readFile, writeFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isRecord } from '../oci/descriptor.ts'
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
 import { contains } from './files.ts'
@@ -79,7 +80,7 @@ async function readLocal(path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(path)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const code = isRecord(error) ? error['code'] : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw unreadable(path, 'it cannot be read', error)
   }
@@ -89,7 +90,7 @@ export function unreadable(path: string, why: string, cause?: unknown): SealErro
   return new SealError('POLICY_FILE_UNREADABLE', `${printable(path, 300)}: ${why}`, {
     cause,
     remedy:
-      'In a pull request the policy, keys and trusted roots of the repository are read from its base commit: the job needs "permissions: contents: read", and the file must be on the base branch.'
+      'For a pull request the policy, keys and trusted roots of the repository are read from the default branch, or from a base branch that policy-branches names: the job needs "permissions: contents: read", and the file must be there.'
   })
 }
 

@@ -79,12 +79,12 @@ describe('the times of an index', () => {
     [['linux/arm64'], [OLD]],
     [['linux/s390x'], [undefined]]
   ] as const)('platforms: %s', async (platforms, expected) => {
-    expect(await times(store, index, platforms)).toEqual(expected)
+    expect(await times(store, index, platforms)).toStrictEqual(expected)
   })
 
   test('in another index are looked for there', async () => {
-    expect(await times(store, store.index([index]), 'index')).toEqual([NEW, OLD])
-    expect(await times(store, store.index([index], [amd64, 'linux/amd64']), 'all')).toEqual([NEW, OLD])
+    expect(await times(store, store.index([index]), 'index')).toStrictEqual([NEW, OLD])
+    expect(await times(store, store.index([index], [amd64, 'linux/amd64']), 'all')).toStrictEqual([NEW, OLD])
   })
 })
 
@@ -97,6 +97,6 @@ describe('the time of one image', () => {
     ['[]', undefined]
   ])('of the config %s', async (config, expected) => {
     const store = new Store()
-    expect(await times(store, store.image(config), 'all')).toEqual([expected])
+    expect(await times(store, store.image(config), 'all')).toStrictEqual([expected])
   })
 })
