@@ -150,6 +150,16 @@ export class Examiner {
     }
   }
 
+  /** A bundle that hangs on one digest may sign the SBOM of another: all are known before the first SBOM is judged. */
+  async gatherSignatures(digests: readonly Digest[]): Promise<void> {
+    const batches = await all(
+      digests.map(digest => this.#collector.allBundles(this.#reference, digest, isSignature))
+    )
+    for (const batch of batches.flat()) {
+      for (const witness of (await batch()).witnesses) this.#pool.add(witness)
+    }
+  }
+
   #signatureSources(
     digest: Digest,
     reach: SignatureSearch['reach']

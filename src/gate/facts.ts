@@ -37,6 +37,10 @@ export async function examine(
   examiner: Examiner
 ): Promise<Examination> {
   const sbomsOnly = policy.require.filter(({ kind }) => SBOM_KINDS.has(kind))
+  if (judgesSboms(policy.content)) {
+    const subjects = [root, ...platforms, ...beneath, ...nested]
+    await examiner.gatherSignatures(subjects.map(({ digest }) => digest))
+  }
   const first = await examineOne(root, policy.require, policy, examiner)
   return shareSboms({
     root: first,
