@@ -109,7 +109,9 @@ function policyOfInputs(
   if (hasFile && !hasRules && authority === undefined) return undefined
   // Beside a file, rules on content alone add to it and ask for no signer of their own.
   const require = hasFile && authority === undefined ? [] : inputs.require
-  if (authority === undefined && needsSigner(require)) throw signerMissing(inputs.configFile, commit)
+  if (authority === undefined && (needsSigner(require) || (hasRules && !hasFile))) {
+    throw signerMissing(inputs.configFile, commit)
+  }
   return {
     name: 'inputs',
     location: undefined,

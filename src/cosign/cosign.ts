@@ -16,7 +16,14 @@ import { type Authority, type KeySigner, kmsProvider, type Signer } from './sign
 import { compareVersions, FLOOR, formatVersion, readVersion, TESTED, type Version } from './version.ts'
 
 /** What Cosign says of a bundle. */
-export type Verification = { readonly verified: true } | { readonly verified: false; readonly reason: string }
+export type Verification =
+  | { readonly verified: true }
+  | {
+      readonly verified: false
+      readonly reason: string
+      /** Cosign was ended by a signal, or a service that it asked did not answer: another try may say otherwise. */
+      readonly isInconclusive?: boolean
+    }
 
 /** One start of Cosign, for the report. */
 export interface Invocation {
@@ -198,7 +205,12 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
   async function startVerifying(authority: Authority, args: readonly string[]): Promise<Verification> {
     const env = verifyingEnvironment(environment, authority.kind === 'key' ? authority.key : undefined)
     const result = await start(args, env)
-    return isVerified(result) ? { verified: true } : { verified: false, reason: reasonOf(result) }
+    if (isVerified(result)) return { verified: true }
+    return {
+      verified: false,
+      reason: reasonOf(result),
+      isInconclusive: result.exitCode < 0 || isTransient(result)
+    }
   }
 
   let publicRoot: Promise<Uint8Array> | undefined

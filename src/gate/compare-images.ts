@@ -92,7 +92,7 @@ export class Comparer {
     if (found === undefined) {
       found = this.#tools.registries.manifest(reference).then(async image => ({
         digest: image.descriptor.digest,
-        sides: await sidesOf(image, new Examiner(this.#collector, reference, image), own)
+        sides: await sidesOf(image, await Examiner.open(this.#collector, reference, image), own)
       }))
       this.#before.set(key, found)
     }
@@ -109,10 +109,10 @@ function nothing(reason: string): Outcome & Pick<SbomDifference, 'platforms'> {
 }
 
 async function sidesOf(image: StoredManifest, examiner: Examiner, policy: ImagePolicy): Promise<Side[]> {
-  const { subjects } = selectSubjects(image, policy.platforms)
+  const { root, platforms } = selectSubjects(image, examiner.images, policy.platforms)
   const sides = await all(
-    subjects.map(async subject => {
-      const { sboms } = await examiner.sboms(subject, policy)
+    [root, ...platforms].map(async subject => {
+      const { sboms } = await examiner.sboms(subject, policy, 'enough')
       for (const { found, signature } of sboms) {
         const { document } = found
         if (document === undefined) continue

@@ -16,18 +16,21 @@ import type {
 import { messages, SealError } from '../support/errors.ts'
 import { all, limit } from '../support/semaphore.ts'
 import { printable } from '../support/text.ts'
+import { withSigners } from './added-signers.ts'
 import { checkAge } from './age-rules.ts'
 import { Collector } from './collector.ts'
 import { Comparer } from './compare-images.ts'
-import { type Breach, checkContent } from './content-rules.ts'
+import type { Breach } from './content-rules.ts'
 import { Examiner, type JudgedSbom } from './examiner.ts'
 import { findException } from './exceptions.ts'
-import { type Examined, examine } from './facts.ts'
+import { type Examination, type Examined, examine } from './facts.ts'
 import { imageTimes } from './image-age.ts'
 import { type ImageNames, namesOf, policiesFor } from './image-names.ts'
+import { type ContentBreach, judgeContent } from './judge-content.ts'
 import type { AgeRule, Exception, ImagePolicy, Policy } from './policy/policy.ts'
 import { expiredNotices, idleNotices } from './policy-notices.ts'
 import type { GateRequest, GateTools, ImageRequest, Judgement } from './request.ts'
+import type { FoundSbom } from './sbom-finder.ts'
 import { selectSubjects } from './subjects.ts'
 import { holds, judge, outcomeOf } from './verdict.ts'
 import { Witnesses } from './witness.ts'
@@ -127,7 +130,12 @@ async function selectJudges(image: ImageRequest, request: GateRequest, tools: Ga
   const takers = policiesFor(policy, names)
   const finish = finisher(request, tools)
   const untaken = finish(takers.length === 0 ? [noPolicy(names)] : [], names.known)
-  return { names, judges: untaken.isOpen ? [] : [...takers, ...policy.added], untaken, finish }
+  return {
+    names,
+    judges: untaken.isOpen ? [] : [...takers, ...withSigners(policy.added, takers)],
+    untaken,
+    finish
+  }
 }
 
 async function judgeImage(
@@ -187,21 +195,25 @@ async function inspect(
   const { reference } = request
   const image = await tools.registries.manifest(reference)
   const { digest } = image.descriptor
-  const examiner = new Examiner(collector, reference, image)
+  const examiner = await Examiner.open(collector, reference, image)
   const digests = new Map<Digest, DigestVerdict>()
-  const sboms = new Map<string, SbomVerdict>()
+  const sboms = new Map<FoundSbom, SbomVerdict>()
   const violations: Draft[] = []
   for (const policy of policies) {
-    const { subjects, absent } = selectSubjects(image, policy.platforms)
-    const examined = await examine(subjects, policy, examiner, image)
-    for (const one of examined) {
+    const selection = selectSubjects(image, examiner.images, policy.platforms)
+    const examination = await examine(selection, policy, examiner)
+    const { root, platforms, beneath, nested } = examination
+    for (const one of [root, ...platforms]) {
       digests.set(one.subject.digest, mergeFacts(digests.get(one.subject.digest), one))
-      for (const sbom of one.sboms) sboms.set(sbom.found.reference, await describeSbom(sbom, policy))
+    }
+    for (const sbom of [root, ...platforms, ...beneath, ...nested].flatMap(one => one.sboms)) {
+      sboms.set(sbom.found, await describeSbom(sbom, policy))
     }
     violations.push(
-      ...absent.map(platform => ofPolicy(policy, absentBreach(platform, digest, policy.location))),
-      ...examined.flatMap(one => factDrafts(one, policy)),
-      ...(await contentDrafts(examined, policy, image, { reference, collector, tools }))
+      ...selection.absent.map(platform => ofPolicy(policy, absentBreach(platform, digest, policy.location))),
+      ...[root, ...platforms].flatMap(one => factDrafts(one, policy)),
+      ...judgeContent(examination, policy.content, tools.clock.now()).map(it => ofPolicy(policy, it)),
+      ...(await ageDrafts(examination, policy, image, { reference, collector, tools }))
     )
   }
   return {
@@ -226,8 +238,8 @@ function mergeFacts(known: DigestVerdict | undefined, { subject, facts }: Examin
   return { digest, mediaType, platform, facts: merged }
 }
 
-function ofPolicy({ name }: ImagePolicy, breach: Breach): Draft {
-  return { ...breach, policy: name, fact: undefined }
+function ofPolicy({ name }: ImagePolicy, breach: Breach | ContentBreach): Draft {
+  return { fact: undefined, ...breach, policy: name }
 }
 
 function absentBreach(platform: string, digest: Digest, location: SourceLine | undefined): Breach {
@@ -261,44 +273,31 @@ function factDrafts({ subject, facts }: Examined, policy: ImagePolicy): Draft[] 
     })
 }
 
-interface ContentTools {
+interface AgeTools {
   readonly reference: ImageRequest['reference']
   readonly collector: Collector
   readonly tools: GateTools
 }
 
-/** The SBOMs that a trusted signer vouches for; where there are none, those that are there. */
-async function contentDrafts(
-  examined: readonly Examined[],
+/** How old images and their signatures may be; the age of SBOMs is judged with their content. */
+async function ageDrafts(
+  { root, platforms, beneath }: Examination,
   policy: ImagePolicy,
   image: StoredManifest,
-  { reference, collector, tools }: ContentTools
+  { reference, collector, tools }: AgeTools
 ): Promise<Draft[]> {
-  const { content } = policy
   const now = tools.clock.now()
   const breaches: Breach[] = []
-  for (const { subject, sboms, signedAt } of examined) {
-    const signed = sboms.filter(({ signature }) => signature.status === 'verified')
-    const judged = (signed.length > 0 ? signed : sboms).filter(({ found }) => found.document !== undefined)
-    for (const { found, signature } of judged) {
-      if (found.document === undefined) continue
-      breaches.push(...checkContent(found.document, subject.digest, content, signature.status === 'verified'))
-    }
-    for (const rule of content.maxAge) {
-      if (rule.of === 'signature') breaches.push(...checkAge(rule, signedAt, subject.digest, now))
-      if (rule.of !== 'sbom') continue
-      for (const { found } of judged) {
-        breaches.push(...checkAge(rule, found.document?.content.created, subject.digest, now))
-      }
-    }
+  const rulesOf = (of: AgeRule['of']): AgeRule[] => policy.content.maxAge.filter(rule => rule.of === of)
+  for (const { subject, signedAt } of [root, ...platforms]) {
+    breaches.push(...rulesOf('signature').flatMap(rule => checkAge(rule, signedAt, subject.digest, now)))
   }
-  const rules = content.maxAge.filter(({ of }) => of === 'image')
-  if (rules.length > 0) {
-    const subjects = examined.map(({ subject }) => subject)
-    const times = await imageTimes(reference, subjects, image, collector)
-    const agesBy = (rule: AgeRule): Breach[] =>
-      times.flatMap(({ digest, created }) => checkAge(rule, created, digest, now))
-    breaches.push(...rules.flatMap(agesBy))
+  const imageRules = rulesOf('image')
+  if (imageRules.length > 0) {
+    const images = [...platforms, ...beneath].map(({ subject }) => subject)
+    for (const { digest, created } of await imageTimes(reference, image, images, collector)) {
+      breaches.push(...imageRules.flatMap(rule => checkAge(rule, created, digest, now)))
+    }
   }
   return breaches.map(breach => ofPolicy(policy, breach))
 }

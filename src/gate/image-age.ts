@@ -5,13 +5,8 @@ import type { StoredManifest } from '../oci/manifest.ts'
 import type { Repository } from '../oci/reference.ts'
 import { parseJson } from '../support/json.ts'
 import { all } from '../support/semaphore.ts'
-import type { Collector } from './collector.ts'
-import { platformImages, type Subject } from './subjects.ts'
-
-const MAX_CONFIG_BYTES = 8 * 1024 * 1024
-
-/** An index in an index in an index is nothing that a build makes. */
-const MAX_DEPTH = 3
+import { type Collector, MAX_CONFIG_BYTES } from './collector.ts'
+import type { Subject } from './subjects.ts'
 
 type Source = Pick<Collector, 'manifest' | 'blob'>
 
@@ -21,40 +16,28 @@ export interface ImageTime {
   readonly created: string | undefined
 }
 
-/**
- * The time of an image; of an index, the times of its platforms: those that were chosen, else all. An index has no time
- * of its own, and neither has one without platforms.
- */
+/** The times of the images of an index that are given; of a single image its own. An index has no time. */
 export async function imageTimes(
   repository: Repository,
-  [root, ...chosen]: readonly Subject[],
-  image: StoredManifest,
+  root: StoredManifest,
+  images: readonly Pick<Subject, 'digest'>[],
   collector: Source
 ): Promise<readonly ImageTime[]> {
-  if (root === undefined || chosen.length === 0) return timesOf(repository, image, collector, MAX_DEPTH)
-  const times = chosen.map(async ({ digest }) =>
-    timesOf(repository, await collector.manifest(repository, digest), collector, MAX_DEPTH)
+  if (images.length === 0) return [await timeOf(repository, root, collector)]
+  return all(
+    images.map(async ({ digest }) =>
+      timeOf(repository, await collector.manifest(repository, digest), collector)
+    )
   )
-  return (await all(times)).flat()
 }
 
-async function timesOf(
+async function timeOf(
   repository: Repository,
   { content, descriptor: { digest } }: StoredManifest,
-  collector: Source,
-  depth: number
-): Promise<readonly ImageTime[]> {
-  const unknown: ImageTime = { digest, created: undefined }
-  if (content.kind === 'image') {
-    if (content.config === undefined) return [unknown]
-    const config = parseJson(await collector.blob(repository, content.config, MAX_CONFIG_BYTES))
-    const created = isRecord(config) ? config['created'] : undefined
-    return [{ digest, created: typeof created === 'string' ? created : undefined }]
-  }
-  const entries = platformImages(content)
-  if (entries.length === 0 || depth === 0) return [unknown]
-  const times = entries.map(async entry =>
-    timesOf(repository, await collector.manifest(repository, entry.digest), collector, depth - 1)
-  )
-  return (await all(times)).flat()
+  collector: Source
+): Promise<ImageTime> {
+  if (content.kind === 'index' || content.config === undefined) return { digest, created: undefined }
+  const config = parseJson(await collector.blob(repository, content.config, MAX_CONFIG_BYTES))
+  const created = isRecord(config) ? config['created'] : undefined
+  return { digest, created: typeof created === 'string' ? created : undefined }
 }

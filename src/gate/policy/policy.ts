@@ -48,6 +48,8 @@ export interface Requirement {
 }
 
 export interface ContentRules {
+  /** Which of the SBOMs that a trusted signer vouches for are judged. */
+  readonly sboms: 'all' | 'newest'
   readonly licenses: LicenseRules | undefined
   readonly deniedPackages: readonly {
     readonly pattern: PackagePattern
@@ -94,6 +96,7 @@ export interface Exception {
 }
 
 export const NO_CONTENT_RULES: ContentRules = {
+  sboms: 'all',
   licenses: undefined,
   deniedPackages: [],
   unparsedPackages: 'fail',
@@ -108,8 +111,15 @@ export function needsSigner(require: readonly Requirement[]): boolean {
   return require.some(({ kind }) => SIGNED.has(kind))
 }
 
-export function hasContentRules({ licenses, deniedPackages, quality, maxAge }: ContentRules): boolean {
-  return licenses !== undefined || deniedPackages.length > 0 || quality !== undefined || maxAge.length > 0
+/** Are there rules on what SBOMs say? */
+export function judgesSboms({ licenses, deniedPackages, quality, maxAge }: ContentRules): boolean {
+  const hasAge = maxAge.some(({ of }) => of === 'sbom')
+  return licenses !== undefined || deniedPackages.length > 0 || quality !== undefined || hasAge
+}
+
+/** Rules on SBOMs and on the age of a signature are about what a trusted signer vouches for. */
+export function contentNeedsSigner(content: ContentRules): boolean {
+  return judgesSboms(content) || content.maxAge.some(({ of }) => of === 'signature')
 }
 
 /** Short names for predicate types, and the URIs that they stand for, with or without a version. */

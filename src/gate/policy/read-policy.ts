@@ -15,6 +15,7 @@ import { parsePackagePattern } from './package-pattern.ts'
 import {
   type AgeRule,
   type ContentRules,
+  contentNeedsSigner,
   type Exception,
   type ImagePolicy,
   type Leniency,
@@ -57,6 +58,7 @@ export function readPolicy(text: string, path: string, place: PlaceFile): Policy
       'match',
       'require',
       'platforms',
+      'sbom',
       'licenses',
       'packages',
       'quality',
@@ -82,6 +84,13 @@ function readImagePolicy(fields: Fields, at: number, place: PlaceFile): ImagePol
   if (signers.length === 0 && needsSigner(require)) {
     throw fields.error('authorities', 'is missing: nobody is named who must have signed')
   }
+  const content = readContentRules(fields)
+  if (signers.length === 0 && contentNeedsSigner(content)) {
+    throw fields.error(
+      'authorities',
+      'is missing: the rules on licenses, packages, quality and age are about SBOMs and signatures of somebody who is named there'
+    )
+  }
   return {
     name,
     location: fields.location,
@@ -90,7 +99,7 @@ function readImagePolicy(fields: Fields, at: number, place: PlaceFile): ImagePol
     match: fields.choice('match', ['any', 'all']) ?? 'any',
     require,
     platforms: readPlatformSelection(fields),
-    content: readContentRules(fields)
+    content
   }
 }
 
@@ -221,6 +230,7 @@ function readContentRules(fields: Fields): ContentRules {
   const licenses = fields.fields('licenses', ['allow', 'deny', 'unknown', 'unparsed', 'map'])
   const packages = fields.fields('packages', ['deny', 'unparsed'])
   return {
+    sboms: fields.choice('sbom', ['all', 'newest']) ?? 'all',
     licenses: licenses && {
       allow: licenses.has('allow') ? licenses.texts('allow').map(({ text }) => text) : undefined,
       deny: licenses.texts('deny').map(({ text }) => text),
