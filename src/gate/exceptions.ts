@@ -3,7 +3,7 @@ import type { Reference } from '../oci/reference.ts'
 import type { Violation } from '../report/verdict.ts'
 import { printable } from '../support/text.ts'
 import { matchesImage } from './policy/image-glob.ts'
-import { matchesPackage } from './policy/package-pattern.ts'
+import { coversPackage } from './policy/package-pattern.ts'
 import type { Exception } from './policy/policy.ts'
 
 const DAY_MS = 86_400_000
@@ -33,5 +33,5 @@ function fits(exception: Exception, violation: Violation, reference: Reference):
   if (rule !== undefined && rule !== violation.rule) return false
   if (fact !== undefined && fact !== violation.fact) return false
   if (exception.package === undefined) return true
-  return violation.component !== undefined && matchesPackage(exception.package, violation.component)
+  return violation.component !== undefined && coversPackage(exception.package, violation.component)
 }

@@ -54,7 +54,7 @@ export async function verifyImages(request: GateRequest, tools: GateTools): Prom
     mode: request.mode,
     images,
     unresolved: request.unresolved,
-    notices: expired(request, started),
+    notices: [...expired(request, started), ...distinct(examined.flatMap(({ notices }) => notices))],
     policy: request.origin,
     cosign: isCosignUsed ? await cosignReport(tools) : undefined,
     requests: tools.registries.requests,
@@ -70,11 +70,17 @@ interface Shared {
   readonly tools: GateTools
 }
 
+interface VerifiedImage {
+  readonly image: ImageVerdict
+  readonly differences: readonly SbomDifference[]
+  readonly notices: readonly string[]
+}
+
 async function verifyImage(
   image: ImageRequest,
   request: GateRequest,
   shared: Shared
-): Promise<{ readonly image: ImageVerdict; readonly differences: readonly SbomDifference[] }> {
+): Promise<VerifiedImage> {
   const { tools } = shared
   const policies = policiesFor(request.policy, image.reference)
   const base = {
@@ -92,16 +98,17 @@ async function verifyImage(
   if (policies.length === 0) {
     const violations = finish([noPolicy()], image, request, tools)
     const outcome = outcomeOf({ violations, error: undefined })
-    return { image: { ...base, violations, outcome }, differences: [] }
+    return { image: { ...base, violations, outcome }, differences: [], notices: [] }
   }
   try {
-    const { differences, ...found } = await inspect(image, policies, shared)
+    const { differences, notices, ...found } = await inspect(image, policies, shared)
     const violations = finish(found.violations, image, request, tools)
     const outcome = outcomeOf({ violations, error: undefined })
-    return { image: { ...base, ...found, violations, outcome }, differences }
+    const named = notices.map(notice => `${base.requested}: ${notice}`)
+    return { image: { ...base, ...found, violations, outcome }, differences, notices: named }
   } catch (error) {
     if (!(error instanceof SealError) && error instanceof Error) tools.log.debug(error.stack ?? error.message)
-    return { image: { ...base, outcome: 'error', error: errorReport(error) }, differences: [] }
+    return { image: { ...base, outcome: 'error', error: errorReport(error) }, differences: [], notices: [] }
   }
 }
 
@@ -124,6 +131,8 @@ type Draft = Omit<Violation, 'exception'>
 type Inspection = Pick<ImageVerdict, 'reference' | 'digest' | 'digests' | 'sboms'> & {
   readonly violations: readonly Draft[]
   readonly differences: readonly SbomDifference[]
+  /** What is undecided, and what the policy wants to be shown only. */
+  readonly notices: readonly string[]
 }
 
 async function inspect(
@@ -138,6 +147,7 @@ async function inspect(
   const digests = new Map<Digest, DigestVerdict>()
   const sboms = new Map<string, SbomVerdict>()
   const violations: Draft[] = []
+  const notices: string[] = []
   for (const policy of policies) {
     const { subjects, absent } = selectSubjects(image, policy.platforms)
     const examined = await examine(subjects, policy, examiner, image)
@@ -145,10 +155,12 @@ async function inspect(
       digests.set(one.subject.digest, mergeFacts(digests.get(one.subject.digest), one))
       for (const sbom of one.sboms) sboms.set(sbom.found.reference, await describeSbom(sbom, policy))
     }
+    const content = await contentDrafts(examined, policy, image, { reference, collector, tools })
+    notices.push(...content.notices)
     violations.push(
       ...absent.map(platform => ofPolicy(policy, absentBreach(platform, digest, policy.location))),
       ...examined.flatMap(one => factDrafts(one, policy)),
-      ...(await contentDrafts(examined, policy, image, { reference, collector, tools }))
+      ...content.drafts
     )
   }
   return {
@@ -157,8 +169,13 @@ async function inspect(
     digests: [...digests.values()],
     sboms: [...sboms.values()],
     violations,
+    notices,
     differences: await comparer.compare(request, { image, examiner, policies })
   }
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)]
 }
 
 /** With several policies, the worst status of a fact is shown. */
@@ -220,16 +237,20 @@ async function contentDrafts(
   policy: ImagePolicy,
   image: StoredManifest,
   { reference, collector, tools }: ContentTools
-): Promise<Draft[]> {
+): Promise<{ readonly drafts: Draft[]; readonly notices: readonly string[] }> {
   const { content } = policy
   const now = tools.clock.now()
   const breaches: Breach[] = []
+  const notices: string[] = []
   for (const { subject, sboms, signedAt } of examined) {
     const signed = sboms.filter(({ signature }) => signature.status === 'verified')
     const judged = (signed.length > 0 ? signed : sboms).filter(({ found }) => found.document !== undefined)
     for (const { found, signature } of judged) {
       if (found.document === undefined) continue
-      breaches.push(...checkContent(found.document, subject.digest, content, signature.status === 'verified'))
+      const isSigned = signature.status === 'verified'
+      const findings = checkContent(found.document, subject.digest, content, isSigned)
+      breaches.push(...findings.breaches)
+      notices.push(...findings.notices)
     }
     for (const rule of content.maxAge) {
       if (rule.of === 'signature') breaches.push(...checkAge(rule, signedAt, subject.digest, now))
@@ -246,7 +267,7 @@ async function contentDrafts(
       }
     }
   }
-  return breaches.map(breach => ofPolicy(policy, breach))
+  return { drafts: breaches.map(breach => ofPolicy(policy, breach)), notices }
 }
 
 async function describeSbom(

@@ -43,11 +43,13 @@ export interface Sbom {
   readonly tools: readonly Tool[]
   /** CycloneDX lifecycle phases: `build`, `post-build`, … */
   readonly lifecycles: readonly string[]
-  /** Licences of the SBOM itself, as SPDX expressions or names. */
+  /** Licenses of the SBOM itself, as SPDX expressions or names. */
   readonly dataLicenses: readonly string[]
-  /** What the document is about: `metadata.component`, or what SPDX describes. */
+  /** The names that the document gives to its own `LicenseRef-…`, by the reference in lower case. */
+  readonly licenseNames?: ReadonlyMap<string, string>
+  /** What the document is about: `metadata.component`, or the one package that SPDX describes. */
   readonly subject: Component | undefined
-  /** Everything else, flat, in document order. */
+  /** Everything else, flat, in document order; of several described packages each. */
   readonly components: readonly Component[]
   /** From a component's `ref` to the refs that it depends on. A leaf has an entry with an empty list. */
   readonly dependencies: ReadonlyMap<string, readonly string[]>
