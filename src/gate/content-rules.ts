@@ -42,6 +42,7 @@ export function checkContent(
   isSigned: boolean
 ): ContentFindings {
   const found = [
+    checkForm(document, digest, rules),
     checkLicenses(document, digest, rules.licenses),
     checkPackages(document, digest, rules),
     { breaches: checkQuality(document, digest, rules, isSigned), notices: [] }
@@ -53,6 +54,23 @@ export function checkContent(
 }
 
 const NOTHING: ContentFindings = { breaches: [], notices: [] }
+
+/** What stands where another reader would see a package or a license, and is no such thing, was not judged. */
+function checkForm(
+  { content: { misread = [] } }: SbomDocument,
+  digest: Digest,
+  rules: ContentRules
+): ContentFindings {
+  const rule = rules.deniedPackages.length > 0 ? 'package' : rules.licenses && 'license'
+  if (rule === undefined || misread.length === 0) return NOTHING
+  const places = misread.slice(0, MAX_NAMED).map(place => printable(place, 100))
+  const message = `the SBOM has ${places.join(', ')} in a form that its format does not know, so what it says there cannot be judged; correct it with a generator that writes valid documents`
+  const location = rule === 'license' ? rules.licenses?.location : rules.deniedPackages[0]?.location
+  return {
+    breaches: [{ rule, outcome: 'undecided', location, digest, component: undefined, message }],
+    notices: []
+  }
+}
 
 function checkLicenses(
   { content: { subject, components, licenseNames } }: SbomDocument,

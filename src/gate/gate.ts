@@ -281,7 +281,7 @@ async function describeSbom(
   }
   const { countComponents } = await import('../sbom/judge.ts')
   const { measureQuality } = await import('../sbom/quality.ts')
-  const { packages, total } = countComponents(document.content)
+  const { packages, total } = countComponents(document)
   const profile = content.quality?.profile
   const isSigned = signature.status === 'verified'
   return {

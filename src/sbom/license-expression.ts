@@ -87,7 +87,8 @@ function plainPhrases(text: string): string {
     )
     .replace(/, ?(?=v(?:ersion|\.)? ?\d)/gi, ' ')
     .replace(/^license :: (?:osi approved :: )?/i, '')
-    .replace(/ w\/ ?/gi, ' with ')
+    .replace(/ w\/ ?|, with /gi, ' with ')
+    .replace(/\bdevelopment and distribution\b/gi, 'Development_and_Distribution')
     .replace(/\)(?=(?:and|or|with)\b)/gi, ') ')
     .replace(/(?<=\b(?:and|or))\(/gi, ' (')
 }
@@ -185,8 +186,8 @@ function split(text: string, separator: RegExp): string[] {
 
 /** `GPL-2.0-only WITH Classpath-exception-2.0`; an exception that is not known still names the license before it. */
 function readException(text: string, options: ReadingOptions): LicenseTree | undefined {
-  const match = /^([^()]+?) with (.+)$/i.exec(text)
-  const base = match && readPart(match[1] as string, options)
+  const match = (options.isExact ? /^([^()]+?) with (.+)$/i : /^(.+?) with (.+)$/i).exec(text)
+  const base = match && isBalanced(match[1] as string) ? readPart(match[1] as string, options) : undefined
   if (!match || base?.kind !== 'license' || base.exception !== undefined) return undefined
   const exception = findException(match[2] as string, options.isExact)
   return exception === undefined ? unread(text, base) : { ...base, exception }

@@ -50,6 +50,9 @@ const ALIASES: Readonly<Record<string, NamedLicense>> = {
   'apache 2': { id: 'Apache-2.0' },
   apache2: { id: 'Apache-2.0' },
   'apache license 2': { id: 'Apache-2.0' },
+  alv2: { id: 'Apache-2.0' },
+  'asf 2.0': { id: 'Apache-2.0' },
+  'asl 2': { id: 'Apache-2.0' },
   'asl 1.1': { id: 'Apache-1.1' },
   'asl 2.0': { id: 'Apache-2.0' },
   'asl-2.0': { id: 'Apache-2.0' },
@@ -154,7 +157,7 @@ const ADDRESSES: readonly (readonly [RegExp, string])[] = [
 
 /** GNU licenses by number: Debian's `GPL-2+`, Fedora's `LGPLv2.1+`, SPDX's old `GPL-2.0+`, `GPL version 3 only`. */
 const GNU_SHORT =
-  /^(?:the )?(?:gnu )?(GPL|LGPL|AGPL|GFDL)(?: license)?[-_ ,]*(?:v|ver\.?|version)?[-. ]*(\d)(?:\.(\d))?(?:\.0)?[- ]?(\+|-or-later|only|)$/i
+  /^(?:the )?(?:gnu )?(GPL|LGPL|AGPL|GFDL)(?: license)?[-_ ,]*(?:v|ver\.?|version)?[-_. ]*(\d)(?:[._](\d))?(?:\.0)?[- ]?(\+|-or-later|only|)$/i
 
 /** The same by their long names: `GNU Lesser General Public License, Version 2.1 or later`. */
 const GNU_LONG =
@@ -190,7 +193,9 @@ export function findException(text: string, isExact = false): string | undefined
   if (/^(?:DocumentRef-[A-Za-z\d.-]+:)?AdditionRef-[A-Za-z\d.-]+$/.test(text)) return text
   if (isExact) return EXACT_EXCEPTIONS.has(text) ? text : undefined
   const name = text.toLowerCase()
-  return EXCEPTIONS.get(name) ?? (/^(?:the )?classpath[ -]exception$/.test(name) ? CLASSPATH : undefined)
+  return (
+    EXCEPTIONS.get(name) ?? (/^(?:the )?(?:gnu )?classpath[ -]exception$/.test(name) ? CLASSPATH : undefined)
+  )
 }
 
 const CLASSPATH = 'Classpath-exception-2.0'
@@ -284,11 +289,21 @@ const BY_SIMPLE_NAME: ReadonlyMap<string, string | undefined> = new Map(
   [...Map.groupBy(licenseIds, simplify)].map(([name, ids]) => [name, ids.length === 1 ? ids[0] : undefined])
 )
 
+/** Aliases with a number, in any spelling. */
+const BY_SIMPLE_ALIAS: ReadonlyMap<string, NamedLicense> = new Map(
+  Object.entries(ALIASES).flatMap(([name, license]) => {
+    const simple = simplify(name)
+    return /[a-z].*\d/.test(simple) && !/[+/]/.test(name) ? [[simple, license] as const] : []
+  })
+)
+
 function findWithoutWords(text: string): NamedLicense | undefined {
-  const name = simplify(text)
+  // `Common Development and Distribution License (CDDL) v1.0`
+  const name = simplify(text.replace(/ \([A-Za-z]+\)(?= |,)/, ''))
+  if (/[/;&|+]|,(?! ?v)/i.test(text)) return undefined
   const id = BY_SIMPLE_NAME.get(name)
-  if (id === undefined || !(/\d/.test(name) || SIMPLE_NAMES.has(name))) return undefined
-  return /[/,;&|]/.test(text.replace(/,(?= ?v)/i, '')) ? undefined : findListed(id)
+  if (id === undefined) return BY_SIMPLE_ALIAS.get(name)
+  return /\d/.test(name) || SIMPLE_NAMES.has(name) ? findListed(id) : undefined
 }
 
 /** Words that say nothing but which license is meant; with any other word a correction is a guess. */

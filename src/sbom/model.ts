@@ -55,9 +55,13 @@ export interface Sbom {
   readonly dependencies: ReadonlyMap<string, readonly string[]>
   /** CycloneDX `compositions[].aggregate` over the whole document, where it says one: `complete`, `incomplete`, `unknown`, … */
   readonly completeness: string | undefined
+  /** What it is said of, where not of both: the parts of the subject, or its dependencies. */
+  readonly completenessOf?: 'assemblies' | 'dependencies' | undefined
   readonly vulnerabilities: number
   /** Content that the model has no place for, by path (`services`, `components[].pedigree`), so that a conversion can say what it loses. */
   readonly unmodelled: readonly string[]
+  /** Places that rules judge and that hold what the format does not have there, by path: what is in them is not known. */
+  readonly misread?: readonly string[]
 }
 
 export interface Component {

@@ -34,7 +34,7 @@ async function about(
 
 describe('what a document says of itself is judged', () => {
   test('files and the distribution are told apart from packages', async () => {
-    const { content } = await read({
+    const document = await read({
       components: [
         { type: 'library', name: 'a' },
         { type: 'file', name: '/bin/a' },
@@ -42,7 +42,7 @@ describe('what a document says of itself is judged', () => {
         { type: 'application', name: 'b' }
       ]
     })
-    expect(countComponents(content)).toEqual({ total: 4, packages: 2, files: 1 })
+    expect(countComponents(document)).toEqual({ total: 4, packages: 2, files: 1 })
   })
 
   test('what has no version or identifier is counted and named', async () => {

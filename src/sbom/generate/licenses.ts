@@ -1,5 +1,11 @@
 // Licenses as package databases and manifests write them, brought to SPDX expressions where that is certain.
-import { formatLicense, isExpression, type LicenseTree, leavesOf, readLicense } from '../license-expression.ts'
+import {
+  formatLicense,
+  isExpression,
+  type LicenseTree,
+  leavesOf,
+  readLicense
+} from '../license-expression.ts'
 import type { License } from '../model.ts'
 
 /** Longer text is a license's text, not its name. */
