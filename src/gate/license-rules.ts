@@ -8,8 +8,9 @@ import {
   licenseRefOf,
   readLicense
 } from '../sbom/license-expression.ts'
-import type { NamedLicense } from '../sbom/license-names.ts'
+import { type NamedLicense, suggestLicenses } from '../sbom/license-names.ts'
 import type { Component } from '../sbom/model.ts'
+import { printable } from '../support/text.ts'
 import type { LicenseRules } from './policy/policy.ts'
 
 /** What a rule says of a component. */
@@ -69,17 +70,40 @@ function isUnknown(value: string): boolean {
   return /^(?:NOASSERTION|NONE|)$/.test(value.trim())
 }
 
-/** What a document calls its own references, unless the policy names the reference; and what the policy says. */
+/** What a document calls its own references, but for those that the policy names; and what the policy says. */
 function joinMaps({ allow = [], deny, map }: LicenseRules, names: ReadonlyMap<string, string>) {
-  const known = new Set([...allow, ...deny].map(licenseKey))
+  const own = [...allow, ...deny]
+    .flatMap(entry => leavesOf(readEntry(entry)))
+    .flatMap(leaf => (leaf.kind === 'license' && /LicenseRef-/.test(leaf.id) ? [leaf.id] : []))
   return new Map([
-    ...[...names].filter(([key]) => !known.has(key)),
+    ...names,
+    ...own.map(id => [licenseKey(id), id] as const),
     ...[...map].map(([text, expression]) => [licenseKey(text), expression] as const)
   ])
 }
 
+function readEntry(text: string): LicenseTree {
+  return readLicense(text, { isPolicy: true })
+}
+
+/** Why a policy cannot use a text as a license, with what to write instead; undefined where it can. */
+export function explainEntry(text: string): string | undefined {
+  const name = JSON.stringify(printable(text, 100))
+  const tree = readEntry(text)
+  if ('parts' in tree && /[,;/&|]/.test(text)) {
+    return `${name} is a list: write each license as an entry of its own, or join them by AND or OR`
+  }
+  const unread = leavesOf(tree).find(({ kind }) => kind === 'unread')
+  if (unread?.kind !== 'unread') return undefined
+  const part = JSON.stringify(printable(unread.text, 100))
+  const near = suggestLicenses(unread.text).join(', ')
+  const question = near === '' ? '' : ` Did you mean ${near}?`
+  const own = licenseRefOf(unread.text.toLowerCase().slice(0, 60))
+  return `${part} is not a license of the SPDX list.${question} For a license that is not listed, write ${own}, and licenses.map: {${part}: ${own}}`
+}
+
 function readLists({ allow, deny }: LicenseRules): Lists {
-  const groups = (entries: readonly string[]): Group[] => entries.flatMap(text => groupsOf(readLicense(text)))
+  const groups = (entries: readonly string[]): Group[] => entries.flatMap(text => groupsOf(readEntry(text)))
   const lists = { allow: allow && groups(allow), deny: groups(deny) }
   return { ...lists, hasGroups: [...(lists.allow ?? []), ...lists.deny].some(group => group.length > 1) }
 }

@@ -16,6 +16,8 @@ export interface ReadingOptions {
   readonly map?: ReadonlyMap<string, string>
   /** Take SPDX expressions alone, with ids in the case of the list. */
   readonly isExact?: boolean
+  /** A policy's own `LicenseRef-GPLv3` is that reference; in a document it may as well be the GPL. */
+  readonly isPolicy?: boolean
 }
 
 /** Longer texts are license texts or attacks, not expressions. */
@@ -121,13 +123,16 @@ function readPart(text: string, options: ReadingOptions): LicenseTree {
 /** The expression that the policy gives for the text; it is not looked up again. */
 function readMapped(text: string, { map }: ReadingOptions): LicenseTree | undefined {
   const expression = map?.get(licenseKey(text))
-  return expression === undefined ? undefined : readLicense(expression)
+  return expression === undefined ? undefined : readLicense(expression, { isPolicy: true })
 }
 
-function readName(text: string, { isExact = false }: ReadingOptions): LicenseTree | undefined {
+function readName(
+  text: string,
+  { isExact = false, isPolicy = false }: ReadingOptions
+): LicenseTree | undefined {
   const license = findLicense(text, isExact) ?? (isExact ? undefined : findTwice(text))
   if (license === undefined) return undefined
-  const own = isExact ? undefined : /LicenseRef-(.+)$/.exec(license.id)?.[1]
+  const own = isExact || isPolicy ? undefined : /LicenseRef-(.+)$/.exec(license.id)?.[1]
   const base = own === undefined ? undefined : findLicense(own)
   // A reference of its own that is called as a listed license is called may be that license, or not.
   return base === undefined ? { kind: 'license', ...license } : unread(text, base)

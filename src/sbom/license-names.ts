@@ -331,28 +331,35 @@ function hasSameNumbers(text: string, id: string): boolean {
   return numbers(text) === numbers(id)
 }
 
-/** The listed id that is written most like a text; undefined where none is near. */
-export function suggestLicense(text: string): string | undefined {
+/** Listed ids that a text may mean: those that it begins, newest first, or the one that is written most like it. */
+export function suggestLicenses(text: string): string[] {
   const wanted = text.toLowerCase().slice(0, 60)
-  let best: { id: string; distance: number } | undefined
-  for (const id of licenseIds) {
-    const distance = editDistance(wanted, id.toLowerCase())
-    if (best === undefined || distance < best.distance) best = { id, distance }
-  }
-  return best !== undefined && best.distance <= Math.max(2, wanted.length / 3) ? best.id : undefined
+  const begun = licenseIds.filter(id => wanted.length > 2 && id.toLowerCase().startsWith(wanted)).reverse()
+  if (begun.length > 0) return begun.slice(0, 3)
+  const near = licenseIds
+    .map(id => ({ id, distance: editDistance(wanted, id.toLowerCase()) }))
+    .filter(({ distance }) => distance <= Math.max(1, wanted.length / 4))
+    .sort((one, other) => one.distance - other.distance)
+  return near.slice(0, 1).map(({ id }) => id)
 }
 
+/** Letters to add, drop, change, or swap with their neighbor. */
 function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
+  const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)]
+  const cell = (line: number, at: number): number => rows[line]?.[at] ?? Number.POSITIVE_INFINITY
   for (let line = 1; line <= one.length; line++) {
-    const next = [line]
+    const row = [line]
+    rows.push(row)
     for (let at = 1; at <= other.length; at++) {
       const cost = one[line - 1] === other[at - 1] ? 0 : 1
-      next.push(Math.min((next[at - 1] ?? 0) + 1, (row[at] ?? 0) + 1, (row[at - 1] ?? 0) + cost))
+      const isSwapped = one[line - 1] === other[at - 2] && one[line - 2] === other[at - 1]
+      const swapped = isSwapped ? cell(line - 2, at - 2) + 1 : Number.POSITIVE_INFINITY
+      row.push(
+        Math.min(cell(line, at - 1) + 1, cell(line - 1, at) + 1, cell(line - 1, at - 1) + cost, swapped)
+      )
     }
-    row = next
   }
-  return row[other.length] ?? 0
+  return cell(one.length, other.length)
 }
 
 function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {

@@ -36,10 +36,10 @@ function readPath(text: string): Omit<PurlParts, 'qualifiers' | 'subpath'> | und
   if (type === undefined || rest === undefined) return undefined
   const at = rest.search(/(?<=[^/])@[^@]*$/)
   const segments = (at < 0 ? rest : rest.slice(0, at)).split('/').filter(segment => segment !== '')
-  if (segments.at(-1)?.startsWith('@') || (hasOtherVersion(segments) && type.toLowerCase() !== 'brew')) {
+  const decoded = decodeAll(segments)
+  if (segments.at(-1)?.startsWith('@') || (hasOtherVersion(decoded) && type.toLowerCase() !== 'brew')) {
     return undefined
   }
-  const decoded = decodeAll(segments)
   const version = decodeAll(at < 0 ? [] : [rest.slice(at + 1)])
   const name = decoded?.at(-1)
   if (decoded === undefined || name === undefined || version === undefined) return undefined
@@ -53,7 +53,7 @@ function readPath(text: string): Omit<PurlParts, 'qualifiers' | 'subpath'> | und
 }
 
 /** `a@1@2`: the version could begin at either place. Homebrew's names have an `@` themselves. */
-function hasOtherVersion(segments: readonly string[]): boolean {
+function hasOtherVersion(segments: readonly string[] = []): boolean {
   return segments.some(segment => segment.lastIndexOf('@') > 0)
 }
 
