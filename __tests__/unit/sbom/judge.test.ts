@@ -97,6 +97,32 @@ describe('what a document says of itself is judged', () => {
   })
 })
 
+describe('an SPDX document of one package', () => {
+  const one = (name: string, fields: object): object => ({
+    spdxVersion: 'SPDX-2.3',
+    SPDXID: 'SPDXRef-DOCUMENT',
+    packages: [{ SPDXID: 'SPDXRef-a', name, versionInfo: '1', ...fields }],
+    documentDescribes: ['SPDXRef-a']
+  })
+  const withPurl = (referenceLocator: string): object => ({
+    externalRefs: [{ referenceType: 'purl', referenceLocator }]
+  })
+
+  test.each([
+    ['a package', withPurl('pkg:npm/tool@1'), true],
+    ['an application', { primaryPackagePurpose: 'APPLICATION' }, true],
+    ['an image', withPurl('pkg:oci/app@1'), false],
+    ['an image by its purpose', { primaryPackagePurpose: 'CONTAINER' }, false],
+    ['a repository', withPurl('pkg:github/acme/app@main'), false],
+    ['something', {}, false]
+  ])('that is %s lists %j: %s', async (_, fields, isEnough) => {
+    const document = await readSbom(new TextEncoder().encode(JSON.stringify(one('a', fields))), 'a.json')
+    const check = (): void => requireComponents(document, 1, 'a.json')
+    if (isEnough) expect(check).not.toThrow()
+    else expect(check).toThrow(expect.objectContaining({ code: 'SBOM_TOO_FEW_COMPONENTS' }))
+  })
+})
+
 describe('binding', () => {
   const purl = (version: string, rest = ''): string =>
     `pkg:oci/app@${version.replace(':', '%3A')}?repository_url=ghcr.io/acme/app${rest}`
