@@ -75,6 +75,10 @@ function scan(text: string, name: string): readonly RawMember[] {
   let rawKey = ''
   let depth = 0
   let values = 1
+  const finish = (end: number): void => {
+    if (current) current.end = end
+    current = undefined
+  }
   for (let at = 0; at < text.length; at++) {
     switch (text.charCodeAt(at)) {
       case QUOTE: {
@@ -93,10 +97,7 @@ function scan(text: string, name: string): readonly RawMember[] {
         break
       case COMMA:
         values++
-        if (depth === 1 && current) {
-          current.end = at
-          current = undefined
-        }
+        if (depth === 1) finish(at)
         break
       case OPEN_OBJECT:
       case OPEN_ARRAY:
@@ -107,10 +108,7 @@ function scan(text: string, name: string): readonly RawMember[] {
         break
       case CLOSE_OBJECT:
       case CLOSE_ARRAY:
-        if (depth === 1 && current) {
-          current.end = at
-          current = undefined
-        }
+        if (depth === 1) finish(at)
         depth--
         keys.close()
         break
