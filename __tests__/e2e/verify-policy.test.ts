@@ -291,3 +291,46 @@ test('a broken file is an error that names its line', async () => {
   expect(result.stdout).toContain(`POLICY_INVALID: policy.yml, line ${line}: a policy has no field "matches"`)
   await result.dispose()
 })
+
+describe('what cannot be read in a signed SBOM', () => {
+  const statement = 'MIT AND Public-Domain'
+  const purl = 'npm/no-purl@1'
+  let unread: LabImage
+
+  beforeAll(async () => {
+    unread = await lab.image(['linux/amd64'])
+    const components = [
+      { type: 'library', name: 'a', version: '1', licenses: [{ license: { name: statement } }] },
+      { type: 'library', name: 'b', version: '1', purl }
+    ]
+    await lab.seal(unread, {}, { components })
+  })
+
+  const rules = (more: string): string =>
+    policy(
+      `licenses: { deny: [GPL-2.0-only]${more} }\npackages: { deny: 'pkg:npm/x', unparsed: ${more === '' ? 'fail' : 'warn'} }`
+    )
+
+  test('is undecided, red, and named with the line that settles it', async () => {
+    const { open, verdict } = await judge(rules(''), unread.pinned)
+    expect(verdict.images[0]?.outcome).toBe('undecided')
+    expect(open).toEqual([
+      expect.stringContaining('licenses.map: {"Public-Domain": LicenseRef-public-domain}'),
+      expect.stringContaining(`the package URL "${purl}" cannot be read`)
+    ])
+  })
+
+  test('is a notice where the policy says so', async () => {
+    const { open, verdict } = await judge(rules(', unparsed: warn'), unread.pinned)
+    expect(open).toEqual([])
+    expect(verdict.notices).toEqual([
+      expect.stringContaining('"Public-Domain"'),
+      expect.stringContaining(`"${purl}"`)
+    ])
+  })
+
+  test('is settled by the map', async () => {
+    const { open } = await judge(rules(", map: { 'Public-Domain': LicenseRef-public-domain }"), unread.pinned)
+    expect(open).toEqual([])
+  })
+})

@@ -1,8 +1,9 @@
 // The inputs of the verify action, read once into one value. verify/action.yml has their defaults.
 import { goUrl } from '../cosign/go-url.ts'
 import type { IdentityAuthority, Match } from '../cosign/signer.ts'
+import { explainEntry } from '../gate/license-rules.ts'
 import { anchorPattern } from '../gate/policy/identity-pattern.ts'
-import { type PackagePattern, parsePackagePattern } from '../gate/policy/package-pattern.ts'
+import { explainPattern, type PackagePattern, parsePackagePattern } from '../gate/policy/package-pattern.ts'
 import type { Leniency, PlatformSelection, Requirement } from '../gate/policy/policy.ts'
 import { parseRequirement, requirementNames } from '../gate/policy/read-policy.ts'
 import { parsePlatform } from '../oci/platform.ts'
@@ -72,7 +73,7 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
       remedy: 'Give a key or an identity, not both; a policy file can name several authorities.'
     })
   }
-  const allowLicenses = readNames(get, 'allow-licenses')
+  const allowLicenses = readLicenses(get, 'allow-licenses')
   return {
     ...job,
     images: [...new Set(readLines(get, 'image'))].map(readImage),
@@ -84,7 +85,7 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
     require: readRequire(get),
     platforms: readPlatforms(get),
     allowLicenses: allowLicenses.length > 0 ? allowLicenses : undefined,
-    denyLicenses: readNames(get, 'deny-licenses'),
+    denyLicenses: readLicenses(get, 'deny-licenses'),
     denyPackages: readLines(get, 'deny-packages').map(readPattern),
     unresolved: readLeniency(get, 'unresolved'),
     unparsedLicenses: readLeniency(get, 'unparsed-licenses') ?? 'fail',
@@ -172,22 +173,28 @@ function readPlatforms(get: GetInput): PlatformSelection {
   throw invalid('platforms', '', 'Write all, index, or a list such as linux/amd64, linux/arm64.')
 }
 
-/** Licences' names may hold blanks; commas and lines separate them. */
-function readNames(get: GetInput, name: string): string[] {
-  return readLines(get, name).flatMap(line =>
+/** Licenses' names may hold blanks; commas and lines separate them. */
+function readLicenses(get: GetInput, name: string): string[] {
+  const entries = readLines(get, name).flatMap(line =>
     line
       .split(',')
       .map(part => part.trim())
       .filter(part => part !== '')
   )
+  for (const entry of entries) {
+    const problem = explainEntry(entry)
+    if (problem !== undefined) throw invalid(name, entry, `${problem}.`)
+  }
+  return entries
 }
 
 function readPattern(line: string): PackagePattern {
   const pattern = parsePackagePattern(line)
-  if (pattern !== undefined) return pattern
+  const problem = explainPattern(line)
+  if (pattern !== undefined && problem === undefined) return pattern
   throw invalid(
     'deny-packages',
     line,
-    'Write a purl, with * and versions if need be: pkg:npm/event-stream@>=3.3.6 <4'
+    `${problem ?? ''}. Write a purl, with * and versions if need be: pkg:npm/event-stream@>=3.3.6 <4`
   )
 }

@@ -2,7 +2,7 @@
 import type { Reference } from '../oci/reference.ts'
 import type { Violation } from '../report/verdict.ts'
 import { takesImage } from './image-names.ts'
-import { matchesPackage } from './policy/package-pattern.ts'
+import { coversPackage } from './policy/package-pattern.ts'
 import type { Exception } from './policy/policy.ts'
 
 const DAY_MS = 86_400_000
@@ -31,5 +31,5 @@ function fits(
   if (rule !== undefined && rule !== violation.rule) return false
   if (fact !== undefined && fact !== violation.fact) return false
   if (pattern === undefined) return true
-  return violation.component !== undefined && matchesPackage(pattern, violation.component)
+  return violation.component !== undefined && coversPackage(pattern, violation.component)
 }

@@ -64,7 +64,8 @@ export async function verifyImages(request: GateRequest, tools: GateTools): Prom
     notices: [
       ...request.notices,
       ...expiredNotices(request.policy, started),
-      ...(images.length === 0 ? [] : idleNotices(request.policy, active, started))
+      ...(images.length === 0 ? [] : idleNotices(request.policy, active, started)),
+      ...distinct(examined.flatMap(({ notices }) => notices))
     ],
     policy: request.origin,
     cosign: isCosignUsed ? await cosignReport(tools) : undefined,
@@ -86,6 +87,7 @@ interface Verified {
   readonly differences: readonly SbomDifference[]
   /** The policies that took the image, and the exceptions that let something pass. */
   readonly active: readonly (ImagePolicy | Exception)[]
+  readonly notices: readonly string[]
 }
 
 async function verifyImage(image: ImageRequest, request: GateRequest, shared: Shared): Promise<Verified> {
@@ -111,7 +113,12 @@ async function verifyImage(image: ImageRequest, request: GateRequest, shared: Sh
     const { log } = shared.tools
     if (!(error instanceof SealError) && error instanceof Error) log.debug(error.stack ?? error.message)
     const policies = judges.map(({ name }) => name)
-    return { image: { ...base, policies, error: errorReport(error) }, differences: [], active: judges }
+    return {
+      image: { ...base, policies, error: errorReport(error) },
+      differences: [],
+      active: judges,
+      notices: []
+    }
   }
 }
 
@@ -147,9 +154,9 @@ async function judgeImage(
   if (judges.length === 0) {
     const { violations, exceptions } = untaken
     const outcome = outcomeOf({ violations, error: undefined })
-    return { image: { ...base, violations, outcome }, differences: [], active: exceptions }
+    return { image: { ...base, violations, outcome }, differences: [], active: exceptions, notices: [] }
   }
-  const { differences, violations: drafts, ...found } = await inspect(image, judges, shared)
+  const { differences, notices, violations: drafts, ...found } = await inspect(image, judges, shared)
   const pinned: Reference = { ...image.reference, tag: undefined, digest: found.digest }
   const judged = finish(drafts, [...names.known, pinned])
   const violations = [...untaken.violations, ...judged.violations]
@@ -157,7 +164,8 @@ async function judgeImage(
   return {
     image: { ...base, ...found, policies, violations, outcome: outcomeOf({ violations, error: undefined }) },
     differences,
-    active: [...judges, ...untaken.exceptions, ...judged.exceptions]
+    active: [...judges, ...untaken.exceptions, ...judged.exceptions],
+    notices: notices.map(notice => `${base.requested}: ${notice}`)
   }
 }
 
@@ -185,6 +193,8 @@ type Draft = Omit<Violation, 'exception'>
 type Inspection = Pick<ImageVerdict, 'reference' | 'digest' | 'digests' | 'sboms'> & {
   readonly violations: readonly Draft[]
   readonly differences: readonly SbomDifference[]
+  /** What is undecided, and what the policy wants to be shown only. */
+  readonly notices: readonly string[]
 }
 
 async function inspect(
@@ -199,6 +209,7 @@ async function inspect(
   const digests = new Map<Digest, DigestVerdict>()
   const sboms = new Map<FoundSbom, SbomVerdict>()
   const violations: Draft[] = []
+  const notices: string[] = []
   for (const policy of policies) {
     const selection = selectSubjects(image, examiner.images, policy.platforms)
     const examination = await examine(selection, policy, examiner)
@@ -209,10 +220,12 @@ async function inspect(
     for (const sbom of [root, ...platforms, ...beneath, ...nested].flatMap(one => one.sboms)) {
       sboms.set(sbom.found, await describeSbom(sbom, policy))
     }
+    const content = judgeContent(examination, policy.content, tools.clock.now())
+    notices.push(...content.notices)
     violations.push(
       ...selection.absent.map(platform => ofPolicy(policy, absentBreach(platform, digest, policy.location))),
       ...[root, ...platforms].flatMap(one => factDrafts(one, policy)),
-      ...judgeContent(examination, policy.content, tools.clock.now()).map(it => ofPolicy(policy, it)),
+      ...content.breaches.map(it => ofPolicy(policy, it)),
       ...(await ageDrafts(examination, policy, image, { reference, collector, tools }))
     )
   }
@@ -222,8 +235,13 @@ async function inspect(
     digests: [...digests.values()],
     sboms: [...sboms.values()],
     violations,
+    notices,
     differences: await comparer.compare(request, { image, examiner, policies })
   }
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)]
 }
 
 /** With several policies, the worst status of a fact is shown. */
@@ -313,7 +331,7 @@ async function describeSbom(
   }
   const { countComponents } = await import('../sbom/judge.ts')
   const { measureQuality } = await import('../sbom/quality.ts')
-  const { packages, total } = countComponents(document.content)
+  const { packages, total } = countComponents(document)
   const profile = content.quality?.profile
   const isSigned = signature.status === 'verified'
   return {

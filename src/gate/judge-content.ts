@@ -2,7 +2,7 @@
 import type { FactKind, Rule, SourceLine } from '../report/verdict.ts'
 import { printable } from '../support/text.ts'
 import { checkAge } from './age-rules.ts'
-import { type Breach, checkContent } from './content-rules.ts'
+import { type Breach, type ContentFindings, checkContent } from './content-rules.ts'
 import { isVouchedFor, type JudgedSbom } from './examiner.ts'
 import { type Examination, type Examined, hasSigned } from './facts.ts'
 import { type ContentRules, judgesSboms } from './policy/policy.ts'
@@ -12,33 +12,46 @@ export interface ContentBreach extends Breach {
   readonly fact: FactKind | undefined
 }
 
-export function judgeContent(examination: Examination, content: ContentRules, now: number): ContentBreach[] {
-  if (!judgesSboms(content)) return []
+export interface ContentJudgement {
+  readonly breaches: readonly ContentBreach[]
+  /** What is undecided and what the policy only wants to be shown. */
+  readonly notices: readonly string[]
+}
+
+export function judgeContent(examination: Examination, content: ContentRules, now: number): ContentJudgement {
+  if (!judgesSboms(content)) return { breaches: [], notices: [] }
   const { root, platforms, beneath, nested } = examination
-  return [
-    ...[root, ...platforms, ...beneath, ...nested].flatMap(one => judgeOne(one, content, now)),
-    ...uncovered(examination).flatMap(one => undecided(one, uncoveredReason(one), content, 'sbom'))
-  ]
+  const judged = [root, ...platforms, ...beneath, ...nested].map(one => judgeOne(one, content, now))
+  return {
+    breaches: [
+      ...judged.flatMap(({ breaches }) => breaches),
+      ...uncovered(examination).flatMap(one => undecided(one, uncoveredReason(one), content, 'sbom'))
+    ],
+    notices: judged.flatMap(({ notices }) => notices)
+  }
 }
 
-function judgeOne(examined: Examined, content: ContentRules, now: number): ContentBreach[] {
+function judgeOne(examined: Examined, content: ContentRules, now: number): ContentJudgement {
   const { sboms, doubts } = choose(examined, content.sboms)
-  const breaches = sboms.flatMap((sbom, at) => judgeSbom(sbom, content, now).map(nameSbom(sbom, at, sboms)))
-  return [
-    ...breaches.map(breach => ({ ...breach, fact: undefined })),
-    ...doubts.flatMap(doubt => undecided(examined, doubt, content, undefined))
-  ]
+  const judged = sboms.map(sbom => judgeSbom(sbom, content, now))
+  const breaches = sboms.flatMap((sbom, at) => (judged[at]?.breaches ?? []).map(nameSbom(sbom, at, sboms)))
+  return {
+    breaches: [
+      ...breaches.map(breach => ({ ...breach, fact: undefined })),
+      ...doubts.flatMap(doubt => undecided(examined, doubt, content, undefined))
+    ],
+    notices: judged.flatMap(({ notices }) => notices)
+  }
 }
 
-function judgeSbom({ found }: JudgedSbom, content: ContentRules, now: number): Breach[] {
+function judgeSbom({ found }: JudgedSbom, content: ContentRules, now: number): ContentFindings {
   const { document, subject } = found
-  if (document === undefined) return []
-  return [
-    ...checkContent(document, subject, content, true),
-    ...content.maxAge
-      .filter(({ of }) => of === 'sbom')
-      .flatMap(rule => checkAge(rule, document.content.created, subject, now))
-  ]
+  if (document === undefined) return { breaches: [], notices: [] }
+  const { breaches, notices } = checkContent(document, subject, content, true)
+  const ages = content.maxAge
+    .filter(({ of }) => of === 'sbom')
+    .flatMap(rule => checkAge(rule, document.content.created, subject, now))
+  return { breaches: [...breaches, ...ages], notices }
 }
 
 /** Of several SBOMs that disagree, each breach names the one that it comes from. */

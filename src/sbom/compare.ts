@@ -2,7 +2,7 @@
 import { compareText } from '../support/text.ts'
 import { identifyLicenses } from './license-identity.ts'
 import type { Component, Hash, Sbom } from './model.ts'
-import { parsePurl } from './purl-parts.ts'
+import { type PurlParts, parsePurl, versionOf } from './purl-parts.ts'
 import { compareVersions } from './version-order.ts'
 
 export type ChangeKind = 'hash-changed' | 'added' | 'removed' | 'upgraded' | 'downgraded' | 'license-changed'
@@ -95,16 +95,15 @@ function groupPackages(sbom: Sbom): Map<string, Package> {
   const packages = new Map<string, Package>()
   for (const component of sbom.components) {
     if (component.type === 'file') continue
-    const { key, ...identity } = identify(component)
+    const { key, version, versionKey, ...identity } = identify(component)
     const found = packages.get(key) ?? { ...identity, versions: new Map() }
     packages.set(key, found)
-    const version = component.version ?? ''
-    const copies = found.versions.get(version) ?? {
-      version: component.version,
+    const copies = found.versions.get(versionKey) ?? {
+      version,
       components: [],
       isDirect: direct && false
     }
-    found.versions.set(version, copies)
+    found.versions.set(versionKey, copies)
     copies.components.push(component)
     if (direct?.has(component.ref)) copies.isDirect = true
   }
@@ -117,9 +116,25 @@ function directRefs({ subject, dependencies }: Sbom): ReadonlySet<string> | unde
   return targets === undefined || targets.length === 0 ? undefined : new Set(targets)
 }
 
-function identify(component: Component): Omit<Package, 'versions'> & { key: string } {
-  const { type, group, name } = component
+interface Identity extends Omit<Package, 'versions'> {
+  readonly key: string
+  readonly version: string | undefined
+  /** One text for the ways to write the version: with or without Go's `v`, with an epoch of 0. */
+  readonly versionKey: string
+}
+
+function identify(component: Component): Identity {
   const purl = parsePurl(component.purl)
+  const version = component.version ?? (purl && versionOf(purl))
+  const hasPrefix = purl?.type === 'golang'
+  const versionKey = (version ?? '').replace(hasPrefix ? /^v(?=\d)/ : /^0+:(?=.)/, '')
+  return { ...identifyPackage(component, purl), version, versionKey }
+}
+
+function identifyPackage(
+  { type, group, name }: Component,
+  purl: PurlParts | undefined
+): Omit<Identity, 'version' | 'versionKey'> {
   if (!purl) {
     const full = group === undefined || group === '' ? name : `${group}/${name}`
     return { key: `${type}\n${full}`, name: full, ecosystem: type, hasPurl: false }

@@ -3,9 +3,10 @@ import { SealError } from '../support/errors.ts'
 import { count, printable } from '../support/text.ts'
 import { formatLabel } from './formats.ts'
 import type { Component, Sbom, SbomDocument } from './model.ts'
+import { identifyPurl, parsePurl } from './purl-parts.ts'
 
 export interface ComponentCounts {
-  /** Everything that is listed besides the subject. */
+  /** Everything that is listed; the subject only where SPDX lists it as a package. */
   readonly total: number
   /** Without files and the name of the distribution: what minimum-components counts. */
   readonly packages: number
@@ -37,10 +38,11 @@ export interface Judgement {
 
 const MOST_EXAMPLES = 10
 
-export function judgeSbom({ content }: SbomDocument): Judgement {
+export function judgeSbom(document: SbomDocument): Judgement {
+  const { content } = document
   const packages = content.components.filter(isPackage)
   return {
-    counts: countComponents(content),
+    counts: countComponents(document),
     duplicates: findDuplicates(packages),
     withoutVersion: shortcoming(packages.filter(({ version }) => version === undefined).map(nameOf)),
     withoutIdentifier: shortcoming(
@@ -50,7 +52,25 @@ export function judgeSbom({ content }: SbomDocument): Judgement {
   }
 }
 
-export function countComponents({ components }: Sbom): ComponentCounts {
+/** In SPDX, a package that the document describes is one of its packages. */
+export function countComponents({
+  content,
+  format
+}: Pick<SbomDocument, 'content' | 'format'>): ComponentCounts {
+  const { subject, components } = content
+  const isListed = subject !== undefined && format.startsWith('spdx') && isSoftware(subject)
+  return countAll(isListed ? [subject, ...components] : components)
+}
+
+/** What a generator looked at, and not a package. */
+const PLACES: ReadonlySet<string> = new Set(['oci', 'docker', 'git', 'github', 'bitbucket', 'swid'])
+
+function isSoftware({ type, purl, version }: Component): boolean {
+  const kind = parsePurl(purl)?.type
+  return kind === undefined ? type === 'application' && version !== undefined : !PLACES.has(kind)
+}
+
+function countAll(components: readonly Component[]): ComponentCounts {
   let files = 0
   let packages = 0
   for (const component of components) {
@@ -69,12 +89,9 @@ function isPackage({ type }: Component): boolean {
  *
  * @throws SealError `SBOM_TOO_FEW_COMPONENTS`
  */
-export function requireComponents(
-  { content, format, version }: SbomDocument,
-  minimum: number,
-  name: string
-): void {
-  const { packages, files } = countComponents(content)
+export function requireComponents(document: SbomDocument, minimum: number, name: string): void {
+  const { format, version } = document
+  const { packages, files } = countComponents(document)
   const counted = packages === 0 ? files : packages
   if (counted >= minimum) return
   throw new SealError(
@@ -102,7 +119,8 @@ function findDuplicates(components: readonly Component[]): Duplicate[] {
 /** The same package at two places is two components. */
 function identityOf({ type, group, name, version, purl, occurrences = [], parent }: Component): string {
   const places = occurrences.map(({ path }) => path).join('\n')
-  const what = purl ?? [type, group, name, version].filter(part => part !== undefined).join('\n')
+  const what =
+    (purl && identifyPurl(purl)) ?? [type, group, name, version].filter(part => part !== undefined).join('\n')
   return [what, places, parent ?? ''].filter(part => part !== '').join('\n')
 }
 

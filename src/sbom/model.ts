@@ -43,19 +43,25 @@ export interface Sbom {
   readonly tools: readonly Tool[]
   /** CycloneDX lifecycle phases: `build`, `post-build`, … */
   readonly lifecycles: readonly string[]
-  /** Licences of the SBOM itself, as SPDX expressions or names. */
+  /** Licenses of the SBOM itself, as SPDX expressions or names. */
   readonly dataLicenses: readonly string[]
-  /** What the document is about: `metadata.component`, or what SPDX describes. */
+  /** The names that the document gives to its own `LicenseRef-…`, by the reference in lower case. */
+  readonly licenseNames?: ReadonlyMap<string, string>
+  /** What the document is about: `metadata.component`, or the one package that SPDX describes. */
   readonly subject: Component | undefined
-  /** Everything else, flat, in document order. */
+  /** Everything else, flat, in document order; of several described packages each. */
   readonly components: readonly Component[]
   /** From a component's `ref` to the refs that it depends on. A leaf has an entry with an empty list. */
   readonly dependencies: ReadonlyMap<string, readonly string[]>
   /** CycloneDX `compositions[].aggregate` over the whole document, where it says one: `complete`, `incomplete`, `unknown`, … */
   readonly completeness: string | undefined
+  /** What it is said of, where not of both: the parts of the subject, or its dependencies. */
+  readonly completenessOf?: 'assemblies' | 'dependencies' | undefined
   readonly vulnerabilities: number
   /** Content that the model has no place for, by path (`services`, `components[].pedigree`), so that a conversion can say what it loses. */
   readonly unmodelled: readonly string[]
+  /** Places that rules judge and that hold what the format does not have there, by path: what is in them is not known. */
+  readonly misread?: readonly string[]
 }
 
 export interface Component {

@@ -188,7 +188,8 @@ export const COMPONENT_CHECKS = {
     check: ({ ref, declaredUnknown = [] }, { document: { content }, neededRefs }) =>
       outcome(
         content.dependencies.has(ref) || neededRefs.has(ref),
-        declaredUnknown.includes('dependencies') || content.completeness === 'unknown'
+        declaredUnknown.includes('dependencies') ||
+          (content.completeness === 'unknown' && content.completenessOf !== 'assemblies')
       )
   },
   'own-relationships': {

@@ -29,7 +29,7 @@ const [clean, denied] = [await documentOf('express'), await documentOf('event-st
 
 function breaches(content: ContentRules, ...sboms: readonly JudgedSbom[]): string[] {
   const found = examination(examined('root', sboms), [])
-  return judgeContent(found, content, NOW).map(({ outcome, message }) => `${outcome}: ${message}`)
+  return judgeContent(found, content, NOW).breaches.map(({ outcome, message }) => `${outcome}: ${message}`)
 }
 
 describe('which SBOMs are judged', () => {
@@ -78,7 +78,7 @@ describe('which SBOMs are judged', () => {
       maxAge: [{ of: 'sbom', ms: 1e12, location: undefined }]
     }
     const found = examination(examined('root', [sbom({ document: clean, isSigned: false })]), [])
-    expect(judgeContent(found, content, NOW)).toMatchObject(
+    expect(judgeContent(found, content, NOW).breaches).toMatchObject(
       ['package', 'quality', 'age'].map(rule => ({ rule, outcome: 'undecided', fact: 'sbom' }))
     )
   })
@@ -99,7 +99,7 @@ describe('which SBOMs are judged', () => {
 
   test('so is a limit that was reached', () => {
     const root = { ...examined('root', [sbom({ document: clean })]), unread: ['300 bundles hang on it'] }
-    expect(judgeContent(examination(root, []), RULES, NOW)).toMatchObject([
+    expect(judgeContent(examination(root, []), RULES, NOW).breaches).toMatchObject([
       { outcome: 'undecided', message: 'the packages cannot be judged: 300 bundles hang on it' }
     ])
   })
@@ -173,14 +173,14 @@ describe('which digests need one', () => {
       'linux/arm64'
     ])
     const bad = examined('linux/arm64', [sbom({ document: denied, on: 'linux/arm64' })])
-    expect(judgeContent(of(covered('root'), bad), RULES, NOW)).toMatchObject([{ outcome: 'broken' }])
+    expect(judgeContent(of(covered('root'), bad), RULES, NOW).breaches).toMatchObject([{ outcome: 'broken' }])
   })
 
   test('an index in the index needs none, and what a signed one of it says is judged', () => {
     const found = examination(bare('root'), [covered('linux/amd64')])
-    expect(judgeContent({ ...found, nested: [bare('nested')] }, RULES, NOW)).toEqual([])
+    expect(judgeContent({ ...found, nested: [bare('nested')] }, RULES, NOW).breaches).toEqual([])
     const nested = [examined('nested', [sbom({ document: denied, on: 'nested' })])]
-    expect(judgeContent({ ...found, nested }, RULES, NOW)).toMatchObject([{ outcome: 'broken' }])
+    expect(judgeContent({ ...found, nested }, RULES, NOW).breaches).toMatchObject([{ outcome: 'broken' }])
   })
 
   test('a signed one that cannot be read covers nothing', () => {

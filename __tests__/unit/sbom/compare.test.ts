@@ -142,6 +142,36 @@ test.each([
     [npm('a', '1.0.0', licensed('ISC'))],
     []
   ],
+  [
+    'a version that only the purl says is one',
+    [{ name: 'x', purl: 'pkg:npm/x@1.0.0' }],
+    [{ name: 'x', purl: 'pkg:npm/x@2.0.0' }],
+    ['upgraded x 1.0.0>2.0.0']
+  ],
+  [
+    "Go's v is no change, nor is an epoch of 0",
+    [
+      { name: 'x', version: 'v1.2.3', purl: 'pkg:golang/e.org/x@v1.2.3' },
+      { name: 'd', version: '0:1', purl: 'pkg:deb/debian/d@0:1' }
+    ],
+    [
+      { name: 'x', version: '1.2.3', purl: 'pkg:golang/e.org/x@1.2.3' },
+      { name: 'd', version: '1', purl: 'pkg:deb/debian/d@1' }
+    ],
+    []
+  ],
+  [
+    'two spellings of a purl are one package',
+    [npm('%40acme/d', '1.0.0'), { name: 'p', version: '1', purl: 'pkg:pypi/some_pkg@1' }],
+    [npm('@acme/d', '1.0.0'), { name: 'p', version: '1', purl: 'pkg:pypi/Some.Pkg@1' }],
+    []
+  ],
+  [
+    'a license under its new id is no change',
+    [npm('a', '1.0.0', licensed('GPL-2.0'))],
+    [npm('a', '1.0.0', licensed('GPLv2'))],
+    []
+  ],
   ['files are left out', [{ type: 'file', name: '/a' }], [{ type: 'file', name: '/b' }], []],
   [
     'without purls, type and name count',

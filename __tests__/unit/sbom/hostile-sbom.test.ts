@@ -41,7 +41,7 @@ describe('a document that is made to break a reader', () => {
       cdx('"components":[],"component\\u0073":[]'),
       'SBOM_AMBIGUOUS'
     ],
-    ['a key twice further down', cdx('"metadata":{"timestamp":"a","timestamp":"b"}'), 'read'],
+    ['a key twice further down', cdx('"metadata":{"timestamp":"a","timestamp":"b"}'), 'SBOM_AMBIGUOUS'],
     [
       '__proto__ as a key',
       cdx('"__proto__":{"polluted":1},"components":[{"name":"a","__proto__":{"polluted":1}}]'),

@@ -34,7 +34,7 @@ async function about(
 
 describe('what a document says of itself is judged', () => {
   test('files and the distribution are told apart from packages', async () => {
-    const { content } = await read({
+    const document = await read({
       components: [
         { type: 'library', name: 'a' },
         { type: 'file', name: '/bin/a' },
@@ -42,7 +42,7 @@ describe('what a document says of itself is judged', () => {
         { type: 'application', name: 'b' }
       ]
     })
-    expect(countComponents(content)).toEqual({ total: 4, packages: 2, files: 1 })
+    expect(countComponents(document)).toEqual({ total: 4, packages: 2, files: 1 })
   })
 
   test('what has no version or identifier is counted and named', async () => {
@@ -92,6 +92,32 @@ describe('what a document says of itself is judged', () => {
   ])('%j is enough for %d: %s', async (components, minimum, isEnough) => {
     const document = await read({ components })
     const check = (): void => requireComponents(document, minimum, 'app.json')
+    if (isEnough) expect(check).not.toThrow()
+    else expect(check).toThrow(expect.objectContaining({ code: 'SBOM_TOO_FEW_COMPONENTS' }))
+  })
+})
+
+describe('an SPDX document of one package', () => {
+  const one = (name: string, fields: object): object => ({
+    spdxVersion: 'SPDX-2.3',
+    SPDXID: 'SPDXRef-DOCUMENT',
+    packages: [{ SPDXID: 'SPDXRef-a', name, versionInfo: '1', ...fields }],
+    documentDescribes: ['SPDXRef-a']
+  })
+  const withPurl = (referenceLocator: string): object => ({
+    externalRefs: [{ referenceType: 'purl', referenceLocator }]
+  })
+
+  test.each([
+    ['a package', withPurl('pkg:npm/tool@1'), true],
+    ['an application', { primaryPackagePurpose: 'APPLICATION' }, true],
+    ['an image', withPurl('pkg:oci/app@1'), false],
+    ['an image by its purpose', { primaryPackagePurpose: 'CONTAINER' }, false],
+    ['a repository', withPurl('pkg:github/acme/app@main'), false],
+    ['something', {}, false]
+  ])('that is %s lists %j: %s', async (_, fields, isEnough) => {
+    const document = await readSbom(new TextEncoder().encode(JSON.stringify(one('a', fields))), 'a.json')
+    const check = (): void => requireComponents(document, 1, 'a.json')
     if (isEnough) expect(check).not.toThrow()
     else expect(check).toThrow(expect.objectContaining({ code: 'SBOM_TOO_FEW_COMPONENTS' }))
   })

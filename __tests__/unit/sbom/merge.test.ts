@@ -173,3 +173,37 @@ test('merging a document with itself changes nothing', () => {
     })
   )
 })
+
+test('spellings of a purl, and distributions without one, are one component', () => {
+  const os = (ref: string): Component => ({ ref, type: 'operating-system', name: 'alpine', version: '3.20' })
+  const { components } = mergeAll(
+    { components: [package_('%40acme/d', 'one'), os('t12')] },
+    { components: [package_('@acme/d', 'two'), os('t22')] }
+  )
+  expect(components.map(({ ref }) => ref)).toEqual(['one', 't12'])
+})
+
+test.each([
+  ['optional', 'required', 'required'],
+  ['required', 'optional', 'required'],
+  ['optional', undefined, undefined],
+  [undefined, 'excluded', undefined],
+  ['excluded', 'optional', 'optional'],
+  ['optional', 'optional', 'optional']
+] as const)('%s and %s is %s', (one, other, scope) => {
+  const scoped = (given: Component['scope']): Component =>
+    package_('a', 'a', given === undefined ? {} : { scope: given })
+  const { components } = mergeAll({ components: [scoped(one)] }, { components: [scoped(other)] })
+  expect(components[0]?.scope).toBe(scope)
+})
+
+test('two ways to write a license are one statement, and what is left out is told', () => {
+  const licensed = (value: string, more: Partial<Component>): Component =>
+    package_('a', 'a', { licenses: [{ kind: 'name', value }], ...more })
+  const merged = mergeAll(
+    { components: [licensed('GPLv2', { supplier: { name: 'A' } })] },
+    { components: [licensed('GPL-2.0', { supplier: { name: 'B' } })] }
+  )
+  expect(merged.components[0]).toMatchObject({ licenses: [{ value: 'GPLv2' }], supplier: { name: 'A' } })
+  expect(merged.unmodelled).toEqual(['components[].supplier (documents differ)'])
+})

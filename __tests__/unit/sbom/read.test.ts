@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readSbom } from '../../../src/sbom/document.ts'
 import type { Component, Sbom } from '../../../src/sbom/model.ts'
+import { convertContent } from '../../../src/sbom/write/convert.ts'
 
 const DIGEST = `sha256:${'5f'.repeat(32)}`
 
@@ -165,13 +166,44 @@ describe('CycloneDX', () => {
 
   test.each([
     [[{ aggregate: 'complete' }], 'complete', []],
-    [[{ aggregate: 'incomplete', assemblies: ['app'] }], 'incomplete', []],
+    [[{ aggregate: 'incomplete', assemblies: ['app'], dependencies: ['app'] }], 'incomplete', []],
+    [
+      [{ aggregate: 'complete', assemblies: ['app', 'x'], dependencies: ['app'] }],
+      'complete',
+      ['compositions']
+    ],
+    [[{ aggregate: 'complete', vulnerabilities: ['v'] }], undefined, ['compositions']],
+    [
+      [
+        { aggregate: 'complete', assemblies: ['app'] },
+        { aggregate: 'unknown', dependencies: ['app'] }
+      ],
+      'unknown',
+      ['compositions']
+    ],
     [[{ aggregate: 'complete', dependencies: ['other'] }], undefined, ['compositions']],
     [[{ aggregate: 'unknown' }, { aggregate: 'complete', assemblies: ['x'] }], 'unknown', ['compositions']]
   ])('compositions %j speak of the whole as %s', async (compositions, completeness, unmodelled) => {
     const metadata = { component: { name: 'app', 'bom-ref': 'app' } }
     const sbom = await read({ bomFormat: 'CycloneDX', specVersion: '1.5', metadata, compositions })
     expect(sbom).toMatchObject({ completeness, unmodelled })
+  })
+
+  test.each(['assemblies', 'dependencies'] as const)('what is said of %s alone stays that', async scope => {
+    const sbom = await read({
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      metadata: { component: { name: 'app', type: 'application', 'bom-ref': 'app' } },
+      compositions: [{ aggregate: 'complete', [scope]: ['app'] }]
+    })
+    expect(sbom).toMatchObject({ completeness: 'complete', completenessOf: scope, unmodelled: [] })
+    const created = '2026-01-01T00:00:00Z'
+    const { bytes } = await convertContent(sbom, { format: 'cyclonedx-json', version: '1.6', created })
+    expect(JSON.parse(new TextDecoder().decode(bytes)).compositions).toEqual([
+      { aggregate: 'complete', [scope]: ['app'] }
+    ])
+    const xml = await convertContent(sbom, { format: 'cyclonedx-xml', version: '1.6', created })
+    expect((await readSbom(xml.bytes, 'app.xml')).content).toMatchObject({ completenessOf: scope })
   })
 
   test('dependencies named twice are joined, and one without any is kept', async () => {
@@ -278,6 +310,29 @@ describe('what CycloneDX says and the model cannot is noted, wherever it stands'
 })
 
 describe('SPDX 2', () => {
+  const described = (...purposes: string[]): object => ({
+    spdxVersion: 'SPDX-2.3',
+    SPDXID: 'SPDXRef-DOCUMENT',
+    packages: purposes.map((primaryPackagePurpose, at) => ({
+      SPDXID: `SPDXRef-${at}`,
+      name: `p${at}`,
+      primaryPackagePurpose
+    })),
+    documentDescribes: purposes.map((_, at) => `SPDXRef-${at}`)
+  })
+
+  test.each([
+    [['LIBRARY'], 'p0', 0],
+    [['LIBRARY', 'LIBRARY'], undefined, 2],
+    [['LIBRARY', 'CONTAINER'], 'p1', 1],
+    [['CONTAINER', 'CONTAINER'], undefined, 2],
+    [['FILE', 'LIBRARY'], 'p1', 1],
+    [['FILE', 'FILE'], undefined, 2]
+  ])('of the described %j, the subject is %s', async (purposes, subject, components) => {
+    const sbom = await read(described(...purposes))
+    expect([sbom.subject?.name, sbom.components.length]).toEqual([subject, components])
+  })
+
   test('tells what is not asserted from what is none', async () => {
     const sbom = await readFixture('app.spdx.json')
     const web = sbom.components.find(({ ref }) => ref === 'SPDXRef-web') as Component
@@ -352,6 +407,7 @@ describe('SPDX 3', () => {
   test('agents, tools and licences are followed through the graph', async () => {
     const sbom = await readFixture('app.spdx3.json')
     expect(sbom).toMatchObject({
+      completenessOf: 'dependencies',
       authors: [{ name: 'Acme Build Team', email: 'build@acme.example' }],
       tools: [{ name: 'acme-scan' }],
       lifecycles: ['post-build'],

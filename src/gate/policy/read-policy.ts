@@ -9,9 +9,10 @@ import type { FactKind, Rule } from '../../report/verdict.ts'
 import { PROFILES, type ProfileId } from '../../sbom/quality-profiles.ts'
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
+import { explainEntry } from '../license-rules.ts'
 import { anchorPattern } from './identity-pattern.ts'
 import { globProblem } from './image-glob.ts'
-import { parsePackagePattern } from './package-pattern.ts'
+import { explainPattern, type PackagePattern, parsePackagePattern } from './package-pattern.ts'
 import {
   type AgeRule,
   type ContentRules,
@@ -232,23 +233,45 @@ function readContentRules(fields: Fields): ContentRules {
   return {
     sboms: fields.choice('sbom', ['all', 'newest']) ?? 'all',
     licenses: licenses && {
-      allow: licenses.has('allow') ? licenses.texts('allow').map(({ text }) => text) : undefined,
-      deny: licenses.texts('deny').map(({ text }) => text),
+      allow: licenses.has('allow') ? readLicenseList(licenses, 'allow') : undefined,
+      deny: readLicenseList(licenses, 'deny'),
       unknown: licenses.choice('unknown', ['allow', 'deny']) ?? (licenses.has('allow') ? 'deny' : 'allow'),
       unparsed: licenses.choice('unparsed', LENIENCIES) ?? 'fail',
-      map: licenses.textMap('map'),
+      map: readLicenseMap(licenses),
       location: fields.locationOf('licenses')
     },
-    deniedPackages: (packages?.texts('deny') ?? []).map(({ text, location }) => {
-      const pattern = parsePackagePattern(text)
-      if (pattern === undefined)
-        throw packages?.error('deny', `"${printable(text, 100)}" is no package pattern`)
-      return { pattern, location }
-    }),
+    deniedPackages: (packages?.texts('deny') ?? []).map(({ text, location }) => ({
+      pattern: readPattern(packages as Fields, 'deny', text),
+      location
+    })),
     unparsedPackages: packages?.choice('unparsed', LENIENCIES) ?? 'fail',
     quality: readQuality(fields),
     maxAge: readAges(fields)
   }
+}
+
+function readLicenseList(licenses: Fields, name: 'allow' | 'deny'): string[] {
+  return licenses.texts(name).map(({ text }) => {
+    const problem = explainEntry(text)
+    if (problem !== undefined) throw licenses.error(name, problem)
+    return text
+  })
+}
+
+function readLicenseMap(licenses: Fields): ReadonlyMap<string, string> {
+  const map = licenses.textMap('map')
+  for (const expression of map.values()) {
+    const problem = explainEntry(expression)
+    if (problem !== undefined) throw licenses.error('map', problem)
+  }
+  return map
+}
+
+function readPattern(fields: Fields, name: string, text: string): PackagePattern {
+  const pattern = parsePackagePattern(text)
+  const problem = explainPattern(text)
+  if (pattern === undefined || problem !== undefined) throw fields.error(name, problem ?? 'is no pattern')
+  return pattern
 }
 
 function readQuality(fields: Fields): ContentRules['quality'] {
@@ -286,9 +309,7 @@ function readExceptions(root: Fields): Exception[] {
       if (!isDay(expires))
         throw fields.error('expires', `"${printable(expires, 40)}" is no day such as 2027-01-31`)
       const packageText = fields.text('package')
-      const pattern = packageText === undefined ? undefined : parsePackagePattern(packageText)
-      if (packageText !== undefined && pattern === undefined)
-        throw fields.error('package', 'is no package pattern')
+      const pattern = packageText === undefined ? undefined : readPattern(fields, 'package', packageText)
       const rule = fields.choice('rule', RULES)
       const fact = fields.choice('fact', [...FACTS, 'attestation'])
       if (rule === undefined && fact === undefined && pattern === undefined) {

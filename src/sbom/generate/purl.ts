@@ -1,4 +1,5 @@
 // Package URLs, written as https://github.com/package-url/purl-spec and Syft write them.
+import { normalizeParts } from '../purl-types.ts'
 
 export interface Purl {
   /** `deb`, `npm`, `pypi`, … */
@@ -13,58 +14,37 @@ export interface Purl {
   readonly subpath?: string | undefined
 }
 
-/** Types of which namespace and name are not case sensitive, by their definitions; Go's and npm's are. */
-const LOWER_CASE: ReadonlySet<string> = new Set([
-  'alpm',
-  'apk',
-  'bitbucket',
-  'bitnami',
-  'composer',
-  'deb',
-  'github',
-  'hex',
-  'luarocks',
-  'oci',
-  'pub',
-  'pypi'
-])
-
-/** Types of which only the namespace is in lower case. */
-const LOWER_CASE_NAMESPACE: ReadonlySet<string> = new Set(['qpkg', 'rpm'])
-
 /**
  * The canonical form: `pkg:type/namespace/name@version?qualifiers#subpath`, qualifiers sorted by key. The parts are
  * given as the ecosystem writes them; case and separators are adjusted where the type's definition says so.
  */
-export function formatPurl({ type, namespace, name, version, qualifiers, subpath }: Purl): string {
-  const kind = type.toLowerCase()
-  const segments = splitPath(
-    LOWER_CASE_NAMESPACE.has(kind) ? namespace?.toLowerCase() : adjust(kind, namespace)
+export function formatPurl({ type, namespace, name, version, qualifiers = {}, subpath }: Purl): string {
+  const given = new Map(
+    Object.entries(qualifiers).flatMap(([key, value]) => (value ? [[key.toLowerCase(), value] as const] : []))
   )
-  const path = [...segments, adjustName(kind, name)].map(encode).join('/')
-  const pairs = Object.entries(qualifiers ?? {})
-    .flatMap(([key, value]) => (value ? [[key.toLowerCase(), value] as const] : []))
+  const parts = normalizeParts({
+    type: type.toLowerCase(),
+    namespace,
+    name,
+    version: version === '' ? undefined : version,
+    qualifiers: given,
+    subpath
+  })
+  // Of Git alone the name is a path.
+  const names = parts.type === 'git' ? splitPath(parts.name) : [parts.name]
+  const path = [...splitPath(parts.namespace), ...names].map(encode).join('/')
+  const pairs = [...given]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `${key}=${encode(value)}`)
   const inside = splitPath(subpath)
     .filter(segment => segment !== '.' && segment !== '..')
     .map(encode)
   return [
-    `pkg:${kind}/${path}`,
-    version ? `@${encode(version)}` : '',
+    `pkg:${parts.type}/${path}`,
+    parts.version ? `@${encode(parts.version)}` : '',
     pairs.length > 0 ? `?${pairs.join('&')}` : '',
     inside.length > 0 ? `#${inside.join('/')}` : ''
   ].join('')
-}
-
-function adjust(type: string, text: string | undefined): string | undefined {
-  return LOWER_CASE.has(type) ? text?.toLowerCase() : text
-}
-
-/** Python's names are normalised as PyPI does (PEP 503), which is also what Syft writes. */
-function adjustName(type: string, name: string): string {
-  const adjusted = adjust(type, name) as string
-  return type === 'pypi' ? adjusted.replace(/[-_.]+/g, '-') : adjusted
 }
 
 function splitPath(path: string | undefined): string[] {

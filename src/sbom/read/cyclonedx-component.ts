@@ -1,7 +1,8 @@
 // Reads one CycloneDX component, and the parts that components and metadata share.
+import { formatLicense, readLicense } from '../license-expression.ts'
 import type { Component, ExternalReference, Hash, License, Occurrence, Party, Property } from '../model.ts'
 import { parseUnknown } from '../unknown-fields.ts'
-import { type Fields, fieldsIn, fieldsOf, isFields, listOf, present, textOf } from './fields.ts'
+import { type Fields, fieldsIn, fieldsOf, listOf, present, textOf } from './fields.ts'
 import type { LicenseReader } from './licenses.ts'
 import type { Losses } from './losses.ts'
 import type { Refs } from './refs.ts'
@@ -18,7 +19,7 @@ const COMPONENT_KEYS: ReadonlySet<string> = new Set([
   ...['hashes', 'licenses', 'manufacturer', 'supplier', 'author', 'authors', 'externalReferences'],
   ...['evidence', 'properties', 'components']
 ])
-const EVIDENCE_KEYS: ReadonlySet<string> = new Set(['occurrences'])
+const EVIDENCE_KEYS: ReadonlySet<string> = new Set(['occurrences', 'licenses'])
 const OCCURRENCE_KEYS: ReadonlySet<string> = new Set(['bom-ref', 'location', 'line'])
 const REFERENCE_KEYS: ReadonlySet<string> = new Set(['type', 'url', 'comment', 'hashes'])
 const PARTY_KEYS: ReadonlySet<string> = new Set(['bom-ref', 'name', 'email', 'url', 'contact'])
@@ -31,24 +32,24 @@ export function readComponent(
 ): Component {
   const { refs, losses } = reading
   losses.addUnknown(fields, COMPONENT_KEYS, path)
-  const evidence = fieldsOf(fields['evidence'])
+  const evidence = losses.objectAt(fields, 'evidence', path)
   losses.addUnknown(evidence, EVIDENCE_KEYS, `${path}evidence.`)
-  const purl = textOf(fields['purl'])
+  const purl = losses.textAt(fields, 'purl', path)
   const publisher = textOf(fields['publisher'])
   const component = present<Component>({
     ref: refs.take(textOf(fields['bom-ref']), purl ?? fallback),
     parent,
     type: textOf(fields['type']) ?? 'library',
-    group: textOf(fields['group']),
-    name: textOf(fields['name']) ?? '',
-    version: textOf(fields['version']),
+    group: losses.textAt(fields, 'group', path),
+    name: losses.textAt(fields, 'name', path) ?? '',
+    version: losses.textAt(fields, 'version', path),
     purl,
     cpe: textOf(fields['cpe']),
     description: textOf(fields['description']),
     copyright: textOf(fields['copyright']),
     scope: scopeOf(fields['scope']),
     hashes: readHashes(fields['hashes']),
-    licenses: readLicenses(fields['licenses'], reading, path),
+    licenses: [...readLicenses(fields, reading, path), ...readEvidence(evidence, reading, path)],
     manufacturer: readParty(fields['manufacturer'], losses, `${path}manufacturer`),
     // A publisher is whom the component came from; the loss of the word itself is noted above.
     supplier:
@@ -77,18 +78,45 @@ export function readHashes(value: unknown): Hash[] {
 }
 
 /** https://cyclonedx.org/docs/1.7/json/#components_items_licenses: ids, names and expressions, in one list. */
-export function readLicenses(value: unknown, reading: CycloneDxReading, path: string): License[] {
-  return fieldsIn(value).flatMap(choice => {
-    const inner = isFields(choice['license']) ? choice['license'] : choice
-    const text = textOf(inner['id']) ?? textOf(inner['expression']) ?? textOf(inner['name'])
-    if ('text' in inner || 'licensing' in inner || 'properties' in inner || 'expressionDetails' in inner) {
-      reading.losses.add(`${path}licenses[].text, licensing, properties, expressionDetails`)
+export function readLicenses(fields: Fields, reading: CycloneDxReading, path: string): License[] {
+  const { losses, license } = reading
+  return losses.fieldsAt(fields, 'licenses', path).flatMap(choice => {
+    const below = `${path}licenses[].`
+    const inner = 'license' in choice ? losses.objectAt(choice, 'license', below) : choice
+    if ('text' in inner || 'licensing' in inner || 'properties' in inner || 'expressionDetails' in choice) {
+      losses.add(`${path}licenses[].text, licensing, properties, expressionDetails`)
     }
-    if (text === undefined) return []
-    const said = inner['acknowledgement']
+    const said = inner['acknowledgement'] ?? choice['acknowledgement']
     const acknowledgement = said === 'declared' || said === 'concluded' ? said : undefined
-    return [reading.license(text, acknowledgement, textOf(inner['url']))]
+    const url = textOf(inner['url'])
+    return textsOfLicense(choice, inner, reading, below).map(text => license(text, acknowledgement, url))
   })
+}
+
+/** Each of the ways to say a license, should one object have several; a name that only repeats the id is left out. */
+function textsOfLicense(
+  choice: Fields,
+  inner: Fields,
+  { losses }: CycloneDxReading,
+  path: string
+): readonly string[] {
+  const id = losses.textAt(inner, 'id', path)
+  const expressions = [...new Set([choice, inner])].map(place => losses.textAt(place, 'expression', path))
+  const name = losses.textAt(inner, 'name', path)
+  const isRepeated = id !== undefined && name !== undefined && identify(name) === identify(id)
+  return [id, ...expressions, isRepeated ? undefined : name].filter(isText)
+}
+
+function identify(text: string): string {
+  return formatLicense(readLicense(text))
+}
+
+/** What was found in the files of a component is concluded from them; the writer puts it there too. */
+function readEvidence(evidence: Fields, reading: CycloneDxReading, path: string): License[] {
+  return readLicenses(evidence, reading, `${path}evidence.`).map(license => ({
+    ...license,
+    acknowledgement: 'concluded'
+  }))
 }
 
 /**

@@ -30,13 +30,13 @@ export function readCycloneDxJson(document: Fields): Sbom {
   }
   const { losses } = reading
   losses.addUnknown(document, DOCUMENT_KEYS, '')
-  const metadata = fieldsOf(document['metadata'])
+  const metadata = losses.objectAt(document, 'metadata', '')
   losses.addUnknown(metadata, METADATA_KEYS, 'metadata.')
   const subject = readSubject(metadata, reading)
-  const subjectParts = fieldsIn(fieldsOf(metadata['component'])['components'])
+  const subjectParts = losses.fieldsAt(fieldsOf(metadata['component']), 'components', 'metadata.component.')
   const components = [
     ...flatten(subjectParts, subject?.ref, 'metadata.component.components[].', reading),
-    ...flatten(fieldsIn(document['components']), undefined, 'components[].', reading)
+    ...flatten(losses.fieldsAt(document, 'components', ''), undefined, 'components[].', reading)
   ]
   return {
     id: textOf(document['serialNumber']),
@@ -49,20 +49,21 @@ export function readCycloneDxJson(document: Fields): Sbom {
     ],
     tools: readTools(metadata['tools'], reading),
     lifecycles: readLifecycles(metadata['lifecycles'], reading),
-    dataLicenses: readDataLicenses(metadata['licenses'], reading),
+    dataLicenses: readDataLicenses(metadata, reading),
     subject,
     components,
     dependencies: readDependencies(document['dependencies'], reading),
-    completeness: readCompleteness(document['compositions'], subject?.ref, reading),
+    ...readCompleteness(document['compositions'], subject?.ref, reading),
     vulnerabilities: listOf(document['vulnerabilities']).length,
-    unmodelled: losses.list()
+    unmodelled: losses.list(),
+    misread: losses.misreads()
   }
 }
 
 /** `metadata.component`, with what older versions say of its maker beside it. */
 function readSubject(metadata: Fields, reading: CycloneDxReading): Component | undefined {
   const { losses } = reading
-  const fields = fieldsOf(metadata['component'])
+  const fields = losses.objectAt(metadata, 'component', 'metadata.')
   const hasSubject = Object.keys(fields).length > 0
   const subject = hasSubject
     ? readComponent(fields, reading, { fallback: 'subject', path: 'metadata.component.' })
@@ -87,8 +88,8 @@ function readLifecycles(value: unknown, { losses }: CycloneDxReading): string[] 
   })
 }
 
-function readDataLicenses(value: unknown, reading: CycloneDxReading): string[] {
-  return readLicenses(value, reading, 'metadata.').map(({ value: license, url }) => {
+function readDataLicenses(metadata: Fields, reading: CycloneDxReading): string[] {
+  return readLicenses(metadata, reading, 'metadata.').map(({ value: license, url }) => {
     if (url !== undefined) reading.losses.add('metadata.licenses[].url')
     return license
   })
@@ -112,7 +113,7 @@ function flatten(
     const fallback = `component-${flat.length + 1}`
     const component = readComponent(next.fields, reading, { fallback, path, parent: next.parent })
     flat.push(component)
-    const nested = fieldsIn(next.fields['components'])
+    const nested = reading.losses.fieldsAt(next.fields, 'components', path)
     for (let at = nested.length - 1; at >= 0; at--) {
       pending.push({ fields: nested[at] as Fields, parent: component.ref })
     }
@@ -177,18 +178,37 @@ function readDependencies(value: unknown, { losses }: CycloneDxReading): Map<str
   return new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]] as const))
 }
 
-/** A composition speaks of the whole document if it names no parts, or names the subject. */
+type Completeness = Pick<Sbom, 'completeness' | 'completenessOf'>
+
+/** What is said of the parts of the subject and of its dependencies; of a document that names no parts, both. */
 function readCompleteness(
   value: unknown,
   subject: string | undefined,
   { losses }: CycloneDxReading
-): string | undefined {
-  let whole: string | undefined
+): Completeness {
+  const said = { assemblies: new Set<string>(), dependencies: new Set<string>() }
   for (const composition of fieldsIn(value)) {
-    const parts = [...textsIn(composition['assemblies']), ...textsIn(composition['dependencies'])]
-    const isWhole = parts.length === 0 || (subject !== undefined && parts.includes(subject))
-    if (isWhole && whole === undefined) whole = textOf(composition['aggregate'])
-    else losses.add('compositions')
+    const aggregate = textOf(composition['aggregate'])
+    const parts = SCOPES.flatMap(scope => textsIn(composition[scope]))
+    if (parts.some(part => part !== subject)) losses.add('compositions')
+    if (aggregate === undefined) continue
+    for (const scope of ['assemblies', 'dependencies'] as const) {
+      const isAbout = subject !== undefined && textsIn(composition[scope]).includes(subject)
+      if (parts.length === 0 || isAbout) said[scope].add(aggregate)
+    }
   }
-  return whole
+  if (said.assemblies.size > 1 || said.dependencies.size > 1) losses.add('compositions')
+  return joinScopes([...said.assemblies][0], [...said.dependencies][0], losses)
+}
+
+const SCOPES = ['assemblies', 'dependencies', 'vulnerabilities'] as const
+
+/** One word for both: where they differ, the one that promises less. */
+function joinScopes(parts: string | undefined, needs: string | undefined, losses: Losses): Completeness {
+  if (needs === undefined && parts !== undefined) return { completeness: parts, completenessOf: 'assemblies' }
+  if (parts === undefined && needs !== undefined)
+    return { completeness: needs, completenessOf: 'dependencies' }
+  if (parts === needs) return { completeness: parts }
+  losses.add('compositions')
+  return { completeness: parts === 'complete' ? needs : parts }
 }

@@ -1,11 +1,6 @@
 // Tells licence expressions from mere names.
-import parseExpression from 'spdx-expression-parse'
+import { isExpression } from '../license-expression.ts'
 import type { License } from '../model.ts'
-
-/** Longer texts are licence texts or attacks, not expressions. */
-const LONGEST_EXPRESSION = 4000
-/** The expression parser recurses once for each open parenthesis. */
-const MOST_PARENTHESES = 100
 
 /** Makes the licence statements of one document; equal texts are looked at once. */
 export type LicenseReader = (
@@ -28,17 +23,5 @@ export function createLicenseReader(): LicenseReader {
       ...(acknowledgement === undefined ? {} : { acknowledgement }),
       ...(url === undefined ? {} : { url })
     }
-  }
-}
-
-/** Is it a valid SPDX licence expression? https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/ */
-export function isExpression(text: string): boolean {
-  if (text.length > LONGEST_EXPRESSION || text.split('(').length > MOST_PARENTHESES) return false
-  try {
-    parseExpression(text)
-    return true
-  } catch {
-    // The parser's way of saying no.
-    return false
   }
 }

@@ -1,6 +1,6 @@
 // Collects what the model has no place for, by path, within bounds that a hostile document cannot stretch.
 import { printable } from '../../support/text.ts'
-import type { Fields } from './fields.ts'
+import { type Fields, isFields, textOf } from './fields.ts'
 
 const MOST_PATHS = 100
 
@@ -10,6 +10,16 @@ export interface Losses {
   /** Notes each key of `fields` that is not in `known`, below `path`. */
   addUnknown(fields: Fields, known: ReadonlySet<string>, path: string): void
   list(): string[]
+  /**
+   * The objects of a list, or the text, under a key that rules judge. Another kind of value there is noted: a reader
+   * that takes it for absent would pass over what is in it.
+   */
+  fieldsAt(fields: Fields, key: string, path: string): readonly Fields[]
+  textAt(fields: Fields, key: string, path: string): string | undefined
+  objectAt(fields: Fields, key: string, path: string): Fields
+  /** Notes a place that holds what its format does not have there. */
+  misread(path: string): void
+  misreads(): string[]
 }
 
 export function collectLosses(): Losses {
@@ -20,8 +30,32 @@ export function collectLosses(): Losses {
     if (paths.size < MOST_PATHS) paths.add(path)
     else left++
   }
+  const wrong = new Set<string>()
+  const misread = (path: string): void => {
+    if (wrong.size < MOST_PATHS) wrong.add(path)
+  }
   return {
     add,
+    misread,
+    misreads: () => [...wrong],
+    fieldsAt(fields, key, path) {
+      const value = fields[key]
+      const list = Array.isArray(value) ? value : []
+      const objects = list.filter(isFields)
+      if ((!Array.isArray(value) && isThere(value)) || objects.length < list.length) misread(`${path}${key}`)
+      return objects
+    },
+    textAt(fields, key, path) {
+      const text = textOf(fields[key])
+      if (text === undefined && isThere(fields[key])) misread(`${path}${key}`)
+      return text
+    },
+    objectAt(fields, key, path) {
+      const value = fields[key]
+      if (isFields(value)) return value
+      if (isThere(value)) misread(`${path}${key}`)
+      return {}
+    },
     addUnknown(fields, known, path) {
       for (const key in fields) {
         if (!known.has(key) && !isEmpty(fields[key])) add(`${path}${printable(key, 80)}`)
@@ -33,6 +67,10 @@ export function collectLosses(): Losses {
       return listed
     }
   }
+}
+
+function isThere(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== ''
 }
 
 /** Nothing is lost with a key that says nothing. */

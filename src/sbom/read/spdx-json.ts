@@ -1,12 +1,13 @@
 // Reads SPDX 2.2 and 2.3 JSON into the model; the tag-value reader brings its documents into the same shape.
-import type { Component, Party, Sbom, Tool } from '../model.ts'
+import { leavesOf, licenseKey, readLicense } from '../license-expression.ts'
+import type { Party, Sbom, Tool } from '../model.ts'
 import { type Fields, fieldsIn, fieldsOf, textOf, textsIn } from './fields.ts'
 import { createLicenseReader } from './licenses.ts'
 import { collectLosses } from './losses.ts'
 import { collectRefs } from './refs.ts'
 import { readFileIds, readSpdxFile, readSpdxPackage, type SpdxReading } from './spdx-package.ts'
 import { parseParty, parseTool, splitKind } from './spdx-party.ts'
-import { readRelationships, withRelations } from './spdx-relationships.ts'
+import { findSubject, readRelationships, withRelations } from './spdx-relationships.ts'
 
 const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
   ...['spdxVersion', 'SPDXID', 'name', 'documentNamespace', 'dataLicense', 'creationInfo', 'packages'],
@@ -21,23 +22,26 @@ export function readSpdxJson(document: Fields): Sbom {
     losses: collectLosses(),
     license: createLicenseReader()
   }
-  reading.losses.addUnknown(document, DOCUMENT_KEYS, '')
+  const { losses } = reading
+  losses.addUnknown(document, DOCUMENT_KEYS, '')
   const creation = fieldsOf(document['creationInfo'])
-  reading.losses.addUnknown(creation, CREATION_KEYS, 'creationInfo.')
-  const packages = fieldsIn(document['packages'])
+  losses.addUnknown(creation, CREATION_KEYS, 'creationInfo.')
+  const packages = losses.fieldsAt(document, 'packages', '')
   const elements = [
     ...packages.map((fields, at) => readSpdxPackage(fields, reading, `package-${at + 1}`)),
-    ...fieldsIn(document['files']).map((fields, at) => readSpdxFile(fields, reading, `file-${at + 1}`))
+    ...losses
+      .fieldsAt(document, 'files', '')
+      .map((fields, at) => readSpdxFile(fields, reading, `file-${at + 1}`))
   ]
   const relations = readRelationships(fieldsIn(document['relationships']), {
     documentId: textOf(document['SPDXID']) ?? 'SPDXRef-DOCUMENT',
     described: textsIn(document['documentDescribes']),
-    losses: reading.losses
+    losses
   })
   for (const fields of packages) {
     for (const file of readFileIds(fields)) relations.contain(textOf(fields['SPDXID']) ?? '', file)
   }
-  const subject = findSubject(elements, relations.described)
+  const subject = findSubject(elements.filter(({ ref }) => relations.described.has(ref)))
   const { authors, tools } = readCreators(textsIn(creation['creators']))
   return {
     id: textOf(document['documentNamespace']),
@@ -55,14 +59,34 @@ export function readSpdxJson(document: Fields): Sbom {
     dependencies: relations.dependencies,
     completeness: undefined,
     vulnerabilities: 0,
-    unmodelled: reading.losses.list()
+    unmodelled: losses.list(),
+    licenseNames: readLicenseNames(document),
+    misread: losses.misreads()
   }
 }
 
-/** What the document describes: the first package of it, or the first file. */
-function findSubject(elements: readonly Component[], described: ReadonlySet<string>): Component | undefined {
-  const candidates = elements.filter(({ ref }) => described.has(ref))
-  return candidates.find(({ type }) => type !== 'file') ?? candidates[0]
+/** Longer is a license's text, not its name. */
+const LONGEST_NAME = 200
+
+/** What stands behind `LicenseRef-…`: a name that can be read, or the few words that a generator found. */
+function readLicenseNames(document: Fields): Map<string, string> {
+  const infos = fieldsIn(document['hasExtractedLicensingInfos'])
+  return new Map(
+    infos.flatMap(info => {
+      const id = textOf(info['licenseId'])
+      const name = nameOfLicense(info)
+      return id === undefined || name === undefined ? [] : [[licenseKey(id), name] as const]
+    })
+  )
+}
+
+function nameOfLicense(info: Fields): string | undefined {
+  const [name, text] = [textOf(info['name']), textOf(info['extractedText'])]
+  const isRead = (said: string): boolean =>
+    leavesOf(readLicense(said)).every(({ kind }) => kind === 'license')
+  if (name !== undefined && isRead(name)) return name
+  const isName = text !== undefined && text.length <= LONGEST_NAME && !/\n/.test(text.trim())
+  return isName && text !== 'NOASSERTION' ? text : undefined
 }
 
 function readCreators(creators: readonly string[]): { authors: Party[]; tools: Tool[] } {

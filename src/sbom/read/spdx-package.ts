@@ -1,5 +1,6 @@
 // Reads one package or file of SPDX 2 into a component of the model.
 import type { Component, ExternalReference, Hash, License, Property, UnknownField } from '../model.ts'
+import { FURTHER_PURL } from '../purl-parts.ts'
 import { type Fields, fieldsIn, present, textOf, textsIn } from './fields.ts'
 import type { LicenseReader } from './licenses.ts'
 import type { Losses } from './losses.ts'
@@ -37,13 +38,13 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 
 export function readSpdxPackage(fields: Fields, reading: SpdxReading, fallback: string): Component {
   reading.losses.addUnknown(fields, PACKAGE_KEYS, 'packages[].')
-  const identifiers = readIdentifiers(fields['externalRefs'])
+  const identifiers = readIdentifiers(fields, reading.losses)
   const licenses = readLicenses(fields, ['licenseDeclared', 'licenseConcluded'], reading)
   return present<Component>({
     ref: reading.refs.take(textOf(fields['SPDXID']), fallback),
     type: TYPES.get(textOf(fields['primaryPackagePurpose']) ?? '') ?? 'library',
-    name: textOf(fields['name']) ?? '',
-    version: said(fields['versionInfo']),
+    name: reading.losses.textAt(fields, 'name', 'packages[].') ?? '',
+    version: said(reading.losses.textAt(fields, 'versionInfo', 'packages[].')),
     purl: identifiers.purl,
     cpe: identifiers.cpe,
     description: textOf(fields['description']) ?? textOf(fields['summary']),
@@ -91,10 +92,10 @@ function unknownFields(fields: Fields, licenses: readonly License[]): UnknownFie
 function readLicenses(
   fields: Fields,
   keys: readonly ('licenseDeclared' | 'licenseConcluded')[],
-  { license }: SpdxReading
+  { license, losses }: SpdxReading
 ): License[] {
   return keys.flatMap(key => {
-    const text = textOf(fields[key])
+    const text = losses.textAt(fields, key, 'packages[].')
     if (text === undefined || text === NO_ASSERTION) return []
     return [license(text, key === 'licenseDeclared' ? 'declared' : 'concluded')]
   })
@@ -137,15 +138,15 @@ interface Identifiers {
 }
 
 /** The first purl and CPE name the component; further ones are kept as properties. */
-function readIdentifiers(value: unknown): Identifiers {
+function readIdentifiers(fields: Fields, losses: Losses): Identifiers {
   const purls: string[] = []
   const cpes: string[] = []
   const references: ExternalReference[] = []
-  for (const reference of fieldsIn(value)) {
-    const url = textOf(reference['referenceLocator'])
+  for (const reference of losses.fieldsAt(fields, 'externalRefs', 'packages[].')) {
+    const url = losses.textAt(reference, 'referenceLocator', 'packages[].externalRefs[].')
     if (url === undefined) continue
     const kind = (textOf(reference['referenceType']) ?? 'other').split('/').at(-1) as string
-    if (kind === 'purl') purls.push(url)
+    if (kind.toLowerCase() === 'purl' || /^\s*pkg:/i.test(url)) purls.push(url)
     else if (kind.startsWith('cpe2')) cpes.push(url)
     else {
       const type = kind === 'advisory' ? 'advisories' : 'other'
@@ -155,7 +156,7 @@ function readIdentifiers(value: unknown): Identifiers {
     }
   }
   const properties = [
-    ...purls.slice(1).map(value => ({ name: 'spdx:purl', value })),
+    ...purls.slice(1).map(value => ({ name: FURTHER_PURL, value })),
     ...cpes.slice(1).map(value => ({ name: 'spdx:cpe', value }))
   ]
   return { purl: purls[0], cpe: cpes[0], references, properties }

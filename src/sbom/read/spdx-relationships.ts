@@ -59,6 +59,18 @@ export function readRelationships(
   return { described, dependencies, parents, unknown, contain }
 }
 
+/**
+ * What the document is about: the one package that it describes, or the one file. Of several, the one that is an
+ * image; without that, none: each of them is a component.
+ */
+export function findSubject(described: readonly Component[]): Component | undefined {
+  const packages = described.filter(({ type }) => type !== 'file')
+  const candidates = packages.length > 0 ? packages : described
+  const images = candidates.filter(({ type }) => type === 'container')
+  const [only] = candidates.length === 1 ? candidates : images
+  return candidates.length === 1 || images.length === 1 ? only : undefined
+}
+
 /** The component with its container and its unknown dependencies, as the relationships say them. */
 export function withRelations(
   component: Component,

@@ -115,7 +115,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   LicenseComments: 'licenseComments',
   FileCopyrightText: 'copyrightText',
   FileNotice: 'noticeText',
-  FileComment: 'comment'
+  FileComment: 'comment',
+  LicenseName: 'name',
+  ExtractedText: 'extractedText'
 }
 
 /** Takes one tag; gives the section that following tags speak of. */
@@ -128,9 +130,17 @@ function takeTag(draft: Draft, current: Section, tag: string, value: string): Se
     return beginning[0] === 'annotations' ? current : section
   }
   const field = Object.hasOwn(FIELDS, tag) ? (FIELDS[tag] as string) : undefined
-  if (field !== undefined) current[field] ??= value
+  if (field !== undefined) takeField(current, field, value)
   else takeListTag(draft, current, tag, value)
   return current
+}
+
+/** What rules judge: different readers take different ones of two values, so both are kept, and are no text. */
+const ONCE: ReadonlySet<string> = new Set(['versionInfo', 'licenseConcluded', 'licenseDeclared'])
+
+function takeField(section: Section, field: string, value: string): void {
+  if (ONCE.has(field) && section[field] !== undefined && section[field] !== value) push(section, field, value)
+  else section[field] ??= value
 }
 
 function takeListTag(draft: Draft, current: Section, tag: string, value: string): void {
@@ -160,7 +170,7 @@ function takeListTag(draft: Draft, current: Section, tag: string, value: string)
 function push(section: Section, key: string, value: unknown): void {
   const list = section[key]
   if (Array.isArray(list)) list.push(value)
-  else section[key] = [value]
+  else section[key] = list === undefined ? [value] : [list, value]
 }
 
 /** `SHA256: 11b6…` */

@@ -1,12 +1,14 @@
 // Reads one SPDX 3 package or file into a component of the model.
 import type { Component, ExternalReference, Hash, License, UnknownField } from '../model.ts'
-import { type Fields, fieldsIn, fieldsOf, present, textOf } from './fields.ts'
+import { FURTHER_PURL } from '../purl-parts.ts'
+import { type Fields, fieldsIn, present, textOf } from './fields.ts'
 import type { LicenseReader } from './licenses.ts'
 import type { Losses } from './losses.ts'
 import type { Refs } from './refs.ts'
 import { hashName } from './spdx-package.ts'
 import { NO_ASSERTION, NONE } from './spdx-party.ts'
 import { type Elements, idOf, isNoAssertion, isNone, readSpdx3Agent, typeOf } from './spdx3-element.ts'
+import { readSpdx3License } from './spdx3-license.ts'
 import type { Spdx3Relations } from './spdx3-relationships.ts'
 
 /** What the reading of one document shares. */
@@ -50,13 +52,13 @@ export function readSpdx3Component(
   const licenses = readLicenses(id ?? '', reading, relations)
   const identifiers = fieldsIn(element['externalIdentifier'])
   const copyright = textOf(element['software_copyrightText'])
+  const [purl, ...furtherPurls] = purlsIn(element, identifiers, reading.losses)
   return present<Component>({
     ref: reading.refs.take(id, fallback),
     type: componentTypeOf(element),
     name: textOf(element['name']) ?? '',
     version: textOf(element['software_packageVersion']),
-    purl:
-      textOf(element['software_packageUrl']) ?? identifierOf(identifiers, /(?:packageUrl|packageURL|purl)$/),
+    purl,
     cpe: identifierOf(identifiers, /cpe2[23]$/),
     description: textOf(element['description']) ?? textOf(element['summary']),
     copyright: copyright === NO_ASSERTION || copyright === NONE ? undefined : copyright,
@@ -65,6 +67,7 @@ export function readSpdx3Component(
     supplier: readSpdx3Agent(element['suppliedBy'], reading.elementsById),
     manufacturer: readSpdx3Agent(element['originatedBy'], reading.elementsById),
     externalReferences: readLocations(element),
+    properties: furtherPurls.map(value => ({ name: FURTHER_PURL, value })),
     declaredUnknown: [
       ...(licenses.isDeclaredUnknown ? ['licenses' as const] : []),
       ...(copyright === NO_ASSERTION ? ['copyright' as const] : [])
@@ -78,6 +81,16 @@ function componentTypeOf(element: Fields): string {
   if (kind === 'ai_AIPackage') return 'machine-learning-model'
   if (kind === 'dataset_DatasetPackage') return 'data'
   return TYPES.get(textOf(element['software_primaryPurpose']) ?? '') ?? 'library'
+}
+
+function purlsIn(element: Fields, identifiers: readonly Fields[], losses: Losses): string[] {
+  const own = losses.textAt(element, 'software_packageUrl', '@graph[].')
+  const others = identifiers.flatMap(entry => {
+    const text = textOf(entry['identifier'])
+    const isPurl = /(?:packageurl|purl)$/i.test(textOf(entry['externalIdentifierType']) ?? '')
+    return text !== undefined && (isPurl || /^\s*pkg:/i.test(text)) ? [text] : []
+  })
+  return [...new Set([...(own === undefined ? [] : [own]), ...others])]
 }
 
 function identifierOf(identifiers: readonly Fields[], kind: RegExp): string | undefined {
@@ -113,23 +126,15 @@ function readLocations(element: Fields): ExternalReference[] {
 
 function readLicenses(
   id: string,
-  { license, elementsById, losses }: Spdx3Reading,
+  { license, elementsById }: Spdx3Reading,
   relations: Spdx3Relations
 ): { stated: License[]; isDeclaredUnknown: boolean } {
   const stated: License[] = []
   let unknown = false
   for (const { kind, target } of relations.licenses.get(id) ?? []) {
-    const element = fieldsOf(elementsById.get(target))
-    const text = textOf(element['simplelicensing_licenseExpression']) ?? licenseIdOf(target)
-    if (text === undefined) losses.add('licences that are no expression')
-    else if (isNoAssertion(text)) unknown = true
+    const text = readSpdx3License(target, elementsById)
+    if (isNoAssertion(text)) unknown = true
     else stated.push(license(isNone(text) ? NONE : text, kind))
   }
   return { stated, isDeclaredUnknown: unknown && stated.length === 0 }
-}
-
-/** `https://spdx.org/licenses/MIT` is the licence itself; the named individuals speak for themselves. */
-function licenseIdOf(target: string): string | undefined {
-  if (isNoAssertion(target) || isNone(target)) return target
-  return /^https?:\/\/spdx\.org\/licenses\/([A-Za-z0-9.+-]{1,100})$/.exec(target)?.[1]
 }

@@ -6,8 +6,13 @@ import { NO_ASSERTION, NONE } from './spdx-party.ts'
 /** The elements of a graph by their id. */
 export type Elements = ReadonlyMap<string | undefined, Fields>
 
+/** `software_Package`; JSON-LD may also write a list, and the whole name: `https://spdx.org/rdf/3.0.1/terms/Software/Package`. */
 export function typeOf(element: Fields): string {
-  return textOf(element['type']) ?? textOf(element['@type']) ?? ''
+  const said = element['type'] ?? element['@type']
+  const text = textOf(said) ?? textOf(listOf(said)[0]) ?? ''
+  const [, profile = 'Core', name] = /\/terms\/([A-Za-z]+)\/([A-Za-z]+)$/.exec(text) ?? []
+  if (name === undefined) return text
+  return profile === 'Core' ? name : `${profile.toLowerCase()}_${name}`
 }
 
 export function idOf(element: Fields): string | undefined {

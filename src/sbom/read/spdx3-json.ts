@@ -4,10 +4,10 @@ import { type Fields, fieldsIn, fieldsOf, isFields, listOf, textOf, textsIn } fr
 import { createLicenseReader } from './licenses.ts'
 import { collectLosses, type Losses } from './losses.ts'
 import { collectRefs } from './refs.ts'
-import { withRelations } from './spdx-relationships.ts'
+import { findSubject, withRelations } from './spdx-relationships.ts'
 import { readSpdx3Component, type Spdx3Reading } from './spdx3-component.ts'
 import { type Elements, idOf, readSpdx3Agent, typeOf } from './spdx3-element.ts'
-import { readSpdx3Relationships } from './spdx3-relationships.ts'
+import { readSpdx3Relationships, type Spdx3Relations } from './spdx3-relationships.ts'
 
 const COMPONENT_TYPES: ReadonlySet<string> = new Set([
   ...['software_Package', 'software_File', 'ai_AIPackage', 'dataset_DatasetPackage']
@@ -46,7 +46,7 @@ export function readSpdx3Json(document: Fields): Sbom {
   const components = elements
     .filter(element => COMPONENT_TYPES.has(typeOf(element)))
     .map((element, at) => readSpdx3Component(element, reading, relations, `element-${at + 1}`))
-  const subject = findSubject(components, [head, ...boms], relations.described)
+  const subject = findSubject(describedIn(components, [head, ...boms], relations.described))
   return {
     id: idOf(head),
     name: textOf(head['name']),
@@ -63,9 +63,10 @@ export function readSpdx3Json(document: Fields): Sbom {
       .filter(component => component !== subject)
       .map(component => withRelations(component, relations, subject?.ref)),
     dependencies: relations.dependencies,
-    completeness: subject === undefined ? undefined : relations.completeness.get(subject.ref),
+    ...completenessOf(subject?.ref, relations),
     vulnerabilities: all('security_Vulnerability').length,
-    unmodelled: losses.list()
+    unmodelled: losses.list(),
+    misread: losses.misreads()
   }
 }
 
@@ -89,15 +90,24 @@ function creationOf(element: Fields, elements: Elements): Fields | undefined {
   return isFields(creation) ? creation : elements.get(textOf(creation) ?? '')
 }
 
+/** Of what the subject depends on; where the same is said of its parts, of both. */
+function completenessOf(
+  subject = '',
+  relations: Spdx3Relations
+): Pick<Sbom, 'completeness' | 'completenessOf'> {
+  const completeness = relations.completeness.get(subject)
+  const isWhole = completeness === relations.partsCompleteness.get(subject)
+  return { completeness, ...(isWhole ? {} : { completenessOf: 'dependencies' }) }
+}
+
 /** Root elements are followed through a `software_Sbom`; without one, what is described. */
-function findSubject(
+function describedIn(
   components: readonly Component[],
   holders: readonly Fields[],
   described: ReadonlySet<string>
-): Component | undefined {
+): readonly Component[] {
   const roots = new Set([...holders.flatMap(holder => textsIn(holder['rootElement'])), ...described])
-  const candidates = components.filter(({ ref }) => roots.has(ref))
-  return candidates.find(({ type }) => type !== 'file') ?? candidates[0]
+  return components.filter(({ ref }) => roots.has(ref))
 }
 
 function readAgents(creation: Fields, elements: Elements): Party[] {

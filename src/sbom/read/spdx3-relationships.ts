@@ -18,6 +18,8 @@ export interface Spdx3Relations {
   readonly licenses: ReadonlyMap<string, readonly LicenseLink[]>
   /** From an element to how complete its dependencies are said to be, in CycloneDX's words. */
   readonly completeness: ReadonlyMap<string, string>
+  /** The same of what an element contains. */
+  readonly partsCompleteness: ReadonlyMap<string, string>
 }
 
 const COMPLETENESS: ReadonlyMap<string, string> = new Map([
@@ -44,6 +46,7 @@ export function readSpdx3Relationships(
   const unknown = new Set<string>()
   const licenses = new Map<string, LicenseLink[]>()
   const completeness = new Map<string, string>()
+  const partsCompleteness = new Map<string, string>()
 
   const takeNeeds = (from: string, targets: readonly string[], said: string | undefined): void => {
     for (const target of targets) {
@@ -76,10 +79,11 @@ export function readSpdx3Relationships(
     else if (type === 'describes') for (const target of targets) described.add(target)
     else if (type === 'contains') {
       for (const target of targets) if (!parents.has(target)) parents.set(target, from)
+      if (said !== undefined) partsCompleteness.set(from, said)
     } else losses.add(`relationships (${printable(type, 60)})`)
   }
   const dependencies = new Map([...needs].map(([ref, targets]) => [ref, [...targets]] as const))
-  return { described, dependencies, parents, unknown, licenses, completeness }
+  return { described, dependencies, parents, unknown, licenses, completeness, partsCompleteness }
 }
 
 function targetsOf(value: unknown): string[] {

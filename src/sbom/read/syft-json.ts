@@ -2,7 +2,7 @@
 import type { Component, Hash, License, Occurrence, Property, Sbom } from '../model.ts'
 import { type Fields, fieldsIn, fieldsOf, isFields, listOf, present, textOf, textsIn } from './fields.ts'
 import { createLicenseReader, type LicenseReader } from './licenses.ts'
-import { collectLosses } from './losses.ts'
+import { collectLosses, type Losses } from './losses.ts'
 import { collectRefs, type Refs } from './refs.ts'
 
 const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
@@ -21,9 +21,9 @@ export function readSyftJson(document: Fields): Sbom {
   const subject = readSource(fieldsOf(document['source']), refs)
   const descriptor = fieldsOf(document['descriptor'])
   const distro = readDistro(fieldsOf(document['distro']), refs)
-  const artifacts = fieldsIn(document['artifacts']).map((fields, at) => {
+  const artifacts = losses.fieldsAt(document, 'artifacts', '').map((fields, at) => {
     losses.addUnknown(fields, ARTIFACT_KEYS, 'artifacts[].')
-    return readArtifact(fields, { refs, license, fallback: `artifact-${at + 1}` })
+    return readArtifact(fields, { refs, losses, license, fallback: `artifact-${at + 1}` })
   })
   return {
     id: undefined,
@@ -39,7 +39,8 @@ export function readSyftJson(document: Fields): Sbom {
     dependencies: readRelationships(fieldsIn(document['artifactRelationships'])),
     completeness: undefined,
     vulnerabilities: 0,
-    unmodelled: losses.list()
+    unmodelled: losses.list(),
+    misread: losses.misreads()
   }
 }
 
@@ -96,11 +97,15 @@ function readDistro(distro: Fields, refs: Refs): Component | undefined {
   })
 }
 
-function readArtifact(
-  fields: Fields,
-  { refs, license, fallback }: { refs: Refs; license: LicenseReader; fallback: string }
-): Component {
-  const purl = textOf(fields['purl'])
+interface ArtifactReading {
+  readonly refs: Refs
+  readonly losses: Losses
+  readonly license: LicenseReader
+  readonly fallback: string
+}
+
+function readArtifact(fields: Fields, { refs, losses, license, fallback }: ArtifactReading): Component {
+  const purl = losses.textAt(fields, 'purl', 'artifacts[].')
   const cpes = listOf(fields['cpes']).flatMap(cpe => textOf(cpe) ?? textOf(fieldsOf(cpe)['cpe']) ?? [])
   const metadata = fieldsOf(fields['metadata'])
   return present<Component>({

@@ -114,8 +114,12 @@ export function writeCycloneDxJson(sbom: Sbom, version: string, time: Date): Wri
   return { bytes: body.bytes(`${head},"serialNumber":"urn:uuid:${body.uuid()}",`), lost: losses.list() }
 }
 
-function addCompositions(body: Body, { completeness, plan }: CycloneDxWriting): void {
+function addCompositions(body: Body, { completeness, completenessOf, plan }: CycloneDxWriting): void {
   if (completeness === undefined) return
-  const parts = plan.subject ? { assemblies: [plan.subject.ref], dependencies: [plan.subject.ref] } : {}
+  const refs = plan.subject === undefined ? undefined : [plan.subject.ref]
+  const parts = {
+    ...(refs && completenessOf !== 'dependencies' ? { assemblies: refs } : {}),
+    ...(refs && completenessOf !== 'assemblies' ? { dependencies: refs } : {})
+  }
   addJsonList(body, 'compositions', [{ aggregate: completeness, ...parts }], composition => composition)
 }

@@ -2,8 +2,8 @@
 import { Factories } from '@cyclonedx/cyclonedx-library/Contrib/License'
 import * as Models from '@cyclonedx/cyclonedx-library/Models'
 import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX'
+import { isExpression, licenseRefOf } from '../license-expression.ts'
 import type { License } from '../model.ts'
-import { isExpression } from '../read/licenses.ts'
 import type { Losses } from './losses.ts'
 import { escapeUri, isAnyUri } from './xml-uri.ts'
 
@@ -119,10 +119,4 @@ export function joinExpressions(parts: readonly string[]): string {
 
 function toExpression({ kind, value }: License): string {
   return kind === 'expression' && isExpression(value) ? value : licenseRefOf(value)
-}
-
-/** https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/: letters, digits, `-` and `.` */
-export function licenseRefOf(name: string): string {
-  const id = name.replace(/[^A-Za-z0-9.-]+/g, '-').replace(/^-+|-+$/g, '')
-  return `LicenseRef-${id === '' ? 'unnamed' : id.slice(0, 200)}`
 }

@@ -26,6 +26,8 @@ export interface CycloneDxWriting {
   makeComponent(planned: Planned): Models.Component
   /** `aggregate` of the one composition over the whole document, if it can be said. */
   readonly completeness: string | undefined
+  /** What it is said of, where not of both. */
+  readonly completenessOf: Sbom['completenessOf']
 }
 
 export function prepareCycloneDx(
@@ -62,7 +64,8 @@ export function prepareCycloneDx(
     bom,
     manufacturer: organisation && makeEntity(organisation, 'metadata.manufacturer', making),
     makeComponent: planned => makeComponent(planned, making, 'components[].'),
-    completeness: completenessOf(sbom, making)
+    completeness: aggregateOf(sbom, making),
+    completenessOf: sbom.completenessOf
   }
 }
 
@@ -85,7 +88,7 @@ const AGGREGATES = new Set(['complete', 'incomplete', 'unknown', 'not_specified'
 const AGGREGATES_SINCE_1_5 = /^incomplete_(?:first|third)_party(?:_proprietary|_opensource)?_only$/
 const AGGREGATES_1_4 = /^incomplete_(?:first|third)_party_only$/
 
-function completenessOf({ completeness }: Sbom, { version, losses }: Making): string | undefined {
+function aggregateOf({ completeness }: Sbom, { version, losses }: Making): string | undefined {
   if (completeness === undefined || AGGREGATES.has(completeness)) return completeness
   if ((version === '1.4' ? AGGREGATES_1_4 : AGGREGATES_SINCE_1_5).test(completeness)) return completeness
   losses.add('completeness', `CycloneDX ${version} has no "${printable(completeness, 60)}"`)

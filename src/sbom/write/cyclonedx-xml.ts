@@ -172,14 +172,17 @@ function addDependencies(body: Body, { plan }: CycloneDxWriting): void {
   body.add('</dependencies>\n')
 }
 
-function formatCompositions({ completeness, plan: { subject } }: CycloneDxWriting): string {
+function formatCompositions({ completeness, completenessOf, plan: { subject } }: CycloneDxWriting): string {
   if (completeness === undefined) return ''
-  const parts = subject
-    ? [
-        elementOf('assemblies', [elementOf('assembly', undefined, { ref: subject.ref })]),
-        elementOf('dependencies', [elementOf('dependency', undefined, { ref: subject.ref })])
-      ]
-    : []
+  const scopes = [
+    ['assemblies', 'assembly'],
+    ['dependencies', 'dependency']
+  ] as const
+  const parts = scopes
+    .filter(([scope]) => completenessOf === undefined || completenessOf === scope)
+    .flatMap(([scope, part]) =>
+      subject ? [elementOf(scope, [elementOf(part, undefined, { ref: subject.ref })])] : []
+    )
   const composition = elementOf('composition', [elementOf('aggregate', completeness), ...parts])
   return `${formatXml(elementOf('compositions', [composition]))}\n`
 }

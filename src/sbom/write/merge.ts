@@ -1,5 +1,7 @@
 // Merges SBOMs into one: components once each, dependencies joined, all tools and authors kept.
-import type { Component, Party, Sbom, SbomDocument, Tool } from '../model.ts'
+import { identifyLicenses } from '../license-identity.ts'
+import type { Component, License, Party, Sbom, SbomDocument, Tool } from '../model.ts'
+import { identifyPurl } from '../purl-parts.ts'
 
 export interface MergeOptions {
   /** What the merged document is about, such as the image index of several platforms. */
@@ -39,28 +41,33 @@ export function merge(documents: readonly Pick<SbomDocument, 'content'>[], optio
     subject: pool.subject(),
     components: pool.components(),
     dependencies: new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]] as const)),
-    completeness: joinCompleteness(contents),
+    ...joinCompleteness(contents),
     vulnerabilities: contents.reduce((sum, { vulnerabilities }) => sum + vulnerabilities, 0),
-    unmodelled: distinct(contents.flatMap(({ unmodelled }) => unmodelled))
+    unmodelled: distinct([...contents.flatMap(({ unmodelled }) => unmodelled), ...pool.lost()])
   }
 }
 
 /** As complete as the least complete part. */
-function joinCompleteness(contents: readonly Sbom[]): string | undefined {
-  const all = distinct(contents.map(({ completeness }) => completeness))
-  if (all.length <= 1) return all[0]
-  if (all.some(completeness => completeness?.startsWith('incomplete'))) return 'incomplete'
-  return 'unknown'
+function joinCompleteness(contents: readonly Sbom[]): Pick<Sbom, 'completeness' | 'completenessOf'> {
+  const all = distinct(contents.map(({ completeness, completenessOf }) => ({ completeness, completenessOf })))
+  if (all.length <= 1) return all[0] ?? { completeness: undefined }
+  if (all.some(({ completeness }) => completeness?.startsWith('incomplete'))) {
+    return { completeness: 'incomplete' }
+  }
+  return { completeness: 'unknown' }
 }
 
 interface Pool {
   addAll(content: Sbom): { readonly renames: Renames; readonly subject: string | undefined }
   subject(): Component
   components(): readonly Component[]
+  /** What one document says otherwise than an earlier one, and what is therefore left out. */
+  lost(): readonly string[]
 }
 
 function createPool(mainSubject: Component): Pool {
   const byKey = new Map<string, string[]>()
+  const lost = new Set<string>()
   const merged = new Map<string, Component>([[mainSubject.ref, mainSubject]])
   byKey.set(keyOf(mainSubject), [mainSubject.ref])
   const add = (component: Component): string => {
@@ -69,6 +76,7 @@ function createPool(mainSubject: Component): Pool {
     for (const ref of candidates) {
       const known = merged.get(ref) as Component
       if (contradicts(known, component)) continue
+      for (const field of differences(known, component)) lost.add(`components[].${field} (documents differ)`)
       merged.set(ref, mergeComponents(known, withoutParent(component)))
       return ref
     }
@@ -88,6 +96,7 @@ function createPool(mainSubject: Component): Pool {
       return { renames, subject }
     },
     subject: () => merged.get(mainSubject.ref) as Component,
+    lost: () => [...lost],
     components: () => [...merged].flatMap(([ref, component]) => (ref === mainSubject.ref ? [] : [component]))
   }
 }
@@ -104,8 +113,10 @@ function withoutParent({ parent: _parent, ...component }: Component): Component 
   return component
 }
 
+/** A distribution has no purl and a reference of each generator's own; there is one of a name and version. */
 function keyOf({ purl, ref, type, group, name, version }: Component): string {
-  return JSON.stringify(purl === undefined ? [ref, type, group, name, version] : [purl])
+  if (purl !== undefined) return JSON.stringify([identifyPurl(purl)])
+  return JSON.stringify([type === 'operating-system' ? '' : ref, type, group, name, version])
 }
 
 /** Two files of one name and version are two components. */
@@ -116,6 +127,15 @@ function contradicts({ hashes: left = [] }: Component, { hashes: right = [] }: C
   })
 }
 
+const TEXTS = ['name', 'version', 'description', 'copyright', 'cpe', 'supplier', 'manufacturer'] as const
+
+function differences(first: Component, second: Component): string[] {
+  return TEXTS.filter(field => {
+    const [one, other] = [first[field], second[field]]
+    return one !== undefined && other !== undefined && JSON.stringify(one) !== JSON.stringify(other)
+  })
+}
+
 function unusedRef(ref: string, merged: ReadonlyMap<string, unknown>): string {
   if (!merged.has(ref)) return ref
   let times = 2
@@ -123,7 +143,7 @@ function unusedRef(ref: string, merged: ReadonlyMap<string, unknown>): string {
   return `${ref}|${times}`
 }
 
-const LISTS = ['hashes', 'licenses', 'authors', 'externalReferences', 'occurrences', 'properties'] as const
+const LISTS = ['hashes', 'authors', 'externalReferences', 'occurrences', 'properties'] as const
 
 /** What the first says stands; lists are joined. */
 function mergeComponents(first: Partial<Component>, second: Component): Component {
@@ -132,7 +152,29 @@ function mergeComponents(first: Partial<Component>, second: Component): Componen
     const joined = distinct<unknown>([...(first[list] ?? []), ...(second[list] ?? [])])
     if (joined.length > 0) merged[list] = joined
   }
+  const licenses = distinctLicenses([...(first.licenses ?? []), ...(second.licenses ?? [])])
+  if (licenses.length > 0) merged['licenses'] = licenses
+  if ('name' in first) merged['scope'] = joinScopes(first.scope, second.scope)
+  if (merged['scope'] === undefined) delete merged['scope']
   return merged as unknown as Component
+}
+
+/** Needed by one of them is needed; what says nothing is (CycloneDX: `required` is the default). */
+function joinScopes(one: Component['scope'], other: Component['scope']): Component['scope'] {
+  if (one === other) return one
+  if (one === undefined || other === undefined) return undefined
+  const scopes = [one, other]
+  return scopes.includes('required') ? 'required' : 'optional'
+}
+
+/** Two ways to write one license, said by the same side, are one statement. */
+function distinctLicenses(licenses: readonly License[]): License[] {
+  const known = new Map<string, License>()
+  for (const license of licenses) {
+    const key = `${license.acknowledgement ?? ''} ${identifyLicenses([license])}`
+    if (!known.has(key)) known.set(key, license)
+  }
+  return [...known.values()]
 }
 
 function joinDependencies(all: Map<string, Set<string>>, { dependencies }: Sbom, renames: Renames): void {

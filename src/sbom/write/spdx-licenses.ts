@@ -1,9 +1,9 @@
 // Licence statements as SPDX expressions, with the texts behind names that are no identifiers.
 
 import { compareText } from '../../support/text.ts'
+import { isExpression, licenseRefOf } from '../license-expression.ts'
 import type { License } from '../model.ts'
-import { isExpression } from '../read/licenses.ts'
-import { joinExpressions, licenseRefOf } from './cyclonedx-licenses.ts'
+import { joinExpressions } from './cyclonedx-licenses.ts'
 import type { Losses } from './losses.ts'
 
 export interface SpdxLicenses {

@@ -8,7 +8,7 @@ test.each([
   ['MIT', 'MIT'],
   ['mit', 'MIT'],
   ['Expat', 'MIT'],
-  ['(MIT OR Apache-2.0)', '(MIT OR Apache-2.0)'],
+  ['(MIT OR Apache-2.0)', 'MIT OR Apache-2.0'],
   ['MIT/Apache-2.0', 'MIT OR Apache-2.0'],
   ['Apache 2.0', 'Apache-2.0'],
   ['ASL 2.0', 'Apache-2.0'],

@@ -29,7 +29,7 @@ test('npm: a package with all that its package.json says', async () => {
       version: '1.2.3',
       purl: 'pkg:npm/%40acme/tool@1.2.3',
       description: 'A tool',
-      licenses: [{ kind: 'expression', value: '(MIT OR Apache-2.0)', acknowledgement: 'declared' }],
+      licenses: [{ kind: 'expression', value: 'MIT OR Apache-2.0', acknowledgement: 'declared' }],
       authors: [{ name: 'Somebody', email: 'somebody@acme.test', url: 'https://acme.test' }],
       externalReferences: [
         { type: 'website', url: 'https://acme.test/tool' },

@@ -1,0 +1,39 @@
+// Reads SPDX 3 licenses, which are elements of their own, into license expressions.
+import { textOf, textsIn } from './fields.ts'
+import { type Elements, isNoAssertion, isNone, typeOf } from './spdx3-element.ts'
+
+/** Sets within sets are followed so far; what is deeper is left as the id of its element. */
+const DEEPEST = 20
+
+/** An expression, a name, or the individuals for "none" and "not said"; the element's id where it says nothing else. */
+export function readSpdx3License(id: string, elements: Elements, depth = 0): string {
+  const element = elements.get(id)
+  const expression = textOf(element?.['simplelicensing_licenseExpression'])
+  if (expression !== undefined) return expression
+  if (element === undefined || depth > DEEPEST || isNoAssertion(id) || isNone(id)) return listedOf(id) ?? id
+  const part = (key: string): string => {
+    const target = textOf(element[key])
+    return target === undefined ? id : readSpdx3License(target, elements, depth + 1)
+  }
+  const members = (word: string): string =>
+    textsIn(element['expandedlicensing_member'])
+      .map(member => `(${readSpdx3License(member, elements, depth + 1)})`)
+      .join(word)
+  switch (typeOf(element).replace('expandedlicensing_', '')) {
+    case 'ConjunctiveLicenseSet':
+      return members(' AND ')
+    case 'DisjunctiveLicenseSet':
+      return members(' OR ')
+    case 'OrLaterOperator':
+      return `${part('expandedlicensing_subjectLicense')}+`
+    case 'WithAdditionOperator':
+      return `${part('expandedlicensing_subjectExtendableLicense')} WITH ${part('expandedlicensing_subjectAddition')}`
+    default:
+      return listedOf(id) ?? textOf(element['name']) ?? id
+  }
+}
+
+/** `https://spdx.org/licenses/MIT` is the license itself, and exceptions stand in the same folder. */
+function listedOf(id: string): string | undefined {
+  return /^https?:\/\/spdx\.org\/licenses\/([A-Za-z0-9.+-]{1,100})$/.exec(id)?.[1]
+}
