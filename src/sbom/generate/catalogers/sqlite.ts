@@ -15,11 +15,17 @@ export function* readTable(database: Buffer, table: string): Generator<SqliteVal
     throw invalid('it does not begin like one')
   }
   const file = new Pages(database)
-  for (const [type, , name, root] of file.rows(1)) {
-    if (type === 'table' && name === table && typeof root === 'number') {
-      yield* file.rows(root)
-      return
+  try {
+    for (const [type, , name, root] of file.rows(1)) {
+      if (type === 'table' && name === table && typeof root === 'number') {
+        yield* file.rows(root)
+        return
+      }
     }
+  } catch (error) {
+    // Offsets come from the file: Node's own check of them is the check.
+    if (error instanceof RangeError) throw invalid('an offset outside its page')
+    throw error
   }
   throw invalid(`it has no table ${table}`)
 }

@@ -477,6 +477,12 @@ test('a damaged database ends in packages or in an error of its own kind', () =>
   )
 })
 
+test('SQLite: an offset outside its page is an error of its own kind', () => {
+  const bytes = Buffer.from(buildSqlite(HEADERS, { pageSize: 512 }))
+  bytes[1490] = 133
+  expect(() => [...readRpmDatabase(bytes)]).toThrow('an offset outside its page')
+})
+
 test('SQLite: values of every type come back', async () => {
   const { DatabaseSync } = await import('node:sqlite')
   const { mkdtempSync, readFileSync, rmSync } = await import('node:fs')
