@@ -480,6 +480,7 @@ test('a damaged database ends in packages or in an error of its own kind', () =>
 test('SQLite: an offset outside its page is an error of its own kind', () => {
   const bytes = Buffer.from(buildSqlite(HEADERS, { pageSize: 512 }))
   bytes[1490] = 133
+  bytes[15] = 0
   expect(() => [...readRpmDatabase(bytes)]).toThrow('an offset outside its page')
 })
 
