@@ -1,9 +1,9 @@
 // Whether dist/ is what src/ builds, and the build where it is not: no test, demo or benchmark runs an old dist/.
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { findCacheFolder, withLock } from './cache.mjs'
-import { run } from './child.mjs'
 
 /** What a build reads: files, and folders with all that is in them. */
 const SOURCES = [
@@ -43,9 +43,18 @@ export async function ensureBuilt(root) {
     const started = performance.now()
     // A build that fails half-way leaves no record of the one before.
     rmSync(join(root, RECORD), { force: true })
-    await run(process.execPath, [join('scripts', 'build.mjs')], { cwd: root })
+    build(root)
     console.log(`dist/ built from src/ in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   })
+}
+
+/** The errors of esbuild go where this process writes its own. */
+function build(root) {
+  const { status } = spawnSync(process.execPath, [join('scripts', 'build.mjs')], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit']
+  })
+  if (status !== 0) throw new Error('dist/ cannot be built from src/: the reason is above')
 }
 
 function recordOf(root, sources) {
