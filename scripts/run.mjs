@@ -20,6 +20,7 @@ const COMMANDS = {
   test: { start: JEST, suite: 'default' },
   'test:long': { start: JEST, suite: 'long' },
   interop: { start: JEST, suite: 'interop', peers: PEERS },
+  mutants: { start: [QUIET, join('scripts', 'mutants.mjs')], suite: 'default' },
   // jest builds dist/ by itself, the others have it built for them.
   demo: { start: [QUIET, join('demo', 'demo.ts')], needsBuild: true },
   bench: { start: [QUIET, join('bench', 'bench.ts')], needsBuild: true },

@@ -1,0 +1,229 @@
+// Mutants of what knows that it runs in GitHub Actions: whose files are trusted, which programs run, what is published.
+import type { MutatedFile } from './mutant.ts'
+
+export const ACTION: readonly MutatedFile[] = [
+  {
+    file: 'src/action/proposal.ts',
+    tests: 'unit/action/proposal',
+    changes: [
+      {
+        find: "if (event === 'issue_comment' &&",
+        replace: "if (event === 'issue_comments' &&",
+        breaks: 'a comment on a pull request brings its own policy'
+      },
+      {
+        find: "?.split(' ')[0] ?? ref",
+        replace: "?.split(' ')[1] ?? ref",
+        breaks: 'a packed branch is read as its name'
+      },
+      {
+        find: "isPrivileged: event === 'pull_request_target'",
+        replace: "isPrivileged: event === 'pull_request'",
+        breaks: 'pull_request_target works on the files of the head with the rights of the base'
+      },
+      {
+        find: "if (event.startsWith('pull_request')) throw unknownBase(event)",
+        replace: '',
+        breaks: 'a pull request whose event says no base is trusted'
+      },
+      {
+        find: "String(run['event']).startsWith('pull_request')) {",
+        replace: "run['event'] === 'pull_request') {",
+        breaks: 'a run after pull_request_target is trusted'
+      },
+      {
+        find: 'const COMMIT = /^[0-9a-f]{40}',
+        replace: 'const COMMIT = /[0-9a-f]{7}',
+        breaks: 'a base that is no commit is asked for'
+      },
+      {
+        find: "if (ref === undefined || ref.includes('..')) return head",
+        replace: 'if (ref === undefined) return head',
+        breaks: 'a HEAD that leads out of .git is followed'
+      },
+      {
+        find: 'if (loose !== undefined) return loose',
+        replace: '',
+        breaks: 'the packed commit of a branch wins over its newer one'
+      }
+    ]
+  },
+  {
+    file: 'src/action/policy-file.ts',
+    tests: 'unit/action/trusted-files',
+    changes: [
+      {
+        find: 'baseCommit !== undefined && isOurs',
+        replace: 'baseCommit !== undefined && !isOurs',
+        breaks: 'a pull request brings its own policy'
+      },
+      {
+        find: 'if (bytes !== undefined && bytes.byteLength > MAX_BYTES)',
+        replace: 'if (bytes === undefined)',
+        breaks: 'a policy of any size is read'
+      },
+      {
+        find: '{ mode: 0o600 }',
+        replace: '{ mode: 0o644 }',
+        breaks: 'others on the runner read copies of keys'
+      }
+    ]
+  },
+  {
+    file: 'src/action/context.ts',
+    tests: 'unit/action/context',
+    changes: [
+      {
+        find: 'isPrivileged: isPullRequest && !UNPRIVILEGED.has(eventName)',
+        replace: 'isPrivileged: isPullRequest && UNPRIVILEGED.has(eventName)',
+        breaks: 'a proposal gets the rights of the base'
+      },
+      {
+        find: "(isRecord(issue) && issue['pull_request'] !== undefined)",
+        replace: 'false',
+        breaks: 'a comment on a pull request counts as the own files'
+      },
+      {
+        find: "eventName === 'merge_group' ||",
+        replace: '',
+        breaks: 'a merge queue counts as the own files'
+      }
+    ]
+  },
+  {
+    file: 'src/action/find-cosign.ts',
+    tests: 'integration/find-cosign',
+    changes: [
+      {
+        find: "createHash('sha256').update(bytes).digest('hex') === checksum",
+        replace: "createHash('sha256').update(bytes).digest('hex') !== ''",
+        breaks: 'a download that was changed is run'
+      },
+      {
+        find: 'const expected = sha256 ??',
+        replace: 'const expected = checksums[asset] ?? sha256 ??',
+        breaks: 'the digest that the user gives is overruled'
+      },
+      {
+        find: "if (cached !== '' && (await isGenuine(join(cached, file), expected)))",
+        replace: "if (cached !== '')",
+        breaks: 'a Cosign that was changed in the tool cache is run'
+      },
+      {
+        find: 'if (!isAbsolute(folder)) continue',
+        replace: '',
+        breaks: 'a relative folder on PATH brings a Cosign of the checkout'
+      },
+      {
+        find: 'if (!contains(root, real) && !contains(root, candidate)) return candidate',
+        replace: 'if (!contains(root, candidate)) return candidate',
+        breaks: 'a link on PATH leads to a Cosign of the checkout'
+      },
+      {
+        find: 'if (!(error instanceof SealError && UNFIT.includes(error.code))) throw error',
+        replace: 'if (!(error instanceof SealError)) throw error',
+        breaks: 'a Cosign that fails is replaced without a word'
+      }
+    ]
+  },
+  {
+    file: 'src/action/files.ts',
+    tests: 'unit/action/files',
+    changes: [
+      {
+        find: 'const isInside = allowed.some(root => contains(root, real))',
+        replace: 'const isInside = allowed.some(root => contains(root, path))',
+        breaks: 'a link in the workspace publishes a file from outside'
+      },
+      {
+        find: "if (!isInside || real.split(sep).includes('.git')) {",
+        replace: 'if (!isInside) {',
+        breaks: 'the credentials in .git are published'
+      },
+      {
+        find: "!way.startsWith(`..${sep}`) && way !== '..' &&",
+        replace: '',
+        breaks: 'the folder above counts as inside'
+      },
+      {
+        find: 'if (found.size > MAX_FILES) throw',
+        replace: 'if (found.size < 0) throw',
+        breaks: 'a glob may match any number of files'
+      },
+      {
+        find: 'if (!found?.isFile()) throw',
+        replace: 'if (!found) throw',
+        breaks: 'a FIFO as SBOM keeps the step waiting'
+      }
+    ]
+  },
+  {
+    file: 'src/action/output-file.ts',
+    tests: 'unit/action/output-file',
+    changes: [
+      {
+        find: 'root !== undefined && contains(root, path)',
+        replace: 'root !== undefined',
+        breaks: 'output-file writes outside of the workspace'
+      }
+    ]
+  },
+  {
+    file: 'src/action/signing.ts',
+    tests: 'unit/action/signing',
+    changes: [
+      {
+        find: 'if (isPullRequest && contains(root, real))',
+        replace: 'if (isPullRequest && contains(root, path))',
+        breaks: 'a link leads to a key that a pull request brings along'
+      },
+      {
+        find: 'if (isPrivilegedProposal && contains(root, real))',
+        replace: 'if (!isPrivilegedProposal && contains(root, real))',
+        breaks: 'a proposal chooses who gets the identity token'
+      },
+      {
+        find: 'if (variable !== undefined && !environment[variable])',
+        replace: 'if (variable !== undefined && environment[variable] === null)',
+        breaks: 'an empty key is found out by Cosign alone'
+      }
+    ]
+  },
+  {
+    file: 'src/action/input-values.ts',
+    tests: 'unit/action/inputs',
+    changes: [
+      {
+        find: 'if (/^(?:false|False|FALSE)$/.test(text)) return false',
+        replace: 'if (text.length > 0) return false',
+        breaks: 'a switch that is mistyped counts as off'
+      },
+      {
+        find: 'if (number >= least && number <= most) return number',
+        replace: 'if (number >= least) return number',
+        breaks: 'a number over its limit is taken'
+      },
+      {
+        find: 'if (/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i.test(word)) return',
+        replace: 'if (word !== undefined) return',
+        breaks: 'token-hosts takes an address or a pattern, which then trusts nobody or more'
+      }
+    ]
+  },
+  {
+    file: 'src/action/github/api.ts',
+    tests: 'integration/github',
+    changes: [
+      {
+        find: 'return isTrouble && isRepeatable ?',
+        replace: 'return isTrouble ?',
+        breaks: 'a comment is written twice'
+      },
+      {
+        find: 'wait > LONGEST_WAIT_MS ||',
+        replace: '',
+        breaks: 'a job waits an hour for a rate limit'
+      }
+    ]
+  }
+]
