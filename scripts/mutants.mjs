@@ -98,11 +98,11 @@ async function runTests(copy, pattern, limitMs) {
   const file = join(copy, '.mutant.json')
   rmSync(file, { force: true })
   const args = ['--disable-warning=ExperimentalWarning', ...JEST, '--json', `--outputFile=${file}`, pattern]
-  const code = await runNode(args, copy, limitMs)
+  const { code, output } = await runNode(args, copy, limitMs)
   if (code === undefined) return { outcome: 'killed', by: `no end within ${limitMs / 1000} s` }
   const results = readJson(file)
   if (!results || results.numTotalTestSuites === 0)
-    return { outcome: 'stale', by: `no tests ran for ${pattern}` }
+    return { outcome: 'stale', by: `no tests ran for ${pattern}: ${output.slice(-2000)}` }
   return results.success ? { outcome: 'survived', by: '' } : { outcome: 'killed', by: firstFailure(results) }
 }
 
@@ -115,17 +115,17 @@ function firstFailure({ testResults }) {
   )
 }
 
-/** The exit code; undefined for a run that was ended for its time. */
+/** The exit code, undefined for a run that was ended for its time, and what was written to stderr. */
 function runNode(args, cwd, limitMs) {
-  const child = spawn(process.execPath, args, {
-    cwd,
-    stdio: 'ignore',
-    timeout: limitMs,
-    killSignal: 'SIGKILL'
+  const options = { cwd, stdio: ['ignore', 'ignore', 'pipe'], timeout: limitMs, killSignal: 'SIGKILL' }
+  const child = spawn(process.execPath, args, options)
+  let output = ''
+  child.stderr.on('data', bytes => {
+    output = `${output}${bytes}`.slice(-10_000)
   })
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('exit', code => resolve(code ?? undefined))
+    child.on('close', code => resolve({ code: code ?? undefined, output }))
   })
 }
 

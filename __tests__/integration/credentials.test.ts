@@ -289,6 +289,17 @@ describe('bearer tokens', () => {
     expect(refusals()).toBe(before + 1)
   })
 
+  test('a token service that answers without measure is refused', async () => {
+    const body = { token: 'good', note: 'x'.repeat(128 * 1024) }
+    const repository = await start(undefined, [
+      guarded(),
+      { when: seen => seen.path === '/token', answer: { body } }
+    ])
+    await expect(client().registries.upload(repository, [image.layer])).rejects.toMatchObject({
+      code: 'REGISTRY_TOO_LARGE'
+    })
+  })
+
   test('a mount is asked for with a token that may read its source', async () => {
     const repository = await start(undefined, [guarded(), give])
     const { registries } = client({ writes: true })

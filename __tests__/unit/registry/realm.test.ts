@@ -24,6 +24,7 @@ test.each([
   ['registry.redhat.io', 'auth.docker.io', false],
   ['127.0.0.1:5000', '127.0.0.2:5000', false],
   ['10.0.0.1:5000', 'auth.0.0.1.example', false],
+  ['10.1.0.1:5000', '127.1.0.1:5000', false],
   ['[::1]:5000', '[::2]:5000', false],
   ['evil-docker.io', 'auth.docker.io', false],
   ['ghcr.io', 'io', false]
