@@ -266,7 +266,7 @@ export const COSIGN: readonly MutatedFile[] = [
   },
   {
     file: 'src/cosign/signer.ts',
-    tests: 'unit/(cosign|action)',
+    tests: 'unit/cosign/signer',
     changes: [
       {
         find: "return !key.includes('://') && kmsProvider(key) === undefined",
