@@ -9,7 +9,7 @@ import {
   type NamedImage
 } from '../gate/discover/discover.ts'
 import type { Discovery, FoundImage } from '../gate/discover/findings.ts'
-import type { UnresolvedImage } from '../report/review.ts'
+import type { UnresolvedImage } from '../report/verdict.ts'
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
 import { contains } from './files.ts'
@@ -42,7 +42,9 @@ export async function discoverInWorkspace(
   return {
     images: groupByImage(discoveries),
     places: discoveries.flatMap(({ images }) => images),
-    unresolved: discoveries.flatMap(({ unresolved }) => unresolved)
+    unresolved: discoveries.flatMap(({ unresolved }) =>
+      unresolved.map(place => ({ ...place, effect: 'warn' as const }))
+    )
   }
 }
 

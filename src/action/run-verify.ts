@@ -64,6 +64,7 @@ export async function runVerify(environment: Environment): Promise<void> {
     const { verdict, differences } = await verifyImages(
       {
         images: found.images,
+        unresolved: found.unresolved,
         policy,
         origin,
         mode: inputs.mode ?? policy.mode ?? 'enforce',
@@ -71,7 +72,7 @@ export async function runVerify(environment: Environment): Promise<void> {
       },
       { registries, cosign, clock: systemClock, log }
     )
-    const review: Review = { verdict, unresolved: found.unresolved, differences }
+    const review: Review = { verdict, differences }
     await shareReview(review, inputs, place, workspace, { environment, log })
     await tellVerify(review, inputs, directory, environment['GITHUB_STEP_SUMMARY'])
   } finally {
