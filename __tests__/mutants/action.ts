@@ -4,7 +4,7 @@ import type { MutatedFile } from './mutant.ts'
 export const ACTION: readonly MutatedFile[] = [
   {
     file: 'src/action/proposal.ts',
-    tests: 'unit/action/proposal',
+    tests: 'unit/action/(proposal|head-checkout)',
     changes: [
       {
         find: "if (event === 'issue_comment' &&",

@@ -5,6 +5,7 @@ import { GATE } from './gate.ts'
 import type { Mutant, MutatedFile } from './mutant.ts'
 import { PIPELINE } from './pipeline.ts'
 import { REGISTRY } from './registry.ts'
+import { REPORT } from './report.ts'
 import { SBOM } from './sbom.ts'
 import { VALUES } from './values.ts'
 
@@ -15,6 +16,7 @@ const FILES: readonly MutatedFile[] = [
   ...PIPELINE,
   ...ACTION,
   ...SBOM,
+  ...REPORT,
   ...VALUES
 ]
 
