@@ -1,4 +1,4 @@
-// The tag sha256-….sig on a real registry: signatures of others stay, whoever writes at the same time.
+// The tag sha256-….sig on a real registry: signatures of others stay, also under concurrent writers.
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import { LEGACY_SIGNATURE } from '../../src/cosign/legacy.ts'
@@ -73,14 +73,14 @@ async function signaturesOn(digest: Digest): Promise<(string | undefined)[]> {
     : []
 }
 
-test('a second signature over the same payload stands beside the first, and goes last', async () => {
+test('a second signature over the same payload is added after the first', async () => {
   const digest = await newImage()
   await publish(signatureOf(digest, 'of others'))
   await publish(signatureOf(digest, 'ours'))
   expect(await signaturesOn(digest)).toEqual(['of others', 'ours'])
 })
 
-test('the digest of the tag’s image is told, and publishing again writes nothing', async () => {
+test('publishing returns the digest of the tag’s image, and doing it again writes nothing', async () => {
   const digest = await newImage()
   const written = await publish(signatureOf(digest, 'ours'))
   const { descriptor } = await testClient().registries.manifest({

@@ -105,7 +105,7 @@ test('an immutable tag that another run took after the first look stays where it
   expect(await digestOf('2.0.0')).toBe(older.descriptor.digest)
 })
 
-test('the tags before one that is refused are told as moved, those after it are left', async () => {
+test('the tags before a refused one are reported as moved, those after it are left', async () => {
   await point('first', older)
   await point('3.0.0', older)
   await point('last', older)

@@ -34,7 +34,7 @@ export const ACTION: readonly MutatedFile[] = [
       {
         find: 'const COMMIT = /^[0-9a-f]{40}',
         replace: 'const COMMIT = /[0-9a-f]{7}',
-        breaks: 'a base that is no commit is asked for'
+        breaks: 'a base that is not a commit is asked for'
       },
       {
         find: "if (ref === undefined || ref.includes('..')) return head",
@@ -122,7 +122,7 @@ export const ACTION: readonly MutatedFile[] = [
       {
         find: 'if (!(error instanceof SealError && UNFIT.includes(error.code))) throw error',
         replace: 'if (!(error instanceof SealError)) throw error',
-        breaks: 'a Cosign that fails is replaced without a word'
+        breaks: 'a Cosign that fails is replaced without a warning'
       }
     ]
   },
@@ -206,7 +206,7 @@ export const ACTION: readonly MutatedFile[] = [
       {
         find: 'if (/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i.test(word)) return',
         replace: 'if (word !== undefined) return',
-        breaks: 'token-hosts takes an address or a pattern, which then trusts nobody or more'
+        breaks: 'token-hosts takes an address or a pattern, which trusts other hosts than meant'
       }
     ]
   },

@@ -159,17 +159,17 @@ export const COSIGN: readonly MutatedFile[] = [
       {
         find: 'entries.length > 1) return undefined',
         replace: 'entries.length > 100) return undefined',
-        breaks: 'a forged log entry tells the time of a signature'
+        breaks: 'a forged log entry sets the time of a signature'
       },
       {
         find: '|| timestamps.length !== 1) return undefined',
         replace: ') return undefined',
-        breaks: 'a forged timestamp tells the time of a signature'
+        breaks: 'a forged timestamp sets the time of a signature'
       },
       {
         find: '!isRecord(material) || readCertificate(material) === undefined) return undefined',
         replace: '!isRecord(material)) return undefined',
-        breaks: 'a log that Cosign did not look at tells the time of a signature'
+        breaks: 'a log that Cosign did not look at sets the time of a signature'
       },
       {
         find: "if (!isRecord(document) || !BUNDLE_TYPE.test(String(document['mediaType'])))",
@@ -190,7 +190,7 @@ export const COSIGN: readonly MutatedFile[] = [
       {
         find: '.filter(isDigest)',
         replace: '.filter((text): text is Digest => text.length > 0)',
-        breaks: 'what is no digest becomes a signed subject'
+        breaks: 'something other than a digest becomes a signed subject'
       },
       {
         find: 'if (subject.length > MAX_SUBJECTS)',
@@ -211,7 +211,7 @@ export const COSIGN: readonly MutatedFile[] = [
       {
         find: "message['signature'] === signature",
         replace: "message['signature'] !== undefined",
-        breaks: 'the bundle beside a signature may hold another signature'
+        breaks: 'the bundle beside a signature may contain another signature'
       }
     ]
   },
@@ -238,7 +238,7 @@ export const COSIGN: readonly MutatedFile[] = [
       {
         find: 'if (issuer && certificate.verify(new X509Certificate(issuer).publicKey))',
         replace: 'if (issuer)',
-        breaks: 'the chain of another authority stands beside a certificate'
+        breaks: 'the chain of another authority is published with a certificate'
       }
     ]
   },
@@ -249,7 +249,7 @@ export const COSIGN: readonly MutatedFile[] = [
       {
         find: 'return der.length < start + size ? undefined :',
         replace: 'return der.length < start ? undefined :',
-        breaks: 'a certificate whose extension is cut off names somebody'
+        breaks: 'a certificate whose extension is cut off gives an identity'
       }
     ]
   },

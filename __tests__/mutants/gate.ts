@@ -50,7 +50,7 @@ export const GATE: readonly MutatedFile[] = [
       {
         find: '/^https:\\/\\/cyclonedx\\.org\\/(?:bom|schema)',
         replace: '/https:\\/\\/cyclonedx\\.org\\/(?:bom|schema)',
-        breaks: 'a predicate of somebody that only contains the name counts as an SBOM'
+        breaks: 'a foreign predicate that only contains the name counts as an SBOM'
       },
       {
         find: 'const type = bareMediaType(artifactType)',
@@ -91,7 +91,7 @@ export const GATE: readonly MutatedFile[] = [
       {
         find: "if (certificate === undefined) return 'it is signed with a key, not with a certificate'",
         replace: '',
-        breaks: 'a signature with a key is held against an identity'
+        breaks: 'a signature with a key is compared with an identity'
       }
     ]
   },
@@ -102,7 +102,7 @@ export const GATE: readonly MutatedFile[] = [
       {
         find: 'T00:00:00Z`) + DAY_MS',
         replace: 'T00:00:00Z`) + 30 * DAY_MS',
-        breaks: 'an exception holds a month longer than its day'
+        breaks: 'an exception is in force a month longer than its day'
       },
       {
         find: 'T00:00:00Z`) + DAY_MS',
@@ -154,7 +154,7 @@ export const GATE: readonly MutatedFile[] = [
       {
         find: "return part.replaceAll(/[\\\\^$.|+()[\\]{}]/g, '\\\\$&')",
         replace: 'return part',
-        breaks: 'a dot in a glob stands for any character'
+        breaks: 'a dot in a glob matches any character'
       }
     ]
   }

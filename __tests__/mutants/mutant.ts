@@ -1,6 +1,6 @@
 // What a mutant is: one line of src/ changed so that something breaks which a test must see.
 export interface Change {
-  /** A part of one line, which the file holds exactly once. */
+  /** A part of one line, which is in the file exactly once. */
   readonly find: string
   readonly replace: string
   /** What is wrong with Seal then. */

@@ -29,7 +29,7 @@ export const PIPELINE: readonly MutatedFile[] = [
       {
         find: "part.replaceAll('.', '\\\\.')",
         replace: 'part',
-        breaks: 'a dot in an immutable tag stands for any character'
+        breaks: 'a dot in an immutable tag matches any character'
       },
       {
         find: "if (error instanceof RegistryError && error.code === 'REGISTRY_NOT_FOUND') return undefined",
@@ -134,12 +134,12 @@ export const PIPELINE: readonly MutatedFile[] = [
       {
         find: 'if (!isKnownVersion) {',
         replace: 'if (isKnownVersion === undefined) {',
-        breaks: 'an SBOM of an unknown version is attached without a word'
+        breaks: 'an SBOM of an unknown version is attached without a warning'
       },
       {
         find: 'if (envelopes.length > 0) {',
         replace: 'if (envelopes.length > 9) {',
-        breaks: 'an SBOM is taken out of a signed envelope without a word'
+        breaks: 'an SBOM is taken out of a signed envelope without a warning'
       }
     ]
   },

@@ -535,7 +535,7 @@ export const REGISTRY: readonly MutatedFile[] = [
       {
         find: 'if (!isFirst && (isNews || isLoss)) this.#isContended = true',
         replace: 'if (!isFirst && isNews) this.#isContended = true',
-        breaks: 'the loss of an entry is no sign of another writer'
+        breaks: 'the loss of an entry is not a sign of another writer'
       },
       {
         find: "if ((etag ?? '') === this.#refusedOn) return {}",

@@ -1,4 +1,4 @@
-// Mutants of documents and scans: what they are about, what is left out without a word, how much is read.
+// Mutants of documents and scans: what they are about, what is left out without a warning, how much is read.
 import type { MutatedFile } from './mutant.ts'
 
 export const SBOM: readonly MutatedFile[] = [
@@ -72,7 +72,7 @@ export const SBOM: readonly MutatedFile[] = [
       {
         find: 'if (!BASE64.test(payload)) throw',
         replace: "if (payload === '') throw",
-        breaks: 'a payload that is no base64 is read as what is left of it'
+        breaks: 'a payload that is not base64 is read as what is left of it'
       },
       {
         find: "Object.entries(fieldsOf(subject['digest'])).flatMap(",
@@ -109,7 +109,7 @@ export const SBOM: readonly MutatedFile[] = [
       {
         find: 'return Number.isSafeInteger(value) ? value : undefined',
         replace: 'return value',
-        breaks: 'a size larger than a number can hold is taken'
+        breaks: 'a size beyond the largest safe number is taken'
       },
       {
         find: 'if (stated !== sum.unsigned && stated !== sum.signed) throw',
@@ -130,7 +130,7 @@ export const SBOM: readonly MutatedFile[] = [
       {
         find: 'if (size > MAX_META_BYTES) {',
         replace: 'if (size > 2 ** 40) {',
-        breaks: 'a name of a gigabyte is held in memory'
+        breaks: 'a name of a gigabyte is kept in memory'
       },
       {
         find: "if (this.#state === 'end' || (this.#state === 'header' && this.#filled === 0)) return",
@@ -193,7 +193,7 @@ export const SBOM: readonly MutatedFile[] = [
       {
         find: 'if (size > this.#limits.maxFileBytes) {',
         replace: 'if (size > 2 ** 50) {',
-        breaks: 'a package database of any size is held in memory'
+        breaks: 'a package database of any size is kept in memory'
       },
       {
         find: "if (error instanceof SealError && error.code === 'SCAN_LIMIT_EXCEEDED') throw error",
@@ -203,7 +203,7 @@ export const SBOM: readonly MutatedFile[] = [
       {
         find: 'this.#warn(`${printable(path)}: not read as',
         replace: 'void (`${printable(path)}: not read as',
-        breaks: 'a package database that cannot be read is passed over without a word'
+        breaks: 'a package database that cannot be read is passed over without a warning'
       },
       {
         find: 'entry.path.length > MAX_PATH_LENGTH ||',
@@ -239,7 +239,7 @@ export const SBOM: readonly MutatedFile[] = [
       {
         find: 'for (const digest of skipped) warn(',
         replace: 'for (const digest of skipped) String(',
-        breaks: 'a layer that was not read is passed over without a word'
+        breaks: 'a layer that was not read is passed over without a warning'
       }
     ]
   },
@@ -281,7 +281,7 @@ export const SBOM: readonly MutatedFile[] = [
       {
         find: 'if (failure !== undefined) throw failure',
         replace: '',
-        breaks: 'a wrong digest of a layer is told as bad compression'
+        breaks: 'a wrong digest of a layer is reported as bad compression'
       }
     ]
   },
@@ -343,7 +343,7 @@ export const SBOM: readonly MutatedFile[] = [
       {
         find: '} else throw invalid(`page ${number} belongs to no table`)',
         replace: '}',
-        breaks: 'a damaged page is passed over without a word'
+        breaks: 'a damaged page is passed over without a warning'
       }
     ]
   },
@@ -390,7 +390,7 @@ export const SBOM: readonly MutatedFile[] = [
       {
         find: 'yield { path: folder, unreadable: found }',
         replace: 'void found',
-        breaks: 'a folder that cannot be listed is passed over without a word'
+        breaks: 'a folder that cannot be listed is passed over without a warning'
       }
     ]
   }

@@ -35,7 +35,7 @@ export const VALUES: readonly MutatedFile[] = [
       {
         find: 'if (!PATH.test(repository)) {',
         replace: "if (repository === '') {",
-        breaks: 'a repository may hold .. and lead elsewhere'
+        breaks: 'a repository may contain .. and lead elsewhere'
       }
     ]
   },
@@ -72,7 +72,7 @@ export const VALUES: readonly MutatedFile[] = [
       {
         find: 'if (!isDigest(digest)) throw',
         replace: "if (typeof digest !== 'string') throw",
-        breaks: 'a descriptor may name something that is no digest'
+        breaks: 'a descriptor may name something other than a digest'
       },
       {
         find: '!Number.isSafeInteger(size) || size < 0',
@@ -104,12 +104,12 @@ export const VALUES: readonly MutatedFile[] = [
       {
         find: 'if (keys.has(key))',
         replace: "if (keys.has(key) && key === '')",
-        breaks: 'a key that stands twice is not seen'
+        breaks: 'a key that occurs twice is not seen'
       },
       {
         find: 'const key = JSON.parse(lastString) as string',
         replace: 'const key = lastString',
-        breaks: 'a key that stands twice in other escapes is not seen'
+        breaks: 'a key that occurs twice in other escapes is not seen'
       },
       {
         find: 'if (open.length > maxDepth)',
@@ -119,7 +119,7 @@ export const VALUES: readonly MutatedFile[] = [
       {
         find: "new TextDecoder('utf-8', { fatal: true })",
         replace: "new TextDecoder('utf-8')",
-        breaks: 'bytes that are no text are read as another text'
+        breaks: 'bytes that are not UTF-8 are read as another text'
       },
       {
         find: 'at += text.charCodeAt(at) === BACKSLASH ? 2 : 1',
@@ -151,7 +151,7 @@ export const VALUES: readonly MutatedFile[] = [
       {
         find: 'const SPECIAL = /[\\\\`*_{}[\\]()#+!|<>&~@:$"\'-]/g',
         replace: 'const SPECIAL = /[\\\\`*_{}[\\]()#+!|&~@:$"\'-]/g',
-        breaks: 'HTML of an SBOM stands in the summary'
+        breaks: 'HTML of an SBOM gets into the summary'
       },
       {
         find: "const fence = '`'.repeat(longest + 1)",

@@ -32,7 +32,7 @@ describe('statements', () => {
     expect(readStatement(formatStatement(statement))).toEqual(statement)
   })
 
-  test('name a subject for each sha256 and sha512, and none for what is no digest', () => {
+  test('name a subject for each sha256 and sha512, and for nothing else', () => {
     const digest = {
       sha256: 'a'.repeat(64),
       sha512: 'b'.repeat(128),

@@ -162,7 +162,7 @@ describe('the chain above a certificate', () => {
   })
 })
 
-describe('the payload of somebody', () => {
+describe('a payload from outside', () => {
   const critical = {
     identity: { 'docker-reference': 'ghcr.io/acme/app' },
     image: { 'docker-manifest-digest': DIGEST },
@@ -180,7 +180,7 @@ describe('the payload of somebody', () => {
     ['whose digest is none', { critical: { ...critical, image: { 'docker-manifest-digest': 'sha256:1' } } }],
     ['that is a list', [{ critical }]],
     ['that signs nothing', {}]
-  ])('%s is no signature of an image', (_, payload) => {
+  ])('%s is not a signature of an image', (_, payload) => {
     expect(readSimpleSigning(encode(payload))).toBeUndefined()
   })
 

@@ -65,9 +65,9 @@ describe('is satisfied', () => {
       policy('all', 'a', 'b'),
       false
     ],
-    ['a, any of nobody', [witness([image], 'a')], policy('any'), false],
-    ['a, all of nobody', [witness([image], 'a')], policy('all'), false],
-    ['nothing, all of nobody', [], policy('all'), false]
+    ['a, any of none', [witness([image], 'a')], policy('any'), false],
+    ['a, all of none', [witness([image], 'a')], policy('all'), false],
+    ['nothing, all of none', [], policy('all'), false]
   ])('by %s: %#', async (_, witnesses, signers, expected) => {
     expect((await judgeSigners(witnesses, image, signers)).isSatisfied).toBe(expected)
   })

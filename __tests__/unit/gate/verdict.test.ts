@@ -1,4 +1,4 @@
-// From facts and violations to a verdict: only what holds passes, and only an exception forgives.
+// From facts and violations to a verdict: only a satisfied fact passes, and only an exception forgives.
 import { expect, test } from '@jest/globals'
 import { holds, judge, outcomeOf } from '../../../src/gate/verdict.ts'
 import type { FactKind, FactStatus, ImageVerdict, Violation } from '../../../src/report/verdict.ts'

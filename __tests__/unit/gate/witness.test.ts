@@ -104,7 +104,7 @@ describe('a bundle', () => {
     expect(asked).toEqual([])
   })
 
-  test('with a key is not held against an identity', async () => {
+  test('with a key is not compared with an identity', async () => {
     const { asked, witnesses } = lab()
     const identity: Authority = {
       kind: 'identity',

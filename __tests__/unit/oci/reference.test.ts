@@ -90,6 +90,6 @@ test.each([
   ['localhost:5000/acme/app:1', 'localhost:5000', '1'],
   [`127.0.0.1:5000/app@sha256:${'a'.repeat(64)}`, '127.0.0.1:5000', undefined],
   ['[::1]:5000/acme/app', '[::1]:5000', undefined]
-])('the port of %s is no tag', (text, registry, tag) => {
+])('the port of %s is not a tag', (text, registry, tag) => {
   expect(parseReference(text)).toMatchObject({ registry, tag })
 })

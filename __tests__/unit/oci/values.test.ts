@@ -53,13 +53,13 @@ describe('a descriptor', () => {
     ['null', null],
     ['without a media type', { ...good, mediaType: '' }],
     ['with a short digest', { ...good, digest: 'sha256:aa' }],
-    ['with a digest that is no text', { ...good, digest: 1 }],
+    ['with a digest that is not a string', { ...good, digest: 1 }],
     ['with a negative size', { ...good, size: -1 }],
     ['with a fraction', { ...good, size: 0.5 }],
     ['with a size beyond counting', { ...good, size: 2 ** 53 }],
     ['with a size as text', { ...good, size: '1' }],
     ['with annotations that are a list', { ...good, annotations: [] }],
-    ['with an annotation that is no text', { ...good, annotations: { a: 1 } }]
+    ['with an annotation that is not a string', { ...good, annotations: { a: 1 } }]
   ])('%s is refused', (_, value) => {
     expect(() => readDescriptor(value, 'x')).toThrow(expect.objectContaining({ code: 'DESCRIPTOR_INVALID' }))
   })

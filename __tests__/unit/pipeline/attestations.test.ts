@@ -17,7 +17,7 @@ function plan(text: string | Uint8Array, predicateType: string | undefined) {
   return planAttestations([], { attest: false, files: [file] }, image, [])
 }
 
-test('a file without a predicate type is no attestation', async () => {
+test('a file without a predicate type is not an attestation', async () => {
   expect(await plan('{}', undefined)).toEqual([])
 })
 
@@ -33,7 +33,7 @@ test.each([
   ['a key twice', '{"result":"failed","result":"passed"}'],
   ['a whole statement', '{"_type":"https://in-toto.io/Statement/v1","predicate":{}}'],
   ['no UTF-8', new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])]
-])('%s is no predicate', async (_, text) => {
+])('%s is not a predicate', async (_, text) => {
   await expect(plan(text, 'https://example.org/scan')).rejects.toMatchObject({
     code: 'STATEMENT_PREDICATE_INVALID'
   })

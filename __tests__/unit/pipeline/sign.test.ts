@@ -150,7 +150,7 @@ describe('a bundle in place', () => {
       statementWith({ subjects: wanted.subjects.map(({ name, digest }) => ({ name, digest })) })
     ],
     ['is of another predicate type', statementWith({ predicateType: 'https://slsa.dev/provenance/v1' })]
-  ])('that %s is no signature of ours: a new one is made', async (_, payload) => {
+  ])('that %s is not our signature: a new one is made', async (_, payload) => {
     const { tools, event, made } = lab([bundleOf(payload)])
     expect((await sign(event, tools)).isNew).toBe(true)
     expect(made()).toBe(1)

@@ -23,7 +23,7 @@ test.each(['strict', 'warn', 'off'] as const)(
   }
 )
 
-test('an invalid document stops a strict run, and is told else, where it is looked at', async () => {
+test('an invalid document stops a strict run, and is a warning if validation is warn', async () => {
   await expect(warningsOf(INVALID, 'strict')).rejects.toMatchObject({
     code: 'SBOM_INVALID',
     message: expect.stringContaining('2 errors')
@@ -33,13 +33,13 @@ test('an invalid document stops a strict run, and is told else, where it is look
 })
 
 test.each(['strict', 'warn', 'off'] as const)(
-  'a version that Seal does not know is told under validation: %s',
+  'a version that Seal does not know is a warning under validation: %s',
   async validation => {
     expect(await warningsOf(UNKNOWN, validation)).toContainEqual(expect.stringContaining('1.99'))
   }
 )
 
-test('an envelope whose signature is not checked is told', async () => {
+test('an envelope whose signature is not checked is a warning', async () => {
   const statement = {
     _type: 'https://in-toto.io/Statement/v1',
     subject: [],
