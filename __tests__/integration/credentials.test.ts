@@ -274,7 +274,7 @@ describe('bearer tokens', () => {
     const repository = await start(undefined, [guarded(), give])
     let now = 1_000_000
     const clock = { now: () => now, random: () => 0.5, sleep: async () => undefined }
-    const { registries } = testClient({ clock })
+    const { registries, masked } = testClient({ clock })
     const askedAfter = async (milliseconds: number): Promise<number> => {
       now += milliseconds
       await registries.upload(repository, [blobOf(`at ${now}`)])
@@ -287,6 +287,7 @@ describe('bearer tokens', () => {
     expect(await askedAfter(1)).toBe(2)
     // The new one was asked for without a request that the old one would have failed.
     expect(refusals()).toBe(before + 1)
+    expect(masked).toEqual(['good', 'good'])
   })
 
   test('a token service that answers without measure is refused', async () => {

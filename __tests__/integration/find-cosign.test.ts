@@ -103,6 +103,13 @@ describe('the pinned release', () => {
     await expect(other).rejects.toMatchObject({ code: 'COSIGN_CHECKSUM_MISMATCH' })
   })
 
+  test('has the SHA-256 that the user gives for it, not the one that is built in', async () => {
+    const release = { version: PINNED_RELEASE, sha256: '0'.repeat(64) }
+    await expect(installCosign({ ...linux, downloads, checksums, release })).rejects.toMatchObject({
+      code: 'COSIGN_CHECKSUM_MISMATCH'
+    })
+  })
+
   test('that was changed in the tool cache is downloaded again', async () => {
     const path = await installCosign({ ...linux, downloads, checksums })
     writeFileSync(path, 'something else')

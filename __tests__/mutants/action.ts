@@ -100,8 +100,8 @@ export const ACTION: readonly MutatedFile[] = [
         breaks: 'a download that was changed is run'
       },
       {
-        find: 'const expected = sha256 ??',
-        replace: 'const expected = checksums[asset] ?? sha256 ??',
+        find: 'sha256 ?? (release === PINNED_RELEASE ? checksums[asset] : undefined)',
+        replace: '(release === PINNED_RELEASE ? checksums[asset] : undefined) ?? sha256',
         breaks: 'the digest that the user gives is overruled'
       },
       {

@@ -116,11 +116,6 @@ export const REGISTRY: readonly MutatedFile[] = [
         breaks: 'a token that was refused is sent again'
       },
       {
-        find: "if (need.action === 'push' || !asksPush || !isDenied(error)) throw error",
-        replace: 'if (!asksPush || !isDenied(error)) throw error',
-        breaks: 'a push goes on with a token to pull'
-      },
-      {
         find: 'readAll(arrival, method, url, MAX_TOKEN_BYTES)',
         replace: 'readAll(arrival, method, url, 2 ** 40)',
         breaks: 'a token service may answer without end'

@@ -178,11 +178,6 @@ export const SBOM: readonly MutatedFile[] = [
         find: 'if (used.kept > maxKeptBytes)',
         replace: 'if (used.kept < 0)',
         breaks: 'a layer may fill the memory'
-      },
-      {
-        find: 'used.inflated += inflated',
-        replace: 'used.inflated = Math.max(used.inflated, inflated)',
-        breaks: 'the limit is counted for each chunk by itself'
       }
     ]
   },
