@@ -25,7 +25,7 @@ test('below the workspace and the temporary folder, in folders that are made', a
   expect(existsSync(join(roots.temporary, 'sbom.json'))).toBe(true)
 })
 
-test.each(['../escaped.json', '/tmp/escaped-oci-seal.json', 'sub/../../escaped.json', '.'])(
+test.each(['../escaped.json', '/tmp/escaped-oci-seal.json', 'sub/../../escaped.json'])(
   'not elsewhere: %s',
   async path => {
     const roots = { workspace: join(makeTemporaryFolder(), 'workspace'), temporary: undefined }
