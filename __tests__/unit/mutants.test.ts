@@ -1,8 +1,8 @@
 // The list of mutants fits the sources: each can be applied, and names tests that exist. "npm run mutants" runs them.
 import { readdirSync, readFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { transform } from 'esbuild'
 import { ALL_MUTANTS, applyMutant } from '../mutants/all-mutants.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -26,12 +26,12 @@ test('no two mutants are the same', () => {
 
 test.each(ALL_MUTANTS.map(mutant => [mutant.file, mutant.breaks, mutant] as const))(
   '%s: %s',
-  async (_file, _breaks, mutant) => {
+  (_file, _breaks, mutant) => {
     const source = readFileSync(join(ROOT, mutant.file), 'utf8')
     const mutated = applyMutant(source, mutant)
     expect(mutated).not.toBe(source)
     expect(mutant.find).not.toContain('\n')
-    await expect(transform(mutated, { loader: 'ts' })).resolves.toMatchObject({ warnings: [] })
+    expect(() => stripTypeScriptTypes(mutated)).not.toThrow()
     const named = testFiles.filter(path => new RegExp(mutant.tests).test(path))
     expect(named).not.toEqual([])
     // dist/ is what tests in e2e/ start.
