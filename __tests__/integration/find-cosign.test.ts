@@ -149,6 +149,17 @@ describe('a Cosign on PATH', () => {
     expect(opened).toEqual([join(outside, 'cosign'), expect.stringContaining('3.0.6')])
   })
 
+  test('that fails for another reason is an error, and nothing is installed in its place', async () => {
+    const opened: string[] = []
+    const open = async (program: string): Promise<Cosign> => {
+      opened.push(program)
+      throw new SealError('COSIGN_FAILED', 'it has no room for its cache')
+    }
+    const search = { ...linux, chosen: undefined, searchPath: outside, workspace, downloads, checksums }
+    await expect(provideCosign(search, open, SILENT)).rejects.toMatchObject({ code: 'COSIGN_FAILED' })
+    expect(opened).toEqual([join(outside, 'cosign')])
+  })
+
   test('is passed over for the release that the user names', async () => {
     const opened: string[] = []
     const open = async (program: string): Promise<Cosign> => {

@@ -110,11 +110,6 @@ export const ACTION: readonly MutatedFile[] = [
         breaks: 'a Cosign that was changed in the tool cache is run'
       },
       {
-        find: 'if (!isAbsolute(folder)) continue',
-        replace: '',
-        breaks: 'a relative folder on PATH brings a Cosign of the checkout'
-      },
-      {
         find: 'if (!contains(root, real) && !contains(root, candidate)) return candidate',
         replace: 'if (!contains(root, candidate)) return candidate',
         breaks: 'a link on PATH leads to a Cosign of the checkout'

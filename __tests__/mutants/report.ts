@@ -10,11 +10,6 @@ export const REPORT: readonly MutatedFile[] = [
         find: 'word.replaceAll(',
         replace: 'String(word, ',
         breaks: 'a quotation mark in an identity ends the word of a command that users paste'
-      },
-      {
-        find: 'if (image.error !== undefined || image.reference === undefined) return []',
-        replace: 'if (image.reference === undefined) return []',
-        breaks: 'commands are given for an image that failed'
       }
     ]
   },

@@ -204,11 +204,6 @@ export const SBOM: readonly MutatedFile[] = [
         find: 'entry.path.length > MAX_PATH_LENGTH ||',
         replace: '',
         breaks: 'a path of any length is kept'
-      },
-      {
-        find: 'this.#nodes.delete(path)',
-        replace: '',
-        breaks: 'a later entry for a path does not come later'
       }
     ]
   },

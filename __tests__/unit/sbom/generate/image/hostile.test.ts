@@ -166,3 +166,20 @@ test('an image may have no layers at all', async () => {
 test('a layer may be empty', async () => {
   expect((await scan([buildTar([]), Buffer.alloc(0)])).sbom.components).toEqual([])
 })
+
+test('a limit that is reached inside of one file ends the scan, although other faults of a file are warnings', async () => {
+  const packages = Array.from({ length: 20 }, (_, at) =>
+    file(`${at}.dist-info/METADATA`, `Name: p${at}\nVersion: 1\n`)
+  )
+  const input = { ...inputFor([buildLayer(packages)]), limits: { maxKeptBytes: 10 * 1024 } }
+  await expect(scanImage(input)).rejects.toMatchObject({ code: 'SCAN_LIMIT_EXCEEDED' })
+})
+
+test('an entry whose path is too long for any system is passed over with a warning', async () => {
+  const path = `${'d/'.repeat(2100)}package.json`
+  const { sbom, warnings } = await scan([
+    [pax({ path }), file('x', '{"name":"deep","version":"1"}'), PACKAGE]
+  ])
+  expect(purls(sbom)).toEqual(['pkg:npm/app@1.0.0'])
+  expect(warnings).toEqual([expect.stringContaining('too long')])
+})
