@@ -167,11 +167,9 @@ test('a layer may be empty', async () => {
   expect((await scan([buildTar([]), Buffer.alloc(0)])).sbom.components).toEqual([])
 })
 
-test('a limit that is reached inside of one file ends the scan, although other faults of a file are warnings', async () => {
-  const packages = Array.from({ length: 20 }, (_, at) =>
-    file(`${at}.dist-info/METADATA`, `Name: p${at}\nVersion: 1\n`)
-  )
-  const input = { ...inputFor([buildLayer(packages)]), limits: { maxKeptBytes: 10 * 1024 } }
+test('a limit that is reached inside of the last file ends the scan, although other faults are warnings', async () => {
+  const layer = buildLayer([file('a.dist-info/METADATA', 'Name: a\nVersion: 1\n')])
+  const input = { ...inputFor([layer]), limits: { maxKeptBytes: 100 } }
   await expect(scanImage(input)).rejects.toMatchObject({ code: 'SCAN_LIMIT_EXCEEDED' })
 })
 
