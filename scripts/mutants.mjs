@@ -11,7 +11,7 @@ import { digestSources, ensureBuilt, recordBuild } from './dist.mjs'
 
 const ROOT = join(import.meta.dirname, '..')
 const JEST = ['--experimental-vm-modules', join('node_modules', 'jest', 'bin', 'jest.js'), '--ci', '-i']
-const TEST_LIMIT_MS = 300_000
+const TEST_LIMIT_MS = 180_000
 const BASELINE_LIMIT_MS = 1_800_000
 
 async function main() {
