@@ -181,3 +181,11 @@ test('an entry whose path is too long for any system is passed over with a warni
   expect(purls(sbom)).toEqual(['pkg:npm/app@1.0.0'])
   expect(warnings).toEqual([expect.stringContaining('too long')])
 })
+
+test('an absolute link leads from the root of the image, wherever it lies', async () => {
+  const release = file('usr/lib/os-release', 'ID=alpine\nVERSION_ID=3.20.1\n')
+  const { sbom } = await scan([[release, symlink('etc/os-release', '/usr/lib/os-release')]])
+  expect(sbom.components).toContainEqual(
+    expect.objectContaining({ type: 'operating-system', name: 'alpine' })
+  )
+})
