@@ -1,0 +1,162 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+const __filename = import.meta.filename, __dirname = import.meta.dirname
+import {
+  parsePurl
+} from "./chunk-4D437PAN.js";
+import {
+  formatRepository,
+  parseReference
+} from "./chunk-3T2DWYYI.js";
+import {
+  algorithmOf,
+  isDigest
+} from "./chunk-5HCJIRDP.js";
+import {
+  SealError
+} from "./chunk-BEWJP5ZY.js";
+import {
+  printable
+} from "./chunk-2FANR2YP.js";
+
+// src/sbom/binding.ts
+var MOST_EVIDENCE = 20;
+function judgeBinding(document, target) {
+  const claims = collectClaims(document);
+  const digests = claims.flatMap(
+    (claim) => claim.digest === void 0 ? [] : [{ ...claim, digest: claim.digest }]
+  );
+  const evidence = [
+    ...digests.map((claim) => evidenceOf(claim, roleOf(claim, target))),
+    ...claims.flatMap((claim) => nameEvidence(claim, target))
+  ];
+  const comparable = digests.filter(({ digest }) => algorithmOf(digest) === algorithmOf(target.digest)).map((claim) => ({ source: claim.source, role: roleOf(claim, target) }));
+  const { status, names: best } = weigh(comparable);
+  const weaker = evidence.find(({ names }) => names === "tag" || names === "repository")?.names;
+  return {
+    status,
+    names: best ?? weaker ?? "none",
+    evidence: evidence.slice(0, MOST_EVIDENCE)
+  };
+}
+var isOwn = ({ role }) => role === "this" || role === "index";
+function weigh(roles) {
+  const certain = roles.filter(({ source }) => source !== "hashes");
+  const weighed = certain.length > 0 ? certain : roles;
+  if (weighed.length === 0) return { status: "unbound", names: void 0 };
+  const contradictions = [...Map.groupBy(weighed, ({ source }) => source)].flatMap(([source, claims]) => {
+    const others = claims.filter((claim) => !isOwn(claim));
+    return source === "identity" || others.length === claims.length ? others : [];
+  });
+  const [contradiction] = contradictions;
+  if (contradiction === void 0) {
+    return { status: "bound", names: weighed.some(({ role }) => role === "this") ? "this" : "index" };
+  }
+  return { status: "other", names: contradictions.find(({ role }) => role !== "none")?.role ?? "none" };
+}
+function evidenceOf({ place, value }, names) {
+  return { place, value: printable(value, 200), names };
+}
+function roleOf(claim, target) {
+  if (claim.digest === target.digest) return "this";
+  const member = target.family?.find(({ digest }) => digest === claim.digest);
+  if (!member) return "none";
+  const isOfAnotherPlatform = claim.architecture !== void 0 && target.architecture !== void 0 && claim.architecture !== target.architecture;
+  return member.role === "index" && isOfAnotherPlatform ? `linux/${printable(claim.architecture, 40)}` : member.role;
+}
+function nameEvidence(claim, target) {
+  if (claim.digest !== void 0 || claim.repository === void 0) return [];
+  if (claim.repository !== formatRepository(target.repository)) return [evidenceOf(claim, "none")];
+  const isTag = claim.tag !== void 0 && claim.tag === target.tag;
+  return [evidenceOf(claim, isTag ? "tag" : "repository")];
+}
+function collectClaims(document) {
+  const { subject, components } = document.content;
+  const stated = (document.statedSubjects ?? []).filter(isDigest).map((digest) => ({ place: "in-toto subject", source: "statement", value: digest, digest }));
+  const containers = subject === void 0 ? components.filter(({ type }) => type === "container") : [];
+  const about = subject ?? (containers.length === 1 ? containers[0] : void 0);
+  const place = document.format.startsWith("cyclonedx") ? "metadata.component" : "subject";
+  return about === void 0 ? stated : [...stated, ...componentClaims(about, place)];
+}
+function componentClaims(component, place) {
+  const purls = [component.purl, ...propertyValues(component, /^spdx:purl$/)].filter(
+    (text) => text !== void 0
+  );
+  const isImage = component.type === "container" || purls.some((purl) => /^pkg:(?:oci|docker)\//.test(purl));
+  return [
+    // Any name could be read as that of an image; what is no image must say a digest with it.
+    ...textClaims(component.name, `${place}.name`, "identity").filter(
+      ({ digest }) => isImage || digest !== void 0
+    ),
+    ...component.version === void 0 ? [] : versionClaims(component.version, `${place}.version`),
+    ...purls.flatMap((purl) => purlClaims(purl, `${place}.purl`)),
+    ...isImage ? hashClaims(component, `${place}.hashes`) : [],
+    ...(component.properties ?? []).filter(({ name }) => /(?:repo|manifest|image)_?digest(?::\d+)?$/i.test(name)).flatMap(
+      ({ name, value }) => textClaims(value, `${place} property ${printable(name, 100)}`, "properties")
+    ),
+    ...(component.externalReferences ?? []).filter(({ type }) => type === "distribution").flatMap(
+      ({ url }) => textClaims(url.replace(/^oci:\/\//, ""), `${place}.externalReferences`, "references")
+    )
+  ];
+}
+function propertyValues(component, name) {
+  return (component.properties ?? []).filter((property) => name.test(property.name)).map(({ value }) => value);
+}
+function versionClaims(version, place) {
+  return isDigest(version) ? [{ place, source: "identity", value: version, digest: version }] : [];
+}
+function textClaims(text, place, source) {
+  if (isDigest(text)) return [{ place, source, value: text, digest: text }];
+  const reference = tryReference(text);
+  if (!reference) return [];
+  const { tag, digest } = reference;
+  return [
+    {
+      place,
+      source,
+      value: text,
+      repository: formatRepository(reference),
+      ...tag === void 0 ? {} : { tag },
+      ...digest === void 0 ? {} : { digest }
+    }
+  ];
+}
+function tryReference(text) {
+  if (text.length > 500) return void 0;
+  try {
+    return parseReference(text);
+  } catch (error) {
+    if (error instanceof SealError) return void 0;
+    throw error;
+  }
+}
+function purlClaims(purl, place) {
+  const parts = parsePurl(purl);
+  if (parts?.type !== "oci" && parts?.type !== "docker") return [];
+  const url = parts.qualifiers.get("repository_url");
+  const tag = parts.qualifiers.get("tag");
+  const architecture = parts.qualifiers.get("arch");
+  const named = parts.type === "oci" ? url : [parts.namespace, parts.name].filter(Boolean).join("/");
+  const repository = named === void 0 ? void 0 : tryReference(named);
+  return [
+    {
+      place,
+      source: "identity",
+      value: purl,
+      ...isDigest(parts.version) ? { digest: parts.version } : {},
+      ...repository === void 0 ? {} : { repository: formatRepository(repository) },
+      ...tag === void 0 ? {} : { tag },
+      ...architecture === void 0 ? {} : { architecture }
+    }
+  ];
+}
+function hashClaims({ hashes = [] }, place) {
+  return hashes.flatMap(({ algorithm, content }) => {
+    const digest = `${algorithm.replace("-", "").toLowerCase()}:${content}`;
+    return isDigest(digest) ? [{ place, source: "hashes", value: digest, digest }] : [];
+  });
+}
+
+export {
+  judgeBinding
+};

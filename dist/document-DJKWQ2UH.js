@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+const __filename = import.meta.filename, __dirname = import.meta.dirname
+import {
+  readSbom
+} from "./chunk-EA7NCAQF.js";
+import "./chunk-UYD5VSLL.js";
+import "./chunk-A75VYVDS.js";
+import "./chunk-LYL7LAJP.js";
+import "./chunk-BEWJP5ZY.js";
+import "./chunk-2FANR2YP.js";
+import "./chunk-6H2GPBA3.js";
+export {
+  readSbom
+};

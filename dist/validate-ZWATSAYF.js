@@ -1,0 +1,259 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+const __filename = import.meta.filename, __dirname = import.meta.dirname
+import {
+  count,
+  printable
+} from "./chunk-2FANR2YP.js";
+import "./chunk-6H2GPBA3.js";
+
+// src/sbom/validate/explain.ts
+var CHOICES = /* @__PURE__ */ new Set(["anyOf", "oneOf"]);
+var ECHOES = /* @__PURE__ */ new Set(["if", "propertyNames"]);
+var MOST_VALUES = 12;
+function explainErrors(errors, document) {
+  const explained = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const error of reduceChoices(errors)) {
+    const { where, message } = explain(error, document);
+    const key = `${where}
+${message}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    explained.push({ where, message });
+  }
+  return explained;
+}
+function reduceChoices(errors) {
+  const kept = [];
+  for (const error of errors) {
+    if (ECHOES.has(error.keyword)) continue;
+    if (!CHOICES.has(error.keyword)) {
+      kept.push(error);
+      continue;
+    }
+    let from = kept.length;
+    while (from > 0 && isInside(kept[from - 1], error.instancePath)) from--;
+    const forms = kept.splice(from);
+    kept.push(...likeliest(forms, error));
+  }
+  return kept;
+}
+function isInside({ instancePath }, path) {
+  return instancePath.startsWith(path) && (instancePath.length === path.length || instancePath[path.length] === "/");
+}
+function likeliest(forms, choice) {
+  const deeper = forms.filter(({ instancePath }) => instancePath !== choice.instancePath);
+  if (deeper.length > 0) {
+    const depth = Math.max(...deeper.slice(0, 1e3).map(depthOf));
+    return deeper.filter((error) => depthOf(error) >= depth);
+  }
+  const telling = forms.filter(({ keyword }) => keyword !== "type");
+  return telling.length > 0 && telling.length <= 3 && telling.length < forms.length ? telling : forms.length === 1 ? forms : [choice];
+}
+function depthOf({ instancePath }) {
+  let depth = 0;
+  for (let at = 0; at < instancePath.length; at++) if (instancePath[at] === "/") depth++;
+  return depth;
+}
+function explain(error, document) {
+  const { keyword, params, instancePath } = error;
+  const at = (path) => printable(path, 300);
+  if (keyword === "additionalProperties") {
+    const property = String(params["additionalProperty"]);
+    return {
+      where: at(`${instancePath}/${property.replaceAll("~", "~0").replaceAll("/", "~1")}`),
+      message: "no property of this name is allowed here"
+    };
+  }
+  const value = valueAt(document, instancePath);
+  return { where: at(instancePath), message: messageOf(error, value) };
+}
+function messageOf({ keyword, params }, value) {
+  const name = (key) => printable(String(params[key]), 200);
+  switch (keyword) {
+    case "type":
+      return `expected ${withArticle(String(params["type"]))}, found ${describe(value)}`;
+    case "required":
+      return `expected the property "${name("missingProperty")}"`;
+    case "dependencies":
+      return `expected the property "${name("missingProperty")}" beside "${name("property")}"`;
+    case "enum":
+      return `expected ${oneOf(params["allowedValues"])}, found ${describe(value)}`;
+    case "const":
+      return `expected ${describe(params["allowedValue"])}, found ${describe(value)}`;
+    case "discriminator":
+      return `expected another "${name("tag")}" than ${describe(params["tagValue"])}`;
+    case "listedLicense":
+      return `expected an identifier of the SPDX licence list, found ${describe(value)}`;
+    case "pattern":
+      return `expected text that matches ${name("pattern")}, found ${describe(value)}`;
+    case "format":
+      return `expected the format ${name("format")}, found ${describe(value)}`;
+    case "uniqueItems":
+      return `expected no item twice, found items ${name("i")} and ${name("j")} to be equal`;
+    default:
+      return messageOfLimit(keyword, params, value);
+  }
+}
+function messageOfLimit(keyword, params, value) {
+  const limit = Number(params["limit"]);
+  switch (keyword) {
+    case "minLength":
+      return `expected text of at least ${count(limit, "character")}, found ${describe(value)}`;
+    case "maxLength":
+      return `expected text of at most ${count(limit, "character")}, found ${describe(value)}`;
+    case "minItems":
+      return `expected at least ${count(limit, "item")}, found ${describe(value)}`;
+    case "maxItems":
+      return `expected at most ${count(limit, "item")}, found ${describe(value)}`;
+    case "minProperties":
+      return `expected at least ${count(limit, "property", "properties")}, found ${describe(value)}`;
+    case "minimum":
+    case "maximum":
+    case "exclusiveMinimum":
+    case "exclusiveMaximum":
+      return `expected a number ${printable(String(params["comparison"]), 5)} ${limit}, found ${describe(value)}`;
+    case "oneOf":
+      return Array.isArray(params["passingSchemas"]) ? `expected one of the forms that the schema allows, found ${describe(value)}, which fits several of them` : `expected one of the forms that the schema allows, found ${describe(value)}`;
+    case "anyOf":
+      return `expected one of the forms that the schema allows, found ${describe(value)}`;
+    default:
+      return `found ${describe(value)}, which the schema's rule "${printable(keyword, 50)}" does not allow`;
+  }
+}
+function withArticle(types) {
+  return types.split(",").map((type) => type === "null" ? type : `${/^[aeio]/.test(type) ? "an" : "a"} ${type}`).join(" or ");
+}
+function oneOf(allowed) {
+  const values = Array.isArray(allowed) ? allowed : [];
+  if (values.length === 1) return describe(values[0]);
+  return values.length > MOST_VALUES ? `one of ${values.length} values (${values.slice(0, 3).map(describe).join(", ")}, …)` : `one of ${values.map(describe).join(", ")}`;
+}
+function describe(value) {
+  if (typeof value === "string") return `"${printable(value, 80)}"`;
+  if (Array.isArray(value)) return `an array of ${count(value.length, "item")}`;
+  if (typeof value !== "object" || value === null) return printable(String(value), 40);
+  const keys = Object.keys(value);
+  if (keys.length === 0) return "an empty object";
+  const names = keys.slice(0, 5).map((key) => printable(key, 40));
+  return `an object with ${names.join(", ")}${keys.length > 5 ? ", …" : ""}`;
+}
+function valueAt(document, pointer) {
+  let value = document;
+  if (pointer === "") return value;
+  for (const part of pointer.slice(1).split("/")) {
+    if (typeof value !== "object" || value === null) return void 0;
+    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    value = Object.hasOwn(value, key) ? value[key] : void 0;
+  }
+  return value;
+}
+
+// src/sbom/validate/parse-bytes.ts
+function parseBytes(bytes) {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+}
+
+// src/sbom/validate/structure.ts
+var REQUIRED_TAGS = [
+  "SPDXVersion",
+  "DataLicense",
+  "SPDXID",
+  "DocumentName",
+  "DocumentNamespace",
+  "Creator",
+  "Created"
+];
+function checkStructure({ format, bytes }) {
+  const text = new TextDecoder().decode(bytes);
+  switch (format) {
+    case "spdx-tag-value":
+      return checkTags(text);
+    case "syft-json":
+      return checkMembers(parseBytes(bytes), ["artifacts", "source", "descriptor", "schema"]);
+    default:
+      return checkMembers(parseBytes(bytes), ["@context", "@graph"]);
+  }
+}
+function checkTags(text) {
+  const errors = [];
+  const seen = /* @__PURE__ */ new Set();
+  let openedAt;
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (openedAt !== void 0) {
+      if (line.includes("</text>")) openedAt = void 0;
+      continue;
+    }
+    const tag = /^\s*([A-Za-z]+):/.exec(line)?.[1];
+    if (tag !== void 0) seen.add(tag);
+    else if (line.trim() !== "" && !line.trimStart().startsWith("#")) {
+      errors.push({
+        where: `line ${index + 1}`,
+        message: `expected "Tag: value", found "${printable(line, 80)}"`
+      });
+    }
+    if (line.includes("<text>") && !line.includes("</text>")) openedAt = index + 1;
+  }
+  if (openedAt !== void 0)
+    errors.push({ where: `line ${openedAt}`, message: "expected </text> to follow" });
+  const missing = REQUIRED_TAGS.filter((tag) => !seen.has(tag));
+  return [...missing.map((tag) => ({ where: "line 1", message: `expected the tag ${tag}` })), ...errors];
+}
+function checkMembers(value, members) {
+  if (typeof value !== "object" || value === null) return [{ where: "", message: "expected an object" }];
+  return members.filter((member) => !Object.hasOwn(value, member)).map((member) => ({ where: "", message: `expected the property "${member}"` }));
+}
+
+// src/sbom/validate/validate.ts
+var MOST_ERRORS = 20;
+var JSON_SCHEMAS = {
+  "cyclonedx-json 1.2": cyclonedx("1.2", () => import("./cyclonedx-1.2-LKOLNLNV.js")),
+  "cyclonedx-json 1.3": cyclonedx("1.3", () => import("./cyclonedx-1.3-ZSFEQJOX.js")),
+  "cyclonedx-json 1.4": cyclonedx("1.4", () => import("./cyclonedx-1.4-HTQ3TBEE.js")),
+  "cyclonedx-json 1.5": cyclonedx("1.5", () => import("./cyclonedx-1.5-ESJXEJR4.js")),
+  "cyclonedx-json 1.6": cyclonedx("1.6", () => import("./cyclonedx-1.6-ME5IE5BK.js")),
+  "cyclonedx-json 1.7": cyclonedx("1.7", () => import("./cyclonedx-1.7-B6HN2JCY.js")),
+  "spdx-json 2.2": { label: "SPDX 2.2 JSON schema", load: () => import("./spdx-2.2-PWQ2MSFW.js") },
+  "spdx-json 2.3": { label: "SPDX 2.3 JSON schema", load: () => import("./spdx-2.3-EBM5JF27.js") },
+  "spdx3-json 3.0.1": { label: "SPDX 3.0.1 JSON schema", load: () => import("./spdx-3.0.1-VJM2FFRW.js") }
+};
+function cyclonedx(version, load) {
+  return { label: `CycloneDX ${version} JSON schema`, load };
+}
+async function validateDocument(document) {
+  const { format, version, isKnownVersion, bytes } = document;
+  if (!isKnownVersion) return { verdict: "unknown-version", errors: [], total: 0, schema: void 0 };
+  if (format === "cyclonedx-xml") {
+    const { validateXml } = await import("./xml-XOPTUKBA.js");
+    return verdictOf(`CycloneDX ${version} XML schema`, await validateXml(bytes, version));
+  }
+  const schema = JSON_SCHEMAS[`${format} ${format === "spdx-json" ? version.slice(0, 3) : version}`];
+  if (schema === void 0) {
+    const found = checkStructure(document);
+    return { verdict: "no-schema", ...limited(found), schema: void 0 };
+  }
+  return verdictOf(schema.label, validateJson(bytes, (await schema.load()).validate));
+}
+function validateJson(bytes, validate) {
+  const value = parseBytes(bytes);
+  if (value === void 0) return [{ where: "", message: "expected JSON" }];
+  if (validate(value)) return [];
+  const errors = validate.errors ?? [];
+  validate.errors = null;
+  return explainErrors(errors, value);
+}
+function verdictOf(schema, errors) {
+  return { verdict: errors.length === 0 ? "valid" : "invalid", ...limited(errors), schema };
+}
+function limited(errors) {
+  return { errors: errors.slice(0, MOST_ERRORS), total: errors.length };
+}
+export {
+  validateDocument
+};
