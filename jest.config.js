@@ -5,6 +5,7 @@ const special = suite === 'long' || suite === 'interop'
 
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/scripts/jest-setup.mjs',
   // The tests wait for other programs most of the time, so no core is kept free.
   maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],

@@ -2,9 +2,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
+import { digestSources, recordBuild } from './dist.mjs'
 
 const root = join(import.meta.dirname, '..')
 const outdir = join(root, 'dist')
+const sources = digestSources(root)
 
 /** CommonJS packages inside an ES module need what Node gives to CommonJS files. */
 const banner = [
@@ -105,6 +107,7 @@ for (const { path, contents } of outputFiles) {
 }
 await writeFile(join(outdir, 'package.json'), '{ "type": "module" }\n')
 await writeFile(join(outdir, 'licenses.txt'), await licenses(inputs))
+recordBuild(root, sources)
 
 for (const { path, contents } of outputFiles) {
   console.log(`${String(Math.round(contents.byteLength / 1024)).padStart(6)} KiB  ${relative(root, path)}`)

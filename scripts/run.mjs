@@ -5,6 +5,7 @@ import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findCacheFolder, withLock } from './cache.mjs'
+import { ensureBuilt } from './dist.mjs'
 import { prepareNode } from './node24.mjs'
 import { isInstalled, runNpm } from './npm.mjs'
 import { PEERS } from './programs.mjs'
@@ -19,8 +20,10 @@ const COMMANDS = {
   test: { start: JEST, suite: 'default' },
   'test:long': { start: JEST, suite: 'long' },
   interop: { start: JEST, suite: 'interop', peers: PEERS },
-  demo: { start: [QUIET, join('demo', 'demo.ts')] },
-  bench: { start: [QUIET, join('bench', 'bench.ts')] },
+  mutants: { start: [QUIET, join('scripts', 'mutants.mjs')], suite: 'default' },
+  // jest builds dist/ by itself, the others have it built for them.
+  demo: { start: [QUIET, join('demo', 'demo.ts')], needsBuild: true },
+  bench: { start: [QUIET, join('bench', 'bench.ts')], needsBuild: true },
   // For debugging: Node 24 itself, with everything named in its environment.
   node: { start: [QUIET] }
 }
@@ -30,7 +33,7 @@ const BENCHMARKS = ['scan', 'signing', 'validate', 'verifying']
 
 function findCommand(name, args) {
   if (name !== 'bench' || !BENCHMARKS.includes(args[0])) return COMMANDS[name]
-  return { start: [QUIET, join('bench', `${args.shift()}.ts`)] }
+  return { start: [QUIET, join('bench', `${args.shift()}.ts`)], needsBuild: true }
 }
 
 async function main() {
@@ -49,6 +52,7 @@ async function main() {
     console.log(`${name} ${version ?? 'of untold version'} (${from})`)
   }
   console.log(`set-up took ${((performance.now() - started) / 1000).toFixed(2)} s`)
+  if (command.needsBuild) await ensureBuilt(ROOT)
   const variables = Object.fromEntries(tools.map(({ variable, path }) => [variable, path]))
   const environment = { ...process.env, ...variables, ...peers, SEAL_NODE: node.path }
   if (command.suite) environment.SEAL_TESTS = command.suite

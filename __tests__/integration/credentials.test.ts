@@ -269,4 +269,71 @@ describe('bearer tokens', () => {
       expect(Buffer.from(await registries.blob(repository, blob.descriptor))).toEqual(Buffer.from(blob.bytes))
     }
   })
+
+  test('a token is renewed by the clock, shortly before it ends, and not sooner', async () => {
+    const repository = await start(undefined, [guarded(), give])
+    let now = 1_000_000
+    const clock = { now: () => now, random: () => 0.5, sleep: async () => undefined }
+    const { registries, masked } = testClient({ clock })
+    const askedAfter = async (milliseconds: number): Promise<number> => {
+      now += milliseconds
+      await registries.upload(repository, [blobOf(`at ${now}`)])
+      return tokens().length
+    }
+    expect(await askedAfter(0)).toBe(1)
+    expect(await askedAfter(289_999)).toBe(1)
+    const refusals = () => front.requests.filter(seen => seen.headers.authorization === undefined).length
+    const before = refusals()
+    expect(await askedAfter(1)).toBe(2)
+    // The new one was asked for without a request that the old one would have failed.
+    expect(refusals()).toBe(before + 1)
+    expect(masked).toEqual(['good', 'good'])
+  })
+
+  test('a token service that answers without measure is refused', async () => {
+    const body = { token: 'good', note: 'x'.repeat(128 * 1024) }
+    const repository = await start(undefined, [
+      guarded(),
+      { when: seen => seen.path === '/token', answer: { body } }
+    ])
+    await expect(client().registries.upload(repository, [image.layer])).rejects.toMatchObject({
+      code: 'REGISTRY_TOO_LARGE'
+    })
+  })
+
+  test('a mount is asked for with a token that may read its source', async () => {
+    const repository = await start(undefined, [guarded(), give])
+    const { registries } = client({ writes: true })
+    await registries.upload(repository, [blobOf('first')])
+    await registries.upload(repository, [blobOf('second')], {
+      mountFrom: { ...repository, repository: 'acme/base' }
+    })
+    expect(tokens().map(seen => seen.query.getAll('scope'))).toEqual([
+      ['repository:acme/app:pull,push'],
+      ['repository:acme/app:pull,push', 'repository:acme/base:pull']
+    ])
+  })
+
+  test('where push is refused, a run that writes still reads, and its pushes stay refused', async () => {
+    const repository = await start(undefined, [
+      {
+        when: seen => seen.path === '/token' && seen.target.includes('push'),
+        answer: { status: 403, body: { errors: [{ code: 'DENIED', message: 'no' }] } }
+      },
+      guarded(),
+      give
+    ])
+    const { registries } = client({ writes: true })
+    const { bytes } = image
+    front.add({
+      when: seen => seen.path.endsWith('/manifests/latest') && seen.headers.authorization === 'Bearer good',
+      answer: { headers: { 'content-type': image.descriptor.mediaType }, body: bytes }
+    })
+    const found = await registries.manifest({ ...repository, tag: 'latest', digest: undefined })
+    expect(found.descriptor.digest).toBe(image.descriptor.digest)
+    await expect(registries.upload(repository, [image.layer])).rejects.toMatchObject({
+      code: 'REGISTRY_FORBIDDEN'
+    })
+    expect(front.requests.filter(({ method }) => method === 'POST')).toEqual([])
+  })
 })

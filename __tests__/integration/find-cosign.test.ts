@@ -103,6 +103,13 @@ describe('the pinned release', () => {
     await expect(other).rejects.toMatchObject({ code: 'COSIGN_CHECKSUM_MISMATCH' })
   })
 
+  test('has the SHA-256 that the user gives for it, not the one that is built in', async () => {
+    const release = { version: PINNED_RELEASE, sha256: '0'.repeat(64) }
+    await expect(installCosign({ ...linux, downloads, checksums, release })).rejects.toMatchObject({
+      code: 'COSIGN_CHECKSUM_MISMATCH'
+    })
+  })
+
   test('that was changed in the tool cache is downloaded again', async () => {
     const path = await installCosign({ ...linux, downloads, checksums })
     writeFileSync(path, 'something else')
@@ -151,6 +158,25 @@ describe('a Cosign on PATH', () => {
     }
     await provideCosign(search, open, SILENT)
     expect(opened).toEqual([join(outside, 'cosign'), expect.stringContaining('3.0.6')])
+  })
+
+  test('that fails for another reason is an error, and nothing is installed in its place', async () => {
+    const opened: string[] = []
+    const open = async (program: string): Promise<Cosign> => {
+      opened.push(program)
+      throw new SealError('COSIGN_FAILED', 'it has no room for its cache')
+    }
+    const search = {
+      ...linux,
+      chosen: undefined,
+      environment: { PATH: outside },
+      workspace,
+      isPullRequest: false,
+      downloads,
+      checksums
+    }
+    await expect(provideCosign(search, open, SILENT)).rejects.toMatchObject({ code: 'COSIGN_FAILED' })
+    expect(opened).toEqual([join(outside, 'cosign')])
   })
 
   test('is passed over for the release that the user names', async () => {

@@ -290,6 +290,14 @@ describe('S2: redirects', () => {
     expectNoSecrets(home.requests.filter(seen => seen.path === '/back'))
   })
 
+  test('S2: a circle of redirects ends after the tenth', async () => {
+    const circle = { status: 307, headers: { location: 'https://registry.test/round' } }
+    addHome({ when: requestFor('GET', /^blobs\//), answer: circle })
+    addHome({ when: seen => seen.path === '/round', answer: circle })
+    expect(await outcome(vehicle('GET of a blob').run(open()))).toBe('REGISTRY_REDIRECT_REFUSED')
+    expect(home.requests.filter(seen => seen.path === '/round')).toHaveLength(10)
+  })
+
   test('S2: a redirect inside the registry keeps them, and the default port is the same place', async () => {
     addHome({
       when: requestFor('GET', /^blobs\//),

@@ -224,6 +224,36 @@ describe('I3: lists of referrers that are none', () => {
     expect(front.requests.filter(isFallbackTag('PUT'))).toEqual([])
   })
 
+  test.each([403, 500])(
+    'I3: a fallback tag that the registry does not give (%i) is an error, not an empty list',
+    async status => {
+      await attach()
+      front.add({ when: isFallbackTag('GET'), answer: { status } })
+      await expect(referrers()).rejects.toEqual(code(/^REGISTRY_/))
+    }
+  )
+
+  test.each([403, 500])(
+    'I3: a listed artifact that the registry does not give (%i) is an error, not passed over',
+    async status => {
+      await attach()
+      front.add({ when: requestFor('GET', /^manifests\/sha256:/), answer: { status } })
+      await expect(referrers()).rejects.toEqual(code(/^REGISTRY_/))
+    }
+  )
+
+  test('I3: a Docker list under the tag is refused, and not overwritten', async () => {
+    front.add({
+      when: isFallbackTag('GET'),
+      answer: {
+        headers: { 'content-type': 'application/vnd.docker.distribution.manifest.list.v2+json' },
+        body: '{"schemaVersion":2,"manifests":[]}'
+      }
+    })
+    await expect(attach()).rejects.toEqual(code('REGISTRY_FALLBACK_NOT_INDEX'))
+    expect(front.requests.filter(isFallbackTag('PUT'))).toEqual([])
+  })
+
   async function list(...manifests: object[]): Promise<void> {
     const index = makeIndex(manifests as Descriptor[])
     front.add({

@@ -125,3 +125,58 @@ test('a session that the registry forgot is begun anew', async () => {
   await uploadAndRead(makeSource(1000))
   expect(bodiesOf('PUT')).toEqual([1000, 1000])
 })
+
+test('each chunk goes to the address that the answer to the one before named', async () => {
+  front.add({
+    when: seen => seen.method === 'PATCH',
+    answer: async ({ forward, seen }) => {
+      const reply = await forward()
+      const location = `${reply.headers['location']}&after=${seen.headers['content-range']}`
+      return { ...reply, headers: { ...reply.headers, location } }
+    }
+  })
+  front.add(announce({ 'oci-chunk-max-length': String(MIB) }))
+  await uploadAndRead(makeSource(3 * MIB))
+  const after = front.requests
+    .filter(({ method }) => method === 'PATCH' || method === 'PUT')
+    .map(({ query }) => query.get('after'))
+  expect(after).toEqual([null, `0-${MIB - 1}`, `${MIB}-${2 * MIB - 1}`, `${2 * MIB}-${3 * MIB - 1}`])
+})
+
+test('an upload that was refused can be tried again in the same run', async () => {
+  front.add({ when: seen => seen.method === 'POST', times: 1, answer: { status: 403 } })
+  const client = openRealClient()
+  const repository = { registry: front.host, repository: 'acme/app' }
+  const source = makeSource(1000)
+  await expect(client.upload(repository, [source])).rejects.toMatchObject({ code: 'REGISTRY_FORBIDDEN' })
+  await client.upload(repository, [source])
+  expect(digestOf(await client.blob(repository, source.descriptor))).toBe(source.descriptor.digest)
+})
+
+test('a blob of another registry is sent, not mounted', async () => {
+  const source = makeSource(1000)
+  const mountFrom = { registry: 'registry.example', repository: 'acme/base' }
+  await openRealClient().upload({ registry: front.host, repository: 'acme/app' }, [source], { mountFrom })
+  expect(front.requests.filter(({ query }) => query.has('mount'))).toEqual([])
+  expect(bodiesOf('PUT')).toEqual([1000])
+})
+
+test.each<[string, (digest: string) => string, boolean]>([
+  ['the digest', digest => digest, true],
+  ['no digest', () => 'done', true],
+  ['a digest of another algorithm', () => `sha512:${'a'.repeat(128)}`, true],
+  ['another digest', () => `sha256:${'a'.repeat(64)}`, false]
+])('a registry that says that it stored a blob as %s', async (_, said, isTaken) => {
+  const source = makeSource(1000)
+  front.add({
+    when: seen => seen.method === 'PUT',
+    answer: async ({ forward }) => {
+      const reply = await forward()
+      const headers = { ...reply.headers, 'docker-content-digest': said(source.descriptor.digest) }
+      return { ...reply, headers }
+    }
+  })
+  const uploading = openRealClient().upload({ registry: front.host, repository: 'acme/app' }, [source])
+  if (isTaken) await uploading
+  else await expect(uploading).rejects.toMatchObject({ code: 'REGISTRY_DIGEST_MISMATCH' })
+})

@@ -96,6 +96,7 @@ test.each([
   ['dry-run', '1'],
   ['sbom', 'both'],
   ['concurrency', '0'],
+  ['concurrency', '65'],
   ['concurrency', 'many'],
   ['timeout', '10 minutes'],
   ['timeout', '0'],

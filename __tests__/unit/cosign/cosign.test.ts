@@ -32,6 +32,26 @@ describe('statements', () => {
     expect(readStatement(formatStatement(statement))).toEqual(statement)
   })
 
+  test('name a subject for each sha256 and sha512, and for nothing else', () => {
+    const digest = {
+      sha256: 'a'.repeat(64),
+      sha512: 'b'.repeat(128),
+      sha1: 'c'.repeat(40),
+      gitCommit: 'x',
+      sha384: ''
+    }
+    const short = { sha256: 'a'.repeat(63) }
+    const text = JSON.stringify({
+      _type: 'https://in-toto.io/Statement/v1',
+      predicateType: 'p',
+      subject: [{ digest }, { digest: short }]
+    })
+    expect(readStatement(new TextEncoder().encode(text)).subjects.map(subject => subject.digest)).toEqual([
+      DIGEST,
+      `sha512:${'b'.repeat(128)}`
+    ])
+  })
+
   test('take the predicate as it stands', () => {
     const text = new TextDecoder().decode(
       formatStatement({ ...statement, predicateType: 'x' }, '{"b":1,"a":1.0}')
@@ -44,6 +64,11 @@ describe('statements', () => {
     [
       'a key twice',
       `{"_type":"https://in-toto.io/Statement/v1","predicateType":"a","predicateType":"b","subject":[]}`
+    ],
+    ['another type', '{"_type":"https://in-toto.io/Link/v1","predicateType":"a","subject":[]}'],
+    [
+      'a type that only ends so',
+      '{"_type":"x:https://in-toto.io/Statement/v1","predicateType":"a","subject":[]}'
     ],
     ['no subjects', `{"_type":"https://in-toto.io/Statement/v1","predicateType":"a"}`],
     [
@@ -130,6 +155,17 @@ describe('bundles', () => {
     ]
   ])('take their time from %s', (_, verificationMaterial, signedAt) => {
     expect(read({ ...bundle, verificationMaterial }).signedAt).toBe(signedAt)
+  })
+
+  test('with a key twice are refused, at any depth', () => {
+    const text = JSON.stringify(bundle)
+    for (const twice of [
+      text.replace('{', `{"mediaType":"${bundle.mediaType}",`),
+      text.replace('"payload":', '"payload":"AAAA","payload":')
+    ])
+      expect(() => readBundle(new TextEncoder().encode(twice))).toThrow(
+        expect.objectContaining({ code: 'BUNDLE_INVALID' })
+      )
   })
 
   test.each([
@@ -304,6 +340,33 @@ describe('command lines', () => {
       '^a$',
       '--certificate-oidc-issuer',
       'i'
+    ])
+  })
+
+  test.each([
+    [
+      { exact: 'https://a.b/c' },
+      { exact: 'i' },
+      ['--certificate-identity', 'https://a.b/c', '--certificate-oidc-issuer', 'i']
+    ],
+    [
+      { exact: 'a' },
+      { regexp: '^i$' },
+      ['--certificate-identity', 'a', '--certificate-oidc-issuer-regexp', '^i$']
+    ],
+    [
+      { regexp: '^a$' },
+      { regexp: '^i$' },
+      ['--certificate-identity-regexp', '^a$', '--certificate-oidc-issuer-regexp', '^i$']
+    ]
+  ])('an exact value is compared, only an expression is matched: %j, %j', (identity, issuer, expected) => {
+    expect(authorityArguments({ kind: 'identity', identity, issuer, trustedRoot: undefined })).toEqual(
+      expected
+    )
+    expect(authorityArguments({ kind: 'identity', identity, issuer, trustedRoot: 'r' })).toEqual([
+      ...expected,
+      '--trusted-root',
+      'r'
     ])
   })
 

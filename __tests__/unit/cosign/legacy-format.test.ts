@@ -4,6 +4,7 @@ import { makeAuthority, makeKeys, signCertificate, years } from '../../../demo/s
 import { sequence } from '../../../demo/sigstore/der.ts'
 import { readBlobSignature } from '../../../src/cosign/blob-signature.ts'
 import { findChain } from '../../../src/cosign/certificate-chain.ts'
+import { readSimpleSigning } from '../../../src/cosign/legacy.ts'
 import {
   bundleFromAnnotations,
   formatSimpleSigning,
@@ -158,5 +159,39 @@ describe('the chain above a certificate', () => {
   test('is not taken from a name alone', () => {
     const namesake = makeAuthority('one', now)
     expect(findChain(root([namesake.certificate]), leaf)).toBeUndefined()
+  })
+})
+
+describe('a payload from outside', () => {
+  const critical = {
+    identity: { 'docker-reference': 'ghcr.io/acme/app' },
+    image: { 'docker-manifest-digest': DIGEST },
+    type: 'cosign container image signature'
+  }
+
+  test('that signs an image names its digest', () => {
+    expect(readSimpleSigning(encode({ critical, optional: null }))).toBe(DIGEST)
+  })
+
+  test.each<[string, unknown]>([
+    ['of another type', { critical: { ...critical, type: 'atomic container signature' } }],
+    ['without a type', { critical: { ...critical, type: undefined } }],
+    ['without an image', { critical: { ...critical, image: undefined } }],
+    ['whose digest is none', { critical: { ...critical, image: { 'docker-manifest-digest': 'sha256:1' } } }],
+    ['that is a list', [{ critical }]],
+    ['that signs nothing', {}]
+  ])('%s is not a signature of an image', (_, payload) => {
+    expect(readSimpleSigning(encode(payload))).toBeUndefined()
+  })
+
+  test('that names two digests is refused', () => {
+    const other = `"docker-manifest-digest":"sha256:${'b'.repeat(64)}",`
+    const text = JSON.stringify({ critical }).replace(
+      '"docker-manifest-digest"',
+      `${other}"docker-manifest-digest"`
+    )
+    expect(() => readSimpleSigning(Buffer.from(text))).toThrow(
+      expect.objectContaining({ code: 'JSON_INVALID' })
+    )
   })
 })

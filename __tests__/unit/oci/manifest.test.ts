@@ -22,6 +22,12 @@ describe('a manifest that could be read as two things is refused', () => {
       `{"mediaType":"${IMAGE_MANIFEST}","media\\u0054ype":"${IMAGE_INDEX}","config":{},"layers":[]}`,
       IMAGE_MANIFEST
     ],
+    ['layers twice', `${JSON.stringify(image).slice(0, -1)},"layers":[]}`, IMAGE_MANIFEST],
+    [
+      'a key twice in its config',
+      JSON.stringify(image).replace('"size":', '"size":0,"size":'),
+      IMAGE_MANIFEST
+    ],
     ['no layers', { ...image, layers: undefined }, IMAGE_MANIFEST],
     ['a list', [], IMAGE_MANIFEST],
     ['HTML', '<html>', IMAGE_MANIFEST],
@@ -127,4 +133,14 @@ test('a manifest from before OCI 1.1 is known by the media type of its config', 
 test('the tag of the referrers is cut as the specification says', () => {
   expect(referrersTag(`sha256:${'a'.repeat(64)}`)).toBe(`sha256-${'a'.repeat(64)}`)
   expect(referrersTag(`sha512:${'b'.repeat(128)}`)).toBe(`sha512-${'b'.repeat(64)}`)
+})
+
+test('a manifest says what it is about, or that it is about nothing', () => {
+  const read = (document: object) => readManifest(bytes(document), IMAGE_MANIFEST, 'x').subject
+  const { mediaType, digest, size } = subject
+  expect(read({ ...image, subject: { mediaType, digest, size } })).toEqual({ mediaType, digest, size })
+  expect([read(image), read({ ...image, subject: null })]).toEqual([undefined, undefined])
+  expect(() => read({ ...image, subject: {} })).toThrow(
+    expect.objectContaining({ code: 'DESCRIPTOR_INVALID' })
+  )
 })

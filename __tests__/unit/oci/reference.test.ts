@@ -123,3 +123,12 @@ test("Docker Hub's API has a host of its own", () => {
   expect(apiHost('docker.io')).toBe('registry-1.docker.io')
   expect(apiHost('ghcr.io')).toBe('ghcr.io')
 })
+
+test.each([
+  ['localhost:5000/acme/app', 'localhost:5000', undefined],
+  ['localhost:5000/acme/app:1', 'localhost:5000', '1'],
+  [`127.0.0.1:5000/app@sha256:${'a'.repeat(64)}`, '127.0.0.1:5000', undefined],
+  ['[::1]:5000/acme/app', '[::1]:5000', undefined]
+])('the port of %s is not a tag', (text, registry, tag) => {
+  expect(parseReference(text)).toMatchObject({ registry, tag })
+})

@@ -267,3 +267,36 @@ test('others that undo every write are an error in the end', async () => {
   await model.time.runUntil(vandal)
   await expect(attaching).rejects.toMatchObject({ code: 'REGISTRY_FALLBACK_CONTENDED' })
 })
+
+/** One attaches while another puts its own content under the tag, between our write and our look. */
+async function meet(model: ModelRegistry, others: () => Uint8Array): Promise<void> {
+  const other = async (): Promise<void> => {
+    await model.time.sleep(100)
+    model.bytes = others()
+    model.version++
+  }
+  await model.time.runUntil(Promise.all([model.attach('one', 0), other()]))
+}
+
+const digestsOf = (...names: readonly string[]) => new Set(names.map(name => entry(name).descriptor.digest))
+
+test('who sees that another wrote stays for four looks', async () => {
+  const model = new ModelRegistry({ random: () => 0.5, latencyMs: 20 })
+  await meet(model, () => formatReferrerIndex(undefined, [entry('one'), entry('other')]))
+  expect(new Set(model.listed)).toEqual(digestsOf('one', 'other'))
+  expect([model.writes, model.reads]).toEqual([1, 5])
+})
+
+test('an entry that another removed by writing is put back, and the look after it is not the last', async () => {
+  const model = new ModelRegistry({ random: () => 0.5, latencyMs: 20 })
+  await meet(model, () => formatReferrerIndex(undefined, []))
+  expect(new Set(model.listed)).toEqual(digestsOf('one'))
+  expect([model.writes, model.reads]).toEqual([2, 7])
+})
+
+test('so is an entry of others that was seen once', async () => {
+  const model = new ModelRegistry({ random: () => 0.5, latencyMs: 20 })
+  model.bytes = formatReferrerIndex(undefined, [entry('before')])
+  await meet(model, () => formatReferrerIndex(undefined, [entry('one')]))
+  expect(new Set(model.listed)).toEqual(digestsOf('before', 'one'))
+})

@@ -19,7 +19,14 @@ test.each([
   ['1234.dkr.ecr.eu-west-1.amazonaws.com', 'evil.eu-west-1.amazonaws.com', false],
   ['acme.co.uk', 'evil.co.uk', false],
   ['acme.github.io', 'evil.github.io', false],
+  ['notacme.io', 'acme.io', false],
+  ['registry.notacme.io', 'acme.io', false],
+  ['registry-1.docker.io', 'tokens.example.org', false],
+  ['registry.redhat.io', 'auth.docker.io', false],
   ['127.0.0.1:5000', '127.0.0.2:5000', false],
+  ['10.0.0.1:5000', 'auth.0.0.1.example', false],
+  ['10.1.0.1:5000', '127.1.0.1:5000', false],
+  ['[::1]:5000', '[::2]:5000', false],
   ['evil-docker.io', 'auth.docker.io', false],
   ['ghcr.io', 'io', false]
 ])('%s may show credentials to %s: %s', (registry, realm, may) => {

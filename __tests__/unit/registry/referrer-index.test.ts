@@ -155,3 +155,19 @@ describe('completing', () => {
     ])
   })
 })
+
+test('a list that occurs twice is refused', () => {
+  const text = JSON.stringify(index(raw('one'))).replace('"manifests"', '"manifests":[],"manifests"')
+  expect(() => readReferrerIndex(Buffer.from(text), 'here')).toThrow(
+    expect.objectContaining({ code: 'JSON_INVALID' })
+  )
+})
+
+test('an entry that is there already is changed in its place, and not added', () => {
+  const before = read(index(raw('one'), raw('two')))
+  const one = entryOf({ mediaType: MANIFEST, digest: digest('one'), size: 5, artifactType: 'a/b' })
+  expect(parse(formatReferrerIndex(before, [one]))['manifests']).toEqual([
+    raw('one', { artifactType: 'a/b' }),
+    raw('two')
+  ])
+})

@@ -43,6 +43,13 @@ test.each([
     'repository:user/image:pull',
     ['repository:acme/app:pull']
   ],
+  [
+    'actions on another repository are not asked for on this one',
+    app,
+    false,
+    'repository:user/image:pull,delete',
+    ['repository:acme/app:pull']
+  ],
   ["ECR Public's word is echoed alone", app, true, 'aws', ['aws']],
   [
     'a scope of the registry is added',

@@ -88,7 +88,15 @@ describe('what a document says of itself is judged', () => {
     [[{ type: 'library', name: 'a' }], 1, true],
     [[{ type: 'library', name: 'a' }], 2, false],
     [[{ type: 'operating-system', name: 'alpine' }], 1, false],
-    [[{ type: 'file', name: '/a' }], 1, true]
+    [[{ type: 'file', name: '/a' }], 1, true],
+    [
+      [
+        { type: 'library', name: 'a' },
+        { type: 'file', name: '/a' }
+      ],
+      2,
+      false
+    ]
   ])('%j is enough for %d: %s', async (components, minimum, isEnough) => {
     const document = await read({ components })
     const check = (): void => requireComponents(document, minimum, 'app.json')
@@ -124,6 +132,12 @@ describe('an SPDX document of one package', () => {
 })
 
 describe('binding', () => {
+  test('a digest that only begins like the image’s is another', async () => {
+    const version = `${THIS.slice(0, -1)}0`
+    const document = await read({ metadata: { component: { type: 'container', name: 'app', version } } })
+    expect(judgeBinding(document, target).status).toBe('other')
+  })
+
   const purl = (version: string, rest = ''): string =>
     `pkg:oci/app@${version.replace(':', '%3A')}?repository_url=ghcr.io/acme/app${rest}`
 

@@ -245,6 +245,10 @@ describe('what is no SBOM is refused with what was seen', () => {
     expect((await failure(Uint8Array.from([0x7b, 0x22, 0xff, 0x22, 0x7d]))).code).toBe('SBOM_ENCODING')
   })
 
+  test('a document over the limit is refused before it is looked into', async () => {
+    expect((await failure(new Uint8Array(256 * 1024 * 1024 + 1))).code).toBe('SBOM_TOO_LARGE')
+  })
+
   test('the name in the message is made printable', async () => {
     expect((await failure('', 'a\u001b[2J\n::error::b')).message).toBe(
       'a\\x1b[2J\\x0a::error::b is empty (0 bytes)'

@@ -166,3 +166,26 @@ test('an image may have no layers at all', async () => {
 test('a layer may be empty', async () => {
   expect((await scan([buildTar([]), Buffer.alloc(0)])).sbom.components).toEqual([])
 })
+
+test('a limit that is reached inside of the last file ends the scan, although other faults are warnings', async () => {
+  const layer = buildLayer([file('a.dist-info/METADATA', 'Name: a\nVersion: 1\n')])
+  const input = { ...inputFor([layer]), limits: { maxKeptBytes: 100 } }
+  await expect(scanImage(input)).rejects.toMatchObject({ code: 'SCAN_LIMIT_EXCEEDED' })
+})
+
+test('an entry whose path is too long for any system is passed over with a warning', async () => {
+  const path = `${'d/'.repeat(2100)}package.json`
+  const { sbom, warnings } = await scan([
+    [pax({ path }), file('x', '{"name":"deep","version":"1"}'), PACKAGE]
+  ])
+  expect(purls(sbom)).toEqual(['pkg:npm/app@1.0.0'])
+  expect(warnings).toEqual([expect.stringContaining('too long')])
+})
+
+test('an absolute link leads from the root of the image, wherever it lies', async () => {
+  const release = file('usr/lib/os-release', 'ID=alpine\nVERSION_ID=3.20.1\n')
+  const { sbom } = await scan([[release, symlink('etc/os-release', '/usr/lib/os-release')]])
+  expect(sbom.components).toContainEqual(
+    expect.objectContaining({ type: 'operating-system', name: 'alpine' })
+  )
+})

@@ -84,7 +84,8 @@ test.each<[string, readonly TarItem[], Partial<Read>]>([
     [{ path: 'a', content: 'abcd', patch: [[124, Buffer.from('800000000000000000000004', 'hex')]] }],
     { content: 'abcd' }
   ],
-  ['a checksum of signed bytes', [{ path: 'grün', content: 'x' }], { path: 'grün' }],
+  ['a name of more than ASCII', [{ path: 'grün', content: 'x' }], { path: 'grün' }],
+  ['a contiguous file', [{ path: 'a', content: 'abc', type: '7' }], { kind: 'file', content: 'abc' }],
   [
     'a pax sparse file',
     [pax({ 'GNU.sparse.major': '1', 'GNU.sparse.name': 'real' }), file('GNUSparseFile.1/real', 'map')],
@@ -124,6 +125,17 @@ test('the maps of an old sparse file are passed over, also where they go on in f
   ])
 })
 
+test('a checksum of signed bytes, as some old writers made it, is taken', () => {
+  const entry = buildEntry({ path: 'grün', content: 'x' })
+  const high = entry.subarray(0, 512).filter(byte => byte > 127).length
+  const unsigned = Number.parseInt(entry.toString('latin1', 148, 154), 8)
+  expect(high).toBe(2)
+  entry.write(`${(unsigned - high * 256).toString(8).padStart(6, '0')}\0 `, 148)
+  expect(read(Buffer.concat([entry, Buffer.alloc(1024)]))).toEqual([
+    expect.objectContaining({ path: 'grün', content: 'x' })
+  ])
+})
+
 test('a record holds for one entry only', () => {
   expect(read(buildTar([pax({ path: 'first' }), file('a'), file('b')])).map(entry => entry.path)).toEqual([
     'first',
@@ -149,6 +161,11 @@ test.each<[string, Uint8Array, RegExp]>([
   [
     'a size beyond all bounds',
     buildEntry({ path: 'a', patch: [[124, Buffer.from(`80${'ff'.repeat(11)}`, 'hex')]] }),
+    /size/
+  ],
+  [
+    'a size whose first bits alone are too much',
+    buildEntry({ path: 'a', patch: [[124, Buffer.from('810000000000000000000004', 'hex')]] }),
     /size/
   ],
   ['a cut header', buildEntry(file('a')).subarray(0, 100), /cut off/],

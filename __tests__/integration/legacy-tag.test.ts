@@ -1,0 +1,144 @@
+// The tag sha256-….sig on a real registry: signatures of others stay, also under concurrent writers.
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
+import { LEGACY_SIGNATURE } from '../../src/cosign/legacy.ts'
+import type { Digest } from '../../src/oci/digest.ts'
+import { SIMPLE_SIGNING } from '../../src/oci/media-types.ts'
+import type { Repository } from '../../src/oci/reference.ts'
+import { type LegacySignature, publishLegacy } from '../../src/pipeline/legacy.ts'
+import { type MisbehavingRegistry, startMisbehaving } from '../support/misbehaving-registry.ts'
+import {
+  blobOf,
+  closeClients,
+  jumpingClock,
+  makeImage,
+  pushImage,
+  testClient
+} from '../support/misbehaving-registry-client.ts'
+
+const NAME = 'acme/app'
+let registry: RunningRegistry
+let front: MisbehavingRegistry
+let repository: Repository
+let images = 0
+
+beforeAll(async () => {
+  registry = await startRegistry()
+  front = await startMisbehaving({ behind: registry.host })
+  repository = { registry: front.host, repository: NAME }
+})
+
+afterEach(() => {
+  front.reset()
+  closeClients()
+})
+
+afterAll(async () => {
+  await front.close()
+  await registry.close()
+})
+
+async function newImage(): Promise<Digest> {
+  const image = makeImage(`image ${++images}`)
+  await pushImage(registry.host, NAME, image)
+  return image.descriptor.digest
+}
+
+/** A signature over the payload that all signatures of an image share. */
+function signatureOf(digest: Digest, signature: string): LegacySignature {
+  const { bytes, descriptor } = blobOf(`payload of ${digest}`, SIMPLE_SIGNING)
+  const member = { image: { family: { repository } }, descriptor: { ...descriptor, digest } }
+  return {
+    // Only where the signature goes.
+    member: member as unknown as LegacySignature['member'],
+    layer: { bytes, descriptor: { ...descriptor, annotations: { [LEGACY_SIGNATURE]: signature } } },
+    certificate: undefined,
+    lacksLog: false,
+    presentIn: undefined
+  }
+}
+
+const tagOf = (digest: Digest) => `${digest.replace(':', '-')}.sig`
+const publish = (signature: LegacySignature) =>
+  publishLegacy(signature, testClient().registries, jumpingClock())
+
+async function signaturesOn(digest: Digest): Promise<(string | undefined)[]> {
+  const { content } = await testClient().registries.manifest({
+    ...repository,
+    tag: tagOf(digest),
+    digest: undefined
+  })
+  return content.kind === 'image'
+    ? content.layers.map(({ annotations }) => annotations?.[LEGACY_SIGNATURE])
+    : []
+}
+
+test('a second signature over the same payload is added after the first', async () => {
+  const digest = await newImage()
+  await publish(signatureOf(digest, 'of others'))
+  await publish(signatureOf(digest, 'ours'))
+  expect(await signaturesOn(digest)).toEqual(['of others', 'ours'])
+})
+
+test('publishing returns the digest of the tag’s image, and doing it again writes nothing', async () => {
+  const digest = await newImage()
+  const written = await publish(signatureOf(digest, 'ours'))
+  const { descriptor } = await testClient().registries.manifest({
+    ...repository,
+    tag: tagOf(digest),
+    digest: undefined
+  })
+  expect(written).toBe(descriptor.digest)
+  front.reset()
+  expect(await publish(signatureOf(digest, 'ours'))).toBe(written)
+  expect(front.requests.filter(({ method }) => method === 'PUT')).toEqual([])
+})
+
+/** Lets another writer, who read before, put its own image under the tag right after ours, this often. */
+function overwriteAfterUs(digest: Digest, times: number, stale: Buffer): void {
+  front.add({
+    when: seen => seen.method === 'PUT' && seen.path.endsWith(tagOf(digest)),
+    times,
+    answer: async ({ forward }) => {
+      const reply = await forward()
+      await fetch(`http://${registry.host}/v2/${NAME}/manifests/${tagOf(digest)}`, {
+        method: 'PUT',
+        body: stale,
+        headers: { 'content-type': 'application/vnd.oci.image.manifest.v1+json' }
+      })
+      return reply
+    }
+  })
+}
+
+async function tagBytes(digest: Digest): Promise<Buffer> {
+  const url = `http://${registry.host}/v2/${NAME}/manifests/${tagOf(digest)}`
+  const accept = 'application/vnd.oci.image.manifest.v1+json'
+  return Buffer.from(await (await fetch(url, { headers: { accept } })).arrayBuffer())
+}
+
+test('what another writer removed by writing at the same time is put back', async () => {
+  const digest = await newImage()
+  await publish(signatureOf(digest, 'of others'))
+  overwriteAfterUs(digest, 2, await tagBytes(digest))
+  await publish(signatureOf(digest, 'ours'))
+  expect(await signaturesOn(digest)).toEqual(['of others', 'ours'])
+})
+
+test('writers who never stop are an error', async () => {
+  const digest = await newImage()
+  await publish(signatureOf(digest, 'of others'))
+  overwriteAfterUs(digest, 1000, await tagBytes(digest))
+  await expect(publish(signatureOf(digest, 'ours'))).rejects.toMatchObject({
+    code: 'SIGNATURE_TAG_CONTENDED'
+  })
+})
+
+test('a registry that refuses the tag is an error', async () => {
+  const digest = await newImage()
+  front.add({
+    when: seen => seen.method === 'PUT' && seen.path.endsWith(tagOf(digest)),
+    answer: { status: 403, body: { errors: [{ code: 'DENIED', message: 'no' }] } }
+  })
+  await expect(publish(signatureOf(digest, 'ours'))).rejects.toMatchObject({ code: 'REGISTRY_FORBIDDEN' })
+})

@@ -1,0 +1,132 @@
+// Tags on a real registry: moved last, and never over a release.
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
+import type { StoredManifest } from '../../src/oci/manifest.ts'
+import type { Repository } from '../../src/oci/reference.ts'
+import type { Prepared } from '../../src/pipeline/prepare.ts'
+import { moveTags, refuseImmutable } from '../../src/pipeline/tags.ts'
+import type { Registries } from '../../src/registry/registry.ts'
+import { SILENT } from '../../src/support/log.ts'
+import { type MisbehavingRegistry, startMisbehaving } from '../support/misbehaving-registry.ts'
+import {
+  closeClients,
+  makeImage,
+  pushImage,
+  pushManifest,
+  testClient
+} from '../support/misbehaving-registry-client.ts'
+
+const NAME = 'acme/app'
+const [older, newer] = [makeImage('older'), makeImage('newer')]
+
+let registry: RunningRegistry
+let front: MisbehavingRegistry
+let repository: Repository
+let registries: Registries
+let image: Prepared
+
+beforeAll(async () => {
+  registry = await startRegistry()
+  front = await startMisbehaving({ behind: registry.host })
+  repository = { registry: front.host, repository: NAME }
+  for (const each of [older, newer]) await pushImage(registry.host, NAME, each)
+})
+
+beforeEach(async () => {
+  registries = testClient().registries
+  const reference = { ...repository, tag: undefined, digest: newer.descriptor.digest }
+  const manifest: StoredManifest = await registries.manifest(reference)
+  // Only what the tags are about.
+  image = { family: { repository, manifest } } as unknown as Prepared
+})
+
+afterEach(() => {
+  front.reset()
+  closeClients()
+})
+
+afterAll(async () => {
+  await front.close()
+  await registry.close()
+})
+
+async function digestOf(tag: string): Promise<string> {
+  const { descriptor } = await registries.manifest({ ...repository, tag, digest: undefined })
+  return descriptor.digest
+}
+
+const point = (tag: string, to: typeof older) => pushManifest(registry.host, NAME, tag, to)
+
+async function move(tags: readonly string[], immutableTags: readonly string[]): Promise<string[]> {
+  const moved: string[] = []
+  await moveTags(image, { tags, immutableTags }, { registries, log: SILENT }, tag => void moved.push(tag))
+  return moved
+}
+
+describe('a pattern of immutable-tags', () => {
+  test.each([
+    ['1.2', '1.2', true],
+    ['1.2', '1.2.3', false],
+    ['1.2', 'v1.2', false],
+    ['1.2', '1x2', false],
+    ['v*', 'v1.2.3', true],
+    ['v*', 'rev', false],
+    ['*.*.*', '1.2.3', true],
+    ['*.*.*', '1.2', false],
+    ['*', 'latest', true],
+    ['*-rc*', '1.0-rc1', true],
+    ['*-rc*', '1.0.rc1', false]
+  ])('%s, a tag %s that names another image: refused %s', async (pattern, tag, isRefused) => {
+    await point(tag, older)
+    const looking = refuseImmutable(image, { tags: [tag], immutableTags: [pattern] }, { registries })
+    if (isRefused) await expect(looking).rejects.toMatchObject({ code: 'TAG_IMMUTABLE' })
+    else await looking
+  })
+
+  test('takes a tag that names the image already, and one that is not there', async () => {
+    await point('same', newer)
+    await refuseImmutable(image, { tags: ['same', 'absent'], immutableTags: ['*'] }, { registries })
+  })
+})
+
+test('a registry that does not answer is an error, not a tag that is free', async () => {
+  await point('9.9.9', older)
+  front.add({ when: seen => seen.path.endsWith('/manifests/9.9.9'), answer: { status: 503 } })
+  const looking = refuseImmutable(image, { tags: ['9.9.9'], immutableTags: ['*'] }, { registries })
+  await expect(looking).rejects.toMatchObject({ code: 'REGISTRY_UNAVAILABLE' })
+  await expect(move(['9.9.9'], ['*'])).rejects.toMatchObject({ code: 'REGISTRY_UNAVAILABLE' })
+})
+
+test('an immutable tag that another run took after the first look stays where it is', async () => {
+  const request = { tags: ['2.0.0'], immutableTags: ['*.*.*'] }
+  await refuseImmutable(image, request, { registries })
+  await point('2.0.0', older)
+  await expect(move(request.tags, request.immutableTags)).rejects.toMatchObject({ code: 'TAG_IMMUTABLE' })
+  expect(await digestOf('2.0.0')).toBe(older.descriptor.digest)
+})
+
+test('the tags before a refused one are reported as moved, those after it are left', async () => {
+  await point('first', older)
+  await point('3.0.0', older)
+  await point('last', older)
+  const moved: string[] = []
+  const request = { tags: ['first', '3.0.0', 'last'], immutableTags: ['3.*'] }
+  const moving = moveTags(image, request, { registries, log: SILENT }, tag => void moved.push(tag))
+  await expect(moving).rejects.toMatchObject({ code: 'TAG_IMMUTABLE' })
+  expect(moved).toEqual(['first'])
+  expect(await Promise.all(['first', '3.0.0', 'last'].map(digestOf))).toEqual(
+    [newer, older, older].map(({ descriptor }) => descriptor.digest)
+  )
+})
+
+test('a tag that names something else right after it was set is an error', async () => {
+  front.add({
+    when: seen => seen.method === 'PUT' && seen.path.endsWith('/manifests/raced'),
+    answer: async ({ forward }) => {
+      const reply = await forward()
+      await point('raced', older)
+      return reply
+    }
+  })
+  await expect(move(['raced'], [])).rejects.toMatchObject({ code: 'REGISTRY_TAG_MOVED' })
+})

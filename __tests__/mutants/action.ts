@@ -1,0 +1,209 @@
+// Mutants of what knows that it runs in GitHub Actions: whose files are trusted, which programs run, what is published.
+import type { MutatedFile } from './mutant.ts'
+
+export const ACTION: readonly MutatedFile[] = [
+  {
+    file: 'src/action/proposal.ts',
+    tests: 'unit/action/(proposal|head-checkout)',
+    changes: [
+      {
+        find: "(isRecord(issue) && isPresent(issue['pull_request'])) ||",
+        replace: '',
+        breaks: 'a comment on a pull request brings its own policy'
+      },
+      {
+        find: "?.split(' ')[0] ?? ref",
+        replace: "?.split(' ')[1] ?? ref",
+        breaks: 'a packed branch is read as its name'
+      },
+      {
+        find: "isPrivileged: rights === 'base'",
+        replace: "isPrivileged: rights === 'author'",
+        breaks: 'pull_request_target works on the files of the head with the rights of the base'
+      },
+      {
+        find: "if (event.startsWith('pull_request')) throw unknownBase(event)",
+        replace: '',
+        breaks: 'a pull request whose event says no base is trusted'
+      },
+      {
+        find: "OWN.has(String(run['event'])) && !isOfFork(run)",
+        replace: "OWN.has(String(run['event']))",
+        breaks: 'a run after a push to a fork is trusted'
+      },
+      {
+        find: 'const COMMIT = /^[0-9a-f]{40}',
+        replace: 'const COMMIT = /[0-9a-f]{7}',
+        breaks: 'a base that is not a commit is asked for'
+      },
+      {
+        find: "if (ref === undefined || ref.includes('..')) return head",
+        replace: 'if (ref === undefined) return head',
+        breaks: 'a HEAD that leads out of .git is followed'
+      },
+      {
+        find: 'if (loose !== undefined) return loose',
+        replace: '',
+        breaks: 'the packed commit of a branch wins over its newer one'
+      }
+    ]
+  },
+  {
+    file: 'src/action/policy-file.ts',
+    tests: 'unit/action/trusted-files',
+    changes: [
+      {
+        find: 'baseCommit !== undefined && isOurs',
+        replace: 'baseCommit !== undefined && !isOurs',
+        breaks: 'a pull request brings its own policy'
+      },
+      {
+        find: 'if (bytes !== undefined && bytes.byteLength > MAX_BYTES)',
+        replace: 'if (bytes === undefined)',
+        breaks: 'a policy of any size is read'
+      },
+      {
+        find: '{ mode: 0o600 }',
+        replace: '{ mode: 0o644 }',
+        breaks: 'others on the runner read copies of keys'
+      }
+    ]
+  },
+  {
+    file: 'src/action/context.ts',
+    tests: 'unit/action/context',
+    changes: [
+      {
+        find: "isPrivileged: rights === 'base'",
+        replace: "isPrivileged: rights === 'author'",
+        breaks: 'a proposal gets the rights of the base'
+      }
+    ]
+  },
+  {
+    file: 'src/action/find-cosign.ts',
+    tests: 'integration/find-cosign',
+    changes: [
+      {
+        find: "createHash('sha256').update(bytes).digest('hex') === checksum",
+        replace: "createHash('sha256').update(bytes).digest('hex') !== ''",
+        breaks: 'a download that was changed is run'
+      },
+      {
+        find: 'sha256 ?? (release === PINNED_RELEASE ? checksums[asset] : undefined)',
+        replace: '(release === PINNED_RELEASE ? checksums[asset] : undefined) ?? sha256',
+        breaks: 'the digest that the user gives is overruled'
+      },
+      {
+        find: "if (cached !== '' && (await isGenuine(join(cached, file), expected)))",
+        replace: "if (cached !== '')",
+        breaks: 'a Cosign that was changed in the tool cache is run'
+      },
+      {
+        find: 'if (isPullRequest && (await leadsInto(absolute, workspace))) throw',
+        replace: 'if (!isPullRequest && (await leadsInto(absolute, workspace))) throw',
+        breaks: 'cosign-path runs a program of a pull request'
+      },
+      {
+        find: 'if (!(error instanceof SealError && UNFIT.includes(error.code))) throw error',
+        replace: 'if (!(error instanceof SealError)) throw error',
+        breaks: 'a Cosign that fails is replaced without a warning'
+      }
+    ]
+  },
+  {
+    file: 'src/action/files.ts',
+    tests: 'unit/action/files',
+    changes: [
+      {
+        find: 'const isAllowed = allowed.some(root => isInside(real, root))',
+        replace: 'const isAllowed = allowed.some(root => isInside(path, root))',
+        breaks: 'a link in the workspace publishes a file from outside'
+      },
+      {
+        find: "if (!isAllowed || real.split(sep).includes('.git')) {",
+        replace: 'if (!isAllowed) {',
+        breaks: 'the credentials in .git are published'
+      },
+      {
+        find: 'if (found.size > MAX_FILES) throw',
+        replace: 'if (found.size < 0) throw',
+        breaks: 'a glob may match any number of files'
+      },
+      {
+        find: 'if (!found?.isFile()) throw',
+        replace: 'if (!found) throw',
+        breaks: 'a FIFO as SBOM keeps the step waiting'
+      }
+    ]
+  },
+  {
+    file: 'src/action/output-file.ts',
+    tests: 'unit/action/output-file',
+    changes: [
+      {
+        find: 'root !== undefined && isInside(path, root)',
+        replace: 'root !== undefined',
+        breaks: 'output-file writes outside of the workspace'
+      }
+    ]
+  },
+  {
+    file: 'src/action/signing.ts',
+    tests: 'unit/action/signing',
+    changes: [
+      {
+        find: 'if (isPullRequest && (await leadsInto(path, workspace))) {',
+        replace: 'if (!isPullRequest && (await leadsInto(path, workspace))) {',
+        breaks: 'a link leads to a key that a pull request brings along'
+      },
+      {
+        find: 'if (isPrivilegedProposal && (await leadsInto(absolute, workspace)))',
+        replace: 'if (!isPrivilegedProposal && (await leadsInto(absolute, workspace)))',
+        breaks: 'a proposal chooses who gets the identity token'
+      },
+      {
+        find: 'if (variable !== undefined && !environment[variable])',
+        replace: 'if (variable !== undefined && environment[variable] === null)',
+        breaks: 'an empty key is found out by Cosign alone'
+      }
+    ]
+  },
+  {
+    file: 'src/action/input-values.ts',
+    tests: 'unit/action/inputs',
+    changes: [
+      {
+        find: 'if (/^(?:false|False|FALSE)$/.test(text)) return false',
+        replace: 'if (text.length > 0) return false',
+        breaks: 'a switch that is mistyped counts as off'
+      },
+      {
+        find: 'if (number >= least && number <= most) return number',
+        replace: 'if (number >= least) return number',
+        breaks: 'a number over its limit is taken'
+      },
+      {
+        find: 'if (/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i.test(word)) return',
+        replace: 'if (word !== undefined) return',
+        breaks: 'token-hosts takes an address or a pattern, which trusts other hosts than meant'
+      }
+    ]
+  },
+  {
+    file: 'src/action/github/api.ts',
+    tests: 'integration/github',
+    changes: [
+      {
+        find: 'return isTrouble && isRepeatable ?',
+        replace: 'return isTrouble ?',
+        breaks: 'a comment is written twice'
+      },
+      {
+        find: 'wait > LONGEST_WAIT_MS ||',
+        replace: '',
+        breaks: 'a job waits an hour for a rate limit'
+      }
+    ]
+  }
+]

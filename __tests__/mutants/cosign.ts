@@ -1,0 +1,272 @@
+// Mutants of what Cosign is asked, in which environment, and of what counts as its yes.
+import type { MutatedFile } from './mutant.ts'
+
+export const COSIGN: readonly MutatedFile[] = [
+  {
+    file: 'src/cosign/cosign.ts',
+    tests: 'unit/cosign/(process|retry)',
+    changes: [
+      {
+        find: 'return exitCode === 0 && /^Verified OK$/m.test(',
+        replace: 'return /^Verified OK$/m.test(',
+        breaks: 'a Cosign that failed counts as a yes'
+      },
+      {
+        find: 'return exitCode === 0 && /^Verified OK$/m.test(`${stdout}\\n${stderr}`)',
+        replace: 'return exitCode === 0',
+        breaks: 'a program that verifies nothing counts as a yes'
+      },
+      {
+        find: '/^Verified OK$/m.test',
+        replace: '/Verified OK/m.test',
+        breaks: 'the words inside of another line count as a yes'
+      },
+      {
+        find: 'version === undefined || compareVersions(version, FLOOR) < 0',
+        replace: 'version !== undefined && compareVersions(version, FLOOR) < 0',
+        breaks: 'a Cosign of an unknown version is used'
+      },
+      {
+        find: 'if (!isChosenByUser || version !== undefined) throw',
+        replace: 'if (!isChosenByUser) throw',
+        breaks: 'a Cosign that is too old is used when the user names it'
+      },
+      {
+        find: 'await rm(folder, { recursive: true, force: true })',
+        replace: 'await Promise.resolve(rm)',
+        breaks: 'statements and bundles stay on the runner'
+      },
+      {
+        find: 'await mkdir(folder, { mode: 0o700 })',
+        replace: 'await mkdir(folder, { mode: 0o755 })',
+        breaks: 'others on the runner see the files of Cosign'
+      },
+      {
+        find: 'if (clock.now() + pause > deadline) throw',
+        replace: 'if (attempt > 1000) throw',
+        breaks: 'services that fail are asked without end'
+      }
+    ]
+  },
+  {
+    file: 'src/cosign/arguments.ts',
+    tests: 'unit/cosign/cosign',
+    changes: [
+      {
+        find: "    '--type',",
+        replace: "    '--check-claims',",
+        breaks: 'the predicate type is not verified'
+      },
+      {
+        find: "'--insecure-ignore-tlog=true', ...quiet]",
+        replace: '...quiet]',
+        breaks: 'a signature with a key alone is refused'
+      },
+      {
+        find: 'if (authority.trustedRoot !== undefined)',
+        replace: "if (authority.trustedRoot === '')",
+        breaks: 'the proof of a log that the policy asks for is not verified'
+      },
+      {
+        find: "? ['--certificate-identity', identity.exact]",
+        replace: "? ['--certificate-identity-regexp', identity.exact]",
+        breaks: 'an exact identity is taken for an expression'
+      },
+      {
+        find: "? ['--certificate-oidc-issuer', issuer.exact]",
+        replace: "? ['--certificate-oidc-issuer-regexp', '.*']",
+        breaks: 'any issuer is taken'
+      },
+      {
+        find: "const offline = signer.kind === 'key' && signer.signingConfig === undefined",
+        replace: 'const offline = false',
+        breaks: 'a signature with a key is sent to the public log'
+      },
+      {
+        find: 'encodedOf(digest),',
+        replace: 'encodedOf(digest).slice(0, 63),',
+        breaks: 'another digest than the one asked for is verified'
+      }
+    ]
+  },
+  {
+    file: 'src/cosign/environment.ts',
+    tests: 'unit/cosign/cosign',
+    changes: [
+      {
+        find: 'if (value !== undefined && isAllowed(name)) picked[name] = value',
+        replace: 'if (value !== undefined) picked[name] = value',
+        breaks: 'Cosign gets the whole environment of the job'
+      },
+      {
+        find: 'return pick(job, name => ALWAYS.includes(name) || KEYLESS.includes(name))',
+        replace:
+          "return pick(job, name => ALWAYS.includes(name) || KEYLESS.includes(name) || name.startsWith('COSIGN_'))",
+        breaks: 'COSIGN_REPOSITORY moves signatures elsewhere'
+      },
+      {
+        find: 'return pick(job, name => ALWAYS.includes(name) || (key !== undefined && belongsToKey(name, key)))',
+        replace: 'return pick(job, name => ALWAYS.includes(name) || KEYLESS.includes(name))',
+        breaks: 'a verifying Cosign gets the token of the job'
+      },
+      {
+        find: "{ COSIGN_PASSWORD: '', ...pick(",
+        replace: '{ ...pick(',
+        breaks: 'Cosign asks a person for the password'
+      },
+      {
+        find: 'gitlab: /^GITLAB_(?:HOST|TOKEN)$/',
+        replace: 'gitlab: /^GITLAB_/',
+        breaks: 'more of GitLab than host and token is given to Cosign'
+      },
+      {
+        find: 'return name === keyVariable(key) ||',
+        replace: 'return',
+        breaks: 'a key in a variable does not reach Cosign'
+      }
+    ]
+  },
+  {
+    file: 'src/cosign/version.ts',
+    tests: 'unit/cosign/cosign',
+    changes: [
+      {
+        find: 'major: 3, minor: 0, patch: 6 }',
+        replace: 'major: 3, minor: 0, patch: 5 }',
+        breaks: 'a Cosign that does not check the predicate type is used'
+      },
+      {
+        find: 'a.major - b.major || a.minor - b.minor || a.patch - b.patch',
+        replace: 'a.major - b.major || a.minor - b.minor',
+        breaks: 'the patch of a version is not compared'
+      }
+    ]
+  },
+  {
+    file: 'src/cosign/bundle.ts',
+    tests: 'unit/cosign/(cosign|bundle)',
+    changes: [
+      {
+        find: 'document = parseJson(bytes, { uniqueKeys: true })',
+        replace: 'document = parseJson(bytes)',
+        breaks: 'a bundle with two meanings is read'
+      },
+      {
+        find: "if (envelope['payloadType'] !== 'application/vnd.in-toto+json')",
+        replace: "if (envelope['payloadType'] === undefined)",
+        breaks: 'a signature of something else than a statement is read as one'
+      },
+      {
+        find: 'entries.length > 1) return undefined',
+        replace: 'entries.length > 100) return undefined',
+        breaks: 'a forged log entry sets the time of a signature'
+      },
+      {
+        find: '|| timestamps.length !== 1) return undefined',
+        replace: ') return undefined',
+        breaks: 'a forged timestamp sets the time of a signature'
+      },
+      {
+        find: '!isRecord(material) || readCertificate(material) === undefined) return undefined',
+        replace: '!isRecord(material)) return undefined',
+        breaks: 'a log that Cosign did not look at sets the time of a signature'
+      },
+      {
+        find: "if (!isRecord(document) || !BUNDLE_TYPE.test(String(document['mediaType'])))",
+        replace: 'if (!isRecord(document))',
+        breaks: 'a document of any media type is read as a bundle'
+      }
+    ]
+  },
+  {
+    file: 'src/cosign/statement.ts',
+    tests: 'unit/(cosign|pipeline)',
+    changes: [
+      {
+        find: 'document = parseJson(bytes, { uniqueKeys: true })',
+        replace: 'document = parseJson(bytes)',
+        breaks: 'a statement with two meanings is read'
+      },
+      {
+        find: '.filter(isDigest)',
+        replace: '.filter((text): text is Digest => text.length > 0)',
+        breaks: 'something other than a digest becomes a signed subject'
+      },
+      {
+        find: 'if (subject.length > MAX_SUBJECTS)',
+        replace: 'if (subject.length < 0)',
+        breaks: 'a statement may have any number of subjects'
+      },
+      {
+        find: "!String(document['_type']).startsWith('https://in-toto.io/Statement/')",
+        replace: "!('_type' in document)",
+        breaks: 'a document of another type is read as a statement'
+      }
+    ]
+  },
+  {
+    file: 'src/cosign/simple-signing.ts',
+    tests: 'unit/cosign/legacy-format',
+    changes: [
+      {
+        find: "message['signature'] === signature",
+        replace: "message['signature'] !== undefined",
+        breaks: 'the bundle beside a signature may contain another signature'
+      }
+    ]
+  },
+  {
+    file: 'src/cosign/legacy.ts',
+    tests: 'unit/cosign/legacy-format',
+    changes: [
+      {
+        find: "critical['type'] !== 'cosign container image signature'",
+        replace: "critical['type'] === undefined",
+        breaks: 'a signature of something else counts as one of the image'
+      },
+      {
+        find: 'const document = parseJson(payload, { uniqueKeys: true })',
+        replace: 'const document = parseJson(payload)',
+        breaks: 'a payload that names two digests is read'
+      }
+    ]
+  },
+  {
+    file: 'src/cosign/certificate-chain.ts',
+    tests: 'unit/cosign',
+    changes: [
+      {
+        find: 'if (issuer && certificate.verify(new X509Certificate(issuer).publicKey))',
+        replace: 'if (issuer)',
+        breaks: 'the chain of another authority is published with a certificate'
+      }
+    ]
+  },
+  {
+    file: 'src/cosign/certificate.ts',
+    tests: 'unit/cosign/certificate',
+    changes: []
+  },
+  {
+    file: 'src/cosign/failure.ts',
+    tests: 'unit/cosign',
+    changes: [
+      {
+        find: 'return TRANSIENT.test(reasonOf(result))',
+        replace: 'return TRANSIENT.test(result.stderr) || true',
+        breaks: 'a wrong password is tried until the time is up'
+      }
+    ]
+  },
+  {
+    file: 'src/cosign/signer.ts',
+    tests: 'unit/cosign/signer',
+    changes: [
+      {
+        find: "return !key.includes('://') && kmsProvider(key) === undefined",
+        replace: "return !key.includes('://')",
+        breaks: 'a PKCS#11 URI is taken for a file'
+      }
+    ]
+  }
+]

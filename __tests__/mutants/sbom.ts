@@ -1,0 +1,357 @@
+// Mutants of documents and scans: what they are about, what is left out without a warning, how much is read.
+import type { MutatedFile } from './mutant.ts'
+
+export const SBOM: readonly MutatedFile[] = [
+  {
+    file: 'src/sbom/binding.ts',
+    tests: 'unit/sbom/(judge|binding)',
+    changes: [
+      {
+        find: "if (claim.digest === target.digest) return 'this'",
+        replace: "if (claim.digest.slice(0, 20) === target.digest.slice(0, 20)) return 'this'",
+        breaks: 'a digest that begins alike counts as the digest'
+      },
+      {
+        find: "const isOwn = ({ role }: Role): boolean => role === 'this' || role === 'index'",
+        replace: "const isOwn = ({ role }: Role): boolean => role !== 'none'",
+        breaks: 'an SBOM of another platform of the image counts as bound'
+      },
+      {
+        find: "return source === 'identity' || others.length === claims.length ? others : []",
+        replace: 'return others.length === claims.length ? others : []',
+        breaks: 'an SBOM that contradicts itself counts as bound'
+      },
+      {
+        find: "return member.role === 'index' && isOfAnotherPlatform",
+        replace: "return member.role === '' && isOfAnotherPlatform",
+        breaks: 'an SBOM of amd64 that names the index counts for arm64'
+      },
+      {
+        find: 'containers.length === 1 ? containers[0] : undefined',
+        replace: 'containers[0]',
+        breaks: 'the first of several containers counts as the subject'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/encoding.ts',
+    tests: 'unit/sbom/recognise',
+    changes: [
+      {
+        find: 'if (bytes.length > LARGEST_SBOM) throw',
+        replace: 'if (bytes.length > 2 * LARGEST_SBOM) throw',
+        breaks: 'a document over the limit is read'
+      },
+      {
+        find: 'new TextDecoder(encoding, { fatal: true })',
+        replace: 'new TextDecoder(encoding)',
+        breaks: 'an SBOM in another encoding is read as other names'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/document.ts',
+    tests: 'unit/sbom/(read|hostile-sbom)',
+    changes: [
+      {
+        find: 'round <= MOST_WRAPPINGS',
+        replace: 'round <= 10_000',
+        breaks: 'wrappings without end are taken off'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/unwrap.ts',
+    tests: 'unit/sbom/(read|recognise|hostile-sbom)',
+    changes: [
+      {
+        find: "if (type !== 'application/vnd.in-toto+json') {",
+        replace: "if (type === '') {",
+        breaks: 'an envelope around something else is read as a statement'
+      },
+      {
+        find: 'if (!BASE64.test(payload)) throw',
+        replace: "if (payload === '') throw",
+        breaks: 'a payload that is not base64 is read as what is left of it'
+      },
+      {
+        find: "Object.entries(fieldsOf(subject['digest'])).flatMap(",
+        replace: "Object.entries(fieldsOf(subject['digest'])).slice(0, 0).flatMap(",
+        breaks: 'the digests that a statement is about are forgotten'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/judge.ts',
+    tests: 'unit/sbom/judge',
+    changes: [
+      {
+        find: 'if (counted >= minimum) return',
+        replace: 'if (counted >= minimum - 1) return',
+        breaks: 'an SBOM with one component too few is taken'
+      },
+      {
+        find: 'const counted = packages === 0 ? files : packages',
+        replace: 'const counted = packages + files',
+        breaks: 'files make up for packages that are not there'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/generate/image/tar-header.ts',
+    tests: 'unit/sbom/generate/image/tar',
+    changes: [
+      {
+        find: 'let value = first & 0x7f',
+        replace: 'let value = 0',
+        breaks: 'a size that overflows is read as a small one'
+      },
+      {
+        find: 'return Number.isSafeInteger(value) ? value : undefined',
+        replace: 'return value',
+        breaks: 'a size beyond the largest safe number is taken'
+      },
+      {
+        find: 'if (stated !== sum.unsigned && stated !== sum.signed) throw',
+        replace: 'if (stated !== sum.unsigned) throw',
+        breaks: 'archives of old writers are refused'
+      },
+      {
+        find: 'if (stated !== sum.unsigned && stated !== sum.signed) throw',
+        replace: 'if (stated === undefined) throw',
+        breaks: 'a header with a wrong checksum is taken'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/generate/image/tar.ts',
+    tests: 'unit/sbom/generate/image/(tar|hostile)',
+    changes: [
+      {
+        find: 'if (size > MAX_META_BYTES) {',
+        replace: 'if (size > 2 ** 40) {',
+        breaks: 'a name of a gigabyte is kept in memory'
+      },
+      {
+        find: "if (this.#state === 'end' || (this.#state === 'header' && this.#filled === 0)) return",
+        replace: "if (this.#state !== 'sparse-map') return",
+        breaks: 'an archive that is cut off counts as whole'
+      },
+      {
+        find: "const size = '123456'.includes(header.type) ? 0 :",
+        replace: "const size = '1234567'.includes(header.type) ? 0 :",
+        breaks: 'a contiguous file hides what follows it'
+      },
+      {
+        find: 'this.#local.clear()',
+        replace: '',
+        breaks: 'a record of one entry changes the next'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/generate/image/path.ts',
+    tests: 'unit/sbom/generate/image',
+    changes: [
+      {
+        find: "return parts.includes('..') || path.includes('\\0') ? undefined :",
+        replace: "return path.includes('\\0') ? undefined :",
+        breaks: 'an entry of a layer leaves the root of the image'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/generate/image/limits.ts',
+    tests: 'unit/sbom/generate/image',
+    changes: [
+      {
+        find: 'if (used.inflated > maxInflatedBytes)',
+        replace: 'if (used.inflated < 0)',
+        breaks: 'a layer may inflate without end'
+      },
+      {
+        find: 'if (used.entries > maxEntries) throw',
+        replace: 'if (used.entries < 0) throw',
+        breaks: 'a layer may have any number of entries'
+      },
+      {
+        find: 'if (used.kept > maxKeptBytes)',
+        replace: 'if (used.kept < 0)',
+        breaks: 'a layer may fill the memory'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/generate/image/layer.ts',
+    tests: 'unit/sbom/generate/image',
+    changes: [
+      {
+        find: 'if (size > this.#limits.maxFileBytes) {',
+        replace: 'if (size > 2 ** 50) {',
+        breaks: 'a package database of any size is kept in memory'
+      },
+      {
+        find: "if (error instanceof SealError && error.code === 'SCAN_LIMIT_EXCEEDED') throw error",
+        replace: '',
+        breaks: 'a limit that was reached in one file is only a warning'
+      },
+      {
+        find: 'this.#warn(`${printable(path)}: not read as',
+        replace: 'void (`${printable(path)}: not read as',
+        breaks: 'a package database that cannot be read is passed over without a warning'
+      },
+      {
+        find: 'entry.path.length > MAX_PATH_LENGTH ||',
+        replace: '',
+        breaks: 'a path of any length is kept'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/generate/image/scan-image.ts',
+    tests: 'unit/sbom/generate/image',
+    changes: [
+      {
+        find: 'if (changes.diffId === diffId) return changes',
+        replace: 'return changes',
+        breaks: 'a layer that is not the one of the config is scanned'
+      },
+      {
+        find: 'isIncomplete: warnings > 0',
+        replace: 'isIncomplete: warnings < 0',
+        breaks: 'an SBOM that leaves something out counts as complete'
+      },
+      {
+        find: 'if (isShared) this.#budget.spend(changes.used)',
+        replace: '',
+        breaks: 'what other images of the run have read costs this one nothing'
+      },
+      {
+        find: 'for (const digest of skipped) warn(',
+        replace: 'for (const digest of skipped) String(',
+        breaks: 'a layer that was not read is passed over without a warning'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/generate/image/merged-root.ts',
+    tests: 'unit/sbom/generate/image',
+    changes: [
+      {
+        find: 'if (++links > MAX_SYMLINKS) return undefined',
+        replace: 'links++',
+        breaks: 'a link to itself keeps the scan for ever'
+      },
+      {
+        find: 'for (const path of layer.whiteouts) this.#remove(path)',
+        replace: '',
+        breaks: 'a package that an upper layer removed is listed'
+      },
+      {
+        find: 'for (const path of layer.opaque) this.#directory(path)?.children.clear()',
+        replace: '',
+        breaks: 'what an opaque folder hides is listed'
+      },
+      {
+        find: "else if (node === 'other') this.#remove(path)",
+        replace: "else if (node === 'other') continue",
+        breaks: 'a file that was replaced by another is still read'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/generate/image/inflate.ts',
+    tests: 'unit/sbom/generate/image',
+    changes: [
+      {
+        find: 'if (failure !== undefined) throw failure',
+        replace: '',
+        breaks: 'a wrong digest of a layer is reported as bad compression'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/generate/catalogers/zip.ts',
+    tests: 'unit/sbom/generate/catalogers/(damaged|languages|os-packages)',
+    changes: [
+      {
+        find: 'inflateRawSync(bytes, { maxOutputLength: maxBytes })',
+        replace: 'inflateRawSync(bytes)',
+        breaks: 'an entry of a jar inflates without end'
+      },
+      {
+        find: 'if (packed > maxBytes) throw',
+        replace: 'if (packed < 0) throw',
+        breaks: 'a stored entry of a jar of any size is read'
+      },
+      {
+        find: 'if (bytes.length < packed) throw',
+        replace: 'if (bytes.length === 0) throw',
+        breaks: 'an entry that is cut off is read as whole'
+      },
+      {
+        find: 'at + 46 > file.length ||',
+        replace: '',
+        breaks: 'a directory that is cut off ends in an error without a code'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/generate/catalogers/sqlite.ts',
+    tests: 'unit/sbom/generate/catalogers/(damaged|languages|os-packages)',
+    changes: [
+      {
+        find: 'if (number < 1 || start + this.#size > this.#file.length) throw',
+        replace: 'if (number < 1) throw',
+        breaks: 'a page that is not there is read as an empty one'
+      },
+      {
+        find: 'if (body + size > record.length) throw',
+        replace: 'if (body + size < 0) throw',
+        breaks: 'a row that is cut off is read'
+      },
+      {
+        find: '} else throw invalid(`page ${number} belongs to no table`)',
+        replace: '}',
+        breaks: 'a damaged page is passed over without a warning'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/generate/catalogers/rpm-header.ts',
+    tests: 'unit/sbom/generate/catalogers/(damaged|languages|os-packages)',
+    changes: [
+      {
+        find: 'entries > MAX_ENTRIES || start > blob.length',
+        replace: 'entries > MAX_ENTRIES',
+        breaks: 'a header that is cut off ends in an error without a code'
+      },
+      {
+        find: 'entry.offset >= 0 && entry.offset < this.#data.length',
+        replace: 'entry.offset < this.#data.length',
+        breaks: 'an offset before the data is read'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/generate/source/tree.ts',
+    tests: 'unit/sbom/generate/source/(tree|hostile)',
+    changes: [
+      {
+        find: '(await realpath(wanted)) === wanted) return wanted',
+        replace: "wanted !== '') return wanted",
+        breaks: 'a link in the sources leads out of them'
+      },
+      {
+        find: 'if (entries > limits.entries) throw',
+        replace: 'if (entries < 0) throw',
+        breaks: 'a tree of any size is walked'
+      },
+      {
+        find: 'if (size > limits.fileBytes) throw',
+        replace: 'if (size < 0) throw',
+        breaks: 'a lock file of any size is read'
+      }
+    ]
+  }
+]

@@ -1,0 +1,147 @@
+// What counts as Cosign's yes, which Cosign is used, and what it leaves behind: with a program that does as the test says.
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { type Cosign, openCosign } from '../../../src/cosign/cosign.ts'
+import type { Authority, KeySigner } from '../../../src/cosign/signer.ts'
+import { digestOf } from '../../../src/oci/digest.ts'
+import type { RunResult } from '../../../src/support/run.ts'
+import { makeTemporaryFolder } from '../../support/processes.ts'
+
+const BYTES = Buffer.from('{}')
+const DIGEST = digestOf(BYTES)
+const AUTHORITY: Authority = { kind: 'key', key: 'cosign.pub', trustedRoot: undefined }
+const SIGNER: KeySigner = { kind: 'key', key: 'cosign.key', signingConfig: undefined, trustedRoot: undefined }
+
+interface LabOptions {
+  readonly version?: string
+  readonly isChosenByUser?: boolean
+  /** Does what the program would do, and says what it would say. */
+  readonly run?: (args: readonly string[]) => Partial<RunResult>
+}
+
+async function lab({ version = 'v3.0.6', isChosenByUser = false, run = () => ({}) }: LabOptions) {
+  const warnings: string[] = []
+  const directory = makeTemporaryFolder()
+  let now = 0
+  const say = (): void => undefined
+  const cosign: Cosign = await openCosign({
+    program: '/cosign',
+    environment: {},
+    directory,
+    log: { debug: say, info: say, notice: say, warning: message => warnings.push(message) },
+    timeoutMs: 60_000,
+    isChosenByUser,
+    clock: {
+      now: () => now,
+      random: () => 0.5,
+      sleep: async milliseconds => {
+        now += milliseconds
+      }
+    },
+    run: async (_, args) => {
+      const stdout = args[0] === 'version' ? JSON.stringify({ gitVersion: version }) : ''
+      return { exitCode: 0, stdout, stderr: '', ...(args[0] === 'version' ? {} : run(args)) }
+    }
+  })
+  return { cosign, directory, warnings }
+}
+
+describe('a signature is verified', () => {
+  test.each<[string, Partial<RunResult>, boolean]>([
+    ['exit code 0 and the words on stderr', { stderr: 'Verified OK\n' }, true],
+    ['exit code 0 and the words on stdout after others', { stdout: 'a note\nVerified OK' }, true],
+    ['exit code 0 without the words', { stderr: '' }, false],
+    ['the words with exit code 1', { exitCode: 1, stderr: 'Verified OK' }, false],
+    ['the words of a program that a signal ended', { exitCode: -1, stderr: 'Verified OK' }, false],
+    ['the words at the end of others', { stderr: 'Not Verified OK' }, false],
+    ['the words at the start of others', { stderr: 'Verified OKAY' }, false]
+  ])('only if both say so: %s', async (_, result, verified) => {
+    const { cosign } = await lab({ run: () => result })
+    const answers = await Promise.all([
+      cosign.verify(BYTES, AUTHORITY, DIGEST, 'type'),
+      cosign.verifyBlob(BYTES, BYTES, AUTHORITY)
+    ])
+    expect(answers.map(answer => answer.verified)).toEqual([verified, verified])
+  })
+})
+
+describe('a Cosign', () => {
+  test.each([
+    ['v3.0.6', false],
+    ['v3.0.6', true],
+    ['v3.1.9', false],
+    ['v3.1.0-rc.1', false],
+    ['devel', true]
+  ])('of version %s (chosen by the user: %s) is used', async (version, isChosenByUser) => {
+    expect((await lab({ version, isChosenByUser })).warnings).toEqual([])
+  })
+
+  test.each([
+    ['v3.0.5', false],
+    ['v3.0.5', true],
+    ['v2.6.1', true],
+    ['devel', false]
+  ])('of version %s (chosen by the user: %s) is refused', async (version, isChosenByUser) => {
+    await expect(lab({ version, isChosenByUser })).rejects.toMatchObject({ code: 'COSIGN_TOO_OLD' })
+  })
+
+  test.each(['v3.2.0', 'v4.0.0'])(
+    'of version %s, newer than all that was tested, is used with a warning',
+    async version => {
+      expect((await lab({ version })).warnings).toEqual([expect.stringContaining(version.slice(1))])
+    }
+  )
+})
+
+describe('the files that Cosign gets', () => {
+  const modeOf = (path: string) => statSync(path).mode & 0o777
+
+  test.each([0, 1])('are private and gone after exit code %i', async exitCode => {
+    const modes: number[] = []
+    const { cosign, directory } = await lab({
+      run: args => {
+        const bundle = args[args.indexOf('--bundle') + 1] as string
+        modes.push(modeOf(bundle), modeOf(dirname(bundle)))
+        return { exitCode, stderr: 'Verified OK' }
+      }
+    })
+    await cosign.verify(BYTES, AUTHORITY, DIGEST, 'type')
+    expect(modes).toEqual([0o600, 0o700])
+    expect(readdirSync(directory).filter(name => name.startsWith('cosign-'))).toEqual([])
+  })
+
+  test('are gone after a signature that Cosign says it made and did not', async () => {
+    const { cosign, directory } = await lab({})
+    await expect(cosign.sign(BYTES, SIGNER)).rejects.toMatchObject({ code: 'COSIGN_OUTPUT_INVALID' })
+    expect(readdirSync(directory).filter(name => name.startsWith('cosign-'))).toEqual([])
+  })
+
+  test('of two signatures at once do not meet', async () => {
+    const seen = new Set<string>()
+    const { cosign } = await lab({
+      run: args => {
+        const bundle = args[args.indexOf('--bundle') + 1] as string
+        expect(existsSync(bundle)).toBe(false)
+        writeFileSync(bundle, 'not read further')
+        seen.add(bundle)
+        return {}
+      }
+    })
+    const signing = [1, 2, 3].map(() => cosign.signBlob(BYTES, SIGNER).catch(() => undefined))
+    await Promise.all(signing)
+    expect(seen.size).toBe(3)
+  })
+})
+
+test('a service that never answers is given up when the time is used up', async () => {
+  let tries = 0
+  const { cosign } = await lab({
+    run: () => {
+      tries++
+      return { exitCode: 1, stderr: 'Error: POST: 503 Service Unavailable' }
+    }
+  })
+  await expect(cosign.sign(BYTES, SIGNER)).rejects.toMatchObject({ code: 'COSIGN_SERVICE_UNAVAILABLE' })
+  expect(tries).toBeLessThan(10)
+})
