@@ -82,7 +82,7 @@ async function discoverFile(root: string, path: string): Promise<Discovery> {
 }
 
 function unread(file: string, reason: string): Discovery {
-  return { images: [], unresolved: [{ file, line: 1, column: 1, kind: 'kubernetes', text: '', reason }] }
+  return { images: [], unresolved: [{ file, line: 1, column: 1, kind: 'kubernetes', text: "", reason, isOfFile: true }] }
 }
 
 function missing(path: string, cause: unknown): SealError {

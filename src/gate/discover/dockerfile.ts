@@ -7,13 +7,11 @@ import {
   splitBlanks,
   splitQuoted
 } from './dockerfile-instructions.ts'
-import type { Findings } from './findings.ts'
+import type { Sink } from './findings.ts'
 import { type Expansion, expandWord } from './shell-words.ts'
 
 /** The ARGs before the first FROM that have a value. */
 type Arguments = Map<string, string>
-
-type Sink = Pick<Findings, 'add' | 'skip'>
 
 const STAGE_NUMBER = /^\+?\d+$/
 /** The argument that names the frontend, whatever the file says. */

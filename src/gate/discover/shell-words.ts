@@ -69,14 +69,12 @@ interface Keep {
 
 class WordReader {
   readonly #characters: readonly string[]
-  readonly #text: string
   readonly #options: Options
   #at = 0
   #depth = 0
   #unset: string | undefined
 
   constructor(text: string, options: Options) {
-    this.#text = text
     this.#characters = [...text]
     this.#options = options
   }
@@ -110,7 +108,7 @@ class WordReader {
 
   /** Undefined for an escape mark at the very end that is dropped. */
   #piece(next: string, keep: Keep): string | undefined {
-    if (next === '$') return this.#variable(keep)
+    if (next === '$') return this.#variable()
     if (next === '<') return this.#lessThan()
     if (next === "'") return this.#singleQuoted(keep)
     if (next === '"') return this.#doubleQuoted(keep)
@@ -146,7 +144,7 @@ class WordReader {
     let text = ''
     for (let next = this.#peek(); next !== '"'; next = this.#peek()) {
       if (next === undefined) throw new ShellSyntaxError('a double quote is not closed')
-      if (next === '$') text += this.#variable(keep)
+      if (next === '$') text += this.#variable()
       else {
         this.#at++
         text += next === this.#options.escapeMark ? this.#escapeInQuotes(next, keep) : next
@@ -167,7 +165,7 @@ class WordReader {
     return escapes && (!this.#options.keepsQuotes || patterns) ? mark + mark : mark
   }
 
-  #variable(_: Keep): string {
+  #variable(): string {
     this.#at++
     if (this.#peek() !== '{') {
       const name = this.#name()
