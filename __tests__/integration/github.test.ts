@@ -174,7 +174,7 @@ describe('changed files', () => {
     [3500, 2700, 30, false]
   ])('of a pull request with %d: %d remain, in %d requests', async (number, remain, requests, isComplete) => {
     const { github, api } = await start({ files: files(number) })
-    const changed = await listChangedFiles(api, { pull: 7 })
+    const changed = await listChangedFiles(api, { pull: 7, commits: undefined, size: undefined })
     expect([changed.paths.length, github.requests.length, changed.isComplete]).toEqual([
       remain,
       requests,
@@ -210,7 +210,7 @@ describe('a file at the base commit', () => {
 })
 
 describe('when GitHub says no', () => {
-  const list = (api: GitHubApi): Promise<unknown> => listChangedFiles(api, { pull: 7 })
+  const list = (api: GitHubApi): Promise<unknown> => listChangedFiles(api, { pull: 7, commits: undefined, size: undefined })
 
   test.each([
     ['429 with Retry-After', { status: 429, headers: { 'retry-after': '7' } }, 7000],

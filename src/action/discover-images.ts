@@ -1,30 +1,27 @@
 // The images that the files of the checkout name: of all files, or of those that a pull request changes.
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
+import { realpath } from 'node:fs/promises'
 import {
+  dependentsOf,
   discoverImages,
   groupByImage,
-  MAX_FILE_LENGTH,
   mayNameImages,
   type NamedImage
 } from '../gate/discover/discover.ts'
-import type { Discovery, FoundImage } from '../gate/discover/findings.ts'
-import type { UnresolvedImage } from '../report/review.ts'
+import type { Discovery, FoundImage, Unresolved } from '../gate/discover/findings.ts'
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
-import { contains } from './files.ts'
+import { isSkipped, listWorkspace, type WorkspaceFile, WorkspaceFiles } from './workspace-files.ts'
 
 export interface DiscoveredImages {
   readonly images: readonly NamedImage[]
   /** Each place by itself. */
   readonly places: readonly FoundImage[]
-  readonly unresolved: readonly UnresolvedImage[]
+  readonly unresolved: readonly Unresolved[]
+  readonly files: WorkspaceFiles
 }
 
 /** Files looked at in one run. */
-const MAX_FILES = 20_000
-/** Folders that hold what others wrote. */
-const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules'])
+const MAX_FILES = 50_000
 
 /**
  * @param changed the files to read, `/` between folders; undefined for all
@@ -35,29 +32,24 @@ export async function discoverInWorkspace(
   changed: readonly string[] | undefined
 ): Promise<DiscoveredImages> {
   const root = await realpath(workspace)
-  const paths = changed === undefined ? await listFiles(root) : changed.filter(mayNameImages)
-  if (paths.length > MAX_FILES) throw tooMany()
-  const discoveries: Discovery[] = []
-  for (const path of paths.toSorted()) discoveries.push(await discoverFile(root, path))
+  const files = new WorkspaceFiles(root)
+  const paths =
+    changed === undefined ? listWorkspace(root, mayNameImages, MAX_FILES) : withDependents(changed, files)
+  if (paths === undefined || paths.length > MAX_FILES) throw tooMany()
+  const known = new Set(paths)
+  const discoveries = paths.toSorted().map(path => discoverFile(files, path, known))
   return {
     images: groupByImage(discoveries),
     places: discoveries.flatMap(({ images }) => images),
-    unresolved: discoveries.flatMap(({ unresolved }) => unresolved)
+    unresolved: discoveries.flatMap(({ unresolved }) => unresolved),
+    files
   }
 }
 
-async function listFiles(root: string): Promise<string[]> {
-  const paths: string[] = []
-  const pending = ['']
-  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.isDirectory() && !SKIPPED.has(entry.name)) pending.push(path)
-      else if (!entry.isDirectory() && mayNameImages(path)) paths.push(path)
-      if (paths.length > MAX_FILES) throw tooMany()
-    }
-  }
-  return paths
+/** The changed files, and those whose images change with them. */
+function withDependents(changed: readonly string[], files: WorkspaceFiles): readonly string[] {
+  const dependents = changed.flatMap(path => dependentsOf(path, files))
+  return [...new Set([...changed.filter(mayNameImages), ...dependents])]
 }
 
 function tooMany(): SealError {
@@ -66,23 +58,26 @@ function tooMany(): SealError {
   })
 }
 
-async function discoverFile(root: string, path: string): Promise<Discovery> {
-  const absolute = resolve(root, ...path.split('/'))
-  if (!contains(root, absolute)) throw missing(path, undefined)
+/** @param known the files that are looked at */
+function discoverFile(files: WorkspaceFiles, path: string, known: ReadonlySet<string>): Discovery {
+  const found = inspect(files, path)
+  if (found?.text !== undefined) return discoverImages(path, found.text, files)
+  // What a link leads to is read where it is itself.
+  const isElsewhere = found?.target !== undefined && known.has(found.target) && !isSkipped(found.target)
+  const isNothing = found === undefined || isElsewhere
+  return { images: [], unresolved: isNothing ? [] : [unread(path, found.reason)] }
+}
+
+function inspect(files: WorkspaceFiles, path: string): WorkspaceFile | undefined {
   try {
-    const status = await lstat(absolute)
-    // What a link leads to is read where it stands itself.
-    const isReal = status.isFile() && (await realpath(absolute)) === absolute.split('/').join(sep)
-    if (!isReal) return unread(path, 'a link or no file; it is not followed')
-    if (status.size > MAX_FILE_LENGTH) return unread(path, `the file is larger than ${MAX_FILE_LENGTH} bytes`)
-    return discoverImages(path, await readFile(absolute, 'utf8'))
+    return files.inspect(path)
   } catch (error) {
     throw missing(path, error)
   }
 }
 
-function unread(file: string, reason: string): Discovery {
-  return { images: [], unresolved: [{ file, line: 1, column: 1, kind: 'kubernetes', text: "", reason, isOfFile: true }] }
+function unread(file: string, reason: string): Unresolved {
+  return { file, line: 1, column: 1, kind: 'kubernetes', text: '', reason, isOfFile: true }
 }
 
 function missing(path: string, cause: unknown): SealError {

@@ -1,6 +1,6 @@
 // Where a review belongs: pull request, commits and run, as event and environment tell.
 import { isRecord } from '../oci/descriptor.ts'
-import type { ChangeRange } from './github/changed-files.ts'
+import type { ChangeRange, CommitRange } from './github/changed-files.ts'
 
 export interface ReviewContext {
   readonly pull: number | undefined
@@ -42,12 +42,12 @@ export function readReviewContext(
     GITHUB_JOB: job = '',
     GITHUB_ACTION: step = ''
   } = environment
+  const isPull = typeof number === 'number'
   return {
-    pull: typeof number === 'number' ? number : undefined,
+    pull: isPull ? number : undefined,
     headSha: heads.find(isCommit) ?? sha,
     range:
-      typeof number === 'number'
-        ? { pull: number }
+      isPull ? pullRange(number, pull)
         : (rangeOf(queue['base_sha'], queue['head_sha']) ?? rangeOf(fields['before'], fields['after'])),
     baseCommit: [recordAt(pull, 'base')['sha'], queue['base_sha'], fields['before']].find(isCommit),
     runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
@@ -65,6 +65,15 @@ function isCommit(value: unknown): value is string {
   return typeof value === 'string' && COMMIT.test(value)
 }
 
-function rangeOf(base: unknown, head: unknown): ChangeRange | undefined {
+function pullRange(number: number, pull: Readonly<Record<string, unknown>>): ChangeRange {
+  const size = pull['changed_files']
+  return {
+    pull: number,
+    commits: rangeOf(recordAt(pull, 'base')['sha'], recordAt(pull, 'head')['sha']),
+    size: typeof size === 'number' ? size : undefined
+  }
+}
+
+function rangeOf(base: unknown, head: unknown): CommitRange | undefined {
   return isCommit(base) && isCommit(head) ? { base, head } : undefined
 }

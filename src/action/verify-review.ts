@@ -17,6 +17,7 @@ import { publishReview } from './github/publish-review.ts'
 import type { ReadAtCommit } from './policy-file.ts'
 import type { Proposal } from './proposal.ts'
 import type { ReviewContext } from './review-context.ts'
+import { decideEffects } from './unresolved-effects.ts'
 import type { VerifyInputs } from './verify-inputs.ts'
 import { VERSION } from './version.ts'
 
@@ -51,10 +52,16 @@ export async function collectImages(
     inputs.discover === 'all' ? undefined : await changedFiles(inputs, context, { environment, log })
   const found = await discoverInWorkspace(workspace, changed?.paths)
   const { baseCommit } = context
+  const readAtBase = async (path: string): Promise<Uint8Array | undefined> =>
+    baseCommit === undefined ? undefined : readAtCommit(path, baseCommit)
+  const unresolved = await decideEffects(
+    found.unresolved,
+    changed && { changed, files: found.files, readAtBase }
+  )
   const replaced =
     changed === undefined || baseCommit === undefined
       ? new Map<string, ComparedWith[]>()
-      : await readReplaced(found.places, changed.previous, path => readAtCommit(path, baseCommit), log)
+      : await readReplaced(found.places, changed.previous, readAtBase, log)
   for (const { image, locations } of found.images) {
     images.set(image, {
       requested: image,
@@ -66,7 +73,7 @@ export async function collectImages(
   log.info(
     `Files name ${count(found.images.length, 'image')}; ${count(found.unresolved.length, 'reference')} could not be resolved.`
   )
-  return { images: [...images.values()], unresolved: found.unresolved }
+  return { images: [...images.values()], unresolved }
 }
 
 function onBase(): SealError {

@@ -12,6 +12,8 @@ export interface UnresolvedImage extends SourceLine {
   /** As the file writes it. */
   readonly text: string
   readonly reason: string
+  /** `warn`: it does not change how the run ends. */
+  readonly effect: 'fail' | 'warn'
 }
 
 /** Between the SBOMs of an image and of what it is compared with. */

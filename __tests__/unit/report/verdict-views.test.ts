@@ -107,7 +107,7 @@ test('texts from outside stay texts in every view', () => {
       notices: [hostile],
       policy: { path: hostile, commit: hostile }
     },
-    unresolved: [{ ...place, text: hostile, reason: hostile }],
+    unresolved: [{ ...place, text: hostile, reason: hostile, effect: 'fail' }],
     differences: [
       { image: hostile, before: hostile, platforms: [hostile], summary: hostile, markdown: '', changes: [] }
     ]

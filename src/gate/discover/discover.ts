@@ -39,6 +39,11 @@ export function mayNameImages(path: string): boolean {
   return [DOCKERFILE, YAML, JSON_FILE, TEMPLATE, KUSTOMIZATION, BAKE_HCL].some(pattern => pattern.test(path))
 }
 
+/** May the text hold bytes of any encoding? */
+export function readsAnyBytes(path: string): boolean {
+  return DOCKERFILE.test(path)
+}
+
 /** Of a file that cannot be read as a whole: may it name images, as far as its text tells? */
 export function mayTextNameImages(path: string, text: string): boolean {
   if (DOCKERFILE.test(path)) return true

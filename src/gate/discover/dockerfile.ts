@@ -8,7 +8,7 @@ import {
   splitQuoted
 } from './dockerfile-instructions.ts'
 import type { Sink } from './findings.ts'
-import { type Expansion, expandWord } from './shell-words.ts'
+import { type Expansion, expandWord, UNKNOWN_VALUE } from './shell-words.ts'
 
 /** The ARGs before the first FROM that have a value. */
 type Arguments = Map<string, string>
@@ -58,8 +58,7 @@ function readArguments(
     const value = given.get(name)
     const found = equals < 0 ? undefined : expand(text.slice(equals + 1), values, escapeMark)
     if (value !== undefined) values.set(name, value)
-    else if (found?.text !== undefined) values.set(name, found.text)
-    else if (found !== undefined) values.delete(name)
+    else if (found !== undefined) values.set(name, found.text ?? UNKNOWN_VALUE)
   }
 }
 

@@ -17,7 +17,9 @@ export function addImageFields(map: YamlMap, sink: Sink, registry?: YamlText): v
     if (value.kind !== 'map' || !IMAGE_KEY.test(key)) continue
     const reference = textOf(value, 'reference')
     if (reference) sink.add(reference.offset, reference.text)
-    addParts(value, sink, registry, textOf(value, 'repository') ?? textOf(value, 'image') ?? textOf(value, 'name'))
+    const repository = textOf(value, 'repository')
+    addParts(value, sink, registry, repository ?? textOf(value, 'image') ?? textOf(value, 'name'))
+    if (repository && !isVersioned(value)) addVersioned({ name: repository.text, place: repository, tag: undefined, digest: undefined }, sink)
   }
   const [name, value] = [textOf(map, 'name'), textOf(map, 'value')]
   if (name && value && OPERATOR_VARIABLE.test(name.text)) sink.add(value.offset, value.text)
@@ -33,11 +35,14 @@ export function addParts(
   globalRegistry: YamlText | undefined,
   repository: YamlText | undefined = textOf(map, 'repository')
 ): void {
-  const isImage = ['tag', 'digest', 'version'].some(key => entryOf(map, key) !== undefined)
-  if (repository === undefined || !isImage || /^(?:[a-z]+:|@)/i.test(repository.text)) return
+  if (repository === undefined || !isVersioned(map) || /^(?:[a-z]+:|@)/i.test(repository.text)) return
   const registry = globalRegistry ?? textOf(map, 'registry')
   const name = registry ? `${registry.text.replace(/\/+$/, '')}/${repository.text}` : repository.text
   addVersioned({ name, place: repository, tag: textOf(map, 'tag') ?? textOf(map, 'version'), digest: textOf(map, 'digest') }, sink)
+}
+
+function isVersioned(map: YamlMap): boolean {
+  return ['tag', 'digest', 'version'].some(key => entryOf(map, key) !== undefined)
 }
 
 interface Versioned {

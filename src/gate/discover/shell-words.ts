@@ -14,7 +14,7 @@ export function expandWord(text: string, lookup: Lookup, escapeMark: string): Ex
   const reader = new WordReader(text, { escapeMark, lookup, keepsQuotes: false, keepsUnset: false })
   try {
     const { text: expanded } = reader.readTo(undefined, KEEP_NOTHING)
-    return expanded.includes(UNSET) ? { reason: reader.unsetReason() } : { text: expanded }
+    return expanded.includes(UNKNOWN_VALUE) ? { reason: reader.unsetReason() } : { text: expanded }
   } catch (error) {
     if (error instanceof ShellSyntaxError || error instanceof ShellPatternError)
       return { reason: error.message }
@@ -42,8 +42,8 @@ function wordsOf(text: string, isRaw: boolean): readonly string[] | undefined {
   }
 }
 
-/** Stands for the value of a variable without one; no reference and no line of a file that is read holds it. */
-const UNSET = '\u0000'
+/** Stands for a value that is not known; no reference holds it, and no pattern makes one of it. */
+export const UNKNOWN_VALUE = '\u0000'
 const SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 const NAME = /[\p{L}\p{Nd}_]*/uy
 const DIGITS = /\p{Nd}+/uy
@@ -80,7 +80,8 @@ class WordReader {
   }
 
   unsetReason(): string {
-    return `the variable ${this.#unset ?? ''} has no value or default here`
+    const name = this.#unset === undefined ? 'a variable' : `the variable ${this.#unset}`
+    return `${name} has no value or default here`
   }
 
   /** Up to `stop`, which is taken, or to the end. */
@@ -217,12 +218,12 @@ class WordReader {
   }
 
   #isLeft(value: string, name: string): boolean {
-    return value === UNSET || this.#options.lookup(name) === undefined
+    return value.includes(UNKNOWN_VALUE) || this.#options.lookup(name) === undefined
   }
 
   #missing(name: string): string {
     this.#unset ??= name
-    return UNSET
+    return UNKNOWN_VALUE
   }
 
   #name(): string {

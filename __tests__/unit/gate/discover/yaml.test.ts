@@ -55,7 +55,7 @@ x-unused:
     '25:12 nginx',
     '28:17 busybox:1',
     '9 ? acme/worker:${TAG:?set it}: the variable TAG has no value or default here',
-    '21 ? acme/built: the name of what this service builds itself',
+    '21 ? acme/built: this service is built, or pulled where a registry has it; write pull_policy: build',
     '23 ? a$b: not an image reference: "a$b": "a$b" is no repository name'
   ])
 })
@@ -120,7 +120,7 @@ data: {image: "a text"}
 
   test('a manifest that is no YAML is listed', () => {
     expect(found('pod.yaml', 'kind: Pod\nspec: {image: a\nb: [}\n')).toEqual([
-      expect.stringMatching(/^\d+ \? : no YAML that can be read: /)
+      expect.stringMatching(/^\d+ \? : YAML that cannot be read: /)
     ])
   })
 })
@@ -160,6 +160,7 @@ git: {repository: acme/source}
     const text = `{{- if .Values.on }}
 apiVersion: apps/v1
 kind: Deployment
+spec:
       containers:
         - image: "{{ .Values.image.repository }}:{{ .Values.image.tag }}"
         - name: b
@@ -168,9 +169,9 @@ kind: Deployment
 {{- end }}
 `
     expect(found('charts/app/templates/deployment.yaml', text)).toEqual([
-      '7:18 busybox:1',
-      `5 ? {{ .Values.image.repository }}:{{ .Values.image.tag }}: ${TEMPLATE}`,
-      `8 ? {{ include "app.image" . }}: ${TEMPLATE}`
+      '8:18 busybox:1',
+      `6 ? {{ .Values.image.repository }}:{{ .Values.image.tag }}: ${TEMPLATE}`,
+      `9 ? {{ include "app.image" . }}: ${TEMPLATE}`
     ])
   })
 
@@ -272,7 +273,9 @@ describe('hostile YAML', () => {
   )
 
   test('nesting without end is listed as not read', () => {
-    expect(found('pod.yaml', `image: ${'['.repeat(5000)}`)).toEqual([expect.stringMatching(/no YAML/)])
+    expect(found('pod.yaml', `image: ${'['.repeat(5000)}`)).toEqual([
+      expect.stringMatching(/YAML that cannot be read/)
+    ])
   })
 
   test('whatever stands in a file, reading it does not throw', () => {
