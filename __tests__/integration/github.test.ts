@@ -210,7 +210,8 @@ describe('a file at the base commit', () => {
 })
 
 describe('when GitHub says no', () => {
-  const list = (api: GitHubApi): Promise<unknown> => listChangedFiles(api, { pull: 7, commits: undefined, size: undefined })
+  const list = (api: GitHubApi): Promise<unknown> =>
+    listChangedFiles(api, { pull: 7, commits: undefined, size: undefined })
 
   test.each([
     ['429 with Retry-After', { status: 429, headers: { 'retry-after': '7' } }, 7000],

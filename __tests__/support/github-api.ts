@@ -152,7 +152,10 @@ class FakeApi {
       case 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files':
         return page(files)
       case 'GET /repos/{owner}/{repo}/compare/{basehead}':
-        return { status: 200, body: { status: this.#options.comparison ?? 'ahead', files: files.slice(0, 300) } }
+        return {
+          status: 200,
+          body: { status: this.#options.comparison ?? 'ahead', files: files.slice(0, 300) }
+        }
       case 'GET /repos/{owner}/{repo}/contents/{path}': {
         const text = contents[`${url.searchParams.get('ref')}:${parameters['path']}`]
         if (text === undefined) return { status: 404, body: { message: 'Not Found' } }

@@ -46,9 +46,9 @@ export function readReviewContext(
   return {
     pull: isPull ? number : undefined,
     headSha: heads.find(isCommit) ?? sha,
-    range:
-      isPull ? pullRange(number, pull)
-        : (rangeOf(queue['base_sha'], queue['head_sha']) ?? rangeOf(fields['before'], fields['after'])),
+    range: isPull
+      ? pullRange(number, pull)
+      : (rangeOf(queue['base_sha'], queue['head_sha']) ?? rangeOf(fields['before'], fields['after'])),
     baseCommit: [recordAt(pull, 'base')['sha'], queue['base_sha'], fields['before']].find(isCommit),
     runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
     workflow: /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1] ?? '.github/workflows',

@@ -63,7 +63,10 @@ class Base {
     const sources = changed.paths.filter(path => path === file || dependentsOf(path, files).includes(file))
     try {
       for (const path of sources) await this.#read(path)
-      const before: RepositoryFiles = { read: (path: string) => this.#textBefore(path), list: (folder: string) => files.list(folder) }
+      const before: RepositoryFiles = {
+        read: (path: string) => this.#textBefore(path),
+        list: (folder: string) => files.list(folder)
+      }
       const text = this.#textBefore(file)
       return text === undefined ? 'missing' : discoverImages(file, text, before).unresolved
     } catch (error) {
@@ -79,7 +82,10 @@ class Base {
   async #read(path: string): Promise<void> {
     if (this.#texts.has(path)) return
     if (this.#texts.size >= MAX_FILES)
-      throw new SealError('DISCOVER_TOO_MANY_FILES', `more than ${MAX_FILES} files of the base are to be read`)
+      throw new SealError(
+        'DISCOVER_TOO_MANY_FILES',
+        `more than ${MAX_FILES} files of the base are to be read`
+      )
     const bytes = await this.#change.readAtBase(this.#change.changed.previous.get(path) ?? path)
     this.#texts.set(path, bytes && new TextDecoder().decode(bytes))
   }

@@ -45,7 +45,8 @@ export class WorkspaceFiles implements RepositoryFiles {
     const absolute = this.#absolute(path)
     if (!contains(this.#root, absolute)) throw new Error('it is outside the workspace')
     const status = lstatSync(absolute)
-    if (status.isSymbolicLink()) return { reason: 'a link, which is not followed', target: this.#targetOf(absolute) }
+    if (status.isSymbolicLink())
+      return { reason: 'a link, which is not followed', target: this.#targetOf(absolute) }
     const isReal = status.isFile() && realpathSync(absolute) === absolute
     if (!isReal) return { reason: 'it is not a file, or it is in a folder that is a link' }
     const tooLarge = { reason: `the file is larger than ${MAX_FILE_LENGTH} bytes` }
@@ -88,7 +89,9 @@ function decode(path: string, bytes: Buffer): WorkspaceFile | undefined {
     if (!(error instanceof TypeError)) throw error
   }
   const readable = bytes.toString('latin1').replaceAll('\0', '')
-  return mayTextNameImages(path, readable) ? { reason: `the text is not ${encoding.toUpperCase()}` } : undefined
+  return mayTextNameImages(path, readable)
+    ? { reason: `the text is not ${encoding.toUpperCase()}` }
+    : undefined
 }
 
 function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {

@@ -6,7 +6,15 @@ import { entriesOf, fieldOf, itemsOf, textOf, type YamlNode } from './yaml-nodes
 
 const IMAGE_CONTEXT = /docker-image:\/\/([^"'\s,}\]]*)/g
 /** Keys of .gitlab-ci.yml that are not jobs. https://docs.gitlab.com/ci/yaml/ */
-const NOT_JOBS: ReadonlySet<string> = new Set(['variables', 'include', 'workflow', 'stages', 'spec', 'cache', 'pages'])
+const NOT_JOBS: ReadonlySet<string> = new Set([
+  'variables',
+  'include',
+  'workflow',
+  'stages',
+  'spec',
+  'cache',
+  'pages'
+])
 
 /** https://docs.docker.com/build/bake/reference/ */
 export function readBakeJson(document: YamlNode, sink: Sink): void {
@@ -21,13 +29,16 @@ export function readBakeJson(document: YamlNode, sink: Sink): void {
 
 function textsOf(node: YamlNode | undefined): Map<string, string> {
   return new Map(
-    entriesOf(node).flatMap(({ key, value }): [string, string][] => (value.kind === 'text' ? [[key, value.text]] : []))
+    entriesOf(node).flatMap(({ key, value }): [string, string][] =>
+      value.kind === 'text' ? [[key, value.text]] : []
+    )
   )
 }
 
 /** Of HCL only what can be seen without evaluating it: contexts written out. */
 export function readBakeHcl(text: string, sink: Sink): void {
-  for (const { 1: image = '', index } of text.matchAll(IMAGE_CONTEXT)) sink.add(index + 'docker-image://'.length, image)
+  for (const { 1: image = '', index } of text.matchAll(IMAGE_CONTEXT))
+    sink.add(index + 'docker-image://'.length, image)
   for (const { index } of text.matchAll(/^[ \t]*dockerfile-inline\b/gm))
     sink.skip(index, 'dockerfile-inline', 'a Dockerfile within HCL, which is not read here')
 }
@@ -35,12 +46,18 @@ export function readBakeHcl(text: string, sink: Sink): void {
 /** `image` and `services` of the file, of `default` and of the jobs: a text, or a mapping with `name`. */
 export function readGitLab(document: YamlNode, sink: Sink): void {
   const variables = textsOf(fieldOf(document, 'variables'))
-  for (const job of [document, ...entriesOf(document).flatMap(({ key, value }) => (NOT_JOBS.has(key) ? [] : value))]) {
+  for (const job of [
+    document,
+    ...entriesOf(document).flatMap(({ key, value }) => (NOT_JOBS.has(key) ? [] : value))
+  ]) {
     const own = new Map([...variables, ...textsOf(fieldOf(job, 'variables'))])
     for (const node of [fieldOf(job, 'image'), ...itemsOf(fieldOf(job, 'services'))]) {
       const place = node?.kind === 'text' ? node : textOf(node, 'name')
       if (place === undefined || place.text.trim() === '') continue
-      const text = place.text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (written, braced, plain) => own.get(braced ?? plain) ?? written)
+      const text = place.text.replace(
+        /\$(?:\{(\w+)\}|(\w+))/g,
+        (written, braced, plain) => own.get(braced ?? plain) ?? written
+      )
       if (text.includes('$')) sink.skip(place.offset, place.text, 'a variable that this file does not set')
       else sink.add(place.offset, text)
     }

@@ -5,6 +5,7 @@ import { readEnvFile } from './env-file.ts'
 import type { Sink } from './findings.ts'
 import { sinkAt, sinkWithin } from './nested-text.ts'
 import { folderOf, type RepositoryFiles, resolvePath } from './repository-files.ts'
+import { UNKNOWN_VALUE } from './shell-words.ts'
 import { expandVariables } from './variables.ts'
 import { entriesOf, fieldOf, itemsOf, textOf, type YamlNode, type YamlText } from './yaml-nodes.ts'
 
@@ -89,11 +90,12 @@ class ComposeReader {
       this.#add(node, node.text.slice(from + IMAGE_CONTEXT.length))
   }
 
-  /** A mapping, or a list of `NAME=value`; what has no value comes from an environment that is not known here. */
+  /** A mapping, or a list of `NAME=value`; what has no value keeps the Dockerfile's default, as far as is known here. */
   #arguments(node: YamlNode | undefined): Map<string, string> {
     const values = new Map<string, string>()
     const set = (name: string, value: string | undefined): void => {
-      const { text } = value === undefined ? { text: this.#environment.get(name) } : this.#expand(value)
+      const text =
+        value === undefined ? this.#environment.get(name) : (this.#expand(value).text ?? UNKNOWN_VALUE)
       if (text !== undefined) values.set(name, text)
     }
     for (const { key, value } of entriesOf(node).toReversed())
@@ -124,7 +126,11 @@ class ComposeReader {
     readDockerfile(text, { add: (_, image) => note(image), skip: () => undefined, skipFile: () => undefined })
     const place = (fieldOf(build, 'args') ?? name ?? build).offset
     const sink = sinkAt(place, this.#sink)
-    readDockerfile(text, { ...sink, add: (at, image) => (own.has(image) ? undefined : sink.add(at, image)) }, values)
+    readDockerfile(
+      text,
+      { ...sink, add: (at, image) => (own.has(image) ? undefined : sink.add(at, image)) },
+      values
+    )
   }
 
   #pathOf(context: string, name: string): string | undefined {

@@ -47,7 +47,10 @@ export function readsAnyBytes(path: string): boolean {
 /** Of a file that cannot be read as a whole: may it name images, as far as its text tells? */
 export function mayTextNameImages(path: string, text: string): boolean {
   if (DOCKERFILE.test(path)) return true
-  return NAMES_IMAGES.test(text) && (!JSON_FILE.test(path) || isNamedJson(path) || /apiVersion|\\u/.test(text))
+  return (
+    NAMES_IMAGES.test(text) &&
+    (!JSON_FILE.test(path) || isNamedJson(path) || /apiVersion|"op"|\\u/.test(text))
+  )
 }
 
 function isNamedJson(path: string): boolean {
@@ -119,8 +122,10 @@ function readYaml(source: YamlSource, sink: Sink): void {
   if (TEMPLATE_ACTION.test(text) && !isExpression) {
     const chart = chartOf(path, files)
     const isTemplate = chart !== undefined && path.startsWith(templatesOf(chart))
-    readTemplate({ text, chart: isTemplate ? chart : undefined, isHelper: TEMPLATE.test(path) }, sink, (document, found) =>
-      readDocument(source, document, found)
+    readTemplate(
+      { text, chart: isTemplate ? chart : undefined, isHelper: TEMPLATE.test(path) },
+      sink,
+      (document, found) => readDocument(source, document, found)
     )
     return
   }

@@ -12,7 +12,9 @@ const DIRECTIVE = /^\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/
 /** The image that the file itself names: `# syntax=`, also after `#!`, as `// syntax=`, or in a JSON file. */
 export function readFrontend(text: string): Word | undefined {
   const start = afterShebang(text)
-  const found = readDirective(text, 'syntax', { start, mark: '#' }) ?? readDirective(text, 'syntax', { start, mark: '//' })
+  const found =
+    readDirective(text, 'syntax', { start, mark: '#' }) ??
+    readDirective(text, 'syntax', { start, mark: '//' })
   // What follows the image is the frontend's own business.
   return found ? { text: found.text.split(' ', 1)[0] ?? '', offset: found.offset } : readJson(text, start)
 }
@@ -61,7 +63,13 @@ function readDirective(text: string, wanted: string, { start, mark, isIndented }
 
 /** `{"syntax": "image"}` */
 function readJson(text: string, start: number): Word | undefined {
-  if (!text.slice(start, start + 1000).trimStart().startsWith('{')) return undefined
+  if (
+    !text
+      .slice(start, start + 1000)
+      .trimStart()
+      .startsWith('{')
+  )
+    return undefined
   try {
     const { syntax } = JSON.parse(text.slice(start)) as { readonly syntax?: unknown }
     const place = text.search(/"syntax"\s*:\s*"/)

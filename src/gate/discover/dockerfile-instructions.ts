@@ -196,7 +196,8 @@ function skipHeredocs(
 }
 
 function canHoldHeredoc(instruction: Instruction, escapeMark: string): boolean {
-  const { name, rest } = instruction.name === 'ONBUILD' ? readInstruction(instruction.rest, escapeMark) : instruction
+  const { name, rest } =
+    instruction.name === 'ONBUILD' ? readInstruction(instruction.rest, escapeMark) : instruction
   return WITH_HEREDOC.has(name) && !isStringList(rest.text)
 }
 

@@ -70,12 +70,43 @@ function readFrom(
   findings: Sink
 ): void {
   const [image, as, name] = splitBlanks(rest)
-  if (image !== undefined) {
-    const { text, reason } = expand(image.text, values, escapeMark)
-    if (reason !== undefined) findings.skip(image.offset, image.text, reason)
-    else if (text !== 'scratch' && !stages.has(text.toLowerCase())) findings.add(image.offset, text)
-  }
+  if (image !== undefined) addBase(image, values, stages, escapeMark, findings)
   if (as?.text.toUpperCase() === 'AS' && name !== undefined) stages.add(name.text.toLowerCase())
+}
+
+function addBase(
+  image: Word,
+  values: Arguments,
+  stages: ReadonlySet<string>,
+  escapeMark: string,
+  findings: Sink
+): void {
+  const { text, reason } = expand(image.text, values, escapeMark)
+  if (reason === undefined) {
+    if (text !== 'scratch' && !stages.has(text.toLowerCase())) findings.add(image.offset, text)
+  } else if (!isStageOfPlatform(image.text, values, stages, escapeMark))
+    findings.skip(image.offset, image.text, reason)
+}
+
+const ARCHITECTURES = ['amd64', 'arm64', 'arm', '386', 'ppc64le', 's390x', 'riscv64', 'loong64']
+const OF_PLATFORM = /^(?:TARGET|BUILD)(PLATFORM|OS|ARCH|VARIANT)$/
+
+/** `FROM base-${TARGETARCH}` chooses one of the file's own stages. */
+function isStageOfPlatform(
+  text: string,
+  values: Arguments,
+  stages: ReadonlySet<string>,
+  escapeMark: string
+): boolean {
+  return ARCHITECTURES.some(architecture => {
+    const platform = { PLATFORM: `linux/${architecture}`, OS: 'linux', ARCH: architecture, VARIANT: '' }
+    const lookup = (name: string): string | undefined => {
+      const part = OF_PLATFORM.exec(name)?.[1] as keyof typeof platform | undefined
+      return values.get(name) ?? (part && platform[part])
+    }
+    const stage = expandWord(text, lookup, escapeMark).text
+    return stage !== undefined && stages.has(stage.toLowerCase())
+  })
 }
 
 /** `COPY --from=` and `RUN --mount=…,from=`; a stage goes by its name or its number. */
@@ -111,5 +142,8 @@ function mountSource(flag: Word): Word | undefined {
   const found = fields.findLast(([, quoted, plain]) => /^from=/i.test(quoted ?? plain ?? ''))
   if (found === undefined) return undefined
   const field = found[1]?.replaceAll('""', '"') ?? found[2] ?? ''
-  return { text: field.slice('from='.length).trim(), offset: mount.offset + found.index + found[0].indexOf('=') + 1 }
+  return {
+    text: field.slice('from='.length).trim(),
+    offset: mount.offset + found.index + found[0].indexOf('=') + 1
+  }
 }

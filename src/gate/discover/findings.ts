@@ -86,7 +86,12 @@ export class Findings implements Sink {
   }
 
   skipFile(offset: number, reason: string): void {
-    this.#unresolved.push({ ...this.#place(offset), text: '', reason: printable(reason, 300), isOfFile: true })
+    this.#unresolved.push({
+      ...this.#place(offset),
+      text: '',
+      reason: printable(reason, 300),
+      isOfFile: true
+    })
   }
 
   result(): Discovery {

@@ -20,7 +20,8 @@ function render(template: string, chart: Chart, depth: number): string | undefin
     if (value === undefined) return undefined
     const before = template.slice(at, match.index)
     text = (text + before).replace(whole.startsWith('{{-') ? /\s+$/ : /$^/, '') + value
-    at = match.index + whole.length + (whole.endsWith('-}}') ? spaceAt(template, match.index + whole.length) : 0)
+    at =
+      match.index + whole.length + (whole.endsWith('-}}') ? spaceAt(template, match.index + whole.length) : 0)
   }
   return text + template.slice(at)
 }
@@ -42,13 +43,16 @@ const FUNCTIONS: Readonly<Record<string, TemplateFunction>> = {
   toString: ([value]: readonly Argument[]) => value,
   trim: ([value]: readonly Argument[]) => value?.trim(),
   lower: ([value]: readonly Argument[]) => value?.toLowerCase(),
-  trimPrefix: ([prefix = '', value]: readonly Argument[]) => (value?.startsWith(prefix) ? value.slice(prefix.length) : value),
-  trimSuffix: ([suffix = '', value]: readonly Argument[]) => (value?.endsWith(suffix) ? value.slice(0, value.length - suffix.length) : value),
+  trimPrefix: ([prefix = '', value]: readonly Argument[]) =>
+    value?.startsWith(prefix) ? value.slice(prefix.length) : value,
+  trimSuffix: ([suffix = '', value]: readonly Argument[]) =>
+    value?.endsWith(suffix) ? value.slice(0, value.length - suffix.length) : value,
   printf: ([format, ...values]) => formatted(format, values)
 }
 
 function formatted(format: Argument, values: readonly Argument[]): Argument {
-  if (format === undefined || /%[^sv]/.test(format) || format.match(/%/g)?.length !== values.length) return undefined
+  if (format === undefined || /%[^sv]/.test(format) || format.match(/%/g)?.length !== values.length)
+    return undefined
   let at = 0
   return values.includes(undefined) ? undefined : format.replace(/%[sv]/g, () => values[at++] ?? '')
 }
@@ -98,7 +102,8 @@ class Pipeline {
 
   #call(name: string, values: readonly Argument[]): Argument {
     if (name === 'include' || name === 'template') {
-      const body = values[1] === '.' && values[0] !== undefined ? this.#chart.helpers.get(values[0]) : undefined
+      const body =
+        values[1] === '.' && values[0] !== undefined ? this.#chart.helpers.get(values[0]) : undefined
       return body === undefined ? undefined : render(body, this.#chart, this.#depth + 1)?.trim()
     }
     const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined
@@ -167,7 +172,11 @@ class SourceCheck {
     const hasDict = /\bdict\b/.test(rest)
     const literals = [...rest.matchAll(/"([^"]*)"|`([^`]*)`/g)].map(match => match[1] ?? match[2] ?? '')
     const isPlain = literals.every(it => /^(?:%[svdq]|[:@/.-])*$/.test(it) || (hasDict && /^\w+$/.test(it)))
-    return isPlain && this.#arePaths(rest.replace(/"[^"]*"|`[^`]*`/g, ' ')) && names.every(it => this.#isHelper(it, depth))
+    return (
+      isPlain &&
+      this.#arePaths(rest.replace(/"[^"]*"|`[^`]*`/g, ' ')) &&
+      names.every(it => this.#isHelper(it, depth))
+    )
   }
 
   #isHelper(name: string, depth: number): boolean {

@@ -29,7 +29,9 @@ function addImageText(map: YamlMap, sink: Sink): void {
  * are here.
  */
 export function readOverrides(document: YamlNode, defaults: YamlNode | undefined, sink: Sink): void {
-  const pending: { readonly node: YamlNode; readonly own: YamlNode | undefined }[] = [{ node: document, own: defaults }]
+  const pending: { readonly node: YamlNode; readonly own: YamlNode | undefined }[] = [
+    { node: document, own: defaults }
+  ]
   const seen = new Set<YamlNode>()
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node, own } = next

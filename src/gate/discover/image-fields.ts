@@ -13,13 +13,15 @@ const OPERATOR_VARIABLE = /^RELATED_IMAGE_/
 /** @param registry that stands before the images' own */
 export function addImageFields(map: YamlMap, sink: Sink, registry?: YamlText): void {
   for (const { key, value } of map.entries) {
-    if (value.kind === 'text' && IMAGE_LIKE.test(key) && hasVersion(value.text)) sink.add(value.offset, value.text)
+    if (value.kind === 'text' && IMAGE_LIKE.test(key) && hasVersion(value.text))
+      sink.add(value.offset, value.text)
     if (value.kind !== 'map' || !IMAGE_KEY.test(key)) continue
     const reference = textOf(value, 'reference')
     if (reference) sink.add(reference.offset, reference.text)
     const repository = textOf(value, 'repository')
     addParts(value, sink, registry, repository ?? textOf(value, 'image') ?? textOf(value, 'name'))
-    if (repository && !isVersioned(value)) addVersioned({ name: repository.text, place: repository, tag: undefined, digest: undefined }, sink)
+    if (repository && !isVersioned(value))
+      addVersioned({ name: repository.text, place: repository, tag: undefined, digest: undefined }, sink)
   }
   const [name, value] = [textOf(map, 'name'), textOf(map, 'value')]
   if (name && value && OPERATOR_VARIABLE.test(name.text)) sink.add(value.offset, value.text)
@@ -38,7 +40,15 @@ export function addParts(
   if (repository === undefined || !isVersioned(map) || /^(?:[a-z]+:|@)/i.test(repository.text)) return
   const registry = globalRegistry ?? textOf(map, 'registry')
   const name = registry ? `${registry.text.replace(/\/+$/, '')}/${repository.text}` : repository.text
-  addVersioned({ name, place: repository, tag: textOf(map, 'tag') ?? textOf(map, 'version'), digest: textOf(map, 'digest') }, sink)
+  addVersioned(
+    {
+      name,
+      place: repository,
+      tag: textOf(map, 'tag') ?? textOf(map, 'version'),
+      digest: textOf(map, 'digest')
+    },
+    sink
+  )
 }
 
 function isVersioned(map: YamlMap): boolean {
@@ -82,7 +92,8 @@ export function hasVersion(image: string): boolean {
     const { tag, digest } = parseReference(image.trim())
     return tag !== undefined || digest !== undefined
   } catch (error) {
-    if (error instanceof SealError) return image.includes('@') || image.lastIndexOf(':') > image.lastIndexOf('/')
+    if (error instanceof SealError)
+      return image.includes('@') || image.lastIndexOf(':') > image.lastIndexOf('/')
     throw error
   }
 }

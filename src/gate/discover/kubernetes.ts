@@ -63,7 +63,8 @@ function readObject(object: YamlNode, kind: string, sink: Sink, fileText: string
 
 function readContainer(map: YamlMap, sink: Sink): void {
   for (const { key, value } of map.entries) {
-    if (key === 'image' && value.kind === 'text' && value.text.trim() !== '') sink.add(value.offset, value.text)
+    if (key === 'image' && value.kind === 'text' && value.text.trim() !== '')
+      sink.add(value.offset, value.text)
   }
   addImageFields(map, sink)
 }

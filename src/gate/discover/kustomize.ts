@@ -4,7 +4,15 @@ import type { Sink } from './findings.ts'
 import { readHelmValues } from './helm-values.ts'
 import { addImageFields, addTagged } from './image-fields.ts'
 import { sinkWithin } from './nested-text.ts'
-import { fieldOf, itemsOf, parseYamlNodes, textOf, visitMaps, type YamlNode, type YamlText } from './yaml-nodes.ts'
+import {
+  fieldOf,
+  itemsOf,
+  parseYamlNodes,
+  textOf,
+  visitMaps,
+  type YamlNode,
+  type YamlText
+} from './yaml-nodes.ts'
 
 export function readKustomization(document: YamlNode, sink: Sink, fileText: string): void {
   for (const key of ['images', 'imageTags'])
@@ -49,7 +57,9 @@ export function readPatch(document: YamlNode, sink: Sink): void {
 
 /** https://datatracker.ietf.org/doc/html/rfc6902 */
 export function isJsonPatch(document: YamlNode): boolean {
-  return itemsOf(document).some(item => textOf(item, 'op') !== undefined && textOf(item, 'path') !== undefined)
+  return itemsOf(document).some(
+    item => textOf(item, 'op') !== undefined && textOf(item, 'path') !== undefined
+  )
 }
 
 function readOperation(operation: YamlNode, sink: Sink): void {

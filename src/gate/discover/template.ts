@@ -12,7 +12,8 @@ const ACTION = /\{\{[\s\S]*?\}\}/g
 const FILLER = '\ue000'
 const IMAGE_LINE = /^(.*?[\s{,[-]|)(["']?)image\2[ \t]*:[ \t]+(\S.*)$/gm
 /** Its value is on the next line, unless that is a key or a list. */
-const IMAGE_ALONE = /^([ \t]*)(?:-[ \t]+)?(["']?)image\2[ \t]*:[ \t]*\n(?=\1[ \t]+(?!-[ \t])[^\s#:]+(?::\S+)*[ \t]*$)/gm
+const IMAGE_ALONE =
+  /^([ \t]*)(?:-[ \t]+)?(["']?)image\2[ \t]*:[ \t]*\n(?=\1[ \t]+(?!-[ \t])[^\s#:]+(?::\S+)*[ \t]*$)/gm
 
 export interface Template {
   readonly text: string
@@ -74,7 +75,8 @@ function blankActions(text: string): string {
   return text.replace(ACTION, (action, at: number) => {
     const lineStart = text.lastIndexOf('\n', at - 1) + 1
     const lineEnd = text.indexOf('\n', at + action.length)
-    const line = text.slice(lineStart, at) + text.slice(at + action.length, lineEnd < 0 ? text.length : lineEnd)
+    const line =
+      text.slice(lineStart, at) + text.slice(at + action.length, lineEnd < 0 ? text.length : lineEnd)
     const isAlone = line.replace(/\{\{.*?\}\}/g, '').trim() === ''
     const isBlock = action.startsWith('{{-') && /:[ \t]*$/.test(text.slice(lineStart, at))
     return isAlone || isBlock ? action.replace(/[^\n]/g, ' ') : FILLER.repeat(action.length)
@@ -111,7 +113,8 @@ function readLines(text: string, sink: Sink): void {
     if (/^[|>*&!]/.test(value)) sink.skip(offset, value, 'a text block, an alias or a tag in a template')
     else if (value !== '' && value !== '{' && value !== '[') sink.add(offset, quoted?.[2] ?? value)
   }
-  for (const { index } of text.matchAll(IMAGE_ALONE)) sink.skip(index, 'image:', 'a value on a line of its own')
+  for (const { index } of text.matchAll(IMAGE_ALONE))
+    sink.skip(index, 'image:', 'a value on a line of its own')
 }
 
 /** Without the comment behind it; in braces, up to the next comma or brace outside quotes and actions. */

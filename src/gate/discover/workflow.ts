@@ -42,7 +42,8 @@ function addDocker(place: YamlText | undefined, sink: Sink): void {
 function addContainer(container: YamlNode | undefined, matrix: YamlNode | undefined, sink: Sink): void {
   const place = container?.kind === 'text' ? container : textOf(container, 'image')
   if (place === undefined || place.text.trim() === '') return
-  for (const image of withMatrix(place.text, matrix)) sink.add(place.offset, image.replace(/^docker:\/\//i, ''))
+  for (const image of withMatrix(place.text, matrix))
+    sink.add(place.offset, image.replace(/^docker:\/\//i, ''))
 }
 
 /** Every text that the values of the job's matrix make; the text itself where they are not all known. */
@@ -61,10 +62,7 @@ function valuesOf(matrix: YamlNode | undefined, name: string): readonly string[]
   const listed = fieldOf(matrix, name)
   const included = fieldOf(matrix, 'include')
   if (included !== undefined && included.kind !== 'list') return undefined
-  const nodes = [
-    ...itemsOf(listed),
-    ...itemsOf(included).flatMap(it => fieldOf(it, name) ?? [])
-  ]
+  const nodes = [...itemsOf(listed), ...itemsOf(included).flatMap(it => fieldOf(it, name) ?? [])]
   const texts = nodes.flatMap(it => (it.kind === 'text' ? it.text : []))
   const isKnown = (listed === undefined || listed.kind === 'list') && texts.length === nodes.length
   return isKnown && texts.length > 0 ? texts : undefined

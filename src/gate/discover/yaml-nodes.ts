@@ -85,7 +85,11 @@ class RepairedText {
         if (!(error instanceof YAMLException)) throw error
         const position = error.mark?.position ?? 0
         length += position
-        if (error.reason !== 'deficient indentation' || length > MAX_ATTEMPTS_LENGTH || !this.#indent(position))
+        if (
+          error.reason !== 'deficient indentation' ||
+          length > MAX_ATTEMPTS_LENGTH ||
+          !this.#indent(position)
+        )
           throw error
       }
     }
@@ -260,7 +264,9 @@ export function visitMaps(
     seen.add(at)
     if (at.kind === 'map') visit(at)
     const inner =
-      at.kind === 'list' ? at.items : at.entries.filter(({ key }) => !isSkipped(key)).map(({ value }) => value)
+      at.kind === 'list'
+        ? at.items
+        : at.entries.filter(({ key }) => !isSkipped(key)).map(({ value }) => value)
     for (const child of inner.toReversed()) pending.push(child)
   }
 }
