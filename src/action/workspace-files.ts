@@ -82,16 +82,20 @@ export class WorkspaceFiles implements RepositoryFiles {
 function decode(path: string, bytes: Buffer): WorkspaceFile | undefined {
   if (readsAnyBytes(path)) return { text: bytes.toString('utf8') }
   const encoding = encodingOf(bytes)
-  try {
-    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
-    if (!text.includes('\0')) return { text }
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-  }
+  const text = decodeStrictly(bytes, encoding)
+  if (text !== undefined && !text.includes('\0')) return { text }
   const readable = bytes.toString('latin1').replaceAll('\0', '')
   return mayTextNameImages(path, readable)
     ? { reason: `the text is not ${encoding.toUpperCase()}` }
     : undefined
+}
+
+function decodeStrictly(bytes: Buffer, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
 }
 
 function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {

@@ -107,7 +107,7 @@ function readLines(text: string, sink: Sink): void {
   for (const match of text.matchAll(IMAGE_LINE)) {
     const [whole, before = '', , rest = ''] = match
     if (/(?:^|\s)#/.test(before)) continue
-    const value = valueOf(rest, /[{[,]\s*$/.test(before))
+    const value = scalarIn(rest, /[{[,]\s*$/.test(before))
     const quoted = /^(["'])(.*)\1$/.exec(value)
     const offset = match.index + whole.length - rest.length + (quoted ? 1 : 0)
     if (/^[|>*&!]/.test(value)) sink.skip(offset, value, 'a text block, an alias or a tag in a template')
@@ -118,7 +118,7 @@ function readLines(text: string, sink: Sink): void {
 }
 
 /** Without the comment behind it; in braces, up to the next comma or brace outside quotes and actions. */
-function valueOf(rest: string, isFlow: boolean): string {
+function scalarIn(rest: string, isFlow: boolean): string {
   const plain = rest.replace(/\s+#.*$/, '').trim()
   if (!isFlow) return plain
   return /^(?:"[^"]*"|'[^']*'|(?:\{\{.*?\}\}|[^,}\]])*)/.exec(plain)?.[0].trim() ?? plain

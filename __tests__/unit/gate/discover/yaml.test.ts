@@ -272,7 +272,7 @@ helmCharts:
 
   test('in files of their own', () => {
     expect(found('patch.yaml', '- op: replace\n  path: /spec/image\n  value: a:1\n')).toEqual(['3:10 a:1'])
-    expect(found('patch.json', '[{"op":"add","path":"/spec/image","value":"a:1"}]')).toEqual(['1:47 a:1'])
+    expect(found('patch.json', '[{"op":"add","path":"/spec/image","value":"a:1"}]')).toEqual(['1:44 a:1'])
   })
 
   test('that cannot be read, or change only the end of a tag, are listed', () => {
