@@ -3,13 +3,43 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import { pushSampleImage } from './image.ts'
 import { startRegistry } from './registry/server.ts'
 import { runAction } from './run-action.ts'
 import { type RunningSigstore, startSigstore } from './sigstore/server.ts'
 
 const PASSWORD = 'only-for-this-demo'
+
+const HELP = `npm run demo -- [options]
+
+Starts a registry in this process, pushes an image for two platforms, seals it with
+dist/seal.js as GitHub's runner starts it, and verifies the result with Cosign.
+
+  --no-referrers  a registry without the Referrers API (as GHCR): the fallback tag
+  --keyless       sign with the job's identity at a local Sigstore instead of a key
+  --help          this text`
+
+/** Ends the process for --help (exit code 0) and for an unknown option (2). */
+function readOptions(): { readonly referrers: boolean; readonly keyless: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        'no-referrers': { type: 'boolean', default: false },
+        keyless: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false }
+      }
+    })
+    if (!values.help) return { referrers: !values['no-referrers'], keyless: values.keyless }
+    console.log(HELP)
+    process.exit(0)
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${HELP}`)
+    process.exit(2)
+  }
+}
+
+const options = readOptions()
 
 const cosign = process.env['SEAL_COSIGN']
 if (cosign === undefined)
@@ -30,7 +60,7 @@ function title(text: string): void {
 interface Signing {
   readonly inputs: Readonly<Record<string, string>>
   readonly environment: Readonly<Record<string, string>>
-  /** How Cosign is told who must have signed. */
+  /** Cosign's arguments for the expected signer. */
   readonly authority: readonly string[]
 }
 
@@ -65,8 +95,8 @@ async function prepareKeyless(sigstore: RunningSigstore): Promise<Signing> {
 
 const started = performance.now()
 const folder = await mkdtemp(join(tmpdir(), 'seal-demo-'))
-const registry = await startRegistry({ referrers: !process.argv.includes('--no-referrers') })
-const sigstore = process.argv.includes('--keyless') ? await startSigstore() : undefined
+const registry = await startRegistry({ referrers: options.referrers })
+const sigstore = options.keyless ? await startSigstore() : undefined
 try {
   title(`A registry on ${registry.host}, and in it an image for two platforms`)
   const image = await pushSampleImage(registry.host, 'demo/app', '1.0.0')
@@ -91,7 +121,7 @@ try {
   if (run.exitCode !== 0) throw new Error(`the action ended with exit code ${run.exitCode}`)
   console.log(`\n${registry.requests.length} requests reached the registry, those of the push included`)
 
-  title('What hangs on the image now, and who can tell: Cosign itself')
+  title('Artifacts and signatures of the image, as Cosign shows and verifies them')
   for (const digest of [image.digest, ...image.platforms.map(platform => platform.digest)]) {
     await show(cosign, ['tree', `${registry.host}/demo/app@${digest}`], folder)
   }

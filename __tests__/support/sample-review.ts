@@ -24,7 +24,8 @@ const REASONS: Readonly<Record<FactStatus, string | undefined>> = {
   verified: undefined,
   present: 'nobody whom the policy trusts vouches for it',
   missing: 'nothing of that kind hangs on the digest',
-  invalid: 'the SBOM names another digest'
+  invalid: 'the SBOM names another digest',
+  undecided: 'the SBOM cannot be read'
 }
 
 function sampleFact(kind: FactKind, digest: Digest, status: FactStatus): Fact {
@@ -75,6 +76,7 @@ function sampleFacts(
 function sampleViolation(digest: Digest, fact: FactKind, message: string): Violation {
   return {
     rule: 'fact',
+    outcome: 'broken',
     policy: 'production',
     location: { file: POLICY, line: 12 },
     digest,
@@ -215,21 +217,21 @@ export const sampleReview: Review = {
     outcome: 'failed',
     mode: 'enforce',
     images: [passed, unsigned, unreachable],
+    unresolved: [
+      {
+        file: 'charts/app/templates/deployment.yaml',
+        line: 14,
+        text: '{{ .Values.image.repository }}:{{ .Values.image.tag }}',
+        reason: 'a template, whose values this file does not hold',
+        effect: 'warn'
+      }
+    ],
     notices: ['an exception of the policy expired on 2026-11-01: event-stream'],
     policy: { path: POLICY, commit: '9f2c1ab0d4e5f60718293a4b5c6d7e8f90a1b2c3' },
     cosign: undefined,
     requests: 61,
     milliseconds: 2140
   },
-  unresolved: [
-    {
-      file: 'charts/app/templates/deployment.yaml',
-      line: 14,
-      text: '{{ .Values.image.repository }}:{{ .Values.image.tag }}',
-      reason: 'a template, whose values this file does not hold',
-      effect: 'warn'
-    }
-  ],
   differences: [
     {
       image: 'ghcr.io/acme/app:1.4.0',
@@ -244,7 +246,6 @@ export const sampleReview: Review = {
 }
 
 export const passedReview: Review = {
-  verdict: { ...sampleReview.verdict, outcome: 'passed', images: [passed], notices: [] },
-  unresolved: [],
+  verdict: { ...sampleReview.verdict, outcome: 'passed', images: [passed], unresolved: [], notices: [] },
   differences: []
 }

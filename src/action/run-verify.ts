@@ -16,6 +16,7 @@ import { readReviewContext } from './review-context.ts'
 import { tellVerify } from './tell-verify.ts'
 import { readVerifyInputs } from './verify-inputs.ts'
 import { loadPolicy } from './verify-policy.ts'
+import { soften } from './unresolved-effects.ts'
 import { collectImages, shareReview } from './verify-review.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -64,6 +65,7 @@ export async function runVerify(environment: Environment): Promise<void> {
     const { verdict, differences } = await verifyImages(
       {
         images: found.images,
+        unresolved: soften(found.unresolved, policy.unresolved),
         policy,
         origin,
         mode: inputs.mode ?? policy.mode ?? 'enforce',
@@ -71,7 +73,7 @@ export async function runVerify(environment: Environment): Promise<void> {
       },
       { registries, cosign, clock: systemClock, log }
     )
-    const review: Review = { verdict, unresolved: found.unresolved, differences }
+    const review: Review = { verdict, differences }
     await shareReview(review, inputs, place, workspace, { environment, log })
     await tellVerify(review, inputs, directory, environment['GITHUB_STEP_SUMMARY'])
   } finally {

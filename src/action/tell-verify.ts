@@ -2,8 +2,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import { headline, type Review } from '../report/review.ts'
-import type { ImageVerdict, Verdict } from '../report/verdict.ts'
+import { headline, openUnresolved, type Review } from '../report/review.ts'
+import type { ImageVerdict, UnresolvedImage, Verdict } from '../report/verdict.ts'
 import { formatVerdict } from '../report/verdict-summary.ts'
 import { SealError } from '../support/errors.ts'
 import { actionLog as log } from './log.ts'
@@ -20,10 +20,9 @@ export async function tellVerify(
   directory: string,
   summaryPath: string | undefined
 ): Promise<void> {
-  const { verdict, unresolved, differences } = review
+  const { verdict, differences } = review
   const report = {
     ...verdict,
-    unresolved,
     // The changes are the data; the Markdown of them is for the summary.
     differences: differences.map(({ markdown: _, ...difference }) => difference)
   }
@@ -41,7 +40,7 @@ export async function tellVerify(
   }
   log.info(headline(review))
   if (verdict.outcome === 'passed') return
-  const problems = verdict.images.flatMap(problemsOf)
+  const problems = [...verdict.images.flatMap(problemsOf), ...openUnresolved(verdict).map(unresolvedProblem)]
   annotate(problems, verdict.mode)
   if (verdict.outcome === 'warned') return
   const [first] = problems
@@ -54,7 +53,7 @@ export async function tellVerify(
 }
 
 function logImage(image: ImageVerdict): void {
-  log.info(`${image.outcome.padEnd(7)} ${image.reference ?? image.requested}`)
+  log.info(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`)
   for (const { digest, platform, facts } of image.digests) {
     for (const { kind, predicateType, status, reason } of facts) {
       const why = reason === undefined ? '' : ` (${reason})`
@@ -79,10 +78,21 @@ function problemsOf({ requested, locations, violations, error }: ImageVerdict): 
   }
   return violations
     .filter(({ exception }) => exception === undefined)
-    .map(({ message, location }) => {
+    .map(({ outcome, message, location }) => {
       const place = at ?? location
-      return { message: `${requested}: ${message}`, remedy: undefined, file: place?.file, line: place?.line }
+      const what = outcome === 'undecided' ? `undecided: ${message}` : message
+      return { message: `${requested}: ${what}`, remedy: undefined, file: place?.file, line: place?.line }
     })
+}
+
+function unresolvedProblem({ file, line, text, reason }: UnresolvedImage): Problem {
+  const message = `undecided: ${text === '' ? file : text}: ${reason}`
+  return {
+    message,
+    remedy: 'Name the image by a reference that the file itself resolves, or set unresolved: warn.',
+    file,
+    line
+  }
 }
 
 function annotate(problems: readonly Problem[], mode: Verdict['mode']): void {

@@ -2,7 +2,7 @@
 import { dependentsOf, discoverImages } from '../gate/discover/discover.ts'
 import type { Unresolved } from '../gate/discover/findings.ts'
 import type { RepositoryFiles } from '../gate/discover/repository-files.ts'
-import type { UnresolvedImage } from '../report/review.ts'
+import type { UnresolvedImage } from '../report/verdict.ts'
 import { SealError } from '../support/errors.ts'
 import type { ChangedFiles } from './github/changed-files.ts'
 
@@ -30,6 +30,14 @@ export async function decideEffects(
     decided.push({ file, line, text, reason, effect: isNew ? 'fail' : 'warn' })
   }
   return decided
+}
+
+/** What the policy or the input `unresolved` says goes over all of them. */
+export function soften(
+  unresolved: readonly UnresolvedImage[],
+  leniency: 'fail' | 'warn' | undefined
+): readonly UnresolvedImage[] {
+  return leniency === 'warn' ? unresolved.map(one => ({ ...one, effect: 'warn' })) : unresolved
 }
 
 function isInChange({ file, line, isOfFile }: Unresolved, { changed, files }: Change): boolean {

@@ -2,7 +2,7 @@
 import type { IdentityAuthority, Match } from '../cosign/signer.ts'
 import { anchorPattern } from '../gate/policy/identity-pattern.ts'
 import { type PackagePattern, parsePackagePattern } from '../gate/policy/package-pattern.ts'
-import type { PlatformSelection, Requirement } from '../gate/policy/policy.ts'
+import type { Leniency, PlatformSelection, Requirement } from '../gate/policy/policy.ts'
 import { parseRequirement, requirementNames } from '../gate/policy/read-policy.ts'
 import { parsePlatform } from '../oci/platform.ts'
 import { formatRepository, parseReference, type Reference } from '../oci/reference.ts'
@@ -34,6 +34,10 @@ export interface VerifyInputs extends JobInputs {
   readonly allowLicenses: readonly string[] | undefined
   readonly denyLicenses: readonly string[]
   readonly denyPackages: readonly PackagePattern[]
+  /** Undefined: as the policy file says, else `fail`. */
+  readonly unresolved: Leniency | undefined
+  readonly unparsedLicenses: Leniency
+  readonly unparsedPackages: Leniency
   /** An image or the path of an SBOM. */
   readonly compareWith: string | undefined
   readonly mode: 'enforce' | 'warn' | undefined
@@ -75,6 +79,9 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
     allowLicenses: allowLicenses.length > 0 ? allowLicenses : undefined,
     denyLicenses: readNames(get, 'deny-licenses'),
     denyPackages: readLines(get, 'deny-packages').map(readPattern),
+    unresolved: readLeniency(get, 'unresolved'),
+    unparsedLicenses: readLeniency(get, 'unparsed-licenses') ?? 'fail',
+    unparsedPackages: readLeniency(get, 'unparsed-packages') ?? 'fail',
     compareWith: readText(get, 'compare-with'),
     mode:
       readText(get, 'mode') === undefined
@@ -92,6 +99,10 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
     sarifFile: readText(get, 'sarif-file'),
     uploadSarif: readBoolean(get, 'upload-sarif')
   }
+}
+
+function readLeniency(get: GetInput, name: string): Leniency | undefined {
+  return readText(get, name) === undefined ? undefined : readChoice<Leniency>(get, name, ['fail', 'warn'])
 }
 
 function readImage(line: string): VerifyInputs['images'][number] {

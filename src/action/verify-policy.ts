@@ -39,6 +39,7 @@ export async function loadPolicy(
   return {
     policy: {
       mode: file?.mode,
+      unresolved: inputs.unresolved ?? file?.unresolved,
       policies: [...(file?.policies ?? []), ...(own ? [own] : [])],
       exceptions: file?.exceptions ?? []
     },
@@ -87,9 +88,12 @@ function policyOfInputs(
               allow: allowLicenses,
               deny: denyLicenses,
               unknown: allowLicenses === undefined ? 'allow' : 'deny',
+              unparsed: inputs.unparsedLicenses,
+              map: new Map(),
               location: undefined
             },
-      deniedPackages: denyPackages.map(pattern => ({ pattern, location: undefined }))
+      deniedPackages: denyPackages.map(pattern => ({ pattern, location: undefined })),
+      unparsedPackages: inputs.unparsedPackages
     }
   }
 }

@@ -8,9 +8,10 @@ import { createLicenseJudge } from './license-rules.ts'
 import { matchesPackage } from './policy/package-pattern.ts'
 import type { AgeRule, ContentRules } from './policy/policy.ts'
 
-/** A broken rule, before exceptions. */
+/** A rule that is broken or undecided, before exceptions. */
 export interface Breach {
   readonly rule: Rule
+  readonly outcome: 'broken' | 'undecided'
   readonly location: SourceLine | undefined
   readonly digest: Digest | undefined
   readonly message: string
@@ -51,7 +52,8 @@ function licenseBreaches(
       ? []
       : [
           {
-            rule: 'license',
+            rule: 'license' as const,
+            outcome: 'broken' as const,
             location: licenses.location,
             digest,
             component: name,
@@ -72,7 +74,14 @@ function packageBreaches(
       .map(({ pattern, location }) => {
         const name = nameOf(component)
         const message = `${name} is denied by ${printable(pattern.text, 200)}`
-        return { rule: 'package' as const, location, digest, component: name, message }
+        return {
+          rule: 'package' as const,
+          outcome: 'broken' as const,
+          location,
+          digest,
+          component: name,
+          message
+        }
       })
   )
 }
@@ -88,7 +97,9 @@ function qualityBreaches(
   if (score >= quality.minimum) return []
   const lacks = toFix.slice(0, 3).map(check => check.title.toLowerCase())
   const message = `the SBOM has ${score} of 100 by ${title}, at least ${quality.minimum} wanted; it lacks ${lacks.join(', ')}`
-  return [{ rule: 'quality', location: quality.location, digest, component: undefined, message }]
+  return [
+    { rule: 'quality', outcome: 'broken', location: quality.location, digest, component: undefined, message }
+  ]
 }
 
 /** @param time RFC 3339, where one is known */
@@ -99,10 +110,10 @@ export function checkAge(
   now: number
 ): Breach[] {
   const at = time === undefined ? Number.NaN : Date.parse(time)
-  const breach = (message: string): Breach[] => [
-    { rule: 'age', location, digest, component: undefined, message }
+  const breach = (message: string, outcome: Breach['outcome'] = 'broken'): Breach[] => [
+    { rule: 'age', outcome, location, digest, component: undefined, message }
   ]
-  if (Number.isNaN(at)) return breach(`the ${of} has no time that could be compared`)
+  if (Number.isNaN(at)) return breach(`the ${of} has no time that could be compared`, 'undecided')
   if (now - at <= ms) return []
   const days = (span: number): string => count(Math.floor(span / 86_400_000), 'day')
   return breach(

@@ -224,7 +224,7 @@ function isBeyondDoubt({ found, signature, binding }: JudgedSbom): boolean {
 
 /** All three facts are read from one SBOM, so that a signed one and a bound one do not make a signed, bound one. */
 function rank(sboms: readonly JudgedSbom[]): JudgedSbom[] {
-  const bindings: readonly FactStatus[] = ['invalid', 'missing', 'present', 'verified']
+  const bindings: readonly FactStatus[] = ['invalid', 'missing', 'undecided', 'present', 'verified']
   const weight = ({ found, signature, binding }: JudgedSbom): number =>
     (found.document === undefined ? 0 : 16) +
     (signature.status === 'verified' ? 8 : 0) +

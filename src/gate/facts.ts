@@ -121,7 +121,7 @@ function shareSboms(examined: readonly Examined[], { content }: StoredManifest):
   return [...examined]
 }
 
-const WORST: readonly FactStatus[] = ['missing', 'invalid', 'present', 'verified']
+const WORST: readonly FactStatus[] = ['missing', 'invalid', 'undecided', 'present', 'verified']
 
 function fromPlatforms(fact: Fact, platforms: readonly Examined[]): Fact {
   if (!SBOM_KINDS.has(fact.kind)) return fact

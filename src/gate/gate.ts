@@ -50,9 +50,10 @@ export async function verifyImages(request: GateRequest, tools: GateTools): Prom
   const images = examined.map(({ image }) => image)
   const verdict: Verdict = {
     schemaVersion: 1,
-    outcome: judge(images, request.mode),
+    outcome: judge({ ...request, images }),
     mode: request.mode,
     images,
+    unresolved: request.unresolved,
     notices: expired(request, started),
     policy: request.origin,
     cosign: isCosignUsed ? await cosignReport(tools) : undefined,
@@ -109,6 +110,7 @@ function noPolicy(): Draft {
   return {
     policy: '',
     rule: 'no-policy',
+    outcome: 'broken',
     location: undefined,
     digest: undefined,
     message,
@@ -178,6 +180,7 @@ function ofPolicy({ name }: ImagePolicy, breach: Breach): Draft {
 function absentBreach(platform: string, digest: Digest, location: SourceLine | undefined): Breach {
   return {
     rule: 'platform',
+    outcome: 'broken',
     location,
     digest,
     component: undefined,
@@ -194,6 +197,7 @@ function factDrafts({ subject, facts }: Examined, policy: ImagePolicy): Draft[] 
       const where = subject.platform === undefined ? '' : ` (${subject.platform})`
       return {
         rule: 'fact',
+        outcome: status === 'undecided' ? 'undecided' : 'broken',
         policy: policy.name,
         location: requirement?.location ?? policy.location,
         digest,

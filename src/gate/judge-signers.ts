@@ -1,6 +1,6 @@
 // Is a digest signed by whom the policy names? Any or all of its authorities, over all signatures that were found.
 import type { Digest } from '../oci/digest.ts'
-import type { Evidence } from '../report/verdict.ts'
+import type { Evidence, FactStatus } from '../report/verdict.ts'
 import { printable } from '../support/text.ts'
 import type { ImagePolicy } from './policy/policy.ts'
 import type { Witness } from './witness.ts'
@@ -76,7 +76,7 @@ async function judgeWitness(
   return { ...base, status: 'present', reason }
 }
 
-const ORDER = ['verified', 'present', 'invalid', 'missing'] as const
+const ORDER: readonly FactStatus[] = ['verified', 'undecided', 'present', 'invalid', 'missing']
 
 export function sortEvidence(evidence: readonly Evidence[]): Evidence[] {
   return [...evidence].sort((one, other) => ORDER.indexOf(one.status) - ORDER.indexOf(other.status))

@@ -3,7 +3,7 @@ import type { Cosign } from '../cosign/cosign.ts'
 import type { Reference } from '../oci/reference.ts'
 import type { Registries } from '../registry/registry.ts'
 import type { SbomDifference } from '../report/review.ts'
-import type { PolicyOrigin, SourceLine, Verdict } from '../report/verdict.ts'
+import type { PolicyOrigin, SourceLine, UnresolvedImage, Verdict } from '../report/verdict.ts'
 import type { SbomDocument } from '../sbom/model.ts'
 import type { Clock } from '../support/clock.ts'
 import type { Log } from '../support/log.ts'
@@ -11,6 +11,7 @@ import type { Policy } from './policy/policy.ts'
 
 export interface GateRequest {
   readonly images: readonly ImageRequest[]
+  readonly unresolved: readonly UnresolvedImage[]
   readonly policy: Policy
   readonly origin: PolicyOrigin | undefined
   readonly mode: Verdict['mode']

@@ -15,10 +15,17 @@ export function outcomeOf({
   error
 }: Pick<ImageVerdict, 'violations' | 'error'>): ImageVerdict['outcome'] {
   if (error !== undefined) return 'error'
-  return violations.every(({ exception }) => exception !== undefined) ? 'passed' : 'failed'
+  const open = violations.filter(({ exception }) => exception === undefined)
+  if (open.length === 0) return 'passed'
+  return open.every(({ outcome }) => outcome === 'undecided') ? 'undecided' : 'failed'
 }
 
-export function judge(images: readonly ImageVerdict[], mode: Verdict['mode']): Verdict['outcome'] {
-  if (images.every(({ outcome }) => outcome === 'passed')) return 'passed'
+export function judge({
+  images,
+  unresolved,
+  mode
+}: Pick<Verdict, 'images' | 'unresolved' | 'mode'>): Verdict['outcome'] {
+  const isDecided = unresolved.every(({ effect }) => effect === 'warn')
+  if (isDecided && images.every(({ outcome }) => outcome === 'passed')) return 'passed'
   return mode === 'warn' ? 'warned' : 'failed'
 }

@@ -2,7 +2,7 @@
 // https://docs.github.com/rest/checks/runs
 import { printable } from '../support/text.ts'
 import { headline, openViolations, proposedReference, type Review } from './review.ts'
-import type { ImageVerdict, SourceLine, Verdict } from './verdict.ts'
+import type { ImageVerdict, SourceLine, UnresolvedImage, Verdict } from './verdict.ts'
 import { longestThatFits } from './verdict-summary.ts'
 
 export interface CheckRun {
@@ -35,14 +35,14 @@ export function formatCheckRun(review: Review): CheckRun {
   }
 }
 
-/** Neutral where nothing was looked at: that is no success. */
+/** Neutral where nothing was verified. */
 function conclusionOf({ outcome, images }: Verdict): CheckRun['conclusion'] {
   if (outcome === 'failed') return 'failure'
   return outcome === 'warned' || images.length === 0 ? 'neutral' : 'success'
 }
 
 /** Problems first, then notices; an image without a place in a file is annotated where the policy's rule stands. */
-export function annotate({ verdict, unresolved, differences }: Review): Annotation[] {
+export function annotate({ verdict, differences }: Review): Annotation[] {
   const level = verdict.mode === 'warn' ? 'warning' : 'failure'
   const problems = verdict.images
     .filter(({ outcome }) => outcome !== 'passed')
@@ -54,17 +54,23 @@ export function annotate({ verdict, unresolved, differences }: Review): Annotati
     const message = `A tag can be moved. By digest: ${printable(proposed, 500)}`
     return image.locations.map(place => ({ ...place, level: 'notice', title, message }) as const)
   })
-  const unknown = unresolved.map(({ file, line, text, reason }) => ({
-    file,
-    line,
-    level: 'notice' as const,
-    title: 'An image that could not be resolved',
-    message: `${printable(text, 200)}: ${printable(reason, 300)}`
-  }))
-  return [...problems, ...annotateDifferences({ verdict, differences }), ...pins, ...unknown].slice(
-    0,
-    MAX_ANNOTATIONS
-  )
+  const unresolved = (effect: UnresolvedImage['effect'], at: Annotation['level']): Annotation[] =>
+    verdict.unresolved
+      .filter(place => place.effect === effect)
+      .map(({ file, line, text, reason }) => ({
+        file,
+        line,
+        level: at,
+        title: 'An image that could not be resolved',
+        message: printable(text === '' ? reason : `${text}: ${reason}`, 500)
+      }))
+  return [
+    ...problems,
+    ...unresolved('fail', level),
+    ...annotateDifferences({ verdict, differences }),
+    ...pins,
+    ...unresolved('warn', 'notice')
+  ].slice(0, MAX_ANNOTATIONS)
 }
 
 /** What an image brings along, on the lines that name it. */

@@ -1,19 +1,10 @@
 // What a reviewer is shown: the verdict, and what goes with it without changing it.
-import type { Fact, FactKind, ImageVerdict, SourceLine, Verdict, Violation } from './verdict.ts'
+import { count } from '../support/text.ts'
+import type { Fact, FactKind, ImageVerdict, UnresolvedImage, Verdict, Violation } from './verdict.ts'
 
 export interface Review {
   readonly verdict: Verdict
-  /** What files name and nobody can resolve from the files alone. */
-  readonly unresolved: readonly UnresolvedImage[]
   readonly differences: readonly SbomDifference[]
-}
-
-export interface UnresolvedImage extends SourceLine {
-  /** As the file writes it. */
-  readonly text: string
-  readonly reason: string
-  /** `warn`: it does not change how the run ends. */
-  readonly effect: 'fail' | 'warn'
 }
 
 /** Between the SBOMs of an image and of what it is compared with. */
@@ -72,12 +63,33 @@ export function violationOf(fact: Fact, { violations }: ImageVerdict): Violation
   return violations.find(({ fact: kind, digest }) => kind === fact.kind && digest === fact.digest)
 }
 
+/** The places that keep the verdict from passing. */
+export function openUnresolved({ unresolved }: Pick<Verdict, 'unresolved'>): readonly UnresolvedImage[] {
+  return unresolved.filter(({ effect }) => effect === 'fail')
+}
+
 /** One line for people: what happened to how many images. */
-export function headline({ verdict }: Review): string {
-  const { images, mode } = verdict
-  const all = `${images.length} ${images.length === 1 ? 'image' : 'images'}`
-  if (images.length === 0) return 'No images to verify'
-  const wrong = images.filter(({ outcome }) => outcome !== 'passed').length
-  if (wrong === 0) return `${all} verified`
-  return `${wrong} of ${all} ${wrong === 1 ? 'does' : 'do'} not pass${mode === 'warn' ? ' (mode warn)' : ''}`
+export function headline({ verdict }: Pick<Review, 'verdict'>): string {
+  const { images, mode, outcome } = verdict
+  const unread = openUnresolved(verdict).length
+  const parts = [
+    ...(images.length === 0 ? [] : [imagesHeadline(images)]),
+    ...(unread === 0 ? [] : [`${count(unread, 'reference')} undecided`])
+  ]
+  if (parts.length === 0) return nothingHeadline(verdict)
+  return `${parts.join(', ')}${mode === 'warn' && outcome === 'warned' ? ' (mode warn)' : ''}`
+}
+
+function nothingHeadline({ unresolved }: Verdict): string {
+  const shown = unresolved.length === 0 ? '' : `; ${count(unresolved.length, 'reference')} not resolved`
+  return `No images to verify${shown}`
+}
+
+function imagesHeadline(images: readonly ImageVerdict[]): string {
+  const all = count(images.length, 'image')
+  const wrong = images.filter(({ outcome }) => outcome !== 'passed')
+  if (wrong.length === 0) return `${all} verified`
+  const undecided = wrong.filter(({ outcome }) => outcome === 'undecided').length
+  const rest = undecided === 0 ? '' : ` (${undecided} undecided)`
+  return `${wrong.length} of ${all} ${wrong.length === 1 ? 'does' : 'do'} not pass${rest}`
 }

@@ -4,9 +4,15 @@ import { FACT_NAMES } from './review.ts'
 import type { DigestVerdict, Evidence, EvidenceForm, Fact, ImageVerdict, Violation } from './verdict.ts'
 import { drawVerdict } from './verdict-graph.ts'
 
-export const MARKS = { passed: '✅', failed: '❌', error: '🚫' } as const
+export const MARKS = { passed: '✅', failed: '❌', undecided: '❔', error: '🚫' } as const
 
-export const STATUS_MARKS = { verified: '✅', present: '⚪', missing: '❌', invalid: '❌' } as const
+export const STATUS_MARKS = {
+  verified: '✅',
+  present: '⚪',
+  missing: '❌',
+  invalid: '❌',
+  undecided: '❔'
+} as const
 
 const FORM_NAMES: Readonly<Record<EvidenceForm, string>> = {
   bundle: 'Sigstore bundle',
@@ -57,7 +63,7 @@ function reference({ reference: full }: ImageVerdict): string {
 }
 
 function violationItem(violation: Violation, image: ImageVerdict): string {
-  const { digest, message, policy, location, component, exception } = violation
+  const { outcome, digest, message, policy, location, component, exception } = violation
   const about = image.digests.find(other => other.digest === digest)
   const name = about?.platform
   const what = name === undefined || message.includes(name) ? '' : `${escapeText(name, 60)}: `
@@ -67,7 +73,8 @@ function violationItem(violation: Violation, image: ImageVerdict): string {
   const excuse = exception
     ? ` — excepted until ${escapeText(exception.expires, 30)}: ${escapeText(exception.reason, 200)}`
     : ''
-  return `- ${exception ? '🔕' : '❌'} ${what}${escapeText(message, 500)}${which}${excuse}${rule}`
+  const mark = exception ? '🔕' : outcome === 'undecided' ? '❔ undecided:' : '❌'
+  return `- ${mark} ${what}${escapeText(message, 500)}${which}${excuse}${rule}`
 }
 
 /** Digests of which the same is said share a row. */

@@ -102,7 +102,9 @@ function factCell(image: ImageVerdict, facts: readonly Fact[]): string {
   const worst = [open, broken, present, facts].find(some => some.length > 0) ?? []
   const [first] = worst
   if (first === undefined) return ''
-  const mark = open.length > 0 ? '❌' : broken.length > 0 ? '🔕' : STATUS_MARKS[first.status]
+  const isUndecided = open.every(fact => violationOf(fact, image)?.outcome === 'undecided')
+  const mark =
+    open.length > 0 ? (isUndecided ? '❔' : '❌') : broken.length > 0 ? '🔕' : STATUS_MARKS[first.status]
   const isAll = worst.length === facts.length
   const names = worst.map(({ digest }) =>
     nameOf(
@@ -148,18 +150,20 @@ function differenceText({ summary, markdown }: SbomDifference): string {
   return markdown === '' ? escapeText(summary, 500) : markdown
 }
 
-function unresolvedList({ unresolved }: Review): string {
+function unresolvedList({ verdict: { unresolved } }: Review): string {
   if (unresolved.length === 0) return ''
-  const rows = unresolved
+  const open = unresolved.filter(({ effect }) => effect === 'fail')
+  const rows = [...open, ...unresolved.filter(({ effect }) => effect === 'warn')]
     .slice(0, 100)
-    .map(({ file, line, text, reason }) => [
-      `${escapeText(file, 120)}&#58;${line}`,
+    .map(({ file, line, text, reason, effect }) => [
+      `${effect === 'fail' ? '❔ ' : ''}${escapeText(file, 120)}&#58;${line}`,
       code(text, 150),
       escapeText(reason, 200)
     ])
   const rest = unresolved.length > 100 ? `\n\n… and ${unresolved.length - 100} more` : ''
   const title = `${count(unresolved.length, 'reference')} that could not be resolved`
-  return details(title, table(['where', 'text', 'why'], rows) + rest)
+  const list = table(['where', 'text', 'why'], rows) + rest
+  return open.length === 0 ? details(title, list) : `### ❔ ${title}\n\n${list}`
 }
 
 function notices(texts: readonly string[]): string {

@@ -5,10 +5,12 @@ import type { CosignReport, ErrorReport } from './report.ts'
 export interface Verdict {
   /** Of this format; it changes when a field changes its meaning. */
   readonly schemaVersion: 1
-  /** `warned`: something failed, and the mode is `warn`. */
+  /** `failed`: a rule is broken or undecided, or a reference is unresolved. `warned`: the same in mode `warn`. */
   readonly outcome: 'passed' | 'failed' | 'warned'
   readonly mode: 'enforce' | 'warn'
   readonly images: readonly ImageVerdict[]
+  /** What files name and what could not be resolved or read. */
+  readonly unresolved: readonly UnresolvedImage[]
   /** What the reader should know and what changes no verdict: expired exceptions, a read-only token. */
   readonly notices: readonly string[]
   /** Where the policy was read; undefined when it is the action's inputs alone. */
@@ -31,6 +33,15 @@ export interface SourceLine {
   readonly line: number
 }
 
+/** A place that names an image, or may name one, and that could not be read or resolved. */
+export interface UnresolvedImage extends SourceLine {
+  /** As the file writes it; empty for a whole file. */
+  readonly text: string
+  readonly reason: string
+  /** `fail`: the verdict depends on it; `warn`: it is shown only. */
+  readonly effect: 'fail' | 'warn'
+}
+
 export interface ImageVerdict {
   /** As the user or the file wrote it. */
   readonly requested: string
@@ -41,13 +52,16 @@ export interface ImageVerdict {
   readonly digest: Digest | undefined
   /** True when it was named by a tag: the reference with the digest is then worth proposing. */
   readonly isByTag: boolean
-  /** `failed`: a violation; `error`: it could not be found out, which never passes. */
-  readonly outcome: 'passed' | 'failed' | 'error'
+  /**
+   * `failed`: a rule is broken; `undecided`: no rule is broken, and one could not be decided; `error`: nothing could
+   * be found out. Only `passed` passes.
+   */
+  readonly outcome: 'passed' | 'failed' | 'undecided' | 'error'
   /** Names of the policies that apply. */
   readonly policies: readonly string[]
   /** The image itself first, then the platforms that were looked at. */
   readonly digests: readonly DigestVerdict[]
-  /** What breaks the policy; those with an exception too. */
+  /** The rules that are broken or undecided; those with an exception too. */
   readonly violations: readonly Violation[]
   readonly sboms: readonly SbomVerdict[]
   readonly error: ErrorReport | undefined
@@ -66,8 +80,9 @@ export type FactKind = 'signature' | 'sbom' | 'sbom-signature' | 'sbom-binding' 
 /**
  * `verified`: Cosign and Seal checked it against who must have signed. `present`: there is something of that kind,
  * and nobody whom the policy trusts vouches for it. `invalid`: what is there contradicts itself or the image.
+ * `undecided`: what is there could not be read, parsed or compared, or a limit was reached before all was read.
  */
-export type FactStatus = 'verified' | 'present' | 'missing' | 'invalid'
+export type FactStatus = 'verified' | 'present' | 'missing' | 'invalid' | 'undecided'
 
 export interface Fact {
   readonly kind: FactKind
@@ -121,8 +136,11 @@ export interface SignerEvidence {
 /** Which rule of the policy is broken. */
 export type Rule = 'fact' | 'license' | 'package' | 'quality' | 'age' | 'platform' | 'no-policy'
 
+/** A rule that does not pass. */
 export interface Violation {
   readonly rule: Rule
+  /** `undecided`: what the rule is about could not be read, parsed, resolved or compared. */
+  readonly outcome: 'broken' | 'undecided'
   /** Name of the policy. */
   readonly policy: string
   /** Where the rule stands in the policy file. */

@@ -104,10 +104,10 @@ test('texts from outside stay texts in every view', () => {
     verdict: {
       ...sampleReview.verdict,
       images: [image],
+      unresolved: [{ ...place, text: hostile, reason: hostile, effect: 'fail' }],
       notices: [hostile],
       policy: { path: hostile, commit: hostile }
     },
-    unresolved: [{ ...place, text: hostile, reason: hostile, effect: 'fail' }],
     differences: [
       { image: hostile, before: hostile, platforms: [hostile], summary: hostile, markdown: '', changes: [] }
     ]
@@ -176,6 +176,14 @@ By digest: ghcr.io/acme/worker:1.4.0@${sampleDigest('1')}`
     )
   })
 
+  test('annotates an undecided reference as a failure, and as a warning in mode warn', () => {
+    const unresolved = sampleReview.verdict.unresolved.map(it => ({ ...it, effect: 'fail' as const }))
+    const levels = (fields: Partial<Verdict>): string[] =>
+      annotate(withVerdict({ images: [], unresolved, ...fields })).map(({ level }) => level)
+    expect(levels({})).toEqual(['failure'])
+    expect(levels({ mode: 'warn', outcome: 'warned' })).toEqual(['warning'])
+  })
+
   test('only warns in the mode that only warns', () => {
     const levels = annotate(withVerdict({ mode: 'warn', outcome: 'warned' })).map(({ level }) => level)
     expect(levels).not.toContain('failure')
@@ -186,11 +194,10 @@ By digest: ghcr.io/acme/worker:1.4.0@${sampleDigest('1')}`
       images: [
         { ...worker, locations: [] },
         { ...base, locations: [] }
-      ]
+      ],
+      unresolved: []
     })
-    expect(annotate({ ...review, unresolved: [] })).toEqual([
-      expect.objectContaining({ file: '.github/oci-seal.yml', line: 12 })
-    ])
+    expect(annotate(review)).toEqual([expect.objectContaining({ file: '.github/oci-seal.yml', line: 12 })])
   })
 
   test('keeps GitHub’s limits whatever is in it', () => {

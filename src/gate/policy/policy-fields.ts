@@ -83,6 +83,19 @@ export class Fields {
     })
   }
 
+  /** A mapping of texts to texts; empty where the field is missing. */
+  textMap(name: string): ReadonlyMap<string, string> {
+    const value = this.#entries.get(name)?.value
+    if (value === undefined) return new Map()
+    if (value.kind !== 'map') throw this.error(name, 'must be a mapping of texts to texts')
+    return new Map(
+      [...value.entries].map(([key, { value: node, line }]) => {
+        if (node.kind === 'text' && node.text.trim() !== '') return [key, node.text.trim()]
+        throw policyError(this.#path, line, `${name} of ${this.#what}: must be a mapping of texts to texts`)
+      })
+    )
+  }
+
   /** A nested mapping. */
   fields(name: string, known: readonly string[]): Fields | undefined {
     const entry = this.#entries.get(name)

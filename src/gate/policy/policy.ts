@@ -10,6 +10,8 @@ import type { PackagePattern } from './package-pattern.ts'
 export interface Policy {
   /** Undefined where the file leaves it to the input. */
   readonly mode: 'enforce' | 'warn' | undefined
+  /** What of references in files that cannot be resolved? `fail` where nothing is given. */
+  readonly unresolved: Leniency | undefined
   readonly policies: readonly ImagePolicy[]
   readonly exceptions: readonly Exception[]
 }
@@ -26,6 +28,9 @@ export interface ImagePolicy {
   readonly platforms: PlatformSelection
   readonly content: ContentRules
 }
+
+/** What becomes of something undecided: it fails, or it is a notice. */
+export type Leniency = 'fail' | 'warn'
 
 export type PlatformSelection = 'all' | 'index' | readonly Platform[]
 
@@ -48,6 +53,8 @@ export interface ContentRules {
     readonly pattern: PackagePattern
     readonly location: SourceLine | undefined
   }[]
+  /** What of package URLs that cannot be parsed? */
+  readonly unparsedPackages: Leniency
   readonly quality:
     | { readonly profile: ProfileId; readonly minimum: number; readonly location: SourceLine | undefined }
     | undefined
@@ -60,6 +67,10 @@ export interface LicenseRules {
   readonly deny: readonly string[]
   /** What of components that say no licence? */
   readonly unknown: 'allow' | 'deny'
+  /** What of statements that name no license that can be recognized? */
+  readonly unparsed: Leniency
+  /** SPDX expressions for statements, by their exact text. */
+  readonly map: ReadonlyMap<string, string>
   readonly location: SourceLine | undefined
 }
 
@@ -85,6 +96,7 @@ export interface Exception {
 export const NO_CONTENT_RULES: ContentRules = {
   licenses: undefined,
   deniedPackages: [],
+  unparsedPackages: 'fail',
   quality: undefined,
   maxAge: []
 }

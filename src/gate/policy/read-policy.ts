@@ -13,6 +13,7 @@ import {
   type ContentRules,
   type Exception,
   type ImagePolicy,
+  type Leniency,
   needsSigner,
   type PlatformSelection,
   type Policy,
@@ -30,6 +31,7 @@ export type PlaceFile = (
 
 const FACTS: readonly FactKind[] = ['signature', 'sbom', 'sbom-signature', 'sbom-binding']
 const RULES: readonly Rule[] = ['fact', 'license', 'package', 'quality', 'age', 'platform', 'no-policy']
+const LENIENCIES: readonly Leniency[] = ['fail', 'warn']
 export const DEFAULT_REQUIRE: readonly FactKind[] = FACTS
 
 /** @throws SealError `POLICY_INVALID`, `POLICY_REGEXP_UNANCHORED`, `POLICY_REGEXP_INVALID` */
@@ -37,6 +39,7 @@ export function readPolicy(text: string, path: string, place: PlaceFile): Policy
   const root = new Fields(parseYamlTree(text, path), path, 'the policy', [
     'version',
     'mode',
+    'unresolved',
     'policies',
     'exceptions'
   ])
@@ -57,7 +60,12 @@ export function readPolicy(text: string, path: string, place: PlaceFile): Policy
     ])
     .map((fields, at) => readImagePolicy(fields, at, place))
   if (policies.length === 0) throw root.error('policies', 'is missing')
-  return { mode: root.choice('mode', ['enforce', 'warn']), policies, exceptions: readExceptions(root) }
+  return {
+    mode: root.choice('mode', ['enforce', 'warn']),
+    unresolved: root.choice('unresolved', LENIENCIES),
+    policies,
+    exceptions: readExceptions(root)
+  }
 }
 
 function readImagePolicy(fields: Fields, at: number, place: PlaceFile): ImagePolicy {
@@ -180,13 +188,15 @@ function readMatch(fields: Fields, name: 'subject' | 'issuer'): Match {
 }
 
 function readContentRules(fields: Fields): ContentRules {
-  const licenses = fields.fields('licenses', ['allow', 'deny', 'unknown'])
-  const packages = fields.fields('packages', ['deny'])
+  const licenses = fields.fields('licenses', ['allow', 'deny', 'unknown', 'unparsed', 'map'])
+  const packages = fields.fields('packages', ['deny', 'unparsed'])
   return {
     licenses: licenses && {
       allow: licenses.has('allow') ? licenses.texts('allow').map(({ text }) => text) : undefined,
       deny: licenses.texts('deny').map(({ text }) => text),
       unknown: licenses.choice('unknown', ['allow', 'deny']) ?? (licenses.has('allow') ? 'deny' : 'allow'),
+      unparsed: licenses.choice('unparsed', LENIENCIES) ?? 'fail',
+      map: licenses.textMap('map'),
       location: fields.locationOf('licenses')
     },
     deniedPackages: (packages?.texts('deny') ?? []).map(({ text, location }) => {
@@ -195,6 +205,7 @@ function readContentRules(fields: Fields): ContentRules {
         throw packages?.error('deny', `"${printable(text, 100)}" is no package pattern`)
       return { pattern, location }
     }),
+    unparsedPackages: packages?.choice('unparsed', LENIENCIES) ?? 'fail',
     quality: readQuality(fields),
     maxAge: readAges(fields)
   }
