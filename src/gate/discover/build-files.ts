@@ -1,7 +1,9 @@
 // Images in other files of builds and jobs: docker-bake files, GitLab CI, development containers.
 import { readDockerfile } from './dockerfile.ts'
 import type { Sink } from './findings.ts'
+import { readBuild } from './image-build.ts'
 import { sinkAt } from './nested-text.ts'
+import type { RepositoryFiles } from './repository-files.ts'
 import { entriesOf, fieldOf, itemsOf, textOf, type YamlNode } from './yaml-nodes.ts'
 
 const IMAGE_CONTEXT = /docker-image:\/\/([^"'\s,}\]]*)/g
@@ -17,14 +19,25 @@ const NOT_JOBS: ReadonlySet<string> = new Set([
 ])
 
 /** https://docs.docker.com/build/bake/reference/ */
-export function readBakeJson(document: YamlNode, sink: Sink): void {
+export function readBakeJson(document: YamlNode, sink: Sink, files: RepositoryFiles): void {
   for (const { value: target } of entriesOf(fieldOf(document, 'target'))) {
     for (const { value } of entriesOf(fieldOf(target, 'contexts')))
       if (value.kind === 'text' && value.text.startsWith('docker-image://'))
         sink.add(value.offset, value.text.slice('docker-image://'.length))
+    const args = fieldOf(target, 'args')
     const inline = textOf(target, 'dockerfile-inline')
-    if (inline) readDockerfile(inline.text, sinkAt(inline.offset, sink), textsOf(fieldOf(target, 'args')))
+    if (inline) readDockerfile(inline.text, sinkAt(inline.offset, sink), textsOf(args))
+    else if (args) readTarget(target, args, sink, files)
   }
+}
+
+/** Paths of a target begin where Bake is started: taken to be the top of the repository. */
+function readTarget(target: YamlNode, args: YamlNode, sink: Sink, files: RepositoryFiles): void {
+  const context = textOf(target, 'context')?.text ?? '.'
+  const dockerfile = textOf(target, 'dockerfile')?.text ?? 'Dockerfile'
+  const build = { folder: '', context, dockerfile, values: textsOf(args) }
+  if (!readBuild(build, files, args.offset, sink))
+    sink.skip(args.offset, dockerfile, 'arguments for a Dockerfile that cannot be read here')
 }
 
 function textsOf(node: YamlNode | undefined): Map<string, string> {
@@ -39,8 +52,8 @@ function textsOf(node: YamlNode | undefined): Map<string, string> {
 export function readBakeHcl(text: string, sink: Sink): void {
   for (const { 1: image = '', index } of text.matchAll(IMAGE_CONTEXT))
     sink.add(index + 'docker-image://'.length, image)
-  for (const { index } of text.matchAll(/^[ \t]*dockerfile-inline\b/gm))
-    sink.skip(index, 'dockerfile-inline', 'a Dockerfile within HCL, which is not read here')
+  for (const { 1: indent = '', 2: key = '', index } of text.matchAll(/^([ \t]*)(dockerfile-inline|args)\b/gm))
+    sink.skip(index + indent.length, key, 'a part of a build in HCL, which is not evaluated here')
 }
 
 /** `image` and `services` of the file, of `default` and of the jobs: a text, or a mapping with `name`. */

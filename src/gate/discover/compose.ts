@@ -3,8 +3,9 @@
 import { readDockerfile } from './dockerfile.ts'
 import { readEnvFile } from './env-file.ts'
 import type { Sink } from './findings.ts'
-import { sinkAt, sinkWithin } from './nested-text.ts'
-import { folderOf, type RepositoryFiles, resolvePath } from './repository-files.ts'
+import { readBuild } from './image-build.ts'
+import { sinkWithin } from './nested-text.ts'
+import { folderOf, type RepositoryFiles } from './repository-files.ts'
 import { UNKNOWN_VALUE } from './shell-words.ts'
 import { expandVariables } from './variables.ts'
 import { entriesOf, fieldOf, itemsOf, textOf, type YamlNode, type YamlText } from './yaml-nodes.ts'
@@ -114,28 +115,15 @@ class ComposeReader {
     const context = build.kind === 'text' ? build : textOf(build, 'context')
     const name = textOf(build, 'dockerfile')
     if (values.size === 0 && name === undefined && context === undefined) return
-    const path = this.#pathOf(context?.text ?? '.', name?.text ?? 'Dockerfile')
-    const text = path === undefined ? undefined : this.#file.files.read(path)
-    if (text === undefined) {
-      const why = 'a Dockerfile that cannot be read here'
-      this.#sink.skip((name ?? context ?? build).offset, name?.text ?? context?.text ?? '', why)
-      return
-    }
-    const own = new Set<string>()
-    const note = (image: string): unknown => own.add(image)
-    readDockerfile(text, { add: (_, image) => note(image), skip: () => undefined, skipFile: () => undefined })
-    const place = (fieldOf(build, 'args') ?? name ?? build).offset
-    const sink = sinkAt(place, this.#sink)
-    readDockerfile(
-      text,
-      { ...sink, add: (at, image) => (own.has(image) ? undefined : sink.add(at, image)) },
+    const described = {
+      folder: this.#folder,
+      context: this.#expand(context?.text ?? '.').text,
+      dockerfile: this.#expand(name?.text ?? 'Dockerfile').text,
       values
-    )
-  }
-
-  #pathOf(context: string, name: string): string | undefined {
-    const [folder, file] = [this.#expand(context).text, this.#expand(name).text]
-    const inside = folder === undefined ? undefined : resolvePath(this.#folder, folder)
-    return inside === undefined || file === undefined ? undefined : resolvePath(inside, file)
+    }
+    const place = (fieldOf(build, 'args') ?? name ?? build).offset
+    if (readBuild(described, this.#file.files, place, this.#sink)) return
+    const why = 'a Dockerfile that cannot be read here'
+    this.#sink.skip((name ?? context ?? build).offset, name?.text ?? context?.text ?? '', why)
   }
 }

@@ -25,8 +25,9 @@ const TEMPLATE = /\.tpl$/i
 const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/
 const WORKFLOW = /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/
 const ACTION = /(?:^|\/)action\.ya?ml$/
-const VALUES = /(?:^|\/)[^/]*values[^/]*\.ya?ml$/i
-const COMPOSE = /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/i
+const VALUES = /(?:^|\/)[^/]*values[^/]*\.(?:ya?ml|json)$/i
+const HELMFILE = /(?:^|\/)helmfile[^/]*\.ya?ml(?:\.gotmpl)?$|(?:^|\/)helmfile\.d\/[^/]+\.ya?ml(?:\.gotmpl)?$/i
+const COMPOSE = /(?:^|\/)(?:docker-)?compose[^/]*\.(?:ya?ml|json)$/i
 const GITLAB = /(?:^|\/)(?:[^/]*\.)?gitlab-ci\.ya?ml$|^\.gitlab\/.*\.ya?ml$/i
 const BAKE_JSON = /(?:^|\/)docker-bake[^/]*\.json$/i
 const BAKE_HCL = /(?:^|\/)docker-bake[^/]*\.hcl$/i
@@ -54,7 +55,7 @@ export function mayTextNameImages(path: string, text: string): boolean {
 }
 
 function isNamedJson(path: string): boolean {
-  return BAKE_JSON.test(path) || DEV_CONTAINER.test(path)
+  return [BAKE_JSON, DEV_CONTAINER, COMPOSE, VALUES].some(pattern => pattern.test(path))
 }
 
 /** Files whose images change with a file that names none itself. */
@@ -98,7 +99,7 @@ function kindOf(path: string): FileKind {
   if (DEV_CONTAINER.test(path)) return 'devcontainer'
   if (WORKFLOW.test(path) || ACTION.test(path)) return 'workflow'
   if (KUSTOMIZATION.test(path)) return 'kustomize'
-  if (VALUES.test(path) || TEMPLATE.test(path)) return 'helm'
+  if (VALUES.test(path) || HELMFILE.test(path) || TEMPLATE.test(path)) return 'helm'
   if (GITLAB.test(path)) return 'gitlab'
   return COMPOSE.test(path) ? 'compose' : 'kubernetes'
 }
@@ -107,7 +108,8 @@ function readFile(path: string, text: string, sink: Sink, files: RepositoryFiles
   if (DOCKERFILE.test(path)) readDockerfile(text, sink)
   else if (BAKE_HCL.test(path)) readBakeHcl(text, sink)
   else if (DEV_CONTAINER.test(path)) readDevContainer(text, sink)
-  else if (!JSON_FILE.test(path) || mayTextNameImages(path, text)) readYaml({ path, text, files }, sink)
+  else if (!JSON_FILE.test(path) || isNamedJson(path) || mayTextNameImages(path, text))
+    readYaml({ path, text, files }, sink)
 }
 
 interface YamlSource {
@@ -141,13 +143,13 @@ function templatesOf({ folder }: Chart): string {
 /** False for a document of another kind. */
 function readDocument(source: YamlSource, document: YamlNode, sink: Sink): boolean {
   const { path, text, files } = source
-  if (WORKFLOW.test(path)) readWorkflow(document, sink)
-  else if (ACTION.test(path)) readActionMetadata(document, sink)
-  else if (BAKE_JSON.test(path)) readBakeJson(document, sink)
+  if (WORKFLOW.test(path)) readWorkflow(document, sink, files)
+  else if (ACTION.test(path)) readActionMetadata(document, sink, files)
+  else if (BAKE_JSON.test(path)) readBakeJson(document, sink, files)
   else if (GITLAB.test(path)) readGitLab(document, sink)
   else if (KUSTOMIZATION.test(path)) readKustomization(document, sink, text)
   else if (isKubernetesObject(document)) readKubernetes(document, sink, text)
-  else if (VALUES.test(path)) readValues(source, document, sink)
+  else if (VALUES.test(path) || HELMFILE.test(path)) readValues(source, document, sink)
   else if (fieldOf(document, 'services') !== undefined) readCompose(document, sink, { path, text, files })
   else if (isJsonPatch(document)) readPatch(document, sink)
   else return false

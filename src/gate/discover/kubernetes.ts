@@ -2,7 +2,7 @@
 import type { Sink } from './findings.ts'
 import { readHelmValues } from './helm-values.ts'
 import { addImageFields } from './image-fields.ts'
-import { readKustomization } from './kustomize.ts'
+import { readKustomization, readReplacedImage } from './kustomize.ts'
 import { sinkWithin } from './nested-text.ts'
 import {
   fieldOf,
@@ -16,7 +16,7 @@ import {
 } from './yaml-nodes.ts'
 
 /** Objects that hold texts for people or programs, not something to run. */
-const NOT_RUN: ReadonlySet<string> = new Set(['ConfigMap', 'Secret', 'CustomResourceDefinition'])
+const NOT_RUN = /^(?:v1 (?:ConfigMap|Secret)|apiextensions\.k8s\.io\/\w+ CustomResourceDefinition)$/
 const DESCRIPTIVE: ReadonlySet<string> = new Set(['metadata', 'annotations', 'labels', 'status'])
 /** Texts that are the values of a chart. */
 const VALUES_TEXT: ReadonlySet<string> = new Set(['values', 'valuesContent'])
@@ -40,7 +40,8 @@ export function readKubernetes(document: YamlNode, sink: Sink, fileText: string)
     const kind = textOf(object, 'kind')?.text ?? ''
     const items = fieldOf(object, 'items')
     if (kind.endsWith('List') && items !== undefined) pending.push(...itemsOf(items).toReversed())
-    else if (!NOT_RUN.has(kind)) readObject(object, kind, sink, fileText)
+    else if (!NOT_RUN.test(`${textOf(object, 'apiVersion')?.text} ${kind}`))
+      readObject(object, kind, sink, fileText)
   }
 }
 
@@ -62,6 +63,7 @@ function readObject(object: YamlNode, kind: string, sink: Sink, fileText: string
 }
 
 function readContainer(map: YamlMap, sink: Sink): void {
+  if (textOf(map, 'newName') || textOf(map, 'newTag')) readReplacedImage(map, sink)
   for (const { key, value } of map.entries) {
     if (key === 'image' && value.kind === 'text' && value.text.trim() !== '')
       sink.add(value.offset, value.text)

@@ -16,7 +16,7 @@ import {
 
 export function readKustomization(document: YamlNode, sink: Sink, fileText: string): void {
   for (const key of ['images', 'imageTags'])
-    for (const image of itemsOf(fieldOf(document, key))) readImage(image, sink)
+    for (const image of itemsOf(fieldOf(document, key))) readReplacedImage(image, sink)
   for (const key of ['patches', 'patchesJson6902'])
     for (const patch of itemsOf(fieldOf(document, key))) readPatchText(textOf(patch, 'patch'), sink, fileText)
   for (const patch of itemsOf(fieldOf(document, 'patchesStrategicMerge')))
@@ -27,7 +27,8 @@ export function readKustomization(document: YamlNode, sink: Sink, fileText: stri
   }
 }
 
-function readImage(image: YamlNode, sink: Sink): void {
+/** `{ name, newName, newTag, digest }`; also of an ImageTagTransformer. */
+export function readReplacedImage(image: YamlNode, sink: Sink): void {
   const name = textOf(image, 'newName') ?? textOf(image, 'name')
   if (name === undefined) return
   const [tag, digest] = [textOf(image, 'newTag'), textOf(image, 'digest')]

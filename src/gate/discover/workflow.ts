@@ -1,6 +1,9 @@
 // Images in GitHub workflows and in action metadata: job containers, services, and `uses: docker://…`.
 // https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
 import type { Sink } from './findings.ts'
+import { readBuild } from './image-build.ts'
+import type { RepositoryFiles } from './repository-files.ts'
+import { UNKNOWN_VALUE } from './shell-words.ts'
 import { entriesOf, fieldOf, itemsOf, textOf, type YamlNode, type YamlText } from './yaml-nodes.ts'
 
 const DOCKER = 'docker://'
@@ -8,29 +11,47 @@ const MATRIX_VALUE = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g
 /** A matrix has at most so many jobs. */
 const MOST_JOBS = 256
 
-export function readWorkflow(document: YamlNode, sink: Sink): void {
+export function readWorkflow(document: YamlNode, sink: Sink, files: RepositoryFiles): void {
   for (const { value: job } of entriesOf(fieldOf(document, 'jobs'))) {
     const matrix = fieldOf(fieldOf(job, 'strategy'), 'matrix')
     addContainer(fieldOf(job, 'container'), matrix, sink)
     for (const { value } of entriesOf(fieldOf(job, 'services'))) addContainer(value, matrix, sink)
-    readSteps(fieldOf(job, 'steps'), sink)
+    readSteps(fieldOf(job, 'steps'), sink, files)
   }
 }
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax */
-export function readActionMetadata(document: YamlNode, sink: Sink): void {
+export function readActionMetadata(document: YamlNode, sink: Sink, files: RepositoryFiles): void {
   const runs = fieldOf(document, 'runs')
-  readSteps(fieldOf(runs, 'steps'), sink)
+  readSteps(fieldOf(runs, 'steps'), sink, files)
   addDocker(textOf(runs, 'image'), sink)
 }
 
-function readSteps(steps: YamlNode | undefined, sink: Sink): void {
+function readSteps(steps: YamlNode | undefined, sink: Sink, files: RepositoryFiles): void {
   for (const step of itemsOf(steps)) {
     addDocker(textOf(step, 'uses'), sink)
     const contexts = textOf(fieldOf(step, 'with'), 'build-contexts')
+    readBuildStep(step, sink, files)
     for (const [, image = ''] of contexts?.text.matchAll(/=docker-image:\/\/(\S+)/g) ?? [])
       sink.add(contexts?.offset ?? 0, image)
   }
+}
+
+/** docker/build-push-action: arguments of the Dockerfile, a line for each. */
+function readBuildStep(step: YamlNode, sink: Sink, files: RepositoryFiles): void {
+  const given = fieldOf(step, 'with')
+  const args = textOf(given, 'build-args')
+  if (args === undefined || !/^docker\/build-push-action@/.test(textOf(step, 'uses')?.text ?? '')) return
+  const pairs = args.text.split('\n').flatMap((line): [string, string][] => {
+    const [, name, value = ''] = /^\s*([^=\s]+)=(.*)$/.exec(line) ?? []
+    return name === undefined ? [] : [[name, value.includes('${{') ? UNKNOWN_VALUE : value.trim()]]
+  })
+  const context = textOf(given, 'context')?.text ?? '.'
+  const file = textOf(given, 'file')?.text
+  const build =
+    file === undefined ? { context, dockerfile: 'Dockerfile' } : { context: '.', dockerfile: file }
+  if (!readBuild({ folder: '', ...build, values: new Map(pairs) }, files, args.offset, sink))
+    sink.skip(args.offset, file ?? context, 'arguments for a Dockerfile that cannot be read here')
 }
 
 /** A scheme is the same in capitals. */

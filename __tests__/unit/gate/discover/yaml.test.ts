@@ -199,6 +199,34 @@ images:
   ])
 })
 
+test('build arguments of workflows and bake files reach the Dockerfile', () => {
+  const files: Readonly<Record<string, string>> = { Dockerfile: 'ARG BASE=a:1\nFROM $BASE\nFROM b:1\n' }
+  const step = (args: string): string =>
+    `jobs:\n  a:\n    steps:\n    - uses: docker/build-push-action@v6\n      with: {context: ., build-args: "${args}"}\n`
+  const images = (path: string, text: string): string[] => {
+    const { images: found, unresolved } = discoverImages(path, text, {
+      read: name => files[name],
+      list: () => []
+    })
+    return [...found.map(({ image }) => image), ...unresolved.map(it => `? ${it.text}`)]
+  }
+  const workflow = '.github/workflows/a.yml'
+  expect(images(workflow, step('BASE=evil:1'))).toEqual(['evil:1'])
+  expect(images(workflow, step('OTHER=x'))).toEqual([])
+  expect(images(workflow, step('BASE=${{ inputs.x }}'))).toEqual(['? $BASE'])
+  expect(images(workflow, step('BASE=x').replace('context: .', 'context: other'))).toEqual(['? other'])
+  expect(images('docker-bake.json', '{"target": {"a": {"args": {"BASE": "evil:1"}}}}')).toEqual(['evil:1'])
+  expect(images('docker-bake.hcl', 'target "a" {\n  args = { BASE = "evil:1" }\n}\n')).toEqual(['? args'])
+})
+
+test('values and Compose files may be JSON, and a helmfile holds values', () => {
+  expect(found('values.json', '{"image": {"repository": "a", "tag": "1"}}')).toEqual(['1:39 a:1'])
+  expect(found('compose.json', '{"services": {"a": {"image": "a:1"}}}')).toEqual(['1:31 a:1'])
+  expect(found('helmfile.yaml', 'releases: [{values: [{image: {repository: a, tag: v1}}]}]\n')).toEqual([
+    '1:51 a:v1'
+  ])
+})
+
 test('workflows: containers, services and steps; expressions are listed', () => {
   const text = `on: push
 jobs:
@@ -298,6 +326,7 @@ describe('custom resources of deployment tools', () => {
       ['a:v1', 'b:v2']
     ],
     ['Flux, Kustomization', 'kind: Kustomization\nspec: {images: [{name: a, newTag: v1}]}', ['a:v1']],
+    ['a transformer', 'kind: ImageTagTransformer\nimageTag: {name: a, newName: b, newTag: v1}', ['b:v1']],
     [
       'an operator',
       'kind: Cluster\nspec: {imageName: "a:1", baseImage: "b/c:2", diskImage: ubuntu}',
@@ -363,7 +392,7 @@ describe('other files of builds and jobs', () => {
     [
       'docker-bake.override.hcl',
       'target "a" {\n  contexts = { x = "docker-image://a:1" }\n  dockerfile-inline = <<E\n}\n',
-      ['2:36 a:1', '3 ? dockerfile-inline: a Dockerfile within HCL, which is not read here']
+      ['2:36 a:1', '3 ? dockerfile-inline: a part of a build in HCL, which is not evaluated here']
     ],
     [
       '.devcontainer/devcontainer.json',
