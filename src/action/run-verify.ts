@@ -14,9 +14,9 @@ import { githubReader, TrustedFiles } from './policy-file.ts'
 import { readProposal, refuseHeadCheckout } from './proposal.ts'
 import { readReviewContext } from './review-context.ts'
 import { tellVerify } from './tell-verify.ts'
+import { soften } from './unresolved-effects.ts'
 import { readVerifyInputs } from './verify-inputs.ts'
 import { loadPolicy } from './verify-policy.ts'
-import { soften } from './unresolved-effects.ts'
 import { collectImages, shareReview } from './verify-review.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
