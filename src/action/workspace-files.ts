@@ -103,7 +103,7 @@ function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
 }
 
-/** All files below the workspace for which `isWanted`, without the folders that hold what others wrote. */
+/** All files below the workspace for which `isWanted`, without the folders of other people's files. */
 export function listWorkspace(
   root: string,
   isWanted: (path: string) => boolean,

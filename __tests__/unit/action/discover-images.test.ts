@@ -40,7 +40,7 @@ describe('the text of a file', () => {
     ['a picture that is called YAML', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff]), []]
   ])('%s', async (_, content, expected) => expect(await discover({ 'a.yaml': content })).toEqual(expected))
 
-  test('a Dockerfile may hold any bytes in its comments', async () => {
+  test('a Dockerfile may contain any bytes in its comments', async () => {
     const content = Buffer.from('# caf\u00e9\nFROM a:1\nFROM b\u00e9:1\n', 'latin1')
     expect(await discover({ Dockerfile: content })).toEqual([
       'a:1',

@@ -47,11 +47,7 @@ test.each<[string, Case, readonly string[]]>([
     { text: BEFORE.slice(10), added: [] },
     ['a:${TAG}: fail', 'b:${X}: warn']
   ],
-  [
-    'a line that stands in another place now',
-    { text: `# new\n${BEFORE}`, added: ['# new'] },
-    ['b:${X}: warn']
-  ],
+  ['a line that is in another place now', { text: `# new\n${BEFORE}`, added: ['# new'] }, ['b:${X}: warn']],
   ['a line with other white space around', { added: ['  FROM b:${X}'.trim()] }, ['b:${X}: fail']],
   [
     'a base that cannot be read',

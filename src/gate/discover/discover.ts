@@ -13,7 +13,7 @@ import { readTemplate, TEMPLATE_ACTION } from './template.ts'
 import { readActionMetadata, readWorkflow } from './workflow.ts'
 import { fieldOf, parseYamlNodes, type YamlNode } from './yaml-nodes.ts'
 
-/** Larger files hold data; in characters. */
+/** Larger files contain data; in characters. */
 export const MAX_FILE_LENGTH = 5 * 1024 * 1024
 
 /** Also with `-` or `_` for the point, where the name does not end as that of program code. */
@@ -40,12 +40,12 @@ export function mayNameImages(path: string): boolean {
   return [DOCKERFILE, YAML, JSON_FILE, TEMPLATE, KUSTOMIZATION, BAKE_HCL].some(pattern => pattern.test(path))
 }
 
-/** May the text hold bytes of any encoding? */
+/** May the text contain bytes of any encoding? */
 export function readsAnyBytes(path: string): boolean {
   return DOCKERFILE.test(path)
 }
 
-/** Of a file that cannot be read as a whole: may it name images, as far as its text tells? */
+/** Of a file that cannot be read as a whole: may it name images, as far as its text shows? */
 export function mayTextNameImages(path: string, text: string): boolean {
   if (DOCKERFILE.test(path)) return true
   return (

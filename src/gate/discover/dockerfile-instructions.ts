@@ -201,7 +201,7 @@ function canHoldHeredoc(instruction: Instruction, escapeMark: string): boolean {
   return WITH_HEREDOC.has(name) && !isStringList(rest.text)
 }
 
-/** The form `["a", "b"]`, which holds no heredocs. */
+/** The form `["a", "b"]`, which contains no heredocs. */
 function isStringList(text: string): boolean {
   if (!text.startsWith('[')) return false
   try {

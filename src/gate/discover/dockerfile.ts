@@ -134,7 +134,7 @@ function flagValue({ text, offset }: Word, prefix: string): Word | undefined {
   return { text: text.slice(prefix.length), offset: offset + prefix.length }
 }
 
-/** Comma-separated fields; one in quotes may hold commas. The last `from` counts. */
+/** Comma-separated fields; one in quotes may contain commas. The last `from` counts. */
 function mountSource(flag: Word): Word | undefined {
   const mount = flagValue(flag, '--mount=')
   if (mount === undefined) return undefined

@@ -20,7 +20,7 @@ export type FileKind =
 export interface FoundImage extends SourceLine {
   readonly column: number
   readonly kind: FileKind
-  /** A valid reference, variables replaced by their defaults: `docker.io/library/node:24` may stand as `node:24`. */
+  /** A valid reference, variables replaced by their defaults: `docker.io/library/node:24` may be written `node:24`. */
   readonly image: string
 }
 
@@ -124,7 +124,7 @@ export class Findings implements Sink {
 }
 
 function problemOf(image: string): string | undefined {
-  if (MARKUP.test(image)) return 'a template, whose values this file does not hold'
+  if (MARKUP.test(image)) return 'a template whose values are not in this file'
   try {
     parseReference(image)
     return undefined

@@ -81,7 +81,7 @@ export function valueAt({ values }: Chart, path: readonly string[]): YamlNode | 
   return path.reduce<YamlNode | undefined>((node, key) => fieldOf(node, key), values)
 }
 
-/** Is the node a part of an image that the values name, or does it hold one? */
+/** Is the node a part of an image that the values name, or does it contain one? */
 export function namesImage({ imageOffsets }: Chart, node: YamlNode): boolean {
   const seen = new Set<YamlNode>()
   const pending = [node]

@@ -5,7 +5,7 @@ const ACTION = /\{\{-?\s*([\s\S]*?)\s*-?\}\}/g
 const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|(\(|\)|\|)|([^\s()|"`]+))/y
 const DEEPEST = 10
 
-/** The text that the template makes with the values of values.yaml; undefined where it cannot be told. */
+/** The text that the template makes with the values of values.yaml; undefined where it is not known. */
 export function renderImage(template: string, chart: Chart): string | undefined {
   return render(template, chart, 0)?.trim()
 }
@@ -33,7 +33,7 @@ function spaceAt(text: string, at: number): number {
 type Argument = string | undefined
 type TemplateFunction = (values: readonly Argument[]) => Argument
 
-/** Functions whose result is known where their arguments are; an empty text stands for a value that is not set. */
+/** Functions whose result is known where their arguments are; an empty text is a value that is not set. */
 const FUNCTIONS: Readonly<Record<string, TemplateFunction>> = {
   default: ([fallback, value]) => (value === '' ? fallback : value),
   coalesce: values => values.find(value => value !== ''),

@@ -4,13 +4,13 @@ import { SealError } from '../../support/errors.ts'
 import type { Sink } from './findings.ts'
 import { entryOf, textOf, type YamlMap, type YamlText } from './yaml-nodes.ts'
 
-/** Fields beside `image` that name an image by habit: they count where they hold a tag or a digest. */
+/** Fields beside `image` that name an image by habit: they count if they have a tag or a digest. */
 const IMAGE_LIKE = /^image(?:Name|Ref|Reference|Url|URL)$|[a-z]Image$|_IMAGE$/
 /** Keys of mappings that are the parts of an image. */
 export const IMAGE_KEY = /^image$|[a-z]Image$/
 const OPERATOR_VARIABLE = /^RELATED_IMAGE_/
 
-/** @param registry that stands before the images' own */
+/** @param registry that replaces the images' own */
 export function addImageFields(map: YamlMap, sink: Sink, registry?: YamlText): void {
   for (const { key, value } of map.entries) {
     if (value.kind === 'text' && IMAGE_LIKE.test(key) && hasVersion(value.text))

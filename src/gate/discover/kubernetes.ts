@@ -15,7 +15,7 @@ import {
   type YamlText
 } from './yaml-nodes.ts'
 
-/** Objects that hold texts for people or programs, not something to run. */
+/** Objects that contain texts for people or programs, not something to run. */
 const NOT_RUN = /^(?:v1 (?:ConfigMap|Secret)|apiextensions\.k8s\.io\/\w+ CustomResourceDefinition)$/
 const DESCRIPTIVE: ReadonlySet<string> = new Set(['metadata', 'annotations', 'labels', 'status'])
 /** Texts that are the values of a chart. */

@@ -42,7 +42,7 @@ function wordsOf(text: string, isRaw: boolean): readonly string[] | undefined {
   }
 }
 
-/** Stands for a value that is not known; no reference holds it, and no pattern makes one of it. */
+/** The value of a variable whose value is not known; no reference contains it, and no pattern removes it. */
 export const UNKNOWN_VALUE = '\u0000'
 const SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 const NAME = /[\p{L}\p{Nd}_]*/uy

@@ -8,7 +8,7 @@ import { parseYamlNodes, type YamlNode } from './yaml-nodes.ts'
 export const TEMPLATE_ACTION = /(?<!\$)\{\{/
 
 const ACTION = /\{\{[\s\S]*?\}\}/g
-/** Stands for each character of an action: a letter of nobody's language. */
+/** Replaces each character of an action: a letter of no language. */
 const FILLER = '\ue000'
 const IMAGE_LINE = /^(.*?[\s{,[-]|)(["']?)image\2[ \t]*:[ \t]+(\S.*)$/gm
 /** Its value is on the next line, unless that is a key or a list. */
@@ -19,12 +19,12 @@ export interface Template {
   readonly text: string
   /** Undefined for a template of another kind. */
   readonly chart: Chart | undefined
-  /** It holds named templates, not a manifest. */
+  /** It contains named templates, not a manifest. */
   readonly isHelper: boolean
 }
 
 /**
- * A template is no YAML yet. Its actions are blanked out, which nearly always leaves YAML; what cannot be read so
+ * A template is not YAML yet. Its actions are blanked out, which nearly always leaves YAML; what cannot be read so
  * is read by the line, and listed. A file of no chart may be used as it is, and is read so too.
  */
 export function readTemplate(

@@ -24,7 +24,7 @@ export interface YamlList {
 export interface YamlMap {
   readonly kind: 'map'
   readonly offset: number
-  /** In their order; a key that stands twice is there twice. */
+  /** In their order; a duplicate key is there twice. */
   readonly entries: readonly YamlEntry[]
 }
 

@@ -16,7 +16,7 @@ function found(text: string, files: Readonly<Record<string, string>> = {}): stri
 const service = (...lines: readonly string[]): string =>
   `services:\n  a:\n${lines.map(line => `    ${line}\n`).join('')}`
 
-test('.env stands before the defaults of the file', () => {
+test('.env goes before the defaults of the file', () => {
   const env = `# c
 A=evil/a:1
 export B='evil/b:1'

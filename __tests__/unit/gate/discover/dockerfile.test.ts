@@ -73,7 +73,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['heredocs only where Docker has them', ['FROM a', 'LABEL x=1 <<EOF', 'FROM b', 'EOF'], ['1:6 a', '3:6 b']],
   ['what ONBUILD copies', ['FROM a', 'ONBUILD COPY --from=b:1 / /'], ['1:6 a', '2:21 b:1']],
   ['Windows line ends and a byte order mark', ['\ufeffFROM a\r', 'FROM b\r'], ['1:7 a', '2:6 b']],
-  ['a template', ['FROM {{ .Image }}'], ['1 ? {{: a template, whose values this file does not hold']],
+  ['a template', ['FROM {{ .Image }}'], ['1 ? {{: a template whose values are not in this file']],
   [
     'what is no reference',
     ['FROM Node:24'],

@@ -10,7 +10,7 @@ function found(path: string, text: string): string[] {
   ]
 }
 
-const TEMPLATE = 'a template, whose values this file does not hold'
+const TEMPLATE = 'a template whose values are not in this file'
 const D = `sha256:${'b'.repeat(64)}`
 
 test('Compose: images with defaults, merged services, contexts, image volumes and inline Dockerfiles', () => {
@@ -219,7 +219,7 @@ test('build arguments of workflows and bake files reach the Dockerfile', () => {
   expect(images('docker-bake.hcl', 'target "a" {\n  args = { BASE = "evil:1" }\n}\n')).toEqual(['? args'])
 })
 
-test('values and Compose files may be JSON, and a helmfile holds values', () => {
+test('values and Compose files may be JSON, and a helmfile contains values', () => {
   expect(found('values.json', '{"image": {"repository": "a", "tag": "1"}}')).toEqual(['1:39 a:1'])
   expect(found('compose.json', '{"services": {"a": {"image": "a:1"}}}')).toEqual(['1:31 a:1'])
   expect(found('helmfile.yaml', 'releases: [{values: [{image: {repository: a, tag: v1}}]}]\n')).toEqual([
