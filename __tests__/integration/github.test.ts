@@ -230,7 +230,8 @@ describe('changed files', () => {
         { filename: 'e', status: 'modified' }
       ]
     })
-    const { added } = await listChangedFiles(api, { pull: 7, commits: undefined, size: undefined })
+    const { added, gone } = await listChangedFiles(api, { pull: 7, commits: undefined, size: undefined })
+    expect(gone).toEqual(['d'])
     expect([...added].map(([path, lines]) => [path, [...lines]])).toEqual([['a', ['FROM c:1', 'd']]])
   })
 

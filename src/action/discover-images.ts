@@ -10,6 +10,7 @@ import {
 import type { Discovery, FoundImage, Unresolved } from '../gate/discover/findings.ts'
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
+import type { ChangedFiles } from './github/changed-files.ts'
 import { isSkipped, listWorkspace, type WorkspaceFile, WorkspaceFiles } from './workspace-files.ts'
 
 export interface DiscoveredImages {
@@ -24,12 +25,12 @@ export interface DiscoveredImages {
 const MAX_FILES = 50_000
 
 /**
- * @param changed the files to read, `/` between folders; undefined for all
+ * @param changed undefined for all files
  * @throws SealError `DISCOVER_FILE_MISSING`, `DISCOVER_TOO_MANY_FILES`
  */
 export async function discoverInWorkspace(
   workspace: string,
-  changed: readonly string[] | undefined
+  changed: Pick<ChangedFiles, 'paths' | 'gone'> | undefined
 ): Promise<DiscoveredImages> {
   const root = await realpath(workspace)
   const files = new WorkspaceFiles(root)
@@ -47,9 +48,12 @@ export async function discoverInWorkspace(
 }
 
 /** The changed files, and those whose images change with them. */
-function withDependents(changed: readonly string[], files: WorkspaceFiles): readonly string[] {
-  const dependents = changed.flatMap(path => dependentsOf(path, files))
-  return [...new Set([...changed.filter(mayNameImages), ...dependents])]
+function withDependents(
+  { paths, gone }: Pick<ChangedFiles, 'paths' | 'gone'>,
+  files: WorkspaceFiles
+): readonly string[] {
+  const dependents = [...paths, ...gone].flatMap(path => dependentsOf(path, files))
+  return [...new Set([...paths.filter(mayNameImages), ...dependents])]
 }
 
 function tooMany(): SealError {

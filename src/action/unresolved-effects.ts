@@ -68,7 +68,9 @@ class Base {
 
   async #discover(file: string): Promise<readonly Unresolved[] | 'unknown' | 'missing'> {
     const { changed, files } = this.#change
-    const sources = changed.paths.filter(path => path === file || dependentsOf(path, files).includes(file))
+    const sources = [...changed.paths, ...changed.gone].filter(
+      path => path === file || dependentsOf(path, files).includes(file)
+    )
     try {
       for (const path of sources) await this.#read(path)
       const before: RepositoryFiles = {

@@ -51,7 +51,7 @@ export async function collectImages(
   if (proposal?.isPrivileged && !inputs.allowHeadCheckout) throw onBase()
   const changed =
     inputs.discover === 'all' ? undefined : await changedFiles(inputs, context, { environment, log })
-  const found = await discoverInWorkspace(workspace, changed?.paths)
+  const found = await discoverInWorkspace(workspace, changed)
   const { baseCommit } = context
   const readAtBase = async (path: string): Promise<Uint8Array | undefined> =>
     baseCommit === undefined ? undefined : readAtCommit(path, baseCommit)

@@ -8,7 +8,11 @@ const pod = (image: string): string =>
   `apiVersion: v1\nkind: Pod\nspec: {containers: [{image: "${image}"}]}\n`
 
 /** A checkout with these files; the value of a link is `-> target`. */
-async function discover(files: Readonly<Record<string, string | Buffer>>, changed?: readonly string[]) {
+async function discover(
+  files: Readonly<Record<string, string | Buffer>>,
+  changed?: readonly string[],
+  gone: readonly string[] = []
+) {
   const workspace = makeTemporaryFolder()
   for (const [path, content] of Object.entries(files)) {
     const absolute = join(workspace, path)
@@ -16,7 +20,7 @@ async function discover(files: Readonly<Record<string, string | Buffer>>, change
     if (typeof content === 'string' && content.startsWith('-> ')) symlinkSync(content.slice(3), absolute)
     else writeFileSync(absolute, content)
   }
-  const { images, unresolved } = await discoverInWorkspace(workspace, changed)
+  const { images, unresolved } = await discoverInWorkspace(workspace, changed && { paths: changed, gone })
   return [
     ...images.map(({ image }) => image),
     ...unresolved.map(({ file, text, reason, isOfFile }) => `${file} ? ${isOfFile ? reason : text}`)
@@ -103,5 +107,7 @@ test('a change of .env, of values and of Chart.yaml reads the files that use the
       'apiVersion: v1\nkind: Pod\nspec: {image: "{{ .Values.image.repository }}:{{ .Chart.AppVersion }}"}\n'
   }
   expect(await discover(files, ['x/.env'])).toEqual(['evil:1'])
+  const { 'x/.env': _, ...left } = files
+  expect(await discover(left, [], ['x/.env'])).toEqual(['good:1'])
   expect(await discover(files, ['c/Chart.yaml'])).toEqual(['app:9'])
 })

@@ -23,6 +23,7 @@ async function effects({
   const change: Change = {
     changed: {
       paths,
+      gone: [],
       previous: new Map([['Dockerfile', 'old/Dockerfile']]),
       added: new Map(added && [['Dockerfile', new Set(added)]]),
       isComplete: true
@@ -78,6 +79,7 @@ test('a file that cannot be read is in the change if the file is', async () => {
   const change = (paths: readonly string[]): Change => ({
     changed: {
       paths,
+      gone: [],
       previous: new Map(),
       added: new Map([['a.yaml', new Set<string>()]]),
       isComplete: true
@@ -93,7 +95,7 @@ test('a Compose file that is not changed: what .env no longer sets counts', asyn
   const texts: Readonly<Record<string, string>> = { 'x/compose.yaml': compose, 'x/.env': '' }
   const files = { read: (path: string) => texts[path], list: () => ['.env', 'compose.yaml'] }
   const change: Change = {
-    changed: { paths: ['x/.env'], previous: new Map(), added: new Map(), isComplete: true },
+    changed: { paths: [], gone: ['x/.env'], previous: new Map(), added: new Map(), isComplete: true },
     files,
     readAtBase: async () => new TextEncoder().encode('TAG=1\n')
   }

@@ -20,6 +20,8 @@ export interface CommitRange {
 export interface ChangedFiles {
   /** Files that are there after the change, `/` between folders. */
   readonly paths: readonly string[]
+  /** Paths at which the change leaves nothing: of removed and of renamed files. */
+  readonly gone: readonly string[]
   /** For those that were there before the change: under which path. */
   readonly previous: ReadonlyMap<string, string>
   /** The texts of the lines that the change adds; a file that is not here is new as a whole. */
@@ -105,6 +107,9 @@ function describe(files: readonly ChangedFile[]): Omit<ChangedFiles, 'isComplete
   const modified = known.filter(({ status }) => status !== 'renamed')
   return {
     paths: remaining.map(({ filename }) => filename),
+    gone: files.flatMap(({ filename, status, previous_filename: old }) =>
+      status === 'removed' ? filename : status === 'renamed' && old !== undefined ? old : []
+    ),
     previous: new Map(known.map(({ filename, previous_filename: old }) => [filename, old ?? filename])),
     added: new Map(
       modified.flatMap(({ filename, patch }): [string, ReadonlySet<string>][] =>
