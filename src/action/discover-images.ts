@@ -2,6 +2,7 @@
 import { realpath } from 'node:fs/promises'
 import {
   dependentsOf,
+  discoverBuilds,
   discoverImages,
   groupByImage,
   mayNameImages,
@@ -38,7 +39,8 @@ export async function discoverInWorkspace(
     changed === undefined ? listWorkspace(root, mayNameImages, MAX_FILES) : withDependents(changed, files)
   if (paths === undefined || paths.length > MAX_FILES) throw tooMany()
   const known = new Set(paths)
-  const discoveries = paths.toSorted().map(path => discoverFile(files, path, known))
+  const builds = (changed?.paths ?? []).flatMap(path => discoverBuilds(path, files, known))
+  const discoveries = [...paths.toSorted().map(path => discoverFile(files, path, known)), ...builds]
   return {
     images: groupByImage(discoveries),
     places: discoveries.flatMap(({ images }) => images),

@@ -1,5 +1,5 @@
 // Which of what could not be resolved keeps the run from passing? In a change: what the change brings.
-import { dependentsOf, discoverImages } from '../gate/discover/discover.ts'
+import { buildersOf, dependentsOf, discoverImages } from '../gate/discover/discover.ts'
 import type { Unresolved } from '../gate/discover/findings.ts'
 import type { RepositoryFiles } from '../gate/discover/repository-files.ts'
 import type { UnresolvedImage } from '../report/verdict.ts'
@@ -69,7 +69,8 @@ class Base {
   async #discover(file: string): Promise<readonly Unresolved[] | 'unknown' | 'missing'> {
     const { changed, files } = this.#change
     const sources = [...changed.paths, ...changed.gone].filter(
-      path => path === file || dependentsOf(path, files).includes(file)
+      path =>
+        path === file || dependentsOf(path, files).includes(file) || buildersOf(path, files).includes(file)
     )
     try {
       for (const path of sources) await this.#read(path)

@@ -111,3 +111,16 @@ test('a change of .env, of values and of Chart.yaml reads the files that use the
   expect(await discover(left, [], ['x/.env'])).toEqual(['good:1'])
   expect(await discover(files, ['c/Chart.yaml'])).toEqual(['app:9'])
 })
+
+test('a change of a Dockerfile is read with the arguments of those that build it', async () => {
+  const files = {
+    'x/compose.yaml':
+      'services: {a: {image: "other:1"}, b: {build: {context: app, args: {BASE: "evil:1"}}}}\n',
+    'x/app/Dockerfile': 'ARG BASE=good:1\nFROM ${BASE}\n',
+    'y/Dockerfile': 'FROM y:1\n'
+  }
+  expect(await discover(files, ['x/app/Dockerfile'])).toEqual(['good:1', 'evil:1'])
+  expect(await discover(files, ['y/Dockerfile'])).toEqual(['y:1'])
+  const unknown = { ...files, 'x/compose.yaml': files['x/compose.yaml'].replace('evil:1', '${NONE}') }
+  expect(await discover(unknown, ['x/app/Dockerfile'])).toEqual(['good:1', 'x/compose.yaml ? ${BASE}'])
+})

@@ -3,7 +3,14 @@ import type { SourceLine } from '../../report/verdict.ts'
 import { readBakeHcl, readBakeJson, readDevContainer, readGitLab } from './build-files.ts'
 import { readCompose } from './compose.ts'
 import { readDockerfile } from './dockerfile.ts'
-import { type Discovery, type FileKind, Findings, type Sink } from './findings.ts'
+import {
+  type Discovery,
+  type FileKind,
+  Findings,
+  type FoundImage,
+  type Sink,
+  type Unresolved
+} from './findings.ts'
 import { type Chart, chartOf } from './helm-chart.ts'
 import { readHelmValues, readOverrides } from './helm-values.ts'
 import { isKubernetesObject, readKubernetes } from './kubernetes.ts'
@@ -23,6 +30,7 @@ const YAML = /\.ya?ml(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?|erb|template))?$/i
 const JSON_FILE = /\.json$/i
 const TEMPLATE = /\.tpl$/i
 const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/
+const WORKFLOWS = '.github/workflows'
 const WORKFLOW = /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/
 const ACTION = /(?:^|\/)action\.ya?ml$/
 const VALUES = /(?:^|\/)[^/]*values[^/]*\.(?:ya?ml|json)$/i
@@ -68,6 +76,46 @@ export function dependentsOf(path: string, files: RepositoryFiles): readonly str
   const chart = isOfChart ? chartOf(path, files) : undefined
   if (chart === undefined) return []
   return inFolder(templatesOf(chart).slice(0, -1)).filter(name => YAML.test(name) || TEMPLATE.test(name))
+}
+
+/** Files that may build a Dockerfile with arguments of their own: those above it, and workflows. */
+export function buildersOf(path: string, files: RepositoryFiles): readonly string[] {
+  if (!DOCKERFILE.test(path)) return []
+  const builders = files.list(WORKFLOWS).map(name => `${WORKFLOWS}/${name}`)
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    const names = files.list(folder).filter(name => COMPOSE.test(name) || BAKE_JSON.test(name))
+    builders.push(...names.map(name => (folder === '' ? name : `${folder}/${name}`)))
+    if (folder === '') return builders
+  }
+}
+
+/**
+ * What the builders' arguments make of a Dockerfile, and nothing else that they name.
+ *
+ * @param known builders that are read as a whole
+ */
+export function discoverBuilds(
+  dockerfile: string,
+  files: RepositoryFiles,
+  known: ReadonlySet<string>
+): readonly Discovery[] {
+  const others: RepositoryFiles = {
+    read: path => (path === dockerfile ? '' : files.read(path)),
+    list: folder => files.list(folder)
+  }
+  const builders = buildersOf(dockerfile, files).filter(path => !known.has(path))
+  return builders.map(path => {
+    const text = files.read(path) ?? ''
+    const rest = discoverImages(path, text, others)
+    const isNew = (one: FoundImage | Unresolved): boolean =>
+      ![...rest.images, ...rest.unresolved].some(other => keyOf(other) === keyOf(one))
+    const { images, unresolved } = discoverImages(path, text, files)
+    return { images: images.filter(isNew), unresolved: unresolved.filter(isNew) }
+  })
+}
+
+function keyOf(found: FoundImage | Unresolved): string {
+  return JSON.stringify([found.line, found.column, 'image' in found ? found.image : found.text])
 }
 
 /**
