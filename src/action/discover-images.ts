@@ -67,11 +67,21 @@ function tooMany(): SealError {
 /** @param known the files that are looked at */
 function discoverFile(files: WorkspaceFiles, path: string, known: ReadonlySet<string>): Discovery {
   const found = inspect(files, path)
-  if (found?.text !== undefined) return discoverImages(path, found.text, files)
+  if (found?.text !== undefined) return withoutBuilt(discoverImages(path, found.text, files), path, files)
   // What a link leads to is read where it is itself.
   const isElsewhere = found?.target !== undefined && known.has(found.target) && !isSkipped(found.target)
   const isNothing = found === undefined || isElsewhere
   return { images: [], unresolved: isNothing ? [] : [unread(path, found.reason)] }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** What a Dockerfile alone does not resolve is not listed if a file that builds it does, and is looked at for it. */
+function withoutBuilt({ images, unresolved }: Discovery, path: string, files: WorkspaceFiles): Discovery {
+  const builds = unresolved.length === 0 ? [] : discoverBuilds(path, files, NONE)
+  const isBuilt = ({ text }: Unresolved): boolean =>
+    builds.some(build => build.images.length > 0 && !build.unresolved.some(other => other.text === text))
+  return { images, unresolved: unresolved.filter(one => one.isOfFile || !isBuilt(one)) }
 }
 
 function inspect(files: WorkspaceFiles, path: string): WorkspaceFile | undefined {

@@ -123,4 +123,12 @@ test('a change of a Dockerfile is read with the arguments of those that build it
   expect(await discover(files, ['y/Dockerfile'])).toEqual(['y:1'])
   const unknown = { ...files, 'x/compose.yaml': files['x/compose.yaml'].replace('evil:1', '${NONE}') }
   expect(await discover(unknown, ['x/app/Dockerfile'])).toEqual(['good:1', 'x/compose.yaml ? ${BASE}'])
+  const bare = { ...files, 'x/app/Dockerfile': 'ARG BASE\nFROM ${BASE}\nFROM ${OTHER}\n' }
+  expect(await discover(bare, ['x/app/Dockerfile'])).toEqual([
+    'evil:1',
+    'x/app/Dockerfile ? ${OTHER}',
+    'x/compose.yaml ? ${OTHER}'
+  ])
+  expect(await discover(bare)).toContain('x/app/Dockerfile ? ${OTHER}')
+  expect(await discover(bare)).not.toContain('x/app/Dockerfile ? ${BASE}')
 })
