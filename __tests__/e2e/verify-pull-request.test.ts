@@ -76,7 +76,7 @@ policies:
 }
 
 interface Change {
-  readonly files?: Readonly<Record<string, string>>
+  readonly files?: Readonly<Record<string, string | Buffer>>
   readonly before?: Readonly<Record<string, string>>
   readonly inputs?: Readonly<Record<string, string>>
   readonly event?: { readonly name: string; readonly payload: Record<string, unknown> }
@@ -118,7 +118,7 @@ async function gate({
   fail
 }: Change = {}) {
   const workspace = makeTemporaryFolder()
-  const write = (path: string, text: string): void => {
+  const write = (path: string, text: string | Buffer): void => {
     mkdirSync(dirname(join(workspace, path)), { recursive: true })
     writeFileSync(join(workspace, path), text)
   }
@@ -259,6 +259,38 @@ describe('what a reviewer sees', () => {
       expect(text).toContain('1 reference that could not be resolved')
       expect(text).not.toMatch(/<img|<b>|@everyone/)
     }
+  })
+
+  test('what the change names and no one can resolve or read fails, alone and beside images that pass', async () => {
+    const files = {
+      'a/compose.yaml': 'services: {a: {image: "acme/a:${TAG}"}}\n',
+      'b.yaml': 'apiVersion: v1\nkind: Pod\nspec: {image: a:1\n',
+      'c.yaml': Buffer.from(`\ufeffapiVersion: v1\nkind: Pod\nspec: {image: "${now.pinned}"}\n`, 'utf16le')
+    }
+    const { result, github, verdict } = await gate({ files, inputs: { 'check-run': 'true' } })
+    expect([result.exitCode, verdict?.outcome]).toEqual([1, 'failed'])
+    expect(verdict?.images.map(({ requested, outcome }) => [requested, outcome])).toEqual([
+      [now.pinned, 'passed']
+    ])
+    expect(verdict?.unresolved).toMatchObject([
+      { file: 'a/compose.yaml', text: 'acme/a:${TAG}', effect: 'fail' },
+      { file: 'b.yaml', text: '', effect: 'fail' }
+    ])
+    expect(result.stdout).toContain('POLICY_VIOLATED')
+    const sent = github.requests.find(({ operation }) => operation === CHECK_RUNS)?.body
+    expect(sent).toMatchObject({ conclusion: 'failure' })
+  })
+
+  test('a line that the change leaves alone and that could not be resolved before is a warning', async () => {
+    const dockerfile = (image: string): string => `FROM a:\${X}\nFROM ${image}\n`
+    const patch = `@@ -1,2 +1,2 @@\n FROM a:\${X}\n-FROM ${old.pinned}\n+FROM ${now.pinned}`
+    const { result, verdict } = await gate({
+      files: { Dockerfile: dockerfile(now.pinned) },
+      before: { Dockerfile: dockerfile(old.pinned) },
+      github: { files: [{ filename: 'Dockerfile', status: 'modified', patch }] }
+    })
+    expect([result.exitCode, verdict?.outcome]).toEqual([0, 'passed'])
+    expect(verdict?.unresolved).toMatchObject([{ text: 'a:${X}', effect: 'warn' }])
   })
 
   test('the same comment is written again, also after the failure is gone', async () => {

@@ -25,6 +25,7 @@ const ADD_COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const UPDATE_COMMENT = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
 const UPLOAD_SARIF = 'POST /repos/{owner}/{repo}/code-scanning/sarifs'
 const PULL_FILES = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
+const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}'
 
 const HEAD = 'c'.repeat(40)
 const NOW = Date.parse('2026-11-24T00:00:00Z')
@@ -247,13 +248,73 @@ describe('changed files', () => {
     [3500, 2700, 30, false]
   ])('of a pull request with %d: %d remain, in %d requests', async (number, remain, requests, isComplete) => {
     const { github, api } = await start({ files: files(number) })
-    const changed = await listChangedFiles(api, { pull: 7 })
+    const changed = await listChangedFiles(api, { pull: 7, commits: undefined, size: undefined })
     expect([changed.paths.length, github.requests.length, changed.isComplete]).toEqual([
       remain,
       requests,
       isComplete
     ])
   })
+
+  test('pages may be shorter than was asked for', async () => {
+    const { api } = await start({ files: files(250), pageSize: 30 })
+    const changed = await listChangedFiles(api, { pull: 7, commits: undefined, size: undefined })
+    expect([changed.paths.length, changed.isComplete]).toEqual([225, true])
+  })
+
+  test.each([
+    [20, true],
+    [21, false]
+  ])('a list of 20 where the event says %d', async (size, isComplete) => {
+    const { api } = await start({ files: files(20) })
+    expect(await listChangedFiles(api, { pull: 7, commits: undefined, size })).toMatchObject({ isComplete })
+  })
+
+  const commits = { base: 'a'.repeat(40), head: HEAD }
+  const ofCommit = (ref: string) => [
+    { filename: 'a', status: 'modified', contents_url: `https://github.example/contents/a?ref=${ref}` }
+  ]
+
+  test.each([
+    ['of the event’s commit is taken', ofCommit(HEAD), [PULL_FILES]],
+    [
+      'of a later commit is replaced by a comparison of the event’s commits',
+      ofCommit('f'.repeat(40)),
+      [PULL_FILES, COMPARE]
+    ],
+    [
+      'of removed files alone does not show its commit',
+      [{ filename: 'a', status: 'removed' }],
+      [PULL_FILES, COMPARE]
+    ]
+  ])('a list %s', async (_, listed, requests) => {
+    const { github, api } = await start({ files: listed })
+    expect(await listChangedFiles(api, { pull: 7, commits, size: 1 })).toMatchObject({ isComplete: true })
+    expect(names(github)).toEqual(requests)
+  })
+
+  test('the lines that a patch adds are known by their text', async () => {
+    const patch = '@@ -1,2 +1,3 @@\n a\n-b\n+FROM c:1\n+  d\n\\ No newline at end of file'
+    const { api } = await start({
+      files: [
+        { filename: 'a', status: 'modified', patch },
+        { filename: 'b', status: 'added', patch },
+        { filename: 'c', status: 'renamed', previous_filename: 'd', patch },
+        { filename: 'e', status: 'modified' }
+      ]
+    })
+    const { added, gone } = await listChangedFiles(api, { pull: 7, commits: undefined, size: undefined })
+    expect(gone).toEqual(['d'])
+    expect([...added].map(([path, lines]) => [path, [...lines]])).toEqual([['a', ['FROM c:1', 'd']]])
+  })
+
+  test.each(['behind', 'diverged'] as const)(
+    'a comparison that is %s is not the change',
+    async comparison => {
+      const { api } = await start({ files: files(2), comparison })
+      expect(await listChangedFiles(api, commits)).toMatchObject({ isComplete: false })
+    }
+  )
 
   test.each([
     [20, true],
@@ -283,7 +344,8 @@ describe('a file at the base commit', () => {
 })
 
 describe('when GitHub says no', () => {
-  const list = (api: GitHubApi): Promise<unknown> => listChangedFiles(api, { pull: 7 })
+  const list = (api: GitHubApi): Promise<unknown> =>
+    listChangedFiles(api, { pull: 7, commits: undefined, size: undefined })
 
   test.each([
     ['429 with Retry-After', { status: 429, headers: { 'retry-after': '7' } }, 7000],

@@ -57,7 +57,13 @@ export interface GitHubApiOptions {
     readonly filename: string
     readonly status: string
     readonly previous_filename?: string
+    readonly patch?: string
+    readonly contents_url?: string
   }[]
+  /** How the commits of a comparison are related; `ahead` unless something else is said. */
+  readonly comparison?: 'ahead' | 'behind' | 'diverged'
+  /** Files on a page, whatever is asked for. */
+  readonly pageSize?: number
   readonly comments?: readonly ApiComment[]
   /** By `<commit>:<path>`. */
   readonly contents?: Readonly<Record<string, string>>
@@ -143,9 +149,12 @@ class FakeApi {
 
   #handle({ operation, url, parameters, body }: ApiRequest, accept: string): ApiAnswer {
     const page = (items: readonly unknown[]): ApiAnswer => {
-      const size = Number(url.searchParams.get('per_page') ?? 30)
-      const start = (Number(url.searchParams.get('page') ?? 1) - 1) * size
-      return { status: 200, body: items.slice(start, start + size) }
+      const size = this.#options.pageSize ?? Number(url.searchParams.get('per_page') ?? 30)
+      const number = Number(url.searchParams.get('page') ?? 1)
+      const start = (number - 1) * size
+      const next = `<${url.origin}${url.pathname}?page=${number + 1}>; rel="next"`
+      const headers = start + size < items.length ? { link: next } : {}
+      return { status: 200, body: items.slice(start, start + size), headers }
     }
     const { login, files = [], contents = {}, defaultBranch } = this.#options
     switch (operation) {
@@ -155,7 +164,10 @@ class FakeApi {
       case 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files':
         return page(files)
       case 'GET /repos/{owner}/{repo}/compare/{basehead}':
-        return { status: 200, body: { files: files.slice(0, 300) } }
+        return {
+          status: 200,
+          body: { status: this.#options.comparison ?? 'ahead', files: files.slice(0, 300) }
+        }
       case 'GET /repos/{owner}/{repo}/contents/{path}': {
         const text = contents[`${url.searchParams.get('ref')}:${parameters['path']}`]
         if (text === undefined) return { status: 404, body: { message: 'Not Found' } }

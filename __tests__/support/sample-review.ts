@@ -222,7 +222,7 @@ export const sampleReview: Review = {
         file: 'charts/app/templates/deployment.yaml',
         line: 14,
         text: '{{ .Values.image.repository }}:{{ .Values.image.tag }}',
-        reason: 'a template, whose values this file does not hold',
+        reason: 'a template whose values are not in this file',
         effect: 'warn'
       }
     ],

@@ -1,65 +1,61 @@
 // The images that the files of the checkout name: of all files, or of those that a pull request changes.
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
+import { realpath } from 'node:fs/promises'
 import {
+  dependentsOf,
+  discoverBuilds,
   discoverImages,
   groupByImage,
-  MAX_FILE_LENGTH,
   mayNameImages,
   type NamedImage
 } from '../gate/discover/discover.ts'
-import type { Discovery, FoundImage } from '../gate/discover/findings.ts'
-import type { UnresolvedImage } from '../report/verdict.ts'
+import type { Discovery, FoundImage, Unresolved } from '../gate/discover/findings.ts'
 import { SealError } from '../support/errors.ts'
-import { isInside } from '../support/paths.ts'
 import { printable } from '../support/text.ts'
+import type { ChangedFiles } from './github/changed-files.ts'
+import { isSkipped, listWorkspace, type WorkspaceFile, WorkspaceFiles } from './workspace-files.ts'
 
 export interface DiscoveredImages {
   readonly images: readonly NamedImage[]
   /** Each place by itself. */
   readonly places: readonly FoundImage[]
-  readonly unresolved: readonly UnresolvedImage[]
+  readonly unresolved: readonly Unresolved[]
+  readonly files: WorkspaceFiles
 }
 
 /** Files looked at in one run. */
-const MAX_FILES = 20_000
-/** Folders that hold what others wrote. */
-const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules'])
+const MAX_FILES = 50_000
 
 /**
- * @param changed the files to read, `/` between folders; undefined for all
+ * @param changed undefined for all files
  * @throws SealError `DISCOVER_FILE_MISSING`, `DISCOVER_TOO_MANY_FILES`
  */
 export async function discoverInWorkspace(
   workspace: string,
-  changed: readonly string[] | undefined
+  changed: Pick<ChangedFiles, 'paths' | 'gone'> | undefined
 ): Promise<DiscoveredImages> {
   const root = await realpath(workspace)
-  const paths = changed === undefined ? await listFiles(root) : changed.filter(mayNameImages)
-  if (paths.length > MAX_FILES) throw tooMany()
-  const discoveries: Discovery[] = []
-  for (const path of paths.toSorted()) discoveries.push(await discoverFile(root, path))
+  const files = new WorkspaceFiles(root)
+  const paths =
+    changed === undefined ? listWorkspace(root, mayNameImages, MAX_FILES) : withDependents(changed, files)
+  if (paths === undefined || paths.length > MAX_FILES) throw tooMany()
+  const known = new Set(paths)
+  const builds = (changed?.paths ?? []).flatMap(path => discoverBuilds(path, files, known))
+  const discoveries = [...paths.toSorted().map(path => discoverFile(files, path, known)), ...builds]
   return {
     images: groupByImage(discoveries),
     places: discoveries.flatMap(({ images }) => images),
-    unresolved: discoveries.flatMap(({ unresolved }) =>
-      unresolved.map(place => ({ ...place, effect: 'warn' as const }))
-    )
+    unresolved: discoveries.flatMap(({ unresolved }) => unresolved),
+    files
   }
 }
 
-async function listFiles(root: string): Promise<string[]> {
-  const paths: string[] = []
-  const pending = ['']
-  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.isDirectory() && !SKIPPED.has(entry.name)) pending.push(path)
-      else if (!entry.isDirectory() && mayNameImages(path)) paths.push(path)
-      if (paths.length > MAX_FILES) throw tooMany()
-    }
-  }
-  return paths
+/** The changed files, and those whose images change with them. */
+function withDependents(
+  { paths, gone }: Pick<ChangedFiles, 'paths' | 'gone'>,
+  files: WorkspaceFiles
+): readonly string[] {
+  const dependents = [...paths, ...gone].flatMap(path => dependentsOf(path, files))
+  return [...new Set([...paths.filter(mayNameImages), ...dependents])]
 }
 
 function tooMany(): SealError {
@@ -68,23 +64,36 @@ function tooMany(): SealError {
   })
 }
 
-async function discoverFile(root: string, path: string): Promise<Discovery> {
-  const absolute = resolve(root, ...path.split('/'))
-  if (!isInside(absolute, root)) throw missing(path, undefined)
+/** @param known the files that are looked at */
+function discoverFile(files: WorkspaceFiles, path: string, known: ReadonlySet<string>): Discovery {
+  const found = inspect(files, path)
+  if (found?.text !== undefined) return withoutBuilt(discoverImages(path, found.text, files), path, files)
+  // What a link leads to is read where it is itself.
+  const isElsewhere = found?.target !== undefined && known.has(found.target) && !isSkipped(found.target)
+  const isNothing = found === undefined || isElsewhere
+  return { images: [], unresolved: isNothing ? [] : [unread(path, found.reason)] }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** What a Dockerfile alone does not resolve is not listed if a file that builds it does, and is looked at for it. */
+function withoutBuilt({ images, unresolved }: Discovery, path: string, files: WorkspaceFiles): Discovery {
+  const builds = unresolved.length === 0 ? [] : discoverBuilds(path, files, NONE)
+  const isBuilt = ({ text }: Unresolved): boolean =>
+    builds.some(build => build.images.length > 0 && !build.unresolved.some(other => other.text === text))
+  return { images, unresolved: unresolved.filter(one => one.isOfFile || !isBuilt(one)) }
+}
+
+function inspect(files: WorkspaceFiles, path: string): WorkspaceFile | undefined {
   try {
-    const status = await lstat(absolute)
-    // What a link leads to is read where it stands itself.
-    const isReal = status.isFile() && (await realpath(absolute)) === absolute.split('/').join(sep)
-    if (!isReal) return unread(path, 'a link or no file; it is not followed')
-    if (status.size > MAX_FILE_LENGTH) return unread(path, `the file is larger than ${MAX_FILE_LENGTH} bytes`)
-    return discoverImages(path, await readFile(absolute, 'utf8'))
+    return files.inspect(path)
   } catch (error) {
     throw missing(path, error)
   }
 }
 
-function unread(file: string, reason: string): Discovery {
-  return { images: [], unresolved: [{ file, line: 1, column: 1, kind: 'kubernetes', text: '', reason }] }
+function unread(file: string, reason: string): Unresolved {
+  return { file, line: 1, column: 1, kind: 'kubernetes', text: '', reason, isOfFile: true }
 }
 
 function missing(path: string, cause: unknown): SealError {

@@ -1,7 +1,7 @@
 // Where a review belongs: pull request, commits and run, as event and environment tell.
 import { isRecord } from '../oci/descriptor.ts'
 import type { GateName } from './gate-name.ts'
-import type { ChangeRange } from './github/changed-files.ts'
+import type { ChangeRange, CommitRange } from './github/changed-files.ts'
 
 export interface ReviewContext {
   readonly pull: number | undefined
@@ -43,13 +43,13 @@ export function readReviewContext(
     GITHUB_RUN_ID: run,
     GITHUB_WORKFLOW_REF: workflow = ''
   } = environment
+  const isPull = typeof number === 'number'
   return {
-    pull: typeof number === 'number' ? number : undefined,
+    pull: isPull ? number : undefined,
     headSha: heads.find(isCommit) ?? sha,
-    range:
-      typeof number === 'number'
-        ? { pull: number }
-        : (rangeOf(queue['base_sha'], queue['head_sha']) ?? rangeOf(fields['before'], fields['after'])),
+    range: isPull
+      ? pullRange(number, pull)
+      : (rangeOf(queue['base_sha'], queue['head_sha']) ?? rangeOf(fields['before'], fields['after'])),
     baseCommit: [recordAt(pull, 'base')['sha'], queue['base_sha'], fields['before']].find(isCommit),
     runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
     workflow: /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1] ?? '.github/workflows',
@@ -67,6 +67,15 @@ function isCommit(value: unknown): value is string {
   return typeof value === 'string' && COMMIT.test(value)
 }
 
-function rangeOf(base: unknown, head: unknown): ChangeRange | undefined {
+function pullRange(number: number, pull: Readonly<Record<string, unknown>>): ChangeRange {
+  const size = pull['changed_files']
+  return {
+    pull: number,
+    commits: rangeOf(recordAt(pull, 'base')['sha'], recordAt(pull, 'head')['sha']),
+    size: typeof size === 'number' ? size : undefined
+  }
+}
+
+function rangeOf(base: unknown, head: unknown): CommitRange | undefined {
   return isCommit(base) && isCommit(head) ? { base, head } : undefined
 }

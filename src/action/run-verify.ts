@@ -19,6 +19,7 @@ import { githubReader, TrustedFiles, type TrustedFilesOptions } from './policy-f
 import { type Proposal, readProposal, refuseHeadCheckout } from './proposal.ts'
 import { readReviewContext } from './review-context.ts'
 import { tellVerify } from './tell-verify.ts'
+import { soften } from './unresolved-effects.ts'
 import { readVerifyInputs, type VerifyInputs } from './verify-inputs.ts'
 import { type LoadedPolicy, loadPolicy } from './verify-policy.ts'
 import { collectImages, requireApi, shareReview } from './verify-review.ts'
@@ -72,7 +73,7 @@ export async function runVerify(environment: Environment): Promise<void> {
     const { verdict, differences } = await verifyImages(
       {
         images: found.images,
-        unresolved: found.unresolved,
+        unresolved: soften(found.unresolved, policy.unresolved),
         policy,
         origin,
         mode: inputs.mode ?? policy.mode ?? 'enforce',

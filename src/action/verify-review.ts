@@ -19,6 +19,7 @@ import { publishReview, sarifSettings } from './github/publish-review.ts'
 import type { ReadAtCommit } from './policy-file.ts'
 import type { Proposal } from './proposal.ts'
 import type { ReviewContext } from './review-context.ts'
+import { decideEffects } from './unresolved-effects.ts'
 import type { VerifyInputs } from './verify-inputs.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -50,12 +51,18 @@ export async function collectImages(
   if (proposal?.isPrivileged && !inputs.allowHeadCheckout) throw onBase()
   const changed =
     inputs.discover === 'all' ? undefined : await changedFiles(inputs, context, { environment, log })
-  const found = await discoverInWorkspace(workspace, changed?.paths)
+  const found = await discoverInWorkspace(workspace, changed)
   const { baseCommit } = context
+  const readAtBase = async (path: string): Promise<Uint8Array | undefined> =>
+    baseCommit === undefined ? undefined : readAtCommit(path, baseCommit)
+  const unresolved = await decideEffects(
+    found.unresolved,
+    changed && { changed, files: found.files, readAtBase }
+  )
   const replaced =
     changed === undefined || baseCommit === undefined
       ? new Map<string, ComparedWith[]>()
-      : await readReplaced(found.places, changed.previous, path => readAtCommit(path, baseCommit), log)
+      : await readReplaced(found.places, changed.previous, readAtBase, log)
   for (const { image, locations } of found.images) {
     images.set(image, {
       requested: image,
@@ -67,7 +74,7 @@ export async function collectImages(
   log.info(
     `Files name ${count(found.images.length, 'image')}; ${count(found.unresolved.length, 'reference')} could not be resolved.`
   )
-  return { images: [...images.values()], unresolved: found.unresolved }
+  return { images: [...images.values()], unresolved }
 }
 
 function onBase(): SealError {

@@ -76,8 +76,13 @@ export function headline({ verdict }: Pick<Review, 'verdict'>): string {
     ...(images.length === 0 ? [] : [imagesHeadline(images)]),
     ...(unread === 0 ? [] : [`${count(unread, 'reference')} undecided`])
   ]
-  if (parts.length === 0) return 'No images to verify'
+  if (parts.length === 0) return nothingHeadline(verdict)
   return `${parts.join(', ')}${mode === 'warn' && outcome === 'warned' ? ' (mode warn)' : ''}`
+}
+
+function nothingHeadline({ unresolved }: Verdict): string {
+  const shown = unresolved.length === 0 ? '' : `; ${count(unresolved.length, 'reference')} not resolved`
+  return `No images to verify${shown}`
 }
 
 function imagesHeadline(images: readonly ImageVerdict[]): string {

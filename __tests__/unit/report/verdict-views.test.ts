@@ -35,7 +35,8 @@ describe('the summary', () => {
     expect(formatVerdict(withVerdict({ outcome: 'warned', mode: 'warn' }))).toMatch(
       /^## ⚠️ 2 of 3 images do not pass \(mode warn\)\n/
     )
-    expect(headline(withVerdict({ images: [] }))).toBe('No images to verify')
+    expect(headline(withVerdict({ images: [], unresolved: [] }))).toBe('No images to verify')
+    expect(headline(withVerdict({ images: [] }))).toBe('No images to verify; 1 reference not resolved')
   })
 
   test('loses folded parts first, then all but the wrong images, as it grows over a step’s limit', () => {

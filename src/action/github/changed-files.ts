@@ -1,17 +1,32 @@
-// Which files does a pull request, or a range of commits, change?
+// Which files does a pull request, or a range of commits, change, and which lines of them?
 import type { GitHubApi } from './api.ts'
 
 export type ChangeRange =
-  | { readonly pull: number }
+  | {
+      readonly pull: number
+      /** The commits of the event: the pull request itself may have got others since. */
+      readonly commits: CommitRange | undefined
+      /** How many files the event says are changed. */
+      readonly size: number | undefined
+    }
   /** For events without a pull request, such as `merge_group` and `push`. */
-  | { readonly base: string; readonly head: string }
+  | CommitRange
+
+export interface CommitRange {
+  readonly base: string
+  readonly head: string
+}
 
 export interface ChangedFiles {
   /** Files that are there after the change, `/` between folders. */
   readonly paths: readonly string[]
+  /** Paths at which the change leaves nothing: of removed and of renamed files. */
+  readonly gone: readonly string[]
   /** For those that were there before the change: under which path. */
   readonly previous: ReadonlyMap<string, string>
-  /** False where GitHub lists no more: then every file may be a changed one. */
+  /** The texts of the lines that the change adds; a file that is not here is new as a whole. */
+  readonly added: ReadonlyMap<string, ReadonlySet<string>>
+  /** False where GitHub lists no more, or what it lists is not this change: then every file may be a changed one. */
   readonly isComplete: boolean
 }
 
@@ -22,34 +37,46 @@ const MAX_OF_PULL = 3000
 const MAX_OF_COMPARISON = 300
 
 export async function listChangedFiles(api: GitHubApi, range: ChangeRange): Promise<ChangedFiles> {
-  return 'pull' in range ? ofPull(api, range.pull) : ofComparison(api, range.base, range.head)
+  if (!('pull' in range)) return ofComparison(api, range)
+  const { commits, size } = range
+  const files = await filesOfPull(api, range.pull)
+  if (commits !== undefined && !areOf(files, commits.head)) return ofComparison(api, commits)
+  const isComplete = files.length < MAX_OF_PULL && files.length >= (size ?? 0)
+  return { ...describe(files), isComplete }
 }
 
-async function ofPull({ octokit, owner, repo, call }: GitHubApi, pull: number): Promise<ChangedFiles> {
+async function filesOfPull({ octokit, owner, repo, call }: GitHubApi, pull: number): Promise<ChangedFile[]> {
   const files: ChangedFile[] = []
   for (let page = 1; page <= MAX_OF_PULL / PER_PAGE; page++) {
-    const { data } = await call({
+    const { data, headers } = await call({
       what: `files of pull request ${pull}`,
       permission: 'pull-requests: read',
       isRepeatable: true,
       send: () => octokit.rest.pulls.listFiles({ owner, repo, pull_number: pull, per_page: PER_PAGE, page })
     })
     files.push(...data)
-    if (data.length < PER_PAGE) break
+    // A page may be shorter than was asked for and still not be the last one.
+    if (data.length < PER_PAGE && !/;\s*rel="?next\b/.test(headers.link ?? '')) break
   }
-  return { ...describe(files), isComplete: files.length < MAX_OF_PULL }
+  return files
+}
+
+/** The address of a file's contents names the commit that the list is about; that of a removed file does not. */
+function areOf(files: readonly ChangedFile[], head: string): boolean {
+  const remaining = files.filter(({ status }) => status !== 'removed')
+  const commits = remaining.map(({ contents_url: url }) => url && new URL(url).searchParams.get('ref'))
+  return remaining.length > 0 && commits.every(commit => !commit || commit === head)
 }
 
 async function ofComparison(
   { octokit, owner, repo, call }: GitHubApi,
-  base: string,
-  head: string
+  { base, head }: CommitRange
 ): Promise<ChangedFiles> {
   const { data } = await call({
     what: `comparison of ${base} and ${head}`,
     permission: 'contents: read',
     isRepeatable: true,
-    // The files stand on the first page, whatever its size: that size is one of commits.
+    // The files are on the first page, whatever its size: that size is one of commits.
     send: () =>
       octokit.rest.repos.compareCommitsWithBasehead({
         owner,
@@ -59,7 +86,9 @@ async function ofComparison(
       })
   })
   const files = data.files ?? []
-  return { ...describe(files), isComplete: files.length < MAX_OF_COMPARISON }
+  // After a forced push the list is that from the common ancestor: what the push takes back is not in it.
+  const isForward = data.status === 'ahead' || data.status === 'identical'
+  return { ...describe(files), isComplete: isForward && files.length < MAX_OF_COMPARISON }
 }
 
 interface ChangedFile {
@@ -67,13 +96,31 @@ interface ChangedFile {
   readonly status: string
   /** Of a file that was renamed. */
   readonly previous_filename?: string
+  /** Missing for large and binary files. */
+  readonly patch?: string
+  readonly contents_url?: string
 }
 
-function describe(files: readonly ChangedFile[]): Pick<ChangedFiles, 'paths' | 'previous'> {
+function describe(files: readonly ChangedFile[]): Omit<ChangedFiles, 'isComplete'> {
   const remaining = files.filter(({ status }) => status !== 'removed')
   const known = remaining.filter(({ status }) => status !== 'added' && status !== 'copied')
+  const modified = known.filter(({ status }) => status !== 'renamed')
   return {
     paths: remaining.map(({ filename }) => filename),
-    previous: new Map(known.map(({ filename, previous_filename: old }) => [filename, old ?? filename]))
+    gone: files.flatMap(({ filename, status, previous_filename: old }) =>
+      status === 'removed' ? filename : status === 'renamed' && old !== undefined ? old : []
+    ),
+    previous: new Map(known.map(({ filename, previous_filename: old }) => [filename, old ?? filename])),
+    added: new Map(
+      modified.flatMap(({ filename, patch }): [string, ReadonlySet<string>][] =>
+        patch ? [[filename, addedLines(patch)]] : []
+      )
+    )
   }
+}
+
+/** Texts, not numbers: the checkout is the merge with the base, where the lines may have moved. */
+function addedLines(patch: string): ReadonlySet<string> {
+  const lines = patch.split('\n').filter(line => line.startsWith('+'))
+  return new Set(lines.map(line => line.slice(1).trim()))
 }

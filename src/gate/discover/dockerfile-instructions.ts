@@ -1,53 +1,73 @@
-// A Dockerfile as its instructions: directives, continued lines and heredocs resolved, every word with its place.
+// A Dockerfile as its instructions, as BuildKit's parser finds them: directives, continued lines, heredocs, flags.
 // https://docs.docker.com/reference/dockerfile/#format
-
-export interface Word {
-  /** As written, quotes included. */
-  readonly text: string
-  /** Offset of its first character in the file. */
-  readonly offset: number
-}
+import { readEscapeMark, readFrontend, type Word } from './dockerfile-directives.ts'
+import { splitCleanWords, splitRawWords } from './shell-words.ts'
 
 export interface Instruction {
   /** In capitals. */
   readonly name: string
-  readonly words: readonly Word[]
+  /** `--name=value`, without quotes and escapes; the offset is the flag's. */
+  readonly flags: readonly Word[]
+  /** What follows the flags. */
+  readonly rest: JoinedLine
 }
 
 export interface Dockerfile {
-  /** The `# syntax=` directive. */
+  /** The image of the `# syntax=` directive. */
   readonly syntax: Word | undefined
   /** The `# escape=` directive. */
   readonly escapeMark: '\\' | '`'
   readonly instructions: readonly Instruction[]
 }
 
-const DIRECTIVE = /^#[ \t]*([a-zA-Z][a-zA-Z0-9]*)[ \t]*=[ \t]*(.*?)[ \t]*$/
-const KNOWN_DIRECTIVES: ReadonlySet<string> = new Set(['syntax', 'escape', 'check'])
-const HEREDOC = /^\d*<<(-?)(?:"([^"<]+)"|'([^'<]+)'|([^"'<]+))$/
-const WITH_HEREDOC: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD'])
+/** An instruction's text, of one line or of several that continue each other, with the place of each part. */
+export class JoinedLine {
+  readonly text: string
+  readonly #parts: readonly { readonly index: number; readonly offset: number }[]
+
+  constructor(text: string, parts: readonly { readonly index: number; readonly offset: number }[]) {
+    this.text = text
+    this.#parts = parts
+  }
+
+  offsetOf(index: number): number {
+    const part = this.#parts.findLast(it => it.index <= index) ?? { index: 0, offset: 0 }
+    return part.offset + index - part.index
+  }
+
+  /** From `index`, without white space around it. */
+  after(index: number): JoinedLine {
+    const tail = this.text.slice(index)
+    const start = index + tail.length - tail.trimStart().length
+    const parts = this.#parts
+      .filter(part => part.index > start)
+      .map(part => ({ index: part.index - start, offset: part.offset }))
+    return new JoinedLine(tail.trim(), [{ index: 0, offset: this.offsetOf(start) }, ...parts])
+  }
+}
 
 interface Line {
   readonly text: string
   readonly offset: number
 }
 
+const BLANKS = /[\t\v\f\r ]+/
+const HEREDOC = /^\d*<<(-?)\s*([^<]*)$/
+const WITH_HEREDOC: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD'])
+
 export function parseDockerfile(text: string): Dockerfile {
   const lines = splitLines(text)
-  const directives = readDirectives(lines)
-  const escapeMark = directives.get('escape')?.text === '`' ? '`' : '\\'
+  const escapeMark = readEscapeMark(text)
   const instructions: Instruction[] = []
   for (let at = 0; at < lines.length; ) {
-    const { pieces, next } = joinContinued(lines, at, escapeMark)
-    const words = splitWords(pieces, escapeMark)
+    const { line, next } = joinContinued(lines, at, escapeMark)
     at = next
-    const [first, ...rest] = words
-    if (first === undefined) continue
-    const instruction = { name: first.text.toUpperCase(), words: rest }
+    if (line.text.trim() === '') continue
+    const instruction = readInstruction(line, escapeMark)
     instructions.push(instruction)
-    at = skipHeredocs(lines, at, instruction)
+    at = skipHeredocs(lines, at, line.text, instruction, escapeMark)
   }
-  return { syntax: directives.get('syntax'), escapeMark, instructions }
+  return { syntax: readFrontend(text), escapeMark, instructions }
 }
 
 function splitLines(text: string): Line[] {
@@ -55,100 +75,139 @@ function splitLines(text: string): Line[] {
   let offset = 0
   for (const line of text.split('\n')) {
     const isMarked = offset === 0 && line.startsWith('\ufeff')
-    const body = line.replace(/\r$/, '')
+    const body = line.replace(/\r+$/, '')
     lines.push(isMarked ? { text: body.slice(1), offset: 1 } : { text: body, offset })
     offset += line.length + 1
   }
   return lines
 }
 
-/** Directives stand at the very top; the first line that is none ends them. */
-function readDirectives(lines: readonly Line[]): Map<string, Word> {
-  const found = new Map<string, Word>()
-  for (const { text, offset } of lines) {
-    const match = DIRECTIVE.exec(text)
-    const name = match?.[1]?.toLowerCase() ?? ''
-    if (!match || !KNOWN_DIRECTIVES.has(name) || found.has(name)) break
-    const value = match[2] ?? ''
-    found.set(name, { text: value, offset: offset + text.indexOf(value, text.indexOf('=') + 1) })
-  }
-  return found
-}
-
-/** From line `from`: the pieces of one instruction. Comments and empty lines between continued lines fall away. */
+/** From line `from`: one instruction. Comments and empty lines between continued lines fall away. */
 function joinContinued(
   lines: readonly Line[],
   from: number,
-  escapeMark: string
-): { pieces: Line[]; next: number } {
-  const pieces: Line[] = []
+  escapeMark: '\\' | '`'
+): { line: JoinedLine; next: number } {
+  const continued = escapeMark === '`' ? /(^|[^`])`[ \t]*$/ : /(^|[^\\])\\[ \t]*$/
+  const parts: { index: number; offset: number }[] = []
+  let text = ''
   let at = from
-  for (; at < lines.length; at++) {
+  for (let isOpen = true; isOpen && at < lines.length; at++) {
     const line = lines[at] as Line
-    const isBlank = line.text.trim() === ''
-    if (isBlank || /^\s*#/.test(line.text)) {
-      if (pieces.length === 0) return { pieces, next: at + 1 }
-      continue
-    }
-    const body = line.text.replace(/[ \t]+$/, '')
-    if (!body.endsWith(escapeMark)) {
-      pieces.push(line)
-      return { pieces, next: at + 1 }
-    }
-    pieces.push({ text: body.slice(0, -1), offset: line.offset })
+    const isBlank = line.text.trim() === '' || line.text.trimStart().startsWith('#')
+    if (isBlank && parts.length === 0) return { line: new JoinedLine('', []), next: at + 1 }
+    if (isBlank) continue
+    parts.push({ index: text.length, offset: line.offset })
+    isOpen = continued.test(line.text)
+    text += isOpen ? line.text.replace(continued, '$1') : line.text
   }
-  return { pieces, next: at }
+  return { line: new JoinedLine(text, parts), next: at }
 }
 
-/** Words between white space outside quotes; a word may go on over a line end, as Docker joins lines. */
-function splitWords(pieces: readonly Line[], escapeMark: string): Word[] {
+/** `NAME --flag=value … rest` */
+export function readInstruction(joined: JoinedLine, escapeMark: string): Instruction {
+  const line = joined.after(0)
+  const blank = BLANKS.exec(line.text)
+  const end = blank?.index ?? line.text.length
+  const { flags, rest } = readFlags(line, end, escapeMark)
+  return { name: line.text.slice(0, end).toUpperCase(), flags, rest: line.after(rest) }
+}
+
+function readFlags(
+  line: JoinedLine,
+  from: number,
+  escapeMark: string
+): { flags: readonly Word[]; rest: number } {
+  const flags: Word[] = []
+  for (let at = from; ; ) {
+    while (/\s/.test(line.text[at] ?? '')) at++
+    if (!line.text.startsWith('--', at)) return { flags, rest: at }
+    const { text, end } = readFlag(line.text, at, escapeMark)
+    if (text === '--') return { flags, rest: end }
+    flags.push({ text, offset: line.offsetOf(at) })
+    at = end
+  }
+}
+
+function readFlag(line: string, from: number, escapeMark: string): { text: string; end: number } {
+  let text = ''
+  let quote = ''
+  let at = from
+  for (; at < line.length && (quote !== '' || !/\s/.test(line[at] as string)); at++) {
+    const character = line[at] as string
+    if (character === quote) quote = ''
+    else if (quote === '' && (character === '"' || character === "'")) quote = character
+    else text += character === escapeMark ? (line[++at] ?? '') : character
+  }
+  return { text, end: at }
+}
+
+/** Words between blanks; quotes mean nothing to FROM's arguments. */
+export function splitBlanks(line: JoinedLine): Word[] {
+  return [...line.text.matchAll(/[^\t\v\f\r ]+/g)].map(({ 0: text, index }) => ({
+    text,
+    offset: line.offsetOf(index)
+  }))
+}
+
+/** Words between white space outside quotes, as written. */
+export function splitQuoted(line: JoinedLine, escapeMark: string): Word[] {
   const words: Word[] = []
   let word = ''
   let start = 0
   let quote = ''
-  const finish = (): void => {
-    if (word !== '') words.push({ text: word, offset: start })
-    word = ''
-  }
-  for (const { text, offset } of pieces) {
-    for (let at = 0; at < text.length; at++) {
-      const character = text[at] as string
-      if (quote === '' && /\s/.test(character)) {
-        finish()
-        continue
-      }
-      if (word === '') start = offset + at
-      word += character
-      if (character === escapeMark && quote !== "'" && at + 1 < text.length) word += text[++at]
-      else if (quote === '' ? character === '"' || character === "'" : character === quote)
-        quote = quote === '' ? character : ''
+  const { text } = line
+  for (let at = 0; at <= text.length; at++) {
+    const character = text[at] ?? ''
+    if (character === '' || (quote === '' && /\s/.test(character))) {
+      if (word !== '') words.push({ text: word, offset: line.offsetOf(start) })
+      word = ''
+      continue
     }
+    if (word === '') start = at
+    word += character
+    if (character === escapeMark && quote !== "'" && at + 1 < text.length) word += text[++at]
+    else if (quote === '' ? character === '"' || character === "'" : character === quote)
+      quote = quote === '' ? character : ''
   }
-  finish()
   return words
 }
 
-/** A heredoc that nothing ends is none: taking the rest of the file for its text would hide what stands there. */
-function skipHeredocs(lines: readonly Line[], from: number, { name, words }: Instruction): number {
-  const command = name === 'ONBUILD' ? (words[0]?.text.toUpperCase() ?? '') : name
-  if (!WITH_HEREDOC.has(command)) return from
+/** A heredoc that is not ended hides nothing: BuildKit refuses the file. */
+function skipHeredocs(
+  lines: readonly Line[],
+  from: number,
+  line: string,
+  instruction: Instruction,
+  escapeMark: string
+): number {
+  if (!line.includes('<<') || !canHoldHeredoc(instruction, escapeMark)) return from
   let at = from
-  for (const { text } of words) {
-    const match = HEREDOC.exec(text)
-    if (!match) continue
-    const end = match[2] ?? match[3] ?? match[4]
-    const isIndented = match[1] === '-'
+  for (const word of splitRawWords(line) ?? []) {
+    const [, dash, name = ''] = HEREDOC.exec(word) ?? []
+    const names = name === '' ? [] : (splitCleanWords(name) ?? [])
+    if (names.length !== 1) continue
     const found = lines.findIndex(
-      (line, index) => index >= at && (isIndented ? line.text.replace(/^\t+/, '') : line.text) === end
+      ({ text }, index) => index >= at && (dash === '-' ? text.replace(/^\t+/, '') : text) === names[0]
     )
     if (found >= 0) at = found + 1
   }
   return at
 }
 
-/** A word without its quotes and escapes, as the builder takes it where no variables are meant. */
-export function unquote(text: string): string {
-  const quote = text[0]
-  const isQuoted = text.length > 1 && (quote === '"' || quote === "'") && text.endsWith(quote)
-  return isQuoted ? text.slice(1, -1) : text
+function canHoldHeredoc(instruction: Instruction, escapeMark: string): boolean {
+  const { name, rest } =
+    instruction.name === 'ONBUILD' ? readInstruction(instruction.rest, escapeMark) : instruction
+  return WITH_HEREDOC.has(name) && !isStringList(rest.text)
+}
+
+/** The form `["a", "b"]`, which contains no heredocs. */
+function isStringList(text: string): boolean {
+  if (!text.startsWith('[')) return false
+  try {
+    const value: unknown = JSON.parse(text)
+    return Array.isArray(value) && value.every(it => typeof it === 'string')
+  } catch {
+    return false
+  }
 }

@@ -1,21 +1,32 @@
-// Images that a Dockerfile builds from: FROM, COPY --from, RUN --mount=from, # syntax=; stages are none.
-import { type Instruction, parseDockerfile, unquote, type Word } from './dockerfile-instructions.ts'
-import type { Findings } from './findings.ts'
-import { type Expansion, expandVariables } from './variables.ts'
+// Images that a Dockerfile builds from: FROM, COPY --from, RUN --mount=from, # syntax=; its stages are not images.
+import type { Word } from './dockerfile-directives.ts'
+import {
+  type Instruction,
+  parseDockerfile,
+  readInstruction,
+  splitBlanks,
+  splitQuoted
+} from './dockerfile-instructions.ts'
+import type { Sink } from './findings.ts'
+import { type Expansion, expandWord, UNKNOWN_VALUE } from './shell-words.ts'
 
-/** The ARGs before the first FROM with their values, undefined where they have no default. */
-type Arguments = Map<string, string | undefined>
+/** The ARGs before the first FROM that have a value. */
+type Arguments = Map<string, string>
 
-const STAGE_NUMBER = /^\d+$/
+const STAGE_NUMBER = /^\+?\d+$/
+/** The argument that names the frontend, whatever the file says. */
+const FRONTEND_ARGUMENT = 'BUILDKIT_SYNTAX'
 
 /** @param buildArguments values that replace the defaults of ARG, as `build.args` of a Compose file */
 export function readDockerfile(
   text: string,
-  findings: Pick<Findings, 'add' | 'skip'>,
+  findings: Sink,
   buildArguments: ReadonlyMap<string, string> = new Map()
 ): void {
   const { syntax, escapeMark, instructions } = parseDockerfile(text)
-  if (syntax) findings.add(syntax.offset, syntax.text)
+  const frontend = buildArguments.get(FRONTEND_ARGUMENT)
+  if (frontend !== undefined) findings.add(syntax?.offset ?? 0, frontend.split(' ', 1)[0] ?? '')
+  else if (syntax) findings.add(syntax.offset, syntax.text)
   const values: Arguments = new Map()
   const stages = new Set<string>()
   let hasStage = false
@@ -26,59 +37,90 @@ export function readDockerfile(
       hasStage = true
       readFrom(instruction, values, stages, escapeMark, findings)
     }
-    readSources(instruction, stages, findings)
+    readSources(instruction, stages, findings, escapeMark)
   }
 }
 
 function expand(text: string, values: Arguments, escapeMark: string): Expansion {
-  return expandVariables(unquote(text), name => values.get(name), escapeMark)
+  return expandWord(text, name => values.get(name), escapeMark)
 }
 
+/** An ARG without a default keeps the value that an earlier one gave it. */
 function readArguments(
-  { words }: Instruction,
+  { rest }: Instruction,
   values: Arguments,
   given: ReadonlyMap<string, string>,
   escapeMark: string
 ): void {
-  for (const { text } of words) {
+  for (const { text } of splitQuoted(rest, escapeMark)) {
     const equals = text.indexOf('=')
     const name = equals < 0 ? text : text.slice(0, equals)
-    const value = equals < 0 ? undefined : expand(text.slice(equals + 1), values, escapeMark).text
-    values.set(name, given.get(name) ?? value)
+    const value = given.get(name)
+    const found = equals < 0 ? undefined : expand(text.slice(equals + 1), values, escapeMark)
+    if (value !== undefined) values.set(name, value)
+    else if (found !== undefined) values.set(name, found.text ?? UNKNOWN_VALUE)
   }
 }
 
 function readFrom(
-  { words }: Instruction,
+  { rest }: Instruction,
   values: Arguments,
   stages: Set<string>,
   escapeMark: string,
-  findings: Pick<Findings, 'add' | 'skip'>
+  findings: Sink
 ): void {
-  const [image, as, name] = words.filter(({ text }) => !text.startsWith('--'))
-  if (image !== undefined) {
-    const { text, reason } = expand(image.text, values, escapeMark)
-    if (reason !== undefined) findings.skip(image.offset, image.text, reason)
-    else if (text !== 'scratch' && !stages.has(text.toLowerCase())) findings.add(image.offset, text)
-  }
+  const [image, as, name] = splitBlanks(rest)
+  if (image !== undefined) addBase(image, values, stages, escapeMark, findings)
   if (as?.text.toUpperCase() === 'AS' && name !== undefined) stages.add(name.text.toLowerCase())
+}
+
+function addBase(
+  image: Word,
+  values: Arguments,
+  stages: ReadonlySet<string>,
+  escapeMark: string,
+  findings: Sink
+): void {
+  const { text, reason } = expand(image.text, values, escapeMark)
+  if (reason === undefined) {
+    if (text !== 'scratch' && !stages.has(text.toLowerCase())) findings.add(image.offset, text)
+  } else if (!isStageOfPlatform(image.text, values, stages, escapeMark))
+    findings.skip(image.offset, image.text, reason)
+}
+
+const ARCHITECTURES = ['amd64', 'arm64', 'arm', '386', 'ppc64le', 's390x', 'riscv64', 'loong64']
+const OF_PLATFORM = /^(?:TARGET|BUILD)(PLATFORM|OS|ARCH|VARIANT)$/
+
+/** `FROM base-${TARGETARCH}` chooses one of the file's own stages. */
+function isStageOfPlatform(
+  text: string,
+  values: Arguments,
+  stages: ReadonlySet<string>,
+  escapeMark: string
+): boolean {
+  return ARCHITECTURES.some(architecture => {
+    const platform = { PLATFORM: `linux/${architecture}`, OS: 'linux', ARCH: architecture, VARIANT: '' }
+    const lookup = (name: string): string | undefined => {
+      const part = OF_PLATFORM.exec(name)?.[1] as keyof typeof platform | undefined
+      return values.get(name) ?? (part && platform[part])
+    }
+    const stage = expandWord(text, lookup, escapeMark).text
+    return stage !== undefined && stages.has(stage.toLowerCase())
+  })
 }
 
 /** `COPY --from=` and `RUN --mount=…,from=`; a stage goes by its name or its number. */
 function readSources(
-  { name, words }: Instruction,
+  instruction: Instruction,
   stages: ReadonlySet<string>,
-  findings: Pick<Findings, 'add' | 'skip'>
+  findings: Sink,
+  escapeMark: string
 ): void {
-  const [first, ...rest] = words
-  if (name === 'ONBUILD' && first !== undefined) {
-    readSources({ name: first.text.toUpperCase(), words: rest }, stages, findings)
-    return
-  }
+  const { name, flags, rest } = instruction
+  if (name === 'ONBUILD') readSources(readInstruction(rest, escapeMark), stages, findings, escapeMark)
   if (name !== 'COPY' && name !== 'ADD' && name !== 'RUN') return
-  for (const word of words) {
-    if (!word.text.startsWith('--')) break
-    const source = name === 'RUN' ? mountSource(word) : flagValue(word, '--from=')
+  for (const flag of flags) {
+    const source = name === 'RUN' ? mountSource(flag) : flagValue(flag, '--from=')
     if (source === undefined || source.text === '') continue
     const { text, offset } = source
     if (text.includes('$')) findings.skip(offset, text, 'a variable; the builder takes none here')
@@ -87,23 +129,21 @@ function readSources(
   }
 }
 
-function flagValue(word: Word, prefix: string): Word | undefined {
-  if (!word.text.startsWith(prefix)) return undefined
-  const text = word.text.slice(prefix.length)
-  const inner = unquote(text)
-  return { text: inner, offset: word.offset + prefix.length + (inner === text ? 0 : 1) }
+function flagValue({ text, offset }: Word, prefix: string): Word | undefined {
+  if (!text.startsWith(prefix)) return undefined
+  return { text: text.slice(prefix.length), offset: offset + prefix.length }
 }
 
-function mountSource(word: Word): Word | undefined {
-  const mount = flagValue(word, '--mount=')
+/** Comma-separated fields; one in quotes may contain commas. The last `from` counts. */
+function mountSource(flag: Word): Word | undefined {
+  const mount = flagValue(flag, '--mount=')
   if (mount === undefined) return undefined
-  let { offset } = mount
-  for (const field of mount.text.split(',')) {
-    if (/^\s*from=/i.test(field)) {
-      const equals = field.indexOf('=') + 1
-      return { text: unquote(field.slice(equals).trim()), offset: offset + equals }
-    }
-    offset += field.length + 1
+  const fields = [...mount.text.matchAll(/(?:^|,)\s*(?:"((?:[^"]|"")*)"|([^,]*))/g)]
+  const found = fields.findLast(([, quoted, plain]) => /^from=/i.test(quoted ?? plain ?? ''))
+  if (found === undefined) return undefined
+  const field = found[1]?.replaceAll('""', '"') ?? found[2] ?? ''
+  return {
+    text: field.slice('from='.length).trim(),
+    offset: mount.offset + found.index + found[0].indexOf('=') + 1
   }
-  return undefined
 }

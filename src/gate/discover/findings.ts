@@ -5,13 +5,22 @@ import { messages } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 
 /** The kind of file that names an image. */
-export type FileKind = 'dockerfile' | 'compose' | 'kubernetes' | 'helm' | 'kustomize' | 'workflow'
+export type FileKind =
+  | 'dockerfile'
+  | 'compose'
+  | 'kubernetes'
+  | 'helm'
+  | 'kustomize'
+  | 'workflow'
+  | 'gitlab'
+  | 'bake'
+  | 'devcontainer'
 
 /** Lines and columns count from 1; columns are UTF-16 units, as editors count. */
 export interface FoundImage extends SourceLine {
   readonly column: number
   readonly kind: FileKind
-  /** A valid reference, variables replaced by their defaults: `docker.io/library/node:24` may stand as `node:24`. */
+  /** A valid reference, variables replaced by their defaults: `docker.io/library/node:24` may be written `node:24`. */
   readonly image: string
 }
 
@@ -22,6 +31,8 @@ export interface Unresolved extends SourceLine {
   readonly text: string
   /** In one line. */
   readonly reason: string
+  /** It is about the file as a whole, not about a line of it. */
+  readonly isOfFile: boolean
 }
 
 export interface Discovery {
@@ -29,19 +40,30 @@ export interface Discovery {
   readonly unresolved: readonly Unresolved[]
 }
 
-/** More in one file is no file that people wrote; each would cost requests. */
+/** Where readers put what they find, with offsets of the text that they read. */
+export interface Sink {
+  /** `image` as it will be pulled; what is not a reference is listed as not resolved. */
+  add(offset: number, image: string): void
+  /** Something that names an image, but not one that can be known from here. */
+  skip(offset: number, text: string, reason: string): void
+  /** The file, or what follows in it, cannot be read; it may name any image. */
+  skipFile(offset: number, reason: string): void
+}
+
+/** A file with more was not written by people; each would cost requests. */
 const MAX_FINDINGS = 1000
 
 const MARKUP = /\{\{|\}\}|<%|\$\{|\$\(/
 
-/** Collects the findings of one file; the first for a place counts. */
-export class Findings {
+/** Collects the findings of one file, each once. */
+export class Findings implements Sink {
   readonly #file: string
   readonly #kind: FileKind
   readonly #text: string
   readonly #images: FoundImage[] = []
   readonly #unresolved: Unresolved[] = []
-  readonly #offsets = new Set<number>()
+  /** One place may name several images: an anchor's text is a part of each. */
+  readonly #known = new Set<string>()
   #lineStarts: number[] | undefined
 
   constructor(file: string, kind: FileKind, text: string) {
@@ -50,25 +72,25 @@ export class Findings {
     this.#text = text
   }
 
-  /** `image` as it will be pulled; what is no reference is listed as not resolved. */
   add(offset: number, image: string): void {
     const text = image.trim()
     const problem = problemOf(text)
-    if (problem !== undefined) {
-      this.skip(offset, text, problem)
-      return
-    }
-    if (this.#isTaken(offset)) return
-    this.#images.push({ ...this.#place(offset), image: text })
+    if (problem !== undefined) this.skip(offset, text, problem)
+    else if (this.#isNew(offset, text)) this.#images.push({ ...this.#place(offset), image: text })
   }
 
-  /** Something that names an image, but not one that can be known from here. */
   skip(offset: number, text: string, reason: string): void {
-    if (this.#isTaken(offset)) return
+    if (!this.#isNew(offset, `? ${text}`)) return
+    const shown = { text: printable(text.trim(), 200), reason: printable(reason, 300) }
+    this.#unresolved.push({ ...this.#place(offset), ...shown, isOfFile: false })
+  }
+
+  skipFile(offset: number, reason: string): void {
     this.#unresolved.push({
       ...this.#place(offset),
-      text: printable(text.trim(), 200),
-      reason: printable(reason, 300)
+      text: '',
+      reason: printable(reason, 300),
+      isOfFile: true
     })
   }
 
@@ -76,16 +98,14 @@ export class Findings {
     return { images: this.#images, unresolved: this.#unresolved }
   }
 
-  /** Is there no room for another one, at this place or at all? */
-  #isTaken(offset: number): boolean {
-    if (this.#offsets.has(offset)) return true
-    this.#offsets.add(offset)
-    const size = this.#images.length + this.#unresolved.length
-    if (size === MAX_FINDINGS) {
-      const reason = `the file names more than ${MAX_FINDINGS} images; from here on it was not read`
-      this.#unresolved.push({ ...this.#place(offset), text: '', reason })
-    }
-    return size >= MAX_FINDINGS
+  #isNew(offset: number, text: string): boolean {
+    const key = `${offset} ${text}`
+    if (this.#known.size > MAX_FINDINGS || this.#known.has(key)) return false
+    this.#known.add(key)
+    const hasRoom = this.#known.size <= MAX_FINDINGS
+    if (!hasRoom)
+      this.skipFile(offset, `the file names more than ${MAX_FINDINGS} images; from here on it was not read`)
+    return hasRoom
   }
 
   #place(offset: number): Omit<FoundImage, 'image'> {
@@ -104,12 +124,12 @@ export class Findings {
 }
 
 function problemOf(image: string): string | undefined {
-  if (MARKUP.test(image)) return 'a template, whose values this file does not hold'
+  if (MARKUP.test(image)) return 'a template whose values are not in this file'
   try {
     parseReference(image)
     return undefined
   } catch (error) {
-    return messages(error)[0] ?? 'not an image reference'
+    return messages(error)[0] ?? 'it is not an image reference'
   }
 }
 

@@ -1,8 +1,13 @@
-// Images in Kubernetes objects of any kind, in Helm values, and in Kustomizations.
-import type { Findings } from './findings.ts'
+// Images in Kubernetes objects of any kind, custom resources of deployment tools included.
+import type { Sink } from './findings.ts'
+import { readHelmValues } from './helm-values.ts'
+import { addImageFields } from './image-fields.ts'
+import { readKustomization, readReplacedImage } from './kustomize.ts'
+import { sinkWithin } from './nested-text.ts'
 import {
   fieldOf,
   itemsOf,
+  parseYamlNodes,
   textOf,
   visitMaps,
   type YamlMap,
@@ -10,10 +15,12 @@ import {
   type YamlText
 } from './yaml-nodes.ts'
 
-/** Objects that hold texts for people or programs, not something to run. */
-const NOT_RUN: ReadonlySet<string> = new Set(['ConfigMap', 'Secret', 'CustomResourceDefinition'])
-const NO_KEYS: ReadonlySet<string> = new Set()
+/** Objects that contain texts for people or programs, not something to run. */
+const NOT_RUN = /^(?:v1 (?:ConfigMap|Secret)|apiextensions\.k8s\.io\/\w+ CustomResourceDefinition)$/
 const DESCRIPTIVE: ReadonlySet<string> = new Set(['metadata', 'annotations', 'labels', 'status'])
+/** Texts that are the values of a chart. */
+const VALUES_TEXT: ReadonlySet<string> = new Set(['values', 'valuesContent'])
+const PART_OF_IMAGE = /(?:^|\.)(?:image|\w*Image)(?:\.(?:registry|repository|name|tag|digest))?$/
 
 export function isKubernetesObject(document: YamlNode): boolean {
   return textOf(document, 'apiVersion') !== undefined && textOf(document, 'kind') !== undefined
@@ -23,76 +30,71 @@ export function isKubernetesObject(document: YamlNode): boolean {
  * Every `image` of an object: containers of all sorts, and the fields of custom resources that follow the habit
  * (`spec.image`, steps, sidecars); image volumes have `image.reference`.
  */
-export function readKubernetes(document: YamlNode, findings: Findings): void {
-  const kind = textOf(document, 'kind')?.text ?? ''
-  if (kind.endsWith('List')) {
-    for (const item of itemsOf(fieldOf(document, 'items'))) readKubernetes(item, findings)
-    return
-  }
-  if (NOT_RUN.has(kind)) return
-  visitMaps(document, map => readImageField(map, findings), DESCRIPTIVE)
-}
-
-function readImageField(map: YamlMap, findings: Findings): void {
-  for (const { key, value } of map.entries) {
-    if (key !== 'image') continue
-    if (value.kind === 'text' && value.text.trim() !== '') findings.add(value.offset, value.text)
-    const reference = textOf(value, 'reference')
-    if (reference) findings.add(reference.offset, reference.text)
-    if (value.kind === 'map') addParts(value, undefined, findings)
+export function readKubernetes(document: YamlNode, sink: Sink, fileText: string): void {
+  const seen = new Set<YamlNode>()
+  const pending = [document]
+  while (pending.length > 0) {
+    const object = pending.pop() as YamlNode
+    if (seen.has(object)) continue
+    seen.add(object)
+    const kind = textOf(object, 'kind')?.text ?? ''
+    const items = fieldOf(object, 'items')
+    if (kind.endsWith('List') && items !== undefined) pending.push(...itemsOf(items).toReversed())
+    else if (!NOT_RUN.test(`${textOf(object, 'apiVersion')?.text} ${kind}`))
+      readObject(object, kind, sink, fileText)
   }
 }
 
-/**
- * Values of a Helm chart: `repository` with `registry`, `tag` and `digest` beside it, or one text `image`.
- * https://helm.sh/docs/chart_best_practices/values/
- */
-export function readHelmValues(document: YamlNode, findings: Findings): void {
-  const registry = textOf(fieldOf(document, 'global'), 'imageRegistry')
+function readObject(object: YamlNode, kind: string, sink: Sink, fileText: string): void {
+  const isSkaffold = textOf(object, 'apiVersion')?.text.startsWith('skaffold/') === true
+  const spec = fieldOf(object, 'spec')
+  if (kind === 'Kustomization' && spec) readKustomization(spec, sink, fileText)
+  const values = kind === 'HelmRelease' ? fieldOf(spec, 'values') : undefined
+  if (values) readHelmValues(values, sink)
   visitMaps(
-    document,
+    object,
     map => {
-      const image = textOf(map, 'image')
-      const tag = textOf(map, 'tag') ?? textOf(map, 'imageTag')
-      if (image)
-        findings.add(image.offset, image.text + (hasVersion(image.text) || !tag ? '' : `:${tag.text}`))
-      addParts(map, registry, findings)
+      readContainer(map, sink)
+      readDeploymentTool(map, sink, fileText)
     },
-    NO_KEYS
+    // What Skaffold builds has its name under `artifacts`.
+    key => DESCRIPTIVE.has(key) || (isSkaffold && key === 'artifacts')
   )
 }
 
-function hasVersion(image: string): boolean {
-  return image.includes('@') || image.lastIndexOf(':') > image.lastIndexOf('/')
-}
-
-/** `{ registry, repository, tag, digest }`; without tag and digest keys `repository` is something else (a chart's, a git's). */
-function addParts(map: YamlMap, globalRegistry: YamlText | undefined, findings: Findings): void {
-  const repository = textOf(map, 'repository')
-  const isImage = ['tag', 'digest'].some(key => map.entries.some(entry => entry.key === key))
-  if (repository === undefined || !isImage || /^[a-z]+:\/\//i.test(repository.text)) return
-  const registry = globalRegistry ?? textOf(map, 'registry')
-  const name = registry ? `${registry.text.replace(/\/+$/, '')}/${repository.text}` : repository.text
-  const [tag, digest] = [textOf(map, 'tag'), textOf(map, 'digest')]
-  const place = digest ?? tag ?? repository
-  // Charts write `sha256:…` as the tag too, which their templates then join with @.
-  const hash = digest?.text ?? (tag?.text.startsWith('sha256:') ? tag.text : undefined)
-  if (hash !== undefined) findings.add(place.offset, `${name}@${hash.replace(/^@/, '')}`)
-  else if (tag !== undefined) findings.add(place.offset, `${name}:${tag.text}`)
-  else if (hasVersion(repository.text)) findings.add(place.offset, name)
-  else findings.skip(place.offset, name, 'the tag is left to the chart')
-}
-
-/** https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/images/ */
-export function readKustomization(document: YamlNode, findings: Findings): void {
-  for (const image of itemsOf(fieldOf(document, 'images'))) {
-    const renamed = textOf(image, 'newName')
-    const name = renamed ?? textOf(image, 'name')
-    const [tag, digest] = [textOf(image, 'newTag'), textOf(image, 'digest')]
-    if (name === undefined) continue
-    const place = digest ?? tag ?? name
-    if (digest !== undefined) findings.add(place.offset, `${name.text}@${digest.text}`)
-    else if (tag !== undefined) findings.add(place.offset, `${name.text}:${tag.text}`)
-    else findings.skip(place.offset, name.text, 'the tag is that of the manifests it changes')
+function readContainer(map: YamlMap, sink: Sink): void {
+  if (textOf(map, 'newName') || textOf(map, 'newTag')) readReplacedImage(map, sink)
+  for (const { key, value } of map.entries) {
+    if (key === 'image' && value.kind === 'text' && value.text.trim() !== '')
+      sink.add(value.offset, value.text)
   }
+  addImageFields(map, sink)
+}
+
+/** Values and replaced images in the resources of Argo CD, Flux and k3s. */
+function readDeploymentTool(map: YamlMap, sink: Sink, fileText: string): void {
+  for (const { key, value } of map.entries) {
+    if (value.kind === 'text' && VALUES_TEXT.has(key)) readValuesText(value, sink, fileText)
+    if (key === 'valuesObject' || key === 'valuesInline') readHelmValues(value, sink)
+    if (key === 'kustomize') {
+      for (const image of itemsOf(fieldOf(value, 'images')))
+        if (image.kind === 'text') sink.add(image.offset, image.text.slice(image.text.indexOf('=') + 1))
+    }
+    if (key === 'parameters') for (const parameter of itemsOf(value)) readParameter(parameter, sink)
+  }
+}
+
+function readValuesText(node: YamlText, sink: Sink, fileText: string): void {
+  if (!/image|repository/i.test(node.text)) return
+  const within = sinkWithin(node, fileText, node.text, sink)
+  const { documents, reason, offset } = parseYamlNodes(node.text)
+  if (reason !== undefined) within.skip(offset, '', reason)
+  for (const document of documents ?? []) readHelmValues(document, within)
+}
+
+/** `{ name: image.tag, value: … }` of a chart that is not here. */
+function readParameter(parameter: YamlNode, sink: Sink): void {
+  const [name, value] = [textOf(parameter, 'name'), textOf(parameter, 'value')]
+  if (name === undefined || value === undefined || !PART_OF_IMAGE.test(name.text)) return
+  sink.skip(value.offset, `${name.text}=${value.text}`, 'a part of an image whose other parts are in a chart')
 }

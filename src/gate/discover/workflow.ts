@@ -1,36 +1,90 @@
 // Images in GitHub workflows and in action metadata: job containers, services, and `uses: docker://…`.
 // https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
-import type { Findings } from './findings.ts'
+import type { Sink } from './findings.ts'
+import { readBuild } from './image-build.ts'
+import type { RepositoryFiles } from './repository-files.ts'
+import { UNKNOWN_VALUE } from './shell-words.ts'
 import { entriesOf, fieldOf, itemsOf, textOf, type YamlNode, type YamlText } from './yaml-nodes.ts'
 
 const DOCKER = 'docker://'
+const MATRIX_VALUE = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g
+/** A matrix has at most so many jobs. */
+const MOST_JOBS = 256
 
-export function readWorkflow(document: YamlNode, findings: Findings): void {
+export function readWorkflow(document: YamlNode, sink: Sink, files: RepositoryFiles): void {
   for (const { value: job } of entriesOf(fieldOf(document, 'jobs'))) {
-    addContainer(fieldOf(job, 'container'), findings)
-    for (const { value } of entriesOf(fieldOf(job, 'services'))) addContainer(value, findings)
-    readSteps(fieldOf(job, 'steps'), findings)
+    const matrix = fieldOf(fieldOf(job, 'strategy'), 'matrix')
+    addContainer(fieldOf(job, 'container'), matrix, sink)
+    for (const { value } of entriesOf(fieldOf(job, 'services'))) addContainer(value, matrix, sink)
+    readSteps(fieldOf(job, 'steps'), sink, files)
   }
 }
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax */
-export function readActionMetadata(document: YamlNode, findings: Findings): void {
+export function readActionMetadata(document: YamlNode, sink: Sink, files: RepositoryFiles): void {
   const runs = fieldOf(document, 'runs')
-  readSteps(fieldOf(runs, 'steps'), findings)
-  addDocker(textOf(runs, 'image'), findings)
+  readSteps(fieldOf(runs, 'steps'), sink, files)
+  addDocker(textOf(runs, 'image'), sink)
 }
 
-function readSteps(steps: YamlNode | undefined, findings: Findings): void {
-  for (const step of itemsOf(steps)) addDocker(textOf(step, 'uses'), findings)
+function readSteps(steps: YamlNode | undefined, sink: Sink, files: RepositoryFiles): void {
+  for (const step of itemsOf(steps)) {
+    addDocker(textOf(step, 'uses'), sink)
+    const contexts = textOf(fieldOf(step, 'with'), 'build-contexts')
+    readBuildStep(step, sink, files)
+    for (const [, image = ''] of contexts?.text.matchAll(/=docker-image:\/\/(\S+)/g) ?? [])
+      sink.add(contexts?.offset ?? 0, image)
+  }
 }
 
-function addDocker(place: YamlText | undefined, findings: Findings): void {
-  if (place?.text.startsWith(DOCKER)) findings.add(place.offset, place.text.slice(DOCKER.length))
+/** docker/build-push-action: arguments of the Dockerfile, a line for each. */
+function readBuildStep(step: YamlNode, sink: Sink, files: RepositoryFiles): void {
+  const given = fieldOf(step, 'with')
+  const args = textOf(given, 'build-args')
+  if (args === undefined || !/^docker\/build-push-action@/.test(textOf(step, 'uses')?.text ?? '')) return
+  const pairs = args.text.split('\n').flatMap((line): [string, string][] => {
+    const [, name, value = ''] = /^\s*([^=\s]+)=(.*)$/.exec(line) ?? []
+    return name === undefined ? [] : [[name, value.includes('${{') ? UNKNOWN_VALUE : value.trim()]]
+  })
+  const context = textOf(given, 'context')?.text ?? '.'
+  const file = textOf(given, 'file')?.text
+  const build =
+    file === undefined ? { context, dockerfile: 'Dockerfile' } : { context: '.', dockerfile: file }
+  if (!readBuild({ folder: '', ...build, values: new Map(pairs) }, files, args.offset, sink))
+    sink.skip(args.offset, file ?? context, 'arguments for a Dockerfile that cannot be read here')
+}
+
+/** A scheme is the same in capitals. */
+function addDocker(place: YamlText | undefined, sink: Sink): void {
+  if (place?.text.toLowerCase().startsWith(DOCKER)) sink.add(place.offset, place.text.slice(DOCKER.length))
 }
 
 /** A text, or a mapping with `image`; GitHub takes `docker://` before the name too. */
-function addContainer(container: YamlNode | undefined, findings: Findings): void {
+function addContainer(container: YamlNode | undefined, matrix: YamlNode | undefined, sink: Sink): void {
   const place = container?.kind === 'text' ? container : textOf(container, 'image')
   if (place === undefined || place.text.trim() === '') return
-  findings.add(place.offset, place.text.replace(/^docker:\/\//, ''))
+  for (const image of withMatrix(place.text, matrix))
+    sink.add(place.offset, image.replace(/^docker:\/\//i, ''))
+}
+
+/** Every text that the values of the job's matrix make; the text itself where they are not all known. */
+function withMatrix(text: string, matrix: YamlNode | undefined): readonly string[] {
+  let texts: readonly string[] = [text]
+  for (const [expression, name = ''] of text.matchAll(MATRIX_VALUE)) {
+    const values = valuesOf(matrix, name)
+    if (values === undefined) return [text]
+    texts = texts.flatMap(it => values.map(value => it.replaceAll(expression, () => value)))
+    if (texts.length > MOST_JOBS) return [text]
+  }
+  return texts
+}
+
+function valuesOf(matrix: YamlNode | undefined, name: string): readonly string[] | undefined {
+  const listed = fieldOf(matrix, name)
+  const included = fieldOf(matrix, 'include')
+  if (included !== undefined && included.kind !== 'list') return undefined
+  const nodes = [...itemsOf(listed), ...itemsOf(included).flatMap(it => fieldOf(it, name) ?? [])]
+  const texts = nodes.flatMap(it => (it.kind === 'text' ? it.text : []))
+  const isKnown = (listed === undefined || listed.kind === 'list') && texts.length === nodes.length
+  return isKnown && texts.length > 0 ? texts : undefined
 }

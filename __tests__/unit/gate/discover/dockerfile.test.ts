@@ -73,7 +73,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['heredocs only where Docker has them', ['FROM a', 'LABEL x=1 <<EOF', 'FROM b', 'EOF'], ['1:6 a', '3:6 b']],
   ['what ONBUILD copies', ['FROM a', 'ONBUILD COPY --from=b:1 / /'], ['1:6 a', '2:21 b:1']],
   ['Windows line ends and a byte order mark', ['\ufeffFROM a\r', 'FROM b\r'], ['1:7 a', '2:6 b']],
-  ['a template', ['FROM {{ .Image }}'], ['1 ? {{: a template, whose values this file does not hold']],
+  ['a template', ['FROM {{ .Image }}'], ['1 ? {{: a template whose values are not in this file']],
   [
     'what is no reference',
     ['FROM Node:24'],
@@ -81,7 +81,56 @@ test.each<[string, readonly string[], readonly string[]]>([
       '1 ? Node:24: not an image reference: "Node:24": "Node" is no repository name (upper-case letters are not allowed)'
     ]
   ],
-  ['a comment', ['# FROM a', 'FROM b'], ['2:6 b']]
+  ['a comment', ['# FROM a', 'FROM b'], ['2:6 b']],
+  ['two backslashes at a line end continue nothing', ['FROM a', 'RUN x \\\\', 'FROM b'], ['1:6 a', '3:6 b']],
+  ['nor do three', ['FROM a', 'RUN x \\\\\\', 'FROM b'], ['1:6 a', '3:6 b']],
+  ['a backslash alone on a line', ['\\', 'FROM a'], ['2:6 a']],
+  ['white space after the mark', ['FROM \\ \t', 'a'], ['2:1 a']],
+  [
+    'quotes in the middle of a word',
+    ['FROM gol"ang:1"', "FROM al'pine':3"],
+    ['1:6 golang:1', '2:6 alpine:3']
+  ],
+  ['escapes', ['FROM a', 'COPY --from=busy\\box:1 / /'], ['1:6 a', '2:13 busybox:1']],
+  ['flags in quotes', ['FROM a', 'COPY --chown="a b" --from="b:1" / /'], ['1:6 a', '2:27 b:1']],
+  ['flags end at two dashes', ['FROM a', 'COPY -- --from=b / /'], ['1:6 a']],
+  ['a mount in quotes', ['FROM a', 'RUN --mount="type=bind,from=b:1,target=/x" c'], ['1:6 a', '2:28 b:1']],
+  ['a later ARG without a value keeps the earlier one', ['ARG V=1', 'ARG V', 'FROM a:$V'], ['3:6 a:1']],
+  [
+    'an ARG made of one without a value',
+    ['ARG A', 'ARG B=$A', 'FROM a:${B-1}'],
+    ['3 ? a:${B-1}: a variable has no value or default here']
+  ],
+  ['modifiers of a value', ['ARG X=a/b:1', 'FROM ${X#*/}', 'FROM ${X/b:1/c:2}'], ['2:6 b:1', '3:6 a/c:2']],
+  [
+    'a modifier that BuildKit refuses',
+    ['ARG X=a', 'FROM ${X^^}'],
+    ['2 ? ${X^^}: ${X…} in a form that BuildKit does not know']
+  ],
+  ['a stage for each platform', ['FROM a AS b-amd64', 'FROM b-${TARGETARCH}'], ['1:6 a']],
+  [
+    'an image for each platform',
+    ['FROM a:${TARGETARCH}'],
+    ['1 ? a:${TARGETARCH}: the variable TARGETARCH has no value or default here']
+  ],
+  ['the frontend after #!', ['#!/usr/bin/env x', '# syntax=s/x:1', 'FROM a'], ['2:10 s/x:1', '3:6 a']],
+  ['the frontend after //', ['// syntax = s/x:1', 'FROM a'], ['1:13 s/x:1', '2:6 a']],
+  ['the frontend of a JSON file', ['{"syntax": "s/x:1"}'], ['1:13 s/x:1']],
+  ['the frontend with options', ['# syntax=s/x:1 --a', 'FROM a'], ['1:10 s/x:1', '2:6 a']],
+  ['no frontend after another comment', ['# a', '# syntax=s/x:1', 'FROM a'], ['3:6 a']],
+  ['no other escape character after #!', ['#!x', '# escape=`', 'FROM a', 'RUN x \\', 'FROM b'], ['3:6 a']],
+  [
+    'a heredoc after white space',
+    ['FROM a', 'RUN cat << EOF', 'FROM b', 'EOF', 'FROM c'],
+    ['1:6 a', '5:6 c']
+  ],
+  ['a heredoc whose name is partly quoted', ['FROM a', 'RUN cat <<E"O"F', 'FROM b', 'EOF'], ['1:6 a']],
+  ['no heredoc in the list form', ['FROM a', 'RUN ["x", "<<EOF"]', 'FROM b', 'EOF'], ['1:6 a', '3:6 b']],
+  [
+    'no heredoc where BuildKit finds a mistake',
+    ['FROM a', 'RUN ${a b} <<EOF', 'FROM b', 'EOF'],
+    ['1:6 a', '3:6 b']
+  ]
 ])('%s', (_, lines, expected) => expect(found(...lines)).toEqual(expected))
 
 test.each([
@@ -91,13 +140,21 @@ test.each([
   'Dockerfile.prod',
   'prod.Dockerfile',
   'Containerfile',
+  'Containerfile.prod',
+  'Dockerfile-alpine',
+  'Dockerfile_prod',
+  'Dockerfile-3.12',
+  'prod-Dockerfile',
   'a/b.dockerfile'
 ])('%s is a Dockerfile', path => expect(discoverImages(path, 'FROM a').images).toHaveLength(1))
 
-test.each(['Dockerfile.dockerignore', 'notes.md', 'src/dockerfile-parser.ts', 'NoDockerfile'])(
-  '%s is none',
-  path => expect(discoverImages(path, 'FROM a')).toEqual({ images: [], unresolved: [] })
-)
+test.each([
+  'Dockerfile.dockerignore',
+  'notes.md',
+  'src/dockerfile-parser.ts',
+  'pkg/dockerfile_test.go',
+  'NoDockerfile'
+])('%s is none', path => expect(discoverImages(path, 'FROM a')).toEqual({ images: [], unresolved: [] }))
 
 test('whatever stands in a Dockerfile, reading ends, and every place is one of the file', () => {
   const piece = fc.constantFrom(

@@ -10,7 +10,7 @@ function found(path: string, text: string): string[] {
   ]
 }
 
-const TEMPLATE = 'a template, whose values this file does not hold'
+const TEMPLATE = 'a template whose values are not in this file'
 const D = `sha256:${'b'.repeat(64)}`
 
 test('Compose: images with defaults, merged services, contexts, image volumes and inline Dockerfiles', () => {
@@ -55,7 +55,7 @@ x-unused:
     '25:12 nginx',
     '28:17 busybox:1',
     '9 ? acme/worker:${TAG:?set it}: the variable TAG has no value or default here',
-    '21 ? acme/built: the name of what this service builds itself',
+    '21 ? acme/built: this service is built, or pulled where a registry has it; write pull_policy: build',
     '23 ? a$b: not an image reference: "a$b": "a$b" is no repository name'
   ])
 })
@@ -120,7 +120,7 @@ data: {image: "a text"}
 
   test('a manifest that is no YAML is listed', () => {
     expect(found('pod.yaml', 'kind: Pod\nspec: {image: a\nb: [}\n')).toEqual([
-      expect.stringMatching(/^\d+ \? : no YAML that can be read: /)
+      expect.stringMatching(/^\d+ \? : YAML that cannot be read: /)
     ])
   })
 })
@@ -160,6 +160,7 @@ git: {repository: acme/source}
     const text = `{{- if .Values.on }}
 apiVersion: apps/v1
 kind: Deployment
+spec:
       containers:
         - image: "{{ .Values.image.repository }}:{{ .Values.image.tag }}"
         - name: b
@@ -168,9 +169,9 @@ kind: Deployment
 {{- end }}
 `
     expect(found('charts/app/templates/deployment.yaml', text)).toEqual([
-      '7:18 busybox:1',
-      `5 ? {{ .Values.image.repository }}:{{ .Values.image.tag }}: ${TEMPLATE}`,
-      `8 ? {{ include "app.image" . }}: ${TEMPLATE}`
+      '8:18 busybox:1',
+      `6 ? {{ .Values.image.repository }}:{{ .Values.image.tag }}: ${TEMPLATE}`,
+      `9 ? {{ include "app.image" . }}: ${TEMPLATE}`
     ])
   })
 
@@ -195,6 +196,34 @@ images:
     '5:12 ghcr.io/acme/app:2',
     `7:11 db@${D}`,
     '8 ? ghcr.io/acme/x: the tag is that of the manifests it changes'
+  ])
+})
+
+test('build arguments of workflows and bake files reach the Dockerfile', () => {
+  const files: Readonly<Record<string, string>> = { Dockerfile: 'ARG BASE=a:1\nFROM $BASE\nFROM b:1\n' }
+  const step = (args: string): string =>
+    `jobs:\n  a:\n    steps:\n    - uses: docker/build-push-action@v6\n      with: {context: ., build-args: "${args}"}\n`
+  const images = (path: string, text: string): string[] => {
+    const { images: found, unresolved } = discoverImages(path, text, {
+      read: name => files[name],
+      list: () => []
+    })
+    return [...found.map(({ image }) => image), ...unresolved.map(it => `? ${it.text}`)]
+  }
+  const workflow = '.github/workflows/a.yml'
+  expect(images(workflow, step('BASE=evil:1'))).toEqual(['evil:1'])
+  expect(images(workflow, step('OTHER=x'))).toEqual([])
+  expect(images(workflow, step('BASE=${{ inputs.x }}'))).toEqual(['? $BASE'])
+  expect(images(workflow, step('BASE=x').replace('context: .', 'context: other'))).toEqual(['? other'])
+  expect(images('docker-bake.json', '{"target": {"a": {"args": {"BASE": "evil:1"}}}}')).toEqual(['evil:1'])
+  expect(images('docker-bake.hcl', 'target "a" {\n  args = { BASE = "evil:1" }\n}\n')).toEqual(['? args'])
+})
+
+test('values and Compose files may be JSON, and a helmfile contains values', () => {
+  expect(found('values.json', '{"image": {"repository": "a", "tag": "1"}}')).toEqual(['1:39 a:1'])
+  expect(found('compose.json', '{"services": {"a": {"image": "a:1"}}}')).toEqual(['1:31 a:1'])
+  expect(found('helmfile.yaml', 'releases: [{values: [{image: {repository: a, tag: v1}}]}]\n')).toEqual([
+    '1:51 a:v1'
   ])
 })
 
@@ -230,6 +259,160 @@ test('actions: the image of a Docker action, and of steps', () => {
   expect(found('action.yml', 'runs: {using: docker, image: Dockerfile}\n')).toEqual([])
 })
 
+describe('patches of a Kustomization', () => {
+  test('inline: operations, pieces of objects, and charts', () => {
+    const text = `patches:
+- target: {kind: Deployment}
+  patch: |-
+    - op: replace
+      path: /spec/template/spec/containers/0/image
+      value: a:1
+    - op: add
+      path: /spec/template/spec/containers/-
+      value: {name: b, image: b:1}
+    - {op: replace, path: /spec/replicas, value: 3}
+- patch: |-
+    apiVersion: apps/v1
+    kind: Deployment
+    spec: {template: {spec: {containers: [{name: c, image: c:1}]}}}
+patchesJson6902:
+- patch: '[{"op": "add", "path": "/spec/x/image", "value": "d:1"}]'
+patchesStrategicMerge:
+- other.yaml
+- |-
+  spec:
+    containers:
+    - image: e:1
+helmCharts:
+- name: f
+  valuesInline: {image: {repository: f, tag: "1"}}
+- name: g
+`
+    expect(found('kustomization.yaml', text)).toEqual([
+      '6:7 a:1',
+      '9:7 b:1',
+      '14:5 c:1',
+      '16:11 d:1',
+      '22:5 e:1',
+      '25:47 f:1'
+    ])
+  })
+
+  test('in files of their own', () => {
+    expect(found('patch.yaml', '- op: replace\n  path: /spec/image\n  value: a:1\n')).toEqual(['3:10 a:1'])
+    expect(found('patch.json', '[{"op":"add","path":"/spec/image","value":"a:1"}]')).toEqual(['1:44 a:1'])
+  })
+
+  test('that cannot be read, or change only the end of a tag, are listed', () => {
+    expect(
+      found('kustomization.yaml', 'patches:\n- patch: "a: ["\nimages:\n- {name: a, tagSuffix: -x}\n')
+    ).toEqual([
+      '4 ? a: the tag is that of the manifests it changes',
+      expect.stringMatching(/^2 \? : YAML that cannot be read/)
+    ])
+  })
+})
+
+describe('custom resources of deployment tools', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'Argo CD',
+      'kind: Application\nspec: {source: {kustomize: {images: ["a:1", "x=b/c:2"]}, helm: {values: "image: {repository: d, tag: v1}", valuesObject: {image: {repository: e, tag: v1}}, parameters: [{name: image.tag, value: v1}]}}}',
+      ['a:1', 'b/c:2', 'd:v1', 'e:v1', '? image.tag=v1']
+    ],
+    [
+      'Flux',
+      'kind: HelmRelease\nspec: {values: {controller: {repository: a, tag: v1}, image: {repository: b, tag: v2}}}',
+      ['a:v1', 'b:v2']
+    ],
+    ['Flux, Kustomization', 'kind: Kustomization\nspec: {images: [{name: a, newTag: v1}]}', ['a:v1']],
+    ['a transformer', 'kind: ImageTagTransformer\nimageTag: {name: a, newName: b, newTag: v1}', ['b:v1']],
+    [
+      'an operator',
+      'kind: Cluster\nspec: {imageName: "a:1", baseImage: "b/c:2", diskImage: ubuntu}',
+      ['a:1', 'b/c:2']
+    ],
+    [
+      'an operator’s variables',
+      'kind: Pod\nspec: {env: [{name: RELATED_IMAGE_X, value: "a:1"}, {name: Y, value: "b:1"}]}',
+      ['a:1']
+    ],
+    ['a kind that ends in List', 'kind: AllowList\nspec: {image: "a:1"}', ['a:1']],
+    [
+      'a list in itself',
+      'kind: List\nitems: &r\n- {kind: List, items: *r}\n- {kind: Pod, image: "a:1"}',
+      ['a:1']
+    ]
+  ])('%s', (_, text, expected) => {
+    const { images, unresolved } = discoverImages('a.yaml', `apiVersion: v1\n${text}\n`)
+    expect([...images.map(({ image }) => image), ...unresolved.map(it => `? ${it.text}`)].sort()).toEqual(
+      expected.toSorted()
+    )
+  })
+
+  test('Skaffold: what it builds is not pulled', () => {
+    const text =
+      'apiVersion: skaffold/v4beta6\nkind: Config\nbuild: {artifacts: [{image: app}]}\nverify: [{container: {image: "t:1"}}]\n'
+    expect(found('skaffold.yaml', text)).toEqual(['4:31 t:1'])
+  })
+})
+
+describe('JSON', () => {
+  test('manifests are read as YAML; other files are not read', () => {
+    const pod = '{"apiVersion":"v1","kind":"Pod","spec":{"containers":[{"image":"a:1"}]}}'
+    expect(found('pod.json', pod)).toEqual(['1:65 a:1'])
+    expect(found('pod.json', pod.replace('image', '\\u0069mage'))).toEqual(['1:70 a:1'])
+    expect(found('data.json', '{"image": "a:1", broken')).toEqual([])
+  })
+
+  test('one that cannot be read is listed', () => {
+    expect(found('pod.json', '{"apiVersion": "v1", "image": [}')).toEqual([
+      expect.stringMatching(/^1 \? : YAML/)
+    ])
+  })
+})
+
+describe('other files of builds and jobs', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      '.gitlab-ci.yml',
+      'variables: {V: "1"}\nimage: a:$V\njob:\n  image: {name: "b:${V}"}\n  services: [c:1, {name: d:1}]\n',
+      ['2:8 a:1', '4:18 b:1', '5:14 c:1', '5:26 d:1']
+    ],
+    [
+      'ci/build.gitlab-ci.yml',
+      'job:\n  image: a:$CI_X\n',
+      ['2 ? a:$CI_X: a variable that this file does not set']
+    ],
+    [
+      'docker-bake.json',
+      '{"target": {"a": {"contexts": {"x": "docker-image://a:1"}, "args": {"B": "b:1"}, "dockerfile-inline": "ARG B\\nFROM $B"}}}',
+      ['1:38 a:1', '1:104 b:1']
+    ],
+    [
+      'docker-bake.override.hcl',
+      'target "a" {\n  contexts = { x = "docker-image://a:1" }\n  dockerfile-inline = <<E\n}\n',
+      ['2:36 a:1', '3 ? dockerfile-inline: a part of a build in HCL, which is not evaluated here']
+    ],
+    [
+      '.devcontainer/devcontainer.json',
+      '// c\n{\n  // "image": "no:1"\n  "image": "a:1",\n}\n',
+      ['4:13 a:1']
+    ],
+    [
+      '.github/workflows/a.yml',
+      'jobs:\n  a:\n    strategy: {matrix: {v: [1, 2], include: [{v: 3}]}}\n    container: a:${{ matrix.v }}\n    steps:\n    - uses: Docker://b:1\n    - with: {build-contexts: x=docker-image://c:1}\n',
+      ['4:16 a:1', '4:16 a:2', '4:16 a:3', '6:13 b:1', '7:30 c:1']
+    ],
+    [
+      '.github/workflows/b.yml',
+      'jobs:\n  a:\n    strategy: {matrix: {v: "${{ fromJSON(x) }}"}}\n    container: a:${{ matrix.v }}\n',
+      [`4 ? a:\${{ matrix.v }}: ${TEMPLATE}`]
+    ],
+    ['deploy.yaml.j2', 'apiVersion: v1\nkind: Pod\nspec: {image: "a:1", x: "{{ y }}"}\n', ['3:16 a:1']]
+  ])('%s', (path, text, expected) => expect(found(path, text)).toEqual(expected))
+})
+
 describe('hostile YAML', () => {
   test('a billion laughs are read once', () => {
     const levels = Array.from({ length: 60 }, (_, at) =>
@@ -261,6 +444,7 @@ describe('hostile YAML', () => {
       'apiVersion: v1\nkind: Pod\nspec: &a {image: b:1, again: *a}\n',
       ['3:18 b:1']
     ],
+    ['a list of itself', '&r\napiVersion: v1\nkind: List\nitems: [*r]\n', []],
     ['a merge of itself', 'services: {a: &a {<<: *a, image: b:1}}\n', ['1:34 b:1']],
     [
       'a key that stands twice',
@@ -272,7 +456,9 @@ describe('hostile YAML', () => {
   )
 
   test('nesting without end is listed as not read', () => {
-    expect(found('pod.yaml', `image: ${'['.repeat(5000)}`)).toEqual([expect.stringMatching(/no YAML/)])
+    expect(found('pod.yaml', `image: ${'['.repeat(5000)}`)).toEqual([
+      expect.stringMatching(/YAML that cannot be read/)
+    ])
   })
 
   test('whatever stands in a file, reading it does not throw', () => {

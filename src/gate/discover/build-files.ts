@@ -1,0 +1,87 @@
+// Images in other files of builds and jobs: docker-bake files, GitLab CI, development containers.
+import { readDockerfile } from './dockerfile.ts'
+import type { Sink } from './findings.ts'
+import { readBuild } from './image-build.ts'
+import { sinkAt } from './nested-text.ts'
+import type { RepositoryFiles } from './repository-files.ts'
+import { entriesOf, fieldOf, itemsOf, textOf, type YamlNode } from './yaml-nodes.ts'
+
+const IMAGE_CONTEXT = /docker-image:\/\/([^"'\s,}\]]*)/g
+/** Keys of .gitlab-ci.yml that are not jobs. https://docs.gitlab.com/ci/yaml/ */
+const NOT_JOBS: ReadonlySet<string> = new Set([
+  'variables',
+  'include',
+  'workflow',
+  'stages',
+  'spec',
+  'cache',
+  'pages'
+])
+
+/** https://docs.docker.com/build/bake/reference/ */
+export function readBakeJson(document: YamlNode, sink: Sink, files: RepositoryFiles): void {
+  for (const { value: target } of entriesOf(fieldOf(document, 'target'))) {
+    for (const { value } of entriesOf(fieldOf(target, 'contexts')))
+      if (value.kind === 'text' && value.text.startsWith('docker-image://'))
+        sink.add(value.offset, value.text.slice('docker-image://'.length))
+    const args = fieldOf(target, 'args')
+    const inline = textOf(target, 'dockerfile-inline')
+    if (inline) readDockerfile(inline.text, sinkAt(inline.offset, sink), textsOf(args))
+    else if (args) readTarget(target, args, sink, files)
+  }
+}
+
+/** Paths of a target begin where Bake is started: taken to be the top of the repository. */
+function readTarget(target: YamlNode, args: YamlNode, sink: Sink, files: RepositoryFiles): void {
+  const context = textOf(target, 'context')?.text ?? '.'
+  const dockerfile = textOf(target, 'dockerfile')?.text ?? 'Dockerfile'
+  const build = { folder: '', context, dockerfile, values: textsOf(args) }
+  if (!readBuild(build, files, args.offset, sink))
+    sink.skip(args.offset, dockerfile, 'arguments for a Dockerfile that cannot be read here')
+}
+
+function textsOf(node: YamlNode | undefined): Map<string, string> {
+  return new Map(
+    entriesOf(node).flatMap(({ key, value }): [string, string][] =>
+      value.kind === 'text' ? [[key, value.text]] : []
+    )
+  )
+}
+
+/** Of HCL only what can be seen without evaluating it: contexts written out. */
+export function readBakeHcl(text: string, sink: Sink): void {
+  for (const { 1: image = '', index } of text.matchAll(IMAGE_CONTEXT))
+    sink.add(index + 'docker-image://'.length, image)
+  for (const { 1: indent = '', 2: key = '', index } of text.matchAll(/^([ \t]*)(dockerfile-inline|args)\b/gm))
+    sink.skip(index + indent.length, key, 'a part of a build in HCL, which is not evaluated here')
+}
+
+/** `image` and `services` of the file, of `default` and of the jobs: a text, or a mapping with `name`. */
+export function readGitLab(document: YamlNode, sink: Sink): void {
+  const variables = textsOf(fieldOf(document, 'variables'))
+  for (const job of [
+    document,
+    ...entriesOf(document).flatMap(({ key, value }) => (NOT_JOBS.has(key) ? [] : value))
+  ]) {
+    const own = new Map([...variables, ...textsOf(fieldOf(job, 'variables'))])
+    for (const node of [fieldOf(job, 'image'), ...itemsOf(fieldOf(job, 'services'))]) {
+      const place = node?.kind === 'text' ? node : textOf(node, 'name')
+      if (place === undefined || place.text.trim() === '') continue
+      const text = place.text.replace(
+        /\$(?:\{(\w+)\}|(\w+))/g,
+        (written, braced, plain) => own.get(braced ?? plain) ?? written
+      )
+      if (text.includes('$')) sink.skip(place.offset, place.text, 'a variable that this file does not set')
+      else sink.add(place.offset, text)
+    }
+  }
+}
+
+/** JSON with comments. https://containers.dev/implementors/json_reference/ */
+export function readDevContainer(text: string, sink: Sink): void {
+  for (const { 1: image = '', index, 0: found } of text.matchAll(/^[^/\n]*?"image"\s*:\s*"([^"\n]*)"/gm)) {
+    const offset = index + found.length - image.length - 1
+    if (image.includes('${')) sink.skip(offset, image, 'a variable of the machine it runs on')
+    else sink.add(offset, image)
+  }
+}

@@ -1,0 +1,28 @@
+// A file within a file: a Dockerfile in a Compose file, a patch in a Kustomization, values in a custom resource.
+import type { Sink } from './findings.ts'
+import type { YamlText } from './yaml-nodes.ts'
+
+/** A sink for what is found in `node`'s text: of a literal block the lines are known, of other texts the beginning. */
+export function sinkWithin(node: YamlText, fileText: string, nested: string, sink: Sink): Sink {
+  const place = (offset: number): number => {
+    if (!node.isLiteral) return node.offset
+    const line = nested.slice(0, offset).split('\n').length - 1
+    let at = fileText.lastIndexOf('\n', node.offset) + 1
+    for (let passed = 0; passed < line; passed++) at = fileText.indexOf('\n', at) + 1
+    return at + (/^[ \t]*/.exec(fileText.slice(at, at + 200))?.[0].length ?? 0)
+  }
+  return {
+    add: (offset, image) => sink.add(place(offset), image),
+    skip: (offset, text, reason) => sink.skip(place(offset), text, reason),
+    skipFile: (offset, reason) => sink.skip(place(offset), '', reason)
+  }
+}
+
+/** A sink that gives all places as one. */
+export function sinkAt(offset: number, sink: Sink): Sink {
+  return {
+    add: (_, image) => sink.add(offset, image),
+    skip: (_, text, reason) => sink.skip(offset, text, reason),
+    skipFile: (_, reason) => sink.skip(offset, '', reason)
+  }
+}
