@@ -1,5 +1,5 @@
 // The root action: inputs, the pipeline with its tools, and what is told at the end.
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import * as core from '@actions/core'
@@ -10,6 +10,7 @@ import type { Report } from '../report/report.ts'
 import { once } from '../support/once.ts'
 import { count } from '../support/text.ts'
 import { checkRelease, goBeyond } from './beyond.ts'
+import { makeRunDirectory } from './cancellation.ts'
 import { chooseSigner, hasIdToken } from './choose-signer.ts'
 import { systemClock } from './clock.ts'
 import { readContext } from './context.ts'
@@ -44,7 +45,7 @@ export async function runSeal(environment: Environment): Promise<void> {
   if (inputs.uploadArtifact !== undefined && !inputs.dryRun) await checkArtifact(environment)
   const [context, directory] = await Promise.all([
     readContext(log),
-    mkdtemp(join(roots.temporary ?? tmpdir(), 'oci-seal-'))
+    makeRunDirectory(roots.temporary ?? tmpdir())
   ])
   const { isPullRequest, actor } = context
   const job: Job = { environment, workspace, directory, isPullRequest, actor }
