@@ -10,6 +10,11 @@ export interface RunContext {
   readonly isPullRequest: boolean
   /** And the run has the base's secrets and rights all the same. */
   readonly isPrivileged: boolean
+  /**
+   * A pull request whose runs get neither secrets nor a token: from a fork, or by Dependabot. Where the event does
+   * not say so, it is false.
+   */
+  readonly isWithoutRights: boolean
   readonly isPrivateRepository: boolean | undefined
   readonly actor: string
 }
@@ -38,9 +43,37 @@ export async function readContext(
     eventName,
     isPullRequest,
     isPrivileged: isPullRequest && !UNPRIVILEGED.has(eventName),
+    isWithoutRights: isWithoutRights(eventName, fields, actor),
     isPrivateRepository: typeof isPrivate === 'boolean' ? isPrivate : undefined,
     actor
   }
+}
+
+/**
+ * Merge queues, `pull_request_target`, `workflow_run` and comments have the rights of the base.
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+ */
+const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment'])
+
+function isWithoutRights(
+  eventName: string,
+  { pull_request: pullRequest }: Readonly<Record<string, unknown>>,
+  actor: string
+): boolean {
+  if (!PULL_REQUEST_EVENTS.has(eventName) || !isRecord(pullRequest)) return false
+  return actor === 'dependabot[bot]' || isFromFork(pullRequest)
+}
+
+/** The repository of a fork that was deleted is null, and then it is not known. */
+function isFromFork({ head, base }: Readonly<Record<string, unknown>>): boolean {
+  const [from, to] = [repositoryOf(head), repositoryOf(base)]
+  return from !== undefined && to !== undefined && from !== to
+}
+
+function repositoryOf(side: unknown): string | undefined {
+  const repository = isRecord(side) ? side['repo'] : undefined
+  const name = isRecord(repository) ? repository['full_name'] : undefined
+  return typeof name === 'string' && name !== '' ? name.toLowerCase() : undefined
 }
 
 function isProposal(

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import * as core from '@actions/core'
+import { recordError } from '../pipeline/record.ts'
 import type { SealRequest, SealTools } from '../pipeline/request.ts'
 import { seal } from '../pipeline/seal.ts'
 import { machine } from '../registry/credentials/system.ts'
@@ -49,8 +50,9 @@ export async function runSeal(environment: Environment): Promise<void> {
   ])
   const { isPullRequest, actor } = context
   const job: Job = { environment, workspace, directory, isPullRequest, actor }
-  const { signer, authority } = await chooseSigner(inputs, context, environment, workspace)
-  const request = await makeRequest(inputs, { signer, authority }, roots, environment)
+  const chosen = await chooseSigner(inputs, context, environment, workspace)
+  const { signer, authority, obstacle } = chosen
+  const request = await makeRequest(inputs, chosen, roots, environment)
   const hosts = inputs.images.map(({ registry }) => registry)
   const registries = await connect(job, inputs, hosts, {
     referrers: inputs.referrers,
@@ -95,7 +97,12 @@ export async function runSeal(environment: Environment): Promise<void> {
     }
     const beyond = await attempt(report, it => goBeyond(it, inputs, environment, () => new Date(), log))
     const kept = await attempt(beyond, it => keepArtifact(it, inputs, directory, environment))
-    const told = permissions === undefined ? kept : { ...kept, permissions }
+    const told = {
+      ...kept,
+      ...(permissions === undefined ? {} : { permissions }),
+      ...(obstacle === undefined ? {} : { error: recordError(obstacle) })
+    }
+    if (obstacle !== undefined) failures.push(obstacle)
     const summaryPath = environment['GITHUB_STEP_SUMMARY']
     failures.unshift(...(await tellSeal(told, inputs, authority, tools, summaryPath)))
     for (const failure of failures.slice(1)) annotateFailure(failure)

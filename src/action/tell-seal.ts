@@ -5,7 +5,7 @@ import type { Authority } from '../cosign/signer.ts'
 import type { SealTools } from '../pipeline/request.ts'
 import { verifyCommands } from '../report/commands.ts'
 import type { Report } from '../report/report.ts'
-import { formatSummary, headline } from '../report/summary.ts'
+import { formatSummary, headline, STATES } from '../report/summary.ts'
 import { SealError } from '../support/errors.ts'
 import { actionLog as log, paint } from './log.ts'
 import type { SealInputs } from './seal-inputs.ts'
@@ -27,16 +27,14 @@ export async function tellSeal(
   }
   for (const image of report.images) {
     core.info(paint(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`, image.outcome))
-    for (const { kind, state, digest } of image.artifacts) log.info(`  ${kind} ${digest} (${state})`)
+    for (const { kind, state, digest } of image.artifacts) log.info(`  ${kind} ${digest} (${STATES[state]})`)
     for (const { state, subjects, signer } of image.signatures) {
-      log.info(`  signature over ${subjects.length} digests by ${signer} (${state})`)
+      log.info(`  signature over ${subjects.length} digests by ${signer} (${STATES[state]})`)
     }
   }
   const failed = report.images.filter(({ error }) => error !== undefined)
-  if (failed.length === 0) {
-    core.info(paint(headline(report), report.outcome))
-    return []
-  }
+  core.info(paint(headline(report), report.error === undefined ? report.outcome : 'failed'))
+  if (failed.length === 0) return []
   for (const { requested, error } of failed.slice(1))
     if (error) core.error(`${requested}: ${error.code}: ${error.message}`)
   const [first] = failed

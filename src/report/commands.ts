@@ -4,7 +4,7 @@ import type { ImageReport } from './report.ts'
 /** `cosign verify` for each signed digest, `cosign verify-attestation` for each attestation, and `oras pull` for each SBOM. `authority` is what says who must have signed. */
 export function verifyCommands(images: readonly ImageReport[], authority: readonly string[]): string[] {
   return images.flatMap(image => {
-    if (image.error !== undefined || image.reference === undefined) return []
+    if (image.outcome === 'failed' || image.outcome === 'planned' || image.reference === undefined) return []
     const name = image.reference.slice(0, image.reference.lastIndexOf('@'))
     const signed = new Set(image.signatures.flatMap(({ subjects }) => subjects))
     const sboms = image.artifacts.filter(({ kind }) => kind === 'sbom')
