@@ -47,7 +47,7 @@ interface Signed {
 const SIGNING_AT_ONCE = 4
 
 const NO_LOG_PROMISE =
-  'The log (Rekor version 2) makes no promise that a legacy signature could carry: readers need --insecure-ignore-tlog, --use-signed-timestamps and the timestamp authority’s certificates. A signing-config with Rekor version 1 gives one that they take as it is.'
+  'The log (Rekor version 2) makes no promise that a legacy signature could carry: readers that do not know bundles need --insecure-ignore-tlog, --use-signed-timestamps and the timestamp authority’s certificates. A signing-config with Rekor version 1 gives one that they take as it is.'
 
 /** Publishing is mostly waiting, for answers and for the later look at fallback tags. */
 const PUBLISHING_AT_ONCE = 64
