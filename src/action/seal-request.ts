@@ -25,7 +25,8 @@ export async function makeRequest(
   const attest = inputs.attest && !isWithoutRights
   if (inputs.sbom === 'none' && files.length + tags.length === 0 && signer === undefined) {
     throw new SealError('INPUT_NOTHING_TO_DO', 'there is nothing to attach, to sign or to tag', {
-      remedy: 'Give sbom-path, a key, tags, or the job "permissions: id-token: write".'
+      remedy:
+        'Give sbom-path, a key, tags, or the job "permissions: id-token: write". Pull requests from forks and by Dependabot sign nothing and move no tag.'
     })
   }
   if (signer === undefined && (attest || files.some(file => file.predicateType !== undefined))) {
