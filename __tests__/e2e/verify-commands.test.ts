@@ -59,7 +59,7 @@ test.each(cases)('with a %s, services: %s, as %s', async (signer, services, form
       image: `${registry.host}/${repository}@${image.digest}`,
       platforms: 'index',
       'sbom-path': 'app.cdx.json',
-      attest: String(format !== 'legacy'),
+      attest: 'true',
       'signature-format': format,
       'cosign-path': tool('cosign'),
       ...(signer === 'key' ? { key: keys.privateKey } : {}),
@@ -81,7 +81,7 @@ test.each(cases)('with a %s, services: %s, as %s', async (signer, services, form
     expect(commands.map(line => line.split(' ', 2).join(' ')).sort()).toEqual([
       'cosign verify',
       'cosign verify',
-      ...(format === 'legacy' ? [] : ['cosign verify-attestation']),
+      'cosign verify-attestation',
       'oras pull'
     ])
     for (const command of commands) {
@@ -93,4 +93,34 @@ test.each(cases)('with a %s, services: %s, as %s', async (signer, services, form
     }
   }
   await result.dispose()
+})
+
+test('a bundle of somebody else hides no legacy signature from the commands', async () => {
+  const image = await pushSampleImage(registry.host, 'acme/hidden', '1')
+  const reference = `${registry.host}/acme/hidden@${image.digest}`
+  const sign = (pair: KeyPair, format: string) =>
+    runAction({
+      inputs: {
+        image: reference,
+        platforms: 'index',
+        sbom: 'none',
+        key: pair.privateKey,
+        'signature-format': format,
+        'cosign-path': tool('cosign')
+      },
+      env: { COSIGN_PASSWORD: pair.password },
+      workspace: makeTemporaryFolder()
+    })
+  const results = [await sign(await makeKeyPair(), 'bundle'), await sign(keys, 'legacy')]
+  expect(results.map(({ exitCode, outputs }) => [exitCode, outputs['signed']])).toEqual([
+    [0, 'true'],
+    [0, 'true']
+  ])
+  const command = results[1]?.outputs['verify-commands'] ?? ''
+  const { code } = await run('/bin/sh', ['-c', command], {
+    cwd: desk,
+    env: { PATH: `${desk}:/bin:/usr/bin` }
+  })
+  expect([command, code]).toEqual([command, 0])
+  await Promise.all(results.map(result => result.dispose()))
 })

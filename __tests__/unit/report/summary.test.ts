@@ -180,6 +180,16 @@ test('the graph has a node for each digest, and is left out when it would be too
   expect(drawImage({ ...image, subjects: Array(61).fill(image.subjects[0]) })).toBeUndefined()
 })
 
+test('what is signed in the legacy tag alone is looked for there, whatever bundles hang on it', () => {
+  const [bundle] = image.signatures
+  const legacy = { ...bundle, format: 'legacy', subjects: [digest('a')], manifests: {} }
+  const flag = ' --new-bundle-format=false '
+  const commands = (signatures: unknown[]): string[] =>
+    verifyCommands([{ ...image, artifacts: [], signatures } as ImageReport], ['--key', 'k'])
+  expect(commands([legacy])).toEqual([`cosign verify --key k${flag}ghcr.io/acme/app@${digest('a')}`])
+  expect(commands([legacy, bundle]).filter(command => command.includes(flag))).toEqual([])
+})
+
 test('there are no commands for what is only planned or failed half-way', () => {
   for (const outcome of ['planned', 'failed'] as const)
     expect(verifyCommands([{ ...image, outcome }], ['--key', 'k'])).toEqual([])
