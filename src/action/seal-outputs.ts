@@ -23,13 +23,12 @@ export interface SealOutputs {
 /** Of artifacts and signatures it names those that are in the registry, also of a run that failed half-way. */
 export function sealOutputs(report: Report, reportPath: string, commands: readonly string[]): SealOutputs {
   const { images } = report
-  const resolved = images.filter(({ subjects }) => subjects.length > 0)
   const sboms = images.flatMap(({ artifacts }) => artifacts.filter(({ kind }) => kind === 'sbom'))
   const signatures = images.flatMap(image => image.signatures)
   const bundles = signatures.filter(isInPlace).flatMap(({ bundlePath }) => bundlePath ?? [])
   const json = JSON.stringify(report)
   return {
-    digest: lines(resolved.flatMap(({ digest }) => digest ?? [])),
+    digest: lines(images.flatMap(({ digest }) => digest ?? [])),
     'sbom-path': lines(sboms.flatMap(({ path }) => path ?? [])),
     'sbom-digest': lines(sboms.filter(isInPlace).map(({ digest }) => digest)),
     'sbom-reference': lines(sboms.filter(isInPlace).map(({ reference }) => reference)),

@@ -46,8 +46,9 @@ export async function tellSeal(
 
 /** What the run may have left in the registry is said, and that nothing of it has to be cleaned up. */
 function unsaid(remedy: string | undefined, report: Report): string {
-  const done = report.images.filter(({ outcome }) => outcome === 'sealed').length
-  const others = done > 0 ? `\n${done} other images were sealed.` : ''
+  const done = report.images.filter(({ outcome }) => outcome === 'sealed' || outcome === 'attached').length
+  const others =
+    done > 0 ? `\n${done} other images were ${report.unsigned ? 'attached, not signed' : 'sealed'}.` : ''
   const moved = report.images
     .filter(({ error }) => error !== undefined)
     .flatMap(({ requested, tags }) => tags.map(tag => `${tag} (${requested})`))

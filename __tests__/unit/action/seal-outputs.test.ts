@@ -96,16 +96,6 @@ describe('an output names', () => {
       signed
     })
   })
-
-  test('no digest of an image that was not found', () => {
-    const unknown = {
-      ...image('failed', ['failed', 'failed', 'failed']),
-      subjects: [],
-      artifacts: [],
-      signatures: []
-    }
-    expect(outputs(unknown).digest).toBe('')
-  })
 })
 
 describe('signed', () => {
