@@ -144,7 +144,7 @@ describe('a pull request that gets neither a token nor secrets is attached, not 
     expect([result.pushed.length, result.tags]).toEqual([1, []])
     expect(result.outputs).toMatchObject({ signed: 'false', 'signature-digest': '' })
     expect(result.outputs['sbom-digest']).toBe(result.pushed[0])
-    expect(result.outputs['verify-commands']).toMatch(/^oras pull \S+$/)
+    expect(result.outputs['verify-commands']).toMatch(/^oras pull --plain-http \S+$/)
     expect(reportOf(result)).toMatchObject({
       outcome: 'attached',
       unsigned: 'no-rights',

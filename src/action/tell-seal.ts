@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { authorityArguments } from '../cosign/arguments.ts'
 import type { Authority } from '../cosign/signer.ts'
 import type { SealTools } from '../pipeline/request.ts'
+import { isLoopback } from '../registry/origin.ts'
 import { verifyCommands } from '../report/commands.ts'
 import type { Report } from '../report/report.ts'
 import { formatSummary, headline, STATES } from '../report/summary.ts'
@@ -19,7 +20,11 @@ export async function tellSeal(
   { keep }: Pick<SealTools, 'keep'>,
   summaryPath: string | undefined
 ): Promise<SealError[]> {
-  const commands = verifyCommands(report.images, authorityArguments(publicAuthority(inputs, authority)))
+  const commands = verifyCommands(
+    report.images,
+    authorityArguments(publicAuthority(inputs, authority)),
+    isLoopback
+  )
   const path = await keep('report.json', new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`))
   for (const [name, value] of Object.entries(sealOutputs(report, path, commands))) core.setOutput(name, value)
   if (inputs.showSummary && summaryPath) {

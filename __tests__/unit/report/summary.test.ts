@@ -203,4 +203,7 @@ test('the commands to verify name every signed digest and every SBOM, quoted for
     `oras pull ghcr.io/acme/app@${digest('c')}`
   ])
   expect(quote('')).toBe("''")
+  expect(verifyCommands([image], [], registry => registry === 'ghcr.io').at(-1)).toBe(
+    `oras pull --plain-http ghcr.io/acme/app@${digest('c')}`
+  )
 })
