@@ -1,5 +1,5 @@
 // Starts dist/ as GitHub's runner does: Node 24, inputs in the environment, files for outputs and summary.
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +19,8 @@ export interface ActionRun {
   readonly isShown?: boolean
   /** Leaves what the action prints unread for so long, as a busy runner does. */
   readonly unreadForMs?: number
+  /** Gets the process, to send it signals as a runner does that cancels a job. */
+  readonly onStart?: (child: ChildProcess) => void
 }
 
 export interface ActionResult {
@@ -45,7 +47,8 @@ export async function runAction({
   event,
   workspace,
   isShown = false,
-  unreadForMs = 0
+  unreadForMs = 0,
+  onStart
 }: ActionRun): Promise<ActionResult> {
   const folder = join(ROOT, action)
   const file = load(await readFile(join(folder, 'action.yml'), 'utf8')) as ActionFile
@@ -98,7 +101,8 @@ export async function runAction({
     environment,
     workspace,
     isShown,
-    unreadForMs
+    unreadForMs,
+    onStart
   )
   return {
     exitCode,
@@ -116,9 +120,11 @@ function start(
   env: NodeJS.ProcessEnv,
   cwd: string,
   isShown: boolean,
-  unreadForMs: number
+  unreadForMs: number,
+  onStart: ActionRun['onStart']
 ): Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }> {
   const child = spawn(process.execPath, [program], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  onStart?.(child)
   const text = { stdout: '', stderr: '' }
   const read = (): void => {
     for (const stream of ['stdout', 'stderr'] as const) {

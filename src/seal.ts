@@ -1,7 +1,9 @@
 // Entry point of the root action (dist/seal.js): the job's environment in, an exit code out.
+import { endWhenCanceled } from './action/cancellation.ts'
 import { reportFailure } from './action/failure.ts'
 import { runSeal } from './action/run-seal.ts'
 
+endWhenCanceled()
 try {
   await runSeal(process.env)
 } catch (error) {

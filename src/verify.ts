@@ -1,7 +1,9 @@
 // Entry point of the verify action (dist/verify.js): the job's environment in, an exit code out.
+import { endWhenCanceled } from './action/cancellation.ts'
 import { reportFailure } from './action/failure.ts'
 import { runVerify } from './action/run-verify.ts'
 
+endWhenCanceled()
 try {
   await runVerify(process.env)
 } catch (error) {

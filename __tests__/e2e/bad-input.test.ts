@@ -190,12 +190,12 @@ const cases: Readonly<Record<string, Case>> = {
     says: /cosign trusted-root create/
   },
   'no key and no token': {
-    inputs: () => ({ key: '', sign: 'true' }),
+    inputs: () => ({ key: '' }),
     code: 'SIGNING_IMPOSSIBLE',
-    says: /id-token: write/
+    says: /id-token: write.*key: env:.*sign: false/
   },
   'nothing to do': {
-    inputs: () => ({ key: '', 'sbom-path': '', tags: '', sbom: 'none' }),
+    inputs: () => ({ key: '', 'sbom-path': '', tags: '', sbom: 'none', sign: 'false' }),
     code: 'INPUT_NOTHING_TO_DO',
     says: /sbom-path/
   },

@@ -384,13 +384,13 @@ describe('the tag of legacy signatures', () => {
     await result.dispose()
   })
 
-  test('a log of version 2 promises nothing, which is said; Cosign 2 verifies by the timestamp', async () => {
+  test('a log of version 2 promises nothing, which is said; beside a bundle Cosign 2 verifies by the timestamp', async () => {
     const sigstore = await startTestSigstore({ rekorVersion: 2 })
     const { certificateAuthorities, ctlogs, timestampAuthorities } = JSON.parse(sigstore.trustedRoot)
     const { name, image } = await pushImage()
     const way = { ...(ways['identity'] as Way), inputs: sigstore.inputs, env: sigstore.environment }
     const result = await seal(way, `${name}@${image.digest}`, {
-      'signature-format': 'legacy',
+      'signature-format': 'both',
       platforms: 'index'
     })
     expect([result.exitCode, result.stderr]).toEqual([0, ''])
@@ -412,6 +412,11 @@ describe('the tag of legacy signatures', () => {
         SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: pem('ctlog-2.pem', 'PUBLIC KEY', ctlogs[0].publicKey.rawBytes)
       }
     })
-    await result.dispose()
+    const again = await seal(way, `${name}@${image.digest}`, {
+      'signature-format': 'both',
+      platforms: 'index'
+    })
+    expect(JSON.parse(again.outputs['json'] as string).images[0].outcome).toBe('unchanged')
+    await Promise.all([result.dispose(), again.dispose()])
   })
 })

@@ -70,7 +70,9 @@ async function seal(kind: Kind, inputs: Record<string, string> = {}, password = 
 
 async function digestOf(kind: Kind, tag: string): Promise<string | undefined> {
   const response = await fetch(`http://${behind[kind].host}/v2/${REPOSITORY}/manifests/${tag}`, {
-    headers: { accept: 'application/vnd.oci.image.index.v1+json' }
+    headers: {
+      accept: 'application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json'
+    }
   })
   await response.arrayBuffer()
   return response.status === 200 ? (response.headers.get('docker-content-digest') ?? '') : undefined
@@ -190,6 +192,12 @@ describe('no tag is touched when', () => {
       expect(reportErrors(report)).toEqual([])
       const [entry] = report.images
       expect([entry.outcome, entry.tags]).toEqual(['failed', []])
+      expect([result.outputs['signed'], result.outputs['verify-commands']]).toEqual(['false', ''])
+      const named = ['sbom-digest', 'signature-digest', 'referrers'].flatMap(name =>
+        (result.outputs[name] ?? '').split('\n').filter(line => line !== '')
+      )
+      // Whatever a failed run names is in the registry.
+      expect(await Promise.all(named.map(digest => digestOf(kind, digest)))).toEqual(named)
     }
   )
 })

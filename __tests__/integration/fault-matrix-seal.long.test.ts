@@ -94,6 +94,7 @@ function requestFor(registry: string): SealRequest {
     signatureAnnotations: {},
     tags: [RELEASE],
     concurrency: 4,
+    unsigned: undefined,
     dryRun: false
   }
 }

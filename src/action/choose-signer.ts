@@ -1,11 +1,20 @@
 // Who signs, and as whom the signature will be verified: from the inputs, the event and the runner's token.
 import type { Authority, Signer } from '../cosign/signer.ts'
+import type { Unsigned } from '../report/report.ts'
+import { SealError } from '../support/errors.ts'
 import { once } from '../support/once.ts'
 import type { RunContext } from './context.ts'
 import { isPrivate, requestClaims, workflowIdentity } from './identity.ts'
 import { actionLog as log } from './log.ts'
 import type { SealInputs } from './seal-inputs.ts'
-import { checkKey, checkServices, decideSigning } from './signing.ts'
+import {
+  checkKey,
+  checkServices,
+  decideSigning,
+  hasUsableKey,
+  type SigningDecision,
+  type SigningFacts
+} from './signing.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -14,9 +23,13 @@ export interface ChosenSigner {
   readonly signer: Signer | undefined
   /** Undefined where it is found out later: a key's public half. */
   readonly authority: Authority | undefined
+  /** Why nothing is signed. */
+  readonly unsigned?: Unsigned
+  /** Of a dry run: why a run that is not dry would end before any work. */
+  readonly obstacle?: SealError
 }
 
-/** @throws SealError as `decideSigning`, `checkServices`, `checkKey` and `requestClaims` */
+/** @throws SealError as `decideSigning` (but not in a dry run), `checkServices`, `checkKey` and `requestClaims` */
 export async function chooseSigner(
   inputs: SealInputs,
   context: RunContext,
@@ -24,17 +37,19 @@ export async function chooseSigner(
   workspace: string
 ): Promise<ChosenSigner> {
   const claims = once(requestClaims)
-  const facts = { hasIdToken: hasIdToken(environment) }
+  const facts = {
+    hasIdToken: hasIdToken(environment),
+    hasKey: hasUsableKey(inputs.key, environment),
+    isWithoutRights: context.isWithoutRights
+  }
   const isPublicSigstore = inputs.key === undefined && inputs.signingConfig === undefined
   const isPrivateRepository =
     context.isPrivateRepository ??
     // Not every event describes the repository; the token does.
     (facts.hasIdToken && isPublicSigstore && inputs.sign !== 'false' && isPrivate(await claims()))
-  const decision = decideSigning(inputs, { ...facts, isPrivateRepository })
-  if (decision.signer === undefined) {
-    if (inputs.sign === 'auto') log.warning(`Nothing is signed: ${decision.reason}.`)
-    return { signer: undefined, authority: undefined }
-  }
+  const decision = decide(inputs, { ...facts, isPrivateRepository })
+  if (decision.signer === undefined)
+    return { signer: undefined, authority: undefined, unsigned: decision.unsigned }
   if (decision.warning !== undefined) log.warning(decision.warning)
   const [signingConfig, trustedRoot] = await Promise.all([
     checkServices('signing-config', inputs.signingConfig, workspace, context.isPrivileged),
@@ -47,7 +62,21 @@ export async function chooseSigner(
   }
   const server = environment['GITHUB_SERVER_URL'] || 'https://github.com'
   const authority = inputs.dryRun ? undefined : workflowIdentity(await claims(), server, trustedRoot)
-  return { signer, authority }
+  return { signer, authority, ...('obstacle' in decision ? { obstacle: decision.obstacle } : {}) }
+}
+
+/** A dry run shows what would be signed if the job had what it lacks. */
+function decide(
+  inputs: SealInputs,
+  facts: SigningFacts
+): SigningDecision | { readonly signer: Signer; readonly warning: undefined; readonly obstacle: SealError } {
+  try {
+    return decideSigning(inputs, facts)
+  } catch (error) {
+    if (!inputs.dryRun || !(error instanceof SealError)) throw error
+    const { signingConfig, trustedRoot } = inputs
+    return { signer: { kind: 'keyless', signingConfig, trustedRoot }, warning: undefined, obstacle: error }
+  }
 }
 
 export function hasIdToken(environment: Environment): boolean {

@@ -11,6 +11,11 @@ export interface RunContext {
   readonly isPullRequest: boolean
   /** And the run has the base's secrets and rights all the same. */
   readonly isPrivileged: boolean
+  /**
+   * A pull request whose runs get neither secrets nor a token: from a fork, or by Dependabot. Where the event does
+   * not say so, it is false.
+   */
+  readonly isWithoutRights: boolean
   readonly isPrivateRepository: boolean | undefined
   readonly actor: string
 }
@@ -31,7 +36,27 @@ export async function readContext(
     eventName,
     isPullRequest: rights !== undefined,
     isPrivileged: rights === 'base',
+    isWithoutRights: rights === 'author' && isWithoutRights(fields, actor),
     isPrivateRepository: typeof isPrivate === 'boolean' ? isPrivate : undefined,
     actor
   }
+}
+
+function isWithoutRights(
+  { pull_request: pullRequest }: Readonly<Record<string, unknown>>,
+  actor: string
+): boolean {
+  return isRecord(pullRequest) && (actor === 'dependabot[bot]' || isFromFork(pullRequest))
+}
+
+/** The repository of a fork that was deleted is null, and then it is not known. */
+function isFromFork({ head, base }: Readonly<Record<string, unknown>>): boolean {
+  const [from, to] = [repositoryOf(head), repositoryOf(base)]
+  return from !== undefined && to !== undefined && from !== to
+}
+
+function repositoryOf(side: unknown): string | undefined {
+  const repository = isRecord(side) ? side['repo'] : undefined
+  const name = isRecord(repository) ? repository['full_name'] : undefined
+  return typeof name === 'string' && name !== '' ? name.toLowerCase() : undefined
 }

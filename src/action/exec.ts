@@ -4,7 +4,7 @@ import { SealError } from '../support/errors.ts'
 import type { Run } from '../support/run.ts'
 
 /**
- * @throws SealError `COMMAND_TIMED_OUT` (the program may still run; the entry ends the process whatever is left),
+ * @throws SealError `COMMAND_TIMED_OUT` (the program may still run; it is ended with the process, see cancellation.ts),
  * `COMMAND_NOT_STARTED`
  */
 export const run: Run = async (program, args, { env, timeoutMs }) => {

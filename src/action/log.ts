@@ -17,9 +17,11 @@ function lines(message: string): string {
   return message.split('\n').map(defuse).join('\n')
 }
 
-/** Green for what is in place, red for what failed, cyan for what is only planned; in the colours that the log knows. */
-export function paint(text: string, outcome: 'sealed' | 'unchanged' | 'planned' | 'failed'): string {
-  const colour = { sealed: 32, unchanged: 32, planned: 36, failed: 31 }[outcome]
+const COLOURS = { sealed: 32, unchanged: 32, attached: 33, planned: 36, failed: 31 } as const
+
+/** Green for what is sealed, yellow for what is not signed, cyan for a plan, red for what failed. */
+export function paint(text: string, outcome: keyof typeof COLOURS): string {
+  const colour = COLOURS[outcome]
   return `\u001b[${colour}m${lines(text)}\u001b[0m`
 }
 

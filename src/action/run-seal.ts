@@ -1,14 +1,16 @@
 // The root action: inputs, the pipeline with its tools, and what is told at the end.
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import * as core from '@actions/core'
+import { recordError } from '../pipeline/record.ts'
 import type { SealRequest, SealTools } from '../pipeline/request.ts'
 import { seal } from '../pipeline/seal.ts'
 import type { Report } from '../report/report.ts'
 import { once } from '../support/once.ts'
 import { count } from '../support/text.ts'
 import { checkRelease, goBeyond } from './beyond.ts'
+import { makeRunDirectory } from './cancellation.ts'
 import { chooseSigner, hasIdToken } from './choose-signer.ts'
 import { systemClock } from './clock.ts'
 import { readContext } from './context.ts'
@@ -42,12 +44,13 @@ export async function runSeal(environment: Environment): Promise<void> {
   if (inputs.uploadArtifact !== undefined && !inputs.dryRun) await checkArtifact(environment)
   const [context, directory] = await Promise.all([
     readContext(log),
-    mkdtemp(join(roots.temporary ?? tmpdir(), 'oci-seal-'))
+    makeRunDirectory(roots.temporary ?? tmpdir())
   ])
   const { isPullRequest, actor } = context
   const job: Job = { environment, workspace, directory, isPullRequest, actor }
-  const { signer, authority } = await chooseSigner(inputs, context, environment, workspace)
-  const request = await makeRequest(inputs, { signer, authority }, roots, environment)
+  const chosen = await chooseSigner(inputs, context, environment, workspace)
+  const { signer, authority, obstacle } = chosen
+  const request = await makeRequest(inputs, chosen, roots, environment)
   const hosts = inputs.images.map(({ registry }) => registry)
   const registries = await connect(job, inputs, hosts, {
     referrers: inputs.referrers,
@@ -93,7 +96,12 @@ export async function runSeal(environment: Environment): Promise<void> {
     }
     const beyond = await attempt(report, it => goBeyond(it, inputs, environment, () => new Date(), log))
     const kept = await attempt(beyond, it => keepArtifact(it, inputs, directory, environment))
-    const told = permissions === undefined ? kept : { ...kept, permissions }
+    const told = {
+      ...kept,
+      ...(permissions === undefined ? {} : { permissions }),
+      ...(obstacle === undefined ? {} : { error: recordError(obstacle) })
+    }
+    if (obstacle !== undefined) failures.push(obstacle)
     const summaryPath = environment['GITHUB_STEP_SUMMARY']
     failures.unshift(...(await tellSeal(told, inputs, authority, tools, summaryPath)))
     for (const failure of failures.slice(1)) annotateFailure(failure)

@@ -1,12 +1,11 @@
 // The verify action: inputs, the policy from a place that can be trusted, the gate, and what is told at the end.
-import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { verifyImages } from '../gate/gate.ts'
 import { wideSigners } from '../gate/policy/wide-signers.ts'
 import type { Review } from '../report/review.ts'
 import { SealError } from '../support/errors.ts'
 import { once } from '../support/once.ts'
+import { makeRunDirectory } from './cancellation.ts'
 import { readCheckout } from './checkout.ts'
 import { systemClock } from './clock.ts'
 import { nameGate } from './gate-name.ts'
@@ -37,7 +36,7 @@ export async function runVerify(environment: Environment): Promise<void> {
   const workspace = environment['GITHUB_WORKSPACE'] || process.cwd()
   const [{ context }, directory] = await Promise.all([
     import('@actions/github'),
-    mkdtemp(join(environment['RUNNER_TEMP'] || tmpdir(), 'oci-seal-'))
+    makeRunDirectory(environment['RUNNER_TEMP'] || tmpdir())
   ])
   const sha = environment['GITHUB_SHA'] ?? ''
   const proposal = readProposal(context.eventName, context.payload, sha)

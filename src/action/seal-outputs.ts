@@ -1,5 +1,5 @@
 // The outputs of the root action, as views of the report. A list has one entry a line, in the order of the images.
-import type { Report } from '../report/report.ts'
+import { type ImageReport, isInPlace, type Report } from '../report/report.ts'
 
 /** GitHub takes at most 1 MB for the outputs of a job. */
 const MAX_JSON_BYTES = 500_000
@@ -20,29 +20,26 @@ export interface SealOutputs {
   readonly json: string
 }
 
+/** Of artifacts and signatures it names those that are in the registry, also of a run that failed half-way. */
 export function sealOutputs(report: Report, reportPath: string, commands: readonly string[]): SealOutputs {
   const { images } = report
-  const done = images.filter(({ outcome }) => outcome === 'sealed' || outcome === 'unchanged')
   const sboms = images.flatMap(({ artifacts }) => artifacts.filter(({ kind }) => kind === 'sbom'))
-  const signatures = done.flatMap(image => image.signatures)
-  const manifests = signatures.flatMap(signature => Object.values(signature.manifests))
-  const bundles = signatures.flatMap(({ bundlePath }) => bundlePath ?? [])
+  const signatures = images.flatMap(image => image.signatures)
+  const bundles = signatures.filter(isInPlace).flatMap(({ bundlePath }) => bundlePath ?? [])
   const json = JSON.stringify(report)
   return {
     digest: lines(images.flatMap(({ digest }) => digest ?? [])),
     'sbom-path': lines(sboms.flatMap(({ path }) => path ?? [])),
-    'sbom-digest': lines(sboms.map(({ digest }) => digest)),
-    'sbom-reference': lines(sboms.map(({ reference }) => reference)),
-    'signature-digest': lines(manifests),
+    'sbom-digest': lines(sboms.filter(isInPlace).map(({ digest }) => digest)),
+    'sbom-reference': lines(sboms.filter(isInPlace).map(({ reference }) => reference)),
+    'signature-digest': lines(signatures.flatMap(({ manifests }) => Object.values(manifests))),
     'bundle-path': lines([...new Set(bundles)]),
-    signed: String(
-      done.length > 0 && done.length === images.length && done.every(image => image.signatures.length > 0)
-    ),
+    signed: String(images.length > 0 && images.every(isSigned)),
     referrers: lines([
-      ...done.flatMap(({ artifacts }) => artifacts.map(({ digest }) => digest)),
+      ...images.flatMap(({ artifacts }) => artifacts.filter(isInPlace).map(({ digest }) => digest)),
       ...signatures
         .filter(({ format }) => format === 'bundle')
-        .flatMap(signature => Object.values(signature.manifests))
+        .flatMap(({ manifests }) => Object.values(manifests))
     ]),
     'verify-commands': lines(commands),
     'artifact-name': report.artifact?.name ?? '',
@@ -50,6 +47,14 @@ export function sealOutputs(report: Report, reportPath: string, commands: readon
     report: reportPath,
     json: Buffer.byteLength(json) <= MAX_JSON_BYTES ? json : ''
   }
+}
+
+function isSigned({ outcome, digest, signatures }: ImageReport): boolean {
+  return (
+    (outcome === 'sealed' || outcome === 'unchanged') &&
+    digest !== undefined &&
+    signatures.some(signature => isInPlace(signature) && signature.subjects.includes(digest))
+  )
 }
 
 function lines(entries: readonly string[]): string {

@@ -14,26 +14,34 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** @throws SealError `INPUT_…`, `SIGNING_IMPOSSIBLE` */
 export async function makeRequest(
   inputs: SealInputs,
-  { signer, authority }: ChosenSigner,
+  { signer, authority, unsigned }: ChosenSigner,
   roots: FileRoots,
   environment: Environment
 ): Promise<SealRequest> {
-  const [sbomFiles, files] = await Promise.all([sbomFilesOf(inputs, roots), attachedFilesOf(inputs, roots)])
-  if (inputs.sbom === 'none' && files.length + inputs.tags.length === 0 && signer === undefined) {
+  const [sbomFiles, named] = await Promise.all([sbomFilesOf(inputs, roots), attachedFilesOf(inputs, roots)])
+  const isWithoutRights = unsigned === 'no-rights'
+  const files = named.filter(({ predicateType }) => predicateType === undefined || !isWithoutRights)
+  const tags = isWithoutRights ? [] : inputs.tags
+  const attest = inputs.attest && !isWithoutRights
+  if (inputs.sbom === 'none' && files.length + tags.length === 0 && signer === undefined) {
     throw new SealError('INPUT_NOTHING_TO_DO', 'there is nothing to attach, to sign or to tag', {
-      remedy: 'Give sbom-path, a key, tags, or the job "permissions: id-token: write".'
+      remedy:
+        'Give sbom-path, a key, tags, or the job "permissions: id-token: write". Pull requests from forks and by Dependabot sign nothing and move no tag.'
     })
   }
-  if (signer === undefined && (inputs.attest || files.some(file => file.predicateType !== undefined))) {
-    throw new SealError('SIGNING_IMPOSSIBLE', 'attestations are asked for, but nothing would be signed', {
-      remedy: 'Give the job "permissions: id-token: write" or the input key, or leave the attestations out.'
+  if (signer === undefined && (attest || files.some(file => file.predicateType !== undefined))) {
+    throw new SealError('SIGNING_IMPOSSIBLE', 'attestations are asked for, and sign is false', {
+      remedy: 'Take "sign: false" out of the step, or leave the attestations (attest, files) out.'
     })
   }
   return {
     ...inputs,
     sbomFiles,
     files,
+    tags,
+    attest,
     signer,
+    unsigned,
     authority,
     signerName: signerName(inputs, authority),
     created: sourceDate(environment['SOURCE_DATE_EPOCH']),

@@ -3,6 +3,7 @@ import { readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
 import { isKeyFile, keyVariable, type Signer } from '../cosign/signer.ts'
 import { isRecord } from '../oci/descriptor.ts'
+import type { Unsigned } from '../report/report.ts'
 import { SealError } from '../support/errors.ts'
 import { parseJson } from '../support/json.ts'
 import { leadsInto } from '../support/paths.ts'
@@ -10,59 +11,82 @@ import { shownPath } from '../support/secrets.ts'
 import type { SealInputs } from './seal-inputs.ts'
 
 export interface SigningFacts {
-  /** The job may ask for an OIDC token: `permissions: id-token: write`, and no fork. */
+  /** The job may ask for an OIDC token: `permissions: id-token: write`. */
   readonly hasIdToken: boolean
+  /** A key is given, and where it is to come from a variable, that is not empty. */
+  readonly hasKey: boolean
+  /** See `RunContext`. */
+  readonly isWithoutRights: boolean
   readonly isPrivateRepository: boolean
 }
 
 export type SigningDecision =
   | { readonly signer: Signer; readonly warning: string | undefined }
   /** Nothing is signed, and why. */
-  | { readonly signer: undefined; readonly reason: string }
+  | { readonly signer: undefined; readonly unsigned: Unsigned }
 
 type SigningInputs = Pick<SealInputs, 'sign' | 'key' | 'signingConfig' | 'trustedRoot'>
 
 const PERMISSION =
   'permissions:\n  id-token: write   # to sign with the identity of this workflow\n  packages: write\n  contents: read'
 
+const OWN_KEY =
+  'with:\n    key: env://COSIGN_PRIVATE_KEY\n  env:\n    COSIGN_PRIVATE_KEY: ${{ secrets.COSIGN_PRIVATE_KEY }}\n    COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}'
+
 /**
- * `auto` signs with a key where one is given, else keyless where the job has an OIDC token; but it does not tell
- * the public transparency log about a private repository.
+ * `auto` and `true` sign with a key where one is given, else keyless. They differ in a pull request that gets neither
+ * token nor secrets, where `auto` signs nothing; and in a private repository, about which `auto` tells the public
+ * transparency log nothing.
  *
- * @throws SealError `SIGNING_IMPOSSIBLE` when `sign: true` cannot be done
+ * @throws SealError `SIGNING_IMPOSSIBLE`, `SIGNING_NEEDS_CHOICE`
  */
 export function decideSigning(
   { sign, key, signingConfig, trustedRoot }: SigningInputs,
-  facts: SigningFacts
+  { hasIdToken, hasKey, isWithoutRights, isPrivateRepository }: SigningFacts
 ): SigningDecision {
-  if (sign === 'false') return { signer: undefined, reason: 'the input sign is false' }
+  if (sign === 'false') return { signer: undefined, unsigned: 'sign-false' }
+  if (sign === 'auto' && isWithoutRights && !hasKey && !hasIdToken)
+    return { signer: undefined, unsigned: 'no-rights' }
   if (key !== undefined)
     return { signer: { kind: 'key', key, signingConfig, trustedRoot }, warning: undefined }
-  if (!facts.hasIdToken) {
-    if (sign === 'auto') {
-      return {
-        signer: undefined,
-        reason: 'there is neither a key nor an OIDC token (permissions: id-token: write; forks never have it)'
-      }
-    }
-    throw new SealError('SIGNING_IMPOSSIBLE', 'sign is true, but there is neither a key nor an OIDC token', {
-      remedy: `Add to the job:\n${PERMISSION}\nor give the input key. Pull requests from forks never get a token.`
-    })
-  }
-  const signer: Signer = { kind: 'keyless', signingConfig, trustedRoot }
-  if (signingConfig !== undefined || !facts.isPrivateRepository) return { signer, warning: undefined }
-  if (sign === 'auto') {
-    return {
-      signer: undefined,
-      reason:
-        'the repository is private, and keyless signing would write its name to the public transparency log for good; set sign: true if it may, or give a key or a signing-config'
-    }
-  }
+  const wouldTell = isPrivateRepository && signingConfig === undefined
+  if (wouldTell && sign === 'auto') throw needsChoice()
+  if (!hasIdToken) throw impossible()
   return {
-    signer,
-    warning:
-      'The name of this private repository and of its workflow go to the public transparency log for good.'
+    signer: { kind: 'keyless', signingConfig, trustedRoot },
+    warning: wouldTell
+      ? 'The name of this private repository and of its workflow go to the public transparency log for good.'
+      : undefined
   }
+}
+
+function impossible(): SealError {
+  return new SealError(
+    'SIGNING_IMPOSSIBLE',
+    'there is nothing to sign with: neither a key nor an OIDC token',
+    {
+      remedy: `Add to the job:\n${PERMISSION}\nor to the step (a key that comes from an unset secret is empty):\n  ${OWN_KEY}\nor, to publish without a signature on purpose:\n  with:\n    sign: false`
+    }
+  )
+}
+
+function needsChoice(): SealError {
+  return new SealError(
+    'SIGNING_NEEDS_CHOICE',
+    'the repository is private, and keyless signing would write its name to the public transparency log for good',
+    {
+      remedy: `Choose one and add it to the step. The name may be public (the job needs "permissions: id-token: write"):\n  with:\n    sign: true\nA key of your own, nothing goes to a log:\n  ${OWN_KEY}\nA private Sigstore:\n  with:\n    signing-config: signing-config.json\n    trusted-root: trusted-root.json\nNo signature:\n  with:\n    sign: false`
+    }
+  )
+}
+
+/** Is there a key that can be used, as far as its name tells? */
+export function hasUsableKey(
+  key: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>
+): boolean {
+  const variable = key === undefined ? undefined : keyVariable(key)
+  return key !== undefined && (variable === undefined || Boolean(environment[variable]))
 }
 
 /**
@@ -78,7 +102,7 @@ export async function checkKey(
   environment: Readonly<Record<string, string | undefined>>
 ): Promise<string> {
   const variable = keyVariable(key)
-  if (variable !== undefined && !environment[variable]) {
+  if (variable !== undefined && !hasUsableKey(key, environment)) {
     throw new SealError('KEY_MISSING', `key is ${key}, but ${variable} is empty or not set on this step`, {
       remedy: `Add to the step:\n  env:\n    ${variable}: \${{ secrets.${variable} }}\nPull requests from forks get no secrets.`
     })

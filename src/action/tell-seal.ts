@@ -2,10 +2,11 @@
 import * as core from '@actions/core'
 import { authorityArguments } from '../cosign/arguments.ts'
 import type { Authority } from '../cosign/signer.ts'
+import { isLoopback } from '../oci/reference.ts'
 import type { SealTools } from '../pipeline/request.ts'
 import { verifyCommands } from '../report/commands.ts'
 import type { Report } from '../report/report.ts'
-import { formatSummary, headline } from '../report/summary.ts'
+import { formatSummary, headline, STATES } from '../report/summary.ts'
 import { SealError } from '../support/errors.ts'
 import { actionLog as log, paint } from './log.ts'
 import type { SealInputs } from './seal-inputs.ts'
@@ -19,7 +20,11 @@ export async function tellSeal(
   { keep }: Pick<SealTools, 'keep'>,
   summaryPath: string | undefined
 ): Promise<SealError[]> {
-  const commands = verifyCommands(report.images, authorityArguments(publicAuthority(inputs, authority)))
+  const commands = verifyCommands(
+    report.images,
+    authorityArguments(publicAuthority(inputs, authority)),
+    isLoopback
+  )
   const path = await keep('report.json', new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`))
   for (const [name, value] of Object.entries(sealOutputs(report, path, commands))) core.setOutput(name, value)
   if (inputs.showSummary && summaryPath) {
@@ -27,16 +32,14 @@ export async function tellSeal(
   }
   for (const image of report.images) {
     core.info(paint(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`, image.outcome))
-    for (const { kind, state, digest } of image.artifacts) log.info(`  ${kind} ${digest} (${state})`)
+    for (const { kind, state, digest } of image.artifacts) log.info(`  ${kind} ${digest} (${STATES[state]})`)
     for (const { state, subjects, signer } of image.signatures) {
-      log.info(`  signature over ${subjects.length} digests by ${signer} (${state})`)
+      log.info(`  signature over ${subjects.length} digests by ${signer} (${STATES[state]})`)
     }
   }
   const failed = report.images.filter(({ error }) => error !== undefined)
-  if (failed.length === 0) {
-    core.info(paint(headline(report), report.outcome))
-    return []
-  }
+  core.info(paint(headline(report), report.error === undefined ? report.outcome : 'failed'))
+  if (failed.length === 0) return []
   for (const { requested, error } of failed.slice(1))
     if (error) core.error(`${requested}: ${error.code}: ${error.message}`)
   const [first] = failed
@@ -48,8 +51,9 @@ export async function tellSeal(
 
 /** What the run may have left in the registry is said, and that nothing of it has to be cleaned up. */
 function unsaid(remedy: string | undefined, report: Report): string {
-  const done = report.images.filter(({ outcome }) => outcome === 'sealed').length
-  const others = done > 0 ? `\n${done} other images were sealed.` : ''
+  const done = report.images.filter(({ outcome }) => outcome === 'sealed' || outcome === 'attached').length
+  const others =
+    done > 0 ? `\n${done} other images were ${report.unsigned ? 'attached, not signed' : 'sealed'}.` : ''
   const moved = report.images
     .filter(({ error }) => error !== undefined)
     .flatMap(({ requested, tags }) => tags.map(tag => `${tag} (${requested})`))

@@ -91,7 +91,7 @@ export function authorityArguments(authority: Authority, emptyTrustedRoot?: stri
     const quiet = emptyTrustedRoot === undefined ? [] : ['--trusted-root', emptyTrustedRoot]
     return ['--key', authority.key, '--insecure-ignore-tlog=true', ...quiet]
   }
-  const { identity, issuer, trustedRoot } = authority
+  const { identity, issuer, trustedRoot, proof } = authority
   return [
     ...('exact' in identity
       ? ['--certificate-identity', identity.exact]
@@ -99,6 +99,7 @@ export function authorityArguments(authority: Authority, emptyTrustedRoot?: stri
     ...('exact' in issuer
       ? ['--certificate-oidc-issuer', issuer.exact]
       : ['--certificate-oidc-issuer-regexp', issuer.regexp]),
+    ...(proof === undefined ? [] : ['--insecure-ignore-tlog=true', '--use-signed-timestamps']),
     ...(trustedRoot === undefined ? [] : ['--trusted-root', trustedRoot])
   ]
 }

@@ -25,7 +25,9 @@ const ALWAYS = [
   'SSL_CERT_FILE',
   'SSL_CERT_DIR',
   'XDG_CACHE_HOME',
-  'XDG_CONFIG_HOME'
+  'XDG_CONFIG_HOME',
+  // By it the runner finds what a job left running.
+  'RUNNER_TRACKING_ID'
 ]
 
 const KEYLESS = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']

@@ -43,9 +43,22 @@ function encode(content: Readonly<Record<string, unknown>>, annotations: Annotat
   const certificate = annotations[LEGACY_CERTIFICATE]
   const document =
     certificate === undefined
-      ? { mediaType: BUNDLE, verificationMaterial: { publicKey: { hint: '' } } }
+      ? keyDocument(annotations)
       : { mediaType: BUNDLE_WITH_PROMISE, verificationMaterial: proofOf(certificate, annotations) }
   return new TextEncoder().encode(JSON.stringify({ ...document, ...content }))
+}
+
+/** A key proves by itself who signed: what stands beside it and cannot be read takes nothing away. */
+function keyDocument({ [LEGACY_LOG]: log }: Annotations): Readonly<Record<string, unknown>> {
+  const publicKey = { hint: '' }
+  const plain = { mediaType: BUNDLE, verificationMaterial: { publicKey } }
+  if (log === undefined) return plain
+  try {
+    const tlogEntries = [logEntry(log)]
+    return { mediaType: BUNDLE_WITH_PROMISE, verificationMaterial: { publicKey, tlogEntries } }
+  } catch {
+    return plain
+  }
 }
 
 /** Who signed, and that it was while the certificate was valid. */

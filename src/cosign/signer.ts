@@ -34,6 +34,20 @@ export interface IdentityAuthority {
   readonly identity: Match
   readonly issuer: Match
   readonly trustedRoot: string | undefined
+  /** What proves that it was signed while the certificate was valid; by default the log. */
+  readonly proof?: 'timestamp'
+}
+
+/** Does the authority take no signature without a log's word for it? */
+export function needsLog(authority: Authority): boolean {
+  return authority.kind === 'identity' ? authority.proof === undefined : authority.trustedRoot !== undefined
+}
+
+/** The same authority where no log promised anything: a key is enough, a certificate needs a timestamp. */
+export function withoutLog(authority: Authority): Authority {
+  return authority.kind === 'key'
+    ? { ...authority, trustedRoot: undefined }
+    : { ...authority, proof: 'timestamp' }
 }
 
 /** An exact value, or a regular expression (RE2) that must match from start to end. */

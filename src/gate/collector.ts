@@ -2,8 +2,7 @@
 
 import { readBlobSignature } from '../cosign/blob-signature.ts'
 import { MAX_BUNDLE_BYTES, readBundle } from '../cosign/bundle.ts'
-import { readSimpleSigning, wrapEnvelope } from '../cosign/legacy.ts'
-import { bundleFromAnnotations } from '../cosign/simple-signing.ts'
+import { readSimpleSigning, wrapEnvelope, wrapSignature } from '../cosign/legacy.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import { type Digest, referrersTag } from '../oci/digest.ts'
 import { artifactTypeOf, type StoredManifest } from '../oci/manifest.ts'
@@ -274,7 +273,7 @@ export class Collector {
   #simpleSigning({ annotations = {} }: Descriptor, payload: Uint8Array, place: Place): Collection {
     return readable(place, () => {
       const subject = readSimpleSigning(payload)
-      const bundle = bundleFromAnnotations(payload, annotations)
+      const bundle = wrapSignature(payload, annotations)
       if (subject === undefined || bundle === undefined) return undefined
       return this.#witnesses.ofSimpleSigning(payload, subject, readBlobSignature(bundle), place)
     })

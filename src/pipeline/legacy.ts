@@ -1,12 +1,10 @@
 // Signatures as Cosign 2, Flux and Podman read them: simple signing, in the image that a tag `sha256-….sig` names.
 // https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
-import {
-  bundleFromAnnotations,
-  formatSimpleSigning,
-  signatureAnnotations,
-  signatureOf
-} from '../cosign/simple-signing.ts'
-import { type Blob, type Descriptor, describeBytes } from '../oci/descriptor.ts'
+import type { BlobSignature } from '../cosign/blob-signature.ts'
+import { LEGACY_LOG, wrapSignature } from '../cosign/legacy.ts'
+import { type Authority, needsLog, withoutLog } from '../cosign/signer.ts'
+import { formatSimpleSigning, signatureAnnotations, signatureOf } from '../cosign/simple-signing.ts'
+import { type Annotations, type Blob, type Descriptor, describeBytes } from '../oci/descriptor.ts'
 import { algorithmOf, type Digest, encodedOf } from '../oci/digest.ts'
 import { readManifest, type StoredManifest } from '../oci/manifest.ts'
 import { IMAGE_CONFIG, IMAGE_MANIFEST, SIMPLE_SIGNING } from '../oci/media-types.ts'
@@ -24,7 +22,7 @@ export interface LegacySignature {
   readonly layer: Blob
   /** The signer's certificate (DER), for keyless signatures. */
   readonly certificate: Uint8Array | undefined
-  /** Just made, keyless, and with nothing but a timestamp to prove when: the log promised nothing. */
+  /** Just made, for an authority that asks a log, and the log promised nothing. */
   readonly lacksLog: boolean
   /** Digest of the tag's image that holds the signature already. */
   readonly presentIn: Digest | undefined
@@ -39,88 +37,121 @@ export function legacyMembers(
   return images.flatMap(image => image.signed.map(descriptor => ({ image, descriptor })))
 }
 
+/**
+ * What is verified is what stands in the annotations, as others read it. Beside a bundle, which others find first, a
+ * signature of which the log promises nothing is of use to those that ask no log.
+ *
+ * @throws SealError `SIGNATURE_NOT_VERIFIED`, `SIGNATURE_LEGACY_IMPOSSIBLE`
+ */
 export async function signLegacy(
   member: Member,
-  { signatureAnnotations: claims }: SealRequest,
+  { signatureAnnotations: claims, signatureFormat }: SealRequest,
   tools: SigningTools
 ): Promise<LegacySignature> {
   const { repository } = member.image.family
   const { digest } = member.descriptor
   const payload = formatSimpleSigning(formatRepository(repository), digest, claims)
-  const existing = await findLegacy(member, payload, tools)
+  const hasBundle = signatureFormat === 'both'
+  const existing = await findLegacy(member, payload, hasBundle, tools)
   if (existing) return existing
   const { cosign, signer } = tools
+  const authority = await tools.authority
   const signature = await cosign.signBlob(payload, signer)
-  const verification = await cosign.verifyBlob(signature.bytes, payload, await tools.authority)
-  if (!verification.verified) {
-    throw new SealError(
-      'SIGNATURE_NOT_VERIFIED',
-      `the legacy signature of ${digest} that was just made does not verify: ${verification.reason}`,
-      { remedy: 'Nothing was published. Check that signing-config and trusted-root belong together.' }
-    )
-  }
-  const { certificate, logPromise, timestamp } = signature
-  if (certificate !== undefined && logPromise === undefined && timestamp === undefined) {
-    throw new SealError(
-      'SIGNATURE_LEGACY_IMPOSSIBLE',
-      'the legacy format has no place for proof from this log',
-      {
-        remedy:
-          'Use a signing-config with Rekor version 1 or with a timestamp authority, sign with a key, or set signature-format: bundle.'
-      }
-    )
-  }
-  const chain = certificate && (await cosign.certificateChain(certificate, signer.trustedRoot))
-  if (certificate !== undefined && chain === undefined) {
-    throw new SealError(
-      'SIGNATURE_LEGACY_IMPOSSIBLE',
-      'the trusted root does not hold the authority that issued the certificate, which goes beside it',
-      {
-        remedy: 'Check that signing-config and trusted-root belong together, or set signature-format: bundle.'
-      }
-    )
-  }
-  const annotations = signatureAnnotations(signature, chain)
+  const lacksLog = needsLog(authority) && signature.logPromise === undefined
+  if (lacksLog) refuseWithoutLog(signature, hasBundle)
+  const annotations = signatureAnnotations(signature, await chainOf(signature, tools))
+  await verifyLegacy(payload, annotations, lacksLog ? withoutLog(authority) : authority, digest, cosign)
   const layer = { bytes: payload, descriptor: { ...describeBytes(SIMPLE_SIGNING, payload), annotations } }
-  const lacksLog = certificate !== undefined && logPromise === undefined
-  return { member, layer, certificate, lacksLog, presentIn: undefined }
+  return { member, layer, certificate: signature.certificate, lacksLog, presentIn: undefined }
+}
+
+function refuseWithoutLog({ certificate, timestamp }: BlobSignature, hasBundle: boolean): void {
+  const hasProof = certificate === undefined || timestamp !== undefined
+  if (hasProof && hasBundle) return
+  throw new SealError(
+    'SIGNATURE_LEGACY_IMPOSSIBLE',
+    'this log (Rekor version 2) makes no promise that a legacy signature could carry, so that readers would not take it',
+    {
+      remedy: hasProof
+        ? 'Add to the step, for bundles beside it that all newer readers take:\n  with:\n    signature-format: both\nor use a signing-config with Rekor version 1, or a key without a signing-config.'
+        : 'Set signature-format: bundle, or use a signing-config with Rekor version 1 or with a timestamp authority, or a key without a signing-config.'
+    }
+  )
+}
+
+/** PEM of the authorities above a certificate, which older readers want beside it. */
+async function chainOf(
+  { certificate }: BlobSignature,
+  { cosign, signer }: SigningTools
+): Promise<string | undefined> {
+  if (certificate === undefined) return undefined
+  const chain = await cosign.certificateChain(certificate, signer.trustedRoot)
+  if (chain !== undefined) return chain
+  throw new SealError(
+    'SIGNATURE_LEGACY_IMPOSSIBLE',
+    'the trusted root does not hold the authority that issued the certificate, which goes beside it',
+    {
+      remedy: 'Check that signing-config and trusted-root belong together, or set signature-format: bundle.'
+    }
+  )
+}
+
+async function verifyLegacy(
+  payload: Uint8Array,
+  annotations: Annotations,
+  authority: Authority,
+  digest: Digest,
+  cosign: SigningTools['cosign']
+): Promise<void> {
+  const bundle = readableBundle(payload, annotations)
+  const verification = bundle && (await cosign.verifyBlob(bundle, payload, authority))
+  if (verification?.verified) return
+  throw new SealError(
+    'SIGNATURE_NOT_VERIFIED',
+    `the legacy signature of ${digest} that was just made does not verify: ${verification?.reason ?? 'it cannot be read'}`,
+    { remedy: 'Nothing was published. Check that signing-config and trusted-root belong together.' }
+  )
 }
 
 /** A signature of the same signer over the same payload, in place; what is about to be pushed has none yet. */
 async function findLegacy(
   member: Member,
   payload: Uint8Array,
-  { cosign, authority, registries }: SigningTools
+  hasBundle: boolean,
+  tools: SigningTools
 ): Promise<LegacySignature | undefined> {
   const { image, descriptor } = member
   const isNew = image.artifacts.some(
     ({ artifact }) =>
       artifact.descriptor.digest === descriptor.digest && !image.present.has(descriptor.digest)
   )
-  const stored = isNew ? undefined : await readTag(image.family.repository, descriptor.digest, registries)
+  if (isNew) return undefined
+  const stored = await readTag(image.family.repository, descriptor.digest, tools.registries)
   const own = describeBytes(SIMPLE_SIGNING, payload).digest
   const candidates = layersOf(stored).filter(({ digest }) => digest === own)
+  const authority = await tools.authority
   for (const layer of candidates.slice(-MAX_CANDIDATES).reverse()) {
-    const bundle = readableBundle(payload, layer)
+    const { annotations = {} } = layer
+    const bundle = readableBundle(payload, annotations)
     if (bundle === undefined) continue
-    const { verified } = await cosign.verifyBlob(bundle, payload, await authority)
-    if (verified) {
-      return {
-        member,
-        layer: { bytes: payload, descriptor: layer },
-        certificate: undefined,
-        lacksLog: false,
-        presentIn: stored?.descriptor.digest
-      }
+    const asks = hasBundle && annotations[LEGACY_LOG] === undefined ? withoutLog(authority) : authority
+    const { verified } = await tools.cosign.verifyBlob(bundle, payload, asks)
+    if (!verified) continue
+    return {
+      member,
+      layer: { bytes: payload, descriptor: layer },
+      certificate: undefined,
+      lacksLog: false,
+      presentIn: stored?.descriptor.digest
     }
   }
   return undefined
 }
 
 /** Anybody who may push can have written the annotations; what cannot be read is no signature of ours. */
-function readableBundle(payload: Uint8Array, { annotations = {} }: Descriptor): Uint8Array | undefined {
+function readableBundle(payload: Uint8Array, annotations: Annotations): Uint8Array | undefined {
   try {
-    return bundleFromAnnotations(payload, annotations)
+    return wrapSignature(payload, annotations)
   } catch (error) {
     if (error instanceof SealError) return undefined
     throw error

@@ -32,15 +32,19 @@ export function missingArtifacts(image: Prepared, signatures: readonly Signature
 
 /**
  * Attaches what is missing (the registry client returns when all of it is listed). Every bundle was verified by
- * Cosign before this is called.
+ * Cosign before this is called. `attached` gets the digests that were read back, of a call that fails too.
  */
 export async function publish(
   image: Prepared,
   signatures: readonly Signature[],
+  attached: Set<Digest>,
   { registries }: SealTools
 ): Promise<void> {
   const missing = missingArtifacts(image, signatures)
-  if (missing.length > 0) await registries.attach(image.family.repository, missing)
+  if (missing.length === 0) return
+  await registries.attach(image.family.repository, missing, digests => {
+    for (const digest of digests) attached.add(digest)
+  })
 }
 
 /** Puts the image's legacy signatures into their tags and notes the digest of each tag's image. */

@@ -3,17 +3,19 @@ import { certificateIdentity } from '../cosign/certificate.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatPlatform } from '../oci/platform.ts'
 import { formatPinned, formatReference, type Reference } from '../oci/reference.ts'
-import type {
-  ArtifactReport,
-  ArtifactState,
-  ErrorReport,
-  ImageReport,
-  SignatureReport
+import {
+  type ArtifactReport,
+  type ArtifactState,
+  type ErrorReport,
+  type ImageReport,
+  isInPlace,
+  type SignatureReport
 } from '../report/report.ts'
 import { messages, SealError } from '../support/errors.ts'
 import type { PlannedArtifact } from './artifacts.ts'
 import type { LegacySignature } from './legacy.ts'
 import type { Prepared } from './prepare.ts'
+import type { SealRequest } from './request.ts'
 import type { Signature } from './sign.ts'
 import type { Member } from './statements.ts'
 
@@ -26,8 +28,10 @@ export interface Outcome {
   readonly legacyImages?: ReadonlyMap<LegacySignature, Digest>
   /** Of a dry run: what would be signed. */
   readonly planned?: readonly PlannedSignature[]
+  /** Digests of artifacts that were pushed and read back. */
+  readonly attached: ReadonlySet<Digest>
   readonly tags: readonly string[]
-  readonly signerName: string
+  readonly signer: Pick<SealRequest, 'signer' | 'signerName'>
   /** What stopped the image; undefined when nothing did. */
   readonly error: unknown
 }
@@ -39,34 +43,14 @@ export interface PlannedSignature {
 
 export function recordImage(image: Prepared, outcome: Outcome): ImageReport {
   const { family } = image
-  const { error, planned, tags } = outcome
-  const newState = error !== undefined ? 'failed' : planned ? 'planned' : 'attached'
-  const isOwn = (group: readonly Member[]): boolean => group.some(member => member.image === image)
-  const bundles = (outcome.signatures ?? []).filter(({ event }) => isOwn(event.group))
-  const artifacts = [
-    ...image.artifacts.map(artifact => recordArtifact(artifact, image, newState)),
-    ...bundles
-      .filter(({ event }) => event.kind === 'attestation')
-      .flatMap(signature => recordAttestation(signature, image, newState, outcome))
-  ]
-  const signatures = [
-    ...bundles
-      .filter(({ event }) => event.kind === 'signature')
-      .map(signature => recordSignature(signature, image, newState, outcome)),
-    ...(outcome.legacy ?? [])
-      .filter(({ member }) => isOwn([member]))
-      .map(signature => recordLegacy(signature, newState, outcome)),
-    ...(planned ?? [])
-      .filter(({ group }) => isOwn(group))
-      .map(signature => recordPlanned(signature, outcome.signerName))
-  ]
-  const isUnchanged =
-    [...artifacts, ...signatures].every(({ state }) => state === 'present') && tags.length === 0
+  const { error, tags } = outcome
+  const artifacts = artifactsOf(image, outcome)
+  const signatures = signaturesOf(image, outcome)
   return {
     requested: formatReference(family.reference),
     reference: formatPinned(family.repository, family.manifest.descriptor.digest),
     digest: family.manifest.descriptor.digest,
-    outcome: newState !== 'attached' ? newState : isUnchanged ? 'unchanged' : 'sealed',
+    outcome: outcomeOf([...artifacts, ...signatures], outcome),
     subjects: family.subjects.map(({ descriptor, platform }) => ({
       digest: descriptor.digest,
       mediaType: descriptor.mediaType,
@@ -78,6 +62,56 @@ export function recordImage(image: Prepared, outcome: Outcome): ImageReport {
     warnings: image.warnings,
     error: error === undefined ? undefined : recordError(error)
   }
+}
+
+function outcomeOf(
+  parts: readonly { readonly state: ArtifactState }[],
+  { error, planned, tags, signer: { signer } }: Outcome
+): ImageReport['outcome'] {
+  if (error !== undefined) return 'failed'
+  if (planned !== undefined) return 'planned'
+  if (tags.length === 0 && parts.every(({ state }) => state === 'present')) return 'unchanged'
+  return signer === undefined ? 'attached' : 'sealed'
+}
+
+function artifactsOf(image: Prepared, outcome: Outcome): ArtifactReport[] {
+  const attestations = bundlesOf(image, 'attestation', outcome)
+  return [
+    ...image.artifacts.map(artifact => recordArtifact(artifact, image, outcome)),
+    ...attestations.flatMap(signature => recordAttestation(signature, image, outcome))
+  ]
+}
+
+function signaturesOf(image: Prepared, outcome: Outcome): SignatureReport[] {
+  const { legacy = [], planned = [], signer } = outcome
+  return [
+    ...bundlesOf(image, 'signature', outcome).map(signature => recordSignature(signature, image, outcome)),
+    ...legacy
+      .filter(({ member }) => member.image === image)
+      .map(signature => recordLegacy(signature, outcome)),
+    ...planned
+      .filter(({ group }) => isAbout(image, group))
+      .map(signature => recordPlanned(signature, signer.signerName))
+  ]
+}
+
+function bundlesOf(
+  image: Prepared,
+  kind: Signature['event']['kind'],
+  { signatures = [] }: Outcome
+): Signature[] {
+  return signatures.filter(({ event }) => event.kind === kind && isAbout(image, event.group))
+}
+
+function isAbout(image: Prepared, group: readonly Member[]): boolean {
+  return group.some(member => member.image === image)
+}
+
+/** What is neither found nor read back is not said to be there. */
+function stateOf(digest: Digest, isPresent: boolean, { attached, planned, error }: Outcome): ArtifactState {
+  if (isPresent) return 'present'
+  if (attached.has(digest)) return 'attached'
+  return planned !== undefined && error === undefined ? 'planned' : 'failed'
 }
 
 /** An image that failed before anything of it was known. */
@@ -105,12 +139,12 @@ export function recordError(error: unknown): ErrorReport {
   }
 }
 
-function recordArtifact(planned: PlannedArtifact, image: Prepared, newState: ArtifactState): ArtifactReport {
+function recordArtifact(planned: PlannedArtifact, image: Prepared, outcome: Outcome): ArtifactReport {
   const { artifact, sbom } = planned
   const { digest, artifactType } = artifact.descriptor
   return {
     kind: planned.kind,
-    state: image.present.has(digest) ? 'present' : newState,
+    state: stateOf(digest, image.present.has(digest), outcome),
     subject: artifact.subject.digest,
     digest,
     reference: formatPinned(image.family.repository, digest),
@@ -128,16 +162,11 @@ function recordArtifact(planned: PlannedArtifact, image: Prepared, newState: Art
   }
 }
 
-function recordAttestation(
-  signature: Signature,
-  image: Prepared,
-  newState: ArtifactState,
-  outcome: Outcome
-): ArtifactReport[] {
+function recordAttestation(signature: Signature, image: Prepared, outcome: Outcome): ArtifactReport[] {
   const { event, attachments, bundle } = signature
   return attachments.map(({ artifact, isPresent }) => ({
     kind: 'attestation',
-    state: isPresent ? 'present' : newState,
+    state: stateOf(artifact.descriptor.digest, isPresent, outcome),
     subject: artifact.subject.digest,
     digest: artifact.descriptor.digest,
     reference: formatPinned(image.family.repository, artifact.descriptor.digest),
@@ -149,41 +178,43 @@ function recordAttestation(
   }))
 }
 
-function recordSignature(
-  signature: Signature,
-  image: Prepared,
-  newState: ArtifactState,
-  outcome: Outcome
-): SignatureReport {
-  const own = signature.attachments.filter(({ member }) => member.image === image)
+function recordSignature(signature: Signature, image: Prepared, outcome: Outcome): SignatureReport {
+  const own = signature.attachments
+    .filter(({ member }) => member.image === image)
+    .map(({ member, artifact: { descriptor }, isPresent }) => ({
+      subject: member.descriptor.digest,
+      manifest: descriptor.digest,
+      state: stateOf(descriptor.digest, isPresent, outcome)
+    }))
   const identity = signature.bundle.certificate && certificateIdentity(signature.bundle.certificate)
   return {
     format: 'bundle',
-    state: own.every(({ isPresent }) => isPresent) ? 'present' : newState,
-    subjects: own.map(({ member }) => member.descriptor.digest),
+    state: worst(own.map(({ state }) => state)),
+    subjects: own.map(({ subject }) => subject),
     manifests: Object.fromEntries(
-      own.map(({ member, artifact }) => [member.descriptor.digest, artifact.descriptor.digest])
+      own.filter(isInPlace).map(({ subject, manifest }) => [subject, manifest])
     ) as Record<Digest, Digest>,
-    signer: identity?.subject ?? outcome.signerName,
+    signer: identity?.subject ?? outcome.signer.signerName,
     issuer: identity?.issuer,
     bundlePath: outcome.bundlePaths?.get(signature)
   }
 }
 
-function recordLegacy(
-  signature: LegacySignature,
-  newState: ArtifactState,
-  { legacyImages, signerName }: Outcome
-): SignatureReport {
+/** Of a signature that hangs on several digests. */
+function worst(states: readonly ArtifactState[]): ArtifactState {
+  return states.find(state => state === 'failed') ?? states.find(state => state !== 'present') ?? 'present'
+}
+
+function recordLegacy(signature: LegacySignature, { legacyImages, signer }: Outcome): SignatureReport {
   const { digest } = signature.member.descriptor
   const identity = signature.certificate && certificateIdentity(signature.certificate)
-  const image = legacyImages?.get(signature)
+  const image = signature.presentIn ?? legacyImages?.get(signature)
   return {
     format: 'legacy',
-    state: signature.presentIn === undefined ? newState : 'present',
+    state: signature.presentIn !== undefined ? 'present' : image === undefined ? 'failed' : 'attached',
     subjects: [digest],
     manifests: image === undefined ? {} : { [digest]: image },
-    signer: identity?.subject ?? signerName,
+    signer: identity?.subject ?? signer.signerName,
     issuer: identity?.issuer,
     bundlePath: undefined
   }

@@ -5,6 +5,7 @@ import type { Annotations } from '../oci/descriptor.ts'
 import type { Platform } from '../oci/platform.ts'
 import type { Reference, Repository } from '../oci/reference.ts'
 import type { Registries } from '../registry/registry.ts'
+import type { Unsigned } from '../report/report.ts'
 import type { LayerCache } from '../sbom/generate/image/layer-cache.ts'
 import type { SourceSubject } from '../sbom/generate/source/assemble.ts'
 import type { Sbom } from '../sbom/model.ts'
@@ -41,6 +42,8 @@ export interface SealRequest {
   readonly annotations: Annotations
   /** Undefined: nothing is signed. */
   readonly signer: Signer | undefined
+  /** Why, then. */
+  readonly unsigned: Unsigned | undefined
   /** The key as the user named it, or the identity; for people. */
   readonly signerName: string
   /** Who the signatures will be from; undefined for a key, whose public half is derived. */

@@ -19,6 +19,8 @@ import { moveTags, refuseImmutable } from './tags.ts'
 interface Run {
   readonly reference: Reference
   image: Prepared | undefined
+  /** Digests of artifacts that this run pushed and read back. */
+  readonly attached: Set<Digest>
   /** Those that point to it now. */
   readonly tags: string[]
   /** What stopped it; the later stages leave it out. */
@@ -45,7 +47,7 @@ interface Signed {
 const SIGNING_AT_ONCE = 4
 
 const NO_LOG_PROMISE =
-  'The log (Rekor version 2) makes no promise that a legacy signature could carry: readers need --insecure-ignore-tlog, --use-signed-timestamps and the timestamp authority’s certificates. A signing-config with Rekor version 1 gives one that they take as it is.'
+  'The log (Rekor version 2) makes no promise that a legacy signature could carry: readers that do not know bundles need --insecure-ignore-tlog, --use-signed-timestamps and the timestamp authority’s certificates. A signing-config with Rekor version 1 gives one that they take as it is.'
 
 /** Publishing is mostly waiting, for answers and for the later look at fallback tags. */
 const PUBLISHING_AT_ONCE = 64
@@ -73,11 +75,8 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
   const cosign = (await signing?.catch(() => undefined))?.cosign
   return {
     schemaVersion: 1,
-    outcome: images.some(image => image.outcome === 'failed')
-      ? 'failed'
-      : request.dryRun
-        ? 'planned'
-        : 'sealed',
+    outcome: outcomeOf(images, request),
+    ...(request.unsigned === undefined ? {} : { unsigned: request.unsigned }),
     images,
     cosign: cosign && {
       version: cosign.version && formatVersion(cosign.version),
@@ -88,11 +87,18 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
   }
 }
 
+function outcomeOf(images: readonly ImageReport[], { dryRun, signer }: SealRequest): Report['outcome'] {
+  if (images.some(({ outcome }) => outcome === 'failed')) return 'failed'
+  if (dryRun) return 'planned'
+  return signer === undefined ? 'attached' : 'sealed'
+}
+
 async function sealBatch(references: readonly Reference[], batch: Batch): Promise<ImageReport[]> {
   const { request, tools, signing } = batch
   const runs: Run[] = references.map(reference => ({
     reference,
     image: undefined,
+    attached: new Set(),
     tags: [],
     error: undefined
   }))
@@ -114,11 +120,11 @@ async function sealBatch(references: readonly Reference[], batch: Batch): Promis
   const bundlePaths = await keepBundles(made.bundles, tools)
   const legacyImages = new Map<LegacySignature, Digest>()
   await stage('attached and read back', runs, batch, batch.publishingAtOnce, async (run, image) => {
-    await publish(image, made.bundles, tools)
+    await publish(image, made.bundles, run.attached, tools)
     await publishLegacySignatures(image, made.legacy, legacyImages, tools)
     await moveTags(image, request, tools, tag => run.tags.push(tag))
   })
-  return runs.map(({ reference, image, tags, error }) =>
+  return runs.map(({ reference, image, attached, tags, error }) =>
     image === undefined
       ? recordFailure(reference, error)
       : recordImage(image, {
@@ -126,8 +132,9 @@ async function sealBatch(references: readonly Reference[], batch: Batch): Promis
           bundlePaths,
           legacy: made.legacy,
           legacyImages,
+          attached,
           tags,
-          signerName: request.signerName,
+          signer: request,
           error
         })
   )
@@ -198,7 +205,7 @@ function recordPlan(runs: readonly Run[], request: SealRequest): ImageReport[] {
             })),
             ...attestationEvents([image]).map(({ group }) => ({ format: 'attestation' as const, group }))
           ]
-    return recordImage(image, { planned, tags: [], signerName: request.signerName, error })
+    return recordImage(image, { planned, attached: new Set(), tags: [], signer: request, error })
   })
 }
 

@@ -15,6 +15,7 @@ export interface AttachContext {
   readonly manifests: Manifests
   readonly referrers: Referrers
   readonly clock: Clock
+  readonly onListed?: ((digests: readonly Digest[]) => void) | undefined
 }
 
 /** All artifacts about one subject. */
@@ -73,6 +74,7 @@ async function attachGroup(
     )
   try {
     await context.referrers.add(repository, subject, artifacts, push)
+    context.onListed?.(done)
   } catch (error) {
     if (!(error instanceof SealError) || done.length === 0) throw error
     const what = `pushed ${done.join(', ')}, which is not yet listed as a referrer of ${formatPinned(repository, subject)}`

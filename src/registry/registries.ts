@@ -91,8 +91,8 @@ export function openRegistries(options: RegistriesOptions): Registries {
       await all(blobs.map(blob => uploads.put(repository, blob, upload)))
     },
     checkPush: repository => uploads.tryOut(repository),
-    attach: (repository, artifacts) =>
-      attachAll({ uploads, manifests, referrers, clock }, repository, artifacts),
+    attach: (repository, artifacts, onListed) =>
+      attachAll({ uploads, manifests, referrers, clock, onListed }, repository, artifacts),
     tag: (repository, tag, manifest) => moveTag(manifests, repository, tag, manifest),
     get traffic() {
       return connections.traffic

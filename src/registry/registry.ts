@@ -76,8 +76,14 @@ export interface Registries {
    * Pushes artifacts (their blobs first) and returns when each was read back as a listed referrer of its subject.
    * An artifact whose subject is another artifact of the list is pushed after it. Calls that concern one fallback
    * tag are merged into one update of it, and no entry of anybody else is lost.
+   *
+   * @param onListed gets the digests that were read back, those of each subject together
    */
-  attach(repository: Repository, artifacts: readonly Artifact[]): Promise<void>
+  attach(
+    repository: Repository,
+    artifacts: readonly Artifact[],
+    onListed?: (digests: readonly Digest[]) => void
+  ): Promise<void>
 
   /** May this run push to the repository? Begins an upload and gives it up. @throws `REGISTRY_UNAUTHORIZED`, `REGISTRY_FORBIDDEN` */
   checkPush(repository: Repository): Promise<void>

@@ -13,15 +13,20 @@ const CLASSES: Readonly<Record<ArtifactState, string>> = {
   failed: 'bad'
 }
 
-/** A Mermaid flowchart, or undefined when there is nothing to draw or too much. */
-export function drawImage(image: ImageReport): string | undefined {
+/**
+ * A Mermaid flowchart, or undefined when there is nothing to draw or too much.
+ *
+ * @param isUnsigned the run signs nothing, which the graph says
+ */
+export function drawImage(image: ImageReport, isUnsigned = false): string | undefined {
   const nodes = image.subjects.length + image.artifacts.length + image.signatures.length
   if (image.digest === undefined || nodes < 2 || nodes > MAX_NODES) return undefined
   const names = new Map<Digest, string>()
   const lines = ['flowchart LR']
   for (const [at, { digest, platform }] of image.subjects.entries()) {
     names.set(digest, `d${at}`)
-    const label = at === 0 ? 'image' : plainLabel(platform ?? 'manifest', 40)
+    const label =
+      at === 0 ? `image${isUnsigned ? ', not signed' : ''}` : plainLabel(platform ?? 'manifest', 40)
     lines.push(`  d${at}["${label}<br/>${shortDigest(digest)}"]`)
     if (at > 0) lines.push(`  d0 --> d${at}`)
   }

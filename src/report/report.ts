@@ -4,7 +4,11 @@ import type { Digest } from '../oci/digest.ts'
 export interface Report {
   /** Of this format; it changes when a field changes its meaning. */
   readonly schemaVersion: 1
-  readonly outcome: 'sealed' | 'planned' | 'failed'
+  readonly outcome: 'sealed' | 'attached' | 'planned' | 'failed'
+  /** Left out by a run that signs. */
+  readonly unsigned?: Unsigned
+  /** What a plan found out that makes the run fail as a whole. */
+  readonly error?: ErrorReport
   readonly images: readonly ImageReport[]
   readonly cosign: CosignReport | undefined
   /** Of a plan: the lines of the job's `permissions:` that the run would need, with what for. */
@@ -18,13 +22,20 @@ export interface Report {
   readonly milliseconds: number
 }
 
+/**
+ * Why a run signs nothing: the input `sign` is false; or the event is a pull request that gets neither a token nor
+ * secrets.
+ */
+export type Unsigned = 'sign-false' | 'no-rights'
+
 export interface ImageReport {
   /** As the user wrote it. */
   readonly requested: string
   /** With its digest, once it was resolved: `ghcr.io/acme/app@sha256:…`. */
   readonly reference: string | undefined
   readonly digest: Digest | undefined
-  readonly outcome: 'sealed' | 'unchanged' | 'planned' | 'failed'
+  /** Sealed: signed. Attached: in place, and nothing of it signed by this run. */
+  readonly outcome: 'sealed' | 'attached' | 'unchanged' | 'planned' | 'failed'
   /** The image itself first, then its platforms. */
   readonly subjects: readonly SubjectReport[]
   readonly artifacts: readonly ArtifactReport[]
@@ -42,8 +53,16 @@ export interface SubjectReport {
   readonly platform: string | undefined
 }
 
-/** Present: found in place. Attached: pushed and listed by this run. Planned: a dry run would push it. */
+/**
+ * Present: found in place. Attached: pushed and listed by this run. Planned: a dry run would push it. Failed: it was
+ * to be attached and is not listed.
+ */
 export type ArtifactState = 'present' | 'attached' | 'planned' | 'failed'
+
+/** Can others find it in the registry? */
+export function isInPlace({ state }: { readonly state: ArtifactState }): boolean {
+  return state === 'present' || state === 'attached'
+}
 
 export interface ArtifactReport {
   readonly kind: 'sbom' | 'file' | 'attestation'
@@ -96,7 +115,7 @@ export interface SignatureReport {
   readonly state: ArtifactState
   /** The digests that the statement names. */
   readonly subjects: readonly Digest[]
-  /** Of the manifests that hold it, by the digest that they are about; empty for what is only planned. */
+  /** Of the manifests in the registry that hold it, by the digest that they are about. */
   readonly manifests: Readonly<Record<Digest, Digest>>
   /** The key's name, or the certificate's identity. */
   readonly signer: string

@@ -3,21 +3,43 @@
 import { code, codeBlock, details, escapeText, shortDigest, table } from '../support/markdown.ts'
 import { count, formatBytes } from '../support/text.ts'
 import { drawImage } from './mermaid.ts'
-import type { ArtifactReport, ImageReport, ReleaseReport, Report, SignatureReport } from './report.ts'
+import type {
+  ArtifactReport,
+  ArtifactState,
+  ErrorReport,
+  ImageReport,
+  ReleaseReport,
+  Report,
+  SignatureReport
+} from './report.ts'
 
 /** GitHub keeps at most 1 MiB a step; what is over is left to the JSON report. */
 const MAX_BYTES = 1_000_000
 
-const MARKS = { sealed: '✅', unchanged: '✅', planned: '📝', failed: '❌' } as const
+const MARKS = { sealed: '✅', attached: '⚠️', unchanged: '✅', planned: '📝', failed: '❌' } as const
+
+/** In place is one thing, signed another. */
+function markOf({ outcome }: ImageReport, { unsigned }: Report): string {
+  return outcome === 'unchanged' && unsigned !== undefined ? MARKS.attached : MARKS[outcome]
+}
+
+const UNSIGNED = {
+  'sign-false': 'Nothing is signed, because the input sign is false.',
+  'no-rights':
+    'Nothing is signed and no tag is moved: pull requests from forks and by Dependabot get neither a token nor secrets.'
+} as const
 
 /** Markdown of at most one megabyte. */
 export function formatSummary(report: Report, verifyCommands: readonly string[]): string {
-  const parts = [`## ${headline(report)}`, overview(report)]
+  const parts = [`## ${headline(report)}`]
+  if (report.unsigned !== undefined) parts.push(UNSIGNED[report.unsigned])
+  if (report.error !== undefined) parts.push(...failure(report.error))
+  parts.push(overview(report))
   if (report.permissions !== undefined && report.permissions.length > 0) {
     const lines = ['permissions:', ...report.permissions.map(line => `  ${line}`)]
     parts.push(`The job needs, besides what it reads:\n\n${codeBlock(lines.join('\n'), 'yaml')}`)
   }
-  for (const image of report.images) parts.push(section(image))
+  for (const image of report.images) parts.push(section(image, report))
   if (report.release !== undefined) parts.push(release(report.release))
   if (report.artifact !== undefined)
     parts.push(
@@ -53,18 +75,23 @@ export function headline(report: Report): string {
   const failed = report.images.filter(image => image.outcome === 'failed').length
   const all = count(report.images.length, 'image')
   if (failed > 0) return `❌ ${failed} of ${all} could not be sealed`
-  if (report.outcome === 'planned') return `📝 Dry run: ${all} would be sealed`
+  if (report.error !== undefined) return `❌ Dry run: ${all} would not be sealed`
+  const done = report.unsigned === undefined ? 'sealed' : DONE[report.unsigned]
+  if (report.outcome === 'planned') return `📝 Dry run: ${all} would be ${done}`
+  const mark = report.unsigned === undefined ? '✅' : '⚠️'
   if (report.images.every(image => image.outcome === 'unchanged'))
-    return `✅ ${all} already sealed, nothing to do`
-  return `✅ ${all} sealed`
+    return `${mark} ${all} already ${done}, nothing to do`
+  return `${mark} ${all} ${done}`
 }
+
+const DONE = { 'sign-false': 'published unsigned', 'no-rights': 'attached, not signed' } as const
 
 function overview(report: Report): string {
   if (report.images.length < 2) return ''
   return table(
     ['', 'image', 'digest', 'SBOMs', 'signatures'],
     report.images.map(image => [
-      MARKS[image.outcome],
+      markOf(image, report),
       code(image.requested),
       image.digest === undefined ? '' : code(shortDigest(image.digest)),
       String(image.artifacts.filter(artifact => artifact.kind === 'sbom').length),
@@ -73,16 +100,13 @@ function overview(report: Report): string {
   )
 }
 
-function section(image: ImageReport): string {
-  const parts = [`### ${MARKS[image.outcome]} ${escapeText(nameOf(image), 400)}`]
+function section(image: ImageReport, report: Report): string {
+  const parts = [`### ${markOf(image, report)} ${escapeText(nameOf(image), 400)}`]
   if (image.digest !== undefined) {
     const tags = image.tags.map(tag => code(tag)).join(', ')
     parts.push(`${code(image.digest)}${tags === '' ? '' : `, tagged ${tags}`}`)
   }
-  if (image.error) {
-    parts.push(`**${escapeText(image.error.code)}**: ${escapeText(image.error.message, 1000)}`)
-    if (image.error.remedy !== undefined) parts.push(codeBlock(image.error.remedy))
-  }
+  if (image.error) parts.push(...failure(image.error))
   const rows = [...image.artifacts.map(artifactRow), ...image.signatures.map(signatureRow)]
   if (rows.length > 0)
     parts.push(
@@ -97,9 +121,14 @@ function section(image: ImageReport): string {
     parts.push(details('What the SBOMs hold', table(head, contents)))
   }
   for (const warning of image.warnings) parts.push(`⚠️ ${escapeText(warning, 500)}`)
-  const graph = drawImage(image)
+  const graph = drawImage(image, report.unsigned !== undefined)
   if (graph !== undefined) parts.push(details('What hangs on what', codeBlock(graph, 'mermaid')))
   return parts.join('\n\n')
+}
+
+function failure({ code: name, message, remedy }: ErrorReport): string[] {
+  const text = `**${escapeText(name)}**: ${escapeText(message, 1000)}`
+  return remedy === undefined ? [text] : [text, codeBlock(remedy)]
 }
 
 /** As it was asked for, without the digest, which stands below. */
@@ -135,6 +164,14 @@ function highlights({ subject, sbom }: ArtifactReport, image: ImageReport): stri
   ]
 }
 
+/** What is in the registry, and what was only to get there. */
+export const STATES: Readonly<Record<ArtifactState, string>> = {
+  present: 'present',
+  attached: 'attached',
+  planned: 'planned',
+  failed: 'not attached'
+}
+
 interface Row {
   readonly what: string
   readonly about: readonly string[]
@@ -166,7 +203,7 @@ function artifactRow(artifact: ArtifactReport): Row {
     what: kindOf(artifact),
     about: [artifact.subject],
     digests: [artifact.digest],
-    state: artifact.state,
+    state: STATES[artifact.state],
     note
   }
 }
@@ -188,7 +225,7 @@ function signatureRow(signature: SignatureReport): Row {
     what: SIGNATURES[signature.format],
     about: signature.subjects,
     digests: Object.values(signature.manifests),
-    state: signature.state,
+    state: STATES[signature.state],
     note: `by ${escapeText(signature.signer)}${issuer}`
   }
 }

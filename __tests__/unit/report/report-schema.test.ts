@@ -9,6 +9,8 @@ const digest = (letter: string): Digest => `sha256:${letter.repeat(64)}`
 const full: Required<Report> = {
   schemaVersion: 1,
   outcome: 'sealed',
+  unsigned: 'sign-false',
+  error: { code: 'SIGNING_IMPOSSIBLE', message: 'no', remedy: 'sign: false' },
   images: [
     {
       requested: 'ghcr.io/acme/app:1',
@@ -108,6 +110,8 @@ test('a report that knows little satisfies it too', () => {
   expect(
     reportErrors({
       ...full,
+      unsigned: undefined,
+      error: undefined,
       cosign: undefined,
       permissions: undefined,
       release: undefined,

@@ -98,6 +98,35 @@ test.each([
   expect(headline({ ...report, images: images as readonly ImageReport[] })).toBe(text)
 )
 
+test.each([
+  ['⚠️ 1 image published unsigned', 'sign-false', 'attached', 'attached'],
+  ['⚠️ 1 image already published unsigned, nothing to do', 'sign-false', 'attached', 'unchanged'],
+  ['📝 Dry run: 1 image would be published unsigned', 'sign-false', 'planned', 'planned'],
+  ['⚠️ 1 image attached, not signed', 'no-rights', 'attached', 'attached'],
+  ['⚠️ 1 image already attached, not signed, nothing to do', 'no-rights', 'attached', 'unchanged'],
+  ['📝 Dry run: 1 image would be attached, not signed', 'no-rights', 'planned', 'planned']
+] as const)('%s', (text, unsigned, outcome, imageOutcome) => {
+  const unsealed = { ...image, outcome: imageOutcome, signatures: [] }
+  const told = { ...report, outcome, unsigned, images: [unsealed] }
+  expect(headline(told)).toBe(text)
+  const summary = formatSummary(told, [])
+  expect(summary).toContain('Nothing is signed')
+  expect(summary).toContain('image, not signed<br/>')
+  expect(summary).not.toMatch(/✅|\bsealed\b/)
+})
+
+test('a plan that could not be carried out says so, and shows the YAML to add', () => {
+  const error = { code: 'SIGNING_IMPOSSIBLE', message: 'no', remedy: 'id-token: write' }
+  const planned = {
+    ...report,
+    outcome: 'planned',
+    error,
+    images: [{ ...image, outcome: 'planned' }]
+  } as const
+  expect(headline(planned)).toBe('❌ Dry run: 1 image would not be sealed')
+  expect(formatSummary(planned, [])).toContain('```\nid-token: write\n```')
+})
+
 test('what an SBOM lacks is counted, and nothing that it does not lack', () => {
   const [artifact] = image.artifacts
   const sbom = { ...artifact?.sbom, withoutVersion: 3, duplicates: 1 }
@@ -151,6 +180,21 @@ test('the graph has a node for each digest, and is left out when it would be too
   expect(drawImage({ ...image, subjects: Array(61).fill(image.subjects[0]) })).toBeUndefined()
 })
 
+test('what is signed in the legacy tag alone is looked for there, whatever bundles hang on it', () => {
+  const [bundle] = image.signatures
+  const legacy = { ...bundle, format: 'legacy', subjects: [digest('a')], manifests: {} }
+  const flag = ' --new-bundle-format=false '
+  const commands = (signatures: unknown[]): string[] =>
+    verifyCommands([{ ...image, artifacts: [], signatures } as ImageReport], ['--key', 'k'])
+  expect(commands([legacy])).toEqual([`cosign verify --key k${flag}ghcr.io/acme/app@${digest('a')}`])
+  expect(commands([legacy, bundle]).filter(command => command.includes(flag))).toEqual([])
+})
+
+test('there are no commands for what is only planned or failed half-way', () => {
+  for (const outcome of ['planned', 'failed'] as const)
+    expect(verifyCommands([{ ...image, outcome }], ['--key', 'k'])).toEqual([])
+})
+
 test('the commands to verify name every signed digest and every SBOM, quoted for a shell', () => {
   expect(verifyCommands([image, failed], ['--certificate-identity-regexp', "^it's$"])).toEqual([
     ...['a', 'b', 'c'].map(
@@ -159,4 +203,7 @@ test('the commands to verify name every signed digest and every SBOM, quoted for
     `oras pull ghcr.io/acme/app@${digest('c')}`
   ])
   expect(quote('')).toBe("''")
+  expect(verifyCommands([image], [], registry => registry === 'ghcr.io').at(-1)).toBe(
+    `oras pull --plain-http ghcr.io/acme/app@${digest('c')}`
+  )
 })
