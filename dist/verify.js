@@ -1304,7 +1304,7 @@ async function judgeWitness(witness, digest, signers) {
   if (authorities.length > 0) return { ...base, status: "verified", authorities, reason: void 0 };
   return { ...base, status: "present", reason };
 }
-var ORDER = ["verified", "undecided", "present", "invalid", "missing"];
+var ORDER = ["verified", "present", "invalid", "missing"];
 function sortEvidence(evidence2) {
   return [...evidence2].sort((one, other) => ORDER.indexOf(one.status) - ORDER.indexOf(other.status));
 }
@@ -1344,7 +1344,6 @@ function matchesGlob(glob, text) {
 var NO_CONTENT_RULES = {
   licenses: void 0,
   deniedPackages: [],
-  unparsedPackages: "fail",
   quality: void 0,
   maxAge: []
 };
@@ -1775,7 +1774,7 @@ function isBeyondDoubt({ found, signature, binding }) {
   return found.document !== void 0 && signature.status === "verified" && binding.status === "verified";
 }
 function rank(sboms) {
-  const bindings = ["invalid", "missing", "undecided", "present", "verified"];
+  const bindings = ["invalid", "missing", "present", "verified"];
   const weight = ({ found, signature, binding }) => (found.document === void 0 ? 0 : 16) + (signature.status === "verified" ? 8 : 0) + bindings.indexOf(binding.status);
   return [...sboms].sort((one, other) => weight(other) - weight(one));
 }
@@ -2018,7 +2017,6 @@ function licenseBreaches(components, digest, { licenses }) {
     return problem === void 0 ? [] : [
       {
         rule: "license",
-        outcome: "broken",
         location: licenses.location,
         digest,
         component: name,
@@ -2032,14 +2030,7 @@ function packageBreaches(components, digest, { deniedPackages }) {
     (component) => deniedPackages.filter(({ pattern }) => component.purl !== void 0 && matchesPackage(pattern, component.purl)).map(({ pattern, location }) => {
       const name = nameOf2(component);
       const message = `${name} is denied by ${printable(pattern.text, 200)}`;
-      return {
-        rule: "package",
-        outcome: "broken",
-        location,
-        digest,
-        component: name,
-        message
-      };
+      return { rule: "package", location, digest, component: name, message };
     })
   );
 }
@@ -2049,16 +2040,14 @@ function qualityBreaches(document, digest, { quality }, isSigned) {
   if (score >= quality.minimum) return [];
   const lacks = toFix.slice(0, 3).map((check) => check.title.toLowerCase());
   const message = `the SBOM has ${score} of 100 by ${title}, at least ${quality.minimum} wanted; it lacks ${lacks.join(", ")}`;
-  return [
-    { rule: "quality", outcome: "broken", location: quality.location, digest, component: void 0, message }
-  ];
+  return [{ rule: "quality", location: quality.location, digest, component: void 0, message }];
 }
 function checkAge({ of, ms, location }, time, digest, now) {
   const at = time === void 0 ? Number.NaN : Date.parse(time);
-  const breach = (message, outcome = "broken") => [
-    { rule: "age", outcome, location, digest, component: void 0, message }
+  const breach = (message) => [
+    { rule: "age", location, digest, component: void 0, message }
   ];
-  if (Number.isNaN(at)) return breach(`the ${of} has no time that could be compared`, "undecided");
+  if (Number.isNaN(at)) return breach(`the ${of} has no time that could be compared`);
   if (now - at <= ms) return [];
   const days = (span) => count(Math.floor(span / 864e5), "day");
   return breach(
@@ -2175,7 +2164,7 @@ function shareSboms(examined, { content }) {
   }
   return [...examined];
 }
-var WORST = ["missing", "invalid", "undecided", "present", "verified"];
+var WORST = ["missing", "invalid", "present", "verified"];
 function fromPlatforms(fact, platforms) {
   if (!SBOM_KINDS.has(fact.kind)) return fact;
   const theirs = platforms.flatMap(({ facts }) => facts.filter(({ kind }) => kind === fact.kind));
@@ -2216,17 +2205,10 @@ function outcomeOf({
   error: error2
 }) {
   if (error2 !== void 0) return "error";
-  const open = violations.filter(({ exception }) => exception === void 0);
-  if (open.length === 0) return "passed";
-  return open.every(({ outcome }) => outcome === "undecided") ? "undecided" : "failed";
+  return violations.every(({ exception }) => exception !== void 0) ? "passed" : "failed";
 }
-function judge({
-  images,
-  unresolved,
-  mode
-}) {
-  const isDecided = unresolved.every(({ effect }) => effect === "warn");
-  if (isDecided && images.every(({ outcome }) => outcome === "passed")) return "passed";
+function judge(images, mode) {
+  if (images.every(({ outcome }) => outcome === "passed")) return "passed";
   return mode === "warn" ? "warned" : "failed";
 }
 
@@ -2249,10 +2231,9 @@ async function verifyImages(request, tools) {
   const images = examined.map(({ image }) => image);
   const verdict = {
     schemaVersion: 1,
-    outcome: judge({ ...request, images }),
+    outcome: judge(images, request.mode),
     mode: request.mode,
     images,
-    unresolved: request.unresolved,
     notices: expired(request, started),
     policy: request.origin,
     cosign: isCosignUsed ? await cosignReport(tools) : void 0,
@@ -2296,7 +2277,6 @@ function noPolicy() {
   return {
     policy: "",
     rule: "no-policy",
-    outcome: "broken",
     location: void 0,
     digest: void 0,
     message,
@@ -2350,7 +2330,6 @@ function ofPolicy({ name }, breach) {
 function absentBreach(platform, digest, location) {
   return {
     rule: "platform",
-    outcome: "broken",
     location,
     digest,
     component: void 0,
@@ -2364,7 +2343,6 @@ function factDrafts({ subject, facts }, policy) {
     const where = subject.platform === void 0 ? "" : ` (${subject.platform})`;
     return {
       rule: "fact",
-      outcome: status === "undecided" ? "undecided" : "broken",
       policy: policy.name,
       location: requirement?.location ?? policy.location,
       digest,
@@ -2499,7 +2477,7 @@ async function readLocal(path) {
   try {
     return await readFile(path);
   } catch (error2) {
-    const { code: code2 } = error2;
+    const code2 = error2 instanceof Error && "code" in error2 ? error2.code : void 0;
     if (code2 === "ENOENT" || code2 === "ENOTDIR") return void 0;
     throw unreadable(path, "it cannot be read", error2);
   }
@@ -2614,7 +2592,7 @@ async function readText2(path) {
   try {
     return (await readFile2(path, "utf8")).trim();
   } catch (error2) {
-    const { code: code2 } = error2;
+    const code2 = error2 instanceof Error && "code" in error2 ? error2.code : void 0;
     if (code2 === "ENOENT" || code2 === "ENOTDIR") return void 0;
     throw error2;
   }
@@ -2684,26 +2662,13 @@ function proposedReference({ requested, digest, isByTag }) {
 function violationOf(fact, { violations }) {
   return violations.find(({ fact: kind, digest }) => kind === fact.kind && digest === fact.digest);
 }
-function openUnresolved({ unresolved }) {
-  return unresolved.filter(({ effect }) => effect === "fail");
-}
 function headline({ verdict }) {
-  const { images, mode, outcome } = verdict;
-  const unread2 = openUnresolved(verdict).length;
-  const parts = [
-    ...images.length === 0 ? [] : [imagesHeadline(images)],
-    ...unread2 === 0 ? [] : [`${count(unread2, "reference")} undecided`]
-  ];
-  if (parts.length === 0) return "No images to verify";
-  return `${parts.join(", ")}${mode === "warn" && outcome === "warned" ? " (mode warn)" : ""}`;
-}
-function imagesHeadline(images) {
-  const all2 = count(images.length, "image");
-  const wrong = images.filter(({ outcome }) => outcome !== "passed");
-  if (wrong.length === 0) return `${all2} verified`;
-  const undecided = wrong.filter(({ outcome }) => outcome === "undecided").length;
-  const rest = undecided === 0 ? "" : ` (${undecided} undecided)`;
-  return `${wrong.length} of ${all2} ${wrong.length === 1 ? "does" : "do"} not pass${rest}`;
+  const { images, mode } = verdict;
+  const all2 = `${images.length} ${images.length === 1 ? "image" : "images"}`;
+  if (images.length === 0) return "No images to verify";
+  const wrong = images.filter(({ outcome }) => outcome !== "passed").length;
+  if (wrong === 0) return `${all2} verified`;
+  return `${wrong} of ${all2} ${wrong === 1 ? "does" : "do"} not pass${mode === "warn" ? " (mode warn)" : ""}`;
 }
 
 // src/report/verdict-graph.ts
@@ -2753,14 +2718,8 @@ function signaturesOf({ digests }) {
 }
 
 // src/report/verdict-image.ts
-var MARKS = { passed: "✅", failed: "❌", undecided: "❔", error: "🚫" };
-var STATUS_MARKS = {
-  verified: "✅",
-  present: "⚪",
-  missing: "❌",
-  invalid: "❌",
-  undecided: "❔"
-};
+var MARKS = { passed: "✅", failed: "❌", error: "🚫" };
+var STATUS_MARKS = { verified: "✅", present: "⚪", missing: "❌", invalid: "❌" };
 var FORM_NAMES = {
   bundle: "Sigstore bundle",
   "cosign-tag": "Cosign tag",
@@ -2803,7 +2762,7 @@ function reference({ reference: full }) {
   return full === void 0 ? "" : code(full, 400);
 }
 function violationItem(violation, image) {
-  const { outcome, digest, message, policy, location, component, exception } = violation;
+  const { digest, message, policy, location, component, exception } = violation;
   const about = image.digests.find((other) => other.digest === digest);
   const name = about?.platform;
   const what = name === void 0 || message.includes(name) ? "" : `${escapeText(name, 60)}: `;
@@ -2811,8 +2770,7 @@ function violationItem(violation, image) {
   const where = location ? `, ${escapeText(location.file, 120)} line ${location.line}` : "";
   const rule = policy === "" ? "" : ` <i>(${escapeText(policy, 60)}${where})</i>`;
   const excuse = exception ? ` — excepted until ${escapeText(exception.expires, 30)}: ${escapeText(exception.reason, 200)}` : "";
-  const mark = exception ? "🔕" : outcome === "undecided" ? "❔ undecided:" : "❌";
-  return `- ${mark} ${what}${escapeText(message, 500)}${which}${excuse}${rule}`;
+  return `- ${exception ? "🔕" : "❌"} ${what}${escapeText(message, 500)}${which}${excuse}${rule}`;
 }
 function factRows(image) {
   const rows = /* @__PURE__ */ new Map();
@@ -2953,8 +2911,7 @@ function factCell(image, facts) {
   const worst = [open, broken, present, facts].find((some) => some.length > 0) ?? [];
   const [first] = worst;
   if (first === void 0) return "";
-  const isUndecided = open.every((fact) => violationOf(fact, image)?.outcome === "undecided");
-  const mark = open.length > 0 ? isUndecided ? "❔" : "❌" : broken.length > 0 ? "🔕" : STATUS_MARKS[first.status];
+  const mark = open.length > 0 ? "❌" : broken.length > 0 ? "🔕" : STATUS_MARKS[first.status];
   const isAll = worst.length === facts.length;
   const names = worst.map(
     ({ digest }) => nameOf3(
@@ -2992,11 +2949,10 @@ function differenceTitle({ image, before, platforms }) {
 function differenceText({ summary: summary2, markdown }) {
   return markdown === "" ? escapeText(summary2, 500) : markdown;
 }
-function unresolvedList({ verdict: { unresolved } }) {
+function unresolvedList({ unresolved }) {
   if (unresolved.length === 0) return "";
-  const open = unresolved.filter(({ effect }) => effect === "fail");
-  const rows = [...open, ...unresolved.filter(({ effect }) => effect === "warn")].slice(0, 100).map(({ file, line, text, reason, effect }) => [
-    `${effect === "fail" ? "❔ " : ""}${escapeText(file, 120)}&#58;${line}`,
+  const rows = unresolved.slice(0, 100).map(({ file, line, text, reason }) => [
+    `${escapeText(file, 120)}&#58;${line}`,
     code(text, 150),
     escapeText(reason, 200)
   ]);
@@ -3004,10 +2960,7 @@ function unresolvedList({ verdict: { unresolved } }) {
 
 … and ${unresolved.length - 100} more` : "";
   const title = `${count(unresolved.length, "reference")} that could not be resolved`;
-  const list = table(["where", "text", "why"], rows) + rest;
-  return open.length === 0 ? details(title, list) : `### ❔ ${title}
-
-${list}`;
+  return details(title, table(["where", "text", "why"], rows) + rest);
 }
 function notices(texts) {
   return texts.slice(0, 50).map((text) => `ℹ️ ${escapeText(text, 500)}`).join("\n\n");
@@ -3045,9 +2998,10 @@ function verifyOutputs(verdict, reportPath) {
 // src/action/tell-verify.ts
 var MAX_ANNOTATIONS = 10;
 async function tellVerify(review, inputs, directory, summaryPath) {
-  const { verdict, differences: differences2 } = review;
+  const { verdict, unresolved, differences: differences2 } = review;
   const report = {
     ...verdict,
+    unresolved,
     // The changes are the data; the Markdown of them is for the summary.
     differences: differences2.map(({ markdown: _, ...difference }) => difference)
   };
@@ -3066,7 +3020,7 @@ async function tellVerify(review, inputs, directory, summaryPath) {
   }
   actionLog.info(headline(review));
   if (verdict.outcome === "passed") return;
-  const problems2 = [...verdict.images.flatMap(problemsOf), ...openUnresolved(verdict).map(unresolvedProblem)];
+  const problems2 = verdict.images.flatMap(problemsOf);
   annotate(problems2, verdict.mode);
   if (verdict.outcome === "warned") return;
   const [first] = problems2;
@@ -3076,7 +3030,7 @@ async function tellVerify(review, inputs, directory, summaryPath) {
   });
 }
 function logImage(image) {
-  actionLog.info(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`);
+  actionLog.info(`${image.outcome.padEnd(7)} ${image.reference ?? image.requested}`);
   for (const { digest, platform, facts } of image.digests) {
     for (const { kind, predicateType, status, reason } of facts) {
       const why = reason === void 0 ? "" : ` (${reason})`;
@@ -3090,20 +3044,10 @@ function problemsOf({ requested, locations, violations, error: error2 }) {
     const message = `${requested}: ${error2.code}: ${error2.message}`;
     return [{ message, remedy: error2.remedy, file: at?.file, line: at?.line }];
   }
-  return violations.filter(({ exception }) => exception === void 0).map(({ outcome, message, location }) => {
+  return violations.filter(({ exception }) => exception === void 0).map(({ message, location }) => {
     const place = at ?? location;
-    const what = outcome === "undecided" ? `undecided: ${message}` : message;
-    return { message: `${requested}: ${what}`, remedy: void 0, file: place?.file, line: place?.line };
+    return { message: `${requested}: ${message}`, remedy: void 0, file: place?.file, line: place?.line };
   });
-}
-function unresolvedProblem({ file, line, text, reason }) {
-  const message = `undecided: ${text === "" ? file : text}: ${reason}`;
-  return {
-    message,
-    remedy: "Name the image by a reference that the file itself resolves, or set unresolved: warn.",
-    file,
-    line
-  };
 }
 function annotate(problems2, mode) {
   for (const { message, file, line } of problems2.slice(0, MAX_ANNOTATIONS - 1)) {
@@ -3303,18 +3247,6 @@ var Fields = class _Fields {
       return { text: node.text.trim(), location: { file: this.#path, line: node.line } };
     });
   }
-  /** A mapping of texts to texts; empty where the field is missing. */
-  textMap(name) {
-    const value = this.#entries.get(name)?.value;
-    if (value === void 0) return /* @__PURE__ */ new Map();
-    if (value.kind !== "map") throw this.error(name, "must be a mapping of texts to texts");
-    return new Map(
-      [...value.entries].map(([key, { value: node, line }]) => {
-        if (node.kind === "text" && node.text.trim() !== "") return [key, node.text.trim()];
-        throw policyError(this.#path, line, `${name} of ${this.#what}: must be a mapping of texts to texts`);
-      })
-    );
-  }
   /** A nested mapping. */
   fields(name, known) {
     const entry = this.#entries.get(name);
@@ -3329,13 +3261,11 @@ var Fields = class _Fields {
 // src/gate/policy/read-policy.ts
 var FACTS = ["signature", "sbom", "sbom-signature", "sbom-binding"];
 var RULES = ["fact", "license", "package", "quality", "age", "platform", "no-policy"];
-var LENIENCIES = ["fail", "warn"];
 var DEFAULT_REQUIRE = FACTS;
 function readPolicy(text, path, place) {
   const root = new Fields(parseYamlTree(text, path), path, "the policy", [
     "version",
     "mode",
-    "unresolved",
     "policies",
     "exceptions"
   ]);
@@ -3354,12 +3284,7 @@ function readPolicy(text, path, place) {
     "max-age"
   ]).map((fields, at) => readImagePolicy(fields, at, place));
   if (policies.length === 0) throw root.error("policies", "is missing");
-  return {
-    mode: root.choice("mode", ["enforce", "warn"]),
-    unresolved: root.choice("unresolved", LENIENCIES),
-    policies,
-    exceptions: readExceptions(root)
-  };
+  return { mode: root.choice("mode", ["enforce", "warn"]), policies, exceptions: readExceptions(root) };
 }
 function readImagePolicy(fields, at, place) {
   const name = fields.text("name") ?? `policy ${at + 1}`;
@@ -3464,15 +3389,13 @@ function readMatch(fields, name) {
   return { regexp: anchorPattern(regexp, `${file}, line ${line}: ${name}RegExp`) };
 }
 function readContentRules(fields) {
-  const licenses = fields.fields("licenses", ["allow", "deny", "unknown", "unparsed", "map"]);
-  const packages = fields.fields("packages", ["deny", "unparsed"]);
+  const licenses = fields.fields("licenses", ["allow", "deny", "unknown"]);
+  const packages = fields.fields("packages", ["deny"]);
   return {
     licenses: licenses && {
       allow: licenses.has("allow") ? licenses.texts("allow").map(({ text }) => text) : void 0,
       deny: licenses.texts("deny").map(({ text }) => text),
       unknown: licenses.choice("unknown", ["allow", "deny"]) ?? (licenses.has("allow") ? "deny" : "allow"),
-      unparsed: licenses.choice("unparsed", LENIENCIES) ?? "fail",
-      map: licenses.textMap("map"),
       location: fields.locationOf("licenses")
     },
     deniedPackages: (packages?.texts("deny") ?? []).map(({ text, location }) => {
@@ -3481,7 +3404,6 @@ function readContentRules(fields) {
         throw packages?.error("deny", `"${printable(text, 100)}" is no package pattern`);
       return { pattern, location };
     }),
-    unparsedPackages: packages?.choice("unparsed", LENIENCIES) ?? "fail",
     quality: readQuality(fields),
     maxAge: readAges(fields)
   };
@@ -3566,9 +3488,6 @@ function readVerifyInputs(get) {
     allowLicenses: allowLicenses.length > 0 ? allowLicenses : void 0,
     denyLicenses: readNames(get, "deny-licenses"),
     denyPackages: readLines(get, "deny-packages").map(readPattern),
-    unresolved: readLeniency(get, "unresolved"),
-    unparsedLicenses: readLeniency(get, "unparsed-licenses") ?? "fail",
-    unparsedPackages: readLeniency(get, "unparsed-packages") ?? "fail",
     compareWith: readText(get, "compare-with"),
     mode: readText(get, "mode") === void 0 ? void 0 : readChoice(get, "mode", ["enforce", "warn"]),
     allowHeadCheckout: readBoolean(get, "allow-head-checkout"),
@@ -3583,9 +3502,6 @@ function readVerifyInputs(get) {
     sarifFile: readText(get, "sarif-file"),
     uploadSarif: readBoolean(get, "upload-sarif")
   };
-}
-function readLeniency(get, name) {
-  return readText(get, name) === void 0 ? void 0 : readChoice(get, name, ["fail", "warn"]);
 }
 function readImage(line) {
   const reference2 = parseReference(line);
@@ -3663,7 +3579,6 @@ async function loadPolicy(inputs, files, baseCommit, environment) {
   return {
     policy: {
       mode: file?.mode,
-      unresolved: inputs.unresolved ?? file?.unresolved,
       policies: [...file?.policies ?? [], ...own ? [own] : []],
       exceptions: file?.exceptions ?? []
     },
@@ -3701,12 +3616,9 @@ function policyOfInputs(inputs, hasFile, files, environment) {
         allow: allowLicenses,
         deny: denyLicenses,
         unknown: allowLicenses === void 0 ? "allow" : "deny",
-        unparsed: inputs.unparsedLicenses,
-        map: /* @__PURE__ */ new Map(),
         location: void 0
       },
-      deniedPackages: denyPackages.map((pattern) => ({ pattern, location: void 0 })),
-      unparsedPackages: inputs.unparsedPackages
+      deniedPackages: denyPackages.map((pattern) => ({ pattern, location: void 0 }))
     }
   };
 }
@@ -4619,9 +4531,7 @@ async function discoverInWorkspace(workspace, changed) {
   return {
     images: groupByImage(discoveries),
     places: discoveries.flatMap(({ images }) => images),
-    unresolved: discoveries.flatMap(
-      ({ unresolved }) => unresolved.map((place) => ({ ...place, effect: "warn" }))
-    )
+    unresolved: discoveries.flatMap(({ unresolved }) => unresolved)
   };
 }
 async function listFiles(root) {
@@ -4814,7 +4724,7 @@ function conclusionOf({ outcome, images }) {
   if (outcome === "failed") return "failure";
   return outcome === "warned" || images.length === 0 ? "neutral" : "success";
 }
-function annotate2({ verdict, differences: differences2 }) {
+function annotate2({ verdict, unresolved, differences: differences2 }) {
   const level = verdict.mode === "warn" ? "warning" : "failure";
   const problems2 = verdict.images.filter(({ outcome }) => outcome !== "passed").flatMap((image) => placesOf(image).map((place) => ({ ...place, level, ...describe3(image) })));
   const pins = verdict.images.flatMap((image) => {
@@ -4824,20 +4734,17 @@ function annotate2({ verdict, differences: differences2 }) {
     const message = `A tag can be moved. By digest: ${printable(proposed, 500)}`;
     return image.locations.map((place) => ({ ...place, level: "notice", title, message }));
   });
-  const unresolved = (effect, at) => verdict.unresolved.filter((place) => place.effect === effect).map(({ file, line, text, reason }) => ({
+  const unknown = unresolved.map(({ file, line, text, reason }) => ({
     file,
     line,
-    level: at,
+    level: "notice",
     title: "An image that could not be resolved",
-    message: printable(text === "" ? reason : `${text}: ${reason}`, 500)
+    message: `${printable(text, 200)}: ${printable(reason, 300)}`
   }));
-  return [
-    ...problems2,
-    ...unresolved("fail", level),
-    ...annotateDifferences({ verdict, differences: differences2 }),
-    ...pins,
-    ...unresolved("warn", "notice")
-  ].slice(0, MAX_ANNOTATIONS2);
+  return [...problems2, ...annotateDifferences({ verdict, differences: differences2 }), ...pins, ...unknown].slice(
+    0,
+    MAX_ANNOTATIONS2
+  );
 }
 function annotateDifferences({
   verdict,
@@ -5182,7 +5089,6 @@ async function runVerify(environment) {
     const { verdict, differences: differences2 } = await verifyImages(
       {
         images: found.images,
-        unresolved: found.unresolved,
         policy,
         origin: origin2,
         mode: inputs.mode ?? policy.mode ?? "enforce",
@@ -5190,7 +5096,7 @@ async function runVerify(environment) {
       },
       { registries, cosign, clock: systemClock, log: actionLog }
     );
-    const review = { verdict, differences: differences2 };
+    const review = { verdict, unresolved: found.unresolved, differences: differences2 };
     await shareReview(review, inputs, place, workspace, { environment, log: actionLog });
     await tellVerify(review, inputs, directory, environment["GITHUB_STEP_SUMMARY"]);
   } finally {

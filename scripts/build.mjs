@@ -32,6 +32,18 @@ const lazyUndici = {
   }
 }
 
+/** Only policies with expressions need RE2, which has tables for all of Unicode. */
+const lazyRe2 = {
+  name: 'lazy-re2',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^re2js$/ }, () => ({ path: 're2js', namespace: 'lazy-re2' }))
+    onLoad({ filter: /.*/, namespace: 'lazy-re2' }, () => ({
+      contents:
+        "export const RE2JS = { compile: (...request) => require('./re2js.cjs').RE2JS.compile(...request) }"
+    }))
+  }
+}
+
 /**
  * An ES module that imports node:http makes Node read all of its exports, of which some load Node's whole undici
  * (50 ms of every start). Asked for with require, only what is used is read.
@@ -67,27 +79,26 @@ const common = {
   logLevel: 'warning'
 }
 
-const undici = await build({
-  ...common,
-  entryPoints: ['undici'],
-  outfile: join(outdir, 'undici.cjs'),
-  format: 'cjs'
-})
+const files = await Promise.all(
+  ['undici', 're2js'].map(name =>
+    build({ ...common, entryPoints: [name], outfile: join(outdir, `${name}.cjs`), format: 'cjs' })
+  )
+)
 const main = await build({
   ...common,
   entryPoints: existing,
   outdir,
   outbase: join(root, 'src'),
   splitting: true,
-  // Beside the entries, so that ./undici.cjs is the same file for all of them.
+  // Beside the entries, so that ./undici.cjs and ./re2js.cjs are the same files for all of them.
   chunkNames: '[name]-[hash]',
   format: 'esm',
-  external: ['./undici.cjs'],
+  external: ['./undici.cjs', './re2js.cjs'],
   banner: { js: banner },
-  plugins: [lazyUndici, lazyHttp]
+  plugins: [lazyUndici, lazyRe2, lazyHttp]
 })
-const outputFiles = [...main.outputFiles, ...undici.outputFiles]
-const inputs = [...Object.keys(main.metafile.inputs), ...Object.keys(undici.metafile.inputs)]
+const outputFiles = [main, ...files].flatMap(result => result.outputFiles)
+const inputs = [main, ...files].flatMap(({ metafile }) => Object.keys(metafile.inputs))
 
 await rm(outdir, { recursive: true, force: true })
 for (const { path, contents } of outputFiles) {

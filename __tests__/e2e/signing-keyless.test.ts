@@ -350,3 +350,36 @@ describe('without signing-config and trusted-root', () => {
     await result.dispose()
   })
 })
+
+test('a workflow whose name and branch Fulcio escapes signs, and verifies by its plain name and in RE2', async () => {
+  const workflow = "acme/app/.github/workflows/My Release.yml@refs/heads/füx,o'brien"
+  const sigstore = await startTestSigstore({ claims: { job_workflow_ref: workflow } })
+  const { name, image } = await pushImage()
+  const sealed = await seal(sigstore, `${name}@${image.digest}`)
+  expect([sealed.exitCode, sealed.stderr]).toEqual([0, ''])
+  const verify = (inputs: Record<string, string>): Promise<ActionResult> =>
+    runAction({
+      action: 'verify',
+      workspace: sigstore.folder,
+      inputs: {
+        image: `${name}@${image.digest}`,
+        require: 'signature',
+        'cosign-path': tool('cosign'),
+        'trusted-root': sigstore.inputs['trusted-root'] as string,
+        'certificate-oidc-issuer': sigstore.issuer,
+        ...inputs
+      }
+    })
+  const [plain, expression, other, wide] = await Promise.all([
+    verify({ 'certificate-identity': `https://github.com/${workflow}` }),
+    verify({
+      'certificate-identity-regexp': '\\Ahttps://github\\.com/acme/\\Qapp/.github\\E/[[:graph:]]+\\z'
+    }),
+    verify({ 'certificate-identity': `https://github.com/${workflow}s` }),
+    verify({ 'certificate-identity-regexp': '^https://github\\.com/.*$' })
+  ])
+  expect([plain.exitCode, expression.exitCode, other.exitCode, wide.exitCode]).toEqual([0, 0, 1, 0])
+  expect(wide.stdout).toMatch(/^::warning::.*takes every owner at github\.com/m)
+  expect(plain.stdout).not.toContain('::warning::')
+  await Promise.all([sealed, plain, expression, other, wide].map(result => result.dispose()))
+})

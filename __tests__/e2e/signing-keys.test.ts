@@ -144,6 +144,74 @@ test('a key in a variable signs, and stands nowhere in what the run says', async
   await result.dispose()
 })
 
+describe('secrets in the input key', () => {
+  /** Real Cosign, with a token beside it: it takes the key's URI with the PIN in the environment, as PKCS#11 does. */
+  function cosignWithToken(seen: string): string {
+    const program = join(makeTemporaryFolder(), 'cosign')
+    const script = `#!/bin/sh
+{ echo "args: $*"; env; } >${seen}/$$
+case "$*" in *pkcs11:*) [ "$COSIGN_PKCS11_PIN" = 'PIN 4711' ] || { echo 'Error: CKR_PIN_INCORRECT' >&2; exit 1; } ;; esac
+count=$#
+while [ $count -gt 0 ]; do
+  word=$1; shift; count=$((count - 1))
+  case "$word" in pkcs11:*) word=${keys.privateKey} ;; esac
+  set -- "$@" "$word"
+done
+COSIGN_PASSWORD='${keys.password}' exec ${tool('cosign')} "$@"
+`
+    writeFileSync(program, script, { mode: 0o755 })
+    return program
+  }
+
+  test('the PIN of a PKCS#11 URI is masked, goes to Cosign in its environment, and is nowhere else', async () => {
+    const image = await pushImage()
+    const seen = makeTemporaryFolder()
+    const inputs = { 'cosign-path': cosignWithToken(seen) }
+    const key = 'pkcs11:token=lab;id=%01?module-path=/usr/lib/lab.so&pin-value=PIN%204711'
+    const sealed = await seal(image, key, { inputs })
+    expect([sealed.exitCode, errorOf(sealed)]).toEqual([0, ''])
+    expect(await isSigned(image, keys.publicKey)).toBe(true)
+    const verified = await runAction({
+      action: 'verify',
+      workspace: makeTemporaryFolder(),
+      inputs: { image, key, require: 'signature', ...inputs }
+    })
+    expect([verified.exitCode, errorOf(verified)]).toEqual([0, ''])
+    for (const { stdout, stderr, outputs, summary } of [sealed, verified]) {
+      expect(stdout).toMatch(/^::add-mask::PIN 4711$/m)
+      const report = outputs['report'] ?? outputs['verdict-file']
+      const said = [
+        stdout.replaceAll(/^::add-mask::.*$/gm, ''),
+        stderr,
+        JSON.stringify(outputs),
+        summary,
+        report === undefined ? '' : readFileSync(report, 'utf8')
+      ].join('\n')
+      expect(said).toContain('pkcs11:token=lab;id=%01?module-path=/usr/lib/lab.so')
+      expect(said).not.toMatch(/4711|pin-value/)
+    }
+    const commands = readdirSync(seen).map(name => readFileSync(join(seen, name), 'utf8').split('\n')[0])
+    expect(commands.join('\n')).toMatch(/attest-blob .*pkcs11:/)
+    expect(commands.join('\n')).not.toContain('4711')
+    await Promise.all([sealed.dispose(), verified.dispose()])
+  })
+
+  test.each([
+    ['a key', (pem: string) => pem, 'KEY_PASTED'],
+    ['a password for a path', () => 'hunter2-hunter2', 'KEY_MISSING'],
+    ['an address with a password', () => 'https://me:hunter2-hunter2@127.0.0.1:9/k', 'KEY_HOLDS_PASSWORD']
+  ])('%s is not printed back', async (_, key, code) => {
+    const pem = readFileSync(keys.privateKey, 'utf8')
+    const result = await seal(`${registry.host}/acme/app:1`, key(pem), {
+      env: { COSIGN_PASSWORD: 'x', RUNNER_DEBUG: '1' }
+    })
+    expect(errorOf(result)).toMatch(new RegExp(`^::error title=${code}::.*env://`))
+    const said = result.stdout.replaceAll(/^::add-mask::.*$/gm, '') + result.stderr + result.summary
+    for (const secret of ['hunter2', pem.split('\n')[1] as string]) expect(said).not.toContain(secret)
+    await result.dispose()
+  })
+})
+
 describe('every start of Cosign', () => {
   test('is shown, and its time stands in the report', async () => {
     const image = await pushImage()

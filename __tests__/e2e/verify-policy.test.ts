@@ -42,11 +42,15 @@ interface Judged {
   readonly open: readonly string[]
 }
 
-async function judge(text: string, reference = image.pinned): Promise<Judged> {
+async function judge(
+  text: string,
+  reference = image.pinned,
+  inputs: Readonly<Record<string, string>> = {}
+): Promise<Judged> {
   const workspace = makeTemporaryFolder()
   mkdirSync(join(workspace, '.github'))
   writeFileSync(join(workspace, '.github/oci-seal.yml'), text)
-  const result = await lab.verify({ image: reference, key: '' }, { workspace })
+  const result = await lab.verify({ image: reference, key: '', ...inputs }, { workspace })
   await result.dispose()
   expect(result.stderr).toBe('')
   const verdict = JSON.parse(result.outputs['json'] ?? 'null') as Verdict
@@ -86,7 +90,12 @@ test.each<[string, string, RegExp | undefined]>([
   [
     'an SBOM that is too old',
     'max-age:\n  sbom: 1h',
-    /^sbom: 1h \| the sbom is of 2026-01-01T00:00:00Z, \d+ days old; at most 0 days/
+    /^sbom: 1h \| the sbom is of 2026-01-01T00:00:00Z, \d+ days old; at most 1 hour are allowed/
+  ],
+  [
+    'an index whose platforms are too old',
+    'platforms: index\nmax-age: { image: 1h }',
+    /^max-age: .* \| the image is of \S+, \d+ days old; at most 1 hour are allowed/
   ],
   ['an SBOM that is not', 'max-age: { sbom: 99999d }', undefined],
   [
@@ -152,6 +161,38 @@ describe('who must have signed', () => {
   })
 })
 
+test('rules of inputs add to a file, and take no image that no policy of it takes', async () => {
+  const elsewhere = policy('match: any').replace('/**', '/other/**')
+  const untaken = await judge(elsewhere, image.pinned, { 'deny-licenses': 'AGPL-3.0-only' })
+  expect(untaken.open).toEqual([expect.stringContaining('no policy says who must have signed')])
+  expect(untaken.verdict.notices).toEqual([
+    expect.stringMatching(/^Took nothing in this run: .*: policy "ours"$/)
+  ])
+  const signed = await judge(elsewhere, image.pinned, { key: lab.keys.publicKey })
+  expect(signed.verdict.images[0]?.violations[0]?.rule).toBe('no-policy')
+  const denied = await judge(policy('match: any'), image.pinned, { 'deny-licenses': 'GPL-2.0-only' })
+  expect(denied.open.every(text => text.includes('GPL-2.0-only is denied'))).toBe(true)
+  expect(denied.open.length).toBeGreaterThan(0)
+})
+
+test('a default policy file that nobody checked out is told, and with discover is an error', async () => {
+  const verify = async (inputs: Readonly<Record<string, string>>) => {
+    const result = await lab.verify(
+      { image: image.pinned, require: 'signature', ...inputs },
+      { workspace: makeTemporaryFolder() }
+    )
+    await result.dispose()
+    return result
+  }
+  const told = await verify({})
+  expect([told.exitCode, told.stdout]).toEqual([
+    0,
+    expect.stringContaining('.github/oci-seal.yml was not found, and the workspace holds no checkout')
+  ])
+  const refused = await verify({ discover: 'all' })
+  expect([refused.exitCode, refused.stdout]).toEqual([1, expect.stringContaining('POLICY_NOT_CHECKED_OUT')])
+})
+
 describe('attestations', () => {
   test('one whose predicate type the policy asks for, by the right signer, for each platform', async () => {
     const attested = await lab.image()
@@ -206,10 +247,22 @@ describe('exceptions', () => {
     const { open, verdict } = await judge(denied(exception(fields, glob)))
     expect(open.length).toBeGreaterThan(0)
     const isOver = fields.includes('2020')
-    expect(verdict.notices).toEqual(
-      isOver ? [expect.stringMatching(/line \d+: the exception .* expired on 2020-01-31/)] : []
-    )
+    expect(verdict.notices).toEqual([
+      isOver
+        ? expect.stringMatching(/line \d+: the exception .* expired on 2020-01-31/)
+        : expect.stringMatching(/^Took nothing in this run: .*line \d+: exception "not reachable"$/)
+    ])
   })
+})
+
+test('an exception by tag lets no other digest pass that carries the tag', async () => {
+  const bare = await lab.image(['linux/amd64'], { repository: 'acme/tagged', tag: 'old' })
+  const rest = `exceptions:\n  - images: [{ glob: '${bare.name}:old' }]\n    rule: fact\n    reason: built before\n    expires: 2099-12-31\n`
+  const text = policy('require: [signature]', authority('build', lab.keys), rest)
+  expect((await judge(text, `${bare.name}:old`)).open).toEqual([])
+  expect((await judge(text, `${bare.name}:old@${bare.digest}`)).open).toEqual([])
+  const evil = await lab.image(['linux/amd64'], { repository: 'acme/tagged', tag: 'evil' })
+  expect((await judge(text, `${bare.name}:old@${evil.digest}`)).open).toHaveLength(1)
 })
 
 test('mode warn of the file is a warning; the input enforce overrides it', async () => {

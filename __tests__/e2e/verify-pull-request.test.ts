@@ -1,5 +1,6 @@
 // dist/verify.js on a pull request, as the runner starts it: what it reads from GitHub and what it shows there.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
@@ -8,11 +9,13 @@ import type { SbomDifference } from '../../src/report/review.ts'
 import type { Verdict } from '../../src/report/verdict.ts'
 import { COMPONENTS, GateLab, type LabImage } from '../support/gate-lab.ts'
 import { type FakeGitHub, type GitHubApiOptions, startGitHubApi } from '../support/github-api.ts'
+import { listen } from '../support/listen.ts'
 import { makeTemporaryFolder } from '../support/processes.ts'
 
 const BASE = 'b'.repeat(40)
 const HEAD = 'c'.repeat(40)
 const MERGE = 'd'.repeat(40)
+const MAIN = 'e'.repeat(40)
 const CHECK_RUNS = 'POST /repos/{owner}/{repo}/check-runs'
 const ADD_COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const UPLOAD_SARIF = 'POST /repos/{owner}/{repo}/code-scanning/sarifs'
@@ -22,6 +25,8 @@ let lab: GateLab
 let old: LabImage
 let now: LabImage
 let bare: LabImage
+/** With SBOMs that nobody signed. */
+let half: LabImage
 
 const LEFT_PAD = {
   type: 'library',
@@ -38,6 +43,8 @@ beforeAll(async () => {
   old = await lab.image(undefined, { repository: 'acme/app', tag: '1.0.0' })
   now = await lab.image(undefined, { repository: 'acme/app', tag: '1.1.0' })
   bare = await lab.image(['linux/amd64'], { repository: 'acme/bare' })
+  half = await lab.image(['linux/amd64'], { repository: 'acme/half' })
+  await lab.seal(half, { sign: 'false', key: '' })
   await lab.seal(old)
   await lab.seal(now, {}, { components: [NEW_MUSL, ...COMPONENTS.slice(1), LEFT_PAD] })
 }, 60_000)
@@ -85,13 +92,16 @@ interface Gated {
   readonly verdict: (Verdict & { differences: SbomDifference[]; unresolved: object[] }) | undefined
 }
 
-const pullRequest = (name = 'pull_request', fork = 'acme/app') => ({
+const repository = { full_name: 'acme/app', default_branch: 'main' }
+
+const pullRequest = (name = 'pull_request', fork = 'acme/app', base = 'main') => ({
   name,
   payload: {
+    repository,
     pull_request: {
       number: 7,
       head: { sha: HEAD, repo: { full_name: fork } },
-      base: { sha: BASE, repo: { full_name: 'acme/app' } }
+      base: { ref: base, sha: BASE, repo: { full_name: 'acme/app' } }
     }
   }
 })
@@ -265,6 +275,42 @@ describe('what a reviewer sees', () => {
   })
 })
 
+test('legs of a matrix have a comment, a check run and a SARIF category each', async () => {
+  const leg = (image: LabImage, comments: GitHubApiOptions['comments'] = []) =>
+    gate({
+      inputs: {
+        discover: 'none',
+        image: image.pinned,
+        matrix: JSON.stringify({ image: image.repository }),
+        'comment-summary-in-pr': 'on-failure',
+        'check-run': 'true',
+        'upload-sarif': 'true'
+      },
+      env: { GITHUB_JOB: 'gate' },
+      github: { comments }
+    })
+  const red = await leg(bare)
+  const green = await leg(now, red.github.comments)
+  expect([red.result.exitCode, green.result.exitCode]).toEqual([1, 0])
+  expect(green.github.comments.map(({ body }) => body.split('\n')[1])).toEqual([
+    '## ❌ 1 of 1 image does not pass'
+  ])
+  const checks = [...red.github.checks, ...green.github.checks]
+  expect(checks.map(({ name, conclusion }) => [name, conclusion])).toEqual([
+    ['oci-seal / gate (acme/bare)', 'failure'],
+    ['oci-seal / gate (acme/app)', 'success']
+  ])
+  const categories = [red, green].map(({ github }) => {
+    const { sarif } = github.requests.find(({ operation }) => operation === UPLOAD_SARIF)?.body ?? {}
+    const { runs } = JSON.parse(gunzipSync(Buffer.from(String(sarif), 'base64')).toString('utf8'))
+    return runs[0].automationDetails.id
+  })
+  expect(categories).toEqual([
+    expect.stringMatching(/^oci-seal\/\.github\/workflows\/gate\.yml\/gate \(acme\/bare\)-[0-9a-f]{8}\/$/),
+    expect.stringMatching(/\/gate \(acme\/app\)-[0-9a-f]{8}\/$/)
+  ])
+})
+
 describe('compare-with', () => {
   const input = (compare: string) => ({
     discover: 'none',
@@ -368,6 +414,25 @@ describe('forks and permissions', () => {
     expect(result.stdout).toContain('signature is missing')
   })
 
+  test('the policy of another base, which the author chose, counts only where it is trusted', async () => {
+    const lax = policy().replace('    authorities:', '    require: [sbom-binding]\n    authorities:')
+    const change = {
+      event: pullRequest('pull_request', 'acme/app', 'release/1'),
+      inputs: { discover: 'none', image: half.pinned },
+      github: {
+        defaultBranch: { name: 'main', head: MAIN },
+        contents: { [`${BASE}:.github/oci-seal.yml`]: lax, [`${MAIN}:.github/oci-seal.yml`]: policy() }
+      }
+    }
+    const retargeted = await gate(change)
+    expect([retargeted.result.exitCode, retargeted.verdict?.policy?.commit]).toEqual([1, MAIN])
+    expect(retargeted.result.stdout).toMatch(
+      /default branch main, because release\/1 is not one of policy-branches/
+    )
+    const trusted = await gate({ ...change, inputs: { ...change.inputs, 'policy-branches': 'release/*' } })
+    expect([trusted.result.exitCode, trusted.verdict?.policy?.commit]).toEqual([0, BASE])
+  })
+
   test('a policy that only the pull request has is none', async () => {
     const { result } = await gate({
       files: { Dockerfile: `FROM ${bare.pinned}\n`, '.github/oci-seal.yml': policy() },
@@ -426,7 +491,10 @@ describe('other events', () => {
     const { result, github, verdict } = await gate({
       files: { Dockerfile: `FROM ${now.pinned}\n` },
       before: { Dockerfile: `FROM ${old.pinned}\n` },
-      event: { name: 'merge_group', payload: { merge_group: { base_sha: BASE, head_sha: HEAD } } },
+      event: {
+        name: 'merge_group',
+        payload: { repository, merge_group: { base_ref: 'refs/heads/main', base_sha: BASE, head_sha: HEAD } }
+      },
       inputs: { 'check-run': 'true' },
       github: { files: [{ filename: 'Dockerfile', status: 'modified' }] }
     })
@@ -498,4 +566,33 @@ describe('other events', () => {
       [[{ file: 'deploy/bare.yaml', line: 5 }], 'failed']
     ])
   })
+})
+
+test('the login goes to the registry of the policy, and no request to an address inside that only a file names', async () => {
+  const asked: string[] = []
+  const inside = await listen(
+    createServer((request, response) => {
+      asked.push(`${request.method} ${request.headers.authorization ?? ''}`)
+      response.writeHead(404).end('{}')
+    })
+  )
+  const host = new URL(inside.origin).host
+  const files = {
+    Dockerfile: `FROM ${now.name}:1.1.0\nFROM ${host}/latest/meta-data:1\nFROM localhost:${host.split(':')[1]}/a/b:1\n`
+  }
+  const login = { 'registry-username': 'me', 'registry-password': 'of-the-registry' }
+  const all = "  - name: all\n    images: [{ glob: '**' }]\n    require: [sbom]\n"
+  const before = { '.github/oci-seal.yml': policy() + all }
+  const refused = await gate({ files, before, inputs: login })
+  expect(asked).toEqual([])
+  expect(refused.verdict?.images.map(({ requested, error }) => [requested, error?.code])).toEqual([
+    [`${now.name}:1.1.0`, undefined],
+    [`${host}/latest/meta-data:1`, 'REGISTRY_NOT_PUBLIC'],
+    [`localhost:${host.split(':')[1]}/a/b:1`, 'REGISTRY_NOT_PUBLIC']
+  ])
+  expect(refused.verdict?.images[0]?.outcome).toBe('passed')
+  const allowed = await gate({ files, before, inputs: { ...login, 'allow-private-registries': host } })
+  expect(allowed.result.exitCode).toBe(1)
+  expect(new Set(asked)).toEqual(new Set(['GET ']))
+  await inside.close()
 })

@@ -10,12 +10,12 @@ import {
   CHECKSUMS,
   installCosign,
   PINNED_RELEASE,
-  programOnPath,
   provideCosign
 } from '../../src/action/find-cosign.ts'
 import type { Cosign } from '../../src/cosign/cosign.ts'
 import { SealError } from '../../src/support/errors.ts'
 import { SILENT } from '../../src/support/log.ts'
+import { findProgram } from '../../src/support/programs.ts'
 import { makeTemporaryFolder } from '../support/processes.ts'
 
 const CONTENT = '#!/bin/sh\necho a release\n'
@@ -134,7 +134,10 @@ describe('a Cosign on PATH', () => {
     ['in a relative folder is passed over', ['bin', '.'], undefined],
     ['may be missing', [makeTemporaryFolder()], undefined]
   ])('%s', async (_, folders, expected) => {
-    expect(await programOnPath('cosign', folders.join(delimiter), workspace, 'linux')).toBe(expected)
+    const environment = { PATH: folders.join(delimiter) }
+    expect(await findProgram('cosign', { environment, checkout: workspace, platform: 'linux' })).toBe(
+      expected
+    )
   })
 
   test('that is too old gives way to the pinned release', async () => {
@@ -144,7 +147,15 @@ describe('a Cosign on PATH', () => {
       if (program.startsWith(outside)) throw new SealError('COSIGN_TOO_OLD', 'it is 2.5.0')
       return {} as Cosign
     }
-    const search = { ...linux, chosen: undefined, searchPath: outside, workspace, downloads, checksums }
+    const search = {
+      ...linux,
+      chosen: undefined,
+      environment: { PATH: outside },
+      isPullRequest: false,
+      workspace,
+      downloads,
+      checksums
+    }
     await provideCosign(search, open, SILENT)
     expect(opened).toEqual([join(outside, 'cosign'), expect.stringContaining('3.0.6')])
   })
@@ -155,7 +166,15 @@ describe('a Cosign on PATH', () => {
       opened.push(program)
       throw new SealError('COSIGN_FAILED', 'it has no room for its cache')
     }
-    const search = { ...linux, chosen: undefined, searchPath: outside, workspace, downloads, checksums }
+    const search = {
+      ...linux,
+      chosen: undefined,
+      environment: { PATH: outside },
+      workspace,
+      isPullRequest: false,
+      downloads,
+      checksums
+    }
     await expect(provideCosign(search, open, SILENT)).rejects.toMatchObject({ code: 'COSIGN_FAILED' })
     expect(opened).toEqual([join(outside, 'cosign')])
   })
@@ -171,7 +190,8 @@ describe('a Cosign on PATH', () => {
       ...linux,
       chosen: undefined,
       release,
-      searchPath: outside,
+      environment: { PATH: outside },
+      isPullRequest: false,
       workspace,
       downloads,
       checksums
@@ -184,7 +204,26 @@ describe('a Cosign on PATH', () => {
     const open = async (): Promise<Cosign> => {
       throw new SealError('COSIGN_TOO_OLD', 'it is 2.5.0')
     }
-    const search = { ...linux, chosen: join(outside, 'cosign'), searchPath: '', workspace }
+    const search = {
+      ...linux,
+      chosen: join(outside, 'cosign'),
+      environment: {},
+      isPullRequest: false,
+      workspace
+    }
     await expect(provideCosign(search, open, SILENT)).rejects.toMatchObject({ code: 'COSIGN_TOO_OLD' })
+  })
+
+  test('that a pull request brings along is refused, also where the user chose its path', async () => {
+    const search = { ...linux, environment: {}, workspace, isPullRequest: true }
+    const open = async (): Promise<Cosign> => ({}) as Cosign
+    for (const chosen of ['bin/cosign', join(linked, 'cosign')]) {
+      const provided = provideCosign({ ...search, chosen }, open, SILENT)
+      await expect(provided).rejects.toMatchObject({ code: 'PROGRAM_FROM_PULL_REQUEST' })
+    }
+    await expect(provideCosign({ ...search, chosen: 'bin' }, open, SILENT)).rejects.toMatchObject({
+      code: 'COSIGN_NOT_FOUND'
+    })
+    await provideCosign({ ...search, chosen: join(outside, 'cosign') }, open, SILENT)
   })
 })

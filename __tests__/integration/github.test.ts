@@ -5,6 +5,7 @@ import { listChangedFiles } from '../../src/action/github/changed-files.ts'
 import { publishCheckRun } from '../../src/action/github/check-runs.ts'
 import { publishComment } from '../../src/action/github/comments.ts'
 import { type PublishSettings, publishReview } from '../../src/action/github/publish-review.ts'
+import { githubBranches } from '../../src/action/policy-commit.ts'
 import { githubReader } from '../../src/action/policy-file.ts'
 import { formatCheckRun } from '../../src/report/check-run.ts'
 import { commentMarker } from '../../src/report/comment.ts'
@@ -61,7 +62,7 @@ async function start(options: GitHubApiOptions = {}): Promise<Setting> {
 
 const names = ({ requests }: FakeGitHub): string[] => requests.map(({ operation }) => operation)
 
-const CHECK = { name: 'oci-seal', headSha: HEAD, detailsUrl: 'https://github.example/run/1' }
+const CHECK = { name: 'oci-seal', headSha: HEAD, detailsUrl: 'https://github.example/run/1', leg: undefined }
 
 describe('the check run', () => {
   test('has the conclusion, the summary and the annotations on their lines', async () => {
@@ -99,6 +100,78 @@ describe('the check run', () => {
     const sent = github.requests.map(({ body }) => (body['output'] as { annotations: object[] }).annotations)
     expect(sent.map(batch => batch.length)).toEqual(sizes)
     expect(sent.flat()).toHaveLength(number)
+  })
+})
+
+describe('several gates with one check run name', () => {
+  const green = formatCheckRun(passedReview)
+  const red = formatCheckRun(sampleReview)
+  const leg = (key: string, run = '1') => ({ ...CHECK, leg: { run, key } })
+  const conclusions = ({ checks }: FakeGitHub) => checks.map(({ conclusion }) => conclusion)
+
+  test.each([
+    [
+      'red, then green',
+      [
+        ['a', red],
+        ['b', green]
+      ],
+      ['failure', 'failure']
+    ],
+    [
+      'green, then red',
+      [
+        ['a', green],
+        ['b', red]
+      ],
+      ['success', 'failure']
+    ],
+    [
+      'all green',
+      [
+        ['a', green],
+        ['b', green]
+      ],
+      ['success', 'success']
+    ],
+    [
+      'one gate again',
+      [
+        ['a', red],
+        ['a', green]
+      ],
+      ['failure', 'success']
+    ],
+    [
+      'red, green, and the red one again',
+      [
+        ['a', red],
+        ['b', green],
+        ['a', green]
+      ],
+      ['failure', 'failure', 'success']
+    ],
+    [
+      'two red ones, of which one is right now',
+      [
+        ['a', red],
+        ['b', red],
+        ['a', green]
+      ],
+      ['failure', 'failure', 'failure']
+    ]
+  ] as const)('%s: the newest is green only if all are', async (_, runs, expected) => {
+    const { github, api } = await start()
+    for (const [key, check] of runs) await publishCheckRun(api, check, leg(key))
+    expect(conclusions(github)).toEqual(expected)
+  })
+
+  test('an earlier run of the workflow, or a check by somebody else, does not count', async () => {
+    const { github, api } = await start()
+    await publishCheckRun(api, red, leg('a', '1'))
+    await publishCheckRun(api, red, CHECK)
+    await publishCheckRun(api, green, leg('b', '2'))
+    expect(conclusions(github)).toEqual(['failure', 'failure', 'success'])
   })
 })
 
@@ -277,13 +350,29 @@ describe('when GitHub says no', () => {
   })
 })
 
+describe('the default branch', () => {
+  const branches = (api: GitHubApi) => githubBranches(() => Promise.resolve(api))
+
+  test('is known by its name and its head', async () => {
+    const { api } = await start({ defaultBranch: { name: 'trunk/v2', head: HEAD } })
+    expect(await branches(api).defaultBranch()).toBe('trunk/v2')
+    expect(await branches(api).headOf('trunk/v2')).toBe(HEAD)
+  })
+
+  test('that the token does not see is an error', async () => {
+    const { api } = await start({ defaultBranch: { name: 'main', head: HEAD } })
+    await expect(branches(api).headOf('other')).rejects.toMatchObject({ code: 'GITHUB_DENIED' })
+  })
+})
+
 describe('a review', () => {
   const settings: PublishSettings = {
     checkName: 'oci-seal',
     headSha: HEAD,
     comment: 'always',
     pull: 7,
-    key: 'gate',
+    gate: { key: 'gate', text: 'gate' },
+    run: undefined,
     runUrl: undefined,
     codeScanning: { commit: HEAD, ref: 'refs/pull/7/merge' },
     workflow: '.github/workflows/ci.yml'

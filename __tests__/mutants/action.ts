@@ -7,8 +7,8 @@ export const ACTION: readonly MutatedFile[] = [
     tests: 'unit/action/(proposal|head-checkout)',
     changes: [
       {
-        find: "if (event === 'issue_comment' &&",
-        replace: "if (event === 'issue_comments' &&",
+        find: "(isRecord(issue) && isPresent(issue['pull_request'])) ||",
+        replace: '',
         breaks: 'a comment on a pull request brings its own policy'
       },
       {
@@ -17,8 +17,8 @@ export const ACTION: readonly MutatedFile[] = [
         breaks: 'a packed branch is read as its name'
       },
       {
-        find: "isPrivileged: event === 'pull_request_target'",
-        replace: "isPrivileged: event === 'pull_request'",
+        find: "isPrivileged: rights === 'base'",
+        replace: "isPrivileged: rights === 'author'",
         breaks: 'pull_request_target works on the files of the head with the rights of the base'
       },
       {
@@ -27,9 +27,9 @@ export const ACTION: readonly MutatedFile[] = [
         breaks: 'a pull request whose event says no base is trusted'
       },
       {
-        find: "String(run['event']).startsWith('pull_request')) {",
-        replace: "run['event'] === 'pull_request') {",
-        breaks: 'a run after pull_request_target is trusted'
+        find: "OWN.has(String(run['event'])) && !isOfFork(run)",
+        replace: "OWN.has(String(run['event']))",
+        breaks: 'a run after a push to a fork is trusted'
       },
       {
         find: 'const COMMIT = /^[0-9a-f]{40}',
@@ -74,19 +74,9 @@ export const ACTION: readonly MutatedFile[] = [
     tests: 'unit/action/context',
     changes: [
       {
-        find: 'isPrivileged: isPullRequest && !UNPRIVILEGED.has(eventName)',
-        replace: 'isPrivileged: isPullRequest && UNPRIVILEGED.has(eventName)',
+        find: "isPrivileged: rights === 'base'",
+        replace: "isPrivileged: rights === 'author'",
         breaks: 'a proposal gets the rights of the base'
-      },
-      {
-        find: "(isRecord(issue) && issue['pull_request'] !== undefined)",
-        replace: 'false',
-        breaks: 'a comment on a pull request counts as the own files'
-      },
-      {
-        find: "eventName === 'merge_group' ||",
-        replace: '',
-        breaks: 'a merge queue counts as the own files'
       }
     ]
   },
@@ -110,9 +100,9 @@ export const ACTION: readonly MutatedFile[] = [
         breaks: 'a Cosign that was changed in the tool cache is run'
       },
       {
-        find: 'if (!contains(root, real) && !contains(root, candidate)) return candidate',
-        replace: 'if (!contains(root, candidate)) return candidate',
-        breaks: 'a link on PATH leads to a Cosign of the checkout'
+        find: 'if (isPullRequest && (await leadsInto(absolute, workspace))) throw',
+        replace: 'if (!isPullRequest && (await leadsInto(absolute, workspace))) throw',
+        breaks: 'cosign-path runs a program of a pull request'
       },
       {
         find: 'if (!(error instanceof SealError && UNFIT.includes(error.code))) throw error',
@@ -126,19 +116,14 @@ export const ACTION: readonly MutatedFile[] = [
     tests: 'unit/action/files',
     changes: [
       {
-        find: 'const isInside = allowed.some(root => contains(root, real))',
-        replace: 'const isInside = allowed.some(root => contains(root, path))',
+        find: 'const isAllowed = allowed.some(root => isInside(real, root))',
+        replace: 'const isAllowed = allowed.some(root => isInside(path, root))',
         breaks: 'a link in the workspace publishes a file from outside'
       },
       {
-        find: "if (!isInside || real.split(sep).includes('.git')) {",
-        replace: 'if (!isInside) {',
+        find: "if (!isAllowed || real.split(sep).includes('.git')) {",
+        replace: 'if (!isAllowed) {',
         breaks: 'the credentials in .git are published'
-      },
-      {
-        find: "!way.startsWith(`..${sep}`) && way !== '..' &&",
-        replace: '',
-        breaks: 'the folder above counts as inside'
       },
       {
         find: 'if (found.size > MAX_FILES) throw',
@@ -157,7 +142,7 @@ export const ACTION: readonly MutatedFile[] = [
     tests: 'unit/action/output-file',
     changes: [
       {
-        find: 'root !== undefined && contains(root, path)',
+        find: 'root !== undefined && isInside(path, root)',
         replace: 'root !== undefined',
         breaks: 'output-file writes outside of the workspace'
       }
@@ -168,13 +153,13 @@ export const ACTION: readonly MutatedFile[] = [
     tests: 'unit/action/signing',
     changes: [
       {
-        find: 'if (isPullRequest && contains(root, real))',
-        replace: 'if (isPullRequest && contains(root, path))',
+        find: 'if (isPullRequest && (await leadsInto(path, workspace))) {',
+        replace: 'if (!isPullRequest && (await leadsInto(path, workspace))) {',
         breaks: 'a link leads to a key that a pull request brings along'
       },
       {
-        find: 'if (isPrivilegedProposal && contains(root, real))',
-        replace: 'if (!isPrivilegedProposal && contains(root, real))',
+        find: 'if (isPrivilegedProposal && (await leadsInto(absolute, workspace)))',
+        replace: 'if (!isPrivilegedProposal && (await leadsInto(absolute, workspace)))',
         breaks: 'a proposal chooses who gets the identity token'
       },
       {

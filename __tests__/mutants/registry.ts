@@ -648,14 +648,9 @@ export const REGISTRY: readonly MutatedFile[] = [
         breaks: 'the token of the workflow goes to every registry'
       },
       {
-        find: 'if (isPullRequest && workspace !== undefined)',
-        replace: 'if (isPullRequest && workspace === undefined)',
+        find: 'if (isPullRequest && (await isInCheckout(path)))',
+        replace: 'if (!isPullRequest && (await isInCheckout(path)))',
         breaks: 'a pull request brings its own credential file'
-      },
-      {
-        find: 'isInside(path, workspace) || isInside(await realPath(path), workspace)',
-        replace: 'isInside(path, workspace)',
-        breaks: 'a link outside the checkout leads to a credential file in it'
       },
       {
         find: 'if (credential) mask(credential, options.maskSecret)',
@@ -705,9 +700,9 @@ export const REGISTRY: readonly MutatedFile[] = [
         breaks: 'the name of a helper may be a path'
       },
       {
-        find: 'isInside(program, workspace) || isInside(await realPath(program), workspace)',
-        replace: 'isInside(program, workspace)',
-        breaks: 'a link on PATH to a program of the checkout is run'
+        find: 'if (await isInCheckout(program)) {',
+        replace: "if (program === '') {",
+        breaks: 'a helper of the checkout is run'
       },
       {
         find: 'if (result.exitCode === 0) return readAnswer',

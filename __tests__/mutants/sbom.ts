@@ -12,14 +12,14 @@ export const SBOM: readonly MutatedFile[] = [
         breaks: 'a digest that begins alike counts as the digest'
       },
       {
-        find: "best !== undefined && order.includes(best) ? 'bound'",
-        replace: "best !== undefined ? 'bound'",
+        find: "const isOwn = ({ role }: Role): boolean => role === 'this' || role === 'index'",
+        replace: "const isOwn = ({ role }: Role): boolean => role !== 'none'",
         breaks: 'an SBOM of another platform of the image counts as bound'
       },
       {
-        find: "isComparable ? 'other' : 'unbound'",
-        replace: "isComparable ? 'unbound' : 'unbound'",
-        breaks: 'an SBOM of another image counts as one that names none'
+        find: "return source === 'identity' || others.length === claims.length ? others : []",
+        replace: 'return others.length === claims.length ? others : []',
+        breaks: 'an SBOM that contradicts itself counts as bound'
       },
       {
         find: "return member.role === 'index' && isOfAnotherPlatform",

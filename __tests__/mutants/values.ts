@@ -23,8 +23,8 @@ export const VALUES: readonly MutatedFile[] = [
     tests: 'unit/oci/reference',
     changes: [
       {
-        find: 'const hub = DOCKER_HUB.has(registry.toLowerCase())',
-        replace: "const hub = registry.toLowerCase().endsWith('docker.io')",
+        find: "spelled !== undefined && DOCKER_HUB.has(spelled) ? 'docker.io'",
+        replace: "spelled !== undefined && spelled.endsWith('docker.io') ? 'docker.io'",
         breaks: 'evil-docker.io is taken for Docker Hub'
       },
       {
@@ -173,6 +173,43 @@ export const VALUES: readonly MutatedFile[] = [
         find: "if (outcome.status === 'rejected') throw outcome.reason",
         replace: "if (outcome.status === 'rejected') return undefined as T",
         breaks: 'a failure among several works is passed over'
+      }
+    ]
+  },
+  {
+    file: 'src/support/paths.ts',
+    tests: 'unit/support/(paths|programs)',
+    changes: [
+      {
+        find: 'if (isInside(place, real)) return true',
+        replace: 'if (place === real) return true',
+        breaks: 'a link into the checkout on the way to a program is not seen'
+      },
+      {
+        find: '!way.startsWith(`..${sep}`) &&',
+        replace: '',
+        breaks: 'a path above the folder counts as inside'
+      }
+    ]
+  },
+  {
+    file: 'src/support/programs.ts',
+    tests: 'unit/support/programs',
+    changes: [
+      {
+        find: 'bare.filter(isAbsolute)',
+        replace: "bare.filter(folder => folder !== '')",
+        breaks: 'a relative folder on PATH brings a program of the checkout'
+      },
+      {
+        find: 'return (await stat(path)).isFile()',
+        replace: 'return true',
+        breaks: 'a folder counts as a program'
+      },
+      {
+        find: '(await leadsInto(path, checkout))',
+        replace: 'path.startsWith(checkout)',
+        breaks: 'a program of the checkout is found through a link'
       }
     ]
   }

@@ -61,6 +61,15 @@ export interface GitHubApiOptions {
   readonly comments?: readonly ApiComment[]
   /** By `<commit>:<path>`. */
   readonly contents?: Readonly<Record<string, string>>
+  /** The default branch, and the commit at its head. */
+  readonly defaultBranch?: { readonly name: string; readonly head: string }
+}
+
+export interface ApiCheckRun {
+  readonly id: number
+  readonly name: string
+  readonly external_id?: string
+  conclusion: string
 }
 
 export interface FakeGitHub {
@@ -70,6 +79,7 @@ export interface FakeGitHub {
   /** What GitHub's description does not allow; a test expects none. */
   readonly problems: readonly string[]
   readonly comments: readonly ApiComment[]
+  readonly checks: readonly ApiCheckRun[]
   /** The next request of an operation gets this answer, once. */
   readonly failNext: (operation: string, answer: ApiAnswer) => void
   readonly close: () => Promise<void>
@@ -84,6 +94,7 @@ export async function startGitHubApi(options: GitHubApiOptions = {}): Promise<Fa
     requests: api.requests,
     problems: api.problems,
     comments: api.comments,
+    checks: api.checks,
     failNext: (operation, answer) => api.failures.push({ operation, answer }),
     close
   }
@@ -93,6 +104,7 @@ class FakeApi {
   readonly requests: ApiRequest[] = []
   readonly problems: string[] = []
   readonly comments: ApiComment[]
+  readonly checks: ApiCheckRun[] = []
   readonly failures: { operation: string; answer: ApiAnswer }[] = []
   readonly #options: GitHubApiOptions
 
@@ -135,7 +147,7 @@ class FakeApi {
       const start = (Number(url.searchParams.get('page') ?? 1) - 1) * size
       return { status: 200, body: items.slice(start, start + size) }
     }
-    const { login, files = [], contents = {} } = this.#options
+    const { login, files = [], contents = {}, defaultBranch } = this.#options
     switch (operation) {
       case 'GET /user':
         if (login !== undefined) return { status: 200, body: { login } }
@@ -164,10 +176,26 @@ class FakeApi {
         comment.body = String(body['body'])
         return { status: 200, body: describe(comment) }
       }
-      case 'POST /repos/{owner}/{repo}/check-runs':
-        return { status: 201, body: { id: 42, html_url: 'https://github.example/check/42' } }
-      case 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}':
-        return { status: 200, body: { id: 42 } }
+      case 'GET /repos/{owner}/{repo}':
+        return { status: 200, body: { default_branch: defaultBranch?.name } }
+      case 'GET /repos/{owner}/{repo}/branches/{branch}':
+        return parameters['branch'] === defaultBranch?.name
+          ? { status: 200, body: { commit: { sha: defaultBranch?.head } } }
+          : { status: 404, body: { message: 'Branch not found' } }
+      case 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs': {
+        const named = this.checks.filter(({ name }) => name === url.searchParams.get('check_name'))
+        return { status: 200, body: { total_count: named.length, check_runs: named } }
+      }
+      case 'POST /repos/{owner}/{repo}/check-runs': {
+        const id = this.checks.length + 42
+        this.checks.push({ ...(body as Omit<ApiCheckRun, 'id'>), id })
+        return { status: 201, body: { id, html_url: `https://github.example/check/${id}` } }
+      }
+      case 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': {
+        const check = this.checks.find(({ id }) => String(id) === parameters['check_run_id'])
+        if (check && body['conclusion']) check.conclusion = String(body['conclusion'])
+        return { status: 200, body: { id: check?.id } }
+      }
       case 'POST /repos/{owner}/{repo}/code-scanning/sarifs':
         return { status: 202, body: { id: 'analysis' } }
       default:

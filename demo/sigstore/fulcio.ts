@@ -151,5 +151,9 @@ function identity(claims: Claims): Buffer[] {
 }
 
 function address(path: string | undefined): string | undefined {
-  return path === undefined ? undefined : `${SERVER}/${path}`
+  if (path === undefined) return undefined
+  const text = `${SERVER}/${path}`
+  const escaped = encodeURI(text)
+  // As Go's net/url, by which the real one goes: where something is escaped, these characters are too.
+  return escaped === text ? text : escaped.replaceAll(/[!'()*]/g, it => `%${it.charCodeAt(0).toString(16)}`)
 }

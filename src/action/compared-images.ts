@@ -42,7 +42,7 @@ async function findSbom(text: string, roots: FileRoots): Promise<string | undefi
   }
 }
 
-function referenceOf(text: string): Reference | undefined {
+export function referenceOf(text: string): Reference | undefined {
   try {
     const reference = parseReference(text)
     return reference.tag === undefined && reference.digest === undefined ? undefined : reference

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { isRecord } from '../oci/descriptor.ts'
 import { parseJson } from '../support/json.ts'
 import type { Log } from '../support/log.ts'
+import { proposalRights } from './proposal.ts'
 
 export interface RunContext {
   readonly eventName: string
@@ -13,14 +14,6 @@ export interface RunContext {
   readonly isPrivateRepository: boolean | undefined
   readonly actor: string
 }
-
-/** Events whose runs get no more from a fork than its author has. */
-const UNPRIVILEGED = new Set([
-  'pull_request',
-  'pull_request_review',
-  'pull_request_review_comment',
-  'merge_group'
-])
 
 /** Read here: @actions/github would bring GitHub's whole client along, a tenth of a second of every start. */
 export async function readContext(
@@ -33,25 +26,12 @@ export async function readContext(
   const { repository } = fields
   const isPrivate = isRecord(repository) ? repository['private'] : undefined
   if (repository === undefined) log.debug(`the event ${eventName} does not describe the repository`)
-  const isPullRequest = isProposal(eventName, fields)
+  const rights = proposalRights(eventName, fields)
   return {
     eventName,
-    isPullRequest,
-    isPrivileged: isPullRequest && !UNPRIVILEGED.has(eventName),
+    isPullRequest: rights !== undefined,
+    isPrivileged: rights === 'base',
     isPrivateRepository: typeof isPrivate === 'boolean' ? isPrivate : undefined,
     actor
   }
-}
-
-function isProposal(
-  eventName: string,
-  { pull_request: pullRequest, workflow_run: run, issue }: Readonly<Record<string, unknown>>
-): boolean {
-  return (
-    eventName.startsWith('pull_request') ||
-    eventName === 'merge_group' ||
-    pullRequest !== undefined ||
-    (isRecord(run) && String(run['event']).startsWith('pull_request')) ||
-    (isRecord(issue) && issue['pull_request'] !== undefined)
-  )
 }

@@ -11,8 +11,8 @@ import {
 import type { Discovery, FoundImage } from '../gate/discover/findings.ts'
 import type { UnresolvedImage } from '../report/verdict.ts'
 import { SealError } from '../support/errors.ts'
+import { isInside } from '../support/paths.ts'
 import { printable } from '../support/text.ts'
-import { contains } from './files.ts'
 
 export interface DiscoveredImages {
   readonly images: readonly NamedImage[]
@@ -70,7 +70,7 @@ function tooMany(): SealError {
 
 async function discoverFile(root: string, path: string): Promise<Discovery> {
   const absolute = resolve(root, ...path.split('/'))
-  if (!contains(root, absolute)) throw missing(path, undefined)
+  if (!isInside(absolute, root)) throw missing(path, undefined)
   try {
     const status = await lstat(absolute)
     // What a link leads to is read where it stands itself.

@@ -1,6 +1,7 @@
 // How a step ends red: the code and what to do, where people look first.
 import * as core from '@actions/core'
 import { messages, SealError } from '../support/errors.ts'
+import { withoutSecrets } from '../support/secrets.ts'
 import { actionLog } from './log.ts'
 
 /** Shows a failure beside others, of which one is reported. */
@@ -8,7 +9,7 @@ export function annotateFailure(error: unknown): void {
   const isKnown = error instanceof SealError
   const title = isKnown ? error.code : 'INTERNAL'
   const remedy = isKnown && error.remedy !== undefined ? `\n${error.remedy}` : ''
-  core.error(`${title}: ${messages(error).join(': ')}${remedy}`, { title })
+  core.error(withoutSecrets(`${title}: ${messages(error).join(': ')}${remedy}`), { title })
 }
 
 /** The only place that fails the step. */

@@ -1,8 +1,9 @@
 // Files that the user names: found by globs, and only published when they lie where a workflow's files lie.
 import type { Stats } from 'node:fs'
 import { glob, readFile, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { SealError } from '../support/errors.ts'
+import { isInside } from '../support/paths.ts'
 import { count, formatBytes, printable } from '../support/text.ts'
 
 /** Where files may lie: the workspace, and the runner's temporary directory for what a step made. */
@@ -89,19 +90,16 @@ async function check(
   const allowed = await Promise.all(
     [roots.workspace, roots.temporary].filter(root => root !== undefined).map(root => realpath(root))
   )
-  const isInside = allowed.some(root => contains(root, real))
-  if (!isInside || real.split(sep).includes('.git')) {
-    const lies = isInside ? 'lies in a .git folder' : `leads out of the workspace, to ${printable(real, 300)}`
+  const isAllowed = allowed.some(root => isInside(real, root))
+  if (!isAllowed || real.split(sep).includes('.git')) {
+    const lies = isAllowed
+      ? 'lies in a .git folder'
+      : `leads out of the workspace, to ${printable(real, 300)}`
     throw new SealError('INPUT_FILE_OUTSIDE', `"${printable(pattern, 200)}" ${lies}; it would be published`, {
       remedy: 'Copy the file into the workspace (or into $RUNNER_TEMP) if you mean to publish it.'
     })
   }
   return real
-}
-
-export function contains(root: string, path: string): boolean {
-  const way = relative(root, path)
-  return way !== '' && !way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way)
 }
 
 function unusable(pattern: string, what: string): SealError {

@@ -1,11 +1,13 @@
 // Where Cosign comes from: the user's path or release, PATH, or a pinned release of which this file knows the digests.
 import { createHash } from 'node:crypto'
-import { access, chmod, constants, readFile, realpath } from 'node:fs/promises'
-import { delimiter, isAbsolute, join, resolve } from 'node:path'
+import { chmod, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import type { Cosign } from '../cosign/cosign.ts'
 import { SealError } from '../support/errors.ts'
 import type { Log } from '../support/log.ts'
-import { contains } from './files.ts'
+import { leadsInto } from '../support/paths.ts'
+import { findProgram, isProgram, type ProgramSearch } from '../support/programs.ts'
+import { printable } from '../support/text.ts'
 
 export const PINNED_RELEASE = 'v3.0.6'
 
@@ -51,15 +53,14 @@ export interface CosignRelease {
   readonly sha256: string | undefined
 }
 
-export interface CosignSearch {
+export interface CosignSearch extends Omit<ProgramSearch, 'checkout'> {
   /** The input cosign-path. */
   readonly chosen: string | undefined
   /** The input cosign-release. */
   readonly release?: CosignRelease | undefined
-  /** The variable PATH. */
-  readonly searchPath: string
   readonly workspace: string
-  readonly platform: string
+  /** The workspace is somebody's proposal: no program of it is run. */
+  readonly isPullRequest: boolean
   readonly architecture: string
 }
 
@@ -73,10 +74,10 @@ export async function provideCosign(
   open: (program: string, isChosenByUser: boolean) => Promise<Cosign>,
   log: Log
 ): Promise<Cosign> {
-  const { chosen, release, searchPath, workspace, platform } = search
-  if (chosen !== undefined) return open(await chosenProgram(chosen, workspace), true)
+  const { chosen, release, workspace, isPullRequest } = search
+  if (chosen !== undefined) return open(await chosenProgram(chosen, workspace, isPullRequest), true)
   if (release !== undefined) return open(await installCosign(search), false)
-  const found = await programOnPath('cosign', searchPath, workspace, platform)
+  const found = await findProgram('cosign', { ...search, checkout: workspace })
   if (found !== undefined) {
     try {
       return await open(found, false)
@@ -88,40 +89,28 @@ export async function provideCosign(
   return open(await installCosign(search), false)
 }
 
-/** The program that the input cosign-path names. @throws SealError `COSIGN_NOT_FOUND` */
-export async function chosenProgram(path: string, workspace: string): Promise<string> {
-  const absolute = resolve(workspace, path)
-  if (await isExecutable(absolute)) return absolute
-  throw new SealError('COSIGN_NOT_FOUND', `cosign-path: ${absolute} is no program that can be run`, {
-    remedy: 'Give the path of an executable file, or leave cosign-path out to have Cosign installed.'
-  })
-}
-
-/**
- * The first program of that name on PATH whose folder is absolute and outside the workspace: a pull request must
- * not be able to bring its own Cosign.
- */
-export async function programOnPath(
-  name: string,
+/** The program that the input cosign-path names. @throws SealError `COSIGN_NOT_FOUND`, `PROGRAM_FROM_PULL_REQUEST` */
+export async function chosenProgram(
   path: string,
   workspace: string,
-  platform: string
-): Promise<string | undefined> {
-  const file = platform === 'win32' ? `${name}.exe` : name
-  for (const folder of path.split(delimiter)) {
-    if (!isAbsolute(folder)) continue
-    const candidate = join(folder, file)
-    if (!(await isExecutable(candidate))) continue
-    const [real, root] = await Promise.all([realpath(candidate), realpath(workspace)])
-    if (!contains(root, real) && !contains(root, candidate)) return candidate
+  isPullRequest: boolean
+): Promise<string> {
+  const absolute = resolve(workspace, path)
+  if (!(await isProgram(absolute))) {
+    throw new SealError('COSIGN_NOT_FOUND', `cosign-path: ${absolute} is not a program that can be run`, {
+      remedy: 'Give the path of an executable file, or leave cosign-path out to have Cosign installed.'
+    })
   }
-  return undefined
+  if (isPullRequest && (await leadsInto(absolute, workspace))) throw programRefused('cosign-path', absolute)
+  return absolute
 }
 
-async function isExecutable(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false
+/** A program that a pull request brings along would decide what is signed and what passes. */
+export function programRefused(input: string, path: string): SealError {
+  return new SealError(
+    'PROGRAM_FROM_PULL_REQUEST',
+    `${input}: ${printable(path, 300)} is in the checkout of a pull request, whose author may have written it; it was not run`,
+    { remedy: 'Install the program outside of the checkout, for example below $RUNNER_TEMP.' }
   )
 }
 

@@ -1,5 +1,6 @@
 // Whom a keyless signature will name: derived from the token that the runner gives out.
 import * as core from '@actions/core'
+import { goUrl } from '../cosign/go-url.ts'
 import type { IdentityAuthority } from '../cosign/signer.ts'
 import { isRecord } from '../oci/descriptor.ts'
 import { messages, SealError } from '../support/errors.ts'
@@ -48,7 +49,7 @@ export function workflowIdentity(
   }
   return {
     kind: 'identity',
-    identity: { exact: `${serverUrl}/${workflow}` },
+    identity: { exact: goUrl(`${serverUrl}/${workflow}`) },
     issuer: { exact: issuer },
     trustedRoot
   }

@@ -1,4 +1,5 @@
 // How the texts of inputs are read: lists, choices, pairs. Every error names the input.
+import { parseRepository } from '../oci/reference.ts'
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
 
@@ -23,6 +24,23 @@ export function readHosts(get: GetInput, name: string): string[] {
   return readWords(get, name).map(word => {
     if (/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i.test(word)) return word.toLowerCase()
     throw invalid(name, word, 'Write names of hosts without scheme and port, for example auth.example.com.')
+  })
+}
+
+/** Registries as references name them, with a port where it is not 443. @throws SealError `INPUT_INVALID` */
+export function readRegistries(get: GetInput, name: string): string[] {
+  return readWords(get, name).map(word => {
+    try {
+      const { registry, repository } = parseRepository(`${word}/any`)
+      if (repository === 'any' || repository === 'library/any') return registry
+    } catch (error) {
+      if (!(error instanceof SealError)) throw error
+    }
+    throw invalid(
+      name,
+      word,
+      'Write registries as in an image reference, for example registry.example.com:5000.'
+    )
   })
 }
 

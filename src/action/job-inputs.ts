@@ -1,8 +1,15 @@
-// The inputs that both actions have: logins, tokens, and which Cosign.
+// The inputs that both actions have: the key, logins, tokens, and which Cosign.
+import { readKeyName } from '../cosign/key-name.ts'
 import { type CosignRelease, PINNED_RELEASE } from './find-cosign.ts'
-import { type GetInput, invalid, readHosts, readText } from './input-values.ts'
+import { type GetInput, invalid, readHosts, readRegistries, readText } from './input-values.ts'
 
 export interface JobInputs {
+  /** Without a secret. */
+  readonly key: string | undefined
+  /** Of a PKCS#11 URI. */
+  readonly keyPin: string | undefined
+  /** The one that user name and password are for. */
+  readonly registry: string | undefined
   readonly registryUsername: string | undefined
   readonly registryPassword: string | undefined
   readonly tokenHosts: readonly string[]
@@ -11,9 +18,14 @@ export interface JobInputs {
   readonly cosignRelease: CosignRelease | undefined
 }
 
-/** @throws SealError `INPUT_INVALID` */
+/** @throws SealError `INPUT_INVALID`, `KEY_…` */
 export function readJobInputs(get: GetInput): JobInputs {
+  const text = readText(get, 'key')
+  const named = text === undefined ? undefined : readKeyName(text, 'the input key')
   return {
+    key: named?.key,
+    keyPin: named?.pin,
+    registry: readRegistry(get),
     registryUsername: readText(get, 'registry-username'),
     registryPassword: readText(get, 'registry-password'),
     tokenHosts: readHosts(get, 'token-hosts'),
@@ -21,6 +33,12 @@ export function readJobInputs(get: GetInput): JobInputs {
     cosignPath: readText(get, 'cosign-path'),
     cosignRelease: readCosignRelease(get)
   }
+}
+
+function readRegistry(get: GetInput): string | undefined {
+  const [registry, ...others] = readRegistries(get, 'registry')
+  if (others.length === 0) return registry
+  throw invalid('registry', get('registry'), 'Write the one registry that registry-username is for.')
 }
 
 /** `v3.0.6`, or a release that this code does not know with the SHA-256 of its file: `v3.1.2@sha256:…`. */

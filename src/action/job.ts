@@ -23,16 +23,16 @@ export interface Job {
   readonly actor: string
 }
 
-/** @param hosts those that the inputs' user name and password are for */
+/** @param hosts those that the inputs' user name and password are for, where the input registry does not say */
 export async function connect(
   { environment, workspace, isPullRequest, actor }: Job,
-  { registryUsername = '', registryPassword = '', tokenHosts, githubToken }: JobInputs,
+  { registry, registryUsername = '', registryPassword = '', tokenHosts, githubToken }: JobInputs,
   hosts: readonly string[],
-  options: Pick<RegistriesOptions, 'referrers' | 'writes' | 'perHostConcurrency'> = {}
+  options: Pick<RegistriesOptions, 'referrers' | 'writes' | 'perHostConcurrency' | 'isNamed'> = {}
 ): Promise<ReturnType<typeof openRegistries>> {
   const credentials = credentialSource({
     ...machine({ env: environment, workspace, platform: process.platform }),
-    explicit: explicitLogin(registryUsername, registryPassword, hosts),
+    explicit: explicitLogin(registryUsername, registryPassword, registry === undefined ? hosts : [registry]),
     homeDirectory: homedir(),
     isPullRequest,
     githubToken: githubToken === undefined ? undefined : { username: actor || 'token', token: githubToken },
@@ -53,16 +53,17 @@ export async function connect(
 
 /** @param timeoutMs for one signature, or for one verification */
 export function startCosign(
-  { environment, workspace, directory }: Job,
-  { cosignPath, cosignRelease }: JobInputs,
+  { environment, workspace, directory, isPullRequest }: Job,
+  { cosignPath, cosignRelease, keyPin }: JobInputs,
   timeoutMs: number
 ): Promise<Cosign> {
   return provideCosign(
     {
       chosen: cosignPath,
       release: cosignRelease,
-      searchPath: environment['PATH'] ?? '',
+      environment,
       workspace,
+      isPullRequest,
       platform: process.platform,
       architecture: process.arch
     },
@@ -71,7 +72,7 @@ export function startCosign(
         program,
         isChosenByUser,
         run,
-        environment,
+        environment: keyPin === undefined ? environment : { ...environment, COSIGN_PKCS11_PIN: keyPin },
         directory,
         clock: systemClock,
         log,

@@ -3,7 +3,8 @@ import { copyFile, mkdir } from 'node:fs/promises'
 import { dirname, extname, resolve } from 'node:path'
 import type { ArtifactReport, ImageReport } from '../report/report.ts'
 import { SealError } from '../support/errors.ts'
-import { contains, type FileRoots } from './files.ts'
+import { isInside } from '../support/paths.ts'
+import type { FileRoots } from './files.ts'
 
 /**
  * Copies the SBOMs of the run to `file`. With several of them, `sbom.json` becomes `sbom.linux-amd64.json`, and
@@ -17,7 +18,7 @@ export async function writeOutputFiles(
   { workspace, temporary }: FileRoots
 ): Promise<void> {
   const path = resolve(workspace, file)
-  if (![workspace, temporary].some(root => root !== undefined && contains(root, path))) {
+  if (![workspace, temporary].some(root => root !== undefined && isInside(path, root))) {
     throw new SealError('OUTPUT_FILE_OUTSIDE', `output-file ${path} lies outside the workspace`, {
       remedy: 'Give a path below the workspace or $RUNNER_TEMP.'
     })

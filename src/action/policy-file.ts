@@ -1,9 +1,11 @@
-// Files that decide what passes: the policy, keys, trusted roots. In a proposal they come from its base commit.
+// Files that decide what passes: the policy, keys, trusted roots. In a proposal they come from a commit that is trusted.
 import { readFile, writeFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isRecord } from '../oci/descriptor.ts'
 import { SealError } from '../support/errors.ts'
+import { isInside, leadsInto } from '../support/paths.ts'
+import { shownPath } from '../support/secrets.ts'
 import { printable } from '../support/text.ts'
-import { contains } from './files.ts'
 
 /** Reads a file of the repository at a commit; undefined when the commit has none of that name. */
 export type ReadAtCommit = (path: string, commit: string) => Promise<Uint8Array | undefined>
@@ -35,7 +37,9 @@ export class TrustedFiles {
   async read(path: string): Promise<Uint8Array | undefined> {
     const { workspace, baseCommit, readAtCommit } = this.#options
     const absolute = isAbsolute(path) ? path : resolve(workspace, path)
-    const isOurs = contains(workspace, absolute)
+    const isOurs = isInside(absolute, workspace)
+    if (baseCommit !== undefined && !isOurs && (await leadsInto(absolute, workspace)))
+      throw unreadable(path, 'it leads into the checkout, whose files are a proposal here')
     const bytes =
       baseCommit !== undefined && isOurs
         ? await readAtCommit(relative(workspace, absolute).split(sep).join('/'), baseCommit)
@@ -79,17 +83,18 @@ async function readLocal(path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(path)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
+    const code = isRecord(error) ? error['code'] : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw unreadable(path, 'it cannot be read', error)
+    // The error itself quotes the path.
+    throw unreadable(path, `it cannot be read (${code})`)
   }
 }
 
 export function unreadable(path: string, why: string, cause?: unknown): SealError {
-  return new SealError('POLICY_FILE_UNREADABLE', `${printable(path, 300)}: ${why}`, {
+  return new SealError('POLICY_FILE_UNREADABLE', `${printable(shownPath(path), 300)}: ${why}`, {
     cause,
     remedy:
-      'In a pull request the policy, keys and trusted roots of the repository are read from its base commit: the job needs "permissions: contents: read", and the file must be on the base branch.'
+      'For a pull request the policy, keys and trusted roots of the repository are read from the default branch, or from a base branch that policy-branches names: the job needs "permissions: contents: read", and the file must be there.'
   })
 }
 

@@ -1,53 +1,101 @@
-// Does this run judge somebody's proposal? Then what the policy is made of comes from the commit that it is proposed to.
+// Does this run judge somebody's proposal? Then what the policy is made of does not come from the checkout.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isRecord } from '../oci/descriptor.ts'
 import { SealError } from '../support/errors.ts'
 
 export interface Proposal {
-  /** The commit whose files are trusted. */
+  /** The commit that it is proposed to. */
   readonly baseCommit: string
+  /** The branch of that commit, as the author chose it; undefined where it is the head of the default branch. */
+  readonly baseBranch: string | undefined
+  /** Undefined where the event does not say it. */
+  readonly defaultBranch: string | undefined
   /** The event runs in the base's context, with its secrets, whatever is checked out. */
   readonly isPrivileged: boolean
   readonly isFork: boolean
 }
 
+type Payload = Readonly<Record<string, unknown>>
+
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 
+/** Events whose runs get no more from a fork than its author has. */
+const UNPRIVILEGED: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'merge_group'
+])
+
+/** Events that follow on anything, a push to a pull request's branch included. */
+const FOLLOWING: ReadonlySet<string> = new Set(['check_run', 'check_suite', 'status'])
+
+/** Events of a `workflow_run` that are about what is in the repository already. */
+const OWN: ReadonlySet<string> = new Set([
+  'create',
+  'push',
+  'registry_package',
+  'release',
+  'repository_dispatch',
+  'schedule',
+  'workflow_dispatch'
+])
+
 /**
- * Undefined for events about what is in the repository already: push, schedule, deployment, release, a dispatch.
- *
- * @param sha the variable GITHUB_SHA: for privileged events, of the base
+ * With whose rights a run is about somebody's proposal: its author's, or the base's. Undefined for events about what
+ * is in the repository already: push, schedule, deployment, release, a dispatch.
+ */
+export function proposalRights(event: string, payload: Payload): 'author' | 'base' | undefined {
+  if (UNPRIVILEGED.has(event)) return 'author'
+  const { pull_request: pull, workflow_run: run, issue } = payload
+  const isProposal =
+    event.startsWith('pull_request') ||
+    FOLLOWING.has(event) ||
+    isPresent(pull) ||
+    (isRecord(issue) && isPresent(issue['pull_request'])) ||
+    (event === 'workflow_run' && !(isRecord(run) && isOwnRun(run)))
+  return isProposal ? 'base' : undefined
+}
+
+function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null
+}
+
+/** One of this repository, on something that is in it already. */
+function isOwnRun(run: Payload): boolean {
+  return OWN.has(String(run['event'])) && !isOfFork(run)
+}
+
+function isOfFork(run: Payload): boolean {
+  return textAt(run, 'head_repository', 'full_name') !== textAt(run, 'repository', 'full_name')
+}
+
+/**
+ * @param sha the variable GITHUB_SHA: for most privileged events, the head of the default branch
  * @throws SealError `PROPOSAL_UNKNOWN` when the event should name its base and does not
  */
 export function readProposal(event: string, payload: unknown, sha: string): Proposal | undefined {
   const fields = isRecord(payload) ? payload : {}
-  const pull = fields['pull_request']
+  const rights = proposalRights(event, fields)
+  if (rights === undefined) return undefined
+  const shared = {
+    defaultBranch: textAt(fields, 'repository', 'default_branch') || undefined,
+    isPrivileged: rights === 'base'
+  }
+  const { pull_request: pull, merge_group: queue, workflow_run: run } = fields
   if (isRecord(pull)) {
     const isFork = textAt(pull, 'head', 'repo', 'full_name') !== textAt(pull, 'base', 'repo', 'full_name')
-    return {
-      baseCommit: commit(event, textAt(pull, 'base', 'sha')),
-      isPrivileged: event === 'pull_request_target',
-      isFork
-    }
+    const baseCommit = commit(event, textAt(pull, 'base', 'sha'))
+    return { ...shared, baseCommit, baseBranch: textAt(pull, 'base', 'ref'), isFork }
+  }
+  if (event === 'merge_group') {
+    const baseBranch = textAt(queue, 'base_ref').replace(/^refs\/heads\//, '')
+    return { ...shared, baseCommit: commit(event, textAt(queue, 'base_sha')), baseBranch, isFork: false }
   }
   if (event.startsWith('pull_request')) throw unknownBase(event)
-  if (event === 'merge_group') {
-    return {
-      baseCommit: commit(event, textAt(fields, 'merge_group', 'base_sha')),
-      isPrivileged: false,
-      isFork: false
-    }
-  }
-  const run = fields['workflow_run']
-  if (event === 'workflow_run' && isRecord(run) && String(run['event']).startsWith('pull_request')) {
-    const isFork = textAt(run, 'head_repository', 'full_name') !== textAt(run, 'repository', 'full_name')
-    return { baseCommit: commit(event, sha), isPrivileged: true, isFork }
-  }
-  if (event === 'issue_comment' && isRecord(fields['issue']) && fields['issue']['pull_request']) {
-    return { baseCommit: commit(event, sha), isPrivileged: true, isFork: true }
-  }
-  return undefined
+  const isFork = isRecord(run) ? isOfFork(run) : true
+  return { ...shared, baseCommit: commit(event, sha), baseBranch: undefined, isFork }
 }
 
 function textAt(value: unknown, ...path: readonly string[]): string {

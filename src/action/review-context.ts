@@ -1,5 +1,6 @@
 // Where a review belongs: pull request, commits and run, as event and environment tell.
 import { isRecord } from '../oci/descriptor.ts'
+import type { GateName } from './gate-name.ts'
 import type { ChangeRange } from './github/changed-files.ts'
 
 export interface ReviewContext {
@@ -13,20 +14,23 @@ export interface ReviewContext {
   readonly runUrl: string | undefined
   /** Path of the workflow file. */
   readonly workflow: string
-  /** The same on every run of this step, another for other steps. */
-  readonly key: string
+  /** Of the workflow run; undefined outside of one. */
+  readonly run: string | undefined
+  readonly gate: GateName
 }
 
 const COMMIT = /^(?!0+$)[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 
 export function readReviewContext(
   payload: unknown,
-  environment: Readonly<Record<string, string | undefined>>
+  environment: Readonly<Record<string, string | undefined>>,
+  gate: GateName
 ): ReviewContext {
   const fields = isRecord(payload) ? payload : {}
   const pull = recordAt(fields, 'pull_request')
   const queue = recordAt(fields, 'merge_group')
-  const number = pull['number']
+  const issue = recordAt(fields, 'issue')
+  const number = pull['number'] ?? (isRecord(issue['pull_request']) ? issue['number'] : undefined)
   const sha = environment['GITHUB_SHA'] ?? ''
   const heads = [
     recordAt(pull, 'head')['sha'],
@@ -37,10 +41,7 @@ export function readReviewContext(
     GITHUB_SERVER_URL: server,
     GITHUB_REPOSITORY: repository,
     GITHUB_RUN_ID: run,
-    GITHUB_WORKFLOW_REF: workflow = '',
-    GITHUB_WORKFLOW: name = '',
-    GITHUB_JOB: job = '',
-    GITHUB_ACTION: step = ''
+    GITHUB_WORKFLOW_REF: workflow = ''
   } = environment
   return {
     pull: typeof number === 'number' ? number : undefined,
@@ -52,7 +53,8 @@ export function readReviewContext(
     baseCommit: [recordAt(pull, 'base')['sha'], queue['base_sha'], fields['before']].find(isCommit),
     runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
     workflow: /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1] ?? '.github/workflows',
-    key: [name, job, step].join(' / ')
+    run,
+    gate
   }
 }
 

@@ -5,7 +5,6 @@ import { basename, join } from 'node:path'
 import * as core from '@actions/core'
 import type { SealRequest, SealTools } from '../pipeline/request.ts'
 import { seal } from '../pipeline/seal.ts'
-import { machine } from '../registry/credentials/system.ts'
 import type { Report } from '../report/report.ts'
 import { once } from '../support/once.ts'
 import { count } from '../support/text.ts'
@@ -18,6 +17,7 @@ import { annotateFailure } from './failure.ts'
 import { type FileRoots, findFiles, readBytes } from './files.ts'
 import { connect, type Job, startCosign } from './job.ts'
 import { inGroup, actionLog as log } from './log.ts'
+import { maskedInput, maskKnown } from './masked-inputs.ts'
 import { writeOutputFiles } from './output-file.ts'
 import { neededPermissions } from './permissions.ts'
 import { progress } from './progress.ts'
@@ -36,10 +36,8 @@ type Environment = Readonly<Record<string, string | undefined>>
 export async function runSeal(environment: Environment): Promise<void> {
   const workspace = environment['GITHUB_WORKSPACE'] || process.cwd()
   const roots: FileRoots = { workspace, temporary: environment['RUNNER_TEMP'] || undefined }
-  const inputs = readSealInputs(core.getInput, await listedImages(roots))
-  for (const secret of [inputs.registryPassword, inputs.githubToken, environment['COSIGN_PASSWORD']]) {
-    if (secret) core.setSecret(secret)
-  }
+  const inputs = readSealInputs(maskedInput, await listedImages(roots))
+  maskKnown(inputs, environment)
   checkRelease(inputs, environment)
   if (inputs.uploadArtifact !== undefined && !inputs.dryRun) await checkArtifact(environment)
   const [context, directory] = await Promise.all([
@@ -66,7 +64,8 @@ export async function runSeal(environment: Environment): Promise<void> {
       runSbomCommand(reference, platform, {
         command: inputs.sbomCommand ?? '',
         run,
-        findProgram: machine({ env: environment, workspace, platform: process.platform }).findProgram,
+        workspace,
+        isPullRequest,
         environment,
         directory,
         timeoutMs: inputs.timeoutMs
@@ -156,7 +155,7 @@ function tellPermissions(inputs: SealInputs, environment: Environment): string[]
 
 /** The references in the files of the input images-file. */
 async function listedImages(roots: FileRoots): Promise<string[]> {
-  const pattern = readImagesFile(core.getInput)
+  const pattern = readImagesFile(maskedInput)
   if (pattern === undefined) return []
   const [paths, { readImageList }] = await Promise.all([
     findFiles(pattern, 'images-file', roots),

@@ -2,21 +2,26 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as core from '@actions/core'
 import { verifyImages } from '../gate/gate.ts'
+import { wideSigners } from '../gate/policy/wide-signers.ts'
 import type { Review } from '../report/review.ts'
 import { SealError } from '../support/errors.ts'
 import { once } from '../support/once.ts'
+import { readCheckout } from './checkout.ts'
 import { systemClock } from './clock.ts'
+import { nameGate } from './gate-name.ts'
 import { connect, type Job, startCosign } from './job.ts'
+import { knownRegistries } from './known-registries.ts'
 import { actionLog as log } from './log.ts'
-import { githubReader, TrustedFiles } from './policy-file.ts'
-import { readProposal, refuseHeadCheckout } from './proposal.ts'
+import { maskedInput, maskKnown } from './masked-inputs.ts'
+import { githubBranches, policyCommit } from './policy-commit.ts'
+import { githubReader, TrustedFiles, type TrustedFilesOptions } from './policy-file.ts'
+import { type Proposal, readProposal, refuseHeadCheckout } from './proposal.ts'
 import { readReviewContext } from './review-context.ts'
 import { tellVerify } from './tell-verify.ts'
-import { readVerifyInputs } from './verify-inputs.ts'
-import { loadPolicy } from './verify-policy.ts'
-import { collectImages, shareReview } from './verify-review.ts'
+import { readVerifyInputs, type VerifyInputs } from './verify-inputs.ts'
+import { type LoadedPolicy, loadPolicy } from './verify-policy.ts'
+import { collectImages, requireApi, shareReview } from './verify-review.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -25,8 +30,8 @@ const COSIGN_TIMEOUT_MS = 120_000
 
 /** Runs the action. @throws SealError when it could not be done, or when a policy is broken and enforced */
 export async function runVerify(environment: Environment): Promise<void> {
-  const inputs = readVerifyInputs(core.getInput)
-  for (const secret of [inputs.registryPassword, inputs.githubToken]) if (secret) core.setSecret(secret)
+  const inputs = readVerifyInputs(maskedInput)
+  maskKnown(inputs, environment)
   if (inputs.images.length === 0 && inputs.discover === 'none') throw noImage()
   const workspace = environment['GITHUB_WORKSPACE'] || process.cwd()
   const [{ context }, directory] = await Promise.all([
@@ -36,20 +41,21 @@ export async function runVerify(environment: Environment): Promise<void> {
   const sha = environment['GITHUB_SHA'] ?? ''
   const proposal = readProposal(context.eventName, context.payload, sha)
   await refuseHeadCheckout(proposal, workspace, sha, inputs.allowHeadCheckout)
+  const gate = nameGate(environment, inputs)
+  const place = readReviewContext(context.payload, environment, gate)
   const readAtCommit = githubReader(
     inputs.githubToken,
     environment['GITHUB_REPOSITORY'] ?? '',
     environment['GITHUB_API_URL'] || 'https://api.github.com'
   )
-  const files = new TrustedFiles({
-    workspace,
-    directory,
-    baseCommit: proposal?.baseCommit,
-    readAtCommit
-  })
-  const place = readReviewContext(context.payload, environment)
   const found = await collectImages(inputs, proposal, place, readAtCommit, workspace, { environment, log })
-  const { policy, origin } = await loadPolicy(inputs, files, proposal?.baseCommit, environment)
+  const { policy, origin, notices } = await findPolicy(
+    inputs,
+    proposal,
+    { workspace, directory, readAtCommit },
+    environment
+  )
+  for (const warning of wideSigners(policy)) log.warning(warning)
   const job: Job = {
     environment,
     workspace,
@@ -57,8 +63,10 @@ export async function runVerify(environment: Environment): Promise<void> {
     isPullRequest: proposal !== undefined,
     actor: context.actor
   }
-  const hosts = inputs.images.map(({ reference }) => reference.registry)
-  const registries = await connect(job, inputs, hosts)
+  const known = knownRegistries(inputs, policy)
+  const registries = await connect(job, inputs, known.forLogin, {
+    isNamed: registry => known.all.has(registry)
+  })
   const cosign = once(() => startCosign(job, inputs, COSIGN_TIMEOUT_MS))
   try {
     const { verdict, differences } = await verifyImages(
@@ -68,6 +76,7 @@ export async function runVerify(environment: Environment): Promise<void> {
         policy,
         origin,
         mode: inputs.mode ?? policy.mode ?? 'enforce',
+        notices,
         concurrency: inputs.concurrency
       },
       { registries, cosign, clock: systemClock, log }
@@ -78,6 +87,23 @@ export async function runVerify(environment: Environment): Promise<void> {
   } finally {
     registries.close()
   }
+}
+
+/** From a place that the author of a proposal has not chosen. */
+async function findPolicy(
+  inputs: VerifyInputs,
+  proposal: Proposal | undefined,
+  options: Omit<TrustedFilesOptions, 'baseCommit'>,
+  environment: Environment
+): Promise<LoadedPolicy> {
+  const branches = githubBranches(() =>
+    requireApi('a policy of a pull request', inputs, { environment, log })
+  )
+  const { commit, notices } = await policyCommit(proposal, inputs.policyBranches, branches)
+  const files = new TrustedFiles({ ...options, baseCommit: commit })
+  const checkout = await readCheckout(options.workspace)
+  const loaded = await loadPolicy(inputs, { files, commit, checkout }, environment)
+  return { ...loaded, notices: [...notices, ...loaded.notices] }
 }
 
 function noImage(): SealError {

@@ -1,16 +1,20 @@
 // The user's own SBOM generator: started without a shell, its output ingested like a file.
 import { mkdtemp, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { formatPlatform, type Platform } from '../oci/platform.ts'
 import { SealError } from '../support/errors.ts'
+import { leadsInto } from '../support/paths.ts'
+import { findProgram } from '../support/programs.ts'
 import type { Run } from '../support/run.ts'
 import { printable } from '../support/text.ts'
+import { programRefused } from './find-cosign.ts'
 
 export interface CommandOptions {
   readonly command: string
   readonly run: Run
-  /** The absolute path of a program on PATH. */
-  readonly findProgram: (name: string) => Promise<string | undefined>
+  readonly workspace: string
+  /** The workspace is somebody's proposal: no program of it is run. */
+  readonly isPullRequest: boolean
   readonly environment: Readonly<Record<string, string | undefined>>
   /** A private directory for {output}. */
   readonly directory: string
@@ -24,10 +28,14 @@ export function splitCommand(command: string): string[] {
   while (rest !== '') {
     const match = /^(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?=\s|$)\s*/.exec(rest)
     if (match === null) {
-      throw new SealError('INPUT_INVALID', `the input sbom-command is "${printable(command, 200)}"`, {
-        remedy:
-          'Write a program and its arguments, with quotes around whole arguments. There is no shell: put pipes and variables into a script.'
-      })
+      throw new SealError(
+        'INPUT_INVALID',
+        'the input sbom-command has a quote without its counterpart, or one inside a word',
+        {
+          remedy:
+            'Write a program and its arguments, with quotes around whole arguments. There is no shell: put pipes and variables into a script.'
+        }
+      )
     }
     words.push((match[1] ?? match[2] ?? match[3]) as string)
     rest = rest.slice(match[0].length)
@@ -36,10 +44,10 @@ export function splitCommand(command: string): string[] {
 }
 
 /**
- * Runs the command for one image. It gets the job's environment, without the action's inputs and the password of
- * the signing key.
+ * Runs the command for one image. It gets the job's environment, without the action's inputs and the password
+ * and PIN of the signing key.
  *
- * @throws SealError `SBOM_COMMAND_FAILED`, `INPUT_INVALID`, `COMMAND_TIMED_OUT`
+ * @throws SealError `SBOM_COMMAND_FAILED`, `PROGRAM_FROM_PULL_REQUEST`, `INPUT_INVALID`, `COMMAND_TIMED_OUT`
  */
 export async function runSbomCommand(
   reference: string,
@@ -56,12 +64,11 @@ export async function runSbomCommand(
   const [name = '', ...args] = splitCommand(command).map(word =>
     word.replaceAll(/\{(?:image|platform|output)\}/g, key => values[key] ?? key)
   )
-  const program = name.includes('/') ? name : await options.findProgram(name)
-  if (program === undefined) throw failed(name, 'is not on PATH', 'Install the generator in an earlier step.')
+  const program = await locate(name, options)
   const env = Object.fromEntries(
     Object.entries(environment).filter(
       (entry): entry is [string, string] =>
-        entry[1] !== undefined && !/^(?:INPUT_|COSIGN_PASSWORD$)/.test(entry[0])
+        entry[1] !== undefined && !/^(?:INPUT_|COSIGN_(?:PASSWORD|PKCS11_PIN)$)/.test(entry[0])
     )
   )
   const { exitCode, stdout, stderr } = await run(program, args, { env, timeoutMs })
@@ -80,6 +87,21 @@ export async function runSbomCommand(
       cause
     )
   })
+}
+
+/** A path is the user's own choice; a name is looked for on PATH, where no program of the checkout counts. */
+async function locate(
+  name: string,
+  { environment, workspace, isPullRequest }: CommandOptions
+): Promise<string> {
+  if (name.includes('/') || name.includes(sep)) {
+    const path = resolve(workspace, name)
+    if (isPullRequest && (await leadsInto(path, workspace))) throw programRefused('sbom-command', path)
+    return path
+  }
+  const found = await findProgram(name, { environment, checkout: workspace, platform: process.platform })
+  if (found !== undefined) return found
+  throw failed(name, 'is not on PATH', 'Install the generator in an earlier step, outside of the checkout.')
 }
 
 function failed(name: string, what: string, remedy: string, cause?: unknown): SealError {

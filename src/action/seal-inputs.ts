@@ -42,7 +42,6 @@ export interface SealInputs extends JobInputs {
   readonly referrers: 'auto' | 'api' | 'tag'
   readonly sign: 'auto' | 'true' | 'false'
   readonly attest: boolean
-  readonly key: string | undefined
   readonly signingConfig: string | undefined
   readonly trustedRoot: string | undefined
   readonly signatures: 'family' | 'each' | 'all'
@@ -103,7 +102,6 @@ export function readSealInputs(get: GetInput, listed: readonly string[] = []): S
     referrers: readChoice(get, 'referrers', ['auto', 'api', 'tag']),
     sign: readChoice(get, 'sign', ['auto', 'true', 'false']),
     attest: readBoolean(get, 'attest'),
-    key: readText(get, 'key'),
     signingConfig: readText(get, 'signing-config'),
     trustedRoot: readText(get, 'trusted-root'),
     signatures: readChoice(get, 'signatures', ['family', 'each', 'all']),

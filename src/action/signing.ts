@@ -5,7 +5,8 @@ import { isKeyFile, keyVariable, type Signer } from '../cosign/signer.ts'
 import { isRecord } from '../oci/descriptor.ts'
 import { SealError } from '../support/errors.ts'
 import { parseJson } from '../support/json.ts'
-import { contains } from './files.ts'
+import { leadsInto } from '../support/paths.ts'
+import { shownPath } from '../support/secrets.ts'
 import type { SealInputs } from './seal-inputs.ts'
 
 export interface SigningFacts {
@@ -84,16 +85,21 @@ export async function checkKey(
   }
   if (!isKeyFile(key)) return key
   const path = isAbsolute(key) ? key : resolve(workspace, key)
-  const [real, root] = await Promise.all([realpath(path), realpath(workspace)]).catch((cause: unknown) => {
-    throw new SealError('KEY_MISSING', `the key ${path} is not there`, {
-      cause,
+  const real = await realpath(path).catch((cause: unknown) => {
+    const { code } = cause as NodeJS.ErrnoException
+    // The error itself quotes the path.
+    throw new SealError('KEY_MISSING', `the key ${shownPath(path)} is not there (${code})`, {
       remedy: 'Give a file that exists on the runner, or env://NAME with the key in a secret.'
     })
   })
-  if (isPullRequest && contains(root, real)) {
-    throw new SealError('KEY_FROM_PULL_REQUEST', `the key ${path} lies in the checkout of a pull request`, {
-      remedy: 'Keep the key in a secret and give it as env://NAME.'
-    })
+  if (isPullRequest && (await leadsInto(path, workspace))) {
+    throw new SealError(
+      'KEY_FROM_PULL_REQUEST',
+      `the key ${shownPath(path)} lies in the checkout of a pull request`,
+      {
+        remedy: 'Keep the key in a secret and give it as env://NAME.'
+      }
+    )
   }
   return real
 }
@@ -113,28 +119,27 @@ export async function checkServices(
   if (path === undefined) return undefined
   const absolute = resolve(workspace, path)
   const bytes = await readFile(absolute).catch((cause: unknown) => {
-    throw new SealError('INPUT_FILE_MISSING', `${input}: ${absolute} cannot be read`, {
-      cause,
+    const { code } = cause as NodeJS.ErrnoException
+    throw new SealError('INPUT_FILE_MISSING', `${input}: ${shownPath(absolute)} cannot be read (${code})`, {
       remedy:
         'Check that the step that makes the file runs before this one, and that the path starts at the workspace.'
     })
   })
   if (!isJsonObject(bytes)) {
-    throw new SealError('INPUT_FILE_UNUSABLE', `${input}: ${absolute} is no JSON object`, {
+    throw new SealError('INPUT_FILE_UNUSABLE', `${input}: ${shownPath(absolute)} is no JSON object`, {
       remedy: `Make it with "cosign ${input} create".`
     })
   }
-  const [real, root] = await Promise.all([realpath(absolute), realpath(workspace)])
-  if (isPrivilegedProposal && contains(root, real)) {
+  if (isPrivilegedProposal && (await leadsInto(absolute, workspace))) {
     throw new SealError(
       'SIGNING_FROM_PULL_REQUEST',
-      `${input}: ${path} lies in the checkout of a pull request`,
+      `${input}: ${shownPath(path)} lies in the checkout of a pull request`,
       {
         remedy: 'Write the file to $RUNNER_TEMP from a variable or secret of the repository.'
       }
     )
   }
-  return real
+  return realpath(absolute)
 }
 
 function isJsonObject(bytes: Uint8Array): boolean {

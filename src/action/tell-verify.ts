@@ -32,7 +32,7 @@ export async function tellVerify(
   if (inputs.showSummary && summaryPath) {
     await core.summary.addRaw(formatVerdict(review)).write()
   }
-  for (const notice of verdict.notices) log.warning(notice)
+  for (const notice of verdict.notices) log.notice(notice)
   for (const image of verdict.images) logImage(image)
   for (const { image, before, platforms, summary } of differences) {
     const where = platforms.length === 0 ? '' : ` (${platforms.join(', ')})`
@@ -48,7 +48,7 @@ export async function tellVerify(
   throw new SealError('POLICY_VIOLATED', `${first?.message ?? 'a policy is broken'}${rest}`, {
     remedy:
       first?.remedy ??
-      'The job summary and the output report tell all facts. Sign and attach what is missing, or change the policy on the base branch.'
+      'The job summary and the output report tell all facts. Sign and attach what is missing, or change the policy on the default branch.'
   })
 }
 

@@ -1,4 +1,5 @@
 // The inputs of the verify action, read once into one value. verify/action.yml has their defaults.
+import { goUrl } from '../cosign/go-url.ts'
 import type { IdentityAuthority, Match } from '../cosign/signer.ts'
 import { anchorPattern } from '../gate/policy/identity-pattern.ts'
 import { type PackagePattern, parsePackagePattern } from '../gate/policy/package-pattern.ts'
@@ -14,6 +15,7 @@ import {
   readChoice,
   readLines,
   readNumber,
+  readRegistries,
   readText,
   readWords
 } from './input-values.ts'
@@ -24,9 +26,10 @@ export interface VerifyInputs extends JobInputs {
   /** Which files' image references are verified too. */
   readonly discover: 'none' | 'changed' | 'all'
   readonly configFile: string
+  /** Globs over base branches whose own policy judges pull requests to them. */
+  readonly policyBranches: readonly string[]
   /** Without its trusted root. */
   readonly identity: Pick<IdentityAuthority, 'identity' | 'issuer'> | undefined
-  readonly key: string | undefined
   readonly trustedRoot: string | undefined
   readonly require: readonly Requirement[]
   readonly platforms: PlatformSelection
@@ -42,10 +45,16 @@ export interface VerifyInputs extends JobInputs {
   readonly compareWith: string | undefined
   readonly mode: 'enforce' | 'warn' | undefined
   readonly allowHeadCheckout: boolean
+  /** May be asked although only a file names them. */
+  readonly allowPrivateRegistries: readonly string[]
   readonly concurrency: number
   readonly showSummary: boolean
   readonly comment: 'always' | 'on-failure' | 'never'
   readonly checkRun: boolean
+  /** Undefined: made of the gate's own name. */
+  readonly checkRunName: string | undefined
+  /** The values of the leg of a matrix, as JSON. */
+  readonly matrix: string | undefined
   /** In the workspace. */
   readonly sarifFile: string | undefined
   readonly uploadSarif: boolean
@@ -57,22 +66,20 @@ export const DEFAULT_CONFIG_FILE = '.github/oci-seal.yml'
 /** @throws SealError `INPUT_…`, `POLICY_REGEXP_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID` */
 export function readVerifyInputs(get: GetInput): VerifyInputs {
   const identity = readIdentity(get)
-  const key = readText(get, 'key')
-  if (identity !== undefined && key !== undefined) {
-    throw invalid(
-      'key',
-      key,
-      'Give a key or an identity, not both; a policy file can name several authorities.'
-    )
+  const job = readJobInputs(get)
+  if (identity !== undefined && job.key !== undefined) {
+    throw new SealError('INPUT_INVALID', 'the inputs key and certificate-identity are both given', {
+      remedy: 'Give a key or an identity, not both; a policy file can name several authorities.'
+    })
   }
   const allowLicenses = readNames(get, 'allow-licenses')
   return {
-    ...readJobInputs(get),
+    ...job,
     images: [...new Set(readLines(get, 'image'))].map(readImage),
     discover: readChoice<'none' | 'changed' | 'all'>(get, 'discover', ['none', 'changed', 'all']),
     configFile: readText(get, 'config-file') ?? DEFAULT_CONFIG_FILE,
+    policyBranches: readWords(get, 'policy-branches'),
     identity,
-    key,
     trustedRoot: readText(get, 'trusted-root'),
     require: readRequire(get),
     platforms: readPlatforms(get),
@@ -88,6 +95,7 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
         ? undefined
         : readChoice<'enforce' | 'warn'>(get, 'mode', ['enforce', 'warn']),
     allowHeadCheckout: readBoolean(get, 'allow-head-checkout'),
+    allowPrivateRegistries: readRegistries(get, 'allow-private-registries'),
     concurrency: readNumber(get, 'concurrency', 1, 64),
     showSummary: readBoolean(get, 'show-summary'),
     comment: readChoice<VerifyInputs['comment']>(get, 'comment-summary-in-pr', [
@@ -96,6 +104,8 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
       'never'
     ]),
     checkRun: readBoolean(get, 'check-run'),
+    checkRunName: readText(get, 'check-run-name'),
+    matrix: readText(get, 'matrix'),
     sarifFile: readText(get, 'sarif-file'),
     uploadSarif: readBoolean(get, 'upload-sarif')
   }
@@ -117,7 +127,7 @@ function readImage(line: string): VerifyInputs['images'][number] {
 
 /** Identity and issuer, each exactly or as an expression; an identity of any issuer would be nobody's. */
 function readIdentity(get: GetInput): VerifyInputs['identity'] {
-  const identity = readMatch(get, 'certificate-identity')
+  const identity = escaped(readMatch(get, 'certificate-identity'))
   const issuer = readMatch(get, 'certificate-oidc-issuer')
   if (identity === undefined && issuer === undefined) return undefined
   if (identity !== undefined && issuer !== undefined) return { identity, issuer }
@@ -127,6 +137,11 @@ function readIdentity(get: GetInput): VerifyInputs['identity'] {
     '',
     'Give certificate-identity and certificate-oidc-issuer, or their -regexp forms, together.'
   )
+}
+
+/** Certificates have addresses as Go escapes them, whatever the user writes. */
+function escaped(match: Match | undefined): Match | undefined {
+  return match !== undefined && 'exact' in match ? { exact: goUrl(match.exact) } : match
 }
 
 function readMatch(get: GetInput, name: string): Match | undefined {

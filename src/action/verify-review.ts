@@ -12,14 +12,14 @@ import { count } from '../support/text.ts'
 import { systemClock } from './clock.ts'
 import { readComparedWith, readReplaced, withTag } from './compared-images.ts'
 import { discoverInWorkspace } from './discover-images.ts'
+import type { GateName } from './gate-name.ts'
 import { type GitHubApi, openGitHubApi } from './github/api.ts'
 import { type ChangedFiles, listChangedFiles } from './github/changed-files.ts'
-import { publishReview } from './github/publish-review.ts'
+import { publishReview, sarifSettings } from './github/publish-review.ts'
 import type { ReadAtCommit } from './policy-file.ts'
 import type { Proposal } from './proposal.ts'
 import type { ReviewContext } from './review-context.ts'
 import type { VerifyInputs } from './verify-inputs.ts'
-import { VERSION } from './version.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -88,24 +88,28 @@ async function changedFiles(
     log.notice('This event changes no files; all files are looked at.')
     return undefined
   }
-  const api = await openApi(inputs, environment, log)
-  if (api === undefined) {
-    throw new SealError(
-      'GITHUB_TOKEN_MISSING',
-      'discover: changed needs the input github-token, which is empty',
-      {
-        remedy: 'Leave github-token at its default.\npermissions:\n  contents: read\n  pull-requests: read'
-      }
-    )
-  }
+  const api = await requireApi('discover: changed', inputs, { environment, log })
   const changed = await listChangedFiles(api, range)
   if (changed.isComplete) return changed
   log.notice('GitHub does not list all the files that are changed; all files are looked at.')
   return undefined
 }
 
+/** @throws SealError `GITHUB_TOKEN_MISSING` */
+export async function requireApi(
+  what: string,
+  inputs: Pick<VerifyInputs, 'githubToken'>,
+  { environment, log }: { environment: Environment; log: Log }
+): Promise<GitHubApi> {
+  const api = await openApi(inputs, environment, log)
+  if (api !== undefined) return api
+  throw new SealError('GITHUB_TOKEN_MISSING', `${what} needs the input github-token, which is empty`, {
+    remedy: 'Leave github-token at its default.\npermissions:\n  contents: read\n  pull-requests: read'
+  })
+}
+
 async function openApi(
-  { githubToken }: VerifyInputs,
+  { githubToken }: Pick<VerifyInputs, 'githubToken'>,
   environment: Environment,
   log: Log
 ): Promise<GitHubApi | undefined> {
@@ -130,9 +134,8 @@ export async function shareReview(
   const { comment, checkRun, uploadSarif, sarifFile } = inputs
   if (sarifFile !== undefined) {
     const path = resolve(workspace, sarifFile)
-    const fallback = { file: context.workflow, line: 1 }
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, `${JSON.stringify(formatSarif(review.verdict, { version: VERSION, fallback }))}\n`)
+    await writeFile(path, `${JSON.stringify(formatSarif(review.verdict, sarifSettings(context)))}\n`)
   }
   const isCommented = comment !== 'never' && context.pull !== undefined
   if (!isCommented && !checkRun && !uploadSarif) return
@@ -147,10 +150,14 @@ export async function shareReview(
     review,
     {
       ...context,
-      checkName: checkRun ? 'oci-seal' : undefined,
+      checkName: checkRun ? (inputs.checkRunName ?? defaultCheckName(context.gate)) : undefined,
       comment,
       codeScanning: uploadSarif ? { commit, ref } : undefined
     },
     log
   )
+}
+
+function defaultCheckName({ text }: GateName): string {
+  return text === '' ? 'oci-seal' : `oci-seal / ${text}`
 }

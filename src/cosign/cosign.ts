@@ -12,11 +12,18 @@ import { type Bundle, readBundle } from './bundle.ts'
 import { findChain } from './certificate-chain.ts'
 import { type Environment, signingEnvironment, verifyingEnvironment } from './environment.ts'
 import { failure, isTransient, keyServiceFailure, reasonOf } from './failure.ts'
-import type { Authority, KeySigner, Signer } from './signer.ts'
+import { type Authority, type KeySigner, kmsProvider, type Signer } from './signer.ts'
 import { compareVersions, FLOOR, formatVersion, readVersion, TESTED, type Version } from './version.ts'
 
 /** What Cosign says of a bundle. */
-export type Verification = { readonly verified: true } | { readonly verified: false; readonly reason: string }
+export type Verification =
+  | { readonly verified: true }
+  | {
+      readonly verified: false
+      readonly reason: string
+      /** Cosign was ended by a signal, or a service that it asked did not answer: another try may say otherwise. */
+      readonly isInconclusive?: boolean
+    }
 
 /** One start of Cosign, for the report. */
 export interface Invocation {
@@ -168,10 +175,42 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
     }
   }
 
+  const publicHalves = new Map<string, Promise<string>>()
+  /**
+   * What Cosign verifies with. It reads COSIGN_PKCS11_PIN only where it could sign, so that a token that wants a PIN
+   * is asked for the public half once, and that is used.
+   */
+  async function usable(authority: Authority): Promise<Authority> {
+    if (authority.kind !== 'key' || kmsProvider(authority.key) !== 'pkcs11') return authority
+    if (!environment['COSIGN_PKCS11_PIN']) return authority
+    const known = publicHalves.get(authority.key) ?? keepPublicHalf(authority.key)
+    publicHalves.set(authority.key, known)
+    return { ...authority, key: await known }
+  }
+
+  async function keepPublicHalf(key: string): Promise<string> {
+    const path = join(directory, `pkcs11-${publicHalves.size + 1}.pub`)
+    await writeFile(path, await readPublicKey(key, verifyingEnvironment(environment, key)), { mode: 0o600 })
+    return path
+  }
+
+  /** @throws SealError as `publicKey` */
+  async function readPublicKey(key: string, env: Record<string, string>): Promise<string> {
+    const result = await start(['public-key', '--key', key], env)
+    if (result.exitCode === 0) return result.stdout
+    const what = `reading the key ${key}`
+    throw keyServiceFailure(what, result, key) ?? failure(what, result)
+  }
+
   async function startVerifying(authority: Authority, args: readonly string[]): Promise<Verification> {
     const env = verifyingEnvironment(environment, authority.kind === 'key' ? authority.key : undefined)
     const result = await start(args, env)
-    return isVerified(result) ? { verified: true } : { verified: false, reason: reasonOf(result) }
+    if (isVerified(result)) return { verified: true }
+    return {
+      verified: false,
+      reason: reasonOf(result),
+      isInconclusive: result.exitCode < 0 || isTransient(result)
+    }
   }
 
   let publicRoot: Promise<Uint8Array> | undefined
@@ -195,14 +234,7 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
   return {
     version,
     invocations,
-    async publicKey(signer) {
-      const result = await start(['public-key', '--key', signer.key], signingEnvironment(environment, signer))
-      if (result.exitCode !== 0) {
-        const what = `reading the key ${signer.key}`
-        throw keyServiceFailure(what, result, signer.key) ?? failure(what, result)
-      }
-      return result.stdout
-    },
+    publicKey: signer => readPublicKey(signer.key, signingEnvironment(environment, signer)),
     sign: (statement, signer) =>
       withFiles({ [STATEMENT]: statement }, async path => {
         const paths = { statement: path(STATEMENT), bundle: path(BUNDLE), noServices }
@@ -210,9 +242,10 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
         return readBundle(await readOutput(paths.bundle))
       }),
     verify: (bundle, authority, digest, predicateType) =>
-      withFiles({ [BUNDLE]: bundle }, path => {
+      withFiles({ [BUNDLE]: bundle }, async path => {
         const paths = { bundle: path(BUNDLE), noServices }
-        return startVerifying(authority, verifyArguments(authority, paths, digest, predicateType))
+        const known = await usable(authority)
+        return startVerifying(known, verifyArguments(known, paths, digest, predicateType))
       }),
     signBlob: (blob, signer) =>
       withFiles({ [BLOB]: blob }, async path => {
@@ -221,9 +254,10 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
         return readBlobSignature(await readOutput(paths.bundle))
       }),
     verifyBlob: (bundle, blob, authority) =>
-      withFiles({ [BLOB]: blob, [BUNDLE]: bundle }, path => {
+      withFiles({ [BLOB]: blob, [BUNDLE]: bundle }, async path => {
         const paths = { blob: path(BLOB), bundle: path(BUNDLE), noServices }
-        return startVerifying(authority, verifyBlobArguments(authority, paths))
+        const known = await usable(authority)
+        return startVerifying(known, verifyBlobArguments(known, paths))
       }),
     certificateChain: async (leaf, trustedRoot) =>
       findChain(trustedRoot === undefined ? await publicTrustedRoot() : await readFile(trustedRoot), leaf)

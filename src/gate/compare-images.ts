@@ -9,7 +9,8 @@ import { all } from '../support/semaphore.ts'
 import { printable } from '../support/text.ts'
 import type { Collector } from './collector.ts'
 import { Examiner } from './examiner.ts'
-import { type ImagePolicy, type Policy, policiesFor } from './policy/policy.ts'
+import { policiesFor } from './image-names.ts'
+import type { ImagePolicy, Policy } from './policy/policy.ts'
 import type { ComparedWith, GateTools, ImageRequest } from './request.ts'
 import { selectSubjects } from './subjects.ts'
 
@@ -85,13 +86,13 @@ export class Comparer {
       return { digest: '', sides: [{ platform: undefined, document, isTrusted: undefined }] }
     }
     const { reference } = before
-    const own = policiesFor(this.#policy, reference)[0] ?? policy
+    const own = policiesFor(this.#policy, { known: [reference], claimed: undefined })[0] ?? policy
     const key = `${formatReference(reference)} ${own.name}`
     let found = this.#before.get(key)
     if (found === undefined) {
       found = this.#tools.registries.manifest(reference).then(async image => ({
         digest: image.descriptor.digest,
-        sides: await sidesOf(image, new Examiner(this.#collector, reference, image), own)
+        sides: await sidesOf(image, await Examiner.open(this.#collector, reference, image), own)
       }))
       this.#before.set(key, found)
     }
@@ -108,10 +109,10 @@ function nothing(reason: string): Outcome & Pick<SbomDifference, 'platforms'> {
 }
 
 async function sidesOf(image: StoredManifest, examiner: Examiner, policy: ImagePolicy): Promise<Side[]> {
-  const { subjects } = selectSubjects(image, policy.platforms)
+  const { root, platforms } = selectSubjects(image, examiner.images, policy.platforms)
   const sides = await all(
-    subjects.map(async subject => {
-      const { sboms } = await examiner.sboms(subject, policy)
+    [root, ...platforms].map(async subject => {
+      const { sboms } = await examiner.sboms(subject, policy, 'enough')
       for (const { found, signature } of sboms) {
         const { document } = found
         if (document === undefined) continue

@@ -3,10 +3,10 @@ import type { Digest } from '../oci/digest.ts'
 import type { Rule, SourceLine } from '../report/verdict.ts'
 import type { Component, SbomDocument } from '../sbom/model.ts'
 import { measureQuality } from '../sbom/quality.ts'
-import { count, printable } from '../support/text.ts'
+import { printable } from '../support/text.ts'
 import { createLicenseJudge } from './license-rules.ts'
 import { matchesPackage } from './policy/package-pattern.ts'
-import type { AgeRule, ContentRules } from './policy/policy.ts'
+import type { ContentRules } from './policy/policy.ts'
 
 /** A rule that is broken or undecided, before exceptions. */
 export interface Breach {
@@ -100,25 +100,6 @@ function qualityBreaches(
   return [
     { rule: 'quality', outcome: 'broken', location: quality.location, digest, component: undefined, message }
   ]
-}
-
-/** @param time RFC 3339, where one is known */
-export function checkAge(
-  { of, ms, location }: AgeRule,
-  time: string | undefined,
-  digest: Digest,
-  now: number
-): Breach[] {
-  const at = time === undefined ? Number.NaN : Date.parse(time)
-  const breach = (message: string, outcome: Breach['outcome'] = 'broken'): Breach[] => [
-    { rule: 'age', outcome, location, digest, component: undefined, message }
-  ]
-  if (Number.isNaN(at)) return breach(`the ${of} has no time that could be compared`, 'undecided')
-  if (now - at <= ms) return []
-  const days = (span: number): string => count(Math.floor(span / 86_400_000), 'day')
-  return breach(
-    `the ${of} is of ${printable(time ?? '', 40)}, ${days(now - at)} old; at most ${days(ms)} are allowed`
-  )
 }
 
 function cut(breaches: readonly Breach[], rule: 'license' | 'package'): Breach[] {

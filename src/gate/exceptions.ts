@@ -1,8 +1,7 @@
 // Exceptions: a reason and a day on which each ends.
 import type { Reference } from '../oci/reference.ts'
 import type { Violation } from '../report/verdict.ts'
-import { printable } from '../support/text.ts'
-import { matchesImage } from './policy/image-glob.ts'
+import { takesImage } from './image-names.ts'
 import { matchesPackage } from './policy/package-pattern.ts'
 import type { Exception } from './policy/policy.ts'
 
@@ -13,25 +12,24 @@ export function isInForce({ expires }: Pick<Exception, 'expires'>, now: number):
   return now < Date.parse(`${expires}T00:00:00Z`) + DAY_MS
 }
 
-/** The violation, marked with the first exception in force that fits it. */
-export function applyExceptions(
-  violation: Violation,
-  reference: Reference,
+/** The first exception in force that fits a violation of the image of these names. */
+export function findException(
+  violation: Omit<Violation, 'exception'>,
+  names: readonly Reference[],
   exceptions: readonly Exception[],
   now: number
-): Violation {
-  const found = exceptions.find(
-    exception => isInForce(exception, now) && fits(exception, violation, reference)
-  )
-  if (found === undefined) return violation
-  return { ...violation, exception: { reason: printable(found.reason, 300), expires: found.expires } }
+): Exception | undefined {
+  return exceptions.find(exception => isInForce(exception, now) && fits(exception, violation, names))
 }
 
-function fits(exception: Exception, violation: Violation, reference: Reference): boolean {
-  const { rule, fact, images } = exception
-  if (!images.some(glob => matchesImage(glob, reference))) return false
+function fits(
+  { rule, fact, images, package: pattern }: Exception,
+  violation: Omit<Violation, 'exception'>,
+  names: readonly Reference[]
+): boolean {
+  if (!takesImage(images, names)) return false
   if (rule !== undefined && rule !== violation.rule) return false
   if (fact !== undefined && fact !== violation.fact) return false
-  if (exception.package === undefined) return true
-  return violation.component !== undefined && matchesPackage(exception.package, violation.component)
+  if (pattern === undefined) return true
+  return violation.component !== undefined && matchesPackage(pattern, violation.component)
 }

@@ -1,45 +1,54 @@
 // The facts of the digests of an image that one policy asks for.
 import type { Digest } from '../oci/digest.ts'
-import type { StoredManifest } from '../oci/manifest.ts'
 import type { Fact, FactKind, FactStatus } from '../report/verdict.ts'
 import { all } from '../support/semaphore.ts'
-import type { Examiner, Finding, JudgedSbom } from './examiner.ts'
-import { hasContentRules, type ImagePolicy, type Requirement } from './policy/policy.ts'
-import { platformImages, type Subject } from './subjects.ts'
+import type { Examiner, Extent, Finding, JudgedSbom, SubjectSboms } from './examiner.ts'
+import { type ImagePolicy, judgesSboms, type Requirement } from './policy/policy.ts'
+import type { Selection, Subject } from './subjects.ts'
 
 /** A digest, its facts, and its SBOMs, the best first. */
 export interface Examined {
   readonly subject: Subject
   readonly facts: readonly Fact[]
   readonly sboms: readonly JudgedSbom[]
+  /** Why there may be more SBOMs that a trusted signer vouches for, in words. */
+  readonly unread: readonly string[]
   /** RFC 3339, where the signature of the image was logged. */
   readonly signedAt: string | undefined
 }
 
-const SBOM_KINDS: ReadonlySet<FactKind> = new Set(['sbom', 'sbom-signature', 'sbom-binding'])
-
-/** What a policy asks for; a rule on an SBOM's content needs an SBOM. */
-export function requirementsOf({ require, content }: ImagePolicy): readonly Requirement[] {
-  if (!hasContentRules(content) || require.some(({ kind }) => kind === 'sbom')) return require
-  const needsSbom = content.maxAge.length === 0 || content.maxAge.some(({ of }) => of === 'sbom')
-  return needsSbom || content.licenses || content.quality || content.deniedPackages.length > 0
-    ? [...require, { kind: 'sbom', predicate: undefined, location: undefined }]
-    : require
+/** What was found out about an image for one policy. */
+export interface Examination {
+  readonly root: Examined
+  readonly platforms: readonly Examined[]
+  /** Without facts: the policy asks for none of them. */
+  readonly beneath: readonly Examined[]
+  /** Indexes in the index, without facts too. */
+  readonly nested: readonly Examined[]
+  readonly isSingle: boolean
 }
+
+const SBOM_KINDS: ReadonlySet<FactKind> = new Set(['sbom', 'sbom-signature', 'sbom-binding'])
 
 /** The image itself comes first, alone: a signature that covers its platforms too is then known. */
 export async function examine(
-  subjects: readonly Subject[],
+  { root, platforms, beneath, nested, isSingle }: Selection,
   policy: ImagePolicy,
-  examiner: Examiner,
-  image: StoredManifest
-): Promise<Examined[]> {
-  const requirements = requirementsOf(policy)
-  const [root, ...platforms] = subjects
-  if (root === undefined) return []
-  const first = await examineOne(root, requirements, policy, examiner)
-  const rest = await all(platforms.map(it => examineOne(it, requirements, policy, examiner)))
-  return shareSboms([first, ...rest], image)
+  examiner: Examiner
+): Promise<Examination> {
+  const sbomsOnly = policy.require.filter(({ kind }) => SBOM_KINDS.has(kind))
+  if (judgesSboms(policy.content)) {
+    const subjects = [root, ...platforms, ...beneath, ...nested]
+    await examiner.gatherSignatures(subjects.map(({ digest }) => digest))
+  }
+  const first = await examineOne(root, policy.require, policy, examiner)
+  return shareSboms({
+    root: first,
+    platforms: await all(platforms.map(it => examineOne(it, policy.require, policy, examiner))),
+    beneath: await all(beneath.map(it => examineOne(it, sbomsOnly, policy, examiner))),
+    nested: await all(nested.map(it => examineOne(it, [], policy, examiner))),
+    isSingle
+  })
 }
 
 async function examineOne(
@@ -53,7 +62,7 @@ async function examineOne(
   let signedAt: string | undefined
   for (const { kind, predicate } of requirements) {
     if (kind === 'signature') {
-      const { signedAt: at, ...finding } = await examiner.signature(digest, policy)
+      const { signedAt: at, doubts: _, ...finding } = await examiner.signature(digest, policy)
       signedAt = at
       facts.push(factOf(kind, digest, finding))
     } else if (kind === 'attestation' && predicate !== undefined) {
@@ -61,28 +70,22 @@ async function examineOne(
     }
   }
   const wanted = requirements.filter(({ kind }) => SBOM_KINDS.has(kind))
-  if (wanted.length === 0) return { subject, facts, sboms: [], signedAt }
-  const { sboms, rejected } = await examiner.sboms(subject, policy)
-  const best = sboms[0]
-  for (const { kind } of wanted) {
-    const finding: Finding = best
-      ? sbomFinding(kind, best)
-      : {
-          status: rejected[0]?.status ?? 'missing',
-          reason: rejected[0]?.reason ?? 'there is no SBOM',
-          evidence: rejected
-        }
-    facts.push(factOf(kind, digest, finding))
-  }
-  return { subject, facts, sboms, signedAt }
+  const extent: Extent = judgesSboms(policy.content) ? 'every' : 'enough'
+  if (wanted.length === 0 && extent === 'enough') return { subject, facts, sboms: [], unread: [], signedAt }
+  const found = await examiner.sboms(subject, policy, extent, policy.content.sboms)
+  for (const { kind } of wanted) facts.push(factOf(kind, digest, sbomFinding(kind, found)))
+  const { sboms, unread } = found
+  return { subject, facts, sboms, unread, signedAt }
 }
 
-function sbomFinding(kind: FactKind, { found, signature, binding }: JudgedSbom): Finding {
-  if (kind === 'sbom-signature') return signature
-  if (kind === 'sbom-binding') return binding
+function sbomFinding(kind: FactKind, { sboms: [best], rejected, unread }: SubjectSboms): Finding {
+  if (best === undefined) return nothingFound(rejected, unread)
+  if (kind === 'sbom-signature') return best.signature
+  if (kind === 'sbom-binding') return best.binding
+  const { found, signature } = best
   if (found.document === undefined) {
     return {
-      status: 'invalid',
+      status: found.isBeyondLimit ? 'undecided' : 'invalid',
       reason: `the SBOM cannot be read: ${found.problem}`,
       evidence: signature.evidence
     }
@@ -92,33 +95,45 @@ function sbomFinding(kind: FactKind, { found, signature, binding }: JudgedSbom):
   return { status: isSigned ? 'verified' : 'present', reason, evidence: signature.evidence }
 }
 
+function nothingFound(evidence: SubjectSboms['rejected'], [unread]: readonly string[]): Finding {
+  if (unread !== undefined) return { status: 'undecided', reason: unread, evidence }
+  const [first] = evidence
+  return { status: first?.status ?? 'missing', reason: first?.reason ?? 'there is no SBOM', evidence }
+}
+
 function factOf(kind: FactKind, digest: Digest, finding: Finding, predicateType?: string): Fact {
   return { kind, predicateType, digest, isRequired: true, ...finding }
 }
 
+/** Does a trusted signer vouch for an SBOM of it? */
+export function hasSigned({ sboms }: Pick<Examined, 'sboms'>): boolean {
+  return sboms.some(({ signature }) => signature.status === 'verified')
+}
+
 /**
  * SBOMs stand where it makes sense: on the platforms of an index, or on an index of one platform. An index without
- * its own has those of its platforms; where only some of these have one, the others say that theirs is missing, and the
- * index repeats nothing. The only platform of an index without its own has the index's. An SBOM on an index of several
- * platforms does not say which of them it is of, and stands for none.
+ * a signed one of its own has those of its platforms; where only some of these have one, the others say that theirs is
+ * missing, and the index repeats nothing. The only platform of an index without its own has the index's. An SBOM on an
+ * index of several platforms does not say which of them it is of, and stands for none.
  */
-function shareSboms(examined: readonly Examined[], { content }: StoredManifest): Examined[] {
-  const [root, ...platforms] = examined
-  if (root === undefined || platforms.length === 0) return [...examined]
-  const having = platforms.filter(({ sboms }) => sboms.length > 0).length
-  if (root.sboms.length === 0 && having === platforms.length) {
-    return [{ ...root, facts: root.facts.map(fact => fromPlatforms(fact, platforms)) }, ...platforms]
+export function shareSboms(examination: Examination): Examination {
+  const { root, platforms, beneath, isSingle } = examination
+  const bare = beneath.map(it => ({ ...it, facts: [] }))
+  const images = [...platforms, ...beneath]
+  const having = images.filter(({ sboms }) => sboms.length > 0).length
+  const needsOthers = images.length > 0 && !hasSigned(root)
+  if (needsOthers && having === images.length) {
+    const facts = root.facts.map(fact => fromPlatforms(fact, images))
+    return { ...examination, root: { ...root, facts }, beneath: bare }
   }
-  if (root.sboms.length === 0 && having > 0) {
-    return [{ ...root, facts: root.facts.filter(({ kind }) => !SBOM_KINDS.has(kind)) }, ...platforms]
+  if (needsOthers && root.sboms.length === 0 && having > 0 && platforms.length > 0) {
+    const facts = root.facts.filter(({ kind }) => !SBOM_KINDS.has(kind))
+    return { ...examination, root: { ...root, facts }, beneath: bare }
   }
-  if (root.sboms.length > 0 && platformImages(content).length === 1) {
-    return [
-      root,
-      ...platforms.map(platform => (platform.sboms.length > 0 ? platform : fromIndex(platform, root)))
-    ]
+  if (root.sboms.length > 0 && isSingle) {
+    return { ...examination, platforms: platforms.map(it => fromIndex(it, root)), beneath: bare }
   }
-  return [...examined]
+  return { ...examination, beneath: bare }
 }
 
 const WORST: readonly FactStatus[] = ['missing', 'invalid', 'undecided', 'present', 'verified']
@@ -136,7 +151,9 @@ function fromPlatforms(fact: Fact, platforms: readonly Examined[]): Fact {
   }
 }
 
+/** The facts of the index, where the platform has none that proves as much. */
 function fromIndex(platform: Examined, root: Examined): Examined {
+  if (hasSigned(platform) || (platform.sboms.length > 0 && !hasSigned(root))) return platform
   const facts = platform.facts.map(fact => {
     const own = SBOM_KINDS.has(fact.kind) ? root.facts.find(({ kind }) => kind === fact.kind) : undefined
     return own ? { ...own, digest: fact.digest } : fact

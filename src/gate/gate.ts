@@ -1,7 +1,7 @@
 // The gate: every image against every policy that applies to it. What cannot be found out does not pass.
 import type { Digest } from '../oci/digest.ts'
 import type { StoredManifest } from '../oci/manifest.ts'
-import { formatPinned } from '../oci/reference.ts'
+import { formatPinned, type Reference } from '../oci/reference.ts'
 import type { ErrorReport } from '../report/report.ts'
 import type { SbomDifference } from '../report/review.ts'
 import type {
@@ -16,15 +16,21 @@ import type {
 import { messages, SealError } from '../support/errors.ts'
 import { all, limit } from '../support/semaphore.ts'
 import { printable } from '../support/text.ts'
+import { withSigners } from './added-signers.ts'
+import { checkAge } from './age-rules.ts'
 import { Collector } from './collector.ts'
 import { Comparer } from './compare-images.ts'
-import { type Breach, checkAge, checkContent } from './content-rules.ts'
+import type { Breach } from './content-rules.ts'
 import { Examiner, type JudgedSbom } from './examiner.ts'
-import { applyExceptions, isInForce } from './exceptions.ts'
-import { type Examined, examine } from './facts.ts'
-import { imageCreated } from './image-age.ts'
-import { type ImagePolicy, policiesFor } from './policy/policy.ts'
+import { findException } from './exceptions.ts'
+import { type Examination, type Examined, examine } from './facts.ts'
+import { imageTimes } from './image-age.ts'
+import { type ImageNames, namesOf, policiesFor } from './image-names.ts'
+import { type ContentBreach, judgeContent } from './judge-content.ts'
+import type { AgeRule, Exception, ImagePolicy, Policy } from './policy/policy.ts'
+import { expiredNotices, idleNotices } from './policy-notices.ts'
 import type { GateRequest, GateTools, ImageRequest, Judgement } from './request.ts'
+import type { FoundSbom } from './sbom-finder.ts'
 import { selectSubjects } from './subjects.ts'
 import { holds, judge, outcomeOf } from './verdict.ts'
 import { Witnesses } from './witness.ts'
@@ -48,13 +54,18 @@ export async function verifyImages(request: GateRequest, tools: GateTools): Prom
     request.images.map(image => atATime(() => verifyImage(image, request, { collector, comparer, tools })))
   )
   const images = examined.map(({ image }) => image)
+  const active = new Set(examined.flatMap(it => it.active))
   const verdict: Verdict = {
     schemaVersion: 1,
     outcome: judge({ ...request, images }),
     mode: request.mode,
     images,
     unresolved: request.unresolved,
-    notices: expired(request, started),
+    notices: [
+      ...request.notices,
+      ...expiredNotices(request.policy, started),
+      ...(images.length === 0 ? [] : idleNotices(request.policy, active, started))
+    ],
     policy: request.origin,
     cosign: isCosignUsed ? await cosignReport(tools) : undefined,
     requests: tools.registries.requests,
@@ -70,50 +81,100 @@ interface Shared {
   readonly tools: GateTools
 }
 
-async function verifyImage(
-  image: ImageRequest,
-  request: GateRequest,
-  shared: Shared
-): Promise<{ readonly image: ImageVerdict; readonly differences: readonly SbomDifference[] }> {
-  const { tools } = shared
-  const policies = policiesFor(request.policy, image.reference)
-  const base = {
+interface Verified {
+  readonly image: ImageVerdict
+  readonly differences: readonly SbomDifference[]
+  /** The policies that took the image, and the exceptions that let something pass. */
+  readonly active: readonly (ImagePolicy | Exception)[]
+}
+
+async function verifyImage(image: ImageRequest, request: GateRequest, shared: Shared): Promise<Verified> {
+  const base: ImageVerdict = {
     requested: printable(image.requested),
     locations: image.locations,
     reference: undefined,
     digest: image.reference.digest,
     isByTag: image.reference.digest === undefined,
-    policies: policies.map(({ name }) => name),
+    outcome: 'error',
+    policies: [],
     digests: [],
     violations: [],
     sboms: [],
     error: undefined
   }
-  if (policies.length === 0) {
-    const violations = finish([noPolicy()], image, request, tools)
-    const outcome = outcomeOf({ violations, error: undefined })
-    return { image: { ...base, violations, outcome }, differences: [] }
-  }
+  let judges: readonly ImagePolicy[] = []
   try {
-    const { differences, ...found } = await inspect(image, policies, shared)
-    const violations = finish(found.violations, image, request, tools)
-    const outcome = outcomeOf({ violations, error: undefined })
-    return { image: { ...base, ...found, violations, outcome }, differences }
+    const selected = await selectJudges(image, request, shared.tools)
+    judges = selected.judges
+    return await judgeImage(base, image, selected, shared)
   } catch (error) {
-    if (!(error instanceof SealError) && error instanceof Error) tools.log.debug(error.stack ?? error.message)
-    return { image: { ...base, outcome: 'error', error: errorReport(error) }, differences: [] }
+    const { log } = shared.tools
+    if (!(error instanceof SealError) && error instanceof Error) log.debug(error.stack ?? error.message)
+    const policies = judges.map(({ name }) => name)
+    return { image: { ...base, policies, error: errorReport(error) }, differences: [], active: judges }
   }
 }
 
-function noPolicy(): Draft {
-  const message = 'no policy says who must have signed this image'
+interface Selected {
+  readonly names: ImageNames
+  readonly judges: readonly ImagePolicy[]
+  /** That no policy takes the image, where none does. */
+  readonly untaken: Finished
+  readonly finish: ReturnType<typeof finisher>
+}
+
+/** Where no policy takes the image and no exception lets that pass, nothing is asked of its registry. */
+async function selectJudges(image: ImageRequest, request: GateRequest, tools: GateTools): Promise<Selected> {
+  const { policy } = request
+  const names = await namesOf(image.reference, globsOf(policy), tools.registries)
+  const takers = policiesFor(policy, names)
+  const finish = finisher(request, tools)
+  const untaken = finish(takers.length === 0 ? [noPolicy(names)] : [], names.known)
+  return {
+    names,
+    judges: untaken.isOpen ? [] : [...takers, ...withSigners(policy.added, takers)],
+    untaken,
+    finish
+  }
+}
+
+async function judgeImage(
+  base: ImageVerdict,
+  image: ImageRequest,
+  { names, judges, untaken, finish }: Selected,
+  shared: Shared
+): Promise<Verified> {
+  if (judges.length === 0) {
+    const { violations, exceptions } = untaken
+    const outcome = outcomeOf({ violations, error: undefined })
+    return { image: { ...base, violations, outcome }, differences: [], active: exceptions }
+  }
+  const { differences, violations: drafts, ...found } = await inspect(image, judges, shared)
+  const pinned: Reference = { ...image.reference, tag: undefined, digest: found.digest }
+  const judged = finish(drafts, [...names.known, pinned])
+  const violations = [...untaken.violations, ...judged.violations]
+  const policies = judges.map(({ name }) => name)
+  return {
+    image: { ...base, ...found, policies, violations, outcome: outcomeOf({ violations, error: undefined }) },
+    differences,
+    active: [...judges, ...untaken.exceptions, ...judged.exceptions]
+  }
+}
+
+function globsOf({ policies, exceptions }: Policy): string[] {
+  return [...policies.flatMap(({ globs }) => globs), ...exceptions.flatMap(({ images }) => images)]
+}
+
+function noPolicy({ claimed }: ImageNames): Draft {
+  const why =
+    claimed === undefined ? '' : `; the tag ${claimed.tag} beside the digest is not known to be of it`
   return {
     policy: '',
     rule: 'no-policy',
     outcome: 'broken',
     location: undefined,
     digest: undefined,
-    message,
+    message: printable(`no policy says who must have signed this image${why}`, 400),
     component: undefined,
     fact: undefined
   }
@@ -134,21 +195,25 @@ async function inspect(
   const { reference } = request
   const image = await tools.registries.manifest(reference)
   const { digest } = image.descriptor
-  const examiner = new Examiner(collector, reference, image)
+  const examiner = await Examiner.open(collector, reference, image)
   const digests = new Map<Digest, DigestVerdict>()
-  const sboms = new Map<string, SbomVerdict>()
+  const sboms = new Map<FoundSbom, SbomVerdict>()
   const violations: Draft[] = []
   for (const policy of policies) {
-    const { subjects, absent } = selectSubjects(image, policy.platforms)
-    const examined = await examine(subjects, policy, examiner, image)
-    for (const one of examined) {
+    const selection = selectSubjects(image, examiner.images, policy.platforms)
+    const examination = await examine(selection, policy, examiner)
+    const { root, platforms, beneath, nested } = examination
+    for (const one of [root, ...platforms]) {
       digests.set(one.subject.digest, mergeFacts(digests.get(one.subject.digest), one))
-      for (const sbom of one.sboms) sboms.set(sbom.found.reference, await describeSbom(sbom, policy))
+    }
+    for (const sbom of [root, ...platforms, ...beneath, ...nested].flatMap(one => one.sboms)) {
+      sboms.set(sbom.found, await describeSbom(sbom, policy))
     }
     violations.push(
-      ...absent.map(platform => ofPolicy(policy, absentBreach(platform, digest, policy.location))),
-      ...examined.flatMap(one => factDrafts(one, policy)),
-      ...(await contentDrafts(examined, policy, image, { reference, collector, tools }))
+      ...selection.absent.map(platform => ofPolicy(policy, absentBreach(platform, digest, policy.location))),
+      ...[root, ...platforms].flatMap(one => factDrafts(one, policy)),
+      ...judgeContent(examination, policy.content, tools.clock.now()).map(it => ofPolicy(policy, it)),
+      ...(await ageDrafts(examination, policy, image, { reference, collector, tools }))
     )
   }
   return {
@@ -173,8 +238,8 @@ function mergeFacts(known: DigestVerdict | undefined, { subject, facts }: Examin
   return { digest, mediaType, platform, facts: merged }
 }
 
-function ofPolicy({ name }: ImagePolicy, breach: Breach): Draft {
-  return { ...breach, policy: name, fact: undefined }
+function ofPolicy({ name }: ImagePolicy, breach: Breach | ContentBreach): Draft {
+  return { fact: undefined, ...breach, policy: name }
 }
 
 function absentBreach(platform: string, digest: Digest, location: SourceLine | undefined): Breach {
@@ -208,42 +273,30 @@ function factDrafts({ subject, facts }: Examined, policy: ImagePolicy): Draft[] 
     })
 }
 
-interface ContentTools {
+interface AgeTools {
   readonly reference: ImageRequest['reference']
   readonly collector: Collector
   readonly tools: GateTools
 }
 
-/** The SBOMs that a trusted signer vouches for; where there are none, those that are there. */
-async function contentDrafts(
-  examined: readonly Examined[],
+/** How old images and their signatures may be; the age of SBOMs is judged with their content. */
+async function ageDrafts(
+  { root, platforms, beneath }: Examination,
   policy: ImagePolicy,
   image: StoredManifest,
-  { reference, collector, tools }: ContentTools
+  { reference, collector, tools }: AgeTools
 ): Promise<Draft[]> {
-  const { content } = policy
   const now = tools.clock.now()
   const breaches: Breach[] = []
-  for (const { subject, sboms, signedAt } of examined) {
-    const signed = sboms.filter(({ signature }) => signature.status === 'verified')
-    const judged = (signed.length > 0 ? signed : sboms).filter(({ found }) => found.document !== undefined)
-    for (const { found, signature } of judged) {
-      if (found.document === undefined) continue
-      breaches.push(...checkContent(found.document, subject.digest, content, signature.status === 'verified'))
-    }
-    for (const rule of content.maxAge) {
-      if (rule.of === 'signature') breaches.push(...checkAge(rule, signedAt, subject.digest, now))
-      if (rule.of === 'sbom' && judged.length > 0) {
-        const newest = judged
-          .map(({ found }) => found.document?.content.created ?? '')
-          .sort()
-          .at(-1)
-        breaches.push(...checkAge(rule, newest, subject.digest, now))
-      }
-      if (rule.of === 'image') {
-        const created = await imageCreated(reference, subject, image, collector)
-        if (created !== 'index') breaches.push(...checkAge(rule, created, subject.digest, now))
-      }
+  const rulesOf = (of: AgeRule['of']): AgeRule[] => policy.content.maxAge.filter(rule => rule.of === of)
+  for (const { subject, signedAt } of [root, ...platforms]) {
+    breaches.push(...rulesOf('signature').flatMap(rule => checkAge(rule, signedAt, subject.digest, now)))
+  }
+  const imageRules = rulesOf('image')
+  if (imageRules.length > 0) {
+    const images = [...platforms, ...beneath].map(({ subject }) => subject)
+    for (const { digest, created } of await imageTimes(reference, image, images, collector)) {
+      breaches.push(...imageRules.flatMap(rule => checkAge(rule, created, digest, now)))
     }
   }
   return breaches.map(breach => ofPolicy(policy, breach))
@@ -273,26 +326,30 @@ async function describeSbom(
   }
 }
 
-function finish(
-  drafts: readonly Draft[],
-  { reference }: ImageRequest,
-  { policy }: GateRequest,
-  { clock }: GateTools
-): Violation[] {
-  return drafts.map(draft =>
-    applyExceptions({ ...draft, exception: undefined }, reference, policy.exceptions, clock.now())
-  )
+interface Finished {
+  readonly violations: readonly Violation[]
+  /** Those that let a violation pass. */
+  readonly exceptions: readonly Exception[]
+  /** Is there a violation without an exception? */
+  readonly isOpen: boolean
 }
 
-function expired({ policy }: GateRequest, now: number): string[] {
-  return policy.exceptions
-    .filter(exception => !isInForce(exception, now))
-    .map(({ location, expires, reason }) =>
-      printable(
-        `${location.file}, line ${location.line}: the exception "${reason}" expired on ${expires}`,
-        400
-      )
-    )
+function finisher({ policy }: GateRequest, { clock }: GateTools) {
+  return (drafts: readonly Draft[], names: readonly Reference[]): Finished => {
+    const found = drafts.map(draft => findException(draft, names, policy.exceptions, clock.now()))
+    return {
+      violations: drafts.map((draft, at) => ({
+        ...draft,
+        exception: found[at] && describeException(found[at])
+      })),
+      exceptions: found.filter(exception => exception !== undefined),
+      isOpen: found.includes(undefined)
+    }
+  }
+}
+
+function describeException({ reason, expires }: Exception): Violation['exception'] {
+  return { reason: printable(reason, 300), expires }
 }
 
 /** Errors of this run alone; a defect of Seal is one too, and keeps the image from passing. */

@@ -1,24 +1,43 @@
 // When an image was made, as its config says. https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md
 import { isRecord } from '../oci/descriptor.ts'
+import type { Digest } from '../oci/digest.ts'
 import type { StoredManifest } from '../oci/manifest.ts'
 import type { Repository } from '../oci/reference.ts'
 import { parseJson } from '../support/json.ts'
-import type { Collector } from './collector.ts'
+import { all } from '../support/semaphore.ts'
+import { type Collector, MAX_CONFIG_BYTES } from './collector.ts'
 import type { Subject } from './subjects.ts'
 
-const MAX_CONFIG_BYTES = 8 * 1024 * 1024
+type Source = Pick<Collector, 'manifest' | 'blob'>
 
-/** RFC 3339; undefined where the config does not say, `index` for what has no config of its own. */
-export async function imageCreated(
+export interface ImageTime {
+  readonly digest: Digest
+  /** RFC 3339; undefined where the config does not say. */
+  readonly created: string | undefined
+}
+
+/** The times of the images of an index that are given; of a single image its own. An index has no time. */
+export async function imageTimes(
   repository: Repository,
-  { digest }: Subject,
-  image: StoredManifest,
-  collector: Collector
-): Promise<string | 'index' | undefined> {
-  const { content } =
-    digest === image.descriptor.digest ? image : await collector.manifest(repository, digest)
-  if (content.kind === 'index') return 'index'
-  if (content.config === undefined) return undefined
+  root: StoredManifest,
+  images: readonly Pick<Subject, 'digest'>[],
+  collector: Source
+): Promise<readonly ImageTime[]> {
+  if (images.length === 0) return [await timeOf(repository, root, collector)]
+  return all(
+    images.map(async ({ digest }) =>
+      timeOf(repository, await collector.manifest(repository, digest), collector)
+    )
+  )
+}
+
+async function timeOf(
+  repository: Repository,
+  { content, descriptor: { digest } }: StoredManifest,
+  collector: Source
+): Promise<ImageTime> {
+  if (content.kind === 'index' || content.config === undefined) return { digest, created: undefined }
   const config = parseJson(await collector.blob(repository, content.config, MAX_CONFIG_BYTES))
-  return isRecord(config) && typeof config['created'] === 'string' ? config['created'] : undefined
+  const created = isRecord(config) ? config['created'] : undefined
+  return { digest, created: typeof created === 'string' ? created : undefined }
 }

@@ -15,22 +15,27 @@ export interface SignerJudgement {
   readonly evidence: readonly Evidence[]
   /** The witnesses that an authority vouches for. */
   readonly verified: readonly Witness[]
+  /** Signatures that could not be verified to an end, in words: they may be of the policy's signers. */
+  readonly doubts: readonly string[]
 }
 
-/** Looks at one witness after another until the policy is satisfied. */
+/** `enough`: looks at one witness after another until the policy is satisfied. */
 export async function judgeSigners(
   witnesses: readonly Witness[],
   digest: Digest,
-  { signers, match }: Signers
+  { signers, match }: Signers,
+  extent: 'enough' | 'every' = 'enough'
 ): Promise<SignerJudgement> {
   const satisfied = new Set<string>()
   const verified: Witness[] = []
   const evidence: Evidence[] = []
+  const doubts: string[] = []
   const isSatisfied = (): boolean =>
     signers.length > 0 && (match === 'all' ? satisfied.size === signers.length : satisfied.size > 0)
   for (const witness of witnesses) {
-    if (isSatisfied()) break
-    const outcome = await judgeWitness(witness, digest, signers)
+    if (extent === 'enough' && isSatisfied()) break
+    const { doubt, ...outcome } = await judgeWitness(witness, digest, signers)
+    if (doubt !== undefined) doubts.push(doubt)
     for (const name of outcome.authorities) satisfied.add(name)
     if (outcome.status === 'verified') verified.push(witness)
     evidence.push(outcome)
@@ -39,7 +44,8 @@ export async function judgeSigners(
     isSatisfied: isSatisfied(),
     authorities: [...satisfied],
     evidence: sortEvidence(evidence),
-    verified
+    verified,
+    doubts
   }
 }
 
@@ -47,7 +53,7 @@ async function judgeWitness(
   witness: Witness,
   digest: Digest,
   signers: ImagePolicy['signers']
-): Promise<Evidence> {
+): Promise<Evidence & { readonly doubt?: string }> {
   const { form, reference, predicateType, signer, signedAt } = witness
   const base = {
     form,
@@ -62,6 +68,7 @@ async function judgeWitness(
   }
   const authorities: string[] = []
   let reason = 'the policy names nobody who must have signed'
+  let doubt: string | undefined
   for (const { name, authorities: alternatives } of signers) {
     for (const authority of alternatives) {
       const said = await witness.verify(authority)
@@ -70,10 +77,11 @@ async function judgeWitness(
         break
       }
       reason = said.reason
+      if (said.isInconclusive) doubt = `${reference} could not be verified: ${reason}`
     }
   }
   if (authorities.length > 0) return { ...base, status: 'verified', authorities, reason: undefined }
-  return { ...base, status: 'present', reason }
+  return { ...base, status: 'present', reason, ...(doubt === undefined ? {} : { doubt }) }
 }
 
 const ORDER: readonly FactStatus[] = ['verified', 'undecided', 'present', 'invalid', 'missing']

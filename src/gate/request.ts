@@ -15,6 +15,8 @@ export interface GateRequest {
   readonly policy: Policy
   readonly origin: PolicyOrigin | undefined
   readonly mode: Verdict['mode']
+  /** What was noticed when the policy was loaded. */
+  readonly notices: readonly string[]
   /** Images worked on at a time. */
   readonly concurrency: number
 }

@@ -1,8 +1,9 @@
-// Which digests of an image must have facts: the one that is named, and platforms of its index.
+// Which digests of an image must have facts: the one that is named, and images of its index.
+import type { Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
-import type { IndexEntry, Manifest, StoredManifest } from '../oci/manifest.ts'
-import { formatPlatform, matchesPlatform } from '../oci/platform.ts'
-import { SealError } from '../support/errors.ts'
+import { type IndexedImage, selectImages } from '../oci/image-tree.ts'
+import type { ImageIndex, StoredManifest } from '../oci/manifest.ts'
+import { formatPlatform } from '../oci/platform.ts'
 import type { PlatformSelection } from './policy/policy.ts'
 
 export interface Subject {
@@ -11,62 +12,59 @@ export interface Subject {
   /** `linux/amd64`; undefined for what has none. */
   readonly platform: string | undefined
   readonly architecture: string | undefined
+  /** The index that lists it, if one does. */
+  readonly index: ImageIndex | undefined
 }
 
-/** No image has that many; each costs requests. */
-const MAX_PLATFORMS = 200
-
-/**
- * The entries that a container runtime could choose. Only what is of the platform `unknown` is left out (BuildKit's
- * attestations): an annotation alone must not hide an image from the gate.
- *
- * @throws SealError `IMAGE_TOO_MANY_PLATFORMS`
- */
-export function platformImages(manifest: Manifest): IndexEntry[] {
-  if (manifest.kind !== 'index') return []
-  const images = manifest.manifests.filter(
-    ({ platform }) => platform?.os !== 'unknown' || platform.architecture !== 'unknown'
-  )
-  const byDigest = new Map(images.map(entry => [entry.digest, entry] as const))
-  if (byDigest.size <= MAX_PLATFORMS) return [...byDigest.values()]
-  throw new SealError(
-    'IMAGE_TOO_MANY_PLATFORMS',
-    `the index has ${byDigest.size} images; at most ${MAX_PLATFORMS} are verified`,
-    { remedy: 'Name the digest of the platform that you use, or set platforms: index.' }
-  )
-}
-
-export function rootSubject({ descriptor }: StoredManifest): Subject {
-  const { digest, mediaType } = descriptor
-  return { digest, mediaType, platform: undefined, architecture: undefined }
+function wholeSubject({ digest, mediaType }: Descriptor): Subject {
+  return { digest, mediaType, platform: undefined, architecture: undefined, index: undefined }
 }
 
 export interface Selection {
-  readonly subjects: readonly Subject[]
+  /** What must have facts: the image itself, and the images of its index that the policy asks for. */
+  readonly root: Subject
+  readonly platforms: readonly Subject[]
+  /** With `platforms: index`, all images of the index: no fact is asked of them, and the rules on content hold. */
+  readonly beneath: readonly Subject[]
+  /** Indexes in the index: no fact is asked of them, and what signed SBOMs of them say is judged. */
+  readonly nested: readonly Subject[]
+  /** Is there one image only, so that what is said of the index is said of it? */
+  readonly isSingle: boolean
   /** Platforms that were asked for and that the image does not have. */
   readonly absent: readonly string[]
 }
 
-/** The image itself first. For an image without an index it is the only one, whatever platforms were asked for. */
-export function selectSubjects(manifest: StoredManifest, wanted: PlatformSelection): Selection {
-  const root = rootSubject(manifest)
-  if (manifest.content.kind !== 'index' || wanted === 'index') return { subjects: [root], absent: [] }
-  const available = platformImages(manifest.content)
-  if (wanted === 'all') return { subjects: [root, ...available.map(subjectOf)], absent: [] }
-  const chosen = available.filter(
-    ({ platform }) => platform && wanted.some(it => matchesPlatform(platform, it))
-  )
-  const absent = wanted.filter(
-    it => !available.some(({ platform }) => platform && matchesPlatform(platform, it))
-  )
-  return { subjects: [root, ...chosen.map(subjectOf)], absent: absent.map(formatPlatform) }
+/** For an image without an index it is the only subject, whatever platforms were asked for. */
+export function selectSubjects(
+  manifest: StoredManifest,
+  images: readonly IndexedImage[],
+  wanted: PlatformSelection
+): Selection {
+  const { chosen, absent } = selectImages(images, wanted === 'index' ? 'all' : wanted)
+  const subjects = chosen.map(subjectOf)
+  const digests = new Set(subjects.map(({ digest }) => digest))
+  const isIndex = manifest.content.kind === 'index'
+  return {
+    root: wholeSubject(manifest.descriptor),
+    platforms: wanted === 'index' ? [] : subjects,
+    beneath: wanted === 'index' ? subjects : [],
+    nested: nestedSubjects(images.filter(({ descriptor }) => digests.has(descriptor.digest))),
+    isSingle: new Set(images.map(({ descriptor }) => descriptor.digest)).size === 1,
+    absent: isIndex ? absent.map(formatPlatform) : []
+  }
 }
 
-function subjectOf({ digest, mediaType, platform }: IndexEntry): Subject {
+function nestedSubjects(images: readonly IndexedImage[]): Subject[] {
+  const indexes = images.flatMap(({ within }) => within)
+  return [...new Map(indexes.map(index => [index.digest, index])).values()].map(wholeSubject)
+}
+
+function subjectOf({ descriptor, platform, index }: IndexedImage): Subject {
   return {
-    digest,
-    mediaType,
+    digest: descriptor.digest,
+    mediaType: descriptor.mediaType,
     platform: platform && formatPlatform(platform),
-    architecture: platform?.architecture
+    architecture: platform?.architecture,
+    index
   }
 }

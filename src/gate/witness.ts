@@ -8,6 +8,7 @@ import { type Digest, digestOf } from '../oci/digest.ts'
 import type { EvidenceForm, SignerEvidence } from '../report/verdict.ts'
 import type { Limit } from '../support/semaphore.ts'
 import { printable } from '../support/text.ts'
+import { compileExpression } from './policy/expression.ts'
 
 export interface Witness {
   readonly form: EvidenceForm
@@ -134,9 +135,12 @@ export function identityProblem(
   return undefined
 }
 
+/** Longer names are nobody's. */
+const MAX_IDENTITY = 2000
+
 function fits(match: Match, text: string): boolean {
   if ('exact' in match) return match.exact === text
-  return text.length <= 2000 && new RegExp(`^(?:${match.regexp})$`).test(text)
+  return text.length <= MAX_IDENTITY && compileExpression(match.regexp).test(text)
 }
 
 function describe(match: Match): string {

@@ -76,6 +76,11 @@ const KINDS: Readonly<Record<string, Manifest['kind']>> = {
   [DOCKER_MANIFEST_LIST]: 'index'
 }
 
+/** Has a descriptor the media type of a manifest that Seal can read? */
+export function isReadable({ mediaType }: Descriptor): boolean {
+  return Object.hasOwn(KINDS, bareMediaType(mediaType))
+}
+
 /**
  * Reads a manifest that came with `contentType`. Refuses a document that could be read as two different things:
  * another `mediaType` inside than outside, both `manifests` and `layers`, a key twice (CVE-2021-41190).

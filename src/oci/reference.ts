@@ -1,11 +1,12 @@
 // Image references as people write them: `ghcr.io/acme/app:1.2.3@sha256:…`.
 import { SealError } from '../support/errors.ts'
+import { withoutSecrets } from '../support/secrets.ts'
 import { printable } from '../support/text.ts'
 import { type Digest, parseDigest } from './digest.ts'
 
 /** A repository in a registry. */
 export interface Repository {
-  /** Host and, where it is written, port: `ghcr.io`, `127.0.0.1:5000`. Docker Hub is always `docker.io`. */
+  /** Host and, where it is not the usual one, port, as `parseHost` spells them: `ghcr.io`, `127.0.0.1:5000`. */
   readonly registry: string
   /** The path inside the registry: `acme/app`. */
   readonly repository: string
@@ -25,7 +26,30 @@ const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/
 const MAX_NAME_LENGTH = 255
 
 /** Names that all mean Docker Hub. Compared whole: a host that merely ends in `docker.io` is another host. */
-const DOCKER_HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io'])
+const DOCKER_HUB: ReadonlySet<string> = new Set([
+  'docker.io',
+  'index.docker.io',
+  'registry-1.docker.io',
+  'registry.hub.docker.com'
+])
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i
+
+/** Hosts that are spoken to without TLS unless told otherwise: this machine only. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(URL.parse(`http://${host}`)?.hostname ?? '')
+}
+
+/**
+ * The one spelling of a host: lower case, without a final dot, without the port that is used anyway, addresses as URLs
+ * write them, `docker.io` for Docker Hub. Undefined for what is not a host.
+ */
+export function parseHost(text: string): string | undefined {
+  const host = text.replace(/\.(?=:\d+$|$)/, '')
+  if (!HOST.test(host)) return undefined
+  const spelled = URL.parse(`${isLoopback(host) ? 'http' : 'https'}://${host}`)?.host
+  return spelled !== undefined && DOCKER_HUB.has(spelled) ? 'docker.io' : spelled
+}
 
 /**
  * Reads `[registry/]path[:tag][@digest]`. As Docker does, a first component without a dot, a colon or the name
@@ -34,6 +58,7 @@ const DOCKER_HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.i
  * @throws SealError `REFERENCE_INVALID`, `DIGEST_INVALID`
  */
 export function parseReference(text: string): Reference {
+  if (withoutSecrets(text) !== text) throw invalid(text, 'it holds a login')
   const at = text.indexOf('@')
   const digest = at < 0 ? undefined : parseDigest(text.slice(at + 1))
   const named = at < 0 ? text : text.slice(0, at)
@@ -51,19 +76,18 @@ export function parseRepository(text: string, whole: string = text): Repository 
   const slash = text.indexOf('/')
   const first = slash < 0 ? '' : text.slice(0, slash)
   const named = first === 'localhost' || /[.:[]/.test(first)
-  const registry = named ? first : 'docker.io'
+  const registry = named ? parseHost(first) : 'docker.io'
   let repository = named ? text.slice(slash + 1) : text
-  if (!HOST.test(registry)) throw invalid(whole, `"${printable(registry, 100)}" is no host`)
+  if (registry === undefined) throw invalid(whole, `"${printable(first, 100)}" is not a host`)
   if (!PATH.test(repository)) {
     const hint = /[A-Z]/.test(repository) ? ' (upper-case letters are not allowed)' : ''
     throw invalid(whole, `"${printable(repository, 150)}" is no repository name${hint}`)
   }
-  const hub = DOCKER_HUB.has(registry.toLowerCase())
-  if (hub && !repository.includes('/')) repository = `library/${repository}`
+  if (registry === 'docker.io' && !repository.includes('/')) repository = `library/${repository}`
   if (registry.length + 1 + repository.length > MAX_NAME_LENGTH) {
     throw invalid(whole, `the name is longer than ${MAX_NAME_LENGTH} characters`)
   }
-  return { registry: hub ? 'docker.io' : registry.toLowerCase(), repository }
+  return { registry, repository }
 }
 
 function invalid(text: string, why: string): SealError {

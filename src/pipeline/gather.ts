@@ -1,16 +1,17 @@
 // Where the SBOMs of a family come from: files, the image's own attestation, its layers, the source tree, a command.
 import type { Descriptor } from '../oci/descriptor.ts'
 import { isRecord } from '../oci/descriptor.ts'
-import type { StoredManifest } from '../oci/manifest.ts'
-import { formatPlatform, matchesPlatform, type Platform } from '../oci/platform.ts'
+import { selectImages } from '../oci/image-tree.ts'
+import { isReadable } from '../oci/manifest.ts'
+import { formatPlatform, type Platform } from '../oci/platform.ts'
 import { formatPinned, formatReference, formatRepository, type Reference } from '../oci/reference.ts'
 import type { Sbom } from '../sbom/model.ts'
 import { SealError } from '../support/errors.ts'
 import { parseJson } from '../support/json.ts'
-import { count, formatBytes } from '../support/text.ts'
+import { count, formatBytes, printable } from '../support/text.ts'
 import type { Origin } from './artifacts.ts'
 import type { SbomFile, SealRequest, SealTools } from './request.ts'
-import type { Family, Subject } from './resolve.ts'
+import { type Family, MAX_CONFIG_BYTES, type Subject } from './resolve.ts'
 import { type Vetted, vet } from './vet.ts'
 
 /** An SBOM and the digest that it belongs to. */
@@ -30,9 +31,6 @@ export interface Draft {
 
 /** To read more than this takes long enough to be announced; compressed, as it is transferred. */
 const LARGE_IMAGE_BYTES = 100 * 1024 * 1024
-
-/** An image's config may have this many bytes; real ones have a few thousand. */
-const MAX_CONFIG_BYTES = 8 * 1024 * 1024
 
 /** An SBOM inside an image's own attestation; BuildKit itself makes none above 40 MiB. */
 const MAX_ATTESTATION_BYTES = 128 * 1024 * 1024
@@ -65,9 +63,7 @@ function isOf(a: { readonly registry: string; readonly repository: string }, b: 
 
 /** The SBOMs that the request wants for this image. `auto`: its files, else its own attestations, else its layers. */
 export async function gather(family: Family, request: SealRequest, tools: SealTools): Promise<Draft[]> {
-  const files = request.sbomFiles.filter(
-    ({ target }) => target.kind !== 'repository' || isOf(target.repository, family.reference)
-  )
+  const files = filesOf(family, request)
   if (files.length > 0) return ingest(files, family, request, tools)
   switch (request.sbom) {
     case 'source':
@@ -89,8 +85,13 @@ export async function gather(family: Family, request: SealRequest, tools: SealTo
   }
 }
 
-/** The digests that hold software: the platforms of an index, or the image itself. */
-function imagesOf({ subjects: [root, ...platforms], manifest }: Family): readonly Subject[] {
+/** The files that belong to this image. */
+export function filesOf({ reference }: Family, { sbomFiles }: SealRequest): SbomFile[] {
+  return sbomFiles.filter(({ target }) => target.kind !== 'repository' || isOf(target.repository, reference))
+}
+
+/** The digests that hold software and are sealed: the platforms of an index, or the image itself. */
+export function imagesOf({ subjects: [root, ...platforms], manifest }: Family): readonly Subject[] {
   return manifest.content.kind === 'index' ? platforms : [root]
 }
 
@@ -177,12 +178,8 @@ function subjectOf({ target, origin }: SbomFile, family: Family): Descriptor {
   )
 }
 
-function findPlatform({ manifest }: Family, wanted: Platform): Descriptor | undefined {
-  if (manifest.content.kind !== 'index') return undefined
-  const entry = manifest.content.manifests.find(
-    ({ platform }) => platform !== undefined && matchesPlatform(platform, wanted)
-  )
-  return entry && { mediaType: entry.mediaType, digest: entry.digest, size: entry.size }
+function findPlatform({ images }: Family, wanted: Platform): Descriptor | undefined {
+  return selectImages(images, [wanted]).chosen[0]?.descriptor
 }
 
 async function fromLayers(
@@ -194,12 +191,13 @@ async function fromLayers(
   const { registries, log } = tools
   const { repository, reference } = family
   const { digest } = subject.descriptor
+  if (!isReadable(subject.descriptor)) throw notScannable(subject, family)
   const manifest =
     digest === family.manifest.descriptor.digest
       ? family.manifest
       : await registries.manifest({ ...repository, tag: undefined, digest })
   const { content } = manifest
-  if (content.kind !== 'image' || content.config === undefined) throw notScannable(manifest, family)
+  if (content.kind !== 'image' || content.config === undefined) throw notScannable(subject, family)
   const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES })
   const { scanImage } = await import('../sbom/generate/image/scan-image.ts')
   const { declareUnknown } = await import('../sbom/generate/declare-unknown.ts')
@@ -237,13 +235,13 @@ async function fromLayers(
   }
 }
 
-function notScannable({ descriptor }: StoredManifest, { reference }: Family): SealError {
+function notScannable({ descriptor, platform }: Subject, { repository }: Family): SealError {
+  const { digest, mediaType } = descriptor
+  const name = platform ? `, ${formatPlatform(platform)}` : ''
   return new SealError(
     'SCAN_NOT_AN_IMAGE',
-    `${formatReference(reference)} (${descriptor.mediaType}) is no image with layers of files`,
-    {
-      remedy: 'Give its SBOM with sbom-path, or set sbom: none.'
-    }
+    `${formatPinned(repository, digest)} (${printable(mediaType, 150)}${name}) is not an image with layers of files`,
+    { remedy: 'Give its SBOM with sbom-path, or set sbom: none.' }
   )
 }
 
@@ -258,7 +256,10 @@ export async function imageTime(
 ): Promise<string> {
   const { repository, manifest, subjects } = family
   const isIndex = subject.digest === manifest.descriptor.digest && manifest.content.kind === 'index'
-  const digest = isIndex ? subjects[1]?.descriptor.digest : subject.digest
+  const [, ...platforms] = subjects
+  const digest = isIndex
+    ? platforms.find(({ descriptor }) => isReadable(descriptor))?.descriptor.digest
+    : subject.digest
   if (digest === undefined) return NO_TIME
   const { content } = await registries.manifest({ ...repository, tag: undefined, digest })
   if (content.kind !== 'image' || content.config === undefined) return NO_TIME
@@ -282,7 +283,9 @@ async function fromBuildKit(
 ): Promise<Draft | undefined> {
   const { registries, log } = tools
   const { attestationOf, sbomLayerOf } = await import('../sbom/generate/image/buildkit.ts')
-  const attestation = attestationOf(family.manifest.content, subject.descriptor.digest)
+  const { digest } = subject.descriptor
+  const index = family.images.find(({ descriptor }) => descriptor.digest === digest)?.index
+  const attestation = index && attestationOf(index, digest)
   if (attestation === undefined) return undefined
   const { content } = await registries.manifest({
     ...family.repository,

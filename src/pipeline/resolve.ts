@@ -1,7 +1,8 @@
 // From references to digests: an image, its platforms, and which of them are sealed.
 import type { Descriptor } from '../oci/descriptor.ts'
-import type { IndexEntry, StoredManifest } from '../oci/manifest.ts'
-import { formatPlatform, matchesPlatform, type Platform } from '../oci/platform.ts'
+import { findImages, type IndexedImage, nameOfImage, selectImages } from '../oci/image-tree.ts'
+import type { StoredManifest } from '../oci/manifest.ts'
+import { formatPlatform, type Platform } from '../oci/platform.ts'
 import { formatPinned, formatReference, type Reference, type Repository } from '../oci/reference.ts'
 import type { Listing, Registries } from '../registry/registry.ts'
 import { SealError } from '../support/errors.ts'
@@ -19,13 +20,18 @@ export interface Family {
   readonly reference: Reference
   readonly repository: Repository
   readonly manifest: StoredManifest
+  /** All images of an index, sealed or not; empty for a single image. */
+  readonly images: readonly IndexedImage[]
   /** The image itself first, then the platforms that are sealed. */
   readonly subjects: readonly [Subject, ...Subject[]]
   /** What hangs on the image itself already. */
   readonly listing: Listing
 }
 
-/** @throws SealError of the registry, and `IMAGE_PLATFORM_MISSING` */
+/** An image's config may have this many bytes; real ones have a few thousand. */
+export const MAX_CONFIG_BYTES = 8 * 1024 * 1024
+
+/** @throws SealError of the registry, and `IMAGE_…` */
 export async function resolveFamily(
   reference: Reference,
   platforms: SealRequest['platforms'],
@@ -45,53 +51,35 @@ export async function resolveFamily(
   }
   const listing = await (early ?? registries.referrers(repository, digest))
   const root: Subject = { descriptor: manifest.descriptor, platform: undefined }
+  const images = await findImages(manifest, {
+    manifest: nested => registries.manifest({ ...repository, tag: undefined, digest: nested }),
+    config: config => registries.blob(repository, config, { maxBytes: MAX_CONFIG_BYTES })
+  })
   return {
     reference,
     repository,
     manifest,
+    images,
     listing,
-    subjects: [root, ...selectPlatforms(manifest, platforms, reference)]
+    subjects: [root, ...selectPlatforms(manifest, images, platforms, reference)]
   }
 }
 
-/** The manifests of an index that are sealed by themselves: neither attestations nor what was not asked for. */
+/** The images of an index that are sealed by themselves. */
 function selectPlatforms(
-  manifest: StoredManifest,
+  { content }: StoredManifest,
+  images: readonly IndexedImage[],
   wanted: SealRequest['platforms'],
   reference: Reference
-): Subject[] {
-  const { content } = manifest
+): readonly Subject[] {
   if (content.kind !== 'index') {
     if (typeof wanted === 'string') return []
     throw missing(wanted, `${formatReference(reference)} is a single image, not an index of platforms`)
   }
   if (wanted === 'index') return []
-  const available = content.manifests.filter(isPlatformImage)
-  const isWanted = (entry: IndexEntry): boolean =>
-    wanted === 'all' ||
-    wanted.some(platform => entry.platform !== undefined && matchesPlatform(entry.platform, platform))
-  if (wanted !== 'all') {
-    const absent = wanted.filter(
-      platform => !available.some(({ platform: actual }) => actual && matchesPlatform(actual, platform))
-    )
-    const names = available.map(({ platform }) => platform && formatPlatform(platform)).join(', ')
-    if (absent.length > 0) throw missing(absent, `${formatReference(reference)} has ${names}`)
-  }
-  // One manifest can stand for several platforms: it is one subject.
-  const byDigest = new Map(available.filter(isWanted).map(entry => [entry.digest, entry] as const))
-  return [...byDigest.values()].map(({ mediaType, digest, size, platform }) => ({
-    descriptor: { mediaType, digest, size },
-    platform
-  }))
-}
-
-/** BuildKit's attestations stand in the index as images of `unknown/unknown`. */
-function isPlatformImage({ platform, annotations }: IndexEntry): boolean {
-  return (
-    platform !== undefined &&
-    platform.os !== 'unknown' &&
-    annotations?.['vnd.docker.reference.type'] === undefined
-  )
+  const { chosen, absent } = selectImages(images, wanted)
+  if (absent.length === 0) return chosen
+  throw missing(absent, `${formatReference(reference)} has ${images.map(nameOfImage).join(', ')}`)
 }
 
 function missing(platforms: readonly Platform[], what: string): SealError {

@@ -3,6 +3,7 @@ import { digestOf, encodedOf } from '../oci/digest.ts'
 import type { SbomDocument } from '../sbom/model.ts'
 import type { WRITABLE, Written } from '../sbom/write/write.ts'
 import { type PlannedArtifact, planSbom } from './artifacts.ts'
+import { checkCoverage } from './coverage.ts'
 import { type Draft, gather, imageTime } from './gather.ts'
 import { type Candidate, inspect } from './inspect.ts'
 import type { SealRequest, SealTools } from './request.ts'
@@ -36,6 +37,7 @@ export async function planSboms(
       artifacts.push(planSbom(given.document, origin, subject, request, inspection.findings))
     }
   }
+  warnings.push(...checkCoverage(artifacts, family, request, tools.log))
   return { artifacts, warnings: [...new Set(warnings)] }
 }
 

@@ -59,6 +59,7 @@ export interface ClientOptions {
   readonly perHostConcurrency: number
   readonly plainHttp: (host: string) => boolean
   readonly lookup: LookupFunction | undefined
+  readonly isNamed: (registry: string) => boolean
 }
 
 const MAX_ERROR_BYTES = 64 * 1024
@@ -111,8 +112,8 @@ export class Client {
     const host = apiHost(repository.registry)
     let known = this.#homes.get(host)
     if (known === undefined) {
-      const { plainHttp, lookup, perHostConcurrency } = this.#options
-      known = { home: Home.of(repository, plainHttp, lookup), slots: limit(perHostConcurrency) }
+      const { plainHttp, lookup, isNamed, perHostConcurrency } = this.#options
+      known = { home: Home.of(repository, plainHttp, lookup, isNamed), slots: limit(perHostConcurrency) }
       this.#homes.set(host, known)
     }
     return known

@@ -36,11 +36,14 @@ export async function travel(connections: Connections, journey: Journey): Promis
   const { method, home, body, signal } = journey
   let url = journey.url
   let isForeign = !home.owns(url)
+  await home.checkItself()
   if (isForeign) await home.checkTarget(url, home.base)
   for (let redirects = 0; ; redirects++) {
     const reach = journey.reach ?? (await home.reach(url))
     const headers = isForeign ? journey.headers : { ...journey.headers, ...journey.homeHeaders }
-    const incoming = await connections.send({ method, url, headers, body, signal }, reach)
+    const incoming = await connections
+      .send({ method, url, headers, body, signal }, reach)
+      .catch((error: unknown) => Promise.reject(home.explain(error, url)))
     const next = nextOf(incoming, url)
     const arrival = { ...incoming, method, url, isForeign }
     if (next === undefined || (journey.redirects === 'stay' && !home.owns(next))) return arrival

@@ -2,7 +2,7 @@
 import type { Agent } from 'node:http'
 import type { LookupFunction } from 'node:net'
 import type { StoredManifest } from '../oci/manifest.ts'
-import { formatReference, type Reference } from '../oci/reference.ts'
+import { formatReference, isLoopback, type Reference } from '../oci/reference.ts'
 import type { Clock } from '../support/clock.ts'
 import { SealError } from '../support/errors.ts'
 import type { Log } from '../support/log.ts'
@@ -15,7 +15,6 @@ import { Connections } from './connections.ts'
 import { ANONYMOUS, type CredentialSource } from './credential.ts'
 import { Fallback } from './fallback.ts'
 import { Manifests } from './manifests.ts'
-import { isLoopback } from './origin.ts'
 import { Referrers, type ReferrersMode } from './referrers.ts'
 import type { ReadLimit, Registries } from './registry.ts'
 import { RETRY_POLICY, type RetryPolicy } from './retry.ts'
@@ -42,6 +41,8 @@ export interface RegistriesOptions {
   readonly lookup?: LookupFunction
   /** Registries that are spoken to without TLS: those on this machine unless told. */
   readonly plainHttp?: (host: string) => boolean
+  /** Registries that the user or the policy names: all unless told. Any other must have public addresses only. */
+  readonly isNamed?: (registry: string) => boolean
   /** Requests to one host at a time: 6 unless told. */
   readonly perHostConcurrency?: number
   readonly timeouts?: Timeouts
@@ -74,6 +75,7 @@ export function openRegistries(options: RegistriesOptions): Registries {
     retry,
     perHostConcurrency: options.perHostConcurrency ?? 6,
     plainHttp: options.plainHttp ?? isLoopback,
+    isNamed: options.isNamed ?? (() => true),
     lookup
   })
   const manifests = new Manifests(client)

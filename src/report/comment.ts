@@ -6,21 +6,23 @@ import { longestThatFits } from './verdict-summary.ts'
 /** GitHub takes 65,536 characters; what stands around the text needs some of them. */
 const MAX_LENGTH = 65_000
 
-/**
- * First line of the comment, invisible to readers. Several gates on one pull request tell their comments apart by
- * `key`, such as the name of the job.
- */
+/** First line of the comment, invisible to readers. Several gates on one pull request have a key each. */
 export function commentMarker(key: string): string {
   return `<!-- oci-seal verify ${Buffer.from(key).toString('hex')} -->`
 }
 
-/** At most 65,536 characters, the marker first. `runUrl` leads to the run with the whole summary. */
-export function formatComment(
-  review: Review,
-  { key, runUrl }: { readonly key: string; readonly runUrl: string | undefined }
-): string {
+export interface CommentSettings {
+  readonly key: string
+  /** The gate, for people. */
+  readonly name: string
+  /** Leads to the run with the whole summary. */
+  readonly runUrl: string | undefined
+}
+
+/** At most 65,536 characters, the marker first. */
+export function formatComment(review: Review, { key, name, runUrl }: CommentSettings): string {
   const text = longestThatFits(review, candidate => candidate.length <= MAX_LENGTH)
-  const link =
-    runUrl === undefined ? '' : `\n<sub>[All details](${encodeURI(runUrl)}) · ${escapeText(key, 100)}</sub>\n`
+  const gate = name === '' ? '' : ` · ${escapeText(name, 150)}`
+  const link = runUrl === undefined ? '' : `\n<sub>[All details](${encodeURI(runUrl)})${gate}</sub>\n`
   return `${commentMarker(key)}\n${text}${link}`
 }

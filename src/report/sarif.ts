@@ -31,10 +31,12 @@ export interface SarifSettings {
   readonly version: string
   /** What an image without a place in a file is reported on: code scanning wants a place for every result. */
   readonly fallback: SourceLine
+  /** Results of one category replace earlier ones of it: one for each gate. */
+  readonly category: string
 }
 
 /** A SARIF log as a value for JSON.stringify. */
-export function formatSarif(verdict: Verdict, { version, fallback }: SarifSettings): object {
+export function formatSarif(verdict: Verdict, { version, fallback, category }: SarifSettings): object {
   const level = verdict.mode === 'warn' ? 'warning' : 'error'
   const results = verdict.images.flatMap(image => resultsOf(image, level, fallback)).slice(0, MAX_RESULTS)
   const ids = [...new Set(results.map(({ ruleId }) => ruleId))]
@@ -44,6 +46,8 @@ export function formatSarif(verdict: Verdict, { version, fallback }: SarifSettin
     runs: [
       {
         tool: { driver: { name: 'oci-seal', semanticVersion: version, rules: ids.map(describeRule) } },
+        // What stands behind the last slash names the run, what stands before it the category.
+        automationDetails: { id: `${category}/` },
         columnKind: 'utf16CodeUnits',
         results
       }

@@ -24,7 +24,7 @@ export interface BindingTarget {
 
 /**
  * `bound`: the document names this digest, or the index it belongs to. `other`: it names image digests, and not
- * this one. `unbound`: it names none.
+ * this one, or not this one alone. `unbound`: it names none.
  */
 export type BindingStatus = 'bound' | 'unbound' | 'other'
 
@@ -55,23 +55,55 @@ export function judgeBinding(document: SbomDocument, target: BindingTarget): Bin
     ...digests.map(claim => evidenceOf(claim, roleOf(claim, target))),
     ...claims.flatMap(claim => nameEvidence(claim, target))
   ]
-  // An own digest is the strongest; then the index; a platform of the image is better than a stranger.
-  const order = ['this', 'index']
-  const named = evidence.filter(({ names }) => !['repository', 'tag', 'none'].includes(names))
-  const best = order.find(role => named.some(({ names }) => names === role)) ?? named[0]?.names
   // Digests of two algorithms cannot be compared.
-  const isComparable = digests.some(({ digest }) => algorithmOf(digest) === algorithmOf(target.digest))
-  const status = best !== undefined && order.includes(best) ? 'bound' : isComparable ? 'other' : 'unbound'
+  const comparable = digests
+    .filter(({ digest }) => algorithmOf(digest) === algorithmOf(target.digest))
+    .map(claim => ({ source: claim.source, role: roleOf(claim, target) }))
+  const { status, names: best } = weigh(comparable)
   const weaker = evidence.find(({ names }) => names === 'tag' || names === 'repository')?.names
   return {
     status,
-    names: best ?? (status === 'other' ? 'none' : (weaker ?? 'none')),
+    names: best ?? weaker ?? 'none',
     evidence: evidence.slice(0, MOST_EVIDENCE)
   }
 }
 
+/**
+ * Where a claim comes from. `identity`: name, version and purl, each of which says what the document is about. The others
+ * list digests by which the image is known, of which one is enough; a hash may be of something else.
+ */
+type ClaimSource = 'identity' | 'statement' | 'properties' | 'references' | 'hashes'
+
+interface Role {
+  readonly source: ClaimSource
+  readonly role: string
+}
+
+const isOwn = ({ role }: Role): boolean => role === 'this' || role === 'index'
+
+/** A document that contradicts itself is about something else: the worst of its claims counts, not the best. */
+function weigh(roles: readonly Role[]): {
+  readonly status: BindingStatus
+  readonly names: string | undefined
+} {
+  const certain = roles.filter(({ source }) => source !== 'hashes')
+  const weighed = certain.length > 0 ? certain : roles
+  if (weighed.length === 0) return { status: 'unbound', names: undefined }
+  const contradictions = [...Map.groupBy(weighed, ({ source }) => source)].flatMap(([source, claims]) => {
+    const others = claims.filter(claim => !isOwn(claim))
+    return source === 'identity' || others.length === claims.length ? others : []
+  })
+  const [contradiction] = contradictions
+  if (contradiction === undefined) {
+    return { status: 'bound', names: weighed.some(({ role }) => role === 'this') ? 'this' : 'index' }
+  }
+  // A platform of the image says more than a stranger.
+  return { status: 'other', names: contradictions.find(({ role }) => role !== 'none')?.role ?? 'none' }
+}
+
 interface Claim {
   readonly place: string
+  readonly source: ClaimSource
   readonly value: string
   readonly digest?: Digest
   /** The image's name that stands with it. */
@@ -112,7 +144,7 @@ function collectClaims(document: SbomDocument): Claim[] {
   const { subject, components } = document.content
   const stated = (document.statedSubjects ?? [])
     .filter(isDigest)
-    .map(digest => ({ place: 'in-toto subject', value: digest, digest }))
+    .map(digest => ({ place: 'in-toto subject', source: 'statement' as const, value: digest, digest }))
   // A document that names no subject may still hold the image as its only container.
   const containers = subject === undefined ? components.filter(({ type }) => type === 'container') : []
   const about = subject ?? (containers.length === 1 ? containers[0] : undefined)
@@ -127,16 +159,22 @@ function componentClaims(component: Component, place: string): Claim[] {
   const isImage = component.type === 'container' || purls.some(purl => /^pkg:(?:oci|docker)\//.test(purl))
   return [
     // Any name could be read as that of an image; what is no image must say a digest with it.
-    ...textClaims(component.name, `${place}.name`).filter(({ digest }) => isImage || digest !== undefined),
+    ...textClaims(component.name, `${place}.name`, 'identity').filter(
+      ({ digest }) => isImage || digest !== undefined
+    ),
     ...(component.version === undefined ? [] : versionClaims(component.version, `${place}.version`)),
     ...purls.flatMap(purl => purlClaims(purl, `${place}.purl`)),
     ...(isImage ? hashClaims(component, `${place}.hashes`) : []),
     ...(component.properties ?? [])
       .filter(({ name }) => /(?:repo|manifest|image)_?digest(?::\d+)?$/i.test(name))
-      .flatMap(({ name, value }) => textClaims(value, `${place} property ${printable(name, 100)}`)),
+      .flatMap(({ name, value }) =>
+        textClaims(value, `${place} property ${printable(name, 100)}`, 'properties')
+      ),
     ...(component.externalReferences ?? [])
       .filter(({ type }) => type === 'distribution')
-      .flatMap(({ url }) => textClaims(url.replace(/^oci:\/\//, ''), `${place}.externalReferences`))
+      .flatMap(({ url }) =>
+        textClaims(url.replace(/^oci:\/\//, ''), `${place}.externalReferences`, 'references')
+      )
   ]
 }
 
@@ -145,18 +183,19 @@ function propertyValues(component: Component, name: RegExp): string[] {
 }
 
 function versionClaims(version: string, place: string): Claim[] {
-  return isDigest(version) ? [{ place, value: version, digest: version }] : []
+  return isDigest(version) ? [{ place, source: 'identity', value: version, digest: version }] : []
 }
 
 /** A digest alone, or an image reference with or without one. */
-function textClaims(text: string, place: string): Claim[] {
-  if (isDigest(text)) return [{ place, value: text, digest: text }]
+function textClaims(text: string, place: string, source: ClaimSource): Claim[] {
+  if (isDigest(text)) return [{ place, source, value: text, digest: text }]
   const reference = tryReference(text)
   if (!reference) return []
   const { tag, digest } = reference
   return [
     {
       place,
+      source,
       value: text,
       repository: formatRepository(reference),
       ...(tag === undefined ? {} : { tag }),
@@ -187,6 +226,7 @@ function purlClaims(purl: string, place: string): Claim[] {
   return [
     {
       place,
+      source: 'identity',
       value: purl,
       ...(isDigest(parts.version) ? { digest: parts.version } : {}),
       ...(repository === undefined ? {} : { repository: formatRepository(repository) }),
@@ -199,6 +239,6 @@ function purlClaims(purl: string, place: string): Claim[] {
 function hashClaims({ hashes = [] }: Component, place: string): Claim[] {
   return hashes.flatMap(({ algorithm, content }) => {
     const digest = `${algorithm.replace('-', '').toLowerCase()}:${content}`
-    return isDigest(digest) ? [{ place, value: digest, digest }] : []
+    return isDigest(digest) ? [{ place, source: 'hashes' as const, value: digest, digest }] : []
   })
 }

@@ -1,23 +1,28 @@
 // Text from outside (registries, SBOMs, pull requests) made fit for a log line, and text in order.
+import { withoutSecrets } from './secrets.ts'
 
 /** Control characters, bidirectional overrides, zero-width characters and lone surrogates. */
 const UNPRINTABLE =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
+/** How much more is looked at for the end of a secret than is shown. */
+const MAX_SECRET = 4096
+
 /**
- * One line of at most `maxLength` characters: unprintable characters become `\xNN` or `\uNNNN`, and what is too
- * long ends in `…`.
+ * One line of at most `maxLength` characters: unprintable characters become `\xNN` or `\uNNNN`, what is too long
+ * ends in `…`, and secrets that their form gives away are left out.
  */
 export function printable(text: string, maxLength = 300): string {
-  // Cut before escaping, so that a text of megabytes costs nothing.
-  const head = text.slice(0, maxLength + 1)
+  // Cut before escaping, so that a text of megabytes costs nothing; a secret may be longer than what is shown.
+  const shown = withoutSecrets(text.slice(0, maxLength + MAX_SECRET))
+  const head = shown.slice(0, maxLength + 1)
   const escaped = head.replace(UNPRINTABLE, character => {
     const code = character.charCodeAt(0)
     return code < 0x100
       ? `\\x${code.toString(16).padStart(2, '0')}`
       : `\\u${code.toString(16).padStart(4, '0')}`
   })
-  return escaped.length > maxLength || text.length > maxLength
+  return escaped.length > maxLength || shown.length > maxLength
     ? `${escaped.slice(0, maxLength - 1)}…`
     : escaped
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import {
   endEntity,
   extension,
@@ -6,7 +7,7 @@ import {
   makeKeys,
   signCertificate
 } from '../../../demo/sigstore/certificate.ts'
-import { element, sequence, text } from '../../../demo/sigstore/der.ts'
+import { element, oid, sequence, text } from '../../../demo/sigstore/der.ts'
 import { certificateIdentity } from '../../../src/cosign/certificate.ts'
 
 const NOW = new Date('2026-01-01T00:00:00Z')
@@ -25,6 +26,11 @@ function certificate(
     ...extensions.map(([number, value]) => extension(`1.3.6.1.4.1.57264.1.${number}`, value))
   ])
 }
+
+const uri = (address: string): Buffer => element(0x86, Buffer.from(address))
+const email = (address: string): Buffer => element(0x81, Buffer.from(address))
+const otherName = (name: string | Buffer, type = '1.3.6.1.4.1.57264.1.7'): Buffer =>
+  element(0xa0, Buffer.concat([oid(type), element(0xa0, element(0x0c, Buffer.from(name)))]))
 
 describe('the identity in a certificate', () => {
   test('is the workflow that signed, with its issuer, the workflow that called it and the run', () => {
@@ -64,7 +70,108 @@ describe('the identity in a certificate', () => {
     expect(certificateIdentity(certificate([[8, value]]))?.issuer).toBeUndefined()
   })
 
-  test('is nobody in what is no certificate', () => {
+  test.each([
+    ['a comma', 'https://github.com/acme/app/.github/workflows/r.yml@refs/heads/a,b'],
+    ['an apostrophe', "https://github.com/acme/app/.github/workflows/r.yml@refs/heads/a'b"],
+    ['a comma and a blank that look like a second name', 'https://a.example/x,%20URI:https://b.example'],
+    ['a hash', 'https://github.com/acme/app/.github/workflows/r.yml@refs/heads/fix#12'],
+    ['escapes', 'https://github.com/acme/app/.github/workflows/My%20Release.yml@refs/heads/f%C3%BCx']
+  ])('may be an address with %s', (_, address) => {
+    expect(certificateIdentity(certificate([], uri(address)))?.subject).toBe(address)
+  })
+
+  test("may be an e-mail address with an apostrophe, o'brien@acme.example", () => {
+    expect(certificateIdentity(certificate([], email("o'brien@acme.example")))?.subject).toBe(
+      "o'brien@acme.example"
+    )
+  })
+
+  test('may be a user name, which stands in an otherName', () => {
+    expect(certificateIdentity(certificate([], otherName('alice!acme.example')))?.subject).toBe(
+      'alice!acme.example'
+    )
+  })
+
+  test.each([
+    [
+      'the first address of several',
+      [uri('https://a.example/1'), uri('https://a.example/2')],
+      'https://a.example/1'
+    ],
+    ['an address after an e-mail address', [email('a@b.c'), uri('https://a.example')], 'https://a.example'],
+    ['an e-mail address before a user name', [otherName('a!b'), email('a@b.c')], 'a@b.c'],
+    ['an address that Go writes with escapes', [uri('https://a.example/b c')], 'https://a.example/b%20c'],
+    ['nobody for two user names', [otherName('a!b'), otherName('c!d')], undefined],
+    ['nobody for another otherName', [otherName('a!b', '1.3.6.1.4.1.311.20.2.3')], undefined],
+    ['nobody for a user name that is not UTF-8', [otherName(Buffer.from([0xff]))], undefined],
+    ['nobody where an address is not ASCII', [uri('https://a.example/ü'), email('a@b.c')], undefined],
+    ['nobody where an e-mail address is not ASCII', [uri('https://a.example'), email('ü@b.c')], undefined],
+    ['nobody for a name of a host', [element(0x82, Buffer.from('a.example'))], undefined],
+    ['nobody for an empty address', [uri('')], undefined]
+  ])('is, as for Cosign, %s', (_, names, subject) => {
+    expect(certificateIdentity(certificate([], Buffer.concat(names)))?.subject).toBe(subject)
+  })
+
+  test('has the issuer of the oldest certificates, which is a text without DER', () => {
+    const der = certificate([[1, Buffer.from('https://accounts.example')]])
+    expect(certificateIdentity(der)?.issuer).toBe('https://accounts.example')
+    const both = certificate([
+      [1, Buffer.from('https://old.example')],
+      [8, text('https://new.example')]
+    ])
+    expect(certificateIdentity(both)?.issuer).toBe('https://new.example')
+  })
+
+  test('is read from the extensions alone: the same bytes elsewhere are none', () => {
+    const inside = extension('1.3.6.1.4.1.57264.1.8', text('https://evil.example'))
+    const der = certificate([
+      [99, inside],
+      [8, text('https://accounts.example')]
+    ])
+    expect(certificateIdentity(der)?.issuer).toBe('https://accounts.example')
+    expect(certificateIdentity(certificate([[99, inside]]))?.issuer).toBeUndefined()
+  })
+
+  test('is nobody where an extension stands twice', () => {
+    const twice = certificate([
+      [8, text('https://a.example')],
+      [8, text('https://b.example')]
+    ])
+    expect(certificateIdentity(twice)).toBeUndefined()
+  })
+
+  test('is nobody in what is no certificate, has more after its end, or is too large', () => {
     expect(certificateIdentity(Buffer.from('me'))).toBeUndefined()
+    expect(certificateIdentity(Buffer.alloc(0))).toBeUndefined()
+    expect(certificateIdentity(Buffer.concat([certificate([]), Buffer.from([5, 0])]))).toBeUndefined()
+    expect(certificateIdentity(certificate([[99, Buffer.alloc(70_000)]]))).toBeUndefined()
+  })
+
+  test('of bytes that are changed anywhere is another name or nobody, never an exception', () => {
+    const der = certificate([[8, text('https://accounts.example')]])
+    const change = fc.record({ at: fc.nat(der.length - 1), byte: fc.integer({ min: 0, max: 255 }) })
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), fc.nat(der.length), (changes, end) => {
+        const changed = Buffer.from(der)
+        for (const { at, byte } of changes) changed[at] = byte
+        const named = certificateIdentity(changed.subarray(0, end))
+        expect(typeof (named?.subject ?? '')).toBe('string')
+        expect(certificateIdentity(der.subarray(0, Math.min(end, der.length - 1)))).toBeUndefined()
+      }),
+      { numRuns: 500 }
+    )
+  })
+
+  test('is the name that was written, whatever ASCII that is', () => {
+    const name = fc.stringMatching(/^[ -~]{1,60}$/)
+    fc.assert(
+      fc.property(name, fc.string({ minLength: 1, unit: 'grapheme' }), (address, user) => {
+        expect(certificateIdentity(certificate([], email(address)))?.subject).toBe(address)
+        expect(certificateIdentity(certificate([], otherName(user.toWellFormed())))?.subject).toBe(
+          user.toWellFormed()
+        )
+      }),
+      { numRuns: 20 }
+    )
   })
 })

@@ -33,3 +33,15 @@ test.each([
   expect(text).not.toBe(example)
   expect(() => readPolicy(text, 'policy.yml', place)).toThrow(expect.objectContaining({ code }))
 })
+
+test('a PIN in a policy file is refused, and not printed back', () => {
+  const kms = 'pkcs11:token=a;id=%01?module-path=/m.so&pin-value=S3CR3T'
+  const policy = (uri: string) =>
+    `policies:\n  - images: [{ glob: a.example/** }]\n    authorities: [{ key: { kms: '${uri}' } }]\n`
+  const read = (uri: string) => () => readPolicy(policy(uri), 'policy.yml', place)
+  expect(read(kms)).toThrow(
+    expect.objectContaining({ code: 'POLICY_INVALID', message: expect.stringContaining('COSIGN_PKCS11_PIN') })
+  )
+  expect(read(kms)).not.toThrow(/S3CR3T/)
+  expect(read(kms.replace('&pin-value=S3CR3T', ''))).not.toThrow()
+})

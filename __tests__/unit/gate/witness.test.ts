@@ -30,15 +30,15 @@ describe('an identity', () => {
     [authority({ exact: workflow }), workflow, 'https://accounts.example', false],
     [authority({ regexp: '^(?:https://github\\.com/acme/.*)$' }), workflow, issuer, true],
     [
-      authority({ regexp: 'https://github\\.com/acme/.*' }),
+      authority({ regexp: '^(?:https://github\\.com/acme/.*)$' }),
       `https://evil.example/?${workflow}`,
       issuer,
       false
     ],
-    [authority({ regexp: 'https://github\\.com/acme' }), workflow, issuer, false],
-    [authority({ regexp: 'a|https://github\\.com/acme/.*' }), `https://evil.example/a`, issuer, false],
+    [authority({ regexp: '^(?:https://github\\.com/acme)$' }), workflow, issuer, false],
+    [authority({ regexp: '^(?:a|https://github\\.com/acme/.*)$' }), `https://evil.example/a`, issuer, false],
     [authority({ exact: workflow }, { regexp: 'https://token\\..*' }), workflow, issuer, true],
-    [authority({ exact: workflow }, { regexp: 'token' }), workflow, issuer, false]
+    [authority({ exact: workflow }, { regexp: '^(?:token)$' }), workflow, issuer, false]
   ])('%j, %s of %s: %s', (expected, subject, by, fits) => {
     expect(identityProblem(expected, { subject, issuer: by }) === undefined).toBe(fits)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { apiHost, formatReference, parseReference } from '../../../src/oci/reference.ts'
+import { apiHost, formatReference, parseHost, parseReference } from '../../../src/oci/reference.ts'
 
 const DIGEST = `sha256:${'a'.repeat(64)}`
 
@@ -44,6 +44,17 @@ test.each([
   )
 })
 
+test.each([
+  'https://me:S3CR3T@ghcr.io/acme/app:1',
+  'me:S3CR3T@ghcr.io/acme/app:1',
+  'me:S3CR3T@S3CR3T@ghcr.io/acme/app:1',
+  'https://S3CR3TS3CR3T@ghcr.io/acme/app:1'
+])('the password in %s is not printed back', text => {
+  expect(() => parseReference(text)).toThrow(
+    expect.objectContaining({ code: 'REFERENCE_INVALID', message: expect.not.stringContaining('S3CR3T') })
+  )
+})
+
 test.each(['ghcr.io/a@sha256:abc', `ghcr.io/a@sha256:${'A'.repeat(64)}`, 'ghcr.io/a@md5:abc', 'ghcr.io/a@'])(
   'the digest of %s is refused',
   text => {
@@ -78,6 +89,34 @@ test('no text makes it fail in another way than by its own error', () => {
       }
     })
   )
+})
+
+describe('a host has one spelling', () => {
+  test.each([
+    ['ghcr.io:443', 'ghcr.io'],
+    ['GHCR.io.', 'ghcr.io'],
+    ['ghcr.io.:0443', 'ghcr.io'],
+    ['ghcr.io:8443', 'ghcr.io:8443'],
+    ['docker.io:443', 'docker.io'],
+    ['Index.Docker.io', 'docker.io'],
+    ['registry-1.docker.io:443', 'docker.io'],
+    ['registry.hub.docker.com', 'docker.io'],
+    ['mirror.docker.io', 'mirror.docker.io'],
+    ['docker.io:5000', 'docker.io:5000'],
+    ['127.0.0.1:443', '127.0.0.1:443'],
+    ['127.1:80', '127.0.0.1'],
+    ['localhost:05000', 'localhost:5000'],
+    ['[0:0:0:0:0:0:0:1]:5000', '[::1]:5000'],
+    ['ghcr.io..', undefined],
+    ['ghcr.io:99999', undefined],
+    ['https://ghcr.io', undefined]
+  ])('%s is %s', (text, expected) => {
+    expect(parseHost(text)).toBe(expected)
+  })
+
+  test.each(['ghcr.io:443/a/b', 'GHCR.IO/a/b', 'ghcr.io./a/b'])('%s is read as the same image', text => {
+    expect(parseReference(text)).toEqual(parseReference('ghcr.io/a/b'))
+  })
 })
 
 test("Docker Hub's API has a host of its own", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { Home, isLoopback } from '../../../src/registry/origin.ts'
+import { isLoopback } from '../../../src/oci/reference.ts'
+import { Home } from '../../../src/registry/origin.ts'
 import { mayReceiveCredentials, resolveRealm } from '../../../src/registry/realm.ts'
 
 test.each([

@@ -121,7 +121,7 @@ test('texts from outside stay texts in every view', () => {
     const outside = text.replaceAll(/^(`{3,})\w*\n[\s\S]*?\n\1$/gm, '')
     expect(outside).not.toMatch(/<img|javascript:|@everyone|^::|<!--|^## f/m)
   }
-  expect(formatComment(review, { key: hostile, runUrl: undefined })).toMatch(
+  expect(formatComment(review, { key: hostile, name: hostile, runUrl: undefined })).toMatch(
     /^<!-- oci-seal verify [0-9a-f]+ -->\n/
   )
   for (const { message, title } of annotate(review)) {
@@ -134,6 +134,7 @@ describe('the comment', () => {
   test('begins with a marker that only its own key gives', () => {
     const text = formatComment(sampleReview, {
       key: 'job a',
+      name: 'job',
       runUrl: 'https://github.com/acme/app/actions/runs/1'
     })
     expect(text.startsWith(`${commentMarker('job a')}\n## ❌`)).toBe(true)
@@ -142,7 +143,9 @@ describe('the comment', () => {
   })
 
   test.each([1, 10, 50, 3000])('of %d images has at most 65,536 characters', number => {
-    expect(formatComment(manyImages(number), { key: 'x', runUrl: undefined }).length).toBeLessThan(65_536)
+    expect(formatComment(manyImages(number), { key: 'x', name: 'x', runUrl: undefined }).length).toBeLessThan(
+      65_536
+    )
   })
 })
 
@@ -246,6 +249,7 @@ const SARIF = closed({
           )
         })
       }),
+      automationDetails: closed({ id: { type: 'string' } }),
       columnKind: { const: 'utf16CodeUnits' },
       results: list(
         closed(
@@ -276,7 +280,11 @@ const SARIF = closed({
 })
 
 describe('SARIF', () => {
-  const settings = { version: '1.0.0', fallback: { file: '.github/workflows/ci.yml', line: 1 } }
+  const settings = {
+    version: '1.0.0',
+    fallback: { file: '.github/workflows/ci.yml', line: 1 },
+    category: 'oci-seal/ci.yml/gate-1a2b3c4d'
+  }
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(SARIF)
 
   test('of a verdict, as code scanning takes it', () => {
@@ -306,6 +314,12 @@ describe('SARIF', () => {
     expect(print.exec(at([{ file: 'a', line: 1 }]))?.[1]).not.toBe(
       print.exec(at([{ file: 'b', line: 1 }]))?.[1]
     )
+  })
+
+  test('is of the category that is asked for', () => {
+    expect(formatSarif(passedReview.verdict, settings)).toMatchObject({
+      runs: [{ automationDetails: { id: 'oci-seal/ci.yml/gate-1a2b3c4d/' } }]
+    })
   })
 
   test('has at most the results that code scanning shows', () => {

@@ -191,6 +191,60 @@ describe('binding', () => {
     })
   })
 
+  test.each([
+    [
+      'a reference names this digest, the version another',
+      {
+        version: STRANGER,
+        externalReferences: [{ type: 'distribution', url: `oci://ghcr.io/acme/app@${THIS}` }]
+      },
+      'none'
+    ],
+    ['the purl names another than the version', { version: THIS, purl: purl(STRANGER) }, 'none'],
+    [
+      'the purl says another architecture beside the index, a property the index alone',
+      {
+        purl: purl(INDEX, '&arch=arm64'),
+        properties: [{ name: 'aquasecurity:trivy:RepoDigest', value: `ghcr.io/acme/app@${INDEX}` }]
+      },
+      'linux/arm64'
+    ],
+    [
+      'all properties name others, the version this one',
+      {
+        version: THIS,
+        properties: [{ name: 'aquasecurity:trivy:RepoDigest', value: `ghcr.io/acme/app@${STRANGER}` }]
+      },
+      'none'
+    ]
+  ])('a document that contradicts itself is about something else: %s', async (_, fields, names) => {
+    const family = { family: [{ digest: INDEX, role: 'index' }], architecture: 'amd64' }
+    expect(await about({ type: 'container', name: 'app', ...fields }, family)).toMatchObject({
+      status: 'other',
+      names
+    })
+  })
+
+  test('an image that is known by several digests is one of them; a hash may be of something else', async () => {
+    const component = {
+      type: 'container',
+      name: 'app',
+      hashes: [{ alg: 'SHA-256', content: ARM.slice(7) }],
+      properties: [STRANGER, THIS].map(value => ({
+        name: 'aquasecurity:trivy:RepoDigest',
+        value: `ghcr.io/acme/app@${value}`
+      }))
+    }
+    expect(await about(component)).toMatchObject({ status: 'bound', names: 'this' })
+  })
+
+  test('the statement around a document does not speak for it', async () => {
+    const document = await read({
+      metadata: { component: { type: 'container', name: 'app', version: STRANGER } }
+    })
+    expect(judgeBinding({ ...document, statedSubjects: [THIS] }, target).status).toBe('other')
+  })
+
   test('the index binds its platform, unless the purl says that another platform was looked at', async () => {
     const family = { family: [{ digest: INDEX, role: 'index' }], architecture: 'amd64' }
     const of = (arch: string): object => ({

@@ -7,6 +7,7 @@ import type { Report } from '../../report/report.ts'
 import { readSbom } from '../../sbom/document.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
+import { isInside } from '../../support/paths.ts'
 import { count } from '../../support/text.ts'
 import { VERSION } from '../version.ts'
 import { githubFailure, openGitHub, repositoryOf } from './client.ts'
@@ -69,11 +70,12 @@ async function readSources({ images }: Report, workspace: string): Promise<Snaps
       const { content } = await readSbom(await readFile(path), basename(path))
       const platform = image.subjects.find(({ digest }) => digest === subject)?.platform
       const name = `${image.requested.replace(/@.*$/, '')}${platform === undefined ? '' : ` (${platform})`}`
-      const inside = relative(workspace, path)
-      const isInside = workspace !== '' && !inside.startsWith('..')
       sources.push({
         name,
-        path: isInside ? inside.replaceAll('\\', '/') : undefined,
+        path:
+          workspace !== '' && isInside(path, workspace)
+            ? relative(workspace, path).replaceAll('\\', '/')
+            : undefined,
         isSource: sbom.source === 'source tree',
         subjectRef: content.subject?.ref,
         components: content.components,

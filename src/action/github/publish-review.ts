@@ -2,9 +2,10 @@
 import { formatCheckRun } from '../../report/check-run.ts'
 import { commentMarker, formatComment } from '../../report/comment.ts'
 import type { Review } from '../../report/review.ts'
-import { formatSarif } from '../../report/sarif.ts'
+import { formatSarif, type SarifSettings } from '../../report/sarif.ts'
 import { messages, SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
+import type { GateName } from '../gate-name.ts'
 import { VERSION } from '../version.ts'
 import type { GitHubApi } from './api.ts'
 import { publishCheckRun } from './check-runs.ts'
@@ -21,8 +22,8 @@ export interface PublishSettings {
   readonly comment: CommentMode
   /** Undefined outside of pull requests. */
   readonly pull: number | undefined
-  /** Tells the comments of several gates apart. */
-  readonly key: string
+  readonly gate: GateName
+  readonly run: string | undefined
   readonly runUrl: string | undefined
   /** Where the SARIF goes; undefined: nowhere. */
   readonly codeScanning: { readonly commit: string; readonly ref: string } | undefined
@@ -37,23 +38,29 @@ export async function publishReview(
   settings: PublishSettings,
   log: Log
 ): Promise<void> {
-  const { checkName, headSha, runUrl, codeScanning, workflow } = settings
+  const { checkName, headSha, run, runUrl, codeScanning, gate } = settings
   if (checkName !== undefined) {
-    await attempt(log, () =>
-      publishCheckRun(api, formatCheckRun(review), { name: checkName, headSha, detailsUrl: runUrl })
-    )
+    const leg = run === undefined ? undefined : { run, key: gate.key }
+    const place = { name: checkName, headSha, detailsUrl: runUrl, leg }
+    await attempt(log, () => publishCheckRun(api, formatCheckRun(review), place))
   }
   await attempt(log, () => publishReviewComment(api, review, settings, log))
   if (codeScanning !== undefined) {
-    const sarif = formatSarif(review.verdict, { version: VERSION, fallback: { file: workflow, line: 1 } })
+    const sarif = formatSarif(review.verdict, sarifSettings(settings))
     await attempt(log, () => uploadSarif(api, JSON.stringify(sarif), codeScanning))
   }
+}
+
+/** @returns what the verdict's SARIF says besides the verdict */
+export function sarifSettings({ workflow, gate }: Pick<PublishSettings, 'workflow' | 'gate'>): SarifSettings {
+  const category = `oci-seal/${workflow}/${gate.text}-${gate.key.slice(0, 8)}`
+  return { version: VERSION, fallback: { file: workflow, line: 1 }, category }
 }
 
 async function publishReviewComment(
   api: GitHubApi,
   review: Review,
-  { comment, pull, key, runUrl }: PublishSettings,
+  { comment, pull, gate: { key, text: name }, runUrl }: PublishSettings,
   log: Log
 ): Promise<void> {
   if (comment === 'never' || pull === undefined) return
@@ -63,7 +70,7 @@ async function publishReviewComment(
     {
       pull,
       marker: commentMarker(key),
-      body: formatComment(review, { key, runUrl }),
+      body: formatComment(review, { key, name, runUrl }),
       // What was wrong before and is not any more must not stay there.
       onlyUpdate: comment === 'on-failure' && isGood
     },

@@ -1,9 +1,11 @@
-// Regular expressions over signers' identities: only those that say where they begin and end.
+// Regular expressions over signers' identities: only those that say where they begin and end, and whom they mean.
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
+import { compileExpression, type Expression } from './expression.ts'
+import { STRANGERS } from './strangers.ts'
 
-/** Names with nothing in common: an expression that takes all of them tells nobody apart. */
-const STRANGERS = ['nobody@nowhere.invalid', 'https://elsewhere.invalid/a/b', 'x']
+/** Longer ones are refused. */
+const MAX_LENGTH = 4000
 
 /**
  * The expression as Cosign gets it, which is `^(?:…)$` whatever was written inside, so that an alternative cannot
@@ -13,31 +15,48 @@ const STRANGERS = ['nobody@nowhere.invalid', 'https://elsewhere.invalid/a/b', 'x
  * @throws SealError `POLICY_REGEXP_UNANCHORED`, `POLICY_REGEXP_INVALID`
  */
 export function anchorPattern(pattern: string, what: string): string {
-  const shown = printable(pattern, 200)
-  if (!pattern.startsWith('^') || !pattern.endsWith('$') || /(?<!\\)(?:\\\\)*\\\$$/.test(pattern)) {
-    throw new SealError('POLICY_REGEXP_UNANCHORED', `${what} is "${shown}", which is not anchored`, {
+  const shown = `${what} is "${printable(pattern, 200)}"`
+  if (!compile(pattern, shown).isAnchored) {
+    throw new SealError('POLICY_REGEXP_UNANCHORED', `${shown}, which is not anchored`, {
       remedy: `Without ^ and $ it matches inside longer names too: https://github.com/acme takes acme-evil as well. Write for example ^https://github\\.com/acme/.*$`
     })
   }
-  const inner = pattern.slice(1, -1)
+  const inner = pattern.startsWith('^') && pattern.endsWith('$') ? pattern.slice(1, -1) : pattern
   const anchored = `^(?:${inner})$`
-  if (inner === '' || takesAnybody(anchored, what, shown)) {
-    throw new SealError('POLICY_REGEXP_INVALID', `${what} is "${shown}", which matches everybody`, {
-      remedy: 'Name at least the organisation whose workflows may sign.'
+  const places = placesTaken(compile(anchored, shown))
+  if (places.size > 1 || compile(anchored, shown).test('')) {
+    const some = [...places].slice(0, 3).join(', ')
+    const seen = some === '' ? 'nothing at all' : `signers of unrelated owners, for example at ${some}`
+    throw new SealError('POLICY_REGEXP_INVALID', `${shown}, which takes almost everybody: ${seen}`, {
+      remedy: 'Name at least the organization whose workflows may sign: ^https://github\\.com/acme/.*$'
     })
   }
   return anchored
 }
 
-function takesAnybody(anchored: string, what: string, shown: string): boolean {
-  let expression: RegExp
+/** The one place of which an expression takes every owner; undefined where it tells owners apart. */
+export function placeTakenWhole(anchored: string): string | undefined {
+  const [place] = placesTaken(compileExpression(anchored))
+  return place
+}
+
+/** Where the strangers are that an expression takes. */
+function placesTaken(expression: Expression): ReadonlySet<string> {
+  const taken = STRANGERS.filter(({ identity }) => expression.test(identity))
+  return new Set(taken.map(({ place }) => place))
+}
+
+function compile(pattern: string, shown: string): Expression {
   try {
-    expression = new RegExp(anchored)
+    if (pattern.length <= MAX_LENGTH) return compileExpression(pattern)
   } catch (cause) {
-    throw new SealError('POLICY_REGEXP_INVALID', `${what} is "${shown}", which is no regular expression`, {
+    throw new SealError('POLICY_REGEXP_INVALID', `${shown}, which is not a regular expression of RE2`, {
       cause,
-      remedy: 'Write an expression that RE2 and JavaScript both read; flags inside, such as (?i), are not.'
+      remedy:
+        'Cosign reads expressions as Go does: https://github.com/google/re2/wiki/Syntax. There are no lookarounds and no backreferences.'
     })
   }
-  return STRANGERS.every(name => expression.test(name))
+  throw new SealError('POLICY_REGEXP_INVALID', `${shown}, which is longer than ${MAX_LENGTH} characters`, {
+    remedy: 'Give several identities.'
+  })
 }

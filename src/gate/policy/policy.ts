@@ -1,10 +1,8 @@
 // What a policy is: for which images, who must have signed, which facts must hold, what an SBOM may say.
 import type { Authority } from '../../cosign/signer.ts'
 import type { Platform } from '../../oci/platform.ts'
-import type { Reference } from '../../oci/reference.ts'
 import type { FactKind, Rule, SourceLine } from '../../report/verdict.ts'
 import type { ProfileId } from '../../sbom/quality-profiles.ts'
-import { matchesImage } from './image-glob.ts'
 import type { PackagePattern } from './package-pattern.ts'
 
 export interface Policy {
@@ -13,6 +11,8 @@ export interface Policy {
   /** What of references in files that cannot be resolved? `fail` where nothing is given. */
   readonly unresolved: Leniency | undefined
   readonly policies: readonly ImagePolicy[]
+  /** Rules for every image that a policy takes. They take no image themselves. */
+  readonly added: readonly ImagePolicy[]
   readonly exceptions: readonly Exception[]
 }
 
@@ -48,6 +48,8 @@ export interface Requirement {
 }
 
 export interface ContentRules {
+  /** Which of the SBOMs that a trusted signer vouches for are judged. */
+  readonly sboms: 'all' | 'newest'
   readonly licenses: LicenseRules | undefined
   readonly deniedPackages: readonly {
     readonly pattern: PackagePattern
@@ -94,15 +96,12 @@ export interface Exception {
 }
 
 export const NO_CONTENT_RULES: ContentRules = {
+  sboms: 'all',
   licenses: undefined,
   deniedPackages: [],
   unparsedPackages: 'fail',
   quality: undefined,
   maxAge: []
-}
-
-export function policiesFor(policy: Policy, reference: Reference): ImagePolicy[] {
-  return policy.policies.filter(({ globs }) => globs.some(glob => matchesImage(glob, reference)))
 }
 
 /** Facts that somebody must have signed for. */
@@ -112,8 +111,15 @@ export function needsSigner(require: readonly Requirement[]): boolean {
   return require.some(({ kind }) => SIGNED.has(kind))
 }
 
-export function hasContentRules({ licenses, deniedPackages, quality, maxAge }: ContentRules): boolean {
-  return licenses !== undefined || deniedPackages.length > 0 || quality !== undefined || maxAge.length > 0
+/** Are there rules on what SBOMs say? */
+export function judgesSboms({ licenses, deniedPackages, quality, maxAge }: ContentRules): boolean {
+  const hasAge = maxAge.some(({ of }) => of === 'sbom')
+  return licenses !== undefined || deniedPackages.length > 0 || quality !== undefined || hasAge
+}
+
+/** Rules on SBOMs and on the age of a signature are about what a trusted signer vouches for. */
+export function contentNeedsSigner(content: ContentRules): boolean {
+  return judgesSboms(content) || content.maxAge.some(({ of }) => of === 'signature')
 }
 
 /** Short names for predicate types, and the URIs that they stand for, with or without a version. */

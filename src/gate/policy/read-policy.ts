@@ -1,4 +1,7 @@
 // Reads .github/oci-seal.yml. What it does not know is an error: a policy with a typo must not let everything pass.
+
+import { goUrl } from '../../cosign/go-url.ts'
+import { type KeyName, readKeyName } from '../../cosign/key-name.ts'
 import type { Authority, Match } from '../../cosign/signer.ts'
 import { kmsProvider } from '../../cosign/signer.ts'
 import { parsePlatform } from '../../oci/platform.ts'
@@ -7,10 +10,12 @@ import { PROFILES, type ProfileId } from '../../sbom/quality-profiles.ts'
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import { anchorPattern } from './identity-pattern.ts'
+import { globProblem } from './image-glob.ts'
 import { parsePackagePattern } from './package-pattern.ts'
 import {
   type AgeRule,
   type ContentRules,
+  contentNeedsSigner,
   type Exception,
   type ImagePolicy,
   type Leniency,
@@ -53,6 +58,7 @@ export function readPolicy(text: string, path: string, place: PlaceFile): Policy
       'match',
       'require',
       'platforms',
+      'sbom',
       'licenses',
       'packages',
       'quality',
@@ -64,6 +70,7 @@ export function readPolicy(text: string, path: string, place: PlaceFile): Policy
     mode: root.choice('mode', ['enforce', 'warn']),
     unresolved: root.choice('unresolved', LENIENCIES),
     policies,
+    added: [],
     exceptions: readExceptions(root)
   }
 }
@@ -77,6 +84,13 @@ function readImagePolicy(fields: Fields, at: number, place: PlaceFile): ImagePol
   if (signers.length === 0 && needsSigner(require)) {
     throw fields.error('authorities', 'is missing: nobody is named who must have signed')
   }
+  const content = readContentRules(fields)
+  if (signers.length === 0 && contentNeedsSigner(content)) {
+    throw fields.error(
+      'authorities',
+      'is missing: the rules on licenses, packages, quality and age are about SBOMs and signatures of somebody who is named there'
+    )
+  }
   return {
     name,
     location: fields.location,
@@ -85,16 +99,21 @@ function readImagePolicy(fields: Fields, at: number, place: PlaceFile): ImagePol
     match: fields.choice('match', ['any', 'all']) ?? 'any',
     require,
     platforms: readPlatformSelection(fields),
-    content: readContentRules(fields)
+    content
   }
 }
 
 function readGlobs(fields: Fields): string[] {
-  const globs = fields
-    .fieldsList('images', 'an image', ['glob'])
-    .map(image => image.requiredText('glob').trim())
+  const globs = fields.fieldsList('images', 'an image', ['glob']).map(readGlob)
   if (globs.length === 0) throw fields.error('images', 'is missing')
   return globs
+}
+
+function readGlob(image: Fields): string {
+  const glob = image.requiredText('glob').trim()
+  const problem = globProblem(glob)
+  if (problem === undefined) return glob
+  throw image.error('glob', `"${printable(glob, 200)}" takes no image: ${printable(problem, 300)}`)
 }
 
 /** Where nothing is said, all four facts; an unknown word is an error unless it is a URI. */
@@ -165,8 +184,7 @@ function readKey(authority: Fields, trustedRoot: string | undefined, place: Plac
     throw key.error('data', 'a key has one of data, file and kms')
   }
   if (kms !== undefined) {
-    if (kmsProvider(kms) === undefined) throw key.error('kms', `"${printable(kms, 100)}" is no KMS URI`)
-    return { kind: 'key', key: kms, trustedRoot }
+    return { kind: 'key', key: readKmsUri(kms, key), trustedRoot }
   }
   if (data !== undefined && !data.includes('-----BEGIN PUBLIC KEY-----')) {
     throw key.error('data', 'is no PEM public key')
@@ -176,13 +194,34 @@ function readKey(authority: Fields, trustedRoot: string | undefined, place: Plac
   return { kind: 'key', key: path, trustedRoot }
 }
 
+/** A PIN in a file of the repository is no secret anymore: it is refused, not moved. */
+function readKmsUri(text: string, fields: Fields): string {
+  if (kmsProvider(text) === undefined) throw fields.error('kms', 'is not a KMS URI')
+  const { key, pin } = nameOf(text, fields)
+  if (pin === undefined) return key
+  throw fields.error(
+    'kms',
+    'holds the PIN; leave pin-value out and set COSIGN_PKCS11_PIN on the step, from a secret'
+  )
+}
+
+function nameOf(text: string, fields: Fields): KeyName {
+  try {
+    return readKeyName(text, 'it')
+  } catch (error) {
+    if (error instanceof SealError) throw fields.error('kms', error.message)
+    throw error
+  }
+}
+
 function readMatch(fields: Fields, name: 'subject' | 'issuer'): Match {
   const exact = fields.text(name)
   const regexp = fields.text(`${name}RegExp`)
   if ((exact === undefined) === (regexp === undefined)) {
     throw fields.error(name, `an identity has either ${name} or ${name}RegExp`)
   }
-  if (exact !== undefined) return { exact }
+  // Certificates have addresses as Go escapes them, whatever the user writes.
+  if (exact !== undefined) return { exact: name === 'subject' ? goUrl(exact) : exact }
   const { file, line } = fields.locationOf(`${name}RegExp`)
   return { regexp: anchorPattern(regexp as string, `${file}, line ${line}: ${name}RegExp`) }
 }
@@ -191,6 +230,7 @@ function readContentRules(fields: Fields): ContentRules {
   const licenses = fields.fields('licenses', ['allow', 'deny', 'unknown', 'unparsed', 'map'])
   const packages = fields.fields('packages', ['deny', 'unparsed'])
   return {
+    sboms: fields.choice('sbom', ['all', 'newest']) ?? 'all',
     licenses: licenses && {
       allow: licenses.has('allow') ? licenses.texts('allow').map(({ text }) => text) : undefined,
       deny: licenses.texts('deny').map(({ text }) => text),

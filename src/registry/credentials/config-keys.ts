@@ -1,9 +1,6 @@
 // Which key of a credential file belongs to a repository: whole names only, the most specific first.
 // https://github.com/containers/image/blob/main/docs/containers-auth.json.5.md
-import type { Repository } from '../../oci/reference.ts'
-
-/** The names that mean Docker Hub in credential files. Compared whole: `evil-docker.io` is another host. */
-const DOCKER_HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io'])
+import { parseHost, type Repository } from '../../oci/reference.ts'
 
 /** How Docker itself writes Docker Hub, in `auths` and to credential helpers. */
 const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/'
@@ -40,8 +37,8 @@ export function bestKey(keys: Iterable<string>, { registry, repository }: Reposi
 function parseKey(key: string): Scope {
   const bare = key.replace(/^https?:\/\//i, '')
   const slash = bare.indexOf('/')
-  const named = (slash < 0 ? bare : bare.slice(0, slash)).toLowerCase()
-  const host = DOCKER_HUB.has(named) ? 'docker.io' : named
+  const named = slash < 0 ? bare : bare.slice(0, slash)
+  const host = parseHost(named) ?? named.toLowerCase()
   const path = slash < 0 ? '' : bare.slice(slash + 1).replace(/\/+$/, '')
   const isHost = bare !== key || path === 'v1' || path === 'v2'
   return { host, path: isHost ? '' : path }

@@ -9,7 +9,6 @@ import { type CredentialFile, findAuth, MAX_CONFIG_BYTES, parseCredentialFile } 
 import { bestKey } from './config-keys.ts'
 import type { ExplicitLogin } from './explicit.ts'
 import { askHelper, type HelperSystem } from './helper.ts'
-import { isInside } from './workspace.ts'
 
 export interface CredentialOptions extends HelperSystem {
   readonly explicit?: ExplicitLogin | undefined
@@ -100,14 +99,12 @@ function candidateFiles(env: CredentialOptions['env'], homeDirectory: string): r
 }
 
 async function readCredentialFile(
-  { readFile, realPath, workspace, isPullRequest }: CredentialOptions,
+  { readFile, isInCheckout, isPullRequest }: CredentialOptions,
   path: string
 ): Promise<CredentialFile | undefined> {
   const bytes = await readFile(path, MAX_CONFIG_BYTES)
   if (bytes === undefined) return undefined
-  if (isPullRequest && workspace !== undefined) {
-    if (isInside(path, workspace) || isInside(await realPath(path), workspace)) throw fileRefused(path)
-  }
+  if (isPullRequest && (await isInCheckout(path))) throw fileRefused(path)
   return parseCredentialFile(path, bytes)
 }
 

@@ -10,9 +10,9 @@ export interface ExplicitLogin {
 }
 
 /**
- * The login of `registry-username` and `registry-password`, for the registry of the images; undefined when neither
- * is given. `registries` are those of the images that the step names: a password goes to the one that it was meant
- * for, so with several of them there must be a login for each, elsewhere.
+ * The login of `registry-username` and `registry-password`; undefined when neither is given. `registries` are those
+ * that it may be for: of the input registry, of the images that the step names, of the policy. A password goes to
+ * the one that it was meant for, so with several of them there must be a login for each, elsewhere.
  *
  * @throws SealError `CREDENTIALS_INCOMPLETE`, `CREDENTIALS_AMBIGUOUS`
  */
@@ -36,10 +36,10 @@ export function explicitLogin(
   if (registry === undefined || others.length > 0) {
     throw new SealError(
       'CREDENTIALS_AMBIGUOUS',
-      `registry-username and registry-password are for one registry, and the images are in ${registries.length === 0 ? 'none' : [...new Set(registries)].join(', ')}`,
+      `registry-username and registry-password are for one registry, and ${registries.length === 0 ? 'neither the step nor a glob of the policy names one' : `there are several: ${[...new Set(registries)].join(', ')}`}`,
       {
         remedy:
-          'Log in to each registry with docker/login-action before this step, and leave the two inputs empty.'
+          'Name it in the step:\n  with:\n    registry: ghcr.io\nFor several registries log in to each with docker/login-action before this step, and leave the inputs empty.'
       }
     )
   }

@@ -7,7 +7,6 @@ import { parseJson } from '../../support/json.ts'
 import { printable } from '../../support/text.ts'
 import type { Credential } from '../credential.ts'
 import { helperServer } from './config-keys.ts'
-import { isInside } from './workspace.ts'
 
 /** How a helper answers that it has no login, on stdout with an exit code that is not 0. */
 const NOT_FOUND = 'credentials not found in native keychain'
@@ -28,10 +27,8 @@ export interface HelperSystem {
   readonly runHelper: (program: string, args: readonly string[], input: string) => Promise<HelperResult>
   /** The absolute path of a program on PATH, or undefined. */
   readonly findProgram: (name: string) => Promise<string | undefined>
-  /** The path with its symbolic links resolved. */
-  readonly realPath: (path: string) => Promise<string>
-  /** The checkout: no program in it is run as a helper. */
-  readonly workspace: string | undefined
+  /** Does the path lie in the checkout, or lead there by a link? No program in it is run as a helper. */
+  readonly isInCheckout: (path: string) => Promise<boolean>
 }
 
 /**
@@ -59,17 +56,14 @@ export async function askHelper(
   throw failed(suffix, registry, `ended with exit code ${result.exitCode}`)
 }
 
-async function locate({ findProgram, realPath, workspace }: HelperSystem, suffix: string): Promise<string> {
+async function locate({ findProgram, isInCheckout }: HelperSystem, suffix: string): Promise<string> {
   if (!SUFFIX.test(suffix)) throw refused(suffix, 'its name holds characters that a helper has not')
   const name = `docker-credential-${suffix}`
   const program = await findProgram(name)
   if (program === undefined) throw refused(suffix, `there is no program ${name} on PATH`)
   if (!isAbsolute(program))
     throw refused(suffix, `it was found at a relative path, ${printable(program, 200)}`)
-  if (
-    workspace !== undefined &&
-    (isInside(program, workspace) || isInside(await realPath(program), workspace))
-  ) {
+  if (await isInCheckout(program)) {
     throw refused(suffix, `it lies in the checkout, at ${printable(program, 200)}`)
   }
   return program

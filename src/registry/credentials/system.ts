@@ -1,10 +1,10 @@
 // What the search for credentials needs of the machine: small files, and programs that are run without a shell.
 import { execFile } from 'node:child_process'
-import { access, constants, open, realpath, stat } from 'node:fs/promises'
-import { delimiter, isAbsolute, join } from 'node:path'
+import { open, stat } from 'node:fs/promises'
+import { leadsInto } from '../../support/paths.ts'
+import { findProgram } from '../../support/programs.ts'
 import type { CredentialOptions } from './credential-source.ts'
 import type { HelperResult } from './helper.ts'
-import { isInside } from './workspace.ts'
 
 const HELPER_TIMEOUT_MS = 30_000
 const MAX_HELPER_OUTPUT_BYTES = 64 * 1024
@@ -26,14 +26,13 @@ export function machine({
   helperTimeoutMs = HELPER_TIMEOUT_MS
 }: MachineOptions): Pick<
   CredentialOptions,
-  'readFile' | 'realPath' | 'findProgram' | 'runHelper' | 'workspace' | 'env'
+  'readFile' | 'isInCheckout' | 'findProgram' | 'runHelper' | 'env'
 > {
   return {
     env,
-    workspace,
     readFile,
-    realPath: path => realpath(path),
-    findProgram: name => findProgram(name, env, workspace, platform),
+    isInCheckout: async path => workspace !== undefined && leadsInto(path, workspace),
+    findProgram: name => findProgram(name, { environment: env, checkout: workspace, platform }),
     runHelper: (program, args, input) => runHelper(program, args, input, env, helperTimeoutMs)
   }
 }
@@ -55,35 +54,6 @@ async function readFile(path: string, maxBytes: number): Promise<Uint8Array | un
 function absent(error: NodeJS.ErrnoException): undefined {
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
   throw error
-}
-
-/**
- * Looks through PATH, without the current directory, relative entries and the checkout. On Windows only `.exe`
- * counts: `.cmd` and `.bat` files need a shell, whose quoting cannot be relied on (CVE-2024-27980).
- */
-async function findProgram(
-  name: string,
-  env: MachineOptions['env'],
-  workspace: string | undefined,
-  platform: string
-): Promise<string | undefined> {
-  const fileName = platform === 'win32' ? `${name}.exe` : name
-  const path = env['PATH'] ?? env['Path'] ?? ''
-  for (const folder of path.split(delimiter)) {
-    if (!isAbsolute(folder) || (workspace !== undefined && isInside(folder, workspace))) continue
-    const candidate = join(folder, fileName)
-    if (await isExecutable(candidate)) return candidate
-  }
-  return undefined
-}
-
-async function isExecutable(path: string): Promise<boolean> {
-  try {
-    await access(path, constants.X_OK)
-    return (await stat(path)).isFile()
-  } catch {
-    return false
-  }
 }
 
 /** The exit code is -1 for a program that was killed, for time or for its output. */

@@ -9,6 +9,7 @@ import {
   credentialSource
 } from '../../../../src/registry/credentials/credential-source.ts'
 import { SILENT } from '../../../../src/support/log.ts'
+import { isInside } from '../../../../src/support/paths.ts'
 
 const HOME = '/home/runner'
 const WORKSPACE = '/home/runner/checkout'
@@ -46,11 +47,10 @@ function stage({ files = {}, helpers = {}, options = {} }: Scene): Stage {
   const source = credentialSource({
     env: {},
     homeDirectory: HOME,
-    workspace: WORKSPACE,
     isPullRequest: false,
     log: { ...SILENT, warning: message => warnings.push(message) },
     maskSecret: secret => masked.push(secret),
-    realPath: async path => path,
+    isInCheckout: async path => isInside(path, WORKSPACE),
     findProgram: async name => Object.keys(helpers).find(path => path.endsWith(`/${name}`)),
     runHelper: async (program, args, input) => {
       asked.push(`${program} ${args.join(' ')} <${input}`)
@@ -431,14 +431,17 @@ describe('credential helpers', () => {
   )
 
   test.each([
-    ['relative', 'docker-credential-x', undefined],
-    ['in the checkout', `${WORKSPACE}/bin/docker-credential-x`, undefined],
-    ['a link into the checkout', '/usr/bin/docker-credential-x', `${WORKSPACE}/evil`],
-    ['in the checkout by a detour', `/usr/..${WORKSPACE}/docker-credential-x`, undefined]
-  ])('S13: a helper whose path is %s is not run', async (_, found, real) => {
+    ['relative', 'docker-credential-x', []],
+    ['in the checkout', `${WORKSPACE}/bin/docker-credential-x`, []],
+    ['a link into the checkout', '/usr/bin/docker-credential-x', ['/usr/bin/docker-credential-x']],
+    ['in the checkout by a detour', `/usr/..${WORKSPACE}/docker-credential-x`, []]
+  ])('S13: a helper whose path is %s is not run', async (_, found, links: readonly string[]) => {
     const { find, asked } = stage({
       files: { [DOCKER]: { credHelpers: { 'ghcr.io': 'x' } } },
-      options: { findProgram: async () => found, realPath: async name => real ?? name }
+      options: {
+        findProgram: async () => found,
+        isInCheckout: async path => links.includes(path) || isInside(path, WORKSPACE)
+      }
     })
     await expect(find('ghcr.io/a/b')).rejects.toMatchObject({ code: 'CREDENTIALS_HELPER_INVALID' })
     expect(asked).toEqual([])
@@ -470,7 +473,7 @@ describe('S14: credential files in the checkout', () => {
   test('are refused under a pull request when a link leads there', async () => {
     const { find } = stage({
       files: { [DOCKER]: files[inside] },
-      options: { isPullRequest: true, realPath: async path => (path === DOCKER ? inside : path) }
+      options: { isPullRequest: true, isInCheckout: async path => path === DOCKER }
     })
     await expect(find('ghcr.io/a/b')).rejects.toMatchObject({ code: 'CREDENTIALS_FILE_REFUSED' })
   })

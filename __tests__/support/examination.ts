@@ -1,0 +1,67 @@
+// What the gate found out about an image, made up: for tests of what it makes of that.
+import type { JudgedSbom } from '../../src/gate/examiner.ts'
+import type { Examination, Examined } from '../../src/gate/facts.ts'
+import { type Digest, digestOf } from '../../src/oci/digest.ts'
+import type { FactStatus } from '../../src/report/verdict.ts'
+import type { SbomDocument } from '../../src/sbom/model.ts'
+
+const digest = (name: string): Digest => digestOf(new TextEncoder().encode(name))
+
+interface SbomParts {
+  readonly isSigned: boolean
+  readonly reference: string
+  readonly signedAt: string | undefined
+  readonly document: SbomDocument | undefined
+  /** Of the digest that it hangs on. */
+  readonly on: string
+}
+
+/** By default signed, and unreadable. */
+export function sbom(parts: Partial<SbomParts> = {}): JudgedSbom {
+  const { isSigned = true, reference = 'ghcr.io/acme/app@sha256:1', signedAt, document, on = 'root' } = parts
+  return {
+    found: {
+      form: 'sbom-artifact',
+      reference,
+      subject: digest(on),
+      artifact: digest(reference),
+      witness: undefined,
+      layers: [],
+      document,
+      problem: document === undefined ? 'it is damaged' : undefined,
+      isBeyondLimit: false
+    },
+    signature: { status: isSigned ? 'verified' : 'missing', reason: undefined, evidence: [] },
+    binding: { status: 'verified', reason: undefined, evidence: [] },
+    signedAt
+  }
+}
+
+/** A digest with one fact about its SBOM. `name` is its platform, or `root`. */
+export function examined(
+  name: string,
+  sboms: readonly JudgedSbom[],
+  status: FactStatus = 'verified'
+): Examined {
+  const subject = {
+    digest: digest(name),
+    mediaType: 'application/vnd.oci.image.manifest.v1+json',
+    platform: name === 'root' ? undefined : name,
+    architecture: name.split('/')[1],
+    index: undefined
+  }
+  const fact = {
+    kind: 'sbom' as const,
+    predicateType: undefined,
+    digest: subject.digest,
+    status,
+    isRequired: true,
+    reason: undefined,
+    evidence: []
+  }
+  return { subject, facts: [fact], sboms, unread: [], signedAt: undefined }
+}
+
+export function examination(root: Examined, platforms: readonly Examined[]): Examination {
+  return { root, platforms, beneath: [], nested: [], isSingle: platforms.length === 1 }
+}

@@ -1,0 +1,195 @@
+// The images of an index: whatever a container runtime could choose, in nested indexes too. One answer for seal and verify.
+// https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md
+import { SealError } from '../support/errors.ts'
+import { parseJson } from '../support/json.ts'
+import { type Descriptor, isRecord } from './descriptor.ts'
+import type { Digest } from './digest.ts'
+import type { ImageIndex, IndexEntry, Manifest, StoredManifest } from './manifest.ts'
+import {
+  bareMediaType,
+  DOCKER_MANIFEST,
+  DOCKER_MANIFEST_LIST,
+  DSSE_ENVELOPE,
+  IMAGE_INDEX,
+  IMAGE_MANIFEST,
+  IN_TOTO
+} from './media-types.ts'
+import { formatPlatform, matchesPlatform, type Platform } from './platform.ts'
+
+/** One image below an index. Its media type may be one that Seal cannot read: it is an image all the same. */
+export interface IndexedImage {
+  readonly descriptor: Descriptor
+  /** As its index says, else as its config says; undefined where neither does. */
+  readonly platform: Platform | undefined
+  /** The index that lists it, where BuildKit's attestations about it are listed too. */
+  readonly index: ImageIndex
+  /** The nested indexes on the way to it, the outermost first. */
+  readonly within: readonly Descriptor[]
+}
+
+/** What the walk has to fetch: nested indexes, and images whose entry does not name a platform. */
+export interface ImageReader {
+  manifest(digest: Digest): Promise<StoredManifest>
+  config(descriptor: Descriptor): Promise<Uint8Array>
+}
+
+/** No image has that many; each costs requests. */
+export const MAX_IMAGES = 200
+
+/** Nested indexes of all levels together, and entries that are fetched to see what they are. */
+const MAX_FETCHES = 400
+
+/** An index in an index in an index in an index. */
+const MAX_DEPTH = 3
+
+const INDEX_TYPES: ReadonlySet<string> = new Set([IMAGE_INDEX, DOCKER_MANIFEST_LIST])
+const IMAGE_TYPES: ReadonlySet<string> = new Set([IMAGE_MANIFEST, DOCKER_MANIFEST])
+
+/**
+ * The images of an index, in its order; empty for an image that is no index. Of two entries with one digest both are
+ * listed, as they may name two platforms. Only BuildKit's attestations are left out, by what they hold: neither an
+ * annotation nor the platform `unknown` hides an image.
+ *
+ * @throws SealError `IMAGE_INDEX_EMPTY`, `IMAGE_INDEX_TOO_DEEP`, `IMAGE_TOO_MANY_PLATFORMS`
+ */
+export async function findImages(
+  { descriptor, content }: StoredManifest,
+  reader: ImageReader
+): Promise<IndexedImage[]> {
+  if (content.kind !== 'index') return []
+  let fetches = 0
+  const counted: ImageReader['manifest'] = digest => {
+    if (++fetches > MAX_FETCHES) throw tooMany(descriptor.digest, `more than ${MAX_FETCHES} entries to fetch`)
+    return reader.manifest(digest)
+  }
+  const images = await walk(
+    content,
+    { digest: descriptor.digest, within: [] },
+    { ...reader, manifest: counted }
+  )
+  const { size } = new Set(images.map(image => image.descriptor.digest))
+  if (size > MAX_IMAGES) throw tooMany(descriptor.digest, `${size} images`)
+  return images
+}
+
+interface Position {
+  readonly digest: Digest
+  readonly within: readonly Descriptor[]
+}
+
+async function walk(index: ImageIndex, at: Position, reader: ImageReader): Promise<IndexedImage[]> {
+  if (at.within.length > MAX_DEPTH) throw tooDeep(at.digest)
+  const images: IndexedImage[] = []
+  for (const entry of index.manifests) images.push(...(await imagesOf(entry, index, at, reader)))
+  if (images.length === 0) throw empty(at.digest)
+  return images
+}
+
+async function imagesOf(
+  entry: IndexEntry,
+  index: ImageIndex,
+  { within }: Position,
+  reader: ImageReader
+): Promise<IndexedImage[]> {
+  const { mediaType, digest, size, platform } = entry
+  const type = bareMediaType(mediaType)
+  const descriptor = { mediaType, digest, size }
+  const image = { descriptor, platform, index, within }
+  const inner = { digest, within: [...within, descriptor] }
+  if (INDEX_TYPES.has(type)) {
+    const { content } = await reader.manifest(digest)
+    return content.kind === 'index' ? walk(content, inner, reader) : [image]
+  }
+  if (isKnown(platform) || !IMAGE_TYPES.has(type)) return [image]
+  const { content } = await reader.manifest(digest)
+  if (content.kind === 'index') return walk(content, inner, reader)
+  if (isAttestation(content)) return []
+  return [{ ...image, platform: (await configuredPlatform(content, reader)) ?? platform }]
+}
+
+function isKnown(platform: Platform | undefined): boolean {
+  return platform !== undefined && platform.os !== 'unknown' && platform.architecture !== 'unknown'
+}
+
+const STATEMENTS: ReadonlySet<string> = new Set([IN_TOTO, DSSE_ENVELOPE])
+
+/** Does a manifest hold statements alone, and nothing that could be run? */
+export function isAttestation(manifest: Manifest): boolean {
+  return (
+    manifest.kind === 'image' &&
+    manifest.layers.length > 0 &&
+    manifest.layers.every(({ mediaType }) => STATEMENTS.has(bareMediaType(mediaType)))
+  )
+}
+
+/** What a runtime looks at where the index is silent. */
+async function configuredPlatform(manifest: Manifest, reader: ImageReader): Promise<Platform | undefined> {
+  if (manifest.kind !== 'image' || manifest.config === undefined) return undefined
+  const config = readConfig(await reader.config(manifest.config))
+  const { os, architecture, variant } = config
+  if (typeof os !== 'string' || typeof architecture !== 'string') return undefined
+  const platform = {
+    os,
+    architecture,
+    variant: typeof variant === 'string' && variant !== '' ? variant : undefined
+  }
+  return isKnown(platform) ? platform : undefined
+}
+
+function readConfig(bytes: Uint8Array): Record<string, unknown> {
+  try {
+    const config = parseJson(bytes)
+    return isRecord(config) ? config : {}
+  } catch (error) {
+    if (error instanceof SealError) return {}
+    throw error
+  }
+}
+
+export interface ImageSelection {
+  /** Each digest once. */
+  readonly chosen: readonly IndexedImage[]
+  /** Platforms that were asked for and that no image has. */
+  readonly absent: readonly Platform[]
+}
+
+export function selectImages(
+  images: readonly IndexedImage[],
+  wanted: 'all' | readonly Platform[]
+): ImageSelection {
+  const fits = ({ platform }: IndexedImage, asked: Platform): boolean =>
+    platform !== undefined && matchesPlatform(platform, asked)
+  const chosen = wanted === 'all' ? images : images.filter(image => wanted.some(asked => fits(image, asked)))
+  const seen = new Set<Digest>()
+  return {
+    chosen: chosen.filter(({ descriptor: { digest } }) => !seen.has(digest) && seen.add(digest)),
+    absent: wanted === 'all' ? [] : wanted.filter(asked => !images.some(image => fits(image, asked)))
+  }
+}
+
+/** `linux/amd64`, or the digest of what names no platform. */
+export function nameOfImage({ platform, descriptor }: Pick<IndexedImage, 'platform' | 'descriptor'>): string {
+  return platform === undefined ? descriptor.digest : formatPlatform(platform)
+}
+
+function empty(digest: Digest): SealError {
+  return new SealError('IMAGE_INDEX_EMPTY', `the index ${digest} lists no image`, {
+    remedy: 'Build the image again; what nobody can run can be neither sealed nor verified.'
+  })
+}
+
+function tooDeep(digest: Digest): SealError {
+  return new SealError(
+    'IMAGE_INDEX_TOO_DEEP',
+    `the index ${digest} is nested more than ${MAX_DEPTH} levels deep`,
+    { remedy: 'Build one index of all platforms, or name the digest of the index that you use.' }
+  )
+}
+
+function tooMany(digest: Digest, what: string): SealError {
+  return new SealError(
+    'IMAGE_TOO_MANY_PLATFORMS',
+    `the index ${digest} has ${what}; at most ${MAX_IMAGES} images are taken`,
+    { remedy: 'Name the digest of the platform that you use.' }
+  )
+}

@@ -1,0 +1,62 @@
+// Is a path inside a folder, by its name or by where its links lead? What is in a checkout may come from a stranger.
+import { readlink, realpath } from 'node:fs/promises'
+import { isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
+
+/** More links than this are a loop; systems give up at the same number. */
+const MAX_LINKS = 40
+
+/** Between the names of a link's target: Windows takes either. */
+const SEPARATOR = sep === '/' ? '/' : /[\\/]/
+
+/** Is `path` the folder itself or below it? By names only: `leadsInto` looks at links too. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(path))
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
+}
+
+/**
+ * Does `path` lie in the folder, or does any link on the way to its end? A link that lies in the folder belongs to
+ * its author even where it leads out again. The folder's own name may go over links too; what cannot be followed to
+ * its end counts as inside.
+ */
+export async function leadsInto(path: string, folder: string): Promise<boolean> {
+  const real = await realpath(folder).catch(() => resolve(folder))
+  try {
+    for await (const place of placesOnTheWay(resolve(path))) if (isInside(place, real)) return true
+    return isInside(path, folder)
+  } catch {
+    return true
+  }
+}
+
+/** Each place that a system comes by when it opens the path, with the links before it resolved. */
+async function* placesOnTheWay(path: string): AsyncGenerator<string> {
+  const { root } = parse(path)
+  let at = root
+  let links = 0
+  const names = path.slice(root.length).split(sep)
+  for (let name = names.shift(); name !== undefined; name = names.shift()) {
+    const place = join(at, name)
+    yield place
+    const target = await linkAt(place)
+    if (target === undefined) {
+      at = place
+      continue
+    }
+    if (++links > MAX_LINKS) throw new Error(`${path} has more than ${MAX_LINKS} links`)
+    const { root: start } = parse(target)
+    if (start !== '') at = resolve(at, start)
+    names.unshift(...target.slice(start.length).split(SEPARATOR))
+  }
+}
+
+async function linkAt(path: string): Promise<string | undefined> {
+  try {
+    return await readlink(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    // EINVAL: there, and no link. What is not there leads nowhere.
+    if (code === 'EINVAL' || code === 'ENOENT' || code === 'ENOTDIR' || code === 'UNKNOWN') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,65 @@
+// Programs on PATH that a checkout did not bring along: one search for Cosign, credential helpers and SBOM generators.
+import { access, constants, stat } from 'node:fs/promises'
+import { delimiter, isAbsolute, join } from 'node:path'
+import { leadsInto } from './paths.ts'
+
+export interface ProgramSearch {
+  /** `PATH` is read, and on Windows `PATHEXT`. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** The checkout, none of whose programs is run. */
+  readonly checkout: string | undefined
+  /** As `process.platform`. */
+  readonly platform: string
+}
+
+/** What Windows starts without a shell; the quoting of `.cmd` and `.bat` cannot be relied on (CVE-2024-27980). */
+const STARTABLE = ['.com', '.exe']
+
+/**
+ * The first program of that name on PATH, as an absolute path. Relative entries of PATH are passed over, and so is
+ * whatever lies in the checkout or is reached by a link there.
+ */
+export async function findProgram(name: string, search: ProgramSearch): Promise<string | undefined> {
+  const { environment, checkout, platform } = search
+  if (name === '' || /[\\/]/.test(name)) return undefined
+  const folders = (variable(environment, 'PATH', platform) ?? '').split(delimiter)
+  // Windows allows quotes around an entry.
+  const bare = platform === 'win32' ? folders.map(folder => folder.replaceAll('"', '')) : folders
+  const files = fileNames(name, search)
+  for (const path of bare.filter(isAbsolute).flatMap(folder => files.map(file => join(folder, file)))) {
+    if ((await isProgram(path)) && !(checkout !== undefined && (await leadsInto(path, checkout)))) return path
+  }
+  return undefined
+}
+
+/** A file that may be run; a folder may be entered, which the same bit says. */
+export async function isProgram(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK)
+    return (await stat(path)).isFile()
+  } catch {
+    return false
+  }
+}
+
+/** On Windows with the endings of `PATHEXT` that need no shell, in its order. */
+function fileNames(name: string, { environment, platform }: ProgramSearch): readonly string[] {
+  if (platform !== 'win32') return [name]
+  if (STARTABLE.some(ending => name.toLowerCase().endsWith(ending))) return [name]
+  const endings = (variable(environment, 'PATHEXT', platform) ?? '')
+    .split(';')
+    .map(ending => ending.trim().toLowerCase())
+    .filter(ending => STARTABLE.includes(ending))
+  return (endings.length > 0 ? endings : STARTABLE).map(ending => name + ending)
+}
+
+/** Windows' names of variables have no case: it is `Path` there. */
+function variable(
+  environment: ProgramSearch['environment'],
+  name: string,
+  platform: string
+): string | undefined {
+  if (platform !== 'win32') return environment[name]
+  const key = Object.keys(environment).find(key => key.toUpperCase() === name)
+  return key === undefined ? undefined : environment[key]
+}
