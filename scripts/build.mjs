@@ -50,8 +50,7 @@ async function bundleActions(entries) {
     ...output,
     format: 'esm',
     entryFileNames: '[name].js',
-    chunkFileNames: ({ name, facadeModuleId }) =>
-      `${alone.has(facadeModuleId) ? names.get(facadeModuleId) : name}.js`,
+    chunkFileNames: ({ name, moduleIds }) => `${alone.has(moduleIds[0]) ? names.get(moduleIds[0]) : name}.js`,
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [{ debugName: 'contents', name: id => (alone.has(id) ? null : names.get(id)) }]

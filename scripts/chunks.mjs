@@ -4,11 +4,14 @@ import { basename, dirname, relative, sep } from 'node:path'
 /** Folders of src/ whose files in dist/ have a name of their own: theirs says too little, or is an entry point's. */
 const FOLDER_NAMES = { registry: 'registry-client', seal: 'seal-images', verify: 'verify-images' }
 
+/** Rooms of which a run needs one folder or another; the others are a file as a whole. */
+const ROOMS_BY_FOLDER = ['action', 'sbom', 'scan']
+
 /** Validation code and schemas: a file for each, as a run needs one of them. */
 const GENERATED = /(?:^|\/)generated\/(.+)\.js$/
 
 /**
- * The file of dist/ for each module: the modules of one folder of src/ are together, and those of one package with
+ * The file of dist/ for each module: the modules of one room of src/ are together, and those of one package with
  * the packages that only it needs. What is read when an action starts is never together with what is read later.
  *
  * @param {Map<string, { imported: readonly string[], later: readonly string[] }>} graph the modules with their imports
@@ -24,9 +27,9 @@ export function nameChunks(graph, entries, { root, direct }) {
   const names = new Map()
   for (const place of new Set(places.values())) {
     const members = modules.filter(id => places.get(id) === place)
-    const suffixes = new Map(members.map(id => [id, suffixOf(id, starts)]))
-    const isOne = members.some(id => packageOf(id)) || new Set(suffixes.values()).size === 1
-    for (const id of members) names.set(id, isOne ? place : place + suffixes.get(id))
+    const suffixes = new Map(members.map(id => [id, packageOf(id) ? '' : suffixOf(id, starts)]))
+    const first = firstOf(new Set(suffixes.values()))
+    for (const id of members) names.set(id, suffixes.get(id) === first ? place : place + suffixes.get(id))
   }
   return withoutCircles(names, graph)
 }
@@ -98,15 +101,23 @@ function suffixOf(id, starts) {
   return readers[0]?.suffix ?? '-later'
 }
 
+/** What is read first has the name of the place alone, unless two actions start with a part each. */
+function firstOf(suffixes) {
+  if (suffixes.size === 1) return [...suffixes][0]
+  const atStart = [...suffixes].filter(suffix => suffix !== '-later')
+  return suffixes.has('') || atStart.length !== 1 ? '' : atStart[0]
+}
+
 function placeOf(id, root, owners) {
   if (id.startsWith('\0')) return id.slice(1).split('/')[0]
-  const name = packageOf(id)
-  if (name) return nameOfPackage(owners.get(name) ?? name)
+  const owner = packageOf(id)
+  if (owner) return nameOfPackage(owners.get(owner) ?? owner)
   const path = relative(root, id).split(sep).join('/')
   const generated = GENERATED.exec(path)
   if (generated) return `schema-${generated[1]}`
   const [room, ...folders] = dirname(path).split('/').slice(1)
-  return [FOLDER_NAMES[room] ?? room, ...folders.slice(0, 1)].join('-')
+  const name = FOLDER_NAMES[room] ?? room
+  return ROOMS_BY_FOLDER.includes(room) && folders[0] ? `${name}-${folders[0]}` : name
 }
 
 /** `@octokit/core` becomes octokit-core, `@cyclonedx/cyclonedx-library` becomes cyclonedx-library. */

@@ -17,7 +17,9 @@ Written by \`npm run build\`. The code of \`src/\` and of the packages that it u
  */
 export function describeFiles(files, root) {
   const rows = files.map(({ name, bytes, starts, modules }) => {
-    const own = modules.filter(id => !packageOf(id)).map(id => relative(root, id).split(sep).join('/'))
+    const own = modules
+      .filter(id => !packageOf(id) && !id.startsWith('\0'))
+      .map(id => relative(root, id).split(sep).join('/'))
     const cells = [`\`${name}\``, bytes, readers(starts), list(places(own)), list(modules.map(packageOf))]
     return `| ${cells.join(' | ')} |`
   })
@@ -31,7 +33,7 @@ function readers(starts) {
 
 /** The folders; the file itself where there is only one. */
 function places(paths) {
-  const inside = paths.filter(path => path.startsWith('src/')).map(path => path.slice('src/'.length))
+  const inside = paths.map(path => path.replace(/^src\//, ''))
   return inside.length === 1 ? inside : inside.map(path => `${dirname(path)}/`)
 }
 

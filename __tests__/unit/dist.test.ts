@@ -22,7 +22,9 @@ function changed(before: ReadonlyMap<string, string>, after: ReadonlyMap<string,
 let built: ReadonlyMap<string, string>
 
 beforeAll(() => {
-  for (const name of ['src', 'scripts', 'package.json'])
+  const isBuiltFrom = (name: string): boolean =>
+    !/^(?:\.git|\.dist-built|dist|node_modules|__tests__)$/.test(name)
+  for (const name of readdirSync(root).filter(isBuiltFrom))
     cpSync(join(root, name), join(copy, name), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   built = build()
