@@ -5,7 +5,7 @@ import { basename, join, relative } from 'node:path'
 import { rolldown } from 'rolldown'
 import { findCircle, nameChunks } from './chunks.mjs'
 import { describeFiles, listLicenses } from './dist-readme.mjs'
-import { lazyHttp, lazyUndici, withoutXmlBuilder } from './lazy-modules.mjs'
+import { lazyHttp, withoutUndici, withoutXmlBuilder } from './lazy-modules.mjs'
 
 const root = join(import.meta.dirname, '..')
 const outdir = join(root, 'dist')
@@ -42,9 +42,9 @@ async function bundleActions(entries) {
   const bundle = await rolldown({
     ...input,
     input: Object.fromEntries(entries.map(path => [basename(path, '.ts'), path])),
-    external: ['./undici.cjs', 'kerberos'],
+    external: ['kerberos'],
     preserveEntrySignatures: false,
-    plugins: [lazyUndici, lazyHttp, withoutXmlBuilder, naming]
+    plugins: [lazyHttp, withoutUndici, withoutXmlBuilder, naming]
   })
   const { output: files } = await bundle.generate({
     ...output,
@@ -98,23 +98,6 @@ function withoutDetours(files) {
     }))
 }
 
-/** undici as one file by itself, for `require`. */
-async function bundleUndici() {
-  const bundle = await rolldown({ ...input, input: 'undici' })
-  const { output: files } = await bundle.generate({
-    ...output,
-    format: 'cjs',
-    entryFileNames: 'undici.cjs',
-    codeSplitting: false
-  })
-  return files.map(({ fileName, code, moduleIds }) => ({
-    name: fileName,
-    code,
-    imports: [],
-    modules: moduleIds
-  }))
-}
-
 /** The actions whose start reads a file. */
 function startsThatRead(name, files, entries) {
   const imports = new Map(files.map(file => [file.name, file.imports]))
@@ -136,7 +119,7 @@ function describe(files, entries) {
 }
 
 const entries = findEntries()
-const bundled = [...(await bundleActions(entries)), ...(await bundleUndici())]
+const bundled = await bundleActions(entries)
 const files = bundled.sort((one, other) => (one.name < other.name ? -1 : 1))
 const circle = findCircle(new Map(files.map(({ name, imports }) => [name, imports])))
 if (circle) throw new Error(`files of dist/ import each other: ${circle.join(' -> ')}`)

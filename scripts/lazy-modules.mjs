@@ -1,18 +1,13 @@
-// Modules of others that dist/ reads when they are first used, or never.
-
-/** In an ES module, for what is read by `require` at its first use. */
-const REQUIRE =
-  "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)\n"
+// Modules of others that dist/ reads when they are first used, or that are not in it.
 
 /**
- * The actions toolkit imports undici for proxies, and reading it costs more time than all of Seal: it becomes a
- * file of its own that is read when it is first used.
+ * The actions toolkit imports undici for GitHub's client behind a proxy. Seal gives that client a `fetch` of its own
+ * (github/fetch.ts), so what the toolkit makes of undici at its start is used by nobody.
  */
-export const lazyUndici = replaceModules('lazy-undici', /^undici$/, () =>
+export const withoutUndici = replaceModules('without-undici', /^undici$/, () =>
   [
-    REQUIRE,
-    "export function ProxyAgent(options) { const { ProxyAgent } = require('./undici.cjs'); return new ProxyAgent(options) }",
-    "export function fetch(...request) { return require('./undici.cjs').fetch(...request) }"
+    'export class ProxyAgent {}',
+    "export function fetch() { throw new Error('undici is not part of Seal') }"
   ].join('\n')
 )
 
