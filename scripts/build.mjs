@@ -1,135 +1,163 @@
-// Builds dist/ from src/: one file for each entry point, and chunks for what is loaded only when it is needed.
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
-import { build } from 'esbuild'
+// Builds dist/ from src/: an entry point for each action, and files named by what they contain (dist/README.md).
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
+import { rolldown } from 'rolldown'
+import { findCircle, nameChunks } from './chunks.mjs'
 import { digestSources, recordBuild } from './dist.mjs'
+import { describeFiles, listLicenses } from './dist-readme.mjs'
+import { lazyHttp, lazyRe2, withoutUndici, withoutXmlBuilder } from './lazy-modules.mjs'
 
 const root = join(import.meta.dirname, '..')
 const outdir = join(root, 'dist')
 const sources = digestSources(root)
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-/** CommonJS packages inside an ES module need what Node gives to CommonJS files. */
-const banner = [
-  "import { createRequire as __createRequire } from 'node:module'",
-  'const require = __createRequire(import.meta.url)',
-  'const __filename = import.meta.filename, __dirname = import.meta.dirname'
-].join('\n')
+const input = { cwd: root, platform: 'node', transform: { target: 'node24' }, onLog: failOnWarning }
+
+/** Unminified, so that a reviewer can read what runs; the licenses are in licenses.txt. */
+const output = { comments: { legal: false, annotation: false }, minify: false, minifyInternalExports: false }
+
+function failOnWarning(level, { code, message }) {
+  // A module that is read later by one and at once by another is in the file of its folder: nothing is lost.
+  if (level === 'warn' && code !== 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(message)
+}
+
+/** `src/seal.ts` becomes `dist/seal.js`. */
+function findEntries() {
+  return ['seal', 'verify'].map(name => join(root, 'src', `${name}.ts`)).filter(path => existsSync(path))
+}
+
+async function bundleActions(entries) {
+  let names = new Map()
+  let alone = new Set()
+  const naming = {
+    name: 'naming',
+    // The files are named when all modules are known.
+    buildEnd(error) {
+      if (error) return
+      const graph = readGraph(this)
+      names = nameChunks(graph, entries, { root, direct: Object.keys(dependencies) })
+      alone = findAlone(names, graph)
+    }
+  }
+  const bundle = await rolldown({
+    ...input,
+    input: Object.fromEntries(entries.map(path => [basename(path, '.ts'), path])),
+    external: ['./re2js.cjs', 'kerberos'],
+    preserveEntrySignatures: false,
+    plugins: [lazyHttp, lazyRe2, withoutUndici, withoutXmlBuilder, naming]
+  })
+  const { output: files } = await bundle.generate({
+    ...output,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: ({ name, moduleIds }) => `${alone.has(moduleIds[0]) ? names.get(moduleIds[0]) : name}.js`,
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ debugName: 'contents', name: id => (alone.has(id) ? null : names.get(id)) }]
+    }
+  })
+  return withoutDetours(files)
+}
+
+function readGraph(context) {
+  const graph = new Map()
+  for (const id of context.getModuleIds()) {
+    const { importedIds = [], dynamicallyImportedIds = [] } = context.getModuleInfo(id) ?? {}
+    graph.set(id, { imported: importedIds, later: dynamicallyImportedIds })
+  }
+  return graph
+}
+
+/** The modules that are read later and are the only one of their file, which the bundler makes without being asked. */
+function findAlone(names, graph) {
+  const later = new Set([...graph.values()].flatMap(module => module.later))
+  const counts = new Map()
+  for (const name of names.values()) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return new Set([...names].filter(([id, name]) => later.has(id) && counts.get(name) === 1).map(([id]) => id))
+}
 
 /**
- * The actions toolkit imports undici for proxies, and reading it costs more time than all of Seal: it becomes a
- * file of its own that is read when it is first used.
+ * For a module that is read later and is in one file with others, the bundler makes a file that only passes it on.
+ * Who reads it later reads the file with the module instead.
  */
-const lazyUndici = {
-  name: 'lazy-undici',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'lazy-undici' }))
-    onLoad({ filter: /.*/, namespace: 'lazy-undici' }, () => ({
-      contents: [
-        "export function ProxyAgent(options) { const { ProxyAgent } = require('./undici.cjs'); return new ProxyAgent(options) }",
-        "export function fetch(...request) { return require('./undici.cjs').fetch(...request) }"
-      ].join('\n')
-    }))
+function withoutDetours(files) {
+  const detours = new Map()
+  for (const { fileName, code, imports, moduleIds } of files) {
+    if (moduleIds.length === 0 && imports.length === 1 && !code.includes(' as '))
+      detours.set(fileName, imports[0])
   }
-}
-
-/** Only policies with expressions need RE2, which has tables for all of Unicode. */
-const lazyRe2 = {
-  name: 'lazy-re2',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^re2js$/ }, () => ({ path: 're2js', namespace: 'lazy-re2' }))
-    onLoad({ filter: /.*/, namespace: 'lazy-re2' }, () => ({
-      contents:
-        "export const RE2JS = { compile: (...request) => require('./re2js.cjs').RE2JS.compile(...request) }"
+  return files
+    .filter(({ fileName }) => !detours.has(fileName))
+    .map(({ fileName, code, imports, moduleIds }) => ({
+      name: fileName,
+      code: code.replace(/\bimport\("\.\/([^"]+)"\)/g, (text, name) =>
+        detours.has(name) ? `import("./${detours.get(name)}")` : text
+      ),
+      imports,
+      modules: moduleIds
     }))
-  }
 }
 
-/**
- * An ES module that imports node:http makes Node read all of its exports, of which some load Node's whole undici
- * (50 ms of every start). Asked for with require, only what is used is read.
- */
-const lazyHttp = {
-  name: 'lazy-http',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:node:)?https?$/ }, ({ path, kind }) =>
-      kind === 'require-call' ? undefined : { path: path.replace(/^node:/, ''), namespace: 'lazy-http' }
-    )
-    onLoad({ filter: /.*/, namespace: 'lazy-http' }, ({ path }) => ({
-      contents: `module.exports = require('node:${path}')`
-    }))
-  }
+async function bundleRe2() {
+  const bundle = await rolldown({ ...input, input: 're2js' })
+  const { output: files } = await bundle.generate({
+    ...output,
+    format: 'cjs',
+    entryFileNames: 're2js.cjs',
+    codeSplitting: false
+  })
+  return files.map(({ fileName, code, moduleIds }) => ({
+    name: fileName,
+    code,
+    imports: [],
+    modules: moduleIds
+  }))
 }
 
-const entries = ['seal', 'verify'].map(name => join(root, 'src', `${name}.ts`))
-const existing = []
-for (const entry of entries) {
-  if (await readFile(entry).catch(() => undefined)) existing.push(entry)
+/** The actions whose start reads a file. */
+function startsThatRead(name, files, entries) {
+  const imports = new Map(files.map(file => [file.name, file.imports]))
+  const reads = (from, seen = new Set()) =>
+    from === name || (!seen.has(from) && (imports.get(from) ?? []).some(next => reads(next, seen.add(from))))
+  return entries.map(path => basename(path, '.ts')).filter(entry => reads(`${entry}.js`))
 }
 
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'node',
-  target: 'node24',
-  charset: 'utf8',
-  // Unminified, so that a reviewer can read what runs; the licences stand in licenses.txt.
-  legalComments: 'none',
-  metafile: true,
-  write: false,
-  logLevel: 'warning'
-}
-
-const files = await Promise.all(
-  ['undici', 're2js'].map(name =>
-    build({ ...common, entryPoints: [name], outfile: join(outdir, `${name}.cjs`), format: 'cjs' })
+function describe(files, entries) {
+  return describeFiles(
+    files.map(({ name, code, modules }) => ({
+      name,
+      bytes: Buffer.byteLength(code),
+      starts: startsThatRead(name, files, entries),
+      modules
+    })),
+    root
   )
-)
-const main = await build({
-  ...common,
-  entryPoints: existing,
-  outdir,
-  outbase: join(root, 'src'),
-  splitting: true,
-  // Beside the entries, so that ./undici.cjs and ./re2js.cjs are the same files for all of them.
-  chunkNames: '[name]-[hash]',
-  format: 'esm',
-  external: ['./undici.cjs', './re2js.cjs'],
-  banner: { js: banner },
-  plugins: [lazyUndici, lazyRe2, lazyHttp]
-})
-const outputFiles = [main, ...files].flatMap(result => result.outputFiles)
-const inputs = [main, ...files].flatMap(({ metafile }) => Object.keys(metafile.inputs))
+}
+
+const entries = findEntries()
+const bundled = [...(await bundleActions(entries)), ...(await bundleRe2())]
+const files = bundled.sort((one, other) => (one.name < other.name ? -1 : 1))
+const circle = findCircle(new Map(files.map(({ name, imports }) => [name, imports])))
+if (circle) throw new Error(`files of dist/ import each other: ${circle.join(' -> ')}`)
 
 await rm(outdir, { recursive: true, force: true })
-for (const { path, contents } of outputFiles) {
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, contents)
-}
-await writeFile(join(outdir, 'package.json'), '{ "type": "module" }\n')
-await writeFile(join(outdir, 'licenses.txt'), await licenses(inputs))
+await mkdir(outdir)
+await Promise.all([
+  ...files.map(({ name, code }) => writeFile(join(outdir, name), code)),
+  writeFile(join(outdir, 'package.json'), '{ "type": "module" }\n'),
+  writeFile(
+    join(outdir, 'licenses.txt'),
+    await listLicenses(
+      files.flatMap(({ modules }) => modules),
+      root
+    )
+  ),
+  writeFile(join(outdir, 'README.md'), describe(files, entries))
+])
 recordBuild(root, sources)
-
-for (const { path, contents } of outputFiles) {
-  console.log(`${String(Math.round(contents.byteLength / 1024)).padStart(6)} KiB  ${relative(root, path)}`)
-}
-
-/** The licence text of every package of which something is in the bundle. */
-async function licenses(inputs) {
-  const packages = new Set()
-  for (const input of inputs) {
-    const at = input.lastIndexOf('node_modules/')
-    if (at < 0) continue
-    const [scope, name] = input.slice(at + 'node_modules/'.length).split('/')
-    packages.add(`${input.slice(0, at)}node_modules/${scope.startsWith('@') ? `${scope}/${name}` : scope}`)
-  }
-  const texts = []
-  for (const folder of [...packages].sort()) {
-    const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))
-    const file = (await readdir(join(root, folder))).sort().find(entry => /^licen[cs]e/i.test(entry))
-    const text = file
-      ? (await readFile(join(root, folder, file), 'utf8')).replaceAll('\r\n', '\n').trim()
-      : ''
-    texts.push(`${name} ${version} (${license})\n\n${text}\n`)
-  }
-  return texts.join(`\n${'-'.repeat(80)}\n\n`)
+for (const { name, code } of files) {
+  const size = String(Math.round(Buffer.byteLength(code) / 1024)).padStart(6)
+  console.log(`${size} KiB  ${relative(root, join(outdir, name))}`)
 }

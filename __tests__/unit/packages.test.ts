@@ -1,5 +1,5 @@
 // What is bundled comes from few packages, of which none runs code when it is installed.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 
@@ -33,4 +33,18 @@ test('the bundle comes from fewer than a hundred packages, under licences that l
 
 test('the lock file names no place from which packages were fetched', () => {
   expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([])
+})
+
+test('src/ imports every dependency', () => {
+  const root = join(import.meta.dirname, '../..')
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>
+  }
+  const source = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.ts'))
+    .map(path => readFileSync(join(root, 'src', path), 'utf8'))
+    .join('\n')
+  const isImported = (name: string): boolean =>
+    new RegExp(`(?:\\bfrom|\\bimport\\()\\s*'${name}(?:/[^']*)?'`).test(source)
+  expect(Object.keys(dependencies).filter(name => !isImported(name))).toEqual([])
 })

@@ -6,6 +6,7 @@ import { SealError } from '../support/errors.ts'
 import { isInside, leadsInto } from '../support/paths.ts'
 import { shownPath } from '../support/secrets.ts'
 import { printable } from '../support/text.ts'
+import { openOctokit } from './github/client.ts'
 
 /** Reads a file of the repository at a commit; undefined when the commit has none of that name. */
 export type ReadAtCommit = (path: string, commit: string) => Promise<Uint8Array | undefined>
@@ -102,8 +103,7 @@ export function unreadable(path: string, why: string, cause?: unknown): SealErro
 export function githubReader(token: string | undefined, repository: string, api: string): ReadAtCommit {
   return async (path, commit) => {
     if (token === undefined) throw unreadable(path, 'the input github-token is empty')
-    const { getOctokit } = await import('@actions/github')
-    const { request } = getOctokit(token, { baseUrl: api })
+    const { request } = await openOctokit(token, api)
     const ask = async (route: string, format: string): Promise<{ status: number; data: unknown }> => {
       try {
         const { status, data } = await request(`GET ${route}`, { headers: { accept: format } })

@@ -2,7 +2,7 @@
 import type { Clock } from '../../support/clock.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
-import { type GitHub, githubFailure } from './client.ts'
+import { type GitHub, githubFailure, openOctokit } from './client.ts'
 
 export interface GitHubApi {
   readonly octokit: GitHub
@@ -46,8 +46,7 @@ const SECONDARY_WAIT_MS = 60_000
 
 /** Loads GitHub's client, which is large, and sends nothing yet. */
 export async function openGitHubApi(settings: GitHubSettings): Promise<GitHubApi> {
-  const { getOctokit } = await import('@actions/github')
-  const octokit = getOctokit(settings.token, { baseUrl: settings.apiUrl.replace(/\/+$/, '') })
+  const octokit = await openOctokit(settings.token, settings.apiUrl.replace(/\/+$/, ''))
   octokit.hook.before('request', options => {
     options.request = { ...options.request, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }
   })

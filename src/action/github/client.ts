@@ -9,11 +9,22 @@ export async function openGitHub(token: string | undefined, feature: string, per
       remedy: `Leave github-token at its default.\n${permission}`
     })
   }
-  const { getOctokit } = await import('@actions/github')
-  return getOctokit(token)
+  return openOctokit(token)
 }
 
-export type GitHub = Awaited<ReturnType<typeof openGitHub>>
+/** GitHub's own client, which is large, through the runner's proxies. It sends nothing yet. */
+export async function openOctokit(token: string, baseUrl?: string) {
+  const [{ getOctokit }, { createFetch }] = await Promise.all([
+    import('@actions/github'),
+    import('./fetch.ts')
+  ])
+  return getOctokit(token, {
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    request: { fetch: createFetch() }
+  })
+}
+
+export type GitHub = Awaited<ReturnType<typeof openOctokit>>
 
 /** @throws SealError `INPUT_TOKEN_MISSING` outside of a repository's job */
 export function repositoryOf(environment: Readonly<Record<string, string | undefined>>): {

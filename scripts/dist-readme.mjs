@@ -1,0 +1,62 @@
+// What a reviewer needs beside the code in dist/: which file has what, and the licenses.
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import { packageOf } from './chunks.mjs'
+
+const HEAD = `# What is in dist/
+
+Written by \`npm run build\`. The code of \`src/\` and of the packages that it uses, bundled but not minified: what GitHub's runner starts. A file has the code of one folder or one package. Node reads the files of an action's start before it runs; the others are read when a run needs them (a file whose name ends in \`-later\` has that part of a folder; \`-seal\` and \`-verify\`: the part that only this action starts with).
+
+| file | bytes | read by | from \`src/\` | packages |
+|---|--:|---|---|---|
+`
+
+/**
+ * @param {readonly { name: string, bytes: number, starts: readonly string[], modules: readonly string[] }[]} files
+ * @returns the text of dist/README.md
+ */
+export function describeFiles(files, root) {
+  const rows = files.map(({ name, bytes, starts, modules }) => {
+    const own = modules
+      .filter(id => !packageOf(id) && !id.startsWith('\0'))
+      .map(id => relative(root, id).split(sep).join('/'))
+    const cells = [`\`${name}\``, bytes, readers(starts), list(places(own)), list(modules.map(packageOf))]
+    return `| ${cells.join(' | ')} |`
+  })
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
+  return `${HEAD}${rows.join('\n')}\n\n${files.length} files, ${total} bytes.\n`
+}
+
+function readers(starts) {
+  return starts.length === 0 ? 'a run that needs it' : `start of ${starts.join(', ')}`
+}
+
+/** The folders; the file itself where there is only one. */
+function places(paths) {
+  const inside = paths.map(path => path.replace(/^src\//, ''))
+  return inside.length === 1 ? inside : inside.map(path => `${dirname(path)}/`)
+}
+
+function list(items) {
+  return [...new Set(items.filter(Boolean))].sort().join(', ')
+}
+
+/** The license text of every package of which something is in dist/. */
+export async function listLicenses(modules, root) {
+  const folders = new Set(modules.filter(packageOf).map(folderOf))
+  const texts = await Promise.all([...folders].sort().map(folder => readLicense(folder, root)))
+  return texts.join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+function folderOf(id) {
+  const end = id.lastIndexOf('node_modules/') + 'node_modules/'.length
+  return id.slice(0, end) + packageOf(id)
+}
+
+async function readLicense(folder, root) {
+  const path = join(root, relative(root, folder))
+  const { name, version, license } = JSON.parse(await readFile(join(path, 'package.json'), 'utf8'))
+  const file = (await readdir(path)).sort().find(entry => /^licen[cs]e/i.test(entry))
+  const text = file ? (await readFile(join(path, file), 'utf8')).replaceAll('\r\n', '\n').trim() : ''
+  return `${name} ${version} (${license})\n\n${text}\n`
+}
