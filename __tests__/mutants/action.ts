@@ -161,11 +161,6 @@ export const ACTION: readonly MutatedFile[] = [
         find: 'if (isPrivilegedProposal && (await leadsInto(absolute, workspace)))',
         replace: 'if (!isPrivilegedProposal && (await leadsInto(absolute, workspace)))',
         breaks: 'a proposal chooses who gets the identity token'
-      },
-      {
-        find: 'if (variable !== undefined && !environment[variable])',
-        replace: 'if (variable !== undefined && environment[variable] === null)',
-        breaks: 'an empty key is found out by Cosign alone'
       }
     ]
   },
