@@ -1,0 +1,215 @@
+import { SealError, count, formatBytes, parseJson } from "./support.js";
+import { SIGSTORE_BUNDLE, digestOf, encodedOf, formatRepository, isDigest, isRecord, parseReference } from "./oci.js";
+import { readSbom } from "./sbom-read.js";
+import { storeArtifact } from "./action-github-later.js";
+import { require_yazl } from "./yazl.js";
+import { createWriteStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { createHash } from "node:crypto";
+import { Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+
+// src/action/image-list.ts
+/**
+* References, one for each image, by digest where the file has one. `origin` names the file in messages.
+*
+* @throws SealError `INPUT_IMAGE_LIST_INVALID`, `REFERENCE_INVALID`
+*/
+function readImageList(bytes, origin) {
+	const text = new TextDecoder().decode(bytes).trim();
+	if (!/^[[{]/.test(text)) return plainLines(text, origin);
+	let document;
+	try {
+		document = parseJson(bytes);
+	} catch (cause) {
+		throw invalid(origin, "begins like JSON and is none", cause);
+	}
+	const images = Array.isArray(document) ? fromGoReleaser(document) : fromBuildx(document);
+	if (images.length === 0) throw invalid(origin, "names no image that was pushed");
+	return [...new Set(images)];
+}
+function plainLines(text, origin) {
+	const lines = text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+	if (lines.length === 0) throw invalid(origin, "is empty");
+	return lines;
+}
+/**
+* `docker buildx bake --metadata-file`: an object a target; `docker buildx build` writes that object alone. A target
+* that was not pushed has no digest or no name. One image can have several names, separated by commas.
+* https://docs.docker.com/reference/cli/docker/buildx/build/#metadata-file
+*/
+function fromBuildx(document) {
+	if (!isRecord(document)) return [];
+	return ("containerimage.digest" in document ? [document] : Object.values(document)).filter(isRecord).flatMap((target) => {
+		const { "containerimage.digest": digest, "image.name": names } = target;
+		if (!isDigest(digest) || typeof names !== "string") return [];
+		return names.split(",").map((name) => name.trim()).filter((name) => name !== "").map((name) => pin(name, digest));
+	});
+}
+/**
+* GoReleaser's `dist/artifacts.json`. A manifest holds the images of its platforms, so those are not named again.
+* https://goreleaser.com/customization/artifacts/
+*/
+function fromGoReleaser(artifacts) {
+	const found = artifacts.filter(isRecord).flatMap(({ type, name, path, extra }) => {
+		const digest = isRecord(extra) ? extra["Digest"] : void 0;
+		const reference = typeof path === "string" && path !== "" ? path : name;
+		const isImage = type === "Docker Image" || type === "Published Docker Image";
+		if (!isDigest(digest) || typeof reference !== "string") return [];
+		if (!isImage && type !== "Docker Manifest") return [];
+		return [{
+			isImage,
+			repository: repositoryOf(reference),
+			reference: pin(reference, digest)
+		}];
+	});
+	const indexed = new Set(found.filter(({ isImage }) => !isImage).map(({ repository }) => repository));
+	return found.filter(({ isImage, repository }) => !isImage || !indexed.has(repository)).map(({ reference }) => reference);
+}
+function repositoryOf(reference) {
+	return formatRepository(parseReference(reference));
+}
+function pin(reference, digest) {
+	return `${repositoryOf(reference)}@${digest}`;
+}
+function invalid(origin, what, cause) {
+	return new SealError("INPUT_IMAGE_LIST_INVALID", `images-file: ${origin} ${what}`, {
+		cause,
+		remedy: "Give the file of \"docker buildx bake --push --metadata-file\", GoReleaser's dist/artifacts.json, or a list of references, one a line."
+	});
+}
+
+// src/action/run-files.ts
+var import_yazl = require_yazl();
+/**
+* `app.cdx.json`, `app-linux-amd64.cdx.json`, `app.sigstore.json`; a bundle that covers several images is
+* `images.sigstore.json`. Nothing that changes from build to build stands in a name.
+*/
+function runFiles({ images }) {
+	const names = new NameList();
+	const bases = baseNames(images);
+	const files = [];
+	for (const [at, image] of images.entries()) for (const { path, sbom, subject, title, artifactType } of image.artifacts) {
+		if (path === void 0 || sbom === void 0) continue;
+		const name = names.take(`${bases[at]}${suffix(subject, image)}`, title.replace(/^sbom/, ""));
+		const read = async () => {
+			const bytes = await readFile(path);
+			return sbom.wrappings.length === 0 ? bytes : (await readSbom(bytes, basename(path))).bytes;
+		};
+		files.push({
+			name,
+			mediaType: artifactType,
+			read
+		});
+	}
+	for (const [path, owners] of bundleOwners(images)) {
+		const [owner] = owners;
+		const base = new Set(owners.map(({ image }) => image)).size > 1 || owner === void 0 ? "images" : `${bases[owner.at]}${suffix(owner.first, owner.image)}`;
+		files.push({
+			name: names.take(base, ".sigstore.json"),
+			mediaType: SIGSTORE_BUNDLE,
+			read: () => readFile(path)
+		});
+	}
+	return files;
+}
+function bundleOwners(images) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const [at, image] of images.entries()) for (const { bundlePath, subjects } of image.signatures) {
+		if (bundlePath === void 0) continue;
+		owners.set(bundlePath, [...owners.get(bundlePath) ?? [], {
+			image,
+			at,
+			first: subjects[0]
+		}]);
+	}
+	return owners;
+}
+/** The last part of each image's name, or all of it where the last parts are not distinct. */
+function baseNames(images) {
+	const repositories = images.map(({ requested }) => parseReference(requested).repository);
+	const last = repositories.map((repository) => repository.split("/").at(-1));
+	return (new Set(last).size === new Set(repositories).size ? last : repositories).map((name) => name.replaceAll(/[^A-Za-z0-9._-]/g, "-"));
+}
+/** `-linux-amd64` for a platform, `-sbom` for the signature of an SBOM alone, nothing for the image itself. */
+function suffix(digest, image) {
+	if (digest === void 0 || digest === image.digest) return "";
+	const platform = image.subjects.find((subject) => subject.digest === digest)?.platform;
+	return platform === void 0 ? "-sbom" : `-${platform.replaceAll(/[^A-Za-z0-9._-]/g, "-")}`;
+}
+/** Names that were given away; the next of the same name gets a number, in the order of the report. */
+var NameList = class {
+	#taken = /* @__PURE__ */ new Set();
+	take(base, extension) {
+		let name = `${base}${extension}`;
+		for (let number = 2; this.#taken.has(name); number++) name = `${base}-${number}${extension}`;
+		this.#taken.add(name);
+		return name;
+	}
+};
+
+// src/action/run-artifact.ts
+/** Beside files that are named after images. */
+const REPORT_NAME = "oci-seal-report.json";
+/**
+* `name`: the user's choice; without one it is `oci-seal-app-1a2b3c4d5e6f`, made of the image and its digest, so that
+* the jobs of a matrix have names of their own.
+*
+* @throws SealError `ARTIFACT_…`
+*/
+async function keepWithRun(report, name, directory, tools) {
+	const bytes = new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
+	const files = [{
+		name: REPORT_NAME,
+		mediaType: "application/json",
+		read: async () => bytes
+	}, ...runFiles(report)];
+	const zip = await writeZip(files, join(directory, "artifact.zip"), new Date(tools.clock.now()));
+	const { name: stored, id } = await storeArtifact(name ?? ownName(report), name !== void 0, zip, tools);
+	tools.log.info(`The run keeps ${count(files.length, "file")} (${formatBytes(zip.size)}) as the artifact ${stored}.`);
+	const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: run = "" } = tools.environment;
+	return {
+		name: stored,
+		id,
+		url: `${server}/${repository}/actions/runs/${run}/artifacts/${id}`,
+		digest: zip.digest,
+		size: zip.size
+	};
+}
+/** Of the letters that GitHub takes in a name. */
+function ownName({ images }) {
+	const [first] = images;
+	const base = first?.requested.replace(/@.*$/, "").replace(/:[^:/]*$/, "").split("/").at(-1);
+	const what = images.length === 1 ? base : `${images.length}-images`;
+	const key = images.map(({ requested, digest }) => digest ?? requested).join("\n");
+	const hash = images.length === 1 && first?.digest ? first.digest : digestOf(new TextEncoder().encode(key));
+	return `oci-seal-${what}-${encodedOf(hash).slice(0, 12)}`.replaceAll(/[^A-Za-z0-9._-]/g, "-");
+}
+/** One file after the other goes through memory; the zip file itself only in pieces. */
+async function writeZip(files, path, mtime) {
+	const zip = new import_yazl.ZipFile();
+	for (const { name, read } of files) zip.addReadStreamLazy(name, {
+		mtime,
+		mode: 33188
+	}, (opened) => {
+		read().then((content) => opened(null, Readable.from([content])), (error) => opened(error, Readable.from([])));
+	});
+	const hash = createHash("sha256");
+	let size = 0;
+	const measure = new Transform({ transform(chunk, _, done) {
+		hash.update(chunk);
+		size += chunk.byteLength;
+		done(null, chunk);
+	} });
+	zip.once("error", (error) => measure.destroy(error));
+	zip.end();
+	await pipeline(zip.outputStream, measure, createWriteStream(path, { mode: 384 }));
+	return {
+		path,
+		size,
+		digest: `sha256:${hash.digest("hex")}`
+	};
+}
+
+export { keepWithRun, readImageList, runFiles };

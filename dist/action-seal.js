@@ -1,0 +1,919 @@
+import { error, getIDToken, info, setOutput, setSecret, summary } from "./actions-core.js";
+import { recordError, seal } from "./pipeline.js";
+import { SealError, count, findProgram, formatBytes, isInside, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
+import { VERSION, actionLog, annotateFailure, connect, findFiles, inGroup, invalid, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, proposalRights, readBoolean, readBytes, readChoice, readDuration, readJobInputs, readLines, readNumber, readPairs, readText, readWords, run, startCosign, systemClock } from "./action.js";
+import { authorityArguments, goUrl, isKeyFile, keyVariable } from "./cosign.js";
+import { formatPlatform, formatRepository, isLoopback, isMediaType, isRecord, isTag, parsePlatform, parseReference, parseRepository } from "./oci.js";
+import { WRITABLE } from "./sbom-write.js";
+import { STATES, formatSummary, headline, isInPlace, verifyCommands } from "./report-seal.js";
+import { copyFile, mkdir, mkdtemp, readFile, realpath, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, isAbsolute, join, resolve, sep } from "node:path";
+import { tmpdir } from "node:os";
+
+// src/action/beyond.ts
+/**
+* Known before any work: without a tag there is no release.
+*
+* @throws SealError `RELEASE_NO_TAG`
+*/
+function checkRelease({ uploadReleaseAssets }, environment) {
+	if (uploadReleaseAssets === "false" || tagOf(environment) !== void 0) return;
+	throw new SealError("RELEASE_NO_TAG", `upload-release-assets is ${uploadReleaseAssets}, but this run is for ${environment["GITHUB_REF"] || "no ref"}, which is no tag`, { remedy: "Run the workflow on tags (on: push: tags: ['v*']) or on releases, or set:\n  upload-release-assets: ${{ github.ref_type == 'tag' }}" });
+}
+/** The tag that the run was started for; undefined on branches. */
+function tagOf(environment) {
+	return environment["GITHUB_REF_TYPE"] === "tag" ? environment["GITHUB_REF_NAME"] || void 0 : void 0;
+}
+/**
+* Uploads and submits what was asked for, of a report without failures. Modules are loaded only for what is asked.
+*
+* @throws SealError `RELEASE_…`, `SNAPSHOT_…`, `INPUT_TOKEN_MISSING`
+*/
+async function goBeyond(report, { uploadReleaseAssets: upload, dependencySnapshot, githubToken, dryRun }, environment, now, log) {
+	if (dryRun || report.outcome === "failed") return report;
+	const tag = tagOf(environment);
+	let told = report;
+	if (upload !== "false" && tag !== void 0) {
+		const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openGitHub }] = await Promise.all([
+			import("./action-github-later.js"),
+			import("./action-later.js"),
+			import("./action-github.js")
+		]);
+		const release = await uploadReleaseAssets(await openGitHub(githubToken, "upload-release-assets", RELEASE_PERMISSION), tag, runFiles(report), {
+			replace: upload === "replace",
+			environment,
+			log
+		});
+		told = {
+			...told,
+			release: {
+				tag,
+				...release
+			}
+		};
+	}
+	if (dependencySnapshot) await submit(report, githubToken, environment, now, log);
+	return told;
+}
+async function submit(report, token, environment, now, log) {
+	const { makeSnapshot, snapshotObstacle, submitSnapshot } = await import("./action-github-later.js");
+	const obstacle = snapshotObstacle(environment);
+	if (obstacle !== void 0) return log.notice(`No dependency snapshot: ${obstacle}.`);
+	const snapshot = await makeSnapshot(report, environment, now());
+	if (snapshot === void 0) return log.notice("No dependency snapshot: no component has a purl.");
+	await submitSnapshot(snapshot, token, environment, log);
+}
+
+// src/action/identity.ts
+/**
+* Asks for a token as Cosign will.
+*
+* @throws SealError `IDENTITY_TOKEN_UNAVAILABLE`
+*/
+async function requestClaims() {
+	let token;
+	try {
+		token = await getIDToken("sigstore");
+	} catch (error) {
+		const said = printable(messages(error).join(": ").replaceAll(/\s+/g, " "), 300);
+		throw new SealError("IDENTITY_TOKEN_UNAVAILABLE", `the runner gave no OIDC token: ${said}`, {
+			cause: error,
+			remedy: "Check that the job has \"permissions: id-token: write\" and that the runner reaches its token service."
+		});
+	}
+	const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url"));
+	return isRecord(claims) ? claims : {};
+}
+/**
+* Reads from the token what Fulcio will write into the certificate: the workflow that the job was started from
+* (`job_workflow_ref`), which for a reusable workflow is not the calling one.
+* https://docs.github.com/actions/reference/security/oidc
+*
+* @throws SealError `IDENTITY_TOKEN_UNAVAILABLE`
+*/
+function workflowIdentity({ job_workflow_ref: workflow, iss: issuer }, serverUrl, trustedRoot) {
+	if (typeof workflow !== "string" || typeof issuer !== "string") throw new SealError("IDENTITY_TOKEN_UNAVAILABLE", "the OIDC token names no workflow (job_workflow_ref)");
+	return {
+		kind: "identity",
+		identity: { exact: goUrl(`${serverUrl}/${workflow}`) },
+		issuer: { exact: issuer },
+		trustedRoot
+	};
+}
+/** Whatever is not said to be public counts as private. */
+function isPrivate({ repository_visibility: visibility }) {
+	return visibility !== "public";
+}
+
+// src/action/signing.ts
+const PERMISSION = "permissions:\n  id-token: write   # to sign with the identity of this workflow\n  packages: write\n  contents: read";
+const OWN_KEY = "with:\n    key: env://COSIGN_PRIVATE_KEY\n  env:\n    COSIGN_PRIVATE_KEY: ${{ secrets.COSIGN_PRIVATE_KEY }}\n    COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}";
+/**
+* `auto` and `true` sign with a key where one is given, else keyless. They differ in a pull request that gets neither
+* token nor secrets, where `auto` signs nothing; and in a private repository, about which `auto` tells the public
+* transparency log nothing.
+*
+* @throws SealError `SIGNING_IMPOSSIBLE`, `SIGNING_NEEDS_CHOICE`
+*/
+function decideSigning({ sign, key, signingConfig, trustedRoot }, { hasIdToken, hasKey, isWithoutRights, isPrivateRepository }) {
+	if (sign === "false") return {
+		signer: void 0,
+		unsigned: "sign-false"
+	};
+	if (sign === "auto" && isWithoutRights && !hasKey && !hasIdToken) return {
+		signer: void 0,
+		unsigned: "no-rights"
+	};
+	if (key !== void 0) return {
+		signer: {
+			kind: "key",
+			key,
+			signingConfig,
+			trustedRoot
+		},
+		warning: void 0
+	};
+	const wouldTell = isPrivateRepository && signingConfig === void 0;
+	if (wouldTell && sign === "auto") throw needsChoice();
+	if (!hasIdToken) throw impossible();
+	return {
+		signer: {
+			kind: "keyless",
+			signingConfig,
+			trustedRoot
+		},
+		warning: wouldTell ? "The name of this private repository and of its workflow go to the public transparency log for good." : void 0
+	};
+}
+function impossible() {
+	return new SealError("SIGNING_IMPOSSIBLE", "there is nothing to sign with: neither a key nor an OIDC token", { remedy: `Add to the job:\n${PERMISSION}\nor to the step (a key that comes from an unset secret is empty):\n  ${OWN_KEY}\nor, to publish without a signature on purpose:\n  with:\n    sign: false` });
+}
+function needsChoice() {
+	return new SealError("SIGNING_NEEDS_CHOICE", "the repository is private, and keyless signing would write its name to the public transparency log for good", { remedy: `Choose one and add it to the step. The name may be public (the job needs "permissions: id-token: write"):\n  with:\n    sign: true\nA key of your own, nothing goes to a log:\n  ${OWN_KEY}\nA private Sigstore:\n  with:\n    signing-config: signing-config.json\n    trusted-root: trusted-root.json\nNo signature:\n  with:\n    sign: false` });
+}
+/** Is there a key that can be used, as far as its name tells? */
+function hasUsableKey(key, environment) {
+	const variable = key === void 0 ? void 0 : keyVariable(key);
+	return key !== void 0 && (variable === void 0 || Boolean(environment[variable]));
+}
+/**
+* A key's path made absolute. A key that a pull request brings along is refused: whoever opens it would choose who
+* signs.
+*
+* @throws SealError `KEY_MISSING`, `KEY_FROM_PULL_REQUEST`
+*/
+async function checkKey(key, workspace, isPullRequest, environment) {
+	const variable = keyVariable(key);
+	if (variable !== void 0 && !hasUsableKey(key, environment)) throw new SealError("KEY_MISSING", `key is ${key}, but ${variable} is empty or not set on this step`, { remedy: `Add to the step:\n  env:\n    ${variable}: \${{ secrets.${variable} }}\nPull requests from forks get no secrets.` });
+	if (!isKeyFile(key)) return key;
+	const path = isAbsolute(key) ? key : resolve(workspace, key);
+	const real = await realpath(path).catch((cause) => {
+		const { code } = cause;
+		throw new SealError("KEY_MISSING", `the key ${shownPath(path)} is not there (${code})`, { remedy: "Give a file that exists on the runner, or env://NAME with the key in a secret." });
+	});
+	if (isPullRequest && await leadsInto(path, workspace)) throw new SealError("KEY_FROM_PULL_REQUEST", `the key ${shownPath(path)} lies in the checkout of a pull request`, { remedy: "Keep the key in a secret and give it as env://NAME." });
+	return real;
+}
+/**
+* The path of a signing config or trusted root made absolute. Who chooses the services gets the job's identity token,
+* so that a file of somebody's proposal is refused where the run has more rights than its author.
+*
+* @throws SealError `INPUT_FILE_MISSING`, `INPUT_FILE_UNUSABLE`, `SIGNING_FROM_PULL_REQUEST`
+*/
+async function checkServices(input, path, workspace, isPrivilegedProposal) {
+	if (path === void 0) return void 0;
+	const absolute = resolve(workspace, path);
+	if (!isJsonObject(await readFile(absolute).catch((cause) => {
+		const { code } = cause;
+		throw new SealError("INPUT_FILE_MISSING", `${input}: ${shownPath(absolute)} cannot be read (${code})`, { remedy: "Check that the step that makes the file runs before this one, and that the path starts at the workspace." });
+	}))) throw new SealError("INPUT_FILE_UNUSABLE", `${input}: ${shownPath(absolute)} is no JSON object`, { remedy: `Make it with "cosign ${input} create".` });
+	if (isPrivilegedProposal && await leadsInto(absolute, workspace)) throw new SealError("SIGNING_FROM_PULL_REQUEST", `${input}: ${shownPath(path)} lies in the checkout of a pull request`, { remedy: "Write the file to $RUNNER_TEMP from a variable or secret of the repository." });
+	return realpath(absolute);
+}
+function isJsonObject(bytes) {
+	try {
+		return isRecord(parseJson(bytes));
+	} catch {
+		return false;
+	}
+}
+
+// src/action/choose-signer.ts
+/** @throws SealError as `decideSigning` (but not in a dry run), `checkServices`, `checkKey` and `requestClaims` */
+async function chooseSigner(inputs, context, environment, workspace) {
+	const claims = once(requestClaims);
+	const facts = {
+		hasIdToken: hasIdToken(environment),
+		hasKey: hasUsableKey(inputs.key, environment),
+		isWithoutRights: context.isWithoutRights
+	};
+	const isPublicSigstore = inputs.key === void 0 && inputs.signingConfig === void 0;
+	const isPrivateRepository = context.isPrivateRepository ?? (facts.hasIdToken && isPublicSigstore && inputs.sign !== "false" && isPrivate(await claims()));
+	const decision = decide(inputs, {
+		...facts,
+		isPrivateRepository
+	});
+	if (decision.signer === void 0) return {
+		signer: void 0,
+		authority: void 0,
+		unsigned: decision.unsigned
+	};
+	if (decision.warning !== void 0) actionLog.warning(decision.warning);
+	const [signingConfig, trustedRoot] = await Promise.all([checkServices("signing-config", inputs.signingConfig, workspace, context.isPrivileged), checkServices("trusted-root", inputs.trustedRoot, workspace, context.isPrivileged)]);
+	const signer = {
+		...decision.signer,
+		signingConfig,
+		trustedRoot
+	};
+	if (signer.kind === "key") {
+		const key = await checkKey(signer.key, workspace, context.isPullRequest, environment);
+		return {
+			signer: {
+				...signer,
+				key
+			},
+			authority: void 0
+		};
+	}
+	const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
+	return {
+		signer,
+		authority: inputs.dryRun ? void 0 : workflowIdentity(await claims(), server, trustedRoot),
+		..."obstacle" in decision ? { obstacle: decision.obstacle } : {}
+	};
+}
+/** A dry run shows what would be signed if the job had what it lacks. */
+function decide(inputs, facts) {
+	try {
+		return decideSigning(inputs, facts);
+	} catch (error) {
+		if (!inputs.dryRun || !(error instanceof SealError)) throw error;
+		const { signingConfig, trustedRoot } = inputs;
+		return {
+			signer: {
+				kind: "keyless",
+				signingConfig,
+				trustedRoot
+			},
+			warning: void 0,
+			obstacle: error
+		};
+	}
+}
+function hasIdToken(environment) {
+	return Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"] && environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
+}
+
+// src/action/context.ts
+/** Read here: @actions/github would bring GitHub's whole client along, a tenth of a second of every start. */
+async function readContext(log, environment = process.env) {
+	const { GITHUB_EVENT_NAME: eventName = "", GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = "" } = environment;
+	const payload = path ? parseJson(await readFile(path)) : {};
+	const fields = isRecord(payload) ? payload : {};
+	const { repository } = fields;
+	const isPrivate = isRecord(repository) ? repository["private"] : void 0;
+	if (repository === void 0) log.debug(`the event ${eventName} does not describe the repository`);
+	const rights = proposalRights(eventName, fields);
+	return {
+		eventName,
+		isPullRequest: rights !== void 0,
+		isPrivileged: rights === "base",
+		isWithoutRights: rights === "author" && isWithoutRights(fields, actor),
+		isPrivateRepository: typeof isPrivate === "boolean" ? isPrivate : void 0,
+		actor
+	};
+}
+function isWithoutRights({ pull_request: pullRequest }, actor) {
+	return isRecord(pullRequest) && (actor === "dependabot[bot]" || isFromFork(pullRequest));
+}
+/** The repository of a fork that was deleted is null, and then it is not known. */
+function isFromFork({ head, base }) {
+	const [from, to] = [repositoryOf(head), repositoryOf(base)];
+	return from !== void 0 && to !== void 0 && from !== to;
+}
+function repositoryOf(side) {
+	const repository = isRecord(side) ? side["repo"] : void 0;
+	const name = isRecord(repository) ? repository["full_name"] : void 0;
+	return typeof name === "string" && name !== "" ? name.toLowerCase() : void 0;
+}
+
+// src/action/output-file.ts
+/**
+* Copies the SBOMs of the run to `file`. With several of them, `sbom.json` becomes `sbom.linux-amd64.json`, and
+* with several images or formats their names stand in it too.
+*
+* @throws SealError `OUTPUT_FILE_OUTSIDE`
+*/
+async function writeOutputFiles(file, images, { workspace, temporary }) {
+	const path = resolve(workspace, file);
+	if (![workspace, temporary].some((root) => root !== void 0 && isInside(path, root))) throw new SealError("OUTPUT_FILE_OUTSIDE", `output-file ${path} lies outside the workspace`, { remedy: "Give a path below the workspace or $RUNNER_TEMP." });
+	const sboms = images.flatMap((image) => image.artifacts.filter(({ kind }) => kind === "sbom").map((artifact) => ({
+		image,
+		artifact
+	})));
+	const names = distinguish(sboms.map(({ image, artifact }) => partsOf(image, artifact)));
+	await mkdir(dirname(path), { recursive: true });
+	const extension = extname(path);
+	for (const [at, { artifact }] of sboms.entries()) {
+		if (artifact.path === void 0) continue;
+		const target = names[at] === "" ? path : `${path.slice(0, path.length - extension.length)}.${names[at]}${extension}`;
+		if (artifact.path !== target) await copyFile(artifact.path, target);
+	}
+}
+function partsOf(image, artifact) {
+	const platform = image.subjects.find(({ digest }) => digest === artifact.subject)?.platform ?? "";
+	return [
+		image.requested.split(/[@:/]/).filter((part) => part !== "").slice(0, 4).join("-"),
+		platform,
+		artifact.sbom?.format ?? "",
+		artifact.digest.slice(7, 19)
+	].map((part) => part.replace(/[^\w.-]+/g, "-"));
+}
+/** The parts in which the names differ, joined; the digest only where nothing else does. */
+function distinguish(all) {
+	const differing = [
+		0,
+		1,
+		2
+	].filter((column) => new Set(all.map((parts) => parts[column])).size > 1);
+	const join = (columns) => all.map((parts) => columns.map((column) => parts[column] ?? "").filter((part) => part !== "").join("."));
+	const names = join(differing);
+	return new Set(names).size === all.length ? names : join([...differing, 3]);
+}
+
+// src/action/permissions.ts
+/** Lines of a workflow's `permissions:`, each with what it is for; a missing one says so where that can be known. */
+function neededPermissions(inputs, { hasIdToken }) {
+	const usesGitHub = inputs.images.some(({ registry }) => registry === "ghcr.io");
+	const isKeyless = inputs.sign !== "false" && inputs.key === void 0;
+	const writesContents = [...inputs.uploadReleaseAssets === "false" ? [] : ["upload release assets"], ...inputs.dependencySnapshot ? ["submit the dependency snapshot"] : []];
+	return [
+		...usesGitHub && inputs.registryPassword === void 0 ? ["packages: write   # push to ghcr.io"] : [],
+		...isKeyless ? [`id-token: write   # sign with the identity of the workflow${hasIdToken ? "" : " (missing)"}`] : [],
+		...writesContents.length > 0 ? [`contents: write   # ${writesContents.join(", ")}`] : []
+	];
+}
+
+// src/action/progress.ts
+/** `milliseconds` since the start; the bytes tell how far a long transfer or scan is. */
+function progress(milliseconds, { traffic, requests }) {
+	const { received, sent } = traffic;
+	return `Still at work after ${Math.round(milliseconds / 1e3)} s: ${formatBytes(received)} read from registries and ${formatBytes(sent)} sent in ${count(requests, "request")}`;
+}
+
+// src/action/sbom-command.ts
+/** Words of a command line: blanks separate, quotes of either kind hold together. @throws SealError `INPUT_INVALID` */
+function splitCommand(command) {
+	const words = [];
+	let rest = command.trim();
+	while (rest !== "") {
+		const match = /^(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?=\s|$)\s*/.exec(rest);
+		if (match === null) throw new SealError("INPUT_INVALID", "the input sbom-command has a quote without its counterpart, or one inside a word", { remedy: "Write a program and its arguments, with quotes around whole arguments. There is no shell: put pipes and variables into a script." });
+		words.push(match[1] ?? match[2] ?? match[3]);
+		rest = rest.slice(match[0].length);
+	}
+	return words;
+}
+/**
+* Runs the command for one image. It gets the job's environment, without the action's inputs and the password
+* and PIN of the signing key.
+*
+* @throws SealError `SBOM_COMMAND_FAILED`, `PROGRAM_FROM_PULL_REQUEST`, `INPUT_INVALID`, `COMMAND_TIMED_OUT`
+*/
+async function runSbomCommand(reference, platform, options) {
+	const { command, run, directory, environment, timeoutMs } = options;
+	const output = join(await mkdtemp(join(directory, "command-")), "sbom");
+	const values = {
+		"{image}": reference,
+		"{platform}": platform ? formatPlatform(platform) : "",
+		"{output}": output
+	};
+	const [name = "", ...args] = splitCommand(command).map((word) => word.replaceAll(/\{(?:image|platform|output)\}/g, (key) => values[key] ?? key));
+	const { exitCode, stdout, stderr } = await run(await locate(name, options), args, {
+		env: Object.fromEntries(Object.entries(environment).filter((entry) => entry[1] !== void 0 && !/^(?:INPUT_|COSIGN_(?:PASSWORD|PKCS11_PIN)$)/.test(entry[0]))),
+		timeoutMs
+	});
+	if (exitCode !== 0) throw failed(name, `ended with exit code ${exitCode}: ${printable(stderr.trim().split("\n").at(-1) ?? "", 300)}`, "Try the command on your own machine.");
+	if (!command.includes("{output}")) return new TextEncoder().encode(stdout);
+	return readFile(output).catch((cause) => {
+		throw failed(name, "did not write {output}", "Let the generator write the SBOM to {output}, or leave {output} out to have its standard output read.", cause);
+	});
+}
+/** A path is the user's own choice; a name is looked for on PATH, where no program of the checkout counts. */
+async function locate(name, { environment, workspace, isPullRequest }) {
+	if (name.includes("/") || name.includes(sep)) {
+		const path = resolve(workspace, name);
+		if (isPullRequest && await leadsInto(path, workspace)) throw programRefused("sbom-command", path);
+		return path;
+	}
+	const found = await findProgram(name, {
+		environment,
+		checkout: workspace,
+		platform: process.platform
+	});
+	if (found !== void 0) return found;
+	throw failed(name, "is not on PATH", "Install the generator in an earlier step, outside of the checkout.");
+}
+function failed(name, what, remedy, cause) {
+	return new SealError("SBOM_COMMAND_FAILED", `the sbom-command ${printable(name, 100)} ${what}`, {
+		remedy,
+		cause
+	});
+}
+
+// src/action/seal-inputs.ts
+/**
+* `listed`: the references that stand in images-file.
+*
+* @throws SealError `INPUT_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID`
+*/
+function readSealInputs(get, listed = []) {
+	const images = readImages(get, listed);
+	return {
+		...readJobInputs(get),
+		images,
+		imagesFile: readImagesFile(get),
+		platforms: readPlatforms(get),
+		sbom: readSbomSource(get),
+		sbomCommand: readText(get, "sbom-command"),
+		sbomPaths: readLines(get, "sbom-path").map((line) => parseSbomPath(line, images)),
+		merge: readBoolean(get, "merge"),
+		path: readText(get, "path") ?? ".",
+		formats: readFormats(get),
+		specVersion: readText(get, "spec-version") && readChoice(get, "spec-version", WRITABLE["cyclonedx-json"]),
+		validation: readChoice(get, "validation", [
+			"strict",
+			"warn",
+			"off"
+		]),
+		outputFile: readText(get, "output-file"),
+		files: readLines(get, "files").map(parseFilePath),
+		minimumComponents: readNumber(get, "minimum-components", 0, 1e7),
+		artifactType: readMediaType(get, "artifact-type"),
+		layerMediaType: readMediaType(get, "layer-media-type"),
+		configMediaType: readMediaType(get, "config-media-type"),
+		annotations: readAnnotations(get),
+		referrers: readChoice(get, "referrers", [
+			"auto",
+			"api",
+			"tag"
+		]),
+		sign: readChoice(get, "sign", [
+			"auto",
+			"true",
+			"false"
+		]),
+		attest: readBoolean(get, "attest"),
+		signingConfig: readText(get, "signing-config"),
+		trustedRoot: readText(get, "trusted-root"),
+		signatures: readChoice(get, "signatures", [
+			"family",
+			"each",
+			"all"
+		]),
+		signatureFormat: readChoice(get, "signature-format", [
+			"bundle",
+			"legacy",
+			"both"
+		]),
+		signatureAnnotations: Object.fromEntries(readPairs(get, "signature-annotations")),
+		tags: readWords(get, "tags").map(checkTag),
+		immutableTags: readWords(get, "immutable-tags").map(checkTagPattern),
+		uploadReleaseAssets: readChoice(get, "upload-release-assets", [
+			"false",
+			"true",
+			"replace"
+		]),
+		dependencySnapshot: readBoolean(get, "dependency-snapshot"),
+		uploadArtifact: readArtifact(get),
+		concurrency: readNumber(get, "concurrency", 1, 64),
+		timeoutMs: readDuration(get, "timeout"),
+		dryRun: readBoolean(get, "dry-run"),
+		showSummary: readBoolean(get, "show-summary")
+	};
+}
+/** A path or glob. */
+function readImagesFile(get) {
+	return readText(get, "images-file");
+}
+/** `image`, the pair that other attest actions have, and what is listed. A line that stands twice is one image. */
+function readImages(get, listed) {
+	const lines = [...readLines(get, "image"), ...listed];
+	const name = readText(get, "subject-name");
+	const digest = readText(get, "subject-digest");
+	if (name !== void 0 && digest !== void 0) lines.push(`${name}@${digest}`);
+	else if (name !== void 0 || digest !== void 0) throw new SealError("INPUT_IMAGE_MISSING", `the input ${name === void 0 ? "subject-name" : "subject-digest"} is empty`, { remedy: "Give subject-name and subject-digest together, or image alone." });
+	if (lines.length === 0) throw new SealError("INPUT_IMAGE_MISSING", "no image is given", { remedy: "Add to the step:\n  with:\n    image: ghcr.io/${{ github.repository }}@${{ steps.build.outputs.digest }}" });
+	return [...new Set(lines)].map(parseImage);
+}
+function parseImage(line) {
+	if (line.endsWith("@")) throw new SealError("INPUT_IMAGE_MISSING", `the digest after "${line}" is empty`, { remedy: "The expression after the @ gave nothing. Check that the build step has that id, and \"push: true\"." });
+	const reference = parseReference(line);
+	if (reference.tag === void 0 && reference.digest === void 0) throw new SealError("INPUT_IMAGE_MISSING", `"${line}" has neither a tag nor a digest`, { remedy: `Write ${formatRepository(reference)}@sha256:… with the digest that the build step puts out.` });
+	return reference;
+}
+function readSbomSource(get) {
+	const source = readChoice(get, "sbom", [
+		"auto",
+		"image",
+		"source",
+		"buildkit",
+		"command",
+		"none"
+	]);
+	if (source === "command" && readText(get, "sbom-command") === void 0) throw invalid("sbom-command", "", "With sbom: command, write the command, for example: syft -o cyclonedx-json registry:{image}");
+	return source;
+}
+function readFormats(get) {
+	return [...new Set(readWords(get, "format"))].map((word) => {
+		const known = Object.keys(WRITABLE).find((format) => format === word);
+		if (known !== void 0) return known;
+		throw invalid("format", word, `Write one or more of: ${Object.keys(WRITABLE).join(", ")}.`);
+	});
+}
+function readPlatforms(get) {
+	const words = readWords(get, "platforms");
+	const [first] = words;
+	if (words.length === 1 && (first === "all" || first === "index")) return first;
+	if (words.length === 0) throw invalid("platforms", "", "Write all, index, or a list such as linux/amd64, linux/arm64.");
+	return words.map(parsePlatform);
+}
+const SYSTEMS = /* @__PURE__ */ new Set([
+	"linux",
+	"windows",
+	"darwin",
+	"freebsd",
+	"netbsd",
+	"openbsd",
+	"wasip1",
+	"js",
+	"aix",
+	"solaris",
+	"android"
+]);
+/** `path`, `linux/amd64=path` or `ghcr.io/acme/app=path`. What stands before a "=" that is neither is part of the path. */
+function parseSbomPath(line, images) {
+	const at = line.indexOf("=");
+	const before = line.slice(0, Math.max(at, 0)).trim();
+	const pattern = line.slice(at + 1).trim();
+	if (at > 0 && pattern !== "") {
+		if (SYSTEMS.has(before.split("/", 1)[0]) && before.includes("/")) return {
+			pattern,
+			target: {
+				kind: "platform",
+				platform: parsePlatform(before)
+			}
+		};
+		if (images.some((image) => formatRepository(image) === before) || /^[^/]*[.:][^/]*\//.test(before)) return {
+			pattern,
+			target: {
+				kind: "repository",
+				repository: parseRepository(before)
+			}
+		};
+	}
+	return {
+		pattern: line,
+		target: { kind: "image" }
+	};
+}
+function parseFilePath(line) {
+	const attested = /^(?<pattern>.+?)\s*=\s*(?<predicateType>https?:\/\/\S+)$/.exec(line)?.groups;
+	if (attested) return {
+		pattern: "",
+		mediaType: "application/json",
+		predicateType: "",
+		...attested
+	};
+	const at = line.lastIndexOf("=");
+	const mediaType = line.slice(at + 1).trim();
+	const pattern = line.slice(0, Math.max(at, 0)).trim();
+	if (pattern === "" || !isMediaType(mediaType)) throw invalid("files", line, "Write path=media/type, for example vex.json=application/vnd.openvex+json, or path=https://predicate/type.");
+	return {
+		pattern,
+		mediaType,
+		predicateType: void 0
+	};
+}
+function readMediaType(get, name) {
+	const text = readText(get, name);
+	if (text === void 0 || isMediaType(text)) return text;
+	throw invalid(name, text, "Write a media type without parameters, for example application/vnd.cyclonedx+json.");
+}
+function readAnnotations(get) {
+	return Object.fromEntries(readPairs(get, "annotations"));
+}
+function checkTag(tag) {
+	if (isTag(tag)) return tag;
+	throw invalid("tags", tag, "Write tags without the image name, for example 1.2.3, latest.");
+}
+function checkTagPattern(pattern) {
+	if (isTag(pattern.replaceAll("*", "_"))) return pattern;
+	throw invalid("immutable-tags", pattern, "Write tags, with * for any characters, for example v*.*.*");
+}
+/** https://github.com/actions/toolkit/blob/main/packages/artifact/docs/additional-information.md#non-supported-characters */
+const NOT_IN_ARTIFACT_NAME = /["*/:<>?\\|\r\n]/;
+/** `false`, `true`, or a name. */
+function readArtifact(get) {
+	const text = get("upload-artifact").trim();
+	if (/^(?:false|False|FALSE)$/.test(text)) return void 0;
+	if (/^(?:true|True|TRUE)$/.test(text)) return { name: void 0 };
+	if (text !== "" && text.length <= 200 && !NOT_IN_ARTIFACT_NAME.test(text)) return { name: text };
+	throw invalid("upload-artifact", text, "Write true, false, or a name for the artifact, of at most 200 characters and without any of \" * / : < > ? \\ |");
+}
+
+// src/action/seal-request.ts
+/** @throws SealError `INPUT_…`, `SIGNING_IMPOSSIBLE` */
+async function makeRequest(inputs, { signer, authority, unsigned }, roots, environment) {
+	const [sbomFiles, named] = await Promise.all([sbomFilesOf(inputs, roots), attachedFilesOf(inputs, roots)]);
+	const isWithoutRights = unsigned === "no-rights";
+	const files = named.filter(({ predicateType }) => predicateType === void 0 || !isWithoutRights);
+	const tags = isWithoutRights ? [] : inputs.tags;
+	const attest = inputs.attest && !isWithoutRights;
+	if (inputs.sbom === "none" && files.length + tags.length === 0 && signer === void 0) throw new SealError("INPUT_NOTHING_TO_DO", "there is nothing to attach, to sign or to tag", { remedy: "Give sbom-path, a key, tags, or the job \"permissions: id-token: write\". Pull requests from forks and by Dependabot sign nothing and move no tag." });
+	if (signer === void 0 && (attest || files.some((file) => file.predicateType !== void 0))) throw new SealError("SIGNING_IMPOSSIBLE", "attestations are asked for, and sign is false", { remedy: "Take \"sign: false\" out of the step, or leave the attestations (attest, files) out." });
+	return {
+		...inputs,
+		sbomFiles,
+		files,
+		tags,
+		attest,
+		signer,
+		unsigned,
+		authority,
+		signerName: signerName(inputs, authority),
+		created: sourceDate(environment["SOURCE_DATE_EPOCH"]),
+		source: sourceOf(inputs.path, roots.workspace, environment),
+		producer: producerOf(environment)
+	};
+}
+/** https://reproducible-builds.org/specs/source-date-epoch/ */
+function sourceDate(epoch) {
+	if (!epoch) return void 0;
+	const date = /* @__PURE__ */ new Date(/^\d{1,12}$/.test(epoch) ? Number(epoch) * 1e3 : NaN);
+	if (!Number.isNaN(date.getTime())) return date.toISOString().replace(".000Z", "Z");
+	throw new SealError("INPUT_INVALID", `SOURCE_DATE_EPOCH is "${printable(epoch, 50)}"`, { remedy: "Set it to seconds since 1970, or to nothing." });
+}
+function sourceOf(path, workspace, environment) {
+	const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server, GITHUB_SHA: revision, GITHUB_REF_TYPE: kind, GITHUB_REF_NAME: name } = environment;
+	return {
+		path: resolve(workspace, path),
+		subject: {
+			name: repository ?? basename(workspace),
+			...kind === "tag" && name ? { version: name } : {},
+			...repository && server ? { repositoryUrl: `${server}/${repository}` } : {},
+			...revision ? { revision } : {}
+		}
+	};
+}
+/** The repository's owner makes the SBOM, Seal is the tool. */
+function producerOf({ GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server }) {
+	const owner = repository?.split("/")[0];
+	return {
+		tools: [{
+			vendor: "Seal",
+			name: "oci-seal",
+			version: VERSION
+		}],
+		authors: owner ? [{
+			name: owner,
+			url: `${server || "https://github.com"}/${owner}`
+		}] : []
+	};
+}
+function signerName({ key }, authority) {
+	const identity = authority?.kind === "identity" ? authority.identity : void 0;
+	return identity && "exact" in identity ? identity.exact : key ?? "this workflow";
+}
+async function sbomFilesOf({ sbomPaths }, roots) {
+	return (await Promise.all(sbomPaths.map(async ({ pattern, target }) => {
+		return (await findFiles(pattern, "sbom-path", roots)).map((path) => ({
+			origin: {
+				source: pattern,
+				path
+			},
+			target,
+			read: () => readBytes(path)
+		}));
+	}))).flat();
+}
+async function attachedFilesOf({ files }, roots) {
+	return Promise.all(files.map(async ({ pattern, mediaType, predicateType }) => {
+		const path = onlyOne(await findFiles(pattern, "files", roots), pattern);
+		return {
+			origin: {
+				source: pattern,
+				path
+			},
+			title: basename(path),
+			mediaType,
+			predicateType,
+			read: () => readBytes(path)
+		};
+	}));
+}
+
+// src/action/seal-outputs.ts
+/** GitHub takes at most 1 MB for the outputs of a job. */
+const MAX_JSON_BYTES = 5e5;
+/** Of artifacts and signatures it names those that are in the registry, also of a run that failed half-way. */
+function sealOutputs(report, reportPath, commands) {
+	const { images } = report;
+	const sboms = images.flatMap(({ artifacts }) => artifacts.filter(({ kind }) => kind === "sbom"));
+	const signatures = images.flatMap((image) => image.signatures);
+	const bundles = signatures.filter(isInPlace).flatMap(({ bundlePath }) => bundlePath ?? []);
+	const json = JSON.stringify(report);
+	return {
+		digest: lines(images.flatMap(({ digest }) => digest ?? [])),
+		"sbom-path": lines(sboms.flatMap(({ path }) => path ?? [])),
+		"sbom-digest": lines(sboms.filter(isInPlace).map(({ digest }) => digest)),
+		"sbom-reference": lines(sboms.filter(isInPlace).map(({ reference }) => reference)),
+		"signature-digest": lines(signatures.flatMap(({ manifests }) => Object.values(manifests))),
+		"bundle-path": lines([...new Set(bundles)]),
+		signed: String(images.length > 0 && images.every(isSigned)),
+		referrers: lines([...images.flatMap(({ artifacts }) => artifacts.filter(isInPlace).map(({ digest }) => digest)), ...signatures.filter(({ format }) => format === "bundle").flatMap(({ manifests }) => Object.values(manifests))]),
+		"verify-commands": lines(commands),
+		"artifact-name": report.artifact?.name ?? "",
+		"artifact-id": report.artifact?.id ?? "",
+		report: reportPath,
+		json: Buffer.byteLength(json) <= MAX_JSON_BYTES ? json : ""
+	};
+}
+function isSigned({ outcome, digest, signatures }) {
+	return (outcome === "sealed" || outcome === "unchanged") && digest !== void 0 && signatures.some((signature) => isInPlace(signature) && signature.subjects.includes(digest));
+}
+function lines(entries) {
+	return entries.join("\n");
+}
+
+// src/action/tell-seal.ts
+/** Outputs, report and summary, which are there for a failed step too. Gives back the failure of the images, if any. */
+async function tellSeal(report, inputs, authority, { keep }, summaryPath) {
+	const commands = verifyCommands(report.images, authorityArguments(publicAuthority(inputs, authority)), isLoopback);
+	const path = await keep("report.json", new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`));
+	for (const [name, value] of Object.entries(sealOutputs(report, path, commands))) setOutput(name, value);
+	if (inputs.showSummary && summaryPath) await summary.addRaw(formatSummary(report, commands)).write();
+	for (const image of report.images) {
+		info(paint(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`, image.outcome));
+		for (const { kind, state, digest } of image.artifacts) actionLog.info(`  ${kind} ${digest} (${STATES[state]})`);
+		for (const { state, subjects, signer } of image.signatures) actionLog.info(`  signature over ${subjects.length} digests by ${signer} (${STATES[state]})`);
+	}
+	const failed = report.images.filter(({ error }) => error !== void 0);
+	info(paint(headline(report), report.error === void 0 ? report.outcome : "failed"));
+	if (failed.length === 0) return [];
+	for (const { requested, error: error$1 } of failed.slice(1)) if (error$1) error(`${requested}: ${error$1.code}: ${error$1.message}`);
+	const [first] = failed;
+	const what = `${first?.requested}: ${first?.error?.message}`;
+	return [new SealError(first?.error?.code ?? "INTERNAL", what, { remedy: unsaid(first?.error?.remedy, report) })];
+}
+/** What the run may have left in the registry is said, and that nothing of it has to be cleaned up. */
+function unsaid(remedy, report) {
+	const done = report.images.filter(({ outcome }) => outcome === "sealed" || outcome === "attached").length;
+	const others = done > 0 ? `\n${done} other images were ${report.unsigned ? "attached, not signed" : "sealed"}.` : "";
+	const moved = report.images.filter(({ error }) => error !== void 0).flatMap(({ requested, tags }) => tags.map((tag) => `${tag} (${requested})`));
+	const tags = moved.length > 0 ? `Moved before the failure: ${moved.join(", ")}.` : "No tag was moved for an image that failed.";
+	return `${remedy ?? ""}${others}\n${tags} Running the step again completes what is missing and repeats nothing.`.trim();
+}
+/** For the commands that others copy, the key is named as it would lie beside them, not as it lies on this runner. */
+function publicAuthority({ key, signingConfig, trustedRoot }, authority) {
+	if (authority !== void 0) return authority;
+	return {
+		kind: "key",
+		key: key !== void 0 && /^[a-z0-9]+:\/\//.test(key) && !key.startsWith("env://") ? key : "cosign.pub",
+		trustedRoot: signingConfig === void 0 ? void 0 : trustedRoot
+	};
+}
+
+// src/action/run-seal.ts
+/** How often a long run says that it goes on. */
+const STILL_AT_WORK_MS = 1e4;
+/** Runs the action. @throws SealError when it could not be done, or not for every image */
+async function runSeal(environment) {
+	const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
+	const roots = {
+		workspace,
+		temporary: environment["RUNNER_TEMP"] || void 0
+	};
+	const inputs = readSealInputs(maskedInput, await listedImages(roots));
+	maskKnown(inputs, environment);
+	checkRelease(inputs, environment);
+	if (inputs.uploadArtifact !== void 0 && !inputs.dryRun) await checkArtifact(environment);
+	const [context, directory] = await Promise.all([readContext(actionLog), makeRunDirectory(roots.temporary ?? tmpdir())]);
+	const { isPullRequest, actor } = context;
+	const job = {
+		environment,
+		workspace,
+		directory,
+		isPullRequest,
+		actor
+	};
+	const chosen = await chooseSigner(inputs, context, environment, workspace);
+	const { signer, authority, obstacle } = chosen;
+	const request = await makeRequest(inputs, chosen, roots, environment);
+	const hosts = inputs.images.map(({ registry }) => registry);
+	const registries = await connect(job, inputs, hosts, {
+		referrers: inputs.referrers,
+		writes: !inputs.dryRun,
+		perHostConcurrency: Math.max(6, 2 * inputs.concurrency)
+	});
+	const tools = {
+		registries,
+		cosign: signer && (() => startCosign(job, inputs, inputs.timeoutMs)),
+		clock: systemClock,
+		log: actionLog,
+		layers: once(async () => new (await (import("./sbom-generate-later.js"))).LayerCache()),
+		generate: (reference, platform) => runSbomCommand(reference, platform, {
+			command: inputs.sbomCommand ?? "",
+			run,
+			workspace,
+			isPullRequest,
+			environment,
+			directory,
+			timeoutMs: inputs.timeoutMs
+		}),
+		keep: async (name, bytes) => {
+			const path = join(directory, name);
+			await writeFile(path, bytes, { mode: 384 });
+			return path;
+		}
+	};
+	try {
+		const report = await inGroup(`Sealing ${count(inputs.images.length, "image")}`, () => sealAudibly(request, tools));
+		const permissions = inputs.dryRun ? tellPermissions(inputs, environment) : void 0;
+		if (inputs.outputFile !== void 0) await writeOutputFiles(inputs.outputFile, report.images, roots);
+		const failures = [];
+		const attempt = async (before, step) => {
+			try {
+				return await step(before);
+			} catch (error) {
+				failures.push(error);
+				return before;
+			}
+		};
+		const told = {
+			...await attempt(await attempt(report, (it) => goBeyond(it, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog)), (it) => keepArtifact(it, inputs, directory, environment)),
+			...permissions === void 0 ? {} : { permissions },
+			...obstacle === void 0 ? {} : { error: recordError(obstacle) }
+		};
+		if (obstacle !== void 0) failures.push(obstacle);
+		const summaryPath = environment["GITHUB_STEP_SUMMARY"];
+		failures.unshift(...await tellSeal(told, inputs, authority, tools, summaryPath));
+		for (const failure of failures.slice(1)) annotateFailure(failure);
+		if (failures.length > 0) throw failures[0];
+	} finally {
+		registries.close();
+	}
+}
+async function checkArtifact(environment) {
+	const { serviceOf } = await import("./action-github-later.js");
+	serviceOf(environment);
+}
+/** Of a run that failed too: its report is wanted then most of all. */
+async function keepArtifact(report, { uploadArtifact, dryRun }, directory, environment) {
+	if (uploadArtifact === void 0 || dryRun) return report;
+	const { keepWithRun } = await import("./action-later.js");
+	const artifact = await keepWithRun(report, uploadArtifact.name, directory, {
+		environment,
+		clock: systemClock,
+		log: actionLog,
+		maskSecret: setSecret,
+		userAgent: `oci-seal/${VERSION}`
+	});
+	return {
+		...report,
+		artifact
+	};
+}
+/** What takes long says every while that it goes on. */
+async function sealAudibly(request, tools) {
+	const started = systemClock.now();
+	const timer = setInterval(() => {
+		actionLog.info(progress(systemClock.now() - started, tools.registries));
+	}, STILL_AT_WORK_MS);
+	try {
+		return await seal(request, tools);
+	} finally {
+		clearInterval(timer);
+	}
+}
+function tellPermissions(inputs, environment) {
+	const needed = neededPermissions(inputs, { hasIdToken: hasIdToken(environment) });
+	if (needed.length > 0) {
+		const lines = [
+			"The job needs, besides what it reads:",
+			"permissions:",
+			...needed.map((line) => `  ${line}`)
+		];
+		actionLog.info(lines.join("\n"));
+	}
+	return needed;
+}
+/** The references in the files of the input images-file. */
+async function listedImages(roots) {
+	const pattern = readImagesFile(maskedInput);
+	if (pattern === void 0) return [];
+	const [paths, { readImageList }] = await Promise.all([findFiles(pattern, "images-file", roots), import("./action-later.js")]);
+	return (await Promise.all(paths.map(async (path) => readImageList(await readBytes(path), basename(path))))).flat();
+}
+
+export { runSeal };

@@ -1,0 +1,1158 @@
+import { DEFAULT_REQUIRE, MAX_FILE_LENGTH, NO_CONTENT_RULES, anchorPattern, buildersOf, dependentsOf, discoverBuilds, discoverImages, explainEntry, explainPattern, findReplaced, groupByImage, matchesGlob, mayNameImages, mayTextNameImages, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, readsAnyBytes, requirementNames, verifyImages, wideSigners } from "./gate.js";
+import { SealError, count, isInside, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
+import { actionLog, connect, findFiles, invalid, makeRunDirectory, maskKnown, maskedInput, onlyOne, readBoolean, readBytes, readChoice, readJobInputs, readLines, readNumber, readProposal, readRegistries, readText, readWords, refuseHeadCheckout, startCosign, systemClock } from "./action.js";
+import { formatRepository, isRecord, parsePlatform, parseReference } from "./oci.js";
+import { listChangedFiles, openGitHubApi, openOctokit, publishReview, sarifSettings } from "./action-github.js";
+import { error, setOutput, summary, warning } from "./actions-core.js";
+import { formatSarif, formatVerdict, headline, openUnresolved } from "./report-verify.js";
+import { goUrl, isKeyFile, keyVariable } from "./cosign.js";
+import { lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
+import { lstat, mkdir, readFile, realpath, writeFile } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { tmpdir } from "node:os";
+import { createHash } from "node:crypto";
+
+// src/action/checkout.ts
+async function readCheckout(workspace) {
+	const git = join(workspace, ".git");
+	if (!await exists(git)) return "none";
+	return (await Promise.all(["config", "config.worktree"].map((name) => readOptional(join(git, name))))).some((text) => /^\s*sparseCheckout\s*=\s*(?:true|yes|on|1)\s*$/im.test(text)) ? "partial" : "whole";
+}
+async function exists(path) {
+	try {
+		await lstat(path);
+		return true;
+	} catch {
+		return false;
+	}
+}
+async function readOptional(path) {
+	try {
+		return await readFile(path, "utf8");
+	} catch {
+		return "";
+	}
+}
+
+// src/action/gate-name.ts
+const MAX_LABEL = 80;
+/**
+* GITHUB_JOB is the same for all legs of a matrix, and in a reusable workflow for all its callers. The values of the
+* leg tell them apart, and what is judged: the images by their names alone, since tags and digests change.
+*/
+function nameGate(environment, { matrix, images, configFile, discover }) {
+	const { GITHUB_WORKFLOW: workflow = "", GITHUB_JOB: job = "", GITHUB_ACTION: step = "" } = environment;
+	const leg = readLeg(matrix);
+	const repositories = [...new Set(images.map(({ reference }) => formatRepository(reference)))].sort();
+	const label = shorten((leg.length > 0 ? leg : repositories).join(", "));
+	return {
+		key: hash(JSON.stringify([
+			workflow,
+			job,
+			step,
+			matrix ?? "",
+			repositories,
+			configFile,
+			discover
+		])).slice(0, 32),
+		text: printable([job, label && `(${label})`].filter((part) => part !== "").join(" "), 150)
+	};
+}
+/** The values that a matrix gives to a leg, as GitHub shows them behind the job's name. */
+function readLeg(matrix) {
+	if (matrix === void 0) return [];
+	try {
+		return valuesOf(parseJson(new TextEncoder().encode(matrix)));
+	} catch {
+		return [matrix];
+	}
+}
+function valuesOf(value) {
+	if (value === null || value === void 0 || value === "") return [];
+	return typeof value === "object" ? Object.values(value).flatMap(valuesOf) : [String(value)];
+}
+/** Of two long labels with one beginning, each keeps a name of its own. */
+function shorten(label) {
+	return label.length <= MAX_LABEL ? label : `${label.slice(0, 70)}… ${hash(label).slice(0, 8)}`;
+}
+function hash(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+
+// src/action/compared-images.ts
+/** Files of the base that are read; each is a request. */
+const MAX_FILES$2 = 100;
+/**
+* A file that is there is an SBOM; anything else is an image.
+*
+* @throws SealError `INPUT_INVALID`, `INPUT_FILE_…`, `SBOM_…`
+*/
+async function readComparedWith(text, roots) {
+	const path = await findSbom(text, roots);
+	if (path !== void 0) {
+		const { readSbom } = await import("./sbom-read.js");
+		return {
+			kind: "document",
+			path: text,
+			document: await readSbom(await readBytes(path), text)
+		};
+	}
+	const reference = referenceOf(text);
+	if (reference !== void 0) return {
+		kind: "image",
+		requested: text,
+		reference
+	};
+	throw invalid("compare-with", text, `There is no such file in ${roots.workspace}, and an image needs a tag or a digest: ghcr.io/acme/app:1.2.3`);
+}
+async function findSbom(text, roots) {
+	try {
+		return onlyOne(await findFiles(text, "compare-with", roots), text);
+	} catch (error) {
+		if (error instanceof SealError && error.code === "INPUT_FILE_MISSING") return void 0;
+		throw error;
+	}
+}
+function referenceOf(text) {
+	try {
+		const reference = parseReference(text);
+		return reference.tag === void 0 && reference.digest === void 0 ? void 0 : reference;
+	} catch (error) {
+		if (error instanceof SealError) return void 0;
+		throw error;
+	}
+}
+/**
+* For the images that changed files name: what they named before. Whatever cannot be read is a notice: it only
+* means that less is shown.
+*
+* @param previous from a file's path to its path at the base commit
+*/
+async function readReplaced(places, previous, readAtBase, log) {
+	const replaced = /* @__PURE__ */ new Map();
+	const files = [...Map.groupBy(places, ({ file }) => file)].filter(([file]) => previous.has(file));
+	if (files.length > MAX_FILES$2) log.notice(`Only the first ${MAX_FILES$2} of ${files.length} changed files are compared with the base.`);
+	for (const [file, images] of files.slice(0, MAX_FILES$2)) for (const { image, before } of await replacedIn(file, previous.get(file) ?? file, images, readAtBase, log)) {
+		const known = replaced.get(image) ?? [];
+		replaced.set(image, known);
+		if (!known.some((it) => it.kind === "image" && it.requested === before)) known.push({
+			kind: "image",
+			requested: before,
+			reference: withTag(parseReference(before))
+		});
+	}
+	return replaced;
+}
+async function replacedIn(file, path, images, readAtBase, log) {
+	try {
+		const bytes = await readAtBase(path);
+		if (bytes === void 0 || bytes.byteLength > 5242880) return [];
+		return findReplaced(discoverImages(path, new TextDecoder().decode(bytes)).images, images);
+	} catch (error) {
+		if (!(error instanceof SealError)) throw error;
+		log.notice(`${file} is not compared with the base: ${messages(error)[0]}`);
+		return [];
+	}
+}
+/** What a file names without tag and digest is pulled as `latest`. */
+function withTag(reference) {
+	return reference.tag === void 0 && reference.digest === void 0 ? {
+		...reference,
+		tag: "latest"
+	} : reference;
+}
+
+// src/action/known-registries.ts
+function knownRegistries({ images, compareWith, allowPrivateRegistries }, policy) {
+	const ofImages = images.map(({ reference }) => reference.registry);
+	const ofPolicy = namedRegistries(policy);
+	const compared = compareWith === void 0 ? void 0 : referenceOf(compareWith)?.registry;
+	return {
+		all: /* @__PURE__ */ new Set([
+			...ofImages,
+			...ofPolicy,
+			...allowPrivateRegistries,
+			...compared === void 0 ? [] : [compared]
+		]),
+		forLogin: ofImages.length > 0 ? ofImages : ofPolicy
+	};
+}
+
+// src/action/policy-commit.ts
+/** @param trusted globs over the base branches whose own policy counts */
+async function policyCommit(proposal, trusted, branches) {
+	if (proposal === void 0) return {
+		commit: void 0,
+		notices: []
+	};
+	const { baseCommit, baseBranch } = proposal;
+	const own = {
+		commit: baseCommit,
+		notices: []
+	};
+	if (baseBranch === void 0 || trusted.some((glob) => matchesGlob(glob, baseBranch))) return own;
+	const main = proposal.defaultBranch ?? await branches.defaultBranch();
+	if (main === void 0) return {
+		...own,
+		notices: ["The policy is of the base commit: no branch is the default."]
+	};
+	if (main === baseBranch) return own;
+	const notice = `The policy is of the default branch ${main}, because ${baseBranch} is not one of policy-branches.`;
+	return {
+		commit: await branches.headOf(main),
+		notices: [notice]
+	};
+}
+/** https://docs.github.com/rest/branches/branches#get-a-branch */
+function githubBranches(open) {
+	const ask = async (send) => {
+		const api = await open();
+		return api.call({
+			what: "the default branch, whose policy counts",
+			permission: "contents: read",
+			isRepeatable: true,
+			send: () => send(api)
+		});
+	};
+	return {
+		defaultBranch: () => ask(async ({ octokit, owner, repo }) => (await octokit.rest.repos.get({
+			owner,
+			repo
+		})).data.default_branch),
+		headOf: (branch) => ask(async ({ octokit, owner, repo }) => (await octokit.rest.repos.getBranch({
+			owner,
+			repo,
+			branch
+		})).data.commit.sha)
+	};
+}
+
+// src/action/policy-file.ts
+const MAX_BYTES = 4194304;
+var TrustedFiles = class {
+	#options;
+	#copies = [];
+	constructor(options) {
+		this.#options = options;
+	}
+	/**
+	* The bytes of a file; undefined when it is not there. Files outside the workspace are the runner's own.
+	*
+	* @throws SealError `POLICY_FILE_UNREADABLE`
+	*/
+	async read(path) {
+		const { workspace, baseCommit, readAtCommit } = this.#options;
+		const absolute = isAbsolute(path) ? path : resolve(workspace, path);
+		const isOurs = isInside(absolute, workspace);
+		if (baseCommit !== void 0 && !isOurs && await leadsInto(absolute, workspace)) throw unreadable(path, "it leads into the checkout, whose files are a proposal here");
+		const bytes = baseCommit !== void 0 && isOurs ? await readAtCommit(relative(workspace, absolute).split(sep).join("/"), baseCommit) : await readLocal(absolute);
+		if (bytes !== void 0 && bytes.byteLength > MAX_BYTES) throw unreadable(path, `it has ${bytes.byteLength} bytes; at most ${MAX_BYTES} are read`);
+		return bytes;
+	}
+	/** Where a copy of a file, or of a text, will lie once `write` is done. */
+	place(source) {
+		const path = join(this.#options.directory, `trusted-${this.#copies.length + 1}`);
+		const content = async () => {
+			if (source.kind === "data") return new TextEncoder().encode(source.text);
+			const bytes = await this.read(source.path);
+			if (bytes !== void 0) return bytes;
+			const { baseCommit } = this.#options;
+			throw unreadable(source.path, baseCommit === void 0 ? "it is not there" : `it is not in the commit ${baseCommit}`);
+		};
+		this.#copies.push({
+			path,
+			content
+		});
+		return path;
+	}
+	/** @throws SealError `POLICY_FILE_UNREADABLE` */
+	async write() {
+		await Promise.all(this.#copies.map(async ({ path, content }) => writeFile(path, await content(), { mode: 384 })));
+	}
+};
+async function readLocal(path) {
+	try {
+		return await readFile(path);
+	} catch (error) {
+		const code = isRecord(error) ? error["code"] : void 0;
+		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		throw unreadable(path, `it cannot be read (${code})`);
+	}
+}
+function unreadable(path, why, cause) {
+	return new SealError("POLICY_FILE_UNREADABLE", `${printable(shownPath(path), 300)}: ${why}`, {
+		cause,
+		remedy: "For a pull request the policy, keys and trusted roots of the repository are read from the default branch, or from a base branch that policy-branches names: the job needs \"permissions: contents: read\", and the file must be there."
+	});
+}
+/** GitHub's contents API: https://docs.github.com/rest/repos/contents#get-repository-content */
+function githubReader(token, repository, api) {
+	return async (path, commit) => {
+		if (token === void 0) throw unreadable(path, "the input github-token is empty");
+		const { request } = await openOctokit(token, api);
+		const ask = async (route, format) => {
+			try {
+				const { status, data } = await request(`GET ${route}`, { headers: { accept: format } });
+				return {
+					status,
+					data
+				};
+			} catch (error) {
+				const status = error instanceof Error && "status" in error ? Number(error.status) : NaN;
+				if (status === 404) return {
+					status,
+					data: void 0
+				};
+				throw unreadable(path, `GitHub did not give it at ${commit}`, error);
+			}
+		};
+		const { status, data } = await ask(`/repos/${repository}/contents/${path.split("/").map(encodeURIComponent).join("/")}?ref=${commit}`, "application/vnd.github.raw+json");
+		if (status === 404) {
+			if ((await ask(`/repos/${repository}/git/commits/${commit}`, "application/vnd.github+json")).status === 404) throw unreadable(path, `the token does not see the commit ${commit} of ${repository}`);
+			return;
+		}
+		if (typeof data === "string") return new TextEncoder().encode(data);
+		throw unreadable(path, `it is no file at ${commit}`);
+	};
+}
+
+// src/action/review-context.ts
+const COMMIT = /^(?!0+$)[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function readReviewContext(payload, environment, gate) {
+	const fields = isRecord(payload) ? payload : {};
+	const pull = recordAt(fields, "pull_request");
+	const queue = recordAt(fields, "merge_group");
+	const issue = recordAt(fields, "issue");
+	const number = pull["number"] ?? (isRecord(issue["pull_request"]) ? issue["number"] : void 0);
+	const sha = environment["GITHUB_SHA"] ?? "";
+	const heads = [
+		recordAt(pull, "head")["sha"],
+		queue["head_sha"],
+		recordAt(fields, "workflow_run")["head_sha"]
+	];
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_WORKFLOW_REF: workflow = "" } = environment;
+	const isPull = typeof number === "number";
+	return {
+		pull: isPull ? number : void 0,
+		headSha: heads.find(isCommit) ?? sha,
+		range: isPull ? pullRange(number, pull) : rangeOf(queue["base_sha"], queue["head_sha"]) ?? rangeOf(fields["before"], fields["after"]),
+		baseCommit: [
+			recordAt(pull, "base")["sha"],
+			queue["base_sha"],
+			fields["before"]
+		].find(isCommit),
+		runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : void 0,
+		workflow: /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1] ?? ".github/workflows",
+		run,
+		gate
+	};
+}
+function recordAt(value, key) {
+	const found = value[key];
+	return isRecord(found) ? found : {};
+}
+function isCommit(value) {
+	return typeof value === "string" && COMMIT.test(value);
+}
+function pullRange(number, pull) {
+	const size = pull["changed_files"];
+	return {
+		pull: number,
+		commits: rangeOf(recordAt(pull, "base")["sha"], recordAt(pull, "head")["sha"]),
+		size: typeof size === "number" ? size : void 0
+	};
+}
+function rangeOf(base, head) {
+	return isCommit(base) && isCommit(head) ? {
+		base,
+		head
+	} : void 0;
+}
+
+// src/action/verify-outputs.ts
+/** GitHub takes at most 1 MB for the outputs of a job. */
+const MAX_JSON_BYTES = 5e5;
+function verifyOutputs(verdict, reportPath) {
+	const failed = verdict.images.filter(({ outcome }) => outcome !== "passed");
+	const json = JSON.stringify(verdict);
+	return {
+		verdict: verdict.outcome,
+		"failed-images": failed.map(({ requested }) => requested).join("\n"),
+		report: reportPath,
+		json: Buffer.byteLength(json) <= MAX_JSON_BYTES ? json : ""
+	};
+}
+
+// src/action/tell-verify.ts
+/** Outputs, report and summary first, so that they are there for a failed step too; then the verdict. */
+async function tellVerify(review, inputs, directory, summaryPath) {
+	const { verdict, differences } = review;
+	const report = {
+		...verdict,
+		differences: differences.map(({ markdown: _, ...difference }) => difference)
+	};
+	const path = join(directory, "verdict.json");
+	await writeFile(path, `${JSON.stringify(report, null, 2)}\n`, { mode: 384 });
+	for (const [name, value] of Object.entries(verifyOutputs(report, path))) setOutput(name, value);
+	if (inputs.showSummary && summaryPath) await summary.addRaw(formatVerdict(review)).write();
+	for (const notice of verdict.notices) actionLog.notice(notice);
+	for (const image of verdict.images) logImage(image);
+	for (const { image, before, platforms, summary } of differences) {
+		const where = platforms.length === 0 ? "" : ` (${platforms.join(", ")})`;
+		actionLog.info(`SBOM of ${image}${where} against ${before}: ${summary}`);
+	}
+	actionLog.info(headline(review));
+	if (verdict.outcome === "passed") return;
+	const problems = [...verdict.images.flatMap(problemsOf), ...openUnresolved(verdict).map(unresolvedProblem)];
+	annotate(problems, verdict.mode);
+	if (verdict.outcome === "warned") return;
+	const [first] = problems;
+	const rest = problems.length > 1 ? ` (and ${problems.length - 1} more problems)` : "";
+	throw new SealError("POLICY_VIOLATED", `${first?.message ?? "a policy is broken"}${rest}`, { remedy: first?.remedy ?? "The job summary and the output report tell all facts. Sign and attach what is missing, or change the policy on the default branch." });
+}
+function logImage(image) {
+	actionLog.info(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`);
+	for (const { digest, platform, facts } of image.digests) for (const { kind, predicateType, status, reason } of facts) {
+		const why = reason === void 0 ? "" : ` (${reason})`;
+		actionLog.info(`  ${platform ?? digest}: ${predicateType ?? kind} ${status}${why}`);
+	}
+}
+/** At the line that names the image, where one does; else at the rule that is broken. */
+function problemsOf({ requested, locations, violations, error }) {
+	const at = locations[0];
+	if (error) return [{
+		message: `${requested}: ${error.code}: ${error.message}`,
+		remedy: error.remedy,
+		file: at?.file,
+		line: at?.line
+	}];
+	return violations.filter(({ exception }) => exception === void 0).map(({ outcome, message, location }) => {
+		const place = at ?? location;
+		return {
+			message: `${requested}: ${outcome === "undecided" ? `undecided: ${message}` : message}`,
+			remedy: void 0,
+			file: place?.file,
+			line: place?.line
+		};
+	});
+}
+function unresolvedProblem({ file, line, text, reason }) {
+	return {
+		message: `undecided: ${text === "" ? file : text}: ${reason}`,
+		remedy: "Name the image by a reference that the file itself resolves, or set unresolved: warn.",
+		file,
+		line
+	};
+}
+function annotate(problems, mode) {
+	for (const { message, file, line } of problems.slice(0, 9)) {
+		const properties = {
+			...file === void 0 ? {} : { file },
+			...line === void 0 ? {} : { startLine: line }
+		};
+		if (mode === "warn") warning(message, properties);
+		else error(message, properties);
+	}
+	const rest = problems.slice(9);
+	for (const { message } of rest) actionLog.info(message);
+}
+
+// src/action/unresolved-effects.ts
+/** Files of the base that are read; each is a request. */
+const MAX_FILES$1 = 100;
+/** @param change undefined where every line counts */
+async function decideEffects(unresolved, change) {
+	const base = change && new Base(change);
+	const decided = [];
+	for (const one of unresolved) {
+		const isNew = change === void 0 || isInChange(one, change) || !await base?.has(one);
+		const { file, line, text, reason } = one;
+		decided.push({
+			file,
+			line,
+			text,
+			reason,
+			effect: isNew ? "fail" : "warn"
+		});
+	}
+	return decided;
+}
+/** What the policy or the input `unresolved` says goes over all of them. */
+function soften(unresolved, leniency) {
+	return leniency === "warn" ? unresolved.map((one) => ({
+		...one,
+		effect: "warn"
+	})) : unresolved;
+}
+function isInChange({ file, line, isOfFile }, { changed, files }) {
+	if (!changed.paths.includes(file)) return false;
+	const added = changed.added.get(file);
+	if (isOfFile || added === void 0) return true;
+	const text = files.read(file)?.split("\n")[line - 1]?.trim();
+	return text === void 0 || added.has(text);
+}
+/** What could not be resolved before the change: a line that it leaves alone may have lost its value by it. */
+var Base = class {
+	#change;
+	#found = /* @__PURE__ */ new Map();
+	#texts = /* @__PURE__ */ new Map();
+	constructor(change) {
+		this.#change = change;
+	}
+	/** True also where GitHub has no state of before: then the change's own lines are all there is. */
+	async has({ file, text, reason }) {
+		const known = this.#found.get(file) ?? await this.#discover(file);
+		this.#found.set(file, known);
+		if (known === "unknown" || known === "missing") return known === "missing";
+		return known.some((it) => it.text === text && it.reason === reason);
+	}
+	async #discover(file) {
+		const { changed, files } = this.#change;
+		const sources = [...changed.paths, ...changed.gone].filter((path) => path === file || dependentsOf(path, files).includes(file) || buildersOf(path, files).includes(file));
+		try {
+			for (const path of sources) await this.#read(path);
+			const before = {
+				read: (path) => this.#textBefore(path),
+				list: (folder) => files.list(folder)
+			};
+			const text = this.#textBefore(file);
+			return text === void 0 ? "missing" : discoverImages(file, text, before).unresolved;
+		} catch (error) {
+			if (error instanceof SealError) return "unknown";
+			throw error;
+		}
+	}
+	#textBefore(path) {
+		return this.#texts.has(path) ? this.#texts.get(path) : this.#change.files.read(path);
+	}
+	async #read(path) {
+		if (this.#texts.has(path)) return;
+		if (this.#texts.size >= MAX_FILES$1) throw new SealError("DISCOVER_TOO_MANY_FILES", `more than ${MAX_FILES$1} files of the base are to be read`);
+		const bytes = await this.#change.readAtBase(this.#change.changed.previous.get(path) ?? path);
+		this.#texts.set(path, bytes && new TextDecoder().decode(bytes));
+	}
+};
+
+// src/action/verify-inputs.ts
+/** The policy file that is looked for when nobody names one. */
+const DEFAULT_CONFIG_FILE = ".github/oci-seal.yml";
+/** @throws SealError `INPUT_…`, `POLICY_REGEXP_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID` */
+function readVerifyInputs(get) {
+	const identity = readIdentity(get);
+	const job = readJobInputs(get);
+	if (identity !== void 0 && job.key !== void 0) throw new SealError("INPUT_INVALID", "the inputs key and certificate-identity are both given", { remedy: "Give a key or an identity, not both; a policy file can name several authorities." });
+	const allowLicenses = readLicenses(get, "allow-licenses");
+	return {
+		...job,
+		images: [...new Set(readLines(get, "image"))].map(readImage),
+		discover: readChoice(get, "discover", [
+			"none",
+			"changed",
+			"all"
+		]),
+		configFile: readText(get, "config-file") ?? ".github/oci-seal.yml",
+		policyBranches: readWords(get, "policy-branches"),
+		identity,
+		trustedRoot: readText(get, "trusted-root"),
+		require: readRequire(get),
+		platforms: readPlatforms(get),
+		allowLicenses: allowLicenses.length > 0 ? allowLicenses : void 0,
+		denyLicenses: readLicenses(get, "deny-licenses"),
+		denyPackages: readLines(get, "deny-packages").map(readPattern),
+		unresolved: readLeniency(get, "unresolved"),
+		unparsedLicenses: readLeniency(get, "unparsed-licenses") ?? "fail",
+		unparsedPackages: readLeniency(get, "unparsed-packages") ?? "fail",
+		compareWith: readText(get, "compare-with"),
+		mode: readText(get, "mode") === void 0 ? void 0 : readChoice(get, "mode", ["enforce", "warn"]),
+		allowHeadCheckout: readBoolean(get, "allow-head-checkout"),
+		allowPrivateRegistries: readRegistries(get, "allow-private-registries"),
+		concurrency: readNumber(get, "concurrency", 1, 64),
+		showSummary: readBoolean(get, "show-summary"),
+		comment: readChoice(get, "comment-summary-in-pr", [
+			"always",
+			"on-failure",
+			"never"
+		]),
+		checkRun: readBoolean(get, "check-run"),
+		checkRunName: readText(get, "check-run-name"),
+		matrix: readText(get, "matrix"),
+		sarifFile: readText(get, "sarif-file"),
+		uploadSarif: readBoolean(get, "upload-sarif")
+	};
+}
+function readLeniency(get, name) {
+	return readText(get, name) === void 0 ? void 0 : readChoice(get, name, ["fail", "warn"]);
+}
+function readImage(line) {
+	const reference = parseReference(line);
+	if (reference.tag === void 0 && reference.digest === void 0) throw new SealError("INPUT_IMAGE_MISSING", `"${line}" has neither a tag nor a digest`, { remedy: `Write ${formatRepository(reference)}@sha256:… or ${formatRepository(reference)}:tag.` });
+	return {
+		requested: line,
+		reference
+	};
+}
+/** Identity and issuer, each exactly or as an expression; an identity of any issuer would be nobody's. */
+function readIdentity(get) {
+	const identity = escaped(readMatch(get, "certificate-identity"));
+	const issuer = readMatch(get, "certificate-oidc-issuer");
+	if (identity === void 0 && issuer === void 0) return void 0;
+	if (identity !== void 0 && issuer !== void 0) return {
+		identity,
+		issuer
+	};
+	throw invalid(identity === void 0 ? "certificate-identity" : "certificate-oidc-issuer", "", "Give certificate-identity and certificate-oidc-issuer, or their -regexp forms, together.");
+}
+/** Certificates have addresses as Go escapes them, whatever the user writes. */
+function escaped(match) {
+	return match !== void 0 && "exact" in match ? { exact: goUrl(match.exact) } : match;
+}
+function readMatch(get, name) {
+	const exact = readText(get, name);
+	const regexp = readText(get, `${name}-regexp`);
+	if (exact !== void 0 && regexp !== void 0) throw invalid(`${name}-regexp`, regexp, `Give ${name} or ${name}-regexp.`);
+	if (exact !== void 0) return { exact };
+	return regexp === void 0 ? void 0 : { regexp: anchorPattern(regexp, `the input ${name}-regexp`) };
+}
+function readRequire(get) {
+	const words = [...new Set(readWords(get, "require"))];
+	if (words.length === 0) throw invalid("require", "", `Write one or more of ${requirementNames()}.`);
+	return words.map((word) => {
+		const requirement = parseRequirement(word);
+		if (requirement === void 0) throw invalid("require", word, `Write one or more of ${requirementNames()}.`);
+		return {
+			...requirement,
+			location: void 0
+		};
+	});
+}
+function readPlatforms(get) {
+	const words = readWords(get, "platforms");
+	const [first] = words;
+	if (words.length === 1 && (first === "all" || first === "index")) return first;
+	if (words.length > 0) return words.map(parsePlatform);
+	throw invalid("platforms", "", "Write all, index, or a list such as linux/amd64, linux/arm64.");
+}
+/** Licenses' names may hold blanks; commas and lines separate them. */
+function readLicenses(get, name) {
+	const entries = readLines(get, name).flatMap((line) => line.split(",").map((part) => part.trim()).filter((part) => part !== ""));
+	for (const entry of entries) {
+		const problem = explainEntry(entry);
+		if (problem !== void 0) throw invalid(name, entry, `${problem}.`);
+	}
+	return entries;
+}
+function readPattern(line) {
+	const pattern = parsePackagePattern(line);
+	const problem = explainPattern(line);
+	if (pattern !== void 0 && problem === void 0) return pattern;
+	throw invalid("deny-packages", line, `${problem ?? ""}. Write a purl, with * and versions if need be: pkg:npm/event-stream@>=3.3.6 <4`);
+}
+
+// src/action/verify-policy.ts
+/**
+* An image must satisfy every policy of the file that takes it, and what the inputs add. Without a file the inputs are
+* the policy for all images.
+*
+* @throws SealError `POLICY_…`, `INPUT_SIGNER_MISSING`, `KEY_MISSING`
+*/
+async function loadPolicy(inputs, place, environment) {
+	const { files, commit } = place;
+	const path = inputs.configFile;
+	const bytes = await files.read(path);
+	if (bytes === void 0 && path !== ".github/oci-seal.yml") throw fileMissing(path, commit);
+	const unseen = bytes === void 0 ? unseenDefault(inputs, place) : [];
+	const file = bytes && readPolicy(decode$1(bytes, path), path, (source) => files.place(source));
+	const own = policyOfInputs(inputs, file, place, environment);
+	await files.write();
+	const unresolved = inputs.unresolved ?? file?.unresolved;
+	if (file === void 0) return {
+		policy: {
+			mode: void 0,
+			unresolved,
+			policies: own ? [own] : [],
+			added: [],
+			exceptions: []
+		},
+		origin: void 0,
+		notices: unseen
+	};
+	return {
+		policy: {
+			...file,
+			unresolved,
+			added: own ? [own] : []
+		},
+		origin: {
+			path,
+			commit
+		},
+		notices: isUnused(inputs) ? [`The input require adds nothing without a signer; ${path} says what must hold.`] : []
+	};
+}
+function fileMissing(path, commit) {
+	const where = commit === void 0 ? "in the workspace" : `in the commit ${commit}`;
+	return new SealError("POLICY_MISSING", `config-file: there is no ${shownPath(path)} ${where}`, { remedy: "Check the path. For a pull request the file must be on the default branch, or on a base branch that policy-branches names." });
+}
+/** @throws SealError `POLICY_NOT_CHECKED_OUT` where the files that name images are missing as well */
+function unseenDefault({ configFile, discover }, { commit, checkout }) {
+	if (commit !== void 0 || checkout === "whole") return [];
+	const message = `${configFile} was not found, and ${checkout === "none" ? "the workspace holds no checkout" : "the checkout is sparse"}`;
+	if (discover === "none") return [`${message}: if the repository has that file, it was not applied.`];
+	throw new SealError("POLICY_NOT_CHECKED_OUT", message, { remedy: "Put a whole checkout into the workspace before this step:\n  - uses: actions/checkout@v7\nor name the file with config-file." });
+}
+/** Facts without a signer would be facts by anybody; the file's own are by its signers. */
+function isUnused({ require, identity, key }) {
+	if (identity !== void 0 || key !== void 0) return false;
+	const kinds = require.map(({ kind }) => kind);
+	return kinds.length !== DEFAULT_REQUIRE.length || !DEFAULT_REQUIRE.every((kind) => kinds.includes(kind));
+}
+function decode$1(bytes, path) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (cause) {
+		throw new SealError("POLICY_INVALID", `${shownPath(path)} is no UTF-8 text`, {
+			cause,
+			remedy: "Save the file as UTF-8."
+		});
+	}
+}
+function policyOfInputs(inputs, file, { files, commit }, environment) {
+	const hasFile = file !== void 0;
+	const { allowLicenses, denyLicenses, denyPackages } = inputs;
+	const hasRules = allowLicenses !== void 0 || denyLicenses.length + denyPackages.length > 0;
+	const authority = authorityOf(inputs, files, environment);
+	if (hasFile && !hasRules && authority === void 0) return void 0;
+	const require = hasFile && authority === void 0 ? [] : inputs.require;
+	if (authority === void 0 && (needsSigner(require) || hasRules && !hasFile)) throw signerMissing(inputs.configFile, commit);
+	return {
+		name: "inputs",
+		location: void 0,
+		globs: ["**"],
+		signers: authority ? [{
+			name: "inputs",
+			authorities: [authority]
+		}] : [],
+		match: "any",
+		require,
+		platforms: inputs.platforms,
+		content: {
+			...NO_CONTENT_RULES,
+			licenses: allowLicenses === void 0 && denyLicenses.length === 0 ? void 0 : {
+				allow: allowLicenses,
+				deny: denyLicenses,
+				unknown: allowLicenses === void 0 ? "allow" : "deny",
+				unparsed: inputs.unparsedLicenses,
+				map: /* @__PURE__ */ new Map(),
+				location: void 0
+			},
+			deniedPackages: denyPackages.map((pattern) => ({
+				pattern,
+				location: void 0
+			})),
+			unparsedPackages: inputs.unparsedPackages
+		}
+	};
+}
+function signerMissing(path, commit) {
+	const message = `the inputs do not say who must have signed, and there is no ${path} ${commit === void 0 ? "in the workspace" : `in the commit ${commit}`}`;
+	return new SealError("INPUT_SIGNER_MISSING", message, { remedy: "Add to the step:\n  with:\n    certificate-identity-regexp: ^https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/tags/.*$\n    certificate-oidc-issuer: https://token.actions.githubusercontent.com\nor key, or a policy file, which counts in pull requests once it is on the default branch; or leave what must be signed out of require." });
+}
+function authorityOf({ identity, key, trustedRoot }, files, environment) {
+	const root = () => trustedRoot === void 0 ? void 0 : files.place({
+		kind: "file",
+		path: trustedRoot
+	});
+	if (identity !== void 0) return {
+		kind: "identity",
+		...identity,
+		trustedRoot: root()
+	};
+	if (key === void 0) return void 0;
+	const variable = keyVariable(key);
+	if (variable !== void 0 && !environment[variable]) throw new SealError("KEY_MISSING", `key is ${key}, but ${variable} is empty or not set on this step`, { remedy: `Add to the step:\n  env:\n    ${variable}: \${{ vars.${variable} }}` });
+	return {
+		kind: "key",
+		key: isKeyFile(key) ? files.place({
+			kind: "file",
+			path: key
+		}) : key,
+		trustedRoot: root()
+	};
+}
+
+// src/action/workspace-files.ts
+/** Of a larger file not even the words are looked for. */
+const LARGEST = 67108864;
+var WorkspaceFiles = class {
+	#root;
+	#texts = /* @__PURE__ */ new Map();
+	/** @param workspace a real path */
+	constructor(workspace) {
+		this.#root = workspace;
+	}
+	read(path) {
+		if (!this.#texts.has(path)) this.#texts.set(path, this.#textOf(path));
+		return this.#texts.get(path);
+	}
+	list(folder) {
+		try {
+			const absolute = this.#absolute(folder);
+			return realpathSync(absolute) === absolute ? readdirSync(absolute) : [];
+		} catch {
+			return [];
+		}
+	}
+	/**
+	* A file that is to be looked at; undefined for a large one that names no image.
+	*
+	* @throws Error for a file that is not there
+	*/
+	inspect(path) {
+		const absolute = this.#absolute(path);
+		if (!isInside(absolute, this.#root)) throw new Error("it is outside the workspace");
+		const status = lstatSync(absolute);
+		if (status.isSymbolicLink()) return {
+			reason: "a link, which is not followed",
+			target: this.#targetOf(absolute)
+		};
+		if (!(status.isFile() && realpathSync(absolute) === absolute)) return { reason: "it is not a file, or it is in a folder that is a link" };
+		const tooLarge = { reason: `the file is larger than ${MAX_FILE_LENGTH} bytes` };
+		if (status.size > LARGEST) return tooLarge;
+		const bytes = readFileSync(absolute);
+		if (status.size <= 5242880) return decode(path, bytes);
+		return mayTextNameImages(path, bytes.toString("latin1")) ? tooLarge : void 0;
+	}
+	#absolute(path) {
+		return resolve(this.#root, ...path.split("/"));
+	}
+	#textOf(path) {
+		try {
+			return this.inspect(path)?.text;
+		} catch {
+			return;
+		}
+	}
+	#targetOf(link) {
+		try {
+			const target = realpathSync(link);
+			return isInside(target, this.#root) ? relative(this.#root, target).split(sep).join("/") : void 0;
+		} catch {
+			return;
+		}
+	}
+};
+/** UTF-8, or UTF-16 with a byte order mark, as YAML has it. BuildKit takes any bytes, and looks at ASCII alone. */
+function decode(path, bytes) {
+	if (readsAnyBytes(path)) return { text: bytes.toString("utf8") };
+	const encoding = encodingOf(bytes);
+	const text = decodeStrictly(bytes, encoding);
+	if (text !== void 0 && !text.includes("\0")) return { text };
+	const readable = bytes.toString("latin1").replaceAll("\0", "");
+	return mayTextNameImages(path, readable) ? { reason: `the text is not ${encoding.toUpperCase()}` } : void 0;
+}
+function decodeStrictly(bytes, encoding) {
+	try {
+		return new TextDecoder(encoding, {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
+	}
+}
+function encodingOf(bytes) {
+	if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
+	return bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
+}
+/** All files below the workspace for which `isWanted`, without the folders of other people's files. */
+function listWorkspace(root, isWanted, most) {
+	const paths = [];
+	const pending = [""];
+	for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+		if (entry.isDirectory() && !SKIPPED.has(entry.name)) pending.push(path);
+		else if (!entry.isDirectory() && isWanted(path)) paths.push(path);
+		if (paths.length > most) return void 0;
+	}
+	return paths;
+}
+const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function isSkipped(path) {
+	return path.split("/").some((part) => SKIPPED.has(part));
+}
+
+// src/action/discover-images.ts
+/** Files looked at in one run. */
+const MAX_FILES = 5e4;
+/**
+* @param changed undefined for all files
+* @throws SealError `DISCOVER_FILE_MISSING`, `DISCOVER_TOO_MANY_FILES`
+*/
+async function discoverInWorkspace(workspace, changed) {
+	const root = await realpath(workspace);
+	const files = new WorkspaceFiles(root);
+	const paths = changed === void 0 ? listWorkspace(root, mayNameImages, MAX_FILES) : withDependents(changed, files);
+	if (paths === void 0 || paths.length > MAX_FILES) throw tooMany();
+	const known = new Set(paths);
+	const builds = (changed?.paths ?? []).flatMap((path) => discoverBuilds(path, files, known));
+	const discoveries = [...paths.toSorted().map((path) => discoverFile(files, path, known)), ...builds];
+	return {
+		images: groupByImage(discoveries),
+		places: discoveries.flatMap(({ images }) => images),
+		unresolved: discoveries.flatMap(({ unresolved }) => unresolved),
+		files
+	};
+}
+/** The changed files, and those whose images change with them. */
+function withDependents({ paths, gone }, files) {
+	const dependents = [...paths, ...gone].flatMap((path) => dependentsOf(path, files));
+	return [.../* @__PURE__ */ new Set([...paths.filter(mayNameImages), ...dependents])];
+}
+function tooMany() {
+	return new SealError("DISCOVER_TOO_MANY_FILES", `more than ${MAX_FILES} files may name images`, { remedy: "Use discover: changed, or name the images with the input image." });
+}
+/** @param known the files that are looked at */
+function discoverFile(files, path, known) {
+	const found = inspect(files, path);
+	if (found?.text !== void 0) return withoutBuilt(discoverImages(path, found.text, files), path, files);
+	const isElsewhere = found?.target !== void 0 && known.has(found.target) && !isSkipped(found.target);
+	return {
+		images: [],
+		unresolved: found === void 0 || isElsewhere ? [] : [unread(path, found.reason)]
+	};
+}
+const NONE = /* @__PURE__ */ new Set();
+/** What a Dockerfile alone does not resolve is not listed if a file that builds it does, and is looked at for it. */
+function withoutBuilt({ images, unresolved }, path, files) {
+	const builds = unresolved.length === 0 ? [] : discoverBuilds(path, files, NONE);
+	const isBuilt = ({ text }) => builds.some((build) => build.images.length > 0 && !build.unresolved.some((other) => other.text === text));
+	return {
+		images,
+		unresolved: unresolved.filter((one) => one.isOfFile || !isBuilt(one))
+	};
+}
+function inspect(files, path) {
+	try {
+		return files.inspect(path);
+	} catch (error) {
+		throw missing(path, error);
+	}
+}
+function unread(file, reason) {
+	return {
+		file,
+		line: 1,
+		column: 1,
+		kind: "kubernetes",
+		text: "",
+		reason,
+		isOfFile: true
+	};
+}
+function missing(path, cause) {
+	return new SealError("DISCOVER_FILE_MISSING", `${printable(path, 300)} is to be looked at and cannot be read in the workspace`, {
+		cause,
+		remedy: "Put actions/checkout before this step, without sparse-checkout, at the commit that is judged."
+	});
+}
+
+// src/action/verify-review.ts
+/**
+* The images of the input, and those that files name; one that both name is one image.
+*
+* @throws SealError `DISCOVER_…`, `GITHUB_…`, and as `readComparedWith`
+*/
+async function collectImages(inputs, proposal, context, readAtCommit, workspace, { environment, log }) {
+	const roots = {
+		workspace,
+		temporary: environment["RUNNER_TEMP"]
+	};
+	const compared = inputs.compareWith === void 0 ? [] : [await readComparedWith(inputs.compareWith, roots)];
+	const images = new Map(inputs.images.map((image) => [image.requested, {
+		...image,
+		locations: [],
+		comparedWith: compared
+	}]));
+	if (inputs.discover === "none") return {
+		images: [...images.values()],
+		unresolved: []
+	};
+	if (proposal?.isPrivileged && !inputs.allowHeadCheckout) throw onBase();
+	const changed = inputs.discover === "all" ? void 0 : await changedFiles(inputs, context, {
+		environment,
+		log
+	});
+	const found = await discoverInWorkspace(workspace, changed);
+	const { baseCommit } = context;
+	const readAtBase = async (path) => baseCommit === void 0 ? void 0 : readAtCommit(path, baseCommit);
+	const unresolved = await decideEffects(found.unresolved, changed && {
+		changed,
+		files: found.files,
+		readAtBase
+	});
+	const replaced = changed === void 0 || baseCommit === void 0 ? /* @__PURE__ */ new Map() : await readReplaced(found.places, changed.previous, readAtBase, log);
+	for (const { image, locations } of found.images) images.set(image, {
+		requested: image,
+		reference: withTag(parseReference(image)),
+		locations,
+		comparedWith: [...images.get(image)?.comparedWith ?? [], ...replaced.get(image) ?? []]
+	});
+	log.info(`Files name ${count(found.images.length, "image")}; ${count(found.unresolved.length, "reference")} could not be resolved.`);
+	return {
+		images: [...images.values()],
+		unresolved
+	};
+}
+function onBase() {
+	return new SealError("DISCOVER_ON_BASE", "discover would look at the files of the base, not at those that are proposed, on this event", { remedy: "Use the event pull_request for discover." });
+}
+/** Undefined: all files, where GitHub cannot tell the changed ones. */
+async function changedFiles(inputs, { range }, { environment, log }) {
+	if (range === void 0) {
+		log.notice("This event changes no files; all files are looked at.");
+		return;
+	}
+	const api = await requireApi("discover: changed", inputs, {
+		environment,
+		log
+	});
+	const changed = await listChangedFiles(api, range);
+	if (changed.isComplete) return changed;
+	log.notice("GitHub does not list all the files that are changed; all files are looked at.");
+}
+/** @throws SealError `GITHUB_TOKEN_MISSING` */
+async function requireApi(what, inputs, { environment, log }) {
+	const api = await openApi(inputs, environment, log);
+	if (api !== void 0) return api;
+	throw new SealError("GITHUB_TOKEN_MISSING", `${what} needs the input github-token, which is empty`, { remedy: "Leave github-token at its default.\npermissions:\n  contents: read\n  pull-requests: read" });
+}
+async function openApi({ githubToken }, environment, log) {
+	if (githubToken === void 0) return void 0;
+	return openGitHubApi({
+		token: githubToken,
+		apiUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
+		repository: environment["GITHUB_REPOSITORY"] ?? "",
+		clock: systemClock,
+		log
+	});
+}
+/** Never changes how the step ends. */
+async function shareReview(review, inputs, context, workspace, { environment, log }) {
+	const { comment, checkRun, uploadSarif, sarifFile } = inputs;
+	if (sarifFile !== void 0) {
+		const path = resolve(workspace, sarifFile);
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(path, `${JSON.stringify(formatSarif(review.verdict, sarifSettings(context)))}\n`);
+	}
+	if (!(comment !== "never" && context.pull !== void 0) && !checkRun && !uploadSarif) return;
+	const api = await openApi(inputs, environment, log);
+	if (api === void 0) {
+		log.notice("Without github-token there is no check run, comment or upload.");
+		return;
+	}
+	const { GITHUB_SHA: commit = "", GITHUB_REF: ref = "" } = environment;
+	await publishReview(api, review, {
+		...context,
+		checkName: checkRun ? inputs.checkRunName ?? defaultCheckName(context.gate) : void 0,
+		comment,
+		codeScanning: uploadSarif ? {
+			commit,
+			ref
+		} : void 0
+	}, log);
+}
+function defaultCheckName({ text }) {
+	return text === "" ? "oci-seal" : `oci-seal / ${text}`;
+}
+
+// src/action/run-verify.ts
+/** How long Cosign may take for one signature. */
+const COSIGN_TIMEOUT_MS = 12e4;
+/** Runs the action. @throws SealError when it could not be done, or when a policy is broken and enforced */
+async function runVerify(environment) {
+	const inputs = readVerifyInputs(maskedInput);
+	maskKnown(inputs, environment);
+	if (inputs.images.length === 0 && inputs.discover === "none") throw noImage();
+	const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
+	const [{ context }, directory] = await Promise.all([import("./actions-github.js"), makeRunDirectory(environment["RUNNER_TEMP"] || tmpdir())]);
+	const sha = environment["GITHUB_SHA"] ?? "";
+	const proposal = readProposal(context.eventName, context.payload, sha);
+	await refuseHeadCheckout(proposal, workspace, sha, inputs.allowHeadCheckout);
+	const gate = nameGate(environment, inputs);
+	const place = readReviewContext(context.payload, environment, gate);
+	const readAtCommit = githubReader(inputs.githubToken, environment["GITHUB_REPOSITORY"] ?? "", environment["GITHUB_API_URL"] || "https://api.github.com");
+	const found = await collectImages(inputs, proposal, place, readAtCommit, workspace, {
+		environment,
+		log: actionLog
+	});
+	const { policy, origin, notices } = await findPolicy(inputs, proposal, {
+		workspace,
+		directory,
+		readAtCommit
+	}, environment);
+	for (const warning of wideSigners(policy)) actionLog.warning(warning);
+	const job = {
+		environment,
+		workspace,
+		directory,
+		isPullRequest: proposal !== void 0,
+		actor: context.actor
+	};
+	const known = knownRegistries(inputs, policy);
+	const registries = await connect(job, inputs, known.forLogin, { isNamed: (registry) => known.all.has(registry) });
+	const cosign = once(() => startCosign(job, inputs, COSIGN_TIMEOUT_MS));
+	try {
+		const { verdict, differences } = await verifyImages({
+			images: found.images,
+			unresolved: soften(found.unresolved, policy.unresolved),
+			policy,
+			origin,
+			mode: inputs.mode ?? policy.mode ?? "enforce",
+			notices,
+			concurrency: inputs.concurrency
+		}, {
+			registries,
+			cosign,
+			clock: systemClock,
+			log: actionLog
+		});
+		const review = {
+			verdict,
+			differences
+		};
+		await shareReview(review, inputs, place, workspace, {
+			environment,
+			log: actionLog
+		});
+		await tellVerify(review, inputs, directory, environment["GITHUB_STEP_SUMMARY"]);
+	} finally {
+		registries.close();
+	}
+}
+/** From a place that the author of a proposal has not chosen. */
+async function findPolicy(inputs, proposal, options, environment) {
+	const branches = githubBranches(() => requireApi("a policy of a pull request", inputs, {
+		environment,
+		log: actionLog
+	}));
+	const { commit, notices } = await policyCommit(proposal, inputs.policyBranches, branches);
+	const files = new TrustedFiles({
+		...options,
+		baseCommit: commit
+	});
+	const checkout = await readCheckout(options.workspace);
+	const loaded = await loadPolicy(inputs, {
+		files,
+		commit,
+		checkout
+	}, environment);
+	return {
+		...loaded,
+		notices: [...notices, ...loaded.notices]
+	};
+}
+function noImage() {
+	return new SealError("INPUT_IMAGE_MISSING", "no image is given", { remedy: "Add to the step:\n  with:\n    image: ghcr.io/${{ github.repository }}:1.2.3" });
+}
+
+export { runVerify };

@@ -1,0 +1,743 @@
+import { SealError, count, findProgram, formatBytes, isInside, isProgram, leadsInto, messages, printable, secretsIn, withoutSecrets } from "./support.js";
+import { ExitCode, debug, endGroup, error, getInput, info, notice, setSecret, startGroup, warning } from "./actions-core.js";
+import { getExecOutput } from "./actions-exec.js";
+import { openCosign, readKeyName } from "./cosign.js";
+import { isRecord, parseRepository } from "./oci.js";
+import { agentsFor, credentialSource, explicitLogin, machine, openRegistries } from "./registry-client.js";
+import { readFileSync, readdirSync, rmSync } from "node:fs";
+import { chmod, glob, mkdtemp, readFile, realpath, stat } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
+import { execFileSync } from "node:child_process";
+import { subscribe } from "node:diagnostics_channel";
+import { homedir } from "node:os";
+import { createHash } from "node:crypto";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+
+// src/action/log.ts
+const MAX_LINE = 4e3;
+/** One line that the runner does not take for a command: neither `::name::` at its start nor `##[name]` in it. */
+function defuse(line) {
+	const text = printable(line, MAX_LINE).replaceAll("##[", "## [");
+	return /^\s*::/.test(text) ? text.replace("::", ": :") : text;
+}
+/** Several lines, each defused; line ends of our own messages stay. */
+function lines(message) {
+	return message.split("\n").map(defuse).join("\n");
+}
+const COLOURS = {
+	sealed: 32,
+	unchanged: 32,
+	attached: 33,
+	planned: 36,
+	failed: 31
+};
+/** Green for what is sealed, yellow for what is not signed, cyan for a plan, red for what failed. */
+function paint(text, outcome) {
+	return `\u001b[${COLOURS[outcome]}m${lines(text)}\u001b[0m`;
+}
+/** Puts what is told meanwhile into a group that opens on a click. */
+async function inGroup(title, work) {
+	startGroup(lines(title));
+	try {
+		return await work();
+	} finally {
+		endGroup();
+	}
+}
+/** @actions/core escapes what it writes as a command; what it writes plainly is defused here. */
+const actionLog = {
+	debug: (message) => debug(lines(message)),
+	info: (message) => info(lines(message)),
+	notice: (message) => notice(lines(message)),
+	warning: (message) => warning(lines(message))
+};
+
+// src/action/process-tree.ts
+const children = /* @__PURE__ */ new Set();
+/**
+* Remembers every program from now on until it ends. @actions/exec gives no handle on what it starts, so Node is
+* asked: https://nodejs.org/api/diagnostics_channel.html#child-process
+*/
+function watchPrograms() {
+	subscribe("child_process", (message) => {
+		const { process: child } = message;
+		children.add(child);
+		child.once("exit", () => children.delete(child));
+	});
+}
+/** How long programs have to end by themselves: a client of Docker passes the signal on to its container. */
+const GRACE_MS = 500;
+/** Ends all programs and what they started, without giving this process a turn to go on. Returns how many there were. */
+function endPrograms() {
+	const roots = [...children].flatMap(({ pid }) => pid ?? []);
+	if (roots.length === 0) return 0;
+	if (process.platform === "win32") endOnWindows(roots);
+	else endOnPosix(roots);
+	return roots.length;
+}
+function endOnPosix(roots) {
+	const before = withDescendants(roots, readParents());
+	signal(before, "SIGTERM");
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, GRACE_MS);
+	signal(/* @__PURE__ */ new Set([...before, ...withDescendants([...before], readParents())]), "SIGKILL");
+}
+function signal(pids, name) {
+	for (const pid of pids) try {
+		process.kill(pid, name);
+	} catch {}
+}
+/** The programs, and those that were started by them. `parents` leads from each process to the one that started it. */
+function withDescendants(roots, parents) {
+	const found = new Set(roots);
+	for (let size = 0; size < found.size;) {
+		size = found.size;
+		for (const [pid, parent] of parents) if (found.has(parent)) found.add(pid);
+	}
+	return found;
+}
+/** From each process to the one that started it; empty where the system does not say. */
+function readParents() {
+	try {
+		return process.platform === "linux" ? readProc("/proc") : parsePs(ps());
+	} catch {
+		return /* @__PURE__ */ new Map();
+	}
+}
+/** https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+function readProc(root) {
+	const pids = readdirSync(root).filter((name) => /^\d+$/.test(name));
+	return new Map(pids.map((pid) => [Number(pid), parentOf(join(root, pid, "stat"))]));
+}
+function parentOf(path) {
+	try {
+		const text = readFileSync(path, "utf8");
+		return Number(text.slice(text.lastIndexOf(")") + 2).split(" ")[1]);
+	} catch {
+		return 0;
+	}
+}
+function ps() {
+	return execFileSync("/bin/ps", [
+		"-A",
+		"-o",
+		"pid=,ppid="
+	], {
+		encoding: "utf8",
+		timeout: 2e3
+	});
+}
+/** Lines of a process and the one that started it, as `ps -o pid=,ppid=` writes them. */
+function parsePs(text) {
+	return new Map([...text.matchAll(/^ *(\d+) +(\d+) *$/gm)].map((match) => [Number(match[1]), Number(match[2])]));
+}
+/** Windows knows no signals; its own tool ends a process with those that it started. */
+function endOnWindows(roots) {
+	const program = join(process.env["SystemRoot"] ?? "C:\\Windows", "System32", "taskkill.exe");
+	const pids = roots.flatMap((pid) => ["/PID", String(pid)]);
+	try {
+		execFileSync(program, [
+			"/T",
+			"/F",
+			...pids
+		], {
+			stdio: "ignore",
+			timeout: 5e3
+		});
+	} catch {}
+}
+
+// src/action/cancellation.ts
+/**
+* A runner sends the first and, some seconds later, the second; on Windows Ctrl+C and Ctrl+Break.
+* https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation
+*/
+const EXIT_CODES = {
+	SIGINT: 130,
+	SIGTERM: 143,
+	SIGHUP: 129,
+	SIGBREAK: 149
+};
+const directories = /* @__PURE__ */ new Set();
+/** Call it before anything is started. What still runs at a regular end, after its time was up, is ended as well. */
+function endWhenCanceled() {
+	watchPrograms();
+	process.once("exit", endPrograms);
+	for (const [signal, exitCode] of Object.entries(EXIT_CODES)) process.once(signal, () => cancel(signal, exitCode));
+}
+/** A private folder for the files of a run, which a canceled run does not leave behind. */
+async function makeRunDirectory(parent) {
+	const directory = await mkdtemp(join(parent, "oci-seal-"));
+	directories.add(directory);
+	return directory;
+}
+/** Nothing of it waits: in the meantime the run would go on, and publish what it must not any more. */
+function cancel(signal, exitCode) {
+	actionLog.info(`Canceled (${signal}).`);
+	const ended = endPrograms();
+	for (const directory of directories) remove(directory);
+	actionLog.info(`${count(ended, "program")} ended, the files of the run removed.`);
+	process.exit(exitCode);
+}
+function remove(directory) {
+	try {
+		rmSync(directory, {
+			recursive: true,
+			force: true,
+			maxRetries: 3
+		});
+	} catch (error) {
+		actionLog.warning(`${directory} could not be removed: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+
+// src/action/failure.ts
+/** Shows a failure beside others, of which one is reported. */
+function annotateFailure(error$1) {
+	const isKnown = error$1 instanceof SealError;
+	const title = isKnown ? error$1.code : "INTERNAL";
+	const remedy = isKnown && error$1.remedy !== void 0 ? `\n${error$1.remedy}` : "";
+	error(withoutSecrets(`${title}: ${messages(error$1).join(": ")}${remedy}`), { title });
+}
+/** The only place that fails the step. */
+function reportFailure(error) {
+	annotateFailure(error);
+	process.exitCode = ExitCode.Failure;
+	const stack = error instanceof Error && error.stack ? error.stack : String(error);
+	if (error instanceof SealError) actionLog.debug(stack);
+	else actionLog.info(`${stack}\nThis is a defect of Seal; please report it with the lines above.`);
+}
+
+// src/action/clock.ts
+const systemClock = {
+	now: () => Date.now(),
+	random: () => Math.random(),
+	sleep: (ms, signal) => setTimeout$1(ms, void 0, { signal })
+};
+
+// src/action/proposal.ts
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** Events whose runs get no more from a fork than its author has. */
+const UNPRIVILEGED = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_review",
+	"pull_request_review_comment",
+	"merge_group"
+]);
+/** Events that follow on anything, a push to a pull request's branch included. */
+const FOLLOWING = /* @__PURE__ */ new Set([
+	"check_run",
+	"check_suite",
+	"status"
+]);
+/** Events of a `workflow_run` that are about what is in the repository already. */
+const OWN = /* @__PURE__ */ new Set([
+	"create",
+	"push",
+	"registry_package",
+	"release",
+	"repository_dispatch",
+	"schedule",
+	"workflow_dispatch"
+]);
+/**
+* With whose rights a run is about somebody's proposal: its author's, or the base's. Undefined for events about what
+* is in the repository already: push, schedule, deployment, release, a dispatch.
+*/
+function proposalRights(event, payload) {
+	if (UNPRIVILEGED.has(event)) return "author";
+	const { pull_request: pull, workflow_run: run, issue } = payload;
+	return event.startsWith("pull_request") || FOLLOWING.has(event) || isPresent(pull) || isRecord(issue) && isPresent(issue["pull_request"]) || event === "workflow_run" && !(isRecord(run) && isOwnRun(run)) ? "base" : void 0;
+}
+function isPresent(value) {
+	return value !== void 0 && value !== null;
+}
+/** One of this repository, on something that is in it already. */
+function isOwnRun(run) {
+	return OWN.has(String(run["event"])) && !isOfFork(run);
+}
+function isOfFork(run) {
+	return textAt(run, "head_repository", "full_name") !== textAt(run, "repository", "full_name");
+}
+/**
+* @param sha the variable GITHUB_SHA: for most privileged events, the head of the default branch
+* @throws SealError `PROPOSAL_UNKNOWN` when the event should name its base and does not
+*/
+function readProposal(event, payload, sha) {
+	const fields = isRecord(payload) ? payload : {};
+	const rights = proposalRights(event, fields);
+	if (rights === void 0) return void 0;
+	const shared = {
+		defaultBranch: textAt(fields, "repository", "default_branch") || void 0,
+		isPrivileged: rights === "base"
+	};
+	const { pull_request: pull, merge_group: queue, workflow_run: run } = fields;
+	if (isRecord(pull)) {
+		const isFork = textAt(pull, "head", "repo", "full_name") !== textAt(pull, "base", "repo", "full_name");
+		const baseCommit = commit(event, textAt(pull, "base", "sha"));
+		return {
+			...shared,
+			baseCommit,
+			baseBranch: textAt(pull, "base", "ref"),
+			isFork
+		};
+	}
+	if (event === "merge_group") {
+		const baseBranch = textAt(queue, "base_ref").replace(/^refs\/heads\//, "");
+		return {
+			...shared,
+			baseCommit: commit(event, textAt(queue, "base_sha")),
+			baseBranch,
+			isFork: false
+		};
+	}
+	if (event.startsWith("pull_request")) throw unknownBase(event);
+	const isFork = isRecord(run) ? isOfFork(run) : true;
+	return {
+		...shared,
+		baseCommit: commit(event, sha),
+		baseBranch: void 0,
+		isFork
+	};
+}
+function textAt(value, ...path) {
+	let at = value;
+	for (const key of path) at = isRecord(at) ? at[key] : void 0;
+	return typeof at === "string" ? at : "";
+}
+function commit(event, text) {
+	if (COMMIT.test(text)) return text;
+	throw unknownBase(event);
+}
+function unknownBase(event) {
+	return new SealError("PROPOSAL_UNKNOWN", `the event ${event} does not say which commit it is proposed to`, { remedy: "Run the step on an event of GitHub itself; a payload made by hand must have pull_request.base.sha." });
+}
+/**
+* A privileged run whose workspace holds something else than the base works on the proposer's files with the
+* repository's secrets.
+*
+* @throws SealError `CHECKOUT_OF_HEAD`
+*/
+async function refuseHeadCheckout(proposal, workspace, sha, isAllowed) {
+	if (!proposal?.isPrivileged || isAllowed) return;
+	const head = await headOf(join(workspace, ".git"));
+	if (head === void 0 || head === sha || head === proposal.baseCommit) return;
+	throw new SealError("CHECKOUT_OF_HEAD", `the workspace holds ${head}, not the base of the pull request, and the run has the base's secrets`, { remedy: "Use the event pull_request, or check out the base. Set allow-head-checkout: true only if no step runs anything of the checkout." });
+}
+/** The commit that is checked out; undefined where there is no checkout. A HEAD that cannot be followed is none of the base. */
+async function headOf(git) {
+	const head = await readText$1(join(git, "HEAD"));
+	if (head === void 0) return void 0;
+	const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+	if (ref === void 0 || ref.includes("..")) return head;
+	const loose = await readText$1(join(git, ref));
+	if (loose !== void 0) return loose;
+	return (await readText$1(join(git, "packed-refs")) ?? "").split("\n").find((line) => line.endsWith(` ${ref}`))?.split(" ")[0] ?? ref;
+}
+async function readText$1(path) {
+	try {
+		return (await readFile(path, "utf8")).trim();
+	} catch (error) {
+		const { code } = error;
+		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		throw error;
+	}
+}
+
+// src/action/exec.ts
+/**
+* @throws SealError `COMMAND_TIMED_OUT` (the program may still run; it is ended with the process, see cancellation.ts),
+* `COMMAND_NOT_STARTED`
+*/
+const run = async (program, args, { env, timeoutMs }) => {
+	let timer;
+	const timeout = new Promise((_, reject) => {
+		timer = setTimeout(() => {
+			const seconds = Math.round(timeoutMs / 1e3);
+			reject(new SealError("COMMAND_TIMED_OUT", `${program} ${args[0] ?? ""} did not end within ${seconds} s`, { remedy: "Run the job again. To give more time, add to the step:\n  with:\n    timeout: 30m" }));
+		}, timeoutMs);
+	});
+	const ended = getExecOutput(`"${program}"`, [...args], {
+		env: { ...env },
+		silent: true,
+		ignoreReturnCode: true
+	}).catch((cause) => {
+		throw new SealError("COMMAND_NOT_STARTED", `${program} could not be run`, { cause });
+	});
+	try {
+		const { exitCode, stdout, stderr } = await Promise.race([ended, timeout]);
+		return {
+			exitCode: Number.isInteger(exitCode) ? exitCode : -1,
+			stdout,
+			stderr
+		};
+	} finally {
+		clearTimeout(timer);
+	}
+};
+
+// src/action/files.ts
+const MAX_FILES = 1e3;
+/** Larger than any SBOM seen; what Node can hold as one text. */
+const MAX_FILE_BYTES = 536870912;
+/**
+* The files that a path or glob names, as absolute real paths, in the order of their names.
+*
+* @throws SealError `INPUT_FILE_MISSING`, `INPUT_FILE_OUTSIDE`, `INPUT_FILE_UNUSABLE`
+*/
+async function findFiles(pattern, input, roots) {
+	const found = /* @__PURE__ */ new Set();
+	for await (const path of matches(pattern, roots.workspace)) {
+		found.add(path);
+		if (found.size > MAX_FILES) throw unusable(pattern, `matches more than ${MAX_FILES} files`);
+	}
+	const paths = [...found].sort();
+	const files = [];
+	for (const path of paths) {
+		const checked = await check(path, pattern, roots, paths.length === 1);
+		if (checked !== void 0) files.push(checked);
+	}
+	if (files.length === 0) throw new SealError("INPUT_FILE_MISSING", `${input}: nothing matches "${printable(pattern, 200)}" in ${roots.workspace}`, { remedy: "Check that the step that makes the file runs before this one, in this job, and that the path starts at the workspace." });
+	return files;
+}
+async function* matches(pattern, workspace) {
+	const literal = resolve(workspace, pattern);
+	if (await status(literal)) yield literal;
+	else for await (const match of glob(pattern, { cwd: workspace })) yield resolve(workspace, match);
+}
+async function status(path) {
+	try {
+		return await stat(path);
+	} catch (error) {
+		const code = error.code;
+		if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ERR_INVALID_ARG_VALUE") return void 0;
+		throw error;
+	}
+}
+/** The real path of a regular file inside the roots; undefined for a directory that a glob met. */
+async function check(path, pattern, roots, isOnly) {
+	const found = await status(path);
+	if (found?.isDirectory() && !isOnly) return void 0;
+	if (!found?.isFile()) throw unusable(pattern, `${printable(path, 300)} is no regular file`);
+	if (found.size > MAX_FILE_BYTES) throw unusable(pattern, `${printable(path, 300)} has ${formatBytes(found.size)}, more than ${formatBytes(MAX_FILE_BYTES)}`);
+	const real = await realpath(path);
+	const isAllowed = (await Promise.all([roots.workspace, roots.temporary].filter((root) => root !== void 0).map((root) => realpath(root)))).some((root) => isInside(real, root));
+	if (!isAllowed || real.split(sep).includes(".git")) {
+		const lies = isAllowed ? "lies in a .git folder" : `leads out of the workspace, to ${printable(real, 300)}`;
+		throw new SealError("INPUT_FILE_OUTSIDE", `"${printable(pattern, 200)}" ${lies}; it would be published`, { remedy: "Copy the file into the workspace (or into $RUNNER_TEMP) if you mean to publish it." });
+	}
+	return real;
+}
+function unusable(pattern, what) {
+	return new SealError("INPUT_FILE_UNUSABLE", `"${printable(pattern, 200)}": ${what}`, { remedy: "Name the file itself, or a narrower pattern." });
+}
+/** @throws SealError `INPUT_FILE_MISSING` */
+async function readBytes(path) {
+	try {
+		return await readFile(path);
+	} catch (cause) {
+		throw new SealError("INPUT_FILE_MISSING", `${path} cannot be read`, {
+			cause,
+			remedy: "Check the path and its permissions."
+		});
+	}
+}
+/** The one file of an input that wants one: several files need a target each. */
+function onlyOne(files, pattern) {
+	const [first, ...rest] = files;
+	if (first !== void 0 && rest.length === 0) return first;
+	throw unusable(pattern, `matches ${count(files.length, "file")}`);
+}
+
+// src/action/find-cosign.ts
+const PINNED_RELEASE = "v3.0.6";
+const DOWNLOADS = "https://github.com/sigstore/cosign/releases/download";
+/** SHA-256 of each asset of the pinned release, from its cosign_checksums.txt. */
+const CHECKSUMS = {
+	"cosign-darwin-amd64": "4c3e7af8372d3ca3296e62fa56f23fcbb5721cc6ac1827900d398f110d7cd280",
+	"cosign-darwin-arm64": "5fadd012ae6381a6a29ff86a7d39aa873878852f1073fc90b15995961ecfb084",
+	"cosign-linux-amd64": "c956e5dfcac53d52bcf058360d579472f0c1d2d9b69f55209e256fe7783f4c74",
+	"cosign-linux-arm64": "bedac92e8c3729864e13d4a17048007cfafa79d5deca993a43a90ffe018ef2b8",
+	"cosign-linux-arm": "67bd25d32daff5664caf51208c95defcb2ad7ac1296f394fa677bb8bacee62f5",
+	"cosign-linux-ppc64le": "08c3e5e0a09c440f49e9a69d8639d37fbec522ec8c5c0ac805243b098e6ea512",
+	"cosign-linux-riscv64": "e25952e798958b0f9168d044153ccc353f5469ca4b71a1707dffad0534d27017",
+	"cosign-linux-s390x": "3cf4b769258ed9cc3c2a93268c0d5c1cc3fbd094af8df21035cbac8fb0d7c088",
+	"cosign-windows-amd64.exe": "9b85a88ebff2d9dd30ff4984a6f61f2cedc232dd87d81fa7f2ff3c0ed96c241c"
+};
+const ARCHITECTURES = {
+	x64: "amd64",
+	ppc64: "ppc64le"
+};
+const SYSTEMS = { win32: "windows" };
+/** The release's file for a system, in Node's names of system and architecture. @throws SealError `COSIGN_UNSUPPORTED_PLATFORM` */
+function assetName(platform, architecture) {
+	const extension = platform === "win32" ? ".exe" : "";
+	const name = `cosign-${SYSTEMS[platform] ?? platform}-${ARCHITECTURES[architecture] ?? architecture}${extension}`;
+	if (name in CHECKSUMS) return name;
+	throw new SealError("COSIGN_UNSUPPORTED_PLATFORM", `there is no Cosign ${PINNED_RELEASE} for ${platform} ${architecture}`, { remedy: "Install Cosign in an earlier step and name it with the input cosign-path." });
+}
+/** Errors of a program that is not the Cosign we need; the pinned release is then installed. */
+const UNFIT = ["COSIGN_TOO_OLD", "COSIGN_OUTPUT_INVALID"];
+/**
+* Opens the first Cosign that is good enough: the one or the release that the user chose, one on PATH, the pinned release.
+*
+* @throws SealError `COSIGN_NOT_FOUND`, `COSIGN_TOO_OLD`, `COSIGN_DOWNLOAD_FAILED`, `COSIGN_CHECKSUM_MISMATCH`
+*/
+async function provideCosign(search, open, log) {
+	const { chosen, release, workspace, isPullRequest } = search;
+	if (chosen !== void 0) return open(await chosenProgram(chosen, workspace, isPullRequest), true);
+	if (release !== void 0) return open(await installCosign(search), false);
+	const found = await findProgram("cosign", {
+		...search,
+		checkout: workspace
+	});
+	if (found !== void 0) try {
+		return await open(found, false);
+	} catch (error) {
+		if (!(error instanceof SealError && UNFIT.includes(error.code))) throw error;
+		log.info(`${error.message}; installing ${PINNED_RELEASE}.`);
+	}
+	return open(await installCosign(search), false);
+}
+/** The program that the input cosign-path names. @throws SealError `COSIGN_NOT_FOUND`, `PROGRAM_FROM_PULL_REQUEST` */
+async function chosenProgram(path, workspace, isPullRequest) {
+	const absolute = resolve(workspace, path);
+	if (!await isProgram(absolute)) throw new SealError("COSIGN_NOT_FOUND", `cosign-path: ${absolute} is not a program that can be run`, { remedy: "Give the path of an executable file, or leave cosign-path out to have Cosign installed." });
+	if (isPullRequest && await leadsInto(absolute, workspace)) throw programRefused("cosign-path", absolute);
+	return absolute;
+}
+/** A program that a pull request brings along would decide what is signed and what passes. */
+function programRefused(input, path) {
+	return new SealError("PROGRAM_FROM_PULL_REQUEST", `${input}: ${printable(path, 300)} is in the checkout of a pull request, whose author may have written it; it was not run`, { remedy: "Install the program outside of the checkout, for example below $RUNNER_TEMP." });
+}
+/**
+* A release, from the runner's tool cache or downloaded; its digest is checked each time, before it is
+* ever run.
+*
+* @throws SealError `COSIGN_DOWNLOAD_FAILED`, `COSIGN_CHECKSUM_MISMATCH`, `COSIGN_UNSUPPORTED_PLATFORM`
+*/
+async function installCosign(options) {
+	const { platform, architecture, downloads = DOWNLOADS, checksums = CHECKSUMS } = options;
+	const { version: release, sha256 } = options.release ?? { version: "v3.0.6" };
+	const asset = assetName(platform, architecture);
+	const expected = sha256 ?? (release === "v3.0.6" ? checksums[asset] : void 0);
+	const file = platform === "win32" ? "cosign.exe" : "cosign";
+	const { cacheFile, downloadTool, find } = await import("./actions-tool-cache.js");
+	const version = release.slice(1);
+	const cached = find("cosign", version, architecture);
+	if (cached !== "" && await isGenuine(join(cached, file), expected)) return join(cached, file);
+	const url = `${downloads}/${release}/${asset}`;
+	let downloaded;
+	try {
+		downloaded = await downloadTool(url);
+	} catch (cause) {
+		throw new SealError("COSIGN_DOWNLOAD_FAILED", `${url} could not be downloaded`, {
+			cause,
+			remedy: "On a runner without access to github.com, install Cosign beforehand and name it with the input cosign-path."
+		});
+	}
+	if (!await isGenuine(downloaded, expected)) throw new SealError("COSIGN_CHECKSUM_MISMATCH", `${url} is not the file that its release had; it was not run`, { remedy: "Do not go on with this runner or proxy before you know who changed the file." });
+	await chmod(downloaded, 493);
+	const folder = await cacheFile(downloaded, file, "cosign", version, architecture);
+	await chmod(join(folder, file), 493);
+	return join(folder, file);
+}
+async function isGenuine(path, checksum) {
+	const bytes = await readFile(path).catch(() => void 0);
+	return bytes !== void 0 && checksum !== void 0 && createHash("sha256").update(bytes).digest("hex") === checksum;
+}
+
+// src/action/job.ts
+/** @param hosts those that the inputs' user name and password are for, where the input registry does not say */
+async function connect({ environment, workspace, isPullRequest, actor }, { registry, registryUsername = "", registryPassword = "", tokenHosts, githubToken }, hosts, options = {}) {
+	const credentials = credentialSource({
+		...machine({
+			env: environment,
+			workspace,
+			platform: process.platform
+		}),
+		explicit: explicitLogin(registryUsername, registryPassword, registry === void 0 ? hosts : [registry]),
+		homeDirectory: homedir(),
+		isPullRequest,
+		githubToken: githubToken === void 0 ? void 0 : {
+			username: actor || "token",
+			token: githubToken
+		},
+		maskSecret: setSecret,
+		log: actionLog
+	});
+	const agents = await agentsFor({ env: environment });
+	return openRegistries({
+		...options,
+		credentials,
+		agents: agents.agentFor,
+		clock: systemClock,
+		log: actionLog,
+		trustedRealms: tokenHosts,
+		maskSecret: setSecret
+	});
+}
+/** @param timeoutMs for one signature, or for one verification */
+function startCosign({ environment, workspace, directory, isPullRequest }, { cosignPath, cosignRelease, keyPin }, timeoutMs) {
+	return provideCosign({
+		chosen: cosignPath,
+		release: cosignRelease,
+		environment,
+		workspace,
+		isPullRequest,
+		platform: process.platform,
+		architecture: process.arch
+	}, (program, isChosenByUser) => openCosign({
+		program,
+		isChosenByUser,
+		run,
+		environment: keyPin === void 0 ? environment : {
+			...environment,
+			COSIGN_PKCS11_PIN: keyPin
+		},
+		directory,
+		clock: systemClock,
+		log: actionLog,
+		timeoutMs
+	}), actionLog);
+}
+
+// src/action/masked-inputs.ts
+function maskedInput(name) {
+	const text = getInput(name);
+	maskAll(secretsIn(text));
+	return text;
+}
+/** The secrets of inputs and variables whose names say that they are some. */
+function maskKnown({ registryPassword, githubToken }, { COSIGN_PASSWORD: password, COSIGN_PKCS11_PIN: pin }) {
+	maskAll([
+		registryPassword,
+		githubToken,
+		password,
+		pin
+	]);
+}
+function maskAll(secrets) {
+	for (const secret of secrets) if (secret) setSecret(secret);
+}
+
+// src/action/input-values.ts
+/** One entry a line; empty lines and lines that start with `#` are left out. */
+function readLines(get, name) {
+	return get(name).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+}
+/** Short words: by line, comma or blank. */
+function readWords(get, name) {
+	return readLines(get, name).flatMap((line) => line.split(/[,\s]+/).filter((word) => word !== ""));
+}
+/** Names of hosts, without a port, in lower case. @throws SealError `INPUT_INVALID` */
+function readHosts(get, name) {
+	return readWords(get, name).map((word) => {
+		if (/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i.test(word)) return word.toLowerCase();
+		throw invalid(name, word, "Write names of hosts without scheme and port, for example auth.example.com.");
+	});
+}
+/** Registries as references name them, with a port where it is not 443. @throws SealError `INPUT_INVALID` */
+function readRegistries(get, name) {
+	return readWords(get, name).map((word) => {
+		try {
+			const { registry, repository } = parseRepository(`${word}/any`);
+			if (repository === "any" || repository === "library/any") return registry;
+		} catch (error) {
+			if (!(error instanceof SealError)) throw error;
+		}
+		throw invalid(name, word, "Write registries as in an image reference, for example registry.example.com:5000.");
+	});
+}
+function readText(get, name) {
+	const text = get(name).trim();
+	return text === "" ? void 0 : text;
+}
+/** `true` and `false` as YAML 1.2 writes them. @throws SealError `INPUT_INVALID` */
+function readBoolean(get, name) {
+	const text = get(name).trim();
+	if (/^(?:true|True|TRUE)$/.test(text)) return true;
+	if (/^(?:false|False|FALSE)$/.test(text)) return false;
+	throw invalid(name, text, "Write true or false.");
+}
+/** @throws SealError `INPUT_INVALID` */
+function readChoice(get, name, choices) {
+	const text = get(name).trim();
+	const choice = choices.find((it) => it === text.toLowerCase());
+	if (choice !== void 0) return choice;
+	throw invalid(name, text, `Write one of: ${choices.join(", ")}.`);
+}
+/** A whole number from `least` to `most`. @throws SealError `INPUT_INVALID` */
+function readNumber(get, name, least, most) {
+	const text = get(name).trim();
+	const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+	if (number >= least && number <= most) return number;
+	throw invalid(name, text, `Write a whole number from ${least} to ${most}.`);
+}
+/** `90`, `90s`, `10m` or `1h`, as milliseconds. @throws SealError `INPUT_INVALID` */
+function readDuration(get, name) {
+	const text = get(name).trim();
+	const match = /^(\d{1,6})(s|m|h)?$/.exec(text);
+	const seconds = match ? Number(match[1]) * {
+		s: 1,
+		m: 60,
+		h: 3600
+	}[match[2] ?? "s"] : 0;
+	if (seconds >= 1 && seconds <= 21600) return seconds * 1e3;
+	throw invalid(name, text, "Write a time such as 90s, 10m or 1h, of at most 6h.");
+}
+/** Lines of `key=value`; the value may hold anything, further equals signs too. @throws SealError `INPUT_INVALID` */
+function readPairs(get, name) {
+	return readLines(get, name).map((line) => {
+		const at = line.indexOf("=");
+		const key = line.slice(0, at).trim();
+		if (at < 1 || key === "") throw invalid(name, line, "Write key=value, one a line.");
+		return [key, line.slice(at + 1).trim()];
+	});
+}
+function invalid(name, text, remedy) {
+	return new SealError("INPUT_INVALID", `the input ${name} is "${printable(text, 200)}"`, { remedy });
+}
+
+// src/action/job-inputs.ts
+/** @throws SealError `INPUT_INVALID`, `KEY_…` */
+function readJobInputs(get) {
+	const text = readText(get, "key");
+	const named = text === void 0 ? void 0 : readKeyName(text, "the input key");
+	return {
+		key: named?.key,
+		keyPin: named?.pin,
+		registry: readRegistry(get),
+		registryUsername: readText(get, "registry-username"),
+		registryPassword: readText(get, "registry-password"),
+		tokenHosts: readHosts(get, "token-hosts"),
+		githubToken: readText(get, "github-token"),
+		cosignPath: readText(get, "cosign-path"),
+		cosignRelease: readCosignRelease(get)
+	};
+}
+function readRegistry(get) {
+	const [registry, ...others] = readRegistries(get, "registry");
+	if (others.length === 0) return registry;
+	throw invalid("registry", get("registry"), "Write the one registry that registry-username is for.");
+}
+/** `v3.0.6`, or a release that this code does not know with the SHA-256 of its file: `v3.1.2@sha256:…`. */
+function readCosignRelease(get) {
+	const text = readText(get, "cosign-release");
+	if (text === void 0) return void 0;
+	const match = /^(v\d+\.\d+\.\d+)(?:@sha256:([a-f0-9]{64}))?$/.exec(text);
+	const [, version = "", sha256] = match ?? [];
+	if (match === null || sha256 === void 0 && version !== "v3.0.6") {
+		const remedy = `Write ${PINNED_RELEASE}, or another release with the SHA-256 of its file for this runner, from its cosign_checksums.txt:\n  cosign-release: v3.1.2@sha256:…`;
+		throw invalid("cosign-release", text, remedy);
+	}
+	if (readText(get, "cosign-path") === void 0) return {
+		version,
+		sha256
+	};
+	throw invalid("cosign-release", text, "Give cosign-release or cosign-path, not both.");
+}
+
+// src/action/version.ts
+const VERSION = "0.1.0";
+
+export { VERSION, actionLog, annotateFailure, connect, endWhenCanceled, findFiles, inGroup, invalid, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, proposalRights, readBoolean, readBytes, readChoice, readDuration, readJobInputs, readLines, readNumber, readPairs, readProposal, readRegistries, readText, readWords, refuseHeadCheckout, reportFailure, run, startCosign, systemClock };

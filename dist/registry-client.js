@@ -1,0 +1,3124 @@
+import { __toESM } from "./rolldown-runtime.js";
+import { SealError, all, findProgram, leadsInto, limit, membersOf, messages, parseJson, partsOf, printable, withMembers } from "./support.js";
+import { require_http, require_https } from "./lazy-http.js";
+import { ARTIFACT_MANIFEST, IMAGE_INDEX, MANIFEST_TYPES, algorithmOf, apiHost, artifactTypeOf, bareMediaType, digestOf, encodedOf, formatPinned, formatReference, formatRepository, isDigest, isLoopback as isLoopback$1, isRecord, isVagueArtifactType, parseHost, readDescriptor, readManifest, referrersTag } from "./oci.js";
+import { open, readFile as readFile$1, stat } from "node:fs/promises";
+import { isAbsolute, join } from "node:path";
+import { execFile } from "node:child_process";
+import { X509Certificate, createHash } from "node:crypto";
+import { BlockList, isIP, isIPv4 } from "node:net";
+import { createSecureContext, getCACertificates } from "node:tls";
+import { lookup } from "node:dns";
+
+// src/registry/redact.ts
+var import_https = /* @__PURE__ */ __toESM(require_https(), 1);
+/** Query parameters of the registry protocol that hold no secret. Signed storage URLs and upload states do. */
+const HARMLESS = /* @__PURE__ */ new Set([
+	"digest",
+	"mount",
+	"from",
+	"n",
+	"last",
+	"artifactType",
+	"service",
+	"scope",
+	"ns"
+]);
+/** The URL without user information, fragment, and values of unknown query parameters. */
+function redactUrl(url) {
+	const query = [...url.searchParams].map(([name, value]) => HARMLESS.has(name) ? `${name}=${value}` : `${name}=REDACTED`);
+	const search = query.length > 0 ? `?${query.join("&")}` : "";
+	return printable(`${url.protocol}//${url.host}${url.pathname}${search}`, 500);
+}
+
+// src/registry/remedy.ts
+/** The remedy for an error code, where there is one that is better than the message itself. */
+function remedyFor(code, repository, attempt) {
+	const remedy = REMEDIES[code]?.(repository, attempt);
+	return remedy === void 0 ? {} : { remedy };
+}
+const REMEDIES = {
+	REGISTRY_UNAUTHORIZED: denied,
+	REGISTRY_FORBIDDEN: denied,
+	REGISTRY_NOT_FOUND: (repository) => `Check that the image was pushed to ${formatRepository(repository)} before this step, and that the credentials may read it: several registries answer "not found" to those who may not look.`,
+	REGISTRY_RATE_LIMITED: ({ registry }) => registry === "docker.io" ? "Log in to Docker Hub before this step: anonymous pulls share one limit for each address, and GitHub runners share addresses." : `${registry} limits how often it may be asked. Run the step again later, or seal fewer images at a time.`,
+	REGISTRY_IMMUTABLE_TAG: ({ registry }) => registry.includes(".dkr.ecr.") ? "The repository does not allow a tag to be written twice. Set its tag immutability to IMMUTABLE_WITH_EXCLUSION with the filter sha256-*, so that the list of referrers can grow." : "The repository does not allow a tag to be written twice. Exclude tags that begin with sha256- from its immutability rule: without a Referrers API, the list of referrers is kept under such a tag.",
+	REGISTRY_UNAVAILABLE: ({ registry }) => `${registry} is not well. Run the step again later: what was pushed is kept.`,
+	REGISTRY_UNREACHABLE: ({ registry }) => `Check the name ${registry}, that the runner may reach it, and HTTPS_PROXY where the network needs one.`,
+	REGISTRY_TIMEOUT: ({ registry }) => `${registry} answers too slowly. Run the step again later: what was pushed is kept.`,
+	REGISTRY_TLS: ({ registry }) => `The certificate of ${registry} is not trusted. For a private authority, name its certificates in NODE_EXTRA_CA_CERTS. Only localhost is spoken to without TLS.`
+};
+function denied({ registry, repository }, { isWrite, isAnonymous }) {
+	if (registry === "ghcr.io") return deniedByGitHub(repository, isWrite);
+	return isAnonymous ? `No credentials for ${registry} were found. Log in before this step (docker/login-action), or add to the step:\n  with:\n    registry-username: \${{ secrets.REGISTRY_USERNAME }}\n    registry-password: \${{ secrets.REGISTRY_PASSWORD }}` : `The credentials used may not ${isWrite ? "push to" : "pull from"} ${registry}/${repository}. Check that they are not expired and that the account has this right on the repository.`;
+}
+function deniedByGitHub(repository, isWrite) {
+	return [
+		`Give the job the permission, and the repository's workflows access to the package (package settings of ${repository}, "Manage Actions access"):`,
+		"permissions:",
+		`  packages: ${isWrite ? "write" : "read"}`
+	].join("\n");
+}
+
+// src/registry/registry-error.ts
+var RegistryError = class extends SealError {
+	name = "RegistryError";
+	method;
+	/** Without secrets. */
+	url;
+	status;
+	errors;
+	isTransient;
+	retryAfterMs;
+	constructor(code, message, options = {}) {
+		super(code, message, options);
+		this.method = options.method;
+		this.url = options.url === void 0 ? void 0 : redactUrl(options.url);
+		this.status = options.status;
+		this.errors = options.errors ?? [];
+		this.isTransient = options.isTransient ?? false;
+		this.retryAfterMs = options.retryAfterMs;
+	}
+	/** Did the registry name this code (in any letter case) in its error body? */
+	says(code) {
+		return this.errors.some((error) => error.code.toUpperCase() === code);
+	}
+};
+/** distribution-spec 1.1, "Error Codes"; several registries answer any JSON, text or HTML instead. */
+function readSpecErrors(body) {
+	let document;
+	try {
+		document = parseJson(body, { maxDepth: 50 });
+	} catch {
+		return [];
+	}
+	return (isRecord(document) && Array.isArray(document["errors"]) ? document["errors"] : []).filter(isRecord).slice(0, 10).map(({ code, message }) => ({
+		code: typeof code === "string" ? printable(code, 60) : "UNKNOWN",
+		message: typeof message === "string" ? printable(message, 300) : ""
+	}));
+}
+/** The statuses of 3.3: what proxies, storage and busy servers answer for a while. */
+const TRANSIENT = /* @__PURE__ */ new Set([
+	408,
+	425,
+	429,
+	499,
+	500,
+	502,
+	503,
+	504,
+	522
+]);
+/** How registries say that a tag or repository must not be written again. */
+const IMMUTABLE = /immutab|cannot be overwritten|already exists.*(?:overwrit|tag)|redeploy/i;
+/** The error for an answer that the request did not expect. */
+function errorOf(answer, repository) {
+	const { method, url, status } = answer;
+	const errors = readSpecErrors(answer.body);
+	const said = errors.map(({ code, message }) => message === "" ? code : `${code} (${message})`).join(", ");
+	const html = /html/i.test(answer.contentType ?? "") ? "an HTML page" : "";
+	const seen = [said === "" ? html : said, answer.isForeign ? "after leaving the registry" : ""].filter(Boolean).join(" ");
+	const code = answer.asksToken ? tokenCodeOf(status) : codeOf(answer, errors);
+	return new RegistryError(code, `${formatRepository(repository)}: ${method} ${redactUrl(url)}: status ${status}${seen === "" ? "" : `: ${seen}`}`, {
+		method,
+		url,
+		status,
+		errors,
+		isTransient: TRANSIENT.has(status) || isLostSession(errors),
+		retryAfterMs: answer.retryAfterMs,
+		...remedyFor(code, repository, {
+			isWrite: answer.asksToken ? answer.asksToken === "push" : !["GET", "HEAD"].includes(method),
+			isAnonymous: answer.isAnonymous
+		})
+	});
+}
+/** An upload whose session the registry has forgotten is begun anew. */
+function isLostSession(errors) {
+	return errors.some(({ code }) => ["BLOB_UPLOAD_UNKNOWN", "BLOB_UPLOAD_INVALID"].includes(code.toUpperCase()));
+}
+function codeOf({ status, method, isConditional = false }, errors) {
+	if (method === "PUT" && [
+		400,
+		403,
+		405,
+		409,
+		412
+	].includes(status)) {
+		const words = errors.map(({ code, message }) => `${code} ${message}`).join(" ");
+		if (!isConditional && errors.some(({ code }) => code === "PRECONDITION") || IMMUTABLE.test(words)) return "REGISTRY_IMMUTABLE_TAG";
+	}
+	if (status === 401) return "REGISTRY_UNAUTHORIZED";
+	if (status === 403) return "REGISTRY_FORBIDDEN";
+	if (status === 404) return "REGISTRY_NOT_FOUND";
+	if (status === 429) return "REGISTRY_RATE_LIMITED";
+	if (TRANSIENT.has(status)) return "REGISTRY_UNAVAILABLE";
+	return status >= 400 ? "REGISTRY_REFUSED" : "REGISTRY_UNEXPECTED_RESPONSE";
+}
+function tokenCodeOf(status) {
+	const code = codeOf({
+		status,
+		method: "GET"
+	}, []);
+	return code === "REGISTRY_NOT_FOUND" || code === "REGISTRY_REFUSED" ? "REGISTRY_UNAUTHORIZED" : code;
+}
+
+// src/registry/credentials/config-keys.ts
+/** How Docker itself writes Docker Hub, in `auths` and to credential helpers. */
+const DOCKER_HUB_SERVER = "https://index.docker.io/v1/";
+/** The address under which credential helpers keep a registry's login. */
+function helperServer(registry) {
+	return registry === "docker.io" ? DOCKER_HUB_SERVER : registry;
+}
+/**
+* The key that fits a repository best, or undefined. A key with a scheme is a host, whatever its path
+* (`https://index.docker.io/v1/`); one without may name a path of repositories (`quay.io/acme`, a Podman extension).
+* The longest path wins; among equal ones the key that is written as the host is.
+*/
+function bestKey(keys, { registry, repository }) {
+	let best;
+	for (const key of keys) {
+		const { host, path } = parseKey(key);
+		if (host !== registry || !coversPath(path, repository)) continue;
+		const exact = key === (path === "" ? registry : `${registry}/${path}`);
+		if (!best || path.length > best.path.length || path === best.path && exact && !best.exact) best = {
+			key,
+			path,
+			exact
+		};
+	}
+	return best?.key;
+}
+function parseKey(key) {
+	const bare = key.replace(/^https?:\/\//i, "");
+	const slash = bare.indexOf("/");
+	const named = slash < 0 ? bare : bare.slice(0, slash);
+	const host = parseHost(named) ?? named.toLowerCase();
+	const path = slash < 0 ? "" : bare.slice(slash + 1).replace(/\/+$/, "");
+	return {
+		host,
+		path: bare !== key || path === "v1" || path === "v2" ? "" : path
+	};
+}
+/** Components are compared whole: `acme` covers `acme/app`, not `acme-evil/app`. */
+function coversPath(path, repository) {
+	return path === "" || repository === path || repository.startsWith(`${path}/`);
+}
+
+// src/registry/credentials/config-file.ts
+/** Larger files are refused. */
+const MAX_CONFIG_BYTES = 1048576;
+/**
+* Reads the JSON of a credential file; an empty file is an empty one.
+*
+* @throws SealError `CREDENTIALS_FILE_INVALID`
+*/
+function parseCredentialFile(path, bytes) {
+	if (bytes.byteLength > 1048576) throw invalid$1(path, `is larger than ${MAX_CONFIG_BYTES} bytes`);
+	const document = isBlank(bytes) ? {} : parse(path, bytes);
+	if (!isRecord(document)) throw invalid$1(path, "is not a JSON object");
+	const { auths, credHelpers, credsStore } = document;
+	if (credsStore !== void 0 && credsStore !== null && typeof credsStore !== "string") throw invalid$1(path, "has a \"credsStore\" that is not a string");
+	return {
+		path,
+		auths: readMap(path, "auths", auths),
+		credHelpers: readMap(path, "credHelpers", credHelpers),
+		credsStore: credsStore || void 0
+	};
+}
+function isBlank(bytes) {
+	return bytes.every((byte) => byte === 32 || byte >= 9 && byte <= 13);
+}
+function parse(path, bytes) {
+	try {
+		return parseJson(bytes);
+	} catch (cause) {
+		throw invalid$1(path, "cannot be read", cause);
+	}
+}
+function readMap(path, name, value) {
+	if (value === void 0 || value === null) return /* @__PURE__ */ new Map();
+	if (!isRecord(value)) throw invalid$1(path, `has a "${name}" that is not an object`);
+	return new Map(Object.entries(value));
+}
+/**
+* What `auths` holds for a repository.
+*
+* @throws SealError `CREDENTIALS_FILE_INVALID` when the entry that fits cannot be read
+*/
+function findAuth(file, repository) {
+	const key = bestKey(file.auths.keys(), repository);
+	if (key === void 0) return void 0;
+	const entry = file.auths.get(key);
+	if (!isRecord(entry)) throw invalid$1(file.path, `has an entry for "${printable(key, 100)}" that is no object`);
+	return readEntry(file.path, key, entry);
+}
+function readEntry(path, key, entry) {
+	const text = (name) => {
+		const value = entry[name];
+		if (value === void 0 || value === null) return "";
+		if (typeof value === "string") return value;
+		throw invalid$1(path, `has an entry for "${printable(key, 100)}" whose "${name}" is not a string`);
+	};
+	const registryToken = text("registrytoken");
+	if (registryToken !== "") return {
+		kind: "registry-token",
+		token: registryToken
+	};
+	const identityToken = text("identitytoken");
+	if (identityToken !== "") return {
+		kind: "identity-token",
+		token: identityToken
+	};
+	const auth = text("auth");
+	if (auth !== "") return decodeAuth(path, key, auth);
+	const username = text("username");
+	return username === "" ? "in-store" : {
+		kind: "basic",
+		username,
+		password: text("password")
+	};
+}
+/** `auth` is base64 of `user:password`; the user name holds no colon (RFC 7617), the password may. */
+function decodeAuth(path, key, auth) {
+	const decoded = Buffer.from(auth, "base64").toString("utf8");
+	const colon = decoded.indexOf(":");
+	if (colon < 1) throw invalid$1(path, `has an entry for "${printable(key, 100)}" whose "auth" is not base64 of user:password`);
+	const password = decoded.slice(colon + 1).replace(/\u0000+$/, "");
+	return {
+		kind: "basic",
+		username: decoded.slice(0, colon),
+		password
+	};
+}
+function invalid$1(path, what, cause) {
+	return new SealError("CREDENTIALS_FILE_INVALID", `credential file ${printable(path, 200)} ${what}`, {
+		remedy: "Log in again with docker/login-action, or correct the file; registry-username and registry-password are used before any file.",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+
+// src/registry/credentials/helper.ts
+/** How a helper answers that it has no login, on stdout with an exit code that is not 0. */
+const NOT_FOUND = "credentials not found in native keychain";
+/** A user name that says: the secret is an identity token. */
+const TOKEN_USER = "<token>";
+/** No path separators, no shell characters: the suffix comes from a file and becomes a program's name. */
+const SUFFIX = /^[A-Za-z0-9._-]{1,100}$/;
+/**
+* Asks the helper `docker-credential-<suffix>` for a registry's login; undefined when it has none.
+*
+* @throws SealError `CREDENTIALS_HELPER_INVALID` for a name or place that is not run,
+*   `CREDENTIALS_HELPER_FAILED` when it fails or its answer makes no sense
+*/
+async function askHelper(system, suffix, registry) {
+	const program = await locate(system, suffix);
+	const server = helperServer(registry);
+	let result;
+	try {
+		result = await system.runHelper(program, ["get"], server);
+	} catch (cause) {
+		throw failed(suffix, registry, "could not be run", cause);
+	}
+	if (result.exitCode === 0) return readAnswer(suffix, registry, result.stdout);
+	if (result.stdout.trim() === NOT_FOUND) return void 0;
+	throw failed(suffix, registry, `ended with exit code ${result.exitCode}`);
+}
+async function locate({ findProgram, isInCheckout }, suffix) {
+	if (!SUFFIX.test(suffix)) throw refused$2(suffix, "its name holds characters that a helper has not");
+	const name = `docker-credential-${suffix}`;
+	const program = await findProgram(name);
+	if (program === void 0) throw refused$2(suffix, `there is no program ${name} on PATH`);
+	if (!isAbsolute(program)) throw refused$2(suffix, `it was found at a relative path, ${printable(program, 200)}`);
+	if (await isInCheckout(program)) throw refused$2(suffix, `it lies in the checkout, at ${printable(program, 200)}`);
+	return program;
+}
+function readAnswer(suffix, registry, stdout) {
+	let answer;
+	try {
+		answer = parseJson(Buffer.from(stdout));
+	} catch {
+		throw failed(suffix, registry, "did not answer with JSON");
+	}
+	if (!isRecord(answer)) throw failed(suffix, registry, "did not answer with an object");
+	const { Username: username, Secret: secret } = answer;
+	if (typeof username !== "string" || typeof secret !== "string") throw failed(suffix, registry, "did not answer with a \"Username\" and a \"Secret\"");
+	if (secret === "") return void 0;
+	return username === TOKEN_USER ? {
+		kind: "identity-token",
+		token: secret
+	} : {
+		kind: "basic",
+		username,
+		password: secret
+	};
+}
+function refused$2(suffix, why) {
+	return new SealError("CREDENTIALS_HELPER_INVALID", `the credential helper "${printable(suffix, 100)}" is not run: ${why}`, { remedy: "Install the helper on PATH, outside of the checkout, or give registry-username and registry-password." });
+}
+function failed(suffix, registry, what, cause) {
+	return new SealError("CREDENTIALS_HELPER_FAILED", `the credential helper docker-credential-${suffix}, asked for ${registry}, ${what}`, {
+		remedy: `Run "echo ${helperServer(registry)} | docker-credential-${suffix} get" in an earlier step to see what it says.`,
+		...cause === void 0 ? {} : { cause }
+	});
+}
+
+// src/registry/credentials/credential-source.ts
+/** GitHub's own registry. On a GitHub Enterprise Server the token is for another host, and there is no ghcr.io login. */
+const GITHUB_REGISTRY = "ghcr.io";
+/**
+* The credentials of one run. The search stops at the first source that has a login for the repository, not at the
+* first that exists. A file is read when the search comes to it: one that is never reached cannot break the step.
+*
+* `find` throws SealError `CREDENTIALS_FILE_INVALID`, `CREDENTIALS_FILE_REFUSED`, `CREDENTIALS_HELPER_INVALID`,
+* `CREDENTIALS_HELPER_FAILED`.
+*/
+function credentialSource(options) {
+	const files = /* @__PURE__ */ new Map();
+	const stores = /* @__PURE__ */ new Map();
+	const load = (path) => remember(files, path, () => readCredentialFile(options, path));
+	const ask = (suffix, registry) => remember(stores, `${suffix} ${registry}`, () => askHelper(options, suffix, registry));
+	return { async find(repository) {
+		const credential = await search(options, repository, load, ask);
+		if (credential) mask(credential, options.maskSecret);
+		return credential;
+	} };
+}
+function remember(memory, key, make) {
+	const known = memory.get(key);
+	if (known !== void 0) return known;
+	const made = make();
+	memory.set(key, made);
+	return made;
+}
+async function search(options, repository, load, ask) {
+	const { explicit, githubToken } = options;
+	if (explicit?.registry === repository.registry) return {
+		kind: "basic",
+		username: explicit.username,
+		password: explicit.password
+	};
+	for (const path of candidateFiles(options.env, options.homeDirectory)) {
+		const file = await load(path);
+		const found = file && await findInFile(file, repository, ask, options.log);
+		if (found) return found;
+	}
+	if (githubToken && githubToken.token !== "" && repository.registry === GITHUB_REGISTRY) return {
+		kind: "basic",
+		username: githubToken.username,
+		password: githubToken.token
+	};
+}
+/** Where credential files are looked for, first to last. */
+function candidateFiles(env, homeDirectory) {
+	const value = (name) => env[name] || void 0;
+	const runtime = value("XDG_RUNTIME_DIR");
+	return [
+		value("REGISTRY_AUTH_FILE"),
+		join(value("DOCKER_CONFIG") ?? join(homeDirectory, ".docker"), "config.json"),
+		runtime && join(runtime, "containers", "auth.json"),
+		join(value("XDG_CONFIG_HOME") ?? join(homeDirectory, ".config"), "containers", "auth.json")
+	].filter((path) => path !== void 0);
+}
+async function readCredentialFile({ readFile, isInCheckout, isPullRequest }, path) {
+	const bytes = await readFile(path, MAX_CONFIG_BYTES);
+	if (bytes === void 0) return void 0;
+	if (isPullRequest && await isInCheckout(path)) throw fileRefused(path);
+	return parseCredentialFile(path, bytes);
+}
+function fileRefused(path) {
+	return new SealError("CREDENTIALS_FILE_REFUSED", `credential file ${printable(path, 200)} lies in the checkout, and this is a pull request: its author may have written it`, { remedy: "Point DOCKER_CONFIG or REGISTRY_AUTH_FILE at a folder outside of the checkout." });
+}
+/**
+* Docker's order: the host's own helper, the store for all hosts, the file itself.
+*
+* A helper that the file names for this very host must work. The store for all hosts must work only where the file
+* says that this host's login is in it; elsewhere its failure is a warning, so that a runner without a key ring can
+* still read public images.
+*/
+async function findInFile(file, repository, ask, log) {
+	const { registry } = repository;
+	const helperKey = bestKey(file.credHelpers.keys(), repository);
+	if (helperKey !== void 0) {
+		const found = await ask(helperSuffix(file, helperKey), registry);
+		if (found) return found;
+	}
+	const entry = findAuth(file, repository);
+	const stored = file.credsStore && await askStore(file.credsStore, entry === "in-store", registry, ask, log);
+	if (stored) return stored;
+	return entry === "in-store" ? void 0 : entry;
+}
+function helperSuffix(file, key) {
+	const suffix = file.credHelpers.get(key);
+	return typeof suffix === "string" ? suffix : "";
+}
+async function askStore(store, isNeeded, registry, ask, log) {
+	try {
+		return await ask(store, registry);
+	} catch (error) {
+		if (isNeeded || !(error instanceof SealError)) throw error;
+		log.warning(`${error.message}; going on without it`);
+		return;
+	}
+}
+/** Passwords and tokens also travel as base64 of `user:password`, so that form is a secret as well. */
+function mask(credential, maskSecret) {
+	const secret = credential.kind === "basic" ? credential.password : credential.token;
+	if (secret === "") return;
+	maskSecret(secret);
+	if (credential.kind === "basic") maskSecret(Buffer.from(`${credential.username}:${secret}`).toString("base64"));
+}
+
+// src/registry/credentials/explicit.ts
+/**
+* The login of `registry-username` and `registry-password`; undefined when neither is given. `registries` are those
+* that it may be for: of the input registry, of the images that the step names, of the policy. A password goes to
+* the one that it was meant for, so with several of them there must be a login for each, elsewhere.
+*
+* @throws SealError `CREDENTIALS_INCOMPLETE`, `CREDENTIALS_AMBIGUOUS`
+*/
+function explicitLogin(username, password, registries) {
+	if (username === "" && password === "") return void 0;
+	if (username === "" || password === "") throw new SealError("CREDENTIALS_INCOMPLETE", `the input ${username === "" ? "registry-username" : "registry-password"} is empty and its counterpart is not`, { remedy: `Give both, or neither; a secret that the workflow cannot read is empty without a warning, for example in a pull request from a fork.` });
+	const [registry, ...others] = [...new Set(registries)];
+	if (registry === void 0 || others.length > 0) throw new SealError("CREDENTIALS_AMBIGUOUS", `registry-username and registry-password are for one registry, and ${registries.length === 0 ? "neither the step nor a glob of the policy names one" : `there are several: ${[...new Set(registries)].join(", ")}`}`, { remedy: "Name it in the step:\n  with:\n    registry: ghcr.io\nFor several registries log in to each with docker/login-action before this step, and leave the inputs empty." });
+	return {
+		registry,
+		username,
+		password
+	};
+}
+
+// src/registry/credentials/system.ts
+const HELPER_TIMEOUT_MS = 3e4;
+const MAX_HELPER_OUTPUT_BYTES = 65536;
+/** The real files and programs of the machine that Seal runs on. */
+function machine({ env, workspace, platform, helperTimeoutMs = HELPER_TIMEOUT_MS }) {
+	return {
+		env,
+		readFile,
+		isInCheckout: async (path) => workspace !== void 0 && leadsInto(path, workspace),
+		findProgram: (name) => findProgram(name, {
+			environment: env,
+			checkout: workspace,
+			platform
+		}),
+		runHelper: (program, args, input) => runHelper(program, args, input, env, helperTimeoutMs)
+	};
+}
+/** At most `maxBytes + 1` bytes, so that the caller sees that there are more; undefined when there is no such file. */
+async function readFile(path, maxBytes) {
+	const about = await stat(path).catch(absent$1);
+	if (!about?.isFile()) return void 0;
+	const file = await open(path, "r");
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(about.size, maxBytes + 1)));
+		return buffer.subarray(0, bytesRead);
+	} finally {
+		await file.close();
+	}
+}
+function absent$1(error) {
+	if (error.code === "ENOENT" || error.code === "ENOTDIR") return void 0;
+	throw error;
+}
+/** The exit code is -1 for a program that was killed, for time or for its output. */
+function runHelper(program, args, input, env, timeout) {
+	return new Promise((resolve, reject) => {
+		const child = execFile(program, args, {
+			env,
+			timeout,
+			maxBuffer: MAX_HELPER_OUTPUT_BYTES,
+			shell: false,
+			windowsHide: true
+		}, (error, stdout) => {
+			if (!error) resolve({
+				exitCode: 0,
+				stdout
+			});
+			else if (typeof error.code === "number") resolve({
+				exitCode: error.code,
+				stdout
+			});
+			else reject(new Error(error.code ? String(error.code) : `no answer after ${timeout} ms`));
+		});
+		child.stdin?.on("error", () => void 0);
+		child.stdin?.end(input);
+	});
+}
+
+// src/registry/proxy.ts
+/**
+* The agents for an environment. Requests to loopback addresses never go through a proxy; all others do as
+* `NO_PROXY` says, by the rules of Go's clients (Cosign's too): https://pkg.go.dev/golang.org/x/net/http/httpproxy.
+* Plain-http requests are tunnelled with CONNECT like the others. Through a proxy, names are resolved by the proxy:
+* a name that leads into the network behind it is then the proxy's business to refuse.
+*
+* @throws SealError `REGISTRY_PROXY_INVALID`, `REGISTRY_CA_INVALID`
+*/
+async function agentsFor({ env, caFiles = [] }) {
+	const secureContext = await readAuthorities(env, caFiles);
+	const tls = secureContext ? { secureContext } : {};
+	const direct = /* @__PURE__ */ new Map();
+	const proxies = {
+		"http:": proxyUrl(env, "HTTP_PROXY"),
+		"https:": proxyUrl(env, "HTTPS_PROXY")
+	};
+	const open = await tunnels(proxies, tls);
+	const isDirect = parseNoProxy(variable(env, "NO_PROXY") ?? "");
+	return {
+		agentFor(url, pool = "") {
+			const proxy = proxies[url.protocol];
+			const tunnel = proxy && !isDirect(url) ? open.get(proxy.href) : void 0;
+			if (tunnel || !secureContext || url.protocol !== "https:") return tunnel;
+			const agent = direct.get(pool) ?? new import_https.Agent({
+				keepAlive: true,
+				...tls
+			});
+			direct.set(pool, agent);
+			return agent;
+		},
+		close() {
+			for (const agent of [...direct.values(), ...open.values()]) agent.destroy();
+		}
+	};
+}
+/** A proxy's address fit for a message: without user name and password. */
+function describeProxy(proxy) {
+	const login = proxy.username === "" && proxy.password === "" ? "" : "***@";
+	return `${proxy.protocol}//${login}${proxy.host}`;
+}
+function variable(env, name) {
+	return env[name.toLowerCase()] || env[name] || void 0;
+}
+function proxyUrl(env, name) {
+	const used = variable(env, name) === void 0 ? "ALL_PROXY" : name;
+	const text = variable(env, used)?.trim();
+	if (!text) return void 0;
+	const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
+	if (url && url.hostname !== "" && (url.protocol === "http:" || url.protocol === "https:")) return url;
+	const seen = url ? `a proxy of the kind "${printable(url.protocol, 20)}"` : "no address";
+	throw new SealError("REGISTRY_PROXY_INVALID", `the variable ${used} holds ${seen}`, { remedy: "Write http://host:port or https://host:port; SOCKS proxies are not supported." });
+}
+/** One pool for each proxy. The package is loaded only where there is a proxy. */
+async function tunnels(proxies, tls) {
+	const open = /* @__PURE__ */ new Map();
+	for (const proxy of Object.values(proxies)) {
+		if (!proxy || open.has(proxy.href)) continue;
+		const { HttpsProxyAgent } = await import("./https-proxy-agent.js");
+		const agent = new HttpsProxyAgent(proxy, {
+			keepAlive: true,
+			...tls
+		});
+		Object.assign(agent.options, tls);
+		agent.on("proxyConnect", (response, request) => {
+			refuse(proxy, response.statusCode, request);
+		});
+		open.set(proxy.href, agent);
+	}
+	return open;
+}
+/** A refusal by the proxy must not look like one by the registry. Its 5xx may pass: they are retried as such. */
+function refuse(proxy, status, request) {
+	if (status < 300 || status >= 500) return;
+	request.destroy(new RegistryError("REGISTRY_PROXY_REFUSED", `the proxy ${describeProxy(proxy)} refused a connection to ${request.host}: status ${status}`, { remedy: status === 407 ? "Put the proxy's user name and password into the variable: http://user:password@host:port." : "Allow the registry's host in the proxy, or name it in NO_PROXY." }));
+}
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
+/** Undefined where Node's own authorities are enough. */
+async function readAuthorities(env, caFiles) {
+	const named = await Promise.all(caFiles.map(readAuthority));
+	const shared = env["SSL_CERT_FILE"] ? await readFile$1(env["SSL_CERT_FILE"], "utf8").catch(absent) : void 0;
+	const own = [...named, ...shared === void 0 ? [] : [shared]];
+	if (own.length === 0) return void 0;
+	return createSecureContext({ ca: [...getCACertificates("default"), ...own] });
+}
+/** Node passes over certificates that it cannot read; the user would see it much later, as a refused connection. */
+async function readAuthority(path) {
+	try {
+		const pem = await readFile$1(path, "utf8");
+		const certificates = pem.match(CERTIFICATE) ?? [];
+		if (certificates.length === 0) throw invalidAuthority(path);
+		for (const certificate of certificates) new X509Certificate(certificate);
+		return pem;
+	} catch (cause) {
+		throw cause instanceof SealError ? cause : invalidAuthority(path, cause);
+	}
+}
+function invalidAuthority(path, cause) {
+	return new SealError("REGISTRY_CA_INVALID", `no certificates could be read from ${printable(path, 300)}`, {
+		remedy: "Give a PEM file with the certificate of each authority that signs the registry.",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+function absent(error) {
+	if (error.code === "ENOENT") return void 0;
+	throw invalidAuthority(String(error.path), error);
+}
+/**
+* Reads `NO_PROXY`: names (`acme.io` with all names below it, `.acme.io` or `*.acme.io` only those below),
+* addresses, ranges (`10.0.0.0/8`), each with an optional `:port`; `*` is everything.
+*/
+function parseNoProxy(text) {
+	const rules = text.split(/[\s,]+/).filter((entry) => entry !== "").map(parseRule);
+	return (url) => {
+		const host = bareHost(url.hostname);
+		const port = url.port || (url.protocol === "https:" ? "443" : "80");
+		return isLoopback(host) || rules.some((rule) => rule(host, port));
+	};
+}
+function parseRule(entry) {
+	if (entry === "*") return () => true;
+	const range = parseRange(entry);
+	if (range) return (host) => isIP(host) !== 0 && range.check(host, family(host));
+	const [, name = "", wanted] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [entry, entry];
+	const bare = bareHost(name.toLowerCase().replace(/^\*\./, "."));
+	return (host, port) => {
+		if (wanted !== void 0 && wanted !== port) return false;
+		if (bare.startsWith(".")) return host.endsWith(bare);
+		return host === bare || isIP(host) === 0 && bare !== "" && host.endsWith(`.${bare}`);
+	};
+}
+/** `10.0.0.0/8`, or an address alone; undefined for anything else. */
+function parseRange(entry) {
+	const [address = "", bits] = entry.split("/", 2);
+	const bare = bareHost(address);
+	if (isIP(bare) === 0) return void 0;
+	const widest = family(bare) === "ipv6" ? 128 : 32;
+	const prefix = bits === void 0 ? widest : Number(bits);
+	if (!Number.isInteger(prefix) || prefix < 0 || prefix > widest) return void 0;
+	const list = new BlockList();
+	list.addSubnet(bare, prefix, family(bare));
+	return list;
+}
+function family(address) {
+	return isIP(address) === 6 ? "ipv6" : "ipv4";
+}
+function isLoopback(host) {
+	return host === "localhost" || host === "::1" || isIP(host) === 4 && host.startsWith("127.");
+}
+/** Without the brackets of an IPv6 address and the dot that ends a full name. */
+function bareHost(host) {
+	return host.replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
+}
+
+// src/registry/attach.ts
+/** Pushes the artifacts and returns when all are listed. A failure names what was pushed but is not listed. */
+async function attachAll(context, repository, artifacts) {
+	const groups = groupBySubject(artifacts);
+	const pushed = /* @__PURE__ */ new Map();
+	const settle = /* @__PURE__ */ new Map();
+	for (const { descriptor } of artifacts) {
+		const { promise, resolve, reject } = Promise.withResolvers();
+		promise.catch(() => void 0);
+		pushed.set(descriptor.digest, promise);
+		settle.set(descriptor.digest, {
+			resolve,
+			reject
+		});
+	}
+	await all(groups.map(async (group) => {
+		try {
+			await all(group.artifacts.flatMap(({ blobs }) => blobs.map((blob) => context.uploads.put(repository, blob))));
+			await pushed.get(group.subject);
+			await attachGroup(context, repository, group, (digest) => settle.get(digest)?.resolve());
+		} catch (error) {
+			for (const { descriptor } of group.artifacts) settle.get(descriptor.digest)?.reject(error);
+			throw error;
+		}
+	}));
+}
+async function attachGroup(context, repository, { subject, artifacts }, onPushed) {
+	const done = [];
+	const push = () => all(artifacts.map(async (artifact) => {
+		const served = await pushManifest(context, repository, artifact);
+		done.push(artifact.descriptor.digest);
+		onPushed(artifact.descriptor.digest);
+		return served;
+	}));
+	try {
+		await context.referrers.add(repository, subject, artifacts, push);
+		context.onListed?.(done);
+	} catch (error) {
+		if (!(error instanceof SealError) || done.length === 0) throw error;
+		const what = `pushed ${done.join(", ")}, which is not yet listed as a referrer of ${formatPinned(repository, subject)}`;
+		throw new SealError(error.code, what, {
+			cause: error,
+			...error.remedy === void 0 ? {} : { remedy: error.remedy }
+		});
+	}
+}
+/** Waits before another attempt for a manifest whose blobs the registry cannot find, in milliseconds. */
+const UNKNOWN_BLOB_MS = [
+	100,
+	300,
+	1e3,
+	3e3
+];
+/**
+* Pushes a manifest. Distribution loses sight of a blob for the moment in which another process uploads the same one
+* (the empty config, most often), and says that it is unknown. If it stays unknown, it is uploaded again.
+*/
+async function pushManifest({ manifests, uploads, clock }, repository, { descriptor, bytes, blobs }) {
+	for (let attempt = 0;; attempt++) try {
+		return await manifests.put(repository, descriptor.digest, descriptor.mediaType, bytes);
+	} catch (error) {
+		const wait = UNKNOWN_BLOB_MS[attempt];
+		if (!(error instanceof RegistryError && (error.says("MANIFEST_BLOB_UNKNOWN") || error.says("BLOB_UNKNOWN"))) || wait === void 0) throw explainRefusal(error, repository, descriptor.digest);
+		await clock.sleep(wait * (1 + clock.random()));
+		if (attempt > 0) await all(blobs.map((blob) => uploads.putAgain(repository, blob)));
+	}
+}
+/** Registries that know images only, or artifacts of listed types only, refuse this one with few words. */
+function explainRefusal(error, repository, digest) {
+	if (!(error instanceof RegistryError) || error.code !== "REGISTRY_REFUSED" || error.says("DIGEST_INVALID")) return error;
+	return new RegistryError("REGISTRY_REFUSED", `the artifact ${formatPinned(repository, digest)} is not taken`, {
+		cause: error,
+		remedy: "The registry may not know artifacts of OCI 1.1, or may allow listed types only: have its administrator allow them. For one that refuses unknown config types, set config-media-type."
+	});
+}
+function groupBySubject(artifacts) {
+	return [...Map.groupBy(new Set(artifacts), (artifact) => artifact.subject.digest)].map(([subject, group]) => ({
+		subject,
+		artifacts: group
+	}));
+}
+
+// src/registry/challenge.ts
+const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const SCHEME = new RegExp(`^[\\s,]*(${TOKEN})(?=[\\s,]|$)(?!\\s*=)`);
+const PARAMETER$1 = new RegExp(`^[\\s,]*(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]*))(?=[\\s,]|$)`);
+/** The single credential-like value of schemes such as Negotiate. */
+const TOKEN68 = /^\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/;
+/** Reads all challenges of a header value; several headers are joined by a comma. What cannot be read is skipped. */
+function parseChallenges(header) {
+	const challenges = [];
+	let rest = header ?? "";
+	while (rest !== "") {
+		const parameter = PARAMETER$1.exec(rest);
+		const scheme = parameter ? null : SCHEME.exec(rest);
+		if (parameter) {
+			const value = parameter[2]?.replace(/\\(.)/g, "$1") ?? parameter[3] ?? "";
+			addParameter(challenges.at(-1)?.parameters, parameter[1].toLowerCase(), value);
+			rest = rest.slice(parameter[0].length);
+		} else if (scheme) {
+			challenges.push({
+				scheme: scheme[1].toLowerCase(),
+				parameters: /* @__PURE__ */ new Map()
+			});
+			rest = rest.slice(scheme[0].length);
+			if (!PARAMETER$1.test(rest)) rest = rest.slice(TOKEN68.exec(rest)?.[0].length ?? 0);
+		} else {
+			const comma = rest.indexOf(",", 1);
+			rest = comma < 0 ? "" : rest.slice(comma);
+		}
+	}
+	return challenges;
+}
+function addParameter(parameters, name, value) {
+	if (parameters === void 0) return;
+	const before = parameters.get(name);
+	if (before === void 0) parameters.set(name, value);
+	else if (name === "scope") parameters.set(name, `${before} ${value}`);
+}
+
+// src/registry/address.ts
+const PRIVATE = new BlockList();
+PRIVATE.addSubnet("10.0.0.0", 8);
+PRIVATE.addSubnet("100.64.0.0", 10);
+PRIVATE.addSubnet("127.0.0.0", 8);
+PRIVATE.addSubnet("172.16.0.0", 12);
+PRIVATE.addSubnet("192.168.0.0", 16);
+PRIVATE.addAddress("::1", "ipv6");
+PRIVATE.addSubnet("198.18.0.0", 15);
+PRIVATE.addSubnet("fc00::", 7, "ipv6");
+PRIVATE.addSubnet("fec0::", 10, "ipv6");
+const FORBIDDEN = new BlockList();
+FORBIDDEN.addSubnet("0.0.0.0", 8);
+FORBIDDEN.addAddress("100.100.100.200");
+FORBIDDEN.addAddress("168.63.129.16");
+FORBIDDEN.addSubnet("169.254.0.0", 16);
+FORBIDDEN.addSubnet("192.0.0.0", 24);
+FORBIDDEN.addSubnet("224.0.0.0", 3);
+FORBIDDEN.addAddress("::", "ipv6");
+FORBIDDEN.addSubnet("100::", 64, "ipv6");
+FORBIDDEN.addSubnet("2001::", 32, "ipv6");
+FORBIDDEN.addSubnet("fd00:ec2::", 32, "ipv6");
+FORBIDDEN.addSubnet("fe80::", 10, "ipv6");
+FORBIDDEN.addSubnet("ff00::", 8, "ipv6");
+/** Classifies an IP address without brackets; an IPv6 address that carries an IPv4 address counts as that one. */
+function classifyAddress(address) {
+	const carried = carriedIPv4(address);
+	if (carried !== void 0) return classifyAddress(carried);
+	const family = isIPv4(address) ? "ipv4" : "ipv6";
+	if (FORBIDDEN.check(address, family)) return "forbidden";
+	return PRIVATE.check(address, family) ? "private" : "public";
+}
+/** The IPv4 address inside an IPv4-mapped, IPv4-compatible, NAT64 or 6to4 address. */
+function carriedIPv4(address) {
+	if (isIPv4(address)) return void 0;
+	const groups = expandIPv6(address);
+	if (groups === void 0) return void 0;
+	const [a, b, c, d, e, f, g, h] = groups;
+	if (a === 8194) return dotted(b, c);
+	const isZero = a === 0 && b === 0 && c === 0 && d === 0;
+	if (isZero && (e === 0 && f === 65535 || e === 65535 && f === 0)) return dotted(g, h);
+	if (isZero && e === 0 && f === 0 && (g !== 0 || h > 1)) return dotted(g, h);
+	return a === 100 && b === 65435 ? dotted(g, h) : void 0;
+}
+function dotted(high, low) {
+	return `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`;
+}
+/** The eight groups of an IPv6 address. */
+function expandIPv6(address) {
+	const bare = address.split("%", 1)[0];
+	if (isIP(bare) !== 6) return void 0;
+	const [head = "", tail] = bare.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...part) => {
+		const [a, b, c, d] = part.map(Number);
+		return `${(a << 8 | b).toString(16)}:${(c << 8 | d).toString(16)}`;
+	}).split("::");
+	const before = head === "" ? [] : head.split(":");
+	const after = tail === void 0 || tail === "" ? [] : tail.split(":");
+	const zeros = tail === void 0 ? 0 : 8 - before.length - after.length;
+	return [
+		...before,
+		...Array(zeros).fill("0"),
+		...after
+	].map((group) => Number.parseInt(group, 16));
+}
+/**
+* Classifies the host of an `http:` or `https:` URL as far as its name says: an address, or a name for this
+* machine; `undefined` is a name that only a look-up can judge. The URL parser has already turned decimal, octal
+* and hexadecimal forms into plain addresses.
+*/
+function classifyHost(hostname) {
+	const bare = hostname.replace(/^\[|\]$/g, "");
+	if (isIP(bare) !== 0) return classifyAddress(bare);
+	const name = bare.toLowerCase().replace(/\.$/, "");
+	if (name === "localhost" || name.endsWith(".localhost")) return "private";
+	if (name === "metadata.google.internal") return "forbidden";
+}
+/** All addresses of a name, through the given hook or the system's resolver. */
+function resolveAddresses(hostname, lookup$1 = lookup) {
+	return new Promise((resolve, reject) => {
+		lookup$1(hostname, { all: true }, (error, found) => {
+			if (error) reject(error);
+			else resolve(Array.isArray(found) ? found.map((entry) => entry.address) : [found]);
+		});
+	});
+}
+/**
+* A look-up that refuses names with any address that `isAllowed` does not allow. Used for the connection itself, so
+* that no second answer can differ from the one that was checked.
+*/
+function guardLookup(isAllowed, lookup$2 = lookup) {
+	return (hostname, options, callback) => {
+		lookup$2(hostname, {
+			...options,
+			all: true
+		}, (error, found) => {
+			if (error) return callback(error, []);
+			const addresses = Array.isArray(found) ? found : [{
+				address: found,
+				family: isIPv4(found) ? 4 : 6
+			}];
+			const refused = addresses.find((entry) => !isAllowed(entry.address));
+			if (refused) return callback(new AddressRefused(hostname, refused.address), []);
+			const first = addresses[0];
+			if (options.all || first === void 0) return callback(null, addresses);
+			return callback(null, first.address, first.family);
+		});
+	};
+}
+/** A name that a registry sent Seal to led to an address inside the runner's network. */
+var AddressRefused = class extends Error {
+	name = "AddressRefused";
+	code = "ADDRESS_REFUSED";
+	constructor(hostname, address) {
+		super(`${hostname} leads to the address ${address}, which is not public`);
+	}
+};
+
+// src/registry/origin.ts
+/** One registry as an origin: credentials belong to it, and to nothing else. */
+var Home = class Home {
+	/** `https://registry-1.docker.io` */
+	base;
+	#lookup;
+	#isNamed;
+	#inside;
+	/** @param isNamed by the user or the policy; another registry must be public, with all that it sends Seal to */
+	constructor(base, lookup, isNamed = true) {
+		this.base = base;
+		this.#lookup = lookup;
+		this.#isNamed = isNamed;
+	}
+	static of({ registry }, plainHttp, lookup, isNamed) {
+		const host = apiHost(registry);
+		const base = new URL(`${plainHttp(host) ? "http" : "https"}://${host}`);
+		return new Home(base, lookup, isNamed(registry));
+	}
+	/** Scheme, host and port are the same. The URL parser has filled in default ports. */
+	owns(url) {
+		return url.origin === this.base.origin;
+	}
+	/** Is the registry itself on this machine or in a private network? Then it may send Seal to its neighbours. */
+	async isPrivate() {
+		return this.#isNamed && await this.#isInside();
+	}
+	#isInside() {
+		this.#inside ??= this.#leadsInside(this.base.hostname);
+		return this.#inside;
+	}
+	/** Has a name any address that is not public? Where only a proxy knows the name, the answer is no. */
+	async #leadsInside(hostname) {
+		const known = classifyHost(hostname);
+		if (known !== void 0) return known !== "public";
+		try {
+			return (await resolveAddresses(hostname, this.#lookup)).some((address) => classifyAddress(address) !== "public");
+		} catch {
+			return false;
+		}
+	}
+	/**
+	* Refuses a registry that nobody but the text of a file names and that is not public. A name is looked at again
+	* when it is connected to; this look is for addresses, and for names that a proxy resolves.
+	*
+	* @throws RegistryError `REGISTRY_NOT_PUBLIC`
+	*/
+	async checkItself() {
+		if (!this.#isNamed && await this.#isInside()) throw this.#notPublic();
+	}
+	/** An error of a connection to this registry, in words that say what to do about it. */
+	explain(error, url) {
+		return error instanceof RegistryError && error.code === "REGISTRY_TARGET_REFUSED" && !this.#isNamed && url.hostname === this.base.hostname ? this.#notPublic(error) : error;
+	}
+	#notPublic(cause) {
+		return new RegistryError("REGISTRY_NOT_PUBLIC", `${this.base.host} is named by a file only, and it is not at a public address; nothing was sent there`, {
+			cause,
+			url: this.base,
+			remedy: `A file of a pull request must not choose where requests inside your network go. If it is your registry, name it in a glob of the policy, or add to the step:\n  with:\n    allow-private-registries: ${this.base.host}`
+		});
+	}
+	/** How freely a name may resolve: a private registry's neighbours may be private. */
+	async reach(url) {
+		if (!this.#isNamed) return "foreign-public";
+		if (url.hostname === this.base.hostname) return "home";
+		return await this.isPrivate() ? "foreign" : "foreign-public";
+	}
+	/**
+	* Refuses an address that the registry names and that Seal must not go to: another protocol, user information,
+	* `http:` after `https:`, the inside of the runner's network. A name is looked at again when it is connected to.
+	*
+	* @throws RegistryError `REGISTRY_TARGET_REFUSED`
+	*/
+	async checkTarget(target, from) {
+		const refuse = (why) => new RegistryError("REGISTRY_TARGET_REFUSED", `${redactUrl(from)} sent us to ${redactUrl(target)}: ${why}`, {
+			url: target,
+			remedy: "The registry, or what stands before it, is not set up right, or is hostile. Nothing was sent there."
+		});
+		if (target.protocol !== "https:" && target.protocol !== "http:") throw refuse("neither https nor http");
+		if (target.username !== "" || target.password !== "") throw refuse("it holds user information");
+		if (from.protocol === "https:" && target.protocol === "http:") throw refuse("https must not become http");
+		if (target.hostname === this.base.hostname) return;
+		const known = classifyHost(target.hostname);
+		if (known === "forbidden") throw refuse("an address that is no server");
+		if (known === "private" && !await this.isPrivate()) throw refuse("an address inside the own network");
+		if (!this.#isNamed && await this.#leadsInside(target.hostname)) throw refuse("a name that leads inside the own network");
+	}
+};
+
+// src/registry/realm.ts
+/** Registries whose token service has another name. */
+const PAIRS = {
+	"registry-1.docker.io": "auth.docker.io",
+	"registry.redhat.io": "sso.redhat.com",
+	"registry.connect.redhat.com": "sso.redhat.com"
+};
+/** Parents under which strangers are neighbours: a shared one does not make two hosts belong together. */
+const SHARED_PARENT = /^(?:(?:ac|co|com|edu|gov|gob|go|mil|net|ne|nom|or|org)\.[a-z]{2}|(?:.*\.)?(?:amazonaws\.com(?:\.cn)?|azurecr\.io|azurewebsites\.net|cloudapp\.azure\.com|cloudfront\.net|digitaloceanspaces\.com|fly\.dev|github\.io|gitlab\.io|herokuapp\.com|netlify\.app|ngrok\.io|ngrok-free\.app|on\.aws|pages\.dev|run\.app|vercel\.app|windows\.net|workers\.dev))$/;
+/**
+* Reads the realm of a Bearer challenge. It must be `https:` (or the registry must be `http:` itself) and must not
+* lead into the runner's network.
+*
+* @throws RegistryError `REGISTRY_REALM_REFUSED`
+*/
+async function resolveRealm(realm, home) {
+	const url = URL.parse(realm);
+	if (url === null) throw refused$1(home, realm, "it is no address", {});
+	try {
+		await home.checkTarget(url, home.base);
+	} catch (cause) {
+		throw refused$1(home, realm, "it must not be asked", { cause });
+	}
+	return url;
+}
+/** May the credentials for the registry be shown to the realm? Without credentials any public realm may be asked. */
+function mayReceiveCredentials(realm, home, trusted) {
+	const host = realm.hostname;
+	const registry = home.base.hostname;
+	if (host === registry || PAIRS[registry] === host || trusted.includes(host)) return true;
+	if (!/[a-z]/i.test(host) || !/[a-z]/i.test(registry)) return false;
+	return registry.endsWith(`.${host}`) ? isOwnParent(host) : shareParent(host, registry);
+}
+function shareParent(host, registry) {
+	const labels = host.split(".").slice(1);
+	for (; labels.length >= 2; labels.shift()) {
+		const parent = labels.join(".");
+		if (registry === parent || registry.endsWith(`.${parent}`)) return isOwnParent(parent);
+	}
+	return false;
+}
+function isOwnParent(parent) {
+	return parent.includes(".") && !SHARED_PARENT.test(parent);
+}
+/** Refuses to show credentials to a realm that does not belong to the registry. */
+function checkRealmTrust(realm, home, trusted) {
+	if (!mayReceiveCredentials(realm, home, trusted)) throw refused$1(home, realm.href, "it does not belong to the registry, and credentials would be sent to it", { remedy: `If it is really the token service of your registry, say so; else do not use this registry.\ntoken-hosts: ${realm.hostname}` });
+}
+function refused$1(home, realm, why, more) {
+	return new RegistryError("REGISTRY_REALM_REFUSED", `${home.base.host} names the token service ${printable(realm, 200)}: ${why}`, {
+		remedy: "The registry is not set up right, or is hostile. Nothing was sent there.",
+		...more
+	});
+}
+
+// src/registry/redirect.ts
+const MAX_REDIRECTS = 10;
+const REDIRECTS = /* @__PURE__ */ new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+/** Sends a request and follows where the answers lead. Once the home origin is left, its headers never come back. */
+async function travel(connections, journey) {
+	const { method, home, body, signal } = journey;
+	let url = journey.url;
+	let isForeign = !home.owns(url);
+	await home.checkItself();
+	if (isForeign) await home.checkTarget(url, home.base);
+	for (let redirects = 0;; redirects++) {
+		const reach = journey.reach ?? await home.reach(url);
+		const headers = isForeign ? journey.headers : {
+			...journey.headers,
+			...journey.homeHeaders
+		};
+		const incoming = await connections.send({
+			method,
+			url,
+			headers,
+			body,
+			signal
+		}, reach).catch((error) => Promise.reject(home.explain(error, url)));
+		const next = nextOf(incoming, url);
+		const arrival = {
+			...incoming,
+			method,
+			url,
+			isForeign
+		};
+		if (next === void 0 || journey.redirects === "stay" && !home.owns(next)) return arrival;
+		incoming.stream.destroy();
+		if (redirects === MAX_REDIRECTS) throw refused(arrival, `more than ${MAX_REDIRECTS} redirects`);
+		if (incoming.status < 307 && method !== "GET" && method !== "HEAD") throw refused(arrival, `a redirect with status ${incoming.status} would turn ${method} into GET`);
+		await home.checkTarget(next, url);
+		isForeign ||= !home.owns(next);
+		url = next;
+	}
+}
+function nextOf({ status, headers }, url) {
+	if (!REDIRECTS.has(status) || headers.location === void 0) return void 0;
+	const next = URL.parse(headers.location, url.href);
+	if (next === null) throw refused({
+		method: "",
+		url
+	}, "a redirect to what is no address");
+	return next;
+}
+function refused({ method, url }, why) {
+	return new RegistryError("REGISTRY_REDIRECT_REFUSED", `${method} ${redactUrl(url)}: ${why}`.trim(), {
+		method,
+		url,
+		remedy: "The registry, or what stands before it, is not set up right: its answers lead nowhere."
+	});
+}
+
+// src/registry/retry-after.ts
+/** Milliseconds to wait from `now`, for seconds as well as for a date; `undefined` where the header says nothing. */
+function parseRetryAfter(header, now) {
+	const text = header?.trim();
+	if (text === void 0 || text === "") return void 0;
+	if (/^\d+(?:\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1e3);
+	if (!/^[A-Za-z]{3,9},? /.test(text)) return void 0;
+	const date = Date.parse(text);
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+}
+
+// src/registry/scope.ts
+/** `undefined` for a scope of another form, such as ECR Public's `aws`: it is echoed as it is. */
+function parseScope(text) {
+	const first = text.indexOf(":");
+	const last = text.lastIndexOf(":");
+	if (first <= 0 || last === first) return void 0;
+	const actions = text.slice(last + 1).split(",");
+	return {
+		type: text.slice(0, first),
+		name: text.slice(first + 1, last),
+		actions: actions.filter(Boolean)
+	};
+}
+/**
+* The scopes to ask a token for. The repository that is needed stands first, because some servers look at the first
+* scope only. Of the challenge's own scopes, other forms are echoed (and then nothing else is asked: a server with
+* its own language does not speak ours), further actions on the same repository are taken over, and scopes for other
+* repositories are left out: GHCR names a made-up one.
+*/
+function scopesFor(need, writes, challenged) {
+	const offered = (challenged ?? "").split(/\s+/).filter(Boolean);
+	const opaque = offered.filter((scope) => parseScope(scope)?.type !== "repository");
+	const own = offered.map(parseScope).filter((scope) => scope?.type === "repository" && scope.name === need.repository);
+	if (opaque.length > 0 && own.length === 0) return opaque;
+	const actions = new Set(writes || need.action === "push" ? ["pull", "push"] : ["pull"]);
+	for (const scope of own) for (const action of scope?.actions ?? []) actions.add(action);
+	const mount = need.mountFrom === void 0 ? [] : [`repository:${need.mountFrom}:pull`];
+	return [
+		`repository:${need.repository}:${[...actions].join(",")}`,
+		...mount,
+		...opaque
+	];
+}
+
+// src/registry/token.ts
+/** The GET form: basic credentials or none, each scope a parameter. What the realm's query holds is kept as it is. */
+function tokenByGet(realm, service, scopes, credential) {
+	const parameters = [...service === void 0 ? [] : [`service=${encodeURIComponent(service)}`], ...scopes.map((scope) => `scope=${encodeURIComponent(scope)}`)].join("&");
+	const url = new URL(realm);
+	if (parameters !== "") url.search += `${url.search === "" ? "?" : "&"}${parameters}`;
+	const authorization = basicAuthorization(credential);
+	return {
+		method: "GET",
+		url,
+		headers: authorization === void 0 ? {} : { authorization }
+	};
+}
+/** The OAuth2 form, for identity tokens: one `scope`, separated by spaces. */
+function tokenByPost(realm, service, scopes, refreshToken) {
+	return {
+		method: "POST",
+		url: realm,
+		headers: { "content-type": "application/x-www-form-urlencoded" },
+		form: new URLSearchParams({
+			grant_type: "refresh_token",
+			refresh_token: refreshToken,
+			client_id: "oci-seal",
+			...service === void 0 ? {} : { service },
+			scope: scopes.join(" ")
+		}).toString()
+	};
+}
+/** `Basic …`, where the credential can be said that way. An identity token stands in a password's place. */
+function basicAuthorization(credential) {
+	if (credential === void 0 || credential.kind === "registry-token") return void 0;
+	const [username, password] = credential.kind === "basic" ? [credential.username, credential.password] : ["<token>", credential.token];
+	return `Basic ${Buffer.from(`${username}:${password}`, "utf8").toString("base64")}`;
+}
+/** The specification's default, for services that don't say. */
+const DEFAULT_LIFETIME_S = 60;
+/** Reads the answer of a token service. A clock that differs does no harm: `issued_at` is not looked at. */
+function readToken(bytes, url) {
+	const invalid = (why, cause) => new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${redactUrl(url)} answered no token: ${why}`, {
+		url,
+		cause
+	});
+	let document;
+	try {
+		document = parseJson(bytes, { maxDepth: 20 });
+	} catch (cause) {
+		throw invalid("the answer is not JSON", cause);
+	}
+	if (!isRecord(document)) throw invalid("the answer is no object");
+	const value = document["token"] || document["access_token"];
+	if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) throw invalid("no usable token in it");
+	const seconds = document["expires_in"];
+	return {
+		value,
+		expiresInMs: Math.min(typeof seconds === "number" && seconds > 0 ? seconds : DEFAULT_LIFETIME_S, 86400) * 1e3
+	};
+}
+
+// src/registry/transport.ts
+var import_http = /* @__PURE__ */ __toESM(require_http(), 1);
+const TIMEOUTS = {
+	connectMs: 2e4,
+	headersMs: 6e4,
+	idleMs: 3e4,
+	transferMs: 9e4,
+	bytesPerSecond: 65536
+};
+/** Sends one request and resolves with the head of the answer. Rejects with a `RegistryError`. */
+function send(outgoing) {
+	const { method, url, body, timeouts, signal } = outgoing;
+	return new Promise((resolve, reject) => {
+		if (signal?.aborted) return reject(signal.reason);
+		const request = (url.protocol === "https:" ? import_https.request : import_http.request)({
+			protocol: url.protocol,
+			hostname: url.hostname.replace(/^\[|\]$/g, ""),
+			port: url.port,
+			path: `${url.pathname}${url.search}`,
+			method,
+			agent: outgoing.agent,
+			headers: body === void 0 ? outgoing.headers : {
+				...outgoing.headers,
+				"content-length": body.length
+			},
+			...outgoing.lookup ? { lookup: outgoing.lookup } : {}
+		});
+		if (outgoing.onSocket) request.once("socket", outgoing.onSocket);
+		const timers = new Timers(request, timeouts, (body?.length ?? 0) / timeouts.bytesPerSecond);
+		const abort = () => timers.fail(signal?.reason);
+		signal?.addEventListener("abort", abort, { once: true });
+		request.once("close", () => {
+			timers.clear();
+			signal?.removeEventListener("abort", abort);
+		});
+		request.once("response", (stream) => {
+			timers.answered(stream);
+			stream.once("close", () => {
+				if (!request.writableFinished) request.destroy();
+			});
+			resolve({
+				status: stream.statusCode ?? 0,
+				headers: stream.headers,
+				stream
+			});
+		});
+		request.once("error", (error) => {
+			if (signal?.aborted) return reject(signal.reason);
+			return reject(connectionError(error, method, url));
+		});
+		sendBody(request, body);
+	});
+}
+function sendBody(request, body) {
+	const content = body?.open();
+	if (content === void 0 || content instanceof Uint8Array) {
+		request.end(content);
+		return;
+	}
+	content.once("error", (error) => request.destroy(error));
+	request.once("close", () => content.destroy());
+	content.pipe(request);
+}
+/** The limits in time of one request, each with its own words. */
+var Timers = class {
+	#request;
+	#timeouts;
+	#answer;
+	#step;
+	#transfer;
+	constructor(request, timeouts, sendingSeconds) {
+		this.#request = request;
+		this.#timeouts = timeouts;
+		this.#step = this.#after(timeouts.connectMs, "no connection");
+		this.#transfer = this.#after(timeouts.connectMs + timeouts.transferMs + sendingSeconds * 1e3, "no end");
+		request.once("socket", (socket) => {
+			const connected = () => {
+				clearTimeout(this.#step);
+				request.setTimeout(timeouts.idleMs);
+			};
+			if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", connected);
+			else connected();
+		});
+		request.once("finish", () => {
+			if (this.#answer) return;
+			clearTimeout(this.#step);
+			request.setTimeout(0);
+			this.#step = this.#after(timeouts.headersMs, "no answer");
+		});
+		request.on("timeout", () => this.fail(new TimeLimit("no byte", timeouts.idleMs)));
+	}
+	/** The head is here; the body has the time that its length is worth. */
+	answered(answer) {
+		const length = lengthOf(answer.headers);
+		this.#answer = answer;
+		this.#request.setTimeout(this.#timeouts.idleMs);
+		clearTimeout(this.#step);
+		clearTimeout(this.#transfer);
+		const { transferMs, bytesPerSecond } = this.#timeouts;
+		if (length === void 0 || length > 0) {
+			const seconds = (length ?? UNTOLD_LENGTH) / bytesPerSecond;
+			this.#transfer = this.#after(transferMs + seconds * 1e3, "no end");
+		}
+	}
+	/** Ends the request, or the answer where it has begun: that one keeps the reason. */
+	fail(reason) {
+		if (this.#answer) this.#answer.destroy(reason);
+		else this.#request.destroy(reason);
+	}
+	clear() {
+		clearTimeout(this.#step);
+		clearTimeout(this.#transfer);
+	}
+	#after(ms, what) {
+		return setTimeout(() => this.fail(new TimeLimit(what, ms)), Math.min(ms, 2 ** 31 - 1));
+	}
+};
+/** What a body without Content-Length is allowed the time for. */
+const UNTOLD_LENGTH = 67108864;
+var TimeLimit = class extends Error {
+	name = "TimeLimit";
+	code = "TIME_LIMIT";
+	constructor(what, ms) {
+		super(`${what} within ${Math.round(ms)} ms`);
+	}
+};
+/** Content-Length as a number of bytes; `undefined` where there is none that makes sense. */
+function lengthOf(headers) {
+	const text = headers["content-length"];
+	if (text === void 0 || !/^\d+$/.test(text)) return void 0;
+	return Number(text);
+}
+const TLS = /^(?:CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO$|ERR_SSL)/;
+/** Turns what Node reports into an error with a code; a cut connection may be tried again, a refused one too. */
+function connectionError(error, method, url) {
+	if (error instanceof RegistryError) return error;
+	const { code, isTransient } = classify(String(error.code ?? ""));
+	return new RegistryError(code, `${method} ${redactUrl(url)} failed`, {
+		cause: error,
+		method,
+		url,
+		isTransient,
+		...remedyFor(code, {
+			registry: url.host,
+			repository: ""
+		}, {
+			isWrite: false,
+			isAnonymous: false
+		})
+	});
+}
+function classify(code) {
+	if (code === "TIME_LIMIT" || code === "ETIMEDOUT") return {
+		code: "REGISTRY_TIMEOUT",
+		isTransient: true
+	};
+	if (code === "ADDRESS_REFUSED") return {
+		code: "REGISTRY_TARGET_REFUSED",
+		isTransient: false
+	};
+	if (TLS.test(code)) return {
+		code: "REGISTRY_TLS",
+		isTransient: false
+	};
+	if (code.startsWith("HPE_")) return {
+		code: "REGISTRY_UNEXPECTED_RESPONSE",
+		isTransient: false
+	};
+	return {
+		code: "REGISTRY_UNREACHABLE",
+		isTransient: code !== "ENOTFOUND"
+	};
+}
+/**
+* The whole body, at most `maxBytes` of it: a longer one is refused by its Content-Length before it is read, or as
+* soon as it has grown too long.
+*/
+async function readAll(incoming, method, url, maxBytes) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of readStream(incoming, method, url, maxBytes)) {
+		chunks.push(chunk);
+		size += chunk.byteLength;
+	}
+	return Buffer.concat(chunks, size);
+}
+/** The beginning of a body that only explains a failure; the rest is not waited for. */
+async function readHead({ stream }, method, url, maxBytes) {
+	const chunks = [];
+	let size = 0;
+	try {
+		for await (const chunk of stream) {
+			chunks.push(chunk);
+			size += chunk.byteLength;
+			if (size >= maxBytes) break;
+		}
+	} catch (error) {
+		throw connectionError(error, method, url);
+	}
+	return Buffer.concat(chunks).subarray(0, maxBytes);
+}
+/** The body as it arrives, with the same limit. Leaving the iteration early ends the connection. */
+async function* readStream({ headers, stream }, method, url, maxBytes) {
+	const tooLarge = () => new RegistryError("REGISTRY_TOO_LARGE", `${method} ${redactUrl(url)}: the answer is larger than ${maxBytes} bytes`, {
+		method,
+		url
+	});
+	const encoding = headers["content-encoding"];
+	try {
+		if (method !== "HEAD" && (lengthOf(headers) ?? 0) > maxBytes) throw tooLarge();
+		if (encoding !== void 0 && encoding.toLowerCase() !== "identity") throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${method} ${redactUrl(url)}: the answer is encoded, which was not asked for`, {
+			method,
+			url
+		});
+		let size = 0;
+		for await (const chunk of stream) {
+			size += chunk.byteLength;
+			if (size > maxBytes) throw tooLarge();
+			yield chunk;
+		}
+	} catch (error) {
+		throw error instanceof RegistryError ? error : connectionError(error, method, url);
+	} finally {
+		stream.destroy();
+	}
+}
+
+// src/registry/authentication.ts
+const MAX_TOKEN_BYTES = 131072;
+/** A token is renewed this long before it ends, or a tenth of its life before, whichever is shorter. */
+const RENEW_EARLY_MS = 1e4;
+var Authentication = class {
+	#options;
+	/** By registry: the challenge that it answers with. */
+	#challenges = /* @__PURE__ */ new Map();
+	#credentials = /* @__PURE__ */ new Map();
+	#tokens = /* @__PURE__ */ new Map();
+	#underway = /* @__PURE__ */ new Map();
+	#pullOnly = /* @__PURE__ */ new Set();
+	constructor(options) {
+		this.#options = options;
+	}
+	/** The `Authorization` for a request that was not challenged yet, as far as this run knows the registry. */
+	async before(asked) {
+		const challenge = this.#challenges.get(asked.repository.registry);
+		return challenge === void 0 ? void 0 : this.#authorize(asked, challenge);
+	}
+	/**
+	* The `Authorization` after the answer 401 (or 403 with a challenge) to a request that carried `used`;
+	* `undefined` when there is nothing better to offer.
+	*/
+	async after(asked, header, used) {
+		const challenges = parseChallenges(header);
+		const challenge = challenges.find(({ scheme, parameters }) => scheme === "bearer" && parameters.has("realm")) ?? challenges.find(({ scheme }) => scheme === "basic");
+		if (challenge === void 0) return void 0;
+		const key = formatRepository(asked.repository);
+		this.#challenges.set(asked.repository.registry, challenge);
+		const held = this.#tokens.get(key) ?? [];
+		this.#tokens.set(key, held.filter((token) => `Bearer ${token.value}` !== used));
+		const next = await this.#authorize(asked, challenge);
+		return next === used ? void 0 : next;
+	}
+	/** Is nothing known about who we are there? */
+	async isAnonymous(repository) {
+		return await this.#credentials.get(formatRepository(repository)) === void 0;
+	}
+	#credential(repository) {
+		const key = formatRepository(repository);
+		const found = this.#credentials.get(key) ?? this.#options.credentials.find(repository);
+		this.#credentials.set(key, found);
+		return found;
+	}
+	async #authorize(asked, challenge) {
+		const credential = await this.#credential(asked.repository);
+		if (credential?.kind === "registry-token") return `Bearer ${credential.token}`;
+		if (challenge.scheme === "basic") return credential?.kind === "basic" ? basicAuthorization(credential) : void 0;
+		return `Bearer ${(this.#tokens.get(formatRepository(asked.repository)) ?? []).find((token) => this.#covers(token, asked.need))?.value ?? await this.#fetchOnce(asked, challenge, credential)}`;
+	}
+	#covers({ actions, mountFrom, renewAt }, need) {
+		return actions.has(need.action) && (need.mountFrom === void 0 || need.mountFrom === mountFrom) && this.#options.clock.now() < renewAt;
+	}
+	/** Requests that need the same token at the same time share one exchange. */
+	#fetchOnce(asked, challenge, credential) {
+		const { repository, need } = asked;
+		const key = [
+			formatRepository(repository),
+			need.action,
+			need.mountFrom
+		].join(" ");
+		const underway = this.#underway.get(key) ?? this.#fetch(asked, challenge, credential).finally(() => this.#underway.delete(key));
+		this.#underway.set(key, underway);
+		return underway;
+	}
+	async #fetch({ repository, need, home }, { parameters }, credential) {
+		const key = formatRepository(repository);
+		const realm = await resolveRealm(parameters.get("realm"), home);
+		if (credential !== void 0) checkRealmTrust(realm, home, this.#options.trustedRealms);
+		const server = {
+			repository,
+			action: need.action,
+			realm,
+			reach: await home.reach(realm),
+			service: parameters.get("service")
+		};
+		const ask = (asksPush) => this.#exchange(server, scopesFor(need, asksPush, parameters.get("scope")), credential);
+		const asksPush = need.action === "push" || this.#options.writes && !this.#pullOnly.has(key);
+		const start = this.#options.clock.now();
+		let actions = asksPush ? ["pull", "push"] : ["pull"];
+		const token = await ask(asksPush).catch((error) => {
+			if (need.action === "push" || !asksPush || !isDenied(error)) throw error;
+			this.#pullOnly.add(key);
+			actions = ["pull"];
+			return ask(false);
+		});
+		const early = Math.min(RENEW_EARLY_MS, token.expiresInMs / 10);
+		const held = this.#tokens.get(key) ?? [];
+		held.push({
+			value: token.value,
+			actions: new Set(actions),
+			mountFrom: need.mountFrom,
+			renewAt: start + token.expiresInMs - early
+		});
+		this.#tokens.set(key, held);
+		return token.value;
+	}
+	async #exchange(server, scopes, credential) {
+		const { realm, service } = server;
+		if (credential?.kind === "identity-token") {
+			const posted = tokenByPost(realm, service, scopes, credential.token);
+			const answer = await this.#ask(server, posted);
+			if (![
+				401,
+				404,
+				405
+			].includes(answer.status)) return this.#accept(server, answer, false);
+		}
+		const answer = await this.#ask(server, tokenByGet(realm, service, scopes, credential));
+		return this.#accept(server, answer, credential === void 0);
+	}
+	async #ask({ reach }, { method, url, headers, form }) {
+		const bytes = form === void 0 ? void 0 : Buffer.from(form, "utf8");
+		const arrival = await travel(this.#options.connections, {
+			method,
+			url,
+			home: new Home(url),
+			reach,
+			headers: { accept: "application/json" },
+			homeHeaders: headers,
+			body: bytes && {
+				length: bytes.byteLength,
+				open: () => bytes
+			},
+			redirects: "stay"
+		});
+		return {
+			...arrival,
+			body: await readAll(arrival, method, url, MAX_TOKEN_BYTES)
+		};
+	}
+	#accept({ repository, action }, answer, isAnonymous) {
+		if (answer.status !== 200) {
+			const retryAfterMs = parseRetryAfter(answer.headers["retry-after"], this.#options.clock.now());
+			const contentType = answer.headers["content-type"];
+			throw errorOf({
+				...answer,
+				contentType,
+				retryAfterMs,
+				isAnonymous,
+				asksToken: action
+			}, repository);
+		}
+		const token = readToken(answer.body, answer.url);
+		this.#options.maskSecret(token.value);
+		return token;
+	}
+};
+function isDenied(error) {
+	return error instanceof RegistryError && (error.code === "REGISTRY_UNAUTHORIZED" || error.code === "REGISTRY_FORBIDDEN");
+}
+
+// src/registry/blobs.ts
+/** What a blob that is read into memory may have at most, unless the caller says otherwise. */
+const MAX_WHOLE_BLOB = 134217728;
+/** Broken connections in a row, without a byte in between, after which a blob is given up. */
+const MAX_BREAKS = 4;
+async function readBlob(client, repository, descriptor, { maxBytes = MAX_WHOLE_BLOB, signal } = {}) {
+	const chunks = [];
+	const limit = signal === void 0 ? { maxBytes } : {
+		maxBytes,
+		signal
+	};
+	for await (const chunk of streamBlob(client, repository, descriptor, limit)) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+/** Yields the bytes as they arrive, unchecked until the end: the last step throws if they were not the right ones. */
+async function* streamBlob(client, repository, descriptor, { maxBytes, signal } = {}) {
+	const { digest, size } = descriptor;
+	const where = formatPinned(repository, digest);
+	if (maxBytes !== void 0 && size > maxBytes) throw new RegistryError("REGISTRY_TOO_LARGE", `${where} has ${size} bytes; at most ${maxBytes} are read`);
+	const hash = createHash(algorithmOf(digest));
+	let offset = 0;
+	for (let breaks = 0;; breaks++) {
+		const reply = await client.open({
+			repository,
+			method: "GET",
+			target: `blobs/${digest}`,
+			action: "pull",
+			...offset > 0 ? { headers: { range: `bytes=${offset}-` } } : {},
+			expect: offset > 0 ? [200, 206] : [200],
+			maxBytes: size,
+			signal
+		});
+		let skip = reply.status === 206 ? 0 : offset;
+		checkRange(reply, offset, where);
+		try {
+			for await (const chunk of reply.stream) {
+				const fresh = chunk.subarray(Math.min(skip, chunk.byteLength));
+				skip -= chunk.byteLength - fresh.byteLength;
+				if (fresh.byteLength === 0) continue;
+				offset += fresh.byteLength;
+				breaks = 0;
+				hash.update(fresh);
+				yield fresh;
+			}
+			break;
+		} catch (error) {
+			signal?.throwIfAborted();
+			if (!(error instanceof RegistryError) || !error.isTransient || breaks >= MAX_BREAKS) throw error;
+		}
+	}
+	const actual = hash.digest("hex");
+	if (offset !== size || actual !== encodedOf(digest)) throw new RegistryError("REGISTRY_DIGEST_MISMATCH", `${where}: expected ${size} bytes with this digest, got ${offset} with ${algorithmOf(digest)}:${actual}`, { remedy: "The registry, or a cache before it, serves damaged or false content. Do not use it before that is explained." });
+}
+function checkRange({ status, headers, url }, offset, where) {
+	if (status === 206 && !headers["content-range"]?.startsWith(`bytes ${offset}-`)) throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${where}: another range than asked for was sent`, { url });
+}
+
+// src/registry/retry.ts
+const RETRY_POLICY = {
+	attempts: 5,
+	baseMs: 500,
+	maxWaitMs: 3e4,
+	maxRetryAfterMs: 12e4,
+	deadlineMs: 3e5
+};
+/** Full jitter: many clients that failed together don't come back together. */
+function backoffMs(attempt, policy, random) {
+	return Math.round(random * Math.min(policy.maxWaitMs, policy.baseMs * 2 ** attempt));
+}
+/** How long to wait before the attempt after `attempt` (from 0), or `undefined` to give up. */
+function waitBefore(error, attempt, elapsedMs, policy, random) {
+	if (!(error instanceof RegistryError) || !error.isTransient || attempt + 1 >= policy.attempts) return void 0;
+	if (error.retryAfterMs !== void 0 && error.retryAfterMs > policy.maxRetryAfterMs) return void 0;
+	const wait = Math.max(error.retryAfterMs ?? 0, backoffMs(attempt, policy, random));
+	return elapsedMs + wait > policy.deadlineMs ? void 0 : wait;
+}
+/** Does the work until it succeeds, fails for good, or the policy ends; throws the last error. */
+async function withRetry({ policy, clock, log, signal }, work) {
+	const start = clock.now();
+	for (let attempt = 0;; attempt++) try {
+		return await work();
+	} catch (error) {
+		signal?.throwIfAborted();
+		const wait = waitBefore(error, attempt, clock.now() - start, policy, clock.random());
+		if (wait === void 0) throw error;
+		log.debug(`${messages(error).join(": ")}; trying again in ${wait} ms`);
+		await clock.sleep(wait, signal);
+	}
+}
+
+// src/registry/warning.ts
+/** distribution-spec 1.1, "Warnings": all warnings of a response together. */
+const MAX_LENGTH = 4096;
+const WARNING = /^\s*299\s+-\s+"((?:[^"\\]|\\[\s\S])*)"\s*(?:,|$)/;
+const OTHER = /^(?:[^,"]|"(?:[^"\\]|\\[\s\S])*")*(?:,|$)/;
+/** The texts of a `Warning` header. Values with another code, an agent or a date are none of the registry's. */
+function parseWarnings(header) {
+	const texts = [];
+	let rest = (header ?? "").slice(0, MAX_LENGTH);
+	while (rest !== "") {
+		const warning = WARNING.exec(rest);
+		if (warning) texts.push(warning[1].replace(/\\([\s\S])/g, "$1"));
+		const end = (warning ?? OTHER.exec(rest))?.[0].length ?? 0;
+		if (end === 0) break;
+		rest = rest.slice(end);
+	}
+	return texts;
+}
+
+// src/registry/client.ts
+const MAX_ERROR_BYTES = 65536;
+const MAX_ANSWER_BYTES = 65536;
+var Client = class {
+	#options;
+	#homes = /* @__PURE__ */ new Map();
+	#warnings = /* @__PURE__ */ new Set();
+	constructor(options) {
+		this.#options = options;
+	}
+	/** Sends a request, again where that may help, and reads the whole answer. */
+	exchange(call) {
+		const { home, slots } = this.#home(call.repository);
+		const once = () => slots(async () => {
+			const arrival = await this.#send(call, home);
+			const { method, url } = arrival;
+			const bytes = await readAll(arrival, method, url, call.maxBytes ?? MAX_ANSWER_BYTES);
+			return {
+				status: arrival.status,
+				headers: arrival.headers,
+				url,
+				isForeign: arrival.isForeign,
+				bytes
+			};
+		});
+		return call.attempts === "once" ? once() : this.retry(once, call.signal);
+	}
+	/** Sends a request and returns when the answer begins. The body counts against no limit of requests at a time. */
+	open(call) {
+		const { home, slots } = this.#home(call.repository);
+		return this.retry(async () => {
+			const arrival = await slots(() => this.#send(call, home));
+			const { status, headers, method, url, isForeign } = arrival;
+			return {
+				status,
+				headers,
+				url,
+				isForeign,
+				stream: readStream(arrival, method, url, call.maxBytes ?? 0)
+			};
+		}, call.signal);
+	}
+	/** Does work of several requests until it succeeds, under the same policy as a single one. */
+	retry(work, signal) {
+		const { retry, clock, log } = this.#options;
+		return withRetry({
+			policy: retry,
+			clock,
+			log,
+			signal
+		}, work);
+	}
+	/** Is this address the registry's own? */
+	owns(repository, url) {
+		return this.#home(repository).home.owns(url);
+	}
+	#home(repository) {
+		const host = apiHost(repository.registry);
+		let known = this.#homes.get(host);
+		if (known === void 0) {
+			const { plainHttp, lookup, isNamed, perHostConcurrency } = this.#options;
+			known = {
+				home: Home.of(repository, plainHttp, lookup, isNamed),
+				slots: limit(perHostConcurrency)
+			};
+			this.#homes.set(host, known);
+		}
+		return known;
+	}
+	async #send(call, home) {
+		const { authentication } = this.#options;
+		const { repository, action, mountFrom } = call;
+		const asked = {
+			repository,
+			need: {
+				repository: repository.repository,
+				action,
+				...mountFrom === void 0 ? {} : { mountFrom }
+			},
+			home
+		};
+		const url = urlOf(call, home);
+		const used = home.owns(url) ? await authentication.before(asked) : void 0;
+		const arrival = await this.#travel(call, home, url, used);
+		if (call.expect.includes(arrival.status)) return arrival;
+		const body = await readHead(arrival, call.method, arrival.url, MAX_ERROR_BYTES);
+		const challenge = arrival.headers["www-authenticate"];
+		if (!arrival.isForeign && (arrival.status === 401 || arrival.status === 403 && challenge !== void 0)) {
+			const next = await authentication.after(asked, challenge, used);
+			if (next !== void 0) {
+				const second = await this.#travel(call, home, url, next);
+				if (call.expect.includes(second.status)) return second;
+				throw await this.#error(call, second, await readHead(second, call.method, second.url, MAX_ERROR_BYTES));
+			}
+		}
+		throw await this.#error(call, arrival, body);
+	}
+	async #travel(call, home, url, authorization) {
+		const { method, headers = {}, body, redirects = "follow", signal } = call;
+		const arrival = await travel(this.#options.connections, {
+			method,
+			url,
+			home,
+			headers,
+			homeHeaders: authorization === void 0 ? {} : { authorization },
+			body,
+			redirects,
+			signal
+		});
+		if (!arrival.isForeign) this.#tellWarnings(call.repository, arrival.headers);
+		return arrival;
+	}
+	async #error(call, arrival, body) {
+		const { authentication, clock } = this.#options;
+		return errorOf({
+			...arrival,
+			contentType: arrival.headers["content-type"],
+			body,
+			retryAfterMs: parseRetryAfter(arrival.headers["retry-after"], clock.now()),
+			isAnonymous: await authentication.isAnonymous(call.repository),
+			isConditional: Object.keys(call.headers ?? {}).some((name) => name === "if-match" || name === "if-none-match")
+		}, call.repository);
+	}
+	#tellWarnings({ registry }, headers) {
+		for (const text of parseWarnings(headers.warning)) {
+			const warning = `${registry} warns: ${printable(text)}`;
+			if (this.#warnings.has(warning) || this.#warnings.size >= MAX_WARNINGS) continue;
+			this.#warnings.add(warning);
+			this.#options.log.warning(warning);
+		}
+	}
+};
+/** More different warnings than this in a run are noise. */
+const MAX_WARNINGS = 20;
+function urlOf({ repository, target }, home) {
+	if (target instanceof URL) return target;
+	return new URL(`/v2/${repository.repository}/${target}`, home.base);
+}
+
+// src/registry/traffic.ts
+var Traffic = class {
+	#open = /* @__PURE__ */ new Set();
+	#sent = 0;
+	#received = 0;
+	watch(socket) {
+		if (this.#open.has(socket)) return;
+		this.#open.add(socket);
+		socket.once("close", () => {
+			this.#open.delete(socket);
+			this.#sent += socket.bytesWritten;
+			this.#received += socket.bytesRead;
+		});
+	}
+	get total() {
+		let [sent, received] = [this.#sent, this.#received];
+		for (const { bytesWritten, bytesRead } of this.#open) {
+			sent += bytesWritten;
+			received += bytesRead;
+		}
+		return {
+			sent,
+			received
+		};
+	}
+};
+
+// src/registry/connections.ts
+var Connections = class {
+	#options;
+	#lookups;
+	#pools = /* @__PURE__ */ new Map();
+	#traffic = new Traffic();
+	#requests = 0;
+	constructor(options) {
+		this.#options = options;
+		const { lookup } = options;
+		this.#lookups = {
+			home: lookup,
+			foreign: guardLookup((address) => classifyAddress(address) !== "forbidden", lookup),
+			"foreign-public": guardLookup((address) => classifyAddress(address) === "public", lookup)
+		};
+	}
+	get requests() {
+		return this.#requests;
+	}
+	get traffic() {
+		return this.#traffic.total;
+	}
+	async send({ method, url, headers, body, signal }, reach) {
+		const { agents, timeouts, clock, log } = this.#options;
+		this.#requests++;
+		const start = clock.now();
+		const incoming = await send({
+			method,
+			url,
+			headers: {
+				"user-agent": "oci-seal",
+				"accept-encoding": "identity",
+				...headers
+			},
+			body,
+			agent: agents?.(url, reach) ?? this.#pool(url.protocol, reach),
+			lookup: this.#lookups[reach],
+			timeouts,
+			signal,
+			onSocket: (socket) => this.#traffic.watch(socket)
+		});
+		log.debug(`${method} ${redactUrl(url)}: ${incoming.status} in ${clock.now() - start} ms`);
+		return incoming;
+	}
+	/** A pool for each reach: a connection that was opened under the lax rule must not serve the strict one. */
+	#pool(protocol, reach) {
+		const key = `${protocol} ${reach}`;
+		let pool = this.#pools.get(key);
+		if (pool === void 0) {
+			pool = protocol === "https:" ? new import_https.Agent({ keepAlive: true }) : new import_http.Agent({ keepAlive: true });
+			this.#pools.set(key, pool);
+		}
+		return pool;
+	}
+	close() {
+		for (const pool of this.#pools.values()) pool.destroy();
+	}
+};
+
+// src/registry/credential.ts
+/** Nobody: every registry is used anonymously. */
+const ANONYMOUS = { find: async () => void 0 };
+
+// src/registry/referrer-index.ts
+const NEW_INDEX = JSON.stringify({
+	schemaVersion: 2,
+	mediaType: IMAGE_INDEX,
+	manifests: []
+});
+/** Reads an image index. @throws SealError `MANIFEST_INVALID`, `DESCRIPTOR_INVALID`, `JSON_INVALID` */
+function readReferrerIndex(bytes, where) {
+	const document = parseJson(bytes, { uniqueKeys: true });
+	if (!isRecord(document) || !("manifests" in document) || "layers" in document || "config" in document) throw new SealError("MANIFEST_INVALID", `${where} is no image index`);
+	const { mediaType } = document;
+	if (mediaType !== void 0 && mediaType !== "application/vnd.oci.image.index.v1+json") throw new SealError("MANIFEST_INVALID", `${where} is no OCI image index`);
+	const list = document["manifests"] === null ? [] : document["manifests"];
+	if (!Array.isArray(list)) throw new SealError("MANIFEST_INVALID", `${where} has no list of manifests`);
+	const text = new TextDecoder().decode(bytes);
+	const texts = list.length === 0 ? [] : partsOf(membersOf(text).get("manifests"));
+	return {
+		text,
+		entries: list.map((entry, at) => {
+			return {
+				text: texts[at],
+				descriptor: readDescriptor(entry, `${where}: manifests[${at}]`)
+			};
+		})
+	};
+}
+/** The entry for an artifact of ours: its descriptor, with artifact type and annotations (distribution-spec 1.1). */
+function entryOf(descriptor) {
+	const { mediaType, digest, size, artifactType, annotations } = descriptor;
+	return {
+		text: JSON.stringify({
+			mediaType,
+			digest,
+			size,
+			artifactType,
+			annotations
+		}),
+		descriptor
+	};
+}
+/** An entry that says less than is known about its artifact, with that added. Nothing that it says is changed. */
+function completeEntry(entry, known) {
+	const { descriptor } = entry;
+	const { artifactType, annotations = {} } = known;
+	const isNamed = isVagueArtifactType(descriptor.artifactType) && artifactType !== void 0;
+	const isAnnotated = Object.keys(annotations).length > 0 && lacks(entry, "annotations");
+	if (!isNamed && !isAnnotated) return entry;
+	return {
+		text: withMembers(entry.text, {
+			...isNamed ? { artifactType: JSON.stringify(artifactType) } : {},
+			...isAnnotated ? { annotations: JSON.stringify(annotations) } : {}
+		}),
+		descriptor: {
+			...descriptor,
+			...isNamed ? { artifactType } : {},
+			...isAnnotated ? { annotations } : {}
+		}
+	};
+}
+function lacks({ text }, key) {
+	return [void 0, "null"].includes(membersOf(text).get(key));
+}
+/** Does the entry leave open what kind of artifact it is? */
+function isVague({ descriptor }) {
+	return isVagueArtifactType(descriptor.artifactType);
+}
+/**
+* The bytes of the index with these entries put in place of their namesakes or added at the end, and without those
+* in `gone`; everything else is as it was.
+*/
+function formatReferrerIndex(index, changes, gone = /* @__PURE__ */ new Set()) {
+	const changed = new Map(changes.map((entry) => [entry.descriptor.digest, entry]));
+	const kept = (index?.entries ?? []).filter(({ descriptor }) => !gone.has(descriptor.digest)).map((entry) => changed.get(entry.descriptor.digest) ?? entry);
+	const present = new Set(kept.map(({ descriptor }) => descriptor.digest));
+	const added = changes.filter(({ descriptor }) => !present.has(descriptor.digest));
+	const manifests = `[${[...kept, ...added].map(({ text }) => text).join(",")}]`;
+	const mediaType = JSON.stringify(IMAGE_INDEX);
+	return new TextEncoder().encode(withMembers(index?.text ?? NEW_INDEX, {
+		mediaType,
+		manifests
+	}));
+}
+
+// src/registry/fallback-tag.ts
+/** What registries take as a manifest; many refuse a byte more. */
+const MAX_INDEX_BYTES = 4194304;
+/** The tag as users see it, for messages. */
+function nameOfTag(repository, subject) {
+	return `${formatRepository(repository)}:${referrersTag(subject)}`;
+}
+/**
+* Reads the index under a subject's fallback tag.
+*
+* @throws RegistryError `REGISTRY_FALLBACK_IS_SUBJECT` where the registry takes the tag for the digest itself,
+* `REGISTRY_FALLBACK_NOT_INDEX`, `REGISTRY_FALLBACK_TOO_LARGE`
+*/
+async function readTag(manifests, repository, subject, signal) {
+	const where = nameOfTag(repository, subject);
+	let raw;
+	try {
+		const limit = signal === void 0 ? {} : { signal };
+		raw = await manifests.getRaw(repository, referrersTag(subject), {
+			maxBytes: MAX_INDEX_BYTES,
+			...limit
+		});
+	} catch (error) {
+		if (!(error instanceof RegistryError)) throw error;
+		if (error.code === "REGISTRY_NOT_FOUND") return {
+			index: void 0,
+			etag: void 0
+		};
+		if (error.code === "REGISTRY_TOO_LARGE") throw tooLarge(where, error);
+		throw error;
+	}
+	if (raw.digest === subject) throw new RegistryError("REGISTRY_FALLBACK_IS_SUBJECT", `${where} is the image itself: the registry takes this tag for the image's digest`, { remedy: "Such a registry (GitLab) has neither the Referrers API nor the fallback tag. Keep the image in a registry that has one of them." });
+	if (bareMediaType(raw.mediaType) !== "application/vnd.oci.image.index.v1+json") throw notIndex(where, `it has the media type ${printable(raw.mediaType, 100)}`);
+	try {
+		return {
+			index: readReferrerIndex(raw.bytes, where),
+			etag: raw.etag
+		};
+	} catch (cause) {
+		throw notIndex(where, "it cannot be read", cause);
+	}
+}
+function notIndex(where, why, cause) {
+	return new RegistryError("REGISTRY_FALLBACK_NOT_INDEX", `${where} should be an index of referrers, but ${why}`, {
+		cause,
+		remedy: "Something else was pushed under this tag. Look at what it is, and delete the tag if it is not needed."
+	});
+}
+function tooLarge(where, cause) {
+	return new RegistryError("REGISTRY_FALLBACK_TOO_LARGE", `the index of referrers ${where} is larger than ${MAX_INDEX_BYTES} bytes, which registries refuse`, {
+		cause,
+		remedy: "Delete referrers that are no longer needed, or use a registry with the Referrers API."
+	});
+}
+
+// src/registry/fallback-update.ts
+/** The wait before a look at what became of a write; longer where the registry itself is slow. */
+const LOOK_MS = 300;
+/** Looks in a row without any change that end an update which met another writer. */
+const CALM_LOOKS = 4;
+/** The wait before a contended write, at most: another may repair first. */
+const YIELD_MS = 200;
+/** However slow the registry is, a look waits no longer than this. */
+const MAX_LOOK_MS = 3e3;
+const DEADLINE_MS = 12e4;
+const MAX_REFUSALS = 5;
+/**
+* One update of one tag. There is no lock and no compare-and-swap that open registries honour, so it rests on this:
+*
+* - what was seen once is kept: the set of known entries only grows, and whatever of it is missing is written again;
+* - only what is missing is written, and each write follows at once on a reading: one that failed for the moment is
+*   not repeated as it was, because others may have written, and left, in the meantime;
+* - after the last write comes a look, {@link LOOK_MS} later. A writer that had read before this write and wrote
+*   after it is then seen; without that look, its write would have removed these entries for good;
+* - whoever meets another writer stays until nothing changed for {@link CALM_LOOKS} looks.
+*
+* Alone, that is one reading, one write, and the look, which is the proof that everything is listed.
+*/
+var FallbackUpdate = class {
+	#context;
+	#repository;
+	#subject;
+	/** Everything that must be in the index: ours, and what was seen there. */
+	#known = /* @__PURE__ */ new Map();
+	#ours = /* @__PURE__ */ new Set();
+	/** Of the known, those that were seen in the index or written by us. */
+	#settled = /* @__PURE__ */ new Set();
+	#gone = /* @__PURE__ */ new Set();
+	#examined = /* @__PURE__ */ new Set();
+	#isContended = false;
+	#hasWritten = false;
+	#isOver = false;
+	#refusals = 0;
+	/** Writes in a row that failed for the moment, and when the first of them began. */
+	#failures = 0;
+	#failingSince = 0;
+	/** The state on which a conditional write was refused; `''` is a tag that does not exist. */
+	#refusedOn;
+	#slowestMs = 0;
+	constructor(context, repository, subject) {
+		this.#context = context;
+		this.#repository = repository;
+		this.#subject = subject;
+	}
+	/** Takes more entries, also while the update runs. `false` when it is over, and they must go into another one. */
+	offer(entries) {
+		if (this.#isOver) return false;
+		for (const entry of entries) {
+			this.#known.set(entry.descriptor.digest, entry);
+			this.#ours.add(entry.descriptor.digest);
+		}
+		return true;
+	}
+	/** Ends when every known entry is in the index. `first` is a reading that began before this. */
+	async run(first) {
+		try {
+			await this.#settle(await first);
+		} finally {
+			this.#isOver = true;
+		}
+	}
+	async #settle(first) {
+		const { clock } = this.#context;
+		const start = clock.now();
+		let state = first;
+		for (let calm = 0;;) {
+			this.#examine(state);
+			await this.#completeVague(state);
+			if (this.#missing(state).length > 0) {
+				calm = 0;
+				await this.#repair(state);
+			} else {
+				calm++;
+				if (calm >= (this.#isContended ? CALM_LOOKS : 1)) {
+					this.#isOver = true;
+					return;
+				}
+			}
+			if (clock.now() - start > DEADLINE_MS) throw this.#contended();
+			await clock.sleep(this.#pause());
+			state = await this.#read();
+		}
+	}
+	/** Takes in what a reading shows, and whether somebody else has been at work since the last one. */
+	#examine({ index }) {
+		const listed = new Map((index?.entries ?? []).map((entry) => [entry.descriptor.digest, entry]));
+		const isFirst = !this.#hasWritten && this.#settled.size === 0;
+		const isNews = [...listed.keys()].some((digest) => !this.#known.has(digest));
+		const isLoss = [...this.#settled].some((digest) => !listed.has(digest));
+		if (!isFirst && (isNews || isLoss)) this.#isContended = true;
+		for (const [digest, entry] of listed) {
+			if (this.#gone.has(digest)) continue;
+			this.#settled.add(digest);
+			const known = this.#known.get(digest);
+			this.#known.set(digest, known === void 0 ? entry : completeEntry(entry, known.descriptor));
+		}
+	}
+	/** Entries that others left without an artifact type are given the one of their manifest. Each is tried once. */
+	async #completeVague({ index }) {
+		const vague = (index?.entries ?? []).filter(({ descriptor: { digest } }) => {
+			const known = this.#known.get(digest);
+			return known !== void 0 && isVague(known) && !this.#examined.has(digest);
+		});
+		await Promise.all(vague.map(async (entry) => {
+			this.#examined.add(entry.descriptor.digest);
+			const completed = await this.#context.describe(this.#repository, entry, this.#subject);
+			if (completed !== void 0) this.#known.set(entry.descriptor.digest, completed);
+		}));
+	}
+	/** Known entries that the index lacks, or says less about than is known. */
+	#missing({ index }) {
+		const listed = new Map((index?.entries ?? []).map((entry) => [entry.descriptor.digest, entry]));
+		return [...this.#known.values()].filter((known) => {
+			const entry = listed.get(known.descriptor.digest);
+			return entry === void 0 || isVague(entry) && !isVague(known);
+		});
+	}
+	async #repair(state) {
+		let current = state;
+		if (this.#isContended) {
+			await this.#context.clock.sleep(this.#context.clock.random() * YIELD_MS);
+			current = await this.#read();
+			this.#examine(current);
+		}
+		const missing = this.#missing(current);
+		if (missing.length > 0) await this.#write(current, missing);
+	}
+	async #write(state, missing) {
+		const { manifests, log } = this.#context;
+		const bytes = formatReferrerIndex(state.index, missing, this.#gone);
+		const where = nameOfTag(this.#repository, this.#subject);
+		if (bytes.byteLength > 4194304) throw tooLarge(where);
+		const condition = this.#condition(state);
+		const start = this.#context.clock.now();
+		try {
+			await manifests.put(this.#repository, referrersTag(this.#subject), IMAGE_INDEX, bytes, {
+				condition,
+				attempts: "once"
+			});
+		} catch (error) {
+			if (isConflict(error)) {
+				log.debug(`${where} was written by another at the same time`);
+				this.#isContended = true;
+				this.#refusedOn = state.etag ?? "";
+				return;
+			}
+			if (isMissingChild(error) && await this.#mayPass(state)) return;
+			if (await this.#waitAfter(error, start)) return;
+			throw error;
+		}
+		this.#failures = 0;
+		this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start);
+		this.#hasWritten = true;
+		for (const { descriptor } of missing) this.#settled.add(descriptor.digest);
+	}
+	/** What a registry that honours conditions must compare; nothing where it refused although nothing had changed. */
+	#condition({ index, etag }) {
+		if ((etag ?? "") === this.#refusedOn) return {};
+		if (etag !== void 0) return etag.startsWith("W/") ? {} : { "if-match": etag };
+		return index === void 0 && this.#context.manifests.givesEtags(this.#repository) ? { "if-none-match": "*" } : {};
+	}
+	/**
+	* A registry that checks an index refuses one with entries whose manifests were deleted. Such entries list nothing
+	* and would keep everybody from adding to the index: they are left out. Were there any?
+	*/
+	async #prune({ index }) {
+		const { log } = this.#context;
+		const before = this.#gone.size;
+		const entries = [...index?.entries ?? [], ...this.#known.values()];
+		for (const digest of new Set(entries.map(({ descriptor }) => descriptor.digest))) {
+			if (this.#ours.has(digest) || this.#gone.has(digest)) continue;
+			if (await this.#exists(digest)) continue;
+			this.#gone.add(digest);
+			this.#known.delete(digest);
+			this.#settled.delete(digest);
+			log.notice(`${nameOfTag(this.#repository, this.#subject)} listed ${digest}, which no longer exists`);
+		}
+		return this.#gone.size > before;
+	}
+	/**
+	* A refusal for a child that is unknown passes where others push the same manifest at this moment, or when the
+	* entries that are really gone are left out.
+	*/
+	async #mayPass(state) {
+		this.#refusals++;
+		return this.#refusals === 1 || await this.#prune(state) || this.#refusals < MAX_REFUSALS;
+	}
+	/** Waits as long as before any other repetition; `false` when there is to be none. */
+	async #waitAfter(error, began) {
+		const { clock, log, retry } = this.#context;
+		if (this.#failures === 0) this.#failingSince = began;
+		const elapsed = clock.now() - this.#failingSince;
+		const wait = waitBefore(error, this.#failures++, elapsed, retry, clock.random());
+		if (wait === void 0) return false;
+		log.debug(`${error.message}; trying again in ${wait} ms`);
+		await clock.sleep(wait);
+		return true;
+	}
+	async #exists(digest) {
+		const { manifests, clock } = this.#context;
+		if (await manifests.exists(this.#repository, digest)) return true;
+		await clock.sleep(LOOK_MS);
+		return manifests.exists(this.#repository, digest);
+	}
+	async #read() {
+		const start = this.#context.clock.now();
+		const state = await this.#context.read(this.#repository, this.#subject);
+		this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start);
+		return state;
+	}
+	/** From another's reading to its write it is one way and its own time: three of our slowest exchanges cover that. */
+	#pause() {
+		return Math.min(MAX_LOOK_MS, Math.max(LOOK_MS, 3 * this.#slowestMs)) * (1 + this.#context.clock.random() / 3);
+	}
+	#contended() {
+		return new RegistryError("REGISTRY_FALLBACK_CONTENDED", `${nameOfTag(this.#repository, this.#subject)} was rewritten by others for ${DEADLINE_MS / 1e3} s, and entries were missing each time`, { remedy: "Run the step again: what was pushed is kept. Other tools that attach to the same image lose entries; let them run one after the other." });
+	}
+};
+function isConflict(error) {
+	return error instanceof RegistryError && error.code === "REGISTRY_REFUSED" && [409, 412].includes(error.status ?? 0);
+}
+function isMissingChild(error) {
+	return error instanceof RegistryError && [
+		"MANIFEST_BLOB_UNKNOWN",
+		"MANIFEST_UNKNOWN",
+		"BLOB_UNKNOWN"
+	].some((code) => error.says(code));
+}
+
+// src/registry/fallback.ts
+/** Each listed artifact costs a request to look at; nobody has this many. */
+const MAX_REFERRERS = 1e3;
+/** A tag that is about to be rewritten is asked for again this often, this long apart. */
+const DOUBTS = 3;
+const DOUBT_MS = 100;
+var Fallback = class {
+	#manifests;
+	#clock;
+	#log;
+	#retry;
+	#updates = /* @__PURE__ */ new Map();
+	#seen = /* @__PURE__ */ new Set();
+	constructor(manifests, clock, log, retry) {
+		this.#manifests = manifests;
+		this.#clock = clock;
+		this.#log = log;
+		this.#retry = retry;
+	}
+	/** The referrers under a subject's tag, each confirmed by its own manifest. */
+	async list(repository, subject, signal) {
+		const where = nameOfTag(repository, subject);
+		let state;
+		try {
+			state = await this.#read(repository, subject, signal);
+		} catch (error) {
+			if (error instanceof RegistryError && error.code === "REGISTRY_FALLBACK_IS_SUBJECT") return [];
+			throw error;
+		}
+		const entries = state.index?.entries ?? [];
+		checkLooks(entries, where);
+		return (await all(entries.map((entry) => this.#describe(repository, entry, subject, signal)))).filter((entry) => entry !== void 0);
+	}
+	/**
+	* Returns when the entries are in the index under the subject's tag. The tag is read while their manifests are
+	* being pushed, so that the write follows at once.
+	*/
+	async add(repository, subject, pushed) {
+		const key = nameOfTag(repository, subject);
+		for (let running = this.#updates.get(key); running !== void 0; running = this.#updates.get(key)) {
+			if (running.update.offer(await quiet(pushed))) {
+				await both(pushed, running.done);
+				return;
+			}
+			if (this.#updates.get(key) === running) this.#updates.delete(key);
+		}
+		const update = new FallbackUpdate({
+			manifests: this.#manifests,
+			clock: this.#clock,
+			log: this.#log,
+			retry: this.#retry,
+			read: (...where) => this.#read(...where),
+			describe: (...what) => this.#describe(...what)
+		}, repository, subject);
+		const start = both(this.#read(repository, subject), quiet(pushed)).then(([state, entries]) => {
+			update.offer(entries);
+			return state;
+		});
+		const done = update.run(start);
+		const current = {
+			update,
+			done
+		};
+		this.#updates.set(key, current);
+		try {
+			await both(pushed, done);
+		} finally {
+			if (this.#updates.get(key) === current) this.#updates.delete(key);
+		}
+	}
+	/**
+	* For the moment in which a tag is rewritten, distribution denies it, or says "500 UNKNOWN": one that was seen is not
+	* believed gone at once, and where fifty write, the usual attempts may all meet such a moment.
+	*/
+	async #read(repository, subject, signal) {
+		const key = nameOfTag(repository, subject);
+		for (let doubt = 0;; doubt++) {
+			try {
+				const state = await readTag(this.#manifests, repository, subject, signal);
+				if (state.index !== void 0) this.#seen.add(key);
+				if (state.index !== void 0 || !this.#seen.has(key) || doubt === DOUBTS) return state;
+			} catch (error) {
+				if (!isBeingRewritten(error) || doubt === DOUBTS) throw error;
+			}
+			await this.#clock.sleep(DOUBT_MS, signal);
+		}
+	}
+	/** The entry with what its manifest says; `undefined` where the manifest is missing, unreadable, or about another subject. */
+	async #describe(repository, entry, subject, signal) {
+		const { digest } = entry.descriptor;
+		let stored;
+		try {
+			stored = await this.#manifests.get(repository, digest, signal === void 0 ? {} : { signal });
+		} catch (error) {
+			if (!isUnusable(error)) throw error;
+			this.#log.debug(`${nameOfTag(repository, subject)} lists ${digest}: ${error.message}`);
+			return;
+		}
+		if (stored.content.subject?.digest !== subject) {
+			this.#log.warning(`${nameOfTag(repository, subject)} lists ${digest}, which is about something else: ignored`);
+			return;
+		}
+		return completeFrom(entry, stored);
+	}
+};
+/** Each of these entries is to be looked at. @throws RegistryError `REGISTRY_TOO_LARGE` */
+function checkLooks(entries, where) {
+	if (entries.length <= MAX_REFERRERS) return;
+	throw new RegistryError("REGISTRY_TOO_LARGE", `${where} lists ${entries.length} referrers that must be looked at; at most ${MAX_REFERRERS} are`);
+}
+/** Completes an entry from its manifest: type, annotations, and the size that some tools get wrong. */
+function completeFrom(entry, { descriptor, content }) {
+	const artifactType = artifactTypeOf(content);
+	const annotations = Object.keys(content.annotations).length > 0 ? { annotations: content.annotations } : {};
+	const isUseful = artifactType !== void 0 && !isVagueArtifactType(artifactType);
+	const known = {
+		...descriptor,
+		...isUseful ? { artifactType } : {},
+		...annotations
+	};
+	const completed = completeEntry(entry, known);
+	return {
+		...completed,
+		descriptor: {
+			...completed.descriptor,
+			size: descriptor.size
+		}
+	};
+}
+function isBeingRewritten(error) {
+	return error instanceof RegistryError && error.status === 500 && error.says("UNKNOWN");
+}
+function isUnusable(error) {
+	return error instanceof SealError && [
+		"REGISTRY_NOT_FOUND",
+		"MANIFEST_INVALID",
+		"MANIFEST_UNSUPPORTED",
+		"DESCRIPTOR_INVALID"
+	].includes(error.code);
+}
+/** The entries, or none where their push failed: that is told to who pushed them. */
+async function quiet(pushed) {
+	try {
+		return await pushed;
+	} catch {
+		return [];
+	}
+}
+/** Both to their end, then the first failure, if there is one. */
+async function both(first, second) {
+	await Promise.allSettled([first, second]);
+	return [await first, await second];
+}
+
+// src/registry/manifests.ts
+/** Registries hold manifests of 4 MiB at least (distribution-spec, "Pushing Manifests"); few hold more. */
+const MAX_MANIFEST_BYTES = 8388608;
+/** What is kept of manifests that were read by digest. */
+const MAX_KEPT_BYTES = 33554432;
+const ACCEPT = [...MANIFEST_TYPES, ARTIFACT_MANIFEST].join(", ");
+var Manifests = class {
+	#client;
+	#kept = /* @__PURE__ */ new Map();
+	#keptBytes = 0;
+	#givesEtags = /* @__PURE__ */ new Set();
+	constructor(client) {
+		this.#client = client;
+	}
+	/** The manifest that a tag or digest names. One that was read by digest before is not fetched again. */
+	async get(repository, name, limit = {}) {
+		const kept = isDigest(name) ? this.#kept.get(keyOf(repository, name)) : void 0;
+		if (kept !== void 0 && kept.bytes.byteLength <= (limit.maxBytes ?? 8388608)) return kept;
+		const { bytes, mediaType, digest } = await this.getRaw(repository, name, limit);
+		const content = readManifest(bytes, mediaType, `${formatRepository(repository)}@${digest}`);
+		const stored = {
+			descriptor: {
+				mediaType: content.mediaType,
+				digest,
+				size: bytes.byteLength
+			},
+			bytes,
+			content
+		};
+		this.#keep(repository, stored);
+		return stored;
+	}
+	/** @throws RegistryError `REGISTRY_NOT_FOUND`, `REGISTRY_DIGEST_MISMATCH` */
+	async getRaw(repository, name, { maxBytes, signal } = {}) {
+		const reply = await this.#client.exchange({
+			repository,
+			method: "GET",
+			target: `manifests/${name}`,
+			action: "pull",
+			headers: { accept: ACCEPT },
+			expect: [200],
+			maxBytes: maxBytes ?? 8388608,
+			signal
+		});
+		const where = `${formatRepository(repository)}${isDigest(name) ? "@" : ":"}${name}`;
+		const digest = checkDigest(reply, isDigest(name) ? name : void 0, where);
+		const etag = reply.headers.etag;
+		if (etag !== void 0) this.#givesEtags.add(repository.registry);
+		return {
+			bytes: reply.bytes,
+			mediaType: mediaTypeOf(reply, where),
+			digest,
+			etag
+		};
+	}
+	/** Pushes a manifest under its digest or a tag. Returns the subject that the registry says it now serves it for. */
+	async put(repository, name, mediaType, bytes, { condition = {}, ...attempts } = {}) {
+		const reply = await this.#client.exchange({
+			repository,
+			method: "PUT",
+			target: `manifests/${name}`,
+			action: "push",
+			headers: {
+				"content-type": mediaType,
+				...condition
+			},
+			body: {
+				length: bytes.byteLength,
+				open: () => bytes
+			},
+			expect: [
+				200,
+				201,
+				202
+			],
+			...attempts
+		});
+		const said = reply.headers["docker-content-digest"];
+		if (isDigest(said) && said !== digestOf(bytes, algorithmOf(said))) throw mismatch(`${formatRepository(repository)}: the registry stored other bytes than were sent to ${name}`);
+		const subject = reply.headers["oci-subject"];
+		return typeof subject === "string" ? subject : void 0;
+	}
+	async exists(repository, digest) {
+		return (await this.#client.exchange({
+			repository,
+			method: "HEAD",
+			target: `manifests/${digest}`,
+			action: "pull",
+			headers: { accept: ACCEPT },
+			expect: [200, 404]
+		})).status === 200;
+	}
+	/** Has the registry shown entity tags in this run? Then it may honour conditions on writes. */
+	givesEtags({ registry }) {
+		return this.#givesEtags.has(registry);
+	}
+	#keep(repository, stored) {
+		const size = stored.bytes.byteLength;
+		this.#kept.set(keyOf(repository, stored.descriptor.digest), stored);
+		this.#keptBytes += size;
+		for (const [key, oldest] of this.#kept) {
+			if (this.#keptBytes <= MAX_KEPT_BYTES) break;
+			this.#kept.delete(key);
+			this.#keptBytes -= oldest.bytes.byteLength;
+		}
+	}
+};
+function keyOf(repository, digest) {
+	return `${formatRepository(repository)}@${digest}`;
+}
+/**
+* The digest of what came. By digest it must be the one that was asked for; by tag it is the registry's own, where
+* that is true. The header alone is never believed.
+*/
+function checkDigest({ bytes, headers }, wanted, where) {
+	const said = headers["docker-content-digest"];
+	const claim = wanted ?? (isDigest(said) ? said : void 0);
+	const digest = digestOf(bytes, claim === void 0 ? "sha256" : algorithmOf(claim));
+	if (claim !== void 0 && claim !== digest) throw mismatch(`${where}: the bytes have the digest ${digest}, not ${claim}`);
+	return digest;
+}
+function mismatch(message) {
+	return new RegistryError("REGISTRY_DIGEST_MISMATCH", message, { remedy: "The registry, or a cache before it, serves damaged or false content. Do not use it before that is explained." });
+}
+/** The media type that the answer was sent as; for answers without one, what the manifest calls itself. */
+function mediaTypeOf({ headers, bytes, url }, where) {
+	const sent = bareMediaType(headers["content-type"] ?? "");
+	if (sent.includes("html")) throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${where}: the registry answered with an HTML page`, {
+		url,
+		remedy: "This is often the page to log in. Check the address of the image and the credentials."
+	});
+	if (sent !== "") return sent;
+	const document = parseJson(bytes);
+	const named = isRecord(document) ? document["mediaType"] : void 0;
+	return typeof named === "string" ? printable(named) : "";
+}
+
+// src/registry/link.ts
+/**
+* The target of the first link whose relation is `next`. Takes what registries really send: several links in one
+* header, unquoted relations, several relations in one parameter, commas and semicolons inside `<…>`.
+*/
+function parseNextLink(header) {
+	let rest = header ?? "";
+	while (rest !== "") {
+		const link = /^[\s,]*<([^<>]*)>((?:[^,"]|"(?:[^"\\]|\\.)*")*)/.exec(rest);
+		if (!link) return void 0;
+		if (hasNextRelation(link[2])) return link[1].trim();
+		rest = rest.slice(link[0].length);
+	}
+}
+const PARAMETER = /;\s*([^\s=;,"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?/g;
+/** The first `rel` counts (RFC 8288, section 3.3). */
+function hasNextRelation(parameters) {
+	for (const [, name = "", quoted, plain] of parameters.matchAll(PARAMETER)) {
+		if (name.toLowerCase() !== "rel") continue;
+		return (quoted ?? plain ?? "").toLowerCase().split(/\s+/).includes("next");
+	}
+	return false;
+}
+
+// src/registry/referrers-api.ts
+const MAX_PAGES = 100;
+const MAX_PAGE_BYTES = 8388608;
+const MAX_LISTING_BYTES = 33554432;
+/** What registries without the API answer: each was seen in the wild. */
+const ABSENT = [
+	301,
+	302,
+	303,
+	307,
+	308,
+	400,
+	404,
+	405,
+	406,
+	501
+];
+/**
+* Everything the API lists for a subject; `undefined` where there is no such API. One answer counts as the API only
+* if it is 200 from the registry itself, has the media type of an index, and is one. Refusals and failures of the
+* registry are errors, never a sign that the API is missing.
+*/
+async function listByApi(client, repository, subject, { artifactType, signal } = {}) {
+	const where = `referrers of ${formatPinned(repository, subject)}`;
+	let target = `referrers/${subject}${artifactType === void 0 ? "" : `?artifactType=${encodeURIComponent(artifactType)}`}`;
+	const entries = [];
+	let bytes = 0;
+	for (let page = 0; page < MAX_PAGES; page++) {
+		const reply = await client.exchange({
+			repository,
+			method: "GET",
+			target,
+			action: "pull",
+			headers: { accept: IMAGE_INDEX },
+			expect: page === 0 ? [200, ...ABSENT] : [200],
+			redirects: "stay",
+			maxBytes: MAX_PAGE_BYTES,
+			signal
+		});
+		const index = readPage(reply, repository, where);
+		if (index === void 0 && page === 0) return void 0;
+		if (index === void 0) throw invalid(where, `page ${page + 1} is no index`, reply.url);
+		bytes += reply.bytes.byteLength;
+		entries.push(...index.entries);
+		const next = parseNextLink(single(reply.headers["link"]));
+		if (next === void 0) return entries;
+		target = nextPage(client, repository, next, reply.url, where);
+		if (bytes > MAX_LISTING_BYTES) break;
+	}
+	throw new RegistryError("REGISTRY_TOO_LARGE", `${where}: more than ${MAX_PAGES} pages or ${MAX_LISTING_BYTES} bytes`, { remedy: "Delete referrers that are no longer needed. A registry that lists without end is broken or hostile." });
+}
+function readPage(reply, repository, where) {
+	if (reply.status !== 200) {
+		if (reply.status === 404 && readSpecErrors(reply.bytes).some(({ code }) => code.toUpperCase() === "NAME_UNKNOWN")) throw errorOf({
+			...reply,
+			method: "GET",
+			contentType: reply.headers["content-type"],
+			body: reply.bytes,
+			retryAfterMs: void 0,
+			isAnonymous: false
+		}, repository);
+		return;
+	}
+	if (reply.isForeign || bareMediaType(reply.headers["content-type"] ?? "") !== "application/vnd.oci.image.index.v1+json") return void 0;
+	try {
+		return readReferrerIndex(reply.bytes, where);
+	} catch (error) {
+		if (error instanceof SealError && error.code === "MANIFEST_INVALID") return void 0;
+		throw error;
+	}
+}
+/** The next page, on the registry itself (GHSA-h7vf-4x9w-h99v). */
+function nextPage(client, repository, link, from, where) {
+	const next = URL.parse(link, from.href);
+	if (next === null) throw invalid(where, "the link to the next page is no address", from);
+	if (!client.owns(repository, next) || next.username !== "" || next.password !== "") throw new RegistryError("REGISTRY_TARGET_REFUSED", `${where}: the next page is on another host: ${next.host}`, {
+		url: next,
+		remedy: "The registry, or what stands before it, is not set up right, or is hostile. Nothing was sent there."
+	});
+	return next;
+}
+function single(header) {
+	return Array.isArray(header) ? header.join(", ") : header;
+}
+function invalid(where, why, url) {
+	return new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${where}: ${why}`, { url });
+}
+
+// src/registry/referrers.ts
+/** Waits between looks at an API that does not list yet what was pushed, in milliseconds. */
+const LOOKS_MS = [
+	200,
+	500,
+	1e3,
+	2e3,
+	4e3
+];
+var Referrers = class {
+	#options;
+	/** By repository: how its referrers are kept, as far as this run has seen. */
+	#ways = /* @__PURE__ */ new Map();
+	/** Repositories without the API although the registry says OCI-Subject, as ECR did in 2024. */
+	#falsePromises = /* @__PURE__ */ new Set();
+	/** The first question for each repository: the others wait for what it shows. */
+	#probes = /* @__PURE__ */ new Map();
+	constructor(options) {
+		this.#options = options;
+	}
+	async list(repository, subject, options = {}) {
+		const byApi = await this.#listByApi(repository, subject, options);
+		checkLooks(byApi?.filter(isVague) ?? [], formatPinned(repository, subject));
+		const referrers = (byApi === void 0 ? await this.#options.fallback.list(repository, subject, options.signal) : await all(byApi.map((entry) => this.#complete(repository, entry, options)))).map(referrerOf).filter(({ artifactType }) => options.artifactType === void 0 || artifactType === options.artifactType);
+		return {
+			source: byApi === void 0 ? "tag" : "api",
+			referrers
+		};
+	}
+	/**
+	* Returns when the artifacts, all about `subject`, are listed. `push` pushes their manifests and tells whether the
+	* registry said that it serves them as referrers.
+	*/
+	async add(repository, subject, artifacts, push) {
+		const entries = artifacts.map(({ descriptor }) => entryOf(descriptor));
+		const key = formatRepository(repository);
+		let isPromised = false;
+		const pushed = push().then((subjects) => {
+			isPromised = subjects.includes(subject);
+			return entries;
+		});
+		if (this.#way(repository) === "tag") {
+			await this.#options.fallback.add(repository, subject, pushed);
+			if (!isPromised || this.#options.mode === "tag" || this.#falsePromises.has(key)) return;
+			this.#falsePromises.add(key);
+			this.#ways.delete(key);
+		}
+		await pushed;
+		await this.#awaitListed(repository, subject, entries, isPromised);
+	}
+	async #awaitListed(repository, subject, entries, isPromised) {
+		for (let look = 0;; look++) {
+			const listed = await this.#listByApi(repository, subject, {});
+			if (listed === void 0) return this.#options.fallback.add(repository, subject, Promise.resolve(entries));
+			const digests = new Set(listed.map(({ descriptor }) => descriptor.digest));
+			const missing = entries.filter(({ descriptor }) => !digests.has(descriptor.digest));
+			if (missing.length === 0) return;
+			const wait = LOOKS_MS[look];
+			if (wait === void 0) throw notListed(repository, subject, missing, isPromised);
+			await this.#options.clock.sleep(wait);
+		}
+	}
+	#way(repository) {
+		const { mode } = this.#options;
+		return mode === "auto" ? this.#ways.get(formatRepository(repository)) : mode;
+	}
+	/** `undefined` where the API is not there, or is not to be used. */
+	async #listByApi(repository, subject, options) {
+		const key = formatRepository(repository);
+		if (this.#way(repository) === void 0) {
+			const probe = this.#probes.get(key);
+			if (probe !== void 0) await Promise.allSettled([probe]);
+		}
+		const way = this.#way(repository);
+		if (way === "tag") return void 0;
+		const asked = listByApi(this.#options.client, repository, subject, options);
+		if (way === void 0) this.#probes.set(key, asked);
+		const entries = await asked;
+		if (entries === void 0 && this.#options.mode === "api") throw noApi(repository);
+		if (entries === void 0 && way === "api") return [];
+		this.#ways.set(key, entries === void 0 ? "tag" : "api");
+		return entries;
+	}
+	/** Some registries list artifacts without their type. */
+	async #complete(repository, entry, { signal }) {
+		if (!isVague(entry)) return entry;
+		const limit = signal === void 0 ? {} : { signal };
+		return completeFrom(entry, await this.#options.manifests.get(repository, entry.descriptor.digest, limit));
+	}
+};
+function referrerOf({ descriptor }) {
+	const { artifactType } = descriptor;
+	return {
+		descriptor,
+		artifactType: isVagueArtifactType(artifactType) ? "" : artifactType
+	};
+}
+function noApi(repository) {
+	return new RegistryError("REGISTRY_NO_REFERRERS_API", `${formatRepository(repository)}: the registry does not serve the Referrers API`, { remedy: "Set referrers to auto or tag." });
+}
+function notListed(repository, subject, missing, isPromised) {
+	const digests = missing.map(({ descriptor }) => descriptor.digest).join(", ");
+	return new RegistryError("REGISTRY_NOT_LISTED", `${digests} was pushed, but the Referrers API does not list it for ${formatPinned(repository, subject)}`, { remedy: isPromised ? "The registry said that it would. Run the step again later; nothing is pushed twice." : "The Referrers API of this registry does not work. Set referrers to tag." });
+}
+
+// src/registry/tags.ts
+/** Puts the manifest under the tag and reads the tag back. */
+async function moveTag(manifests, repository, tag, { descriptor, bytes }) {
+	const where = `${formatRepository(repository)}:${tag}`;
+	try {
+		await manifests.put(repository, tag, descriptor.mediaType, bytes);
+	} catch (error) {
+		if (!(error instanceof RegistryError) || error.code !== "REGISTRY_IMMUTABLE_TAG") throw error;
+		if (await names(manifests, repository, tag, descriptor.digest)) return;
+		throw new RegistryError("REGISTRY_IMMUTABLE_TAG", `${where} cannot be moved to ${descriptor.digest}`, {
+			cause: error,
+			remedy: "The repository does not allow a tag to be written twice. Use a new tag, or exclude this one from the immutability rule."
+		});
+	}
+	if (await names(manifests, repository, tag, descriptor.digest)) return;
+	throw new RegistryError("REGISTRY_TAG_MOVED", `${where} was set to ${descriptor.digest}, but names something else now`, { remedy: "Another job writes the same tag at the same time. Let them run one after the other (concurrency: in the workflow)." });
+}
+async function names(manifests, repository, tag, digest) {
+	return (await manifests.getRaw(repository, tag)).digest === digest;
+}
+
+// src/registry/upload.ts
+/** Sizes of chunks to try where a request with the whole blob is too large, largest first. */
+const CHUNK_SIZES = [
+	16777216,
+	4194304,
+	524288
+];
+const OCTETS = { "content-type": "application/octet-stream" };
+var Uploads = class {
+	#client;
+	/** Failed ones are forgotten, so that they may be tried again. */
+	#done = /* @__PURE__ */ new Map();
+	constructor(client) {
+		this.#client = client;
+	}
+	/** Puts a blob into a repository, unless this run has put it there, or is doing so. */
+	put(repository, blob, options = {}) {
+		const key = formatPinned(repository, blob.descriptor.digest);
+		const before = this.#done.get(key);
+		if (before !== void 0) return before;
+		const upload = this.#upload(repository, blob, options.mountFrom);
+		this.#done.set(key, upload);
+		upload.catch(() => this.#done.delete(key));
+		return upload;
+	}
+	/** Puts a blob that the registry does not have although it took it. */
+	putAgain(repository, blob) {
+		this.#done.delete(formatPinned(repository, blob.descriptor.digest));
+		return this.put(repository, blob);
+	}
+	/** Begins an upload and gives it up: nothing is stored. Rejects as an upload would. */
+	async tryOut(repository) {
+		const started = await this.#start(repository);
+		await this.#client.exchange({
+			repository,
+			method: "DELETE",
+			target: locationOf(started),
+			action: "push",
+			expect: [
+				200,
+				202,
+				204
+			],
+			attempts: "once"
+		}).catch(() => void 0);
+	}
+	async #upload(repository, blob, mountFrom) {
+		const opened = mountFrom === void 0 ? void 0 : await this.#mount(repository, blob, mountFrom);
+		if (opened === "mounted") return;
+		let session = opened;
+		await this.#client.retry(async () => {
+			const started = session ?? await this.#start(repository);
+			session = void 0;
+			const limit = lengthHeader(started, "oci-chunk-max-length");
+			if (limit !== void 0 && limit < blob.descriptor.size) return this.#inChunks(repository, blob, started, limit);
+			try {
+				await this.#finish(repository, blob, locationOf(started), bodyOf(blob, 0, blob.descriptor.size));
+			} catch (error) {
+				if (!isTooLargeRequest(error)) throw error;
+				await this.#inSmallerChunks(repository, blob, error);
+			}
+		});
+	}
+	/** Asks for a blob of another repository of the same registry. Any refusal only means that it must be sent. */
+	async #mount(repository, blob, from) {
+		if (from.registry !== repository.registry || from.repository === repository.repository) return void 0;
+		const query = `mount=${encodeURIComponent(blob.descriptor.digest)}&from=${encodeURIComponent(from.repository)}`;
+		try {
+			const reply = await this.#client.exchange({
+				repository,
+				method: "POST",
+				target: `blobs/uploads/?${query}`,
+				action: "push",
+				mountFrom: from.repository,
+				headers: { "content-length": "0" },
+				expect: [201, 202]
+			});
+			return reply.status === 201 ? "mounted" : reply;
+		} catch (error) {
+			if (error instanceof RegistryError && error.status !== void 0) return void 0;
+			throw error;
+		}
+	}
+	#start(repository) {
+		return this.#client.exchange({
+			repository,
+			method: "POST",
+			target: "blobs/uploads/",
+			action: "push",
+			headers: { "content-length": "0" },
+			expect: [202],
+			attempts: "once"
+		});
+	}
+	async #finish(repository, blob, location, body) {
+		const { digest } = blob.descriptor;
+		const said = (await this.#client.exchange({
+			repository,
+			method: "PUT",
+			target: appendDigest(location, digest),
+			action: "push",
+			headers: OCTETS,
+			body,
+			expect: [
+				200,
+				201,
+				204
+			],
+			attempts: "once"
+		})).headers["docker-content-digest"];
+		if (isDigest(said) && algorithmOf(said) === algorithmOf(digest) && said !== digest) throw new RegistryError("REGISTRY_DIGEST_MISMATCH", `${formatRepository(repository)}: the blob ${digest} was stored as ${said}`);
+	}
+	async #inSmallerChunks(repository, blob, refusal) {
+		let last = refusal;
+		for (const size of CHUNK_SIZES.filter((chunk) => chunk < blob.descriptor.size)) try {
+			return await this.#inChunks(repository, blob, await this.#start(repository), size);
+		} catch (error) {
+			if (!isTooLargeRequest(error)) throw error;
+			last = error;
+		}
+		throw last;
+	}
+	/** distribution-spec, "Pushing a blob in chunks". A chunk that fails ends the session: the next begins anew. */
+	async #inChunks(repository, blob, started, wanted) {
+		const chunkSize = Math.max(wanted, lengthHeader(started, "oci-chunk-min-length") ?? 1, 1);
+		const { size } = blob.descriptor;
+		let location = locationOf(started);
+		for (let start = 0; start < size; start += chunkSize) {
+			const end = Math.min(start + chunkSize, size);
+			const reply = await this.#client.exchange({
+				repository,
+				method: "PATCH",
+				target: location,
+				action: "push",
+				headers: {
+					...OCTETS,
+					"content-range": `${start}-${end - 1}`
+				},
+				body: bodyOf(blob, start, end),
+				expect: [
+					201,
+					202,
+					204
+				],
+				attempts: "once"
+			});
+			if (reply.headers.location !== void 0) location = locationOf(reply);
+		}
+		await this.#finish(repository, blob, location, {
+			length: 0,
+			open: () => /* @__PURE__ */ new Uint8Array()
+		});
+	}
+};
+function bodyOf(blob, start, end) {
+	const open = () => "bytes" in blob ? blob.bytes.subarray(start, end) : blob.open(start, end);
+	return {
+		length: end - start,
+		open
+	};
+}
+function isTooLargeRequest(error) {
+	return error instanceof RegistryError && error.status === 413;
+}
+function lengthHeader({ headers }, name) {
+	const value = Number(headers[name]);
+	return Number.isSafeInteger(value) && value > 0 ? value : void 0;
+}
+/** Where the upload goes on: relative or absolute, on the registry or on a storage of its choice. */
+function locationOf({ headers, url }) {
+	const location = headers.location === void 0 ? null : URL.parse(headers.location, url.href);
+	if (location !== null) return location;
+	throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", "the registry began an upload without saying where it goes on", {
+		url,
+		remedy: "The registry, or what stands before it, drops the Location header: look at its proxy."
+	});
+}
+/** Adds the digest and leaves the rest as it is: upload addresses are opaque, and often signed. */
+function appendDigest(location, digest) {
+	const url = new URL(location);
+	url.search += `${url.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
+	return url;
+}
+
+// src/registry/registries.ts
+/** Opens the registries of one run. No request is sent before something is asked. */
+function openRegistries(options) {
+	const { clock, log, credentials = ANONYMOUS, lookup, retry = RETRY_POLICY } = options;
+	const connections = new Connections({
+		agents: options.agents,
+		lookup,
+		timeouts: options.timeouts ?? TIMEOUTS,
+		clock,
+		log
+	});
+	const authentication = new Authentication({
+		connections,
+		credentials,
+		clock,
+		writes: options.writes ?? false,
+		trustedRealms: options.trustedRealms ?? [],
+		maskSecret: options.maskSecret ?? (() => void 0)
+	});
+	const client = new Client({
+		connections,
+		authentication,
+		clock,
+		log,
+		retry,
+		perHostConcurrency: options.perHostConcurrency ?? 6,
+		plainHttp: options.plainHttp ?? isLoopback$1,
+		isNamed: options.isNamed ?? (() => true),
+		lookup
+	});
+	const manifests = new Manifests(client);
+	const uploads = new Uploads(client);
+	const fallback = new Fallback(manifests, clock, log, retry);
+	const referrers = new Referrers({
+		client,
+		manifests,
+		fallback,
+		clock,
+		mode: options.referrers ?? "auto"
+	});
+	return {
+		manifest: (reference, limit) => readReference(manifests, reference, limit),
+		blob: (repository, descriptor, limit) => readBlob(client, repository, descriptor, limit),
+		blobStream: (repository, descriptor, limit) => streamBlob(client, repository, descriptor, limit),
+		referrers: (repository, subject, list) => referrers.list(repository, subject, list),
+		async upload(repository, blobs, upload) {
+			await all(blobs.map((blob) => uploads.put(repository, blob, upload)));
+		},
+		checkPush: (repository) => uploads.tryOut(repository),
+		attach: (repository, artifacts, onListed) => attachAll({
+			uploads,
+			manifests,
+			referrers,
+			clock,
+			onListed
+		}, repository, artifacts),
+		tag: (repository, tag, manifest) => moveTag(manifests, repository, tag, manifest),
+		get traffic() {
+			return connections.traffic;
+		},
+		get requests() {
+			return connections.requests;
+		},
+		close: () => connections.close()
+	};
+}
+async function readReference(manifests, reference, limit) {
+	const name = reference.digest ?? reference.tag;
+	if (name === void 0) throw new SealError("REFERENCE_INVALID", `${formatReference(reference)} names neither a tag nor a digest`);
+	return manifests.get(reference, name, limit);
+}
+
+export { RegistryError, agentsFor, credentialSource, explicitLogin, machine, openRegistries };

@@ -1,0 +1,312 @@
+import { code, codeBlock, count, details, escapeText, formatBytes, shortDigest, table } from "./support.js";
+import { parseReference } from "./oci.js";
+import { STYLES, plainLabel } from "./report.js";
+
+// src/report/report.ts
+/** Can others find it in the registry? */
+function isInPlace({ state }) {
+	return state === "present" || state === "attached";
+}
+
+// src/report/commands.ts
+/** Cosign 3 looks at no tag `sha256-….sig` where any bundle hangs on the digest, anybody's: only this makes it. */
+const OLDER = "--new-bundle-format=false";
+/**
+* `cosign verify` for each signed digest, `cosign verify-attestation` for each attestation, and `oras pull` for each
+* SBOM. `authority` is what says who must have signed; `isPlainHttp` knows the registries of this machine, which
+* Cosign recognizes and oras does not.
+*/
+function verifyCommands(images, authority, isPlainHttp = () => false) {
+	return images.flatMap((image) => {
+		if (image.outcome === "failed" || image.outcome === "planned" || image.reference === void 0) return [];
+		const name = image.reference.slice(0, image.reference.lastIndexOf("@"));
+		const signed = new Set(image.signatures.flatMap(({ subjects }) => subjects));
+		const bundled = new Set(image.signatures.flatMap(({ format, subjects }) => format === "bundle" ? subjects : []));
+		const pull = [
+			"oras",
+			"pull",
+			...isPlainHttp(parseReference(image.reference).registry) ? ["--plain-http"] : []
+		];
+		const sboms = image.artifacts.filter(({ kind }) => kind === "sbom");
+		return [
+			...[...signed].map((digest) => [
+				"cosign",
+				"verify",
+				...authority,
+				...bundled.has(digest) ? [] : [OLDER],
+				`${name}@${digest}`
+			].map(quote).join(" ")),
+			...image.artifacts.filter(({ kind }) => kind === "attestation").map(({ title, subject }) => [
+				"cosign",
+				"verify-attestation",
+				"--type",
+				title,
+				...authority,
+				`${name}@${subject}`
+			].map(quote).join(" ")),
+			...sboms.map(({ reference }) => [...pull, reference].map(quote).join(" "))
+		];
+	});
+}
+/** A word for a POSIX shell. */
+function quote(word) {
+	return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+// src/report/mermaid.ts
+/** Green is in place, dashed is planned, red failed. */
+const CLASSES = {
+	present: "good",
+	attached: "good",
+	planned: "plain",
+	failed: "bad"
+};
+/**
+* A Mermaid flowchart, or undefined when there is nothing to draw or too much.
+*
+* @param isUnsigned the run signs nothing, which the graph says
+*/
+function drawImage(image, isUnsigned = false) {
+	const nodes = image.subjects.length + image.artifacts.length + image.signatures.length;
+	if (image.digest === void 0 || nodes < 2 || nodes > 60) return void 0;
+	const names = /* @__PURE__ */ new Map();
+	const lines = ["flowchart LR"];
+	for (const [at, { digest, platform }] of image.subjects.entries()) {
+		names.set(digest, `d${at}`);
+		const label = at === 0 ? `image${isUnsigned ? ", not signed" : ""}` : plainLabel(platform ?? "manifest", 40);
+		lines.push(`  d${at}["${label}<br/>${shortDigest(digest)}"]`);
+		if (at > 0) lines.push(`  d0 --> d${at}`);
+	}
+	for (const [at, artifact] of image.artifacts.entries()) {
+		names.set(artifact.digest, `a${at}`);
+		lines.push(`  a${at}(["${labelOf(artifact)}"]):::${CLASSES[artifact.state]}`, `  ${names.get(artifact.subject) ?? "d0"} --- a${at}`);
+	}
+	for (const [at, { signer, subjects, state }] of image.signatures.entries()) {
+		const name = plainLabel(signer.replace(/^https:\/\//, ""), 80);
+		lines.push(`  s${at}{{"signed by<br/>${name}"}}:::${CLASSES[state]}`);
+		for (const digest of subjects) if (names.has(digest)) lines.push(`  s${at} -.-> ${names.get(digest)}`);
+	}
+	return [...lines, ...STYLES].join("\n");
+}
+function labelOf({ kind, sbom, title }) {
+	const format = sbom && plainLabel(sbom.formatLabel, 40);
+	if (sbom !== void 0) return `${format}<br/>${count(sbom.components, "component")}`;
+	return kind === "attestation" ? `attestation<br/>${plainLabel(title, 40)}` : plainLabel(title, 40);
+}
+
+// src/report/summary.ts
+/** GitHub keeps at most 1 MiB a step; what is over is left to the JSON report. */
+const MAX_BYTES = 1e6;
+const MARKS = {
+	sealed: "✅",
+	attached: "⚠️",
+	unchanged: "✅",
+	planned: "📝",
+	failed: "❌"
+};
+/** In place is one thing, signed another. */
+function markOf({ outcome }, { unsigned }) {
+	return outcome === "unchanged" && unsigned !== void 0 ? MARKS.attached : MARKS[outcome];
+}
+const UNSIGNED = {
+	"sign-false": "Nothing is signed, because the input sign is false.",
+	"no-rights": "Nothing is signed and no tag is moved: pull requests from forks and by Dependabot get neither a token nor secrets."
+};
+/** Markdown of at most one megabyte. */
+function formatSummary(report, verifyCommands) {
+	const parts = [`## ${headline(report)}`];
+	if (report.unsigned !== void 0) parts.push(UNSIGNED[report.unsigned]);
+	if (report.error !== void 0) parts.push(...failure(report.error));
+	parts.push(overview(report));
+	if (report.permissions !== void 0 && report.permissions.length > 0) {
+		const lines = ["permissions:", ...report.permissions.map((line) => `  ${line}`)];
+		parts.push(`The job needs, besides what it reads:\n\n${codeBlock(lines.join("\n"), "yaml")}`);
+	}
+	for (const image of report.images) parts.push(section(image, report));
+	if (report.release !== void 0) parts.push(release(report.release));
+	if (report.artifact !== void 0) parts.push(`Kept with this run: [${escapeText(report.artifact.name)}](${report.artifact.url}) (${formatBytes(report.artifact.size)})`);
+	if (verifyCommands.length > 0) parts.push(details("Verify it yourself", codeBlock(verifyCommands.join("\n"), "sh")));
+	parts.push(`<sub>${cost(report)}</sub>`);
+	const text = `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+	if (Buffer.byteLength(text) <= MAX_BYTES) return text;
+	return `${parts[0]}\n\n${count(report.images.length, "image")}: the details are in the JSON report (output \`report\`).\n`;
+}
+/** What the run took. */
+function cost({ requests, milliseconds, cosign }) {
+	const version = cosign?.version === void 0 ? "" : ` ${escapeText(cosign.version, 40)}`;
+	const started = cosign ? `, Cosign${version} started ${count(cosign.invocations.length, "time")}` : "";
+	return `${(milliseconds / 1e3).toFixed(1)} s, ${count(requests, "request")} to registries${started}`;
+}
+function release({ tag, uploaded, replaced, kept }) {
+	const assets = [
+		...uploaded.map((name) => `${code(name)} (uploaded)`),
+		...replaced.map((name) => `${code(name)} (replaced)`),
+		...kept.map((name) => `${code(name)} (was there)`)
+	];
+	return `Release ${code(tag)}: ${assets.join(", ")}`;
+}
+/** One line: what happened to how many images. */
+function headline(report) {
+	const failed = report.images.filter((image) => image.outcome === "failed").length;
+	const all = count(report.images.length, "image");
+	if (failed > 0) return `❌ ${failed} of ${all} could not be sealed`;
+	if (report.error !== void 0) return `❌ Dry run: ${all} would not be sealed`;
+	const done = report.unsigned === void 0 ? "sealed" : DONE[report.unsigned];
+	if (report.outcome === "planned") return `📝 Dry run: ${all} would be ${done}`;
+	const mark = report.unsigned === void 0 ? "✅" : "⚠️";
+	if (report.images.every((image) => image.outcome === "unchanged")) return `${mark} ${all} already ${done}, nothing to do`;
+	return `${mark} ${all} ${done}`;
+}
+const DONE = {
+	"sign-false": "published unsigned",
+	"no-rights": "attached, not signed"
+};
+function overview(report) {
+	if (report.images.length < 2) return "";
+	return table([
+		"",
+		"image",
+		"digest",
+		"SBOMs",
+		"signatures"
+	], report.images.map((image) => [
+		markOf(image, report),
+		code(image.requested),
+		image.digest === void 0 ? "" : code(shortDigest(image.digest)),
+		String(image.artifacts.filter((artifact) => artifact.kind === "sbom").length),
+		String(image.signatures.length)
+	]));
+}
+function section(image, report) {
+	const parts = [`### ${markOf(image, report)} ${escapeText(nameOf(image), 400)}`];
+	if (image.digest !== void 0) {
+		const tags = image.tags.map((tag) => code(tag)).join(", ");
+		parts.push(`${code(image.digest)}${tags === "" ? "" : `, tagged ${tags}`}`);
+	}
+	if (image.error) parts.push(...failure(image.error));
+	const rows = [...image.artifacts.map(artifactRow), ...image.signatures.map(signatureRow)];
+	if (rows.length > 0) parts.push(table([
+		"what",
+		"about",
+		"digest",
+		"state",
+		"details"
+	], rows.map((row) => formatRow(row, image))));
+	const contents = image.artifacts.flatMap((artifact) => highlights(artifact, image));
+	if (contents.length > 0) parts.push(details("What the SBOMs hold", table([
+		"SBOM of",
+		"components by type",
+		"licences",
+		"quality"
+	], contents)));
+	for (const warning of image.warnings) parts.push(`⚠️ ${escapeText(warning, 500)}`);
+	const graph = drawImage(image, report.unsigned !== void 0);
+	if (graph !== void 0) parts.push(details("What hangs on what", codeBlock(graph, "mermaid")));
+	return parts.join("\n\n");
+}
+function failure({ code: name, message, remedy }) {
+	const text = `**${escapeText(name)}**: ${escapeText(message, 1e3)}`;
+	return remedy === void 0 ? [text] : [text, codeBlock(remedy)];
+}
+/** As it was asked for, without the digest, which stands below. */
+function nameOf({ requested }) {
+	return requested.replace(/@.*$/, "");
+}
+/** A row for an SBOM: what it holds and what it is worth. */
+function highlights({ subject, sbom }, image) {
+	if (sbom === void 0) return [];
+	const types = Object.entries(sbom.types).map(([type, components]) => `${components} ${escapeText(type)}`);
+	const licenses = sbom.licenses.map(({ name, components }) => `${escapeText(name, 80)} (${components})`);
+	if (sbom.withoutLicense > 0) licenses.push(`none said (${sbom.withoutLicense})`);
+	const lacks = [
+		[sbom.withoutVersion, "without a version"],
+		[sbom.withoutIdentifier, "without purl and CPE"],
+		[sbom.duplicates, "listed more than once"]
+	];
+	const { profile, score, toFix } = sbom.quality;
+	return [[
+		escapeText(subjectNames(image).get(subject) ?? shortDigest(subject)),
+		types.join(", "),
+		licenses.join(", "),
+		[
+			`${score} of 100 (${escapeText(profile)})`,
+			...lacks.filter(([number]) => number > 0).map(([number, what]) => `${count(number, "component")} ${what}`),
+			...toFix.map((text) => escapeText(text, 300))
+		].join("<br>")
+	]];
+}
+/** What is in the registry, and what was only to get there. */
+const STATES = {
+	present: "present",
+	attached: "attached",
+	planned: "planned",
+	failed: "not attached"
+};
+const VALIDATIONS = {
+	valid: "valid",
+	invalid: "⚠️ breaks its schema",
+	"unknown-version": "of a version that Seal does not know",
+	"no-schema": "of a format without a schema",
+	off: "not validated"
+};
+const BINDINGS = {
+	bound: "names this digest",
+	unbound: "names no digest",
+	other: "⚠️ names another digest"
+};
+function artifactRow(artifact) {
+	const { sbom } = artifact;
+	const note = sbom ? `${count(sbom.components, "component")}, ${formatBytes(artifact.size)}, ${VALIDATIONS[sbom.validation]}, ${BINDINGS[sbom.binding]}, from ${escapeText(sbom.source)}` : `${escapeText(artifact.title)}, ${formatBytes(artifact.size)}`;
+	return {
+		what: kindOf(artifact),
+		about: [artifact.subject],
+		digests: [artifact.digest],
+		state: STATES[artifact.state],
+		note
+	};
+}
+function kindOf({ kind, sbom, artifactType }) {
+	if (kind === "attestation") return "attestation";
+	return sbom ? `SBOM (${escapeText(`${sbom.formatLabel} ${sbom.version}`)})` : code(artifactType);
+}
+const SIGNATURES = {
+	bundle: "signature",
+	legacy: "signature (legacy tag)",
+	attestation: "attestation"
+};
+function signatureRow(signature) {
+	const issuer = signature.issuer === void 0 ? "" : ` (${escapeText(signature.issuer)})`;
+	return {
+		what: SIGNATURES[signature.format],
+		about: signature.subjects,
+		digests: Object.values(signature.manifests),
+		state: STATES[signature.state],
+		note: `by ${escapeText(signature.signer)}${issuer}`
+	};
+}
+/** More than these are in the report alone. */
+const MAX_SHOWN_DIGESTS = 2;
+function formatRow({ what, about, digests, state, note }, image) {
+	const names = subjectNames(image);
+	for (const artifact of image.artifacts) names.set(artifact.digest, artifact.kind === "sbom" ? "SBOM" : artifact.title);
+	const counts = /* @__PURE__ */ new Map();
+	for (const digest of about) {
+		const name = names.get(digest) ?? shortDigest(digest);
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	const shown = digests.slice(0, MAX_SHOWN_DIGESTS).map((digest) => code(shortDigest(digest)));
+	const hidden = digests.length - shown.length;
+	return [
+		what,
+		[...counts].map(([name, number]) => escapeText(number === 1 ? name : count(number, name))).join(", "),
+		`${shown.join(" ")}${hidden > 0 ? ` and ${hidden} more` : ""}`,
+		state,
+		note
+	];
+}
+/** From digest to `image` or `linux/amd64`. */
+function subjectNames({ subjects }) {
+	return new Map(subjects.map(({ digest, platform }, at) => [digest, at === 0 ? "image" : platform ?? shortDigest(digest)]));
+}
+
+export { STATES, formatSummary, headline, isInPlace, verifyCommands };

@@ -1,0 +1,621 @@
+import { code, codeBlock, count, details, escapeText, printable, shortDigest, table } from "./support.js";
+import { STYLES, plainLabel } from "./report.js";
+import { createHash } from "node:crypto";
+
+// src/report/review.ts
+const FACT_NAMES = {
+	signature: "signature",
+	sbom: "SBOM",
+	"sbom-signature": "SBOM signature",
+	"sbom-binding": "SBOM binding",
+	attestation: "attestation"
+};
+/** Without those that an exception lets pass. */
+function openViolations({ violations }) {
+	return violations.filter(({ exception }) => exception === void 0);
+}
+/** The image by its digest, its tag kept for people: what a file should say instead. Undefined where it does already. */
+function proposedReference({ requested, digest, isByTag }) {
+	return isByTag && digest !== void 0 ? `${requested}@${digest}` : void 0;
+}
+/** The violation that a fact causes. */
+function violationOf(fact, { violations }) {
+	return violations.find(({ fact: kind, digest }) => kind === fact.kind && digest === fact.digest);
+}
+/** The places that keep the verdict from passing. */
+function openUnresolved({ unresolved }) {
+	return unresolved.filter(({ effect }) => effect === "fail");
+}
+/** One line for people: what happened to how many images. */
+function headline({ verdict }) {
+	const { images, mode, outcome } = verdict;
+	const unread = openUnresolved(verdict).length;
+	const parts = [...images.length === 0 ? [] : [imagesHeadline(images)], ...unread === 0 ? [] : [`${count(unread, "reference")} undecided`]];
+	if (parts.length === 0) return nothingHeadline(verdict);
+	return `${parts.join(", ")}${mode === "warn" && outcome === "warned" ? " (mode warn)" : ""}`;
+}
+function nothingHeadline({ unresolved }) {
+	return `No images to verify${unresolved.length === 0 ? "" : `; ${count(unresolved.length, "reference")} not resolved`}`;
+}
+function imagesHeadline(images) {
+	const all = count(images.length, "image");
+	const wrong = images.filter(({ outcome }) => outcome !== "passed");
+	if (wrong.length === 0) return `${all} verified`;
+	const undecided = wrong.filter(({ outcome }) => outcome === "undecided").length;
+	const rest = undecided === 0 ? "" : ` (${undecided} undecided)`;
+	return `${wrong.length} of ${all} ${wrong.length === 1 ? "does" : "do"} not pass${rest}`;
+}
+
+// src/report/verdict-graph.ts
+/** A Mermaid flowchart, or undefined when there is nothing to draw or too much. */
+function drawVerdict(image) {
+	const signatures = signaturesOf(image);
+	const nodes = image.digests.length + image.sboms.length + signatures.size;
+	if (image.digest === void 0 || nodes < 2 || nodes > 60) return void 0;
+	const lines = ["flowchart LR"];
+	const names = /* @__PURE__ */ new Map();
+	for (const [at, { digest, platform }] of image.digests.entries()) {
+		names.set(digest, `d${at}`);
+		const label = at === 0 ? "image" : plainLabel(platform ?? "manifest", 40);
+		lines.push(`  d${at}["${label}<br/>${shortDigest(digest)}"]:::${isBroken(image, digest) ? "bad" : "good"}`);
+		if (at > 0) lines.push(`  d0 --> d${at}`);
+	}
+	for (const [at, sbom] of image.sboms.entries()) {
+		const subject = names.get(sbom.subject);
+		if (subject === void 0) continue;
+		const style = sbom.signature === "verified" ? "good" : "plain";
+		const text = `${plainLabel(sbom.format, 40)}<br/>${sbom.components} components`;
+		lines.push(`  b${at}(["${text}"]):::${style}`, `  ${subject} --- b${at}`);
+	}
+	let at = 0;
+	for (const [signer, digests] of signatures) {
+		lines.push(`  s${at}{{"signed by<br/>${plainLabel(signer, 80)}"}}:::good`);
+		for (const digest of digests) if (names.has(digest)) lines.push(`  s${at} -.-> ${names.get(digest)}`);
+		at++;
+	}
+	return [...lines, ...STYLES].join("\n");
+}
+function isBroken({ violations }, digest) {
+	return violations.some((violation) => violation.digest === digest && violation.exception === void 0);
+}
+/** From each verified signer to the digests it signed. */
+function signaturesOf({ digests }) {
+	const signers = /* @__PURE__ */ new Map();
+	for (const fact of digests.flatMap(({ facts }) => facts)) {
+		if (fact.kind !== "signature") continue;
+		for (const { status, signer } of fact.evidence) {
+			if (status !== "verified") continue;
+			const name = signer?.identity.replace(/^https:\/\//, "") ?? "a key";
+			signers.set(name, (signers.get(name) ?? /* @__PURE__ */ new Set()).add(fact.digest));
+		}
+	}
+	return signers;
+}
+
+// src/report/verdict-image.ts
+const MARKS = {
+	passed: "✅",
+	failed: "❌",
+	undecided: "❔",
+	error: "🚫"
+};
+const STATUS_MARKS = {
+	verified: "✅",
+	present: "⚪",
+	missing: "❌",
+	invalid: "❌",
+	undecided: "❔"
+};
+const FORM_NAMES = {
+	bundle: "Sigstore bundle",
+	"cosign-tag": "Cosign tag",
+	"cosign-referrer": "Cosign referrer",
+	buildkit: "BuildKit attestation",
+	notation: "Notation signature",
+	"sbom-artifact": "SBOM artifact"
+};
+const MAX_VIOLATIONS = 30;
+/** An image that has a problem stands open; one that has none is folded. */
+function formatImage(image, withDetails) {
+	const title = `${MARKS[image.outcome]} ${escapeText(image.requested, 300)}`;
+	const parts = [...problems(image), ...withDetails ? evidence(image) : []];
+	if (image.outcome === "passed") return details(title, parts.join("\n\n"));
+	return [`### ${title}`, ...parts].join("\n\n");
+}
+function problems(image) {
+	const parts = [];
+	if (image.error) {
+		parts.push(`**${escapeText(image.error.code)}**: ${escapeText(image.error.message, 1e3)}`);
+		if (image.error.remedy !== void 0) parts.push(codeBlock(image.error.remedy));
+	}
+	const shown = image.violations.slice(0, MAX_VIOLATIONS).map((violation) => violationItem(violation, image));
+	const rest = image.violations.length - shown.length;
+	if (rest > 0) shown.push(`- and ${rest} more, in the JSON report`);
+	return shown.length > 0 ? [...parts, shown.join("\n")] : parts;
+}
+function evidence(image) {
+	const parts = [];
+	const rows = factRows(image);
+	if (rows.length > 0) {
+		const facts = table([
+			"fact",
+			"status",
+			"about",
+			"evidence"
+		], rows);
+		parts.push(details("Facts and evidence", [reference(image), facts].join("\n\n")));
+	}
+	if (image.sboms.length > 0) parts.push(details("SBOMs", sbomTable(image)));
+	const graph = drawVerdict(image);
+	if (graph !== void 0) parts.push(details("What hangs on what", codeBlock(graph, "mermaid")));
+	return parts;
+}
+function reference({ reference: full }) {
+	return full === void 0 ? "" : code(full, 400);
+}
+function violationItem(violation, image) {
+	const { outcome, digest, message, policy, location, component, exception } = violation;
+	const name = image.digests.find((other) => other.digest === digest)?.platform;
+	const what = name === void 0 || message.includes(name) ? "" : `${escapeText(name, 60)}: `;
+	const which = component === void 0 || message.includes(component) ? "" : ` ${code(component, 150)}`;
+	const where = location ? `, ${escapeText(location.file, 120)} line ${location.line}` : "";
+	const rule = policy === "" ? "" : ` <i>(${escapeText(policy, 60)}${where})</i>`;
+	const excuse = exception ? ` — excepted until ${escapeText(exception.expires, 30)}: ${escapeText(exception.reason, 200)}` : "";
+	return `- ${exception ? "🔕" : outcome === "undecided" ? "❔ undecided:" : "❌"} ${what}${escapeText(message, 500)}${which}${excuse}${rule}`;
+}
+/** Digests of which the same is said share a row. */
+function factRows(image) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const digest of image.digests) for (const fact of digest.facts) {
+		const cells = factCells(fact);
+		const row = rows.get(cells.join("|")) ?? {
+			cells,
+			about: []
+		};
+		rows.set(cells.join("|"), row);
+		row.about.push(nameOf(digest, image));
+	}
+	return [...rows.values()].map(({ cells: [fact, status, text], about }) => [
+		fact,
+		status,
+		about.join("<br/>"),
+		text
+	]);
+}
+function factCells(fact) {
+	const required = fact.isRequired ? "" : " (not required)";
+	const texts = [fact.reason === void 0 ? "" : escapeText(fact.reason, 300), ...fact.evidence.slice(0, 3).map((found) => evidenceText(found, fact))];
+	return [
+		columnTitle(fact),
+		marked(STATUS_MARKS[fact.status], `${fact.status}${required}`),
+		texts.filter((text) => text !== "").join("<br/>")
+	];
+}
+function evidenceText({ form, signer, signedAt, status, reason }, fact) {
+	const by = signer ? ` by ${escapeText(signer.identity, 200)}` : "";
+	const issuer = signer?.issuer === void 0 ? "" : ` (${escapeText(signer.issuer, 100)})`;
+	const at = signedAt === void 0 ? "" : `, ${escapeText(signedAt, 40)}`;
+	const why = reason === void 0 ? "" : `: ${escapeText(reason, 200)}`;
+	const what = `${FORM_NAMES[form]}${by}${issuer}${callerText(signer)}${at}`;
+	return status === fact.status ? `${what}${why}` : `${what}, ${status}${why}`;
+}
+/** Who called the reusable workflow that signed; the run stands in the report. */
+function callerText(signer) {
+	const { identity, workflow } = signer ?? {};
+	return workflow === void 0 || workflow === identity ? "" : `, called by ${escapeText(workflow, 200)}`;
+}
+function sbomTable(image) {
+	const rows = image.sboms.map((sbom) => [
+		nameOf(image.digests.find(({ digest }) => digest === sbom.subject), image),
+		escapeText(`${sbom.format} ${sbom.version}`),
+		String(sbom.components),
+		sbom.signature,
+		sbom.binding,
+		sbom.quality ? `${sbom.quality.score} (${escapeText(sbom.quality.profile)})` : "",
+		escapeText(sbom.created ?? "", 40)
+	]);
+	return table([
+		"about",
+		"format",
+		"components",
+		"signature",
+		"binding",
+		"quality",
+		"created"
+	], rows);
+}
+function columnTitle({ kind, predicateType }) {
+	if (predicateType === void 0) return FACT_NAMES[kind];
+	return escapeText(predicateType.replace(/^https?:\/\//, ""), 60);
+}
+/** The mark stays on the line of its word. */
+function marked(mark, text) {
+	return `${mark}&nbsp;${text}`;
+}
+function nameOf(digest, image) {
+	if (digest === void 0) return "another digest";
+	if (digest.platform !== void 0) return escapeText(digest.platform, 60);
+	return digest.digest === image.digest ? "the image" : code(shortDigest(digest.digest));
+}
+
+// src/report/verdict-summary.ts
+/** GitHub keeps at most 1 MiB a step. */
+const MAX_SUMMARY = 1e6;
+/** Places shown for an image; the annotations have all. */
+const MAX_PLACES = 5;
+/** Markdown for the job summary: as much detail as a step's limit lets stand. */
+function formatVerdict(review) {
+	return longestThatFits(review, (text) => Buffer.byteLength(text) <= MAX_SUMMARY);
+}
+/** The most detailed text that fits; the minimal one always does. */
+function longestThatFits(review, fits) {
+	const full = formatReview(review, "full");
+	if (fits(full)) return full;
+	const short = formatReview(review, "short");
+	return fits(short) ? short : formatReview(review, "minimal");
+}
+function formatReview(review, detail) {
+	const { images, outcome } = review.verdict;
+	const parts = [`## ${outcome === "passed" ? "✅" : outcome === "warned" ? "⚠️" : "❌"} ${headline(review)}`];
+	if (detail === "minimal") {
+		parts.push(minimalTable(images), "The details are in the JSON report (output `report`).");
+		return join(parts);
+	}
+	parts.push(origin(review), overview(images));
+	const isFull = detail === "full";
+	for (const image of images) if (isFull || image.outcome !== "passed") parts.push(formatImage(image, isFull));
+	parts.push(pinning(images));
+	parts.push(...differences(review, isFull), unresolvedList(review), notices(review.verdict.notices));
+	return join(parts);
+}
+function join(parts) {
+	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+function origin({ verdict: { policy, images } }) {
+	if (images.length === 0) return "";
+	if (policy === void 0) return "Policy: the inputs of the step.";
+	const commit = policy.commit === void 0 ? "" : ` at commit ${code(policy.commit.slice(0, 12))}`;
+	return `Policy: ${code(policy.path)}${commit}.`;
+}
+function overview(images) {
+	if (images.length === 0) return "";
+	const columns = factColumns(images);
+	const rows = images.map((image) => [
+		MARKS[image.outcome],
+		`${code(image.requested, 150)}${places(image.locations)}`,
+		...columns.map(({ kind, predicateType }) => factCell(image, image.digests.flatMap(({ facts }) => facts.filter((fact) => fact.kind === kind && fact.predicateType === predicateType))))
+	]);
+	return table([
+		"",
+		"image",
+		...columns.map(columnTitle)
+	], rows);
+}
+/** One column for each fact that any image has, in the order in which they are first met. */
+function factColumns(images) {
+	const columns = /* @__PURE__ */ new Map();
+	for (const { kind, predicateType } of images.flatMap(({ digests }) => digests.flatMap(({ facts }) => facts))) columns.set(`${kind} ${predicateType}`, {
+		kind,
+		predicateType
+	});
+	return [...columns.values()];
+}
+/** The worst of an image's digests: `✅ verified`, `❌ missing on linux/arm64`. */
+function factCell(image, facts) {
+	if (image.error) return "not known";
+	const broken = facts.filter((fact) => violationOf(fact, image) !== void 0);
+	const open = broken.filter((fact) => violationOf(fact, image)?.exception === void 0);
+	const worst = [
+		open,
+		broken,
+		facts.filter(({ status }) => status !== "verified"),
+		facts
+	].find((some) => some.length > 0) ?? [];
+	const [first] = worst;
+	if (first === void 0) return "";
+	const isUndecided = open.every((fact) => violationOf(fact, image)?.outcome === "undecided");
+	const mark = open.length > 0 ? isUndecided ? "❔" : "❌" : broken.length > 0 ? "🔕" : STATUS_MARKS[first.status];
+	const isAll = worst.length === facts.length;
+	const names = worst.map(({ digest }) => nameOf(image.digests.find((other) => other.digest === digest), image));
+	return marked(mark, `${first.status}${isAll ? "" : ` on ${[...new Set(names)].join(", ")}`}`);
+}
+function places(locations) {
+	if (locations.length === 0) return "";
+	const shown = locations.slice(0, MAX_PLACES).map(({ file, line }) => `${escapeText(file, 120)}&#58;${line}`);
+	const rest = locations.length - shown.length;
+	return `<br/>${shown.join("<br/>")}${rest > 0 ? `<br/>and ${count(rest, "more place")}` : ""}`;
+}
+/** What to write instead of a tag, ready to be copied. */
+function pinning(images) {
+	const lines = images.filter(({ locations }) => locations.length > 0).flatMap((image) => {
+		const proposed = proposedReference(image);
+		return proposed === void 0 ? [] : [`- ${printable(image.requested)}\n+ ${printable(proposed)}`];
+	});
+	if (lines.length === 0) return "";
+	const title = `${count(lines.length, "reference")} by tag: pin ${lines.length === 1 ? "it" : "them"} by digest`;
+	return details(title, codeBlock(lines.join("\n"), "diff"));
+}
+function differences({ differences: all }, isFull) {
+	if (isFull) return all.flatMap((difference) => [`### ${differenceTitle(difference)}`, differenceText(difference)]);
+	return [all.map((it) => `- ${differenceTitle(it)}: ${escapeText(it.summary, 300)}`).join("\n")];
+}
+function differenceTitle({ image, before, platforms }) {
+	const where = platforms.length === 0 ? "" : ` (${escapeText(platforms.join(", "), 200)})`;
+	return `SBOM of ${escapeText(image)}${where} against ${escapeText(before)}`;
+}
+function differenceText({ summary, markdown }) {
+	return markdown === "" ? escapeText(summary, 500) : markdown;
+}
+function unresolvedList({ verdict: { unresolved } }) {
+	if (unresolved.length === 0) return "";
+	const open = unresolved.filter(({ effect }) => effect === "fail");
+	const rows = [...open, ...unresolved.filter(({ effect }) => effect === "warn")].slice(0, 100).map(({ file, line, text, reason, effect }) => [
+		`${effect === "fail" ? "❔ " : ""}${escapeText(file, 120)}&#58;${line}`,
+		code(text, 150),
+		escapeText(reason, 200)
+	]);
+	const rest = unresolved.length > 100 ? `\n\n… and ${unresolved.length - 100} more` : "";
+	const title = `${count(unresolved.length, "reference")} that could not be resolved`;
+	const list = table([
+		"where",
+		"text",
+		"why"
+	], rows) + rest;
+	return open.length === 0 ? details(title, list) : `### ❔ ${title}\n\n${list}`;
+}
+function notices(texts) {
+	return texts.slice(0, 50).map((text) => `ℹ️ ${escapeText(text, 500)}`).join("\n\n");
+}
+/** Of hundreds of images the first ones that are wrong. */
+function minimalTable(images) {
+	const wrong = images.filter(({ outcome }) => outcome !== "passed");
+	const rows = wrong.slice(0, 50).map((image) => {
+		const [first] = openViolations(image);
+		return [
+			MARKS[image.outcome],
+			code(image.requested, 100),
+			escapeText(image.error?.message ?? first?.message ?? "", 150)
+		];
+	});
+	if (rows.length === 0) return "";
+	const rest = wrong.length > rows.length ? `\n\n… and ${wrong.length - rows.length} more` : "";
+	return table([
+		"",
+		"image",
+		"why"
+	], rows) + rest;
+}
+
+// src/report/sarif.ts
+/** Code scanning shows this many results of a run. */
+const MAX_RESULTS = 5e3;
+const RULES = {
+	...Object.fromEntries(Object.entries(FACT_NAMES).map(([kind, name]) => [`fact/${kind}`, {
+		text: `An image lacks a fact that the policy requires: ${name}`,
+		severity: "8.0"
+	}])),
+	fact: {
+		text: "An image lacks a fact that the policy requires",
+		severity: "8.0"
+	},
+	license: {
+		text: "A package has a licence that the policy does not allow",
+		severity: "4.0"
+	},
+	package: {
+		text: "An image holds a package that the policy denies",
+		severity: "8.0"
+	},
+	quality: {
+		text: "An SBOM does not reach the quality that the policy requires",
+		severity: "4.0"
+	},
+	age: {
+		text: "An image, SBOM or signature is older than the policy allows",
+		severity: "4.0"
+	},
+	platform: {
+		text: "An image lacks a platform that the policy requires",
+		severity: "6.0"
+	},
+	"no-policy": {
+		text: "No policy says what an image must fulfil",
+		severity: "8.0"
+	},
+	error: {
+		text: "An image could not be verified",
+		severity: "8.0"
+	}
+};
+/** A SARIF log as a value for JSON.stringify. */
+function formatSarif(verdict, { version, fallback, category }) {
+	const level = verdict.mode === "warn" ? "warning" : "error";
+	const results = verdict.images.flatMap((image) => resultsOf(image, level, fallback)).slice(0, MAX_RESULTS);
+	return {
+		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "oci-seal",
+				semanticVersion: version,
+				rules: [...new Set(results.map(({ ruleId }) => ruleId))].map(describeRule)
+			} },
+			automationDetails: { id: `${category}/` },
+			columnKind: "utf16CodeUnits",
+			results
+		}]
+	};
+}
+function describeRule(id) {
+	const { text, severity } = RULES[id] ?? {
+		text: id,
+		severity: "4.0"
+	};
+	return {
+		id,
+		shortDescription: { text },
+		properties: {
+			"security-severity": severity,
+			tags: ["security", "supply-chain"]
+		}
+	};
+}
+function resultsOf(image, level, fallback) {
+	const found = image.violations.map((violation) => ({
+		ruleId: ruleId(violation),
+		message: violation.message,
+		about: `${violation.digest ?? ""} ${violation.component ?? ""}`,
+		rulePlace: violation.location,
+		exception: violation.exception
+	}));
+	const error = image.error && {
+		ruleId: "error",
+		message: `${image.error.code}: ${image.error.message}`,
+		about: image.error.code,
+		rulePlace: void 0,
+		exception: void 0
+	};
+	return [...found, ...error ? [error] : []].flatMap(({ ruleId, message, about, rulePlace, exception }) => (image.locations.length > 0 ? image.locations : [rulePlace ?? fallback]).map((place) => ({
+		ruleId,
+		level,
+		message: { text: printable(`${image.requested}: ${message}`, 1e3) },
+		locations: [locationOf(place)],
+		partialFingerprints: { "ociSeal/v1": fingerprint([
+			ruleId,
+			image.requested,
+			about,
+			place.file
+		]) },
+		...exception && { suppressions: [{
+			kind: "external",
+			justification: printable(exception.reason, 500)
+		}] }
+	})));
+}
+function ruleId({ rule, fact }) {
+	return rule === "fact" && fact !== void 0 ? `fact/${fact}` : rule;
+}
+function locationOf({ file, line }) {
+	return { physicalLocation: {
+		artifactLocation: {
+			uri: file.split("/").map(encodeURIComponent).join("/"),
+			uriBaseId: "%SRCROOT%"
+		},
+		region: { startLine: line }
+	} };
+}
+/** The same problem at another line of the same file is the same problem. */
+function fingerprint(parts) {
+	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 32);
+}
+
+// src/report/check-run.ts
+const MAX_LENGTH$1 = 65e3;
+const MAX_TITLE = 200;
+const MAX_ANNOTATIONS = 1e3;
+const MAX_PROBLEMS = 10;
+function formatCheckRun(review) {
+	return {
+		conclusion: conclusionOf(review.verdict),
+		title: headline(review),
+		summary: longestThatFits(review, (text) => text.length <= MAX_LENGTH$1),
+		annotations: annotate(review)
+	};
+}
+/** Neutral where nothing was verified. */
+function conclusionOf({ outcome, images }) {
+	if (outcome === "failed") return "failure";
+	return outcome === "warned" || images.length === 0 ? "neutral" : "success";
+}
+/** Problems first, then notices; an image without a place in a file is annotated where the policy's rule stands. */
+function annotate({ verdict, differences }) {
+	const level = verdict.mode === "warn" ? "warning" : "failure";
+	const problems = verdict.images.filter(({ outcome }) => outcome !== "passed").flatMap((image) => placesOf(image).map((place) => ({
+		...place,
+		level,
+		...describe(image)
+	})));
+	const pins = verdict.images.flatMap((image) => {
+		const proposed = image.outcome === "passed" ? proposedReference(image) : void 0;
+		if (proposed === void 0) return [];
+		const title = "An image by tag";
+		const message = `A tag can be moved. By digest: ${printable(proposed, 500)}`;
+		return image.locations.map((place) => ({
+			...place,
+			level: "notice",
+			title,
+			message
+		}));
+	});
+	const unresolved = (effect, at) => verdict.unresolved.filter((place) => place.effect === effect).map(({ file, line, text, reason }) => ({
+		file,
+		line,
+		level: at,
+		title: "An image that could not be resolved",
+		message: printable(text === "" ? reason : `${text}: ${reason}`, 500)
+	}));
+	return [
+		...problems,
+		...unresolved("fail", level),
+		...annotateDifferences({
+			verdict,
+			differences
+		}),
+		...pins,
+		...unresolved("warn", "notice")
+	].slice(0, MAX_ANNOTATIONS);
+}
+/** What an image brings along, on the lines that name it. */
+function annotateDifferences({ verdict, differences }) {
+	return differences.flatMap(({ image, before, platforms, summary }) => {
+		const named = verdict.images.find(({ requested }) => requested === image);
+		const where = platforms.length === 0 ? "" : `${platforms.join(", ")}: `;
+		const message = printable(`${where}${summary}`, 500);
+		const title = printable(`SBOM against ${printable(before, 150)}`, MAX_TITLE);
+		return (named?.locations ?? []).map((place) => ({
+			...place,
+			level: "notice",
+			title,
+			message
+		}));
+	});
+}
+function placesOf(image) {
+	if (image.locations.length > 0) return image.locations;
+	const rule = image.violations.find(({ location }) => location !== void 0)?.location;
+	return rule ? [rule] : [];
+}
+function describe(image) {
+	const { error, requested } = image;
+	const open = openViolations(image);
+	const lines = open.slice(0, MAX_PROBLEMS).map(({ message, location }) => {
+		const rule = location ? ` (${printable(location.file, 100)} line ${location.line})` : "";
+		return `${printable(message, 500)}${rule}`;
+	});
+	if (error) lines.unshift(printable(`${error.code}: ${error.message}`, 600));
+	if (open.length > MAX_PROBLEMS) lines.push(`… and ${open.length - MAX_PROBLEMS} more`);
+	const proposed = proposedReference(image);
+	if (proposed !== void 0) lines.push(`By digest: ${printable(proposed, 500)}`);
+	const what = error ? "could not be verified" : "is not verified";
+	return {
+		title: printable(`${printable(requested, 150)} ${what}`, MAX_TITLE),
+		message: lines.join("\n")
+	};
+}
+
+// src/report/comment.ts
+/** GitHub takes 65,536 characters; what stands around the text needs some of them. */
+const MAX_LENGTH = 65e3;
+/** First line of the comment, invisible to readers. Several gates on one pull request have a key each. */
+function commentMarker(key) {
+	return `<!-- oci-seal verify ${Buffer.from(key).toString("hex")} -->`;
+}
+/** At most 65,536 characters, the marker first. */
+function formatComment(review, { key, name, runUrl }) {
+	const text = longestThatFits(review, (candidate) => candidate.length <= MAX_LENGTH);
+	const gate = name === "" ? "" : ` · ${escapeText(name, 150)}`;
+	const link = runUrl === void 0 ? "" : `\n<sub>[All details](${encodeURI(runUrl)})${gate}</sub>\n`;
+	return `${commentMarker(key)}\n${text}${link}`;
+}
+
+export { commentMarker, formatCheckRun, formatComment, formatSarif, formatVerdict, headline, openUnresolved };

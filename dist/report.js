@@ -1,0 +1,15 @@
+// src/report/graph-style.ts
+const STYLES = [
+	"  classDef good stroke:#1a7f37,stroke-width:2px",
+	"  classDef bad stroke:#cf222e,stroke-width:3px",
+	"  classDef plain stroke-dasharray:4"
+];
+/** A label comes from registries and certificates: it must not be markup. */
+const NOT_PLAIN = /[^\w ./@:-]/g;
+/** At most `maxLength` characters, the last ones, which tell more of a path or an identity. */
+function plainLabel(text, maxLength) {
+	const plain = text.replace(NOT_PLAIN, "?");
+	return plain.length > maxLength ? `…${plain.slice(1 - maxLength)}` : plain;
+}
+
+export { STYLES, plainLabel };

@@ -1,0 +1,3015 @@
+import { SealError, code, compareText, count, details, escapeText, formatBytes, printable, table } from "./support.js";
+import { FORMATS, formatLabel } from "./sbom.js";
+import { FURTHER_PURL, compareVersions, formatLicense, identifyPurl, isExpression, leavesOf, licenseKey, parsePurl, readLicense, versionOf as versionOf$1 } from "./sbom-verify.js";
+import { require_saxes } from "./saxes.js";
+import { promisify } from "node:util";
+import { gunzip, zstdDecompress } from "node:zlib";
+
+// src/sbom/encoding.ts
+/** Four times the size of a document of 50,000 packages. Holds before and after inflation. */
+const LARGEST_SBOM = 268435456;
+const inflateGzip = promisify(gunzip);
+const inflateZstd = promisify(zstdDecompress);
+/** By magic number: RFC 1952 section 2.3.1, RFC 8878 section 3.1.1. */
+function compressionOf(bytes) {
+	if (startsWith(bytes, [31, 139])) return "gzip";
+	return startsWith(bytes, [
+		40,
+		181,
+		47,
+		253
+	]) ? "zstd" : void 0;
+}
+/** @throws SealError `SBOM_TOO_LARGE`, `SBOM_DAMAGED` */
+async function inflate(bytes, compression, name) {
+	const options = { maxOutputLength: LARGEST_SBOM };
+	try {
+		return await (compression === "gzip" ? inflateGzip(bytes, options) : inflateZstd(bytes, options));
+	} catch (cause) {
+		if (codeOf(cause) === "ERR_BUFFER_TOO_LARGE") throw tooLarge(name, `more than the limit once inflated`);
+		throw new SealError("SBOM_DAMAGED", `${name} begins like ${compression} data but cannot be inflated`, {
+			cause,
+			remedy: "Compress the file again, or give it uncompressed."
+		});
+	}
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? error.code : void 0;
+}
+/** @throws SealError `SBOM_TOO_LARGE` */
+function checkSize(bytes, name) {
+	if (bytes.length > LARGEST_SBOM) throw tooLarge(name, formatBytes(bytes.length));
+}
+function tooLarge(name, seen) {
+	return new SealError("SBOM_TOO_LARGE", `${name} is too large: ${seen}, at most ${formatBytes(LARGEST_SBOM)} are read`, { remedy: "Split the document, one SBOM for each part of the image, or attach it unread with files." });
+}
+/** @throws SealError `SBOM_ENCODING` */
+function decodeText(bytes, name) {
+	if (startsWith(bytes, [
+		239,
+		187,
+		191
+	])) return {
+		text: decode(bytes, "utf-8", name),
+		bytes: bytes.subarray(3),
+		wrapping: "utf-8-bom"
+	};
+	const utf16 = utf16Of(bytes);
+	if (utf16 !== void 0) {
+		const text = decode(bytes, utf16, name);
+		const isXml = text.startsWith("<");
+		return {
+			text,
+			bytes: isXml ? bytes : new TextEncoder().encode(text),
+			wrapping: isXml ? void 0 : "utf-16"
+		};
+	}
+	return {
+		text: decode(bytes, declaredEncoding(bytes) ?? "utf-8", name),
+		bytes,
+		wrapping: void 0
+	};
+}
+function utf16Of(bytes) {
+	if (startsWith(bytes, [255, 254])) return "utf-16le";
+	if (startsWith(bytes, [254, 255])) return "utf-16be";
+	if (bytes.length < 4) return void 0;
+	const [first, second, third, fourth] = bytes;
+	if (first !== 0 && second === 0 && third !== 0 && fourth === 0) return "utf-16le";
+	return first === 0 && second !== 0 && third === 0 && fourth !== 0 ? "utf-16be" : void 0;
+}
+const XML_ENCODING = /^<\?xml[^>]{0,100}?\sencoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']/;
+/** https://www.w3.org/TR/xml/#charencoding */
+function declaredEncoding(bytes) {
+	const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 200)).toString("latin1");
+	const declared = XML_ENCODING.exec(start)?.[1];
+	return declared?.toLowerCase().startsWith("utf-16") ? void 0 : declared;
+}
+function decode(bytes, encoding, name) {
+	try {
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+	} catch (cause) {
+		throw new SealError("SBOM_ENCODING", `${name} is not ${printable(encoding, 40).toUpperCase()} text`, {
+			cause,
+			remedy: "Write the SBOM in UTF-8."
+		});
+	}
+}
+function startsWith(bytes, magic) {
+	return magic.every((byte, index) => bytes[index] === byte);
+}
+
+// src/sbom/json-text.ts
+/** Deep enough for every real document; validators and writers recurse, and must not run out of stack. */
+const DEEPEST_JSON = 500;
+/** A document of 100,000 components, 145 MB, has some four million. */
+const MOST_VALUES = 12e6;
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_ARRAY = 91;
+const BACKSLASH = 92;
+const CLOSE_ARRAY = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+/**
+* Parses JSON of at most 500 levels and 12 million values. A key that stands twice in one object is refused: two
+* readers could see two different SBOMs.
+*
+* @throws SealError `SBOM_NOT_JSON`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`, `SBOM_AMBIGUOUS`
+*/
+function parseSbomJson(text, name) {
+	const members = scan(text, name);
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (cause) {
+		throw new SealError("SBOM_NOT_JSON", `${name} begins like JSON but is not: ${whereOf(cause)}`, { remedy: "The file may be cut off or may hold several documents. Write it again as one JSON document." });
+	}
+	return {
+		value,
+		text,
+		members: decodeKeys(members)
+	};
+}
+/** What the engine says, without the piece of the document that it quotes. */
+function whereOf(cause) {
+	const said = cause instanceof Error ? cause.message : "";
+	const place = /line (\d+) column (\d+)/.exec(said);
+	const where = place ? `line ${place[1]}, column ${place[2]}` : "";
+	if (said.includes("after JSON")) return `another document follows at ${where}`;
+	if (place) return `${where} is no JSON`;
+	if (said.includes("end of JSON input") || said.includes("Unterminated")) return "it ends too early";
+	return "no JSON value was found";
+}
+/** One pass, without recursion, over text that may turn out not to be JSON. */
+function scan(text, name) {
+	const members = [];
+	const keys = createKeys(name);
+	const isObject = /^\s*\{/.test(text);
+	let current;
+	let rawKey = "";
+	let depth = 0;
+	let values = 1;
+	const finish = (end) => {
+		if (current) current.end = end;
+		current = void 0;
+	};
+	for (let at = 0; at < text.length; at++) {
+		switch (text.charCodeAt(at)) {
+			case QUOTE: {
+				const end = endOfString(text, at);
+				keys.string(at, end);
+				if (depth === 1 && isObject && current === void 0) rawKey = text.slice(at, end + 1);
+				at = end;
+				break;
+			}
+			case COLON:
+				keys.colon(text);
+				if (depth === 1 && isObject && current === void 0) {
+					current = {
+						rawKey,
+						start: at + 1,
+						end: at + 1
+					};
+					members.push(current);
+				}
+				break;
+			case COMMA:
+				values++;
+				if (depth === 1) finish(at);
+				break;
+			case OPEN_OBJECT:
+			case OPEN_ARRAY:
+				values++;
+				depth++;
+				if (depth > 500) throw tooDeep(name, "JSON");
+				keys.open();
+				break;
+			case CLOSE_OBJECT:
+			case CLOSE_ARRAY:
+				if (depth === 1) finish(at);
+				depth--;
+				keys.close();
+		}
+		if (values > MOST_VALUES) throw tooMany$1(name);
+	}
+	return members;
+}
+/** The index of the closing quote, or of the last character where there is none. */
+function endOfString(text, start) {
+	for (let from = start + 1;;) {
+		const end = text.indexOf("\"", from);
+		if (end < 0) return text.length - 1;
+		let backslashes = 0;
+		while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes++;
+		if (backslashes % 2 === 0) return end;
+		from = end + 1;
+	}
+}
+function decodeKeys(members) {
+	return members.map(({ rawKey, start, end }) => ({
+		key: JSON.parse(rawKey),
+		start,
+		end
+	}));
+}
+/** So many keys are looked through one by one, which for most objects is faster than a set. */
+const FEW_KEYS = 24;
+/** Finds keys that stand twice in one object, at any depth, in one pass and without a set for each object. */
+function createKeys(name) {
+	const open = [];
+	const sets = /* @__PURE__ */ new Map();
+	let [start, end] = [0, 0];
+	const isKnown = (keys, key) => {
+		if (keys.length < FEW_KEYS) return keys.includes(key);
+		const set = sets.get(keys) ?? new Set(keys);
+		sets.set(keys, set);
+		const isThere = set.has(key);
+		set.add(key);
+		return isThere;
+	};
+	return {
+		string(from, to) {
+			start = from;
+			end = to;
+		},
+		colon(text) {
+			const keys = open.at(-1);
+			if (keys === void 0) return;
+			const key = decodeKey(text.slice(start, end + 1));
+			if (isKnown(keys, key)) throw ambiguous(name, key);
+			keys.push(key);
+		},
+		open() {
+			open.push([]);
+		},
+		close() {
+			const keys = open.pop();
+			if (keys !== void 0 && keys.length >= FEW_KEYS) sets.delete(keys);
+		}
+	};
+}
+/** What is no JSON string is left as it is: the parser says so later. */
+function decodeKey(raw) {
+	if (!raw.includes("\\")) return raw.slice(1, -1);
+	try {
+		return JSON.parse(raw);
+	} catch {
+		return raw;
+	}
+}
+function ambiguous(name, key) {
+	return new SealError("SBOM_AMBIGUOUS", `${name} has the key "${printable(key, 100)}" twice in one object: two readers could see two different SBOMs`, { remedy: "Write the document again with a tool that names each key once." });
+}
+function tooDeep(name, language) {
+	return new SealError("SBOM_TOO_DEEP", `${name} is ${language} nested deeper than ${500} levels`, { remedy: "No SBOM generator nests so deep. Check where the file comes from." });
+}
+function tooMany$1(name) {
+	return new SealError("SBOM_TOO_LARGE", `${name} holds more than ${count(MOST_VALUES, "JSON value")}`, { remedy: "Split the document, one SBOM for each part of the image." });
+}
+
+// src/sbom/read/fields.ts
+const NOTHING = Object.freeze(Object.create(null));
+function isFields(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function fieldsOf(value) {
+	return isFields(value) ? value : NOTHING;
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** The objects of a list; anything else in it is passed over. */
+function fieldsIn(value) {
+	return listOf(value).filter(isFields);
+}
+/** A text that is not empty. A number reads as its digits, as some producers leave out the quotes of a version. */
+function textOf(value) {
+	if (typeof value === "number") return String(value);
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function textsIn(value) {
+	return listOf(value).filter((entry) => typeof entry === "string" && entry !== "");
+}
+/** The object without the keys whose value is undefined or an empty list: absent is absent in the model. */
+function present(value) {
+	const kept = {};
+	for (const key in value) {
+		const entry = value[key];
+		if (entry !== void 0 && !(Array.isArray(entry) && entry.length === 0)) kept[key] = entry;
+	}
+	return kept;
+}
+
+// src/sbom/recognise.ts
+function recognised(format, version) {
+	const shown = printable(version, 40);
+	return {
+		format,
+		version: shown,
+		isKnownVersion: FORMATS[format].knownVersions.test(shown)
+	};
+}
+const SPDX2 = /^SPDX-(\d+(?:\.\d+)*)$/;
+const SPDX3_CONTEXT = /^https?:\/\/spdx\.(?:org|github\.io\/spdx-spec)\/(?:rdf\/)?v?(3(?:\.\d+)*)(?:\/|$)/;
+/** The SBOM that a JSON value is, or undefined. */
+function recogniseJson(value) {
+	if (!isFields(value)) return void 0;
+	return recogniseCycloneDx(value) ?? recogniseSpdx2(value) ?? recogniseSpdx3(value) ?? recogniseSyft(value);
+}
+/** CycloneDX 2 is announced to say `specFormat` where 1.x says `bomFormat`. */
+function recogniseCycloneDx(value) {
+	const version = textOf(value["specVersion"]);
+	return (value["bomFormat"] === "CycloneDX" || value["specFormat"] === "CycloneDX") && version !== void 0 ? recognised("cyclonedx-json", version) : void 0;
+}
+function recogniseSpdx2(value) {
+	const version = SPDX2.exec(textOf(value["spdxVersion"]) ?? "")?.[1];
+	return version === void 0 ? void 0 : recognised("spdx-json", version);
+}
+/** A graph, or the single element that JSON-LD allows in its place. */
+function recogniseSpdx3(value) {
+	const context = value["@context"];
+	const version = (Array.isArray(context) ? listOf(context) : [context]).map((entry) => SPDX3_CONTEXT.exec(textOf(entry) ?? "")?.[1]).find((found) => found !== void 0);
+	const isGraph = Array.isArray(value["@graph"]) || "spdxId" in value || "type" in value;
+	return version !== void 0 && isGraph ? recognised("spdx3-json", version) : void 0;
+}
+function recogniseSyft(value) {
+	const schema = value["schema"];
+	if (!isFields(schema) || !Array.isArray(value["artifacts"])) return void 0;
+	const version = textOf(schema["version"]);
+	return (textOf(schema["url"])?.includes("anchore/syft") ?? false) && version !== void 0 ? recognised("syft-json", version) : void 0;
+}
+/** Tag-value text says its version in its first lines, after comments at most. */
+const TAG_VALUE = /^[ \t]*SPDXVersion:[ \t]*SPDX-(\d+(?:\.\d+)*)[ \t]*$/m;
+const TAG_VALUE_START = 65536;
+function recogniseTagValue(text) {
+	const version = TAG_VALUE.exec(text.slice(0, TAG_VALUE_START).replaceAll("\r", ""))?.[1];
+	return version === void 0 ? void 0 : recognised("spdx-tag-value", version);
+}
+/** What a JSON value is that is no SBOM, for a message. */
+function describeJson(value) {
+	if (Array.isArray(value)) return `a JSON list of ${value.length} entries`;
+	if (!isFields(value)) return value === null ? "the JSON value null" : `a JSON ${typeof value}`;
+	const known = OTHER_JSON.find(([, matches]) => matches(value));
+	const keys = Object.keys(value);
+	if (keys.length === 0) return "an empty JSON object";
+	const shown = keys.slice(0, 8).map((key) => printable(key, 40));
+	const list = `with the keys ${shown.join(", ")}${keys.length > shown.length ? ", …" : ""}`;
+	return known ? `${known[0]} (a JSON object ${list})` : `a JSON object ${list}`;
+}
+/** JSON documents that people give in place of an SBOM. */
+const OTHER_JSON = [
+	["a CycloneDX document without specVersion", (value) => value["bomFormat"] === "CycloneDX"],
+	["a document whose bomFormat is not CycloneDX", (value) => "bomFormat" in value],
+	["a Trivy report", (value) => "SchemaVersion" in value && "ArtifactName" in value],
+	["a Grype report", (value) => "matches" in value && "descriptor" in value],
+	["an OpenVEX document", (value) => textOf(value["@context"])?.includes("openvex") ?? false],
+	["a CSAF document", (value) => isFields(value["document"]) && "csaf_version" in value["document"]],
+	["SARIF results", (value) => Array.isArray(value["runs"]) && "version" in value],
+	["a GitHub dependency snapshot", (value) => "manifests" in value && "detector" in value],
+	["an OCI manifest or index", (value) => value["schemaVersion"] === 2],
+	["an npm lockfile", (value) => "lockfileVersion" in value],
+	["an answer of the GitHub API", (value) => "message" in value && "documentation_url" in value]
+];
+/** Magic numbers of what people give in place of an SBOM, at their offset. */
+const BINARIES = [
+	[
+		"a PNG image",
+		[
+			137,
+			80,
+			78,
+			71
+		],
+		0
+	],
+	[
+		"a JPEG image",
+		[
+			255,
+			216,
+			255
+		],
+		0
+	],
+	[
+		"a GIF image",
+		[
+			71,
+			73,
+			70,
+			56
+		],
+		0
+	],
+	[
+		"a PDF document",
+		[
+			37,
+			80,
+			68,
+			70,
+			45
+		],
+		0
+	],
+	[
+		"a ZIP archive",
+		[
+			80,
+			75,
+			3,
+			4
+		],
+		0
+	],
+	[
+		"an ELF program",
+		[
+			127,
+			69,
+			76,
+			70
+		],
+		0
+	],
+	[
+		"a bzip2 archive",
+		[
+			66,
+			90,
+			104
+		],
+		0
+	],
+	[
+		"an xz archive",
+		[
+			253,
+			55,
+			122,
+			88,
+			90
+		],
+		0
+	],
+	[
+		"a 7z archive",
+		[
+			55,
+			122,
+			188,
+			175
+		],
+		0
+	],
+	[
+		"an SQLite database",
+		[
+			83,
+			81,
+			76,
+			105,
+			116,
+			101,
+			32
+		],
+		0
+	],
+	[
+		"UTF-32 text",
+		[
+			255,
+			254,
+			0,
+			0
+		],
+		0
+	],
+	[
+		"UTF-32 text",
+		[
+			0,
+			0,
+			254,
+			255
+		],
+		0
+	],
+	[
+		"a tar archive",
+		[
+			117,
+			115,
+			116,
+			97,
+			114
+		],
+		257
+	]
+];
+/** What the bytes are if they are no text, for a message; undefined if they may be. */
+function describeBinary(bytes) {
+	const known = BINARIES.find(([, magic, offset]) => startsWith(bytes.subarray(offset), magic));
+	if (known) return known[0];
+	const start = bytes.subarray(0, 512);
+	return start.some((byte, index) => byte === 0 && start[index + 1] === 0) ? "binary data" : void 0;
+}
+/** What a text is that is neither JSON nor an SBOM, for a message. */
+function describeText(text) {
+	const start = text.slice(0, 2e3).trimStart();
+	if (/^<(?:!doctype\s+html|html)\b/i.test(start)) return "an HTML page";
+	if (start.startsWith("-----BEGIN ")) return "a PEM file";
+	if (/^(?:---\s*\n)?\s*["']?(?:spdxVersion|SPDXID)["']?\s*:/m.test(start)) return "SPDX written as YAML";
+	const line = start.split("\n", 1)[0];
+	return `text that begins with "${printable(line.trimEnd(), 60)}"`;
+}
+
+// src/sbom/unwrap.ts
+/**
+* Opens one envelope, or gives undefined where the document is none.
+*
+* Bundle: https://github.com/sigstore/protobuf-specs (dsseEnvelope); DSSE:
+* https://github.com/secure-systems-lab/dsse/blob/master/envelope.md; statement:
+* https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md.
+*
+* @throws SealError `SBOM_ENVELOPE`
+*/
+function openEnvelope(json, name) {
+	const { value } = json;
+	if (!isFields(value)) return void 0;
+	if (isBundle(value)) return openBundle(value, json, name);
+	if (isDsse(value)) return openDsse(value, name);
+	if (isStatement(value)) return openStatement(value, json, name);
+	if (isCosignPredicate(value)) return openCosignPredicate(json);
+	if (isFields(value["sbom"]) && "spdxVersion" in value["sbom"]) return {
+		wrapping: "github-export",
+		bytes: cut(json, "sbom"),
+		subjects: [],
+		label: "GitHub's SBOM export"
+	};
+}
+function isBundle(value) {
+	return textOf(value["mediaType"])?.startsWith("application/vnd.dev.sigstore.bundle") ?? false;
+}
+function isDsse(value) {
+	return typeof value["payload"] === "string" && typeof value["payloadType"] === "string";
+}
+function isStatement(value) {
+	return textOf(value["_type"])?.startsWith("https://in-toto.io/Statement/") ?? false;
+}
+/** Cosign once put `Data`, and mostly `Timestamp`, around the predicate. */
+function isCosignPredicate(value) {
+	return "Data" in value && Object.keys(value).every((key) => key === "Data" || key === "Timestamp");
+}
+function openBundle(value, json, name) {
+	if (!isFields(value["dsseEnvelope"])) throw envelopeError(name, "a Sigstore bundle without a DSSE envelope: it signs a file and does not hold it");
+	return {
+		wrapping: "sigstore-bundle",
+		bytes: cut(json, "dsseEnvelope"),
+		subjects: [],
+		label: "a Sigstore bundle"
+	};
+}
+const BASE64 = /^[A-Za-z0-9+/_-]*={0,2}$/;
+function openDsse(value, name) {
+	const payload = value["payload"];
+	const type = value["payloadType"];
+	if (type !== "application/vnd.in-toto+json") throw envelopeError(name, `a DSSE envelope around ${printable(type, 100)}`);
+	if (!BASE64.test(payload)) throw envelopeError(name, "a DSSE envelope whose payload is not base64");
+	return {
+		wrapping: "dsse",
+		bytes: Buffer.from(payload, "base64"),
+		subjects: [],
+		label: "a DSSE envelope"
+	};
+}
+function openStatement(value, json, name) {
+	const label = `an in-toto statement (${printable(textOf(value["predicateType"]) ?? "without a predicate type", 100)})`;
+	const predicate = value["predicate"];
+	if (typeof predicate !== "string" && !isFields(predicate)) throw envelopeError(name, `${label} without a predicate`);
+	return {
+		wrapping: "in-toto",
+		bytes: cut(json, "predicate"),
+		subjects: subjectsOf(value),
+		label
+	};
+}
+/** Algorithm names are kept as written: only `sha256` and `sha512` are compared later. */
+function subjectsOf(statement) {
+	return fieldsIn(statement["subject"]).flatMap((subject) => Object.entries(fieldsOf(subject["digest"])).flatMap(([algorithm, value]) => typeof value === "string" ? [`${algorithm}:${value}`] : []));
+}
+function openCosignPredicate(json) {
+	return {
+		wrapping: "cosign-predicate",
+		bytes: cut(json, "Data"),
+		subjects: [],
+		label: "Cosign's predicate"
+	};
+}
+/** The value's text as it stands in the document; a JSON string is the text that it says. */
+function cut({ value, text, members }, key) {
+	const inner = fieldsOf(value)[key];
+	if (typeof inner === "string") return new TextEncoder().encode(inner);
+	const member = members.find(({ key: found }) => found === key);
+	return new TextEncoder().encode(member ? text.slice(member.start, member.end).trim() : "");
+}
+function envelopeError(name, seen) {
+	return new SealError("SBOM_ENVELOPE", `${name} holds no SBOM that can be read: it is ${seen}`, { remedy: "Give the SBOM itself, or an in-toto attestation whose predicate is one." });
+}
+
+// src/sbom/document.ts
+/** More layers of compression and envelopes than this are an attack. */
+const MOST_WRAPPINGS = 8;
+/**
+* Reads any SBOM format, recognised by content. Compression, byte order marks and envelopes are taken off; what
+* is left is not touched. Odd or unknown fields do not fail: validation is another step.
+*
+* @param name how messages call the document, mostly its path
+* @throws SealError `SBOM_EMPTY`, `SBOM_UNRECOGNISED`, `SBOM_NOT_JSON`, `SBOM_NOT_XML`, `SBOM_TOO_LARGE`,
+*   `SBOM_TOO_DEEP`, `SBOM_AMBIGUOUS`, `SBOM_ENVELOPE`, `SBOM_ENCODING`, `SBOM_DAMAGED`
+*/
+async function readSbom(bytes, name) {
+	let state = {
+		bytes,
+		wrappings: [],
+		subjects: [],
+		source: printable(name, 300),
+		envelopes: []
+	};
+	for (let round = 0; round <= MOST_WRAPPINGS; round++) {
+		const next = await readLayer(state);
+		if ("content" in next) return next;
+		state = next;
+	}
+	throw new SealError("SBOM_ENVELOPE", `${state.source} is wrapped more than ${MOST_WRAPPINGS} times`, { remedy: "Give the SBOM itself." });
+}
+/** How messages call it: `app.json (inside a DSSE envelope, an in-toto statement (https://…))`. */
+function nameOf$1({ source, envelopes }) {
+	return envelopes.length === 0 ? source : `${source} (inside ${envelopes.join(", ")})`;
+}
+/** Takes one wrapping off, or reads what has none. */
+async function readLayer(state) {
+	const { bytes, wrappings } = state;
+	const name = nameOf$1(state);
+	checkSize(bytes, name);
+	const compression = compressionOf(bytes);
+	if (compression !== void 0) return {
+		...state,
+		bytes: await inflate(bytes, compression, name),
+		wrappings: [...wrappings, compression]
+	};
+	const binary = describeBinary(bytes);
+	if (binary !== void 0) throw unrecognised(name, binary);
+	const decoded = decodeText(bytes, name);
+	const decodedState = {
+		...state,
+		bytes: decoded.bytes,
+		wrappings: decoded.wrapping === void 0 ? wrappings : [...wrappings, decoded.wrapping]
+	};
+	switch (/\S/.exec(decoded.text)?.[0]) {
+		case void 0: throw new SealError("SBOM_EMPTY", `${name} is empty (${bytes.length} bytes)`, { remedy: "Check that the step that writes the SBOM ran, and that it wrote to this path." });
+		case "{":
+		case "[": return readJson(decodedState, decoded.text);
+		case "<": return readXml(decodedState, decoded.text);
+		default: return readText(decodedState, decoded.text);
+	}
+}
+async function readJson(state, text) {
+	const name = nameOf$1(state);
+	const json = parseSbomJson(text, name);
+	const found = recogniseJson(json.value);
+	if (found) return documentOf(state, found, await readRecognised(found, json.value));
+	const opened = openEnvelope(json, name);
+	if (!opened) throw unrecognised(name, describeJson(json.value));
+	return {
+		source: state.source,
+		envelopes: [...state.envelopes, opened.label],
+		bytes: opened.bytes,
+		wrappings: [...state.wrappings, opened.wrapping],
+		subjects: [...state.subjects, ...opened.subjects]
+	};
+}
+/** Each reader is loaded when its format comes up. */
+async function readRecognised({ format }, value) {
+	switch (format) {
+		case "spdx-json": return (await import("./sbom-read.js")).readSpdxJson(value);
+		case "spdx3-json": return (await import("./sbom-read.js")).readSpdx3Json(value);
+		case "syft-json": return (await import("./sbom-read.js")).readSyftJson(value);
+		default: return (await import("./sbom-read.js")).readCycloneDxJson(value);
+	}
+}
+async function readXml(state, text) {
+	if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw unrecognised(nameOf$1(state), describeText(text));
+	const { readCycloneDxXml } = await import("./sbom-read.js");
+	const { recognised, content } = readCycloneDxXml(text, nameOf$1(state));
+	return documentOf(state, recognised, content);
+}
+async function readText(state, text) {
+	const found = recogniseTagValue(text);
+	if (!found) throw unrecognised(nameOf$1(state), describeText(text));
+	const { readSpdxTagValue } = await import("./sbom-read.js");
+	return documentOf(state, found, readSpdxTagValue(text));
+}
+function documentOf(state, found, content) {
+	const { mediaType, predicateType } = FORMATS[found.format];
+	return {
+		...found,
+		bytes: state.bytes,
+		mediaType,
+		predicateType,
+		wrappings: state.wrappings,
+		statedSubjects: state.subjects,
+		content
+	};
+}
+function unrecognised(name, seen) {
+	return new SealError("SBOM_UNRECOGNISED", `${name} is no SBOM that Seal can read: it is ${seen}`, { remedy: "Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON. Other files are attached with files." });
+}
+
+// src/sbom/license-identity.ts
+/** One text for a component's licenses together: operands in order, `AND` between statements; empty without any. */
+function identifyLicenses(licenses) {
+	return [...new Set(licenses.flatMap(({ value }) => operands(readLicense(value), "and")))].sort().join(" AND ");
+}
+/** The operands of a chain of one operator, each in one form. */
+function operands(tree, kind) {
+	if (tree.kind === "unread") return [tree.text.toLowerCase()];
+	if (tree.kind === "license") return [formatLicense(tree)];
+	if (tree.kind === kind) return tree.parts.flatMap((part) => operands(part, kind));
+	const inner = [...new Set(tree.parts.flatMap((part) => operands(part, tree.kind)))].sort();
+	if (tree.kind === "either") return [inner.join("/")];
+	return inner.length === 1 ? inner : [`(${inner.join(` ${tree.kind.toUpperCase()} `)})`];
+}
+
+// src/sbom/compare.ts
+/** In the order in which views show them: the one that no version explains first. */
+const CHANGE_KINDS = [
+	"hash-changed",
+	"added",
+	"removed",
+	"upgraded",
+	"downgraded",
+	"license-changed"
+];
+/**
+* Packages are matched by purl without version and qualifiers, else by type, group and name; each key may stand
+* at several versions. Files are left out: formats differ in whether they list them.
+*/
+function compareSboms(before, after) {
+	const [old, now] = [groupPackages(before), groupPackages(after)];
+	adoptByName(old, now);
+	const changes = [];
+	let unchanged = 0;
+	for (const key of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
+		const matched = matchVersions(old.get(key), now.get(key));
+		for (const change of matched.changes) changes.push(change);
+		unchanged += matched.unchanged;
+	}
+	const counts = Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0]));
+	for (const { kind } of changes) counts[kind]++;
+	return {
+		changes: changes.sort(orderOfChanges),
+		counts,
+		unchanged
+	};
+}
+function orderOfChanges(one, other) {
+	return CHANGE_KINDS.indexOf(one.kind) - CHANGE_KINDS.indexOf(other.kind) || compareText(one.name, other.name) || compareText(one.ecosystem, other.ecosystem) || compareText(one.after?.version ?? "", other.after?.version ?? "");
+}
+function groupPackages(sbom) {
+	const direct = directRefs(sbom);
+	const packages = /* @__PURE__ */ new Map();
+	for (const component of sbom.components) {
+		if (component.type === "file") continue;
+		const { key, version, versionKey, ...identity } = identify$1(component);
+		const found = packages.get(key) ?? {
+			...identity,
+			versions: /* @__PURE__ */ new Map()
+		};
+		packages.set(key, found);
+		const copies = found.versions.get(versionKey) ?? {
+			version,
+			components: [],
+			isDirect: direct && false
+		};
+		found.versions.set(versionKey, copies);
+		copies.components.push(component);
+		if (direct?.has(component.ref)) copies.isDirect = true;
+	}
+	return packages;
+}
+/** What the subject depends on, if the document says so. */
+function directRefs({ subject, dependencies }) {
+	const targets = subject === void 0 ? void 0 : dependencies.get(subject.ref);
+	return targets === void 0 || targets.length === 0 ? void 0 : new Set(targets);
+}
+function identify$1(component) {
+	const purl = parsePurl(component.purl);
+	const version = component.version ?? (purl && versionOf$1(purl));
+	const hasPrefix = purl?.type === "golang";
+	const versionKey = (version ?? "").replace(hasPrefix ? /^v(?=\d)/ : /^0+:(?=.)/, "");
+	return {
+		...identifyPackage(component, purl),
+		version,
+		versionKey
+	};
+}
+function identifyPackage({ type, group, name }, purl) {
+	if (!purl) {
+		const full = group === void 0 || group === "" ? name : `${group}/${name}`;
+		return {
+			key: `${type}\n${full}`,
+			name: full,
+			ecosystem: type,
+			hasPurl: false
+		};
+	}
+	const full = purl.namespace === void 0 ? purl.name : `${purl.namespace}/${purl.name}`;
+	return {
+		key: `pkg:${purl.type}\n${full}`,
+		name: full,
+		ecosystem: purl.type,
+		hasPurl: true
+	};
+}
+/** Formats differ in whether they have purls: what has none is taken for the only one of its name on the other side. */
+function adoptByName(old, now) {
+	adopt(old, now);
+	adopt(now, old);
+}
+function adopt(from, to) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const [key, { name, hasPurl }] of to) {
+		if (!hasPurl || from.has(key)) continue;
+		const keys = byName.get(name);
+		if (keys) keys.push(key);
+		else byName.set(name, [key]);
+	}
+	for (const [key, found] of [...from]) {
+		const candidates = byName.get(found.name) ?? [];
+		if (found.hasPurl || to.has(key) || candidates.length !== 1) continue;
+		const adopted = candidates[0];
+		if (from.has(adopted)) continue;
+		from.delete(key);
+		from.set(adopted, found);
+	}
+}
+function matchVersions(old, now) {
+	const identity = now?.hasPurl ? now : old?.hasPurl ? old : now ?? old;
+	const changeOf = (kind, from, to) => ({
+		kind,
+		name: identity.name,
+		ecosystem: identity.ecosystem,
+		before: from && sideOf(from),
+		after: to && sideOf(to),
+		isDirect: (to ?? from)?.isDirect
+	});
+	const changes = [];
+	const gone = [];
+	let unchanged = 0;
+	for (const [version, from] of old?.versions ?? []) {
+		const to = now?.versions.get(version);
+		if (!to) {
+			gone.push(from);
+			continue;
+		}
+		const isOther = hasNewHash(from, to) || hasOtherFile(from, to);
+		const isRelicensed = hasOtherLicense(from, to);
+		if (isOther) changes.push(changeOf("hash-changed", from, to));
+		if (isRelicensed) changes.push(changeOf("license-changed", from, to));
+		if (!isOther && !isRelicensed) unchanged++;
+	}
+	const come = [...now?.versions ?? []].filter(([version]) => !old?.versions.has(version)).map(([, to]) => to);
+	for (const [from, to] of pairVersions(gone, come, identity.ecosystem)) {
+		if (from && to) changes.push(changeOf(directionOf(from, to, identity.ecosystem), from, to));
+		else changes.push(changeOf(to ? "added" : "removed", from, to));
+		if (from && to && hasOtherLicense(from, to)) changes.push(changeOf("license-changed", from, to));
+	}
+	return {
+		changes,
+		unchanged
+	};
+}
+/** In order of version, each with its like; what is left over came or went. */
+function pairVersions(gone, come, ecosystem) {
+	const byVersion = (one, other) => compareVersions(ecosystem, one.version ?? "", other.version ?? "");
+	gone.sort(byVersion);
+	come.sort(byVersion);
+	return Array.from({ length: Math.max(gone.length, come.length) }, (_, at) => [gone[at], come[at]]);
+}
+function directionOf(from, to, ecosystem) {
+	return compareVersions(ecosystem, from.version ?? "", to.version ?? "") < 0 ? "upgraded" : "downgraded";
+}
+function sideOf({ version, components }) {
+	return {
+		version,
+		purl: components.find(({ purl }) => purl !== void 0)?.purl,
+		licenses: [...new Set(components.flatMap(({ licenses = [] }) => licenses.map(({ value }) => value)))],
+		hashes: [...new Set([hashesOf(components), fileHashesOf(components)].flatMap((found) => [...found.values()].flatMap((hashes) => [...hashes])))].sort()
+	};
+}
+function hashesOf(components) {
+	const byAlgorithm = /* @__PURE__ */ new Map();
+	for (const { hashes = [] } of components) for (const hash of hashes) addHash(byAlgorithm, hash.algorithm, hash);
+	return byAlgorithm;
+}
+/** By address and algorithm. */
+function fileHashesOf(components) {
+	const byFile = /* @__PURE__ */ new Map();
+	for (const { type, url, hashes = [] } of components.flatMap(({ externalReferences = [] }) => externalReferences)) {
+		if (type !== "distribution") continue;
+		for (const hash of hashes) addHash(byFile, `${url}\n${hash.algorithm}`, hash);
+	}
+	return byFile;
+}
+function addHash(sets, key, { algorithm, content }) {
+	const known = sets.get(key) ?? /* @__PURE__ */ new Set();
+	sets.set(key, known.add(`${algorithm}:${content}`));
+}
+/** A hash, under an algorithm that both sides use, which the old side did not have; only with a version does it mean much. */
+function hasNewHash(from, to) {
+	if (from.version === void 0) return false;
+	const before = hashesOf(from.components);
+	return [...hashesOf(to.components)].some(([algorithm, hashes]) => {
+		const known = before.get(algorithm);
+		return known !== void 0 && [...hashes].some((hash) => !known.has(hash));
+	});
+}
+/** At one address, a file that has no hash in common with the one that was there. Further files of a version are no change. */
+function hasOtherFile(from, to) {
+	if (from.version === void 0) return false;
+	const before = fileHashesOf(from.components);
+	return [...fileHashesOf(to.components)].some(([file, hashes]) => {
+		const known = before.get(file);
+		return known !== void 0 && ![...hashes].some((hash) => known.has(hash));
+	});
+}
+/** Both sides must say something: a licence that one generator does not look for has not changed. */
+function hasOtherLicense(from, to) {
+	const [before, after] = [from, to].map(({ components }) => identifyLicenses(components.flatMap(({ licenses = [] }) => licenses)));
+	return before !== "" && after !== "" && before !== after;
+}
+
+// src/sbom/compare-markdown.ts
+const WORDS = {
+	"hash-changed": "hash changed at the same version",
+	added: "added",
+	removed: "removed",
+	upgraded: "upgraded",
+	downgraded: "downgraded",
+	"license-changed": "licence changed"
+};
+const HEADINGS = {
+	"hash-changed": "🚨 Hash changed at the same version",
+	added: "Added",
+	removed: "Removed",
+	upgraded: "Upgraded",
+	downgraded: "⚠️ Downgraded",
+	"license-changed": "⚠️ Licence changed"
+};
+/** `3 added, 1 upgraded, 1 hash changed at the same version; 212 unchanged`. Plain text without anything from the documents. */
+function summariseComparison({ counts, unchanged }) {
+	const parts = CHANGE_KINDS.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${WORDS[kind]}`);
+	return `${parts.length === 0 ? "no changes" : parts.join(", ")}; ${unchanged} unchanged`;
+}
+/** Markdown with at most `maxRows` rows for each kind; everything from the documents is escaped. */
+function formatComparison(comparison, { maxRows = 100 } = {}) {
+	const parts = [`**${summariseComparison(comparison)}**`];
+	for (const kind of CHANGE_KINDS) {
+		const changes = comparison.changes.filter((change) => change.kind === kind);
+		if (changes.length === 0) continue;
+		const head = [
+			"package",
+			"before",
+			"after",
+			"needed"
+		];
+		const shown = changes.slice(0, maxRows).map(rowOf);
+		const rest = changes.length > maxRows ? `\n\n… and ${changes.length - maxRows} more` : "";
+		const content = table(head, shown) + rest;
+		const title = `${HEADINGS[kind]} (${changes.length})`;
+		parts.push(kind === "hash-changed" ? `#### ${title}\n\n${content}` : details(title, content));
+	}
+	return parts.join("\n\n");
+}
+function rowOf({ kind, name, ecosystem, before, after, isDirect }) {
+	return [
+		`${code(name, 120)} ${escapeText(ecosystem, 30)}`,
+		before === void 0 ? "" : cellOf(kind, before, after),
+		after === void 0 ? "" : cellOf(kind, after, before),
+		isDirect === void 0 ? "" : isDirect ? "directly" : "transitively"
+	];
+}
+/** The version, and what the kind is about. */
+function cellOf(kind, { version, licenses, hashes }, other) {
+	const shown = version === void 0 ? "no version" : code(version, 60);
+	if (kind === "license-changed") return `${shown} ${licenses.map((license) => escapeText(license, 80)).join(", ")}`;
+	if (kind === "hash-changed") return `${shown} ${hashes.filter((hash) => !other?.hashes.includes(hash)).slice(0, 3).map((hash) => code(hash, 40)).join(" ")}`;
+	if (kind === "added") return [shown, ...licenses.map((license) => escapeText(license, 80))].join(" ");
+	return shown;
+}
+
+// src/sbom/judge.ts
+const MOST_EXAMPLES = 10;
+function judgeSbom(document) {
+	const { content } = document;
+	const packages = content.components.filter(isPackage);
+	return {
+		counts: countComponents(document),
+		duplicates: findDuplicates(packages),
+		withoutVersion: shortcoming(packages.filter(({ version }) => version === void 0).map(nameOf)),
+		withoutIdentifier: shortcoming(packages.filter(({ purl, cpe }) => (purl ?? cpe) === void 0).map(nameOf)),
+		danglingDependencies: shortcoming(danglingRefs(content))
+	};
+}
+/** In SPDX, a package that the document describes is one of its packages. */
+function countComponents({ content, format }) {
+	const { subject, components } = content;
+	return countAll(subject !== void 0 && format.startsWith("spdx") && isSoftware(subject) ? [subject, ...components] : components);
+}
+/** What a generator looked at, and not a package. */
+const PLACES = /* @__PURE__ */ new Set([
+	"oci",
+	"docker",
+	"git",
+	"github",
+	"bitbucket",
+	"swid"
+]);
+function isSoftware({ type, purl, version }) {
+	const kind = parsePurl(purl)?.type;
+	return kind === void 0 ? type === "application" && version !== void 0 : !PLACES.has(kind);
+}
+function countAll(components) {
+	let files = 0;
+	let packages = 0;
+	for (const component of components) if (component.type === "file") files++;
+	else if (isPackage(component)) packages++;
+	return {
+		total: components.length,
+		packages,
+		files
+	};
+}
+function isPackage({ type }) {
+	return type !== "file" && type !== "operating-system";
+}
+/**
+* Fails for a document with fewer components than wanted. Where a document lists only files, the files count.
+*
+* @throws SealError `SBOM_TOO_FEW_COMPONENTS`
+*/
+function requireComponents(document, minimum, name) {
+	const { format, version } = document;
+	const { packages, files } = countComponents(document);
+	const counted = packages === 0 ? files : packages;
+	if (counted >= minimum) return;
+	throw new SealError("SBOM_TOO_FEW_COMPONENTS", `${printable(name, 300)} (${formatLabel(format, version)}) lists ${count(counted, "component")}, at least ${minimum} wanted`, { remedy: "Check what the generator looked at: the right image, a tree with lockfiles. If the image really holds so few, lower minimum-components." });
+}
+function findDuplicates(components) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const component of components) {
+		const key = identityOf(component);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return [...counts].filter(([, number]) => number > 1).sort(([, one], [, other]) => other - one).map(([key, number]) => ({
+		key: printable(key.replaceAll("\n", " "), 200),
+		count: number
+	}));
+}
+/** The same package at two places is two components. */
+function identityOf({ type, group, name, version, purl, occurrences = [], parent }) {
+	const places = occurrences.map(({ path }) => path).join("\n");
+	return [
+		(purl && identifyPurl(purl)) ?? [
+			type,
+			group,
+			name,
+			version
+		].filter((part) => part !== void 0).join("\n"),
+		places,
+		parent ?? ""
+	].filter((part) => part !== "").join("\n");
+}
+function danglingRefs({ subject, components, dependencies }) {
+	const known = new Set(components.map(({ ref }) => ref));
+	if (subject !== void 0) known.add(subject.ref);
+	const dangling = /* @__PURE__ */ new Set();
+	for (const [ref, targets] of dependencies) for (const end of [ref, ...targets]) if (!known.has(end) && !isElsewhere(end)) dangling.add(end);
+	return [...dangling];
+}
+/** A reference into another document: an SPDX `DocumentRef-…`, a CycloneDX BOM-Link. */
+function isElsewhere(ref) {
+	return ref.startsWith("DocumentRef-") || ref.startsWith("urn:cdx:");
+}
+function shortcoming(names) {
+	return {
+		count: names.length,
+		examples: names.slice(0, MOST_EXAMPLES).map((name) => printable(name, 120))
+	};
+}
+function nameOf({ purl, group, name, version }) {
+	if (purl !== void 0) return purl;
+	const full = group === void 0 ? name : `${group}/${name}`;
+	return version === void 0 ? full : `${full}@${version}`;
+}
+
+// src/sbom/unknown-fields.ts
+var import_saxes = require_saxes();
+/** Its value is a list of fields, separated by commas: `hashes,licenses,supplier`. */
+const PROPERTY = "oci-seal:declared-unknown";
+const FIELDS$1 = /* @__PURE__ */ new Set([
+	"copyright",
+	"dependencies",
+	"hashes",
+	"licenses",
+	"version"
+]);
+const PARTIES = ["manufacturer", "supplier"];
+/** The property that says it; undefined where nothing is declared unknown. */
+function formatUnknown(component) {
+	const parties = PARTIES.filter((party) => component[party]?.isDeclaredUnknown);
+	const words = [.../* @__PURE__ */ new Set([...component.declaredUnknown ?? [], ...parties])].sort();
+	return words.length === 0 ? void 0 : {
+		name: PROPERTY,
+		value: words.join(",")
+	};
+}
+/** What the property says becomes part of the component. One that says anything else stays a property. */
+function parseUnknown(component) {
+	const property = component.properties?.find(({ name }) => name === PROPERTY);
+	if (property === void 0) return component;
+	const words = new Set(property.value.split(","));
+	const parties = PARTIES.filter((party) => words.has(party));
+	const fields = [...words].filter((word) => FIELDS$1.has(word));
+	if (parties.length + fields.length < words.size) return component;
+	const { properties = [], ...others } = component;
+	const rest = properties.filter((other) => other !== property);
+	return {
+		...others,
+		...Object.fromEntries(parties.filter((party) => component[party] === void 0).map((party) => [party, { isDeclaredUnknown: true }])),
+		...rest.length > 0 ? { properties: rest } : {},
+		...fields.length > 0 ? { declaredUnknown: fields } : {}
+	};
+}
+
+// src/sbom/read/cyclonedx-component.ts
+const COMPONENT_KEYS$1 = /* @__PURE__ */ new Set([
+	...[
+		"bom-ref",
+		"type",
+		"group",
+		"name",
+		"version",
+		"purl",
+		"cpe",
+		"description",
+		"copyright",
+		"scope"
+	],
+	...[
+		"hashes",
+		"licenses",
+		"manufacturer",
+		"supplier",
+		"author",
+		"authors",
+		"externalReferences"
+	],
+	...[
+		"evidence",
+		"properties",
+		"components"
+	]
+]);
+const EVIDENCE_KEYS = /* @__PURE__ */ new Set(["occurrences", "licenses"]);
+const OCCURRENCE_KEYS = /* @__PURE__ */ new Set([
+	"bom-ref",
+	"location",
+	"line"
+]);
+const REFERENCE_KEYS = /* @__PURE__ */ new Set([
+	"type",
+	"url",
+	"comment",
+	"hashes"
+]);
+const PARTY_KEYS = /* @__PURE__ */ new Set([
+	"bom-ref",
+	"name",
+	"email",
+	"url",
+	"contact"
+]);
+/** Reads a component without those nested in it. `path` names the place for what is lost: `components[].`. */
+function readComponent(fields, reading, { fallback, path, parent }) {
+	const { refs, losses } = reading;
+	losses.addUnknown(fields, COMPONENT_KEYS$1, path);
+	const evidence = losses.objectAt(fields, "evidence", path);
+	losses.addUnknown(evidence, EVIDENCE_KEYS, `${path}evidence.`);
+	const purl = losses.textAt(fields, "purl", path);
+	const publisher = textOf(fields["publisher"]);
+	const component = present({
+		ref: refs.take(textOf(fields["bom-ref"]), purl ?? fallback),
+		parent,
+		type: textOf(fields["type"]) ?? "library",
+		group: losses.textAt(fields, "group", path),
+		name: losses.textAt(fields, "name", path) ?? "",
+		version: losses.textAt(fields, "version", path),
+		purl,
+		cpe: textOf(fields["cpe"]),
+		description: textOf(fields["description"]),
+		copyright: textOf(fields["copyright"]),
+		scope: scopeOf(fields["scope"]),
+		hashes: readHashes$2(fields["hashes"]),
+		licenses: [...readLicenses$3(fields, reading, path), ...readEvidence(evidence, reading, path)],
+		manufacturer: readParty(fields["manufacturer"], losses, `${path}manufacturer`),
+		supplier: readParty(fields["supplier"], losses, `${path}supplier`) ?? (publisher === void 0 ? void 0 : { name: publisher }),
+		authors: readAuthors(fields, losses, path),
+		externalReferences: readExternalReferences(fields["externalReferences"], losses, path),
+		occurrences: readOccurrences(evidence["occurrences"], losses, path),
+		properties: readProperties(fields["properties"])
+	});
+	return parseUnknown(component);
+}
+function scopeOf(value) {
+	return value === "required" || value === "optional" || value === "excluded" ? value : void 0;
+}
+function readHashes$2(value) {
+	return fieldsIn(value).flatMap((hash) => {
+		const algorithm = textOf(hash["alg"]);
+		const content = textOf(hash["content"]);
+		return algorithm === void 0 || content === void 0 ? [] : [{
+			algorithm,
+			content: content.trim().toLowerCase()
+		}];
+	});
+}
+/** https://cyclonedx.org/docs/1.7/json/#components_items_licenses: ids, names and expressions, in one list. */
+function readLicenses$3(fields, reading, path) {
+	const { losses, license } = reading;
+	return losses.fieldsAt(fields, "licenses", path).flatMap((choice) => {
+		const below = `${path}licenses[].`;
+		const inner = "license" in choice ? losses.objectAt(choice, "license", below) : choice;
+		if ("text" in inner || "licensing" in inner || "properties" in inner || "expressionDetails" in choice) losses.add(`${path}licenses[].text, licensing, properties, expressionDetails`);
+		const said = inner["acknowledgement"] ?? choice["acknowledgement"];
+		const acknowledgement = said === "declared" || said === "concluded" ? said : void 0;
+		const url = textOf(inner["url"]);
+		return textsOfLicense(choice, inner, reading, below).map((text) => license(text, acknowledgement, url));
+	});
+}
+/** Each of the ways to say a license, should one object have several; a name that only repeats the id is left out. */
+function textsOfLicense(choice, inner, { losses }, path) {
+	const id = losses.textAt(inner, "id", path);
+	const expressions = [.../* @__PURE__ */ new Set([choice, inner])].map((place) => losses.textAt(place, "expression", path));
+	const name = losses.textAt(inner, "name", path);
+	const isRepeated = id !== void 0 && name !== void 0 && identify(name) === identify(id);
+	return [
+		id,
+		...expressions,
+		isRepeated ? void 0 : name
+	].filter(isText);
+}
+function identify(text) {
+	return formatLicense(readLicense(text));
+}
+/** What was found in the files of a component is concluded from them; the writer puts it there too. */
+function readEvidence(evidence, reading, path) {
+	return readLicenses$3(evidence, reading, `${path}evidence.`).map((license) => ({
+		...license,
+		acknowledgement: "concluded"
+	}));
+}
+/**
+* An organisation or a person; undefined where nothing is said of it. The model has one name, address and URL of a
+* party: further ones, and those of its contacts, are lost.
+*/
+function readParty(value, losses, path) {
+	const fields = fieldsOf(value);
+	const urls = (Array.isArray(fields["url"]) ? fields["url"] : [fields["url"]]).map(textOf).filter(isText);
+	const contacts = fieldsIn(fields["contact"]);
+	const party = present({
+		name: textOf(fields["name"]) ?? contacts.map((contact) => textOf(contact["name"])).find(isText),
+		email: textOf(fields["email"]) ?? contacts.map((contact) => textOf(contact["email"])).find(isText),
+		url: urls[0]
+	});
+	losses.addUnknown(fields, PARTY_KEYS, `${path}.`);
+	if (urls.some((url) => url !== party.url)) losses.add(`${path}.url[]`);
+	for (const { name, email, ...others } of contacts) {
+		losses.addUnknown(others, PARTY_KEYS, `${path}.contact[].`);
+		if (isText(textOf(name)) && textOf(name) !== party.name) losses.add(`${path}.contact[].name`);
+		if (isText(textOf(email)) && textOf(email) !== party.email) losses.add(`${path}.contact[].email`);
+	}
+	return Object.keys(party).length === 0 ? void 0 : party;
+}
+function isText(value) {
+	return value !== void 0;
+}
+function readParties(value, losses, path) {
+	return listOf(value).flatMap((entry) => readParty(entry, losses, path) ?? []);
+}
+/** `authors` came with 1.6; before, `author` was one text. */
+function readAuthors(fields, losses, path) {
+	const authors = readParties(fields["authors"], losses, `${path}authors[]`);
+	const author = textOf(fields["author"]);
+	if (author === void 0) return authors;
+	if (authors.length === 0) return [{ name: author }];
+	if (!authors.some(({ name }) => name === author)) losses.add(`${path}author`);
+	return authors;
+}
+function readExternalReferences(value, losses, path) {
+	return fieldsIn(value).flatMap((reference) => {
+		losses.addUnknown(reference, REFERENCE_KEYS, `${path}externalReferences[].`);
+		const url = textOf(reference["url"]);
+		if (url === void 0) return [];
+		return [present({
+			type: textOf(reference["type"]) ?? "other",
+			url,
+			comment: textOf(reference["comment"]),
+			hashes: readHashes$2(reference["hashes"])
+		})];
+	});
+}
+function readOccurrences(value, losses, below) {
+	return fieldsIn(value).flatMap((occurrence) => {
+		losses.addUnknown(occurrence, OCCURRENCE_KEYS, `${below}evidence.occurrences[].`);
+		const path = textOf(occurrence["location"]);
+		const line = Number(occurrence["line"]);
+		if (path === void 0) return [];
+		return [present({
+			path,
+			line: Number.isSafeInteger(line) && line > 0 ? line : void 0
+		})];
+	});
+}
+function readProperties(value) {
+	return fieldsIn(value).flatMap((property) => {
+		const name = textOf(property["name"]);
+		return name === void 0 ? [] : [{
+			name,
+			value: textOf(property["value"]) ?? ""
+		}];
+	});
+}
+
+// src/sbom/read/licenses.ts
+function createLicenseReader() {
+	const kinds = /* @__PURE__ */ new Map();
+	return (text, acknowledgement, url) => {
+		let kind = kinds.get(text);
+		if (kind === void 0) {
+			kind = isExpression(text) ? "expression" : "name";
+			kinds.set(text, kind);
+		}
+		return {
+			kind,
+			value: text,
+			...acknowledgement === void 0 ? {} : { acknowledgement },
+			...url === void 0 ? {} : { url }
+		};
+	};
+}
+
+// src/sbom/read/losses.ts
+const MOST_PATHS = 100;
+function collectLosses() {
+	const paths = /* @__PURE__ */ new Set();
+	let left = 0;
+	const add = (path) => {
+		if (paths.has(path)) return;
+		if (paths.size < MOST_PATHS) paths.add(path);
+		else left++;
+	};
+	const wrong = /* @__PURE__ */ new Set();
+	const misread = (path) => {
+		if (wrong.size < MOST_PATHS) wrong.add(path);
+	};
+	return {
+		add,
+		misread,
+		misreads: () => [...wrong],
+		fieldsAt(fields, key, path) {
+			const value = fields[key];
+			const list = Array.isArray(value) ? value : [];
+			const objects = list.filter(isFields);
+			if (!Array.isArray(value) && isThere(value) || objects.length < list.length) misread(`${path}${key}`);
+			return objects;
+		},
+		textAt(fields, key, path) {
+			const text = textOf(fields[key]);
+			if (text === void 0 && isThere(fields[key])) misread(`${path}${key}`);
+			return text;
+		},
+		objectAt(fields, key, path) {
+			const value = fields[key];
+			if (isFields(value)) return value;
+			if (isThere(value)) misread(`${path}${key}`);
+			return {};
+		},
+		addUnknown(fields, known, path) {
+			for (const key in fields) if (!known.has(key) && !isEmpty(fields[key])) add(`${path}${printable(key, 80)}`);
+		},
+		list() {
+			const listed = [...paths];
+			if (left > 0) listed.push("… and more");
+			return listed;
+		}
+	};
+}
+function isThere(value) {
+	return value !== void 0 && value !== null && value !== "";
+}
+/** Nothing is lost with a key that says nothing. */
+function isEmpty(value) {
+	if (value === null || value === void 0 || value === "" || value === false) return true;
+	return typeof value === "object" && Object.keys(value).length === 0;
+}
+
+// src/sbom/read/refs.ts
+/** Ten times the largest SBOMs known; empty components take three bytes in a file and hundreds in memory. */
+const MOST_COMPONENTS = 1e6;
+function collectRefs() {
+	const taken = /* @__PURE__ */ new Set();
+	const next = /* @__PURE__ */ new Map();
+	return { take(wanted, fallback) {
+		if (taken.size >= MOST_COMPONENTS) throw new SealError("SBOM_TOO_LARGE", `the SBOM lists more than ${count(MOST_COMPONENTS, "component")}`, { remedy: "Split the document, one SBOM for each part of the image." });
+		const base = wanted ?? fallback;
+		let ref = base;
+		let number = next.get(base) ?? 2;
+		while (taken.has(ref)) ref = `${base}#${number++}`;
+		next.set(base, number);
+		taken.add(ref);
+		return ref;
+	} };
+}
+
+// src/sbom/read/cyclonedx-json.ts
+const DOCUMENT_KEYS$2 = /* @__PURE__ */ new Set([...[
+	"$schema",
+	"bomFormat",
+	"specFormat",
+	"specVersion",
+	"serialNumber",
+	"version",
+	"metadata"
+], ...[
+	"components",
+	"dependencies",
+	"compositions"
+]]);
+const METADATA_KEYS = /* @__PURE__ */ new Set([...[
+	"timestamp",
+	"lifecycles",
+	"tools",
+	"authors",
+	"component",
+	"manufacture",
+	"manufacturer",
+	"supplier"
+], "licenses"]);
+/** What is not where the schema wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
+function readCycloneDxJson(document) {
+	const reading = {
+		refs: collectRefs(),
+		losses: collectLosses(),
+		license: createLicenseReader()
+	};
+	const { losses } = reading;
+	losses.addUnknown(document, DOCUMENT_KEYS$2, "");
+	const metadata = losses.objectAt(document, "metadata", "");
+	losses.addUnknown(metadata, METADATA_KEYS, "metadata.");
+	const subject = readSubject(metadata, reading);
+	const components = [...flatten(losses.fieldsAt(fieldsOf(metadata["component"]), "components", "metadata.component."), subject?.ref, "metadata.component.components[].", reading), ...flatten(losses.fieldsAt(document, "components", ""), void 0, "components[].", reading)];
+	return {
+		id: textOf(document["serialNumber"]),
+		name: subject?.name,
+		revision: textOf(document["version"]),
+		created: textOf(metadata["timestamp"]),
+		authors: [...readParties(metadata["authors"], losses, "metadata.authors[]"), ...readParties([metadata["manufacturer"]], losses, "metadata.manufacturer")],
+		tools: readTools$1(metadata["tools"], reading),
+		lifecycles: readLifecycles(metadata["lifecycles"], reading),
+		dataLicenses: readDataLicenses$1(metadata, reading),
+		subject,
+		components,
+		dependencies: readDependencies(document["dependencies"], reading),
+		...readCompleteness(document["compositions"], subject?.ref, reading),
+		vulnerabilities: listOf(document["vulnerabilities"]).length,
+		unmodelled: losses.list(),
+		misread: losses.misreads()
+	};
+}
+/** `metadata.component`, with what older versions say of its maker beside it. */
+function readSubject(metadata, reading) {
+	const { losses } = reading;
+	const fields = losses.objectAt(metadata, "component", "metadata.");
+	const hasSubject = Object.keys(fields).length > 0;
+	const subject = hasSubject ? readComponent(fields, reading, {
+		fallback: "subject",
+		path: "metadata.component."
+	}) : void 0;
+	const readMaker = (key, said) => {
+		const party = readParty(metadata[key], losses, `metadata.${key}`);
+		if (party !== void 0 && (!hasSubject || said !== void 0)) losses.add(`metadata.${key}`);
+		return said ?? party;
+	};
+	const manufacturer = readMaker("manufacture", subject?.manufacturer);
+	const supplier = readMaker("supplier", subject?.supplier);
+	return subject && present({
+		...subject,
+		manufacturer,
+		supplier
+	});
+}
+const LIFECYCLE_KEYS = /* @__PURE__ */ new Set(["phase", "name"]);
+function readLifecycles(value, { losses }) {
+	return fieldsIn(value).flatMap((lifecycle) => {
+		losses.addUnknown(lifecycle, LIFECYCLE_KEYS, "metadata.lifecycles[].");
+		return textOf(lifecycle["phase"]) ?? textOf(lifecycle["name"]) ?? [];
+	});
+}
+function readDataLicenses$1(metadata, reading) {
+	return readLicenses$3(metadata, reading, "metadata.").map(({ value: license, url }) => {
+		if (url !== void 0) reading.losses.add("metadata.licenses[].url");
+		return license;
+	});
+}
+/** Components and those nested in them, in document order, each with the one it stood in; without recursion. */
+function flatten(roots, parent, path, reading) {
+	const flat = [];
+	const pending = roots.map((fields) => ({
+		fields,
+		parent
+	})).reverse();
+	for (let next = pending.pop(); next; next = pending.pop()) {
+		const fallback = `component-${flat.length + 1}`;
+		const component = readComponent(next.fields, reading, {
+			fallback,
+			path,
+			parent: next.parent
+		});
+		flat.push(component);
+		const nested = reading.losses.fieldsAt(next.fields, "components", path);
+		for (let at = nested.length - 1; at >= 0; at--) pending.push({
+			fields: nested[at],
+			parent: component.ref
+		});
+	}
+	return flat;
+}
+const TOOL_KEYS = /* @__PURE__ */ new Set([...[
+	"bom-ref",
+	"type",
+	"name",
+	"version",
+	"vendor",
+	"manufacturer",
+	"supplier",
+	"provider",
+	"group",
+	"author"
+]]);
+/** Until 1.4 a list of tools; since 1.5 also components and services. */
+function readTools$1(value, { losses }) {
+	const lists = fieldsOf(value);
+	return (Array.isArray(value) ? fieldsIn(value) : [...fieldsIn(lists["components"]), ...fieldsIn(lists["services"])]).flatMap((tool) => {
+		losses.addUnknown(tool, TOOL_KEYS, "metadata.tools[].");
+		const name = textOf(tool["name"]);
+		const makers = [
+			["vendor", textOf(tool["vendor"])],
+			...[
+				"manufacturer",
+				"supplier",
+				"provider"
+			].map((key) => [key, makerOf(tool, key, losses)]),
+			["group", textOf(tool["group"])],
+			["author", textOf(tool["author"])]
+		];
+		const vendor = makers.find(([, maker]) => maker !== void 0)?.[1];
+		for (const [key, maker] of makers) if (maker !== void 0 && maker !== vendor) losses.add(`metadata.tools[].${key}`);
+		return name === void 0 ? [] : [present({
+			vendor,
+			name,
+			version: textOf(tool["version"])
+		})];
+	});
+}
+function makerOf(tool, key, losses) {
+	const path = `metadata.tools[].${key}`;
+	const party = readParty(tool[key], losses, path);
+	if (party?.email !== void 0 || party?.url !== void 0) losses.add(path);
+	return party?.name;
+}
+function readDependencies(value, { losses }) {
+	const dependencies = /* @__PURE__ */ new Map();
+	for (const entry of fieldsIn(value)) {
+		const ref = textOf(entry["ref"]);
+		if (ref === void 0) continue;
+		if ("provides" in entry) losses.add("dependencies[].provides");
+		const targets = dependencies.get(ref) ?? /* @__PURE__ */ new Set();
+		dependencies.set(ref, targets);
+		for (const target of textsIn(entry["dependsOn"])) targets.add(target);
+	}
+	return new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]]));
+}
+/** What is said of the parts of the subject and of its dependencies; of a document that names no parts, both. */
+function readCompleteness(value, subject, { losses }) {
+	const said = {
+		assemblies: /* @__PURE__ */ new Set(),
+		dependencies: /* @__PURE__ */ new Set()
+	};
+	for (const composition of fieldsIn(value)) {
+		const aggregate = textOf(composition["aggregate"]);
+		const parts = SCOPES.flatMap((scope) => textsIn(composition[scope]));
+		if (parts.some((part) => part !== subject)) losses.add("compositions");
+		if (aggregate === void 0) continue;
+		for (const scope of ["assemblies", "dependencies"]) {
+			const isAbout = subject !== void 0 && textsIn(composition[scope]).includes(subject);
+			if (parts.length === 0 || isAbout) said[scope].add(aggregate);
+		}
+	}
+	if (said.assemblies.size > 1 || said.dependencies.size > 1) losses.add("compositions");
+	return joinScopes([...said.assemblies][0], [...said.dependencies][0], losses);
+}
+const SCOPES = [
+	"assemblies",
+	"dependencies",
+	"vulnerabilities"
+];
+/** One word for both: where they differ, the one that promises less. */
+function joinScopes(parts, needs, losses) {
+	if (needs === void 0 && parts !== void 0) return {
+		completeness: parts,
+		completenessOf: "assemblies"
+	};
+	if (parts === void 0 && needs !== void 0) return {
+		completeness: needs,
+		completenessOf: "dependencies"
+	};
+	if (parts === needs) return { completeness: parts };
+	losses.add("compositions");
+	return { completeness: parts === "complete" ? needs : parts };
+}
+
+// src/sbom/read/cyclonedx-xml-shape.ts
+/** Elements that are lists in JSON. */
+const LISTS = /* @__PURE__ */ new Set([
+	...[
+		"components",
+		"services",
+		"hashes",
+		"licenses",
+		"externalReferences",
+		"properties",
+		"dependencies"
+	],
+	...[
+		"authors",
+		"lifecycles",
+		"compositions",
+		"vulnerabilities",
+		"annotations",
+		"formulation",
+		"occurrences"
+	],
+	...[
+		"assemblies",
+		"tags",
+		"citations"
+	]
+]);
+/** The JSON value for an element that has just ended. */
+function shapeElement(element, parent) {
+	switch (element.name) {
+		case "tools": return isLegacyTools(element) ? valuesOf(element) : shapeObject(element);
+		case "hash": return {
+			...Object.fromEntries(element.attributes),
+			content: element.text
+		};
+		case "property": return {
+			...Object.fromEntries(element.attributes),
+			value: element.text
+		};
+		case "dependency": return shapeDependency(element);
+		case "assembly": return Object.fromEntries(element.attributes)["ref"];
+		case "license": return parent === "licenses" ? { license: shapeObject(element) } : shapeObject(element);
+		case "expression": return {
+			...Object.fromEntries(element.attributes),
+			expression: element.text.trim()
+		};
+		case "composition": return shapeComposition(element);
+		case "modified": return element.text.trim() === "true";
+		default: return LISTS.has(element.name) ? valuesOf(element) : shapeObject(element);
+	}
+}
+function valuesOf(element) {
+	return element.children.map(([, value]) => value);
+}
+/** Until 1.4, and still allowed: `tool` elements in place of components and services. */
+function isLegacyTools(element) {
+	return element.children.some(([name]) => name === "tool");
+}
+/** `<dependency ref="a"><dependency ref="b"/></dependency>` */
+function shapeDependency(element) {
+	const refsOf = (child) => element.children.filter(([name]) => name === child).map(([, value]) => value.ref);
+	const provides = refsOf("provides");
+	return {
+		...Object.fromEntries(element.attributes),
+		dependsOn: refsOf("dependency"),
+		...provides.length > 0 ? { provides } : {}
+	};
+}
+/** In JSON, a composition names its dependencies by reference. */
+function shapeComposition(element) {
+	const shaped = shapeObject(element);
+	if (typeof shaped !== "object" || shaped === null) return {};
+	const dependencies = shaped.dependencies;
+	return Array.isArray(dependencies) ? {
+		...shaped,
+		dependencies: dependencies.map((entry) => entry.ref)
+	} : shaped;
+}
+/** Text alone is a string; attributes and children become keys, a repeated child a list. */
+function shapeObject(element) {
+	const { attributes, children, text } = element;
+	if (attributes.length === 0 && children.length === 0) return text.trim();
+	const shaped = {};
+	for (const [name, value] of [...attributes, ...children]) {
+		if (name === "__proto__") continue;
+		const earlier = Object.hasOwn(shaped, name) ? shaped[name] : void 0;
+		if (Array.isArray(earlier)) append(earlier, LISTS.has(name) && Array.isArray(value) ? value : [value]);
+		else if (earlier === void 0) shaped[name] = name === "contact" ? [value] : value;
+		else shaped[name] = [earlier, value];
+	}
+	if (children.length === 0 && text.trim() !== "") shaped["value"] = text;
+	return shaped;
+}
+function append(list, values) {
+	for (const value of values) list.push(value);
+}
+
+// src/sbom/read/cyclonedx-xml.ts
+const MOST_ELEMENTS = 8e6;
+const NAMESPACE = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d{1,4}\.\d{1,4})$/;
+/**
+* Reads the text of an XML document. A document type declaration is refused: CycloneDX needs none, and entities
+* would make one document read as another.
+*
+* @throws SealError `SBOM_NOT_XML`, `SBOM_UNRECOGNISED`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`
+*/
+function readCycloneDxXml(text, name) {
+	const reader = createReader(name);
+	try {
+		reader.parser.write(text).close();
+	} catch (cause) {
+		if (cause instanceof SealError) throw cause;
+		const said = cause instanceof Error ? cause.message : "";
+		throw new SealError("SBOM_NOT_XML", `${name} begins like XML but is not: ${printable(said, 150)}`, { remedy: "The file may be cut off. Write it again as one XML document." });
+	}
+	const { version, root } = reader.result();
+	return {
+		recognised: recognised("cyclonedx-xml", version),
+		content: readCycloneDxJson(fieldsOf(root))
+	};
+}
+/** Each element is brought into shape as it ends, so that the tree of a large document never stands whole. */
+function createReader(name) {
+	const parser = new import_saxes.SaxesParser({ xmlns: true });
+	const open = [];
+	let version = "";
+	let namespace = "";
+	let elements = 0;
+	let root;
+	parser.on("doctype", () => {
+		throw new SealError("SBOM_NOT_XML", `${name} has a document type declaration, which CycloneDX never needs`, { remedy: "Write the document without <!DOCTYPE …>." });
+	});
+	parser.on("opentag", (tag) => {
+		if (open.length === 0) {
+			version = versionOf(tag, name);
+			namespace = tag.uri;
+		}
+		elements++;
+		if (elements > MOST_ELEMENTS) throw tooMany(name);
+		if (open.length >= 500) throw tooDeep(name, "XML");
+		const isForeign = tag.uri !== namespace;
+		open.push({
+			name: isForeign ? tag.name : tag.local,
+			attributes: attributesOf(tag),
+			children: [],
+			text: ""
+		});
+	});
+	const takeText = (text) => {
+		const element = open.at(-1);
+		if (element) element.text += text;
+	};
+	parser.on("text", takeText);
+	parser.on("cdata", takeText);
+	parser.on("closetag", () => {
+		const element = open.pop();
+		const parent = open.at(-1);
+		const value = shapeElement(element, parent?.name);
+		if (parent) parent.children.push([element.name, value]);
+		else root = value;
+	});
+	return {
+		parser,
+		result: () => ({
+			version,
+			root
+		})
+	};
+}
+/** The root is `bom` in one of CycloneDX's namespaces. */
+function versionOf(root, name) {
+	const version = NAMESPACE.exec(root.uri)?.[1];
+	if (root.local === "bom" && version !== void 0) return version;
+	const shown = `<${printable(root.name, 60)}>`;
+	const seen = root.local === "RDF" ? "RDF/XML, in which SPDX is not read" : `XML with the root ${shown} ${root.uri === "" ? "in no namespace" : `in ${printable(root.uri, 100)}`}`;
+	throw new SealError("SBOM_UNRECOGNISED", `${name} is no SBOM that Seal can read: it is ${seen}`, { remedy: "Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON." });
+}
+const NO_ATTRIBUTES = [];
+/** CycloneDX's own attributes have no prefix; declarations of namespaces are no content. */
+function attributesOf({ attributes }) {
+	let own;
+	for (const name in attributes) {
+		const attribute = attributes[name];
+		if (attribute.prefix !== "" || name === "xmlns") continue;
+		own ??= [];
+		own.push([attribute.local, attribute.value]);
+	}
+	return own ?? NO_ATTRIBUTES;
+}
+function tooMany(name) {
+	return new SealError("SBOM_TOO_LARGE", `${name} holds more than ${count(MOST_ELEMENTS, "XML element")}`, { remedy: "Split the document, one SBOM for each part of the image." });
+}
+
+// src/sbom/read/spdx-party.ts
+/** What SPDX writes where it does not say, and where there is none. */
+const NO_ASSERTION = "NOASSERTION";
+const NONE = "NONE";
+/** https://spdx.github.io/spdx-spec/v2.3/package-information/#75-package-supplier-field */
+function parseParty(text) {
+	if (text === void 0) return void 0;
+	if (text.trim() === "NOASSERTION") return { isDeclaredUnknown: true };
+	const { kind, value } = splitKind(text);
+	const open = value.lastIndexOf("(");
+	const hasEmail = open >= 0 && value.endsWith(")");
+	const email = hasEmail ? value.slice(open + 1, -1).trim() : "";
+	const name = (hasEmail ? value.slice(0, open) : value).trim();
+	if (name === "" && email === "") return void 0;
+	return present({
+		name: name || void 0,
+		email: email || void 0,
+		isPerson: kind === "" ? void 0 : kind === "person"
+	});
+}
+/** `Tool: syft-1.51.0`; the version is what follows the last hyphen, if it begins with a digit. */
+function parseTool(value) {
+	const match = /^(.+)-(v?\d[^-\s]*)$/.exec(value.slice(0, 500));
+	return match ? {
+		name: match[1],
+		version: match[2]
+	} : { name: value };
+}
+/** Splits `Kind: value`; the kind is empty where none is written. */
+function splitKind(text) {
+	const match = /^\s*(Person|Organization|Tool)\s*:/i.exec(text);
+	return match ? {
+		kind: match[1].toLowerCase(),
+		value: text.slice(match[0].length).trim()
+	} : {
+		kind: "",
+		value: text.trim()
+	};
+}
+
+// src/sbom/read/spdx-package.ts
+const PACKAGE_KEYS = /* @__PURE__ */ new Set([
+	...[
+		"SPDXID",
+		"name",
+		"versionInfo",
+		"supplier",
+		"originator",
+		"downloadLocation",
+		"homepage",
+		"checksums"
+	],
+	...[
+		"licenseConcluded",
+		"licenseDeclared",
+		"copyrightText",
+		"externalRefs",
+		"primaryPackagePurpose"
+	],
+	...[
+		"description",
+		"summary",
+		"filesAnalyzed",
+		"hasFiles"
+	]
+]);
+const FILE_KEYS = /* @__PURE__ */ new Set([...[
+	"SPDXID",
+	"fileName",
+	"checksums",
+	"licenseConcluded",
+	"copyrightText"
+]]);
+/** https://spdx.github.io/spdx-spec/v2.3/package-information/#724-primary-package-purpose-field */
+const TYPES$1 = /* @__PURE__ */ new Map([
+	["APPLICATION", "application"],
+	["FRAMEWORK", "framework"],
+	["LIBRARY", "library"],
+	["CONTAINER", "container"],
+	["OPERATING_SYSTEM", "operating-system"],
+	["OPERATING-SYSTEM", "operating-system"],
+	["DEVICE", "device"],
+	["FIRMWARE", "firmware"],
+	["FILE", "file"]
+]);
+function readSpdxPackage(fields, reading, fallback) {
+	reading.losses.addUnknown(fields, PACKAGE_KEYS, "packages[].");
+	const identifiers = readIdentifiers(fields, reading.losses);
+	const licenses = readLicenses$2(fields, ["licenseDeclared", "licenseConcluded"], reading);
+	return present({
+		ref: reading.refs.take(textOf(fields["SPDXID"]), fallback),
+		type: TYPES$1.get(textOf(fields["primaryPackagePurpose"]) ?? "") ?? "library",
+		name: reading.losses.textAt(fields, "name", "packages[].") ?? "",
+		version: said(reading.losses.textAt(fields, "versionInfo", "packages[].")),
+		purl: identifiers.purl,
+		cpe: identifiers.cpe,
+		description: textOf(fields["description"]) ?? textOf(fields["summary"]),
+		copyright: said(fields["copyrightText"]),
+		hashes: readSpdxHashes(fields["checksums"]),
+		licenses,
+		supplier: parseParty(textOf(fields["supplier"])),
+		manufacturer: parseParty(textOf(fields["originator"])),
+		externalReferences: [...readLocations$2(fields), ...identifiers.references],
+		properties: identifiers.properties,
+		declaredUnknown: unknownFields(fields, licenses)
+	});
+}
+function readSpdxFile(fields, reading, fallback) {
+	reading.losses.addUnknown(fields, FILE_KEYS, "files[].");
+	const licenses = readLicenses$2(fields, ["licenseConcluded"], reading);
+	return present({
+		ref: reading.refs.take(textOf(fields["SPDXID"]), fallback),
+		type: "file",
+		name: textOf(fields["fileName"]) ?? "",
+		copyright: said(fields["copyrightText"]),
+		hashes: readSpdxHashes(fields["checksums"]),
+		licenses,
+		declaredUnknown: unknownFields(fields, licenses)
+	});
+}
+/** A text that asserts something. */
+function said(value) {
+	const text = textOf(value);
+	return text === "NOASSERTION" || text === "NONE" ? void 0 : text;
+}
+function unknownFields(fields, licenses) {
+	const unknown = [];
+	const licenseTexts = [fields["licenseDeclared"], fields["licenseConcluded"]];
+	if (licenses.length === 0 && licenseTexts.includes("NOASSERTION")) unknown.push("licenses");
+	if (fields["copyrightText"] === "NOASSERTION") unknown.push("copyright");
+	if (fields["versionInfo"] === "NOASSERTION") unknown.push("version");
+	return unknown;
+}
+/** `NONE` says that there is no licence, which is a statement; `NOASSERTION` is none. */
+function readLicenses$2(fields, keys, { license, losses }) {
+	return keys.flatMap((key) => {
+		const text = losses.textAt(fields, key, "packages[].");
+		if (text === void 0 || text === "NOASSERTION") return [];
+		return [license(text, key === "licenseDeclared" ? "declared" : "concluded")];
+	});
+}
+/** `SHA256` is `SHA-256` in the model, `SHA3-256` and `BLAKE2b-256` stay. */
+function readSpdxHashes(value) {
+	return fieldsIn(value).flatMap((checksum) => {
+		const algorithm = textOf(checksum["algorithm"]);
+		const content = textOf(checksum["checksumValue"]);
+		return algorithm === void 0 || content === void 0 ? [] : [{
+			algorithm: hashName(algorithm),
+			content: content.trim().toLowerCase()
+		}];
+	});
+}
+/** The name that CycloneDX gives to an SPDX 2 or 3 algorithm: `SHA256`, `sha3_256`, `blake2b256`. */
+function hashName(algorithm) {
+	const name = algorithm.toUpperCase().replaceAll("_", "-");
+	const sha2 = /^SHA-?(1|224|256|384|512)$/.exec(name);
+	if (sha2) return `SHA-${sha2[1]}`;
+	const blake2 = /^BLAKE2B-?(256|384|512)$/.exec(name);
+	return blake2 ? `BLAKE2b-${blake2[1]}` : name;
+}
+/** Where the package comes from and where it is shown. */
+function readLocations$2(fields) {
+	return [["distribution", said(fields["downloadLocation"])], ["website", said(fields["homepage"])]].flatMap(([type, url]) => url === void 0 ? [] : [{
+		type,
+		url
+	}]);
+}
+/** The first purl and CPE name the component; further ones are kept as properties. */
+function readIdentifiers(fields, losses) {
+	const purls = [];
+	const cpes = [];
+	const references = [];
+	for (const reference of losses.fieldsAt(fields, "externalRefs", "packages[].")) {
+		const url = losses.textAt(reference, "referenceLocator", "packages[].externalRefs[].");
+		if (url === void 0) continue;
+		const kind = (textOf(reference["referenceType"]) ?? "other").split("/").at(-1);
+		if (kind.toLowerCase() === "purl" || /^\s*pkg:/i.test(url)) purls.push(url);
+		else if (kind.startsWith("cpe2")) cpes.push(url);
+		else {
+			const type = kind === "advisory" ? "advisories" : "other";
+			references.push(present({
+				type,
+				url,
+				comment: textOf(reference["comment"]) ?? kind
+			}));
+		}
+	}
+	const properties = [...purls.slice(1).map((value) => ({
+		name: FURTHER_PURL,
+		value
+	})), ...cpes.slice(1).map((value) => ({
+		name: "spdx:cpe",
+		value
+	}))];
+	return {
+		purl: purls[0],
+		cpe: cpes[0],
+		references,
+		properties
+	};
+}
+/** The SPDXIDs of a package's own files, as SPDX 2.2 could list them. */
+function readFileIds(fields) {
+	return textsIn(fields["hasFiles"]);
+}
+
+// src/sbom/read/spdx-relationships.ts
+/** Relationships in which the left side needs the right, and the other way round (SPDX 2.3 section 11). */
+const NEEDS$1 = /* @__PURE__ */ new Set([
+	"DEPENDS_ON",
+	"STATIC_LINK",
+	"DYNAMIC_LINK",
+	"HAS_PREREQUISITE"
+]);
+const NEEDED_BY = /^(?:(?:BUILD|DEV|OPTIONAL|PROVIDED|RUNTIME|TEST)_)?DEPENDENCY_OF$|^PREREQUISITE_FOR$/;
+function readRelationships$1(relationships, context) {
+	const described = new Set(context.described);
+	const needs = /* @__PURE__ */ new Map();
+	const parents = /* @__PURE__ */ new Map();
+	const unknown = /* @__PURE__ */ new Set();
+	const contain = (container, content) => {
+		if (container !== context.documentId && !parents.has(content)) parents.set(content, container);
+	};
+	const need = (from, to) => {
+		if (from === "NONE" || from === "NOASSERTION") return;
+		if (to === "NOASSERTION") {
+			unknown.add(from);
+			return;
+		}
+		const targets = needs.get(from) ?? /* @__PURE__ */ new Set();
+		needs.set(from, targets);
+		if (to !== "NONE") targets.add(to);
+	};
+	for (const relationship of relationships) {
+		const from = textOf(relationship["spdxElementId"]);
+		const to = textOf(relationship["relatedSpdxElement"]);
+		const type = textOf(relationship["relationshipType"])?.toUpperCase().replaceAll("-", "_");
+		if (from === void 0 || to === void 0 || type === void 0) continue;
+		if (textOf(relationship["comment"]) !== void 0) context.losses.add("relationships[].comment");
+		if (NEEDS$1.has(type)) need(from, to);
+		else if (NEEDED_BY.test(type)) need(to, from);
+		else if (type === "DESCRIBES") described.add(to);
+		else if (type === "DESCRIBED_BY") described.add(from);
+		else if (type === "CONTAINS") contain(from, to);
+		else if (type === "CONTAINED_BY") contain(to, from);
+		else context.losses.add(`relationships (${printable(type, 60)})`);
+	}
+	return {
+		described,
+		dependencies: new Map([...needs].map(([ref, targets]) => [ref, [...targets]])),
+		parents,
+		unknown,
+		contain
+	};
+}
+/**
+* What the document is about: the one package that it describes, or the one file. Of several, the one that is an
+* image; without that, none: each of them is a component.
+*/
+function findSubject(described) {
+	const packages = described.filter(({ type }) => type !== "file");
+	const candidates = packages.length > 0 ? packages : described;
+	const images = candidates.filter(({ type }) => type === "container");
+	const [only] = candidates.length === 1 ? candidates : images;
+	return candidates.length === 1 || images.length === 1 ? only : void 0;
+}
+/** The component with its container and its unknown dependencies, as the relationships say them. */
+function withRelations(component, { parents, unknown }, subject) {
+	const parent = parents.get(component.ref);
+	const isNested = parent !== void 0 && parent !== subject && parent !== component.ref;
+	return {
+		...component,
+		...isNested ? { parent } : {},
+		...unknown.has(component.ref) ? { declaredUnknown: [...component.declaredUnknown ?? [], "dependencies"] } : {}
+	};
+}
+
+// src/sbom/read/spdx-json.ts
+const DOCUMENT_KEYS$1 = /* @__PURE__ */ new Set([...[
+	"spdxVersion",
+	"SPDXID",
+	"name",
+	"documentNamespace",
+	"dataLicense",
+	"creationInfo",
+	"packages"
+], ...[
+	"files",
+	"relationships",
+	"documentDescribes",
+	"@context",
+	"$schema"
+]]);
+const CREATION_KEYS = /* @__PURE__ */ new Set(["created", "creators"]);
+/** What is not where the schema wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
+function readSpdxJson(document) {
+	const reading = {
+		refs: collectRefs(),
+		losses: collectLosses(),
+		license: createLicenseReader()
+	};
+	const { losses } = reading;
+	losses.addUnknown(document, DOCUMENT_KEYS$1, "");
+	const creation = fieldsOf(document["creationInfo"]);
+	losses.addUnknown(creation, CREATION_KEYS, "creationInfo.");
+	const packages = losses.fieldsAt(document, "packages", "");
+	const elements = [...packages.map((fields, at) => readSpdxPackage(fields, reading, `package-${at + 1}`)), ...losses.fieldsAt(document, "files", "").map((fields, at) => readSpdxFile(fields, reading, `file-${at + 1}`))];
+	const relations = readRelationships$1(fieldsIn(document["relationships"]), {
+		documentId: textOf(document["SPDXID"]) ?? "SPDXRef-DOCUMENT",
+		described: textsIn(document["documentDescribes"]),
+		losses
+	});
+	for (const fields of packages) for (const file of readFileIds(fields)) relations.contain(textOf(fields["SPDXID"]) ?? "", file);
+	const subject = findSubject(elements.filter(({ ref }) => relations.described.has(ref)));
+	const { authors, tools } = readCreators(textsIn(creation["creators"]));
+	return {
+		id: textOf(document["documentNamespace"]),
+		name: textOf(document["name"]),
+		revision: void 0,
+		created: textOf(creation["created"]),
+		authors,
+		tools,
+		lifecycles: [],
+		dataLicenses: [textOf(document["dataLicense"])].filter((text) => text !== void 0),
+		subject,
+		components: elements.filter((element) => element !== subject).map((element) => withRelations(element, relations, subject?.ref)),
+		dependencies: relations.dependencies,
+		completeness: void 0,
+		vulnerabilities: 0,
+		unmodelled: losses.list(),
+		licenseNames: readLicenseNames(document),
+		misread: losses.misreads()
+	};
+}
+/** Longer is a license's text, not its name. */
+const LONGEST_NAME = 200;
+/** What stands behind `LicenseRef-…`: a name that can be read, or the few words that a generator found. */
+function readLicenseNames(document) {
+	const infos = fieldsIn(document["hasExtractedLicensingInfos"]);
+	return new Map(infos.flatMap((info) => {
+		const id = textOf(info["licenseId"]);
+		const name = nameOfLicense(info);
+		return id === void 0 || name === void 0 ? [] : [[licenseKey(id), name]];
+	}));
+}
+function nameOfLicense(info) {
+	const [name, text] = [textOf(info["name"]), textOf(info["extractedText"])];
+	const isRead = (said) => leavesOf(readLicense(said)).every(({ kind }) => kind === "license");
+	if (name !== void 0 && isRead(name)) return name;
+	return text !== void 0 && text.length <= LONGEST_NAME && !/\n/.test(text.trim()) && text !== "NOASSERTION" ? text : void 0;
+}
+function readCreators(creators) {
+	const authors = [];
+	const tools = [];
+	for (const creator of creators) {
+		const { kind, value } = splitKind(creator);
+		const party = kind === "tool" ? void 0 : parseParty(creator);
+		if (kind === "tool" && value !== "") tools.push(parseTool(value));
+		else if (party) authors.push(party);
+	}
+	return {
+		authors,
+		tools
+	};
+}
+
+// src/sbom/read/spdx-tag-value.ts
+/**
+* Lines that are no `Tag: value` are passed over. https://spdx.github.io/spdx-spec/v2.3/conformance/
+*
+* @throws SealError `SBOM_TOO_LARGE`
+*/
+function readSpdxTagValue(text) {
+	const draft = {
+		document: {},
+		creation: {},
+		packages: [],
+		files: [],
+		snippets: [],
+		licenses: [],
+		annotations: [],
+		relationships: []
+	};
+	let current = draft.document;
+	for (const { tag, value } of readTags(text)) current = takeTag(draft, current, tag, value);
+	return readSpdxJson({
+		...draft.document,
+		creationInfo: draft.creation,
+		packages: draft.packages,
+		files: draft.files,
+		snippets: draft.snippets,
+		hasExtractedLicensingInfos: draft.licenses,
+		annotations: draft.annotations,
+		relationships: draft.relationships
+	});
+}
+/** The tags in order. A value in `<text>` goes on to `</text>`, over lines; one that never ends, to the end. */
+function* readTags(text) {
+	const OPEN = "<text>";
+	const CLOSE = "</text>";
+	for (let at = 0; at < text.length;) {
+		const newline = text.indexOf("\n", at);
+		const lineEnd = newline < 0 ? text.length : newline;
+		const line = text.slice(at, lineEnd);
+		const match = /^[ \t]*([A-Za-z]{1,60}):[ \t]*/.exec(line);
+		at = lineEnd + 1;
+		if (!match) continue;
+		const tag = match[1];
+		const valueStart = lineEnd - line.length + match[0].length;
+		if (!text.startsWith(OPEN, valueStart)) {
+			yield {
+				tag,
+				value: text.slice(valueStart, lineEnd).trim()
+			};
+			continue;
+		}
+		const close = text.indexOf(CLOSE, valueStart);
+		const end = close < 0 ? text.length : close;
+		yield {
+			tag,
+			value: text.slice(valueStart + 6, end).trim()
+		};
+		const rest = text.indexOf("\n", end);
+		at = rest < 0 ? text.length : rest + 1;
+	}
+}
+/** Tags that begin a section, and the field that they fill in it. */
+const BEGINNINGS = {
+	PackageName: ["packages", "name"],
+	FileName: ["files", "fileName"],
+	SnippetSPDXID: ["snippets", "SPDXID"],
+	LicenseID: ["licenses", "licenseId"],
+	Annotator: ["annotations", "annotator"]
+};
+/** Tags with one value, by the JSON field that says the same. */
+const FIELDS = {
+	SPDXVersion: "spdxVersion",
+	SPDXID: "SPDXID",
+	DataLicense: "dataLicense",
+	DocumentName: "name",
+	DocumentNamespace: "documentNamespace",
+	DocumentComment: "comment",
+	PackageVersion: "versionInfo",
+	PackageFileName: "packageFileName",
+	PackageSupplier: "supplier",
+	PackageOriginator: "originator",
+	PackageDownloadLocation: "downloadLocation",
+	PackageHomePage: "homepage",
+	PackageVerificationCode: "packageVerificationCode",
+	PackageSourceInfo: "sourceInfo",
+	PackageLicenseConcluded: "licenseConcluded",
+	PackageLicenseDeclared: "licenseDeclared",
+	PackageLicenseComments: "licenseComments",
+	PackageCopyrightText: "copyrightText",
+	PackageSummary: "summary",
+	PackageDescription: "description",
+	PackageComment: "comment",
+	PrimaryPackagePurpose: "primaryPackagePurpose",
+	LicenseConcluded: "licenseConcluded",
+	LicenseComments: "licenseComments",
+	FileCopyrightText: "copyrightText",
+	FileNotice: "noticeText",
+	FileComment: "comment",
+	LicenseName: "name",
+	ExtractedText: "extractedText"
+};
+/** Takes one tag; gives the section that following tags speak of. */
+function takeTag(draft, current, tag, value) {
+	const beginning = Object.hasOwn(BEGINNINGS, tag) ? BEGINNINGS[tag] : void 0;
+	if (beginning) {
+		const section = { [beginning[1]]: value };
+		draft[beginning[0]].push(section);
+		return beginning[0] === "annotations" ? current : section;
+	}
+	const field = Object.hasOwn(FIELDS, tag) ? FIELDS[tag] : void 0;
+	if (field !== void 0) takeField(current, field, value);
+	else takeListTag(draft, current, tag, value);
+	return current;
+}
+/** What rules judge: different readers take different ones of two values, so both are kept, and are no text. */
+const ONCE = /* @__PURE__ */ new Set([
+	"versionInfo",
+	"licenseConcluded",
+	"licenseDeclared"
+]);
+function takeField(section, field, value) {
+	if (ONCE.has(field) && section[field] !== void 0 && section[field] !== value) push(section, field, value);
+	else section[field] ??= value;
+}
+function takeListTag(draft, current, tag, value) {
+	switch (tag) {
+		case "Creator":
+			push(draft.creation, "creators", value);
+			break;
+		case "Created":
+			draft.creation["created"] = value;
+			break;
+		case "PackageChecksum":
+		case "FileChecksum":
+			push(current, "checksums", parseChecksum(value));
+			break;
+		case "ExternalRef":
+			push(current, "externalRefs", parseExternalRef(value));
+			break;
+		case "Relationship":
+			draft.relationships.push(parseRelationship(value));
+			break;
+		case "ExternalDocumentRef": push(draft.document, "externalDocumentRefs", value);
+	}
+}
+function push(section, key, value) {
+	const list = section[key];
+	if (Array.isArray(list)) list.push(value);
+	else section[key] = list === void 0 ? [value] : [list, value];
+}
+/** `SHA256: 11b6…` */
+function parseChecksum(value) {
+	const colon = value.indexOf(":");
+	return {
+		algorithm: value.slice(0, Math.max(colon, 0)).trim(),
+		checksumValue: value.slice(colon + 1).trim()
+	};
+}
+/** `PACKAGE-MANAGER purl pkg:npm/left-pad@1.3.0` */
+function parseExternalRef(value) {
+	const [category, type, ...locator] = value.split(/\s+/);
+	return {
+		referenceCategory: category,
+		referenceType: type,
+		referenceLocator: locator.join(" ")
+	};
+}
+/** `SPDXRef-A DEPENDS_ON SPDXRef-B` */
+function parseRelationship(value) {
+	const [from, type, to] = value.split(/\s+/);
+	return {
+		spdxElementId: from,
+		relationshipType: type,
+		relatedSpdxElement: to
+	};
+}
+
+// src/sbom/read/spdx3-element.ts
+/** `software_Package`; JSON-LD may also write a list, and the whole name: `https://spdx.org/rdf/3.0.1/terms/Software/Package`. */
+function typeOf(element) {
+	const said = element["type"] ?? element["@type"];
+	const text = textOf(said) ?? textOf(listOf(said)[0]) ?? "";
+	const [, profile = "Core", name] = /\/terms\/([A-Za-z]+)\/([A-Za-z]+)$/.exec(text) ?? [];
+	if (name === void 0) return text;
+	return profile === "Core" ? name : `${profile.toLowerCase()}_${name}`;
+}
+function idOf(element) {
+	return textOf(element["spdxId"]) ?? textOf(element["@id"]);
+}
+/** The named individuals that stand for "not said": `…/Core/NoAssertionElement`, `…/NoAssertionLicense`. */
+function isNoAssertion(id) {
+	return id === "NOASSERTION" || /(?:^|[/#:])NoAssertion(?:Element|License)?$/.test(id);
+}
+function isNone(id) {
+	return id === "NONE" || /(?:^|[/#:])None(?:Element|License)?$/.test(id);
+}
+/** An agent's name and addresses. */
+function readSpdx3Agent(id, elements) {
+	const text = textOf(id) ?? textOf(listOf(id)[0]);
+	if (text === void 0) return isFields(id) ? agentOf(id) : void 0;
+	if (isNoAssertion(text)) return { isDeclaredUnknown: true };
+	const element = elements.get(text);
+	return element === void 0 ? void 0 : agentOf(element);
+}
+function agentOf(element) {
+	const identifiers = fieldsIn(element["externalIdentifier"]);
+	const of = (kind) => textOf(identifiers.find((entry) => kind.test(textOf(entry["externalIdentifierType"]) ?? ""))?.["identifier"]);
+	const party = present({
+		name: textOf(element["name"]),
+		email: of(/email$/),
+		url: of(/url(?:Scheme)?$/i)
+	});
+	return Object.keys(party).length === 0 ? void 0 : party;
+}
+
+// src/sbom/read/spdx3-license.ts
+/** Sets within sets are followed so far; what is deeper is left as the id of its element. */
+const DEEPEST = 20;
+/** An expression, a name, or the individuals for "none" and "not said"; the element's id where it says nothing else. */
+function readSpdx3License(id, elements, depth = 0) {
+	const element = elements.get(id);
+	const expression = textOf(element?.["simplelicensing_licenseExpression"]);
+	if (expression !== void 0) return expression;
+	if (element === void 0 || depth > DEEPEST || isNoAssertion(id) || isNone(id)) return listedOf(id) ?? id;
+	const part = (key) => {
+		const target = textOf(element[key]);
+		return target === void 0 ? id : readSpdx3License(target, elements, depth + 1);
+	};
+	const members = (word) => textsIn(element["expandedlicensing_member"]).map((member) => `(${readSpdx3License(member, elements, depth + 1)})`).join(word);
+	switch (typeOf(element).replace("expandedlicensing_", "")) {
+		case "ConjunctiveLicenseSet": return members(" AND ");
+		case "DisjunctiveLicenseSet": return members(" OR ");
+		case "OrLaterOperator": return `${part("expandedlicensing_subjectLicense")}+`;
+		case "WithAdditionOperator": return `${part("expandedlicensing_subjectExtendableLicense")} WITH ${part("expandedlicensing_subjectAddition")}`;
+		default: return listedOf(id) ?? textOf(element["name"]) ?? id;
+	}
+}
+/** `https://spdx.org/licenses/MIT` is the license itself, and exceptions stand in the same folder. */
+function listedOf(id) {
+	return /^https?:\/\/spdx\.org\/licenses\/([A-Za-z0-9.+-]{1,100})$/.exec(id)?.[1];
+}
+
+// src/sbom/read/spdx3-component.ts
+const COMPONENT_KEYS = /* @__PURE__ */ new Set([
+	...[
+		"spdxId",
+		"@id",
+		"type",
+		"@type",
+		"creationInfo",
+		"name",
+		"description",
+		"summary",
+		"verifiedUsing"
+	],
+	...[
+		"software_packageVersion",
+		"software_packageUrl",
+		"software_downloadLocation",
+		"software_homePage"
+	],
+	...[
+		"software_primaryPurpose",
+		"software_copyrightText",
+		"suppliedBy",
+		"originatedBy",
+		"externalIdentifier"
+	]
+]);
+/** CycloneDX component types for https://spdx.github.io/spdx-spec/v3.0.1/model/Software/Vocabularies/SoftwarePurpose/ */
+const TYPES = /* @__PURE__ */ new Map([
+	["application", "application"],
+	["framework", "framework"],
+	["library", "library"],
+	["container", "container"],
+	["operatingSystem", "operating-system"],
+	["device", "device"],
+	["deviceDriver", "device-driver"],
+	["firmware", "firmware"],
+	["platform", "platform"],
+	["model", "machine-learning-model"],
+	["data", "data"],
+	["file", "file"]
+]);
+function readSpdx3Component(element, reading, relations, fallback) {
+	reading.losses.addUnknown(element, COMPONENT_KEYS, "@graph[].");
+	const id = idOf(element);
+	const licenses = readLicenses$1(id ?? "", reading, relations);
+	const identifiers = fieldsIn(element["externalIdentifier"]);
+	const copyright = textOf(element["software_copyrightText"]);
+	const [purl, ...furtherPurls] = purlsIn(element, identifiers, reading.losses);
+	return present({
+		ref: reading.refs.take(id, fallback),
+		type: componentTypeOf(element),
+		name: textOf(element["name"]) ?? "",
+		version: textOf(element["software_packageVersion"]),
+		purl,
+		cpe: identifierOf(identifiers, /cpe2[23]$/),
+		description: textOf(element["description"]) ?? textOf(element["summary"]),
+		copyright: copyright === "NOASSERTION" || copyright === "NONE" ? void 0 : copyright,
+		hashes: readHashes$1(element["verifiedUsing"], reading.losses),
+		licenses: licenses.stated,
+		supplier: readSpdx3Agent(element["suppliedBy"], reading.elementsById),
+		manufacturer: readSpdx3Agent(element["originatedBy"], reading.elementsById),
+		externalReferences: readLocations$1(element),
+		properties: furtherPurls.map((value) => ({
+			name: FURTHER_PURL,
+			value
+		})),
+		declaredUnknown: [...licenses.isDeclaredUnknown ? ["licenses"] : [], ...copyright === "NOASSERTION" ? ["copyright"] : []]
+	});
+}
+function componentTypeOf(element) {
+	const kind = typeOf(element);
+	if (kind === "software_File") return "file";
+	if (kind === "ai_AIPackage") return "machine-learning-model";
+	if (kind === "dataset_DatasetPackage") return "data";
+	return TYPES.get(textOf(element["software_primaryPurpose"]) ?? "") ?? "library";
+}
+function purlsIn(element, identifiers, losses) {
+	const own = losses.textAt(element, "software_packageUrl", "@graph[].");
+	const others = identifiers.flatMap((entry) => {
+		const text = textOf(entry["identifier"]);
+		const isPurl = /(?:packageurl|purl)$/i.test(textOf(entry["externalIdentifierType"]) ?? "");
+		return text !== void 0 && (isPurl || /^\s*pkg:/i.test(text)) ? [text] : [];
+	});
+	return [.../* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...others])];
+}
+function identifierOf(identifiers, kind) {
+	return textOf(identifiers.find((entry) => kind.test(textOf(entry["externalIdentifierType"]) ?? ""))?.["identifier"]);
+}
+/** A verification code is a hash over file names, not of the package. */
+function readHashes$1(value, losses) {
+	return fieldsIn(value).flatMap((method) => {
+		const algorithm = textOf(method["algorithm"]);
+		const content = textOf(method["hashValue"]);
+		if (textOf(method["type"])?.endsWith("VerificationCode")) {
+			losses.add("@graph[].verifiedUsing (PackageVerificationCode)");
+			return [];
+		}
+		return algorithm === void 0 || content === void 0 ? [] : [{
+			algorithm: hashName(algorithm),
+			content: content.trim().toLowerCase()
+		}];
+	});
+}
+function readLocations$1(element) {
+	return [["distribution", textOf(element["software_downloadLocation"])], ["website", textOf(element["software_homePage"])]].flatMap(([type, url]) => url === void 0 || url === "NOASSERTION" || url === "NONE" ? [] : [{
+		type,
+		url
+	}]);
+}
+function readLicenses$1(id, { license, elementsById }, relations) {
+	const stated = [];
+	let unknown = false;
+	for (const { kind, target } of relations.licenses.get(id) ?? []) {
+		const text = readSpdx3License(target, elementsById);
+		if (isNoAssertion(text)) unknown = true;
+		else stated.push(license(isNone(text) ? NONE : text, kind));
+	}
+	return {
+		stated,
+		isDeclaredUnknown: unknown && stated.length === 0
+	};
+}
+
+// src/sbom/read/spdx3-relationships.ts
+const COMPLETENESS = /* @__PURE__ */ new Map([
+	["complete", "complete"],
+	["incomplete", "incomplete"],
+	["noAssertion", "unknown"]
+]);
+const NEEDS = /* @__PURE__ */ new Set([
+	"dependsOn",
+	"hasStaticLink",
+	"hasDynamicLink",
+	"hasPrerequisite"
+]);
+/** https://spdx.github.io/spdx-spec/v3.0.1/model/Core/Vocabularies/RelationshipType/ */
+function readSpdx3Relationships(relationships, { losses }) {
+	const described = /* @__PURE__ */ new Set();
+	const needs = /* @__PURE__ */ new Map();
+	const parents = /* @__PURE__ */ new Map();
+	const unknown = /* @__PURE__ */ new Set();
+	const licenses = /* @__PURE__ */ new Map();
+	const completeness = /* @__PURE__ */ new Map();
+	const partsCompleteness = /* @__PURE__ */ new Map();
+	const takeNeeds = (from, targets, said) => {
+		for (const target of targets) {
+			if (isNoAssertion(target)) {
+				unknown.add(from);
+				continue;
+			}
+			const known = needs.get(from) ?? /* @__PURE__ */ new Set();
+			needs.set(from, known);
+			if (!isNone(target)) known.add(target);
+		}
+		if (said !== void 0) completeness.set(from, said);
+	};
+	const takeLicense = (from, targets, kind) => {
+		const links = licenses.get(from) ?? [];
+		licenses.set(from, links);
+		for (const target of targets) links.push({
+			kind,
+			target
+		});
+	};
+	for (const relationship of relationships) {
+		const from = textOf(relationship["from"]);
+		const type = textOf(relationship["relationshipType"])?.split("/").at(-1);
+		if (from === void 0 || type === void 0) continue;
+		const targets = targetsOf(relationship["to"]);
+		const said = COMPLETENESS.get(textOf(relationship["completeness"])?.split("/").at(-1) ?? "");
+		if (NEEDS.has(type)) takeNeeds(from, targets, said);
+		else if (type === "hasDeclaredLicense") takeLicense(from, targets, "declared");
+		else if (type === "hasConcludedLicense") takeLicense(from, targets, "concluded");
+		else if (type === "describes") for (const target of targets) described.add(target);
+		else if (type === "contains") {
+			for (const target of targets) if (!parents.has(target)) parents.set(target, from);
+			if (said !== void 0) partsCompleteness.set(from, said);
+		} else losses.add(`relationships (${printable(type, 60)})`);
+	}
+	return {
+		described,
+		dependencies: new Map([...needs].map(([ref, targets]) => [ref, [...targets]])),
+		parents,
+		unknown,
+		licenses,
+		completeness,
+		partsCompleteness
+	};
+}
+function targetsOf(value) {
+	return (Array.isArray(value) ? listOf(value) : [value]).flatMap((target) => textOf(target) ?? []);
+}
+
+// src/sbom/read/spdx3-json.ts
+const COMPONENT_TYPES = /* @__PURE__ */ new Set([...[
+	"software_Package",
+	"software_File",
+	"ai_AIPackage",
+	"dataset_DatasetPackage"
+]]);
+/** Elements that are read, or that hold nothing beyond what refers to them. */
+const KNOWN_TYPES = /* @__PURE__ */ new Set([
+	...COMPONENT_TYPES,
+	...[
+		"SpdxDocument",
+		"software_Sbom",
+		"Bom",
+		"CreationInfo",
+		"Relationship",
+		"LifecycleScopedRelationship"
+	],
+	...[
+		"Person",
+		"Organization",
+		"Agent",
+		"SoftwareAgent",
+		"Tool",
+		"simplelicensing_LicenseExpression"
+	],
+	...["expandedlicensing_ListedLicense"]
+]);
+/** The words of CycloneDX for the kinds of SBOM that SPDX 3 tells apart. */
+const PHASES = /* @__PURE__ */ new Map([
+	["design", "design"],
+	["source", "pre-build"],
+	["build", "build"],
+	["analyzed", "post-build"],
+	["deployed", "operations"],
+	["runtime", "operations"]
+]);
+/** What is not where the model wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
+function readSpdx3Json(document) {
+	const elements = fieldsIn(Array.isArray(document["@graph"]) ? document["@graph"] : [document]);
+	const losses = collectLosses();
+	const byType = groupByType(elements, losses);
+	const all = (...types) => types.flatMap((type) => byType.get(type) ?? []);
+	const elementsById = new Map(elements.map((element) => [idOf(element), element]));
+	const reading = {
+		refs: collectRefs(),
+		losses,
+		license: createLicenseReader(),
+		elementsById
+	};
+	const relations = readSpdx3Relationships(all("Relationship", "LifecycleScopedRelationship"), reading);
+	const head = all("SpdxDocument")[0] ?? {};
+	const boms = all("software_Sbom", "Bom");
+	const creation = creationOf(head, elementsById) ?? all("CreationInfo")[0] ?? {};
+	const components = elements.filter((element) => COMPONENT_TYPES.has(typeOf(element))).map((element, at) => readSpdx3Component(element, reading, relations, `element-${at + 1}`));
+	const subject = findSubject(describedIn(components, [head, ...boms], relations.described));
+	return {
+		id: idOf(head),
+		name: textOf(head["name"]),
+		revision: void 0,
+		created: textOf(creation["created"]),
+		authors: readAgents(creation, elementsById),
+		tools: readTools(creation, elementsById),
+		lifecycles: boms.flatMap((bom) => textsIn(bom["software_sbomType"])).map((type) => PHASES.get(type.split("/").at(-1)) ?? type),
+		dataLicenses: readDataLicenses(head, elementsById),
+		subject,
+		components: components.filter((component) => component !== subject).map((component) => withRelations(component, relations, subject?.ref)),
+		dependencies: relations.dependencies,
+		...completenessOf(subject?.ref, relations),
+		vulnerabilities: all("security_Vulnerability").length,
+		unmodelled: losses.list(),
+		misread: losses.misreads()
+	};
+}
+function groupByType(elements, losses) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const element of elements) {
+		const type = typeOf(element);
+		const group = groups.get(type);
+		if (group) group.push(element);
+		else groups.set(type, [element]);
+	}
+	for (const type of groups.keys()) if (!KNOWN_TYPES.has(type)) losses.addUnknown({ [type]: true }, KNOWN_TYPES, "");
+	return groups;
+}
+/** Creation information is an element of its own, or stands in the element. */
+function creationOf(element, elements) {
+	const creation = element["creationInfo"];
+	return isFields(creation) ? creation : elements.get(textOf(creation) ?? "");
+}
+/** Of what the subject depends on; where the same is said of its parts, of both. */
+function completenessOf(subject = "", relations) {
+	const completeness = relations.completeness.get(subject);
+	return {
+		completeness,
+		...completeness === relations.partsCompleteness.get(subject) ? {} : { completenessOf: "dependencies" }
+	};
+}
+/** Root elements are followed through a `software_Sbom`; without one, what is described. */
+function describedIn(components, holders, described) {
+	const roots = /* @__PURE__ */ new Set([...holders.flatMap((holder) => textsIn(holder["rootElement"])), ...described]);
+	return components.filter(({ ref }) => roots.has(ref));
+}
+function readAgents(creation, elements) {
+	return listOf(creation["createdBy"]).flatMap((id) => readSpdx3Agent(id, elements) ?? []);
+}
+/** Tools, and agents that are software. */
+function readTools(creation, elements) {
+	const agents = textsIn(creation["createdBy"]).filter((id) => typeOf(fieldsOf(elements.get(id))) === "SoftwareAgent");
+	return [...textsIn(creation["createdUsing"]), ...agents].flatMap((id) => {
+		const name = textOf(fieldsOf(elements.get(id))["name"]);
+		return name === void 0 ? [] : [{ name }];
+	});
+}
+function readDataLicenses(head, elements) {
+	const id = textOf(head["dataLicense"]);
+	if (id === void 0) return [];
+	return [textOf(fieldsOf(elements.get(id))["simplelicensing_licenseExpression"]) ?? id.split("/").at(-1)];
+}
+
+// src/sbom/read/syft-json.ts
+const DOCUMENT_KEYS = /* @__PURE__ */ new Set([...[
+	"artifacts",
+	"artifactRelationships",
+	"source",
+	"distro",
+	"descriptor",
+	"schema"
+]]);
+const ARTIFACT_KEYS = /* @__PURE__ */ new Set([...[
+	"id",
+	"name",
+	"version",
+	"type",
+	"foundBy",
+	"locations",
+	"licenses",
+	"language",
+	"cpes",
+	"purl"
+]]);
+/** What is not where the schema wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
+function readSyftJson(document) {
+	const losses = collectLosses();
+	losses.addUnknown(document, DOCUMENT_KEYS, "");
+	const refs = collectRefs();
+	const license = createLicenseReader();
+	const subject = readSource(fieldsOf(document["source"]), refs);
+	const descriptor = fieldsOf(document["descriptor"]);
+	const distro = readDistro(fieldsOf(document["distro"]), refs);
+	const artifacts = losses.fieldsAt(document, "artifacts", "").map((fields, at) => {
+		losses.addUnknown(fields, ARTIFACT_KEYS, "artifacts[].");
+		return readArtifact(fields, {
+			refs,
+			losses,
+			license,
+			fallback: `artifact-${at + 1}`
+		});
+	});
+	return {
+		id: void 0,
+		name: subject?.name,
+		revision: void 0,
+		created: void 0,
+		authors: [],
+		tools: [present({
+			name: textOf(descriptor["name"]) ?? "syft",
+			version: textOf(descriptor["version"])
+		})],
+		lifecycles: [],
+		dataLicenses: [],
+		subject,
+		components: distro === void 0 ? artifacts : [...artifacts, distro],
+		dependencies: readRelationships(fieldsIn(document["artifactRelationships"])),
+		completeness: void 0,
+		vulnerabilities: 0,
+		unmodelled: losses.list(),
+		misread: losses.misreads()
+	};
+}
+const SOURCE_TYPES = /* @__PURE__ */ new Map([
+	["image", "container"],
+	["directory", "file"],
+	["file", "file"],
+	["snap", "application"]
+]);
+/** What was scanned. For an image, the digests that it is known by become properties. */
+function readSource(source, refs) {
+	if (Object.keys(source).length === 0) return void 0;
+	const metadata = isFields(source["metadata"]) ? source["metadata"] : fieldsOf(source["target"]);
+	const digest = textOf(metadata["manifestDigest"]);
+	const properties = [
+		...propertiesOf("syft:image:manifestDigest", [metadata["manifestDigest"]]),
+		...propertiesOf("syft:image:imageID", [metadata["imageID"]]),
+		...propertiesOf("syft:image:repoDigest", listOf(metadata["repoDigests"])),
+		...propertiesOf("syft:image:tag", listOf(metadata["tags"]))
+	];
+	return present({
+		ref: refs.take(textOf(source["id"]), "source"),
+		type: SOURCE_TYPES.get(textOf(source["type"]) ?? "") ?? "application",
+		name: textOf(source["name"]) ?? textOf(metadata["userInput"]) ?? textOf(metadata["path"]) ?? textOf(source["target"]) ?? "",
+		version: digest ?? textOf(source["version"]),
+		properties
+	});
+}
+function propertiesOf(name, values) {
+	return values.flatMap((entry) => {
+		const value = textOf(entry);
+		return value === void 0 ? [] : [{
+			name,
+			value
+		}];
+	});
+}
+function readDistro(distro, refs) {
+	const name = textOf(distro["id"]) ?? textOf(distro["name"]);
+	if (name === void 0) return void 0;
+	return present({
+		ref: refs.take(`os:${name}`, "os"),
+		type: "operating-system",
+		name,
+		version: textOf(distro["versionID"]),
+		description: textOf(distro["prettyName"]),
+		cpe: textOf(distro["cpeName"])
+	});
+}
+function readArtifact(fields, { refs, losses, license, fallback }) {
+	const purl = losses.textAt(fields, "purl", "artifacts[].");
+	const cpes = listOf(fields["cpes"]).flatMap((cpe) => textOf(cpe) ?? textOf(fieldsOf(cpe)["cpe"]) ?? []);
+	const metadata = fieldsOf(fields["metadata"]);
+	return present({
+		ref: refs.take(textOf(fields["id"]), purl ?? fallback),
+		type: "library",
+		name: textOf(fields["name"]) ?? "",
+		version: textOf(fields["version"]),
+		purl,
+		cpe: cpes[0],
+		description: textOf(metadata["description"]),
+		licenses: readLicenses(fields["licenses"], license),
+		supplier: supplierOf(metadata),
+		hashes: readHashes(metadata),
+		occurrences: readLocations(fields["locations"]),
+		properties: [
+			...propertiesOf("syft:package:type", [fields["type"]]),
+			...propertiesOf("syft:package:language", [fields["language"]]),
+			...propertiesOf("syft:package:foundBy", [fields["foundBy"]]),
+			...propertiesOf("syft:cpe23", cpes.slice(1))
+		]
+	});
+}
+/** Before schema 8 licences were plain texts. */
+function readLicenses(value, license) {
+	return listOf(value).flatMap((entry) => {
+		const fields = fieldsOf(entry);
+		const text = textOf(entry) ?? textOf(fields["spdxExpression"]) ?? textOf(fields["value"]);
+		if (text === void 0) return [];
+		return [license(text, fields["type"] === "concluded" ? "concluded" : "declared", textsIn(fields["urls"])[0])];
+	});
+}
+/** The party that a package database names as its vendor or maintainer. */
+function supplierOf(metadata) {
+	const name = textOf(metadata["maintainer"]) ?? textOf(metadata["vendor"]);
+	return name === void 0 ? void 0 : { name };
+}
+function readHashes(metadata) {
+	return fieldsIn(metadata["digest"]).flatMap((digest) => {
+		const algorithm = /^sha-?(1|256|384|512)$/i.exec(textOf(digest["algorithm"]) ?? "")?.[1];
+		const content = textOf(digest["value"]);
+		return algorithm === void 0 || content === void 0 ? [] : [{
+			algorithm: `SHA-${algorithm}`,
+			content: content.toLowerCase()
+		}];
+	});
+}
+function readLocations(value) {
+	return fieldsIn(value).flatMap((location) => {
+		const path = textOf(location["path"]);
+		return path === void 0 ? [] : [present({
+			path,
+			layer: textOf(location["layerID"])
+		})];
+	});
+}
+/** In `dependency-of`, the parent is what the child needs. */
+function readRelationships(relationships) {
+	const needs = /* @__PURE__ */ new Map();
+	for (const relationship of relationships) {
+		if (relationship["type"] !== "dependency-of") continue;
+		const needed = textOf(relationship["parent"]);
+		const needing = textOf(relationship["child"]);
+		if (needed === void 0 || needing === void 0) continue;
+		const targets = needs.get(needing);
+		if (targets) targets.push(needed);
+		else needs.set(needing, [needed]);
+	}
+	return needs;
+}
+
+// src/sbom/size-limits.ts
+const MIB = 1048576;
+const RAW_REMEDY = "Attach the SBOM as an artifact and sign its digest (attest: false): size then does not matter.";
+/** Figures from actions/attest (README), reports of Rekor's users, and the code of Kyverno and Cosign. */
+const RULES = [
+	{
+		id: "github-attestation",
+		label: "GitHub's attestation store",
+		limitBytes: 16 * MIB,
+		way: "github-attestation",
+		needsPublicRekor: false,
+		isOnBundle: false,
+		isCertain: true,
+		remedy: RAW_REMEDY
+	},
+	{
+		id: "public-rekor",
+		label: "the public transparency log (Rekor)",
+		limitBytes: 3 * MIB,
+		way: "attestation",
+		needsPublicRekor: true,
+		isOnBundle: true,
+		isCertain: false,
+		remedy: RAW_REMEDY
+	},
+	{
+		id: "kyverno",
+		label: "Kyverno, which then refuses the image whatever else signs it",
+		limitBytes: 1e7,
+		way: "attestation",
+		needsPublicRekor: false,
+		isOnBundle: true,
+		isCertain: true,
+		remedy: RAW_REMEDY
+	},
+	{
+		id: "cosign",
+		label: "Cosign, when it verifies",
+		limitBytes: 128 * MIB,
+		way: "attestation",
+		needsPublicRekor: false,
+		isOnBundle: true,
+		isCertain: true,
+		remedy: `${RAW_REMEDY} Verifiers may also raise COSIGN_MAX_ATTACHMENT_SIZE.`
+	}
+];
+/** Certificate, signature, log entry and statement around the predicate. */
+const BUNDLE_OVERHEAD = 16384;
+/** The limits that a document of `documentBytes` bytes is over, the smallest limit first. */
+function findSizeLimits(documentBytes, { ways, usesPublicRekor }) {
+	const bundleBytes = Math.ceil(documentBytes / 3) * 4 + BUNDLE_OVERHEAD;
+	return RULES.filter((rule) => ways.includes(rule.way) && (usesPublicRekor || !rule.needsPublicRekor)).map(({ id, label, limitBytes, isOnBundle, isCertain, remedy }) => {
+		return {
+			id,
+			label,
+			limitBytes,
+			actualBytes: isOnBundle ? bundleBytes : documentBytes,
+			isCertain,
+			remedy
+		};
+	}).filter(({ actualBytes, limitBytes }) => actualBytes > limitBytes).sort((one, other) => one.limitBytes - other.limitBytes);
+}
+/** `31.2 MiB is more than Kyverno … takes (9.5 MiB)` */
+function formatSizeLimit({ label, limitBytes, actualBytes, isCertain }) {
+	const verb = isCertain ? "is more than" : "may be more than";
+	return `${formatBytes(actualBytes)} ${verb} ${label} takes (${isCertain ? "" : "about "}${formatBytes(limitBytes)})`;
+}
+
+export { CHANGE_KINDS, compareSboms, countComponents, fieldsIn, fieldsOf, findSizeLimits, formatComparison, formatSizeLimit, formatUnknown, identifyLicenses, isFields, judgeSbom, listOf, present, readCycloneDxJson, readCycloneDxXml, readSbom, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, requireComponents, summariseComparison, textOf, textsIn };

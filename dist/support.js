@@ -1,0 +1,405 @@
+import { access, constants, readlink, realpath, stat } from "node:fs/promises";
+import { delimiter, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
+
+// src/support/secrets.ts
+const FORMS = [
+	{
+		pattern: /-----BEGIN (?!PUBLIC KEY|CERTIFICATE)[^-]{0,60}-----(?<secret>[\s\S]*?)(?:-----END [^-]{0,60}-----|$)/g,
+		shown: "(a key)"
+	},
+	{
+		pattern: /(?<secret>\bLS0tLS1CRUdJTi[\w+/=-]*)/g,
+		shown: "(a key)"
+	},
+	{
+		pattern: /(?<=\b[a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#:@]{0,200}:(?<secret>[^\s/?#]{0,1000})@/gi,
+		shown: "***@"
+	},
+	{
+		pattern: /(?<=\b[a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#:@]{1,200}:(?!\d{0,5}[/?#])(?<secret>[^\s/?#@]{0,200}[/?#][^\s@]{0,1000})@/gi,
+		shown: "***@"
+	},
+	{
+		pattern: /(?<=\bhttps?:\/\/)(?<secret>[^\s/?#:@]{8,1000})@/gi,
+		shown: "***@"
+	},
+	{
+		pattern: /^(?!(?:mailto|e-?mail):)[^\s/:@]{1,200}:(?<secret>[^\s/]{1,1000})@(?!sha\d{3}:)(?=[^\s@]*[.:/])/gi,
+		shown: "***@"
+	},
+	{
+		pattern: /(?<=\bpin(?:-|%2d)value=)(?<secret>[^;&\s"'#]{1,1000})/gi,
+		shown: "***"
+	},
+	{
+		pattern: /(?<=\bhttps?:\/\/[^\s"']{1,2000}[?&](?:access_?token|token|sig|signature|x-amz-(?:signature|security-token)|passw(?:or)?d|secret|api_?key|pin)=)(?!REDACTED\b)(?<secret>[^;&\s"'#]{1,1000})/gi,
+		shown: "***"
+	}
+];
+/** The text with what would give a secret away replaced. */
+function withoutSecrets(text) {
+	if (!/[:=]|LS0t|-----/.test(text)) return text;
+	return FORMS.reduce((shown, { pattern, shown: instead }) => shown.replace(pattern, instead), text);
+}
+/** The secrets in a text, each as it is written and as it is meant (`%24` is `$`). */
+function secretsIn(text) {
+	const written = FORMS.flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match) => match.groups?.["secret"]?.trim() ?? ""));
+	return [...new Set(written.flatMap((secret) => [secret, unescaped(secret)]))].filter((secret) => secret !== "");
+}
+/** As Go reads a query: a plus is a blank. What is not escaped right is left as it is. */
+function unescaped(text) {
+	try {
+		return decodeURIComponent(text.replaceAll("+", " "));
+	} catch {
+		return text;
+	}
+}
+/** A path for a message, where its ending says that it is one: anything else may be a password in the wrong place. */
+function shownPath(path) {
+	return /^[^\r\n]{1,1000}\.(?:cer|crt|json|key|pem|pub|txt|ya?ml)$/i.test(path) ? path : "(not shown, as it does not look like the path of such a file and may be a secret)";
+}
+
+// src/support/text.ts
+/** Control characters, bidirectional overrides, zero-width characters and lone surrogates. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** How much more is looked at for the end of a secret than is shown. */
+const MAX_SECRET = 4096;
+/**
+* One line of at most `maxLength` characters: unprintable characters become `\xNN` or `\uNNNN`, what is too long
+* ends in `…`, and secrets that their form gives away are left out.
+*/
+function printable(text, maxLength = 300) {
+	const shown = withoutSecrets(text.slice(0, maxLength + MAX_SECRET));
+	const escaped = shown.slice(0, maxLength + 1).replace(UNPRINTABLE, (character) => {
+		const code = character.charCodeAt(0);
+		return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
+	});
+	return escaped.length > maxLength || shown.length > maxLength ? `${escaped.slice(0, maxLength - 1)}…` : escaped;
+}
+/** For `sort`: by UTF-16 code units, the same on every machine, unlike `localeCompare`. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/** `1 file`, `2 files`. */
+function count(number, singular, plural = `${singular}s`) {
+	return `${number} ${number === 1 ? singular : plural}`;
+}
+/** A size for people: `512 B`, `1.5 KiB`, `3.0 MiB`. */
+function formatBytes(bytes) {
+	if (bytes < 1024) return `${bytes} B`;
+	const units = [
+		"KiB",
+		"MiB",
+		"GiB",
+		"TiB"
+	];
+	let value = bytes;
+	let unit = -1;
+	do {
+		value /= 1024;
+		unit++;
+	} while (value >= 1024 && unit < units.length - 1);
+	return `${value.toFixed(1)} ${units[unit]}`;
+}
+
+// src/support/errors.ts
+/**
+* A failure with a code that `docs/troubleshooting.md` explains.
+*
+* `message` says what failed, on what, and what was seen, in lower case without a full stop, so that causes
+* can be joined with `: `. Anything else that is thrown is a defect of Seal and keeps its stack.
+*/
+var SealError = class extends Error {
+	name = "SealError";
+	code;
+	remedy;
+	constructor(code, message, options = {}) {
+		super(message, options);
+		this.code = code;
+		this.remedy = options.remedy;
+	}
+};
+/** The texts of an error and of its causes, outermost first, without repetition. */
+function messages(error) {
+	const texts = [];
+	let current = error;
+	for (let depth = 0; current !== void 0 && current !== null && depth < 10; depth++) {
+		const text = current instanceof Error ? describe(current) : String(current);
+		if (text !== "" && !texts.some((seen) => seen.includes(text))) texts.push(text);
+		current = current instanceof Error ? current.cause : void 0;
+	}
+	return texts;
+}
+/** A system error's own message can be empty (Node's AggregateError of a refused connection): its code then speaks. */
+function describe(error) {
+	if (error.message !== "") return error.message;
+	if (error instanceof AggregateError && error.errors.length > 0) return messages(error.errors[0]).join(": ");
+	return "code" in error ? String(error.code) : error.name;
+}
+
+// src/support/json.ts
+/**
+* Parses UTF-8 JSON. Refuses invalid UTF-8, nesting deeper than `maxDepth` (100 unless told) and, when asked,
+* duplicate keys.
+*
+* @throws SealError `JSON_INVALID`
+*/
+function parseJson(bytes, { maxDepth = 100, uniqueKeys = false } = {}) {
+	let text;
+	try {
+		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (cause) {
+		throw new SealError("JSON_INVALID", "not UTF-8 text", { cause });
+	}
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (cause) {
+		throw new SealError("JSON_INVALID", "not JSON", { cause });
+	}
+	checkStructure(text, maxDepth, uniqueKeys);
+	return value;
+}
+const QUOTE = 34;
+const BACKSLASH = 92;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+const OPEN_ARRAY = 91;
+const CLOSE_ARRAY = 93;
+const COLON = 58;
+/** Walks text that is known to be JSON, once, without recursion. */
+function checkStructure(text, maxDepth, uniqueKeys) {
+	const open = [];
+	let lastString = "";
+	for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+		case QUOTE: {
+			const start = at;
+			at++;
+			while (text.charCodeAt(at) !== QUOTE) at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
+			if (uniqueKeys) lastString = text.slice(start, at + 1);
+			break;
+		}
+		case COLON: {
+			const keys = open.at(-1);
+			if (!keys) break;
+			const key = JSON.parse(lastString);
+			if (keys.has(key)) throw new SealError("JSON_INVALID", `the key "${printable(key, 100)}" stands twice in one object`);
+			keys.add(key);
+			break;
+		}
+		case OPEN_OBJECT:
+		case OPEN_ARRAY:
+			open.push(uniqueKeys && text.charCodeAt(at) === OPEN_OBJECT ? /* @__PURE__ */ new Set() : null);
+			if (open.length > maxDepth) throw new SealError("JSON_INVALID", `nested deeper than ${maxDepth} levels`);
+			break;
+		case CLOSE_OBJECT:
+		case CLOSE_ARRAY: open.pop();
+	}
+}
+
+// src/support/semaphore.ts
+/** At most `size` of the given works run at a time; the others wait in order. */
+function limit(size) {
+	let running = 0;
+	const waiting = [];
+	return async (work) => {
+		if (running >= size) await new Promise((resolve) => waiting.push(resolve));
+		else running++;
+		try {
+			return await work();
+		} finally {
+			const next = waiting.shift();
+			if (next) next();
+			else running--;
+		}
+	};
+}
+/**
+* Runs all works to their end, then throws the first failure in order, if there is one. Unlike `Promise.all`,
+* nothing is still running behind the caller's back when it throws.
+*/
+async function all(works) {
+	return (await Promise.allSettled(works)).map((outcome) => {
+		if (outcome.status === "rejected") throw outcome.reason;
+		return outcome.value;
+	});
+}
+
+// src/support/once.ts
+/** A function whose work is begun at the first call and shared by all. */
+function once(make) {
+	let made;
+	return () => made ??= make();
+}
+
+// src/support/paths.ts
+/** More links than this are a loop; systems give up at the same number. */
+const MAX_LINKS = 40;
+/** Between the names of a link's target: Windows takes either. */
+const SEPARATOR = sep === "/" ? "/" : /[\\/]/;
+/** Is `path` the folder itself or below it? By names only: `leadsInto` looks at links too. */
+function isInside(path, folder) {
+	const way = relative(resolve(folder), resolve(path));
+	return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+/**
+* Does `path` lie in the folder, or does any link on the way to its end? A link that lies in the folder belongs to
+* its author even where it leads out again. The folder's own name may go over links too; what cannot be followed to
+* its end counts as inside.
+*/
+async function leadsInto(path, folder) {
+	const real = await realpath(folder).catch(() => resolve(folder));
+	try {
+		for await (const place of placesOnTheWay(resolve(path))) if (isInside(place, real)) return true;
+		return isInside(path, folder);
+	} catch {
+		return true;
+	}
+}
+/** Each place that a system comes by when it opens the path, with the links before it resolved. */
+async function* placesOnTheWay(path) {
+	const { root } = parse(path);
+	let at = root;
+	let links = 0;
+	const names = path.slice(root.length).split(sep);
+	for (let name = names.shift(); name !== void 0; name = names.shift()) {
+		const place = join(at, name);
+		yield place;
+		const target = await linkAt(place);
+		if (target === void 0) {
+			at = place;
+			continue;
+		}
+		if (++links > MAX_LINKS) throw new Error(`${path} has more than ${MAX_LINKS} links`);
+		const { root: start } = parse(target);
+		if (start !== "") at = resolve(at, start);
+		names.unshift(...target.slice(start.length).split(SEPARATOR));
+	}
+}
+async function linkAt(path) {
+	try {
+		return await readlink(path);
+	} catch (error) {
+		const { code } = error;
+		if (code === "EINVAL" || code === "ENOENT" || code === "ENOTDIR" || code === "UNKNOWN") return void 0;
+		throw error;
+	}
+}
+
+// src/support/programs.ts
+/** What Windows starts without a shell; the quoting of `.cmd` and `.bat` cannot be relied on (CVE-2024-27980). */
+const STARTABLE = [".com", ".exe"];
+/**
+* The first program of that name on PATH, as an absolute path. Relative entries of PATH are passed over, and so is
+* whatever lies in the checkout or is reached by a link there.
+*/
+async function findProgram(name, search) {
+	const { environment, checkout, platform } = search;
+	if (name === "" || /[\\/]/.test(name)) return void 0;
+	const folders = (variable(environment, "PATH", platform) ?? "").split(delimiter);
+	const bare = platform === "win32" ? folders.map((folder) => folder.replaceAll("\"", "")) : folders;
+	const files = fileNames(name, search);
+	for (const path of bare.filter(isAbsolute).flatMap((folder) => files.map((file) => join(folder, file)))) if (await isProgram(path) && !(checkout !== void 0 && await leadsInto(path, checkout))) return path;
+}
+/** A file that may be run; a folder may be entered, which the same bit says. */
+async function isProgram(path) {
+	try {
+		await access(path, constants.X_OK);
+		return (await stat(path)).isFile();
+	} catch {
+		return false;
+	}
+}
+/** On Windows with the endings of `PATHEXT` that need no shell, in its order. */
+function fileNames(name, { environment, platform }) {
+	if (platform !== "win32") return [name];
+	if (STARTABLE.some((ending) => name.toLowerCase().endsWith(ending))) return [name];
+	const endings = (variable(environment, "PATHEXT", platform) ?? "").split(";").map((ending) => ending.trim().toLowerCase()).filter((ending) => STARTABLE.includes(ending));
+	return (endings.length > 0 ? endings : STARTABLE).map((ending) => name + ending);
+}
+/** Windows' names of variables have no case: it is `Path` there. */
+function variable(environment, name, platform) {
+	if (platform !== "win32") return environment[name];
+	const key = Object.keys(environment).find((key) => key.toUpperCase() === name);
+	return key === void 0 ? void 0 : environment[key];
+}
+
+// src/support/json-source.ts
+/** The texts of an array's elements or an object's members, without the white space around them. */
+function partsOf(text) {
+	const inner = text.trim().slice(1, -1);
+	const parts = [];
+	let depth = 0;
+	let start = 0;
+	for (let at = 0; at < inner.length; at++) {
+		const letter = inner[at];
+		if (letter === "\"") at = endOfString(inner, at) - 1;
+		else if (letter === "{" || letter === "[") depth++;
+		else if (letter === "}" || letter === "]") depth--;
+		else if (letter === "," && depth === 0) {
+			parts.push(inner.slice(start, at).trim());
+			start = at + 1;
+		}
+	}
+	const last = inner.slice(start).trim();
+	return last === "" ? parts : [...parts, last];
+}
+/** The texts of an object's values by key. */
+function membersOf(object) {
+	return new Map(partsOf(object).map((member) => {
+		const end = endOfString(member, 0);
+		return [JSON.parse(member.slice(0, end)), member.slice(member.indexOf(":", end) + 1).trim()];
+	}));
+}
+/** The object with these values, each a JSON text, in the place of those under the same keys, or at the end. */
+function withMembers(object, values) {
+	const keys = new Set(Object.keys(values));
+	return `{${[...partsOf(object).map((member) => {
+		const name = member.slice(0, endOfString(member, 0));
+		const key = JSON.parse(name);
+		return keys.delete(key) ? `${name}:${values[key]}` : member;
+	}), ...[...keys].map((key) => `${JSON.stringify(key)}:${values[key]}`)].join(",")}}`;
+}
+/** Where the string that begins at `start` ends: the place after its closing quote. */
+function endOfString(text, start) {
+	let at = start + 1;
+	while (text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
+	return at + 1;
+}
+
+// src/support/markdown.ts
+/** Characters that mean something in GitHub's Markdown, in HTML, or as a mention. */
+const SPECIAL = /[\\`*_{}[\]()#+!|<>&~@:$"'-]/g;
+/** Text that shows as itself, on one line: no markup, link, mention, HTML or emoji code comes out of it. */
+function escapeText(text, maxLength = 200) {
+	return printable(text, maxLength).replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** As code: `<code>` and escaped text, so that backticks inside do no harm. */
+function code(text, maxLength = 200) {
+	return `<code>${escapeText(text, maxLength)}</code>`;
+}
+/** A block of code. The fence is longer than any run of backticks inside. */
+function codeBlock(text, language = "") {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${text}\n${fence}`;
+}
+/** A table; the cells are Markdown already. */
+function table(head, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(head),
+		line(head.map(() => "---")),
+		...rows.map(line)
+	].join("\n");
+}
+/** Content that opens on a click. */
+function details(summary, content) {
+	return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+/** The first 12 digits of a digest, enough for people to recognise it. */
+function shortDigest(digest) {
+	return digest.slice(digest.indexOf(":") + 1).slice(0, 12);
+}
+
+export { SealError, all, code, codeBlock, compareText, count, details, escapeText, findProgram, formatBytes, isInside, isProgram, leadsInto, limit, membersOf, messages, once, parseJson, partsOf, printable, secretsIn, shortDigest, shownPath, table, unescaped, withMembers, withoutSecrets };
