@@ -23,9 +23,11 @@ function failOnWarning(level, { code, message }) {
   if (level === 'warn' && code !== 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(message)
 }
 
-/** `src/seal.ts` becomes `dist/seal.js`. */
+/** `src/entry/seal.ts` becomes `dist/seal.js`. */
 function findEntries() {
-  return ['seal', 'verify'].map(name => join(root, 'src', `${name}.ts`)).filter(path => existsSync(path))
+  return ['seal', 'verify']
+    .map(name => join(root, 'src/entry', `${name}.ts`))
+    .filter(path => existsSync(path))
 }
 
 async function bundleActions(entries) {

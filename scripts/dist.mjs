@@ -8,6 +8,7 @@ import { findCacheFolder, withLock } from './cache.mjs'
 /** What a build reads: files, and folders with all that is in them. */
 const SOURCES = [
   'src',
+  'generated',
   'scripts',
   'package.json',
   'package-lock.json',

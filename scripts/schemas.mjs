@@ -1,4 +1,4 @@
-// Writes src/sbom/generated: the official schemas as validation code and as text that is loaded when needed.
+// Writes generated: the official schemas as validation code and as text that is loaded when needed.
 // Run `node scripts/schemas.mjs` after an update of ajv or of the CycloneDX library, and commit what it wrote;
 // with `--check` it only compares.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url)
 const { Ajv, _ } = require('ajv')
 const standaloneCode = require('ajv/dist/standalone').default
 
-const generated = join(import.meta.dirname, '../src/sbom/generated')
+const generated = join(import.meta.dirname, '../generated')
 const vendored = join(generated, 'schemas')
 const library = dirname(require.resolve('@cyclonedx/cyclonedx-library/package.json'))
 const cyclonedx = join(library, 'res/schema')
@@ -132,7 +132,7 @@ function objectOrIri(name, definition, defs) {
   }
 }
 
-/** Keywords and formats stand in src/sbom/validate/keywords.ts; the code only names them. */
+/** Keywords and formats stand in src/support/schema-keywords.ts; the code only names them. */
 const KEYWORDS = '#keywords'
 
 function makeAjv() {
@@ -183,7 +183,7 @@ function makeAjv() {
 }
 
 const IMPORTS = new Map([
-  ['#keywords', '../validate/keywords.ts'],
+  ['#keywords', '../src/support/schema-keywords.ts'],
   ['./spdx-ids.js', './spdx-ids.js']
 ])
 
@@ -295,7 +295,7 @@ function write(name, text, types) {
 }
 
 const VALIDATE_TYPES =
-  "import type { Validate } from '../validate/keywords.ts'\nexport declare const validate: Validate"
+  "import type { Validate } from '../src/support/schema-keywords.ts'\nexport declare const validate: Validate"
 
 function writeCycloneDxJson() {
   const ids = readJson(cyclonedx, 'spdx.SNAPSHOT.schema.json')

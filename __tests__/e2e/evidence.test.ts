@@ -1,7 +1,7 @@
 // Whose SBOM is judged and which images are looked at, through dist/: nothing hides what a trusted signer vouches for.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction } from '../../demo/run-action.ts'
-import type { Verdict, Violation } from '../../src/report/verdict.ts'
+import type { Verdict, Violation } from '../../src/results/verdict.ts'
 import { COMPONENTS, GateLab, IMAGE_MANIFEST, type LabImage } from '../support/gate-lab.ts'
 import { putBlob, putManifest } from '../support/push.ts'
 import { tool } from '../support/tools.ts'

@@ -10,7 +10,7 @@ import { makeTemporaryFolder, run } from '../support/processes.ts'
 import { tool } from '../support/tools.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const FIRST_LAYER = ['package.json', 'package-lock.json', 'action.yml', 'src/seal.ts']
+const FIRST_LAYER = ['package.json', 'package-lock.json', 'action.yml', 'src/entry/seal.ts']
 
 interface Step {
   readonly id?: string

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type PushedImage, pushSampleImage } from '../../demo/image.ts'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import { type ActionResult, runAction } from '../../demo/run-action.ts'
-import type { Snapshot } from '../../src/report/dependency-snapshot.ts'
+import type { Snapshot } from '../../src/render/dependency-snapshot.ts'
 import { requestProblems } from '../support/github-api.ts'
 import { type KeyPair, makeKeyPair } from '../support/key-pair.ts'
 import { listen } from '../support/listen.ts'

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { type PushedImage, pushSampleImage } from '../../demo/image.ts'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import { type ActionResult, runAction } from '../../demo/run-action.ts'
-import { readZip } from '../../src/sbom/generate/catalogers/zip.ts'
+import { readZip } from '../../src/scan/archive/zip.ts'
 import { type KeyPair, makeKeyPair } from '../support/key-pair.ts'
 import { reportErrors } from '../support/report-schema.ts'
 import { type FakeResults, startResultsService } from '../support/results-service.ts'

@@ -1,7 +1,7 @@
 // A hundred images through the gate at once: what they share is fetched and verified once.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction } from '../../demo/run-action.ts'
-import type { Verdict } from '../../src/report/verdict.ts'
+import type { Verdict } from '../../src/results/verdict.ts'
 import { GateLab, type LabImage } from '../support/gate-lab.ts'
 import { tool } from '../support/tools.ts'
 

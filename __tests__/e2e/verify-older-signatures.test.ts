@@ -7,7 +7,7 @@ import { formatStatement, SIGNATURE_PREDICATE } from '../../src/cosign/statement
 import { type Blob, describeBytes } from '../../src/oci/descriptor.ts'
 import type { Digest } from '../../src/oci/digest.ts'
 import { EMPTY, SIMPLE_SIGNING } from '../../src/oci/media-types.ts'
-import type { Verdict } from '../../src/report/verdict.ts'
+import type { Verdict } from '../../src/results/verdict.ts'
 import { attestBlob, GateLab, IMAGE_MANIFEST, type LabImage } from '../support/gate-lab.ts'
 import { runWell } from '../support/processes.ts'
 import { startTestSigstore, type TestSigstore } from '../support/sigstore.ts'

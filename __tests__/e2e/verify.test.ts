@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Verdict } from '../../src/report/verdict.ts'
+import type { Verdict } from '../../src/results/verdict.ts'
 import { GateLab, type LabImage } from '../support/gate-lab.ts'
 import { makeTemporaryFolder, runWell } from '../support/processes.ts'
 import { servers } from '../support/registry-servers.ts'

@@ -4,7 +4,7 @@ import { type RunningRegistry, startRegistry } from '../../demo/registry/server.
 import { referrersTag } from '../../src/oci/digest.ts'
 import { IMAGE_INDEX, MANIFEST_TYPES } from '../../src/oci/media-types.ts'
 import type { Repository } from '../../src/oci/reference.ts'
-import type { Timeouts } from '../../src/registry/transport.ts'
+import type { Timeouts } from '../../src/registry/http/transport.ts'
 import type { Clock } from '../../src/support/clock.ts'
 import { SealError } from '../../src/support/errors.ts'
 import { startMisbehaving } from '../support/misbehaving-registry.ts'

@@ -11,7 +11,7 @@ import {
   installCosign,
   PINNED_RELEASE,
   provideCosign
-} from '../../src/action/find-cosign.ts'
+} from '../../src/action/runner/install-cosign.ts'
 import type { Cosign } from '../../src/cosign/cosign.ts'
 import { SealError } from '../../src/support/errors.ts'
 import { SILENT } from '../../src/support/log.ts'

@@ -3,7 +3,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import type { Repository } from '../../src/oci/reference.ts'
-import type { Credential } from '../../src/registry/credential.ts'
+import type { Credential } from '../../src/registry/auth/credential.ts'
 import type { RegistriesOptions } from '../../src/registry/registries.ts'
 import type { Registries } from '../../src/registry/registry.ts'
 import {

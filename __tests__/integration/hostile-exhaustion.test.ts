@@ -4,9 +4,9 @@ import { type RunningRegistry, startRegistry } from '../../demo/registry/server.
 import type { Descriptor } from '../../src/oci/descriptor.ts'
 import { IMAGE_INDEX, IMAGE_MANIFEST } from '../../src/oci/media-types.ts'
 import type { Repository } from '../../src/oci/reference.ts'
+import { RETRY_POLICY } from '../../src/registry/http/retry.ts'
+import type { Timeouts } from '../../src/registry/http/transport.ts'
 import type { RegistriesOptions } from '../../src/registry/registries.ts'
-import { RETRY_POLICY } from '../../src/registry/retry.ts'
-import type { Timeouts } from '../../src/registry/transport.ts'
 import {
   type Answer,
   type MisbehavingRegistry,

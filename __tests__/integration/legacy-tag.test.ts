@@ -5,7 +5,7 @@ import { LEGACY_SIGNATURE } from '../../src/cosign/legacy.ts'
 import type { Digest } from '../../src/oci/digest.ts'
 import { SIMPLE_SIGNING } from '../../src/oci/media-types.ts'
 import type { Repository } from '../../src/oci/reference.ts'
-import { type LegacySignature, publishLegacy } from '../../src/pipeline/legacy.ts'
+import { type LegacySignature, publishLegacy } from '../../src/seal/sign/legacy-signature.ts'
 import { type MisbehavingRegistry, startMisbehaving } from '../support/misbehaving-registry.ts'
 import {
   blobOf,

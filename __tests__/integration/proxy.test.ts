@@ -12,7 +12,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Agents, agentsFor, parseNoProxy } from '../../src/registry/proxy.ts'
+import { type Agents, agentsFor, parseNoProxy } from '../../src/registry/http/proxy.ts'
 import { blobOf, closeClients, testClient } from '../support/misbehaving-registry-client.ts'
 import { makeCertificate, type TestCertificate } from '../support/tls.ts'
 

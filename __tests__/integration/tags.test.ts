@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import type { StoredManifest } from '../../src/oci/manifest.ts'
 import type { Repository } from '../../src/oci/reference.ts'
-import type { Prepared } from '../../src/pipeline/prepare.ts'
-import { moveTags, refuseImmutable } from '../../src/pipeline/tags.ts'
 import type { Registries } from '../../src/registry/registry.ts'
+import type { Prepared } from '../../src/seal/plan/plan-image.ts'
+import { moveTags, refuseImmutable } from '../../src/seal/publish/tags.ts'
 import { SILENT } from '../../src/support/log.ts'
 import { type MisbehavingRegistry, startMisbehaving } from '../support/misbehaving-registry.ts'
 import {

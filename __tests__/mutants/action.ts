@@ -3,8 +3,8 @@ import type { MutatedFile } from './mutant.ts'
 
 export const ACTION: readonly MutatedFile[] = [
   {
-    file: 'src/action/proposal.ts',
-    tests: 'unit/action/(proposal|head-checkout)',
+    file: 'src/action/runner/pull-request.ts',
+    tests: 'unit/action/(runner/pull-request|verify/head-checkout)',
     changes: [
       {
         find: "(isRecord(issue) && isPresent(issue['pull_request'])) ||",
@@ -49,8 +49,8 @@ export const ACTION: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/action/policy-file.ts',
-    tests: 'unit/action/trusted-files',
+    file: 'src/action/verify/trusted-files.ts',
+    tests: 'unit/action/verify/trusted-files',
     changes: [
       {
         find: 'baseCommit !== undefined && isOurs',
@@ -70,8 +70,8 @@ export const ACTION: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/action/context.ts',
-    tests: 'unit/action/context',
+    file: 'src/action/runner/context.ts',
+    tests: 'unit/action/runner/context',
     changes: [
       {
         find: "isPrivileged: rights === 'base'",
@@ -81,7 +81,7 @@ export const ACTION: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/action/find-cosign.ts',
+    file: 'src/action/runner/install-cosign.ts',
     tests: 'integration/find-cosign',
     changes: [
       {
@@ -112,8 +112,8 @@ export const ACTION: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/action/files.ts',
-    tests: 'unit/action/files',
+    file: 'src/action/runner/files.ts',
+    tests: 'unit/action/runner/files',
     changes: [
       {
         find: 'const isAllowed = allowed.some(root => isInside(real, root))',
@@ -138,8 +138,8 @@ export const ACTION: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/action/output-file.ts',
-    tests: 'unit/action/output-file',
+    file: 'src/action/seal/output-file.ts',
+    tests: 'unit/action/seal/output-file',
     changes: [
       {
         find: 'root !== undefined && isInside(path, root)',
@@ -149,8 +149,8 @@ export const ACTION: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/action/signing.ts',
-    tests: 'unit/action/signing',
+    file: 'src/action/seal/signing-mode.ts',
+    tests: 'unit/action/seal/signing-mode',
     changes: [
       {
         find: 'if (isPullRequest && (await leadsInto(path, workspace))) {',
@@ -165,7 +165,7 @@ export const ACTION: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/action/input-values.ts',
+    file: 'src/action/runner/input-values.ts',
     tests: 'unit/action/inputs',
     changes: [
       {
@@ -186,7 +186,7 @@ export const ACTION: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/action/github/api.ts',
+    file: 'src/github/api.ts',
     tests: 'integration/github',
     changes: [
       {

@@ -1,22 +1,24 @@
 // All mutants, and how one is applied.
 import { ACTION } from './action.ts'
 import { COSIGN } from './cosign.ts'
-import { GATE } from './gate.ts'
+import { DISCOVER } from './discover.ts'
 import type { Mutant, MutatedFile } from './mutant.ts'
-import { PIPELINE } from './pipeline.ts'
 import { REGISTRY } from './registry.ts'
-import { REPORT } from './report.ts'
+import { RENDER } from './render.ts'
 import { SBOM } from './sbom.ts'
+import { SEAL } from './seal.ts'
 import { VALUES } from './values.ts'
+import { VERIFY } from './verify.ts'
 
 const FILES: readonly MutatedFile[] = [
   ...REGISTRY,
   ...COSIGN,
-  ...GATE,
-  ...PIPELINE,
+  ...DISCOVER,
+  ...VERIFY,
+  ...SEAL,
   ...ACTION,
   ...SBOM,
-  ...REPORT,
+  ...RENDER,
   ...VALUES
 ]
 

@@ -180,7 +180,7 @@ export const COSIGN: readonly MutatedFile[] = [
   },
   {
     file: 'src/cosign/statement.ts',
-    tests: 'unit/(cosign|pipeline)',
+    tests: 'unit/(cosign|seal)',
     changes: [
       {
         find: 'document = parseJson(bytes, { uniqueKeys: true })',

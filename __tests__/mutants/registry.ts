@@ -3,8 +3,8 @@ import type { MutatedFile } from './mutant.ts'
 
 export const REGISTRY: readonly MutatedFile[] = [
   {
-    file: 'src/registry/realm.ts',
-    tests: 'unit/registry/realm',
+    file: 'src/registry/auth/realm.ts',
+    tests: 'unit/registry/auth/realm',
     changes: [
       {
         find: 'registry.endsWith(`.${host}`)',
@@ -39,7 +39,7 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/redirect.ts',
+    file: 'src/registry/http/redirect.ts',
     tests: 'integration/hostile-credentials',
     changes: [
       {
@@ -75,7 +75,7 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/authentication.ts',
+    file: 'src/registry/auth/authentication.ts',
     tests: 'integration/credentials',
     changes: [
       {
@@ -123,8 +123,8 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/origin.ts',
-    tests: 'unit/registry/realm|integration/hostile-credentials',
+    file: 'src/registry/http/origin.ts',
+    tests: 'unit/registry/auth/realm|integration/hostile-credentials',
     changes: [
       {
         find: 'return url.origin === this.base.origin',
@@ -164,8 +164,8 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/address.ts',
-    tests: 'unit/registry/address',
+    file: 'src/registry/http/address.ts',
+    tests: 'unit/registry/http/address',
     changes: [
       {
         find: "PRIVATE.addSubnet('172.16.0.0', 12)",
@@ -206,8 +206,8 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/connections.ts',
-    tests: 'unit/registry/connections',
+    file: 'src/registry/http/connections.ts',
+    tests: 'unit/registry/http/connections',
     changes: [
       {
         find: 'const key = `${protocol} ${reach}`',
@@ -222,7 +222,7 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/proxy.ts',
+    file: 'src/registry/http/proxy.ts',
     tests: 'integration/proxy',
     changes: [
       {
@@ -263,8 +263,8 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/retry.ts',
-    tests: 'unit/registry/retry',
+    file: 'src/registry/http/retry.ts',
+    tests: 'unit/registry/http/retry',
     changes: [
       {
         find: '!error.isTransient ||',
@@ -294,7 +294,7 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/redact.ts',
+    file: 'src/registry/errors/redact.ts',
     tests: 'integration/hostile-credentials',
     changes: [
       {
@@ -305,8 +305,8 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/token.ts',
-    tests: 'unit/registry/token',
+    file: 'src/registry/auth/token.ts',
+    tests: 'unit/registry/auth/token',
     changes: [
       {
         find: '!/^[\\x21-\\x7e]+$/.test(value)',
@@ -331,8 +331,8 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/challenge.ts',
-    tests: 'unit/registry/challenge',
+    file: 'src/registry/auth/challenge.ts',
+    tests: 'unit/registry/auth/challenge',
     changes: [
       {
         find: 'if (before === undefined) parameters.set(name, value)',
@@ -342,8 +342,8 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/scope.ts',
-    tests: 'unit/registry/scope',
+    file: 'src/registry/auth/scope.ts',
+    tests: 'unit/registry/auth/scope',
     changes: [
       {
         find: "scope?.type === 'repository' && scope.name === need.repository",
@@ -358,7 +358,7 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/client.ts',
+    file: 'src/registry/content/client.ts',
     tests: 'integration/hostile-credentials',
     changes: [
       {
@@ -375,7 +375,7 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/transport.ts',
+    file: 'src/registry/http/transport.ts',
     tests: 'integration/hostile-exhaustion',
     changes: [
       {
@@ -403,12 +403,12 @@ export const REGISTRY: readonly MutatedFile[] = [
         find: "isTransient: code !== 'ENOTFOUND'",
         replace: 'isTransient: true',
         breaks: 'a name that does not exist is asked for again and again',
-        tests: 'unit/registry/transport'
+        tests: 'unit/registry/http/transport'
       }
     ]
   },
   {
-    file: 'src/registry/blobs.ts',
+    file: 'src/registry/content/blobs.ts',
     tests: 'integration/hostile-integrity',
     changes: [
       {
@@ -444,7 +444,7 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/manifests.ts',
+    file: 'src/registry/content/manifests.ts',
     tests: 'integration/hostile-integrity',
     changes: [
       {
@@ -477,7 +477,7 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/upload.ts',
+    file: 'src/registry/content/upload.ts',
     tests: 'integration/registry-client-uploads',
     changes: [
       {
@@ -519,8 +519,8 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/fallback-update.ts',
-    tests: 'unit/registry/fallback-update',
+    file: 'src/registry/referrers/fallback-update.ts',
+    tests: 'unit/registry/referrers/fallback-update',
     changes: [
       {
         find: 'calm >= (this.#isContended ? CALM_LOOKS : 1)',
@@ -546,7 +546,7 @@ export const REGISTRY: readonly MutatedFile[] = [
         find: "return isNew ? { 'if-none-match': '*' } : {}",
         replace: 'return {}',
         breaks: 'the first entry of another writer is overwritten',
-        tests: 'unit/registry/fallback-update|integration/registry-client-fallback'
+        tests: 'unit/registry/referrers/fallback-update|integration/registry-client-fallback'
       },
       {
         find: 'if (this.#ours.has(digest) || this.#gone.has(digest)) continue',
@@ -571,7 +571,7 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/referrers-api.ts',
+    file: 'src/registry/referrers/referrers-api.ts',
     tests: 'integration/hostile-(credentials|exhaustion)',
     changes: [
       {
@@ -602,7 +602,7 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/referrers.ts',
+    file: 'src/registry/referrers/referrers.ts',
     tests: 'integration/(registry-client.test|hostile-quirks)',
     changes: [
       {
@@ -618,7 +618,7 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/attach.ts',
+    file: 'src/registry/referrers/attach.ts',
     tests: 'integration/(registry-client|hostile-(integrity|quirks))',
     changes: [
       {
@@ -754,7 +754,7 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/fallback.ts',
+    file: 'src/registry/referrers/fallback.ts',
     tests: 'integration/(registry-client-fallback|hostile-integrity)',
     changes: [
       {
@@ -781,7 +781,7 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/fallback-tag.ts',
+    file: 'src/registry/referrers/fallback-tag.ts',
     tests: 'integration/hostile-integrity',
     changes: [
       {
@@ -797,8 +797,8 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/referrer-index.ts',
-    tests: 'unit/registry/referrer-index',
+    file: 'src/registry/referrers/referrer-index.ts',
+    tests: 'unit/registry/referrers/referrer-index',
     changes: [
       {
         find: '.map(entry => changed.get(entry.descriptor.digest) ?? entry)',
@@ -823,7 +823,7 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/registry/tags.ts',
+    file: 'src/registry/content/tags.ts',
     tests: 'integration/tags',
     changes: [
       {

@@ -4,7 +4,7 @@ import type { MutatedFile } from './mutant.ts'
 export const SBOM: readonly MutatedFile[] = [
   {
     file: 'src/sbom/binding.ts',
-    tests: 'unit/sbom/(judge|binding)',
+    tests: 'unit/sbom/component-counts',
     changes: [
       {
         find: "if (claim.digest === target.digest) return 'this'",
@@ -34,8 +34,8 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/sbom/encoding.ts',
-    tests: 'unit/sbom/recognise',
+    file: 'src/sbom/read/encoding.ts',
+    tests: 'unit/sbom/read/detect-format',
     changes: [
       {
         find: 'if (bytes.length > LARGEST_SBOM) throw',
@@ -50,8 +50,8 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/sbom/document.ts',
-    tests: 'unit/sbom/(read|hostile-sbom)',
+    file: 'src/sbom/read/read-sbom.ts',
+    tests: 'unit/sbom/read/(read|hostile)',
     changes: [
       {
         find: 'round <= MOST_WRAPPINGS',
@@ -61,8 +61,8 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/sbom/unwrap.ts',
-    tests: 'unit/sbom/(read|recognise|hostile-sbom)',
+    file: 'src/sbom/read/unwrap.ts',
+    tests: 'unit/sbom/read/(read|detect-format|hostile)',
     changes: [
       {
         find: "if (type !== 'application/vnd.in-toto+json') {",
@@ -82,8 +82,8 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/sbom/judge.ts',
-    tests: 'unit/sbom/judge',
+    file: 'src/sbom/component-counts.ts',
+    tests: 'unit/sbom/component-counts',
     changes: [
       {
         find: 'if (counted >= minimum) return',
@@ -98,8 +98,8 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/sbom/generate/image/tar-header.ts',
-    tests: 'unit/sbom/generate/image/tar',
+    file: 'src/scan/archive/tar-header.ts',
+    tests: 'unit/scan/archive/tar',
     changes: [
       {
         find: 'let value = first & 0x7f',
@@ -124,8 +124,8 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/sbom/generate/image/tar.ts',
-    tests: 'unit/sbom/generate/image/(tar|hostile)',
+    file: 'src/scan/archive/tar.ts',
+    tests: 'unit/scan/(archive/tar|image/hostile)',
     changes: [
       {
         find: 'if (size > MAX_META_BYTES) {',
@@ -150,8 +150,8 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/sbom/generate/image/path.ts',
-    tests: 'unit/sbom/generate/image',
+    file: 'src/scan/image/path.ts',
+    tests: 'unit/scan/(image|archive)',
     changes: [
       {
         find: "return parts.includes('..') || path.includes('\\0') ? undefined :",
@@ -161,8 +161,8 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/sbom/generate/image/limits.ts',
-    tests: 'unit/sbom/generate/image',
+    file: 'src/scan/image/limits.ts',
+    tests: 'unit/scan/(image|archive)',
     changes: [
       {
         find: 'if (used.inflated > maxInflatedBytes)',
@@ -182,8 +182,8 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/sbom/generate/image/layer.ts',
-    tests: 'unit/sbom/generate/image',
+    file: 'src/scan/image/layer.ts',
+    tests: 'unit/scan/(image|archive)',
     changes: [
       {
         find: 'if (size > this.#limits.maxFileBytes) {',
@@ -208,8 +208,8 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/sbom/generate/image/scan-image.ts',
-    tests: 'unit/sbom/generate/image',
+    file: 'src/scan/image/scan-image.ts',
+    tests: 'unit/scan/(image|archive)',
     changes: [
       {
         find: 'if (changes.diffId === diffId) return changes',
@@ -234,8 +234,8 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/sbom/generate/image/merged-root.ts',
-    tests: 'unit/sbom/generate/image',
+    file: 'src/scan/image/merged-filesystem.ts',
+    tests: 'unit/scan/(image|archive)',
     changes: [
       {
         find: 'if (++links > MAX_SYMLINKS) return undefined',
@@ -260,8 +260,8 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/sbom/generate/image/inflate.ts',
-    tests: 'unit/sbom/generate/image',
+    file: 'src/scan/archive/inflate.ts',
+    tests: 'unit/scan/(image|archive)',
     changes: [
       {
         find: 'if (failure !== undefined) throw failure',
@@ -271,8 +271,8 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/sbom/generate/catalogers/zip.ts',
-    tests: 'unit/sbom/generate/catalogers/(damaged|languages|os-packages)',
+    file: 'src/scan/archive/zip.ts',
+    tests: 'unit/scan/ecosystems/(damaged|installed|os/os-packages)',
     changes: [
       {
         find: 'inflateRawSync(bytes, { maxOutputLength: maxBytes })',
@@ -297,8 +297,8 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/sbom/generate/catalogers/sqlite.ts',
-    tests: 'unit/sbom/generate/catalogers/(damaged|languages|os-packages)',
+    file: 'src/scan/archive/sqlite.ts',
+    tests: 'unit/scan/ecosystems/(damaged|installed|os/os-packages)',
     changes: [
       {
         find: 'if (number < 1 || start + this.#size > this.#file.length) throw',
@@ -318,8 +318,8 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/sbom/generate/catalogers/rpm-header.ts',
-    tests: 'unit/sbom/generate/catalogers/(damaged|languages|os-packages)',
+    file: 'src/scan/ecosystems/os/rpm-header.ts',
+    tests: 'unit/scan/ecosystems/(damaged|installed|os/os-packages)',
     changes: [
       {
         find: 'entries > MAX_ENTRIES || start > blob.length',
@@ -334,8 +334,8 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/sbom/generate/source/tree.ts',
-    tests: 'unit/sbom/generate/source/(tree|hostile)',
+    file: 'src/scan/source/tree.ts',
+    tests: 'unit/scan/source/(tree|hostile)',
     changes: [
       {
         find: '(await realpath(wanted)) === wanted) return wanted',

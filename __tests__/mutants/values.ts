@@ -78,11 +78,6 @@ export const VALUES: readonly MutatedFile[] = [
         find: '!Number.isSafeInteger(size) || size < 0',
         replace: 'Number.isNaN(size)',
         breaks: 'a descriptor may have a negative size'
-      },
-      {
-        find: "return typeof value === 'object' && value !== null && !Array.isArray(value)",
-        replace: "return typeof value === 'object' && value !== null",
-        breaks: 'a list counts as an object'
       }
     ]
   },
@@ -145,8 +140,8 @@ export const VALUES: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/support/markdown.ts',
-    tests: 'unit/(support|report)',
+    file: 'src/render/markdown.ts',
+    tests: 'unit/(support|render)',
     changes: [
       {
         find: 'const SPECIAL = /[\\\\`*_{}[\\]()#+!|<>&~@:$"\'-]/g',
@@ -210,6 +205,17 @@ export const VALUES: readonly MutatedFile[] = [
         find: '(await leadsInto(path, checkout))',
         replace: 'path.startsWith(checkout)',
         breaks: 'a program of the checkout is found through a link'
+      }
+    ]
+  },
+  {
+    file: 'src/support/json.ts',
+    tests: 'unit/support',
+    changes: [
+      {
+        find: "return typeof value === 'object' && value !== null && !Array.isArray(value)",
+        replace: "return typeof value === 'object' && value !== null",
+        breaks: 'a list counts as an object'
       }
     ]
   }

@@ -1,9 +1,10 @@
 // What the gate found out about an image, made up: for tests of what it makes of that.
-import type { JudgedSbom } from '../../src/gate/examiner.ts'
-import type { Examination, Examined } from '../../src/gate/facts.ts'
+
 import { type Digest, digestOf } from '../../src/oci/digest.ts'
-import type { FactStatus } from '../../src/report/verdict.ts'
+import type { FactStatus } from '../../src/results/verdict.ts'
 import type { SbomDocument } from '../../src/sbom/model.ts'
+import type { JudgedSbom } from '../../src/verify/facts/fact-finder.ts'
+import type { Examination, Examined } from '../../src/verify/facts/image-facts.ts'
 
 const digest = (name: string): Digest => digestOf(new TextEncoder().encode(name))
 

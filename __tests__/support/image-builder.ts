@@ -2,8 +2,8 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { describeBytes } from '../../src/oci/descriptor.ts'
 import { type Digest, digestOf } from '../../src/oci/digest.ts'
-import { type LayerSource, type ScanInput, scanImage } from '../../src/sbom/generate/image/scan-image.ts'
 import type { Sbom } from '../../src/sbom/model.ts'
+import { type LayerSource, type ScanInput, scanImage } from '../../src/scan/image/scan-image.ts'
 import { SILENT } from '../../src/support/log.ts'
 import { buildTar, type TarItem } from './tar-builder.ts'
 

@@ -1,6 +1,6 @@
 // Every fault at every request of a piece of work: it ends complete, or fails with a code and a second run completes it.
 
-import type { Timeouts } from '../../src/registry/transport.ts'
+import type { Timeouts } from '../../src/registry/http/transport.ts'
 import type { Clock } from '../../src/support/clock.ts'
 import { SealError } from '../../src/support/errors.ts'
 import type { Answer, MisbehavingRegistry } from './misbehaving-registry.ts'

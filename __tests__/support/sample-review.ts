@@ -1,6 +1,6 @@
 // A review with something of everything: verified, failed, excepted and unreachable images, by tag and in several places.
 import type { Digest } from '../../src/oci/digest.ts'
-import type { Review } from '../../src/report/review.ts'
+import type { Review } from '../../src/results/review.ts'
 import type {
   DigestVerdict,
   Evidence,
@@ -9,7 +9,7 @@ import type {
   FactStatus,
   ImageVerdict,
   Violation
-} from '../../src/report/verdict.ts'
+} from '../../src/results/verdict.ts'
 
 export function sampleDigest(seed: string): Digest {
   return `sha256:${seed.repeat(64).slice(0, 64)}`

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
-import { readSealInputs } from '../../src/action/seal-inputs.ts'
+import { readSealInputs } from '../../src/action/seal/inputs.ts'
 import { defaultInputs, readActionFile } from '../support/action-file.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

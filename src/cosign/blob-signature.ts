@@ -1,6 +1,7 @@
 // A signature over plain bytes, in the bundle that `cosign sign-blob` writes, and as the annotations of older formats.
 // https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
-import { isRecord } from '../oci/descriptor.ts'
+
+import { isRecord } from '../support/json.ts'
 import { firstOf, invalidBundle, parseBundle, readCertificate, signingTime } from './bundle.ts'
 
 export interface BlobSignature {

@@ -1,8 +1,7 @@
 // Sigstore bundles as Cosign writes them: kept byte for byte, read only to know what they say.
 // https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto
-import { isRecord } from '../oci/descriptor.ts'
 import { SealError } from '../support/errors.ts'
-import { parseJson } from '../support/json.ts'
+import { isRecord, parseJson } from '../support/json.ts'
 import { readStatement, type Statement } from './statement.ts'
 
 /** Signatures that Seal reads are at most this large; one is about 2 KiB, with a certificate 8 KiB. */

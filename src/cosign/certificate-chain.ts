@@ -1,8 +1,7 @@
 // The certificates above a signer's, found in a Sigstore trusted root.
 // https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto
 import { X509Certificate } from 'node:crypto'
-import { isRecord } from '../oci/descriptor.ts'
-import { parseJson } from '../support/json.ts'
+import { isRecord, parseJson } from '../support/json.ts'
 import { toPem } from './simple-signing.ts'
 
 /** PEM of the authority's chain whose first certificate signed `leaf` (DER); undefined where none did. */

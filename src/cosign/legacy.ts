@@ -1,9 +1,9 @@
 // What Cosign wrote before bundles, put into a bundle so that today's Cosign verifies it.
 // https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
 import { createHash } from 'node:crypto'
-import { type Annotations, isRecord } from '../oci/descriptor.ts'
+import type { Annotations } from '../oci/descriptor.ts'
 import { type Digest, isDigest } from '../oci/digest.ts'
-import { parseJson } from '../support/json.ts'
+import { isRecord, parseJson } from '../support/json.ts'
 import { invalidBundle } from './bundle.ts'
 
 export const LEGACY_SIGNATURE = 'dev.cosignproject.cosign/signature'

@@ -1,8 +1,7 @@
 // in-toto statements: what is signed. https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md
-import { isRecord } from '../oci/descriptor.ts'
 import { algorithmOf, type Digest, encodedOf, isDigest } from '../oci/digest.ts'
 import { SealError } from '../support/errors.ts'
-import { parseJson } from '../support/json.ts'
+import { isRecord, parseJson } from '../support/json.ts'
 
 /** The predicate type of an image signature as Cosign 3 writes it. */
 export const SIGNATURE_PREDICATE = 'https://sigstore.dev/cosign/sign/v1'

@@ -1,7 +1,6 @@
 // Which Cosign is there, and is it good enough.
-import { isRecord } from '../oci/descriptor.ts'
 import { SealError } from '../support/errors.ts'
-import { parseJson } from '../support/json.ts'
+import { isRecord, parseJson } from '../support/json.ts'
 import { printable } from '../support/text.ts'
 
 export interface Version {

@@ -1,5 +1,6 @@
 // Content descriptors: https://github.com/opencontainers/image-spec/blob/v1.1.1/descriptor.md
 import { SealError } from '../support/errors.ts'
+import { isRecord } from '../support/json.ts'
 import { printable } from '../support/text.ts'
 import { type Digest, digestOf, isDigest } from './digest.ts'
 import { EMPTY } from './media-types.ts'
@@ -70,10 +71,6 @@ export function readAnnotations(value: unknown, where: string): Annotations {
       return [key, text]
     })
   )
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function invalid(where: string, what: string): SealError {

@@ -1,8 +1,8 @@
 // The images of an index: whatever a container runtime could choose, in nested indexes too. One answer for seal and verify.
 // https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md
 import { SealError } from '../support/errors.ts'
-import { parseJson } from '../support/json.ts'
-import { type Descriptor, isRecord } from './descriptor.ts'
+import { isRecord, parseJson } from '../support/json.ts'
+import type { Descriptor } from './descriptor.ts'
 import type { Digest } from './digest.ts'
 import type { ImageIndex, IndexEntry, Manifest, StoredManifest } from './manifest.ts'
 import {

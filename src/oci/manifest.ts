@@ -1,7 +1,7 @@
 // Manifests and indexes: read with suspicion, written byte for byte once.
 // https://github.com/opencontainers/image-spec/blob/v1.1.1/manifest.md and image-index.md
 import { SealError } from '../support/errors.ts'
-import { parseJson } from '../support/json.ts'
+import { isRecord, parseJson } from '../support/json.ts'
 import { printable } from '../support/text.ts'
 import {
   type Annotations,
@@ -9,7 +9,6 @@ import {
   type Descriptor,
   describeBytes,
   EMPTY_BLOB,
-  isRecord,
   readAnnotations,
   readDescriptor
 } from './descriptor.ts'

@@ -5,7 +5,7 @@ import type { Blob, Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { Artifact, StoredManifest } from '../oci/manifest.ts'
 import type { Reference, Repository } from '../oci/reference.ts'
-import type { TrafficTotal } from './traffic.ts'
+import type { TrafficTotal } from './http/traffic.ts'
 
 /** An artifact found on a subject. */
 export interface Referrer {

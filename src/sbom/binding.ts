@@ -4,7 +4,7 @@ import { formatRepository, parseReference, type Repository } from '../oci/refere
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
 import type { Component, SbomDocument } from './model.ts'
-import { parsePurl } from './purl-parts.ts'
+import { parsePurl } from './purl/parse-purl.ts'
 
 /** Another digest of the same image: the index of a platform, or a platform of an index. */
 export interface FamilyMember {

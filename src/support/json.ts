@@ -79,3 +79,7 @@ function checkStructure(text: string, maxDepth: number, uniqueKeys: boolean): vo
     }
   }
 }
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,4 +1,4 @@
-// What Seal tells while it works. The implementation (action/log.ts) escapes workflow commands.
+// What Seal tells while it works. The implementation (action/runner/log.ts) escapes workflow commands.
 
 export interface Log {
   debug(message: string): void

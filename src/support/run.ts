@@ -1,4 +1,4 @@
-// How Seal starts other programs. The implementation (action/exec.ts) uses no shell.
+// How Seal starts other programs. The implementation (action/runner/exec.ts) uses no shell.
 
 export interface RunOptions {
   /** The whole environment of the program; nothing is inherited. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readSealInputs } from '../../../src/action/seal-inputs.ts'
+import { readSealInputs } from '../../../src/action/seal/inputs.ts'
 import { defaultInputs } from '../../support/action-file.ts'
 
 const DIGEST = `sha256:${'a'.repeat(64)}`

@@ -1,8 +1,9 @@
 // Digests, descriptors and platforms: what is one, and what is the same.
 import { describe, expect, test } from '@jest/globals'
-import { isRecord, readDescriptor } from '../../../src/oci/descriptor.ts'
+import { readDescriptor } from '../../../src/oci/descriptor.ts'
 import { algorithmOf, encodedOf, isDigest, parseDigest, referrersTag } from '../../../src/oci/digest.ts'
 import { matchesPlatform, parsePlatform } from '../../../src/oci/platform.ts'
+import { isRecord } from '../../../src/support/json.ts'
 
 const SHA256 = `sha256:${'a'.repeat(64)}` as const
 const SHA512 = `sha512:${'b'.repeat(128)}` as const

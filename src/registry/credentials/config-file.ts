@@ -1,12 +1,11 @@
 // The credential files of Docker and Podman.
 // https://docs.docker.com/reference/cli/docker/login/ and
 // https://github.com/containers/image/blob/main/docs/containers-auth.json.5.md
-import { isRecord } from '../../oci/descriptor.ts'
 import type { Repository } from '../../oci/reference.ts'
 import { SealError } from '../../support/errors.ts'
-import { parseJson } from '../../support/json.ts'
+import { isRecord, parseJson } from '../../support/json.ts'
 import { printable } from '../../support/text.ts'
-import type { Credential } from '../credential.ts'
+import type { Credential } from '../auth/credential.ts'
 import { bestKey } from './config-keys.ts'
 
 /** Larger files are refused. */

@@ -1,11 +1,10 @@
 // Credential helpers: programs that keep logins outside the configuration file.
 // https://github.com/docker/docker-credential-helpers#development
 import { isAbsolute } from 'node:path'
-import { isRecord } from '../../oci/descriptor.ts'
 import { SealError } from '../../support/errors.ts'
-import { parseJson } from '../../support/json.ts'
+import { isRecord, parseJson } from '../../support/json.ts'
 import { printable } from '../../support/text.ts'
-import type { Credential } from '../credential.ts'
+import type { Credential } from '../auth/credential.ts'
 import { helperServer } from './config-keys.ts'
 
 /** How a helper answers that it has no login, on stdout with an exit code that is not 0. */

@@ -1,8 +1,9 @@
 // Reads one CycloneDX component, and the parts that components and metadata share.
-import { formatLicense, readLicense } from '../license-expression.ts'
+
+import { type Fields, fieldsIn, fieldsOf, listOf, present, textOf } from '../../support/fields.ts'
+import { formatLicense, readLicense } from '../licenses/license-expression.ts'
 import type { Component, ExternalReference, Hash, License, Occurrence, Party, Property } from '../model.ts'
 import { parseUnknown } from '../unknown-fields.ts'
-import { type Fields, fieldsIn, fieldsOf, listOf, present, textOf } from './fields.ts'
 import type { LicenseReader } from './licenses.ts'
 import type { Losses } from './losses.ts'
 import type { Refs } from './refs.ts'

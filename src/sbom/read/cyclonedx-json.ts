@@ -1,4 +1,6 @@
 // Reads CycloneDX JSON 1.2 to 1.7 into the model; the XML reader brings its documents into the same shape.
+
+import { type Fields, fieldsIn, fieldsOf, listOf, present, textOf, textsIn } from '../../support/fields.ts'
 import type { Component, Party, Sbom, Tool } from '../model.ts'
 import {
   type CycloneDxReading,
@@ -7,7 +9,6 @@ import {
   readParties,
   readParty
 } from './cyclonedx-component.ts'
-import { type Fields, fieldsIn, fieldsOf, listOf, present, textOf, textsIn } from './fields.ts'
 import { createLicenseReader } from './licenses.ts'
 import { collectLosses, type Losses } from './losses.ts'
 import { collectRefs } from './refs.ts'

@@ -1,13 +1,13 @@
 // Reads CycloneDX XML 1.0 to 1.7 by bringing it into the shape of CycloneDX JSON, element by element.
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes'
 import { SealError } from '../../support/errors.ts'
+import { fieldsOf } from '../../support/fields.ts'
 import { count, printable } from '../../support/text.ts'
-import { DEEPEST_JSON, tooDeep } from '../json-text.ts'
 import type { Sbom } from '../model.ts'
-import { type Recognised, recognised } from '../recognise.ts'
 import { readCycloneDxJson } from './cyclonedx-json.ts'
 import { shapeElement, type XmlElement } from './cyclonedx-xml-shape.ts'
-import { fieldsOf } from './fields.ts'
+import { type Recognised, recognised } from './detect-format.ts'
+import { DEEPEST_JSON, tooDeep } from './json-text.ts'
 
 const MOST_ELEMENTS = 8_000_000
 const NAMESPACE = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d{1,4}\.\d{1,4})$/

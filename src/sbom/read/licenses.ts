@@ -1,5 +1,5 @@
 // Tells licence expressions from mere names.
-import { isExpression } from '../license-expression.ts'
+import { isExpression } from '../licenses/license-expression.ts'
 import type { License } from '../model.ts'
 
 /** Makes the licence statements of one document; equal texts are looked at once. */

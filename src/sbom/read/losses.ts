@@ -1,6 +1,7 @@
 // Collects what the model has no place for, by path, within bounds that a hostile document cannot stretch.
+
+import { type Fields, isFields, textOf } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
-import { type Fields, isFields, textOf } from './fields.ts'
 
 const MOST_PATHS = 100
 

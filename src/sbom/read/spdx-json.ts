@@ -1,7 +1,8 @@
 // Reads SPDX 2.2 and 2.3 JSON into the model; the tag-value reader brings its documents into the same shape.
-import { leavesOf, licenseKey, readLicense } from '../license-expression.ts'
+
+import { type Fields, fieldsIn, fieldsOf, textOf, textsIn } from '../../support/fields.ts'
+import { leavesOf, licenseKey, readLicense } from '../licenses/license-expression.ts'
 import type { Party, Sbom, Tool } from '../model.ts'
-import { type Fields, fieldsIn, fieldsOf, textOf, textsIn } from './fields.ts'
 import { createLicenseReader } from './licenses.ts'
 import { collectLosses } from './losses.ts'
 import { collectRefs } from './refs.ts'

@@ -1,7 +1,8 @@
 // Reads one package or file of SPDX 2 into a component of the model.
+
+import { type Fields, fieldsIn, present, textOf, textsIn } from '../../support/fields.ts'
 import type { Component, ExternalReference, Hash, License, Property, UnknownField } from '../model.ts'
-import { FURTHER_PURL } from '../purl-parts.ts'
-import { type Fields, fieldsIn, present, textOf, textsIn } from './fields.ts'
+import { FURTHER_PURL } from '../purl/parse-purl.ts'
 import type { LicenseReader } from './licenses.ts'
 import type { Losses } from './losses.ts'
 import type { Refs } from './refs.ts'

@@ -1,6 +1,7 @@
 // Reads the one-line parties of SPDX 2: `Organization: Example (contact@example.com)`.
+
+import { present } from '../../support/fields.ts'
 import type { Party, Tool } from '../model.ts'
-import { present } from './fields.ts'
 
 /** What SPDX writes where it does not say, and where there is none. */
 export const NO_ASSERTION = 'NOASSERTION'

@@ -1,7 +1,8 @@
 // Reads SPDX 2 relationships: what the document describes, what depends on what, what contains what.
+
+import { type Fields, textOf } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
 import type { Component } from '../model.ts'
-import { type Fields, textOf } from './fields.ts'
 import type { Losses } from './losses.ts'
 import { NO_ASSERTION, NONE } from './spdx-party.ts'
 

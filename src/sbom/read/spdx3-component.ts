@@ -1,7 +1,8 @@
 // Reads one SPDX 3 package or file into a component of the model.
+
+import { type Fields, fieldsIn, present, textOf } from '../../support/fields.ts'
 import type { Component, ExternalReference, Hash, License, UnknownField } from '../model.ts'
-import { FURTHER_PURL } from '../purl-parts.ts'
-import { type Fields, fieldsIn, present, textOf } from './fields.ts'
+import { FURTHER_PURL } from '../purl/parse-purl.ts'
 import type { LicenseReader } from './licenses.ts'
 import type { Losses } from './losses.ts'
 import type { Refs } from './refs.ts'

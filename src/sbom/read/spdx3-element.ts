@@ -1,6 +1,7 @@
 // Looks into the elements of an SPDX 3 graph: their type and id, agents, and the individuals that stand for "not said".
+
+import { type Fields, fieldsIn, isFields, listOf, present, textOf } from '../../support/fields.ts'
 import type { Party } from '../model.ts'
-import { type Fields, fieldsIn, isFields, listOf, present, textOf } from './fields.ts'
 import { NO_ASSERTION, NONE } from './spdx-party.ts'
 
 /** The elements of a graph by their id. */

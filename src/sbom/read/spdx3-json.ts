@@ -1,6 +1,7 @@
 // Reads SPDX 3.0 JSON-LD into the model: https://spdx.github.io/spdx-spec/v3.0.1/
+
+import { type Fields, fieldsIn, fieldsOf, isFields, listOf, textOf, textsIn } from '../../support/fields.ts'
 import type { Component, Party, Sbom, Tool } from '../model.ts'
-import { type Fields, fieldsIn, fieldsOf, isFields, listOf, textOf, textsIn } from './fields.ts'
 import { createLicenseReader } from './licenses.ts'
 import { collectLosses, type Losses } from './losses.ts'
 import { collectRefs } from './refs.ts'

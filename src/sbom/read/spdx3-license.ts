@@ -1,5 +1,5 @@
 // Reads SPDX 3 licenses, which are elements of their own, into license expressions.
-import { textOf, textsIn } from './fields.ts'
+import { textOf, textsIn } from '../../support/fields.ts'
 import { type Elements, isNoAssertion, isNone, typeOf } from './spdx3-element.ts'
 
 /** Sets within sets are followed so far; what is deeper is left as the id of its element. */

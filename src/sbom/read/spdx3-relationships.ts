@@ -1,6 +1,7 @@
 // Reads SPDX 3 relationships: licences, dependencies, containment, and how complete they are said to be.
+
+import { type Fields, listOf, textOf } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
-import { type Fields, listOf, textOf } from './fields.ts'
 import type { Losses } from './losses.ts'
 import { isNoAssertion, isNone } from './spdx3-element.ts'
 

@@ -1,6 +1,16 @@
 // Reads Syft's own JSON into the model: https://github.com/anchore/syft/tree/main/schema/json
+
+import {
+  type Fields,
+  fieldsIn,
+  fieldsOf,
+  isFields,
+  listOf,
+  present,
+  textOf,
+  textsIn
+} from '../../support/fields.ts'
 import type { Component, Hash, License, Occurrence, Property, Sbom } from '../model.ts'
-import { type Fields, fieldsIn, fieldsOf, isFields, listOf, present, textOf, textsIn } from './fields.ts'
 import { createLicenseReader, type LicenseReader } from './licenses.ts'
 import { collectLosses, type Losses } from './losses.ts'
 import { collectRefs, type Refs } from './refs.ts'

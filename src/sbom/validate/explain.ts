@@ -1,7 +1,8 @@
 // Schema errors in words: one for each mistake, where it stands, what was expected and what was seen.
+
+import type { SchemaError } from '../../support/schema-keywords.ts'
 import { count, printable } from '../../support/text.ts'
-import type { SchemaError } from './keywords.ts'
-import type { ValidationError } from './validate.ts'
+import type { ValidationError } from './validation-error.ts'
 
 /** Keywords that hold when one of several forms fits. Their forms' own errors stand right before them. */
 const CHOICES = new Set(['anyOf', 'oneOf'])

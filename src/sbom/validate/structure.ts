@@ -2,7 +2,7 @@
 import { printable } from '../../support/text.ts'
 import type { SbomDocument } from '../model.ts'
 import { parseBytes } from './parse-bytes.ts'
-import type { ValidationError } from './validate.ts'
+import type { ValidationError } from './validation-error.ts'
 
 /** SPDX 2.3 section 6: the fields that every document has once. */
 const REQUIRED_TAGS = [

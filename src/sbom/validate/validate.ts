@@ -1,9 +1,11 @@
 // Validates an SBOM against the official schema of its format and version. Schemas are loaded when needed.
+
+import type { Validate } from '../../support/schema-keywords.ts'
 import type { SbomDocument } from '../model.ts'
 import { explainErrors } from './explain.ts'
-import type { Validate } from './keywords.ts'
 import { parseBytes } from './parse-bytes.ts'
 import { checkStructure } from './structure.ts'
+import type { ValidationError } from './validation-error.ts'
 
 export interface Validation {
   /**
@@ -19,13 +21,6 @@ export interface Validation {
   readonly schema: string | undefined
 }
 
-export interface ValidationError {
-  /** JSON pointer (RFC 6901; empty for the whole document), or `line 12` of XML and of tag-value. Printable. */
-  readonly where: string
-  /** What was expected and what was seen. Printable. */
-  readonly message: string
-}
-
 /** Most errors that a validation lists. */
 const MOST_ERRORS = 20
 
@@ -36,15 +31,18 @@ interface JsonSchema {
 
 /** By format and version. The strict variants of CycloneDX 1.2 and 1.3 refuse unknown properties, as later ones do. */
 const JSON_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
-  'cyclonedx-json 1.2': cyclonedx('1.2', () => import('../generated/cyclonedx-1.2.js')),
-  'cyclonedx-json 1.3': cyclonedx('1.3', () => import('../generated/cyclonedx-1.3.js')),
-  'cyclonedx-json 1.4': cyclonedx('1.4', () => import('../generated/cyclonedx-1.4.js')),
-  'cyclonedx-json 1.5': cyclonedx('1.5', () => import('../generated/cyclonedx-1.5.js')),
-  'cyclonedx-json 1.6': cyclonedx('1.6', () => import('../generated/cyclonedx-1.6.js')),
-  'cyclonedx-json 1.7': cyclonedx('1.7', () => import('../generated/cyclonedx-1.7.js')),
-  'spdx-json 2.2': { label: 'SPDX 2.2 JSON schema', load: () => import('../generated/spdx-2.2.js') },
-  'spdx-json 2.3': { label: 'SPDX 2.3 JSON schema', load: () => import('../generated/spdx-2.3.js') },
-  'spdx3-json 3.0.1': { label: 'SPDX 3.0.1 JSON schema', load: () => import('../generated/spdx-3.0.1.js') }
+  'cyclonedx-json 1.2': cyclonedx('1.2', () => import('../../../generated/cyclonedx-1.2.js')),
+  'cyclonedx-json 1.3': cyclonedx('1.3', () => import('../../../generated/cyclonedx-1.3.js')),
+  'cyclonedx-json 1.4': cyclonedx('1.4', () => import('../../../generated/cyclonedx-1.4.js')),
+  'cyclonedx-json 1.5': cyclonedx('1.5', () => import('../../../generated/cyclonedx-1.5.js')),
+  'cyclonedx-json 1.6': cyclonedx('1.6', () => import('../../../generated/cyclonedx-1.6.js')),
+  'cyclonedx-json 1.7': cyclonedx('1.7', () => import('../../../generated/cyclonedx-1.7.js')),
+  'spdx-json 2.2': { label: 'SPDX 2.2 JSON schema', load: () => import('../../../generated/spdx-2.2.js') },
+  'spdx-json 2.3': { label: 'SPDX 2.3 JSON schema', load: () => import('../../../generated/spdx-2.3.js') },
+  'spdx3-json 3.0.1': {
+    label: 'SPDX 3.0.1 JSON schema',
+    load: () => import('../../../generated/spdx-3.0.1.js')
+  }
 }
 
 function cyclonedx(version: string, load: JsonSchema['load']): JsonSchema {

@@ -9,18 +9,18 @@ import {
   xmlRegisterInputProvider
 } from 'libxml2-wasm'
 import { printable } from '../../support/text.ts'
-import type { ValidationError } from './validate.ts'
+import type { ValidationError } from './validation-error.ts'
 
 /** By version of CycloneDX. */
 const SCHEMAS: Readonly<Record<string, () => Promise<{ readonly xsd: string }>>> = {
-  '1.0': () => import('../generated/bom-1.0.xsd.js'),
-  '1.1': () => import('../generated/bom-1.1.xsd.js'),
-  '1.2': () => import('../generated/bom-1.2.xsd.js'),
-  '1.3': () => import('../generated/bom-1.3.xsd.js'),
-  '1.4': () => import('../generated/bom-1.4.xsd.js'),
-  '1.5': () => import('../generated/bom-1.5.xsd.js'),
-  '1.6': () => import('../generated/bom-1.6.xsd.js'),
-  '1.7': () => import('../generated/bom-1.7.xsd.js')
+  '1.0': () => import('../../../generated/bom-1.0.xsd.js'),
+  '1.1': () => import('../../../generated/bom-1.1.xsd.js'),
+  '1.2': () => import('../../../generated/bom-1.2.xsd.js'),
+  '1.3': () => import('../../../generated/bom-1.3.xsd.js'),
+  '1.4': () => import('../../../generated/bom-1.4.xsd.js'),
+  '1.5': () => import('../../../generated/bom-1.5.xsd.js'),
+  '1.6': () => import('../../../generated/bom-1.6.xsd.js'),
+  '1.7': () => import('../../../generated/bom-1.7.xsd.js')
 }
 
 const SAFE =
@@ -39,7 +39,7 @@ export async function validateXml(bytes: Uint8Array, version: string): Promise<r
   const load = SCHEMAS[version]
   if (load === undefined) throw new TypeError(`no XML schema for CycloneDX ${version}`)
   const { xsd } = await load()
-  const { xsd: licenses } = await import('../generated/spdx.xsd.js')
+  const { xsd: licenses } = await import('../../../generated/spdx.xsd.js')
   let document: XmlDocument
   try {
     document = XmlDocument.fromBuffer(bytes, { option: SAFE })

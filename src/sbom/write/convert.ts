@@ -1,6 +1,7 @@
 // Converts an SBOM from any format that can be read to one that can be written.
 import type { Sbom, SbomDocument } from '../model.ts'
-import { type WriteOptions, type Written, writeSbom } from './write.ts'
+import { type WriteOptions, writeSbom } from './write.ts'
+import type { Written } from './written.ts'
 
 /** `created` is the document's own time unless told. */
 export type ConvertTarget = Omit<WriteOptions, 'created'> & { readonly created?: string }

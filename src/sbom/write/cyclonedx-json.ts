@@ -6,7 +6,7 @@ import { addJsonList, type Body, createBody } from './body.ts'
 import type { ComponentExtras, CycloneDxSpec } from './cyclonedx-making.ts'
 import { type CycloneDxWriting, prepareCycloneDx } from './cyclonedx-models.ts'
 import { createLosses } from './losses.ts'
-import type { Written } from './write.ts'
+import type { Written } from './written.ts'
 
 const { Normalize } = Serialize.JSON
 type Options = Serialize.Types.NormalizerOptions

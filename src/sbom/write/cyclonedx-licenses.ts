@@ -2,7 +2,7 @@
 import { Factories } from '@cyclonedx/cyclonedx-library/Contrib/License'
 import * as Models from '@cyclonedx/cyclonedx-library/Models'
 import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX'
-import { isExpression, licenseRefOf } from '../license-expression.ts'
+import { isExpression, licenseRefOf } from '../licenses/license-expression.ts'
 import type { License } from '../model.ts'
 import type { Losses } from './losses.ts'
 import { escapeUri, isAnyUri } from './xml-uri.ts'

@@ -1,7 +1,7 @@
 // People and organisations as the CycloneDX library's models.
 import * as Models from '@cyclonedx/cyclonedx-library/Models'
+import { formats } from '../../support/schema-keywords.ts'
 import type { Party } from '../model.ts'
-import { formats } from '../validate/keywords.ts'
 import type { Making } from './cyclonedx-making.ts'
 import type { Losses } from './losses.ts'
 import { escapeUri, isAnyUri } from './xml-uri.ts'

@@ -6,7 +6,7 @@ import { type Body, createBody } from './body.ts'
 import type { ComponentExtras, CycloneDxSpec } from './cyclonedx-making.ts'
 import { type CycloneDxWriting, prepareCycloneDx } from './cyclonedx-models.ts'
 import { createLosses } from './losses.ts'
-import type { Written } from './write.ts'
+import type { Written } from './written.ts'
 import { formatAttribute, formatXml, type XmlElement, type XmlNode } from './xml-text.ts'
 
 const { Normalize } = Serialize.XML

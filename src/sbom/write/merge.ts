@@ -1,7 +1,7 @@
 // Merges SBOMs into one: components once each, dependencies joined, all tools and authors kept.
-import { identifyLicenses } from '../license-identity.ts'
+import { identifyLicenses } from '../licenses/license-identity.ts'
 import type { Component, License, Party, Sbom, SbomDocument, Tool } from '../model.ts'
-import { identifyPurl } from '../purl-parts.ts'
+import { identifyPurl } from '../purl/parse-purl.ts'
 
 export interface MergeOptions {
   /** What the merged document is about, such as the image index of several platforms. */

@@ -5,7 +5,7 @@ import { createLosses, type Losses } from './losses.ts'
 import { type Plan, type Planned, planDocument } from './plan.ts'
 import { createSpdxLicenses } from './spdx-licenses.ts'
 import { makePackage } from './spdx-package.ts'
-import type { Written } from './write.ts'
+import type { Written } from './written.ts'
 
 const DOCUMENT = 'SPDXRef-DOCUMENT'
 

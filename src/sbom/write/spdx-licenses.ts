@@ -1,7 +1,7 @@
 // Licence statements as SPDX expressions, with the texts behind names that are no identifiers.
 
 import { compareText } from '../../support/text.ts'
-import { isExpression, licenseRefOf } from '../license-expression.ts'
+import { isExpression, licenseRefOf } from '../licenses/license-expression.ts'
 import type { License } from '../model.ts'
 import { joinExpressions } from './cyclonedx-licenses.ts'
 import type { Losses } from './losses.ts'

@@ -2,6 +2,7 @@
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import type { Sbom } from '../model.ts'
+import type { Written } from './written.ts'
 
 export const WRITABLE = {
   'cyclonedx-json': ['1.4', '1.5', '1.6', '1.7'],
@@ -15,12 +16,6 @@ export interface WriteOptions {
   readonly version: string
   /** RFC 3339: when the SBOM was made. The same time gives the same bytes. */
   readonly created: string
-}
-
-export interface Written {
-  readonly bytes: Uint8Array
-  /** What the format has no place for, one line each: `components[].scope: SPDX has no place for it (3 times)`. */
-  readonly lost: readonly string[]
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseRepository } from '../../../../src/oci/reference.ts'
-import type { Credential } from '../../../../src/registry/credential.ts'
+import type { Credential } from '../../../../src/registry/auth/credential.ts'
 import {
   type CredentialOptions,
   credentialSource

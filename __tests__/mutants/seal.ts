@@ -1,0 +1,190 @@
+// Mutants of sealing: what is signed and published, in which order, and what stops a run.
+import type { MutatedFile } from './mutant.ts'
+
+export const SEAL: readonly MutatedFile[] = [
+  {
+    file: 'src/seal/publish/tags.ts',
+    tests: 'integration/tags',
+    changes: [
+      {
+        find: 'if (isImmutable(tag, request)) await refuseOther(',
+        replace: 'if (tag === undefined) await refuseOther(',
+        breaks: 'an immutable tag that another run took meanwhile is moved'
+      },
+      {
+        find: 'const fixed = request.tags.filter(tag => isImmutable(tag, request))',
+        replace: 'const fixed = request.tags.filter(tag => !isImmutable(tag, request))',
+        breaks: 'an immutable tag is found out after the first write'
+      },
+      {
+        find: 'if (named === undefined || named === digest) return',
+        replace: 'if (named !== undefined) return',
+        breaks: 'an immutable tag is moved'
+      },
+      {
+        find: "parts.join('.*')}$`)",
+        replace: "parts.join('.*')}`)",
+        breaks: 'an immutable tag 1.2 takes 1.2.3 too'
+      },
+      {
+        find: "part.replaceAll('.', '\\\\.')",
+        replace: 'part',
+        breaks: 'a dot in an immutable tag matches any character'
+      },
+      {
+        find: "if (error instanceof RegistryError && error.code === 'REGISTRY_NOT_FOUND') return undefined",
+        replace: 'if (error instanceof RegistryError) return undefined',
+        breaks: 'a registry that does not answer counts as one without the tag'
+      }
+    ]
+  },
+  {
+    file: 'src/seal/sign/legacy-signature.ts',
+    tests: 'integration/legacy-tag',
+    changes: [
+      {
+        find: 'for (const found of current) seen.set(keyOf(found), found)',
+        replace: '',
+        breaks: 'the signatures of others are removed from the tag'
+      },
+      {
+        find: '[...seen.keys()].every(key => present.has(key))',
+        replace: 'present.size > 0',
+        breaks: 'a signature that another writer removed is not put back'
+      },
+      {
+        find: 'return `${digest} ${signatureOf(annotations ?? {})}`',
+        replace: 'return annotations === undefined ? digest : digest',
+        breaks: 'a second signature over the same payload takes the place of the first'
+      },
+      {
+        find: "if (!(error instanceof SealError && error.code === 'REGISTRY_TAG_MOVED')) throw error",
+        replace: 'if (!(error instanceof SealError)) throw error',
+        breaks: 'a signature that the registry refused counts as published'
+      }
+    ]
+  },
+  {
+    file: 'src/seal/sign/statements.ts',
+    tests: 'unit/seal/sign/statements',
+    changes: [
+      {
+        find: 'at += MAX_SUBJECTS',
+        replace: 'at += MAX_SUBJECTS + 1',
+        breaks: 'a digest between two statements is not signed'
+      },
+      {
+        find: "if (signatureFormat === 'legacy') return []",
+        replace: "if (signatureFormat !== 'bundle') return []",
+        breaks: 'with both formats only one is made'
+      },
+      {
+        find: "if (mode === 'each') return members.flat()",
+        replace:
+          "if (mode === 'each') return members.map(([first]) => first).filter(member => member !== undefined)",
+        breaks: 'platforms and SBOMs are not signed by themselves'
+      }
+    ]
+  },
+  {
+    file: 'src/seal/sign/sign.ts',
+    tests: 'unit/seal/sign/sign',
+    changes: [
+      {
+        find: 'await verifySignature(bundle, event, tools)',
+        replace: 'await Promise.resolve(verifySignature)',
+        breaks: 'a signature that does not verify is published'
+      },
+      {
+        find: 'if (claims === undefined) return',
+        replace: 'if (digest === wanted.subjects[0]?.digest && claims === undefined) return',
+        breaks: 'a bundle that covers only the first digest is kept'
+      },
+      {
+        find: 'if (statement.predicateType !== wanted.predicateType) return',
+        replace: "if (statement.predicateType === '') return",
+        breaks: 'an attestation counts as the signature of the image'
+      },
+      {
+        find: "if (kind === 'attestation' && Buffer.compare(bundle.payload, payload) !== 0) return",
+        replace: "if (kind === 'attestation' && bundle.payload.length === 0) return",
+        breaks: 'an attestation with other content is kept'
+      },
+      {
+        find: 'claims[key] === value',
+        replace: 'key in claims || value !== undefined',
+        breaks: 'a signature without the claims is kept'
+      },
+      {
+        find: 'return verification.verified ? undefined : verification.reason',
+        replace: 'return verification.verified ? undefined : undefined',
+        breaks: 'what Cosign says of a signature is not looked at'
+      }
+    ]
+  },
+  {
+    file: 'src/seal/sbom/validate-sbom.ts',
+    tests: 'unit/seal/sbom/validate-sbom',
+    changes: [
+      {
+        find: "if (validation === 'strict') {",
+        replace: "if (validation === 'off') {",
+        breaks: 'an invalid SBOM is attached under strict validation'
+      },
+      {
+        find: 'if (!isKnownVersion) {',
+        replace: 'if (isKnownVersion === undefined) {',
+        breaks: 'an SBOM of an unknown version is attached without a warning'
+      },
+      {
+        find: 'if (envelopes.length > 0) {',
+        replace: 'if (envelopes.length > 9) {',
+        breaks: 'an SBOM is taken out of a signed envelope without a warning'
+      }
+    ]
+  },
+  {
+    file: 'src/seal/plan/attestations.ts',
+    tests: 'unit/seal/plan/attestations',
+    changes: [
+      {
+        find: 'predicate = parseJson(bytes, { uniqueKeys: true })',
+        replace: 'predicate = parseJson(bytes)',
+        breaks: 'a predicate with two meanings is signed'
+      },
+      {
+        find: "if (String(predicate['_type']).startsWith('https://in-toto.io/Statement/'))",
+        replace: "if (predicate['_type'] === '')",
+        breaks: 'a whole statement is signed as its own predicate'
+      }
+    ]
+  },
+  {
+    file: 'src/seal/publish/publish.ts',
+    tests: 'unit/seal/publish/publish',
+    changes: [
+      {
+        find: 'member.image === image && !isPresent',
+        replace: '!isPresent',
+        breaks: 'the bundle of another image is attached to this one'
+      },
+      {
+        find: 'return [...artifacts, ...bundles]',
+        replace: 'return artifacts.length > 0 ? artifacts : bundles',
+        breaks: 'an SBOM is published without its signature'
+      }
+    ]
+  },
+  {
+    file: 'src/seal/seal-images.ts',
+    tests: 'e2e/tags',
+    build: true,
+    changes: [
+      {
+        find: 'if (run.error !== undefined) return',
+        replace: '',
+        breaks: 'an image that failed goes on to the next stage'
+      }
+    ]
+  }
+]

@@ -1,0 +1,156 @@
+// Mutants of the gate: what passes that was not judged, and who counts as a signer.
+import type { MutatedFile } from './mutant.ts'
+
+export const VERIFY: readonly MutatedFile[] = [
+  {
+    file: 'src/verify/outcome.ts',
+    tests: 'unit/verify/outcome',
+    changes: [
+      {
+        find: "return status === 'verified' || (status === 'present' && ENOUGH_PRESENT.has(kind))",
+        replace: "return status === 'verified' || status === 'present'",
+        breaks: 'a signature that is only there counts'
+      },
+      {
+        find: "if (error !== undefined) return 'error'",
+        replace: '',
+        breaks: 'an image that could not be looked at passes'
+      },
+      {
+        find: 'violations.filter(({ exception }) => exception === undefined)',
+        replace: 'violations.filter(({ exception }) => exception !== undefined)',
+        breaks: 'an exception breaks the policy, and a violation does not'
+      },
+      {
+        find: 'open.every(({ outcome }) =>',
+        replace: 'open.some(({ outcome }) =>',
+        breaks: 'a broken rule counts as undecided beside one that is'
+      },
+      {
+        find: "unresolved.every(({ effect }) => effect === 'warn')",
+        replace: "unresolved.every(({ effect }) => effect === 'warn' || effect === 'fail')",
+        breaks: 'a reference that could not be resolved passes'
+      },
+      {
+        find: "images.every(({ outcome }) => outcome === 'passed')",
+        replace: "images.some(({ outcome }) => outcome === 'passed')",
+        breaks: 'one image that passes makes all pass'
+      },
+      {
+        find: "return mode === 'warn' ? 'warned' : 'failed'",
+        replace: "return 'warned'",
+        breaks: 'enforce does not fail'
+      }
+    ]
+  },
+  {
+    file: 'src/verify/referrers/artifact-kind.ts',
+    tests: 'unit/verify/referrers/artifact-kind',
+    changes: [
+      {
+        find: '/^https:\\/\\/cyclonedx\\.org\\/(?:bom|schema)',
+        replace: '/https:\\/\\/cyclonedx\\.org\\/(?:bom|schema)',
+        breaks: 'a foreign predicate that only contains the name counts as an SBOM'
+      },
+      {
+        find: 'const type = bareMediaType(artifactType)',
+        replace: 'const type = artifactType',
+        breaks: 'an artifact type in other letters is passed over'
+      }
+    ]
+  },
+  {
+    file: 'src/verify/referrers/found-signature.ts',
+    tests: 'unit/verify/referrers/found-signature',
+    changes: [
+      {
+        find: "if ('exact' in match) return match.exact === text",
+        replace: "if ('exact' in match) return text.startsWith(match.exact)",
+        breaks: 'an identity that only begins so counts'
+      },
+      {
+        find: 'issuer === undefined || !fits(authority.issuer, issuer)',
+        replace: 'issuer !== undefined && !fits(authority.issuer, issuer)',
+        breaks: 'a certificate without an issuer counts'
+      },
+      {
+        find: '${JSON.stringify(authority)}`',
+        replace: '${authority.kind}`',
+        breaks: 'what Cosign says of one key counts for another'
+      },
+      {
+        find: "return { verified: false, reason: 'the statement names no digest' }",
+        replace: 'return { verified: true }',
+        breaks: 'a statement about nothing counts'
+      },
+      {
+        find: "if (certificate === undefined) return 'it is signed with a key, not with a certificate'",
+        replace: '',
+        breaks: 'a signature with a key is compared with an identity'
+      }
+    ]
+  },
+  {
+    file: 'src/verify/exceptions.ts',
+    tests: 'unit/verify/exception',
+    changes: [
+      {
+        find: 'T00:00:00Z`) + DAY_MS',
+        replace: 'T00:00:00Z`) + 30 * DAY_MS',
+        breaks: 'an exception is in force a month longer than its day'
+      },
+      {
+        find: 'T00:00:00Z`) + DAY_MS',
+        replace: 'T00:00:00Z`)',
+        breaks: 'an exception ends a day early'
+      },
+      {
+        find: 'if (rule !== undefined && rule !== violation.rule) return false',
+        replace: '',
+        breaks: 'an exception from one rule forgives all'
+      },
+      {
+        find: 'if (fact !== undefined && fact !== violation.fact) return false',
+        replace: '',
+        breaks: 'an exception from one fact forgives all'
+      }
+    ]
+  },
+  {
+    file: 'src/verify/facts/check-signers.ts',
+    tests: 'unit/verify/(facts/check-)?signers',
+    changes: [
+      {
+        find: 'if (!witness.subjects.has(digest)) {',
+        replace: 'if (witness.subjects.size === 0) {',
+        breaks: 'a signature of another digest counts'
+      },
+      {
+        find: 'signers.length > 0 && (match',
+        replace: '(match',
+        breaks: 'a policy without signers is satisfied by nothing'
+      },
+      {
+        find: 'satisfied.size === signers.length',
+        replace: 'satisfied.size > 0',
+        breaks: 'one of several signers is enough where all must have signed'
+      }
+    ]
+  },
+  {
+    file: 'src/policy/image-glob.ts',
+    tests: 'unit/policy/(image-glob|policy)',
+    changes: [
+      {
+        find: 'slash < 0 ? text.length : slash',
+        replace: 'slash < 0 ? text.length : text.length',
+        breaks: 'a policy for acme/* takes acme/team/app'
+      },
+      {
+        find: 'return reached.at(-1) === text.length',
+        replace: 'return reached.length > 0',
+        breaks: 'a glob that ends before the name does takes it'
+      }
+    ]
+  }
+]

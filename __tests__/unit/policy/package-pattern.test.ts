@@ -1,0 +1,108 @@
+// Patterns of denied packages: what they take, in every spelling, and which can never take anything.
+import { describe, expect, test } from '@jest/globals'
+import {
+  coversPackage,
+  explainPattern,
+  matchesPackage,
+  mayBePackage,
+  type PackagePattern,
+  parsePackagePattern
+} from '../../../src/policy/package-pattern.ts'
+import { type PurlParts, parsePurl } from '../../../src/sbom/purl/parse-purl.ts'
+
+function matches(pattern: string, purl: string, stated?: string): boolean {
+  const parsed = parsePackagePattern(pattern) as PackagePattern
+  return matchesPackage(parsed, parsePurl(purl) as PurlParts, stated)
+}
+
+test.each([
+  ['pkg:npm/event-stream', 'pkg:npm/event-stream@3.3.6'],
+  ['pkg:npm/event-stream', 'PKG:NPM/Event-Stream@1'],
+  ['pkg:npm/event-stream', 'pkg:npm//%65vent-stream?x=y#z'],
+  ['pkg:npm/@acme/*', 'pkg:npm/%40acme/x@1'],
+  ['pkg:npm/%40acme/x', 'pkg:npm/@acme/x@1'],
+  ['pkg:pypi/some_pkg', 'pkg:pypi/some_pkg@1'],
+  ['pkg:pypi/some_pkg', 'pkg:pypi/some.pkg@1'],
+  ['pkg:pypi/some-pkg', 'pkg:pypi/Some__Pkg@1'],
+  ['pkg:pypi/zope.interface', 'pkg:pypi/zope-interface@1'],
+  ['pkg:*/some_pkg', 'pkg:pypi/some-pkg@1'],
+  ['pkg:golang/github.com/acme/bad', 'pkg:golang/github.com/acme/bad@v1.2'],
+  ['pkg:golang/github.com/acme/bad@<1.2.3', 'pkg:golang/github.com/acme/bad@v1.2.2'],
+  ['pkg:maven/bad', 'pkg:maven/bad@1'],
+  ['pkg:cran/bad', 'pkg:cran/bad'],
+  ['pkg:rpm/*/openssl@>=1:1.0', 'pkg:rpm/redhat/openssl@1.1.1k-2?arch=x86_64&epoch=1'],
+  ['pkg:rpm/*/openssl@>=1:1.0', 'pkg:rpm/redhat/openssl@1:1.1.1k-2'],
+  ['pkg:deb/debian/x@<1:1.0', 'pkg:deb/debian/x@0:9'],
+  ['pkg:npm/x@=1.0', 'pkg:npm/x@v1.0.0'],
+  ['pkg:npm/x@<4 >=3 || 5', 'pkg:npm/x@5'],
+  ['pkg:npm/x@<4', 'pkg:npm/x']
+])('%s takes %s', (pattern, purl) => {
+  expect(matches(pattern, purl)).toBe(true)
+})
+
+test.each([
+  ['pkg:npm/event-stream', 'pkg:npm/event-stream2@1'],
+  ['pkg:npm/lodash', 'pkg:npm/lodash.merge@1'],
+  ['pkg:npm/*', 'pkg:npm/@acme/x@1'],
+  ['pkg:rpm/*/openssl@<1:1.1.1', 'pkg:rpm/redhat/openssl@1.1.1k-2?epoch=1'],
+  ['pkg:rpm/*/openssl@<2', 'pkg:rpm/redhat/openssl@1:1.0'],
+  ['pkg:npm/x@<4', 'pkg:npm/x@4.0.0']
+])('%s does not take %s', (pattern, purl) => {
+  expect(matches(pattern, purl)).toBe(false)
+})
+
+test("a version or an epoch that the purl leaves out is the component's own", () => {
+  expect(matches('pkg:npm/x@<2', 'pkg:npm/x', '3.0.0')).toBe(false)
+  expect(matches('pkg:rpm/*/x@>=1:1', 'pkg:rpm/redhat/x@1.1-2', '1:1.1-2')).toBe(true)
+  expect(matches('pkg:golang/stdlib@<1.22.0', 'pkg:golang/stdlib@1.22.1', 'go1.22.1')).toBe(false)
+})
+
+test('an exception covers only versions that are known', () => {
+  const pattern = parsePackagePattern('pkg:npm/x@1') as PackagePattern
+  expect(coversPackage(pattern, 'pkg:npm/x@1')).toBe(true)
+  expect(coversPackage(pattern, 'pkg:npm/x')).toBe(false)
+  expect(coversPackage(pattern, 'x')).toBe(false)
+})
+
+test.each([
+  ['pkg:npm/x', { name: 'x' }, true],
+  ['pkg:npm/@acme/x', { group: '@acme', name: 'x', version: '1' }, true],
+  ['pkg:npm/x@<2', { name: 'X', version: '1' }, true],
+  ['pkg:npm/x@<2', { name: 'x', version: '2' }, false],
+  ['pkg:npm/x*', { name: 'xy' }, false],
+  ['pkg:npm/x', { name: 'y' }, false]
+])('%s may be %j without a purl: %s', (pattern, component, expected) => {
+  expect(mayBePackage(parsePackagePattern(pattern) as PackagePattern, component)).toBe(expected)
+})
+
+describe('patterns that can never match are explained', () => {
+  test.each([
+    ['pkg:npm/a@1.x', '>=1 <2'],
+    ['pkg:npm/a@v1.2.X', '>=1.2 <1.3'],
+    ['pkg:generic/openssl@1.1.1*', '>=1.1.1 <1.1.2'],
+    ['pkg:npm/a@^1.2.3', '>=1.2.3 <2'],
+    ['pkg:npm/a@~1.2', '>=1.2 <1.3'],
+    ['pkg:npm/a@~1', '>=1 <2'],
+    ['pkg:npm/a@*', 'leave the version out'],
+    ['pkg:npm/a@>=1.x', 'bounds such as'],
+    ['pkg:npm/a@2 || 1.*', '>=1 <2'],
+    ['pkg:npm/a@>2 <1', 'no version is in all of its bounds'],
+    ['pkg:npm/a@=1 =2', 'no version is in all of its bounds'],
+    ['pkg:npm/a@>1 <1', 'no version is in all of its bounds'],
+    ['npm/a', 'is no package pattern'],
+    ['pkg:npm/a@', 'is no package pattern']
+  ])('%s', (pattern, advice) => {
+    expect(explainPattern(pattern)).toContain(advice)
+  })
+
+  test.each([
+    'pkg:npm/a',
+    'pkg:npm/a@>=1 <=1',
+    'pkg:docker/a@latest',
+    'pkg:maven/g/a@2.x-SNAPSHOT',
+    'PKG:npm/a@1'
+  ])('%s needs no explanation', pattern => {
+    expect(explainPattern(pattern)).toBeUndefined()
+    expect(parsePackagePattern(pattern)).toBeDefined()
+  })
+})

@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals'
+import { appendDigest } from '../../../../src/registry/content/upload.ts'
+import { redactUrl } from '../../../../src/registry/errors/redact.ts'
+import { type Answer, errorOf, readSpecErrors } from '../../../../src/registry/errors/registry-error.ts'
+
+const ghcr = { registry: 'ghcr.io', repository: 'acme/app' }
+const other = { registry: 'registry.example.com', repository: 'acme/app' }
+
+function answer(status: number, body = '', more: Partial<Answer> = {}): Answer {
+  return {
+    method: 'PUT',
+    url: new URL('https://registry.example.com/v2/acme/app/manifests/v1'),
+    status,
+    contentType: 'application/json',
+    body: Buffer.from(body),
+    isForeign: false,
+    retryAfterMs: undefined,
+    isAnonymous: false,
+    ...more
+  }
+}
+
+const spec = (code: string, message = '') => JSON.stringify({ errors: [{ code, message }] })
+
+describe('what an answer means', () => {
+  test.each([
+    [401, '', 'REGISTRY_UNAUTHORIZED', false],
+    [403, spec('DENIED'), 'REGISTRY_FORBIDDEN', false],
+    [404, spec('NAME_UNKNOWN'), 'REGISTRY_NOT_FOUND', false],
+    [429, '', 'REGISTRY_RATE_LIMITED', true],
+    [500, spec('UNKNOWN'), 'REGISTRY_UNAVAILABLE', true],
+    [522, '', 'REGISTRY_UNAVAILABLE', true],
+    [408, '', 'REGISTRY_UNAVAILABLE', true],
+    [400, spec('MANIFEST_INVALID'), 'REGISTRY_REFUSED', false],
+    [404, spec('BLOB_UPLOAD_UNKNOWN'), 'REGISTRY_NOT_FOUND', true],
+    [412, '', 'REGISTRY_REFUSED', false],
+    [302, '', 'REGISTRY_UNEXPECTED_RESPONSE', false],
+    [
+      400,
+      spec(
+        'TAG_INVALID',
+        "The image tag 'v1' already exists and cannot be overwritten because the tag is immutable."
+      ),
+      'REGISTRY_IMMUTABLE_TAG',
+      false
+    ],
+    [
+      412,
+      spec('PRECONDITION', 'Failed to process request due to v1 configured as immutable.'),
+      'REGISTRY_IMMUTABLE_TAG',
+      false
+    ]
+  ])('%i %s is %s', (status, body, code, isTransient) => {
+    expect(errorOf(answer(status, body), other)).toMatchObject({ code, status, isTransient })
+  })
+
+  test('an immutable tag is a matter of writing only', () => {
+    const read = answer(403, spec('DENIED', 'immutable'), { method: 'GET' })
+    expect(errorOf(read, other).code).toBe('REGISTRY_FORBIDDEN')
+  })
+
+  test('a refusal to give a token is one of the credentials', () => {
+    expect(errorOf(answer(404, '', { asksToken: 'pull' }), other).code).toBe('REGISTRY_UNAUTHORIZED')
+    expect(errorOf(answer(503, '', { asksToken: 'pull' }), other).code).toBe('REGISTRY_UNAVAILABLE')
+  })
+})
+
+describe('what to change', () => {
+  test('on GHCR it is the permission, as YAML', () => {
+    expect(errorOf(answer(403), ghcr).remedy).toMatch(/^permissions:\n {2}packages: write$/m)
+    expect(errorOf(answer(403, '', { method: 'GET' }), ghcr).remedy).toMatch(/^ {2}packages: read$/m)
+  })
+
+  test('a refused token names the permission that it was to carry', () => {
+    const refused = (asksToken: 'pull' | 'push') =>
+      errorOf(answer(403, '', { method: 'GET', asksToken }), ghcr).remedy
+    expect(refused('push')).toMatch(/^ {2}packages: write$/m)
+    expect(refused('pull')).toMatch(/^ {2}packages: read$/m)
+  })
+
+  test('elsewhere it is the login, or the right', () => {
+    expect(errorOf(answer(401, '', { isAnonymous: true }), other).remedy).toContain('Log in')
+    expect(errorOf(answer(403), other).remedy).toContain('may not push to registry.example.com/acme/app')
+  })
+
+  test('for ECR, the exclusion filter is named', () => {
+    const ecr = { registry: '123456789012.dkr.ecr.eu-west-1.amazonaws.com', repository: 'app' }
+    const refusal = answer(400, spec('TAG_INVALID', 'tag is immutable'))
+    expect(errorOf(refusal, ecr).remedy).toContain('IMMUTABLE_WITH_EXCLUSION')
+  })
+})
+
+test('a message names the repository, the request and what was said', () => {
+  expect(errorOf(answer(403, spec('DENIED', 'no')), other).message).toBe(
+    'registry.example.com/acme/app: PUT https://registry.example.com/v2/acme/app/manifests/v1: status 403: DENIED (no)'
+  )
+})
+
+test.each(['', 'x', '[]', '{"errors":{}}', '<html></html>', '{"errors":[1,null]}'])(
+  '%s holds no error of the specification',
+  text => {
+    expect(readSpecErrors(Buffer.from(text))).toEqual([])
+  }
+)
+
+test('texts of the registry are made printable', () => {
+  const body = JSON.stringify({ errors: [{ code: 'A\n::error::x', message: '\u001b[31mred\u202e' }] })
+  expect(readSpecErrors(Buffer.from(body))).toEqual([
+    { code: 'A\\x0a::error::x', message: '\\x1b[31mred\\u202e' }
+  ])
+})
+
+test.each([
+  [
+    'https://r.example/v2/a/blobs/uploads/1?_state=secret&digest=sha256:ab',
+    'https://r.example/v2/a/blobs/uploads/1?_state=REDACTED&digest=sha256:ab'
+  ],
+  ['https://u:p@s3.example/x?X-Amz-Signature=s#f', 'https://s3.example/x?X-Amz-Signature=REDACTED']
+])('%s is shown without its secrets', (url, shown) => {
+  expect(redactUrl(new URL(url))).toBe(shown)
+})
+
+test.each([
+  ['https://r.example/u/1', 'https://r.example/u/1?digest=sha256%3Aab'],
+  [
+    'https://r.example/u/1?_state=a%20b+c~(d)%2F%3D&empty=&flag',
+    'https://r.example/u/1?_state=a%20b+c~(d)%2F%3D&empty=&flag&digest=sha256%3Aab'
+  ]
+])('the digest is added to %s and nothing else changes', (location, target) => {
+  expect(appendDigest(new URL(location), 'sha256:ab').href).toBe(target)
+})

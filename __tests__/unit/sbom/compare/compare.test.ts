@@ -1,0 +1,373 @@
+// Two SBOMs of any formats: what came, went, moved, and what changed though its version did not.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { formatComparison, summariseComparison } from '../../../../src/render/sbom-difference.ts'
+import { type Comparison, compareSboms } from '../../../../src/sbom/compare/compare.ts'
+import { identifyLicenses } from '../../../../src/sbom/licenses/license-identity.ts'
+import type { Component, License, Sbom } from '../../../../src/sbom/model.ts'
+import { compareVersions } from '../../../../src/sbom/purl/version-order.ts'
+import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
+
+function sbom(components: readonly Partial<Component>[], fields: Partial<Sbom> = {}): Sbom {
+  return {
+    id: undefined,
+    name: undefined,
+    revision: undefined,
+    created: undefined,
+    authors: [],
+    tools: [],
+    lifecycles: [],
+    dataLicenses: [],
+    subject: undefined,
+    components: components.map((component, at) => ({
+      ref: `ref-${at}`,
+      type: 'library',
+      name: 'x',
+      ...component
+    })),
+    dependencies: new Map(),
+    completeness: undefined,
+    vulnerabilities: 0,
+    unmodelled: [],
+    ...fields
+  }
+}
+
+/** An npm package at a version. */
+function npm(name: string, version: string, more: Partial<Component> = {}): Partial<Component> {
+  return { name, version, purl: `pkg:npm/${name}@${version}`, ...more }
+}
+
+const sha256 = (byte: string): Pick<Component, 'hashes'> => ({
+  hashes: [{ algorithm: 'SHA-256', content: byte.repeat(32) }]
+})
+/** The files of a version, each at an address. */
+const files = (...hashes: [url: string, byte: string][]): Pick<Component, 'externalReferences'> => ({
+  externalReferences: hashes.map(([url, byte]) => ({ type: 'distribution', url, ...sha256(byte) }))
+})
+const licensed = (...values: string[]): { licenses: License[] } => ({
+  licenses: values.map(value => ({ kind: 'expression', value }))
+})
+
+/** `kind name before>after`, in order. */
+function told({ changes }: Comparison): string[] {
+  return changes.map(
+    ({ kind, name, before, after }) => `${kind} ${name} ${before?.version ?? '-'}>${after?.version ?? '-'}`
+  )
+}
+
+test.each([
+  ['a new package is added', [], [npm('a', '1.0.0')], ['added a ->1.0.0']],
+  ['one that is gone is removed', [npm('a', '1.0.0')], [], ['removed a 1.0.0>-']],
+  ['a higher version is an upgrade', [npm('a', '1.9.0')], [npm('a', '1.10.0')], ['upgraded a 1.9.0>1.10.0']],
+  [
+    'a lower version is a downgrade',
+    [npm('a', '2.0.0')],
+    [npm('a', '2.0.0-rc.1')],
+    ['downgraded a 2.0.0>2.0.0-rc.1']
+  ],
+  [
+    'qualifiers do not make another package',
+    [{ name: 'b', version: '1', purl: 'pkg:deb/debian/b@1?arch=amd64' }],
+    [{ name: 'b', version: '2', purl: 'pkg:deb/debian/b@2?arch=arm64' }],
+    ['upgraded debian/b 1>2']
+  ],
+  [
+    'the same name in another ecosystem is another package',
+    [npm('a', '1.0.0')],
+    [{ name: 'a', version: '2', purl: 'pkg:pypi/a@2' }],
+    ['added a ->2', 'removed a 1.0.0>-']
+  ],
+  [
+    'several versions are matched one by one',
+    [npm('a', '1.0.0'), npm('a', '2.0.0')],
+    [npm('a', '2.0.0'), npm('a', '3.0.0'), npm('a', '4.0.0')],
+    ['added a ->4.0.0', 'upgraded a 1.0.0>3.0.0']
+  ],
+  ['copies of one version count once', [npm('a', '1.0.0'), npm('a', '1.0.0')], [npm('a', '1.0.0')], []],
+  [
+    'another hash at the same version is loud',
+    [npm('a', '1.0.0', sha256('aa'))],
+    [npm('a', '1.0.0', sha256('bb'))],
+    ['hash-changed a 1.0.0>1.0.0']
+  ],
+  [
+    'another hash at another version is not',
+    [npm('a', '1.0.0', sha256('aa'))],
+    [npm('a', '1.0.1', sha256('bb'))],
+    ['upgraded a 1.0.0>1.0.1']
+  ],
+  ['a hash that only one side has is no change', [npm('a', '1.0.0')], [npm('a', '1.0.0', sha256('bb'))], []],
+  [
+    'hashes of different algorithms cannot differ',
+    [npm('a', '1.0.0', { hashes: [{ algorithm: 'SHA-1', content: 'aa' }] })],
+    [npm('a', '1.0.0', sha256('bb'))],
+    []
+  ],
+  [
+    'another file at the same address is loud',
+    [npm('a', '1.0.0', files(['https://a/1', 'aa'], ['https://a/2', 'cc']))],
+    [npm('a', '1.0.0', files(['https://a/1', 'aa'], ['https://a/2', 'dd']))],
+    ['hash-changed a 1.0.0>1.0.0']
+  ],
+  [
+    'so are files of no address that have all become others',
+    [npm('a', '1.0.0', files(['pkg:npm/a@1.0.0', 'aa'], ['pkg:npm/a@1.0.0', 'bb']))],
+    [npm('a', '1.0.0', files(['pkg:npm/a@1.0.0', 'cc']))],
+    ['hash-changed a 1.0.0>1.0.0']
+  ],
+  [
+    'a further file and a file elsewhere are not',
+    [npm('a', '1.0.0', files(['pkg:npm/a@1.0.0', 'aa'], ['https://a/1', 'bb']))],
+    [npm('a', '1.0.0', files(['pkg:npm/a@1.0.0', 'aa'], ['pkg:npm/a@1.0.0', 'cc'], ['https://b/1', 'dd']))],
+    []
+  ],
+  [
+    'another licence is told beside the upgrade',
+    [npm('a', '1.0.0', licensed('MIT'))],
+    [npm('a', '2.0.0', licensed('GPL-3.0-only'))],
+    ['upgraded a 1.0.0>2.0.0', 'license-changed a 1.0.0>2.0.0']
+  ],
+  [
+    'another licence at the same version is told',
+    [npm('a', '1.0.0', licensed('MIT'))],
+    [npm('a', '1.0.0', licensed('ISC'))],
+    ['license-changed a 1.0.0>1.0.0']
+  ],
+  [
+    'a licence that only one side says is no change',
+    [npm('a', '1.0.0')],
+    [npm('a', '1.0.0', licensed('ISC'))],
+    []
+  ],
+  [
+    'a version that only the purl says is one',
+    [{ name: 'x', purl: 'pkg:npm/x@1.0.0' }],
+    [{ name: 'x', purl: 'pkg:npm/x@2.0.0' }],
+    ['upgraded x 1.0.0>2.0.0']
+  ],
+  [
+    "Go's v is no change, nor is an epoch of 0",
+    [
+      { name: 'x', version: 'v1.2.3', purl: 'pkg:golang/e.org/x@v1.2.3' },
+      { name: 'd', version: '0:1', purl: 'pkg:deb/debian/d@0:1' }
+    ],
+    [
+      { name: 'x', version: '1.2.3', purl: 'pkg:golang/e.org/x@1.2.3' },
+      { name: 'd', version: '1', purl: 'pkg:deb/debian/d@1' }
+    ],
+    []
+  ],
+  [
+    'two spellings of a purl are one package',
+    [npm('%40acme/d', '1.0.0'), { name: 'p', version: '1', purl: 'pkg:pypi/some_pkg@1' }],
+    [npm('@acme/d', '1.0.0'), { name: 'p', version: '1', purl: 'pkg:pypi/Some.Pkg@1' }],
+    []
+  ],
+  [
+    'a license under its new id is no change',
+    [npm('a', '1.0.0', licensed('GPL-2.0'))],
+    [npm('a', '1.0.0', licensed('GPLv2'))],
+    []
+  ],
+  ['files are left out', [{ type: 'file', name: '/a' }], [{ type: 'file', name: '/b' }], []],
+  [
+    'without purls, type and name count',
+    [{ type: 'library', name: 'a', version: '1' }],
+    [{ type: 'application', name: 'a', version: '1' }],
+    ['added a ->1', 'removed a 1>-']
+  ],
+  [
+    'a package without purl is matched to the only one of its name',
+    [{ type: 'library', group: '@s', name: 'a', version: '1.0.0' }],
+    [npm('%40s/a', '1.0.1')],
+    ['upgraded @s/a 1.0.0>1.0.1']
+  ],
+  [
+    'but not where two could be meant',
+    [{ type: 'library', name: 'a', version: '1' }],
+    [npm('a', '1'), { name: 'a', version: '1', purl: 'pkg:pypi/a@1' }],
+    ['added a ->1', 'added a ->1', 'removed a 1>-']
+  ],
+  [
+    'names of the prototype are names',
+    [],
+    [npm('constructor', '1.0.0'), npm('__proto__', '1.0.0')],
+    ['added __proto__ ->1.0.0', 'added constructor ->1.0.0']
+  ]
+] as const)('%s', (_, before, after, expected) => {
+  expect(told(compareSboms(sbom(before), sbom(after)))).toEqual(expected)
+})
+
+test('what the subject needs itself is direct, the rest transitive, and without such a list nobody knows', () => {
+  const components = [npm('a', '1.0.0'), npm('b', '1.0.0')]
+  const subject: Component = { ref: 'app', type: 'application', name: 'app' }
+  const after = sbom(components, {
+    subject,
+    dependencies: new Map([
+      ['app', ['ref-0']],
+      ['ref-0', ['ref-1']]
+    ])
+  })
+  expect(compareSboms(sbom([]), after).changes.map(({ isDirect }) => isDirect)).toEqual([true, false])
+  expect(compareSboms(sbom([]), sbom(components)).changes.map(({ isDirect }) => isDirect)).toEqual([
+    undefined,
+    undefined
+  ])
+  // What is gone was direct or not in the old document.
+  expect(compareSboms(after, sbom([])).changes.map(({ isDirect }) => isDirect)).toEqual([true, false])
+})
+
+test.each(['app.cdx.xml', 'app.spdx.json', 'app.spdx', 'app.spdx3.json', 'app.syft.json'])(
+  'the same image in CycloneDX JSON and in %s has no difference in its packages',
+  async file => {
+    const read = async (name: string): Promise<Sbom> =>
+      (await readSbom(readFileSync(join(import.meta.dirname, '../../../fixtures/sbom', name)), name)).content
+    const comparison = compareSboms(await read('app.cdx.json'), await read(file))
+    // SPDX has no component for the distribution.
+    expect(told(comparison).filter(line => line !== 'removed alpine 3.20.3>-')).toEqual([])
+    expect(comparison.unchanged).toBeGreaterThanOrEqual(3)
+  }
+)
+
+describe('versions are ordered as their ecosystem orders them', () => {
+  test.each([
+    ['npm', '1.9.0', '1.10.0'],
+    ['npm', '1.0.0-rc.1', '1.0.0'],
+    ['npm', '1.0.0-alpha.9', '1.0.0-alpha.10'],
+    ['golang', 'v1.2.3', 'v1.10.0'],
+    ['golang', 'v0.0.0-20230101000000-aaaaaaaaaaaa', 'v0.0.0-20240101000000-000000000000'],
+    ['cargo', '0.9.9', '1.0.0'],
+    ['nuget', '1.2.3.4', '1.2.3.5'],
+    ['deb', '1.0~rc1-1', '1.0-1'],
+    ['deb', '1.36.1-9', '1:0.1-1'],
+    ['deb', '2.36-9+deb12u8', '2.36-9+deb12u10'],
+    ['deb', '1.0', '1.0+b1'],
+    ['deb', '1.0a', '1.0.1'],
+    ['rpm', '1.0~rc1-1', '1.0-1'],
+    ['rpm', '1.0-1', '1.0^git1-1'],
+    ['rpm', '2.9-1.el9', '2.10-1.el9'],
+    ['rpm', '1.a-1', '1.1-1'],
+    ['rpm', '9.0-1', '1:1.0-1'],
+    ['apk', '1.36.1-r9', '1.36.1-r10'],
+    ['apk', '1.36.1_rc1-r0', '1.36.1-r0'],
+    ['pypi', '2.0.0rc1', '2.0.0'],
+    ['pypi', '2.0.dev1', '2.0a1'],
+    ['pypi', '2.0', '2.0.post1'],
+    ['pypi', '2025.1', '1!1.0'],
+    ['maven', '1.0-SNAPSHOT', '1.0'],
+    ['maven', '1.0-alpha-1', '1.0-beta-1'],
+    ['maven', '1.0', '1.0-sp1'],
+    ['gem', '1.0.0.pre2', '1.0.0'],
+    ['generic', '99999999999999999999998', '99999999999999999999999'],
+    [undefined, 'v9', 'v10']
+  ])('%s: %s before %s', (type, lower, higher) => {
+    expect(compareVersions(type, lower, higher)).toBeLessThan(0)
+    expect(compareVersions(type, higher, lower)).toBeGreaterThan(0)
+    expect(compareVersions(type, lower, lower)).toBe(0)
+  })
+
+  test('any two texts are ordered, and the other way round is the opposite', () => {
+    const type = fc.constantFrom('npm', 'deb', 'rpm', 'pypi', 'maven', 'apk', undefined)
+    const part = fc.oneof(
+      fc.nat(20).map(String),
+      fc.constantFrom('rc', 'a', '~', '^', '+', '-', '.', ':', '!', 'v', 'é', '0')
+    )
+    const version = fc.oneof(
+      fc.array(part, { maxLength: 8 }).map(parts => parts.join('')),
+      fc.string()
+    )
+    fc.assert(
+      fc.property(type, version, version, (purlType, one, other) => {
+        const order = compareVersions(purlType, one, other)
+        expect(Math.sign(order) + Math.sign(compareVersions(purlType, other, one))).toBe(0)
+        expect(order === 0).toBe(one === other)
+      }),
+      { numRuns: 500 }
+    )
+  })
+})
+
+test.each([
+  [['MIT OR Apache-2.0'], ['Apache-2.0 OR MIT'], true],
+  [['MIT', 'ISC'], ['ISC AND MIT'], true],
+  [['MIT', 'MIT'], ['MIT'], true],
+  [['(MIT AND ISC) OR GPL-2.0-only'], ['GPL-2.0-only OR (ISC AND MIT)'], true],
+  [['MIT AND ISC'], ['MIT OR ISC'], false],
+  [['GPL-2.0-only'], ['GPL-2.0-only WITH Classpath-exception-2.0'], false],
+  [['Acme Licence'], ['acme licence '], true]
+])('%j and %j are the same licence: %s', (one, other, isSame) => {
+  expect(identifyLicenses(licensed(...one).licenses) === identifyLicenses(licensed(...other).licenses)).toBe(
+    isSame
+  )
+})
+
+describe('views', () => {
+  const before = sbom([npm('a', '1.0.0', { ...sha256('aa'), ...licensed('MIT') }), npm('gone', '1.0.0')])
+  const after = sbom([
+    npm('a', '1.0.0', { ...sha256('bb'), ...licensed('ISC') }),
+    npm('new', '1.0.0'),
+    npm('same', '1')
+  ])
+
+  test('the one line counts each kind', () => {
+    expect(summariseComparison(compareSboms(before, after))).toBe(
+      '1 hash changed at the same version, 2 added, 1 removed, 1 licence changed; 0 unchanged'
+    )
+    expect(summariseComparison(compareSboms(before, before))).toBe('no changes; 2 unchanged')
+  })
+
+  test('a changed hash stands in the open, first; the rest is folded', () => {
+    const markdown = formatComparison(compareSboms(before, after))
+    expect(markdown.indexOf('Hash changed')).toBeLessThan(markdown.indexOf('<details>'))
+    expect(markdown.match(/<details>/g)).toHaveLength(3)
+  })
+
+  test('of the hashes, only those are shown that differ', () => {
+    const both = { algorithm: 'SHA-1', content: 'cc' }
+    const of = (byte: string): Partial<Component> => ({ hashes: [both, ...(sha256(byte).hashes ?? [])] })
+    const markdown = formatComparison(
+      compareSboms(sbom([npm('a', '1', of('aa'))]), sbom([npm('a', '1', of('bb'))]))
+    )
+    expect(markdown).toMatch(/aaaa.*bbbb/)
+    expect(markdown).not.toContain('cc')
+  })
+
+  test('no more rows than wanted, and the rest is counted', () => {
+    const many = sbom(Array.from({ length: 30 }, (_, at) => npm(`p${at}`, '1.0.0')))
+    const markdown = formatComparison(compareSboms(sbom([]), many), { maxRows: 10 })
+    expect(markdown.match(/^\| <code>/gm)).toHaveLength(10)
+    expect(markdown).toContain('… and 20 more')
+  })
+
+  test('nothing from a document becomes markup, a mention, a link or a new line', () => {
+    const evil = '|`</code><img src=x>[a](http://b) @octocat\n## x\u202e::error::'
+    const bad = sbom([
+      {
+        name: evil,
+        version: evil,
+        type: evil,
+        ...licensed(evil),
+        hashes: [{ algorithm: evil, content: evil }]
+      }
+    ])
+    const other = sbom([
+      {
+        name: evil,
+        version: evil,
+        type: evil,
+        ...licensed('MIT'),
+        hashes: [{ algorithm: evil, content: 'x' }]
+      }
+    ])
+    for (const comparison of [compareSboms(sbom([]), bad), compareSboms(bad, other)]) {
+      const markdown = formatComparison(comparison)
+      expect(markdown).not.toMatch(/<img|@octocat|\]\(|^## x|::error|\u202e/m)
+      for (const line of markdown.split('\n').filter(row => row.startsWith('| <code>'))) {
+        expect(line.match(/\|/g)).toHaveLength(5)
+      }
+    }
+  })
+})

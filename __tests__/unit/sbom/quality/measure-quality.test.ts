@@ -1,0 +1,210 @@
+// Quality profiles: three outcomes for each element, a score that only a complete document gets in full, and what to fix.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { SbomDocument } from '../../../../src/sbom/model.ts'
+import {
+  type CheckResult,
+  measureQuality,
+  type QualityReport
+} from '../../../../src/sbom/quality/measure-quality.ts'
+import { PROFILES, type ProfileId } from '../../../../src/sbom/quality/profiles.ts'
+import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
+
+const PROFILE_IDS = Object.keys(PROFILES) as ProfileId[]
+
+async function read(fields: object): Promise<SbomDocument> {
+  const document = { bomFormat: 'CycloneDX', specVersion: '1.6', ...fields }
+  return readSbom(new TextEncoder().encode(JSON.stringify(document)), 'x')
+}
+
+function checkOf({ checks }: QualityReport, id: string): CheckResult {
+  const found = checks.find(check => check.id === id)
+  if (!found) throw new Error(`no check ${id}`)
+  return found
+}
+
+const bsi = ['executable', 'archive', 'structured'].map(name => ({
+  name: `bsi:component:${name}`,
+  value: 'executable'
+}))
+const whole = {
+  name: 'a',
+  version: '1',
+  purl: 'pkg:npm/a@1',
+  supplier: { name: 'A', url: ['https://a.example'] },
+  hashes: [{ alg: 'SHA-256', content: 'ab'.repeat(32) }],
+  licenses: [{ license: { id: 'MIT' } }],
+  externalReferences: [
+    {
+      type: 'distribution',
+      url: 'https://a.example/a.tgz',
+      hashes: [{ alg: 'SHA-512', content: 'cd'.repeat(64) }]
+    }
+  ],
+  properties: [...bsi, { name: 'bsi:component:filename', value: 'a.js' }]
+}
+/** Has every element that any of the profiles demands. */
+const complete = {
+  serialNumber: 'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79',
+  version: 1,
+  metadata: {
+    timestamp: '2026-01-01T00:00:00Z',
+    lifecycles: [{ phase: 'build' }],
+    tools: { components: [{ name: 'scan', version: '1' }] },
+    authors: [{ name: 'Team', email: 'team@a.example' }],
+    component: { ...whole, type: 'application', 'bom-ref': 'root', name: 'root' }
+  },
+  components: [{ ...whole, type: 'library', 'bom-ref': 'a' }],
+  dependencies: [{ ref: 'root', dependsOn: ['a'] }, { ref: 'a' }],
+  compositions: [{ aggregate: 'complete' }]
+}
+
+describe.each(PROFILE_IDS)('%s', profile => {
+  test('a document with every demanded element has the full score and nothing to fix', async () => {
+    const report = measureQuality(await read(complete), profile, { isSigned: true })
+    expect(report.toFix.map(({ id }) => id)).toEqual([])
+    expect(report).toMatchObject({ score: 100, isMet: true })
+  })
+
+  test('an empty document has hardly any score and everything to fix', async () => {
+    const report = measureQuality(await read({}), profile, { isSigned: false })
+    expect(report.isMet).toBe(false)
+    expect(report.score).toBeLessThan(35)
+    expect(report.toFix.every(({ outcome, remedy }) => outcome === 'missing' && remedy !== '')).toBe(true)
+  })
+
+  test('each demanded element is missed when it alone is taken away', async () => {
+    const demanded = PROFILES[profile].rows.filter(({ level }) => level === 'must').map(({ id }) => id)
+    for (const id of demanded) {
+      const { changed, options } = without(id)
+      const report = measureQuality(await read(changed), profile, { isSigned: true, ...options })
+      expect([id, report.toFix.map(check => check.id)]).toEqual([id, expect.arrayContaining([id])])
+      expect(report.score).toBeLessThan(100)
+    }
+  })
+})
+
+/** The complete document with one element taken out. */
+function without(id: string): { changed: object; options: { isSigned?: boolean } } {
+  const { metadata } = complete
+  const { component } = metadata
+  const inMetadata = (key: string): object => ({ ...complete, metadata: { ...metadata, [key]: undefined } })
+  const inComponent = (...keys: string[]): object => ({
+    ...complete,
+    components: [{ ...complete.components[0], ...Object.fromEntries(keys.map(key => [key, undefined])) }]
+  })
+  const changes: Readonly<Record<string, object>> = {
+    'machine-readable': { ...complete, specVersion: '9.9' },
+    'bsi-format': { ...complete, specVersion: '1.5' },
+    author: inMetadata('authors'),
+    'author-address': { ...complete, metadata: { ...metadata, authors: [{ name: 'Team' }] } },
+    'author-signature': complete,
+    timestamp: { ...complete, metadata: { ...metadata, timestamp: 'yesterday' } },
+    'tool-name': inMetadata('tools'),
+    'tool-version': { ...complete, metadata: { ...metadata, tools: [{ name: 'scan' }] } },
+    'generation-context': inMetadata('lifecycles'),
+    'document-id': { ...complete, serialNumber: undefined },
+    'primary-component': {
+      ...complete,
+      metadata: { ...metadata, component: { ...component, version: undefined } }
+    },
+    completeness: { ...complete, compositions: undefined },
+    'no-vulnerabilities': { ...complete, vulnerabilities: [{ id: 'CVE-1' }] },
+    name: { ...complete, components: [{ ...whole, 'bom-ref': 'a', name: '' }] },
+    version: inComponent('version'),
+    producer: inComponent('supplier'),
+    'producer-address': { ...complete, components: [{ ...whole, 'bom-ref': 'a', supplier: { name: 'A' } }] },
+    identifier: inComponent('purl'),
+    relationships: { ...complete, dependencies: [{ ref: 'root' }] },
+    'own-relationships': { ...complete, dependencies: [{ ref: 'root', dependsOn: ['a'] }] },
+    hash: inComponent('hashes', 'externalReferences'),
+    license: inComponent('licenses'),
+    'distribution-license': {
+      ...complete,
+      components: [
+        { ...whole, 'bom-ref': 'a', licenses: [{ license: { id: 'MIT', acknowledgement: 'declared' } }] }
+      ]
+    },
+    'deployable-hash': inComponent('externalReferences'),
+    filename: { ...complete, components: [{ ...whole, 'bom-ref': 'a', properties: bsi }] },
+    'file-properties': {
+      ...complete,
+      components: [{ ...whole, 'bom-ref': 'a', properties: whole.properties.slice(1) }]
+    }
+  }
+  const changed = changes[id]
+  if (!changed) throw new Error(`no document lacks ${id}`)
+  return { changed, options: id === 'author-signature' ? { isSigned: false } : {} }
+}
+
+test('what is said to be unknown is neither present nor missing, and only some profiles take it', async () => {
+  const packages = [
+    {
+      SPDXID: 'SPDXRef-a',
+      name: 'a',
+      versionInfo: 'NOASSERTION',
+      supplier: 'NOASSERTION',
+      licenseDeclared: 'NOASSERTION'
+    }
+  ]
+  const relationships = [
+    { spdxElementId: 'SPDXRef-a', relationshipType: 'DEPENDS_ON', relatedSpdxElement: 'NOASSERTION' }
+  ]
+  const document = await readSbom(
+    new TextEncoder().encode(JSON.stringify({ spdxVersion: 'SPDX-2.3', packages, relationships })),
+    'x'
+  )
+  const cisa = measureQuality(document, 'cisa-2026')
+  for (const id of ['version', 'producer', 'license', 'relationships']) {
+    expect(checkOf(cisa, id)).toMatchObject({ outcome: 'declared-unknown', declaredUnknown: 1, missing: 0 })
+    expect(cisa.toFix.map(check => check.id)).not.toContain(id)
+  }
+  const bsiReport = measureQuality(document, 'bsi-tr-03183-2.1')
+  expect(bsiReport.toFix.map(check => check.id)).toEqual(
+    expect.arrayContaining(['version', 'producer-address'])
+  )
+})
+
+test('a version that only says unknown is declared unknown', async () => {
+  const report = measureQuality(
+    await read({
+      components: [
+        { name: 'a', version: 'UNKNOWN' },
+        { name: 'b', version: '1' }
+      ]
+    }),
+    'ntia-2021'
+  )
+  expect(checkOf(report, 'version')).toMatchObject({
+    outcome: 'declared-unknown',
+    present: 1,
+    declaredUnknown: 1,
+    missing: 0
+  })
+})
+
+test('a signature that nobody knows of is left out of the score', async () => {
+  expect(measureQuality(await read(complete), 'cisa-2026').checks.map(({ id }) => id)).not.toContain(
+    'author-signature'
+  )
+})
+
+test('examples name the components that lack an element, made printable, worst element first', async () => {
+  const components = [{ name: 'a\u001b[31m', version: '1' }, { name: 'b' }, { type: 'file', name: '/f' }]
+  const report = measureQuality(await read({ components }), 'ntia-2021')
+  expect(checkOf(report, 'version').examples).toEqual(['b'])
+  expect(checkOf(report, 'identifier').examples).toEqual(['a\\x1b[31m@1', 'b'])
+  expect(report.toFix.at(-1)?.id).toBe('version')
+})
+
+test.each(PROFILE_IDS)('%s measures the fixtures without a crash', async profile => {
+  for (const file of ['app.cdx.json', 'app.spdx.json', 'app.spdx3.json', 'app.syft.json']) {
+    const document = await readSbom(
+      readFileSync(join(import.meta.dirname, '../../../fixtures/sbom', file)),
+      file
+    )
+    const { score } = measureQuality(document, profile)
+    expect([file, score > 20 && score < 100]).toEqual([file, true])
+  }
+})

@@ -1,0 +1,173 @@
+// Conversion from every format that can be read, with word of what does not come along.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
+import { validateDocument } from '../../../../src/sbom/validate/validate.ts'
+import { type ConvertTarget, convert, convertContent } from '../../../../src/sbom/write/convert.ts'
+import { merge } from '../../../../src/sbom/write/merge.ts'
+import { WRITABLE } from '../../../../src/sbom/write/write.ts'
+
+const created = '2026-01-02T03:04:05Z'
+const targets: ConvertTarget[] = (Object.keys(WRITABLE) as ConvertTarget['format'][]).flatMap(format =>
+  WRITABLE[format].map(version => ({ format, version, created }))
+)
+
+const encode = (document: object): Uint8Array => new TextEncoder().encode(JSON.stringify(document))
+
+const bom = {
+  bomFormat: 'CycloneDX',
+  specVersion: '1.5',
+  version: 1,
+  metadata: { timestamp: '2025-05-05T05:05:05Z' },
+  components: [{ type: 'library', name: 'a', version: '1', purl: 'pkg:npm/a@1', modified: true }],
+  services: [{ name: 'a service' }]
+}
+
+test('what the model has no place for is listed with what the format has no place for', async () => {
+  const document = await readSbom(
+    encode({ ...bom, metadata: { ...bom.metadata, lifecycles: [{ phase: 'build' }] } }),
+    'a'
+  )
+  const { lost } = await convert(document, { format: 'spdx-json', version: '2.3' })
+  expect(lost).toEqual([
+    'services: is not converted',
+    'components[].modified: is not converted',
+    'lifecycles: SPDX 2.3 has no place for them'
+  ])
+})
+
+test('people stay people and organisations stay organisations, or it is said', async () => {
+  const creators = ['Person: Ann', 'Organization: Acme (a@acme.example)']
+  const spdx = {
+    spdxVersion: 'SPDX-2.2',
+    SPDXID: 'SPDXRef-DOCUMENT',
+    creationInfo: { created, creators },
+    packages: [{ SPDXID: 'SPDXRef-a', name: 'a', supplier: 'Organization: Acme', originator: 'Person: Ann' }]
+  }
+  const document = await readSbom(encode(spdx), 'a')
+  const { bytes } = await convert(document, { format: 'spdx-json', version: '2.3' })
+  expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({
+    creationInfo: { creators },
+    packages: [{ supplier: 'Organization: Acme', originator: 'Person: Ann' }]
+  })
+  const { lost } = await convert(document, { format: 'cyclonedx-json', version: '1.6' })
+  expect(lost).toEqual([
+    'components[].manufacturer: a person, written as an organisation',
+    'metadata.authors[]: an organisation, written as a person'
+  ])
+})
+
+test('several documents merged are listed with what one of them had and nothing has a place for', async () => {
+  const documents = [await readSbom(encode(bom), 'a'), await readSbom(encode({ ...bom, services: [] }), 'b')]
+  const subject = { ref: 'subject', type: 'container', name: 'app' }
+  const { lost } = await convertContent(merge(documents, { subject }), {
+    format: 'cyclonedx-json',
+    version: '1.6',
+    created
+  })
+  expect(lost).toEqual(['services: is not converted', 'components[].modified: is not converted'])
+})
+
+test('the time is that of the document unless told', async () => {
+  const document = await readSbom(encode(bom), 'a')
+  const timeOf = async (target: ConvertTarget): Promise<string | undefined> =>
+    (await readSbom((await convert(document, target)).bytes, 'b')).content.created
+  const target = { format: 'spdx-json', version: '2.3' } as const
+  expect(await timeOf(target)).toBe('2025-05-05T05:05:05Z')
+  expect(await timeOf({ ...target, created })).toBe(created)
+})
+
+test('a document without a time needs one', async () => {
+  const document = await readSbom(encode({ ...bom, metadata: {} }), 'a')
+  await expect(convert(document, { format: 'spdx-json', version: '2.3' })).rejects.toMatchObject({
+    code: 'SBOM_CANNOT_WRITE'
+  })
+})
+
+test('a document that is in the format and version already stays as it is', async () => {
+  const document = await readSbom(encode(bom), 'a')
+  expect(await convert(document, { format: 'cyclonedx-json', version: '1.5', created })).toEqual({
+    bytes: document.bytes,
+    lost: []
+  })
+})
+
+test.each(targets)(
+  'to $format $version and back: names, versions, purls and dependencies are the same',
+  async target => {
+    const source = await readSbom(
+      encode({
+        ...bom,
+        metadata: {
+          component: { type: 'application', name: 'app', 'bom-ref': 'app', purl: 'pkg:npm/app@0' }
+        },
+        components: ['a', 'b'].map(name => ({
+          type: 'library',
+          'bom-ref': name,
+          name,
+          version: '1',
+          purl: `pkg:npm/${name}@1`,
+          hashes: [{ alg: 'SHA-256', content: 'b'.repeat(64) }],
+          licenses: [{ expression: 'MIT OR 0BSD' }]
+        })),
+        services: [],
+        dependencies: [{ ref: 'app', dependsOn: ['a', 'b'] }, { ref: 'a', dependsOn: ['b'] }, { ref: 'b' }]
+      }),
+      'a'
+    )
+    const there = await convert(source, target)
+    const back = await convert(await readSbom(there.bytes, 'b'), {
+      format: 'cyclonedx-json',
+      version: '1.6',
+      created
+    })
+    const document = JSON.parse(new TextDecoder().decode(back.bytes)) as Record<string, unknown>
+    expect(document['components']).toEqual(
+      ['a', 'b'].map(name =>
+        expect.objectContaining({
+          type: 'library',
+          'bom-ref': `pkg:npm/${name}@1`,
+          name,
+          version: '1',
+          purl: `pkg:npm/${name}@1`,
+          hashes: [{ alg: 'SHA-256', content: 'b'.repeat(64) }],
+          licenses: [expect.objectContaining({ expression: 'MIT OR 0BSD' })]
+        })
+      )
+    )
+    expect(document['dependencies']).toEqual([
+      { ref: 'pkg:npm/a@1', dependsOn: ['pkg:npm/b@1'] },
+      { ref: 'pkg:npm/app@0', dependsOn: ['pkg:npm/a@1', 'pkg:npm/b@1'] },
+      { ref: 'pkg:npm/b@1' }
+    ])
+  }
+)
+
+const corpus = join(import.meta.dirname, '../../../../../shared/corpus')
+
+/** All SPDX examples, and every eighth of the CycloneDX documents. */
+function corpusFiles(): string[] {
+  if (!existsSync(corpus)) return []
+  const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).sort()
+  const spdx = files.filter(file => /^spdx.+\.(?:json|spdx)$/.test(file))
+  const cyclonedx = files.filter(file => /^cyclonedx.+\/valid-.*\.(?:json|xml)$/.test(file))
+  return [...spdx, ...cyclonedx.filter((_, index) => index % 8 === 0)]
+}
+
+test('what comes of the documents at hand is valid', async () => {
+  const wrong: unknown[] = []
+  for (const [index, file] of corpusFiles().entries()) {
+    const document = await readSbom(readFileSync(join(corpus, file)), file)
+    const target = targets[index % targets.length] as ConvertTarget
+    const { bytes } = await convert(document, target)
+    const { verdict, errors } = await validateDocument({
+      ...document,
+      ...target,
+      isKnownVersion: true,
+      bytes
+    })
+    if (verdict !== 'valid') wrong.push({ file, target, errors })
+  }
+  expect(wrong).toEqual([])
+})

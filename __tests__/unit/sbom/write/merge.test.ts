@@ -1,0 +1,209 @@
+// Merging: each component once, dependencies joined, and nothing of the documents' own words lost.
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Component, Hash, Sbom } from '../../../../src/sbom/model.ts'
+import { merge } from '../../../../src/sbom/write/merge.ts'
+import { EMPTY, sboms } from './models.ts'
+
+const subject: Component = { ref: 'index', type: 'container', name: 'image' }
+const package_ = (name: string, ref = name, more: Partial<Component> = {}): Component => ({
+  ref,
+  type: 'library',
+  name,
+  purl: `pkg:npm/${name}@1`,
+  ...more
+})
+const sha256 = (digit: string): Hash[] => [{ algorithm: 'SHA-256', content: digit.repeat(64) }]
+const mergeAll = (...contents: Partial<Sbom>[]): Sbom =>
+  merge(
+    contents.map(content => ({ content: { ...EMPTY, ...content } })),
+    { subject }
+  )
+
+test('components of one purl become one, with what each document says of it', () => {
+  const merged = mergeAll(
+    { components: [package_('a', 'one', { version: '1', properties: [{ name: 'p', value: '1' }] })] },
+    {
+      components: [
+        package_('a', 'two', {
+          version: 'other',
+          description: 'text',
+          hashes: sha256('a'),
+          properties: [
+            { name: 'p', value: '1' },
+            { name: 'p', value: '2' }
+          ]
+        })
+      ]
+    }
+  )
+  expect(merged.components).toEqual([
+    package_('a', 'one', {
+      version: '1',
+      description: 'text',
+      hashes: sha256('a'),
+      properties: [
+        { name: 'p', value: '1' },
+        { name: 'p', value: '2' }
+      ]
+    })
+  ])
+})
+
+test('components of one purl whose hashes contradict each other stay two', () => {
+  const { components } = mergeAll(
+    { components: [package_('a', 'a', { hashes: sha256('a') })] },
+    { components: [package_('a', 'a', { hashes: sha256('b') })] },
+    { components: [package_('a', 'x', { hashes: sha256('b') })] }
+  )
+  expect(components.map(({ ref }) => ref)).toEqual(['a', 'a|2'])
+})
+
+test('without a purl, a reference alone does not make two components one', () => {
+  const plain = (name: string): Component => ({ ref: 'component-1', type: 'library', name })
+  const { components } = mergeAll(
+    { components: [plain('a')] },
+    { components: [plain('b')] },
+    { components: [plain('a')] }
+  )
+  expect(components).toEqual([plain('a'), { ...plain('b'), ref: 'component-1|2' }])
+})
+
+test('dependencies follow the components and are joined', () => {
+  const { dependencies } = mergeAll(
+    { components: [package_('a'), package_('b')], dependencies: new Map([['a', ['b']]]) },
+    {
+      components: [package_('a', 'x'), package_('c', 'a')],
+      dependencies: new Map([
+        ['x', ['a']],
+        ['a', []]
+      ])
+    }
+  )
+  expect(Object.fromEntries(dependencies)).toEqual({ a: ['b', 'a|2'], 'a|2': [] })
+})
+
+test('what the documents were about becomes a part of the subject, unless it is the subject', () => {
+  const {
+    components,
+    dependencies,
+    subject: whole
+  } = mergeAll(
+    {
+      subject: { ref: 'p', type: 'container', name: 'linux/amd64' },
+      components: [package_('a')],
+      dependencies: new Map([['p', ['a']]])
+    },
+    {
+      subject: { ...subject, description: 'said elsewhere' },
+      components: [package_('b')],
+      dependencies: new Map([['index', ['b']]])
+    }
+  )
+  expect(whole).toEqual({ ...subject, description: 'said elsewhere' })
+  expect(components.map(({ ref }) => ref)).toEqual(['p', 'a', 'b'])
+  expect(Object.fromEntries(dependencies)).toEqual({ p: ['a'], index: ['p', 'b'] })
+})
+
+test('parents follow the components', () => {
+  const { components } = mergeAll(
+    { components: [package_('a', 'r')] },
+    { components: [package_('b', 'r'), package_('c', 'c', { parent: 'r' })] }
+  )
+  expect(components.map(({ ref, parent }) => [ref, parent])).toEqual([
+    ['r', undefined],
+    ['r|2', undefined],
+    ['c', 'r|2']
+  ])
+})
+
+test('a parent that one document gives is kept when another gives none', () => {
+  const inside = [package_('a'), package_('b', 'b', { parent: 'a' })]
+  const { components } = mergeAll({ components: inside }, { components: [package_('b', 'x')] })
+  expect(components).toEqual(inside)
+})
+
+test('tools, authors, phases, licences and losses are all kept, once each', () => {
+  const parts = {
+    tools: [{ name: 't' }],
+    authors: [{ name: 'a' }],
+    lifecycles: ['build'],
+    dataLicenses: ['MIT'],
+    unmodelled: ['x'],
+    vulnerabilities: 2
+  }
+  const merged = mergeAll(parts, { ...parts, tools: [{ name: 't' }, { name: 'u' }], unmodelled: ['y'] })
+  expect(merged).toMatchObject({
+    ...parts,
+    tools: [{ name: 't' }, { name: 'u' }],
+    unmodelled: ['x', 'y'],
+    vulnerabilities: 4
+  })
+})
+
+test.each<[(string | undefined)[], string | undefined]>([
+  [['complete', 'complete'], 'complete'],
+  [['complete', undefined], 'unknown'],
+  [['complete', 'incomplete_third_party_only'], 'incomplete'],
+  [[undefined], undefined]
+])('completeness of %j is %j', (parts, expected) => {
+  expect(mergeAll(...parts.map(completeness => ({ completeness }))).completeness).toBe(expected)
+})
+
+test('whatever is merged, references are unique and dependencies have both ends', () => {
+  fc.assert(
+    fc.property(fc.array(sboms, { maxLength: 3 }), documents => {
+      const { components, dependencies } = mergeAll(...documents)
+      const refs = new Set([subject.ref, ...components.map(({ ref }) => ref)])
+      expect(refs.size).toBe(components.length + 1)
+      for (const [from, targets] of dependencies) {
+        for (const ref of [from, ...targets]) expect(refs.has(ref)).toBe(true)
+      }
+    })
+  )
+})
+
+test('merging a document with itself changes nothing', () => {
+  fc.assert(
+    fc.property(sboms, document => {
+      const once = mergeAll(document)
+      const twice = mergeAll(document, document)
+      expect(twice.components).toEqual(once.components)
+      expect(twice.dependencies).toEqual(once.dependencies)
+    })
+  )
+})
+
+test('spellings of a purl, and distributions without one, are one component', () => {
+  const os = (ref: string): Component => ({ ref, type: 'operating-system', name: 'alpine', version: '3.20' })
+  const { components } = mergeAll(
+    { components: [package_('%40acme/d', 'one'), os('t12')] },
+    { components: [package_('@acme/d', 'two'), os('t22')] }
+  )
+  expect(components.map(({ ref }) => ref)).toEqual(['one', 't12'])
+})
+
+test.each([
+  ['optional', 'required', 'required'],
+  ['required', 'optional', 'required'],
+  ['optional', undefined, undefined],
+  [undefined, 'excluded', undefined],
+  ['excluded', 'optional', 'optional'],
+  ['optional', 'optional', 'optional']
+] as const)('%s and %s is %s', (one, other, scope) => {
+  const scoped = (given: Component['scope']): Component =>
+    package_('a', 'a', given === undefined ? {} : { scope: given })
+  const { components } = mergeAll({ components: [scoped(one)] }, { components: [scoped(other)] })
+  expect(components[0]?.scope).toBe(scope)
+})
+
+test('two ways to write a license are one statement, and what is left out is told', () => {
+  const licensed = (value: string, more: Partial<Component>): Component =>
+    package_('a', 'a', { licenses: [{ kind: 'name', value }], ...more })
+  const merged = mergeAll(
+    { components: [licensed('GPLv2', { supplier: { name: 'A' } })] },
+    { components: [licensed('GPL-2.0', { supplier: { name: 'B' } })] }
+  )
+  expect(merged.components[0]).toMatchObject({ licenses: [{ value: 'GPLv2' }], supplier: { name: 'A' } })
+  expect(merged.unmodelled).toEqual(['components[].supplier (documents differ)'])
+})

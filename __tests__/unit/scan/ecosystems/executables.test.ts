@@ -1,0 +1,245 @@
+// What executables say about themselves.
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { scanImage } from '../../../../src/scan/image/scan-image.ts'
+import {
+  auditable,
+  buildElf,
+  buildMachO,
+  buildPe,
+  buildUniversal,
+  goInline,
+  goPointers
+} from '../../../support/binary-builder.ts'
+import { buildLayer, inChunks, inputFor, purls, scan } from '../../../support/image-builder.ts'
+import { buildTar, file, hardLink } from '../../../support/tar-builder.ts'
+
+const MODULES = `path\texample.com/acme/tool/cmd
+mod\texample.com/acme/tool\tv1.4.0\th1:abc=
+dep\tgithub.com/Acme/Lib/v2\tv2.0.1\th1:def=
+dep\texample.com/old\tv1.0.0
+=>\texample.com/fork\tv1.0.1\th1:ghi=
+dep\tgopkg.in/yaml.v3\tv3.0.1\th1:jkl=
+build\tGOOS=linux
+`
+const GO_PURLS = [
+  'pkg:golang/example.com/acme/tool@v1.4.0',
+  'pkg:golang/example.com/fork@v1.0.1',
+  'pkg:golang/github.com/Acme/Lib/v2@v2.0.1',
+  'pkg:golang/gopkg.in/yaml.v3@v3.0.1',
+  'pkg:golang/stdlib@1.23.4'
+]
+const inline = goInline('go1.23.4', MODULES)
+const BASE = 0x400000
+const text = (content: Uint8Array, address = BASE) => ({ name: '.text', content, address })
+
+test.each<[string, Buffer]>([
+  ['ELF', buildElf([text(Buffer.alloc(3000)), { name: '.go.buildinfo', content: inline }])],
+  ['ELF, 32 bits, big-endian', buildElf([text(inline)], { is64: false, isBig: true })],
+  ['PE', buildPe([text(inline)])],
+  ['Mach-O', buildMachO([text(inline)])],
+  ['Mach-O for two architectures', buildUniversal([buildMachO([text(inline)]), buildMachO([text(inline)])])],
+  [
+    'a program that holds the same bytes to look for them',
+    buildElf([
+      text(Buffer.from('\xff Go buildinf: is what I look for, not what I am', 'latin1')),
+      text(inline)
+    ])
+  ],
+  ['the form before Go 1.18 in ELF', buildElf([text(goPointers('go1.23.4', MODULES, BASE))])],
+  [
+    'the form before Go 1.18, 32 bits, big-endian',
+    buildElf([text(goPointers('go1.23.4', MODULES, BASE, { size: 4, isBig: true }))], {
+      is64: false,
+      isBig: true
+    })
+  ],
+  ['the form before Go 1.18 in PE', buildPe([text(goPointers('go1.23.4', MODULES, 0x140001000), 0x1000)])],
+  ['the form before Go 1.18 in Mach-O', buildMachO([text(goPointers('go1.23.4', MODULES, BASE))])],
+  [
+    'the form before Go 1.18 in Mach-O for two architectures',
+    buildUniversal([buildMachO([]), buildMachO([text(goPointers('go1.23.4', MODULES, BASE))])])
+  ]
+])('Go: the modules of a program are read from %s', async (_, bytes) => {
+  const { sbom, warnings } = await scan([[file('usr/bin/tool', bytes)]])
+  expect(purls(sbom)).toEqual(GO_PURLS)
+  expect(warnings).toEqual([])
+  // The main module needs all others; what those need of each other is not written down.
+  expect([...sbom.dependencies].slice(1)).toEqual([
+    ['pkg:golang/example.com/acme/tool@v1.4.0', GO_PURLS.slice(1)],
+    ['pkg:golang/stdlib@1.23.4', []]
+  ])
+})
+
+test('Go: wherever the chunks of the stream end, the modules are found', async () => {
+  const tar = buildTar([file('tool', buildElf([text(Buffer.alloc(500)), text(inline)]))])
+  for (const size of [1, 13, 100, 511, 4096]) {
+    const layer = buildLayer(tar, 'none')
+    const source = { ...layer.source, open: () => inChunks(tar, size) }
+    expect(purls(await scanImage({ ...inputFor([layer]), layers: [source] }))).toEqual(GO_PURLS)
+  }
+})
+
+test.each([
+  ['the tag that Go stamped', 'v1.0.0', '', 'pkg:golang/a.test/b@v1.0.0'],
+  [
+    'what the linker was told',
+    '(devel)',
+    'build\t-ldflags="-s -X a.test/b/version.Version=v2.3.4 -w"\n',
+    'pkg:golang/a.test/b@v2.3.4'
+  ],
+  [
+    'the commit',
+    '(devel)',
+    `build\tvcs.revision=${'0123456789ab'.repeat(3)}\nbuild\tvcs.time=2024-05-06T07:08:09Z\n`,
+    'pkg:golang/a.test/b@v0.0.0-20240506070809-0123456789ab'
+  ],
+  ['nothing', '(devel)', '', 'pkg:golang/a.test/b']
+])("Go: the main module's version comes from %s", async (_, version, settings, expected) => {
+  const bytes = goInline('go1.23.4', `mod\ta.test/b\t${version}\t\n${settings}`)
+  expect(purls((await scan([[file('b', buildElf([text(bytes)]))]])).sbom)).toEqual([
+    expected,
+    'pkg:golang/stdlib@1.23.4'
+  ])
+})
+
+test('Go: a program that was built without a main module is called by its package', async () => {
+  const bytes = goInline('go1.23.4', 'path\ta.test/b/cmd/c\ndep\ta.test/d\tv1.0.0\n')
+  expect(purls((await scan([[file('b', buildElf([text(bytes)]))]])).sbom)).toEqual([
+    'pkg:golang/a.test/b/cmd/c',
+    'pkg:golang/a.test/d@v1.0.0',
+    'pkg:golang/stdlib@1.23.4'
+  ])
+})
+
+test('Go: a program without modules was still built with a standard library', async () => {
+  expect(
+    purls((await scan([[file('b', buildElf([text(goInline('go1.23.4 X:loopvar', ''))]))]])).sbom)
+  ).toEqual(['pkg:golang/stdlib@1.23.4'])
+})
+
+test('a file that is no executable is not looked into', async () => {
+  const { sbom } = await scan([
+    [file('doc.txt', Buffer.concat([Buffer.alloc(600), inline])), file('short', inline.subarray(0, 100))]
+  ])
+  expect(sbom.components).toEqual([])
+})
+
+test('a hard link to an executable is one more place of what is in it', async () => {
+  const { sbom } = await scan([[file('bin/a', buildElf([text(inline)])), hardLink('bin/b', 'bin/a')]])
+  expect(sbom.components[0]?.occurrences?.map(({ path }) => path)).toEqual(['/bin/a', '/bin/b'])
+})
+
+const CRATES = [
+  { name: 'app', version: '0.1.0', source: 'local', root: true, dependencies: [1, 2] },
+  { name: 'serde', version: '1.0.200', source: 'crates.io', dependencies: [2] },
+  { name: 'itoa', version: '1.0.11', source: 'crates.io' },
+  { name: 'cc', version: '1.0.0', source: 'crates.io', kind: 'build' }
+]
+
+test.each([
+  ['ELF', buildElf([text(Buffer.alloc(2000)), { name: '.dep-v0', content: auditable(CRATES) }])],
+  ['PE', buildPe([text(Buffer.alloc(600)), { name: '.dep-v0', content: auditable(CRATES) }])],
+  ['Mach-O', buildMachO([text(Buffer.alloc(600)), { name: 'rust-deps-v0', content: auditable(CRATES) }])],
+  [
+    'Mach-O for two architectures',
+    buildUniversal([
+      buildMachO([{ name: 'rust-deps-v0', content: auditable(CRATES) }]),
+      buildMachO([{ name: 'rust-deps-v0', content: auditable(CRATES) }])
+    ])
+  ]
+])('Rust: the crates of a program are read from %s, without what only built it', async (_, bytes) => {
+  const { sbom } = await scan([[file('usr/bin/app', bytes)]])
+  expect(purls(sbom)).toEqual(['pkg:cargo/app@0.1.0', 'pkg:cargo/itoa@1.0.11', 'pkg:cargo/serde@1.0.200'])
+  expect([...sbom.dependencies].slice(1)).toEqual([
+    ['pkg:cargo/app@0.1.0', ['pkg:cargo/itoa@1.0.11', 'pkg:cargo/serde@1.0.200']],
+    ['pkg:cargo/itoa@1.0.11', []],
+    ['pkg:cargo/serde@1.0.200', ['pkg:cargo/itoa@1.0.11']]
+  ])
+})
+
+test('Rust: a program too large to be held is named, if it lists crates at all', async () => {
+  const large = (name: string): Buffer =>
+    buildElf([text(Buffer.alloc(65 * 2 ** 20)), { name, content: auditable(CRATES) }])
+  const { sbom, warnings } = await scan([
+    [file('usr/bin/app', large('.dep-v0')), file('usr/bin/other', large('.other'))]
+  ])
+  expect(sbom.components).toEqual([])
+  expect(warnings).toEqual([expect.stringContaining('usr/bin/app: not read as executable: it lists crates')])
+})
+
+test('Rust: a section that cannot be inflated is a warning with the path', async () => {
+  const { warnings } = await scan([
+    [file('usr/bin/app', buildElf([text(Buffer.alloc(600)), { name: '.dep-v0', content: Buffer.from('x') }]))]
+  ])
+  expect(warnings).toEqual([expect.stringContaining('usr/bin/app: not read as executable')])
+})
+
+test.each([
+  [
+    'usr/local/bin/node',
+    'https://nodejs.org/download/release/node.js/v22.9.0/node',
+    'pkg:generic/node@22.9.0'
+  ],
+  ['usr/local/bin/python3.12', '\x003.12.4\0', 'pkg:generic/python@3.12.4'],
+  ['usr/local/lib/libpython3.12.so.1.0', '\x003.12.4\0', 'pkg:generic/python@3.12.4'],
+  ['bin/busybox', 'BusyBox v1.36.1 (2024-06-10)', 'pkg:generic/busybox@1.36.1'],
+  [
+    'opt/java/bin/java',
+    '\0openjdk\0java\x000.0\x0021.0.5+11-LTS\0',
+    'pkg:generic/oracle/openjdk@21.0.5%2B11-LTS'
+  ],
+  ['usr/sbin/nginx', '\0nginx version: nginx/1.27.2\0', 'pkg:generic/nginx@1.27.2'],
+  ['usr/local/bin/redis-server', '\x007.4.1buildkitsandbox-1728000000\0', 'pkg:generic/redis@7.4.1'],
+  ['usr/bin/openssl', '\0OpenSSL 3.5.1 1 Jul 2025\0', 'pkg:generic/openssl@3.5.1'],
+  ['usr/local/bin/ruby', '\0ruby 3.3.5 (2024-09-03 revision 0) [x86_64-linux]\0', 'pkg:generic/ruby@3.3.5'],
+  ['usr/local/bin/perl', '\0/usr/local/lib/perl5/5.40.0/x86_64-linux-gnu\0', 'pkg:generic/perl@5.40.0'],
+  ['usr/local/bin/php', '\0X-Powered-By: PHP/8.3.12\0', 'pkg:generic/php-cli@8.3.12'],
+  ['usr/local/bin/postgres', '\0PostgreSQL 17.0 on x86_64\0', 'pkg:generic/postgresql@17.0'],
+  ['usr/sbin/mariadbd', '\x0011.5.2-MariaDB\0', 'pkg:generic/mariadb@11.5.2'],
+  ['usr/local/apache2/bin/httpd', '\0Apache/2.4.62 (Unix)\0', 'pkg:generic/httpd@2.4.62'],
+  ['usr/local/sbin/haproxy', 'version 3.0.5-8e879a5, released 2024/09/19', 'pkg:generic/haproxy@3.0.5'],
+  ['usr/local/bin/memcached', 'memcached 1.6.31', 'pkg:generic/memcached@1.6.31'],
+  ['bin/bash', '@(#)Bash version 5.2.37(1) release GNU', 'pkg:generic/bash@5.2.37'],
+  ['usr/bin/curl', '\0curl 8.10.1 (x86_64) %s\0', 'pkg:generic/curl@8.10.1'],
+  ['usr/bin/xz', '\0xz (XZ Utils) 5.6.2\0', 'pkg:generic/xz@5.6.2']
+])('the runtime %s is known by its version', async (path, evidence, expected) => {
+  const around = Buffer.alloc(5000, 'x')
+  const bytes = buildElf([text(Buffer.concat([around, Buffer.from(evidence, 'latin1'), around]))])
+  for (const content of [bytes, buildElf([text(around)])]) {
+    const { sbom } = await scan([[file(path, content)]])
+    expect(purls(sbom)).toEqual(content === bytes ? [expected] : [])
+  }
+})
+
+test('a runtime that a package manager installed is told once', async () => {
+  const { sbom } = await scan([
+    [
+      file('etc/os-release', 'ID=debian\nVERSION_ID=12\n'),
+      file('var/lib/dpkg/status', 'Package: nginx\nVersion: 1.22.1-9\nStatus: install ok installed\n'),
+      file('var/lib/dpkg/info/nginx.list', '/usr/sbin/nginx\n'),
+      file(
+        'usr/sbin/nginx',
+        buildElf([text(Buffer.from(`\0nginx version: nginx/1.22.1\0${' '.repeat(900)}`))])
+      )
+    ]
+  ])
+  expect(purls(sbom)).toEqual(['pkg:deb/debian/nginx@1.22.1-9?distro=debian-12'])
+})
+
+test('a damaged executable ends in packages or in a warning', async () => {
+  const whole = buildElf([
+    text(goPointers('go1.23.4', MODULES, BASE)),
+    { name: '.dep-v0', content: auditable(CRATES) }
+  ])
+  const change = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 10 })
+  await fc.assert(
+    fc.asyncProperty(change, async changes => {
+      const bytes = Buffer.from(whole)
+      for (const [at, value] of changes) bytes[at] = value
+      const { sbom } = await scan([[file('usr/bin/python3.12', bytes)]])
+      expect(sbom.subject).toBeDefined()
+    }),
+    { numRuns: 200 }
+  )
+})

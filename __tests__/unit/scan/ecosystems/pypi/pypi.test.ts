@@ -1,0 +1,409 @@
+// Python: each lock file's packages, edges, groups and hashes.
+import { describe, expect, test } from '@jest/globals'
+import { componentOf, fixture, graphOf, propertyOf, scan } from '../../source/memory-tree.ts'
+
+test('uv.lock: a workspace with extras, a group, and two versions for two markers', async () => {
+  const { sbom, warnings } = await scan({ 'uv.lock': fixture('python/uv.lock') })
+  expect(warnings).toEqual([])
+  expect(graphOf(sbom)).toEqual([
+    'subject -> pypi:. pypi:core',
+    'pkg:pypi/certifi@2026.10.18 required transitive ->',
+    'pkg:pypi/charset-normalizer@3.5.2 required transitive ->',
+    'pkg:pypi/click@8.1.7 required direct -> pkg:pypi/colorama@0.4.6',
+    'pkg:pypi/colorama@0.4.6 required direct ->',
+    'pkg:pypi/idna@3.20 required transitive ->',
+    'pkg:pypi/iniconfig@2.0.0 excluded direct ->',
+    'pkg:pypi/pysocks@1.7.1 required transitive ->',
+    'pkg:pypi/pyyaml@6.0.1 optional direct ->',
+    'pkg:pypi/requests@2.31.0 required direct -> pkg:pypi/certifi@2026.10.18 pkg:pypi/charset-normalizer@3.5.2 pkg:pypi/idna@3.20 pkg:pypi/pysocks@1.7.1 pkg:pypi/urllib3@2.6.3 pkg:pypi/urllib3@2.8.0',
+    'pkg:pypi/urllib3@2.6.3 required transitive ->',
+    'pkg:pypi/urllib3@2.8.0 required transitive ->',
+    'pypi:. -> pkg:pypi/colorama@0.4.6 pkg:pypi/iniconfig@2.0.0 pkg:pypi/requests@2.31.0 pypi:core',
+    'pypi:core -> pkg:pypi/click@8.1.7 pkg:pypi/pyyaml@6.0.1'
+  ])
+  expect(componentOf(sbom, 'pypi:core')).toMatchObject({ name: 'shop-core', version: '0.2.0' })
+})
+
+test('of several files none is the package itself: their hashes stand with their addresses', async () => {
+  const { sbom } = await scan({ 'uv.lock': fixture('python/uv.lock') })
+  const click = componentOf(sbom, 'pkg:pypi/click@8.1.7')
+  expect(click?.hashes).toBeUndefined()
+  expect(click?.externalReferences).toHaveLength(2)
+  expect(click?.externalReferences?.[0]).toEqual({
+    type: 'distribution',
+    url: expect.stringMatching(/^https:\/\/files\.registry\.example\/.*\/click-8\.1\.7-py3-none-any\.whl$/),
+    hashes: [
+      {
+        algorithm: 'SHA-256',
+        content: 'ae74fb96c20a0277a1d615f1e4d73c8414f5a98db8b799a7931d1582f3390c28'
+      }
+    ]
+  })
+})
+
+describe('requirements.txt', () => {
+  test('as uv and pip-compile write it: pins, hashes, markers, and edges from the comments', async () => {
+    const { sbom, warnings } = await scan({ 'requirements.txt': fixture('python/requirements.txt') })
+    expect(warnings).toEqual([])
+    expect(graphOf(sbom)).toEqual([
+      'subject -> pkg:pypi/click@8.1.7 pkg:pypi/colorama@0.4.6 pkg:pypi/iniconfig@2.0.0 pkg:pypi/requests@2.31.0',
+      'pkg:pypi/certifi@2026.10.18 required transitive ->',
+      'pkg:pypi/charset-normalizer@3.5.2 required transitive ->',
+      'pkg:pypi/click@8.1.7 required direct -> pkg:pypi/colorama@0.4.6',
+      'pkg:pypi/colorama@0.4.6 required direct ->',
+      'pkg:pypi/idna@3.20 required transitive ->',
+      'pkg:pypi/iniconfig@2.0.0 required direct ->',
+      'pkg:pypi/pysocks@1.7.1 required transitive ->',
+      'pkg:pypi/requests@2.31.0 required direct -> pkg:pypi/certifi@2026.10.18 pkg:pypi/charset-normalizer@3.5.2 pkg:pypi/idna@3.20 pkg:pypi/pysocks@1.7.1 pkg:pypi/urllib3@2.6.3 pkg:pypi/urllib3@2.8.0',
+      'pkg:pypi/urllib3@2.6.3 required transitive ->',
+      'pkg:pypi/urllib3@2.8.0 required transitive ->'
+    ])
+    expect(componentOf(sbom, 'pkg:pypi/idna@3.20')?.externalReferences).toEqual(
+      [
+        'a7db850025b95ded1eae8a46181a1a6c56c92c96f0e2b005d9ff8dc0210cab44',
+        'ab7ae7122974553370f0bdb919e1a960b2cd1bc1ef0276416d896db81c14582c'
+      ].map(content => ({
+        type: 'distribution',
+        url: 'pkg:pypi/idna@3.20',
+        hashes: [{ algorithm: 'SHA-256', content }]
+      }))
+    )
+  })
+
+  test.each([
+    ['flask==2.0.1', 'pkg:pypi/flask@2.0.1'],
+    ['Flask_Login == 0.6.3', 'pkg:pypi/flask-login@0.6.3'],
+    ['uvicorn[standard]==0.30.0 ; python_version >= "3.9"', 'pkg:pypi/uvicorn@0.30.0'],
+    ['numpy===1.26.0  # a reason', 'pkg:pypi/numpy@1.26.0'],
+    ['zope.interface==6.0', 'pkg:pypi/zope-interface@6.0'],
+    [
+      'tool @ git+https://user:secret@github.com/acme/tool.git@v1.2#egg=x',
+      'pkg:pypi/tool?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Ftool.git%40v1.2'
+    ],
+    [
+      'git+ssh://git@github.com/acme/tool@0123456#egg=tool',
+      'pkg:pypi/tool?vcs_url=git%2Bssh:%2F%2Fgithub.com%2Facme%2Ftool%400123456'
+    ],
+    [
+      'https://files.example/tool_kit-1.0-py3-none-any.whl',
+      'pkg:pypi/tool-kit?download_url=https:%2F%2Ffiles.example%2Ftool_kit-1.0-py3-none-any.whl'
+    ],
+    [`six==1.16.0 --hash=sha256:${'a'.repeat(64)}`, 'pkg:pypi/six@1.16.0'],
+    ['attrs==23.1.0 \\\n  --hash=sha256:00', 'pkg:pypi/attrs@23.1.0']
+  ])('%j is one package', async (line, purl) => {
+    const { sbom, warnings } = await scan({ 'requirements.txt': `${line}\n` })
+    expect(sbom.components.map(component => component.purl)).toEqual([purl])
+    expect(warnings).toEqual([])
+  })
+
+  test.each(['requests', 'requests>=2', 'requests==2.*', 'requests>=2,<3', 'requests~=2.1'])(
+    '%j names no version, which the SBOM says',
+    async line => {
+      const { sbom, warnings } = await scan({ 'requirements.txt': line })
+      expect(sbom.components).toMatchObject([
+        { purl: 'pkg:pypi/requests', declaredUnknown: ['licenses', 'dependencies', 'version'] }
+      ])
+      expect(warnings).toEqual(['requirements.txt: 1 requirement without one exact version'])
+      expect(sbom.completeness).toBe('incomplete')
+    }
+  )
+
+  test('a single hash is the package’s own', async () => {
+    const { sbom } = await scan({ 'requirements.txt': `six==1.16.0 --hash=sha256:${'ab'.repeat(32)}` })
+    expect(sbom.components[0]?.hashes).toEqual([{ algorithm: 'SHA-256', content: 'ab'.repeat(32) }])
+  })
+
+  test('options are no packages; folders are projects of the tree', async () => {
+    const { sbom, warnings } = await scan({
+      'services/api/requirements.txt':
+        '-i https://user:secret@registry.example/simple\n--no-binary :all:\n-e ./lib\n../core[x]\nsix==1.16.0\n'
+    })
+    expect(warnings).toEqual([])
+    expect(graphOf(sbom)).toEqual([
+      'subject -> pypi:services/api pypi:services/api/lib pypi:services/core',
+      'pkg:pypi/six@1.16.0 required -> ?',
+      'pypi:services/api -> pkg:pypi/six@1.16.0 pypi:services/api/lib pypi:services/core',
+      'pypi:services/api/lib ->',
+      'pypi:services/core ->'
+    ])
+    expect(sbom.completeness).toBe('unknown')
+  })
+
+  test('includes are followed once, even in a circle; one that is missing is told', async () => {
+    const { sbom, warnings } = await scan({
+      'requirements.txt': '-r deps/base.txt\n--requirement=gone.txt\na==1\n',
+      'deps/base.txt': '-r ../requirements.txt\n-r base.txt\nb==2\n'
+    })
+    expect(sbom.components.map(component => component.purl)).toEqual(['pkg:pypi/a@1', 'pkg:pypi/b@2'])
+    expect(warnings).toEqual(['requirements.txt: it includes gone.txt, which is not there'])
+  })
+
+  test('a file for development holds packages for development', async () => {
+    const { sbom } = await scan({ 'requirements.txt': 'a==1\nb==1', 'requirements-dev.txt': 'b==1\nc==1' })
+    expect(sbom.components.map(component => `${component.name} ${component.scope}`)).toEqual([
+      'a required',
+      'b required',
+      'c excluded'
+    ])
+    expect(propertyOf(componentOf(sbom, 'pkg:pypi/c@1'), 'oci-seal:source:development')).toBe('true')
+  })
+
+  test('UTF-16, as PowerShell redirects it, is read', async () => {
+    const text = Buffer.from('\ufeffsix==1.16.0\r\n', 'utf16le')
+    const { sbom } = await scan({ 'requirements.txt': text })
+    expect(sbom.components.map(component => component.purl)).toEqual(['pkg:pypi/six@1.16.0'])
+  })
+})
+
+const POETRY_FILES = `files = [
+    {file = "a-1.0-py3-none-any.whl", hash = "sha256:${'aa'.repeat(32)}"},
+]`
+
+const PYPROJECT = `[tool.poetry]
+name = "shop"
+version = "0.3.0"
+[tool.poetry.dependencies]
+python = "^3.9"
+a = "^1.0"
+lib = { path = "lib" }
+[tool.poetry.group.dev.dependencies]
+T_est = "^3"
+`
+
+const POETRY_GRAPH = [
+  'subject -> pypi:. pypi:lib',
+  'pkg:pypi/a@1.0 required direct -> pkg:pypi/b@2.0 pkg:pypi/b@2.1 pkg:pypi/extra@4.0',
+  'pkg:pypi/b@2.0 required direct ->',
+  'pkg:pypi/b@2.1 required direct ->',
+  'pkg:pypi/extra@4.0 optional transitive ->',
+  'pkg:pypi/t-est@3.0?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Ftest.git%400123456789 excluded direct ->',
+  'pypi:. -> pkg:pypi/a@1.0 pkg:pypi/t-est@3.0?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Ftest.git%400123456789 pypi:lib',
+  'pypi:lib -> pkg:pypi/b@2.0 pkg:pypi/b@2.1'
+]
+
+const poetryLock = (files: string, metadata: string) => `[[package]]
+name = "a"
+version = "1.0"
+description = "The first."
+optional = false
+python-versions = ">=3.8"
+${files}
+
+[package.dependencies]
+b = [
+    {version = ">=2,<2.1", markers = "python_version < \\"3.10\\""},
+    {version = ">=2.1", markers = "python_version >= \\"3.10\\""},
+]
+Extra = {version = "*", optional = true}
+
+[package.extras]
+more = ["extra"]
+
+[[package]]
+name = "b"
+version = "2.0"
+optional = false
+
+[[package]]
+name = "b"
+version = "2.1"
+optional = false
+
+[[package]]
+name = "extra"
+version = "4.0"
+optional = true
+
+[[package]]
+name = "lib"
+version = "0.1.0"
+optional = false
+develop = true
+
+[package.dependencies]
+b = "*"
+
+[package.source]
+type = "directory"
+url = "lib"
+
+[[package]]
+name = "t-est"
+version = "3.0"
+optional = false
+
+[package.source]
+type = "git"
+url = "https://github.com/acme/test.git"
+reference = "main"
+resolved_reference = "0123456789"
+
+${metadata}`
+
+describe.each([
+  ['2.1', poetryLock(POETRY_FILES, '[metadata]\nlock-version = "2.1"\n')],
+  [
+    '1.1',
+    poetryLock(
+      '',
+      `[metadata]\nlock-version = "1.1"\n[metadata.files]\n${POETRY_FILES.replace('files', 'a')}\nb = []\n`
+    )
+  ]
+])('poetry.lock, lock-version %s', (_, lock) => {
+  test('gives edges to every version that a marker may choose, and groups from pyproject.toml', async () => {
+    const { sbom, warnings } = await scan({ 'poetry.lock': lock, 'pyproject.toml': PYPROJECT })
+    expect(warnings).toEqual([])
+    expect(graphOf(sbom)).toEqual(POETRY_GRAPH)
+    expect(componentOf(sbom, 'pkg:pypi/a@1.0')).toMatchObject({
+      description: 'The first.',
+      hashes: [{ algorithm: 'SHA-256', content: 'aa'.repeat(32) }]
+    })
+    expect(componentOf(sbom, 'pypi:.')).toMatchObject({ name: 'shop', version: '0.3.0' })
+  })
+})
+
+test('pdm.lock: the entry with an extra is the same package; a group is for development', async () => {
+  const { sbom, warnings } = await scan({
+    'pyproject.toml': `[project]
+name = "shop"
+dependencies = ["requests[socks]==2.31.0"]
+[dependency-groups]
+dev = ["iniconfig>=2", {include-group = "x"}]
+`,
+    'pdm.lock': `[metadata]
+groups = ["default", "dev"]
+lock_version = "4.5.0"
+
+[[package]]
+name = "iniconfig"
+version = "2.0.0"
+summary = "brain-dead simple config-ini parsing"
+groups = ["dev"]
+files = [
+    {file = "iniconfig-2.0.0-py3-none-any.whl", hash = "sha256:${'01'.repeat(32)}"},
+]
+
+[[package]]
+name = "pysocks"
+version = "1.7.1"
+groups = ["default"]
+
+[[package]]
+name = "requests"
+version = "2.31.0"
+groups = ["default"]
+dependencies = ["urllib3<3,>=1.21.1"]
+
+[[package]]
+name = "requests"
+version = "2.31.0"
+extras = ["socks"]
+groups = ["default"]
+dependencies = ["PySocks!=1.5.7,>=1.5.6", "requests==2.31.0"]
+
+[[package]]
+name = "urllib3"
+version = "2.2.1"
+groups = ["default"]
+`
+  })
+  expect(warnings).toEqual([])
+  expect(graphOf(sbom)).toEqual([
+    'subject -> pypi:.',
+    'pkg:pypi/iniconfig@2.0.0 excluded direct ->',
+    'pkg:pypi/pysocks@1.7.1 required transitive ->',
+    'pkg:pypi/requests@2.31.0 required direct -> pkg:pypi/pysocks@1.7.1 pkg:pypi/urllib3@2.2.1',
+    'pkg:pypi/urllib3@2.2.1 required transitive ->',
+    'pypi:. -> pkg:pypi/iniconfig@2.0.0 pkg:pypi/requests@2.31.0'
+  ])
+})
+
+test('Pipfile.lock: a flat list, of which the Pipfile tells what is direct', async () => {
+  const files = {
+    'Pipfile.lock': fixture('python/Pipfile.lock'),
+    Pipfile: fixture('python/Pipfile')
+  }
+  const { sbom, warnings } = await scan(files)
+  expect(warnings).toEqual([])
+  expect(graphOf(sbom).slice(1)).toEqual([
+    'pkg:pypi/certifi@2026.10.18 required transitive -> ?',
+    'pkg:pypi/charset-normalizer@3.5.2 required transitive -> ?',
+    'pkg:pypi/idna@3.20 required transitive -> ?',
+    'pkg:pypi/iniconfig@2.0.0 excluded direct -> ?',
+    'pkg:pypi/pysocks@1.7.1 required transitive -> ?',
+    'pkg:pypi/requests@2.31.0 required direct -> ?',
+    'pkg:pypi/urllib3@2.8.0 required transitive -> ?'
+  ])
+  expect(sbom.completeness).toBe('unknown')
+})
+
+test('pylock.toml: packages without edges, and with them where the tool writes them', async () => {
+  const flat = await scan({
+    'pylock.toml': fixture('python/pylock.toml'),
+    'pyproject.toml': fixture('python/pyproject.toml')
+  })
+  expect(flat.warnings).toEqual([])
+  expect(graphOf(flat.sbom)).toEqual([
+    expect.stringMatching(/^subject -> pypi:\./),
+    'pkg:pypi/certifi@2026.10.18 required transitive -> ?',
+    'pkg:pypi/charset-normalizer@3.5.2 required transitive -> ?',
+    'pkg:pypi/click@8.1.7 required transitive -> ?',
+    'pkg:pypi/colorama@0.4.6 required direct -> ?',
+    'pkg:pypi/idna@3.20 required transitive -> ?',
+    'pkg:pypi/iniconfig@2.0.0 excluded direct -> ?',
+    'pkg:pypi/pysocks@1.7.1 required transitive -> ?',
+    'pkg:pypi/requests@2.31.0 required direct -> ?',
+    'pkg:pypi/urllib3@2.6.3 required transitive -> ?',
+    'pkg:pypi/urllib3@2.8.0 required transitive -> ?',
+    expect.stringMatching(/^pypi:\. -> /)
+  ])
+  const linked = await scan({
+    'pylock.dev.toml': `lock-version = "1.0"
+created-by = "tool"
+[[packages]]
+name = "a"
+version = "1.0"
+dependencies = [{ name = "b" }]
+wheels = [{ url = "https://files.example/a-1.0.whl", hashes = { sha256 = "${'cd'.repeat(32)}" } }]
+[[packages]]
+name = "b"
+vcs = { type = "git", url = "https://github.com/acme/b.git", commit-id = "0123456789" }
+[[packages]]
+name = "lib"
+directory = { path = "lib", editable = true }
+`
+  })
+  expect(graphOf(linked.sbom)).toEqual([
+    'subject -> pkg:pypi/a@1.0 pypi:lib',
+    'pkg:pypi/a@1.0 required direct -> pkg:pypi/b?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Fb.git%400123456789',
+    'pkg:pypi/b?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Fb.git%400123456789 required transitive ->',
+    'pypi:lib ->'
+  ])
+  expect(componentOf(linked.sbom, 'pkg:pypi/a@1.0')?.hashes).toEqual([
+    { algorithm: 'SHA-256', content: 'cd'.repeat(32) }
+  ])
+})
+
+test('uv.lock of a script hangs what its manifest asks for on the project', async () => {
+  const { sbom } = await scan({
+    'tools/run.py.lock': `version = 1
+[manifest]
+requirements = [{ name = "a", specifier = ">=1" }]
+[[package]]
+name = "a"
+version = "1.0"
+source = { registry = "https://registry.example/simple" }
+dependencies = [{ name = "b" }]
+[[package]]
+name = "b"
+version = "0.1"
+source = { git = "https://github.com/acme/b.git?rev=main#0123456789" }
+`
+  })
+  expect(graphOf(sbom)).toEqual([
+    'subject -> pypi:tools',
+    'pkg:pypi/a@1.0 required direct -> pkg:pypi/b@0.1?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Fb.git%400123456789',
+    'pkg:pypi/b@0.1?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Fb.git%400123456789 required transitive ->',
+    'pypi:tools -> pkg:pypi/a@1.0'
+  ])
+})

@@ -1,0 +1,50 @@
+// What is said of a document before it is attached, and what keeps it from being attached.
+import { expect, test } from '@jest/globals'
+import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
+import { vet } from '../../../../src/seal/sbom/validate-sbom.ts'
+import { SILENT } from '../../../../src/support/log.ts'
+
+const VALID = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components: [] }
+const INVALID = { ...VALID, components: [{ type: 'no such type', name: 7 }] }
+const UNKNOWN = { ...VALID, specVersion: '1.99' }
+
+async function warningsOf(
+  document: object,
+  validation: 'strict' | 'warn' | 'off'
+): Promise<readonly string[]> {
+  const read = await readSbom(Buffer.from(JSON.stringify(document)), 'a.json')
+  return (await vet(read, 'a.json', { validation }, { log: SILENT })).warnings
+}
+
+test.each(['strict', 'warn', 'off'] as const)(
+  'a valid document has no warning under validation: %s',
+  async validation => {
+    expect(await warningsOf(VALID, validation)).toEqual([])
+  }
+)
+
+test('an invalid document stops a strict run, and is a warning if validation is warn', async () => {
+  await expect(warningsOf(INVALID, 'strict')).rejects.toMatchObject({
+    code: 'SBOM_INVALID',
+    message: expect.stringContaining('2 errors')
+  })
+  expect(await warningsOf(INVALID, 'warn')).toEqual([expect.stringContaining('2 errors')])
+  expect(await warningsOf(INVALID, 'off')).toEqual([])
+})
+
+test.each(['strict', 'warn', 'off'] as const)(
+  'a version that Seal does not know is a warning under validation: %s',
+  async validation => {
+    expect(await warningsOf(UNKNOWN, validation)).toContainEqual(expect.stringContaining('1.99'))
+  }
+)
+
+test('an envelope whose signature is not checked is a warning', async () => {
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [],
+    predicateType: 'p',
+    predicate: VALID
+  }
+  expect(await warningsOf(statement, 'warn')).toEqual([expect.stringContaining('in-toto')])
+})

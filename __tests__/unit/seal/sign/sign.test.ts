@@ -1,0 +1,196 @@
+// A signing event: which bundle in place counts as its signature, and that none is published unverified.
+import { describe, expect, test } from '@jest/globals'
+import { readBundle } from '../../../../src/cosign/bundle.ts'
+import type { Cosign, Verification } from '../../../../src/cosign/cosign.ts'
+import { formatStatement, SIGNATURE_PREDICATE, type Statement } from '../../../../src/cosign/statement.ts'
+import { type Descriptor, describeBytes } from '../../../../src/oci/descriptor.ts'
+import { type Digest, digestOf } from '../../../../src/oci/digest.ts'
+import { readManifest } from '../../../../src/oci/manifest.ts'
+import { IMAGE_MANIFEST, SIGSTORE_BUNDLE } from '../../../../src/oci/media-types.ts'
+import type { Registries } from '../../../../src/registry/registry.ts'
+import { bundleArtifact } from '../../../../src/seal/artifacts.ts'
+import { type SigningTools, sign } from '../../../../src/seal/sign/sign.ts'
+import type { Member, SigningEvent } from '../../../../src/seal/sign/statements.ts'
+
+const repository = { registry: 'registry.example', repository: 'acme/app' }
+const described = (name: string): Descriptor => describeBytes(IMAGE_MANIFEST, Buffer.from(name))
+const [first, second, stranger] = ['first', 'second', 'stranger'].map(described) as [
+  Descriptor,
+  Descriptor,
+  Descriptor
+]
+const CLAIMS = { ref: 'v1' }
+
+const subjectOf = ({ digest }: Descriptor, annotations = CLAIMS) => ({
+  name: 'registry.example/acme/app',
+  digest,
+  annotations
+})
+const wanted: Statement = {
+  predicateType: SIGNATURE_PREDICATE,
+  subjects: [subjectOf(first), subjectOf(second)]
+}
+
+function bundleOf(payload: Uint8Array, note = ''): Uint8Array {
+  return Buffer.from(
+    JSON.stringify({
+      mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+      verificationMaterial: { publicKey: { hint: note } },
+      dsseEnvelope: {
+        payload: Buffer.from(payload).toString('base64'),
+        payloadType: 'application/vnd.in-toto+json',
+        signatures: [{ sig: 'AA==' }]
+      }
+    })
+  )
+}
+
+interface Lab {
+  readonly tools: SigningTools
+  readonly event: SigningEvent
+  readonly made: () => number
+  readonly asked: readonly Uint8Array[]
+}
+
+/** An image with these bundles on its first digest, and a Cosign whose word is `says`. */
+function lab(
+  inPlace: readonly Uint8Array[],
+  {
+    says = () => ({ verified: true }),
+    kind = 'signature',
+    statement = wanted,
+    predicate = '{}'
+  }: {
+    readonly says?: (bundle: Uint8Array) => Verification
+    readonly kind?: SigningEvent['kind']
+    readonly statement?: Statement
+    readonly predicate?: string
+  } = {}
+): Lab {
+  const artifacts = inPlace.map(bytes => bundleArtifact(bytes, statement.predicateType, first))
+  const byDigest = new Map(artifacts.map(artifact => [artifact.descriptor.digest, artifact]))
+  const find = (digest: Digest | undefined) => {
+    const found = digest && byDigest.get(digest)
+    if (found === undefined) throw new Error(`${digest} is not there`)
+    return found
+  }
+  const registries: Pick<Registries, 'manifest' | 'blob'> = {
+    manifest: async ({ digest }) => {
+      const { bytes, descriptor } = find(digest)
+      return { bytes, descriptor, content: readManifest(bytes, IMAGE_MANIFEST, 'test') }
+    },
+    blob: async (_, { digest }) => {
+      const blobs = artifacts.flatMap(artifact => artifact.blobs)
+      return blobs.find(({ descriptor }) => descriptor.digest === digest)?.bytes ?? new Uint8Array()
+    }
+  }
+  let made = 0
+  const asked: Uint8Array[] = []
+  const cosign: Pick<Cosign, 'sign' | 'verify'> = {
+    sign: async payload => readBundle(bundleOf(payload, `new ${++made}`)),
+    verify: async bundle => {
+      asked.push(bundle)
+      return says(bundle)
+    }
+  }
+  const image = {
+    family: { repository },
+    artifacts: [],
+    present: new Set<Digest>(),
+    listing: async (digest: Digest) => ({
+      source: 'api',
+      referrers: (digest === first.digest ? artifacts : []).map(({ descriptor }) => ({
+        descriptor,
+        artifactType: SIGSTORE_BUNDLE
+      }))
+    })
+  } as unknown as Member['image']
+  const payload = formatStatement(statement, predicate)
+  const group = [
+    { image, descriptor: first },
+    { image, descriptor: second }
+  ] as const
+  return {
+    tools: {
+      cosign: cosign as Cosign,
+      registries: registries as Registries,
+      signer: { kind: 'key', key: 'cosign.key', signingConfig: undefined, trustedRoot: undefined },
+      authority: Promise.resolve({ kind: 'key', key: 'cosign.pub', trustedRoot: undefined })
+    },
+    event: { kind, group, statement, payload },
+    made: () => made,
+    asked
+  }
+}
+
+const statementWith = (changed: Partial<Statement>) => formatStatement({ ...wanted, ...changed })
+
+describe('a bundle in place', () => {
+  test('that says the same by the same signer is kept, and not attached twice', async () => {
+    const { tools, event, made } = lab([bundleOf(formatStatement(wanted))])
+    const signature = await sign(event, tools)
+    expect([made(), signature.isNew]).toEqual([0, false])
+    expect(signature.attachments.map(({ isPresent }) => isPresent)).toEqual([true, false])
+  })
+
+  test('that says more is kept', async () => {
+    const subjects = [...wanted.subjects, subjectOf(stranger)]
+    const { tools, event, made } = lab([bundleOf(statementWith({ subjects }))])
+    await sign(event, tools)
+    expect(made()).toBe(0)
+  })
+
+  test.each<[string, Uint8Array]>([
+    ['covers the first digest alone', statementWith({ subjects: [subjectOf(first)] })],
+    ['covers the second digest alone', statementWith({ subjects: [subjectOf(second)] })],
+    ['covers another digest', statementWith({ subjects: [subjectOf(first), subjectOf(stranger)] })],
+    ['makes other claims', statementWith({ subjects: [subjectOf(first), subjectOf(second, { ref: 'v2' })] })],
+    [
+      'makes no claims',
+      statementWith({ subjects: wanted.subjects.map(({ name, digest }) => ({ name, digest })) })
+    ],
+    ['is of another predicate type', statementWith({ predicateType: 'https://slsa.dev/provenance/v1' })]
+  ])('that %s is not our signature: a new one is made', async (_, payload) => {
+    const { tools, event, made } = lab([bundleOf(payload)])
+    expect((await sign(event, tools)).isNew).toBe(true)
+    expect(made()).toBe(1)
+  })
+
+  test('that Cosign does not verify is passed over for one that it does', async () => {
+    const good = bundleOf(formatStatement(wanted), 'good')
+    const says = (bundle: Uint8Array): Verification =>
+      Buffer.compare(bundle, good) === 0 ? { verified: true } : { verified: false, reason: 'another key' }
+    const { tools, event, made } = lab([good, bundleOf(formatStatement(wanted), 'bad')], { says })
+    expect(Buffer.compare((await sign(event, tools)).bundle.bytes, good)).toBe(0)
+    expect(made()).toBe(0)
+  })
+
+  test('that cannot be read is passed over', async () => {
+    const { tools, event, made } = lab([Buffer.from('{}'), Buffer.from('no JSON')])
+    await sign(event, tools)
+    expect(made()).toBe(1)
+  })
+
+  test('with another predicate is not the attestation', async () => {
+    const statement = { ...wanted, predicateType: 'https://cyclonedx.org/bom' }
+    const options = { kind: 'attestation', statement, predicate: '{"new":true}' } as const
+    const { tools, event, made } = lab([bundleOf(formatStatement(statement, '{"old":true}'))], options)
+    await sign(event, tools)
+    expect(made()).toBe(1)
+  })
+})
+
+test('a new signature that Cosign does not verify is an error', async () => {
+  const { tools, event } = lab([], { says: () => ({ verified: false, reason: 'another root' }) })
+  await expect(sign(event, tools)).rejects.toMatchObject({
+    code: 'SIGNATURE_NOT_VERIFIED',
+    message: expect.stringContaining('another root')
+  })
+})
+
+test('each new signature is verified', async () => {
+  const { tools, event, asked } = lab([])
+  const { bundle } = await sign(event, tools)
+  expect(asked).toEqual([bundle.bytes])
+  expect(digestOf(bundle.bytes)).toMatch(/^sha256:/)
+})

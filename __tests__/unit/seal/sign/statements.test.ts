@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Descriptor } from '../../../../src/oci/descriptor.ts'
+import { digestOf } from '../../../../src/oci/digest.ts'
+import type { Prepared } from '../../../../src/seal/plan/plan-image.ts'
+import { groupForSigning, signatureEvents } from '../../../../src/seal/sign/statements.ts'
+
+let made = 0
+
+function descriptor(): Descriptor {
+  return {
+    mediaType: 'application/vnd.oci.image.manifest.v1+json',
+    digest: digestOf(Buffer.from([++made >> 8, made])),
+    size: 1
+  }
+}
+
+/** Only what the grouping looks at. */
+function imageWith(count: number): Prepared {
+  const [first, ...rest] = Array.from({ length: count }, descriptor)
+  if (first === undefined) throw new RangeError('an image signs at least itself')
+  const repository = { registry: 'ghcr.io', repository: 'acme/app' }
+  return { signed: [first, ...rest], attestations: [], family: { repository } } as unknown as Prepared
+}
+
+const sizes = (images: readonly Prepared[], mode: 'family' | 'each' | 'all'): number[] =>
+  groupForSigning(images, mode).map(group => group.length)
+
+describe('signing events', () => {
+  test.each([
+    ['family', [3, 2]],
+    ['each', [1, 1, 1, 1, 1]],
+    ['all', [5]]
+  ] as const)('%s of an image with three digests and one with two: %j', (mode, expected) => {
+    expect(sizes([imageWith(3), imageWith(2)], mode)).toEqual(expected)
+  })
+
+  test('have at most 1,024 subjects, because Cosign refuses to verify more', () => {
+    expect(sizes([imageWith(1024)], 'family')).toEqual([1024])
+    expect(sizes([imageWith(1025)], 'family')).toEqual([1024, 1])
+    expect(sizes([imageWith(1000), imageWith(1500)], 'all')).toEqual([1024, 1024, 452])
+  })
+
+  test('together name every digest once, the image before what belongs to it', () => {
+    const image = imageWith(1500)
+    const named = groupForSigning([image], 'family')
+      .flat()
+      .map(member => member.descriptor)
+    expect(named).toEqual(image.signed)
+  })
+
+  test('of the legacy format alone need no bundle', () => {
+    const request = { signatures: 'family', signatureAnnotations: {}, signatureFormat: 'legacy' } as const
+    expect(signatureEvents([imageWith(2)], request)).toEqual([])
+    expect(signatureEvents([imageWith(2)], { ...request, signatureFormat: 'both' })).toHaveLength(1)
+  })
+})

@@ -1,0 +1,100 @@
+// Is a digest signed by whom the policy names? With witnesses that say what they would say of Cosign.
+import { describe, expect, test } from '@jest/globals'
+import type { Verification } from '../../../../src/cosign/cosign.ts'
+import type { Digest } from '../../../../src/oci/digest.ts'
+import { judgeSigners, type Signers } from '../../../../src/verify/facts/check-signers.ts'
+import type { Witness } from '../../../../src/verify/referrers/found-signature.ts'
+
+const digest = (letter: string): Digest => `sha256:${letter.repeat(64)}`
+const THIS = digest('a')
+const OTHER = digest('b')
+
+/** Signed by these keys; `said` is what it says to all others. */
+function witness(
+  subjects: readonly Digest[],
+  keys: readonly string[],
+  said: Verification = { verified: false, reason: 'invalid signature' }
+): Witness & { asked: number } {
+  const made = {
+    form: 'bundle' as const,
+    reference: 'ghcr.io/acme/app@sha256:1',
+    predicateType: 'p',
+    subjects: new Set(subjects),
+    signer: undefined,
+    signedAt: undefined,
+    bytes: new Uint8Array(),
+    asked: 0,
+    async verify(authority: Parameters<Witness['verify']>[0]): Promise<Verification> {
+      made.asked++
+      return authority.kind === 'key' && keys.includes(authority.key) ? { verified: true } : said
+    }
+  }
+  return made
+}
+
+function signers(match: 'any' | 'all', ...names: readonly string[]): Signers {
+  return {
+    match,
+    signers: names.map(key => ({ name: key, authorities: [{ kind: 'key', key, trustedRoot: undefined }] }))
+  }
+}
+
+describe('one signer', () => {
+  test('by the right key over the digest', async () => {
+    const judgement = await judgeSigners([witness([OTHER, THIS], ['ours'])], THIS, signers('any', 'ours'))
+    expect(judgement).toMatchObject({ isSatisfied: true, authorities: ['ours'], doubts: [] })
+    expect(judgement.evidence).toMatchObject([{ status: 'verified', authorities: ['ours'] }])
+  })
+
+  test('a signature of another digest is invalid, and nobody is asked about it', async () => {
+    const foreign = witness([OTHER], ['ours'])
+    const judgement = await judgeSigners([foreign], THIS, signers('any', 'ours'))
+    expect(judgement).toMatchObject({ isSatisfied: false, authorities: [], verified: [] })
+    expect(judgement.evidence).toMatchObject([
+      { status: 'invalid', reason: `what it signs does not name ${THIS}` }
+    ])
+    expect(foreign.asked).toBe(0)
+  })
+
+  test("another's signature is present", async () => {
+    const judgement = await judgeSigners([witness([THIS], ['evil'])], THIS, signers('any', 'ours'))
+    expect(judgement).toMatchObject({ isSatisfied: false, doubts: [] })
+    expect(judgement.evidence).toMatchObject([{ status: 'present', reason: 'invalid signature' }])
+  })
+
+  test('without signers nothing satisfies', async () => {
+    const judgement = await judgeSigners([witness([THIS], ['ours'])], THIS, signers('all'))
+    expect(judgement).toMatchObject({ isSatisfied: false, verified: [] })
+  })
+})
+
+describe('several signers', () => {
+  const both = [witness([THIS], ['a']), witness([THIS], ['b'])]
+
+  test.each([
+    ['any', ['a', 'b'], true],
+    ['any', ['c', 'b'], true],
+    ['any', ['c'], false],
+    ['all', ['a', 'b'], true],
+    ['all', ['a', 'c'], false]
+  ] as const)('%s of %j: %s', async (match, names, isSatisfied) => {
+    expect(await judgeSigners(both, THIS, signers(match, ...names))).toMatchObject({ isSatisfied })
+  })
+})
+
+describe('how many are looked at', () => {
+  test('enough: no more than it takes; every: all', async () => {
+    const [first, second] = [witness([THIS], ['ours']), witness([THIS], ['ours'])]
+    const enough = await judgeSigners([first, second], THIS, signers('any', 'ours'))
+    expect([enough.verified, second.asked]).toEqual([[first], 0])
+    const every = await judgeSigners([first, second], THIS, signers('any', 'ours'), 'every')
+    expect(every.verified).toEqual([first, second])
+  })
+})
+
+test('a verification that came to no end is a doubt', async () => {
+  const broken = witness([THIS], [], { verified: false, reason: 'exit code -1', isInconclusive: true })
+  const { isSatisfied, doubts } = await judgeSigners([broken], THIS, signers('any', 'ours'))
+  expect(isSatisfied).toBe(false)
+  expect(doubts).toEqual([`${broken.reference} could not be verified: exit code -1`])
+})

@@ -1,0 +1,90 @@
+// How an index and its platforms share SBOMs: the worst counts, and no platform escapes.
+import { describe, expect, test } from '@jest/globals'
+import type { FactStatus } from '../../../../src/results/verdict.ts'
+import { type Examination, shareSboms } from '../../../../src/verify/facts/image-facts.ts'
+import { examination, examined, sbom } from '../../../support/examination.ts'
+
+const STATUSES: readonly FactStatus[] = ['missing', 'invalid', 'undecided', 'present', 'verified']
+
+function statuses({ root, platforms }: Examination, kind = 'sbom'): (FactStatus | undefined)[] {
+  return [root, ...platforms].map(({ facts }) => facts.find(fact => fact.kind === kind)?.status)
+}
+
+describe('an index without its own SBOM', () => {
+  test.each(STATUSES.flatMap((worse, at) => STATUSES.slice(at).map(better => [worse, better] as const)))(
+    'shows the worse of %s and %s',
+    (worse, better) => {
+      for (const [one, other] of [
+        [worse, better],
+        [better, worse]
+      ] as const) {
+        const shared = shareSboms(
+          examination(examined('root', [], 'missing'), [
+            examined('linux/amd64', [sbom()], one),
+            examined('linux/arm64', [sbom()], other)
+          ])
+        )
+        expect(statuses(shared)).toEqual([worse, one, other])
+      }
+    }
+  )
+
+  test('repeats nothing where only some platforms have one', () => {
+    const shared = shareSboms(
+      examination(examined('root', [], 'missing'), [
+        examined('linux/amd64', [sbom()], 'verified'),
+        examined('linux/arm64', [], 'missing')
+      ])
+    )
+    expect(statuses(shared)).toEqual([undefined, 'verified', 'missing'])
+  })
+
+  test('says that it is missing where none has one', () => {
+    const shared = shareSboms(
+      examination(examined('root', [], 'missing'), [examined('linux/amd64', [], 'missing')])
+    )
+    expect(statuses(shared)).toEqual(['missing', 'missing'])
+  })
+})
+
+describe("an index's SBOM", () => {
+  test('of anybody is not held against the platforms that have signed ones', () => {
+    const shared = shareSboms(
+      examination(examined('root', [sbom({ isSigned: false })], 'present'), [
+        examined('linux/amd64', [sbom()], 'verified'),
+        examined('linux/arm64', [sbom()], 'verified')
+      ])
+    )
+    expect(statuses(shared)).toEqual(['verified', 'verified', 'verified'])
+  })
+
+  test('stands for none of several platforms', () => {
+    const shared = shareSboms(
+      examination(examined('root', [sbom()], 'verified'), [
+        examined('linux/amd64', [], 'missing'),
+        examined('linux/arm64', [], 'missing')
+      ])
+    )
+    expect(statuses(shared)).toEqual(['verified', 'missing', 'missing'])
+  })
+
+  test('stands for the only platform, also beside one that nobody signed', () => {
+    for (const own of [[], [sbom({ isSigned: false })]]) {
+      const shared = shareSboms(
+        examination(examined('root', [sbom()], 'verified'), [examined('linux/amd64', own, 'present')])
+      )
+      expect(statuses(shared)).toEqual(['verified', 'verified'])
+      expect(shared.platforms[0]?.facts[0]?.digest).toBe(shared.platforms[0]?.subject.digest)
+    }
+  })
+})
+
+test('with platforms: index, the index has the SBOMs of its images, and they have no facts', () => {
+  const shared = shareSboms({
+    ...examination(examined('root', [], 'missing'), []),
+    isSingle: false,
+    beneath: [examined('linux/amd64', [sbom()], 'verified'), examined('linux/arm64', [sbom()], 'present')]
+  })
+  expect(statuses(shared)).toEqual(['present'])
+  expect(shared.beneath.map(({ facts }) => facts)).toEqual([[], []])
+})

@@ -1,0 +1,248 @@
+// What the content of an SBOM breaks or leaves undecided: every component, the subject, and what cannot be read.
+import { describe, expect, test } from '@jest/globals'
+import type { Digest } from '../../../../src/oci/digest.ts'
+import { type PackagePattern, parsePackagePattern } from '../../../../src/policy/package-pattern.ts'
+import { type ContentRules, type LicenseRules, NO_CONTENT_RULES } from '../../../../src/policy/policy.ts'
+import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
+import { type ContentFindings, checkContent } from '../../../../src/verify/rules/sbom-rules.ts'
+
+const DIGEST = `sha256:${'a'.repeat(64)}` as Digest
+const LICENSES: LicenseRules = {
+  allow: undefined,
+  deny: ['AGPL-3.0-only'],
+  unknown: 'allow',
+  unparsed: 'fail',
+  map: new Map(),
+  location: undefined
+}
+
+function denying(...patterns: string[]): ContentRules {
+  const deniedPackages = patterns.map(text => ({
+    pattern: parsePackagePattern(text) as PackagePattern,
+    location: undefined
+  }))
+  return { ...NO_CONTENT_RULES, deniedPackages }
+}
+
+async function check(document: unknown, rules: ContentRules): Promise<ContentFindings> {
+  const text = typeof document === 'string' ? document : JSON.stringify(document)
+  return checkContent(await readSbom(new TextEncoder().encode(text), 'app.json'), DIGEST, rules, true)
+}
+
+function outcomes({ breaches }: ContentFindings): string[] {
+  return breaches.map(({ rule, outcome, message }) => `${rule} ${outcome}: ${message}`)
+}
+
+function cdx(fields: object): object {
+  return { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, ...fields }
+}
+
+function library(fields: object): object {
+  return { type: 'library', name: 'x', version: '1', ...fields }
+}
+
+function spdxPackage(name: string, fields: object = {}): object {
+  return { SPDXID: `SPDXRef-${name}`, name, versionInfo: '1', ...purls(`pkg:npm/${name}@1`), ...fields }
+}
+
+function purls(...locators: string[]): object {
+  const referenceType = 'purl'
+  return { externalRefs: locators.map(referenceLocator => ({ referenceType, referenceLocator })) }
+}
+
+function spdx(
+  packages: readonly object[],
+  documentDescribes: readonly string[],
+  fields: object = {}
+): object {
+  return { spdxVersion: 'SPDX-2.3', SPDXID: 'SPDXRef-DOCUMENT', packages, documentDescribes, ...fields }
+}
+
+const DENIED = ['package broken: pkg:npm/event-stream@1 is denied by pkg:npm/event-stream']
+const deny = denying('pkg:npm/event-stream')
+
+describe('a denied package is found', () => {
+  const purl = 'pkg:npm/event-stream@1'
+  test.each([
+    ['a file', cdx({ components: [library({ type: 'file', purl })] })],
+    ['an operating system', cdx({ components: [library({ type: 'operating-system', purl })] })],
+    ['nested in another', cdx({ components: [library({ components: [library({ purl })] })] })],
+    ['the subject', cdx({ metadata: { component: library({ purl }) }, components: [] })],
+    ['part of the subject', cdx({ metadata: { component: library({ components: [library({ purl })] }) } })],
+    ['named by its reference alone', cdx({ components: [library({ 'bom-ref': purl })] })],
+    ['the one that SPDX describes', spdx([spdxPackage('event-stream')], ['SPDXRef-event-stream'])],
+    [
+      'the first of several that SPDX describes',
+      spdx([spdxPackage('event-stream'), spdxPackage('b')], ['SPDXRef-event-stream', 'SPDXRef-b'])
+    ],
+    ['the second purl of a package', spdx([spdxPackage('a', purls('pkg:npm/a', purl))], [])],
+    [
+      'a root of SPDX 3',
+      {
+        '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+        '@graph': [
+          { type: 'SpdxDocument', spdxId: 'urn:d', rootElement: ['urn:a', 'urn:b'] },
+          { type: 'software_Package', spdxId: 'urn:a', name: 'event-stream', software_packageUrl: purl },
+          { type: 'software_Package', spdxId: 'urn:b', name: 'b' }
+        ]
+      }
+    ],
+    [
+      'a further identifier of SPDX 3, under the whole name of its type',
+      {
+        '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+        '@graph': [
+          {
+            type: ['https://spdx.org/rdf/3.0.1/terms/Software/Package'],
+            spdxId: 'urn:a',
+            name: 'a',
+            software_packageUrl: 'pkg:npm/a',
+            externalIdentifier: [{ externalIdentifierType: 'packageUrl', identifier: purl }]
+          }
+        ]
+      }
+    ]
+  ])('as %s', async (_, document) => {
+    expect(outcomes(await check(document, deny))).toEqual(DENIED)
+  })
+})
+
+describe('what cannot be read is undecided, not absent', () => {
+  test.each([
+    ['a purl that is none', [library({ purl: 'npm/event-stream@1' })], 'cannot be read'],
+    ['a purl with two versions', [library({ purl: 'pkg:npm/event-stream@1@2' })], 'cannot be read'],
+    ['the name without a purl', [library({ name: 'event-stream' })], 'without a package URL has the name of'],
+    ['a purl in a list', [library({ purl: ['pkg:npm/event-stream@1'] })], 'components[].purl in a form'],
+    [
+      'components that are no list',
+      { a: library({ purl: 'pkg:npm/event-stream@1' }) },
+      'components in a form'
+    ]
+  ])('%s', async (_, components, said) => {
+    const { breaches } = await check(cdx({ components }), deny)
+    expect(breaches).toMatchObject([{ rule: 'package', outcome: 'undecided' }])
+    expect(breaches[0]?.message).toContain(said)
+  })
+
+  test('a repeated element of XML, of which two readers take two', async () => {
+    const xml = `<bom xmlns="http://cyclonedx.org/schema/bom/1.6"><components><component type="library"><name>a</name>
+      <purl>pkg:npm/event-stream@1</purl><purl>pkg:npm/a@1</purl></component></components></bom>`
+    expect((await check(xml, deny)).breaches).toMatchObject([{ outcome: 'undecided' }])
+  })
+
+  test('a repeated tag of tag-value text', async () => {
+    const text = ['SPDXVersion: SPDX-2.3', 'PackageName: a', 'PackageLicenseDeclared: MIT']
+      .concat('PackageLicenseDeclared: AGPL-3.0-only')
+      .join('\n')
+    const rules = { ...NO_CONTENT_RULES, licenses: LICENSES }
+    expect((await check(text, rules)).breaches).toMatchObject([{ rule: 'license', outcome: 'undecided' }])
+  })
+
+  test('without rules about packages nothing is asked of purls', async () => {
+    expect(await check(cdx({ components: [library({ purl: 'x' })] }), NO_CONTENT_RULES)).toEqual({
+      breaches: [],
+      notices: []
+    })
+  })
+
+  test('with packages.unparsed: warn it is a notice, and what is denied stays broken', async () => {
+    const components = [library({ purl: 'x' }), library({ purl: 'pkg:npm/event-stream@1' })]
+    const found = await check(cdx({ components }), { ...deny, unparsedPackages: 'warn' })
+    expect(outcomes(found)).toEqual(DENIED)
+    expect(found.notices).toEqual([expect.stringContaining('the package URL "x" cannot be read')])
+  })
+})
+
+describe('licenses', () => {
+  const rules = { ...NO_CONTENT_RULES, licenses: LICENSES }
+  const licensed = (...names: string[]): object =>
+    library({ licenses: names.map(name => ({ license: { name } })) })
+
+  test('what is left over is one entry for each text, with its number and the line that settles it', async () => {
+    const { breaches } = await check(
+      cdx({
+        components: [
+          ...['a', 'b', 'c', 'd'].map(name => ({ ...licensed('MIT AND Public-Domain'), name })),
+          { ...licensed('BSD'), name: 'e', purl: 'pkg:npm/e@1' }
+        ]
+      }),
+      rules
+    )
+    expect(breaches).toMatchObject([
+      { rule: 'license', outcome: 'undecided', component: undefined },
+      { rule: 'license', outcome: 'undecided', component: 'pkg:npm/e@1' }
+    ])
+    expect(breaches[0]?.message).toBe(
+      'the license statement "Public-Domain" is not one that Seal can read or place; to settle it, add licenses.map: {"Public-Domain": LicenseRef-public-domain} (4 components: a@1, b@1, c@1, …)'
+    )
+  })
+
+  test('with licenses.unparsed: warn it is a notice', async () => {
+    const lenient = { ...rules, licenses: { ...LICENSES, unparsed: 'warn' as const } }
+    const found = await check(cdx({ components: [licensed('BSD'), licensed('AGPLv3')] }), lenient)
+    expect(found.breaches).toMatchObject([{ outcome: 'broken' }])
+    expect(found.notices).toHaveLength(1)
+  })
+
+  test.each([
+    ['of the subject', cdx({ metadata: { component: licensed('AGPLv3') } })],
+    ['of a file', cdx({ components: [{ ...licensed('AGPLv3'), type: 'file' }] })],
+    [
+      'beside an id',
+      cdx({ components: [library({ licenses: [{ license: { id: 'MIT', name: 'AGPLv3' } }] })] })
+    ],
+    [
+      'beside a license',
+      cdx({ components: [library({ licenses: [{ license: { id: 'MIT' }, expression: 'AGPL-3.0-only' }] })] })
+    ],
+    [
+      'in the evidence',
+      cdx({ components: [library({ evidence: { licenses: [{ license: { id: 'AGPL-3.0-only' } }] } })] })
+    ],
+    [
+      'concluded',
+      spdx([spdxPackage('a', { licenseDeclared: 'MIT', licenseConcluded: 'AGPL-3.0-only' })], [])
+    ],
+    [
+      'behind a reference',
+      spdx([spdxPackage('a', { licenseDeclared: 'LicenseRef-1' })], [], {
+        hasExtractedLicensingInfos: [{ licenseId: 'LicenseRef-1', extractedText: 'AGPLv3' }]
+      })
+    ],
+    [
+      'in a set of SPDX 3',
+      {
+        '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+        '@graph': [
+          { type: 'software_Package', spdxId: 'urn:a', name: 'a' },
+          {
+            type: 'expandedlicensing_ConjunctiveLicenseSet',
+            spdxId: 'urn:set',
+            expandedlicensing_member: [
+              'https://spdx.org/licenses/MIT',
+              'https://spdx.org/licenses/AGPL-3.0-only'
+            ]
+          },
+          { type: 'Relationship', from: 'urn:a', relationshipType: 'hasDeclaredLicense', to: ['urn:set'] }
+        ]
+      }
+    ]
+  ])('a denied one is found %s', async (_, document) => {
+    expect((await check(document, rules)).breaches).toMatchObject([{ rule: 'license', outcome: 'broken' }])
+  })
+
+  test('what an SBOM is about, files and distributions need not say one', async () => {
+    const silent = { name: 'x', version: '1' }
+    const components = ['file', 'operating-system', 'library'].map(type => ({ ...silent, type, name: type }))
+    const document = cdx({ metadata: { component: { ...silent, type: 'container' } }, components })
+    const found = await check(document, { ...rules, licenses: { ...LICENSES, unknown: 'deny' } })
+    expect(outcomes(found)).toEqual(['license broken: library@1: says no license'])
+  })
+})
+
+test('more than fifty of a kind are counted', async () => {
+  const components = Array.from({ length: 60 }, (_, at) => library({ purl: `pkg:npm/event-stream@${at}` }))
+  const { breaches } = await check(cdx({ components }), deny)
+  expect(breaches).toHaveLength(51)
+  expect(breaches.at(-1)?.message).toBe('10 more of this kind')
+})

@@ -1,0 +1,374 @@
+// The gate over a registry in memory, with signatures made in the process: nothing hides what a trusted signer says.
+import { describe, expect, test } from '@jest/globals'
+import { formatStatement, SIGNATURE_PREDICATE } from '../../../src/cosign/statement.ts'
+import type { Descriptor } from '../../../src/oci/descriptor.ts'
+import type { Digest } from '../../../src/oci/digest.ts'
+import { parsePackagePattern } from '../../../src/policy/package-pattern.ts'
+import { type ImagePolicy, NO_CONTENT_RULES, type Requirement } from '../../../src/policy/policy.ts'
+import type { ImageVerdict } from '../../../src/results/verdict.ts'
+import { SILENT } from '../../../src/support/log.ts'
+import { verifyImages } from '../../../src/verify/verify-images.ts'
+import { type ArtifactOptions, MemoryRegistry } from '../../support/memory-registry.ts'
+import { makeSigner } from '../../support/misbehaving-registry-signer.ts'
+
+const CYCLONEDX = 'application/vnd.cyclonedx+json'
+const PREDICATE = 'https://cyclonedx.org/bom'
+const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
+const DSSE = 'application/vnd.dsse.envelope.v1+json'
+const ANNOTATION = 'dev.sigstore.bundle.predicateType'
+const signer = { kind: 'key', key: 'k', signingConfig: undefined, trustedRoot: undefined } as const
+const [ours, stranger] = [makeSigner(), makeSigner()]
+const CLEAN = ['express']
+const BAD = ['express', 'event-stream']
+
+class Lab extends MemoryRegistry {
+  sbom({ digest }: { readonly digest: Digest }, names: readonly string[], component: object = {}): string {
+    return JSON.stringify({
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      metadata: { component: { type: 'container', name: 'app', version: digest, ...component } },
+      components: names.map(name => ({ type: 'library', name, version: '1', purl: `pkg:npm/${name}@1` }))
+    })
+  }
+
+  hangSbom(subject: Descriptor, documents: readonly string[], options?: ArtifactOptions): Descriptor {
+    const layers = documents.map(text => this.putBlob(text, CYCLONEDX))
+    return this.hang(subject, CYCLONEDX, layers, options)
+  }
+
+  async bundle(digests: readonly Digest[], predicateType: string, predicate = '{}', by = ours) {
+    const subjects = digests.map(digest => ({ name: 'app', digest }))
+    return (await by.sign(formatStatement({ subjects, predicateType }, predicate), signer)).bytes
+  }
+
+  /** A signature over digests, hung on the first. */
+  async sign(
+    targets: readonly Descriptor[],
+    by = ours,
+    options: ArtifactOptions = { annotations: { [ANNOTATION]: SIGNATURE_PREDICATE } }
+  ): Promise<void> {
+    const [first] = targets
+    if (first === undefined) return
+    const bytes = await this.bundle(
+      targets.map(({ digest }) => digest),
+      SIGNATURE_PREDICATE,
+      '{}',
+      by
+    )
+    this.hang(first, BUNDLE, [this.putBlob(bytes, BUNDLE)], options)
+  }
+
+  async attest(
+    subject: Descriptor,
+    document: string,
+    options: ArtifactOptions = { annotations: { [ANNOTATION]: PREDICATE } },
+    by = ours
+  ): Promise<void> {
+    const bytes = await this.bundle([subject.digest], PREDICATE, document, by)
+    this.hang(subject, BUNDLE, [this.putBlob(bytes, BUNDLE)], options)
+  }
+
+  /** A signed image with a signed SBOM for each of its manifests. */
+  async sealed(image: Descriptor, names = CLEAN): Promise<void> {
+    await this.sign([image, this.hangSbom(image, [this.sbom(image, names)])])
+  }
+}
+
+const pattern = parsePackagePattern('pkg:npm/event-stream')
+if (pattern === undefined) throw new Error('no pattern')
+const DENY = { ...NO_CONTENT_RULES, deniedPackages: [{ pattern, location: undefined }] }
+const require = (...kinds: readonly ('signature' | 'sbom' | 'sbom-binding')[]): Requirement[] =>
+  kinds.map(kind => ({ kind, predicate: undefined, location: undefined }))
+
+async function judge(lab: Lab, image: Descriptor, policy: Partial<ImagePolicy> = {}): Promise<ImageVerdict> {
+  const own: ImagePolicy = {
+    name: 'ours',
+    location: undefined,
+    globs: ['**'],
+    signers: [{ name: 'us', authorities: [{ kind: 'key', key: 'k', trustedRoot: undefined }] }],
+    match: 'any',
+    require: require('signature'),
+    platforms: 'all',
+    content: DENY,
+    ...policy
+  }
+  const reference = { registry: 'ghcr.io', repository: 'acme/app', tag: undefined, digest: image.digest }
+  const { verdict } = await verifyImages(
+    {
+      images: [{ requested: 'app', reference, locations: [], comparedWith: [] }],
+      unresolved: [],
+      policy: { mode: undefined, unresolved: undefined, policies: [own], added: [], exceptions: [] },
+      notices: [],
+      origin: undefined,
+      mode: 'enforce',
+      concurrency: 1
+    },
+    {
+      registries: lab,
+      cosign: async () => ours,
+      clock: { now: () => Date.parse('2026-06-01T00:00:00Z'), random: () => 0, sleep: async () => undefined },
+      log: SILENT
+    }
+  )
+  const [found] = verdict.images
+  if (found === undefined) throw new Error('no image')
+  return found
+}
+
+const summary = ({ outcome, violations, error }: ImageVerdict): string[] => [
+  outcome,
+  ...(error ? [error.code] : []),
+  ...violations.map(it => `${it.outcome} ${it.rule}`)
+]
+
+describe('SBOMs that others hide', () => {
+  test('nothing hides, nothing to hide', async () => {
+    const lab = new Lab()
+    const image = lab.image('amd64')
+    await lab.sealed(image)
+    expect(summary(await judge(lab, image))).toEqual(['passed'])
+  })
+
+  test.each<[string, (lab: Lab, image: Descriptor) => Promise<unknown> | unknown]>([
+    [
+      'later unsigned ones',
+      async (lab, image) => {
+        await lab.sealed(image, BAD)
+        for (let at = 0; at < 8; at++) lab.hangSbom(image, [`${lab.sbom(image, CLEAN)}${' '.repeat(at)}`])
+      }
+    ],
+    ['an older one that is signed too', (lab, image) => lab.sealed(image, BAD)],
+    [
+      'the first layer of its artifact',
+      (lab, image) => {
+        const both = lab.hangSbom(image, [lab.sbom(image, CLEAN), lab.sbom(image, BAD)])
+        return lab.sign([image, both])
+      }
+    ],
+    ['nothing, as an attestation', (lab, image) => lab.attest(image, lab.sbom(image, BAD))],
+    [
+      'a list that gives its artifact another type',
+      (lab, image) => {
+        const listed = { artifactType: 'application/vnd.acme.other' }
+        return lab.sign([image, lab.hangSbom(image, [lab.sbom(image, BAD)], { listed })])
+      }
+    ],
+    [
+      'a list that gives its attestation another predicate type',
+      (lab, image) =>
+        lab.attest(image, lab.sbom(image, BAD), {
+          annotations: { [ANNOTATION]: PREDICATE },
+          listed: { annotations: { [ANNOTATION]: 'https://acme.example/x' } }
+        })
+    ],
+    [
+      'a list that gives its signature another type',
+      (lab, image) =>
+        lab.sign([lab.hangSbom(image, [lab.sbom(image, BAD)])], ours, {
+          listed: { artifactType: 'application/vnd.acme.other' }
+        })
+    ],
+    [
+      'a list that gives its signature another predicate type',
+      (lab, image) =>
+        lab.sign([lab.hangSbom(image, [lab.sbom(image, BAD)])], ours, {
+          annotations: { [ANNOTATION]: 'https://acme.example/x' }
+        })
+    ],
+    [
+      'many bundles of somebody else',
+      async (lab, image) => {
+        await lab.attest(image, lab.sbom(image, BAD))
+        for (let at = 0; at < 40; at++) {
+          await lab.attest(image, lab.sbom(image, CLEAN), { annotations: { at: `${at}` } }, stranger)
+        }
+      }
+    ],
+    [
+      'a tag of the older scheme, .att',
+      async (lab, image) => {
+        const bytes = await lab.bundle([image.digest], PREDICATE, lab.sbom(image, BAD))
+        const { dsseEnvelope } = JSON.parse(Buffer.from(bytes).toString())
+        const annotations = { 'dev.cosignproject.cosign/signature': '' }
+        lab.putTagged(image.digest, 'att', [
+          { ...lab.putBlob(JSON.stringify(dsseEnvelope), DSSE), annotations }
+        ])
+      }
+    ]
+  ])('%s', async (_, hang) => {
+    const lab = new Lab()
+    const image = lab.image('amd64')
+    await hang(lab, image)
+    await lab.sealed(image)
+    const verdict = await judge(lab, image)
+    expect(summary(verdict)).toEqual(['failed', 'broken package'])
+    expect(verdict.violations[0]?.message).toContain('pkg:npm/event-stream@1 is denied')
+  })
+})
+
+describe('what is not decided', () => {
+  test('nobody trusted signed the only SBOM, which may be about anything', async () => {
+    for (const document of [
+      (lab: Lab, image: Descriptor) => lab.sbom(image, CLEAN),
+      (lab: Lab) => lab.sbom({ digest: `sha256:${'e'.repeat(64)}` }, CLEAN)
+    ]) {
+      const lab = new Lab()
+      const image = lab.image('amd64')
+      await lab.sign([image])
+      await lab.sign([lab.hangSbom(image, [document(lab, image)])], stranger)
+      expect(summary(await judge(lab, image))).toEqual(['undecided', 'undecided package'])
+    }
+  })
+
+  test.each<[string, RegExp, (lab: Lab, image: Descriptor) => Promise<unknown> | unknown]>([
+    [
+      'a signed SBOM cannot be read',
+      /the signed SBOM \S+ cannot be read/,
+      (lab, image) => lab.sign([image, lab.hangSbom(image, ['{"hello":"world"}'])])
+    ],
+    [
+      'a layer of it cannot',
+      /the signed SBOM \S+ cannot be read/,
+      (lab, image) => lab.sign([image, lab.hangSbom(image, [lab.sbom(image, CLEAN), '{"bomFormat":"Cyc'])])
+    ],
+    [
+      'one says to be too large',
+      /at most 128\.0 MiB are read/,
+      (lab, image) => {
+        const layer = { ...lab.putBlob(lab.sbom(image, CLEAN), CYCLONEDX), size: 200 * 1024 * 1024 }
+        return lab.sign([image, lab.hang(image, CYCLONEDX, [layer])])
+      }
+    ],
+    [
+      'an attestation says to be too large',
+      /at most 8\.0 MiB are read/,
+      (lab, image) => {
+        lab.hang(image, BUNDLE, [{ ...lab.putBlob('{}', BUNDLE), size: 9 * 1024 * 1024 }])
+      }
+    ],
+    [
+      'there are more artifacts than are looked at',
+      /130 SBOM artifacts hang on \S+; at most 128 are looked at/,
+      (lab, image) => {
+        for (let at = 0; at < 129; at++) lab.hangSbom(image, [`${lab.sbom(image, CLEAN)}${' '.repeat(at)}`])
+      }
+    ],
+    [
+      'there are more bundles than are looked at',
+      /bundles hang on \S+; at most 128 are looked at/,
+      (lab, image) => {
+        for (let at = 0; at < 129; at++) lab.hang(image, BUNDLE, [lab.putBlob(`{"a":${at}}`, BUNDLE)])
+      }
+    ]
+  ])('%s', async (_, reason, hang) => {
+    const lab = new Lab()
+    const image = lab.image('amd64')
+    await hang(lab, image)
+    await lab.sealed(image)
+    const verdict = await judge(lab, image)
+    expect(summary(verdict)).toEqual(['undecided', 'undecided package'])
+    expect(verdict.violations[0]?.message).toMatch(reason)
+  })
+
+  test('a README beside the SBOM is no SBOM', async () => {
+    const lab = new Lab()
+    const image = lab.image('amd64')
+    const layers = [
+      lab.putBlob(lab.sbom(image, CLEAN), CYCLONEDX),
+      lab.putBlob('# How to read this', 'text/markdown')
+    ]
+    await lab.sign([image, lab.hang(image, CYCLONEDX, layers)])
+    expect(summary(await judge(lab, image))).toEqual(['passed'])
+  })
+
+  test('without rules on content nothing of that matters', async () => {
+    const lab = new Lab()
+    const image = lab.image('amd64')
+    for (let at = 0; at < 200; at++) lab.hangSbom(image, [`${lab.sbom(image, CLEAN)}${' '.repeat(at)}`])
+    await lab.sign([image])
+    const facts = { require: require('signature', 'sbom', 'sbom-binding'), content: NO_CONTENT_RULES }
+    expect(summary(await judge(lab, image, facts))).toEqual(['passed'])
+  })
+})
+
+describe('an index', () => {
+  const platform = (architecture: string) => ({ platform: { os: 'linux', architecture } })
+
+  async function two(lab: Lab, ...names: readonly (readonly string[])[]) {
+    const [a, b] = [lab.image('amd64'), lab.image('arm64')] as const
+    const entries = [
+      { ...a, ...platform('amd64') },
+      { ...b, ...platform('arm64') }
+    ]
+    for (const [at, image] of [a, b].entries()) {
+      const own = names[at]
+      if (own !== undefined) await lab.sealed(image, [...own])
+    }
+    return { a, b, entries }
+  }
+
+  test.each(['all', 'index'] as const)('platforms: %s: no platform escapes', async platforms => {
+    for (const isNested of [false, true]) {
+      const lab = new Lab()
+      const { entries } = await two(lab, CLEAN, BAD)
+      const inner = lab.index(...entries)
+      const root = isNested ? lab.index(inner) : inner
+      await lab.sign([root])
+      expect(summary(await judge(lab, root, { platforms }))).toEqual(['failed', 'broken package'])
+    }
+  })
+
+  test.each(['all', 'index'] as const)('platforms: %s: each platform needs its own', async platforms => {
+    const lab = new Lab()
+    const { b, entries } = await two(lab, CLEAN)
+    const root = lab.index(...entries)
+    await lab.sign([root])
+    await lab.sign([b])
+    expect(summary(await judge(lab, root, { platforms }))).toEqual(['undecided', 'undecided package'])
+  })
+
+  test('in an index: a signed SBOM of it is judged', async () => {
+    const lab = new Lab()
+    const { entries } = await two(lab, CLEAN, CLEAN)
+    const inner = lab.index(...entries)
+    const root = lab.index(inner)
+    await lab.sign([root])
+    expect(summary(await judge(lab, root))).toEqual(['passed'])
+    await lab.sign([lab.hangSbom(inner, [lab.sbom(inner, BAD)])])
+    expect(summary(await judge(lab, root))).toEqual(['failed', 'broken package'])
+  })
+
+  test("another platform's SBOM is not bound", async () => {
+    const lab = new Lab()
+    const { a, b, entries } = await two(lab)
+    const root = lab.index(...entries)
+    const purl = `pkg:oci/app@${root.digest.replace(':', '%3A')}?arch=amd64`
+    const properties = [{ name: 'aquasecurity:trivy:RepoDigest', value: `ghcr.io/acme/app@${root.digest}` }]
+    for (const image of [a, b]) {
+      const document = lab.sbom(root, CLEAN, { version: undefined, purl, properties })
+      await lab.sign([image, lab.hangSbom(image, [document])])
+    }
+    await lab.sign([root])
+    const verdict = await judge(lab, root, { require: require('sbom-binding') })
+    expect(verdict.violations.map(({ message }) => message.slice(0, 40))).toEqual([
+      expect.stringContaining('sbom-binding is invalid'),
+      expect.stringContaining('sbom-binding (linux/arm64) is invalid')
+    ])
+  })
+
+  test.each([
+    ['empty', 'IMAGE_INDEX_EMPTY', (lab: Lab) => lab.index()],
+    [
+      'too deep',
+      'IMAGE_INDEX_TOO_DEEP',
+      (lab: Lab) => [1, 2, 3, 4, 5].reduce(inner => lab.index(inner), lab.image('amd64'))
+    ]
+  ])('%s is an error', async (_, code, make) => {
+    const lab = new Lab()
+    const root = make(lab)
+    await lab.sealed(root)
+    for (const platforms of ['all', 'index'] as const) {
+      expect(summary(await judge(lab, root, { platforms }))).toEqual(['error', code])
+    }
+  })
+})

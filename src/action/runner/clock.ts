@@ -1,0 +1,9 @@
+// The real time and chance.
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Clock } from '../../support/clock.ts'
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+  sleep: (ms, signal) => wait(ms, undefined, { signal })
+}

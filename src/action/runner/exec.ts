@@ -1,0 +1,38 @@
+// Starting other programs with @actions/exec: no shell, and a given environment.
+import { getExecOutput } from '@actions/exec'
+import { SealError } from '../../support/errors.ts'
+import type { Run } from '../../support/run.ts'
+
+/**
+ * @throws SealError `COMMAND_TIMED_OUT` (the program may still run; it is ended with the process, see cancellation.ts),
+ * `COMMAND_NOT_STARTED`
+ */
+export const run: Run = async (program, args, { env, timeoutMs }) => {
+  let timer: NodeJS.Timeout | undefined
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const seconds = Math.round(timeoutMs / 1000)
+      reject(
+        new SealError('COMMAND_TIMED_OUT', `${program} ${args[0] ?? ''} did not end within ${seconds} s`, {
+          remedy: 'Run the job again. To give more time, add to the step:\n  with:\n    timeout: 30m'
+        })
+      )
+    }, timeoutMs)
+  })
+  // The path is quoted because @actions/exec splits it at blanks. It is given no input: writing to a program that
+  // has ended already would end this process too (EPIPE).
+  const ended = getExecOutput(`"${program}"`, [...args], {
+    env: { ...env },
+    silent: true,
+    ignoreReturnCode: true
+  }).catch((cause: unknown) => {
+    throw new SealError('COMMAND_NOT_STARTED', `${program} could not be run`, { cause })
+  })
+  try {
+    const { exitCode, stdout, stderr } = await Promise.race([ended, timeout])
+    // A program that a signal ended has no exit code, whatever the type says.
+    return { exitCode: Number.isInteger(exitCode) ? exitCode : -1, stdout, stderr }
+  } finally {
+    clearTimeout(timer)
+  }
+}

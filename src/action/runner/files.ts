@@ -1,0 +1,128 @@
+// Files that the user names: found by globs, and only published when they lie where a workflow's files lie.
+import type { Stats } from 'node:fs'
+import { glob, readFile, realpath, stat } from 'node:fs/promises'
+import { resolve, sep } from 'node:path'
+import { SealError } from '../../support/errors.ts'
+import { isInside } from '../../support/paths.ts'
+import { count, formatBytes, printable } from '../../support/text.ts'
+
+/** Where files may lie: the workspace, and the runner's temporary directory for what a step made. */
+export interface FileRoots {
+  readonly workspace: string
+  readonly temporary: string | undefined
+}
+
+const MAX_FILES = 1000
+
+/** Larger than any SBOM seen; what Node can hold as one text. */
+const MAX_FILE_BYTES = 512 * 1024 * 1024
+
+/**
+ * The files that a path or glob names, as absolute real paths, in the order of their names.
+ *
+ * @throws SealError `INPUT_FILE_MISSING`, `INPUT_FILE_OUTSIDE`, `INPUT_FILE_UNUSABLE`
+ */
+export async function findFiles(pattern: string, input: string, roots: FileRoots): Promise<string[]> {
+  const found = new Set<string>()
+  for await (const path of matches(pattern, roots.workspace)) {
+    found.add(path)
+    if (found.size > MAX_FILES) throw unusable(pattern, `matches more than ${MAX_FILES} files`)
+  }
+  const paths = [...found].sort()
+  const files: string[] = []
+  for (const path of paths) {
+    const checked = await check(path, pattern, roots, paths.length === 1)
+    if (checked !== undefined) files.push(checked)
+  }
+  if (files.length === 0) {
+    throw new SealError(
+      'INPUT_FILE_MISSING',
+      `${input}: nothing matches "${printable(pattern, 200)}" in ${roots.workspace}`,
+      {
+        remedy:
+          'Check that the step that makes the file runs before this one, in this job, and that the path starts at the workspace.'
+      }
+    )
+  }
+  return files
+}
+
+async function* matches(pattern: string, workspace: string): AsyncGenerator<string> {
+  // A path that exists as it stands is that file, whatever characters it holds.
+  const literal = resolve(workspace, pattern)
+  if (await status(literal)) yield literal
+  else for await (const match of glob(pattern, { cwd: workspace })) yield resolve(workspace, match)
+}
+
+async function status(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (
+      code === 'ENOENT' ||
+      code === 'ENOTDIR' ||
+      code === 'ENAMETOOLONG' ||
+      code === 'ERR_INVALID_ARG_VALUE'
+    )
+      return undefined
+    throw error
+  }
+}
+
+/** The real path of a regular file inside the roots; undefined for a directory that a glob met. */
+async function check(
+  path: string,
+  pattern: string,
+  roots: FileRoots,
+  isOnly: boolean
+): Promise<string | undefined> {
+  const found = await status(path)
+  if (found?.isDirectory() && !isOnly) return undefined
+  if (!found?.isFile()) throw unusable(pattern, `${printable(path, 300)} is no regular file`)
+  if (found.size > MAX_FILE_BYTES) {
+    throw unusable(
+      pattern,
+      `${printable(path, 300)} has ${formatBytes(found.size)}, more than ${formatBytes(MAX_FILE_BYTES)}`
+    )
+  }
+  const real = await realpath(path)
+  const allowed = await Promise.all(
+    [roots.workspace, roots.temporary].filter(root => root !== undefined).map(root => realpath(root))
+  )
+  const isAllowed = allowed.some(root => isInside(real, root))
+  if (!isAllowed || real.split(sep).includes('.git')) {
+    const lies = isAllowed
+      ? 'lies in a .git folder'
+      : `leads out of the workspace, to ${printable(real, 300)}`
+    throw new SealError('INPUT_FILE_OUTSIDE', `"${printable(pattern, 200)}" ${lies}; it would be published`, {
+      remedy: 'Copy the file into the workspace (or into $RUNNER_TEMP) if you mean to publish it.'
+    })
+  }
+  return real
+}
+
+function unusable(pattern: string, what: string): SealError {
+  return new SealError('INPUT_FILE_UNUSABLE', `"${printable(pattern, 200)}": ${what}`, {
+    remedy: 'Name the file itself, or a narrower pattern.'
+  })
+}
+
+/** @throws SealError `INPUT_FILE_MISSING` */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    throw new SealError('INPUT_FILE_MISSING', `${path} cannot be read`, {
+      cause,
+      remedy: 'Check the path and its permissions.'
+    })
+  }
+}
+
+/** The one file of an input that wants one: several files need a target each. */
+export function onlyOne(files: readonly string[], pattern: string): string {
+  const [first, ...rest] = files
+  if (first !== undefined && rest.length === 0) return first
+  throw unusable(pattern, `matches ${count(files.length, 'file')}`)
+}

@@ -1,0 +1,83 @@
+// What a job gives both actions to work with: registries, with its credentials and proxies, and Cosign.
+import { homedir } from 'node:os'
+import * as core from '@actions/core'
+import { type Cosign, openCosign } from '../../cosign/cosign.ts'
+import { credentialSource } from '../../registry/credentials/credential-source.ts'
+import { explicitLogin } from '../../registry/credentials/explicit.ts'
+import { machine } from '../../registry/credentials/system.ts'
+import { agentsFor } from '../../registry/http/proxy.ts'
+import { openRegistries, type RegistriesOptions } from '../../registry/registries.ts'
+import { systemClock } from './clock.ts'
+import { run } from './exec.ts'
+import { provideCosign } from './install-cosign.ts'
+import type { JobInputs } from './job-inputs.ts'
+import { actionLog as log } from './log.ts'
+
+export interface Job {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly workspace: string
+  /** Of this run alone, below the runner's temporary folder. */
+  readonly directory: string
+  /** Somebody's proposal is run: the workspace is theirs. */
+  readonly isPullRequest: boolean
+  readonly actor: string
+}
+
+/** @param hosts those that the inputs' user name and password are for, where the input registry does not say */
+export async function connect(
+  { environment, workspace, isPullRequest, actor }: Job,
+  { registry, registryUsername = '', registryPassword = '', tokenHosts, githubToken }: JobInputs,
+  hosts: readonly string[],
+  options: Pick<RegistriesOptions, 'referrers' | 'writes' | 'perHostConcurrency' | 'isNamed'> = {}
+): Promise<ReturnType<typeof openRegistries>> {
+  const credentials = credentialSource({
+    ...machine({ env: environment, workspace, platform: process.platform }),
+    explicit: explicitLogin(registryUsername, registryPassword, registry === undefined ? hosts : [registry]),
+    homeDirectory: homedir(),
+    isPullRequest,
+    githubToken: githubToken === undefined ? undefined : { username: actor || 'token', token: githubToken },
+    maskSecret: core.setSecret,
+    log
+  })
+  const agents = await agentsFor({ env: environment })
+  return openRegistries({
+    ...options,
+    credentials,
+    agents: agents.agentFor,
+    clock: systemClock,
+    log,
+    trustedRealms: tokenHosts,
+    maskSecret: core.setSecret
+  })
+}
+
+/** @param timeoutMs for one signature, or for one verification */
+export function startCosign(
+  { environment, workspace, directory, isPullRequest }: Job,
+  { cosignPath, cosignRelease, keyPin }: JobInputs,
+  timeoutMs: number
+): Promise<Cosign> {
+  return provideCosign(
+    {
+      chosen: cosignPath,
+      release: cosignRelease,
+      environment,
+      workspace,
+      isPullRequest,
+      platform: process.platform,
+      architecture: process.arch
+    },
+    (program, isChosenByUser) =>
+      openCosign({
+        program,
+        isChosenByUser,
+        run,
+        environment: keyPin === undefined ? environment : { ...environment, COSIGN_PKCS11_PIN: keyPin },
+        directory,
+        clock: systemClock,
+        log,
+        timeoutMs
+      }),
+    log
+  )
+}

@@ -1,0 +1,84 @@
+// Who signs, and as whom the signature will be verified: from the inputs, the event and the runner's token.
+import type { Authority, Signer } from '../../cosign/signer.ts'
+import type { Unsigned } from '../../results/seal-report.ts'
+import { SealError } from '../../support/errors.ts'
+import { once } from '../../support/once.ts'
+import type { RunContext } from '../runner/context.ts'
+import { actionLog as log } from '../runner/log.ts'
+import type { SealInputs } from './inputs.ts'
+import {
+  checkKey,
+  checkServices,
+  decideSigning,
+  hasUsableKey,
+  type SigningDecision,
+  type SigningFacts
+} from './signing-mode.ts'
+import { isPrivate, requestClaims, workflowIdentity } from './workflow-identity.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+export interface ChosenSigner {
+  /** Undefined when nothing is signed. */
+  readonly signer: Signer | undefined
+  /** Undefined where it is found out later: a key's public half. */
+  readonly authority: Authority | undefined
+  /** Why nothing is signed. */
+  readonly unsigned?: Unsigned
+  /** Of a dry run: why a run that is not dry would end before any work. */
+  readonly obstacle?: SealError
+}
+
+/** @throws SealError as `decideSigning` (but not in a dry run), `checkServices`, `checkKey` and `requestClaims` */
+export async function chooseSigner(
+  inputs: SealInputs,
+  context: RunContext,
+  environment: Environment,
+  workspace: string
+): Promise<ChosenSigner> {
+  const claims = once(requestClaims)
+  const facts = {
+    hasIdToken: hasIdToken(environment),
+    hasKey: hasUsableKey(inputs.key, environment),
+    isWithoutRights: context.isWithoutRights
+  }
+  const isPublicSigstore = inputs.key === undefined && inputs.signingConfig === undefined
+  const isPrivateRepository =
+    context.isPrivateRepository ??
+    // Not every event describes the repository; the token does.
+    (facts.hasIdToken && isPublicSigstore && inputs.sign !== 'false' && isPrivate(await claims()))
+  const decision = decide(inputs, { ...facts, isPrivateRepository })
+  if (decision.signer === undefined)
+    return { signer: undefined, authority: undefined, unsigned: decision.unsigned }
+  if (decision.warning !== undefined) log.warning(decision.warning)
+  const [signingConfig, trustedRoot] = await Promise.all([
+    checkServices('signing-config', inputs.signingConfig, workspace, context.isPrivileged),
+    checkServices('trusted-root', inputs.trustedRoot, workspace, context.isPrivileged)
+  ])
+  const signer = { ...decision.signer, signingConfig, trustedRoot }
+  if (signer.kind === 'key') {
+    const key = await checkKey(signer.key, workspace, context.isPullRequest, environment)
+    return { signer: { ...signer, key }, authority: undefined }
+  }
+  const server = environment['GITHUB_SERVER_URL'] || 'https://github.com'
+  const authority = inputs.dryRun ? undefined : workflowIdentity(await claims(), server, trustedRoot)
+  return { signer, authority, ...('obstacle' in decision ? { obstacle: decision.obstacle } : {}) }
+}
+
+/** A dry run shows what would be signed if the job had what it lacks. */
+function decide(
+  inputs: SealInputs,
+  facts: SigningFacts
+): SigningDecision | { readonly signer: Signer; readonly warning: undefined; readonly obstacle: SealError } {
+  try {
+    return decideSigning(inputs, facts)
+  } catch (error) {
+    if (!inputs.dryRun || !(error instanceof SealError)) throw error
+    const { signingConfig, trustedRoot } = inputs
+    return { signer: { kind: 'keyless', signingConfig, trustedRoot }, warning: undefined, obstacle: error }
+  }
+}
+
+export function hasIdToken(environment: Environment): boolean {
+  return Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL'] && environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'])
+}

@@ -1,0 +1,283 @@
+// The inputs of the root action, read once into one value. action.yml has their defaults.
+import { isMediaType } from '../../oci/media-types.ts'
+import { type Platform, parsePlatform } from '../../oci/platform.ts'
+import {
+  formatRepository,
+  isTag,
+  parseReference,
+  parseRepository,
+  type Reference
+} from '../../oci/reference.ts'
+import { WRITABLE } from '../../sbom/write/write.ts'
+import type { SbomTarget, SealRequest } from '../../seal/request.ts'
+import { SealError } from '../../support/errors.ts'
+import {
+  type GetInput,
+  invalid,
+  readBoolean,
+  readChoice,
+  readDuration,
+  readLines,
+  readNumber,
+  readPairs,
+  readText,
+  readWords
+} from '../runner/input-values.ts'
+import { type JobInputs, readJobInputs } from '../runner/job-inputs.ts'
+
+export interface SealInputs extends JobInputs {
+  readonly images: readonly Reference[]
+  /** Their files, of which the caller reads the references first. */
+  readonly imagesFile: string | undefined
+  readonly platforms: 'all' | 'index' | readonly Platform[]
+  readonly sbom: SealRequest['sbom']
+  readonly sbomCommand: string | undefined
+  readonly sbomPaths: readonly SbomPath[]
+  readonly merge: boolean
+  readonly path: string
+  readonly formats: SealRequest['formats']
+  readonly specVersion: string | undefined
+  readonly validation: SealRequest['validation']
+  readonly outputFile: string | undefined
+  readonly files: readonly FilePath[]
+  readonly minimumComponents: number
+  readonly artifactType: string | undefined
+  readonly layerMediaType: string | undefined
+  readonly configMediaType: string | undefined
+  readonly annotations: Readonly<Record<string, string>>
+  readonly referrers: 'auto' | 'api' | 'tag'
+  readonly sign: 'auto' | 'true' | 'false'
+  readonly attest: boolean
+  readonly signingConfig: string | undefined
+  readonly trustedRoot: string | undefined
+  readonly signatures: 'family' | 'each' | 'all'
+  readonly signatureFormat: SealRequest['signatureFormat']
+  readonly signatureAnnotations: Readonly<Record<string, string>>
+  readonly tags: readonly string[]
+  readonly immutableTags: readonly string[]
+  readonly uploadReleaseAssets: 'false' | 'true' | 'replace'
+  readonly dependencySnapshot: boolean
+  /** Undefined: no artifact. Without a name Seal finds one. */
+  readonly uploadArtifact: { readonly name: string | undefined } | undefined
+  readonly concurrency: number
+  readonly timeoutMs: number
+  readonly dryRun: boolean
+  readonly showSummary: boolean
+}
+
+/** A path or glob with an SBOM, and whose it is. */
+export interface SbomPath {
+  readonly pattern: string
+  readonly target: SbomTarget
+}
+
+export interface FilePath {
+  readonly pattern: string
+  readonly mediaType: string
+  /** Instead of a media type the user gave the address of a predicate type. */
+  readonly predicateType: string | undefined
+}
+
+/**
+ * `listed`: the references that stand in images-file.
+ *
+ * @throws SealError `INPUT_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID`
+ */
+export function readSealInputs(get: GetInput, listed: readonly string[] = []): SealInputs {
+  const images = readImages(get, listed)
+  return {
+    ...readJobInputs(get),
+    images,
+    imagesFile: readImagesFile(get),
+    platforms: readPlatforms(get),
+    sbom: readSbomSource(get),
+    sbomCommand: readText(get, 'sbom-command'),
+    sbomPaths: readLines(get, 'sbom-path').map(line => parseSbomPath(line, images)),
+    merge: readBoolean(get, 'merge'),
+    path: readText(get, 'path') ?? '.',
+    formats: readFormats(get),
+    specVersion: readText(get, 'spec-version') && readChoice(get, 'spec-version', WRITABLE['cyclonedx-json']),
+    validation: readChoice(get, 'validation', ['strict', 'warn', 'off']),
+    outputFile: readText(get, 'output-file'),
+    files: readLines(get, 'files').map(parseFilePath),
+    minimumComponents: readNumber(get, 'minimum-components', 0, 10_000_000),
+    artifactType: readMediaType(get, 'artifact-type'),
+    layerMediaType: readMediaType(get, 'layer-media-type'),
+    configMediaType: readMediaType(get, 'config-media-type'),
+    annotations: readAnnotations(get),
+    referrers: readChoice(get, 'referrers', ['auto', 'api', 'tag']),
+    sign: readChoice(get, 'sign', ['auto', 'true', 'false']),
+    attest: readBoolean(get, 'attest'),
+    signingConfig: readText(get, 'signing-config'),
+    trustedRoot: readText(get, 'trusted-root'),
+    signatures: readChoice(get, 'signatures', ['family', 'each', 'all']),
+    signatureFormat: readChoice(get, 'signature-format', ['bundle', 'legacy', 'both']),
+    signatureAnnotations: Object.fromEntries(readPairs(get, 'signature-annotations')),
+    tags: readWords(get, 'tags').map(checkTag),
+    immutableTags: readWords(get, 'immutable-tags').map(checkTagPattern),
+    uploadReleaseAssets: readChoice(get, 'upload-release-assets', ['false', 'true', 'replace']),
+    dependencySnapshot: readBoolean(get, 'dependency-snapshot'),
+    uploadArtifact: readArtifact(get),
+    concurrency: readNumber(get, 'concurrency', 1, 64),
+    timeoutMs: readDuration(get, 'timeout'),
+    dryRun: readBoolean(get, 'dry-run'),
+    showSummary: readBoolean(get, 'show-summary')
+  }
+}
+
+/** A path or glob. */
+export function readImagesFile(get: GetInput): string | undefined {
+  return readText(get, 'images-file')
+}
+
+/** `image`, the pair that other attest actions have, and what is listed. A line that stands twice is one image. */
+function readImages(get: GetInput, listed: readonly string[]): Reference[] {
+  const lines = [...readLines(get, 'image'), ...listed]
+  const name = readText(get, 'subject-name')
+  const digest = readText(get, 'subject-digest')
+  if (name !== undefined && digest !== undefined) lines.push(`${name}@${digest}`)
+  else if (name !== undefined || digest !== undefined) {
+    const missing = name === undefined ? 'subject-name' : 'subject-digest'
+    throw new SealError('INPUT_IMAGE_MISSING', `the input ${missing} is empty`, {
+      remedy: 'Give subject-name and subject-digest together, or image alone.'
+    })
+  }
+  if (lines.length === 0) {
+    throw new SealError('INPUT_IMAGE_MISSING', 'no image is given', {
+      remedy:
+        'Add to the step:\n  with:\n    image: ghcr.io/${{ github.repository }}@${{ steps.build.outputs.digest }}'
+    })
+  }
+  return [...new Set(lines)].map(parseImage)
+}
+
+function parseImage(line: string): Reference {
+  if (line.endsWith('@')) {
+    throw new SealError('INPUT_IMAGE_MISSING', `the digest after "${line}" is empty`, {
+      remedy:
+        'The expression after the @ gave nothing. Check that the build step has that id, and "push: true".'
+    })
+  }
+  const reference = parseReference(line)
+  if (reference.tag === undefined && reference.digest === undefined) {
+    throw new SealError('INPUT_IMAGE_MISSING', `"${line}" has neither a tag nor a digest`, {
+      remedy: `Write ${formatRepository(reference)}@sha256:… with the digest that the build step puts out.`
+    })
+  }
+  return reference
+}
+
+function readSbomSource(get: GetInput): SealRequest['sbom'] {
+  const source = readChoice(get, 'sbom', ['auto', 'image', 'source', 'buildkit', 'command', 'none'])
+  if (source === 'command' && readText(get, 'sbom-command') === undefined) {
+    throw invalid(
+      'sbom-command',
+      '',
+      'With sbom: command, write the command, for example: syft -o cyclonedx-json registry:{image}'
+    )
+  }
+  return source
+}
+
+function readFormats(get: GetInput): SealRequest['formats'] {
+  return [...new Set(readWords(get, 'format'))].map(word => {
+    const known = Object.keys(WRITABLE).find(format => format === word)
+    if (known !== undefined) return known as keyof typeof WRITABLE
+    throw invalid('format', word, `Write one or more of: ${Object.keys(WRITABLE).join(', ')}.`)
+  })
+}
+
+function readPlatforms(get: GetInput): SealInputs['platforms'] {
+  const words = readWords(get, 'platforms')
+  const [first] = words
+  if (words.length === 1 && (first === 'all' || first === 'index')) return first
+  if (words.length === 0)
+    throw invalid('platforms', '', 'Write all, index, or a list such as linux/amd64, linux/arm64.')
+  return words.map(parsePlatform)
+}
+
+const SYSTEMS = new Set([
+  'linux',
+  'windows',
+  'darwin',
+  'freebsd',
+  'netbsd',
+  'openbsd',
+  'wasip1',
+  'js',
+  'aix',
+  'solaris',
+  'android'
+])
+
+/** `path`, `linux/amd64=path` or `ghcr.io/acme/app=path`. What stands before a "=" that is neither is part of the path. */
+export function parseSbomPath(line: string, images: readonly Reference[]): SbomPath {
+  const at = line.indexOf('=')
+  const before = line.slice(0, Math.max(at, 0)).trim()
+  const pattern = line.slice(at + 1).trim()
+  if (at > 0 && pattern !== '') {
+    if (SYSTEMS.has(before.split('/', 1)[0] as string) && before.includes('/')) {
+      return { pattern, target: { kind: 'platform', platform: parsePlatform(before) } }
+    }
+    if (images.some(image => formatRepository(image) === before) || /^[^/]*[.:][^/]*\//.test(before)) {
+      return { pattern, target: { kind: 'repository', repository: parseRepository(before) } }
+    }
+  }
+  return { pattern: line, target: { kind: 'image' } }
+}
+
+function parseFilePath(line: string): FilePath {
+  const attested = /^(?<pattern>.+?)\s*=\s*(?<predicateType>https?:\/\/\S+)$/.exec(line)?.groups
+  if (attested) return { pattern: '', mediaType: 'application/json', predicateType: '', ...attested }
+  const at = line.lastIndexOf('=')
+  const mediaType = line.slice(at + 1).trim()
+  const pattern = line.slice(0, Math.max(at, 0)).trim()
+  if (pattern === '' || !isMediaType(mediaType)) {
+    throw invalid(
+      'files',
+      line,
+      'Write path=media/type, for example vex.json=application/vnd.openvex+json, or path=https://predicate/type.'
+    )
+  }
+  return { pattern, mediaType, predicateType: undefined }
+}
+
+function readMediaType(get: GetInput, name: string): string | undefined {
+  const text = readText(get, name)
+  if (text === undefined || isMediaType(text)) return text
+  throw invalid(
+    name,
+    text,
+    'Write a media type without parameters, for example application/vnd.cyclonedx+json.'
+  )
+}
+
+function readAnnotations(get: GetInput): Record<string, string> {
+  return Object.fromEntries(readPairs(get, 'annotations'))
+}
+
+function checkTag(tag: string): string {
+  if (isTag(tag)) return tag
+  throw invalid('tags', tag, 'Write tags without the image name, for example 1.2.3, latest.')
+}
+
+function checkTagPattern(pattern: string): string {
+  if (isTag(pattern.replaceAll('*', '_'))) return pattern
+  throw invalid('immutable-tags', pattern, 'Write tags, with * for any characters, for example v*.*.*')
+}
+
+/** https://github.com/actions/toolkit/blob/main/packages/artifact/docs/additional-information.md#non-supported-characters */
+const NOT_IN_ARTIFACT_NAME = /["*/:<>?\\|\r\n]/
+
+/** `false`, `true`, or a name. */
+function readArtifact(get: GetInput): SealInputs['uploadArtifact'] {
+  const text = get('upload-artifact').trim()
+  if (/^(?:false|False|FALSE)$/.test(text)) return undefined
+  if (/^(?:true|True|TRUE)$/.test(text)) return { name: undefined }
+  if (text !== '' && text.length <= 200 && !NOT_IN_ARTIFACT_NAME.test(text)) return { name: text }
+  throw invalid(
+    'upload-artifact',
+    text,
+    'Write true, false, or a name for the artifact, of at most 200 characters and without any of " * / : < > ? \\ |'
+  )
+}

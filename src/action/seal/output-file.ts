@@ -1,0 +1,63 @@
+// The input output-file: a copy of each SBOM in the workspace.
+import { copyFile, mkdir } from 'node:fs/promises'
+import { dirname, extname, resolve } from 'node:path'
+import type { ArtifactReport, ImageReport } from '../../results/seal-report.ts'
+import { SealError } from '../../support/errors.ts'
+import { isInside } from '../../support/paths.ts'
+import type { FileRoots } from '../runner/files.ts'
+
+/**
+ * Copies the SBOMs of the run to `file`. With several of them, `sbom.json` becomes `sbom.linux-amd64.json`, and
+ * with several images or formats their names stand in it too.
+ *
+ * @throws SealError `OUTPUT_FILE_OUTSIDE`
+ */
+export async function writeOutputFiles(
+  file: string,
+  images: readonly ImageReport[],
+  { workspace, temporary }: FileRoots
+): Promise<void> {
+  const path = resolve(workspace, file)
+  if (![workspace, temporary].some(root => root !== undefined && isInside(path, root))) {
+    throw new SealError('OUTPUT_FILE_OUTSIDE', `output-file ${path} lies outside the workspace`, {
+      remedy: 'Give a path below the workspace or $RUNNER_TEMP.'
+    })
+  }
+  const sboms = images.flatMap(image =>
+    image.artifacts.filter(({ kind }) => kind === 'sbom').map(artifact => ({ image, artifact }))
+  )
+  const names = distinguish(sboms.map(({ image, artifact }) => partsOf(image, artifact)))
+  await mkdir(dirname(path), { recursive: true })
+  const extension = extname(path)
+  for (const [at, { artifact }] of sboms.entries()) {
+    if (artifact.path === undefined) continue
+    const target =
+      names[at] === '' ? path : `${path.slice(0, path.length - extension.length)}.${names[at]}${extension}`
+    if (artifact.path !== target) await copyFile(artifact.path, target)
+  }
+}
+
+function partsOf(image: ImageReport, artifact: ArtifactReport): readonly string[] {
+  const platform = image.subjects.find(({ digest }) => digest === artifact.subject)?.platform ?? ''
+  const name = image.requested.split(/[@:/]/).filter(part => part !== '')
+  return [
+    name.slice(0, 4).join('-'),
+    platform,
+    artifact.sbom?.format ?? '',
+    artifact.digest.slice(7, 19)
+  ].map(part => part.replace(/[^\w.-]+/g, '-'))
+}
+
+/** The parts in which the names differ, joined; the digest only where nothing else does. */
+function distinguish(all: readonly (readonly string[])[]): string[] {
+  const differing = [0, 1, 2].filter(column => new Set(all.map(parts => parts[column])).size > 1)
+  const join = (columns: readonly number[]): string[] =>
+    all.map(parts =>
+      columns
+        .map(column => parts[column] ?? '')
+        .filter(part => part !== '')
+        .join('.')
+    )
+  const names = join(differing)
+  return new Set(names).size === all.length ? names : join([...differing, 3])
+}

@@ -1,0 +1,62 @@
+// The outputs of the root action, as views of the report. A list has one entry a line, in the order of the images.
+import { type ImageReport, isInPlace, type Report } from '../../results/seal-report.ts'
+
+/** GitHub takes at most 1 MB for the outputs of a job. */
+const MAX_JSON_BYTES = 500_000
+
+export interface SealOutputs {
+  readonly digest: string
+  readonly 'sbom-path': string
+  readonly 'sbom-digest': string
+  readonly 'sbom-reference': string
+  readonly 'signature-digest': string
+  readonly 'bundle-path': string
+  readonly signed: string
+  readonly referrers: string
+  readonly 'verify-commands': string
+  readonly 'artifact-name': string
+  readonly 'artifact-id': string
+  readonly report: string
+  readonly json: string
+}
+
+/** Of artifacts and signatures it names those that are in the registry, also of a run that failed half-way. */
+export function sealOutputs(report: Report, reportPath: string, commands: readonly string[]): SealOutputs {
+  const { images } = report
+  const sboms = images.flatMap(({ artifacts }) => artifacts.filter(({ kind }) => kind === 'sbom'))
+  const signatures = images.flatMap(image => image.signatures)
+  const bundles = signatures.filter(isInPlace).flatMap(({ bundlePath }) => bundlePath ?? [])
+  const json = JSON.stringify(report)
+  return {
+    digest: lines(images.flatMap(({ digest }) => digest ?? [])),
+    'sbom-path': lines(sboms.flatMap(({ path }) => path ?? [])),
+    'sbom-digest': lines(sboms.filter(isInPlace).map(({ digest }) => digest)),
+    'sbom-reference': lines(sboms.filter(isInPlace).map(({ reference }) => reference)),
+    'signature-digest': lines(signatures.flatMap(({ manifests }) => Object.values(manifests))),
+    'bundle-path': lines([...new Set(bundles)]),
+    signed: String(images.length > 0 && images.every(isSigned)),
+    referrers: lines([
+      ...images.flatMap(({ artifacts }) => artifacts.filter(isInPlace).map(({ digest }) => digest)),
+      ...signatures
+        .filter(({ format }) => format === 'bundle')
+        .flatMap(({ manifests }) => Object.values(manifests))
+    ]),
+    'verify-commands': lines(commands),
+    'artifact-name': report.artifact?.name ?? '',
+    'artifact-id': report.artifact?.id ?? '',
+    report: reportPath,
+    json: Buffer.byteLength(json) <= MAX_JSON_BYTES ? json : ''
+  }
+}
+
+function isSigned({ outcome, digest, signatures }: ImageReport): boolean {
+  return (
+    (outcome === 'sealed' || outcome === 'unchanged') &&
+    digest !== undefined &&
+    signatures.some(signature => isInPlace(signature) && signature.subjects.includes(digest))
+  )
+}
+
+function lines(entries: readonly string[]): string {
+  return entries.join('\n')
+}

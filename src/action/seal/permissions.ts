@@ -1,0 +1,35 @@
+// Which permissions of the job a run needs, for the plan that dry-run shows.
+import type { SealInputs } from './inputs.ts'
+
+export interface PermissionFacts {
+  /** The job can have an OIDC token. */
+  readonly hasIdToken: boolean
+}
+
+type PermissionInputs = Pick<
+  SealInputs,
+  | 'images'
+  | 'sign'
+  | 'key'
+  | 'githubToken'
+  | 'registryPassword'
+  | 'uploadReleaseAssets'
+  | 'dependencySnapshot'
+>
+
+/** Lines of a workflow's `permissions:`, each with what it is for; a missing one says so where that can be known. */
+export function neededPermissions(inputs: PermissionInputs, { hasIdToken }: PermissionFacts): string[] {
+  const usesGitHub = inputs.images.some(({ registry }) => registry === 'ghcr.io')
+  const isKeyless = inputs.sign !== 'false' && inputs.key === undefined
+  const writesContents = [
+    ...(inputs.uploadReleaseAssets === 'false' ? [] : ['upload release assets']),
+    ...(inputs.dependencySnapshot ? ['submit the dependency snapshot'] : [])
+  ]
+  return [
+    ...(usesGitHub && inputs.registryPassword === undefined ? ['packages: write   # push to ghcr.io'] : []),
+    ...(isKeyless
+      ? [`id-token: write   # sign with the identity of the workflow${hasIdToken ? '' : ' (missing)'}`]
+      : []),
+    ...(writesContents.length > 0 ? [`contents: write   # ${writesContents.join(', ')}`] : [])
+  ]
+}

@@ -1,0 +1,80 @@
+// What a run does with GitHub after its images are sealed: release assets and the dependency graph.
+import type { Report } from '../../results/seal-report.ts'
+import { SealError } from '../../support/errors.ts'
+import type { Log } from '../../support/log.ts'
+import type { SealInputs } from './inputs.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+type GitHubInputs = Pick<SealInputs, 'uploadReleaseAssets' | 'dependencySnapshot' | 'githubToken' | 'dryRun'>
+
+/**
+ * Known before any work: without a tag there is no release.
+ *
+ * @throws SealError `RELEASE_NO_TAG`
+ */
+export function checkRelease({ uploadReleaseAssets }: GitHubInputs, environment: Environment): void {
+  if (uploadReleaseAssets === 'false' || tagOf(environment) !== undefined) return
+  throw new SealError(
+    'RELEASE_NO_TAG',
+    `upload-release-assets is ${uploadReleaseAssets}, but this run is for ${environment['GITHUB_REF'] || 'no ref'}, which is no tag`,
+    {
+      remedy:
+        "Run the workflow on tags (on: push: tags: ['v*']) or on releases, or set:\n  upload-release-assets: ${{ github.ref_type == 'tag' }}"
+    }
+  )
+}
+
+/** The tag that the run was started for; undefined on branches. */
+function tagOf(environment: Environment): string | undefined {
+  return environment['GITHUB_REF_TYPE'] === 'tag' ? environment['GITHUB_REF_NAME'] || undefined : undefined
+}
+
+/**
+ * Uploads and submits what was asked for, of a report without failures. Modules are loaded only for what is asked.
+ *
+ * @throws SealError `RELEASE_…`, `SNAPSHOT_…`, `INPUT_TOKEN_MISSING`
+ */
+export async function goBeyond(
+  report: Report,
+  { uploadReleaseAssets: upload, dependencySnapshot, githubToken, dryRun }: GitHubInputs,
+  environment: Environment,
+  now: () => Date,
+  log: Log
+): Promise<Report> {
+  if (dryRun || report.outcome === 'failed') return report
+  const tag = tagOf(environment)
+  let told = report
+  if (upload !== 'false' && tag !== undefined) {
+    const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openGitHub }] = await Promise.all([
+      import('../../github/releases.ts'),
+      import('../../github/run-files.ts'),
+      import('../../github/client.ts')
+    ])
+    const github = await openGitHub(githubToken, 'upload-release-assets', RELEASE_PERMISSION)
+    const release = await uploadReleaseAssets(github, tag, runFiles(report), {
+      replace: upload === 'replace',
+      environment,
+      log
+    })
+    told = { ...told, release: { tag, ...release } }
+  }
+  if (dependencySnapshot) await submit(report, githubToken, environment, now, log)
+  return told
+}
+
+async function submit(
+  report: Report,
+  token: string | undefined,
+  environment: Environment,
+  now: () => Date,
+  log: Log
+): Promise<void> {
+  const { makeSnapshot, snapshotObstacle, submitSnapshot } = await import(
+    '../../github/dependency-snapshot.ts'
+  )
+  const obstacle = snapshotObstacle(environment)
+  if (obstacle !== undefined) return log.notice(`No dependency snapshot: ${obstacle}.`)
+  const snapshot = await makeSnapshot(report, environment, now())
+  if (snapshot === undefined) return log.notice('No dependency snapshot: no component has a purl.')
+  await submitSnapshot(snapshot, token, environment, log)
+}

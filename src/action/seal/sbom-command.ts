@@ -1,0 +1,112 @@
+// The user's own SBOM generator: started without a shell, its output ingested like a file.
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { join, resolve, sep } from 'node:path'
+import { formatPlatform, type Platform } from '../../oci/platform.ts'
+import { SealError } from '../../support/errors.ts'
+import { leadsInto } from '../../support/paths.ts'
+import { findProgram } from '../../support/programs.ts'
+import type { Run } from '../../support/run.ts'
+import { printable } from '../../support/text.ts'
+import { programRefused } from '../runner/install-cosign.ts'
+
+export interface CommandOptions {
+  readonly command: string
+  readonly run: Run
+  readonly workspace: string
+  /** The workspace is somebody's proposal: no program of it is run. */
+  readonly isPullRequest: boolean
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** A private directory for {output}. */
+  readonly directory: string
+  readonly timeoutMs: number
+}
+
+/** Words of a command line: blanks separate, quotes of either kind hold together. @throws SealError `INPUT_INVALID` */
+export function splitCommand(command: string): string[] {
+  const words: string[] = []
+  let rest = command.trim()
+  while (rest !== '') {
+    const match = /^(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?=\s|$)\s*/.exec(rest)
+    if (match === null) {
+      throw new SealError(
+        'INPUT_INVALID',
+        'the input sbom-command has a quote without its counterpart, or one inside a word',
+        {
+          remedy:
+            'Write a program and its arguments, with quotes around whole arguments. There is no shell: put pipes and variables into a script.'
+        }
+      )
+    }
+    words.push((match[1] ?? match[2] ?? match[3]) as string)
+    rest = rest.slice(match[0].length)
+  }
+  return words
+}
+
+/**
+ * Runs the command for one image. It gets the job's environment, without the action's inputs and the password
+ * and PIN of the signing key.
+ *
+ * @throws SealError `SBOM_COMMAND_FAILED`, `PROGRAM_FROM_PULL_REQUEST`, `INPUT_INVALID`, `COMMAND_TIMED_OUT`
+ */
+export async function runSbomCommand(
+  reference: string,
+  platform: Platform | undefined,
+  options: CommandOptions
+): Promise<Uint8Array> {
+  const { command, run, directory, environment, timeoutMs } = options
+  const output = join(await mkdtemp(join(directory, 'command-')), 'sbom')
+  const values: Readonly<Record<string, string>> = {
+    '{image}': reference,
+    '{platform}': platform ? formatPlatform(platform) : '',
+    '{output}': output
+  }
+  const [name = '', ...args] = splitCommand(command).map(word =>
+    word.replaceAll(/\{(?:image|platform|output)\}/g, key => values[key] ?? key)
+  )
+  const program = await locate(name, options)
+  const env = Object.fromEntries(
+    Object.entries(environment).filter(
+      (entry): entry is [string, string] =>
+        entry[1] !== undefined && !/^(?:INPUT_|COSIGN_(?:PASSWORD|PKCS11_PIN)$)/.test(entry[0])
+    )
+  )
+  const { exitCode, stdout, stderr } = await run(program, args, { env, timeoutMs })
+  if (exitCode !== 0)
+    throw failed(
+      name,
+      `ended with exit code ${exitCode}: ${printable(stderr.trim().split('\n').at(-1) ?? '', 300)}`,
+      'Try the command on your own machine.'
+    )
+  if (!command.includes('{output}')) return new TextEncoder().encode(stdout)
+  return readFile(output).catch((cause: unknown) => {
+    throw failed(
+      name,
+      'did not write {output}',
+      'Let the generator write the SBOM to {output}, or leave {output} out to have its standard output read.',
+      cause
+    )
+  })
+}
+
+/** A path is the user's own choice; a name is looked for on PATH, where no program of the checkout counts. */
+async function locate(
+  name: string,
+  { environment, workspace, isPullRequest }: CommandOptions
+): Promise<string> {
+  if (name.includes('/') || name.includes(sep)) {
+    const path = resolve(workspace, name)
+    if (isPullRequest && (await leadsInto(path, workspace))) throw programRefused('sbom-command', path)
+    return path
+  }
+  const found = await findProgram(name, { environment, checkout: workspace, platform: process.platform })
+  if (found !== undefined) return found
+  throw failed(name, 'is not on PATH', 'Install the generator in an earlier step, outside of the checkout.')
+}
+
+function failed(name: string, what: string, remedy: string, cause?: unknown): SealError {
+  return new SealError('SBOM_COMMAND_FAILED', `the sbom-command ${printable(name, 100)} ${what}`, {
+    remedy,
+    cause
+  })
+}

@@ -1,0 +1,174 @@
+// Shall this run sign, and as whom? Decided before any work, so that a missing permission costs nothing.
+import { readFile, realpath } from 'node:fs/promises'
+import { isAbsolute, resolve } from 'node:path'
+import { isKeyFile, keyVariable, type Signer } from '../../cosign/signer.ts'
+import type { Unsigned } from '../../results/seal-report.ts'
+import { SealError } from '../../support/errors.ts'
+import { isRecord, parseJson } from '../../support/json.ts'
+import { leadsInto } from '../../support/paths.ts'
+import { shownPath } from '../../support/secrets.ts'
+import type { SealInputs } from './inputs.ts'
+
+export interface SigningFacts {
+  /** The job may ask for an OIDC token: `permissions: id-token: write`. */
+  readonly hasIdToken: boolean
+  /** A key is given, and where it is to come from a variable, that is not empty. */
+  readonly hasKey: boolean
+  /** See `RunContext`. */
+  readonly isWithoutRights: boolean
+  readonly isPrivateRepository: boolean
+}
+
+export type SigningDecision =
+  | { readonly signer: Signer; readonly warning: string | undefined }
+  /** Nothing is signed, and why. */
+  | { readonly signer: undefined; readonly unsigned: Unsigned }
+
+type SigningInputs = Pick<SealInputs, 'sign' | 'key' | 'signingConfig' | 'trustedRoot'>
+
+const PERMISSION =
+  'permissions:\n  id-token: write   # to sign with the identity of this workflow\n  packages: write\n  contents: read'
+
+const OWN_KEY =
+  'with:\n    key: env://COSIGN_PRIVATE_KEY\n  env:\n    COSIGN_PRIVATE_KEY: ${{ secrets.COSIGN_PRIVATE_KEY }}\n    COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}'
+
+/**
+ * `auto` and `true` sign with a key where one is given, else keyless. They differ in a pull request that gets neither
+ * token nor secrets, where `auto` signs nothing; and in a private repository, about which `auto` tells the public
+ * transparency log nothing.
+ *
+ * @throws SealError `SIGNING_IMPOSSIBLE`, `SIGNING_NEEDS_CHOICE`
+ */
+export function decideSigning(
+  { sign, key, signingConfig, trustedRoot }: SigningInputs,
+  { hasIdToken, hasKey, isWithoutRights, isPrivateRepository }: SigningFacts
+): SigningDecision {
+  if (sign === 'false') return { signer: undefined, unsigned: 'sign-false' }
+  if (sign === 'auto' && isWithoutRights && !hasKey && !hasIdToken)
+    return { signer: undefined, unsigned: 'no-rights' }
+  if (key !== undefined)
+    return { signer: { kind: 'key', key, signingConfig, trustedRoot }, warning: undefined }
+  const wouldTell = isPrivateRepository && signingConfig === undefined
+  if (wouldTell && sign === 'auto') throw needsChoice()
+  if (!hasIdToken) throw impossible()
+  return {
+    signer: { kind: 'keyless', signingConfig, trustedRoot },
+    warning: wouldTell
+      ? 'The name of this private repository and of its workflow go to the public transparency log for good.'
+      : undefined
+  }
+}
+
+function impossible(): SealError {
+  return new SealError(
+    'SIGNING_IMPOSSIBLE',
+    'there is nothing to sign with: neither a key nor an OIDC token',
+    {
+      remedy: `Add to the job:\n${PERMISSION}\nor to the step (a key that comes from an unset secret is empty):\n  ${OWN_KEY}\nor, to publish without a signature on purpose:\n  with:\n    sign: false`
+    }
+  )
+}
+
+function needsChoice(): SealError {
+  return new SealError(
+    'SIGNING_NEEDS_CHOICE',
+    'the repository is private, and keyless signing would write its name to the public transparency log for good',
+    {
+      remedy: `Choose one and add it to the step. The name may be public (the job needs "permissions: id-token: write"):\n  with:\n    sign: true\nA key of your own, nothing goes to a log:\n  ${OWN_KEY}\nA private Sigstore:\n  with:\n    signing-config: signing-config.json\n    trusted-root: trusted-root.json\nNo signature:\n  with:\n    sign: false`
+    }
+  )
+}
+
+/** Is there a key that can be used, as far as its name tells? */
+export function hasUsableKey(
+  key: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>
+): boolean {
+  const variable = key === undefined ? undefined : keyVariable(key)
+  return key !== undefined && (variable === undefined || Boolean(environment[variable]))
+}
+
+/**
+ * A key's path made absolute. A key that a pull request brings along is refused: whoever opens it would choose who
+ * signs.
+ *
+ * @throws SealError `KEY_MISSING`, `KEY_FROM_PULL_REQUEST`
+ */
+export async function checkKey(
+  key: string,
+  workspace: string,
+  isPullRequest: boolean,
+  environment: Readonly<Record<string, string | undefined>>
+): Promise<string> {
+  const variable = keyVariable(key)
+  if (variable !== undefined && !hasUsableKey(key, environment)) {
+    throw new SealError('KEY_MISSING', `key is ${key}, but ${variable} is empty or not set on this step`, {
+      remedy: `Add to the step:\n  env:\n    ${variable}: \${{ secrets.${variable} }}\nPull requests from forks get no secrets.`
+    })
+  }
+  if (!isKeyFile(key)) return key
+  const path = isAbsolute(key) ? key : resolve(workspace, key)
+  const real = await realpath(path).catch((cause: unknown) => {
+    const { code } = cause as NodeJS.ErrnoException
+    // The error itself quotes the path.
+    throw new SealError('KEY_MISSING', `the key ${shownPath(path)} is not there (${code})`, {
+      remedy: 'Give a file that exists on the runner, or env://NAME with the key in a secret.'
+    })
+  })
+  if (isPullRequest && (await leadsInto(path, workspace))) {
+    throw new SealError(
+      'KEY_FROM_PULL_REQUEST',
+      `the key ${shownPath(path)} lies in the checkout of a pull request`,
+      {
+        remedy: 'Keep the key in a secret and give it as env://NAME.'
+      }
+    )
+  }
+  return real
+}
+
+/**
+ * The path of a signing config or trusted root made absolute. Who chooses the services gets the job's identity token,
+ * so that a file of somebody's proposal is refused where the run has more rights than its author.
+ *
+ * @throws SealError `INPUT_FILE_MISSING`, `INPUT_FILE_UNUSABLE`, `SIGNING_FROM_PULL_REQUEST`
+ */
+export async function checkServices(
+  input: 'signing-config' | 'trusted-root',
+  path: string | undefined,
+  workspace: string,
+  isPrivilegedProposal: boolean
+): Promise<string | undefined> {
+  if (path === undefined) return undefined
+  const absolute = resolve(workspace, path)
+  const bytes = await readFile(absolute).catch((cause: unknown) => {
+    const { code } = cause as NodeJS.ErrnoException
+    throw new SealError('INPUT_FILE_MISSING', `${input}: ${shownPath(absolute)} cannot be read (${code})`, {
+      remedy:
+        'Check that the step that makes the file runs before this one, and that the path starts at the workspace.'
+    })
+  })
+  if (!isJsonObject(bytes)) {
+    throw new SealError('INPUT_FILE_UNUSABLE', `${input}: ${shownPath(absolute)} is no JSON object`, {
+      remedy: `Make it with "cosign ${input} create".`
+    })
+  }
+  if (isPrivilegedProposal && (await leadsInto(absolute, workspace))) {
+    throw new SealError(
+      'SIGNING_FROM_PULL_REQUEST',
+      `${input}: ${shownPath(path)} lies in the checkout of a pull request`,
+      {
+        remedy: 'Write the file to $RUNNER_TEMP from a variable or secret of the repository.'
+      }
+    )
+  }
+  return realpath(absolute)
+}
+
+function isJsonObject(bytes: Uint8Array): boolean {
+  try {
+    return isRecord(parseJson(bytes))
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,200 @@
+// The inputs of the verify action, read once into one value. verify/action.yml has their defaults.
+import { goUrl } from '../../cosign/go-url.ts'
+import type { IdentityAuthority, Match } from '../../cosign/signer.ts'
+import { parsePlatform } from '../../oci/platform.ts'
+import { formatRepository, parseReference, type Reference } from '../../oci/reference.ts'
+import { anchorPattern } from '../../policy/identity-pattern.ts'
+import { explainEntry } from '../../policy/license-rules.ts'
+import { explainPattern, type PackagePattern, parsePackagePattern } from '../../policy/package-pattern.ts'
+import type { Leniency, PlatformSelection, Requirement } from '../../policy/policy.ts'
+import { parseRequirement, requirementNames } from '../../policy/read-policy.ts'
+import { SealError } from '../../support/errors.ts'
+import {
+  type GetInput,
+  invalid,
+  readBoolean,
+  readChoice,
+  readLines,
+  readNumber,
+  readRegistries,
+  readText,
+  readWords
+} from '../runner/input-values.ts'
+import { type JobInputs, readJobInputs } from '../runner/job-inputs.ts'
+
+export interface VerifyInputs extends JobInputs {
+  readonly images: readonly { readonly requested: string; readonly reference: Reference }[]
+  /** Which files' image references are verified too. */
+  readonly discover: 'none' | 'changed' | 'all'
+  readonly configFile: string
+  /** Globs over base branches whose own policy judges pull requests to them. */
+  readonly policyBranches: readonly string[]
+  /** Without its trusted root. */
+  readonly identity: Pick<IdentityAuthority, 'identity' | 'issuer'> | undefined
+  readonly trustedRoot: string | undefined
+  readonly require: readonly Requirement[]
+  readonly platforms: PlatformSelection
+  /** Undefined: all that are not denied. */
+  readonly allowLicenses: readonly string[] | undefined
+  readonly denyLicenses: readonly string[]
+  readonly denyPackages: readonly PackagePattern[]
+  /** Undefined: as the policy file says, else `fail`. */
+  readonly unresolved: Leniency | undefined
+  readonly unparsedLicenses: Leniency
+  readonly unparsedPackages: Leniency
+  /** An image or the path of an SBOM. */
+  readonly compareWith: string | undefined
+  readonly mode: 'enforce' | 'warn' | undefined
+  readonly allowHeadCheckout: boolean
+  /** May be asked although only a file names them. */
+  readonly allowPrivateRegistries: readonly string[]
+  readonly concurrency: number
+  readonly showSummary: boolean
+  readonly comment: 'always' | 'on-failure' | 'never'
+  readonly checkRun: boolean
+  /** Undefined: made of the gate's own name. */
+  readonly checkRunName: string | undefined
+  /** The values of the leg of a matrix, as JSON. */
+  readonly matrix: string | undefined
+  /** In the workspace. */
+  readonly sarifFile: string | undefined
+  readonly uploadSarif: boolean
+}
+
+/** The policy file that is looked for when nobody names one. */
+export const DEFAULT_CONFIG_FILE = '.github/oci-seal.yml'
+
+/** @throws SealError `INPUT_…`, `POLICY_REGEXP_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID` */
+export function readVerifyInputs(get: GetInput): VerifyInputs {
+  const identity = readIdentity(get)
+  const job = readJobInputs(get)
+  if (identity !== undefined && job.key !== undefined) {
+    throw new SealError('INPUT_INVALID', 'the inputs key and certificate-identity are both given', {
+      remedy: 'Give a key or an identity, not both; a policy file can name several authorities.'
+    })
+  }
+  const allowLicenses = readLicenses(get, 'allow-licenses')
+  return {
+    ...job,
+    images: [...new Set(readLines(get, 'image'))].map(readImage),
+    discover: readChoice<'none' | 'changed' | 'all'>(get, 'discover', ['none', 'changed', 'all']),
+    configFile: readText(get, 'config-file') ?? DEFAULT_CONFIG_FILE,
+    policyBranches: readWords(get, 'policy-branches'),
+    identity,
+    trustedRoot: readText(get, 'trusted-root'),
+    require: readRequire(get),
+    platforms: readPlatforms(get),
+    allowLicenses: allowLicenses.length > 0 ? allowLicenses : undefined,
+    denyLicenses: readLicenses(get, 'deny-licenses'),
+    denyPackages: readLines(get, 'deny-packages').map(readPattern),
+    unresolved: readLeniency(get, 'unresolved'),
+    unparsedLicenses: readLeniency(get, 'unparsed-licenses') ?? 'fail',
+    unparsedPackages: readLeniency(get, 'unparsed-packages') ?? 'fail',
+    compareWith: readText(get, 'compare-with'),
+    mode:
+      readText(get, 'mode') === undefined
+        ? undefined
+        : readChoice<'enforce' | 'warn'>(get, 'mode', ['enforce', 'warn']),
+    allowHeadCheckout: readBoolean(get, 'allow-head-checkout'),
+    allowPrivateRegistries: readRegistries(get, 'allow-private-registries'),
+    concurrency: readNumber(get, 'concurrency', 1, 64),
+    showSummary: readBoolean(get, 'show-summary'),
+    comment: readChoice<VerifyInputs['comment']>(get, 'comment-summary-in-pr', [
+      'always',
+      'on-failure',
+      'never'
+    ]),
+    checkRun: readBoolean(get, 'check-run'),
+    checkRunName: readText(get, 'check-run-name'),
+    matrix: readText(get, 'matrix'),
+    sarifFile: readText(get, 'sarif-file'),
+    uploadSarif: readBoolean(get, 'upload-sarif')
+  }
+}
+
+function readLeniency(get: GetInput, name: string): Leniency | undefined {
+  return readText(get, name) === undefined ? undefined : readChoice<Leniency>(get, name, ['fail', 'warn'])
+}
+
+function readImage(line: string): VerifyInputs['images'][number] {
+  const reference = parseReference(line)
+  if (reference.tag === undefined && reference.digest === undefined) {
+    throw new SealError('INPUT_IMAGE_MISSING', `"${line}" has neither a tag nor a digest`, {
+      remedy: `Write ${formatRepository(reference)}@sha256:… or ${formatRepository(reference)}:tag.`
+    })
+  }
+  return { requested: line, reference }
+}
+
+/** Identity and issuer, each exactly or as an expression; an identity of any issuer would be nobody's. */
+function readIdentity(get: GetInput): VerifyInputs['identity'] {
+  const identity = escaped(readMatch(get, 'certificate-identity'))
+  const issuer = readMatch(get, 'certificate-oidc-issuer')
+  if (identity === undefined && issuer === undefined) return undefined
+  if (identity !== undefined && issuer !== undefined) return { identity, issuer }
+  const missing = identity === undefined ? 'certificate-identity' : 'certificate-oidc-issuer'
+  throw invalid(
+    missing,
+    '',
+    'Give certificate-identity and certificate-oidc-issuer, or their -regexp forms, together.'
+  )
+}
+
+/** Certificates have addresses as Go escapes them, whatever the user writes. */
+function escaped(match: Match | undefined): Match | undefined {
+  return match !== undefined && 'exact' in match ? { exact: goUrl(match.exact) } : match
+}
+
+function readMatch(get: GetInput, name: string): Match | undefined {
+  const exact = readText(get, name)
+  const regexp = readText(get, `${name}-regexp`)
+  if (exact !== undefined && regexp !== undefined)
+    throw invalid(`${name}-regexp`, regexp, `Give ${name} or ${name}-regexp.`)
+  if (exact !== undefined) return { exact }
+  return regexp === undefined ? undefined : { regexp: anchorPattern(regexp, `the input ${name}-regexp`) }
+}
+
+function readRequire(get: GetInput): Requirement[] {
+  const words = [...new Set(readWords(get, 'require'))]
+  if (words.length === 0) throw invalid('require', '', `Write one or more of ${requirementNames()}.`)
+  return words.map(word => {
+    const requirement = parseRequirement(word)
+    if (requirement === undefined)
+      throw invalid('require', word, `Write one or more of ${requirementNames()}.`)
+    return { ...requirement, location: undefined }
+  })
+}
+
+function readPlatforms(get: GetInput): PlatformSelection {
+  const words = readWords(get, 'platforms')
+  const [first] = words
+  if (words.length === 1 && (first === 'all' || first === 'index')) return first
+  if (words.length > 0) return words.map(parsePlatform)
+  throw invalid('platforms', '', 'Write all, index, or a list such as linux/amd64, linux/arm64.')
+}
+
+/** Licenses' names may hold blanks; commas and lines separate them. */
+function readLicenses(get: GetInput, name: string): string[] {
+  const entries = readLines(get, name).flatMap(line =>
+    line
+      .split(',')
+      .map(part => part.trim())
+      .filter(part => part !== '')
+  )
+  for (const entry of entries) {
+    const problem = explainEntry(entry)
+    if (problem !== undefined) throw invalid(name, entry, `${problem}.`)
+  }
+  return entries
+}
+
+function readPattern(line: string): PackagePattern {
+  const pattern = parsePackagePattern(line)
+  const problem = explainPattern(line)
+  if (pattern !== undefined && problem === undefined) return pattern
+  throw invalid(
+    'deny-packages',
+    line,
+    `${problem ?? ''}. Write a purl, with * and versions if need be: pkg:npm/event-stream@>=3.3.6 <4`
+  )
+}

@@ -1,0 +1,34 @@
+// Which registries a verify run knows from those who may say: the step and the policy, not the files that are judged.
+import { namedRegistries } from '../../policy/named-registries.ts'
+import type { Policy } from '../../policy/policy.ts'
+import { referenceOf } from './compared-images.ts'
+import type { VerifyInputs } from './inputs.ts'
+
+export interface KnownRegistries {
+  /** May be at any address; those that only a file names must be public. */
+  readonly all: ReadonlySet<string>
+  /** Of the images of the step, else of the policy's globs: user name and password never go where a file points. */
+  readonly forLogin: readonly string[]
+}
+
+export function knownRegistries(
+  {
+    images,
+    compareWith,
+    allowPrivateRegistries
+  }: Pick<VerifyInputs, 'images' | 'compareWith' | 'allowPrivateRegistries'>,
+  policy: Pick<Policy, 'policies'>
+): KnownRegistries {
+  const ofImages = images.map(({ reference }) => reference.registry)
+  const ofPolicy = namedRegistries(policy)
+  const compared = compareWith === undefined ? undefined : referenceOf(compareWith)?.registry
+  return {
+    all: new Set([
+      ...ofImages,
+      ...ofPolicy,
+      ...allowPrivateRegistries,
+      ...(compared === undefined ? [] : [compared])
+    ]),
+    forLogin: ofImages.length > 0 ? ofImages : ofPolicy
+  }
+}

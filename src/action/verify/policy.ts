@@ -1,0 +1,168 @@
+// The policy of a run: the file with what the inputs add, or the inputs alone.
+import type { Authority } from '../../cosign/signer.ts'
+import { isKeyFile, keyVariable } from '../../cosign/signer.ts'
+import { type ImagePolicy, NO_CONTENT_RULES, needsSigner, type Policy } from '../../policy/policy.ts'
+import { DEFAULT_REQUIRE, readPolicy } from '../../policy/read-policy.ts'
+import type { PolicyOrigin } from '../../results/verdict.ts'
+import { SealError } from '../../support/errors.ts'
+import { shownPath } from '../../support/secrets.ts'
+import type { Checkout } from './checkout.ts'
+import { DEFAULT_CONFIG_FILE, type VerifyInputs } from './inputs.ts'
+import type { TrustedFiles } from './trusted-files.ts'
+
+export interface LoadedPolicy {
+  readonly policy: Policy
+  readonly origin: PolicyOrigin | undefined
+  readonly notices: readonly string[]
+}
+
+/** Where policy files are looked for. */
+export interface PolicyPlace {
+  readonly files: TrustedFiles
+  /** Undefined: the checkout. */
+  readonly commit: string | undefined
+  readonly checkout: Checkout
+}
+
+/**
+ * An image must satisfy every policy of the file that takes it, and what the inputs add. Without a file the inputs are
+ * the policy for all images.
+ *
+ * @throws SealError `POLICY_…`, `INPUT_SIGNER_MISSING`, `KEY_MISSING`
+ */
+export async function loadPolicy(
+  inputs: VerifyInputs,
+  place: PolicyPlace,
+  environment: Readonly<Record<string, string | undefined>>
+): Promise<LoadedPolicy> {
+  const { files, commit } = place
+  const path = inputs.configFile
+  const bytes = await files.read(path)
+  if (bytes === undefined && path !== DEFAULT_CONFIG_FILE) throw fileMissing(path, commit)
+  const unseen = bytes === undefined ? unseenDefault(inputs, place) : []
+  const file = bytes && readPolicy(decode(bytes, path), path, source => files.place(source))
+  const own = policyOfInputs(inputs, file, place, environment)
+  await files.write()
+  const unresolved = inputs.unresolved ?? file?.unresolved
+  if (file === undefined) {
+    const policies = own ? [own] : []
+    const policy: Policy = { mode: undefined, unresolved, policies, added: [], exceptions: [] }
+    return { policy, origin: undefined, notices: unseen }
+  }
+  return {
+    policy: { ...file, unresolved, added: own ? [own] : [] },
+    origin: { path, commit },
+    notices: isUnused(inputs)
+      ? [`The input require adds nothing without a signer; ${path} says what must hold.`]
+      : []
+  }
+}
+
+function fileMissing(path: string, commit: string | undefined): SealError {
+  const where = commit === undefined ? 'in the workspace' : `in the commit ${commit}`
+  return new SealError('POLICY_MISSING', `config-file: there is no ${shownPath(path)} ${where}`, {
+    remedy:
+      'Check the path. For a pull request the file must be on the default branch, or on a base branch that policy-branches names.'
+  })
+}
+
+/** @throws SealError `POLICY_NOT_CHECKED_OUT` where the files that name images are missing as well */
+function unseenDefault({ configFile, discover }: VerifyInputs, { commit, checkout }: PolicyPlace): string[] {
+  if (commit !== undefined || checkout === 'whole') return []
+  const why = checkout === 'none' ? 'the workspace holds no checkout' : 'the checkout is sparse'
+  const message = `${configFile} was not found, and ${why}`
+  if (discover === 'none') return [`${message}: if the repository has that file, it was not applied.`]
+  throw new SealError('POLICY_NOT_CHECKED_OUT', message, {
+    remedy:
+      'Put a whole checkout into the workspace before this step:\n  - uses: actions/checkout@v7\nor name the file with config-file.'
+  })
+}
+
+/** Facts without a signer would be facts by anybody; the file's own are by its signers. */
+function isUnused({ require, identity, key }: VerifyInputs): boolean {
+  if (identity !== undefined || key !== undefined) return false
+  const kinds = require.map(({ kind }) => kind)
+  return kinds.length !== DEFAULT_REQUIRE.length || !DEFAULT_REQUIRE.every(kind => kinds.includes(kind))
+}
+
+function decode(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new SealError('POLICY_INVALID', `${shownPath(path)} is no UTF-8 text`, {
+      cause,
+      remedy: 'Save the file as UTF-8.'
+    })
+  }
+}
+
+function policyOfInputs(
+  inputs: VerifyInputs,
+  file: Policy | undefined,
+  { files, commit }: PolicyPlace,
+  environment: Readonly<Record<string, string | undefined>>
+): ImagePolicy | undefined {
+  const hasFile = file !== undefined
+  const { allowLicenses, denyLicenses, denyPackages } = inputs
+  const hasRules = allowLicenses !== undefined || denyLicenses.length + denyPackages.length > 0
+  const authority = authorityOf(inputs, files, environment)
+  if (hasFile && !hasRules && authority === undefined) return undefined
+  // Beside a file, rules on content alone add to it and ask for no signer of their own.
+  const require = hasFile && authority === undefined ? [] : inputs.require
+  if (authority === undefined && (needsSigner(require) || (hasRules && !hasFile))) {
+    throw signerMissing(inputs.configFile, commit)
+  }
+  return {
+    name: 'inputs',
+    location: undefined,
+    globs: ['**'],
+    signers: authority ? [{ name: 'inputs', authorities: [authority] }] : [],
+    match: 'any',
+    require,
+    platforms: inputs.platforms,
+    content: {
+      ...NO_CONTENT_RULES,
+      licenses:
+        allowLicenses === undefined && denyLicenses.length === 0
+          ? undefined
+          : {
+              allow: allowLicenses,
+              deny: denyLicenses,
+              unknown: allowLicenses === undefined ? 'allow' : 'deny',
+              unparsed: inputs.unparsedLicenses,
+              map: new Map(),
+              location: undefined
+            },
+      deniedPackages: denyPackages.map(pattern => ({ pattern, location: undefined })),
+      unparsedPackages: inputs.unparsedPackages
+    }
+  }
+}
+
+function signerMissing(path: string, commit: string | undefined): SealError {
+  const where = commit === undefined ? 'in the workspace' : `in the commit ${commit}`
+  const message = `the inputs do not say who must have signed, and there is no ${path} ${where}`
+  return new SealError('INPUT_SIGNER_MISSING', message, {
+    remedy:
+      'Add to the step:\n  with:\n    certificate-identity-regexp: ^https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/tags/.*$\n    certificate-oidc-issuer: https://token.actions.githubusercontent.com\nor key, or a policy file, which counts in pull requests once it is on the default branch; or leave what must be signed out of require.'
+  })
+}
+
+function authorityOf(
+  { identity, key, trustedRoot }: VerifyInputs,
+  files: TrustedFiles,
+  environment: Readonly<Record<string, string | undefined>>
+): Authority | undefined {
+  const root = (): string | undefined =>
+    trustedRoot === undefined ? undefined : files.place({ kind: 'file', path: trustedRoot })
+  if (identity !== undefined) return { kind: 'identity', ...identity, trustedRoot: root() }
+  if (key === undefined) return undefined
+  const variable = keyVariable(key)
+  if (variable !== undefined && !environment[variable]) {
+    throw new SealError('KEY_MISSING', `key is ${key}, but ${variable} is empty or not set on this step`, {
+      remedy: `Add to the step:\n  env:\n    ${variable}: \${{ vars.${variable} }}`
+    })
+  }
+  const path = isKeyFile(key) ? files.place({ kind: 'file', path: key }) : key
+  return { kind: 'key', key: path, trustedRoot: root() }
+}

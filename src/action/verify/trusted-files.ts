@@ -1,0 +1,132 @@
+// Files that decide what passes: the policy, keys, trusted roots. In a proposal they come from a commit that is trusted.
+import { readFile, writeFile } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { openOctokit } from '../../github/client.ts'
+import { SealError } from '../../support/errors.ts'
+import { isRecord } from '../../support/json.ts'
+import { isInside, leadsInto } from '../../support/paths.ts'
+import { shownPath } from '../../support/secrets.ts'
+import { printable } from '../../support/text.ts'
+
+/** Reads a file of the repository at a commit; undefined when the commit has none of that name. */
+export type ReadAtCommit = (path: string, commit: string) => Promise<Uint8Array | undefined>
+
+export interface TrustedFilesOptions {
+  readonly workspace: string
+  /** Undefined: the workspace itself is trusted. */
+  readonly baseCommit: string | undefined
+  readonly readAtCommit: ReadAtCommit
+  /** A private directory for copies. */
+  readonly directory: string
+}
+
+const MAX_BYTES = 4 * 1024 * 1024
+
+export class TrustedFiles {
+  readonly #options: TrustedFilesOptions
+  readonly #copies: { readonly path: string; readonly content: () => Promise<Uint8Array> }[] = []
+
+  constructor(options: TrustedFilesOptions) {
+    this.#options = options
+  }
+
+  /**
+   * The bytes of a file; undefined when it is not there. Files outside the workspace are the runner's own.
+   *
+   * @throws SealError `POLICY_FILE_UNREADABLE`
+   */
+  async read(path: string): Promise<Uint8Array | undefined> {
+    const { workspace, baseCommit, readAtCommit } = this.#options
+    const absolute = isAbsolute(path) ? path : resolve(workspace, path)
+    const isOurs = isInside(absolute, workspace)
+    if (baseCommit !== undefined && !isOurs && (await leadsInto(absolute, workspace)))
+      throw unreadable(path, 'it leads into the checkout, whose files are a proposal here')
+    const bytes =
+      baseCommit !== undefined && isOurs
+        ? await readAtCommit(relative(workspace, absolute).split(sep).join('/'), baseCommit)
+        : await readLocal(absolute)
+    if (bytes !== undefined && bytes.byteLength > MAX_BYTES) {
+      throw unreadable(path, `it has ${bytes.byteLength} bytes; at most ${MAX_BYTES} are read`)
+    }
+    return bytes
+  }
+
+  /** Where a copy of a file, or of a text, will lie once `write` is done. */
+  place(
+    source:
+      | { readonly kind: 'data'; readonly text: string }
+      | { readonly kind: 'file'; readonly path: string }
+  ): string {
+    const path = join(this.#options.directory, `trusted-${this.#copies.length + 1}`)
+    const content = async (): Promise<Uint8Array> => {
+      if (source.kind === 'data') return new TextEncoder().encode(source.text)
+      const bytes = await this.read(source.path)
+      if (bytes !== undefined) return bytes
+      const { baseCommit } = this.#options
+      throw unreadable(
+        source.path,
+        baseCommit === undefined ? 'it is not there' : `it is not in the commit ${baseCommit}`
+      )
+    }
+    this.#copies.push({ path, content })
+    return path
+  }
+
+  /** @throws SealError `POLICY_FILE_UNREADABLE` */
+  async write(): Promise<void> {
+    await Promise.all(
+      this.#copies.map(async ({ path, content }) => writeFile(path, await content(), { mode: 0o600 }))
+    )
+  }
+}
+
+async function readLocal(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const code = isRecord(error) ? error['code'] : undefined
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    // The error itself quotes the path.
+    throw unreadable(path, `it cannot be read (${code})`)
+  }
+}
+
+export function unreadable(path: string, why: string, cause?: unknown): SealError {
+  return new SealError('POLICY_FILE_UNREADABLE', `${printable(shownPath(path), 300)}: ${why}`, {
+    cause,
+    remedy:
+      'For a pull request the policy, keys and trusted roots of the repository are read from the default branch, or from a base branch that policy-branches names: the job needs "permissions: contents: read", and the file must be there.'
+  })
+}
+
+/** GitHub's contents API: https://docs.github.com/rest/repos/contents#get-repository-content */
+export function githubReader(token: string | undefined, repository: string, api: string): ReadAtCommit {
+  return async (path, commit) => {
+    if (token === undefined) throw unreadable(path, 'the input github-token is empty')
+    const { request } = await openOctokit(token, api)
+    const ask = async (route: string, format: string): Promise<{ status: number; data: unknown }> => {
+      try {
+        const { status, data } = await request(`GET ${route}`, { headers: { accept: format } })
+        return { status, data }
+      } catch (error) {
+        const status = error instanceof Error && 'status' in error ? Number(error.status) : Number.NaN
+        if (status === 404) return { status, data: undefined }
+        throw unreadable(path, `GitHub did not give it at ${commit}`, error)
+      }
+    }
+    const name = path.split('/').map(encodeURIComponent).join('/')
+    const { status, data } = await ask(
+      `/repos/${repository}/contents/${name}?ref=${commit}`,
+      'application/vnd.github.raw+json'
+    )
+    if (status === 404) {
+      // A token that may not read the repository gets the same answer as for a file that is not there.
+      const visible = await ask(`/repos/${repository}/git/commits/${commit}`, 'application/vnd.github+json')
+      if (visible.status === 404)
+        throw unreadable(path, `the token does not see the commit ${commit} of ${repository}`)
+      return undefined
+    }
+    if (typeof data === 'string') return new TextEncoder().encode(data)
+    throw unreadable(path, `it is no file at ${commit}`)
+  }
+}

@@ -1,0 +1,228 @@
+// Which images does a file of the repository name, on which lines?
+import type { SourceLine } from '../results/verdict.ts'
+import { readBakeHcl, readBakeJson, readDevContainer, readGitLab } from './build-files.ts'
+import { readCompose } from './compose.ts'
+import { readDockerfile } from './dockerfile.ts'
+import {
+  type Discovery,
+  type FileKind,
+  Findings,
+  type FoundImage,
+  type Sink,
+  type Unresolved
+} from './findings.ts'
+import { type Chart, chartOf } from './helm-chart.ts'
+import { readHelmValues, readOverrides } from './helm-values.ts'
+import { isKubernetesObject, readKubernetes } from './kubernetes.ts'
+import { isJsonPatch, readKustomization, readPatch } from './kustomize.ts'
+import { folderOf, NO_FILES, type RepositoryFiles } from './repository-files.ts'
+import { readTemplate, TEMPLATE_ACTION } from './template.ts'
+import { readActionMetadata, readWorkflow } from './workflow.ts'
+import { fieldOf, parseYamlNodes, type YamlNode } from './yaml-nodes.ts'
+
+/** Larger files contain data; in characters. */
+export const MAX_FILE_LENGTH = 5 * 1024 * 1024
+
+/** Also with `-` or `_` for the point, where the name does not end as that of program code. */
+const DOCKERFILE =
+  /(?:^|\/)(?:[^/]+\.|[^/]+[-_](?=[^/.]*$))?(?:Dockerfile|Containerfile)(?:\.(?!dockerignore$)[^/]+|[-_](?![^/]*\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|c|h|cc|cpp|cs|php|lua|pl|swift|scala|ex|exs|el|vim|s?css|html?|mdx?|rst|txt|json|ya?ml|toml|lock|snap|sh|svg|png|dockerignore)$)[^/]+)?$/i
+const YAML = /\.ya?ml(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?|erb|template))?$/i
+const JSON_FILE = /\.json$/i
+const TEMPLATE = /\.tpl$/i
+const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/
+const WORKFLOWS = '.github/workflows'
+const WORKFLOW = /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/
+const ACTION = /(?:^|\/)action\.ya?ml$/
+const VALUES = /(?:^|\/)[^/]*values[^/]*\.(?:ya?ml|json)$/i
+const HELMFILE = /(?:^|\/)helmfile[^/]*\.ya?ml(?:\.gotmpl)?$|(?:^|\/)helmfile\.d\/[^/]+\.ya?ml(?:\.gotmpl)?$/i
+const COMPOSE = /(?:^|\/)(?:docker-)?compose[^/]*\.(?:ya?ml|json)$/i
+const GITLAB = /(?:^|\/)(?:[^/]*\.)?gitlab-ci\.ya?ml$|^\.gitlab\/.*\.ya?ml$/i
+const BAKE_JSON = /(?:^|\/)docker-bake[^/]*\.json$/i
+const BAKE_HCL = /(?:^|\/)docker-bake[^/]*\.hcl$/i
+const DEV_CONTAINER = /(?:^|\/)\.?devcontainer\.json$/
+/** What every YAML or JSON file that names images has somewhere; escapes and tags may write it in other letters. */
+const NAMES_IMAGES = /image|docker:|containers?["']?\s*:|repository|newName|newTag|\\[xuU]|!!|!</i
+
+/** Is the file worth reading? Whatever its text says, others name no images. */
+export function mayNameImages(path: string): boolean {
+  return [DOCKERFILE, YAML, JSON_FILE, TEMPLATE, KUSTOMIZATION, BAKE_HCL].some(pattern => pattern.test(path))
+}
+
+/** May the text contain bytes of any encoding? */
+export function readsAnyBytes(path: string): boolean {
+  return DOCKERFILE.test(path)
+}
+
+/** Of a file that cannot be read as a whole: may it name images, as far as its text shows? */
+export function mayTextNameImages(path: string, text: string): boolean {
+  if (DOCKERFILE.test(path)) return true
+  return (
+    NAMES_IMAGES.test(text) &&
+    (!JSON_FILE.test(path) || isNamedJson(path) || /apiVersion|"op"|\\u/.test(text))
+  )
+}
+
+function isNamedJson(path: string): boolean {
+  return [BAKE_JSON, DEV_CONTAINER, COMPOSE, VALUES].some(pattern => pattern.test(path))
+}
+
+/** Files whose images change with a file that names none itself. */
+export function dependentsOf(path: string, files: RepositoryFiles): readonly string[] {
+  const folder = folderOf(path)
+  const inFolder = (inside: string): string[] =>
+    files.list(inside).map(name => (inside === '' ? name : `${inside}/${name}`))
+  if (/(?:^|\/)\.env$/.test(path)) return inFolder(folder).filter(name => COMPOSE.test(name))
+  const isOfChart = /(?:^|\/)(?:Chart\.yaml|values\.yaml|templates\/[^/]*\.tpl)$/.test(path)
+  const chart = isOfChart ? chartOf(path, files) : undefined
+  if (chart === undefined) return []
+  return inFolder(templatesOf(chart).slice(0, -1)).filter(name => YAML.test(name) || TEMPLATE.test(name))
+}
+
+/** Files that may build a Dockerfile with arguments of their own: those above it, and workflows. */
+export function buildersOf(path: string, files: RepositoryFiles): readonly string[] {
+  if (!DOCKERFILE.test(path)) return []
+  const builders = files.list(WORKFLOWS).map(name => `${WORKFLOWS}/${name}`)
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    const names = files.list(folder).filter(name => COMPOSE.test(name) || BAKE_JSON.test(name))
+    builders.push(...names.map(name => (folder === '' ? name : `${folder}/${name}`)))
+    if (folder === '') return builders
+  }
+}
+
+/**
+ * What the builders' arguments make of a Dockerfile, and nothing else that they name.
+ *
+ * @param known builders that are read as a whole
+ */
+export function discoverBuilds(
+  dockerfile: string,
+  files: RepositoryFiles,
+  known: ReadonlySet<string>
+): readonly Discovery[] {
+  const others: RepositoryFiles = {
+    read: path => (path === dockerfile ? '' : files.read(path)),
+    list: folder => files.list(folder)
+  }
+  const builders = buildersOf(dockerfile, files).filter(path => !known.has(path))
+  return builders.map(path => {
+    const text = files.read(path) ?? ''
+    const rest = discoverImages(path, text, others)
+    const isNew = (one: FoundImage | Unresolved): boolean =>
+      ![...rest.images, ...rest.unresolved].some(other => keyOf(other) === keyOf(one))
+    const { images, unresolved } = discoverImages(path, text, files)
+    return { images: images.filter(isNew), unresolved: unresolved.filter(isNew) }
+  })
+}
+
+function keyOf(found: FoundImage | Unresolved): string {
+  return JSON.stringify([found.line, found.column, 'image' in found ? found.image : found.text])
+}
+
+/**
+ * The image references of one file. Never throws: what cannot be read is listed as not resolved.
+ *
+ * @param files those beside it, which some files need
+ */
+export function discoverImages(path: string, text: string, files: RepositoryFiles = NO_FILES): Discovery {
+  const findings = new Findings(path, kindOf(path), text)
+  if (!mayNameImages(path)) return findings.result()
+  if (text.length > MAX_FILE_LENGTH) {
+    if (mayTextNameImages(path, text))
+      findings.skipFile(0, `the file is larger than ${MAX_FILE_LENGTH} characters`)
+    return findings.result()
+  }
+  try {
+    readFile(path, text, findings, files)
+  } catch (error) {
+    // The stack is full: the file nests deeper than its readers can follow.
+    if (!(error instanceof RangeError)) throw error
+    findings.skipFile(0, 'it is nested too deeply')
+  }
+  return findings.result()
+}
+
+function kindOf(path: string): FileKind {
+  if (DOCKERFILE.test(path)) return 'dockerfile'
+  if (BAKE_JSON.test(path) || BAKE_HCL.test(path)) return 'bake'
+  if (DEV_CONTAINER.test(path)) return 'devcontainer'
+  if (WORKFLOW.test(path) || ACTION.test(path)) return 'workflow'
+  if (KUSTOMIZATION.test(path)) return 'kustomize'
+  if (VALUES.test(path) || HELMFILE.test(path) || TEMPLATE.test(path)) return 'helm'
+  if (GITLAB.test(path)) return 'gitlab'
+  return COMPOSE.test(path) ? 'compose' : 'kubernetes'
+}
+
+function readFile(path: string, text: string, sink: Sink, files: RepositoryFiles): void {
+  if (DOCKERFILE.test(path)) readDockerfile(text, sink)
+  else if (BAKE_HCL.test(path)) readBakeHcl(text, sink)
+  else if (DEV_CONTAINER.test(path)) readDevContainer(text, sink)
+  else if (!JSON_FILE.test(path) || isNamedJson(path) || mayTextNameImages(path, text))
+    readYaml({ path, text, files }, sink)
+}
+
+interface YamlSource {
+  readonly path: string
+  readonly text: string
+  readonly files: RepositoryFiles
+}
+
+function readYaml(source: YamlSource, sink: Sink): void {
+  const { path, text, files } = source
+  const isExpression = WORKFLOW.test(path) || ACTION.test(path)
+  if (TEMPLATE_ACTION.test(text) && !isExpression) {
+    const chart = chartOf(path, files)
+    const isTemplate = chart !== undefined && path.startsWith(templatesOf(chart))
+    readTemplate(
+      { text, chart: isTemplate ? chart : undefined, isHelper: TEMPLATE.test(path) },
+      sink,
+      (document, found) => readDocument(source, document, found)
+    )
+    return
+  }
+  const { documents, reason, offset } = parseYamlNodes(text)
+  for (const document of documents ?? []) readDocument(source, document, sink)
+  if (reason !== undefined && mayTextNameImages(path, text)) sink.skipFile(offset, reason)
+}
+
+function templatesOf({ folder }: Chart): string {
+  return folder === '' ? 'templates/' : `${folder}/templates/`
+}
+
+/** False for a document of another kind. */
+function readDocument(source: YamlSource, document: YamlNode, sink: Sink): boolean {
+  const { path, text, files } = source
+  if (WORKFLOW.test(path)) readWorkflow(document, sink, files)
+  else if (ACTION.test(path)) readActionMetadata(document, sink, files)
+  else if (BAKE_JSON.test(path)) readBakeJson(document, sink, files)
+  else if (GITLAB.test(path)) readGitLab(document, sink)
+  else if (KUSTOMIZATION.test(path)) readKustomization(document, sink, text)
+  else if (isKubernetesObject(document)) readKubernetes(document, sink, text)
+  else if (VALUES.test(path) || HELMFILE.test(path)) readValues(source, document, sink)
+  else if (fieldOf(document, 'services') !== undefined) readCompose(document, sink, { path, text, files })
+  else if (isJsonPatch(document)) readPatch(document, sink)
+  else return false
+  return true
+}
+
+function readValues({ path, files }: YamlSource, document: YamlNode, sink: Sink): void {
+  readHelmValues(document, sink)
+  const chart = chartOf(path, files)
+  readOverrides(document, path.endsWith('/values.yaml') ? undefined : chart?.values, sink)
+}
+
+/** An image as the files write it, with all the places that name it. */
+export interface NamedImage {
+  readonly image: string
+  readonly locations: readonly SourceLine[]
+}
+
+/** One entry for each image, in the order of the findings. */
+export function groupByImage(discoveries: readonly Discovery[]): NamedImage[] {
+  const groups = new Map<string, SourceLine[]>()
+  for (const { image, file, line } of discoveries.flatMap(({ images }) => images)) {
+    const locations = groups.get(image) ?? []
+    groups.set(image, locations)
+    if (!locations.some(other => other.file === file && other.line === line)) locations.push({ file, line })
+  }
+  return [...groups].map(([image, locations]) => ({ image, locations }))
+}

@@ -1,0 +1,140 @@
+// What was found in one file: image references with their places, and what could not be resolved, with the reason.
+import { parseReference } from '../oci/reference.ts'
+import type { SourceLine } from '../results/verdict.ts'
+import { messages } from '../support/errors.ts'
+import { printable } from '../support/text.ts'
+
+/** The kind of file that names an image. */
+export type FileKind =
+  | 'dockerfile'
+  | 'compose'
+  | 'kubernetes'
+  | 'helm'
+  | 'kustomize'
+  | 'workflow'
+  | 'gitlab'
+  | 'bake'
+  | 'devcontainer'
+
+/** Lines and columns count from 1; columns are UTF-16 units, as editors count. */
+export interface FoundImage extends SourceLine {
+  readonly column: number
+  readonly kind: FileKind
+  /** A valid reference, variables replaced by their defaults: `docker.io/library/node:24` may be written `node:24`. */
+  readonly image: string
+}
+
+export interface Unresolved extends SourceLine {
+  readonly column: number
+  readonly kind: FileKind
+  /** As the file writes it, made printable. */
+  readonly text: string
+  /** In one line. */
+  readonly reason: string
+  /** It is about the file as a whole, not about a line of it. */
+  readonly isOfFile: boolean
+}
+
+export interface Discovery {
+  readonly images: readonly FoundImage[]
+  readonly unresolved: readonly Unresolved[]
+}
+
+/** Where readers put what they find, with offsets of the text that they read. */
+export interface Sink {
+  /** `image` as it will be pulled; what is not a reference is listed as not resolved. */
+  add(offset: number, image: string): void
+  /** Something that names an image, but not one that can be known from here. */
+  skip(offset: number, text: string, reason: string): void
+  /** The file, or what follows in it, cannot be read; it may name any image. */
+  skipFile(offset: number, reason: string): void
+}
+
+/** A file with more was not written by people; each would cost requests. */
+const MAX_FINDINGS = 1000
+
+const MARKUP = /\{\{|\}\}|<%|\$\{|\$\(/
+
+/** Collects the findings of one file, each once. */
+export class Findings implements Sink {
+  readonly #file: string
+  readonly #kind: FileKind
+  readonly #text: string
+  readonly #images: FoundImage[] = []
+  readonly #unresolved: Unresolved[] = []
+  /** One place may name several images: an anchor's text is a part of each. */
+  readonly #known = new Set<string>()
+  #lineStarts: number[] | undefined
+
+  constructor(file: string, kind: FileKind, text: string) {
+    this.#file = file
+    this.#kind = kind
+    this.#text = text
+  }
+
+  add(offset: number, image: string): void {
+    const text = image.trim()
+    const problem = problemOf(text)
+    if (problem !== undefined) this.skip(offset, text, problem)
+    else if (this.#isNew(offset, text)) this.#images.push({ ...this.#place(offset), image: text })
+  }
+
+  skip(offset: number, text: string, reason: string): void {
+    if (!this.#isNew(offset, `? ${text}`)) return
+    const shown = { text: printable(text.trim(), 200), reason: printable(reason, 300) }
+    this.#unresolved.push({ ...this.#place(offset), ...shown, isOfFile: false })
+  }
+
+  skipFile(offset: number, reason: string): void {
+    this.#unresolved.push({
+      ...this.#place(offset),
+      text: '',
+      reason: printable(reason, 300),
+      isOfFile: true
+    })
+  }
+
+  result(): Discovery {
+    return { images: this.#images, unresolved: this.#unresolved }
+  }
+
+  #isNew(offset: number, text: string): boolean {
+    const key = `${offset} ${text}`
+    if (this.#known.size > MAX_FINDINGS || this.#known.has(key)) return false
+    this.#known.add(key)
+    const hasRoom = this.#known.size <= MAX_FINDINGS
+    if (!hasRoom)
+      this.skipFile(offset, `the file names more than ${MAX_FINDINGS} images; from here on it was not read`)
+    return hasRoom
+  }
+
+  #place(offset: number): Omit<FoundImage, 'image'> {
+    this.#lineStarts ??= lineStarts(this.#text)
+    const starts = this.#lineStarts
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((starts[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    const column = offset - (starts[low] as number) + 1
+    return { file: this.#file, line: low + 1, column, kind: this.#kind }
+  }
+}
+
+function problemOf(image: string): string | undefined {
+  if (MARKUP.test(image)) return 'a template whose values are not in this file'
+  try {
+    parseReference(image)
+    return undefined
+  } catch (error) {
+    return messages(error)[0] ?? 'it is not an image reference'
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1)
+  return starts
+}

@@ -1,0 +1,124 @@
+// Tells GitHub's dependency graph what the SBOMs of a run hold, on events that belong to a commit of the repository.
+import { readFile } from 'node:fs/promises'
+import { basename, relative } from 'node:path'
+import { digestOf, encodedOf } from '../oci/digest.ts'
+import { type Snapshot, type SnapshotSource, snapshotManifests } from '../render/dependency-snapshot.ts'
+import type { Report } from '../results/seal-report.ts'
+import { readSbom } from '../sbom/read/read-sbom.ts'
+import { SealError } from '../support/errors.ts'
+import type { Log } from '../support/log.ts'
+import { isInside } from '../support/paths.ts'
+import { count } from '../support/text.ts'
+import { VERSION } from '../support/version.ts'
+import { githubFailure, openGitHub, repositoryOf } from './client.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const PERMISSION = 'Add to the job:\npermissions:\n  contents: write   # to submit to the dependency graph'
+
+/**
+ * Why there is nothing to submit on this event, or undefined. A pull request's merge commit is on no branch.
+ */
+export function snapshotObstacle(environment: Environment): string | undefined {
+  const event = environment['GITHUB_EVENT_NAME'] ?? ''
+  if (event.startsWith('pull_request') || event === 'merge_group')
+    return `on ${event} there is no commit of a branch that the graph could show it for`
+  if (!environment['GITHUB_SHA'] || !environment['GITHUB_REF']) return 'the job has no commit'
+  return undefined
+}
+
+/** The snapshot of a report's SBOMs; undefined where they hold no package with a purl. */
+export async function makeSnapshot(
+  report: Report,
+  environment: Environment,
+  now: Date
+): Promise<Snapshot | undefined> {
+  const manifests = snapshotManifests(await readSources(report, environment['GITHUB_WORKSPACE'] ?? ''))
+  if (Object.keys(manifests).length === 0) return undefined
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id = '' } = environment
+  return {
+    version: 0,
+    sha: environment['GITHUB_SHA'] ?? '',
+    ref: environment['GITHUB_REF'] ?? '',
+    job: {
+      id,
+      correlator: correlatorOf(report, environment),
+      ...(server && repository ? { html_url: `${server}/${repository}/actions/runs/${id}` } : {})
+    },
+    detector: { name: 'oci-seal', version: VERSION, url: 'https://github.com/OWNER/oci-seal' },
+    scanned: now.toISOString(),
+    manifests
+  }
+}
+
+/**
+ * The same on each run, so that a new snapshot replaces the last one; another for each step and, in a matrix, for
+ * each choice of images.
+ */
+function correlatorOf({ images }: Report, environment: Environment): string {
+  const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '', GITHUB_ACTION: step = '' } = environment
+  const names = images.map(({ requested }) => requested.replace(/@.*$/, '').replace(/:[^:/]*$/, '')).sort()
+  const key = encodedOf(digestOf(new TextEncoder().encode(names.join('\n')))).slice(0, 12)
+  return `${workflow} ${job} ${step} ${key}`
+}
+
+async function readSources({ images }: Report, workspace: string): Promise<SnapshotSource[]> {
+  const sources: SnapshotSource[] = []
+  for (const image of images) {
+    for (const { path, sbom, subject } of image.artifacts) {
+      if (sbom === undefined || path === undefined) continue
+      const { content } = await readSbom(await readFile(path), basename(path))
+      const platform = image.subjects.find(({ digest }) => digest === subject)?.platform
+      const name = `${image.requested.replace(/@.*$/, '')}${platform === undefined ? '' : ` (${platform})`}`
+      sources.push({
+        name,
+        path:
+          workspace !== '' && isInside(path, workspace)
+            ? relative(workspace, path).replaceAll('\\', '/')
+            : undefined,
+        isSource: sbom.source === 'source tree',
+        subjectRef: content.subject?.ref,
+        components: content.components,
+        dependencies: content.dependencies
+      })
+    }
+  }
+  return sources
+}
+
+/** @throws SealError `SNAPSHOT_DENIED`, `SNAPSHOT_FAILED`, `INPUT_TOKEN_MISSING` */
+export async function submitSnapshot(
+  snapshot: Snapshot,
+  token: string | undefined,
+  environment: Environment,
+  log: Log
+): Promise<void> {
+  const github = await openGitHub(token, 'dependency-snapshot', PERMISSION)
+  const { owner, repo } = repositoryOf(environment)
+  try {
+    await github.request('POST /repos/{owner}/{repo}/dependency-graph/snapshots', {
+      owner,
+      repo,
+      ...snapshot
+    })
+  } catch (error) {
+    const { status, said } = githubFailure(error)
+    if (status === 403 || status === 404) {
+      throw new SealError('SNAPSHOT_DENIED', `the dependency graph took no snapshot: ${said}`, {
+        cause: error,
+        remedy: `${PERMISSION}\nand turn on the dependency graph in the repository's settings.`
+      })
+    }
+    throw new SealError('SNAPSHOT_FAILED', `the dependency graph took no snapshot: ${said}`, {
+      cause: error,
+      remedy: 'Everything else of the step is done. Run the job again to submit the snapshot.'
+    })
+  }
+  const packages = Object.values(snapshot.manifests).reduce(
+    (sum, { resolved }) => sum + Object.keys(resolved).length,
+    0
+  )
+  log.info(
+    `The dependency graph has ${count(packages, 'package')} in ${count(Object.keys(snapshot.manifests).length, 'manifest')} now.`
+  )
+}

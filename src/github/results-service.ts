@@ -1,0 +1,49 @@
+// Where GitHub's results service is and who may use it, as the runner tells an action (never a `run:` step).
+import { SealError } from '../support/errors.ts'
+import { isRecord, parseJson } from '../support/json.ts'
+
+export interface ResultsService {
+  readonly origin: string
+  readonly token: string
+  /** The service's names of the run and of this attempt of the job. */
+  readonly runId: string
+  readonly jobId: string
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** @throws SealError `ARTIFACT_UNAVAILABLE` */
+export function serviceOf(environment: Environment): ResultsService {
+  const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = environment
+  if (isEnterpriseServer(environment)) throw unavailable('an Enterprise Server has no service for it')
+  const origin = address ? URL.parse(address)?.origin : undefined
+  if (!origin || !token) throw unavailable('the runner names no service for it')
+  const scope = scopesOf(token).find(one => one.startsWith('Actions.Results:'))
+  const [, runId, jobId, ...rest] = scope?.split(':') ?? []
+  if (!runId || !jobId || rest.length > 0) throw unavailable("the runner's token is not for it")
+  return { origin, token, runId, jobId }
+}
+
+/** The claim `scp` of a JSON Web Token, whose signature is the service's business. */
+function scopesOf(token: string): string[] {
+  try {
+    const claims = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url'))
+    const scopes = isRecord(claims) ? claims['scp'] : undefined
+    return typeof scopes === 'string' ? scopes.split(' ') : []
+  } catch {
+    return []
+  }
+}
+
+/** Hosts of github.com and of GitHub's own cloud for enterprises. */
+function isEnterpriseServer({ GITHUB_SERVER_URL: server }: Environment): boolean {
+  const host = URL.parse(server || 'https://github.com')?.hostname ?? ''
+  return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'))
+}
+
+function unavailable(why: string): SealError {
+  return new SealError('ARTIFACT_UNAVAILABLE', `upload-artifact: ${why}`, {
+    remedy:
+      'Leave upload-artifact out, and keep the files of the outputs sbom-path, bundle-path and report with an upload-artifact action that the server supports.'
+  })
+}

@@ -1,0 +1,296 @@
+// Workflow artifacts: one zip file given to GitHub's results service, in the three steps that its own client takes.
+import type { FileHandle } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { HttpClient } from '@actions/http-client'
+import type { Digest } from '../oci/digest.ts'
+import type { Clock } from '../support/clock.ts'
+import { SealError } from '../support/errors.ts'
+import { isRecord, parseJson } from '../support/json.ts'
+import type { Log } from '../support/log.ts'
+import { count, formatBytes, printable } from '../support/text.ts'
+import { type ResultsService, serviceOf } from './results-service.ts'
+
+export interface ZipFile {
+  readonly path: string
+  /** In bytes. */
+  readonly size: number
+  readonly digest: Digest
+}
+
+export interface StoredArtifact {
+  readonly name: string
+  /** The number that GitHub's API and download-artifact know it by. */
+  readonly id: string
+}
+
+export interface ArtifactTools {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly clock: Clock
+  readonly log: Log
+  /** Keeps a text out of the log. */
+  readonly maskSecret: (text: string) => void
+  readonly userAgent: string
+}
+
+/** As large as the blocks of GitHub's own client. */
+const BLOCK_BYTES = 8 * 1024 * 1024
+const MAX_ANSWER_BYTES = 1024 * 1024
+const TRIES = 5
+const SOCKET_TIMEOUT_MS = 60_000
+/** Of the protocol of the blob storage: put block and put block list are the same since then. */
+const STORAGE_VERSION = '2021-12-02'
+/** With this version of the record, an artifact is a zip file whose type is told. */
+const ARTIFACT_VERSION = 7
+/** Steps that keep the same image apart, in one run; more would be a mistake. */
+const MAX_NAMES = 100
+
+/**
+ * Keeps a zip file with the workflow run. GitHub refuses a name that the run has already: of a name that is not the
+ * user's choice, `name-2` and so on are tried.
+ *
+ * @throws SealError `ARTIFACT_UNAVAILABLE`, `ARTIFACT_EXISTS`, `ARTIFACT_REFUSED`, `ARTIFACT_FAILED`
+ */
+export async function storeArtifact(
+  wanted: string,
+  isChosenByUser: boolean,
+  zip: ZipFile,
+  tools: ArtifactTools
+): Promise<StoredArtifact> {
+  const service = serviceOf(tools.environment)
+  const client = new HttpClient(tools.userAgent, [], {
+    socketTimeout: SOCKET_TIMEOUT_MS,
+    allowRedirects: false
+  })
+  const requests = new Requests(client, service, tools)
+  try {
+    const { name, uploadUrl } = await create(requests, wanted, isChosenByUser)
+    await putBlocks(requests, uploadUrl, zip, tools.log)
+    const stored = await requests.call('FinalizeArtifact', {
+      name,
+      size: String(zip.size),
+      hash: zip.digest
+    })
+    const { artifact_id: id } = stored
+    if (stored['ok'] !== true || (typeof id !== 'string' && typeof id !== 'number'))
+      throw unfit('FinalizeArtifact')
+    return { name, id: printable(String(id), 40) }
+  } finally {
+    client.dispose()
+  }
+}
+
+async function create(
+  requests: Requests,
+  wanted: string,
+  isChosenByUser: boolean
+): Promise<{ readonly name: string; readonly uploadUrl: URL }> {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted}-${number}`
+    try {
+      const created = await requests.call('CreateArtifact', {
+        name,
+        mime_type: 'application/zip',
+        version: ARTIFACT_VERSION
+      })
+      const url = typeof created['signed_upload_url'] === 'string' && URL.parse(created['signed_upload_url'])
+      if (created['ok'] !== true || !url) throw unfit('CreateArtifact')
+      return { name, uploadUrl: requests.checkUpload(url) }
+    } catch (error) {
+      const isTaken = error instanceof SealError && error.code === 'ARTIFACT_EXISTS'
+      if (!isTaken || isChosenByUser || number === MAX_NAMES) throw error
+    }
+  }
+}
+
+/** Puts the file as blocks, and then the list that makes them one. */
+async function putBlocks(requests: Requests, url: URL, { path, size }: ZipFile, log: Log): Promise<void> {
+  const blocks = Math.max(1, Math.ceil(size / BLOCK_BYTES))
+  const names = Array.from({ length: blocks }, (_, at) =>
+    Buffer.from(`block-${String(at).padStart(8, '0')}`).toString('base64')
+  )
+  const file = await open(path)
+  try {
+    for (const [at, name] of names.entries()) {
+      await requests.put(
+        `block ${at + 1} of ${blocks}`,
+        withQuery(url, { comp: 'block', blockid: name }),
+        await readBlock(file, at, size)
+      )
+      if (blocks > 1)
+        log.info(
+          `Artifact: ${formatBytes(Math.min(size, (at + 1) * BLOCK_BYTES))} of ${formatBytes(size)} are there.`
+        )
+    }
+  } finally {
+    await file.close()
+  }
+  const list = names.map(name => `<Latest>${name}</Latest>`).join('')
+  await requests.put(
+    `the list of ${count(blocks, 'block')}`,
+    withQuery(url, { comp: 'blocklist' }),
+    Buffer.from(`<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`),
+    { 'content-type': 'application/xml', 'x-ms-blob-content-type': 'application/zip' }
+  )
+}
+
+async function readBlock(file: FileHandle, at: number, size: number): Promise<Buffer> {
+  const start = at * BLOCK_BYTES
+  const block = Buffer.alloc(Math.min(BLOCK_BYTES, size - start))
+  const { bytesRead } = await file.read(block, 0, block.byteLength, start)
+  return block.subarray(0, bytesRead)
+}
+
+function withQuery(url: URL, more: Readonly<Record<string, string>>): URL {
+  const full = new URL(url)
+  for (const [name, value] of Object.entries(more)) full.searchParams.set(name, value)
+  return full
+}
+
+interface Answer {
+  readonly status: number
+  readonly body: Buffer
+}
+
+/** Requests to the service, with the job's token, and to the storage that it names, without. */
+class Requests {
+  readonly #client: HttpClient
+  readonly #service: ResultsService
+  readonly #tools: ArtifactTools
+
+  constructor(client: HttpClient, service: ResultsService, tools: ArtifactTools) {
+    this.#client = client
+    this.#service = service
+    this.#tools = tools
+  }
+
+  /** A method of the service. https://twitchtv.github.io/twirp/docs/spec_v7.html */
+  async call(
+    method: string,
+    fields: Readonly<Record<string, unknown>>
+  ): Promise<Readonly<Record<string, unknown>>> {
+    const { origin, token, runId, jobId } = this.#service
+    const body = { workflow_run_backend_id: runId, workflow_job_run_backend_id: jobId, ...fields }
+    const answer = await this.#send(
+      method,
+      'POST',
+      new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, origin),
+      Buffer.from(JSON.stringify(body)),
+      { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` }
+    )
+    const value = answer.status < 500 ? readObject(answer.body) : {}
+    if (answer.status < 300) return value
+    throw refused(method, answer.status, value)
+  }
+
+  async put(
+    what: string,
+    url: URL,
+    body: Buffer,
+    headers: Readonly<Record<string, string>> = {}
+  ): Promise<void> {
+    const answer = await this.#send(what, 'PUT', url, body, {
+      'content-type': 'application/octet-stream',
+      'x-ms-version': STORAGE_VERSION,
+      ...headers
+    })
+    if (answer.status < 300) return
+    const code = /<Code>([^<]{1,100})<\/Code>/.exec(answer.body.toString('utf8'))?.[1]
+    throw refused(what, answer.status, { msg: code })
+  }
+
+  /** The address holds a signature that lets anyone write: it is masked, and goes over TLS unless the service does not. */
+  checkUpload(url: URL): URL {
+    const signature = url.searchParams.get('sig')
+    if (signature) {
+      this.#tools.maskSecret(signature)
+      this.#tools.maskSecret(encodeURIComponent(signature))
+    }
+    if (url.protocol === 'https:' || url.protocol === new URL(this.#service.origin).protocol) return url
+    throw new SealError('ARTIFACT_FAILED', `the artifact is wanted at ${url.origin}, without TLS`, {
+      remedy: AGAIN
+    })
+  }
+
+  /** Again where there is trouble: every one of these requests can be repeated. */
+  async #send(
+    what: string,
+    method: string,
+    url: URL,
+    body: Buffer,
+    headers: Readonly<Record<string, string>>
+  ): Promise<Answer> {
+    const { clock, log } = this.#tools
+    for (let tried = 1; ; tried++) {
+      const answer = await this.#once(method, url, body, headers).catch((error: unknown) => error as Error)
+      const trouble = answer instanceof Error ? answer.message : troubleOf(answer.status)
+      if (!(answer instanceof Error) && trouble === undefined) return answer
+      if (tried === TRIES) {
+        throw new SealError(
+          'ARTIFACT_FAILED',
+          `artifact, ${what}: ${printable(trouble ?? '', 200)} (${tried} tries)`,
+          { ...(answer instanceof Error ? { cause: answer } : {}), remedy: AGAIN }
+        )
+      }
+      const wait = Math.round(500 * 2 ** (tried - 1) * (1 + clock.random()))
+      log.debug(`artifact, ${what}: ${trouble}; again in ${wait} ms`)
+      await clock.sleep(wait)
+    }
+  }
+
+  async #once(
+    method: string,
+    url: URL,
+    body: Buffer,
+    headers: Readonly<Record<string, string>>
+  ): Promise<Answer> {
+    const { message } = await this.#client.request(method, url.href, Readable.from([body]), {
+      ...headers,
+      'content-length': String(body.byteLength)
+    })
+    const chunks: Buffer[] = []
+    let size = 0
+    for await (const chunk of message) {
+      size += (chunk as Buffer).byteLength
+      if (size > MAX_ANSWER_BYTES) throw new Error('the answer is too long')
+      chunks.push(chunk as Buffer)
+    }
+    return { status: message.statusCode ?? 0, body: Buffer.concat(chunks) }
+  }
+}
+
+const AGAIN =
+  'The images are sealed. Run the job again, or keep the files of the outputs sbom-path, bundle-path and report with actions/upload-artifact.'
+
+function troubleOf(status: number): string | undefined {
+  return status === 429 || status >= 500 || status < 200 ? `HTTP ${status}` : undefined
+}
+
+function readObject(body: Buffer): Readonly<Record<string, unknown>> {
+  try {
+    const value = parseJson(body)
+    return isRecord(value) ? value : {}
+  } catch {
+    return {}
+  }
+}
+
+function refused(what: string, status: number, { code, msg }: Readonly<Record<string, unknown>>): SealError {
+  const said = typeof msg === 'string' ? `: ${printable(msg, 300)}` : ''
+  if (status === 409 || code === 'already_exists') {
+    return new SealError('ARTIFACT_EXISTS', `the workflow run has an artifact of that name already${said}`, {
+      remedy:
+        'Give each job of a matrix a name of its own:\n  upload-artifact: sboms-${{ matrix.image }}\nor write upload-artifact: true, and Seal finds a free name.'
+    })
+  }
+  return new SealError('ARTIFACT_REFUSED', `artifact, ${what}: HTTP ${status}${said}`, {
+    remedy:
+      'The images are sealed. If the quota of storage is used up, free some in the settings of the billing; GitHub counts anew every few hours.'
+  })
+}
+
+function unfit(method: string): SealError {
+  return new SealError('ARTIFACT_FAILED', `artifact, ${method}: the answer is not what it should be`, {
+    remedy: AGAIN
+  })
+}

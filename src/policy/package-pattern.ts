@@ -1,0 +1,190 @@
+// Packages that a policy denies: a purl with wildcards and, after @, the versions that are meant.
+import { type PurlParts, parsePurl, versionOf } from '../sbom/purl/parse-purl.ts'
+import { normalizeName, normalizeNamespace } from '../sbom/purl/purl-types.ts'
+import { compareVersions } from '../sbom/purl/version-order.ts'
+import { printable } from '../support/text.ts'
+import { matchesGlob } from './image-glob.ts'
+
+export interface PackagePattern {
+  /** As written. */
+  readonly text: string
+  /** Glob over `type/namespace/name`. */
+  readonly path: string
+  /** Alternatives, each a list of comparisons that must all hold; undefined means every version. */
+  readonly versions: readonly (readonly Comparison[])[] | undefined
+}
+
+interface Comparison {
+  readonly operator: '<' | '<=' | '>' | '>=' | '='
+  readonly version: string
+}
+
+const PATTERN = /^pkg:\/*([a-z0-9.+*-]+\/[^@?#\s]*(?:(?<=\/)@[^@?#\s]*)?)(?:@(.+))?$/i
+const COMPARISON = /^(<=|>=|<|>|=)?([0-9A-Za-z][^\s,|<>=]*)$/
+
+/**
+ * `pkg:npm/event-stream`, `pkg:npm/@acme/*`, `pkg:maven/org.apache.logging.log4j/*@>=2.0 <2.17.1 || 1.2.17`.
+ * Undefined for what is no such pattern.
+ */
+export function parsePackagePattern(text: string): PackagePattern | undefined {
+  const match = PATTERN.exec(text.trim())
+  if (!match?.[1] || match[1].endsWith('/')) return undefined
+  const path = decode(match[1])
+  if (path === undefined) return undefined
+  if (match[2] === undefined) return { text, path, versions: undefined }
+  const versions = match[2].split('||').map(alternative => wordsOf(alternative).map(readComparison))
+  const isRead = versions.every(list => list.length > 0 && !list.includes(undefined))
+  if (!isRead) return undefined
+  return { text, path, versions: versions.map(list => list.filter(comparison => comparison !== undefined)) }
+}
+
+/** Why a text is no pattern, with what to write instead, or why the pattern can never match. */
+export function explainPattern(text: string): string | undefined {
+  const name = printable(text, 100)
+  const versions = PATTERN.exec(text.trim())?.[2] ?? ''
+  for (const word of versions.split('||').flatMap(wordsOf)) {
+    const instead = rangeFor(word)
+    if (instead !== undefined) return `"${name}": ${printable(word, 40)} matches no version; ${instead}`
+  }
+  const pattern = parsePackagePattern(text)
+  if (pattern === undefined) return `"${name}" is no package pattern such as pkg:npm/event-stream@<4`
+  const empty = pattern.versions?.find(list => isEmptyRange(pattern.path.split('/', 1)[0], list))
+  return empty === undefined ? undefined : `"${name}" matches no version: no version is in all of its bounds`
+}
+
+function wordsOf(alternative: string): string[] {
+  return alternative
+    .replaceAll(/(<=|>=|<|>|=)\s+/g, '$1')
+    .split(/[\s,]+/)
+    .filter(word => word !== '')
+}
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    // A lone % is no purl.
+    return undefined
+  }
+}
+
+function readComparison(word: string): Comparison | undefined {
+  const match = COMPARISON.exec(word)
+  if (!match || rangeFor(word) !== undefined) return undefined
+  return { operator: (match[1] ?? '=') as Comparison['operator'], version: match[2] as string }
+}
+
+/** What to write instead of `1.x`, `1.1.*`, `^1.2` and `~1.2`, which other languages of ranges have. */
+function rangeFor(word: string): string | undefined {
+  const [, operator = '', digits = '', wildcard = ''] =
+    /^(\^|~>?|[<>]?=?)?v?((?:\d+\.)*\d+)?(\.[xX*](?:\.[xX*])*|\*)?$/.exec(word) ?? []
+  if (/[*?]|\.[xX](?:\.|$)/.test(word) && (digits === '' || wildcard === '' || /[<>]/.test(operator))) {
+    return 'write bounds such as >=1.2 <1.3, or leave the version out for all'
+  }
+  const numbers = digits.split('.')
+  if (wildcard !== '') return `write >=${digits} <${next(numbers, numbers.length)}`
+  if (operator === '^') return `write >=${digits} <${next(numbers, 1)}`
+  if (operator.startsWith('~')) return `write >=${digits} <${next(numbers, Math.min(2, numbers.length))}`
+  return undefined
+}
+
+function next(numbers: readonly string[], length: number): string {
+  return [...numbers.slice(0, length - 1), Number(numbers[length - 1]) + 1].join('.')
+}
+
+function isEmptyRange(type: string | undefined, comparisons: readonly Comparison[]): boolean {
+  const lower = comparisons.filter(({ operator }) => operator !== '<' && operator !== '<=')
+  const upper = comparisons.filter(({ operator }) => operator !== '>' && operator !== '>=')
+  return lower.some(from =>
+    upper.some(to => {
+      const order = orderOf(type, from.version, to.version)
+      const takesBoth = from.operator !== '>' && to.operator !== '<'
+      return order > 0 || (order === 0 && !takesBoth)
+    })
+  )
+}
+
+/** A package whose version is not known may be one of those that are meant, so it is. */
+export function matchesPackage(pattern: PackagePattern, purl: PurlParts, stated?: string): boolean {
+  if (!matchesName(pattern, purl)) return false
+  const version = fullVersion(purl, stated)
+  if (pattern.versions === undefined || version === undefined) return true
+  return isInRange(pattern.versions, version, purl.type)
+}
+
+/** For exceptions: only a version that is known to be meant is let pass. */
+export function coversPackage(pattern: PackagePattern, purl: string): boolean {
+  const parts = parsePurl(purl)
+  if (parts === undefined || !matchesPackage(pattern, parts)) return false
+  return pattern.versions === undefined || parts.version !== undefined
+}
+
+function matchesName(pattern: PackagePattern, { type, namespace, name }: PurlParts): boolean {
+  const path = [type, namespace, name].filter(part => part !== undefined).join('/')
+  return matchesGlob(pathFor(pattern.path, type).toLowerCase(), path.toLowerCase())
+}
+
+/** The pattern's names as the type writes them: `pkg:pypi/some_pkg` and `some.pkg` mean `some-pkg`. */
+function pathFor(path: string, type: string): string {
+  const [kind, ...segments] = path.split('/')
+  const name = segments.pop() ?? ''
+  return [
+    kind,
+    ...segments.map(segment => normalizeNamespace(type, segment)),
+    normalizeName(type, name)
+  ].join('/')
+}
+
+/** Where the purl leaves out the version, or its epoch, the component's own version has it. */
+function fullVersion(purl: PurlParts, stated: string | undefined): string | undefined {
+  const version = versionOf(purl)
+  if (version === undefined) return stated
+  return stated?.replace(/^\d+:/, '') === version && !/^0*:/.test(stated) ? stated : version
+}
+
+/**
+ * Could a component without any purl be one of those that are meant? It has the name that the pattern writes out, and
+ * no version that is known to be another.
+ */
+export function mayBePackage(
+  { path, versions }: PackagePattern,
+  { group, name, version }: { readonly group?: string; readonly name: string; readonly version?: string }
+): boolean {
+  const wanted = path.slice(path.indexOf('/') + 1).toLowerCase()
+  const names = [name, group === undefined ? name : `${group}/${name}`].map(text => text.toLowerCase())
+  if (/[*?]/.test(wanted) || !names.includes(wanted)) return false
+  return (
+    versions === undefined || version === undefined || isInRange(versions, version, path.split('/', 1)[0])
+  )
+}
+
+function isInRange(
+  versions: readonly (readonly Comparison[])[],
+  version: string,
+  type: string | undefined
+): boolean {
+  return versions.some(comparisons => comparisons.every(comparison => compares(comparison, version, type)))
+}
+
+function compares(
+  { operator, version: bound }: Comparison,
+  version: string,
+  type: string | undefined
+): boolean {
+  const order = orderOf(type, version, bound)
+  if (operator === '=') return order === 0
+  if (operator === '<') return order < 0
+  if (operator === '<=') return order <= 0
+  return operator === '>' ? order > 0 : order >= 0
+}
+
+/** Versions that differ only in trailing zeros are one: compareVersions gives every two texts an order. */
+function orderOf(type: string | undefined, one: string, other: string): number {
+  return isEqual(one, other) ? 0 : compareVersions(type, one, other)
+}
+
+function isEqual(one: string, other: string): boolean {
+  const trim = (version: string): string =>
+    version.replace(/^v(?=\d)|^0+:(?=.)/, '').replace(/(?:\.0+)+$/, '')
+  return trim(one) === trim(other)
+}

@@ -1,0 +1,333 @@
+// Reads .github/oci-seal.yml. What it does not know is an error: a policy with a typo must not let everything pass.
+
+import { goUrl } from '../cosign/go-url.ts'
+import { type KeyName, readKeyName } from '../cosign/key-name.ts'
+import type { Authority, Match } from '../cosign/signer.ts'
+import { kmsProvider } from '../cosign/signer.ts'
+import { parsePlatform } from '../oci/platform.ts'
+import type { FactKind, Rule } from '../results/verdict.ts'
+import { PROFILES, type ProfileId } from '../sbom/quality/profiles.ts'
+import { SealError } from '../support/errors.ts'
+import { printable } from '../support/text.ts'
+import { anchorPattern } from './identity-pattern.ts'
+import { globProblem } from './image-glob.ts'
+import { explainEntry } from './license-rules.ts'
+import { explainPattern, type PackagePattern, parsePackagePattern } from './package-pattern.ts'
+import {
+  type AgeRule,
+  type ContentRules,
+  contentNeedsSigner,
+  type Exception,
+  type ImagePolicy,
+  type Leniency,
+  needsSigner,
+  type PlatformSelection,
+  type Policy,
+  PREDICATES,
+  type Requirement,
+  type SignerGroup
+} from './policy.ts'
+import { Fields } from './policy-fields.ts'
+import { parseYamlTree } from './yaml-tree.ts'
+
+/** Puts a key or trusted root where Cosign can read it; returns the path. */
+export type PlaceFile = (
+  source: { readonly kind: 'data'; readonly text: string } | { readonly kind: 'file'; readonly path: string }
+) => string
+
+const FACTS: readonly FactKind[] = ['signature', 'sbom', 'sbom-signature', 'sbom-binding']
+const RULES: readonly Rule[] = ['fact', 'license', 'package', 'quality', 'age', 'platform', 'no-policy']
+const LENIENCIES: readonly Leniency[] = ['fail', 'warn']
+export const DEFAULT_REQUIRE: readonly FactKind[] = FACTS
+
+/** @throws SealError `POLICY_INVALID`, `POLICY_REGEXP_UNANCHORED`, `POLICY_REGEXP_INVALID` */
+export function readPolicy(text: string, path: string, place: PlaceFile): Policy {
+  const root = new Fields(parseYamlTree(text, path), path, 'the policy', [
+    'version',
+    'mode',
+    'unresolved',
+    'policies',
+    'exceptions'
+  ])
+  const version = root.text('version')
+  if (version !== undefined && version !== '1') throw root.error('version', 'only 1 is known')
+  const policies = root
+    .fieldsList('policies', 'a policy', [
+      'name',
+      'images',
+      'authorities',
+      'match',
+      'require',
+      'platforms',
+      'sbom',
+      'licenses',
+      'packages',
+      'quality',
+      'max-age'
+    ])
+    .map((fields, at) => readImagePolicy(fields, at, place))
+  if (policies.length === 0) throw root.error('policies', 'is missing')
+  return {
+    mode: root.choice('mode', ['enforce', 'warn']),
+    unresolved: root.choice('unresolved', LENIENCIES),
+    policies,
+    added: [],
+    exceptions: readExceptions(root)
+  }
+}
+
+function readImagePolicy(fields: Fields, at: number, place: PlaceFile): ImagePolicy {
+  const name = fields.text('name') ?? `policy ${at + 1}`
+  const require = readRequirements(fields)
+  const signers = fields
+    .fieldsList('authorities', 'an authority', ['name', 'key', 'keyless', 'trusted-root'])
+    .map((authority, place_) => readSigners(authority, place_, place))
+  if (signers.length === 0 && needsSigner(require)) {
+    throw fields.error('authorities', 'is missing: nobody is named who must have signed')
+  }
+  const content = readContentRules(fields)
+  if (signers.length === 0 && contentNeedsSigner(content)) {
+    throw fields.error(
+      'authorities',
+      'is missing: the rules on licenses, packages, quality and age are about SBOMs and signatures of somebody who is named there'
+    )
+  }
+  return {
+    name,
+    location: fields.location,
+    globs: readGlobs(fields),
+    signers,
+    match: fields.choice('match', ['any', 'all']) ?? 'any',
+    require,
+    platforms: readPlatformSelection(fields),
+    content
+  }
+}
+
+function readGlobs(fields: Fields): string[] {
+  const globs = fields.fieldsList('images', 'an image', ['glob']).map(readGlob)
+  if (globs.length === 0) throw fields.error('images', 'is missing')
+  return globs
+}
+
+function readGlob(image: Fields): string {
+  const glob = image.requiredText('glob').trim()
+  const problem = globProblem(glob)
+  if (problem === undefined) return glob
+  throw image.error('glob', `"${printable(glob, 200)}" takes no image: ${printable(problem, 300)}`)
+}
+
+/** Where nothing is said, all four facts; an unknown word is an error unless it is a URI. */
+function readRequirements(fields: Fields): Requirement[] {
+  if (!fields.has('require'))
+    return DEFAULT_REQUIRE.map(kind => ({ kind, predicate: undefined, location: fields.location }))
+  return fields.texts('require').map(({ text, location }) => {
+    const requirement = parseRequirement(text)
+    if (requirement === undefined)
+      throw fields.error('require', `"${printable(text, 60)}" is none of ${requirementNames()}`)
+    return { ...requirement, location }
+  })
+}
+
+export function requirementNames(): string {
+  return `${[...FACTS, ...Object.keys(PREDICATES)].join(', ')}, or the URI of a predicate type`
+}
+
+export function parseRequirement(text: string): Pick<Requirement, 'kind' | 'predicate'> | undefined {
+  const kind = FACTS.find(fact => fact === text)
+  if (kind !== undefined) return { kind, predicate: undefined }
+  if (Object.hasOwn(PREDICATES, text) || URL.canParse(text)) return { kind: 'attestation', predicate: text }
+  return undefined
+}
+
+function readPlatformSelection(fields: Fields): PlatformSelection {
+  const words = fields.texts('platforms').map(({ text }) => text)
+  if (words.length === 0) return 'all'
+  const [first] = words
+  if (words.length === 1 && (first === 'all' || first === 'index')) return first
+  return words.map(word => {
+    try {
+      return parsePlatform(word)
+    } catch (error) {
+      if (error instanceof SealError) throw fields.error('platforms', error.message)
+      throw error
+    }
+  })
+}
+
+function readSigners(fields: Fields, at: number, place: PlaceFile): SignerGroup {
+  const name = fields.text('name') ?? `authority ${at + 1}`
+  const root = fields.text('trusted-root')
+  const trustedRoot = root === undefined ? undefined : place({ kind: 'file', path: root })
+  if (fields.has('key') === fields.has('keyless')) {
+    throw fields.error('key', 'an authority has either key or keyless')
+  }
+  if (fields.has('key')) return { name, authorities: [readKey(fields, trustedRoot, place)] }
+  const keyless = fields.fields('keyless', ['identities']) as Fields
+  const authorities = keyless
+    .fieldsList('identities', 'an identity', ['issuer', 'issuerRegExp', 'subject', 'subjectRegExp'])
+    .map(
+      (identity): Authority => ({
+        kind: 'identity',
+        identity: readMatch(identity, 'subject'),
+        issuer: readMatch(identity, 'issuer'),
+        trustedRoot
+      })
+    )
+  if (authorities.length === 0) throw keyless.error('identities', 'is missing')
+  return { name, authorities }
+}
+
+function readKey(authority: Fields, trustedRoot: string | undefined, place: PlaceFile): Authority {
+  const key = authority.fields('key', ['data', 'file', 'kms']) as Fields
+  const [data, file, kms] = [key.text('data'), key.text('file'), key.text('kms')]
+  if ([data, file, kms].filter(given => given !== undefined).length !== 1) {
+    throw key.error('data', 'a key has one of data, file and kms')
+  }
+  if (kms !== undefined) {
+    return { kind: 'key', key: readKmsUri(kms, key), trustedRoot }
+  }
+  if (data !== undefined && !data.includes('-----BEGIN PUBLIC KEY-----')) {
+    throw key.error('data', 'is no PEM public key')
+  }
+  const path =
+    data === undefined ? place({ kind: 'file', path: file as string }) : place({ kind: 'data', text: data })
+  return { kind: 'key', key: path, trustedRoot }
+}
+
+/** A PIN in a file of the repository is no secret anymore: it is refused, not moved. */
+function readKmsUri(text: string, fields: Fields): string {
+  if (kmsProvider(text) === undefined) throw fields.error('kms', 'is not a KMS URI')
+  const { key, pin } = nameOf(text, fields)
+  if (pin === undefined) return key
+  throw fields.error(
+    'kms',
+    'holds the PIN; leave pin-value out and set COSIGN_PKCS11_PIN on the step, from a secret'
+  )
+}
+
+function nameOf(text: string, fields: Fields): KeyName {
+  try {
+    return readKeyName(text, 'it')
+  } catch (error) {
+    if (error instanceof SealError) throw fields.error('kms', error.message)
+    throw error
+  }
+}
+
+function readMatch(fields: Fields, name: 'subject' | 'issuer'): Match {
+  const exact = fields.text(name)
+  const regexp = fields.text(`${name}RegExp`)
+  if ((exact === undefined) === (regexp === undefined)) {
+    throw fields.error(name, `an identity has either ${name} or ${name}RegExp`)
+  }
+  // Certificates have addresses as Go escapes them, whatever the user writes.
+  if (exact !== undefined) return { exact: name === 'subject' ? goUrl(exact) : exact }
+  const { file, line } = fields.locationOf(`${name}RegExp`)
+  return { regexp: anchorPattern(regexp as string, `${file}, line ${line}: ${name}RegExp`) }
+}
+
+function readContentRules(fields: Fields): ContentRules {
+  const licenses = fields.fields('licenses', ['allow', 'deny', 'unknown', 'unparsed', 'map'])
+  const packages = fields.fields('packages', ['deny', 'unparsed'])
+  return {
+    sboms: fields.choice('sbom', ['all', 'newest']) ?? 'all',
+    licenses: licenses && {
+      allow: licenses.has('allow') ? readLicenseList(licenses, 'allow') : undefined,
+      deny: readLicenseList(licenses, 'deny'),
+      unknown: licenses.choice('unknown', ['allow', 'deny']) ?? (licenses.has('allow') ? 'deny' : 'allow'),
+      unparsed: licenses.choice('unparsed', LENIENCIES) ?? 'fail',
+      map: readLicenseMap(licenses),
+      location: fields.locationOf('licenses')
+    },
+    deniedPackages: (packages?.texts('deny') ?? []).map(({ text, location }) => ({
+      pattern: readPattern(packages as Fields, 'deny', text),
+      location
+    })),
+    unparsedPackages: packages?.choice('unparsed', LENIENCIES) ?? 'fail',
+    quality: readQuality(fields),
+    maxAge: readAges(fields)
+  }
+}
+
+function readLicenseList(licenses: Fields, name: 'allow' | 'deny'): string[] {
+  return licenses.texts(name).map(({ text }) => {
+    const problem = explainEntry(text)
+    if (problem !== undefined) throw licenses.error(name, problem)
+    return text
+  })
+}
+
+function readLicenseMap(licenses: Fields): ReadonlyMap<string, string> {
+  const map = licenses.textMap('map')
+  for (const expression of map.values()) {
+    const problem = explainEntry(expression)
+    if (problem !== undefined) throw licenses.error('map', problem)
+  }
+  return map
+}
+
+function readPattern(fields: Fields, name: string, text: string): PackagePattern {
+  const pattern = parsePackagePattern(text)
+  const problem = explainPattern(text)
+  if (pattern === undefined || problem !== undefined) throw fields.error(name, problem ?? 'is no pattern')
+  return pattern
+}
+
+function readQuality(fields: Fields): ContentRules['quality'] {
+  const quality = fields.fields('quality', ['profile', 'minimum'])
+  if (quality === undefined) return undefined
+  const profile = quality.choice('profile', Object.keys(PROFILES) as ProfileId[])
+  if (profile === undefined) throw quality.error('profile', 'is missing')
+  const minimum = quality.text('minimum') ?? '100'
+  if (!/^(?:\d{1,2}|100)$/.test(minimum))
+    throw quality.error('minimum', 'must be a whole number from 0 to 100')
+  return { profile, minimum: Number(minimum), location: fields.locationOf('quality') }
+}
+
+const UNITS = { h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const
+
+function readAges(fields: Fields): AgeRule[] {
+  const kinds = ['image', 'signature', 'sbom'] as const
+  const ages = fields.fields('max-age', kinds)
+  return kinds.flatMap(of => {
+    const text = ages?.text(of)
+    if (ages === undefined || text === undefined) return []
+    const match = /^(\d{1,5})([hdw])$/.exec(text)
+    if (!match) throw ages.error(of, `"${printable(text, 40)}" is no time such as 12h, 90d or 4w`)
+    return [
+      { of, ms: Number(match[1]) * UNITS[match[2] as keyof typeof UNITS], location: ages.locationOf(of) }
+    ]
+  })
+}
+
+function readExceptions(root: Fields): Exception[] {
+  return root
+    .fieldsList('exceptions', 'an exception', ['reason', 'expires', 'images', 'rule', 'fact', 'package'])
+    .map(fields => {
+      const expires = fields.requiredText('expires')
+      if (!isDay(expires))
+        throw fields.error('expires', `"${printable(expires, 40)}" is no day such as 2027-01-31`)
+      const packageText = fields.text('package')
+      const pattern = packageText === undefined ? undefined : readPattern(fields, 'package', packageText)
+      const rule = fields.choice('rule', RULES)
+      const fact = fields.choice('fact', [...FACTS, 'attestation'])
+      if (rule === undefined && fact === undefined && pattern === undefined) {
+        throw fields.error('rule', 'an exception names what it lets pass: rule, fact or package')
+      }
+      return {
+        location: fields.location,
+        reason: fields.requiredText('reason'),
+        expires,
+        images: readGlobs(fields),
+        rule,
+        fact,
+        package: pattern
+      }
+    })
+}
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}

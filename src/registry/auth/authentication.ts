@@ -1,0 +1,239 @@
+// Who we are to each registry: challenges remembered, tokens cached by what they allow, renewed before they end.
+import { formatRepository, type Repository } from '../../oci/reference.ts'
+import type { Clock } from '../../support/clock.ts'
+import type { Action } from '../errors/action.ts'
+import { errorOf, RegistryError } from '../errors/registry-error.ts'
+import type { Connections, Reach } from '../http/connections.ts'
+import { Home } from '../http/origin.ts'
+import { type Arrival, travel } from '../http/redirect.ts'
+import { parseRetryAfter } from '../http/retry-after.ts'
+import { readAll } from '../http/transport.ts'
+import { type Challenge, parseChallenges } from './challenge.ts'
+import type { Credential, CredentialSource } from './credential.ts'
+import { checkRealmTrust, resolveRealm } from './realm.ts'
+import { type Need, scopesFor } from './scope.ts'
+import {
+  basicAuthorization,
+  readToken,
+  type Token,
+  type TokenRequest,
+  tokenByGet,
+  tokenByPost
+} from './token.ts'
+
+export interface AuthenticationOptions {
+  readonly connections: Connections
+  readonly credentials: CredentialSource
+  readonly clock: Clock
+  /** Ask for push from the start: the run will write. */
+  readonly writes: boolean
+  /** Hosts of token services that the user trusts with credentials, besides those that belong to the registry. */
+  readonly trustedRealms: readonly string[]
+  readonly maskSecret: (secret: string) => void
+}
+
+/** A request that needs to be allowed. */
+export interface Asked {
+  readonly repository: Repository
+  readonly need: Need
+  readonly home: Home
+}
+
+interface TokenServer {
+  readonly repository: Repository
+  readonly action: Action
+  readonly realm: URL
+  readonly reach: Reach
+  readonly service: string | undefined
+}
+
+interface TokenAnswer extends Arrival {
+  readonly body: Uint8Array
+}
+
+interface HeldToken {
+  readonly value: string
+  readonly actions: ReadonlySet<Action>
+  readonly mountFrom: string | undefined
+  readonly renewAt: number
+}
+
+const MAX_TOKEN_BYTES = 128 * 1024
+/** A token is renewed this long before it ends, or a tenth of its life before, whichever is shorter. */
+const RENEW_EARLY_MS = 10_000
+
+export class Authentication {
+  readonly #options: AuthenticationOptions
+  /** By registry: the challenge that it answers with. */
+  readonly #challenges = new Map<string, Challenge>()
+  readonly #credentials = new Map<string, Promise<Credential | undefined>>()
+  readonly #tokens = new Map<string, HeldToken[]>()
+  readonly #underway = new Map<string, Promise<string>>()
+  readonly #pullOnly = new Set<string>()
+
+  constructor(options: AuthenticationOptions) {
+    this.#options = options
+  }
+
+  /** The `Authorization` for a request that was not challenged yet, as far as this run knows the registry. */
+  async before(asked: Asked): Promise<string | undefined> {
+    const challenge = this.#challenges.get(asked.repository.registry)
+    return challenge === undefined ? undefined : this.#authorize(asked, challenge)
+  }
+
+  /**
+   * The `Authorization` after the answer 401 (or 403 with a challenge) to a request that carried `used`;
+   * `undefined` when there is nothing better to offer.
+   */
+  async after(
+    asked: Asked,
+    header: string | undefined,
+    used: string | undefined
+  ): Promise<string | undefined> {
+    const challenges = parseChallenges(header)
+    const challenge =
+      challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm')) ??
+      challenges.find(({ scheme }) => scheme === 'basic')
+    if (challenge === undefined) return undefined
+    const key = formatRepository(asked.repository)
+    this.#challenges.set(asked.repository.registry, challenge)
+    const held = this.#tokens.get(key) ?? []
+    this.#tokens.set(
+      key,
+      held.filter(token => `Bearer ${token.value}` !== used)
+    )
+    const next = await this.#authorize(asked, challenge)
+    return next === used ? undefined : next
+  }
+
+  /** Is nothing known about who we are there? */
+  async isAnonymous(repository: Repository): Promise<boolean> {
+    return (await this.#credentials.get(formatRepository(repository))) === undefined
+  }
+
+  #credential(repository: Repository): Promise<Credential | undefined> {
+    const key = formatRepository(repository)
+    const found = this.#credentials.get(key) ?? this.#options.credentials.find(repository)
+    this.#credentials.set(key, found)
+    return found
+  }
+
+  async #authorize(asked: Asked, challenge: Challenge): Promise<string | undefined> {
+    const credential = await this.#credential(asked.repository)
+    if (credential?.kind === 'registry-token') return `Bearer ${credential.token}`
+    if (challenge.scheme === 'basic') {
+      return credential?.kind === 'basic' ? basicAuthorization(credential) : undefined
+    }
+    const held = this.#tokens.get(formatRepository(asked.repository)) ?? []
+    const token = held.find(token => this.#covers(token, asked.need))
+    return `Bearer ${token?.value ?? (await this.#fetchOnce(asked, challenge, credential))}`
+  }
+
+  #covers({ actions, mountFrom, renewAt }: HeldToken, need: Need): boolean {
+    return (
+      actions.has(need.action) &&
+      (need.mountFrom === undefined || need.mountFrom === mountFrom) &&
+      this.#options.clock.now() < renewAt
+    )
+  }
+
+  /** Requests that need the same token at the same time share one exchange. */
+  #fetchOnce(asked: Asked, challenge: Challenge, credential: Credential | undefined): Promise<string> {
+    const { repository, need } = asked
+    const key = [formatRepository(repository), need.action, need.mountFrom].join(' ')
+    const underway =
+      this.#underway.get(key) ??
+      this.#fetch(asked, challenge, credential).finally(() => this.#underway.delete(key))
+    this.#underway.set(key, underway)
+    return underway
+  }
+
+  async #fetch(
+    { repository, need, home }: Asked,
+    { parameters }: Challenge,
+    credential: Credential | undefined
+  ): Promise<string> {
+    const key = formatRepository(repository)
+    const realm = await resolveRealm(parameters.get('realm') as string, home)
+    if (credential !== undefined) checkRealmTrust(realm, home, this.#options.trustedRealms)
+    const server = {
+      repository,
+      action: need.action,
+      realm,
+      reach: await home.reach(realm),
+      service: parameters.get('service')
+    }
+    const ask = (asksPush: boolean) =>
+      this.#exchange(server, scopesFor(need, asksPush, parameters.get('scope')), credential)
+    const asksPush = need.action === 'push' || (this.#options.writes && !this.#pullOnly.has(key))
+    const start = this.#options.clock.now()
+    let actions: readonly Action[] = asksPush ? ['pull', 'push'] : ['pull']
+    const token = await ask(asksPush).catch(error => {
+      // Some services refuse where others grant less than was asked: who may only read is served all the same.
+      if (need.action === 'push' || !asksPush || !isDenied(error)) throw error
+      this.#pullOnly.add(key)
+      actions = ['pull']
+      return ask(false)
+    })
+    const early = Math.min(RENEW_EARLY_MS, token.expiresInMs / 10)
+    const held = this.#tokens.get(key) ?? []
+    held.push({
+      value: token.value,
+      actions: new Set(actions),
+      mountFrom: need.mountFrom,
+      renewAt: start + token.expiresInMs - early
+    })
+    this.#tokens.set(key, held)
+    return token.value
+  }
+
+  async #exchange(
+    server: TokenServer,
+    scopes: readonly string[],
+    credential: Credential | undefined
+  ): Promise<Token> {
+    const { realm, service } = server
+    if (credential?.kind === 'identity-token') {
+      const posted = tokenByPost(realm, service, scopes, credential.token)
+      const answer = await this.#ask(server, posted)
+      // Services from before OAuth2 don't know the POST form.
+      if (![401, 404, 405].includes(answer.status)) return this.#accept(server, answer, false)
+    }
+    const answer = await this.#ask(server, tokenByGet(realm, service, scopes, credential))
+    return this.#accept(server, answer, credential === undefined)
+  }
+
+  async #ask({ reach }: TokenServer, { method, url, headers, form }: TokenRequest): Promise<TokenAnswer> {
+    const bytes = form === undefined ? undefined : Buffer.from(form, 'utf8')
+    const arrival = await travel(this.#options.connections, {
+      method,
+      url,
+      // The realm is a home of its own; credentials, and forms that hold them, do not leave it.
+      home: new Home(url),
+      reach,
+      headers: { accept: 'application/json' },
+      homeHeaders: headers,
+      body: bytes && { length: bytes.byteLength, open: () => bytes },
+      redirects: 'stay'
+    })
+    return { ...arrival, body: await readAll(arrival, method, url, MAX_TOKEN_BYTES) }
+  }
+
+  #accept({ repository, action }: TokenServer, answer: TokenAnswer, isAnonymous: boolean): Token {
+    if (answer.status !== 200) {
+      const retryAfterMs = parseRetryAfter(answer.headers['retry-after'], this.#options.clock.now())
+      const contentType = answer.headers['content-type']
+      throw errorOf({ ...answer, contentType, retryAfterMs, isAnonymous, asksToken: action }, repository)
+    }
+    const token = readToken(answer.body, answer.url)
+    this.#options.maskSecret(token.value)
+    return token
+  }
+}
+
+function isDenied(error: unknown): boolean {
+  return (
+    error instanceof RegistryError &&
+    (error.code === 'REGISTRY_UNAUTHORIZED' || error.code === 'REGISTRY_FORBIDDEN')
+  )
+}

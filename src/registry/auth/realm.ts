@@ -1,0 +1,77 @@
+// Token realms: the registry names the server that credentials are sent to, so its word is checked.
+import type { SealErrorOptions } from '../../support/errors.ts'
+import { printable } from '../../support/text.ts'
+import { RegistryError } from '../errors/registry-error.ts'
+import type { Home } from '../http/origin.ts'
+
+/** Registries whose token service has another name. */
+const PAIRS: Readonly<Record<string, string>> = {
+  'registry-1.docker.io': 'auth.docker.io',
+  'registry.redhat.io': 'sso.redhat.com',
+  'registry.connect.redhat.com': 'sso.redhat.com'
+}
+
+/** Parents under which strangers are neighbours: a shared one does not make two hosts belong together. */
+const SHARED_PARENT =
+  /^(?:(?:ac|co|com|edu|gov|gob|go|mil|net|ne|nom|or|org)\.[a-z]{2}|(?:.*\.)?(?:amazonaws\.com(?:\.cn)?|azurecr\.io|azurewebsites\.net|cloudapp\.azure\.com|cloudfront\.net|digitaloceanspaces\.com|fly\.dev|github\.io|gitlab\.io|herokuapp\.com|netlify\.app|ngrok\.io|ngrok-free\.app|on\.aws|pages\.dev|run\.app|vercel\.app|windows\.net|workers\.dev))$/
+
+/**
+ * Reads the realm of a Bearer challenge. It must be `https:` (or the registry must be `http:` itself) and must not
+ * lead into the runner's network.
+ *
+ * @throws RegistryError `REGISTRY_REALM_REFUSED`
+ */
+export async function resolveRealm(realm: string, home: Home): Promise<URL> {
+  const url = URL.parse(realm)
+  if (url === null) throw refused(home, realm, 'it is no address', {})
+  try {
+    await home.checkTarget(url, home.base)
+  } catch (cause) {
+    throw refused(home, realm, 'it must not be asked', { cause })
+  }
+  return url
+}
+
+/** May the credentials for the registry be shown to the realm? Without credentials any public realm may be asked. */
+export function mayReceiveCredentials(realm: URL, home: Home, trusted: readonly string[]): boolean {
+  const host = realm.hostname
+  const registry = home.base.hostname
+  if (host === registry || PAIRS[registry] === host || trusted.includes(host)) return true
+  if (!/[a-z]/i.test(host) || !/[a-z]/i.test(registry)) return false
+  return registry.endsWith(`.${host}`) ? isOwnParent(host) : shareParent(host, registry)
+}
+
+function shareParent(host: string, registry: string): boolean {
+  const labels = host.split('.').slice(1)
+  for (; labels.length >= 2; labels.shift()) {
+    const parent = labels.join('.')
+    if (registry === parent || registry.endsWith(`.${parent}`)) return isOwnParent(parent)
+  }
+  return false
+}
+
+function isOwnParent(parent: string): boolean {
+  return parent.includes('.') && !SHARED_PARENT.test(parent)
+}
+
+/** Refuses to show credentials to a realm that does not belong to the registry. */
+export function checkRealmTrust(realm: URL, home: Home, trusted: readonly string[]): void {
+  if (!mayReceiveCredentials(realm, home, trusted)) {
+    throw refused(
+      home,
+      realm.href,
+      'it does not belong to the registry, and credentials would be sent to it',
+      {
+        remedy: `If it is really the token service of your registry, say so; else do not use this registry.\ntoken-hosts: ${realm.hostname}`
+      }
+    )
+  }
+}
+
+function refused(home: Home, realm: string, why: string, more: SealErrorOptions): RegistryError {
+  return new RegistryError(
+    'REGISTRY_REALM_REFUSED',
+    `${home.base.host} names the token service ${printable(realm, 200)}: ${why}`,
+    { remedy: 'The registry is not set up right, or is hostile. Nothing was sent there.', ...more }
+  )
+}

@@ -1,0 +1,206 @@
+// Requests to a registry's API: base address, authentication, redirects, retries, limits, warnings in one place.
+import type { IncomingHttpHeaders } from 'node:http'
+import type { LookupFunction } from 'node:net'
+import { apiHost, type Repository } from '../../oci/reference.ts'
+import type { Clock } from '../../support/clock.ts'
+import type { Log } from '../../support/log.ts'
+import { type Limit, limit } from '../../support/semaphore.ts'
+import { printable } from '../../support/text.ts'
+import type { Asked, Authentication } from '../auth/authentication.ts'
+import type { Action } from '../errors/action.ts'
+import { errorOf } from '../errors/registry-error.ts'
+import type { Connections } from '../http/connections.ts'
+import { Home } from '../http/origin.ts'
+import { type Arrival, travel } from '../http/redirect.ts'
+import { type RetryPolicy, withRetry } from '../http/retry.ts'
+import { parseRetryAfter } from '../http/retry-after.ts'
+import { type Body, readAll, readHead, readStream } from '../http/transport.ts'
+import { parseWarnings } from '../http/warning.ts'
+
+export interface Call {
+  readonly repository: Repository
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Below `/v2/<name>/`, or a whole address that the registry gave. */
+  readonly target: string | URL
+  readonly action: Action
+  readonly mountFrom?: string | undefined
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: Body
+  /** The statuses that are answers; any other becomes an error. */
+  readonly expect: readonly number[]
+  /** Of the answer's body. */
+  readonly maxBytes?: number | undefined
+  /** `stay`: a redirect to another origin is an answer, not followed. */
+  readonly redirects?: 'follow' | 'stay'
+  /** `once`: what failed must be begun anew by the caller. */
+  readonly attempts?: 'once'
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface Reply {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly url: URL
+  readonly isForeign: boolean
+  readonly bytes: Uint8Array
+}
+
+/** An answer whose body is still arriving. */
+export interface OpenReply extends Omit<Reply, 'bytes'> {
+  readonly stream: AsyncIterable<Uint8Array>
+}
+
+export interface ClientOptions {
+  readonly connections: Connections
+  readonly authentication: Authentication
+  readonly clock: Clock
+  readonly log: Log
+  readonly retry: RetryPolicy
+  readonly perHostConcurrency: number
+  readonly plainHttp: (host: string) => boolean
+  readonly lookup: LookupFunction | undefined
+  readonly isNamed: (registry: string) => boolean
+}
+
+const MAX_ERROR_BYTES = 64 * 1024
+const MAX_ANSWER_BYTES = 64 * 1024
+
+export class Client {
+  readonly #options: ClientOptions
+  readonly #homes = new Map<string, { home: Home; slots: Limit }>()
+  readonly #warnings = new Set<string>()
+
+  constructor(options: ClientOptions) {
+    this.#options = options
+  }
+
+  /** Sends a request, again where that may help, and reads the whole answer. */
+  exchange(call: Call): Promise<Reply> {
+    const { home, slots } = this.#home(call.repository)
+    const once = () =>
+      slots(async () => {
+        const arrival = await this.#send(call, home)
+        const { method, url } = arrival
+        const bytes = await readAll(arrival, method, url, call.maxBytes ?? MAX_ANSWER_BYTES)
+        return { status: arrival.status, headers: arrival.headers, url, isForeign: arrival.isForeign, bytes }
+      })
+    return call.attempts === 'once' ? once() : this.retry(once, call.signal)
+  }
+
+  /** Sends a request and returns when the answer begins. The body counts against no limit of requests at a time. */
+  open(call: Call): Promise<OpenReply> {
+    const { home, slots } = this.#home(call.repository)
+    return this.retry(async () => {
+      const arrival = await slots(() => this.#send(call, home))
+      const { status, headers, method, url, isForeign } = arrival
+      return { status, headers, url, isForeign, stream: readStream(arrival, method, url, call.maxBytes ?? 0) }
+    }, call.signal)
+  }
+
+  /** Does work of several requests until it succeeds, under the same policy as a single one. */
+  retry<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const { retry, clock, log } = this.#options
+    return withRetry({ policy: retry, clock, log, signal }, work)
+  }
+
+  /** Is this address the registry's own? */
+  owns(repository: Repository, url: URL): boolean {
+    return this.#home(repository).home.owns(url)
+  }
+
+  #home(repository: Repository): { home: Home; slots: Limit } {
+    const host = apiHost(repository.registry)
+    let known = this.#homes.get(host)
+    if (known === undefined) {
+      const { plainHttp, lookup, isNamed, perHostConcurrency } = this.#options
+      known = { home: Home.of(repository, plainHttp, lookup, isNamed), slots: limit(perHostConcurrency) }
+      this.#homes.set(host, known)
+    }
+    return known
+  }
+
+  async #send(call: Call, home: Home): Promise<Arrival> {
+    const { authentication } = this.#options
+    const { repository, action, mountFrom } = call
+    const need = {
+      repository: repository.repository,
+      action,
+      ...(mountFrom === undefined ? {} : { mountFrom })
+    }
+    const asked: Asked = { repository, need, home }
+    const url = urlOf(call, home)
+    const isHome = home.owns(url)
+    const used = isHome ? await authentication.before(asked) : undefined
+    const arrival = await this.#travel(call, home, url, used)
+    if (call.expect.includes(arrival.status)) return arrival
+    const body = await readHead(arrival, call.method, arrival.url, MAX_ERROR_BYTES)
+    const challenge = arrival.headers['www-authenticate']
+    // A challenge from another origin is not ours to answer (CVE-2020-15157).
+    if (
+      !arrival.isForeign &&
+      (arrival.status === 401 || (arrival.status === 403 && challenge !== undefined))
+    ) {
+      const next = await authentication.after(asked, challenge, used)
+      if (next !== undefined) {
+        const second = await this.#travel(call, home, url, next)
+        if (call.expect.includes(second.status)) return second
+        throw await this.#error(
+          call,
+          second,
+          await readHead(second, call.method, second.url, MAX_ERROR_BYTES)
+        )
+      }
+    }
+    throw await this.#error(call, arrival, body)
+  }
+
+  async #travel(call: Call, home: Home, url: URL, authorization: string | undefined): Promise<Arrival> {
+    const { method, headers = {}, body, redirects = 'follow', signal } = call
+    const arrival = await travel(this.#options.connections, {
+      method,
+      url,
+      home,
+      headers,
+      homeHeaders: authorization === undefined ? {} : { authorization },
+      body,
+      redirects,
+      signal
+    })
+    if (!arrival.isForeign) this.#tellWarnings(call.repository, arrival.headers)
+    return arrival
+  }
+
+  async #error(call: Call, arrival: Arrival, body: Uint8Array): Promise<Error> {
+    const { authentication, clock } = this.#options
+    return errorOf(
+      {
+        ...arrival,
+        contentType: arrival.headers['content-type'],
+        body,
+        retryAfterMs: parseRetryAfter(arrival.headers['retry-after'], clock.now()),
+        isAnonymous: await authentication.isAnonymous(call.repository),
+        isConditional: Object.keys(call.headers ?? {}).some(
+          name => name === 'if-match' || name === 'if-none-match'
+        )
+      },
+      call.repository
+    )
+  }
+
+  #tellWarnings({ registry }: Repository, headers: IncomingHttpHeaders): void {
+    for (const text of parseWarnings(headers.warning)) {
+      const warning = `${registry} warns: ${printable(text)}`
+      if (this.#warnings.has(warning) || this.#warnings.size >= MAX_WARNINGS) continue
+      this.#warnings.add(warning)
+      this.#options.log.warning(warning)
+    }
+  }
+}
+
+/** More different warnings than this in a run are noise. */
+const MAX_WARNINGS = 20
+
+function urlOf({ repository, target }: Call, home: Home): URL {
+  if (target instanceof URL) return target
+  return new URL(`/v2/${repository.repository}/${target}`, home.base)
+}

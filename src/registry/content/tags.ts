@@ -1,0 +1,45 @@
+// Moving a tag to a manifest, and making sure that it is there.
+import type { StoredManifest } from '../../oci/manifest.ts'
+import { formatRepository, type Repository } from '../../oci/reference.ts'
+import { RegistryError } from '../errors/registry-error.ts'
+import type { Manifests } from './manifests.ts'
+
+/** Puts the manifest under the tag and reads the tag back. */
+export async function moveTag(
+  manifests: Manifests,
+  repository: Repository,
+  tag: string,
+  { descriptor, bytes }: StoredManifest
+): Promise<void> {
+  const where = `${formatRepository(repository)}:${tag}`
+  try {
+    await manifests.put(repository, tag, descriptor.mediaType, bytes)
+  } catch (error) {
+    if (!(error instanceof RegistryError) || error.code !== 'REGISTRY_IMMUTABLE_TAG') throw error
+    // A second run of the same release finds its tag where it belongs.
+    if (await names(manifests, repository, tag, descriptor.digest)) return
+    throw new RegistryError('REGISTRY_IMMUTABLE_TAG', `${where} cannot be moved to ${descriptor.digest}`, {
+      cause: error,
+      remedy:
+        'The repository does not allow a tag to be written twice. Use a new tag, or exclude this one from the immutability rule.'
+    })
+  }
+  if (await names(manifests, repository, tag, descriptor.digest)) return
+  throw new RegistryError(
+    'REGISTRY_TAG_MOVED',
+    `${where} was set to ${descriptor.digest}, but names something else now`,
+    {
+      remedy:
+        'Another job writes the same tag at the same time. Let them run one after the other (concurrency: in the workflow).'
+    }
+  )
+}
+
+async function names(
+  manifests: Manifests,
+  repository: Repository,
+  tag: string,
+  digest: string
+): Promise<boolean> {
+  return (await manifests.getRaw(repository, tag)).digest === digest
+}

@@ -1,0 +1,216 @@
+// Putting blobs into a repository: once for each run, in one piece where the registry takes it, else in chunks.
+import type { Readable } from 'node:stream'
+import type { Blob } from '../../oci/descriptor.ts'
+import { algorithmOf, isDigest } from '../../oci/digest.ts'
+import { formatPinned, formatRepository, type Repository } from '../../oci/reference.ts'
+import { RegistryError } from '../errors/registry-error.ts'
+import type { Body } from '../http/transport.ts'
+import type { BlobSource, UploadOptions } from '../registry.ts'
+import type { Client, Reply } from './client.ts'
+
+/** Sizes of chunks to try where a request with the whole blob is too large, largest first. */
+const CHUNK_SIZES = [16 * 1024 * 1024, 4 * 1024 * 1024, 512 * 1024]
+
+const OCTETS = { 'content-type': 'application/octet-stream' }
+
+export class Uploads {
+  readonly #client: Client
+  /** Failed ones are forgotten, so that they may be tried again. */
+  readonly #done = new Map<string, Promise<void>>()
+
+  constructor(client: Client) {
+    this.#client = client
+  }
+
+  /** Puts a blob into a repository, unless this run has put it there, or is doing so. */
+  put(repository: Repository, blob: Blob | BlobSource, options: UploadOptions = {}): Promise<void> {
+    const key = formatPinned(repository, blob.descriptor.digest)
+    const before = this.#done.get(key)
+    if (before !== undefined) return before
+    const upload = this.#upload(repository, blob, options.mountFrom)
+    this.#done.set(key, upload)
+    upload.catch(() => this.#done.delete(key))
+    return upload
+  }
+
+  /** Puts a blob that the registry does not have although it took it. */
+  putAgain(repository: Repository, blob: Blob | BlobSource): Promise<void> {
+    this.#done.delete(formatPinned(repository, blob.descriptor.digest))
+    return this.put(repository, blob)
+  }
+
+  /** Begins an upload and gives it up: nothing is stored. Rejects as an upload would. */
+  async tryOut(repository: Repository): Promise<void> {
+    const started = await this.#start(repository)
+    await this.#client
+      .exchange({
+        repository,
+        method: 'DELETE',
+        target: locationOf(started),
+        action: 'push',
+        expect: [200, 202, 204],
+        attempts: 'once'
+      })
+      // Not every registry lets go of an upload when told; all forget it after a time.
+      .catch(() => undefined)
+  }
+
+  async #upload(
+    repository: Repository,
+    blob: Blob | BlobSource,
+    mountFrom: Repository | undefined
+  ): Promise<void> {
+    const opened = mountFrom === undefined ? undefined : await this.#mount(repository, blob, mountFrom)
+    if (opened === 'mounted') return
+    // The session of a mount that was not possible serves the first attempt.
+    let session = opened
+    await this.#client.retry(async () => {
+      const started = session ?? (await this.#start(repository))
+      session = undefined
+      const limit = lengthHeader(started, 'oci-chunk-max-length')
+      if (limit !== undefined && limit < blob.descriptor.size)
+        return this.#inChunks(repository, blob, started, limit)
+      try {
+        await this.#finish(repository, blob, locationOf(started), bodyOf(blob, 0, blob.descriptor.size))
+      } catch (error) {
+        if (!isTooLargeRequest(error)) throw error
+        await this.#inSmallerChunks(repository, blob, error)
+      }
+    })
+  }
+
+  /** Asks for a blob of another repository of the same registry. Any refusal only means that it must be sent. */
+  async #mount(
+    repository: Repository,
+    blob: Blob | BlobSource,
+    from: Repository
+  ): Promise<Reply | 'mounted' | undefined> {
+    if (from.registry !== repository.registry || from.repository === repository.repository) return undefined
+    const query = `mount=${encodeURIComponent(blob.descriptor.digest)}&from=${encodeURIComponent(from.repository)}`
+    try {
+      const reply = await this.#client.exchange({
+        repository,
+        method: 'POST',
+        target: `blobs/uploads/?${query}`,
+        action: 'push',
+        mountFrom: from.repository,
+        headers: { 'content-length': '0' },
+        expect: [201, 202]
+      })
+      return reply.status === 201 ? 'mounted' : reply
+    } catch (error) {
+      if (error instanceof RegistryError && error.status !== undefined) return undefined
+      throw error
+    }
+  }
+
+  #start(repository: Repository): Promise<Reply> {
+    return this.#client.exchange({
+      repository,
+      method: 'POST',
+      target: 'blobs/uploads/',
+      action: 'push',
+      headers: { 'content-length': '0' },
+      expect: [202],
+      attempts: 'once'
+    })
+  }
+
+  async #finish(repository: Repository, blob: Blob | BlobSource, location: URL, body: Body): Promise<void> {
+    const { digest } = blob.descriptor
+    const reply = await this.#client.exchange({
+      repository,
+      method: 'PUT',
+      target: appendDigest(location, digest),
+      action: 'push',
+      headers: OCTETS,
+      body,
+      expect: [200, 201, 204],
+      attempts: 'once'
+    })
+    const said = reply.headers['docker-content-digest']
+    // A registry may know the blob by another algorithm.
+    if (isDigest(said) && algorithmOf(said) === algorithmOf(digest) && said !== digest) {
+      throw new RegistryError(
+        'REGISTRY_DIGEST_MISMATCH',
+        `${formatRepository(repository)}: the blob ${digest} was stored as ${said}`
+      )
+    }
+  }
+
+  async #inSmallerChunks(repository: Repository, blob: Blob | BlobSource, refusal: unknown): Promise<void> {
+    let last = refusal
+    for (const size of CHUNK_SIZES.filter(chunk => chunk < blob.descriptor.size)) {
+      try {
+        return await this.#inChunks(repository, blob, await this.#start(repository), size)
+      } catch (error) {
+        if (!isTooLargeRequest(error)) throw error
+        last = error
+      }
+    }
+    throw last
+  }
+
+  /** distribution-spec, "Pushing a blob in chunks". A chunk that fails ends the session: the next begins anew. */
+  async #inChunks(
+    repository: Repository,
+    blob: Blob | BlobSource,
+    started: Reply,
+    wanted: number
+  ): Promise<void> {
+    const chunkSize = Math.max(wanted, lengthHeader(started, 'oci-chunk-min-length') ?? 1, 1)
+    const { size } = blob.descriptor
+    let location = locationOf(started)
+    for (let start = 0; start < size; start += chunkSize) {
+      const end = Math.min(start + chunkSize, size)
+      const reply = await this.#client.exchange({
+        repository,
+        method: 'PATCH',
+        target: location,
+        action: 'push',
+        headers: { ...OCTETS, 'content-range': `${start}-${end - 1}` },
+        body: bodyOf(blob, start, end),
+        expect: [201, 202, 204],
+        attempts: 'once'
+      })
+      if (reply.headers.location !== undefined) location = locationOf(reply)
+    }
+    await this.#finish(repository, blob, location, { length: 0, open: () => new Uint8Array() })
+  }
+}
+
+function bodyOf(blob: Blob | BlobSource, start: number, end: number): Body {
+  const open = (): Uint8Array | Readable =>
+    'bytes' in blob ? blob.bytes.subarray(start, end) : blob.open(start, end)
+  return { length: end - start, open }
+}
+
+function isTooLargeRequest(error: unknown): boolean {
+  return error instanceof RegistryError && error.status === 413
+}
+
+function lengthHeader({ headers }: Reply, name: string): number | undefined {
+  const value = Number(headers[name])
+  return Number.isSafeInteger(value) && value > 0 ? value : undefined
+}
+
+/** Where the upload goes on: relative or absolute, on the registry or on a storage of its choice. */
+function locationOf({ headers, url }: Reply): URL {
+  const location = headers.location === undefined ? null : URL.parse(headers.location, url.href)
+  if (location !== null) return location
+  throw new RegistryError(
+    'REGISTRY_UNEXPECTED_RESPONSE',
+    'the registry began an upload without saying where it goes on',
+    {
+      url,
+      remedy: 'The registry, or what stands before it, drops the Location header: look at its proxy.'
+    }
+  )
+}
+
+/** Adds the digest and leaves the rest as it is: upload addresses are opaque, and often signed. */
+export function appendDigest(location: URL, digest: string): URL {
+  const url = new URL(location)
+  url.search += `${url.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`
+  return url
+}

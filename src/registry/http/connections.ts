@@ -1,0 +1,89 @@
+// The connections of one run: kept alive, told apart by whom they lead to, counted.
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import type { LookupFunction } from 'node:net'
+import type { Clock } from '../../support/clock.ts'
+import type { Log } from '../../support/log.ts'
+import { redactUrl } from '../errors/redact.ts'
+import { classifyAddress, guardLookup } from './address.ts'
+import { Traffic, type TrafficTotal } from './traffic.ts'
+import { type Body, type Incoming, send, type Timeouts } from './transport.ts'
+
+/** Home is the registry that the user named; the others were named by a registry. */
+export type Reach = 'home' | 'foreign' | 'foreign-public'
+
+export interface ConnectionOptions {
+  readonly agents?: ((url: URL, pool: string) => HttpAgent | undefined) | undefined
+  readonly lookup?: LookupFunction | undefined
+  readonly timeouts: Timeouts
+  readonly clock: Clock
+  readonly log: Log
+}
+
+export interface Hop {
+  readonly method: string
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: Body | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+export class Connections {
+  readonly #options: ConnectionOptions
+  readonly #lookups: Readonly<Record<Reach, LookupFunction | undefined>>
+  readonly #pools = new Map<string, HttpAgent>()
+  readonly #traffic = new Traffic()
+  #requests = 0
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options
+    const { lookup } = options
+    this.#lookups = {
+      home: lookup,
+      foreign: guardLookup(address => classifyAddress(address) !== 'forbidden', lookup),
+      'foreign-public': guardLookup(address => classifyAddress(address) === 'public', lookup)
+    }
+  }
+
+  get requests(): number {
+    return this.#requests
+  }
+
+  get traffic(): TrafficTotal {
+    return this.#traffic.total
+  }
+
+  async send({ method, url, headers, body, signal }: Hop, reach: Reach): Promise<Incoming> {
+    const { agents, timeouts, clock, log } = this.#options
+    this.#requests++
+    const start = clock.now()
+    const incoming = await send({
+      method,
+      url,
+      headers: { 'user-agent': 'oci-seal', 'accept-encoding': 'identity', ...headers },
+      body,
+      agent: agents?.(url, reach) ?? this.#pool(url.protocol, reach),
+      lookup: this.#lookups[reach],
+      timeouts,
+      signal,
+      onSocket: socket => this.#traffic.watch(socket)
+    })
+    log.debug(`${method} ${redactUrl(url)}: ${incoming.status} in ${clock.now() - start} ms`)
+    return incoming
+  }
+
+  /** A pool for each reach: a connection that was opened under the lax rule must not serve the strict one. */
+  #pool(protocol: string, reach: Reach): HttpAgent {
+    const key = `${protocol} ${reach}`
+    let pool = this.#pools.get(key)
+    if (pool === undefined) {
+      pool = protocol === 'https:' ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true })
+      this.#pools.set(key, pool)
+    }
+    return pool
+  }
+
+  close(): void {
+    for (const pool of this.#pools.values()) pool.destroy()
+  }
+}

@@ -1,0 +1,125 @@
+// Where a registry lives, and which other places it may send Seal to.
+import type { LookupFunction } from 'node:net'
+import type { Repository } from '../../oci/reference.ts'
+import { apiHost } from '../../oci/reference.ts'
+import { redactUrl } from '../errors/redact.ts'
+import { RegistryError } from '../errors/registry-error.ts'
+import { classifyAddress, classifyHost, resolveAddresses } from './address.ts'
+import type { Reach } from './connections.ts'
+
+/** One registry as an origin: credentials belong to it, and to nothing else. */
+export class Home {
+  /** `https://registry-1.docker.io` */
+  readonly base: URL
+  readonly #lookup: LookupFunction | undefined
+  readonly #isNamed: boolean
+  #inside: Promise<boolean> | undefined
+
+  /** @param isNamed by the user or the policy; another registry must be public, with all that it sends Seal to */
+  constructor(base: URL, lookup?: LookupFunction, isNamed = true) {
+    this.base = base
+    this.#lookup = lookup
+    this.#isNamed = isNamed
+  }
+
+  static of(
+    { registry }: Repository,
+    plainHttp: (host: string) => boolean,
+    lookup: LookupFunction | undefined,
+    isNamed: (registry: string) => boolean
+  ): Home {
+    const host = apiHost(registry)
+    const base = new URL(`${plainHttp(host) ? 'http' : 'https'}://${host}`)
+    return new Home(base, lookup, isNamed(registry))
+  }
+
+  /** Scheme, host and port are the same. The URL parser has filled in default ports. */
+  owns(url: URL): boolean {
+    return url.origin === this.base.origin
+  }
+
+  /** Is the registry itself on this machine or in a private network? Then it may send Seal to its neighbours. */
+  async isPrivate(): Promise<boolean> {
+    return this.#isNamed && (await this.#isInside())
+  }
+
+  #isInside(): Promise<boolean> {
+    this.#inside ??= this.#leadsInside(this.base.hostname)
+    return this.#inside
+  }
+
+  /** Has a name any address that is not public? Where only a proxy knows the name, the answer is no. */
+  async #leadsInside(hostname: string): Promise<boolean> {
+    const known = classifyHost(hostname)
+    if (known !== undefined) return known !== 'public'
+    try {
+      const addresses = await resolveAddresses(hostname, this.#lookup)
+      return addresses.some(address => classifyAddress(address) !== 'public')
+    } catch {
+      return false
+    }
+  }
+
+  /**
+   * Refuses a registry that nobody but the text of a file names and that is not public. A name is looked at again
+   * when it is connected to; this look is for addresses, and for names that a proxy resolves.
+   *
+   * @throws RegistryError `REGISTRY_NOT_PUBLIC`
+   */
+  async checkItself(): Promise<void> {
+    if (!this.#isNamed && (await this.#isInside())) throw this.#notPublic()
+  }
+
+  /** An error of a connection to this registry, in words that say what to do about it. */
+  explain(error: unknown, url: URL): unknown {
+    const isRefused = error instanceof RegistryError && error.code === 'REGISTRY_TARGET_REFUSED'
+    return isRefused && !this.#isNamed && url.hostname === this.base.hostname ? this.#notPublic(error) : error
+  }
+
+  #notPublic(cause?: unknown): RegistryError {
+    return new RegistryError(
+      'REGISTRY_NOT_PUBLIC',
+      `${this.base.host} is named by a file only, and it is not at a public address; nothing was sent there`,
+      {
+        cause,
+        url: this.base,
+        remedy: `A file of a pull request must not choose where requests inside your network go. If it is your registry, name it in a glob of the policy, or add to the step:\n  with:\n    allow-private-registries: ${this.base.host}`
+      }
+    )
+  }
+
+  /** How freely a name may resolve: a private registry's neighbours may be private. */
+  async reach(url: URL): Promise<Reach> {
+    if (!this.#isNamed) return 'foreign-public'
+    if (url.hostname === this.base.hostname) return 'home'
+    return (await this.isPrivate()) ? 'foreign' : 'foreign-public'
+  }
+
+  /**
+   * Refuses an address that the registry names and that Seal must not go to: another protocol, user information,
+   * `http:` after `https:`, the inside of the runner's network. A name is looked at again when it is connected to.
+   *
+   * @throws RegistryError `REGISTRY_TARGET_REFUSED`
+   */
+  async checkTarget(target: URL, from: URL): Promise<void> {
+    const refuse = (why: string) =>
+      new RegistryError(
+        'REGISTRY_TARGET_REFUSED',
+        `${redactUrl(from)} sent us to ${redactUrl(target)}: ${why}`,
+        {
+          url: target,
+          remedy:
+            'The registry, or what stands before it, is not set up right, or is hostile. Nothing was sent there.'
+        }
+      )
+    if (target.protocol !== 'https:' && target.protocol !== 'http:') throw refuse('neither https nor http')
+    if (target.username !== '' || target.password !== '') throw refuse('it holds user information')
+    if (from.protocol === 'https:' && target.protocol === 'http:') throw refuse('https must not become http')
+    if (target.hostname === this.base.hostname) return
+    const known = classifyHost(target.hostname)
+    if (known === 'forbidden') throw refuse('an address that is no server')
+    if (known === 'private' && !(await this.isPrivate())) throw refuse('an address inside the own network')
+    if (!this.#isNamed && (await this.#leadsInside(target.hostname)))
+      throw refuse('a name that leads inside the own network')
+  }
+}

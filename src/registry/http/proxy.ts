@@ -1,0 +1,219 @@
+// Connections to registries: straight or through the proxy that the environment names, with additional CAs.
+import { X509Certificate } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { ClientRequest, Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import { BlockList, isIP } from 'node:net'
+import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
+import type { HttpsProxyAgent } from 'https-proxy-agent'
+import { SealError } from '../../support/errors.ts'
+import { printable } from '../../support/text.ts'
+import { RegistryError } from '../errors/registry-error.ts'
+
+export interface ConnectionOptions {
+  /** `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY` in either case, and `SSL_CERT_FILE`, are read. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** PEM files of certificate authorities that are trusted besides Node's own and `NODE_EXTRA_CA_CERTS`. */
+  readonly caFiles?: readonly string[]
+}
+
+/** The connections of one run that are not made in Node's own way. */
+export interface Agents {
+  /**
+   * The agent for an address; undefined where none is needed. Direct connections of different `pool`s are never
+   * shared: what one may reach, another may not.
+   */
+  readonly agentFor: (url: URL, pool?: string) => HttpAgent | undefined
+  /** Ends idle connections. */
+  close(): void
+}
+
+/**
+ * The agents for an environment. Requests to loopback addresses never go through a proxy; all others do as
+ * `NO_PROXY` says, by the rules of Go's clients (Cosign's too): https://pkg.go.dev/golang.org/x/net/http/httpproxy.
+ * Plain-http requests are tunnelled with CONNECT like the others. Through a proxy, names are resolved by the proxy:
+ * a name that leads into the network behind it is then the proxy's business to refuse.
+ *
+ * @throws SealError `REGISTRY_PROXY_INVALID`, `REGISTRY_CA_INVALID`
+ */
+export async function agentsFor({ env, caFiles = [] }: ConnectionOptions): Promise<Agents> {
+  const secureContext = await readAuthorities(env, caFiles)
+  const tls = secureContext ? { secureContext } : {}
+  const direct = new Map<string, HttpAgent>()
+  const proxies: Readonly<Record<string, URL | undefined>> = {
+    'http:': proxyUrl(env, 'HTTP_PROXY'),
+    'https:': proxyUrl(env, 'HTTPS_PROXY')
+  }
+  const open = await tunnels(proxies, tls)
+  const isDirect = parseNoProxy(variable(env, 'NO_PROXY') ?? '')
+  return {
+    agentFor(url, pool = '') {
+      const proxy = proxies[url.protocol]
+      const tunnel = proxy && !isDirect(url) ? open.get(proxy.href) : undefined
+      if (tunnel || !secureContext || url.protocol !== 'https:') return tunnel
+      const agent = direct.get(pool) ?? new HttpsAgent({ keepAlive: true, ...tls })
+      direct.set(pool, agent)
+      return agent
+    },
+    close() {
+      for (const agent of [...direct.values(), ...open.values()]) agent.destroy()
+    }
+  }
+}
+
+/** A proxy's address fit for a message: without user name and password. */
+function describeProxy(proxy: URL): string {
+  const login = proxy.username === '' && proxy.password === '' ? '' : '***@'
+  return `${proxy.protocol}//${login}${proxy.host}`
+}
+
+function variable(env: ConnectionOptions['env'], name: string): string | undefined {
+  return env[name.toLowerCase()] || env[name] || undefined
+}
+
+function proxyUrl(env: ConnectionOptions['env'], name: string): URL | undefined {
+  const used = variable(env, name) === undefined ? 'ALL_PROXY' : name
+  const text = variable(env, used)?.trim()
+  if (!text) return undefined
+  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`)
+  if (url && url.hostname !== '' && (url.protocol === 'http:' || url.protocol === 'https:')) return url
+  // The text may hold a password: only the scheme of an address that could be read is shown.
+  const seen = url ? `a proxy of the kind "${printable(url.protocol, 20)}"` : 'no address'
+  throw new SealError('REGISTRY_PROXY_INVALID', `the variable ${used} holds ${seen}`, {
+    remedy: 'Write http://host:port or https://host:port; SOCKS proxies are not supported.'
+  })
+}
+
+/** One pool for each proxy. The package is loaded only where there is a proxy. */
+async function tunnels(
+  proxies: Readonly<Record<string, URL | undefined>>,
+  tls: { readonly secureContext?: SecureContext }
+): Promise<ReadonlyMap<string, HttpsProxyAgent<string>>> {
+  const open = new Map<string, HttpsProxyAgent<string>>()
+  for (const proxy of Object.values(proxies)) {
+    if (!proxy || open.has(proxy.href)) continue
+    const { HttpsProxyAgent } = await import('https-proxy-agent')
+    const agent = new HttpsProxyAgent<string>(proxy, { keepAlive: true, ...tls })
+    // The agent uses what it was given for the connection to the proxy; what is here is for the one through it.
+    Object.assign(agent.options, tls)
+    agent.on('proxyConnect', (response: { statusCode: number }, request: ClientRequest) => {
+      refuse(proxy, response.statusCode, request)
+    })
+    open.set(proxy.href, agent)
+  }
+  return open
+}
+
+/** A refusal by the proxy must not look like one by the registry. Its 5xx may pass: they are retried as such. */
+function refuse(proxy: URL, status: number, request: ClientRequest): void {
+  if (status < 300 || status >= 500) return
+  request.destroy(
+    new RegistryError(
+      'REGISTRY_PROXY_REFUSED',
+      `the proxy ${describeProxy(proxy)} refused a connection to ${request.host}: status ${status}`,
+      {
+        remedy:
+          status === 407
+            ? "Put the proxy's user name and password into the variable: http://user:password@host:port."
+            : "Allow the registry's host in the proxy, or name it in NO_PROXY."
+      }
+    )
+  )
+}
+
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g
+
+/** Undefined where Node's own authorities are enough. */
+async function readAuthorities(
+  env: ConnectionOptions['env'],
+  caFiles: readonly string[]
+): Promise<SecureContext | undefined> {
+  const named = await Promise.all(caFiles.map(readAuthority))
+  // Other programs of the job read this variable and pass over a file that is missing; so must this.
+  const shared = env['SSL_CERT_FILE'] ? await readFile(env['SSL_CERT_FILE'], 'utf8').catch(absent) : undefined
+  const own = [...named, ...(shared === undefined ? [] : [shared])]
+  if (own.length === 0) return undefined
+  return createSecureContext({ ca: [...getCACertificates('default'), ...own] })
+}
+
+/** Node passes over certificates that it cannot read; the user would see it much later, as a refused connection. */
+async function readAuthority(path: string): Promise<string> {
+  try {
+    const pem = await readFile(path, 'utf8')
+    const certificates = pem.match(CERTIFICATE) ?? []
+    if (certificates.length === 0) throw invalidAuthority(path)
+    for (const certificate of certificates) new X509Certificate(certificate)
+    return pem
+  } catch (cause) {
+    throw cause instanceof SealError ? cause : invalidAuthority(path, cause)
+  }
+}
+
+function invalidAuthority(path: string, cause?: unknown): SealError {
+  return new SealError('REGISTRY_CA_INVALID', `no certificates could be read from ${printable(path, 300)}`, {
+    remedy: 'Give a PEM file with the certificate of each authority that signs the registry.',
+    ...(cause === undefined ? {} : { cause })
+  })
+}
+
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') return undefined
+  throw invalidAuthority(String(error.path), error)
+}
+
+/**
+ * Reads `NO_PROXY`: names (`acme.io` with all names below it, `.acme.io` or `*.acme.io` only those below),
+ * addresses, ranges (`10.0.0.0/8`), each with an optional `:port`; `*` is everything.
+ */
+export function parseNoProxy(text: string): (url: URL) => boolean {
+  const rules = text
+    .split(/[\s,]+/)
+    .filter(entry => entry !== '')
+    .map(parseRule)
+  return url => {
+    const host = bareHost(url.hostname)
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80')
+    return isLoopback(host) || rules.some(rule => rule(host, port))
+  }
+}
+
+type Rule = (host: string, port: string) => boolean
+
+function parseRule(entry: string): Rule {
+  if (entry === '*') return () => true
+  const range = parseRange(entry)
+  if (range) return host => isIP(host) !== 0 && range.check(host, family(host))
+  const [, name = '', wanted] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [entry, entry]
+  const bare = bareHost(name.toLowerCase().replace(/^\*\./, '.'))
+  return (host, port) => {
+    if (wanted !== undefined && wanted !== port) return false
+    if (bare.startsWith('.')) return host.endsWith(bare)
+    return host === bare || (isIP(host) === 0 && bare !== '' && host.endsWith(`.${bare}`))
+  }
+}
+
+/** `10.0.0.0/8`, or an address alone; undefined for anything else. */
+function parseRange(entry: string): BlockList | undefined {
+  const [address = '', bits] = entry.split('/', 2)
+  const bare = bareHost(address)
+  if (isIP(bare) === 0) return undefined
+  const widest = family(bare) === 'ipv6' ? 128 : 32
+  const prefix = bits === undefined ? widest : Number(bits)
+  if (!Number.isInteger(prefix) || prefix < 0 || prefix > widest) return undefined
+  const list = new BlockList()
+  list.addSubnet(bare, prefix, family(bare))
+  return list
+}
+
+function family(address: string): 'ipv4' | 'ipv6' {
+  return isIP(address) === 6 ? 'ipv6' : 'ipv4'
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
+}
+
+/** Without the brackets of an IPv6 address and the dot that ends a full name. */
+function bareHost(host: string): string {
+  return host.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '')
+}

@@ -1,0 +1,75 @@
+// Following redirects without taking anything along that belongs to the registry.
+
+import { redactUrl } from '../errors/redact.ts'
+import { RegistryError } from '../errors/registry-error.ts'
+import type { Connections, Reach } from './connections.ts'
+import type { Home } from './origin.ts'
+import type { Body, Incoming } from './transport.ts'
+
+export interface Journey {
+  readonly method: string
+  readonly url: URL
+  readonly home: Home
+  /** Headers for whoever answers in the end. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Headers for the home origin only: credentials. */
+  readonly homeHeaders: Readonly<Record<string, string>>
+  readonly body?: Body | undefined
+  /** `stay`: a redirect to another origin is not followed but returned. */
+  readonly redirects: 'follow' | 'stay'
+  /** For a home that a registry named: it may resolve as freely as that registry's neighbours. */
+  readonly reach?: Reach
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface Arrival extends Incoming {
+  readonly method: string
+  readonly url: URL
+  /** Was the home origin left on the way? */
+  readonly isForeign: boolean
+}
+
+const MAX_REDIRECTS = 10
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+
+/** Sends a request and follows where the answers lead. Once the home origin is left, its headers never come back. */
+export async function travel(connections: Connections, journey: Journey): Promise<Arrival> {
+  const { method, home, body, signal } = journey
+  let url = journey.url
+  let isForeign = !home.owns(url)
+  await home.checkItself()
+  if (isForeign) await home.checkTarget(url, home.base)
+  for (let redirects = 0; ; redirects++) {
+    const reach = journey.reach ?? (await home.reach(url))
+    const headers = isForeign ? journey.headers : { ...journey.headers, ...journey.homeHeaders }
+    const incoming = await connections
+      .send({ method, url, headers, body, signal }, reach)
+      .catch((error: unknown) => Promise.reject(home.explain(error, url)))
+    const next = nextOf(incoming, url)
+    const arrival = { ...incoming, method, url, isForeign }
+    if (next === undefined || (journey.redirects === 'stay' && !home.owns(next))) return arrival
+    incoming.stream.destroy()
+    if (redirects === MAX_REDIRECTS) throw refused(arrival, `more than ${MAX_REDIRECTS} redirects`)
+    if (incoming.status < 307 && method !== 'GET' && method !== 'HEAD') {
+      throw refused(arrival, `a redirect with status ${incoming.status} would turn ${method} into GET`)
+    }
+    await home.checkTarget(next, url)
+    isForeign ||= !home.owns(next)
+    url = next
+  }
+}
+
+function nextOf({ status, headers }: Incoming, url: URL): URL | undefined {
+  if (!REDIRECTS.has(status) || headers.location === undefined) return undefined
+  const next = URL.parse(headers.location, url.href)
+  if (next === null) throw refused({ method: '', url }, 'a redirect to what is no address')
+  return next
+}
+
+function refused({ method, url }: Pick<Arrival, 'method' | 'url'>, why: string): RegistryError {
+  return new RegistryError('REGISTRY_REDIRECT_REFUSED', `${method} ${redactUrl(url)}: ${why}`.trim(), {
+    method,
+    url,
+    remedy: 'The registry, or what stands before it, is not set up right: its answers lead nowhere.'
+  })
+}

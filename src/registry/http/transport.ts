@@ -1,0 +1,289 @@
+// One HTTP request: time limits, byte limits, no redirect, no retry, no credentials of its own.
+
+import type { Agent } from 'node:http'
+import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import type { LookupFunction, Socket } from 'node:net'
+import type { Readable } from 'node:stream'
+import { redactUrl } from '../errors/redact.ts'
+import { RegistryError, type RegistryErrorCode } from '../errors/registry-error.ts'
+import { remedyFor } from '../errors/remedy.ts'
+
+/** Bytes to send, opened anew for each attempt and each redirect. */
+export interface Body {
+  readonly length: number
+  open(): Uint8Array | Readable
+}
+
+export interface Timeouts {
+  /** To a connection, TLS included. */
+  readonly connectMs: number
+  /** From the last byte sent to the first byte of the answer. */
+  readonly headersMs: number
+  /** Without any byte in either direction. */
+  readonly idleMs: number
+  /** A request may take `transferMs` and the time its bytes need at `bytesPerSecond`: trickling has an end. */
+  readonly transferMs: number
+  readonly bytesPerSecond: number
+}
+
+export const TIMEOUTS: Timeouts = {
+  connectMs: 20_000,
+  headersMs: 60_000,
+  idleMs: 30_000,
+  transferMs: 90_000,
+  bytesPerSecond: 64 * 1024
+}
+
+export interface Outgoing {
+  readonly method: string
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: Body | undefined
+  readonly agent: Agent
+  readonly lookup?: LookupFunction | undefined
+  readonly timeouts: Timeouts
+  readonly signal?: AbortSignal | undefined
+  /** Told the connection that the request goes over. */
+  readonly onSocket?: (socket: Socket) => void
+}
+
+/** The head of an answer. Its stream must be read to the end or destroyed. */
+export interface Incoming {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly stream: IncomingMessage
+}
+
+/** Sends one request and resolves with the head of the answer. Rejects with a `RegistryError`. */
+export function send(outgoing: Outgoing): Promise<Incoming> {
+  const { method, url, body, timeouts, signal } = outgoing
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason)
+    const request = (url.protocol === 'https:' ? requestHttps : requestHttp)({
+      protocol: url.protocol,
+      hostname: url.hostname.replace(/^\[|\]$/g, ''),
+      port: url.port,
+      path: `${url.pathname}${url.search}`,
+      method,
+      agent: outgoing.agent,
+      headers: body === undefined ? outgoing.headers : { ...outgoing.headers, 'content-length': body.length },
+      ...(outgoing.lookup ? { lookup: outgoing.lookup } : {})
+    })
+    if (outgoing.onSocket) request.once('socket', outgoing.onSocket)
+    const timers = new Timers(request, timeouts, (body?.length ?? 0) / timeouts.bytesPerSecond)
+    const abort = () => timers.fail(signal?.reason)
+    signal?.addEventListener('abort', abort, { once: true })
+    request.once('close', () => {
+      timers.clear()
+      signal?.removeEventListener('abort', abort)
+    })
+    request.once('response', stream => {
+      timers.answered(stream)
+      // An early answer (a refusal) leaves a body half sent: that connection is of no more use.
+      stream.once('close', () => {
+        if (!request.writableFinished) request.destroy()
+      })
+      resolve({ status: stream.statusCode ?? 0, headers: stream.headers, stream })
+    })
+    request.once('error', error => {
+      if (signal?.aborted) return reject(signal.reason)
+      return reject(connectionError(error, method, url))
+    })
+    sendBody(request, body)
+  })
+}
+
+function sendBody(request: ReturnType<typeof requestHttp>, body: Body | undefined): void {
+  const content = body?.open()
+  if (content === undefined || content instanceof Uint8Array) {
+    request.end(content)
+    return
+  }
+  content.once('error', error => request.destroy(error))
+  request.once('close', () => content.destroy())
+  content.pipe(request)
+}
+
+/** The limits in time of one request, each with its own words. */
+class Timers {
+  readonly #request: ReturnType<typeof requestHttp>
+  readonly #timeouts: Timeouts
+  #answer: IncomingMessage | undefined
+  #step: NodeJS.Timeout
+  #transfer: NodeJS.Timeout
+
+  constructor(request: ReturnType<typeof requestHttp>, timeouts: Timeouts, sendingSeconds: number) {
+    this.#request = request
+    this.#timeouts = timeouts
+    this.#step = this.#after(timeouts.connectMs, 'no connection')
+    this.#transfer = this.#after(timeouts.connectMs + timeouts.transferMs + sendingSeconds * 1000, 'no end')
+    request.once('socket', socket => {
+      const connected = () => {
+        clearTimeout(this.#step)
+        request.setTimeout(timeouts.idleMs)
+      }
+      if (socket.connecting) socket.once('encrypted' in socket ? 'secureConnect' : 'connect', connected)
+      else connected()
+    })
+    request.once('finish', () => {
+      if (this.#answer) return
+      clearTimeout(this.#step)
+      // While the registry works on its answer, silence is not idleness.
+      request.setTimeout(0)
+      this.#step = this.#after(timeouts.headersMs, 'no answer')
+    })
+    request.on('timeout', () => this.fail(new TimeLimit('no byte', timeouts.idleMs)))
+  }
+
+  /** The head is here; the body has the time that its length is worth. */
+  answered(answer: IncomingMessage): void {
+    const length = lengthOf(answer.headers)
+    this.#answer = answer
+    this.#request.setTimeout(this.#timeouts.idleMs)
+    clearTimeout(this.#step)
+    clearTimeout(this.#transfer)
+    const { transferMs, bytesPerSecond } = this.#timeouts
+    if (length === undefined || length > 0) {
+      const seconds = (length ?? UNTOLD_LENGTH) / bytesPerSecond
+      this.#transfer = this.#after(transferMs + seconds * 1000, 'no end')
+    }
+  }
+
+  /** Ends the request, or the answer where it has begun: that one keeps the reason. */
+  fail(reason: Error | undefined): void {
+    if (this.#answer) this.#answer.destroy(reason)
+    else this.#request.destroy(reason)
+  }
+
+  clear(): void {
+    clearTimeout(this.#step)
+    clearTimeout(this.#transfer)
+  }
+
+  #after(ms: number, what: string): NodeJS.Timeout {
+    // setTimeout takes 31 bits; a longer limit than 24 days limits nothing.
+    return setTimeout(() => this.fail(new TimeLimit(what, ms)), Math.min(ms, 2 ** 31 - 1))
+  }
+}
+
+/** What a body without Content-Length is allowed the time for. */
+const UNTOLD_LENGTH = 64 * 1024 * 1024
+
+class TimeLimit extends Error {
+  override readonly name = 'TimeLimit'
+  readonly code = 'TIME_LIMIT'
+
+  constructor(what: string, ms: number) {
+    super(`${what} within ${Math.round(ms)} ms`)
+  }
+}
+
+/** Content-Length as a number of bytes; `undefined` where there is none that makes sense. */
+export function lengthOf(headers: IncomingHttpHeaders): number | undefined {
+  const text = headers['content-length']
+  if (text === undefined || !/^\d+$/.test(text)) return undefined
+  return Number(text)
+}
+
+const TLS = /^(?:CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO$|ERR_SSL)/
+
+/** Turns what Node reports into an error with a code; a cut connection may be tried again, a refused one too. */
+export function connectionError(error: Error, method: string, url: URL): RegistryError {
+  if (error instanceof RegistryError) return error
+  const { code, isTransient } = classify(String((error as NodeJS.ErrnoException).code ?? ''))
+  return new RegistryError(code, `${method} ${redactUrl(url)} failed`, {
+    cause: error,
+    method,
+    url,
+    isTransient,
+    ...remedyFor(code, { registry: url.host, repository: '' }, { isWrite: false, isAnonymous: false })
+  })
+}
+
+function classify(code: string): { code: RegistryErrorCode; isTransient: boolean } {
+  if (code === 'TIME_LIMIT' || code === 'ETIMEDOUT') return { code: 'REGISTRY_TIMEOUT', isTransient: true }
+  if (code === 'ADDRESS_REFUSED') return { code: 'REGISTRY_TARGET_REFUSED', isTransient: false }
+  if (TLS.test(code)) return { code: 'REGISTRY_TLS', isTransient: false }
+  if (code.startsWith('HPE_')) return { code: 'REGISTRY_UNEXPECTED_RESPONSE', isTransient: false }
+  return { code: 'REGISTRY_UNREACHABLE', isTransient: code !== 'ENOTFOUND' }
+}
+
+/**
+ * The whole body, at most `maxBytes` of it: a longer one is refused by its Content-Length before it is read, or as
+ * soon as it has grown too long.
+ */
+export async function readAll(
+  incoming: Incoming,
+  method: string,
+  url: URL,
+  maxBytes: number
+): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of readStream(incoming, method, url, maxBytes)) {
+    chunks.push(chunk)
+    size += chunk.byteLength
+  }
+  return Buffer.concat(chunks, size)
+}
+
+/** The beginning of a body that only explains a failure; the rest is not waited for. */
+export async function readHead(
+  { stream }: Incoming,
+  method: string,
+  url: URL,
+  maxBytes: number
+): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk as Uint8Array)
+      size += (chunk as Uint8Array).byteLength
+      if (size >= maxBytes) break
+    }
+  } catch (error) {
+    throw connectionError(error as Error, method, url)
+  }
+  return Buffer.concat(chunks).subarray(0, maxBytes)
+}
+
+/** The body as it arrives, with the same limit. Leaving the iteration early ends the connection. */
+export async function* readStream(
+  { headers, stream }: Incoming,
+  method: string,
+  url: URL,
+  maxBytes: number
+): AsyncGenerator<Uint8Array> {
+  const tooLarge = () =>
+    new RegistryError(
+      'REGISTRY_TOO_LARGE',
+      `${method} ${redactUrl(url)}: the answer is larger than ${maxBytes} bytes`,
+      {
+        method,
+        url
+      }
+    )
+  const encoding = headers['content-encoding']
+  try {
+    if (method !== 'HEAD' && (lengthOf(headers) ?? 0) > maxBytes) throw tooLarge()
+    if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
+      throw new RegistryError(
+        'REGISTRY_UNEXPECTED_RESPONSE',
+        `${method} ${redactUrl(url)}: the answer is encoded, which was not asked for`,
+        { method, url }
+      )
+    }
+    let size = 0
+    for await (const chunk of stream) {
+      size += (chunk as Uint8Array).byteLength
+      if (size > maxBytes) throw tooLarge()
+      yield chunk as Uint8Array
+    }
+  } catch (error) {
+    throw error instanceof RegistryError ? error : connectionError(error as Error, method, url)
+  } finally {
+    stream.destroy()
+  }
+}

@@ -1,0 +1,84 @@
+// One reading and one writing of a fallback tag: https://github.com/opencontainers/distribution-spec, "Referrers Tag Schema".
+import { type Digest, referrersTag } from '../../oci/digest.ts'
+import { bareMediaType, IMAGE_INDEX } from '../../oci/media-types.ts'
+import { formatRepository, type Repository } from '../../oci/reference.ts'
+import { printable } from '../../support/text.ts'
+import type { Manifests, RawManifest } from '../content/manifests.ts'
+import { RegistryError } from '../errors/registry-error.ts'
+import { type ReferrerIndex, readReferrerIndex } from './referrer-index.ts'
+
+/** What registries take as a manifest; many refuse a byte more. */
+export const MAX_INDEX_BYTES = 4 * 1024 * 1024
+
+export interface TagState {
+  /** `undefined` where the tag does not exist. */
+  readonly index: ReferrerIndex | undefined
+  readonly etag: string | undefined
+}
+
+/** The tag as users see it, for messages. */
+export function nameOfTag(repository: Repository, subject: Digest): string {
+  return `${formatRepository(repository)}:${referrersTag(subject)}`
+}
+
+/**
+ * Reads the index under a subject's fallback tag.
+ *
+ * @throws RegistryError `REGISTRY_FALLBACK_IS_SUBJECT` where the registry takes the tag for the digest itself,
+ * `REGISTRY_FALLBACK_NOT_INDEX`, `REGISTRY_FALLBACK_TOO_LARGE`
+ */
+export async function readTag(
+  manifests: Manifests,
+  repository: Repository,
+  subject: Digest,
+  signal?: AbortSignal
+): Promise<TagState> {
+  const where = nameOfTag(repository, subject)
+  let raw: RawManifest
+  try {
+    const limit = signal === undefined ? {} : { signal }
+    raw = await manifests.getRaw(repository, referrersTag(subject), { maxBytes: MAX_INDEX_BYTES, ...limit })
+  } catch (error) {
+    if (!(error instanceof RegistryError)) throw error
+    if (error.code === 'REGISTRY_NOT_FOUND') return { index: undefined, etag: undefined }
+    if (error.code === 'REGISTRY_TOO_LARGE') throw tooLarge(where, error)
+    throw error
+  }
+  if (raw.digest === subject) {
+    throw new RegistryError(
+      'REGISTRY_FALLBACK_IS_SUBJECT',
+      `${where} is the image itself: the registry takes this tag for the image's digest`,
+      {
+        remedy:
+          'Such a registry (GitLab) has neither the Referrers API nor the fallback tag. Keep the image in a registry that has one of them.'
+      }
+    )
+  }
+  if (bareMediaType(raw.mediaType) !== IMAGE_INDEX)
+    throw notIndex(where, `it has the media type ${printable(raw.mediaType, 100)}`)
+  try {
+    return { index: readReferrerIndex(raw.bytes, where), etag: raw.etag }
+  } catch (cause) {
+    throw notIndex(where, 'it cannot be read', cause)
+  }
+}
+
+function notIndex(where: string, why: string, cause?: unknown): RegistryError {
+  return new RegistryError(
+    'REGISTRY_FALLBACK_NOT_INDEX',
+    `${where} should be an index of referrers, but ${why}`,
+    {
+      cause,
+      remedy:
+        'Something else was pushed under this tag. Look at what it is, and delete the tag if it is not needed.'
+    }
+  )
+}
+
+export function tooLarge(where: string, cause?: unknown): RegistryError {
+  return new RegistryError(
+    'REGISTRY_FALLBACK_TOO_LARGE',
+    `the index of referrers ${where} is larger than ${MAX_INDEX_BYTES} bytes, which registries refuse`,
+    { cause, remedy: 'Delete referrers that are no longer needed, or use a registry with the Referrers API.' }
+  )
+}

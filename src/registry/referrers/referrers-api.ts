@@ -1,0 +1,122 @@
+// The Referrers API: is it there, and what does it list? distribution-spec 1.1, "Listing Referrers".
+import type { Digest } from '../../oci/digest.ts'
+import { bareMediaType, IMAGE_INDEX } from '../../oci/media-types.ts'
+import { formatPinned, type Repository } from '../../oci/reference.ts'
+import { SealError } from '../../support/errors.ts'
+import type { Client, Reply } from '../content/client.ts'
+import { errorOf, RegistryError, readSpecErrors } from '../errors/registry-error.ts'
+import { parseNextLink } from '../http/link.ts'
+import type { ListOptions } from '../registry.ts'
+import { type Entry, type ReferrerIndex, readReferrerIndex } from './referrer-index.ts'
+
+const MAX_PAGES = 100
+const MAX_PAGE_BYTES = 8 * 1024 * 1024
+const MAX_LISTING_BYTES = 32 * 1024 * 1024
+
+/** What registries without the API answer: each was seen in the wild. */
+const ABSENT = [301, 302, 303, 307, 308, 400, 404, 405, 406, 501]
+
+/**
+ * Everything the API lists for a subject; `undefined` where there is no such API. One answer counts as the API only
+ * if it is 200 from the registry itself, has the media type of an index, and is one. Refusals and failures of the
+ * registry are errors, never a sign that the API is missing.
+ */
+export async function listByApi(
+  client: Client,
+  repository: Repository,
+  subject: Digest,
+  { artifactType, signal }: ListOptions = {}
+): Promise<Entry[] | undefined> {
+  const where = `referrers of ${formatPinned(repository, subject)}`
+  const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`
+  let target: string | URL = `referrers/${subject}${filter}`
+  const entries: Entry[] = []
+  let bytes = 0
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const reply: Reply = await client.exchange({
+      repository,
+      method: 'GET',
+      target,
+      action: 'pull',
+      headers: { accept: IMAGE_INDEX },
+      expect: page === 0 ? [200, ...ABSENT] : [200],
+      // A login page on another host would look like an answer.
+      redirects: 'stay',
+      maxBytes: MAX_PAGE_BYTES,
+      signal
+    })
+    const index = readPage(reply, repository, where)
+    if (index === undefined && page === 0) return undefined
+    if (index === undefined) throw invalid(where, `page ${page + 1} is no index`, reply.url)
+    bytes += reply.bytes.byteLength
+    entries.push(...index.entries)
+    const next = parseNextLink(single(reply.headers['link']))
+    if (next === undefined) return entries
+    target = nextPage(client, repository, next, reply.url, where)
+    if (bytes > MAX_LISTING_BYTES) break
+  }
+  throw new RegistryError(
+    'REGISTRY_TOO_LARGE',
+    `${where}: more than ${MAX_PAGES} pages or ${MAX_LISTING_BYTES} bytes`,
+    {
+      remedy:
+        'Delete referrers that are no longer needed. A registry that lists without end is broken or hostile.'
+    }
+  )
+}
+
+function readPage(reply: Reply, repository: Repository, where: string): ReferrerIndex | undefined {
+  if (reply.status !== 200) {
+    if (
+      reply.status === 404 &&
+      readSpecErrors(reply.bytes).some(({ code }) => code.toUpperCase() === 'NAME_UNKNOWN')
+    ) {
+      throw errorOf(
+        {
+          ...reply,
+          method: 'GET',
+          contentType: reply.headers['content-type'],
+          body: reply.bytes,
+          retryAfterMs: undefined,
+          isAnonymous: false
+        },
+        repository
+      )
+    }
+    return undefined
+  }
+  if (reply.isForeign || bareMediaType(reply.headers['content-type'] ?? '') !== IMAGE_INDEX) return undefined
+  try {
+    return readReferrerIndex(reply.bytes, where)
+  } catch (error) {
+    // Not an index at all; an index with a bad entry is an error.
+    if (error instanceof SealError && error.code === 'MANIFEST_INVALID') return undefined
+    throw error
+  }
+}
+
+/** The next page, on the registry itself (GHSA-h7vf-4x9w-h99v). */
+function nextPage(client: Client, repository: Repository, link: string, from: URL, where: string): URL {
+  const next = URL.parse(link, from.href)
+  if (next === null) throw invalid(where, 'the link to the next page is no address', from)
+  if (!client.owns(repository, next) || next.username !== '' || next.password !== '') {
+    throw new RegistryError(
+      'REGISTRY_TARGET_REFUSED',
+      `${where}: the next page is on another host: ${next.host}`,
+      {
+        url: next,
+        remedy:
+          'The registry, or what stands before it, is not set up right, or is hostile. Nothing was sent there.'
+      }
+    )
+  }
+  return next
+}
+
+function single(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header.join(', ') : header
+}
+
+function invalid(where: string, why: string, url: URL): RegistryError {
+  return new RegistryError('REGISTRY_UNEXPECTED_RESPONSE', `${where}: ${why}`, { url })
+}

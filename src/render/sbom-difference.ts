@@ -1,0 +1,78 @@
+// Shows a comparison of two SBOMs: one line of text, and Markdown with a table for each kind of change.
+
+import {
+  CHANGE_KINDS,
+  type Change,
+  type ChangeKind,
+  type Comparison,
+  type Side
+} from '../sbom/compare/compare.ts'
+import { code, details, escapeText, table } from './markdown.ts'
+
+const WORDS: Readonly<Record<ChangeKind, string>> = {
+  'hash-changed': 'hash changed at the same version',
+  added: 'added',
+  removed: 'removed',
+  upgraded: 'upgraded',
+  downgraded: 'downgraded',
+  'license-changed': 'licence changed'
+}
+
+const HEADINGS: Readonly<Record<ChangeKind, string>> = {
+  'hash-changed': '🚨 Hash changed at the same version',
+  added: 'Added',
+  removed: 'Removed',
+  upgraded: 'Upgraded',
+  downgraded: '⚠️ Downgraded',
+  'license-changed': '⚠️ Licence changed'
+}
+
+/** `3 added, 1 upgraded, 1 hash changed at the same version; 212 unchanged`. Plain text without anything from the documents. */
+export function summariseComparison({ counts, unchanged }: Comparison): string {
+  const parts = CHANGE_KINDS.filter(kind => counts[kind] > 0).map(kind => `${counts[kind]} ${WORDS[kind]}`)
+  return `${parts.length === 0 ? 'no changes' : parts.join(', ')}; ${unchanged} unchanged`
+}
+
+/** Markdown with at most `maxRows` rows for each kind; everything from the documents is escaped. */
+export function formatComparison(
+  comparison: Comparison,
+  { maxRows = 100 }: { maxRows?: number } = {}
+): string {
+  const parts = [`**${summariseComparison(comparison)}**`]
+  for (const kind of CHANGE_KINDS) {
+    const changes = comparison.changes.filter(change => change.kind === kind)
+    if (changes.length === 0) continue
+    const head = ['package', 'before', 'after', 'needed']
+    const shown = changes.slice(0, maxRows).map(rowOf)
+    const rest = changes.length > maxRows ? `\n\n… and ${changes.length - maxRows} more` : ''
+    const content = table(head, shown) + rest
+    const title = `${HEADINGS[kind]} (${changes.length})`
+    // What no version explains is not to be folded away.
+    parts.push(kind === 'hash-changed' ? `#### ${title}\n\n${content}` : details(title, content))
+  }
+  return parts.join('\n\n')
+}
+
+function rowOf({ kind, name, ecosystem, before, after, isDirect }: Change): string[] {
+  return [
+    `${code(name, 120)} ${escapeText(ecosystem, 30)}`,
+    before === undefined ? '' : cellOf(kind, before, after),
+    after === undefined ? '' : cellOf(kind, after, before),
+    isDirect === undefined ? '' : isDirect ? 'directly' : 'transitively'
+  ]
+}
+
+/** The version, and what the kind is about. */
+function cellOf(kind: ChangeKind, { version, licenses, hashes }: Side, other: Side | undefined): string {
+  const shown = version === undefined ? 'no version' : code(version, 60)
+  if (kind === 'license-changed')
+    return `${shown} ${licenses.map(license => escapeText(license, 80)).join(', ')}`
+  if (kind === 'hash-changed')
+    return `${shown} ${hashes
+      .filter(hash => !other?.hashes.includes(hash))
+      .slice(0, 3)
+      .map(hash => code(hash, 40))
+      .join(' ')}`
+  if (kind === 'added') return [shown, ...licenses.map(license => escapeText(license, 80))].join(' ')
+  return shown
+}

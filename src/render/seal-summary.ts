@@ -1,0 +1,264 @@
+// The job summary of the root action: verdict first, then a table, then how to check it oneself.
+
+import type {
+  ArtifactReport,
+  ArtifactState,
+  ErrorReport,
+  ImageReport,
+  ReleaseReport,
+  Report,
+  SignatureReport
+} from '../results/seal-report.ts'
+import { count, formatBytes } from '../support/text.ts'
+import { code, codeBlock, details, escapeText, shortDigest, table } from './markdown.ts'
+import { drawImage } from './seal-graph.ts'
+
+/** GitHub keeps at most 1 MiB a step; what is over is left to the JSON report. */
+const MAX_BYTES = 1_000_000
+
+const MARKS = { sealed: '✅', attached: '⚠️', unchanged: '✅', planned: '📝', failed: '❌' } as const
+
+/** In place is one thing, signed another. */
+function markOf({ outcome }: ImageReport, { unsigned }: Report): string {
+  return outcome === 'unchanged' && unsigned !== undefined ? MARKS.attached : MARKS[outcome]
+}
+
+const UNSIGNED = {
+  'sign-false': 'Nothing is signed, because the input sign is false.',
+  'no-rights':
+    'Nothing is signed and no tag is moved: pull requests from forks and by Dependabot get neither a token nor secrets.'
+} as const
+
+/** Markdown of at most one megabyte. */
+export function formatSummary(report: Report, verifyCommands: readonly string[]): string {
+  const parts = [`## ${headline(report)}`]
+  if (report.unsigned !== undefined) parts.push(UNSIGNED[report.unsigned])
+  if (report.error !== undefined) parts.push(...failure(report.error))
+  parts.push(overview(report))
+  if (report.permissions !== undefined && report.permissions.length > 0) {
+    const lines = ['permissions:', ...report.permissions.map(line => `  ${line}`)]
+    parts.push(`The job needs, besides what it reads:\n\n${codeBlock(lines.join('\n'), 'yaml')}`)
+  }
+  for (const image of report.images) parts.push(section(image, report))
+  if (report.release !== undefined) parts.push(release(report.release))
+  if (report.artifact !== undefined)
+    parts.push(
+      `Kept with this run: [${escapeText(report.artifact.name)}](${report.artifact.url}) (${formatBytes(report.artifact.size)})`
+    )
+  if (verifyCommands.length > 0) {
+    parts.push(details('Verify it yourself', codeBlock(verifyCommands.join('\n'), 'sh')))
+  }
+  parts.push(`<sub>${cost(report)}</sub>`)
+  const text = `${parts.filter(part => part !== '').join('\n\n')}\n`
+  if (Buffer.byteLength(text) <= MAX_BYTES) return text
+  return `${parts[0]}\n\n${count(report.images.length, 'image')}: the details are in the JSON report (output \`report\`).\n`
+}
+
+/** What the run took. */
+function cost({ requests, milliseconds, cosign }: Report): string {
+  const version = cosign?.version === undefined ? '' : ` ${escapeText(cosign.version, 40)}`
+  const started = cosign ? `, Cosign${version} started ${count(cosign.invocations.length, 'time')}` : ''
+  return `${(milliseconds / 1000).toFixed(1)} s, ${count(requests, 'request')} to registries${started}`
+}
+
+function release({ tag, uploaded, replaced, kept }: ReleaseReport): string {
+  const assets = [
+    ...uploaded.map(name => `${code(name)} (uploaded)`),
+    ...replaced.map(name => `${code(name)} (replaced)`),
+    ...kept.map(name => `${code(name)} (was there)`)
+  ]
+  return `Release ${code(tag)}: ${assets.join(', ')}`
+}
+
+/** One line: what happened to how many images. */
+export function headline(report: Report): string {
+  const failed = report.images.filter(image => image.outcome === 'failed').length
+  const all = count(report.images.length, 'image')
+  if (failed > 0) return `❌ ${failed} of ${all} could not be sealed`
+  if (report.error !== undefined) return `❌ Dry run: ${all} would not be sealed`
+  const done = report.unsigned === undefined ? 'sealed' : DONE[report.unsigned]
+  if (report.outcome === 'planned') return `📝 Dry run: ${all} would be ${done}`
+  const mark = report.unsigned === undefined ? '✅' : '⚠️'
+  if (report.images.every(image => image.outcome === 'unchanged'))
+    return `${mark} ${all} already ${done}, nothing to do`
+  return `${mark} ${all} ${done}`
+}
+
+const DONE = { 'sign-false': 'published unsigned', 'no-rights': 'attached, not signed' } as const
+
+function overview(report: Report): string {
+  if (report.images.length < 2) return ''
+  return table(
+    ['', 'image', 'digest', 'SBOMs', 'signatures'],
+    report.images.map(image => [
+      markOf(image, report),
+      code(image.requested),
+      image.digest === undefined ? '' : code(shortDigest(image.digest)),
+      String(image.artifacts.filter(artifact => artifact.kind === 'sbom').length),
+      String(image.signatures.length)
+    ])
+  )
+}
+
+function section(image: ImageReport, report: Report): string {
+  const parts = [`### ${markOf(image, report)} ${escapeText(nameOf(image), 400)}`]
+  if (image.digest !== undefined) {
+    const tags = image.tags.map(tag => code(tag)).join(', ')
+    parts.push(`${code(image.digest)}${tags === '' ? '' : `, tagged ${tags}`}`)
+  }
+  if (image.error) parts.push(...failure(image.error))
+  const rows = [...image.artifacts.map(artifactRow), ...image.signatures.map(signatureRow)]
+  if (rows.length > 0)
+    parts.push(
+      table(
+        ['what', 'about', 'digest', 'state', 'details'],
+        rows.map(row => formatRow(row, image))
+      )
+    )
+  const contents = image.artifacts.flatMap(artifact => highlights(artifact, image))
+  if (contents.length > 0) {
+    const head = ['SBOM of', 'components by type', 'licences', 'quality']
+    parts.push(details('What the SBOMs hold', table(head, contents)))
+  }
+  for (const warning of image.warnings) parts.push(`⚠️ ${escapeText(warning, 500)}`)
+  const graph = drawImage(image, report.unsigned !== undefined)
+  if (graph !== undefined) parts.push(details('What hangs on what', codeBlock(graph, 'mermaid')))
+  return parts.join('\n\n')
+}
+
+function failure({ code: name, message, remedy }: ErrorReport): string[] {
+  const text = `**${escapeText(name)}**: ${escapeText(message, 1000)}`
+  return remedy === undefined ? [text] : [text, codeBlock(remedy)]
+}
+
+/** As it was asked for, without the digest, which stands below. */
+function nameOf({ requested }: ImageReport): string {
+  return requested.replace(/@.*$/, '')
+}
+
+/** A row for an SBOM: what it holds and what it is worth. */
+function highlights({ subject, sbom }: ArtifactReport, image: ImageReport): string[][] {
+  if (sbom === undefined) return []
+  const types = Object.entries(sbom.types).map(([type, components]) => `${components} ${escapeText(type)}`)
+  const licenses = sbom.licenses.map(({ name, components }) => `${escapeText(name, 80)} (${components})`)
+  if (sbom.withoutLicense > 0) licenses.push(`none said (${sbom.withoutLicense})`)
+  const lacks = [
+    [sbom.withoutVersion, 'without a version'],
+    [sbom.withoutIdentifier, 'without purl and CPE'],
+    [sbom.duplicates, 'listed more than once']
+  ] as const
+  const { profile, score, toFix } = sbom.quality
+  return [
+    [
+      escapeText(subjectNames(image).get(subject) ?? shortDigest(subject)),
+      types.join(', '),
+      licenses.join(', '),
+      [
+        `${score} of 100 (${escapeText(profile)})`,
+        ...lacks
+          .filter(([number]) => number > 0)
+          .map(([number, what]) => `${count(number, 'component')} ${what}`),
+        ...toFix.map(text => escapeText(text, 300))
+      ].join('<br>')
+    ]
+  ]
+}
+
+/** What is in the registry, and what was only to get there. */
+export const STATES: Readonly<Record<ArtifactState, string>> = {
+  present: 'present',
+  attached: 'attached',
+  planned: 'planned',
+  failed: 'not attached'
+}
+
+interface Row {
+  readonly what: string
+  readonly about: readonly string[]
+  readonly digests: readonly string[]
+  readonly state: string
+  readonly note: string
+}
+
+const VALIDATIONS = {
+  valid: 'valid',
+  invalid: '⚠️ breaks its schema',
+  'unknown-version': 'of a version that Seal does not know',
+  'no-schema': 'of a format without a schema',
+  off: 'not validated'
+} as const
+
+const BINDINGS = {
+  bound: 'names this digest',
+  unbound: 'names no digest',
+  other: '⚠️ names another digest'
+} as const
+
+function artifactRow(artifact: ArtifactReport): Row {
+  const { sbom } = artifact
+  const note = sbom
+    ? `${count(sbom.components, 'component')}, ${formatBytes(artifact.size)}, ${VALIDATIONS[sbom.validation]}, ${BINDINGS[sbom.binding]}, from ${escapeText(sbom.source)}`
+    : `${escapeText(artifact.title)}, ${formatBytes(artifact.size)}`
+  return {
+    what: kindOf(artifact),
+    about: [artifact.subject],
+    digests: [artifact.digest],
+    state: STATES[artifact.state],
+    note
+  }
+}
+
+function kindOf({ kind, sbom, artifactType }: ArtifactReport): string {
+  if (kind === 'attestation') return 'attestation'
+  return sbom ? `SBOM (${escapeText(`${sbom.formatLabel} ${sbom.version}`)})` : code(artifactType)
+}
+
+const SIGNATURES = {
+  bundle: 'signature',
+  legacy: 'signature (legacy tag)',
+  attestation: 'attestation'
+} as const
+
+function signatureRow(signature: SignatureReport): Row {
+  const issuer = signature.issuer === undefined ? '' : ` (${escapeText(signature.issuer)})`
+  return {
+    what: SIGNATURES[signature.format],
+    about: signature.subjects,
+    digests: Object.values(signature.manifests),
+    state: STATES[signature.state],
+    note: `by ${escapeText(signature.signer)}${issuer}`
+  }
+}
+
+/** More than these are in the report alone. */
+const MAX_SHOWN_DIGESTS = 2
+
+function formatRow({ what, about, digests, state, note }: Row, image: ImageReport): string[] {
+  const names = subjectNames(image)
+  for (const artifact of image.artifacts)
+    names.set(artifact.digest, artifact.kind === 'sbom' ? 'SBOM' : artifact.title)
+  const counts = new Map<string, number>()
+  for (const digest of about) {
+    const name = names.get(digest) ?? shortDigest(digest)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const shown = digests.slice(0, MAX_SHOWN_DIGESTS).map(digest => code(shortDigest(digest)))
+  const hidden = digests.length - shown.length
+  return [
+    what,
+    [...counts].map(([name, number]) => escapeText(number === 1 ? name : count(number, name))).join(', '),
+    `${shown.join(' ')}${hidden > 0 ? ` and ${hidden} more` : ''}`,
+    state,
+    note
+  ]
+}
+
+/** From digest to `image` or `linux/amd64`. */
+function subjectNames({ subjects }: ImageReport): Map<string, string> {
+  return new Map(
+    subjects.map(({ digest, platform }, at) => [
+      digest,
+      at === 0 ? 'image' : (platform ?? shortDigest(digest))
+    ])
+  )
+}

@@ -1,0 +1,173 @@
+// The Verdict: all facts of all images against a policy. Summary, comment, check run, outputs and JSON are views of it.
+import type { Digest } from '../oci/digest.ts'
+import type { CosignReport, ErrorReport } from './seal-report.ts'
+
+export interface Verdict {
+  /** Of this format; it changes when a field changes its meaning. */
+  readonly schemaVersion: 1
+  /** `failed`: a rule is broken or undecided, or a reference is unresolved. `warned`: the same in mode `warn`. */
+  readonly outcome: 'passed' | 'failed' | 'warned'
+  readonly mode: 'enforce' | 'warn'
+  readonly images: readonly ImageVerdict[]
+  /** What files name and what could not be resolved or read. */
+  readonly unresolved: readonly UnresolvedImage[]
+  /** What the reader should know and what changes no verdict: expired exceptions, a read-only token. */
+  readonly notices: readonly string[]
+  /** Where the policy was read; undefined when it is the action's inputs alone. */
+  readonly policy: PolicyOrigin | undefined
+  readonly cosign: CosignReport | undefined
+  /** HTTP requests sent to registries. */
+  readonly requests: number
+  readonly milliseconds: number
+}
+
+export interface PolicyOrigin {
+  readonly path: string
+  /** The commit it was read from; undefined for the file of the checkout. */
+  readonly commit: string | undefined
+}
+
+/** Where an image is named: a line of a file of the repository. Lines count from 1. */
+export interface SourceLine {
+  readonly file: string
+  readonly line: number
+}
+
+/** A place that names an image, or may name one, and that could not be read or resolved. */
+export interface UnresolvedImage extends SourceLine {
+  /** As the file writes it; empty for a whole file. */
+  readonly text: string
+  readonly reason: string
+  /** `fail`: the verdict depends on it; `warn`: it is shown only. */
+  readonly effect: 'fail' | 'warn'
+}
+
+export interface ImageVerdict {
+  /** As the user or the file wrote it. */
+  readonly requested: string
+  /** All places that name it; empty for the input image. */
+  readonly locations: readonly SourceLine[]
+  /** With its digest, once it was resolved: `ghcr.io/acme/app@sha256:…`. */
+  readonly reference: string | undefined
+  readonly digest: Digest | undefined
+  /** True when it was named by a tag: the reference with the digest is then worth proposing. */
+  readonly isByTag: boolean
+  /**
+   * `failed`: a rule is broken; `undecided`: no rule is broken, and one could not be decided; `error`: nothing could
+   * be found out. Only `passed` passes.
+   */
+  readonly outcome: 'passed' | 'failed' | 'undecided' | 'error'
+  /** Names of the policies that apply. */
+  readonly policies: readonly string[]
+  /** The image itself first, then the platforms that were looked at. */
+  readonly digests: readonly DigestVerdict[]
+  /** The rules that are broken or undecided; those with an exception too. */
+  readonly violations: readonly Violation[]
+  readonly sboms: readonly SbomVerdict[]
+  readonly error: ErrorReport | undefined
+}
+
+export interface DigestVerdict {
+  readonly digest: Digest
+  readonly mediaType: string
+  /** `linux/amd64`; undefined for an index, for a single image and for artifacts. */
+  readonly platform: string | undefined
+  readonly facts: readonly Fact[]
+}
+
+export type FactKind = 'signature' | 'sbom' | 'sbom-signature' | 'sbom-binding' | 'attestation'
+
+/**
+ * `verified`: Cosign and Seal checked it against who must have signed. `present`: there is something of that kind,
+ * and nobody whom the policy trusts vouches for it. `invalid`: what is there contradicts itself or the image.
+ * `undecided`: what is there could not be read, parsed or compared, or a limit was reached before all was read.
+ */
+export type FactStatus = 'verified' | 'present' | 'missing' | 'invalid' | 'undecided'
+
+export interface Fact {
+  readonly kind: FactKind
+  /** For `attestation`: the predicate type that the policy asks for. */
+  readonly predicateType: string | undefined
+  /** What the fact is about. */
+  readonly digest: Digest
+  readonly status: FactStatus
+  /** Does a policy demand it? */
+  readonly isRequired: boolean
+  /** Why it is not verified, in one line; undefined when it is. */
+  readonly reason: string | undefined
+  /** What was found for it, the best first. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** How something hangs on an image. */
+export type EvidenceForm =
+  | 'bundle'
+  | 'cosign-tag'
+  | 'cosign-referrer'
+  | 'buildkit'
+  | 'notation'
+  | 'sbom-artifact'
+
+export interface Evidence {
+  readonly form: EvidenceForm
+  /** Where it stands: `ghcr.io/acme/app@sha256:…` of its manifest, or the tag. */
+  readonly reference: string
+  readonly status: FactStatus
+  readonly predicateType: string | undefined
+  /** Names of the policy's authorities that it satisfies. */
+  readonly authorities: readonly string[]
+  /** As the certificate says; trusted only where the status is `verified`. */
+  readonly signer: SignerEvidence | undefined
+  /** RFC 3339: when the transparency log took it. */
+  readonly signedAt: string | undefined
+  readonly reason: string | undefined
+}
+
+export interface SignerEvidence {
+  /** The certificate's identity (a workflow's address, an e-mail address), or the key's name. */
+  readonly identity: string
+  readonly issuer: string | undefined
+  /** Address of the workflow that was started, which may have called the one that signed. */
+  readonly workflow: string | undefined
+  /** Address of the workflow run. */
+  readonly run: string | undefined
+}
+
+/** Which rule of the policy is broken. */
+export type Rule = 'fact' | 'license' | 'package' | 'quality' | 'age' | 'platform' | 'no-policy'
+
+/** A rule that does not pass. */
+export interface Violation {
+  readonly rule: Rule
+  /** `undecided`: what the rule is about could not be read, parsed, resolved or compared. */
+  readonly outcome: 'broken' | 'undecided'
+  /** Name of the policy. */
+  readonly policy: string
+  /** Where the rule stands in the policy file. */
+  readonly location: SourceLine | undefined
+  readonly digest: Digest | undefined
+  /** One line: what, on what, what was seen. */
+  readonly message: string
+  /** For facts: which. */
+  readonly fact: FactKind | undefined
+  /** For packages and licences: the component's purl, or its name and version. */
+  readonly component: string | undefined
+  /** Set when an exception of the policy lets it pass. */
+  readonly exception: { readonly reason: string; readonly expires: string } | undefined
+}
+
+export interface SbomVerdict {
+  /** Of the image or platform that it hangs on. */
+  readonly subject: Digest
+  /** `ghcr.io/acme/app@sha256:…` of its manifest. */
+  readonly reference: string
+  readonly form: EvidenceForm
+  readonly format: string
+  readonly version: string
+  readonly components: number
+  readonly signature: FactStatus
+  readonly binding: FactStatus
+  /** RFC 3339, as the document says. */
+  readonly created: string | undefined
+  readonly quality: { readonly profile: string; readonly score: number } | undefined
+}

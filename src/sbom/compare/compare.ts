@@ -1,0 +1,292 @@
+// Compares two SBOMs of any formats: what came, went, moved, and what changed without its version saying so.
+import { compareText } from '../../support/text.ts'
+import { identifyLicenses } from '../licenses/license-identity.ts'
+import type { Component, Hash, Sbom } from '../model.ts'
+import { type PurlParts, parsePurl, versionOf } from '../purl/parse-purl.ts'
+import { compareVersions } from '../purl/version-order.ts'
+
+export type ChangeKind = 'hash-changed' | 'added' | 'removed' | 'upgraded' | 'downgraded' | 'license-changed'
+
+/** A package at one version, in one of the two documents. */
+export interface Side {
+  readonly version: string | undefined
+  readonly purl: string | undefined
+  /** As the document writes them. */
+  readonly licenses: readonly string[]
+  /** `SHA-256:…`, sorted: its own, and those of the files that it is distributed as. */
+  readonly hashes: readonly string[]
+}
+
+export interface Change {
+  readonly kind: ChangeKind
+  /** Group and name together, as the document writes them. */
+  readonly name: string
+  /** The purl type, or the component type where there is no purl. */
+  readonly ecosystem: string
+  readonly before: Side | undefined
+  readonly after: Side | undefined
+  /** Does the subject need it itself? Undefined where the document does not say what the subject needs. */
+  readonly isDirect: boolean | undefined
+}
+
+export interface Comparison {
+  /** Hashes that changed at the same version first, then by name. */
+  readonly changes: readonly Change[]
+  readonly counts: Readonly<Record<ChangeKind, number>>
+  /** Packages that both documents have at the same version, with the same hashes and licences. */
+  readonly unchanged: number
+}
+
+/** In the order in which views show them: the one that no version explains first. */
+export const CHANGE_KINDS: readonly ChangeKind[] = [
+  'hash-changed',
+  'added',
+  'removed',
+  'upgraded',
+  'downgraded',
+  'license-changed'
+]
+
+/**
+ * Packages are matched by purl without version and qualifiers, else by type, group and name; each key may stand
+ * at several versions. Files are left out: formats differ in whether they list them.
+ */
+export function compareSboms(before: Sbom, after: Sbom): Comparison {
+  const [old, now] = [groupPackages(before), groupPackages(after)]
+  adoptByName(old, now)
+  const changes: Change[] = []
+  let unchanged = 0
+  for (const key of new Set([...old.keys(), ...now.keys()])) {
+    const matched = matchVersions(old.get(key), now.get(key))
+    for (const change of matched.changes) changes.push(change)
+    unchanged += matched.unchanged
+  }
+  const counts = Object.fromEntries(CHANGE_KINDS.map(kind => [kind, 0])) as Record<ChangeKind, number>
+  for (const { kind } of changes) counts[kind]++
+  return { changes: changes.sort(orderOfChanges), counts, unchanged }
+}
+
+function orderOfChanges(one: Change, other: Change): number {
+  return (
+    CHANGE_KINDS.indexOf(one.kind) - CHANGE_KINDS.indexOf(other.kind) ||
+    compareText(one.name, other.name) ||
+    compareText(one.ecosystem, other.ecosystem) ||
+    compareText(one.after?.version ?? '', other.after?.version ?? '')
+  )
+}
+
+/** One package, at all the versions that a document has it. */
+interface Package {
+  readonly name: string
+  readonly ecosystem: string
+  readonly hasPurl: boolean
+  /** The copies of one version count as one, with everything that is said of any of them. */
+  readonly versions: Map<string, Version>
+}
+
+interface Version {
+  readonly version: string | undefined
+  readonly components: Component[]
+  isDirect: boolean | undefined
+}
+
+function groupPackages(sbom: Sbom): Map<string, Package> {
+  const direct = directRefs(sbom)
+  const packages = new Map<string, Package>()
+  for (const component of sbom.components) {
+    if (component.type === 'file') continue
+    const { key, version, versionKey, ...identity } = identify(component)
+    const found = packages.get(key) ?? { ...identity, versions: new Map() }
+    packages.set(key, found)
+    const copies = found.versions.get(versionKey) ?? {
+      version,
+      components: [],
+      isDirect: direct && false
+    }
+    found.versions.set(versionKey, copies)
+    copies.components.push(component)
+    if (direct?.has(component.ref)) copies.isDirect = true
+  }
+  return packages
+}
+
+/** What the subject depends on, if the document says so. */
+function directRefs({ subject, dependencies }: Sbom): ReadonlySet<string> | undefined {
+  const targets = subject === undefined ? undefined : dependencies.get(subject.ref)
+  return targets === undefined || targets.length === 0 ? undefined : new Set(targets)
+}
+
+interface Identity extends Omit<Package, 'versions'> {
+  readonly key: string
+  readonly version: string | undefined
+  /** One text for the ways to write the version: with or without Go's `v`, with an epoch of 0. */
+  readonly versionKey: string
+}
+
+function identify(component: Component): Identity {
+  const purl = parsePurl(component.purl)
+  const version = component.version ?? (purl && versionOf(purl))
+  const hasPrefix = purl?.type === 'golang'
+  const versionKey = (version ?? '').replace(hasPrefix ? /^v(?=\d)/ : /^0+:(?=.)/, '')
+  return { ...identifyPackage(component, purl), version, versionKey }
+}
+
+function identifyPackage(
+  { type, group, name }: Component,
+  purl: PurlParts | undefined
+): Omit<Identity, 'version' | 'versionKey'> {
+  if (!purl) {
+    const full = group === undefined || group === '' ? name : `${group}/${name}`
+    return { key: `${type}\n${full}`, name: full, ecosystem: type, hasPurl: false }
+  }
+  const full = purl.namespace === undefined ? purl.name : `${purl.namespace}/${purl.name}`
+  return { key: `pkg:${purl.type}\n${full}`, name: full, ecosystem: purl.type, hasPurl: true }
+}
+
+/** Formats differ in whether they have purls: what has none is taken for the only one of its name on the other side. */
+function adoptByName(old: Map<string, Package>, now: Map<string, Package>): void {
+  adopt(old, now)
+  adopt(now, old)
+}
+
+function adopt(from: Map<string, Package>, to: Map<string, Package>): void {
+  const byName = new Map<string, string[]>()
+  for (const [key, { name, hasPurl }] of to) {
+    if (!hasPurl || from.has(key)) continue
+    const keys = byName.get(name)
+    if (keys) keys.push(key)
+    else byName.set(name, [key])
+  }
+  for (const [key, found] of [...from]) {
+    const candidates = byName.get(found.name) ?? []
+    if (found.hasPurl || to.has(key) || candidates.length !== 1) continue
+    const adopted = candidates[0] as string
+    if (from.has(adopted)) continue
+    from.delete(key)
+    from.set(adopted, found)
+  }
+}
+
+function matchVersions(
+  old: Package | undefined,
+  now: Package | undefined
+): { changes: Change[]; unchanged: number } {
+  const identity = (now?.hasPurl ? now : old?.hasPurl ? old : (now ?? old)) as Package
+  const changeOf = (kind: ChangeKind, from: Version | undefined, to: Version | undefined): Change => ({
+    kind,
+    name: identity.name,
+    ecosystem: identity.ecosystem,
+    before: from && sideOf(from),
+    after: to && sideOf(to),
+    isDirect: (to ?? from)?.isDirect
+  })
+  const changes: Change[] = []
+  const gone: Version[] = []
+  let unchanged = 0
+  for (const [version, from] of old?.versions ?? []) {
+    const to = now?.versions.get(version)
+    if (!to) {
+      gone.push(from)
+      continue
+    }
+    const isOther = hasNewHash(from, to) || hasOtherFile(from, to)
+    const isRelicensed = hasOtherLicense(from, to)
+    if (isOther) changes.push(changeOf('hash-changed', from, to))
+    if (isRelicensed) changes.push(changeOf('license-changed', from, to))
+    if (!isOther && !isRelicensed) unchanged++
+  }
+  const come = [...(now?.versions ?? [])]
+    .filter(([version]) => !old?.versions.has(version))
+    .map(([, to]) => to)
+  for (const [from, to] of pairVersions(gone, come, identity.ecosystem)) {
+    if (from && to) changes.push(changeOf(directionOf(from, to, identity.ecosystem), from, to))
+    else changes.push(changeOf(to ? 'added' : 'removed', from, to))
+    if (from && to && hasOtherLicense(from, to)) changes.push(changeOf('license-changed', from, to))
+  }
+  return { changes, unchanged }
+}
+
+type Pair = readonly [Version | undefined, Version | undefined]
+
+/** In order of version, each with its like; what is left over came or went. */
+function pairVersions(gone: Version[], come: Version[], ecosystem: string): Pair[] {
+  const byVersion = (one: Version, other: Version): number =>
+    compareVersions(ecosystem, one.version ?? '', other.version ?? '')
+  gone.sort(byVersion)
+  come.sort(byVersion)
+  return Array.from({ length: Math.max(gone.length, come.length) }, (_, at) => [gone[at], come[at]] as const)
+}
+
+function directionOf(from: Version, to: Version, ecosystem: string): ChangeKind {
+  return compareVersions(ecosystem, from.version ?? '', to.version ?? '') < 0 ? 'upgraded' : 'downgraded'
+}
+
+function sideOf({ version, components }: Version): Side {
+  return {
+    version,
+    purl: components.find(({ purl }) => purl !== undefined)?.purl,
+    licenses: [...new Set(components.flatMap(({ licenses = [] }) => licenses.map(({ value }) => value)))],
+    hashes: [
+      ...new Set(
+        [hashesOf(components), fileHashesOf(components)].flatMap(found =>
+          [...found.values()].flatMap(hashes => [...hashes])
+        )
+      )
+    ].sort()
+  }
+}
+
+type HashSets = ReadonlyMap<string, ReadonlySet<string>>
+
+function hashesOf(components: readonly Component[]): HashSets {
+  const byAlgorithm = new Map<string, Set<string>>()
+  for (const { hashes = [] } of components) {
+    for (const hash of hashes) addHash(byAlgorithm, hash.algorithm, hash)
+  }
+  return byAlgorithm
+}
+
+/** By address and algorithm. */
+function fileHashesOf(components: readonly Component[]): HashSets {
+  const byFile = new Map<string, Set<string>>()
+  for (const { type, url, hashes = [] } of components.flatMap(
+    ({ externalReferences = [] }) => externalReferences
+  )) {
+    if (type !== 'distribution') continue
+    for (const hash of hashes) addHash(byFile, `${url}\n${hash.algorithm}`, hash)
+  }
+  return byFile
+}
+
+function addHash(sets: Map<string, Set<string>>, key: string, { algorithm, content }: Hash): void {
+  const known = sets.get(key) ?? new Set()
+  sets.set(key, known.add(`${algorithm}:${content}`))
+}
+
+/** A hash, under an algorithm that both sides use, which the old side did not have; only with a version does it mean much. */
+function hasNewHash(from: Version, to: Version): boolean {
+  if (from.version === undefined) return false
+  const before = hashesOf(from.components)
+  return [...hashesOf(to.components)].some(([algorithm, hashes]) => {
+    const known = before.get(algorithm)
+    return known !== undefined && [...hashes].some(hash => !known.has(hash))
+  })
+}
+
+/** At one address, a file that has no hash in common with the one that was there. Further files of a version are no change. */
+function hasOtherFile(from: Version, to: Version): boolean {
+  if (from.version === undefined) return false
+  const before = fileHashesOf(from.components)
+  return [...fileHashesOf(to.components)].some(([file, hashes]) => {
+    const known = before.get(file)
+    return known !== undefined && ![...hashes].some(hash => known.has(hash))
+  })
+}
+
+/** Both sides must say something: a licence that one generator does not look for has not changed. */
+function hasOtherLicense(from: Version, to: Version): boolean {
+  const [before, after] = [from, to].map(({ components }) =>
+    identifyLicenses(components.flatMap(({ licenses = [] }) => licenses))
+  )
+  return before !== '' && after !== '' && before !== after
+}

@@ -1,0 +1,273 @@
+// The named checks that quality profiles are made of, each with what it looks at and how to mend it.
+import type { Component, ExternalReference, Party } from '../model.ts'
+import type { Outcome, QualityContext } from './outcome.ts'
+
+interface DocumentCheck {
+  readonly title: string
+  readonly remedy: string
+  /** Undefined where the check cannot be made. */
+  check(context: QualityContext): Outcome | undefined
+}
+
+interface ComponentCheck {
+  readonly title: string
+  readonly remedy: string
+  /** Undefined where the check does not apply to the component. */
+  check(component: Component, context: QualityContext): Outcome | undefined
+}
+
+function outcome(isPresent: boolean, isUnknown = false): Outcome {
+  if (isPresent) return 'present'
+  return isUnknown ? 'declared-unknown' : 'missing'
+}
+
+const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/
+
+/** Versions of CycloneDX from 1.6 and of SPDX from 3.0.1 on (BSI TR-03183-2 section 4). */
+function isBsiFormat({ document: { format, version } }: QualityContext): boolean {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
+  if (format.startsWith('cyclonedx')) return major > 1 || minor >= 6
+  return format === 'spdx3-json' && (major > 3 || minor > 0 || patch >= 1)
+}
+
+function hasAddress(party: Party | undefined): boolean {
+  return party?.email !== undefined || party?.url !== undefined
+}
+
+export const DOCUMENT_CHECKS = {
+  'machine-readable': {
+    title: 'Machine-readable format',
+    remedy: 'Give the SBOM as CycloneDX or SPDX of a released version.',
+    check: ({ document }) => outcome(document.isKnownVersion && document.format !== 'syft-json')
+  },
+  'bsi-format': {
+    title: 'CycloneDX 1.6 or SPDX 3.0.1, or newer',
+    remedy: 'Let the generator write CycloneDX 1.6 or SPDX 3.0.1.',
+    check: context => outcome(isBsiFormat(context))
+  },
+  author: {
+    title: 'SBOM author',
+    remedy: 'Fill metadata.manufacturer or metadata.authors (SPDX: creators).',
+    check: ({ document: { content } }) =>
+      outcome(
+        content.authors.some(({ name, email, url }) => (name ?? email ?? url) !== undefined),
+        content.authors.some(({ isDeclaredUnknown }) => isDeclaredUnknown === true)
+      )
+  },
+  'author-address': {
+    title: 'SBOM creator with e-mail address or URL',
+    remedy: 'Fill metadata.manufacturer with an e-mail address or a URL; a name alone does not count.',
+    check: ({ document: { content } }) => outcome(content.authors.some(hasAddress))
+  },
+  'author-signature': {
+    title: 'Signature of the SBOM author',
+    remedy: 'Let Seal sign the SBOM (sign: true).',
+    check: ({ isSigned }) => (isSigned === undefined ? undefined : outcome(isSigned))
+  },
+  timestamp: {
+    title: 'Timestamp',
+    remedy: 'Fill metadata.timestamp (SPDX: created) with an RFC 3339 time.',
+    check: ({ document: { content } }) => outcome(RFC3339.test(content.created ?? ''))
+  },
+  'tool-name': {
+    title: 'Name of the generating tool',
+    remedy: 'Fill metadata.tools (SPDX: a creator of kind Tool).',
+    check: ({ document: { content } }) => outcome(content.tools.length > 0)
+  },
+  'tool-version': {
+    title: 'Version of the generating tool',
+    remedy: 'Fill the version of each entry in metadata.tools (SPDX: Tool: name-version).',
+    check: ({ document: { content } }) => outcome(content.tools.some(({ version }) => version !== undefined))
+  },
+  'generation-context': {
+    title: 'Generation context (lifecycle phase)',
+    remedy:
+      'Fill metadata.lifecycles: pre-build for a source tree, build for a build, post-build for an image.',
+    check: ({ document: { content } }) => outcome(content.lifecycles.length > 0)
+  },
+  'document-id': {
+    title: 'Identity and version of the SBOM',
+    remedy: 'Fill serialNumber and version (SPDX: documentNamespace).',
+    check: ({ document: { content } }) => outcome(content.id !== undefined)
+  },
+  'primary-component': {
+    title: 'Primary component with name and version',
+    remedy: 'Fill metadata.component with name and version (SPDX: what the document describes).',
+    check: ({ document: { content } }) =>
+      outcome((content.subject?.name ?? '') !== '' && content.subject?.version !== undefined)
+  },
+  completeness: {
+    title: 'Statement on completeness',
+    remedy: 'Add compositions with an aggregate: complete, incomplete or unknown.',
+    check: ({ document: { content } }) =>
+      outcome(
+        content.completeness !== undefined && content.completeness !== 'unknown',
+        content.completeness === 'unknown'
+      )
+  },
+  'no-vulnerabilities': {
+    title: 'No vulnerability data',
+    remedy: 'Move vulnerabilities into a VEX document or a report of their own.',
+    check: ({ document: { content } }) => outcome(content.vulnerabilities === 0)
+  }
+} satisfies Record<string, DocumentCheck>
+
+export type DocumentCheckId = keyof typeof DOCUMENT_CHECKS
+
+/** Words that producers write in place of a version that they do not know. */
+const UNKNOWN_VERSION = /^(?:unknown|unspecified|\(devel\)|noassertion)$/i
+
+function distributions({ externalReferences = [] }: Component): readonly ExternalReference[] {
+  return externalReferences.filter(({ type }) => type === 'distribution')
+}
+
+function hasProperty({ properties = [] }: Component, name: string): boolean {
+  return properties.some(property => property.name === name && property.value !== '')
+}
+
+/** Logical components have no file. A document that gives a hash or a place says that there is one. */
+function isFile({ hashes = [], occurrences = [] }: Component): boolean {
+  return hashes.length > 0 || occurrences.length > 0
+}
+
+function isPartyUnknown({ supplier, manufacturer }: Component): boolean {
+  return supplier?.isDeclaredUnknown === true || manufacturer?.isDeclaredUnknown === true
+}
+
+function partiesOf({ supplier, manufacturer, authors = [] }: Component): Party[] {
+  return [supplier, manufacturer, ...authors].filter(party => party !== undefined)
+}
+
+function isLicensePresent({ licenses = [] }: Component, acknowledgement: 'declared' | 'concluded'): boolean {
+  // A statement that does not say whose it is may be either.
+  return licenses.some(license => (license.acknowledgement ?? acknowledgement) === acknowledgement)
+}
+
+function isLicenseUnknown({ declaredUnknown = [] }: Component): boolean {
+  return declaredUnknown.includes('licenses')
+}
+
+export const COMPONENT_CHECKS = {
+  name: {
+    title: 'Component name',
+    remedy: 'Fill the name of every component.',
+    check: ({ name }) => outcome(name.trim() !== '')
+  },
+  version: {
+    title: 'Component version',
+    remedy: 'Fill the version of every component, or say that it is unknown.',
+    check: ({ version, declaredUnknown = [] }) => {
+      const isUnknown = declaredUnknown.includes('version') || UNKNOWN_VERSION.test(version ?? '')
+      return outcome(version !== undefined && !isUnknown, isUnknown)
+    }
+  },
+  producer: {
+    title: 'Component producer (supplier)',
+    remedy:
+      'Fill supplier or manufacturer of every component, or say that it is unknown (SPDX: NOASSERTION).',
+    check: component =>
+      outcome(
+        partiesOf(component).some(({ name, email, url }) => (name ?? email ?? url) !== undefined),
+        isPartyUnknown(component)
+      )
+  },
+  'producer-address': {
+    title: 'Component creator with e-mail address or URL',
+    remedy:
+      'Fill manufacturer of every component with an e-mail address or a URL; a name alone does not count.',
+    check: component => outcome(partiesOf(component).some(hasAddress), isPartyUnknown(component))
+  },
+  identifier: {
+    title: 'Software identifier (purl or CPE)',
+    remedy: 'Give every component a purl.',
+    check: ({ purl, cpe }) => outcome((purl ?? cpe) !== undefined)
+  },
+  relationships: {
+    title: 'Dependency relationship',
+    remedy: 'List dependencies, for components without any an empty list.',
+    check: ({ ref, declaredUnknown = [] }, { document: { content }, neededRefs }) =>
+      outcome(
+        content.dependencies.has(ref) || neededRefs.has(ref),
+        declaredUnknown.includes('dependencies') ||
+          (content.completeness === 'unknown' && content.completenessOf !== 'assemblies')
+      )
+  },
+  'own-relationships': {
+    title: 'Dependencies of the component',
+    remedy: 'List the dependencies of every component, for those without any an empty list.',
+    check: ({ ref, declaredUnknown = [] }, { document: { content } }) =>
+      outcome(content.dependencies.has(ref), declaredUnknown.includes('dependencies'))
+  },
+  hash: {
+    title: 'Component hash',
+    remedy: 'Give every component a hash, SHA-256 or stronger.',
+    check: component =>
+      outcome(
+        [...(component.hashes ?? []), ...distributions(component).flatMap(({ hashes = [] }) => hashes)]
+          .length > 0,
+        (component.declaredUnknown ?? []).includes('hashes')
+      )
+  },
+  'deployable-hash': {
+    title: 'SHA-512 of the deployable component',
+    remedy: 'Give externalReferences of type distribution a SHA-512 hash (SPDX: verifiedUsing).',
+    check: (component, { document }) => {
+      const hashes = document.format.startsWith('cyclonedx')
+        ? distributions(component).flatMap(({ hashes = [] }) => hashes)
+        : (component.hashes ?? [])
+      return outcome(hashes.some(({ algorithm }) => algorithm === 'SHA-512'))
+    }
+  },
+  'deployable-uri': {
+    title: 'URI of the deployable component',
+    remedy: 'Add externalReferences of type distribution.',
+    check: component => outcome(distributions(component).length > 0)
+  },
+  'source-uri': {
+    title: 'URI of the source code',
+    remedy: 'Add externalReferences of type source-distribution.',
+    check: ({ externalReferences = [] }) =>
+      outcome(externalReferences.some(({ type }) => type === 'source-distribution' || type === 'vcs'))
+  },
+  license: {
+    title: 'Component licence',
+    remedy: 'Give every component a licence, or say that it is unknown (SPDX: NOASSERTION).',
+    check: component => outcome((component.licenses ?? []).length > 0, isLicenseUnknown(component))
+  },
+  'distribution-license': {
+    title: 'Distribution licence',
+    remedy: 'Give every component its licence with acknowledgement concluded (SPDX: licenseConcluded).',
+    check: component => outcome(isLicensePresent(component, 'concluded'), isLicenseUnknown(component))
+  },
+  'original-license': {
+    title: 'Original licence',
+    remedy: 'Give every component its licence with acknowledgement declared (SPDX: licenseDeclared).',
+    check: component => outcome(isLicensePresent(component, 'declared'), isLicenseUnknown(component))
+  },
+  'effective-license': {
+    title: 'Effective licence',
+    remedy: 'Add the property bsi:component:effectiveLicense.',
+    check: component => outcome(hasProperty(component, 'bsi:component:effectiveLicense'))
+  },
+  filename: {
+    title: 'File name of the component',
+    remedy: 'Add the property bsi:component:filename to components that are files.',
+    check: component =>
+      isFile(component) ? outcome(hasProperty(component, 'bsi:component:filename')) : undefined
+  },
+  'file-properties': {
+    title: 'Executable, archive and structured property',
+    remedy:
+      'Add bsi:component:executable, bsi:component:archive and bsi:component:structured to components that are files.',
+    check: component =>
+      isFile(component)
+        ? outcome(
+            ['executable', 'archive', 'structured'].every(name =>
+              hasProperty(component, `bsi:component:${name}`)
+            )
+          )
+        : undefined
+  }
+} satisfies Record<string, ComponentCheck>
+
+export type ComponentCheckId = keyof typeof COMPONENT_CHECKS

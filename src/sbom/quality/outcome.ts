@@ -1,0 +1,13 @@
+// What a quality check gets to know, and what it answers.
+import type { SbomDocument } from '../model.ts'
+
+export type Outcome = 'present' | 'declared-unknown' | 'missing'
+
+/** What a check needs to know besides the element that it looks at. */
+export interface QualityContext {
+  readonly document: SbomDocument
+  /** Is the document signed, or about to be? Undefined where nobody knows. */
+  readonly isSigned: boolean | undefined
+  /** Refs that something in the document depends on. */
+  readonly neededRefs: ReadonlySet<string>
+}

@@ -1,0 +1,81 @@
+// The quality profiles as tables: which elements each standard demands of the document and of its components.
+import type { ComponentCheckId, DocumentCheckId } from './checks.ts'
+
+export type ProfileId = 'ntia-2021' | 'cisa-2026' | 'bsi-tr-03183-2.1'
+
+/** `must`; `if-exists`: must be given where there is such a thing, which a document alone does not tell. */
+export type Level = 'must' | 'if-exists' | 'recommended'
+
+export type ProfileRow =
+  | { readonly scope: 'document'; readonly id: DocumentCheckId; readonly level: Level }
+  | { readonly scope: 'component'; readonly id: ComponentCheckId; readonly level: Level }
+
+export interface Profile {
+  readonly title: string
+  /** May an element be said to be unknown in place of being given? */
+  readonly acceptsDeclaredUnknown: boolean
+  readonly rows: readonly ProfileRow[]
+}
+
+function ofDocument(level: Level, ...ids: DocumentCheckId[]): ProfileRow[] {
+  return ids.map(id => ({ scope: 'document', id, level }))
+}
+
+function ofComponents(level: Level, ...ids: ComponentCheckId[]): ProfileRow[] {
+  return ids.map(id => ({ scope: 'component', id, level }))
+}
+
+export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
+  // https://www.ntia.gov/report/2021/minimum-elements-software-bill-materials-sbom
+  'ntia-2021': {
+    title: 'NTIA Minimum Elements (2021)',
+    acceptsDeclaredUnknown: true,
+    rows: [
+      ...ofDocument('must', 'machine-readable', 'author', 'timestamp'),
+      ...ofComponents('must', 'name', 'version', 'producer', 'identifier', 'relationships'),
+      ...ofComponents('recommended', 'hash')
+    ]
+  },
+  // CISA, "2026 Minimum Elements for a Software Bill of Materials", 2026-07-29; replaces NTIA 2021.
+  'cisa-2026': {
+    title: 'CISA 2026 Minimum Elements',
+    acceptsDeclaredUnknown: true,
+    rows: [
+      ...ofDocument('must', 'machine-readable', 'author', 'author-signature', 'timestamp', 'tool-name'),
+      ...ofDocument('must', 'tool-version', 'generation-context', 'document-id', 'completeness'),
+      ...ofComponents(
+        'must',
+        'name',
+        'version',
+        'producer',
+        'identifier',
+        'hash',
+        'license',
+        'relationships'
+      ),
+      ...ofDocument('recommended', 'primary-component')
+    ]
+  },
+  // BSI TR-03183-2 version 2.1.0, 2025-08-20, sections 4 and 5.
+  'bsi-tr-03183-2.1': {
+    title: 'BSI TR-03183-2 v2.1.0',
+    acceptsDeclaredUnknown: false,
+    rows: [
+      ...ofDocument('must', 'bsi-format', 'author-address', 'timestamp', 'primary-component', 'completeness'),
+      ...ofDocument('must', 'no-vulnerabilities'),
+      ...ofDocument('if-exists', 'document-id'),
+      ...ofDocument('recommended', 'author-signature'),
+      ...ofComponents(
+        'must',
+        'name',
+        'version',
+        'producer-address',
+        'own-relationships',
+        'distribution-license'
+      ),
+      ...ofComponents('must', 'deployable-hash', 'filename', 'file-properties'),
+      ...ofComponents('if-exists', 'identifier', 'deployable-uri', 'source-uri', 'original-license'),
+      ...ofComponents('recommended', 'effective-license')
+    ]
+  }
+}

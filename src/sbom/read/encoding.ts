@@ -1,0 +1,117 @@
+// Takes compression and character encodings off a document.
+import { promisify } from 'node:util'
+import { gunzip, zstdDecompress } from 'node:zlib'
+import { SealError } from '../../support/errors.ts'
+import { formatBytes, printable } from '../../support/text.ts'
+
+/** Four times the size of a document of 50,000 packages. Holds before and after inflation. */
+const LARGEST_SBOM = 256 * 1024 * 1024
+
+const inflateGzip = promisify(gunzip)
+const inflateZstd = promisify(zstdDecompress)
+
+export type Compression = 'gzip' | 'zstd'
+
+/** By magic number: RFC 1952 section 2.3.1, RFC 8878 section 3.1.1. */
+export function compressionOf(bytes: Uint8Array): Compression | undefined {
+  if (startsWith(bytes, [0x1f, 0x8b])) return 'gzip'
+  return startsWith(bytes, [0x28, 0xb5, 0x2f, 0xfd]) ? 'zstd' : undefined
+}
+
+/** @throws SealError `SBOM_TOO_LARGE`, `SBOM_DAMAGED` */
+export async function inflate(
+  bytes: Uint8Array,
+  compression: Compression,
+  name: string
+): Promise<Uint8Array> {
+  const options = { maxOutputLength: LARGEST_SBOM }
+  try {
+    return await (compression === 'gzip' ? inflateGzip(bytes, options) : inflateZstd(bytes, options))
+  } catch (cause) {
+    if (codeOf(cause) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(name, `more than the limit once inflated`)
+    throw new SealError('SBOM_DAMAGED', `${name} begins like ${compression} data but cannot be inflated`, {
+      cause,
+      remedy: 'Compress the file again, or give it uncompressed.'
+    })
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
+}
+
+/** @throws SealError `SBOM_TOO_LARGE` */
+export function checkSize(bytes: Uint8Array, name: string): void {
+  if (bytes.length > LARGEST_SBOM) throw tooLarge(name, formatBytes(bytes.length))
+}
+
+function tooLarge(name: string, seen: string): SealError {
+  return new SealError(
+    'SBOM_TOO_LARGE',
+    `${name} is too large: ${seen}, at most ${formatBytes(LARGEST_SBOM)} are read`,
+    {
+      remedy: 'Split the document, one SBOM for each part of the image, or attach it unread with files.'
+    }
+  )
+}
+
+export interface DecodedText {
+  readonly text: string
+  /** The same text in UTF-8 without a byte order mark; for XML that declares its encoding, the bytes as given. */
+  readonly bytes: Uint8Array
+  /** What was taken off, if anything. */
+  readonly wrapping: 'utf-8-bom' | 'utf-16' | undefined
+}
+
+/** @throws SealError `SBOM_ENCODING` */
+export function decodeText(bytes: Uint8Array, name: string): DecodedText {
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) {
+    return { text: decode(bytes, 'utf-8', name), bytes: bytes.subarray(3), wrapping: 'utf-8-bom' }
+  }
+  const utf16 = utf16Of(bytes)
+  if (utf16 !== undefined) {
+    const text = decode(bytes, utf16, name)
+    // XML says its encoding inside; text in another one than it says would be no XML.
+    const isXml = text.startsWith('<')
+    return {
+      text,
+      bytes: isXml ? bytes : new TextEncoder().encode(text),
+      wrapping: isXml ? undefined : 'utf-16'
+    }
+  }
+  return { text: decode(bytes, declaredEncoding(bytes) ?? 'utf-8', name), bytes, wrapping: undefined }
+}
+
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le'
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be'
+  if (bytes.length < 4) return undefined
+  // Every format begins with ASCII, so without a mark every other byte at the start is zero.
+  const [first, second, third, fourth] = bytes
+  if (first !== 0 && second === 0 && third !== 0 && fourth === 0) return 'utf-16le'
+  return first === 0 && second !== 0 && third === 0 && fourth !== 0 ? 'utf-16be' : undefined
+}
+
+const XML_ENCODING = /^<\?xml[^>]{0,100}?\sencoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']/
+
+/** https://www.w3.org/TR/xml/#charencoding */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 200)).toString('latin1')
+  const declared = XML_ENCODING.exec(start)?.[1]
+  return declared?.toLowerCase().startsWith('utf-16') ? undefined : declared
+}
+
+function decode(bytes: Uint8Array, encoding: string, name: string): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new SealError('SBOM_ENCODING', `${name} is not ${printable(encoding, 40).toUpperCase()} text`, {
+      cause,
+      remedy: 'Write the SBOM in UTF-8.'
+    })
+  }
+}
+
+export function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte)
+}

@@ -1,0 +1,156 @@
+// Reads an SBOM from bytes of any origin: what it is, its exact bytes, and what it says.
+import { SealError } from '../../support/errors.ts'
+import type { Fields } from '../../support/fields.ts'
+import { printable } from '../../support/text.ts'
+import { FORMATS } from '../formats.ts'
+import type { Sbom, SbomDocument } from '../model.ts'
+import {
+  describeBinary,
+  describeJson,
+  describeText,
+  type Recognised,
+  recogniseJson,
+  recogniseTagValue
+} from './detect-format.ts'
+import { checkSize, compressionOf, decodeText, inflate } from './encoding.ts'
+import { type ParsedJson, parseSbomJson } from './json-text.ts'
+import { openEnvelope } from './unwrap.ts'
+
+/** More layers of compression and envelopes than this are an attack. */
+const MOST_WRAPPINGS = 8
+
+/** What is known of the document while its wrappings come off. */
+interface Unwrapping {
+  readonly bytes: Uint8Array
+  readonly wrappings: readonly string[]
+  readonly subjects: readonly string[]
+  /** The file as the user named it, made printable. */
+  readonly source: string
+  /** The envelopes that were opened, outermost first, for messages. */
+  readonly envelopes: readonly string[]
+}
+
+/**
+ * Reads any SBOM format, recognised by content. Compression, byte order marks and envelopes are taken off; what
+ * is left is not touched. Odd or unknown fields do not fail: validation is another step.
+ *
+ * @param name how messages call the document, mostly its path
+ * @throws SealError `SBOM_EMPTY`, `SBOM_UNRECOGNISED`, `SBOM_NOT_JSON`, `SBOM_NOT_XML`, `SBOM_TOO_LARGE`,
+ *   `SBOM_TOO_DEEP`, `SBOM_AMBIGUOUS`, `SBOM_ENVELOPE`, `SBOM_ENCODING`, `SBOM_DAMAGED`
+ */
+export async function readSbom(bytes: Uint8Array, name: string): Promise<SbomDocument> {
+  let state: Unwrapping = { bytes, wrappings: [], subjects: [], source: printable(name, 300), envelopes: [] }
+  for (let round = 0; round <= MOST_WRAPPINGS; round++) {
+    const next = await readLayer(state)
+    if ('content' in next) return next
+    state = next
+  }
+  throw new SealError('SBOM_ENVELOPE', `${state.source} is wrapped more than ${MOST_WRAPPINGS} times`, {
+    remedy: 'Give the SBOM itself.'
+  })
+}
+
+/** How messages call it: `app.json (inside a DSSE envelope, an in-toto statement (https://…))`. */
+function nameOf({ source, envelopes }: Unwrapping): string {
+  return envelopes.length === 0 ? source : `${source} (inside ${envelopes.join(', ')})`
+}
+
+/** Takes one wrapping off, or reads what has none. */
+async function readLayer(state: Unwrapping): Promise<Unwrapping | SbomDocument> {
+  const { bytes, wrappings } = state
+  const name = nameOf(state)
+  checkSize(bytes, name)
+  const compression = compressionOf(bytes)
+  if (compression !== undefined) {
+    return {
+      ...state,
+      bytes: await inflate(bytes, compression, name),
+      wrappings: [...wrappings, compression]
+    }
+  }
+  const binary = describeBinary(bytes)
+  if (binary !== undefined) throw unrecognised(name, binary)
+  const decoded = decodeText(bytes, name)
+  const decodedState: Unwrapping = {
+    ...state,
+    bytes: decoded.bytes,
+    wrappings: decoded.wrapping === undefined ? wrappings : [...wrappings, decoded.wrapping]
+  }
+  switch (/\S/.exec(decoded.text)?.[0]) {
+    case undefined:
+      throw new SealError('SBOM_EMPTY', `${name} is empty (${bytes.length} bytes)`, {
+        remedy: 'Check that the step that writes the SBOM ran, and that it wrote to this path.'
+      })
+    case '{':
+    case '[':
+      return readJson(decodedState, decoded.text)
+    case '<':
+      return readXml(decodedState, decoded.text)
+    default:
+      return readText(decodedState, decoded.text)
+  }
+}
+
+async function readJson(state: Unwrapping, text: string): Promise<Unwrapping | SbomDocument> {
+  const name = nameOf(state)
+  const json: ParsedJson = parseSbomJson(text, name)
+  const found = recogniseJson(json.value)
+  if (found) return documentOf(state, found, await readRecognised(found, json.value as Fields))
+  const opened = openEnvelope(json, name)
+  if (!opened) throw unrecognised(name, describeJson(json.value))
+  return {
+    source: state.source,
+    envelopes: [...state.envelopes, opened.label],
+    bytes: opened.bytes,
+    wrappings: [...state.wrappings, opened.wrapping],
+    subjects: [...state.subjects, ...opened.subjects]
+  }
+}
+
+/** Each reader is loaded when its format comes up. */
+async function readRecognised({ format }: Recognised, value: Fields): Promise<Sbom> {
+  switch (format) {
+    case 'spdx-json':
+      return (await import('./spdx-json.ts')).readSpdxJson(value)
+    case 'spdx3-json':
+      return (await import('./spdx3-json.ts')).readSpdx3Json(value)
+    case 'syft-json':
+      return (await import('./syft-json.ts')).readSyftJson(value)
+    default:
+      return (await import('./cyclonedx-json.ts')).readCycloneDxJson(value)
+  }
+}
+
+async function readXml(state: Unwrapping, text: string): Promise<SbomDocument> {
+  if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw unrecognised(nameOf(state), describeText(text))
+  const { readCycloneDxXml } = await import('./cyclonedx-xml.ts')
+  const { recognised, content } = readCycloneDxXml(text, nameOf(state))
+  return documentOf(state, recognised, content)
+}
+
+async function readText(state: Unwrapping, text: string): Promise<SbomDocument> {
+  const found = recogniseTagValue(text)
+  if (!found) throw unrecognised(nameOf(state), describeText(text))
+  const { readSpdxTagValue } = await import('./spdx-tag-value.ts')
+  return documentOf(state, found, readSpdxTagValue(text))
+}
+
+function documentOf(state: Unwrapping, found: Recognised, content: Sbom): SbomDocument {
+  const { mediaType, predicateType } = FORMATS[found.format]
+  return {
+    ...found,
+    bytes: state.bytes,
+    mediaType,
+    predicateType,
+    wrappings: state.wrappings,
+    statedSubjects: state.subjects,
+    content
+  }
+}
+
+function unrecognised(name: string, seen: string): SealError {
+  return new SealError('SBOM_UNRECOGNISED', `${name} is no SBOM that Seal can read: it is ${seen}`, {
+    remedy:
+      'Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON. Other files are attached with files.'
+  })
+}

@@ -1,0 +1,125 @@
+// Opens the envelopes that JSON SBOMs travel in: Sigstore bundles, DSSE, in-toto statements, GitHub's export.
+import { SealError } from '../../support/errors.ts'
+import { type Fields, fieldsIn, fieldsOf, isFields, textOf } from '../../support/fields.ts'
+import { printable } from '../../support/text.ts'
+import type { ParsedJson } from './json-text.ts'
+
+export type Envelope = 'sigstore-bundle' | 'dsse' | 'in-toto' | 'cosign-predicate' | 'github-export'
+
+export interface Opened {
+  readonly wrapping: Envelope
+  /** What was inside, byte for byte as it stood there. */
+  readonly bytes: Uint8Array
+  /** The digests that an in-toto statement gives as its subjects. */
+  readonly subjects: readonly string[]
+  /** What it was, for a message about the inside: `an in-toto statement (https://…)`. */
+  readonly label: string
+}
+
+/**
+ * Opens one envelope, or gives undefined where the document is none.
+ *
+ * Bundle: https://github.com/sigstore/protobuf-specs (dsseEnvelope); DSSE:
+ * https://github.com/secure-systems-lab/dsse/blob/master/envelope.md; statement:
+ * https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md.
+ *
+ * @throws SealError `SBOM_ENVELOPE`
+ */
+export function openEnvelope(json: ParsedJson, name: string): Opened | undefined {
+  const { value } = json
+  if (!isFields(value)) return undefined
+  if (isBundle(value)) return openBundle(value, json, name)
+  if (isDsse(value)) return openDsse(value, name)
+  if (isStatement(value)) return openStatement(value, json, name)
+  if (isCosignPredicate(value)) return openCosignPredicate(json)
+  if (isFields(value['sbom']) && 'spdxVersion' in value['sbom']) {
+    return {
+      wrapping: 'github-export',
+      bytes: cut(json, 'sbom'),
+      subjects: [],
+      label: "GitHub's SBOM export"
+    }
+  }
+  return undefined
+}
+
+function isBundle(value: Fields): boolean {
+  return textOf(value['mediaType'])?.startsWith('application/vnd.dev.sigstore.bundle') ?? false
+}
+
+function isDsse(value: Fields): boolean {
+  return typeof value['payload'] === 'string' && typeof value['payloadType'] === 'string'
+}
+
+function isStatement(value: Fields): boolean {
+  return textOf(value['_type'])?.startsWith('https://in-toto.io/Statement/') ?? false
+}
+
+/** Cosign once put `Data`, and mostly `Timestamp`, around the predicate. */
+function isCosignPredicate(value: Fields): boolean {
+  return 'Data' in value && Object.keys(value).every(key => key === 'Data' || key === 'Timestamp')
+}
+
+function openBundle(value: Fields, json: ParsedJson, name: string): Opened {
+  if (!isFields(value['dsseEnvelope'])) {
+    throw envelopeError(
+      name,
+      'a Sigstore bundle without a DSSE envelope: it signs a file and does not hold it'
+    )
+  }
+  return {
+    wrapping: 'sigstore-bundle',
+    bytes: cut(json, 'dsseEnvelope'),
+    subjects: [],
+    label: 'a Sigstore bundle'
+  }
+}
+
+const BASE64 = /^[A-Za-z0-9+/_-]*={0,2}$/
+
+function openDsse(value: Fields, name: string): Opened {
+  const payload = value['payload'] as string
+  const type = value['payloadType'] as string
+  if (type !== 'application/vnd.in-toto+json') {
+    throw envelopeError(name, `a DSSE envelope around ${printable(type, 100)}`)
+  }
+  if (!BASE64.test(payload)) throw envelopeError(name, 'a DSSE envelope whose payload is not base64')
+  return { wrapping: 'dsse', bytes: Buffer.from(payload, 'base64'), subjects: [], label: 'a DSSE envelope' }
+}
+
+function openStatement(value: Fields, json: ParsedJson, name: string): Opened {
+  const type = printable(textOf(value['predicateType']) ?? 'without a predicate type', 100)
+  const label = `an in-toto statement (${type})`
+  const predicate = value['predicate']
+  if (typeof predicate !== 'string' && !isFields(predicate)) {
+    throw envelopeError(name, `${label} without a predicate`)
+  }
+  return { wrapping: 'in-toto', bytes: cut(json, 'predicate'), subjects: subjectsOf(value), label }
+}
+
+/** Algorithm names are kept as written: only `sha256` and `sha512` are compared later. */
+function subjectsOf(statement: Fields): string[] {
+  return fieldsIn(statement['subject']).flatMap(subject =>
+    Object.entries(fieldsOf(subject['digest'])).flatMap(([algorithm, value]) =>
+      typeof value === 'string' ? [`${algorithm}:${value}`] : []
+    )
+  )
+}
+
+function openCosignPredicate(json: ParsedJson): Opened {
+  return { wrapping: 'cosign-predicate', bytes: cut(json, 'Data'), subjects: [], label: "Cosign's predicate" }
+}
+
+/** The value's text as it stands in the document; a JSON string is the text that it says. */
+function cut({ value, text, members }: ParsedJson, key: string): Uint8Array {
+  const inner = fieldsOf(value)[key]
+  if (typeof inner === 'string') return new TextEncoder().encode(inner)
+  const member = members.find(({ key: found }) => found === key)
+  return new TextEncoder().encode(member ? text.slice(member.start, member.end).trim() : '')
+}
+
+function envelopeError(name: string, seen: string): SealError {
+  return new SealError('SBOM_ENVELOPE', `${name} holds no SBOM that can be read: it is ${seen}`, {
+    remedy: 'Give the SBOM itself, or an in-toto attestation whose predicate is one.'
+  })
+}

@@ -1,0 +1,228 @@
+// A tar archive as it streams by: POSIX ustar and pax, GNU long names and sparse files, v7.
+// https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html and GNU tar's manual, "Basic Tar Format".
+import { SealError } from '../../support/errors.ts'
+import { printable } from '../../support/text.ts'
+import { readTarHeader, readText, type TarHeader } from './tar-header.ts'
+
+export type EntryKind = 'file' | 'link' | 'symlink' | 'directory' | 'other'
+
+export interface TarEntry {
+  readonly kind: EntryKind
+  /** As the archive has it, not cleaned. */
+  readonly path: string
+  /** Target of a link or symlink, as the archive has it. */
+  readonly target: string
+  /** Bytes of content in the archive; 0 for all but files. */
+  readonly size: number
+  readonly mode: number
+  /** The content is a map and the pieces of a sparse file: not what a reader of the file would see. */
+  readonly isSparse: boolean
+}
+
+/** Takes a file's content. The chunks belong to the reader: keep a copy, never the chunk. */
+export interface Sink {
+  write(chunk: Uint8Array): void
+  end(): void
+}
+
+const BLOCK = 512
+/** Names and pax records longer than this are nobody's. */
+const MAX_META_BYTES = 1024 * 1024
+
+type State = 'header' | 'meta' | 'content' | 'sparse-map' | 'padding' | 'end'
+
+const KINDS: Readonly<Record<string, EntryKind>> = {
+  '0': 'file',
+  '\0': 'file',
+  '7': 'file',
+  S: 'file',
+  '1': 'link',
+  '2': 'symlink',
+  '5': 'directory'
+}
+
+/** Push chunks of any size, then call `end`. Each entry goes to `visit`, which may return a sink for its content. */
+export class TarReader {
+  readonly #visit: (entry: TarEntry) => Sink | undefined
+  readonly #block = new Uint8Array(BLOCK)
+  #filled = 0
+  #state: State = 'header'
+  #remaining = 0
+  #padding = 0
+  #sink: Sink | undefined
+  #meta: { type: string; bytes: Uint8Array; filled: number } | undefined
+  #global: Map<string, string> = new Map()
+  #local: Map<string, string> = new Map()
+  #pending: { entry: TarEntry; size: number } | undefined
+  #last = 'its start'
+
+  constructor(visit: (entry: TarEntry) => Sink | undefined) {
+    this.#visit = visit
+  }
+
+  /** @throws SealError `SCAN_TAR_INVALID` */
+  push(chunk: Uint8Array): void {
+    let at = 0
+    while (at < chunk.length && this.#state !== 'end') {
+      if (this.#state === 'header' || this.#state === 'sparse-map') at = this.#takeBlock(chunk, at)
+      else at = this.#takeContent(chunk, at)
+    }
+  }
+
+  /** @throws SealError `SCAN_TAR_INVALID` when the archive ends in the middle of something */
+  end(): void {
+    if (this.#state === 'end' || (this.#state === 'header' && this.#filled === 0)) return
+    // The last entry's padding is left out by some writers.
+    if (this.#state === 'padding') return
+    throw new SealError('SCAN_TAR_INVALID', `the archive is cut off after ${printable(this.#last, 200)}`)
+  }
+
+  #takeBlock(chunk: Uint8Array, at: number): number {
+    const whole = this.#filled === 0 && chunk.length - at >= BLOCK
+    const taken = Math.min(BLOCK - this.#filled, chunk.length - at)
+    if (!whole) this.#block.set(chunk.subarray(at, at + taken), this.#filled)
+    this.#filled += taken
+    if (this.#filled === BLOCK) {
+      this.#filled = 0
+      const block = whole ? chunk.subarray(at, at + BLOCK) : this.#block
+      if (this.#state === 'sparse-map') this.#endSparseMap(block)
+      else this.#startEntry(block)
+    }
+    return at + taken
+  }
+
+  #takeContent(chunk: Uint8Array, at: number): number {
+    const taken = Math.min(this.#remaining, chunk.length - at)
+    if (taken > 0 && this.#state !== 'padding') {
+      const part = chunk.subarray(at, at + taken)
+      if (this.#meta) {
+        this.#meta.bytes.set(part, this.#meta.filled)
+        this.#meta.filled += taken
+      } else this.#sink?.write(part)
+    }
+    this.#remaining -= taken
+    if (this.#remaining === 0) this.#endContent()
+    return at + taken
+  }
+
+  #endContent(): void {
+    if (this.#state !== 'padding') {
+      if (this.#meta) this.#endMeta(this.#meta)
+      this.#meta = undefined
+      this.#sink?.end()
+      this.#sink = undefined
+      if (this.#padding > 0) {
+        this.#state = 'padding'
+        this.#remaining = this.#padding
+        return
+      }
+    }
+    this.#state = 'header'
+  }
+
+  #startEntry(block: Uint8Array): void {
+    const header = readTarHeader(block, this.#last)
+    // Two blocks of zeros end an archive; one is enough to be sure, and what follows is nobody's.
+    if (header === undefined) {
+      this.#state = 'end'
+      return
+    }
+    if ('xgLK'.includes(header.type)) this.#startMeta(header)
+    else this.#startFile(header, block)
+  }
+
+  #startMeta({ type, size }: TarHeader): void {
+    if (size > MAX_META_BYTES) {
+      throw new SealError(
+        'SCAN_TAR_INVALID',
+        `a name or record of ${size} bytes after ${printable(this.#last, 200)}`
+      )
+    }
+    this.#meta = { type, bytes: new Uint8Array(size), filled: 0 }
+    this.#startContent('meta', size)
+  }
+
+  #endMeta({ type, bytes }: { type: string; bytes: Uint8Array }): void {
+    if (type === 'L') this.#local.set('path', readText(bytes))
+    else if (type === 'K') this.#local.set('linkpath', readText(bytes))
+    else readPaxRecords(bytes, type === 'g' ? this.#global : this.#local, this.#last)
+  }
+
+  #startFile(header: TarHeader, block: Uint8Array): void {
+    const record = (key: string) => this.#local.get(key) ?? this.#global.get(key)
+    const path = record('GNU.sparse.name') ?? record('path') ?? header.path
+    const isSparse =
+      header.type === 'S' ||
+      record('GNU.sparse.major') !== undefined ||
+      record('GNU.sparse.map') !== undefined
+    const named = KINDS[header.type] ?? 'other'
+    const kind = named === 'file' && path.endsWith('/') ? 'directory' : named
+    // Types without content keep a size that means nothing (a linked file's, for example).
+    const size = '123456'.includes(header.type) ? 0 : (paxSize(record('size')) ?? header.size)
+    const target = record('linkpath') ?? header.target
+    this.#last = path
+    this.#local.clear()
+    const entry: TarEntry = {
+      kind,
+      path,
+      target,
+      size: kind === 'file' ? size : 0,
+      mode: header.mode,
+      isSparse
+    }
+    if (header.type === 'S' && block[482] === 1) {
+      this.#pending = { entry, size }
+      this.#state = 'sparse-map'
+      return
+    }
+    this.#visitEntry(entry, size)
+  }
+
+  #endSparseMap(block: Uint8Array): void {
+    if (block[504] === 1 || !this.#pending) return
+    const { entry, size } = this.#pending
+    this.#pending = undefined
+    this.#visitEntry(entry, size)
+  }
+
+  #visitEntry(entry: TarEntry, size: number): void {
+    this.#sink = this.#visit(entry)
+    this.#startContent('content', size)
+  }
+
+  #startContent(state: State, size: number): void {
+    this.#state = state
+    this.#remaining = size
+    this.#padding = (BLOCK - (size % BLOCK)) % BLOCK
+    if (size === 0) this.#endContent()
+  }
+}
+
+/** A pax size is decimal. */
+function paxSize(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const size = Number(text)
+  if (/^\d+$/.test(text) && Number.isSafeInteger(size)) return size
+  throw new SealError('SCAN_TAR_INVALID', `a size that is no number: ${printable(text, 50)}`)
+}
+
+/** `LENGTH KEY=VALUE\n`, the length counting itself. */
+function readPaxRecords(bytes: Uint8Array, into: Map<string, string>, after: string): void {
+  let at = 0
+  while (at < bytes.length && bytes[at] !== 0) {
+    const space = bytes.indexOf(0x20, at)
+    const length = space < 0 ? Number.NaN : Number(readText(bytes.subarray(at, space)))
+    const equals = bytes.indexOf(0x3d, space)
+    const end = at + length
+    if (!Number.isInteger(length) || end > bytes.length || equals < 0 || equals >= end || end <= space) {
+      throw new SealError(
+        'SCAN_TAR_INVALID',
+        `a pax header that cannot be read after ${printable(after, 200)}`
+      )
+    }
+    const key = readText(bytes.subarray(space + 1, equals))
+    if (end - 1 === equals + 1) into.delete(key)
+    else into.set(key, readText(bytes.subarray(equals + 1, end - 1)))
+    at = end
+  }
+}

@@ -1,0 +1,123 @@
+// Cargo.lock, versions 1 to 4.
+import { fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
+import { readCompanion } from '../../lockfile/companion.ts'
+import { toHash } from '../../lockfile/integrity.ts'
+import { directoryOf, fileNameOf, formatVcsUrl } from '../../lockfile/location.ts'
+import type { Edge, Node, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
+import { createMissingList } from '../../lockfile/missing.ts'
+import { invalid, parseToml } from '../../lockfile/structured-text.ts'
+import { packagesIn } from '../../lockfile/toml-packages.ts'
+
+type Entry = Readonly<Record<string, unknown>> & { readonly name: string }
+
+/** What a member's Cargo.toml adds to the lock file. */
+interface Member {
+  readonly directory: string
+  /** Names that only `dev-dependencies` ask for. */
+  readonly development: ReadonlySet<string>
+}
+
+/** https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html */
+export async function parseCargo(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
+  const lock = fieldsOf(parseToml(file.text))
+  if (lock['package'] === undefined && lock['version'] === undefined && lock['root'] === undefined)
+    throw invalid('no Cargo.lock')
+  // Version 1 kept the project in a table of its own, and the checksums at the end.
+  const entries = [
+    ...packagesIn(lock['root'] === undefined ? [] : [lock['root']]),
+    ...packagesIn(lock['package'])
+  ]
+  const checksums = fieldsOf(lock['metadata'])
+  const members = await readMembers(directoryOf(file.path), surroundings)
+  const index = indexEntries(entries)
+  const missing = createMissingList()
+  const nodes = entries.map((entry, at): Node => {
+    const member = entry['source'] === undefined ? members.get(entry.name) : undefined
+    const edges = textsIn(entry['dependencies']).flatMap((wish): Edge[] => {
+      const to = index.get(wish)
+      if (to === undefined) missing.add(entry.name, wish)
+      const name = wish.split(' ', 1)[0] ?? wish
+      return to === undefined
+        ? []
+        : [{ to, ...(member?.development.has(name) ? { scope: 'development' as const } : {}) }]
+    })
+    return nodeOf(entry, String(at), directoryOf(file.path), member, checksums, edges)
+  })
+  return { nodes, warnings: missing.warnings() }
+}
+
+/** A dependency is written `name`, `name version` or `name version (source)`, as short as it is unique. */
+function indexEntries(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const index = new Map<string, string>()
+  entries.forEach((entry, at) => {
+    const version = textOf(entry['version']) ?? ''
+    const source = textOf(entry['source'])
+    for (const key of [entry.name, `${entry.name} ${version}`, `${entry.name} ${version} (${source ?? ''})`])
+      if (!index.has(key)) index.set(key, String(at))
+  })
+  return index
+}
+
+function nodeOf(
+  entry: Entry,
+  id: string,
+  base: string,
+  member: Member | undefined,
+  checksums: Readonly<Record<string, unknown>>,
+  dependencies: readonly Edge[]
+): Node {
+  const version = textOf(entry['version'])
+  const source = textOf(entry['source'])
+  if (source === undefined) {
+    return {
+      kind: 'project',
+      id,
+      ecosystem: 'cargo',
+      directory: member?.directory ?? base,
+      name: entry.name,
+      ...(version === undefined ? {} : { version }),
+      ...(member ? {} : { isNameOnly: true }),
+      dependencies
+    }
+  }
+  const checksum =
+    textOf(entry['checksum']) ?? textOf(checksums[`checksum ${entry.name} ${version} (${source})`])
+  const hash = checksum === undefined ? undefined : toHash('sha256', checksum)
+  const vcsUrl = source.startsWith('git+') ? formatVcsUrl(source) : undefined
+  return {
+    kind: 'package',
+    id,
+    purl: {
+      type: 'cargo',
+      name: entry.name,
+      ...(version === undefined ? {} : { version }),
+      ...(vcsUrl === undefined ? {} : { qualifiers: { vcs_url: vcsUrl } })
+    },
+    hashes: hash ? [hash] : [],
+    dependencies
+  }
+}
+
+/** The lock file names its members without their folders; their Cargo.toml files lie at or below it. */
+async function readMembers(base: string, surroundings: Surroundings): Promise<ReadonlyMap<string, Member>> {
+  const prefix = base === '.' ? '' : `${base}/`
+  const members = new Map<string, Member>()
+  for (const path of surroundings.paths) {
+    if (!path.startsWith(prefix) || fileNameOf(path) !== 'Cargo.toml') continue
+    const manifest = fieldsOf(await readCompanion(surroundings, path, parseToml))
+    const name = textOf(fieldsOf(manifest['package'])['name'])
+    if (name === undefined || members.has(name)) continue
+    members.set(name, { directory: directoryOf(path), development: developmentNames(manifest) })
+  }
+  return members
+}
+
+function developmentNames(manifest: Readonly<Record<string, unknown>>): ReadonlySet<string> {
+  const tables = [manifest, ...Object.values(fieldsOf(manifest['target'])).map(fieldsOf)]
+  const namesIn = (kind: string) =>
+    tables.flatMap(table =>
+      Object.entries(fieldsOf(table[kind])).map(([name, value]) => textOf(fieldsOf(value)['package']) ?? name)
+    )
+  const runtime = new Set([...namesIn('dependencies'), ...namesIn('build-dependencies')])
+  return new Set(namesIn('dev-dependencies').filter(name => !runtime.has(name)))
+}

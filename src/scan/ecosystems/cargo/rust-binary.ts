@@ -1,0 +1,73 @@
+// Crates that a Rust program was built from, where it was built with cargo-auditable.
+// https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md
+import { inflateSync } from 'node:zlib'
+import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import { isRecord, parseJson } from '../../../support/json.ts'
+import type { ExecutableCataloger, Found } from '../../installed/cataloger.ts'
+import { readSection } from '../binary/binary-sections.ts'
+
+const MAX_JSON_BYTES = 16 * 2 ** 20
+
+/** Names of the section in ELF and PE, and in Mach-O; they stand in the program's table of sections. */
+const SECTION = '.dep-v0'
+const MACH_SECTION = 'rust-deps-v0'
+
+export const RUST_BINARY: ExecutableCataloger = {
+  name: 'rust-binary',
+  start: (path, isHeld) => {
+    const search = isHeld ? undefined : new NameSearch()
+    return {
+      write: chunk => search?.write(chunk),
+      end(content) {
+        if (search?.isFound) throw new RangeError('it lists crates, and is too large for them to be read')
+        const section = content && (readSection(content, SECTION) ?? readSection(content, MACH_SECTION))
+        if (section === undefined || section.length === 0) return []
+        return toPackages(parseJson(inflateSync(section, { maxOutputLength: MAX_JSON_BYTES })), path)
+      }
+    }
+  }
+}
+
+/** Whether one of the names goes by, also across the seam of two chunks. */
+class NameSearch {
+  isFound = false
+  #tail = Buffer.alloc(0)
+
+  write(chunk: Uint8Array): void {
+    if (this.isFound) return
+    const bytes = Buffer.concat([this.#tail, chunk])
+    this.isFound = bytes.includes(SECTION) || bytes.includes(MACH_SECTION)
+    this.#tail = bytes.subarray(-MACH_SECTION.length)
+  }
+}
+
+interface Crate {
+  readonly name: string
+  readonly version: string
+  readonly source: string
+  /** Places in the list. */
+  readonly dependencies: readonly number[]
+}
+
+function toPackages(document: unknown, path: string): Found[] {
+  const list = isRecord(document) && Array.isArray(document['packages']) ? document['packages'] : []
+  return list.flatMap((entry: unknown, at) => {
+    const crate = readCrate(entry)
+    return crate && crate.kind !== 'build' ? [toPackage(crate, at, path)] : []
+  })
+}
+
+function readCrate(entry: unknown): (Crate & { readonly kind: unknown }) | undefined {
+  if (!isRecord(entry)) return undefined
+  const { name, version, source, kind, dependencies } = entry
+  if (typeof name !== 'string' || typeof version !== 'string') return undefined
+  const needs = Array.isArray(dependencies) ? dependencies.filter(need => typeof need === 'number') : []
+  return { name, version, source: typeof source === 'string' ? source : '', kind, dependencies: needs }
+}
+
+function toPackage({ name, version, dependencies }: Crate, at: number, path: string): Found {
+  return {
+    component: { type: 'library', name, version, purl: formatPurl({ type: 'cargo', name, version }) },
+    links: { scope: `rust ${path}`, provides: [String(at)], needs: dependencies.map(need => [String(need)]) }
+  }
+}

@@ -1,0 +1,40 @@
+// All catalogers, in the order in which they are asked for a file. One more is one file and one row.
+
+import type { Cataloger, ExecutableCataloger } from '../installed/cataloger.ts'
+import { JVM_RELEASE } from './binary/jvm-release.ts'
+import { RUNTIME } from './binary/runtimes.ts'
+import { RUST_BINARY } from './cargo/rust-binary.ts'
+import { COMPOSER } from './composer/installed.ts'
+import { GEM } from './gem/installed.ts'
+import { GO_BINARY } from './golang/go-binary.ts'
+import { JAVA } from './maven/jar.ts'
+import { NPM } from './npm/installed.ts'
+import { DOTNET } from './nuget/installed.ts'
+import { APK } from './os/apk.ts'
+import { DEBIAN_COPYRIGHT } from './os/debian-copyright.ts'
+import { DPKG } from './os/dpkg.ts'
+import { OS_RELEASE } from './os/os-release.ts'
+import { RPM } from './os/rpm.ts'
+import { PYTHON } from './pypi/installed.ts'
+
+/** A file goes to the first that selects it. */
+export const FILE_CATALOGERS: readonly Cataloger[] = [
+  OS_RELEASE,
+  DPKG,
+  DEBIAN_COPYRIGHT,
+  APK,
+  RPM,
+  NPM,
+  PYTHON,
+  JAVA,
+  JVM_RELEASE,
+  GEM,
+  COMPOSER,
+  DOTNET
+]
+
+/** An executable goes to all of them. */
+export const EXECUTABLE_CATALOGERS: readonly ExecutableCataloger[] = [GO_BINARY, RUST_BINARY, RUNTIME]
+
+/** What executables are kept as, whichever cataloger found something in them. */
+export const EXECUTABLE_KEEPER = 'executable'

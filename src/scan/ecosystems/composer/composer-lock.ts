@@ -1,0 +1,132 @@
+// composer.lock of Composer.
+import { fieldsIn, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
+import { readCompanion } from '../../lockfile/companion.ts'
+import { toHash } from '../../lockfile/integrity.ts'
+import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
+import type { Edge, Node, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
+import { createNameIndex, type NameIndex } from '../../lockfile/name-index.ts'
+import { invalid, parseJsonText } from '../../lockfile/structured-text.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+type Group = 'packages' | 'packages-dev'
+
+/** `php`, `ext-json`, `lib-curl`, `composer-runtime-api`: what the platform brings. */
+const PLATFORM = /^(?:php(?:-\w+)?|hhvm|(?:ext|lib)-.*|composer(?:-(?:runtime|plugin)-api)?)$/
+
+/** https://getcomposer.org/doc/01-basic-usage.md#commit-your-composer-lock-file-to-version-control */
+export async function parseComposer(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
+  const lock = fieldsOf(parseJsonText(file.text))
+  if (!Array.isArray(lock['packages'])) throw invalid('no composer.lock: it has no list of packages')
+  const entries = (['packages-dev', 'packages'] as const).flatMap(group =>
+    fieldsIn(lock[group]).map((entry, at) => ({ entry, group, id: `${group} ${at}` }))
+  )
+  const providers = indexProviders(entries)
+  const resolve = (wished: unknown): Edge[] =>
+    Object.keys(fieldsOf(wished)).flatMap(name =>
+      (PLATFORM.test(name) ? [] : providers.idsOf(name.toLowerCase())).map(to => ({ to }))
+    )
+  const base = directoryOf(file.path)
+  const nodes = entries.map(({ entry, id }) => nodeOf(entry, id, base, resolve(entry['require'])))
+  return { nodes: [...nodes, await projectNode(base, entries, nodes, resolve, surroundings)] }
+}
+
+interface Located {
+  readonly entry: Fields
+  readonly group: Group
+  readonly id: string
+}
+
+/** A package also stands for what it replaces and provides. */
+function indexProviders(entries: readonly Located[]): NameIndex {
+  const index = createNameIndex()
+  for (const { entry, id } of entries) index.add((textOf(entry['name']) ?? '').toLowerCase(), id)
+  const real = new Set(entries.map(({ entry }) => (textOf(entry['name']) ?? '').toLowerCase()))
+  for (const { entry, id } of entries) {
+    for (const name of [
+      ...Object.keys(fieldsOf(entry['replace'])),
+      ...Object.keys(fieldsOf(entry['provide']))
+    ])
+      if (!real.has(name.toLowerCase())) index.add(name.toLowerCase(), id)
+  }
+  return index
+}
+
+function nodeOf(entry: Fields, id: string, base: string, dependencies: readonly Edge[]): Node {
+  const fullName = textOf(entry['name']) ?? ''
+  if (fullName === '') throw invalid('a package has no name')
+  const version = textOf(entry['version'])
+  const dist = fieldsOf(entry['dist'])
+  const source = fieldsOf(entry['source'])
+  const licenses = Array.isArray(entry['license'])
+    ? textsIn(entry['license'])
+    : [textOf(entry['license']) ?? '']
+  // Several licences are a choice: https://getcomposer.org/doc/04-schema.md#license
+  const written = licenses.filter(text => text !== '')
+  if (textOf(dist['type']) === 'path') {
+    return {
+      kind: 'project',
+      id,
+      ecosystem: 'composer',
+      directory: resolvePath(base, textOf(dist['url']) ?? '.'),
+      name: fullName,
+      ...(version === undefined ? {} : { version }),
+      ...(written.length > 0 ? { licenses: [written.join(' OR ')] } : {}),
+      dependencies
+    }
+  }
+  const slash = fullName.indexOf('/')
+  const url = publicUrl(textOf(dist['url']))
+  const hash = toHash('sha1', textOf(dist['shasum']) ?? '')
+  const repository = repositoryOf(source)
+  const description = textOf(entry['description'])
+  return {
+    kind: 'package',
+    id,
+    purl: {
+      type: 'composer',
+      ...(slash > 0 ? { namespace: fullName.slice(0, slash) } : {}),
+      name: fullName.slice(slash + 1),
+      ...(version === undefined ? {} : { version })
+    },
+    hashes: hash ? [hash] : [],
+    files: url === undefined ? [] : [{ url, hashes: hash ? [hash] : [] }],
+    ...(written.length > 0 ? { licenses: [written.join(' OR ')] } : {}),
+    ...(description === undefined ? {} : { description }),
+    ...(repository === undefined ? {} : { repository }),
+    dependencies
+  }
+}
+
+function repositoryOf(source: Fields): string | undefined {
+  const url = textOf(source['url'])
+  return textOf(source['type']) === 'git' && url !== undefined
+    ? formatVcsUrl(url, textOf(source['reference']))
+    : undefined
+}
+
+async function projectNode(
+  base: string,
+  entries: readonly Located[],
+  nodes: readonly Node[],
+  resolve: (wished: unknown) => Edge[],
+  surroundings: Surroundings
+): Promise<Node> {
+  const value = await readCompanion(surroundings, resolvePath(base, 'composer.json'), parseJsonText)
+  const own = value === undefined ? undefined : fieldsOf(value)
+  const name = textOf(own?.['name'])
+  const version = textOf(own?.['version'])
+  const needed = new Set(nodes.flatMap(node => node.dependencies?.map(edge => edge.to) ?? []))
+  const guessed = entries.flatMap(({ id, group }): Edge[] =>
+    needed.has(id) ? [] : [{ to: id, ...(group === 'packages-dev' ? { scope: 'development' as const } : {}) }]
+  )
+  const development = resolve(own?.['require-dev']).map(edge => ({ ...edge, scope: 'development' as const }))
+  return {
+    kind: 'project',
+    id: 'project',
+    ecosystem: 'composer',
+    directory: base,
+    ...(name === undefined ? {} : { name }),
+    ...(version === undefined ? {} : { version }),
+    dependencies: own ? [...development, ...resolve(own['require'])] : guessed
+  }
+}

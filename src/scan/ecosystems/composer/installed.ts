@@ -1,0 +1,61 @@
+// Installed PHP packages: Composer's installed.json, a list in version 1 and an object since version 2.
+
+import { mapLicenses } from '../../../sbom/licenses/map-license.ts'
+import type { Hash } from '../../../sbom/model.ts'
+import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import { isRecord, parseJson } from '../../../support/json.ts'
+import type { Cataloger, Found } from '../../installed/cataloger.ts'
+
+export const COMPOSER: Cataloger = {
+  name: 'composer',
+  selects: path => path.endsWith('/installed.json'),
+  readFile({ path, bytes }) {
+    const document = parseJson(bytes)
+    const list = isRecord(document) ? document['packages'] : document
+    const packages = Array.isArray(list) ? list.flatMap(entry => read(entry, path) ?? []) : []
+    return packages.length > 0 ? { packages } : undefined
+  }
+}
+
+function read(entry: unknown, path: string): Found | undefined {
+  if (!isRecord(entry)) return undefined
+  const { name, version, license, require, provide, replace, dist, homepage, description, authors } = entry
+  if (typeof name !== 'string' || typeof version !== 'string' || !name.includes('/')) return undefined
+  const slash = name.indexOf('/')
+  const [group, short] = [name.slice(0, slash), name.slice(slash + 1)]
+  const licenses = Array.isArray(license) ? mapLicenses(license.filter(text => typeof text === 'string')) : []
+  const hashes = readHashes(dist)
+  const author = Array.isArray(authors) && isRecord(authors[0]) ? authors[0]['name'] : undefined
+  return {
+    component: {
+      type: 'library',
+      group,
+      name: short,
+      version,
+      purl: formatPurl({ type: 'composer', namespace: group, name: short, version }),
+      ...(typeof description === 'string' && description !== ''
+        ? { description: description.slice(0, 500) }
+        : {}),
+      ...(licenses.length > 0 ? { licenses } : {}),
+      ...(hashes.length > 0 ? { hashes } : {}),
+      ...(typeof author === 'string' && author !== '' ? { authors: [{ name: author }] } : {}),
+      ...(typeof homepage === 'string' && /^https?:\/\/\S+$/.test(homepage)
+        ? { externalReferences: [{ type: 'website', url: homepage }] }
+        : {})
+    },
+    links: {
+      scope: `composer ${path}`,
+      provides: [name, ...keys(provide), ...keys(replace)].map(one => one.toLowerCase()),
+      needs: keys(require).map(need => [need.toLowerCase()])
+    }
+  }
+}
+
+function keys(value: unknown): string[] {
+  return isRecord(value) ? Object.keys(value) : []
+}
+
+function readHashes(dist: unknown): Hash[] {
+  const sum = isRecord(dist) ? dist['shasum'] : undefined
+  return typeof sum === 'string' && /^[0-9a-f]{40}$/.test(sum) ? [{ algorithm: 'SHA-1', content: sum }] : []
+}

@@ -1,0 +1,144 @@
+// Gemfile.lock of Bundler.
+import { parsePrefixedHash } from '../../lockfile/integrity.ts'
+import { directoryOf, formatVcsUrl, resolvePath } from '../../lockfile/location.ts'
+import type { Edge, Node, Parsed, PurlParts, SourceFile } from '../../lockfile/lockfile.ts'
+import { createMissingList } from '../../lockfile/missing.ts'
+import { createNameIndex } from '../../lockfile/name-index.ts'
+import { invalid } from '../../lockfile/structured-text.ts'
+
+interface Source {
+  readonly kind: 'GEM' | 'GIT' | 'PATH' | 'PLUGIN SOURCE'
+  remote: string
+  revision: string | undefined
+}
+
+interface Spec {
+  readonly source: Source
+  readonly name: string
+  /** As written: a platform follows the version after a dash (`1.15.4-x86_64-linux`). */
+  readonly version: string
+  readonly wishes: string[]
+}
+
+interface Gemfile {
+  readonly specs: Spec[]
+  readonly direct: string[]
+  readonly checksums: Map<string, string>
+}
+
+const SOURCES: ReadonlySet<string> = new Set(['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE'])
+
+/** https://bundler.io/man/bundle-lock.1.html ; groups (development, test) stand only in the Gemfile, which is a program. */
+export function parseGemfileLock(file: SourceFile): Parsed {
+  const gemfile = readSections(file.text)
+  if (gemfile.specs.length === 0 && gemfile.direct.length === 0)
+    throw invalid('no Gemfile.lock: it has no specs')
+  const base = directoryOf(file.path)
+  const missing = createMissingList()
+  const index = createNameIndex()
+  gemfile.specs.forEach((spec, at) => {
+    index.add(spec.name, String(at))
+  })
+  const edgesFor = (from: string, names: readonly string[]): Edge[] =>
+    names.flatMap(name => {
+      // Bundler itself is never locked as a gem.
+      if (!index.has(name) && name !== 'bundler') missing.add(from, name)
+      return index.idsOf(name).map(to => ({ to }))
+    })
+  const nodes = gemfile.specs.map((spec, at) =>
+    nodeOf(spec, String(at), base, gemfile.checksums, edgesFor(spec.name, spec.wishes))
+  )
+  const project: Node = {
+    kind: 'project',
+    id: 'project',
+    ecosystem: 'gem',
+    directory: base,
+    dependencies: edgesFor('the project', gemfile.direct)
+  }
+  return { nodes: [...nodes, project], warnings: missing.warnings() }
+}
+
+/** Sections begin in the first column; specs are indented by four blanks, what they need by six. */
+function readSections(text: string): Gemfile {
+  const gemfile: Gemfile = { specs: [], direct: [], checksums: new Map() }
+  let section = ''
+  let source: Source | undefined
+  for (const line of text.split(/\r?\n/)) {
+    if (/^[<>=]{7}/.test(line)) throw invalid('it has the marks of a merge conflict')
+    if (line.trim() === '') continue
+    if (!line.startsWith(' ')) {
+      section = line.trim()
+      source = SOURCES.has(section)
+        ? { kind: section as Source['kind'], remote: '', revision: undefined }
+        : undefined
+    } else if (source) readSourceLine(line, source, gemfile.specs)
+    else if (section === 'DEPENDENCIES') gemfile.direct.push(nameIn(line))
+    else if (section === 'CHECKSUMS') readChecksum(line, gemfile.checksums)
+  }
+  return gemfile
+}
+
+function readSourceLine(line: string, source: Source, specs: Spec[]): void {
+  const content = line.trim()
+  if (line.startsWith('      ')) specs.at(-1)?.wishes.push(nameIn(line))
+  else if (line.startsWith('    ')) {
+    const [name, version] = content.split(' ', 2)
+    specs.push({ source, name: name ?? '', version: (version ?? '').replace(/^\(|\)$/g, ''), wishes: [] })
+  } else if (content.startsWith('remote: ')) source.remote = content.slice('remote: '.length)
+  else if (content.startsWith('revision: ')) source.revision = content.slice('revision: '.length)
+}
+
+/** `rack (~> 2.0)`, `shop!`: the name alone. */
+function nameIn(line: string): string {
+  return (line.trim().split(' ', 1)[0] ?? '').replace(/!$/, '')
+}
+
+/** `rack (2.2.8) sha256=…` */
+function readChecksum(line: string, checksums: Map<string, string>): void {
+  const [name, version, hash] = line.trim().split(' ', 3)
+  if (name && version && hash) checksums.set(`${name} ${version.replace(/^\(|\)$/g, '')}`, hash)
+}
+
+function nodeOf(
+  spec: Spec,
+  id: string,
+  base: string,
+  checksums: ReadonlyMap<string, string>,
+  dependencies: readonly Edge[]
+): Node {
+  if (spec.source.kind === 'PATH') {
+    return {
+      kind: 'project',
+      id,
+      ecosystem: 'gem',
+      directory: resolvePath(base, spec.source.remote),
+      name: spec.name,
+      version: spec.version,
+      dependencies
+    }
+  }
+  const checksum = checksums.get(`${spec.name} ${spec.version}`)
+  return {
+    kind: 'package',
+    id,
+    purl: gemPurl(spec),
+    hashes: parsePrefixedHash(checksum?.split(',', 1)[0]),
+    dependencies
+  }
+}
+
+/** A Ruby version has no dash, so what follows the first one is the platform. */
+function gemPurl({ name, version, source }: Spec): PurlParts {
+  const dash = version.indexOf('-')
+  const vcsUrl = source.kind === 'GIT' ? formatVcsUrl(source.remote, source.revision) : undefined
+  const qualifiers = {
+    ...(dash > 0 ? { platform: version.slice(dash + 1) } : {}),
+    ...(vcsUrl === undefined ? {} : { vcs_url: vcsUrl })
+  }
+  return {
+    type: 'gem',
+    name,
+    version: dash > 0 ? version.slice(0, dash) : version,
+    ...(Object.keys(qualifiers).length > 0 ? { qualifiers } : {})
+  }
+}

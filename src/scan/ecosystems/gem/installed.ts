@@ -1,0 +1,83 @@
+// Installed Ruby gems, by their specifications: Ruby code, of which only plain assignments are read.
+// https://guides.rubygems.org/specification-reference/
+import { mapLicenses } from '../../../sbom/licenses/map-license.ts'
+import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import { type Cataloger, type Found, folderOf } from '../../installed/cataloger.ts'
+
+export const GEM: Cataloger = {
+  name: 'gem',
+  selects: path => path.endsWith('.gemspec') && path.includes('specifications/'),
+  readFile({ path, bytes }) {
+    const found = read(Buffer.from(bytes.subarray(0, 1024 * 1024)).toString(), path)
+    return found === undefined ? undefined : { packages: [found] }
+  }
+}
+
+const TEXT = String.raw`(?:"([^"#\n]*)"|'([^'\n]*)')(?:\.freeze)?`
+
+function read(code: string, path: string): Found | undefined {
+  const text = (field: string) => {
+    const match = new RegExp(
+      String.raw`^[ \t]*\w+\.${field}\s*=\s*(?:Gem::Version\.new[ (]\s*)?${TEXT}`,
+      'm'
+    ).exec(code)
+    return match?.[1] ?? match?.[2]
+  }
+  const name = text('name')
+  const version = text('version')
+  if (!name || !version) return undefined
+  const licenses = mapLicenses([
+    ...list(code, 'licenses'),
+    ...(text('license') === undefined ? [] : [text('license') as string])
+  ])
+  const [author] = [
+    ...list(code, 'authors'),
+    ...(text('author') === undefined ? [] : [text('author') as string])
+  ]
+  const website = text('homepage')
+  const description = text('summary')
+  const platform = text('original_platform') ?? text('platform')
+  return {
+    component: {
+      type: 'library',
+      name,
+      version,
+      purl: formatPurl({
+        type: 'gem',
+        name,
+        version,
+        qualifiers: { platform: platform === 'ruby' ? undefined : platform }
+      }),
+      ...(description ? { description } : {}),
+      ...(licenses.length > 0 ? { licenses } : {}),
+      ...(author ? { authors: [{ name: author }] } : {}),
+      ...(website && /^https?:\/\/\S+$/.test(website)
+        ? { externalReferences: [{ type: 'website', url: website }] }
+        : {})
+    },
+    links: { scope: `gem ${gemHome(path)}`, provides: [name], needs: dependencies(code).map(need => [need]) }
+  }
+}
+
+/** `s.licenses = ["MIT".freeze, "Ruby"]` */
+function list(code: string, field: string): string[] {
+  const inside = new RegExp(String.raw`^[ \t]*\w+\.${field}\s*=\s*\[([^\]]*)\]`, 'm').exec(code)?.[1] ?? ''
+  return texts(inside)
+}
+
+function texts(code: string): string[] {
+  return [...code.matchAll(new RegExp(TEXT, 'g'))].flatMap(match => match[1] ?? match[2] ?? [])
+}
+
+/** `s.add_runtime_dependency(%q<rack>.freeze, …)` and `s.add_dependency("rack", …)`. */
+function dependencies(code: string): string[] {
+  const pattern = /\.add_(?:runtime_)?dependency[ (]\s*(?:%q<([^>]+)>|"([^"]+)"|'([^']+)')/g
+  const names = [...code.matchAll(pattern)].map(match => (match[1] ?? match[2] ?? match[3]) as string)
+  return [...new Set(names)]
+}
+
+/** Default gems lie one folder deeper. */
+function gemHome(path: string): string {
+  const folder = folderOf(path)
+  return folder.endsWith('/default') ? folderOf(folder) : folder
+}

@@ -1,0 +1,161 @@
+// go.mod, with go.sum where go.mod names direct modules only.
+import { compare as compareVersions, valid as validVersion } from 'semver'
+import { directoryOf, resolvePath } from '../../lockfile/location.ts'
+import type { Edge, Node, Parsed, PurlParts, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
+import { invalid } from '../../lockfile/structured-text.ts'
+
+interface Module {
+  readonly path: string
+  readonly version: string
+  readonly isIndirect: boolean
+}
+
+interface Replacement {
+  readonly path: string
+  readonly version?: string
+  /** The version of the replaced module that is meant; all of them without one. */
+  readonly onlyFor?: string
+}
+
+interface GoMod {
+  module: string | undefined
+  go: string | undefined
+  readonly requires: Map<string, Module>
+  readonly replaces: Map<string, Replacement[]>
+}
+
+/** Since Go 1.17, go.mod names every module that the packages of the main module need. */
+const FIRST_COMPLETE = 17
+
+/** https://go.dev/ref/mod#go-mod-file */
+export async function parseGoMod(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
+  const mod = readGoMod(file.text)
+  if (mod.module === undefined) throw invalid('no go.mod: it has no module line')
+  const base = directoryOf(file.path)
+  const modules = [...mod.requires.values()]
+  if (!isComplete(mod.go)) modules.push(...(await modulesInGoSum(base, mod, surroundings)))
+  const nodes: Node[] = []
+  const dependencies: Edge[] = []
+  for (const module of modules) {
+    const node = nodeOf(module, mod.replaces.get(module.path) ?? [], base)
+    nodes.push(node)
+    dependencies.push({ to: node.id })
+  }
+  nodes.push({
+    kind: 'project',
+    id: 'main',
+    ecosystem: 'golang',
+    directory: base,
+    name: mod.module,
+    dependencies
+  })
+  return { nodes }
+}
+
+function readGoMod(text: string): GoMod {
+  const mod: GoMod = { module: undefined, go: undefined, requires: new Map(), replaces: new Map() }
+  let block = ''
+  for (const raw of text.split(/\r?\n/)) {
+    const comment = raw.indexOf('//')
+    const words = wordsOf(comment < 0 ? raw : raw.slice(0, comment))
+    const isIndirect = comment >= 0 && /^\/\/\s*indirect\b/.test(raw.slice(comment))
+    if (words[0] === ')') block = ''
+    else if (words[1] === '(') block = words[0] ?? ''
+    else if (block !== '') readDirective(mod, block, words, isIndirect)
+    else readDirective(mod, words[0] ?? '', words.slice(1), isIndirect)
+  }
+  return mod
+}
+
+/** `exclude`, `retract`, `toolchain`, `tool` and `godebug` bring no module of their own. */
+function readDirective(mod: GoMod, directive: string, words: readonly string[], isIndirect: boolean): void {
+  const [first, second] = words
+  if (first === undefined) return
+  if (directive === 'module') mod.module = first
+  else if (directive === 'go') mod.go = first
+  else if (directive === 'require' && second !== undefined)
+    mod.requires.set(first, { path: first, version: second, isIndirect })
+  else if (directive === 'replace') readReplacement(mod, words)
+}
+
+function readReplacement(mod: GoMod, words: readonly string[]): void {
+  const arrow = words.indexOf('=>')
+  const [path, onlyFor] = words.slice(0, arrow)
+  const [target, version] = words.slice(arrow + 1)
+  if (arrow < 0 || path === undefined || target === undefined) return
+  const replacement = {
+    path: target,
+    ...(version === undefined ? {} : { version }),
+    ...(onlyFor === undefined ? {} : { onlyFor })
+  }
+  const known = mod.replaces.get(path)
+  if (known) known.push(replacement)
+  else mod.replaces.set(path, [replacement])
+}
+
+/** Words are separated by blanks; quotes keep blanks together. */
+function wordsOf(line: string): readonly string[] {
+  return (line.match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map(word => word.replace(/^["`]|["`]$/g, ''))
+}
+
+function nodeOf(module: Module, replacements: readonly Replacement[], base: string): Node {
+  const replacement =
+    replacements.find(({ onlyFor }) => onlyFor === module.version) ??
+    replacements.find(({ onlyFor }) => onlyFor === undefined)
+  if (replacement && replacement.version === undefined)
+    return {
+      kind: 'project',
+      id: module.path,
+      ecosystem: 'golang',
+      directory: resolvePath(base, replacement.path),
+      name: module.path,
+      dependencies: []
+    }
+  return {
+    kind: 'package',
+    id: module.path,
+    purl: golangPurl(replacement?.path ?? module.path, replacement?.version ?? module.version),
+    dependencies: undefined,
+    relationship: module.isIndirect ? 'transitive' : 'direct'
+  }
+}
+
+function golangPurl(path: string, version: string): PurlParts {
+  const slash = path.lastIndexOf('/')
+  return {
+    type: 'golang',
+    ...(slash > 0 ? { namespace: path.slice(0, slash) } : {}),
+    name: path.slice(slash + 1),
+    version
+  }
+}
+
+function isComplete(go: string | undefined): boolean {
+  const [major, minor] = (go ?? '1.0').split('.').map(Number)
+  return (major ?? 0) > 1 || (minor ?? 0) >= FIRST_COMPLETE
+}
+
+/**
+ * go.sum has a line for the content of each module that was needed, and may keep lines of older versions: the
+ * highest version is what Go selects. Its `h1:` is a hash over the hashes of the files, no hash of any file.
+ */
+async function modulesInGoSum(
+  base: string,
+  mod: GoMod,
+  surroundings: Surroundings
+): Promise<readonly Module[]> {
+  const text = await surroundings.read(resolvePath(base, 'go.sum'))
+  const highest = new Map<string, string>()
+  for (const line of (text ?? '').split(/\r?\n/)) {
+    const [path, version] = line.split(' ')
+    if (!path || !version || version.endsWith('/go.mod') || mod.requires.has(path)) continue
+    const known = highest.get(path)
+    if (known === undefined || isHigher(version, known)) highest.set(path, version)
+  }
+  return [...highest].map(([path, version]) => ({ path, version, isIndirect: true }))
+}
+
+function isHigher(one: string, other: string): boolean {
+  if (validVersion(one) === null || validVersion(other) === null) return one > other
+  return compareVersions(one, other) > 0
+}

@@ -1,0 +1,78 @@
+// Java archives, and the archives inside of them.
+// https://maven.apache.org/shared/maven-archiver/ and https://docs.oracle.com/en/java/javase/21/docs/specs/jar/jar.html
+import { createHash } from 'node:crypto'
+import { messages } from '../../../support/errors.ts'
+import { printable } from '../../../support/text.ts'
+import { readZip, type ZipEntry } from '../../archive/zip.ts'
+import type { Cataloger, Found } from '../../installed/cataloger.ts'
+import { describeArchive } from './java-identity.ts'
+
+const ARCHIVE = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i
+/** An archive in an archive in an archive is what application servers take; more is an attack. */
+const MAX_DEPTH = 4
+/** What all archives of one file may inflate to together. */
+const MAX_INFLATED_BYTES = 1024 * 2 ** 20
+const MAX_META_BYTES = 2 * 2 ** 20
+const MAX_ARCHIVES = 10_000
+
+export const JAVA: Cataloger = {
+  name: 'java',
+  selects: path => ARCHIVE.test(path),
+  readFile({ path, bytes, warn }) {
+    const reader = new ArchiveReader(warn)
+    reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path, 0)
+    return reader.found.length > 0 ? { packages: reader.found } : undefined
+  }
+}
+
+class ArchiveReader {
+  readonly found: Found[] = []
+  readonly #warn: (message: string) => void
+  #inflated = 0
+  #archives = 0
+
+  constructor(warn: (message: string) => void) {
+    this.#warn = warn
+  }
+
+  /** `path` names an inner archive as `outer.jar:inner.jar`. */
+  read(bytes: Buffer, path: string, depth: number): void {
+    if (++this.#archives > MAX_ARCHIVES) throw new RangeError(`more than ${MAX_ARCHIVES} archives`)
+    const entries = readZip(bytes)
+    const text = (entry: ZipEntry) => this.#take(entry, MAX_META_BYTES).toString()
+    const packages = describeArchive(entries, path, text)
+    // The file's own hashes belong to the package that the file is, which stands first.
+    for (const [at, found] of packages.entries()) {
+      const component = at === 0 ? { ...found, hashes: hashesOf(bytes) } : found
+      this.found.push({ component, ...(depth === 0 ? {} : { path }) })
+    }
+    for (const entry of entries) if (ARCHIVE.test(entry.name)) this.#readInner(entry, path, depth + 1)
+  }
+
+  #readInner(entry: ZipEntry, outer: string, depth: number): void {
+    const path = `${outer}:${printable(entry.name)}`
+    if (depth > MAX_DEPTH) {
+      this.#warn(`${path} lies too deep in other archives and was not read`)
+      return
+    }
+    try {
+      this.read(this.#take(entry, MAX_INFLATED_BYTES), path, depth)
+    } catch (error) {
+      this.#warn(`${path} was not read: ${printable(messages(error).join(': '), 200)}`)
+    }
+  }
+
+  #take(entry: ZipEntry, maxBytes: number): Buffer {
+    const left = Math.max(0, MAX_INFLATED_BYTES - this.#inflated)
+    const bytes = entry.read(Math.min(maxBytes, left))
+    this.#inflated += bytes.length
+    return bytes
+  }
+}
+
+function hashesOf(bytes: Buffer): { algorithm: string; content: string }[] {
+  return (['SHA-1', 'SHA-256'] as const).map(algorithm => ({
+    algorithm,
+    content: createHash(algorithm.replace('-', '').toLowerCase()).update(bytes).digest('hex')
+  }))
+}

@@ -1,0 +1,129 @@
+// bun.lock, the text lock file of Bun.
+import { fieldsOf, isFields, listOf, textOf } from '../../../support/fields.ts'
+import { parseIntegrity } from '../../lockfile/integrity.ts'
+import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
+import type { Edge, Node, PackageNode, Parsed, ProjectNode, SourceFile } from '../../lockfile/lockfile.ts'
+import { createMissingList, type MissingList } from '../../lockfile/missing.ts'
+import { invalid, parseJsonWithCommas } from '../../lockfile/structured-text.ts'
+import { npmPurl, splitDescriptor, wishesOf } from './package-json.ts'
+
+const WORKSPACE = 'workspace:'
+const LONGEST_PATH = 4000
+/** Characters of paths that are looked up in one file. */
+const MOST_LOOKUPS = 300_000_000
+
+interface Context {
+  readonly base: string
+  /** From a path of names (`debug/ms`) to what is installed there. */
+  readonly packages: ReadonlyMap<string, readonly unknown[]>
+  readonly missing: MissingList
+  lookups: number
+}
+
+/** https://bun.com/docs/install/lockfile */
+export function parseBun(file: SourceFile): Parsed {
+  const lock = fieldsOf(parseJsonWithCommas(file.text))
+  if (!isFields(lock['workspaces'])) throw invalid('no bun.lock: it has no workspaces')
+  const entries = Object.entries(fieldsOf(lock['packages']))
+  if (entries.some(([path]) => path.length > LONGEST_PATH))
+    throw invalid(`a path has more than ${LONGEST_PATH} characters`)
+  const context = {
+    base: directoryOf(file.path),
+    packages: new Map(entries.map(([path, value]) => [path, listOf(value)])),
+    missing: createMissingList(),
+    lookups: 0
+  }
+  const nodes: Node[] = Object.entries(lock['workspaces']).map(([folder, value]) =>
+    projectNode(folder, value, context)
+  )
+  for (const [path, tuple] of context.packages) {
+    if (!isProject(tuple)) nodes.push(packageNode(path, tuple, context))
+  }
+  return { nodes, warnings: context.missing.warnings() }
+}
+
+/** The first element: `name@1.0.0`, `name@workspace:folder`, `name@git+https://…#commit`. */
+function originOf(tuple: readonly unknown[]): readonly [name: string, origin: string] {
+  return splitDescriptor(textOf(tuple[0]) ?? '')
+}
+
+function isProject(tuple: readonly unknown[]): boolean {
+  const [, origin] = originOf(tuple)
+  return origin.startsWith(WORKSPACE) || origin === 'root:'
+}
+
+function projectNode(folder: string, value: unknown, context: Context): ProjectNode {
+  const name = textOf(fieldsOf(value)['name'])
+  const version = textOf(fieldsOf(value)['version'])
+  // What a workspace does not share with the others is installed below its name.
+  return {
+    kind: 'project',
+    id: `project ${folder}`,
+    ecosystem: 'npm',
+    directory: resolvePath(context.base, folder),
+    ...(name === undefined ? {} : { name }),
+    ...(version === undefined ? {} : { version }),
+    dependencies: edgesOf(folder === '' ? '' : (name ?? ''), value, context, true)
+  }
+}
+
+function packageNode(path: string, tuple: readonly unknown[], context: Context): PackageNode {
+  const [name, origin] = originOf(tuple)
+  if (name === '') throw invalid('no bun.lock: a package has no name')
+  const isVersion = /^\d/.test(origin)
+  const hashes = parseIntegrity(
+    tuple.findLast(entry => typeof entry === 'string' && /^sha\d+-/.test(entry)) as string
+  )
+  const registry = isVersion ? undefined : publicUrl(origin)
+  return {
+    kind: 'package',
+    id: `package ${path}`,
+    purl: npmPurl(name, isVersion ? origin : undefined, gitUrl(origin)),
+    hashes,
+    files: registry === undefined ? [] : [{ url: registry, hashes }],
+    dependencies: edgesOf(path, tuple.find(isFields), context, false)
+  }
+}
+
+function gitUrl(origin: string): string | undefined {
+  const github = /^github:([\w.-]+\/[\w.-]+)#(\w+)$/.exec(origin)
+  if (github) return formatVcsUrl(`https://github.com/${github[1]}`, github[2])
+  return origin.startsWith('git+') ? formatVcsUrl(origin) : undefined
+}
+
+function edgesOf(path: string, value: unknown, context: Context, withDevelopment: boolean): readonly Edge[] {
+  return wishesOf(value, withDevelopment).flatMap(wish => {
+    const to = resolve(path, wish.name, context)
+    if (to === undefined) {
+      if (!wish.mayBeMissing) context.missing.add(path || '.', wish.name)
+      return []
+    }
+    return [{ to, ...(wish.scope ? { scope: wish.scope } : {}) }]
+  })
+}
+
+/** The nearest of that name: below the package itself, below each of its parents, at the top. */
+function resolve(from: string, name: string, context: Context): string | undefined {
+  for (let path: string | undefined = from; path !== undefined; path = parentOf(path)) {
+    const candidate = path === '' ? name : `${path}/${name}`
+    const tuple = context.packages.get(candidate)
+    context.lookups += candidate.length
+    if (context.lookups > MOST_LOOKUPS) throw invalid('its paths are too long to be resolved')
+    if (!tuple) continue
+    const [, origin] = originOf(tuple)
+    if (origin === 'root:') return 'project '
+    return origin.startsWith(WORKSPACE) ? `project ${origin.slice(WORKSPACE.length)}` : `package ${candidate}`
+  }
+  return undefined
+}
+
+/** Without its last name; scopes have a `/` of their own. Undefined above the top. */
+function parentOf(path: string): string | undefined {
+  if (path === '') return undefined
+  const slash = path.lastIndexOf('/')
+  if (slash < 0) return ''
+  const before = path.lastIndexOf('/', slash - 1)
+  const isScoped = path.startsWith('@', before + 1)
+  const end = isScoped ? before : slash
+  return end <= 0 ? '' : path.slice(0, end)
+}

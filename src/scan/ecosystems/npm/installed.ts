@@ -1,0 +1,109 @@
+// Installed npm packages: https://docs.npmjs.com/cli/configuring-npm/package-json
+
+import { mapLicense, mapLicenses } from '../../../sbom/licenses/map-license.ts'
+import type { ExternalReference, License, Party } from '../../../sbom/model.ts'
+import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import { isRecord, parseJson } from '../../../support/json.ts'
+import type { Cataloger, Found } from '../../installed/cataloger.ts'
+
+/** A package.json of megabytes is a test's. */
+const MAX_BYTES = 4 * 2 ** 20
+
+const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/
+
+export const NPM: Cataloger = {
+  name: 'npm',
+  selects: path =>
+    path.endsWith('package.json') && (path.endsWith('/package.json') || path === 'package.json'),
+  readFile({ bytes, warn }) {
+    if (bytes.length > MAX_BYTES) {
+      warn('too large for a package.json')
+      return undefined
+    }
+    const found = read(bytes)
+    return found === undefined ? undefined : { packages: [found] }
+  }
+}
+
+function read(bytes: Uint8Array): Found | undefined {
+  const document = parseJson(withoutMark(bytes))
+  if (!isRecord(document)) return undefined
+  const { name } = document
+  if (typeof name !== 'string' || name === '') return undefined
+  const version = typeof document['version'] === 'string' ? document['version'] : ''
+  // Bundlers leave the version out when they copy a package. Without both, or with a path for a name, a file only
+  // tells a bundler or Node how to read a folder.
+  if (version === '' && !PACKAGE_NAME.test(name)) return undefined
+  const slash = name.startsWith('@') ? name.indexOf('/') : -1
+  const group = slash > 0 ? name.slice(0, slash) : undefined
+  const short = slash > 0 ? name.slice(slash + 1) : name
+  const licenses = readLicenses(document)
+  const author = readPerson(document['author'])
+  const references = readReferences(document)
+  return {
+    component: {
+      type: 'library',
+      ...(group === undefined ? {} : { group }),
+      name: short,
+      ...(version === '' ? {} : { version }),
+      purl: formatPurl({ type: 'npm', namespace: group, name: short, version }),
+      ...(typeof document['description'] === 'string'
+        ? { description: document['description'].slice(0, 500) }
+        : {}),
+      ...(licenses.length > 0 ? { licenses } : {}),
+      ...(author === undefined ? {} : { authors: [author] }),
+      ...(references.length > 0 ? { externalReferences: references } : {})
+    }
+  }
+}
+
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
+}
+
+/** `license` as text or `{ type, url }`, and the old list `licenses`. */
+function readLicenses(document: Record<string, unknown>): License[] {
+  const stated = document['license'] ?? document['licenses']
+  const list = Array.isArray(stated) ? stated : [stated]
+  const texts = list.flatMap(entry => {
+    const text = isRecord(entry) ? (entry['type'] ?? entry['name']) : entry
+    return typeof text === 'string' ? [text] : []
+  })
+  if (texts.length > 1) return mapLicenses(texts)
+  const license = texts[0] === undefined ? undefined : mapLicense(texts[0])
+  return license ? [license] : []
+}
+
+/** `Name <email> (url)` or the same as an object. */
+export function readPerson(value: unknown): Party | undefined {
+  if (typeof value === 'string') {
+    const match = /^([^<(]*)(?:<([^>]*)>)?\s*(?:\(([^)]*)\))?/.exec(value)
+    return toParty(match?.[1], match?.[2], match?.[3])
+  }
+  return isRecord(value) ? toParty(value['name'], value['email'], value['url']) : undefined
+}
+
+function toParty(name: unknown, email: unknown, url: unknown): Party | undefined {
+  const text = (value: unknown) =>
+    typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  const party = {
+    ...(text(name) === undefined ? {} : { name: text(name) as string }),
+    ...(text(email) === undefined ? {} : { email: text(email) as string }),
+    ...(text(url) === undefined ? {} : { url: text(url) as string })
+  }
+  return Object.keys(party).length > 0 ? party : undefined
+}
+
+function readReferences(document: Record<string, unknown>): ExternalReference[] {
+  const repository = document['repository']
+  const url = isRecord(repository) ? repository['url'] : repository
+  const references: ExternalReference[] = []
+  if (isAddress(document['homepage'])) references.push({ type: 'website', url: document['homepage'] })
+  if (isAddress(url)) references.push({ type: 'vcs', url })
+  return references
+}
+
+/** An address that is one as it stands; npm's short forms (`github:a/b`) are left out. */
+function isAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^(?:git\+)?(?:https?|git|ssh):\/\/[^\s]+$/.test(value)
+}

@@ -1,0 +1,118 @@
+// What the JavaScript lock files leave to package.json: who the project is, and which of its dependencies are for what.
+import { fieldsOf, isFields, textOf, textsIn } from '../../../support/fields.ts'
+import { readCompanion } from '../../lockfile/companion.ts'
+import { directoryOf, fileNameOf, resolvePath } from '../../lockfile/location.ts'
+import type { Edge, PurlParts, Surroundings } from '../../lockfile/lockfile.ts'
+import { parseJsonText } from '../../lockfile/structured-text.ts'
+
+/** A dependency as it is asked for: a name in the project's eyes, a range. */
+export interface Wish {
+  readonly name: string
+  readonly range: string
+  readonly scope?: NonNullable<Edge['scope']>
+  /** A wish that may stay unmet without anything being wrong. */
+  readonly mayBeMissing?: boolean
+}
+
+export interface PackageJson {
+  readonly directory: string
+  readonly name?: string
+  readonly version?: string
+  readonly licenses: readonly string[]
+  readonly wishes: readonly Wish[]
+  readonly workspaces: readonly string[]
+}
+
+/** A `package.json` of the tree; undefined where there is none or it cannot be read. */
+export async function readPackageJson(
+  surroundings: Surroundings,
+  directory: string
+): Promise<PackageJson | undefined> {
+  const value = await readCompanion(surroundings, resolvePath(directory, 'package.json'), parseJsonText)
+  if (value === undefined) return undefined
+  const fields = fieldsOf(value)
+  const name = textOf(fields['name'])
+  const version = textOf(fields['version'])
+  const workspaces = isFields(fields['workspaces']) ? fields['workspaces']['packages'] : fields['workspaces']
+  return {
+    directory,
+    ...(name === undefined ? {} : { name }),
+    ...(version === undefined ? {} : { version }),
+    licenses: licensesOf(value) ?? [],
+    wishes: wishesOf(value, true),
+    workspaces: textsIn(workspaces)
+  }
+}
+
+/** The folders under `directory`, but not itself, that hold a `package.json`. */
+export function packageFoldersUnder(surroundings: Surroundings, directory: string): readonly string[] {
+  const prefix = directory === '.' ? '' : `${directory}/`
+  return surroundings.paths
+    .filter(path => path.startsWith(prefix) && fileNameOf(path) === 'package.json')
+    .map(directoryOf)
+    .filter(folder => folder !== directory)
+}
+
+/** What an entry with npm's dependency fields asks for, each name once. */
+export function wishesOf(value: unknown, withDevelopment = false): readonly Wish[] {
+  const fields = fieldsOf(value)
+  const wishes = new Map<string, Wish>()
+  const peersMeta = fieldsOf(fields['peerDependenciesMeta'])
+  const optionalPeers = new Set(textsIn(fields['optionalPeers']))
+  if (withDevelopment) {
+    for (const [name, range] of rangesOf(fields['devDependencies']))
+      wishes.set(name, { name, range, scope: 'development' })
+  }
+  for (const [name, range] of rangesOf(fields['peerDependencies'])) {
+    const isOptional = optionalPeers.has(name) || textOrTrue(fieldsOf(own(peersMeta, name))['optional'])
+    if (isOptional) wishes.set(name, { name, range, scope: 'optional', mayBeMissing: true })
+    // Package managers before npm 7 leave peers to the user.
+    else wishes.set(name, { name, range, mayBeMissing: true })
+  }
+  for (const [name, range] of rangesOf(fields['dependencies'])) wishes.set(name, { name, range })
+  for (const [name, range] of rangesOf(fields['optionalDependencies']))
+    wishes.set(name, { name, range, scope: 'optional', mayBeMissing: true })
+  return [...wishes.values()]
+}
+
+function own(fields: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined
+}
+
+/** YAML is read without a schema for booleans. */
+function textOrTrue(value: unknown): boolean {
+  return value === true || value === 'true'
+}
+
+/** Names and ranges of a dependency field. */
+export function rangesOf(value: unknown): readonly (readonly [name: string, range: string])[] {
+  return Object.entries(fieldsOf(value)).flatMap(([name, range]) =>
+    typeof range === 'string' ? [[name, range] as const] : []
+  )
+}
+
+/** `license` and the older `licenses`, as written. Undefined where nothing is said. */
+export function licensesOf(value: unknown): readonly string[] | undefined {
+  const { license, licenses } = fieldsOf(value)
+  const all = [license, ...(Array.isArray(licenses) ? licenses : [licenses])]
+  const texts = all.flatMap(entry => textOf(isFields(entry) ? entry['type'] : entry) ?? [])
+  return texts.length === 0 ? undefined : texts
+}
+
+/** `@scope/name` and `name`. */
+export function npmPurl(fullName: string, version: string | undefined, vcsUrl?: string): PurlParts {
+  const slash = fullName.startsWith('@') ? fullName.indexOf('/') : -1
+  return {
+    type: 'npm',
+    ...(slash > 0 ? { namespace: fullName.slice(0, slash) } : {}),
+    name: slash > 0 ? fullName.slice(slash + 1) : fullName,
+    ...(version === undefined ? {} : { version }),
+    ...(vcsUrl === undefined ? {} : { qualifiers: { vcs_url: vcsUrl } })
+  }
+}
+
+/** Splits `name@range` after the name, which may begin with `@`. */
+export function splitDescriptor(descriptor: string): readonly [name: string, range: string] {
+  const at = descriptor.indexOf('@', 1)
+  return at < 0 ? [descriptor, ''] : [descriptor.slice(0, at), descriptor.slice(at + 1)]
+}

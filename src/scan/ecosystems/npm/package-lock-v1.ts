@@ -1,0 +1,104 @@
+// lockfileVersion 1 of npm: a tree of `dependencies`, turned into the folders that later versions write.
+import { fieldsOf, textOf } from '../../../support/fields.ts'
+import { resolvePath } from '../../lockfile/location.ts'
+import type { Surroundings } from '../../lockfile/lockfile.ts'
+import { type PackageJson, rangesOf, readPackageJson, splitDescriptor, type Wish } from './package-json.ts'
+import type { Folder } from './package-lock-tree.ts'
+
+interface Level {
+  /** Folder that holds `node_modules`: ``, `node_modules/a`. */
+  readonly folder: string
+  readonly dependencies: unknown
+}
+
+/** The version 1 format says neither who the project is nor what it asks for itself: package.json does. */
+export async function readNpmV1(
+  lock: Readonly<Record<string, unknown>>,
+  base: string,
+  surroundings: Surroundings
+): Promise<ReadonlyMap<string, Folder>> {
+  const folders = new Map<string, Folder>()
+  const links: string[] = []
+  const open: Level[] = [{ folder: '', dependencies: lock['dependencies'] }]
+  for (let level = open.pop(); level; level = open.pop()) {
+    for (const [name, value] of Object.entries(fieldsOf(level.dependencies))) {
+      const path = `${level.folder === '' ? '' : `${level.folder}/`}node_modules/${name}`
+      const entry = fieldsOf(value)
+      const folder = folderOf(name, entry)
+      folders.set(path, folder)
+      if (folder.kind === 'link') links.push(folder.resolved ?? '')
+      open.push({
+        folder: folder.kind === 'link' ? (folder.resolved ?? '') : path,
+        dependencies: entry['dependencies']
+      })
+    }
+  }
+  for (const target of links) {
+    const own = await readPackageJson(surroundings, resolvePath(base, target))
+    if (own) folders.set(target, projectFolder(own, own.wishes))
+  }
+  const own = await readPackageJson(surroundings, base)
+  folders.set('', {
+    ...projectFolder(own, own?.wishes ?? guessWishes(lock, folders)),
+    name: textOf(lock['name']) ?? own?.name,
+    version: textOf(lock['version']) ?? own?.version
+  })
+  return folders
+}
+
+function folderOf(name: string, entry: Readonly<Record<string, unknown>>): Folder {
+  const written = textOf(entry['version']) ?? ''
+  const common = {
+    integrity: textOf(entry['integrity']),
+    licenses: undefined,
+    isOptional: entry['optional'] === true,
+    wishes: rangesOf(entry['requires']).map(([wished, range]) => ({
+      name: wished,
+      range,
+      mayBeMissing: true
+    }))
+  }
+  if (written.startsWith('npm:')) {
+    const [realName, version] = splitDescriptor(written.slice('npm:'.length))
+    return { ...common, kind: 'package', name: realName, version, resolved: textOf(entry['resolved']) }
+  }
+  const isArchive = /\.(?:tgz|tar\.gz|tar)$/.test(written)
+  if (written.startsWith('file:') && !isArchive) {
+    return { ...common, kind: 'link', name, version: undefined, resolved: written.slice('file:'.length) }
+  }
+  // A version that is an address names where the package came from; its real version is not in the file.
+  const isAddress = /^[a-z+]+:/i.test(written)
+  return {
+    ...common,
+    kind: 'package',
+    name,
+    version: isAddress || written === '' ? undefined : written,
+    resolved: isAddress ? written : textOf(entry['resolved'])
+  }
+}
+
+function projectFolder(own: PackageJson | undefined, wishes: readonly Wish[]): Folder {
+  return {
+    kind: 'project',
+    name: own?.name,
+    version: own?.version,
+    resolved: undefined,
+    integrity: undefined,
+    licenses: own && own.licenses.length > 0 ? own.licenses : undefined,
+    wishes
+  }
+}
+
+/** Without a package.json: what lies at the top and is needed by nothing else, by its own flags. */
+function guessWishes(
+  lock: Readonly<Record<string, unknown>>,
+  folders: ReadonlyMap<string, Folder>
+): readonly Wish[] {
+  const needed = new Set([...folders.values()].flatMap(folder => folder.wishes.map(wish => wish.name)))
+  return Object.entries(fieldsOf(lock['dependencies'])).flatMap(([name, value]) => {
+    if (needed.has(name)) return []
+    const entry = fieldsOf(value)
+    const scope = entry['dev'] === true ? 'development' : entry['optional'] === true ? 'optional' : undefined
+    return [{ name, range: '', ...(scope ? { scope } : {}) } satisfies Wish]
+  })
+}

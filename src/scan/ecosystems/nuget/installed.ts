@@ -1,0 +1,67 @@
+// NuGet packages of a .NET program: https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md
+
+import type { Hash } from '../../../sbom/model.ts'
+import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import { isRecord, parseJson } from '../../../support/json.ts'
+import type { Cataloger, Found } from '../../installed/cataloger.ts'
+
+export const DOTNET: Cataloger = {
+  name: 'dotnet',
+  selects: path => path.endsWith('.deps.json'),
+  readFile({ path, bytes }) {
+    const document = parseJson(bytes[0] === 0xef ? bytes.subarray(3) : bytes)
+    const libraries = isRecord(document) ? document['libraries'] : undefined
+    if (!isRecord(document) || !isRecord(libraries)) return undefined
+    const needs = readNeeds(document)
+    const packages = Object.entries(libraries).flatMap(
+      ([key, library]) => read(key, library, needs, path) ?? []
+    )
+    return packages.length > 0 ? { packages } : undefined
+  }
+}
+
+/** From `Name/1.0.0` to the keys of what it needs, over all targets. */
+function readNeeds(document: Record<string, unknown>): ReadonlyMap<string, readonly string[]> {
+  const needs = new Map<string, string[]>()
+  const targets = isRecord(document['targets']) ? Object.values(document['targets']) : []
+  for (const target of targets) {
+    for (const [key, library] of isRecord(target) ? Object.entries(target) : []) {
+      const dependencies = isRecord(library) ? library['dependencies'] : undefined
+      const found = isRecord(dependencies)
+        ? Object.entries(dependencies).map(([name, version]) => `${name}/${String(version)}`)
+        : []
+      needs.set(key, [...(needs.get(key) ?? []), ...found])
+    }
+  }
+  return needs
+}
+
+function read(
+  key: string,
+  library: unknown,
+  needs: ReadonlyMap<string, readonly string[]>,
+  path: string
+): Found | undefined {
+  const slash = key.lastIndexOf('/')
+  if (slash <= 0 || !isRecord(library)) return undefined
+  const [name, version] = [key.slice(0, slash), key.slice(slash + 1)]
+  const hash = readHash(library['sha512'])
+  return {
+    component: {
+      // The program itself is listed as a project.
+      type: library['type'] === 'project' ? 'application' : 'library',
+      name,
+      version,
+      purl: formatPurl({ type: 'nuget', name, version }),
+      ...(hash === undefined ? {} : { hashes: [hash] })
+    },
+    links: { scope: `dotnet ${path}`, provides: [key], needs: (needs.get(key) ?? []).map(need => [need]) }
+  }
+}
+
+/** `sha512-` and base64, of the package that was downloaded. */
+function readHash(text: unknown): Hash | undefined {
+  const encoded = typeof text === 'string' ? /^sha512-([A-Za-z0-9+/]{86}==)$/.exec(text)?.[1] : undefined
+  if (encoded === undefined) return undefined
+  return { algorithm: 'SHA-512', content: Buffer.from(encoded, 'base64').toString('hex') }
+}

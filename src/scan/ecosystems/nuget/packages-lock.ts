@@ -1,0 +1,112 @@
+// packages.lock.json of NuGet, and the deps.json that a .NET build writes.
+import { fieldsOf, isFields, textOf } from '../../../support/fields.ts'
+import { directoryOf, fileNameOf } from '../../lockfile/location.ts'
+import type { Edge, Node, PackageNode, Parsed, SourceFile } from '../../lockfile/lockfile.ts'
+import { invalid, parseJsonText } from '../../lockfile/structured-text.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies */
+export function parseNugetLock(file: SourceFile): Parsed {
+  const lock = fieldsOf(parseJsonText(file.text))
+  if (!isFields(lock['dependencies'])) throw invalid('no packages.lock.json: it has no dependencies')
+  const base = directoryOf(file.path)
+  const nodes: Node[] = []
+  const direct: Edge[] = []
+  for (const [framework, value] of Object.entries(lock['dependencies'])) {
+    const entries = Object.entries(fieldsOf(value)).map(([name, entry]) => [name, fieldsOf(entry)] as const)
+    // NuGet names are equal whatever their case.
+    const ids = new Map(entries.map(([name]) => [name.toLowerCase(), `${framework} ${name}`]))
+    for (const [name, entry] of entries) {
+      const id = `${framework} ${name}`
+      const dependencies = edgesTo(entry['dependencies'], ids)
+      const type = textOf(entry['type'])
+      if (type === 'Direct' || type === 'Project') direct.push({ to: id })
+      nodes.push(
+        type === 'Project'
+          ? projectNode(id, name, base, dependencies)
+          : lockedPackage(id, name, entry, dependencies)
+      )
+    }
+  }
+  nodes.push({ kind: 'project', id: 'project', ecosystem: 'nuget', directory: base, dependencies: direct })
+  return { nodes }
+}
+
+function edgesTo(value: unknown, ids: ReadonlyMap<string, string>): readonly Edge[] {
+  return Object.keys(fieldsOf(value)).flatMap(name => {
+    const to = ids.get(name.toLowerCase())
+    return to === undefined ? [] : [{ to }]
+  })
+}
+
+/** Both formats' hash is of the content without the registry's signature: no hash of the file, so left out. */
+function lockedPackage(id: string, name: string, entry: Fields, dependencies: readonly Edge[]): PackageNode {
+  return { kind: 'package', id, purl: nugetPurl(name, textOf(entry['resolved'])), dependencies }
+}
+
+function nugetPurl(name: string, version: string | undefined): PackageNode['purl'] {
+  return { type: 'nuget', name, ...(version === undefined ? {} : { version }) }
+}
+
+function projectNode(
+  id: string,
+  name: string,
+  base: string,
+  dependencies: readonly Edge[],
+  version?: string
+): Node {
+  return {
+    kind: 'project',
+    id,
+    ecosystem: 'nuget',
+    directory: base,
+    name,
+    ...(version === undefined ? {} : { version }),
+    isNameOnly: true,
+    dependencies
+  }
+}
+
+/** https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md */
+export function parseDotnetDeps(file: SourceFile): Parsed {
+  const deps = fieldsOf(parseJsonText(file.text))
+  const targets = fieldsOf(deps['targets'])
+  const libraries = fieldsOf(deps['libraries'])
+  if (!isFields(deps['libraries'])) throw invalid('no deps.json: it has no libraries')
+  const wanted = textOf(fieldsOf(deps['runtimeTarget'])['name'])
+  const target = fieldsOf(
+    wanted !== undefined && Object.hasOwn(targets, wanted) ? targets[wanted] : Object.values(targets)[0]
+  )
+  const base = directoryOf(file.path)
+  const nodes: Node[] = Object.entries(libraries).map(([key, value]) => {
+    const [name, version] = splitKey(key)
+    const wishes = Object.entries(
+      fieldsOf(fieldsOf(Object.hasOwn(target, key) ? target[key] : {})['dependencies'])
+    )
+    const edges = wishes.flatMap(([wished, wishedVersion]) => {
+      const to = `${wished}/${textOf(wishedVersion) ?? ''}`
+      return Object.hasOwn(libraries, to) ? [{ to }] : []
+    })
+    if (textOf(fieldsOf(value)['type']) === 'project') return projectNode(key, name, base, edges, version)
+    return { kind: 'package', id: key, purl: nugetPurl(name, version), dependencies: edges }
+  })
+  if (nodes.some(node => node.kind === 'project')) return { nodes }
+  return { nodes: [...nodes, guessProject(file.path, nodes)] }
+}
+
+function splitKey(key: string): readonly [name: string, version: string | undefined] {
+  const slash = key.lastIndexOf('/')
+  return slash < 0 ? [key, undefined] : [key.slice(0, slash), key.slice(slash + 1)]
+}
+
+/** A library's deps.json need not name the project itself. */
+function guessProject(path: string, nodes: readonly Node[]): Node {
+  const name = fileNameOf(path).replace(/\.deps\.json$/, '')
+  return projectNode(
+    'project',
+    name,
+    directoryOf(path),
+    nodes.map(node => ({ to: node.id }))
+  )
+}

@@ -1,0 +1,118 @@
+// Alpine packages: https://wiki.alpinelinux.org/wiki/Apk_spec
+import { mapLicense, mapLicenses } from '../../../sbom/licenses/map-license.ts'
+import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import type { Catalog, Cataloger, Distribution, Found, Links, RootFile } from '../../installed/cataloger.ts'
+import { parseMaintainer } from '../../installed/stanza.ts'
+
+export const APK: Cataloger = {
+  name: 'apk',
+  selects: path => path.endsWith('lib/apk/db/installed'),
+  readRoot(root, { distribution }) {
+    const packages: Catalog['packages'][number][] = []
+    const owned: string[] = []
+    for (const file of root.kept('apk')) {
+      for (const record of parseRecords(file)) {
+        owned.push(...record.files)
+        const found = toPackage(record.fields, file.path, distribution)
+        if (found) packages.push({ ...found, file })
+      }
+    }
+    return { packages, owned }
+  }
+}
+
+interface ApkRecord {
+  readonly fields: ReadonlyMap<string, string>
+  readonly files: readonly string[]
+}
+
+/** `K:value` lines, records parted by empty lines; `F:` opens a folder for the `R:` files that follow. */
+function* parseRecords({ bytes }: RootFile): Generator<ApkRecord> {
+  let fields = new Map<string, string>()
+  let files: string[] = []
+  let folder = ''
+  for (const line of Buffer.from(bytes ?? [])
+    .toString()
+    .split('\n')) {
+    if (line.trim() === '') {
+      if (fields.size > 0) yield { fields, files }
+      fields = new Map()
+      files = []
+      folder = ''
+    } else if (line[1] === ':') {
+      const key = line.charAt(0)
+      const value = line.slice(2).trim()
+      if (key === 'F') folder = value
+      else if (key === 'R') files.push(folder === '' ? value : `${folder}/${value}`)
+      else if (!fields.has(key)) fields.set(key, value)
+    }
+  }
+  if (fields.size > 0) yield { fields, files }
+}
+
+function toPackage(
+  fields: ReadonlyMap<string, string>,
+  database: string,
+  distribution: Distribution | undefined
+): Found | undefined {
+  const field = (key: string) => fields.get(key) || undefined
+  const name = field('P')
+  const version = field('V')
+  if (name === undefined || version === undefined) return undefined
+  const supplier = parseMaintainer(field('m'))
+  const licenses = readLicenses(field('L'))
+  const website = field('U')
+  const description = field('T')
+  return {
+    component: {
+      type: 'library',
+      name,
+      version,
+      ...(distribution === undefined
+        ? {}
+        : { purl: toPurl(name, version, field('A'), field('o'), distribution) }),
+      ...(description === undefined ? {} : { description }),
+      ...(licenses.length > 0 ? { licenses } : {}),
+      ...(supplier === undefined ? {} : { supplier }),
+      ...(website === undefined ? {} : { externalReferences: [{ type: 'website', url: website }] })
+    },
+    links: toLinks(name, database, field('p'), field('D'))
+  }
+}
+
+function toPurl(
+  name: string,
+  version: string,
+  arch: string | undefined,
+  origin: string | undefined,
+  { id, versionId }: Distribution
+): string {
+  const upstream = origin === name ? undefined : origin
+  const distro = versionId === undefined ? id : `${id}-${versionId}`
+  return formatPurl({ type: 'apk', namespace: id, name, version, qualifiers: { arch, upstream, distro } })
+}
+
+/** An SPDX expression, or the list of names that old packages have. */
+function readLicenses(text: string | undefined) {
+  const whole = text === undefined ? undefined : mapLicense(text)
+  if (whole?.kind !== 'name') return whole ? [whole] : []
+  return /\b(?:AND|OR|WITH)\b|[()]/.test(whole.value) ? [whole] : mapLicenses(whole.value.split(' '))
+}
+
+/** `so:libz.so.1=1.2 cmd:x musl>=1.2 !conflict`: names without versions. */
+function toLinks(
+  name: string,
+  database: string,
+  provided: string | undefined,
+  needed: string | undefined
+): Links {
+  const names = (text: string | undefined) =>
+    (text ?? '')
+      .split(' ')
+      .flatMap(one => (one === '' || one.startsWith('!') ? [] : [one.replace(/[<>=~].*$/, '')]))
+  return {
+    scope: `apk ${database}`,
+    provides: [name, ...names(provided)],
+    needs: names(needed).map(one => [one])
+  }
+}

@@ -1,0 +1,140 @@
+// Debian packages: dpkg's database, and the single files that distroless images have in its place.
+// https://www.debian.org/doc/debian-policy/ch-controlfields.html
+
+import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import { compareText } from '../../../support/text.ts'
+import {
+  baseName,
+  type Catalog,
+  type Cataloger,
+  type Distribution,
+  type Found,
+  folderOf,
+  type Links,
+  type Root,
+  type RootContext,
+  type RootFile
+} from '../../installed/cataloger.ts'
+import { fieldOf, parseMaintainer, parseStanzas, type Stanza } from '../../installed/stanza.ts'
+
+const STATUS = /(?:^|\/)lib\/dpkg\/status$/
+const STATUS_D = /(?:^|\/)lib\/dpkg\/status\.d\/[^/]+$/
+const FILE_LIST = /(?:^|\/)lib\/dpkg\/info\/[^/]+\.list$/
+
+export const DPKG: Cataloger = {
+  name: 'dpkg',
+  selects: path =>
+    path.includes('lib/dpkg/') && (STATUS.test(path) || STATUS_D.test(path) || FILE_LIST.test(path)),
+  readRoot(root, context) {
+    const files = root.kept('dpkg')
+    const packages = files
+      .filter(file => !FILE_LIST.test(file.path) && !file.path.endsWith('.md5sums'))
+      .flatMap(file => readStatus(file, root, context))
+    return { packages, owned: ownedFiles(files, new Set(packages.map(({ component }) => component.name))) }
+  }
+}
+
+function readStatus(
+  file: RootFile,
+  root: Root,
+  { distribution }: RootContext
+): Catalog['packages'][number][] {
+  const scope = `deb ${folderOf(STATUS_D.test(file.path) ? folderOf(file.path) : file.path)}`
+  const packages: Catalog['packages'][number][] = []
+  for (const stanza of parseStanzas(Buffer.from(file.bytes ?? []).toString())) {
+    const found = isPresent(fieldOf(stanza, 'status'))
+      ? toPackage(stanza, scope, root, distribution)
+      : undefined
+    if (found) packages.push({ ...found, file })
+  }
+  return packages
+}
+
+/** `install ok installed`. A package that was unpacked but not set up has its files there just as well: dpkg(1). */
+function isPresent(status: string | undefined): boolean {
+  const state = status?.split(/\s+/).at(-1)
+  return state !== 'not-installed' && state !== 'config-files'
+}
+
+function toPackage(
+  stanza: Stanza,
+  scope: string,
+  root: Root,
+  distribution: Distribution | undefined
+): Found | undefined {
+  const name = fieldOf(stanza, 'package')
+  const version = fieldOf(stanza, 'version')
+  if (name === undefined || version === undefined) return undefined
+  const arch = fieldOf(stanza, 'architecture')
+  const supplier = parseMaintainer(fieldOf(stanza, 'maintainer'))
+  const licenses = root.file(`usr/share/doc/${name}/copyright`)?.note?.licenses ?? []
+  const homepage = fieldOf(stanza, 'homepage')
+  const description = fieldOf(stanza, 'description')?.split('\n', 1)[0]
+  return {
+    component: {
+      type: 'library',
+      name,
+      version,
+      ...(distribution === undefined ? {} : { purl: toPurl(stanza, name, version, arch, distribution) }),
+      ...(description === undefined ? {} : { description }),
+      ...(licenses.length > 0 ? { licenses } : {}),
+      ...(supplier === undefined ? {} : { supplier }),
+      ...(homepage === undefined ? {} : { externalReferences: [{ type: 'website', url: homepage }] })
+    },
+    links: toLinks(stanza, scope, name, arch ?? 'all')
+  }
+}
+
+function toPurl(
+  stanza: Stanza,
+  name: string,
+  version: string,
+  arch: string | undefined,
+  { id, versionId }: Distribution
+): string {
+  const [, source, sourceVersion] = /^(\S+)(?:\s*\((\S+)\))?/.exec(fieldOf(stanza, 'source') ?? '') ?? []
+  const upstream = source && sourceVersion ? `${source}@${sourceVersion}` : source
+  const distro = versionId === undefined ? id : `${id}-${versionId}`
+  return formatPurl({ type: 'deb', namespace: id, name, version, qualifiers: { arch, upstream, distro } })
+}
+
+/** Of two packages of one name, that of the same architecture meets the need. */
+function toLinks(stanza: Stanza, scope: string, name: string, arch: string): Links {
+  const provided = [name, ...parseRelations(fieldOf(stanza, 'provides')).flat()]
+  const needs = [
+    ...parseRelations(fieldOf(stanza, 'pre-depends')),
+    ...parseRelations(fieldOf(stanza, 'depends'))
+  ]
+  return {
+    scope,
+    provides: provided.flatMap(one => [one, `${one}:${arch}`]),
+    needs: needs.map(alternatives => alternatives.flatMap(one => [`${one}:${arch}`, `${one}:all`, one]))
+  }
+}
+
+/** `a (>= 1) | b:any, c [amd64]`: names without versions and architectures. */
+function parseRelations(text: string | undefined): string[][] {
+  return (text ?? '')
+    .split(',')
+    .map(group => group.split('|').flatMap(one => /^\s*([a-z0-9][a-z0-9+.-]*)/i.exec(one)?.[1] ?? []))
+    .filter(group => group.length > 0)
+}
+
+/** A list whose package the database does not have (some images drop the database) must not hide anything. */
+function* ownedFiles(files: readonly RootFile[], names: ReadonlySet<string>): Generator<string> {
+  const paths = new Set(files.map(file => file.path))
+  for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
+    const text = Buffer.from(file.bytes ?? []).toString()
+    if (FILE_LIST.test(file.path)) {
+      // `libc6:amd64.list`
+      const [name = ''] = baseName(file.path).slice(0, -'.list'.length).split(':')
+      if (!names.has(name)) continue
+      for (const line of text.split('\n')) if (line.startsWith('/') && line.length > 2) yield line.slice(1)
+    } else if (file.path.endsWith('.md5sums') && paths.has(file.path.slice(0, -'.md5sums'.length))) {
+      for (const line of text.split('\n')) {
+        const path = /^[0-9a-f]{32}\s+\/?(.+)$/.exec(line)?.[1]
+        if (path !== undefined) yield path
+      }
+    }
+  }
+}

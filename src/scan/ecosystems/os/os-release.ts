@@ -1,0 +1,99 @@
+// Which distribution an image holds: https://www.freedesktop.org/software/systemd/man/latest/os-release.html
+import type { Cataloger, Distribution, Root, RootFile } from '../../installed/cataloger.ts'
+
+/** In the order in which they are looked for. */
+const PATHS = [
+  'etc/os-release',
+  'usr/lib/os-release',
+  'etc/initrd-release',
+  'etc/system-release-cpe',
+  'etc/redhat-release'
+] as const
+
+/** Debian's os-release names the release only (`12`), this file the point release too (`12.8`). */
+const DEBIAN_VERSION = 'etc/debian_version'
+
+const MAX_BYTES = 64 * 1024
+
+export const OS_RELEASE: Cataloger = {
+  name: 'os-release',
+  selects: path =>
+    (path.startsWith('etc/') || path === 'usr/lib/os-release') &&
+    (path === DEBIAN_VERSION || PATHS.some(known => known === path))
+}
+
+/** Undefined where no file says it: an image from scratch, for example. */
+export function findDistribution(root: Root): Distribution | undefined {
+  for (const path of PATHS) {
+    const file = root.file(path)
+    const found = file && parse(path, textOf(file), file)
+    if (found) return found.id === 'debian' ? withPointRelease(found, root) : found
+  }
+  return undefined
+}
+
+function textOf(file: RootFile | undefined): string {
+  return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES) ?? []).toString()
+}
+
+/** Testing and unstable have a name in place of the number. */
+function withPointRelease(distribution: Distribution, root: Root): Distribution {
+  const versionId = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(textOf(root.file(DEBIAN_VERSION)))?.[1]
+  return versionId === undefined ? distribution : { ...distribution, versionId }
+}
+
+function parse(path: string, text: string, file: RootFile): Distribution | undefined {
+  if (path.endsWith('system-release-cpe')) return fromCpe(text.trim(), file)
+  if (path.endsWith('redhat-release')) return fromSentence(text.trim(), file)
+  const values = parseAssignments(text)
+  const id = values.get('ID')
+  const name = values.get('PRETTY_NAME') ?? values.get('NAME')
+  if (id === undefined && name === undefined) return undefined
+  return {
+    id: (id ?? (name as string)).toLowerCase().replace(/[^a-z0-9._-]+/g, '-'),
+    versionId: values.get('VERSION_ID') ?? values.get('BUILD_ID'),
+    idLike: (values.get('ID_LIKE') ?? '').split(/\s+/).filter(like => like !== ''),
+    name: name ?? (id as string),
+    cpe: values.get('CPE_NAME'),
+    url: values.get('HOME_URL'),
+    file
+  }
+}
+
+/** Shell assignments, quoted or not. */
+function parseAssignments(text: string): Map<string, string> {
+  const values = new Map<string, string>()
+  for (const line of text.split('\n')) {
+    const match = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line.trim())
+    if (!match) continue
+    const raw = match[2] as string
+    const quoted = /^(["'])(.*)\1$/.exec(raw)
+    const value = (quoted ? (quoted[2] as string) : raw).replace(/\\(["'$`\\])/g, '$1')
+    if (value !== '') values.set(match[1] as string, value)
+  }
+  return values
+}
+
+/** `cpe:/o:centos:linux:6:GA` */
+function fromCpe(cpe: string, file: RootFile): Distribution | undefined {
+  const [, part, vendor, , version] = cpe.split(':')
+  if (part !== '/o' || !vendor) return undefined
+  return {
+    id: vendor,
+    versionId: version || undefined,
+    idLike: [],
+    name: `${vendor} ${version ?? ''}`.trim(),
+    cpe,
+    url: undefined,
+    file
+  }
+}
+
+/** `CentOS release 6.10 (Final)` */
+function fromSentence(text: string, file: RootFile): Distribution | undefined {
+  const match = /^(\S+).*?\brelease\s+([0-9.]+)/.exec(text)
+  if (!match) return undefined
+  const [, name, version] = match as unknown as [string, string, string]
+  const id = /^red\s+hat/i.test(text) ? 'rhel' : name.toLowerCase()
+  return { id, versionId: version, idLike: [], name: text, cpe: undefined, url: undefined, file }
+}

@@ -1,0 +1,92 @@
+// The package headers inside rpm's three kinds of database: SQLite, "ndb" and Berkeley DB.
+import { SealError } from '../../../support/errors.ts'
+import { readTable } from '../../archive/sqlite.ts'
+
+/** @throws SealError `SCAN_RPM_INVALID`, `SCAN_SQLITE_INVALID` */
+export function* readRpmDatabase(file: Buffer): Generator<Buffer> {
+  if (file.toString('latin1', 0, 6) === 'SQLite') yield* readSqlite(file)
+  else if (file.toString('latin1', 0, 4) === 'RpmP') yield* readNdb(file)
+  else yield* readBerkeley(file)
+}
+
+/** `CREATE TABLE Packages (hnum INTEGER PRIMARY KEY, blob BLOB NOT NULL)` */
+function* readSqlite(file: Buffer): Generator<Buffer> {
+  for (const [, blob] of readTable(file, 'Packages')) if (Buffer.isBuffer(blob)) yield blob
+}
+
+const NDB_PAGE = 4096
+const NDB_BLOCK = 16
+
+/** https://github.com/rpm-software-management/rpm/blob/master/lib/backend/ndb/rpmpkg.c: a header, slots, blobs in blocks. */
+function* readNdb(file: Buffer): Generator<Buffer> {
+  const slots = file.length < 32 ? 0 : file.readUInt32LE(12) * NDB_PAGE
+  if (slots === 0 || slots > file.length) throw invalid('its slots are not there')
+  for (let at = 2 * NDB_BLOCK; at < slots; at += NDB_BLOCK) {
+    if (file.toString('latin1', at, at + 4) !== 'Slot') throw invalid('a slot that is none')
+    if (file.readUInt32LE(at + 4) === 0) continue
+    const blob = file.readUInt32LE(at + 8) * NDB_BLOCK
+    if (blob + 16 > file.length || file.toString('latin1', blob, blob + 4) !== 'BlbS')
+      throw invalid('a blob that is none')
+    const length = file.readUInt32LE(blob + 12)
+    if (blob + 16 + length > file.length) throw invalid('a blob that is cut off')
+    yield file.subarray(blob + 16, blob + 16 + length)
+  }
+}
+
+const HASH_MAGIC = 0x061561
+const PAGE_HEADER = 26
+const HASH_PAGES = [2, 13]
+const OVERFLOW_PAGE = 7
+const OFF_PAGE_ITEM = 3
+
+/** https://github.com/berkeleydb/libdb/blob/master/src/dbinc/db_page.h: a hash whose values lie on overflow pages. */
+function* readBerkeley(file: Buffer): Generator<Buffer> {
+  if (file.length < 512) throw invalid('it is too short')
+  const isBig = file.readUInt32BE(12) === HASH_MAGIC
+  if (!isBig && file.readUInt32LE(12) !== HASH_MAGIC) throw invalid('it is of no known kind')
+  const u32 = (at: number) => (isBig ? file.readUInt32BE(at) : file.readUInt32LE(at))
+  const u16 = (at: number) => (isBig ? file.readUInt16BE(at) : file.readUInt16LE(at))
+  const size = u32(20)
+  if (size < 512 || size > 65_536) throw invalid('a bad page size')
+  for (let page = size; page + size <= file.length; page += size) {
+    if (!HASH_PAGES.includes(file[page + 25] as number)) continue
+    const items = Math.min(u16(page + 20), Math.floor((size - PAGE_HEADER) / 2))
+    // Keys and values take turns.
+    for (let item = 1; item < items; item += 2) {
+      const at = page + u16(page + PAGE_HEADER + item * 2)
+      if (at + 12 > page + size || file[at] !== OFF_PAGE_ITEM) continue
+      yield readOverflow(file, size, u32(at + 4), u32(at + 8), u32, u16)
+    }
+  }
+}
+
+function readOverflow(
+  file: Buffer,
+  size: number,
+  first: number,
+  length: number,
+  u32: (at: number) => number,
+  u16: (at: number) => number
+): Buffer {
+  const parts: Buffer[] = []
+  let total = 0
+  for (let number = first; number !== 0 && total < length; ) {
+    const page = number * size
+    if (page + size > file.length || file[page + 25] !== OVERFLOW_PAGE)
+      throw invalid('a chain of pages that is broken')
+    const next = u32(page + 16)
+    const part = file.subarray(
+      page + PAGE_HEADER,
+      page + (next === 0 ? Math.min(size, PAGE_HEADER + u16(page + 22)) : size)
+    )
+    if (part.length === 0) throw invalid('an empty page')
+    parts.push(part)
+    total += part.length
+    number = next
+  }
+  return Buffer.concat(parts).subarray(0, length)
+}
+
+function invalid(what: string): SealError {
+  return new SealError('SCAN_RPM_INVALID', `no rpm database that can be read: ${what}`)
+}

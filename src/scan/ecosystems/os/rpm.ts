@@ -1,0 +1,100 @@
+// RPM packages, by the database of whichever rpm installed them.
+
+import { mapLicense } from '../../../sbom/licenses/map-license.ts'
+import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import { messages } from '../../../support/errors.ts'
+import { printable } from '../../../support/text.ts'
+import type { Cataloger, Distribution, Found, RootContext, RootFile } from '../../installed/cataloger.ts'
+import { parseMaintainer } from '../../installed/stanza.ts'
+import { readRpmDatabase } from './rpm-database.ts'
+import { parseRpmHeader, type RpmHeader } from './rpm-header.ts'
+
+const DATABASE =
+  /(?:^|\/)(?:var\/lib|usr\/share|usr\/lib\/sysimage)\/rpm\/(?:Packages|Packages\.db|rpmdb\.sqlite|rpmdb\.sqlite-wal)$/
+
+export const RPM: Cataloger = {
+  name: 'rpm',
+  selects: path => path.includes('/rpm/') && DATABASE.test(path),
+  readRoot(root, context) {
+    const headers = root.kept('rpm').flatMap(file => readHeaders(file, context))
+    const wanted = new Set(
+      headers.flatMap(({ header }) => header.requires.filter(name => name.startsWith('/')))
+    )
+    return {
+      packages: headers.map(({ header, file }) => ({
+        ...toPackage(header, file.path, wanted, context.distribution),
+        file
+      })),
+      owned: headers.flatMap(({ header }) => header.files.map(path => path.slice(1)))
+    }
+  }
+}
+
+interface Read {
+  readonly header: RpmHeader
+  readonly file: RootFile
+}
+
+function readHeaders(file: RootFile, { warn }: RootContext): Read[] {
+  const headers: Read[] = []
+  if (file.path.endsWith('-wal')) {
+    // rpm empties its log when it ends well; what stands in it is not in the database yet.
+    if ((file.bytes?.length ?? 0) > 32)
+      warn(`${file.path} holds changes that are not in the database, and was not read`)
+    return headers
+  }
+  try {
+    for (const blob of readRpmDatabase(Buffer.from(file.bytes ?? []))) {
+      const header = parseRpmHeader(blob)
+      // Keys that were imported to check signatures are entries too, but no software.
+      if (header && header.name !== 'gpg-pubkey') headers.push({ header, file })
+    }
+  } catch (error) {
+    warn(`${file.path}: ${printable(messages(error).join(': '))}`)
+  }
+  return headers
+}
+
+function toPackage(
+  header: RpmHeader,
+  database: string,
+  wanted: ReadonlySet<string>,
+  distribution: Distribution | undefined
+): Found {
+  const { name, epoch, version, release, summary, url } = header
+  const license = header.license === undefined ? undefined : mapLicense(header.license)
+  const supplier = header.vendor === undefined ? parseMaintainer(header.packager) : { name: header.vendor }
+  return {
+    component: {
+      type: 'library',
+      name,
+      version: `${epoch === undefined ? '' : `${epoch}:`}${version}-${release}`,
+      purl: toPurl(header, distribution),
+      ...(summary === undefined ? {} : { description: summary }),
+      ...(license ? { licenses: [license] } : {}),
+      ...(supplier === undefined ? {} : { supplier }),
+      ...(url !== undefined && /^https?:\/\/\S+$/.test(url)
+        ? { externalReferences: [{ type: 'website', url }] }
+        : {})
+    },
+    links: {
+      scope: `rpm ${database}`,
+      provides: [name, ...header.provides, ...header.files.filter(path => wanted.has(path))],
+      needs: header.requires.filter(need => !need.startsWith('rpmlib(')).map(need => [need])
+    }
+  }
+}
+
+function toPurl(header: RpmHeader, distribution: Distribution | undefined): string {
+  const { name, epoch, version, release, arch, sourceRpm } = header
+  const id = distribution?.id
+  const namespace = id === 'rhel' ? 'redhat' : id?.startsWith('opensuse') ? 'opensuse' : id
+  const distro = distribution?.versionId === undefined ? id : `${id}-${distribution.versionId}`
+  return formatPurl({
+    type: 'rpm',
+    namespace,
+    name,
+    version: `${version}-${release}`,
+    qualifiers: { arch, epoch: epoch?.toString(), upstream: sourceRpm, distro }
+  })
+}

@@ -1,0 +1,85 @@
+// poetry.lock, lock-version 1 and 2.
+import { fieldsIn, fieldsOf, isFields, listOf, textOf } from '../../../support/fields.ts'
+import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
+import type { Node, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
+import { invalid, parseToml } from '../../lockfile/structured-text.ts'
+import { packagesIn } from '../../lockfile/toml-packages.ts'
+import {
+  byNormalName,
+  distributionFile,
+  edgesTo,
+  filesAndHashes,
+  type PythonWish,
+  projectBeside,
+  pypiPurl
+} from './python.ts'
+
+type Entry = Readonly<Record<string, unknown>> & { readonly name: string }
+
+/** https://python-poetry.org/docs/ : `[[package]]` with its dependencies as constraints, one version for each name and marker. */
+export async function parsePoetry(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
+  const lock = fieldsOf(parseToml(file.text))
+  if (lock['package'] === undefined && lock['metadata'] === undefined) throw invalid('no poetry.lock')
+  const entries = packagesIn(lock['package'])
+  const ids = byNormalName(entries.map((entry, index) => ({ id: idOf(index), name: entry.name })))
+  // Before lock-version 2 the files stand together at the end.
+  const oldFiles = fieldsOf(fieldsOf(lock['metadata'])['files'])
+  const nodes = entries.map((entry, index): Node => {
+    const dependencies = edgesTo(wishesOf(entry), ids)
+    const source = fieldsOf(entry['source'])
+    if (textOf(source['type']) === 'directory') {
+      return {
+        kind: 'project',
+        id: idOf(index),
+        ecosystem: 'pypi',
+        directory: resolvePath(directoryOf(file.path), textOf(source['url']) ?? '.'),
+        name: entry.name,
+        ...versionOf(entry),
+        dependencies
+      }
+    }
+    const files =
+      isFields(oldFiles) && Object.hasOwn(oldFiles, entry.name) ? oldFiles[entry.name] : entry['files']
+    return {
+      kind: 'package',
+      id: idOf(index),
+      purl: pypiPurl(entry.name, textOf(entry['version']), qualifiersOf(source)),
+      ...filesAndHashes(listOf(files).map(distributionFile)),
+      ...descriptionOf(entry['description']),
+      dependencies
+    }
+  })
+  return { nodes: [...nodes, await projectBeside(file, surroundings, nodes)] }
+}
+
+function idOf(index: number): string {
+  return `package ${index}`
+}
+
+function versionOf(entry: Entry): { readonly version?: string } {
+  const version = textOf(entry['version'])
+  return version === undefined ? {} : { version }
+}
+
+export function descriptionOf(value: unknown): { readonly description?: string } {
+  const description = textOf(value)
+  return description === undefined ? {} : { description }
+}
+
+/** A dependency is a constraint, a table, or a list of tables; `optional` ones belong to an extra. */
+function wishesOf(entry: Entry): readonly PythonWish[] {
+  return Object.entries(fieldsOf(entry['dependencies'])).map(([name, value]) => {
+    const tables = Array.isArray(value) ? fieldsIn(value) : isFields(value) ? [value] : []
+    const isOptional = tables.length > 0 && tables.every(table => table['optional'] === true)
+    return { name, ...(isOptional ? { scope: 'optional' as const } : {}) }
+  })
+}
+
+function qualifiersOf(source: Readonly<Record<string, unknown>>): Record<string, string> | undefined {
+  const url = textOf(source['url']) ?? ''
+  const commit = textOf(source['resolved_reference'])
+  const vcsUrl = textOf(source['type']) === 'git' ? formatVcsUrl(url, commit) : undefined
+  if (vcsUrl !== undefined) return { vcs_url: vcsUrl }
+  const download = textOf(source['type']) === 'url' ? publicUrl(url) : undefined
+  return download === undefined ? undefined : { download_url: download }
+}

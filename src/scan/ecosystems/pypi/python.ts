@@ -1,0 +1,162 @@
+// What the Python lock files share: names, requirement strings, and what they leave to pyproject.toml.
+import { fieldsOf, isFields, textOf, textsIn } from '../../../support/fields.ts'
+import { readCompanion } from '../../lockfile/companion.ts'
+import { parsePrefixedHash } from '../../lockfile/integrity.ts'
+import { directoryOf, publicUrl, resolvePath } from '../../lockfile/location.ts'
+import type {
+  DistributionFile,
+  Edge,
+  Node,
+  PackageNode,
+  ProjectNode,
+  PurlParts,
+  SourceFile,
+  Surroundings
+} from '../../lockfile/lockfile.ts'
+import { createNameIndex, type NameIndex } from '../../lockfile/name-index.ts'
+import { parseToml } from '../../lockfile/structured-text.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
+export function normalName(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, '-')
+}
+
+export function pypiPurl(
+  name: string,
+  version: string | undefined,
+  qualifiers?: Readonly<Record<string, string>>
+): PurlParts {
+  return {
+    type: 'pypi',
+    name,
+    ...(version === undefined ? {} : { version }),
+    ...(qualifiers ? { qualifiers } : {})
+  }
+}
+
+const REQUIREMENT_NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/
+
+/** The name at the start of a requirement (PEP 508). */
+export function nameOfRequirement(requirement: string): string | undefined {
+  return REQUIREMENT_NAME.exec(requirement.slice(0, 300))?.[1]
+}
+
+/** The files of a package; a single one is what is installed, of several one is chosen. */
+export function filesAndHashes(
+  files: readonly DistributionFile[]
+): Pick<PackageNode, 'files'> & Pick<PackageNode, 'hashes'> {
+  const [first, ...others] = files
+  return { files, ...(first && others.length === 0 ? { hashes: first.hashes } : {}) }
+}
+
+/** `{ url, hash }`, `{ file, hash }` or `{ url, hashes: { sha256 } }`. */
+export function distributionFile(value: unknown): DistributionFile {
+  const { url, hash, hashes } = fieldsOf(value)
+  const address = publicUrl(textOf(url))
+  const several = Object.entries(fieldsOf(hashes)).flatMap(([algorithm, digits]) =>
+    parsePrefixedHash(textOf(digits), algorithm)
+  )
+  return {
+    ...(address === undefined ? {} : { url: address }),
+    hashes: isFields(hashes) ? several : parsePrefixedHash(textOf(hash))
+  }
+}
+
+export interface PythonWish {
+  readonly name: string
+  readonly scope?: NonNullable<Edge['scope']>
+}
+
+export interface PyProject {
+  readonly name?: string
+  readonly version?: string
+  readonly wishes: readonly PythonWish[]
+}
+
+/** https://packaging.python.org/en/latest/specifications/pyproject-toml/ and Poetry's and PDM's own tables. */
+async function readPyProject(surroundings: Surroundings, directory: string): Promise<PyProject | undefined> {
+  const value = await readCompanion(surroundings, resolvePath(directory, 'pyproject.toml'), parseToml)
+  if (value === undefined) return undefined
+  const root = fieldsOf(value)
+  const project = fieldsOf(root['project'])
+  const poetry = fieldsOf(fieldsOf(root['tool'])['poetry'])
+  const pdm = fieldsOf(fieldsOf(root['tool'])['pdm'])
+  const name = textOf(project['name']) ?? textOf(poetry['name'])
+  const version = textOf(project['version']) ?? textOf(poetry['version'])
+  const runtime = [
+    ...textsIn(project['dependencies']).flatMap(text => nameOfRequirement(text) ?? []),
+    ...Object.keys(fieldsOf(poetry['dependencies'])).filter(key => key !== 'python')
+  ]
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(version === undefined ? {} : { version }),
+    wishes: [
+      ...developmentNames(root, poetry, pdm).map(text => ({ name: text, scope: 'development' as const })),
+      ...namesInGroups(project['optional-dependencies']).map(text => ({
+        name: text,
+        scope: 'optional' as const
+      })),
+      ...runtime.map(text => ({ name: text }))
+    ]
+  }
+}
+
+function developmentNames(root: Fields, poetry: Fields, pdm: Fields): readonly string[] {
+  const groups = Object.values(fieldsOf(poetry['group']))
+  return [
+    ...namesInGroups(root['dependency-groups']),
+    ...namesInGroups(pdm['dev-dependencies']),
+    ...Object.keys(fieldsOf(poetry['dev-dependencies'])),
+    ...groups.flatMap(group => Object.keys(fieldsOf(fieldsOf(group)['dependencies'])))
+  ]
+}
+
+function namesInGroups(value: unknown): readonly string[] {
+  return Object.values(fieldsOf(value)).flatMap(group =>
+    textsIn(group).flatMap(text => nameOfRequirement(text) ?? [])
+  )
+}
+
+/** The packages of a lock file by normal name; there may be several versions for several markers. */
+export function byNormalName(packages: readonly { readonly id: string; readonly name: string }[]): NameIndex {
+  const index = createNameIndex()
+  for (const { id, name } of packages) index.add(normalName(name), id)
+  return index
+}
+
+export function edgesTo(names: readonly PythonWish[], ids: NameIndex): readonly Edge[] {
+  return names.flatMap(({ name, scope }) =>
+    ids.idsOf(normalName(name)).map(to => ({ to, ...(scope ? { scope } : {}) }))
+  )
+}
+
+/**
+ * The project beside a lock file that does not say who it is. Without a pyproject.toml it depends on what nothing
+ * else depends on.
+ */
+export async function projectBeside(
+  file: SourceFile,
+  surroundings: Surroundings,
+  nodes: readonly Node[]
+): Promise<ProjectNode> {
+  const directory = directoryOf(file.path)
+  const own = await readPyProject(surroundings, directory)
+  const ids = byNormalName(
+    nodes.map(node => ({ id: node.id, name: node.kind === 'package' ? node.purl.name : (node.name ?? '') }))
+  )
+  const needed = new Set(nodes.flatMap(node => node.dependencies?.map(edge => edge.to) ?? []))
+  return {
+    kind: 'project',
+    id: 'project',
+    ecosystem: 'pypi',
+    directory,
+    ...(own?.name === undefined ? {} : { name: own.name }),
+    ...(own?.version === undefined ? {} : { version: own.version }),
+    dependencies:
+      own && own.wishes.length > 0
+        ? edgesTo(own.wishes, ids)
+        : nodes.filter(node => !needed.has(node.id)).map(node => ({ to: node.id }))
+  }
+}

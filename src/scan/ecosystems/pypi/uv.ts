@@ -1,0 +1,97 @@
+// uv.lock, for projects, workspaces and (as `x.py.lock`) scripts.
+import { fieldsIn, fieldsOf, listOf, textOf } from '../../../support/fields.ts'
+import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
+import type { Edge, Node, Parsed, SourceFile } from '../../lockfile/lockfile.ts'
+import type { NameIndex } from '../../lockfile/name-index.ts'
+import { invalid, parseToml } from '../../lockfile/structured-text.ts'
+import { packagesIn } from '../../lockfile/toml-packages.ts'
+import { byNormalName, distributionFile, filesAndHashes, normalName, pypiPurl } from './python.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+type Entry = Fields & { readonly name: string }
+
+interface Index {
+  readonly entries: readonly Entry[]
+  readonly ids: NameIndex
+}
+
+/** https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile */
+export function parseUv(file: SourceFile): Parsed {
+  const lock = fieldsOf(parseToml(file.text))
+  if (lock['version'] === undefined) throw invalid('no uv.lock: it has no version')
+  const entries = packagesIn(lock['package'])
+  const index = {
+    entries,
+    ids: byNormalName(entries.map((entry, at) => ({ id: String(at), name: entry.name })))
+  }
+  const nodes = entries.map((entry, at) => nodeOf(entry, String(at), directoryOf(file.path), index))
+  const manifest = fieldsOf(lock['manifest'])
+  const wanted = [...listOf(manifest['requirements']), ...listOf(manifest['dependencies'])]
+  if (wanted.length > 0) nodes.push(scriptNode(file, wanted, index))
+  return { nodes }
+}
+
+function nodeOf(entry: Entry, id: string, base: string, index: Index): Node {
+  const source = fieldsOf(entry['source'])
+  const version = textOf(entry['version'])
+  const folder = ['virtual', 'editable', 'directory'].flatMap(kind => textOf(source[kind]) ?? [])[0]
+  const runtime = edgesIn(entry['dependencies'], index)
+  const extras = Object.values(fieldsOf(entry['optional-dependencies']))
+  if (folder !== undefined) {
+    const groups = Object.values(fieldsOf(entry['dev-dependencies']))
+    return {
+      kind: 'project',
+      id,
+      ecosystem: 'pypi',
+      directory: resolvePath(base, folder),
+      name: entry.name,
+      ...(version === undefined ? {} : { version }),
+      dependencies: [
+        ...groups.flatMap(group => edgesIn(group, index, 'development')),
+        ...extras.flatMap(extra => edgesIn(extra, index, 'optional')),
+        ...runtime
+      ]
+    }
+  }
+  return {
+    kind: 'package',
+    id,
+    purl: pypiPurl(entry.name, version, qualifiersOf(source)),
+    ...filesAndHashes(
+      [...listOf(entry['sdist'] ? [entry['sdist']] : []), ...listOf(entry['wheels'])].map(distributionFile)
+    ),
+    // Of others' packages, the lock file lists just the extras that are asked for.
+    dependencies: [...runtime, ...extras.flatMap(extra => edgesIn(extra, index))]
+  }
+}
+
+/** A script has no entry of its own: what it needs stands in the manifest. */
+function scriptNode(file: SourceFile, wanted: readonly unknown[], index: Index): Node {
+  return {
+    kind: 'project',
+    id: 'script',
+    ecosystem: 'pypi',
+    directory: directoryOf(file.path),
+    dependencies: edgesIn(wanted, index)
+  }
+}
+
+function edgesIn(value: unknown, { entries, ids }: Index, scope?: Edge['scope']): readonly Edge[] {
+  return fieldsIn(value).flatMap(wish => {
+    const named = ids.idsOf(normalName(textOf(wish['name']) ?? ''))
+    const version = textOf(wish['version'])
+    // A version stands there only where several are locked.
+    const matching = named.filter(
+      id => version === undefined || textOf(entries[Number(id)]?.['version']) === version
+    )
+    return matching.map(to => ({ to, ...(scope ? { scope } : {}) }))
+  })
+}
+
+function qualifiersOf(source: Fields): Record<string, string> | undefined {
+  const git = textOf(source['git'])
+  const vcsUrl = git === undefined ? undefined : formatVcsUrl(git)
+  if (vcsUrl !== undefined) return { vcs_url: vcsUrl }
+  const download = publicUrl(textOf(source['url']))
+  return download === undefined ? undefined : { download_url: download }
+}

@@ -1,0 +1,120 @@
+// From packages that were found to a document about the image.
+import { createHash } from 'node:crypto'
+import { type Digest, encodedOf } from '../../oci/digest.ts'
+import type { Platform } from '../../oci/platform.ts'
+import { formatRepository, type Repository } from '../../oci/reference.ts'
+import type { Component, Property, Sbom } from '../../sbom/model.ts'
+import { formatPurl } from '../../sbom/purl/format-purl.ts'
+import { EXECUTABLE_KEEPER, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
+import type { Catalog, Distribution, Found } from '../installed/cataloger.ts'
+import { ComponentSet } from './component-set.ts'
+import type { MergedRoot } from './merged-filesystem.ts'
+import type { Ownership } from './ownership.ts'
+
+/** The image manifest that a scan is about. */
+export interface ScannedSubject {
+  readonly digest: Digest
+  readonly repository: Repository
+  readonly platform: Platform | undefined
+  readonly tag?: string
+}
+
+export interface ScanFindings {
+  readonly root: MergedRoot
+  readonly subject: ScannedSubject
+  readonly distribution: Distribution | undefined
+  readonly catalogs: readonly Catalog[]
+  readonly ownership: Ownership
+  /** Layers that were not read. */
+  readonly skipped: readonly Digest[]
+  /** Something could not be read. */
+  readonly isIncomplete: boolean
+}
+
+/** Equal findings give an equal document: the order is by ref, and no time is in it. */
+export function assembleSbom(findings: ScanFindings): Sbom {
+  const set = new ComponentSet()
+  const { distribution } = findings
+  if (distribution) set.add({ component: systemComponent(distribution) }, distribution.file)
+  for (const { packages } of findings.catalogs) {
+    for (const found of packages) set.add(found, found.file)
+  }
+  for (const [found, file] of languagePackages(findings)) set.add(found, file)
+  const subject = subjectComponent(findings)
+  const { components, dependencies } = set.finish(subject.ref)
+  return {
+    id: documentId(subject, components, dependencies),
+    name: subject.name,
+    revision: '1',
+    created: undefined,
+    authors: [],
+    tools: [],
+    lifecycles: ['post-build'],
+    dataLicenses: [],
+    subject,
+    components,
+    dependencies,
+    completeness: findings.isIncomplete ? 'incomplete' : 'unknown',
+    vulnerabilities: 0,
+    unmodelled: []
+  }
+}
+
+function* languagePackages({
+  root,
+  ownership
+}: ScanFindings): Generator<[Found, ReturnType<MergedRoot['kept']>[number]]> {
+  for (const keeper of [...FILE_CATALOGERS.map(cataloger => cataloger.name), EXECUTABLE_KEEPER]) {
+    for (const file of root.kept(keeper)) {
+      if (!file.note?.packages || ownership.owns(file.path)) continue
+      for (const found of file.note.packages) yield [found, file]
+    }
+  }
+}
+
+function systemComponent({ id, versionId, name, cpe, url }: Distribution): Found['component'] {
+  return {
+    type: 'operating-system',
+    name: id,
+    ...(versionId === undefined ? {} : { version: versionId }),
+    description: name,
+    ...(cpe === undefined ? {} : { cpe }),
+    ...(url === undefined ? {} : { externalReferences: [{ type: 'website', url }] })
+  }
+}
+
+function subjectComponent({ subject, skipped }: ScanFindings): Component {
+  const { digest, repository, platform, tag } = subject
+  const name = formatRepository(repository)
+  const purl = formatPurl({
+    type: 'oci',
+    name: name.slice(name.lastIndexOf('/') + 1),
+    version: digest,
+    qualifiers: { repository_url: name, arch: platform?.architecture, tag }
+  })
+  const properties: Property[] = skipped.map(layer => ({ name: 'oci-seal:layer-not-read', value: layer }))
+  return {
+    ref: purl,
+    type: 'container',
+    name,
+    version: digest,
+    purl,
+    hashes: [{ algorithm: digest.startsWith('sha512:') ? 'SHA-512' : 'SHA-256', content: encodedOf(digest) }],
+    ...(properties.length > 0 ? { properties } : {})
+  }
+}
+
+/** A UUID of the content (RFC 9562, version 8), so that the same image gives the same document. */
+function documentId(
+  subject: Component,
+  components: readonly Component[],
+  dependencies: ReadonlyMap<string, readonly string[]>
+): string {
+  const bytes = createHash('sha256')
+    .update(JSON.stringify([subject, components, [...dependencies]]))
+    .digest()
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80
+  const hex = bytes.toString('hex')
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`
+}

@@ -1,0 +1,67 @@
+// Executables are told by their first bytes, and looked into as they stream by.
+
+import type { Sink } from '../archive/tar.ts'
+import { isUniversal } from '../ecosystems/binary/binary-sections.ts'
+import type { ExecutableCataloger, Found, Probe } from '../installed/cataloger.ts'
+import { Pieces } from './content.ts'
+
+/** Up to this size an executable is held until its end, for those who need its section table. */
+const MAX_HELD_BYTES = 64 * 2 ** 20
+
+const MAGIC: readonly number[] = [
+  0x7f454c46, // ELF
+  0xfeedface, // Mach-O, 32 and 64 bits, both byte orders
+  0xfeedfacf,
+  0xcefaedfe,
+  0xcffaedfe
+]
+const HEAD_BYTES = 8
+
+/** `head` holds 8 bytes. */
+function isExecutable(head: Buffer): boolean {
+  return MAGIC.includes(head.readUInt32BE(0)) || (head[0] === 0x4d && head[1] === 0x5a) || isUniversal(head)
+}
+
+/** Feeds the probes if the content begins like an executable; else lets it pass. */
+export class ExecutableSink implements Sink {
+  readonly #size: number
+  readonly #done: (found: readonly Found[]) => void
+  readonly #start: () => Probe[]
+  #probes: Probe[] | undefined
+  #held: Pieces | undefined
+  #head = Buffer.alloc(0)
+
+  constructor(
+    path: string,
+    size: number,
+    catalogers: readonly ExecutableCataloger[],
+    done: (found: readonly Found[]) => void
+  ) {
+    this.#size = size
+    this.#done = done
+    this.#start = () => catalogers.flatMap(cataloger => cataloger.start(path, size <= MAX_HELD_BYTES) ?? [])
+  }
+
+  write(chunk: Uint8Array): void {
+    if (this.#probes === undefined) {
+      this.#head = Buffer.concat([this.#head, chunk])
+      if (this.#head.length < HEAD_BYTES) return
+      const isWanted = isExecutable(this.#head)
+      this.#probes = isWanted ? this.#start() : []
+      if (isWanted && this.#size <= MAX_HELD_BYTES) this.#held = new Pieces()
+      this.#feed(this.#head)
+      this.#head = Buffer.alloc(0)
+    } else this.#feed(chunk)
+  }
+
+  #feed(chunk: Uint8Array): void {
+    for (const probe of this.#probes ?? []) probe.write(chunk)
+    this.#held?.push(chunk)
+  }
+
+  end(): void {
+    const found = (this.#probes ?? []).flatMap(probe => [...probe.end(this.#held)])
+    this.#held = undefined
+    this.#done(found)
+  }
+}

@@ -1,0 +1,58 @@
+// Layers that were read once in a run: platforms and images often share them.
+import type { Digest } from '../../oci/digest.ts'
+import type { LayerChanges } from './layer.ts'
+
+/** Enough for the base layers of a few images with large package databases. */
+const MAX_KEPT_BYTES = 256 * 2 ** 20
+
+/** By diffID. What was used longest ago goes first when too much is kept. */
+export class LayerCache {
+  readonly #entries = new Map<Digest, Promise<LayerChanges>>()
+  readonly #sizes = new Map<Digest, number>()
+  #kept = 0
+
+  /** Two callers that need a layer at the same time read it once. A failure is not kept. */
+  async read(
+    diffId: Digest,
+    read: () => Promise<LayerChanges>
+  ): Promise<{ changes: LayerChanges; isShared: boolean }> {
+    const known = this.#entries.get(diffId)
+    if (known !== undefined) {
+      // The other caller's failure (its limit, its cancellation) is not this one's.
+      const changes = await known.catch(() => undefined)
+      if (changes) {
+        if (this.#entries.get(diffId) === known) this.#touch(diffId, known)
+        return { changes, isShared: true }
+      }
+    }
+    const reading = read()
+    this.#entries.set(diffId, reading)
+    try {
+      const changes = await reading
+      this.#account(diffId, changes)
+      return { changes, isShared: false }
+    } catch (error) {
+      if (this.#entries.get(diffId) === reading) this.#entries.delete(diffId)
+      throw error
+    }
+  }
+
+  #touch(diffId: Digest, entry: Promise<LayerChanges>): void {
+    this.#entries.delete(diffId)
+    this.#entries.set(diffId, entry)
+  }
+
+  #account(diffId: Digest, { used }: LayerChanges): void {
+    // Paths cost memory too, about as much as their text twice.
+    const size = used.kept + used.entries * 200
+    this.#kept += size - (this.#sizes.get(diffId) ?? 0)
+    this.#sizes.set(diffId, size)
+    for (const [oldest, old] of [...this.#sizes]) {
+      if (this.#kept <= MAX_KEPT_BYTES) break
+      if (oldest === diffId) continue
+      this.#kept -= old
+      this.#sizes.delete(oldest)
+      this.#entries.delete(oldest)
+    }
+  }
+}

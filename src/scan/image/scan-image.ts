@@ -1,0 +1,160 @@
+// The SBOM of one image, from its layers as they stream by. Nothing is written to disk.
+import type { Descriptor } from '../../oci/descriptor.ts'
+import type { Digest } from '../../oci/digest.ts'
+import type { Sbom } from '../../sbom/model.ts'
+import { SealError } from '../../support/errors.ts'
+import type { Log } from '../../support/log.ts'
+import { all, limit } from '../../support/semaphore.ts'
+import { inflate } from '../archive/inflate.ts'
+import { FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
+import { findDistribution } from '../ecosystems/os/os-release.ts'
+import { assembleSbom, type ScannedSubject } from './assemble.ts'
+import { readDiffIds } from './image-config.ts'
+import { type LayerChanges, LayerCollector } from './layer.ts'
+import { LayerCache } from './layer-cache.ts'
+import { Budget, DEFAULT_LIMITS, type ScanLimits } from './limits.ts'
+import { MergedRoot } from './merged-filesystem.ts'
+import { Ownership } from './ownership.ts'
+
+export interface LayerSource {
+  readonly descriptor: Descriptor
+  /** The blob's bytes; checks size and digest itself. A chunk is not changed after it was given. */
+  open(): AsyncIterable<Uint8Array>
+}
+
+export interface ScanInput {
+  /** The bytes of the image's config. */
+  readonly config: Uint8Array
+  /** As the manifest lists them: lowest first. */
+  readonly layers: readonly LayerSource[]
+  readonly subject: ScannedSubject
+  readonly signal?: AbortSignal
+  readonly log: Log
+  readonly limits?: Partial<ScanLimits>
+  /** Give the same one to all scans of a run. */
+  readonly cache?: LayerCache
+}
+
+/** Layers that registries need not hold: https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
+const FOREIGN = /nondistributable|\.foreign\./
+
+/**
+ * Reads the layers, a few at a time, and names what they hold. What cannot be read inside of them is a warning
+ * with its path; the SBOM then says that it is incomplete.
+ *
+ * @throws SealError `SCAN_CONFIG_INVALID`, `SCAN_DIFF_ID_MISMATCH`, `SCAN_TAR_INVALID`, `SCAN_COMPRESSION`,
+ *   `SCAN_INFLATE`, `SCAN_LIMIT_EXCEEDED`, and what `open()` throws
+ */
+export async function scanImage(input: ScanInput): Promise<Sbom> {
+  const { layers, subject, log, signal } = input
+  const limits = { ...DEFAULT_LIMITS, ...input.limits }
+  const diffIds = readDiffIds(input.config, layers.length)
+  const skipped = layers.filter(isForeign).map(layer => layer.descriptor.digest)
+  const reader = new LayerReader(limits, input.cache ?? new LayerCache(), signal)
+  const changes = await reader.readAll(layers, diffIds)
+  signal?.throwIfAborted()
+
+  let warnings = 0
+  const warn = (message: string) => {
+    warnings++
+    log.warning(`Scan of ${subject.digest.slice(0, 19)}: ${message}`)
+  }
+  for (const digest of skipped) warn(`layer ${digest} is not distributable and was not read`)
+  const root = new MergedRoot(warn)
+  for (const layer of changes) {
+    for (const warning of layer.warnings) warn(warning)
+    root.apply(layer)
+  }
+  const distribution = findDistribution(root)
+  const context = { distribution, warn }
+  const catalogs = FILE_CATALOGERS.flatMap(cataloger => cataloger.readRoot?.(root, context) ?? [])
+  const ownership = new Ownership(root, catalogs)
+  return assembleSbom({
+    root,
+    subject,
+    distribution,
+    catalogs,
+    ownership,
+    skipped,
+    isIncomplete: warnings > 0
+  })
+}
+
+function isForeign({ descriptor }: LayerSource): boolean {
+  return FOREIGN.test(descriptor.mediaType)
+}
+
+/** What can be wrong with a layer itself. */
+type LayerFault =
+  | 'SCAN_TAR_INVALID'
+  | 'SCAN_COMPRESSION'
+  | 'SCAN_INFLATE'
+  | 'SCAN_DIFF_ID_MISMATCH'
+  | 'SCAN_LIMIT_EXCEEDED'
+
+/** Reads the layers of one image, those that the cache has not. */
+class LayerReader {
+  readonly #limits: ScanLimits
+  readonly #budget: Budget
+  readonly #cache: LayerCache
+  readonly #stop = new AbortController()
+  readonly #signal: AbortSignal
+
+  constructor(limits: ScanLimits, cache: LayerCache, signal: AbortSignal | undefined) {
+    this.#limits = limits
+    this.#budget = new Budget(limits)
+    this.#cache = cache
+    this.#signal = signal ? AbortSignal.any([signal, this.#stop.signal]) : this.#stop.signal
+  }
+
+  /** The first failure stops the others and is what the caller sees. */
+  async readAll(layers: readonly LayerSource[], diffIds: readonly Digest[]): Promise<LayerChanges[]> {
+    const gate = limit(this.#limits.concurrency)
+    let failure: { readonly error: unknown } | undefined
+    const works = layers.map((layer, at) => {
+      if (isForeign(layer)) return undefined
+      return gate(async () => {
+        this.#signal.throwIfAborted()
+        return await this.#read(layer, diffIds[at] as Digest)
+      }).catch((error: unknown) => {
+        failure ??= { error }
+        this.#stop.abort()
+        throw error
+      })
+    })
+    try {
+      return await all(works.filter(work => work !== undefined))
+    } catch (error) {
+      throw failure?.error ?? error
+    }
+  }
+
+  async #read(layer: LayerSource, diffId: Digest): Promise<LayerChanges> {
+    const { changes, isShared } = await this.#cache.read(diffId, () => this.#stream(layer, diffId))
+    if (isShared) this.#budget.spend(changes.used)
+    return changes
+  }
+
+  async #stream(layer: LayerSource, diffId: Digest): Promise<LayerChanges> {
+    const collector = new LayerCollector(this.#limits, this.#budget)
+    try {
+      for await (const chunk of inflate(layer.open(), this.#signal)) {
+        this.#signal.throwIfAborted()
+        collector.push(chunk)
+      }
+      const changes = collector.end()
+      if (changes.diffId === diffId) return changes
+      throw new SealError(
+        'SCAN_DIFF_ID_MISMATCH',
+        `it inflates to ${changes.diffId}, not to ${diffId} as the config says`
+      )
+    } catch (error) {
+      if (!(error instanceof SealError) || !error.code.startsWith('SCAN_')) throw error
+      const { remedy } = error
+      throw new SealError(error.code as LayerFault, `layer ${layer.descriptor.digest}: ${error.message}`, {
+        cause: error.cause,
+        ...(remedy === undefined ? {} : { remedy })
+      })
+    }
+  }
+}

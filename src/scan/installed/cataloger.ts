@@ -1,0 +1,121 @@
+// What a cataloger is: which files it wants, and what it makes of them.
+import type { Digest } from '../../oci/digest.ts'
+import type { Component, License } from '../../sbom/model.ts'
+
+/** A package that was found: a component before it has its place in a document. */
+export interface Found {
+  readonly component: Omit<Component, 'ref' | 'parent' | 'occurrences'>
+  /** Present where the place that it was found in tells dependencies too. */
+  readonly links?: Links
+  /** Where it was found, if not in the file that was read: the file that holds it, and the path inside that. */
+  readonly path?: string
+}
+
+/** Names by which packages of one place (a database, a lock file, a binary) need each other. */
+export interface Links {
+  /** Names mean something only within their scope: `deb`, or the path of a file. */
+  readonly scope: string
+  readonly provides: readonly string[]
+  /** Each need is met by the first of its alternatives that is there. Absent where what it needs is not known. */
+  readonly needs?: readonly (readonly string[])[]
+}
+
+/** What one file says by itself; kept instead of the file. */
+export interface Note {
+  readonly packages?: readonly Found[]
+  /** Of a copyright file. */
+  readonly licenses?: readonly License[]
+}
+
+export interface SelectedFile {
+  /** Without a leading slash. */
+  readonly path: string
+  readonly bytes: Uint8Array
+  /** Tells of a part that could not be read. */
+  warn(message: string): void
+}
+
+/** A kept file of the merged file system. */
+export interface RootFile {
+  /** Without a leading slash, as it stands in the merged file system. */
+  readonly path: string
+  /** diffID of the layer that brought it. */
+  readonly layer: Digest
+  readonly keeper: string
+  readonly bytes: Uint8Array | undefined
+  readonly note: Note | undefined
+}
+
+/** The merged file system, as far as it was kept. */
+export interface Root {
+  /** The file at a path, through symlinks. */
+  file(path: string): RootFile | undefined
+  /** All files that a cataloger kept, by path. */
+  kept(keeper: string): readonly RootFile[]
+  /** A path with the symlinks of its folders resolved. */
+  canonical(path: string): string
+}
+
+/** Which distribution an image holds: os-release(5). */
+export interface Distribution {
+  readonly id: string
+  readonly versionId: string | undefined
+  readonly idLike: readonly string[]
+  readonly name: string
+  readonly cpe: string | undefined
+  readonly url: string | undefined
+  readonly file: RootFile
+}
+
+export interface RootContext {
+  readonly distribution: Distribution | undefined
+  warn(message: string): void
+}
+
+/** A package database's content. */
+export interface Catalog {
+  readonly packages: readonly (Found & { readonly file: RootFile })[]
+  /** Paths of files that these packages own, without a leading slash. */
+  readonly owned: Iterable<string>
+}
+
+/** Looks at files by their path. Either each file says something by itself, or they are read together at the end. */
+export interface Cataloger {
+  readonly name: string
+  /** The path has no leading slash. */
+  selects(path: string): boolean
+  /** Called once a file has arrived; the file itself is not kept. */
+  readonly readFile?: (file: SelectedFile) => Note | undefined
+  /** Called with the merged file system; selected files without `readFile` are kept for it. */
+  readonly readRoot?: (root: Root, context: RootContext) => Catalog
+}
+
+/** Looks into executables as they stream by. */
+export interface ExecutableCataloger {
+  readonly name: string
+  /** @param isHeld whether `end` will get the content */
+  start(path: string, isHeld: boolean): Probe | undefined
+}
+
+export interface Probe {
+  write(chunk: Uint8Array): void
+  /** `content` is there unless the file is too large to be held. */
+  end(content: Content | undefined): readonly Found[]
+}
+
+/** A file in the pieces that it came in. */
+export interface Content {
+  readonly length: number
+  /** A copy; shorter where the file ends before. */
+  slice(start: number, end: number): Buffer
+}
+
+/** The last part of a path. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** What stands before the last part: empty for a file at the top. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}

@@ -1,0 +1,90 @@
+// What a lock file parser is given and what it returns: the same shape for every ecosystem.
+import type { Hash } from '../../sbom/model.ts'
+
+/** A file of the tree as text. `path` is relative to the tree's root, with `/`. */
+export interface SourceFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** The other files of the tree, for formats that do not stand alone (`yarn.lock` needs `package.json`). */
+export interface Surroundings {
+  /** Paths of all files of the tree, in code-unit order. */
+  readonly paths: readonly string[]
+  /** The text of a file; undefined where there is none, or none that can be read. */
+  read(path: string): Promise<string | undefined>
+  /** Notes that another file than the one being parsed could not be understood. */
+  warn(path: string, reason: string): void
+}
+
+export type Parse = (file: SourceFile, surroundings: Surroundings) => Parsed | Promise<Parsed>
+
+/** What one file says. Ids hold within this file only. */
+export interface Parsed {
+  readonly nodes: readonly Node[]
+  /** What could not be understood, one reason each. */
+  readonly warnings?: readonly string[]
+  /** Which packages this file never tells, a reason each. */
+  readonly gaps?: readonly string[]
+}
+
+export type Node = PackageNode | ProjectNode
+
+/** A package of somebody else. Several nodes of a file may be the same package. */
+export interface PackageNode {
+  readonly kind: 'package'
+  readonly id: string
+  readonly purl: PurlParts
+  /** Of the one file that is installed. Where there is a choice of files, their hashes are in `files`. */
+  readonly hashes?: readonly Hash[]
+  readonly files?: readonly DistributionFile[]
+  /** Undefined where the format says nothing about licences. */
+  readonly licenses?: readonly string[]
+  readonly description?: string
+  /** Where the source is kept, as an address. */
+  readonly repository?: string
+  /** Undefined where the format says nothing about what a package depends on. */
+  readonly dependencies: readonly Edge[] | undefined
+  /** Only where the file says it; else it follows from the projects' edges. */
+  readonly relationship?: Relationship
+}
+
+/** A part of the tree itself: a workspace, a module, a member. */
+export interface ProjectNode {
+  readonly kind: 'project'
+  readonly id: string
+  /** purl type of its ecosystem. */
+  readonly ecosystem: string
+  /** Relative to the tree's root; `.` is the root. It may lie outside (`../x`). */
+  readonly directory: string
+  /** Without a name, a project in the tree's root is the subject itself. */
+  readonly name?: string
+  readonly version?: string
+  /** True where the file names the project but not its folder: the name then tells it from others. */
+  readonly isNameOnly?: boolean
+  readonly licenses?: readonly string[]
+  readonly dependencies: readonly Edge[]
+}
+
+export interface Edge {
+  readonly to: string
+  /** `required` unless told. */
+  readonly scope?: 'optional' | 'development'
+}
+
+export type Relationship = 'direct' | 'transitive'
+
+/** One of the files that a package is distributed as. */
+export interface DistributionFile {
+  readonly url?: string
+  readonly hashes: readonly Hash[]
+}
+
+export interface PurlParts {
+  readonly type: string
+  readonly namespace?: string
+  readonly name: string
+  readonly version?: string
+  readonly qualifiers?: Readonly<Record<string, string>>
+  readonly subpath?: string
+}

@@ -1,0 +1,174 @@
+// Brings what all lock files of a tree say together: one draft for each package and each project.
+
+import type { Hash } from '../../sbom/model.ts'
+import { formatPurl } from '../../sbom/purl/format-purl.ts'
+import { compareText } from '../../support/text.ts'
+import type {
+  DistributionFile,
+  Node,
+  PackageNode,
+  Parsed,
+  ProjectNode,
+  PurlParts,
+  Relationship
+} from '../lockfile/lockfile.ts'
+import { betterScope, type Scope } from '../lockfile/scopes.ts'
+
+export interface ParsedFile {
+  readonly path: string
+  readonly parsed: Parsed
+}
+
+/** A component in the making. */
+export interface Draft {
+  readonly ref: string
+  readonly paths: Set<string>
+  readonly edges: Map<string, Scope>
+  readonly licenses: Set<string>
+  readonly package?: PackageDraft
+  readonly project?: ProjectDraft
+}
+
+export interface PackageDraft {
+  readonly purl: PurlParts
+  readonly hashes: Map<string, Hash>
+  readonly files: DistributionFile[]
+  readonly repositories: Set<string>
+  description: string | undefined
+  relationship: Relationship | undefined
+  hasEdges: boolean
+}
+
+export interface ProjectDraft {
+  readonly ecosystem: string
+  readonly directory: string
+  name: string | undefined
+  version: string | undefined
+}
+
+export interface Drafts {
+  readonly drafts: ReadonlyMap<string, Draft>
+  /** Packages of which two lock files give different hashes. */
+  readonly conflicts: ReadonlySet<string>
+}
+
+/** `subject` is the ref of what the SBOM is about: projects in the root that have no name are it. */
+export function collectDrafts(files: readonly ParsedFile[], subject: string): Drafts {
+  const drafts = new Map<string, Draft>()
+  const conflicts = new Set<string>()
+  const named = namedProjects(files)
+  for (const { path, parsed } of files) {
+    const refs = new Map(parsed.nodes.map(node => [node.id, refOf(node, named, subject)]))
+    const direct = directRefs(parsed.nodes, refs)
+    for (const node of parsed.nodes) {
+      const ref = refs.get(node.id) as string
+      const draft = drafts.get(ref) ?? createDraft(ref, node)
+      drafts.set(ref, draft)
+      draft.paths.add(path)
+      for (const license of node.licenses ?? []) draft.licenses.add(license)
+      addEdges(draft, node, refs)
+      if (node.kind === 'project') addProject(draft, node)
+      else addPackage(draft, node, direct.has(ref), conflicts)
+    }
+  }
+  return { drafts, conflicts }
+}
+
+/** Projects that at least one lock file gives a name. */
+function namedProjects(files: readonly ParsedFile[]): ReadonlySet<string> {
+  const named = new Set<string>()
+  for (const { parsed } of files) {
+    for (const node of parsed.nodes)
+      if (node.kind === 'project' && node.name !== undefined) named.add(projectRef(node))
+  }
+  return named
+}
+
+function projectRef({ ecosystem, directory, isNameOnly, name }: ProjectNode): string {
+  return `${ecosystem}:${directory}${isNameOnly ? `#${name}` : ''}`
+}
+
+function refOf(node: Node, named: ReadonlySet<string>, subject: string): string {
+  if (node.kind === 'package') return formatPurl(node.purl)
+  const ref = projectRef(node)
+  return node.directory === '.' && !named.has(ref) ? subject : ref
+}
+
+/** What the projects of a file ask for themselves. */
+function directRefs(nodes: readonly Node[], refs: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const direct = new Set<string>()
+  for (const node of nodes) {
+    if (node.kind !== 'project') continue
+    for (const edge of node.dependencies) direct.add(refs.get(edge.to) ?? '')
+  }
+  return direct
+}
+
+function createDraft(ref: string, node: Node): Draft {
+  const common = {
+    ref,
+    paths: new Set<string>(),
+    edges: new Map<string, Scope>(),
+    licenses: new Set<string>()
+  }
+  if (node.kind === 'project') {
+    const { ecosystem, directory } = node
+    return { ...common, project: { ecosystem, directory, name: undefined, version: undefined } }
+  }
+  return {
+    ...common,
+    package: {
+      purl: node.purl,
+      hashes: new Map(),
+      files: [],
+      repositories: new Set(),
+      description: undefined,
+      relationship: undefined,
+      hasEdges: false
+    }
+  }
+}
+
+function addEdges(draft: Draft, node: Node, refs: ReadonlyMap<string, string>): void {
+  for (const edge of node.dependencies ?? []) {
+    const target = refs.get(edge.to)
+    if (target === undefined || target === draft.ref) continue
+    draft.edges.set(target, betterScope(draft.edges.get(target), edge.scope ?? 'required'))
+  }
+}
+
+function addProject(draft: Draft, node: ProjectNode): void {
+  if (!draft.project) return
+  draft.project.name ??= node.name
+  draft.project.version ??= node.version
+}
+
+function addPackage(draft: Draft, node: PackageNode, isDirect: boolean, conflicts: Set<string>): void {
+  const known = draft.package
+  if (!known) return
+  const algorithms = new Map([...known.hashes.values()].map(hash => [hash.algorithm, hash.content]))
+  for (const hash of node.hashes ?? []) {
+    const other = algorithms.get(hash.algorithm)
+    if (other !== undefined && other !== hash.content) conflicts.add(draft.ref)
+    known.hashes.set(`${hash.algorithm} ${hash.content}`, hash)
+  }
+  known.files.push(...(node.files ?? []))
+  if (node.repository !== undefined) known.repositories.add(node.repository)
+  known.description ??= node.description
+  known.hasEdges ||= node.dependencies !== undefined
+  const relationship = node.relationship ?? relationshipInGraph(node, isDirect)
+  if (known.relationship !== 'direct') known.relationship = relationship ?? known.relationship
+}
+
+/** In a flat list everything hangs on the project, which tells nothing. */
+function relationshipInGraph(node: PackageNode, isDirect: boolean): Relationship | undefined {
+  if (node.dependencies === undefined) return undefined
+  return isDirect ? 'direct' : 'transitive'
+}
+
+/** Hashes in an order that does not depend on which file was read first. */
+export function sortedHashes(hashes: Iterable<Hash>): readonly Hash[] {
+  return [...hashes].sort(
+    (one, other) => compareText(one.algorithm, other.algorithm) || compareText(one.content, other.content)
+  )
+}

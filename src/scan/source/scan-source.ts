@@ -1,0 +1,185 @@
+// Generates the SBOM of a source tree: finds the lock files, reads each, brings them together.
+
+import type { Sbom } from '../../sbom/model.ts'
+import { SealError } from '../../support/errors.ts'
+import type { Log } from '../../support/log.ts'
+import { compareText, count, printable } from '../../support/text.ts'
+import { isCompanion, parserFor } from '../ecosystems/lockfiles.ts'
+import type { Parse, Parsed, Surroundings } from '../lockfile/lockfile.ts'
+import { assembleSbom, type Finding, type SourceSubject } from './assemble.ts'
+import type { ParsedFile } from './package-graph.ts'
+import { fileTooLarge, isIgnored, TREE_LIMITS, type TreeReader, tooLarge } from './tree.ts'
+import { findUnlocked, mayBeUnlocked } from './unlocked.ts'
+
+export interface SourceLimits {
+  readonly entries: number
+  readonly fileBytes: number
+  /** Bytes of all files that are read, of a file as often as it is. */
+  readonly totalBytes: number
+  /** Packages and projects over all lock files. */
+  readonly packages: number
+}
+
+const SOURCE_LIMITS: SourceLimits = {
+  ...TREE_LIMITS,
+  totalBytes: 2 * 1024 * 1024 * 1024,
+  packages: 500_000
+}
+
+export interface SourceScan {
+  readonly files: TreeReader
+  readonly subject: SourceSubject
+  readonly log: Log
+  readonly signal: AbortSignal
+  readonly limits?: Partial<SourceLimits>
+}
+
+const MOST_WARNINGS = 50
+/** What reading even an empty file counts for, in bytes: trees can make parsers read the same small files often. */
+const LEAST_READ = 4096
+
+/**
+ * One SBOM for the whole tree. A lock file that cannot be read or understood is a warning with its path, a property
+ * of the subject, and makes the SBOM `incomplete`; the others are still read. The same tree gives the same SBOM.
+ *
+ * @throws SealError `SOURCE_TREE_UNREADABLE`, `SOURCE_TREE_TOO_LARGE`, `SOURCE_TOO_LARGE`
+ */
+export async function scanSource({ files, subject, log, signal, limits }: SourceScan): Promise<Sbom> {
+  const bounds = { ...SOURCE_LIMITS, ...limits }
+  const listing = await listTree(files, bounds, signal)
+  const parsed: ParsedFile[] = []
+  const findings: Finding[] = [...listing.findings]
+  const surroundings = readTree(files, listing, bounds, findings)
+  let packages = 0
+  for (const [path, parse] of listing.lockFiles) {
+    signal.throwIfAborted()
+    const result = await parseFile(path, parse, surroundings)
+    parsed.push({ path, parsed: result })
+    packages += result.nodes.length
+    if (packages > bounds.packages) throw tooManyPackages(bounds.packages)
+    for (const reason of result.warnings ?? []) findings.push({ path, reason })
+    for (const reason of result.gaps ?? []) findings.push({ path, reason, isExpected: true })
+    log.debug(`${printable(path)}: ${count(result.nodes.length, 'entry', 'entries')}`)
+  }
+  const unlocked = await findUnlocked(surroundings)
+  findings.push(...unlocked.findings)
+  const { sbom, conflicts } = assembleSbom(subject, parsed, findings)
+  tell(log, parsed, findings, [
+    ...conflicts.map(describeConflict),
+    ...(unlocked.summary === undefined ? [] : [unlocked.summary])
+  ])
+  log.info(
+    `${count(sbom.components.length, 'component')} in ${count(parsed.length, 'lock file')} of the source tree`
+  )
+  return sbom
+}
+
+interface Listing {
+  readonly lockFiles: readonly (readonly [path: string, parse: Parse])[]
+  /** Lock files and the files that they may need, with their sizes where known. */
+  readonly sizes: ReadonlyMap<string, number | undefined>
+  readonly findings: readonly Finding[]
+}
+
+async function listTree(files: TreeReader, bounds: SourceLimits, signal: AbortSignal): Promise<Listing> {
+  const lockFiles: (readonly [string, Parse])[] = []
+  const sizes = new Map<string, number | undefined>()
+  const findings: Finding[] = []
+  let entries = 0
+  for await (const { path, size, unreadable } of files.list()) {
+    signal.throwIfAborted()
+    if (++entries > bounds.entries) throw tooLarge(bounds.entries)
+    if (isIgnored(path)) continue
+    if (unreadable !== undefined) findings.push({ path: printable(path), reason: unreadable })
+    const parse = unreadable === undefined ? parserFor(path) : undefined
+    if (parse) lockFiles.push([path, parse])
+    if (parse || isCompanion(path) || mayBeUnlocked(path)) sizes.set(path, size)
+  }
+  lockFiles.sort(([one], [other]) => compareText(one, other))
+  return { lockFiles, sizes, findings }
+}
+
+/** Reads files of the listing only, and never more bytes than allowed. */
+function readTree(
+  files: TreeReader,
+  listing: Listing,
+  bounds: SourceLimits,
+  findings: Finding[]
+): Surroundings {
+  const warned = new Set<string>()
+  let total = 0
+  return {
+    paths: [...listing.sizes.keys()].sort(compareText),
+    async read(path) {
+      if (!listing.sizes.has(path)) return undefined
+      const known = listing.sizes.get(path) ?? 0
+      if (known > bounds.fileBytes) throw fileTooLarge(known, bounds.fileBytes)
+      const bytes = await files.read(path)
+      if (bytes.length > bounds.fileBytes) throw fileTooLarge(bytes.length, bounds.fileBytes)
+      total += Math.max(bytes.length, LEAST_READ)
+      if (total > bounds.totalBytes) throw tooManyBytes(bounds.totalBytes)
+      return decode(bytes)
+    },
+    warn(path, reason) {
+      if (!warned.has(path)) findings.push({ path, reason })
+      warned.add(path)
+    }
+  }
+}
+
+/** PowerShell writes UTF-16 when it redirects the output of `pip freeze`. */
+function decode(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8'
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new SealError('SOURCE_FILE_INVALID', `it is not ${encoding.toUpperCase()} text`, {
+      cause,
+      remedy: 'Write the file in UTF-8.'
+    })
+  }
+}
+
+async function parseFile(path: string, parse: Parse, surroundings: Surroundings): Promise<Parsed> {
+  try {
+    const text = await surroundings.read(path)
+    if (text === undefined) return { nodes: [], warnings: ['it is gone'] }
+    return await parse({ path, text }, surroundings)
+  } catch (error) {
+    if (!(error instanceof SealError) || error.code === 'SOURCE_TOO_LARGE') throw error
+    return { nodes: [], warnings: [printable(error.message)] }
+  }
+}
+
+function tell(
+  log: Log,
+  parsed: readonly ParsedFile[],
+  findings: readonly Finding[],
+  others: readonly string[]
+): void {
+  const texts = [...findings.filter(finding => !finding.isExpected).map(formatFinding), ...others]
+  for (const finding of findings) if (finding.isExpected) log.debug(formatFinding(finding))
+  if (parsed.length === 0) texts.push('no lock file was found in the source tree')
+  for (const text of texts.slice(0, MOST_WARNINGS)) log.warning(text)
+  if (texts.length > MOST_WARNINGS) log.warning(`and ${count(texts.length - MOST_WARNINGS, 'more warning')}`)
+}
+
+function describeConflict(purl: string): string {
+  return `${printable(purl)}: two lock files give different hashes for the same version`
+}
+
+function formatFinding({ path, reason }: Finding): string {
+  return `${printable(path)}: ${reason}`
+}
+
+function tooManyBytes(limit: number): SealError {
+  return new SealError('SOURCE_TOO_LARGE', `the lock files together have more than ${limit} bytes`, {
+    remedy: 'Set path to the folder of the sources that the image is made of.'
+  })
+}
+
+function tooManyPackages(limit: number): SealError {
+  return new SealError('SOURCE_TOO_LARGE', `the lock files together name more than ${limit} packages`, {
+    remedy: 'Set path to the folder of the sources that the image is made of.'
+  })
+}

@@ -1,0 +1,233 @@
+// From what a run knows of an image to its entry in the report.
+import { certificateIdentity } from '../cosign/certificate.ts'
+import type { Digest } from '../oci/digest.ts'
+import { formatPlatform } from '../oci/platform.ts'
+import { formatPinned, formatReference, type Reference } from '../oci/reference.ts'
+import {
+  type ArtifactReport,
+  type ArtifactState,
+  type ErrorReport,
+  type ImageReport,
+  isInPlace,
+  type SignatureReport
+} from '../results/seal-report.ts'
+import { messages, SealError } from '../support/errors.ts'
+import type { PlannedArtifact } from './artifacts.ts'
+import type { Prepared } from './plan/plan-image.ts'
+import type { SealRequest } from './request.ts'
+import type { LegacySignature } from './sign/legacy-signature.ts'
+import type { Signature } from './sign/sign.ts'
+import type { Member } from './sign/statements.ts'
+
+export interface Outcome {
+  /** Of a run: the signatures that were found or made, and where their bundles are kept. */
+  readonly signatures?: readonly Signature[]
+  readonly bundlePaths?: ReadonlyMap<Signature, string>
+  /** And those of the legacy format, with the digests of their tags' images. */
+  readonly legacy?: readonly LegacySignature[]
+  readonly legacyImages?: ReadonlyMap<LegacySignature, Digest>
+  /** Of a dry run: what would be signed. */
+  readonly planned?: readonly PlannedSignature[]
+  /** Digests of artifacts that were pushed and read back. */
+  readonly attached: ReadonlySet<Digest>
+  readonly tags: readonly string[]
+  readonly signer: Pick<SealRequest, 'signer' | 'signerName'>
+  /** What stopped the image; undefined when nothing did. */
+  readonly error: unknown
+}
+
+export interface PlannedSignature {
+  readonly format: SignatureReport['format']
+  readonly group: readonly Member[]
+}
+
+export function recordImage(image: Prepared, outcome: Outcome): ImageReport {
+  const { family } = image
+  const { error, tags } = outcome
+  const artifacts = artifactsOf(image, outcome)
+  const signatures = signaturesOf(image, outcome)
+  return {
+    requested: formatReference(family.reference),
+    reference: formatPinned(family.repository, family.manifest.descriptor.digest),
+    digest: family.manifest.descriptor.digest,
+    outcome: outcomeOf([...artifacts, ...signatures], outcome),
+    subjects: family.subjects.map(({ descriptor, platform }) => ({
+      digest: descriptor.digest,
+      mediaType: descriptor.mediaType,
+      platform: platform && formatPlatform(platform)
+    })),
+    artifacts,
+    signatures,
+    tags,
+    warnings: image.warnings,
+    error: error === undefined ? undefined : recordError(error)
+  }
+}
+
+function outcomeOf(
+  parts: readonly { readonly state: ArtifactState }[],
+  { error, planned, tags, signer: { signer } }: Outcome
+): ImageReport['outcome'] {
+  if (error !== undefined) return 'failed'
+  if (planned !== undefined) return 'planned'
+  if (tags.length === 0 && parts.every(({ state }) => state === 'present')) return 'unchanged'
+  return signer === undefined ? 'attached' : 'sealed'
+}
+
+function artifactsOf(image: Prepared, outcome: Outcome): ArtifactReport[] {
+  const attestations = bundlesOf(image, 'attestation', outcome)
+  return [
+    ...image.artifacts.map(artifact => recordArtifact(artifact, image, outcome)),
+    ...attestations.flatMap(signature => recordAttestation(signature, image, outcome))
+  ]
+}
+
+function signaturesOf(image: Prepared, outcome: Outcome): SignatureReport[] {
+  const { legacy = [], planned = [], signer } = outcome
+  return [
+    ...bundlesOf(image, 'signature', outcome).map(signature => recordSignature(signature, image, outcome)),
+    ...legacy
+      .filter(({ member }) => member.image === image)
+      .map(signature => recordLegacy(signature, outcome)),
+    ...planned
+      .filter(({ group }) => isAbout(image, group))
+      .map(signature => recordPlanned(signature, signer.signerName))
+  ]
+}
+
+function bundlesOf(
+  image: Prepared,
+  kind: Signature['event']['kind'],
+  { signatures = [] }: Outcome
+): Signature[] {
+  return signatures.filter(({ event }) => event.kind === kind && isAbout(image, event.group))
+}
+
+function isAbout(image: Prepared, group: readonly Member[]): boolean {
+  return group.some(member => member.image === image)
+}
+
+/** What is neither found nor read back is not said to be there. */
+function stateOf(digest: Digest, isPresent: boolean, { attached, planned, error }: Outcome): ArtifactState {
+  if (isPresent) return 'present'
+  if (attached.has(digest)) return 'attached'
+  return planned !== undefined && error === undefined ? 'planned' : 'failed'
+}
+
+/** An image that failed before anything of it was known. */
+export function recordFailure(reference: Reference, error: unknown): ImageReport {
+  return {
+    requested: formatReference(reference),
+    reference: reference.digest && formatPinned(reference, reference.digest),
+    digest: reference.digest,
+    outcome: 'failed',
+    subjects: [],
+    artifacts: [],
+    signatures: [],
+    tags: [],
+    warnings: [],
+    error: recordError(error)
+  }
+}
+
+/** A defect of Seal has no code of its own; its message is told all the same, so that it can be reported. */
+export function recordError(error: unknown): ErrorReport {
+  return {
+    code: error instanceof SealError ? error.code : 'INTERNAL',
+    message: messages(error).join(': '),
+    remedy: error instanceof SealError ? error.remedy : undefined
+  }
+}
+
+function recordArtifact(planned: PlannedArtifact, image: Prepared, outcome: Outcome): ArtifactReport {
+  const { artifact, sbom } = planned
+  const { digest, artifactType } = artifact.descriptor
+  return {
+    kind: planned.kind,
+    state: stateOf(digest, image.present.has(digest), outcome),
+    subject: artifact.subject.digest,
+    digest,
+    reference: formatPinned(image.family.repository, digest),
+    artifactType,
+    size: artifact.blobs.at(-1)?.descriptor.size ?? 0,
+    title: planned.title,
+    path: planned.origin.path,
+    sbom: sbom && {
+      format: sbom.document.format,
+      version: sbom.document.version,
+      source: planned.origin.source,
+      wrappings: sbom.document.wrappings,
+      ...sbom.findings
+    }
+  }
+}
+
+function recordAttestation(signature: Signature, image: Prepared, outcome: Outcome): ArtifactReport[] {
+  const { event, attachments, bundle } = signature
+  return attachments.map(({ artifact, isPresent }) => ({
+    kind: 'attestation',
+    state: stateOf(artifact.descriptor.digest, isPresent, outcome),
+    subject: artifact.subject.digest,
+    digest: artifact.descriptor.digest,
+    reference: formatPinned(image.family.repository, artifact.descriptor.digest),
+    artifactType: artifact.descriptor.artifactType,
+    size: bundle.bytes.byteLength,
+    title: event.statement.predicateType,
+    path: outcome.bundlePaths?.get(signature),
+    sbom: undefined
+  }))
+}
+
+function recordSignature(signature: Signature, image: Prepared, outcome: Outcome): SignatureReport {
+  const own = signature.attachments
+    .filter(({ member }) => member.image === image)
+    .map(({ member, artifact: { descriptor }, isPresent }) => ({
+      subject: member.descriptor.digest,
+      manifest: descriptor.digest,
+      state: stateOf(descriptor.digest, isPresent, outcome)
+    }))
+  const identity = signature.bundle.certificate && certificateIdentity(signature.bundle.certificate)
+  return {
+    format: 'bundle',
+    state: worst(own.map(({ state }) => state)),
+    subjects: own.map(({ subject }) => subject),
+    manifests: Object.fromEntries(
+      own.filter(isInPlace).map(({ subject, manifest }) => [subject, manifest])
+    ) as Record<Digest, Digest>,
+    signer: identity?.subject ?? outcome.signer.signerName,
+    issuer: identity?.issuer,
+    bundlePath: outcome.bundlePaths?.get(signature)
+  }
+}
+
+/** Of a signature that hangs on several digests. */
+function worst(states: readonly ArtifactState[]): ArtifactState {
+  return states.find(state => state === 'failed') ?? states.find(state => state !== 'present') ?? 'present'
+}
+
+function recordLegacy(signature: LegacySignature, { legacyImages, signer }: Outcome): SignatureReport {
+  const { digest } = signature.member.descriptor
+  const identity = signature.certificate && certificateIdentity(signature.certificate)
+  const image = signature.presentIn ?? legacyImages?.get(signature)
+  return {
+    format: 'legacy',
+    state: signature.presentIn !== undefined ? 'present' : image === undefined ? 'failed' : 'attached',
+    subjects: [digest],
+    manifests: image === undefined ? {} : { [digest]: image },
+    signer: identity?.subject ?? signer.signerName,
+    issuer: identity?.issuer,
+    bundlePath: undefined
+  }
+}
+
+function recordPlanned({ format, group }: PlannedSignature, signer: string): SignatureReport {
+  return {
+    format,
+    state: 'planned',
+    subjects: group.map(({ descriptor }) => descriptor.digest),
+    manifests: {},
+    signer,
+    issuer: undefined,
+    bundlePath: undefined
+  }
+}

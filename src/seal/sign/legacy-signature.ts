@@ -1,0 +1,263 @@
+// Signatures as Cosign 2, Flux and Podman read them: simple signing, in the image that a tag `sha256-….sig` names.
+// https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
+import type { BlobSignature } from '../../cosign/blob-signature.ts'
+import { LEGACY_LOG, wrapSignature } from '../../cosign/legacy.ts'
+import { type Authority, needsLog, withoutLog } from '../../cosign/signer.ts'
+import { formatSimpleSigning, signatureAnnotations, signatureOf } from '../../cosign/simple-signing.ts'
+import { type Annotations, type Blob, type Descriptor, describeBytes } from '../../oci/descriptor.ts'
+import { algorithmOf, type Digest, encodedOf } from '../../oci/digest.ts'
+import { readManifest, type StoredManifest } from '../../oci/manifest.ts'
+import { IMAGE_CONFIG, IMAGE_MANIFEST, SIMPLE_SIGNING } from '../../oci/media-types.ts'
+import { formatRepository, type Repository } from '../../oci/reference.ts'
+import type { Registries } from '../../registry/registry.ts'
+import type { Clock } from '../../support/clock.ts'
+import { SealError } from '../../support/errors.ts'
+import type { SealRequest } from '../request.ts'
+import { MAX_CANDIDATES, type SigningTools } from './sign.ts'
+import type { Member } from './statements.ts'
+
+export interface LegacySignature {
+  readonly member: Member
+  /** The signed payload, its descriptor with the signature in annotations. */
+  readonly layer: Blob
+  /** The signer's certificate (DER), for keyless signatures. */
+  readonly certificate: Uint8Array | undefined
+  /** Just made, for an authority that asks a log, and the log promised nothing. */
+  readonly lacksLog: boolean
+  /** Digest of the tag's image that holds the signature already. */
+  readonly presentIn: Digest | undefined
+}
+
+/** Every digest by itself: the payload has room for one. */
+export function legacyMembers(
+  images: readonly Member['image'][],
+  { signatureFormat }: SealRequest
+): Member[] {
+  if (signatureFormat === 'bundle') return []
+  return images.flatMap(image => image.signed.map(descriptor => ({ image, descriptor })))
+}
+
+/**
+ * What is verified is what stands in the annotations, as others read it. Beside a bundle, which others find first, a
+ * signature of which the log promises nothing is of use to those that ask no log.
+ *
+ * @throws SealError `SIGNATURE_NOT_VERIFIED`, `SIGNATURE_LEGACY_IMPOSSIBLE`
+ */
+export async function signLegacy(
+  member: Member,
+  { signatureAnnotations: claims, signatureFormat }: SealRequest,
+  tools: SigningTools
+): Promise<LegacySignature> {
+  const { repository } = member.image.family
+  const { digest } = member.descriptor
+  const payload = formatSimpleSigning(formatRepository(repository), digest, claims)
+  const hasBundle = signatureFormat === 'both'
+  const existing = await findLegacy(member, payload, hasBundle, tools)
+  if (existing) return existing
+  const { cosign, signer } = tools
+  const authority = await tools.authority
+  const signature = await cosign.signBlob(payload, signer)
+  const lacksLog = needsLog(authority) && signature.logPromise === undefined
+  if (lacksLog) refuseWithoutLog(signature, hasBundle)
+  const annotations = signatureAnnotations(signature, await chainOf(signature, tools))
+  await verifyLegacy(payload, annotations, lacksLog ? withoutLog(authority) : authority, digest, cosign)
+  const layer = { bytes: payload, descriptor: { ...describeBytes(SIMPLE_SIGNING, payload), annotations } }
+  return { member, layer, certificate: signature.certificate, lacksLog, presentIn: undefined }
+}
+
+function refuseWithoutLog({ certificate, timestamp }: BlobSignature, hasBundle: boolean): void {
+  const hasProof = certificate === undefined || timestamp !== undefined
+  if (hasProof && hasBundle) return
+  throw new SealError(
+    'SIGNATURE_LEGACY_IMPOSSIBLE',
+    'this log (Rekor version 2) makes no promise that a legacy signature could carry, so that readers would not take it',
+    {
+      remedy: hasProof
+        ? 'Add to the step, for bundles beside it that all newer readers take:\n  with:\n    signature-format: both\nor use a signing-config with Rekor version 1, or a key without a signing-config.'
+        : 'Set signature-format: bundle, or use a signing-config with Rekor version 1 or with a timestamp authority, or a key without a signing-config.'
+    }
+  )
+}
+
+/** PEM of the authorities above a certificate, which older readers want beside it. */
+async function chainOf(
+  { certificate }: BlobSignature,
+  { cosign, signer }: SigningTools
+): Promise<string | undefined> {
+  if (certificate === undefined) return undefined
+  const chain = await cosign.certificateChain(certificate, signer.trustedRoot)
+  if (chain !== undefined) return chain
+  throw new SealError(
+    'SIGNATURE_LEGACY_IMPOSSIBLE',
+    'the trusted root does not hold the authority that issued the certificate, which goes beside it',
+    {
+      remedy: 'Check that signing-config and trusted-root belong together, or set signature-format: bundle.'
+    }
+  )
+}
+
+async function verifyLegacy(
+  payload: Uint8Array,
+  annotations: Annotations,
+  authority: Authority,
+  digest: Digest,
+  cosign: SigningTools['cosign']
+): Promise<void> {
+  const bundle = readableBundle(payload, annotations)
+  const verification = bundle && (await cosign.verifyBlob(bundle, payload, authority))
+  if (verification?.verified) return
+  throw new SealError(
+    'SIGNATURE_NOT_VERIFIED',
+    `the legacy signature of ${digest} that was just made does not verify: ${verification?.reason ?? 'it cannot be read'}`,
+    { remedy: 'Nothing was published. Check that signing-config and trusted-root belong together.' }
+  )
+}
+
+/** A signature of the same signer over the same payload, in place; what is about to be pushed has none yet. */
+async function findLegacy(
+  member: Member,
+  payload: Uint8Array,
+  hasBundle: boolean,
+  tools: SigningTools
+): Promise<LegacySignature | undefined> {
+  const { image, descriptor } = member
+  const isNew = image.artifacts.some(
+    ({ artifact }) =>
+      artifact.descriptor.digest === descriptor.digest && !image.present.has(descriptor.digest)
+  )
+  if (isNew) return undefined
+  const stored = await readTag(image.family.repository, descriptor.digest, tools.registries)
+  const own = describeBytes(SIMPLE_SIGNING, payload).digest
+  const candidates = layersOf(stored).filter(({ digest }) => digest === own)
+  const authority = await tools.authority
+  for (const layer of candidates.slice(-MAX_CANDIDATES).reverse()) {
+    const { annotations = {} } = layer
+    const bundle = readableBundle(payload, annotations)
+    if (bundle === undefined) continue
+    const asks = hasBundle && annotations[LEGACY_LOG] === undefined ? withoutLog(authority) : authority
+    const { verified } = await tools.cosign.verifyBlob(bundle, payload, asks)
+    if (!verified) continue
+    return {
+      member,
+      layer: { bytes: payload, descriptor: layer },
+      certificate: undefined,
+      lacksLog: false,
+      presentIn: stored?.descriptor.digest
+    }
+  }
+  return undefined
+}
+
+/** Anybody who may push can have written the annotations; what cannot be read is no signature of ours. */
+function readableBundle(payload: Uint8Array, annotations: Annotations): Uint8Array | undefined {
+  try {
+    return wrapSignature(payload, annotations)
+  } catch (error) {
+    if (error instanceof SealError) return undefined
+    throw error
+  }
+}
+
+/** Looks at the tag are this many; each that finds a layer missing writes. */
+const MAX_LOOKS = 12
+const PAUSE_MS = 250
+
+/**
+ * Adds a signature to the tag's image and returns the image's digest. Whatever signature was ever seen there stays;
+ * a later look finds what another writer lost by writing at the same time, and puts it back.
+ *
+ * @throws SealError `SIGNATURE_TAG_CONTENDED`
+ */
+export async function publishLegacy(
+  { member, layer, presentIn }: LegacySignature,
+  registries: Registries,
+  clock: Clock
+): Promise<Digest> {
+  if (presentIn !== undefined) return presentIn
+  const { repository } = member.image.family
+  const { digest } = member.descriptor
+  const seen = new Map<string, Descriptor>()
+  for (let look = 0; look < MAX_LOOKS; look++) {
+    const stored = await readTag(repository, digest, registries)
+    const current = layersOf(stored)
+    for (const found of current) seen.set(keyOf(found), found)
+    // Ours goes last: readers that stop at the first signature go on finding the one that they know.
+    if (look === 0) seen.set(keyOf(layer.descriptor), layer.descriptor)
+    const present = new Set(current.map(keyOf))
+    if (stored && [...seen.keys()].every(key => present.has(key))) return stored.descriptor.digest
+    await writeTag(repository, digest, [...seen.values()], layer, registries)
+    await clock.sleep(PAUSE_MS * (1 + clock.random()))
+  }
+  throw new SealError(
+    'SIGNATURE_TAG_CONTENDED',
+    `other writers replaced ${formatRepository(repository)}:${legacyTag(digest)} ${MAX_LOOKS} times`,
+    { remedy: 'Let the jobs that sign this image run one after the other (concurrency: in the workflow).' }
+  )
+}
+
+function legacyTag(digest: Digest): string {
+  return `${algorithmOf(digest)}-${encodedOf(digest)}.sig`
+}
+
+/** One payload may be signed by several: the signature tells them apart. */
+function keyOf({ digest, annotations }: Descriptor): string {
+  return `${digest} ${signatureOf(annotations ?? {})}`
+}
+
+function layersOf(stored: StoredManifest | undefined): readonly Descriptor[] {
+  return stored?.content.kind === 'image' ? stored.content.layers : []
+}
+
+async function readTag(
+  repository: Repository,
+  digest: Digest,
+  registries: Registries
+): Promise<StoredManifest | undefined> {
+  try {
+    return await registries.manifest({ ...repository, tag: legacyTag(digest), digest: undefined })
+  } catch (error) {
+    if (error instanceof SealError && error.code === 'REGISTRY_NOT_FOUND') return undefined
+    throw error
+  }
+}
+
+async function writeTag(
+  repository: Repository,
+  digest: Digest,
+  layers: readonly Descriptor[],
+  own: Blob,
+  registries: Registries
+): Promise<void> {
+  const config = configFor(layers)
+  await registries.upload(repository, [own, config])
+  const bytes = new TextEncoder().encode(
+    JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_MANIFEST, config: config.descriptor, layers })
+  )
+  const tag = legacyTag(digest)
+  const content = readManifest(bytes, IMAGE_MANIFEST, tag)
+  try {
+    await registries.tag(repository, tag, {
+      bytes,
+      descriptor: describeBytes(IMAGE_MANIFEST, bytes),
+      content
+    })
+  } catch (error) {
+    // Another writer came right after: the next look finds what is missing then.
+    if (!(error instanceof SealError && error.code === 'REGISTRY_TAG_MOVED')) throw error
+  }
+}
+
+/** An image's config as Cosign writes it: of no system, made at no time. */
+function configFor(layers: readonly Descriptor[]): Blob {
+  const bytes = new TextEncoder().encode(
+    JSON.stringify({
+      architecture: '',
+      created: '0001-01-01T00:00:00Z',
+      history: layers.map(() => ({ created: '0001-01-01T00:00:00Z' })),
+      os: '',
+      rootfs: { type: 'layers', diff_ids: layers.map(layer => layer.digest) },
+      config: {}
+    })
+  )
+  return { bytes, descriptor: describeBytes(IMAGE_CONFIG, bytes) }
+}

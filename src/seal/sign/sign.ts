@@ -1,0 +1,180 @@
+// One signing event: found in place and kept, or made; and always verified by Cosign before anything is published.
+import { type Bundle, MAX_BUNDLE_BYTES, readBundle } from '../../cosign/bundle.ts'
+import type { Cosign } from '../../cosign/cosign.ts'
+import type { Authority, Signer } from '../../cosign/signer.ts'
+import type { Statement } from '../../cosign/statement.ts'
+import type { Descriptor } from '../../oci/descriptor.ts'
+import type { Digest } from '../../oci/digest.ts'
+import type { Artifact } from '../../oci/manifest.ts'
+import { ANNOTATION_BUNDLE_PREDICATE, SIGSTORE_BUNDLE } from '../../oci/media-types.ts'
+import type { Referrer, Registries } from '../../registry/registry.ts'
+import { SealError } from '../../support/errors.ts'
+import { bundleArtifact } from '../artifacts.ts'
+import type { Member, SigningEvent } from './statements.ts'
+
+/** A bundle that covers a group, and what is still to be attached of it. */
+export interface Signature {
+  readonly event: SigningEvent
+  readonly bundle: Bundle
+  /** Made by this run. */
+  readonly isNew: boolean
+  /** For each member, the bundle's manifest; and whether it hangs there already. */
+  readonly attachments: readonly {
+    readonly member: Member
+    readonly artifact: Artifact
+    readonly isPresent: boolean
+  }[]
+}
+
+export interface SigningTools {
+  readonly cosign: Cosign
+  readonly signer: Signer
+  /** Known later than the rest where the public half of a key is still being derived. */
+  readonly authority: Promise<Authority>
+  readonly registries: Registries
+}
+
+/** How many signatures of one image are looked at before a new one is made. */
+export const MAX_CANDIDATES = 16
+
+export async function sign(event: SigningEvent, tools: SigningTools): Promise<Signature> {
+  const existing = await findBundle(event, tools)
+  if (existing) return describeSignature(event, existing, false, tools)
+  const bundle = await tools.cosign.sign(event.payload, tools.signer)
+  await verifySignature(bundle, event, tools)
+  return describeSignature(event, bundle, true, tools)
+}
+
+/**
+ * A valid bundle of the same signer over all digests of the group, among those of its first image. An artifact
+ * that is about to be pushed cannot have been signed with it, so then there is nothing to look for.
+ */
+async function findBundle(event: SigningEvent, tools: SigningTools): Promise<Bundle | undefined> {
+  const { group } = event
+  const hasNews = group.some(({ image, descriptor }) =>
+    image.artifacts.some(
+      ({ artifact }) =>
+        artifact.descriptor.digest === descriptor.digest && !image.present.has(descriptor.digest)
+    )
+  )
+  if (hasNews) return undefined
+  const [{ image, descriptor }] = group
+  const { referrers } = await image.listing(descriptor.digest)
+  const maxBytes = MAX_BUNDLE_BYTES + 2 * event.payload.byteLength
+  const candidates = referrers.filter(referrer => isCandidate(referrer, event.statement.predicateType))
+  for (const candidate of candidates.slice(-MAX_CANDIDATES).reverse()) {
+    const bundle = await fetchBundle(candidate, group[0], tools.registries, maxBytes)
+    if (bundle !== undefined && (await problemOf(bundle, event, tools)) === undefined) return bundle
+  }
+  return undefined
+}
+
+function isCandidate({ artifactType, descriptor }: Referrer, predicateType: string): boolean {
+  const predicate = descriptor.annotations?.[ANNOTATION_BUNDLE_PREDICATE]
+  return artifactType === SIGSTORE_BUNDLE && (predicate === undefined || predicate === predicateType)
+}
+
+/** The bundle of a referrer; undefined for one that cannot be read, which is then simply no signature of ours. */
+async function fetchBundle(
+  { descriptor }: Referrer,
+  { image }: Member,
+  registries: Registries,
+  maxBytes: number
+): Promise<Bundle | undefined> {
+  const { repository } = image.family
+  const { content } = await registries.manifest({ ...repository, tag: undefined, digest: descriptor.digest })
+  const layer = content.kind === 'image' && content.layers.length === 1 ? content.layers[0] : undefined
+  if (layer === undefined || layer.mediaType !== SIGSTORE_BUNDLE || layer.size > maxBytes) return undefined
+  const bytes = await registries.blob(repository, layer, { maxBytes })
+  try {
+    return readBundle(bytes)
+  } catch (error) {
+    if (error instanceof SealError && error.code === 'BUNDLE_INVALID') return undefined
+    throw error
+  }
+}
+
+/** @throws SealError `SIGNATURE_NOT_VERIFIED` */
+async function verifySignature(bundle: Bundle, event: SigningEvent, tools: SigningTools): Promise<void> {
+  const problem = await problemOf(bundle, event, tools)
+  if (problem === undefined) return
+  throw new SealError(
+    'SIGNATURE_NOT_VERIFIED',
+    `the signature that was just made does not verify: ${problem}`,
+    {
+      remedy:
+        'Nothing was published. Check that signing-config and trusted-root belong together, and that key is the key you mean.'
+    }
+  )
+}
+
+/**
+ * Why a bundle is not the one that is wanted; undefined when it is. Cosign verifies signature, signer and predicate
+ * type with the first digest; the other subjects stand in the same signed bytes and are compared here.
+ */
+async function problemOf(
+  bundle: Bundle,
+  { kind, statement: wanted, payload }: SigningEvent,
+  { cosign, authority }: SigningTools
+): Promise<string | undefined> {
+  const { statement } = bundle
+  if (statement.predicateType !== wanted.predicateType) return `it is of type ${statement.predicateType}`
+  if (kind === 'attestation' && Buffer.compare(bundle.payload, payload) !== 0) return 'it says something else'
+  const signed = new Map(statement.subjects.map(({ digest, annotations }) => [digest, annotations ?? {}]))
+  for (const { digest, annotations } of wanted.subjects) {
+    const claims = signed.get(digest)
+    if (claims === undefined) return `it does not name ${digest}`
+    const isClaimed = Object.entries(annotations ?? {}).every(([key, value]) => claims[key] === value)
+    if (!isClaimed) return `it does not make the claims wanted for ${digest}`
+  }
+  const first = wanted.subjects[0] as Statement['subjects'][number]
+  const verification = await cosign.verify(bundle.bytes, await authority, first.digest, wanted.predicateType)
+  return verification.verified ? undefined : verification.reason
+}
+
+async function describeSignature(
+  event: SigningEvent,
+  bundle: Bundle,
+  isNew: boolean,
+  tools: SigningTools
+): Promise<Signature> {
+  const { predicateType } = event.statement
+  const attachments = await Promise.all(
+    event.group.map(async member => {
+      const artifact = bundleArtifact(bundle.bytes, predicateType, plain(member.descriptor))
+      const isPresent = !isNew && (await holdsBundle(member, artifact, predicateType, tools.registries))
+      return { member, artifact, isPresent }
+    })
+  )
+  return { event, bundle, isNew, attachments }
+}
+
+/** Does the bundle hang on the digest, by our manifest or by another client's around the same bundle? */
+async function holdsBundle(
+  { image, descriptor }: Member,
+  artifact: Artifact,
+  predicateType: string,
+  registries: Registries
+): Promise<boolean> {
+  const { referrers } = await image.listing(descriptor.digest)
+  if (referrers.some(referrer => referrer.descriptor.digest === artifact.descriptor.digest)) return true
+  const bundleDigests: (Digest | undefined)[] = await Promise.all(
+    referrers
+      .filter(referrer => isCandidate(referrer, predicateType))
+      .slice(-MAX_CANDIDATES)
+      .map(async referrer => {
+        const { content } = await registries.manifest({
+          ...image.family.repository,
+          tag: undefined,
+          digest: referrer.descriptor.digest
+        })
+        return content.kind === 'image' ? content.layers[0]?.digest : undefined
+      })
+  )
+  const ours = artifact.blobs.at(-1)?.descriptor.digest
+  return bundleDigests.includes(ours)
+}
+
+function plain({ mediaType, digest, size }: Descriptor): Descriptor {
+  return { mediaType, digest, size }
+}

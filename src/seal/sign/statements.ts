@@ -1,0 +1,85 @@
+// Which statements are signed: one signing event can cover many digests.
+import { formatStatement, MAX_SUBJECTS, SIGNATURE_PREDICATE, type Statement } from '../../cosign/statement.ts'
+import type { Annotations, Descriptor } from '../../oci/descriptor.ts'
+import { formatRepository } from '../../oci/reference.ts'
+import type { Prepared } from '../plan/plan-image.ts'
+import type { SealRequest } from '../request.ts'
+
+/** A digest that is signed, and the image that it belongs to. */
+export interface Member {
+  readonly image: Prepared
+  readonly descriptor: Descriptor
+}
+
+/** The digests of one statement. */
+export type SigningGroup = readonly [Member, ...Member[]]
+
+/** One signing event: one certificate, one entry in the log. */
+export interface SigningEvent {
+  readonly kind: 'signature' | 'attestation'
+  readonly group: SigningGroup
+  readonly statement: Statement
+  /** The statement's bytes. */
+  readonly payload: Uint8Array
+}
+
+/**
+ * `family`: an image with its platforms and artifacts; `each`: every digest by itself; `all`: all images of the
+ * step. Cosign does not verify more than 1,024 subjects, so what is larger is split.
+ */
+export function groupForSigning(
+  images: readonly Prepared[],
+  mode: SealRequest['signatures']
+): SigningGroup[] {
+  const members = images.map(image => image.signed.map(descriptor => ({ image, descriptor })))
+  if (mode === 'each') return members.flat().map(member => [member])
+  const groups = mode === 'all' ? [members.flat()] : members
+  return groups.flatMap(split)
+}
+
+function split(members: readonly Member[]): SigningGroup[] {
+  const parts: SigningGroup[] = []
+  for (let at = 0; at < members.length; at += MAX_SUBJECTS) {
+    const [first, ...rest] = members.slice(at, at + MAX_SUBJECTS)
+    if (first) parts.push([first, ...rest])
+  }
+  return parts
+}
+
+/** The statements that say no more than that the digests, with the claims, are signed. */
+export function signatureEvents(
+  images: readonly Prepared[],
+  {
+    signatures,
+    signatureAnnotations,
+    signatureFormat
+  }: Pick<SealRequest, 'signatures' | 'signatureAnnotations' | 'signatureFormat'>
+): SigningEvent[] {
+  if (signatureFormat === 'legacy') return []
+  return groupForSigning(images, signatures).map(group => {
+    const statement = statementOf(group, SIGNATURE_PREDICATE, signatureAnnotations)
+    return { kind: 'signature', group, statement, payload: formatStatement(statement) }
+  })
+}
+
+/** One statement for each SBOM and each file that is published as an attestation. */
+export function attestationEvents(images: readonly Prepared[]): SigningEvent[] {
+  return images.flatMap(image =>
+    image.attestations.map(({ subject, predicateType, predicate }): SigningEvent => {
+      const group: SigningGroup = [{ image, descriptor: subject }]
+      const statement = statementOf(group, predicateType, {})
+      return { kind: 'attestation', group, statement, payload: formatStatement(statement, predicate) }
+    })
+  )
+}
+
+function statementOf(group: SigningGroup, predicateType: string, annotations: Annotations): Statement {
+  return {
+    predicateType,
+    subjects: group.map(({ image, descriptor }) => ({
+      name: formatRepository(image.family.repository),
+      digest: descriptor.digest,
+      annotations
+    }))
+  }
+}

@@ -1,0 +1,170 @@
+// What an image's SBOMs say that those of another image, or another document, do not. It changes no verdict.
+import type { StoredManifest } from '../oci/manifest.ts'
+import { formatReference } from '../oci/reference.ts'
+import type { ImagePolicy, Policy } from '../policy/policy.ts'
+import { escapeText } from '../render/markdown.ts'
+import type { SbomDifference } from '../results/review.ts'
+import type { SbomDocument } from '../sbom/model.ts'
+import { messages, SealError } from '../support/errors.ts'
+import { all } from '../support/semaphore.ts'
+import { printable } from '../support/text.ts'
+import { Examiner } from './facts/fact-finder.ts'
+import { policiesFor } from './image-names.ts'
+import type { Collector } from './referrers/referrer-fetcher.ts'
+import type { ComparedWith, GateTools, ImageRequest } from './request.ts'
+import { selectSubjects } from './subjects.ts'
+
+/** Rows of a kind of change that are shown; the report has more. */
+const MAX_ROWS = 50
+const MAX_CHANGES = 1000
+
+/** The SBOM that says most about one digest. */
+interface Side {
+  /** Undefined for what is of no platform, or is not known to be. */
+  readonly platform: string | undefined
+  readonly document: SbomDocument
+  /** Did somebody whom the policy trusts sign it? Undefined for a file, which nobody signs. */
+  readonly isTrusted: boolean | undefined
+}
+
+export interface ComparedImage {
+  readonly image: StoredManifest
+  readonly examiner: Examiner
+  readonly policies: readonly ImagePolicy[]
+}
+
+type Outcome = Pick<SbomDifference, 'summary' | 'markdown' | 'changes'>
+
+export class Comparer {
+  readonly #collector: Collector
+  readonly #policy: Policy
+  readonly #tools: GateTools
+  readonly #before = new Map<string, Promise<{ readonly digest: string; readonly sides: readonly Side[] }>>()
+
+  constructor(collector: Collector, policy: Policy, tools: GateTools) {
+    this.#collector = collector
+    this.#policy = policy
+    this.#tools = tools
+  }
+
+  /** One difference for each thing that it is compared with, more where platforms differ. Never throws. */
+  async compare({ requested, comparedWith }: ImageRequest, now: ComparedImage): Promise<SbomDifference[]> {
+    const differences: SbomDifference[] = []
+    for (const before of comparedWith) {
+      const named = { image: printable(requested), before: printable(nameOf(before)) }
+      for (const difference of await this.#differences(before, now))
+        differences.push({ ...named, ...difference })
+    }
+    return differences
+  }
+
+  async #differences(
+    before: ComparedWith,
+    { image, examiner, policies: [policy] }: ComparedImage
+  ): Promise<Omit<SbomDifference, 'image' | 'before'>[]> {
+    if (policy === undefined) return []
+    try {
+      const old = await this.#sidesBefore(before, policy)
+      if (old.digest === image.descriptor.digest) return [nothing('it is the same image')]
+      if (old.sides.length === 0) return [nothing(`${nameOf(before)} has no SBOM that could be read`)]
+      const sides = await sidesOf(image, examiner, policy)
+      if (sides.length === 0) return [nothing('the image has no SBOM that could be read')]
+      return await compareSides(old.sides, sides)
+    } catch (error) {
+      if (!(error instanceof SealError) && error instanceof Error) {
+        this.#tools.log.debug(error.stack ?? error.message)
+      }
+      const code = error instanceof SealError ? `${error.code}: ` : ''
+      return [nothing(`nothing could be compared: ${code}${messages(error)[0] ?? ''}`)]
+    }
+  }
+
+  /** An image that many are compared with is looked at once. */
+  #sidesBefore(before: ComparedWith, policy: ImagePolicy) {
+    if (before.kind === 'document') {
+      const { document } = before
+      return { digest: '', sides: [{ platform: undefined, document, isTrusted: undefined }] }
+    }
+    const { reference } = before
+    const own = policiesFor(this.#policy, { known: [reference], claimed: undefined })[0] ?? policy
+    const key = `${formatReference(reference)} ${own.name}`
+    let found = this.#before.get(key)
+    if (found === undefined) {
+      found = this.#tools.registries.manifest(reference).then(async image => ({
+        digest: image.descriptor.digest,
+        sides: await sidesOf(image, await Examiner.open(this.#collector, reference, image), own)
+      }))
+      this.#before.set(key, found)
+    }
+    return found
+  }
+}
+
+function nameOf(before: ComparedWith): string {
+  return before.kind === 'image' ? before.requested : before.path
+}
+
+function nothing(reason: string): Outcome & Pick<SbomDifference, 'platforms'> {
+  return { platforms: [], summary: printable(reason, 500), markdown: '', changes: [] }
+}
+
+async function sidesOf(image: StoredManifest, examiner: Examiner, policy: ImagePolicy): Promise<Side[]> {
+  const { root, platforms } = selectSubjects(image, examiner.images, policy.platforms)
+  const sides = await all(
+    [root, ...platforms].map(async subject => {
+      const { sboms } = await examiner.sboms(subject, policy, 'enough')
+      for (const { found, signature } of sboms) {
+        const { document } = found
+        if (document === undefined) continue
+        return [{ platform: subject.platform, document, isTrusted: signature.status === 'verified' }]
+      }
+      return []
+    })
+  )
+  return sides.flat()
+}
+
+/** Platforms of which the same is to be said share an entry. */
+async function compareSides(old: readonly Side[], now: readonly Side[]) {
+  const outcomes = new Map<string, { platforms: string[]; outcome: Outcome }>()
+  for (const side of now) {
+    const outcome = await compareDocuments(counterpart(side, old), side)
+    const entry = outcomes.get(outcome.markdown + outcome.summary) ?? { platforms: [], outcome }
+    outcomes.set(outcome.markdown + outcome.summary, entry)
+    if (side.platform !== undefined) entry.platforms.push(side.platform)
+  }
+  return [...outcomes.values()].map(({ platforms, outcome }) => ({ platforms, ...outcome }))
+}
+
+/** The same platform's; the only one there is stands for all. */
+function counterpart({ platform }: Side, sides: readonly Side[]): Side | undefined {
+  return sides.find(side => side.platform === platform) ?? (sides.length === 1 ? sides[0] : undefined)
+}
+
+async function compareDocuments(before: Side | undefined, after: Side): Promise<Outcome> {
+  if (before === undefined) return nothing('there is no SBOM of this platform to compare with')
+  const [{ compareSboms }, { formatComparison, summariseComparison }] = await Promise.all([
+    import('../sbom/compare/compare.ts'),
+    import('../render/sbom-difference.ts')
+  ])
+  const comparison = compareSboms(before.document.content, after.document.content)
+  const doubts = [
+    before.isTrusted === false
+      ? 'nobody whom the policy trusts signed the SBOM that it is compared with'
+      : '',
+    after.isTrusted === false ? "nobody whom the policy trusts signed the image's SBOM" : ''
+  ].filter(doubt => doubt !== '')
+  const summary = [summariseComparison(comparison), ...doubts].join('; ')
+  const notes = doubts.map(doubt => `⚠️ ${escapeText(`${doubt[0]?.toUpperCase()}${doubt.slice(1)}.`)}`)
+  return {
+    summary,
+    markdown: [formatComparison(comparison, { maxRows: MAX_ROWS }), ...notes].join('\n\n'),
+    changes: comparison.changes.slice(0, MAX_CHANGES).map(({ kind, name, ecosystem, before, after }) => ({
+      kind,
+      name: printable(name, 300),
+      ecosystem: printable(ecosystem, 60),
+      before,
+      after
+    }))
+  }
+}

@@ -1,0 +1,35 @@
+// Exceptions: a reason and a day on which each ends.
+import type { Reference } from '../oci/reference.ts'
+import { coversPackage } from '../policy/package-pattern.ts'
+import type { Exception } from '../policy/policy.ts'
+import type { Violation } from '../results/verdict.ts'
+import { takesImage } from './image-names.ts'
+
+const DAY_MS = 86_400_000
+
+/** Still in force on its last day, in UTC. */
+export function isInForce({ expires }: Pick<Exception, 'expires'>, now: number): boolean {
+  return now < Date.parse(`${expires}T00:00:00Z`) + DAY_MS
+}
+
+/** The first exception in force that fits a violation of the image of these names. */
+export function findException(
+  violation: Omit<Violation, 'exception'>,
+  names: readonly Reference[],
+  exceptions: readonly Exception[],
+  now: number
+): Exception | undefined {
+  return exceptions.find(exception => isInForce(exception, now) && fits(exception, violation, names))
+}
+
+function fits(
+  { rule, fact, images, package: pattern }: Exception,
+  violation: Omit<Violation, 'exception'>,
+  names: readonly Reference[]
+): boolean {
+  if (!takesImage(images, names)) return false
+  if (rule !== undefined && rule !== violation.rule) return false
+  if (fact !== undefined && fact !== violation.fact) return false
+  if (pattern === undefined) return true
+  return violation.component !== undefined && coversPackage(pattern, violation.component)
+}

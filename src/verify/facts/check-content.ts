@@ -1,0 +1,154 @@
+// What the SBOMs of an image say, against the rules on content: all that a trusted signer vouches for, and only those.
+
+import { type ContentRules, judgesSboms } from '../../policy/policy.ts'
+import type { FactKind, Rule, SourceLine } from '../../results/verdict.ts'
+import { printable } from '../../support/text.ts'
+import { checkAge } from '../rules/age-rules.ts'
+import { type Breach, type ContentFindings, checkContent } from '../rules/sbom-rules.ts'
+import { isVouchedFor, type JudgedSbom } from './fact-finder.ts'
+import { type Examination, type Examined, hasSigned } from './image-facts.ts'
+
+/** A breach, and the fact that it lacks: an exception of that fact lets it pass too. */
+export interface ContentBreach extends Breach {
+  readonly fact: FactKind | undefined
+}
+
+export interface ContentJudgement {
+  readonly breaches: readonly ContentBreach[]
+  /** What is undecided and what the policy only wants to be shown. */
+  readonly notices: readonly string[]
+}
+
+export function judgeContent(examination: Examination, content: ContentRules, now: number): ContentJudgement {
+  if (!judgesSboms(content)) return { breaches: [], notices: [] }
+  const { root, platforms, beneath, nested } = examination
+  const judged = [root, ...platforms, ...beneath, ...nested].map(one => judgeOne(one, content, now))
+  return {
+    breaches: [
+      ...judged.flatMap(({ breaches }) => breaches),
+      ...uncovered(examination).flatMap(one => undecided(one, uncoveredReason(one), content, 'sbom'))
+    ],
+    notices: judged.flatMap(({ notices }) => notices)
+  }
+}
+
+function judgeOne(examined: Examined, content: ContentRules, now: number): ContentJudgement {
+  const { sboms, doubts } = choose(examined, content.sboms)
+  const judged = sboms.map(sbom => judgeSbom(sbom, content, now))
+  const breaches = sboms.flatMap((sbom, at) => (judged[at]?.breaches ?? []).map(nameSbom(sbom, at, sboms)))
+  return {
+    breaches: [
+      ...breaches.map(breach => ({ ...breach, fact: undefined })),
+      ...doubts.flatMap(doubt => undecided(examined, doubt, content, undefined))
+    ],
+    notices: judged.flatMap(({ notices }) => notices)
+  }
+}
+
+function judgeSbom({ found }: JudgedSbom, content: ContentRules, now: number): ContentFindings {
+  const { document, subject } = found
+  if (document === undefined) return { breaches: [], notices: [] }
+  const { breaches, notices } = checkContent(document, subject, content, true)
+  const ages = content.maxAge
+    .filter(({ of }) => of === 'sbom')
+    .flatMap(rule => checkAge(rule, document.content.created, subject, now))
+  return { breaches: [...breaches, ...ages], notices }
+}
+
+/** Of several SBOMs that disagree, each breach names the one that it comes from. */
+function nameSbom({ found }: JudgedSbom, at: number, sboms: readonly JudgedSbom[]) {
+  return (breach: Breach): Breach =>
+    sboms.length < 2
+      ? breach
+      : { ...breach, message: `${breach.message} (SBOM ${at + 1} of ${sboms.length}: ${found.reference})` }
+}
+
+interface Choice {
+  readonly sboms: readonly JudgedSbom[]
+  /** Why more may be said of the digest than the SBOMs say, in words. */
+  readonly doubts: readonly string[]
+}
+
+/** The SBOMs that the rules are about: all that are signed, or those that were signed last. */
+export function choose(
+  { sboms, unread }: Pick<Examined, 'sboms' | 'unread'>,
+  which: ContentRules['sboms']
+): Choice {
+  const signed = sboms.filter(({ signature }) => isVouchedFor(signature))
+  const undated = signed.find(({ signedAt }) => signedAt === undefined)
+  const isOrdered = new Set(signed.map(({ found }) => found.reference)).size < 2 || undated === undefined
+  const last = signed
+    .flatMap(({ signedAt }) => signedAt ?? [])
+    .sort()
+    .at(-1)
+  const chosen = which === 'newest' && isOrdered ? signed.filter(({ signedAt }) => signedAt === last) : signed
+  const unordered =
+    which === 'newest' && !isOrdered
+      ? [
+          `the policy asks for the newest SBOM, and it is not known when ${undated?.found.reference} was signed`
+        ]
+      : []
+  return { sboms: chosen, doubts: [...unread, ...unordered, ...chosen.flatMap(unreadable)] }
+}
+
+function unreadable({ found: { document, reference, problem } }: JudgedSbom): string[] {
+  return document === undefined ? [`the signed SBOM ${reference} cannot be read: ${problem}`] : []
+}
+
+/**
+ * The digests whose software no SBOM describes that a trusted signer vouches for. The index's own stands for its only
+ * image, and for all of them where the policy is about the index alone.
+ */
+export function uncovered({ root, platforms, beneath, isSingle }: Examination): readonly Examined[] {
+  const images = [...platforms, ...beneath]
+  if (images.length === 0) return isCovered(root) ? [] : [root]
+  if (isCovered(root) && (isSingle || platforms.length === 0)) return []
+  return images.filter(image => !isCovered(image))
+}
+
+function isCovered({ sboms }: Examined): boolean {
+  return hasSigned({ sboms: sboms.filter(({ found }) => found.document !== undefined) })
+}
+
+function uncoveredReason({ sboms }: Examined): string {
+  const [unsigned] = sboms.filter(({ signature }) => signature.status !== 'verified')
+  return unsigned === undefined
+    ? 'there is no SBOM that a trusted signer vouches for'
+    : `nobody whom the policy trusts signed the SBOM ${unsigned.found.reference}`
+}
+
+/** One for each rule that the policy has. */
+function undecided(
+  { subject }: Examined,
+  reason: string,
+  content: ContentRules,
+  fact: FactKind | undefined
+): ContentBreach[] {
+  const name = subject.platform === undefined ? '' : ` of ${subject.platform}`
+  return rulesOf(content).map(({ rule, what, location }) => ({
+    rule,
+    outcome: 'undecided',
+    location,
+    digest: subject.digest,
+    component: undefined,
+    fact,
+    message: printable(`the ${what}${name} cannot be judged: ${reason}`, 600)
+  }))
+}
+
+interface NamedRule {
+  readonly rule: Rule
+  readonly what: string
+  readonly location: SourceLine | undefined
+}
+
+function rulesOf({ licenses, deniedPackages, quality, maxAge }: ContentRules): NamedRule[] {
+  const [denied] = deniedPackages
+  const ages = maxAge.filter(({ of }) => of === 'sbom')
+  return [
+    ...(licenses ? [{ rule: 'license' as const, what: 'licenses', location: licenses.location }] : []),
+    ...(denied ? [{ rule: 'package' as const, what: 'packages', location: denied.location }] : []),
+    ...(quality ? [{ rule: 'quality' as const, what: 'quality', location: quality.location }] : []),
+    ...ages.map(({ location }) => ({ rule: 'age' as const, what: 'age of the SBOM', location }))
+  ]
+}

@@ -1,0 +1,97 @@
+// Is a digest signed by whom the policy names? Any or all of its authorities, over all signatures that were found.
+import type { Digest } from '../../oci/digest.ts'
+import type { ImagePolicy } from '../../policy/policy.ts'
+import type { Evidence, FactStatus } from '../../results/verdict.ts'
+import { printable } from '../../support/text.ts'
+import type { Witness } from '../referrers/found-signature.ts'
+
+export type Signers = Pick<ImagePolicy, 'signers' | 'match'>
+
+export interface SignerJudgement {
+  readonly isSatisfied: boolean
+  /** Names of the authorities that have signed. */
+  readonly authorities: readonly string[]
+  /** The best first. */
+  readonly evidence: readonly Evidence[]
+  /** The witnesses that an authority vouches for. */
+  readonly verified: readonly Witness[]
+  /** Signatures that could not be verified to an end, in words: they may be of the policy's signers. */
+  readonly doubts: readonly string[]
+}
+
+/** `enough`: looks at one witness after another until the policy is satisfied. */
+export async function judgeSigners(
+  witnesses: readonly Witness[],
+  digest: Digest,
+  { signers, match }: Signers,
+  extent: 'enough' | 'every' = 'enough'
+): Promise<SignerJudgement> {
+  const satisfied = new Set<string>()
+  const verified: Witness[] = []
+  const evidence: Evidence[] = []
+  const doubts: string[] = []
+  const isSatisfied = (): boolean =>
+    signers.length > 0 && (match === 'all' ? satisfied.size === signers.length : satisfied.size > 0)
+  for (const witness of witnesses) {
+    if (extent === 'enough' && isSatisfied()) break
+    const { doubt, ...outcome } = await judgeWitness(witness, digest, signers)
+    if (doubt !== undefined) doubts.push(doubt)
+    for (const name of outcome.authorities) satisfied.add(name)
+    if (outcome.status === 'verified') verified.push(witness)
+    evidence.push(outcome)
+  }
+  return {
+    isSatisfied: isSatisfied(),
+    authorities: [...satisfied],
+    evidence: sortEvidence(evidence),
+    verified,
+    doubts
+  }
+}
+
+async function judgeWitness(
+  witness: Witness,
+  digest: Digest,
+  signers: ImagePolicy['signers']
+): Promise<Evidence & { readonly doubt?: string }> {
+  const { form, reference, predicateType, signer, signedAt } = witness
+  const base = {
+    form,
+    reference,
+    predicateType: printable(predicateType, 200),
+    signer,
+    signedAt,
+    authorities: []
+  }
+  if (!witness.subjects.has(digest)) {
+    return { ...base, status: 'invalid', reason: `what it signs does not name ${digest}` }
+  }
+  const authorities: string[] = []
+  let reason = 'the policy names nobody who must have signed'
+  let doubt: string | undefined
+  for (const { name, authorities: alternatives } of signers) {
+    for (const authority of alternatives) {
+      const said = await witness.verify(authority)
+      if (said.verified) {
+        authorities.push(name)
+        break
+      }
+      reason = said.reason
+      if (said.isInconclusive) doubt = `${reference} could not be verified: ${reason}`
+    }
+  }
+  if (authorities.length > 0) return { ...base, status: 'verified', authorities, reason: undefined }
+  return { ...base, status: 'present', reason, ...(doubt === undefined ? {} : { doubt }) }
+}
+
+const ORDER: readonly FactStatus[] = ['verified', 'undecided', 'present', 'invalid', 'missing']
+
+export function sortEvidence(evidence: readonly Evidence[]): Evidence[] {
+  return [...evidence].sort((one, other) => ORDER.indexOf(one.status) - ORDER.indexOf(other.status))
+}
+
+/** Whose signature is still missing, for a reason. */
+export function missingSigners({ signers, match }: Signers, judgement: SignerJudgement): string {
+  const missing = signers.map(({ name }) => name).filter(name => !judgement.authorities.includes(name))
+  return match === 'all' && judgement.authorities.length > 0 ? `not signed by ${missing.join(', ')}` : ''
+}

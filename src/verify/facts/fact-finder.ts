@@ -1,0 +1,427 @@
+// Finds out the facts of one image, policy by policy. What was fetched or verified for one is there for the next.
+import { SIGNATURE_PREDICATE } from '../../cosign/statement.ts'
+import type { Digest } from '../../oci/digest.ts'
+import { findImages, type IndexedImage } from '../../oci/image-tree.ts'
+import type { StoredManifest } from '../../oci/manifest.ts'
+import { formatPinned, type Reference } from '../../oci/reference.ts'
+import { matchesPredicate } from '../../policy/policy.ts'
+import type { Evidence, FactStatus } from '../../results/verdict.ts'
+import { judgeBinding } from '../../sbom/binding.ts'
+import { all } from '../../support/semaphore.ts'
+import { SIMPLE_SIGNING_PREDICATE, type Witness } from '../referrers/found-signature.ts'
+import {
+  type Batch,
+  type Collection,
+  type Collector,
+  MAX_CONFIG_BYTES,
+  merge,
+  rejection
+} from '../referrers/referrer-fetcher.ts'
+import { type FoundSbom, SbomFinder, type SbomSource } from '../referrers/sbom-finder.ts'
+import type { Subject } from '../subjects.ts'
+import {
+  judgeSigners,
+  missingSigners,
+  type SignerJudgement,
+  type Signers,
+  sortEvidence
+} from './check-signers.ts'
+
+/** What was found out about one question. */
+export interface Finding {
+  readonly status: FactStatus
+  readonly reason: string | undefined
+  readonly evidence: readonly Evidence[]
+}
+
+interface SignatureFinding extends Finding {
+  /** RFC 3339: when the last of the signatures that were verified was logged. */
+  readonly signedAt: string | undefined
+  /** Why a signer's signature may be there that was not seen, in words. */
+  readonly doubts: readonly string[]
+}
+
+/** An SBOM with what its signers and its content say about it. */
+export interface JudgedSbom {
+  readonly found: FoundSbom
+  readonly signature: Finding
+  readonly binding: Finding
+  /** RFC 3339, where its signature was logged. */
+  readonly signedAt: string | undefined
+}
+
+/** The SBOMs of a digest. */
+export interface SubjectSboms {
+  /**
+   * Those that a trusted signer vouches for, the one that proves most first; where there are none, one that nobody
+   * vouches for.
+   */
+  readonly sboms: readonly JudgedSbom[]
+  readonly rejected: readonly Evidence[]
+  /** Why there may be more that a trusted signer vouches for, in words. */
+  readonly unread: readonly string[]
+}
+
+/** A source with what its signers say, before it is read. */
+interface SignedSource {
+  readonly source: SbomSource
+  readonly signature: SignatureFinding
+}
+
+const isSignature = (predicateType: string): boolean =>
+  predicateType === SIGNATURE_PREDICATE || predicateType === SIMPLE_SIGNING_PREDICATE
+
+interface SignatureSearch {
+  /** `enough`: until the policy is satisfied; `every`: for the time of the last one. */
+  readonly extent: Extent
+  /** `every`: also bundles that their list calls something else. */
+  readonly reach: 'listed' | 'every'
+}
+
+const QUICK_SEARCH: SignatureSearch = { extent: 'enough', reach: 'listed' }
+
+/** SBOMs of a digest that nobody vouches for and that are read: they show what is there, and decide no rule. */
+const MAX_UNSIGNED = 16
+
+/** `enough`: until one SBOM is beyond doubt; `every`: all that a trusted signer vouches for. */
+export type Extent = 'enough' | 'every'
+
+export class Examiner {
+  readonly images: readonly IndexedImage[]
+  readonly #collector: Collector
+  readonly #reference: Reference
+  readonly #image: StoredManifest
+  readonly #finder: SbomFinder
+  /** All signatures that were found on the image and its artifacts: one may cover many digests. */
+  readonly #pool = new Set<Witness>()
+  readonly #unsigned = new Map<Digest, Promise<readonly FoundSbom[]>>()
+
+  private constructor(
+    collector: Collector,
+    reference: Reference,
+    image: StoredManifest,
+    images: readonly IndexedImage[]
+  ) {
+    this.#collector = collector
+    this.#reference = reference
+    this.#image = image
+    this.images = images
+    this.#finder = new SbomFinder(collector, reference)
+  }
+
+  /** @throws SealError `IMAGE_INDEX_EMPTY`, `IMAGE_INDEX_TOO_DEEP`, `IMAGE_TOO_MANY_PLATFORMS` */
+  static async open(collector: Collector, reference: Reference, image: StoredManifest): Promise<Examiner> {
+    const images = await findImages(image, {
+      manifest: digest => collector.manifest(reference, digest),
+      config: config => collector.blob(reference, config, MAX_CONFIG_BYTES)
+    })
+    return new Examiner(collector, reference, image, images)
+  }
+
+  /** Is there a signature of the image type over this digest, by whom the policy names? */
+  async signature(
+    digest: Digest,
+    signers: Signers,
+    { extent, reach }: SignatureSearch = QUICK_SEARCH
+  ): Promise<SignatureFinding> {
+    const witnesses = new Set([...this.#pool].filter(({ subjects }) => subjects.has(digest)))
+    const rejected: Evidence[] = []
+    const unread: string[] = []
+    let judgement = await judgeSigners([...witnesses], digest, signers, extent)
+    const isDone = (): boolean => extent === 'enough' && judgement.isSatisfied
+    for (const source of this.#signatureSources(digest, reach)) {
+      for (const batch of isDone() ? [] : await source()) {
+        if (isDone()) break
+        const collection = await batch()
+        for (const witness of collection.witnesses) {
+          this.#pool.add(witness)
+          witnesses.add(witness)
+        }
+        rejected.push(...collection.rejected)
+        unread.push(...collection.unread)
+        judgement = await judgeSigners([...witnesses], digest, signers, extent)
+      }
+    }
+    if (!judgement.isSatisfied) rejected.push(...(await this.#notation(digest)))
+    return {
+      ...findingOf(judgement, rejected, signers, 'there is no signature'),
+      signedAt: latest(judgement.verified),
+      doubts: judgement.isSatisfied ? [] : [...judgement.doubts, ...unread]
+    }
+  }
+
+  /** A bundle that hangs on one digest may sign the SBOM of another: all are known before the first SBOM is judged. */
+  async gatherSignatures(digests: readonly Digest[]): Promise<void> {
+    const batches = await all(
+      digests.map(digest => this.#collector.allBundles(this.#reference, digest, isSignature))
+    )
+    for (const batch of batches.flat()) {
+      for (const witness of (await batch()).witnesses) this.#pool.add(witness)
+    }
+  }
+
+  #signatureSources(
+    digest: Digest,
+    reach: SignatureSearch['reach']
+  ): readonly (() => Promise<readonly Batch[]>)[] {
+    return [
+      () =>
+        reach === 'every'
+          ? this.#collector.allBundles(this.#reference, digest, isSignature)
+          : this.#collector.bundles(this.#reference, digest, isSignature),
+      async () => [() => this.#collector.simpleSignatures(this.#reference, digest)]
+    ]
+  }
+
+  /** Is there an attestation of this predicate type over the digest, by whom the policy names? */
+  async attestation(digest: Digest, predicate: string, signers: Signers): Promise<Finding> {
+    const wants = (actual: string): boolean => matchesPredicate(predicate, actual)
+    const batches = await this.#collector.bundles(this.#reference, digest, wants)
+    const older: Batch = () => this.#collector.envelopes(this.#reference, digest, wants)
+    const collections: Collection[] = []
+    let judgement = await judgeSigners([], digest, signers)
+    for (const batch of [...batches, older]) {
+      if (judgement.isSatisfied) break
+      collections.push(await batch())
+      judgement = await judgeSigners(merge(collections).witnesses, digest, signers)
+    }
+    const unsigned = judgement.isSatisfied ? [] : await this.#buildkitAttestation(digest, wants)
+    const { rejected } = merge(collections)
+    return findingOf(judgement, [...rejected, ...unsigned], signers, `there is no attestation ${predicate}`)
+  }
+
+  /** Signatures come first: what a trusted signer vouches for is read, and only where that is nothing, something else. */
+  async sboms(
+    subject: Subject,
+    signers: Signers,
+    extent: Extent,
+    which: 'all' | 'newest' = 'all'
+  ): Promise<SubjectSboms> {
+    const reach = extent === 'every' ? 'every' : 'listed'
+    // The last of several signatures of one SBOM says when it was signed.
+    const search: SignatureSearch = { reach, extent: which === 'newest' ? 'every' : 'enough' }
+    const recent = await this.#finder.find(subject, reach)
+    const signed = await this.#signatures(recent.sources, signers, search)
+    const judged = await this.#readSigned(signed, subject, extent)
+    if (extent === 'enough' && judged.some(isBeyondDoubt)) {
+      return { sboms: rank(judged), rejected: recent.rejected, unread: [] }
+    }
+    const older = await this.#finder.findOlder(subject)
+    const signedBefore = await this.#signatures(older.sources, signers, search)
+    const every = [...judged, ...(await this.#readSigned(signedBefore, subject, extent))]
+    const sources = [...signed, ...signedBefore]
+    const hasDocument = every.some(({ found }) => found.document !== undefined)
+    const others = hasDocument ? [] : await this.#readUnsigned(sources.filter(isUnsigned), subject)
+    return {
+      sboms: rank([...every, ...others]),
+      rejected: [...recent.rejected, ...older.rejected],
+      unread: [...recent.unread, ...older.unread, ...sources.flatMap(({ signature }) => signature.doubts)]
+    }
+  }
+
+  #signatures(
+    sources: readonly SbomSource[],
+    signers: Signers,
+    search: SignatureSearch
+  ): Promise<SignedSource[]> {
+    return all(
+      sources.map(async source => ({
+        source,
+        signature: await this.#sbomSignature(source, signers, search)
+      }))
+    )
+  }
+
+  /** One after the other, as each takes some times its size of memory. */
+  async #readSigned(
+    sources: readonly SignedSource[],
+    subject: Subject,
+    extent: Extent
+  ): Promise<JudgedSbom[]> {
+    const judged: JudgedSbom[] = []
+    for (const { source, signature } of sources) {
+      if (isUnsigned({ source, signature })) continue
+      if (extent === 'enough' && judged.some(isBeyondDoubt)) break
+      for (const found of await this.#finder.read(source, true)) {
+        judged.push(this.#judged(found, subject, signature))
+      }
+    }
+    return judged
+  }
+
+  /** Until one is about the digest; only that one, or the first, is kept. */
+  async #readUnsigned(sources: readonly SignedSource[], subject: Subject): Promise<JudgedSbom[]> {
+    const known = this.#unsigned.get(subject.digest)
+    const reading = known ?? this.#firstAbout(sources, subject)
+    this.#unsigned.set(subject.digest, reading)
+    const kept = await reading
+    return kept.flatMap(found => {
+      const signature = sources.find(({ source }) => source.reference === found.reference)?.signature
+      return signature === undefined ? [] : [this.#judged(found, subject, signature)]
+    })
+  }
+
+  async #firstAbout(sources: readonly SignedSource[], subject: Subject): Promise<readonly FoundSbom[]> {
+    let first: readonly FoundSbom[] = []
+    for (const { source, signature } of sources.slice(0, MAX_UNSIGNED)) {
+      const found = await this.#finder.read(source, false)
+      if (found.some(one => this.#binding(one, subject, signature).status === 'present')) return found
+      const isFirst = first.every(({ document }) => document === undefined)
+      if (isFirst && (first.length === 0 || found.some(({ document }) => document !== undefined)))
+        first = found
+    }
+    return first
+  }
+
+  #judged(
+    found: FoundSbom,
+    subject: Subject,
+    { signedAt, doubts: _, ...signature }: SignatureFinding
+  ): JudgedSbom {
+    return { found, signature, binding: this.#binding(found, subject, signature), signedAt }
+  }
+
+  async #sbomSignature(
+    { artifact, witness, subject, form, reference }: SbomSource,
+    signers: Signers,
+    search: SignatureSearch
+  ): Promise<SignatureFinding> {
+    if (artifact !== undefined) return this.signature(artifact, signers, search)
+    if (witness === undefined) {
+      const reason = 'BuildKit does not sign its attestations'
+      return {
+        status: 'missing',
+        reason,
+        evidence: [rejection({ form, reference }, reason, 'present')],
+        signedAt: undefined,
+        doubts: []
+      }
+    }
+    const judgement = await judgeSigners([witness], subject, signers)
+    const finding = findingOf(judgement, [], signers, 'it is not signed')
+    return { ...finding, signedAt: witness.signedAt, doubts: judgement.doubts }
+  }
+
+  #binding(
+    { document, form, reference, isBeyondLimit }: FoundSbom,
+    subject: Subject,
+    signature: Finding
+  ): Finding {
+    if (document === undefined) {
+      const status = isBeyondLimit ? 'undecided' : 'missing'
+      return { status, reason: 'the SBOM cannot be read', evidence: [] }
+    }
+    const { status, evidence } = judgeBinding(document, {
+      digest: subject.digest,
+      repository: this.#reference,
+      family: this.#family(),
+      ...(this.#reference.tag === undefined ? {} : { tag: this.#reference.tag }),
+      ...(subject.architecture === undefined ? {} : { architecture: subject.architecture })
+    })
+    const seen = evidence
+      .map(({ place, value }) => `${place} ${value}`)
+      .slice(0, 3)
+      .join(', ')
+    const place = { form, reference }
+    if (status === 'bound') {
+      const isSigned = signature.status === 'verified'
+      const reason = isSigned ? undefined : 'it names the digest, but nobody whom the policy trusts signed it'
+      const known = isSigned ? 'verified' : 'present'
+      return { status: known, reason, evidence: [{ ...rejection(place, seen, known), reason: seen }] }
+    }
+    if (status === 'other') {
+      const reason = `the SBOM is about another image: ${seen}`
+      return { status: 'invalid', reason, evidence: [rejection(place, reason)] }
+    }
+    const reason = 'the SBOM names no digest'
+    return { status: 'missing', reason, evidence: [rejection(place, reason, 'missing')] }
+  }
+
+  #family(): { readonly digest: Digest; readonly role: string }[] {
+    const { content, descriptor } = this.#image
+    if (content.kind !== 'index') return []
+    const platforms = this.images.map(({ descriptor: { digest }, platform }) => ({
+      digest,
+      role: platform === undefined ? 'image' : `${platform.os}/${platform.architecture}`
+    }))
+    return [{ digest: descriptor.digest, role: 'index' }, ...platforms]
+  }
+
+  async #notation(digest: Digest): Promise<Evidence[]> {
+    const referrers = await this.#collector.referrers(this.#reference, digest, 'notation')
+    return referrers
+      .slice(0, 3)
+      .map(({ descriptor }) =>
+        rejection(
+          { form: 'notation', reference: formatPinned(this.#reference, descriptor.digest) },
+          'a Notation signature, which Seal does not verify',
+          'present'
+        )
+      )
+  }
+
+  async #buildkitAttestation(digest: Digest, wants: (type: string) => boolean): Promise<Evidence[]> {
+    const { attestationOf } = await import('../../sbom/read/buildkit-attestation.ts')
+    const index = this.images.find(({ descriptor }) => descriptor.digest === digest)?.index
+    const entry = index && attestationOf(index, digest)
+    if (entry === undefined) return []
+    const { content } = await this.#collector.manifest(this.#reference, entry.digest)
+    const layers = content.kind === 'image' ? content.layers : []
+    return layers
+      .filter(({ annotations = {} }) => wants(annotations['in-toto.io/predicate-type'] ?? ''))
+      .slice(0, 1)
+      .map(() =>
+        rejection(
+          { form: 'buildkit', reference: formatPinned(this.#reference, entry.digest) },
+          'BuildKit does not sign its attestations',
+          'present'
+        )
+      )
+  }
+}
+
+/** From a judgement and what else was seen to one status with one reason. */
+function findingOf(
+  judgement: SignerJudgement,
+  rejected: readonly Evidence[],
+  signers: Signers,
+  nothing: string
+): Finding {
+  const evidence = sortEvidence([...judgement.evidence, ...rejected])
+  if (judgement.isSatisfied) return { status: 'verified', reason: undefined, evidence }
+  const best = evidence.find(({ status }) => status !== 'verified')
+  const missing = missingSigners(signers, judgement)
+  if (missing !== '') return { status: 'present', reason: missing, evidence }
+  return { status: best?.status ?? 'missing', reason: best?.reason ?? nothing, evidence }
+}
+
+/** The times are of one form, in UTC. */
+function latest(witnesses: readonly Witness[]): string | undefined {
+  return witnesses
+    .flatMap(({ signedAt }) => signedAt ?? [])
+    .sort()
+    .at(-1)
+}
+
+function isUnsigned({ signature }: SignedSource): boolean {
+  return !isVouchedFor(signature)
+}
+
+/** By one of the policy's authorities at least, also where the policy asks for all of them. */
+export function isVouchedFor({ status, evidence }: Finding): boolean {
+  return status === 'verified' || evidence.some(it => it.status === 'verified')
+}
+
+function isBeyondDoubt({ found, signature, binding }: JudgedSbom): boolean {
+  return found.document !== undefined && signature.status === 'verified' && binding.status === 'verified'
+}
+
+/** All three facts are read from one SBOM, so that a signed one and a bound one do not make a signed, bound one. */
+function rank(sboms: readonly JudgedSbom[]): JudgedSbom[] {
+  const bindings: readonly FactStatus[] = ['invalid', 'missing', 'undecided', 'present', 'verified']
+  const weight = ({ found, signature, binding }: JudgedSbom): number =>
+    (found.document === undefined ? 0 : 16) +
+    (signature.status === 'verified' ? 8 : 0) +
+    bindings.indexOf(binding.status)
+  return [...sboms].sort((one, other) => weight(other) - weight(one))
+}

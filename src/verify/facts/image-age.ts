@@ -1,0 +1,42 @@
+// When an image was made, as its config says. https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md
+import type { Digest } from '../../oci/digest.ts'
+import type { StoredManifest } from '../../oci/manifest.ts'
+import type { Repository } from '../../oci/reference.ts'
+import { isRecord, parseJson } from '../../support/json.ts'
+import { all } from '../../support/semaphore.ts'
+import { type Collector, MAX_CONFIG_BYTES } from '../referrers/referrer-fetcher.ts'
+import type { Subject } from '../subjects.ts'
+
+type Source = Pick<Collector, 'manifest' | 'blob'>
+
+export interface ImageTime {
+  readonly digest: Digest
+  /** RFC 3339; undefined where the config does not say. */
+  readonly created: string | undefined
+}
+
+/** The times of the images of an index that are given; of a single image its own. An index has no time. */
+export async function imageTimes(
+  repository: Repository,
+  root: StoredManifest,
+  images: readonly Pick<Subject, 'digest'>[],
+  collector: Source
+): Promise<readonly ImageTime[]> {
+  if (images.length === 0) return [await timeOf(repository, root, collector)]
+  return all(
+    images.map(async ({ digest }) =>
+      timeOf(repository, await collector.manifest(repository, digest), collector)
+    )
+  )
+}
+
+async function timeOf(
+  repository: Repository,
+  { content, descriptor: { digest } }: StoredManifest,
+  collector: Source
+): Promise<ImageTime> {
+  if (content.kind === 'index' || content.config === undefined) return { digest, created: undefined }
+  const config = parseJson(await collector.blob(repository, content.config, MAX_CONFIG_BYTES))
+  const created = isRecord(config) ? config['created'] : undefined
+  return { digest, created: typeof created === 'string' ? created : undefined }
+}

@@ -1,0 +1,162 @@
+// The facts of the digests of an image that one policy asks for.
+import type { Digest } from '../../oci/digest.ts'
+import { type ImagePolicy, judgesSboms, type Requirement } from '../../policy/policy.ts'
+import type { Fact, FactKind, FactStatus } from '../../results/verdict.ts'
+import { all } from '../../support/semaphore.ts'
+import type { Selection, Subject } from '../subjects.ts'
+import type { Examiner, Extent, Finding, JudgedSbom, SubjectSboms } from './fact-finder.ts'
+
+/** A digest, its facts, and its SBOMs, the best first. */
+export interface Examined {
+  readonly subject: Subject
+  readonly facts: readonly Fact[]
+  readonly sboms: readonly JudgedSbom[]
+  /** Why there may be more SBOMs that a trusted signer vouches for, in words. */
+  readonly unread: readonly string[]
+  /** RFC 3339, where the signature of the image was logged. */
+  readonly signedAt: string | undefined
+}
+
+/** What was found out about an image for one policy. */
+export interface Examination {
+  readonly root: Examined
+  readonly platforms: readonly Examined[]
+  /** Without facts: the policy asks for none of them. */
+  readonly beneath: readonly Examined[]
+  /** Indexes in the index, without facts too. */
+  readonly nested: readonly Examined[]
+  readonly isSingle: boolean
+}
+
+const SBOM_KINDS: ReadonlySet<FactKind> = new Set(['sbom', 'sbom-signature', 'sbom-binding'])
+
+/** The image itself comes first, alone: a signature that covers its platforms too is then known. */
+export async function examine(
+  { root, platforms, beneath, nested, isSingle }: Selection,
+  policy: ImagePolicy,
+  examiner: Examiner
+): Promise<Examination> {
+  const sbomsOnly = policy.require.filter(({ kind }) => SBOM_KINDS.has(kind))
+  if (judgesSboms(policy.content)) {
+    const subjects = [root, ...platforms, ...beneath, ...nested]
+    await examiner.gatherSignatures(subjects.map(({ digest }) => digest))
+  }
+  const first = await examineOne(root, policy.require, policy, examiner)
+  return shareSboms({
+    root: first,
+    platforms: await all(platforms.map(it => examineOne(it, policy.require, policy, examiner))),
+    beneath: await all(beneath.map(it => examineOne(it, sbomsOnly, policy, examiner))),
+    nested: await all(nested.map(it => examineOne(it, [], policy, examiner))),
+    isSingle
+  })
+}
+
+async function examineOne(
+  subject: Subject,
+  requirements: readonly Requirement[],
+  policy: ImagePolicy,
+  examiner: Examiner
+): Promise<Examined> {
+  const { digest } = subject
+  const facts: Fact[] = []
+  let signedAt: string | undefined
+  for (const { kind, predicate } of requirements) {
+    if (kind === 'signature') {
+      const { signedAt: at, doubts: _, ...finding } = await examiner.signature(digest, policy)
+      signedAt = at
+      facts.push(factOf(kind, digest, finding))
+    } else if (kind === 'attestation' && predicate !== undefined) {
+      facts.push(factOf(kind, digest, await examiner.attestation(digest, predicate, policy), predicate))
+    }
+  }
+  const wanted = requirements.filter(({ kind }) => SBOM_KINDS.has(kind))
+  const extent: Extent = judgesSboms(policy.content) ? 'every' : 'enough'
+  if (wanted.length === 0 && extent === 'enough') return { subject, facts, sboms: [], unread: [], signedAt }
+  const found = await examiner.sboms(subject, policy, extent, policy.content.sboms)
+  for (const { kind } of wanted) facts.push(factOf(kind, digest, sbomFinding(kind, found)))
+  const { sboms, unread } = found
+  return { subject, facts, sboms, unread, signedAt }
+}
+
+function sbomFinding(kind: FactKind, { sboms: [best], rejected, unread }: SubjectSboms): Finding {
+  if (best === undefined) return nothingFound(rejected, unread)
+  if (kind === 'sbom-signature') return best.signature
+  if (kind === 'sbom-binding') return best.binding
+  const { found, signature } = best
+  if (found.document === undefined) {
+    return {
+      status: found.isBeyondLimit ? 'undecided' : 'invalid',
+      reason: `the SBOM cannot be read: ${found.problem}`,
+      evidence: signature.evidence
+    }
+  }
+  const isSigned = signature.status === 'verified'
+  const reason = isSigned ? undefined : 'nobody whom the policy trusts signed it'
+  return { status: isSigned ? 'verified' : 'present', reason, evidence: signature.evidence }
+}
+
+function nothingFound(evidence: SubjectSboms['rejected'], [unread]: readonly string[]): Finding {
+  if (unread !== undefined) return { status: 'undecided', reason: unread, evidence }
+  const [first] = evidence
+  return { status: first?.status ?? 'missing', reason: first?.reason ?? 'there is no SBOM', evidence }
+}
+
+function factOf(kind: FactKind, digest: Digest, finding: Finding, predicateType?: string): Fact {
+  return { kind, predicateType, digest, isRequired: true, ...finding }
+}
+
+/** Does a trusted signer vouch for an SBOM of it? */
+export function hasSigned({ sboms }: Pick<Examined, 'sboms'>): boolean {
+  return sboms.some(({ signature }) => signature.status === 'verified')
+}
+
+/**
+ * SBOMs stand where it makes sense: on the platforms of an index, or on an index of one platform. An index without
+ * a signed one of its own has those of its platforms; where only some of these have one, the others say that theirs is
+ * missing, and the index repeats nothing. The only platform of an index without its own has the index's. An SBOM on an
+ * index of several platforms does not say which of them it is of, and stands for none.
+ */
+export function shareSboms(examination: Examination): Examination {
+  const { root, platforms, beneath, isSingle } = examination
+  const bare = beneath.map(it => ({ ...it, facts: [] }))
+  const images = [...platforms, ...beneath]
+  const having = images.filter(({ sboms }) => sboms.length > 0).length
+  const needsOthers = images.length > 0 && !hasSigned(root)
+  if (needsOthers && having === images.length) {
+    const facts = root.facts.map(fact => fromPlatforms(fact, images))
+    return { ...examination, root: { ...root, facts }, beneath: bare }
+  }
+  if (needsOthers && root.sboms.length === 0 && having > 0 && platforms.length > 0) {
+    const facts = root.facts.filter(({ kind }) => !SBOM_KINDS.has(kind))
+    return { ...examination, root: { ...root, facts }, beneath: bare }
+  }
+  if (root.sboms.length > 0 && isSingle) {
+    return { ...examination, platforms: platforms.map(it => fromIndex(it, root)), beneath: bare }
+  }
+  return { ...examination, beneath: bare }
+}
+
+const WORST: readonly FactStatus[] = ['missing', 'invalid', 'undecided', 'present', 'verified']
+
+function fromPlatforms(fact: Fact, platforms: readonly Examined[]): Fact {
+  if (!SBOM_KINDS.has(fact.kind)) return fact
+  const theirs = platforms.flatMap(({ facts }) => facts.filter(({ kind }) => kind === fact.kind))
+  const [worst] = theirs.sort((one, other) => WORST.indexOf(one.status) - WORST.indexOf(other.status))
+  if (worst === undefined) return fact
+  return {
+    ...fact,
+    status: worst.status,
+    reason: worst.reason,
+    evidence: theirs.flatMap(({ evidence }) => evidence)
+  }
+}
+
+/** The facts of the index, where the platform has none that proves as much. */
+function fromIndex(platform: Examined, root: Examined): Examined {
+  if (hasSigned(platform) || (platform.sboms.length > 0 && !hasSigned(root))) return platform
+  const facts = platform.facts.map(fact => {
+    const own = SBOM_KINDS.has(fact.kind) ? root.facts.find(({ kind }) => kind === fact.kind) : undefined
+    return own ? { ...own, digest: fact.digest } : fact
+  })
+  return { ...platform, facts }
+}

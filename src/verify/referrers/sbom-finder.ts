@@ -1,0 +1,246 @@
+// Where SBOMs of a digest are: raw artifacts, attestations, what BuildKit and older clients leave. Reads what it is asked to.
+import type { Descriptor } from '../../oci/descriptor.ts'
+import { type Digest, digestOf } from '../../oci/digest.ts'
+import type { Manifest } from '../../oci/manifest.ts'
+import { formatPinned, type Repository } from '../../oci/reference.ts'
+import type { Evidence, EvidenceForm } from '../../results/verdict.ts'
+import type { SbomDocument } from '../../sbom/model.ts'
+import { messages, SealError } from '../../support/errors.ts'
+import { all } from '../../support/semaphore.ts'
+import { formatBytes, printable } from '../../support/text.ts'
+import type { Subject } from '../subjects.ts'
+import { isSbomPredicate, recogniseArtifact } from './artifact-kind.ts'
+import type { Witness } from './found-signature.ts'
+import { type Collector, merge, newest, rejection } from './referrer-fetcher.ts'
+
+/** Reading takes some times as much memory. */
+const MAX_SBOM_BYTES = 128 * 1024 * 1024
+
+/** All SBOMs of an image that a trusted signer vouches for, unpacked. */
+const MAX_SIGNED_BYTES = 256 * 1024 * 1024
+
+/** All SBOMs of an image that nobody vouches for, unpacked: one after the other, until one is about the image. */
+const MAX_UNSIGNED_BYTES = 128 * 1024 * 1024
+
+/** Layers of one artifact; more than a few formats of one SBOM is odd. */
+const MAX_LAYERS = 32
+
+/** Something that holds SBOMs, before they are read. */
+export interface SbomSource {
+  readonly form: EvidenceForm
+  readonly reference: string
+  /** The image or platform that it hangs on. */
+  readonly subject: Digest
+  /** The manifest that must be signed; undefined for an attestation, which is signed itself, and for what nobody signs. */
+  readonly artifact: Digest | undefined
+  /** Of an attestation. */
+  readonly witness: Witness | undefined
+  /** Of an artifact: each is a document. */
+  readonly layers: readonly Descriptor[]
+}
+
+export interface FoundSbom extends SbomSource {
+  readonly document: SbomDocument | undefined
+  /** Why there is no document. */
+  readonly problem: string | undefined
+  /** Was a limit reached before it was read? */
+  readonly isBeyondLimit: boolean
+}
+
+export interface SbomSources {
+  readonly sources: readonly SbomSource[]
+  readonly rejected: readonly Evidence[]
+  /** What a limit kept from being looked at, in words. */
+  readonly unread: readonly string[]
+}
+
+type Read = Pick<FoundSbom, 'document' | 'problem' | 'isBeyondLimit'> & {
+  /** Read, and no SBOM of any format. */
+  readonly isForeign: boolean
+}
+
+/** Bytes that are left for documents. */
+interface Budget {
+  left: number
+  readonly total: number
+}
+
+export class SbomFinder {
+  readonly #collector: Collector
+  readonly #repository: Repository
+  readonly #sources = new Map<string, Promise<SbomSources>>()
+  readonly #found = new Map<string, Promise<readonly FoundSbom[]>>()
+  readonly #signed: Budget = { left: MAX_SIGNED_BYTES, total: MAX_SIGNED_BYTES }
+  readonly #unsigned: Budget = { left: MAX_UNSIGNED_BYTES, total: MAX_UNSIGNED_BYTES }
+
+  constructor(collector: Collector, repository: Repository) {
+    this.#collector = collector
+    this.#repository = repository
+  }
+
+  /** Raw artifacts and bundles. `every`: also those that their list calls something else. */
+  find({ digest }: Subject, extent: 'listed' | 'every'): Promise<SbomSources> {
+    return this.#once(`${extent} ${digest}`, () => this.#find(digest, extent))
+  }
+
+  /** The tag `.att`, the tag `.sbom`, and what BuildKit put into the index. */
+  findOlder(subject: Subject): Promise<SbomSources> {
+    return this.#once(`older ${subject.digest}`, () => this.#findOlder(subject))
+  }
+
+  /** The documents of a source, read once for all policies and comparisons. */
+  read(source: SbomSource, isSigned: boolean): Promise<readonly FoundSbom[]> {
+    const key = keyOf(source)
+    const found = this.#found.get(key) ?? this.#read(source, isSigned ? this.#signed : this.#unsigned)
+    if (isSigned) this.#found.set(key, found)
+    return found
+  }
+
+  #once(key: string, work: () => Promise<SbomSources>): Promise<SbomSources> {
+    const found = this.#sources.get(key) ?? work()
+    this.#sources.set(key, found)
+    return found
+  }
+
+  async #find(digest: Digest, extent: 'listed' | 'every'): Promise<SbomSources> {
+    const pinned = formatPinned(this.#repository, digest)
+    const [referrers, batches] = await Promise.all(
+      extent === 'every'
+        ? [
+            this.#collector.artifacts(this.#repository, digest, 'sbom'),
+            this.#collector.allBundles(this.#repository, digest, isSbomPredicate)
+          ]
+        : [
+            this.#collector.referrers(this.#repository, digest, 'sbom'),
+            this.#collector.bundles(this.#repository, digest, isSbomPredicate)
+          ]
+    )
+    const { taken, unread } = newest(referrers, 'SBOM artifacts', pinned)
+    const artifacts = await all(taken.map(({ descriptor }) => this.#artifact(digest, descriptor.digest)))
+    const bundles = merge(await all(batches.map(batch => batch())))
+    return {
+      sources: [
+        ...artifacts.flatMap(({ sources }) => sources),
+        ...bundles.witnesses.map(witness => attestation(digest, witness))
+      ],
+      rejected: [...artifacts.flatMap(({ rejected }) => rejected), ...bundles.rejected],
+      unread: [...unread, ...bundles.unread]
+    }
+  }
+
+  async #findOlder(subject: Subject): Promise<SbomSources> {
+    const { digest } = subject
+    const [envelopes, tagged, buildkit] = await Promise.all([
+      this.#collector.envelopes(this.#repository, digest, isSbomPredicate),
+      this.#collector.tagged(this.#repository, digest, 'sbom'),
+      this.#buildkit(subject)
+    ])
+    return {
+      sources: [
+        ...envelopes.witnesses.map(witness => attestation(digest, witness)),
+        ...(tagged ? [this.#source(digest, tagged.content, 'cosign-tag', tagged.descriptor.digest)] : []),
+        ...buildkit
+      ],
+      rejected: envelopes.rejected,
+      unread: envelopes.unread
+    }
+  }
+
+  async #artifact(subject: Digest, digest: Digest): Promise<Pick<SbomSources, 'sources' | 'rejected'>> {
+    const manifest = await this.#collector.about(this.#repository, subject, digest)
+    if (manifest) {
+      return { sources: [this.#source(subject, manifest.content, 'sbom-artifact', digest)], rejected: [] }
+    }
+    const place = { form: 'sbom-artifact', reference: formatPinned(this.#repository, digest) } as const
+    return { sources: [], rejected: [rejection(place, `it is listed, but not about ${subject}`)] }
+  }
+
+  #source(subject: Digest, manifest: Manifest, form: EvidenceForm, digest: Digest): SbomSource {
+    const reference = formatPinned(this.#repository, digest)
+    const layers = manifest.kind === 'image' ? manifest.layers : []
+    return { form, reference, subject, artifact: digest, witness: undefined, layers }
+  }
+
+  /** BuildKit does not sign: what it says is there, and no more. */
+  async #buildkit({ digest, index }: Subject): Promise<SbomSource[]> {
+    if (index === undefined) return []
+    const { attestationOf, sbomLayerOf } = await import('../../sbom/read/buildkit-attestation.ts')
+    const entry = attestationOf(index, digest)
+    if (entry === undefined) return []
+    const { content } = await this.#collector.manifest(this.#repository, entry.digest)
+    const layer = sbomLayerOf(content)
+    if (layer === undefined) return []
+    const reference = formatPinned(this.#repository, entry.digest)
+    const place = { form: 'buildkit', reference, subject: digest } as const
+    return [{ ...place, artifact: undefined, witness: undefined, layers: [layer] }]
+  }
+
+  /** One document after the other. Beside an SBOM, a file that is none and does not call itself one is passed over. */
+  async #read(source: SbomSource, budget: Budget): Promise<readonly FoundSbom[]> {
+    const { witness, layers, reference } = source
+    const reads: Read[] = []
+    if (witness !== undefined) reads.push(await spend(budget, async () => witness.bytes, reference))
+    for (const layer of layers.slice(0, MAX_LAYERS)) reads.push(await this.#layer(layer, reference, budget))
+    if (layers.length > MAX_LAYERS) {
+      reads.push(beyond(`it has ${layers.length} layers; at most ${MAX_LAYERS} are read`))
+    }
+    const hasDocument = reads.some(({ document }) => document !== undefined)
+    const counted = hasDocument ? reads.filter(({ isForeign }) => !isForeign) : reads
+    const nothing = { document: undefined, problem: 'its manifest has no layer', isBeyondLimit: false }
+    return (counted.length === 0 ? [nothing] : counted).map(({ document, problem, isBeyondLimit }) => ({
+      ...source,
+      document,
+      problem,
+      isBeyondLimit
+    }))
+  }
+
+  async #layer(layer: Descriptor, name: string, budget: Budget): Promise<Read> {
+    if (layer.size > MAX_SBOM_BYTES) {
+      return beyond(`it has ${formatBytes(layer.size)}; at most ${formatBytes(MAX_SBOM_BYTES)} are read`)
+    }
+    if (layer.size > budget.left) return beyond(usedUp(budget))
+    const read = await spend(
+      budget,
+      () => this.#collector.document(this.#repository, layer, MAX_SBOM_BYTES),
+      name
+    )
+    return { ...read, isForeign: read.isForeign && recogniseArtifact(layer.mediaType) !== 'sbom' }
+  }
+}
+
+/** One tag may hold many attestations. */
+function keyOf({ form, reference, subject, witness }: SbomSource): string {
+  return `${form} ${reference} ${subject} ${witness ? digestOf(witness.bytes) : ''}`
+}
+
+function attestation(subject: Digest, witness: Witness): SbomSource {
+  const { form, reference } = witness
+  return { form, reference, subject, artifact: undefined, witness, layers: [] }
+}
+
+function beyond(problem: string): Read {
+  return { document: undefined, problem, isBeyondLimit: true, isForeign: false }
+}
+
+function usedUp({ total }: Budget): string {
+  return `the SBOMs of the image that were read before it used up the ${formatBytes(total)} that are read`
+}
+
+/** Reads a document and takes its size, unpacked, off the budget. */
+async function spend(budget: Budget, bytes: () => Promise<Uint8Array>, name: string): Promise<Read> {
+  if (budget.left <= 0) return beyond(usedUp(budget))
+  const content = await bytes()
+  const { readSbom } = await import('../../sbom/read/read-sbom.ts')
+  try {
+    const document = await readSbom(content, name)
+    budget.left -= Math.max(content.byteLength, document.bytes.byteLength)
+    return { document, problem: undefined, isBeyondLimit: false, isForeign: false }
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error
+    budget.left -= content.byteLength
+    const problem = printable(messages(error).join(': '), 300)
+    const isBeyondLimit = error.code === 'SBOM_TOO_LARGE'
+    return { document: undefined, problem, isBeyondLimit, isForeign: error.code === 'SBOM_UNRECOGNISED' }
+  }
+}

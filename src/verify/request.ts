@@ -1,0 +1,51 @@
+// What the gate is asked, and what it needs for that.
+import type { Cosign } from '../cosign/cosign.ts'
+import type { Reference } from '../oci/reference.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Registries } from '../registry/registry.ts'
+import type { SbomDifference } from '../results/review.ts'
+import type { PolicyOrigin, SourceLine, UnresolvedImage, Verdict } from '../results/verdict.ts'
+import type { SbomDocument } from '../sbom/model.ts'
+import type { Clock } from '../support/clock.ts'
+import type { Log } from '../support/log.ts'
+
+export interface GateRequest {
+  readonly images: readonly ImageRequest[]
+  readonly unresolved: readonly UnresolvedImage[]
+  readonly policy: Policy
+  readonly origin: PolicyOrigin | undefined
+  readonly mode: Verdict['mode']
+  /** What was noticed when the policy was loaded. */
+  readonly notices: readonly string[]
+  /** Images worked on at a time. */
+  readonly concurrency: number
+}
+
+export interface ImageRequest {
+  /** As the user or the file wrote it. */
+  readonly requested: string
+  readonly reference: Reference
+  /** The places that name it. */
+  readonly locations: readonly SourceLine[]
+  /** What its SBOMs are shown the difference from. */
+  readonly comparedWith: readonly ComparedWith[]
+}
+
+export type ComparedWith =
+  | { readonly kind: 'image'; readonly requested: string; readonly reference: Reference }
+  | { readonly kind: 'document'; readonly path: string; readonly document: SbomDocument }
+
+/** What the gate found out. */
+export interface Judgement {
+  readonly verdict: Verdict
+  /** They change no verdict. */
+  readonly differences: readonly SbomDifference[]
+}
+
+export interface GateTools {
+  readonly registries: Registries
+  /** Opened when the first signature is verified. */
+  readonly cosign: () => Promise<Cosign>
+  readonly clock: Clock
+  readonly log: Log
+}

@@ -1,0 +1,214 @@
+// What a policy says about the content of an SBOM and about ages, and what breaks it or leaves it undecided.
+import type { Digest } from '../../oci/digest.ts'
+import { createLicenseJudge, type LeftOver } from '../../policy/license-rules.ts'
+import { matchesPackage, mayBePackage } from '../../policy/package-pattern.ts'
+import type { ContentRules, LicenseRules } from '../../policy/policy.ts'
+import type { Rule, SourceLine } from '../../results/verdict.ts'
+import type { Component, SbomDocument } from '../../sbom/model.ts'
+import { type PurlParts, parsePurl, purlsOf } from '../../sbom/purl/parse-purl.ts'
+import { measureQuality } from '../../sbom/quality/measure-quality.ts'
+import { count, printable } from '../../support/text.ts'
+
+/** A rule that is broken or undecided, before exceptions. */
+export interface Breach {
+  readonly rule: Rule
+  readonly outcome: 'broken' | 'undecided'
+  readonly location: SourceLine | undefined
+  readonly digest: Digest | undefined
+  readonly message: string
+  readonly component: string | undefined
+}
+
+/** What is wrong with one SBOM, and what the policy wants to be shown only. */
+export interface ContentFindings {
+  readonly breaches: readonly Breach[]
+  readonly notices: readonly string[]
+}
+
+/** More of one kind are counted, not listed. */
+const MAX_LISTED = 50
+/** Of the components that share what is undecided, so many are named. */
+const MAX_NAMED = 3
+
+/** Files, the name of the distribution and the subject need not say a license; what they say counts. */
+const NEED_NOT_SAY: ReadonlySet<string> = new Set(['file', 'operating-system'])
+
+/** Every component is judged, and what the SBOM is about. */
+
+export function checkContent(
+  document: SbomDocument,
+  digest: Digest,
+  rules: ContentRules,
+  isSigned: boolean
+): ContentFindings {
+  const found = [
+    checkForm(document, digest, rules),
+    checkLicenses(document, digest, rules.licenses),
+    checkPackages(document, digest, rules),
+    { breaches: checkQuality(document, digest, rules, isSigned), notices: [] }
+  ]
+  return {
+    breaches: found.flatMap(({ breaches }) => breaches),
+    notices: found.flatMap(({ notices }) => notices)
+  }
+}
+
+const NOTHING: ContentFindings = { breaches: [], notices: [] }
+
+/** What stands where another reader would see a package or a license, and is no such thing, was not judged. */
+function checkForm(
+  { content: { misread = [] } }: SbomDocument,
+  digest: Digest,
+  rules: ContentRules
+): ContentFindings {
+  const rule = rules.deniedPackages.length > 0 ? 'package' : rules.licenses && 'license'
+  if (rule === undefined || misread.length === 0) return NOTHING
+  const places = misread.slice(0, MAX_NAMED).map(place => printable(place, 100))
+  const message = `the SBOM has ${places.join(', ')} in a form that its format does not know, so what it says there cannot be judged; correct it with a generator that writes valid documents`
+  const location = rule === 'license' ? rules.licenses?.location : rules.deniedPackages[0]?.location
+  return {
+    breaches: [{ rule, outcome: 'undecided', location, digest, component: undefined, message }],
+    notices: []
+  }
+}
+
+function checkLicenses(
+  { content: { subject, components, licenseNames } }: SbomDocument,
+  digest: Digest,
+  rules: LicenseRules | undefined
+): ContentFindings {
+  if (rules === undefined) return NOTHING
+  const judge = createLicenseJudge(rules, licenseNames)
+  const base = { rule: 'license', digest, location: rules.location } as const
+  const broken: Breach[] = []
+  const leftOver = new Groups()
+  for (const component of subject === undefined ? components : [subject, ...components]) {
+    const mustSay = component !== subject && !NEED_NOT_SAY.has(component.type)
+    const finding = judge(component, { mustSay })
+    const name = nameOf(component)
+    if (finding.outcome === 'undecided') {
+      for (const one of finding.leftOver) leftOver.add(leftOverMessage(one), name)
+    } else if (finding.outcome === 'broken') {
+      const message = `${name}: ${printable(finding.problem, 200)}`
+      broken.push({ ...base, outcome: 'broken', component: name, message })
+    }
+  }
+  return withLeniency(cut(broken), leftOver.breaches(base), rules.unparsed)
+}
+
+function leftOverMessage({ text, suggestion }: LeftOver): string {
+  const key = JSON.stringify(printable(text, 200))
+  return `the license statement ${key} is not one that Seal can read or place; to settle it, add licenses.map: {${key}: ${printable(suggestion, 200)}}`
+}
+
+function checkPackages(
+  { content: { subject, components } }: SbomDocument,
+  digest: Digest,
+  { deniedPackages, unparsedPackages }: ContentRules
+): ContentFindings {
+  if (deniedPackages.length === 0) return NOTHING
+  const broken: Breach[] = []
+  const unread = new Groups()
+  for (const component of subject === undefined ? components : [subject, ...components]) {
+    const purls = purlsOf(component)
+    for (const purl of purls) {
+      const parts = parsePurl(purl)
+      if (parts === undefined) unread.add(unreadMessage(purl), purl)
+      else broken.push(...denials({ parts, purl, version: component.version }, digest, deniedPackages))
+    }
+    if (purls.length > 0 || component.type === 'file') continue
+    for (const { pattern } of deniedPackages) {
+      if (mayBePackage(pattern, component)) unread.add(namesakeMessage(pattern.text), nameOf(component))
+    }
+  }
+  const base = { rule: 'package', digest, location: deniedPackages[0]?.location } as const
+  return withLeniency(cut(broken), unread.breaches(base), unparsedPackages)
+}
+
+interface Named {
+  readonly parts: PurlParts
+  readonly purl: string
+  readonly version: string | undefined
+}
+
+function denials(
+  { parts, purl, version }: Named,
+  digest: Digest,
+  deniedPackages: ContentRules['deniedPackages']
+): Breach[] {
+  const component = printable(purl, 200)
+  return deniedPackages
+    .filter(({ pattern }) => matchesPackage(pattern, parts, version))
+    .map(({ pattern, location }) => {
+      const message = `${component} is denied by ${printable(pattern.text, 200)}`
+      return { rule: 'package', outcome: 'broken', location, digest, component, message }
+    })
+}
+
+function unreadMessage(purl: string): string {
+  return `the package URL ${JSON.stringify(printable(purl, 200))} cannot be read, so nothing says which package it is; correct it in the SBOM, or set packages.unparsed: warn`
+}
+
+function namesakeMessage(pattern: string): string {
+  return `a component without a package URL has the name of ${printable(pattern, 200)}, which is denied; give it a purl in the SBOM, or set packages.unparsed: warn`
+}
+
+/** Undecided things by their message, each with the components that it is about. */
+class Groups {
+  readonly #names = new Map<string, Set<string>>()
+
+  add(message: string, component: string): void {
+    const names = this.#names.get(message) ?? new Set()
+    this.#names.set(message, names.add(component))
+  }
+
+  breaches(base: Pick<Breach, 'rule' | 'digest' | 'location'>): Breach[] {
+    return [...this.#names].map(([message, names]) => {
+      const [first] = names
+      const shown = [...names].slice(0, MAX_NAMED).map(name => printable(name, 100))
+      const rest = names.size > MAX_NAMED ? ', …' : ''
+      const full = `${message} (${count(names.size, 'component')}: ${shown.join(', ')}${rest})`
+      return { ...base, outcome: 'undecided', component: names.size === 1 ? first : undefined, message: full }
+    })
+  }
+}
+
+/** What is broken stays broken; what is undecided is a notice where the policy says so. */
+function withLeniency(
+  broken: readonly Breach[],
+  undecided: readonly Breach[],
+  leniency: LicenseRules['unparsed']
+): ContentFindings {
+  const listed = cut(undecided)
+  if (leniency === 'fail') return { breaches: [...broken, ...listed], notices: [] }
+  return { breaches: broken, notices: listed.map(({ message }) => message) }
+}
+
+function checkQuality(
+  document: SbomDocument,
+  digest: Digest,
+  { quality }: ContentRules,
+  isSigned: boolean
+): Breach[] {
+  if (quality === undefined) return []
+  const { score, title, toFix } = measureQuality(document, quality.profile, { isSigned })
+  if (score >= quality.minimum) return []
+  const lacks = toFix.slice(0, 3).map(check => check.title.toLowerCase())
+  const message = `the SBOM has ${score} of 100 by ${title}, at least ${quality.minimum} wanted; it lacks ${lacks.join(', ')}`
+  return [
+    { rule: 'quality', outcome: 'broken', location: quality.location, digest, component: undefined, message }
+  ]
+}
+
+function cut(breaches: readonly Breach[]): Breach[] {
+  const rest = breaches.length - MAX_LISTED
+  const first = breaches[0]
+  if (rest <= 0 || first === undefined) return [...breaches]
+  const message = `${rest} more of this kind`
+  return [...breaches.slice(0, MAX_LISTED), { ...first, message, component: undefined }]
+}
+
+function nameOf({ purl, group, name, version }: Component): string {
+  const full = group === undefined ? name : `${group}/${name}`
+  return printable(purl ?? (version === undefined ? full : `${full}@${version}`), 200)
+}
