@@ -142,10 +142,10 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'another JSON file': {
     inputs: () => ({ 'sbom-path': 'package.json' }),
-    code: 'SBOM_UNRECOGNISED',
+    code: 'SBOM_FORMAT_UNKNOWN',
     says: /package\.json/
   },
-  'an HTML page': { inputs: () => ({ 'sbom-path': 'page.json' }), code: 'SBOM_UNRECOGNISED', says: /HTML/ },
+  'an HTML page': { inputs: () => ({ 'sbom-path': 'page.json' }), code: 'SBOM_FORMAT_UNKNOWN', says: /HTML/ },
   'an SBOM of nothing': {
     inputs: () => ({ 'sbom-path': 'hollow.cdx.json' }),
     code: 'SBOM_TOO_FEW_COMPONENTS',

@@ -394,7 +394,7 @@ describe('compare-with', () => {
 
   test.each([
     ['a file that is not there', 'nowhere.json', /INPUT_INVALID: .*compare-with/],
-    ['a file that is no SBOM', 'README.md', /SBOM_UNRECOGNISED/]
+    ['a file that is no SBOM', 'README.md', /SBOM_FORMAT_UNKNOWN/]
   ])('%s is an error of the workflow', async (_, compare, reason) => {
     const { result } = await gate({ files: { 'README.md': 'hello\n' }, inputs: input(compare) })
     expect(result.exitCode).toBe(1)
@@ -496,7 +496,7 @@ describe('forks and permissions', () => {
     }
     const refused = await gate(change)
     expect(refused.result.exitCode).toBe(1)
-    expect(refused.result.stdout).toContain('CHECKOUT_OF_HEAD')
+    expect(refused.result.stdout).toContain('PULL_REQUEST_HEAD_CHECKED_OUT')
     const base = await gate({ ...change, head: BASE })
     expect(base.result.exitCode).toBe(0)
     const asked = await gate({ ...change, inputs: { ...change.inputs, 'allow-head-checkout': 'true' } })
@@ -574,11 +574,11 @@ describe('other events', () => {
     const fine = await gate({ event, env, head: BASE, inputs: { ...named, image: now.pinned } })
     expect([fine.result.exitCode, fine.verdict?.policy?.commit]).toEqual([0, BASE])
     const head = await gate({ event, env, head: HEAD, inputs: { ...named, image: now.pinned } })
-    expect(head.result.stdout).toContain('CHECKOUT_OF_HEAD')
+    expect(head.result.stdout).toContain('PULL_REQUEST_HEAD_CHECKED_OUT')
     const files = await gate({ event, env, head: BASE, inputs: { discover: 'changed' } })
     expect([files.result.exitCode, files.result.stdout]).toEqual([
       1,
-      expect.stringContaining('DISCOVER_ON_BASE')
+      expect.stringContaining('DISCOVER_BASE_CHECKED_OUT')
     ])
   })
 

@@ -220,7 +220,7 @@ describe('proxies', () => {
     const knows = testClient({ plainHttp, agents: (await agents({}, [caFile])).agentFor })
     expect(Buffer.from(await knows.registries.blob(repository, descriptor)).toString()).toBe('secure')
     await expect(testClient({ plainHttp }).registries.blob(repository, descriptor)).rejects.toMatchObject({
-      code: 'REGISTRY_TLS'
+      code: 'REGISTRY_TLS_FAILED'
     })
   })
 

@@ -4,7 +4,7 @@ import { type RunningRegistry, startRegistry } from '../../demo/registry/server.
 import type { StoredManifest } from '../../src/oci/manifest.ts'
 import type { Repository } from '../../src/oci/reference.ts'
 import type { Registries } from '../../src/registry/registry.ts'
-import type { Prepared } from '../../src/seal/plan/plan-image.ts'
+import type { PlannedImage } from '../../src/seal/plan/plan-image.ts'
 import { moveTags, refuseImmutable } from '../../src/seal/publish/tags.ts'
 import { SILENT } from '../../src/support/log.ts'
 import { type MisbehavingRegistry, startMisbehaving } from '../support/misbehaving-registry.ts'
@@ -23,7 +23,7 @@ let registry: RunningRegistry
 let front: MisbehavingRegistry
 let repository: Repository
 let registries: Registries
-let image: Prepared
+let image: PlannedImage
 
 beforeAll(async () => {
   registry = await startRegistry()
@@ -37,7 +37,7 @@ beforeEach(async () => {
   const reference = { ...repository, tag: undefined, digest: newer.descriptor.digest }
   const manifest: StoredManifest = await registries.manifest(reference)
   // Only what the tags are about.
-  image = { family: { repository, manifest } } as unknown as Prepared
+  image = { family: { repository, manifest } } as unknown as PlannedImage
 })
 
 afterEach(() => {

@@ -32,7 +32,7 @@ export const REGISTRY: readonly MutatedFile[] = [
         breaks: 'two addresses that end alike count as neighbours'
       },
       {
-        find: 'await home.checkTarget(url, home.base)',
+        find: 'await registryOrigin.checkTarget(url, registryOrigin.base)',
         replace: 'await Promise.resolve()',
         breaks: 'a realm may lie in the network of the runner'
       }
@@ -43,22 +43,22 @@ export const REGISTRY: readonly MutatedFile[] = [
     tests: 'integration/hostile-credentials',
     changes: [
       {
-        find: 'isForeign ||= !home.owns(next)',
-        replace: 'isForeign = !home.owns(next)',
+        find: 'isForeign ||= !registryOrigin.owns(next)',
+        replace: 'isForeign = !registryOrigin.owns(next)',
         breaks: 'credentials come back after a detour over another host'
       },
       {
-        find: 'const headers = isForeign ? journey.headers :',
-        replace: 'const headers = redirects > 99 ? journey.headers :',
+        find: 'const headers = isForeign ? outgoing.headers :',
+        replace: 'const headers = redirects > 99 ? outgoing.headers :',
         breaks: 'credentials go along to another host'
       },
       {
-        find: 'await home.checkTarget(next, url)',
+        find: 'await registryOrigin.checkTarget(next, url)',
         replace: 'await Promise.resolve()',
         breaks: 'a redirect may lead into the network of the runner'
       },
       {
-        find: 'if (isForeign) await home.checkTarget(url, home.base)',
+        find: 'if (isForeign) await registryOrigin.checkTarget(url, registryOrigin.base)',
         replace: '',
         breaks: 'an upload address may lie in the network of the runner'
       },

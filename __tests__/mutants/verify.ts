@@ -121,8 +121,8 @@ export const VERIFY: readonly MutatedFile[] = [
     tests: 'unit/verify/(facts/check-)?signers',
     changes: [
       {
-        find: 'if (!witness.subjects.has(digest)) {',
-        replace: 'if (witness.subjects.size === 0) {',
+        find: 'if (!foundSignature.subjects.has(digest)) {',
+        replace: 'if (foundSignature.subjects.size === 0) {',
         breaks: 'a signature of another digest counts'
       },
       {

@@ -3,8 +3,8 @@
 import { type Digest, digestOf } from '../../src/oci/digest.ts'
 import type { FactStatus } from '../../src/results/verdict.ts'
 import type { SbomDocument } from '../../src/sbom/model.ts'
-import type { JudgedSbom } from '../../src/verify/facts/fact-finder.ts'
-import type { Examination, Examined } from '../../src/verify/facts/image-facts.ts'
+import type { CheckedSbom } from '../../src/verify/facts/fact-finder.ts'
+import type { Examination, FoundFacts } from '../../src/verify/facts/image-facts.ts'
 
 const digest = (name: string): Digest => digestOf(new TextEncoder().encode(name))
 
@@ -18,7 +18,7 @@ interface SbomParts {
 }
 
 /** By default signed, and unreadable. */
-export function sbom(parts: Partial<SbomParts> = {}): JudgedSbom {
+export function sbom(parts: Partial<SbomParts> = {}): CheckedSbom {
   const { isSigned = true, reference = 'ghcr.io/acme/app@sha256:1', signedAt, document, on = 'root' } = parts
   return {
     found: {
@@ -26,7 +26,7 @@ export function sbom(parts: Partial<SbomParts> = {}): JudgedSbom {
       reference,
       subject: digest(on),
       artifact: digest(reference),
-      witness: undefined,
+      foundSignature: undefined,
       layers: [],
       document,
       problem: document === undefined ? 'it is damaged' : undefined,
@@ -41,9 +41,9 @@ export function sbom(parts: Partial<SbomParts> = {}): JudgedSbom {
 /** A digest with one fact about its SBOM. `name` is its platform, or `root`. */
 export function examined(
   name: string,
-  sboms: readonly JudgedSbom[],
+  sboms: readonly CheckedSbom[],
   status: FactStatus = 'verified'
-): Examined {
+): FoundFacts {
   const subject = {
     digest: digest(name),
     mediaType: 'application/vnd.oci.image.manifest.v1+json',
@@ -63,6 +63,6 @@ export function examined(
   return { subject, facts: [fact], sboms, unread: [], signedAt: undefined }
 }
 
-export function examination(root: Examined, platforms: readonly Examined[]): Examination {
+export function examination(root: FoundFacts, platforms: readonly FoundFacts[]): Examination {
   return { root, platforms, beneath: [], nested: [], isSingle: platforms.length === 1 }
 }

@@ -1,6 +1,6 @@
 // Cosign's command lines. Nothing that 3.1 deprecates is used, and no secret stands in one.
 import { algorithmOf, type Digest, encodedOf } from '../oci/digest.ts'
-import type { Authority, Signer } from './signer.ts'
+import type { ExpectedSigner, Signer } from './signer.ts'
 
 export interface SigningFiles {
   readonly bundle: string
@@ -49,7 +49,7 @@ export interface VerifyingFiles {
 
 /** Verify that a bundle is signed by `authority`, holds `predicateType` and names `digest` as a subject. */
 export function verifyArguments(
-  authority: Authority,
+  authority: ExpectedSigner,
   files: VerifyingFiles,
   digest: Digest,
   predicateType: string
@@ -64,26 +64,26 @@ export function verifyArguments(
     encodedOf(digest),
     '--digestAlg',
     algorithmOf(digest),
-    ...authorityArguments(authority, files.noServices.trustedRoot)
+    ...expectedSignerArguments(authority, files.noServices.trustedRoot)
   ]
 }
 
 /** Verify that a bundle holds a signature by `authority` over the bytes of a file. */
 export function verifyBlobArguments(
-  authority: Authority,
+  authority: ExpectedSigner,
   files: VerifyingFiles & { readonly blob: string }
 ): string[] {
   return [
     'verify-blob',
     '--bundle',
     files.bundle,
-    ...authorityArguments(authority, files.noServices.trustedRoot),
+    ...expectedSignerArguments(authority, files.noServices.trustedRoot),
     files.blob
   ]
 }
 
 /** The arguments that say who must have signed; also what the ready-made commands in the summary carry. */
-export function authorityArguments(authority: Authority, emptyTrustedRoot?: string): string[] {
+export function expectedSignerArguments(authority: ExpectedSigner, emptyTrustedRoot?: string): string[] {
   if (authority.kind === 'key') {
     if (authority.trustedRoot !== undefined)
       return ['--key', authority.key, '--trusted-root', authority.trustedRoot]

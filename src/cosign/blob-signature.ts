@@ -12,7 +12,7 @@ export interface BlobSignature {
   /** The signer's certificate (DER), for keyless signatures. */
   readonly certificate: Uint8Array | undefined
   /** What the transparency log promised, as older Cosigns read it; a log of version 2 makes no promise. */
-  readonly logPromise: LogPromise | undefined
+  readonly logPromise: InclusionPromise | undefined
   /** Base64 of an RFC 3161 response. */
   readonly timestamp: string | undefined
   /** Seconds since 1970, see `signingTime`. */
@@ -20,7 +20,7 @@ export interface BlobSignature {
 }
 
 /** The names are those of the annotation's JSON. */
-export interface LogPromise {
+export interface InclusionPromise {
   readonly SignedEntryTimestamp: string
   readonly Payload: {
     readonly body: string
@@ -47,7 +47,7 @@ export function readBlobSignature(bytes: Uint8Array): BlobSignature {
   }
 }
 
-function readLogPromise(material: unknown): LogPromise | undefined {
+function readLogPromise(material: unknown): InclusionPromise | undefined {
   const entry = isRecord(material) ? firstOf(material['tlogEntries']) : undefined
   if (entry === undefined) return undefined
   const { inclusionPromise, canonicalizedBody, logId } = entry

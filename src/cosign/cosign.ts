@@ -12,7 +12,7 @@ import { type Bundle, readBundle } from './bundle.ts'
 import { findChain } from './certificate-chain.ts'
 import { type Environment, signingEnvironment, verifyingEnvironment } from './environment.ts'
 import { failure, isTransient, keyServiceFailure, reasonOf } from './failure.ts'
-import { type Authority, type KeySigner, kmsProvider, type Signer } from './signer.ts'
+import { type ExpectedSigner, type KeySigner, kmsProvider, type Signer } from './signer.ts'
 import { compareVersions, FLOOR, formatVersion, readVersion, TESTED, type Version } from './version.ts'
 
 /** What Cosign says of a bundle. */
@@ -43,12 +43,12 @@ export interface Cosign {
   /** Checks a bundle. Whatever is not a clear yes is a no; a Cosign that cannot run at all throws. */
   verify(
     bundle: Uint8Array,
-    authority: Authority,
+    authority: ExpectedSigner,
     digest: Digest,
     predicateType: string
   ): Promise<Verification>
   /** Checks a bundle with the signature of a blob, as `verify` does. */
-  verifyBlob(bundle: Uint8Array, blob: Uint8Array, authority: Authority): Promise<Verification>
+  verifyBlob(bundle: Uint8Array, blob: Uint8Array, authority: ExpectedSigner): Promise<Verification>
   /** Signs bytes as they are. @throws SealError as `sign` */
   signBlob(blob: Uint8Array, signer: Signer): Promise<BlobSignature>
   /** PEM of the certificates above a signer's (DER): of the given trusted root, else of the public Sigstore's. */
@@ -180,7 +180,7 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
    * What Cosign verifies with. It reads COSIGN_PKCS11_PIN only where it could sign, so that a token that wants a PIN
    * is asked for the public half once, and that is used.
    */
-  async function usable(authority: Authority): Promise<Authority> {
+  async function usable(authority: ExpectedSigner): Promise<ExpectedSigner> {
     if (authority.kind !== 'key' || kmsProvider(authority.key) !== 'pkcs11') return authority
     if (!environment['COSIGN_PKCS11_PIN']) return authority
     const known = publicHalves.get(authority.key) ?? keepPublicHalf(authority.key)
@@ -202,7 +202,7 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
     throw keyServiceFailure(what, result, key) ?? failure(what, result)
   }
 
-  async function startVerifying(authority: Authority, args: readonly string[]): Promise<Verification> {
+  async function startVerifying(authority: ExpectedSigner, args: readonly string[]): Promise<Verification> {
     const env = verifyingEnvironment(environment, authority.kind === 'key' ? authority.key : undefined)
     const result = await start(args, env)
     if (isVerified(result)) return { verified: true }

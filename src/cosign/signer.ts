@@ -19,9 +19,9 @@ export interface KeylessSigner {
 }
 
 /** Who a signature is expected from, in Cosign's terms. */
-export type Authority = KeyAuthority | IdentityAuthority
+export type ExpectedSigner = ExpectedKey | ExpectedIdentity
 
-export interface KeyAuthority {
+export interface ExpectedKey {
   readonly kind: 'key'
   /** A public key's path, `env://NAME`, or a KMS URI. */
   readonly key: string
@@ -29,7 +29,7 @@ export interface KeyAuthority {
   readonly trustedRoot: string | undefined
 }
 
-export interface IdentityAuthority {
+export interface ExpectedIdentity {
   readonly kind: 'identity'
   readonly identity: Match
   readonly issuer: Match
@@ -39,12 +39,12 @@ export interface IdentityAuthority {
 }
 
 /** Does the authority take no signature without a log's word for it? */
-export function needsLog(authority: Authority): boolean {
+export function needsLog(authority: ExpectedSigner): boolean {
   return authority.kind === 'identity' ? authority.proof === undefined : authority.trustedRoot !== undefined
 }
 
 /** The same authority where no log promised anything: a key is enough, a certificate needs a timestamp. */
-export function withoutLog(authority: Authority): Authority {
+export function withoutLog(authority: ExpectedSigner): ExpectedSigner {
   return authority.kind === 'key'
     ? { ...authority, trustedRoot: undefined }
     : { ...authority, proof: 'timestamp' }

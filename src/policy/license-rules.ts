@@ -44,7 +44,7 @@ const MOST_TERMS = 1024
 export type LicenseJudge = (component: Component, options?: { readonly mustSay?: boolean }) => LicenseFinding
 
 /** Equal statements are judged once. All that a document says of a component counts, declared and concluded. */
-export function createLicenseJudge(
+export function createLicenseCheck(
   rules: LicenseRules,
   names: ReadonlyMap<string, string> = new Map()
 ): LicenseJudge {

@@ -1,5 +1,5 @@
 // What a policy is: for which images, who must have signed, which facts must hold, what an SBOM may say.
-import type { Authority } from '../cosign/signer.ts'
+import type { ExpectedSigner } from '../cosign/signer.ts'
 import type { Platform } from '../oci/platform.ts'
 import type { FactKind, Rule, SourceLine } from '../results/verdict.ts'
 import type { ProfileId } from '../sbom/quality/profiles.ts'
@@ -37,7 +37,7 @@ export type PlatformSelection = 'all' | 'index' | readonly Platform[]
 /** One authority of the policy: signed by any of the keys or identities under one name. */
 export interface SignerGroup {
   readonly name: string
-  readonly authorities: readonly Authority[]
+  readonly authorities: readonly ExpectedSigner[]
 }
 
 export interface Requirement {

@@ -2,7 +2,7 @@
 
 import { goUrl } from '../cosign/go-url.ts'
 import { type KeyName, readKeyName } from '../cosign/key-name.ts'
-import type { Authority, Match } from '../cosign/signer.ts'
+import type { ExpectedSigner, Match } from '../cosign/signer.ts'
 import { kmsProvider } from '../cosign/signer.ts'
 import { parsePlatform } from '../oci/platform.ts'
 import type { FactKind, Rule } from '../results/verdict.ts'
@@ -167,7 +167,7 @@ function readSigners(fields: Fields, at: number, place: PlaceFile): SignerGroup 
   const authorities = keyless
     .fieldsList('identities', 'an identity', ['issuer', 'issuerRegExp', 'subject', 'subjectRegExp'])
     .map(
-      (identity): Authority => ({
+      (identity): ExpectedSigner => ({
         kind: 'identity',
         identity: readMatch(identity, 'subject'),
         issuer: readMatch(identity, 'issuer'),
@@ -178,7 +178,7 @@ function readSigners(fields: Fields, at: number, place: PlaceFile): SignerGroup 
   return { name, authorities }
 }
 
-function readKey(authority: Fields, trustedRoot: string | undefined, place: PlaceFile): Authority {
+function readKey(authority: Fields, trustedRoot: string | undefined, place: PlaceFile): ExpectedSigner {
   const key = authority.fields('key', ['data', 'file', 'kms']) as Fields
   const [data, file, kms] = [key.text('data'), key.text('file'), key.text('kms')]
   if ([data, file, kms].filter(given => given !== undefined).length !== 1) {

@@ -28,7 +28,7 @@ const HEADINGS: Readonly<Record<ChangeKind, string>> = {
 }
 
 /** `3 added, 1 upgraded, 1 hash changed at the same version; 212 unchanged`. Plain text without anything from the documents. */
-export function summariseComparison({ counts, unchanged }: Comparison): string {
+export function summarizeComparison({ counts, unchanged }: Comparison): string {
   const parts = CHANGE_KINDS.filter(kind => counts[kind] > 0).map(kind => `${counts[kind]} ${WORDS[kind]}`)
   return `${parts.length === 0 ? 'no changes' : parts.join(', ')}; ${unchanged} unchanged`
 }
@@ -38,7 +38,7 @@ export function formatComparison(
   comparison: Comparison,
   { maxRows = 100 }: { maxRows?: number } = {}
 ): string {
-  const parts = [`**${summariseComparison(comparison)}**`]
+  const parts = [`**${summarizeComparison(comparison)}**`]
   for (const kind of CHANGE_KINDS) {
     const changes = comparison.changes.filter(change => change.kind === kind)
     if (changes.length === 0) continue

@@ -46,7 +46,7 @@ export interface Binding {
 
 const MOST_EVIDENCE = 20
 
-export function judgeBinding(document: SbomDocument, target: BindingTarget): Binding {
+export function checkBinding(document: SbomDocument, target: BindingTarget): Binding {
   const claims = collectClaims(document)
   const digests = claims.flatMap(claim =>
     claim.digest === undefined ? [] : [{ ...claim, digest: claim.digest }]

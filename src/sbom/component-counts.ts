@@ -25,7 +25,7 @@ export interface Shortcoming {
   readonly examples: readonly string[]
 }
 
-export interface Judgement {
+export interface ContentsCheck {
   readonly counts: ComponentCounts
   /** Components that stand more than once and look alike in every field that tells them apart; most first. */
   readonly duplicates: readonly Duplicate[]
@@ -38,7 +38,7 @@ export interface Judgement {
 
 const MOST_EXAMPLES = 10
 
-export function judgeSbom(document: SbomDocument): Judgement {
+export function checkContents(document: SbomDocument): ContentsCheck {
   const { content } = document
   const packages = content.components.filter(isPackage)
   return {

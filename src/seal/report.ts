@@ -13,13 +13,13 @@ import {
 } from '../results/seal-report.ts'
 import { messages, SealError } from '../support/errors.ts'
 import type { PlannedArtifact } from './artifacts.ts'
-import type { Prepared } from './plan/plan-image.ts'
+import type { PlannedImage } from './plan/plan-image.ts'
 import type { SealRequest } from './request.ts'
 import type { LegacySignature } from './sign/legacy-signature.ts'
 import type { Signature } from './sign/sign.ts'
-import type { Member } from './sign/statements.ts'
+import type { SignedSubject } from './sign/statements.ts'
 
-export interface Outcome {
+export interface ImageOutcome {
   /** Of a run: the signatures that were found or made, and where their bundles are kept. */
   readonly signatures?: readonly Signature[]
   readonly bundlePaths?: ReadonlyMap<Signature, string>
@@ -38,10 +38,10 @@ export interface Outcome {
 
 export interface PlannedSignature {
   readonly format: SignatureReport['format']
-  readonly group: readonly Member[]
+  readonly group: readonly SignedSubject[]
 }
 
-export function recordImage(image: Prepared, outcome: Outcome): ImageReport {
+export function toImageReport(image: PlannedImage, outcome: ImageOutcome): ImageReport {
   const { family } = image
   const { error, tags } = outcome
   const artifacts = artifactsOf(image, outcome)
@@ -60,13 +60,13 @@ export function recordImage(image: Prepared, outcome: Outcome): ImageReport {
     signatures,
     tags,
     warnings: image.warnings,
-    error: error === undefined ? undefined : recordError(error)
+    error: error === undefined ? undefined : toErrorReport(error)
   }
 }
 
 function outcomeOf(
   parts: readonly { readonly state: ArtifactState }[],
-  { error, planned, tags, signer: { signer } }: Outcome
+  { error, planned, tags, signer: { signer } }: ImageOutcome
 ): ImageReport['outcome'] {
   if (error !== undefined) return 'failed'
   if (planned !== undefined) return 'planned'
@@ -74,7 +74,7 @@ function outcomeOf(
   return signer === undefined ? 'attached' : 'sealed'
 }
 
-function artifactsOf(image: Prepared, outcome: Outcome): ArtifactReport[] {
+function artifactsOf(image: PlannedImage, outcome: ImageOutcome): ArtifactReport[] {
   const attestations = bundlesOf(image, 'attestation', outcome)
   return [
     ...image.artifacts.map(artifact => recordArtifact(artifact, image, outcome)),
@@ -82,7 +82,7 @@ function artifactsOf(image: Prepared, outcome: Outcome): ArtifactReport[] {
   ]
 }
 
-function signaturesOf(image: Prepared, outcome: Outcome): SignatureReport[] {
+function signaturesOf(image: PlannedImage, outcome: ImageOutcome): SignatureReport[] {
   const { legacy = [], planned = [], signer } = outcome
   return [
     ...bundlesOf(image, 'signature', outcome).map(signature => recordSignature(signature, image, outcome)),
@@ -96,26 +96,30 @@ function signaturesOf(image: Prepared, outcome: Outcome): SignatureReport[] {
 }
 
 function bundlesOf(
-  image: Prepared,
+  image: PlannedImage,
   kind: Signature['event']['kind'],
-  { signatures = [] }: Outcome
+  { signatures = [] }: ImageOutcome
 ): Signature[] {
   return signatures.filter(({ event }) => event.kind === kind && isAbout(image, event.group))
 }
 
-function isAbout(image: Prepared, group: readonly Member[]): boolean {
+function isAbout(image: PlannedImage, group: readonly SignedSubject[]): boolean {
   return group.some(member => member.image === image)
 }
 
 /** What is neither found nor read back is not said to be there. */
-function stateOf(digest: Digest, isPresent: boolean, { attached, planned, error }: Outcome): ArtifactState {
+function stateOf(
+  digest: Digest,
+  isPresent: boolean,
+  { attached, planned, error }: ImageOutcome
+): ArtifactState {
   if (isPresent) return 'present'
   if (attached.has(digest)) return 'attached'
   return planned !== undefined && error === undefined ? 'planned' : 'failed'
 }
 
 /** An image that failed before anything of it was known. */
-export function recordFailure(reference: Reference, error: unknown): ImageReport {
+export function toFailedImageReport(reference: Reference, error: unknown): ImageReport {
   return {
     requested: formatReference(reference),
     reference: reference.digest && formatPinned(reference, reference.digest),
@@ -126,12 +130,12 @@ export function recordFailure(reference: Reference, error: unknown): ImageReport
     signatures: [],
     tags: [],
     warnings: [],
-    error: recordError(error)
+    error: toErrorReport(error)
   }
 }
 
 /** A defect of Seal has no code of its own; its message is told all the same, so that it can be reported. */
-export function recordError(error: unknown): ErrorReport {
+export function toErrorReport(error: unknown): ErrorReport {
   return {
     code: error instanceof SealError ? error.code : 'INTERNAL',
     message: messages(error).join(': '),
@@ -139,7 +143,11 @@ export function recordError(error: unknown): ErrorReport {
   }
 }
 
-function recordArtifact(planned: PlannedArtifact, image: Prepared, outcome: Outcome): ArtifactReport {
+function recordArtifact(
+  planned: PlannedArtifact,
+  image: PlannedImage,
+  outcome: ImageOutcome
+): ArtifactReport {
   const { artifact, sbom } = planned
   const { digest, artifactType } = artifact.descriptor
   return {
@@ -162,7 +170,11 @@ function recordArtifact(planned: PlannedArtifact, image: Prepared, outcome: Outc
   }
 }
 
-function recordAttestation(signature: Signature, image: Prepared, outcome: Outcome): ArtifactReport[] {
+function recordAttestation(
+  signature: Signature,
+  image: PlannedImage,
+  outcome: ImageOutcome
+): ArtifactReport[] {
   const { event, attachments, bundle } = signature
   return attachments.map(({ artifact, isPresent }) => ({
     kind: 'attestation',
@@ -178,7 +190,7 @@ function recordAttestation(signature: Signature, image: Prepared, outcome: Outco
   }))
 }
 
-function recordSignature(signature: Signature, image: Prepared, outcome: Outcome): SignatureReport {
+function recordSignature(signature: Signature, image: PlannedImage, outcome: ImageOutcome): SignatureReport {
   const own = signature.attachments
     .filter(({ member }) => member.image === image)
     .map(({ member, artifact: { descriptor }, isPresent }) => ({
@@ -205,7 +217,7 @@ function worst(states: readonly ArtifactState[]): ArtifactState {
   return states.find(state => state === 'failed') ?? states.find(state => state !== 'present') ?? 'present'
 }
 
-function recordLegacy(signature: LegacySignature, { legacyImages, signer }: Outcome): SignatureReport {
+function recordLegacy(signature: LegacySignature, { legacyImages, signer }: ImageOutcome): SignatureReport {
   const { digest } = signature.member.descriptor
   const identity = signature.certificate && certificateIdentity(signature.certificate)
   const image = signature.presentIn ?? legacyImages?.get(signature)

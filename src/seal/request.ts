@@ -1,6 +1,6 @@
 // What a run of the root action is asked to do, and what it does it with.
 import type { Cosign } from '../cosign/cosign.ts'
-import type { Authority, Signer } from '../cosign/signer.ts'
+import type { ExpectedSigner, Signer } from '../cosign/signer.ts'
 import type { Annotations } from '../oci/descriptor.ts'
 import type { Platform } from '../oci/platform.ts'
 import type { Reference, Repository } from '../oci/reference.ts'
@@ -46,7 +46,7 @@ export interface SealRequest {
   /** The key as the user named it, or the identity; for people. */
   readonly signerName: string
   /** Who the signatures will be from; undefined for a key, whose public half is derived. */
-  readonly authority: Authority | undefined
+  readonly authority: ExpectedSigner | undefined
   /** Also publish each SBOM as a signed in-toto attestation. */
   readonly attest: boolean
   readonly signatures: 'family' | 'each' | 'all'

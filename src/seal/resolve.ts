@@ -16,7 +16,7 @@ export interface Subject {
 }
 
 /** An image as the user named it, resolved once: from here on there are only digests. */
-export interface Family {
+export interface ImageWithPlatforms {
   readonly reference: Reference
   readonly repository: Repository
   readonly manifest: StoredManifest
@@ -32,12 +32,12 @@ export interface Family {
 export const MAX_CONFIG_BYTES = 8 * 1024 * 1024
 
 /** @throws SealError of the registry, and `IMAGE_…` */
-export async function resolveFamily(
+export async function resolveImage(
   reference: Reference,
   platforms: SealRequest['platforms'],
   registries: Registries,
   log: Log
-): Promise<Family> {
+): Promise<ImageWithPlatforms> {
   const repository: Repository = { registry: reference.registry, repository: reference.repository }
   // With a digest in hand the look at its referrers need not wait for the manifest.
   const early =

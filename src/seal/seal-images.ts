@@ -1,24 +1,24 @@
 // What the root action does, a line a stage.
-import type { Authority } from '../cosign/signer.ts'
+import type { ExpectedSigner } from '../cosign/signer.ts'
 import { formatVersion } from '../cosign/version.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
 import type { ImageReport, Report } from '../results/seal-report.ts'
 import { all, type Limit, limit } from '../support/semaphore.ts'
-import { type Prepared, prepare } from './plan/plan-image.ts'
+import { type PlannedImage, planImage } from './plan/plan-image.ts'
 import { keepBundles, publish, publishLegacySignatures, upload } from './publish/publish.ts'
 import { moveTags, refuseImmutable } from './publish/tags.ts'
-import { recordFailure, recordImage } from './report.ts'
+import { toFailedImageReport, toImageReport } from './report.ts'
 import type { SealRequest, SealTools } from './request.ts'
 import { checkTargets } from './sbom/collect-sboms.ts'
 import { type LegacySignature, legacyMembers, signLegacy } from './sign/legacy-signature.ts'
 import { type Signature, type SigningTools, sign } from './sign/sign.ts'
-import { attestationEvents, type Member, signatureEvents } from './sign/statements.ts'
+import { attestationEvents, type SignedSubject, signatureEvents } from './sign/statements.ts'
 
 /** One image on its way through the stages. */
-interface Run {
+interface ImageJob {
   readonly reference: Reference
-  image: Prepared | undefined
+  image: PlannedImage | undefined
   /** Digests of artifacts that this run pushed and read back. */
   readonly attached: Set<Digest>
   /** Those that point to it now. */
@@ -27,7 +27,7 @@ interface Run {
   error: unknown
 }
 
-interface Batch {
+interface ImageGroup {
   readonly request: SealRequest
   readonly tools: SealTools
   /** Undefined when nothing is signed. */
@@ -61,7 +61,7 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
   const started = tools.clock.now()
   checkTargets(request.sbomFiles, request.images)
   const signing = openSigning(request, tools)
-  const batch: Batch = {
+  const batch: ImageGroup = {
     request,
     tools,
     signing,
@@ -93,9 +93,9 @@ function outcomeOf(images: readonly ImageReport[], { dryRun, signer }: SealReque
   return signer === undefined ? 'attached' : 'sealed'
 }
 
-async function sealBatch(references: readonly Reference[], batch: Batch): Promise<ImageReport[]> {
+async function sealBatch(references: readonly Reference[], batch: ImageGroup): Promise<ImageReport[]> {
   const { request, tools, signing } = batch
-  const runs: Run[] = references.map(reference => ({
+  const runs: ImageJob[] = references.map(reference => ({
     reference,
     image: undefined,
     attached: new Set(),
@@ -103,7 +103,7 @@ async function sealBatch(references: readonly Reference[], batch: Batch): Promis
     error: undefined
   }))
   await stage('resolved, with its SBOMs', runs, batch, batch.atOnce, async run => {
-    const image = await prepare(run.reference, request, tools)
+    const image = await planImage(run.reference, request, tools)
     await refuseImmutable(image, request, tools)
     run.image = image
   })
@@ -126,8 +126,8 @@ async function sealBatch(references: readonly Reference[], batch: Batch): Promis
   })
   return runs.map(({ reference, image, attached, tags, error }) =>
     image === undefined
-      ? recordFailure(reference, error)
-      : recordImage(image, {
+      ? toFailedImageReport(reference, error)
+      : toImageReport(image, {
           signatures: made.bundles,
           bundlePaths,
           legacy: made.legacy,
@@ -143,10 +143,10 @@ async function sealBatch(references: readonly Reference[], batch: Batch): Promis
 /** Runs a step for each image that nothing has stopped yet, and tells what was done to it in which time. */
 async function stage(
   done: string,
-  runs: readonly Run[],
-  { tools: { clock, log } }: Batch,
+  runs: readonly ImageJob[],
+  { tools: { clock, log } }: ImageGroup,
   atOnce: Limit,
-  step: (run: Run, image: Prepared) => Promise<void>
+  step: (run: ImageJob, image: PlannedImage) => Promise<void>
 ): Promise<void> {
   await Promise.all(
     runs.map(async run => {
@@ -154,7 +154,7 @@ async function stage(
       // Only the first stage meets a run without an image, and does not use it.
       await atOnce(async () => {
         const started = clock.now()
-        await step(run, run.image as Prepared)
+        await step(run, run.image as PlannedImage)
         log.info(`${formatReference(run.reference)}: ${done} (${clock.now() - started} ms)`)
       }).catch((error: unknown) => {
         run.error = error ?? new Error('stopped without a reason')
@@ -164,10 +164,16 @@ async function stage(
 }
 
 /** Every signing event of the batch. One that fails stops all images that it is about, so that none is half published. */
-async function signAll(runs: readonly Run[], { request, signing, signingAtOnce }: Batch): Promise<Signed> {
+async function signAll(
+  runs: readonly ImageJob[],
+  { request, signing, signingAtOnce }: ImageGroup
+): Promise<Signed> {
   if (signing === undefined) return { bundles: [], legacy: [] }
   const images = runs.flatMap(({ image }) => image ?? [])
-  const attempt = <T>(members: readonly Member[], work: (tools: SigningTools) => Promise<T>): Promise<T[]> =>
+  const attempt = <T>(
+    members: readonly SignedSubject[],
+    work: (tools: SigningTools) => Promise<T>
+  ): Promise<T[]> =>
     signingAtOnce(async () => {
       try {
         return [await work(await signing)]
@@ -191,9 +197,9 @@ async function signAll(runs: readonly Run[], { request, signing, signingAtOnce }
   return { bundles: bundles.flat(), legacy: legacy.flat() }
 }
 
-function recordPlan(runs: readonly Run[], request: SealRequest): ImageReport[] {
+function recordPlan(runs: readonly ImageJob[], request: SealRequest): ImageReport[] {
   return runs.map(({ reference, image, error }) => {
-    if (image === undefined) return recordFailure(reference, error)
+    if (image === undefined) return toFailedImageReport(reference, error)
     const planned =
       request.signer === undefined
         ? []
@@ -205,7 +211,7 @@ function recordPlan(runs: readonly Run[], request: SealRequest): ImageReport[] {
             })),
             ...attestationEvents([image]).map(({ group }) => ({ format: 'attestation' as const, group }))
           ]
-    return recordImage(image, { planned, attached: new Set(), tags: [], signer: request, error })
+    return toImageReport(image, { planned, attached: new Set(), tags: [], signer: request, error })
   })
 }
 
@@ -229,7 +235,7 @@ async function ownAuthority(
   cosign: SigningTools['cosign'],
   signer: SigningTools['signer'],
   tools: SealTools
-): Promise<Authority> {
+): Promise<ExpectedSigner> {
   if (signer.kind === 'keyless') throw new TypeError('keyless signing needs an expected identity')
   const key = await tools.keep('cosign.pub', new TextEncoder().encode(await cosign.publicKey(signer)))
   return {

@@ -8,10 +8,10 @@ import type { SbomDocument } from '../sbom/model.ts'
 import { messages, SealError } from '../support/errors.ts'
 import { all } from '../support/semaphore.ts'
 import { printable } from '../support/text.ts'
-import { Examiner } from './facts/fact-finder.ts'
+import { FactFinder } from './facts/fact-finder.ts'
 import { policiesFor } from './image-names.ts'
-import type { Collector } from './referrers/referrer-fetcher.ts'
-import type { ComparedWith, GateTools, ImageRequest } from './request.ts'
+import type { ReferrerFetcher } from './referrers/referrer-fetcher.ts'
+import type { ComparedWith, ImageRequest, VerifyTools } from './request.ts'
 import { selectSubjects } from './subjects.ts'
 
 /** Rows of a kind of change that are shown; the report has more. */
@@ -29,20 +29,20 @@ interface Side {
 
 export interface ComparedImage {
   readonly image: StoredManifest
-  readonly examiner: Examiner
+  readonly factFinder: FactFinder
   readonly policies: readonly ImagePolicy[]
 }
 
 type Outcome = Pick<SbomDifference, 'summary' | 'markdown' | 'changes'>
 
 export class Comparer {
-  readonly #collector: Collector
+  readonly #collector: ReferrerFetcher
   readonly #policy: Policy
-  readonly #tools: GateTools
+  readonly #tools: VerifyTools
   readonly #before = new Map<string, Promise<{ readonly digest: string; readonly sides: readonly Side[] }>>()
 
-  constructor(collector: Collector, policy: Policy, tools: GateTools) {
-    this.#collector = collector
+  constructor(fetcher: ReferrerFetcher, policy: Policy, tools: VerifyTools) {
+    this.#collector = fetcher
     this.#policy = policy
     this.#tools = tools
   }
@@ -60,14 +60,14 @@ export class Comparer {
 
   async #differences(
     before: ComparedWith,
-    { image, examiner, policies: [policy] }: ComparedImage
+    { image, factFinder, policies: [policy] }: ComparedImage
   ): Promise<Omit<SbomDifference, 'image' | 'before'>[]> {
     if (policy === undefined) return []
     try {
       const old = await this.#sidesBefore(before, policy)
       if (old.digest === image.descriptor.digest) return [nothing('it is the same image')]
       if (old.sides.length === 0) return [nothing(`${nameOf(before)} has no SBOM that could be read`)]
-      const sides = await sidesOf(image, examiner, policy)
+      const sides = await sidesOf(image, factFinder, policy)
       if (sides.length === 0) return [nothing('the image has no SBOM that could be read')]
       return await compareSides(old.sides, sides)
     } catch (error) {
@@ -92,7 +92,7 @@ export class Comparer {
     if (found === undefined) {
       found = this.#tools.registries.manifest(reference).then(async image => ({
         digest: image.descriptor.digest,
-        sides: await sidesOf(image, await Examiner.open(this.#collector, reference, image), own)
+        sides: await sidesOf(image, await FactFinder.open(this.#collector, reference, image), own)
       }))
       this.#before.set(key, found)
     }
@@ -108,11 +108,11 @@ function nothing(reason: string): Outcome & Pick<SbomDifference, 'platforms'> {
   return { platforms: [], summary: printable(reason, 500), markdown: '', changes: [] }
 }
 
-async function sidesOf(image: StoredManifest, examiner: Examiner, policy: ImagePolicy): Promise<Side[]> {
-  const { root, platforms } = selectSubjects(image, examiner.images, policy.platforms)
+async function sidesOf(image: StoredManifest, factFinder: FactFinder, policy: ImagePolicy): Promise<Side[]> {
+  const { root, platforms } = selectSubjects(image, factFinder.images, policy.platforms)
   const sides = await all(
     [root, ...platforms].map(async subject => {
-      const { sboms } = await examiner.sboms(subject, policy, 'enough')
+      const { sboms } = await factFinder.sboms(subject, policy, 'enough')
       for (const { found, signature } of sboms) {
         const { document } = found
         if (document === undefined) continue
@@ -143,7 +143,7 @@ function counterpart({ platform }: Side, sides: readonly Side[]): Side | undefin
 
 async function compareDocuments(before: Side | undefined, after: Side): Promise<Outcome> {
   if (before === undefined) return nothing('there is no SBOM of this platform to compare with')
-  const [{ compareSboms }, { formatComparison, summariseComparison }] = await Promise.all([
+  const [{ compareSboms }, { formatComparison, summarizeComparison }] = await Promise.all([
     import('../sbom/compare/compare.ts'),
     import('../render/sbom-difference.ts')
   ])
@@ -154,7 +154,7 @@ async function compareDocuments(before: Side | undefined, after: Side): Promise<
       : '',
     after.isTrusted === false ? "nobody whom the policy trusts signed the image's SBOM" : ''
   ].filter(doubt => doubt !== '')
-  const summary = [summariseComparison(comparison), ...doubts].join('; ')
+  const summary = [summarizeComparison(comparison), ...doubts].join('; ')
   const notes = doubts.map(doubt => `⚠️ ${escapeText(`${doubt[0]?.toUpperCase()}${doubt.slice(1)}.`)}`)
   return {
     summary,

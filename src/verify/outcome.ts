@@ -5,12 +5,12 @@ import type { Fact, ImageVerdict, Verdict } from '../results/verdict.ts'
 const ENOUGH_PRESENT: ReadonlySet<Fact['kind']> = new Set(['sbom', 'sbom-binding'])
 
 /** Does a fact hold, if a policy asks for it? */
-export function holds({ kind, status }: Pick<Fact, 'kind' | 'status'>): boolean {
+export function isSatisfied({ kind, status }: Pick<Fact, 'kind' | 'status'>): boolean {
   return status === 'verified' || (status === 'present' && ENOUGH_PRESENT.has(kind))
 }
 
 /** An image passes when everything could be found out and nothing without an exception breaks a policy. */
-export function outcomeOf({
+export function outcomeOfImage({
   violations,
   error
 }: Pick<ImageVerdict, 'violations' | 'error'>): ImageVerdict['outcome'] {
@@ -20,7 +20,7 @@ export function outcomeOf({
   return open.every(({ outcome }) => outcome === 'undecided') ? 'undecided' : 'failed'
 }
 
-export function judge({
+export function outcomeOfRun({
   images,
   unresolved,
   mode

@@ -9,7 +9,7 @@ import type { SbomDocument } from '../sbom/model.ts'
 import type { Clock } from '../support/clock.ts'
 import type { Log } from '../support/log.ts'
 
-export interface GateRequest {
+export interface VerifyRequest {
   readonly images: readonly ImageRequest[]
   readonly unresolved: readonly UnresolvedImage[]
   readonly policy: Policy
@@ -42,7 +42,7 @@ export interface Judgement {
   readonly differences: readonly SbomDifference[]
 }
 
-export interface GateTools {
+export interface VerifyTools {
   readonly registries: Registries
   /** Opened when the first signature is verified. */
   readonly cosign: () => Promise<Cosign>

@@ -21,16 +21,16 @@ import { withSigners } from './added-signers.ts'
 import { Comparer } from './compare-images.ts'
 import { findException } from './exceptions.ts'
 import { type ContentBreach, judgeContent } from './facts/check-content.ts'
-import { Examiner, type JudgedSbom } from './facts/fact-finder.ts'
+import { type CheckedSbom, FactFinder } from './facts/fact-finder.ts'
 import { imageTimes } from './facts/image-age.ts'
-import { type Examination, type Examined, examine } from './facts/image-facts.ts'
+import { type Examination, type FoundFacts, findFacts } from './facts/image-facts.ts'
 import { type ImageNames, namesOf, policiesFor } from './image-names.ts'
-import { holds, judge, outcomeOf } from './outcome.ts'
+import { isSatisfied, outcomeOfImage, outcomeOfRun } from './outcome.ts'
 import { expiredNotices, idleNotices } from './policy-notices.ts'
-import { Witnesses } from './referrers/found-signature.ts'
-import { Collector } from './referrers/referrer-fetcher.ts'
+import { SignatureReader } from './referrers/found-signature.ts'
+import { ReferrerFetcher } from './referrers/referrer-fetcher.ts'
 import type { FoundSbom } from './referrers/sbom-finder.ts'
-import type { GateRequest, GateTools, ImageRequest, Judgement } from './request.ts'
+import type { ImageRequest, Judgement, VerifyRequest, VerifyTools } from './request.ts'
 import { checkAge } from './rules/age-rules.ts'
 import type { Breach } from './rules/sbom-rules.ts'
 import { selectSubjects } from './subjects.ts'
@@ -39,25 +39,25 @@ import { selectSubjects } from './subjects.ts'
 const COSIGN_PROCESSES = 4
 
 /** Never throws for what one image brings with it; that is the image's `error`. */
-export async function verifyImages(request: GateRequest, tools: GateTools): Promise<Judgement> {
+export async function verifyImages(request: VerifyRequest, tools: VerifyTools): Promise<Judgement> {
   const started = tools.clock.now()
   let isCosignUsed = false
-  const openCosign: GateTools['cosign'] = () => {
+  const openCosign: VerifyTools['cosign'] = () => {
     isCosignUsed = true
     return tools.cosign()
   }
-  const witnesses = new Witnesses(openCosign, limit(COSIGN_PROCESSES))
-  const collector = new Collector(tools.registries, witnesses)
-  const comparer = new Comparer(collector, request.policy, tools)
+  const foundSignatures = new SignatureReader(openCosign, limit(COSIGN_PROCESSES))
+  const fetcher = new ReferrerFetcher(tools.registries, foundSignatures)
+  const comparer = new Comparer(fetcher, request.policy, tools)
   const atATime = limit(request.concurrency)
   const examined = await all(
-    request.images.map(image => atATime(() => verifyImage(image, request, { collector, comparer, tools })))
+    request.images.map(image => atATime(() => verifyImage(image, request, { fetcher, comparer, tools })))
   )
   const images = examined.map(({ image }) => image)
   const active = new Set(examined.flatMap(it => it.active))
   const verdict: Verdict = {
     schemaVersion: 1,
-    outcome: judge({ ...request, images }),
+    outcome: outcomeOfRun({ ...request, images }),
     mode: request.mode,
     images,
     unresolved: request.unresolved,
@@ -77,9 +77,9 @@ export async function verifyImages(request: GateRequest, tools: GateTools): Prom
 
 /** What all images of a run share. */
 interface Shared {
-  readonly collector: Collector
+  readonly fetcher: ReferrerFetcher
   readonly comparer: Comparer
-  readonly tools: GateTools
+  readonly tools: VerifyTools
 }
 
 interface Verified {
@@ -90,7 +90,7 @@ interface Verified {
   readonly notices: readonly string[]
 }
 
-async function verifyImage(image: ImageRequest, request: GateRequest, shared: Shared): Promise<Verified> {
+async function verifyImage(image: ImageRequest, request: VerifyRequest, shared: Shared): Promise<Verified> {
   const base: ImageVerdict = {
     requested: printable(image.requested),
     locations: image.locations,
@@ -131,7 +131,11 @@ interface Selected {
 }
 
 /** Where no policy takes the image and no exception lets that pass, nothing is asked of its registry. */
-async function selectJudges(image: ImageRequest, request: GateRequest, tools: GateTools): Promise<Selected> {
+async function selectJudges(
+  image: ImageRequest,
+  request: VerifyRequest,
+  tools: VerifyTools
+): Promise<Selected> {
   const { policy } = request
   const names = await namesOf(image.reference, globsOf(policy), tools.registries)
   const takers = policiesFor(policy, names)
@@ -153,16 +157,22 @@ async function judgeImage(
 ): Promise<Verified> {
   if (judges.length === 0) {
     const { violations, exceptions } = untaken
-    const outcome = outcomeOf({ violations, error: undefined })
+    const outcome = outcomeOfImage({ violations, error: undefined })
     return { image: { ...base, violations, outcome }, differences: [], active: exceptions, notices: [] }
   }
-  const { differences, notices, violations: drafts, ...found } = await inspect(image, judges, shared)
+  const { differences, notices, violations: drafts, ...found } = await checkPolicies(image, judges, shared)
   const pinned: Reference = { ...image.reference, tag: undefined, digest: found.digest }
   const judged = finish(drafts, [...names.known, pinned])
   const violations = [...untaken.violations, ...judged.violations]
   const policies = judges.map(({ name }) => name)
   return {
-    image: { ...base, ...found, policies, violations, outcome: outcomeOf({ violations, error: undefined }) },
+    image: {
+      ...base,
+      ...found,
+      policies,
+      violations,
+      outcome: outcomeOfImage({ violations, error: undefined })
+    },
     differences,
     active: [...judges, ...untaken.exceptions, ...judged.exceptions],
     notices: notices.map(notice => `${base.requested}: ${notice}`)
@@ -173,7 +183,7 @@ function globsOf({ policies, exceptions }: Policy): string[] {
   return [...policies.flatMap(({ globs }) => globs), ...exceptions.flatMap(({ images }) => images)]
 }
 
-function noPolicy({ claimed }: ImageNames): Draft {
+function noPolicy({ claimed }: ImageNames): PossibleViolation {
   const why =
     claimed === undefined ? '' : `; the tag ${claimed.tag} beside the digest is not known to be of it`
   return {
@@ -188,31 +198,31 @@ function noPolicy({ claimed }: ImageNames): Draft {
   }
 }
 
-type Draft = Omit<Violation, 'exception'>
+type PossibleViolation = Omit<Violation, 'exception'>
 
-type Inspection = Pick<ImageVerdict, 'reference' | 'digest' | 'digests' | 'sboms'> & {
-  readonly violations: readonly Draft[]
+type CheckedImage = Pick<ImageVerdict, 'reference' | 'digest' | 'digests' | 'sboms'> & {
+  readonly violations: readonly PossibleViolation[]
   readonly differences: readonly SbomDifference[]
   /** What is undecided, and what the policy wants to be shown only. */
   readonly notices: readonly string[]
 }
 
-async function inspect(
+async function checkPolicies(
   request: ImageRequest,
   policies: readonly ImagePolicy[],
-  { collector, comparer, tools }: Shared
-): Promise<Inspection> {
+  { fetcher, comparer, tools }: Shared
+): Promise<CheckedImage> {
   const { reference } = request
   const image = await tools.registries.manifest(reference)
   const { digest } = image.descriptor
-  const examiner = await Examiner.open(collector, reference, image)
+  const factFinder = await FactFinder.open(fetcher, reference, image)
   const digests = new Map<Digest, DigestVerdict>()
   const sboms = new Map<FoundSbom, SbomVerdict>()
-  const violations: Draft[] = []
+  const violations: PossibleViolation[] = []
   const notices: string[] = []
   for (const policy of policies) {
-    const selection = selectSubjects(image, examiner.images, policy.platforms)
-    const examination = await examine(selection, policy, examiner)
+    const selection = selectSubjects(image, factFinder.images, policy.platforms)
+    const examination = await findFacts(selection, policy, factFinder)
     const { root, platforms, beneath, nested } = examination
     for (const one of [root, ...platforms]) {
       digests.set(one.subject.digest, mergeFacts(digests.get(one.subject.digest), one))
@@ -226,7 +236,7 @@ async function inspect(
       ...selection.absent.map(platform => ofPolicy(policy, absentBreach(platform, digest, policy.location))),
       ...[root, ...platforms].flatMap(one => factDrafts(one, policy)),
       ...content.breaches.map(it => ofPolicy(policy, it)),
-      ...(await ageDrafts(examination, policy, image, { reference, collector, tools }))
+      ...(await ageDrafts(examination, policy, image, { reference, fetcher, tools }))
     )
   }
   return {
@@ -236,7 +246,7 @@ async function inspect(
     sboms: [...sboms.values()],
     violations,
     notices,
-    differences: await comparer.compare(request, { image, examiner, policies })
+    differences: await comparer.compare(request, { image, factFinder, policies })
   }
 }
 
@@ -245,18 +255,18 @@ function distinct(texts: readonly string[]): string[] {
 }
 
 /** With several policies, the worst status of a fact is shown. */
-function mergeFacts(known: DigestVerdict | undefined, { subject, facts }: Examined): DigestVerdict {
+function mergeFacts(known: DigestVerdict | undefined, { subject, facts }: FoundFacts): DigestVerdict {
   const { digest, mediaType, platform } = subject
   const merged = [...(known?.facts ?? [])]
   for (const fact of facts) {
     const at = merged.findIndex(it => it.kind === fact.kind && it.predicateType === fact.predicateType)
     if (at < 0) merged.push(fact)
-    else if (holds(merged[at] as Fact) && !holds(fact)) merged[at] = fact
+    else if (isSatisfied(merged[at] as Fact) && !isSatisfied(fact)) merged[at] = fact
   }
   return { digest, mediaType, platform, facts: merged }
 }
 
-function ofPolicy({ name }: ImagePolicy, breach: Breach | ContentBreach): Draft {
+function ofPolicy({ name }: ImagePolicy, breach: Breach | ContentBreach): PossibleViolation {
   return { fact: undefined, ...breach, policy: name }
 }
 
@@ -271,9 +281,9 @@ function absentBreach(platform: string, digest: Digest, location: SourceLine | u
   }
 }
 
-function factDrafts({ subject, facts }: Examined, policy: ImagePolicy): Draft[] {
+function factDrafts({ subject, facts }: FoundFacts, policy: ImagePolicy): PossibleViolation[] {
   return facts
-    .filter(fact => !holds(fact))
+    .filter(fact => !isSatisfied(fact))
     .map(({ kind, predicateType, digest, status, reason }) => {
       const requirement = policy.require.find(it => it.kind === kind && it.predicate === predicateType)
       const what = predicateType === undefined ? kind : `${kind} ${predicateType}`
@@ -293,8 +303,8 @@ function factDrafts({ subject, facts }: Examined, policy: ImagePolicy): Draft[] 
 
 interface AgeTools {
   readonly reference: ImageRequest['reference']
-  readonly collector: Collector
-  readonly tools: GateTools
+  readonly fetcher: ReferrerFetcher
+  readonly tools: VerifyTools
 }
 
 /** How old images and their signatures may be; the age of SBOMs is judged with their content. */
@@ -302,8 +312,8 @@ async function ageDrafts(
   { root, platforms, beneath }: Examination,
   policy: ImagePolicy,
   image: StoredManifest,
-  { reference, collector, tools }: AgeTools
-): Promise<Draft[]> {
+  { reference, fetcher, tools }: AgeTools
+): Promise<PossibleViolation[]> {
   const now = tools.clock.now()
   const breaches: Breach[] = []
   const rulesOf = (of: AgeRule['of']): AgeRule[] => policy.content.maxAge.filter(rule => rule.of === of)
@@ -313,7 +323,7 @@ async function ageDrafts(
   const imageRules = rulesOf('image')
   if (imageRules.length > 0) {
     const images = [...platforms, ...beneath].map(({ subject }) => subject)
-    for (const { digest, created } of await imageTimes(reference, image, images, collector)) {
+    for (const { digest, created } of await imageTimes(reference, image, images, fetcher)) {
       breaches.push(...imageRules.flatMap(rule => checkAge(rule, created, digest, now)))
     }
   }
@@ -321,7 +331,7 @@ async function ageDrafts(
 }
 
 async function describeSbom(
-  { found, signature, binding }: JudgedSbom,
+  { found, signature, binding }: CheckedSbom,
   { content }: ImagePolicy
 ): Promise<SbomVerdict> {
   const { document, subject, reference, form } = found
@@ -330,7 +340,7 @@ async function describeSbom(
     return { ...base, format: '', version: '', components: 0, created: undefined, quality: undefined }
   }
   const { countComponents } = await import('../sbom/component-counts.ts')
-  const { measureQuality } = await import('../sbom/quality/measure-quality.ts')
+  const { scoreQuality } = await import('../sbom/quality/measure-quality.ts')
   const { packages, total } = countComponents(document)
   const profile = content.quality?.profile
   const isSigned = signature.status === 'verified'
@@ -340,7 +350,7 @@ async function describeSbom(
     version: document.version,
     components: packages === 0 ? total : packages,
     created: document.content.created === undefined ? undefined : printable(document.content.created, 40),
-    quality: profile && { profile, score: measureQuality(document, profile, { isSigned }).score }
+    quality: profile && { profile, score: scoreQuality(document, profile, { isSigned }).score }
   }
 }
 
@@ -352,8 +362,8 @@ interface Finished {
   readonly isOpen: boolean
 }
 
-function finisher({ policy }: GateRequest, { clock }: GateTools) {
-  return (drafts: readonly Draft[], names: readonly Reference[]): Finished => {
+function finisher({ policy }: VerifyRequest, { clock }: VerifyTools) {
+  return (drafts: readonly PossibleViolation[], names: readonly Reference[]): Finished => {
     const found = drafts.map(draft => findException(draft, names, policy.exceptions, clock.now()))
     return {
       violations: drafts.map((draft, at) => ({
@@ -379,7 +389,7 @@ function errorReport(error: unknown): ErrorReport {
 }
 
 /** Cosign was needed by then, or could not be had, which the images tell. */
-async function cosignReport({ cosign }: GateTools): Promise<Verdict['cosign']> {
+async function cosignReport({ cosign }: VerifyTools): Promise<Verdict['cosign']> {
   try {
     const { version, invocations } = await cosign()
     const { formatVersion } = await import('../cosign/version.ts')

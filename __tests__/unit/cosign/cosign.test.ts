@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { authorityArguments, signArguments, verifyArguments } from '../../../src/cosign/arguments.ts'
+import { expectedSignerArguments, signArguments, verifyArguments } from '../../../src/cosign/arguments.ts'
 import { readBundle } from '../../../src/cosign/bundle.ts'
 import { signingEnvironment, verifyingEnvironment } from '../../../src/cosign/environment.ts'
 import { failure, isTransient, keyServiceFailure, reasonOf } from '../../../src/cosign/failure.ts'
@@ -360,10 +360,10 @@ describe('command lines', () => {
       ['--certificate-identity-regexp', '^a$', '--certificate-oidc-issuer-regexp', '^i$']
     ]
   ])('an exact value is compared, only an expression is matched: %j, %j', (identity, issuer, expected) => {
-    expect(authorityArguments({ kind: 'identity', identity, issuer, trustedRoot: undefined })).toEqual(
+    expect(expectedSignerArguments({ kind: 'identity', identity, issuer, trustedRoot: undefined })).toEqual(
       expected
     )
-    expect(authorityArguments({ kind: 'identity', identity, issuer, trustedRoot: 'r' })).toEqual([
+    expect(expectedSignerArguments({ kind: 'identity', identity, issuer, trustedRoot: 'r' })).toEqual([
       ...expected,
       '--trusted-root',
       'r'
@@ -371,10 +371,10 @@ describe('command lines', () => {
   })
 
   test('only a key without a trusted root goes without a log', () => {
-    expect(authorityArguments({ kind: 'key', key: 'k', trustedRoot: undefined })).toContain(
+    expect(expectedSignerArguments({ kind: 'key', key: 'k', trustedRoot: undefined })).toContain(
       '--insecure-ignore-tlog=true'
     )
-    expect(authorityArguments({ kind: 'key', key: 'k', trustedRoot: 'r' })).not.toContain(
+    expect(expectedSignerArguments({ kind: 'key', key: 'k', trustedRoot: 'r' })).not.toContain(
       '--insecure-ignore-tlog=true'
     )
   })

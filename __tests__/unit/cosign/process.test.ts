@@ -3,14 +3,14 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { type Cosign, openCosign } from '../../../src/cosign/cosign.ts'
-import type { Authority, KeySigner } from '../../../src/cosign/signer.ts'
+import type { ExpectedSigner, KeySigner } from '../../../src/cosign/signer.ts'
 import { digestOf } from '../../../src/oci/digest.ts'
 import type { RunResult } from '../../../src/support/run.ts'
 import { makeTemporaryFolder } from '../../support/processes.ts'
 
 const BYTES = Buffer.from('{}')
 const DIGEST = digestOf(BYTES)
-const AUTHORITY: Authority = { kind: 'key', key: 'cosign.pub', trustedRoot: undefined }
+const AUTHORITY: ExpectedSigner = { kind: 'key', key: 'cosign.pub', trustedRoot: undefined }
 const SIGNER: KeySigner = { kind: 'key', key: 'cosign.key', signingConfig: undefined, trustedRoot: undefined }
 
 interface LabOptions {

@@ -1,6 +1,6 @@
 // License rules in three values: what is denied, what passes, and what cannot be decided.
 import { describe, expect, test } from '@jest/globals'
-import { createLicenseJudge, explainEntry, type LicenseFinding } from '../../../src/policy/license-rules.ts'
+import { createLicenseCheck, explainEntry, type LicenseFinding } from '../../../src/policy/license-rules.ts'
 import type { LicenseRules } from '../../../src/policy/policy.ts'
 import type { Component } from '../../../src/sbom/model.ts'
 
@@ -20,7 +20,7 @@ function judge(
 ) {
   const licenses = statements.map(value => ({ kind: 'name' as const, value }))
   const component: Component = { ref: 'a', type: 'library', name: 'a', licenses }
-  return createLicenseJudge({ ...RULES, ...rules }, names)(component)
+  return createLicenseCheck({ ...RULES, ...rules }, names)(component)
 }
 
 function textsOf(finding: LicenseFinding): string[] {
@@ -165,7 +165,7 @@ test('the policy settles a text for good, and a document names its own reference
 test('a component without a statement is what unknown says, unless it need not say one', () => {
   expect(judge({ unknown: 'deny' }, [])).toMatchObject({ outcome: 'broken', problem: 'says no license' })
   expect(judge({ unknown: 'allow' }, ['NONE'])).toEqual({ outcome: 'passed' })
-  const judgeAll = createLicenseJudge({ ...RULES, unknown: 'deny' })
+  const judgeAll = createLicenseCheck({ ...RULES, unknown: 'deny' })
   expect(judgeAll({ ref: 'a', type: 'container', name: 'a' }, { mustSay: false })).toEqual({
     outcome: 'passed'
   })

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Digest } from '../../../src/oci/digest.ts'
-import { type BindingTarget, judgeBinding } from '../../../src/sbom/binding.ts'
-import { countComponents, judgeSbom, requireComponents } from '../../../src/sbom/component-counts.ts'
+import { type BindingTarget, checkBinding } from '../../../src/sbom/binding.ts'
+import { checkContents, countComponents, requireComponents } from '../../../src/sbom/component-counts.ts'
 import type { SbomDocument } from '../../../src/sbom/model.ts'
 import { readSbom } from '../../../src/sbom/read/read-sbom.ts'
 import { findSizeLimits, formatSizeLimit } from '../../../src/sbom/size-limits.ts'
@@ -28,8 +28,8 @@ async function read(fields: object): Promise<SbomDocument> {
 async function about(
   component: object,
   extra: Partial<BindingTarget> = {}
-): Promise<ReturnType<typeof judgeBinding>> {
-  return judgeBinding(await read({ metadata: { component } }), { ...target, ...extra })
+): Promise<ReturnType<typeof checkBinding>> {
+  return checkBinding(await read({ metadata: { component } }), { ...target, ...extra })
 }
 
 describe('what a document says of itself is judged', () => {
@@ -46,7 +46,7 @@ describe('what a document says of itself is judged', () => {
   })
 
   test('what has no version or identifier is counted and named', async () => {
-    const judgement = judgeSbom(
+    const judgement = checkContents(
       await read({
         components: [
           { type: 'library', group: 'g', name: 'bare' },
@@ -68,12 +68,12 @@ describe('what a document says of itself is judged', () => {
       purl: 'pkg:npm/a@1',
       evidence: { occurrences: [{ location }] }
     })
-    const { duplicates } = judgeSbom(await read({ components: [at('/x'), at('/y'), at('/x'), at('/x')] }))
+    const { duplicates } = checkContents(await read({ components: [at('/x'), at('/y'), at('/x'), at('/x')] }))
     expect(duplicates).toEqual([{ key: 'pkg:npm/a@1 /x', count: 3 }])
   })
 
   test('dependencies on what is not there are found, but not those into other documents', async () => {
-    const { danglingDependencies } = judgeSbom(
+    const { danglingDependencies } = checkContents(
       await read({
         components: [{ name: 'a', 'bom-ref': 'a' }],
         dependencies: [{ ref: 'a', dependsOn: ['gone', 'urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/1#x'] }]
@@ -135,7 +135,7 @@ describe('binding', () => {
   test('a digest that only begins like the image’s is another', async () => {
     const version = `${THIS.slice(0, -1)}0`
     const document = await read({ metadata: { component: { type: 'container', name: 'app', version } } })
-    expect(judgeBinding(document, target).status).toBe('other')
+    expect(checkBinding(document, target).status).toBe('other')
   })
 
   const purl = (version: string, rest = ''): string =>
@@ -177,8 +177,8 @@ describe('binding', () => {
         readFileSync(join(import.meta.dirname, '../../fixtures/sbom', file)),
         file
       )
-      expect(judgeBinding(document, target)).toMatchObject({ status: 'bound', names: 'this' })
-      expect(judgeBinding(document, { ...target, digest: STRANGER })).toMatchObject({ status: 'other' })
+      expect(checkBinding(document, target)).toMatchObject({ status: 'bound', names: 'this' })
+      expect(checkBinding(document, { ...target, digest: STRANGER })).toMatchObject({ status: 'other' })
     }
   )
 
@@ -268,7 +268,7 @@ describe('binding', () => {
     const document = await read({
       metadata: { component: { type: 'container', name: 'app', version: STRANGER } }
     })
-    expect(judgeBinding({ ...document, statedSubjects: [THIS] }, target).status).toBe('other')
+    expect(checkBinding({ ...document, statedSubjects: [THIS] }, target).status).toBe('other')
   })
 
   test('the index binds its platform, unless the purl says that another platform was looked at', async () => {
@@ -302,16 +302,16 @@ describe('binding', () => {
       })
     const read = async (sha256: string): Promise<SbomDocument> =>
       readSbom(new TextEncoder().encode(statement(sha256)), 'x')
-    expect(judgeBinding(await read(THIS.slice(7)), target).status).toBe('bound')
-    expect(judgeBinding(await read(STRANGER.slice(7)), target).status).toBe('other')
-    expect(judgeBinding(await read('nonsense'), target).status).toBe('unbound')
+    expect(checkBinding(await read(THIS.slice(7)), target).status).toBe('bound')
+    expect(checkBinding(await read(STRANGER.slice(7)), target).status).toBe('other')
+    expect(checkBinding(await read('nonsense'), target).status).toBe('unbound')
   })
 
   test('the only container of a document without a subject is taken for it', async () => {
     const container = { type: 'container', name: 'app', version: THIS }
-    expect(judgeBinding(await read({ components: [container] }), target).status).toBe('bound')
+    expect(checkBinding(await read({ components: [container] }), target).status).toBe('bound')
     expect(
-      judgeBinding(await read({ components: [container, { ...container, version: ARM }] }), target).status
+      checkBinding(await read({ components: [container, { ...container, version: ARM }] }), target).status
     ).toBe('unbound')
   })
 })

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals'
 import { declareUnknown } from '../../../src/sbom/declare-unknown.ts'
 import type { Component, Sbom } from '../../../src/sbom/model.ts'
-import { measureQuality } from '../../../src/sbom/quality/measure-quality.ts'
+import { scoreQuality } from '../../../src/sbom/quality/measure-quality.ts'
 import { readSbom } from '../../../src/sbom/read/read-sbom.ts'
 import { validateDocument } from '../../../src/sbom/validate/validate.ts'
 import { writeSbom } from '../../../src/sbom/write/write.ts'
@@ -49,7 +49,7 @@ test.each([
     const { bytes } = await writeSbom(sbom, { format, version, created: '2026-01-02T03:04:05Z' })
     const document = await readSbom(bytes, 'generated')
     expect(await validateDocument(document)).toMatchObject({ verdict: 'valid', total: 0 })
-    const { toFix, score } = measureQuality(document, 'cisa-2026', { isSigned: true })
+    const { toFix, score } = scoreQuality(document, 'cisa-2026', { isSigned: true })
     expect(toFix.map(({ id, examples }) => [id, examples])).toEqual([])
     expect(score).toBe(100)
   }

@@ -1,7 +1,7 @@
 // From facts and violations to a verdict: only a satisfied fact passes, and only an exception forgives.
 import { expect, test } from '@jest/globals'
 import type { FactKind, FactStatus, ImageVerdict, Violation } from '../../../src/results/verdict.ts'
-import { holds, judge, outcomeOf } from '../../../src/verify/outcome.ts'
+import { isSatisfied, outcomeOfImage, outcomeOfRun } from '../../../src/verify/outcome.ts'
 
 const STATUSES: readonly FactStatus[] = ['verified', 'present', 'invalid', 'missing', 'undecided']
 
@@ -12,7 +12,7 @@ test.each<[FactKind, readonly FactStatus[]]>([
   ['sbom', ['verified', 'present']],
   ['sbom-binding', ['verified', 'present']]
 ])('the fact %s holds when it is %j', (kind, expected) => {
-  expect(STATUSES.filter(status => holds({ kind, status }))).toEqual(expected)
+  expect(STATUSES.filter(status => isSatisfied({ kind, status }))).toEqual(expected)
 })
 
 const broken: Violation = {
@@ -50,7 +50,7 @@ test.each<[string, Pick<ImageVerdict, 'violations' | 'error'>, ImageVerdict['out
   ['an error', { violations: [], error }, 'error'],
   ['an error beside a violation with an exception', { violations: [forgiven], error }, 'error']
 ])('an image with %s: %#', (_, found, outcome) => {
-  expect(outcomeOf(found)).toBe(outcome)
+  expect(outcomeOfImage(found)).toBe(outcome)
 })
 
 const image = (outcome: ImageVerdict['outcome']) => ({ outcome }) as ImageVerdict
@@ -71,6 +71,6 @@ test.each([
   'images that %j and unresolved places that %j: enforced %s, in warn mode %s',
   (outcomes, effects, ...expected) => {
     const found = { images: outcomes.map(image), unresolved: effects.map(unresolvedWith) }
-    expect((['enforce', 'warn'] as const).map(mode => judge({ ...found, mode }))).toEqual(expected)
+    expect((['enforce', 'warn'] as const).map(mode => outcomeOfRun({ ...found, mode }))).toEqual(expected)
   }
 )

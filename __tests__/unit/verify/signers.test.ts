@@ -1,12 +1,12 @@
 // Is a digest signed by whom the policy names: any of them, or all.
 import { describe, expect, test } from '@jest/globals'
-import type { KeyAuthority } from '../../../src/cosign/signer.ts'
+import type { ExpectedKey } from '../../../src/cosign/signer.ts'
 import { type Digest, digestOf } from '../../../src/oci/digest.ts'
-import { judgeSigners, missingSigners, type Signers } from '../../../src/verify/facts/check-signers.ts'
-import type { Witness } from '../../../src/verify/referrers/found-signature.ts'
+import { checkSigners, missingSigners, type Signers } from '../../../src/verify/facts/check-signers.ts'
+import type { FoundSignature } from '../../../src/verify/referrers/found-signature.ts'
 
 const [image, other] = ['image', 'other'].map(text => digestOf(Buffer.from(text))) as [Digest, Digest]
-const key = (name: string): KeyAuthority => ({ kind: 'key', key: name, trustedRoot: undefined })
+const key = (name: string): ExpectedKey => ({ kind: 'key', key: name, trustedRoot: undefined })
 
 const policy = (match: 'any' | 'all', ...names: readonly string[]): Signers => ({
   match,
@@ -14,7 +14,7 @@ const policy = (match: 'any' | 'all', ...names: readonly string[]): Signers => (
 })
 
 /** A signature over these digests that verifies with these keys. */
-function witness(subjects: readonly Digest[], ...keys: readonly string[]): Witness {
+function foundSignature(subjects: readonly Digest[], ...keys: readonly string[]): FoundSignature {
   return {
     form: 'bundle',
     reference: 'ghcr.io/acme/app@sha256:…',
@@ -31,45 +31,50 @@ function witness(subjects: readonly Digest[], ...keys: readonly string[]): Witne
 }
 
 describe('is satisfied', () => {
-  test.each<[string, readonly Witness[], Signers, boolean]>([
+  test.each<[string, readonly FoundSignature[], Signers, boolean]>([
     ['nothing, any of a', [], policy('any', 'a'), false],
-    ['a, any of a', [witness([image], 'a')], policy('any', 'a'), true],
-    ['a over several digests, any of a', [witness([other, image], 'a')], policy('any', 'a'), true],
-    ['a over another digest, any of a', [witness([other], 'a')], policy('any', 'a'), false],
+    ['a, any of a', [foundSignature([image], 'a')], policy('any', 'a'), true],
+    ['a over several digests, any of a', [foundSignature([other, image], 'a')], policy('any', 'a'), true],
+    ['a over another digest, any of a', [foundSignature([other], 'a')], policy('any', 'a'), false],
     [
       'a over another digest and b, any of a',
-      [witness([other], 'a'), witness([image], 'b')],
+      [foundSignature([other], 'a'), foundSignature([image], 'b')],
       policy('any', 'a'),
       false
     ],
-    ['a stranger, any of a', [witness([image], 'x')], policy('any', 'a'), false],
-    ['a stranger and a, any of a', [witness([image], 'x'), witness([image], 'a')], policy('any', 'a'), true],
-    ['b, any of a and b', [witness([image], 'b')], policy('any', 'a', 'b'), true],
-    ['a, all of a and b', [witness([image], 'a')], policy('all', 'a', 'b'), false],
+    ['a stranger, any of a', [foundSignature([image], 'x')], policy('any', 'a'), false],
+    [
+      'a stranger and a, any of a',
+      [foundSignature([image], 'x'), foundSignature([image], 'a')],
+      policy('any', 'a'),
+      true
+    ],
+    ['b, any of a and b', [foundSignature([image], 'b')], policy('any', 'a', 'b'), true],
+    ['a, all of a and b', [foundSignature([image], 'a')], policy('all', 'a', 'b'), false],
     [
       'a twice, all of a and b',
-      [witness([image], 'a'), witness([image], 'a')],
+      [foundSignature([image], 'a'), foundSignature([image], 'a')],
       policy('all', 'a', 'b'),
       false
     ],
     [
       'a and b, all of a and b',
-      [witness([image], 'a'), witness([image], 'b')],
+      [foundSignature([image], 'a'), foundSignature([image], 'b')],
       policy('all', 'a', 'b'),
       true
     ],
-    ['one that is both, all of a and b', [witness([image], 'a', 'b')], policy('all', 'a', 'b'), true],
+    ['one that is both, all of a and b', [foundSignature([image], 'a', 'b')], policy('all', 'a', 'b'), true],
     [
       'a and b over another, all of a and b',
-      [witness([image], 'a'), witness([other], 'b')],
+      [foundSignature([image], 'a'), foundSignature([other], 'b')],
       policy('all', 'a', 'b'),
       false
     ],
-    ['a, any of none', [witness([image], 'a')], policy('any'), false],
-    ['a, all of none', [witness([image], 'a')], policy('all'), false],
+    ['a, any of none', [foundSignature([image], 'a')], policy('any'), false],
+    ['a, all of none', [foundSignature([image], 'a')], policy('all'), false],
     ['nothing, all of none', [], policy('all'), false]
-  ])('by %s: %#', async (_, witnesses, signers, expected) => {
-    expect((await judgeSigners(witnesses, image, signers)).isSatisfied).toBe(expected)
+  ])('by %s: %#', async (_, foundSignatures, signers, expected) => {
+    expect((await checkSigners(foundSignatures, image, signers)).isSatisfied).toBe(expected)
   })
 })
 
@@ -78,15 +83,15 @@ test('of one signer any authority is enough', async () => {
     match: 'all',
     signers: [{ name: 'team', authorities: [key('old'), key('new')] }]
   }
-  const judgement = await judgeSigners([witness([image], 'new')], image, signers)
+  const judgement = await checkSigners([foundSignature([image], 'new')], image, signers)
   expect([judgement.isSatisfied, judgement.authorities]).toEqual([true, ['team']])
 })
 
 test('a signature of another digest is invalid, a stranger’s is only present, and who vouches is named', async () => {
-  const stranger = witness([image], 'x')
-  const trusted = witness([image], 'a')
-  const { evidence, verified } = await judgeSigners(
-    [witness([other], 'a'), stranger, trusted],
+  const stranger = foundSignature([image], 'x')
+  const trusted = foundSignature([image], 'a')
+  const { evidence, verified } = await checkSigners(
+    [foundSignature([other], 'a'), stranger, trusted],
     image,
     policy('any', 'a')
   )
@@ -96,6 +101,6 @@ test('a signature of another digest is invalid, a stranger’s is only present, 
 
 test('who is still missing is named', async () => {
   const signers = policy('all', 'a', 'b', 'c')
-  const judgement = await judgeSigners([witness([image], 'b')], image, signers)
+  const judgement = await checkSigners([foundSignature([image], 'b')], image, signers)
   expect(missingSigners(signers, judgement)).toBe('not signed by a, c')
 })

@@ -7,14 +7,14 @@ import { printable } from '../../support/text.ts'
 const MAX_LINE = 4000
 
 /** One line that the runner does not take for a command: neither `::name::` at its start nor `##[name]` in it. */
-export function defuse(line: string): string {
+export function escapeCommands(line: string): string {
   const text = printable(line, MAX_LINE).replaceAll('##[', '## [')
   return /^\s*::/.test(text) ? text.replace('::', ': :') : text
 }
 
 /** Several lines, each defused; line ends of our own messages stay. */
 function lines(message: string): string {
-  return message.split('\n').map(defuse).join('\n')
+  return message.split('\n').map(escapeCommands).join('\n')
 }
 
 const COLOURS = { sealed: 32, unchanged: 32, attached: 33, planned: 36, failed: 31 } as const

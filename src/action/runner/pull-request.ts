@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { SealError } from '../../support/errors.ts'
 import { isRecord } from '../../support/json.ts'
 
-export interface Proposal {
+export interface PullRequest {
   /** The commit that it is proposed to. */
   readonly baseCommit: string
   /** The branch of that commit, as the author chose it; undefined where it is the head of the default branch. */
@@ -73,9 +73,9 @@ function isOfFork(run: Payload): boolean {
 
 /**
  * @param sha the variable GITHUB_SHA: for most privileged events, the head of the default branch
- * @throws SealError `PROPOSAL_UNKNOWN` when the event should name its base and does not
+ * @throws SealError `PULL_REQUEST_UNKNOWN` when the event should name its base and does not
  */
-export function readProposal(event: string, payload: unknown, sha: string): Proposal | undefined {
+export function readPullRequest(event: string, payload: unknown, sha: string): PullRequest | undefined {
   const fields = isRecord(payload) ? payload : {}
   const rights = proposalRights(event, fields)
   if (rights === undefined) return undefined
@@ -110,29 +110,33 @@ function commit(event: string, text: string): string {
 }
 
 function unknownBase(event: string): SealError {
-  return new SealError('PROPOSAL_UNKNOWN', `the event ${event} does not say which commit it is proposed to`, {
-    remedy:
-      'Run the step on an event of GitHub itself; a payload made by hand must have pull_request.base.sha.'
-  })
+  return new SealError(
+    'PULL_REQUEST_UNKNOWN',
+    `the event ${event} does not say which commit it is proposed to`,
+    {
+      remedy:
+        'Run the step on an event of GitHub itself; a payload made by hand must have pull_request.base.sha.'
+    }
+  )
 }
 
 /**
  * A privileged run whose workspace holds something else than the base works on the proposer's files with the
  * repository's secrets.
  *
- * @throws SealError `CHECKOUT_OF_HEAD`
+ * @throws SealError `PULL_REQUEST_HEAD_CHECKED_OUT`
  */
 export async function refuseHeadCheckout(
-  proposal: Proposal | undefined,
+  pullRequest: PullRequest | undefined,
   workspace: string,
   sha: string,
   isAllowed: boolean
 ): Promise<void> {
-  if (!proposal?.isPrivileged || isAllowed) return
+  if (!pullRequest?.isPrivileged || isAllowed) return
   const head = await headOf(join(workspace, '.git'))
-  if (head === undefined || head === sha || head === proposal.baseCommit) return
+  if (head === undefined || head === sha || head === pullRequest.baseCommit) return
   throw new SealError(
-    'CHECKOUT_OF_HEAD',
+    'PULL_REQUEST_HEAD_CHECKED_OUT',
     `the workspace holds ${head}, not the base of the pull request, and the run has the base's secrets`,
     {
       remedy:

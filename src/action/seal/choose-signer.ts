@@ -1,5 +1,5 @@
 // Who signs, and as whom the signature will be verified: from the inputs, the event and the runner's token.
-import type { Authority, Signer } from '../../cosign/signer.ts'
+import type { ExpectedSigner, Signer } from '../../cosign/signer.ts'
 import type { Unsigned } from '../../results/seal-report.ts'
 import { SealError } from '../../support/errors.ts'
 import { once } from '../../support/once.ts'
@@ -22,7 +22,7 @@ export interface ChosenSigner {
   /** Undefined when nothing is signed. */
   readonly signer: Signer | undefined
   /** Undefined where it is found out later: a key's public half. */
-  readonly authority: Authority | undefined
+  readonly authority: ExpectedSigner | undefined
   /** Why nothing is signed. */
   readonly unsigned?: Unsigned
   /** Of a dry run: why a run that is not dry would end before any work. */

@@ -34,7 +34,7 @@ function tagOf(environment: Environment): string | undefined {
  *
  * @throws SealError `RELEASE_…`, `SNAPSHOT_…`, `INPUT_TOKEN_MISSING`
  */
-export async function goBeyond(
+export async function publishToGitHub(
   report: Report,
   { uploadReleaseAssets: upload, dependencySnapshot, githubToken, dryRun }: GitHubInputs,
   environment: Environment,

@@ -1,7 +1,7 @@
 // What the root action tells at its end: outputs, report, summary, and for each image what became of it.
 import * as core from '@actions/core'
-import { authorityArguments } from '../../cosign/arguments.ts'
-import type { Authority } from '../../cosign/signer.ts'
+import { expectedSignerArguments } from '../../cosign/arguments.ts'
+import type { ExpectedSigner } from '../../cosign/signer.ts'
 import { isLoopback } from '../../oci/reference.ts'
 import { formatSummary, headline, STATES } from '../../render/seal-summary.ts'
 import { verifyCommands } from '../../render/verify-commands.ts'
@@ -13,16 +13,16 @@ import type { SealInputs } from './inputs.ts'
 import { sealOutputs } from './outputs.ts'
 
 /** Outputs, report and summary, which are there for a failed step too. Gives back the failure of the images, if any. */
-export async function tellSeal(
+export async function reportSealResult(
   report: Report,
   inputs: SealInputs,
-  authority: Authority | undefined,
+  authority: ExpectedSigner | undefined,
   { keep }: Pick<SealTools, 'keep'>,
   summaryPath: string | undefined
 ): Promise<SealError[]> {
   const commands = verifyCommands(
     report.images,
-    authorityArguments(publicAuthority(inputs, authority)),
+    expectedSignerArguments(publicAuthority(inputs, authority)),
     isLoopback
   )
   const path = await keep('report.json', new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`))
@@ -67,8 +67,8 @@ function unsaid(remedy: string | undefined, report: Report): string {
 /** For the commands that others copy, the key is named as it would lie beside them, not as it lies on this runner. */
 function publicAuthority(
   { key, signingConfig, trustedRoot }: SealInputs,
-  authority: Authority | undefined
-): Authority {
+  authority: ExpectedSigner | undefined
+): ExpectedSigner {
   if (authority !== undefined) return authority
   const isShared = key !== undefined && /^[a-z0-9]+:\/\//.test(key) && !key.startsWith('env://')
   return {

@@ -1,6 +1,6 @@
 // The request to the pipeline: the inputs, the files that they name, and what the job says of itself.
 import { basename, resolve } from 'node:path'
-import type { Authority } from '../../cosign/signer.ts'
+import type { ExpectedSigner } from '../../cosign/signer.ts'
 import type { AttachedFile, SbomFile, SealRequest } from '../../seal/request.ts'
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
@@ -91,7 +91,7 @@ function producerOf({
   }
 }
 
-function signerName({ key }: SealInputs, authority: Authority | undefined): string {
+function signerName({ key }: SealInputs, authority: ExpectedSigner | undefined): string {
   const identity = authority?.kind === 'identity' ? authority.identity : undefined
   return identity && 'exact' in identity ? identity.exact : (key ?? 'this workflow')
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import * as core from '@actions/core'
 import type { Report } from '../../results/seal-report.ts'
-import { recordError } from '../../seal/report.ts'
+import { toErrorReport } from '../../seal/report.ts'
 import type { SealRequest, SealTools } from '../../seal/request.ts'
 import { seal } from '../../seal/seal-images.ts'
 import { once } from '../../support/once.ts'
@@ -24,8 +24,8 @@ import { readImagesFile, readSealInputs, type SealInputs } from './inputs.ts'
 import { writeOutputFiles } from './output-file.ts'
 import { neededPermissions } from './permissions.ts'
 import { progress } from './progress.ts'
-import { checkRelease, goBeyond } from './publish-to-github.ts'
-import { tellSeal } from './report-result.ts'
+import { checkRelease, publishToGitHub } from './publish-to-github.ts'
+import { reportSealResult } from './report-result.ts'
 import { makeRequest } from './request.ts'
 import { runSbomCommand } from './sbom-command.ts'
 
@@ -83,7 +83,7 @@ export async function runSeal(environment: Environment): Promise<void> {
     const report = await inGroup(`Sealing ${count(inputs.images.length, 'image')}`, () =>
       sealAudibly(request, tools)
     )
-    const permissions = inputs.dryRun ? tellPermissions(inputs, environment) : undefined
+    const permissions = inputs.dryRun ? describePermissions(inputs, environment) : undefined
     if (inputs.outputFile !== undefined) await writeOutputFiles(inputs.outputFile, report.images, roots)
     const failures: unknown[] = []
     const attempt = async (before: Report, step: (report: Report) => Promise<Report>): Promise<Report> => {
@@ -94,16 +94,18 @@ export async function runSeal(environment: Environment): Promise<void> {
         return before
       }
     }
-    const beyond = await attempt(report, it => goBeyond(it, inputs, environment, () => new Date(), log))
+    const beyond = await attempt(report, it =>
+      publishToGitHub(it, inputs, environment, () => new Date(), log)
+    )
     const kept = await attempt(beyond, it => keepArtifact(it, inputs, directory, environment))
     const told = {
       ...kept,
       ...(permissions === undefined ? {} : { permissions }),
-      ...(obstacle === undefined ? {} : { error: recordError(obstacle) })
+      ...(obstacle === undefined ? {} : { error: toErrorReport(obstacle) })
     }
     if (obstacle !== undefined) failures.push(obstacle)
     const summaryPath = environment['GITHUB_STEP_SUMMARY']
-    failures.unshift(...(await tellSeal(told, inputs, authority, tools, summaryPath)))
+    failures.unshift(...(await reportSealResult(told, inputs, authority, tools, summaryPath)))
     for (const failure of failures.slice(1)) annotateFailure(failure)
     if (failures.length > 0) throw failures[0]
   } finally {
@@ -124,8 +126,8 @@ async function keepArtifact(
   environment: Environment
 ): Promise<Report> {
   if (uploadArtifact === undefined || dryRun) return report
-  const { keepWithRun } = await import('./upload-artifact.ts')
-  const artifact = await keepWithRun(report, uploadArtifact.name, directory, {
+  const { uploadRunArtifact } = await import('./upload-artifact.ts')
+  const artifact = await uploadRunArtifact(report, uploadArtifact.name, directory, {
     environment,
     clock: systemClock,
     log,
@@ -148,7 +150,7 @@ async function sealAudibly(request: SealRequest, tools: SealTools): Promise<Repo
   }
 }
 
-function tellPermissions(inputs: SealInputs, environment: Environment): string[] {
+function describePermissions(inputs: SealInputs, environment: Environment): string[] {
   const needed = neededPermissions(inputs, { hasIdToken: hasIdToken(environment) })
   if (needed.length > 0) {
     const lines = [

@@ -20,7 +20,7 @@ const REPORT_NAME = 'oci-seal-report.json'
  *
  * @throws SealError `ARTIFACT_…`
  */
-export async function keepWithRun(
+export async function uploadRunArtifact(
   report: Report,
   name: string | undefined,
   directory: string,

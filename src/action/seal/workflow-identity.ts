@@ -1,7 +1,7 @@
 // Whom a keyless signature will name: derived from the token that the runner gives out.
 import * as core from '@actions/core'
 import { goUrl } from '../../cosign/go-url.ts'
-import type { IdentityAuthority } from '../../cosign/signer.ts'
+import type { ExpectedIdentity } from '../../cosign/signer.ts'
 import { messages, SealError } from '../../support/errors.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import { printable } from '../../support/text.ts'
@@ -42,7 +42,7 @@ export function workflowIdentity(
   { job_workflow_ref: workflow, iss: issuer }: Claims,
   serverUrl: string,
   trustedRoot: string | undefined
-): IdentityAuthority {
+): ExpectedIdentity {
   if (typeof workflow !== 'string' || typeof issuer !== 'string') {
     throw new SealError('IDENTITY_TOKEN_UNAVAILABLE', 'the OIDC token names no workflow (job_workflow_ref)')
   }

@@ -1,6 +1,6 @@
 // The inputs of the verify action, read once into one value. verify/action.yml has their defaults.
 import { goUrl } from '../../cosign/go-url.ts'
-import type { IdentityAuthority, Match } from '../../cosign/signer.ts'
+import type { ExpectedIdentity, Match } from '../../cosign/signer.ts'
 import { parsePlatform } from '../../oci/platform.ts'
 import { formatRepository, parseReference, type Reference } from '../../oci/reference.ts'
 import { anchorPattern } from '../../policy/identity-pattern.ts'
@@ -30,7 +30,7 @@ export interface VerifyInputs extends JobInputs {
   /** Globs over base branches whose own policy judges pull requests to them. */
   readonly policyBranches: readonly string[]
   /** Without its trusted root. */
-  readonly identity: Pick<IdentityAuthority, 'identity' | 'issuer'> | undefined
+  readonly identity: Pick<ExpectedIdentity, 'identity' | 'issuer'> | undefined
   readonly trustedRoot: string | undefined
   readonly require: readonly Requirement[]
   readonly platforms: PlatformSelection

@@ -2,7 +2,7 @@
 
 import type { GitHubApi, GitHubCall } from '../../github/api.ts'
 import { matchesGlob } from '../../policy/image-glob.ts'
-import type { Proposal } from '../runner/pull-request.ts'
+import type { PullRequest } from '../runner/pull-request.ts'
 
 export interface PolicyCommit {
   /** Undefined: the checkout is what is judged by, and is not a proposal. */
@@ -20,15 +20,15 @@ export interface Branches {
 
 /** @param trusted globs over the base branches whose own policy counts */
 export async function policyCommit(
-  proposal: Proposal | undefined,
+  pullRequest: PullRequest | undefined,
   trusted: readonly string[],
   branches: Branches
 ): Promise<PolicyCommit> {
-  if (proposal === undefined) return { commit: undefined, notices: [] }
-  const { baseCommit, baseBranch } = proposal
+  if (pullRequest === undefined) return { commit: undefined, notices: [] }
+  const { baseCommit, baseBranch } = pullRequest
   const own: PolicyCommit = { commit: baseCommit, notices: [] }
   if (baseBranch === undefined || trusted.some(glob => matchesGlob(glob, baseBranch))) return own
-  const main = proposal.defaultBranch ?? (await branches.defaultBranch())
+  const main = pullRequest.defaultBranch ?? (await branches.defaultBranch())
   if (main === undefined)
     return { ...own, notices: ['The policy is of the base commit: no branch is the default.'] }
   if (main === baseBranch) return own

@@ -1,5 +1,5 @@
 // The policy of a run: the file with what the inputs add, or the inputs alone.
-import type { Authority } from '../../cosign/signer.ts'
+import type { ExpectedSigner } from '../../cosign/signer.ts'
 import { isKeyFile, keyVariable } from '../../cosign/signer.ts'
 import { type ImagePolicy, NO_CONTENT_RULES, needsSigner, type Policy } from '../../policy/policy.ts'
 import { DEFAULT_REQUIRE, readPolicy } from '../../policy/read-policy.ts'
@@ -152,7 +152,7 @@ function authorityOf(
   { identity, key, trustedRoot }: VerifyInputs,
   files: TrustedFiles,
   environment: Readonly<Record<string, string | undefined>>
-): Authority | undefined {
+): ExpectedSigner | undefined {
   const root = (): string | undefined =>
     trustedRoot === undefined ? undefined : files.place({ kind: 'file', path: trustedRoot })
   if (identity !== undefined) return { kind: 'identity', ...identity, trustedRoot: root() }

@@ -14,7 +14,7 @@ import { verifyOutputs } from './outputs.ts'
 const MAX_ANNOTATIONS = 10
 
 /** Outputs, report and summary first, so that they are there for a failed step too; then the verdict. */
-export async function tellVerify(
+export async function reportVerifyResult(
   review: Review,
   inputs: VerifyInputs,
   directory: string,

@@ -14,7 +14,7 @@ import type { Log } from '../../support/log.ts'
 import { count } from '../../support/text.ts'
 import type { ComparedWith, ImageRequest } from '../../verify/request.ts'
 import { systemClock } from '../runner/clock.ts'
-import type { Proposal } from '../runner/pull-request.ts'
+import type { PullRequest } from '../runner/pull-request.ts'
 import { readComparedWith, readReplaced, withTag } from './compared-images.ts'
 import { discoverInWorkspace } from './discover-images.ts'
 import type { VerifyInputs } from './inputs.ts'
@@ -36,7 +36,7 @@ export interface Discovered {
  */
 export async function collectImages(
   inputs: VerifyInputs,
-  proposal: Proposal | undefined,
+  pullRequest: PullRequest | undefined,
   context: ReviewContext,
   readAtCommit: ReadAtCommit,
   workspace: string,
@@ -48,7 +48,7 @@ export async function collectImages(
     inputs.images.map(image => [image.requested, { ...image, locations: [], comparedWith: compared }])
   )
   if (inputs.discover === 'none') return { images: [...images.values()], unresolved: [] }
-  if (proposal?.isPrivileged && !inputs.allowHeadCheckout) throw onBase()
+  if (pullRequest?.isPrivileged && !inputs.allowHeadCheckout) throw onBase()
   const changed =
     inputs.discover === 'all' ? undefined : await changedFiles(inputs, context, { environment, log })
   const found = await discoverInWorkspace(workspace, changed)
@@ -79,7 +79,7 @@ export async function collectImages(
 
 function onBase(): SealError {
   return new SealError(
-    'DISCOVER_ON_BASE',
+    'DISCOVER_BASE_CHECKED_OUT',
     'discover would look at the files of the base, not at those that are proposed, on this event',
     { remedy: 'Use the event pull_request for discover.' }
   )

@@ -10,14 +10,14 @@ import { systemClock } from '../runner/clock.ts'
 import { connect, type Job, startCosign } from '../runner/job.ts'
 import { actionLog as log } from '../runner/log.ts'
 import { maskedInput, maskKnown } from '../runner/masked-inputs.ts'
-import { type Proposal, readProposal, refuseHeadCheckout } from '../runner/pull-request.ts'
+import { type PullRequest, readPullRequest, refuseHeadCheckout } from '../runner/pull-request.ts'
 import { readCheckout } from './checkout.ts'
 import { nameGate } from './gate-name.ts'
 import { readVerifyInputs, type VerifyInputs } from './inputs.ts'
 import { knownRegistries } from './known-registries.ts'
 import { type LoadedPolicy, loadPolicy } from './policy.ts'
 import { githubBranches, policyCommit } from './policy-commit.ts'
-import { tellVerify } from './report-result.ts'
+import { reportVerifyResult } from './report-result.ts'
 import { collectImages, requireApi, shareReview } from './review.ts'
 import { readReviewContext } from './review-context.ts'
 import { githubReader, TrustedFiles, type TrustedFilesOptions } from './trusted-files.ts'
@@ -39,8 +39,8 @@ export async function runVerify(environment: Environment): Promise<void> {
     makeRunDirectory(environment['RUNNER_TEMP'] || tmpdir())
   ])
   const sha = environment['GITHUB_SHA'] ?? ''
-  const proposal = readProposal(context.eventName, context.payload, sha)
-  await refuseHeadCheckout(proposal, workspace, sha, inputs.allowHeadCheckout)
+  const pullRequest = readPullRequest(context.eventName, context.payload, sha)
+  await refuseHeadCheckout(pullRequest, workspace, sha, inputs.allowHeadCheckout)
   const gate = nameGate(environment, inputs)
   const place = readReviewContext(context.payload, environment, gate)
   const readAtCommit = githubReader(
@@ -48,10 +48,10 @@ export async function runVerify(environment: Environment): Promise<void> {
     environment['GITHUB_REPOSITORY'] ?? '',
     environment['GITHUB_API_URL'] || 'https://api.github.com'
   )
-  const found = await collectImages(inputs, proposal, place, readAtCommit, workspace, { environment, log })
+  const found = await collectImages(inputs, pullRequest, place, readAtCommit, workspace, { environment, log })
   const { policy, origin, notices } = await findPolicy(
     inputs,
-    proposal,
+    pullRequest,
     { workspace, directory, readAtCommit },
     environment
   )
@@ -60,7 +60,7 @@ export async function runVerify(environment: Environment): Promise<void> {
     environment,
     workspace,
     directory,
-    isPullRequest: proposal !== undefined,
+    isPullRequest: pullRequest !== undefined,
     actor: context.actor
   }
   const known = knownRegistries(inputs, policy)
@@ -83,7 +83,7 @@ export async function runVerify(environment: Environment): Promise<void> {
     )
     const review: Review = { verdict, differences }
     await shareReview(review, inputs, place, workspace, { environment, log })
-    await tellVerify(review, inputs, directory, environment['GITHUB_STEP_SUMMARY'])
+    await reportVerifyResult(review, inputs, directory, environment['GITHUB_STEP_SUMMARY'])
   } finally {
     registries.close()
   }
@@ -92,14 +92,14 @@ export async function runVerify(environment: Environment): Promise<void> {
 /** From a place that the author of a proposal has not chosen. */
 async function findPolicy(
   inputs: VerifyInputs,
-  proposal: Proposal | undefined,
+  pullRequest: PullRequest | undefined,
   options: Omit<TrustedFilesOptions, 'baseCommit'>,
   environment: Environment
 ): Promise<LoadedPolicy> {
   const branches = githubBranches(() =>
     requireApi('a policy of a pull request', inputs, { environment, log })
   )
-  const { commit, notices } = await policyCommit(proposal, inputs.policyBranches, branches)
+  const { commit, notices } = await policyCommit(pullRequest, inputs.policyBranches, branches)
   const files = new TrustedFiles({ ...options, baseCommit: commit })
   const checkout = await readCheckout(options.workspace)
   const loaded = await loadPolicy(inputs, { files, commit, checkout }, environment)

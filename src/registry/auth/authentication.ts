@@ -3,15 +3,15 @@ import { formatRepository, type Repository } from '../../oci/reference.ts'
 import type { Clock } from '../../support/clock.ts'
 import type { Action } from '../errors/action.ts'
 import { errorOf, RegistryError } from '../errors/registry-error.ts'
-import type { Connections, Reach } from '../http/connections.ts'
-import { Home } from '../http/origin.ts'
-import { type Arrival, travel } from '../http/redirect.ts'
+import type { Connections, NetworkScope } from '../http/connections.ts'
+import { RegistryOrigin } from '../http/origin.ts'
+import { type FinalResponse, followRedirects } from '../http/redirect.ts'
 import { parseRetryAfter } from '../http/retry-after.ts'
 import { readAll } from '../http/transport.ts'
 import { type Challenge, parseChallenges } from './challenge.ts'
 import type { Credential, CredentialSource } from './credential.ts'
 import { checkRealmTrust, resolveRealm } from './realm.ts'
-import { type Need, scopesFor } from './scope.ts'
+import { type RequiredAccess, scopesFor } from './scope.ts'
 import {
   basicAuthorization,
   readToken,
@@ -35,19 +35,19 @@ export interface AuthenticationOptions {
 /** A request that needs to be allowed. */
 export interface Asked {
   readonly repository: Repository
-  readonly need: Need
-  readonly home: Home
+  readonly need: RequiredAccess
+  readonly registryOrigin: RegistryOrigin
 }
 
 interface TokenServer {
   readonly repository: Repository
   readonly action: Action
   readonly realm: URL
-  readonly reach: Reach
+  readonly reach: NetworkScope
   readonly service: string | undefined
 }
 
-interface TokenAnswer extends Arrival {
+interface TokenAnswer extends FinalResponse {
   readonly body: Uint8Array
 }
 
@@ -129,7 +129,7 @@ export class Authentication {
     return `Bearer ${token?.value ?? (await this.#fetchOnce(asked, challenge, credential))}`
   }
 
-  #covers({ actions, mountFrom, renewAt }: HeldToken, need: Need): boolean {
+  #covers({ actions, mountFrom, renewAt }: HeldToken, need: RequiredAccess): boolean {
     return (
       actions.has(need.action) &&
       (need.mountFrom === undefined || need.mountFrom === mountFrom) &&
@@ -149,18 +149,18 @@ export class Authentication {
   }
 
   async #fetch(
-    { repository, need, home }: Asked,
+    { repository, need, registryOrigin }: Asked,
     { parameters }: Challenge,
     credential: Credential | undefined
   ): Promise<string> {
     const key = formatRepository(repository)
-    const realm = await resolveRealm(parameters.get('realm') as string, home)
-    if (credential !== undefined) checkRealmTrust(realm, home, this.#options.trustedRealms)
+    const realm = await resolveRealm(parameters.get('realm') as string, registryOrigin)
+    if (credential !== undefined) checkRealmTrust(realm, registryOrigin, this.#options.trustedRealms)
     const server = {
       repository,
       action: need.action,
       realm,
-      reach: await home.reach(realm),
+      reach: await registryOrigin.reach(realm),
       service: parameters.get('service')
     }
     const ask = (asksPush: boolean) =>
@@ -205,11 +205,11 @@ export class Authentication {
 
   async #ask({ reach }: TokenServer, { method, url, headers, form }: TokenRequest): Promise<TokenAnswer> {
     const bytes = form === undefined ? undefined : Buffer.from(form, 'utf8')
-    const arrival = await travel(this.#options.connections, {
+    const arrival = await followRedirects(this.#options.connections, {
       method,
       url,
       // The realm is a home of its own; credentials, and forms that hold them, do not leave it.
-      home: new Home(url),
+      registryOrigin: new RegistryOrigin(url),
       reach,
       headers: { accept: 'application/json' },
       homeHeaders: headers,

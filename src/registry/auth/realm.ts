@@ -2,7 +2,7 @@
 import type { SealErrorOptions } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import { RegistryError } from '../errors/registry-error.ts'
-import type { Home } from '../http/origin.ts'
+import type { RegistryOrigin } from '../http/origin.ts'
 
 /** Registries whose token service has another name. */
 const PAIRS: Readonly<Record<string, string>> = {
@@ -21,21 +21,25 @@ const SHARED_PARENT =
  *
  * @throws RegistryError `REGISTRY_REALM_REFUSED`
  */
-export async function resolveRealm(realm: string, home: Home): Promise<URL> {
+export async function resolveRealm(realm: string, registryOrigin: RegistryOrigin): Promise<URL> {
   const url = URL.parse(realm)
-  if (url === null) throw refused(home, realm, 'it is no address', {})
+  if (url === null) throw refused(registryOrigin, realm, 'it is no address', {})
   try {
-    await home.checkTarget(url, home.base)
+    await registryOrigin.checkTarget(url, registryOrigin.base)
   } catch (cause) {
-    throw refused(home, realm, 'it must not be asked', { cause })
+    throw refused(registryOrigin, realm, 'it must not be asked', { cause })
   }
   return url
 }
 
 /** May the credentials for the registry be shown to the realm? Without credentials any public realm may be asked. */
-export function mayReceiveCredentials(realm: URL, home: Home, trusted: readonly string[]): boolean {
+export function mayReceiveCredentials(
+  realm: URL,
+  registryOrigin: RegistryOrigin,
+  trusted: readonly string[]
+): boolean {
   const host = realm.hostname
-  const registry = home.base.hostname
+  const registry = registryOrigin.base.hostname
   if (host === registry || PAIRS[registry] === host || trusted.includes(host)) return true
   if (!/[a-z]/i.test(host) || !/[a-z]/i.test(registry)) return false
   return registry.endsWith(`.${host}`) ? isOwnParent(host) : shareParent(host, registry)
@@ -55,10 +59,14 @@ function isOwnParent(parent: string): boolean {
 }
 
 /** Refuses to show credentials to a realm that does not belong to the registry. */
-export function checkRealmTrust(realm: URL, home: Home, trusted: readonly string[]): void {
-  if (!mayReceiveCredentials(realm, home, trusted)) {
+export function checkRealmTrust(
+  realm: URL,
+  registryOrigin: RegistryOrigin,
+  trusted: readonly string[]
+): void {
+  if (!mayReceiveCredentials(realm, registryOrigin, trusted)) {
     throw refused(
-      home,
+      registryOrigin,
       realm.href,
       'it does not belong to the registry, and credentials would be sent to it',
       {
@@ -68,10 +76,15 @@ export function checkRealmTrust(realm: URL, home: Home, trusted: readonly string
   }
 }
 
-function refused(home: Home, realm: string, why: string, more: SealErrorOptions): RegistryError {
+function refused(
+  registryOrigin: RegistryOrigin,
+  realm: string,
+  why: string,
+  more: SealErrorOptions
+): RegistryError {
   return new RegistryError(
     'REGISTRY_REALM_REFUSED',
-    `${home.base.host} names the token service ${printable(realm, 200)}: ${why}`,
+    `${registryOrigin.base.host} names the token service ${printable(realm, 200)}: ${why}`,
     { remedy: 'The registry is not set up right, or is hostile. Nothing was sent there.', ...more }
   )
 }

@@ -1,7 +1,7 @@
 import type { Action } from '../errors/action.ts'
 
 /** What a request needs to be allowed to do. */
-export interface Need {
+export interface RequiredAccess {
   readonly repository: string
   readonly action: Action
   /** A second repository that is read from, as a mount does. */
@@ -30,7 +30,7 @@ export function parseScope(text: string): ResourceScope | undefined {
  * its own language does not speak ours), further actions on the same repository are taken over, and scopes for other
  * repositories are left out: GHCR names a made-up one.
  */
-export function scopesFor(need: Need, writes: boolean, challenged: string | undefined): string[] {
+export function scopesFor(need: RequiredAccess, writes: boolean, challenged: string | undefined): string[] {
   const offered = (challenged ?? '').split(/\s+/).filter(Boolean)
   const opaque = offered.filter(scope => parseScope(scope)?.type !== 'repository')
   const own = offered

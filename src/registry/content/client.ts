@@ -10,8 +10,8 @@ import type { Asked, Authentication } from '../auth/authentication.ts'
 import type { Action } from '../errors/action.ts'
 import { errorOf } from '../errors/registry-error.ts'
 import type { Connections } from '../http/connections.ts'
-import { Home } from '../http/origin.ts'
-import { type Arrival, travel } from '../http/redirect.ts'
+import { RegistryOrigin } from '../http/origin.ts'
+import { type FinalResponse, followRedirects } from '../http/redirect.ts'
 import { type RetryPolicy, withRetry } from '../http/retry.ts'
 import { parseRetryAfter } from '../http/retry-after.ts'
 import { type Body, readAll, readHead, readStream } from '../http/transport.ts'
@@ -67,7 +67,7 @@ const MAX_ANSWER_BYTES = 64 * 1024
 
 export class Client {
   readonly #options: ClientOptions
-  readonly #homes = new Map<string, { home: Home; slots: Limit }>()
+  readonly #homes = new Map<string, { registryOrigin: RegistryOrigin; slots: Limit }>()
   readonly #warnings = new Set<string>()
 
   constructor(options: ClientOptions) {
@@ -76,10 +76,10 @@ export class Client {
 
   /** Sends a request, again where that may help, and reads the whole answer. */
   exchange(call: Call): Promise<Reply> {
-    const { home, slots } = this.#home(call.repository)
+    const { registryOrigin, slots } = this.#home(call.repository)
     const once = () =>
       slots(async () => {
-        const arrival = await this.#send(call, home)
+        const arrival = await this.#send(call, registryOrigin)
         const { method, url } = arrival
         const bytes = await readAll(arrival, method, url, call.maxBytes ?? MAX_ANSWER_BYTES)
         return { status: arrival.status, headers: arrival.headers, url, isForeign: arrival.isForeign, bytes }
@@ -89,9 +89,9 @@ export class Client {
 
   /** Sends a request and returns when the answer begins. The body counts against no limit of requests at a time. */
   open(call: Call): Promise<OpenReply> {
-    const { home, slots } = this.#home(call.repository)
+    const { registryOrigin, slots } = this.#home(call.repository)
     return this.retry(async () => {
-      const arrival = await slots(() => this.#send(call, home))
+      const arrival = await slots(() => this.#send(call, registryOrigin))
       const { status, headers, method, url, isForeign } = arrival
       return { status, headers, url, isForeign, stream: readStream(arrival, method, url, call.maxBytes ?? 0) }
     }, call.signal)
@@ -105,21 +105,24 @@ export class Client {
 
   /** Is this address the registry's own? */
   owns(repository: Repository, url: URL): boolean {
-    return this.#home(repository).home.owns(url)
+    return this.#home(repository).registryOrigin.owns(url)
   }
 
-  #home(repository: Repository): { home: Home; slots: Limit } {
+  #home(repository: Repository): { registryOrigin: RegistryOrigin; slots: Limit } {
     const host = apiHost(repository.registry)
     let known = this.#homes.get(host)
     if (known === undefined) {
       const { plainHttp, lookup, isNamed, perHostConcurrency } = this.#options
-      known = { home: Home.of(repository, plainHttp, lookup, isNamed), slots: limit(perHostConcurrency) }
+      known = {
+        registryOrigin: RegistryOrigin.of(repository, plainHttp, lookup, isNamed),
+        slots: limit(perHostConcurrency)
+      }
       this.#homes.set(host, known)
     }
     return known
   }
 
-  async #send(call: Call, home: Home): Promise<Arrival> {
+  async #send(call: Call, registryOrigin: RegistryOrigin): Promise<FinalResponse> {
     const { authentication } = this.#options
     const { repository, action, mountFrom } = call
     const need = {
@@ -127,11 +130,11 @@ export class Client {
       action,
       ...(mountFrom === undefined ? {} : { mountFrom })
     }
-    const asked: Asked = { repository, need, home }
-    const url = urlOf(call, home)
-    const isHome = home.owns(url)
+    const asked: Asked = { repository, need, registryOrigin }
+    const url = urlOf(call, registryOrigin)
+    const isHome = registryOrigin.owns(url)
     const used = isHome ? await authentication.before(asked) : undefined
-    const arrival = await this.#travel(call, home, url, used)
+    const arrival = await this.#travel(call, registryOrigin, url, used)
     if (call.expect.includes(arrival.status)) return arrival
     const body = await readHead(arrival, call.method, arrival.url, MAX_ERROR_BYTES)
     const challenge = arrival.headers['www-authenticate']
@@ -142,7 +145,7 @@ export class Client {
     ) {
       const next = await authentication.after(asked, challenge, used)
       if (next !== undefined) {
-        const second = await this.#travel(call, home, url, next)
+        const second = await this.#travel(call, registryOrigin, url, next)
         if (call.expect.includes(second.status)) return second
         throw await this.#error(
           call,
@@ -154,12 +157,17 @@ export class Client {
     throw await this.#error(call, arrival, body)
   }
 
-  async #travel(call: Call, home: Home, url: URL, authorization: string | undefined): Promise<Arrival> {
+  async #travel(
+    call: Call,
+    registryOrigin: RegistryOrigin,
+    url: URL,
+    authorization: string | undefined
+  ): Promise<FinalResponse> {
     const { method, headers = {}, body, redirects = 'follow', signal } = call
-    const arrival = await travel(this.#options.connections, {
+    const arrival = await followRedirects(this.#options.connections, {
       method,
       url,
-      home,
+      registryOrigin,
       headers,
       homeHeaders: authorization === undefined ? {} : { authorization },
       body,
@@ -170,7 +178,7 @@ export class Client {
     return arrival
   }
 
-  async #error(call: Call, arrival: Arrival, body: Uint8Array): Promise<Error> {
+  async #error(call: Call, arrival: FinalResponse, body: Uint8Array): Promise<Error> {
     const { authentication, clock } = this.#options
     return errorOf(
       {
@@ -200,7 +208,7 @@ export class Client {
 /** More different warnings than this in a run are noise. */
 const MAX_WARNINGS = 20
 
-function urlOf({ repository, target }: Call, home: Home): URL {
+function urlOf({ repository, target }: Call, registryOrigin: RegistryOrigin): URL {
   if (target instanceof URL) return target
-  return new URL(`/v2/${repository.repository}/${target}`, home.base)
+  return new URL(`/v2/${repository.repository}/${target}`, registryOrigin.base)
 }

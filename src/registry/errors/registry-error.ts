@@ -11,7 +11,7 @@ import { remedyFor } from './remedy.ts'
 
 export type RegistryErrorCode =
   | 'REGISTRY_UNREACHABLE'
-  | 'REGISTRY_TLS'
+  | 'REGISTRY_TLS_FAILED'
   | 'REGISTRY_PROXY_REFUSED'
   | 'REGISTRY_TIMEOUT'
   | 'REGISTRY_UNAVAILABLE'

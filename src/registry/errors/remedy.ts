@@ -31,7 +31,7 @@ const REMEDIES: Readonly<Record<string, (repository: Repository, attempt: Attemp
     `Check the name ${registry}, that the runner may reach it, and HTTPS_PROXY where the network needs one.`,
   REGISTRY_TIMEOUT: ({ registry }) =>
     `${registry} answers too slowly. Run the step again later: what was pushed is kept.`,
-  REGISTRY_TLS: ({ registry }) =>
+  REGISTRY_TLS_FAILED: ({ registry }) =>
     `The certificate of ${registry} is not trusted. For a private authority, name its certificates in NODE_EXTRA_CA_CERTS. Only localhost is spoken to without TLS.`
 }
 

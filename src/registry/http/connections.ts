@@ -10,7 +10,7 @@ import { Traffic, type TrafficTotal } from './traffic.ts'
 import { type Body, type Incoming, send, type Timeouts } from './transport.ts'
 
 /** Home is the registry that the user named; the others were named by a registry. */
-export type Reach = 'home' | 'foreign' | 'foreign-public'
+export type NetworkScope = 'home' | 'foreign' | 'foreign-public'
 
 export interface ConnectionOptions {
   readonly agents?: ((url: URL, pool: string) => HttpAgent | undefined) | undefined
@@ -30,7 +30,7 @@ export interface Hop {
 
 export class Connections {
   readonly #options: ConnectionOptions
-  readonly #lookups: Readonly<Record<Reach, LookupFunction | undefined>>
+  readonly #lookups: Readonly<Record<NetworkScope, LookupFunction | undefined>>
   readonly #pools = new Map<string, HttpAgent>()
   readonly #traffic = new Traffic()
   #requests = 0
@@ -53,7 +53,7 @@ export class Connections {
     return this.#traffic.total
   }
 
-  async send({ method, url, headers, body, signal }: Hop, reach: Reach): Promise<Incoming> {
+  async send({ method, url, headers, body, signal }: Hop, reach: NetworkScope): Promise<Incoming> {
     const { agents, timeouts, clock, log } = this.#options
     this.#requests++
     const start = clock.now()
@@ -73,7 +73,7 @@ export class Connections {
   }
 
   /** A pool for each reach: a connection that was opened under the lax rule must not serve the strict one. */
-  #pool(protocol: string, reach: Reach): HttpAgent {
+  #pool(protocol: string, reach: NetworkScope): HttpAgent {
     const key = `${protocol} ${reach}`
     let pool = this.#pools.get(key)
     if (pool === undefined) {

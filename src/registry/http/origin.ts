@@ -5,10 +5,10 @@ import { apiHost } from '../../oci/reference.ts'
 import { redactUrl } from '../errors/redact.ts'
 import { RegistryError } from '../errors/registry-error.ts'
 import { classifyAddress, classifyHost, resolveAddresses } from './address.ts'
-import type { Reach } from './connections.ts'
+import type { NetworkScope } from './connections.ts'
 
 /** One registry as an origin: credentials belong to it, and to nothing else. */
-export class Home {
+export class RegistryOrigin {
   /** `https://registry-1.docker.io` */
   readonly base: URL
   readonly #lookup: LookupFunction | undefined
@@ -27,10 +27,10 @@ export class Home {
     plainHttp: (host: string) => boolean,
     lookup: LookupFunction | undefined,
     isNamed: (registry: string) => boolean
-  ): Home {
+  ): RegistryOrigin {
     const host = apiHost(registry)
     const base = new URL(`${plainHttp(host) ? 'http' : 'https'}://${host}`)
-    return new Home(base, lookup, isNamed(registry))
+    return new RegistryOrigin(base, lookup, isNamed(registry))
   }
 
   /** Scheme, host and port are the same. The URL parser has filled in default ports. */
@@ -89,7 +89,7 @@ export class Home {
   }
 
   /** How freely a name may resolve: a private registry's neighbours may be private. */
-  async reach(url: URL): Promise<Reach> {
+  async reach(url: URL): Promise<NetworkScope> {
     if (!this.#isNamed) return 'foreign-public'
     if (url.hostname === this.base.hostname) return 'home'
     return (await this.isPrivate()) ? 'foreign' : 'foreign-public'

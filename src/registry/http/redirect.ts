@@ -2,14 +2,14 @@
 
 import { redactUrl } from '../errors/redact.ts'
 import { RegistryError } from '../errors/registry-error.ts'
-import type { Connections, Reach } from './connections.ts'
-import type { Home } from './origin.ts'
+import type { Connections, NetworkScope } from './connections.ts'
+import type { RegistryOrigin } from './origin.ts'
 import type { Body, Incoming } from './transport.ts'
 
-export interface Journey {
+export interface OutgoingRequest {
   readonly method: string
   readonly url: URL
-  readonly home: Home
+  readonly registryOrigin: RegistryOrigin
   /** Headers for whoever answers in the end. */
   readonly headers: Readonly<Record<string, string>>
   /** Headers for the home origin only: credentials. */
@@ -18,11 +18,11 @@ export interface Journey {
   /** `stay`: a redirect to another origin is not followed but returned. */
   readonly redirects: 'follow' | 'stay'
   /** For a home that a registry named: it may resolve as freely as that registry's neighbours. */
-  readonly reach?: Reach
+  readonly reach?: NetworkScope
   readonly signal?: AbortSignal | undefined
 }
 
-export interface Arrival extends Incoming {
+export interface FinalResponse extends Incoming {
   readonly method: string
   readonly url: URL
   /** Was the home origin left on the way? */
@@ -33,28 +33,31 @@ const MAX_REDIRECTS = 10
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 /** Sends a request and follows where the answers lead. Once the home origin is left, its headers never come back. */
-export async function travel(connections: Connections, journey: Journey): Promise<Arrival> {
-  const { method, home, body, signal } = journey
-  let url = journey.url
-  let isForeign = !home.owns(url)
-  await home.checkItself()
-  if (isForeign) await home.checkTarget(url, home.base)
+export async function followRedirects(
+  connections: Connections,
+  outgoing: OutgoingRequest
+): Promise<FinalResponse> {
+  const { method, registryOrigin, body, signal } = outgoing
+  let url = outgoing.url
+  let isForeign = !registryOrigin.owns(url)
+  await registryOrigin.checkItself()
+  if (isForeign) await registryOrigin.checkTarget(url, registryOrigin.base)
   for (let redirects = 0; ; redirects++) {
-    const reach = journey.reach ?? (await home.reach(url))
-    const headers = isForeign ? journey.headers : { ...journey.headers, ...journey.homeHeaders }
+    const reach = outgoing.reach ?? (await registryOrigin.reach(url))
+    const headers = isForeign ? outgoing.headers : { ...outgoing.headers, ...outgoing.homeHeaders }
     const incoming = await connections
       .send({ method, url, headers, body, signal }, reach)
-      .catch((error: unknown) => Promise.reject(home.explain(error, url)))
+      .catch((error: unknown) => Promise.reject(registryOrigin.explain(error, url)))
     const next = nextOf(incoming, url)
     const arrival = { ...incoming, method, url, isForeign }
-    if (next === undefined || (journey.redirects === 'stay' && !home.owns(next))) return arrival
+    if (next === undefined || (outgoing.redirects === 'stay' && !registryOrigin.owns(next))) return arrival
     incoming.stream.destroy()
     if (redirects === MAX_REDIRECTS) throw refused(arrival, `more than ${MAX_REDIRECTS} redirects`)
     if (incoming.status < 307 && method !== 'GET' && method !== 'HEAD') {
       throw refused(arrival, `a redirect with status ${incoming.status} would turn ${method} into GET`)
     }
-    await home.checkTarget(next, url)
-    isForeign ||= !home.owns(next)
+    await registryOrigin.checkTarget(next, url)
+    isForeign ||= !registryOrigin.owns(next)
     url = next
   }
 }
@@ -66,7 +69,7 @@ function nextOf({ status, headers }: Incoming, url: URL): URL | undefined {
   return next
 }
 
-function refused({ method, url }: Pick<Arrival, 'method' | 'url'>, why: string): RegistryError {
+function refused({ method, url }: Pick<FinalResponse, 'method' | 'url'>, why: string): RegistryError {
   return new RegistryError('REGISTRY_REDIRECT_REFUSED', `${method} ${redactUrl(url)}: ${why}`.trim(), {
     method,
     url,

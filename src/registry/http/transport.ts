@@ -204,7 +204,7 @@ export function connectionError(error: Error, method: string, url: URL): Registr
 function classify(code: string): { code: RegistryErrorCode; isTransient: boolean } {
   if (code === 'TIME_LIMIT' || code === 'ETIMEDOUT') return { code: 'REGISTRY_TIMEOUT', isTransient: true }
   if (code === 'ADDRESS_REFUSED') return { code: 'REGISTRY_TARGET_REFUSED', isTransient: false }
-  if (TLS.test(code)) return { code: 'REGISTRY_TLS', isTransient: false }
+  if (TLS.test(code)) return { code: 'REGISTRY_TLS_FAILED', isTransient: false }
   if (code.startsWith('HPE_')) return { code: 'REGISTRY_UNEXPECTED_RESPONSE', isTransient: false }
   return { code: 'REGISTRY_UNREACHABLE', isTransient: code !== 'ENOTFOUND' }
 }

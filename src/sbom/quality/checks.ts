@@ -1,22 +1,22 @@
 // The named checks that quality profiles are made of, each with what it looks at and how to mend it.
 import type { Component, ExternalReference, Party } from '../model.ts'
-import type { Outcome, QualityContext } from './outcome.ts'
+import type { CheckOutcome, QualityContext } from './outcome.ts'
 
 interface DocumentCheck {
   readonly title: string
   readonly remedy: string
   /** Undefined where the check cannot be made. */
-  check(context: QualityContext): Outcome | undefined
+  check(context: QualityContext): CheckOutcome | undefined
 }
 
 interface ComponentCheck {
   readonly title: string
   readonly remedy: string
   /** Undefined where the check does not apply to the component. */
-  check(component: Component, context: QualityContext): Outcome | undefined
+  check(component: Component, context: QualityContext): CheckOutcome | undefined
 }
 
-function outcome(isPresent: boolean, isUnknown = false): Outcome {
+function outcome(isPresent: boolean, isUnknown = false): CheckOutcome {
   if (isPresent) return 'present'
   return isUnknown ? 'declared-unknown' : 'missing'
 }

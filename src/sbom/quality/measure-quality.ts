@@ -2,7 +2,7 @@
 import { printable } from '../../support/text.ts'
 import type { Component, SbomDocument } from '../model.ts'
 import { COMPONENT_CHECKS, type ComponentCheckId, DOCUMENT_CHECKS, type DocumentCheckId } from './checks.ts'
-import type { Outcome, QualityContext } from './outcome.ts'
+import type { CheckOutcome, QualityContext } from './outcome.ts'
 import { PROFILES, type ProfileId, type ProfileRow } from './profiles.ts'
 
 export interface CheckResult {
@@ -11,7 +11,7 @@ export interface CheckResult {
   readonly level: ProfileRow['level']
   readonly scope: 'document' | 'component'
   /** Of the document, or of the components together: the worst that one of them has. */
-  readonly outcome: Outcome
+  readonly outcome: CheckOutcome
   /** Components with each outcome; for the document, one of the three is 1. */
   readonly present: number
   readonly declaredUnknown: number
@@ -37,7 +37,7 @@ export interface QualityReport {
 const NOT_JUDGED: ReadonlySet<string> = new Set(['file', 'operating-system'])
 const MOST_EXAMPLES = 5
 
-export function measureQuality(
+export function scoreQuality(
   document: SbomDocument,
   profileId: ProfileId,
   { isSigned }: { isSigned?: boolean } = {}
@@ -101,7 +101,7 @@ function measureRow(
   return resultOf(row, { title, remedy }, tally, examples)
 }
 
-type Tally = Record<Outcome, number>
+type Tally = Record<CheckOutcome, number>
 
 function emptyTally(): Tally {
   return { present: 0, 'declared-unknown': 0, missing: 0 }

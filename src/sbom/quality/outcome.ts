@@ -1,7 +1,7 @@
 // What a quality check gets to know, and what it answers.
 import type { SbomDocument } from '../model.ts'
 
-export type Outcome = 'present' | 'declared-unknown' | 'missing'
+export type CheckOutcome = 'present' | 'declared-unknown' | 'missing'
 
 /** What a check needs to know besides the element that it looks at. */
 export interface QualityContext {

@@ -6,7 +6,7 @@ import { count, printable } from '../../support/text.ts'
 import type { Sbom } from '../model.ts'
 import { readCycloneDxJson } from './cyclonedx-json.ts'
 import { shapeElement, type XmlElement } from './cyclonedx-xml-shape.ts'
-import { type Recognised, recognised } from './detect-format.ts'
+import { type DetectedFormat, detected } from './detect-format.ts'
 import { DEEPEST_JSON, tooDeep } from './json-text.ts'
 
 const MOST_ELEMENTS = 8_000_000
@@ -16,9 +16,9 @@ const NAMESPACE = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d{1,4}\.\d{1,4})$/
  * Reads the text of an XML document. A document type declaration is refused: CycloneDX needs none, and entities
  * would make one document read as another.
  *
- * @throws SealError `SBOM_NOT_XML`, `SBOM_UNRECOGNISED`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`
+ * @throws SealError `SBOM_NOT_XML`, `SBOM_FORMAT_UNKNOWN`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`
  */
-export function readCycloneDxXml(text: string, name: string): { recognised: Recognised; content: Sbom } {
+export function readCycloneDxXml(text: string, name: string): { recognised: DetectedFormat; content: Sbom } {
   const reader = createReader(name)
   try {
     reader.parser.write(text).close()
@@ -30,7 +30,7 @@ export function readCycloneDxXml(text: string, name: string): { recognised: Reco
     })
   }
   const { version, root } = reader.result()
-  return { recognised: recognised('cyclonedx-xml', version), content: readCycloneDxJson(fieldsOf(root)) }
+  return { recognised: detected('cyclonedx-xml', version), content: readCycloneDxJson(fieldsOf(root)) }
 }
 
 interface Reader {
@@ -96,7 +96,7 @@ function versionOf(root: SaxesTagNS, name: string): string {
     root.local === 'RDF'
       ? 'RDF/XML, in which SPDX is not read'
       : `XML with the root ${shown} ${root.uri === '' ? 'in no namespace' : `in ${printable(root.uri, 100)}`}`
-  throw new SealError('SBOM_UNRECOGNISED', `${name} is no SBOM that Seal can read: it is ${seen}`, {
+  throw new SealError('SBOM_FORMAT_UNKNOWN', `${name} is no SBOM that Seal can read: it is ${seen}`, {
     remedy: 'Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON.'
   })
 }

@@ -6,7 +6,7 @@ import { FORMATS } from '../formats.ts'
 import type { SbomFormat } from '../model.ts'
 import { startsWith } from './encoding.ts'
 
-export interface Recognised {
+export interface DetectedFormat {
   readonly format: SbomFormat
   /** As the document writes it, at most 40 characters. */
   readonly version: string
@@ -14,7 +14,7 @@ export interface Recognised {
   readonly isKnownVersion: boolean
 }
 
-export function recognised(format: SbomFormat, version: string): Recognised {
+export function detected(format: SbomFormat, version: string): DetectedFormat {
   const shown = printable(version, 40)
   return { format, version: shown, isKnownVersion: FORMATS[format].knownVersions.test(shown) }
 }
@@ -23,48 +23,48 @@ const SPDX2 = /^SPDX-(\d+(?:\.\d+)*)$/
 const SPDX3_CONTEXT = /^https?:\/\/spdx\.(?:org|github\.io\/spdx-spec)\/(?:rdf\/)?v?(3(?:\.\d+)*)(?:\/|$)/
 
 /** The SBOM that a JSON value is, or undefined. */
-export function recogniseJson(value: unknown): Recognised | undefined {
+export function detectJson(value: unknown): DetectedFormat | undefined {
   if (!isFields(value)) return undefined
   return recogniseCycloneDx(value) ?? recogniseSpdx2(value) ?? recogniseSpdx3(value) ?? recogniseSyft(value)
 }
 
 /** CycloneDX 2 is announced to say `specFormat` where 1.x says `bomFormat`. */
-function recogniseCycloneDx(value: Fields): Recognised | undefined {
+function recogniseCycloneDx(value: Fields): DetectedFormat | undefined {
   const version = textOf(value['specVersion'])
   const isBom = value['bomFormat'] === 'CycloneDX' || value['specFormat'] === 'CycloneDX'
-  return isBom && version !== undefined ? recognised('cyclonedx-json', version) : undefined
+  return isBom && version !== undefined ? detected('cyclonedx-json', version) : undefined
 }
 
-function recogniseSpdx2(value: Fields): Recognised | undefined {
+function recogniseSpdx2(value: Fields): DetectedFormat | undefined {
   const version = SPDX2.exec(textOf(value['spdxVersion']) ?? '')?.[1]
-  return version === undefined ? undefined : recognised('spdx-json', version)
+  return version === undefined ? undefined : detected('spdx-json', version)
 }
 
 /** A graph, or the single element that JSON-LD allows in its place. */
-function recogniseSpdx3(value: Fields): Recognised | undefined {
+function recogniseSpdx3(value: Fields): DetectedFormat | undefined {
   const context = value['@context']
   const version = (Array.isArray(context) ? listOf(context) : [context])
     .map(entry => SPDX3_CONTEXT.exec(textOf(entry) ?? '')?.[1])
     .find(found => found !== undefined)
   const isGraph = Array.isArray(value['@graph']) || 'spdxId' in value || 'type' in value
-  return version !== undefined && isGraph ? recognised('spdx3-json', version) : undefined
+  return version !== undefined && isGraph ? detected('spdx3-json', version) : undefined
 }
 
-function recogniseSyft(value: Fields): Recognised | undefined {
+function recogniseSyft(value: Fields): DetectedFormat | undefined {
   const schema = value['schema']
   if (!isFields(schema) || !Array.isArray(value['artifacts'])) return undefined
   const version = textOf(schema['version'])
   const isSyft = textOf(schema['url'])?.includes('anchore/syft') ?? false
-  return isSyft && version !== undefined ? recognised('syft-json', version) : undefined
+  return isSyft && version !== undefined ? detected('syft-json', version) : undefined
 }
 
 /** Tag-value text says its version in its first lines, after comments at most. */
 const TAG_VALUE = /^[ \t]*SPDXVersion:[ \t]*SPDX-(\d+(?:\.\d+)*)[ \t]*$/m
 const TAG_VALUE_START = 64 * 1024
 
-export function recogniseTagValue(text: string): Recognised | undefined {
+export function detectTagValue(text: string): DetectedFormat | undefined {
   const version = TAG_VALUE.exec(text.slice(0, TAG_VALUE_START).replaceAll('\r', ''))?.[1]
-  return version === undefined ? undefined : recognised('spdx-tag-value', version)
+  return version === undefined ? undefined : detected('spdx-tag-value', version)
 }
 
 /** What a JSON value is that is no SBOM, for a message. */

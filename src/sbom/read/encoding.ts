@@ -63,7 +63,7 @@ export interface DecodedText {
   readonly wrapping: 'utf-8-bom' | 'utf-16' | undefined
 }
 
-/** @throws SealError `SBOM_ENCODING` */
+/** @throws SealError `SBOM_ENCODING_INVALID` */
 export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) {
     return { text: decode(bytes, 'utf-8', name), bytes: bytes.subarray(3), wrapping: 'utf-8-bom' }
@@ -105,10 +105,14 @@ function decode(bytes: Uint8Array, encoding: string, name: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw new SealError('SBOM_ENCODING', `${name} is not ${printable(encoding, 40).toUpperCase()} text`, {
-      cause,
-      remedy: 'Write the SBOM in UTF-8.'
-    })
+    throw new SealError(
+      'SBOM_ENCODING_INVALID',
+      `${name} is not ${printable(encoding, 40).toUpperCase()} text`,
+      {
+        cause,
+        remedy: 'Write the SBOM in UTF-8.'
+      }
+    )
   }
 }
 

@@ -5,12 +5,12 @@ import { printable } from '../../support/text.ts'
 import { FORMATS } from '../formats.ts'
 import type { Sbom, SbomDocument } from '../model.ts'
 import {
+  type DetectedFormat,
   describeBinary,
   describeJson,
   describeText,
-  type Recognised,
-  recogniseJson,
-  recogniseTagValue
+  detectJson,
+  detectTagValue
 } from './detect-format.ts'
 import { checkSize, compressionOf, decodeText, inflate } from './encoding.ts'
 import { type ParsedJson, parseSbomJson } from './json-text.ts'
@@ -35,8 +35,8 @@ interface Unwrapping {
  * is left is not touched. Odd or unknown fields do not fail: validation is another step.
  *
  * @param name how messages call the document, mostly its path
- * @throws SealError `SBOM_EMPTY`, `SBOM_UNRECOGNISED`, `SBOM_NOT_JSON`, `SBOM_NOT_XML`, `SBOM_TOO_LARGE`,
- *   `SBOM_TOO_DEEP`, `SBOM_AMBIGUOUS`, `SBOM_ENVELOPE`, `SBOM_ENCODING`, `SBOM_DAMAGED`
+ * @throws SealError `SBOM_EMPTY`, `SBOM_FORMAT_UNKNOWN`, `SBOM_NOT_JSON`, `SBOM_NOT_XML`, `SBOM_TOO_LARGE`,
+ *   `SBOM_TOO_DEEP`, `SBOM_AMBIGUOUS`, `SBOM_ENVELOPE_INVALID`, `SBOM_ENCODING_INVALID`, `SBOM_DAMAGED`
  */
 export async function readSbom(bytes: Uint8Array, name: string): Promise<SbomDocument> {
   let state: Unwrapping = { bytes, wrappings: [], subjects: [], source: printable(name, 300), envelopes: [] }
@@ -45,9 +45,13 @@ export async function readSbom(bytes: Uint8Array, name: string): Promise<SbomDoc
     if ('content' in next) return next
     state = next
   }
-  throw new SealError('SBOM_ENVELOPE', `${state.source} is wrapped more than ${MOST_WRAPPINGS} times`, {
-    remedy: 'Give the SBOM itself.'
-  })
+  throw new SealError(
+    'SBOM_ENVELOPE_INVALID',
+    `${state.source} is wrapped more than ${MOST_WRAPPINGS} times`,
+    {
+      remedy: 'Give the SBOM itself.'
+    }
+  )
 }
 
 /** How messages call it: `app.json (inside a DSSE envelope, an in-toto statement (https://…))`. */
@@ -94,7 +98,7 @@ async function readLayer(state: Unwrapping): Promise<Unwrapping | SbomDocument> 
 async function readJson(state: Unwrapping, text: string): Promise<Unwrapping | SbomDocument> {
   const name = nameOf(state)
   const json: ParsedJson = parseSbomJson(text, name)
-  const found = recogniseJson(json.value)
+  const found = detectJson(json.value)
   if (found) return documentOf(state, found, await readRecognised(found, json.value as Fields))
   const opened = openEnvelope(json, name)
   if (!opened) throw unrecognised(name, describeJson(json.value))
@@ -108,7 +112,7 @@ async function readJson(state: Unwrapping, text: string): Promise<Unwrapping | S
 }
 
 /** Each reader is loaded when its format comes up. */
-async function readRecognised({ format }: Recognised, value: Fields): Promise<Sbom> {
+async function readRecognised({ format }: DetectedFormat, value: Fields): Promise<Sbom> {
   switch (format) {
     case 'spdx-json':
       return (await import('./spdx-json.ts')).readSpdxJson(value)
@@ -129,13 +133,13 @@ async function readXml(state: Unwrapping, text: string): Promise<SbomDocument> {
 }
 
 async function readText(state: Unwrapping, text: string): Promise<SbomDocument> {
-  const found = recogniseTagValue(text)
+  const found = detectTagValue(text)
   if (!found) throw unrecognised(nameOf(state), describeText(text))
   const { readSpdxTagValue } = await import('./spdx-tag-value.ts')
   return documentOf(state, found, readSpdxTagValue(text))
 }
 
-function documentOf(state: Unwrapping, found: Recognised, content: Sbom): SbomDocument {
+function documentOf(state: Unwrapping, found: DetectedFormat, content: Sbom): SbomDocument {
   const { mediaType, predicateType } = FORMATS[found.format]
   return {
     ...found,
@@ -149,7 +153,7 @@ function documentOf(state: Unwrapping, found: Recognised, content: Sbom): SbomDo
 }
 
 function unrecognised(name: string, seen: string): SealError {
-  return new SealError('SBOM_UNRECOGNISED', `${name} is no SBOM that Seal can read: it is ${seen}`, {
+  return new SealError('SBOM_FORMAT_UNKNOWN', `${name} is no SBOM that Seal can read: it is ${seen}`, {
     remedy:
       'Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON. Other files are attached with files.'
   })

@@ -23,7 +23,7 @@ export interface Opened {
  * https://github.com/secure-systems-lab/dsse/blob/master/envelope.md; statement:
  * https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md.
  *
- * @throws SealError `SBOM_ENVELOPE`
+ * @throws SealError `SBOM_ENVELOPE_INVALID`
  */
 export function openEnvelope(json: ParsedJson, name: string): Opened | undefined {
   const { value } = json
@@ -119,7 +119,7 @@ function cut({ value, text, members }: ParsedJson, key: string): Uint8Array {
 }
 
 function envelopeError(name: string, seen: string): SealError {
-  return new SealError('SBOM_ENVELOPE', `${name} holds no SBOM that can be read: it is ${seen}`, {
+  return new SealError('SBOM_ENVELOPE_INVALID', `${name} holds no SBOM that can be read: it is ${seen}`, {
     remedy: 'Give the SBOM itself, or an in-toto attestation whose predicate is one.'
   })
 }

@@ -18,7 +18,7 @@ const FOREIGN: readonly (readonly [string, readonly number[]])[] = [
  * Media types say too little (Docker's has no zstd, and some tools write a wrong one), so the first bytes decide.
  * Errors of `source` come through as they are.
  *
- * @throws SealError `SCAN_COMPRESSION`, `SCAN_INFLATE`
+ * @throws SealError `SCAN_COMPRESSION_UNSUPPORTED`, `SCAN_DECOMPRESSION_FAILED`
  */
 export async function* inflate(
   source: AsyncIterable<Uint8Array>,
@@ -53,7 +53,7 @@ export async function* inflate(
   } catch (cause) {
     if (failure !== undefined) throw failure
     signal?.throwIfAborted()
-    throw new SealError('SCAN_INFLATE', `its ${compression} data cannot be read`, { cause })
+    throw new SealError('SCAN_DECOMPRESSION_FAILED', `its ${compression} data cannot be read`, { cause })
   } finally {
     signal?.removeEventListener('abort', abort)
     input.destroy()
@@ -81,7 +81,7 @@ function recognise(head: readonly Uint8Array[]): Compression {
     return 'zstd'
   const foreign = FOREIGN.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte))
   if (foreign) {
-    throw new SealError('SCAN_COMPRESSION', `it is compressed with ${foreign[0]}`, {
+    throw new SealError('SCAN_COMPRESSION_UNSUPPORTED', `it is compressed with ${foreign[0]}`, {
       remedy: 'Build the image with gzip or zstd layers.'
     })
   }

@@ -8,7 +8,7 @@ import { formatPurl } from '../../sbom/purl/format-purl.ts'
 import { EXECUTABLE_KEEPER, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
 import type { Catalog, Distribution, Found } from '../installed/cataloger.ts'
 import { ComponentSet } from './component-set.ts'
-import type { MergedRoot } from './merged-filesystem.ts'
+import type { MergedFilesystem } from './merged-filesystem.ts'
 import type { Ownership } from './ownership.ts'
 
 /** The image manifest that a scan is about. */
@@ -20,7 +20,7 @@ export interface ScannedSubject {
 }
 
 export interface ScanFindings {
-  readonly root: MergedRoot
+  readonly root: MergedFilesystem
   readonly subject: ScannedSubject
   readonly distribution: Distribution | undefined
   readonly catalogs: readonly Catalog[]
@@ -63,7 +63,7 @@ export function assembleSbom(findings: ScanFindings): Sbom {
 function* languagePackages({
   root,
   ownership
-}: ScanFindings): Generator<[Found, ReturnType<MergedRoot['kept']>[number]]> {
+}: ScanFindings): Generator<[Found, ReturnType<MergedFilesystem['kept']>[number]]> {
   for (const keeper of [...FILE_CATALOGERS.map(cataloger => cataloger.name), EXECUTABLE_KEEPER]) {
     for (const file of root.kept(keeper)) {
       if (!file.note?.packages || ownership.owns(file.path)) continue

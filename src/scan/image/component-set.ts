@@ -60,8 +60,8 @@ export class ComponentSet {
 
   #resolve(ref: string, links: readonly Links[]): string[] {
     const needed = new Set<string>()
-    for (const { scope, needs = [] } of links) {
-      for (const alternatives of needs) {
+    for (const { scope, requires = [] } of links) {
+      for (const alternatives of requires) {
         const met = alternatives.flatMap(
           name => this.#providers.get(`${scope}\0${name}`)?.slice(0, 1) ?? []
         )[0]
@@ -73,7 +73,7 @@ export class ComponentSet {
 }
 
 function knowsNeeds(links: readonly Links[]): boolean {
-  return links.some(({ needs }) => needs !== undefined)
+  return links.some(({ requires }) => requires !== undefined)
 }
 
 function refOf({ type, group, name, version, purl }: Found['component']): string {

@@ -29,7 +29,7 @@ type Node = Directory | Symlink | PlacedFile
 const MAX_SYMLINKS = 40
 
 /** Apply layers from the lowest to the highest, then look. Folders exist only as far as something kept is in them. */
-export class MergedRoot implements Root {
+export class MergedFilesystem implements Root {
   readonly #top: Directory = { kind: 'directory', children: new Map() }
   readonly #warn: (message: string) => void
   #kept: Map<string, RootFile[]> | undefined

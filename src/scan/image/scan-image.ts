@@ -13,7 +13,7 @@ import { readDiffIds } from './image-config.ts'
 import { type LayerChanges, LayerCollector } from './layer.ts'
 import { LayerCache } from './layer-cache.ts'
 import { Budget, DEFAULT_LIMITS, type ScanLimits } from './limits.ts'
-import { MergedRoot } from './merged-filesystem.ts'
+import { MergedFilesystem } from './merged-filesystem.ts'
 import { Ownership } from './ownership.ts'
 
 export interface LayerSource {
@@ -42,8 +42,8 @@ const FOREIGN = /nondistributable|\.foreign\./
  * Reads the layers, a few at a time, and names what they hold. What cannot be read inside of them is a warning
  * with its path; the SBOM then says that it is incomplete.
  *
- * @throws SealError `SCAN_CONFIG_INVALID`, `SCAN_DIFF_ID_MISMATCH`, `SCAN_TAR_INVALID`, `SCAN_COMPRESSION`,
- *   `SCAN_INFLATE`, `SCAN_LIMIT_EXCEEDED`, and what `open()` throws
+ * @throws SealError `SCAN_CONFIG_INVALID`, `SCAN_DIFF_ID_MISMATCH`, `SCAN_TAR_INVALID`, `SCAN_COMPRESSION_UNSUPPORTED`,
+ *   `SCAN_DECOMPRESSION_FAILED`, `SCAN_LIMIT_EXCEEDED`, and what `open()` throws
  */
 export async function scanImage(input: ScanInput): Promise<Sbom> {
   const { layers, subject, log, signal } = input
@@ -60,7 +60,7 @@ export async function scanImage(input: ScanInput): Promise<Sbom> {
     log.warning(`Scan of ${subject.digest.slice(0, 19)}: ${message}`)
   }
   for (const digest of skipped) warn(`layer ${digest} is not distributable and was not read`)
-  const root = new MergedRoot(warn)
+  const root = new MergedFilesystem(warn)
   for (const layer of changes) {
     for (const warning of layer.warnings) warn(warning)
     root.apply(layer)
@@ -87,8 +87,8 @@ function isForeign({ descriptor }: LayerSource): boolean {
 /** What can be wrong with a layer itself. */
 type LayerFault =
   | 'SCAN_TAR_INVALID'
-  | 'SCAN_COMPRESSION'
-  | 'SCAN_INFLATE'
+  | 'SCAN_COMPRESSION_UNSUPPORTED'
+  | 'SCAN_DECOMPRESSION_FAILED'
   | 'SCAN_DIFF_ID_MISMATCH'
   | 'SCAN_LIMIT_EXCEEDED'
 

@@ -17,7 +17,7 @@ export interface Links {
   readonly scope: string
   readonly provides: readonly string[]
   /** Each need is met by the first of its alternatives that is there. Absent where what it needs is not known. */
-  readonly needs?: readonly (readonly string[])[]
+  readonly requires?: readonly (readonly string[])[]
 }
 
 /** What one file says by itself; kept instead of the file. */

@@ -64,7 +64,7 @@ export async function scanSource({ files, subject, log, signal, limits }: Source
   const unlocked = await findUnlocked(surroundings)
   findings.push(...unlocked.findings)
   const { sbom, conflicts } = assembleSbom(subject, parsed, findings)
-  tell(log, parsed, findings, [
+  reportFindings(log, parsed, findings, [
     ...conflicts.map(describeConflict),
     ...(unlocked.summary === undefined ? [] : [unlocked.summary])
   ])
@@ -151,7 +151,7 @@ async function parseFile(path: string, parse: Parse, surroundings: Surroundings)
   }
 }
 
-function tell(
+function reportFindings(
   log: Log,
   parsed: readonly ParsedFile[],
   findings: readonly Finding[],

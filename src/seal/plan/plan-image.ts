@@ -6,12 +6,12 @@ import { RegistryError } from '../../registry/errors/registry-error.ts'
 import type { Listing } from '../../registry/registry.ts'
 import { type PlannedArtifact, planFile } from '../artifacts.ts'
 import type { SealRequest, SealTools } from '../request.ts'
-import { type Family, resolveFamily } from '../resolve.ts'
+import { type ImageWithPlatforms, resolveImage } from '../resolve.ts'
 import { planSboms } from '../sbom/prepare-sboms.ts'
 import { type PlannedAttestation, planAttestations } from './attestations.ts'
 
-export interface Prepared {
-  readonly family: Family
+export interface PlannedImage {
+  readonly family: ImageWithPlatforms
   readonly artifacts: readonly PlannedArtifact[]
   readonly attestations: readonly PlannedAttestation[]
   /** What people should know about the SBOMs. */
@@ -24,13 +24,13 @@ export interface Prepared {
   listing(digest: Digest): Promise<Listing>
 }
 
-export async function prepare(
+export async function planImage(
   reference: Reference,
   request: SealRequest,
   tools: SealTools
-): Promise<Prepared> {
+): Promise<PlannedImage> {
   const { registries, log } = tools
-  const family = await resolveFamily(reference, request.platforms, registries, log)
+  const family = await resolveImage(reference, request.platforms, registries, log)
   const [root, ...platforms] = family.subjects
   log.info(
     `${formatReference(reference)}: ${root.descriptor.digest}${platforms.length > 0 ? ` and ${platforms.length} platforms` : ''}`
@@ -74,7 +74,10 @@ export async function prepare(
 }
 
 /** Why a run that is no dry one would fail to push, if so. */
-async function pushObstacles({ repository }: Family, { registries, log }: SealTools): Promise<string[]> {
+async function pushObstacles(
+  { repository }: ImageWithPlatforms,
+  { registries, log }: SealTools
+): Promise<string[]> {
   try {
     await registries.checkPush(repository)
     return []
@@ -88,7 +91,7 @@ async function pushObstacles({ repository }: Family, { registries, log }: SealTo
 
 async function findPresent(
   artifacts: readonly PlannedArtifact[],
-  listing: Prepared['listing']
+  listing: PlannedImage['listing']
 ): Promise<Set<Digest>> {
   const found = await Promise.all(
     artifacts.map(async ({ artifact: { descriptor, subject } }) => {

@@ -2,14 +2,14 @@
 import { type Digest, digestOf, encodedOf } from '../../oci/digest.ts'
 import type { Artifact } from '../../oci/manifest.ts'
 import { all } from '../../support/semaphore.ts'
-import type { Prepared } from '../plan/plan-image.ts'
+import type { PlannedImage } from '../plan/plan-image.ts'
 import type { SealTools } from '../request.ts'
 import { type LegacySignature, publishLegacy } from '../sign/legacy-signature.ts'
 import type { Signature } from '../sign/sign.ts'
 
 /** Sends the blobs that the artifacts need. They are of no effect before a manifest names them. */
 export async function upload(
-  { family, artifacts, present }: Prepared,
+  { family, artifacts, present }: PlannedImage,
   { registries }: SealTools
 ): Promise<void> {
   const blobs = artifacts
@@ -19,7 +19,7 @@ export async function upload(
 }
 
 /** What the run has to attach to the image: new artifacts, and bundles where they do not hang yet. */
-export function missingArtifacts(image: Prepared, signatures: readonly Signature[]): Artifact[] {
+export function missingArtifacts(image: PlannedImage, signatures: readonly Signature[]): Artifact[] {
   const artifacts = image.artifacts
     .map(({ artifact }) => artifact)
     .filter(({ descriptor }) => !image.present.has(descriptor.digest))
@@ -35,7 +35,7 @@ export function missingArtifacts(image: Prepared, signatures: readonly Signature
  * Cosign before this is called. `attached` gets the digests that were read back, of a call that fails too.
  */
 export async function publish(
-  image: Prepared,
+  image: PlannedImage,
   signatures: readonly Signature[],
   attached: Set<Digest>,
   { registries }: SealTools
@@ -49,7 +49,7 @@ export async function publish(
 
 /** Puts the image's legacy signatures into their tags and notes the digest of each tag's image. */
 export async function publishLegacySignatures(
-  image: Prepared,
+  image: PlannedImage,
   signatures: readonly LegacySignature[],
   published: Map<LegacySignature, Digest>,
   { registries, clock }: SealTools

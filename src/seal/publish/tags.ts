@@ -5,7 +5,7 @@ import { RegistryError } from '../../registry/errors/registry-error.ts'
 import type { Registries } from '../../registry/registry.ts'
 import { SealError } from '../../support/errors.ts'
 import { all } from '../../support/semaphore.ts'
-import type { Prepared } from '../plan/plan-image.ts'
+import type { PlannedImage } from '../plan/plan-image.ts'
 import type { SealRequest, SealTools } from '../request.ts'
 
 type TagRequest = Pick<SealRequest, 'tags' | 'immutableTags'>
@@ -16,7 +16,7 @@ type TagRequest = Pick<SealRequest, 'tags' | 'immutableTags'>
  * @throws SealError `TAG_IMMUTABLE`
  */
 export async function refuseImmutable(
-  { family: { repository, manifest } }: Prepared,
+  { family: { repository, manifest } }: PlannedImage,
   request: TagRequest,
   { registries }: Pick<SealTools, 'registries'>
 ): Promise<void> {
@@ -29,7 +29,7 @@ export async function refuseImmutable(
  * read back too, so that a failure of the next is told together with what is done.
  */
 export async function moveTags(
-  { family: { repository, manifest } }: Prepared,
+  { family: { repository, manifest } }: PlannedImage,
   request: TagRequest,
   { registries, log }: Pick<SealTools, 'registries' | 'log'>,
   onMoved: (tag: string) => void

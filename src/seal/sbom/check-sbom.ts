@@ -5,17 +5,17 @@ import type { Binding } from '../../sbom/binding.ts'
 import { FORMATS } from '../../sbom/formats.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
 import type { SealRequest } from '../request.ts'
-import type { Family } from '../resolve.ts'
-import type { Draft } from './collect-sboms.ts'
-import type { Vetted } from './validate-sbom.ts'
+import type { ImageWithPlatforms } from '../resolve.ts'
+import type { CollectedSbom } from './collect-sboms.ts'
+import type { ValidatedSbom } from './validate-sbom.ts'
 
-export interface Inspection {
+export interface SbomCheck {
   readonly findings: SbomFindings
   readonly warnings: readonly string[]
 }
 
 /** A draft with the document that will be attached. */
-export type Candidate = Draft & { readonly given: Vetted }
+export type DocumentToCheck = CollectedSbom & { readonly given: ValidatedSbom }
 
 /** The profile whose score the summary shows; the gate can demand others. */
 const PROFILE = 'cisa-2026'
@@ -27,16 +27,16 @@ const SHOWN_REMEDIES = 5
 const SHOWN_LICENSES = 8
 
 /** @throws SealError `SBOM_TOO_FEW_COMPONENTS` */
-export async function inspect(
-  { given: { document, validation }, origin, subject }: Candidate,
-  family: Family,
+export async function checkSbom(
+  { given: { document, validation }, origin, subject }: DocumentToCheck,
+  family: ImageWithPlatforms,
   request: SealRequest
-): Promise<Inspection> {
+): Promise<SbomCheck> {
   const warnings: string[] = []
   const [
-    { judgeSbom, requireComponents },
-    { judgeBinding },
-    { measureQuality },
+    { checkContents, requireComponents },
+    { checkBinding },
+    { scoreQuality },
     { findSizeLimits, formatSizeLimit }
   ] = await Promise.all([
     import('../../sbom/component-counts.ts'),
@@ -52,7 +52,7 @@ export async function inspect(
     role: platform ? formatPlatform(platform) : 'index'
   }))
   const platform = subjects.find(({ descriptor }) => descriptor.digest === subject.digest)?.platform
-  const binding = judgeBinding(document, {
+  const binding = checkBinding(document, {
     digest: subject.digest,
     repository,
     family: members,
@@ -67,8 +67,8 @@ export async function inspect(
   })) {
     warnings.push(`${origin.source}: ${formatSizeLimit(limit)}. ${limit.remedy}`)
   }
-  const { counts, duplicates, withoutVersion, withoutIdentifier } = judgeSbom(document)
-  const quality = measureQuality(document, PROFILE, { isSigned: request.signer !== undefined })
+  const { counts, duplicates, withoutVersion, withoutIdentifier } = checkContents(document)
+  const quality = scoreQuality(document, PROFILE, { isSigned: request.signer !== undefined })
   return {
     warnings,
     findings: {

@@ -9,13 +9,13 @@ import { SealError } from '../../support/errors.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import { count, formatBytes, printable } from '../../support/text.ts'
 import type { Origin, SbomFile, SealRequest, SealTools } from '../request.ts'
-import { type Family, MAX_CONFIG_BYTES, type Subject } from '../resolve.ts'
-import { type Vetted, vet } from './validate-sbom.ts'
+import { type ImageWithPlatforms, MAX_CONFIG_BYTES, type Subject } from '../resolve.ts'
+import { type ValidatedSbom, validateAgainstSchema } from './validate-sbom.ts'
 
 /** An SBOM and the digest that it belongs to. */
-export interface Draft {
+export interface CollectedSbom {
   /** Undefined for what was generated or merged: there is only its content yet. */
-  readonly given: Vetted | undefined
+  readonly given: ValidatedSbom | undefined
   readonly content: Sbom
   /** About the documents that it comes from. */
   readonly warnings: readonly string[]
@@ -60,7 +60,11 @@ function isOf(a: { readonly registry: string; readonly repository: string }, b: 
 }
 
 /** The SBOMs that the request wants for this image. `auto`: its files, else its own attestations, else its layers. */
-export async function gather(family: Family, request: SealRequest, tools: SealTools): Promise<Draft[]> {
+export async function collectSboms(
+  family: ImageWithPlatforms,
+  request: SealRequest,
+  tools: SealTools
+): Promise<CollectedSbom[]> {
   const files = filesOf(family, request)
   if (files.length > 0) return ingest(files, family, request, tools)
   switch (request.sbom) {
@@ -84,21 +88,24 @@ export async function gather(family: Family, request: SealRequest, tools: SealTo
 }
 
 /** The files that belong to this image. */
-export function filesOf({ reference }: Family, { sbomFiles }: SealRequest): SbomFile[] {
+export function filesOf({ reference }: ImageWithPlatforms, { sbomFiles }: SealRequest): SbomFile[] {
   return sbomFiles.filter(({ target }) => target.kind !== 'repository' || isOf(target.repository, reference))
 }
 
 /** The digests that hold software and are sealed: the platforms of an index, or the image itself. */
-export function imagesOf({ subjects: [root, ...platforms], manifest }: Family): readonly Subject[] {
+export function imagesOf({
+  subjects: [root, ...platforms],
+  manifest
+}: ImageWithPlatforms): readonly Subject[] {
   return manifest.content.kind === 'index' ? platforms : [root]
 }
 
 async function ingest(
   files: readonly SbomFile[],
-  family: Family,
+  family: ImageWithPlatforms,
   request: SealRequest,
   tools: SealTools
-): Promise<Draft[]> {
+): Promise<CollectedSbom[]> {
   const drafts = await Promise.all(
     files.map(async file => {
       const subject = subjectOf(file, family)
@@ -111,13 +118,13 @@ async function ingest(
 /** @throws SealError `SBOM_…` */
 async function readDraft(
   bytes: Uint8Array,
-  { origin, subject }: Pick<Draft, 'origin' | 'subject'>,
+  { origin, subject }: Pick<CollectedSbom, 'origin' | 'subject'>,
   request: SealRequest,
   tools: SealTools
-): Promise<Draft> {
+): Promise<CollectedSbom> {
   const { readSbom } = await import('../../sbom/read/read-sbom.ts')
   const document = await readSbom(bytes, origin.source)
-  const { given, warnings } = await vet(document, origin.source, request, tools)
+  const { given, warnings } = await validateAgainstSchema(document, origin.source, request, tools)
   return {
     given,
     content: document.content,
@@ -130,10 +137,13 @@ async function readDraft(
 }
 
 /** Several SBOMs of one digest become one about it. */
-async function mergeBySubject(drafts: readonly Draft[], family: Family): Promise<Draft[]> {
+async function mergeBySubject(
+  drafts: readonly CollectedSbom[],
+  family: ImageWithPlatforms
+): Promise<CollectedSbom[]> {
   const { merge } = await import('../../sbom/write/merge.ts')
   return [...Map.groupBy(drafts, ({ subject }) => subject.digest).values()].map(group => {
-    const [first] = group as [Draft, ...Draft[]]
+    const [first] = group as [CollectedSbom, ...CollectedSbom[]]
     if (group.length === 1) return first
     const created = group
       .flatMap(({ content }) => content.created ?? [])
@@ -162,7 +172,7 @@ async function mergeBySubject(drafts: readonly Draft[], family: Family): Promise
   })
 }
 
-function subjectOf({ target, origin }: SbomFile, family: Family): Descriptor {
+function subjectOf({ target, origin }: SbomFile, family: ImageWithPlatforms): Descriptor {
   if (target.kind !== 'platform') return family.manifest.descriptor
   const found = findPlatform(family, target.platform)
   if (found) return found
@@ -176,16 +186,16 @@ function subjectOf({ target, origin }: SbomFile, family: Family): Descriptor {
   )
 }
 
-function findPlatform({ images }: Family, wanted: Platform): Descriptor | undefined {
+function findPlatform({ images }: ImageWithPlatforms, wanted: Platform): Descriptor | undefined {
   return selectImages(images, [wanted]).chosen[0]?.descriptor
 }
 
 async function fromLayers(
   subject: Subject,
-  family: Family,
+  family: ImageWithPlatforms,
   request: SealRequest,
   tools: SealTools
-): Promise<Draft> {
+): Promise<CollectedSbom> {
   const { registries, log } = tools
   const { repository, reference } = family
   const { digest } = subject.descriptor
@@ -233,7 +243,7 @@ async function fromLayers(
   }
 }
 
-function notScannable({ descriptor, platform }: Subject, { repository }: Family): SealError {
+function notScannable({ descriptor, platform }: Subject, { repository }: ImageWithPlatforms): SealError {
   const { digest, mediaType } = descriptor
   const name = platform ? `, ${formatPlatform(platform)}` : ''
   return new SealError(
@@ -249,7 +259,7 @@ const NO_TIME = '1970-01-01T00:00:00Z'
 /** When the image was made, as the config of it (or of its first platform) says; the same each time it is asked. */
 export async function imageTime(
   subject: Descriptor,
-  family: Family,
+  family: ImageWithPlatforms,
   { registries }: SealTools
 ): Promise<string> {
   const { repository, manifest, subjects } = family
@@ -275,10 +285,10 @@ function createdOf(config: Uint8Array): string | undefined {
 /** The SBOM that BuildKit put into the index beside the image; it has no signature of its own. */
 async function fromBuildKit(
   subject: Subject,
-  family: Family,
+  family: ImageWithPlatforms,
   request: SealRequest,
   tools: SealTools
-): Promise<Draft | undefined> {
+): Promise<CollectedSbom | undefined> {
   const { registries, log } = tools
   const { attestationOf, sbomLayerOf } = await import('../../sbom/read/buildkit-attestation.ts')
   const { digest } = subject.descriptor
@@ -303,10 +313,10 @@ async function fromBuildKit(
 
 async function requireBuildKit(
   subject: Subject,
-  family: Family,
+  family: ImageWithPlatforms,
   request: SealRequest,
   tools: SealTools
-): Promise<Draft> {
+): Promise<CollectedSbom> {
   const draft = await fromBuildKit(subject, family, request, tools)
   if (draft !== undefined) return draft
   const name = subject.platform ? ` for ${formatPlatform(subject.platform)}` : ''
@@ -320,7 +330,11 @@ async function requireBuildKit(
   )
 }
 
-async function fromSource(family: Family, request: SealRequest, tools: SealTools): Promise<Draft> {
+async function fromSource(
+  family: ImageWithPlatforms,
+  request: SealRequest,
+  tools: SealTools
+): Promise<CollectedSbom> {
   const { scanSource } = await import('../../scan/source/scan-source.ts')
   const { directoryTree } = await import('../../scan/source/tree.ts')
   const { declareUnknown } = await import('../../sbom/declare-unknown.ts')
@@ -345,10 +359,10 @@ async function fromSource(family: Family, request: SealRequest, tools: SealTools
 
 async function fromCommand(
   subject: Subject,
-  family: Family,
+  family: ImageWithPlatforms,
   request: SealRequest,
   tools: SealTools
-): Promise<Draft> {
+): Promise<CollectedSbom> {
   const reference = formatPinned(family.repository, subject.descriptor.digest)
   const bytes = await tools.generate(reference, subject.platform)
   const origin = { source: `sbom-command for ${reference}`, path: undefined }

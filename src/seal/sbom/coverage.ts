@@ -6,7 +6,7 @@ import type { Log } from '../../support/log.ts'
 import { count } from '../../support/text.ts'
 import type { PlannedArtifact } from '../artifacts.ts'
 import type { SealRequest } from '../request.ts'
-import type { Family, Subject } from '../resolve.ts'
+import type { ImageWithPlatforms, Subject } from '../resolve.ts'
 import { filesOf, imagesOf } from './collect-sboms.ts'
 
 /**
@@ -17,7 +17,7 @@ import { filesOf, imagesOf } from './collect-sboms.ts'
  */
 export function checkCoverage(
   artifacts: readonly Pick<PlannedArtifact, 'artifact'>[],
-  family: Family,
+  family: ImageWithPlatforms,
   request: SealRequest,
   log: Log
 ): string[] {
@@ -42,12 +42,12 @@ export function checkCoverage(
   return []
 }
 
-function describe(subject: Subject, { repository }: Family): string {
+function describe(subject: Subject, { repository }: ImageWithPlatforms): string {
   const pinned = formatPinned(repository, subject.descriptor.digest)
   return subject.platform === undefined ? pinned : `${pinned} (${nameOfImage(subject)})`
 }
 
-function indexAlone({ reference }: Family, { sbom }: SealRequest): SealError {
+function indexAlone({ reference }: ImageWithPlatforms, { sbom }: SealRequest): SealError {
   return new SealError(
     'SBOM_MISSING',
     `${formatReference(reference)} is an index, and with platforms: index nothing is made for its images: there is no SBOM`,
@@ -57,7 +57,7 @@ function indexAlone({ reference }: Family, { sbom }: SealRequest): SealError {
   )
 }
 
-function missing(subject: Subject, family: Family): SealError {
+function missing(subject: Subject, family: ImageWithPlatforms): SealError {
   return new SealError('SBOM_MISSING', `${describe(subject, family)} has no SBOM`, {
     remedy: 'Give its SBOM with sbom-path, leave its platform out of the input platforms, or set sbom: none.'
   })

@@ -5,11 +5,11 @@ import type { WRITABLE } from '../../sbom/write/write.ts'
 import type { Written } from '../../sbom/write/written.ts'
 import { type PlannedArtifact, planSbom } from '../artifacts.ts'
 import type { SealRequest, SealTools } from '../request.ts'
-import type { Family } from '../resolve.ts'
-import { type Candidate, inspect } from './check-sbom.ts'
-import { type Draft, gather, imageTime } from './collect-sboms.ts'
+import type { ImageWithPlatforms } from '../resolve.ts'
+import { checkSbom, type DocumentToCheck } from './check-sbom.ts'
+import { type CollectedSbom, collectSboms, imageTime } from './collect-sboms.ts'
 import { checkCoverage } from './coverage.ts'
-import { vet } from './validate-sbom.ts'
+import { validateAgainstSchema } from './validate-sbom.ts'
 
 export interface PlannedSboms {
   readonly artifacts: readonly PlannedArtifact[]
@@ -22,18 +22,18 @@ export interface PlannedSboms {
  * @throws SealError `SBOM_…`, `SCAN_…`, `SOURCE_…`, `IMAGE_PLATFORM_MISSING`
  */
 export async function planSboms(
-  family: Family,
+  family: ImageWithPlatforms,
   request: SealRequest,
   tools: SealTools
 ): Promise<PlannedSboms> {
   if (request.sbom === 'none') return { artifacts: [], warnings: [] }
   const warnings: string[] = []
   const artifacts: PlannedArtifact[] = []
-  for (const draft of await gather(family, request, tools)) {
+  for (const draft of await collectSboms(family, request, tools)) {
     warnings.push(...draft.warnings)
-    for (const candidate of await shape(draft, family, request, tools, warnings)) {
+    for (const candidate of await convertToFormats(draft, family, request, tools, warnings)) {
       const { given, origin, subject } = candidate
-      const inspection = await inspect(candidate, family, request)
+      const inspection = await checkSbom(candidate, family, request)
       warnings.push(...inspection.warnings)
       artifacts.push(planSbom(given.document, origin, subject, request, inspection.findings))
     }
@@ -46,13 +46,13 @@ export async function planSboms(
  * In the formats of the request. What was ingested stays as it is, unless other formats were asked for; what is
  * generated is CycloneDX unless told.
  */
-async function shape(
-  draft: Draft,
-  family: Family,
+async function convertToFormats(
+  draft: CollectedSbom,
+  family: ImageWithPlatforms,
   request: SealRequest,
   tools: SealTools,
   warnings: string[]
-): Promise<Candidate[]> {
+): Promise<DocumentToCheck[]> {
   const { given, origin, isGenerated } = draft
   const formats = formatsOf(given?.document, request)
   if (given !== undefined && formats.length === 0) return [await withPath({ ...draft, given }, tools)]
@@ -69,7 +69,7 @@ async function shape(
         else warnings.push(text)
       }
       const written = await readWritten(bytes, source, given?.document)
-      const vetted = await vet(written, source, request, tools)
+      const vetted = await validateAgainstSchema(written, source, request, tools)
       warnings.push(...vetted.warnings)
       const name = `sbom-${written.content.id ?? 'document'}.${format}`.replace(/[^\w.-]/g, '_')
       const path = await tools.keep(name, bytes)
@@ -102,7 +102,7 @@ function isAsked({ format, version }: SbomDocument, asked: string, request: Seal
 }
 
 /** Every SBOM lies on the runner as a file too, so that later steps have it. */
-async function withPath(candidate: Candidate, { keep }: SealTools): Promise<Candidate> {
+async function withPath(candidate: DocumentToCheck, { keep }: SealTools): Promise<DocumentToCheck> {
   const { origin, given } = candidate
   if (origin.path !== undefined) return candidate
   const { bytes, format } = given.document
@@ -123,9 +123,9 @@ async function readWritten(
 }
 
 async function write(
-  draft: Draft,
+  draft: CollectedSbom,
   format: keyof typeof WRITABLE,
-  family: Family,
+  family: ImageWithPlatforms,
   request: SealRequest,
   tools: SealTools
 ): Promise<Written> {

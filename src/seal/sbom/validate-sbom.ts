@@ -7,7 +7,7 @@ import { count } from '../../support/text.ts'
 import type { SealRequest, SealTools } from '../request.ts'
 
 /** A document, and what its schema says of it. */
-export interface Vetted {
+export interface ValidatedSbom {
   readonly document: SbomDocument
   readonly validation: SbomFindings['validation']
 }
@@ -23,12 +23,12 @@ const PLAIN = new Set(['utf-8-bom', 'utf-16', 'gzip', 'zstd'])
  *
  * @throws SealError `SBOM_INVALID`
  */
-export async function vet(
+export async function validateAgainstSchema(
   document: SbomDocument,
   source: string,
   request: Pick<SealRequest, 'validation'>,
   { log }: Pick<SealTools, 'log'>
-): Promise<{ given: Vetted; warnings: readonly string[] }> {
+): Promise<{ given: ValidatedSbom; warnings: readonly string[] }> {
   const { wrappings, isKnownVersion, format, version } = document
   const warnings: string[] = []
   if (wrappings.length > 0) log.info(`${source}: unwrapped from ${wrappings.join(', ')}`)
@@ -53,7 +53,7 @@ async function validate(
   { validation }: Pick<SealRequest, 'validation'>,
   log: SealTools['log'],
   warnings: string[]
-): Promise<Vetted['validation']> {
+): Promise<ValidatedSbom['validation']> {
   if (validation === 'off') return 'off'
   const { validateDocument } = await import('../../sbom/validate/validate.ts')
   const { verdict, errors, total, schema } = await validateDocument(document)

@@ -2,7 +2,7 @@
 // https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
 import type { BlobSignature } from '../../cosign/blob-signature.ts'
 import { LEGACY_LOG, wrapSignature } from '../../cosign/legacy.ts'
-import { type Authority, needsLog, withoutLog } from '../../cosign/signer.ts'
+import { type ExpectedSigner, needsLog, withoutLog } from '../../cosign/signer.ts'
 import { formatSimpleSigning, signatureAnnotations, signatureOf } from '../../cosign/simple-signing.ts'
 import { type Annotations, type Blob, type Descriptor, describeBytes } from '../../oci/descriptor.ts'
 import { algorithmOf, type Digest, encodedOf } from '../../oci/digest.ts'
@@ -14,10 +14,10 @@ import type { Clock } from '../../support/clock.ts'
 import { SealError } from '../../support/errors.ts'
 import type { SealRequest } from '../request.ts'
 import { MAX_CANDIDATES, type SigningTools } from './sign.ts'
-import type { Member } from './statements.ts'
+import type { SignedSubject } from './statements.ts'
 
 export interface LegacySignature {
-  readonly member: Member
+  readonly member: SignedSubject
   /** The signed payload, its descriptor with the signature in annotations. */
   readonly layer: Blob
   /** The signer's certificate (DER), for keyless signatures. */
@@ -30,9 +30,9 @@ export interface LegacySignature {
 
 /** Every digest by itself: the payload has room for one. */
 export function legacyMembers(
-  images: readonly Member['image'][],
+  images: readonly SignedSubject['image'][],
   { signatureFormat }: SealRequest
-): Member[] {
+): SignedSubject[] {
   if (signatureFormat === 'bundle') return []
   return images.flatMap(image => image.signed.map(descriptor => ({ image, descriptor })))
 }
@@ -44,7 +44,7 @@ export function legacyMembers(
  * @throws SealError `SIGNATURE_NOT_VERIFIED`, `SIGNATURE_LEGACY_IMPOSSIBLE`
  */
 export async function signLegacy(
-  member: Member,
+  member: SignedSubject,
   { signatureAnnotations: claims, signatureFormat }: SealRequest,
   tools: SigningTools
 ): Promise<LegacySignature> {
@@ -99,7 +99,7 @@ async function chainOf(
 async function verifyLegacy(
   payload: Uint8Array,
   annotations: Annotations,
-  authority: Authority,
+  authority: ExpectedSigner,
   digest: Digest,
   cosign: SigningTools['cosign']
 ): Promise<void> {
@@ -115,7 +115,7 @@ async function verifyLegacy(
 
 /** A signature of the same signer over the same payload, in place; what is about to be pushed has none yet. */
 async function findLegacy(
-  member: Member,
+  member: SignedSubject,
   payload: Uint8Array,
   hasBundle: boolean,
   tools: SigningTools

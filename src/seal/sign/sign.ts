@@ -1,7 +1,7 @@
 // One signing event: found in place and kept, or made; and always verified by Cosign before anything is published.
 import { type Bundle, MAX_BUNDLE_BYTES, readBundle } from '../../cosign/bundle.ts'
 import type { Cosign } from '../../cosign/cosign.ts'
-import type { Authority, Signer } from '../../cosign/signer.ts'
+import type { ExpectedSigner, Signer } from '../../cosign/signer.ts'
 import type { Statement } from '../../cosign/statement.ts'
 import type { Descriptor } from '../../oci/descriptor.ts'
 import type { Digest } from '../../oci/digest.ts'
@@ -10,7 +10,7 @@ import { ANNOTATION_BUNDLE_PREDICATE, SIGSTORE_BUNDLE } from '../../oci/media-ty
 import type { Referrer, Registries } from '../../registry/registry.ts'
 import { SealError } from '../../support/errors.ts'
 import { bundleArtifact } from '../artifacts.ts'
-import type { Member, SigningEvent } from './statements.ts'
+import type { SignedSubject, SigningEvent } from './statements.ts'
 
 /** A bundle that covers a group, and what is still to be attached of it. */
 export interface Signature {
@@ -20,7 +20,7 @@ export interface Signature {
   readonly isNew: boolean
   /** For each member, the bundle's manifest; and whether it hangs there already. */
   readonly attachments: readonly {
-    readonly member: Member
+    readonly member: SignedSubject
     readonly artifact: Artifact
     readonly isPresent: boolean
   }[]
@@ -30,7 +30,7 @@ export interface SigningTools {
   readonly cosign: Cosign
   readonly signer: Signer
   /** Known later than the rest where the public half of a key is still being derived. */
-  readonly authority: Promise<Authority>
+  readonly authority: Promise<ExpectedSigner>
   readonly registries: Registries
 }
 
@@ -77,7 +77,7 @@ function isCandidate({ artifactType, descriptor }: Referrer, predicateType: stri
 /** The bundle of a referrer; undefined for one that cannot be read, which is then simply no signature of ours. */
 async function fetchBundle(
   { descriptor }: Referrer,
-  { image }: Member,
+  { image }: SignedSubject,
   registries: Registries,
   maxBytes: number
 ): Promise<Bundle | undefined> {
@@ -151,7 +151,7 @@ async function describeSignature(
 
 /** Does the bundle hang on the digest, by our manifest or by another client's around the same bundle? */
 async function holdsBundle(
-  { image, descriptor }: Member,
+  { image, descriptor }: SignedSubject,
   artifact: Artifact,
   predicateType: string,
   registries: Registries

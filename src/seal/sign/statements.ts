@@ -2,17 +2,17 @@
 import { formatStatement, MAX_SUBJECTS, SIGNATURE_PREDICATE, type Statement } from '../../cosign/statement.ts'
 import type { Annotations, Descriptor } from '../../oci/descriptor.ts'
 import { formatRepository } from '../../oci/reference.ts'
-import type { Prepared } from '../plan/plan-image.ts'
+import type { PlannedImage } from '../plan/plan-image.ts'
 import type { SealRequest } from '../request.ts'
 
 /** A digest that is signed, and the image that it belongs to. */
-export interface Member {
-  readonly image: Prepared
+export interface SignedSubject {
+  readonly image: PlannedImage
   readonly descriptor: Descriptor
 }
 
 /** The digests of one statement. */
-export type SigningGroup = readonly [Member, ...Member[]]
+export type SigningGroup = readonly [SignedSubject, ...SignedSubject[]]
 
 /** One signing event: one certificate, one entry in the log. */
 export interface SigningEvent {
@@ -28,7 +28,7 @@ export interface SigningEvent {
  * step. Cosign does not verify more than 1,024 subjects, so what is larger is split.
  */
 export function groupForSigning(
-  images: readonly Prepared[],
+  images: readonly PlannedImage[],
   mode: SealRequest['signatures']
 ): SigningGroup[] {
   const members = images.map(image => image.signed.map(descriptor => ({ image, descriptor })))
@@ -37,7 +37,7 @@ export function groupForSigning(
   return groups.flatMap(split)
 }
 
-function split(members: readonly Member[]): SigningGroup[] {
+function split(members: readonly SignedSubject[]): SigningGroup[] {
   const parts: SigningGroup[] = []
   for (let at = 0; at < members.length; at += MAX_SUBJECTS) {
     const [first, ...rest] = members.slice(at, at + MAX_SUBJECTS)
@@ -48,7 +48,7 @@ function split(members: readonly Member[]): SigningGroup[] {
 
 /** The statements that say no more than that the digests, with the claims, are signed. */
 export function signatureEvents(
-  images: readonly Prepared[],
+  images: readonly PlannedImage[],
   {
     signatures,
     signatureAnnotations,
@@ -63,7 +63,7 @@ export function signatureEvents(
 }
 
 /** One statement for each SBOM and each file that is published as an attestation. */
-export function attestationEvents(images: readonly Prepared[]): SigningEvent[] {
+export function attestationEvents(images: readonly PlannedImage[]): SigningEvent[] {
   return images.flatMap(image =>
     image.attestations.map(({ subject, predicateType, predicate }): SigningEvent => {
       const group: SigningGroup = [{ image, descriptor: subject }]

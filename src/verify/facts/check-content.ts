@@ -5,8 +5,8 @@ import type { FactKind, Rule, SourceLine } from '../../results/verdict.ts'
 import { printable } from '../../support/text.ts'
 import { checkAge } from '../rules/age-rules.ts'
 import { type Breach, type ContentFindings, checkContent } from '../rules/sbom-rules.ts'
-import { isVouchedFor, type JudgedSbom } from './fact-finder.ts'
-import { type Examination, type Examined, hasSigned } from './image-facts.ts'
+import { type CheckedSbom, isVouchedFor } from './fact-finder.ts'
+import { type Examination, type FoundFacts, hasSigned } from './image-facts.ts'
 
 /** A breach, and the fact that it lacks: an exception of that fact lets it pass too. */
 export interface ContentBreach extends Breach {
@@ -32,7 +32,7 @@ export function judgeContent(examination: Examination, content: ContentRules, no
   }
 }
 
-function judgeOne(examined: Examined, content: ContentRules, now: number): ContentJudgement {
+function judgeOne(examined: FoundFacts, content: ContentRules, now: number): ContentJudgement {
   const { sboms, doubts } = choose(examined, content.sboms)
   const judged = sboms.map(sbom => judgeSbom(sbom, content, now))
   const breaches = sboms.flatMap((sbom, at) => (judged[at]?.breaches ?? []).map(nameSbom(sbom, at, sboms)))
@@ -45,7 +45,7 @@ function judgeOne(examined: Examined, content: ContentRules, now: number): Conte
   }
 }
 
-function judgeSbom({ found }: JudgedSbom, content: ContentRules, now: number): ContentFindings {
+function judgeSbom({ found }: CheckedSbom, content: ContentRules, now: number): ContentFindings {
   const { document, subject } = found
   if (document === undefined) return { breaches: [], notices: [] }
   const { breaches, notices } = checkContent(document, subject, content, true)
@@ -56,7 +56,7 @@ function judgeSbom({ found }: JudgedSbom, content: ContentRules, now: number): C
 }
 
 /** Of several SBOMs that disagree, each breach names the one that it comes from. */
-function nameSbom({ found }: JudgedSbom, at: number, sboms: readonly JudgedSbom[]) {
+function nameSbom({ found }: CheckedSbom, at: number, sboms: readonly CheckedSbom[]) {
   return (breach: Breach): Breach =>
     sboms.length < 2
       ? breach
@@ -64,14 +64,14 @@ function nameSbom({ found }: JudgedSbom, at: number, sboms: readonly JudgedSbom[
 }
 
 interface Choice {
-  readonly sboms: readonly JudgedSbom[]
+  readonly sboms: readonly CheckedSbom[]
   /** Why more may be said of the digest than the SBOMs say, in words. */
   readonly doubts: readonly string[]
 }
 
 /** The SBOMs that the rules are about: all that are signed, or those that were signed last. */
 export function choose(
-  { sboms, unread }: Pick<Examined, 'sboms' | 'unread'>,
+  { sboms, unread }: Pick<FoundFacts, 'sboms' | 'unread'>,
   which: ContentRules['sboms']
 ): Choice {
   const signed = sboms.filter(({ signature }) => isVouchedFor(signature))
@@ -91,7 +91,7 @@ export function choose(
   return { sboms: chosen, doubts: [...unread, ...unordered, ...chosen.flatMap(unreadable)] }
 }
 
-function unreadable({ found: { document, reference, problem } }: JudgedSbom): string[] {
+function unreadable({ found: { document, reference, problem } }: CheckedSbom): string[] {
   return document === undefined ? [`the signed SBOM ${reference} cannot be read: ${problem}`] : []
 }
 
@@ -99,18 +99,18 @@ function unreadable({ found: { document, reference, problem } }: JudgedSbom): st
  * The digests whose software no SBOM describes that a trusted signer vouches for. The index's own stands for its only
  * image, and for all of them where the policy is about the index alone.
  */
-export function uncovered({ root, platforms, beneath, isSingle }: Examination): readonly Examined[] {
+export function uncovered({ root, platforms, beneath, isSingle }: Examination): readonly FoundFacts[] {
   const images = [...platforms, ...beneath]
   if (images.length === 0) return isCovered(root) ? [] : [root]
   if (isCovered(root) && (isSingle || platforms.length === 0)) return []
   return images.filter(image => !isCovered(image))
 }
 
-function isCovered({ sboms }: Examined): boolean {
+function isCovered({ sboms }: FoundFacts): boolean {
   return hasSigned({ sboms: sboms.filter(({ found }) => found.document !== undefined) })
 }
 
-function uncoveredReason({ sboms }: Examined): string {
+function uncoveredReason({ sboms }: FoundFacts): string {
   const [unsigned] = sboms.filter(({ signature }) => signature.status !== 'verified')
   return unsigned === undefined
     ? 'there is no SBOM that a trusted signer vouches for'
@@ -119,7 +119,7 @@ function uncoveredReason({ sboms }: Examined): string {
 
 /** One for each rule that the policy has. */
 function undecided(
-  { subject }: Examined,
+  { subject }: FoundFacts,
   reason: string,
   content: ContentRules,
   fact: FactKind | undefined

@@ -3,41 +3,41 @@ import type { Digest } from '../../oci/digest.ts'
 import type { ImagePolicy } from '../../policy/policy.ts'
 import type { Evidence, FactStatus } from '../../results/verdict.ts'
 import { printable } from '../../support/text.ts'
-import type { Witness } from '../referrers/found-signature.ts'
+import type { FoundSignature } from '../referrers/found-signature.ts'
 
 export type Signers = Pick<ImagePolicy, 'signers' | 'match'>
 
-export interface SignerJudgement {
+export interface SignerCheck {
   readonly isSatisfied: boolean
   /** Names of the authorities that have signed. */
   readonly authorities: readonly string[]
   /** The best first. */
   readonly evidence: readonly Evidence[]
   /** The witnesses that an authority vouches for. */
-  readonly verified: readonly Witness[]
+  readonly verified: readonly FoundSignature[]
   /** Signatures that could not be verified to an end, in words: they may be of the policy's signers. */
   readonly doubts: readonly string[]
 }
 
 /** `enough`: looks at one witness after another until the policy is satisfied. */
-export async function judgeSigners(
-  witnesses: readonly Witness[],
+export async function checkSigners(
+  foundSignatures: readonly FoundSignature[],
   digest: Digest,
   { signers, match }: Signers,
   extent: 'enough' | 'every' = 'enough'
-): Promise<SignerJudgement> {
+): Promise<SignerCheck> {
   const satisfied = new Set<string>()
-  const verified: Witness[] = []
+  const verified: FoundSignature[] = []
   const evidence: Evidence[] = []
   const doubts: string[] = []
   const isSatisfied = (): boolean =>
     signers.length > 0 && (match === 'all' ? satisfied.size === signers.length : satisfied.size > 0)
-  for (const witness of witnesses) {
+  for (const foundSignature of foundSignatures) {
     if (extent === 'enough' && isSatisfied()) break
-    const { doubt, ...outcome } = await judgeWitness(witness, digest, signers)
+    const { doubt, ...outcome } = await checkSignature(foundSignature, digest, signers)
     if (doubt !== undefined) doubts.push(doubt)
     for (const name of outcome.authorities) satisfied.add(name)
-    if (outcome.status === 'verified') verified.push(witness)
+    if (outcome.status === 'verified') verified.push(foundSignature)
     evidence.push(outcome)
   }
   return {
@@ -49,12 +49,12 @@ export async function judgeSigners(
   }
 }
 
-async function judgeWitness(
-  witness: Witness,
+async function checkSignature(
+  foundSignature: FoundSignature,
   digest: Digest,
   signers: ImagePolicy['signers']
 ): Promise<Evidence & { readonly doubt?: string }> {
-  const { form, reference, predicateType, signer, signedAt } = witness
+  const { form, reference, predicateType, signer, signedAt } = foundSignature
   const base = {
     form,
     reference,
@@ -63,7 +63,7 @@ async function judgeWitness(
     signedAt,
     authorities: []
   }
-  if (!witness.subjects.has(digest)) {
+  if (!foundSignature.subjects.has(digest)) {
     return { ...base, status: 'invalid', reason: `what it signs does not name ${digest}` }
   }
   const authorities: string[] = []
@@ -71,7 +71,7 @@ async function judgeWitness(
   let doubt: string | undefined
   for (const { name, authorities: alternatives } of signers) {
     for (const authority of alternatives) {
-      const said = await witness.verify(authority)
+      const said = await foundSignature.verify(authority)
       if (said.verified) {
         authorities.push(name)
         break
@@ -91,7 +91,7 @@ export function sortEvidence(evidence: readonly Evidence[]): Evidence[] {
 }
 
 /** Whose signature is still missing, for a reason. */
-export function missingSigners({ signers, match }: Signers, judgement: SignerJudgement): string {
+export function missingSigners({ signers, match }: Signers, judgement: SignerCheck): string {
   const missing = signers.map(({ name }) => name).filter(name => !judgement.authorities.includes(name))
   return match === 'all' && judgement.authorities.length > 0 ? `not signed by ${missing.join(', ')}` : ''
 }

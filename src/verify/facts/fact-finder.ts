@@ -6,23 +6,23 @@ import type { StoredManifest } from '../../oci/manifest.ts'
 import { formatPinned, type Reference } from '../../oci/reference.ts'
 import { matchesPredicate } from '../../policy/policy.ts'
 import type { Evidence, FactStatus } from '../../results/verdict.ts'
-import { judgeBinding } from '../../sbom/binding.ts'
+import { checkBinding } from '../../sbom/binding.ts'
 import { all } from '../../support/semaphore.ts'
-import { SIMPLE_SIGNING_PREDICATE, type Witness } from '../referrers/found-signature.ts'
+import { type FoundSignature, SIMPLE_SIGNING_PREDICATE } from '../referrers/found-signature.ts'
 import {
   type Batch,
-  type Collection,
-  type Collector,
+  type FetchedReferrers,
   MAX_CONFIG_BYTES,
   merge,
+  type ReferrerFetcher,
   rejection
 } from '../referrers/referrer-fetcher.ts'
 import { type FoundSbom, SbomFinder, type SbomSource } from '../referrers/sbom-finder.ts'
 import type { Subject } from '../subjects.ts'
 import {
-  judgeSigners,
+  checkSigners,
   missingSigners,
-  type SignerJudgement,
+  type SignerCheck,
   type Signers,
   sortEvidence
 } from './check-signers.ts'
@@ -42,7 +42,7 @@ interface SignatureFinding extends Finding {
 }
 
 /** An SBOM with what its signers and its content say about it. */
-export interface JudgedSbom {
+export interface CheckedSbom {
   readonly found: FoundSbom
   readonly signature: Finding
   readonly binding: Finding
@@ -56,7 +56,7 @@ export interface SubjectSboms {
    * Those that a trusted signer vouches for, the one that proves most first; where there are none, one that nobody
    * vouches for.
    */
-  readonly sboms: readonly JudgedSbom[]
+  readonly sboms: readonly CheckedSbom[]
   readonly rejected: readonly Evidence[]
   /** Why there may be more that a trusted signer vouches for, in words. */
   readonly unread: readonly string[]
@@ -86,36 +86,40 @@ const MAX_UNSIGNED = 16
 /** `enough`: until one SBOM is beyond doubt; `every`: all that a trusted signer vouches for. */
 export type Extent = 'enough' | 'every'
 
-export class Examiner {
+export class FactFinder {
   readonly images: readonly IndexedImage[]
-  readonly #collector: Collector
+  readonly #collector: ReferrerFetcher
   readonly #reference: Reference
   readonly #image: StoredManifest
   readonly #finder: SbomFinder
   /** All signatures that were found on the image and its artifacts: one may cover many digests. */
-  readonly #pool = new Set<Witness>()
+  readonly #pool = new Set<FoundSignature>()
   readonly #unsigned = new Map<Digest, Promise<readonly FoundSbom[]>>()
 
   private constructor(
-    collector: Collector,
+    fetcher: ReferrerFetcher,
     reference: Reference,
     image: StoredManifest,
     images: readonly IndexedImage[]
   ) {
-    this.#collector = collector
+    this.#collector = fetcher
     this.#reference = reference
     this.#image = image
     this.images = images
-    this.#finder = new SbomFinder(collector, reference)
+    this.#finder = new SbomFinder(fetcher, reference)
   }
 
   /** @throws SealError `IMAGE_INDEX_EMPTY`, `IMAGE_INDEX_TOO_DEEP`, `IMAGE_TOO_MANY_PLATFORMS` */
-  static async open(collector: Collector, reference: Reference, image: StoredManifest): Promise<Examiner> {
+  static async open(
+    fetcher: ReferrerFetcher,
+    reference: Reference,
+    image: StoredManifest
+  ): Promise<FactFinder> {
     const images = await findImages(image, {
-      manifest: digest => collector.manifest(reference, digest),
-      config: config => collector.blob(reference, config, MAX_CONFIG_BYTES)
+      manifest: digest => fetcher.manifest(reference, digest),
+      config: config => fetcher.blob(reference, config, MAX_CONFIG_BYTES)
     })
-    return new Examiner(collector, reference, image, images)
+    return new FactFinder(fetcher, reference, image, images)
   }
 
   /** Is there a signature of the image type over this digest, by whom the policy names? */
@@ -124,22 +128,22 @@ export class Examiner {
     signers: Signers,
     { extent, reach }: SignatureSearch = QUICK_SEARCH
   ): Promise<SignatureFinding> {
-    const witnesses = new Set([...this.#pool].filter(({ subjects }) => subjects.has(digest)))
+    const foundSignatures = new Set([...this.#pool].filter(({ subjects }) => subjects.has(digest)))
     const rejected: Evidence[] = []
     const unread: string[] = []
-    let judgement = await judgeSigners([...witnesses], digest, signers, extent)
+    let judgement = await checkSigners([...foundSignatures], digest, signers, extent)
     const isDone = (): boolean => extent === 'enough' && judgement.isSatisfied
     for (const source of this.#signatureSources(digest, reach)) {
       for (const batch of isDone() ? [] : await source()) {
         if (isDone()) break
         const collection = await batch()
-        for (const witness of collection.witnesses) {
-          this.#pool.add(witness)
-          witnesses.add(witness)
+        for (const foundSignature of collection.foundSignatures) {
+          this.#pool.add(foundSignature)
+          foundSignatures.add(foundSignature)
         }
         rejected.push(...collection.rejected)
         unread.push(...collection.unread)
-        judgement = await judgeSigners([...witnesses], digest, signers, extent)
+        judgement = await checkSigners([...foundSignatures], digest, signers, extent)
       }
     }
     if (!judgement.isSatisfied) rejected.push(...(await this.#notation(digest)))
@@ -156,7 +160,7 @@ export class Examiner {
       digests.map(digest => this.#collector.allBundles(this.#reference, digest, isSignature))
     )
     for (const batch of batches.flat()) {
-      for (const witness of (await batch()).witnesses) this.#pool.add(witness)
+      for (const foundSignature of (await batch()).foundSignatures) this.#pool.add(foundSignature)
     }
   }
 
@@ -178,12 +182,12 @@ export class Examiner {
     const wants = (actual: string): boolean => matchesPredicate(predicate, actual)
     const batches = await this.#collector.bundles(this.#reference, digest, wants)
     const older: Batch = () => this.#collector.envelopes(this.#reference, digest, wants)
-    const collections: Collection[] = []
-    let judgement = await judgeSigners([], digest, signers)
+    const collections: FetchedReferrers[] = []
+    let judgement = await checkSigners([], digest, signers)
     for (const batch of [...batches, older]) {
       if (judgement.isSatisfied) break
       collections.push(await batch())
-      judgement = await judgeSigners(merge(collections).witnesses, digest, signers)
+      judgement = await checkSigners(merge(collections).foundSignatures, digest, signers)
     }
     const unsigned = judgement.isSatisfied ? [] : await this.#buildkitAttestation(digest, wants)
     const { rejected } = merge(collections)
@@ -237,8 +241,8 @@ export class Examiner {
     sources: readonly SignedSource[],
     subject: Subject,
     extent: Extent
-  ): Promise<JudgedSbom[]> {
-    const judged: JudgedSbom[] = []
+  ): Promise<CheckedSbom[]> {
+    const judged: CheckedSbom[] = []
     for (const { source, signature } of sources) {
       if (isUnsigned({ source, signature })) continue
       if (extent === 'enough' && judged.some(isBeyondDoubt)) break
@@ -250,7 +254,7 @@ export class Examiner {
   }
 
   /** Until one is about the digest; only that one, or the first, is kept. */
-  async #readUnsigned(sources: readonly SignedSource[], subject: Subject): Promise<JudgedSbom[]> {
+  async #readUnsigned(sources: readonly SignedSource[], subject: Subject): Promise<CheckedSbom[]> {
     const known = this.#unsigned.get(subject.digest)
     const reading = known ?? this.#firstAbout(sources, subject)
     this.#unsigned.set(subject.digest, reading)
@@ -277,17 +281,17 @@ export class Examiner {
     found: FoundSbom,
     subject: Subject,
     { signedAt, doubts: _, ...signature }: SignatureFinding
-  ): JudgedSbom {
+  ): CheckedSbom {
     return { found, signature, binding: this.#binding(found, subject, signature), signedAt }
   }
 
   async #sbomSignature(
-    { artifact, witness, subject, form, reference }: SbomSource,
+    { artifact, foundSignature, subject, form, reference }: SbomSource,
     signers: Signers,
     search: SignatureSearch
   ): Promise<SignatureFinding> {
     if (artifact !== undefined) return this.signature(artifact, signers, search)
-    if (witness === undefined) {
+    if (foundSignature === undefined) {
       const reason = 'BuildKit does not sign its attestations'
       return {
         status: 'missing',
@@ -297,9 +301,9 @@ export class Examiner {
         doubts: []
       }
     }
-    const judgement = await judgeSigners([witness], subject, signers)
+    const judgement = await checkSigners([foundSignature], subject, signers)
     const finding = findingOf(judgement, [], signers, 'it is not signed')
-    return { ...finding, signedAt: witness.signedAt, doubts: judgement.doubts }
+    return { ...finding, signedAt: foundSignature.signedAt, doubts: judgement.doubts }
   }
 
   #binding(
@@ -311,7 +315,7 @@ export class Examiner {
       const status = isBeyondLimit ? 'undecided' : 'missing'
       return { status, reason: 'the SBOM cannot be read', evidence: [] }
     }
-    const { status, evidence } = judgeBinding(document, {
+    const { status, evidence } = checkBinding(document, {
       digest: subject.digest,
       repository: this.#reference,
       family: this.#family(),
@@ -382,7 +386,7 @@ export class Examiner {
 
 /** From a judgement and what else was seen to one status with one reason. */
 function findingOf(
-  judgement: SignerJudgement,
+  judgement: SignerCheck,
   rejected: readonly Evidence[],
   signers: Signers,
   nothing: string
@@ -396,8 +400,8 @@ function findingOf(
 }
 
 /** The times are of one form, in UTC. */
-function latest(witnesses: readonly Witness[]): string | undefined {
-  return witnesses
+function latest(foundSignatures: readonly FoundSignature[]): string | undefined {
+  return foundSignatures
     .flatMap(({ signedAt }) => signedAt ?? [])
     .sort()
     .at(-1)
@@ -412,14 +416,14 @@ export function isVouchedFor({ status, evidence }: Finding): boolean {
   return status === 'verified' || evidence.some(it => it.status === 'verified')
 }
 
-function isBeyondDoubt({ found, signature, binding }: JudgedSbom): boolean {
+function isBeyondDoubt({ found, signature, binding }: CheckedSbom): boolean {
   return found.document !== undefined && signature.status === 'verified' && binding.status === 'verified'
 }
 
 /** All three facts are read from one SBOM, so that a signed one and a bound one do not make a signed, bound one. */
-function rank(sboms: readonly JudgedSbom[]): JudgedSbom[] {
+function rank(sboms: readonly CheckedSbom[]): CheckedSbom[] {
   const bindings: readonly FactStatus[] = ['invalid', 'missing', 'undecided', 'present', 'verified']
-  const weight = ({ found, signature, binding }: JudgedSbom): number =>
+  const weight = ({ found, signature, binding }: CheckedSbom): number =>
     (found.document === undefined ? 0 : 16) +
     (signature.status === 'verified' ? 8 : 0) +
     bindings.indexOf(binding.status)

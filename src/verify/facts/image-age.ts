@@ -4,10 +4,10 @@ import type { StoredManifest } from '../../oci/manifest.ts'
 import type { Repository } from '../../oci/reference.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import { all } from '../../support/semaphore.ts'
-import { type Collector, MAX_CONFIG_BYTES } from '../referrers/referrer-fetcher.ts'
+import { MAX_CONFIG_BYTES, type ReferrerFetcher } from '../referrers/referrer-fetcher.ts'
 import type { Subject } from '../subjects.ts'
 
-type Source = Pick<Collector, 'manifest' | 'blob'>
+type Source = Pick<ReferrerFetcher, 'manifest' | 'blob'>
 
 export interface ImageTime {
   readonly digest: Digest
@@ -20,23 +20,21 @@ export async function imageTimes(
   repository: Repository,
   root: StoredManifest,
   images: readonly Pick<Subject, 'digest'>[],
-  collector: Source
+  fetcher: Source
 ): Promise<readonly ImageTime[]> {
-  if (images.length === 0) return [await timeOf(repository, root, collector)]
+  if (images.length === 0) return [await timeOf(repository, root, fetcher)]
   return all(
-    images.map(async ({ digest }) =>
-      timeOf(repository, await collector.manifest(repository, digest), collector)
-    )
+    images.map(async ({ digest }) => timeOf(repository, await fetcher.manifest(repository, digest), fetcher))
   )
 }
 
 async function timeOf(
   repository: Repository,
   { content, descriptor: { digest } }: StoredManifest,
-  collector: Source
+  fetcher: Source
 ): Promise<ImageTime> {
   if (content.kind === 'index' || content.config === undefined) return { digest, created: undefined }
-  const config = parseJson(await collector.blob(repository, content.config, MAX_CONFIG_BYTES))
+  const config = parseJson(await fetcher.blob(repository, content.config, MAX_CONFIG_BYTES))
   const created = isRecord(config) ? config['created'] : undefined
   return { digest, created: typeof created === 'string' ? created : undefined }
 }

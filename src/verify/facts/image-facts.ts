@@ -4,13 +4,13 @@ import { type ImagePolicy, judgesSboms, type Requirement } from '../../policy/po
 import type { Fact, FactKind, FactStatus } from '../../results/verdict.ts'
 import { all } from '../../support/semaphore.ts'
 import type { Selection, Subject } from '../subjects.ts'
-import type { Examiner, Extent, Finding, JudgedSbom, SubjectSboms } from './fact-finder.ts'
+import type { CheckedSbom, Extent, FactFinder, Finding, SubjectSboms } from './fact-finder.ts'
 
 /** A digest, its facts, and its SBOMs, the best first. */
-export interface Examined {
+export interface FoundFacts {
   readonly subject: Subject
   readonly facts: readonly Fact[]
-  readonly sboms: readonly JudgedSbom[]
+  readonly sboms: readonly CheckedSbom[]
   /** Why there may be more SBOMs that a trusted signer vouches for, in words. */
   readonly unread: readonly string[]
   /** RFC 3339, where the signature of the image was logged. */
@@ -19,60 +19,60 @@ export interface Examined {
 
 /** What was found out about an image for one policy. */
 export interface Examination {
-  readonly root: Examined
-  readonly platforms: readonly Examined[]
+  readonly root: FoundFacts
+  readonly platforms: readonly FoundFacts[]
   /** Without facts: the policy asks for none of them. */
-  readonly beneath: readonly Examined[]
+  readonly beneath: readonly FoundFacts[]
   /** Indexes in the index, without facts too. */
-  readonly nested: readonly Examined[]
+  readonly nested: readonly FoundFacts[]
   readonly isSingle: boolean
 }
 
 const SBOM_KINDS: ReadonlySet<FactKind> = new Set(['sbom', 'sbom-signature', 'sbom-binding'])
 
 /** The image itself comes first, alone: a signature that covers its platforms too is then known. */
-export async function examine(
+export async function findFacts(
   { root, platforms, beneath, nested, isSingle }: Selection,
   policy: ImagePolicy,
-  examiner: Examiner
+  factFinder: FactFinder
 ): Promise<Examination> {
   const sbomsOnly = policy.require.filter(({ kind }) => SBOM_KINDS.has(kind))
   if (judgesSboms(policy.content)) {
     const subjects = [root, ...platforms, ...beneath, ...nested]
-    await examiner.gatherSignatures(subjects.map(({ digest }) => digest))
+    await factFinder.gatherSignatures(subjects.map(({ digest }) => digest))
   }
-  const first = await examineOne(root, policy.require, policy, examiner)
+  const first = await findFactsOfSubject(root, policy.require, policy, factFinder)
   return shareSboms({
     root: first,
-    platforms: await all(platforms.map(it => examineOne(it, policy.require, policy, examiner))),
-    beneath: await all(beneath.map(it => examineOne(it, sbomsOnly, policy, examiner))),
-    nested: await all(nested.map(it => examineOne(it, [], policy, examiner))),
+    platforms: await all(platforms.map(it => findFactsOfSubject(it, policy.require, policy, factFinder))),
+    beneath: await all(beneath.map(it => findFactsOfSubject(it, sbomsOnly, policy, factFinder))),
+    nested: await all(nested.map(it => findFactsOfSubject(it, [], policy, factFinder))),
     isSingle
   })
 }
 
-async function examineOne(
+async function findFactsOfSubject(
   subject: Subject,
   requirements: readonly Requirement[],
   policy: ImagePolicy,
-  examiner: Examiner
-): Promise<Examined> {
+  factFinder: FactFinder
+): Promise<FoundFacts> {
   const { digest } = subject
   const facts: Fact[] = []
   let signedAt: string | undefined
   for (const { kind, predicate } of requirements) {
     if (kind === 'signature') {
-      const { signedAt: at, doubts: _, ...finding } = await examiner.signature(digest, policy)
+      const { signedAt: at, doubts: _, ...finding } = await factFinder.signature(digest, policy)
       signedAt = at
       facts.push(factOf(kind, digest, finding))
     } else if (kind === 'attestation' && predicate !== undefined) {
-      facts.push(factOf(kind, digest, await examiner.attestation(digest, predicate, policy), predicate))
+      facts.push(factOf(kind, digest, await factFinder.attestation(digest, predicate, policy), predicate))
     }
   }
   const wanted = requirements.filter(({ kind }) => SBOM_KINDS.has(kind))
   const extent: Extent = judgesSboms(policy.content) ? 'every' : 'enough'
   if (wanted.length === 0 && extent === 'enough') return { subject, facts, sboms: [], unread: [], signedAt }
-  const found = await examiner.sboms(subject, policy, extent, policy.content.sboms)
+  const found = await factFinder.sboms(subject, policy, extent, policy.content.sboms)
   for (const { kind } of wanted) facts.push(factOf(kind, digest, sbomFinding(kind, found)))
   const { sboms, unread } = found
   return { subject, facts, sboms, unread, signedAt }
@@ -106,7 +106,7 @@ function factOf(kind: FactKind, digest: Digest, finding: Finding, predicateType?
 }
 
 /** Does a trusted signer vouch for an SBOM of it? */
-export function hasSigned({ sboms }: Pick<Examined, 'sboms'>): boolean {
+export function hasSigned({ sboms }: Pick<FoundFacts, 'sboms'>): boolean {
   return sboms.some(({ signature }) => signature.status === 'verified')
 }
 
@@ -138,7 +138,7 @@ export function shareSboms(examination: Examination): Examination {
 
 const WORST: readonly FactStatus[] = ['missing', 'invalid', 'undecided', 'present', 'verified']
 
-function fromPlatforms(fact: Fact, platforms: readonly Examined[]): Fact {
+function fromPlatforms(fact: Fact, platforms: readonly FoundFacts[]): Fact {
   if (!SBOM_KINDS.has(fact.kind)) return fact
   const theirs = platforms.flatMap(({ facts }) => facts.filter(({ kind }) => kind === fact.kind))
   const [worst] = theirs.sort((one, other) => WORST.indexOf(one.status) - WORST.indexOf(other.status))
@@ -152,7 +152,7 @@ function fromPlatforms(fact: Fact, platforms: readonly Examined[]): Fact {
 }
 
 /** The facts of the index, where the platform has none that proves as much. */
-function fromIndex(platform: Examined, root: Examined): Examined {
+function fromIndex(platform: FoundFacts, root: FoundFacts): FoundFacts {
   if (hasSigned(platform) || (platform.sboms.length > 0 && !hasSigned(root))) return platform
   const facts = platform.facts.map(fact => {
     const own = SBOM_KINDS.has(fact.kind) ? root.facts.find(({ kind }) => kind === fact.kind) : undefined

@@ -19,7 +19,7 @@ const SBOM_TYPES: ReadonlySet<string> = new Set(Object.values(FORMATS).map(({ me
 const LOOKS_LIKE_SBOM = /sbom|cyclonedx|spdx|syft/
 
 /** Undefined for what concerns no fact. */
-export function recogniseArtifact(artifactType: string): ArtifactKind | undefined {
+export function recognizeArtifact(artifactType: string): ArtifactKind | undefined {
   const type = bareMediaType(artifactType)
   if (type.startsWith(BUNDLE)) return 'bundle'
   if (type === NOTATION_SIGNATURE) return 'notation'

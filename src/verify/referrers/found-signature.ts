@@ -3,14 +3,14 @@ import type { BlobSignature } from '../../cosign/blob-signature.ts'
 import type { Bundle } from '../../cosign/bundle.ts'
 import { certificateIdentity } from '../../cosign/certificate.ts'
 import type { Cosign, Verification } from '../../cosign/cosign.ts'
-import type { Authority, IdentityAuthority, Match } from '../../cosign/signer.ts'
+import type { ExpectedIdentity, ExpectedSigner, Match } from '../../cosign/signer.ts'
 import { type Digest, digestOf } from '../../oci/digest.ts'
 import { compileExpression } from '../../policy/expression.ts'
 import type { EvidenceForm, SignerEvidence } from '../../results/verdict.ts'
 import type { Limit } from '../../support/semaphore.ts'
 import { printable } from '../../support/text.ts'
 
-export interface Witness {
+export interface FoundSignature {
   readonly form: EvidenceForm
   /** `ghcr.io/acme/app@sha256:…` of its manifest, or the tag. */
   readonly reference: string
@@ -23,10 +23,10 @@ export interface Witness {
   readonly signedAt: string | undefined
   /** Exactly the signed content, for what stands in it: an SBOM. */
   readonly bytes: Uint8Array
-  verify(authority: Authority): Promise<Verification>
+  verify(authority: ExpectedSigner): Promise<Verification>
 }
 
-export type Place = Pick<Witness, 'form' | 'reference'>
+export type Place = Pick<FoundSignature, 'form' | 'reference'>
 
 /** Cosign container image signature: what simple signing amounts to. */
 export const SIMPLE_SIGNING_PREDICATE = 'cosign container image signature'
@@ -35,7 +35,7 @@ export const SIMPLE_SIGNING_PREDICATE = 'cosign container image signature'
  * Makes witnesses. What Cosign said of a signature and an authority is remembered: a bundle that covers many
  * digests is verified once, and the digests are looked for in the signed statement.
  */
-export class Witnesses {
+export class SignatureReader {
   readonly #cosign: () => Promise<Cosign>
   readonly #limit: Limit
   readonly #said = new Map<string, Promise<Verification>>()
@@ -45,7 +45,7 @@ export class Witnesses {
     this.#limit = limit
   }
 
-  ofBundle(bundle: Bundle, place: Place): Witness {
+  ofBundle(bundle: Bundle, place: Place): FoundSignature {
     const { statement, certificate, bytes } = bundle
     const subjects = new Set(statement.subjects.map(({ digest }) => digest))
     const [first] = subjects
@@ -68,7 +68,12 @@ export class Witnesses {
   }
 
   /** A signature of simple signing, in a bundle of its own. */
-  ofSimpleSigning(payload: Uint8Array, subject: Digest, signature: BlobSignature, place: Place): Witness {
+  ofSimpleSigning(
+    payload: Uint8Array,
+    subject: Digest,
+    signature: BlobSignature,
+    place: Place
+  ): FoundSignature {
     const { bytes: bundle, certificate, signedAt } = signature
     return {
       ...place,
@@ -90,7 +95,7 @@ export class Witnesses {
   /** `inputs` is all that the answer depends on, besides the authority. */
   #ask(
     inputs: readonly Uint8Array[],
-    authority: Authority,
+    authority: ExpectedSigner,
     verify: (cosign: Cosign) => Promise<Verification>
   ): Promise<Verification> {
     const key = `${inputs.map(bytes => digestOf(bytes)).join(' ')} ${JSON.stringify(authority)}`
@@ -111,7 +116,7 @@ function signerOf(certificate: Uint8Array | undefined): SignerEvidence | undefin
 }
 
 /** What Seal sees by itself, before Cosign is asked and whatever Cosign says. */
-function signerProblem(authority: Authority, certificate: Uint8Array | undefined): string | undefined {
+function signerProblem(authority: ExpectedSigner, certificate: Uint8Array | undefined): string | undefined {
   if (authority.kind === 'key') {
     return certificate === undefined ? undefined : 'it is signed with a certificate, not with the key'
   }
@@ -123,7 +128,7 @@ function signerProblem(authority: Authority, certificate: Uint8Array | undefined
 
 /** Undefined when a certificate's identity is one that the authority means. */
 export function identityProblem(
-  authority: IdentityAuthority,
+  authority: ExpectedIdentity,
   { subject, issuer }: { readonly subject: string; readonly issuer: string | undefined }
 ): string | undefined {
   if (!fits(authority.identity, subject)) {

@@ -18,8 +18,8 @@ import type { Evidence, EvidenceForm } from '../../results/verdict.ts'
 import { messages, SealError } from '../../support/errors.ts'
 import { all } from '../../support/semaphore.ts'
 import { formatBytes, printable } from '../../support/text.ts'
-import { type ArtifactKind, recogniseArtifact } from './artifact-kind.ts'
-import type { Place, Witness, Witnesses } from './found-signature.ts'
+import { type ArtifactKind, recognizeArtifact } from './artifact-kind.ts'
+import type { FoundSignature, Place, SignatureReader } from './found-signature.ts'
 
 /** Signatures, attestations or SBOM artifacts of one digest that are looked at; of more, nothing is decided. */
 export const MAX_CANDIDATES = 128
@@ -42,35 +42,35 @@ const NOT_A_MANIFEST: ReadonlySet<string> = new Set([
 /** A payload of simple signing is some hundred bytes. */
 const MAX_PAYLOAD_BYTES = 64 * 1024
 
-export interface Collection {
-  readonly witnesses: readonly Witness[]
+export interface FetchedReferrers {
+  readonly foundSignatures: readonly FoundSignature[]
   /** What could not become a witness, and why. */
   readonly rejected: readonly Evidence[]
   /** What a limit kept from being read, in words: an SBOM that somebody vouches for may be among it. */
   readonly unread: readonly string[]
 }
 
-export const NOTHING: Collection = { witnesses: [], rejected: [], unread: [] }
+export const NOTHING: FetchedReferrers = { foundSignatures: [], rejected: [], unread: [] }
 
 /** Fetched when it is asked for. */
-export type Batch = () => Promise<Collection>
+export type Batch = () => Promise<FetchedReferrers>
 
 export type WantsPredicate = (predicateType: string) => boolean
 
-export class Collector {
+export class ReferrerFetcher {
   readonly #registries: Registries
-  readonly #witnesses: Witnesses
+  readonly #witnesses: SignatureReader
   readonly #kept = new Map<string, Promise<unknown>>()
 
-  constructor(registries: Registries, witnesses: Witnesses) {
+  constructor(registries: Registries, foundSignatures: SignatureReader) {
     this.#registries = registries
-    this.#witnesses = witnesses
+    this.#witnesses = foundSignatures
   }
 
   /** The referrers of a digest that are of a kind, as their list says. */
   async referrers(repository: Repository, digest: Digest, kind: ArtifactKind): Promise<Referrer[]> {
     const listed = await this.#listed(repository, digest)
-    return listed.filter(({ artifactType }) => recogniseArtifact(artifactType) === kind)
+    return listed.filter(({ artifactType }) => recognizeArtifact(artifactType) === kind)
   }
 
   /**
@@ -80,13 +80,13 @@ export class Collector {
   async artifacts(repository: Repository, digest: Digest, kind: ArtifactKind): Promise<Referrer[]> {
     const kinds = await this.#once(`kinds ${formatPinned(repository, digest)}`, async () => {
       const listed = await this.#listed(repository, digest)
-      const others = listed.filter(({ artifactType }) => recogniseArtifact(artifactType) === undefined)
+      const others = listed.filter(({ artifactType }) => recognizeArtifact(artifactType) === undefined)
       const looks = others.length > MAX_OTHERS ? [] : others
       const looked = await all(looks.map(async it => [it, await this.#ownKind(repository, it)] as const))
       return new Map(looked)
     })
     const listed = await this.#listed(repository, digest)
-    return listed.filter(it => (kinds.get(it) ?? recogniseArtifact(it.artifactType)) === kind)
+    return listed.filter(it => (kinds.get(it) ?? recognizeArtifact(it.artifactType)) === kind)
   }
 
   #listed(repository: Repository, digest: Digest): Promise<readonly Referrer[]> {
@@ -102,7 +102,7 @@ export class Collector {
       const { content } = await this.manifest(repository, descriptor.digest)
       const layers = content.kind === 'image' ? content.layers : []
       const types = [artifactTypeOf(content) ?? '', ...layers.map(({ mediaType }) => mediaType)]
-      return types.map(recogniseArtifact).find(kind => kind !== undefined)
+      return types.map(recognizeArtifact).find(kind => kind !== undefined)
     } catch (error) {
       // What is not there, or is no manifest, is nobody's evidence.
       if (error instanceof SealError && NOT_A_MANIFEST.has(error.code)) return undefined
@@ -136,7 +136,10 @@ export class Collector {
       const batch = taken.slice(start, start + BATCH)
       batches.push(async () => {
         const found = merge(await all(batch.map(referrer => this.#bundle(repository, digest, referrer))))
-        return { ...found, witnesses: found.witnesses.filter(({ predicateType }) => wants(predicateType)) }
+        return {
+          ...found,
+          foundSignatures: found.foundSignatures.filter(({ predicateType }) => wants(predicateType))
+        }
       })
     }
     if (unread.length > 0) {
@@ -147,7 +150,7 @@ export class Collector {
   }
 
   /** The tag `.sig` and Cosign's experimental referrers. */
-  simpleSignatures(repository: Repository, digest: Digest): Promise<Collection> {
+  simpleSignatures(repository: Repository, digest: Digest): Promise<FetchedReferrers> {
     return this.#once(`simple signatures ${formatPinned(repository, digest)}`, () =>
       this.#olderLayers(
         repository,
@@ -162,13 +165,16 @@ export class Collector {
   }
 
   /** The tag `.att` and Cosign's experimental referrers. */
-  async envelopes(repository: Repository, digest: Digest, wants: WantsPredicate): Promise<Collection> {
+  async envelopes(repository: Repository, digest: Digest, wants: WantsPredicate): Promise<FetchedReferrers> {
     const found = await this.#once(`envelopes ${formatPinned(repository, digest)}`, () =>
       this.#olderLayers(repository, digest, 'att', 'envelopes', DSSE_ENVELOPE, MAX_BUNDLE_BYTES, (...layer) =>
         this.#envelope(...layer)
       )
     )
-    return { ...found, witnesses: found.witnesses.filter(({ predicateType }) => wants(predicateType)) }
+    return {
+      ...found,
+      foundSignatures: found.foundSignatures.filter(({ predicateType }) => wants(predicateType))
+    }
   }
 
   /** A manifest that says that it is about `subject`; what hangs on a digest by a list alone does not count. */
@@ -206,7 +212,11 @@ export class Collector {
     })
   }
 
-  async #bundle(repository: Repository, subject: Digest, { descriptor }: Referrer): Promise<Collection> {
+  async #bundle(
+    repository: Repository,
+    subject: Digest,
+    { descriptor }: Referrer
+  ): Promise<FetchedReferrers> {
     const place = { form: 'bundle', reference: formatPinned(repository, descriptor.digest) } as const
     const manifest = await this.about(repository, subject, descriptor.digest)
     if (manifest === undefined) return reject(place, `it is listed, but not about ${subject}`)
@@ -227,8 +237,8 @@ export class Collector {
     kind: ArtifactKind,
     mediaType: string,
     maxBytes: number,
-    read: (layer: Descriptor, bytes: Uint8Array, place: Place) => Collection
-  ): Promise<Collection> {
+    read: (layer: Descriptor, bytes: Uint8Array, place: Place) => FetchedReferrers
+  ): Promise<FetchedReferrers> {
     const [tagged, referrers] = await all<StoredManifest | undefined | Referrer[]>([
       this.tagged(repository, digest, suffix),
       this.referrers(repository, digest, kind)
@@ -270,7 +280,7 @@ export class Collector {
     return merge([...found, ...cut])
   }
 
-  #simpleSigning({ annotations = {} }: Descriptor, payload: Uint8Array, place: Place): Collection {
+  #simpleSigning({ annotations = {} }: Descriptor, payload: Uint8Array, place: Place): FetchedReferrers {
     return readable(place, () => {
       const subject = readSimpleSigning(payload)
       const bundle = wrapSignature(payload, annotations)
@@ -279,7 +289,7 @@ export class Collector {
     })
   }
 
-  #envelope({ annotations = {} }: Descriptor, bytes: Uint8Array, place: Place): Collection {
+  #envelope({ annotations = {} }: Descriptor, bytes: Uint8Array, place: Place): FetchedReferrers {
     return readable(place, () => {
       const bundle = wrapEnvelope(bytes, annotations)
       return bundle && this.#witnesses.ofBundle(readBundle(bundle), place)
@@ -312,30 +322,36 @@ export function newest<T>(
 }
 
 /** A limit that was reached leaves open what is beyond it. */
-function limited(place: Place, unread: readonly string[]): Collection {
-  return { witnesses: [], rejected: unread.map(reason => rejection(place, reason, 'undecided')), unread }
+function limited(place: Place, unread: readonly string[]): FetchedReferrers {
+  return {
+    foundSignatures: [],
+    rejected: unread.map(reason => rejection(place, reason, 'undecided')),
+    unread
+  }
 }
 
-export function merge(collections: readonly Collection[]): Collection {
+export function merge(collections: readonly FetchedReferrers[]): FetchedReferrers {
   return {
-    witnesses: collections.flatMap(({ witnesses }) => witnesses),
+    foundSignatures: collections.flatMap(({ foundSignatures }) => foundSignatures),
     rejected: collections.flatMap(({ rejected }) => rejected),
     unread: collections.flatMap(({ unread }) => unread)
   }
 }
 
 /** What cannot be read is no witness; a defect of the registry is not caught here. */
-function readable(place: Place, make: () => Witness | undefined): Collection {
+function readable(place: Place, make: () => FoundSignature | undefined): FetchedReferrers {
   try {
-    const witness = make()
-    return witness ? { ...NOTHING, witnesses: [witness] } : reject(place, 'it is not what its type says')
+    const foundSignature = make()
+    return foundSignature
+      ? { ...NOTHING, foundSignatures: [foundSignature] }
+      : reject(place, 'it is not what its type says')
   } catch (error) {
     if (!(error instanceof SealError)) throw error
     return reject(place, printable(messages(error).join(': '), 300))
   }
 }
 
-function reject(place: Place, reason: string, status: Evidence['status'] = 'invalid'): Collection {
+function reject(place: Place, reason: string, status: Evidence['status'] = 'invalid'): FetchedReferrers {
   return { ...NOTHING, rejected: [rejection(place, reason, status)] }
 }
 
@@ -351,7 +367,7 @@ export function rejection(place: Place, reason: string, status: Evidence['status
   }
 }
 
-function tooLarge(place: Place, { size }: Descriptor, maxBytes: number): Collection {
+function tooLarge(place: Place, { size }: Descriptor, maxBytes: number): FetchedReferrers {
   const reason = `it has ${formatBytes(size)}; at most ${formatBytes(maxBytes)} are read`
   return { ...reject(place, reason), unread: [`${place.reference}: ${reason}`] }
 }

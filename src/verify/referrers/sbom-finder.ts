@@ -9,9 +9,9 @@ import { messages, SealError } from '../../support/errors.ts'
 import { all } from '../../support/semaphore.ts'
 import { formatBytes, printable } from '../../support/text.ts'
 import type { Subject } from '../subjects.ts'
-import { isSbomPredicate, recogniseArtifact } from './artifact-kind.ts'
-import type { Witness } from './found-signature.ts'
-import { type Collector, merge, newest, rejection } from './referrer-fetcher.ts'
+import { isSbomPredicate, recognizeArtifact } from './artifact-kind.ts'
+import type { FoundSignature } from './found-signature.ts'
+import { merge, newest, type ReferrerFetcher, rejection } from './referrer-fetcher.ts'
 
 /** Reading takes some times as much memory. */
 const MAX_SBOM_BYTES = 128 * 1024 * 1024
@@ -34,7 +34,7 @@ export interface SbomSource {
   /** The manifest that must be signed; undefined for an attestation, which is signed itself, and for what nobody signs. */
   readonly artifact: Digest | undefined
   /** Of an attestation. */
-  readonly witness: Witness | undefined
+  readonly foundSignature: FoundSignature | undefined
   /** Of an artifact: each is a document. */
   readonly layers: readonly Descriptor[]
 }
@@ -66,15 +66,15 @@ interface Budget {
 }
 
 export class SbomFinder {
-  readonly #collector: Collector
+  readonly #collector: ReferrerFetcher
   readonly #repository: Repository
   readonly #sources = new Map<string, Promise<SbomSources>>()
   readonly #found = new Map<string, Promise<readonly FoundSbom[]>>()
   readonly #signed: Budget = { left: MAX_SIGNED_BYTES, total: MAX_SIGNED_BYTES }
   readonly #unsigned: Budget = { left: MAX_UNSIGNED_BYTES, total: MAX_UNSIGNED_BYTES }
 
-  constructor(collector: Collector, repository: Repository) {
-    this.#collector = collector
+  constructor(fetcher: ReferrerFetcher, repository: Repository) {
+    this.#collector = fetcher
     this.#repository = repository
   }
 
@@ -121,7 +121,7 @@ export class SbomFinder {
     return {
       sources: [
         ...artifacts.flatMap(({ sources }) => sources),
-        ...bundles.witnesses.map(witness => attestation(digest, witness))
+        ...bundles.foundSignatures.map(foundSignature => attestation(digest, foundSignature))
       ],
       rejected: [...artifacts.flatMap(({ rejected }) => rejected), ...bundles.rejected],
       unread: [...unread, ...bundles.unread]
@@ -137,7 +137,7 @@ export class SbomFinder {
     ])
     return {
       sources: [
-        ...envelopes.witnesses.map(witness => attestation(digest, witness)),
+        ...envelopes.foundSignatures.map(foundSignature => attestation(digest, foundSignature)),
         ...(tagged ? [this.#source(digest, tagged.content, 'cosign-tag', tagged.descriptor.digest)] : []),
         ...buildkit
       ],
@@ -158,7 +158,7 @@ export class SbomFinder {
   #source(subject: Digest, manifest: Manifest, form: EvidenceForm, digest: Digest): SbomSource {
     const reference = formatPinned(this.#repository, digest)
     const layers = manifest.kind === 'image' ? manifest.layers : []
-    return { form, reference, subject, artifact: digest, witness: undefined, layers }
+    return { form, reference, subject, artifact: digest, foundSignature: undefined, layers }
   }
 
   /** BuildKit does not sign: what it says is there, and no more. */
@@ -172,14 +172,15 @@ export class SbomFinder {
     if (layer === undefined) return []
     const reference = formatPinned(this.#repository, entry.digest)
     const place = { form: 'buildkit', reference, subject: digest } as const
-    return [{ ...place, artifact: undefined, witness: undefined, layers: [layer] }]
+    return [{ ...place, artifact: undefined, foundSignature: undefined, layers: [layer] }]
   }
 
   /** One document after the other. Beside an SBOM, a file that is none and does not call itself one is passed over. */
   async #read(source: SbomSource, budget: Budget): Promise<readonly FoundSbom[]> {
-    const { witness, layers, reference } = source
+    const { foundSignature, layers, reference } = source
     const reads: Read[] = []
-    if (witness !== undefined) reads.push(await spend(budget, async () => witness.bytes, reference))
+    if (foundSignature !== undefined)
+      reads.push(await spend(budget, async () => foundSignature.bytes, reference))
     for (const layer of layers.slice(0, MAX_LAYERS)) reads.push(await this.#layer(layer, reference, budget))
     if (layers.length > MAX_LAYERS) {
       reads.push(beyond(`it has ${layers.length} layers; at most ${MAX_LAYERS} are read`))
@@ -205,18 +206,18 @@ export class SbomFinder {
       () => this.#collector.document(this.#repository, layer, MAX_SBOM_BYTES),
       name
     )
-    return { ...read, isForeign: read.isForeign && recogniseArtifact(layer.mediaType) !== 'sbom' }
+    return { ...read, isForeign: read.isForeign && recognizeArtifact(layer.mediaType) !== 'sbom' }
   }
 }
 
 /** One tag may hold many attestations. */
-function keyOf({ form, reference, subject, witness }: SbomSource): string {
-  return `${form} ${reference} ${subject} ${witness ? digestOf(witness.bytes) : ''}`
+function keyOf({ form, reference, subject, foundSignature }: SbomSource): string {
+  return `${form} ${reference} ${subject} ${foundSignature ? digestOf(foundSignature.bytes) : ''}`
 }
 
-function attestation(subject: Digest, witness: Witness): SbomSource {
-  const { form, reference } = witness
-  return { form, reference, subject, artifact: undefined, witness, layers: [] }
+function attestation(subject: Digest, foundSignature: FoundSignature): SbomSource {
+  const { form, reference } = foundSignature
+  return { form, reference, subject, artifact: undefined, foundSignature, layers: [] }
 }
 
 function beyond(problem: string): Read {
@@ -241,6 +242,6 @@ async function spend(budget: Budget, bytes: () => Promise<Uint8Array>, name: str
     budget.left -= content.byteLength
     const problem = printable(messages(error).join(': '), 300)
     const isBeyondLimit = error.code === 'SBOM_TOO_LARGE'
-    return { document: undefined, problem, isBeyondLimit, isForeign: error.code === 'SBOM_UNRECOGNISED' }
+    return { document: undefined, problem, isBeyondLimit, isForeign: error.code === 'SBOM_FORMAT_UNKNOWN' }
   }
 }

@@ -1,12 +1,12 @@
 // What a policy says about the content of an SBOM and about ages, and what breaks it or leaves it undecided.
 import type { Digest } from '../../oci/digest.ts'
-import { createLicenseJudge, type LeftOver } from '../../policy/license-rules.ts'
+import { createLicenseCheck, type LeftOver } from '../../policy/license-rules.ts'
 import { matchesPackage, mayBePackage } from '../../policy/package-pattern.ts'
 import type { ContentRules, LicenseRules } from '../../policy/policy.ts'
 import type { Rule, SourceLine } from '../../results/verdict.ts'
 import type { Component, SbomDocument } from '../../sbom/model.ts'
 import { type PurlParts, parsePurl, purlsOf } from '../../sbom/purl/parse-purl.ts'
-import { measureQuality } from '../../sbom/quality/measure-quality.ts'
+import { scoreQuality } from '../../sbom/quality/measure-quality.ts'
 import { count, printable } from '../../support/text.ts'
 
 /** A rule that is broken or undecided, before exceptions. */
@@ -78,7 +78,7 @@ function checkLicenses(
   rules: LicenseRules | undefined
 ): ContentFindings {
   if (rules === undefined) return NOTHING
-  const judge = createLicenseJudge(rules, licenseNames)
+  const judge = createLicenseCheck(rules, licenseNames)
   const base = { rule: 'license', digest, location: rules.location } as const
   const broken: Breach[] = []
   const leftOver = new Groups()
@@ -191,7 +191,7 @@ function checkQuality(
   isSigned: boolean
 ): Breach[] {
   if (quality === undefined) return []
-  const { score, title, toFix } = measureQuality(document, quality.profile, { isSigned })
+  const { score, title, toFix } = scoreQuality(document, quality.profile, { isSigned })
   if (score >= quality.minimum) return []
   const lacks = toFix.slice(0, 3).map(check => check.title.toLowerCase())
   const message = `the SBOM has ${score} of 100 by ${title}, at least ${quality.minimum} wanted; it lacks ${lacks.join(', ')}`

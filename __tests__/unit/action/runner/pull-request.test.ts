@@ -1,6 +1,10 @@
 // Whose work is judged, with whose rights, and where the policy for it comes from.
 import { describe, expect, test } from '@jest/globals'
-import { type Proposal, proposalRights, readProposal } from '../../../../src/action/runner/pull-request.ts'
+import {
+  type PullRequest,
+  proposalRights,
+  readPullRequest
+} from '../../../../src/action/runner/pull-request.ts'
 import { type Branches, policyCommit } from '../../../../src/action/verify/policy-commit.ts'
 
 const BASE = 'b'.repeat(40)
@@ -55,7 +59,7 @@ const pull = (ref: string, sha: unknown = BASE) => ({
 })
 
 describe('what it is proposed to', () => {
-  test.each<[string, unknown, Partial<Proposal>]>([
+  test.each<[string, unknown, Partial<PullRequest>]>([
     ['pull_request', pull('old'), { baseCommit: BASE, baseBranch: 'old', isPrivileged: false, isFork: true }],
     ['pull_request_review', pull('old'), { baseCommit: BASE, baseBranch: 'old', isPrivileged: false }],
     ['pull_request_target', pull('old'), { baseCommit: BASE, baseBranch: 'old', isPrivileged: true }],
@@ -80,7 +84,7 @@ describe('what it is proposed to', () => {
       { baseCommit: SHA, baseBranch: undefined, isPrivileged: true, isFork: true }
     ]
   ])('%s %#', (event, payload, expected) => {
-    expect(readProposal(event, payload, SHA)).toMatchObject({ defaultBranch: 'main', ...expected })
+    expect(readPullRequest(event, payload, SHA)).toMatchObject({ defaultBranch: 'main', ...expected })
   })
 
   test.each([
@@ -90,18 +94,18 @@ describe('what it is proposed to', () => {
     ['merge_group', { merge_group: {} }],
     ['something_new', pull('main', null)]
   ])('%s %j does not say it', (event, payload) => {
-    expect(() => readProposal(event, payload, SHA)).toThrow(
-      expect.objectContaining({ code: 'PROPOSAL_UNKNOWN' })
+    expect(() => readPullRequest(event, payload, SHA)).toThrow(
+      expect.objectContaining({ code: 'PULL_REQUEST_UNKNOWN' })
     )
   })
 
   test('nothing, where the event is about the repository itself', () => {
-    expect(readProposal('push', { repository, before: BASE, after: SHA }, SHA)).toBeUndefined()
+    expect(readPullRequest('push', { repository, before: BASE, after: SHA }, SHA)).toBeUndefined()
   })
 })
 
 describe('the commit of the policy', () => {
-  const proposal = (fields: Partial<Proposal>): Proposal => ({
+  const pullRequest = (fields: Partial<PullRequest>): PullRequest => ({
     baseCommit: BASE,
     baseBranch: 'main',
     defaultBranch: 'main',
@@ -118,7 +122,7 @@ describe('the commit of the policy', () => {
     }
   })
 
-  test.each<[string, Partial<Proposal>, readonly string[], string | undefined, string]>([
+  test.each<[string, Partial<PullRequest>, readonly string[], string | undefined, string]>([
     ['of the default branch, as the event says', {}, [], undefined, BASE],
     ['of the default branch, not of another base', { baseBranch: 'old' }, [], undefined, MAIN],
     ['of another base that is trusted', { baseBranch: 'old' }, ['old'], undefined, BASE],
@@ -142,17 +146,17 @@ describe('the commit of the policy', () => {
     ['not of a base without a name', { defaultBranch: undefined, baseBranch: '' }, [], 'main', MAIN],
     ['of the event, where it runs on the default branch', { baseBranch: undefined }, [], undefined, BASE]
   ])('is %s', async (_, fields, trusted, name, expected) => {
-    expect((await policyCommit(proposal(fields), trusted, branches(name))).commit).toBe(expected)
+    expect((await policyCommit(pullRequest(fields), trusted, branches(name))).commit).toBe(expected)
   })
 
   test('that is not of the base is told, with the branch', async () => {
-    const { notices } = await policyCommit(proposal({ baseBranch: 'old' }), [], branches())
+    const { notices } = await policyCommit(pullRequest({ baseBranch: 'old' }), [], branches())
     expect(asked.at(-1)).toBe('main')
     expect(notices).toEqual([expect.stringMatching(/default branch main.*old is not one of policy-branches/)])
   })
 
   test('that is of the base because a server has no default branch is told', async () => {
-    const { commit, notices } = await policyCommit(proposal({ defaultBranch: undefined }), [], branches())
+    const { commit, notices } = await policyCommit(pullRequest({ defaultBranch: undefined }), [], branches())
     expect([commit, notices]).toEqual([BASE, [expect.stringContaining('no branch is the default')]])
   })
 

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { type Proposal, refuseHeadCheckout } from '../../../../src/action/runner/pull-request.ts'
+import { type PullRequest, refuseHeadCheckout } from '../../../../src/action/runner/pull-request.ts'
 import { makeTemporaryFolder } from '../../../support/processes.ts'
 
 const BASE = 'b'.repeat(40)
@@ -10,7 +10,7 @@ const HEAD = 'a'.repeat(40)
 const SHA = 'c'.repeat(40)
 
 describe('a run with the rights of the base', () => {
-  const proposal = { baseCommit: BASE, isPrivileged: true, isFork: true } as Proposal
+  const pullRequest = { baseCommit: BASE, isPrivileged: true, isFork: true } as PullRequest
   const PACKED = `# pack-refs with: peeled fully-peeled sorted \n${SHA} refs/heads/other\n${HEAD} refs/heads/main\n`
 
   function workspace(files: Readonly<Record<string, string>>): string {
@@ -43,7 +43,7 @@ describe('a run with the rights of the base', () => {
       }
     ]
   ])('goes on in a workspace %s', async (_, files) => {
-    await expect(refuseHeadCheckout(proposal, workspace(files), SHA, false)).resolves.toBeUndefined()
+    await expect(refuseHeadCheckout(pullRequest, workspace(files), SHA, false)).resolves.toBeUndefined()
   })
 
   test.each<[string, Readonly<Record<string, string>>, string]>([
@@ -66,17 +66,17 @@ describe('a run with the rights of the base', () => {
     ],
     ['whose HEAD makes no sense', { '.git/HEAD': '\n' }, '']
   ])('stops in a workspace %s', async (_, files, named) => {
-    const checking = refuseHeadCheckout(proposal, workspace(files), SHA, false)
+    const checking = refuseHeadCheckout(pullRequest, workspace(files), SHA, false)
     await expect(checking).rejects.toMatchObject({
-      code: 'CHECKOUT_OF_HEAD',
+      code: 'PULL_REQUEST_HEAD_CHECKED_OUT',
       message: expect.stringContaining(`holds ${named}`)
     })
   })
 
   test('goes on where the user allows it, or where it has no such rights', async () => {
     const folder = workspace({ '.git/HEAD': HEAD })
-    await refuseHeadCheckout(proposal, folder, SHA, true)
-    await refuseHeadCheckout({ ...proposal, isPrivileged: false }, folder, SHA, false)
+    await refuseHeadCheckout(pullRequest, folder, SHA, true)
+    await refuseHeadCheckout({ ...pullRequest, isPrivileged: false }, folder, SHA, false)
     await refuseHeadCheckout(undefined, folder, SHA, false)
   })
 })

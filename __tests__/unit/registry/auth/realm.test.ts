@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { isLoopback } from '../../../../src/oci/reference.ts'
 import { mayReceiveCredentials, resolveRealm } from '../../../../src/registry/auth/realm.ts'
-import { Home } from '../../../../src/registry/http/origin.ts'
+import { RegistryOrigin } from '../../../../src/registry/http/origin.ts'
 
 test.each([
   ['ghcr.io', 'ghcr.io', true],
@@ -30,18 +30,19 @@ test.each([
   ['evil-docker.io', 'auth.docker.io', false],
   ['ghcr.io', 'io', false]
 ])('%s may show credentials to %s: %s', (registry, realm, may) => {
-  const home = new Home(new URL(`https://${registry}`))
+  const home = new RegistryOrigin(new URL(`https://${registry}`))
   expect(mayReceiveCredentials(new URL(`https://${realm}/token`), home, [])).toBe(may)
 })
 
 test('a host that the user trusts may be shown them', () => {
-  const home = new Home(new URL('https://registry.example.com'))
+  const home = new RegistryOrigin(new URL('https://registry.example.com'))
   const realm = new URL('https://tokens.example.org/token')
   expect(mayReceiveCredentials(realm, home, ['tokens.example.org'])).toBe(true)
 })
 
-const publicLookup = new Home(new URL('https://registry.example.com'), (_name, _options, callback) =>
-  callback(null, [{ address: '203.0.113.7', family: 4 }])
+const publicLookup = new RegistryOrigin(
+  new URL('https://registry.example.com'),
+  (_name, _options, callback) => callback(null, [{ address: '203.0.113.7', family: 4 }])
 )
 
 test.each([

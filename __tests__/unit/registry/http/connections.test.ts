@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 import type { LookupFunction } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { Connections, type Reach } from '../../../../src/registry/http/connections.ts'
+import { Connections, type NetworkScope } from '../../../../src/registry/http/connections.ts'
 import { TIMEOUTS } from '../../../../src/registry/http/transport.ts'
 import { SILENT } from '../../../../src/support/log.ts'
 import { listen } from '../../../support/listen.ts'
@@ -32,7 +32,7 @@ afterEach(async () => {
   await close()
 })
 
-async function ask(reach: Reach): Promise<string> {
+async function ask(reach: NetworkScope): Promise<string> {
   const { stream } = await connections.send({ method: 'GET', url, headers: {} }, reach)
   let text = ''
   for await (const chunk of stream) text += String(chunk)

@@ -12,9 +12,9 @@ test.each([
   ['ETIMEDOUT', 'REGISTRY_TIMEOUT', true],
   ['TIME_LIMIT', 'REGISTRY_TIMEOUT', true],
   ['ADDRESS_REFUSED', 'REGISTRY_TARGET_REFUSED', false],
-  ['CERT_HAS_EXPIRED', 'REGISTRY_TLS', false],
-  ['SELF_SIGNED_CERT_IN_CHAIN', 'REGISTRY_TLS', false],
-  ['ERR_TLS_CERT_ALTNAME_INVALID', 'REGISTRY_TLS', false],
+  ['CERT_HAS_EXPIRED', 'REGISTRY_TLS_FAILED', false],
+  ['SELF_SIGNED_CERT_IN_CHAIN', 'REGISTRY_TLS_FAILED', false],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'REGISTRY_TLS_FAILED', false],
   ['HPE_INVALID_CONSTANT', 'REGISTRY_UNEXPECTED_RESPONSE', false]
 ])('%s is %s, and may pass: %s', (code, expected, isTransient) => {
   const error = connectionError(Object.assign(new Error(code), { code }), 'GET', url)

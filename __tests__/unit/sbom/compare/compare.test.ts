@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { formatComparison, summariseComparison } from '../../../../src/render/sbom-difference.ts'
+import { formatComparison, summarizeComparison } from '../../../../src/render/sbom-difference.ts'
 import { type Comparison, compareSboms } from '../../../../src/sbom/compare/compare.ts'
 import { identifyLicenses } from '../../../../src/sbom/licenses/license-identity.ts'
 import type { Component, License, Sbom } from '../../../../src/sbom/model.ts'
@@ -313,10 +313,10 @@ describe('views', () => {
   ])
 
   test('the one line counts each kind', () => {
-    expect(summariseComparison(compareSboms(before, after))).toBe(
+    expect(summarizeComparison(compareSboms(before, after))).toBe(
       '1 hash changed at the same version, 2 added, 1 removed, 1 licence changed; 0 unchanged'
     )
-    expect(summariseComparison(compareSboms(before, before))).toBe('no changes; 2 unchanged')
+    expect(summarizeComparison(compareSboms(before, before))).toBe('no changes; 2 unchanged')
   })
 
   test('a changed hash stands in the open, first; the rest is folded', () => {

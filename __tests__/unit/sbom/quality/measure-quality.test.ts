@@ -5,8 +5,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { SbomDocument } from '../../../../src/sbom/model.ts'
 import {
   type CheckResult,
-  measureQuality,
-  type QualityReport
+  type QualityReport,
+  scoreQuality
 } from '../../../../src/sbom/quality/measure-quality.ts'
 import { PROFILES, type ProfileId } from '../../../../src/sbom/quality/profiles.ts'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
@@ -62,13 +62,13 @@ const complete = {
 
 describe.each(PROFILE_IDS)('%s', profile => {
   test('a document with every demanded element has the full score and nothing to fix', async () => {
-    const report = measureQuality(await read(complete), profile, { isSigned: true })
+    const report = scoreQuality(await read(complete), profile, { isSigned: true })
     expect(report.toFix.map(({ id }) => id)).toEqual([])
     expect(report).toMatchObject({ score: 100, isMet: true })
   })
 
   test('an empty document has hardly any score and everything to fix', async () => {
-    const report = measureQuality(await read({}), profile, { isSigned: false })
+    const report = scoreQuality(await read({}), profile, { isSigned: false })
     expect(report.isMet).toBe(false)
     expect(report.score).toBeLessThan(35)
     expect(report.toFix.every(({ outcome, remedy }) => outcome === 'missing' && remedy !== '')).toBe(true)
@@ -78,7 +78,7 @@ describe.each(PROFILE_IDS)('%s', profile => {
     const demanded = PROFILES[profile].rows.filter(({ level }) => level === 'must').map(({ id }) => id)
     for (const id of demanded) {
       const { changed, options } = without(id)
-      const report = measureQuality(await read(changed), profile, { isSigned: true, ...options })
+      const report = scoreQuality(await read(changed), profile, { isSigned: true, ...options })
       expect([id, report.toFix.map(check => check.id)]).toEqual([id, expect.arrayContaining([id])])
       expect(report.score).toBeLessThan(100)
     }
@@ -155,19 +155,19 @@ test('what is said to be unknown is neither present nor missing, and only some p
     new TextEncoder().encode(JSON.stringify({ spdxVersion: 'SPDX-2.3', packages, relationships })),
     'x'
   )
-  const cisa = measureQuality(document, 'cisa-2026')
+  const cisa = scoreQuality(document, 'cisa-2026')
   for (const id of ['version', 'producer', 'license', 'relationships']) {
     expect(checkOf(cisa, id)).toMatchObject({ outcome: 'declared-unknown', declaredUnknown: 1, missing: 0 })
     expect(cisa.toFix.map(check => check.id)).not.toContain(id)
   }
-  const bsiReport = measureQuality(document, 'bsi-tr-03183-2.1')
+  const bsiReport = scoreQuality(document, 'bsi-tr-03183-2.1')
   expect(bsiReport.toFix.map(check => check.id)).toEqual(
     expect.arrayContaining(['version', 'producer-address'])
   )
 })
 
 test('a version that only says unknown is declared unknown', async () => {
-  const report = measureQuality(
+  const report = scoreQuality(
     await read({
       components: [
         { name: 'a', version: 'UNKNOWN' },
@@ -185,14 +185,14 @@ test('a version that only says unknown is declared unknown', async () => {
 })
 
 test('a signature that nobody knows of is left out of the score', async () => {
-  expect(measureQuality(await read(complete), 'cisa-2026').checks.map(({ id }) => id)).not.toContain(
+  expect(scoreQuality(await read(complete), 'cisa-2026').checks.map(({ id }) => id)).not.toContain(
     'author-signature'
   )
 })
 
 test('examples name the components that lack an element, made printable, worst element first', async () => {
   const components = [{ name: 'a\u001b[31m', version: '1' }, { name: 'b' }, { type: 'file', name: '/f' }]
-  const report = measureQuality(await read({ components }), 'ntia-2021')
+  const report = scoreQuality(await read({ components }), 'ntia-2021')
   expect(checkOf(report, 'version').examples).toEqual(['b'])
   expect(checkOf(report, 'identifier').examples).toEqual(['a\\x1b[31m@1', 'b'])
   expect(report.toFix.at(-1)?.id).toBe('version')
@@ -204,7 +204,7 @@ test.each(PROFILE_IDS)('%s measures the fixtures without a crash', async profile
       readFileSync(join(import.meta.dirname, '../../../fixtures/sbom', file)),
       file
     )
-    const { score } = measureQuality(document, profile)
+    const { score } = scoreQuality(document, profile)
     expect([file, score > 20 && score < 100]).toEqual([file, true])
   }
 })

@@ -188,20 +188,20 @@ describe('what is no SBOM is refused with what was seen', () => {
   test.each([
     ['', 'SBOM_EMPTY', 'file is empty (0 bytes)'],
     [' \n\t', 'SBOM_EMPTY', 'file is empty (3 bytes)'],
-    ['[1,2]', 'SBOM_UNRECOGNISED', 'a JSON list of 2 entries'],
-    ['{}', 'SBOM_UNRECOGNISED', 'an empty JSON object'],
-    ['{"name":"x","version":"1"}', 'SBOM_UNRECOGNISED', 'a JSON object with the keys name, version'],
-    ['{"a\\u001b[31m":1}', 'SBOM_UNRECOGNISED', 'with the keys a\\x1b[31m'],
-    ['{"bomFormat":"CycloneDX"}', 'SBOM_UNRECOGNISED', 'a CycloneDX document without specVersion'],
-    ['{"SchemaVersion":2,"ArtifactName":"x"}', 'SBOM_UNRECOGNISED', 'a Trivy report'],
-    ['{"schemaVersion":2,"layers":[]}', 'SBOM_UNRECOGNISED', 'an OCI manifest or index'],
-    ['{"message":"Not Found","documentation_url":"x"}', 'SBOM_UNRECOGNISED', 'an answer of the GitHub API'],
-    ['<!DOCTYPE html><html></html>', 'SBOM_UNRECOGNISED', 'an HTML page'],
-    ['<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>', 'SBOM_UNRECOGNISED', 'RDF/XML'],
-    ['<bom/>', 'SBOM_UNRECOGNISED', 'XML with the root <bom> in no namespace'],
-    ['<project xmlns="urn:p"/>', 'SBOM_UNRECOGNISED', 'XML with the root <project> in urn:p'],
-    ['spdxVersion: SPDX-2.3\nname: x', 'SBOM_UNRECOGNISED', 'SPDX written as YAML'],
-    ['hello\u001b[2J world\n', 'SBOM_UNRECOGNISED', 'text that begins with "hello\\x1b[2J world"'],
+    ['[1,2]', 'SBOM_FORMAT_UNKNOWN', 'a JSON list of 2 entries'],
+    ['{}', 'SBOM_FORMAT_UNKNOWN', 'an empty JSON object'],
+    ['{"name":"x","version":"1"}', 'SBOM_FORMAT_UNKNOWN', 'a JSON object with the keys name, version'],
+    ['{"a\\u001b[31m":1}', 'SBOM_FORMAT_UNKNOWN', 'with the keys a\\x1b[31m'],
+    ['{"bomFormat":"CycloneDX"}', 'SBOM_FORMAT_UNKNOWN', 'a CycloneDX document without specVersion'],
+    ['{"SchemaVersion":2,"ArtifactName":"x"}', 'SBOM_FORMAT_UNKNOWN', 'a Trivy report'],
+    ['{"schemaVersion":2,"layers":[]}', 'SBOM_FORMAT_UNKNOWN', 'an OCI manifest or index'],
+    ['{"message":"Not Found","documentation_url":"x"}', 'SBOM_FORMAT_UNKNOWN', 'an answer of the GitHub API'],
+    ['<!DOCTYPE html><html></html>', 'SBOM_FORMAT_UNKNOWN', 'an HTML page'],
+    ['<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>', 'SBOM_FORMAT_UNKNOWN', 'RDF/XML'],
+    ['<bom/>', 'SBOM_FORMAT_UNKNOWN', 'XML with the root <bom> in no namespace'],
+    ['<project xmlns="urn:p"/>', 'SBOM_FORMAT_UNKNOWN', 'XML with the root <project> in urn:p'],
+    ['spdxVersion: SPDX-2.3\nname: x', 'SBOM_FORMAT_UNKNOWN', 'SPDX written as YAML'],
+    ['hello\u001b[2J world\n', 'SBOM_FORMAT_UNKNOWN', 'text that begins with "hello\\x1b[2J world"'],
     ['{"bomFormat":"CycloneDX","specVersion":"1.5",', 'SBOM_NOT_JSON', 'begins like JSON but is not'],
     ['{"a":1}\n{"b":2}', 'SBOM_NOT_JSON', 'another document follows at line 2, column 1'],
     [
@@ -211,15 +211,19 @@ describe('what is no SBOM is refused with what was seen', () => {
     ],
     [
       statement('{"buildType":"x"}'),
-      'SBOM_UNRECOGNISED',
+      'SBOM_FORMAT_UNKNOWN',
       'file (inside an in-toto statement (https://cyclonedx.org/bom)) is no SBOM'
     ],
-    [statement('null'), 'SBOM_ENVELOPE', 'without a predicate'],
-    ['{"payloadType":"text/plain","payload":""}', 'SBOM_ENVELOPE', 'a DSSE envelope around text/plain'],
-    ['{"payloadType":"application/vnd.in-toto+json","payload":"%%%"}', 'SBOM_ENVELOPE', 'not base64'],
+    [statement('null'), 'SBOM_ENVELOPE_INVALID', 'without a predicate'],
+    [
+      '{"payloadType":"text/plain","payload":""}',
+      'SBOM_ENVELOPE_INVALID',
+      'a DSSE envelope around text/plain'
+    ],
+    ['{"payloadType":"application/vnd.in-toto+json","payload":"%%%"}', 'SBOM_ENVELOPE_INVALID', 'not base64'],
     [
       '{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json","messageSignature":{}}',
-      'SBOM_ENVELOPE',
+      'SBOM_ENVELOPE_INVALID',
       'without a DSSE envelope'
     ]
   ])('%j is %s', async (document, code, message) => {
@@ -236,13 +240,15 @@ describe('what is no SBOM is refused with what was seen', () => {
     ['binary data', [0x7b, 0, 0, 0, 0x7d, 0, 0, 0]]
   ])('%s', async (seen, magic) => {
     expect(await failure(Uint8Array.from(magic))).toMatchObject({
-      code: 'SBOM_UNRECOGNISED',
+      code: 'SBOM_FORMAT_UNKNOWN',
       message: expect.stringContaining(`it is ${seen}`)
     })
   })
 
   test('invalid UTF-8 is no text', async () => {
-    expect((await failure(Uint8Array.from([0x7b, 0x22, 0xff, 0x22, 0x7d]))).code).toBe('SBOM_ENCODING')
+    expect((await failure(Uint8Array.from([0x7b, 0x22, 0xff, 0x22, 0x7d]))).code).toBe(
+      'SBOM_ENCODING_INVALID'
+    )
   })
 
   test('a document over the limit is refused before it is looked into', async () => {
@@ -282,9 +288,9 @@ test('every document of the corpus that claims to be an SBOM is recognised with 
   }
   expect(wrong).toEqual([])
   // These two do not say that they are CycloneDX.
-  expect(refused.filter(line => !/invalid-(?:bomformat|namespace)-.*SBOM_UNRECOGNISED$/.test(line))).toEqual(
-    []
-  )
+  expect(
+    refused.filter(line => !/invalid-(?:bomformat|namespace)-.*SBOM_FORMAT_UNKNOWN$/.test(line))
+  ).toEqual([])
 })
 
 /** Pairs in which the specification's own two documents say different things. */

@@ -1,11 +1,11 @@
 // Breaks documents in reproducible ways, and takes each through everything that Seal does with an SBOM.
 
-import { formatComparison, summariseComparison } from '../../../../src/render/sbom-difference.ts'
-import { judgeBinding } from '../../../../src/sbom/binding.ts'
+import { formatComparison, summarizeComparison } from '../../../../src/render/sbom-difference.ts'
+import { checkBinding } from '../../../../src/sbom/binding.ts'
 import { compareSboms } from '../../../../src/sbom/compare/compare.ts'
-import { judgeSbom } from '../../../../src/sbom/component-counts.ts'
+import { checkContents } from '../../../../src/sbom/component-counts.ts'
 import type { SbomDocument } from '../../../../src/sbom/model.ts'
-import { measureQuality } from '../../../../src/sbom/quality/measure-quality.ts'
+import { scoreQuality } from '../../../../src/sbom/quality/measure-quality.ts'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
 import { validateDocument } from '../../../../src/sbom/validate/validate.ts'
 import { convertContent } from '../../../../src/sbom/write/convert.ts'
@@ -170,18 +170,18 @@ export async function takeThrough(bytes: Uint8Array, target?: Target): Promise<s
   }
   if (outcome instanceof Error) throw new Error('reading crashed', { cause: outcome })
   const document = outcome as Awaited<ReturnType<typeof readSbom>>
-  const binding = judgeBinding(document, {
+  const binding = checkBinding(document, {
     digest: `sha256:${'5f'.repeat(32)}`,
     repository: { registry: 'ghcr.io', repository: 'acme/app' }
   })
-  const judgement = judgeSbom(document)
+  const judgement = checkContents(document)
   const reports = (['ntia-2021', 'cisa-2026', 'bsi-tr-03183-2.1'] as const).map(id =>
-    measureQuality(document, id)
+    scoreQuality(document, id)
   )
   const nothing = { ...document.content, components: [], subject: undefined }
   const comparison = compareSboms(nothing, document.content)
   const shown = JSON.stringify([binding, judgement, reports, document.content.unmodelled, document.version])
-  if (UNSAFE.test(shown) || UNSAFE.test(summariseComparison(comparison)))
+  if (UNSAFE.test(shown) || UNSAFE.test(summarizeComparison(comparison)))
     throw new Error('a judgement is not printable')
   if (UNSAFE.test(formatComparison(comparison).replaceAll('\n', '')))
     throw new Error('a view is not printable')

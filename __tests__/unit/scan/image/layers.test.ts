@@ -245,14 +245,14 @@ test.each<[string, Buffer, string, RegExp]>([
 })
 
 test.each<[string, (blob: Buffer) => Buffer, string, RegExp]>([
-  ['a blob that ends early', blob => blob.subarray(0, blob.length - 12), 'SCAN_INFLATE', /gzip/],
+  ['a blob that ends early', blob => blob.subarray(0, blob.length - 12), 'SCAN_DECOMPRESSION_FAILED', /gzip/],
   [
     'a damaged blob',
     blob => Buffer.concat([blob.subarray(0, 20), Buffer.alloc(200)]),
-    'SCAN_INFLATE',
+    'SCAN_DECOMPRESSION_FAILED',
     /gzip/
   ],
-  ['a compression that OCI does not have', () => xz, 'SCAN_COMPRESSION', /xz/],
+  ['a compression that OCI does not have', () => xz, 'SCAN_COMPRESSION_UNSUPPORTED', /xz/],
   [
     'another content than the config says',
     () => buildTar([npm('b', 'y')]),

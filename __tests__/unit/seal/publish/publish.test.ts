@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { describeBytes } from '../../../../src/oci/descriptor.ts'
 import type { Digest } from '../../../../src/oci/digest.ts'
 import { type Artifact, buildArtifact } from '../../../../src/oci/manifest.ts'
-import type { Prepared } from '../../../../src/seal/plan/plan-image.ts'
+import type { PlannedImage } from '../../../../src/seal/plan/plan-image.ts'
 import { missingArtifacts } from '../../../../src/seal/publish/publish.ts'
 import type { Signature } from '../../../../src/seal/sign/sign.ts'
 
@@ -19,14 +19,14 @@ function artifact(text: string): Artifact {
 }
 
 /** Only what is looked at. */
-function imageWith(artifacts: readonly Artifact[], present: readonly Artifact[] = []): Prepared {
+function imageWith(artifacts: readonly Artifact[], present: readonly Artifact[] = []): PlannedImage {
   return {
     artifacts: artifacts.map(artifact => ({ artifact })),
     present: new Set<Digest>(present.map(({ descriptor }) => descriptor.digest))
-  } as unknown as Prepared
+  } as unknown as PlannedImage
 }
 
-function signatureOf(image: Prepared, bundle: Artifact, isPresent: boolean): Signature {
+function signatureOf(image: PlannedImage, bundle: Artifact, isPresent: boolean): Signature {
   const attachments = [{ member: { image, descriptor: subject }, artifact: bundle, isPresent }]
   return { attachments } as unknown as Signature
 }

@@ -1,7 +1,7 @@
 // What is said of a document before it is attached, and what keeps it from being attached.
 import { expect, test } from '@jest/globals'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
-import { vet } from '../../../../src/seal/sbom/validate-sbom.ts'
+import { validateAgainstSchema } from '../../../../src/seal/sbom/validate-sbom.ts'
 import { SILENT } from '../../../../src/support/log.ts'
 
 const VALID = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components: [] }
@@ -13,7 +13,7 @@ async function warningsOf(
   validation: 'strict' | 'warn' | 'off'
 ): Promise<readonly string[]> {
   const read = await readSbom(Buffer.from(JSON.stringify(document)), 'a.json')
-  return (await vet(read, 'a.json', { validation }, { log: SILENT })).warnings
+  return (await validateAgainstSchema(read, 'a.json', { validation }, { log: SILENT })).warnings
 }
 
 test.each(['strict', 'warn', 'off'] as const)(

@@ -10,7 +10,7 @@ import { IMAGE_MANIFEST, SIGSTORE_BUNDLE } from '../../../../src/oci/media-types
 import type { Registries } from '../../../../src/registry/registry.ts'
 import { bundleArtifact } from '../../../../src/seal/artifacts.ts'
 import { type SigningTools, sign } from '../../../../src/seal/sign/sign.ts'
-import type { Member, SigningEvent } from '../../../../src/seal/sign/statements.ts'
+import type { SignedSubject, SigningEvent } from '../../../../src/seal/sign/statements.ts'
 
 const repository = { registry: 'registry.example', repository: 'acme/app' }
 const described = (name: string): Descriptor => describeBytes(IMAGE_MANIFEST, Buffer.from(name))
@@ -104,7 +104,7 @@ function lab(
         artifactType: SIGSTORE_BUNDLE
       }))
     })
-  } as unknown as Member['image']
+  } as unknown as SignedSubject['image']
   const payload = formatStatement(statement, predicate)
   const group = [
     { image, descriptor: first },

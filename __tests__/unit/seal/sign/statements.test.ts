@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Descriptor } from '../../../../src/oci/descriptor.ts'
 import { digestOf } from '../../../../src/oci/digest.ts'
-import type { Prepared } from '../../../../src/seal/plan/plan-image.ts'
+import type { PlannedImage } from '../../../../src/seal/plan/plan-image.ts'
 import { groupForSigning, signatureEvents } from '../../../../src/seal/sign/statements.ts'
 
 let made = 0
@@ -15,14 +15,14 @@ function descriptor(): Descriptor {
 }
 
 /** Only what the grouping looks at. */
-function imageWith(count: number): Prepared {
+function imageWith(count: number): PlannedImage {
   const [first, ...rest] = Array.from({ length: count }, descriptor)
   if (first === undefined) throw new RangeError('an image signs at least itself')
   const repository = { registry: 'ghcr.io', repository: 'acme/app' }
-  return { signed: [first, ...rest], attestations: [], family: { repository } } as unknown as Prepared
+  return { signed: [first, ...rest], attestations: [], family: { repository } } as unknown as PlannedImage
 }
 
-const sizes = (images: readonly Prepared[], mode: 'family' | 'each' | 'all'): number[] =>
+const sizes = (images: readonly PlannedImage[], mode: 'family' | 'each' | 'all'): number[] =>
   groupForSigning(images, mode).map(group => group.length)
 
 describe('signing events', () => {

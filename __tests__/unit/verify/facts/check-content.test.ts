@@ -4,7 +4,7 @@ import { parsePackagePattern } from '../../../../src/policy/package-pattern.ts'
 import { type ContentRules, NO_CONTENT_RULES } from '../../../../src/policy/policy.ts'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
 import { choose, judgeContent, uncovered } from '../../../../src/verify/facts/check-content.ts'
-import type { JudgedSbom } from '../../../../src/verify/facts/fact-finder.ts'
+import type { CheckedSbom } from '../../../../src/verify/facts/fact-finder.ts'
 import { examination, examined, sbom } from '../../../support/examination.ts'
 
 const NOW = Date.parse('2026-06-01T00:00:00Z')
@@ -27,7 +27,7 @@ const documentOf = (name: string, created = '2026-05-31T00:00:00Z') =>
   )
 const [clean, denied] = [await documentOf('express'), await documentOf('event-stream')]
 
-function breaches(content: ContentRules, ...sboms: readonly JudgedSbom[]): string[] {
+function breaches(content: ContentRules, ...sboms: readonly CheckedSbom[]): string[] {
   const found = examination(examined('root', sboms), [])
   return judgeContent(found, content, NOW).breaches.map(({ outcome, message }) => `${outcome}: ${message}`)
 }

@@ -2,19 +2,19 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Verification } from '../../../../src/cosign/cosign.ts'
 import type { Digest } from '../../../../src/oci/digest.ts'
-import { judgeSigners, type Signers } from '../../../../src/verify/facts/check-signers.ts'
-import type { Witness } from '../../../../src/verify/referrers/found-signature.ts'
+import { checkSigners, type Signers } from '../../../../src/verify/facts/check-signers.ts'
+import type { FoundSignature } from '../../../../src/verify/referrers/found-signature.ts'
 
 const digest = (letter: string): Digest => `sha256:${letter.repeat(64)}`
 const THIS = digest('a')
 const OTHER = digest('b')
 
 /** Signed by these keys; `said` is what it says to all others. */
-function witness(
+function foundSignature(
   subjects: readonly Digest[],
   keys: readonly string[],
   said: Verification = { verified: false, reason: 'invalid signature' }
-): Witness & { asked: number } {
+): FoundSignature & { asked: number } {
   const made = {
     form: 'bundle' as const,
     reference: 'ghcr.io/acme/app@sha256:1',
@@ -24,7 +24,7 @@ function witness(
     signedAt: undefined,
     bytes: new Uint8Array(),
     asked: 0,
-    async verify(authority: Parameters<Witness['verify']>[0]): Promise<Verification> {
+    async verify(authority: Parameters<FoundSignature['verify']>[0]): Promise<Verification> {
       made.asked++
       return authority.kind === 'key' && keys.includes(authority.key) ? { verified: true } : said
     }
@@ -41,14 +41,18 @@ function signers(match: 'any' | 'all', ...names: readonly string[]): Signers {
 
 describe('one signer', () => {
   test('by the right key over the digest', async () => {
-    const judgement = await judgeSigners([witness([OTHER, THIS], ['ours'])], THIS, signers('any', 'ours'))
+    const judgement = await checkSigners(
+      [foundSignature([OTHER, THIS], ['ours'])],
+      THIS,
+      signers('any', 'ours')
+    )
     expect(judgement).toMatchObject({ isSatisfied: true, authorities: ['ours'], doubts: [] })
     expect(judgement.evidence).toMatchObject([{ status: 'verified', authorities: ['ours'] }])
   })
 
   test('a signature of another digest is invalid, and nobody is asked about it', async () => {
-    const foreign = witness([OTHER], ['ours'])
-    const judgement = await judgeSigners([foreign], THIS, signers('any', 'ours'))
+    const foreign = foundSignature([OTHER], ['ours'])
+    const judgement = await checkSigners([foreign], THIS, signers('any', 'ours'))
     expect(judgement).toMatchObject({ isSatisfied: false, authorities: [], verified: [] })
     expect(judgement.evidence).toMatchObject([
       { status: 'invalid', reason: `what it signs does not name ${THIS}` }
@@ -57,19 +61,19 @@ describe('one signer', () => {
   })
 
   test("another's signature is present", async () => {
-    const judgement = await judgeSigners([witness([THIS], ['evil'])], THIS, signers('any', 'ours'))
+    const judgement = await checkSigners([foundSignature([THIS], ['evil'])], THIS, signers('any', 'ours'))
     expect(judgement).toMatchObject({ isSatisfied: false, doubts: [] })
     expect(judgement.evidence).toMatchObject([{ status: 'present', reason: 'invalid signature' }])
   })
 
   test('without signers nothing satisfies', async () => {
-    const judgement = await judgeSigners([witness([THIS], ['ours'])], THIS, signers('all'))
+    const judgement = await checkSigners([foundSignature([THIS], ['ours'])], THIS, signers('all'))
     expect(judgement).toMatchObject({ isSatisfied: false, verified: [] })
   })
 })
 
 describe('several signers', () => {
-  const both = [witness([THIS], ['a']), witness([THIS], ['b'])]
+  const both = [foundSignature([THIS], ['a']), foundSignature([THIS], ['b'])]
 
   test.each([
     ['any', ['a', 'b'], true],
@@ -78,23 +82,23 @@ describe('several signers', () => {
     ['all', ['a', 'b'], true],
     ['all', ['a', 'c'], false]
   ] as const)('%s of %j: %s', async (match, names, isSatisfied) => {
-    expect(await judgeSigners(both, THIS, signers(match, ...names))).toMatchObject({ isSatisfied })
+    expect(await checkSigners(both, THIS, signers(match, ...names))).toMatchObject({ isSatisfied })
   })
 })
 
 describe('how many are looked at', () => {
   test('enough: no more than it takes; every: all', async () => {
-    const [first, second] = [witness([THIS], ['ours']), witness([THIS], ['ours'])]
-    const enough = await judgeSigners([first, second], THIS, signers('any', 'ours'))
+    const [first, second] = [foundSignature([THIS], ['ours']), foundSignature([THIS], ['ours'])]
+    const enough = await checkSigners([first, second], THIS, signers('any', 'ours'))
     expect([enough.verified, second.asked]).toEqual([[first], 0])
-    const every = await judgeSigners([first, second], THIS, signers('any', 'ours'), 'every')
+    const every = await checkSigners([first, second], THIS, signers('any', 'ours'), 'every')
     expect(every.verified).toEqual([first, second])
   })
 })
 
 test('a verification that came to no end is a doubt', async () => {
-  const broken = witness([THIS], [], { verified: false, reason: 'exit code -1', isInconclusive: true })
-  const { isSatisfied, doubts } = await judgeSigners([broken], THIS, signers('any', 'ours'))
+  const broken = foundSignature([THIS], [], { verified: false, reason: 'exit code -1', isInconclusive: true })
+  const { isSatisfied, doubts } = await checkSigners([broken], THIS, signers('any', 'ours'))
   expect(isSatisfied).toBe(false)
   expect(doubts).toEqual([`${broken.reference} could not be verified: exit code -1`])
 })

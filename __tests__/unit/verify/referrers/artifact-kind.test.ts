@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import {
   type ArtifactKind,
   isSbomPredicate,
-  recogniseArtifact
+  recognizeArtifact
 } from '../../../../src/verify/referrers/artifact-kind.ts'
 
 test.each<[string, ArtifactKind | undefined]>([
@@ -24,7 +24,7 @@ test.each<[string, ArtifactKind | undefined]>([
   ['application/vnd.example.config', undefined],
   ['', undefined]
 ])('%s is %s', (type, kind) => {
-  expect(recogniseArtifact(type)).toBe(kind)
+  expect(recognizeArtifact(type)).toBe(kind)
 })
 
 test.each([

@@ -2,17 +2,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { readBundle } from '../../../../src/cosign/bundle.ts'
 import type { Cosign } from '../../../../src/cosign/cosign.ts'
-import type { Authority, IdentityAuthority, Match } from '../../../../src/cosign/signer.ts'
+import type { ExpectedIdentity, ExpectedSigner, Match } from '../../../../src/cosign/signer.ts'
 import { formatStatement, SIGNATURE_PREDICATE } from '../../../../src/cosign/statement.ts'
 import { type Digest, digestOf } from '../../../../src/oci/digest.ts'
 import { limit } from '../../../../src/support/semaphore.ts'
-import { identityProblem, Witnesses } from '../../../../src/verify/referrers/found-signature.ts'
+import { identityProblem, SignatureReader } from '../../../../src/verify/referrers/found-signature.ts'
 
 const [one, two] = ['one', 'two'].map(text => digestOf(Buffer.from(text))) as [Digest, Digest]
 
 describe('an identity', () => {
   const issuer = 'https://token.actions.githubusercontent.com'
-  const authority = (identity: Match, by: Match = { exact: issuer }): IdentityAuthority => ({
+  const authority = (identity: Match, by: Match = { exact: issuer }): ExpectedIdentity => ({
     kind: 'identity',
     identity,
     issuer: by,
@@ -20,7 +20,7 @@ describe('an identity', () => {
   })
   const workflow = 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main'
 
-  test.each<[IdentityAuthority, string, string | undefined, boolean]>([
+  test.each<[ExpectedIdentity, string, string | undefined, boolean]>([
     [authority({ exact: workflow }), workflow, issuer, true],
     [authority({ exact: workflow }), `${workflow}-evil`, issuer, false],
     [authority({ exact: workflow }), workflow.slice(1), issuer, false],
@@ -72,47 +72,49 @@ function lab() {
     },
     verifyBlob: async () => ({ verified: false, reason: 'not asked here' })
   }
-  return { asked, witnesses: new Witnesses(async () => cosign as Cosign, limit(1)) }
+  return { asked, foundSignatures: new SignatureReader(async () => cosign as Cosign, limit(1)) }
 }
 
 const place = { form: 'bundle', reference: 'ghcr.io/acme/app@sha256:…' } as const
-const key = (name: string): Authority => ({ kind: 'key', key: name, trustedRoot: undefined })
+const key = (name: string): ExpectedSigner => ({ kind: 'key', key: name, trustedRoot: undefined })
 
 describe('a bundle', () => {
   test('names all the digests that were signed, and is verified by its first', async () => {
-    const { asked, witnesses } = lab()
-    const witness = witnesses.ofBundle(bundleOver(one, two), place)
-    expect([...witness.subjects]).toEqual([one, two])
-    expect(await witness.verify(key('good'))).toEqual({ verified: true })
+    const { asked, foundSignatures } = lab()
+    const foundSignature = foundSignatures.ofBundle(bundleOver(one, two), place)
+    expect([...foundSignature.subjects]).toEqual([one, two])
+    expect(await foundSignature.verify(key('good'))).toEqual({ verified: true })
     expect(asked).toEqual([`good ${one} ${SIGNATURE_PREDICATE}`])
   })
 
   test('is asked about once for each authority', async () => {
-    const { asked, witnesses } = lab()
-    const witness = witnesses.ofBundle(bundleOver(one), place)
-    const again = witnesses.ofBundle(bundleOver(one), place)
-    const answers = await Promise.all([witness, again, witness].map(it => it.verify(key('good'))))
+    const { asked, foundSignatures } = lab()
+    const foundSignature = foundSignatures.ofBundle(bundleOver(one), place)
+    const again = foundSignatures.ofBundle(bundleOver(one), place)
+    const answers = await Promise.all(
+      [foundSignature, again, foundSignature].map(it => it.verify(key('good')))
+    )
     expect(answers.every(({ verified }) => verified)).toBe(true)
-    expect((await witness.verify(key('bad'))).verified).toBe(false)
-    const other = await witnesses.ofBundle(bundleOver(two), place).verify(key('bad'))
+    expect((await foundSignature.verify(key('bad'))).verified).toBe(false)
+    const other = await foundSignatures.ofBundle(bundleOver(two), place).verify(key('bad'))
     expect([other.verified, asked.length]).toEqual([false, 3])
   })
 
   test('over nothing is not verified, and not asked about', async () => {
-    const { asked, witnesses } = lab()
-    expect((await witnesses.ofBundle(bundleOver(), place).verify(key('good'))).verified).toBe(false)
+    const { asked, foundSignatures } = lab()
+    expect((await foundSignatures.ofBundle(bundleOver(), place).verify(key('good'))).verified).toBe(false)
     expect(asked).toEqual([])
   })
 
   test('with a key is not compared with an identity', async () => {
-    const { asked, witnesses } = lab()
-    const identity: Authority = {
+    const { asked, foundSignatures } = lab()
+    const identity: ExpectedSigner = {
       kind: 'identity',
       identity: { regexp: '.*' },
       issuer: { regexp: '.*' },
       trustedRoot: undefined
     }
-    const answer = await witnesses.ofBundle(bundleOver(one), place).verify(identity)
+    const answer = await foundSignatures.ofBundle(bundleOver(one), place).verify(identity)
     expect(answer).toEqual({ verified: false, reason: expect.stringContaining('with a key') })
     expect(asked).toEqual([])
   })

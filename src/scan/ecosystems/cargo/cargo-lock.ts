@@ -41,7 +41,7 @@ export async function parseCargo(file: SourceFile, surroundings: Surroundings): 
         ? []
         : [{ to, ...(member?.development.has(name) ? { scope: 'development' as const } : {}) }]
     })
-    return nodeOf(entry, String(at), directoryOf(file.path), member, checksums, edges)
+    return toNode(entry, String(at), directoryOf(file.path), member, checksums, edges)
   })
   return { nodes, warnings: missing.warnings() }
 }
@@ -58,7 +58,7 @@ function indexEntries(entries: readonly Entry[]): ReadonlyMap<string, string> {
   return index
 }
 
-function nodeOf(
+function toNode(
   entry: Entry,
   id: string,
   base: string,

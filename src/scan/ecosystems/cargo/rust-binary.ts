@@ -68,6 +68,10 @@ function readCrate(entry: unknown): (Crate & { readonly kind: unknown }) | undef
 function toPackage({ name, version, dependencies }: Crate, at: number, path: string): Found {
   return {
     component: { type: 'library', name, version, purl: formatPurl({ type: 'cargo', name, version }) },
-    links: { scope: `rust ${path}`, provides: [String(at)], needs: dependencies.map(need => [String(need)]) }
+    links: {
+      scope: `rust ${path}`,
+      provides: [String(at)],
+      requires: dependencies.map(need => [String(need)])
+    }
   }
 }

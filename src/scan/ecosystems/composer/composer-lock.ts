@@ -26,7 +26,7 @@ export async function parseComposer(file: SourceFile, surroundings: Surroundings
       (PLATFORM.test(name) ? [] : providers.idsOf(name.toLowerCase())).map(to => ({ to }))
     )
   const base = directoryOf(file.path)
-  const nodes = entries.map(({ entry, id }) => nodeOf(entry, id, base, resolve(entry['require'])))
+  const nodes = entries.map(({ entry, id }) => toNode(entry, id, base, resolve(entry['require'])))
   return { nodes: [...nodes, await projectNode(base, entries, nodes, resolve, surroundings)] }
 }
 
@@ -51,7 +51,7 @@ function indexProviders(entries: readonly Located[]): NameIndex {
   return index
 }
 
-function nodeOf(entry: Fields, id: string, base: string, dependencies: readonly Edge[]): Node {
+function toNode(entry: Fields, id: string, base: string, dependencies: readonly Edge[]): Node {
   const fullName = textOf(entry['name']) ?? ''
   if (fullName === '') throw invalid('a package has no name')
   const version = textOf(entry['version'])

@@ -46,7 +46,7 @@ export function parseGemfileLock(file: SourceFile): Parsed {
       return index.idsOf(name).map(to => ({ to }))
     })
   const nodes = gemfile.specs.map((spec, at) =>
-    nodeOf(spec, String(at), base, gemfile.checksums, edgesFor(spec.name, spec.wishes))
+    toNode(spec, String(at), base, gemfile.checksums, edgesFor(spec.name, spec.wishes))
   )
   const project: Node = {
     kind: 'project',
@@ -99,7 +99,7 @@ function readChecksum(line: string, checksums: Map<string, string>): void {
   if (name && version && hash) checksums.set(`${name} ${version.replace(/^\(|\)$/g, '')}`, hash)
 }
 
-function nodeOf(
+function toNode(
   spec: Spec,
   id: string,
   base: string,

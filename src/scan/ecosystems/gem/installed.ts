@@ -55,7 +55,11 @@ function read(code: string, path: string): Found | undefined {
         ? { externalReferences: [{ type: 'website', url: website }] }
         : {})
     },
-    links: { scope: `gem ${gemHome(path)}`, provides: [name], needs: dependencies(code).map(need => [need]) }
+    links: {
+      scope: `gem ${gemHome(path)}`,
+      provides: [name],
+      requires: dependencies(code).map(need => [need])
+    }
   }
 }
 

@@ -171,7 +171,11 @@ function toPackage({ path, version }: Module, scope: string, needs?: readonly st
         version
       })
     },
-    links: { scope, provides: [path], ...(needs === undefined ? {} : { needs: needs.map(need => [need]) }) }
+    links: {
+      scope,
+      provides: [path],
+      ...(needs === undefined ? {} : { requires: needs.map(need => [need]) })
+    }
   }
 }
 

@@ -37,7 +37,7 @@ export async function parseGoMod(file: SourceFile, surroundings: Surroundings): 
   const nodes: Node[] = []
   const dependencies: Edge[] = []
   for (const module of modules) {
-    const node = nodeOf(module, mod.replaces.get(module.path) ?? [], base)
+    const node = toNode(module, mod.replaces.get(module.path) ?? [], base)
     nodes.push(node)
     dependencies.push({ to: node.id })
   }
@@ -98,7 +98,7 @@ function wordsOf(line: string): readonly string[] {
   return (line.match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map(word => word.replace(/^["`]|["`]$/g, ''))
 }
 
-function nodeOf(module: Module, replacements: readonly Replacement[], base: string): Node {
+function toNode(module: Module, replacements: readonly Replacement[], base: string): Node {
   const replacement =
     replacements.find(({ onlyFor }) => onlyFor === module.version) ??
     replacements.find(({ onlyFor }) => onlyFor === undefined)

@@ -5,7 +5,7 @@ import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfil
 import type { Edge, Node, PackageNode, Parsed, ProjectNode, SourceFile } from '../../lockfile/lockfile.ts'
 import { createMissingList, type MissingList } from '../../lockfile/missing.ts'
 import { invalid, parseJsonWithCommas } from '../../lockfile/structured-text.ts'
-import { npmPurl, splitDescriptor, wishesOf } from './package-json.ts'
+import { npmPurl, requirementsOf, splitDescriptor } from './package-json.ts'
 
 const WORKSPACE = 'workspace:'
 const LONGEST_PATH = 4000
@@ -92,13 +92,13 @@ function gitUrl(origin: string): string | undefined {
 }
 
 function edgesOf(path: string, value: unknown, context: Context, withDevelopment: boolean): readonly Edge[] {
-  return wishesOf(value, withDevelopment).flatMap(wish => {
-    const to = resolve(path, wish.name, context)
+  return requirementsOf(value, withDevelopment).flatMap(requirement => {
+    const to = resolve(path, requirement.name, context)
     if (to === undefined) {
-      if (!wish.mayBeMissing) context.missing.add(path || '.', wish.name)
+      if (!requirement.mayBeMissing) context.missing.add(path || '.', requirement.name)
       return []
     }
-    return [{ to, ...(wish.scope ? { scope: wish.scope } : {}) }]
+    return [{ to, ...(requirement.scope ? { scope: requirement.scope } : {}) }]
   })
 }
 

@@ -6,7 +6,7 @@ import type { Edge, PurlParts, Surroundings } from '../../lockfile/lockfile.ts'
 import { parseJsonText } from '../../lockfile/structured-text.ts'
 
 /** A dependency as it is asked for: a name in the project's eyes, a range. */
-export interface Wish {
+export interface Requirement {
   readonly name: string
   readonly range: string
   readonly scope?: NonNullable<Edge['scope']>
@@ -19,7 +19,7 @@ export interface PackageJson {
   readonly name?: string
   readonly version?: string
   readonly licenses: readonly string[]
-  readonly wishes: readonly Wish[]
+  readonly requirements: readonly Requirement[]
   readonly workspaces: readonly string[]
 }
 
@@ -39,7 +39,7 @@ export async function readPackageJson(
     ...(name === undefined ? {} : { name }),
     ...(version === undefined ? {} : { version }),
     licenses: licensesOf(value) ?? [],
-    wishes: wishesOf(value, true),
+    requirements: requirementsOf(value, true),
     workspaces: textsIn(workspaces)
   }
 }
@@ -54,25 +54,25 @@ export function packageFoldersUnder(surroundings: Surroundings, directory: strin
 }
 
 /** What an entry with npm's dependency fields asks for, each name once. */
-export function wishesOf(value: unknown, withDevelopment = false): readonly Wish[] {
+export function requirementsOf(value: unknown, withDevelopment = false): readonly Requirement[] {
   const fields = fieldsOf(value)
-  const wishes = new Map<string, Wish>()
+  const requirements = new Map<string, Requirement>()
   const peersMeta = fieldsOf(fields['peerDependenciesMeta'])
   const optionalPeers = new Set(textsIn(fields['optionalPeers']))
   if (withDevelopment) {
     for (const [name, range] of rangesOf(fields['devDependencies']))
-      wishes.set(name, { name, range, scope: 'development' })
+      requirements.set(name, { name, range, scope: 'development' })
   }
   for (const [name, range] of rangesOf(fields['peerDependencies'])) {
     const isOptional = optionalPeers.has(name) || textOrTrue(fieldsOf(own(peersMeta, name))['optional'])
-    if (isOptional) wishes.set(name, { name, range, scope: 'optional', mayBeMissing: true })
+    if (isOptional) requirements.set(name, { name, range, scope: 'optional', mayBeMissing: true })
     // Package managers before npm 7 leave peers to the user.
-    else wishes.set(name, { name, range, mayBeMissing: true })
+    else requirements.set(name, { name, range, mayBeMissing: true })
   }
-  for (const [name, range] of rangesOf(fields['dependencies'])) wishes.set(name, { name, range })
+  for (const [name, range] of rangesOf(fields['dependencies'])) requirements.set(name, { name, range })
   for (const [name, range] of rangesOf(fields['optionalDependencies']))
-    wishes.set(name, { name, range, scope: 'optional', mayBeMissing: true })
-  return [...wishes.values()]
+    requirements.set(name, { name, range, scope: 'optional', mayBeMissing: true })
+  return [...requirements.values()]
 }
 
 function own(fields: Readonly<Record<string, unknown>>, name: string): unknown {

@@ -1,5 +1,5 @@
 // The folders of a package-lock.json: what both versions of the format are read into.
-import type { Wish } from './package-json.ts'
+import type { Requirement } from './package-json.ts'
 
 /** An installed folder: `` (the project), `packages/web`, `node_modules/a/node_modules/b`. */
 export type Folders = ReadonlyMap<string, Folder>
@@ -11,7 +11,7 @@ export interface Folder {
   readonly resolved: string | undefined
   readonly integrity: string | undefined
   readonly licenses: readonly string[] | undefined
-  readonly wishes: readonly Wish[]
+  readonly requirements: readonly Requirement[]
   /** Version 1 marks the package instead of the wish. */
   readonly isOptional?: boolean
 }

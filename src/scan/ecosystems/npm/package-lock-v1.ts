@@ -2,7 +2,13 @@
 import { fieldsOf, textOf } from '../../../support/fields.ts'
 import { resolvePath } from '../../lockfile/location.ts'
 import type { Surroundings } from '../../lockfile/lockfile.ts'
-import { type PackageJson, rangesOf, readPackageJson, splitDescriptor, type Wish } from './package-json.ts'
+import {
+  type PackageJson,
+  type Requirement,
+  rangesOf,
+  readPackageJson,
+  splitDescriptor
+} from './package-json.ts'
 import type { Folder } from './package-lock-tree.ts'
 
 interface Level {
@@ -35,11 +41,11 @@ export async function readNpmV1(
   }
   for (const target of links) {
     const own = await readPackageJson(surroundings, resolvePath(base, target))
-    if (own) folders.set(target, projectFolder(own, own.wishes))
+    if (own) folders.set(target, projectFolder(own, own.requirements))
   }
   const own = await readPackageJson(surroundings, base)
   folders.set('', {
-    ...projectFolder(own, own?.wishes ?? guessWishes(lock, folders)),
+    ...projectFolder(own, own?.requirements ?? guessRequirements(lock, folders)),
     name: textOf(lock['name']) ?? own?.name,
     version: textOf(lock['version']) ?? own?.version
   })
@@ -52,7 +58,7 @@ function folderOf(name: string, entry: Readonly<Record<string, unknown>>): Folde
     integrity: textOf(entry['integrity']),
     licenses: undefined,
     isOptional: entry['optional'] === true,
-    wishes: rangesOf(entry['requires']).map(([wished, range]) => ({
+    requirements: rangesOf(entry['requires']).map(([wished, range]) => ({
       name: wished,
       range,
       mayBeMissing: true
@@ -77,7 +83,7 @@ function folderOf(name: string, entry: Readonly<Record<string, unknown>>): Folde
   }
 }
 
-function projectFolder(own: PackageJson | undefined, wishes: readonly Wish[]): Folder {
+function projectFolder(own: PackageJson | undefined, requirements: readonly Requirement[]): Folder {
   return {
     kind: 'project',
     name: own?.name,
@@ -85,20 +91,22 @@ function projectFolder(own: PackageJson | undefined, wishes: readonly Wish[]): F
     resolved: undefined,
     integrity: undefined,
     licenses: own && own.licenses.length > 0 ? own.licenses : undefined,
-    wishes
+    requirements
   }
 }
 
 /** Without a package.json: what lies at the top and is needed by nothing else, by its own flags. */
-function guessWishes(
+function guessRequirements(
   lock: Readonly<Record<string, unknown>>,
   folders: ReadonlyMap<string, Folder>
-): readonly Wish[] {
-  const needed = new Set([...folders.values()].flatMap(folder => folder.wishes.map(wish => wish.name)))
+): readonly Requirement[] {
+  const needed = new Set(
+    [...folders.values()].flatMap(folder => folder.requirements.map(requirement => requirement.name))
+  )
   return Object.entries(fieldsOf(lock['dependencies'])).flatMap(([name, value]) => {
     if (needed.has(name)) return []
     const entry = fieldsOf(value)
     const scope = entry['dev'] === true ? 'development' : entry['optional'] === true ? 'optional' : undefined
-    return [{ name, range: '', ...(scope ? { scope } : {}) } satisfies Wish]
+    return [{ name, range: '', ...(scope ? { scope } : {}) } satisfies Requirement]
   })
 }

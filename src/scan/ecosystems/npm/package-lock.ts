@@ -13,7 +13,7 @@ import type {
 } from '../../lockfile/lockfile.ts'
 import { createMissingList, type MissingList } from '../../lockfile/missing.ts'
 import { invalid, parseJsonText } from '../../lockfile/structured-text.ts'
-import { licensesOf, npmPurl, wishesOf } from './package-json.ts'
+import { licensesOf, npmPurl, requirementsOf } from './package-json.ts'
 import type { Folder, Folders } from './package-lock-tree.ts'
 import { readNpmV1 } from './package-lock-v1.ts'
 
@@ -47,7 +47,7 @@ function readPackages(lock: Readonly<Record<string, unknown>>): Folders {
       resolved: textOf(entry['resolved']),
       integrity: textOf(entry['integrity']),
       licenses: licensesOf(entry),
-      wishes: wishesOf(entry, !isInstalled)
+      requirements: requirementsOf(entry, !isInstalled)
     })
   }
   return folders
@@ -114,15 +114,15 @@ function projectNode(path: string, folder: Folder, context: Context): ProjectNod
 }
 
 function edgesOf(path: string, folder: Folder, context: Context): readonly Edge[] {
-  return folder.wishes.flatMap(wish => {
-    const found = resolve(path, wish.name, context)
+  return folder.requirements.flatMap(requirement => {
+    const found = resolve(path, requirement.name, context)
     const target = found === undefined ? undefined : context.folders.get(found)
     if (found === undefined || !target) {
-      if (!wish.mayBeMissing) context.missing.add(path || '.', wish.name)
+      if (!requirement.mayBeMissing) context.missing.add(path || '.', requirement.name)
       return []
     }
     const to = target.kind === 'link' ? (target.resolved ?? '') : found
-    const scope = wish.scope ?? (target.isOptional && !folder.isOptional ? 'optional' : undefined)
+    const scope = requirement.scope ?? (target.isOptional && !folder.isOptional ? 'optional' : undefined)
     return [{ to, ...(scope ? { scope } : {}) }]
   })
 }

@@ -78,7 +78,7 @@ async function projectNode(
 ): Promise<ProjectNode> {
   const directory = resolvePath(context.base, folder)
   const own = await readPackageJson(context.surroundings, directory)
-  const scopes = new Map(own?.wishes.map(wish => [wish.name, wish.scope]))
+  const scopes = new Map(own?.requirements.map(requirement => [requirement.name, requirement.scope]))
   const edges = edgesOf(key, entry, context, scopes)
   return {
     kind: 'project',

@@ -16,9 +16,9 @@ import {
   npmPurl,
   type PackageJson,
   packageFoldersUnder,
+  type Requirement,
   readPackageJson,
-  splitDescriptor,
-  type Wish
+  splitDescriptor
 } from './package-json.ts'
 import { isWorkspace } from './workspaces.ts'
 import { parseYarnBerry } from './yarn-berry.ts'
@@ -30,7 +30,7 @@ interface Entry {
   readonly version: string | undefined
   readonly resolved: string | undefined
   readonly integrity: string | undefined
-  readonly wishes: readonly Wish[]
+  readonly requirements: readonly Requirement[]
 }
 
 export async function parseYarn(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
@@ -41,10 +41,11 @@ export async function parseYarn(file: SourceFile, surroundings: Surroundings): P
   const missing = createMissingList()
   const idByDescriptor = new Map(entries.flatMap(entry => entry.descriptors.map(key => [key, entry.id])))
   const projectNames = new Set(projects.flatMap(project => project.name ?? []))
-  const resolve = (from: string, wishes: readonly Wish[]): readonly Edge[] =>
-    edgesOf(from, wishes, { idByDescriptor, projectNames, missing })
-  const nodes: Node[] = entries.map(entry => packageNode(entry, resolve(entry.id, entry.wishes)))
-  for (const project of projects) nodes.push(projectNode(project, resolve(project.directory, project.wishes)))
+  const resolve = (from: string, requirements: readonly Requirement[]): readonly Edge[] =>
+    edgesOf(from, requirements, { idByDescriptor, projectNames, missing })
+  const nodes: Node[] = entries.map(entry => packageNode(entry, resolve(entry.id, entry.requirements)))
+  for (const project of projects)
+    nodes.push(projectNode(project, resolve(project.directory, project.requirements)))
   if (projects.length === 0) nodes.push(guessProject(base, entries, nodes))
   return { nodes, warnings: missing.warnings() }
 }
@@ -65,16 +66,16 @@ function readEntry(header: string, lines: readonly string[]): Entry {
   if (!header.endsWith(':')) throw invalid('no yarn.lock: a block does not begin with a name and a colon')
   const descriptors = header.slice(0, -1).split(/,\s*/).map(unquote)
   const values = new Map<string, string>()
-  const wishes: Wish[] = []
+  const requirements: Requirement[] = []
   let section = ''
   for (const line of lines) {
     const [key, value] = readPair(line.trim())
     if (!line.startsWith('    ')) {
       section = value === '' ? key.replace(/:$/, '') : ''
       if (value !== '') values.set(key, value)
-    } else if (section === 'dependencies') wishes.push({ name: key, range: value })
+    } else if (section === 'dependencies') requirements.push({ name: key, range: value })
     else if (section === 'optionalDependencies')
-      wishes.push({ name: key, range: value, scope: 'optional', mayBeMissing: true })
+      requirements.push({ name: key, range: value, scope: 'optional', mayBeMissing: true })
   }
   const id = descriptors[0] ?? ''
   return {
@@ -83,7 +84,7 @@ function readEntry(header: string, lines: readonly string[]): Entry {
     version: values.get('version'),
     resolved: values.get('resolved'),
     integrity: values.get('integrity'),
-    wishes
+    requirements
   }
 }
 
@@ -118,13 +119,18 @@ interface Resolution {
   readonly missing: MissingList
 }
 
-function edgesOf(from: string, wishes: readonly Wish[], resolution: Resolution): readonly Edge[] {
-  return wishes.flatMap(wish => {
-    const scope = wish.scope ? { scope: wish.scope } : {}
-    const id = resolution.idByDescriptor.get(`${wish.name}@${wish.range}`)
+function edgesOf(
+  from: string,
+  requirements: readonly Requirement[],
+  resolution: Resolution
+): readonly Edge[] {
+  return requirements.flatMap(requirement => {
+    const scope = requirement.scope ? { scope: requirement.scope } : {}
+    const id = resolution.idByDescriptor.get(`${requirement.name}@${requirement.range}`)
     if (id !== undefined) return [{ to: `package ${id}`, ...scope }]
-    if (resolution.projectNames.has(wish.name)) return [{ to: `project ${wish.name}`, ...scope }]
-    if (!wish.mayBeMissing) resolution.missing.add(from, wish.name)
+    if (resolution.projectNames.has(requirement.name))
+      return [{ to: `project ${requirement.name}`, ...scope }]
+    if (!requirement.mayBeMissing) resolution.missing.add(from, requirement.name)
     return []
   })
 }

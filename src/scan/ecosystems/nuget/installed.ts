@@ -55,7 +55,7 @@ function read(
       purl: formatPurl({ type: 'nuget', name, version }),
       ...(hash === undefined ? {} : { hashes: [hash] })
     },
-    links: { scope: `dotnet ${path}`, provides: [key], needs: (needs.get(key) ?? []).map(need => [need]) }
+    links: { scope: `dotnet ${path}`, provides: [key], requires: (needs.get(key) ?? []).map(need => [need]) }
   }
 }
 

@@ -113,6 +113,6 @@ function toLinks(
   return {
     scope: `apk ${database}`,
     provides: [name, ...names(provided)],
-    needs: names(needed).map(one => [one])
+    requires: names(needed).map(one => [one])
   }
 }

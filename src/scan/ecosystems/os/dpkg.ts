@@ -108,7 +108,7 @@ function toLinks(stanza: Stanza, scope: string, name: string, arch: string): Lin
   return {
     scope,
     provides: provided.flatMap(one => [one, `${one}:${arch}`]),
-    needs: needs.map(alternatives => alternatives.flatMap(one => [`${one}:${arch}`, `${one}:all`, one]))
+    requires: needs.map(alternatives => alternatives.flatMap(one => [`${one}:${arch}`, `${one}:all`, one]))
   }
 }
 

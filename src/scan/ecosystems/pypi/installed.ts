@@ -45,7 +45,7 @@ function toPackage(stanza: Stanza, path: string): Found | undefined {
       // Distributions of one folder are imported together.
       scope: `python ${path.endsWith('.egg-info') ? folderOf(path) : folderOf(folderOf(path))}`,
       provides: [normalise(name)],
-      needs: readNeeds(stanza).map(need => [need])
+      requires: readNeeds(stanza).map(need => [need])
     }
   }
 }

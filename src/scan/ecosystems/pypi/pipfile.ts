@@ -21,7 +21,7 @@ export async function parsePipfile(file: SourceFile, surroundings: Surroundings)
   for (const group of ['develop', 'default'] as const) {
     for (const [name, value] of Object.entries(fieldsOf(lock[group]))) {
       const id = `${group} ${name}`
-      nodes.push(nodeOf(id, name, fieldsOf(value), directory, direct))
+      nodes.push(toNode(id, name, fieldsOf(value), directory, direct))
       dependencies.push({ to: id, ...(group === 'develop' ? { scope: 'development' as const } : {}) })
     }
   }
@@ -29,7 +29,7 @@ export async function parsePipfile(file: SourceFile, surroundings: Surroundings)
   return { nodes }
 }
 
-function nodeOf(
+function toNode(
   id: string,
   name: string,
   entry: Fields,

@@ -22,7 +22,7 @@ export async function parsePylock(file: SourceFile, surroundings: Surroundings):
       return name === undefined ? [] : [{ name }]
     })
     const dependencies = hasEdges ? edgesTo(wishes, ids) : undefined
-    return nodeOf(entry, String(index), directoryOf(file.path), dependencies)
+    return toNode(entry, String(index), directoryOf(file.path), dependencies)
   })
   const packages = nodes.filter((node): node is PackageNode => node.kind === 'package')
   const project = await projectBeside(file, surroundings, nodes)
@@ -41,7 +41,7 @@ export async function parsePylock(file: SourceFile, surroundings: Surroundings):
   }
 }
 
-function nodeOf(entry: Entry, id: string, base: string, dependencies: PackageNode['dependencies']): Node {
+function toNode(entry: Entry, id: string, base: string, dependencies: PackageNode['dependencies']): Node {
   const version = textOf(entry['version'])
   const folder = textOf(fieldsOf(entry['directory'])['path'])
   if (folder !== undefined) {

@@ -38,7 +38,7 @@ export async function parseRequirements(file: SourceFile, surroundings: Surround
   let unpinned = 0
   let unnamed = 0
   for (const line of lines) {
-    const node = nodeOf(line, directory, needs, names)
+    const node = toNode(line, directory, needs, names)
     if (!node) unnamed++
     else if (!nodes.has(node.id)) nodes.set(node.id, node)
     if (node?.kind === 'package' && node.purl.version === undefined && !node.purl.qualifiers) unpinned++
@@ -85,7 +85,7 @@ async function readWithIncludes(file: SourceFile, surroundings: Surroundings): P
   return reading
 }
 
-function nodeOf(
+function toNode(
   line: RequirementLine,
   directory: string,
   needs: ReadonlyMap<string, readonly Edge[]> | undefined,

@@ -24,14 +24,14 @@ export function parseUv(file: SourceFile): Parsed {
     entries,
     ids: byNormalName(entries.map((entry, at) => ({ id: String(at), name: entry.name })))
   }
-  const nodes = entries.map((entry, at) => nodeOf(entry, String(at), directoryOf(file.path), index))
+  const nodes = entries.map((entry, at) => toNode(entry, String(at), directoryOf(file.path), index))
   const manifest = fieldsOf(lock['manifest'])
   const wanted = [...listOf(manifest['requirements']), ...listOf(manifest['dependencies'])]
   if (wanted.length > 0) nodes.push(scriptNode(file, wanted, index))
   return { nodes }
 }
 
-function nodeOf(entry: Entry, id: string, base: string, index: Index): Node {
+function toNode(entry: Entry, id: string, base: string, index: Index): Node {
   const source = fieldsOf(entry['source'])
   const version = textOf(entry['version'])
   const folder = ['virtual', 'editable', 'directory'].flatMap(kind => textOf(source[kind]) ?? [])[0]
