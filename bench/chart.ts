@@ -22,10 +22,10 @@ export function drawBars(
   const most = Math.max(...rows.flatMap(({ theirs, ours }) => [theirs, ours]))
   const room = WIDTH - LABEL - 110
   const height = HEAD + rows.length * ROW + 10
-  const bar = (y: number, value: number, colour: string): string[] => {
+  const bar = (y: number, value: number, color: string): string[] => {
     const width = Math.max(1, Math.round((value / most) * room))
     return [
-      `<rect x="${LABEL}" y="${y}" width="${width}" height="${BAR}" rx="2" fill="${colour}"/>`,
+      `<rect x="${LABEL}" y="${y}" width="${width}" height="${BAR}" rx="2" fill="${color}"/>`,
       `<text x="${LABEL + width + 6}" y="${y + 13}">${value.toFixed(1)} ${escapeXml(unit)}</text>`
     ]
   }

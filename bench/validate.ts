@@ -20,7 +20,7 @@ const EMPTY: SbomDocument['content'] = {
   dependencies: new Map(),
   completeness: undefined,
   vulnerabilities: 0,
-  unmodelled: []
+  unmodeled: []
 }
 
 function component(index: number): object {

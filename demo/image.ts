@@ -61,7 +61,7 @@ PRETTY_NAME="Alpine Linux v3.22"
 HOME_URL="https://alpinelinux.org/"
 `
 
-/** Name, version, licence, what it is, what it depends on: as Alpine's package database says it. */
+/** Name, version, license, what it is, what it depends on: as Alpine's package database says it. */
 const APK_PACKAGES = [
   ['musl', '1.2.5-r10', 'MIT', 'the musl c library', ''],
   ['busybox', '1.37.0-r18', 'GPL-2.0-only', 'small versions of many common tools', 'so:libc.musl.so.1'],
@@ -69,7 +69,7 @@ const APK_PACKAGES = [
   ['libcrypto3', '3.5.1-r0', 'Apache-2.0', 'the crypto library of OpenSSL', 'so:libc.musl.so.1']
 ] as const
 
-/** The packages that the application has installed: name, version, licence. */
+/** The packages that the application has installed: name, version, license. */
 const NPM_PACKAGES = [
   ['ms', '2.1.3', 'MIT'],
   ['semver', '7.7.2', 'ISC']
@@ -127,13 +127,13 @@ function buildPlatform(platform: SamplePlatform, seed: string) {
 
 function baseFiles(architecture: string): Record<string, string> {
   const machine = architecture === 'arm64' ? 'aarch64' : 'x86_64'
-  const installed = APK_PACKAGES.map(([name, version, licence, description, needs]) =>
+  const installed = APK_PACKAGES.map(([name, version, license, description, needs]) =>
     [
       `P:${name}`,
       `V:${version}`,
       `A:${machine}`,
       `T:${description}`,
-      `L:${licence}`,
+      `L:${license}`,
       `o:${name}`,
       ...(needs === '' ? [] : [`D:${needs}`]),
       ...(name === 'musl' ? ['p:so:libc.musl.so.1=1'] : []),

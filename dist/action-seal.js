@@ -1,111 +1,18 @@
 import { error, getIDToken, info, setOutput, setSecret, summary } from "./actions-core.js";
-import { recordError, seal } from "./pipeline.js";
-import { SealError, count, findProgram, formatBytes, isInside, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
-import { VERSION, actionLog, annotateFailure, connect, findFiles, inGroup, invalid, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, proposalRights, readBoolean, readBytes, readChoice, readDuration, readJobInputs, readLines, readNumber, readPairs, readText, readWords, run, startCosign, systemClock } from "./action.js";
-import { authorityArguments, goUrl, isKeyFile, keyVariable } from "./cosign.js";
-import { formatPlatform, formatRepository, isLoopback, isMediaType, isRecord, isTag, parsePlatform, parseReference, parseRepository } from "./oci.js";
+import { seal, toErrorReport } from "./seal-images.js";
+import { SealError, VERSION, count, findProgram, formatBytes, isInside, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
+import { actionLog, annotateFailure, connect, findFiles, inGroup, invalid, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, readBoolean, readBytes, readChoice, readDuration, readJobInputs, readLines, readNumber, readPairs, readText, readWords, run, startCosign, systemClock } from "./action-runner.js";
+import { readContext } from "./action-runner-seal.js";
+import { expectedSignerArguments, goUrl, isKeyFile, keyVariable } from "./cosign.js";
+import { formatPlatform, formatRepository, isLoopback, isMediaType, isTag, parsePlatform, parseReference, parseRepository } from "./oci.js";
 import { WRITABLE } from "./sbom-write.js";
-import { STATES, formatSummary, headline, isInPlace, verifyCommands } from "./report-seal.js";
+import { STATES, formatSummary, headline, verifyCommands } from "./render-seal.js";
+import { isInPlace } from "./results-seal.js";
 import { copyFile, mkdir, mkdtemp, readFile, realpath, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, join, resolve, sep } from "node:path";
 import { tmpdir } from "node:os";
 
-// src/action/beyond.ts
-/**
-* Known before any work: without a tag there is no release.
-*
-* @throws SealError `RELEASE_NO_TAG`
-*/
-function checkRelease({ uploadReleaseAssets }, environment) {
-	if (uploadReleaseAssets === "false" || tagOf(environment) !== void 0) return;
-	throw new SealError("RELEASE_NO_TAG", `upload-release-assets is ${uploadReleaseAssets}, but this run is for ${environment["GITHUB_REF"] || "no ref"}, which is no tag`, { remedy: "Run the workflow on tags (on: push: tags: ['v*']) or on releases, or set:\n  upload-release-assets: ${{ github.ref_type == 'tag' }}" });
-}
-/** The tag that the run was started for; undefined on branches. */
-function tagOf(environment) {
-	return environment["GITHUB_REF_TYPE"] === "tag" ? environment["GITHUB_REF_NAME"] || void 0 : void 0;
-}
-/**
-* Uploads and submits what was asked for, of a report without failures. Modules are loaded only for what is asked.
-*
-* @throws SealError `RELEASE_…`, `SNAPSHOT_…`, `INPUT_TOKEN_MISSING`
-*/
-async function goBeyond(report, { uploadReleaseAssets: upload, dependencySnapshot, githubToken, dryRun }, environment, now, log) {
-	if (dryRun || report.outcome === "failed") return report;
-	const tag = tagOf(environment);
-	let told = report;
-	if (upload !== "false" && tag !== void 0) {
-		const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openGitHub }] = await Promise.all([
-			import("./action-github-later.js"),
-			import("./action-later.js"),
-			import("./action-github.js")
-		]);
-		const release = await uploadReleaseAssets(await openGitHub(githubToken, "upload-release-assets", RELEASE_PERMISSION), tag, runFiles(report), {
-			replace: upload === "replace",
-			environment,
-			log
-		});
-		told = {
-			...told,
-			release: {
-				tag,
-				...release
-			}
-		};
-	}
-	if (dependencySnapshot) await submit(report, githubToken, environment, now, log);
-	return told;
-}
-async function submit(report, token, environment, now, log) {
-	const { makeSnapshot, snapshotObstacle, submitSnapshot } = await import("./action-github-later.js");
-	const obstacle = snapshotObstacle(environment);
-	if (obstacle !== void 0) return log.notice(`No dependency snapshot: ${obstacle}.`);
-	const snapshot = await makeSnapshot(report, environment, now());
-	if (snapshot === void 0) return log.notice("No dependency snapshot: no component has a purl.");
-	await submitSnapshot(snapshot, token, environment, log);
-}
-
-// src/action/identity.ts
-/**
-* Asks for a token as Cosign will.
-*
-* @throws SealError `IDENTITY_TOKEN_UNAVAILABLE`
-*/
-async function requestClaims() {
-	let token;
-	try {
-		token = await getIDToken("sigstore");
-	} catch (error) {
-		const said = printable(messages(error).join(": ").replaceAll(/\s+/g, " "), 300);
-		throw new SealError("IDENTITY_TOKEN_UNAVAILABLE", `the runner gave no OIDC token: ${said}`, {
-			cause: error,
-			remedy: "Check that the job has \"permissions: id-token: write\" and that the runner reaches its token service."
-		});
-	}
-	const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url"));
-	return isRecord(claims) ? claims : {};
-}
-/**
-* Reads from the token what Fulcio will write into the certificate: the workflow that the job was started from
-* (`job_workflow_ref`), which for a reusable workflow is not the calling one.
-* https://docs.github.com/actions/reference/security/oidc
-*
-* @throws SealError `IDENTITY_TOKEN_UNAVAILABLE`
-*/
-function workflowIdentity({ job_workflow_ref: workflow, iss: issuer }, serverUrl, trustedRoot) {
-	if (typeof workflow !== "string" || typeof issuer !== "string") throw new SealError("IDENTITY_TOKEN_UNAVAILABLE", "the OIDC token names no workflow (job_workflow_ref)");
-	return {
-		kind: "identity",
-		identity: { exact: goUrl(`${serverUrl}/${workflow}`) },
-		issuer: { exact: issuer },
-		trustedRoot
-	};
-}
-/** Whatever is not said to be public counts as private. */
-function isPrivate({ repository_visibility: visibility }) {
-	return visibility !== "public";
-}
-
-// src/action/signing.ts
+// src/action/seal/signing-mode.ts
 const PERMISSION = "permissions:\n  id-token: write   # to sign with the identity of this workflow\n  packages: write\n  contents: read";
 const OWN_KEY = "with:\n    key: env://COSIGN_PRIVATE_KEY\n  env:\n    COSIGN_PRIVATE_KEY: ${{ secrets.COSIGN_PRIVATE_KEY }}\n    COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}";
 /**
@@ -198,7 +105,48 @@ function isJsonObject(bytes) {
 	}
 }
 
-// src/action/choose-signer.ts
+// src/action/seal/workflow-identity.ts
+/**
+* Asks for a token as Cosign will.
+*
+* @throws SealError `IDENTITY_TOKEN_UNAVAILABLE`
+*/
+async function requestClaims() {
+	let token;
+	try {
+		token = await getIDToken("sigstore");
+	} catch (error) {
+		const said = printable(messages(error).join(": ").replaceAll(/\s+/g, " "), 300);
+		throw new SealError("IDENTITY_TOKEN_UNAVAILABLE", `the runner gave no OIDC token: ${said}`, {
+			cause: error,
+			remedy: "Check that the job has \"permissions: id-token: write\" and that the runner reaches its token service."
+		});
+	}
+	const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url"));
+	return isRecord(claims) ? claims : {};
+}
+/**
+* Reads from the token what Fulcio will write into the certificate: the workflow that the job was started from
+* (`job_workflow_ref`), which for a reusable workflow is not the calling one.
+* https://docs.github.com/actions/reference/security/oidc
+*
+* @throws SealError `IDENTITY_TOKEN_UNAVAILABLE`
+*/
+function workflowIdentity({ job_workflow_ref: workflow, iss: issuer }, serverUrl, trustedRoot) {
+	if (typeof workflow !== "string" || typeof issuer !== "string") throw new SealError("IDENTITY_TOKEN_UNAVAILABLE", "the OIDC token names no workflow (job_workflow_ref)");
+	return {
+		kind: "identity",
+		identity: { exact: goUrl(`${serverUrl}/${workflow}`) },
+		issuer: { exact: issuer },
+		trustedRoot
+	};
+}
+/** Whatever is not said to be public counts as private. */
+function isPrivate({ repository_visibility: visibility }) {
+	return visibility !== "public";
+}
+
+// src/action/seal/choose-signer.ts
 /** @throws SealError as `decideSigning` (but not in a dry run), `checkServices`, `checkKey` and `requestClaims` */
 async function chooseSigner(inputs, context, environment, workspace) {
 	const claims = once(requestClaims);
@@ -264,164 +212,7 @@ function hasIdToken(environment) {
 	return Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"] && environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
 }
 
-// src/action/context.ts
-/** Read here: @actions/github would bring GitHub's whole client along, a tenth of a second of every start. */
-async function readContext(log, environment = process.env) {
-	const { GITHUB_EVENT_NAME: eventName = "", GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = "" } = environment;
-	const payload = path ? parseJson(await readFile(path)) : {};
-	const fields = isRecord(payload) ? payload : {};
-	const { repository } = fields;
-	const isPrivate = isRecord(repository) ? repository["private"] : void 0;
-	if (repository === void 0) log.debug(`the event ${eventName} does not describe the repository`);
-	const rights = proposalRights(eventName, fields);
-	return {
-		eventName,
-		isPullRequest: rights !== void 0,
-		isPrivileged: rights === "base",
-		isWithoutRights: rights === "author" && isWithoutRights(fields, actor),
-		isPrivateRepository: typeof isPrivate === "boolean" ? isPrivate : void 0,
-		actor
-	};
-}
-function isWithoutRights({ pull_request: pullRequest }, actor) {
-	return isRecord(pullRequest) && (actor === "dependabot[bot]" || isFromFork(pullRequest));
-}
-/** The repository of a fork that was deleted is null, and then it is not known. */
-function isFromFork({ head, base }) {
-	const [from, to] = [repositoryOf(head), repositoryOf(base)];
-	return from !== void 0 && to !== void 0 && from !== to;
-}
-function repositoryOf(side) {
-	const repository = isRecord(side) ? side["repo"] : void 0;
-	const name = isRecord(repository) ? repository["full_name"] : void 0;
-	return typeof name === "string" && name !== "" ? name.toLowerCase() : void 0;
-}
-
-// src/action/output-file.ts
-/**
-* Copies the SBOMs of the run to `file`. With several of them, `sbom.json` becomes `sbom.linux-amd64.json`, and
-* with several images or formats their names stand in it too.
-*
-* @throws SealError `OUTPUT_FILE_OUTSIDE`
-*/
-async function writeOutputFiles(file, images, { workspace, temporary }) {
-	const path = resolve(workspace, file);
-	if (![workspace, temporary].some((root) => root !== void 0 && isInside(path, root))) throw new SealError("OUTPUT_FILE_OUTSIDE", `output-file ${path} lies outside the workspace`, { remedy: "Give a path below the workspace or $RUNNER_TEMP." });
-	const sboms = images.flatMap((image) => image.artifacts.filter(({ kind }) => kind === "sbom").map((artifact) => ({
-		image,
-		artifact
-	})));
-	const names = distinguish(sboms.map(({ image, artifact }) => partsOf(image, artifact)));
-	await mkdir(dirname(path), { recursive: true });
-	const extension = extname(path);
-	for (const [at, { artifact }] of sboms.entries()) {
-		if (artifact.path === void 0) continue;
-		const target = names[at] === "" ? path : `${path.slice(0, path.length - extension.length)}.${names[at]}${extension}`;
-		if (artifact.path !== target) await copyFile(artifact.path, target);
-	}
-}
-function partsOf(image, artifact) {
-	const platform = image.subjects.find(({ digest }) => digest === artifact.subject)?.platform ?? "";
-	return [
-		image.requested.split(/[@:/]/).filter((part) => part !== "").slice(0, 4).join("-"),
-		platform,
-		artifact.sbom?.format ?? "",
-		artifact.digest.slice(7, 19)
-	].map((part) => part.replace(/[^\w.-]+/g, "-"));
-}
-/** The parts in which the names differ, joined; the digest only where nothing else does. */
-function distinguish(all) {
-	const differing = [
-		0,
-		1,
-		2
-	].filter((column) => new Set(all.map((parts) => parts[column])).size > 1);
-	const join = (columns) => all.map((parts) => columns.map((column) => parts[column] ?? "").filter((part) => part !== "").join("."));
-	const names = join(differing);
-	return new Set(names).size === all.length ? names : join([...differing, 3]);
-}
-
-// src/action/permissions.ts
-/** Lines of a workflow's `permissions:`, each with what it is for; a missing one says so where that can be known. */
-function neededPermissions(inputs, { hasIdToken }) {
-	const usesGitHub = inputs.images.some(({ registry }) => registry === "ghcr.io");
-	const isKeyless = inputs.sign !== "false" && inputs.key === void 0;
-	const writesContents = [...inputs.uploadReleaseAssets === "false" ? [] : ["upload release assets"], ...inputs.dependencySnapshot ? ["submit the dependency snapshot"] : []];
-	return [
-		...usesGitHub && inputs.registryPassword === void 0 ? ["packages: write   # push to ghcr.io"] : [],
-		...isKeyless ? [`id-token: write   # sign with the identity of the workflow${hasIdToken ? "" : " (missing)"}`] : [],
-		...writesContents.length > 0 ? [`contents: write   # ${writesContents.join(", ")}`] : []
-	];
-}
-
-// src/action/progress.ts
-/** `milliseconds` since the start; the bytes tell how far a long transfer or scan is. */
-function progress(milliseconds, { traffic, requests }) {
-	const { received, sent } = traffic;
-	return `Still at work after ${Math.round(milliseconds / 1e3)} s: ${formatBytes(received)} read from registries and ${formatBytes(sent)} sent in ${count(requests, "request")}`;
-}
-
-// src/action/sbom-command.ts
-/** Words of a command line: blanks separate, quotes of either kind hold together. @throws SealError `INPUT_INVALID` */
-function splitCommand(command) {
-	const words = [];
-	let rest = command.trim();
-	while (rest !== "") {
-		const match = /^(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?=\s|$)\s*/.exec(rest);
-		if (match === null) throw new SealError("INPUT_INVALID", "the input sbom-command has a quote without its counterpart, or one inside a word", { remedy: "Write a program and its arguments, with quotes around whole arguments. There is no shell: put pipes and variables into a script." });
-		words.push(match[1] ?? match[2] ?? match[3]);
-		rest = rest.slice(match[0].length);
-	}
-	return words;
-}
-/**
-* Runs the command for one image. It gets the job's environment, without the action's inputs and the password
-* and PIN of the signing key.
-*
-* @throws SealError `SBOM_COMMAND_FAILED`, `PROGRAM_FROM_PULL_REQUEST`, `INPUT_INVALID`, `COMMAND_TIMED_OUT`
-*/
-async function runSbomCommand(reference, platform, options) {
-	const { command, run, directory, environment, timeoutMs } = options;
-	const output = join(await mkdtemp(join(directory, "command-")), "sbom");
-	const values = {
-		"{image}": reference,
-		"{platform}": platform ? formatPlatform(platform) : "",
-		"{output}": output
-	};
-	const [name = "", ...args] = splitCommand(command).map((word) => word.replaceAll(/\{(?:image|platform|output)\}/g, (key) => values[key] ?? key));
-	const { exitCode, stdout, stderr } = await run(await locate(name, options), args, {
-		env: Object.fromEntries(Object.entries(environment).filter((entry) => entry[1] !== void 0 && !/^(?:INPUT_|COSIGN_(?:PASSWORD|PKCS11_PIN)$)/.test(entry[0]))),
-		timeoutMs
-	});
-	if (exitCode !== 0) throw failed(name, `ended with exit code ${exitCode}: ${printable(stderr.trim().split("\n").at(-1) ?? "", 300)}`, "Try the command on your own machine.");
-	if (!command.includes("{output}")) return new TextEncoder().encode(stdout);
-	return readFile(output).catch((cause) => {
-		throw failed(name, "did not write {output}", "Let the generator write the SBOM to {output}, or leave {output} out to have its standard output read.", cause);
-	});
-}
-/** A path is the user's own choice; a name is looked for on PATH, where no program of the checkout counts. */
-async function locate(name, { environment, workspace, isPullRequest }) {
-	if (name.includes("/") || name.includes(sep)) {
-		const path = resolve(workspace, name);
-		if (isPullRequest && await leadsInto(path, workspace)) throw programRefused("sbom-command", path);
-		return path;
-	}
-	const found = await findProgram(name, {
-		environment,
-		checkout: workspace,
-		platform: process.platform
-	});
-	if (found !== void 0) return found;
-	throw failed(name, "is not on PATH", "Install the generator in an earlier step, outside of the checkout.");
-}
-function failed(name, what, remedy, cause) {
-	return new SealError("SBOM_COMMAND_FAILED", `the sbom-command ${printable(name, 100)} ${what}`, {
-		remedy,
-		cause
-	});
-}
-
-// src/action/seal-inputs.ts
+// src/action/seal/inputs.ts
 /**
 * `listed`: the references that stand in images-file.
 *
@@ -622,7 +413,196 @@ function readArtifact(get) {
 	throw invalid("upload-artifact", text, "Write true, false, or a name for the artifact, of at most 200 characters and without any of \" * / : < > ? \\ |");
 }
 
-// src/action/seal-request.ts
+// src/action/seal/output-file.ts
+/**
+* Copies the SBOMs of the run to `file`. With several of them, `sbom.json` becomes `sbom.linux-amd64.json`, and
+* with several images or formats their names stand in it too.
+*
+* @throws SealError `OUTPUT_FILE_OUTSIDE`
+*/
+async function writeOutputFiles(file, images, { workspace, temporary }) {
+	const path = resolve(workspace, file);
+	if (![workspace, temporary].some((root) => root !== void 0 && isInside(path, root))) throw new SealError("OUTPUT_FILE_OUTSIDE", `output-file ${path} lies outside the workspace`, { remedy: "Give a path below the workspace or $RUNNER_TEMP." });
+	const sboms = images.flatMap((image) => image.artifacts.filter(({ kind }) => kind === "sbom").map((artifact) => ({
+		image,
+		artifact
+	})));
+	const names = distinguish(sboms.map(({ image, artifact }) => partsOf(image, artifact)));
+	await mkdir(dirname(path), { recursive: true });
+	const extension = extname(path);
+	for (const [at, { artifact }] of sboms.entries()) {
+		if (artifact.path === void 0) continue;
+		const target = names[at] === "" ? path : `${path.slice(0, path.length - extension.length)}.${names[at]}${extension}`;
+		if (artifact.path !== target) await copyFile(artifact.path, target);
+	}
+}
+function partsOf(image, artifact) {
+	const platform = image.subjects.find(({ digest }) => digest === artifact.subject)?.platform ?? "";
+	return [
+		image.requested.split(/[@:/]/).filter((part) => part !== "").slice(0, 4).join("-"),
+		platform,
+		artifact.sbom?.format ?? "",
+		artifact.digest.slice(7, 19)
+	].map((part) => part.replace(/[^\w.-]+/g, "-"));
+}
+/** The parts in which the names differ, joined; the digest only where nothing else does. */
+function distinguish(all) {
+	const differing = [
+		0,
+		1,
+		2
+	].filter((column) => new Set(all.map((parts) => parts[column])).size > 1);
+	const join = (columns) => all.map((parts) => columns.map((column) => parts[column] ?? "").filter((part) => part !== "").join("."));
+	const names = join(differing);
+	return new Set(names).size === all.length ? names : join([...differing, 3]);
+}
+
+// src/action/seal/permissions.ts
+/** Lines of a workflow's `permissions:`, each with what it is for; a missing one says so where that can be known. */
+function neededPermissions(inputs, { hasIdToken }) {
+	const usesGitHub = inputs.images.some(({ registry }) => registry === "ghcr.io");
+	const isKeyless = inputs.sign !== "false" && inputs.key === void 0;
+	const writesContents = [...inputs.uploadReleaseAssets === "false" ? [] : ["upload release assets"], ...inputs.dependencySnapshot ? ["submit the dependency snapshot"] : []];
+	return [
+		...usesGitHub && inputs.registryPassword === void 0 ? ["packages: write   # push to ghcr.io"] : [],
+		...isKeyless ? [`id-token: write   # sign with the identity of the workflow${hasIdToken ? "" : " (missing)"}`] : [],
+		...writesContents.length > 0 ? [`contents: write   # ${writesContents.join(", ")}`] : []
+	];
+}
+
+// src/action/seal/progress.ts
+/** `milliseconds` since the start; the bytes tell how far a long transfer or scan is. */
+function progress(milliseconds, { traffic, requests }) {
+	const { received, sent } = traffic;
+	return `Still at work after ${Math.round(milliseconds / 1e3)} s: ${formatBytes(received)} read from registries and ${formatBytes(sent)} sent in ${count(requests, "request")}`;
+}
+
+// src/action/seal/publish-to-github.ts
+/**
+* Known before any work: without a tag there is no release.
+*
+* @throws SealError `RELEASE_NO_TAG`
+*/
+function checkRelease({ uploadReleaseAssets }, environment) {
+	if (uploadReleaseAssets === "false" || tagOf(environment) !== void 0) return;
+	throw new SealError("RELEASE_NO_TAG", `upload-release-assets is ${uploadReleaseAssets}, but this run is for ${environment["GITHUB_REF"] || "no ref"}, which is no tag`, { remedy: "Run the workflow on tags (on: push: tags: ['v*']) or on releases, or set:\n  upload-release-assets: ${{ github.ref_type == 'tag' }}" });
+}
+/** The tag that the run was started for; undefined on branches. */
+function tagOf(environment) {
+	return environment["GITHUB_REF_TYPE"] === "tag" ? environment["GITHUB_REF_NAME"] || void 0 : void 0;
+}
+/**
+* Uploads and submits what was asked for, of a report without failures. Modules are loaded only for what is asked.
+*
+* @throws SealError `RELEASE_…`, `SNAPSHOT_…`, `INPUT_TOKEN_MISSING`
+*/
+async function publishToGitHub(report, { uploadReleaseAssets: upload, dependencySnapshot, githubToken, dryRun }, environment, now, log) {
+	if (dryRun || report.outcome === "failed") return report;
+	const tag = tagOf(environment);
+	let told = report;
+	if (upload !== "false" && tag !== void 0) {
+		const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openGitHub }] = await Promise.all([
+			import("./github-later.js"),
+			import("./github-later.js"),
+			import("./github.js")
+		]);
+		const release = await uploadReleaseAssets(await openGitHub(githubToken, "upload-release-assets", RELEASE_PERMISSION), tag, runFiles(report), {
+			replace: upload === "replace",
+			environment,
+			log
+		});
+		told = {
+			...told,
+			release: {
+				tag,
+				...release
+			}
+		};
+	}
+	if (dependencySnapshot) await submit(report, githubToken, environment, now, log);
+	return told;
+}
+async function submit(report, token, environment, now, log) {
+	const { makeSnapshot, snapshotObstacle, submitSnapshot } = await import("./github-later.js");
+	const obstacle = snapshotObstacle(environment);
+	if (obstacle !== void 0) return log.notice(`No dependency snapshot: ${obstacle}.`);
+	const snapshot = await makeSnapshot(report, environment, now());
+	if (snapshot === void 0) return log.notice("No dependency snapshot: no component has a purl.");
+	await submitSnapshot(snapshot, token, environment, log);
+}
+
+// src/action/seal/outputs.ts
+/** GitHub takes at most 1 MB for the outputs of a job. */
+const MAX_JSON_BYTES = 5e5;
+/** Of artifacts and signatures it names those that are in the registry, also of a run that failed half-way. */
+function sealOutputs(report, reportPath, commands) {
+	const { images } = report;
+	const sboms = images.flatMap(({ artifacts }) => artifacts.filter(({ kind }) => kind === "sbom"));
+	const signatures = images.flatMap((image) => image.signatures);
+	const bundles = signatures.filter(isInPlace).flatMap(({ bundlePath }) => bundlePath ?? []);
+	const json = JSON.stringify(report);
+	return {
+		digest: lines(images.flatMap(({ digest }) => digest ?? [])),
+		"sbom-path": lines(sboms.flatMap(({ path }) => path ?? [])),
+		"sbom-digest": lines(sboms.filter(isInPlace).map(({ digest }) => digest)),
+		"sbom-reference": lines(sboms.filter(isInPlace).map(({ reference }) => reference)),
+		"signature-digest": lines(signatures.flatMap(({ manifests }) => Object.values(manifests))),
+		"bundle-path": lines([...new Set(bundles)]),
+		signed: String(images.length > 0 && images.every(isSigned)),
+		referrers: lines([...images.flatMap(({ artifacts }) => artifacts.filter(isInPlace).map(({ digest }) => digest)), ...signatures.filter(({ format }) => format === "bundle").flatMap(({ manifests }) => Object.values(manifests))]),
+		"verify-commands": lines(commands),
+		"artifact-name": report.artifact?.name ?? "",
+		"artifact-id": report.artifact?.id ?? "",
+		report: reportPath,
+		json: Buffer.byteLength(json) <= MAX_JSON_BYTES ? json : ""
+	};
+}
+function isSigned({ outcome, digest, signatures }) {
+	return (outcome === "sealed" || outcome === "unchanged") && digest !== void 0 && signatures.some((signature) => isInPlace(signature) && signature.subjects.includes(digest));
+}
+function lines(entries) {
+	return entries.join("\n");
+}
+
+// src/action/seal/report-result.ts
+/** Outputs, report and summary, which are there for a failed step too. Gives back the failure of the images, if any. */
+async function reportSealResult(report, inputs, authority, { keep }, summaryPath) {
+	const commands = verifyCommands(report.images, expectedSignerArguments(publicAuthority(inputs, authority)), isLoopback);
+	const path = await keep("report.json", new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`));
+	for (const [name, value] of Object.entries(sealOutputs(report, path, commands))) setOutput(name, value);
+	if (inputs.showSummary && summaryPath) await summary.addRaw(formatSummary(report, commands)).write();
+	for (const image of report.images) {
+		info(paint(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`, image.outcome));
+		for (const { kind, state, digest } of image.artifacts) actionLog.info(`  ${kind} ${digest} (${STATES[state]})`);
+		for (const { state, subjects, signer } of image.signatures) actionLog.info(`  signature over ${subjects.length} digests by ${signer} (${STATES[state]})`);
+	}
+	const failed = report.images.filter(({ error }) => error !== void 0);
+	info(paint(headline(report), report.error === void 0 ? report.outcome : "failed"));
+	if (failed.length === 0) return [];
+	for (const { requested, error: error$1 } of failed.slice(1)) if (error$1) error(`${requested}: ${error$1.code}: ${error$1.message}`);
+	const [first] = failed;
+	const what = `${first?.requested}: ${first?.error?.message}`;
+	return [new SealError(first?.error?.code ?? "INTERNAL", what, { remedy: unsaid(first?.error?.remedy, report) })];
+}
+/** What the run may have left in the registry is said, and that nothing of it has to be cleaned up. */
+function unsaid(remedy, report) {
+	const done = report.images.filter(({ outcome }) => outcome === "sealed" || outcome === "attached").length;
+	const others = done > 0 ? `\n${done} other images were ${report.unsigned ? "attached, not signed" : "sealed"}.` : "";
+	const moved = report.images.filter(({ error }) => error !== void 0).flatMap(({ requested, tags }) => tags.map((tag) => `${tag} (${requested})`));
+	const tags = moved.length > 0 ? `Moved before the failure: ${moved.join(", ")}.` : "No tag was moved for an image that failed.";
+	return `${remedy ?? ""}${others}\n${tags} Running the step again completes what is missing and repeats nothing.`.trim();
+}
+/** For the commands that others copy, the key is named as it would lie beside them, not as it lies on this runner. */
+function publicAuthority({ key, signingConfig, trustedRoot }, authority) {
+	if (authority !== void 0) return authority;
+	return {
+		kind: "key",
+		key: key !== void 0 && /^[a-z0-9]+:\/\//.test(key) && !key.startsWith("env://") ? key : "cosign.pub",
+		trustedRoot: signingConfig === void 0 ? void 0 : trustedRoot
+	};
+}
+
+// src/action/seal/request.ts
 /** @throws SealError `INPUT_…`, `SIGNING_IMPOSSIBLE` */
 async function makeRequest(inputs, { signer, authority, unsigned }, roots, environment) {
 	const [sbomFiles, named] = await Promise.all([sbomFilesOf(inputs, roots), attachedFilesOf(inputs, roots)]);
@@ -713,78 +693,67 @@ async function attachedFilesOf({ files }, roots) {
 	}));
 }
 
-// src/action/seal-outputs.ts
-/** GitHub takes at most 1 MB for the outputs of a job. */
-const MAX_JSON_BYTES = 5e5;
-/** Of artifacts and signatures it names those that are in the registry, also of a run that failed half-way. */
-function sealOutputs(report, reportPath, commands) {
-	const { images } = report;
-	const sboms = images.flatMap(({ artifacts }) => artifacts.filter(({ kind }) => kind === "sbom"));
-	const signatures = images.flatMap((image) => image.signatures);
-	const bundles = signatures.filter(isInPlace).flatMap(({ bundlePath }) => bundlePath ?? []);
-	const json = JSON.stringify(report);
-	return {
-		digest: lines(images.flatMap(({ digest }) => digest ?? [])),
-		"sbom-path": lines(sboms.flatMap(({ path }) => path ?? [])),
-		"sbom-digest": lines(sboms.filter(isInPlace).map(({ digest }) => digest)),
-		"sbom-reference": lines(sboms.filter(isInPlace).map(({ reference }) => reference)),
-		"signature-digest": lines(signatures.flatMap(({ manifests }) => Object.values(manifests))),
-		"bundle-path": lines([...new Set(bundles)]),
-		signed: String(images.length > 0 && images.every(isSigned)),
-		referrers: lines([...images.flatMap(({ artifacts }) => artifacts.filter(isInPlace).map(({ digest }) => digest)), ...signatures.filter(({ format }) => format === "bundle").flatMap(({ manifests }) => Object.values(manifests))]),
-		"verify-commands": lines(commands),
-		"artifact-name": report.artifact?.name ?? "",
-		"artifact-id": report.artifact?.id ?? "",
-		report: reportPath,
-		json: Buffer.byteLength(json) <= MAX_JSON_BYTES ? json : ""
-	};
-}
-function isSigned({ outcome, digest, signatures }) {
-	return (outcome === "sealed" || outcome === "unchanged") && digest !== void 0 && signatures.some((signature) => isInPlace(signature) && signature.subjects.includes(digest));
-}
-function lines(entries) {
-	return entries.join("\n");
-}
-
-// src/action/tell-seal.ts
-/** Outputs, report and summary, which are there for a failed step too. Gives back the failure of the images, if any. */
-async function tellSeal(report, inputs, authority, { keep }, summaryPath) {
-	const commands = verifyCommands(report.images, authorityArguments(publicAuthority(inputs, authority)), isLoopback);
-	const path = await keep("report.json", new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`));
-	for (const [name, value] of Object.entries(sealOutputs(report, path, commands))) setOutput(name, value);
-	if (inputs.showSummary && summaryPath) await summary.addRaw(formatSummary(report, commands)).write();
-	for (const image of report.images) {
-		info(paint(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`, image.outcome));
-		for (const { kind, state, digest } of image.artifacts) actionLog.info(`  ${kind} ${digest} (${STATES[state]})`);
-		for (const { state, subjects, signer } of image.signatures) actionLog.info(`  signature over ${subjects.length} digests by ${signer} (${STATES[state]})`);
+// src/action/seal/sbom-command.ts
+/** Words of a command line: blanks separate, quotes of either kind hold together. @throws SealError `INPUT_INVALID` */
+function splitCommand(command) {
+	const words = [];
+	let rest = command.trim();
+	while (rest !== "") {
+		const match = /^(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?=\s|$)\s*/.exec(rest);
+		if (match === null) throw new SealError("INPUT_INVALID", "the input sbom-command has a quote without its counterpart, or one inside a word", { remedy: "Write a program and its arguments, with quotes around whole arguments. There is no shell: put pipes and variables into a script." });
+		words.push(match[1] ?? match[2] ?? match[3]);
+		rest = rest.slice(match[0].length);
 	}
-	const failed = report.images.filter(({ error }) => error !== void 0);
-	info(paint(headline(report), report.error === void 0 ? report.outcome : "failed"));
-	if (failed.length === 0) return [];
-	for (const { requested, error: error$1 } of failed.slice(1)) if (error$1) error(`${requested}: ${error$1.code}: ${error$1.message}`);
-	const [first] = failed;
-	const what = `${first?.requested}: ${first?.error?.message}`;
-	return [new SealError(first?.error?.code ?? "INTERNAL", what, { remedy: unsaid(first?.error?.remedy, report) })];
+	return words;
 }
-/** What the run may have left in the registry is said, and that nothing of it has to be cleaned up. */
-function unsaid(remedy, report) {
-	const done = report.images.filter(({ outcome }) => outcome === "sealed" || outcome === "attached").length;
-	const others = done > 0 ? `\n${done} other images were ${report.unsigned ? "attached, not signed" : "sealed"}.` : "";
-	const moved = report.images.filter(({ error }) => error !== void 0).flatMap(({ requested, tags }) => tags.map((tag) => `${tag} (${requested})`));
-	const tags = moved.length > 0 ? `Moved before the failure: ${moved.join(", ")}.` : "No tag was moved for an image that failed.";
-	return `${remedy ?? ""}${others}\n${tags} Running the step again completes what is missing and repeats nothing.`.trim();
-}
-/** For the commands that others copy, the key is named as it would lie beside them, not as it lies on this runner. */
-function publicAuthority({ key, signingConfig, trustedRoot }, authority) {
-	if (authority !== void 0) return authority;
-	return {
-		kind: "key",
-		key: key !== void 0 && /^[a-z0-9]+:\/\//.test(key) && !key.startsWith("env://") ? key : "cosign.pub",
-		trustedRoot: signingConfig === void 0 ? void 0 : trustedRoot
+/**
+* Runs the command for one image. It gets the job's environment, without the action's inputs and the password
+* and PIN of the signing key.
+*
+* @throws SealError `SBOM_COMMAND_FAILED`, `PROGRAM_FROM_PULL_REQUEST`, `INPUT_INVALID`, `COMMAND_TIMED_OUT`
+*/
+async function runSbomCommand(reference, platform, options) {
+	const { command, run, directory, environment, timeoutMs } = options;
+	const output = join(await mkdtemp(join(directory, "command-")), "sbom");
+	const values = {
+		"{image}": reference,
+		"{platform}": platform ? formatPlatform(platform) : "",
+		"{output}": output
 	};
+	const [name = "", ...args] = splitCommand(command).map((word) => word.replaceAll(/\{(?:image|platform|output)\}/g, (key) => values[key] ?? key));
+	const { exitCode, stdout, stderr } = await run(await locate(name, options), args, {
+		env: Object.fromEntries(Object.entries(environment).filter((entry) => entry[1] !== void 0 && !/^(?:INPUT_|COSIGN_(?:PASSWORD|PKCS11_PIN)$)/.test(entry[0]))),
+		timeoutMs
+	});
+	if (exitCode !== 0) throw failed(name, `ended with exit code ${exitCode}: ${printable(stderr.trim().split("\n").at(-1) ?? "", 300)}`, "Try the command on your own machine.");
+	if (!command.includes("{output}")) return new TextEncoder().encode(stdout);
+	return readFile(output).catch((cause) => {
+		throw failed(name, "did not write {output}", "Let the generator write the SBOM to {output}, or leave {output} out to have its standard output read.", cause);
+	});
+}
+/** A path is the user's own choice; a name is looked for on PATH, where no program of the checkout counts. */
+async function locate(name, { environment, workspace, isPullRequest }) {
+	if (name.includes("/") || name.includes(sep)) {
+		const path = resolve(workspace, name);
+		if (isPullRequest && await leadsInto(path, workspace)) throw programRefused("sbom-command", path);
+		return path;
+	}
+	const found = await findProgram(name, {
+		environment,
+		checkout: workspace,
+		platform: process.platform
+	});
+	if (found !== void 0) return found;
+	throw failed(name, "is not on PATH", "Install the generator in an earlier step, outside of the checkout.");
+}
+function failed(name, what, remedy, cause) {
+	return new SealError("SBOM_COMMAND_FAILED", `the sbom-command ${printable(name, 100)} ${what}`, {
+		remedy,
+		cause
+	});
 }
 
-// src/action/run-seal.ts
+// src/action/seal/run.ts
 /** How often a long run says that it goes on. */
 const STILL_AT_WORK_MS = 1e4;
 /** Runs the action. @throws SealError when it could not be done, or not for every image */
@@ -821,7 +790,7 @@ async function runSeal(environment) {
 		cosign: signer && (() => startCosign(job, inputs, inputs.timeoutMs)),
 		clock: systemClock,
 		log: actionLog,
-		layers: once(async () => new (await (import("./sbom-generate-later.js"))).LayerCache()),
+		layers: once(async () => new (await (import("./scan-image.js"))).LayerCache()),
 		generate: (reference, platform) => runSbomCommand(reference, platform, {
 			command: inputs.sbomCommand ?? "",
 			run,
@@ -839,7 +808,7 @@ async function runSeal(environment) {
 	};
 	try {
 		const report = await inGroup(`Sealing ${count(inputs.images.length, "image")}`, () => sealAudibly(request, tools));
-		const permissions = inputs.dryRun ? tellPermissions(inputs, environment) : void 0;
+		const permissions = inputs.dryRun ? describePermissions(inputs, environment) : void 0;
 		if (inputs.outputFile !== void 0) await writeOutputFiles(inputs.outputFile, report.images, roots);
 		const failures = [];
 		const attempt = async (before, step) => {
@@ -851,13 +820,13 @@ async function runSeal(environment) {
 			}
 		};
 		const told = {
-			...await attempt(await attempt(report, (it) => goBeyond(it, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog)), (it) => keepArtifact(it, inputs, directory, environment)),
+			...await attempt(await attempt(report, (it) => publishToGitHub(it, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog)), (it) => keepArtifact(it, inputs, directory, environment)),
 			...permissions === void 0 ? {} : { permissions },
-			...obstacle === void 0 ? {} : { error: recordError(obstacle) }
+			...obstacle === void 0 ? {} : { error: toErrorReport(obstacle) }
 		};
 		if (obstacle !== void 0) failures.push(obstacle);
 		const summaryPath = environment["GITHUB_STEP_SUMMARY"];
-		failures.unshift(...await tellSeal(told, inputs, authority, tools, summaryPath));
+		failures.unshift(...await reportSealResult(told, inputs, authority, tools, summaryPath));
 		for (const failure of failures.slice(1)) annotateFailure(failure);
 		if (failures.length > 0) throw failures[0];
 	} finally {
@@ -865,14 +834,14 @@ async function runSeal(environment) {
 	}
 }
 async function checkArtifact(environment) {
-	const { serviceOf } = await import("./action-github-later.js");
+	const { serviceOf } = await import("./github-later.js");
 	serviceOf(environment);
 }
 /** Of a run that failed too: its report is wanted then most of all. */
 async function keepArtifact(report, { uploadArtifact, dryRun }, directory, environment) {
 	if (uploadArtifact === void 0 || dryRun) return report;
-	const { keepWithRun } = await import("./action-later.js");
-	const artifact = await keepWithRun(report, uploadArtifact.name, directory, {
+	const { uploadRunArtifact } = await import("./action-seal-later.js");
+	const artifact = await uploadRunArtifact(report, uploadArtifact.name, directory, {
 		environment,
 		clock: systemClock,
 		log: actionLog,
@@ -896,7 +865,7 @@ async function sealAudibly(request, tools) {
 		clearInterval(timer);
 	}
 }
-function tellPermissions(inputs, environment) {
+function describePermissions(inputs, environment) {
 	const needed = neededPermissions(inputs, { hasIdToken: hasIdToken(environment) });
 	if (needed.length > 0) {
 		const lines = [
@@ -912,7 +881,7 @@ function tellPermissions(inputs, environment) {
 async function listedImages(roots) {
 	const pattern = readImagesFile(maskedInput);
 	if (pattern === void 0) return [];
-	const [paths, { readImageList }] = await Promise.all([findFiles(pattern, "images-file", roots), import("./action-later.js")]);
+	const [paths, { readImageList }] = await Promise.all([findFiles(pattern, "images-file", roots), import("./action-seal-later.js")]);
 	return (await Promise.all(paths.map(async (path) => readImageList(await readBytes(path), basename(path))))).flat();
 }
 

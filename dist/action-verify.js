@@ -1,18 +1,21 @@
-import { DEFAULT_REQUIRE, MAX_FILE_LENGTH, NO_CONTENT_RULES, anchorPattern, buildersOf, dependentsOf, discoverBuilds, discoverImages, explainEntry, explainPattern, findReplaced, groupByImage, matchesGlob, mayNameImages, mayTextNameImages, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, readsAnyBytes, requirementNames, verifyImages, wideSigners } from "./gate.js";
-import { SealError, count, isInside, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
-import { actionLog, connect, findFiles, invalid, makeRunDirectory, maskKnown, maskedInput, onlyOne, readBoolean, readBytes, readChoice, readJobInputs, readLines, readNumber, readProposal, readRegistries, readText, readWords, refuseHeadCheckout, startCosign, systemClock } from "./action.js";
-import { formatRepository, isRecord, parsePlatform, parseReference } from "./oci.js";
-import { listChangedFiles, openGitHubApi, openOctokit, publishReview, sarifSettings } from "./action-github.js";
-import { error, setOutput, summary, warning } from "./actions-core.js";
-import { formatSarif, formatVerdict, headline, openUnresolved } from "./report-verify.js";
+import { DEFAULT_REQUIRE, NO_CONTENT_RULES, anchorPattern, explainEntry, explainPattern, matchesGlob, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, requirementNames, wideSigners } from "./policy.js";
+import { SealError, count, isInside, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
+import { verifyImages } from "./verify-images.js";
+import { actionLog, connect, findFiles, invalid, makeRunDirectory, maskKnown, maskedInput, onlyOne, readBoolean, readBytes, readChoice, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readText, readWords, refuseHeadCheckout, startCosign, systemClock } from "./action-runner.js";
+import { formatRepository, parsePlatform, parseReference } from "./oci.js";
 import { goUrl, isKeyFile, keyVariable } from "./cosign.js";
+import { MAX_FILE_LENGTH, buildersOf, dependentsOf, discoverBuilds, discoverImages, findReplaced, groupByImage, mayNameImages, mayTextNameImages, readsAnyBytes } from "./discover.js";
+import { error, setOutput, summary, warning } from "./actions-core.js";
+import { formatSarif, formatVerdict } from "./render-verify.js";
+import { headline, openUnresolved } from "./results-verify.js";
+import { listChangedFiles, openGitHubApi, openOctokit, publishReview, sarifSettings } from "./github.js";
 import { lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { lstat, mkdir, readFile, realpath, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { tmpdir } from "node:os";
 import { createHash } from "node:crypto";
 
-// src/action/checkout.ts
+// src/action/verify/checkout.ts
 async function readCheckout(workspace) {
 	const git = join(workspace, ".git");
 	if (!await exists(git)) return "none";
@@ -34,7 +37,7 @@ async function readOptional(path) {
 	}
 }
 
-// src/action/gate-name.ts
+// src/action/verify/gate-name.ts
 const MAX_LABEL = 80;
 /**
 * GITHUB_JOB is the same for all legs of a matrix, and in a reusable workflow for all its callers. The values of the
@@ -79,461 +82,7 @@ function hash(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
 
-// src/action/compared-images.ts
-/** Files of the base that are read; each is a request. */
-const MAX_FILES$2 = 100;
-/**
-* A file that is there is an SBOM; anything else is an image.
-*
-* @throws SealError `INPUT_INVALID`, `INPUT_FILE_…`, `SBOM_…`
-*/
-async function readComparedWith(text, roots) {
-	const path = await findSbom(text, roots);
-	if (path !== void 0) {
-		const { readSbom } = await import("./sbom-read.js");
-		return {
-			kind: "document",
-			path: text,
-			document: await readSbom(await readBytes(path), text)
-		};
-	}
-	const reference = referenceOf(text);
-	if (reference !== void 0) return {
-		kind: "image",
-		requested: text,
-		reference
-	};
-	throw invalid("compare-with", text, `There is no such file in ${roots.workspace}, and an image needs a tag or a digest: ghcr.io/acme/app:1.2.3`);
-}
-async function findSbom(text, roots) {
-	try {
-		return onlyOne(await findFiles(text, "compare-with", roots), text);
-	} catch (error) {
-		if (error instanceof SealError && error.code === "INPUT_FILE_MISSING") return void 0;
-		throw error;
-	}
-}
-function referenceOf(text) {
-	try {
-		const reference = parseReference(text);
-		return reference.tag === void 0 && reference.digest === void 0 ? void 0 : reference;
-	} catch (error) {
-		if (error instanceof SealError) return void 0;
-		throw error;
-	}
-}
-/**
-* For the images that changed files name: what they named before. Whatever cannot be read is a notice: it only
-* means that less is shown.
-*
-* @param previous from a file's path to its path at the base commit
-*/
-async function readReplaced(places, previous, readAtBase, log) {
-	const replaced = /* @__PURE__ */ new Map();
-	const files = [...Map.groupBy(places, ({ file }) => file)].filter(([file]) => previous.has(file));
-	if (files.length > MAX_FILES$2) log.notice(`Only the first ${MAX_FILES$2} of ${files.length} changed files are compared with the base.`);
-	for (const [file, images] of files.slice(0, MAX_FILES$2)) for (const { image, before } of await replacedIn(file, previous.get(file) ?? file, images, readAtBase, log)) {
-		const known = replaced.get(image) ?? [];
-		replaced.set(image, known);
-		if (!known.some((it) => it.kind === "image" && it.requested === before)) known.push({
-			kind: "image",
-			requested: before,
-			reference: withTag(parseReference(before))
-		});
-	}
-	return replaced;
-}
-async function replacedIn(file, path, images, readAtBase, log) {
-	try {
-		const bytes = await readAtBase(path);
-		if (bytes === void 0 || bytes.byteLength > 5242880) return [];
-		return findReplaced(discoverImages(path, new TextDecoder().decode(bytes)).images, images);
-	} catch (error) {
-		if (!(error instanceof SealError)) throw error;
-		log.notice(`${file} is not compared with the base: ${messages(error)[0]}`);
-		return [];
-	}
-}
-/** What a file names without tag and digest is pulled as `latest`. */
-function withTag(reference) {
-	return reference.tag === void 0 && reference.digest === void 0 ? {
-		...reference,
-		tag: "latest"
-	} : reference;
-}
-
-// src/action/known-registries.ts
-function knownRegistries({ images, compareWith, allowPrivateRegistries }, policy) {
-	const ofImages = images.map(({ reference }) => reference.registry);
-	const ofPolicy = namedRegistries(policy);
-	const compared = compareWith === void 0 ? void 0 : referenceOf(compareWith)?.registry;
-	return {
-		all: /* @__PURE__ */ new Set([
-			...ofImages,
-			...ofPolicy,
-			...allowPrivateRegistries,
-			...compared === void 0 ? [] : [compared]
-		]),
-		forLogin: ofImages.length > 0 ? ofImages : ofPolicy
-	};
-}
-
-// src/action/policy-commit.ts
-/** @param trusted globs over the base branches whose own policy counts */
-async function policyCommit(proposal, trusted, branches) {
-	if (proposal === void 0) return {
-		commit: void 0,
-		notices: []
-	};
-	const { baseCommit, baseBranch } = proposal;
-	const own = {
-		commit: baseCommit,
-		notices: []
-	};
-	if (baseBranch === void 0 || trusted.some((glob) => matchesGlob(glob, baseBranch))) return own;
-	const main = proposal.defaultBranch ?? await branches.defaultBranch();
-	if (main === void 0) return {
-		...own,
-		notices: ["The policy is of the base commit: no branch is the default."]
-	};
-	if (main === baseBranch) return own;
-	const notice = `The policy is of the default branch ${main}, because ${baseBranch} is not one of policy-branches.`;
-	return {
-		commit: await branches.headOf(main),
-		notices: [notice]
-	};
-}
-/** https://docs.github.com/rest/branches/branches#get-a-branch */
-function githubBranches(open) {
-	const ask = async (send) => {
-		const api = await open();
-		return api.call({
-			what: "the default branch, whose policy counts",
-			permission: "contents: read",
-			isRepeatable: true,
-			send: () => send(api)
-		});
-	};
-	return {
-		defaultBranch: () => ask(async ({ octokit, owner, repo }) => (await octokit.rest.repos.get({
-			owner,
-			repo
-		})).data.default_branch),
-		headOf: (branch) => ask(async ({ octokit, owner, repo }) => (await octokit.rest.repos.getBranch({
-			owner,
-			repo,
-			branch
-		})).data.commit.sha)
-	};
-}
-
-// src/action/policy-file.ts
-const MAX_BYTES = 4194304;
-var TrustedFiles = class {
-	#options;
-	#copies = [];
-	constructor(options) {
-		this.#options = options;
-	}
-	/**
-	* The bytes of a file; undefined when it is not there. Files outside the workspace are the runner's own.
-	*
-	* @throws SealError `POLICY_FILE_UNREADABLE`
-	*/
-	async read(path) {
-		const { workspace, baseCommit, readAtCommit } = this.#options;
-		const absolute = isAbsolute(path) ? path : resolve(workspace, path);
-		const isOurs = isInside(absolute, workspace);
-		if (baseCommit !== void 0 && !isOurs && await leadsInto(absolute, workspace)) throw unreadable(path, "it leads into the checkout, whose files are a proposal here");
-		const bytes = baseCommit !== void 0 && isOurs ? await readAtCommit(relative(workspace, absolute).split(sep).join("/"), baseCommit) : await readLocal(absolute);
-		if (bytes !== void 0 && bytes.byteLength > MAX_BYTES) throw unreadable(path, `it has ${bytes.byteLength} bytes; at most ${MAX_BYTES} are read`);
-		return bytes;
-	}
-	/** Where a copy of a file, or of a text, will lie once `write` is done. */
-	place(source) {
-		const path = join(this.#options.directory, `trusted-${this.#copies.length + 1}`);
-		const content = async () => {
-			if (source.kind === "data") return new TextEncoder().encode(source.text);
-			const bytes = await this.read(source.path);
-			if (bytes !== void 0) return bytes;
-			const { baseCommit } = this.#options;
-			throw unreadable(source.path, baseCommit === void 0 ? "it is not there" : `it is not in the commit ${baseCommit}`);
-		};
-		this.#copies.push({
-			path,
-			content
-		});
-		return path;
-	}
-	/** @throws SealError `POLICY_FILE_UNREADABLE` */
-	async write() {
-		await Promise.all(this.#copies.map(async ({ path, content }) => writeFile(path, await content(), { mode: 384 })));
-	}
-};
-async function readLocal(path) {
-	try {
-		return await readFile(path);
-	} catch (error) {
-		const code = isRecord(error) ? error["code"] : void 0;
-		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-		throw unreadable(path, `it cannot be read (${code})`);
-	}
-}
-function unreadable(path, why, cause) {
-	return new SealError("POLICY_FILE_UNREADABLE", `${printable(shownPath(path), 300)}: ${why}`, {
-		cause,
-		remedy: "For a pull request the policy, keys and trusted roots of the repository are read from the default branch, or from a base branch that policy-branches names: the job needs \"permissions: contents: read\", and the file must be there."
-	});
-}
-/** GitHub's contents API: https://docs.github.com/rest/repos/contents#get-repository-content */
-function githubReader(token, repository, api) {
-	return async (path, commit) => {
-		if (token === void 0) throw unreadable(path, "the input github-token is empty");
-		const { request } = await openOctokit(token, api);
-		const ask = async (route, format) => {
-			try {
-				const { status, data } = await request(`GET ${route}`, { headers: { accept: format } });
-				return {
-					status,
-					data
-				};
-			} catch (error) {
-				const status = error instanceof Error && "status" in error ? Number(error.status) : NaN;
-				if (status === 404) return {
-					status,
-					data: void 0
-				};
-				throw unreadable(path, `GitHub did not give it at ${commit}`, error);
-			}
-		};
-		const { status, data } = await ask(`/repos/${repository}/contents/${path.split("/").map(encodeURIComponent).join("/")}?ref=${commit}`, "application/vnd.github.raw+json");
-		if (status === 404) {
-			if ((await ask(`/repos/${repository}/git/commits/${commit}`, "application/vnd.github+json")).status === 404) throw unreadable(path, `the token does not see the commit ${commit} of ${repository}`);
-			return;
-		}
-		if (typeof data === "string") return new TextEncoder().encode(data);
-		throw unreadable(path, `it is no file at ${commit}`);
-	};
-}
-
-// src/action/review-context.ts
-const COMMIT = /^(?!0+$)[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function readReviewContext(payload, environment, gate) {
-	const fields = isRecord(payload) ? payload : {};
-	const pull = recordAt(fields, "pull_request");
-	const queue = recordAt(fields, "merge_group");
-	const issue = recordAt(fields, "issue");
-	const number = pull["number"] ?? (isRecord(issue["pull_request"]) ? issue["number"] : void 0);
-	const sha = environment["GITHUB_SHA"] ?? "";
-	const heads = [
-		recordAt(pull, "head")["sha"],
-		queue["head_sha"],
-		recordAt(fields, "workflow_run")["head_sha"]
-	];
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_WORKFLOW_REF: workflow = "" } = environment;
-	const isPull = typeof number === "number";
-	return {
-		pull: isPull ? number : void 0,
-		headSha: heads.find(isCommit) ?? sha,
-		range: isPull ? pullRange(number, pull) : rangeOf(queue["base_sha"], queue["head_sha"]) ?? rangeOf(fields["before"], fields["after"]),
-		baseCommit: [
-			recordAt(pull, "base")["sha"],
-			queue["base_sha"],
-			fields["before"]
-		].find(isCommit),
-		runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : void 0,
-		workflow: /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1] ?? ".github/workflows",
-		run,
-		gate
-	};
-}
-function recordAt(value, key) {
-	const found = value[key];
-	return isRecord(found) ? found : {};
-}
-function isCommit(value) {
-	return typeof value === "string" && COMMIT.test(value);
-}
-function pullRange(number, pull) {
-	const size = pull["changed_files"];
-	return {
-		pull: number,
-		commits: rangeOf(recordAt(pull, "base")["sha"], recordAt(pull, "head")["sha"]),
-		size: typeof size === "number" ? size : void 0
-	};
-}
-function rangeOf(base, head) {
-	return isCommit(base) && isCommit(head) ? {
-		base,
-		head
-	} : void 0;
-}
-
-// src/action/verify-outputs.ts
-/** GitHub takes at most 1 MB for the outputs of a job. */
-const MAX_JSON_BYTES = 5e5;
-function verifyOutputs(verdict, reportPath) {
-	const failed = verdict.images.filter(({ outcome }) => outcome !== "passed");
-	const json = JSON.stringify(verdict);
-	return {
-		verdict: verdict.outcome,
-		"failed-images": failed.map(({ requested }) => requested).join("\n"),
-		report: reportPath,
-		json: Buffer.byteLength(json) <= MAX_JSON_BYTES ? json : ""
-	};
-}
-
-// src/action/tell-verify.ts
-/** Outputs, report and summary first, so that they are there for a failed step too; then the verdict. */
-async function tellVerify(review, inputs, directory, summaryPath) {
-	const { verdict, differences } = review;
-	const report = {
-		...verdict,
-		differences: differences.map(({ markdown: _, ...difference }) => difference)
-	};
-	const path = join(directory, "verdict.json");
-	await writeFile(path, `${JSON.stringify(report, null, 2)}\n`, { mode: 384 });
-	for (const [name, value] of Object.entries(verifyOutputs(report, path))) setOutput(name, value);
-	if (inputs.showSummary && summaryPath) await summary.addRaw(formatVerdict(review)).write();
-	for (const notice of verdict.notices) actionLog.notice(notice);
-	for (const image of verdict.images) logImage(image);
-	for (const { image, before, platforms, summary } of differences) {
-		const where = platforms.length === 0 ? "" : ` (${platforms.join(", ")})`;
-		actionLog.info(`SBOM of ${image}${where} against ${before}: ${summary}`);
-	}
-	actionLog.info(headline(review));
-	if (verdict.outcome === "passed") return;
-	const problems = [...verdict.images.flatMap(problemsOf), ...openUnresolved(verdict).map(unresolvedProblem)];
-	annotate(problems, verdict.mode);
-	if (verdict.outcome === "warned") return;
-	const [first] = problems;
-	const rest = problems.length > 1 ? ` (and ${problems.length - 1} more problems)` : "";
-	throw new SealError("POLICY_VIOLATED", `${first?.message ?? "a policy is broken"}${rest}`, { remedy: first?.remedy ?? "The job summary and the output report tell all facts. Sign and attach what is missing, or change the policy on the default branch." });
-}
-function logImage(image) {
-	actionLog.info(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`);
-	for (const { digest, platform, facts } of image.digests) for (const { kind, predicateType, status, reason } of facts) {
-		const why = reason === void 0 ? "" : ` (${reason})`;
-		actionLog.info(`  ${platform ?? digest}: ${predicateType ?? kind} ${status}${why}`);
-	}
-}
-/** At the line that names the image, where one does; else at the rule that is broken. */
-function problemsOf({ requested, locations, violations, error }) {
-	const at = locations[0];
-	if (error) return [{
-		message: `${requested}: ${error.code}: ${error.message}`,
-		remedy: error.remedy,
-		file: at?.file,
-		line: at?.line
-	}];
-	return violations.filter(({ exception }) => exception === void 0).map(({ outcome, message, location }) => {
-		const place = at ?? location;
-		return {
-			message: `${requested}: ${outcome === "undecided" ? `undecided: ${message}` : message}`,
-			remedy: void 0,
-			file: place?.file,
-			line: place?.line
-		};
-	});
-}
-function unresolvedProblem({ file, line, text, reason }) {
-	return {
-		message: `undecided: ${text === "" ? file : text}: ${reason}`,
-		remedy: "Name the image by a reference that the file itself resolves, or set unresolved: warn.",
-		file,
-		line
-	};
-}
-function annotate(problems, mode) {
-	for (const { message, file, line } of problems.slice(0, 9)) {
-		const properties = {
-			...file === void 0 ? {} : { file },
-			...line === void 0 ? {} : { startLine: line }
-		};
-		if (mode === "warn") warning(message, properties);
-		else error(message, properties);
-	}
-	const rest = problems.slice(9);
-	for (const { message } of rest) actionLog.info(message);
-}
-
-// src/action/unresolved-effects.ts
-/** Files of the base that are read; each is a request. */
-const MAX_FILES$1 = 100;
-/** @param change undefined where every line counts */
-async function decideEffects(unresolved, change) {
-	const base = change && new Base(change);
-	const decided = [];
-	for (const one of unresolved) {
-		const isNew = change === void 0 || isInChange(one, change) || !await base?.has(one);
-		const { file, line, text, reason } = one;
-		decided.push({
-			file,
-			line,
-			text,
-			reason,
-			effect: isNew ? "fail" : "warn"
-		});
-	}
-	return decided;
-}
-/** What the policy or the input `unresolved` says goes over all of them. */
-function soften(unresolved, leniency) {
-	return leniency === "warn" ? unresolved.map((one) => ({
-		...one,
-		effect: "warn"
-	})) : unresolved;
-}
-function isInChange({ file, line, isOfFile }, { changed, files }) {
-	if (!changed.paths.includes(file)) return false;
-	const added = changed.added.get(file);
-	if (isOfFile || added === void 0) return true;
-	const text = files.read(file)?.split("\n")[line - 1]?.trim();
-	return text === void 0 || added.has(text);
-}
-/** What could not be resolved before the change: a line that it leaves alone may have lost its value by it. */
-var Base = class {
-	#change;
-	#found = /* @__PURE__ */ new Map();
-	#texts = /* @__PURE__ */ new Map();
-	constructor(change) {
-		this.#change = change;
-	}
-	/** True also where GitHub has no state of before: then the change's own lines are all there is. */
-	async has({ file, text, reason }) {
-		const known = this.#found.get(file) ?? await this.#discover(file);
-		this.#found.set(file, known);
-		if (known === "unknown" || known === "missing") return known === "missing";
-		return known.some((it) => it.text === text && it.reason === reason);
-	}
-	async #discover(file) {
-		const { changed, files } = this.#change;
-		const sources = [...changed.paths, ...changed.gone].filter((path) => path === file || dependentsOf(path, files).includes(file) || buildersOf(path, files).includes(file));
-		try {
-			for (const path of sources) await this.#read(path);
-			const before = {
-				read: (path) => this.#textBefore(path),
-				list: (folder) => files.list(folder)
-			};
-			const text = this.#textBefore(file);
-			return text === void 0 ? "missing" : discoverImages(file, text, before).unresolved;
-		} catch (error) {
-			if (error instanceof SealError) return "unknown";
-			throw error;
-		}
-	}
-	#textBefore(path) {
-		return this.#texts.has(path) ? this.#texts.get(path) : this.#change.files.read(path);
-	}
-	async #read(path) {
-		if (this.#texts.has(path)) return;
-		if (this.#texts.size >= MAX_FILES$1) throw new SealError("DISCOVER_TOO_MANY_FILES", `more than ${MAX_FILES$1} files of the base are to be read`);
-		const bytes = await this.#change.readAtBase(this.#change.changed.previous.get(path) ?? path);
-		this.#texts.set(path, bytes && new TextDecoder().decode(bytes));
-	}
-};
-
-// src/action/verify-inputs.ts
+// src/action/verify/inputs.ts
 /** The policy file that is looked for when nobody names one. */
 const DEFAULT_CONFIG_FILE = ".github/oci-seal.yml";
 /** @throws SealError `INPUT_…`, `POLICY_REGEXP_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID` */
@@ -648,7 +197,106 @@ function readPattern(line) {
 	throw invalid("deny-packages", line, `${problem ?? ""}. Write a purl, with * and versions if need be: pkg:npm/event-stream@>=3.3.6 <4`);
 }
 
-// src/action/verify-policy.ts
+// src/action/verify/compared-images.ts
+/** Files of the base that are read; each is a request. */
+const MAX_FILES$2 = 100;
+/**
+* A file that is there is an SBOM; anything else is an image.
+*
+* @throws SealError `INPUT_INVALID`, `INPUT_FILE_…`, `SBOM_…`
+*/
+async function readComparedWith(text, roots) {
+	const path = await findSbom(text, roots);
+	if (path !== void 0) {
+		const { readSbom } = await import("./sbom-read.js");
+		return {
+			kind: "document",
+			path: text,
+			document: await readSbom(await readBytes(path), text)
+		};
+	}
+	const reference = referenceOf(text);
+	if (reference !== void 0) return {
+		kind: "image",
+		requested: text,
+		reference
+	};
+	throw invalid("compare-with", text, `There is no such file in ${roots.workspace}, and an image needs a tag or a digest: ghcr.io/acme/app:1.2.3`);
+}
+async function findSbom(text, roots) {
+	try {
+		return onlyOne(await findFiles(text, "compare-with", roots), text);
+	} catch (error) {
+		if (error instanceof SealError && error.code === "INPUT_FILE_MISSING") return void 0;
+		throw error;
+	}
+}
+function referenceOf(text) {
+	try {
+		const reference = parseReference(text);
+		return reference.tag === void 0 && reference.digest === void 0 ? void 0 : reference;
+	} catch (error) {
+		if (error instanceof SealError) return void 0;
+		throw error;
+	}
+}
+/**
+* For the images that changed files name: what they named before. Whatever cannot be read is a notice: it only
+* means that less is shown.
+*
+* @param previous from a file's path to its path at the base commit
+*/
+async function readReplaced(places, previous, readAtBase, log) {
+	const replaced = /* @__PURE__ */ new Map();
+	const files = [...Map.groupBy(places, ({ file }) => file)].filter(([file]) => previous.has(file));
+	if (files.length > MAX_FILES$2) log.notice(`Only the first ${MAX_FILES$2} of ${files.length} changed files are compared with the base.`);
+	for (const [file, images] of files.slice(0, MAX_FILES$2)) for (const { image, before } of await replacedIn(file, previous.get(file) ?? file, images, readAtBase, log)) {
+		const known = replaced.get(image) ?? [];
+		replaced.set(image, known);
+		if (!known.some((it) => it.kind === "image" && it.requested === before)) known.push({
+			kind: "image",
+			requested: before,
+			reference: withTag(parseReference(before))
+		});
+	}
+	return replaced;
+}
+async function replacedIn(file, path, images, readAtBase, log) {
+	try {
+		const bytes = await readAtBase(path);
+		if (bytes === void 0 || bytes.byteLength > 5242880) return [];
+		return findReplaced(discoverImages(path, new TextDecoder().decode(bytes)).images, images);
+	} catch (error) {
+		if (!(error instanceof SealError)) throw error;
+		log.notice(`${file} is not compared with the base: ${messages(error)[0]}`);
+		return [];
+	}
+}
+/** What a file names without tag and digest is pulled as `latest`. */
+function withTag(reference) {
+	return reference.tag === void 0 && reference.digest === void 0 ? {
+		...reference,
+		tag: "latest"
+	} : reference;
+}
+
+// src/action/verify/known-registries.ts
+function knownRegistries({ images, compareWith, allowPrivateRegistries }, policy) {
+	const ofImages = images.map(({ reference }) => reference.registry);
+	const ofPolicy = namedRegistries(policy);
+	const compared = compareWith === void 0 ? void 0 : referenceOf(compareWith)?.registry;
+	return {
+		all: /* @__PURE__ */ new Set([
+			...ofImages,
+			...ofPolicy,
+			...allowPrivateRegistries,
+			...compared === void 0 ? [] : [compared]
+		]),
+		forLogin: ofImages.length > 0 ? ofImages : ofPolicy
+	};
+}
+
+// src/action/verify/policy.ts
 /**
 * An image must satisfy every policy of the file that takes it, and what the inputs add. Without a file the inputs are
 * the policy for all images.
@@ -780,7 +428,144 @@ function authorityOf({ identity, key, trustedRoot }, files, environment) {
 	};
 }
 
-// src/action/workspace-files.ts
+// src/action/verify/policy-commit.ts
+/** @param trusted globs over the base branches whose own policy counts */
+async function policyCommit(pullRequest, trusted, branches) {
+	if (pullRequest === void 0) return {
+		commit: void 0,
+		notices: []
+	};
+	const { baseCommit, baseBranch } = pullRequest;
+	const own = {
+		commit: baseCommit,
+		notices: []
+	};
+	if (baseBranch === void 0 || trusted.some((glob) => matchesGlob(glob, baseBranch))) return own;
+	const main = pullRequest.defaultBranch ?? await branches.defaultBranch();
+	if (main === void 0) return {
+		...own,
+		notices: ["The policy is of the base commit: no branch is the default."]
+	};
+	if (main === baseBranch) return own;
+	const notice = `The policy is of the default branch ${main}, because ${baseBranch} is not one of policy-branches.`;
+	return {
+		commit: await branches.headOf(main),
+		notices: [notice]
+	};
+}
+/** https://docs.github.com/rest/branches/branches#get-a-branch */
+function githubBranches(open) {
+	const ask = async (send) => {
+		const api = await open();
+		return api.call({
+			what: "the default branch, whose policy counts",
+			permission: "contents: read",
+			isRepeatable: true,
+			send: () => send(api)
+		});
+	};
+	return {
+		defaultBranch: () => ask(async ({ octokit, owner, repo }) => (await octokit.rest.repos.get({
+			owner,
+			repo
+		})).data.default_branch),
+		headOf: (branch) => ask(async ({ octokit, owner, repo }) => (await octokit.rest.repos.getBranch({
+			owner,
+			repo,
+			branch
+		})).data.commit.sha)
+	};
+}
+
+// src/action/verify/outputs.ts
+/** GitHub takes at most 1 MB for the outputs of a job. */
+const MAX_JSON_BYTES = 5e5;
+function verifyOutputs(verdict, reportPath) {
+	const failed = verdict.images.filter(({ outcome }) => outcome !== "passed");
+	const json = JSON.stringify(verdict);
+	return {
+		verdict: verdict.outcome,
+		"failed-images": failed.map(({ requested }) => requested).join("\n"),
+		report: reportPath,
+		json: Buffer.byteLength(json) <= MAX_JSON_BYTES ? json : ""
+	};
+}
+
+// src/action/verify/report-result.ts
+/** Outputs, report and summary first, so that they are there for a failed step too; then the verdict. */
+async function reportVerifyResult(review, inputs, directory, summaryPath) {
+	const { verdict, differences } = review;
+	const report = {
+		...verdict,
+		differences: differences.map(({ markdown: _, ...difference }) => difference)
+	};
+	const path = join(directory, "verdict.json");
+	await writeFile(path, `${JSON.stringify(report, null, 2)}\n`, { mode: 384 });
+	for (const [name, value] of Object.entries(verifyOutputs(report, path))) setOutput(name, value);
+	if (inputs.showSummary && summaryPath) await summary.addRaw(formatVerdict(review)).write();
+	for (const notice of verdict.notices) actionLog.notice(notice);
+	for (const image of verdict.images) logImage(image);
+	for (const { image, before, platforms, summary } of differences) {
+		const where = platforms.length === 0 ? "" : ` (${platforms.join(", ")})`;
+		actionLog.info(`SBOM of ${image}${where} against ${before}: ${summary}`);
+	}
+	actionLog.info(headline(review));
+	if (verdict.outcome === "passed") return;
+	const problems = [...verdict.images.flatMap(problemsOf), ...openUnresolved(verdict).map(unresolvedProblem)];
+	annotate(problems, verdict.mode);
+	if (verdict.outcome === "warned") return;
+	const [first] = problems;
+	const rest = problems.length > 1 ? ` (and ${problems.length - 1} more problems)` : "";
+	throw new SealError("POLICY_VIOLATED", `${first?.message ?? "a policy is broken"}${rest}`, { remedy: first?.remedy ?? "The job summary and the output report tell all facts. Sign and attach what is missing, or change the policy on the default branch." });
+}
+function logImage(image) {
+	actionLog.info(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`);
+	for (const { digest, platform, facts } of image.digests) for (const { kind, predicateType, status, reason } of facts) {
+		const why = reason === void 0 ? "" : ` (${reason})`;
+		actionLog.info(`  ${platform ?? digest}: ${predicateType ?? kind} ${status}${why}`);
+	}
+}
+/** At the line that names the image, where one does; else at the rule that is broken. */
+function problemsOf({ requested, locations, violations, error }) {
+	const at = locations[0];
+	if (error) return [{
+		message: `${requested}: ${error.code}: ${error.message}`,
+		remedy: error.remedy,
+		file: at?.file,
+		line: at?.line
+	}];
+	return violations.filter(({ exception }) => exception === void 0).map(({ outcome, message, location }) => {
+		const place = at ?? location;
+		return {
+			message: `${requested}: ${outcome === "undecided" ? `undecided: ${message}` : message}`,
+			remedy: void 0,
+			file: place?.file,
+			line: place?.line
+		};
+	});
+}
+function unresolvedProblem({ file, line, text, reason }) {
+	return {
+		message: `undecided: ${text === "" ? file : text}: ${reason}`,
+		remedy: "Name the image by a reference that the file itself resolves, or set unresolved: warn.",
+		file,
+		line
+	};
+}
+function annotate(problems, mode) {
+	for (const { message, file, line } of problems.slice(0, 9)) {
+		const properties = {
+			...file === void 0 ? {} : { file },
+			...line === void 0 ? {} : { startLine: line }
+		};
+		if (mode === "warn") warning(message, properties);
+		else error(message, properties);
+	}
+	const rest = problems.slice(9);
+	for (const { message } of rest) actionLog.info(message);
+}
+
+// src/action/verify/workspace-files.ts
 /** Of a larger file not even the words are looked for. */
 const LARGEST = 67108864;
 var WorkspaceFiles = class {
@@ -881,9 +666,9 @@ function isSkipped(path) {
 	return path.split("/").some((part) => SKIPPED.has(part));
 }
 
-// src/action/discover-images.ts
+// src/action/verify/discover-images.ts
 /** Files looked at in one run. */
-const MAX_FILES = 5e4;
+const MAX_FILES$1 = 5e4;
 /**
 * @param changed undefined for all files
 * @throws SealError `DISCOVER_FILE_MISSING`, `DISCOVER_TOO_MANY_FILES`
@@ -891,8 +676,8 @@ const MAX_FILES = 5e4;
 async function discoverInWorkspace(workspace, changed) {
 	const root = await realpath(workspace);
 	const files = new WorkspaceFiles(root);
-	const paths = changed === void 0 ? listWorkspace(root, mayNameImages, MAX_FILES) : withDependents(changed, files);
-	if (paths === void 0 || paths.length > MAX_FILES) throw tooMany();
+	const paths = changed === void 0 ? listWorkspace(root, mayNameImages, MAX_FILES$1) : withDependents(changed, files);
+	if (paths === void 0 || paths.length > MAX_FILES$1) throw tooMany();
 	const known = new Set(paths);
 	const builds = (changed?.paths ?? []).flatMap((path) => discoverBuilds(path, files, known));
 	const discoveries = [...paths.toSorted().map((path) => discoverFile(files, path, known)), ...builds];
@@ -909,7 +694,7 @@ function withDependents({ paths, gone }, files) {
 	return [.../* @__PURE__ */ new Set([...paths.filter(mayNameImages), ...dependents])];
 }
 function tooMany() {
-	return new SealError("DISCOVER_TOO_MANY_FILES", `more than ${MAX_FILES} files may name images`, { remedy: "Use discover: changed, or name the images with the input image." });
+	return new SealError("DISCOVER_TOO_MANY_FILES", `more than ${MAX_FILES$1} files may name images`, { remedy: "Use discover: changed, or name the images with the input image." });
 }
 /** @param known the files that are looked at */
 function discoverFile(files, path, known) {
@@ -956,13 +741,89 @@ function missing(path, cause) {
 	});
 }
 
-// src/action/verify-review.ts
+// src/action/verify/unresolved-effects.ts
+/** Files of the base that are read; each is a request. */
+const MAX_FILES = 100;
+/** @param change undefined where every line counts */
+async function decideEffects(unresolved, change) {
+	const base = change && new Base(change);
+	const decided = [];
+	for (const one of unresolved) {
+		const isNew = change === void 0 || isInChange(one, change) || !await base?.has(one);
+		const { file, line, text, reason } = one;
+		decided.push({
+			file,
+			line,
+			text,
+			reason,
+			effect: isNew ? "fail" : "warn"
+		});
+	}
+	return decided;
+}
+/** What the policy or the input `unresolved` says goes over all of them. */
+function soften(unresolved, leniency) {
+	return leniency === "warn" ? unresolved.map((one) => ({
+		...one,
+		effect: "warn"
+	})) : unresolved;
+}
+function isInChange({ file, line, isOfFile }, { changed, files }) {
+	if (!changed.paths.includes(file)) return false;
+	const added = changed.added.get(file);
+	if (isOfFile || added === void 0) return true;
+	const text = files.read(file)?.split("\n")[line - 1]?.trim();
+	return text === void 0 || added.has(text);
+}
+/** What could not be resolved before the change: a line that it leaves alone may have lost its value by it. */
+var Base = class {
+	#change;
+	#found = /* @__PURE__ */ new Map();
+	#texts = /* @__PURE__ */ new Map();
+	constructor(change) {
+		this.#change = change;
+	}
+	/** True also where GitHub has no state of before: then the change's own lines are all there is. */
+	async has({ file, text, reason }) {
+		const known = this.#found.get(file) ?? await this.#discover(file);
+		this.#found.set(file, known);
+		if (known === "unknown" || known === "missing") return known === "missing";
+		return known.some((it) => it.text === text && it.reason === reason);
+	}
+	async #discover(file) {
+		const { changed, files } = this.#change;
+		const sources = [...changed.paths, ...changed.gone].filter((path) => path === file || dependentsOf(path, files).includes(file) || buildersOf(path, files).includes(file));
+		try {
+			for (const path of sources) await this.#read(path);
+			const before = {
+				read: (path) => this.#textBefore(path),
+				list: (folder) => files.list(folder)
+			};
+			const text = this.#textBefore(file);
+			return text === void 0 ? "missing" : discoverImages(file, text, before).unresolved;
+		} catch (error) {
+			if (error instanceof SealError) return "unknown";
+			throw error;
+		}
+	}
+	#textBefore(path) {
+		return this.#texts.has(path) ? this.#texts.get(path) : this.#change.files.read(path);
+	}
+	async #read(path) {
+		if (this.#texts.has(path)) return;
+		if (this.#texts.size >= MAX_FILES) throw new SealError("DISCOVER_TOO_MANY_FILES", `more than ${MAX_FILES} files of the base are to be read`);
+		const bytes = await this.#change.readAtBase(this.#change.changed.previous.get(path) ?? path);
+		this.#texts.set(path, bytes && new TextDecoder().decode(bytes));
+	}
+};
+
+// src/action/verify/review.ts
 /**
 * The images of the input, and those that files name; one that both name is one image.
 *
 * @throws SealError `DISCOVER_…`, `GITHUB_…`, and as `readComparedWith`
 */
-async function collectImages(inputs, proposal, context, readAtCommit, workspace, { environment, log }) {
+async function collectImages(inputs, pullRequest, context, readAtCommit, workspace, { environment, log }) {
 	const roots = {
 		workspace,
 		temporary: environment["RUNNER_TEMP"]
@@ -977,7 +838,7 @@ async function collectImages(inputs, proposal, context, readAtCommit, workspace,
 		images: [...images.values()],
 		unresolved: []
 	};
-	if (proposal?.isPrivileged && !inputs.allowHeadCheckout) throw onBase();
+	if (pullRequest?.isPrivileged && !inputs.allowHeadCheckout) throw onBase();
 	const changed = inputs.discover === "all" ? void 0 : await changedFiles(inputs, context, {
 		environment,
 		log
@@ -1004,7 +865,7 @@ async function collectImages(inputs, proposal, context, readAtCommit, workspace,
 	};
 }
 function onBase() {
-	return new SealError("DISCOVER_ON_BASE", "discover would look at the files of the base, not at those that are proposed, on this event", { remedy: "Use the event pull_request for discover." });
+	return new SealError("DISCOVER_BASE_CHECKED_OUT", "discover would look at the files of the base, not at those that are proposed, on this event", { remedy: "Use the event pull_request for discover." });
 }
 /** Undefined: all files, where GitHub cannot tell the changed ones. */
 async function changedFiles(inputs, { range }, { environment, log }) {
@@ -1065,7 +926,149 @@ function defaultCheckName({ text }) {
 	return text === "" ? "oci-seal" : `oci-seal / ${text}`;
 }
 
-// src/action/run-verify.ts
+// src/action/verify/review-context.ts
+const COMMIT = /^(?!0+$)[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function readReviewContext(payload, environment, gate) {
+	const fields = isRecord(payload) ? payload : {};
+	const pull = recordAt(fields, "pull_request");
+	const queue = recordAt(fields, "merge_group");
+	const issue = recordAt(fields, "issue");
+	const number = pull["number"] ?? (isRecord(issue["pull_request"]) ? issue["number"] : void 0);
+	const sha = environment["GITHUB_SHA"] ?? "";
+	const heads = [
+		recordAt(pull, "head")["sha"],
+		queue["head_sha"],
+		recordAt(fields, "workflow_run")["head_sha"]
+	];
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_WORKFLOW_REF: workflow = "" } = environment;
+	const isPull = typeof number === "number";
+	return {
+		pull: isPull ? number : void 0,
+		headSha: heads.find(isCommit) ?? sha,
+		range: isPull ? pullRange(number, pull) : rangeOf(queue["base_sha"], queue["head_sha"]) ?? rangeOf(fields["before"], fields["after"]),
+		baseCommit: [
+			recordAt(pull, "base")["sha"],
+			queue["base_sha"],
+			fields["before"]
+		].find(isCommit),
+		runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : void 0,
+		workflow: /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1] ?? ".github/workflows",
+		run,
+		gate
+	};
+}
+function recordAt(value, key) {
+	const found = value[key];
+	return isRecord(found) ? found : {};
+}
+function isCommit(value) {
+	return typeof value === "string" && COMMIT.test(value);
+}
+function pullRange(number, pull) {
+	const size = pull["changed_files"];
+	return {
+		pull: number,
+		commits: rangeOf(recordAt(pull, "base")["sha"], recordAt(pull, "head")["sha"]),
+		size: typeof size === "number" ? size : void 0
+	};
+}
+function rangeOf(base, head) {
+	return isCommit(base) && isCommit(head) ? {
+		base,
+		head
+	} : void 0;
+}
+
+// src/action/verify/trusted-files.ts
+const MAX_BYTES = 4194304;
+var TrustedFiles = class {
+	#options;
+	#copies = [];
+	constructor(options) {
+		this.#options = options;
+	}
+	/**
+	* The bytes of a file; undefined when it is not there. Files outside the workspace are the runner's own.
+	*
+	* @throws SealError `POLICY_FILE_UNREADABLE`
+	*/
+	async read(path) {
+		const { workspace, baseCommit, readAtCommit } = this.#options;
+		const absolute = isAbsolute(path) ? path : resolve(workspace, path);
+		const isOurs = isInside(absolute, workspace);
+		if (baseCommit !== void 0 && !isOurs && await leadsInto(absolute, workspace)) throw unreadable(path, "it leads into the checkout, whose files are a proposal here");
+		const bytes = baseCommit !== void 0 && isOurs ? await readAtCommit(relative(workspace, absolute).split(sep).join("/"), baseCommit) : await readLocal(absolute);
+		if (bytes !== void 0 && bytes.byteLength > MAX_BYTES) throw unreadable(path, `it has ${bytes.byteLength} bytes; at most ${MAX_BYTES} are read`);
+		return bytes;
+	}
+	/** Where a copy of a file, or of a text, will lie once `write` is done. */
+	place(source) {
+		const path = join(this.#options.directory, `trusted-${this.#copies.length + 1}`);
+		const content = async () => {
+			if (source.kind === "data") return new TextEncoder().encode(source.text);
+			const bytes = await this.read(source.path);
+			if (bytes !== void 0) return bytes;
+			const { baseCommit } = this.#options;
+			throw unreadable(source.path, baseCommit === void 0 ? "it is not there" : `it is not in the commit ${baseCommit}`);
+		};
+		this.#copies.push({
+			path,
+			content
+		});
+		return path;
+	}
+	/** @throws SealError `POLICY_FILE_UNREADABLE` */
+	async write() {
+		await Promise.all(this.#copies.map(async ({ path, content }) => writeFile(path, await content(), { mode: 384 })));
+	}
+};
+async function readLocal(path) {
+	try {
+		return await readFile(path);
+	} catch (error) {
+		const code = isRecord(error) ? error["code"] : void 0;
+		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		throw unreadable(path, `it cannot be read (${code})`);
+	}
+}
+function unreadable(path, why, cause) {
+	return new SealError("POLICY_FILE_UNREADABLE", `${printable(shownPath(path), 300)}: ${why}`, {
+		cause,
+		remedy: "For a pull request the policy, keys and trusted roots of the repository are read from the default branch, or from a base branch that policy-branches names: the job needs \"permissions: contents: read\", and the file must be there."
+	});
+}
+/** GitHub's contents API: https://docs.github.com/rest/repos/contents#get-repository-content */
+function githubReader(token, repository, api) {
+	return async (path, commit) => {
+		if (token === void 0) throw unreadable(path, "the input github-token is empty");
+		const { request } = await openOctokit(token, api);
+		const ask = async (route, format) => {
+			try {
+				const { status, data } = await request(`GET ${route}`, { headers: { accept: format } });
+				return {
+					status,
+					data
+				};
+			} catch (error) {
+				const status = error instanceof Error && "status" in error ? Number(error.status) : NaN;
+				if (status === 404) return {
+					status,
+					data: void 0
+				};
+				throw unreadable(path, `GitHub did not give it at ${commit}`, error);
+			}
+		};
+		const { status, data } = await ask(`/repos/${repository}/contents/${path.split("/").map(encodeURIComponent).join("/")}?ref=${commit}`, "application/vnd.github.raw+json");
+		if (status === 404) {
+			if ((await ask(`/repos/${repository}/git/commits/${commit}`, "application/vnd.github+json")).status === 404) throw unreadable(path, `the token does not see the commit ${commit} of ${repository}`);
+			return;
+		}
+		if (typeof data === "string") return new TextEncoder().encode(data);
+		throw unreadable(path, `it is no file at ${commit}`);
+	};
+}
+
+// src/action/verify/run.ts
 /** How long Cosign may take for one signature. */
 const COSIGN_TIMEOUT_MS = 12e4;
 /** Runs the action. @throws SealError when it could not be done, or when a policy is broken and enforced */
@@ -1076,16 +1079,16 @@ async function runVerify(environment) {
 	const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
 	const [{ context }, directory] = await Promise.all([import("./actions-github.js"), makeRunDirectory(environment["RUNNER_TEMP"] || tmpdir())]);
 	const sha = environment["GITHUB_SHA"] ?? "";
-	const proposal = readProposal(context.eventName, context.payload, sha);
-	await refuseHeadCheckout(proposal, workspace, sha, inputs.allowHeadCheckout);
+	const pullRequest = readPullRequest(context.eventName, context.payload, sha);
+	await refuseHeadCheckout(pullRequest, workspace, sha, inputs.allowHeadCheckout);
 	const gate = nameGate(environment, inputs);
 	const place = readReviewContext(context.payload, environment, gate);
 	const readAtCommit = githubReader(inputs.githubToken, environment["GITHUB_REPOSITORY"] ?? "", environment["GITHUB_API_URL"] || "https://api.github.com");
-	const found = await collectImages(inputs, proposal, place, readAtCommit, workspace, {
+	const found = await collectImages(inputs, pullRequest, place, readAtCommit, workspace, {
 		environment,
 		log: actionLog
 	});
-	const { policy, origin, notices } = await findPolicy(inputs, proposal, {
+	const { policy, origin, notices } = await findPolicy(inputs, pullRequest, {
 		workspace,
 		directory,
 		readAtCommit
@@ -1095,7 +1098,7 @@ async function runVerify(environment) {
 		environment,
 		workspace,
 		directory,
-		isPullRequest: proposal !== void 0,
+		isPullRequest: pullRequest !== void 0,
 		actor: context.actor
 	};
 	const known = knownRegistries(inputs, policy);
@@ -1124,18 +1127,18 @@ async function runVerify(environment) {
 			environment,
 			log: actionLog
 		});
-		await tellVerify(review, inputs, directory, environment["GITHUB_STEP_SUMMARY"]);
+		await reportVerifyResult(review, inputs, directory, environment["GITHUB_STEP_SUMMARY"]);
 	} finally {
 		registries.close();
 	}
 }
 /** From a place that the author of a proposal has not chosen. */
-async function findPolicy(inputs, proposal, options, environment) {
+async function findPolicy(inputs, pullRequest, options, environment) {
 	const branches = githubBranches(() => requireApi("a policy of a pull request", inputs, {
 		environment,
 		log: actionLog
 	}));
-	const { commit, notices } = await policyCommit(proposal, inputs.policyBranches, branches);
+	const { commit, notices } = await policyCommit(pullRequest, inputs.policyBranches, branches);
 	const files = new TrustedFiles({
 		...options,
 		baseCommit: commit

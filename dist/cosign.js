@@ -1,5 +1,5 @@
-import { SealError, parseJson, printable, secretsIn, unescaped } from "./support.js";
-import { algorithmOf, encodedOf, isDigest, isRecord } from "./oci.js";
+import { SealError, isRecord, parseJson, printable, secretsIn, unescaped } from "./support.js";
+import { algorithmOf, encodedOf, isDigest } from "./oci.js";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { X509Certificate, createHash } from "node:crypto";
@@ -585,7 +585,7 @@ function verifyArguments(authority, files, digest, predicateType) {
 		encodedOf(digest),
 		"--digestAlg",
 		algorithmOf(digest),
-		...authorityArguments(authority, files.noServices.trustedRoot)
+		...expectedSignerArguments(authority, files.noServices.trustedRoot)
 	];
 }
 /** Verify that a bundle holds a signature by `authority` over the bytes of a file. */
@@ -594,12 +594,12 @@ function verifyBlobArguments(authority, files) {
 		"verify-blob",
 		"--bundle",
 		files.bundle,
-		...authorityArguments(authority, files.noServices.trustedRoot),
+		...expectedSignerArguments(authority, files.noServices.trustedRoot),
 		files.blob
 	];
 }
 /** The arguments that say who must have signed; also what the ready-made commands in the summary carry. */
-function authorityArguments(authority, emptyTrustedRoot) {
+function expectedSignerArguments(authority, emptyTrustedRoot) {
 	if (authority.kind === "key") {
 		if (authority.trustedRoot !== void 0) return [
 			"--key",
@@ -1090,4 +1090,4 @@ function invalid(what) {
 	return new SealError("KEY_NAME_INVALID", `${what} is not a file, env://NAME, a KMS URI or an https address (its text is not shown, as it may be a secret)`, { remedy: ENV });
 }
 
-export { FLOOR, LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, TESTED, authorityArguments, certificateIdentity, compareVersions, formatSimpleSigning, formatStatement, formatVersion, goUrl, isKeyFile, keyVariable, kmsProvider, needsLog, openCosign, parseVersion, readBlobSignature, readBundle, readKeyName, readSimpleSigning, readVersion, signatureAnnotations, signatureOf, withoutLog, wrapEnvelope, wrapSignature };
+export { FLOOR, LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, TESTED, certificateIdentity, compareVersions, expectedSignerArguments, formatSimpleSigning, formatStatement, formatVersion, goUrl, isKeyFile, keyVariable, kmsProvider, needsLog, openCosign, parseVersion, readBlobSignature, readBundle, readKeyName, readSimpleSigning, readVersion, signatureAnnotations, signatureOf, withoutLog, wrapEnvelope, wrapSignature };

@@ -1,4 +1,4 @@
-import { SealError, parseJson, printable, withoutSecrets } from "./support.js";
+import { SealError, isRecord, parseJson, printable, withoutSecrets } from "./support.js";
 import { createHash } from "node:crypto";
 
 // src/oci/platform.ts
@@ -227,11 +227,125 @@ function readAnnotations(value, where) {
 		return [key, text];
 	}));
 }
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function invalid$1(where, what) {
 	return new SealError("DESCRIPTOR_INVALID", `${where} ${what}`);
+}
+
+// src/oci/manifest.ts
+const KINDS = {
+	[IMAGE_MANIFEST]: "image",
+	[DOCKER_MANIFEST]: "image",
+	[ARTIFACT_MANIFEST]: "image",
+	[IMAGE_INDEX]: "index",
+	[DOCKER_MANIFEST_LIST]: "index"
+};
+/** Has a descriptor the media type of a manifest that Seal can read? */
+function isReadable({ mediaType }) {
+	return Object.hasOwn(KINDS, bareMediaType(mediaType));
+}
+/**
+* Reads a manifest that came with `contentType`. Refuses a document that could be read as two different things:
+* another `mediaType` inside than outside, both `manifests` and `layers`, a key twice (CVE-2021-41190).
+*
+* @throws SealError `MANIFEST_INVALID`, `MANIFEST_UNSUPPORTED`
+*/
+function readManifest(bytes, contentType, where) {
+	const mediaType = bareMediaType(contentType);
+	let document;
+	try {
+		document = parseJson(bytes, { uniqueKeys: true });
+	} catch (cause) {
+		throw new SealError("MANIFEST_INVALID", `${where} is no manifest`, { cause });
+	}
+	if (!isRecord(document)) throw invalid(where, "is not a JSON object");
+	const kind = KINDS[mediaType];
+	if (kind === void 0) throw new SealError("MANIFEST_UNSUPPORTED", `${where} has the media type ${printable(mediaType, 150)}`, { remedy: "Seal reads OCI image manifests and indexes and Docker manifests of schema 2." });
+	if (document["mediaType"] !== void 0 && document["mediaType"] !== mediaType) throw invalid(where, `was sent as ${mediaType} but calls itself ${printable(String(document["mediaType"]), 150)}`);
+	if ("manifests" in document && ("layers" in document || "config" in document) || "fsLayers" in document) throw invalid(where, "can be read as an image and as an index");
+	const artifactType = document["artifactType"];
+	if (artifactType !== void 0 && typeof artifactType !== "string") throw invalid(where, "has an artifactType that is no string");
+	const common = {
+		mediaType,
+		artifactType: artifactType === "" ? void 0 : artifactType,
+		subject: document["subject"] == null ? void 0 : readDescriptor(document["subject"], `${where}: subject`),
+		annotations: document["annotations"] === void 0 ? {} : readAnnotations(document["annotations"], where)
+	};
+	if (kind === "index") return {
+		kind,
+		...common,
+		manifests: list(document["manifests"], where, "manifests").map((entry, at) => readEntry(entry, `${where}: manifests[${at}]`))
+	};
+	const isArtifact = mediaType === ARTIFACT_MANIFEST;
+	const layers = list(document[isArtifact ? "blobs" : "layers"] ?? (isArtifact ? [] : void 0), where, "layers");
+	return {
+		kind,
+		...common,
+		config: isArtifact ? void 0 : readDescriptor(document["config"], `${where}: config`),
+		layers: layers.map((layer, at) => readDescriptor(layer, `${where}: layers[${at}]`))
+	};
+}
+function readEntry(value, where) {
+	const descriptor = readDescriptor(value, where);
+	const platform = value["platform"];
+	if (!isRecord(platform)) return descriptor;
+	const { os, architecture, variant } = platform;
+	if (typeof os !== "string" || typeof architecture !== "string") return descriptor;
+	return {
+		...descriptor,
+		platform: {
+			os,
+			architecture,
+			variant: typeof variant === "string" && variant !== "" ? variant : void 0
+		}
+	};
+}
+function list(value, where, name) {
+	if (Array.isArray(value)) return value;
+	throw invalid(where, `has no list of ${name}`);
+}
+function invalid(where, what) {
+	return new SealError("MANIFEST_INVALID", `${where} ${what}`);
+}
+/** What kind of artifact a manifest is: its artifact type, or for manifests from before OCI 1.1 its config's media type. */
+function artifactTypeOf(manifest) {
+	if (manifest.artifactType !== void 0 || manifest.kind === "index") return manifest.artifactType;
+	return manifest.config?.mediaType;
+}
+/**
+* An OCI 1.1 image manifest about `subject` (image-spec, "Guidelines for Artifact Usage"). Equal parts give equal
+* bytes: annotations are sorted, and no time is added.
+*/
+function buildArtifact({ artifactType, subject, layers, config = EMPTY_BLOB, annotations = {} }) {
+	const sorted = Object.fromEntries(Object.entries(annotations).sort(([a], [b]) => a < b ? -1 : 1));
+	const hasAnnotations = Object.keys(sorted).length > 0;
+	const manifest = {
+		schemaVersion: 2,
+		mediaType: IMAGE_MANIFEST,
+		artifactType,
+		config: config.descriptor,
+		layers: (layers.length > 0 ? layers : [EMPTY_BLOB]).map((layer) => layer.descriptor),
+		subject: {
+			mediaType: subject.mediaType,
+			digest: subject.digest,
+			size: subject.size
+		},
+		...hasAnnotations ? { annotations: sorted } : {}
+	};
+	const bytes = new TextEncoder().encode(JSON.stringify(manifest));
+	return {
+		bytes,
+		descriptor: {
+			...describeBytes(IMAGE_MANIFEST, bytes),
+			artifactType,
+			...hasAnnotations ? { annotations: sorted } : {}
+		},
+		blobs: config.descriptor.digest === EMPTY_BLOB.descriptor.digest || layers.length > 0 ? [config, ...layers] : [config, EMPTY_BLOB],
+		subject
+	};
+}
+/** Is this the type that says nothing (an empty config's), as some tools write it into the list of referrers? */
+function isVagueArtifactType(artifactType) {
+	return artifactType === void 0 || artifactType === "" || artifactType === "application/vnd.oci.empty.v1+json";
 }
 
 // src/oci/image-tree.ts
@@ -358,121 +472,4 @@ function tooMany(digest, what) {
 	return new SealError("IMAGE_TOO_MANY_PLATFORMS", `the index ${digest} has ${what}; at most ${200} images are taken`, { remedy: "Name the digest of the platform that you use." });
 }
 
-// src/oci/manifest.ts
-const KINDS = {
-	[IMAGE_MANIFEST]: "image",
-	[DOCKER_MANIFEST]: "image",
-	[ARTIFACT_MANIFEST]: "image",
-	[IMAGE_INDEX]: "index",
-	[DOCKER_MANIFEST_LIST]: "index"
-};
-/** Has a descriptor the media type of a manifest that Seal can read? */
-function isReadable({ mediaType }) {
-	return Object.hasOwn(KINDS, bareMediaType(mediaType));
-}
-/**
-* Reads a manifest that came with `contentType`. Refuses a document that could be read as two different things:
-* another `mediaType` inside than outside, both `manifests` and `layers`, a key twice (CVE-2021-41190).
-*
-* @throws SealError `MANIFEST_INVALID`, `MANIFEST_UNSUPPORTED`
-*/
-function readManifest(bytes, contentType, where) {
-	const mediaType = bareMediaType(contentType);
-	let document;
-	try {
-		document = parseJson(bytes, { uniqueKeys: true });
-	} catch (cause) {
-		throw new SealError("MANIFEST_INVALID", `${where} is no manifest`, { cause });
-	}
-	if (!isRecord(document)) throw invalid(where, "is not a JSON object");
-	const kind = KINDS[mediaType];
-	if (kind === void 0) throw new SealError("MANIFEST_UNSUPPORTED", `${where} has the media type ${printable(mediaType, 150)}`, { remedy: "Seal reads OCI image manifests and indexes and Docker manifests of schema 2." });
-	if (document["mediaType"] !== void 0 && document["mediaType"] !== mediaType) throw invalid(where, `was sent as ${mediaType} but calls itself ${printable(String(document["mediaType"]), 150)}`);
-	if ("manifests" in document && ("layers" in document || "config" in document) || "fsLayers" in document) throw invalid(where, "can be read as an image and as an index");
-	const artifactType = document["artifactType"];
-	if (artifactType !== void 0 && typeof artifactType !== "string") throw invalid(where, "has an artifactType that is no string");
-	const common = {
-		mediaType,
-		artifactType: artifactType === "" ? void 0 : artifactType,
-		subject: document["subject"] == null ? void 0 : readDescriptor(document["subject"], `${where}: subject`),
-		annotations: document["annotations"] === void 0 ? {} : readAnnotations(document["annotations"], where)
-	};
-	if (kind === "index") return {
-		kind,
-		...common,
-		manifests: list(document["manifests"], where, "manifests").map((entry, at) => readEntry(entry, `${where}: manifests[${at}]`))
-	};
-	const isArtifact = mediaType === ARTIFACT_MANIFEST;
-	const layers = list(document[isArtifact ? "blobs" : "layers"] ?? (isArtifact ? [] : void 0), where, "layers");
-	return {
-		kind,
-		...common,
-		config: isArtifact ? void 0 : readDescriptor(document["config"], `${where}: config`),
-		layers: layers.map((layer, at) => readDescriptor(layer, `${where}: layers[${at}]`))
-	};
-}
-function readEntry(value, where) {
-	const descriptor = readDescriptor(value, where);
-	const platform = value["platform"];
-	if (!isRecord(platform)) return descriptor;
-	const { os, architecture, variant } = platform;
-	if (typeof os !== "string" || typeof architecture !== "string") return descriptor;
-	return {
-		...descriptor,
-		platform: {
-			os,
-			architecture,
-			variant: typeof variant === "string" && variant !== "" ? variant : void 0
-		}
-	};
-}
-function list(value, where, name) {
-	if (Array.isArray(value)) return value;
-	throw invalid(where, `has no list of ${name}`);
-}
-function invalid(where, what) {
-	return new SealError("MANIFEST_INVALID", `${where} ${what}`);
-}
-/** What kind of artifact a manifest is: its artifact type, or for manifests from before OCI 1.1 its config's media type. */
-function artifactTypeOf(manifest) {
-	if (manifest.artifactType !== void 0 || manifest.kind === "index") return manifest.artifactType;
-	return manifest.config?.mediaType;
-}
-/**
-* An OCI 1.1 image manifest about `subject` (image-spec, "Guidelines for Artifact Usage"). Equal parts give equal
-* bytes: annotations are sorted, and no time is added.
-*/
-function buildArtifact({ artifactType, subject, layers, config = EMPTY_BLOB, annotations = {} }) {
-	const sorted = Object.fromEntries(Object.entries(annotations).sort(([a], [b]) => a < b ? -1 : 1));
-	const hasAnnotations = Object.keys(sorted).length > 0;
-	const manifest = {
-		schemaVersion: 2,
-		mediaType: IMAGE_MANIFEST,
-		artifactType,
-		config: config.descriptor,
-		layers: (layers.length > 0 ? layers : [EMPTY_BLOB]).map((layer) => layer.descriptor),
-		subject: {
-			mediaType: subject.mediaType,
-			digest: subject.digest,
-			size: subject.size
-		},
-		...hasAnnotations ? { annotations: sorted } : {}
-	};
-	const bytes = new TextEncoder().encode(JSON.stringify(manifest));
-	return {
-		bytes,
-		descriptor: {
-			...describeBytes(IMAGE_MANIFEST, bytes),
-			artifactType,
-			...hasAnnotations ? { annotations: sorted } : {}
-		},
-		blobs: config.descriptor.digest === EMPTY_BLOB.descriptor.digest || layers.length > 0 ? [config, ...layers] : [config, EMPTY_BLOB],
-		subject
-	};
-}
-/** Is this the type that says nothing (an empty config's), as some tools write it into the list of referrers? */
-function isVagueArtifactType(artifactType) {
-	return artifactType === void 0 || artifactType === "" || artifactType === "application/vnd.oci.empty.v1+json";
-}
-
-export { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_TITLE, ARTIFACT_MANIFEST, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_INDEX, IMAGE_MANIFEST, IN_TOTO, MANIFEST_TYPES, NOTATION_SIGNATURE, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, apiHost, artifactTypeOf, bareMediaType, buildArtifact, describeBytes, digestOf, encodedOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isDigest, isLoopback, isMediaType, isReadable, isRecord, isTag, isVagueArtifactType, nameOfImage, parseHost, parsePlatform, parseReference, parseRepository, readDescriptor, readManifest, referrersTag, selectImages };
+export { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_TITLE, ARTIFACT_MANIFEST, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_INDEX, IMAGE_MANIFEST, IN_TOTO, MANIFEST_TYPES, NOTATION_SIGNATURE, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, apiHost, artifactTypeOf, bareMediaType, buildArtifact, describeBytes, digestOf, encodedOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isDigest, isLoopback, isMediaType, isReadable, isTag, isVagueArtifactType, nameOfImage, parseHost, parsePlatform, parseReference, parseRepository, readDescriptor, readManifest, referrersTag, selectImages };

@@ -1,7 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { SealError, all, findProgram, leadsInto, limit, membersOf, messages, parseJson, partsOf, printable, withMembers } from "./support.js";
+import { SealError, all, findProgram, isRecord, leadsInto, limit, membersOf, messages, parseJson, partsOf, printable, withMembers } from "./support.js";
 import { require_http, require_https } from "./lazy-http.js";
-import { ARTIFACT_MANIFEST, IMAGE_INDEX, MANIFEST_TYPES, algorithmOf, apiHost, artifactTypeOf, bareMediaType, digestOf, encodedOf, formatPinned, formatReference, formatRepository, isDigest, isLoopback as isLoopback$1, isRecord, isVagueArtifactType, parseHost, readDescriptor, readManifest, referrersTag } from "./oci.js";
+import { ARTIFACT_MANIFEST, IMAGE_INDEX, MANIFEST_TYPES, algorithmOf, apiHost, artifactTypeOf, bareMediaType, digestOf, encodedOf, formatPinned, formatReference, formatRepository, isDigest, isLoopback as isLoopback$1, isVagueArtifactType, parseHost, readDescriptor, readManifest, referrersTag } from "./oci.js";
 import { open, readFile as readFile$1, stat } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { execFile } from "node:child_process";
@@ -10,7 +10,7 @@ import { BlockList, isIP, isIPv4 } from "node:net";
 import { createSecureContext, getCACertificates } from "node:tls";
 import { lookup } from "node:dns";
 
-// src/registry/redact.ts
+// src/registry/errors/redact.ts
 var import_https = /* @__PURE__ */ __toESM(require_https(), 1);
 /** Query parameters of the registry protocol that hold no secret. Signed storage URLs and upload states do. */
 const HARMLESS = /* @__PURE__ */ new Set([
@@ -31,7 +31,7 @@ function redactUrl(url) {
 	return printable(`${url.protocol}//${url.host}${url.pathname}${search}`, 500);
 }
 
-// src/registry/remedy.ts
+// src/registry/errors/remedy.ts
 /** The remedy for an error code, where there is one that is better than the message itself. */
 function remedyFor(code, repository, attempt) {
 	const remedy = REMEDIES[code]?.(repository, attempt);
@@ -46,7 +46,7 @@ const REMEDIES = {
 	REGISTRY_UNAVAILABLE: ({ registry }) => `${registry} is not well. Run the step again later: what was pushed is kept.`,
 	REGISTRY_UNREACHABLE: ({ registry }) => `Check the name ${registry}, that the runner may reach it, and HTTPS_PROXY where the network needs one.`,
 	REGISTRY_TIMEOUT: ({ registry }) => `${registry} answers too slowly. Run the step again later: what was pushed is kept.`,
-	REGISTRY_TLS: ({ registry }) => `The certificate of ${registry} is not trusted. For a private authority, name its certificates in NODE_EXTRA_CA_CERTS. Only localhost is spoken to without TLS.`
+	REGISTRY_TLS_FAILED: ({ registry }) => `The certificate of ${registry} is not trusted. For a private authority, name its certificates in NODE_EXTRA_CA_CERTS. Only localhost is spoken to without TLS.`
 };
 function denied({ registry, repository }, { isWrite, isAnonymous }) {
 	if (registry === "ghcr.io") return deniedByGitHub(repository, isWrite);
@@ -60,7 +60,7 @@ function deniedByGitHub(repository, isWrite) {
 	].join("\n");
 }
 
-// src/registry/registry-error.ts
+// src/registry/errors/registry-error.ts
 var RegistryError = class extends SealError {
 	name = "RegistryError";
 	method;
@@ -546,11 +546,11 @@ function runHelper(program, args, input, env, timeout) {
 	});
 }
 
-// src/registry/proxy.ts
+// src/registry/http/proxy.ts
 /**
 * The agents for an environment. Requests to loopback addresses never go through a proxy; all others do as
 * `NO_PROXY` says, by the rules of Go's clients (Cosign's too): https://pkg.go.dev/golang.org/x/net/http/httpproxy.
-* Plain-http requests are tunnelled with CONNECT like the others. Through a proxy, names are resolved by the proxy:
+* Plain-http requests are tunneled with CONNECT like the others. Through a proxy, names are resolved by the proxy:
 * a name that leads into the network behind it is then the proxy's business to refuse.
 *
 * @throws SealError `REGISTRY_PROXY_INVALID`, `REGISTRY_CA_INVALID`
@@ -700,127 +700,7 @@ function bareHost(host) {
 	return host.replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
 }
 
-// src/registry/attach.ts
-/** Pushes the artifacts and returns when all are listed. A failure names what was pushed but is not listed. */
-async function attachAll(context, repository, artifacts) {
-	const groups = groupBySubject(artifacts);
-	const pushed = /* @__PURE__ */ new Map();
-	const settle = /* @__PURE__ */ new Map();
-	for (const { descriptor } of artifacts) {
-		const { promise, resolve, reject } = Promise.withResolvers();
-		promise.catch(() => void 0);
-		pushed.set(descriptor.digest, promise);
-		settle.set(descriptor.digest, {
-			resolve,
-			reject
-		});
-	}
-	await all(groups.map(async (group) => {
-		try {
-			await all(group.artifacts.flatMap(({ blobs }) => blobs.map((blob) => context.uploads.put(repository, blob))));
-			await pushed.get(group.subject);
-			await attachGroup(context, repository, group, (digest) => settle.get(digest)?.resolve());
-		} catch (error) {
-			for (const { descriptor } of group.artifacts) settle.get(descriptor.digest)?.reject(error);
-			throw error;
-		}
-	}));
-}
-async function attachGroup(context, repository, { subject, artifacts }, onPushed) {
-	const done = [];
-	const push = () => all(artifacts.map(async (artifact) => {
-		const served = await pushManifest(context, repository, artifact);
-		done.push(artifact.descriptor.digest);
-		onPushed(artifact.descriptor.digest);
-		return served;
-	}));
-	try {
-		await context.referrers.add(repository, subject, artifacts, push);
-		context.onListed?.(done);
-	} catch (error) {
-		if (!(error instanceof SealError) || done.length === 0) throw error;
-		const what = `pushed ${done.join(", ")}, which is not yet listed as a referrer of ${formatPinned(repository, subject)}`;
-		throw new SealError(error.code, what, {
-			cause: error,
-			...error.remedy === void 0 ? {} : { remedy: error.remedy }
-		});
-	}
-}
-/** Waits before another attempt for a manifest whose blobs the registry cannot find, in milliseconds. */
-const UNKNOWN_BLOB_MS = [
-	100,
-	300,
-	1e3,
-	3e3
-];
-/**
-* Pushes a manifest. Distribution loses sight of a blob for the moment in which another process uploads the same one
-* (the empty config, most often), and says that it is unknown. If it stays unknown, it is uploaded again.
-*/
-async function pushManifest({ manifests, uploads, clock }, repository, { descriptor, bytes, blobs }) {
-	for (let attempt = 0;; attempt++) try {
-		return await manifests.put(repository, descriptor.digest, descriptor.mediaType, bytes);
-	} catch (error) {
-		const wait = UNKNOWN_BLOB_MS[attempt];
-		if (!(error instanceof RegistryError && (error.says("MANIFEST_BLOB_UNKNOWN") || error.says("BLOB_UNKNOWN"))) || wait === void 0) throw explainRefusal(error, repository, descriptor.digest);
-		await clock.sleep(wait * (1 + clock.random()));
-		if (attempt > 0) await all(blobs.map((blob) => uploads.putAgain(repository, blob)));
-	}
-}
-/** Registries that know images only, or artifacts of listed types only, refuse this one with few words. */
-function explainRefusal(error, repository, digest) {
-	if (!(error instanceof RegistryError) || error.code !== "REGISTRY_REFUSED" || error.says("DIGEST_INVALID")) return error;
-	return new RegistryError("REGISTRY_REFUSED", `the artifact ${formatPinned(repository, digest)} is not taken`, {
-		cause: error,
-		remedy: "The registry may not know artifacts of OCI 1.1, or may allow listed types only: have its administrator allow them. For one that refuses unknown config types, set config-media-type."
-	});
-}
-function groupBySubject(artifacts) {
-	return [...Map.groupBy(new Set(artifacts), (artifact) => artifact.subject.digest)].map(([subject, group]) => ({
-		subject,
-		artifacts: group
-	}));
-}
-
-// src/registry/challenge.ts
-const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-const SCHEME = new RegExp(`^[\\s,]*(${TOKEN})(?=[\\s,]|$)(?!\\s*=)`);
-const PARAMETER$1 = new RegExp(`^[\\s,]*(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]*))(?=[\\s,]|$)`);
-/** The single credential-like value of schemes such as Negotiate. */
-const TOKEN68 = /^\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/;
-/** Reads all challenges of a header value; several headers are joined by a comma. What cannot be read is skipped. */
-function parseChallenges(header) {
-	const challenges = [];
-	let rest = header ?? "";
-	while (rest !== "") {
-		const parameter = PARAMETER$1.exec(rest);
-		const scheme = parameter ? null : SCHEME.exec(rest);
-		if (parameter) {
-			const value = parameter[2]?.replace(/\\(.)/g, "$1") ?? parameter[3] ?? "";
-			addParameter(challenges.at(-1)?.parameters, parameter[1].toLowerCase(), value);
-			rest = rest.slice(parameter[0].length);
-		} else if (scheme) {
-			challenges.push({
-				scheme: scheme[1].toLowerCase(),
-				parameters: /* @__PURE__ */ new Map()
-			});
-			rest = rest.slice(scheme[0].length);
-			if (!PARAMETER$1.test(rest)) rest = rest.slice(TOKEN68.exec(rest)?.[0].length ?? 0);
-		} else {
-			const comma = rest.indexOf(",", 1);
-			rest = comma < 0 ? "" : rest.slice(comma);
-		}
-	}
-	return challenges;
-}
-function addParameter(parameters, name, value) {
-	if (parameters === void 0) return;
-	const before = parameters.get(name);
-	if (before === void 0) parameters.set(name, value);
-	else if (name === "scope") parameters.set(name, `${before} ${value}`);
-}
-
-// src/registry/address.ts
+// src/registry/http/address.ts
 const PRIVATE = new BlockList();
 PRIVATE.addSubnet("10.0.0.0", 8);
 PRIVATE.addSubnet("100.64.0.0", 10);
@@ -937,9 +817,9 @@ var AddressRefused = class extends Error {
 	}
 };
 
-// src/registry/origin.ts
+// src/registry/http/origin.ts
 /** One registry as an origin: credentials belong to it, and to nothing else. */
-var Home = class Home {
+var RegistryOrigin = class RegistryOrigin {
 	/** `https://registry-1.docker.io` */
 	base;
 	#lookup;
@@ -954,13 +834,13 @@ var Home = class Home {
 	static of({ registry }, plainHttp, lookup, isNamed) {
 		const host = apiHost(registry);
 		const base = new URL(`${plainHttp(host) ? "http" : "https"}://${host}`);
-		return new Home(base, lookup, isNamed(registry));
+		return new RegistryOrigin(base, lookup, isNamed(registry));
 	}
 	/** Scheme, host and port are the same. The URL parser has filled in default ports. */
 	owns(url) {
 		return url.origin === this.base.origin;
 	}
-	/** Is the registry itself on this machine or in a private network? Then it may send Seal to its neighbours. */
+	/** Is the registry itself on this machine or in a private network? Then it may send Seal to its neighbors. */
 	async isPrivate() {
 		return this.#isNamed && await this.#isInside();
 	}
@@ -998,7 +878,7 @@ var Home = class Home {
 			remedy: `A file of a pull request must not choose where requests inside your network go. If it is your registry, name it in a glob of the policy, or add to the step:\n  with:\n    allow-private-registries: ${this.base.host}`
 		});
 	}
-	/** How freely a name may resolve: a private registry's neighbours may be private. */
+	/** How freely a name may resolve: a private registry's neighbors may be private. */
 	async reach(url) {
 		if (!this.#isNamed) return "foreign-public";
 		if (url.hostname === this.base.hostname) return "home";
@@ -1026,62 +906,7 @@ var Home = class Home {
 	}
 };
 
-// src/registry/realm.ts
-/** Registries whose token service has another name. */
-const PAIRS = {
-	"registry-1.docker.io": "auth.docker.io",
-	"registry.redhat.io": "sso.redhat.com",
-	"registry.connect.redhat.com": "sso.redhat.com"
-};
-/** Parents under which strangers are neighbours: a shared one does not make two hosts belong together. */
-const SHARED_PARENT = /^(?:(?:ac|co|com|edu|gov|gob|go|mil|net|ne|nom|or|org)\.[a-z]{2}|(?:.*\.)?(?:amazonaws\.com(?:\.cn)?|azurecr\.io|azurewebsites\.net|cloudapp\.azure\.com|cloudfront\.net|digitaloceanspaces\.com|fly\.dev|github\.io|gitlab\.io|herokuapp\.com|netlify\.app|ngrok\.io|ngrok-free\.app|on\.aws|pages\.dev|run\.app|vercel\.app|windows\.net|workers\.dev))$/;
-/**
-* Reads the realm of a Bearer challenge. It must be `https:` (or the registry must be `http:` itself) and must not
-* lead into the runner's network.
-*
-* @throws RegistryError `REGISTRY_REALM_REFUSED`
-*/
-async function resolveRealm(realm, home) {
-	const url = URL.parse(realm);
-	if (url === null) throw refused$1(home, realm, "it is no address", {});
-	try {
-		await home.checkTarget(url, home.base);
-	} catch (cause) {
-		throw refused$1(home, realm, "it must not be asked", { cause });
-	}
-	return url;
-}
-/** May the credentials for the registry be shown to the realm? Without credentials any public realm may be asked. */
-function mayReceiveCredentials(realm, home, trusted) {
-	const host = realm.hostname;
-	const registry = home.base.hostname;
-	if (host === registry || PAIRS[registry] === host || trusted.includes(host)) return true;
-	if (!/[a-z]/i.test(host) || !/[a-z]/i.test(registry)) return false;
-	return registry.endsWith(`.${host}`) ? isOwnParent(host) : shareParent(host, registry);
-}
-function shareParent(host, registry) {
-	const labels = host.split(".").slice(1);
-	for (; labels.length >= 2; labels.shift()) {
-		const parent = labels.join(".");
-		if (registry === parent || registry.endsWith(`.${parent}`)) return isOwnParent(parent);
-	}
-	return false;
-}
-function isOwnParent(parent) {
-	return parent.includes(".") && !SHARED_PARENT.test(parent);
-}
-/** Refuses to show credentials to a realm that does not belong to the registry. */
-function checkRealmTrust(realm, home, trusted) {
-	if (!mayReceiveCredentials(realm, home, trusted)) throw refused$1(home, realm.href, "it does not belong to the registry, and credentials would be sent to it", { remedy: `If it is really the token service of your registry, say so; else do not use this registry.\ntoken-hosts: ${realm.hostname}` });
-}
-function refused$1(home, realm, why, more) {
-	return new RegistryError("REGISTRY_REALM_REFUSED", `${home.base.host} names the token service ${printable(realm, 200)}: ${why}`, {
-		remedy: "The registry is not set up right, or is hostile. Nothing was sent there.",
-		...more
-	});
-}
-
-// src/registry/redirect.ts
+// src/registry/http/redirect.ts
 const MAX_REDIRECTS = 10;
 const REDIRECTS = /* @__PURE__ */ new Set([
 	301,
@@ -1091,17 +916,17 @@ const REDIRECTS = /* @__PURE__ */ new Set([
 	308
 ]);
 /** Sends a request and follows where the answers lead. Once the home origin is left, its headers never come back. */
-async function travel(connections, journey) {
-	const { method, home, body, signal } = journey;
-	let url = journey.url;
-	let isForeign = !home.owns(url);
-	await home.checkItself();
-	if (isForeign) await home.checkTarget(url, home.base);
+async function followRedirects(connections, outgoing) {
+	const { method, registryOrigin, body, signal } = outgoing;
+	let url = outgoing.url;
+	let isForeign = !registryOrigin.owns(url);
+	await registryOrigin.checkItself();
+	if (isForeign) await registryOrigin.checkTarget(url, registryOrigin.base);
 	for (let redirects = 0;; redirects++) {
-		const reach = journey.reach ?? await home.reach(url);
-		const headers = isForeign ? journey.headers : {
-			...journey.headers,
-			...journey.homeHeaders
+		const reach = outgoing.reach ?? await registryOrigin.reach(url);
+		const headers = isForeign ? outgoing.headers : {
+			...outgoing.headers,
+			...outgoing.homeHeaders
 		};
 		const incoming = await connections.send({
 			method,
@@ -1109,7 +934,7 @@ async function travel(connections, journey) {
 			headers,
 			body,
 			signal
-		}, reach).catch((error) => Promise.reject(home.explain(error, url)));
+		}, reach).catch((error) => Promise.reject(registryOrigin.explain(error, url)));
 		const next = nextOf(incoming, url);
 		const arrival = {
 			...incoming,
@@ -1117,25 +942,25 @@ async function travel(connections, journey) {
 			url,
 			isForeign
 		};
-		if (next === void 0 || journey.redirects === "stay" && !home.owns(next)) return arrival;
+		if (next === void 0 || outgoing.redirects === "stay" && !registryOrigin.owns(next)) return arrival;
 		incoming.stream.destroy();
-		if (redirects === MAX_REDIRECTS) throw refused(arrival, `more than ${MAX_REDIRECTS} redirects`);
-		if (incoming.status < 307 && method !== "GET" && method !== "HEAD") throw refused(arrival, `a redirect with status ${incoming.status} would turn ${method} into GET`);
-		await home.checkTarget(next, url);
-		isForeign ||= !home.owns(next);
+		if (redirects === MAX_REDIRECTS) throw refused$1(arrival, `more than ${MAX_REDIRECTS} redirects`);
+		if (incoming.status < 307 && method !== "GET" && method !== "HEAD") throw refused$1(arrival, `a redirect with status ${incoming.status} would turn ${method} into GET`);
+		await registryOrigin.checkTarget(next, url);
+		isForeign ||= !registryOrigin.owns(next);
 		url = next;
 	}
 }
 function nextOf({ status, headers }, url) {
 	if (!REDIRECTS.has(status) || headers.location === void 0) return void 0;
 	const next = URL.parse(headers.location, url.href);
-	if (next === null) throw refused({
+	if (next === null) throw refused$1({
 		method: "",
 		url
 	}, "a redirect to what is no address");
 	return next;
 }
-function refused({ method, url }, why) {
+function refused$1({ method, url }, why) {
 	return new RegistryError("REGISTRY_REDIRECT_REFUSED", `${method} ${redactUrl(url)}: ${why}`.trim(), {
 		method,
 		url,
@@ -1143,7 +968,7 @@ function refused({ method, url }, why) {
 	});
 }
 
-// src/registry/retry-after.ts
+// src/registry/http/retry-after.ts
 /** Milliseconds to wait from `now`, for seconds as well as for a date; `undefined` where the header says nothing. */
 function parseRetryAfter(header, now) {
 	const text = header?.trim();
@@ -1154,99 +979,7 @@ function parseRetryAfter(header, now) {
 	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 }
 
-// src/registry/scope.ts
-/** `undefined` for a scope of another form, such as ECR Public's `aws`: it is echoed as it is. */
-function parseScope(text) {
-	const first = text.indexOf(":");
-	const last = text.lastIndexOf(":");
-	if (first <= 0 || last === first) return void 0;
-	const actions = text.slice(last + 1).split(",");
-	return {
-		type: text.slice(0, first),
-		name: text.slice(first + 1, last),
-		actions: actions.filter(Boolean)
-	};
-}
-/**
-* The scopes to ask a token for. The repository that is needed stands first, because some servers look at the first
-* scope only. Of the challenge's own scopes, other forms are echoed (and then nothing else is asked: a server with
-* its own language does not speak ours), further actions on the same repository are taken over, and scopes for other
-* repositories are left out: GHCR names a made-up one.
-*/
-function scopesFor(need, writes, challenged) {
-	const offered = (challenged ?? "").split(/\s+/).filter(Boolean);
-	const opaque = offered.filter((scope) => parseScope(scope)?.type !== "repository");
-	const own = offered.map(parseScope).filter((scope) => scope?.type === "repository" && scope.name === need.repository);
-	if (opaque.length > 0 && own.length === 0) return opaque;
-	const actions = new Set(writes || need.action === "push" ? ["pull", "push"] : ["pull"]);
-	for (const scope of own) for (const action of scope?.actions ?? []) actions.add(action);
-	const mount = need.mountFrom === void 0 ? [] : [`repository:${need.mountFrom}:pull`];
-	return [
-		`repository:${need.repository}:${[...actions].join(",")}`,
-		...mount,
-		...opaque
-	];
-}
-
-// src/registry/token.ts
-/** The GET form: basic credentials or none, each scope a parameter. What the realm's query holds is kept as it is. */
-function tokenByGet(realm, service, scopes, credential) {
-	const parameters = [...service === void 0 ? [] : [`service=${encodeURIComponent(service)}`], ...scopes.map((scope) => `scope=${encodeURIComponent(scope)}`)].join("&");
-	const url = new URL(realm);
-	if (parameters !== "") url.search += `${url.search === "" ? "?" : "&"}${parameters}`;
-	const authorization = basicAuthorization(credential);
-	return {
-		method: "GET",
-		url,
-		headers: authorization === void 0 ? {} : { authorization }
-	};
-}
-/** The OAuth2 form, for identity tokens: one `scope`, separated by spaces. */
-function tokenByPost(realm, service, scopes, refreshToken) {
-	return {
-		method: "POST",
-		url: realm,
-		headers: { "content-type": "application/x-www-form-urlencoded" },
-		form: new URLSearchParams({
-			grant_type: "refresh_token",
-			refresh_token: refreshToken,
-			client_id: "oci-seal",
-			...service === void 0 ? {} : { service },
-			scope: scopes.join(" ")
-		}).toString()
-	};
-}
-/** `Basic …`, where the credential can be said that way. An identity token stands in a password's place. */
-function basicAuthorization(credential) {
-	if (credential === void 0 || credential.kind === "registry-token") return void 0;
-	const [username, password] = credential.kind === "basic" ? [credential.username, credential.password] : ["<token>", credential.token];
-	return `Basic ${Buffer.from(`${username}:${password}`, "utf8").toString("base64")}`;
-}
-/** The specification's default, for services that don't say. */
-const DEFAULT_LIFETIME_S = 60;
-/** Reads the answer of a token service. A clock that differs does no harm: `issued_at` is not looked at. */
-function readToken(bytes, url) {
-	const invalid = (why, cause) => new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${redactUrl(url)} answered no token: ${why}`, {
-		url,
-		cause
-	});
-	let document;
-	try {
-		document = parseJson(bytes, { maxDepth: 20 });
-	} catch (cause) {
-		throw invalid("the answer is not JSON", cause);
-	}
-	if (!isRecord(document)) throw invalid("the answer is no object");
-	const value = document["token"] || document["access_token"];
-	if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) throw invalid("no usable token in it");
-	const seconds = document["expires_in"];
-	return {
-		value,
-		expiresInMs: Math.min(typeof seconds === "number" && seconds > 0 ? seconds : DEFAULT_LIFETIME_S, 86400) * 1e3
-	};
-}
-
-// src/registry/transport.ts
+// src/registry/http/transport.ts
 var import_http = /* @__PURE__ */ __toESM(require_http(), 1);
 const TIMEOUTS = {
 	connectMs: 2e4,
@@ -1407,7 +1140,7 @@ function classify(code) {
 		isTransient: false
 	};
 	if (TLS.test(code)) return {
-		code: "REGISTRY_TLS",
+		code: "REGISTRY_TLS_FAILED",
 		isTransient: false
 	};
 	if (code.startsWith("HPE_")) return {
@@ -1473,7 +1206,192 @@ async function* readStream({ headers, stream }, method, url, maxBytes) {
 	}
 }
 
-// src/registry/authentication.ts
+// src/registry/auth/challenge.ts
+const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const SCHEME = new RegExp(`^[\\s,]*(${TOKEN})(?=[\\s,]|$)(?!\\s*=)`);
+const PARAMETER$1 = new RegExp(`^[\\s,]*(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]*))(?=[\\s,]|$)`);
+/** The single credential-like value of schemes such as Negotiate. */
+const TOKEN68 = /^\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/;
+/** Reads all challenges of a header value; several headers are joined by a comma. What cannot be read is skipped. */
+function parseChallenges(header) {
+	const challenges = [];
+	let rest = header ?? "";
+	while (rest !== "") {
+		const parameter = PARAMETER$1.exec(rest);
+		const scheme = parameter ? null : SCHEME.exec(rest);
+		if (parameter) {
+			const value = parameter[2]?.replace(/\\(.)/g, "$1") ?? parameter[3] ?? "";
+			addParameter(challenges.at(-1)?.parameters, parameter[1].toLowerCase(), value);
+			rest = rest.slice(parameter[0].length);
+		} else if (scheme) {
+			challenges.push({
+				scheme: scheme[1].toLowerCase(),
+				parameters: /* @__PURE__ */ new Map()
+			});
+			rest = rest.slice(scheme[0].length);
+			if (!PARAMETER$1.test(rest)) rest = rest.slice(TOKEN68.exec(rest)?.[0].length ?? 0);
+		} else {
+			const comma = rest.indexOf(",", 1);
+			rest = comma < 0 ? "" : rest.slice(comma);
+		}
+	}
+	return challenges;
+}
+function addParameter(parameters, name, value) {
+	if (parameters === void 0) return;
+	const before = parameters.get(name);
+	if (before === void 0) parameters.set(name, value);
+	else if (name === "scope") parameters.set(name, `${before} ${value}`);
+}
+
+// src/registry/auth/realm.ts
+/** Registries whose token service has another name. */
+const PAIRS = {
+	"registry-1.docker.io": "auth.docker.io",
+	"registry.redhat.io": "sso.redhat.com",
+	"registry.connect.redhat.com": "sso.redhat.com"
+};
+/** Parents under which strangers are neighbors: a shared one does not make two hosts belong together. */
+const SHARED_PARENT = /^(?:(?:ac|co|com|edu|gov|gob|go|mil|net|ne|nom|or|org)\.[a-z]{2}|(?:.*\.)?(?:amazonaws\.com(?:\.cn)?|azurecr\.io|azurewebsites\.net|cloudapp\.azure\.com|cloudfront\.net|digitaloceanspaces\.com|fly\.dev|github\.io|gitlab\.io|herokuapp\.com|netlify\.app|ngrok\.io|ngrok-free\.app|on\.aws|pages\.dev|run\.app|vercel\.app|windows\.net|workers\.dev))$/;
+/**
+* Reads the realm of a Bearer challenge. It must be `https:` (or the registry must be `http:` itself) and must not
+* lead into the runner's network.
+*
+* @throws RegistryError `REGISTRY_REALM_REFUSED`
+*/
+async function resolveRealm(realm, registryOrigin) {
+	const url = URL.parse(realm);
+	if (url === null) throw refused(registryOrigin, realm, "it is no address", {});
+	try {
+		await registryOrigin.checkTarget(url, registryOrigin.base);
+	} catch (cause) {
+		throw refused(registryOrigin, realm, "it must not be asked", { cause });
+	}
+	return url;
+}
+/** May the credentials for the registry be shown to the realm? Without credentials any public realm may be asked. */
+function mayReceiveCredentials(realm, registryOrigin, trusted) {
+	const host = realm.hostname;
+	const registry = registryOrigin.base.hostname;
+	if (host === registry || PAIRS[registry] === host || trusted.includes(host)) return true;
+	if (!/[a-z]/i.test(host) || !/[a-z]/i.test(registry)) return false;
+	return registry.endsWith(`.${host}`) ? isOwnParent(host) : shareParent(host, registry);
+}
+function shareParent(host, registry) {
+	const labels = host.split(".").slice(1);
+	for (; labels.length >= 2; labels.shift()) {
+		const parent = labels.join(".");
+		if (registry === parent || registry.endsWith(`.${parent}`)) return isOwnParent(parent);
+	}
+	return false;
+}
+function isOwnParent(parent) {
+	return parent.includes(".") && !SHARED_PARENT.test(parent);
+}
+/** Refuses to show credentials to a realm that does not belong to the registry. */
+function checkRealmTrust(realm, registryOrigin, trusted) {
+	if (!mayReceiveCredentials(realm, registryOrigin, trusted)) throw refused(registryOrigin, realm.href, "it does not belong to the registry, and credentials would be sent to it", { remedy: `If it is really the token service of your registry, say so; else do not use this registry.\ntoken-hosts: ${realm.hostname}` });
+}
+function refused(registryOrigin, realm, why, more) {
+	return new RegistryError("REGISTRY_REALM_REFUSED", `${registryOrigin.base.host} names the token service ${printable(realm, 200)}: ${why}`, {
+		remedy: "The registry is not set up right, or is hostile. Nothing was sent there.",
+		...more
+	});
+}
+
+// src/registry/auth/scope.ts
+/** `undefined` for a scope of another form, such as ECR Public's `aws`: it is echoed as it is. */
+function parseScope(text) {
+	const first = text.indexOf(":");
+	const last = text.lastIndexOf(":");
+	if (first <= 0 || last === first) return void 0;
+	const actions = text.slice(last + 1).split(",");
+	return {
+		type: text.slice(0, first),
+		name: text.slice(first + 1, last),
+		actions: actions.filter(Boolean)
+	};
+}
+/**
+* The scopes to ask a token for. The repository that is needed stands first, because some servers look at the first
+* scope only. Of the challenge's own scopes, other forms are echoed (and then nothing else is asked: a server with
+* its own language does not speak ours), further actions on the same repository are taken over, and scopes for other
+* repositories are left out: GHCR names a made-up one.
+*/
+function scopesFor(need, writes, challenged) {
+	const offered = (challenged ?? "").split(/\s+/).filter(Boolean);
+	const opaque = offered.filter((scope) => parseScope(scope)?.type !== "repository");
+	const own = offered.map(parseScope).filter((scope) => scope?.type === "repository" && scope.name === need.repository);
+	if (opaque.length > 0 && own.length === 0) return opaque;
+	const actions = new Set(writes || need.action === "push" ? ["pull", "push"] : ["pull"]);
+	for (const scope of own) for (const action of scope?.actions ?? []) actions.add(action);
+	const mount = need.mountFrom === void 0 ? [] : [`repository:${need.mountFrom}:pull`];
+	return [
+		`repository:${need.repository}:${[...actions].join(",")}`,
+		...mount,
+		...opaque
+	];
+}
+
+// src/registry/auth/token.ts
+/** The GET form: basic credentials or none, each scope a parameter. What the realm's query holds is kept as it is. */
+function tokenByGet(realm, service, scopes, credential) {
+	const parameters = [...service === void 0 ? [] : [`service=${encodeURIComponent(service)}`], ...scopes.map((scope) => `scope=${encodeURIComponent(scope)}`)].join("&");
+	const url = new URL(realm);
+	if (parameters !== "") url.search += `${url.search === "" ? "?" : "&"}${parameters}`;
+	const authorization = basicAuthorization(credential);
+	return {
+		method: "GET",
+		url,
+		headers: authorization === void 0 ? {} : { authorization }
+	};
+}
+/** The OAuth2 form, for identity tokens: one `scope`, separated by spaces. */
+function tokenByPost(realm, service, scopes, refreshToken) {
+	return {
+		method: "POST",
+		url: realm,
+		headers: { "content-type": "application/x-www-form-urlencoded" },
+		form: new URLSearchParams({
+			grant_type: "refresh_token",
+			refresh_token: refreshToken,
+			client_id: "oci-seal",
+			...service === void 0 ? {} : { service },
+			scope: scopes.join(" ")
+		}).toString()
+	};
+}
+/** `Basic …`, where the credential can be said that way. An identity token stands in a password's place. */
+function basicAuthorization(credential) {
+	if (credential === void 0 || credential.kind === "registry-token") return void 0;
+	const [username, password] = credential.kind === "basic" ? [credential.username, credential.password] : ["<token>", credential.token];
+	return `Basic ${Buffer.from(`${username}:${password}`, "utf8").toString("base64")}`;
+}
+/** The specification's default, for services that don't say. */
+const DEFAULT_LIFETIME_S = 60;
+/** Reads the answer of a token service. A clock that differs does no harm: `issued_at` is not looked at. */
+function readToken(bytes, url) {
+	const invalid = (why, cause) => new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${redactUrl(url)} answered no token: ${why}`, {
+		url,
+		cause
+	});
+	let document;
+	try {
+		document = parseJson(bytes, { maxDepth: 20 });
+	} catch (cause) {
+		throw invalid("the answer is not JSON", cause);
+	}
+	if (!isRecord(document)) throw invalid("the answer is no object");
+	const value = document["token"] || document["access_token"];
+	if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) throw invalid("no usable token in it");
+	const seconds = document["expires_in"];
+	return {
+		value,
+		expiresInMs: Math.min(typeof seconds === "number" && seconds > 0 ? seconds : DEFAULT_LIFETIME_S, 86400) * 1e3
+	};
+}
+
+// src/registry/auth/authentication.ts
 const MAX_TOKEN_BYTES = 131072;
 /** A token is renewed this long before it ends, or a tenth of its life before, whichever is shorter. */
 const RENEW_EARLY_MS = 1e4;
@@ -1539,15 +1457,15 @@ var Authentication = class {
 		this.#underway.set(key, underway);
 		return underway;
 	}
-	async #fetch({ repository, need, home }, { parameters }, credential) {
+	async #fetch({ repository, need, registryOrigin }, { parameters }, credential) {
 		const key = formatRepository(repository);
-		const realm = await resolveRealm(parameters.get("realm"), home);
-		if (credential !== void 0) checkRealmTrust(realm, home, this.#options.trustedRealms);
+		const realm = await resolveRealm(parameters.get("realm"), registryOrigin);
+		if (credential !== void 0) checkRealmTrust(realm, registryOrigin, this.#options.trustedRealms);
 		const server = {
 			repository,
 			action: need.action,
 			realm,
-			reach: await home.reach(realm),
+			reach: await registryOrigin.reach(realm),
 			service: parameters.get("service")
 		};
 		const ask = (asksPush) => this.#exchange(server, scopesFor(need, asksPush, parameters.get("scope")), credential);
@@ -1587,10 +1505,10 @@ var Authentication = class {
 	}
 	async #ask({ reach }, { method, url, headers, form }) {
 		const bytes = form === void 0 ? void 0 : Buffer.from(form, "utf8");
-		const arrival = await travel(this.#options.connections, {
+		const arrival = await followRedirects(this.#options.connections, {
 			method,
 			url,
-			home: new Home(url),
+			registryOrigin: new RegistryOrigin(url),
 			reach,
 			headers: { accept: "application/json" },
 			homeHeaders: headers,
@@ -1626,7 +1544,11 @@ function isDenied(error) {
 	return error instanceof RegistryError && (error.code === "REGISTRY_UNAUTHORIZED" || error.code === "REGISTRY_FORBIDDEN");
 }
 
-// src/registry/blobs.ts
+// src/registry/auth/credential.ts
+/** Nobody: every registry is used anonymously. */
+const ANONYMOUS = { find: async () => void 0 };
+
+// src/registry/content/blobs.ts
 /** What a blob that is read into memory may have at most, unless the caller says otherwise. */
 const MAX_WHOLE_BLOB = 134217728;
 /** Broken connections in a row, without a byte in between, after which a blob is given up. */
@@ -1683,7 +1605,7 @@ function checkRange({ status, headers, url }, offset, where) {
 	if (status === 206 && !headers["content-range"]?.startsWith(`bytes ${offset}-`)) throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${where}: another range than asked for was sent`, { url });
 }
 
-// src/registry/retry.ts
+// src/registry/http/retry.ts
 const RETRY_POLICY = {
 	attempts: 5,
 	baseMs: 500,
@@ -1716,7 +1638,7 @@ async function withRetry({ policy, clock, log, signal }, work) {
 	}
 }
 
-// src/registry/warning.ts
+// src/registry/http/warning.ts
 /** distribution-spec 1.1, "Warnings": all warnings of a response together. */
 const MAX_LENGTH = 4096;
 const WARNING = /^\s*299\s+-\s+"((?:[^"\\]|\\[\s\S])*)"\s*(?:,|$)/;
@@ -1735,7 +1657,7 @@ function parseWarnings(header) {
 	return texts;
 }
 
-// src/registry/client.ts
+// src/registry/content/client.ts
 const MAX_ERROR_BYTES = 65536;
 const MAX_ANSWER_BYTES = 65536;
 var Client = class {
@@ -1747,9 +1669,9 @@ var Client = class {
 	}
 	/** Sends a request, again where that may help, and reads the whole answer. */
 	exchange(call) {
-		const { home, slots } = this.#home(call.repository);
+		const { registryOrigin, slots } = this.#home(call.repository);
 		const once = () => slots(async () => {
-			const arrival = await this.#send(call, home);
+			const arrival = await this.#send(call, registryOrigin);
 			const { method, url } = arrival;
 			const bytes = await readAll(arrival, method, url, call.maxBytes ?? MAX_ANSWER_BYTES);
 			return {
@@ -1764,9 +1686,9 @@ var Client = class {
 	}
 	/** Sends a request and returns when the answer begins. The body counts against no limit of requests at a time. */
 	open(call) {
-		const { home, slots } = this.#home(call.repository);
+		const { registryOrigin, slots } = this.#home(call.repository);
 		return this.retry(async () => {
-			const arrival = await slots(() => this.#send(call, home));
+			const arrival = await slots(() => this.#send(call, registryOrigin));
 			const { status, headers, method, url, isForeign } = arrival;
 			return {
 				status,
@@ -1789,7 +1711,7 @@ var Client = class {
 	}
 	/** Is this address the registry's own? */
 	owns(repository, url) {
-		return this.#home(repository).home.owns(url);
+		return this.#home(repository).registryOrigin.owns(url);
 	}
 	#home(repository) {
 		const host = apiHost(repository.registry);
@@ -1797,14 +1719,14 @@ var Client = class {
 		if (known === void 0) {
 			const { plainHttp, lookup, isNamed, perHostConcurrency } = this.#options;
 			known = {
-				home: Home.of(repository, plainHttp, lookup, isNamed),
+				registryOrigin: RegistryOrigin.of(repository, plainHttp, lookup, isNamed),
 				slots: limit(perHostConcurrency)
 			};
 			this.#homes.set(host, known);
 		}
 		return known;
 	}
-	async #send(call, home) {
+	async #send(call, registryOrigin) {
 		const { authentication } = this.#options;
 		const { repository, action, mountFrom } = call;
 		const asked = {
@@ -1814,30 +1736,30 @@ var Client = class {
 				action,
 				...mountFrom === void 0 ? {} : { mountFrom }
 			},
-			home
+			registryOrigin
 		};
-		const url = urlOf(call, home);
-		const used = home.owns(url) ? await authentication.before(asked) : void 0;
-		const arrival = await this.#travel(call, home, url, used);
+		const url = urlOf(call, registryOrigin);
+		const used = registryOrigin.owns(url) ? await authentication.before(asked) : void 0;
+		const arrival = await this.#travel(call, registryOrigin, url, used);
 		if (call.expect.includes(arrival.status)) return arrival;
 		const body = await readHead(arrival, call.method, arrival.url, MAX_ERROR_BYTES);
 		const challenge = arrival.headers["www-authenticate"];
 		if (!arrival.isForeign && (arrival.status === 401 || arrival.status === 403 && challenge !== void 0)) {
 			const next = await authentication.after(asked, challenge, used);
 			if (next !== void 0) {
-				const second = await this.#travel(call, home, url, next);
+				const second = await this.#travel(call, registryOrigin, url, next);
 				if (call.expect.includes(second.status)) return second;
 				throw await this.#error(call, second, await readHead(second, call.method, second.url, MAX_ERROR_BYTES));
 			}
 		}
 		throw await this.#error(call, arrival, body);
 	}
-	async #travel(call, home, url, authorization) {
+	async #travel(call, registryOrigin, url, authorization) {
 		const { method, headers = {}, body, redirects = "follow", signal } = call;
-		const arrival = await travel(this.#options.connections, {
+		const arrival = await followRedirects(this.#options.connections, {
 			method,
 			url,
-			home,
+			registryOrigin,
 			headers,
 			homeHeaders: authorization === void 0 ? {} : { authorization },
 			body,
@@ -1869,628 +1791,12 @@ var Client = class {
 };
 /** More different warnings than this in a run are noise. */
 const MAX_WARNINGS = 20;
-function urlOf({ repository, target }, home) {
+function urlOf({ repository, target }, registryOrigin) {
 	if (target instanceof URL) return target;
-	return new URL(`/v2/${repository.repository}/${target}`, home.base);
+	return new URL(`/v2/${repository.repository}/${target}`, registryOrigin.base);
 }
 
-// src/registry/traffic.ts
-var Traffic = class {
-	#open = /* @__PURE__ */ new Set();
-	#sent = 0;
-	#received = 0;
-	watch(socket) {
-		if (this.#open.has(socket)) return;
-		this.#open.add(socket);
-		socket.once("close", () => {
-			this.#open.delete(socket);
-			this.#sent += socket.bytesWritten;
-			this.#received += socket.bytesRead;
-		});
-	}
-	get total() {
-		let [sent, received] = [this.#sent, this.#received];
-		for (const { bytesWritten, bytesRead } of this.#open) {
-			sent += bytesWritten;
-			received += bytesRead;
-		}
-		return {
-			sent,
-			received
-		};
-	}
-};
-
-// src/registry/connections.ts
-var Connections = class {
-	#options;
-	#lookups;
-	#pools = /* @__PURE__ */ new Map();
-	#traffic = new Traffic();
-	#requests = 0;
-	constructor(options) {
-		this.#options = options;
-		const { lookup } = options;
-		this.#lookups = {
-			home: lookup,
-			foreign: guardLookup((address) => classifyAddress(address) !== "forbidden", lookup),
-			"foreign-public": guardLookup((address) => classifyAddress(address) === "public", lookup)
-		};
-	}
-	get requests() {
-		return this.#requests;
-	}
-	get traffic() {
-		return this.#traffic.total;
-	}
-	async send({ method, url, headers, body, signal }, reach) {
-		const { agents, timeouts, clock, log } = this.#options;
-		this.#requests++;
-		const start = clock.now();
-		const incoming = await send({
-			method,
-			url,
-			headers: {
-				"user-agent": "oci-seal",
-				"accept-encoding": "identity",
-				...headers
-			},
-			body,
-			agent: agents?.(url, reach) ?? this.#pool(url.protocol, reach),
-			lookup: this.#lookups[reach],
-			timeouts,
-			signal,
-			onSocket: (socket) => this.#traffic.watch(socket)
-		});
-		log.debug(`${method} ${redactUrl(url)}: ${incoming.status} in ${clock.now() - start} ms`);
-		return incoming;
-	}
-	/** A pool for each reach: a connection that was opened under the lax rule must not serve the strict one. */
-	#pool(protocol, reach) {
-		const key = `${protocol} ${reach}`;
-		let pool = this.#pools.get(key);
-		if (pool === void 0) {
-			pool = protocol === "https:" ? new import_https.Agent({ keepAlive: true }) : new import_http.Agent({ keepAlive: true });
-			this.#pools.set(key, pool);
-		}
-		return pool;
-	}
-	close() {
-		for (const pool of this.#pools.values()) pool.destroy();
-	}
-};
-
-// src/registry/credential.ts
-/** Nobody: every registry is used anonymously. */
-const ANONYMOUS = { find: async () => void 0 };
-
-// src/registry/referrer-index.ts
-const NEW_INDEX = JSON.stringify({
-	schemaVersion: 2,
-	mediaType: IMAGE_INDEX,
-	manifests: []
-});
-/** Reads an image index. @throws SealError `MANIFEST_INVALID`, `DESCRIPTOR_INVALID`, `JSON_INVALID` */
-function readReferrerIndex(bytes, where) {
-	const document = parseJson(bytes, { uniqueKeys: true });
-	if (!isRecord(document) || !("manifests" in document) || "layers" in document || "config" in document) throw new SealError("MANIFEST_INVALID", `${where} is no image index`);
-	const { mediaType } = document;
-	if (mediaType !== void 0 && mediaType !== "application/vnd.oci.image.index.v1+json") throw new SealError("MANIFEST_INVALID", `${where} is no OCI image index`);
-	const list = document["manifests"] === null ? [] : document["manifests"];
-	if (!Array.isArray(list)) throw new SealError("MANIFEST_INVALID", `${where} has no list of manifests`);
-	const text = new TextDecoder().decode(bytes);
-	const texts = list.length === 0 ? [] : partsOf(membersOf(text).get("manifests"));
-	return {
-		text,
-		entries: list.map((entry, at) => {
-			return {
-				text: texts[at],
-				descriptor: readDescriptor(entry, `${where}: manifests[${at}]`)
-			};
-		})
-	};
-}
-/** The entry for an artifact of ours: its descriptor, with artifact type and annotations (distribution-spec 1.1). */
-function entryOf(descriptor) {
-	const { mediaType, digest, size, artifactType, annotations } = descriptor;
-	return {
-		text: JSON.stringify({
-			mediaType,
-			digest,
-			size,
-			artifactType,
-			annotations
-		}),
-		descriptor
-	};
-}
-/** An entry that says less than is known about its artifact, with that added. Nothing that it says is changed. */
-function completeEntry(entry, known) {
-	const { descriptor } = entry;
-	const { artifactType, annotations = {} } = known;
-	const isNamed = isVagueArtifactType(descriptor.artifactType) && artifactType !== void 0;
-	const isAnnotated = Object.keys(annotations).length > 0 && lacks(entry, "annotations");
-	if (!isNamed && !isAnnotated) return entry;
-	return {
-		text: withMembers(entry.text, {
-			...isNamed ? { artifactType: JSON.stringify(artifactType) } : {},
-			...isAnnotated ? { annotations: JSON.stringify(annotations) } : {}
-		}),
-		descriptor: {
-			...descriptor,
-			...isNamed ? { artifactType } : {},
-			...isAnnotated ? { annotations } : {}
-		}
-	};
-}
-function lacks({ text }, key) {
-	return [void 0, "null"].includes(membersOf(text).get(key));
-}
-/** Does the entry leave open what kind of artifact it is? */
-function isVague({ descriptor }) {
-	return isVagueArtifactType(descriptor.artifactType);
-}
-/**
-* The bytes of the index with these entries put in place of their namesakes or added at the end, and without those
-* in `gone`; everything else is as it was.
-*/
-function formatReferrerIndex(index, changes, gone = /* @__PURE__ */ new Set()) {
-	const changed = new Map(changes.map((entry) => [entry.descriptor.digest, entry]));
-	const kept = (index?.entries ?? []).filter(({ descriptor }) => !gone.has(descriptor.digest)).map((entry) => changed.get(entry.descriptor.digest) ?? entry);
-	const present = new Set(kept.map(({ descriptor }) => descriptor.digest));
-	const added = changes.filter(({ descriptor }) => !present.has(descriptor.digest));
-	const manifests = `[${[...kept, ...added].map(({ text }) => text).join(",")}]`;
-	const mediaType = JSON.stringify(IMAGE_INDEX);
-	return new TextEncoder().encode(withMembers(index?.text ?? NEW_INDEX, {
-		mediaType,
-		manifests
-	}));
-}
-
-// src/registry/fallback-tag.ts
-/** What registries take as a manifest; many refuse a byte more. */
-const MAX_INDEX_BYTES = 4194304;
-/** The tag as users see it, for messages. */
-function nameOfTag(repository, subject) {
-	return `${formatRepository(repository)}:${referrersTag(subject)}`;
-}
-/**
-* Reads the index under a subject's fallback tag.
-*
-* @throws RegistryError `REGISTRY_FALLBACK_IS_SUBJECT` where the registry takes the tag for the digest itself,
-* `REGISTRY_FALLBACK_NOT_INDEX`, `REGISTRY_FALLBACK_TOO_LARGE`
-*/
-async function readTag(manifests, repository, subject, signal) {
-	const where = nameOfTag(repository, subject);
-	let raw;
-	try {
-		const limit = signal === void 0 ? {} : { signal };
-		raw = await manifests.getRaw(repository, referrersTag(subject), {
-			maxBytes: MAX_INDEX_BYTES,
-			...limit
-		});
-	} catch (error) {
-		if (!(error instanceof RegistryError)) throw error;
-		if (error.code === "REGISTRY_NOT_FOUND") return {
-			index: void 0,
-			etag: void 0
-		};
-		if (error.code === "REGISTRY_TOO_LARGE") throw tooLarge(where, error);
-		throw error;
-	}
-	if (raw.digest === subject) throw new RegistryError("REGISTRY_FALLBACK_IS_SUBJECT", `${where} is the image itself: the registry takes this tag for the image's digest`, { remedy: "Such a registry (GitLab) has neither the Referrers API nor the fallback tag. Keep the image in a registry that has one of them." });
-	if (bareMediaType(raw.mediaType) !== "application/vnd.oci.image.index.v1+json") throw notIndex(where, `it has the media type ${printable(raw.mediaType, 100)}`);
-	try {
-		return {
-			index: readReferrerIndex(raw.bytes, where),
-			etag: raw.etag
-		};
-	} catch (cause) {
-		throw notIndex(where, "it cannot be read", cause);
-	}
-}
-function notIndex(where, why, cause) {
-	return new RegistryError("REGISTRY_FALLBACK_NOT_INDEX", `${where} should be an index of referrers, but ${why}`, {
-		cause,
-		remedy: "Something else was pushed under this tag. Look at what it is, and delete the tag if it is not needed."
-	});
-}
-function tooLarge(where, cause) {
-	return new RegistryError("REGISTRY_FALLBACK_TOO_LARGE", `the index of referrers ${where} is larger than ${MAX_INDEX_BYTES} bytes, which registries refuse`, {
-		cause,
-		remedy: "Delete referrers that are no longer needed, or use a registry with the Referrers API."
-	});
-}
-
-// src/registry/fallback-update.ts
-/** The wait before a look at what became of a write; longer where the registry itself is slow. */
-const LOOK_MS = 300;
-/** Looks in a row without any change that end an update which met another writer. */
-const CALM_LOOKS = 4;
-/** The wait before a contended write, at most: another may repair first. */
-const YIELD_MS = 200;
-/** However slow the registry is, a look waits no longer than this. */
-const MAX_LOOK_MS = 3e3;
-const DEADLINE_MS = 12e4;
-const MAX_REFUSALS = 5;
-/**
-* One update of one tag. There is no lock and no compare-and-swap that open registries honour, so it rests on this:
-*
-* - what was seen once is kept: the set of known entries only grows, and whatever of it is missing is written again;
-* - only what is missing is written, and each write follows at once on a reading: one that failed for the moment is
-*   not repeated as it was, because others may have written, and left, in the meantime;
-* - after the last write comes a look, {@link LOOK_MS} later. A writer that had read before this write and wrote
-*   after it is then seen; without that look, its write would have removed these entries for good;
-* - whoever meets another writer stays until nothing changed for {@link CALM_LOOKS} looks.
-*
-* Alone, that is one reading, one write, and the look, which is the proof that everything is listed.
-*/
-var FallbackUpdate = class {
-	#context;
-	#repository;
-	#subject;
-	/** Everything that must be in the index: ours, and what was seen there. */
-	#known = /* @__PURE__ */ new Map();
-	#ours = /* @__PURE__ */ new Set();
-	/** Of the known, those that were seen in the index or written by us. */
-	#settled = /* @__PURE__ */ new Set();
-	#gone = /* @__PURE__ */ new Set();
-	#examined = /* @__PURE__ */ new Set();
-	#isContended = false;
-	#hasWritten = false;
-	#isOver = false;
-	#refusals = 0;
-	/** Writes in a row that failed for the moment, and when the first of them began. */
-	#failures = 0;
-	#failingSince = 0;
-	/** The state on which a conditional write was refused; `''` is a tag that does not exist. */
-	#refusedOn;
-	#slowestMs = 0;
-	constructor(context, repository, subject) {
-		this.#context = context;
-		this.#repository = repository;
-		this.#subject = subject;
-	}
-	/** Takes more entries, also while the update runs. `false` when it is over, and they must go into another one. */
-	offer(entries) {
-		if (this.#isOver) return false;
-		for (const entry of entries) {
-			this.#known.set(entry.descriptor.digest, entry);
-			this.#ours.add(entry.descriptor.digest);
-		}
-		return true;
-	}
-	/** Ends when every known entry is in the index. `first` is a reading that began before this. */
-	async run(first) {
-		try {
-			await this.#settle(await first);
-		} finally {
-			this.#isOver = true;
-		}
-	}
-	async #settle(first) {
-		const { clock } = this.#context;
-		const start = clock.now();
-		let state = first;
-		for (let calm = 0;;) {
-			this.#examine(state);
-			await this.#completeVague(state);
-			if (this.#missing(state).length > 0) {
-				calm = 0;
-				await this.#repair(state);
-			} else {
-				calm++;
-				if (calm >= (this.#isContended ? CALM_LOOKS : 1)) {
-					this.#isOver = true;
-					return;
-				}
-			}
-			if (clock.now() - start > DEADLINE_MS) throw this.#contended();
-			await clock.sleep(this.#pause());
-			state = await this.#read();
-		}
-	}
-	/** Takes in what a reading shows, and whether somebody else has been at work since the last one. */
-	#examine({ index }) {
-		const listed = new Map((index?.entries ?? []).map((entry) => [entry.descriptor.digest, entry]));
-		const isFirst = !this.#hasWritten && this.#settled.size === 0;
-		const isNews = [...listed.keys()].some((digest) => !this.#known.has(digest));
-		const isLoss = [...this.#settled].some((digest) => !listed.has(digest));
-		if (!isFirst && (isNews || isLoss)) this.#isContended = true;
-		for (const [digest, entry] of listed) {
-			if (this.#gone.has(digest)) continue;
-			this.#settled.add(digest);
-			const known = this.#known.get(digest);
-			this.#known.set(digest, known === void 0 ? entry : completeEntry(entry, known.descriptor));
-		}
-	}
-	/** Entries that others left without an artifact type are given the one of their manifest. Each is tried once. */
-	async #completeVague({ index }) {
-		const vague = (index?.entries ?? []).filter(({ descriptor: { digest } }) => {
-			const known = this.#known.get(digest);
-			return known !== void 0 && isVague(known) && !this.#examined.has(digest);
-		});
-		await Promise.all(vague.map(async (entry) => {
-			this.#examined.add(entry.descriptor.digest);
-			const completed = await this.#context.describe(this.#repository, entry, this.#subject);
-			if (completed !== void 0) this.#known.set(entry.descriptor.digest, completed);
-		}));
-	}
-	/** Known entries that the index lacks, or says less about than is known. */
-	#missing({ index }) {
-		const listed = new Map((index?.entries ?? []).map((entry) => [entry.descriptor.digest, entry]));
-		return [...this.#known.values()].filter((known) => {
-			const entry = listed.get(known.descriptor.digest);
-			return entry === void 0 || isVague(entry) && !isVague(known);
-		});
-	}
-	async #repair(state) {
-		let current = state;
-		if (this.#isContended) {
-			await this.#context.clock.sleep(this.#context.clock.random() * YIELD_MS);
-			current = await this.#read();
-			this.#examine(current);
-		}
-		const missing = this.#missing(current);
-		if (missing.length > 0) await this.#write(current, missing);
-	}
-	async #write(state, missing) {
-		const { manifests, log } = this.#context;
-		const bytes = formatReferrerIndex(state.index, missing, this.#gone);
-		const where = nameOfTag(this.#repository, this.#subject);
-		if (bytes.byteLength > 4194304) throw tooLarge(where);
-		const condition = this.#condition(state);
-		const start = this.#context.clock.now();
-		try {
-			await manifests.put(this.#repository, referrersTag(this.#subject), IMAGE_INDEX, bytes, {
-				condition,
-				attempts: "once"
-			});
-		} catch (error) {
-			if (isConflict(error)) {
-				log.debug(`${where} was written by another at the same time`);
-				this.#isContended = true;
-				this.#refusedOn = state.etag ?? "";
-				return;
-			}
-			if (isMissingChild(error) && await this.#mayPass(state)) return;
-			if (await this.#waitAfter(error, start)) return;
-			throw error;
-		}
-		this.#failures = 0;
-		this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start);
-		this.#hasWritten = true;
-		for (const { descriptor } of missing) this.#settled.add(descriptor.digest);
-	}
-	/** What a registry that honours conditions must compare; nothing where it refused although nothing had changed. */
-	#condition({ index, etag }) {
-		if ((etag ?? "") === this.#refusedOn) return {};
-		if (etag !== void 0) return etag.startsWith("W/") ? {} : { "if-match": etag };
-		return index === void 0 && this.#context.manifests.givesEtags(this.#repository) ? { "if-none-match": "*" } : {};
-	}
-	/**
-	* A registry that checks an index refuses one with entries whose manifests were deleted. Such entries list nothing
-	* and would keep everybody from adding to the index: they are left out. Were there any?
-	*/
-	async #prune({ index }) {
-		const { log } = this.#context;
-		const before = this.#gone.size;
-		const entries = [...index?.entries ?? [], ...this.#known.values()];
-		for (const digest of new Set(entries.map(({ descriptor }) => descriptor.digest))) {
-			if (this.#ours.has(digest) || this.#gone.has(digest)) continue;
-			if (await this.#exists(digest)) continue;
-			this.#gone.add(digest);
-			this.#known.delete(digest);
-			this.#settled.delete(digest);
-			log.notice(`${nameOfTag(this.#repository, this.#subject)} listed ${digest}, which no longer exists`);
-		}
-		return this.#gone.size > before;
-	}
-	/**
-	* A refusal for a child that is unknown passes where others push the same manifest at this moment, or when the
-	* entries that are really gone are left out.
-	*/
-	async #mayPass(state) {
-		this.#refusals++;
-		return this.#refusals === 1 || await this.#prune(state) || this.#refusals < MAX_REFUSALS;
-	}
-	/** Waits as long as before any other repetition; `false` when there is to be none. */
-	async #waitAfter(error, began) {
-		const { clock, log, retry } = this.#context;
-		if (this.#failures === 0) this.#failingSince = began;
-		const elapsed = clock.now() - this.#failingSince;
-		const wait = waitBefore(error, this.#failures++, elapsed, retry, clock.random());
-		if (wait === void 0) return false;
-		log.debug(`${error.message}; trying again in ${wait} ms`);
-		await clock.sleep(wait);
-		return true;
-	}
-	async #exists(digest) {
-		const { manifests, clock } = this.#context;
-		if (await manifests.exists(this.#repository, digest)) return true;
-		await clock.sleep(LOOK_MS);
-		return manifests.exists(this.#repository, digest);
-	}
-	async #read() {
-		const start = this.#context.clock.now();
-		const state = await this.#context.read(this.#repository, this.#subject);
-		this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start);
-		return state;
-	}
-	/** From another's reading to its write it is one way and its own time: three of our slowest exchanges cover that. */
-	#pause() {
-		return Math.min(MAX_LOOK_MS, Math.max(LOOK_MS, 3 * this.#slowestMs)) * (1 + this.#context.clock.random() / 3);
-	}
-	#contended() {
-		return new RegistryError("REGISTRY_FALLBACK_CONTENDED", `${nameOfTag(this.#repository, this.#subject)} was rewritten by others for ${DEADLINE_MS / 1e3} s, and entries were missing each time`, { remedy: "Run the step again: what was pushed is kept. Other tools that attach to the same image lose entries; let them run one after the other." });
-	}
-};
-function isConflict(error) {
-	return error instanceof RegistryError && error.code === "REGISTRY_REFUSED" && [409, 412].includes(error.status ?? 0);
-}
-function isMissingChild(error) {
-	return error instanceof RegistryError && [
-		"MANIFEST_BLOB_UNKNOWN",
-		"MANIFEST_UNKNOWN",
-		"BLOB_UNKNOWN"
-	].some((code) => error.says(code));
-}
-
-// src/registry/fallback.ts
-/** Each listed artifact costs a request to look at; nobody has this many. */
-const MAX_REFERRERS = 1e3;
-/** A tag that is about to be rewritten is asked for again this often, this long apart. */
-const DOUBTS = 3;
-const DOUBT_MS = 100;
-var Fallback = class {
-	#manifests;
-	#clock;
-	#log;
-	#retry;
-	#updates = /* @__PURE__ */ new Map();
-	#seen = /* @__PURE__ */ new Set();
-	constructor(manifests, clock, log, retry) {
-		this.#manifests = manifests;
-		this.#clock = clock;
-		this.#log = log;
-		this.#retry = retry;
-	}
-	/** The referrers under a subject's tag, each confirmed by its own manifest. */
-	async list(repository, subject, signal) {
-		const where = nameOfTag(repository, subject);
-		let state;
-		try {
-			state = await this.#read(repository, subject, signal);
-		} catch (error) {
-			if (error instanceof RegistryError && error.code === "REGISTRY_FALLBACK_IS_SUBJECT") return [];
-			throw error;
-		}
-		const entries = state.index?.entries ?? [];
-		checkLooks(entries, where);
-		return (await all(entries.map((entry) => this.#describe(repository, entry, subject, signal)))).filter((entry) => entry !== void 0);
-	}
-	/**
-	* Returns when the entries are in the index under the subject's tag. The tag is read while their manifests are
-	* being pushed, so that the write follows at once.
-	*/
-	async add(repository, subject, pushed) {
-		const key = nameOfTag(repository, subject);
-		for (let running = this.#updates.get(key); running !== void 0; running = this.#updates.get(key)) {
-			if (running.update.offer(await quiet(pushed))) {
-				await both(pushed, running.done);
-				return;
-			}
-			if (this.#updates.get(key) === running) this.#updates.delete(key);
-		}
-		const update = new FallbackUpdate({
-			manifests: this.#manifests,
-			clock: this.#clock,
-			log: this.#log,
-			retry: this.#retry,
-			read: (...where) => this.#read(...where),
-			describe: (...what) => this.#describe(...what)
-		}, repository, subject);
-		const start = both(this.#read(repository, subject), quiet(pushed)).then(([state, entries]) => {
-			update.offer(entries);
-			return state;
-		});
-		const done = update.run(start);
-		const current = {
-			update,
-			done
-		};
-		this.#updates.set(key, current);
-		try {
-			await both(pushed, done);
-		} finally {
-			if (this.#updates.get(key) === current) this.#updates.delete(key);
-		}
-	}
-	/**
-	* For the moment in which a tag is rewritten, distribution denies it, or says "500 UNKNOWN": one that was seen is not
-	* believed gone at once, and where fifty write, the usual attempts may all meet such a moment.
-	*/
-	async #read(repository, subject, signal) {
-		const key = nameOfTag(repository, subject);
-		for (let doubt = 0;; doubt++) {
-			try {
-				const state = await readTag(this.#manifests, repository, subject, signal);
-				if (state.index !== void 0) this.#seen.add(key);
-				if (state.index !== void 0 || !this.#seen.has(key) || doubt === DOUBTS) return state;
-			} catch (error) {
-				if (!isBeingRewritten(error) || doubt === DOUBTS) throw error;
-			}
-			await this.#clock.sleep(DOUBT_MS, signal);
-		}
-	}
-	/** The entry with what its manifest says; `undefined` where the manifest is missing, unreadable, or about another subject. */
-	async #describe(repository, entry, subject, signal) {
-		const { digest } = entry.descriptor;
-		let stored;
-		try {
-			stored = await this.#manifests.get(repository, digest, signal === void 0 ? {} : { signal });
-		} catch (error) {
-			if (!isUnusable(error)) throw error;
-			this.#log.debug(`${nameOfTag(repository, subject)} lists ${digest}: ${error.message}`);
-			return;
-		}
-		if (stored.content.subject?.digest !== subject) {
-			this.#log.warning(`${nameOfTag(repository, subject)} lists ${digest}, which is about something else: ignored`);
-			return;
-		}
-		return completeFrom(entry, stored);
-	}
-};
-/** Each of these entries is to be looked at. @throws RegistryError `REGISTRY_TOO_LARGE` */
-function checkLooks(entries, where) {
-	if (entries.length <= MAX_REFERRERS) return;
-	throw new RegistryError("REGISTRY_TOO_LARGE", `${where} lists ${entries.length} referrers that must be looked at; at most ${MAX_REFERRERS} are`);
-}
-/** Completes an entry from its manifest: type, annotations, and the size that some tools get wrong. */
-function completeFrom(entry, { descriptor, content }) {
-	const artifactType = artifactTypeOf(content);
-	const annotations = Object.keys(content.annotations).length > 0 ? { annotations: content.annotations } : {};
-	const isUseful = artifactType !== void 0 && !isVagueArtifactType(artifactType);
-	const known = {
-		...descriptor,
-		...isUseful ? { artifactType } : {},
-		...annotations
-	};
-	const completed = completeEntry(entry, known);
-	return {
-		...completed,
-		descriptor: {
-			...completed.descriptor,
-			size: descriptor.size
-		}
-	};
-}
-function isBeingRewritten(error) {
-	return error instanceof RegistryError && error.status === 500 && error.says("UNKNOWN");
-}
-function isUnusable(error) {
-	return error instanceof SealError && [
-		"REGISTRY_NOT_FOUND",
-		"MANIFEST_INVALID",
-		"MANIFEST_UNSUPPORTED",
-		"DESCRIPTOR_INVALID"
-	].includes(error.code);
-}
-/** The entries, or none where their push failed: that is told to who pushed them. */
-async function quiet(pushed) {
-	try {
-		return await pushed;
-	} catch {
-		return [];
-	}
-}
-/** Both to their end, then the first failure, if there is one. */
-async function both(first, second) {
-	await Promise.allSettled([first, second]);
-	return [await first, await second];
-}
-
-// src/registry/manifests.ts
+// src/registry/content/manifests.ts
 /** Registries hold manifests of 4 MiB at least (distribution-spec, "Pushing Manifests"); few hold more. */
 const MAX_MANIFEST_BYTES = 8388608;
 /** What is kept of manifests that were read by digest. */
@@ -2582,7 +1888,7 @@ var Manifests = class {
 			expect: [200, 404]
 		})).status === 200;
 	}
-	/** Has the registry shown entity tags in this run? Then it may honour conditions on writes. */
+	/** Has the registry shown entity tags in this run? Then it may honor conditions on writes. */
 	givesEtags({ registry }) {
 		return this.#givesEtags.has(registry);
 	}
@@ -2627,224 +1933,7 @@ function mediaTypeOf({ headers, bytes, url }, where) {
 	return typeof named === "string" ? printable(named) : "";
 }
 
-// src/registry/link.ts
-/**
-* The target of the first link whose relation is `next`. Takes what registries really send: several links in one
-* header, unquoted relations, several relations in one parameter, commas and semicolons inside `<…>`.
-*/
-function parseNextLink(header) {
-	let rest = header ?? "";
-	while (rest !== "") {
-		const link = /^[\s,]*<([^<>]*)>((?:[^,"]|"(?:[^"\\]|\\.)*")*)/.exec(rest);
-		if (!link) return void 0;
-		if (hasNextRelation(link[2])) return link[1].trim();
-		rest = rest.slice(link[0].length);
-	}
-}
-const PARAMETER = /;\s*([^\s=;,"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?/g;
-/** The first `rel` counts (RFC 8288, section 3.3). */
-function hasNextRelation(parameters) {
-	for (const [, name = "", quoted, plain] of parameters.matchAll(PARAMETER)) {
-		if (name.toLowerCase() !== "rel") continue;
-		return (quoted ?? plain ?? "").toLowerCase().split(/\s+/).includes("next");
-	}
-	return false;
-}
-
-// src/registry/referrers-api.ts
-const MAX_PAGES = 100;
-const MAX_PAGE_BYTES = 8388608;
-const MAX_LISTING_BYTES = 33554432;
-/** What registries without the API answer: each was seen in the wild. */
-const ABSENT = [
-	301,
-	302,
-	303,
-	307,
-	308,
-	400,
-	404,
-	405,
-	406,
-	501
-];
-/**
-* Everything the API lists for a subject; `undefined` where there is no such API. One answer counts as the API only
-* if it is 200 from the registry itself, has the media type of an index, and is one. Refusals and failures of the
-* registry are errors, never a sign that the API is missing.
-*/
-async function listByApi(client, repository, subject, { artifactType, signal } = {}) {
-	const where = `referrers of ${formatPinned(repository, subject)}`;
-	let target = `referrers/${subject}${artifactType === void 0 ? "" : `?artifactType=${encodeURIComponent(artifactType)}`}`;
-	const entries = [];
-	let bytes = 0;
-	for (let page = 0; page < MAX_PAGES; page++) {
-		const reply = await client.exchange({
-			repository,
-			method: "GET",
-			target,
-			action: "pull",
-			headers: { accept: IMAGE_INDEX },
-			expect: page === 0 ? [200, ...ABSENT] : [200],
-			redirects: "stay",
-			maxBytes: MAX_PAGE_BYTES,
-			signal
-		});
-		const index = readPage(reply, repository, where);
-		if (index === void 0 && page === 0) return void 0;
-		if (index === void 0) throw invalid(where, `page ${page + 1} is no index`, reply.url);
-		bytes += reply.bytes.byteLength;
-		entries.push(...index.entries);
-		const next = parseNextLink(single(reply.headers["link"]));
-		if (next === void 0) return entries;
-		target = nextPage(client, repository, next, reply.url, where);
-		if (bytes > MAX_LISTING_BYTES) break;
-	}
-	throw new RegistryError("REGISTRY_TOO_LARGE", `${where}: more than ${MAX_PAGES} pages or ${MAX_LISTING_BYTES} bytes`, { remedy: "Delete referrers that are no longer needed. A registry that lists without end is broken or hostile." });
-}
-function readPage(reply, repository, where) {
-	if (reply.status !== 200) {
-		if (reply.status === 404 && readSpecErrors(reply.bytes).some(({ code }) => code.toUpperCase() === "NAME_UNKNOWN")) throw errorOf({
-			...reply,
-			method: "GET",
-			contentType: reply.headers["content-type"],
-			body: reply.bytes,
-			retryAfterMs: void 0,
-			isAnonymous: false
-		}, repository);
-		return;
-	}
-	if (reply.isForeign || bareMediaType(reply.headers["content-type"] ?? "") !== "application/vnd.oci.image.index.v1+json") return void 0;
-	try {
-		return readReferrerIndex(reply.bytes, where);
-	} catch (error) {
-		if (error instanceof SealError && error.code === "MANIFEST_INVALID") return void 0;
-		throw error;
-	}
-}
-/** The next page, on the registry itself (GHSA-h7vf-4x9w-h99v). */
-function nextPage(client, repository, link, from, where) {
-	const next = URL.parse(link, from.href);
-	if (next === null) throw invalid(where, "the link to the next page is no address", from);
-	if (!client.owns(repository, next) || next.username !== "" || next.password !== "") throw new RegistryError("REGISTRY_TARGET_REFUSED", `${where}: the next page is on another host: ${next.host}`, {
-		url: next,
-		remedy: "The registry, or what stands before it, is not set up right, or is hostile. Nothing was sent there."
-	});
-	return next;
-}
-function single(header) {
-	return Array.isArray(header) ? header.join(", ") : header;
-}
-function invalid(where, why, url) {
-	return new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${where}: ${why}`, { url });
-}
-
-// src/registry/referrers.ts
-/** Waits between looks at an API that does not list yet what was pushed, in milliseconds. */
-const LOOKS_MS = [
-	200,
-	500,
-	1e3,
-	2e3,
-	4e3
-];
-var Referrers = class {
-	#options;
-	/** By repository: how its referrers are kept, as far as this run has seen. */
-	#ways = /* @__PURE__ */ new Map();
-	/** Repositories without the API although the registry says OCI-Subject, as ECR did in 2024. */
-	#falsePromises = /* @__PURE__ */ new Set();
-	/** The first question for each repository: the others wait for what it shows. */
-	#probes = /* @__PURE__ */ new Map();
-	constructor(options) {
-		this.#options = options;
-	}
-	async list(repository, subject, options = {}) {
-		const byApi = await this.#listByApi(repository, subject, options);
-		checkLooks(byApi?.filter(isVague) ?? [], formatPinned(repository, subject));
-		const referrers = (byApi === void 0 ? await this.#options.fallback.list(repository, subject, options.signal) : await all(byApi.map((entry) => this.#complete(repository, entry, options)))).map(referrerOf).filter(({ artifactType }) => options.artifactType === void 0 || artifactType === options.artifactType);
-		return {
-			source: byApi === void 0 ? "tag" : "api",
-			referrers
-		};
-	}
-	/**
-	* Returns when the artifacts, all about `subject`, are listed. `push` pushes their manifests and tells whether the
-	* registry said that it serves them as referrers.
-	*/
-	async add(repository, subject, artifacts, push) {
-		const entries = artifacts.map(({ descriptor }) => entryOf(descriptor));
-		const key = formatRepository(repository);
-		let isPromised = false;
-		const pushed = push().then((subjects) => {
-			isPromised = subjects.includes(subject);
-			return entries;
-		});
-		if (this.#way(repository) === "tag") {
-			await this.#options.fallback.add(repository, subject, pushed);
-			if (!isPromised || this.#options.mode === "tag" || this.#falsePromises.has(key)) return;
-			this.#falsePromises.add(key);
-			this.#ways.delete(key);
-		}
-		await pushed;
-		await this.#awaitListed(repository, subject, entries, isPromised);
-	}
-	async #awaitListed(repository, subject, entries, isPromised) {
-		for (let look = 0;; look++) {
-			const listed = await this.#listByApi(repository, subject, {});
-			if (listed === void 0) return this.#options.fallback.add(repository, subject, Promise.resolve(entries));
-			const digests = new Set(listed.map(({ descriptor }) => descriptor.digest));
-			const missing = entries.filter(({ descriptor }) => !digests.has(descriptor.digest));
-			if (missing.length === 0) return;
-			const wait = LOOKS_MS[look];
-			if (wait === void 0) throw notListed(repository, subject, missing, isPromised);
-			await this.#options.clock.sleep(wait);
-		}
-	}
-	#way(repository) {
-		const { mode } = this.#options;
-		return mode === "auto" ? this.#ways.get(formatRepository(repository)) : mode;
-	}
-	/** `undefined` where the API is not there, or is not to be used. */
-	async #listByApi(repository, subject, options) {
-		const key = formatRepository(repository);
-		if (this.#way(repository) === void 0) {
-			const probe = this.#probes.get(key);
-			if (probe !== void 0) await Promise.allSettled([probe]);
-		}
-		const way = this.#way(repository);
-		if (way === "tag") return void 0;
-		const asked = listByApi(this.#options.client, repository, subject, options);
-		if (way === void 0) this.#probes.set(key, asked);
-		const entries = await asked;
-		if (entries === void 0 && this.#options.mode === "api") throw noApi(repository);
-		if (entries === void 0 && way === "api") return [];
-		this.#ways.set(key, entries === void 0 ? "tag" : "api");
-		return entries;
-	}
-	/** Some registries list artifacts without their type. */
-	async #complete(repository, entry, { signal }) {
-		if (!isVague(entry)) return entry;
-		const limit = signal === void 0 ? {} : { signal };
-		return completeFrom(entry, await this.#options.manifests.get(repository, entry.descriptor.digest, limit));
-	}
-};
-function referrerOf({ descriptor }) {
-	const { artifactType } = descriptor;
-	return {
-		descriptor,
-		artifactType: isVagueArtifactType(artifactType) ? "" : artifactType
-	};
-}
-function noApi(repository) {
-	return new RegistryError("REGISTRY_NO_REFERRERS_API", `${formatRepository(repository)}: the registry does not serve the Referrers API`, { remedy: "Set referrers to auto or tag." });
-}
-function notListed(repository, subject, missing, isPromised) {
-	const digests = missing.map(({ descriptor }) => descriptor.digest).join(", ");
-	return new RegistryError("REGISTRY_NOT_LISTED", `${digests} was pushed, but the Referrers API does not list it for ${formatPinned(repository, subject)}`, { remedy: isPromised ? "The registry said that it would. Run the step again later; nothing is pushed twice." : "The Referrers API of this registry does not work. Set referrers to tag." });
-}
-
-// src/registry/tags.ts
+// src/registry/content/tags.ts
 /** Puts the manifest under the tag and reads the tag back. */
 async function moveTag(manifests, repository, tag, { descriptor, bytes }) {
 	const where = `${formatRepository(repository)}:${tag}`;
@@ -2865,7 +1954,7 @@ async function names(manifests, repository, tag, digest) {
 	return (await manifests.getRaw(repository, tag)).digest === digest;
 }
 
-// src/registry/upload.ts
+// src/registry/content/upload.ts
 /** Sizes of chunks to try where a request with the whole blob is too large, largest first. */
 const CHUNK_SIZES = [
 	16777216,
@@ -3047,6 +2136,917 @@ function appendDigest(location, digest) {
 	const url = new URL(location);
 	url.search += `${url.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
 	return url;
+}
+
+// src/registry/http/traffic.ts
+var Traffic = class {
+	#open = /* @__PURE__ */ new Set();
+	#sent = 0;
+	#received = 0;
+	watch(socket) {
+		if (this.#open.has(socket)) return;
+		this.#open.add(socket);
+		socket.once("close", () => {
+			this.#open.delete(socket);
+			this.#sent += socket.bytesWritten;
+			this.#received += socket.bytesRead;
+		});
+	}
+	get total() {
+		let [sent, received] = [this.#sent, this.#received];
+		for (const { bytesWritten, bytesRead } of this.#open) {
+			sent += bytesWritten;
+			received += bytesRead;
+		}
+		return {
+			sent,
+			received
+		};
+	}
+};
+
+// src/registry/http/connections.ts
+var Connections = class {
+	#options;
+	#lookups;
+	#pools = /* @__PURE__ */ new Map();
+	#traffic = new Traffic();
+	#requests = 0;
+	constructor(options) {
+		this.#options = options;
+		const { lookup } = options;
+		this.#lookups = {
+			home: lookup,
+			foreign: guardLookup((address) => classifyAddress(address) !== "forbidden", lookup),
+			"foreign-public": guardLookup((address) => classifyAddress(address) === "public", lookup)
+		};
+	}
+	get requests() {
+		return this.#requests;
+	}
+	get traffic() {
+		return this.#traffic.total;
+	}
+	async send({ method, url, headers, body, signal }, reach) {
+		const { agents, timeouts, clock, log } = this.#options;
+		this.#requests++;
+		const start = clock.now();
+		const incoming = await send({
+			method,
+			url,
+			headers: {
+				"user-agent": "oci-seal",
+				"accept-encoding": "identity",
+				...headers
+			},
+			body,
+			agent: agents?.(url, reach) ?? this.#pool(url.protocol, reach),
+			lookup: this.#lookups[reach],
+			timeouts,
+			signal,
+			onSocket: (socket) => this.#traffic.watch(socket)
+		});
+		log.debug(`${method} ${redactUrl(url)}: ${incoming.status} in ${clock.now() - start} ms`);
+		return incoming;
+	}
+	/** A pool for each reach: a connection that was opened under the lax rule must not serve the strict one. */
+	#pool(protocol, reach) {
+		const key = `${protocol} ${reach}`;
+		let pool = this.#pools.get(key);
+		if (pool === void 0) {
+			pool = protocol === "https:" ? new import_https.Agent({ keepAlive: true }) : new import_http.Agent({ keepAlive: true });
+			this.#pools.set(key, pool);
+		}
+		return pool;
+	}
+	close() {
+		for (const pool of this.#pools.values()) pool.destroy();
+	}
+};
+
+// src/registry/referrers/attach.ts
+/** Pushes the artifacts and returns when all are listed. A failure names what was pushed but is not listed. */
+async function attachAll(context, repository, artifacts) {
+	const groups = groupBySubject(artifacts);
+	const pushed = /* @__PURE__ */ new Map();
+	const settle = /* @__PURE__ */ new Map();
+	for (const { descriptor } of artifacts) {
+		const { promise, resolve, reject } = Promise.withResolvers();
+		promise.catch(() => void 0);
+		pushed.set(descriptor.digest, promise);
+		settle.set(descriptor.digest, {
+			resolve,
+			reject
+		});
+	}
+	await all(groups.map(async (group) => {
+		try {
+			await all(group.artifacts.flatMap(({ blobs }) => blobs.map((blob) => context.uploads.put(repository, blob))));
+			await pushed.get(group.subject);
+			await attachGroup(context, repository, group, (digest) => settle.get(digest)?.resolve());
+		} catch (error) {
+			for (const { descriptor } of group.artifacts) settle.get(descriptor.digest)?.reject(error);
+			throw error;
+		}
+	}));
+}
+async function attachGroup(context, repository, { subject, artifacts }, onPushed) {
+	const done = [];
+	const push = () => all(artifacts.map(async (artifact) => {
+		const served = await pushManifest(context, repository, artifact);
+		done.push(artifact.descriptor.digest);
+		onPushed(artifact.descriptor.digest);
+		return served;
+	}));
+	try {
+		await context.referrers.add(repository, subject, artifacts, push);
+		context.onListed?.(done);
+	} catch (error) {
+		if (!(error instanceof SealError) || done.length === 0) throw error;
+		const what = `pushed ${done.join(", ")}, which is not yet listed as a referrer of ${formatPinned(repository, subject)}`;
+		throw new SealError(error.code, what, {
+			cause: error,
+			...error.remedy === void 0 ? {} : { remedy: error.remedy }
+		});
+	}
+}
+/** Waits before another attempt for a manifest whose blobs the registry cannot find, in milliseconds. */
+const UNKNOWN_BLOB_MS = [
+	100,
+	300,
+	1e3,
+	3e3
+];
+/**
+* Pushes a manifest. Distribution loses sight of a blob for the moment in which another process uploads the same one
+* (the empty config, most often), and says that it is unknown. If it stays unknown, it is uploaded again.
+*/
+async function pushManifest({ manifests, uploads, clock }, repository, { descriptor, bytes, blobs }) {
+	for (let attempt = 0;; attempt++) try {
+		return await manifests.put(repository, descriptor.digest, descriptor.mediaType, bytes);
+	} catch (error) {
+		const wait = UNKNOWN_BLOB_MS[attempt];
+		if (!(error instanceof RegistryError && (error.says("MANIFEST_BLOB_UNKNOWN") || error.says("BLOB_UNKNOWN"))) || wait === void 0) throw explainRefusal(error, repository, descriptor.digest);
+		await clock.sleep(wait * (1 + clock.random()));
+		if (attempt > 0) await all(blobs.map((blob) => uploads.putAgain(repository, blob)));
+	}
+}
+/** Registries that know images only, or artifacts of listed types only, refuse this one with few words. */
+function explainRefusal(error, repository, digest) {
+	if (!(error instanceof RegistryError) || error.code !== "REGISTRY_REFUSED" || error.says("DIGEST_INVALID")) return error;
+	return new RegistryError("REGISTRY_REFUSED", `the artifact ${formatPinned(repository, digest)} is not taken`, {
+		cause: error,
+		remedy: "The registry may not know artifacts of OCI 1.1, or may allow listed types only: have its administrator allow them. For one that refuses unknown config types, set config-media-type."
+	});
+}
+function groupBySubject(artifacts) {
+	return [...Map.groupBy(new Set(artifacts), (artifact) => artifact.subject.digest)].map(([subject, group]) => ({
+		subject,
+		artifacts: group
+	}));
+}
+
+// src/registry/referrers/referrer-index.ts
+const NEW_INDEX = JSON.stringify({
+	schemaVersion: 2,
+	mediaType: IMAGE_INDEX,
+	manifests: []
+});
+/** Reads an image index. @throws SealError `MANIFEST_INVALID`, `DESCRIPTOR_INVALID`, `JSON_INVALID` */
+function readReferrerIndex(bytes, where) {
+	const document = parseJson(bytes, { uniqueKeys: true });
+	if (!isRecord(document) || !("manifests" in document) || "layers" in document || "config" in document) throw new SealError("MANIFEST_INVALID", `${where} is no image index`);
+	const { mediaType } = document;
+	if (mediaType !== void 0 && mediaType !== "application/vnd.oci.image.index.v1+json") throw new SealError("MANIFEST_INVALID", `${where} is no OCI image index`);
+	const list = document["manifests"] === null ? [] : document["manifests"];
+	if (!Array.isArray(list)) throw new SealError("MANIFEST_INVALID", `${where} has no list of manifests`);
+	const text = new TextDecoder().decode(bytes);
+	const texts = list.length === 0 ? [] : partsOf(membersOf(text).get("manifests"));
+	return {
+		text,
+		entries: list.map((entry, at) => {
+			return {
+				text: texts[at],
+				descriptor: readDescriptor(entry, `${where}: manifests[${at}]`)
+			};
+		})
+	};
+}
+/** The entry for an artifact of ours: its descriptor, with artifact type and annotations (distribution-spec 1.1). */
+function entryOf(descriptor) {
+	const { mediaType, digest, size, artifactType, annotations } = descriptor;
+	return {
+		text: JSON.stringify({
+			mediaType,
+			digest,
+			size,
+			artifactType,
+			annotations
+		}),
+		descriptor
+	};
+}
+/** An entry that says less than is known about its artifact, with that added. Nothing that it says is changed. */
+function completeEntry(entry, known) {
+	const { descriptor } = entry;
+	const { artifactType, annotations = {} } = known;
+	const isNamed = isVagueArtifactType(descriptor.artifactType) && artifactType !== void 0;
+	const isAnnotated = Object.keys(annotations).length > 0 && lacks(entry, "annotations");
+	if (!isNamed && !isAnnotated) return entry;
+	return {
+		text: withMembers(entry.text, {
+			...isNamed ? { artifactType: JSON.stringify(artifactType) } : {},
+			...isAnnotated ? { annotations: JSON.stringify(annotations) } : {}
+		}),
+		descriptor: {
+			...descriptor,
+			...isNamed ? { artifactType } : {},
+			...isAnnotated ? { annotations } : {}
+		}
+	};
+}
+function lacks({ text }, key) {
+	return [void 0, "null"].includes(membersOf(text).get(key));
+}
+/** Does the entry leave open what kind of artifact it is? */
+function isVague({ descriptor }) {
+	return isVagueArtifactType(descriptor.artifactType);
+}
+/**
+* The bytes of the index with these entries put in place of their namesakes or added at the end, and without those
+* in `gone`; everything else is as it was.
+*/
+function formatReferrerIndex(index, changes, gone = /* @__PURE__ */ new Set()) {
+	const changed = new Map(changes.map((entry) => [entry.descriptor.digest, entry]));
+	const kept = (index?.entries ?? []).filter(({ descriptor }) => !gone.has(descriptor.digest)).map((entry) => changed.get(entry.descriptor.digest) ?? entry);
+	const present = new Set(kept.map(({ descriptor }) => descriptor.digest));
+	const added = changes.filter(({ descriptor }) => !present.has(descriptor.digest));
+	const manifests = `[${[...kept, ...added].map(({ text }) => text).join(",")}]`;
+	const mediaType = JSON.stringify(IMAGE_INDEX);
+	return new TextEncoder().encode(withMembers(index?.text ?? NEW_INDEX, {
+		mediaType,
+		manifests
+	}));
+}
+
+// src/registry/referrers/fallback-tag.ts
+/** What registries take as a manifest; many refuse a byte more. */
+const MAX_INDEX_BYTES = 4194304;
+/** The tag as users see it, for messages. */
+function nameOfTag(repository, subject) {
+	return `${formatRepository(repository)}:${referrersTag(subject)}`;
+}
+/**
+* Reads the index under a subject's fallback tag.
+*
+* @throws RegistryError `REGISTRY_FALLBACK_IS_SUBJECT` where the registry takes the tag for the digest itself,
+* `REGISTRY_FALLBACK_NOT_INDEX`, `REGISTRY_FALLBACK_TOO_LARGE`
+*/
+async function readTag(manifests, repository, subject, signal) {
+	const where = nameOfTag(repository, subject);
+	let raw;
+	try {
+		const limit = signal === void 0 ? {} : { signal };
+		raw = await manifests.getRaw(repository, referrersTag(subject), {
+			maxBytes: MAX_INDEX_BYTES,
+			...limit
+		});
+	} catch (error) {
+		if (!(error instanceof RegistryError)) throw error;
+		if (error.code === "REGISTRY_NOT_FOUND") return {
+			index: void 0,
+			etag: void 0
+		};
+		if (error.code === "REGISTRY_TOO_LARGE") throw tooLarge(where, error);
+		throw error;
+	}
+	if (raw.digest === subject) throw new RegistryError("REGISTRY_FALLBACK_IS_SUBJECT", `${where} is the image itself: the registry takes this tag for the image's digest`, { remedy: "Such a registry (GitLab) has neither the Referrers API nor the fallback tag. Keep the image in a registry that has one of them." });
+	if (bareMediaType(raw.mediaType) !== "application/vnd.oci.image.index.v1+json") throw notIndex(where, `it has the media type ${printable(raw.mediaType, 100)}`);
+	try {
+		return {
+			index: readReferrerIndex(raw.bytes, where),
+			etag: raw.etag
+		};
+	} catch (cause) {
+		throw notIndex(where, "it cannot be read", cause);
+	}
+}
+function notIndex(where, why, cause) {
+	return new RegistryError("REGISTRY_FALLBACK_NOT_INDEX", `${where} should be an index of referrers, but ${why}`, {
+		cause,
+		remedy: "Something else was pushed under this tag. Look at what it is, and delete the tag if it is not needed."
+	});
+}
+function tooLarge(where, cause) {
+	return new RegistryError("REGISTRY_FALLBACK_TOO_LARGE", `the index of referrers ${where} is larger than ${MAX_INDEX_BYTES} bytes, which registries refuse`, {
+		cause,
+		remedy: "Delete referrers that are no longer needed, or use a registry with the Referrers API."
+	});
+}
+
+// src/registry/referrers/fallback-update.ts
+/** The wait before a look at what became of a write; longer where the registry itself is slow. */
+const LOOK_MS = 300;
+/** Looks in a row without any change that end an update which met another writer. */
+const CALM_LOOKS = 4;
+/** The wait before a contended write, at most: another may repair first. */
+const YIELD_MS = 200;
+/** However slow the registry is, a look waits no longer than this. */
+const MAX_LOOK_MS = 3e3;
+const DEADLINE_MS = 12e4;
+const MAX_REFUSALS = 5;
+/**
+* One update of one tag. There is no lock and no compare-and-swap that open registries honor, so it rests on this:
+*
+* - what was seen once is kept: the set of known entries only grows, and whatever of it is missing is written again;
+* - only what is missing is written, and each write follows at once on a reading: one that failed for the moment is
+*   not repeated as it was, because others may have written, and left, in the meantime;
+* - after the last write comes a look, {@link LOOK_MS} later. A writer that had read before this write and wrote
+*   after it is then seen; without that look, its write would have removed these entries for good;
+* - whoever meets another writer stays until nothing changed for {@link CALM_LOOKS} looks.
+*
+* Alone, that is one reading, one write, and the look, which is the proof that everything is listed.
+*/
+var FallbackUpdate = class {
+	#context;
+	#repository;
+	#subject;
+	/** Everything that must be in the index: ours, and what was seen there. */
+	#known = /* @__PURE__ */ new Map();
+	#ours = /* @__PURE__ */ new Set();
+	/** Of the known, those that were seen in the index or written by us. */
+	#settled = /* @__PURE__ */ new Set();
+	#gone = /* @__PURE__ */ new Set();
+	#examined = /* @__PURE__ */ new Set();
+	#isContended = false;
+	#hasWritten = false;
+	#isOver = false;
+	#refusals = 0;
+	/** Writes in a row that failed for the moment, and when the first of them began. */
+	#failures = 0;
+	#failingSince = 0;
+	/** The state on which a conditional write was refused; `''` is a tag that does not exist. */
+	#refusedOn;
+	#slowestMs = 0;
+	constructor(context, repository, subject) {
+		this.#context = context;
+		this.#repository = repository;
+		this.#subject = subject;
+	}
+	/** Takes more entries, also while the update runs. `false` when it is over, and they must go into another one. */
+	offer(entries) {
+		if (this.#isOver) return false;
+		for (const entry of entries) {
+			this.#known.set(entry.descriptor.digest, entry);
+			this.#ours.add(entry.descriptor.digest);
+		}
+		return true;
+	}
+	/** Ends when every known entry is in the index. `first` is a reading that began before this. */
+	async run(first) {
+		try {
+			await this.#settle(await first);
+		} finally {
+			this.#isOver = true;
+		}
+	}
+	async #settle(first) {
+		const { clock } = this.#context;
+		const start = clock.now();
+		let state = first;
+		for (let calm = 0;;) {
+			this.#examine(state);
+			await this.#completeVague(state);
+			if (this.#missing(state).length > 0) {
+				calm = 0;
+				await this.#repair(state);
+			} else {
+				calm++;
+				if (calm >= (this.#isContended ? CALM_LOOKS : 1)) {
+					this.#isOver = true;
+					return;
+				}
+			}
+			if (clock.now() - start > DEADLINE_MS) throw this.#contended();
+			await clock.sleep(this.#pause());
+			state = await this.#read();
+		}
+	}
+	/** Takes in what a reading shows, and whether somebody else has been at work since the last one. */
+	#examine({ index }) {
+		const listed = new Map((index?.entries ?? []).map((entry) => [entry.descriptor.digest, entry]));
+		const isFirst = !this.#hasWritten && this.#settled.size === 0;
+		const isNews = [...listed.keys()].some((digest) => !this.#known.has(digest));
+		const isLoss = [...this.#settled].some((digest) => !listed.has(digest));
+		if (!isFirst && (isNews || isLoss)) this.#isContended = true;
+		for (const [digest, entry] of listed) {
+			if (this.#gone.has(digest)) continue;
+			this.#settled.add(digest);
+			const known = this.#known.get(digest);
+			this.#known.set(digest, known === void 0 ? entry : completeEntry(entry, known.descriptor));
+		}
+	}
+	/** Entries that others left without an artifact type are given the one of their manifest. Each is tried once. */
+	async #completeVague({ index }) {
+		const vague = (index?.entries ?? []).filter(({ descriptor: { digest } }) => {
+			const known = this.#known.get(digest);
+			return known !== void 0 && isVague(known) && !this.#examined.has(digest);
+		});
+		await Promise.all(vague.map(async (entry) => {
+			this.#examined.add(entry.descriptor.digest);
+			const completed = await this.#context.describe(this.#repository, entry, this.#subject);
+			if (completed !== void 0) this.#known.set(entry.descriptor.digest, completed);
+		}));
+	}
+	/** Known entries that the index lacks, or says less about than is known. */
+	#missing({ index }) {
+		const listed = new Map((index?.entries ?? []).map((entry) => [entry.descriptor.digest, entry]));
+		return [...this.#known.values()].filter((known) => {
+			const entry = listed.get(known.descriptor.digest);
+			return entry === void 0 || isVague(entry) && !isVague(known);
+		});
+	}
+	async #repair(state) {
+		let current = state;
+		if (this.#isContended) {
+			await this.#context.clock.sleep(this.#context.clock.random() * YIELD_MS);
+			current = await this.#read();
+			this.#examine(current);
+		}
+		const missing = this.#missing(current);
+		if (missing.length > 0) await this.#write(current, missing);
+	}
+	async #write(state, missing) {
+		const { manifests, log } = this.#context;
+		const bytes = formatReferrerIndex(state.index, missing, this.#gone);
+		const where = nameOfTag(this.#repository, this.#subject);
+		if (bytes.byteLength > 4194304) throw tooLarge(where);
+		const condition = this.#condition(state);
+		const start = this.#context.clock.now();
+		try {
+			await manifests.put(this.#repository, referrersTag(this.#subject), IMAGE_INDEX, bytes, {
+				condition,
+				attempts: "once"
+			});
+		} catch (error) {
+			if (isConflict(error)) {
+				log.debug(`${where} was written by another at the same time`);
+				this.#isContended = true;
+				this.#refusedOn = state.etag ?? "";
+				return;
+			}
+			if (isMissingChild(error) && await this.#mayPass(state)) return;
+			if (await this.#waitAfter(error, start)) return;
+			throw error;
+		}
+		this.#failures = 0;
+		this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start);
+		this.#hasWritten = true;
+		for (const { descriptor } of missing) this.#settled.add(descriptor.digest);
+	}
+	/** What a registry that honors conditions must compare; nothing where it refused although nothing had changed. */
+	#condition({ index, etag }) {
+		if ((etag ?? "") === this.#refusedOn) return {};
+		if (etag !== void 0) return etag.startsWith("W/") ? {} : { "if-match": etag };
+		return index === void 0 && this.#context.manifests.givesEtags(this.#repository) ? { "if-none-match": "*" } : {};
+	}
+	/**
+	* A registry that checks an index refuses one with entries whose manifests were deleted. Such entries list nothing
+	* and would keep everybody from adding to the index: they are left out. Were there any?
+	*/
+	async #prune({ index }) {
+		const { log } = this.#context;
+		const before = this.#gone.size;
+		const entries = [...index?.entries ?? [], ...this.#known.values()];
+		for (const digest of new Set(entries.map(({ descriptor }) => descriptor.digest))) {
+			if (this.#ours.has(digest) || this.#gone.has(digest)) continue;
+			if (await this.#exists(digest)) continue;
+			this.#gone.add(digest);
+			this.#known.delete(digest);
+			this.#settled.delete(digest);
+			log.notice(`${nameOfTag(this.#repository, this.#subject)} listed ${digest}, which no longer exists`);
+		}
+		return this.#gone.size > before;
+	}
+	/**
+	* A refusal for a child that is unknown passes where others push the same manifest at this moment, or when the
+	* entries that are really gone are left out.
+	*/
+	async #mayPass(state) {
+		this.#refusals++;
+		return this.#refusals === 1 || await this.#prune(state) || this.#refusals < MAX_REFUSALS;
+	}
+	/** Waits as long as before any other repetition; `false` when there is to be none. */
+	async #waitAfter(error, began) {
+		const { clock, log, retry } = this.#context;
+		if (this.#failures === 0) this.#failingSince = began;
+		const elapsed = clock.now() - this.#failingSince;
+		const wait = waitBefore(error, this.#failures++, elapsed, retry, clock.random());
+		if (wait === void 0) return false;
+		log.debug(`${error.message}; trying again in ${wait} ms`);
+		await clock.sleep(wait);
+		return true;
+	}
+	async #exists(digest) {
+		const { manifests, clock } = this.#context;
+		if (await manifests.exists(this.#repository, digest)) return true;
+		await clock.sleep(LOOK_MS);
+		return manifests.exists(this.#repository, digest);
+	}
+	async #read() {
+		const start = this.#context.clock.now();
+		const state = await this.#context.read(this.#repository, this.#subject);
+		this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start);
+		return state;
+	}
+	/** From another's reading to its write it is one way and its own time: three of our slowest exchanges cover that. */
+	#pause() {
+		return Math.min(MAX_LOOK_MS, Math.max(LOOK_MS, 3 * this.#slowestMs)) * (1 + this.#context.clock.random() / 3);
+	}
+	#contended() {
+		return new RegistryError("REGISTRY_FALLBACK_CONTENDED", `${nameOfTag(this.#repository, this.#subject)} was rewritten by others for ${DEADLINE_MS / 1e3} s, and entries were missing each time`, { remedy: "Run the step again: what was pushed is kept. Other tools that attach to the same image lose entries; let them run one after the other." });
+	}
+};
+function isConflict(error) {
+	return error instanceof RegistryError && error.code === "REGISTRY_REFUSED" && [409, 412].includes(error.status ?? 0);
+}
+function isMissingChild(error) {
+	return error instanceof RegistryError && [
+		"MANIFEST_BLOB_UNKNOWN",
+		"MANIFEST_UNKNOWN",
+		"BLOB_UNKNOWN"
+	].some((code) => error.says(code));
+}
+
+// src/registry/referrers/fallback.ts
+/** Each listed artifact costs a request to look at; nobody has this many. */
+const MAX_REFERRERS = 1e3;
+/** A tag that is about to be rewritten is asked for again this often, this long apart. */
+const DOUBTS = 3;
+const DOUBT_MS = 100;
+var Fallback = class {
+	#manifests;
+	#clock;
+	#log;
+	#retry;
+	#updates = /* @__PURE__ */ new Map();
+	#seen = /* @__PURE__ */ new Set();
+	constructor(manifests, clock, log, retry) {
+		this.#manifests = manifests;
+		this.#clock = clock;
+		this.#log = log;
+		this.#retry = retry;
+	}
+	/** The referrers under a subject's tag, each confirmed by its own manifest. */
+	async list(repository, subject, signal) {
+		const where = nameOfTag(repository, subject);
+		let state;
+		try {
+			state = await this.#read(repository, subject, signal);
+		} catch (error) {
+			if (error instanceof RegistryError && error.code === "REGISTRY_FALLBACK_IS_SUBJECT") return [];
+			throw error;
+		}
+		const entries = state.index?.entries ?? [];
+		checkLooks(entries, where);
+		return (await all(entries.map((entry) => this.#describe(repository, entry, subject, signal)))).filter((entry) => entry !== void 0);
+	}
+	/**
+	* Returns when the entries are in the index under the subject's tag. The tag is read while their manifests are
+	* being pushed, so that the write follows at once.
+	*/
+	async add(repository, subject, pushed) {
+		const key = nameOfTag(repository, subject);
+		for (let running = this.#updates.get(key); running !== void 0; running = this.#updates.get(key)) {
+			if (running.update.offer(await quiet(pushed))) {
+				await both(pushed, running.done);
+				return;
+			}
+			if (this.#updates.get(key) === running) this.#updates.delete(key);
+		}
+		const update = new FallbackUpdate({
+			manifests: this.#manifests,
+			clock: this.#clock,
+			log: this.#log,
+			retry: this.#retry,
+			read: (...where) => this.#read(...where),
+			describe: (...what) => this.#describe(...what)
+		}, repository, subject);
+		const start = both(this.#read(repository, subject), quiet(pushed)).then(([state, entries]) => {
+			update.offer(entries);
+			return state;
+		});
+		const done = update.run(start);
+		const current = {
+			update,
+			done
+		};
+		this.#updates.set(key, current);
+		try {
+			await both(pushed, done);
+		} finally {
+			if (this.#updates.get(key) === current) this.#updates.delete(key);
+		}
+	}
+	/**
+	* For the moment in which a tag is rewritten, distribution denies it, or says "500 UNKNOWN": one that was seen is not
+	* believed gone at once, and where fifty write, the usual attempts may all meet such a moment.
+	*/
+	async #read(repository, subject, signal) {
+		const key = nameOfTag(repository, subject);
+		for (let doubt = 0;; doubt++) {
+			try {
+				const state = await readTag(this.#manifests, repository, subject, signal);
+				if (state.index !== void 0) this.#seen.add(key);
+				if (state.index !== void 0 || !this.#seen.has(key) || doubt === DOUBTS) return state;
+			} catch (error) {
+				if (!isBeingRewritten(error) || doubt === DOUBTS) throw error;
+			}
+			await this.#clock.sleep(DOUBT_MS, signal);
+		}
+	}
+	/** The entry with what its manifest says; `undefined` where the manifest is missing, unreadable, or about another subject. */
+	async #describe(repository, entry, subject, signal) {
+		const { digest } = entry.descriptor;
+		let stored;
+		try {
+			stored = await this.#manifests.get(repository, digest, signal === void 0 ? {} : { signal });
+		} catch (error) {
+			if (!isUnusable(error)) throw error;
+			this.#log.debug(`${nameOfTag(repository, subject)} lists ${digest}: ${error.message}`);
+			return;
+		}
+		if (stored.content.subject?.digest !== subject) {
+			this.#log.warning(`${nameOfTag(repository, subject)} lists ${digest}, which is about something else: ignored`);
+			return;
+		}
+		return completeFrom(entry, stored);
+	}
+};
+/** Each of these entries is to be looked at. @throws RegistryError `REGISTRY_TOO_LARGE` */
+function checkLooks(entries, where) {
+	if (entries.length <= MAX_REFERRERS) return;
+	throw new RegistryError("REGISTRY_TOO_LARGE", `${where} lists ${entries.length} referrers that must be looked at; at most ${MAX_REFERRERS} are`);
+}
+/** Completes an entry from its manifest: type, annotations, and the size that some tools get wrong. */
+function completeFrom(entry, { descriptor, content }) {
+	const artifactType = artifactTypeOf(content);
+	const annotations = Object.keys(content.annotations).length > 0 ? { annotations: content.annotations } : {};
+	const isUseful = artifactType !== void 0 && !isVagueArtifactType(artifactType);
+	const known = {
+		...descriptor,
+		...isUseful ? { artifactType } : {},
+		...annotations
+	};
+	const completed = completeEntry(entry, known);
+	return {
+		...completed,
+		descriptor: {
+			...completed.descriptor,
+			size: descriptor.size
+		}
+	};
+}
+function isBeingRewritten(error) {
+	return error instanceof RegistryError && error.status === 500 && error.says("UNKNOWN");
+}
+function isUnusable(error) {
+	return error instanceof SealError && [
+		"REGISTRY_NOT_FOUND",
+		"MANIFEST_INVALID",
+		"MANIFEST_UNSUPPORTED",
+		"DESCRIPTOR_INVALID"
+	].includes(error.code);
+}
+/** The entries, or none where their push failed: that is told to who pushed them. */
+async function quiet(pushed) {
+	try {
+		return await pushed;
+	} catch {
+		return [];
+	}
+}
+/** Both to their end, then the first failure, if there is one. */
+async function both(first, second) {
+	await Promise.allSettled([first, second]);
+	return [await first, await second];
+}
+
+// src/registry/http/link.ts
+/**
+* The target of the first link whose relation is `next`. Takes what registries really send: several links in one
+* header, unquoted relations, several relations in one parameter, commas and semicolons inside `<…>`.
+*/
+function parseNextLink(header) {
+	let rest = header ?? "";
+	while (rest !== "") {
+		const link = /^[\s,]*<([^<>]*)>((?:[^,"]|"(?:[^"\\]|\\.)*")*)/.exec(rest);
+		if (!link) return void 0;
+		if (hasNextRelation(link[2])) return link[1].trim();
+		rest = rest.slice(link[0].length);
+	}
+}
+const PARAMETER = /;\s*([^\s=;,"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?/g;
+/** The first `rel` counts (RFC 8288, section 3.3). */
+function hasNextRelation(parameters) {
+	for (const [, name = "", quoted, plain] of parameters.matchAll(PARAMETER)) {
+		if (name.toLowerCase() !== "rel") continue;
+		return (quoted ?? plain ?? "").toLowerCase().split(/\s+/).includes("next");
+	}
+	return false;
+}
+
+// src/registry/referrers/referrers-api.ts
+const MAX_PAGES = 100;
+const MAX_PAGE_BYTES = 8388608;
+const MAX_LISTING_BYTES = 33554432;
+/** What registries without the API answer: each was seen in the wild. */
+const ABSENT = [
+	301,
+	302,
+	303,
+	307,
+	308,
+	400,
+	404,
+	405,
+	406,
+	501
+];
+/**
+* Everything the API lists for a subject; `undefined` where there is no such API. One answer counts as the API only
+* if it is 200 from the registry itself, has the media type of an index, and is one. Refusals and failures of the
+* registry are errors, never a sign that the API is missing.
+*/
+async function listByApi(client, repository, subject, { artifactType, signal } = {}) {
+	const where = `referrers of ${formatPinned(repository, subject)}`;
+	let target = `referrers/${subject}${artifactType === void 0 ? "" : `?artifactType=${encodeURIComponent(artifactType)}`}`;
+	const entries = [];
+	let bytes = 0;
+	for (let page = 0; page < MAX_PAGES; page++) {
+		const reply = await client.exchange({
+			repository,
+			method: "GET",
+			target,
+			action: "pull",
+			headers: { accept: IMAGE_INDEX },
+			expect: page === 0 ? [200, ...ABSENT] : [200],
+			redirects: "stay",
+			maxBytes: MAX_PAGE_BYTES,
+			signal
+		});
+		const index = readPage(reply, repository, where);
+		if (index === void 0 && page === 0) return void 0;
+		if (index === void 0) throw invalid(where, `page ${page + 1} is no index`, reply.url);
+		bytes += reply.bytes.byteLength;
+		entries.push(...index.entries);
+		const next = parseNextLink(single(reply.headers["link"]));
+		if (next === void 0) return entries;
+		target = nextPage(client, repository, next, reply.url, where);
+		if (bytes > MAX_LISTING_BYTES) break;
+	}
+	throw new RegistryError("REGISTRY_TOO_LARGE", `${where}: more than ${MAX_PAGES} pages or ${MAX_LISTING_BYTES} bytes`, { remedy: "Delete referrers that are no longer needed. A registry that lists without end is broken or hostile." });
+}
+function readPage(reply, repository, where) {
+	if (reply.status !== 200) {
+		if (reply.status === 404 && readSpecErrors(reply.bytes).some(({ code }) => code.toUpperCase() === "NAME_UNKNOWN")) throw errorOf({
+			...reply,
+			method: "GET",
+			contentType: reply.headers["content-type"],
+			body: reply.bytes,
+			retryAfterMs: void 0,
+			isAnonymous: false
+		}, repository);
+		return;
+	}
+	if (reply.isForeign || bareMediaType(reply.headers["content-type"] ?? "") !== "application/vnd.oci.image.index.v1+json") return void 0;
+	try {
+		return readReferrerIndex(reply.bytes, where);
+	} catch (error) {
+		if (error instanceof SealError && error.code === "MANIFEST_INVALID") return void 0;
+		throw error;
+	}
+}
+/** The next page, on the registry itself (GHSA-h7vf-4x9w-h99v). */
+function nextPage(client, repository, link, from, where) {
+	const next = URL.parse(link, from.href);
+	if (next === null) throw invalid(where, "the link to the next page is no address", from);
+	if (!client.owns(repository, next) || next.username !== "" || next.password !== "") throw new RegistryError("REGISTRY_TARGET_REFUSED", `${where}: the next page is on another host: ${next.host}`, {
+		url: next,
+		remedy: "The registry, or what stands before it, is not set up right, or is hostile. Nothing was sent there."
+	});
+	return next;
+}
+function single(header) {
+	return Array.isArray(header) ? header.join(", ") : header;
+}
+function invalid(where, why, url) {
+	return new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${where}: ${why}`, { url });
+}
+
+// src/registry/referrers/referrers.ts
+/** Waits between looks at an API that does not list yet what was pushed, in milliseconds. */
+const LOOKS_MS = [
+	200,
+	500,
+	1e3,
+	2e3,
+	4e3
+];
+var Referrers = class {
+	#options;
+	/** By repository: how its referrers are kept, as far as this run has seen. */
+	#ways = /* @__PURE__ */ new Map();
+	/** Repositories without the API although the registry says OCI-Subject, as ECR did in 2024. */
+	#falsePromises = /* @__PURE__ */ new Set();
+	/** The first question for each repository: the others wait for what it shows. */
+	#probes = /* @__PURE__ */ new Map();
+	constructor(options) {
+		this.#options = options;
+	}
+	async list(repository, subject, options = {}) {
+		const byApi = await this.#listByApi(repository, subject, options);
+		checkLooks(byApi?.filter(isVague) ?? [], formatPinned(repository, subject));
+		const referrers = (byApi === void 0 ? await this.#options.fallback.list(repository, subject, options.signal) : await all(byApi.map((entry) => this.#complete(repository, entry, options)))).map(referrerOf).filter(({ artifactType }) => options.artifactType === void 0 || artifactType === options.artifactType);
+		return {
+			source: byApi === void 0 ? "tag" : "api",
+			referrers
+		};
+	}
+	/**
+	* Returns when the artifacts, all about `subject`, are listed. `push` pushes their manifests and tells whether the
+	* registry said that it serves them as referrers.
+	*/
+	async add(repository, subject, artifacts, push) {
+		const entries = artifacts.map(({ descriptor }) => entryOf(descriptor));
+		const key = formatRepository(repository);
+		let isPromised = false;
+		const pushed = push().then((subjects) => {
+			isPromised = subjects.includes(subject);
+			return entries;
+		});
+		if (this.#way(repository) === "tag") {
+			await this.#options.fallback.add(repository, subject, pushed);
+			if (!isPromised || this.#options.mode === "tag" || this.#falsePromises.has(key)) return;
+			this.#falsePromises.add(key);
+			this.#ways.delete(key);
+		}
+		await pushed;
+		await this.#awaitListed(repository, subject, entries, isPromised);
+	}
+	async #awaitListed(repository, subject, entries, isPromised) {
+		for (let look = 0;; look++) {
+			const listed = await this.#listByApi(repository, subject, {});
+			if (listed === void 0) return this.#options.fallback.add(repository, subject, Promise.resolve(entries));
+			const digests = new Set(listed.map(({ descriptor }) => descriptor.digest));
+			const missing = entries.filter(({ descriptor }) => !digests.has(descriptor.digest));
+			if (missing.length === 0) return;
+			const wait = LOOKS_MS[look];
+			if (wait === void 0) throw notListed(repository, subject, missing, isPromised);
+			await this.#options.clock.sleep(wait);
+		}
+	}
+	#way(repository) {
+		const { mode } = this.#options;
+		return mode === "auto" ? this.#ways.get(formatRepository(repository)) : mode;
+	}
+	/** `undefined` where the API is not there, or is not to be used. */
+	async #listByApi(repository, subject, options) {
+		const key = formatRepository(repository);
+		if (this.#way(repository) === void 0) {
+			const probe = this.#probes.get(key);
+			if (probe !== void 0) await Promise.allSettled([probe]);
+		}
+		const way = this.#way(repository);
+		if (way === "tag") return void 0;
+		const asked = listByApi(this.#options.client, repository, subject, options);
+		if (way === void 0) this.#probes.set(key, asked);
+		const entries = await asked;
+		if (entries === void 0 && this.#options.mode === "api") throw noApi(repository);
+		if (entries === void 0 && way === "api") return [];
+		this.#ways.set(key, entries === void 0 ? "tag" : "api");
+		return entries;
+	}
+	/** Some registries list artifacts without their type. */
+	async #complete(repository, entry, { signal }) {
+		if (!isVague(entry)) return entry;
+		const limit = signal === void 0 ? {} : { signal };
+		return completeFrom(entry, await this.#options.manifests.get(repository, entry.descriptor.digest, limit));
+	}
+};
+function referrerOf({ descriptor }) {
+	const { artifactType } = descriptor;
+	return {
+		descriptor,
+		artifactType: isVagueArtifactType(artifactType) ? "" : artifactType
+	};
+}
+function noApi(repository) {
+	return new RegistryError("REGISTRY_NO_REFERRERS_API", `${formatRepository(repository)}: the registry does not serve the Referrers API`, { remedy: "Set referrers to auto or tag." });
+}
+function notListed(repository, subject, missing, isPromised) {
+	const digests = missing.map(({ descriptor }) => descriptor.digest).join(", ");
+	return new RegistryError("REGISTRY_NOT_LISTED", `${digests} was pushed, but the Referrers API does not list it for ${formatPinned(repository, subject)}`, { remedy: isPromised ? "The registry said that it would. Run the step again later; nothing is pushed twice." : "The Referrers API of this registry does not work. Set referrers to tag." });
 }
 
 // src/registry/registries.ts

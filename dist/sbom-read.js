@@ -1,11 +1,15 @@
-import { SealError, code, compareText, count, details, escapeText, formatBytes, printable, table } from "./support.js";
-import { FORMATS, formatLabel } from "./sbom.js";
-import { FURTHER_PURL, compareVersions, formatLicense, identifyPurl, isExpression, leavesOf, licenseKey, parsePurl, readLicense, versionOf as versionOf$1 } from "./sbom-verify.js";
+import { SealError, count, formatBytes, printable } from "./support.js";
+import { IN_TOTO, bareMediaType } from "./oci.js";
+import { FORMATS } from "./sbom.js";
+import { FURTHER_PURL } from "./sbom-purl.js";
+import { formatLicense, isExpression, leavesOf, licenseKey, readLicense } from "./sbom-licenses.js";
+import { fieldsIn, fieldsOf, isFields, listOf, present, textOf, textsIn } from "./support-later.js";
+import { parseUnknown } from "./sbom-later.js";
 import { require_saxes } from "./saxes.js";
 import { promisify } from "node:util";
 import { gunzip, zstdDecompress } from "node:zlib";
 
-// src/sbom/encoding.ts
+// src/sbom/read/encoding.ts
 /** Four times the size of a document of 50,000 packages. Holds before and after inflation. */
 const LARGEST_SBOM = 268435456;
 const inflateGzip = promisify(gunzip);
@@ -43,7 +47,7 @@ function checkSize(bytes, name) {
 function tooLarge(name, seen) {
 	return new SealError("SBOM_TOO_LARGE", `${name} is too large: ${seen}, at most ${formatBytes(LARGEST_SBOM)} are read`, { remedy: "Split the document, one SBOM for each part of the image, or attach it unread with files." });
 }
-/** @throws SealError `SBOM_ENCODING` */
+/** @throws SealError `SBOM_ENCODING_INVALID` */
 function decodeText(bytes, name) {
 	if (startsWith(bytes, [
 		239,
@@ -89,7 +93,7 @@ function decode(bytes, encoding, name) {
 	try {
 		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 	} catch (cause) {
-		throw new SealError("SBOM_ENCODING", `${name} is not ${printable(encoding, 40).toUpperCase()} text`, {
+		throw new SealError("SBOM_ENCODING_INVALID", `${name} is not ${printable(encoding, 40).toUpperCase()} text`, {
 			cause,
 			remedy: "Write the SBOM in UTF-8."
 		});
@@ -99,211 +103,8 @@ function startsWith(bytes, magic) {
 	return magic.every((byte, index) => bytes[index] === byte);
 }
 
-// src/sbom/json-text.ts
-/** Deep enough for every real document; validators and writers recurse, and must not run out of stack. */
-const DEEPEST_JSON = 500;
-/** A document of 100,000 components, 145 MB, has some four million. */
-const MOST_VALUES = 12e6;
-const QUOTE = 34;
-const COMMA = 44;
-const COLON = 58;
-const OPEN_ARRAY = 91;
-const BACKSLASH = 92;
-const CLOSE_ARRAY = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
-/**
-* Parses JSON of at most 500 levels and 12 million values. A key that stands twice in one object is refused: two
-* readers could see two different SBOMs.
-*
-* @throws SealError `SBOM_NOT_JSON`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`, `SBOM_AMBIGUOUS`
-*/
-function parseSbomJson(text, name) {
-	const members = scan(text, name);
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch (cause) {
-		throw new SealError("SBOM_NOT_JSON", `${name} begins like JSON but is not: ${whereOf(cause)}`, { remedy: "The file may be cut off or may hold several documents. Write it again as one JSON document." });
-	}
-	return {
-		value,
-		text,
-		members: decodeKeys(members)
-	};
-}
-/** What the engine says, without the piece of the document that it quotes. */
-function whereOf(cause) {
-	const said = cause instanceof Error ? cause.message : "";
-	const place = /line (\d+) column (\d+)/.exec(said);
-	const where = place ? `line ${place[1]}, column ${place[2]}` : "";
-	if (said.includes("after JSON")) return `another document follows at ${where}`;
-	if (place) return `${where} is no JSON`;
-	if (said.includes("end of JSON input") || said.includes("Unterminated")) return "it ends too early";
-	return "no JSON value was found";
-}
-/** One pass, without recursion, over text that may turn out not to be JSON. */
-function scan(text, name) {
-	const members = [];
-	const keys = createKeys(name);
-	const isObject = /^\s*\{/.test(text);
-	let current;
-	let rawKey = "";
-	let depth = 0;
-	let values = 1;
-	const finish = (end) => {
-		if (current) current.end = end;
-		current = void 0;
-	};
-	for (let at = 0; at < text.length; at++) {
-		switch (text.charCodeAt(at)) {
-			case QUOTE: {
-				const end = endOfString(text, at);
-				keys.string(at, end);
-				if (depth === 1 && isObject && current === void 0) rawKey = text.slice(at, end + 1);
-				at = end;
-				break;
-			}
-			case COLON:
-				keys.colon(text);
-				if (depth === 1 && isObject && current === void 0) {
-					current = {
-						rawKey,
-						start: at + 1,
-						end: at + 1
-					};
-					members.push(current);
-				}
-				break;
-			case COMMA:
-				values++;
-				if (depth === 1) finish(at);
-				break;
-			case OPEN_OBJECT:
-			case OPEN_ARRAY:
-				values++;
-				depth++;
-				if (depth > 500) throw tooDeep(name, "JSON");
-				keys.open();
-				break;
-			case CLOSE_OBJECT:
-			case CLOSE_ARRAY:
-				if (depth === 1) finish(at);
-				depth--;
-				keys.close();
-		}
-		if (values > MOST_VALUES) throw tooMany$1(name);
-	}
-	return members;
-}
-/** The index of the closing quote, or of the last character where there is none. */
-function endOfString(text, start) {
-	for (let from = start + 1;;) {
-		const end = text.indexOf("\"", from);
-		if (end < 0) return text.length - 1;
-		let backslashes = 0;
-		while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes++;
-		if (backslashes % 2 === 0) return end;
-		from = end + 1;
-	}
-}
-function decodeKeys(members) {
-	return members.map(({ rawKey, start, end }) => ({
-		key: JSON.parse(rawKey),
-		start,
-		end
-	}));
-}
-/** So many keys are looked through one by one, which for most objects is faster than a set. */
-const FEW_KEYS = 24;
-/** Finds keys that stand twice in one object, at any depth, in one pass and without a set for each object. */
-function createKeys(name) {
-	const open = [];
-	const sets = /* @__PURE__ */ new Map();
-	let [start, end] = [0, 0];
-	const isKnown = (keys, key) => {
-		if (keys.length < FEW_KEYS) return keys.includes(key);
-		const set = sets.get(keys) ?? new Set(keys);
-		sets.set(keys, set);
-		const isThere = set.has(key);
-		set.add(key);
-		return isThere;
-	};
-	return {
-		string(from, to) {
-			start = from;
-			end = to;
-		},
-		colon(text) {
-			const keys = open.at(-1);
-			if (keys === void 0) return;
-			const key = decodeKey(text.slice(start, end + 1));
-			if (isKnown(keys, key)) throw ambiguous(name, key);
-			keys.push(key);
-		},
-		open() {
-			open.push([]);
-		},
-		close() {
-			const keys = open.pop();
-			if (keys !== void 0 && keys.length >= FEW_KEYS) sets.delete(keys);
-		}
-	};
-}
-/** What is no JSON string is left as it is: the parser says so later. */
-function decodeKey(raw) {
-	if (!raw.includes("\\")) return raw.slice(1, -1);
-	try {
-		return JSON.parse(raw);
-	} catch {
-		return raw;
-	}
-}
-function ambiguous(name, key) {
-	return new SealError("SBOM_AMBIGUOUS", `${name} has the key "${printable(key, 100)}" twice in one object: two readers could see two different SBOMs`, { remedy: "Write the document again with a tool that names each key once." });
-}
-function tooDeep(name, language) {
-	return new SealError("SBOM_TOO_DEEP", `${name} is ${language} nested deeper than ${500} levels`, { remedy: "No SBOM generator nests so deep. Check where the file comes from." });
-}
-function tooMany$1(name) {
-	return new SealError("SBOM_TOO_LARGE", `${name} holds more than ${count(MOST_VALUES, "JSON value")}`, { remedy: "Split the document, one SBOM for each part of the image." });
-}
-
-// src/sbom/read/fields.ts
-const NOTHING = Object.freeze(Object.create(null));
-function isFields(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function fieldsOf(value) {
-	return isFields(value) ? value : NOTHING;
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-/** The objects of a list; anything else in it is passed over. */
-function fieldsIn(value) {
-	return listOf(value).filter(isFields);
-}
-/** A text that is not empty. A number reads as its digits, as some producers leave out the quotes of a version. */
-function textOf(value) {
-	if (typeof value === "number") return String(value);
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-function textsIn(value) {
-	return listOf(value).filter((entry) => typeof entry === "string" && entry !== "");
-}
-/** The object without the keys whose value is undefined or an empty list: absent is absent in the model. */
-function present(value) {
-	const kept = {};
-	for (const key in value) {
-		const entry = value[key];
-		if (entry !== void 0 && !(Array.isArray(entry) && entry.length === 0)) kept[key] = entry;
-	}
-	return kept;
-}
-
-// src/sbom/recognise.ts
-function recognised(format, version) {
+// src/sbom/read/detect-format.ts
+function detected(format, version) {
 	const shown = printable(version, 40);
 	return {
 		format,
@@ -314,38 +115,38 @@ function recognised(format, version) {
 const SPDX2 = /^SPDX-(\d+(?:\.\d+)*)$/;
 const SPDX3_CONTEXT = /^https?:\/\/spdx\.(?:org|github\.io\/spdx-spec)\/(?:rdf\/)?v?(3(?:\.\d+)*)(?:\/|$)/;
 /** The SBOM that a JSON value is, or undefined. */
-function recogniseJson(value) {
+function detectJson(value) {
 	if (!isFields(value)) return void 0;
-	return recogniseCycloneDx(value) ?? recogniseSpdx2(value) ?? recogniseSpdx3(value) ?? recogniseSyft(value);
+	return recognizeCycloneDx(value) ?? recognizeSpdx2(value) ?? recognizeSpdx3(value) ?? recognizeSyft(value);
 }
 /** CycloneDX 2 is announced to say `specFormat` where 1.x says `bomFormat`. */
-function recogniseCycloneDx(value) {
+function recognizeCycloneDx(value) {
 	const version = textOf(value["specVersion"]);
-	return (value["bomFormat"] === "CycloneDX" || value["specFormat"] === "CycloneDX") && version !== void 0 ? recognised("cyclonedx-json", version) : void 0;
+	return (value["bomFormat"] === "CycloneDX" || value["specFormat"] === "CycloneDX") && version !== void 0 ? detected("cyclonedx-json", version) : void 0;
 }
-function recogniseSpdx2(value) {
+function recognizeSpdx2(value) {
 	const version = SPDX2.exec(textOf(value["spdxVersion"]) ?? "")?.[1];
-	return version === void 0 ? void 0 : recognised("spdx-json", version);
+	return version === void 0 ? void 0 : detected("spdx-json", version);
 }
 /** A graph, or the single element that JSON-LD allows in its place. */
-function recogniseSpdx3(value) {
+function recognizeSpdx3(value) {
 	const context = value["@context"];
 	const version = (Array.isArray(context) ? listOf(context) : [context]).map((entry) => SPDX3_CONTEXT.exec(textOf(entry) ?? "")?.[1]).find((found) => found !== void 0);
 	const isGraph = Array.isArray(value["@graph"]) || "spdxId" in value || "type" in value;
-	return version !== void 0 && isGraph ? recognised("spdx3-json", version) : void 0;
+	return version !== void 0 && isGraph ? detected("spdx3-json", version) : void 0;
 }
-function recogniseSyft(value) {
+function recognizeSyft(value) {
 	const schema = value["schema"];
 	if (!isFields(schema) || !Array.isArray(value["artifacts"])) return void 0;
 	const version = textOf(schema["version"]);
-	return (textOf(schema["url"])?.includes("anchore/syft") ?? false) && version !== void 0 ? recognised("syft-json", version) : void 0;
+	return (textOf(schema["url"])?.includes("anchore/syft") ?? false) && version !== void 0 ? detected("syft-json", version) : void 0;
 }
 /** Tag-value text says its version in its first lines, after comments at most. */
 const TAG_VALUE = /^[ \t]*SPDXVersion:[ \t]*SPDX-(\d+(?:\.\d+)*)[ \t]*$/m;
 const TAG_VALUE_START = 65536;
-function recogniseTagValue(text) {
+function detectTagValue(text) {
 	const version = TAG_VALUE.exec(text.slice(0, TAG_VALUE_START).replaceAll("\r", ""))?.[1];
-	return version === void 0 ? void 0 : recognised("spdx-tag-value", version);
+	return version === void 0 ? void 0 : detected("spdx-tag-value", version);
 }
 /** What a JSON value is that is no SBOM, for a message. */
 function describeJson(value) {
@@ -526,7 +327,177 @@ function describeText(text) {
 	return `text that begins with "${printable(line.trimEnd(), 60)}"`;
 }
 
-// src/sbom/unwrap.ts
+// src/sbom/read/json-text.ts
+/** Deep enough for every real document; validators and writers recurse, and must not run out of stack. */
+const DEEPEST_JSON = 500;
+/** A document of 100,000 components, 145 MB, has some four million. */
+const MOST_VALUES = 12e6;
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_ARRAY = 91;
+const BACKSLASH = 92;
+const CLOSE_ARRAY = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+/**
+* Parses JSON of at most 500 levels and 12 million values. A key that stands twice in one object is refused: two
+* readers could see two different SBOMs.
+*
+* @throws SealError `SBOM_NOT_JSON`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`, `SBOM_AMBIGUOUS`
+*/
+function parseSbomJson(text, name) {
+	const members = scan(text, name);
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (cause) {
+		throw new SealError("SBOM_NOT_JSON", `${name} begins like JSON but is not: ${whereOf(cause)}`, { remedy: "The file may be cut off or may hold several documents. Write it again as one JSON document." });
+	}
+	return {
+		value,
+		text,
+		members: decodeKeys(members)
+	};
+}
+/** What the engine says, without the piece of the document that it quotes. */
+function whereOf(cause) {
+	const said = cause instanceof Error ? cause.message : "";
+	const place = /line (\d+) column (\d+)/.exec(said);
+	const where = place ? `line ${place[1]}, column ${place[2]}` : "";
+	if (said.includes("after JSON")) return `another document follows at ${where}`;
+	if (place) return `${where} is no JSON`;
+	if (said.includes("end of JSON input") || said.includes("Unterminated")) return "it ends too early";
+	return "no JSON value was found";
+}
+/** One pass, without recursion, over text that may turn out not to be JSON. */
+function scan(text, name) {
+	const members = [];
+	const keys = createKeys(name);
+	const isObject = /^\s*\{/.test(text);
+	let current;
+	let rawKey = "";
+	let depth = 0;
+	let values = 1;
+	const finish = (end) => {
+		if (current) current.end = end;
+		current = void 0;
+	};
+	for (let at = 0; at < text.length; at++) {
+		switch (text.charCodeAt(at)) {
+			case QUOTE: {
+				const end = endOfString(text, at);
+				keys.string(at, end);
+				if (depth === 1 && isObject && current === void 0) rawKey = text.slice(at, end + 1);
+				at = end;
+				break;
+			}
+			case COLON:
+				keys.colon(text);
+				if (depth === 1 && isObject && current === void 0) {
+					current = {
+						rawKey,
+						start: at + 1,
+						end: at + 1
+					};
+					members.push(current);
+				}
+				break;
+			case COMMA:
+				values++;
+				if (depth === 1) finish(at);
+				break;
+			case OPEN_OBJECT:
+			case OPEN_ARRAY:
+				values++;
+				depth++;
+				if (depth > 500) throw tooDeep(name, "JSON");
+				keys.open();
+				break;
+			case CLOSE_OBJECT:
+			case CLOSE_ARRAY:
+				if (depth === 1) finish(at);
+				depth--;
+				keys.close();
+		}
+		if (values > MOST_VALUES) throw tooMany$1(name);
+	}
+	return members;
+}
+/** The index of the closing quote, or of the last character where there is none. */
+function endOfString(text, start) {
+	for (let from = start + 1;;) {
+		const end = text.indexOf("\"", from);
+		if (end < 0) return text.length - 1;
+		let backslashes = 0;
+		while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes++;
+		if (backslashes % 2 === 0) return end;
+		from = end + 1;
+	}
+}
+function decodeKeys(members) {
+	return members.map(({ rawKey, start, end }) => ({
+		key: JSON.parse(rawKey),
+		start,
+		end
+	}));
+}
+/** So many keys are looked through one by one, which for most objects is faster than a set. */
+const FEW_KEYS = 24;
+/** Finds keys that stand twice in one object, at any depth, in one pass and without a set for each object. */
+function createKeys(name) {
+	const open = [];
+	const sets = /* @__PURE__ */ new Map();
+	let [start, end] = [0, 0];
+	const isKnown = (keys, key) => {
+		if (keys.length < FEW_KEYS) return keys.includes(key);
+		const set = sets.get(keys) ?? new Set(keys);
+		sets.set(keys, set);
+		const isThere = set.has(key);
+		set.add(key);
+		return isThere;
+	};
+	return {
+		string(from, to) {
+			start = from;
+			end = to;
+		},
+		colon(text) {
+			const keys = open.at(-1);
+			if (keys === void 0) return;
+			const key = decodeKey(text.slice(start, end + 1));
+			if (isKnown(keys, key)) throw ambiguous(name, key);
+			keys.push(key);
+		},
+		open() {
+			open.push([]);
+		},
+		close() {
+			const keys = open.pop();
+			if (keys !== void 0 && keys.length >= FEW_KEYS) sets.delete(keys);
+		}
+	};
+}
+/** What is no JSON string is left as it is: the parser says so later. */
+function decodeKey(raw) {
+	if (!raw.includes("\\")) return raw.slice(1, -1);
+	try {
+		return JSON.parse(raw);
+	} catch {
+		return raw;
+	}
+}
+function ambiguous(name, key) {
+	return new SealError("SBOM_AMBIGUOUS", `${name} has the key "${printable(key, 100)}" twice in one object: two readers could see two different SBOMs`, { remedy: "Write the document again with a tool that names each key once." });
+}
+function tooDeep(name, language) {
+	return new SealError("SBOM_TOO_DEEP", `${name} is ${language} nested deeper than ${500} levels`, { remedy: "No SBOM generator nests so deep. Check where the file comes from." });
+}
+function tooMany$1(name) {
+	return new SealError("SBOM_TOO_LARGE", `${name} holds more than ${count(MOST_VALUES, "JSON value")}`, { remedy: "Split the document, one SBOM for each part of the image." });
+}
+
+// src/sbom/read/unwrap.ts
 /**
 * Opens one envelope, or gives undefined where the document is none.
 *
@@ -534,7 +505,7 @@ function describeText(text) {
 * https://github.com/secure-systems-lab/dsse/blob/master/envelope.md; statement:
 * https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md.
 *
-* @throws SealError `SBOM_ENVELOPE`
+* @throws SealError `SBOM_ENVELOPE_INVALID`
 */
 function openEnvelope(json, name) {
 	const { value } = json;
@@ -616,19 +587,19 @@ function cut({ value, text, members }, key) {
 	return new TextEncoder().encode(member ? text.slice(member.start, member.end).trim() : "");
 }
 function envelopeError(name, seen) {
-	return new SealError("SBOM_ENVELOPE", `${name} holds no SBOM that can be read: it is ${seen}`, { remedy: "Give the SBOM itself, or an in-toto attestation whose predicate is one." });
+	return new SealError("SBOM_ENVELOPE_INVALID", `${name} holds no SBOM that can be read: it is ${seen}`, { remedy: "Give the SBOM itself, or an in-toto attestation whose predicate is one." });
 }
 
-// src/sbom/document.ts
+// src/sbom/read/read-sbom.ts
 /** More layers of compression and envelopes than this are an attack. */
 const MOST_WRAPPINGS = 8;
 /**
-* Reads any SBOM format, recognised by content. Compression, byte order marks and envelopes are taken off; what
+* Reads any SBOM format, recognized by content. Compression, byte order marks and envelopes are taken off; what
 * is left is not touched. Odd or unknown fields do not fail: validation is another step.
 *
 * @param name how messages call the document, mostly its path
-* @throws SealError `SBOM_EMPTY`, `SBOM_UNRECOGNISED`, `SBOM_NOT_JSON`, `SBOM_NOT_XML`, `SBOM_TOO_LARGE`,
-*   `SBOM_TOO_DEEP`, `SBOM_AMBIGUOUS`, `SBOM_ENVELOPE`, `SBOM_ENCODING`, `SBOM_DAMAGED`
+* @throws SealError `SBOM_EMPTY`, `SBOM_FORMAT_UNKNOWN`, `SBOM_NOT_JSON`, `SBOM_NOT_XML`, `SBOM_TOO_LARGE`,
+*   `SBOM_TOO_DEEP`, `SBOM_AMBIGUOUS`, `SBOM_ENVELOPE_INVALID`, `SBOM_ENCODING_INVALID`, `SBOM_DAMAGED`
 */
 async function readSbom(bytes, name) {
 	let state = {
@@ -643,16 +614,16 @@ async function readSbom(bytes, name) {
 		if ("content" in next) return next;
 		state = next;
 	}
-	throw new SealError("SBOM_ENVELOPE", `${state.source} is wrapped more than ${MOST_WRAPPINGS} times`, { remedy: "Give the SBOM itself." });
+	throw new SealError("SBOM_ENVELOPE_INVALID", `${state.source} is wrapped more than ${MOST_WRAPPINGS} times`, { remedy: "Give the SBOM itself." });
 }
 /** How messages call it: `app.json (inside a DSSE envelope, an in-toto statement (https://…))`. */
-function nameOf$1({ source, envelopes }) {
+function nameOf({ source, envelopes }) {
 	return envelopes.length === 0 ? source : `${source} (inside ${envelopes.join(", ")})`;
 }
 /** Takes one wrapping off, or reads what has none. */
 async function readLayer(state) {
 	const { bytes, wrappings } = state;
-	const name = nameOf$1(state);
+	const name = nameOf(state);
 	checkSize(bytes, name);
 	const compression = compressionOf(bytes);
 	if (compression !== void 0) return {
@@ -661,7 +632,7 @@ async function readLayer(state) {
 		wrappings: [...wrappings, compression]
 	};
 	const binary = describeBinary(bytes);
-	if (binary !== void 0) throw unrecognised(name, binary);
+	if (binary !== void 0) throw unrecognized(name, binary);
 	const decoded = decodeText(bytes, name);
 	const decodedState = {
 		...state,
@@ -677,12 +648,12 @@ async function readLayer(state) {
 	}
 }
 async function readJson(state, text) {
-	const name = nameOf$1(state);
+	const name = nameOf(state);
 	const json = parseSbomJson(text, name);
-	const found = recogniseJson(json.value);
-	if (found) return documentOf(state, found, await readRecognised(found, json.value));
+	const found = detectJson(json.value);
+	if (found) return documentOf(state, found, await readRecognized(found, json.value));
 	const opened = openEnvelope(json, name);
-	if (!opened) throw unrecognised(name, describeJson(json.value));
+	if (!opened) throw unrecognized(name, describeJson(json.value));
 	return {
 		source: state.source,
 		envelopes: [...state.envelopes, opened.label],
@@ -692,7 +663,7 @@ async function readJson(state, text) {
 	};
 }
 /** Each reader is loaded when its format comes up. */
-async function readRecognised({ format }, value) {
+async function readRecognized({ format }, value) {
 	switch (format) {
 		case "spdx-json": return (await import("./sbom-read.js")).readSpdxJson(value);
 		case "spdx3-json": return (await import("./sbom-read.js")).readSpdx3Json(value);
@@ -701,14 +672,14 @@ async function readRecognised({ format }, value) {
 	}
 }
 async function readXml(state, text) {
-	if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw unrecognised(nameOf$1(state), describeText(text));
+	if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw unrecognized(nameOf(state), describeText(text));
 	const { readCycloneDxXml } = await import("./sbom-read.js");
-	const { recognised, content } = readCycloneDxXml(text, nameOf$1(state));
-	return documentOf(state, recognised, content);
+	const { recognized, content } = readCycloneDxXml(text, nameOf(state));
+	return documentOf(state, recognized, content);
 }
 async function readText(state, text) {
-	const found = recogniseTagValue(text);
-	if (!found) throw unrecognised(nameOf$1(state), describeText(text));
+	const found = detectTagValue(text);
+	if (!found) throw unrecognized(nameOf(state), describeText(text));
 	const { readSpdxTagValue } = await import("./sbom-read.js");
 	return documentOf(state, found, readSpdxTagValue(text));
 }
@@ -724,435 +695,29 @@ function documentOf(state, found, content) {
 		content
 	};
 }
-function unrecognised(name, seen) {
-	return new SealError("SBOM_UNRECOGNISED", `${name} is no SBOM that Seal can read: it is ${seen}`, { remedy: "Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON. Other files are attached with files." });
+function unrecognized(name, seen) {
+	return new SealError("SBOM_FORMAT_UNKNOWN", `${name} is no SBOM that Seal can read: it is ${seen}`, { remedy: "Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON. Other files are attached with files." });
 }
 
-// src/sbom/license-identity.ts
-/** One text for a component's licenses together: operands in order, `AND` between statements; empty without any. */
-function identifyLicenses(licenses) {
-	return [...new Set(licenses.flatMap(({ value }) => operands(readLicense(value), "and")))].sort().join(" AND ");
-}
-/** The operands of a chain of one operator, each in one form. */
-function operands(tree, kind) {
-	if (tree.kind === "unread") return [tree.text.toLowerCase()];
-	if (tree.kind === "license") return [formatLicense(tree)];
-	if (tree.kind === kind) return tree.parts.flatMap((part) => operands(part, kind));
-	const inner = [...new Set(tree.parts.flatMap((part) => operands(part, tree.kind)))].sort();
-	if (tree.kind === "either") return [inner.join("/")];
-	return inner.length === 1 ? inner : [`(${inner.join(` ${tree.kind.toUpperCase()} `)})`];
-}
-
-// src/sbom/compare.ts
-/** In the order in which views show them: the one that no version explains first. */
-const CHANGE_KINDS = [
-	"hash-changed",
-	"added",
-	"removed",
-	"upgraded",
-	"downgraded",
-	"license-changed"
-];
-/**
-* Packages are matched by purl without version and qualifiers, else by type, group and name; each key may stand
-* at several versions. Files are left out: formats differ in whether they list them.
-*/
-function compareSboms(before, after) {
-	const [old, now] = [groupPackages(before), groupPackages(after)];
-	adoptByName(old, now);
-	const changes = [];
-	let unchanged = 0;
-	for (const key of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
-		const matched = matchVersions(old.get(key), now.get(key));
-		for (const change of matched.changes) changes.push(change);
-		unchanged += matched.unchanged;
-	}
-	const counts = Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0]));
-	for (const { kind } of changes) counts[kind]++;
-	return {
-		changes: changes.sort(orderOfChanges),
-		counts,
-		unchanged
-	};
-}
-function orderOfChanges(one, other) {
-	return CHANGE_KINDS.indexOf(one.kind) - CHANGE_KINDS.indexOf(other.kind) || compareText(one.name, other.name) || compareText(one.ecosystem, other.ecosystem) || compareText(one.after?.version ?? "", other.after?.version ?? "");
-}
-function groupPackages(sbom) {
-	const direct = directRefs(sbom);
-	const packages = /* @__PURE__ */ new Map();
-	for (const component of sbom.components) {
-		if (component.type === "file") continue;
-		const { key, version, versionKey, ...identity } = identify$1(component);
-		const found = packages.get(key) ?? {
-			...identity,
-			versions: /* @__PURE__ */ new Map()
-		};
-		packages.set(key, found);
-		const copies = found.versions.get(versionKey) ?? {
-			version,
-			components: [],
-			isDirect: direct && false
-		};
-		found.versions.set(versionKey, copies);
-		copies.components.push(component);
-		if (direct?.has(component.ref)) copies.isDirect = true;
-	}
-	return packages;
-}
-/** What the subject depends on, if the document says so. */
-function directRefs({ subject, dependencies }) {
-	const targets = subject === void 0 ? void 0 : dependencies.get(subject.ref);
-	return targets === void 0 || targets.length === 0 ? void 0 : new Set(targets);
-}
-function identify$1(component) {
-	const purl = parsePurl(component.purl);
-	const version = component.version ?? (purl && versionOf$1(purl));
-	const hasPrefix = purl?.type === "golang";
-	const versionKey = (version ?? "").replace(hasPrefix ? /^v(?=\d)/ : /^0+:(?=.)/, "");
-	return {
-		...identifyPackage(component, purl),
-		version,
-		versionKey
-	};
-}
-function identifyPackage({ type, group, name }, purl) {
-	if (!purl) {
-		const full = group === void 0 || group === "" ? name : `${group}/${name}`;
-		return {
-			key: `${type}\n${full}`,
-			name: full,
-			ecosystem: type,
-			hasPurl: false
-		};
-	}
-	const full = purl.namespace === void 0 ? purl.name : `${purl.namespace}/${purl.name}`;
-	return {
-		key: `pkg:${purl.type}\n${full}`,
-		name: full,
-		ecosystem: purl.type,
-		hasPurl: true
-	};
-}
-/** Formats differ in whether they have purls: what has none is taken for the only one of its name on the other side. */
-function adoptByName(old, now) {
-	adopt(old, now);
-	adopt(now, old);
-}
-function adopt(from, to) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const [key, { name, hasPurl }] of to) {
-		if (!hasPurl || from.has(key)) continue;
-		const keys = byName.get(name);
-		if (keys) keys.push(key);
-		else byName.set(name, [key]);
-	}
-	for (const [key, found] of [...from]) {
-		const candidates = byName.get(found.name) ?? [];
-		if (found.hasPurl || to.has(key) || candidates.length !== 1) continue;
-		const adopted = candidates[0];
-		if (from.has(adopted)) continue;
-		from.delete(key);
-		from.set(adopted, found);
-	}
-}
-function matchVersions(old, now) {
-	const identity = now?.hasPurl ? now : old?.hasPurl ? old : now ?? old;
-	const changeOf = (kind, from, to) => ({
-		kind,
-		name: identity.name,
-		ecosystem: identity.ecosystem,
-		before: from && sideOf(from),
-		after: to && sideOf(to),
-		isDirect: (to ?? from)?.isDirect
-	});
-	const changes = [];
-	const gone = [];
-	let unchanged = 0;
-	for (const [version, from] of old?.versions ?? []) {
-		const to = now?.versions.get(version);
-		if (!to) {
-			gone.push(from);
-			continue;
-		}
-		const isOther = hasNewHash(from, to) || hasOtherFile(from, to);
-		const isRelicensed = hasOtherLicense(from, to);
-		if (isOther) changes.push(changeOf("hash-changed", from, to));
-		if (isRelicensed) changes.push(changeOf("license-changed", from, to));
-		if (!isOther && !isRelicensed) unchanged++;
-	}
-	const come = [...now?.versions ?? []].filter(([version]) => !old?.versions.has(version)).map(([, to]) => to);
-	for (const [from, to] of pairVersions(gone, come, identity.ecosystem)) {
-		if (from && to) changes.push(changeOf(directionOf(from, to, identity.ecosystem), from, to));
-		else changes.push(changeOf(to ? "added" : "removed", from, to));
-		if (from && to && hasOtherLicense(from, to)) changes.push(changeOf("license-changed", from, to));
-	}
-	return {
-		changes,
-		unchanged
-	};
-}
-/** In order of version, each with its like; what is left over came or went. */
-function pairVersions(gone, come, ecosystem) {
-	const byVersion = (one, other) => compareVersions(ecosystem, one.version ?? "", other.version ?? "");
-	gone.sort(byVersion);
-	come.sort(byVersion);
-	return Array.from({ length: Math.max(gone.length, come.length) }, (_, at) => [gone[at], come[at]]);
-}
-function directionOf(from, to, ecosystem) {
-	return compareVersions(ecosystem, from.version ?? "", to.version ?? "") < 0 ? "upgraded" : "downgraded";
-}
-function sideOf({ version, components }) {
-	return {
-		version,
-		purl: components.find(({ purl }) => purl !== void 0)?.purl,
-		licenses: [...new Set(components.flatMap(({ licenses = [] }) => licenses.map(({ value }) => value)))],
-		hashes: [...new Set([hashesOf(components), fileHashesOf(components)].flatMap((found) => [...found.values()].flatMap((hashes) => [...hashes])))].sort()
-	};
-}
-function hashesOf(components) {
-	const byAlgorithm = /* @__PURE__ */ new Map();
-	for (const { hashes = [] } of components) for (const hash of hashes) addHash(byAlgorithm, hash.algorithm, hash);
-	return byAlgorithm;
-}
-/** By address and algorithm. */
-function fileHashesOf(components) {
-	const byFile = /* @__PURE__ */ new Map();
-	for (const { type, url, hashes = [] } of components.flatMap(({ externalReferences = [] }) => externalReferences)) {
-		if (type !== "distribution") continue;
-		for (const hash of hashes) addHash(byFile, `${url}\n${hash.algorithm}`, hash);
-	}
-	return byFile;
-}
-function addHash(sets, key, { algorithm, content }) {
-	const known = sets.get(key) ?? /* @__PURE__ */ new Set();
-	sets.set(key, known.add(`${algorithm}:${content}`));
-}
-/** A hash, under an algorithm that both sides use, which the old side did not have; only with a version does it mean much. */
-function hasNewHash(from, to) {
-	if (from.version === void 0) return false;
-	const before = hashesOf(from.components);
-	return [...hashesOf(to.components)].some(([algorithm, hashes]) => {
-		const known = before.get(algorithm);
-		return known !== void 0 && [...hashes].some((hash) => !known.has(hash));
-	});
-}
-/** At one address, a file that has no hash in common with the one that was there. Further files of a version are no change. */
-function hasOtherFile(from, to) {
-	if (from.version === void 0) return false;
-	const before = fileHashesOf(from.components);
-	return [...fileHashesOf(to.components)].some(([file, hashes]) => {
-		const known = before.get(file);
-		return known !== void 0 && ![...hashes].some((hash) => known.has(hash));
-	});
-}
-/** Both sides must say something: a licence that one generator does not look for has not changed. */
-function hasOtherLicense(from, to) {
-	const [before, after] = [from, to].map(({ components }) => identifyLicenses(components.flatMap(({ licenses = [] }) => licenses)));
-	return before !== "" && after !== "" && before !== after;
-}
-
-// src/sbom/compare-markdown.ts
-const WORDS = {
-	"hash-changed": "hash changed at the same version",
-	added: "added",
-	removed: "removed",
-	upgraded: "upgraded",
-	downgraded: "downgraded",
-	"license-changed": "licence changed"
-};
-const HEADINGS = {
-	"hash-changed": "🚨 Hash changed at the same version",
-	added: "Added",
-	removed: "Removed",
-	upgraded: "Upgraded",
-	downgraded: "⚠️ Downgraded",
-	"license-changed": "⚠️ Licence changed"
-};
-/** `3 added, 1 upgraded, 1 hash changed at the same version; 212 unchanged`. Plain text without anything from the documents. */
-function summariseComparison({ counts, unchanged }) {
-	const parts = CHANGE_KINDS.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${WORDS[kind]}`);
-	return `${parts.length === 0 ? "no changes" : parts.join(", ")}; ${unchanged} unchanged`;
-}
-/** Markdown with at most `maxRows` rows for each kind; everything from the documents is escaped. */
-function formatComparison(comparison, { maxRows = 100 } = {}) {
-	const parts = [`**${summariseComparison(comparison)}**`];
-	for (const kind of CHANGE_KINDS) {
-		const changes = comparison.changes.filter((change) => change.kind === kind);
-		if (changes.length === 0) continue;
-		const head = [
-			"package",
-			"before",
-			"after",
-			"needed"
-		];
-		const shown = changes.slice(0, maxRows).map(rowOf);
-		const rest = changes.length > maxRows ? `\n\n… and ${changes.length - maxRows} more` : "";
-		const content = table(head, shown) + rest;
-		const title = `${HEADINGS[kind]} (${changes.length})`;
-		parts.push(kind === "hash-changed" ? `#### ${title}\n\n${content}` : details(title, content));
-	}
-	return parts.join("\n\n");
-}
-function rowOf({ kind, name, ecosystem, before, after, isDirect }) {
-	return [
-		`${code(name, 120)} ${escapeText(ecosystem, 30)}`,
-		before === void 0 ? "" : cellOf(kind, before, after),
-		after === void 0 ? "" : cellOf(kind, after, before),
-		isDirect === void 0 ? "" : isDirect ? "directly" : "transitively"
-	];
-}
-/** The version, and what the kind is about. */
-function cellOf(kind, { version, licenses, hashes }, other) {
-	const shown = version === void 0 ? "no version" : code(version, 60);
-	if (kind === "license-changed") return `${shown} ${licenses.map((license) => escapeText(license, 80)).join(", ")}`;
-	if (kind === "hash-changed") return `${shown} ${hashes.filter((hash) => !other?.hashes.includes(hash)).slice(0, 3).map((hash) => code(hash, 40)).join(" ")}`;
-	if (kind === "added") return [shown, ...licenses.map((license) => escapeText(license, 80))].join(" ");
-	return shown;
-}
-
-// src/sbom/judge.ts
-const MOST_EXAMPLES = 10;
-function judgeSbom(document) {
-	const { content } = document;
-	const packages = content.components.filter(isPackage);
-	return {
-		counts: countComponents(document),
-		duplicates: findDuplicates(packages),
-		withoutVersion: shortcoming(packages.filter(({ version }) => version === void 0).map(nameOf)),
-		withoutIdentifier: shortcoming(packages.filter(({ purl, cpe }) => (purl ?? cpe) === void 0).map(nameOf)),
-		danglingDependencies: shortcoming(danglingRefs(content))
-	};
-}
-/** In SPDX, a package that the document describes is one of its packages. */
-function countComponents({ content, format }) {
-	const { subject, components } = content;
-	return countAll(subject !== void 0 && format.startsWith("spdx") && isSoftware(subject) ? [subject, ...components] : components);
-}
-/** What a generator looked at, and not a package. */
-const PLACES = /* @__PURE__ */ new Set([
-	"oci",
-	"docker",
-	"git",
-	"github",
-	"bitbucket",
-	"swid"
-]);
-function isSoftware({ type, purl, version }) {
-	const kind = parsePurl(purl)?.type;
-	return kind === void 0 ? type === "application" && version !== void 0 : !PLACES.has(kind);
-}
-function countAll(components) {
-	let files = 0;
-	let packages = 0;
-	for (const component of components) if (component.type === "file") files++;
-	else if (isPackage(component)) packages++;
-	return {
-		total: components.length,
-		packages,
-		files
-	};
-}
-function isPackage({ type }) {
-	return type !== "file" && type !== "operating-system";
+// src/sbom/read/buildkit-attestation.ts
+const REFERENCE_TYPE = "vnd.docker.reference.type";
+const REFERENCE_DIGEST = "vnd.docker.reference.digest";
+const ATTESTATION = "attestation-manifest";
+const PREDICATE_TYPE = "in-toto.io/predicate-type";
+/** BuildKit writes the first; a version may follow. */
+const SPDX = /^https:\/\/spdx\.dev\/Document(?:\/v[0-9.]+)?$/;
+/** The entry of an index that holds the attestations about one of its platforms; undefined where it has none. */
+function attestationOf(index, platform) {
+	if (index.kind !== "index") return void 0;
+	return index.manifests.find(({ annotations = {} }) => annotations[REFERENCE_TYPE] === ATTESTATION && annotations[REFERENCE_DIGEST] === platform);
 }
 /**
-* Fails for a document with fewer components than wanted. Where a document lists only files, the files count.
-*
-* @throws SealError `SBOM_TOO_FEW_COMPONENTS`
+* The layer of an attestation manifest whose in-toto statement has an SPDX document as its predicate. Of several
+* the first: it is about the image itself, those after it about stages of its build.
 */
-function requireComponents(document, minimum, name) {
-	const { format, version } = document;
-	const { packages, files } = countComponents(document);
-	const counted = packages === 0 ? files : packages;
-	if (counted >= minimum) return;
-	throw new SealError("SBOM_TOO_FEW_COMPONENTS", `${printable(name, 300)} (${formatLabel(format, version)}) lists ${count(counted, "component")}, at least ${minimum} wanted`, { remedy: "Check what the generator looked at: the right image, a tree with lockfiles. If the image really holds so few, lower minimum-components." });
-}
-function findDuplicates(components) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const component of components) {
-		const key = identityOf(component);
-		counts.set(key, (counts.get(key) ?? 0) + 1);
-	}
-	return [...counts].filter(([, number]) => number > 1).sort(([, one], [, other]) => other - one).map(([key, number]) => ({
-		key: printable(key.replaceAll("\n", " "), 200),
-		count: number
-	}));
-}
-/** The same package at two places is two components. */
-function identityOf({ type, group, name, version, purl, occurrences = [], parent }) {
-	const places = occurrences.map(({ path }) => path).join("\n");
-	return [
-		(purl && identifyPurl(purl)) ?? [
-			type,
-			group,
-			name,
-			version
-		].filter((part) => part !== void 0).join("\n"),
-		places,
-		parent ?? ""
-	].filter((part) => part !== "").join("\n");
-}
-function danglingRefs({ subject, components, dependencies }) {
-	const known = new Set(components.map(({ ref }) => ref));
-	if (subject !== void 0) known.add(subject.ref);
-	const dangling = /* @__PURE__ */ new Set();
-	for (const [ref, targets] of dependencies) for (const end of [ref, ...targets]) if (!known.has(end) && !isElsewhere(end)) dangling.add(end);
-	return [...dangling];
-}
-/** A reference into another document: an SPDX `DocumentRef-…`, a CycloneDX BOM-Link. */
-function isElsewhere(ref) {
-	return ref.startsWith("DocumentRef-") || ref.startsWith("urn:cdx:");
-}
-function shortcoming(names) {
-	return {
-		count: names.length,
-		examples: names.slice(0, MOST_EXAMPLES).map((name) => printable(name, 120))
-	};
-}
-function nameOf({ purl, group, name, version }) {
-	if (purl !== void 0) return purl;
-	const full = group === void 0 ? name : `${group}/${name}`;
-	return version === void 0 ? full : `${full}@${version}`;
-}
-
-// src/sbom/unknown-fields.ts
-var import_saxes = require_saxes();
-/** Its value is a list of fields, separated by commas: `hashes,licenses,supplier`. */
-const PROPERTY = "oci-seal:declared-unknown";
-const FIELDS$1 = /* @__PURE__ */ new Set([
-	"copyright",
-	"dependencies",
-	"hashes",
-	"licenses",
-	"version"
-]);
-const PARTIES = ["manufacturer", "supplier"];
-/** The property that says it; undefined where nothing is declared unknown. */
-function formatUnknown(component) {
-	const parties = PARTIES.filter((party) => component[party]?.isDeclaredUnknown);
-	const words = [.../* @__PURE__ */ new Set([...component.declaredUnknown ?? [], ...parties])].sort();
-	return words.length === 0 ? void 0 : {
-		name: PROPERTY,
-		value: words.join(",")
-	};
-}
-/** What the property says becomes part of the component. One that says anything else stays a property. */
-function parseUnknown(component) {
-	const property = component.properties?.find(({ name }) => name === PROPERTY);
-	if (property === void 0) return component;
-	const words = new Set(property.value.split(","));
-	const parties = PARTIES.filter((party) => words.has(party));
-	const fields = [...words].filter((word) => FIELDS$1.has(word));
-	if (parties.length + fields.length < words.size) return component;
-	const { properties = [], ...others } = component;
-	const rest = properties.filter((other) => other !== property);
-	return {
-		...others,
-		...Object.fromEntries(parties.filter((party) => component[party] === void 0).map((party) => [party, { isDeclaredUnknown: true }])),
-		...rest.length > 0 ? { properties: rest } : {},
-		...fields.length > 0 ? { declaredUnknown: fields } : {}
-	};
+function sbomLayerOf(attestations) {
+	if (attestations.kind !== "image") return void 0;
+	return attestations.layers.find(({ mediaType, annotations = {} }) => bareMediaType(mediaType) === "application/vnd.in-toto+json" && SPDX.test(annotations[PREDICATE_TYPE] ?? ""));
 }
 
 // src/sbom/read/cyclonedx-component.ts
@@ -1283,7 +848,7 @@ function readEvidence(evidence, reading, path) {
 	}));
 }
 /**
-* An organisation or a person; undefined where nothing is said of it. The model has one name, address and URL of a
+* An organization or a person; undefined where nothing is said of it. The model has one name, address and URL of a
 * party: further ones, and those of its contacts, are lost.
 */
 function readParty(value, losses, path) {
@@ -1496,7 +1061,7 @@ function readCycloneDxJson(document) {
 		dependencies: readDependencies(document["dependencies"], reading),
 		...readCompleteness(document["compositions"], subject?.ref, reading),
 		vulnerabilities: listOf(document["vulnerabilities"]).length,
-		unmodelled: losses.list(),
+		unmodeled: losses.list(),
 		misread: losses.misreads()
 	};
 }
@@ -1653,6 +1218,7 @@ function joinScopes(parts, needs, losses) {
 }
 
 // src/sbom/read/cyclonedx-xml-shape.ts
+var import_saxes = require_saxes();
 /** Elements that are lists in JSON. */
 const LISTS = /* @__PURE__ */ new Set([
 	...[
@@ -1756,7 +1322,7 @@ const NAMESPACE = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d{1,4}\.\d{1,4})$/;
 * Reads the text of an XML document. A document type declaration is refused: CycloneDX needs none, and entities
 * would make one document read as another.
 *
-* @throws SealError `SBOM_NOT_XML`, `SBOM_UNRECOGNISED`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`
+* @throws SealError `SBOM_NOT_XML`, `SBOM_FORMAT_UNKNOWN`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`
 */
 function readCycloneDxXml(text, name) {
 	const reader = createReader(name);
@@ -1769,7 +1335,7 @@ function readCycloneDxXml(text, name) {
 	}
 	const { version, root } = reader.result();
 	return {
-		recognised: recognised("cyclonedx-xml", version),
+		recognized: detected("cyclonedx-xml", version),
 		content: readCycloneDxJson(fieldsOf(root))
 	};
 }
@@ -1827,7 +1393,7 @@ function versionOf(root, name) {
 	if (root.local === "bom" && version !== void 0) return version;
 	const shown = `<${printable(root.name, 60)}>`;
 	const seen = root.local === "RDF" ? "RDF/XML, in which SPDX is not read" : `XML with the root ${shown} ${root.uri === "" ? "in no namespace" : `in ${printable(root.uri, 100)}`}`;
-	throw new SealError("SBOM_UNRECOGNISED", `${name} is no SBOM that Seal can read: it is ${seen}`, { remedy: "Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON." });
+	throw new SealError("SBOM_FORMAT_UNKNOWN", `${name} is no SBOM that Seal can read: it is ${seen}`, { remedy: "Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON." });
 }
 const NO_ATTRIBUTES = [];
 /** CycloneDX's own attributes have no prefix; declarations of namespaces are no content. */
@@ -1978,7 +1544,7 @@ function unknownFields(fields, licenses) {
 	if (fields["versionInfo"] === "NOASSERTION") unknown.push("version");
 	return unknown;
 }
-/** `NONE` says that there is no licence, which is a statement; `NOASSERTION` is none. */
+/** `NONE` says that there is no license, which is a statement; `NOASSERTION` is none. */
 function readLicenses$2(fields, keys, { license, losses }) {
 	return keys.flatMap((key) => {
 		const text = losses.textAt(fields, key, "packages[].");
@@ -2174,7 +1740,7 @@ function readSpdxJson(document) {
 		dependencies: relations.dependencies,
 		completeness: void 0,
 		vulnerabilities: 0,
-		unmodelled: losses.list(),
+		unmodeled: losses.list(),
 		licenseNames: readLicenseNames(document),
 		misread: losses.misreads()
 	};
@@ -2716,7 +2282,7 @@ function readSpdx3Json(document) {
 		dependencies: relations.dependencies,
 		...completenessOf(subject?.ref, relations),
 		vulnerabilities: all("security_Vulnerability").length,
-		unmodelled: losses.list(),
+		unmodeled: losses.list(),
 		misread: losses.misreads()
 	};
 }
@@ -2822,7 +2388,7 @@ function readSyftJson(document) {
 		dependencies: readRelationships(fieldsIn(document["artifactRelationships"])),
 		completeness: void 0,
 		vulnerabilities: 0,
-		unmodelled: losses.list(),
+		unmodeled: losses.list(),
 		misread: losses.misreads()
 	};
 }
@@ -2896,7 +2462,7 @@ function readArtifact(fields, { refs, losses, license, fallback }) {
 		]
 	});
 }
-/** Before schema 8 licences were plain texts. */
+/** Before schema 8 licenses were plain texts. */
 function readLicenses(value, license) {
 	return listOf(value).flatMap((entry) => {
 		const fields = fieldsOf(entry);
@@ -2944,72 +2510,4 @@ function readRelationships(relationships) {
 	return needs;
 }
 
-// src/sbom/size-limits.ts
-const MIB = 1048576;
-const RAW_REMEDY = "Attach the SBOM as an artifact and sign its digest (attest: false): size then does not matter.";
-/** Figures from actions/attest (README), reports of Rekor's users, and the code of Kyverno and Cosign. */
-const RULES = [
-	{
-		id: "github-attestation",
-		label: "GitHub's attestation store",
-		limitBytes: 16 * MIB,
-		way: "github-attestation",
-		needsPublicRekor: false,
-		isOnBundle: false,
-		isCertain: true,
-		remedy: RAW_REMEDY
-	},
-	{
-		id: "public-rekor",
-		label: "the public transparency log (Rekor)",
-		limitBytes: 3 * MIB,
-		way: "attestation",
-		needsPublicRekor: true,
-		isOnBundle: true,
-		isCertain: false,
-		remedy: RAW_REMEDY
-	},
-	{
-		id: "kyverno",
-		label: "Kyverno, which then refuses the image whatever else signs it",
-		limitBytes: 1e7,
-		way: "attestation",
-		needsPublicRekor: false,
-		isOnBundle: true,
-		isCertain: true,
-		remedy: RAW_REMEDY
-	},
-	{
-		id: "cosign",
-		label: "Cosign, when it verifies",
-		limitBytes: 128 * MIB,
-		way: "attestation",
-		needsPublicRekor: false,
-		isOnBundle: true,
-		isCertain: true,
-		remedy: `${RAW_REMEDY} Verifiers may also raise COSIGN_MAX_ATTACHMENT_SIZE.`
-	}
-];
-/** Certificate, signature, log entry and statement around the predicate. */
-const BUNDLE_OVERHEAD = 16384;
-/** The limits that a document of `documentBytes` bytes is over, the smallest limit first. */
-function findSizeLimits(documentBytes, { ways, usesPublicRekor }) {
-	const bundleBytes = Math.ceil(documentBytes / 3) * 4 + BUNDLE_OVERHEAD;
-	return RULES.filter((rule) => ways.includes(rule.way) && (usesPublicRekor || !rule.needsPublicRekor)).map(({ id, label, limitBytes, isOnBundle, isCertain, remedy }) => {
-		return {
-			id,
-			label,
-			limitBytes,
-			actualBytes: isOnBundle ? bundleBytes : documentBytes,
-			isCertain,
-			remedy
-		};
-	}).filter(({ actualBytes, limitBytes }) => actualBytes > limitBytes).sort((one, other) => one.limitBytes - other.limitBytes);
-}
-/** `31.2 MiB is more than Kyverno … takes (9.5 MiB)` */
-function formatSizeLimit({ label, limitBytes, actualBytes, isCertain }) {
-	const verb = isCertain ? "is more than" : "may be more than";
-	return `${formatBytes(actualBytes)} ${verb} ${label} takes (${isCertain ? "" : "about "}${formatBytes(limitBytes)})`;
-}
-
-export { CHANGE_KINDS, compareSboms, countComponents, fieldsIn, fieldsOf, findSizeLimits, formatComparison, formatSizeLimit, formatUnknown, identifyLicenses, isFields, judgeSbom, listOf, present, readCycloneDxJson, readCycloneDxXml, readSbom, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, requireComponents, summariseComparison, textOf, textsIn };
+export { attestationOf, readCycloneDxJson, readCycloneDxXml, readSbom, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, sbomLayerOf };

@@ -1,143 +1,6 @@
 import { count, printable } from "./support.js";
 import { ParseOption, XmlBufferInputProvider, XmlDocument, XmlLibError, XsdValidator, xmlRegisterInputProvider } from "./libxml2-wasm.js";
 
-// src/sbom/validate/keywords.ts
-/** Adds to a list in place. An undefined list is empty; `more` is not kept. */
-function append(errors, more) {
-	const all = errors ?? [];
-	if (more) for (const error of more) all.push(error);
-	return all;
-}
-/** The length of a text in characters, as JSON Schema counts: a surrogate pair is one. */
-function lengthOf(text) {
-	let length = text.length;
-	for (let at = 0; at < text.length - 1; at++) {
-		const high = text.charCodeAt(at);
-		if (high < 55296 || high > 56319) continue;
-		const low = text.charCodeAt(at + 1);
-		if (low < 56320 || low > 57343) continue;
-		length--;
-		at++;
-	}
-	return length;
-}
-/** Whether two JSON values are equal; the order of an object's keys does not matter. */
-function isEqual(a, b) {
-	if (a === b) return true;
-	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-	if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, at) => isEqual(item, b[at]));
-	const left = a;
-	const right = b;
-	const keys = Object.keys(left);
-	return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && isEqual(left[key], right[key]));
-}
-/** More items than this with one hash are compared by their sorted text: equal hashes can be made on purpose. */
-const CROWDED = 16;
-/**
-* The indexes of the first item that stands twice in a list and of its copy; undefined where there is none.
-* Linear in the size of the list.
-*/
-function findDuplicate(items) {
-	if (items.length < 2) return void 0;
-	const byHash = /* @__PURE__ */ new Map();
-	for (const [index, item] of items.entries()) {
-		const hash = hashOf(item);
-		const seen = byHash.get(hash);
-		if (seen === void 0) {
-			byHash.set(hash, index);
-			continue;
-		}
-		const bucket = typeof seen === "number" ? [seen] : seen;
-		if (bucket.length > CROWDED) return findDuplicateText(items);
-		const twin = bucket.find((other) => isEqual(items[other], item));
-		if (twin !== void 0) return [twin, index];
-		bucket.push(index);
-		byHash.set(hash, bucket);
-	}
-}
-function findDuplicateText(items) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const [index, item] of items.entries()) {
-		const text = JSON.stringify(item, tagKinds);
-		const twin = seen.get(text);
-		if (twin !== void 0) return [twin, index];
-		seen.set(text, index);
-	}
-}
-/** Lists for JSON.stringify: objects as their sorted entries, since as objects they would put numeric keys first. */
-function tagKinds(_key, value) {
-	if (typeof value !== "object" || value === null) return value;
-	if (Array.isArray(value)) return ["list", ...value];
-	return ["object", ...Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).flat()];
-}
-/** A 32-bit hash of a JSON value that does not depend on the order of keys. */
-function hashOf(value) {
-	switch (typeof value) {
-		case "string": return hashText(value);
-		case "number": return mix(1, hashText(String(value)));
-		case "object": return value === null ? 2 : Array.isArray(value) ? hashList(value) : hashObject(value);
-		default: return value === true ? 3 : 4;
-	}
-}
-function hashText(text) {
-	let hash = 2166136261;
-	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
-	return hash;
-}
-function hashList(items) {
-	let hash = 5;
-	for (const item of items) hash = mix(hash, hashOf(item));
-	return hash;
-}
-function hashObject(object) {
-	let hash = 6;
-	const fields = object;
-	for (const key in fields) hash = hash + mix(hashText(key), hashOf(fields[key])) | 0;
-	return hash;
-}
-function mix(hash, next) {
-	const mixed = Math.imul(hash ^ hash >>> 15, 739982445) ^ next;
-	return Math.imul(mixed ^ mixed >>> 13, 695872825) | 0;
-}
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const TIME = /^(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:z|[+-](\d{2})(?::?(\d{2}))?)$/i;
-function isDate(text) {
-	const found = DATE.exec(text);
-	if (!found) return false;
-	const [year, month, day] = [
-		Number(found[1]),
-		Number(found[2]),
-		Number(found[3])
-	];
-	return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2e3 + year % 400, month, 0)).getUTCDate();
-}
-function isTime(text) {
-	const found = TIME.exec(text);
-	if (!found) return false;
-	const [hour, minute, second] = [
-		Number(found[1]),
-		Number(found[2]),
-		Number(found[3])
-	];
-	const isOffset = Number(found[4] ?? 0) <= 23 && Number(found[5] ?? 0) <= 59;
-	return hour <= 23 && minute <= 59 && second <= (minute === 59 ? 60 : 59) && isOffset;
-}
-/**
-* The formats of the CycloneDX schemas, stricter nowhere than the meaning of the format. An `idn-email` has one `@`
-* between two parts without white space. Any text is an `iri-reference`: RFC 3987 leaves so little out that a check
-* would refuse real documents for a space in a URL, as no other validator does.
-*/
-const formats = {
-	"date-time": (text) => {
-		const [date, time, more] = text.split(/t|\s/i);
-		return more === void 0 && isDate(date ?? "") && isTime(time ?? "");
-	},
-	date: isDate,
-	"idn-email": (text) => /^[^\s@]+@[^\s@]+$/.test(text),
-	"iri-reference": (_text) => true,
-	uri: (text) => /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]*$/i.test(text)
-};
-
 // src/sbom/validate/explain.ts
 /** Keywords that hold when one of several forms fits. Their forms' own errors stand right before them. */
 const CHOICES = /* @__PURE__ */ new Set(["anyOf", "oneOf"]);
@@ -216,7 +79,7 @@ function messageOf({ keyword, params }, value) {
 		case "enum": return `expected ${oneOf(params["allowedValues"])}, found ${describe(value)}`;
 		case "const": return `expected ${describe(params["allowedValue"])}, found ${describe(value)}`;
 		case "discriminator": return `expected another "${name("tag")}" than ${describe(params["tagValue"])}`;
-		case "listedLicense": return `expected an identifier of the SPDX licence list, found ${describe(value)}`;
+		case "listedLicense": return `expected an identifier of the SPDX license list, found ${describe(value)}`;
 		case "pattern": return `expected text that matches ${name("pattern")}, found ${describe(value)}`;
 		case "format": return `expected the format ${name("format")}, found ${describe(value)}`;
 		case "uniqueItems": return `expected no item twice, found items ${name("i")} and ${name("j")} to be equal`;
@@ -430,7 +293,7 @@ const SCHEMAS = {
 	"1.7": () => import("./schema-bom-1.7.xsd.js")
 };
 const SAFE = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_NO_SYS_CATALOG | ParseOption.XML_PARSE_BIG_LINES | ParseOption.XML_PARSE_COMPACT;
-/** How the schemas name the one of the licence list: a name that the host could not resolve even if it were asked. */
+/** How the schemas name the one of the license list: a name that the host could not resolve even if it were asked. */
 const LICENSES = "seal:spdx.xsd";
 const schemaFiles = new XmlBufferInputProvider({});
 /** @param version of CycloneDX, one that Seal knows */
@@ -455,7 +318,7 @@ async function validateXml(bytes, version) {
 		document.dispose();
 	}
 }
-/** Registers the licence list for the time of one compilation, and frees the schema after use. */
+/** Registers the license list for the time of one compilation, and frees the schema after use. */
 function withSchema(xsd, licenses, use) {
 	schemaFiles.addBuffer(LICENSES, new TextEncoder().encode(licenses));
 	xmlRegisterInputProvider(schemaFiles);
@@ -510,4 +373,4 @@ function readable(message) {
 	return printable(text, 500);
 }
 
-export { append, findDuplicate, formats, isEqual, lengthOf, validateDocument, validateXml };
+export { validateDocument, validateXml };

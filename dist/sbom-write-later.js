@@ -1,9 +1,11 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { compareText, printable } from "./support.js";
 import { writeSbom } from "./sbom-write.js";
-import { identifyPurl, isExpression, licenseRefOf } from "./sbom-verify.js";
-import { formatUnknown, identifyLicenses } from "./sbom-read.js";
-import { formats } from "./sbom-validate.js";
+import { identifyPurl } from "./sbom-purl.js";
+import { isExpression, licenseRefOf } from "./sbom-licenses.js";
+import { formats } from "./support-later.js";
+import { identifyLicenses } from "./sbom-licenses-later.js";
+import { formatUnknown } from "./sbom-later.js";
 import { require_enums, require_index_node as require_index_node$1, require_index_node$1 as require_index_node, require_models, require_spdx, require_spec } from "./cyclonedx-library.js";
 import { createHash } from "node:crypto";
 
@@ -24,12 +26,12 @@ async function convert(document, target) {
 }
 /** The same for content that is no document yet, as several merged ones. @throws SealError `SBOM_CANNOT_WRITE` */
 async function convertContent(content, target) {
-	const { unmodelled, created } = content;
+	const { unmodeled, created } = content;
 	const written = await writeSbom(content, {
 		...target,
 		created: target.created ?? created ?? ""
 	});
-	const unread = unmodelled.map((path) => `${path}: is not converted`);
+	const unread = unmodeled.map((path) => `${path}: is not converted`);
 	return {
 		bytes: written.bytes,
 		lost: [.../* @__PURE__ */ new Set([...unread, ...written.lost])]
@@ -139,7 +141,7 @@ function escapeText(text, onReplaced) {
 }
 
 // src/sbom/write/xml-uri.ts
-/** As the CycloneDX library's normalisers escape links, though not purls. */
+/** As the CycloneDX library's normalizers escape links, though not purls. */
 function escapeUri(text) {
 	return text.replace(/[ "'[\]<>{}]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -157,7 +159,7 @@ function isAuthority(text) {
 
 // src/sbom/write/cyclonedx-licenses.ts
 /**
-* Until 1.6, a list of licences holds ids and names, or one expression. Where a component has more, what is declared
+* Until 1.6, a list of licenses holds ids and names, or one expression. Where a component has more, what is declared
 * goes into one expression joined by `AND`, and what was concluded becomes evidence. 1.7 takes any list.
 */
 function createLicenseWriter(version, isXml, losses) {
@@ -208,7 +210,7 @@ function isCompound(model) {
 /** Equal texts are looked at once; each statement has its own model, since it carries who said so. */
 function createModels(isXml) {
 	const factory = new import_index_node.Factories.LicenseFactory((text) => {
-		if (!isExpression(text)) throw new RangeError("not a licence expression");
+		if (!isExpression(text)) throw new RangeError("not a license expression");
 	});
 	const kinds = /* @__PURE__ */ new Map();
 	return ({ kind, value, acknowledgement, url }) => {
@@ -268,7 +270,7 @@ function makeContacts(parties, path, making) {
 		if (party.url !== void 0) making.losses.add(`${path}.url`, "a contact has none");
 		const contact = makeContact(party, path, making);
 		if (contact === void 0) making.losses.add(path, "nothing is said of whom");
-		else if (party.isPerson === false) making.losses.add(path, "an organisation, written as a person");
+		else if (party.isPerson === false) making.losses.add(path, "an organization, written as a person");
 		return contact ?? [];
 	});
 }
@@ -287,7 +289,7 @@ function emailOf({ email }, path, losses) {
 function makeEntity(party, path, making) {
 	const { losses, isXml } = making;
 	if (party.isDeclaredUnknown) return void 0;
-	if (party.isPerson) losses.add(path, "a person, written as an organisation");
+	if (party.isPerson) losses.add(path, "a person, written as an organization");
 	const email = emailOf(party, path, losses);
 	const isUrl = party.url !== void 0 && party.url !== "" && (!isXml || isAnyUri(escapeUri(party.url)));
 	if (party.url !== void 0 && !isUrl) losses.add(`${path}.url`, "is no URL");
@@ -456,8 +458,8 @@ function prepareCycloneDx(sbom, { version, isXml, time, losses }) {
 	};
 	const plan = planDocument(sbom, losses);
 	noteDocumentLosses$1(sbom, losses);
-	const organisation = has(making, "makers") ? sbom.authors.find(({ url, isDeclaredUnknown }) => url !== void 0 && !isDeclaredUnknown) : void 0;
-	const authors = sbom.authors.filter((author) => author !== organisation);
+	const organization = has(making, "makers") ? sbom.authors.find(({ url, isDeclaredUnknown }) => url !== void 0 && !isDeclaredUnknown) : void 0;
+	const authors = sbom.authors.filter((author) => author !== organization);
 	return {
 		spec,
 		plan,
@@ -470,7 +472,7 @@ function prepareCycloneDx(sbom, { version, isXml, time, losses }) {
 				authors
 			}, plan, time, making)
 		}),
-		manufacturer: organisation && makeEntity(organisation, "metadata.manufacturer", making),
+		manufacturer: organization && makeEntity(organization, "metadata.manufacturer", making),
 		makeComponent: (planned) => makeComponent(planned, making, "components[]."),
 		completeness: aggregateOf(sbom, making),
 		completenessOf: sbom.completenessOf
@@ -653,7 +655,7 @@ function createLosses() {
 const { Normalize: Normalize$1 } = import_index_node$1.JSON;
 /** Keeps the order that the lists have: it is already a stable one. */
 const AS_IS$1 = { sortLists: false };
-/** The CycloneDX library's factory, with components that have makers and occurrences, and licences that are all kept. */
+/** The CycloneDX library's factory, with components that have makers and occurrences, and licenses that are all kept. */
 var ExtendedFactory$1 = class extends Normalize$1.Factory {
 	extras;
 	constructor(spec, extras) {
@@ -758,7 +760,7 @@ function addCompositions(body, { completeness, completenessOf, plan }) {
 // src/sbom/write/cyclonedx-xml.ts
 const { Normalize } = import_index_node$1.XML;
 const AS_IS = { sortLists: false };
-/** The CycloneDX library's factory, with components that have makers and occurrences, and licences that are all kept. */
+/** The CycloneDX library's factory, with components that have makers and occurrences, and licenses that are all kept. */
 var ExtendedFactory = class extends Normalize.Factory {
 	extras;
 	constructor(spec, extras) {
@@ -879,7 +881,7 @@ function writeCycloneDxXml(sbom, version, time) {
 		lost: losses.list()
 	};
 }
-/** The schema is a sequence: only suppliers, licences and properties come after it. */
+/** The schema is a sequence: only suppliers, licenses and properties come after it. */
 function insertManufacturer(metadata, manufacturer) {
 	const children = childrenOf(metadata);
 	const isLater = (child) => [
@@ -937,7 +939,7 @@ function merge(documents, options) {
 		dependencies: new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]])),
 		...joinCompleteness(contents),
 		vulnerabilities: contents.reduce((sum, { vulnerabilities }) => sum + vulnerabilities, 0),
-		unmodelled: distinct([...contents.flatMap(({ unmodelled }) => unmodelled), ...pool.lost()])
+		unmodeled: distinct([...contents.flatMap(({ unmodeled }) => unmodeled), ...pool.lost()])
 	};
 }
 /** As complete as the least complete part. */
@@ -1109,7 +1111,7 @@ function createSpdxLicenses(losses) {
 	const ids = /* @__PURE__ */ new Map();
 	const toExpression = ({ kind, value, url }) => {
 		if (kind === "expression" && isExpression(value)) {
-			if (url !== void 0) losses.add("components[].licenses[].url", "a listed licence has none in SPDX 2.3");
+			if (url !== void 0) losses.add("components[].licenses[].url", "a listed license has none in SPDX 2.3");
 			for (const [licenseId] of value.matchAll(REFERENCE)) if (!infos.has(licenseId)) infos.set(licenseId, {
 				licenseId,
 				extractedText: "NOASSERTION"

@@ -1,7 +1,7 @@
-import { append, findDuplicate, formats, isEqual } from "./sbom-validate.js";
+import { append, findDuplicate, formats, isEqual } from "./support-later.js";
 import { SPDX_IDS } from "./schema-spdx-ids.js";
 
-// src/sbom/generated/cyclonedx-1.2.js
+// generated/cyclonedx-1.2.js
 const Pe = re;
 const F = {
 	required: ["bomFormat", "specVersion"],

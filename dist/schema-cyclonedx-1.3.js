@@ -1,7 +1,7 @@
-import { append, findDuplicate, formats, isEqual } from "./sbom-validate.js";
+import { append, findDuplicate, formats, isEqual } from "./support-later.js";
 import { SPDX_IDS } from "./schema-spdx-ids.js";
 
-// src/sbom/generated/cyclonedx-1.3.js
+// generated/cyclonedx-1.3.js
 const we = ie;
 const R = {
 	required: ["bomFormat", "specVersion"],

@@ -1,7 +1,7 @@
-import { append, findDuplicate, formats, isEqual, lengthOf } from "./sbom-validate.js";
+import { append, findDuplicate, formats, isEqual, lengthOf } from "./support-later.js";
 import { SPDX_IDS } from "./schema-spdx-ids.js";
 
-// src/sbom/generated/cyclonedx-1.5.js
+// generated/cyclonedx-1.5.js
 const ts = zr;
 const ge = {
 	required: ["bomFormat", "specVersion"],

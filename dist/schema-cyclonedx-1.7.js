@@ -1,7 +1,7 @@
-import { append, findDuplicate, formats, isEqual, lengthOf } from "./sbom-validate.js";
+import { append, findDuplicate, formats, isEqual, lengthOf } from "./support-later.js";
 import { SPDX_IDS } from "./schema-spdx-ids.js";
 
-// src/sbom/generated/cyclonedx-1.7.js
+// generated/cyclonedx-1.7.js
 const es = St;
 const pe = {
 	required: ["bomFormat", "specVersion"],

@@ -1,6 +1,6 @@
-import { isEqual } from "./sbom-validate.js";
+import { isEqual } from "./support-later.js";
 
-// src/sbom/generated/spdx-2.2.js
+// generated/spdx-2.2.js
 const I = k;
 const d = {
 	required: [

@@ -1,6 +1,6 @@
-import { isEqual } from "./sbom-validate.js";
+import { isEqual } from "./support-later.js";
 
-// src/sbom/generated/spdx-2.3.js
+// generated/spdx-2.3.js
 const I = k;
 const d = {
 	required: [

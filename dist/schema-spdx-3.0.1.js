@@ -1,6 +1,6 @@
-import { append, isEqual } from "./sbom-validate.js";
+import { append, isEqual } from "./support-later.js";
 
-// src/sbom/generated/spdx-3.0.1.js
+// generated/spdx-3.0.1.js
 const hl = Jt;
 const Yt = { required: ["@context", "@graph"] };
 const el = /* @__PURE__ */ new RegExp("^(?!_:).+:.+", "u");

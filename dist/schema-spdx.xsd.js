@@ -1,4 +1,4 @@
-// src/sbom/generated/spdx.xsd.js
+// generated/spdx.xsd.js
 const xsd = `<?xml version="1.0" encoding="utf-8"?>
 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified" targetNamespace="http://cyclonedx.org/schema/spdx" version="1.0-3.29.0">
 <xs:simpleType name="licenseId">

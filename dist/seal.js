@@ -1,7 +1,7 @@
-import { endWhenCanceled, reportFailure } from "./action.js";
+import { endWhenCanceled, reportFailure } from "./action-runner.js";
 import { runSeal } from "./action-seal.js";
 
-// src/seal.ts
+// src/entry/seal.ts
 endWhenCanceled();
 try {
 	await runSeal(process.env);

@@ -196,6 +196,9 @@ function checkStructure(text, maxDepth, uniqueKeys) {
 		case CLOSE_ARRAY: open.pop();
 	}
 }
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 // src/support/semaphore.ts
 /** At most `size` of the given works run at a time; the others wait in order. */
@@ -231,6 +234,9 @@ function once(make) {
 	let made;
 	return () => made ??= make();
 }
+
+// src/support/version.ts
+const VERSION = "0.1.0";
 
 // src/support/paths.ts
 /** More links than this are a loop; systems give up at the same number. */
@@ -367,39 +373,4 @@ function endOfString(text, start) {
 	return at + 1;
 }
 
-// src/support/markdown.ts
-/** Characters that mean something in GitHub's Markdown, in HTML, or as a mention. */
-const SPECIAL = /[\\`*_{}[\]()#+!|<>&~@:$"'-]/g;
-/** Text that shows as itself, on one line: no markup, link, mention, HTML or emoji code comes out of it. */
-function escapeText(text, maxLength = 200) {
-	return printable(text, maxLength).replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** As code: `<code>` and escaped text, so that backticks inside do no harm. */
-function code(text, maxLength = 200) {
-	return `<code>${escapeText(text, maxLength)}</code>`;
-}
-/** A block of code. The fence is longer than any run of backticks inside. */
-function codeBlock(text, language = "") {
-	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${text}\n${fence}`;
-}
-/** A table; the cells are Markdown already. */
-function table(head, rows) {
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		line(head),
-		line(head.map(() => "---")),
-		...rows.map(line)
-	].join("\n");
-}
-/** Content that opens on a click. */
-function details(summary, content) {
-	return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
-}
-/** The first 12 digits of a digest, enough for people to recognise it. */
-function shortDigest(digest) {
-	return digest.slice(digest.indexOf(":") + 1).slice(0, 12);
-}
-
-export { SealError, all, code, codeBlock, compareText, count, details, escapeText, findProgram, formatBytes, isInside, isProgram, leadsInto, limit, membersOf, messages, once, parseJson, partsOf, printable, secretsIn, shortDigest, shownPath, table, unescaped, withMembers, withoutSecrets };
+export { SealError, VERSION, all, compareText, count, findProgram, formatBytes, isInside, isProgram, isRecord, leadsInto, limit, membersOf, messages, once, parseJson, partsOf, printable, secretsIn, shownPath, unescaped, withMembers, withoutSecrets };

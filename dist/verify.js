@@ -1,7 +1,7 @@
-import { endWhenCanceled, reportFailure } from "./action.js";
+import { endWhenCanceled, reportFailure } from "./action-runner.js";
 import { runVerify } from "./action-verify.js";
 
-// src/verify.ts
+// src/entry/verify.ts
 endWhenCanceled();
 try {
 	await runVerify(process.env);

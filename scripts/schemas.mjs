@@ -173,7 +173,7 @@ function makeAjv() {
   ajv.addKeyword({
     keyword: 'listedLicense',
     type: 'string',
-    error: { message: 'must be a listed licence', params: () => _`{}` },
+    error: { message: 'must be a listed license', params: () => _`{}` },
     code(cxt) {
       const ids = cxt.gen.scopeValue('func', { ref: readJson, code: _`require("./spdx-ids.js").SPDX_IDS` })
       cxt.fail(_`!${ids}.has(${cxt.data})`)

@@ -1,4 +1,4 @@
-// A document of 145 MB is recognised, validated, judged and attached by the action within 1.5 GB of memory.
+// A document of 145 MB is recognized, validated, judged and attached by the action within 1.5 GB of memory.
 import { once } from 'node:events'
 import { createWriteStream, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { makeTemporaryFolder } from '../support/processes.ts'
 
 const COMPONENTS = 100_000
 
-/** About 1.4 KB a component, as npm components are with SHA-512, licence, references and dependencies. */
+/** About 1.4 KB a component, as npm components are with SHA-512, license, references and dependencies. */
 async function writeLargeSbom(path: string): Promise<void> {
   const refOf = (at: number): string => `pkg:npm/%40scope/package-${at}@1.${at % 50}.${at % 7}`
   const file = createWriteStream(path)

@@ -170,7 +170,7 @@ describe("the image's own BuildKit attestation", () => {
     const { result, texts, artifacts } = await make({ image: withAttestation, platforms: 'linux/amd64' })
     expect(result.stdout).toContain('Took the SBOM that BuildKit put into the image')
     expect(artifacts[0]?.sbom).toMatchObject({ format: 'spdx-json', source: 'BuildKit attestation' })
-    // The predicate as it stands, not serialised again.
+    // The predicate as it stands, not serialized again.
     expect(texts[0]).toBe(PREDICATE)
   })
 
@@ -230,12 +230,12 @@ describe('files', () => {
   test('that the schema does not allow are a warning, or an error where that is asked for', async () => {
     writeFileSync(
       join(workspace, 'odd.cdx.json'),
-      '{"bomFormat":"CycloneDX","specVersion":"1.6","version":1,"colour":"red","components":[{"type":"library","name":"a"}]}'
+      '{"bomFormat":"CycloneDX","specVersion":"1.6","version":1,"color":"red","components":[{"type":"library","name":"a"}]}'
     )
     const { result } = await make({ 'sbom-path': 'odd.cdx.json' })
     expect(result.stdout).toMatch(/^::warning::.*odd\.cdx\.json has 1 error/m)
     await expect(make({ 'sbom-path': 'odd.cdx.json', validation: 'strict' })).rejects.toThrow(
-      /SBOM_INVALID.*colour/
+      /SBOM_INVALID.*color/
     )
   })
 
@@ -243,11 +243,11 @@ describe('files', () => {
     ['converted', { 'sbom-path': 'odd.cdx.json', format: 'spdx-json' }],
     ['merged', { 'sbom-path': 'odd.cdx.json\na.cdx.json', merge: 'true' }]
   ])('that are %s are held against their schema before', async (_how, inputs) => {
-    writeFileSync(join(workspace, 'odd.cdx.json'), sampleSbom('amd64').replace('{', '{"colour":"red",'))
+    writeFileSync(join(workspace, 'odd.cdx.json'), sampleSbom('amd64').replace('{', '{"color":"red",'))
     const { result, artifacts } = await make(inputs)
-    expect(result.stdout).toMatch(/^::warning::.*odd\.cdx\.json has 1 error.*colour/m)
+    expect(result.stdout).toMatch(/^::warning::.*odd\.cdx\.json has 1 error.*color/m)
     expect(artifacts[0]?.sbom).toMatchObject({ validation: 'valid' })
-    await expect(make({ ...inputs, validation: 'strict' })).rejects.toThrow(/SBOM_INVALID.*colour/)
+    await expect(make({ ...inputs, validation: 'strict' })).rejects.toThrow(/SBOM_INVALID.*color/)
     const off = await make({ ...inputs, validation: 'off' })
     expect(off.result.stdout).not.toContain('has 1 error')
     expect(off.artifacts[0]?.sbom).toMatchObject({ validation: 'off' })

@@ -492,7 +492,7 @@ describe('signers that only look right', () => {
     test.each([
       ['another repository', { 'certificate-identity': 'https://github.com/acme/ap' }],
       [
-        'an organisation whose name begins alike',
+        'an organization whose name begins alike',
         { 'certificate-identity': '', 'certificate-identity-regexp': '^https://github\\.com/acm/.*$' }
       ],
       [

@@ -67,14 +67,14 @@ async function judge(
 test.each<[string, string, RegExp | undefined]>([
   ['all four facts by default', 'match: any', undefined],
   [
-    'a licence that is denied',
+    'a license that is denied',
     'licenses: { deny: [GPL-2.0-only] }',
     /^licenses: .* \| pkg:apk\/alpine\/busybox@\S+: GPL-2\.0-only is denied$/
   ],
-  ['a licence that no component has', 'licenses: { deny: [AGPL-3.0-only] }', undefined],
-  ['a licence that is not allowed', 'licenses: { allow: [MIT] }', /GPL-2\.0-only is not allowed/],
-  ['a licence that an expression allows', 'licenses: { allow: [MIT, GPL-2.0-or-later] }', undefined],
-  ['a list of all licences', 'licenses: { allow: [MIT, GPL-2.0-only] }', undefined],
+  ['a license that no component has', 'licenses: { deny: [AGPL-3.0-only] }', undefined],
+  ['a license that is not allowed', 'licenses: { allow: [MIT] }', /GPL-2\.0-only is not allowed/],
+  ['a license that an expression allows', 'licenses: { allow: [MIT, GPL-2.0-or-later] }', undefined],
+  ['a list of all licenses', 'licenses: { allow: [MIT, GPL-2.0-only] }', undefined],
   [
     'a package that is denied',
     "packages:\n  deny:\n    - 'pkg:npm/*'\n    - 'pkg:apk/*/musl@<1.2.6'",

@@ -522,7 +522,7 @@ test('the fake tells what GitHub’s description does not allow', async () => {
       ...(body && { body: JSON.stringify(body) })
     })
   await send('/nowhere')
-  await send('/repos/a/b/pulls/seven/files?per_page=x&colour=red')
+  await send('/repos/a/b/pulls/seven/files?per_page=x&color=red')
   await send('/repos/a/b/check-runs', {
     name: 'x',
     head_sha: 1,
@@ -535,7 +535,7 @@ test('the fake tells what GitHub’s description does not allow', async () => {
     'no such operation',
     'pull_number',
     'per_page',
-    'colour',
+    'color',
     'head_sha must be string',
     'must NOT have more than 50 items',
     "required property 'path'",

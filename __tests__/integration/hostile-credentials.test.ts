@@ -548,7 +548,7 @@ describe('S6: names that lead inside', () => {
     expect(foreign.requests).toEqual([])
   })
 
-  test('S6: a registry inside may send to its neighbours', async () => {
+  test('S6: a registry inside may send to its neighbors', async () => {
     sites['storage.corp'] = { address: '10.0.0.2', ports: { 443: foreign.port } }
     addHome({
       when: requestFor('GET', /^blobs\//),

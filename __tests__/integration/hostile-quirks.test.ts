@@ -83,7 +83,7 @@ async function expectAttached(
   ])
 }
 
-describe('a registry without the Referrers API is recognised by many signs', () => {
+describe('a registry without the Referrers API is recognized by many signs', () => {
   test.each<[string, () => readonly Rule[]]>([
     ['GHCR: 303 to another host', () => [ghcrRedirect(`http://${elsewhere.host}`)]],
     ['Google: 200 with a page to sign in', () => [garSignIn]],

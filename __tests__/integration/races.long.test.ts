@@ -1,4 +1,4 @@
-// Many processes attach to the same image at the same moment, on a registry that has only the fallback tag and honours
+// Many processes attach to the same image at the same moment, on a registry that has only the fallback tag and honors
 // no condition on a write: nobody's artifact may be missing from the list afterwards. `SEAL_RACE_TIMES=20` repeats each
 // race that often and tells what it cost so far.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'

@@ -29,7 +29,7 @@ export const REGISTRY: readonly MutatedFile[] = [
       {
         find: 'if (!/[a-z]/i.test(host) || !/[a-z]/i.test(registry)) return false',
         replace: '',
-        breaks: 'two addresses that end alike count as neighbours'
+        breaks: 'two addresses that end alike count as neighbors'
       },
       {
         find: 'await registryOrigin.checkTarget(url, registryOrigin.base)',

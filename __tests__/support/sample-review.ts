@@ -153,7 +153,7 @@ const unsigned = sampleImage({
       'sbom-binding (linux/arm64) is invalid: the SBOM names another digest'
     ),
     {
-      ...sampleViolation(sampleDigest('2'), 'sbom', 'licence AGPL-3.0-only is denied'),
+      ...sampleViolation(sampleDigest('2'), 'sbom', 'license AGPL-3.0-only is denied'),
       rule: 'license',
       fact: undefined,
       location: { file: POLICY, line: 31 },

@@ -133,7 +133,7 @@ test('every error code is explained in docs/troubleshooting.md, and no other', (
 })
 
 /** The files whose test titles begin with a label such as `S1 and S9:`, by label. */
-function labelledTests(): Map<string, string[]> {
+function labeledTests(): Map<string, string[]> {
   const files = new Map<string, string[]>()
   const folder = join(ROOT, '__tests__')
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -149,11 +149,11 @@ function labelledTests(): Map<string, string[]> {
 test('docs/hostile-registries.md tells for each label of a test where it is, and has no row without a test', () => {
   const text = readFileSync(join(ROOT, 'docs/hostile-registries.md'), 'utf8')
   const rows = [...text.matchAll(/^\| ([SI]\d+) \|.*\|([^|]+)\|$/gm)]
-  const labelled = labelledTests()
-  expect(rows.map(([, label]) => label).sort()).toEqual([...labelled.keys()].sort())
+  const labeled = labeledTests()
+  expect(rows.map(([, label]) => label).sort()).toEqual([...labeled.keys()].sort())
   for (const [, label = '', where = ''] of rows) {
     const named = [...where.matchAll(/`([^`]+)`/g)].map(([, path]) => path as string)
-    expect(labelled.get(label)?.every(file => named.some(path => file.startsWith(path)))).toBe(true)
+    expect(labeled.get(label)?.every(file => named.some(path => file.startsWith(path)))).toBe(true)
     for (const path of named) {
       const whole = join(ROOT, '__tests__', path)
       expect([path, existsSync(whole) || existsSync(`${whole}.test.ts`)]).toEqual([path, true])

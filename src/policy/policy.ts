@@ -67,7 +67,7 @@ export interface LicenseRules {
   /** Undefined: whatever is not denied. */
   readonly allow: readonly string[] | undefined
   readonly deny: readonly string[]
-  /** What of components that say no licence? */
+  /** What of components that say no license? */
   readonly unknown: 'allow' | 'deny'
   /** What of statements that name no license that can be recognized? */
   readonly unparsed: Leniency

@@ -32,7 +32,7 @@ export function details(summary: string, content: string): string {
   return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`
 }
 
-/** The first 12 digits of a digest, enough for people to recognise it. */
+/** The first 12 digits of a digest, enough for people to recognize it. */
 export function shortDigest(digest: string): string {
   return digest.slice(digest.indexOf(':') + 1).slice(0, 12)
 }

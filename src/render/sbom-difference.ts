@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<ChangeKind, string>> = {
   removed: 'removed',
   upgraded: 'upgraded',
   downgraded: 'downgraded',
-  'license-changed': 'licence changed'
+  'license-changed': 'license changed'
 }
 
 const HEADINGS: Readonly<Record<ChangeKind, string>> = {
@@ -24,7 +24,7 @@ const HEADINGS: Readonly<Record<ChangeKind, string>> = {
   removed: 'Removed',
   upgraded: 'Upgraded',
   downgraded: '⚠️ Downgraded',
-  'license-changed': '⚠️ Licence changed'
+  'license-changed': '⚠️ License changed'
 }
 
 /** `3 added, 1 upgraded, 1 hash changed at the same version; 212 unchanged`. Plain text without anything from the documents. */

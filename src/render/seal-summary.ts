@@ -117,7 +117,7 @@ function section(image: ImageReport, report: Report): string {
     )
   const contents = image.artifacts.flatMap(artifact => highlights(artifact, image))
   if (contents.length > 0) {
-    const head = ['SBOM of', 'components by type', 'licences', 'quality']
+    const head = ['SBOM of', 'components by type', 'licenses', 'quality']
     parts.push(details('What the SBOMs hold', table(head, contents)))
   }
   for (const warning of image.warnings) parts.push(`⚠️ ${escapeText(warning, 500)}`)

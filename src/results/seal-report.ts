@@ -97,7 +97,7 @@ export interface SbomFindings {
   readonly files: number
   /** How many components of each type, the most frequent first; files are left out unless there is nothing else. */
   readonly types: Readonly<Record<string, number>>
-  /** The most frequent licences, as the document writes them, and how many components have them. */
+  /** The most frequent licenses, as the document writes them, and how many components have them. */
   readonly licenses: readonly { readonly name: string; readonly components: number }[]
   readonly withoutLicense: number
   readonly validation: 'valid' | 'invalid' | 'unknown-version' | 'no-schema' | 'off'

@@ -150,7 +150,7 @@ export interface Violation {
   readonly message: string
   /** For facts: which. */
   readonly fact: FactKind | undefined
-  /** For packages and licences: the component's purl, or its name and version. */
+  /** For packages and licenses: the component's purl, or its name and version. */
   readonly component: string | undefined
   /** Set when an exception of the policy lets it pass. */
   readonly exception: { readonly reason: string; readonly expires: string } | undefined

@@ -10,7 +10,7 @@ export type SbomFormat =
 
 /** An SBOM as it is pushed: its bytes, what they are, and what was read from them. */
 export interface SbomDocument {
-  /** Exactly as ingested or written; never serialised again. Envelopes and compression are taken off before. */
+  /** Exactly as ingested or written; never serialized again. Envelopes and compression are taken off before. */
   readonly bytes: Uint8Array
   readonly format: SbomFormat
   /** The version of the format's specification: `1.6`, `2.3`, `3.0.1`. */
@@ -59,7 +59,7 @@ export interface Sbom {
   readonly completenessOf?: 'assemblies' | 'dependencies' | undefined
   readonly vulnerabilities: number
   /** Content that the model has no place for, by path (`services`, `components[].pedigree`), so that a conversion can say what it loses. */
-  readonly unmodelled: readonly string[]
+  readonly unmodeled: readonly string[]
   /** Places that rules judge and that hold what the format does not have there, by path: what is in them is not known. */
   readonly misread?: readonly string[]
 }
@@ -102,7 +102,7 @@ export interface Hash {
   readonly content: string
 }
 
-/** One licence statement. An expression is valid SPDX; a name is what could not be mapped to one. */
+/** One license statement. An expression is valid SPDX; a name is what could not be mapped to one. */
 export interface License {
   readonly kind: 'expression' | 'name'
   readonly value: string
@@ -115,7 +115,7 @@ export interface Party {
   readonly name?: string
   readonly email?: string
   readonly url?: string
-  /** A person, or an organisation; undefined where the document does not say. */
+  /** A person, or an organization; undefined where the document does not say. */
   readonly isPerson?: boolean
   /** A party that is said to be unknown on purpose (SPDX `NOASSERTION`). */
   readonly isDeclaredUnknown?: boolean

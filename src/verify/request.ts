@@ -36,7 +36,7 @@ export type ComparedWith =
   | { readonly kind: 'document'; readonly path: string; readonly document: SbomDocument }
 
 /** What the gate found out. */
-export interface Judgement {
+export interface Judgment {
   readonly verdict: Verdict
   /** They change no verdict. */
   readonly differences: readonly SbomDifference[]

@@ -30,7 +30,7 @@ import { expiredNotices, idleNotices } from './policy-notices.ts'
 import { SignatureReader } from './referrers/found-signature.ts'
 import { ReferrerFetcher } from './referrers/referrer-fetcher.ts'
 import type { FoundSbom } from './referrers/sbom-finder.ts'
-import type { ImageRequest, Judgement, VerifyRequest, VerifyTools } from './request.ts'
+import type { ImageRequest, Judgment, VerifyRequest, VerifyTools } from './request.ts'
 import { checkAge } from './rules/age-rules.ts'
 import type { Breach } from './rules/sbom-rules.ts'
 import { selectSubjects } from './subjects.ts'
@@ -39,7 +39,7 @@ import { selectSubjects } from './subjects.ts'
 const COSIGN_PROCESSES = 4
 
 /** Never throws for what one image brings with it; that is the image's `error`. */
-export async function verifyImages(request: VerifyRequest, tools: VerifyTools): Promise<Judgement> {
+export async function verifyImages(request: VerifyRequest, tools: VerifyTools): Promise<Judgment> {
   const started = tools.clock.now()
   let isCosignUsed = false
   const openCosign: VerifyTools['cosign'] = () => {

@@ -175,7 +175,7 @@ describe('the check run', () => {
       `signature (linux/arm64) is missing: nothing of that kind hangs on the digest (.github/oci-seal.yml line 12)
 sbom-signature (linux/arm64) is missing: nothing of that kind hangs on the digest (.github/oci-seal.yml line 12)
 sbom-binding (linux/arm64) is invalid: the SBOM names another digest (.github/oci-seal.yml line 12)
-licence AGPL-3.0-only is denied (.github/oci-seal.yml line 31)
+license AGPL-3.0-only is denied (.github/oci-seal.yml line 31)
 By digest: ghcr.io/acme/worker:1.4.0@${sampleDigest('1')}`
     )
   })

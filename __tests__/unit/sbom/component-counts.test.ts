@@ -46,7 +46,7 @@ describe('what a document says of itself is judged', () => {
   })
 
   test('what has no version or identifier is counted and named', async () => {
-    const judgement = checkContents(
+    const judgment = checkContents(
       await read({
         components: [
           { type: 'library', group: 'g', name: 'bare' },
@@ -56,8 +56,8 @@ describe('what a document says of itself is judged', () => {
         ]
       })
     )
-    expect(judgement.withoutVersion).toEqual({ count: 1, examples: ['g/bare'] })
-    expect(judgement.withoutIdentifier).toEqual({ count: 2, examples: ['g/bare', 'v@1'] })
+    expect(judgment.withoutVersion).toEqual({ count: 1, examples: ['g/bare'] })
+    expect(judgment.withoutIdentifier).toEqual({ count: 2, examples: ['g/bare', 'v@1'] })
   })
 
   test('a component is twice there only if its place is the same too', async () => {

@@ -17,12 +17,12 @@ function lines(message: string): string {
   return message.split('\n').map(escapeCommands).join('\n')
 }
 
-const COLOURS = { sealed: 32, unchanged: 32, attached: 33, planned: 36, failed: 31 } as const
+const COLORS = { sealed: 32, unchanged: 32, attached: 33, planned: 36, failed: 31 } as const
 
 /** Green for what is sealed, yellow for what is not signed, cyan for a plan, red for what failed. */
-export function paint(text: string, outcome: keyof typeof COLOURS): string {
-  const colour = COLOURS[outcome]
-  return `\u001b[${colour}m${lines(text)}\u001b[0m`
+export function paint(text: string, outcome: keyof typeof COLORS): string {
+  const color = COLORS[outcome]
+  return `\u001b[${color}m${lines(text)}\u001b[0m`
 }
 
 /** Puts what is told meanwhile into a group that opens on a click. */

@@ -11,7 +11,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   'registry.connect.redhat.com': 'sso.redhat.com'
 }
 
-/** Parents under which strangers are neighbours: a shared one does not make two hosts belong together. */
+/** Parents under which strangers are neighbors: a shared one does not make two hosts belong together. */
 const SHARED_PARENT =
   /^(?:(?:ac|co|com|edu|gov|gob|go|mil|net|ne|nom|or|org)\.[a-z]{2}|(?:.*\.)?(?:amazonaws\.com(?:\.cn)?|azurecr\.io|azurewebsites\.net|cloudapp\.azure\.com|cloudfront\.net|digitaloceanspaces\.com|fly\.dev|github\.io|gitlab\.io|herokuapp\.com|netlify\.app|ngrok\.io|ngrok-free\.app|on\.aws|pages\.dev|run\.app|vercel\.app|windows\.net|workers\.dev))$/
 

@@ -121,7 +121,7 @@ export class Manifests {
     return reply.status === 200
   }
 
-  /** Has the registry shown entity tags in this run? Then it may honour conditions on writes. */
+  /** Has the registry shown entity tags in this run? Then it may honor conditions on writes. */
   givesEtags({ registry }: Repository): boolean {
     return this.#givesEtags.has(registry)
   }

@@ -38,7 +38,7 @@ export class RegistryOrigin {
     return url.origin === this.base.origin
   }
 
-  /** Is the registry itself on this machine or in a private network? Then it may send Seal to its neighbours. */
+  /** Is the registry itself on this machine or in a private network? Then it may send Seal to its neighbors. */
   async isPrivate(): Promise<boolean> {
     return this.#isNamed && (await this.#isInside())
   }
@@ -88,7 +88,7 @@ export class RegistryOrigin {
     )
   }
 
-  /** How freely a name may resolve: a private registry's neighbours may be private. */
+  /** How freely a name may resolve: a private registry's neighbors may be private. */
   async reach(url: URL): Promise<NetworkScope> {
     if (!this.#isNamed) return 'foreign-public'
     if (url.hostname === this.base.hostname) return 'home'

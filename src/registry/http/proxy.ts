@@ -31,7 +31,7 @@ export interface Agents {
 /**
  * The agents for an environment. Requests to loopback addresses never go through a proxy; all others do as
  * `NO_PROXY` says, by the rules of Go's clients (Cosign's too): https://pkg.go.dev/golang.org/x/net/http/httpproxy.
- * Plain-http requests are tunnelled with CONNECT like the others. Through a proxy, names are resolved by the proxy:
+ * Plain-http requests are tunneled with CONNECT like the others. Through a proxy, names are resolved by the proxy:
  * a name that leads into the network behind it is then the proxy's business to refuse.
  *
  * @throws SealError `REGISTRY_PROXY_INVALID`, `REGISTRY_CA_INVALID`

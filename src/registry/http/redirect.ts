@@ -17,7 +17,7 @@ export interface OutgoingRequest {
   readonly body?: Body | undefined
   /** `stay`: a redirect to another origin is not followed but returned. */
   readonly redirects: 'follow' | 'stay'
-  /** For a home that a registry named: it may resolve as freely as that registry's neighbours. */
+  /** For a home that a registry named: it may resolve as freely as that registry's neighbors. */
   readonly reach?: NetworkScope
   readonly signal?: AbortSignal | undefined
 }

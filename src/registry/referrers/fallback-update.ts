@@ -32,7 +32,7 @@ export interface UpdateContext {
 }
 
 /**
- * One update of one tag. There is no lock and no compare-and-swap that open registries honour, so it rests on this:
+ * One update of one tag. There is no lock and no compare-and-swap that open registries honor, so it rests on this:
  *
  * - what was seen once is kept: the set of known entries only grows, and whatever of it is missing is written again;
  * - only what is missing is written, and each write follows at once on a reading: one that failed for the moment is
@@ -193,7 +193,7 @@ export class FallbackUpdate {
     for (const { descriptor } of missing) this.#settled.add(descriptor.digest)
   }
 
-  /** What a registry that honours conditions must compare; nothing where it refused although nothing had changed. */
+  /** What a registry that honors conditions must compare; nothing where it refused although nothing had changed. */
   #condition({ index, etag }: TagState): Record<string, string> {
     if ((etag ?? '') === this.#refusedOn) return {}
     // If-Match compares strongly (RFC 9110, section 13.1.1): a weak tag would match nothing.

@@ -33,7 +33,7 @@ export interface Comparison {
   /** Hashes that changed at the same version first, then by name. */
   readonly changes: readonly Change[]
   readonly counts: Readonly<Record<ChangeKind, number>>
-  /** Packages that both documents have at the same version, with the same hashes and licences. */
+  /** Packages that both documents have at the same version, with the same hashes and licenses. */
   readonly unchanged: number
 }
 
@@ -283,7 +283,7 @@ function hasOtherFile(from: Version, to: Version): boolean {
   })
 }
 
-/** Both sides must say something: a licence that one generator does not look for has not changed. */
+/** Both sides must say something: a license that one generator does not look for has not changed. */
 function hasOtherLicense(from: Version, to: Version): boolean {
   const [before, after] = [from, to].map(({ components }) =>
     identifyLicenses(components.flatMap(({ licenses = [] }) => licenses))

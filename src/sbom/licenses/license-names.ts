@@ -266,7 +266,7 @@ function findAddress(text: string): NamedLicense | undefined {
 function simplify(text: string): string {
   return text
     .toLowerCase()
-    .replace(/\b(?:the|license|licence|version|software|v(?=[ .]?\d))\b|\bv(?=\d)/g, ' ')
+    .replace(/\b(?:the|license|license|version|software|v(?=[ .]?\d))\b|\bv(?=\d)/g, ' ')
     .replace(/[^a-z\d+.]+|\.(?!\d)/g, '')
 }
 
@@ -309,7 +309,7 @@ function findWithoutWords(text: string): NamedLicense | undefined {
 /** Words that say nothing but which license is meant; with any other word a correction is a guess. */
 const VOCABULARY: ReadonlySet<string> = new Set(
   [
-    'the license licence version v public general gnu lesser library affero mozilla eclipse apache software',
+    'the license license version v public general gnu lesser library affero mozilla eclipse apache software',
     'foundation common development distribution creative commons attribution share alike noncommercial',
     'microsoft academic free open artistic bsd mit clause new revised modified simplified international unported',
     'mpl epl cddl cc by sa nc nd gpl lgpl agpl afl osl asl ms pl rl zlib zope boost python european union eupl',

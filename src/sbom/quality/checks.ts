@@ -230,22 +230,22 @@ export const COMPONENT_CHECKS = {
       outcome(externalReferences.some(({ type }) => type === 'source-distribution' || type === 'vcs'))
   },
   license: {
-    title: 'Component licence',
-    remedy: 'Give every component a licence, or say that it is unknown (SPDX: NOASSERTION).',
+    title: 'Component license',
+    remedy: 'Give every component a license, or say that it is unknown (SPDX: NOASSERTION).',
     check: component => outcome((component.licenses ?? []).length > 0, isLicenseUnknown(component))
   },
   'distribution-license': {
-    title: 'Distribution licence',
-    remedy: 'Give every component its licence with acknowledgement concluded (SPDX: licenseConcluded).',
+    title: 'Distribution license',
+    remedy: 'Give every component its license with acknowledgement concluded (SPDX: licenseConcluded).',
     check: component => outcome(isLicensePresent(component, 'concluded'), isLicenseUnknown(component))
   },
   'original-license': {
-    title: 'Original licence',
-    remedy: 'Give every component its licence with acknowledgement declared (SPDX: licenseDeclared).',
+    title: 'Original license',
+    remedy: 'Give every component its license with acknowledgement declared (SPDX: licenseDeclared).',
     check: component => outcome(isLicensePresent(component, 'declared'), isLicenseUnknown(component))
   },
   'effective-license': {
-    title: 'Effective licence',
+    title: 'Effective license',
     remedy: 'Add the property bsi:component:effectiveLicense.',
     check: component => outcome(hasProperty(component, 'bsi:component:effectiveLicense'))
   },

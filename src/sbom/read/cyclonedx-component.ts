@@ -121,7 +121,7 @@ function readEvidence(evidence: Fields, reading: CycloneDxReading, path: string)
 }
 
 /**
- * An organisation or a person; undefined where nothing is said of it. The model has one name, address and URL of a
+ * An organization or a person; undefined where nothing is said of it. The model has one name, address and URL of a
  * party: further ones, and those of its contacts, are lost.
  */
 export function readParty(value: unknown, losses: Losses, path: string): Party | undefined {

@@ -56,7 +56,7 @@ export function readCycloneDxJson(document: Fields): Sbom {
     dependencies: readDependencies(document['dependencies'], reading),
     ...readCompleteness(document['compositions'], subject?.ref, reading),
     vulnerabilities: listOf(document['vulnerabilities']).length,
-    unmodelled: losses.list(),
+    unmodeled: losses.list(),
     misread: losses.misreads()
   }
 }

@@ -18,7 +18,7 @@ const NAMESPACE = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d{1,4}\.\d{1,4})$/
  *
  * @throws SealError `SBOM_NOT_XML`, `SBOM_FORMAT_UNKNOWN`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`
  */
-export function readCycloneDxXml(text: string, name: string): { recognised: DetectedFormat; content: Sbom } {
+export function readCycloneDxXml(text: string, name: string): { recognized: DetectedFormat; content: Sbom } {
   const reader = createReader(name)
   try {
     reader.parser.write(text).close()
@@ -30,7 +30,7 @@ export function readCycloneDxXml(text: string, name: string): { recognised: Dete
     })
   }
   const { version, root } = reader.result()
-  return { recognised: detected('cyclonedx-xml', version), content: readCycloneDxJson(fieldsOf(root)) }
+  return { recognized: detected('cyclonedx-xml', version), content: readCycloneDxJson(fieldsOf(root)) }
 }
 
 interface Reader {

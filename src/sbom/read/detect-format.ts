@@ -25,23 +25,23 @@ const SPDX3_CONTEXT = /^https?:\/\/spdx\.(?:org|github\.io\/spdx-spec)\/(?:rdf\/
 /** The SBOM that a JSON value is, or undefined. */
 export function detectJson(value: unknown): DetectedFormat | undefined {
   if (!isFields(value)) return undefined
-  return recogniseCycloneDx(value) ?? recogniseSpdx2(value) ?? recogniseSpdx3(value) ?? recogniseSyft(value)
+  return recognizeCycloneDx(value) ?? recognizeSpdx2(value) ?? recognizeSpdx3(value) ?? recognizeSyft(value)
 }
 
 /** CycloneDX 2 is announced to say `specFormat` where 1.x says `bomFormat`. */
-function recogniseCycloneDx(value: Fields): DetectedFormat | undefined {
+function recognizeCycloneDx(value: Fields): DetectedFormat | undefined {
   const version = textOf(value['specVersion'])
   const isBom = value['bomFormat'] === 'CycloneDX' || value['specFormat'] === 'CycloneDX'
   return isBom && version !== undefined ? detected('cyclonedx-json', version) : undefined
 }
 
-function recogniseSpdx2(value: Fields): DetectedFormat | undefined {
+function recognizeSpdx2(value: Fields): DetectedFormat | undefined {
   const version = SPDX2.exec(textOf(value['spdxVersion']) ?? '')?.[1]
   return version === undefined ? undefined : detected('spdx-json', version)
 }
 
 /** A graph, or the single element that JSON-LD allows in its place. */
-function recogniseSpdx3(value: Fields): DetectedFormat | undefined {
+function recognizeSpdx3(value: Fields): DetectedFormat | undefined {
   const context = value['@context']
   const version = (Array.isArray(context) ? listOf(context) : [context])
     .map(entry => SPDX3_CONTEXT.exec(textOf(entry) ?? '')?.[1])
@@ -50,7 +50,7 @@ function recogniseSpdx3(value: Fields): DetectedFormat | undefined {
   return version !== undefined && isGraph ? detected('spdx3-json', version) : undefined
 }
 
-function recogniseSyft(value: Fields): DetectedFormat | undefined {
+function recognizeSyft(value: Fields): DetectedFormat | undefined {
   const schema = value['schema']
   if (!isFields(schema) || !Array.isArray(value['artifacts'])) return undefined
   const version = textOf(schema['version'])

@@ -1,8 +1,8 @@
-// Tells licence expressions from mere names.
+// Tells license expressions from mere names.
 import { isExpression } from '../licenses/license-expression.ts'
 import type { License } from '../model.ts'
 
-/** Makes the licence statements of one document; equal texts are looked at once. */
+/** Makes the license statements of one document; equal texts are looked at once. */
 export type LicenseReader = (
   text: string,
   acknowledgement?: License['acknowledgement'],

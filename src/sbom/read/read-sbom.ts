@@ -31,7 +31,7 @@ interface Unwrapping {
 }
 
 /**
- * Reads any SBOM format, recognised by content. Compression, byte order marks and envelopes are taken off; what
+ * Reads any SBOM format, recognized by content. Compression, byte order marks and envelopes are taken off; what
  * is left is not touched. Odd or unknown fields do not fail: validation is another step.
  *
  * @param name how messages call the document, mostly its path
@@ -73,7 +73,7 @@ async function readLayer(state: Unwrapping): Promise<Unwrapping | SbomDocument> 
     }
   }
   const binary = describeBinary(bytes)
-  if (binary !== undefined) throw unrecognised(name, binary)
+  if (binary !== undefined) throw unrecognized(name, binary)
   const decoded = decodeText(bytes, name)
   const decodedState: Unwrapping = {
     ...state,
@@ -99,9 +99,9 @@ async function readJson(state: Unwrapping, text: string): Promise<Unwrapping | S
   const name = nameOf(state)
   const json: ParsedJson = parseSbomJson(text, name)
   const found = detectJson(json.value)
-  if (found) return documentOf(state, found, await readRecognised(found, json.value as Fields))
+  if (found) return documentOf(state, found, await readRecognized(found, json.value as Fields))
   const opened = openEnvelope(json, name)
-  if (!opened) throw unrecognised(name, describeJson(json.value))
+  if (!opened) throw unrecognized(name, describeJson(json.value))
   return {
     source: state.source,
     envelopes: [...state.envelopes, opened.label],
@@ -112,7 +112,7 @@ async function readJson(state: Unwrapping, text: string): Promise<Unwrapping | S
 }
 
 /** Each reader is loaded when its format comes up. */
-async function readRecognised({ format }: DetectedFormat, value: Fields): Promise<Sbom> {
+async function readRecognized({ format }: DetectedFormat, value: Fields): Promise<Sbom> {
   switch (format) {
     case 'spdx-json':
       return (await import('./spdx-json.ts')).readSpdxJson(value)
@@ -126,15 +126,15 @@ async function readRecognised({ format }: DetectedFormat, value: Fields): Promis
 }
 
 async function readXml(state: Unwrapping, text: string): Promise<SbomDocument> {
-  if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw unrecognised(nameOf(state), describeText(text))
+  if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw unrecognized(nameOf(state), describeText(text))
   const { readCycloneDxXml } = await import('./cyclonedx-xml.ts')
-  const { recognised, content } = readCycloneDxXml(text, nameOf(state))
-  return documentOf(state, recognised, content)
+  const { recognized, content } = readCycloneDxXml(text, nameOf(state))
+  return documentOf(state, recognized, content)
 }
 
 async function readText(state: Unwrapping, text: string): Promise<SbomDocument> {
   const found = detectTagValue(text)
-  if (!found) throw unrecognised(nameOf(state), describeText(text))
+  if (!found) throw unrecognized(nameOf(state), describeText(text))
   const { readSpdxTagValue } = await import('./spdx-tag-value.ts')
   return documentOf(state, found, readSpdxTagValue(text))
 }
@@ -152,7 +152,7 @@ function documentOf(state: Unwrapping, found: DetectedFormat, content: Sbom): Sb
   }
 }
 
-function unrecognised(name: string, seen: string): SealError {
+function unrecognized(name: string, seen: string): SealError {
   return new SealError('SBOM_FORMAT_UNKNOWN', `${name} is no SBOM that Seal can read: it is ${seen}`, {
     remedy:
       'Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON. Other files are attached with files.'

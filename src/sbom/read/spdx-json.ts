@@ -60,7 +60,7 @@ export function readSpdxJson(document: Fields): Sbom {
     dependencies: relations.dependencies,
     completeness: undefined,
     vulnerabilities: 0,
-    unmodelled: losses.list(),
+    unmodeled: losses.list(),
     licenseNames: readLicenseNames(document),
     misread: losses.misreads()
   }

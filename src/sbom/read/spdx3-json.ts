@@ -66,7 +66,7 @@ export function readSpdx3Json(document: Fields): Sbom {
     dependencies: relations.dependencies,
     ...completenessOf(subject?.ref, relations),
     vulnerabilities: all('security_Vulnerability').length,
-    unmodelled: losses.list(),
+    unmodeled: losses.list(),
     misread: losses.misreads()
   }
 }

@@ -1,4 +1,4 @@
-// Reads SPDX 3 relationships: licences, dependencies, containment, and how complete they are said to be.
+// Reads SPDX 3 relationships: licenses, dependencies, containment, and how complete they are said to be.
 
 import { type Fields, listOf, textOf } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
@@ -7,7 +7,7 @@ import { isNoAssertion, isNone } from './spdx3-element.ts'
 
 export interface LicenseLink {
   readonly kind: 'declared' | 'concluded'
-  /** The `spdxId` of the licence. */
+  /** The `spdxId` of the license. */
   readonly target: string
 }
 

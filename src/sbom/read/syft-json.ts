@@ -49,7 +49,7 @@ export function readSyftJson(document: Fields): Sbom {
     dependencies: readRelationships(fieldsIn(document['artifactRelationships'])),
     completeness: undefined,
     vulnerabilities: 0,
-    unmodelled: losses.list(),
+    unmodeled: losses.list(),
     misread: losses.misreads()
   }
 }
@@ -139,7 +139,7 @@ function readArtifact(fields: Fields, { refs, losses, license, fallback }: Artif
   })
 }
 
-/** Before schema 8 licences were plain texts. */
+/** Before schema 8 licenses were plain texts. */
 function readLicenses(value: unknown, license: LicenseReader): License[] {
   return listOf(value).flatMap(entry => {
     const fields = fieldsOf(entry)

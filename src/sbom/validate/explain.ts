@@ -99,7 +99,7 @@ function messageOf({ keyword, params }: SchemaError, value: unknown): string {
     case 'discriminator':
       return `expected another "${name('tag')}" than ${describe(params['tagValue'])}`
     case 'listedLicense':
-      return `expected an identifier of the SPDX licence list, found ${describe(value)}`
+      return `expected an identifier of the SPDX license list, found ${describe(value)}`
     case 'pattern':
       return `expected text that matches ${name('pattern')}, found ${describe(value)}`
     case 'format':

@@ -30,7 +30,7 @@ const SAFE =
   ParseOption.XML_PARSE_BIG_LINES |
   ParseOption.XML_PARSE_COMPACT
 
-/** How the schemas name the one of the licence list: a name that the host could not resolve even if it were asked. */
+/** How the schemas name the one of the license list: a name that the host could not resolve even if it were asked. */
 const LICENSES = 'seal:spdx.xsd'
 const schemaFiles = new XmlBufferInputProvider({})
 
@@ -55,7 +55,7 @@ export async function validateXml(bytes: Uint8Array, version: string): Promise<r
   }
 }
 
-/** Registers the licence list for the time of one compilation, and frees the schema after use. */
+/** Registers the license list for the time of one compilation, and frees the schema after use. */
 function withSchema<T>(xsd: string, licenses: string, use: (validator: XsdValidator) => T): T {
   schemaFiles.addBuffer(LICENSES, new TextEncoder().encode(licenses))
   xmlRegisterInputProvider(schemaFiles)

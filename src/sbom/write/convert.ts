@@ -20,8 +20,8 @@ export async function convert(document: SbomDocument, target: ConvertTarget): Pr
 
 /** The same for content that is no document yet, as several merged ones. @throws SealError `SBOM_CANNOT_WRITE` */
 export async function convertContent(content: Sbom, target: ConvertTarget): Promise<Written> {
-  const { unmodelled, created } = content
+  const { unmodeled, created } = content
   const written = await writeSbom(content, { ...target, created: target.created ?? created ?? '' })
-  const unread = unmodelled.map(path => `${path}: is not converted`)
+  const unread = unmodeled.map(path => `${path}: is not converted`)
   return { bytes: written.bytes, lost: [...new Set([...unread, ...written.lost])] }
 }

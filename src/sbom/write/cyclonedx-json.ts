@@ -1,4 +1,4 @@
-// Writes CycloneDX JSON: the CycloneDX library's normalisers, extended where its models have no field, one component at a time.
+// Writes CycloneDX JSON: the CycloneDX library's normalizers, extended where its models have no field, one component at a time.
 import type * as Models from '@cyclonedx/cyclonedx-library/Models'
 import * as Serialize from '@cyclonedx/cyclonedx-library/Serialize'
 import type { Occurrence, Sbom } from '../model.ts'
@@ -17,7 +17,7 @@ type NormalizedComponent = NonNullable<
 /** Keeps the order that the lists have: it is already a stable one. */
 const AS_IS: Options = { sortLists: false }
 
-/** The CycloneDX library's factory, with components that have makers and occurrences, and licences that are all kept. */
+/** The CycloneDX library's factory, with components that have makers and occurrences, and licenses that are all kept. */
 class ExtendedFactory extends Normalize.Factory {
   readonly extras: CycloneDxWriting['extras']
 

@@ -1,4 +1,4 @@
-// Licence statements in the forms that CycloneDX takes, without dropping any.
+// License statements in the forms that CycloneDX takes, without dropping any.
 import { Factories } from '@cyclonedx/cyclonedx-library/Contrib/License'
 import * as Models from '@cyclonedx/cyclonedx-library/Models'
 import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX'
@@ -16,7 +16,7 @@ export interface LicenseChoices {
 export type LicenseWriter = (licenses: readonly License[] | undefined, path: string) => LicenseChoices
 
 /**
- * Until 1.6, a list of licences holds ids and names, or one expression. Where a component has more, what is declared
+ * Until 1.6, a list of licenses holds ids and names, or one expression. Where a component has more, what is declared
  * goes into one expression joined by `AND`, and what was concluded becomes evidence. 1.7 takes any list.
  */
 export function createLicenseWriter(version: string, isXml: boolean, losses: Losses): LicenseWriter {
@@ -68,7 +68,7 @@ function isCompound(model: Models.License): boolean {
 /** Equal texts are looked at once; each statement has its own model, since it carries who said so. */
 function createModels(isXml: boolean): (license: License) => Models.License {
   const factory = new Factories.LicenseFactory(text => {
-    if (!isExpression(text)) throw new RangeError('not a licence expression')
+    if (!isExpression(text)) throw new RangeError('not a license expression')
   })
   const kinds = new Map<string, Models.License>()
   return ({ kind, value, acknowledgement, url }) => {

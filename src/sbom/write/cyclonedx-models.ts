@@ -47,11 +47,11 @@ export function prepareCycloneDx(
   }
   const plan = planDocument(sbom, losses)
   noteDocumentLosses(sbom, losses)
-  // Only an organisation has an address on the web.
-  const organisation = has(making, 'makers')
+  // Only an organization has an address on the web.
+  const organization = has(making, 'makers')
     ? sbom.authors.find(({ url, isDeclaredUnknown }) => url !== undefined && !isDeclaredUnknown)
     : undefined
-  const authors = sbom.authors.filter(author => author !== organisation)
+  const authors = sbom.authors.filter(author => author !== organization)
   const bom = new Models.Bom({
     version: revisionOf(sbom, losses),
     metadata: makeMetadata({ ...sbom, authors }, plan, time, making)
@@ -62,7 +62,7 @@ export function prepareCycloneDx(
     extras,
     losses,
     bom,
-    manufacturer: organisation && makeEntity(organisation, 'metadata.manufacturer', making),
+    manufacturer: organization && makeEntity(organization, 'metadata.manufacturer', making),
     makeComponent: planned => makeComponent(planned, making, 'components[].'),
     completeness: aggregateOf(sbom, making),
     completenessOf: sbom.completenessOf

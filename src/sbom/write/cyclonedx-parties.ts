@@ -1,4 +1,4 @@
-// People and organisations as the CycloneDX library's models.
+// People and organizations as the CycloneDX library's models.
 import * as Models from '@cyclonedx/cyclonedx-library/Models'
 import { formats } from '../../support/schema-keywords.ts'
 import type { Party } from '../model.ts'
@@ -20,7 +20,7 @@ export function makeContacts(
     if (party.url !== undefined) making.losses.add(`${path}.url`, 'a contact has none')
     const contact = makeContact(party, path, making)
     if (contact === undefined) making.losses.add(path, 'nothing is said of whom')
-    else if (party.isPerson === false) making.losses.add(path, 'an organisation, written as a person')
+    else if (party.isPerson === false) making.losses.add(path, 'an organization, written as a person')
     return contact ?? []
   })
 }
@@ -52,7 +52,7 @@ export function makeEntity(
   const { losses, isXml } = making
   // A property of the component says it.
   if (party.isDeclaredUnknown) return undefined
-  if (party.isPerson) losses.add(path, 'a person, written as an organisation')
+  if (party.isPerson) losses.add(path, 'a person, written as an organization')
   const email = emailOf(party, path, losses)
   const isUrl = party.url !== undefined && party.url !== '' && (!isXml || isAnyUri(escapeUri(party.url)))
   if (party.url !== undefined && !isUrl) losses.add(`${path}.url`, 'is no URL')

@@ -14,7 +14,7 @@ type Options = Serialize.Types.NormalizerOptions
 
 const AS_IS: Options = { sortLists: false }
 
-/** The CycloneDX library's factory, with components that have makers and occurrences, and licences that are all kept. */
+/** The CycloneDX library's factory, with components that have makers and occurrences, and licenses that are all kept. */
 class ExtendedFactory extends Normalize.Factory {
   readonly extras: CycloneDxWriting['extras']
 
@@ -151,7 +151,7 @@ export function writeCycloneDxXml(sbom: Sbom, version: string, time: Date): Writ
   return { bytes: body.bytes(head), lost: losses.list() }
 }
 
-/** The schema is a sequence: only suppliers, licences and properties come after it. */
+/** The schema is a sequence: only suppliers, licenses and properties come after it. */
 function insertManufacturer(metadata: XmlElement, manufacturer: XmlElement): void {
   const children = childrenOf(metadata)
   const isLater = (child: XmlNode): boolean =>

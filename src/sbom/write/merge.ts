@@ -43,7 +43,7 @@ export function merge(documents: readonly Pick<SbomDocument, 'content'>[], optio
     dependencies: new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]] as const)),
     ...joinCompleteness(contents),
     vulnerabilities: contents.reduce((sum, { vulnerabilities }) => sum + vulnerabilities, 0),
-    unmodelled: distinct([...contents.flatMap(({ unmodelled }) => unmodelled), ...pool.lost()])
+    unmodeled: distinct([...contents.flatMap(({ unmodeled }) => unmodeled), ...pool.lost()])
   }
 }
 

@@ -1,4 +1,4 @@
-// Writes SPDX 2.3 JSON: packages, relationships, licences and what identifies them.
+// Writes SPDX 2.3 JSON: packages, relationships, licenses and what identifies them.
 import type { Component, Sbom, Tool } from '../model.ts'
 import { addJsonList, createBody } from './body.ts'
 import { createLosses, type Losses } from './losses.ts'

@@ -1,4 +1,4 @@
-// Licence statements as SPDX expressions, with the texts behind names that are no identifiers.
+// License statements as SPDX expressions, with the texts behind names that are no identifiers.
 
 import { compareText } from '../../support/text.ts'
 import { isExpression, licenseRefOf } from '../licenses/license-expression.ts'
@@ -28,7 +28,7 @@ export function createSpdxLicenses(losses: Losses): SpdxLicenses {
   const toExpression = ({ kind, value, url }: License): string => {
     if (kind === 'expression' && isExpression(value)) {
       if (url !== undefined)
-        losses.add('components[].licenses[].url', 'a listed licence has none in SPDX 2.3')
+        losses.add('components[].licenses[].url', 'a listed license has none in SPDX 2.3')
       for (const [licenseId] of value.matchAll(REFERENCE)) {
         if (!infos.has(licenseId)) infos.set(licenseId, { licenseId, extractedText: 'NOASSERTION' })
       }

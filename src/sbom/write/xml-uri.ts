@@ -2,7 +2,7 @@
 import * as Serialize from '@cyclonedx/cyclonedx-library/Serialize'
 import { isXmlText } from './xml-text.ts'
 
-/** As the CycloneDX library's normalisers escape links, though not purls. */
+/** As the CycloneDX library's normalizers escape links, though not purls. */
 export function escapeUri(text: string): string {
   return text.replace(/[ "'[\]<>{}]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 }

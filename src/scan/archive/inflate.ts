@@ -26,7 +26,7 @@ export async function* inflate(
 ): AsyncGenerator<Uint8Array> {
   const iterator = source[Symbol.asyncIterator]()
   const head = await readHead(iterator)
-  const compression = recognise(head)
+  const compression = recognize(head)
   const whole = join(head, iterator)
   if (compression === 'none') {
     yield* whole
@@ -72,7 +72,7 @@ async function readHead(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array
   return head
 }
 
-function recognise(head: readonly Uint8Array[]): Compression {
+function recognize(head: readonly Uint8Array[]): Compression {
   const bytes = Buffer.concat(head.map(chunk => chunk.subarray(0, 6))).subarray(0, 6)
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'gzip'
   if (bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f && bytes[3] === 0xfd) return 'zstd'

@@ -56,7 +56,7 @@ export function assembleSbom(findings: ScanFindings): Sbom {
     dependencies,
     completeness: findings.isIncomplete ? 'incomplete' : 'unknown',
     vulnerabilities: 0,
-    unmodelled: []
+    unmodeled: []
   }
 }
 

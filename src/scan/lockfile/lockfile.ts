@@ -38,7 +38,7 @@ export interface PackageNode {
   /** Of the one file that is installed. Where there is a choice of files, their hashes are in `files`. */
   readonly hashes?: readonly Hash[]
   readonly files?: readonly DistributionFile[]
-  /** Undefined where the format says nothing about licences. */
+  /** Undefined where the format says nothing about licenses. */
   readonly licenses?: readonly string[]
   readonly description?: string
   /** Where the source is kept, as an address. */

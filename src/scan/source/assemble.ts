@@ -86,7 +86,7 @@ export function assembleSbom(
       completeness:
         findings.length > 0 ? 'incomplete' : hasUnknown || files.length === 0 ? 'unknown' : 'complete',
       vulnerabilities: 0,
-      unmodelled: []
+      unmodeled: []
     },
     conflicts: [...conflicts].sort(compareText)
   }

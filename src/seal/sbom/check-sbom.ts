@@ -23,7 +23,7 @@ const PROFILE = 'cisa-2026'
 /** More would fill the summary without telling more. */
 const SHOWN_REMEDIES = 5
 
-/** Documents name up to hundreds of licences; the frequent ones tell the most. */
+/** Documents name up to hundreds of licenses; the frequent ones tell the most. */
 const SHOWN_LICENSES = 8
 
 /** @throws SealError `SBOM_TOO_FEW_COMPONENTS` */

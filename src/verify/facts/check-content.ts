@@ -13,13 +13,13 @@ export interface ContentBreach extends Breach {
   readonly fact: FactKind | undefined
 }
 
-export interface ContentJudgement {
+export interface ContentJudgment {
   readonly breaches: readonly ContentBreach[]
   /** What is undecided and what the policy only wants to be shown. */
   readonly notices: readonly string[]
 }
 
-export function judgeContent(examination: Examination, content: ContentRules, now: number): ContentJudgement {
+export function judgeContent(examination: Examination, content: ContentRules, now: number): ContentJudgment {
   if (!judgesSboms(content)) return { breaches: [], notices: [] }
   const { root, platforms, beneath, nested } = examination
   const judged = [root, ...platforms, ...beneath, ...nested].map(one => judgeOne(one, content, now))
@@ -32,7 +32,7 @@ export function judgeContent(examination: Examination, content: ContentRules, no
   }
 }
 
-function judgeOne(examined: FoundFacts, content: ContentRules, now: number): ContentJudgement {
+function judgeOne(examined: FoundFacts, content: ContentRules, now: number): ContentJudgment {
   const { sboms, doubts } = choose(examined, content.sboms)
   const judged = sboms.map(sbom => judgeSbom(sbom, content, now))
   const breaches = sboms.flatMap((sbom, at) => (judged[at]?.breaches ?? []).map(nameSbom(sbom, at, sboms)))

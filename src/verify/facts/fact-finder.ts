@@ -131,8 +131,8 @@ export class FactFinder {
     const foundSignatures = new Set([...this.#pool].filter(({ subjects }) => subjects.has(digest)))
     const rejected: Evidence[] = []
     const unread: string[] = []
-    let judgement = await checkSigners([...foundSignatures], digest, signers, extent)
-    const isDone = (): boolean => extent === 'enough' && judgement.isSatisfied
+    let judgment = await checkSigners([...foundSignatures], digest, signers, extent)
+    const isDone = (): boolean => extent === 'enough' && judgment.isSatisfied
     for (const source of this.#signatureSources(digest, reach)) {
       for (const batch of isDone() ? [] : await source()) {
         if (isDone()) break
@@ -143,14 +143,14 @@ export class FactFinder {
         }
         rejected.push(...collection.rejected)
         unread.push(...collection.unread)
-        judgement = await checkSigners([...foundSignatures], digest, signers, extent)
+        judgment = await checkSigners([...foundSignatures], digest, signers, extent)
       }
     }
-    if (!judgement.isSatisfied) rejected.push(...(await this.#notation(digest)))
+    if (!judgment.isSatisfied) rejected.push(...(await this.#notation(digest)))
     return {
-      ...findingOf(judgement, rejected, signers, 'there is no signature'),
-      signedAt: latest(judgement.verified),
-      doubts: judgement.isSatisfied ? [] : [...judgement.doubts, ...unread]
+      ...findingOf(judgment, rejected, signers, 'there is no signature'),
+      signedAt: latest(judgment.verified),
+      doubts: judgment.isSatisfied ? [] : [...judgment.doubts, ...unread]
     }
   }
 
@@ -183,15 +183,15 @@ export class FactFinder {
     const batches = await this.#collector.bundles(this.#reference, digest, wants)
     const older: Batch = () => this.#collector.envelopes(this.#reference, digest, wants)
     const collections: FetchedReferrers[] = []
-    let judgement = await checkSigners([], digest, signers)
+    let judgment = await checkSigners([], digest, signers)
     for (const batch of [...batches, older]) {
-      if (judgement.isSatisfied) break
+      if (judgment.isSatisfied) break
       collections.push(await batch())
-      judgement = await checkSigners(merge(collections).foundSignatures, digest, signers)
+      judgment = await checkSigners(merge(collections).foundSignatures, digest, signers)
     }
-    const unsigned = judgement.isSatisfied ? [] : await this.#buildkitAttestation(digest, wants)
+    const unsigned = judgment.isSatisfied ? [] : await this.#buildkitAttestation(digest, wants)
     const { rejected } = merge(collections)
-    return findingOf(judgement, [...rejected, ...unsigned], signers, `there is no attestation ${predicate}`)
+    return findingOf(judgment, [...rejected, ...unsigned], signers, `there is no attestation ${predicate}`)
   }
 
   /** Signatures come first: what a trusted signer vouches for is read, and only where that is nothing, something else. */
@@ -301,9 +301,9 @@ export class FactFinder {
         doubts: []
       }
     }
-    const judgement = await checkSigners([foundSignature], subject, signers)
-    const finding = findingOf(judgement, [], signers, 'it is not signed')
-    return { ...finding, signedAt: foundSignature.signedAt, doubts: judgement.doubts }
+    const judgment = await checkSigners([foundSignature], subject, signers)
+    const finding = findingOf(judgment, [], signers, 'it is not signed')
+    return { ...finding, signedAt: foundSignature.signedAt, doubts: judgment.doubts }
   }
 
   #binding(
@@ -384,17 +384,17 @@ export class FactFinder {
   }
 }
 
-/** From a judgement and what else was seen to one status with one reason. */
+/** From a judgment and what else was seen to one status with one reason. */
 function findingOf(
-  judgement: SignerCheck,
+  judgment: SignerCheck,
   rejected: readonly Evidence[],
   signers: Signers,
   nothing: string
 ): Finding {
-  const evidence = sortEvidence([...judgement.evidence, ...rejected])
-  if (judgement.isSatisfied) return { status: 'verified', reason: undefined, evidence }
+  const evidence = sortEvidence([...judgment.evidence, ...rejected])
+  if (judgment.isSatisfied) return { status: 'verified', reason: undefined, evidence }
   const best = evidence.find(({ status }) => status !== 'verified')
-  const missing = missingSigners(signers, judgement)
+  const missing = missingSigners(signers, judgment)
   if (missing !== '') return { status: 'present', reason: missing, evidence }
   return { status: best?.status ?? 'missing', reason: best?.reason ?? nothing, evidence }
 }

@@ -41,7 +41,7 @@ async function ask(reach: NetworkScope): Promise<string> {
   return text
 }
 
-test('a name that leads to this machine is reached as the user’s own registry or its neighbour', async () => {
+test('a name that leads to this machine is reached as the user’s own registry or its neighbor', async () => {
   expect([await ask('home'), await ask('foreign')]).toEqual(['here', 'here'])
 })
 

@@ -60,7 +60,7 @@ interface ModelOptions {
   readonly random: () => number
   /** The longest way of a message, in milliseconds; there and back are two. */
   readonly latencyMs: number
-  readonly honoursConditions?: boolean
+  readonly honorsConditions?: boolean
   /** Refuses every write with a condition, as a cache in front of a registry may. */
   readonly refusesConditions?: boolean
   readonly etag?: (version: number) => string
@@ -96,10 +96,10 @@ class ModelRegistry {
     const { bytes, version } = this
     await this.travel()
     if (bytes === undefined) return { index: undefined, etag: undefined }
-    const { honoursConditions, etag = String } = this.#options
+    const { honorsConditions, etag = String } = this.#options
     return {
       index: readReferrerIndex(bytes, 'model'),
-      etag: honoursConditions ? etag(version) : undefined
+      etag: honorsConditions ? etag(version) : undefined
     }
   }
 
@@ -132,7 +132,7 @@ class ModelRegistry {
         describe: async () => undefined,
         manifests: {
           exists: async () => true,
-          givesEtags: () => this.#options.honoursConditions ?? false,
+          givesEtags: () => this.#options.honorsConditions ?? false,
           put: async (_repository, _name, _mediaType, bytes, options) => {
             await this.write(bytes, options?.condition)
             return undefined
@@ -187,8 +187,8 @@ test('the hole: a writer that read before the first write and writes after it', 
 
 describe.each([
   ['ignores conditions', false],
-  ['honours conditions', true]
-])('a registry that %s', (_, honoursConditions) => {
+  ['honors conditions', true]
+])('a registry that %s', (_, honorsConditions) => {
   test('loses nobody, whoever comes when', async () => {
     const race = fc.record({
       seed: fc.integer(),
@@ -197,7 +197,7 @@ describe.each([
     })
     await fc.assert(
       fc.asyncProperty(race, async ({ seed, latencyMs, starts }) => {
-        const model = new ModelRegistry({ random: sequence(seed), latencyMs, honoursConditions })
+        const model = new ModelRegistry({ random: sequence(seed), latencyMs, honorsConditions })
         await model.time.runUntil(Promise.all(starts.map((start, at) => model.attach(`writer ${at}`, start))))
         const wanted = starts.map((_start, at) => entry(`writer ${at}`).descriptor.digest)
         expect(new Set(model.listed)).toEqual(new Set(wanted))
@@ -208,7 +208,7 @@ describe.each([
 })
 
 test('a conflict that the registry tells is no failure', async () => {
-  const model = new ModelRegistry({ random: sequence(7), latencyMs: 50, honoursConditions: true })
+  const model = new ModelRegistry({ random: sequence(7), latencyMs: 50, honorsConditions: true })
   await model.time.runUntil(
     Promise.all(Array.from({ length: 8 }, (_, at) => model.attach(`writer ${at}`, 0)))
   )
@@ -222,7 +222,7 @@ test.each([
 ])(
   'a condition that is refused although nothing changed is not sent again: a tag that is %s',
   async (_, before) => {
-    const options = { random: () => 0.5, latencyMs: 20, honoursConditions: true, refusesConditions: true }
+    const options = { random: () => 0.5, latencyMs: 20, honorsConditions: true, refusesConditions: true }
     const model = new ModelRegistry(options)
     model.bytes = before
     await model.time.runUntil(model.attach('one', 0))
@@ -235,7 +235,7 @@ test('a weak entity tag is no condition', async () => {
   const model = new ModelRegistry({
     random: () => 0.5,
     latencyMs: 20,
-    honoursConditions: true,
+    honorsConditions: true,
     etag: version => `W/"${version}"`
   })
   model.bytes = formatReferrerIndex(undefined, [entry('before')])

@@ -30,7 +30,7 @@ function sbom(components: readonly Partial<Component>[], fields: Partial<Sbom> =
     dependencies: new Map(),
     completeness: undefined,
     vulnerabilities: 0,
-    unmodelled: [],
+    unmodeled: [],
     ...fields
   }
 }
@@ -125,19 +125,19 @@ test.each([
     []
   ],
   [
-    'another licence is told beside the upgrade',
+    'another license is told beside the upgrade',
     [npm('a', '1.0.0', licensed('MIT'))],
     [npm('a', '2.0.0', licensed('GPL-3.0-only'))],
     ['upgraded a 1.0.0>2.0.0', 'license-changed a 1.0.0>2.0.0']
   ],
   [
-    'another licence at the same version is told',
+    'another license at the same version is told',
     [npm('a', '1.0.0', licensed('MIT'))],
     [npm('a', '1.0.0', licensed('ISC'))],
     ['license-changed a 1.0.0>1.0.0']
   ],
   [
-    'a licence that only one side says is no change',
+    'a license that only one side says is no change',
     [npm('a', '1.0.0')],
     [npm('a', '1.0.0', licensed('ISC'))],
     []
@@ -297,8 +297,8 @@ test.each([
   [['(MIT AND ISC) OR GPL-2.0-only'], ['GPL-2.0-only OR (ISC AND MIT)'], true],
   [['MIT AND ISC'], ['MIT OR ISC'], false],
   [['GPL-2.0-only'], ['GPL-2.0-only WITH Classpath-exception-2.0'], false],
-  [['Acme Licence'], ['acme licence '], true]
-])('%j and %j are the same licence: %s', (one, other, isSame) => {
+  [['Acme License'], ['acme license '], true]
+])('%j and %j are the same license: %s', (one, other, isSame) => {
   expect(identifyLicenses(licensed(...one).licenses) === identifyLicenses(licensed(...other).licenses)).toBe(
     isSame
   )
@@ -314,7 +314,7 @@ describe('views', () => {
 
   test('the one line counts each kind', () => {
     expect(summarizeComparison(compareSboms(before, after))).toBe(
-      '1 hash changed at the same version, 2 added, 1 removed, 1 licence changed; 0 unchanged'
+      '1 hash changed at the same version, 2 added, 1 removed, 1 license changed; 0 unchanged'
     )
     expect(summarizeComparison(compareSboms(before, before))).toBe('no changes; 2 unchanged')
   })

@@ -1,4 +1,4 @@
-// Licence texts as databases write them, and what they become.
+// License texts as databases write them, and what they become.
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import parse from 'spdx-expression-parse'
@@ -41,7 +41,7 @@ test.each([
   'public-domain',
   'MIT and BSD',
   'Copyright only'
-])('%s does not say which licence it is, and stays a name', text => {
+])('%s does not say which license it is, and stays a name', text => {
   expect(mapLicense(text)).toEqual({ kind: 'name', value: text, acknowledgement: 'declared' })
 })
 
@@ -53,7 +53,7 @@ test('a long text is cut', () => {
   expect(mapLicense('All rights reserved. '.repeat(500))?.value).toHaveLength(120)
 })
 
-test('several licences are joined where each is known, and listed where one is not', () => {
+test('several licenses are joined where each is known, and listed where one is not', () => {
   expect(mapLicenses(['GPL-2+', 'Expat', 'MIT', 'MIT or ISC'])).toEqual([
     { kind: 'expression', value: 'GPL-2.0-or-later AND MIT AND (MIT OR ISC)', acknowledgement: 'declared' }
   ])

@@ -37,7 +37,7 @@ test.each([
   ['app.spdx3.json', 'spdx3-json', '3.0.1', 'application/spdx3+json', 'https://spdx.dev/Document/v3'],
   ['app.syft.json', 'syft-json', '16.1.10', 'application/vnd.syft+json', undefined]
 ])(
-  '%s is recognised, whatever it is called, and keeps its bytes',
+  '%s is recognized, whatever it is called, and keeps its bytes',
   async (file, format, version, mediaType, predicateType) => {
     const data = fixture(file)
     const document = await readSbom(data, 'image.png')
@@ -275,7 +275,7 @@ function expectedFormat(path: string): SbomFormat {
   return path.includes('spdx3.0') ? 'spdx3-json' : 'spdx-json'
 }
 
-test('every document of the corpus that claims to be an SBOM is recognised with its format and version', async () => {
+test('every document of the corpus that claims to be an SBOM is recognized with its format and version', async () => {
   const wrong: string[] = []
   const refused: string[] = []
   for (const path of documents) {

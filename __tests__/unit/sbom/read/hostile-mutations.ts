@@ -174,15 +174,15 @@ export async function takeThrough(bytes: Uint8Array, target?: Target): Promise<s
     digest: `sha256:${'5f'.repeat(32)}`,
     repository: { registry: 'ghcr.io', repository: 'acme/app' }
   })
-  const judgement = checkContents(document)
+  const judgment = checkContents(document)
   const reports = (['ntia-2021', 'cisa-2026', 'bsi-tr-03183-2.1'] as const).map(id =>
     scoreQuality(document, id)
   )
   const nothing = { ...document.content, components: [], subject: undefined }
   const comparison = compareSboms(nothing, document.content)
-  const shown = JSON.stringify([binding, judgement, reports, document.content.unmodelled, document.version])
+  const shown = JSON.stringify([binding, judgment, reports, document.content.unmodeled, document.version])
   if (UNSAFE.test(shown) || UNSAFE.test(summarizeComparison(comparison)))
-    throw new Error('a judgement is not printable')
+    throw new Error('a judgment is not printable')
   if (UNSAFE.test(formatComparison(comparison).replaceAll('\n', '')))
     throw new Error('a view is not printable')
   const validation = await validateDocument(document)

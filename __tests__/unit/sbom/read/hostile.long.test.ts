@@ -48,7 +48,7 @@ function write(name: string, data: string | Uint8Array): string {
   return path
 }
 
-/** About 1.4 KB a component, as npm components are with SHA-512, licence, references and dependencies. */
+/** About 1.4 KB a component, as npm components are with SHA-512, license, references and dependencies. */
 function component(at: number): object {
   const purl = `pkg:npm/%40scope/package-${at}@1.${at % 50}.${at % 7}`
   return {

@@ -69,12 +69,12 @@ describe('a document that is made to break a reader', () => {
     ['a key of a megabyte', cdx(`"${'a'.repeat(1_000_000)}":1`), 'read'],
     ['a version of a megabyte', `{"bomFormat":"CycloneDX","specVersion":"${'1'.repeat(1_000_000)}"}`, 'read'],
     [
-      'a licence of a megabyte',
+      'a license of a megabyte',
       cdx(`"components":[{"name":"a","licenses":[{"expression":"${'MIT AND '.repeat(120_000)}MIT"}]}]`),
       'read'
     ],
     [
-      'a licence of parentheses',
+      'a license of parentheses',
       cdx(`"components":[{"name":"a","licenses":[{"expression":"${'('.repeat(3900)}"}]}]`),
       'read'
     ],
@@ -111,7 +111,7 @@ describe('a document that is made to break a reader', () => {
       'read'
     ],
     [
-      'one SPDX 3 element with all licences',
+      'one SPDX 3 element with all licenses',
       `{"@context":"https://spdx.org/rdf/3.0.1/spdx-context.jsonld","@graph":[${'{"type":"Relationship","from":"a","relationshipType":"hasDeclaredLicense","to":["b"]},'.repeat(20_000)}{"type":"software_Package","spdxId":"a"}]}`,
       'read'
     ],
@@ -264,5 +264,5 @@ test('what the model does not hold is listed within bounds', async () => {
     bytes(cdx(Array.from({ length: 5000 }, (_, at) => `"k${at}":1`).join())),
     'x'
   )
-  expect(document.content.unmodelled).toHaveLength(101)
+  expect(document.content.unmodeled).toHaveLength(101)
 })

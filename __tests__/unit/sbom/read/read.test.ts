@@ -60,7 +60,7 @@ describe.each([
     expect(new Set(sbom.components.map(({ ref }) => ref)).size).toBe(sbom.components.length)
   })
 
-  test('keeps licences, supplier and CPE of a package', async () => {
+  test('keeps licenses, supplier and CPE of a package', async () => {
     const busybox = named(await readFixture(file), 'busybox')
     expect(busybox.licenses).toEqual([
       { kind: 'expression', value: 'GPL-2.0-only', acknowledgement: 'declared' }
@@ -84,10 +84,10 @@ describe.each([
 
 test('CycloneDX XML reads exactly as the same document in JSON, but for an element of another namespace', async () => {
   const [json, xml] = [await readFixture('app.cdx.json'), await readFixture('app.cdx.xml')]
-  expect({ ...xml, unmodelled: [] }).toEqual({ ...json, unmodelled: [] })
+  expect({ ...xml, unmodeled: [] }).toEqual({ ...json, unmodeled: [] })
   const lost = ['components[].pedigree', 'components[].supplier.contact[].name', 'services']
-  expect([...json.unmodelled].sort()).toEqual(lost)
-  expect([...xml.unmodelled].sort()).toEqual(['acme:note', ...lost])
+  expect([...json.unmodeled].sort()).toEqual(lost)
+  expect([...xml.unmodeled].sort()).toEqual(['acme:note', ...lost])
 })
 
 test('SPDX tag-value reads exactly as the same document in JSON, but for the order of its elements', async () => {
@@ -98,7 +98,7 @@ test('SPDX tag-value reads exactly as the same document in JSON, but for the ord
   const plain = (sbom: Sbom): unknown =>
     sorted(sbom).map(component => ({ ...component, description: undefined }))
   expect(plain(text)).toEqual(plain(json))
-  expect({ ...text, components: [], unmodelled: [] }).toEqual({ ...json, components: [], unmodelled: [] })
+  expect({ ...text, components: [], unmodeled: [] }).toEqual({ ...json, components: [], unmodeled: [] })
 })
 
 describe('CycloneDX', () => {
@@ -162,7 +162,7 @@ describe('CycloneDX', () => {
       supplier: { name: 'Shop', email: 'shop@acme.example' }
     })
     expect(sbom.components[0]).toMatchObject({ authors: [{ name: 'Somebody' }], supplier: { name: 'House' } })
-    expect(sbom.unmodelled).toEqual(['components[].publisher'])
+    expect(sbom.unmodeled).toEqual(['components[].publisher'])
   })
 
   test.each([
@@ -184,10 +184,10 @@ describe('CycloneDX', () => {
     ],
     [[{ aggregate: 'complete', dependencies: ['other'] }], undefined, ['compositions']],
     [[{ aggregate: 'unknown' }, { aggregate: 'complete', assemblies: ['x'] }], 'unknown', ['compositions']]
-  ])('compositions %j speak of the whole as %s', async (compositions, completeness, unmodelled) => {
+  ])('compositions %j speak of the whole as %s', async (compositions, completeness, unmodeled) => {
     const metadata = { component: { name: 'app', 'bom-ref': 'app' } }
     const sbom = await read({ bomFormat: 'CycloneDX', specVersion: '1.5', metadata, compositions })
-    expect(sbom).toMatchObject({ completeness, unmodelled })
+    expect(sbom).toMatchObject({ completeness, unmodeled })
   })
 
   test.each(['assemblies', 'dependencies'] as const)('what is said of %s alone stays that', async scope => {
@@ -197,7 +197,7 @@ describe('CycloneDX', () => {
       metadata: { component: { name: 'app', type: 'application', 'bom-ref': 'app' } },
       compositions: [{ aggregate: 'complete', [scope]: ['app'] }]
     })
-    expect(sbom).toMatchObject({ completeness: 'complete', completenessOf: scope, unmodelled: [] })
+    expect(sbom).toMatchObject({ completeness: 'complete', completenessOf: scope, unmodeled: [] })
     const created = '2026-01-01T00:00:00Z'
     const { bytes } = await convertContent(sbom, { format: 'cyclonedx-json', version: '1.6', created })
     expect(JSON.parse(new TextDecoder().decode(bytes)).compositions).toEqual([
@@ -225,7 +225,7 @@ describe('CycloneDX', () => {
       specVersion: '1.5',
       vulnerabilities: [{ id: 'CVE-1' }, { id: 'CVE-2' }]
     })
-    expect(sbom).toMatchObject({ vulnerabilities: 2, unmodelled: ['vulnerabilities'] })
+    expect(sbom).toMatchObject({ vulnerabilities: 2, unmodeled: ['vulnerabilities'] })
   })
 
   test.each([
@@ -233,7 +233,7 @@ describe('CycloneDX', () => {
     [{ expression: '(MIT OR Apache-2.0) AND BSD-3-Clause' }, 'expression'],
     [{ license: { name: 'Apache License 2.0' } }, 'name'],
     [{ expression: 'MIT or so' }, 'name']
-  ])('the licence %j is %s', async (license, kind) => {
+  ])('the license %j is %s', async (license, kind) => {
     const sbom = await read({
       bomFormat: 'CycloneDX',
       specVersion: '1.5',
@@ -283,12 +283,12 @@ describe('what CycloneDX says and the model cannot is noted, wherever it stands'
       },
       ['tools[].endpoints', 'tools[].provider', 'tools[].group']
     ],
-    ['of its licences', { licenses: [{ license: { id: 'MIT', url: 'https://a' } }] }, ['licenses[].url']],
+    ['of its licenses', { licenses: [{ license: { id: 'MIT', url: 'https://a' } }] }, ['licenses[].url']],
     ['nothing', { authors: [{ name: 'Ann', email: 'a@b' }], lifecycles: [{ phase: 'build' }] }, []]
   ])('%s', async (_, metadata, lost) => {
     const bom = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, metadata }
     const { content } = await readSbom(Buffer.from(JSON.stringify(bom)), 'x')
-    expect(content.unmodelled).toEqual(lost.map(path => `metadata.${path}`))
+    expect(content.unmodeled).toEqual(lost.map(path => `metadata.${path}`))
   })
 
   test('of a component', async () => {
@@ -302,7 +302,7 @@ describe('what CycloneDX says and the model cannot is noted, wherever it stands'
     }
     const bom = { bomFormat: 'CycloneDX', specVersion: '1.7', version: 1, components: [component] }
     const { content } = await readSbom(Buffer.from(JSON.stringify(bom)), 'x')
-    expect(content.unmodelled).toEqual(
+    expect(content.unmodeled).toEqual(
       ['authors[].phone', 'author', 'externalReferences[].properties', 'evidence.occurrences[].symbol'].map(
         path => `components[].${path}`
       )
@@ -356,7 +356,7 @@ describe('SPDX 2', () => {
   })
 
   test('says what the model has no place for', async () => {
-    expect((await readFixture('app.spdx.json')).unmodelled).toEqual([
+    expect((await readFixture('app.spdx.json')).unmodeled).toEqual([
       'creationInfo.licenseListVersion',
       'packages[].annotations',
       'relationships (GENERATED_FROM)'
@@ -405,7 +405,7 @@ describe('SPDX 2', () => {
 })
 
 describe('SPDX 3', () => {
-  test('agents, tools and licences are followed through the graph', async () => {
+  test('agents, tools and licenses are followed through the graph', async () => {
     const sbom = await readFixture('app.spdx3.json')
     expect(sbom).toMatchObject({
       completenessOf: 'dependencies',
@@ -425,7 +425,7 @@ describe('SPDX 3', () => {
       hashes: [{ algorithm: 'SHA-256', content: 'fedcba9876543210'.repeat(4) }]
     })
     expect(named(sbom, '/bin/busybox').parent).toBe(named(sbom, 'busybox').ref)
-    expect([...sbom.unmodelled].sort()).toEqual(['@graph[].contentType', 'relationships (hasTest)'])
+    expect([...sbom.unmodeled].sort()).toEqual(['@graph[].contentType', 'relationships (hasTest)'])
   })
 })
 

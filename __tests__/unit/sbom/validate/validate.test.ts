@@ -20,7 +20,7 @@ const EMPTY: Sbom = {
   dependencies: new Map(),
   completeness: undefined,
   vulnerabilities: 0,
-  unmodelled: []
+  unmodeled: []
 }
 
 function validate(
@@ -130,10 +130,10 @@ describe('CycloneDX JSON', () => {
       'expected one of "required", "optional", "excluded", found "some"'
     ],
     [
-      'a licence that is not listed',
+      'a license that is not listed',
       inComponent({ licenses: [{ license: { id: 'Apache 2' } }] }),
       '/components/0/licenses/0/license/id',
-      'expected an identifier of the SPDX licence list, found "Apache 2"'
+      'expected an identifier of the SPDX license list, found "Apache 2"'
     ],
     [
       'a bad time',
@@ -205,14 +205,14 @@ describe('CycloneDX XML', () => {
     })
   })
 
-  test('a licence is looked up in the SPDX list', async () => {
-    const licence = (id: string): string =>
+  test('a license is looked up in the SPDX list', async () => {
+    const license = (id: string): string =>
       xmlBom(
         '1.6',
         `<component type="library"><name>a</name><licenses><license><id>${id}</id></license></licenses></component>`
       )
-    expect((await validate('cyclonedx-xml', '1.6', licence('MIT'))).verdict).toBe('valid')
-    const { errors, total } = await validate('cyclonedx-xml', '1.6', licence('MITT'))
+    expect((await validate('cyclonedx-xml', '1.6', license('MIT'))).verdict).toBe('valid')
+    const { errors, total } = await validate('cyclonedx-xml', '1.6', license('MITT'))
     expect(total).toBe(1)
     expect(errors[0]?.message.length).toBeLessThan(400)
   })
@@ -257,10 +257,10 @@ describe('SPDX', () => {
   })
 
   test('a patch release is held against the schema of its minor version', async () => {
-    const document = { ...SPDX2, spdxVersion: 'SPDX-2.3.1', packages: [], colour: 'red' }
+    const document = { ...SPDX2, spdxVersion: 'SPDX-2.3.1', packages: [], color: 'red' }
     expect(await validate('spdx-json', '2.3.1', document)).toMatchObject({
       verdict: 'invalid',
-      errors: [{ where: '/colour' }],
+      errors: [{ where: '/color' }],
       schema: 'SPDX 2.3 JSON schema'
     })
   })

@@ -37,7 +37,7 @@ test('what the model has no place for is listed with what the format has no plac
   ])
 })
 
-test('people stay people and organisations stay organisations, or it is said', async () => {
+test('people stay people and organizations stay organizations, or it is said', async () => {
   const creators = ['Person: Ann', 'Organization: Acme (a@acme.example)']
   const spdx = {
     spdxVersion: 'SPDX-2.2',
@@ -53,8 +53,8 @@ test('people stay people and organisations stay organisations, or it is said', a
   })
   const { lost } = await convert(document, { format: 'cyclonedx-json', version: '1.6' })
   expect(lost).toEqual([
-    'components[].manufacturer: a person, written as an organisation',
-    'metadata.authors[]: an organisation, written as a person'
+    'components[].manufacturer: a person, written as an organization',
+    'metadata.authors[]: an organization, written as a person'
   ])
 })
 

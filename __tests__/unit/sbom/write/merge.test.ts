@@ -123,20 +123,20 @@ test('a parent that one document gives is kept when another gives none', () => {
   expect(components).toEqual(inside)
 })
 
-test('tools, authors, phases, licences and losses are all kept, once each', () => {
+test('tools, authors, phases, licenses and losses are all kept, once each', () => {
   const parts = {
     tools: [{ name: 't' }],
     authors: [{ name: 'a' }],
     lifecycles: ['build'],
     dataLicenses: ['MIT'],
-    unmodelled: ['x'],
+    unmodeled: ['x'],
     vulnerabilities: 2
   }
-  const merged = mergeAll(parts, { ...parts, tools: [{ name: 't' }, { name: 'u' }], unmodelled: ['y'] })
+  const merged = mergeAll(parts, { ...parts, tools: [{ name: 't' }, { name: 'u' }], unmodeled: ['y'] })
   expect(merged).toMatchObject({
     ...parts,
     tools: [{ name: 't' }, { name: 'u' }],
-    unmodelled: ['x', 'y'],
+    unmodeled: ['x', 'y'],
     vulnerabilities: 4
   })
 })
@@ -205,5 +205,5 @@ test('two ways to write a license are one statement, and what is left out is tol
     { components: [licensed('GPL-2.0', { supplier: { name: 'B' } })] }
   )
   expect(merged.components[0]).toMatchObject({ licenses: [{ value: 'GPLv2' }], supplier: { name: 'A' } })
-  expect(merged.unmodelled).toEqual(['components[].supplier (documents differ)'])
+  expect(merged.unmodeled).toEqual(['components[].supplier (documents differ)'])
 })

@@ -138,7 +138,7 @@ export const EMPTY: Sbom = {
   dependencies: new Map(),
   completeness: undefined,
   vulnerabilities: 0,
-  unmodelled: []
+  unmodeled: []
 }
 
 export const sboms: fc.Arbitrary<Sbom> = fc

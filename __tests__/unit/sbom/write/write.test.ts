@@ -143,19 +143,19 @@ describe('CycloneDX', () => {
 
   const mit: License = { kind: 'expression', value: 'MIT' }
   const choice: License = { kind: 'expression', value: 'MIT OR Apache-2.0' }
-  const named: License = { kind: 'name', value: 'The Example Licence' }
+  const named: License = { kind: 'name', value: 'The Example License' }
   test.each<[string, License[], unknown, unknown]>([
     [
       '1.6',
       [mit, named],
-      [{ license: { id: 'MIT' } }, { license: { name: 'The Example Licence' } }],
+      [{ license: { id: 'MIT' } }, { license: { name: 'The Example License' } }],
       undefined
     ],
     ['1.6', [choice], [{ expression: 'MIT OR Apache-2.0' }], undefined],
     [
       '1.6',
       [choice, mit, named],
-      [{ expression: '(MIT OR Apache-2.0) AND MIT AND LicenseRef-The-Example-Licence' }],
+      [{ expression: '(MIT OR Apache-2.0) AND MIT AND LicenseRef-The-Example-License' }],
       undefined
     ],
     [
@@ -179,7 +179,7 @@ describe('CycloneDX', () => {
       ],
       undefined
     ]
-  ])('%s: no licence statement is dropped: %j', async (version, licenses, expected, evidence) => {
+  ])('%s: no license statement is dropped: %j', async (version, licenses, expected, evidence) => {
     const [component, lost] = await json(version, { licenses })
     expect(component['licenses']).toEqual(expected)
     expect((component['evidence'] as { licenses?: unknown } | undefined)?.licenses).toEqual(evidence)
@@ -258,8 +258,8 @@ describe('CycloneDX', () => {
   test.each(['cyclonedx-json', 'cyclonedx-xml'] as const)(
     'an author with an address on the web is the manufacturer in %s since 1.6, and a person without one before',
     async format => {
-      const organisation = { name: 'acme', url: 'https://acme.example' }
-      const sbom = { ...EMPTY, authors: [{ name: 'somebody' }, organisation], dataLicenses: ['CC0-1.0'] }
+      const organization = { name: 'acme', url: 'https://acme.example' }
+      const sbom = { ...EMPTY, authors: [{ name: 'somebody' }, organization], dataLicenses: ['CC0-1.0'] }
       const of = async (version: string) => {
         const { bytes, lost } = await writeSbom(sbom, { format, version, created })
         return { authors: (await readSbom(bytes, 'written')).content.authors, lost }
@@ -272,7 +272,7 @@ describe('CycloneDX', () => {
     }
   )
 
-  test.each(['hashes,colour', '', 'supplier,'])(
+  test.each(['hashes,color', '', 'supplier,'])(
     'a property for unknown fields that says %j stays a property',
     async value => {
       const properties = [{ name: 'oci-seal:declared-unknown', value }]

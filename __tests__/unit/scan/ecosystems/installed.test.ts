@@ -43,14 +43,14 @@ test('npm: a package with all that its package.json says', async () => {
 
 test.each<[string, object, object]>([
   [
-    'the old list of licences',
+    'the old list of licenses',
     { licenses: [{ type: 'MIT' }, { type: 'GPL-2.0' }] },
     { licenses: [{ value: 'MIT AND GPL-2.0-only' }] }
   ],
   ['an author as an object', { author: { name: 'x', email: '' } }, { authors: [{ name: 'x' }] }],
   ['a repository in the short form', { repository: 'acme/x' }, {}],
   [
-    'a licence that is no licence',
+    'a license that is no license',
     { license: { no: 1 }, author: 7 },
     { supplier: { isDeclaredUnknown: true } }
   ]
@@ -380,7 +380,7 @@ test('Java: archives in archives, stored or packed, with the way to them', async
   ])
 })
 
-test('Java: the licence of the pom, or of the bundle', async () => {
+test('Java: the license of the pom, or of the bundle', async () => {
   const pom =
     '<project><licenses><license><name>The Apache Software License, Version 2.0</name></license></licenses></project>'
   const components = await found(

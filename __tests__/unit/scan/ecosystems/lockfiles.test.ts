@@ -324,7 +324,7 @@ const COMPOSER_LOCK = JSON.stringify({
   ]
 })
 
-test('composer.lock: edges, licences, what provides another package, development', async () => {
+test('composer.lock: edges, licenses, what provides another package, development', async () => {
   const { sbom, warnings } = await scan({
     'composer.lock': COMPOSER_LOCK,
     'composer.json': JSON.stringify({

@@ -62,7 +62,7 @@ test.each<[string, readonly TarItem[]]>([
   ],
   ['a gemspec of spaces', [file('specifications/a.gemspec', `s.name = ${' '.repeat(300_000)}`)]],
   [
-    'a licence of operators',
+    'a license of operators',
     [file('a/package.json', `{"name":"a","version":"1","license":"${'MIT AND '.repeat(50_000)}"}`)]
   ],
   [

@@ -41,34 +41,34 @@ function signers(match: 'any' | 'all', ...names: readonly string[]): Signers {
 
 describe('one signer', () => {
   test('by the right key over the digest', async () => {
-    const judgement = await checkSigners(
+    const judgment = await checkSigners(
       [foundSignature([OTHER, THIS], ['ours'])],
       THIS,
       signers('any', 'ours')
     )
-    expect(judgement).toMatchObject({ isSatisfied: true, authorities: ['ours'], doubts: [] })
-    expect(judgement.evidence).toMatchObject([{ status: 'verified', authorities: ['ours'] }])
+    expect(judgment).toMatchObject({ isSatisfied: true, authorities: ['ours'], doubts: [] })
+    expect(judgment.evidence).toMatchObject([{ status: 'verified', authorities: ['ours'] }])
   })
 
   test('a signature of another digest is invalid, and nobody is asked about it', async () => {
     const foreign = foundSignature([OTHER], ['ours'])
-    const judgement = await checkSigners([foreign], THIS, signers('any', 'ours'))
-    expect(judgement).toMatchObject({ isSatisfied: false, authorities: [], verified: [] })
-    expect(judgement.evidence).toMatchObject([
+    const judgment = await checkSigners([foreign], THIS, signers('any', 'ours'))
+    expect(judgment).toMatchObject({ isSatisfied: false, authorities: [], verified: [] })
+    expect(judgment.evidence).toMatchObject([
       { status: 'invalid', reason: `what it signs does not name ${THIS}` }
     ])
     expect(foreign.asked).toBe(0)
   })
 
   test("another's signature is present", async () => {
-    const judgement = await checkSigners([foundSignature([THIS], ['evil'])], THIS, signers('any', 'ours'))
-    expect(judgement).toMatchObject({ isSatisfied: false, doubts: [] })
-    expect(judgement.evidence).toMatchObject([{ status: 'present', reason: 'invalid signature' }])
+    const judgment = await checkSigners([foundSignature([THIS], ['evil'])], THIS, signers('any', 'ours'))
+    expect(judgment).toMatchObject({ isSatisfied: false, doubts: [] })
+    expect(judgment.evidence).toMatchObject([{ status: 'present', reason: 'invalid signature' }])
   })
 
   test('without signers nothing satisfies', async () => {
-    const judgement = await checkSigners([foundSignature([THIS], ['ours'])], THIS, signers('all'))
-    expect(judgement).toMatchObject({ isSatisfied: false, verified: [] })
+    const judgment = await checkSigners([foundSignature([THIS], ['ours'])], THIS, signers('all'))
+    expect(judgment).toMatchObject({ isSatisfied: false, verified: [] })
   })
 })
 

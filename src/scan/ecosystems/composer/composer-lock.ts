@@ -60,7 +60,7 @@ function toNode(entry: Fields, id: string, base: string, dependencies: readonly 
   const licenses = Array.isArray(entry['license'])
     ? textsIn(entry['license'])
     : [textOf(entry['license']) ?? '']
-  // Several licences are a choice: https://getcomposer.org/doc/04-schema.md#license
+  // Several licenses are a choice: https://getcomposer.org/doc/04-schema.md#license
   const written = licenses.filter(text => text !== '')
   if (textOf(dist['type']) === 'path') {
     return {

@@ -195,7 +195,7 @@ function bundleLicenses(manifest: ReadonlyMap<string, string>): License[] {
   )
 }
 
-/** `<licenses><license><name>`; a parent's licences would need the parent. */
+/** `<licenses><license><name>`; a parent's licenses would need the parent. */
 function readPomLicenses(entry: ZipEntry | undefined, read: ReadText): License[] {
   if (entry === undefined) return []
   const text = read(entry)

@@ -1,4 +1,4 @@
-// The licences that a Debian package's copyright file names.
+// The licenses that a Debian package's copyright file names.
 // https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 
 import { mapLicenses } from '../../../sbom/licenses/map-license.ts'
@@ -30,7 +30,7 @@ function readCopyright(text: string): License[] {
 }
 
 /**
- * Free text that points to the licences every Debian system has. The GNU licences stay names: whether later
+ * Free text that points to the licenses every Debian system has. The GNU licenses stay names: whether later
  * versions are allowed is said in words only.
  */
 function fromReferences(text: string): License[] {

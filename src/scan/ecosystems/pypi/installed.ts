@@ -44,13 +44,13 @@ function toPackage(stanza: Stanza, path: string): Found | undefined {
     links: {
       // Distributions of one folder are imported together.
       scope: `python ${path.endsWith('.egg-info') ? folderOf(path) : folderOf(folderOf(path))}`,
-      provides: [normalise(name)],
+      provides: [normalize(name)],
       requires: readNeeds(stanza).map(need => [need])
     }
   }
 }
 
-/** What stands first says most: an expression, then one licence's name, then classifiers. */
+/** What stands first says most: an expression, then one license's name, then classifiers. */
 function readLicenses(stanza: Stanza): License[] {
   const expression = mapLicense(fieldOf(stanza, 'license-expression') ?? '')
   if (expression) return [expression]
@@ -85,11 +85,11 @@ function readNeeds(stanza: Stanza): string[] {
   return (stanza.get('requires-dist') ?? []).flatMap(text => {
     const [requirement = '', marker = ''] = text.split(';', 2)
     const name = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(requirement)?.[1]
-    return name === undefined || /\bextra\s*==/.test(marker) ? [] : [normalise(name)]
+    return name === undefined || /\bextra\s*==/.test(marker) ? [] : [normalize(name)]
   })
 }
 
 /** https://packaging.python.org/en/latest/specifications/name-normalization/ */
-function normalise(name: string): string {
+function normalize(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, '-')
 }

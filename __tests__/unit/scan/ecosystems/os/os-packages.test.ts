@@ -193,7 +193,7 @@ test.each<[string, readonly TarItem[], readonly string[]]>([
     ['Apache-2.0']
   ],
   [
-    'by a name where free text refers to a GNU licence',
+    'by a name where free text refers to a GNU license',
     [file('usr/share/doc/mawk/copyright', 'See /usr/share/common-licenses/GPL-2, or\nlater.\n')],
     ['GPL-2']
   ],
@@ -202,7 +202,7 @@ test.each<[string, readonly TarItem[], readonly string[]]>([
     [file('usr/share/doc/mawk/copyright', 'License: you may do what you like')],
     []
   ]
-])('dpkg: the licence is known %s', async (_, items, expected) => {
+])('dpkg: the license is known %s', async (_, items, expected) => {
   const status = 'Package: mawk\nVersion: 1\nStatus: install ok installed\n'
   const found = await components(DEBIAN, file('var/lib/dpkg/status', status), ...items)
   expect(

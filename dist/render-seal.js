@@ -1,59 +1,8 @@
-import { code, codeBlock, count, details, escapeText, formatBytes, shortDigest, table } from "./support.js";
+import { count, formatBytes } from "./support.js";
 import { parseReference } from "./oci.js";
-import { STYLES, plainLabel } from "./report.js";
+import { STYLES, code, codeBlock, details, escapeText, plainLabel, shortDigest, table } from "./render.js";
 
-// src/report/report.ts
-/** Can others find it in the registry? */
-function isInPlace({ state }) {
-	return state === "present" || state === "attached";
-}
-
-// src/report/commands.ts
-/** Cosign 3 looks at no tag `sha256-….sig` where any bundle hangs on the digest, anybody's: only this makes it. */
-const OLDER = "--new-bundle-format=false";
-/**
-* `cosign verify` for each signed digest, `cosign verify-attestation` for each attestation, and `oras pull` for each
-* SBOM. `authority` is what says who must have signed; `isPlainHttp` knows the registries of this machine, which
-* Cosign recognizes and oras does not.
-*/
-function verifyCommands(images, authority, isPlainHttp = () => false) {
-	return images.flatMap((image) => {
-		if (image.outcome === "failed" || image.outcome === "planned" || image.reference === void 0) return [];
-		const name = image.reference.slice(0, image.reference.lastIndexOf("@"));
-		const signed = new Set(image.signatures.flatMap(({ subjects }) => subjects));
-		const bundled = new Set(image.signatures.flatMap(({ format, subjects }) => format === "bundle" ? subjects : []));
-		const pull = [
-			"oras",
-			"pull",
-			...isPlainHttp(parseReference(image.reference).registry) ? ["--plain-http"] : []
-		];
-		const sboms = image.artifacts.filter(({ kind }) => kind === "sbom");
-		return [
-			...[...signed].map((digest) => [
-				"cosign",
-				"verify",
-				...authority,
-				...bundled.has(digest) ? [] : [OLDER],
-				`${name}@${digest}`
-			].map(quote).join(" ")),
-			...image.artifacts.filter(({ kind }) => kind === "attestation").map(({ title, subject }) => [
-				"cosign",
-				"verify-attestation",
-				"--type",
-				title,
-				...authority,
-				`${name}@${subject}`
-			].map(quote).join(" ")),
-			...sboms.map(({ reference }) => [...pull, reference].map(quote).join(" "))
-		];
-	});
-}
-/** A word for a POSIX shell. */
-function quote(word) {
-	return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-// src/report/mermaid.ts
+// src/render/seal-graph.ts
 /** Green is in place, dashed is planned, red failed. */
 const CLASSES = {
 	present: "good",
@@ -94,7 +43,7 @@ function labelOf({ kind, sbom, title }) {
 	return kind === "attestation" ? `attestation<br/>${plainLabel(title, 40)}` : plainLabel(title, 40);
 }
 
-// src/report/summary.ts
+// src/render/seal-summary.ts
 /** GitHub keeps at most 1 MiB a step; what is over is left to the JSON report. */
 const MAX_BYTES = 1e6;
 const MARKS = {
@@ -196,7 +145,7 @@ function section(image, report) {
 	if (contents.length > 0) parts.push(details("What the SBOMs hold", table([
 		"SBOM of",
 		"components by type",
-		"licences",
+		"licenses",
 		"quality"
 	], contents)));
 	for (const warning of image.warnings) parts.push(`⚠️ ${escapeText(warning, 500)}`);
@@ -309,4 +258,49 @@ function subjectNames({ subjects }) {
 	return new Map(subjects.map(({ digest, platform }, at) => [digest, at === 0 ? "image" : platform ?? shortDigest(digest)]));
 }
 
-export { STATES, formatSummary, headline, isInPlace, verifyCommands };
+// src/render/verify-commands.ts
+/** Cosign 3 looks at no tag `sha256-….sig` where any bundle hangs on the digest, anybody's: only this makes it. */
+const OLDER = "--new-bundle-format=false";
+/**
+* `cosign verify` for each signed digest, `cosign verify-attestation` for each attestation, and `oras pull` for each
+* SBOM. `authority` is what says who must have signed; `isPlainHttp` knows the registries of this machine, which
+* Cosign recognizes and oras does not.
+*/
+function verifyCommands(images, authority, isPlainHttp = () => false) {
+	return images.flatMap((image) => {
+		if (image.outcome === "failed" || image.outcome === "planned" || image.reference === void 0) return [];
+		const name = image.reference.slice(0, image.reference.lastIndexOf("@"));
+		const signed = new Set(image.signatures.flatMap(({ subjects }) => subjects));
+		const bundled = new Set(image.signatures.flatMap(({ format, subjects }) => format === "bundle" ? subjects : []));
+		const pull = [
+			"oras",
+			"pull",
+			...isPlainHttp(parseReference(image.reference).registry) ? ["--plain-http"] : []
+		];
+		const sboms = image.artifacts.filter(({ kind }) => kind === "sbom");
+		return [
+			...[...signed].map((digest) => [
+				"cosign",
+				"verify",
+				...authority,
+				...bundled.has(digest) ? [] : [OLDER],
+				`${name}@${digest}`
+			].map(quote).join(" ")),
+			...image.artifacts.filter(({ kind }) => kind === "attestation").map(({ title, subject }) => [
+				"cosign",
+				"verify-attestation",
+				"--type",
+				title,
+				...authority,
+				`${name}@${subject}`
+			].map(quote).join(" ")),
+			...sboms.map(({ reference }) => [...pull, reference].map(quote).join(" "))
+		];
+	});
+}
+/** A word for a POSIX shell. */
+function quote(word) {
+	return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+export { STATES, formatSummary, headline, verifyCommands };

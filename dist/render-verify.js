@@ -1,52 +1,9 @@
-import { code, codeBlock, count, details, escapeText, printable, shortDigest, table } from "./support.js";
-import { STYLES, plainLabel } from "./report.js";
+import { count, printable } from "./support.js";
+import { STYLES, code, codeBlock, details, escapeText, plainLabel, shortDigest, table } from "./render.js";
+import { FACT_NAMES, headline, openViolations, proposedReference, violationOf } from "./results-verify.js";
 import { createHash } from "node:crypto";
 
-// src/report/review.ts
-const FACT_NAMES = {
-	signature: "signature",
-	sbom: "SBOM",
-	"sbom-signature": "SBOM signature",
-	"sbom-binding": "SBOM binding",
-	attestation: "attestation"
-};
-/** Without those that an exception lets pass. */
-function openViolations({ violations }) {
-	return violations.filter(({ exception }) => exception === void 0);
-}
-/** The image by its digest, its tag kept for people: what a file should say instead. Undefined where it does already. */
-function proposedReference({ requested, digest, isByTag }) {
-	return isByTag && digest !== void 0 ? `${requested}@${digest}` : void 0;
-}
-/** The violation that a fact causes. */
-function violationOf(fact, { violations }) {
-	return violations.find(({ fact: kind, digest }) => kind === fact.kind && digest === fact.digest);
-}
-/** The places that keep the verdict from passing. */
-function openUnresolved({ unresolved }) {
-	return unresolved.filter(({ effect }) => effect === "fail");
-}
-/** One line for people: what happened to how many images. */
-function headline({ verdict }) {
-	const { images, mode, outcome } = verdict;
-	const unread = openUnresolved(verdict).length;
-	const parts = [...images.length === 0 ? [] : [imagesHeadline(images)], ...unread === 0 ? [] : [`${count(unread, "reference")} undecided`]];
-	if (parts.length === 0) return nothingHeadline(verdict);
-	return `${parts.join(", ")}${mode === "warn" && outcome === "warned" ? " (mode warn)" : ""}`;
-}
-function nothingHeadline({ unresolved }) {
-	return `No images to verify${unresolved.length === 0 ? "" : `; ${count(unresolved.length, "reference")} not resolved`}`;
-}
-function imagesHeadline(images) {
-	const all = count(images.length, "image");
-	const wrong = images.filter(({ outcome }) => outcome !== "passed");
-	if (wrong.length === 0) return `${all} verified`;
-	const undecided = wrong.filter(({ outcome }) => outcome === "undecided").length;
-	const rest = undecided === 0 ? "" : ` (${undecided} undecided)`;
-	return `${wrong.length} of ${all} ${wrong.length === 1 ? "does" : "do"} not pass${rest}`;
-}
-
-// src/report/verdict-graph.ts
+// src/render/verify-graph.ts
 /** A Mermaid flowchart, or undefined when there is nothing to draw or too much. */
 function drawVerdict(image) {
 	const signatures = signaturesOf(image);
@@ -92,7 +49,7 @@ function signaturesOf({ digests }) {
 	return signers;
 }
 
-// src/report/verdict-image.ts
+// src/render/verify-image.ts
 const MARKS = {
 	passed: "✅",
 	failed: "❌",
@@ -238,7 +195,7 @@ function nameOf(digest, image) {
 	return digest.digest === image.digest ? "the image" : code(shortDigest(digest.digest));
 }
 
-// src/report/verdict-summary.ts
+// src/render/verify-summary.ts
 /** GitHub keeps at most 1 MiB a step. */
 const MAX_SUMMARY = 1e6;
 /** Places shown for an image; the annotations have all. */
@@ -386,7 +343,116 @@ function minimalTable(images) {
 	], rows) + rest;
 }
 
-// src/report/sarif.ts
+// src/render/check-run.ts
+const MAX_LENGTH$1 = 65e3;
+const MAX_TITLE = 200;
+const MAX_ANNOTATIONS = 1e3;
+const MAX_PROBLEMS = 10;
+function formatCheckRun(review) {
+	return {
+		conclusion: conclusionOf(review.verdict),
+		title: headline(review),
+		summary: longestThatFits(review, (text) => text.length <= MAX_LENGTH$1),
+		annotations: annotate(review)
+	};
+}
+/** Neutral where nothing was verified. */
+function conclusionOf({ outcome, images }) {
+	if (outcome === "failed") return "failure";
+	return outcome === "warned" || images.length === 0 ? "neutral" : "success";
+}
+/** Problems first, then notices; an image without a place in a file is annotated where the policy's rule stands. */
+function annotate({ verdict, differences }) {
+	const level = verdict.mode === "warn" ? "warning" : "failure";
+	const problems = verdict.images.filter(({ outcome }) => outcome !== "passed").flatMap((image) => placesOf(image).map((place) => ({
+		...place,
+		level,
+		...describe(image)
+	})));
+	const pins = verdict.images.flatMap((image) => {
+		const proposed = image.outcome === "passed" ? proposedReference(image) : void 0;
+		if (proposed === void 0) return [];
+		const title = "An image by tag";
+		const message = `A tag can be moved. By digest: ${printable(proposed, 500)}`;
+		return image.locations.map((place) => ({
+			...place,
+			level: "notice",
+			title,
+			message
+		}));
+	});
+	const unresolved = (effect, at) => verdict.unresolved.filter((place) => place.effect === effect).map(({ file, line, text, reason }) => ({
+		file,
+		line,
+		level: at,
+		title: "An image that could not be resolved",
+		message: printable(text === "" ? reason : `${text}: ${reason}`, 500)
+	}));
+	return [
+		...problems,
+		...unresolved("fail", level),
+		...annotateDifferences({
+			verdict,
+			differences
+		}),
+		...pins,
+		...unresolved("warn", "notice")
+	].slice(0, MAX_ANNOTATIONS);
+}
+/** What an image brings along, on the lines that name it. */
+function annotateDifferences({ verdict, differences }) {
+	return differences.flatMap(({ image, before, platforms, summary }) => {
+		const named = verdict.images.find(({ requested }) => requested === image);
+		const where = platforms.length === 0 ? "" : `${platforms.join(", ")}: `;
+		const message = printable(`${where}${summary}`, 500);
+		const title = printable(`SBOM against ${printable(before, 150)}`, MAX_TITLE);
+		return (named?.locations ?? []).map((place) => ({
+			...place,
+			level: "notice",
+			title,
+			message
+		}));
+	});
+}
+function placesOf(image) {
+	if (image.locations.length > 0) return image.locations;
+	const rule = image.violations.find(({ location }) => location !== void 0)?.location;
+	return rule ? [rule] : [];
+}
+function describe(image) {
+	const { error, requested } = image;
+	const open = openViolations(image);
+	const lines = open.slice(0, MAX_PROBLEMS).map(({ message, location }) => {
+		const rule = location ? ` (${printable(location.file, 100)} line ${location.line})` : "";
+		return `${printable(message, 500)}${rule}`;
+	});
+	if (error) lines.unshift(printable(`${error.code}: ${error.message}`, 600));
+	if (open.length > MAX_PROBLEMS) lines.push(`… and ${open.length - MAX_PROBLEMS} more`);
+	const proposed = proposedReference(image);
+	if (proposed !== void 0) lines.push(`By digest: ${printable(proposed, 500)}`);
+	const what = error ? "could not be verified" : "is not verified";
+	return {
+		title: printable(`${printable(requested, 150)} ${what}`, MAX_TITLE),
+		message: lines.join("\n")
+	};
+}
+
+// src/render/comment.ts
+/** GitHub takes 65,536 characters; what stands around the text needs some of them. */
+const MAX_LENGTH = 65e3;
+/** First line of the comment, invisible to readers. Several gates on one pull request have a key each. */
+function commentMarker(key) {
+	return `<!-- oci-seal verify ${Buffer.from(key).toString("hex")} -->`;
+}
+/** At most 65,536 characters, the marker first. */
+function formatComment(review, { key, name, runUrl }) {
+	const text = longestThatFits(review, (candidate) => candidate.length <= MAX_LENGTH);
+	const gate = name === "" ? "" : ` · ${escapeText(name, 150)}`;
+	const link = runUrl === void 0 ? "" : `\n<sub>[All details](${encodeURI(runUrl)})${gate}</sub>\n`;
+	return `${commentMarker(key)}\n${text}${link}`;
+}
+
+// src/render/sarif.ts
 /** Code scanning shows this many results of a run. */
 const MAX_RESULTS = 5e3;
 const RULES = {
@@ -399,7 +465,7 @@ const RULES = {
 		severity: "8.0"
 	},
 	license: {
-		text: "A package has a licence that the policy does not allow",
+		text: "A package has a license that the policy does not allow",
 		severity: "4.0"
 	},
 	package: {
@@ -509,113 +575,4 @@ function fingerprint(parts) {
 	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 32);
 }
 
-// src/report/check-run.ts
-const MAX_LENGTH$1 = 65e3;
-const MAX_TITLE = 200;
-const MAX_ANNOTATIONS = 1e3;
-const MAX_PROBLEMS = 10;
-function formatCheckRun(review) {
-	return {
-		conclusion: conclusionOf(review.verdict),
-		title: headline(review),
-		summary: longestThatFits(review, (text) => text.length <= MAX_LENGTH$1),
-		annotations: annotate(review)
-	};
-}
-/** Neutral where nothing was verified. */
-function conclusionOf({ outcome, images }) {
-	if (outcome === "failed") return "failure";
-	return outcome === "warned" || images.length === 0 ? "neutral" : "success";
-}
-/** Problems first, then notices; an image without a place in a file is annotated where the policy's rule stands. */
-function annotate({ verdict, differences }) {
-	const level = verdict.mode === "warn" ? "warning" : "failure";
-	const problems = verdict.images.filter(({ outcome }) => outcome !== "passed").flatMap((image) => placesOf(image).map((place) => ({
-		...place,
-		level,
-		...describe(image)
-	})));
-	const pins = verdict.images.flatMap((image) => {
-		const proposed = image.outcome === "passed" ? proposedReference(image) : void 0;
-		if (proposed === void 0) return [];
-		const title = "An image by tag";
-		const message = `A tag can be moved. By digest: ${printable(proposed, 500)}`;
-		return image.locations.map((place) => ({
-			...place,
-			level: "notice",
-			title,
-			message
-		}));
-	});
-	const unresolved = (effect, at) => verdict.unresolved.filter((place) => place.effect === effect).map(({ file, line, text, reason }) => ({
-		file,
-		line,
-		level: at,
-		title: "An image that could not be resolved",
-		message: printable(text === "" ? reason : `${text}: ${reason}`, 500)
-	}));
-	return [
-		...problems,
-		...unresolved("fail", level),
-		...annotateDifferences({
-			verdict,
-			differences
-		}),
-		...pins,
-		...unresolved("warn", "notice")
-	].slice(0, MAX_ANNOTATIONS);
-}
-/** What an image brings along, on the lines that name it. */
-function annotateDifferences({ verdict, differences }) {
-	return differences.flatMap(({ image, before, platforms, summary }) => {
-		const named = verdict.images.find(({ requested }) => requested === image);
-		const where = platforms.length === 0 ? "" : `${platforms.join(", ")}: `;
-		const message = printable(`${where}${summary}`, 500);
-		const title = printable(`SBOM against ${printable(before, 150)}`, MAX_TITLE);
-		return (named?.locations ?? []).map((place) => ({
-			...place,
-			level: "notice",
-			title,
-			message
-		}));
-	});
-}
-function placesOf(image) {
-	if (image.locations.length > 0) return image.locations;
-	const rule = image.violations.find(({ location }) => location !== void 0)?.location;
-	return rule ? [rule] : [];
-}
-function describe(image) {
-	const { error, requested } = image;
-	const open = openViolations(image);
-	const lines = open.slice(0, MAX_PROBLEMS).map(({ message, location }) => {
-		const rule = location ? ` (${printable(location.file, 100)} line ${location.line})` : "";
-		return `${printable(message, 500)}${rule}`;
-	});
-	if (error) lines.unshift(printable(`${error.code}: ${error.message}`, 600));
-	if (open.length > MAX_PROBLEMS) lines.push(`… and ${open.length - MAX_PROBLEMS} more`);
-	const proposed = proposedReference(image);
-	if (proposed !== void 0) lines.push(`By digest: ${printable(proposed, 500)}`);
-	const what = error ? "could not be verified" : "is not verified";
-	return {
-		title: printable(`${printable(requested, 150)} ${what}`, MAX_TITLE),
-		message: lines.join("\n")
-	};
-}
-
-// src/report/comment.ts
-/** GitHub takes 65,536 characters; what stands around the text needs some of them. */
-const MAX_LENGTH = 65e3;
-/** First line of the comment, invisible to readers. Several gates on one pull request have a key each. */
-function commentMarker(key) {
-	return `<!-- oci-seal verify ${Buffer.from(key).toString("hex")} -->`;
-}
-/** At most 65,536 characters, the marker first. */
-function formatComment(review, { key, name, runUrl }) {
-	const text = longestThatFits(review, (candidate) => candidate.length <= MAX_LENGTH);
-	const gate = name === "" ? "" : ` · ${escapeText(name, 150)}`;
-	const link = runUrl === void 0 ? "" : `\n<sub>[All details](${encodeURI(runUrl)})${gate}</sub>\n`;
-	return `${commentMarker(key)}\n${text}${link}`;
-}
-
-export { commentMarker, formatCheckRun, formatComment, formatSarif, formatVerdict, headline, openUnresolved };
+export { commentMarker, formatCheckRun, formatComment, formatSarif, formatVerdict };

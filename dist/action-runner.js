@@ -1,8 +1,8 @@
-import { SealError, count, findProgram, formatBytes, isInside, isProgram, leadsInto, messages, printable, secretsIn, withoutSecrets } from "./support.js";
+import { SealError, count, findProgram, formatBytes, isInside, isProgram, isRecord, leadsInto, messages, printable, secretsIn, withoutSecrets } from "./support.js";
 import { ExitCode, debug, endGroup, error, getInput, info, notice, setSecret, startGroup, warning } from "./actions-core.js";
 import { getExecOutput } from "./actions-exec.js";
 import { openCosign, readKeyName } from "./cosign.js";
-import { isRecord, parseRepository } from "./oci.js";
+import { parseRepository } from "./oci.js";
 import { agentsFor, credentialSource, explicitLogin, machine, openRegistries } from "./registry-client.js";
 import { readFileSync, readdirSync, rmSync } from "node:fs";
 import { chmod, glob, mkdtemp, readFile, realpath, stat } from "node:fs/promises";
@@ -13,18 +13,18 @@ import { homedir } from "node:os";
 import { createHash } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
-// src/action/log.ts
+// src/action/runner/log.ts
 const MAX_LINE = 4e3;
 /** One line that the runner does not take for a command: neither `::name::` at its start nor `##[name]` in it. */
-function defuse(line) {
+function escapeCommands(line) {
 	const text = printable(line, MAX_LINE).replaceAll("##[", "## [");
 	return /^\s*::/.test(text) ? text.replace("::", ": :") : text;
 }
 /** Several lines, each defused; line ends of our own messages stay. */
 function lines(message) {
-	return message.split("\n").map(defuse).join("\n");
+	return message.split("\n").map(escapeCommands).join("\n");
 }
-const COLOURS = {
+const COLORS = {
 	sealed: 32,
 	unchanged: 32,
 	attached: 33,
@@ -33,7 +33,7 @@ const COLOURS = {
 };
 /** Green for what is sealed, yellow for what is not signed, cyan for a plan, red for what failed. */
 function paint(text, outcome) {
-	return `\u001b[${COLOURS[outcome]}m${lines(text)}\u001b[0m`;
+	return `\u001b[${COLORS[outcome]}m${lines(text)}\u001b[0m`;
 }
 /** Puts what is told meanwhile into a group that opens on a click. */
 async function inGroup(title, work) {
@@ -52,7 +52,7 @@ const actionLog = {
 	warning: (message) => warning(lines(message))
 };
 
-// src/action/process-tree.ts
+// src/action/runner/process-tree.ts
 const children = /* @__PURE__ */ new Set();
 /**
 * Remembers every program from now on until it ends. @actions/exec gives no handle on what it starts, so Node is
@@ -146,7 +146,7 @@ function endOnWindows(roots) {
 	} catch {}
 }
 
-// src/action/cancellation.ts
+// src/action/runner/cancellation.ts
 /**
 * A runner sends the first and, some seconds later, the second; on Windows Ctrl+C and Ctrl+Break.
 * https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation
@@ -190,7 +190,7 @@ function remove(directory) {
 	}
 }
 
-// src/action/failure.ts
+// src/action/runner/failure.ts
 /** Shows a failure beside others, of which one is reported. */
 function annotateFailure(error$1) {
 	const isKnown = error$1 instanceof SealError;
@@ -207,14 +207,14 @@ function reportFailure(error) {
 	else actionLog.info(`${stack}\nThis is a defect of Seal; please report it with the lines above.`);
 }
 
-// src/action/clock.ts
+// src/action/runner/clock.ts
 const systemClock = {
 	now: () => Date.now(),
 	random: () => Math.random(),
 	sleep: (ms, signal) => setTimeout$1(ms, void 0, { signal })
 };
 
-// src/action/proposal.ts
+// src/action/runner/pull-request.ts
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /** Events whose runs get no more from a fork than its author has. */
 const UNPRIVILEGED = /* @__PURE__ */ new Set([
@@ -260,9 +260,9 @@ function isOfFork(run) {
 }
 /**
 * @param sha the variable GITHUB_SHA: for most privileged events, the head of the default branch
-* @throws SealError `PROPOSAL_UNKNOWN` when the event should name its base and does not
+* @throws SealError `PULL_REQUEST_UNKNOWN` when the event should name its base and does not
 */
-function readProposal(event, payload, sha) {
+function readPullRequest(event, payload, sha) {
 	const fields = isRecord(payload) ? payload : {};
 	const rights = proposalRights(event, fields);
 	if (rights === void 0) return void 0;
@@ -309,19 +309,19 @@ function commit(event, text) {
 	throw unknownBase(event);
 }
 function unknownBase(event) {
-	return new SealError("PROPOSAL_UNKNOWN", `the event ${event} does not say which commit it is proposed to`, { remedy: "Run the step on an event of GitHub itself; a payload made by hand must have pull_request.base.sha." });
+	return new SealError("PULL_REQUEST_UNKNOWN", `the event ${event} does not say which commit it is proposed to`, { remedy: "Run the step on an event of GitHub itself; a payload made by hand must have pull_request.base.sha." });
 }
 /**
 * A privileged run whose workspace holds something else than the base works on the proposer's files with the
 * repository's secrets.
 *
-* @throws SealError `CHECKOUT_OF_HEAD`
+* @throws SealError `PULL_REQUEST_HEAD_CHECKED_OUT`
 */
-async function refuseHeadCheckout(proposal, workspace, sha, isAllowed) {
-	if (!proposal?.isPrivileged || isAllowed) return;
+async function refuseHeadCheckout(pullRequest, workspace, sha, isAllowed) {
+	if (!pullRequest?.isPrivileged || isAllowed) return;
 	const head = await headOf(join(workspace, ".git"));
-	if (head === void 0 || head === sha || head === proposal.baseCommit) return;
-	throw new SealError("CHECKOUT_OF_HEAD", `the workspace holds ${head}, not the base of the pull request, and the run has the base's secrets`, { remedy: "Use the event pull_request, or check out the base. Set allow-head-checkout: true only if no step runs anything of the checkout." });
+	if (head === void 0 || head === sha || head === pullRequest.baseCommit) return;
+	throw new SealError("PULL_REQUEST_HEAD_CHECKED_OUT", `the workspace holds ${head}, not the base of the pull request, and the run has the base's secrets`, { remedy: "Use the event pull_request, or check out the base. Set allow-head-checkout: true only if no step runs anything of the checkout." });
 }
 /** The commit that is checked out; undefined where there is no checkout. A HEAD that cannot be followed is none of the base. */
 async function headOf(git) {
@@ -343,7 +343,7 @@ async function readText$1(path) {
 	}
 }
 
-// src/action/exec.ts
+// src/action/runner/exec.ts
 /**
 * @throws SealError `COMMAND_TIMED_OUT` (the program may still run; it is ended with the process, see cancellation.ts),
 * `COMMAND_NOT_STARTED`
@@ -375,7 +375,7 @@ const run = async (program, args, { env, timeoutMs }) => {
 	}
 };
 
-// src/action/files.ts
+// src/action/runner/files.ts
 const MAX_FILES = 1e3;
 /** Larger than any SBOM seen; what Node can hold as one text. */
 const MAX_FILE_BYTES = 536870912;
@@ -448,7 +448,7 @@ function onlyOne(files, pattern) {
 	throw unusable(pattern, `matches ${count(files.length, "file")}`);
 }
 
-// src/action/find-cosign.ts
+// src/action/runner/install-cosign.ts
 const PINNED_RELEASE = "v3.0.6";
 const DOWNLOADS = "https://github.com/sigstore/cosign/releases/download";
 /** SHA-256 of each asset of the pinned release, from its cosign_checksums.txt. */
@@ -546,7 +546,7 @@ async function isGenuine(path, checksum) {
 	return bytes !== void 0 && checksum !== void 0 && createHash("sha256").update(bytes).digest("hex") === checksum;
 }
 
-// src/action/job.ts
+// src/action/runner/job.ts
 /** @param hosts those that the inputs' user name and password are for, where the input registry does not say */
 async function connect({ environment, workspace, isPullRequest, actor }, { registry, registryUsername = "", registryPassword = "", tokenHosts, githubToken }, hosts, options = {}) {
 	const credentials = credentialSource({
@@ -601,7 +601,7 @@ function startCosign({ environment, workspace, directory, isPullRequest }, { cos
 	}), actionLog);
 }
 
-// src/action/masked-inputs.ts
+// src/action/runner/masked-inputs.ts
 function maskedInput(name) {
 	const text = getInput(name);
 	maskAll(secretsIn(text));
@@ -620,7 +620,7 @@ function maskAll(secrets) {
 	for (const secret of secrets) if (secret) setSecret(secret);
 }
 
-// src/action/input-values.ts
+// src/action/runner/input-values.ts
 /** One entry a line; empty lines and lines that start with `#` are left out. */
 function readLines(get, name) {
 	return get(name).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
@@ -698,7 +698,7 @@ function invalid(name, text, remedy) {
 	return new SealError("INPUT_INVALID", `the input ${name} is "${printable(text, 200)}"`, { remedy });
 }
 
-// src/action/job-inputs.ts
+// src/action/runner/job-inputs.ts
 /** @throws SealError `INPUT_INVALID`, `KEY_…` */
 function readJobInputs(get) {
 	const text = readText(get, "key");
@@ -737,7 +737,4 @@ function readCosignRelease(get) {
 	throw invalid("cosign-release", text, "Give cosign-release or cosign-path, not both.");
 }
 
-// src/action/version.ts
-const VERSION = "0.1.0";
-
-export { VERSION, actionLog, annotateFailure, connect, endWhenCanceled, findFiles, inGroup, invalid, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, proposalRights, readBoolean, readBytes, readChoice, readDuration, readJobInputs, readLines, readNumber, readPairs, readProposal, readRegistries, readText, readWords, refuseHeadCheckout, reportFailure, run, startCosign, systemClock };
+export { actionLog, annotateFailure, connect, endWhenCanceled, findFiles, inGroup, invalid, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, proposalRights, readBoolean, readBytes, readChoice, readDuration, readJobInputs, readLines, readNumber, readPairs, readPullRequest, readRegistries, readText, readWords, refuseHeadCheckout, reportFailure, run, startCosign, systemClock };

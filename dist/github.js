@@ -1,10 +1,9 @@
-import { SealError, messages, printable } from "./support.js";
-import { VERSION } from "./action.js";
-import { commentMarker, formatCheckRun, formatComment, formatSarif } from "./report-verify.js";
+import { SealError, VERSION, messages, printable } from "./support.js";
+import { commentMarker, formatCheckRun, formatComment, formatSarif } from "./render-verify.js";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 
-// src/action/github/client.ts
+// src/github/client.ts
 /** A client for the API that GITHUB_API_URL names. @throws SealError `INPUT_TOKEN_MISSING` */
 async function openGitHub(token, feature, permission) {
 	if (token === void 0) throw new SealError("INPUT_TOKEN_MISSING", `${feature} needs the input github-token, which is empty`, { remedy: `Leave github-token at its default.\n${permission}` });
@@ -12,7 +11,7 @@ async function openGitHub(token, feature, permission) {
 }
 /** GitHub's own client, which is large, through the runner's proxies. It sends nothing yet. */
 async function openOctokit(token, baseUrl) {
-	const [{ getOctokit }, { createFetch }] = await Promise.all([import("./actions-github.js"), import("./action-github-later.js")]);
+	const [{ getOctokit }, { createFetch }] = await Promise.all([import("./actions-github.js"), import("./github-later.js")]);
 	return getOctokit(token, {
 		...baseUrl === void 0 ? {} : { baseUrl },
 		request: { fetch: createFetch() }
@@ -35,7 +34,7 @@ function githubFailure(error) {
 	};
 }
 
-// src/action/github/api.ts
+// src/github/api.ts
 const TRIES = 4;
 const REQUEST_TIMEOUT_MS = 3e4;
 /** A reset that is further away is not waited for: a job pays for the time. */
@@ -112,7 +111,7 @@ function explain(error, { what, permission }, wait) {
 	});
 }
 
-// src/action/github/changed-files.ts
+// src/github/changed-files.ts
 const PER_PAGE$2 = 100;
 /** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
 const MAX_OF_PULL = 3e3;
@@ -191,7 +190,7 @@ function addedLines(patch) {
 	return new Set(lines.map((line) => line.slice(1).trim()));
 }
 
-// src/action/github/check-runs.ts
+// src/github/check-runs.ts
 /** Annotations that one request may carry; more come by updates, which add theirs. */
 const PER_REQUEST = 50;
 const PERMISSION$1 = "checks: write";
@@ -319,7 +318,7 @@ function toGitHub({ file, line, level, title, message }) {
 	};
 }
 
-// src/action/github/code-scanning.ts
+// src/github/code-scanning.ts
 const compress = promisify(gzip);
 /** @param ref `refs/heads/main`, or `refs/pull/7/merge` with the merge commit */
 async function uploadSarif({ octokit, owner, repo, call }, sarif, { commit, ref }) {
@@ -338,7 +337,7 @@ async function uploadSarif({ octokit, owner, repo, call }, sarif, { commit, ref 
 	});
 }
 
-// src/action/github/comments.ts
+// src/github/comments.ts
 /** Pull requests with more comments than this get a new one. */
 const MAX_PAGES = 20;
 const PER_PAGE = 100;
@@ -419,7 +418,7 @@ async function ownAuthor({ octokit, call }) {
 	});
 }
 
-// src/action/github/publish-review.ts
+// src/github/publish-review.ts
 /** Each part by itself: a permission that is missing for one must not take away the others. */
 async function publishReview(api, review, settings, log) {
 	const { checkName, headSha, run, runUrl, codeScanning, gate } = settings;

@@ -1,16 +1,14 @@
-import { SealError, count, formatBytes, parseJson } from "./support.js";
-import { SIGSTORE_BUNDLE, digestOf, encodedOf, formatRepository, isDigest, isRecord, parseReference } from "./oci.js";
-import { readSbom } from "./sbom-read.js";
-import { storeArtifact } from "./action-github-later.js";
+import { SealError, count, formatBytes, isRecord, parseJson } from "./support.js";
+import { digestOf, encodedOf, formatRepository, isDigest, parseReference } from "./oci.js";
 import { require_yazl } from "./yazl.js";
+import { runFiles, storeArtifact } from "./github-later.js";
 import { createWriteStream } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
-// src/action/image-list.ts
+// src/action/seal/image-list.ts
 /**
 * References, one for each image, by digest where the file has one. `origin` names the file in messages.
 *
@@ -80,76 +78,8 @@ function invalid(origin, what, cause) {
 	});
 }
 
-// src/action/run-files.ts
+// src/action/seal/upload-artifact.ts
 var import_yazl = require_yazl();
-/**
-* `app.cdx.json`, `app-linux-amd64.cdx.json`, `app.sigstore.json`; a bundle that covers several images is
-* `images.sigstore.json`. Nothing that changes from build to build stands in a name.
-*/
-function runFiles({ images }) {
-	const names = new NameList();
-	const bases = baseNames(images);
-	const files = [];
-	for (const [at, image] of images.entries()) for (const { path, sbom, subject, title, artifactType } of image.artifacts) {
-		if (path === void 0 || sbom === void 0) continue;
-		const name = names.take(`${bases[at]}${suffix(subject, image)}`, title.replace(/^sbom/, ""));
-		const read = async () => {
-			const bytes = await readFile(path);
-			return sbom.wrappings.length === 0 ? bytes : (await readSbom(bytes, basename(path))).bytes;
-		};
-		files.push({
-			name,
-			mediaType: artifactType,
-			read
-		});
-	}
-	for (const [path, owners] of bundleOwners(images)) {
-		const [owner] = owners;
-		const base = new Set(owners.map(({ image }) => image)).size > 1 || owner === void 0 ? "images" : `${bases[owner.at]}${suffix(owner.first, owner.image)}`;
-		files.push({
-			name: names.take(base, ".sigstore.json"),
-			mediaType: SIGSTORE_BUNDLE,
-			read: () => readFile(path)
-		});
-	}
-	return files;
-}
-function bundleOwners(images) {
-	const owners = /* @__PURE__ */ new Map();
-	for (const [at, image] of images.entries()) for (const { bundlePath, subjects } of image.signatures) {
-		if (bundlePath === void 0) continue;
-		owners.set(bundlePath, [...owners.get(bundlePath) ?? [], {
-			image,
-			at,
-			first: subjects[0]
-		}]);
-	}
-	return owners;
-}
-/** The last part of each image's name, or all of it where the last parts are not distinct. */
-function baseNames(images) {
-	const repositories = images.map(({ requested }) => parseReference(requested).repository);
-	const last = repositories.map((repository) => repository.split("/").at(-1));
-	return (new Set(last).size === new Set(repositories).size ? last : repositories).map((name) => name.replaceAll(/[^A-Za-z0-9._-]/g, "-"));
-}
-/** `-linux-amd64` for a platform, `-sbom` for the signature of an SBOM alone, nothing for the image itself. */
-function suffix(digest, image) {
-	if (digest === void 0 || digest === image.digest) return "";
-	const platform = image.subjects.find((subject) => subject.digest === digest)?.platform;
-	return platform === void 0 ? "-sbom" : `-${platform.replaceAll(/[^A-Za-z0-9._-]/g, "-")}`;
-}
-/** Names that were given away; the next of the same name gets a number, in the order of the report. */
-var NameList = class {
-	#taken = /* @__PURE__ */ new Set();
-	take(base, extension) {
-		let name = `${base}${extension}`;
-		for (let number = 2; this.#taken.has(name); number++) name = `${base}-${number}${extension}`;
-		this.#taken.add(name);
-		return name;
-	}
-};
-
-// src/action/run-artifact.ts
 /** Beside files that are named after images. */
 const REPORT_NAME = "oci-seal-report.json";
 /**
@@ -158,7 +88,7 @@ const REPORT_NAME = "oci-seal-report.json";
 *
 * @throws SealError `ARTIFACT_…`
 */
-async function keepWithRun(report, name, directory, tools) {
+async function uploadRunArtifact(report, name, directory, tools) {
 	const bytes = new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
 	const files = [{
 		name: REPORT_NAME,
@@ -212,4 +142,4 @@ async function writeZip(files, path, mtime) {
 	};
 }
 
-export { keepWithRun, readImageList, runFiles };
+export { readImageList, uploadRunArtifact };

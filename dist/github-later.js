@@ -1,0 +1,605 @@
+import { SealError, VERSION, count, formatBytes, isInside, isRecord, parseJson, printable } from "./support.js";
+import { HttpClient } from "./actions-http-client.js";
+import { SIGSTORE_BUNDLE, digestOf, encodedOf, parseReference } from "./oci.js";
+import { githubFailure, openGitHub, repositoryOf } from "./github.js";
+import { readSbom } from "./sbom-read.js";
+import { snapshotManifests } from "./render-later.js";
+import { open, readFile } from "node:fs/promises";
+import { basename, relative } from "node:path";
+import { Readable, addAbortSignal } from "node:stream";
+
+// src/github/results-service.ts
+/** @throws SealError `ARTIFACT_UNAVAILABLE` */
+function serviceOf(environment) {
+	const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = environment;
+	if (isEnterpriseServer(environment)) throw unavailable("an Enterprise Server has no service for it");
+	const origin = address ? URL.parse(address)?.origin : void 0;
+	if (!origin || !token) throw unavailable("the runner names no service for it");
+	const [, runId, jobId, ...rest] = scopesOf(token).find((one) => one.startsWith("Actions.Results:"))?.split(":") ?? [];
+	if (!runId || !jobId || rest.length > 0) throw unavailable("the runner's token is not for it");
+	return {
+		origin,
+		token,
+		runId,
+		jobId
+	};
+}
+/** The claim `scp` of a JSON Web Token, whose signature is the service's business. */
+function scopesOf(token) {
+	try {
+		const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url"));
+		const scopes = isRecord(claims) ? claims["scp"] : void 0;
+		return typeof scopes === "string" ? scopes.split(" ") : [];
+	} catch {
+		return [];
+	}
+}
+/** Hosts of github.com and of GitHub's own cloud for enterprises. */
+function isEnterpriseServer({ GITHUB_SERVER_URL: server }) {
+	const host = URL.parse(server || "https://github.com")?.hostname ?? "";
+	return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
+}
+function unavailable(why) {
+	return new SealError("ARTIFACT_UNAVAILABLE", `upload-artifact: ${why}`, { remedy: "Leave upload-artifact out, and keep the files of the outputs sbom-path, bundle-path and report with an upload-artifact action that the server supports." });
+}
+
+// src/github/run-artifacts.ts
+/** As large as the blocks of GitHub's own client. */
+const BLOCK_BYTES = 8388608;
+const MAX_ANSWER_BYTES = 1048576;
+const TRIES = 5;
+const SOCKET_TIMEOUT_MS = 6e4;
+/** Of the protocol of the blob storage: put block and put block list are the same since then. */
+const STORAGE_VERSION = "2021-12-02";
+/** With this version of the record, an artifact is a zip file whose type is told. */
+const ARTIFACT_VERSION = 7;
+/** Steps that keep the same image apart, in one run; more would be a mistake. */
+const MAX_NAMES = 100;
+/**
+* Keeps a zip file with the workflow run. GitHub refuses a name that the run has already: of a name that is not the
+* user's choice, `name-2` and so on are tried.
+*
+* @throws SealError `ARTIFACT_UNAVAILABLE`, `ARTIFACT_EXISTS`, `ARTIFACT_REFUSED`, `ARTIFACT_FAILED`
+*/
+async function storeArtifact(wanted, isChosenByUser, zip, tools) {
+	const service = serviceOf(tools.environment);
+	const client = new HttpClient(tools.userAgent, [], {
+		socketTimeout: SOCKET_TIMEOUT_MS,
+		allowRedirects: false
+	});
+	const requests = new Requests(client, service, tools);
+	try {
+		const { name, uploadUrl } = await create(requests, wanted, isChosenByUser);
+		await putBlocks(requests, uploadUrl, zip, tools.log);
+		const stored = await requests.call("FinalizeArtifact", {
+			name,
+			size: String(zip.size),
+			hash: zip.digest
+		});
+		const { artifact_id: id } = stored;
+		if (stored["ok"] !== true || typeof id !== "string" && typeof id !== "number") throw unfit("FinalizeArtifact");
+		return {
+			name,
+			id: printable(String(id), 40)
+		};
+	} finally {
+		client.dispose();
+	}
+}
+async function create(requests, wanted, isChosenByUser) {
+	for (let number = 1;; number++) {
+		const name = number === 1 ? wanted : `${wanted}-${number}`;
+		try {
+			const created = await requests.call("CreateArtifact", {
+				name,
+				mime_type: "application/zip",
+				version: ARTIFACT_VERSION
+			});
+			const url = typeof created["signed_upload_url"] === "string" && URL.parse(created["signed_upload_url"]);
+			if (created["ok"] !== true || !url) throw unfit("CreateArtifact");
+			return {
+				name,
+				uploadUrl: requests.checkUpload(url)
+			};
+		} catch (error) {
+			if (!(error instanceof SealError && error.code === "ARTIFACT_EXISTS") || isChosenByUser || number === MAX_NAMES) throw error;
+		}
+	}
+}
+/** Puts the file as blocks, and then the list that makes them one. */
+async function putBlocks(requests, url, { path, size }, log) {
+	const blocks = Math.max(1, Math.ceil(size / BLOCK_BYTES));
+	const names = Array.from({ length: blocks }, (_, at) => Buffer.from(`block-${String(at).padStart(8, "0")}`).toString("base64"));
+	const file = await open(path);
+	try {
+		for (const [at, name] of names.entries()) {
+			await requests.put(`block ${at + 1} of ${blocks}`, withQuery(url, {
+				comp: "block",
+				blockid: name
+			}), await readBlock(file, at, size));
+			if (blocks > 1) log.info(`Artifact: ${formatBytes(Math.min(size, (at + 1) * BLOCK_BYTES))} of ${formatBytes(size)} are there.`);
+		}
+	} finally {
+		await file.close();
+	}
+	const list = names.map((name) => `<Latest>${name}</Latest>`).join("");
+	await requests.put(`the list of ${count(blocks, "block")}`, withQuery(url, { comp: "blocklist" }), Buffer.from(`<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`), {
+		"content-type": "application/xml",
+		"x-ms-blob-content-type": "application/zip"
+	});
+}
+async function readBlock(file, at, size) {
+	const start = at * BLOCK_BYTES;
+	const block = Buffer.alloc(Math.min(BLOCK_BYTES, size - start));
+	const { bytesRead } = await file.read(block, 0, block.byteLength, start);
+	return block.subarray(0, bytesRead);
+}
+function withQuery(url, more) {
+	const full = new URL(url);
+	for (const [name, value] of Object.entries(more)) full.searchParams.set(name, value);
+	return full;
+}
+/** Requests to the service, with the job's token, and to the storage that it names, without. */
+var Requests = class {
+	#client;
+	#service;
+	#tools;
+	constructor(client, service, tools) {
+		this.#client = client;
+		this.#service = service;
+		this.#tools = tools;
+	}
+	/** A method of the service. https://twitchtv.github.io/twirp/docs/spec_v7.html */
+	async call(method, fields) {
+		const { origin, token, runId, jobId } = this.#service;
+		const body = {
+			workflow_run_backend_id: runId,
+			workflow_job_run_backend_id: jobId,
+			...fields
+		};
+		const answer = await this.#send(method, "POST", new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, origin), Buffer.from(JSON.stringify(body)), {
+			"content-type": "application/json",
+			accept: "application/json",
+			authorization: `Bearer ${token}`
+		});
+		const value = answer.status < 500 ? readObject(answer.body) : {};
+		if (answer.status < 300) return value;
+		throw refused(method, answer.status, value);
+	}
+	async put(what, url, body, headers = {}) {
+		const answer = await this.#send(what, "PUT", url, body, {
+			"content-type": "application/octet-stream",
+			"x-ms-version": STORAGE_VERSION,
+			...headers
+		});
+		if (answer.status < 300) return;
+		const code = /<Code>([^<]{1,100})<\/Code>/.exec(answer.body.toString("utf8"))?.[1];
+		throw refused(what, answer.status, { msg: code });
+	}
+	/** The address holds a signature that lets anyone write: it is masked, and goes over TLS unless the service does not. */
+	checkUpload(url) {
+		const signature = url.searchParams.get("sig");
+		if (signature) {
+			this.#tools.maskSecret(signature);
+			this.#tools.maskSecret(encodeURIComponent(signature));
+		}
+		if (url.protocol === "https:" || url.protocol === new URL(this.#service.origin).protocol) return url;
+		throw new SealError("ARTIFACT_FAILED", `the artifact is wanted at ${url.origin}, without TLS`, { remedy: AGAIN });
+	}
+	/** Again where there is trouble: every one of these requests can be repeated. */
+	async #send(what, method, url, body, headers) {
+		const { clock, log } = this.#tools;
+		for (let tried = 1;; tried++) {
+			const answer = await this.#once(method, url, body, headers).catch((error) => error);
+			const trouble = answer instanceof Error ? answer.message : troubleOf(answer.status);
+			if (!(answer instanceof Error) && trouble === void 0) return answer;
+			if (tried === TRIES) throw new SealError("ARTIFACT_FAILED", `artifact, ${what}: ${printable(trouble ?? "", 200)} (${tried} tries)`, {
+				...answer instanceof Error ? { cause: answer } : {},
+				remedy: AGAIN
+			});
+			const wait = Math.round(500 * 2 ** (tried - 1) * (1 + clock.random()));
+			log.debug(`artifact, ${what}: ${trouble}; again in ${wait} ms`);
+			await clock.sleep(wait);
+		}
+	}
+	async #once(method, url, body, headers) {
+		const { message } = await this.#client.request(method, url.href, Readable.from([body]), {
+			...headers,
+			"content-length": String(body.byteLength)
+		});
+		const chunks = [];
+		let size = 0;
+		for await (const chunk of message) {
+			size += chunk.byteLength;
+			if (size > MAX_ANSWER_BYTES) throw new Error("the answer is too long");
+			chunks.push(chunk);
+		}
+		return {
+			status: message.statusCode ?? 0,
+			body: Buffer.concat(chunks)
+		};
+	}
+};
+const AGAIN = "The images are sealed. Run the job again, or keep the files of the outputs sbom-path, bundle-path and report with actions/upload-artifact.";
+function troubleOf(status) {
+	return status === 429 || status >= 500 || status < 200 ? `HTTP ${status}` : void 0;
+}
+function readObject(body) {
+	try {
+		const value = parseJson(body);
+		return isRecord(value) ? value : {};
+	} catch {
+		return {};
+	}
+}
+function refused(what, status, { code, msg }) {
+	const said = typeof msg === "string" ? `: ${printable(msg, 300)}` : "";
+	if (status === 409 || code === "already_exists") return new SealError("ARTIFACT_EXISTS", `the workflow run has an artifact of that name already${said}`, { remedy: "Give each job of a matrix a name of its own:\n  upload-artifact: sboms-${{ matrix.image }}\nor write upload-artifact: true, and Seal finds a free name." });
+	return new SealError("ARTIFACT_REFUSED", `artifact, ${what}: HTTP ${status}${said}`, { remedy: "The images are sealed. If the quota of storage is used up, free some in the settings of the billing; GitHub counts anew every few hours." });
+}
+function unfit(method) {
+	return new SealError("ARTIFACT_FAILED", `artifact, ${method}: the answer is not what it should be`, { remedy: AGAIN });
+}
+
+// src/github/run-files.ts
+/**
+* `app.cdx.json`, `app-linux-amd64.cdx.json`, `app.sigstore.json`; a bundle that covers several images is
+* `images.sigstore.json`. Nothing that changes from build to build stands in a name.
+*/
+function runFiles({ images }) {
+	const names = new NameList();
+	const bases = baseNames(images);
+	const files = [];
+	for (const [at, image] of images.entries()) for (const { path, sbom, subject, title, artifactType } of image.artifacts) {
+		if (path === void 0 || sbom === void 0) continue;
+		const name = names.take(`${bases[at]}${suffix(subject, image)}`, title.replace(/^sbom/, ""));
+		const read = async () => {
+			const bytes = await readFile(path);
+			return sbom.wrappings.length === 0 ? bytes : (await readSbom(bytes, basename(path))).bytes;
+		};
+		files.push({
+			name,
+			mediaType: artifactType,
+			read
+		});
+	}
+	for (const [path, owners] of bundleOwners(images)) {
+		const [owner] = owners;
+		const base = new Set(owners.map(({ image }) => image)).size > 1 || owner === void 0 ? "images" : `${bases[owner.at]}${suffix(owner.first, owner.image)}`;
+		files.push({
+			name: names.take(base, ".sigstore.json"),
+			mediaType: SIGSTORE_BUNDLE,
+			read: () => readFile(path)
+		});
+	}
+	return files;
+}
+function bundleOwners(images) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const [at, image] of images.entries()) for (const { bundlePath, subjects } of image.signatures) {
+		if (bundlePath === void 0) continue;
+		owners.set(bundlePath, [...owners.get(bundlePath) ?? [], {
+			image,
+			at,
+			first: subjects[0]
+		}]);
+	}
+	return owners;
+}
+/** The last part of each image's name, or all of it where the last parts are not distinct. */
+function baseNames(images) {
+	const repositories = images.map(({ requested }) => parseReference(requested).repository);
+	const last = repositories.map((repository) => repository.split("/").at(-1));
+	return (new Set(last).size === new Set(repositories).size ? last : repositories).map((name) => name.replaceAll(/[^A-Za-z0-9._-]/g, "-"));
+}
+/** `-linux-amd64` for a platform, `-sbom` for the signature of an SBOM alone, nothing for the image itself. */
+function suffix(digest, image) {
+	if (digest === void 0 || digest === image.digest) return "";
+	const platform = image.subjects.find((subject) => subject.digest === digest)?.platform;
+	return platform === void 0 ? "-sbom" : `-${platform.replaceAll(/[^A-Za-z0-9._-]/g, "-")}`;
+}
+/** Names that were given away; the next of the same name gets a number, in the order of the report. */
+var NameList = class {
+	#taken = /* @__PURE__ */ new Set();
+	take(base, extension) {
+		let name = `${base}${extension}`;
+		for (let number = 2; this.#taken.has(name); number++) name = `${base}-${number}${extension}`;
+		this.#taken.add(name);
+		return name;
+	}
+};
+
+// src/github/dependency-snapshot.ts
+const PERMISSION = "Add to the job:\npermissions:\n  contents: write   # to submit to the dependency graph";
+/**
+* Why there is nothing to submit on this event, or undefined. A pull request's merge commit is on no branch.
+*/
+function snapshotObstacle(environment) {
+	const event = environment["GITHUB_EVENT_NAME"] ?? "";
+	if (event.startsWith("pull_request") || event === "merge_group") return `on ${event} there is no commit of a branch that the graph could show it for`;
+	if (!environment["GITHUB_SHA"] || !environment["GITHUB_REF"]) return "the job has no commit";
+}
+/** The snapshot of a report's SBOMs; undefined where they hold no package with a purl. */
+async function makeSnapshot(report, environment, now) {
+	const manifests = snapshotManifests(await readSources(report, environment["GITHUB_WORKSPACE"] ?? ""));
+	if (Object.keys(manifests).length === 0) return void 0;
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id = "" } = environment;
+	return {
+		version: 0,
+		sha: environment["GITHUB_SHA"] ?? "",
+		ref: environment["GITHUB_REF"] ?? "",
+		job: {
+			id,
+			correlator: correlatorOf(report, environment),
+			...server && repository ? { html_url: `${server}/${repository}/actions/runs/${id}` } : {}
+		},
+		detector: {
+			name: "oci-seal",
+			version: VERSION,
+			url: "https://github.com/OWNER/oci-seal"
+		},
+		scanned: now.toISOString(),
+		manifests
+	};
+}
+/**
+* The same on each run, so that a new snapshot replaces the last one; another for each step and, in a matrix, for
+* each choice of images.
+*/
+function correlatorOf({ images }, environment) {
+	const { GITHUB_WORKFLOW: workflow = "", GITHUB_JOB: job = "", GITHUB_ACTION: step = "" } = environment;
+	const names = images.map(({ requested }) => requested.replace(/@.*$/, "").replace(/:[^:/]*$/, "")).sort();
+	return `${workflow} ${job} ${step} ${encodedOf(digestOf(new TextEncoder().encode(names.join("\n")))).slice(0, 12)}`;
+}
+async function readSources({ images }, workspace) {
+	const sources = [];
+	for (const image of images) for (const { path, sbom, subject } of image.artifacts) {
+		if (sbom === void 0 || path === void 0) continue;
+		const { content } = await readSbom(await readFile(path), basename(path));
+		const platform = image.subjects.find(({ digest }) => digest === subject)?.platform;
+		const name = `${image.requested.replace(/@.*$/, "")}${platform === void 0 ? "" : ` (${platform})`}`;
+		sources.push({
+			name,
+			path: workspace !== "" && isInside(path, workspace) ? relative(workspace, path).replaceAll("\\", "/") : void 0,
+			isSource: sbom.source === "source tree",
+			subjectRef: content.subject?.ref,
+			components: content.components,
+			dependencies: content.dependencies
+		});
+	}
+	return sources;
+}
+/** @throws SealError `SNAPSHOT_DENIED`, `SNAPSHOT_FAILED`, `INPUT_TOKEN_MISSING` */
+async function submitSnapshot(snapshot, token, environment, log) {
+	const github = await openGitHub(token, "dependency-snapshot", PERMISSION);
+	const { owner, repo } = repositoryOf(environment);
+	try {
+		await github.request("POST /repos/{owner}/{repo}/dependency-graph/snapshots", {
+			owner,
+			repo,
+			...snapshot
+		});
+	} catch (error) {
+		const { status, said } = githubFailure(error);
+		if (status === 403 || status === 404) throw new SealError("SNAPSHOT_DENIED", `the dependency graph took no snapshot: ${said}`, {
+			cause: error,
+			remedy: `${PERMISSION}\nand turn on the dependency graph in the repository's settings.`
+		});
+		throw new SealError("SNAPSHOT_FAILED", `the dependency graph took no snapshot: ${said}`, {
+			cause: error,
+			remedy: "Everything else of the step is done. Run the job again to submit the snapshot."
+		});
+	}
+	const packages = Object.values(snapshot.manifests).reduce((sum, { resolved }) => sum + Object.keys(resolved).length, 0);
+	log.info(`The dependency graph has ${count(packages, "package")} in ${count(Object.keys(snapshot.manifests).length, "manifest")} now.`);
+}
+
+// src/github/fetch.ts
+/** Answers that have no body: https://fetch.spec.whatwg.org/#null-body-status */
+const WITHOUT_BODY = /* @__PURE__ */ new Set([
+	101,
+	103,
+	204,
+	205,
+	304
+]);
+const REDIRECTS = /* @__PURE__ */ new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+const MAX_REDIRECTS = 5;
+/** Follows redirects, and shows no credentials to another origin. */
+function createFetch() {
+	const client = new HttpClient(void 0, void 0, {
+		keepAlive: true,
+		allowRedirects: false
+	});
+	return (url, options = {}) => untilAborted(send(client, url, options), options.signal);
+}
+async function send(client, url, options) {
+	const { message } = await follow(client, url, options, MAX_REDIRECTS);
+	const status = message.statusCode ?? 0;
+	const headers = Object.entries(message.headersDistinct).flatMap(([name, values = []]) => values.map((value) => [name, value]));
+	if (options.signal) addAbortSignal(options.signal, message);
+	if (options.method !== "HEAD" && !WITHOUT_BODY.has(status)) return new Response(Readable.toWeb(message), {
+		status,
+		headers
+	});
+	message.resume();
+	return new Response(null, {
+		status,
+		headers
+	});
+}
+async function follow(client, url, { method = "GET", headers, body }, redirectsLeft) {
+	const data = body instanceof Uint8Array ? Readable.from([body]) : body ?? null;
+	const response = await client.request(method, url, data, { ...headers });
+	const { statusCode = 0, headers: fields } = response.message;
+	if (!REDIRECTS.has(statusCode) || fields.location === void 0) return response;
+	response.message.resume();
+	const next = new URL(fields.location, url);
+	if (redirectsLeft === 0) throw new Error(`too many redirects, the last one to ${next.host}`);
+	if (url.startsWith("https:") && next.protocol !== "https:") throw new Error("a redirect leaves HTTPS");
+	const isSame = statusCode >= 307 || method === "GET" || method === "HEAD";
+	return follow(client, next.href, {
+		...isSame ? {
+			method,
+			body
+		} : {},
+		headers: next.origin === new URL(url).origin ? { ...headers } : withoutCredentials(headers)
+	}, redirectsLeft - 1);
+}
+function withoutCredentials(headers = {}) {
+	return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie)$/i.test(name)));
+}
+/** The request itself ends with its socket's time limit. */
+function untilAborted(work, signal) {
+	if (!signal) return work;
+	const { promise, reject } = Promise.withResolvers();
+	const abort = () => reject(signal.reason);
+	if (signal.aborted) abort();
+	signal.addEventListener("abort", abort, { once: true });
+	return Promise.race([work, promise]).finally(() => signal.removeEventListener("abort", abort));
+}
+
+// src/github/releases.ts
+const RELEASE_PERMISSION = "Add to the job:\npermissions:\n  contents: write   # to upload release assets";
+/** Drafts are only found by looking through the list, newest first. */
+const MAX_PAGES = 10;
+const PAGE = 100;
+/**
+* Makes sure that the tag's release, draft or published, holds these assets.
+*
+* @throws SealError `RELEASE_NOT_FOUND`, `RELEASE_IMMUTABLE`, `RELEASE_ASSET_DIFFERS`, `RELEASE_DENIED`, `RELEASE_FAILED`
+*/
+async function uploadReleaseAssets(github, tag, assets, { replace, environment, log }) {
+	const where = repositoryOf(environment);
+	try {
+		const release = await findRelease(github, where, tag);
+		const stored = await listAssets(github, where, release);
+		const plan = [];
+		for (const asset of assets) {
+			const before = stored.find(({ name }) => name === asset.name);
+			const isKept = before !== void 0 && await isEqual(github, where, before, asset);
+			plan.push({
+				asset,
+				before,
+				isKept
+			});
+		}
+		const missing = plan.filter(({ isKept }) => !isKept);
+		refuse(release, tag, missing, replace);
+		for (const { asset, before } of missing) {
+			if (before !== void 0) await github.request("DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}", {
+				...where,
+				asset_id: before.id
+			});
+			await upload(github, release, asset, environment);
+		}
+		const isReplaced = ({ before }) => before !== void 0 && before.state === "uploaded";
+		const outcome = {
+			url: release.html_url,
+			uploaded: missing.filter((entry) => !isReplaced(entry)).map(({ asset }) => asset.name),
+			replaced: missing.filter(isReplaced).map(({ asset }) => asset.name),
+			kept: plan.filter(({ isKept }) => isKept).map(({ asset }) => asset.name)
+		};
+		log.info(`The ${release.draft ? "draft " : ""}release ${tag} holds ${count(assets.length, "asset")} of this step: ${outcome.uploaded.length} uploaded, ${outcome.replaced.length} replaced, ${outcome.kept.length} kept.`);
+		return outcome;
+	} catch (error) {
+		throw explain(error, tag);
+	}
+}
+async function findRelease(github, where, tag) {
+	try {
+		const { data } = await github.request("GET /repos/{owner}/{repo}/releases/tags/{tag}", {
+			...where,
+			tag
+		});
+		return data;
+	} catch (error) {
+		if (githubFailure(error).status !== 404) throw error;
+	}
+	for (let page = 1; page <= MAX_PAGES; page++) {
+		const { data } = await github.request("GET /repos/{owner}/{repo}/releases", {
+			...where,
+			per_page: PAGE,
+			page
+		});
+		const found = data.find((release) => release.draft && release.tag_name === tag);
+		if (found !== void 0) return found;
+		if (data.length < PAGE) break;
+	}
+	throw new SealError("RELEASE_NOT_FOUND", `there is no release of the tag ${tag}, nor a draft of one`, { remedy: `Create it in a step before this one, best as a draft: gh release create ${tag} --draft --verify-tag\nDrafts are only visible with "permissions: contents: write".` });
+}
+async function listAssets(github, where, { id }) {
+	const assets = [];
+	for (let page = 1; page <= MAX_PAGES; page++) {
+		const { data } = await github.request("GET /repos/{owner}/{repo}/releases/{release_id}/assets", {
+			...where,
+			release_id: id,
+			per_page: PAGE,
+			page
+		});
+		assets.push(...data);
+		if (data.length < PAGE) break;
+	}
+	return assets;
+}
+async function isEqual(github, where, stored, { read }) {
+	if (stored.state !== "uploaded") return false;
+	const bytes = await read();
+	if (stored.size !== bytes.byteLength) return false;
+	if (stored.digest) return stored.digest === digestOf(bytes);
+	const { data } = await github.request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
+		...where,
+		asset_id: stored.id,
+		headers: { accept: "application/octet-stream" }
+	});
+	const content = data;
+	return content instanceof ArrayBuffer && digestOf(new Uint8Array(content)) === digestOf(bytes);
+}
+function refuse(release, tag, missing, replace) {
+	if (missing.length === 0) return;
+	const names = missing.map(({ asset }) => asset.name).join(", ");
+	if (release.immutable === true && !release.draft) throw new SealError("RELEASE_IMMUTABLE", `the release ${tag} is immutable and does not hold ${names} as this run made it`, { remedy: "Create the release as a draft, let Seal upload to the draft, and publish it in the last step: gh release edit TAG --draft=false" });
+	const different = missing.filter(({ before }) => before?.state === "uploaded");
+	if (different.length === 0 || replace) return;
+	throw new SealError("RELEASE_ASSET_DIFFERS", `the release ${tag} holds ${different.map(({ asset }) => asset.name).join(", ")} with other content`, { remedy: "Nothing was uploaded. Set upload-release-assets: replace if the new files shall take their place." });
+}
+/** The address comes from the release; the token goes nowhere but to GitHub. */
+async function upload(github, { upload_url: template }, { name, mediaType, read }, environment) {
+	const url = new URL(template.replace(/\{[^}]*\}$/, ""));
+	const api = new URL(environment["GITHUB_API_URL"] || "https://api.github.com");
+	if (!(url.host === api.host || url.host === api.host.replace(/^api\./, "uploads.")) || url.protocol !== api.protocol) throw new SealError("RELEASE_FAILED", `the release wants its assets at ${url.origin}, which is not GitHub`);
+	url.searchParams.set("name", name);
+	const bytes = await read();
+	const { data } = await github.request({
+		method: "POST",
+		url: url.href,
+		headers: {
+			"content-type": mediaType,
+			"content-length": String(bytes.byteLength)
+		},
+		data: bytes
+	});
+	const stored = data;
+	if (stored.state === "uploaded" && stored.size === bytes.byteLength && stored.name === name && (!stored.digest || stored.digest === digestOf(bytes))) return;
+	throw new SealError("RELEASE_FAILED", `${name} did not arrive as it was sent`, { remedy: "Run the job again; what arrived whole is kept." });
+}
+function explain(error, tag) {
+	if (error instanceof SealError) return error;
+	const { status, said } = githubFailure(error);
+	if (status === 401 || status === 403 || status === 404) return new SealError("RELEASE_DENIED", `the release ${tag} takes no assets from this job: ${said}`, {
+		cause: error,
+		remedy: RELEASE_PERMISSION
+	});
+	return new SealError("RELEASE_FAILED", `the release ${tag}: ${said}`, {
+		cause: error,
+		remedy: "The images are sealed. Run the job again; assets that are in place are kept."
+	});
+}
+
+export { RELEASE_PERMISSION, createFetch, makeSnapshot, runFiles, serviceOf, snapshotObstacle, storeArtifact, submitSnapshot, uploadReleaseAssets };

@@ -1,0 +1,1259 @@
+import { SealError, printable } from "./support.js";
+import { goUrl, kmsProvider, readKeyName } from "./cosign.js";
+import { formatRepository, parseHost, parsePlatform, parseReference, parseRepository } from "./oci.js";
+import { RE2JS } from "./lazy-re2.js";
+import { compareVersions, normalizeName, normalizeNamespace, parsePurl, versionOf } from "./sbom-purl.js";
+import { formatLicense, formatNamed, leavesOf, licenseKey, licenseRefOf, readLicense, suggestLicenses } from "./sbom-licenses.js";
+import { PROFILES } from "./sbom-quality.js";
+import { EVENT_ID, SCALAR_STYLE, YAMLException, getScalarValue, parseEvents } from "./js-yaml.js";
+
+// src/policy/expression.ts
+/** @throws Error where RE2 does not read it */
+function compileExpression(pattern) {
+	const compiled = RE2JS.compile(pattern);
+	const program = compiled.re2().prog;
+	return {
+		isAnchored: beginsAnchored(program) && endsAnchored(program),
+		test: (text) => compiled.test(text)
+	};
+}
+const OP = {
+	alternative: 1,
+	alternativeMatch: 2,
+	capture: 3,
+	empty: 4,
+	match: 6,
+	nothing: 7
+};
+const BEGIN_TEXT = 4;
+const END_TEXT = 8;
+function beginsAnchored({ start, inst }) {
+	const first = walk(inst, start, ({ out }) => out, ({ op }) => op !== OP.capture && op !== OP.nothing);
+	return first.at(-1)?.op === OP.empty && first.at(-1)?.arg === BEGIN_TEXT;
+}
+/** The last branch is followed to its end: what stands before the match there decides. */
+function endsAnchored({ start, inst }) {
+	const path = walk(inst, start, ({ out, arg }, seen) => seen.has(arg) ? out : arg, ({ op }) => op === OP.match);
+	const last = path.findLast(({ op }) => op > OP.nothing || op === OP.empty);
+	return path.at(-1)?.op === OP.match && last?.op === OP.empty && last.arg === END_TEXT;
+}
+/** Steps from instruction to instruction until one is the end, or was met before. */
+function walk(program, start, branch, isEnd) {
+	const seen = /* @__PURE__ */ new Set();
+	const path = [];
+	for (let at = start; !seen.has(at);) {
+		const instruction = program[at];
+		if (instruction === void 0) break;
+		seen.add(at);
+		path.push(instruction);
+		const isBranch = instruction.op === OP.alternative || instruction.op === OP.alternativeMatch;
+		if (!isBranch && isEnd(instruction)) break;
+		at = isBranch ? branch(instruction, seen) : instruction.out;
+	}
+	return path;
+}
+
+// src/policy/strangers.ts
+const SYLLABLES = [
+	"ba",
+	"ko",
+	"mi",
+	"ru",
+	"ten",
+	"lo",
+	"sha",
+	"ver",
+	"gi",
+	"nor",
+	"pel",
+	"du"
+];
+const REPOSITORIES = [
+	"app",
+	"api",
+	"server",
+	"web",
+	"infra",
+	"backend",
+	"docker"
+];
+const WORKFLOWS = [
+	"release",
+	"build",
+	"ci",
+	"main",
+	"publish",
+	"docker",
+	"deploy",
+	"docker-publish"
+];
+const REFS = [
+	"refs/heads/main",
+	"refs/heads/master",
+	"refs/tags/v1.2.3",
+	"refs/tags/1.0.0",
+	"refs/pull/7/merge"
+];
+const DOMAINS = [
+	"com",
+	"org",
+	"io",
+	"de",
+	"dev"
+];
+const OWNERS = 24;
+/** Names made of syllables, some with a dash, digits or upper-case letters. */
+function ownerName(number) {
+	const syllable = (step) => pick(SYLLABLES, number * step + (number >> 2));
+	const name = syllable(5) + syllable(7) + syllable(11);
+	return [
+		name,
+		`${name}-${syllable(1)}`,
+		`${name}${number}`,
+		name.toUpperCase()
+	][number % 4];
+}
+function pick(list, number) {
+	return list[number % list.length];
+}
+function strangersOf(number) {
+	const owner = ownerName(number);
+	const repository = `${owner}/${pick(REPOSITORIES, number)}`;
+	const host = `${owner.toLowerCase()}.${pick(DOMAINS, number)}`;
+	const at = (place, identity) => ({
+		place,
+		identity
+	});
+	return [
+		...WORKFLOWS.flatMap((name, step) => {
+			const file = `.github/workflows/${name}.${step % 3 === 2 ? "yaml" : "yml"}@${pick(REFS, number + step)}`;
+			return ["github.com", `github.${host}`].map((server) => at(server, `https://${server}/${repository}/${file}`));
+		}),
+		at("gitlab.com", `https://gitlab.com/${repository}//.gitlab-ci.yml@${pick(REFS, number)}`),
+		at(`git.${host}`, `https://git.${host}/${repository}//.gitlab-ci.yml@${pick(REFS, number)}`),
+		at("buildkite.com", `https://buildkite.com/${repository}`),
+		at("gmail.com", `${owner.toLowerCase()}@gmail.com`),
+		at(host, `release@${host}`),
+		at(host, `${pick(SYLLABLES, number)}.${pick(SYLLABLES, number + 3)}@${host}`),
+		at(host, `https://kubernetes.${host}/namespaces/ci/serviceaccounts/signer`),
+		at(host, `spiffe://${host}/ns/ci/sa/signer`),
+		at(host, `signer!${host}`),
+		at(host, `https://${host}`),
+		at(`idp.${host}`, `https://idp.${host}/oauth2/default`)
+	];
+}
+const STRANGERS = Array.from({ length: OWNERS }, (_, number) => strangersOf(number)).flat();
+
+// src/policy/identity-pattern.ts
+/** Longer ones are refused. */
+const MAX_LENGTH = 4e3;
+/**
+* The expression as Cosign gets it, which is `^(?:…)$` whatever was written inside, so that an alternative cannot
+* escape the anchors (`^a|b$`).
+*
+* @param what the input or field, for messages
+* @throws SealError `POLICY_REGEXP_UNANCHORED`, `POLICY_REGEXP_INVALID`
+*/
+function anchorPattern(pattern, what) {
+	const shown = `${what} is "${printable(pattern, 200)}"`;
+	if (!compile(pattern, shown).isAnchored) throw new SealError("POLICY_REGEXP_UNANCHORED", `${shown}, which is not anchored`, { remedy: `Without ^ and $ it matches inside longer names too: https://github.com/acme takes acme-evil as well. Write for example ^https://github\\.com/acme/.*$` });
+	const anchored = `^(?:${pattern.startsWith("^") && pattern.endsWith("$") ? pattern.slice(1, -1) : pattern})$`;
+	const places = placesTaken(compile(anchored, shown));
+	if (places.size > 1 || compile(anchored, shown).test("")) {
+		const some = [...places].slice(0, 3).join(", ");
+		const seen = some === "" ? "nothing at all" : `signers of unrelated owners, for example at ${some}`;
+		throw new SealError("POLICY_REGEXP_INVALID", `${shown}, which takes almost everybody: ${seen}`, { remedy: "Name at least the organization whose workflows may sign: ^https://github\\.com/acme/.*$" });
+	}
+	return anchored;
+}
+/** The one place of which an expression takes every owner; undefined where it tells owners apart. */
+function placeTakenWhole(anchored) {
+	const [place] = placesTaken(compileExpression(anchored));
+	return place;
+}
+/** Where the strangers are that an expression takes. */
+function placesTaken(expression) {
+	const taken = STRANGERS.filter(({ identity }) => expression.test(identity));
+	return new Set(taken.map(({ place }) => place));
+}
+function compile(pattern, shown) {
+	try {
+		if (pattern.length <= MAX_LENGTH) return compileExpression(pattern);
+	} catch (cause) {
+		throw new SealError("POLICY_REGEXP_INVALID", `${shown}, which is not a regular expression of RE2`, {
+			cause,
+			remedy: "Cosign reads expressions as Go does: https://github.com/google/re2/wiki/Syntax. There are no lookarounds and no backreferences."
+		});
+	}
+	throw new SealError("POLICY_REGEXP_INVALID", `${shown}, which is longer than ${MAX_LENGTH} characters`, { remedy: "Give several identities." });
+}
+
+// src/policy/wide-signers.ts
+/** A warning for each. */
+function wideSigners({ policies, added }) {
+	return [...policies, ...added].flatMap((policy) => policy.signers.flatMap(({ name, authorities }) => authorities.flatMap((authority) => {
+		if (authority.kind !== "identity" || !("regexp" in authority.identity)) return [];
+		const place = placeTakenWhole(authority.identity.regexp);
+		const who = `The policy "${policy.name}", signer "${name}"`;
+		return place === void 0 ? [] : [`${who}, takes every owner at ${place}: name the one that may sign.`];
+	})));
+}
+
+// src/policy/policy.ts
+const NO_CONTENT_RULES = {
+	sboms: "all",
+	licenses: void 0,
+	deniedPackages: [],
+	unparsedPackages: "fail",
+	quality: void 0,
+	maxAge: []
+};
+/** Facts that somebody must have signed for. */
+const SIGNED = /* @__PURE__ */ new Set([
+	"signature",
+	"sbom-signature",
+	"attestation"
+]);
+function needsSigner(require) {
+	return require.some(({ kind }) => SIGNED.has(kind));
+}
+/** Are there rules on what SBOMs say? */
+function judgesSboms({ licenses, deniedPackages, quality, maxAge }) {
+	const hasAge = maxAge.some(({ of }) => of === "sbom");
+	return licenses !== void 0 || deniedPackages.length > 0 || quality !== void 0 || hasAge;
+}
+/** Rules on SBOMs and on the age of a signature are about what a trusted signer vouches for. */
+function contentNeedsSigner(content) {
+	return judgesSboms(content) || content.maxAge.some(({ of }) => of === "signature");
+}
+/** Short names for predicate types, and the URIs that they stand for, with or without a version. */
+const PREDICATES = {
+	provenance: /^https:\/\/slsa\.dev\/provenance\/v(?:0\.[12]|1(?:\.\d+)?)$/,
+	vex: /^https:\/\/openvex\.dev\/ns(?:\/v[\d.]+)?$/,
+	"test-result": /^https:\/\/in-toto\.io\/attestation\/test-result\/v[\d.]+$/,
+	vulnerabilities: /^https:\/\/(?:cosign\.sigstore\.dev\/attestation\/vuln\/v1|in-toto\.io\/attestation\/vulns\/v[\d.]+)$/
+};
+function matchesPredicate(wanted, actual) {
+	return PREDICATES[wanted]?.test(actual) ?? wanted === actual;
+}
+
+// src/policy/image-glob.ts
+/**
+* Does a glob take an image? A glob with a tag or digest is compared with the whole reference, any other with registry
+* and repository. Without a registry it means Docker Hub, as image names do. A tag beside a digest is a remark that
+* anybody may write, so a glob with a tag takes no reference with a digest.
+*/
+function matchesImage(glob, reference) {
+	const full = spellGlob(glob);
+	const name = formatRepository(reference);
+	const { tag, digest } = reference;
+	const pin = pinOf(full);
+	if (pin === void 0) return matchesGlob(full, name);
+	if (pin === "@") return digest !== void 0 && matchesGlob(full, `${name}@${digest}`);
+	return tag !== void 0 && digest === void 0 && matchesGlob(full, `${name}:${tag}`);
+}
+/** `:` of a tag or `@` of a digest, where the last component of the path has one. */
+function pinOf(glob) {
+	const last = glob.slice(glob.lastIndexOf("/") + 1);
+	if (last.includes("@")) return "@";
+	return last.includes(":") ? ":" : void 0;
+}
+/** With its registry, in the one spelling that references have; of a tag and a digest, the digest is what counts. */
+function spellGlob(glob) {
+	const { host, path } = splitGlob(glob.replace(/:[^/:@]*(?=@[^/@]*$)/, ""));
+	if (host === void 0) return path;
+	const spelled = (/[*?]/.test(host) ? void 0 : parseHost(host)) ?? host.toLowerCase();
+	return `${spelled}/${spelled === "docker.io" && !path.includes("/") && !/^\**$/.test(path) ? "library/" : ""}${path}`;
+}
+/** The host, as in image names; undefined where `**` may stand for one too. */
+function splitGlob(glob) {
+	const slash = glob.indexOf("/");
+	const first = slash < 0 ? glob : glob.slice(0, slash);
+	if (first.includes("**")) return {
+		host: void 0,
+		path: glob
+	};
+	if (slash > 0 && (first === "localhost" || /[.:*?[]/.test(first))) return {
+		host: first,
+		path: glob.slice(slash + 1)
+	};
+	return {
+		host: "docker.io",
+		path: glob === "*" ? "library/*" : glob
+	};
+}
+/** Why a glob takes no image at all, and what to write instead; undefined for one that may take some. */
+function globProblem(glob) {
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(glob)) return `write it without the scheme: ${glob.replace(/^[^:]*:\/\//, "")}`;
+	if (/[{}]/.test(glob)) return "braces are not alternatives: write one glob for each";
+	if (glob.endsWith("/")) return `write ${glob}**`;
+	if (/^(?:localhost|[^/:@*?]+\.[^/:@]+)(?::\d+)?$/.test(glob)) return `a host alone: write ${glob}/**`;
+	if (HOST_FILLINGS.some((filling) => takesExample(glob, filling))) return void 0;
+	if (/^docker\.io\/\*$/.test(spellGlob(glob))) return "write docker.io/library/* for the official images, docker.io/** for all";
+	if (/^[^/]*[*?][^/]*:443\//.test(glob)) return "write the host without :443";
+	const { path } = splitGlob(glob);
+	return /^[^:@]*[A-Z]/.test(path) ? "repositories have no upper-case letters" : "no image has a name of this form";
+}
+/** What wildcards of a host may stand for: names, a port, a single character. */
+const HOST_FILLINGS = [
+	"a.a",
+	"5000",
+	"a"
+];
+/** Makes the name of an image that the glob should take, and looks whether it does. */
+function takesExample(glob, hostFilling) {
+	const full = spellGlob(glob);
+	const slash = splitGlob(full).host === void 0 ? 0 : full.indexOf("/");
+	const at = full.lastIndexOf("@") < 0 ? full.length : full.lastIndexOf("@");
+	const example = `${fill(full.slice(0, slash), hostFilling)}${fill(full.slice(slash, at), "a")}${exampleDigest(full.slice(at))}`;
+	try {
+		return matchesImage(glob, parseReference(example));
+	} catch {
+		return false;
+	}
+}
+function fill(glob, filling) {
+	return glob.replaceAll(/\*+|\?/g, (wildcard) => wildcard === "?" ? "a" : filling);
+}
+function exampleDigest(glob) {
+	const typed = /^@[*?]/.test(glob) ? "@sha256:*" : glob;
+	const missing = (typed.startsWith("@sha512:") ? 136 : 72) - typed.replaceAll("*", "").length;
+	return typed.replace(/\*+/, "a".repeat(Math.max(0, missing))).replaceAll("*", "").replaceAll("?", "a");
+}
+/**
+* `*`: anything within a component; `**`: anything; `**` and a slash: any folders, or none; `?`: one character.
+* Everything else means itself. All ways through the text are followed at once, so that none takes long.
+*/
+function matchesGlob(glob, text) {
+	let reached = [0];
+	for (const part of glob.match(/\*\*\/?|\*|\?|[^*?]+/g) ?? []) {
+		reached = advance(part, reached, text);
+		if (reached.length === 0) return false;
+	}
+	return reached.at(-1) === text.length;
+}
+/** The offsets of the text, in order, to which a part of a glob leads from some of them. */
+function advance(part, from, text) {
+	const first = from[0] ?? 0;
+	switch (part) {
+		case "**": return offsets(first, text.length);
+		case "**/": {
+			const starts = new Set(from);
+			return offsets(first, text.length).filter((at) => starts.has(at) || at > first && text[at - 1] === "/");
+		}
+		case "*": return withinComponents(from, text);
+		case "?": return from.filter((at) => at < text.length && text[at] !== "/").map((at) => at + 1);
+		default: return from.filter((at) => text.startsWith(part, at)).map((at) => at + part.length);
+	}
+}
+function withinComponents(from, text) {
+	const reached = [];
+	for (const start of from) {
+		const slash = text.indexOf("/", start);
+		const unseen = Math.max(start, (reached.at(-1) ?? -1) + 1);
+		for (const at of offsets(unseen, slash < 0 ? text.length : slash)) reached.push(at);
+	}
+	return reached;
+}
+function offsets(first, last) {
+	return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
+
+// src/policy/package-pattern.ts
+const PATTERN = /^pkg:\/*([a-z0-9.+*-]+\/[^@?#\s]*(?:(?<=\/)@[^@?#\s]*)?)(?:@(.+))?$/i;
+const COMPARISON = /^(<=|>=|<|>|=)?([0-9A-Za-z][^\s,|<>=]*)$/;
+/**
+* `pkg:npm/event-stream`, `pkg:npm/@acme/*`, `pkg:maven/org.apache.logging.log4j/*@>=2.0 <2.17.1 || 1.2.17`.
+* Undefined for what is no such pattern.
+*/
+function parsePackagePattern(text) {
+	const match = PATTERN.exec(text.trim());
+	if (!match?.[1] || match[1].endsWith("/")) return void 0;
+	const path = decode(match[1]);
+	if (path === void 0) return void 0;
+	if (match[2] === void 0) return {
+		text,
+		path,
+		versions: void 0
+	};
+	const versions = match[2].split("||").map((alternative) => wordsOf(alternative).map(readComparison));
+	if (!versions.every((list) => list.length > 0 && !list.includes(void 0))) return void 0;
+	return {
+		text,
+		path,
+		versions: versions.map((list) => list.filter((comparison) => comparison !== void 0))
+	};
+}
+/** Why a text is no pattern, with what to write instead, or why the pattern can never match. */
+function explainPattern(text) {
+	const name = printable(text, 100);
+	const versions = PATTERN.exec(text.trim())?.[2] ?? "";
+	for (const word of versions.split("||").flatMap(wordsOf)) {
+		const instead = rangeFor(word);
+		if (instead !== void 0) return `"${name}": ${printable(word, 40)} matches no version; ${instead}`;
+	}
+	const pattern = parsePackagePattern(text);
+	if (pattern === void 0) return `"${name}" is no package pattern such as pkg:npm/event-stream@<4`;
+	return pattern.versions?.find((list) => isEmptyRange(pattern.path.split("/", 1)[0], list)) === void 0 ? void 0 : `"${name}" matches no version: no version is in all of its bounds`;
+}
+function wordsOf(alternative) {
+	return alternative.replaceAll(/(<=|>=|<|>|=)\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
+}
+function decode(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return;
+	}
+}
+function readComparison(word) {
+	const match = COMPARISON.exec(word);
+	if (!match || rangeFor(word) !== void 0) return void 0;
+	return {
+		operator: match[1] ?? "=",
+		version: match[2]
+	};
+}
+/** What to write instead of `1.x`, `1.1.*`, `^1.2` and `~1.2`, which other languages of ranges have. */
+function rangeFor(word) {
+	const [, operator = "", digits = "", wildcard = ""] = /^(\^|~>?|[<>]?=?)?v?((?:\d+\.)*\d+)?(\.[xX*](?:\.[xX*])*|\*)?$/.exec(word) ?? [];
+	if (/[*?]|\.[xX](?:\.|$)/.test(word) && (digits === "" || wildcard === "" || /[<>]/.test(operator))) return "write bounds such as >=1.2 <1.3, or leave the version out for all";
+	const numbers = digits.split(".");
+	if (wildcard !== "") return `write >=${digits} <${next(numbers, numbers.length)}`;
+	if (operator === "^") return `write >=${digits} <${next(numbers, 1)}`;
+	if (operator.startsWith("~")) return `write >=${digits} <${next(numbers, Math.min(2, numbers.length))}`;
+}
+function next(numbers, length) {
+	return [...numbers.slice(0, length - 1), Number(numbers[length - 1]) + 1].join(".");
+}
+function isEmptyRange(type, comparisons) {
+	const lower = comparisons.filter(({ operator }) => operator !== "<" && operator !== "<=");
+	const upper = comparisons.filter(({ operator }) => operator !== ">" && operator !== ">=");
+	return lower.some((from) => upper.some((to) => {
+		const order = orderOf(type, from.version, to.version);
+		const takesBoth = from.operator !== ">" && to.operator !== "<";
+		return order > 0 || order === 0 && !takesBoth;
+	}));
+}
+/** A package whose version is not known may be one of those that are meant, so it is. */
+function matchesPackage(pattern, purl, stated) {
+	if (!matchesName(pattern, purl)) return false;
+	const version = fullVersion(purl, stated);
+	if (pattern.versions === void 0 || version === void 0) return true;
+	return isInRange(pattern.versions, version, purl.type);
+}
+/** For exceptions: only a version that is known to be meant is let pass. */
+function coversPackage(pattern, purl) {
+	const parts = parsePurl(purl);
+	if (parts === void 0 || !matchesPackage(pattern, parts)) return false;
+	return pattern.versions === void 0 || parts.version !== void 0;
+}
+function matchesName(pattern, { type, namespace, name }) {
+	const path = [
+		type,
+		namespace,
+		name
+	].filter((part) => part !== void 0).join("/");
+	return matchesGlob(pathFor(pattern.path, type).toLowerCase(), path.toLowerCase());
+}
+/** The pattern's names as the type writes them: `pkg:pypi/some_pkg` and `some.pkg` mean `some-pkg`. */
+function pathFor(path, type) {
+	const [kind, ...segments] = path.split("/");
+	const name = segments.pop() ?? "";
+	return [
+		kind,
+		...segments.map((segment) => normalizeNamespace(type, segment)),
+		normalizeName(type, name)
+	].join("/");
+}
+/** Where the purl leaves out the version, or its epoch, the component's own version has it. */
+function fullVersion(purl, stated) {
+	const version = versionOf(purl);
+	if (version === void 0) return stated;
+	return stated?.replace(/^\d+:/, "") === version && !/^0*:/.test(stated) ? stated : version;
+}
+/**
+* Could a component without any purl be one of those that are meant? It has the name that the pattern writes out, and
+* no version that is known to be another.
+*/
+function mayBePackage({ path, versions }, { group, name, version }) {
+	const wanted = path.slice(path.indexOf("/") + 1).toLowerCase();
+	const names = [name, group === void 0 ? name : `${group}/${name}`].map((text) => text.toLowerCase());
+	if (/[*?]/.test(wanted) || !names.includes(wanted)) return false;
+	return versions === void 0 || version === void 0 || isInRange(versions, version, path.split("/", 1)[0]);
+}
+function isInRange(versions, version, type) {
+	return versions.some((comparisons) => comparisons.every((comparison) => compares(comparison, version, type)));
+}
+function compares({ operator, version: bound }, version, type) {
+	const order = orderOf(type, version, bound);
+	if (operator === "=") return order === 0;
+	if (operator === "<") return order < 0;
+	if (operator === "<=") return order <= 0;
+	return operator === ">" ? order > 0 : order >= 0;
+}
+/** Versions that differ only in trailing zeros are one: compareVersions gives every two texts an order. */
+function orderOf(type, one, other) {
+	return isEqual(one, other) ? 0 : compareVersions(type, one, other);
+}
+function isEqual(one, other) {
+	const trim = (version) => version.replace(/^v(?=\d)|^0+:(?=.)/, "").replace(/(?:\.0+)+$/, "");
+	return trim(one) === trim(other);
+}
+
+// src/policy/license-rules.ts
+const PASSED = { outcome: "passed" };
+/** More alternatives of one statement are not gone through. */
+const MOST_TERMS = 1024;
+/** Equal statements are judged once. All that a document says of a component counts, declared and concluded. */
+function createLicenseCheck(rules, names = /* @__PURE__ */ new Map()) {
+	const lists = readLists(rules);
+	const map = joinMaps(rules, names);
+	const judged = /* @__PURE__ */ new Map();
+	return ({ licenses = [] }, { mustSay = true } = {}) => {
+		const values = licenses.map(({ value }) => value).filter((value) => !isUnknown(value));
+		if (values.length === 0) return mustSay && rules.unknown === "deny" ? broken("says no license") : PASSED;
+		const key = JSON.stringify(values);
+		const found = judged.get(key) ?? judgeStatements(values.map((value) => readLicense(value, { map })), lists);
+		judged.set(key, found);
+		return found;
+	};
+}
+function isUnknown(value) {
+	return /^(?:NOASSERTION|NONE|)$/.test(value.trim());
+}
+/** What a document calls its own references, but for those that the policy names; and what the policy says. */
+function joinMaps({ allow = [], deny, map }, names) {
+	const own = [...allow, ...deny].flatMap((entry) => leavesOf(readEntry(entry))).flatMap((leaf) => leaf.kind === "license" && /LicenseRef-/.test(leaf.id) ? [leaf.id] : []);
+	return new Map([
+		...names,
+		...own.map((id) => [licenseKey(id), id]),
+		...[...map].map(([text, expression]) => [licenseKey(text), expression])
+	]);
+}
+function readEntry(text) {
+	return readLicense(text, { isPolicy: true });
+}
+/** Why a policy cannot use a text as a license, with what to write instead; undefined where it can. */
+function explainEntry(text) {
+	const name = JSON.stringify(printable(text, 100));
+	const tree = readEntry(text);
+	if ("parts" in tree && /[,;/&|]/.test(text)) return `${name} is a list: write each license as an entry of its own, or join them by AND or OR`;
+	const unread = leavesOf(tree).find(({ kind }) => kind === "unread");
+	if (unread?.kind !== "unread") return void 0;
+	const part = JSON.stringify(printable(unread.text, 100));
+	const near = suggestLicenses(unread.text).join(", ");
+	const question = near === "" ? "" : ` Did you mean ${near}?`;
+	const own = licenseRefOf(unread.text.toLowerCase().slice(0, 60));
+	return `${part} is not a license of the SPDX list.${question} For a license that is not listed, write ${own}, and licenses.map: {${part}: ${own}}`;
+}
+function readLists({ allow, deny }) {
+	const groups = (entries) => entries.flatMap((text) => groupsOf(readEntry(text)));
+	const lists = {
+		allow: allow && groups(allow),
+		deny: groups(deny)
+	};
+	return {
+		...lists,
+		hasGroups: [...lists.allow ?? [], ...lists.deny].some((group) => group.length > 1)
+	};
+}
+/** `A OR B` in a list is two entries, `A AND B` means the two together. */
+function groupsOf(tree) {
+	return termsOf(tree).map((term) => term.flatMap((leaf) => leaf.kind === "license" ? [leaf] : []));
+}
+/** Where only the meaning of a list makes a difference (`MIT/ISC`: both, or a choice), that is undecided. */
+function judgeStatements(statements, lists) {
+	const tree = {
+		kind: "and",
+		text: "",
+		parts: statements
+	};
+	const strict = judgeTree(withMeaning(tree, "and"), lists);
+	const lenient = judgeTree(withMeaning(tree, "or"), lists);
+	if (strict.outcome === lenient.outcome) return strict;
+	const leftOver = [strict, lenient].flatMap(leftOverOf);
+	return undecided(strict.outcome === "broken" ? [...listsIn(tree), ...leftOver] : leftOver);
+}
+function withMeaning(tree, meaning) {
+	if (!("parts" in tree)) return tree;
+	const kind = tree.kind === "either" ? meaning : tree.kind;
+	return {
+		...tree,
+		kind,
+		parts: tree.parts.map((part) => withMeaning(part, meaning))
+	};
+}
+/** Lists that may mean all of their licenses or a choice, to be settled in the policy. */
+function listsIn(tree) {
+	if (!("parts" in tree)) return [];
+	if (tree.kind !== "either") return tree.parts.flatMap(listsIn);
+	const names = leavesOf(tree).map((leaf) => leaf.kind === "license" ? formatNamed(leaf) : suggestionFor(leaf));
+	return [{
+		text: tree.text,
+		suggestion: names.join(" OR ")
+	}];
+}
+/** Alternatives are gone through one by one only where an entry means several licenses together. */
+function judgeTree(tree, lists) {
+	if (lists.hasGroups) {
+		const terms = termsOf(tree);
+		return terms.length > MOST_TERMS ? undecided([{
+			text: formatLicense(tree),
+			suggestion: "LicenseRef-many-alternatives"
+		}]) : best(terms.map((term) => judgeTerm(term, lists)));
+	}
+	if (!("parts" in tree)) return judgeTerm([tree], lists);
+	const findings = tree.parts.map((part) => judgeTree(part, lists));
+	return tree.kind === "and" ? worst(findings) : best(findings);
+}
+/** The alternatives of a statement, each the licenses that all apply; cut off when there are too many. */
+function termsOf(tree) {
+	if (!("parts" in tree)) return [[tree]];
+	const parts = tree.parts.map(termsOf);
+	if (tree.kind !== "and") return parts.flat();
+	return parts.reduce((terms, more) => terms.length > MOST_TERMS ? terms : terms.flatMap((term) => more.map((other) => [...term, ...other])), [[]]);
+}
+function worst(findings) {
+	const leftOver = findings.flatMap(leftOverOf);
+	return findings.find(({ outcome }) => outcome === "broken") ?? (leftOver.length > 0 ? undecided(leftOver) : PASSED);
+}
+function best(findings) {
+	const leftOver = findings.flatMap(leftOverOf);
+	return findings.find(({ outcome }) => outcome === "passed") ?? (leftOver.length > 0 ? undecided(leftOver) : findings[0] ?? PASSED);
+}
+/** Licenses that all apply at once. */
+function judgeTerm(leaves, { allow, deny }) {
+	const licenses = leaves.flatMap((leaf) => baseOf(leaf) ?? []);
+	const has = (entry) => licenses.some((license) => isDenied(license, entry));
+	const denied = deny.find((group) => group.length > 0 && group.every(has));
+	if (denied !== void 0) return broken(`${licenses.filter((license) => denied.some((entry) => isDenied(license, entry))).map(formatNamed).join(" AND ")} is denied`);
+	return worst(leaves.map((leaf) => judgeAllowed(leaf, licenses, allow)));
+}
+function judgeAllowed(leaf, others, allow) {
+	const license = baseOf(leaf);
+	const isKnown = leaf.kind === "license";
+	const fits = (one, entry) => isKnown ? isSame(one, entry) : overlaps(one, entry);
+	const isAllowed = (group) => license !== void 0 && group.some((entry) => fits(license, entry)) && group.every((entry) => others.some((other) => fits(other, entry)));
+	if (license !== void 0 && allow !== void 0 && !allow.some(isAllowed)) return broken(`${isKnown ? formatNamed(license) : leaf.text} is not allowed`);
+	return isKnown ? PASSED : undecided([{
+		text: leaf.text,
+		suggestion: suggestionFor(leaf)
+	}]);
+}
+function baseOf(leaf) {
+	return leaf.kind === "license" ? leaf : leaf.base;
+}
+/** Who denies a license denies it with any exception too; who denies it with one, with that one. */
+function isDenied(license, entry) {
+	return entry.exception === void 0 ? overlaps(license, entry) : isSame(license, entry);
+}
+function isSame(license, entry) {
+	return license.exception?.toLowerCase() === entry.exception?.toLowerCase() && overlaps(license, entry);
+}
+/** Is there a version that both mean? `GPL-2.0-or-later` means GPL-3.0 too. */
+function overlaps(one, other) {
+	const [left, right] = [rangeOf(one), rangeOf(other)];
+	if (left.family !== right.family) return false;
+	if (left.version === void 0 || right.version === void 0) return left.version === right.version;
+	const order = compareNumbers(left.version, right.version);
+	return order === 0 || (order < 0 ? left.isOpen : right.isOpen);
+}
+function rangeOf({ id, hasPlus = false }) {
+	const name = id.toLowerCase();
+	const match = /^(?!.*licenseref-)(.+)-(\d+(?:\.\d+)*)(-only|-or-later)?$/.exec(name);
+	if (!match) return {
+		family: name,
+		version: void 0,
+		isOpen: hasPlus
+	};
+	const version = match[2].split(".").map(Number);
+	return {
+		family: match[1],
+		version,
+		isOpen: hasPlus || match[3] === "-or-later"
+	};
+}
+function compareNumbers(one, other) {
+	for (let at = 0; at < Math.max(one.length, other.length); at++) {
+		const order = (one[at] ?? 0) - (other[at] ?? 0);
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+function broken(problem) {
+	return {
+		outcome: "broken",
+		problem
+	};
+}
+function undecided(leftOver) {
+	return {
+		outcome: "undecided",
+		leftOver
+	};
+}
+function leftOverOf(finding) {
+	return finding.outcome === "undecided" ? finding.leftOver : [];
+}
+function suggestionFor(leaf) {
+	const base = baseOf(leaf);
+	if (base !== void 0 && leaf.kind === "unread") {
+		const exception = / with (.+)$/i.exec(leaf.text)?.[1];
+		if (exception !== void 0) return `${formatNamed(base)} WITH ${additionRefOf(exception)}`;
+		return formatNamed(base);
+	}
+	return licenseRefOf(leaf.kind === "unread" ? leaf.text.toLowerCase().slice(0, 60) : leaf.id);
+}
+function additionRefOf(name) {
+	return licenseRefOf(name.toLowerCase().slice(0, 60)).replace("LicenseRef-", "AdditionRef-");
+}
+
+// src/policy/yaml-tree.ts
+const MAX_BYTES = 1048576;
+const DEEPEST = 20;
+/**
+* Reads one document. Anchors, aliases and tags are refused: what a policy says stands where it is read.
+*
+* @throws SealError `POLICY_INVALID` with path and line
+*/
+function parseYamlTree(text, path) {
+	if (text.length > MAX_BYTES) throw policyError(path, 1, `has more than ${MAX_BYTES} characters`);
+	let events;
+	try {
+		events = parseEvents(text, { maxDepth: DEEPEST });
+	} catch (cause) {
+		if (!(cause instanceof YAMLException)) throw cause;
+		throw policyError(path, (cause.mark?.line ?? 0) + 1, printable(cause.reason, 200), cause);
+	}
+	return new TreeReader(text, path, events).read();
+}
+function policyError(path, line, what, cause) {
+	return new SealError("POLICY_INVALID", `${printable(path, 200)}, line ${line}: ${what}`, {
+		cause,
+		remedy: "docs/policy.md describes the file."
+	});
+}
+/** Goes through the events once; their offsets only ever grow, and so does the line. */
+var TreeReader = class {
+	#text;
+	#path;
+	#events;
+	#at = 0;
+	#offset = 0;
+	#line = 1;
+	constructor(text, path, events) {
+		this.#text = text;
+		this.#path = path;
+		this.#events = events;
+	}
+	read() {
+		const documents = this.#events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length;
+		if (documents !== 1) throw this.#error(documents === 0 ? "the file is empty" : "holds several documents");
+		this.#at++;
+		return this.#node();
+	}
+	#node() {
+		const event = this.#events[this.#at++];
+		if (event === void 0 || event.type === EVENT_ID.POP) throw this.#error("the file is empty");
+		if (event.type === EVENT_ID.ALIAS) throw this.#error("an alias; write the value out");
+		if (event.type === EVENT_ID.DOCUMENT) throw this.#error("holds several documents");
+		const start = event.type === EVENT_ID.SCALAR ? event.valueStart : event.start;
+		const line = this.#lineOf(start);
+		if (event.anchorStart >= 0 || event.tagStart >= 0) throw this.#error("an anchor or a tag; write the value plainly");
+		if (event.type === EVENT_ID.SCALAR) return {
+			kind: "text",
+			line,
+			isPlain: event.style === SCALAR_STYLE.PLAIN,
+			text: getScalarValue(this.#text, event)
+		};
+		return event.type === EVENT_ID.SEQUENCE ? this.#list(line) : this.#map(line);
+	}
+	#list(line) {
+		const items = [];
+		while (!this.#isPop()) items.push(this.#node());
+		this.#at++;
+		return {
+			kind: "list",
+			line,
+			items
+		};
+	}
+	#map(line) {
+		const entries = /* @__PURE__ */ new Map();
+		while (!this.#isPop()) {
+			const key = this.#node();
+			if (key.kind !== "text") throw policyError(this.#path, key.line, "a key that is no text");
+			if (entries.has(key.text)) throw policyError(this.#path, key.line, `"${printable(key.text, 60)}" stands twice`);
+			entries.set(key.text, {
+				line: key.line,
+				value: this.#node()
+			});
+		}
+		this.#at++;
+		return {
+			kind: "map",
+			line,
+			entries
+		};
+	}
+	#isPop() {
+		return this.#events[this.#at]?.type === EVENT_ID.POP;
+	}
+	#lineOf(offset) {
+		for (; this.#offset < offset; this.#offset++) if (this.#text[this.#offset] === "\n") this.#line++;
+		return this.#line;
+	}
+	#error(what) {
+		return policyError(this.#path, this.#line, what);
+	}
+};
+
+// src/policy/policy-fields.ts
+/** A mapping of the file whose fields are read one by one; a field that nobody knows is an error. */
+var Fields = class Fields {
+	#path;
+	#entries;
+	#what;
+	line;
+	/** @throws SealError `POLICY_INVALID` for what is no mapping, or has an unknown field */
+	constructor(node, path, what, known) {
+		if (node.kind !== "map") throw policyError(path, node.line, `${what} must be a mapping`);
+		this.#path = path;
+		this.#entries = node.entries;
+		this.#what = what;
+		this.line = node.line;
+		for (const [key, { line }] of node.entries) {
+			if (known.includes(key)) continue;
+			throw policyError(path, line, `${what} has no field "${printable(key, 60)}"; it may have ${known.join(", ")}`);
+		}
+	}
+	get location() {
+		return {
+			file: this.#path,
+			line: this.line
+		};
+	}
+	has(name) {
+		return this.#entries.has(name);
+	}
+	locationOf(name) {
+		return {
+			file: this.#path,
+			line: this.#entries.get(name)?.line ?? this.line
+		};
+	}
+	error(name, what) {
+		return policyError(this.#path, this.locationOf(name).line, `${name} of ${this.#what}: ${what}`);
+	}
+	text(name) {
+		const value = this.#entries.get(name)?.value;
+		if (value === void 0) return void 0;
+		if (value.kind === "text" && value.text.trim() !== "") return value.text;
+		throw this.error(name, "must be a text");
+	}
+	requiredText(name) {
+		const text = this.text(name);
+		if (text === void 0) throw this.error(name, "is missing");
+		return text;
+	}
+	choice(name, choices) {
+		const text = this.text(name);
+		if (text === void 0) return void 0;
+		const found = choices.find((choice) => choice === text);
+		if (found === void 0) throw this.error(name, `"${printable(text, 60)}" is none of ${choices.join(", ")}`);
+		return found;
+	}
+	/** The nodes of a list; a single value counts as a list of one. Empty where the field is missing. */
+	list(name) {
+		const value = this.#entries.get(name)?.value;
+		if (value === void 0) return [];
+		if (value.kind !== "list") return [value];
+		if (value.items.length === 0) throw this.error(name, "is an empty list");
+		return value.items;
+	}
+	texts(name) {
+		return this.list(name).map((node) => {
+			if (node.kind !== "text" || node.text.trim() === "") throw policyError(this.#path, node.line, `${name} of ${this.#what}: must hold texts`);
+			return {
+				text: node.text.trim(),
+				location: {
+					file: this.#path,
+					line: node.line
+				}
+			};
+		});
+	}
+	/** A mapping of texts to texts; empty where the field is missing. */
+	textMap(name) {
+		const value = this.#entries.get(name)?.value;
+		if (value === void 0) return /* @__PURE__ */ new Map();
+		if (value.kind !== "map") throw this.error(name, "must be a mapping of texts to texts");
+		return new Map([...value.entries].map(([key, { value: node, line }]) => {
+			if (node.kind === "text" && node.text.trim() !== "") return [key, node.text.trim()];
+			throw policyError(this.#path, line, `${name} of ${this.#what}: must be a mapping of texts to texts`);
+		}));
+	}
+	/** A nested mapping. */
+	fields(name, known) {
+		const entry = this.#entries.get(name);
+		return entry && new Fields(entry.value, this.#path, `${name} of ${this.#what}`, known);
+	}
+	/** A list of mappings. */
+	fieldsList(name, what, known) {
+		return this.list(name).map((node) => new Fields(node, this.#path, what, known));
+	}
+};
+
+// src/policy/read-policy.ts
+const FACTS = [
+	"signature",
+	"sbom",
+	"sbom-signature",
+	"sbom-binding"
+];
+const RULES = [
+	"fact",
+	"license",
+	"package",
+	"quality",
+	"age",
+	"platform",
+	"no-policy"
+];
+const LENIENCIES = ["fail", "warn"];
+const DEFAULT_REQUIRE = FACTS;
+/** @throws SealError `POLICY_INVALID`, `POLICY_REGEXP_UNANCHORED`, `POLICY_REGEXP_INVALID` */
+function readPolicy(text, path, place) {
+	const root = new Fields(parseYamlTree(text, path), path, "the policy", [
+		"version",
+		"mode",
+		"unresolved",
+		"policies",
+		"exceptions"
+	]);
+	const version = root.text("version");
+	if (version !== void 0 && version !== "1") throw root.error("version", "only 1 is known");
+	const policies = root.fieldsList("policies", "a policy", [
+		"name",
+		"images",
+		"authorities",
+		"match",
+		"require",
+		"platforms",
+		"sbom",
+		"licenses",
+		"packages",
+		"quality",
+		"max-age"
+	]).map((fields, at) => readImagePolicy(fields, at, place));
+	if (policies.length === 0) throw root.error("policies", "is missing");
+	return {
+		mode: root.choice("mode", ["enforce", "warn"]),
+		unresolved: root.choice("unresolved", LENIENCIES),
+		policies,
+		added: [],
+		exceptions: readExceptions(root)
+	};
+}
+function readImagePolicy(fields, at, place) {
+	const name = fields.text("name") ?? `policy ${at + 1}`;
+	const require = readRequirements(fields);
+	const signers = fields.fieldsList("authorities", "an authority", [
+		"name",
+		"key",
+		"keyless",
+		"trusted-root"
+	]).map((authority, place_) => readSigners(authority, place_, place));
+	if (signers.length === 0 && needsSigner(require)) throw fields.error("authorities", "is missing: nobody is named who must have signed");
+	const content = readContentRules(fields);
+	if (signers.length === 0 && contentNeedsSigner(content)) throw fields.error("authorities", "is missing: the rules on licenses, packages, quality and age are about SBOMs and signatures of somebody who is named there");
+	return {
+		name,
+		location: fields.location,
+		globs: readGlobs(fields),
+		signers,
+		match: fields.choice("match", ["any", "all"]) ?? "any",
+		require,
+		platforms: readPlatformSelection(fields),
+		content
+	};
+}
+function readGlobs(fields) {
+	const globs = fields.fieldsList("images", "an image", ["glob"]).map(readGlob);
+	if (globs.length === 0) throw fields.error("images", "is missing");
+	return globs;
+}
+function readGlob(image) {
+	const glob = image.requiredText("glob").trim();
+	const problem = globProblem(glob);
+	if (problem === void 0) return glob;
+	throw image.error("glob", `"${printable(glob, 200)}" takes no image: ${printable(problem, 300)}`);
+}
+/** Where nothing is said, all four facts; an unknown word is an error unless it is a URI. */
+function readRequirements(fields) {
+	if (!fields.has("require")) return DEFAULT_REQUIRE.map((kind) => ({
+		kind,
+		predicate: void 0,
+		location: fields.location
+	}));
+	return fields.texts("require").map(({ text, location }) => {
+		const requirement = parseRequirement(text);
+		if (requirement === void 0) throw fields.error("require", `"${printable(text, 60)}" is none of ${requirementNames()}`);
+		return {
+			...requirement,
+			location
+		};
+	});
+}
+function requirementNames() {
+	return `${[...FACTS, ...Object.keys(PREDICATES)].join(", ")}, or the URI of a predicate type`;
+}
+function parseRequirement(text) {
+	const kind = FACTS.find((fact) => fact === text);
+	if (kind !== void 0) return {
+		kind,
+		predicate: void 0
+	};
+	if (Object.hasOwn(PREDICATES, text) || URL.canParse(text)) return {
+		kind: "attestation",
+		predicate: text
+	};
+}
+function readPlatformSelection(fields) {
+	const words = fields.texts("platforms").map(({ text }) => text);
+	if (words.length === 0) return "all";
+	const [first] = words;
+	if (words.length === 1 && (first === "all" || first === "index")) return first;
+	return words.map((word) => {
+		try {
+			return parsePlatform(word);
+		} catch (error) {
+			if (error instanceof SealError) throw fields.error("platforms", error.message);
+			throw error;
+		}
+	});
+}
+function readSigners(fields, at, place) {
+	const name = fields.text("name") ?? `authority ${at + 1}`;
+	const root = fields.text("trusted-root");
+	const trustedRoot = root === void 0 ? void 0 : place({
+		kind: "file",
+		path: root
+	});
+	if (fields.has("key") === fields.has("keyless")) throw fields.error("key", "an authority has either key or keyless");
+	if (fields.has("key")) return {
+		name,
+		authorities: [readKey(fields, trustedRoot, place)]
+	};
+	const keyless = fields.fields("keyless", ["identities"]);
+	const authorities = keyless.fieldsList("identities", "an identity", [
+		"issuer",
+		"issuerRegExp",
+		"subject",
+		"subjectRegExp"
+	]).map((identity) => ({
+		kind: "identity",
+		identity: readMatch(identity, "subject"),
+		issuer: readMatch(identity, "issuer"),
+		trustedRoot
+	}));
+	if (authorities.length === 0) throw keyless.error("identities", "is missing");
+	return {
+		name,
+		authorities
+	};
+}
+function readKey(authority, trustedRoot, place) {
+	const key = authority.fields("key", [
+		"data",
+		"file",
+		"kms"
+	]);
+	const [data, file, kms] = [
+		key.text("data"),
+		key.text("file"),
+		key.text("kms")
+	];
+	if ([
+		data,
+		file,
+		kms
+	].filter((given) => given !== void 0).length !== 1) throw key.error("data", "a key has one of data, file and kms");
+	if (kms !== void 0) return {
+		kind: "key",
+		key: readKmsUri(kms, key),
+		trustedRoot
+	};
+	if (data !== void 0 && !data.includes("-----BEGIN PUBLIC KEY-----")) throw key.error("data", "is no PEM public key");
+	return {
+		kind: "key",
+		key: data === void 0 ? place({
+			kind: "file",
+			path: file
+		}) : place({
+			kind: "data",
+			text: data
+		}),
+		trustedRoot
+	};
+}
+/** A PIN in a file of the repository is no secret anymore: it is refused, not moved. */
+function readKmsUri(text, fields) {
+	if (kmsProvider(text) === void 0) throw fields.error("kms", "is not a KMS URI");
+	const { key, pin } = nameOf(text, fields);
+	if (pin === void 0) return key;
+	throw fields.error("kms", "holds the PIN; leave pin-value out and set COSIGN_PKCS11_PIN on the step, from a secret");
+}
+function nameOf(text, fields) {
+	try {
+		return readKeyName(text, "it");
+	} catch (error) {
+		if (error instanceof SealError) throw fields.error("kms", error.message);
+		throw error;
+	}
+}
+function readMatch(fields, name) {
+	const exact = fields.text(name);
+	const regexp = fields.text(`${name}RegExp`);
+	if (exact === void 0 === (regexp === void 0)) throw fields.error(name, `an identity has either ${name} or ${name}RegExp`);
+	if (exact !== void 0) return { exact: name === "subject" ? goUrl(exact) : exact };
+	const { file, line } = fields.locationOf(`${name}RegExp`);
+	return { regexp: anchorPattern(regexp, `${file}, line ${line}: ${name}RegExp`) };
+}
+function readContentRules(fields) {
+	const licenses = fields.fields("licenses", [
+		"allow",
+		"deny",
+		"unknown",
+		"unparsed",
+		"map"
+	]);
+	const packages = fields.fields("packages", ["deny", "unparsed"]);
+	return {
+		sboms: fields.choice("sbom", ["all", "newest"]) ?? "all",
+		licenses: licenses && {
+			allow: licenses.has("allow") ? readLicenseList(licenses, "allow") : void 0,
+			deny: readLicenseList(licenses, "deny"),
+			unknown: licenses.choice("unknown", ["allow", "deny"]) ?? (licenses.has("allow") ? "deny" : "allow"),
+			unparsed: licenses.choice("unparsed", LENIENCIES) ?? "fail",
+			map: readLicenseMap(licenses),
+			location: fields.locationOf("licenses")
+		},
+		deniedPackages: (packages?.texts("deny") ?? []).map(({ text, location }) => ({
+			pattern: readPattern(packages, "deny", text),
+			location
+		})),
+		unparsedPackages: packages?.choice("unparsed", LENIENCIES) ?? "fail",
+		quality: readQuality(fields),
+		maxAge: readAges(fields)
+	};
+}
+function readLicenseList(licenses, name) {
+	return licenses.texts(name).map(({ text }) => {
+		const problem = explainEntry(text);
+		if (problem !== void 0) throw licenses.error(name, problem);
+		return text;
+	});
+}
+function readLicenseMap(licenses) {
+	const map = licenses.textMap("map");
+	for (const expression of map.values()) {
+		const problem = explainEntry(expression);
+		if (problem !== void 0) throw licenses.error("map", problem);
+	}
+	return map;
+}
+function readPattern(fields, name, text) {
+	const pattern = parsePackagePattern(text);
+	const problem = explainPattern(text);
+	if (pattern === void 0 || problem !== void 0) throw fields.error(name, problem ?? "is no pattern");
+	return pattern;
+}
+function readQuality(fields) {
+	const quality = fields.fields("quality", ["profile", "minimum"]);
+	if (quality === void 0) return void 0;
+	const profile = quality.choice("profile", Object.keys(PROFILES));
+	if (profile === void 0) throw quality.error("profile", "is missing");
+	const minimum = quality.text("minimum") ?? "100";
+	if (!/^(?:\d{1,2}|100)$/.test(minimum)) throw quality.error("minimum", "must be a whole number from 0 to 100");
+	return {
+		profile,
+		minimum: Number(minimum),
+		location: fields.locationOf("quality")
+	};
+}
+const UNITS = {
+	h: 36e5,
+	d: 864e5,
+	w: 6048e5
+};
+function readAges(fields) {
+	const kinds = [
+		"image",
+		"signature",
+		"sbom"
+	];
+	const ages = fields.fields("max-age", kinds);
+	return kinds.flatMap((of) => {
+		const text = ages?.text(of);
+		if (ages === void 0 || text === void 0) return [];
+		const match = /^(\d{1,5})([hdw])$/.exec(text);
+		if (!match) throw ages.error(of, `"${printable(text, 40)}" is no time such as 12h, 90d or 4w`);
+		return [{
+			of,
+			ms: Number(match[1]) * UNITS[match[2]],
+			location: ages.locationOf(of)
+		}];
+	});
+}
+function readExceptions(root) {
+	return root.fieldsList("exceptions", "an exception", [
+		"reason",
+		"expires",
+		"images",
+		"rule",
+		"fact",
+		"package"
+	]).map((fields) => {
+		const expires = fields.requiredText("expires");
+		if (!isDay(expires)) throw fields.error("expires", `"${printable(expires, 40)}" is no day such as 2027-01-31`);
+		const packageText = fields.text("package");
+		const pattern = packageText === void 0 ? void 0 : readPattern(fields, "package", packageText);
+		const rule = fields.choice("rule", RULES);
+		const fact = fields.choice("fact", [...FACTS, "attestation"]);
+		if (rule === void 0 && fact === void 0 && pattern === void 0) throw fields.error("rule", "an exception names what it lets pass: rule, fact or package");
+		return {
+			location: fields.location,
+			reason: fields.requiredText("reason"),
+			expires,
+			images: readGlobs(fields),
+			rule,
+			fact,
+			package: pattern
+		};
+	});
+}
+function isDay(text) {
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+// src/policy/named-registries.ts
+/** As `Repository.registry` has them. */
+function namedRegistries({ policies }) {
+	const registries = policies.flatMap(({ globs }) => globs).map(registryOf);
+	return [...new Set(registries)].filter((registry) => registry !== void 0);
+}
+function registryOf(glob) {
+	const [first = "", ...path] = glob.split("/");
+	if (/[*?[\]{}]/.test(first)) return void 0;
+	try {
+		return parseRepository(path.length === 0 ? "any" : `${first}/any`).registry;
+	} catch (error) {
+		if (error instanceof SealError) return void 0;
+		throw error;
+	}
+}
+
+export { DEFAULT_REQUIRE, NO_CONTENT_RULES, anchorPattern, compileExpression, coversPackage, createLicenseCheck, explainEntry, explainPattern, judgesSboms, matchesGlob, matchesImage, matchesPackage, matchesPredicate, mayBePackage, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, requirementNames, wideSigners };

@@ -1,0 +1,214 @@
+import { compareText } from "./support.js";
+import { identifyLicenses } from "./sbom-licenses-later.js";
+import { compareVersions, parsePurl, versionOf } from "./sbom-purl.js";
+
+// src/sbom/compare/compare.ts
+/** In the order in which views show them: the one that no version explains first. */
+const CHANGE_KINDS = [
+	"hash-changed",
+	"added",
+	"removed",
+	"upgraded",
+	"downgraded",
+	"license-changed"
+];
+/**
+* Packages are matched by purl without version and qualifiers, else by type, group and name; each key may stand
+* at several versions. Files are left out: formats differ in whether they list them.
+*/
+function compareSboms(before, after) {
+	const [old, now] = [groupPackages(before), groupPackages(after)];
+	adoptByName(old, now);
+	const changes = [];
+	let unchanged = 0;
+	for (const key of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
+		const matched = matchVersions(old.get(key), now.get(key));
+		for (const change of matched.changes) changes.push(change);
+		unchanged += matched.unchanged;
+	}
+	const counts = Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0]));
+	for (const { kind } of changes) counts[kind]++;
+	return {
+		changes: changes.sort(orderOfChanges),
+		counts,
+		unchanged
+	};
+}
+function orderOfChanges(one, other) {
+	return CHANGE_KINDS.indexOf(one.kind) - CHANGE_KINDS.indexOf(other.kind) || compareText(one.name, other.name) || compareText(one.ecosystem, other.ecosystem) || compareText(one.after?.version ?? "", other.after?.version ?? "");
+}
+function groupPackages(sbom) {
+	const direct = directRefs(sbom);
+	const packages = /* @__PURE__ */ new Map();
+	for (const component of sbom.components) {
+		if (component.type === "file") continue;
+		const { key, version, versionKey, ...identity } = identify(component);
+		const found = packages.get(key) ?? {
+			...identity,
+			versions: /* @__PURE__ */ new Map()
+		};
+		packages.set(key, found);
+		const copies = found.versions.get(versionKey) ?? {
+			version,
+			components: [],
+			isDirect: direct && false
+		};
+		found.versions.set(versionKey, copies);
+		copies.components.push(component);
+		if (direct?.has(component.ref)) copies.isDirect = true;
+	}
+	return packages;
+}
+/** What the subject depends on, if the document says so. */
+function directRefs({ subject, dependencies }) {
+	const targets = subject === void 0 ? void 0 : dependencies.get(subject.ref);
+	return targets === void 0 || targets.length === 0 ? void 0 : new Set(targets);
+}
+function identify(component) {
+	const purl = parsePurl(component.purl);
+	const version = component.version ?? (purl && versionOf(purl));
+	const hasPrefix = purl?.type === "golang";
+	const versionKey = (version ?? "").replace(hasPrefix ? /^v(?=\d)/ : /^0+:(?=.)/, "");
+	return {
+		...identifyPackage(component, purl),
+		version,
+		versionKey
+	};
+}
+function identifyPackage({ type, group, name }, purl) {
+	if (!purl) {
+		const full = group === void 0 || group === "" ? name : `${group}/${name}`;
+		return {
+			key: `${type}\n${full}`,
+			name: full,
+			ecosystem: type,
+			hasPurl: false
+		};
+	}
+	const full = purl.namespace === void 0 ? purl.name : `${purl.namespace}/${purl.name}`;
+	return {
+		key: `pkg:${purl.type}\n${full}`,
+		name: full,
+		ecosystem: purl.type,
+		hasPurl: true
+	};
+}
+/** Formats differ in whether they have purls: what has none is taken for the only one of its name on the other side. */
+function adoptByName(old, now) {
+	adopt(old, now);
+	adopt(now, old);
+}
+function adopt(from, to) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const [key, { name, hasPurl }] of to) {
+		if (!hasPurl || from.has(key)) continue;
+		const keys = byName.get(name);
+		if (keys) keys.push(key);
+		else byName.set(name, [key]);
+	}
+	for (const [key, found] of [...from]) {
+		const candidates = byName.get(found.name) ?? [];
+		if (found.hasPurl || to.has(key) || candidates.length !== 1) continue;
+		const adopted = candidates[0];
+		if (from.has(adopted)) continue;
+		from.delete(key);
+		from.set(adopted, found);
+	}
+}
+function matchVersions(old, now) {
+	const identity = now?.hasPurl ? now : old?.hasPurl ? old : now ?? old;
+	const changeOf = (kind, from, to) => ({
+		kind,
+		name: identity.name,
+		ecosystem: identity.ecosystem,
+		before: from && sideOf(from),
+		after: to && sideOf(to),
+		isDirect: (to ?? from)?.isDirect
+	});
+	const changes = [];
+	const gone = [];
+	let unchanged = 0;
+	for (const [version, from] of old?.versions ?? []) {
+		const to = now?.versions.get(version);
+		if (!to) {
+			gone.push(from);
+			continue;
+		}
+		const isOther = hasNewHash(from, to) || hasOtherFile(from, to);
+		const isRelicensed = hasOtherLicense(from, to);
+		if (isOther) changes.push(changeOf("hash-changed", from, to));
+		if (isRelicensed) changes.push(changeOf("license-changed", from, to));
+		if (!isOther && !isRelicensed) unchanged++;
+	}
+	const come = [...now?.versions ?? []].filter(([version]) => !old?.versions.has(version)).map(([, to]) => to);
+	for (const [from, to] of pairVersions(gone, come, identity.ecosystem)) {
+		if (from && to) changes.push(changeOf(directionOf(from, to, identity.ecosystem), from, to));
+		else changes.push(changeOf(to ? "added" : "removed", from, to));
+		if (from && to && hasOtherLicense(from, to)) changes.push(changeOf("license-changed", from, to));
+	}
+	return {
+		changes,
+		unchanged
+	};
+}
+/** In order of version, each with its like; what is left over came or went. */
+function pairVersions(gone, come, ecosystem) {
+	const byVersion = (one, other) => compareVersions(ecosystem, one.version ?? "", other.version ?? "");
+	gone.sort(byVersion);
+	come.sort(byVersion);
+	return Array.from({ length: Math.max(gone.length, come.length) }, (_, at) => [gone[at], come[at]]);
+}
+function directionOf(from, to, ecosystem) {
+	return compareVersions(ecosystem, from.version ?? "", to.version ?? "") < 0 ? "upgraded" : "downgraded";
+}
+function sideOf({ version, components }) {
+	return {
+		version,
+		purl: components.find(({ purl }) => purl !== void 0)?.purl,
+		licenses: [...new Set(components.flatMap(({ licenses = [] }) => licenses.map(({ value }) => value)))],
+		hashes: [...new Set([hashesOf(components), fileHashesOf(components)].flatMap((found) => [...found.values()].flatMap((hashes) => [...hashes])))].sort()
+	};
+}
+function hashesOf(components) {
+	const byAlgorithm = /* @__PURE__ */ new Map();
+	for (const { hashes = [] } of components) for (const hash of hashes) addHash(byAlgorithm, hash.algorithm, hash);
+	return byAlgorithm;
+}
+/** By address and algorithm. */
+function fileHashesOf(components) {
+	const byFile = /* @__PURE__ */ new Map();
+	for (const { type, url, hashes = [] } of components.flatMap(({ externalReferences = [] }) => externalReferences)) {
+		if (type !== "distribution") continue;
+		for (const hash of hashes) addHash(byFile, `${url}\n${hash.algorithm}`, hash);
+	}
+	return byFile;
+}
+function addHash(sets, key, { algorithm, content }) {
+	const known = sets.get(key) ?? /* @__PURE__ */ new Set();
+	sets.set(key, known.add(`${algorithm}:${content}`));
+}
+/** A hash, under an algorithm that both sides use, which the old side did not have; only with a version does it mean much. */
+function hasNewHash(from, to) {
+	if (from.version === void 0) return false;
+	const before = hashesOf(from.components);
+	return [...hashesOf(to.components)].some(([algorithm, hashes]) => {
+		const known = before.get(algorithm);
+		return known !== void 0 && [...hashes].some((hash) => !known.has(hash));
+	});
+}
+/** At one address, a file that has no hash in common with the one that was there. Further files of a version are no change. */
+function hasOtherFile(from, to) {
+	if (from.version === void 0) return false;
+	const before = fileHashesOf(from.components);
+	return [...fileHashesOf(to.components)].some(([file, hashes]) => {
+		const known = before.get(file);
+		return known !== void 0 && ![...hashes].some((hash) => known.has(hash));
+	});
+}
+/** Both sides must say something: a license that one generator does not look for has not changed. */
+function hasOtherLicense(from, to) {
+	const [before, after] = [from, to].map(({ components }) => identifyLicenses(components.flatMap(({ licenses = [] }) => licenses)));
+	return before !== "" && after !== "" && before !== after;
+}
+
+export { CHANGE_KINDS, compareSboms };

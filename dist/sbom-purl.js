@@ -1,0 +1,383 @@
+import { __toESM } from "./rolldown-runtime.js";
+import { require_semver } from "./semver.js";
+
+// src/sbom/purl/purl-types.ts
+/** Types of which namespace and name are not case-sensitive, by their definitions; Go's and npm's are. */
+const LOWER_CASE = /* @__PURE__ */ new Set([...[
+	"alpm",
+	"apk",
+	"bitbucket",
+	"bitnami",
+	"brew",
+	"chrome-extension",
+	"composer",
+	"deb",
+	"github",
+	"hex"
+], ...[
+	"luarocks",
+	"oci",
+	"otp",
+	"pub",
+	"pypi",
+	"vscode-extension"
+]]);
+/** Types of which only the namespace is in lower case. */
+const LOWER_CASE_NAMESPACE = /* @__PURE__ */ new Set([
+	"qpkg",
+	"rpm",
+	"yocto"
+]);
+/** Types of which the version is in lower case. */
+const LOWER_CASE_VERSION = /* @__PURE__ */ new Set([
+	"huggingface",
+	"oci",
+	"pypi",
+	"vscode-extension"
+]);
+/** The namespace as its type writes it, segment by segment; globs stay globs. */
+function normalizeNamespace(type, namespace) {
+	return LOWER_CASE.has(type) || LOWER_CASE_NAMESPACE.has(type) ? namespace.toLowerCase() : namespace;
+}
+/** The name as its type writes it; globs stay globs. Python's by PEP 503, as PyPI and Syft do. */
+function normalizeName(type, name) {
+	const cased = LOWER_CASE.has(type) ? name.toLowerCase() : name;
+	if (type === "pypi") return cased.replace(/[-_.]+/g, "-");
+	if (type === "pub") return cased.replace(/[^a-z\d_*?]/g, "_");
+	return type === "cpan" ? cased.replaceAll("::", "-") : cased;
+}
+function normalizeVersion(type, version) {
+	return LOWER_CASE_VERSION.has(type) ? version.toLowerCase() : version;
+}
+function normalizeParts(parts) {
+	const { type, namespace, name, version } = parts.type === "git" ? ofGit(parts) : parts;
+	return {
+		...parts,
+		namespace: namespace === void 0 ? void 0 : normalizeNamespace(type, namespace),
+		name: isDatabricks(parts) ? name.toLowerCase() : normalizeName(type, name),
+		version: version === void 0 ? void 0 : normalizeVersion(type, version)
+	};
+}
+/** Of a Git purl the first segment is the host, all others the name. */
+function ofGit(parts) {
+	const [host, ...path] = (parts.namespace ?? "").split("/");
+	return {
+		...parts,
+		namespace: host === "" ? void 0 : host,
+		name: [...path, parts.name].join("/")
+	};
+}
+/** Databricks' registries of MLflow models are not case-sensitive. */
+function isDatabricks({ type, qualifiers }) {
+	return type === "mlflow" && /^https:\/\/[^/]*\.azuredatabricks\.net\//.test(qualifiers.get("repository_url") ?? "");
+}
+
+// src/sbom/purl/format-purl.ts
+/**
+* The canonical form: `pkg:type/namespace/name@version?qualifiers#subpath`, qualifiers sorted by key. The parts are
+* given as the ecosystem writes them; case and separators are adjusted where the type's definition says so.
+*/
+function formatPurl({ type, namespace, name, version, qualifiers = {}, subpath }) {
+	const given = new Map(Object.entries(qualifiers).flatMap(([key, value]) => value ? [[key.toLowerCase(), value]] : []));
+	const parts = normalizeParts({
+		type: type.toLowerCase(),
+		namespace,
+		name,
+		version: version === "" ? void 0 : version,
+		qualifiers: given,
+		subpath
+	});
+	const names = parts.type === "git" ? splitPath(parts.name) : [parts.name];
+	const path = [...splitPath(parts.namespace), ...names].map(encode).join("/");
+	const pairs = [...given].sort(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}=${encode(value)}`);
+	const inside = splitPath(subpath).filter((segment) => segment !== "." && segment !== "..").map(encode);
+	return [
+		`pkg:${parts.type}/${path}`,
+		parts.version ? `@${encode(parts.version)}` : "",
+		pairs.length > 0 ? `?${pairs.join("&")}` : "",
+		inside.length > 0 ? `#${inside.join("/")}` : ""
+	].join("");
+}
+function splitPath(path) {
+	return (path ?? "").split("/").filter((segment) => segment !== "");
+}
+/** Percent-encodes all but the unreserved characters of RFC 3986 and the colon. */
+function encode(text) {
+	return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll("%3A", ":");
+}
+
+// src/sbom/purl/parse-purl.ts
+const LONGEST_PURL = 4096;
+/**
+* The parts, decoded and in the form of their type. Undefined for a text that is no purl, or that two readers could
+* read as two packages. What only its type does not allow (`pkg:maven/x` without a group) is read.
+*/
+function parsePurl(text) {
+	if (text === void 0 || text.length > LONGEST_PURL) return void 0;
+	const match = /^pkg:\/*([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(text.trim());
+	if (!match) return void 0;
+	const path = readPath(match[1]);
+	const qualifiers = readQualifiers(match[2] ?? "");
+	const subpath = decodeAll((match[3] ?? "").split("/").filter(isInside));
+	if (path === void 0 || qualifiers === void 0 || subpath === void 0) return void 0;
+	return normalizeParts({
+		...path,
+		qualifiers,
+		subpath: subpath.length === 0 ? void 0 : subpath.join("/")
+	});
+}
+function isInside(segment) {
+	return segment !== "" && segment !== "." && segment !== "..";
+}
+/** `type/namespace/name@version`, of which an npm scope also begins with `@`. */
+function readPath(text) {
+	const [, type, rest] = /^([a-z][a-z\d.+-]*)\/(.*)$/is.exec(text) ?? [];
+	if (type === void 0 || rest === void 0) return void 0;
+	const at = rest.search(/(?<=[^/])@[^@]*$/);
+	const segments = (at < 0 ? rest : rest.slice(0, at)).split("/").filter((segment) => segment !== "");
+	const decoded = decodeAll(segments);
+	if (segments.at(-1)?.startsWith("@") || hasOtherVersion(decoded) && type.toLowerCase() !== "brew") return;
+	const version = decodeAll(at < 0 ? [] : [rest.slice(at + 1)]);
+	const name = decoded?.at(-1);
+	if (decoded === void 0 || name === void 0 || version === void 0) return void 0;
+	const namespace = decoded.slice(0, -1).join("/");
+	return {
+		type: type.toLowerCase(),
+		namespace: namespace === "" ? void 0 : namespace,
+		name,
+		version: version[0] === "" ? void 0 : version[0]
+	};
+}
+/** `a@1@2`: the version could begin at either place. Homebrew's names have an `@` themselves. */
+function hasOtherVersion(segments = []) {
+	return segments.some((segment) => segment.lastIndexOf("@") > 0);
+}
+function readQualifiers(text) {
+	const qualifiers = /* @__PURE__ */ new Map();
+	for (const pair of text.split("&")) {
+		const [, key, value] = /^([^=]*)=(.+)$/s.exec(pair) ?? [];
+		if (key === void 0 || value === void 0) continue;
+		const name = key.toLowerCase();
+		const [decoded] = decodeAll([value]) ?? [];
+		if (decoded === void 0 || !/^[a-z][a-z\d._-]*$/.test(name)) return void 0;
+		if (qualifiers.has(name) && qualifiers.get(name) !== decoded) return void 0;
+		qualifiers.set(name, decoded);
+	}
+	return qualifiers;
+}
+/** Undefined where one is not encoded as it should be, steps out of its folder, or holds what is not shown. */
+function decodeAll(segments) {
+	try {
+		const decoded = segments.map(decodeURIComponent);
+		return decoded.some((text) => /^\.\.?$|\p{C}/u.test(text)) ? void 0 : decoded;
+	} catch {
+		return;
+	}
+}
+/** Types whose versions have an epoch, in the version or, of RPM packages, in a qualifier. */
+const WITH_EPOCH = /* @__PURE__ */ new Set([
+	"alpm",
+	"deb",
+	"rpm"
+]);
+/** The version with its epoch where it has one that is not 0: `1:1.1.1k-2`. */
+function versionOf({ type, version, qualifiers }) {
+	if (version === void 0 || !WITH_EPOCH.has(type)) return version;
+	const epoch = qualifiers.get("epoch");
+	return (epoch === void 0 || /^\d+:/.test(version) ? version : `${epoch}:${version}`).replace(/^0+:/, "");
+}
+/** One text for all the ways to write a package URL; the text itself where it cannot be read. */
+function identifyPurl(text) {
+	const parts = parsePurl(text);
+	if (parts === void 0) return text.trim();
+	const { epoch, ...qualifiers } = Object.fromEntries(parts.qualifiers);
+	const isMoved = WITH_EPOCH.has(parts.type);
+	return formatPurl({
+		...parts,
+		version: versionOf(parts),
+		qualifiers: isMoved || epoch === void 0 ? qualifiers : {
+			...qualifiers,
+			epoch
+		}
+	});
+}
+/** Further package URLs of one component, which SPDX allows, are kept as properties of this name. */
+const FURTHER_PURL = "spdx:purl";
+/** All that a component says that it is. A reference that is a package URL stands for one that is missing. */
+function purlsOf({ purl, ref, properties = [] }) {
+	const further = properties.flatMap(({ name, value }) => name === "spdx:purl" ? [value] : []);
+	const first = purl ?? (/^\s*pkg:/i.test(ref) ? ref : void 0);
+	return first === void 0 ? further : [first, ...further];
+}
+
+// src/sbom/purl/version-order.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/** Longer texts are no versions, and regular expressions should not meet them. */
+const LONGEST_VERSION = 256;
+/**
+* Orders versions by purl type: Semantic Versioning where it is the rule, dpkg's and rpm's own algorithms, and
+* otherwise numbers as numbers with the usual words for pre-releases. Equal texts are equal, and nothing else is.
+*/
+function compareVersions(purlType, one, other) {
+	if (one === other) return 0;
+	const order = (BY_TYPE.get(purlType ?? "") ?? compareNatural)(one.slice(0, LONGEST_VERSION), other.slice(0, LONGEST_VERSION));
+	return order !== 0 ? order : one < other ? -1 : 1;
+}
+const BY_TYPE = new Map([
+	...[
+		"npm",
+		"cargo",
+		"golang",
+		"hex",
+		"swift",
+		"pub",
+		"nuget",
+		"composer",
+		"github"
+	].map((type) => [type, compareSemver]),
+	["deb", compareDebian],
+	["rpm", compareRpm]
+]);
+/** https://semver.org/#spec-item-11; what does not fit the form is ordered by its numbers. */
+function compareSemver(one, other) {
+	const [left, right] = [(0, import_semver.parse)(one, { loose: true }), (0, import_semver.parse)(other, { loose: true })];
+	return left && right ? (0, import_semver.compareBuild)(left, right) : compareNatural(one, other);
+}
+/** https://manpages.debian.org/deb-version.7: `[epoch:]upstream[-revision]`. */
+function compareDebian(one, other) {
+	return compareEpochs(one, other, (left, right) => {
+		const [leftUpstream, leftRevision] = splitAtLast(left, "-");
+		const [rightUpstream, rightRevision] = splitAtLast(right, "-");
+		return compareRuns(leftUpstream, rightUpstream, debianWeight) || compareRuns(leftRevision, rightRevision, debianWeight);
+	});
+}
+/** A missing epoch is 0. */
+function compareEpochs(one, other, compareRest) {
+	const split = (version) => {
+		const match = /^(\d{1,9}):(.*)$/s.exec(version);
+		return match ? [Number(match[1]), match[2]] : [0, version];
+	};
+	const [leftEpoch, left] = split(one);
+	const [rightEpoch, right] = split(other);
+	return leftEpoch - rightEpoch || compareRest(left, right);
+}
+function splitAtLast(text, separator) {
+	const at = text.lastIndexOf(separator);
+	return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+}
+/** `~` sorts before the end of the text, the end before letters, letters before everything else. */
+function debianWeight(character) {
+	if (character === "~") return -1;
+	if (character === void 0) return 0;
+	return /[A-Za-z]/.test(character) ? character.charCodeAt(0) : character.charCodeAt(0) + 256;
+}
+/** Compares alternating runs of other characters, by weight, and of digits, as numbers. */
+function compareRuns(one, other, weight) {
+	const left = one.match(/\D+|\d+/g) ?? [];
+	const right = other.match(/\D+|\d+/g) ?? [];
+	if (/^\d/.test(one)) left.unshift("");
+	if (/^\d/.test(other)) right.unshift("");
+	for (let at = 0; at < Math.max(left.length, right.length); at++) {
+		const [a, b] = [left[at] ?? "", right[at] ?? ""];
+		const order = at % 2 === 1 ? compareDigits(a || "0", b || "0") : compareCharacters(a, b, weight);
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+function compareCharacters(one, other, weight) {
+	for (let at = 0; at < Math.max(one.length, other.length); at++) {
+		const order = weight(one[at]) - weight(other[at]);
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+/** As numbers of any length. */
+function compareDigits(one, other) {
+	const [left, right] = [one.replace(/^0+/, ""), other.replace(/^0+/, "")];
+	if (left.length !== right.length) return left.length - right.length;
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+/** https://rpm-software-management.github.io/rpm/man/rpm-version.7: segments of digits or letters; `~` before, `^` after. */
+function compareRpm(one, other) {
+	return compareEpochs(one, other, (left, right) => {
+		const [leftVersion, leftRelease] = splitAtLast(left, "-");
+		const [rightVersion, rightRelease] = splitAtLast(right, "-");
+		return compareSegments(leftVersion, rightVersion) || compareSegments(leftRelease, rightRelease);
+	});
+}
+function compareSegments(one, other) {
+	const left = one.match(/\d+|[A-Za-z]+|~|\^/g) ?? [];
+	const right = other.match(/\d+|[A-Za-z]+|~|\^/g) ?? [];
+	for (let at = 0; at < Math.max(left.length, right.length); at++) {
+		const order = compareSegment(left[at], right[at]);
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+/** From what comes first to what comes last: `~`, the end, `^`, letters, digits. */
+function compareSegment(one, other) {
+	const rank = (segment) => {
+		if (segment === void 0) return 1;
+		if (segment === "~") return 0;
+		if (segment === "^") return 2;
+		return /\d/.test(segment) ? 4 : 3;
+	};
+	const order = rank(one) - rank(other);
+	if (order !== 0 || one === void 0 || other === void 0) return order;
+	return rank(one) === 4 ? compareDigits(one, other) : one < other ? -1 : one > other ? 1 : 0;
+}
+/** Words before and after a release, in their order; the end of a version is `0`. */
+const WORDS = /* @__PURE__ */ new Map([
+	["dev", -7],
+	["alpha", -6],
+	["a", -6],
+	["beta", -5],
+	["b", -5],
+	["milestone", -4],
+	["m", -4],
+	["pre", -3],
+	["preview", -3],
+	["rc", -2],
+	["c", -2],
+	["cr", -2],
+	["snapshot", -1],
+	["final", 0],
+	["ga", 0],
+	["release", 0],
+	["r", 1],
+	["p", 1],
+	["sp", 1],
+	["post", 1]
+]);
+const OTHER_WORD = .5;
+/** The numbers of the versions as numbers, the words between them by what they mean (PEP 440, Maven, apk, gems). */
+function compareNatural(one, other) {
+	const [left, right] = [naturalParts(one), naturalParts(other)];
+	for (let at = 0; at < Math.max(left.length, right.length); at++) {
+		const order = comparePart(left[at], right[at]);
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+/** A `v` in front says nothing of the order; an epoch is the first number. */
+function naturalParts(version) {
+	const plain = version.toLowerCase().replace(/^v(?=\d)/, "");
+	return (/^\d+[!:]/.test(plain) ? plain : `0!${plain}`).match(/\d+|[a-z]+/g) ?? [];
+}
+function comparePart(one, other) {
+	const [isNumberLeft, isNumberRight] = [isDigits(one), isDigits(other)];
+	if (isNumberLeft && isNumberRight) return compareDigits(one, other);
+	if (isNumberLeft) return other === void 0 ? compareDigits(one, "0") : 1;
+	if (isNumberRight) return one === void 0 ? -compareDigits(other, "0") : -1;
+	const order = wordRank(one) - wordRank(other);
+	if (order !== 0 || one === void 0 || other === void 0) return order;
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+function isDigits(part) {
+	return part !== void 0 && /^\d/.test(part);
+}
+function wordRank(word) {
+	return word === void 0 ? 0 : WORDS.get(word) ?? OTHER_WORD;
+}
+
+export { FURTHER_PURL, compareVersions, formatPurl, identifyPurl, normalizeName, normalizeNamespace, parsePurl, purlsOf, versionOf };

@@ -1,0 +1,4415 @@
+import { __toESM } from "./rolldown-runtime.js";
+import { SealError, compareText, count, isRecord, messages, parseJson, printable } from "./support.js";
+import { formatPurl } from "./sbom-purl.js";
+import { require_semver } from "./semver.js";
+import { fieldsIn, fieldsOf, isFields, listOf, textOf as textOf$1, textsIn } from "./support-later.js";
+import { mapLicense, mapLicenses } from "./sbom-licenses-later.js";
+import { require_saxes } from "./saxes.js";
+import { readTable, readZip } from "./scan-archive.js";
+import { baseName, fieldOf, folderOf as folderOf$1, parseMaintainer, parseStanzas } from "./scan-installed.js";
+import { createMissingList, createNameIndex, directoryOf, fileNameOf, formatVcsUrl, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, readCompanion, resolvePath, toHash } from "./scan-lockfile.js";
+import { createHash } from "node:crypto";
+import { inflateSync } from "node:zlib";
+
+// src/scan/ecosystems/binary/jvm-release.ts
+const MAX_BYTES$4 = 5e5;
+const JVM_RELEASE = {
+	name: "jvm-release",
+	selects: (path) => path.endsWith("/release"),
+	readFile({ bytes }) {
+		if (bytes.length > MAX_BYTES$4) return void 0;
+		const text = Buffer.from(bytes).toString();
+		const found = /^JAVA_VERSION=/m.test(text) ? toPackage$6(text) : void 0;
+		return found === void 0 ? void 0 : { packages: [found] };
+	}
+};
+function toPackage$6(text) {
+	const field = (name) => new RegExp(`^${name}="?([^"\\r\\n]+)"?`, "m").exec(text)?.[1];
+	const version = field("JAVA_RUNTIME_VERSION") ?? field("FULL_VERSION") ?? field("JAVA_VERSION");
+	if (version === void 0) return void 0;
+	const implementor = field("IMPLEMENTOR");
+	const [namespace, name] = productOf(implementor ?? "", field("IMAGE_TYPE") === "JRE" ? "jre" : "jdk");
+	return { component: {
+		type: "application",
+		name,
+		version,
+		purl: formatPurl({
+			type: "generic",
+			namespace,
+			name,
+			version,
+			qualifiers: { repository_url: field("SOURCE_REPO") ?? field("BUILD_SOURCE_REPO") }
+		}),
+		...implementor === void 0 ? {} : { supplier: { name: implementor } }
+	} };
+}
+function productOf(implementor, kind) {
+	if (/azul/i.test(implementor)) return ["azul", "zulu"];
+	if (/\bibm\b/i.test(implementor)) return ["ibm", kind === "jdk" ? "java_sdk" : "java"];
+	if (/oracle/i.test(implementor)) return ["oracle", kind];
+	return ["oracle", "openjdk"];
+}
+
+// src/scan/ecosystems/binary/runtimes.ts
+/**
+* Which text each program holds was looked up in its own sources or output. One more is one row. Every repetition has
+* an end: files made to be slow to search must not be.
+*/
+const RUNTIMES = [
+	{
+		name: "node",
+		file: /^node$/,
+		versions: [/node\.js\/v(\d{1,6}\.\d{1,6}\.\d{1,6})/, /\0(?:node )?v([0-6]\.\d{1,6}\.\d{1,6})\0/],
+		cpe: "nodejs:node.js"
+	},
+	{
+		name: "python",
+		file: /^(?:lib)?python\d+\.\d+[a-z]?(?:\.so.*)?$/,
+		versions: [/\0([23]\.\d{1,6}\.\d{1,6}(?:a|b|rc)?\d{0,6}\+?)\0/],
+		cpe: "python:python"
+	},
+	{
+		name: "busybox",
+		file: /^busybox$/,
+		versions: [/BusyBox\s{1,3}v(\d{1,6}\.\d{1,6}\.\d{1,6})/],
+		cpe: "busybox:busybox"
+	},
+	{
+		name: "openjdk",
+		namespace: "oracle",
+		file: /^java$/,
+		versions: [
+			/\0openjdk\0java\0\d[.\d]{0,20}\0(\d[^\0]{1,60})\0/,
+			/\0\d[.\d]{0,20}\0{1,16}(\d[^\0]{1,60})\0{1,16}openjdk\0java/,
+			/\0(\d{1,6}[.\d]{0,20}\+[-\d]{1,20})\0/
+		],
+		cpe: "oracle:openjdk"
+	},
+	{
+		name: "nginx",
+		file: /^nginx$/,
+		versions: [/nginx version: [^/\0]{1,40}\/(\d{1,6}\.\d{1,6}\.\d{1,6}(?:\+\d{1,6})?(?:-\d{1,6})?)/],
+		cpe: "f5:nginx"
+	},
+	{
+		name: "redis",
+		file: /^redis-server$/,
+		versions: [
+			/[^\d](\d{1,6}\.\d{1,6}\.\d{1,6})buildkitsandbox-\d{1,6}/,
+			/Redis version (\d{1,6}\.\d{1,6}\.\d{1,6})/,
+			/[^\d.](\d{1,6}\.\d{1,6}\.\d{1,6})\w{12}-\d{8,}/
+		],
+		cpe: "redis:redis"
+	},
+	{
+		name: "openssl",
+		file: /^openssl$/,
+		versions: [/\0OpenSSL (\d{1,6}\.\d{1,6}\.\d{1,6}(?:[a-z]{1,2}|-(?:alpha|beta|rc)\d)?)/],
+		cpe: "openssl:openssl"
+	},
+	{
+		name: "ruby",
+		file: /^(?:ruby|libruby\.so.*)$/,
+		versions: [/\bruby (\d{1,6}\.\d{1,6}\.\d{1,6}(?:(?:p|preview|rc|dev)\d{0,6})?) \(\d{4}-/],
+		cpe: "ruby-lang:ruby"
+	},
+	{
+		name: "perl",
+		file: /^perl$/,
+		versions: [/\/perl\d?\/(5\.\d{1,6}\.\d{1,6})[\0/]/],
+		cpe: "perl:perl"
+	},
+	{
+		name: "php-cli",
+		file: /^php\d*(?:\.\d+)?$/,
+		versions: [/X-Powered-By: PHP\/(\d{1,6}\.\d{1,6}\.\d{1,6}(?:(?:alpha|beta|RC)\d{1,6})?)/],
+		cpe: "php:php"
+	},
+	{
+		name: "postgresql",
+		file: /^postgres$/,
+		versions: [/\0(?:postgres \()?PostgreSQL\)? (\d{1,6}(?:\.\d{1,6}){0,2}(?:(?:alpha|beta|rc)\d)?)/],
+		cpe: "postgresql:postgresql"
+	},
+	{
+		name: "mariadb",
+		file: /^(?:mariadb|mariadbd)$/,
+		versions: [/(\d{1,6}\.\d{1,6}\.\d{1,6})-MariaDB/],
+		cpe: "mariadb:mariadb"
+	},
+	{
+		name: "httpd",
+		file: /^httpd$/,
+		versions: [/\bApache\/(\d{1,6}\.\d{1,6}\.\d{1,6})/],
+		cpe: "apache:http_server"
+	},
+	{
+		name: "haproxy",
+		file: /^haproxy$/,
+		versions: [/version (\d{1,6}\.\d{1,6}(?:\.|-dev|-rc)\d{1,6})(?:-[a-z0-9]{7})?, released 20/],
+		cpe: "haproxy:haproxy"
+	},
+	{
+		name: "memcached",
+		file: /^memcached$/,
+		versions: [/memcached (\d{1,6}\.\d{1,6}\.\d{1,6})/],
+		cpe: "memcached:memcached"
+	},
+	{
+		name: "bash",
+		file: /^bash$/,
+		versions: [/@\(#\)Bash version (\d{1,6}\.\d{1,6}\.\d{1,6})\(\d{1,6}\) /],
+		cpe: "gnu:bash"
+	},
+	{
+		name: "curl",
+		file: /^curl$/,
+		versions: [/\bcurl[ /](\d{1,6}\.\d{1,6}\.\d{1,6})/],
+		cpe: "haxx:curl"
+	},
+	{
+		name: "xz",
+		file: /^xz$/,
+		versions: [/\0xz \(XZ Utils\) (\d{1,6}\.\d{1,6}\.\d{1,6})/],
+		cpe: "tukaani:xz"
+	}
+];
+const RUNTIME = {
+	name: "runtime",
+	start(path) {
+		const name = baseName(path);
+		const runtime = RUNTIMES.find((one) => one.file.test(name));
+		return runtime && new VersionProbe(runtime);
+	}
+};
+var VersionProbe = class {
+	#runtime;
+	#seen;
+	#tail = "";
+	constructor(runtime) {
+		this.#runtime = runtime;
+		this.#seen = runtime.versions.map(() => void 0);
+	}
+	write(chunk) {
+		if (this.#seen[0] !== void 0) return;
+		const text = this.#tail + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString("latin1");
+		for (const [at, pattern] of this.#runtime.versions.entries()) this.#seen[at] ??= pattern.exec(text)?.[1];
+		this.#tail = text.slice(-256);
+	}
+	/** The pattern that stands first in the row says it best, wherever in the file it is found. */
+	end() {
+		const version = this.#seen.find((seen) => seen !== void 0);
+		if (version === void 0) return [];
+		const { name, namespace, cpe } = this.#runtime;
+		return [{ component: {
+			type: "application",
+			name,
+			version,
+			purl: formatPurl({
+				type: "generic",
+				namespace,
+				name,
+				version
+			}),
+			cpe: `cpe:2.3:a:${cpe}:${version.replace(/[^A-Za-z0-9._-]/g, (character) => `\\${character}`)}:*:*:*:*:*:*:*`
+		} }];
+	}
+};
+
+// src/scan/ecosystems/binary/binary-sections.ts
+const MAX_SECTIONS = 1e4;
+/** The bytes of a section; undefined where there is none or the file is damaged. */
+function readSection(content, name) {
+	const section = readSections$1(content).find((one) => one.name === name);
+	return section && content.slice(section.offset, section.offset + section.size);
+}
+/** Where in the file an address of the running program comes from. */
+function toFileOffset(content, address) {
+	const section = readSections$1(content).find((one) => one.address > 0 && address >= one.address && address < one.address + one.size);
+	return section && section.offset + (address - section.address);
+}
+function readSections$1(content) {
+	const head = content.slice(0, 4096);
+	try {
+		if (head.toString("latin1", 0, 4) === "ELF") return readElf(content, head);
+		if (head.toString("latin1", 0, 2) === "MZ") return readPe(content, head);
+		if (isUniversal(head)) return readUniversal(content, head);
+		return readMachO(content, head, 0);
+	} catch (error) {
+		if (error instanceof RangeError) return [];
+		throw error;
+	}
+}
+/** Numbers of the byte order and the width that a file has. */
+var Fields = class {
+	#bytes;
+	#isBig;
+	constructor(bytes, isBig) {
+		this.#bytes = bytes;
+		this.#isBig = isBig;
+	}
+	u16(at) {
+		return this.#isBig ? this.#bytes.readUInt16BE(at) : this.#bytes.readUInt16LE(at);
+	}
+	u32(at) {
+		return this.#isBig ? this.#bytes.readUInt32BE(at) : this.#bytes.readUInt32LE(at);
+	}
+	u64(at) {
+		return Number(this.#isBig ? this.#bytes.readBigUInt64BE(at) : this.#bytes.readBigUInt64LE(at));
+	}
+};
+const NO_BITS = 8;
+function readElf(content, head) {
+	const is64 = head[4] === 2;
+	const isBig = head[5] === 2;
+	const header = new Fields(head, isBig);
+	const table = is64 ? header.u64(40) : header.u32(32);
+	const entrySize = header.u16(is64 ? 58 : 46);
+	const count = Math.min(header.u16(is64 ? 60 : 48), MAX_SECTIONS);
+	const nameIndex = header.u16(is64 ? 62 : 50);
+	const bytes = content.slice(table, table + count * entrySize);
+	const entries = new Fields(bytes, isBig);
+	const read = (at) => ({
+		nameAt: entries.u32(at),
+		type: entries.u32(at + 4),
+		address: is64 ? entries.u64(at + 16) : entries.u32(at + 12),
+		offset: is64 ? entries.u64(at + 24) : entries.u32(at + 16),
+		size: is64 ? entries.u64(at + 32) : entries.u32(at + 20)
+	});
+	const sections = Array.from({ length: count }, (_, index) => read(index * entrySize));
+	const names = sections[nameIndex];
+	const texts = names ? content.slice(names.offset, names.offset + Math.min(names.size, 1048576)) : Buffer.alloc(0);
+	return sections.filter((section) => section.type !== NO_BITS).map(({ nameAt, address, offset, size }) => ({
+		name: textAt$1(texts, nameAt),
+		address,
+		offset,
+		size
+	}));
+}
+function readPe(content, head) {
+	const start = head.readUInt32LE(60);
+	const header = content.slice(start, start + 24);
+	if (header.toString("latin1", 0, 4) !== "PE\0\0") return [];
+	const count = header.readUInt16LE(6);
+	const optional = content.slice(start + 24, start + 24 + header.readUInt16LE(20));
+	const base = optional.readUInt16LE(0) === 523 ? Number(optional.readBigUInt64LE(24)) : optional.readUInt32LE(28);
+	const table = start + 24 + optional.length;
+	return Array.from({ length: count }, (_, index) => {
+		const entry = content.slice(table + index * 40, table + index * 40 + 40);
+		return {
+			name: textAt$1(entry.subarray(0, 8), 0),
+			address: base + entry.readUInt32LE(12),
+			offset: entry.readUInt32LE(20),
+			size: Math.min(entry.readUInt32LE(8), entry.readUInt32LE(16))
+		};
+	});
+}
+const UNIVERSAL = 3405691582;
+/** Java's class files begin with the same bytes; their versions, from 45 on, stand where this count is. */
+const MAX_ARCHITECTURES = 44;
+/** A Mach-O file for several architectures, by its first 8 bytes. */
+function isUniversal(head) {
+	return head.length >= 8 && head.readUInt32BE(0) === UNIVERSAL && head.readUInt32BE(4) <= MAX_ARCHITECTURES;
+}
+/** The programs in it were built from the same things: the first that has sections says them all. */
+function readUniversal(content, head) {
+	for (let at = 8, count = head.readUInt32BE(4); count > 0; at += 20, count--) {
+		const start = head.readUInt32BE(at + 8);
+		const sections = readMachO(content, content.slice(start, start + 4096), start);
+		if (sections.length > 0) return sections;
+	}
+	return [];
+}
+const SEGMENT = 1;
+const SEGMENT_64 = 25;
+/** `base` is where the program begins in the file: offsets in it count from there. */
+function readMachO(content, head, base) {
+	const isBig = head.readUInt32BE(0) === 4277009102 || head.readUInt32BE(0) === 4277009103;
+	const header = new Fields(head, isBig);
+	const is64 = header.u32(0) === 4277009103;
+	const start = base + (is64 ? 32 : 28);
+	const bytes = content.slice(start, start + Math.min(header.u32(20), 1048576));
+	const commands = new Fields(bytes, isBig);
+	const sections = [];
+	for (let at = 0, count = header.u32(16); count > 0; count--) {
+		const command = commands.u32(at);
+		const size = commands.u32(at + 4);
+		if (command === (is64 ? SEGMENT_64 : SEGMENT)) {
+			const first = at + (is64 ? 72 : 56);
+			const entrySize = is64 ? 80 : 68;
+			const total = Math.min(commands.u32(at + (is64 ? 64 : 48)), MAX_SECTIONS);
+			for (let index = 0; index < total; index++) sections.push(readMachSection(bytes, commands, first + index * entrySize, is64, base));
+		}
+		if (size < 8) break;
+		at += size;
+	}
+	return sections;
+}
+function readMachSection(bytes, commands, at, is64, base) {
+	return {
+		name: textAt$1(bytes.subarray(at, at + 16), 0),
+		address: is64 ? commands.u64(at + 32) : commands.u32(at + 32),
+		size: is64 ? commands.u64(at + 40) : commands.u32(at + 36),
+		offset: base + commands.u32(at + (is64 ? 48 : 40))
+	};
+}
+function textAt$1(bytes, start) {
+	const end = bytes.indexOf(0, start);
+	return bytes.toString("latin1", start, end < 0 ? bytes.length : end);
+}
+
+// src/scan/ecosystems/cargo/rust-binary.ts
+const MAX_JSON_BYTES = 16 * 2 ** 20;
+/** Names of the section in ELF and PE, and in Mach-O; they stand in the program's table of sections. */
+const SECTION = ".dep-v0";
+const MACH_SECTION = "rust-deps-v0";
+const RUST_BINARY = {
+	name: "rust-binary",
+	start: (path, isHeld) => {
+		const search = isHeld ? void 0 : new NameSearch();
+		return {
+			write: (chunk) => search?.write(chunk),
+			end(content) {
+				if (search?.isFound) throw new RangeError("it lists crates, and is too large for them to be read");
+				const section = content && (readSection(content, SECTION) ?? readSection(content, MACH_SECTION));
+				if (section === void 0 || section.length === 0) return [];
+				return toPackages$1(parseJson(inflateSync(section, { maxOutputLength: MAX_JSON_BYTES })), path);
+			}
+		};
+	}
+};
+/** Whether one of the names goes by, also across the seam of two chunks. */
+var NameSearch = class {
+	isFound = false;
+	#tail = Buffer.alloc(0);
+	write(chunk) {
+		if (this.isFound) return;
+		const bytes = Buffer.concat([this.#tail, chunk]);
+		this.isFound = bytes.includes(SECTION) || bytes.includes(MACH_SECTION);
+		this.#tail = bytes.subarray(-12);
+	}
+};
+function toPackages$1(document, path) {
+	return (isRecord(document) && Array.isArray(document["packages"]) ? document["packages"] : []).flatMap((entry, at) => {
+		const crate = readCrate(entry);
+		return crate && crate.kind !== "build" ? [toPackage$5(crate, at, path)] : [];
+	});
+}
+function readCrate(entry) {
+	if (!isRecord(entry)) return void 0;
+	const { name, version, source, kind, dependencies } = entry;
+	if (typeof name !== "string" || typeof version !== "string") return void 0;
+	const needs = Array.isArray(dependencies) ? dependencies.filter((need) => typeof need === "number") : [];
+	return {
+		name,
+		version,
+		source: typeof source === "string" ? source : "",
+		kind,
+		dependencies: needs
+	};
+}
+function toPackage$5({ name, version, dependencies }, at, path) {
+	return {
+		component: {
+			type: "library",
+			name,
+			version,
+			purl: formatPurl({
+				type: "cargo",
+				name,
+				version
+			})
+		},
+		links: {
+			scope: `rust ${path}`,
+			provides: [String(at)],
+			requires: dependencies.map((need) => [String(need)])
+		}
+	};
+}
+
+// src/scan/ecosystems/composer/installed.ts
+const COMPOSER = {
+	name: "composer",
+	selects: (path) => path.endsWith("/installed.json"),
+	readFile({ path, bytes }) {
+		const document = parseJson(bytes);
+		const list = isRecord(document) ? document["packages"] : document;
+		const packages = Array.isArray(list) ? list.flatMap((entry) => read$3(entry, path) ?? []) : [];
+		return packages.length > 0 ? { packages } : void 0;
+	}
+};
+function read$3(entry, path) {
+	if (!isRecord(entry)) return void 0;
+	const { name, version, license, require, provide, replace, dist, homepage, description, authors } = entry;
+	if (typeof name !== "string" || typeof version !== "string" || !name.includes("/")) return void 0;
+	const slash = name.indexOf("/");
+	const [group, short] = [name.slice(0, slash), name.slice(slash + 1)];
+	const licenses = Array.isArray(license) ? mapLicenses(license.filter((text) => typeof text === "string")) : [];
+	const hashes = readHashes(dist);
+	const author = Array.isArray(authors) && isRecord(authors[0]) ? authors[0]["name"] : void 0;
+	return {
+		component: {
+			type: "library",
+			group,
+			name: short,
+			version,
+			purl: formatPurl({
+				type: "composer",
+				namespace: group,
+				name: short,
+				version
+			}),
+			...typeof description === "string" && description !== "" ? { description: description.slice(0, 500) } : {},
+			...licenses.length > 0 ? { licenses } : {},
+			...hashes.length > 0 ? { hashes } : {},
+			...typeof author === "string" && author !== "" ? { authors: [{ name: author }] } : {},
+			...typeof homepage === "string" && /^https?:\/\/\S+$/.test(homepage) ? { externalReferences: [{
+				type: "website",
+				url: homepage
+			}] } : {}
+		},
+		links: {
+			scope: `composer ${path}`,
+			provides: [
+				name,
+				...keys(provide),
+				...keys(replace)
+			].map((one) => one.toLowerCase()),
+			requires: keys(require).map((need) => [need.toLowerCase()])
+		}
+	};
+}
+function keys(value) {
+	return isRecord(value) ? Object.keys(value) : [];
+}
+function readHashes(dist) {
+	const sum = isRecord(dist) ? dist["shasum"] : void 0;
+	return typeof sum === "string" && /^[0-9a-f]{40}$/.test(sum) ? [{
+		algorithm: "SHA-1",
+		content: sum
+	}] : [];
+}
+
+// src/scan/ecosystems/gem/installed.ts
+const GEM = {
+	name: "gem",
+	selects: (path) => path.endsWith(".gemspec") && path.includes("specifications/"),
+	readFile({ path, bytes }) {
+		const found = read$2(Buffer.from(bytes.subarray(0, 1048576)).toString(), path);
+		return found === void 0 ? void 0 : { packages: [found] };
+	}
+};
+const TEXT = String.raw`(?:"([^"#\n]*)"|'([^'\n]*)')(?:\.freeze)?`;
+function read$2(code, path) {
+	const text = (field) => {
+		const match = new RegExp(String.raw`^[ \t]*\w+\.${field}\s*=\s*(?:Gem::Version\.new[ (]\s*)?${TEXT}`, "m").exec(code);
+		return match?.[1] ?? match?.[2];
+	};
+	const name = text("name");
+	const version = text("version");
+	if (!name || !version) return void 0;
+	const licenses = mapLicenses([...list(code, "licenses"), ...text("license") === void 0 ? [] : [text("license")]]);
+	const [author] = [...list(code, "authors"), ...text("author") === void 0 ? [] : [text("author")]];
+	const website = text("homepage");
+	const description = text("summary");
+	const platform = text("original_platform") ?? text("platform");
+	return {
+		component: {
+			type: "library",
+			name,
+			version,
+			purl: formatPurl({
+				type: "gem",
+				name,
+				version,
+				qualifiers: { platform: platform === "ruby" ? void 0 : platform }
+			}),
+			...description ? { description } : {},
+			...licenses.length > 0 ? { licenses } : {},
+			...author ? { authors: [{ name: author }] } : {},
+			...website && /^https?:\/\/\S+$/.test(website) ? { externalReferences: [{
+				type: "website",
+				url: website
+			}] } : {}
+		},
+		links: {
+			scope: `gem ${gemHome(path)}`,
+			provides: [name],
+			requires: dependencies(code).map((need) => [need])
+		}
+	};
+}
+/** `s.licenses = ["MIT".freeze, "Ruby"]` */
+function list(code, field) {
+	return texts(new RegExp(String.raw`^[ \t]*\w+\.${field}\s*=\s*\[([^\]]*)\]`, "m").exec(code)?.[1] ?? "");
+}
+function texts(code) {
+	return [...code.matchAll(new RegExp(TEXT, "g"))].flatMap((match) => match[1] ?? match[2] ?? []);
+}
+/** `s.add_runtime_dependency(%q<rack>.freeze, …)` and `s.add_dependency("rack", …)`. */
+function dependencies(code) {
+	const names = [...code.matchAll(/\.add_(?:runtime_)?dependency[ (]\s*(?:%q<([^>]+)>|"([^"]+)"|'([^']+)')/g)].map((match) => match[1] ?? match[2] ?? match[3]);
+	return [...new Set(names)];
+}
+/** Default gems lie one folder deeper. */
+function gemHome(path) {
+	const folder = folderOf$1(path);
+	return folder.endsWith("/default") ? folderOf$1(folder) : folder;
+}
+
+// src/scan/ecosystems/golang/go-binary.ts
+const MAGIC = Buffer.from("ÿ Go buildinf:", "latin1");
+const HEADER_BYTES = 32;
+/** More text than this is no list of modules. */
+const MAX_TEXT_BYTES = 4 * 2 ** 20;
+/** The header's flag for texts that follow inline, as Go writes them since 1.18. */
+const INLINE = 2;
+const BIG_ENDIAN = 1;
+/** Development versions call themselves `devel go1.23-…`. */
+const VERSION = /^(?:devel )?go\d/;
+/** 16 bytes before and after keep the text apart from what is around it. */
+const SENTINEL_BYTES = 16;
+const GO_BINARY = {
+	name: "go-binary",
+	start: (path) => new GoProbe(path)
+};
+/** Looks for the header as the file streams by. */
+var GoProbe = class {
+	#path;
+	/** The end of what was seen, or all from a header on whose texts are not complete. */
+	#open = Buffer.alloc(0);
+	#pointers;
+	#info;
+	constructor(path) {
+		this.#path = path;
+	}
+	write(chunk) {
+		if (this.#info) return;
+		const piece = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+		const border = Buffer.concat([this.#open, piece.subarray(0, MAGIC.length - 1)]);
+		if (border.includes(MAGIC)) this.#search(Buffer.concat([this.#open, piece]));
+		else if (piece.length < MAGIC.length) this.#open = Buffer.from(border.subarray(-(MAGIC.length - 1)));
+		else this.#search(piece);
+	}
+	#search(bytes) {
+		let rest = bytes;
+		for (let at = rest.indexOf(MAGIC); at >= 0; at = rest.indexOf(MAGIC)) {
+			const header = rest.subarray(at);
+			const info = parseInline(header);
+			if (info === "incomplete") {
+				this.#open = Buffer.from(header);
+				return;
+			}
+			if (info !== "other") {
+				this.#info = info;
+				this.#open = Buffer.alloc(0);
+				return;
+			}
+			if (isPointerHeader(header)) this.#pointers = Buffer.from(header.subarray(0, HEADER_BYTES));
+			rest = header.subarray(MAGIC.length);
+		}
+		this.#open = Buffer.from(rest.subarray(-(MAGIC.length - 1)));
+	}
+	end(content) {
+		const info = this.#info ?? (content && this.#pointers && parsePointers(this.#pointers, content));
+		return info ? toPackages(info, this.#path) : [];
+	}
+};
+function parseInline(bytes) {
+	if (bytes.length < HEADER_BYTES) return "incomplete";
+	if ((bytes[15] & INLINE) === 0) return "other";
+	const version = readVarText(bytes, HEADER_BYTES);
+	if (typeof version === "string") return version;
+	if (!VERSION.test(version.bytes.toString())) return "other";
+	const modules = readVarText(bytes, version.next);
+	if (typeof modules === "string") return modules;
+	return {
+		version: version.bytes.toString(),
+		modules: withoutSentinels(modules.bytes)
+	};
+}
+function readVarText(bytes, start) {
+	let length = 0;
+	let at = start;
+	for (let shift = 0;; shift += 7) {
+		const byte = bytes[at++];
+		if (byte === void 0) return "incomplete";
+		length += (byte & 127) * 2 ** shift;
+		if (length > MAX_TEXT_BYTES) return "other";
+		if (byte < 128) break;
+	}
+	if (at + length > bytes.length) return "incomplete";
+	return {
+		bytes: bytes.subarray(at, at + length),
+		next: at + length
+	};
+}
+function isPointerHeader(header) {
+	return header.length >= HEADER_BYTES && (header[15] & INLINE) === 0 && [4, 8].includes(header[14]);
+}
+/** Before Go 1.18 the header holds addresses of Go strings: a pointer and a length each. */
+function parsePointers(header, content) {
+	const size = header[14];
+	const isBig = (header[15] & BIG_ENDIAN) !== 0;
+	const word = (bytes, at) => {
+		if (at + size > bytes.length) return void 0;
+		if (size === 4) return isBig ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
+		return Number(isBig ? bytes.readBigUInt64BE(at) : bytes.readBigUInt64LE(at));
+	};
+	const textAt = (address) => {
+		const at = address === void 0 ? void 0 : toFileOffset(content, address);
+		const descriptor = at === void 0 ? void 0 : content.slice(at, at + 2 * size);
+		const start = descriptor && toFileOffset(content, word(descriptor, 0) ?? -1);
+		const length = descriptor && word(descriptor, size);
+		if (start === void 0 || length === void 0 || length > MAX_TEXT_BYTES) return void 0;
+		return content.slice(start, start + length);
+	};
+	const version = textAt(word(header, 16));
+	if (version === void 0 || !VERSION.test(version.toString())) return void 0;
+	return {
+		version: version.toString(),
+		modules: withoutSentinels(textAt(word(header, 16 + size)) ?? Buffer.alloc(0))
+	};
+}
+function withoutSentinels(bytes) {
+	return bytes.length >= 33 && bytes[bytes.length - SENTINEL_BYTES - 1] === 10 ? bytes.toString("utf8", SENTINEL_BYTES, bytes.length - SENTINEL_BYTES) : "";
+}
+function toPackages({ version, modules }, file) {
+	const { main, dependencies, settings } = parseModules(modules);
+	const release = /^(?:devel )?go(\d\S*)/.exec(version)?.[1];
+	if (release === void 0) return [];
+	const scope = `go ${file}`;
+	const found = [toPackage$4({
+		path: "stdlib",
+		version: release
+	}, scope, [])];
+	for (const module of dependencies) found.push(toPackage$4(module, scope));
+	if (main) {
+		const needs = ["stdlib", ...dependencies.map((module) => module.path)];
+		found.push(toPackage$4({
+			path: main.path,
+			version: mainVersion(main, settings)
+		}, scope, needs));
+	}
+	return found;
+}
+/** Which module needs which is not written down; only that the main one needs all. */
+function toPackage$4({ path, version }, scope, needs) {
+	const slash = path.lastIndexOf("/");
+	return {
+		component: {
+			type: "library",
+			name: path,
+			...version === "" ? {} : { version: path === "stdlib" ? `go${version}` : version },
+			purl: formatPurl({
+				type: "golang",
+				namespace: slash > 0 ? path.slice(0, slash) : void 0,
+				name: path.slice(slash + 1),
+				version
+			})
+		},
+		links: {
+			scope,
+			provides: [path],
+			...needs === void 0 ? {} : { requires: needs.map((need) => [need]) }
+		}
+	};
+}
+/** Lines of tab-parted fields: `path` (of the main package), `mod` (the main module), `dep`, `=>` (what replaces the module before) and `build`. */
+function parseModules(text) {
+	const modules = {
+		main: void 0,
+		dependencies: [],
+		settings: /* @__PURE__ */ new Map()
+	};
+	let last;
+	for (const line of text.split("\n")) {
+		const [kind, path = "", version = ""] = line.split("	");
+		if (kind === "path" && path !== "command-line-arguments") modules.main ??= {
+			path,
+			version: ""
+		};
+		else if (kind === "mod") modules.main = {
+			path,
+			version
+		};
+		else if (kind === "dep") modules.dependencies.push({
+			path,
+			version
+		});
+		else if (kind === "=>" && last === "dep") modules.dependencies.splice(-1, 1, {
+			path,
+			version
+		});
+		else if (kind === "build") {
+			const equals = path.indexOf("=");
+			if (equals > 0) modules.settings.set(path.slice(0, equals), path.slice(equals + 1));
+		}
+		last = kind;
+	}
+	return modules;
+}
+/** `(devel)` is what Go wrote before it knew tags: the linker's flags or the commit may say more. */
+function mainVersion({ version }, settings) {
+	if (version !== "(devel)" && version !== "") return version;
+	const flagged = /-X[= ]?['"]?[^\s'"=]{0,200}version=v?(\d{1,6}\.\d{1,6}\.\d{1,6}[^\s'"]{0,60})/i.exec(settings.get("-ldflags") ?? "")?.[1];
+	if (flagged !== void 0) return `v${flagged}`;
+	const revision = settings.get("vcs.revision");
+	const time = settings.get("vcs.time")?.replace(/[-:TZ]/g, "");
+	return revision && time && /^\d{14}$/.test(time) ? `v0.0.0-${time}-${revision.slice(0, 12)}` : "";
+}
+
+// src/scan/ecosystems/maven/java-groups.ts
+const GROUPS = [
+	[/^spring-boot(?:-|$)/, "org.springframework.boot"],
+	[/^spring-security-/, "org.springframework.security"],
+	[/^spring-session-/, "org.springframework.session"],
+	[/^spring-integration-/, "org.springframework.integration"],
+	[/^spring-batch-/, "org.springframework.batch"],
+	[/^spring-kafka(?:-|$)/, "org.springframework.kafka"],
+	[/^spring-(?:amqp|rabbit)(?:-|$)/, "org.springframework.amqp"],
+	[/^spring-(?:aop|aspects|beans|context|context-indexer|context-support|core|core-test|expression|instrument|jcl|jdbc|jms|messaging|orm|oxm|r2dbc|test|tx|web|webflux|webmvc|websocket)$/, "org.springframework"],
+	[/^reactor-(?:core|test|tools)$/, "io.projectreactor"],
+	[/^reactor-netty(?:-|$)/, "io.projectreactor.netty"],
+	[/^micrometer-/, "io.micrometer"],
+	[/^grpc-/, "io.grpc"],
+	[/^opentelemetry-instrumentation-/, "io.opentelemetry.instrumentation"],
+	[/^opentelemetry-(?:api|context|common|sdk|exporter|extension)(?:-|$)/, "io.opentelemetry"],
+	[
+		/^rxjava$/,
+		"io.reactivex",
+		[2, "io.reactivex.rxjava2"],
+		[3, "io.reactivex.rxjava3"]
+	],
+	[/^kotlin-/, "org.jetbrains.kotlin"],
+	[/^kotlinx-/, "org.jetbrains.kotlinx"],
+	[/^scala3?-(?:library|reflect|compiler|interfaces)(?:_3)?$/, "org.scala-lang"],
+	[
+		/^groovy(?:-|$)/,
+		"org.codehaus.groovy",
+		[4, "org.apache.groovy"]
+	],
+	[/^akka-.+_[23]/, "com.typesafe.akka"],
+	[/^pekko-.+_[23]/, "org.apache.pekko"],
+	[/^(?:kafka-|kafka_[23]|connect-(?:api|basic-auth-extension|file|json|mirror|runtime|transforms))/, "org.apache.kafka"],
+	[/^lucene-/, "org.apache.lucene"],
+	[/^solr-/, "org.apache.solr"],
+	[/^elasticsearch(?:-(?:core|x-content|geo|lz4|cli|secure-sm|plugin-classloader))?$/, "org.elasticsearch"],
+	[
+		/^hibernate-(?:core|envers|c3p0|hikaricp|agroal|jcache|ehcache|micrometer|spatial|testing)$/,
+		"org.hibernate",
+		[6, "org.hibernate.orm"]
+	],
+	[/^junit-jupiter(?:-|$)/, "org.junit.jupiter"],
+	[/^junit-platform-/, "org.junit.platform"],
+	[/^junit-vintage-/, "org.junit.vintage"],
+	[/^mockito-/, "org.mockito"],
+	[/^testcontainers$/, "org.testcontainers"],
+	[/^tomcat-embed-/, "org.apache.tomcat.embed"],
+	[/^tomcat-/, "org.apache.tomcat"],
+	[/^ant(?:-(?!contrib)|$)/, "org.apache.ant"],
+	[
+		/^asm(?:-(?:all|analysis|commons|tree|util|xml))?$/,
+		"asm",
+		[4, "org.ow2.asm"]
+	],
+	[/^bc(?:prov|pkix|util|pg|mail|jmail|tls)-|^bc-fips$/, "org.bouncycastle"],
+	[/^(?:okhttp(?:-.+)?|logging-interceptor|mockwebserver)$/, "com.squareup.okhttp3"],
+	[/^okio(?:-|$)/, "com.squareup.okio"],
+	[/^retrofit$/, "com.squareup.retrofit2"],
+	[/^moshi(?:-|$)/, "com.squareup.moshi"],
+	[/^caffeine$/, "com.github.ben-manes.caffeine"],
+	[/^checker-qual$/, "org.checkerframework"],
+	[/^jna(?:-platform)?(?:-jpms)?$/, "net.java.dev.jna"],
+	[/^lz4-java$/, "org.lz4"],
+	[/^snappy-java$/, "org.xerial.snappy"],
+	[/^zstd-jni$/, "com.github.luben"],
+	[/^bson(?:-record-codec)?$/, "org.mongodb"],
+	[/^opensearch(?:-(?:core|common|x-content|geo|lz4|cli|secure-sm))?$/, "org.opensearch"],
+	[/^thymeleaf$/, "org.thymeleaf"],
+	[/^c3p0$/, "com.mchange"],
+	[/^servlet-api$/, "javax.servlet"],
+	[/^activation$/, "javax.activation"],
+	[/^jdom$/, "org.jdom"],
+	[/^stax-api$/, "stax"],
+	[/^itext$/, "com.lowagie"],
+	[/^org\.eclipse\.(?:swt|jface|osgi|core|equinox|e4|ui|text|compare|debug|team|help|search|ltk)(?:\.|$)/, "org.eclipse.platform"],
+	[
+		/^dom4j$/,
+		"dom4j",
+		[2, "org.dom4j"]
+	],
+	[/^xercesImpl$/, "xerces"],
+	[
+		/^postgresql$/,
+		"postgresql",
+		[42, "org.postgresql"]
+	],
+	[/^mysql-connector-java$/, "mysql"],
+	[/^mysql-connector-j$/, "com.mysql"]
+];
+/** Undefined for an artifact that is in no row. */
+function knownGroup(artifact, version) {
+	const row = GROUPS.find(([pattern]) => pattern.test(artifact));
+	if (row === void 0) return void 0;
+	const [, group, ...later] = row;
+	const major = Number.parseInt(version, 10);
+	return later.findLast(([since]) => major >= since)?.[1] ?? group;
+}
+
+// src/scan/ecosystems/maven/java-identity.ts
+/** At the top of the archive, or of an archive that was unpacked into it. */
+const PROPERTIES = /^((?:.+\/)?META-INF\/maven\/.+\/)pom\.properties$/;
+/** The archive itself first, if it is a package; then those whose classes were copied into it. */
+function describeArchive(entries, path, read) {
+	const named = new Map(entries.map((entry) => [entry.name, entry]));
+	const poms = entries.flatMap((entry) => {
+		const folder = PROPERTIES.exec(entry.name)?.[1];
+		return folder === void 0 ? [] : readCoordinates(read(entry), folder) ?? [];
+	});
+	const manifest = parseManifest(named.get("META-INF/MANIFEST.MF"), read);
+	const file = parseFileName(baseName(path.slice(path.lastIndexOf(":") + 1)));
+	const own = findOwn(poms, file, manifest);
+	const others = poms.filter((pom) => pom !== own).sort((a, b) => compareText(a.folder, b.folder));
+	const license = (pom) => readPomLicenses(named.get(`${pom.folder}pom.xml`), read);
+	const declared = bundleLicenses(manifest);
+	const itself = own ? toIdentity(own.group, own.artifact, own.version, firstOf(license(own), declared)) : fromManifest(manifest, file, declared);
+	return [...itself ? [itself] : [], ...others.map((pom) => toIdentity(pom.group, pom.artifact, pom.version, license(pom)))];
+}
+function firstOf(...lists) {
+	return lists.find((list) => list.length > 0) ?? [];
+}
+function toIdentity(group, artifact, version, licenses) {
+	return {
+		type: "library",
+		...group === void 0 ? {} : { group },
+		name: artifact,
+		...version === "" ? {} : { version },
+		purl: formatPurl({
+			type: "maven",
+			namespace: group ?? artifact,
+			name: artifact,
+			version
+		}),
+		...licenses.length > 0 ? { licenses } : {}
+	};
+}
+function readCoordinates(text, folder) {
+	const field = (name) => new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*(\\S+)`, "m").exec(text)?.[1];
+	const group = field("groupId");
+	const artifact = field("artifactId");
+	const version = field("version");
+	if (group === void 0 || artifact === void 0 || version === void 0 || version.includes("${")) return void 0;
+	return {
+		group,
+		artifact,
+		version,
+		folder
+	};
+}
+/**
+* `name-1.2.3-classifier.jar`: the version begins at the first hyphen with a digit after it. In `kafka_2.13-3.8.1.jar`
+* the number before it is Scala's, and part of the name.
+*/
+function parseFileName(file) {
+	const stem = file.replace(/\.[A-Za-z0-9]+$/, "");
+	const match = /^(.+?_(?:2\.1\d|3))-(\d.*)$/.exec(stem) ?? /^(.+?)[-_](\d.*)$/.exec(stem);
+	return {
+		name: match?.[1] ?? stem,
+		version: match?.[2] ?? ""
+	};
+}
+/**
+* The pom that the file is named after, or else its manifest. A file that was renamed (`app.jar`) is told by its
+* only pom, unless it states another version.
+*/
+function findOwn(poms, file, manifest) {
+	const exact = poms.find((pom) => pom.artifact === file.name);
+	if (exact) return exact;
+	const similar = poms.filter((pom) => file.name.startsWith(pom.artifact) || pom.artifact.startsWith(file.name));
+	if (similar.length === 1) return similar[0];
+	if (file.version !== "") return void 0;
+	const titled = poms.filter((pom) => pom.artifact === manifest.get("Implementation-Title"));
+	const stated = statedVersion(manifest);
+	return (titled.length > 0 ? titled : poms.length === 1 ? poms : []).find((pom) => stated === void 0 || stated === pom.version);
+}
+/** The main section: `Name: value` lines, a line that begins with a space goes on. */
+function parseManifest(entry, read) {
+	const fields = /* @__PURE__ */ new Map();
+	if (entry === void 0) return fields;
+	const [main = ""] = read(entry).replace(/\r\n?/g, "\n").split("\n\n", 1);
+	for (const line of main.replace(/\n /g, "").split("\n")) {
+		const colon = line.indexOf(":");
+		if (colon > 0) fields.set(line.slice(0, colon), line.slice(colon + 1).trim());
+	}
+	return fields;
+}
+const VERSION_FIELDS = [
+	"Implementation-Version",
+	"Specification-Version",
+	"Plugin-Version",
+	"Bundle-Version"
+];
+function statedVersion(manifest) {
+	return VERSION_FIELDS.map((field) => manifest.get(field)).find((value) => value !== void 0 && /^\d/.test(value));
+}
+function fromManifest(manifest, file, licenses) {
+	const version = file.version || statedVersion(manifest) || "";
+	if (file.name === "") return void 0;
+	return toIdentity(knownGroup(file.name, version) ?? groupFrom(manifest, file.name), file.name, version, licenses);
+}
+/** A reversed domain name is as good as a group, and what Syft takes for it. */
+function groupFrom(manifest, artifact) {
+	for (const field of [
+		"Group-Id",
+		"Bundle-SymbolicName",
+		"Implementation-Vendor-Id",
+		"Automatic-Module-Name",
+		"Extension-Name"
+	]) {
+		const value = manifest.get(field)?.split(";", 1)[0]?.trim();
+		if (value !== void 0 && /^[a-z][a-z0-9-]*(?:\.[a-z0-9_-]+)+$/i.test(value)) return groupOfBundle(value, artifact) ?? value;
+	}
+}
+/**
+* Bundles are called by group and artifact, without what the end of the one and the begin of the other share:
+* `org.mongodb.driver-core` is `mongodb-driver-core` of `org.mongodb`.
+* https://felix.apache.org/documentation/subprojects/apache-felix-maven-bundle-plugin-bnd.html
+*/
+function groupOfBundle(symbolicName, artifact) {
+	const parts = symbolicName.split(".");
+	for (let at = 2; at < parts.length; at++) {
+		const last = parts[at - 1];
+		const rest = parts.slice(at).join(".");
+		if (artifact === `${last}-${rest}` || artifact === last && rest === last) return parts.slice(0, at).join(".");
+	}
+}
+/** OSGi's list of names or addresses: `Apache-2.0;link="…", "Some License, Version 1"`. Many write one name as it is. */
+function bundleLicenses(manifest) {
+	const text = manifest.get("Bundle-License");
+	if (text === void 0) return [];
+	const whole = mapLicense(text);
+	if (whole?.kind === "expression") return [whole];
+	const clauses = text.match(/(?:"[^"]*"|[^,"])+/g) ?? [];
+	return mapLicenses(clauses.map((clause) => (/^\s*(?:"([^"]*)"|([^;]*))/.exec(clause) ?? []).slice(1).join("")));
+}
+/** `<licenses><license><name>`; a parent's licenses would need the parent. */
+function readPomLicenses(entry, read) {
+	if (entry === void 0) return [];
+	const text = read(entry);
+	const start = text.indexOf("<licenses>");
+	const end = text.indexOf("</licenses>", start);
+	if (start < 0 || end < 0) return [];
+	const names = [...text.slice(start, Math.min(end, start + 2e4)).matchAll(/<name>([^<]*)<\/name>/g)];
+	return mapLicenses(names.map((match) => match[1].replaceAll("&amp;", "&").trim()));
+}
+
+// src/scan/ecosystems/maven/jar.ts
+const ARCHIVE = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
+/** An archive in an archive in an archive is what application servers take; more is an attack. */
+const MAX_DEPTH = 4;
+/** What all archives of one file may inflate to together. */
+const MAX_INFLATED_BYTES = 1024 * 2 ** 20;
+const MAX_META_BYTES = 2 * 2 ** 20;
+const MAX_ARCHIVES = 1e4;
+const JAVA = {
+	name: "java",
+	selects: (path) => ARCHIVE.test(path),
+	readFile({ path, bytes, warn }) {
+		const reader = new ArchiveReader(warn);
+		reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path, 0);
+		return reader.found.length > 0 ? { packages: reader.found } : void 0;
+	}
+};
+var ArchiveReader = class {
+	found = [];
+	#warn;
+	#inflated = 0;
+	#archives = 0;
+	constructor(warn) {
+		this.#warn = warn;
+	}
+	/** `path` names an inner archive as `outer.jar:inner.jar`. */
+	read(bytes, path, depth) {
+		if (++this.#archives > MAX_ARCHIVES) throw new RangeError(`more than ${MAX_ARCHIVES} archives`);
+		const entries = readZip(bytes);
+		const text = (entry) => this.#take(entry, MAX_META_BYTES).toString();
+		const packages = describeArchive(entries, path, text);
+		for (const [at, found] of packages.entries()) {
+			const component = at === 0 ? {
+				...found,
+				hashes: hashesOf(bytes)
+			} : found;
+			this.found.push({
+				component,
+				...depth === 0 ? {} : { path }
+			});
+		}
+		for (const entry of entries) if (ARCHIVE.test(entry.name)) this.#readInner(entry, path, depth + 1);
+	}
+	#readInner(entry, outer, depth) {
+		const path = `${outer}:${printable(entry.name)}`;
+		if (depth > MAX_DEPTH) {
+			this.#warn(`${path} lies too deep in other archives and was not read`);
+			return;
+		}
+		try {
+			this.read(this.#take(entry, MAX_INFLATED_BYTES), path, depth);
+		} catch (error) {
+			this.#warn(`${path} was not read: ${printable(messages(error).join(": "), 200)}`);
+		}
+	}
+	#take(entry, maxBytes) {
+		const left = Math.max(0, MAX_INFLATED_BYTES - this.#inflated);
+		const bytes = entry.read(Math.min(maxBytes, left));
+		this.#inflated += bytes.length;
+		return bytes;
+	}
+};
+function hashesOf(bytes) {
+	return ["SHA-1", "SHA-256"].map((algorithm) => ({
+		algorithm,
+		content: createHash(algorithm.replace("-", "").toLowerCase()).update(bytes).digest("hex")
+	}));
+}
+
+// src/scan/ecosystems/npm/installed.ts
+/** A package.json of megabytes is a test's. */
+const MAX_BYTES$3 = 4 * 2 ** 20;
+const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/;
+const NPM = {
+	name: "npm",
+	selects: (path) => path.endsWith("package.json") && (path.endsWith("/package.json") || path === "package.json"),
+	readFile({ bytes, warn }) {
+		if (bytes.length > MAX_BYTES$3) {
+			warn("too large for a package.json");
+			return;
+		}
+		const found = read$1(bytes);
+		return found === void 0 ? void 0 : { packages: [found] };
+	}
+};
+function read$1(bytes) {
+	const document = parseJson(withoutMark(bytes));
+	if (!isRecord(document)) return void 0;
+	const { name } = document;
+	if (typeof name !== "string" || name === "") return void 0;
+	const version = typeof document["version"] === "string" ? document["version"] : "";
+	if (version === "" && !PACKAGE_NAME.test(name)) return void 0;
+	const slash = name.startsWith("@") ? name.indexOf("/") : -1;
+	const group = slash > 0 ? name.slice(0, slash) : void 0;
+	const short = slash > 0 ? name.slice(slash + 1) : name;
+	const licenses = readLicenses$2(document);
+	const author = readPerson(document["author"]);
+	const references = readReferences(document);
+	return { component: {
+		type: "library",
+		...group === void 0 ? {} : { group },
+		name: short,
+		...version === "" ? {} : { version },
+		purl: formatPurl({
+			type: "npm",
+			namespace: group,
+			name: short,
+			version
+		}),
+		...typeof document["description"] === "string" ? { description: document["description"].slice(0, 500) } : {},
+		...licenses.length > 0 ? { licenses } : {},
+		...author === void 0 ? {} : { authors: [author] },
+		...references.length > 0 ? { externalReferences: references } : {}
+	} };
+}
+function withoutMark(bytes) {
+	return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? bytes.subarray(3) : bytes;
+}
+/** `license` as text or `{ type, url }`, and the old list `licenses`. */
+function readLicenses$2(document) {
+	const stated = document["license"] ?? document["licenses"];
+	const texts = (Array.isArray(stated) ? stated : [stated]).flatMap((entry) => {
+		const text = isRecord(entry) ? entry["type"] ?? entry["name"] : entry;
+		return typeof text === "string" ? [text] : [];
+	});
+	if (texts.length > 1) return mapLicenses(texts);
+	const license = texts[0] === void 0 ? void 0 : mapLicense(texts[0]);
+	return license ? [license] : [];
+}
+/** `Name <email> (url)` or the same as an object. */
+function readPerson(value) {
+	if (typeof value === "string") {
+		const match = /^([^<(]*)(?:<([^>]*)>)?\s*(?:\(([^)]*)\))?/.exec(value);
+		return toParty(match?.[1], match?.[2], match?.[3]);
+	}
+	return isRecord(value) ? toParty(value["name"], value["email"], value["url"]) : void 0;
+}
+function toParty(name, email, url) {
+	const text = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
+	const party = {
+		...text(name) === void 0 ? {} : { name: text(name) },
+		...text(email) === void 0 ? {} : { email: text(email) },
+		...text(url) === void 0 ? {} : { url: text(url) }
+	};
+	return Object.keys(party).length > 0 ? party : void 0;
+}
+function readReferences(document) {
+	const repository = document["repository"];
+	const url = isRecord(repository) ? repository["url"] : repository;
+	const references = [];
+	if (isAddress(document["homepage"])) references.push({
+		type: "website",
+		url: document["homepage"]
+	});
+	if (isAddress(url)) references.push({
+		type: "vcs",
+		url
+	});
+	return references;
+}
+/** An address that is one as it stands; npm's short forms (`github:a/b`) are left out. */
+function isAddress(value) {
+	return typeof value === "string" && /^(?:git\+)?(?:https?|git|ssh):\/\/[^\s]+$/.test(value);
+}
+
+// src/scan/ecosystems/nuget/installed.ts
+const DOTNET = {
+	name: "dotnet",
+	selects: (path) => path.endsWith(".deps.json"),
+	readFile({ path, bytes }) {
+		const document = parseJson(bytes[0] === 239 ? bytes.subarray(3) : bytes);
+		const libraries = isRecord(document) ? document["libraries"] : void 0;
+		if (!isRecord(document) || !isRecord(libraries)) return void 0;
+		const needs = readNeeds$1(document);
+		const packages = Object.entries(libraries).flatMap(([key, library]) => read(key, library, needs, path) ?? []);
+		return packages.length > 0 ? { packages } : void 0;
+	}
+};
+/** From `Name/1.0.0` to the keys of what it needs, over all targets. */
+function readNeeds$1(document) {
+	const needs = /* @__PURE__ */ new Map();
+	const targets = isRecord(document["targets"]) ? Object.values(document["targets"]) : [];
+	for (const target of targets) for (const [key, library] of isRecord(target) ? Object.entries(target) : []) {
+		const dependencies = isRecord(library) ? library["dependencies"] : void 0;
+		const found = isRecord(dependencies) ? Object.entries(dependencies).map(([name, version]) => `${name}/${String(version)}`) : [];
+		needs.set(key, [...needs.get(key) ?? [], ...found]);
+	}
+	return needs;
+}
+function read(key, library, needs, path) {
+	const slash = key.lastIndexOf("/");
+	if (slash <= 0 || !isRecord(library)) return void 0;
+	const [name, version] = [key.slice(0, slash), key.slice(slash + 1)];
+	const hash = readHash(library["sha512"]);
+	return {
+		component: {
+			type: library["type"] === "project" ? "application" : "library",
+			name,
+			version,
+			purl: formatPurl({
+				type: "nuget",
+				name,
+				version
+			}),
+			...hash === void 0 ? {} : { hashes: [hash] }
+		},
+		links: {
+			scope: `dotnet ${path}`,
+			provides: [key],
+			requires: (needs.get(key) ?? []).map((need) => [need])
+		}
+	};
+}
+/** `sha512-` and base64, of the package that was downloaded. */
+function readHash(text) {
+	const encoded = typeof text === "string" ? /^sha512-([A-Za-z0-9+/]{86}==)$/.exec(text)?.[1] : void 0;
+	if (encoded === void 0) return void 0;
+	return {
+		algorithm: "SHA-512",
+		content: Buffer.from(encoded, "base64").toString("hex")
+	};
+}
+
+// src/scan/ecosystems/os/apk.ts
+const APK = {
+	name: "apk",
+	selects: (path) => path.endsWith("lib/apk/db/installed"),
+	readRoot(root, { distribution }) {
+		const packages = [];
+		const owned = [];
+		for (const file of root.kept("apk")) for (const record of parseRecords(file)) {
+			owned.push(...record.files);
+			const found = toPackage$3(record.fields, file.path, distribution);
+			if (found) packages.push({
+				...found,
+				file
+			});
+		}
+		return {
+			packages,
+			owned
+		};
+	}
+};
+/** `K:value` lines, records parted by empty lines; `F:` opens a folder for the `R:` files that follow. */
+function* parseRecords({ bytes }) {
+	let fields = /* @__PURE__ */ new Map();
+	let files = [];
+	let folder = "";
+	for (const line of Buffer.from(bytes ?? []).toString().split("\n")) if (line.trim() === "") {
+		if (fields.size > 0) yield {
+			fields,
+			files
+		};
+		fields = /* @__PURE__ */ new Map();
+		files = [];
+		folder = "";
+	} else if (line[1] === ":") {
+		const key = line.charAt(0);
+		const value = line.slice(2).trim();
+		if (key === "F") folder = value;
+		else if (key === "R") files.push(folder === "" ? value : `${folder}/${value}`);
+		else if (!fields.has(key)) fields.set(key, value);
+	}
+	if (fields.size > 0) yield {
+		fields,
+		files
+	};
+}
+function toPackage$3(fields, database, distribution) {
+	const field = (key) => fields.get(key) || void 0;
+	const name = field("P");
+	const version = field("V");
+	if (name === void 0 || version === void 0) return void 0;
+	const supplier = parseMaintainer(field("m"));
+	const licenses = readLicenses$1(field("L"));
+	const website = field("U");
+	const description = field("T");
+	return {
+		component: {
+			type: "library",
+			name,
+			version,
+			...distribution === void 0 ? {} : { purl: toPurl$2(name, version, field("A"), field("o"), distribution) },
+			...description === void 0 ? {} : { description },
+			...licenses.length > 0 ? { licenses } : {},
+			...supplier === void 0 ? {} : { supplier },
+			...website === void 0 ? {} : { externalReferences: [{
+				type: "website",
+				url: website
+			}] }
+		},
+		links: toLinks$1(name, database, field("p"), field("D"))
+	};
+}
+function toPurl$2(name, version, arch, origin, { id, versionId }) {
+	const upstream = origin === name ? void 0 : origin;
+	const distro = versionId === void 0 ? id : `${id}-${versionId}`;
+	return formatPurl({
+		type: "apk",
+		namespace: id,
+		name,
+		version,
+		qualifiers: {
+			arch,
+			upstream,
+			distro
+		}
+	});
+}
+/** An SPDX expression, or the list of names that old packages have. */
+function readLicenses$1(text) {
+	const whole = text === void 0 ? void 0 : mapLicense(text);
+	if (whole?.kind !== "name") return whole ? [whole] : [];
+	return /\b(?:AND|OR|WITH)\b|[()]/.test(whole.value) ? [whole] : mapLicenses(whole.value.split(" "));
+}
+/** `so:libz.so.1=1.2 cmd:x musl>=1.2 !conflict`: names without versions. */
+function toLinks$1(name, database, provided, needed) {
+	const names = (text) => (text ?? "").split(" ").flatMap((one) => one === "" || one.startsWith("!") ? [] : [one.replace(/[<>=~].*$/, "")]);
+	return {
+		scope: `apk ${database}`,
+		provides: [name, ...names(provided)],
+		requires: names(needed).map((one) => [one])
+	};
+}
+
+// src/scan/ecosystems/os/debian-copyright.ts
+const MAX_BYTES$2 = 4 * 2 ** 20;
+const DEBIAN_COPYRIGHT = {
+	name: "debian-copyright",
+	selects: (path) => path.endsWith("/copyright") && /(?:^|\/)usr\/share\/doc\/[^/]+\/copyright$/.test(path),
+	readFile({ bytes }) {
+		const licenses = readCopyright(Buffer.from(bytes.subarray(0, MAX_BYTES$2)).toString());
+		return licenses.length > 0 ? { licenses } : void 0;
+	}
+};
+function readCopyright(text) {
+	if (/^\s*Format(?:-Specification)?:/im.test(text.slice(0, 1e3))) {
+		const names = [];
+		for (const stanza of parseStanzas(text)) {
+			const name = stanza.get("license")?.[0]?.split("\n", 1)[0];
+			if (name) names.push(name);
+		}
+		return mapLicenses(names);
+	}
+	return fromReferences(text);
+}
+/**
+* Free text that points to the licenses every Debian system has. The GNU licenses stay names: whether later
+* versions are allowed is said in words only.
+*/
+function fromReferences(text) {
+	const names = /* @__PURE__ */ new Set();
+	for (const match of text.matchAll(/\/usr\/share\/common-licenses\/([A-Za-z0-9][A-Za-z0-9.+-]*[A-Za-z0-9])/g)) names.add(match[1]);
+	return [...names].sort().flatMap((name) => /^(?:L|A)?GPL|^GFDL|^Artistic$|^BSD$/.test(name) ? [{
+		kind: "name",
+		value: name,
+		acknowledgement: "declared"
+	}] : mapLicenses([name]));
+}
+
+// src/scan/ecosystems/os/dpkg.ts
+const STATUS = /(?:^|\/)lib\/dpkg\/status$/;
+const STATUS_D = /(?:^|\/)lib\/dpkg\/status\.d\/[^/]+$/;
+const FILE_LIST = /(?:^|\/)lib\/dpkg\/info\/[^/]+\.list$/;
+const DPKG = {
+	name: "dpkg",
+	selects: (path) => path.includes("lib/dpkg/") && (STATUS.test(path) || STATUS_D.test(path) || FILE_LIST.test(path)),
+	readRoot(root, context) {
+		const files = root.kept("dpkg");
+		const packages = files.filter((file) => !FILE_LIST.test(file.path) && !file.path.endsWith(".md5sums")).flatMap((file) => readStatus(file, root, context));
+		return {
+			packages,
+			owned: ownedFiles(files, new Set(packages.map(({ component }) => component.name)))
+		};
+	}
+};
+function readStatus(file, root, { distribution }) {
+	const scope = `deb ${folderOf$1(STATUS_D.test(file.path) ? folderOf$1(file.path) : file.path)}`;
+	const packages = [];
+	for (const stanza of parseStanzas(Buffer.from(file.bytes ?? []).toString())) {
+		const found = isPresent(fieldOf(stanza, "status")) ? toPackage$2(stanza, scope, root, distribution) : void 0;
+		if (found) packages.push({
+			...found,
+			file
+		});
+	}
+	return packages;
+}
+/** `install ok installed`. A package that was unpacked but not set up has its files there just as well: dpkg(1). */
+function isPresent(status) {
+	const state = status?.split(/\s+/).at(-1);
+	return state !== "not-installed" && state !== "config-files";
+}
+function toPackage$2(stanza, scope, root, distribution) {
+	const name = fieldOf(stanza, "package");
+	const version = fieldOf(stanza, "version");
+	if (name === void 0 || version === void 0) return void 0;
+	const arch = fieldOf(stanza, "architecture");
+	const supplier = parseMaintainer(fieldOf(stanza, "maintainer"));
+	const licenses = root.file(`usr/share/doc/${name}/copyright`)?.note?.licenses ?? [];
+	const homepage = fieldOf(stanza, "homepage");
+	const description = fieldOf(stanza, "description")?.split("\n", 1)[0];
+	return {
+		component: {
+			type: "library",
+			name,
+			version,
+			...distribution === void 0 ? {} : { purl: toPurl$1(stanza, name, version, arch, distribution) },
+			...description === void 0 ? {} : { description },
+			...licenses.length > 0 ? { licenses } : {},
+			...supplier === void 0 ? {} : { supplier },
+			...homepage === void 0 ? {} : { externalReferences: [{
+				type: "website",
+				url: homepage
+			}] }
+		},
+		links: toLinks(stanza, scope, name, arch ?? "all")
+	};
+}
+function toPurl$1(stanza, name, version, arch, { id, versionId }) {
+	const [, source, sourceVersion] = /^(\S+)(?:\s*\((\S+)\))?/.exec(fieldOf(stanza, "source") ?? "") ?? [];
+	const upstream = source && sourceVersion ? `${source}@${sourceVersion}` : source;
+	const distro = versionId === void 0 ? id : `${id}-${versionId}`;
+	return formatPurl({
+		type: "deb",
+		namespace: id,
+		name,
+		version,
+		qualifiers: {
+			arch,
+			upstream,
+			distro
+		}
+	});
+}
+/** Of two packages of one name, that of the same architecture meets the need. */
+function toLinks(stanza, scope, name, arch) {
+	const provided = [name, ...parseRelations(fieldOf(stanza, "provides")).flat()];
+	const needs = [...parseRelations(fieldOf(stanza, "pre-depends")), ...parseRelations(fieldOf(stanza, "depends"))];
+	return {
+		scope,
+		provides: provided.flatMap((one) => [one, `${one}:${arch}`]),
+		requires: needs.map((alternatives) => alternatives.flatMap((one) => [
+			`${one}:${arch}`,
+			`${one}:all`,
+			one
+		]))
+	};
+}
+/** `a (>= 1) | b:any, c [amd64]`: names without versions and architectures. */
+function parseRelations(text) {
+	return (text ?? "").split(",").map((group) => group.split("|").flatMap((one) => /^\s*([a-z0-9][a-z0-9+.-]*)/i.exec(one)?.[1] ?? [])).filter((group) => group.length > 0);
+}
+/** A list whose package the database does not have (some images drop the database) must not hide anything. */
+function* ownedFiles(files, names) {
+	const paths = new Set(files.map((file) => file.path));
+	for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
+		const text = Buffer.from(file.bytes ?? []).toString();
+		if (FILE_LIST.test(file.path)) {
+			const [name = ""] = baseName(file.path).slice(0, -5).split(":");
+			if (!names.has(name)) continue;
+			for (const line of text.split("\n")) if (line.startsWith("/") && line.length > 2) yield line.slice(1);
+		} else if (file.path.endsWith(".md5sums") && paths.has(file.path.slice(0, -8))) for (const line of text.split("\n")) {
+			const path = /^[0-9a-f]{32}\s+\/?(.+)$/.exec(line)?.[1];
+			if (path !== void 0) yield path;
+		}
+	}
+}
+
+// src/scan/ecosystems/os/os-release.ts
+/** In the order in which they are looked for. */
+const PATHS = [
+	"etc/os-release",
+	"usr/lib/os-release",
+	"etc/initrd-release",
+	"etc/system-release-cpe",
+	"etc/redhat-release"
+];
+/** Debian's os-release names the release only (`12`), this file the point release too (`12.8`). */
+const DEBIAN_VERSION = "etc/debian_version";
+const MAX_BYTES$1 = 65536;
+const OS_RELEASE = {
+	name: "os-release",
+	selects: (path) => (path.startsWith("etc/") || path === "usr/lib/os-release") && (path === DEBIAN_VERSION || PATHS.some((known) => known === path))
+};
+/** Undefined where no file says it: an image from scratch, for example. */
+function findDistribution(root) {
+	for (const path of PATHS) {
+		const file = root.file(path);
+		const found = file && parse(path, textOf(file), file);
+		if (found) return found.id === "debian" ? withPointRelease(found, root) : found;
+	}
+}
+function textOf(file) {
+	return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES$1) ?? []).toString();
+}
+/** Testing and unstable have a name in place of the number. */
+function withPointRelease(distribution, root) {
+	const versionId = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(textOf(root.file(DEBIAN_VERSION)))?.[1];
+	return versionId === void 0 ? distribution : {
+		...distribution,
+		versionId
+	};
+}
+function parse(path, text, file) {
+	if (path.endsWith("system-release-cpe")) return fromCpe(text.trim(), file);
+	if (path.endsWith("redhat-release")) return fromSentence(text.trim(), file);
+	const values = parseAssignments(text);
+	const id = values.get("ID");
+	const name = values.get("PRETTY_NAME") ?? values.get("NAME");
+	if (id === void 0 && name === void 0) return void 0;
+	return {
+		id: (id ?? name).toLowerCase().replace(/[^a-z0-9._-]+/g, "-"),
+		versionId: values.get("VERSION_ID") ?? values.get("BUILD_ID"),
+		idLike: (values.get("ID_LIKE") ?? "").split(/\s+/).filter((like) => like !== ""),
+		name: name ?? id,
+		cpe: values.get("CPE_NAME"),
+		url: values.get("HOME_URL"),
+		file
+	};
+}
+/** Shell assignments, quoted or not. */
+function parseAssignments(text) {
+	const values = /* @__PURE__ */ new Map();
+	for (const line of text.split("\n")) {
+		const match = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line.trim());
+		if (!match) continue;
+		const raw = match[2];
+		const quoted = /^(["'])(.*)\1$/.exec(raw);
+		const value = (quoted ? quoted[2] : raw).replace(/\\(["'$`\\])/g, "$1");
+		if (value !== "") values.set(match[1], value);
+	}
+	return values;
+}
+/** `cpe:/o:centos:linux:6:GA` */
+function fromCpe(cpe, file) {
+	const [, part, vendor, , version] = cpe.split(":");
+	if (part !== "/o" || !vendor) return void 0;
+	return {
+		id: vendor,
+		versionId: version || void 0,
+		idLike: [],
+		name: `${vendor} ${version ?? ""}`.trim(),
+		cpe,
+		url: void 0,
+		file
+	};
+}
+/** `CentOS release 6.10 (Final)` */
+function fromSentence(text, file) {
+	const match = /^(\S+).*?\brelease\s+([0-9.]+)/.exec(text);
+	if (!match) return void 0;
+	const [, name, version] = match;
+	return {
+		id: /^red\s+hat/i.test(text) ? "rhel" : name.toLowerCase(),
+		versionId: version,
+		idLike: [],
+		name: text,
+		cpe: void 0,
+		url: void 0,
+		file
+	};
+}
+
+// src/scan/ecosystems/os/rpm-database.ts
+/** @throws SealError `SCAN_RPM_INVALID`, `SCAN_SQLITE_INVALID` */
+function* readRpmDatabase(file) {
+	if (file.toString("latin1", 0, 6) === "SQLite") yield* readSqlite(file);
+	else if (file.toString("latin1", 0, 4) === "RpmP") yield* readNdb(file);
+	else yield* readBerkeley(file);
+}
+/** `CREATE TABLE Packages (hnum INTEGER PRIMARY KEY, blob BLOB NOT NULL)` */
+function* readSqlite(file) {
+	for (const [, blob] of readTable(file, "Packages")) if (Buffer.isBuffer(blob)) yield blob;
+}
+const NDB_PAGE = 4096;
+const NDB_BLOCK = 16;
+/** https://github.com/rpm-software-management/rpm/blob/master/lib/backend/ndb/rpmpkg.c: a header, slots, blobs in blocks. */
+function* readNdb(file) {
+	const slots = file.length < 32 ? 0 : file.readUInt32LE(12) * NDB_PAGE;
+	if (slots === 0 || slots > file.length) throw invalid("its slots are not there");
+	for (let at = 32; at < slots; at += NDB_BLOCK) {
+		if (file.toString("latin1", at, at + 4) !== "Slot") throw invalid("a slot that is none");
+		if (file.readUInt32LE(at + 4) === 0) continue;
+		const blob = file.readUInt32LE(at + 8) * NDB_BLOCK;
+		if (blob + 16 > file.length || file.toString("latin1", blob, blob + 4) !== "BlbS") throw invalid("a blob that is none");
+		const length = file.readUInt32LE(blob + 12);
+		if (blob + 16 + length > file.length) throw invalid("a blob that is cut off");
+		yield file.subarray(blob + 16, blob + 16 + length);
+	}
+}
+const HASH_MAGIC = 398689;
+const PAGE_HEADER = 26;
+const HASH_PAGES = [2, 13];
+const OVERFLOW_PAGE = 7;
+const OFF_PAGE_ITEM = 3;
+/** https://github.com/berkeleydb/libdb/blob/master/src/dbinc/db_page.h: a hash whose values lie on overflow pages. */
+function* readBerkeley(file) {
+	if (file.length < 512) throw invalid("it is too short");
+	const isBig = file.readUInt32BE(12) === HASH_MAGIC;
+	if (!isBig && file.readUInt32LE(12) !== HASH_MAGIC) throw invalid("it is of no known kind");
+	const u32 = (at) => isBig ? file.readUInt32BE(at) : file.readUInt32LE(at);
+	const u16 = (at) => isBig ? file.readUInt16BE(at) : file.readUInt16LE(at);
+	const size = u32(20);
+	if (size < 512 || size > 65536) throw invalid("a bad page size");
+	for (let page = size; page + size <= file.length; page += size) {
+		if (!HASH_PAGES.includes(file[page + 25])) continue;
+		const items = Math.min(u16(page + 20), Math.floor((size - PAGE_HEADER) / 2));
+		for (let item = 1; item < items; item += 2) {
+			const at = page + u16(page + PAGE_HEADER + item * 2);
+			if (at + 12 > page + size || file[at] !== OFF_PAGE_ITEM) continue;
+			yield readOverflow(file, size, u32(at + 4), u32(at + 8), u32, u16);
+		}
+	}
+}
+function readOverflow(file, size, first, length, u32, u16) {
+	const parts = [];
+	let total = 0;
+	for (let number = first; number !== 0 && total < length;) {
+		const page = number * size;
+		if (page + size > file.length || file[page + 25] !== OVERFLOW_PAGE) throw invalid("a chain of pages that is broken");
+		const next = u32(page + 16);
+		const part = file.subarray(page + PAGE_HEADER, page + (next === 0 ? Math.min(size, PAGE_HEADER + u16(page + 22)) : size));
+		if (part.length === 0) throw invalid("an empty page");
+		parts.push(part);
+		total += part.length;
+		number = next;
+	}
+	return Buffer.concat(parts).subarray(0, length);
+}
+function invalid(what) {
+	return new SealError("SCAN_RPM_INVALID", `no rpm database that can be read: ${what}`);
+}
+
+// src/scan/ecosystems/os/rpm-header.ts
+const TAG = {
+	name: 1e3,
+	version: 1001,
+	release: 1002,
+	epoch: 1003,
+	summary: 1004,
+	vendor: 1011,
+	license: 1014,
+	packager: 1015,
+	url: 1020,
+	arch: 1022,
+	oldFileNames: 1027,
+	sourceRpm: 1044,
+	provideName: 1047,
+	requireName: 1049,
+	dirIndexes: 1116,
+	baseNames: 1117,
+	dirNames: 1118
+};
+const MAX_ENTRIES = 1e5;
+/** Undefined for an entry without a name. @throws SealError `SCAN_RPM_INVALID` */
+function parseRpmHeader(blob) {
+	const values = new HeaderValues(blob);
+	const name = values.text(TAG.name);
+	if (name === void 0) return void 0;
+	return {
+		name,
+		version: values.text(TAG.version) ?? "",
+		release: values.text(TAG.release) ?? "",
+		epoch: values.numbers(TAG.epoch)[0],
+		arch: values.text(TAG.arch),
+		sourceRpm: values.text(TAG.sourceRpm),
+		summary: values.text(TAG.summary),
+		license: values.text(TAG.license),
+		vendor: values.text(TAG.vendor),
+		packager: values.text(TAG.packager),
+		url: values.text(TAG.url),
+		provides: values.texts(TAG.provideName),
+		requires: values.texts(TAG.requireName),
+		files: files(values)
+	};
+}
+function files(values) {
+	const folders = values.texts(TAG.dirNames);
+	const indexes = values.numbers(TAG.dirIndexes);
+	const names = values.texts(TAG.baseNames).map((name, at) => `${folders[indexes[at] ?? -1] ?? ""}${name}`);
+	return names.length > 0 ? names : values.texts(TAG.oldFileNames);
+}
+/** Index entries of tag, type, offset and count, then the data that they point into; all big-endian. */
+var HeaderValues = class {
+	#data;
+	#index = /* @__PURE__ */ new Map();
+	constructor(blob) {
+		const entries = blob.length < 8 ? 0 : blob.readUInt32BE(0);
+		const start = 8 + entries * 16;
+		if (entries === 0 || entries > MAX_ENTRIES || start > blob.length) throw new SealError("SCAN_RPM_INVALID", "a package header that is no header");
+		this.#data = blob.subarray(start);
+		for (let at = 8; at < start; at += 16) {
+			const entry = {
+				type: blob.readUInt32BE(at + 4),
+				offset: blob.readInt32BE(at + 8),
+				count: blob.readUInt32BE(at + 12)
+			};
+			if (entry.offset >= 0 && entry.offset < this.#data.length) this.#index.set(blob.readUInt32BE(at), entry);
+		}
+	}
+	text(tag) {
+		const text = this.texts(tag, 1)[0];
+		return text === "" || text === "(none)" ? void 0 : text;
+	}
+	/** Types 6 (text), 8 (list of texts) and 9 (text in several languages). */
+	texts(tag, limit = Number.POSITIVE_INFINITY) {
+		const entry = this.#index.get(tag);
+		if (entry === void 0 || ![
+			6,
+			8,
+			9
+		].includes(entry.type)) return [];
+		const texts = [];
+		for (let at = entry.offset; texts.length < Math.min(entry.count, limit);) {
+			const end = this.#data.indexOf(0, at);
+			if (end < 0) break;
+			texts.push(this.#data.toString("utf8", at, end));
+			at = end + 1;
+		}
+		return texts;
+	}
+	/** Type 4: 32 bits each. */
+	numbers(tag) {
+		const entry = this.#index.get(tag);
+		if (entry?.type !== 4) return [];
+		const count = Math.min(entry.count, Math.floor((this.#data.length - entry.offset) / 4));
+		return Array.from({ length: count }, (_, at) => this.#data.readUInt32BE(entry.offset + at * 4));
+	}
+};
+
+// src/scan/ecosystems/os/rpm.ts
+const DATABASE = /(?:^|\/)(?:var\/lib|usr\/share|usr\/lib\/sysimage)\/rpm\/(?:Packages|Packages\.db|rpmdb\.sqlite|rpmdb\.sqlite-wal)$/;
+const RPM = {
+	name: "rpm",
+	selects: (path) => path.includes("/rpm/") && DATABASE.test(path),
+	readRoot(root, context) {
+		const headers = root.kept("rpm").flatMap((file) => readHeaders(file, context));
+		const wanted = new Set(headers.flatMap(({ header }) => header.requires.filter((name) => name.startsWith("/"))));
+		return {
+			packages: headers.map(({ header, file }) => ({
+				...toPackage$1(header, file.path, wanted, context.distribution),
+				file
+			})),
+			owned: headers.flatMap(({ header }) => header.files.map((path) => path.slice(1)))
+		};
+	}
+};
+function readHeaders(file, { warn }) {
+	const headers = [];
+	if (file.path.endsWith("-wal")) {
+		if ((file.bytes?.length ?? 0) > 32) warn(`${file.path} holds changes that are not in the database, and was not read`);
+		return headers;
+	}
+	try {
+		for (const blob of readRpmDatabase(Buffer.from(file.bytes ?? []))) {
+			const header = parseRpmHeader(blob);
+			if (header && header.name !== "gpg-pubkey") headers.push({
+				header,
+				file
+			});
+		}
+	} catch (error) {
+		warn(`${file.path}: ${printable(messages(error).join(": "))}`);
+	}
+	return headers;
+}
+function toPackage$1(header, database, wanted, distribution) {
+	const { name, epoch, version, release, summary, url } = header;
+	const license = header.license === void 0 ? void 0 : mapLicense(header.license);
+	const supplier = header.vendor === void 0 ? parseMaintainer(header.packager) : { name: header.vendor };
+	return {
+		component: {
+			type: "library",
+			name,
+			version: `${epoch === void 0 ? "" : `${epoch}:`}${version}-${release}`,
+			purl: toPurl(header, distribution),
+			...summary === void 0 ? {} : { description: summary },
+			...license ? { licenses: [license] } : {},
+			...supplier === void 0 ? {} : { supplier },
+			...url !== void 0 && /^https?:\/\/\S+$/.test(url) ? { externalReferences: [{
+				type: "website",
+				url
+			}] } : {}
+		},
+		links: {
+			scope: `rpm ${database}`,
+			provides: [
+				name,
+				...header.provides,
+				...header.files.filter((path) => wanted.has(path))
+			],
+			requires: header.requires.filter((need) => !need.startsWith("rpmlib(")).map((need) => [need])
+		}
+	};
+}
+function toPurl(header, distribution) {
+	const { name, epoch, version, release, arch, sourceRpm } = header;
+	const id = distribution?.id;
+	const namespace = id === "rhel" ? "redhat" : id?.startsWith("opensuse") ? "opensuse" : id;
+	const distro = distribution?.versionId === void 0 ? id : `${id}-${distribution.versionId}`;
+	return formatPurl({
+		type: "rpm",
+		namespace,
+		name,
+		version: `${version}-${release}`,
+		qualifiers: {
+			arch,
+			epoch: epoch?.toString(),
+			upstream: sourceRpm,
+			distro
+		}
+	});
+}
+
+// src/scan/ecosystems/pypi/installed.ts
+const METADATA = /(?:dist-info\/METADATA|egg-info\/PKG-INFO|EGG-INFO\/PKG-INFO|\.egg-info)$/i;
+/** The fields stand first; a description of any length may follow. */
+const MAX_BYTES = 1048576;
+const PYTHON = {
+	name: "python",
+	selects: (path) => /(?:METADATA|PKG-INFO|\.egg-info)$/i.test(path) && METADATA.test(path),
+	readFile({ path, bytes }) {
+		const [stanza] = parseStanzas(Buffer.from(bytes.subarray(0, MAX_BYTES)).toString().trimStart());
+		const found = stanza && toPackage(stanza, path);
+		return found === void 0 ? void 0 : { packages: [found] };
+	}
+};
+function toPackage(stanza, path) {
+	const name = fieldOf(stanza, "name");
+	const version = fieldOf(stanza, "version");
+	if (name === void 0 || version === void 0) return void 0;
+	const licenses = readLicenses(stanza);
+	const author = readAuthor(stanza);
+	const description = fieldOf(stanza, "summary");
+	const website = fieldOf(stanza, "home-page");
+	return {
+		component: {
+			type: "library",
+			name,
+			version,
+			purl: formatPurl({
+				type: "pypi",
+				name,
+				version
+			}),
+			...description === void 0 ? {} : { description: description.slice(0, 500) },
+			...licenses.length > 0 ? { licenses } : {},
+			...author === void 0 ? {} : { authors: [author] },
+			...website !== void 0 && /^https?:\/\/\S+$/.test(website) ? { externalReferences: [{
+				type: "website",
+				url: website
+			}] } : {}
+		},
+		links: {
+			scope: `python ${path.endsWith(".egg-info") ? folderOf$1(path) : folderOf$1(folderOf$1(path))}`,
+			provides: [normalize(name)],
+			requires: readNeeds(stanza).map((need) => [need])
+		}
+	};
+}
+/** What stands first says most: an expression, then one license's name, then classifiers. */
+function readLicenses(stanza) {
+	const expression = mapLicense(fieldOf(stanza, "license-expression") ?? "");
+	if (expression) return [expression];
+	const named = mapLicense(fieldOf(stanza, "license") ?? "");
+	if (named?.kind === "expression") return [named];
+	const classified = mapLicenses((stanza.get("classifier") ?? []).flatMap((text) => text.startsWith("License :: ") ? [text.split(" :: ").at(-1)] : [])).filter((license) => license.value !== "OSI Approved");
+	return classified.length > 0 && classified.every((license) => license.kind === "expression") || named === void 0 ? classified : [named];
+}
+function readAuthor(stanza) {
+	const name = fieldOf(stanza, "author") ?? fieldOf(stanza, "maintainer");
+	const address = fieldOf(stanza, "author-email") ?? fieldOf(stanza, "maintainer-email");
+	const author = { ...parseMaintainer(address?.split(/,\s*(?=[^<]*<)/)[0]) };
+	const isAddress = author.email === void 0 && author.name?.includes("@");
+	const email = isAddress ? author.name : author.email;
+	const party = {
+		name: name ?? (isAddress ? void 0 : author.name),
+		email
+	};
+	if (party.name === void 0 && party.email === void 0) return void 0;
+	return {
+		...party.name === void 0 ? {} : { name: party.name.slice(0, 200) },
+		...party.email === void 0 ? {} : { email: party.email }
+	};
+}
+/** `Requires-Dist: name[extra] (>=1); marker`, without what only an extra needs. */
+function readNeeds(stanza) {
+	return (stanza.get("requires-dist") ?? []).flatMap((text) => {
+		const [requirement = "", marker = ""] = text.split(";", 2);
+		const name = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(requirement)?.[1];
+		return name === void 0 || /\bextra\s*==/.test(marker) ? [] : [normalize(name)];
+	});
+}
+/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
+function normalize(name) {
+	return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+
+// src/scan/ecosystems/catalogers.ts
+/** A file goes to the first that selects it. */
+const FILE_CATALOGERS = [
+	OS_RELEASE,
+	DPKG,
+	DEBIAN_COPYRIGHT,
+	APK,
+	RPM,
+	NPM,
+	PYTHON,
+	JAVA,
+	JVM_RELEASE,
+	GEM,
+	COMPOSER,
+	DOTNET
+];
+/** An executable goes to all of them. */
+const EXECUTABLE_CATALOGERS = [
+	GO_BINARY,
+	RUST_BINARY,
+	RUNTIME
+];
+/** What executables are kept as, whichever cataloger found something in them. */
+const EXECUTABLE_KEEPER = "executable";
+
+// src/scan/ecosystems/cargo/cargo-lock.ts
+/** https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html */
+async function parseCargo(file, surroundings) {
+	const lock = fieldsOf(parseToml(file.text));
+	if (lock["package"] === void 0 && lock["version"] === void 0 && lock["root"] === void 0) throw invalid$1("no Cargo.lock");
+	const entries = [...packagesIn(lock["root"] === void 0 ? [] : [lock["root"]]), ...packagesIn(lock["package"])];
+	const checksums = fieldsOf(lock["metadata"]);
+	const members = await readMembers(directoryOf(file.path), surroundings);
+	const index = indexEntries(entries);
+	const missing = createMissingList();
+	return {
+		nodes: entries.map((entry, at) => {
+			const member = entry["source"] === void 0 ? members.get(entry.name) : void 0;
+			const edges = textsIn(entry["dependencies"]).flatMap((wish) => {
+				const to = index.get(wish);
+				if (to === void 0) missing.add(entry.name, wish);
+				const name = wish.split(" ", 1)[0] ?? wish;
+				return to === void 0 ? [] : [{
+					to,
+					...member?.development.has(name) ? { scope: "development" } : {}
+				}];
+			});
+			return toNode$7(entry, String(at), directoryOf(file.path), member, checksums, edges);
+		}),
+		warnings: missing.warnings()
+	};
+}
+/** A dependency is written `name`, `name version` or `name version (source)`, as short as it is unique. */
+function indexEntries(entries) {
+	const index = /* @__PURE__ */ new Map();
+	entries.forEach((entry, at) => {
+		const version = textOf$1(entry["version"]) ?? "";
+		const source = textOf$1(entry["source"]);
+		for (const key of [
+			entry.name,
+			`${entry.name} ${version}`,
+			`${entry.name} ${version} (${source ?? ""})`
+		]) if (!index.has(key)) index.set(key, String(at));
+	});
+	return index;
+}
+function toNode$7(entry, id, base, member, checksums, dependencies) {
+	const version = textOf$1(entry["version"]);
+	const source = textOf$1(entry["source"]);
+	if (source === void 0) return {
+		kind: "project",
+		id,
+		ecosystem: "cargo",
+		directory: member?.directory ?? base,
+		name: entry.name,
+		...version === void 0 ? {} : { version },
+		...member ? {} : { isNameOnly: true },
+		dependencies
+	};
+	const checksum = textOf$1(entry["checksum"]) ?? textOf$1(checksums[`checksum ${entry.name} ${version} (${source})`]);
+	const hash = checksum === void 0 ? void 0 : toHash("sha256", checksum);
+	const vcsUrl = source.startsWith("git+") ? formatVcsUrl(source) : void 0;
+	return {
+		kind: "package",
+		id,
+		purl: {
+			type: "cargo",
+			name: entry.name,
+			...version === void 0 ? {} : { version },
+			...vcsUrl === void 0 ? {} : { qualifiers: { vcs_url: vcsUrl } }
+		},
+		hashes: hash ? [hash] : [],
+		dependencies
+	};
+}
+/** The lock file names its members without their folders; their Cargo.toml files lie at or below it. */
+async function readMembers(base, surroundings) {
+	const prefix = base === "." ? "" : `${base}/`;
+	const members = /* @__PURE__ */ new Map();
+	for (const path of surroundings.paths) {
+		if (!path.startsWith(prefix) || fileNameOf(path) !== "Cargo.toml") continue;
+		const manifest = fieldsOf(await readCompanion(surroundings, path, parseToml));
+		const name = textOf$1(fieldsOf(manifest["package"])["name"]);
+		if (name === void 0 || members.has(name)) continue;
+		members.set(name, {
+			directory: directoryOf(path),
+			development: developmentNames$1(manifest)
+		});
+	}
+	return members;
+}
+function developmentNames$1(manifest) {
+	const tables = [manifest, ...Object.values(fieldsOf(manifest["target"])).map(fieldsOf)];
+	const namesIn = (kind) => tables.flatMap((table) => Object.entries(fieldsOf(table[kind])).map(([name, value]) => textOf$1(fieldsOf(value)["package"]) ?? name));
+	const runtime = /* @__PURE__ */ new Set([...namesIn("dependencies"), ...namesIn("build-dependencies")]);
+	return new Set(namesIn("dev-dependencies").filter((name) => !runtime.has(name)));
+}
+
+// src/scan/ecosystems/composer/composer-lock.ts
+/** `php`, `ext-json`, `lib-curl`, `composer-runtime-api`: what the platform brings. */
+const PLATFORM = /^(?:php(?:-\w+)?|hhvm|(?:ext|lib)-.*|composer(?:-(?:runtime|plugin)-api)?)$/;
+/** https://getcomposer.org/doc/01-basic-usage.md#commit-your-composer-lock-file-to-version-control */
+async function parseComposer(file, surroundings) {
+	const lock = fieldsOf(parseJsonText(file.text));
+	if (!Array.isArray(lock["packages"])) throw invalid$1("no composer.lock: it has no list of packages");
+	const entries = ["packages-dev", "packages"].flatMap((group) => fieldsIn(lock[group]).map((entry, at) => ({
+		entry,
+		group,
+		id: `${group} ${at}`
+	})));
+	const providers = indexProviders(entries);
+	const resolve = (wished) => Object.keys(fieldsOf(wished)).flatMap((name) => (PLATFORM.test(name) ? [] : providers.idsOf(name.toLowerCase())).map((to) => ({ to })));
+	const base = directoryOf(file.path);
+	const nodes = entries.map(({ entry, id }) => toNode$6(entry, id, base, resolve(entry["require"])));
+	return { nodes: [...nodes, await projectNode$7(base, entries, nodes, resolve, surroundings)] };
+}
+/** A package also stands for what it replaces and provides. */
+function indexProviders(entries) {
+	const index = createNameIndex();
+	for (const { entry, id } of entries) index.add((textOf$1(entry["name"]) ?? "").toLowerCase(), id);
+	const real = new Set(entries.map(({ entry }) => (textOf$1(entry["name"]) ?? "").toLowerCase()));
+	for (const { entry, id } of entries) for (const name of [...Object.keys(fieldsOf(entry["replace"])), ...Object.keys(fieldsOf(entry["provide"]))]) if (!real.has(name.toLowerCase())) index.add(name.toLowerCase(), id);
+	return index;
+}
+function toNode$6(entry, id, base, dependencies) {
+	const fullName = textOf$1(entry["name"]) ?? "";
+	if (fullName === "") throw invalid$1("a package has no name");
+	const version = textOf$1(entry["version"]);
+	const dist = fieldsOf(entry["dist"]);
+	const source = fieldsOf(entry["source"]);
+	const written = (Array.isArray(entry["license"]) ? textsIn(entry["license"]) : [textOf$1(entry["license"]) ?? ""]).filter((text) => text !== "");
+	if (textOf$1(dist["type"]) === "path") return {
+		kind: "project",
+		id,
+		ecosystem: "composer",
+		directory: resolvePath(base, textOf$1(dist["url"]) ?? "."),
+		name: fullName,
+		...version === void 0 ? {} : { version },
+		...written.length > 0 ? { licenses: [written.join(" OR ")] } : {},
+		dependencies
+	};
+	const slash = fullName.indexOf("/");
+	const url = publicUrl(textOf$1(dist["url"]));
+	const hash = toHash("sha1", textOf$1(dist["shasum"]) ?? "");
+	const repository = repositoryOf(source);
+	const description = textOf$1(entry["description"]);
+	return {
+		kind: "package",
+		id,
+		purl: {
+			type: "composer",
+			...slash > 0 ? { namespace: fullName.slice(0, slash) } : {},
+			name: fullName.slice(slash + 1),
+			...version === void 0 ? {} : { version }
+		},
+		hashes: hash ? [hash] : [],
+		files: url === void 0 ? [] : [{
+			url,
+			hashes: hash ? [hash] : []
+		}],
+		...written.length > 0 ? { licenses: [written.join(" OR ")] } : {},
+		...description === void 0 ? {} : { description },
+		...repository === void 0 ? {} : { repository },
+		dependencies
+	};
+}
+function repositoryOf(source) {
+	const url = textOf$1(source["url"]);
+	return textOf$1(source["type"]) === "git" && url !== void 0 ? formatVcsUrl(url, textOf$1(source["reference"])) : void 0;
+}
+async function projectNode$7(base, entries, nodes, resolve, surroundings) {
+	const value = await readCompanion(surroundings, resolvePath(base, "composer.json"), parseJsonText);
+	const own = value === void 0 ? void 0 : fieldsOf(value);
+	const name = textOf$1(own?.["name"]);
+	const version = textOf$1(own?.["version"]);
+	const needed = new Set(nodes.flatMap((node) => node.dependencies?.map((edge) => edge.to) ?? []));
+	const guessed = entries.flatMap(({ id, group }) => needed.has(id) ? [] : [{
+		to: id,
+		...group === "packages-dev" ? { scope: "development" } : {}
+	}]);
+	const development = resolve(own?.["require-dev"]).map((edge) => ({
+		...edge,
+		scope: "development"
+	}));
+	return {
+		kind: "project",
+		id: "project",
+		ecosystem: "composer",
+		directory: base,
+		...name === void 0 ? {} : { name },
+		...version === void 0 ? {} : { version },
+		dependencies: own ? [...development, ...resolve(own["require"])] : guessed
+	};
+}
+
+// src/scan/ecosystems/gem/gemfile-lock.ts
+const SOURCES = /* @__PURE__ */ new Set([
+	"GEM",
+	"GIT",
+	"PATH",
+	"PLUGIN SOURCE"
+]);
+/** https://bundler.io/man/bundle-lock.1.html ; groups (development, test) stand only in the Gemfile, which is a program. */
+function parseGemfileLock(file) {
+	const gemfile = readSections(file.text);
+	if (gemfile.specs.length === 0 && gemfile.direct.length === 0) throw invalid$1("no Gemfile.lock: it has no specs");
+	const base = directoryOf(file.path);
+	const missing = createMissingList();
+	const index = createNameIndex();
+	gemfile.specs.forEach((spec, at) => {
+		index.add(spec.name, String(at));
+	});
+	const edgesFor = (from, names) => names.flatMap((name) => {
+		if (!index.has(name) && name !== "bundler") missing.add(from, name);
+		return index.idsOf(name).map((to) => ({ to }));
+	});
+	const nodes = gemfile.specs.map((spec, at) => toNode$5(spec, String(at), base, gemfile.checksums, edgesFor(spec.name, spec.wishes)));
+	const project = {
+		kind: "project",
+		id: "project",
+		ecosystem: "gem",
+		directory: base,
+		dependencies: edgesFor("the project", gemfile.direct)
+	};
+	return {
+		nodes: [...nodes, project],
+		warnings: missing.warnings()
+	};
+}
+/** Sections begin in the first column; specs are indented by four blanks, what they need by six. */
+function readSections(text) {
+	const gemfile = {
+		specs: [],
+		direct: [],
+		checksums: /* @__PURE__ */ new Map()
+	};
+	let section = "";
+	let source;
+	for (const line of text.split(/\r?\n/)) {
+		if (/^[<>=]{7}/.test(line)) throw invalid$1("it has the marks of a merge conflict");
+		if (line.trim() === "") continue;
+		if (!line.startsWith(" ")) {
+			section = line.trim();
+			source = SOURCES.has(section) ? {
+				kind: section,
+				remote: "",
+				revision: void 0
+			} : void 0;
+		} else if (source) readSourceLine(line, source, gemfile.specs);
+		else if (section === "DEPENDENCIES") gemfile.direct.push(nameIn(line));
+		else if (section === "CHECKSUMS") readChecksum(line, gemfile.checksums);
+	}
+	return gemfile;
+}
+function readSourceLine(line, source, specs) {
+	const content = line.trim();
+	if (line.startsWith("      ")) specs.at(-1)?.wishes.push(nameIn(line));
+	else if (line.startsWith("    ")) {
+		const [name, version] = content.split(" ", 2);
+		specs.push({
+			source,
+			name: name ?? "",
+			version: (version ?? "").replace(/^\(|\)$/g, ""),
+			wishes: []
+		});
+	} else if (content.startsWith("remote: ")) source.remote = content.slice(8);
+	else if (content.startsWith("revision: ")) source.revision = content.slice(10);
+}
+/** `rack (~> 2.0)`, `shop!`: the name alone. */
+function nameIn(line) {
+	return (line.trim().split(" ", 1)[0] ?? "").replace(/!$/, "");
+}
+/** `rack (2.2.8) sha256=…` */
+function readChecksum(line, checksums) {
+	const [name, version, hash] = line.trim().split(" ", 3);
+	if (name && version && hash) checksums.set(`${name} ${version.replace(/^\(|\)$/g, "")}`, hash);
+}
+function toNode$5(spec, id, base, checksums, dependencies) {
+	if (spec.source.kind === "PATH") return {
+		kind: "project",
+		id,
+		ecosystem: "gem",
+		directory: resolvePath(base, spec.source.remote),
+		name: spec.name,
+		version: spec.version,
+		dependencies
+	};
+	const checksum = checksums.get(`${spec.name} ${spec.version}`);
+	return {
+		kind: "package",
+		id,
+		purl: gemPurl(spec),
+		hashes: parsePrefixedHash(checksum?.split(",", 1)[0]),
+		dependencies
+	};
+}
+/** A Ruby version has no dash, so what follows the first one is the platform. */
+function gemPurl({ name, version, source }) {
+	const dash = version.indexOf("-");
+	const vcsUrl = source.kind === "GIT" ? formatVcsUrl(source.remote, source.revision) : void 0;
+	const qualifiers = {
+		...dash > 0 ? { platform: version.slice(dash + 1) } : {},
+		...vcsUrl === void 0 ? {} : { vcs_url: vcsUrl }
+	};
+	return {
+		type: "gem",
+		name,
+		version: dash > 0 ? version.slice(0, dash) : version,
+		...Object.keys(qualifiers).length > 0 ? { qualifiers } : {}
+	};
+}
+
+// src/scan/ecosystems/github-actions/workflow.ts
+/** Actions run in the pipeline and are no part of what it builds. */
+const SCOPE = "development";
+/** https://docs.github.com/actions/reference/workflow-syntax-for-github-actions */
+function parseWorkflow(file) {
+	const [document] = parseYaml(file.text);
+	if (!isFields(document)) throw invalid$1("no workflow: not a mapping");
+	const jobs = Object.values(fieldsOf(document["jobs"])).map(fieldsOf);
+	const steps = [...jobs.flatMap((job) => fieldsIn(job["steps"])), ...fieldsIn(fieldsOf(document["runs"])["steps"])];
+	const uses = [...jobs, ...steps].flatMap((part) => textOf$1(part["uses"]) ?? []);
+	const images = jobs.flatMap(imagesOf);
+	const runsImage = textOf$1(fieldsOf(document["runs"])["image"]);
+	if (runsImage?.startsWith("docker://")) uses.push(runsImage);
+	const nodes = /* @__PURE__ */ new Map();
+	const warnings = [];
+	for (const text of [...uses, ...images]) {
+		if (isLocal(text)) continue;
+		const purl = purlOf$1(text);
+		if (purl) nodes.set(text, {
+			kind: "package",
+			id: text,
+			purl,
+			dependencies: void 0,
+			relationship: "direct"
+		});
+		else warnings.push("a `uses` or an image that could not be read");
+	}
+	return {
+		nodes: [...nodes.values(), projectNode$6(file.path, nodes)],
+		warnings
+	};
+}
+/** `container:` and `services:` of a job. An expression is known only when the job runs. */
+function imagesOf(job) {
+	return [job["container"], ...Object.values(fieldsOf(job["services"]))].flatMap((value) => {
+		const image = textOf$1(isFields(value) ? value["image"] : value);
+		return image === void 0 || image.includes("${{") ? [] : [`docker://${image}`];
+	});
+}
+/** Actions of the same repository (`./`, and `$/` from its root) are part of the tree; expressions are not known yet. */
+function isLocal(uses) {
+	return /^(?:\.{1,2}|\$)\//.test(uses) || uses.includes("${{");
+}
+const REPOSITORY = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+)(?:\/(?<path>[^@\s]+))?@(?<reference>\S+)$/;
+function purlOf$1(uses) {
+	if (uses.length > 500) return void 0;
+	if (uses.startsWith("docker://")) return imagePurl(uses.slice(9));
+	const groups = REPOSITORY.exec(uses)?.groups;
+	if (!groups) return void 0;
+	const { owner, name, path, reference } = groups;
+	return {
+		type: "github",
+		namespace: owner ?? "",
+		name: name ?? "",
+		version: reference ?? "",
+		...path === void 0 ? {} : { subpath: path }
+	};
+}
+/** https://github.com/package-url/purl-spec/blob/main/types/oci-definition.json ; a tag alone is no version there. */
+function imagePurl(image) {
+	const match = /^(?<repository>[^\s@]+?)(?::(?<tag>[\w][\w.-]{0,127}))?(?:@(?<digest>sha256:[0-9a-f]{64}))?$/.exec(image);
+	const repository = match?.groups?.["repository"]?.toLowerCase();
+	if (repository === void 0) return void 0;
+	const tag = match?.groups?.["tag"];
+	const digest = match?.groups?.["digest"];
+	return {
+		type: "docker",
+		...splitRepository(repository),
+		...(digest ?? tag) === void 0 ? {} : { version: digest ?? tag ?? "" },
+		...digest !== void 0 && tag !== void 0 ? { qualifiers: { tag } } : {}
+	};
+}
+/** `ghcr.io/acme/tool` is on a registry of its own; `acme/tool` and `alpine` on Docker's. */
+function splitRepository(repository) {
+	const slash = repository.lastIndexOf("/");
+	return slash < 0 ? { name: repository } : {
+		namespace: repository.slice(0, slash),
+		name: repository.slice(slash + 1)
+	};
+}
+/** Workflows belong to the repository; a composite action is a part of it. */
+function projectNode$6(path, nodes) {
+	const dependencies = [...nodes.keys()].map((to) => ({
+		to,
+		scope: SCOPE
+	}));
+	const directory = directoryOf(path);
+	return {
+		kind: "project",
+		id: "project",
+		ecosystem: "github",
+		directory: directory === ".github/workflows" || directory.endsWith("/.github/workflows") ? resolvePath(directory, "../..") : directory,
+		dependencies
+	};
+}
+
+// src/scan/ecosystems/golang/go-mod.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/** Since Go 1.17, go.mod names every module that the packages of the main module need. */
+const FIRST_COMPLETE = 17;
+/** https://go.dev/ref/mod#go-mod-file */
+async function parseGoMod(file, surroundings) {
+	const mod = readGoMod(file.text);
+	if (mod.module === void 0) throw invalid$1("no go.mod: it has no module line");
+	const base = directoryOf(file.path);
+	const modules = [...mod.requires.values()];
+	if (!isComplete(mod.go)) modules.push(...await modulesInGoSum(base, mod, surroundings));
+	const nodes = [];
+	const dependencies = [];
+	for (const module of modules) {
+		const node = toNode$4(module, mod.replaces.get(module.path) ?? [], base);
+		nodes.push(node);
+		dependencies.push({ to: node.id });
+	}
+	nodes.push({
+		kind: "project",
+		id: "main",
+		ecosystem: "golang",
+		directory: base,
+		name: mod.module,
+		dependencies
+	});
+	return { nodes };
+}
+function readGoMod(text) {
+	const mod = {
+		module: void 0,
+		go: void 0,
+		requires: /* @__PURE__ */ new Map(),
+		replaces: /* @__PURE__ */ new Map()
+	};
+	let block = "";
+	for (const raw of text.split(/\r?\n/)) {
+		const comment = raw.indexOf("//");
+		const words = wordsOf(comment < 0 ? raw : raw.slice(0, comment));
+		const isIndirect = comment >= 0 && /^\/\/\s*indirect\b/.test(raw.slice(comment));
+		if (words[0] === ")") block = "";
+		else if (words[1] === "(") block = words[0] ?? "";
+		else if (block !== "") readDirective(mod, block, words, isIndirect);
+		else readDirective(mod, words[0] ?? "", words.slice(1), isIndirect);
+	}
+	return mod;
+}
+/** `exclude`, `retract`, `toolchain`, `tool` and `godebug` bring no module of their own. */
+function readDirective(mod, directive, words, isIndirect) {
+	const [first, second] = words;
+	if (first === void 0) return;
+	if (directive === "module") mod.module = first;
+	else if (directive === "go") mod.go = first;
+	else if (directive === "require" && second !== void 0) mod.requires.set(first, {
+		path: first,
+		version: second,
+		isIndirect
+	});
+	else if (directive === "replace") readReplacement(mod, words);
+}
+function readReplacement(mod, words) {
+	const arrow = words.indexOf("=>");
+	const [path, onlyFor] = words.slice(0, arrow);
+	const [target, version] = words.slice(arrow + 1);
+	if (arrow < 0 || path === void 0 || target === void 0) return;
+	const replacement = {
+		path: target,
+		...version === void 0 ? {} : { version },
+		...onlyFor === void 0 ? {} : { onlyFor }
+	};
+	const known = mod.replaces.get(path);
+	if (known) known.push(replacement);
+	else mod.replaces.set(path, [replacement]);
+}
+/** Words are separated by blanks; quotes keep blanks together. */
+function wordsOf(line) {
+	return (line.match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map((word) => word.replace(/^["`]|["`]$/g, ""));
+}
+function toNode$4(module, replacements, base) {
+	const replacement = replacements.find(({ onlyFor }) => onlyFor === module.version) ?? replacements.find(({ onlyFor }) => onlyFor === void 0);
+	if (replacement && replacement.version === void 0) return {
+		kind: "project",
+		id: module.path,
+		ecosystem: "golang",
+		directory: resolvePath(base, replacement.path),
+		name: module.path,
+		dependencies: []
+	};
+	return {
+		kind: "package",
+		id: module.path,
+		purl: golangPurl(replacement?.path ?? module.path, replacement?.version ?? module.version),
+		dependencies: void 0,
+		relationship: module.isIndirect ? "transitive" : "direct"
+	};
+}
+function golangPurl(path, version) {
+	const slash = path.lastIndexOf("/");
+	return {
+		type: "golang",
+		...slash > 0 ? { namespace: path.slice(0, slash) } : {},
+		name: path.slice(slash + 1),
+		version
+	};
+}
+function isComplete(go) {
+	const [major, minor] = (go ?? "1.0").split(".").map(Number);
+	return (major ?? 0) > 1 || (minor ?? 0) >= FIRST_COMPLETE;
+}
+/**
+* go.sum has a line for the content of each module that was needed, and may keep lines of older versions: the
+* highest version is what Go selects. Its `h1:` is a hash over the hashes of the files, no hash of any file.
+*/
+async function modulesInGoSum(base, mod, surroundings) {
+	const text = await surroundings.read(resolvePath(base, "go.sum"));
+	const highest = /* @__PURE__ */ new Map();
+	for (const line of (text ?? "").split(/\r?\n/)) {
+		const [path, version] = line.split(" ");
+		if (!path || !version || version.endsWith("/go.mod") || mod.requires.has(path)) continue;
+		const known = highest.get(path);
+		if (known === void 0 || isHigher(version, known)) highest.set(path, version);
+	}
+	return [...highest].map(([path, version]) => ({
+		path,
+		version,
+		isIndirect: true
+	}));
+}
+function isHigher(one, other) {
+	if ((0, import_semver.valid)(one) === null || (0, import_semver.valid)(other) === null) return one > other;
+	return (0, import_semver.compare)(one, other) > 0;
+}
+
+// src/scan/ecosystems/maven/gradle.ts
+const TEST_CONFIGURATION = /^(?:test|androidTest|integrationTest|functionalTest|jmh|debugUnitTest|releaseUnitTest)/;
+const LINE = /^(?<group>[^\s:=]+):(?<name>[^\s:=]+):(?<version>[^\s:=]+)(?:=(?<configurations>\S*))?$/;
+/** https://docs.gradle.org/current/userguide/dependency_locking.html : `group:name:version=configurations`. */
+function parseGradle(file) {
+	const nodes = [];
+	const dependencies = [];
+	for (const raw of file.text.split(/\r?\n/)) {
+		const line = raw.trim();
+		if (line === "" || line.startsWith("#") || line.startsWith("empty=")) continue;
+		const { group, name, version, configurations } = LINE.exec(line.slice(0, 4e3))?.groups ?? {};
+		if (group === void 0 || name === void 0 || version === void 0) throw invalid$1("a line is not group:name:version");
+		nodes.push({
+			kind: "package",
+			id: line,
+			purl: {
+				type: "maven",
+				namespace: group,
+				name,
+				version
+			},
+			dependencies: void 0
+		});
+		const names = (configurations ?? "").split(",").filter(Boolean);
+		const isTest = names.length > 0 && names.every((configuration) => TEST_CONFIGURATION.test(configuration));
+		dependencies.push({
+			to: line,
+			...isTest ? { scope: "development" } : {}
+		});
+	}
+	const project = {
+		kind: "project",
+		id: "project",
+		ecosystem: "maven",
+		directory: projectDirectory(file.path),
+		dependencies
+	};
+	return { nodes: [...nodes, project] };
+}
+/** The older files lie in `gradle/dependency-locks` of their project. */
+function projectDirectory(path) {
+	const directory = directoryOf(path);
+	if (directory === "gradle/dependency-locks") return ".";
+	return directory.endsWith("/gradle/dependency-locks") ? directory.slice(0, -24) : directory;
+}
+
+// src/scan/ecosystems/maven/maven-properties.ts
+var import_saxes = require_saxes();
+const MOST_STEPS = 200;
+const LONGEST = 4e3;
+/**
+* The text with its properties filled in; undefined where one is not known, or where they refer to each other
+* without an end. https://maven.apache.org/pom.html#properties
+*/
+function interpolate(text, properties) {
+	let current = text;
+	for (let step = 0; step < MOST_STEPS; step++) {
+		const start = current.indexOf("${");
+		if (start < 0) return current;
+		const end = current.indexOf("}", start);
+		const value = end < 0 ? void 0 : properties.get(current.slice(start + 2, end));
+		if (value === void 0) return void 0;
+		current = current.slice(0, start) + value + current.slice(end + 1);
+		if (current.length > LONGEST) return void 0;
+	}
+}
+
+// src/scan/ecosystems/maven/pom.ts
+const DEEPEST = 100;
+const MOST_PARENTS = 20;
+/** https://maven.apache.org/pom.html */
+async function parsePom(file, surroundings) {
+	const pom = await readPom(file, surroundings);
+	const nodes = /* @__PURE__ */ new Map();
+	const edges = [];
+	let unresolved = 0;
+	for (const dependency of pom.dependencies) {
+		const purl = purlOf(dependency, pom);
+		if (!purl) throw invalid$1("a dependency has no groupId or no artifactId");
+		if (purl.version === void 0) unresolved++;
+		const id = [
+			purl.namespace,
+			purl.name,
+			purl.version ?? "",
+			purl.qualifiers?.["classifier"] ?? ""
+		].join(":");
+		nodes.set(id, {
+			kind: "package",
+			id,
+			purl,
+			dependencies: void 0,
+			relationship: "direct"
+		});
+		const scope = edgeScope(dependency, pom);
+		edges.push({
+			to: id,
+			...scope ? { scope } : {}
+		});
+	}
+	const project = {
+		kind: "project",
+		id: "project",
+		ecosystem: "maven",
+		directory: directoryOf(file.path),
+		name: pom.group === void 0 ? pom.artifact : `${pom.group}:${pom.artifact}`,
+		...pom.version === void 0 ? {} : { version: pom.version },
+		...pom.licenses.length > 0 ? { licenses: pom.licenses } : {},
+		dependencies: edges
+	};
+	const gaps = ["it names direct dependencies; what these need is in no file of the tree"];
+	if (nodes.size === 0) return { nodes: [project] };
+	if (unresolved > 0) gaps.push(`${count(unresolved, "version")} set by a parent or a BOM outside the tree`);
+	return {
+		nodes: [...nodes.values(), project],
+		gaps
+	};
+}
+/** A pom with what it inherits, as long as the parents lie in the tree. */
+async function readPom(file, surroundings) {
+	const roots = [parseXml(file.text)];
+	const seen = /* @__PURE__ */ new Set([file.path]);
+	let path = file.path;
+	while (path !== void 0 && roots.length < MOST_PARENTS) {
+		path = parentPath(roots.at(-1), path);
+		if (path === void 0 || seen.has(path)) break;
+		seen.add(path);
+		const text = await surroundings.read(path);
+		if (text === void 0) break;
+		const parent = parseXml(text);
+		if (!isParentOf(parent, roots.at(-1))) break;
+		roots.push(parent);
+	}
+	return combine(roots);
+}
+function parentPath(root, path) {
+	const parent = child(root, "parent");
+	if (!parent) return void 0;
+	const relative = child(parent, "relativePath");
+	if (relative && relative.text === "") return void 0;
+	const resolved = resolvePath(directoryOf(path), relative?.text ?? "../pom.xml");
+	return resolved.endsWith(".xml") ? resolved : resolvePath(resolved, "pom.xml");
+}
+/** The default path may lead to a pom that is not the parent. */
+function isParentOf(parent, root) {
+	return textAt(parent, "artifactId") === textAt(child(root, "parent") ?? root, "artifactId");
+}
+/** The nearest pom comes first and wins. */
+function combine(roots) {
+	const [own] = roots;
+	const properties = /* @__PURE__ */ new Map();
+	const managed = /* @__PURE__ */ new Map();
+	const dependencies = /* @__PURE__ */ new Map();
+	for (const root of [...roots].reverse()) {
+		for (const property of child(root, "properties")?.children ?? []) properties.set(property.name, property.text);
+		const management = child(child(root, "dependencyManagement"), "dependencies");
+		for (const entry of management?.children ?? []) managed.set(managementKey(entry), entry);
+		for (const entry of child(root, "dependencies")?.children ?? []) dependencies.set(managementKey(entry), entry);
+	}
+	const inherited = (name) => textAt(own, name) ?? textAt(child(own, "parent") ?? {
+		name: "",
+		text: "",
+		children: []
+	}, name);
+	const artifact = textAt(own, "artifactId");
+	if (own.name !== "project" || artifact === void 0) throw invalid$1("no pom.xml: it has no artifactId");
+	const group = inherited("groupId");
+	const version = inherited("version");
+	for (const [key, value] of [
+		["groupId", group],
+		["artifactId", artifact],
+		["version", version],
+		["parent.groupId", textAt(child(own, "parent"), "groupId")],
+		["parent.version", textAt(child(own, "parent"), "version")]
+	]) {
+		if (value === void 0) continue;
+		properties.set(`project.${key}`, value);
+		properties.set(`pom.${key}`, value);
+	}
+	return {
+		group: group === void 0 ? void 0 : interpolate(group, properties),
+		artifact: interpolate(artifact, properties) ?? artifact,
+		version: version === void 0 ? void 0 : interpolate(version, properties),
+		properties,
+		managed,
+		dependencies: [...dependencies.values()],
+		licenses: (child(own, "licenses")?.children ?? []).flatMap((license) => textAt(license, "name") ?? [])
+	};
+}
+/** https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html#dependency-management */
+function managementKey(dependency) {
+	return [
+		"groupId",
+		"artifactId",
+		"type",
+		"classifier"
+	].map((name) => textAt(dependency, name) ?? "").join(":");
+}
+function purlOf(dependency, pom) {
+	const value = (name) => {
+		const text = textAt(dependency, name);
+		return text === void 0 ? void 0 : interpolate(text, pom.properties);
+	};
+	const namespace = value("groupId");
+	const name = value("artifactId");
+	if (namespace === void 0 || name === void 0) return void 0;
+	const managed = textAt(pom.managed.get(managementKey(dependency)), "version");
+	const version = value("version") ?? (managed === void 0 ? void 0 : interpolate(managed, pom.properties));
+	const type = value("type");
+	const classifier = value("classifier");
+	const qualifiers = {
+		...type === void 0 || type === "jar" ? {} : { type },
+		...classifier === void 0 ? {} : { classifier }
+	};
+	return {
+		type: "maven",
+		namespace,
+		name,
+		...version === void 0 || isRange(version) ? {} : { version },
+		...Object.keys(qualifiers).length > 0 ? { qualifiers } : {}
+	};
+}
+function isRange(version) {
+	return /[[\](),]/.test(version) || version === "LATEST" || version === "RELEASE";
+}
+function edgeScope(dependency, pom) {
+	const managed = pom.managed.get(managementKey(dependency));
+	const scope = textAt(dependency, "scope") ?? textAt(managed, "scope");
+	if (scope === "test") return "development";
+	return textAt(dependency, "optional") === "true" || scope === "provided" || scope === "system" ? "optional" : void 0;
+}
+function child(element, name) {
+	return element?.children.find((candidate) => candidate.name === name);
+}
+function textAt(element, name) {
+	const text = child(element, name)?.text;
+	return text === void 0 || text === "" ? void 0 : text;
+}
+/** @throws SealError `SOURCE_FILE_INVALID` */
+function parseXml(text) {
+	const parser = new import_saxes.SaxesParser();
+	const document = {
+		name: "",
+		text: "",
+		children: []
+	};
+	const open = [document];
+	parser.on("opentag", (tag) => {
+		if (open.length > DEEPEST) throw invalid$1(`nested deeper than ${DEEPEST} levels`);
+		const element = {
+			name: tag.name.replace(/^.*:/, ""),
+			text: "",
+			children: []
+		};
+		open.at(-1)?.children.push(element);
+		open.push(element);
+	});
+	const append = (piece) => {
+		const element = open.at(-1);
+		if (element) element.text += piece;
+	};
+	parser.on("text", append);
+	parser.on("cdata", append);
+	parser.on("closetag", () => {
+		const closed = open.pop();
+		if (closed) closed.text = closed.text.trim();
+	});
+	parser.on("error", (cause) => {
+		if (!/undefined entity/i.test(cause.message)) throw invalid$1(`no XML: ${cause.message.slice(0, 120)}`, cause);
+	});
+	parser.write(text).close();
+	const [root] = document.children;
+	if (!root) throw invalid$1("no XML: it is empty");
+	return root;
+}
+
+// src/scan/ecosystems/npm/package-json.ts
+/** A `package.json` of the tree; undefined where there is none or it cannot be read. */
+async function readPackageJson(surroundings, directory) {
+	const value = await readCompanion(surroundings, resolvePath(directory, "package.json"), parseJsonText);
+	if (value === void 0) return void 0;
+	const fields = fieldsOf(value);
+	const name = textOf$1(fields["name"]);
+	const version = textOf$1(fields["version"]);
+	const workspaces = isFields(fields["workspaces"]) ? fields["workspaces"]["packages"] : fields["workspaces"];
+	return {
+		directory,
+		...name === void 0 ? {} : { name },
+		...version === void 0 ? {} : { version },
+		licenses: licensesOf(value) ?? [],
+		requirements: requirementsOf(value, true),
+		workspaces: textsIn(workspaces)
+	};
+}
+/** The folders under `directory`, but not itself, that hold a `package.json`. */
+function packageFoldersUnder(surroundings, directory) {
+	const prefix = directory === "." ? "" : `${directory}/`;
+	return surroundings.paths.filter((path) => path.startsWith(prefix) && fileNameOf(path) === "package.json").map(directoryOf).filter((folder) => folder !== directory);
+}
+/** What an entry with npm's dependency fields asks for, each name once. */
+function requirementsOf(value, withDevelopment = false) {
+	const fields = fieldsOf(value);
+	const requirements = /* @__PURE__ */ new Map();
+	const peersMeta = fieldsOf(fields["peerDependenciesMeta"]);
+	const optionalPeers = new Set(textsIn(fields["optionalPeers"]));
+	if (withDevelopment) for (const [name, range] of rangesOf(fields["devDependencies"])) requirements.set(name, {
+		name,
+		range,
+		scope: "development"
+	});
+	for (const [name, range] of rangesOf(fields["peerDependencies"])) if (optionalPeers.has(name) || textOrTrue(fieldsOf(own(peersMeta, name))["optional"])) requirements.set(name, {
+		name,
+		range,
+		scope: "optional",
+		mayBeMissing: true
+	});
+	else requirements.set(name, {
+		name,
+		range,
+		mayBeMissing: true
+	});
+	for (const [name, range] of rangesOf(fields["dependencies"])) requirements.set(name, {
+		name,
+		range
+	});
+	for (const [name, range] of rangesOf(fields["optionalDependencies"])) requirements.set(name, {
+		name,
+		range,
+		scope: "optional",
+		mayBeMissing: true
+	});
+	return [...requirements.values()];
+}
+function own(fields, name) {
+	return Object.hasOwn(fields, name) ? fields[name] : void 0;
+}
+/** YAML is read without a schema for booleans. */
+function textOrTrue(value) {
+	return value === true || value === "true";
+}
+/** Names and ranges of a dependency field. */
+function rangesOf(value) {
+	return Object.entries(fieldsOf(value)).flatMap(([name, range]) => typeof range === "string" ? [[name, range]] : []);
+}
+/** `license` and the older `licenses`, as written. Undefined where nothing is said. */
+function licensesOf(value) {
+	const { license, licenses } = fieldsOf(value);
+	const texts = [license, ...Array.isArray(licenses) ? licenses : [licenses]].flatMap((entry) => textOf$1(isFields(entry) ? entry["type"] : entry) ?? []);
+	return texts.length === 0 ? void 0 : texts;
+}
+/** `@scope/name` and `name`. */
+function npmPurl(fullName, version, vcsUrl) {
+	const slash = fullName.startsWith("@") ? fullName.indexOf("/") : -1;
+	return {
+		type: "npm",
+		...slash > 0 ? { namespace: fullName.slice(0, slash) } : {},
+		name: slash > 0 ? fullName.slice(slash + 1) : fullName,
+		...version === void 0 ? {} : { version },
+		...vcsUrl === void 0 ? {} : { qualifiers: { vcs_url: vcsUrl } }
+	};
+}
+/** Splits `name@range` after the name, which may begin with `@`. */
+function splitDescriptor(descriptor) {
+	const at = descriptor.indexOf("@", 1);
+	return at < 0 ? [descriptor, ""] : [descriptor.slice(0, at), descriptor.slice(at + 1)];
+}
+
+// src/scan/ecosystems/npm/bun.ts
+const WORKSPACE = "workspace:";
+const LONGEST_PATH$1 = 4e3;
+/** Characters of paths that are looked up in one file. */
+const MOST_LOOKUPS$1 = 3e8;
+/** https://bun.com/docs/install/lockfile */
+function parseBun(file) {
+	const lock = fieldsOf(parseJsonWithCommas(file.text));
+	if (!isFields(lock["workspaces"])) throw invalid$1("no bun.lock: it has no workspaces");
+	const entries = Object.entries(fieldsOf(lock["packages"]));
+	if (entries.some(([path]) => path.length > LONGEST_PATH$1)) throw invalid$1(`a path has more than ${LONGEST_PATH$1} characters`);
+	const context = {
+		base: directoryOf(file.path),
+		packages: new Map(entries.map(([path, value]) => [path, listOf(value)])),
+		missing: createMissingList(),
+		lookups: 0
+	};
+	const nodes = Object.entries(lock["workspaces"]).map(([folder, value]) => projectNode$5(folder, value, context));
+	for (const [path, tuple] of context.packages) if (!isProject(tuple)) nodes.push(packageNode$4(path, tuple, context));
+	return {
+		nodes,
+		warnings: context.missing.warnings()
+	};
+}
+/** The first element: `name@1.0.0`, `name@workspace:folder`, `name@git+https://…#commit`. */
+function originOf(tuple) {
+	return splitDescriptor(textOf$1(tuple[0]) ?? "");
+}
+function isProject(tuple) {
+	const [, origin] = originOf(tuple);
+	return origin.startsWith(WORKSPACE) || origin === "root:";
+}
+function projectNode$5(folder, value, context) {
+	const name = textOf$1(fieldsOf(value)["name"]);
+	const version = textOf$1(fieldsOf(value)["version"]);
+	return {
+		kind: "project",
+		id: `project ${folder}`,
+		ecosystem: "npm",
+		directory: resolvePath(context.base, folder),
+		...name === void 0 ? {} : { name },
+		...version === void 0 ? {} : { version },
+		dependencies: edgesOf$4(folder === "" ? "" : name ?? "", value, context, true)
+	};
+}
+function packageNode$4(path, tuple, context) {
+	const [name, origin] = originOf(tuple);
+	if (name === "") throw invalid$1("no bun.lock: a package has no name");
+	const isVersion = /^\d/.test(origin);
+	const hashes = parseIntegrity(tuple.findLast((entry) => typeof entry === "string" && /^sha\d+-/.test(entry)));
+	const registry = isVersion ? void 0 : publicUrl(origin);
+	return {
+		kind: "package",
+		id: `package ${path}`,
+		purl: npmPurl(name, isVersion ? origin : void 0, gitUrl(origin)),
+		hashes,
+		files: registry === void 0 ? [] : [{
+			url: registry,
+			hashes
+		}],
+		dependencies: edgesOf$4(path, tuple.find(isFields), context, false)
+	};
+}
+function gitUrl(origin) {
+	const github = /^github:([\w.-]+\/[\w.-]+)#(\w+)$/.exec(origin);
+	if (github) return formatVcsUrl(`https://github.com/${github[1]}`, github[2]);
+	return origin.startsWith("git+") ? formatVcsUrl(origin) : void 0;
+}
+function edgesOf$4(path, value, context, withDevelopment) {
+	return requirementsOf(value, withDevelopment).flatMap((requirement) => {
+		const to = resolve$1(path, requirement.name, context);
+		if (to === void 0) {
+			if (!requirement.mayBeMissing) context.missing.add(path || ".", requirement.name);
+			return [];
+		}
+		return [{
+			to,
+			...requirement.scope ? { scope: requirement.scope } : {}
+		}];
+	});
+}
+/** The nearest of that name: below the package itself, below each of its parents, at the top. */
+function resolve$1(from, name, context) {
+	for (let path = from; path !== void 0; path = parentOf$1(path)) {
+		const candidate = path === "" ? name : `${path}/${name}`;
+		const tuple = context.packages.get(candidate);
+		context.lookups += candidate.length;
+		if (context.lookups > MOST_LOOKUPS$1) throw invalid$1("its paths are too long to be resolved");
+		if (!tuple) continue;
+		const [, origin] = originOf(tuple);
+		if (origin === "root:") return "project ";
+		return origin.startsWith(WORKSPACE) ? `project ${origin.slice(10)}` : `package ${candidate}`;
+	}
+}
+/** Without its last name; scopes have a `/` of their own. Undefined above the top. */
+function parentOf$1(path) {
+	if (path === "") return void 0;
+	const slash = path.lastIndexOf("/");
+	if (slash < 0) return "";
+	const before = path.lastIndexOf("/", slash - 1);
+	const end = path.startsWith("@", before + 1) ? before : slash;
+	return end <= 0 ? "" : path.slice(0, end);
+}
+
+// src/scan/ecosystems/npm/package-lock-v1.ts
+/** The version 1 format says neither who the project is nor what it asks for itself: package.json does. */
+async function readNpmV1(lock, base, surroundings) {
+	const folders = /* @__PURE__ */ new Map();
+	const links = [];
+	const open = [{
+		folder: "",
+		dependencies: lock["dependencies"]
+	}];
+	for (let level = open.pop(); level; level = open.pop()) for (const [name, value] of Object.entries(fieldsOf(level.dependencies))) {
+		const path = `${level.folder === "" ? "" : `${level.folder}/`}node_modules/${name}`;
+		const entry = fieldsOf(value);
+		const folder = folderOf(name, entry);
+		folders.set(path, folder);
+		if (folder.kind === "link") links.push(folder.resolved ?? "");
+		open.push({
+			folder: folder.kind === "link" ? folder.resolved ?? "" : path,
+			dependencies: entry["dependencies"]
+		});
+	}
+	for (const target of links) {
+		const own = await readPackageJson(surroundings, resolvePath(base, target));
+		if (own) folders.set(target, projectFolder(own, own.requirements));
+	}
+	const own = await readPackageJson(surroundings, base);
+	folders.set("", {
+		...projectFolder(own, own?.requirements ?? guessRequirements(lock, folders)),
+		name: textOf$1(lock["name"]) ?? own?.name,
+		version: textOf$1(lock["version"]) ?? own?.version
+	});
+	return folders;
+}
+function folderOf(name, entry) {
+	const written = textOf$1(entry["version"]) ?? "";
+	const common = {
+		integrity: textOf$1(entry["integrity"]),
+		licenses: void 0,
+		isOptional: entry["optional"] === true,
+		requirements: rangesOf(entry["requires"]).map(([wished, range]) => ({
+			name: wished,
+			range,
+			mayBeMissing: true
+		}))
+	};
+	if (written.startsWith("npm:")) {
+		const [realName, version] = splitDescriptor(written.slice(4));
+		return {
+			...common,
+			kind: "package",
+			name: realName,
+			version,
+			resolved: textOf$1(entry["resolved"])
+		};
+	}
+	const isArchive = /\.(?:tgz|tar\.gz|tar)$/.test(written);
+	if (written.startsWith("file:") && !isArchive) return {
+		...common,
+		kind: "link",
+		name,
+		version: void 0,
+		resolved: written.slice(5)
+	};
+	const isAddress = /^[a-z+]+:/i.test(written);
+	return {
+		...common,
+		kind: "package",
+		name,
+		version: isAddress || written === "" ? void 0 : written,
+		resolved: isAddress ? written : textOf$1(entry["resolved"])
+	};
+}
+function projectFolder(own, requirements) {
+	return {
+		kind: "project",
+		name: own?.name,
+		version: own?.version,
+		resolved: void 0,
+		integrity: void 0,
+		licenses: own && own.licenses.length > 0 ? own.licenses : void 0,
+		requirements
+	};
+}
+/** Without a package.json: what lies at the top and is needed by nothing else, by its own flags. */
+function guessRequirements(lock, folders) {
+	const needed = new Set([...folders.values()].flatMap((folder) => folder.requirements.map((requirement) => requirement.name)));
+	return Object.entries(fieldsOf(lock["dependencies"])).flatMap(([name, value]) => {
+		if (needed.has(name)) return [];
+		const entry = fieldsOf(value);
+		const scope = entry["dev"] === true ? "development" : entry["optional"] === true ? "optional" : void 0;
+		return [{
+			name,
+			range: "",
+			...scope ? { scope } : {}
+		}];
+	});
+}
+
+// src/scan/ecosystems/npm/package-lock.ts
+const LONGEST_PATH = 4e3;
+/** Characters of paths that are looked up in one file; a file of 50,000 packages needs some 20 million. */
+const MOST_LOOKUPS = 3e8;
+const INSIDE = "node_modules/";
+/** https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
+async function parseNpm(file, surroundings) {
+	const lock = fieldsOf(parseJsonText(file.text));
+	const base = directoryOf(file.path);
+	if (isFields(lock["packages"])) return toParsed(readPackages(lock), base);
+	const isEmpty = lock["lockfileVersion"] !== void 0 && lock["dependencies"] === void 0;
+	if (isFields(lock["dependencies"]) || isEmpty) return toParsed(await readNpmV1(lock, base, surroundings), base);
+	throw invalid$1("neither \"packages\" nor \"dependencies\" is there");
+}
+function readPackages(lock) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const [path, value] of Object.entries(fieldsOf(lock["packages"]))) {
+		const entry = fieldsOf(value);
+		const isInstalled = path.startsWith(INSIDE) || path.includes(`/${INSIDE}`);
+		folders.set(path, {
+			kind: entry["link"] === true ? "link" : isInstalled ? "package" : "project",
+			name: textOf$1(entry["name"]) ?? (isInstalled ? nameInPath(path) : path === "" ? textOf$1(lock["name"]) : void 0),
+			version: textOf$1(entry["version"]),
+			resolved: textOf$1(entry["resolved"]),
+			integrity: textOf$1(entry["integrity"]),
+			licenses: licensesOf(entry),
+			requirements: requirementsOf(entry, !isInstalled)
+		});
+	}
+	return folders;
+}
+/** The name that the last `node_modules` folder of a path gives. */
+function nameInPath(path) {
+	return path.slice(path.lastIndexOf(INSIDE) + 13);
+}
+function toParsed(folders, base) {
+	for (const path of folders.keys()) if (path.length > LONGEST_PATH) throw invalid$1(`a path has more than ${LONGEST_PATH} characters`);
+	const links = [...folders].filter(([, folder]) => folder.kind === "link");
+	const context = {
+		folders,
+		base,
+		linkNames: new Map(links.map(([path, folder]) => [folder.resolved ?? "", nameInPath(path)])),
+		missing: createMissingList(),
+		lookups: 0
+	};
+	return {
+		nodes: [...folders].flatMap(([path, folder]) => {
+			if (folder.kind === "package") return [packageNode$3(path, folder, context)];
+			if (folder.kind === "project") return [projectNode$4(path, folder, context)];
+			const target = folder.resolved ?? "";
+			return folders.has(target) ? [] : [projectNode$4(target, folder, context)];
+		}),
+		warnings: context.missing.warnings()
+	};
+}
+function packageNode$3(path, folder, context) {
+	const isGit = folder.resolved !== void 0 && /^git[+:]/.test(folder.resolved);
+	const url = publicUrl(folder.resolved);
+	const hashes = parseIntegrity(folder.integrity);
+	return {
+		kind: "package",
+		id: path,
+		purl: npmPurl(folder.name ?? "", folder.version, isGit ? formatVcsUrl(folder.resolved ?? "") : void 0),
+		hashes,
+		files: url === void 0 ? [] : [{
+			url,
+			hashes
+		}],
+		...folder.licenses ? { licenses: folder.licenses } : {},
+		dependencies: edgesOf$3(path, folder, context)
+	};
+}
+function projectNode$4(path, folder, context) {
+	const name = folder.name ?? context.linkNames.get(path);
+	return {
+		kind: "project",
+		id: path,
+		ecosystem: "npm",
+		directory: resolvePath(context.base, path),
+		...name === void 0 ? {} : { name },
+		...folder.version === void 0 ? {} : { version: folder.version },
+		...folder.licenses ? { licenses: folder.licenses } : {},
+		dependencies: edgesOf$3(path, folder, context)
+	};
+}
+function edgesOf$3(path, folder, context) {
+	return folder.requirements.flatMap((requirement) => {
+		const found = resolve(path, requirement.name, context);
+		const target = found === void 0 ? void 0 : context.folders.get(found);
+		if (found === void 0 || !target) {
+			if (!requirement.mayBeMissing) context.missing.add(path || ".", requirement.name);
+			return [];
+		}
+		const to = target.kind === "link" ? target.resolved ?? "" : found;
+		const scope = requirement.scope ?? (target.isOptional && !folder.isOptional ? "optional" : void 0);
+		return [{
+			to,
+			...scope ? { scope } : {}
+		}];
+	});
+}
+/**
+* Node's own search: `node_modules` of the folder itself, then of every folder above.
+* https://nodejs.org/api/modules.html#loading-from-node_modules-folders
+*/
+function resolve(from, name, context) {
+	for (let folder = from;; folder = parentOf(folder)) {
+		const candidate = folder === "" ? `${INSIDE}${name}` : `${folder}/${INSIDE}${name}`;
+		if (context.folders.has(candidate)) return candidate;
+		if (folder === "") return void 0;
+		context.lookups += candidate.length;
+		if (context.lookups > MOST_LOOKUPS) throw invalid$1("its folders are nested too deep to be resolved");
+	}
+}
+function parentOf(folder) {
+	const slash = folder.lastIndexOf("/");
+	const parent = slash < 0 ? "" : folder.slice(0, slash);
+	if (parent === "node_modules") return "";
+	return parent.endsWith("/node_modules") ? parent.slice(0, -13) : parent;
+}
+
+// src/scan/ecosystems/npm/pnpm.ts
+/** https://github.com/pnpm/spec/tree/master/lockfile */
+async function parsePnpm(file, surroundings) {
+	const nodes = [];
+	const warnings = [];
+	for (const document of parseYaml(file.text)) {
+		if (!isFields(document)) throw invalid$1("no pnpm-lock.yaml: not a mapping");
+		const context = contextOf(document, directoryOf(file.path), surroundings);
+		nodes.push(...await projectNodes(document, context));
+		for (const [path, snapshot] of context.snapshots) nodes.push(packageNode$2(path, snapshot, context));
+		warnings.push(...context.missing.warnings());
+	}
+	return {
+		nodes: [...nodes, ...linkedFolders(nodes)],
+		warnings
+	};
+}
+/** Folders that are linked but are no importers: they lie outside the workspace. */
+function linkedFolders(nodes) {
+	const known = new Set(nodes.map((node) => node.id));
+	const targets = nodes.flatMap((node) => node.dependencies?.map((edge) => edge.to) ?? []);
+	return [...new Set(targets.filter((id) => id.startsWith(PROJECT) && !known.has(id)))].map((id) => ({
+		kind: "project",
+		id,
+		ecosystem: "npm",
+		directory: id.slice(PROJECT.length),
+		dependencies: []
+	}));
+}
+function contextOf(lock, base, surroundings) {
+	const version = Number.parseFloat(textOf$1(lock["lockfileVersion"]) ?? "");
+	if (!(version >= 5)) throw invalid$1("its lockfileVersion is not 5 or newer");
+	const packages = mapOf(lock["packages"]);
+	return {
+		base,
+		hasSlashes: version < 6,
+		packages,
+		snapshots: isFields(lock["snapshots"]) ? mapOf(lock["snapshots"]) : packages,
+		surroundings,
+		missing: createMissingList()
+	};
+}
+function mapOf(value) {
+	return new Map(Object.entries(fieldsOf(value)).map(([key, entry]) => [key, fieldsOf(entry)]));
+}
+async function projectNodes(lock, context) {
+	const importers = isFields(lock["importers"]) ? Object.entries(lock["importers"]) : [[".", lock]];
+	const nodes = [];
+	for (const [folder, value] of importers) {
+		const directory = resolvePath(context.base, folder);
+		const own = await readPackageJson(context.surroundings, directory);
+		nodes.push({
+			kind: "project",
+			id: projectId(directory),
+			ecosystem: "npm",
+			directory,
+			...own?.name === void 0 ? {} : { name: own.name },
+			...own?.version === void 0 ? {} : { version: own.version },
+			...own && own.licenses.length > 0 ? { licenses: own.licenses } : {},
+			dependencies: [
+				...edgesOf$2(directory, fieldsOf(value)["devDependencies"], context, "development"),
+				...edgesOf$2(directory, fieldsOf(value)["optionalDependencies"], context, "optional"),
+				...edgesOf$2(directory, fieldsOf(value)["dependencies"], context)
+			]
+		});
+	}
+	return nodes;
+}
+const PROJECT = "project ";
+function projectId(directory) {
+	return `${PROJECT}${directory}`;
+}
+function packageNode$2(path, snapshot, context) {
+	const published = context.packages.get(withoutPeers(path, context)) ?? context.packages.get(path) ?? snapshot;
+	const resolution = fieldsOf(published["resolution"]);
+	const [name, version] = nameAndVersion(path, published, context);
+	const repository = textOf$1(resolution["repo"]);
+	const hashes = parseIntegrity(textOf$1(resolution["integrity"]));
+	const url = publicUrl(textOf$1(resolution["tarball"]));
+	return {
+		kind: "package",
+		id: `package ${path}`,
+		purl: npmPurl(name, version, repository === void 0 ? void 0 : formatVcsUrl(repository, textOf$1(resolution["commit"]))),
+		hashes,
+		files: url === void 0 ? [] : [{
+			url,
+			hashes
+		}],
+		dependencies: [...edgesOf$2(context.base, snapshot["optionalDependencies"], context, "optional", path), ...edgesOf$2(context.base, snapshot["dependencies"], context, void 0, path)]
+	};
+}
+/** A path without what the peers resolved to. */
+function withoutPeers(path, { hasSlashes }) {
+	if (!hasSlashes) {
+		const open = path.indexOf("(");
+		return open < 0 ? path : path.slice(0, open);
+	}
+	const underscore = path.indexOf("_", path.lastIndexOf("/") + 1);
+	return underscore < 0 ? path : path.slice(0, underscore);
+}
+/** Packages that come from no registry say their name and version; the others have them in their path. */
+function nameAndVersion(path, published, context) {
+	const bare = withoutPeers(path, context).replace(/^\//, "");
+	const split = context.hasSlashes ? bare.lastIndexOf("/") : -1;
+	const [name, version] = split < 0 ? splitDescriptor(bare) : [bare.slice(0, split), bare.slice(split + 1)];
+	const isVersion = /^\d[^\s:/]*$/.test(version);
+	return [textOf$1(published["name"]) ?? name, textOf$1(published["version"]) ?? (isVersion ? version : void 0)];
+}
+function edgesOf$2(directory, value, context, scope, from = directory) {
+	return Object.entries(fieldsOf(value)).flatMap(([name, written]) => {
+		const to = targetOf(directory, name, textOf$1(isFields(written) ? written["version"] : written) ?? "", context);
+		if (to !== void 0) return [{
+			to,
+			...scope ? { scope } : {}
+		}];
+		if (scope !== "optional") context.missing.add(from, name);
+		return [];
+	});
+}
+function targetOf(directory, name, version, context) {
+	if (version.startsWith("link:")) return projectId(resolvePath(directory, version.slice(5)));
+	const path = [
+		`${name}@${version}`,
+		version,
+		`/${name}@${version}`,
+		`/${name}/${version}`
+	].find((candidate) => context.snapshots.has(candidate));
+	return path === void 0 ? void 0 : `package ${path}`;
+}
+
+// src/scan/ecosystems/npm/workspaces.ts
+const MOST_PATTERNS = 200;
+const LONGEST_PATTERN = 300;
+/**
+* Does the root's `workspaces` field mean this folder? A pattern with `!` takes folders out again. Patterns come with
+* the tree: they are matched without regular expressions, in time that cannot explode.
+*/
+function isWorkspace(base, folder, patterns) {
+	const inside = (base === "." ? folder : folder.slice(base.length + 1)).split("/");
+	let isMember = false;
+	for (const pattern of patterns.slice(0, MOST_PATTERNS)) {
+		const isNegated = pattern.startsWith("!");
+		const glob = pattern.slice(isNegated ? 1 : 0);
+		if (glob.length > LONGEST_PATTERN) continue;
+		const parts = glob.split("/").filter((part) => part !== "" && part !== ".");
+		if (parts.length > 0 && matchesPath(inside, parts)) isMember = !isNegated;
+	}
+	return isMember;
+}
+/** `**` stands for any number of folders, one by one: which patterns' starts fit the path's start? */
+function matchesPath(path, parts) {
+	let fits = startsOf(parts, [0]);
+	for (const name of path) fits = startsOf(parts, fits.flatMap((at) => {
+		const part = parts[at];
+		if (part === void 0) return [];
+		if (part === "**") return [at];
+		return matchesName(name, part) ? [at + 1] : [];
+	}));
+	return fits.includes(parts.length);
+}
+/** `**` may stand for nothing, too. */
+function startsOf(parts, positions) {
+	const all = new Set(positions);
+	for (const at of all) if (parts[at] === "**") all.add(at + 1);
+	return [...all];
+}
+/** `{a,b}` and `*` inside a name; other characters are themselves. */
+function matchesName(name, pattern) {
+	const open = pattern.indexOf("{");
+	const close = open < 0 ? -1 : pattern.indexOf("}", open);
+	if (close < 0) return matchesStars(name, pattern);
+	return pattern.slice(open + 1, close).split(",").some((choice) => matchesStars(name, pattern.slice(0, open) + choice + pattern.slice(close + 1)));
+}
+/** The pieces between the stars, each as early as it can stand. */
+function matchesStars(name, pattern) {
+	const [first = "", ...others] = pattern.split("*");
+	const last = others.pop();
+	if (last === void 0) return name === first;
+	if (!name.startsWith(first)) return false;
+	let from = first.length;
+	for (const piece of others) {
+		const at = name.indexOf(piece, from);
+		if (at < 0) return false;
+		from = at + piece.length;
+	}
+	return name.length - last.length >= from && name.endsWith(last);
+}
+
+// src/scan/ecosystems/npm/yarn-berry.ts
+/**
+* The `checksum` of an entry is of Yarn's own cache archive, not of the package as published, so it is no hash of
+* the component. https://yarnpkg.com/features/security
+*/
+async function parseYarnBerry(file, surroundings) {
+	const lock = parseYaml(file.text)[0];
+	if (!isFields(lock)) throw invalid$1("no yarn.lock: not a mapping");
+	const entries = Object.entries(lock).filter(([key]) => key !== "__metadata");
+	const context = {
+		keys: new Map(entries.flatMap(([key]) => key.split(/,\s*/).map((descriptor) => [descriptor, key]))),
+		base: directoryOf(file.path),
+		surroundings,
+		missing: createMissingList()
+	};
+	const nodes = [];
+	for (const [key, value] of entries) {
+		const entry = fieldsOf(value);
+		const resolution = textOf$1(entry["resolution"]) ?? "";
+		const [name, origin] = splitDescriptor(resolution);
+		if (name === "") throw invalid$1("no yarn.lock: an entry has no resolution");
+		if (origin.startsWith("workspace:")) nodes.push(await projectNode$3(key, name, origin.slice(10), entry, context));
+		else nodes.push(packageNode$1(key, name, origin, entry, context));
+	}
+	return {
+		nodes,
+		warnings: context.missing.warnings()
+	};
+}
+function packageNode$1(key, name, origin, entry, context) {
+	const isGit = /\.git#|#commit=|^git/.test(origin) && !origin.startsWith("patch:");
+	const url = origin.startsWith("http") && !isGit ? publicUrl(origin) : void 0;
+	return {
+		kind: "package",
+		id: key,
+		purl: npmPurl(name, textOf$1(entry["version"]), isGit ? formatVcsUrl(origin) : void 0),
+		files: url === void 0 ? [] : [{
+			url,
+			hashes: []
+		}],
+		dependencies: edgesOf$1(key, entry, context)
+	};
+}
+/** A workspace's entry mixes what it needs to run and to be developed: package.json tells them apart. */
+async function projectNode$3(key, name, folder, entry, context) {
+	const directory = resolvePath(context.base, folder);
+	const own = await readPackageJson(context.surroundings, directory);
+	const edges = edgesOf$1(key, entry, context, new Map(own?.requirements.map((requirement) => [requirement.name, requirement.scope])));
+	return {
+		kind: "project",
+		id: key,
+		ecosystem: "npm",
+		directory,
+		name,
+		...own?.version === void 0 ? {} : { version: own.version },
+		...own && own.licenses.length > 0 ? { licenses: own.licenses } : {},
+		dependencies: edges
+	};
+}
+function edgesOf$1(from, entry, { keys, missing }, scopes) {
+	const meta = fieldsOf(entry["dependenciesMeta"]);
+	return rangesOf(entry["dependencies"]).flatMap(([name, range]) => {
+		const to = keys.get(`${name}@${range}`) ?? keys.get(`${name}@npm:${range}`);
+		const isOptional = Object.hasOwn(meta, name) && fieldsOf(meta[name])["optional"] === "true";
+		const scope = isOptional ? "optional" : scopes?.get(name);
+		if (to === void 0) {
+			if (!isOptional) missing.add(from, name);
+			return [];
+		}
+		return [{
+			to,
+			...scope ? { scope } : {}
+		}];
+	});
+}
+
+// src/scan/ecosystems/npm/yarn.ts
+async function parseYarn(file, surroundings) {
+	if (/^__metadata:/m.test(file.text)) return parseYarnBerry(file, surroundings);
+	const entries = readEntries(file.text);
+	const base = directoryOf(file.path);
+	const projects = await readProjects(surroundings, base);
+	const missing = createMissingList();
+	const idByDescriptor = new Map(entries.flatMap((entry) => entry.descriptors.map((key) => [key, entry.id])));
+	const projectNames = new Set(projects.flatMap((project) => project.name ?? []));
+	const resolve = (from, requirements) => edgesOf(from, requirements, {
+		idByDescriptor,
+		projectNames,
+		missing
+	});
+	const nodes = entries.map((entry) => packageNode(entry, resolve(entry.id, entry.requirements)));
+	for (const project of projects) nodes.push(projectNode$2(project, resolve(project.directory, project.requirements)));
+	if (projects.length === 0) nodes.push(guessProject$1(base, entries, nodes));
+	return {
+		nodes,
+		warnings: missing.warnings()
+	};
+}
+/** https://classic.yarnpkg.com/lang/en/docs/yarn-lock/ : blocks by indentation, values quoted or bare. */
+function readEntries(text) {
+	const entries = [];
+	for (const line of text.split(/\r?\n/)) {
+		if (line.trim() === "" || line.startsWith("#")) continue;
+		if (!line.startsWith(" ")) entries.push({
+			header: line,
+			lines: []
+		});
+		else if (entries.length === 0) throw invalid$1("no yarn.lock: it begins with an indented line");
+		else entries.at(-1)?.lines.push(line);
+	}
+	return entries.map(({ header, lines }) => readEntry(header, lines));
+}
+function readEntry(header, lines) {
+	if (!header.endsWith(":")) throw invalid$1("no yarn.lock: a block does not begin with a name and a colon");
+	const descriptors = header.slice(0, -1).split(/,\s*/).map(unquote);
+	const values = /* @__PURE__ */ new Map();
+	const requirements = [];
+	let section = "";
+	for (const line of lines) {
+		const [key, value] = readPair(line.trim());
+		if (!line.startsWith("    ")) {
+			section = value === "" ? key.replace(/:$/, "") : "";
+			if (value !== "") values.set(key, value);
+		} else if (section === "dependencies") requirements.push({
+			name: key,
+			range: value
+		});
+		else if (section === "optionalDependencies") requirements.push({
+			name: key,
+			range: value,
+			scope: "optional",
+			mayBeMissing: true
+		});
+	}
+	return {
+		id: descriptors[0] ?? "",
+		descriptors,
+		version: values.get("version"),
+		resolved: values.get("resolved"),
+		integrity: values.get("integrity"),
+		requirements
+	};
+}
+function readPair(line) {
+	const end = line.startsWith("\"") ? line.indexOf("\"", 1) + 1 : line.indexOf(" ");
+	if (end <= 0) return [unquote(line), ""];
+	return [unquote(line.slice(0, end)), unquote(line.slice(end).trim())];
+}
+function unquote(text) {
+	return text.length > 1 && text.startsWith("\"") && text.endsWith("\"") ? text.slice(1, -1) : text;
+}
+/** The project and its workspaces, which Yarn 1 keeps only in package.json. */
+async function readProjects(surroundings, base) {
+	const root = await readPackageJson(surroundings, base);
+	if (!root) return [];
+	const projects = [root];
+	if (root.workspaces.length > 0) for (const folder of packageFoldersUnder(surroundings, base)) {
+		if (!isWorkspace(base, folder, root.workspaces)) continue;
+		const member = await readPackageJson(surroundings, folder);
+		if (member) projects.push(member);
+	}
+	return projects;
+}
+function edgesOf(from, requirements, resolution) {
+	return requirements.flatMap((requirement) => {
+		const scope = requirement.scope ? { scope: requirement.scope } : {};
+		const id = resolution.idByDescriptor.get(`${requirement.name}@${requirement.range}`);
+		if (id !== void 0) return [{
+			to: `package ${id}`,
+			...scope
+		}];
+		if (resolution.projectNames.has(requirement.name)) return [{
+			to: `project ${requirement.name}`,
+			...scope
+		}];
+		if (!requirement.mayBeMissing) resolution.missing.add(from, requirement.name);
+		return [];
+	});
+}
+function packageNode(entry, dependencies) {
+	const [alias, range] = splitDescriptor(entry.id);
+	const name = range.startsWith("npm:") ? splitDescriptor(range.slice(4))[0] : alias;
+	const isGit = /^git[+:@]|\.git(?:#|$)/.test(entry.resolved ?? "");
+	const fragment = entry.resolved?.split("#", 2)[1] ?? "";
+	const written = parseIntegrity(entry.integrity);
+	const sha1 = isGit || written.length > 0 ? void 0 : toHash("sha1", fragment);
+	const hashes = sha1 ? [sha1] : written;
+	const url = isGit ? void 0 : publicUrl(entry.resolved);
+	return {
+		kind: "package",
+		id: `package ${entry.id}`,
+		purl: npmPurl(name, entry.version, isGit ? formatVcsUrl(entry.resolved ?? "") : void 0),
+		hashes,
+		files: url === void 0 ? [] : [{
+			url,
+			hashes
+		}],
+		dependencies
+	};
+}
+function projectNode$2(project, dependencies) {
+	return {
+		kind: "project",
+		id: `project ${project.name ?? project.directory}`,
+		ecosystem: "npm",
+		directory: project.directory,
+		...project.name === void 0 ? {} : { name: project.name },
+		...project.version === void 0 ? {} : { version: project.version },
+		...project.licenses.length > 0 ? { licenses: project.licenses } : {},
+		dependencies
+	};
+}
+/** Without a package.json: the project needs what nothing else needs. */
+function guessProject$1(base, entries, nodes) {
+	const needed = new Set(nodes.flatMap((node) => node.dependencies?.map((edge) => edge.to) ?? []));
+	return {
+		kind: "project",
+		id: "project",
+		ecosystem: "npm",
+		directory: base,
+		dependencies: entries.map((entry) => ({ to: `package ${entry.id}` })).filter((edge) => !needed.has(edge.to))
+	};
+}
+
+// src/scan/ecosystems/nuget/packages-lock.ts
+/** https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies */
+function parseNugetLock(file) {
+	const lock = fieldsOf(parseJsonText(file.text));
+	if (!isFields(lock["dependencies"])) throw invalid$1("no packages.lock.json: it has no dependencies");
+	const base = directoryOf(file.path);
+	const nodes = [];
+	const direct = [];
+	for (const [framework, value] of Object.entries(lock["dependencies"])) {
+		const entries = Object.entries(fieldsOf(value)).map(([name, entry]) => [name, fieldsOf(entry)]);
+		const ids = new Map(entries.map(([name]) => [name.toLowerCase(), `${framework} ${name}`]));
+		for (const [name, entry] of entries) {
+			const id = `${framework} ${name}`;
+			const dependencies = edgesTo$1(entry["dependencies"], ids);
+			const type = textOf$1(entry["type"]);
+			if (type === "Direct" || type === "Project") direct.push({ to: id });
+			nodes.push(type === "Project" ? projectNode$1(id, name, base, dependencies) : lockedPackage(id, name, entry, dependencies));
+		}
+	}
+	nodes.push({
+		kind: "project",
+		id: "project",
+		ecosystem: "nuget",
+		directory: base,
+		dependencies: direct
+	});
+	return { nodes };
+}
+function edgesTo$1(value, ids) {
+	return Object.keys(fieldsOf(value)).flatMap((name) => {
+		const to = ids.get(name.toLowerCase());
+		return to === void 0 ? [] : [{ to }];
+	});
+}
+/** Both formats' hash is of the content without the registry's signature: no hash of the file, so left out. */
+function lockedPackage(id, name, entry, dependencies) {
+	return {
+		kind: "package",
+		id,
+		purl: nugetPurl(name, textOf$1(entry["resolved"])),
+		dependencies
+	};
+}
+function nugetPurl(name, version) {
+	return {
+		type: "nuget",
+		name,
+		...version === void 0 ? {} : { version }
+	};
+}
+function projectNode$1(id, name, base, dependencies, version) {
+	return {
+		kind: "project",
+		id,
+		ecosystem: "nuget",
+		directory: base,
+		name,
+		...version === void 0 ? {} : { version },
+		isNameOnly: true,
+		dependencies
+	};
+}
+/** https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md */
+function parseDotnetDeps(file) {
+	const deps = fieldsOf(parseJsonText(file.text));
+	const targets = fieldsOf(deps["targets"]);
+	const libraries = fieldsOf(deps["libraries"]);
+	if (!isFields(deps["libraries"])) throw invalid$1("no deps.json: it has no libraries");
+	const wanted = textOf$1(fieldsOf(deps["runtimeTarget"])["name"]);
+	const target = fieldsOf(wanted !== void 0 && Object.hasOwn(targets, wanted) ? targets[wanted] : Object.values(targets)[0]);
+	const base = directoryOf(file.path);
+	const nodes = Object.entries(libraries).map(([key, value]) => {
+		const [name, version] = splitKey(key);
+		const edges = Object.entries(fieldsOf(fieldsOf(Object.hasOwn(target, key) ? target[key] : {})["dependencies"])).flatMap(([wished, wishedVersion]) => {
+			const to = `${wished}/${textOf$1(wishedVersion) ?? ""}`;
+			return Object.hasOwn(libraries, to) ? [{ to }] : [];
+		});
+		if (textOf$1(fieldsOf(value)["type"]) === "project") return projectNode$1(key, name, base, edges, version);
+		return {
+			kind: "package",
+			id: key,
+			purl: nugetPurl(name, version),
+			dependencies: edges
+		};
+	});
+	if (nodes.some((node) => node.kind === "project")) return { nodes };
+	return { nodes: [...nodes, guessProject(file.path, nodes)] };
+}
+function splitKey(key) {
+	const slash = key.lastIndexOf("/");
+	return slash < 0 ? [key, void 0] : [key.slice(0, slash), key.slice(slash + 1)];
+}
+/** A library's deps.json need not name the project itself. */
+function guessProject(path, nodes) {
+	return projectNode$1("project", fileNameOf(path).replace(/\.deps\.json$/, ""), directoryOf(path), nodes.map((node) => ({ to: node.id })));
+}
+
+// src/scan/ecosystems/pypi/python.ts
+/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
+function normalName(name) {
+	return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+function pypiPurl(name, version, qualifiers) {
+	return {
+		type: "pypi",
+		name,
+		...version === void 0 ? {} : { version },
+		...qualifiers ? { qualifiers } : {}
+	};
+}
+const REQUIREMENT_NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/;
+/** The name at the start of a requirement (PEP 508). */
+function nameOfRequirement(requirement) {
+	return REQUIREMENT_NAME.exec(requirement.slice(0, 300))?.[1];
+}
+/** The files of a package; a single one is what is installed, of several one is chosen. */
+function filesAndHashes(files) {
+	const [first, ...others] = files;
+	return {
+		files,
+		...first && others.length === 0 ? { hashes: first.hashes } : {}
+	};
+}
+/** `{ url, hash }`, `{ file, hash }` or `{ url, hashes: { sha256 } }`. */
+function distributionFile(value) {
+	const { url, hash, hashes } = fieldsOf(value);
+	const address = publicUrl(textOf$1(url));
+	const several = Object.entries(fieldsOf(hashes)).flatMap(([algorithm, digits]) => parsePrefixedHash(textOf$1(digits), algorithm));
+	return {
+		...address === void 0 ? {} : { url: address },
+		hashes: isFields(hashes) ? several : parsePrefixedHash(textOf$1(hash))
+	};
+}
+/** https://packaging.python.org/en/latest/specifications/pyproject-toml/ and Poetry's and PDM's own tables. */
+async function readPyProject(surroundings, directory) {
+	const value = await readCompanion(surroundings, resolvePath(directory, "pyproject.toml"), parseToml);
+	if (value === void 0) return void 0;
+	const root = fieldsOf(value);
+	const project = fieldsOf(root["project"]);
+	const poetry = fieldsOf(fieldsOf(root["tool"])["poetry"]);
+	const pdm = fieldsOf(fieldsOf(root["tool"])["pdm"]);
+	const name = textOf$1(project["name"]) ?? textOf$1(poetry["name"]);
+	const version = textOf$1(project["version"]) ?? textOf$1(poetry["version"]);
+	const runtime = [...textsIn(project["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []), ...Object.keys(fieldsOf(poetry["dependencies"])).filter((key) => key !== "python")];
+	return {
+		...name === void 0 ? {} : { name },
+		...version === void 0 ? {} : { version },
+		wishes: [
+			...developmentNames(root, poetry, pdm).map((text) => ({
+				name: text,
+				scope: "development"
+			})),
+			...namesInGroups(project["optional-dependencies"]).map((text) => ({
+				name: text,
+				scope: "optional"
+			})),
+			...runtime.map((text) => ({ name: text }))
+		]
+	};
+}
+function developmentNames(root, poetry, pdm) {
+	const groups = Object.values(fieldsOf(poetry["group"]));
+	return [
+		...namesInGroups(root["dependency-groups"]),
+		...namesInGroups(pdm["dev-dependencies"]),
+		...Object.keys(fieldsOf(poetry["dev-dependencies"])),
+		...groups.flatMap((group) => Object.keys(fieldsOf(fieldsOf(group)["dependencies"])))
+	];
+}
+function namesInGroups(value) {
+	return Object.values(fieldsOf(value)).flatMap((group) => textsIn(group).flatMap((text) => nameOfRequirement(text) ?? []));
+}
+/** The packages of a lock file by normal name; there may be several versions for several markers. */
+function byNormalName(packages) {
+	const index = createNameIndex();
+	for (const { id, name } of packages) index.add(normalName(name), id);
+	return index;
+}
+function edgesTo(names, ids) {
+	return names.flatMap(({ name, scope }) => ids.idsOf(normalName(name)).map((to) => ({
+		to,
+		...scope ? { scope } : {}
+	})));
+}
+/**
+* The project beside a lock file that does not say who it is. Without a pyproject.toml it depends on what nothing
+* else depends on.
+*/
+async function projectBeside(file, surroundings, nodes) {
+	const directory = directoryOf(file.path);
+	const own = await readPyProject(surroundings, directory);
+	const ids = byNormalName(nodes.map((node) => ({
+		id: node.id,
+		name: node.kind === "package" ? node.purl.name : node.name ?? ""
+	})));
+	const needed = new Set(nodes.flatMap((node) => node.dependencies?.map((edge) => edge.to) ?? []));
+	return {
+		kind: "project",
+		id: "project",
+		ecosystem: "pypi",
+		directory,
+		...own?.name === void 0 ? {} : { name: own.name },
+		...own?.version === void 0 ? {} : { version: own.version },
+		dependencies: own && own.wishes.length > 0 ? edgesTo(own.wishes, ids) : nodes.filter((node) => !needed.has(node.id)).map((node) => ({ to: node.id }))
+	};
+}
+
+// src/scan/ecosystems/pypi/poetry.ts
+/** https://python-poetry.org/docs/ : `[[package]]` with its dependencies as constraints, one version for each name and marker. */
+async function parsePoetry(file, surroundings) {
+	const lock = fieldsOf(parseToml(file.text));
+	if (lock["package"] === void 0 && lock["metadata"] === void 0) throw invalid$1("no poetry.lock");
+	const entries = packagesIn(lock["package"]);
+	const ids = byNormalName(entries.map((entry, index) => ({
+		id: idOf$1(index),
+		name: entry.name
+	})));
+	const oldFiles = fieldsOf(fieldsOf(lock["metadata"])["files"]);
+	const nodes = entries.map((entry, index) => {
+		const dependencies = edgesTo(wishesOf(entry), ids);
+		const source = fieldsOf(entry["source"]);
+		if (textOf$1(source["type"]) === "directory") return {
+			kind: "project",
+			id: idOf$1(index),
+			ecosystem: "pypi",
+			directory: resolvePath(directoryOf(file.path), textOf$1(source["url"]) ?? "."),
+			name: entry.name,
+			...versionOf(entry),
+			dependencies
+		};
+		const files = isFields(oldFiles) && Object.hasOwn(oldFiles, entry.name) ? oldFiles[entry.name] : entry["files"];
+		return {
+			kind: "package",
+			id: idOf$1(index),
+			purl: pypiPurl(entry.name, textOf$1(entry["version"]), qualifiersOf$4(source)),
+			...filesAndHashes(listOf(files).map(distributionFile)),
+			...descriptionOf(entry["description"]),
+			dependencies
+		};
+	});
+	return { nodes: [...nodes, await projectBeside(file, surroundings, nodes)] };
+}
+function idOf$1(index) {
+	return `package ${index}`;
+}
+function versionOf(entry) {
+	const version = textOf$1(entry["version"]);
+	return version === void 0 ? {} : { version };
+}
+function descriptionOf(value) {
+	const description = textOf$1(value);
+	return description === void 0 ? {} : { description };
+}
+/** A dependency is a constraint, a table, or a list of tables; `optional` ones belong to an extra. */
+function wishesOf(entry) {
+	return Object.entries(fieldsOf(entry["dependencies"])).map(([name, value]) => {
+		const tables = Array.isArray(value) ? fieldsIn(value) : isFields(value) ? [value] : [];
+		return {
+			name,
+			...tables.length > 0 && tables.every((table) => table["optional"] === true) ? { scope: "optional" } : {}
+		};
+	});
+}
+function qualifiersOf$4(source) {
+	const url = textOf$1(source["url"]) ?? "";
+	const commit = textOf$1(source["resolved_reference"]);
+	const vcsUrl = textOf$1(source["type"]) === "git" ? formatVcsUrl(url, commit) : void 0;
+	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
+	const download = textOf$1(source["type"]) === "url" ? publicUrl(url) : void 0;
+	return download === void 0 ? void 0 : { download_url: download };
+}
+
+// src/scan/ecosystems/pypi/pdm.ts
+/** https://pdm-project.org/en/latest/usage/lockfile/ : a package with extras has a second entry that requires the first. */
+async function parsePdm(file, surroundings) {
+	const lock = fieldsOf(parseToml(file.text));
+	const metadata = fieldsOf(lock["metadata"]);
+	if (metadata["lock_version"] === void 0 && lock["package"] === void 0) throw invalid$1("no pdm.lock");
+	const entries = packagesIn(lock["package"]);
+	const ids = byNormalName(entries.map((entry, index) => ({
+		id: String(index),
+		name: entry.name
+	})));
+	const oldFiles = fieldsOf(metadata["files"]);
+	const nodes = entries.map((entry, index) => {
+		const wishes = textsIn(entry["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []);
+		const dependencies = edgesTo(wishes.map((name) => ({ name })), ids);
+		const version = textOf$1(entry["version"]);
+		const path = textOf$1(entry["path"]);
+		if (path !== void 0 && !/\.(?:whl|zip|tar\.gz)$/.test(path)) return {
+			kind: "project",
+			id: String(index),
+			ecosystem: "pypi",
+			directory: resolvePath(directoryOf(file.path), path),
+			name: entry.name,
+			...version === void 0 ? {} : { version },
+			dependencies
+		};
+		const key = `${entry.name} ${version}`;
+		const files = Object.hasOwn(oldFiles, key) ? oldFiles[key] : entry["files"];
+		return {
+			kind: "package",
+			id: String(index),
+			purl: pypiPurl(entry.name, version, qualifiersOf$3(entry)),
+			...filesAndHashes(listOf(files).map(distributionFile)),
+			...descriptionOf(entry["summary"]),
+			dependencies
+		};
+	});
+	return { nodes: [...nodes, await projectBeside(file, surroundings, nodes)] };
+}
+function qualifiersOf$3(entry) {
+	const git = textOf$1(entry["git"]);
+	const vcsUrl = git === void 0 ? void 0 : formatVcsUrl(git, textOf$1(entry["revision"]));
+	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
+	const download = publicUrl(textOf$1(entry["url"]));
+	return download === void 0 ? void 0 : { download_url: download };
+}
+
+// src/scan/ecosystems/pypi/pipfile.ts
+/** https://github.com/pypa/pipfile : two flat lists; what is asked for directly stands in the Pipfile. */
+async function parsePipfile(file, surroundings) {
+	const lock = fieldsOf(parseJsonText(file.text));
+	if (!isFields(lock["default"]) && !isFields(lock["develop"])) throw invalid$1("neither \"default\" nor \"develop\" is there");
+	const directory = directoryOf(file.path);
+	const direct = await readDirectNames(surroundings, directory);
+	const nodes = [];
+	const dependencies = [];
+	for (const group of ["develop", "default"]) for (const [name, value] of Object.entries(fieldsOf(lock[group]))) {
+		const id = `${group} ${name}`;
+		nodes.push(toNode$3(id, name, fieldsOf(value), directory, direct));
+		dependencies.push({
+			to: id,
+			...group === "develop" ? { scope: "development" } : {}
+		});
+	}
+	nodes.push({
+		kind: "project",
+		id: "project",
+		ecosystem: "pypi",
+		directory,
+		dependencies
+	});
+	return { nodes };
+}
+function toNode$3(id, name, entry, directory, direct) {
+	const path = textOf$1(entry["path"]);
+	if (path !== void 0) return {
+		kind: "project",
+		id,
+		ecosystem: "pypi",
+		directory: resolvePath(directory, path),
+		name,
+		dependencies: []
+	};
+	const git = textOf$1(entry["git"]);
+	const vcsUrl = git === void 0 ? void 0 : formatVcsUrl(git, textOf$1(entry["ref"]));
+	const download = publicUrl(textOf$1(entry["file"]));
+	const qualifiers = vcsUrl ? { vcs_url: vcsUrl } : download ? { download_url: download } : void 0;
+	const node = {
+		kind: "package",
+		id,
+		purl: pypiPurl(name, textOf$1(entry["version"])?.replace(/^={2,3}/, ""), qualifiers),
+		...filesAndHashes(textsIn(entry["hashes"]).map((hash) => ({ hashes: parsePrefixedHash(hash) }))),
+		dependencies: void 0
+	};
+	return direct ? {
+		...node,
+		relationship: direct.has(normalName(name)) ? "direct" : "transitive"
+	} : node;
+}
+async function readDirectNames(surroundings, directory) {
+	const value = await readCompanion(surroundings, resolvePath(directory, "Pipfile"), parseToml);
+	if (value === void 0) return void 0;
+	const pipfile = fieldsOf(value);
+	const names = ["packages", "dev-packages"].flatMap((group) => Object.keys(fieldsOf(pipfile[group])));
+	return new Set(names.map(normalName));
+}
+
+// src/scan/ecosystems/pypi/pylock.ts
+/** https://packaging.python.org/en/latest/specifications/pylock-toml/ */
+async function parsePylock(file, surroundings) {
+	const lock = fieldsOf(parseToml(file.text));
+	if (textOf$1(lock["lock-version"]) === void 0) throw invalid$1("no pylock.toml: it has no lock-version");
+	const entries = packagesIn(lock["packages"]);
+	const ids = byNormalName(entries.map((entry, index) => ({
+		id: String(index),
+		name: entry.name
+	})));
+	const hasEdges = entries.some((entry) => entry["dependencies"] !== void 0);
+	const nodes = entries.map((entry, index) => {
+		const wishes = fieldsIn(entry["dependencies"]).flatMap((wish) => {
+			const name = textOf$1(wish["name"]);
+			return name === void 0 ? [] : [{ name }];
+		});
+		const dependencies = hasEdges ? edgesTo(wishes, ids) : void 0;
+		return toNode$2(entry, String(index), directoryOf(file.path), dependencies);
+	});
+	const packages = nodes.filter((node) => node.kind === "package");
+	const project = await projectBeside(file, surroundings, nodes);
+	if (hasEdges) return { nodes: [...nodes, project] };
+	const direct = new Set(project.dependencies.map((edge) => edge.to));
+	const others = packages.filter((node) => !direct.has(node.id));
+	return { nodes: [...nodes.map((node) => node.kind === "package" && others.length > 0 ? {
+		...node,
+		relationship: direct.has(node.id) ? "direct" : "transitive"
+	} : node), {
+		...project,
+		dependencies: [...project.dependencies, ...others.map((node) => ({ to: node.id }))]
+	}] };
+}
+function toNode$2(entry, id, base, dependencies) {
+	const version = textOf$1(entry["version"]);
+	const folder = textOf$1(fieldsOf(entry["directory"])["path"]);
+	if (folder !== void 0) return {
+		kind: "project",
+		id,
+		ecosystem: "pypi",
+		directory: resolvePath(base, folder),
+		name: entry.name,
+		...version === void 0 ? {} : { version },
+		dependencies: dependencies ?? []
+	};
+	const { sdist, wheels, archive } = entry;
+	const files = [
+		...sdist === void 0 ? [] : [sdist],
+		...listOf(wheels),
+		...archive === void 0 ? [] : [archive]
+	];
+	return {
+		kind: "package",
+		id,
+		purl: pypiPurl(entry.name, version, qualifiersOf$2(entry)),
+		...filesAndHashes(files.map(distributionFile)),
+		dependencies
+	};
+}
+function qualifiersOf$2(entry) {
+	const vcs = fieldsOf(entry["vcs"]);
+	const url = textOf$1(vcs["url"]);
+	const vcsUrl = url === void 0 ? void 0 : formatVcsUrl(url, textOf$1(vcs["commit-id"]));
+	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
+	const download = publicUrl(textOf$1(fieldsOf(entry["archive"])["url"]));
+	return download === void 0 ? void 0 : { download_url: download };
+}
+
+// src/scan/ecosystems/pypi/requirement-lines.ts
+function readRequirementLines(text) {
+	const lines = [];
+	const includes = [];
+	let isInVia = false;
+	for (const raw of joinedLines(text)) {
+		const comment = commentOf(raw);
+		const content = raw.slice(0, raw.length - (comment?.length ?? 0)).replace(/\s+/g, " ").trim();
+		if (content !== "") {
+			isInVia = false;
+			const include = /^(?:-r|--requirement)[\s=]*(\S.*)$/.exec(content)?.[1];
+			const line = include === void 0 ? readLine(content) : void 0;
+			if (include !== void 0) includes.push(include.trim());
+			if (line) lines.push(line);
+		}
+		if (comment === void 0) continue;
+		const words = comment.replace(/^#\s*/, "").trim();
+		const isStart = /^via\b/.test(words);
+		if (!isStart && !isInVia) continue;
+		isInVia = true;
+		const named = (isStart ? words.slice(3) : words).split(/,\s*/).map((name) => name.trim());
+		lines.at(-1)?.via.push(...named.filter((name) => name !== ""));
+	}
+	return {
+		lines,
+		includes
+	};
+}
+/** A backslash at its end joins a line with the next one. */
+function* joinedLines(text) {
+	let pieces = [];
+	for (const line of text.split(/\r?\n/)) {
+		if (line.endsWith("\\") && !line.trimStart().startsWith("#")) {
+			pieces.push(line.slice(0, -1));
+			continue;
+		}
+		pieces.push(line);
+		yield pieces.join(" ");
+		pieces = [];
+	}
+	if (pieces.length > 0) yield pieces.join(" ");
+}
+/** From a `#` at the start or after white space, as an address has one too. */
+function commentOf(line) {
+	if (line.startsWith("#")) return line;
+	const at = line.search(/\s#/);
+	return at < 0 ? void 0 : line.slice(at + 1);
+}
+function readLine(content) {
+	const editable = /^(?:-e|--editable)[\s=]+(\S+)/.exec(content)?.[1];
+	if (editable === void 0 && content.startsWith("-")) return void 0;
+	const hashes = content.split(/\s+/).flatMap((word) => word.startsWith("--hash=") ? word.slice(7) : []);
+	const options = content.search(/\s--?[a-z]/i);
+	const requirement = editable ?? (options < 0 ? content : content.slice(0, options)).trim();
+	const common = {
+		requirement,
+		hashes,
+		via: []
+	};
+	const named = /^([A-Za-z0-9._-]+)\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(requirement.slice(0, 4e3));
+	if (named?.[1] !== void 0 && named[2] !== void 0) return {
+		...common,
+		name: named[1],
+		...placeOf(named[2])
+	};
+	if (/^(?:git|hg|svn|bzr)\+|^(?:https?|file):/.test(requirement)) {
+		const name = /[#&]egg=([A-Za-z0-9._-]+)/.exec(requirement)?.[1] ?? nameOfWheel(requirement);
+		return {
+			...common,
+			...name === void 0 ? {} : { name },
+			...placeOf(requirement)
+		};
+	}
+	return editable !== void 0 || /^[./]|^[A-Za-z]:\\/.test(requirement) || /\.(?:whl|zip|tar\.gz)$/.test(requirement) ? {
+		...common,
+		localPath: requirement.replace(/\[[^\]]*\]$/, "")
+	} : common;
+}
+function placeOf(address) {
+	const local = /^file:(?:\/\/)?(?!\/)(.+)$/.exec(address)?.[1];
+	return local === void 0 ? { address } : { localPath: local.split("#", 1)[0] ?? local };
+}
+/** A wheel's file name begins with the distribution's name. */
+function nameOfWheel(address) {
+	return /\/([A-Za-z0-9._]+)-[^/]*\.whl(?:#|$)/.exec(address)?.[1];
+}
+
+// src/scan/ecosystems/pypi/requirements.ts
+const MOST_FILES = 50;
+const DEVELOPMENT = /(?:^|[-_./])(?:dev|develop|development|tests?|testing|lint|docs?)(?:[-_./]|$)/;
+/** Is this the name of a requirements file that is looked at by itself? */
+function isRequirementsFile(path) {
+	return /requirements[^/]*\.txt$/i.test(path) || /(?:^|\/)requirements\/[^/]+\.txt$/i.test(path);
+}
+/** https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
+async function parseRequirements(file, surroundings) {
+	const { lines, warnings } = await readWithIncludes(file, surroundings);
+	const directory = directoryOf(file.path);
+	const names = new Set(lines.flatMap((line) => nameOf(line) ?? []));
+	const needs = indexNeeds(lines, names);
+	const nodes = /* @__PURE__ */ new Map();
+	let unpinned = 0;
+	let unnamed = 0;
+	for (const line of lines) {
+		const node = toNode$1(line, directory, needs, names);
+		if (!node) unnamed++;
+		else if (!nodes.has(node.id)) nodes.set(node.id, node);
+		if (node?.kind === "package" && node.purl.version === void 0 && !node.purl.qualifiers) unpinned++;
+	}
+	if (unpinned > 0) warnings.push(`${count(unpinned, "requirement")} without one exact version`);
+	if (unnamed > 0) warnings.push(`${count(unnamed, "line")} that could not be read`);
+	return {
+		nodes: [...nodes.values(), projectNode(file.path, nodes)],
+		warnings
+	};
+}
+/** The normal name that a line gives; undefined for a path and for what has none. */
+function nameOf(line) {
+	if (line.localPath !== void 0) return void 0;
+	const name = line.name ?? nameOfRequirement(line.requirement);
+	return name === void 0 ? void 0 : normalName(name);
+}
+/** A name may stand twice, with two versions for two markers. */
+function idOf(line) {
+	return `package ${nameOf(line)} ${exactVersion(line.requirement) ?? ""}`;
+}
+/** Included files that have a requirements file's name are read by themselves. */
+async function readWithIncludes(file, surroundings) {
+	const reading = {
+		lines: [],
+		warnings: []
+	};
+	const seen = /* @__PURE__ */ new Set([file.path]);
+	const open = [file];
+	for (let current = open.pop(); current; current = open.pop()) {
+		const { lines, includes } = readRequirementLines(current.text);
+		reading.lines.push(...lines);
+		for (const include of includes) {
+			const path = resolvePath(directoryOf(current.path), include);
+			if (seen.has(path)) continue;
+			if (seen.size >= MOST_FILES) {
+				reading.warnings.push(`it includes more than ${MOST_FILES} files`);
+				return reading;
+			}
+			seen.add(path);
+			const text = await surroundings.read(path);
+			if (text === void 0) reading.warnings.push(`it includes ${printable(include, 100)}, which is not there`);
+			else if (!isRequirementsFile(path)) open.push({
+				path,
+				text
+			});
+		}
+	}
+	return reading;
+}
+function toNode$1(line, directory, needs, names) {
+	if (line.localPath !== void 0) return {
+		kind: "project",
+		id: `path ${line.localPath}`,
+		ecosystem: "pypi",
+		directory: resolvePath(directory, line.localPath),
+		dependencies: []
+	};
+	const key = nameOf(line);
+	if (key === void 0) return void 0;
+	const hashes = line.hashes.map((hash) => ({ hashes: parsePrefixedHash(hash) }));
+	const node = {
+		kind: "package",
+		id: idOf(line),
+		purl: pypiPurl(line.name ?? nameOfRequirement(line.requirement) ?? key, exactVersion(line.requirement), qualifiersOf$1(line.address)),
+		...filesAndHashes(hashes),
+		dependencies: needs ? needs.get(key) ?? [] : void 0
+	};
+	return needs ? {
+		...node,
+		relationship: relationshipOf(line, names)
+	} : node;
+}
+/** `==1.2` alone; a wildcard or a second condition names no version. */
+function exactVersion(requirement) {
+	const text = requirement.split(";", 1)[0] ?? "";
+	return /={2,3}\s*([^\s,;*]+)\s*$/.exec(text.slice(0, 300))?.[1];
+}
+function qualifiersOf$1(address) {
+	if (address === void 0) return void 0;
+	if (address.startsWith("git+")) {
+		const vcsUrl = formatVcsUrl(address.split("#", 1)[0] ?? "");
+		return vcsUrl === void 0 ? void 0 : { vcs_url: vcsUrl };
+	}
+	const url = publicUrl(address);
+	return url === void 0 ? void 0 : { download_url: url };
+}
+/** Direct if nobody in the file is said to need it: then a file (`-r x.in`) or a project outside does. */
+function relationshipOf(line, names) {
+	const isNeededOutside = line.via.some((via) => !names.has(nameInVia(via)));
+	return line.via.length === 0 || isNeededOutside ? "direct" : "transitive";
+}
+/** `requests`, `requests[socks]`; for `-r requirements.in` and `shop (pyproject.toml)` no package's name. */
+function nameInVia(via) {
+	return normalName(via.replace(/\[.*$/, ""));
+}
+/** Turns "who needs it" round: what each package needs, by normal name. Undefined where no comment says anything. */
+function indexNeeds(lines, names) {
+	if (!lines.some((line) => line.via.length > 0)) return void 0;
+	const needs = /* @__PURE__ */ new Map();
+	for (const line of lines) for (const key of line.via.map(nameInVia)) {
+		if (!names.has(key)) continue;
+		const edges = needs.get(key);
+		if (edges) edges.push({ to: idOf(line) });
+		else needs.set(key, [{ to: idOf(line) }]);
+	}
+	return needs;
+}
+/** Where the comments tell direct from transitive, the project depends on the direct ones; else on all. */
+function projectNode(path, nodes) {
+	const isDevelopment = DEVELOPMENT.test(path.toLowerCase());
+	const direct = [...nodes.values()].filter((node) => node.kind === "project" || node.relationship !== "transitive");
+	return {
+		kind: "project",
+		id: "project",
+		ecosystem: "pypi",
+		directory: directoryOf(path),
+		dependencies: direct.map((node) => ({
+			to: node.id,
+			...isDevelopment ? { scope: "development" } : {}
+		}))
+	};
+}
+
+// src/scan/ecosystems/pypi/uv.ts
+/** https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile */
+function parseUv(file) {
+	const lock = fieldsOf(parseToml(file.text));
+	if (lock["version"] === void 0) throw invalid$1("no uv.lock: it has no version");
+	const entries = packagesIn(lock["package"]);
+	const index = {
+		entries,
+		ids: byNormalName(entries.map((entry, at) => ({
+			id: String(at),
+			name: entry.name
+		})))
+	};
+	const nodes = entries.map((entry, at) => toNode(entry, String(at), directoryOf(file.path), index));
+	const manifest = fieldsOf(lock["manifest"]);
+	const wanted = [...listOf(manifest["requirements"]), ...listOf(manifest["dependencies"])];
+	if (wanted.length > 0) nodes.push(scriptNode(file, wanted, index));
+	return { nodes };
+}
+function toNode(entry, id, base, index) {
+	const source = fieldsOf(entry["source"]);
+	const version = textOf$1(entry["version"]);
+	const folder = [
+		"virtual",
+		"editable",
+		"directory"
+	].flatMap((kind) => textOf$1(source[kind]) ?? [])[0];
+	const runtime = edgesIn(entry["dependencies"], index);
+	const extras = Object.values(fieldsOf(entry["optional-dependencies"]));
+	if (folder !== void 0) {
+		const groups = Object.values(fieldsOf(entry["dev-dependencies"]));
+		return {
+			kind: "project",
+			id,
+			ecosystem: "pypi",
+			directory: resolvePath(base, folder),
+			name: entry.name,
+			...version === void 0 ? {} : { version },
+			dependencies: [
+				...groups.flatMap((group) => edgesIn(group, index, "development")),
+				...extras.flatMap((extra) => edgesIn(extra, index, "optional")),
+				...runtime
+			]
+		};
+	}
+	return {
+		kind: "package",
+		id,
+		purl: pypiPurl(entry.name, version, qualifiersOf(source)),
+		...filesAndHashes([...listOf(entry["sdist"] ? [entry["sdist"]] : []), ...listOf(entry["wheels"])].map(distributionFile)),
+		dependencies: [...runtime, ...extras.flatMap((extra) => edgesIn(extra, index))]
+	};
+}
+/** A script has no entry of its own: what it needs stands in the manifest. */
+function scriptNode(file, wanted, index) {
+	return {
+		kind: "project",
+		id: "script",
+		ecosystem: "pypi",
+		directory: directoryOf(file.path),
+		dependencies: edgesIn(wanted, index)
+	};
+}
+function edgesIn(value, { entries, ids }, scope) {
+	return fieldsIn(value).flatMap((wish) => {
+		const named = ids.idsOf(normalName(textOf$1(wish["name"]) ?? ""));
+		const version = textOf$1(wish["version"]);
+		return named.filter((id) => version === void 0 || textOf$1(entries[Number(id)]?.["version"]) === version).map((to) => ({
+			to,
+			...scope ? { scope } : {}
+		}));
+	});
+}
+function qualifiersOf(source) {
+	const git = textOf$1(source["git"]);
+	const vcsUrl = git === void 0 ? void 0 : formatVcsUrl(git);
+	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
+	const download = publicUrl(textOf$1(source["url"]));
+	return download === void 0 ? void 0 : { download_url: download };
+}
+
+// src/scan/ecosystems/lockfiles.ts
+const named = (...names) => (path) => names.includes(fileNameOf(path));
+const like = (pattern) => (path) => pattern.test(path);
+const FORMATS = [
+	{
+		matches: named("package-lock.json", "npm-shrinkwrap.json"),
+		parse: parseNpm
+	},
+	{
+		matches: named("yarn.lock"),
+		parse: parseYarn
+	},
+	{
+		matches: named("pnpm-lock.yaml"),
+		parse: parsePnpm
+	},
+	{
+		matches: named("bun.lock"),
+		parse: parseBun
+	},
+	{
+		matches: named("poetry.lock"),
+		parse: parsePoetry
+	},
+	{
+		matches: like(/(?:^|\/)uv\.lock$|\.py\.lock$/),
+		parse: parseUv
+	},
+	{
+		matches: named("pdm.lock"),
+		parse: parsePdm
+	},
+	{
+		matches: named("Pipfile.lock"),
+		parse: parsePipfile
+	},
+	{
+		matches: like(/(?:^|\/)pylock(?:\.[^./]+)?\.toml$/),
+		parse: parsePylock
+	},
+	{
+		matches: isRequirementsFile,
+		parse: parseRequirements
+	},
+	{
+		matches: named("go.mod"),
+		parse: parseGoMod
+	},
+	{
+		matches: named("Cargo.lock"),
+		parse: parseCargo
+	},
+	{
+		matches: named("pom.xml"),
+		parse: parsePom
+	},
+	{
+		matches: like(/(?:^|\/)(?:[^/]*gradle\.lockfile|gradle\/dependency-locks\/[^/]+\.lockfile)$/),
+		parse: parseGradle
+	},
+	{
+		matches: like(/(?:^|\/)(?:Gemfile(?:\.next)?\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/),
+		parse: parseGemfileLock
+	},
+	{
+		matches: named("composer.lock"),
+		parse: parseComposer
+	},
+	{
+		matches: like(/(?:^|\/)packages(?:\.[^/]+)?\.lock\.json$/),
+		parse: parseNugetLock
+	},
+	{
+		matches: like(/\.deps\.json$/),
+		parse: parseDotnetDeps
+	},
+	{
+		matches: like(/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/),
+		parse: parseWorkflow
+	}
+];
+/** Files that parsers ask for besides their own. */
+const COMPANIONS = like(/(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|go\.sum|Cargo\.toml|composer\.json)$|\.(?:txt|in)$/);
+function parserFor(path) {
+	return FORMATS.find((format) => format.matches(path))?.parse;
+}
+function isCompanion(path) {
+	return COMPANIONS(path);
+}
+
+export { EXECUTABLE_CATALOGERS, EXECUTABLE_KEEPER, FILE_CATALOGERS, findDistribution, isCompanion, isUniversal, parserFor };

@@ -1,0 +1,849 @@
+import { SealError, all, compareText, formatBytes, isRecord, limit, messages, parseJson, printable } from "./support.js";
+import { TarReader, inflate } from "./scan-archive.js";
+import { EXECUTABLE_CATALOGERS, EXECUTABLE_KEEPER, FILE_CATALOGERS, findDistribution, isUniversal } from "./scan-ecosystems.js";
+import { encodedOf, formatRepository, isDigest } from "./oci.js";
+import { formatPurl } from "./sbom-purl.js";
+import { baseName, folderOf } from "./scan-installed.js";
+import { createHash } from "node:crypto";
+
+// src/scan/image/layer-cache.ts
+/** Enough for the base layers of a few images with large package databases. */
+const MAX_KEPT_BYTES = 256 * 2 ** 20;
+/** By diffID. What was used longest ago goes first when too much is kept. */
+var LayerCache = class {
+	#entries = /* @__PURE__ */ new Map();
+	#sizes = /* @__PURE__ */ new Map();
+	#kept = 0;
+	/** Two callers that need a layer at the same time read it once. A failure is not kept. */
+	async read(diffId, read) {
+		const known = this.#entries.get(diffId);
+		if (known !== void 0) {
+			const changes = await known.catch(() => void 0);
+			if (changes) {
+				if (this.#entries.get(diffId) === known) this.#touch(diffId, known);
+				return {
+					changes,
+					isShared: true
+				};
+			}
+		}
+		const reading = read();
+		this.#entries.set(diffId, reading);
+		try {
+			const changes = await reading;
+			this.#account(diffId, changes);
+			return {
+				changes,
+				isShared: false
+			};
+		} catch (error) {
+			if (this.#entries.get(diffId) === reading) this.#entries.delete(diffId);
+			throw error;
+		}
+	}
+	#touch(diffId, entry) {
+		this.#entries.delete(diffId);
+		this.#entries.set(diffId, entry);
+	}
+	#account(diffId, { used }) {
+		const size = used.kept + used.entries * 200;
+		this.#kept += size - (this.#sizes.get(diffId) ?? 0);
+		this.#sizes.set(diffId, size);
+		for (const [oldest, old] of [...this.#sizes]) {
+			if (this.#kept <= MAX_KEPT_BYTES) break;
+			if (oldest === diffId) continue;
+			this.#kept -= old;
+			this.#sizes.delete(oldest);
+			this.#entries.delete(oldest);
+		}
+	}
+};
+
+// src/scan/image/component-set.ts
+var ComponentSet = class {
+	#entries = /* @__PURE__ */ new Map();
+	/** From a scope and a name in it to the refs that provide it. */
+	#providers = /* @__PURE__ */ new Map();
+	/** What was added first says what a component is; the same again adds where it is. */
+	add(found, file) {
+		const { component, links } = found;
+		const ref = refOf(component);
+		let entry = this.#entries.get(ref);
+		if (entry === void 0) {
+			entry = {
+				found: component,
+				occurrences: /* @__PURE__ */ new Map(),
+				links: []
+			};
+			this.#entries.set(ref, entry);
+		}
+		const path = `/${found.path ?? file.path}`;
+		entry.occurrences.set(`${path}\0${file.layer}`, {
+			path,
+			layer: file.layer
+		});
+		if (links === void 0) return;
+		entry.links.push(links);
+		for (const name of links.provides) {
+			const key = `${links.scope}\0${name}`;
+			const providers = this.#providers.get(key);
+			if (providers) providers.push(ref);
+			else this.#providers.set(key, [ref]);
+		}
+	}
+	finish(subject) {
+		const entries = [...this.#entries].sort(([a], [b]) => compareText(a, b));
+		const dependencies = /* @__PURE__ */ new Map();
+		for (const [ref, { links }] of entries) if (knowsNeeds(links)) dependencies.set(ref, this.#resolve(ref, links));
+		const direct = roots(entries.map(([ref]) => ref), dependencies);
+		return {
+			components: entries.map(([ref, entry]) => toComponent(ref, entry)),
+			dependencies: new Map([[subject, direct], ...dependencies])
+		};
+	}
+	#resolve(ref, links) {
+		const needed = /* @__PURE__ */ new Set();
+		for (const { scope, requires = [] } of links) for (const alternatives of requires) {
+			const met = alternatives.flatMap((name) => this.#providers.get(`${scope}\0${name}`)?.slice(0, 1) ?? [])[0];
+			if (met !== void 0 && met !== ref) needed.add(met);
+		}
+		return [...needed].sort(compareText);
+	}
+};
+function knowsNeeds(links) {
+	return links.some(({ requires }) => requires !== void 0);
+}
+function refOf({ type, group, name, version, purl }) {
+	return purl ?? `${type}:${group === void 0 ? "" : `${group}/`}${name}@${version ?? ""}`;
+}
+function toComponent(ref, { found, occurrences, links }) {
+	const unknown = [];
+	if (found.version === void 0) unknown.push("version");
+	const isSystem = found.type === "operating-system";
+	if (!isSystem && (found.licenses ?? []).length === 0) unknown.push("licenses");
+	if (!isSystem && !knowsNeeds(links)) unknown.push("dependencies");
+	const hasMaker = found.supplier ?? found.manufacturer ?? found.authors?.[0];
+	return {
+		ref,
+		...found,
+		...hasMaker || isSystem ? {} : { supplier: { isDeclaredUnknown: true } },
+		occurrences: [...occurrences.values()].sort((a, b) => compareText(a.path, b.path)),
+		...unknown.length > 0 ? { declaredUnknown: unknown } : {}
+	};
+}
+/** What nobody else depends on, and one of each circle that only depends on itself. */
+function roots(refs, dependencies) {
+	const needed = new Set([...dependencies.values()].flat());
+	const direct = refs.filter((ref) => !needed.has(ref));
+	const reached = /* @__PURE__ */ new Set();
+	const reach = (from) => {
+		const open = [...from];
+		for (let ref = open.pop(); ref !== void 0; ref = open.pop()) {
+			if (reached.has(ref)) continue;
+			reached.add(ref);
+			open.push(...dependencies.get(ref) ?? []);
+		}
+	};
+	reach(direct);
+	for (const ref of refs) {
+		if (reached.has(ref)) continue;
+		direct.push(ref);
+		reach([ref]);
+	}
+	return direct.sort(compareText);
+}
+
+// src/scan/image/assemble.ts
+/** Equal findings give an equal document: the order is by ref, and no time is in it. */
+function assembleSbom(findings) {
+	const set = new ComponentSet();
+	const { distribution } = findings;
+	if (distribution) set.add({ component: systemComponent(distribution) }, distribution.file);
+	for (const { packages } of findings.catalogs) for (const found of packages) set.add(found, found.file);
+	for (const [found, file] of languagePackages(findings)) set.add(found, file);
+	const subject = subjectComponent(findings);
+	const { components, dependencies } = set.finish(subject.ref);
+	return {
+		id: documentId(subject, components, dependencies),
+		name: subject.name,
+		revision: "1",
+		created: void 0,
+		authors: [],
+		tools: [],
+		lifecycles: ["post-build"],
+		dataLicenses: [],
+		subject,
+		components,
+		dependencies,
+		completeness: findings.isIncomplete ? "incomplete" : "unknown",
+		vulnerabilities: 0,
+		unmodeled: []
+	};
+}
+function* languagePackages({ root, ownership }) {
+	for (const keeper of [...FILE_CATALOGERS.map((cataloger) => cataloger.name), EXECUTABLE_KEEPER]) for (const file of root.kept(keeper)) {
+		if (!file.note?.packages || ownership.owns(file.path)) continue;
+		for (const found of file.note.packages) yield [found, file];
+	}
+}
+function systemComponent({ id, versionId, name, cpe, url }) {
+	return {
+		type: "operating-system",
+		name: id,
+		...versionId === void 0 ? {} : { version: versionId },
+		description: name,
+		...cpe === void 0 ? {} : { cpe },
+		...url === void 0 ? {} : { externalReferences: [{
+			type: "website",
+			url
+		}] }
+	};
+}
+function subjectComponent({ subject, skipped }) {
+	const { digest, repository, platform, tag } = subject;
+	const name = formatRepository(repository);
+	const purl = formatPurl({
+		type: "oci",
+		name: name.slice(name.lastIndexOf("/") + 1),
+		version: digest,
+		qualifiers: {
+			repository_url: name,
+			arch: platform?.architecture,
+			tag
+		}
+	});
+	const properties = skipped.map((layer) => ({
+		name: "oci-seal:layer-not-read",
+		value: layer
+	}));
+	return {
+		ref: purl,
+		type: "container",
+		name,
+		version: digest,
+		purl,
+		hashes: [{
+			algorithm: digest.startsWith("sha512:") ? "SHA-512" : "SHA-256",
+			content: encodedOf(digest)
+		}],
+		...properties.length > 0 ? { properties } : {}
+	};
+}
+/** A UUID of the content (RFC 9562, version 8), so that the same image gives the same document. */
+function documentId(subject, components, dependencies) {
+	const bytes = createHash("sha256").update(JSON.stringify([
+		subject,
+		components,
+		[...dependencies]
+	])).digest();
+	bytes[6] = bytes[6] & 15 | 128;
+	bytes[8] = bytes[8] & 63 | 128;
+	const hex = bytes.toString("hex");
+	return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
+}
+
+// src/scan/image/image-config.ts
+/** The diffIDs of an image's layers, lowest first. @throws SealError `SCAN_CONFIG_INVALID` */
+function readDiffIds(config, layers) {
+	let document;
+	try {
+		document = parseJson(config);
+	} catch (cause) {
+		throw new SealError("SCAN_CONFIG_INVALID", "the image's config is no JSON", { cause });
+	}
+	const rootfs = isRecord(document) ? document["rootfs"] : void 0;
+	const ids = isRecord(rootfs) ? rootfs["diff_ids"] : void 0;
+	if (!Array.isArray(ids) || !ids.every(isDigest)) throw new SealError("SCAN_CONFIG_INVALID", "the image's config has no list of diffIDs", { remedy: "Only container images can be scanned; give the SBOM of another artifact with sbom-path." });
+	if (ids.length !== layers) throw new SealError("SCAN_CONFIG_INVALID", `the image's config names ${ids.length} layers and its manifest ${layers}`);
+	return ids;
+}
+
+// src/scan/image/content.ts
+/** Holds the pieces themselves: the stream must not change them afterwards. */
+var Pieces = class {
+	#pieces = [];
+	#length = 0;
+	get length() {
+		return this.#length;
+	}
+	push(piece) {
+		this.#pieces.push(piece);
+		this.#length += piece.length;
+	}
+	slice(start, end) {
+		const parts = [];
+		let at = 0;
+		for (const piece of this.#pieces) {
+			if (at >= end) break;
+			if (at + piece.length > start) parts.push(piece.subarray(Math.max(0, start - at), end - at));
+			at += piece.length;
+		}
+		return Buffer.concat(parts);
+	}
+};
+
+// src/scan/image/executable.ts
+/** Up to this size an executable is held until its end, for those who need its section table. */
+const MAX_HELD_BYTES = 64 * 2 ** 20;
+const MAGIC = [
+	2135247942,
+	4277009102,
+	4277009103,
+	3472551422,
+	3489328638
+];
+const HEAD_BYTES = 8;
+/** `head` holds 8 bytes. */
+function isExecutable(head) {
+	return MAGIC.includes(head.readUInt32BE(0)) || head[0] === 77 && head[1] === 90 || isUniversal(head);
+}
+/** Feeds the probes if the content begins like an executable; else lets it pass. */
+var ExecutableSink = class {
+	#size;
+	#done;
+	#start;
+	#probes;
+	#held;
+	#head = Buffer.alloc(0);
+	constructor(path, size, catalogers, done) {
+		this.#size = size;
+		this.#done = done;
+		this.#start = () => catalogers.flatMap((cataloger) => cataloger.start(path, size <= MAX_HELD_BYTES) ?? []);
+	}
+	write(chunk) {
+		if (this.#probes === void 0) {
+			this.#head = Buffer.concat([this.#head, chunk]);
+			if (this.#head.length < HEAD_BYTES) return;
+			const isWanted = isExecutable(this.#head);
+			this.#probes = isWanted ? this.#start() : [];
+			if (isWanted && this.#size <= MAX_HELD_BYTES) this.#held = new Pieces();
+			this.#feed(this.#head);
+			this.#head = Buffer.alloc(0);
+		} else this.#feed(chunk);
+	}
+	#feed(chunk) {
+		for (const probe of this.#probes ?? []) probe.write(chunk);
+		this.#held?.push(chunk);
+	}
+	end() {
+		const found = (this.#probes ?? []).flatMap((probe) => [...probe.end(this.#held)]);
+		this.#held = void 0;
+		this.#done(found);
+	}
+};
+
+// src/scan/image/path.ts
+/**
+* Without leading `/` and `./`, without empty and `.` parts; the root is the empty path. Undefined for a path with
+* `..` or NUL, which no image builder writes.
+*/
+function cleanPath(path) {
+	if (!/^\/|\/$|\/\/|(?:^|\/)\.\.?(?:\/|$)|\0/.test(path)) return path;
+	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+	return parts.includes("..") || path.includes("\0") ? void 0 : parts.join("/");
+}
+
+// src/scan/image/layer.ts
+const WHITEOUT = ".wh.";
+/** aufs keeps files of its own under this prefix; only the opaque marker means something. */
+const AUFS = ".wh..wh.";
+const OPAQUE = ".wh..wh..opq";
+/** The smallest header of an executable. */
+const MIN_EXECUTABLE_BYTES = 52;
+const MAX_WARNINGS = 50;
+/** Linux takes no longer path. */
+const MAX_PATH_LENGTH = 4096;
+/** Collects one layer's changes from the entries of its archive. */
+var LayerCollector = class {
+	#nodes = /* @__PURE__ */ new Map();
+	#whiteouts = [];
+	#opaque = [];
+	#warnings = [];
+	#used = {
+		inflated: 0,
+		entries: 0,
+		kept: 0
+	};
+	#hash = createHash("sha256");
+	#limits;
+	#budget;
+	#tar = new TarReader((entry) => this.#visit(entry));
+	constructor(limits, budget) {
+		this.#limits = limits;
+		this.#budget = budget;
+	}
+	/** @throws SealError `SCAN_LIMIT_EXCEEDED`, `SCAN_TAR_INVALID` */
+	push(chunk) {
+		this.#used.inflated += chunk.length;
+		this.#budget.spend({ inflated: chunk.length });
+		this.#hash.update(chunk);
+		this.#tar.push(chunk);
+	}
+	/** @throws SealError `SCAN_TAR_INVALID` */
+	end() {
+		this.#tar.end();
+		return {
+			diffId: `sha256:${this.#hash.digest("hex")}`,
+			nodes: this.#nodes,
+			whiteouts: this.#whiteouts,
+			opaque: this.#opaque,
+			warnings: this.#warnings,
+			used: this.#used
+		};
+	}
+	#visit(entry) {
+		this.#used.entries++;
+		this.#budget.spend({ entries: 1 });
+		if (entry.path.length > MAX_PATH_LENGTH || entry.target.length > MAX_PATH_LENGTH) {
+			this.#warn(`an entry whose path is too long was passed over: ${printable(entry.path, 100)}`);
+			return;
+		}
+		const path = cleanPath(entry.path);
+		if (path === void 0) {
+			this.#warn(`an entry that leaves the image's root was passed over: ${printable(entry.path, 200)}`);
+			return;
+		}
+		const name = baseName(path);
+		if (name.startsWith(WHITEOUT)) this.#addWhiteout(folderOf(path), name);
+		else if (path !== "") return this.#addNode(path, entry);
+	}
+	#addWhiteout(folder, name) {
+		if (name === OPAQUE) this.#opaque.push(folder);
+		else if (!name.startsWith(AUFS)) {
+			const hidden = name.slice(4);
+			this.#whiteouts.push(folder === "" ? hidden : `${folder}/${hidden}`);
+		}
+	}
+	#addNode(path, entry) {
+		const { kind } = entry;
+		if (kind === "symlink" || kind === "link") this.#set(path, {
+			kind,
+			target: entry.target
+		});
+		else this.#set(path, kind === "directory" ? "directory" : "other");
+		return kind === "file" && !entry.isSparse && entry.size > 0 ? this.#sinkFor(path, entry.size) : void 0;
+	}
+	/** Set anew, so that the order is that of the last entry for a path. */
+	#set(path, node) {
+		this.#nodes.delete(path);
+		this.#nodes.set(path, node);
+	}
+	#sinkFor(path, size) {
+		const cataloger = FILE_CATALOGERS.find((candidate) => candidate.selects(path));
+		if (cataloger === void 0) return size < MIN_EXECUTABLE_BYTES ? void 0 : this.#executableSink(path, size);
+		if (size > this.#limits.maxFileBytes) {
+			this.#warn(`${printable(path)} was passed over: ${formatBytes(size)} is too much for a ${cataloger.name} file`);
+			return;
+		}
+		return this.#fileSink(path, size, cataloger);
+	}
+	#executableSink(path, size) {
+		const sink = new ExecutableSink(path, size, EXECUTABLE_CATALOGERS, (packages) => {
+			if (packages.length > 0) this.#keep(path, EXECUTABLE_KEEPER, void 0, { packages });
+		});
+		return {
+			write: (chunk) => sink.write(chunk),
+			end: () => this.#guard(path, "executable", () => sink.end())
+		};
+	}
+	#fileSink(path, size, cataloger) {
+		const bytes = Buffer.allocUnsafeSlow(size);
+		let filled = 0;
+		return {
+			write(chunk) {
+				bytes.set(chunk, filled);
+				filled += chunk.length;
+			},
+			end: () => {
+				if (cataloger.readFile === void 0) this.#keep(path, cataloger.name, bytes, void 0);
+				else this.#read(path, bytes, cataloger);
+			}
+		};
+	}
+	#read(path, bytes, cataloger) {
+		const warn = (message) => this.#warn(`${printable(path)}: ${message}`);
+		this.#guard(path, `${cataloger.name} file`, () => {
+			const note = cataloger.readFile?.({
+				path,
+				bytes,
+				warn
+			});
+			if (note) this.#keep(path, cataloger.name, void 0, note);
+		});
+	}
+	/** One unreadable file must not cost the whole SBOM; that something is missing is said. */
+	#guard(path, what, work) {
+		try {
+			work();
+		} catch (error) {
+			if (error instanceof SealError && error.code === "SCAN_LIMIT_EXCEEDED") throw error;
+			this.#warn(`${printable(path)}: not read as ${what}: ${printable(messages(error).join(": "), 200)}`);
+		}
+	}
+	#keep(path, keeper, bytes, note) {
+		const kept = bytes?.length ?? sizeOf(note?.packages ?? []);
+		this.#used.kept += kept;
+		this.#budget.spend({ kept });
+		this.#set(path, {
+			kind: "file",
+			keeper,
+			bytes,
+			note
+		});
+	}
+	#warn(message) {
+		if (this.#warnings.length < MAX_WARNINGS) this.#warnings.push(message);
+		else if (this.#warnings.length === MAX_WARNINGS) this.#warnings.push("further warnings of this layer are left out");
+	}
+};
+/** A package in memory, roughly. */
+function sizeOf(packages) {
+	return packages.length * 1024;
+}
+
+// src/scan/image/limits.ts
+const DEFAULT_LIMITS = {
+	maxInflatedBytes: 64 * 2 ** 30,
+	maxEntries: 3e6,
+	maxKeptBytes: 512 * 2 ** 20,
+	maxFileBytes: 256 * 2 ** 20,
+	concurrency: 4
+};
+/** Adds up what the layers of one image use, and refuses what is too much. */
+var Budget = class {
+	#limits;
+	#used = {
+		inflated: 0,
+		entries: 0,
+		kept: 0
+	};
+	constructor(limits) {
+		this.#limits = limits;
+	}
+	/** @throws SealError `SCAN_LIMIT_EXCEEDED` */
+	spend({ inflated = 0, entries = 0, kept = 0 }) {
+		const used = this.#used;
+		const { maxInflatedBytes, maxEntries, maxKeptBytes } = this.#limits;
+		used.inflated += inflated;
+		used.entries += entries;
+		used.kept += kept;
+		if (used.inflated > maxInflatedBytes) throw exceeded(`inflate to more than ${formatBytes(maxInflatedBytes)}`);
+		if (used.entries > maxEntries) throw exceeded(`hold more than ${maxEntries} entries`);
+		if (used.kept > maxKeptBytes) throw exceeded(`hold more than ${formatBytes(maxKeptBytes)} of package data`);
+	}
+};
+function exceeded(what) {
+	return new SealError("SCAN_LIMIT_EXCEEDED", `the image's layers ${what}`, { remedy: "If the image is meant to be like this, make its SBOM during the build and give it with sbom-path." });
+}
+
+// src/scan/image/merged-filesystem.ts
+/** As many as Linux follows. */
+const MAX_SYMLINKS = 40;
+/** Apply layers from the lowest to the highest, then look. Folders exist only as far as something kept is in them. */
+var MergedFilesystem = class {
+	#top = {
+		kind: "directory",
+		children: /* @__PURE__ */ new Map()
+	};
+	#warn;
+	#kept;
+	constructor(warn) {
+		this.#warn = warn;
+	}
+	apply(layer) {
+		this.#kept = void 0;
+		for (const path of layer.opaque) this.#directory(path)?.children.clear();
+		for (const path of layer.whiteouts) this.#remove(path);
+		for (const [path, node] of layer.nodes) if (node === "directory") this.#makeDirectory(path);
+		else if (node === "other") this.#remove(path);
+		else if (node.kind === "symlink") this.#place(path, {
+			kind: "symlink",
+			target: node.target
+		});
+		else if (node.kind === "file") this.#place(path, {
+			kind: "file",
+			content: node,
+			layer: layer.diffId
+		});
+		else this.#link(path, node.target);
+	}
+	file(path) {
+		const found = this.#follow(path);
+		return found?.node.kind === "file" ? toRootFile(found.path, found.node) : void 0;
+	}
+	kept(keeper) {
+		if (this.#kept === void 0) {
+			const kept = /* @__PURE__ */ new Map();
+			for (const file of walk("", this.#top)) {
+				const list = kept.get(file.keeper);
+				if (list) list.push(file);
+				else kept.set(file.keeper, [file]);
+			}
+			for (const list of kept.values()) list.sort((a, b) => compareText(a.path, b.path));
+			this.#kept = kept;
+		}
+		return this.#kept.get(keeper) ?? [];
+	}
+	canonical(path) {
+		const folder = folderOf(path);
+		const resolved = this.#follow(folder)?.path ?? folder;
+		const name = path.slice(folder === "" ? 0 : folder.length + 1);
+		return resolved === "" ? name : `${resolved}/${name}`;
+	}
+	/** A hard link: the same content under one more path, from this layer or a lower one. */
+	#link(path, target) {
+		const cleaned = cleanPath(target);
+		const node = cleaned === void 0 ? void 0 : this.#lookUp(cleaned);
+		if (node?.kind === "file" || node?.kind === "symlink") this.#place(path, node);
+		else {
+			this.#remove(path);
+			if (isSelected(path) && !(cleaned !== void 0 && isSelected(cleaned))) this.#warn(`${printable(path)} is a hard link to content that was not kept: ${printable(target, 200)}`);
+		}
+	}
+	#makeDirectory(path) {
+		const parent = this.#parent(path, false);
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		const existing = parent?.children.get(name);
+		if (existing && existing.kind !== "directory") parent?.children.delete(name);
+	}
+	#remove(path) {
+		this.#parent(path, false)?.children.delete(path.slice(path.lastIndexOf("/") + 1));
+	}
+	#place(path, node) {
+		this.#parent(path, true)?.children.set(path.slice(path.lastIndexOf("/") + 1), node);
+	}
+	#lookUp(path) {
+		return this.#parent(path, false)?.children.get(path.slice(path.lastIndexOf("/") + 1));
+	}
+	#parent(path, create) {
+		return this.#directory(folderOf(path), create);
+	}
+	/** The folder at a path, through symlinks, as a runtime that unpacks the layer would find it. */
+	#directory(path, create = false) {
+		const plain = this.#descend(path, create);
+		if (plain !== "symlink") return plain;
+		const found = this.#follow(path, create);
+		return found?.node.kind === "directory" ? found.node : void 0;
+	}
+	#descend(path, create) {
+		let current = this.#top;
+		if (path === "") return current;
+		for (const name of path.split("/")) {
+			let next = current.children.get(name);
+			if (next?.kind === "symlink") return "symlink";
+			if (next?.kind !== "directory") {
+				if (!create) return void 0;
+				next = {
+					kind: "directory",
+					children: /* @__PURE__ */ new Map()
+				};
+				current.children.set(name, next);
+			}
+			current = next;
+		}
+		return current;
+	}
+	/** Walks a path part by part; a symlink puts its target's parts in front of what is left. */
+	#follow(path, create = false) {
+		const rest = path.split("/").reverse();
+		const trail = [];
+		let links = 0;
+		while (rest.length > 0) {
+			const name = rest.pop();
+			if (name === "" || name === ".") continue;
+			if (name === "..") {
+				trail.pop();
+				continue;
+			}
+			const here = trail.at(-1)?.node ?? this.#top;
+			const node = here.children.get(name) ?? (create ? addDirectory(here, name) : void 0);
+			if (node === void 0) return void 0;
+			if (node.kind === "symlink") {
+				if (++links > MAX_SYMLINKS) return void 0;
+				if (node.target.startsWith("/")) trail.length = 0;
+				rest.push(...node.target.split("/").reverse());
+			} else if (node.kind === "directory") trail.push({
+				name,
+				node
+			});
+			else return rest.every((part) => part === "" || part === ".") ? {
+				path: [...trail.map((step) => step.name), name].join("/"),
+				node
+			} : void 0;
+		}
+		return {
+			path: trail.map((step) => step.name).join("/"),
+			node: trail.at(-1)?.node ?? this.#top
+		};
+	}
+};
+function isSelected(path) {
+	return FILE_CATALOGERS.some((cataloger) => cataloger.selects(path));
+}
+function addDirectory(parent, name) {
+	const node = {
+		kind: "directory",
+		children: /* @__PURE__ */ new Map()
+	};
+	parent.children.set(name, node);
+	return node;
+}
+function* walk(folder, directory) {
+	const open = [[folder, directory]];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const [prefix, { children }] = next;
+		for (const [name, node] of children) {
+			const path = prefix === "" ? name : `${prefix}/${name}`;
+			if (node.kind === "directory") open.push([path, node]);
+			else if (node.kind === "file") yield toRootFile(path, node);
+		}
+	}
+}
+function toRootFile(path, { content, layer }) {
+	return {
+		path,
+		layer,
+		keeper: content.keeper,
+		bytes: content.bytes,
+		note: content.note
+	};
+}
+
+// src/scan/image/ownership.ts
+var Ownership = class {
+	#root;
+	#paths = /* @__PURE__ */ new Set();
+	#folders = /* @__PURE__ */ new Map();
+	/** Databases name files by paths that may lead through symlinks (`/lib` to `/usr/lib`). */
+	constructor(root, catalogs) {
+		this.#root = root;
+		for (const { owned } of catalogs) for (const path of owned) this.#paths.add(this.#canonical(path));
+	}
+	owns(path) {
+		return this.#paths.has(this.#canonical(path));
+	}
+	#canonical(path) {
+		const folder = folderOf(path);
+		let canonical = this.#folders.get(folder);
+		if (canonical === void 0) {
+			canonical = folderOf(this.#root.canonical(path));
+			this.#folders.set(folder, canonical);
+		}
+		if (canonical === folder) return path;
+		const name = path.slice(folder === "" ? 0 : folder.length + 1);
+		return canonical === "" ? name : `${canonical}/${name}`;
+	}
+};
+
+// src/scan/image/scan-image.ts
+/** Layers that registries need not hold: https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
+const FOREIGN = /nondistributable|\.foreign\./;
+/**
+* Reads the layers, a few at a time, and names what they hold. What cannot be read inside of them is a warning
+* with its path; the SBOM then says that it is incomplete.
+*
+* @throws SealError `SCAN_CONFIG_INVALID`, `SCAN_DIFF_ID_MISMATCH`, `SCAN_TAR_INVALID`, `SCAN_COMPRESSION_UNSUPPORTED`,
+*   `SCAN_DECOMPRESSION_FAILED`, `SCAN_LIMIT_EXCEEDED`, and what `open()` throws
+*/
+async function scanImage(input) {
+	const { layers, subject, log, signal } = input;
+	const limits = {
+		...DEFAULT_LIMITS,
+		...input.limits
+	};
+	const diffIds = readDiffIds(input.config, layers.length);
+	const skipped = layers.filter(isForeign).map((layer) => layer.descriptor.digest);
+	const changes = await new LayerReader(limits, input.cache ?? new LayerCache(), signal).readAll(layers, diffIds);
+	signal?.throwIfAborted();
+	let warnings = 0;
+	const warn = (message) => {
+		warnings++;
+		log.warning(`Scan of ${subject.digest.slice(0, 19)}: ${message}`);
+	};
+	for (const digest of skipped) warn(`layer ${digest} is not distributable and was not read`);
+	const root = new MergedFilesystem(warn);
+	for (const layer of changes) {
+		for (const warning of layer.warnings) warn(warning);
+		root.apply(layer);
+	}
+	const distribution = findDistribution(root);
+	const context = {
+		distribution,
+		warn
+	};
+	const catalogs = FILE_CATALOGERS.flatMap((cataloger) => cataloger.readRoot?.(root, context) ?? []);
+	const ownership = new Ownership(root, catalogs);
+	return assembleSbom({
+		root,
+		subject,
+		distribution,
+		catalogs,
+		ownership,
+		skipped,
+		isIncomplete: warnings > 0
+	});
+}
+function isForeign({ descriptor }) {
+	return FOREIGN.test(descriptor.mediaType);
+}
+/** Reads the layers of one image, those that the cache has not. */
+var LayerReader = class {
+	#limits;
+	#budget;
+	#cache;
+	#stop = new AbortController();
+	#signal;
+	constructor(limits, cache, signal) {
+		this.#limits = limits;
+		this.#budget = new Budget(limits);
+		this.#cache = cache;
+		this.#signal = signal ? AbortSignal.any([signal, this.#stop.signal]) : this.#stop.signal;
+	}
+	/** The first failure stops the others and is what the caller sees. */
+	async readAll(layers, diffIds) {
+		const gate = limit(this.#limits.concurrency);
+		let failure;
+		const works = layers.map((layer, at) => {
+			if (isForeign(layer)) return void 0;
+			return gate(async () => {
+				this.#signal.throwIfAborted();
+				return await this.#read(layer, diffIds[at]);
+			}).catch((error) => {
+				failure ??= { error };
+				this.#stop.abort();
+				throw error;
+			});
+		});
+		try {
+			return await all(works.filter((work) => work !== void 0));
+		} catch (error) {
+			throw failure?.error ?? error;
+		}
+	}
+	async #read(layer, diffId) {
+		const { changes, isShared } = await this.#cache.read(diffId, () => this.#stream(layer, diffId));
+		if (isShared) this.#budget.spend(changes.used);
+		return changes;
+	}
+	async #stream(layer, diffId) {
+		const collector = new LayerCollector(this.#limits, this.#budget);
+		try {
+			for await (const chunk of inflate(layer.open(), this.#signal)) {
+				this.#signal.throwIfAborted();
+				collector.push(chunk);
+			}
+			const changes = collector.end();
+			if (changes.diffId === diffId) return changes;
+			throw new SealError("SCAN_DIFF_ID_MISMATCH", `it inflates to ${changes.diffId}, not to ${diffId} as the config says`);
+		} catch (error) {
+			if (!(error instanceof SealError) || !error.code.startsWith("SCAN_")) throw error;
+			const { remedy } = error;
+			throw new SealError(error.code, `layer ${layer.descriptor.digest}: ${error.message}`, {
+				cause: error.cause,
+				...remedy === void 0 ? {} : { remedy }
+			});
+		}
+	}
+};
+
+export { LayerCache, scanImage };

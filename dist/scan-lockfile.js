@@ -1,0 +1,283 @@
+import { SealError, count, parseJson, printable } from "./support.js";
+import { FAILSAFE_SCHEMA, loadAll } from "./js-yaml.js";
+import { fieldsIn, textOf } from "./support-later.js";
+import { parse as parse$1 } from "./smol-toml.js";
+import { posix } from "node:path";
+
+// src/scan/lockfile/location.ts
+/** The folder of a path; `.` for a file in the root. */
+function directoryOf(path) {
+	return posix.dirname(path);
+}
+function fileNameOf(path) {
+	return posix.basename(path);
+}
+/** A path relative to a folder of the tree, normal: `packages/web`, `.`, `../x`. */
+function resolvePath(directory, relative) {
+	const joined = posix.join(directory, relative.replaceAll("\\", "/"));
+	return joined.length > 1 && joined.endsWith("/") ? joined.slice(0, -1) : joined;
+}
+/**
+* An http(s) address without user, password, query and fragment; undefined for anything else. Tokens stand in the
+* query of some private registries, and an SBOM is public.
+*/
+function publicUrl(text) {
+	if (text === void 0 || text.length > 4e3 || !/^https?:\/\//i.test(text)) return void 0;
+	const url = URL.parse(text);
+	if (!url) return void 0;
+	return `${url.protocol}//${url.host}${url.pathname}`;
+}
+const GIT_ADDRESS = /^(?:git\+)?(?<scheme>https?|ssh|git|file):\/\/(?:[^/@\s]*@)?(?<place>[^\s?#]+)(?:\?[^\s#]*)?(?:#(?<reference>[^\s]*))?$/i;
+const SCP_ADDRESS = /^(?:git\+)?(?:ssh:\/\/)?[\w.-]+@(?<host>[\w.-]+):(?<place>[^\s?#]+)(?:#(?<reference>\S*))?$/;
+/**
+* A Git address as purl's `vcs_url` wants it: `git+https://host/path@commit`. The commit is the one given, or the
+* address's fragment. Users and passwords are left out. Undefined for what is no Git address.
+*/
+function formatVcsUrl(address, commit) {
+	if (address.length > 4e3) return void 0;
+	const url = GIT_ADDRESS.exec(address)?.groups;
+	const scp = url ? void 0 : SCP_ADDRESS.exec(address)?.groups;
+	const groups = url ?? scp;
+	if (!groups) return void 0;
+	const place = scp ? `ssh://${scp["host"]}/${scp["place"]}` : `${url?.["scheme"]?.toLowerCase()}://${url?.["place"]}`;
+	const reference = commit ?? groups["reference"]?.replace(/^commit=/, "");
+	return `git+${place}${reference ? `@${reference}` : ""}`;
+}
+
+// src/scan/lockfile/companion.ts
+/** What `parse` makes of the file; undefined where there is none. One that cannot be read is noted, not thrown. */
+async function readCompanion(surroundings, path, parse) {
+	try {
+		const text = await surroundings.read(path);
+		return text === void 0 ? void 0 : parse(text);
+	} catch (error) {
+		if (!(error instanceof SealError) || error.code === "SOURCE_TOO_LARGE") throw error;
+		surroundings.warn(path, printable(error.message));
+		return;
+	}
+}
+
+// src/scan/lockfile/integrity.ts
+/** By the name in lower case without `-`: the CycloneDX name and the length in hexadecimal digits. */
+const ALGORITHMS = /* @__PURE__ */ new Map([
+	["md5", ["MD5", 32]],
+	["sha1", ["SHA-1", 40]],
+	["sha256", ["SHA-256", 64]],
+	["sha384", ["SHA-384", 96]],
+	["sha512", ["SHA-512", 128]]
+]);
+const HEXADECIMAL = /^[0-9a-f]+$/;
+const LONGEST = 4e3;
+/** A hash by algorithm and hexadecimal digits; undefined for an unknown algorithm or a wrong length. */
+function toHash(algorithm, digits) {
+	const known = ALGORITHMS.get(algorithm.toLowerCase().replace("-", ""));
+	if (!known) return void 0;
+	const content = digits.toLowerCase();
+	return content.length === known[1] && HEXADECIMAL.test(content) ? {
+		algorithm: known[0],
+		content
+	} : void 0;
+}
+/** Subresource integrity: `sha512-BASE64`, several with spaces between. https://www.w3.org/TR/SRI/ */
+function parseIntegrity(text) {
+	if (text === void 0 || text.length > LONGEST) return [];
+	return text.split(/\s+/).flatMap((part) => {
+		const dash = part.indexOf("-");
+		if (dash < 0) return [];
+		const encoded = part.slice(dash + 1).split("?", 1)[0] ?? "";
+		return toHash(part.slice(0, dash), Buffer.from(encoded, "base64").toString("hex")) ?? [];
+	});
+}
+/** `sha256:HEX`, `sha256=HEX`, or the digits alone where the algorithm is known. */
+function parsePrefixedHash(text, algorithm) {
+	if (text === void 0 || text.length > LONGEST) return [];
+	const at = text.search(/[:=]/);
+	const hash = at < 0 ? toHash(algorithm ?? "", text) : toHash(text.slice(0, at), text.slice(at + 1));
+	return hash ? [hash] : [];
+}
+
+// src/scan/lockfile/missing.ts
+function createMissingList() {
+	let missing = 0;
+	let example = "";
+	return {
+		add(from, name) {
+			if (missing++ === 0) example = `${printable(name, 80)}, needed by ${printable(from, 80)}`;
+		},
+		warnings() {
+			return missing === 0 ? [] : [`${count(missing, "dependency", "dependencies")} not in the file: ${example}`];
+		}
+	};
+}
+
+// src/scan/lockfile/structured-text.ts
+const DEEPEST = 200;
+/** Lock files have none; workflows may have a few. */
+const MOST_ALIASES = 100;
+/** The file is not what its name says. The caller adds the path. */
+function invalid(reason, cause) {
+	return new SealError("SOURCE_FILE_INVALID", reason, {
+		cause,
+		remedy: "Write the lock file again with its package manager, and commit the result."
+	});
+}
+/** @throws SealError `SOURCE_FILE_INVALID` */
+function parseJsonText(text) {
+	try {
+		return parseJson(new TextEncoder().encode(text), { maxDepth: DEEPEST });
+	} catch (cause) {
+		throw invalid(`no JSON: ${firstLine(cause)}`, cause);
+	}
+}
+/** JSON with comments and trailing commas, as `bun.lock` is. @throws SealError `SOURCE_FILE_INVALID` */
+function parseJsonWithCommas(text) {
+	return parseJsonText(withoutExtras(text));
+}
+/**
+* All documents. Scalars stay text, as no lock file means a number by `1.10`.
+*
+* @throws SealError `SOURCE_FILE_INVALID`
+*/
+function parseYaml(text) {
+	try {
+		return loadAll(text, {
+			schema: FAILSAFE_SCHEMA,
+			maxDepth: DEEPEST,
+			maxAliases: MOST_ALIASES,
+			json: true
+		});
+	} catch (cause) {
+		throw invalid(`no YAML that can be read: ${firstLine(cause)}`, cause);
+	}
+}
+/** @throws SealError `SOURCE_FILE_INVALID` */
+function parseToml(text) {
+	try {
+		return parse$1(text, {
+			maxDepth: DEEPEST,
+			integersAsBigInt: "asNeeded"
+		});
+	} catch (cause) {
+		throw invalid(`no TOML: ${firstLine(cause)}`, cause);
+	}
+}
+/** The libraries' messages go on with a piece of the file. */
+function firstLine(cause) {
+	return printable((cause instanceof Error ? cause.message : String(cause)).split("\n", 1)[0] ?? "", 120);
+}
+/** Comments and commas before a closing bracket are left out; strings stay as they are. */
+function withoutExtras(text) {
+	const extras = [];
+	let lastComma = -1;
+	for (let at = 0; at < text.length; at++) {
+		const character = text[at];
+		if (character === "\"") {
+			at = endOfString(text, at);
+			lastComma = -1;
+		} else if (character === "/" && (text[at + 1] === "/" || text[at + 1] === "*")) {
+			const end = endOfComment(text, at);
+			extras.push([at, end]);
+			at = end - 1;
+		} else if (character === ",") lastComma = at;
+		else if (character === "}" || character === "]") {
+			if (lastComma >= 0) extras.push([lastComma, lastComma + 1]);
+			lastComma = -1;
+		} else if (!WHITE_SPACE.has(character)) lastComma = -1;
+	}
+	return withoutRanges(text, extras);
+}
+const WHITE_SPACE = /* @__PURE__ */ new Set([
+	" ",
+	"\n",
+	"\r",
+	"	"
+]);
+function withoutRanges(text, ranges) {
+	const pieces = [];
+	let from = 0;
+	for (const [start, end] of ranges.sort((one, other) => one[0] - other[0])) {
+		pieces.push(text.slice(from, start));
+		from = end;
+	}
+	pieces.push(text.slice(from));
+	return pieces.join("");
+}
+function endOfString(text, start) {
+	let at = start + 1;
+	while (at < text.length && text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
+	return at;
+}
+function endOfComment(text, start) {
+	const isLine = text[start + 1] === "/";
+	const end = text.indexOf(isLine ? "\n" : "*/", start + 2);
+	if (end < 0) return text.length;
+	return isLine ? end : end + 2;
+}
+
+// src/scan/lockfile/toml-packages.ts
+/** The packages of a TOML lock file that have a name. */
+function packagesIn(value) {
+	return fieldsIn(value).flatMap((entry) => {
+		const name = textOf(entry["name"]);
+		return name === void 0 ? [] : [{
+			...entry,
+			name
+		}];
+	});
+}
+
+// src/scan/lockfile/name-index.ts
+/** Real files have some twenty; without an end, every dependency on the name would have as many edges. */
+const MOST = 200;
+function createNameIndex() {
+	const ids = /* @__PURE__ */ new Map();
+	return {
+		has: (name) => ids.has(name),
+		add(name, id) {
+			const known = ids.get(name);
+			if (!known) ids.set(name, [id]);
+			else if (known.length < MOST) known.push(id);
+			else throw invalid(`"${printable(name, 80)}" stands there more than ${MOST} times`);
+		},
+		idsOf: (name) => ids.get(name) ?? []
+	};
+}
+
+// src/scan/lockfile/scopes.ts
+/**
+* The scope of every ref that the roots reach: `required` if a way of required edges leads there, else `optional` if
+* a way without development edges does. What no way leads to counts as required: nothing says it is not.
+*/
+function computeScopes(graph, roots) {
+	const scopes = new Map([...roots].map((ref) => [ref, "required"]));
+	for (const scope of [
+		"required",
+		"optional",
+		"development"
+	]) spread(graph, [...scopes.keys()], scope, scopes);
+	for (const ref of graph.keys()) if (!scopes.has(ref)) scopes.set(ref, "required");
+	return scopes;
+}
+/** A development edge counts from wherever it starts; below it, every edge is followed. */
+function spread(graph, starts, scope, scopes) {
+	const open = [...starts];
+	for (let ref = open.pop(); ref !== void 0; ref = open.pop()) for (const [target, edge] of graph.get(ref) ?? []) {
+		if (scopes.has(target) || !isWithin(edge, scope)) continue;
+		scopes.set(target, scope);
+		open.push(target);
+	}
+}
+const RANK = {
+	required: 0,
+	optional: 1,
+	development: 2
+};
+function isWithin(edge, scope) {
+	return RANK[edge] <= RANK[scope];
+}
+/** The stronger of two reasons for one edge. */
+function betterScope(one, other) {
+	return one !== void 0 && RANK[one] <= RANK[other] ? one : other;
+}
+
+export { betterScope, computeScopes, createMissingList, createNameIndex, directoryOf, fileNameOf, formatVcsUrl, invalid, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, readCompanion, resolvePath, toHash };

@@ -1,0 +1,673 @@
+import { SealError, compareText, count, formatBytes, printable } from "./support.js";
+import { isCompanion, parserFor } from "./scan-ecosystems.js";
+import { mapLicenses } from "./sbom-licenses-later.js";
+import { formatPurl } from "./sbom-purl.js";
+import { present } from "./support-later.js";
+import { betterScope, computeScopes, directoryOf, fileNameOf, readCompanion } from "./scan-lockfile.js";
+import { constants } from "node:fs";
+import { open, readdir, realpath } from "node:fs/promises";
+import { join, sep } from "node:path";
+
+// src/scan/source/package-graph.ts
+/** `subject` is the ref of what the SBOM is about: projects in the root that have no name are it. */
+function collectDrafts(files, subject) {
+	const drafts = /* @__PURE__ */ new Map();
+	const conflicts = /* @__PURE__ */ new Set();
+	const named = namedProjects(files);
+	for (const { path, parsed } of files) {
+		const refs = new Map(parsed.nodes.map((node) => [node.id, refOf(node, named, subject)]));
+		const direct = directRefs(parsed.nodes, refs);
+		for (const node of parsed.nodes) {
+			const ref = refs.get(node.id);
+			const draft = drafts.get(ref) ?? createDraft(ref, node);
+			drafts.set(ref, draft);
+			draft.paths.add(path);
+			for (const license of node.licenses ?? []) draft.licenses.add(license);
+			addEdges(draft, node, refs);
+			if (node.kind === "project") addProject(draft, node);
+			else addPackage(draft, node, direct.has(ref), conflicts);
+		}
+	}
+	return {
+		drafts,
+		conflicts
+	};
+}
+/** Projects that at least one lock file gives a name. */
+function namedProjects(files) {
+	const named = /* @__PURE__ */ new Set();
+	for (const { parsed } of files) for (const node of parsed.nodes) if (node.kind === "project" && node.name !== void 0) named.add(projectRef(node));
+	return named;
+}
+function projectRef({ ecosystem, directory, isNameOnly, name }) {
+	return `${ecosystem}:${directory}${isNameOnly ? `#${name}` : ""}`;
+}
+function refOf(node, named, subject) {
+	if (node.kind === "package") return formatPurl(node.purl);
+	const ref = projectRef(node);
+	return node.directory === "." && !named.has(ref) ? subject : ref;
+}
+/** What the projects of a file ask for themselves. */
+function directRefs(nodes, refs) {
+	const direct = /* @__PURE__ */ new Set();
+	for (const node of nodes) {
+		if (node.kind !== "project") continue;
+		for (const edge of node.dependencies) direct.add(refs.get(edge.to) ?? "");
+	}
+	return direct;
+}
+function createDraft(ref, node) {
+	const common = {
+		ref,
+		paths: /* @__PURE__ */ new Set(),
+		edges: /* @__PURE__ */ new Map(),
+		licenses: /* @__PURE__ */ new Set()
+	};
+	if (node.kind === "project") {
+		const { ecosystem, directory } = node;
+		return {
+			...common,
+			project: {
+				ecosystem,
+				directory,
+				name: void 0,
+				version: void 0
+			}
+		};
+	}
+	return {
+		...common,
+		package: {
+			purl: node.purl,
+			hashes: /* @__PURE__ */ new Map(),
+			files: [],
+			repositories: /* @__PURE__ */ new Set(),
+			description: void 0,
+			relationship: void 0,
+			hasEdges: false
+		}
+	};
+}
+function addEdges(draft, node, refs) {
+	for (const edge of node.dependencies ?? []) {
+		const target = refs.get(edge.to);
+		if (target === void 0 || target === draft.ref) continue;
+		draft.edges.set(target, betterScope(draft.edges.get(target), edge.scope ?? "required"));
+	}
+}
+function addProject(draft, node) {
+	if (!draft.project) return;
+	draft.project.name ??= node.name;
+	draft.project.version ??= node.version;
+}
+function addPackage(draft, node, isDirect, conflicts) {
+	const known = draft.package;
+	if (!known) return;
+	const algorithms = new Map([...known.hashes.values()].map((hash) => [hash.algorithm, hash.content]));
+	for (const hash of node.hashes ?? []) {
+		const other = algorithms.get(hash.algorithm);
+		if (other !== void 0 && other !== hash.content) conflicts.add(draft.ref);
+		known.hashes.set(`${hash.algorithm} ${hash.content}`, hash);
+	}
+	known.files.push(...node.files ?? []);
+	if (node.repository !== void 0) known.repositories.add(node.repository);
+	known.description ??= node.description;
+	known.hasEdges ||= node.dependencies !== void 0;
+	const relationship = node.relationship ?? relationshipInGraph(node, isDirect);
+	if (known.relationship !== "direct") known.relationship = relationship ?? known.relationship;
+}
+/** In a flat list everything hangs on the project, which tells nothing. */
+function relationshipInGraph(node, isDirect) {
+	if (node.dependencies === void 0) return void 0;
+	return isDirect ? "direct" : "transitive";
+}
+/** Hashes in an order that does not depend on which file was read first. */
+function sortedHashes(hashes) {
+	return [...hashes].sort((one, other) => compareText(one.algorithm, other.algorithm) || compareText(one.content, other.content));
+}
+
+// src/scan/source/assemble.ts
+/** More than these would only swell the document. */
+const MOST_FINDINGS = 200;
+const SUBJECT_REF = "subject";
+function assembleSbom(subject, files, findings) {
+	const { drafts, conflicts } = collectDrafts(files, SUBJECT_REF);
+	const own = drafts.get(SUBJECT_REF);
+	const projects = [...drafts.values()].filter((draft) => draft.project);
+	const graph = new Map([...drafts].map(([ref, draft]) => [ref, draft.edges]));
+	const scopes = computeScopes(graph, projects.map((draft) => draft.ref));
+	const components = [...drafts.values()].filter((draft) => draft.ref !== SUBJECT_REF).sort((one, other) => compareText(one.ref, other.ref)).map((draft) => draft.package ? packageComponent(draft, draft.package, scopes.get(draft.ref) ?? "required") : projectComponent(draft, subject));
+	const topRefs = [...own?.edges.keys() ?? [], ...projects.map((draft) => draft.ref)];
+	const dependencies = /* @__PURE__ */ new Map([[SUBJECT_REF, sortedRefs(topRefs, SUBJECT_REF)]]);
+	for (const { ref } of components) {
+		const draft = drafts.get(ref);
+		if (draft?.project || draft?.package?.hasEdges) dependencies.set(ref, sortedRefs(draft.edges.keys(), ref));
+	}
+	const hasUnknown = components.some((component) => component.declaredUnknown?.includes("dependencies"));
+	return {
+		sbom: {
+			id: void 0,
+			name: subject.name,
+			revision: void 0,
+			created: void 0,
+			authors: [],
+			tools: [],
+			lifecycles: ["pre-build"],
+			dataLicenses: [],
+			subject: subjectComponent(subject, own, findings),
+			components,
+			dependencies,
+			completeness: findings.length > 0 ? "incomplete" : hasUnknown || files.length === 0 ? "unknown" : "complete",
+			vulnerabilities: 0,
+			unmodeled: []
+		},
+		conflicts: [...conflicts].sort(compareText)
+	};
+}
+function sortedRefs(refs, without) {
+	return [...new Set(refs)].filter((ref) => ref !== without).sort(compareText);
+}
+function subjectComponent(subject, own, findings) {
+	const version = subject.version ?? own?.project?.version ?? subject.revision;
+	const texts = findings.map(({ path, reason }) => `${path}: ${reason}`).sort(compareText);
+	return present({
+		ref: SUBJECT_REF,
+		type: "application",
+		name: subject.name,
+		version,
+		purl: formatPurl(subjectPurl(subject, version)),
+		licenses: mapLicenses([...own?.licenses ?? []].sort(compareText)),
+		externalReferences: subject.repositoryUrl === void 0 ? [] : [{
+			type: "vcs",
+			url: subject.repositoryUrl
+		}],
+		occurrences: [...own?.paths ?? []].sort(compareText).map((path) => ({ path })),
+		properties: texts.slice(0, MOST_FINDINGS).map((value) => ({
+			name: "oci-seal:incomplete",
+			value
+		}))
+	});
+}
+const GITHUB = /^https:\/\/github\.com\/(?<owner>[\w.-]+)\/(?<name>[\w.-]+?)(?:\.git)?\/?$/;
+function subjectPurl(subject, version) {
+	const { owner, name } = GITHUB.exec(subject.repositoryUrl ?? "")?.groups ?? {};
+	if (owner !== void 0 && name !== void 0) {
+		const reference = subject.revision ?? version;
+		return {
+			type: "github",
+			namespace: owner,
+			name,
+			...reference === void 0 ? {} : { version: reference }
+		};
+	}
+	const commit = subject.revision === void 0 ? "" : `@${subject.revision}`;
+	return {
+		type: "generic",
+		name: subject.name,
+		...version === void 0 ? {} : { version },
+		...subject.repositoryUrl === void 0 ? {} : { qualifiers: { vcs_url: `git+${subject.repositoryUrl}${commit}` } }
+	};
+}
+/** A part of the tree is on no registry: its purl is the repository's, with the folder. */
+function projectComponent(draft, subject) {
+	const { directory = ".", name, version } = draft.project ?? {};
+	const isInside = directory !== ".." && !directory.startsWith("../");
+	const repository = subjectPurl(subject, subject.revision);
+	const hasPurl = repository.type === "github" && isInside && directory !== ".";
+	const licenses = mapLicenses([...draft.licenses].sort(compareText));
+	return present({
+		ref: draft.ref,
+		type: "application",
+		name: name ?? directory,
+		version,
+		purl: hasPurl ? formatPurl({
+			...repository,
+			subpath: directory
+		}) : void 0,
+		licenses,
+		occurrences: [...draft.paths].sort(compareText).map((path) => ({ path })),
+		properties: [{
+			name: "oci-seal:source:path",
+			value: directory
+		}],
+		declaredUnknown: licenses.length === 0 ? ["licenses"] : []
+	});
+}
+/** Types of which the ecosystem's users see namespace and name as one name. */
+const WHOLE_NAME = /* @__PURE__ */ new Set([
+	"golang",
+	"github",
+	"docker"
+]);
+function packageComponent(draft, { purl, ...known }, scope) {
+	const isWhole = WHOLE_NAME.has(purl.type) && purl.namespace !== void 0;
+	const licenses = mapLicenses([...draft.licenses].sort(compareText));
+	const unknown = [
+		...licenses.length === 0 ? ["licenses"] : [],
+		...known.hasEdges ? [] : ["dependencies"],
+		...purl.version === void 0 ? ["version"] : []
+	];
+	return present({
+		ref: draft.ref,
+		type: "library",
+		group: isWhole ? void 0 : purl.namespace,
+		name: isWhole ? `${purl.namespace}/${purl.name}` : purl.name,
+		version: purl.version,
+		purl: draft.ref,
+		description: known.description,
+		scope: scope === "development" ? "excluded" : scope,
+		hashes: sortedHashes(known.hashes.values()),
+		licenses,
+		externalReferences: externalReferences(draft.ref, known),
+		occurrences: [...draft.paths].sort(compareText).map((path) => ({ path })),
+		properties: propertiesOf(known, scope),
+		declaredUnknown: unknown
+	});
+}
+function propertiesOf(known, scope) {
+	return [...scope === "development" ? [{
+		name: "oci-seal:source:development",
+		value: "true"
+	}] : [], ...known.relationship === void 0 ? [] : [{
+		name: "oci-seal:source:relationship",
+		value: known.relationship
+	}]];
+}
+/**
+* Where the files are, with their hashes. Of several files without addresses just one is installed: none of their
+* hashes is the component's own, so each stands at a reference of its own, under the purl.
+*/
+function externalReferences(ref, known) {
+	const references = /* @__PURE__ */ new Map();
+	const add = (reference) => {
+		const hashes = reference.hashes?.map((hash) => hash.content).join(" ") ?? "";
+		references.set(`${reference.type} ${reference.url} ${hashes}`, reference);
+	};
+	const distribution = (url, hashes) => add(present({
+		type: "distribution",
+		url,
+		hashes: sortedHashes(hashes)
+	}));
+	const isChoice = known.files.length > 1;
+	for (const { url, hashes } of known.files) if (url !== void 0) distribution(url, hashes);
+	else if (isChoice && hashes.length > 0) distribution(ref, hashes);
+	for (const url of known.repositories) add({
+		type: "vcs",
+		url
+	});
+	return [...references].sort(([one], [other]) => compareText(one, other)).map(([, reference]) => reference);
+}
+
+// src/scan/source/tree.ts
+/** A monorepo of the largest kind has some 400,000 files; the largest lock files have some 10 MB. */
+const TREE_LIMITS = {
+	entries: 1e6,
+	fileBytes: 33554432
+};
+/** Folders with what others made: installed packages, build results, version control, environments. */
+const IGNORED_FOLDERS = /* @__PURE__ */ new Set([
+	".bundle",
+	".cache",
+	".eggs",
+	".git",
+	".gradle",
+	".hg",
+	".jj",
+	".mypy_cache",
+	".next",
+	".nox",
+	".nuxt",
+	".pnpm-store",
+	".pytest_cache",
+	".svn",
+	".terraform",
+	".tox",
+	".venv",
+	".yarn",
+	"__pycache__",
+	"__pypackages__",
+	"bower_components",
+	"node_modules",
+	"site-packages",
+	"target",
+	"vendor",
+	"venv"
+]);
+/** Does the path lie in a folder that is not looked at? */
+function isIgnored(path) {
+	return path.split("/").slice(0, -1).some((folder) => IGNORED_FOLDERS.has(folder));
+}
+/**
+* Reads a folder on disk. Symbolic links are not followed at all: what they lead to inside the root is found there,
+* and what lies outside is not the tree's.
+*
+* @throws SealError `SOURCE_TREE_UNREADABLE`, `SOURCE_TREE_TOO_LARGE`, `SOURCE_FILE_OUTSIDE`,
+* `SOURCE_FILE_TOO_LARGE`, `SOURCE_FILE_UNREADABLE`
+*/
+function directoryTree(root, limits = TREE_LIMITS) {
+	return {
+		list: () => walk(root, limits),
+		read: (path) => readInside(root, path, limits)
+	};
+}
+async function* walk(root, limits) {
+	const open = [""];
+	let entries = 0;
+	for (let folder = open.pop(); folder !== void 0; folder = open.pop()) {
+		const found = await readFolder(root, folder);
+		if (typeof found === "string") {
+			yield {
+				path: folder,
+				unreadable: found
+			};
+			continue;
+		}
+		entries += found.length;
+		if (entries > limits.entries) throw tooLarge(limits.entries);
+		const folders = [];
+		for (const entry of found.sort((one, other) => one.name < other.name ? -1 : 1)) {
+			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			if (entry.isFile()) yield { path };
+			else if (entry.isDirectory() && !IGNORED_FOLDERS.has(entry.name)) folders.push(path);
+		}
+		open.push(...folders.reverse());
+	}
+}
+/** The entries of a folder, or why there are none: one closed folder must not keep the rest from being read. */
+async function readFolder(root, folder) {
+	try {
+		return await readdir(join(root, folder), { withFileTypes: true });
+	} catch (cause) {
+		if (folder !== "") return `the folder cannot be listed (${codeOf(cause)})`;
+		throw new SealError("SOURCE_TREE_UNREADABLE", `cannot list ${printable(root)}: ${codeOf(cause)}`, {
+			cause,
+			remedy: "Set path to a folder of the checked-out repository, and check out before this step."
+		});
+	}
+}
+function codeOf(error) {
+	return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
+}
+async function readInside(root, path, limits) {
+	try {
+		return await readRegularFile(await realPathInside(root, path), limits);
+	} catch (cause) {
+		if (cause instanceof SealError) throw cause;
+		throw new SealError("SOURCE_FILE_UNREADABLE", `it cannot be read (${codeOf(cause)})`, {
+			cause,
+			remedy: "Give the runner the right to read the file, and let nothing change the tree while it is read."
+		});
+	}
+}
+async function realPathInside(root, path) {
+	const realRoot = await realpath(root);
+	const wanted = join(realRoot, path);
+	if (wanted.startsWith(`${realRoot}${sep}`) && await realpath(wanted) === wanted) return wanted;
+	throw new SealError("SOURCE_FILE_OUTSIDE", `${printable(path)} is reached through a link or lies outside`, { remedy: "Commit the file itself." });
+}
+/** Not following a link and not waiting for a pipe, should the file have been exchanged since. */
+async function readRegularFile(path, limits) {
+	const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+	try {
+		const { size } = await handle.stat();
+		if (size > limits.fileBytes) throw fileTooLarge(size, limits.fileBytes);
+		const bytes = new Uint8Array(size);
+		const { bytesRead } = await handle.read(bytes, 0, size, 0);
+		return bytes.subarray(0, bytesRead);
+	} finally {
+		await handle.close();
+	}
+}
+function fileTooLarge(size, limit) {
+	return new SealError("SOURCE_FILE_TOO_LARGE", `it has ${formatBytes(size)}, at most ${formatBytes(limit)} are read`, { remedy: "No package manager writes lock files of this size. Check where the file comes from." });
+}
+function tooLarge(entries) {
+	return new SealError("SOURCE_TREE_TOO_LARGE", `the tree has more than ${entries} files and folders`, { remedy: "Set path to the folder of the sources that the image is made of." });
+}
+
+// src/scan/source/unlocked.ts
+const MANIFESTS = [
+	{
+		file: /^package\.json$/,
+		asks: /"(?:dev|optional)?[dD]ependencies"\s*:\s*\{\s*"/,
+		locks: /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)$/
+	},
+	{
+		file: /^pyproject\.toml$/,
+		asks: /^[ \t]*dependencies\s*=\s*\[\s*["']|^\[tool\.poetry\.(?:group\.\w+\.)?dependencies\]/m,
+		locks: /^(?:poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|pylock.*\.toml|.*requirements.*\.txt)$/
+	},
+	{
+		file: /^Pipfile$/,
+		asks: /^\[(?:dev-)?packages\]/m,
+		locks: /^Pipfile\.lock$/
+	},
+	{
+		file: /^Cargo\.toml$/,
+		asks: /^\[(?:target\..{1,200}\.)?(?:build-|dev-)?dependencies[\].]/m,
+		locks: /^Cargo\.lock$/
+	},
+	{
+		file: /^composer\.json$/,
+		asks: /"require(?:-dev)?"\s*:\s*\{\s*"/,
+		locks: /^composer\.lock$/
+	},
+	{
+		file: /^(?:Gemfile|gems\.rb)$/,
+		asks: /^[ \t]*gem\s/m,
+		locks: /^(?:Gemfile\.lock|gems\.locked)$/
+	},
+	{
+		file: /\.(?:cs|fs|vb)proj$/,
+		asks: /<PackageReference\b/,
+		locks: /^packages\..*lock\.json$/
+	},
+	{
+		file: /^build\.gradle(?:\.kts)?$/,
+		asks: /^[ \t]*(?:api|implementation|compileOnly|runtimeOnly|testImplementation)\b/m,
+		locks: /gradle\.lockfile$/
+	}
+];
+/** Lock files that no parser here reads. */
+const UNREAD = /^(?:bun\.lockb|deno\.lock|Podfile\.lock|Package\.resolved|pubspec\.lock|mix\.lock|rebar\.lock|conan\.lock|packages\.config|paket\.lock|stack\.yaml\.lock|cabal\.project\.freeze|flake\.lock|\.terraform\.lock\.hcl)$/;
+/** Is this a manifest, or a lock file that is not read? */
+function mayBeUnlocked(path) {
+	const name = fileNameOf(path);
+	return UNREAD.test(name) || MANIFESTS.some((manifest) => manifest.file.test(name));
+}
+async function findUnlocked(surroundings) {
+	const names = namesByFolder(surroundings.paths);
+	const findings = [];
+	for (const path of surroundings.paths) {
+		const name = fileNameOf(path);
+		if (UNREAD.test(name)) findings.push({
+			path,
+			reason: "this format is not read",
+			isExpected: true
+		});
+		const manifest = MANIFESTS.find(({ file }) => file.test(name));
+		if (!manifest || hasLock(directoryOf(path), manifest.locks, names)) continue;
+		if (await readCompanion(surroundings, path, (text) => manifest.asks.test(text))) findings.push({
+			path,
+			reason: "no lock file says what it needs",
+			isExpected: true
+		});
+	}
+	const [first] = findings;
+	const rest = findings.length > 1 ? `, and ${count(findings.length - 1, "more file")} like it` : "";
+	return {
+		findings,
+		summary: first ? `${printable(first.path)}: ${first.reason}${rest}` : void 0
+	};
+}
+function namesByFolder(paths) {
+	const names = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const folder = directoryOf(path);
+		const known = names.get(folder);
+		if (known) known.push(fileNameOf(path));
+		else names.set(folder, [fileNameOf(path)]);
+	}
+	return names;
+}
+/** In the folder or in one above: workspaces have one lock file, in their root. */
+function hasLock(directory, locks, names) {
+	for (let folder = directory;; folder = directoryOf(folder)) {
+		if (names.get(folder)?.some((name) => locks.test(name))) return true;
+		if (folder === "." || folder === "/" || folder === "..") return false;
+	}
+}
+
+// src/scan/source/scan-source.ts
+const SOURCE_LIMITS = {
+	...TREE_LIMITS,
+	totalBytes: 2147483648,
+	packages: 5e5
+};
+const MOST_WARNINGS = 50;
+/** What reading even an empty file counts for, in bytes: trees can make parsers read the same small files often. */
+const LEAST_READ = 4096;
+/**
+* One SBOM for the whole tree. A lock file that cannot be read or understood is a warning with its path, a property
+* of the subject, and makes the SBOM `incomplete`; the others are still read. The same tree gives the same SBOM.
+*
+* @throws SealError `SOURCE_TREE_UNREADABLE`, `SOURCE_TREE_TOO_LARGE`, `SOURCE_TOO_LARGE`
+*/
+async function scanSource({ files, subject, log, signal, limits }) {
+	const bounds = {
+		...SOURCE_LIMITS,
+		...limits
+	};
+	const listing = await listTree(files, bounds, signal);
+	const parsed = [];
+	const findings = [...listing.findings];
+	const surroundings = readTree(files, listing, bounds, findings);
+	let packages = 0;
+	for (const [path, parse] of listing.lockFiles) {
+		signal.throwIfAborted();
+		const result = await parseFile(path, parse, surroundings);
+		parsed.push({
+			path,
+			parsed: result
+		});
+		packages += result.nodes.length;
+		if (packages > bounds.packages) throw tooManyPackages(bounds.packages);
+		for (const reason of result.warnings ?? []) findings.push({
+			path,
+			reason
+		});
+		for (const reason of result.gaps ?? []) findings.push({
+			path,
+			reason,
+			isExpected: true
+		});
+		log.debug(`${printable(path)}: ${count(result.nodes.length, "entry", "entries")}`);
+	}
+	const unlocked = await findUnlocked(surroundings);
+	findings.push(...unlocked.findings);
+	const { sbom, conflicts } = assembleSbom(subject, parsed, findings);
+	reportFindings(log, parsed, findings, [...conflicts.map(describeConflict), ...unlocked.summary === void 0 ? [] : [unlocked.summary]]);
+	log.info(`${count(sbom.components.length, "component")} in ${count(parsed.length, "lock file")} of the source tree`);
+	return sbom;
+}
+async function listTree(files, bounds, signal) {
+	const lockFiles = [];
+	const sizes = /* @__PURE__ */ new Map();
+	const findings = [];
+	let entries = 0;
+	for await (const { path, size, unreadable } of files.list()) {
+		signal.throwIfAborted();
+		if (++entries > bounds.entries) throw tooLarge(bounds.entries);
+		if (isIgnored(path)) continue;
+		if (unreadable !== void 0) findings.push({
+			path: printable(path),
+			reason: unreadable
+		});
+		const parse = unreadable === void 0 ? parserFor(path) : void 0;
+		if (parse) lockFiles.push([path, parse]);
+		if (parse || isCompanion(path) || mayBeUnlocked(path)) sizes.set(path, size);
+	}
+	lockFiles.sort(([one], [other]) => compareText(one, other));
+	return {
+		lockFiles,
+		sizes,
+		findings
+	};
+}
+/** Reads files of the listing only, and never more bytes than allowed. */
+function readTree(files, listing, bounds, findings) {
+	const warned = /* @__PURE__ */ new Set();
+	let total = 0;
+	return {
+		paths: [...listing.sizes.keys()].sort(compareText),
+		async read(path) {
+			if (!listing.sizes.has(path)) return void 0;
+			const known = listing.sizes.get(path) ?? 0;
+			if (known > bounds.fileBytes) throw fileTooLarge(known, bounds.fileBytes);
+			const bytes = await files.read(path);
+			if (bytes.length > bounds.fileBytes) throw fileTooLarge(bytes.length, bounds.fileBytes);
+			total += Math.max(bytes.length, LEAST_READ);
+			if (total > bounds.totalBytes) throw tooManyBytes(bounds.totalBytes);
+			return decode(bytes);
+		},
+		warn(path, reason) {
+			if (!warned.has(path)) findings.push({
+				path,
+				reason
+			});
+			warned.add(path);
+		}
+	};
+}
+/** PowerShell writes UTF-16 when it redirects the output of `pip freeze`. */
+function decode(bytes) {
+	const encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : "utf-8";
+	try {
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+	} catch (cause) {
+		throw new SealError("SOURCE_FILE_INVALID", `it is not ${encoding.toUpperCase()} text`, {
+			cause,
+			remedy: "Write the file in UTF-8."
+		});
+	}
+}
+async function parseFile(path, parse, surroundings) {
+	try {
+		const text = await surroundings.read(path);
+		if (text === void 0) return {
+			nodes: [],
+			warnings: ["it is gone"]
+		};
+		return await parse({
+			path,
+			text
+		}, surroundings);
+	} catch (error) {
+		if (!(error instanceof SealError) || error.code === "SOURCE_TOO_LARGE") throw error;
+		return {
+			nodes: [],
+			warnings: [printable(error.message)]
+		};
+	}
+}
+function reportFindings(log, parsed, findings, others) {
+	const texts = [...findings.filter((finding) => !finding.isExpected).map(formatFinding), ...others];
+	for (const finding of findings) if (finding.isExpected) log.debug(formatFinding(finding));
+	if (parsed.length === 0) texts.push("no lock file was found in the source tree");
+	for (const text of texts.slice(0, MOST_WARNINGS)) log.warning(text);
+	if (texts.length > MOST_WARNINGS) log.warning(`and ${count(texts.length - MOST_WARNINGS, "more warning")}`);
+}
+function describeConflict(purl) {
+	return `${printable(purl)}: two lock files give different hashes for the same version`;
+}
+function formatFinding({ path, reason }) {
+	return `${printable(path)}: ${reason}`;
+}
+function tooManyBytes(limit) {
+	return new SealError("SOURCE_TOO_LARGE", `the lock files together have more than ${limit} bytes`, { remedy: "Set path to the folder of the sources that the image is made of." });
+}
+function tooManyPackages(limit) {
+	return new SealError("SOURCE_TOO_LARGE", `the lock files together name more than ${limit} packages`, { remedy: "Set path to the folder of the sources that the image is made of." });
+}
+
+export { TREE_LIMITS, directoryTree, fileTooLarge, isIgnored, scanSource, tooLarge };

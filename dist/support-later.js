@@ -1,0 +1,171 @@
+// src/support/schema-keywords.ts
+/** Adds to a list in place. An undefined list is empty; `more` is not kept. */
+function append(errors, more) {
+	const all = errors ?? [];
+	if (more) for (const error of more) all.push(error);
+	return all;
+}
+/** The length of a text in characters, as JSON Schema counts: a surrogate pair is one. */
+function lengthOf(text) {
+	let length = text.length;
+	for (let at = 0; at < text.length - 1; at++) {
+		const high = text.charCodeAt(at);
+		if (high < 55296 || high > 56319) continue;
+		const low = text.charCodeAt(at + 1);
+		if (low < 56320 || low > 57343) continue;
+		length--;
+		at++;
+	}
+	return length;
+}
+/** Whether two JSON values are equal; the order of an object's keys does not matter. */
+function isEqual(a, b) {
+	if (a === b) return true;
+	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+	if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, at) => isEqual(item, b[at]));
+	const left = a;
+	const right = b;
+	const keys = Object.keys(left);
+	return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && isEqual(left[key], right[key]));
+}
+/** More items than this with one hash are compared by their sorted text: equal hashes can be made on purpose. */
+const CROWDED = 16;
+/**
+* The indexes of the first item that stands twice in a list and of its copy; undefined where there is none.
+* Linear in the size of the list.
+*/
+function findDuplicate(items) {
+	if (items.length < 2) return void 0;
+	const byHash = /* @__PURE__ */ new Map();
+	for (const [index, item] of items.entries()) {
+		const hash = hashOf(item);
+		const seen = byHash.get(hash);
+		if (seen === void 0) {
+			byHash.set(hash, index);
+			continue;
+		}
+		const bucket = typeof seen === "number" ? [seen] : seen;
+		if (bucket.length > CROWDED) return findDuplicateText(items);
+		const twin = bucket.find((other) => isEqual(items[other], item));
+		if (twin !== void 0) return [twin, index];
+		bucket.push(index);
+		byHash.set(hash, bucket);
+	}
+}
+function findDuplicateText(items) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const [index, item] of items.entries()) {
+		const text = JSON.stringify(item, tagKinds);
+		const twin = seen.get(text);
+		if (twin !== void 0) return [twin, index];
+		seen.set(text, index);
+	}
+}
+/** Lists for JSON.stringify: objects as their sorted entries, since as objects they would put numeric keys first. */
+function tagKinds(_key, value) {
+	if (typeof value !== "object" || value === null) return value;
+	if (Array.isArray(value)) return ["list", ...value];
+	return ["object", ...Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).flat()];
+}
+/** A 32-bit hash of a JSON value that does not depend on the order of keys. */
+function hashOf(value) {
+	switch (typeof value) {
+		case "string": return hashText(value);
+		case "number": return mix(1, hashText(String(value)));
+		case "object": return value === null ? 2 : Array.isArray(value) ? hashList(value) : hashObject(value);
+		default: return value === true ? 3 : 4;
+	}
+}
+function hashText(text) {
+	let hash = 2166136261;
+	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+	return hash;
+}
+function hashList(items) {
+	let hash = 5;
+	for (const item of items) hash = mix(hash, hashOf(item));
+	return hash;
+}
+function hashObject(object) {
+	let hash = 6;
+	const fields = object;
+	for (const key in fields) hash = hash + mix(hashText(key), hashOf(fields[key])) | 0;
+	return hash;
+}
+function mix(hash, next) {
+	const mixed = Math.imul(hash ^ hash >>> 15, 739982445) ^ next;
+	return Math.imul(mixed ^ mixed >>> 13, 695872825) | 0;
+}
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const TIME = /^(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:z|[+-](\d{2})(?::?(\d{2}))?)$/i;
+function isDate(text) {
+	const found = DATE.exec(text);
+	if (!found) return false;
+	const [year, month, day] = [
+		Number(found[1]),
+		Number(found[2]),
+		Number(found[3])
+	];
+	return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2e3 + year % 400, month, 0)).getUTCDate();
+}
+function isTime(text) {
+	const found = TIME.exec(text);
+	if (!found) return false;
+	const [hour, minute, second] = [
+		Number(found[1]),
+		Number(found[2]),
+		Number(found[3])
+	];
+	const isOffset = Number(found[4] ?? 0) <= 23 && Number(found[5] ?? 0) <= 59;
+	return hour <= 23 && minute <= 59 && second <= (minute === 59 ? 60 : 59) && isOffset;
+}
+/**
+* The formats of the CycloneDX schemas, stricter nowhere than the meaning of the format. An `idn-email` has one `@`
+* between two parts without white space. Any text is an `iri-reference`: RFC 3987 leaves so little out that a check
+* would refuse real documents for a space in a URL, as no other validator does.
+*/
+const formats = {
+	"date-time": (text) => {
+		const [date, time, more] = text.split(/t|\s/i);
+		return more === void 0 && isDate(date ?? "") && isTime(time ?? "");
+	},
+	date: isDate,
+	"idn-email": (text) => /^[^\s@]+@[^\s@]+$/.test(text),
+	"iri-reference": (_text) => true,
+	uri: (text) => /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]*$/i.test(text)
+};
+
+// src/support/fields.ts
+const NOTHING = Object.freeze(Object.create(null));
+function isFields(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function fieldsOf(value) {
+	return isFields(value) ? value : NOTHING;
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** The objects of a list; anything else in it is passed over. */
+function fieldsIn(value) {
+	return listOf(value).filter(isFields);
+}
+/** A text that is not empty. A number reads as its digits, as some producers leave out the quotes of a version. */
+function textOf(value) {
+	if (typeof value === "number") return String(value);
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function textsIn(value) {
+	return listOf(value).filter((entry) => typeof entry === "string" && entry !== "");
+}
+/** The object without the keys whose value is undefined or an empty list: absent is absent in the model. */
+function present(value) {
+	const kept = {};
+	for (const key in value) {
+		const entry = value[key];
+		if (entry !== void 0 && !(Array.isArray(entry) && entry.length === 0)) kept[key] = entry;
+	}
+	return kept;
+}
+
+export { append, fieldsIn, fieldsOf, findDuplicate, formats, isEqual, isFields, lengthOf, listOf, present, textOf, textsIn };

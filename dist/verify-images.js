@@ -1,0 +1,2193 @@
+import { ANNOTATION_BUNDLE_PREDICATE, DSSE_ENVELOPE, NOTATION_SIGNATURE, SIMPLE_SIGNING, artifactTypeOf, bareMediaType, digestOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, referrersTag, selectImages } from "./oci.js";
+import { SealError, all, count, formatBytes, isRecord, limit, messages, parseJson, printable } from "./support.js";
+import { escapeText } from "./render.js";
+import { MAX_BUNDLE_BYTES, SIGNATURE_PREDICATE, certificateIdentity, readBlobSignature, readBundle, readSimpleSigning, wrapEnvelope, wrapSignature } from "./cosign.js";
+import { compileExpression, coversPackage, createLicenseCheck, judgesSboms, matchesImage, matchesPackage, matchesPredicate, mayBePackage } from "./policy.js";
+import { checkBinding } from "./sbom-verify.js";
+import { FORMATS } from "./sbom.js";
+import { parsePurl, purlsOf } from "./sbom-purl.js";
+import { scoreQuality } from "./sbom-quality.js";
+
+// src/verify/added-signers.ts
+/**
+* A policy without signers of its own has those of the policies that take the image: any of them, and all of the signers
+* of one that asks for all. Where none of them names a signer, nobody vouches, and the rules are undecided.
+*/
+function withSigners(added, takers) {
+	const signers = takers.filter(({ match }) => match === "any").flatMap((taker) => taker.signers);
+	const choices = [...signers.length > 0 ? [{
+		signers,
+		match: "any"
+	}] : [], ...takers.filter((taker) => taker.match === "all" && taker.signers.length > 0).map((taker) => ({
+		signers: taker.signers,
+		match: taker.match
+	}))];
+	return added.flatMap((policy) => policy.signers.length > 0 || choices.length === 0 ? [policy] : choices.map((choice) => ({
+		...policy,
+		...choice
+	})));
+}
+
+// src/verify/referrers/found-signature.ts
+/** Cosign container image signature: what simple signing amounts to. */
+const SIMPLE_SIGNING_PREDICATE = "cosign container image signature";
+/**
+* Makes witnesses. What Cosign said of a signature and an authority is remembered: a bundle that covers many
+* digests is verified once, and the digests are looked for in the signed statement.
+*/
+var SignatureReader = class {
+	#cosign;
+	#limit;
+	#said = /* @__PURE__ */ new Map();
+	constructor(cosign, limit) {
+		this.#cosign = cosign;
+		this.#limit = limit;
+	}
+	ofBundle(bundle, place) {
+		const { statement, certificate, bytes } = bundle;
+		const subjects = new Set(statement.subjects.map(({ digest }) => digest));
+		const [first] = subjects;
+		return {
+			...place,
+			predicateType: statement.predicateType,
+			subjects,
+			signer: signerOf(certificate),
+			signedAt: formatTime(bundle.signedAt),
+			bytes,
+			verify: async (authority) => {
+				const problem = signerProblem(authority, certificate);
+				if (problem !== void 0) return {
+					verified: false,
+					reason: problem
+				};
+				if (first === void 0) return {
+					verified: false,
+					reason: "the statement names no digest"
+				};
+				return this.#ask([bytes], authority, (cosign) => cosign.verify(bytes, authority, first, statement.predicateType));
+			}
+		};
+	}
+	/** A signature of simple signing, in a bundle of its own. */
+	ofSimpleSigning(payload, subject, signature, place) {
+		const { bytes: bundle, certificate, signedAt } = signature;
+		return {
+			...place,
+			predicateType: SIMPLE_SIGNING_PREDICATE,
+			subjects: /* @__PURE__ */ new Set([subject]),
+			signer: signerOf(certificate),
+			signedAt: formatTime(signedAt),
+			bytes: payload,
+			verify: async (authority) => {
+				const problem = signerProblem(authority, certificate);
+				if (problem !== void 0) return {
+					verified: false,
+					reason: problem
+				};
+				return this.#ask([bundle, payload], authority, (cosign) => cosign.verifyBlob(bundle, payload, authority));
+			}
+		};
+	}
+	/** `inputs` is all that the answer depends on, besides the authority. */
+	#ask(inputs, authority, verify) {
+		const key = `${inputs.map((bytes) => digestOf(bytes)).join(" ")} ${JSON.stringify(authority)}`;
+		let said = this.#said.get(key);
+		if (said === void 0) {
+			said = this.#cosign().then((cosign) => this.#limit(() => verify(cosign)));
+			this.#said.set(key, said);
+		}
+		return said;
+	}
+};
+function signerOf(certificate) {
+	const names = certificate && certificateIdentity(certificate);
+	if (names === void 0) return void 0;
+	const { subject: identity, ...rest } = names;
+	return {
+		identity,
+		...rest
+	};
+}
+/** What Seal sees by itself, before Cosign is asked and whatever Cosign says. */
+function signerProblem(authority, certificate) {
+	if (authority.kind === "key") return certificate === void 0 ? void 0 : "it is signed with a certificate, not with the key";
+	if (certificate === void 0) return "it is signed with a key, not with a certificate";
+	const identity = certificateIdentity(certificate);
+	if (identity === void 0) return "its certificate names nobody that can be read";
+	return identityProblem(authority, identity);
+}
+/** Undefined when a certificate's identity is one that the authority means. */
+function identityProblem(authority, { subject, issuer }) {
+	if (!fits$1(authority.identity, subject)) return `it is signed by ${printable(subject, 200)}, not by ${describe(authority.identity)}`;
+	if (issuer === void 0 || !fits$1(authority.issuer, issuer)) return `its certificate is for an account at ${printable(issuer ?? "an unknown issuer", 200)}, not at ${describe(authority.issuer)}`;
+}
+/** Longer names are nobody's. */
+const MAX_IDENTITY = 2e3;
+function fits$1(match, text) {
+	if ("exact" in match) return match.exact === text;
+	return text.length <= MAX_IDENTITY && compileExpression(match.regexp).test(text);
+}
+function describe(match) {
+	return printable("exact" in match ? match.exact : match.regexp, 200);
+}
+function formatTime(seconds) {
+	return seconds === void 0 ? void 0 : (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().replace(".000Z", "Z");
+}
+
+// src/verify/referrers/artifact-kind.ts
+const BUNDLE = "application/vnd.dev.sigstore.bundle";
+/** Cosign's experimental referrers: https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md */
+const EXPERIMENTAL = {
+	"application/vnd.dev.cosign.artifact.sig.v1+json": "simple-signing",
+	"application/vnd.dev.cosign.artifact.att.v1+json": "envelopes",
+	"application/vnd.dev.cosign.artifact.sbom.v1+json": "sbom"
+};
+const SBOM_TYPES = new Set(Object.values(FORMATS).map(({ mediaType }) => mediaType));
+/** A type of somebody's own that says what it is; the content is read before it counts. */
+const LOOKS_LIKE_SBOM = /sbom|cyclonedx|spdx|syft/;
+/** Undefined for what concerns no fact. */
+function recognizeArtifact(artifactType) {
+	const type = bareMediaType(artifactType);
+	if (type.startsWith(BUNDLE)) return "bundle";
+	if (type === "application/vnd.cncf.notary.signature") return "notation";
+	const experimental = EXPERIMENTAL[type];
+	if (experimental !== void 0) return experimental;
+	return SBOM_TYPES.has(type) || LOOKS_LIKE_SBOM.test(type) ? "sbom" : void 0;
+}
+const SBOM_PREDICATES = [
+	/^https:\/\/cyclonedx\.org\/(?:bom|schema)(?:\/v?[\d.]+)?$/,
+	/^https:\/\/spdx\.dev\/Document(?:\/v?[\d.]+)?$/,
+	/^https:\/\/syft\.dev\/bom$/
+];
+function isSbomPredicate(predicateType) {
+	return SBOM_PREDICATES.some((pattern) => pattern.test(predicateType));
+}
+
+// src/verify/referrers/referrer-fetcher.ts
+/** Signatures, attestations or SBOM artifacts of one digest that are looked at; of more, nothing is decided. */
+const MAX_CANDIDATES = 128;
+/** Bundles that are fetched at a time, the last of the list first: mostly the first few are enough. */
+const BATCH = 32;
+/** Referrers of types that concern no fact whose own manifests are read, as the list may call them something else. */
+const MAX_OTHERS = 100;
+/** An image's config may have this many bytes; real ones have a few thousand. */
+const MAX_CONFIG_BYTES = 8388608;
+const NOT_A_MANIFEST = /* @__PURE__ */ new Set([
+	"REGISTRY_NOT_FOUND",
+	"MANIFEST_INVALID",
+	"MANIFEST_UNSUPPORTED"
+]);
+/** A payload of simple signing is some hundred bytes. */
+const MAX_PAYLOAD_BYTES = 65536;
+const NOTHING$1 = {
+	foundSignatures: [],
+	rejected: [],
+	unread: []
+};
+var ReferrerFetcher = class {
+	#registries;
+	#witnesses;
+	#kept = /* @__PURE__ */ new Map();
+	constructor(registries, foundSignatures) {
+		this.#registries = registries;
+		this.#witnesses = foundSignatures;
+	}
+	/** The referrers of a digest that are of a kind, as their list says. */
+	async referrers(repository, digest, kind) {
+		return (await this.#listed(repository, digest)).filter(({ artifactType }) => recognizeArtifact(artifactType) === kind);
+	}
+	/**
+	* The referrers of a digest that are of a kind, as their own manifests say where the list calls them something that
+	* concerns no fact. A registry can leave out what it likes; among very many others nothing is looked for.
+	*/
+	async artifacts(repository, digest, kind) {
+		const kinds = await this.#once(`kinds ${formatPinned(repository, digest)}`, async () => {
+			const others = (await this.#listed(repository, digest)).filter(({ artifactType }) => recognizeArtifact(artifactType) === void 0);
+			const looks = others.length > MAX_OTHERS ? [] : others;
+			const looked = await all(looks.map(async (it) => [it, await this.#ownKind(repository, it)]));
+			return new Map(looked);
+		});
+		return (await this.#listed(repository, digest)).filter((it) => (kinds.get(it) ?? recognizeArtifact(it.artifactType)) === kind);
+	}
+	#listed(repository, digest) {
+		return this.#once(`list ${formatPinned(repository, digest)}`, async () => {
+			const { referrers } = await this.#registries.referrers(repository, digest);
+			return referrers;
+		});
+	}
+	/** What an artifact is by its own word: its type, else the media types of its layers. */
+	async #ownKind(repository, { descriptor }) {
+		try {
+			const { content } = await this.manifest(repository, descriptor.digest);
+			const layers = content.kind === "image" ? content.layers : [];
+			return [artifactTypeOf(content) ?? "", ...layers.map(({ mediaType }) => mediaType)].map(recognizeArtifact).find((kind) => kind !== void 0);
+		} catch (error) {
+			if (error instanceof SealError && NOT_A_MANIFEST.has(error.code)) return void 0;
+			throw error;
+		}
+	}
+	/** Bundles in batches; those whose annotation rules the predicate type out are left out. */
+	async bundles(repository, digest, wants) {
+		const referrers = (await this.referrers(repository, digest, "bundle")).filter(({ descriptor }) => {
+			const said = descriptor.annotations?.[ANNOTATION_BUNDLE_PREDICATE];
+			return said === void 0 || wants(said);
+		});
+		return this.#batches(repository, digest, referrers, wants);
+	}
+	/** Bundles in batches, whatever list and annotations say of them. */
+	async allBundles(repository, digest, wants) {
+		return this.#batches(repository, digest, await this.artifacts(repository, digest, "bundle"), wants);
+	}
+	#batches(repository, digest, referrers, wants) {
+		const { taken, unread } = newest(referrers, "bundles", formatPinned(repository, digest));
+		const batches = [];
+		for (let start = 0; start < taken.length; start += BATCH) {
+			const batch = taken.slice(start, start + BATCH);
+			batches.push(async () => {
+				const found = merge(await all(batch.map((referrer) => this.#bundle(repository, digest, referrer))));
+				return {
+					...found,
+					foundSignatures: found.foundSignatures.filter(({ predicateType }) => wants(predicateType))
+				};
+			});
+		}
+		if (unread.length > 0) {
+			const place = {
+				form: "bundle",
+				reference: formatPinned(repository, digest)
+			};
+			batches.push(async () => limited(place, unread));
+		}
+		return batches;
+	}
+	/** The tag `.sig` and Cosign's experimental referrers. */
+	simpleSignatures(repository, digest) {
+		return this.#once(`simple signatures ${formatPinned(repository, digest)}`, () => this.#olderLayers(repository, digest, "sig", "simple-signing", SIMPLE_SIGNING, MAX_PAYLOAD_BYTES, (...layer) => this.#simpleSigning(...layer)));
+	}
+	/** The tag `.att` and Cosign's experimental referrers. */
+	async envelopes(repository, digest, wants) {
+		const found = await this.#once(`envelopes ${formatPinned(repository, digest)}`, () => this.#olderLayers(repository, digest, "att", "envelopes", DSSE_ENVELOPE, MAX_BUNDLE_BYTES, (...layer) => this.#envelope(...layer)));
+		return {
+			...found,
+			foundSignatures: found.foundSignatures.filter(({ predicateType }) => wants(predicateType))
+		};
+	}
+	/** A manifest that says that it is about `subject`; what hangs on a digest by a list alone does not count. */
+	async about(repository, subject, digest) {
+		const manifest = await this.manifest(repository, digest);
+		return manifest.content.subject?.digest === subject ? manifest : void 0;
+	}
+	manifest(repository, digest) {
+		return this.#once(`manifest ${formatPinned(repository, digest)}`, () => this.#registries.manifest({
+			...repository,
+			tag: void 0,
+			digest
+		}));
+	}
+	/** One blob is the same in every repository. */
+	blob(repository, layer, maxBytes) {
+		return this.#once(`blob ${layer.digest}`, () => this.#registries.blob(repository, layer, { maxBytes }));
+	}
+	/** A blob that is read once and not kept. */
+	document(repository, layer, maxBytes) {
+		return this.#registries.blob(repository, layer, { maxBytes });
+	}
+	/** The manifest that Cosign's naming scheme gives a tag: `sha256-….sig`. */
+	async tagged(repository, digest, suffix) {
+		const tag = `${referrersTag(digest)}.${suffix}`;
+		return this.#once(`tag ${formatRepository(repository)}:${tag}`, async () => {
+			try {
+				return await this.#registries.manifest({
+					...repository,
+					tag,
+					digest: void 0
+				});
+			} catch (error) {
+				if (error instanceof SealError && error.code === "REGISTRY_NOT_FOUND") return void 0;
+				throw error;
+			}
+		});
+	}
+	async #bundle(repository, subject, { descriptor }) {
+		const place = {
+			form: "bundle",
+			reference: formatPinned(repository, descriptor.digest)
+		};
+		const manifest = await this.about(repository, subject, descriptor.digest);
+		if (manifest === void 0) return reject(place, `it is listed, but not about ${subject}`);
+		const { content } = manifest;
+		const layer = content.kind === "image" && content.layers.length === 1 ? content.layers[0] : void 0;
+		if (layer === void 0) return reject(place, "its manifest has not the one layer of a bundle");
+		if (layer.size > 8388608) return tooLarge(place, layer, MAX_BUNDLE_BYTES);
+		return this.#once(`bundle ${layer.digest} ${place.reference}`, async () => {
+			const bytes = await this.blob(repository, layer, MAX_BUNDLE_BYTES);
+			return readable(place, () => this.#witnesses.ofBundle(readBundle(bytes), place));
+		});
+	}
+	async #olderLayers(repository, digest, suffix, kind, mediaType, maxBytes, read) {
+		const [tagged, referrers] = await all([this.tagged(repository, digest, suffix), this.referrers(repository, digest, kind)]);
+		const places = [];
+		if (tagged !== void 0 && !Array.isArray(tagged)) {
+			const reference = `${formatRepository(repository)}:${referrersTag(digest)}.${suffix}`;
+			places.push({
+				manifest: tagged,
+				form: "cosign-tag",
+				reference
+			});
+		}
+		const pinned = formatPinned(repository, digest);
+		const listed = newest(Array.isArray(referrers) ? referrers : [], `artifacts of type ${kind}`, pinned);
+		for (const { descriptor } of listed.taken) {
+			const manifest = await this.about(repository, digest, descriptor.digest);
+			const reference = formatPinned(repository, descriptor.digest);
+			if (manifest !== void 0) places.push({
+				manifest,
+				form: "cosign-referrer",
+				reference
+			});
+		}
+		const layers = places.map(({ manifest: { content }, ...place }) => {
+			const { taken, unread } = newest((content.kind === "image" ? content.layers : []).filter((layer) => bareMediaType(layer.mediaType) === mediaType), `layers of ${mediaType}`, place.reference);
+			return {
+				place,
+				taken,
+				unread
+			};
+		});
+		const found = await all(layers.flatMap(({ place, taken }) => taken.map(async (layer) => {
+			if (layer.size > maxBytes) return tooLarge(place, layer, maxBytes);
+			return read(layer, await this.blob(repository, layer, maxBytes), place);
+		})));
+		const cut = [...layers.map(({ place, unread }) => limited(place, unread)), limited({
+			form: "cosign-referrer",
+			reference: pinned
+		}, listed.unread)];
+		return merge([...found, ...cut]);
+	}
+	#simpleSigning({ annotations = {} }, payload, place) {
+		return readable(place, () => {
+			const subject = readSimpleSigning(payload);
+			const bundle = wrapSignature(payload, annotations);
+			if (subject === void 0 || bundle === void 0) return void 0;
+			return this.#witnesses.ofSimpleSigning(payload, subject, readBlobSignature(bundle), place);
+		});
+	}
+	#envelope({ annotations = {} }, bytes, place) {
+		return readable(place, () => {
+			const bundle = wrapEnvelope(bytes, annotations);
+			return bundle && this.#witnesses.ofBundle(readBundle(bundle), place);
+		});
+	}
+	#once(key, work) {
+		let running = this.#kept.get(key);
+		if (running === void 0) {
+			running = work();
+			this.#kept.set(key, running);
+		}
+		return running;
+	}
+};
+/** The last ones of a list, as registries list in the order of arrival, mostly; and what is left, in words. */
+function newest(entries, what, where) {
+	const isCut = entries.length > 128;
+	return {
+		taken: entries.slice(-128).reverse(),
+		unread: isCut ? [`${entries.length} ${what} hang on ${where}; at most ${128} are looked at`] : []
+	};
+}
+/** A limit that was reached leaves open what is beyond it. */
+function limited(place, unread) {
+	return {
+		foundSignatures: [],
+		rejected: unread.map((reason) => rejection(place, reason, "undecided")),
+		unread
+	};
+}
+function merge(collections) {
+	return {
+		foundSignatures: collections.flatMap(({ foundSignatures }) => foundSignatures),
+		rejected: collections.flatMap(({ rejected }) => rejected),
+		unread: collections.flatMap(({ unread }) => unread)
+	};
+}
+/** What cannot be read is no witness; a defect of the registry is not caught here. */
+function readable(place, make) {
+	try {
+		const foundSignature = make();
+		return foundSignature ? {
+			...NOTHING$1,
+			foundSignatures: [foundSignature]
+		} : reject(place, "it is not what its type says");
+	} catch (error) {
+		if (!(error instanceof SealError)) throw error;
+		return reject(place, printable(messages(error).join(": "), 300));
+	}
+}
+function reject(place, reason, status = "invalid") {
+	return {
+		...NOTHING$1,
+		rejected: [rejection(place, reason, status)]
+	};
+}
+function rejection(place, reason, status = "invalid") {
+	return {
+		...place,
+		status,
+		predicateType: void 0,
+		authorities: [],
+		signer: void 0,
+		signedAt: void 0,
+		reason
+	};
+}
+function tooLarge(place, { size }, maxBytes) {
+	const reason = `it has ${formatBytes(size)}; at most ${formatBytes(maxBytes)} are read`;
+	return {
+		...reject(place, reason),
+		unread: [`${place.reference}: ${reason}`]
+	};
+}
+
+// src/verify/referrers/sbom-finder.ts
+/** Reading takes some times as much memory. */
+const MAX_SBOM_BYTES = 134217728;
+/** All SBOMs of an image that a trusted signer vouches for, unpacked. */
+const MAX_SIGNED_BYTES = 268435456;
+/** All SBOMs of an image that nobody vouches for, unpacked: one after the other, until one is about the image. */
+const MAX_UNSIGNED_BYTES = 134217728;
+/** Layers of one artifact; more than a few formats of one SBOM is odd. */
+const MAX_LAYERS = 32;
+var SbomFinder = class {
+	#collector;
+	#repository;
+	#sources = /* @__PURE__ */ new Map();
+	#found = /* @__PURE__ */ new Map();
+	#signed = {
+		left: MAX_SIGNED_BYTES,
+		total: MAX_SIGNED_BYTES
+	};
+	#unsigned = {
+		left: MAX_UNSIGNED_BYTES,
+		total: MAX_UNSIGNED_BYTES
+	};
+	constructor(fetcher, repository) {
+		this.#collector = fetcher;
+		this.#repository = repository;
+	}
+	/** Raw artifacts and bundles. `every`: also those that their list calls something else. */
+	find({ digest }, extent) {
+		return this.#once(`${extent} ${digest}`, () => this.#find(digest, extent));
+	}
+	/** The tag `.att`, the tag `.sbom`, and what BuildKit put into the index. */
+	findOlder(subject) {
+		return this.#once(`older ${subject.digest}`, () => this.#findOlder(subject));
+	}
+	/** The documents of a source, read once for all policies and comparisons. */
+	read(source, isSigned) {
+		const key = keyOf(source);
+		const found = this.#found.get(key) ?? this.#read(source, isSigned ? this.#signed : this.#unsigned);
+		if (isSigned) this.#found.set(key, found);
+		return found;
+	}
+	#once(key, work) {
+		const found = this.#sources.get(key) ?? work();
+		this.#sources.set(key, found);
+		return found;
+	}
+	async #find(digest, extent) {
+		const pinned = formatPinned(this.#repository, digest);
+		const [referrers, batches] = await Promise.all(extent === "every" ? [this.#collector.artifacts(this.#repository, digest, "sbom"), this.#collector.allBundles(this.#repository, digest, isSbomPredicate)] : [this.#collector.referrers(this.#repository, digest, "sbom"), this.#collector.bundles(this.#repository, digest, isSbomPredicate)]);
+		const { taken, unread } = newest(referrers, "SBOM artifacts", pinned);
+		const artifacts = await all(taken.map(({ descriptor }) => this.#artifact(digest, descriptor.digest)));
+		const bundles = merge(await all(batches.map((batch) => batch())));
+		return {
+			sources: [...artifacts.flatMap(({ sources }) => sources), ...bundles.foundSignatures.map((foundSignature) => attestation(digest, foundSignature))],
+			rejected: [...artifacts.flatMap(({ rejected }) => rejected), ...bundles.rejected],
+			unread: [...unread, ...bundles.unread]
+		};
+	}
+	async #findOlder(subject) {
+		const { digest } = subject;
+		const [envelopes, tagged, buildkit] = await Promise.all([
+			this.#collector.envelopes(this.#repository, digest, isSbomPredicate),
+			this.#collector.tagged(this.#repository, digest, "sbom"),
+			this.#buildkit(subject)
+		]);
+		return {
+			sources: [
+				...envelopes.foundSignatures.map((foundSignature) => attestation(digest, foundSignature)),
+				...tagged ? [this.#source(digest, tagged.content, "cosign-tag", tagged.descriptor.digest)] : [],
+				...buildkit
+			],
+			rejected: envelopes.rejected,
+			unread: envelopes.unread
+		};
+	}
+	async #artifact(subject, digest) {
+		const manifest = await this.#collector.about(this.#repository, subject, digest);
+		if (manifest) return {
+			sources: [this.#source(subject, manifest.content, "sbom-artifact", digest)],
+			rejected: []
+		};
+		const place = {
+			form: "sbom-artifact",
+			reference: formatPinned(this.#repository, digest)
+		};
+		return {
+			sources: [],
+			rejected: [rejection(place, `it is listed, but not about ${subject}`)]
+		};
+	}
+	#source(subject, manifest, form, digest) {
+		return {
+			form,
+			reference: formatPinned(this.#repository, digest),
+			subject,
+			artifact: digest,
+			foundSignature: void 0,
+			layers: manifest.kind === "image" ? manifest.layers : []
+		};
+	}
+	/** BuildKit does not sign: what it says is there, and no more. */
+	async #buildkit({ digest, index }) {
+		if (index === void 0) return [];
+		const { attestationOf, sbomLayerOf } = await import("./sbom-read.js");
+		const entry = attestationOf(index, digest);
+		if (entry === void 0) return [];
+		const { content } = await this.#collector.manifest(this.#repository, entry.digest);
+		const layer = sbomLayerOf(content);
+		if (layer === void 0) return [];
+		return [{
+			form: "buildkit",
+			reference: formatPinned(this.#repository, entry.digest),
+			subject: digest,
+			artifact: void 0,
+			foundSignature: void 0,
+			layers: [layer]
+		}];
+	}
+	/** One document after the other. Beside an SBOM, a file that is none and does not call itself one is passed over. */
+	async #read(source, budget) {
+		const { foundSignature, layers, reference } = source;
+		const reads = [];
+		if (foundSignature !== void 0) reads.push(await spend(budget, async () => foundSignature.bytes, reference));
+		for (const layer of layers.slice(0, MAX_LAYERS)) reads.push(await this.#layer(layer, reference, budget));
+		if (layers.length > MAX_LAYERS) reads.push(beyond(`it has ${layers.length} layers; at most ${MAX_LAYERS} are read`));
+		const counted = reads.some(({ document }) => document !== void 0) ? reads.filter(({ isForeign }) => !isForeign) : reads;
+		return (counted.length === 0 ? [{
+			document: void 0,
+			problem: "its manifest has no layer",
+			isBeyondLimit: false
+		}] : counted).map(({ document, problem, isBeyondLimit }) => ({
+			...source,
+			document,
+			problem,
+			isBeyondLimit
+		}));
+	}
+	async #layer(layer, name, budget) {
+		if (layer.size > MAX_SBOM_BYTES) return beyond(`it has ${formatBytes(layer.size)}; at most ${formatBytes(MAX_SBOM_BYTES)} are read`);
+		if (layer.size > budget.left) return beyond(usedUp(budget));
+		const read = await spend(budget, () => this.#collector.document(this.#repository, layer, MAX_SBOM_BYTES), name);
+		return {
+			...read,
+			isForeign: read.isForeign && recognizeArtifact(layer.mediaType) !== "sbom"
+		};
+	}
+};
+/** One tag may hold many attestations. */
+function keyOf({ form, reference, subject, foundSignature }) {
+	return `${form} ${reference} ${subject} ${foundSignature ? digestOf(foundSignature.bytes) : ""}`;
+}
+function attestation(subject, foundSignature) {
+	const { form, reference } = foundSignature;
+	return {
+		form,
+		reference,
+		subject,
+		artifact: void 0,
+		foundSignature,
+		layers: []
+	};
+}
+function beyond(problem) {
+	return {
+		document: void 0,
+		problem,
+		isBeyondLimit: true,
+		isForeign: false
+	};
+}
+function usedUp({ total }) {
+	return `the SBOMs of the image that were read before it used up the ${formatBytes(total)} that are read`;
+}
+/** Reads a document and takes its size, unpacked, off the budget. */
+async function spend(budget, bytes, name) {
+	if (budget.left <= 0) return beyond(usedUp(budget));
+	const content = await bytes();
+	const { readSbom } = await import("./sbom-read.js");
+	try {
+		const document = await readSbom(content, name);
+		budget.left -= Math.max(content.byteLength, document.bytes.byteLength);
+		return {
+			document,
+			problem: void 0,
+			isBeyondLimit: false,
+			isForeign: false
+		};
+	} catch (error) {
+		if (!(error instanceof SealError)) throw error;
+		budget.left -= content.byteLength;
+		return {
+			document: void 0,
+			problem: printable(messages(error).join(": "), 300),
+			isBeyondLimit: error.code === "SBOM_TOO_LARGE",
+			isForeign: error.code === "SBOM_FORMAT_UNKNOWN"
+		};
+	}
+}
+
+// src/verify/facts/check-signers.ts
+/** `enough`: looks at one witness after another until the policy is satisfied. */
+async function checkSigners(foundSignatures, digest, { signers, match }, extent = "enough") {
+	const satisfied = /* @__PURE__ */ new Set();
+	const verified = [];
+	const evidence = [];
+	const doubts = [];
+	const isSatisfied = () => signers.length > 0 && (match === "all" ? satisfied.size === signers.length : satisfied.size > 0);
+	for (const foundSignature of foundSignatures) {
+		if (extent === "enough" && isSatisfied()) break;
+		const { doubt, ...outcome } = await checkSignature(foundSignature, digest, signers);
+		if (doubt !== void 0) doubts.push(doubt);
+		for (const name of outcome.authorities) satisfied.add(name);
+		if (outcome.status === "verified") verified.push(foundSignature);
+		evidence.push(outcome);
+	}
+	return {
+		isSatisfied: isSatisfied(),
+		authorities: [...satisfied],
+		evidence: sortEvidence(evidence),
+		verified,
+		doubts
+	};
+}
+async function checkSignature(foundSignature, digest, signers) {
+	const { form, reference, predicateType, signer, signedAt } = foundSignature;
+	const base = {
+		form,
+		reference,
+		predicateType: printable(predicateType, 200),
+		signer,
+		signedAt,
+		authorities: []
+	};
+	if (!foundSignature.subjects.has(digest)) return {
+		...base,
+		status: "invalid",
+		reason: `what it signs does not name ${digest}`
+	};
+	const authorities = [];
+	let reason = "the policy names nobody who must have signed";
+	let doubt;
+	for (const { name, authorities: alternatives } of signers) for (const authority of alternatives) {
+		const said = await foundSignature.verify(authority);
+		if (said.verified) {
+			authorities.push(name);
+			break;
+		}
+		reason = said.reason;
+		if (said.isInconclusive) doubt = `${reference} could not be verified: ${reason}`;
+	}
+	if (authorities.length > 0) return {
+		...base,
+		status: "verified",
+		authorities,
+		reason: void 0
+	};
+	return {
+		...base,
+		status: "present",
+		reason,
+		...doubt === void 0 ? {} : { doubt }
+	};
+}
+const ORDER = [
+	"verified",
+	"undecided",
+	"present",
+	"invalid",
+	"missing"
+];
+function sortEvidence(evidence) {
+	return [...evidence].sort((one, other) => ORDER.indexOf(one.status) - ORDER.indexOf(other.status));
+}
+/** Whose signature is still missing, for a reason. */
+function missingSigners({ signers, match }, judgment) {
+	const missing = signers.map(({ name }) => name).filter((name) => !judgment.authorities.includes(name));
+	return match === "all" && judgment.authorities.length > 0 ? `not signed by ${missing.join(", ")}` : "";
+}
+
+// src/verify/facts/fact-finder.ts
+const isSignature = (predicateType) => predicateType === "https://sigstore.dev/cosign/sign/v1" || predicateType === "cosign container image signature";
+const QUICK_SEARCH = {
+	extent: "enough",
+	reach: "listed"
+};
+/** SBOMs of a digest that nobody vouches for and that are read: they show what is there, and decide no rule. */
+const MAX_UNSIGNED = 16;
+var FactFinder = class FactFinder {
+	images;
+	#collector;
+	#reference;
+	#image;
+	#finder;
+	/** All signatures that were found on the image and its artifacts: one may cover many digests. */
+	#pool = /* @__PURE__ */ new Set();
+	#unsigned = /* @__PURE__ */ new Map();
+	constructor(fetcher, reference, image, images) {
+		this.#collector = fetcher;
+		this.#reference = reference;
+		this.#image = image;
+		this.images = images;
+		this.#finder = new SbomFinder(fetcher, reference);
+	}
+	/** @throws SealError `IMAGE_INDEX_EMPTY`, `IMAGE_INDEX_TOO_DEEP`, `IMAGE_TOO_MANY_PLATFORMS` */
+	static async open(fetcher, reference, image) {
+		const images = await findImages(image, {
+			manifest: (digest) => fetcher.manifest(reference, digest),
+			config: (config) => fetcher.blob(reference, config, MAX_CONFIG_BYTES)
+		});
+		return new FactFinder(fetcher, reference, image, images);
+	}
+	/** Is there a signature of the image type over this digest, by whom the policy names? */
+	async signature(digest, signers, { extent, reach } = QUICK_SEARCH) {
+		const foundSignatures = new Set([...this.#pool].filter(({ subjects }) => subjects.has(digest)));
+		const rejected = [];
+		const unread = [];
+		let judgment = await checkSigners([...foundSignatures], digest, signers, extent);
+		const isDone = () => extent === "enough" && judgment.isSatisfied;
+		for (const source of this.#signatureSources(digest, reach)) for (const batch of isDone() ? [] : await source()) {
+			if (isDone()) break;
+			const collection = await batch();
+			for (const foundSignature of collection.foundSignatures) {
+				this.#pool.add(foundSignature);
+				foundSignatures.add(foundSignature);
+			}
+			rejected.push(...collection.rejected);
+			unread.push(...collection.unread);
+			judgment = await checkSigners([...foundSignatures], digest, signers, extent);
+		}
+		if (!judgment.isSatisfied) rejected.push(...await this.#notation(digest));
+		return {
+			...findingOf(judgment, rejected, signers, "there is no signature"),
+			signedAt: latest(judgment.verified),
+			doubts: judgment.isSatisfied ? [] : [...judgment.doubts, ...unread]
+		};
+	}
+	/** A bundle that hangs on one digest may sign the SBOM of another: all are known before the first SBOM is judged. */
+	async gatherSignatures(digests) {
+		const batches = await all(digests.map((digest) => this.#collector.allBundles(this.#reference, digest, isSignature)));
+		for (const batch of batches.flat()) for (const foundSignature of (await batch()).foundSignatures) this.#pool.add(foundSignature);
+	}
+	#signatureSources(digest, reach) {
+		return [() => reach === "every" ? this.#collector.allBundles(this.#reference, digest, isSignature) : this.#collector.bundles(this.#reference, digest, isSignature), async () => [() => this.#collector.simpleSignatures(this.#reference, digest)]];
+	}
+	/** Is there an attestation of this predicate type over the digest, by whom the policy names? */
+	async attestation(digest, predicate, signers) {
+		const wants = (actual) => matchesPredicate(predicate, actual);
+		const batches = await this.#collector.bundles(this.#reference, digest, wants);
+		const older = () => this.#collector.envelopes(this.#reference, digest, wants);
+		const collections = [];
+		let judgment = await checkSigners([], digest, signers);
+		for (const batch of [...batches, older]) {
+			if (judgment.isSatisfied) break;
+			collections.push(await batch());
+			judgment = await checkSigners(merge(collections).foundSignatures, digest, signers);
+		}
+		const unsigned = judgment.isSatisfied ? [] : await this.#buildkitAttestation(digest, wants);
+		const { rejected } = merge(collections);
+		return findingOf(judgment, [...rejected, ...unsigned], signers, `there is no attestation ${predicate}`);
+	}
+	/** Signatures come first: what a trusted signer vouches for is read, and only where that is nothing, something else. */
+	async sboms(subject, signers, extent, which = "all") {
+		const reach = extent === "every" ? "every" : "listed";
+		const search = {
+			reach,
+			extent: which === "newest" ? "every" : "enough"
+		};
+		const recent = await this.#finder.find(subject, reach);
+		const signed = await this.#signatures(recent.sources, signers, search);
+		const judged = await this.#readSigned(signed, subject, extent);
+		if (extent === "enough" && judged.some(isBeyondDoubt)) return {
+			sboms: rank(judged),
+			rejected: recent.rejected,
+			unread: []
+		};
+		const older = await this.#finder.findOlder(subject);
+		const signedBefore = await this.#signatures(older.sources, signers, search);
+		const every = [...judged, ...await this.#readSigned(signedBefore, subject, extent)];
+		const sources = [...signed, ...signedBefore];
+		const others = every.some(({ found }) => found.document !== void 0) ? [] : await this.#readUnsigned(sources.filter(isUnsigned), subject);
+		return {
+			sboms: rank([...every, ...others]),
+			rejected: [...recent.rejected, ...older.rejected],
+			unread: [
+				...recent.unread,
+				...older.unread,
+				...sources.flatMap(({ signature }) => signature.doubts)
+			]
+		};
+	}
+	#signatures(sources, signers, search) {
+		return all(sources.map(async (source) => ({
+			source,
+			signature: await this.#sbomSignature(source, signers, search)
+		})));
+	}
+	/** One after the other, as each takes some times its size of memory. */
+	async #readSigned(sources, subject, extent) {
+		const judged = [];
+		for (const { source, signature } of sources) {
+			if (isUnsigned({
+				source,
+				signature
+			})) continue;
+			if (extent === "enough" && judged.some(isBeyondDoubt)) break;
+			for (const found of await this.#finder.read(source, true)) judged.push(this.#judged(found, subject, signature));
+		}
+		return judged;
+	}
+	/** Until one is about the digest; only that one, or the first, is kept. */
+	async #readUnsigned(sources, subject) {
+		const reading = this.#unsigned.get(subject.digest) ?? this.#firstAbout(sources, subject);
+		this.#unsigned.set(subject.digest, reading);
+		return (await reading).flatMap((found) => {
+			const signature = sources.find(({ source }) => source.reference === found.reference)?.signature;
+			return signature === void 0 ? [] : [this.#judged(found, subject, signature)];
+		});
+	}
+	async #firstAbout(sources, subject) {
+		let first = [];
+		for (const { source, signature } of sources.slice(0, MAX_UNSIGNED)) {
+			const found = await this.#finder.read(source, false);
+			if (found.some((one) => this.#binding(one, subject, signature).status === "present")) return found;
+			if (first.every(({ document }) => document === void 0) && (first.length === 0 || found.some(({ document }) => document !== void 0))) first = found;
+		}
+		return first;
+	}
+	#judged(found, subject, { signedAt, doubts: _, ...signature }) {
+		return {
+			found,
+			signature,
+			binding: this.#binding(found, subject, signature),
+			signedAt
+		};
+	}
+	async #sbomSignature({ artifact, foundSignature, subject, form, reference }, signers, search) {
+		if (artifact !== void 0) return this.signature(artifact, signers, search);
+		if (foundSignature === void 0) {
+			const reason = "BuildKit does not sign its attestations";
+			return {
+				status: "missing",
+				reason,
+				evidence: [rejection({
+					form,
+					reference
+				}, reason, "present")],
+				signedAt: void 0,
+				doubts: []
+			};
+		}
+		const judgment = await checkSigners([foundSignature], subject, signers);
+		return {
+			...findingOf(judgment, [], signers, "it is not signed"),
+			signedAt: foundSignature.signedAt,
+			doubts: judgment.doubts
+		};
+	}
+	#binding({ document, form, reference, isBeyondLimit }, subject, signature) {
+		if (document === void 0) return {
+			status: isBeyondLimit ? "undecided" : "missing",
+			reason: "the SBOM cannot be read",
+			evidence: []
+		};
+		const { status, evidence } = checkBinding(document, {
+			digest: subject.digest,
+			repository: this.#reference,
+			family: this.#family(),
+			...this.#reference.tag === void 0 ? {} : { tag: this.#reference.tag },
+			...subject.architecture === void 0 ? {} : { architecture: subject.architecture }
+		});
+		const seen = evidence.map(({ place, value }) => `${place} ${value}`).slice(0, 3).join(", ");
+		const place = {
+			form,
+			reference
+		};
+		if (status === "bound") {
+			const isSigned = signature.status === "verified";
+			const reason = isSigned ? void 0 : "it names the digest, but nobody whom the policy trusts signed it";
+			const known = isSigned ? "verified" : "present";
+			return {
+				status: known,
+				reason,
+				evidence: [{
+					...rejection(place, seen, known),
+					reason: seen
+				}]
+			};
+		}
+		if (status === "other") {
+			const reason = `the SBOM is about another image: ${seen}`;
+			return {
+				status: "invalid",
+				reason,
+				evidence: [rejection(place, reason)]
+			};
+		}
+		const reason = "the SBOM names no digest";
+		return {
+			status: "missing",
+			reason,
+			evidence: [rejection(place, reason, "missing")]
+		};
+	}
+	#family() {
+		const { content, descriptor } = this.#image;
+		if (content.kind !== "index") return [];
+		const platforms = this.images.map(({ descriptor: { digest }, platform }) => ({
+			digest,
+			role: platform === void 0 ? "image" : `${platform.os}/${platform.architecture}`
+		}));
+		return [{
+			digest: descriptor.digest,
+			role: "index"
+		}, ...platforms];
+	}
+	async #notation(digest) {
+		return (await this.#collector.referrers(this.#reference, digest, "notation")).slice(0, 3).map(({ descriptor }) => rejection({
+			form: "notation",
+			reference: formatPinned(this.#reference, descriptor.digest)
+		}, "a Notation signature, which Seal does not verify", "present"));
+	}
+	async #buildkitAttestation(digest, wants) {
+		const { attestationOf } = await import("./sbom-read.js");
+		const index = this.images.find(({ descriptor }) => descriptor.digest === digest)?.index;
+		const entry = index && attestationOf(index, digest);
+		if (entry === void 0) return [];
+		const { content } = await this.#collector.manifest(this.#reference, entry.digest);
+		return (content.kind === "image" ? content.layers : []).filter(({ annotations = {} }) => wants(annotations["in-toto.io/predicate-type"] ?? "")).slice(0, 1).map(() => rejection({
+			form: "buildkit",
+			reference: formatPinned(this.#reference, entry.digest)
+		}, "BuildKit does not sign its attestations", "present"));
+	}
+};
+/** From a judgment and what else was seen to one status with one reason. */
+function findingOf(judgment, rejected, signers, nothing) {
+	const evidence = sortEvidence([...judgment.evidence, ...rejected]);
+	if (judgment.isSatisfied) return {
+		status: "verified",
+		reason: void 0,
+		evidence
+	};
+	const best = evidence.find(({ status }) => status !== "verified");
+	const missing = missingSigners(signers, judgment);
+	if (missing !== "") return {
+		status: "present",
+		reason: missing,
+		evidence
+	};
+	return {
+		status: best?.status ?? "missing",
+		reason: best?.reason ?? nothing,
+		evidence
+	};
+}
+/** The times are of one form, in UTC. */
+function latest(foundSignatures) {
+	return foundSignatures.flatMap(({ signedAt }) => signedAt ?? []).sort().at(-1);
+}
+function isUnsigned({ signature }) {
+	return !isVouchedFor(signature);
+}
+/** By one of the policy's authorities at least, also where the policy asks for all of them. */
+function isVouchedFor({ status, evidence }) {
+	return status === "verified" || evidence.some((it) => it.status === "verified");
+}
+function isBeyondDoubt({ found, signature, binding }) {
+	return found.document !== void 0 && signature.status === "verified" && binding.status === "verified";
+}
+/** All three facts are read from one SBOM, so that a signed one and a bound one do not make a signed, bound one. */
+function rank(sboms) {
+	const bindings = [
+		"invalid",
+		"missing",
+		"undecided",
+		"present",
+		"verified"
+	];
+	const weight = ({ found, signature, binding }) => (found.document === void 0 ? 0 : 16) + (signature.status === "verified" ? 8 : 0) + bindings.indexOf(binding.status);
+	return [...sboms].sort((one, other) => weight(other) - weight(one));
+}
+
+// src/verify/image-names.ts
+/** The tag is looked up only where one of the globs would take it. */
+async function namesOf(reference, globs, registries) {
+	if (reference.tag === void 0 || reference.digest === void 0) return {
+		known: [reference],
+		claimed: void 0
+	};
+	const byTag = {
+		...reference,
+		digest: void 0
+	};
+	if (!globs.some((glob) => !matchesImage(glob, reference) && matchesImage(glob, byTag))) return {
+		known: [reference],
+		claimed: void 0
+	};
+	return await isTagOf(reference, byTag, registries) ? {
+		known: [reference, byTag],
+		claimed: void 0
+	} : {
+		known: [reference],
+		claimed: byTag
+	};
+}
+async function isTagOf({ digest }, byTag, registries) {
+	try {
+		return (await registries.manifest(byTag)).descriptor.digest === digest;
+	} catch (error) {
+		if (error instanceof SealError) return false;
+		throw error;
+	}
+}
+function takesImage(globs, names) {
+	return globs.some((glob) => names.some((name) => matchesImage(glob, name)));
+}
+/**
+* The policies that take an image, in the order of the file. One that would take it by its claimed name is among them
+* where another takes it: it may add to what is asked for, and is not enough by itself.
+*/
+function policiesFor({ policies }, { known, claimed }) {
+	if (!policies.some(({ globs }) => takesImage(globs, known))) return [];
+	const names = claimed === void 0 ? known : [...known, claimed];
+	return policies.filter(({ globs }) => takesImage(globs, names));
+}
+
+// src/verify/subjects.ts
+function wholeSubject({ digest, mediaType }) {
+	return {
+		digest,
+		mediaType,
+		platform: void 0,
+		architecture: void 0,
+		index: void 0
+	};
+}
+/** For an image without an index it is the only subject, whatever platforms were asked for. */
+function selectSubjects(manifest, images, wanted) {
+	const { chosen, absent } = selectImages(images, wanted === "index" ? "all" : wanted);
+	const subjects = chosen.map(subjectOf);
+	const digests = new Set(subjects.map(({ digest }) => digest));
+	const isIndex = manifest.content.kind === "index";
+	return {
+		root: wholeSubject(manifest.descriptor),
+		platforms: wanted === "index" ? [] : subjects,
+		beneath: wanted === "index" ? subjects : [],
+		nested: nestedSubjects(images.filter(({ descriptor }) => digests.has(descriptor.digest))),
+		isSingle: new Set(images.map(({ descriptor }) => descriptor.digest)).size === 1,
+		absent: isIndex ? absent.map(formatPlatform) : []
+	};
+}
+function nestedSubjects(images) {
+	const indexes = images.flatMap(({ within }) => within);
+	return [...new Map(indexes.map((index) => [index.digest, index])).values()].map(wholeSubject);
+}
+function subjectOf({ descriptor, platform, index }) {
+	return {
+		digest: descriptor.digest,
+		mediaType: descriptor.mediaType,
+		platform: platform && formatPlatform(platform),
+		architecture: platform?.architecture,
+		index
+	};
+}
+
+// src/verify/compare-images.ts
+/** Rows of a kind of change that are shown; the report has more. */
+const MAX_ROWS = 50;
+const MAX_CHANGES = 1e3;
+var Comparer = class {
+	#collector;
+	#policy;
+	#tools;
+	#before = /* @__PURE__ */ new Map();
+	constructor(fetcher, policy, tools) {
+		this.#collector = fetcher;
+		this.#policy = policy;
+		this.#tools = tools;
+	}
+	/** One difference for each thing that it is compared with, more where platforms differ. Never throws. */
+	async compare({ requested, comparedWith }, now) {
+		const differences = [];
+		for (const before of comparedWith) {
+			const named = {
+				image: printable(requested),
+				before: printable(nameOf$2(before))
+			};
+			for (const difference of await this.#differences(before, now)) differences.push({
+				...named,
+				...difference
+			});
+		}
+		return differences;
+	}
+	async #differences(before, { image, factFinder, policies: [policy] }) {
+		if (policy === void 0) return [];
+		try {
+			const old = await this.#sidesBefore(before, policy);
+			if (old.digest === image.descriptor.digest) return [nothing("it is the same image")];
+			if (old.sides.length === 0) return [nothing(`${nameOf$2(before)} has no SBOM that could be read`)];
+			const sides = await sidesOf(image, factFinder, policy);
+			if (sides.length === 0) return [nothing("the image has no SBOM that could be read")];
+			return await compareSides(old.sides, sides);
+		} catch (error) {
+			if (!(error instanceof SealError) && error instanceof Error) this.#tools.log.debug(error.stack ?? error.message);
+			return [nothing(`nothing could be compared: ${error instanceof SealError ? `${error.code}: ` : ""}${messages(error)[0] ?? ""}`)];
+		}
+	}
+	/** An image that many are compared with is looked at once. */
+	#sidesBefore(before, policy) {
+		if (before.kind === "document") {
+			const { document } = before;
+			return {
+				digest: "",
+				sides: [{
+					platform: void 0,
+					document,
+					isTrusted: void 0
+				}]
+			};
+		}
+		const { reference } = before;
+		const own = policiesFor(this.#policy, {
+			known: [reference],
+			claimed: void 0
+		})[0] ?? policy;
+		const key = `${formatReference(reference)} ${own.name}`;
+		let found = this.#before.get(key);
+		if (found === void 0) {
+			found = this.#tools.registries.manifest(reference).then(async (image) => ({
+				digest: image.descriptor.digest,
+				sides: await sidesOf(image, await FactFinder.open(this.#collector, reference, image), own)
+			}));
+			this.#before.set(key, found);
+		}
+		return found;
+	}
+};
+function nameOf$2(before) {
+	return before.kind === "image" ? before.requested : before.path;
+}
+function nothing(reason) {
+	return {
+		platforms: [],
+		summary: printable(reason, 500),
+		markdown: "",
+		changes: []
+	};
+}
+async function sidesOf(image, factFinder, policy) {
+	const { root, platforms } = selectSubjects(image, factFinder.images, policy.platforms);
+	return (await all([root, ...platforms].map(async (subject) => {
+		const { sboms } = await factFinder.sboms(subject, policy, "enough");
+		for (const { found, signature } of sboms) {
+			const { document } = found;
+			if (document === void 0) continue;
+			return [{
+				platform: subject.platform,
+				document,
+				isTrusted: signature.status === "verified"
+			}];
+		}
+		return [];
+	}))).flat();
+}
+/** Platforms of which the same is to be said share an entry. */
+async function compareSides(old, now) {
+	const outcomes = /* @__PURE__ */ new Map();
+	for (const side of now) {
+		const outcome = await compareDocuments(counterpart(side, old), side);
+		const entry = outcomes.get(outcome.markdown + outcome.summary) ?? {
+			platforms: [],
+			outcome
+		};
+		outcomes.set(outcome.markdown + outcome.summary, entry);
+		if (side.platform !== void 0) entry.platforms.push(side.platform);
+	}
+	return [...outcomes.values()].map(({ platforms, outcome }) => ({
+		platforms,
+		...outcome
+	}));
+}
+/** The same platform's; the only one there is stands for all. */
+function counterpart({ platform }, sides) {
+	return sides.find((side) => side.platform === platform) ?? (sides.length === 1 ? sides[0] : void 0);
+}
+async function compareDocuments(before, after) {
+	if (before === void 0) return nothing("there is no SBOM of this platform to compare with");
+	const [{ compareSboms }, { formatComparison, summarizeComparison }] = await Promise.all([import("./sbom-compare.js"), import("./render-later.js")]);
+	const comparison = compareSboms(before.document.content, after.document.content);
+	const doubts = [before.isTrusted === false ? "nobody whom the policy trusts signed the SBOM that it is compared with" : "", after.isTrusted === false ? "nobody whom the policy trusts signed the image's SBOM" : ""].filter((doubt) => doubt !== "");
+	const summary = [summarizeComparison(comparison), ...doubts].join("; ");
+	const notes = doubts.map((doubt) => `⚠️ ${escapeText(`${doubt[0]?.toUpperCase()}${doubt.slice(1)}.`)}`);
+	return {
+		summary,
+		markdown: [formatComparison(comparison, { maxRows: MAX_ROWS }), ...notes].join("\n\n"),
+		changes: comparison.changes.slice(0, MAX_CHANGES).map(({ kind, name, ecosystem, before, after }) => ({
+			kind,
+			name: printable(name, 300),
+			ecosystem: printable(ecosystem, 60),
+			before,
+			after
+		}))
+	};
+}
+
+// src/verify/exceptions.ts
+const DAY_MS$1 = 864e5;
+/** Still in force on its last day, in UTC. */
+function isInForce({ expires }, now) {
+	return now < Date.parse(`${expires}T00:00:00Z`) + DAY_MS$1;
+}
+/** The first exception in force that fits a violation of the image of these names. */
+function findException(violation, names, exceptions, now) {
+	return exceptions.find((exception) => isInForce(exception, now) && fits(exception, violation, names));
+}
+function fits({ rule, fact, images, package: pattern }, violation, names) {
+	if (!takesImage(images, names)) return false;
+	if (rule !== void 0 && rule !== violation.rule) return false;
+	if (fact !== void 0 && fact !== violation.fact) return false;
+	if (pattern === void 0) return true;
+	return violation.component !== void 0 && coversPackage(pattern, violation.component);
+}
+
+// src/verify/rules/age-rules.ts
+const HOUR_MS = 36e5;
+const DAY_MS = 24 * HOUR_MS;
+/** https://www.rfc-editor.org/rfc/rfc3339#section-5.6 */
+const TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+/** @param time RFC 3339, where one is known */
+function checkAge({ of, ms, location }, time, digest, now) {
+	const breach = (outcome, message) => [{
+		rule: "age",
+		outcome,
+		location,
+		digest,
+		component: void 0,
+		message
+	}];
+	const shown = printable(time ?? "", 40);
+	const at = time !== void 0 && TIME.test(time) ? Date.parse(time.toUpperCase()) : NaN;
+	if (Number.isNaN(at)) return breach("undecided", `the ${of} has no time that could be compared${time === void 0 ? "" : `: "${shown}"`}`);
+	const age = now - at;
+	if (age < -3e5) return breach("undecided", `the ${of} is of ${shown}, which is in the future`);
+	if (age <= ms) return [];
+	return breach("broken", `the ${of} is of ${shown}, ${span(age)} old; at most ${span(ms)} are allowed`);
+}
+function span(ms) {
+	return ms < 2 * DAY_MS ? count(Math.floor(ms / HOUR_MS), "hour") : count(Math.floor(ms / DAY_MS), "day");
+}
+
+// src/verify/rules/sbom-rules.ts
+/** More of one kind are counted, not listed. */
+const MAX_LISTED = 50;
+/** Of the components that share what is undecided, so many are named. */
+const MAX_NAMED$1 = 3;
+/** Files, the name of the distribution and the subject need not say a license; what they say counts. */
+const NEED_NOT_SAY = /* @__PURE__ */ new Set(["file", "operating-system"]);
+/** Every component is judged, and what the SBOM is about. */
+function checkContent(document, digest, rules, isSigned) {
+	const found = [
+		checkForm(document, digest, rules),
+		checkLicenses(document, digest, rules.licenses),
+		checkPackages(document, digest, rules),
+		{
+			breaches: checkQuality(document, digest, rules, isSigned),
+			notices: []
+		}
+	];
+	return {
+		breaches: found.flatMap(({ breaches }) => breaches),
+		notices: found.flatMap(({ notices }) => notices)
+	};
+}
+const NOTHING = {
+	breaches: [],
+	notices: []
+};
+/** What stands where another reader would see a package or a license, and is no such thing, was not judged. */
+function checkForm({ content: { misread = [] } }, digest, rules) {
+	const rule = rules.deniedPackages.length > 0 ? "package" : rules.licenses && "license";
+	if (rule === void 0 || misread.length === 0) return NOTHING;
+	const message = `the SBOM has ${misread.slice(0, MAX_NAMED$1).map((place) => printable(place, 100)).join(", ")} in a form that its format does not know, so what it says there cannot be judged; correct it with a generator that writes valid documents`;
+	return {
+		breaches: [{
+			rule,
+			outcome: "undecided",
+			location: rule === "license" ? rules.licenses?.location : rules.deniedPackages[0]?.location,
+			digest,
+			component: void 0,
+			message
+		}],
+		notices: []
+	};
+}
+function checkLicenses({ content: { subject, components, licenseNames } }, digest, rules) {
+	if (rules === void 0) return NOTHING;
+	const judge = createLicenseCheck(rules, licenseNames);
+	const base = {
+		rule: "license",
+		digest,
+		location: rules.location
+	};
+	const broken = [];
+	const leftOver = new Groups();
+	for (const component of subject === void 0 ? components : [subject, ...components]) {
+		const finding = judge(component, { mustSay: component !== subject && !NEED_NOT_SAY.has(component.type) });
+		const name = nameOf$1(component);
+		if (finding.outcome === "undecided") for (const one of finding.leftOver) leftOver.add(leftOverMessage(one), name);
+		else if (finding.outcome === "broken") {
+			const message = `${name}: ${printable(finding.problem, 200)}`;
+			broken.push({
+				...base,
+				outcome: "broken",
+				component: name,
+				message
+			});
+		}
+	}
+	return withLeniency(cut(broken), leftOver.breaches(base), rules.unparsed);
+}
+function leftOverMessage({ text, suggestion }) {
+	const key = JSON.stringify(printable(text, 200));
+	return `the license statement ${key} is not one that Seal can read or place; to settle it, add licenses.map: {${key}: ${printable(suggestion, 200)}}`;
+}
+function checkPackages({ content: { subject, components } }, digest, { deniedPackages, unparsedPackages }) {
+	if (deniedPackages.length === 0) return NOTHING;
+	const broken = [];
+	const unread = new Groups();
+	for (const component of subject === void 0 ? components : [subject, ...components]) {
+		const purls = purlsOf(component);
+		for (const purl of purls) {
+			const parts = parsePurl(purl);
+			if (parts === void 0) unread.add(unreadMessage(purl), purl);
+			else broken.push(...denials({
+				parts,
+				purl,
+				version: component.version
+			}, digest, deniedPackages));
+		}
+		if (purls.length > 0 || component.type === "file") continue;
+		for (const { pattern } of deniedPackages) if (mayBePackage(pattern, component)) unread.add(namesakeMessage(pattern.text), nameOf$1(component));
+	}
+	const base = {
+		rule: "package",
+		digest,
+		location: deniedPackages[0]?.location
+	};
+	return withLeniency(cut(broken), unread.breaches(base), unparsedPackages);
+}
+function denials({ parts, purl, version }, digest, deniedPackages) {
+	const component = printable(purl, 200);
+	return deniedPackages.filter(({ pattern }) => matchesPackage(pattern, parts, version)).map(({ pattern, location }) => {
+		const message = `${component} is denied by ${printable(pattern.text, 200)}`;
+		return {
+			rule: "package",
+			outcome: "broken",
+			location,
+			digest,
+			component,
+			message
+		};
+	});
+}
+function unreadMessage(purl) {
+	return `the package URL ${JSON.stringify(printable(purl, 200))} cannot be read, so nothing says which package it is; correct it in the SBOM, or set packages.unparsed: warn`;
+}
+function namesakeMessage(pattern) {
+	return `a component without a package URL has the name of ${printable(pattern, 200)}, which is denied; give it a purl in the SBOM, or set packages.unparsed: warn`;
+}
+/** Undecided things by their message, each with the components that it is about. */
+var Groups = class {
+	#names = /* @__PURE__ */ new Map();
+	add(message, component) {
+		const names = this.#names.get(message) ?? /* @__PURE__ */ new Set();
+		this.#names.set(message, names.add(component));
+	}
+	breaches(base) {
+		return [...this.#names].map(([message, names]) => {
+			const [first] = names;
+			const shown = [...names].slice(0, MAX_NAMED$1).map((name) => printable(name, 100));
+			const rest = names.size > MAX_NAMED$1 ? ", …" : "";
+			const full = `${message} (${count(names.size, "component")}: ${shown.join(", ")}${rest})`;
+			return {
+				...base,
+				outcome: "undecided",
+				component: names.size === 1 ? first : void 0,
+				message: full
+			};
+		});
+	}
+};
+/** What is broken stays broken; what is undecided is a notice where the policy says so. */
+function withLeniency(broken, undecided, leniency) {
+	const listed = cut(undecided);
+	if (leniency === "fail") return {
+		breaches: [...broken, ...listed],
+		notices: []
+	};
+	return {
+		breaches: broken,
+		notices: listed.map(({ message }) => message)
+	};
+}
+function checkQuality(document, digest, { quality }, isSigned) {
+	if (quality === void 0) return [];
+	const { score, title, toFix } = scoreQuality(document, quality.profile, { isSigned });
+	if (score >= quality.minimum) return [];
+	const lacks = toFix.slice(0, 3).map((check) => check.title.toLowerCase());
+	const message = `the SBOM has ${score} of 100 by ${title}, at least ${quality.minimum} wanted; it lacks ${lacks.join(", ")}`;
+	return [{
+		rule: "quality",
+		outcome: "broken",
+		location: quality.location,
+		digest,
+		component: void 0,
+		message
+	}];
+}
+function cut(breaches) {
+	const rest = breaches.length - MAX_LISTED;
+	const first = breaches[0];
+	if (rest <= 0 || first === void 0) return [...breaches];
+	const message = `${rest} more of this kind`;
+	return [...breaches.slice(0, MAX_LISTED), {
+		...first,
+		message,
+		component: void 0
+	}];
+}
+function nameOf$1({ purl, group, name, version }) {
+	const full = group === void 0 ? name : `${group}/${name}`;
+	return printable(purl ?? (version === void 0 ? full : `${full}@${version}`), 200);
+}
+
+// src/verify/facts/image-facts.ts
+const SBOM_KINDS = /* @__PURE__ */ new Set([
+	"sbom",
+	"sbom-signature",
+	"sbom-binding"
+]);
+/** The image itself comes first, alone: a signature that covers its platforms too is then known. */
+async function findFacts({ root, platforms, beneath, nested, isSingle }, policy, factFinder) {
+	const sbomsOnly = policy.require.filter(({ kind }) => SBOM_KINDS.has(kind));
+	if (judgesSboms(policy.content)) {
+		const subjects = [
+			root,
+			...platforms,
+			...beneath,
+			...nested
+		];
+		await factFinder.gatherSignatures(subjects.map(({ digest }) => digest));
+	}
+	return shareSboms({
+		root: await findFactsOfSubject(root, policy.require, policy, factFinder),
+		platforms: await all(platforms.map((it) => findFactsOfSubject(it, policy.require, policy, factFinder))),
+		beneath: await all(beneath.map((it) => findFactsOfSubject(it, sbomsOnly, policy, factFinder))),
+		nested: await all(nested.map((it) => findFactsOfSubject(it, [], policy, factFinder))),
+		isSingle
+	});
+}
+async function findFactsOfSubject(subject, requirements, policy, factFinder) {
+	const { digest } = subject;
+	const facts = [];
+	let signedAt;
+	for (const { kind, predicate } of requirements) if (kind === "signature") {
+		const { signedAt: at, doubts: _, ...finding } = await factFinder.signature(digest, policy);
+		signedAt = at;
+		facts.push(factOf(kind, digest, finding));
+	} else if (kind === "attestation" && predicate !== void 0) facts.push(factOf(kind, digest, await factFinder.attestation(digest, predicate, policy), predicate));
+	const wanted = requirements.filter(({ kind }) => SBOM_KINDS.has(kind));
+	const extent = judgesSboms(policy.content) ? "every" : "enough";
+	if (wanted.length === 0 && extent === "enough") return {
+		subject,
+		facts,
+		sboms: [],
+		unread: [],
+		signedAt
+	};
+	const found = await factFinder.sboms(subject, policy, extent, policy.content.sboms);
+	for (const { kind } of wanted) facts.push(factOf(kind, digest, sbomFinding(kind, found)));
+	const { sboms, unread } = found;
+	return {
+		subject,
+		facts,
+		sboms,
+		unread,
+		signedAt
+	};
+}
+function sbomFinding(kind, { sboms: [best], rejected, unread }) {
+	if (best === void 0) return nothingFound(rejected, unread);
+	if (kind === "sbom-signature") return best.signature;
+	if (kind === "sbom-binding") return best.binding;
+	const { found, signature } = best;
+	if (found.document === void 0) return {
+		status: found.isBeyondLimit ? "undecided" : "invalid",
+		reason: `the SBOM cannot be read: ${found.problem}`,
+		evidence: signature.evidence
+	};
+	const isSigned = signature.status === "verified";
+	return {
+		status: isSigned ? "verified" : "present",
+		reason: isSigned ? void 0 : "nobody whom the policy trusts signed it",
+		evidence: signature.evidence
+	};
+}
+function nothingFound(evidence, [unread]) {
+	if (unread !== void 0) return {
+		status: "undecided",
+		reason: unread,
+		evidence
+	};
+	const [first] = evidence;
+	return {
+		status: first?.status ?? "missing",
+		reason: first?.reason ?? "there is no SBOM",
+		evidence
+	};
+}
+function factOf(kind, digest, finding, predicateType) {
+	return {
+		kind,
+		predicateType,
+		digest,
+		isRequired: true,
+		...finding
+	};
+}
+/** Does a trusted signer vouch for an SBOM of it? */
+function hasSigned({ sboms }) {
+	return sboms.some(({ signature }) => signature.status === "verified");
+}
+/**
+* SBOMs stand where it makes sense: on the platforms of an index, or on an index of one platform. An index without
+* a signed one of its own has those of its platforms; where only some of these have one, the others say that theirs is
+* missing, and the index repeats nothing. The only platform of an index without its own has the index's. An SBOM on an
+* index of several platforms does not say which of them it is of, and stands for none.
+*/
+function shareSboms(examination) {
+	const { root, platforms, beneath, isSingle } = examination;
+	const bare = beneath.map((it) => ({
+		...it,
+		facts: []
+	}));
+	const images = [...platforms, ...beneath];
+	const having = images.filter(({ sboms }) => sboms.length > 0).length;
+	const needsOthers = images.length > 0 && !hasSigned(root);
+	if (needsOthers && having === images.length) {
+		const facts = root.facts.map((fact) => fromPlatforms(fact, images));
+		return {
+			...examination,
+			root: {
+				...root,
+				facts
+			},
+			beneath: bare
+		};
+	}
+	if (needsOthers && root.sboms.length === 0 && having > 0 && platforms.length > 0) {
+		const facts = root.facts.filter(({ kind }) => !SBOM_KINDS.has(kind));
+		return {
+			...examination,
+			root: {
+				...root,
+				facts
+			},
+			beneath: bare
+		};
+	}
+	if (root.sboms.length > 0 && isSingle) return {
+		...examination,
+		platforms: platforms.map((it) => fromIndex(it, root)),
+		beneath: bare
+	};
+	return {
+		...examination,
+		beneath: bare
+	};
+}
+const WORST = [
+	"missing",
+	"invalid",
+	"undecided",
+	"present",
+	"verified"
+];
+function fromPlatforms(fact, platforms) {
+	if (!SBOM_KINDS.has(fact.kind)) return fact;
+	const theirs = platforms.flatMap(({ facts }) => facts.filter(({ kind }) => kind === fact.kind));
+	const [worst] = theirs.sort((one, other) => WORST.indexOf(one.status) - WORST.indexOf(other.status));
+	if (worst === void 0) return fact;
+	return {
+		...fact,
+		status: worst.status,
+		reason: worst.reason,
+		evidence: theirs.flatMap(({ evidence }) => evidence)
+	};
+}
+/** The facts of the index, where the platform has none that proves as much. */
+function fromIndex(platform, root) {
+	if (hasSigned(platform) || platform.sboms.length > 0 && !hasSigned(root)) return platform;
+	const facts = platform.facts.map((fact) => {
+		const own = SBOM_KINDS.has(fact.kind) ? root.facts.find(({ kind }) => kind === fact.kind) : void 0;
+		return own ? {
+			...own,
+			digest: fact.digest
+		} : fact;
+	});
+	return {
+		...platform,
+		facts
+	};
+}
+
+// src/verify/facts/check-content.ts
+function judgeContent(examination, content, now) {
+	if (!judgesSboms(content)) return {
+		breaches: [],
+		notices: []
+	};
+	const { root, platforms, beneath, nested } = examination;
+	const judged = [
+		root,
+		...platforms,
+		...beneath,
+		...nested
+	].map((one) => judgeOne(one, content, now));
+	return {
+		breaches: [...judged.flatMap(({ breaches }) => breaches), ...uncovered(examination).flatMap((one) => undecided(one, uncoveredReason(one), content, "sbom"))],
+		notices: judged.flatMap(({ notices }) => notices)
+	};
+}
+function judgeOne(examined, content, now) {
+	const { sboms, doubts } = choose(examined, content.sboms);
+	const judged = sboms.map((sbom) => judgeSbom(sbom, content, now));
+	return {
+		breaches: [...sboms.flatMap((sbom, at) => (judged[at]?.breaches ?? []).map(nameSbom(sbom, at, sboms))).map((breach) => ({
+			...breach,
+			fact: void 0
+		})), ...doubts.flatMap((doubt) => undecided(examined, doubt, content, void 0))],
+		notices: judged.flatMap(({ notices }) => notices)
+	};
+}
+function judgeSbom({ found }, content, now) {
+	const { document, subject } = found;
+	if (document === void 0) return {
+		breaches: [],
+		notices: []
+	};
+	const { breaches, notices } = checkContent(document, subject, content, true);
+	const ages = content.maxAge.filter(({ of }) => of === "sbom").flatMap((rule) => checkAge(rule, document.content.created, subject, now));
+	return {
+		breaches: [...breaches, ...ages],
+		notices
+	};
+}
+/** Of several SBOMs that disagree, each breach names the one that it comes from. */
+function nameSbom({ found }, at, sboms) {
+	return (breach) => sboms.length < 2 ? breach : {
+		...breach,
+		message: `${breach.message} (SBOM ${at + 1} of ${sboms.length}: ${found.reference})`
+	};
+}
+/** The SBOMs that the rules are about: all that are signed, or those that were signed last. */
+function choose({ sboms, unread }, which) {
+	const signed = sboms.filter(({ signature }) => isVouchedFor(signature));
+	const undated = signed.find(({ signedAt }) => signedAt === void 0);
+	const isOrdered = new Set(signed.map(({ found }) => found.reference)).size < 2 || undated === void 0;
+	const last = signed.flatMap(({ signedAt }) => signedAt ?? []).sort().at(-1);
+	const chosen = which === "newest" && isOrdered ? signed.filter(({ signedAt }) => signedAt === last) : signed;
+	const unordered = which === "newest" && !isOrdered ? [`the policy asks for the newest SBOM, and it is not known when ${undated?.found.reference} was signed`] : [];
+	return {
+		sboms: chosen,
+		doubts: [
+			...unread,
+			...unordered,
+			...chosen.flatMap(unreadable)
+		]
+	};
+}
+function unreadable({ found: { document, reference, problem } }) {
+	return document === void 0 ? [`the signed SBOM ${reference} cannot be read: ${problem}`] : [];
+}
+/**
+* The digests whose software no SBOM describes that a trusted signer vouches for. The index's own stands for its only
+* image, and for all of them where the policy is about the index alone.
+*/
+function uncovered({ root, platforms, beneath, isSingle }) {
+	const images = [...platforms, ...beneath];
+	if (images.length === 0) return isCovered(root) ? [] : [root];
+	if (isCovered(root) && (isSingle || platforms.length === 0)) return [];
+	return images.filter((image) => !isCovered(image));
+}
+function isCovered({ sboms }) {
+	return hasSigned({ sboms: sboms.filter(({ found }) => found.document !== void 0) });
+}
+function uncoveredReason({ sboms }) {
+	const [unsigned] = sboms.filter(({ signature }) => signature.status !== "verified");
+	return unsigned === void 0 ? "there is no SBOM that a trusted signer vouches for" : `nobody whom the policy trusts signed the SBOM ${unsigned.found.reference}`;
+}
+/** One for each rule that the policy has. */
+function undecided({ subject }, reason, content, fact) {
+	const name = subject.platform === void 0 ? "" : ` of ${subject.platform}`;
+	return rulesOf(content).map(({ rule, what, location }) => ({
+		rule,
+		outcome: "undecided",
+		location,
+		digest: subject.digest,
+		component: void 0,
+		fact,
+		message: printable(`the ${what}${name} cannot be judged: ${reason}`, 600)
+	}));
+}
+function rulesOf({ licenses, deniedPackages, quality, maxAge }) {
+	const [denied] = deniedPackages;
+	const ages = maxAge.filter(({ of }) => of === "sbom");
+	return [
+		...licenses ? [{
+			rule: "license",
+			what: "licenses",
+			location: licenses.location
+		}] : [],
+		...denied ? [{
+			rule: "package",
+			what: "packages",
+			location: denied.location
+		}] : [],
+		...quality ? [{
+			rule: "quality",
+			what: "quality",
+			location: quality.location
+		}] : [],
+		...ages.map(({ location }) => ({
+			rule: "age",
+			what: "age of the SBOM",
+			location
+		}))
+	];
+}
+
+// src/verify/facts/image-age.ts
+/** The times of the images of an index that are given; of a single image its own. An index has no time. */
+async function imageTimes(repository, root, images, fetcher) {
+	if (images.length === 0) return [await timeOf(repository, root, fetcher)];
+	return all(images.map(async ({ digest }) => timeOf(repository, await fetcher.manifest(repository, digest), fetcher)));
+}
+async function timeOf(repository, { content, descriptor: { digest } }, fetcher) {
+	if (content.kind === "index" || content.config === void 0) return {
+		digest,
+		created: void 0
+	};
+	const config = parseJson(await fetcher.blob(repository, content.config, MAX_CONFIG_BYTES));
+	const created = isRecord(config) ? config["created"] : void 0;
+	return {
+		digest,
+		created: typeof created === "string" ? created : void 0
+	};
+}
+
+// src/verify/outcome.ts
+/** An SBOM can be there without a signature, which is a fact of its own; a signature that is only there says nothing. */
+const ENOUGH_PRESENT = /* @__PURE__ */ new Set(["sbom", "sbom-binding"]);
+/** Does a fact hold, if a policy asks for it? */
+function isSatisfied({ kind, status }) {
+	return status === "verified" || status === "present" && ENOUGH_PRESENT.has(kind);
+}
+/** An image passes when everything could be found out and nothing without an exception breaks a policy. */
+function outcomeOfImage({ violations, error }) {
+	if (error !== void 0) return "error";
+	const open = violations.filter(({ exception }) => exception === void 0);
+	if (open.length === 0) return "passed";
+	return open.every(({ outcome }) => outcome === "undecided") ? "undecided" : "failed";
+}
+function outcomeOfRun({ images, unresolved, mode }) {
+	if (unresolved.every(({ effect }) => effect === "warn") && images.every(({ outcome }) => outcome === "passed")) return "passed";
+	return mode === "warn" ? "warned" : "failed";
+}
+
+// src/verify/policy-notices.ts
+/** More are counted. */
+const MAX_NAMED = 20;
+function expiredNotices({ exceptions }, now) {
+	return exceptions.filter((exception) => !isInForce(exception, now)).map(({ location, expires, reason }) => printable(`${location.file}, line ${location.line}: the exception "${reason}" expired on ${expires}`, 400));
+}
+/** The policies that took no image and the exceptions that let nothing pass, in one line. */
+function idleNotices({ policies, exceptions }, active, now) {
+	const idle = [...policies.filter((policy) => !active.has(policy)).map((it) => nameOf(it.location, `policy "${it.name}"`)), ...exceptions.filter((exception) => isInForce(exception, now) && !active.has(exception)).map((it) => nameOf(it.location, `exception "${it.reason}"`))].filter((name) => name !== void 0);
+	if (idle.length === 0) return [];
+	const rest = idle.length > MAX_NAMED ? `; and ${idle.length - MAX_NAMED} more` : "";
+	return [`Took nothing in this run: ${idle.slice(0, MAX_NAMED).join("; ")}${rest}`];
+}
+function nameOf(location, what) {
+	return location && printable(`${location.file}, line ${location.line}: ${what}`, 200);
+}
+
+// src/verify/verify-images.ts
+/** Processes of Cosign at a time: each takes a core for some 40 ms. */
+const COSIGN_PROCESSES = 4;
+/** Never throws for what one image brings with it; that is the image's `error`. */
+async function verifyImages(request, tools) {
+	const started = tools.clock.now();
+	let isCosignUsed = false;
+	const openCosign = () => {
+		isCosignUsed = true;
+		return tools.cosign();
+	};
+	const foundSignatures = new SignatureReader(openCosign, limit(COSIGN_PROCESSES));
+	const fetcher = new ReferrerFetcher(tools.registries, foundSignatures);
+	const comparer = new Comparer(fetcher, request.policy, tools);
+	const atATime = limit(request.concurrency);
+	const examined = await all(request.images.map((image) => atATime(() => verifyImage(image, request, {
+		fetcher,
+		comparer,
+		tools
+	}))));
+	const images = examined.map(({ image }) => image);
+	const active = new Set(examined.flatMap((it) => it.active));
+	return {
+		verdict: {
+			schemaVersion: 1,
+			outcome: outcomeOfRun({
+				...request,
+				images
+			}),
+			mode: request.mode,
+			images,
+			unresolved: request.unresolved,
+			notices: [
+				...request.notices,
+				...expiredNotices(request.policy, started),
+				...images.length === 0 ? [] : idleNotices(request.policy, active, started),
+				...distinct(examined.flatMap(({ notices }) => notices))
+			],
+			policy: request.origin,
+			cosign: isCosignUsed ? await cosignReport(tools) : void 0,
+			requests: tools.registries.requests,
+			milliseconds: tools.clock.now() - started
+		},
+		differences: examined.flatMap(({ differences }) => differences)
+	};
+}
+async function verifyImage(image, request, shared) {
+	const base = {
+		requested: printable(image.requested),
+		locations: image.locations,
+		reference: void 0,
+		digest: image.reference.digest,
+		isByTag: image.reference.digest === void 0,
+		outcome: "error",
+		policies: [],
+		digests: [],
+		violations: [],
+		sboms: [],
+		error: void 0
+	};
+	let judges = [];
+	try {
+		const selected = await selectJudges(image, request, shared.tools);
+		judges = selected.judges;
+		return await judgeImage(base, image, selected, shared);
+	} catch (error) {
+		const { log } = shared.tools;
+		if (!(error instanceof SealError) && error instanceof Error) log.debug(error.stack ?? error.message);
+		const policies = judges.map(({ name }) => name);
+		return {
+			image: {
+				...base,
+				policies,
+				error: errorReport(error)
+			},
+			differences: [],
+			active: judges,
+			notices: []
+		};
+	}
+}
+/** Where no policy takes the image and no exception lets that pass, nothing is asked of its registry. */
+async function selectJudges(image, request, tools) {
+	const { policy } = request;
+	const names = await namesOf(image.reference, globsOf(policy), tools.registries);
+	const takers = policiesFor(policy, names);
+	const finish = finisher(request, tools);
+	const untaken = finish(takers.length === 0 ? [noPolicy(names)] : [], names.known);
+	return {
+		names,
+		judges: untaken.isOpen ? [] : [...takers, ...withSigners(policy.added, takers)],
+		untaken,
+		finish
+	};
+}
+async function judgeImage(base, image, { names, judges, untaken, finish }, shared) {
+	if (judges.length === 0) {
+		const { violations, exceptions } = untaken;
+		const outcome = outcomeOfImage({
+			violations,
+			error: void 0
+		});
+		return {
+			image: {
+				...base,
+				violations,
+				outcome
+			},
+			differences: [],
+			active: exceptions,
+			notices: []
+		};
+	}
+	const { differences, notices, violations: drafts, ...found } = await checkPolicies(image, judges, shared);
+	const pinned = {
+		...image.reference,
+		tag: void 0,
+		digest: found.digest
+	};
+	const judged = finish(drafts, [...names.known, pinned]);
+	const violations = [...untaken.violations, ...judged.violations];
+	const policies = judges.map(({ name }) => name);
+	return {
+		image: {
+			...base,
+			...found,
+			policies,
+			violations,
+			outcome: outcomeOfImage({
+				violations,
+				error: void 0
+			})
+		},
+		differences,
+		active: [
+			...judges,
+			...untaken.exceptions,
+			...judged.exceptions
+		],
+		notices: notices.map((notice) => `${base.requested}: ${notice}`)
+	};
+}
+function globsOf({ policies, exceptions }) {
+	return [...policies.flatMap(({ globs }) => globs), ...exceptions.flatMap(({ images }) => images)];
+}
+function noPolicy({ claimed }) {
+	const why = claimed === void 0 ? "" : `; the tag ${claimed.tag} beside the digest is not known to be of it`;
+	return {
+		policy: "",
+		rule: "no-policy",
+		outcome: "broken",
+		location: void 0,
+		digest: void 0,
+		message: printable(`no policy says who must have signed this image${why}`, 400),
+		component: void 0,
+		fact: void 0
+	};
+}
+async function checkPolicies(request, policies, { fetcher, comparer, tools }) {
+	const { reference } = request;
+	const image = await tools.registries.manifest(reference);
+	const { digest } = image.descriptor;
+	const factFinder = await FactFinder.open(fetcher, reference, image);
+	const digests = /* @__PURE__ */ new Map();
+	const sboms = /* @__PURE__ */ new Map();
+	const violations = [];
+	const notices = [];
+	for (const policy of policies) {
+		const selection = selectSubjects(image, factFinder.images, policy.platforms);
+		const examination = await findFacts(selection, policy, factFinder);
+		const { root, platforms, beneath, nested } = examination;
+		for (const one of [root, ...platforms]) digests.set(one.subject.digest, mergeFacts(digests.get(one.subject.digest), one));
+		for (const sbom of [
+			root,
+			...platforms,
+			...beneath,
+			...nested
+		].flatMap((one) => one.sboms)) sboms.set(sbom.found, await describeSbom(sbom, policy));
+		const content = judgeContent(examination, policy.content, tools.clock.now());
+		notices.push(...content.notices);
+		violations.push(...selection.absent.map((platform) => ofPolicy(policy, absentBreach(platform, digest, policy.location))), ...[root, ...platforms].flatMap((one) => factDrafts(one, policy)), ...content.breaches.map((it) => ofPolicy(policy, it)), ...await ageDrafts(examination, policy, image, {
+			reference,
+			fetcher,
+			tools
+		}));
+	}
+	return {
+		reference: formatPinned(reference, digest),
+		digest,
+		digests: [...digests.values()],
+		sboms: [...sboms.values()],
+		violations,
+		notices,
+		differences: await comparer.compare(request, {
+			image,
+			factFinder,
+			policies
+		})
+	};
+}
+function distinct(texts) {
+	return [...new Set(texts)];
+}
+/** With several policies, the worst status of a fact is shown. */
+function mergeFacts(known, { subject, facts }) {
+	const { digest, mediaType, platform } = subject;
+	const merged = [...known?.facts ?? []];
+	for (const fact of facts) {
+		const at = merged.findIndex((it) => it.kind === fact.kind && it.predicateType === fact.predicateType);
+		if (at < 0) merged.push(fact);
+		else if (isSatisfied(merged[at]) && !isSatisfied(fact)) merged[at] = fact;
+	}
+	return {
+		digest,
+		mediaType,
+		platform,
+		facts: merged
+	};
+}
+function ofPolicy({ name }, breach) {
+	return {
+		fact: void 0,
+		...breach,
+		policy: name
+	};
+}
+function absentBreach(platform, digest, location) {
+	return {
+		rule: "platform",
+		outcome: "broken",
+		location,
+		digest,
+		component: void 0,
+		message: `the image has no manifest for ${platform}`
+	};
+}
+function factDrafts({ subject, facts }, policy) {
+	return facts.filter((fact) => !isSatisfied(fact)).map(({ kind, predicateType, digest, status, reason }) => {
+		const requirement = policy.require.find((it) => it.kind === kind && it.predicate === predicateType);
+		const what = predicateType === void 0 ? kind : `${kind} ${predicateType}`;
+		const where = subject.platform === void 0 ? "" : ` (${subject.platform})`;
+		return {
+			rule: "fact",
+			outcome: status === "undecided" ? "undecided" : "broken",
+			policy: policy.name,
+			location: requirement?.location ?? policy.location,
+			digest,
+			message: printable(`${what}${where} is ${status}: ${reason ?? "no reason is known"}`, 600),
+			fact: kind,
+			component: void 0
+		};
+	});
+}
+/** How old images and their signatures may be; the age of SBOMs is judged with their content. */
+async function ageDrafts({ root, platforms, beneath }, policy, image, { reference, fetcher, tools }) {
+	const now = tools.clock.now();
+	const breaches = [];
+	const rulesOf = (of) => policy.content.maxAge.filter((rule) => rule.of === of);
+	for (const { subject, signedAt } of [root, ...platforms]) breaches.push(...rulesOf("signature").flatMap((rule) => checkAge(rule, signedAt, subject.digest, now)));
+	const imageRules = rulesOf("image");
+	if (imageRules.length > 0) {
+		const images = [...platforms, ...beneath].map(({ subject }) => subject);
+		for (const { digest, created } of await imageTimes(reference, image, images, fetcher)) breaches.push(...imageRules.flatMap((rule) => checkAge(rule, created, digest, now)));
+	}
+	return breaches.map((breach) => ofPolicy(policy, breach));
+}
+async function describeSbom({ found, signature, binding }, { content }) {
+	const { document, subject, reference, form } = found;
+	const base = {
+		subject,
+		reference,
+		form,
+		signature: signature.status,
+		binding: binding.status
+	};
+	if (document === void 0) return {
+		...base,
+		format: "",
+		version: "",
+		components: 0,
+		created: void 0,
+		quality: void 0
+	};
+	const { countComponents } = await import("./sbom-later.js");
+	const { scoreQuality } = await import("./sbom-quality.js");
+	const { packages, total } = countComponents(document);
+	const profile = content.quality?.profile;
+	const isSigned = signature.status === "verified";
+	return {
+		...base,
+		format: document.format,
+		version: document.version,
+		components: packages === 0 ? total : packages,
+		created: document.content.created === void 0 ? void 0 : printable(document.content.created, 40),
+		quality: profile && {
+			profile,
+			score: scoreQuality(document, profile, { isSigned }).score
+		}
+	};
+}
+function finisher({ policy }, { clock }) {
+	return (drafts, names) => {
+		const found = drafts.map((draft) => findException(draft, names, policy.exceptions, clock.now()));
+		return {
+			violations: drafts.map((draft, at) => ({
+				...draft,
+				exception: found[at] && describeException(found[at])
+			})),
+			exceptions: found.filter((exception) => exception !== void 0),
+			isOpen: found.includes(void 0)
+		};
+	};
+}
+function describeException({ reason, expires }) {
+	return {
+		reason: printable(reason, 300),
+		expires
+	};
+}
+/** Errors of this run alone; a defect of Seal is one too, and keeps the image from passing. */
+function errorReport(error) {
+	const message = printable(messages(error).join(": "), 1e3);
+	return error instanceof SealError ? {
+		code: error.code,
+		message,
+		remedy: error.remedy
+	} : {
+		code: "INTERNAL",
+		message,
+		remedy: void 0
+	};
+}
+/** Cosign was needed by then, or could not be had, which the images tell. */
+async function cosignReport({ cosign }) {
+	try {
+		const { version, invocations } = await cosign();
+		const { formatVersion } = await import("./cosign.js");
+		return {
+			version: version && formatVersion(version),
+			invocations
+		};
+	} catch (error) {
+		if (error instanceof SealError) return void 0;
+		throw error;
+	}
+}
+
+export { verifyImages };
