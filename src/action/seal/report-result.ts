@@ -16,13 +16,13 @@ import { sealOutputs } from './outputs.ts'
 export async function reportSealResult(
   report: Report,
   inputs: SealInputs,
-  authority: ExpectedSigner | undefined,
+  expectedSigner: ExpectedSigner | undefined,
   { keep }: Pick<SealTools, 'keep'>,
   summaryPath: string | undefined
 ): Promise<SealError[]> {
   const commands = verifyCommands(
     report.images,
-    expectedSignerArguments(publicAuthority(inputs, authority)),
+    expectedSignerArguments(publicSigner(inputs, expectedSigner)),
     isLoopback
   )
   const path = await keep('report.json', new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`))
@@ -65,11 +65,11 @@ function unsaid(remedy: string | undefined, report: Report): string {
 }
 
 /** For the commands that others copy, the key is named as it would lie beside them, not as it lies on this runner. */
-function publicAuthority(
+function publicSigner(
   { key, signingConfig, trustedRoot }: SealInputs,
-  authority: ExpectedSigner | undefined
+  expectedSigner: ExpectedSigner | undefined
 ): ExpectedSigner {
-  if (authority !== undefined) return authority
+  if (expectedSigner !== undefined) return expectedSigner
   const isShared = key !== undefined && /^[a-z0-9]+:\/\//.test(key) && !key.startsWith('env://')
   return {
     kind: 'key',

@@ -49,7 +49,7 @@ export async function runSeal(environment: Environment): Promise<void> {
   const { isPullRequest, actor } = context
   const job: Job = { environment, workspace, directory, isPullRequest, actor }
   const chosen = await chooseSigner(inputs, context, environment, workspace)
-  const { signer, authority, obstacle } = chosen
+  const { signer, expectedSigner, obstacle } = chosen
   const request = await makeRequest(inputs, chosen, roots, environment)
   const hosts = inputs.images.map(({ registry }) => registry)
   const registries = await connect(job, inputs, hosts, {
@@ -105,7 +105,7 @@ export async function runSeal(environment: Environment): Promise<void> {
     }
     if (obstacle !== undefined) failures.push(obstacle)
     const summaryPath = environment['GITHUB_STEP_SUMMARY']
-    failures.unshift(...(await reportSealResult(told, inputs, authority, tools, summaryPath)))
+    failures.unshift(...(await reportSealResult(told, inputs, expectedSigner, tools, summaryPath)))
     for (const failure of failures.slice(1)) annotateFailure(failure)
     if (failures.length > 0) throw failures[0]
   } finally {
