@@ -11,7 +11,7 @@ export interface BlobSignature {
   readonly signature: string
   /** The signer's certificate (DER), for keyless signatures. */
   readonly certificate: Uint8Array | undefined
-  /** What the transparency log promised, as older Cosigns read it; a log of version 2 makes no promise. */
+  /** The log's inclusion promise (SET), in the form that older Cosigns read; Rekor v2 returns none. */
   readonly inclusionPromise: InclusionPromise | undefined
   /** Base64 of an RFC 3161 response. */
   readonly timestamp: string | undefined
@@ -30,7 +30,7 @@ export interface InclusionPromise {
   }
 }
 
-/** @throws SealError `BUNDLE_INVALID` when it is no bundle around a signature over bytes */
+/** @throws SealError `BUNDLE_INVALID` if it is not a bundle with a signature over bytes */
 export function readBlobSignature(bytes: Uint8Array): BlobSignature {
   const document = parseBundle(bytes)
   const message = document['messageSignature']
@@ -60,7 +60,7 @@ function readInclusionPromise(material: unknown): InclusionPromise | undefined {
     Payload: {
       body: canonicalizedBody,
       integratedTime: Number(entry['integratedTime'] ?? 0),
-      // Protobuf's JSON leaves a zero out.
+      // Protobuf's JSON omits a zero.
       logIndex: Number(entry['logIndex'] ?? 0),
       logID: Buffer.from(keyId, 'base64').toString('hex')
     }

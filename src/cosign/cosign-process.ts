@@ -49,7 +49,7 @@ export class CosignProcess {
     return result
   }
 
-  /** Gives the work paths in a new folder that is removed afterwards; files with content exist already. */
+  /** Runs the work with paths in a new folder that is removed afterwards; files with content exist already. */
   async withFiles<T>(
     contents: Readonly<Record<string, Uint8Array>>,
     work: (path: (name: string) => string) => Promise<T>

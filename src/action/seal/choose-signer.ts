@@ -1,4 +1,4 @@
-// Who signs, and as whom the signature will be verified: from the inputs, the event and the runner's token.
+// Chooses the signer and the expected signer, from the inputs, the event and the runner's token.
 import type { ExpectedSigner, Signer } from '../../cosign/signer.ts'
 import type { Unsigned } from '../../results/seal-report.ts'
 import { SealError } from '../../support/errors.ts'
@@ -21,11 +21,11 @@ type Environment = Readonly<Record<string, string | undefined>>
 export interface ChosenSigner {
   /** Undefined when nothing is signed. */
   readonly signer: Signer | undefined
-  /** Undefined where it is found out later: a key's public half. */
+  /** Undefined for a key, whose public key Cosign derives later. */
   readonly expectedSigner: ExpectedSigner | undefined
-  /** Why nothing is signed. */
+  /** The reason why nothing is signed. */
   readonly unsigned?: Unsigned
-  /** Of a dry run: why a run that is not dry would end before any work. */
+  /** Of a dry run: why a real run would fail before any work. */
   readonly obstacle?: SealError
 }
 
@@ -45,7 +45,7 @@ export async function chooseSigner(
   const isPublicSigstore = inputs.key === undefined && inputs.signingConfig === undefined
   const isPrivateRepository =
     context.isPrivateRepository ??
-    // Not every event describes the repository; the token does.
+    // Some events do not describe the repository; the token always does.
     (facts.hasIdToken && isPublicSigstore && inputs.sign !== 'false' && isPrivate(await claims()))
   const decision = decide(inputs, { ...facts, isPrivateRepository })
   if (decision.signer === undefined)
@@ -65,7 +65,7 @@ export async function chooseSigner(
   return { signer, expectedSigner, ...('obstacle' in decision ? { obstacle: decision.obstacle } : {}) }
 }
 
-/** A dry run shows what would be signed if the job had what it lacks. */
+/** A dry run shows what would be signed if the job had the missing permission or key. */
 function decide(
   inputs: SealInputs,
   facts: SigningFacts

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import {
   type PullRequest,
-  proposalRights,
+  pullRequestRights,
   readPullRequest
 } from '../../../../src/action/runner/pull-request.ts'
 import { type Branches, policyCommit } from '../../../../src/action/verify/policy-commit.ts'
@@ -45,7 +45,7 @@ describe('with whose rights a proposal is run', () => {
     ['check_run', { check_run: {} }, 'base'],
     ['status', {}, 'base']
   ])('%s %j: %s', (event, payload, expected) => {
-    expect(proposalRights(event, payload)).toBe(expected)
+    expect(pullRequestRights(event, payload)).toBe(expected)
   })
 })
 
