@@ -81,8 +81,8 @@ export const COSIGN: readonly MutatedFile[] = [
         breaks: 'a signature with a key alone is refused'
       },
       {
-        find: 'if (authority.trustedRoot !== undefined)',
-        replace: "if (authority.trustedRoot === '')",
+        find: 'if (expected.trustedRoot !== undefined)',
+        replace: "if (expected.trustedRoot === '')",
         breaks: 'the proof of a log that the policy asks for is not verified'
       },
       {
