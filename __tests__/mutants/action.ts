@@ -76,7 +76,7 @@ export const ACTION: readonly MutatedFile[] = [
       {
         find: "isPrivileged: rights === 'base'",
         replace: "isPrivileged: rights === 'author'",
-        breaks: 'a proposal gets the rights of the base'
+        breaks: 'a pull request gets the rights of the base'
       }
     ]
   },
@@ -158,9 +158,9 @@ export const ACTION: readonly MutatedFile[] = [
         breaks: 'a link leads to a key that a pull request brings along'
       },
       {
-        find: 'if (isPrivilegedProposal && (await leadsInto(absolute, workspace)))',
-        replace: 'if (!isPrivilegedProposal && (await leadsInto(absolute, workspace)))',
-        breaks: 'a proposal chooses who gets the identity token'
+        find: 'if (isPrivilegedPullRequest && (await leadsInto(absolute, workspace)))',
+        replace: 'if (!isPrivilegedPullRequest && (await leadsInto(absolute, workspace)))',
+        breaks: 'a pull request chooses who gets the identity token'
       }
     ]
   },

@@ -1,10 +1,10 @@
-// How a step ends red: the code and what to do, where people look first.
+// Fails a step, with an annotation of the error code and the remedy.
 import * as core from '@actions/core'
 import { messages, SealError } from '../../support/errors.ts'
 import { withoutSecrets } from '../../support/secrets.ts'
 import { actionLog } from './log.ts'
 
-/** Shows a failure beside others, of which one is reported. */
+/** Annotates a failure without failing the step. */
 export function annotateFailure(error: unknown): void {
   const isKnown = error instanceof SealError
   const title = isKnown ? error.code : 'INTERNAL'
@@ -17,7 +17,7 @@ export function reportFailure(error: unknown): void {
   annotateFailure(error)
   process.exitCode = core.ExitCode.Failure
   const stack = error instanceof Error && error.stack ? error.stack : String(error)
-  // Without a code it is a defect of Seal: the stack is what its maintainers need.
+  // An error without a code is a defect of Seal, whose maintainers need the stack.
   if (error instanceof SealError) actionLog.debug(stack)
   else actionLog.info(`${stack}\nThis is a defect of Seal; please report it with the lines above.`)
 }

@@ -1,4 +1,4 @@
-// Reads inputs; what is a secret by its form is masked before anything else is done with it.
+// Reads inputs and masks secrets in them before anything else.
 import * as core from '@actions/core'
 import { secretsIn } from '../../support/secrets.ts'
 
@@ -8,7 +8,7 @@ export function maskedInput(name: string): string {
   return text
 }
 
-/** The secrets of inputs and variables whose names say that they are some. */
+/** Masks the inputs and variables that are secrets by their names. */
 export function maskKnown(
   {
     registryPassword,
