@@ -1,10 +1,12 @@
 // Workflow artifacts: one zip file given to GitHub's results service, in the three steps that its own client takes.
+
 import type { FileHandle } from 'node:fs/promises'
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { HttpClient } from '@actions/http-client'
 import type { Digest } from '../oci/digest.ts'
 import type { Clock } from '../support/clock.ts'
+import type { Environment } from '../support/environment.ts'
 import { SealError } from '../support/errors.ts'
 import { isRecord, parseJson } from '../support/json.ts'
 import type { Log } from '../support/log.ts'
@@ -25,7 +27,7 @@ export interface StoredArtifact {
 }
 
 export interface ArtifactTools {
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   readonly clock: Clock
   readonly log: Log
   /** Keeps a text out of the log. */

@@ -1,5 +1,7 @@
 // The workflow run that this step belongs to, as the event's file tells it.
+
 import { readFile } from 'node:fs/promises'
+import type { Environment } from '../../support/environment.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import type { Log } from '../../support/log.ts'
 import { proposalRights } from './pull-request.ts'
@@ -20,10 +22,7 @@ export interface RunContext {
 }
 
 /** Read here: @actions/github would bring GitHub's whole client along, a tenth of a second of every start. */
-export async function readContext(
-  log: Log,
-  environment: Readonly<Record<string, string | undefined>> = process.env
-): Promise<RunContext> {
+export async function readContext(log: Log, environment: Environment = process.env): Promise<RunContext> {
   const { GITHUB_EVENT_NAME: eventName = '', GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = '' } = environment
   const payload = path ? parseJson(await readFile(path)) : {}
   const fields = isRecord(payload) ? payload : {}

@@ -1,4 +1,5 @@
 // What a job gives both actions to work with: registries, with its credentials and proxies, and Cosign.
+
 import { homedir } from 'node:os'
 import * as core from '@actions/core'
 import { type Cosign, openCosign } from '../../cosign/cosign.ts'
@@ -7,6 +8,7 @@ import { explicitLogin } from '../../registry/credentials/explicit.ts'
 import { machine } from '../../registry/credentials/system.ts'
 import { agentsFor } from '../../registry/http/proxy.ts'
 import { openRegistries, type RegistriesOptions } from '../../registry/registries.ts'
+import type { Environment } from '../../support/environment.ts'
 import { systemClock } from './clock.ts'
 import { run } from './exec.ts'
 import { provideCosign } from './install-cosign.ts'
@@ -14,7 +16,7 @@ import type { JobInputs } from './job-inputs.ts'
 import { actionLog as log } from './log.ts'
 
 export interface Job {
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   readonly workspace: string
   /** Of this run alone, below the runner's temporary folder. */
   readonly directory: string

@@ -1,5 +1,7 @@
 // Reads inputs; what is a secret by its form is masked before anything else is done with it.
+
 import * as core from '@actions/core'
+import type { Environment } from '../../support/environment.ts'
 import { secretsIn } from '../../support/secrets.ts'
 
 export function maskedInput(name: string): string {
@@ -14,7 +16,7 @@ export function maskKnown(
     registryPassword,
     githubToken
   }: { readonly registryPassword: string | undefined; readonly githubToken: string | undefined },
-  { COSIGN_PASSWORD: password, COSIGN_PKCS11_PIN: pin }: Readonly<Record<string, string | undefined>>
+  { COSIGN_PASSWORD: password, COSIGN_PKCS11_PIN: pin }: Environment
 ): void {
   maskAll([registryPassword, githubToken, password, pin])
 }

@@ -1,15 +1,15 @@
 // The request to the pipeline: the inputs, the files that they name, and what the job says of itself.
+
 import { basename, resolve } from 'node:path'
 import type { ExpectedSigner } from '../../cosign/signer.ts'
 import type { AttachedFile, SbomFile, SealRequest } from '../../seal/request.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import { VERSION } from '../../support/version.ts'
 import { type FileRoots, findFiles, onlyOne, readBytes } from '../runner/files.ts'
 import type { ChosenSigner } from './choose-signer.ts'
 import type { SealInputs } from './inputs.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** @throws SealError `INPUT_…`, `SIGNING_IMPOSSIBLE` */
 export async function makeRequest(

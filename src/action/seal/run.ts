@@ -1,4 +1,5 @@
 // The root action: inputs, the pipeline with its tools, and what is told at the end.
+
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -7,6 +8,7 @@ import type { Report } from '../../results/seal-report.ts'
 import { toErrorReport } from '../../seal/report.ts'
 import type { SealRequest, SealTools } from '../../seal/request.ts'
 import { seal } from '../../seal/seal-images.ts'
+import type { Environment } from '../../support/environment.ts'
 import { once } from '../../support/once.ts'
 import { count } from '../../support/text.ts'
 import { VERSION } from '../../support/version.ts'
@@ -31,8 +33,6 @@ import { runSbomCommand } from './sbom-command.ts'
 
 /** How often a long run says that it goes on. */
 const STILL_AT_WORK_MS = 10_000
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** Runs the action. @throws SealError when it could not be done, or not for every image */
 export async function runSeal(environment: Environment): Promise<void> {

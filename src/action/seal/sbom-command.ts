@@ -1,7 +1,9 @@
 // The user's own SBOM generator: started without a shell, its output ingested like a file.
+
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { formatPlatform, type Platform } from '../../oci/platform.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { leadsInto } from '../../support/paths.ts'
 import { findProgram } from '../../support/programs.ts'
@@ -15,7 +17,7 @@ export interface CommandOptions {
   readonly workspace: string
   /** The workspace is somebody's proposal: no program of it is run. */
   readonly isPullRequest: boolean
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   /** A private directory for {output}. */
   readonly directory: string
   readonly timeoutMs: number

@@ -1,8 +1,10 @@
 // Shall this run sign, and as whom? Decided before any work, so that a missing permission costs nothing.
+
 import { readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
 import { isKeyFile, keyVariable, type Signer } from '../../cosign/signer.ts'
 import type { Unsigned } from '../../results/seal-report.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import { leadsInto } from '../../support/paths.ts'
@@ -80,10 +82,7 @@ function needsChoice(): SealError {
 }
 
 /** Is there a key that can be used, as far as its name tells? */
-export function hasUsableKey(
-  key: string | undefined,
-  environment: Readonly<Record<string, string | undefined>>
-): boolean {
+export function hasUsableKey(key: string | undefined, environment: Environment): boolean {
   const variable = key === undefined ? undefined : keyVariable(key)
   return key !== undefined && (variable === undefined || Boolean(environment[variable]))
 }
@@ -98,7 +97,7 @@ export async function checkKey(
   key: string,
   workspace: string,
   isPullRequest: boolean,
-  environment: Readonly<Record<string, string | undefined>>
+  environment: Environment
 ): Promise<string> {
   const variable = keyVariable(key)
   if (variable !== undefined && !hasUsableKey(key, environment)) {

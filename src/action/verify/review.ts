@@ -1,4 +1,5 @@
 // What the verify action shows and finds with GitHub's help: images in changed files, check run, comment, SARIF.
+
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type GitHubApi, openGitHubApi } from '../../github/api.ts'
@@ -9,6 +10,7 @@ import { parseReference } from '../../oci/reference.ts'
 import { formatSarif } from '../../render/sarif.ts'
 import type { Review } from '../../results/review.ts'
 import type { UnresolvedImage } from '../../results/verdict.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
 import { count } from '../../support/text.ts'
@@ -21,8 +23,6 @@ import type { VerifyInputs } from './inputs.ts'
 import type { ReviewContext } from './review-context.ts'
 import type { ReadAtCommit } from './trusted-files.ts'
 import { decideEffects } from './unresolved-effects.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Discovered {
   readonly images: readonly ImageRequest[]

@@ -1,7 +1,9 @@
 // The verify action: inputs, the policy from a place that can be trusted, the gate, and what is told at the end.
+
 import { tmpdir } from 'node:os'
 import { wideSigners } from '../../policy/wide-signers.ts'
 import type { Review } from '../../results/review.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { once } from '../../support/once.ts'
 import { verifyImages } from '../../verify/verify-images.ts'
@@ -22,8 +24,6 @@ import { collectImages, requireApi, shareReview } from './review.ts'
 import { readReviewContext } from './review-context.ts'
 import { githubReader, TrustedFiles, type TrustedFilesOptions } from './trusted-files.ts'
 import { soften } from './unresolved-effects.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** How long Cosign may take for one signature. */
 const COSIGN_TIMEOUT_MS = 120_000
