@@ -6,6 +6,7 @@ import type { Clock } from '../support/clock.ts'
 import type { Environment } from '../support/environment.ts'
 import { SealError } from '../support/errors.ts'
 import type { Log } from '../support/log.ts'
+import { type RetryPolicy, waitBefore } from '../support/retry.ts'
 import type { Run, RunResult } from '../support/run.ts'
 import { signArguments, signBlobArguments, verifyArguments, verifyBlobArguments } from './arguments.ts'
 import { type BlobSignature, readBlobSignature } from './blob-signature.ts'
@@ -89,6 +90,14 @@ const LEAST_MS = 30_000
 /** Cosign ends by itself when its time is up; it is left behind only when it does not. */
 const GRACE_MS = 2000
 
+/** Signing ends with its time, not after a number of attempts. */
+const SIGNING_RETRY: Omit<RetryPolicy, 'deadlineMs'> = {
+  attempts: Number.POSITIVE_INFINITY,
+  baseMs: 2000,
+  maxWaitMs: 30_000,
+  maxRetryAfterMs: 0
+}
+
 /** Names of the files that Cosign gets and writes. */
 const STATEMENT = 'statement.json'
 const BUNDLE = 'sigstore.json'
@@ -147,10 +156,10 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
    */
   async function startSigning(signer: Signer, argumentsFor: (limitMs: number) => string[]): Promise<void> {
     const begun = clock.now()
-    for (let attempt = 1; ; attempt++) {
+    for (let attempt = 0; ; attempt++) {
       const started = clock.now()
       const deadline = Math.min(begun, failingSince ?? begun) + timeoutMs
-      const least = attempt === 1 ? Math.min(timeoutMs, LEAST_MS) : 1000
+      const least = attempt === 0 ? Math.min(timeoutMs, LEAST_MS) : 1000
       const left = Math.max(deadline - started, least)
       const limit = Math.min(left, ATTEMPT_MS)
       const result = await start(
@@ -167,12 +176,12 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
         throw error ?? failure('signing', result)
       }
       failingSince ??= started
-      const pause = Math.min(1000 * 2 ** attempt, 30_000) * (0.5 + clock.random())
-      if (clock.now() + pause > deadline) throw failure('signing', result)
-      log.info(
-        `Signing did not succeed yet (${reasonOf(result)}); next try in ${Math.round(pause / 1000)} s.`
-      )
-      await clock.sleep(pause)
+      const policy = { ...SIGNING_RETRY, deadlineMs: timeoutMs }
+      const elapsed = clock.now() - Math.min(begun, failingSince)
+      const wait = waitBefore({}, attempt, elapsed, policy, clock.random())
+      if (wait === undefined) throw failure('signing', result)
+      log.info(`Signing did not succeed yet (${reasonOf(result)}); next try in ${Math.round(wait / 1000)} s.`)
+      await clock.sleep(wait)
     }
   }
 

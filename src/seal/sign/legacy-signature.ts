@@ -12,6 +12,7 @@ import { formatRepository, type Repository } from '../../oci/reference.ts'
 import type { Registries } from '../../registry/registry.ts'
 import type { Clock } from '../../support/clock.ts'
 import { SealError } from '../../support/errors.ts'
+import { type Backoff, backoffMs } from '../../support/retry.ts'
 import type { SealRequest } from '../request.ts'
 import { MAX_CANDIDATES, type SigningTools } from './sign.ts'
 import type { SignedSubject } from './statements.ts'
@@ -160,7 +161,9 @@ function readableBundle(payload: Uint8Array, annotations: Annotations): Uint8Arr
 
 /** Looks at the tag are this many; each that finds a layer missing writes. */
 const MAX_LOOKS = 12
-const PAUSE_MS = 250
+const LOOK_MS = 250
+/** On top of it, so that writers that met do not meet again. */
+const CONTENTION: Backoff = { baseMs: 250, maxWaitMs: 2000 }
 
 /**
  * Adds a signature to the tag's image and returns the image's digest. Whatever signature was ever seen there stays;
@@ -186,7 +189,7 @@ export async function publishLegacy(
     const present = new Set(current.map(keyOf))
     if (stored && [...seen.keys()].every(key => present.has(key))) return stored.descriptor.digest
     await writeTag(repository, digest, [...seen.values()], layer, registries)
-    await clock.sleep(PAUSE_MS * (1 + clock.random()))
+    await clock.sleep(LOOK_MS + backoffMs(look, CONTENTION, clock.random()))
   }
   throw new SealError(
     'SIGNATURE_TAG_CONTENDED',
