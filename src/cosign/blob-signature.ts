@@ -12,7 +12,7 @@ export interface BlobSignature {
   /** The signer's certificate (DER), for keyless signatures. */
   readonly certificate: Uint8Array | undefined
   /** What the transparency log promised, as older Cosigns read it; a log of version 2 makes no promise. */
-  readonly logPromise: InclusionPromise | undefined
+  readonly inclusionPromise: InclusionPromise | undefined
   /** Base64 of an RFC 3161 response. */
   readonly timestamp: string | undefined
   /** Seconds since 1970, see `signingTime`. */
@@ -41,13 +41,13 @@ export function readBlobSignature(bytes: Uint8Array): BlobSignature {
     bytes,
     signature,
     certificate: readCertificate(material),
-    logPromise: readLogPromise(material),
+    inclusionPromise: readInclusionPromise(material),
     timestamp: readTimestamp(material),
     signedAt: signingTime(material)
   }
 }
 
-function readLogPromise(material: unknown): InclusionPromise | undefined {
+function readInclusionPromise(material: unknown): InclusionPromise | undefined {
   const entry = isRecord(material) ? firstOf(material['tlogEntries']) : undefined
   if (entry === undefined) return undefined
   const { inclusionPromise, canonicalizedBody, logId } = entry

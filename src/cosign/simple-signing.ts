@@ -22,12 +22,12 @@ export function formatSimpleSigning(repository: string, digest: Digest, claims: 
 
 /** What stands beside the payload, and no more than other readers look at. `chain` is PEM: the certificates between the signer's and the root, and the root. */
 export function signatureAnnotations(signature: BlobSignature, chain: string | undefined): Annotations {
-  const { certificate, logPromise, timestamp } = signature
+  const { certificate, inclusionPromise, timestamp } = signature
   return {
     [LEGACY_SIGNATURE]: signature.signature,
     ...(certificate === undefined ? {} : { [LEGACY_CERTIFICATE]: toPem(certificate) }),
     ...(chain === undefined ? {} : { [LEGACY_CHAIN]: chain }),
-    ...(logPromise === undefined ? {} : { [LEGACY_LOG]: JSON.stringify(logPromise) }),
+    ...(inclusionPromise === undefined ? {} : { [LEGACY_LOG]: JSON.stringify(inclusionPromise) }),
     ...(timestamp === undefined
       ? {}
       : { [LEGACY_TIMESTAMP]: JSON.stringify({ SignedRFC3161Timestamp: timestamp }) })

@@ -88,58 +88,74 @@ export function isReadable({ mediaType }: Descriptor): boolean {
  */
 export function readManifest(bytes: Uint8Array, contentType: string, where: string): Manifest {
   const mediaType = bareMediaType(contentType)
-  let document: unknown
-  try {
-    document = parseJson(bytes, { uniqueKeys: true })
-  } catch (cause) {
-    throw new SealError('MANIFEST_INVALID', `${where} is no manifest`, { cause })
-  }
-  if (!isRecord(document)) throw invalid(where, 'is not a JSON object')
+  const document = parseDocument(bytes, where)
   const kind = KINDS[mediaType]
   if (kind === undefined) {
     throw new SealError('MANIFEST_UNSUPPORTED', `${where} has the media type ${printable(mediaType, 150)}`, {
       remedy: 'Seal reads OCI image manifests and indexes and Docker manifests of schema 2.'
     })
   }
+  refuseAmbiguity(document, mediaType, where)
+  const common = readCommon(document, mediaType, where)
+  return kind === 'index'
+    ? { kind, ...common, manifests: readManifests(document, where) }
+    : { kind, ...common, ...readContent(document, mediaType, where) }
+}
+
+function parseDocument(bytes: Uint8Array, where: string): Readonly<Record<string, unknown>> {
+  let document: unknown
+  try {
+    document = parseJson(bytes, { uniqueKeys: true })
+  } catch (cause) {
+    throw new SealError('MANIFEST_INVALID', `${where} is not a manifest`, { cause })
+  }
+  if (!isRecord(document)) throw invalid(where, 'is not a JSON object')
+  return document
+}
+
+function refuseAmbiguity(
+  document: Readonly<Record<string, unknown>>,
+  mediaType: string,
+  where: string
+): void {
   if (document['mediaType'] !== undefined && document['mediaType'] !== mediaType) {
-    throw invalid(
-      where,
-      `was sent as ${mediaType} but calls itself ${printable(String(document['mediaType']), 150)}`
-    )
+    const inside = printable(String(document['mediaType']), 150)
+    throw invalid(where, `was sent as ${mediaType} but its mediaType is ${inside}`)
   }
   const isBoth = 'manifests' in document && ('layers' in document || 'config' in document)
   if (isBoth || 'fsLayers' in document) throw invalid(where, 'can be read as an image and as an index')
+}
+
+function readCommon(
+  document: Readonly<Record<string, unknown>>,
+  mediaType: string,
+  where: string
+): Pick<Manifest, 'mediaType' | 'artifactType' | 'subject' | 'annotations'> {
   const artifactType = document['artifactType']
   if (artifactType !== undefined && typeof artifactType !== 'string')
-    throw invalid(where, 'has an artifactType that is no string')
-  const common = {
+    throw invalid(where, 'has an artifactType that is not a string')
+  return {
     mediaType,
     artifactType: artifactType === '' ? undefined : artifactType,
     subject:
       document['subject'] == null ? undefined : readDescriptor(document['subject'], `${where}: subject`),
     annotations: document['annotations'] === undefined ? {} : readAnnotations(document['annotations'], where)
   }
-  if (kind === 'index') {
-    return {
-      kind,
-      ...common,
-      manifests: list(document['manifests'], where, 'manifests').map((entry, at) =>
-        readEntry(entry, `${where}: manifests[${at}]`)
-      )
-    }
-  }
-  // The withdrawn artifact manifest has `blobs` and no config.
-  const isArtifact = mediaType === ARTIFACT_MANIFEST
-  const layers = list(
-    document[isArtifact ? 'blobs' : 'layers'] ?? (isArtifact ? [] : undefined),
-    where,
-    'layers'
+}
+
+function readManifests(document: Readonly<Record<string, unknown>>, where: string): IndexEntry[] {
+  return list(document['manifests'], where, 'manifests').map((entry, at) =>
+    readEntry(entry, `${where}: manifests[${at}]`)
   )
+}
+
+/** The withdrawn artifact manifest has `blobs` and no config. */
+function readContent(document: Readonly<Record<string, unknown>>, mediaType: string, where: string) {
+  const isArtifact = mediaType === ARTIFACT_MANIFEST
+  const layers = isArtifact ? (document['blobs'] ?? []) : document['layers']
   return {
-    kind,
-    ...common,
     config: isArtifact ? undefined : readDescriptor(document['config'], `${where}: config`),
-    layers: layers.map((layer, at) => readDescriptor(layer, `${where}: layers[${at}]`))
+    layers: list(layers, where, 'layers').map((layer, at) => readDescriptor(layer, `${where}: layers[${at}]`))
   }
 }
 

@@ -1,4 +1,4 @@
-// From references to digests: an image, its platforms, and which of them are sealed.
+// Resolves references to digests: an image, its platforms, and which of them are sealed.
 import type { Descriptor } from '../oci/descriptor.ts'
 import { findImages, type IndexedImage, nameOfImage, selectImages } from '../oci/image-tree.ts'
 import type { StoredManifest } from '../oci/manifest.ts'
@@ -15,7 +15,7 @@ export interface Subject {
   readonly platform: Platform | undefined
 }
 
-/** An image as the user named it, resolved once: from here on there are only digests. */
+/** An image as the user named it, resolved once: the later stages use only digests. */
 export interface ImageWithPlatforms {
   readonly reference: Reference
   readonly repository: Repository
@@ -24,11 +24,11 @@ export interface ImageWithPlatforms {
   readonly images: readonly IndexedImage[]
   /** The image itself first, then the platforms that are sealed. */
   readonly subjects: readonly [Subject, ...Subject[]]
-  /** What hangs on the image itself already. */
+  /** What is attached to the image itself already. */
   readonly listing: Listing
 }
 
-/** An image's config may have this many bytes; real ones have a few thousand. */
+/** The limit for an image's config; real ones have a few thousand bytes. */
 export const MAX_CONFIG_BYTES = 8 * 1024 * 1024
 
 /** @throws SealError of the registry, and `IMAGE_…` */
@@ -39,7 +39,7 @@ export async function resolveImage(
   log: Log
 ): Promise<ImageWithPlatforms> {
   const repository: Repository = { registry: reference.registry, repository: reference.repository }
-  // With a digest in hand the look at its referrers need not wait for the manifest.
+  // With a known digest, the referrers are requested in parallel with the manifest.
   const early =
     reference.digest === undefined ? undefined : registries.referrers(repository, reference.digest)
   const [manifest] = await Promise.all([registries.manifest(reference), early])
@@ -65,7 +65,7 @@ export async function resolveImage(
   }
 }
 
-/** The images of an index that are sealed by themselves. */
+/** The images of an index that are sealed, each with its own SBOM. */
 function selectPlatforms(
   { content }: StoredManifest,
   images: readonly IndexedImage[],

@@ -22,7 +22,7 @@ export interface ChosenSigner {
   /** Undefined when nothing is signed. */
   readonly signer: Signer | undefined
   /** Undefined where it is found out later: a key's public half. */
-  readonly authority: ExpectedSigner | undefined
+  readonly expectedSigner: ExpectedSigner | undefined
   /** Why nothing is signed. */
   readonly unsigned?: Unsigned
   /** Of a dry run: why a run that is not dry would end before any work. */
@@ -49,7 +49,7 @@ export async function chooseSigner(
     (facts.hasIdToken && isPublicSigstore && inputs.sign !== 'false' && isPrivate(await claims()))
   const decision = decide(inputs, { ...facts, isPrivateRepository })
   if (decision.signer === undefined)
-    return { signer: undefined, authority: undefined, unsigned: decision.unsigned }
+    return { signer: undefined, expectedSigner: undefined, unsigned: decision.unsigned }
   if (decision.warning !== undefined) log.warning(decision.warning)
   const [signingConfig, trustedRoot] = await Promise.all([
     checkServices('signing-config', inputs.signingConfig, workspace, context.isPrivileged),
@@ -58,11 +58,11 @@ export async function chooseSigner(
   const signer = { ...decision.signer, signingConfig, trustedRoot }
   if (signer.kind === 'key') {
     const key = await checkKey(signer.key, workspace, context.isPullRequest, environment)
-    return { signer: { ...signer, key }, authority: undefined }
+    return { signer: { ...signer, key }, expectedSigner: undefined }
   }
   const server = environment['GITHUB_SERVER_URL'] || 'https://github.com'
-  const authority = inputs.dryRun ? undefined : workflowIdentity(await claims(), server, trustedRoot)
-  return { signer, authority, ...('obstacle' in decision ? { obstacle: decision.obstacle } : {}) }
+  const expectedSigner = inputs.dryRun ? undefined : workflowIdentity(await claims(), server, trustedRoot)
+  return { signer, expectedSigner, ...('obstacle' in decision ? { obstacle: decision.obstacle } : {}) }
 }
 
 /** A dry run shows what would be signed if the job had what it lacks. */

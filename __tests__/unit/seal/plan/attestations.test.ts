@@ -14,15 +14,16 @@ function plan(text: string | Uint8Array, predicateType: string | undefined) {
     predicateType,
     read: async () => Buffer.from(text)
   }
-  return planAttestations([], { attest: false, files: [file] }, image, [])
+  return planAttestations([], { attest: false }, [file], image)
 }
 
 test('a file without a predicate type is not an attestation', async () => {
-  expect(await plan('{}', undefined)).toEqual([])
+  expect(await plan('{}', undefined)).toEqual({ attestations: [], warnings: [] })
 })
 
 test('a file with one is taken byte for byte, about the image', async () => {
-  expect(await plan(' {"b":1.0,"a":1} \n', 'https://example.org/scan')).toEqual([
+  const { attestations } = await plan(' {"b":1.0,"a":1} \n', 'https://example.org/scan')
+  expect(attestations).toEqual([
     { subject: image, predicateType: 'https://example.org/scan', predicate: '{"b":1.0,"a":1}' }
   ])
 })

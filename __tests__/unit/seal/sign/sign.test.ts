@@ -94,7 +94,7 @@ function lab(
     }
   }
   const image = {
-    family: { repository },
+    resolved: { repository },
     artifacts: [],
     present: new Set<Digest>(),
     listing: async (digest: Digest) => ({
@@ -115,7 +115,7 @@ function lab(
       cosign: cosign as Cosign,
       registries: registries as Registries,
       signer: { kind: 'key', key: 'cosign.key', signingConfig: undefined, trustedRoot: undefined },
-      authority: Promise.resolve({ kind: 'key', key: 'cosign.pub', trustedRoot: undefined })
+      expectedSigner: Promise.resolve({ kind: 'key', key: 'cosign.pub', trustedRoot: undefined })
     },
     event: { kind, group, statement, payload },
     made: () => made,

@@ -19,7 +19,7 @@ function imageWith(count: number): PlannedImage {
   const [first, ...rest] = Array.from({ length: count }, descriptor)
   if (first === undefined) throw new RangeError('an image signs at least itself')
   const repository = { registry: 'ghcr.io', repository: 'acme/app' }
-  return { signed: [first, ...rest], attestations: [], family: { repository } } as unknown as PlannedImage
+  return { signed: [first, ...rest], attestations: [], resolved: { repository } } as unknown as PlannedImage
 }
 
 const sizes = (images: readonly PlannedImage[], mode: 'family' | 'each' | 'all'): number[] =>
@@ -49,8 +49,8 @@ describe('signing events', () => {
   })
 
   test('of the legacy format alone need no bundle', () => {
-    const request = { signatures: 'family', signatureAnnotations: {}, signatureFormat: 'legacy' } as const
+    const request = { grouping: 'family', annotations: {}, format: 'legacy' } as const
     expect(signatureEvents([imageWith(2)], request)).toEqual([])
-    expect(signatureEvents([imageWith(2)], { ...request, signatureFormat: 'both' })).toHaveLength(1)
+    expect(signatureEvents([imageWith(2)], { ...request, format: 'both' })).toHaveLength(1)
   })
 })
