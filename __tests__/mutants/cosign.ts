@@ -61,7 +61,7 @@ export const COSIGN: readonly MutatedFile[] = [
     changes: [
       {
         find: 'deadlineMs: timeoutMs }',
-        replace: 'deadlineMs: 1e12 }',
+        replace: 'deadlineMs: 1e8 }',
         breaks: 'services that fail are asked without end'
       }
     ]

@@ -15,6 +15,7 @@ import { Client } from './content/client.ts'
 import { Manifests } from './content/manifests.ts'
 import { moveTag } from './content/tags.ts'
 import { Uploads } from './content/upload.ts'
+import { ifFound } from './errors/registry-error.ts'
 import { Connections } from './http/connections.ts'
 import { RETRY_POLICY } from './http/retry.ts'
 import { TIMEOUTS, type Timeouts } from './http/transport.ts'
@@ -85,6 +86,7 @@ export function openRegistries(options: RegistriesOptions): Registries {
   const referrers = new Referrers({ client, manifests, fallback, clock, mode: options.referrers ?? 'auto' })
   return {
     manifest: (reference, limit) => readReference(manifests, reference, limit),
+    findManifest: (reference, limit) => ifFound(readReference(manifests, reference, limit)),
     blob: (repository, descriptor, limit) => readBlob(client, repository, descriptor, limit),
     blobStream: (repository, descriptor, limit) => streamBlob(client, repository, descriptor, limit),
     referrers: (repository, subject, list) => referrers.list(repository, subject, list),

@@ -3,7 +3,7 @@ import type { Descriptor } from '../oci/descriptor.ts'
 import { findImages, type IndexedImage, nameOfImage, selectImages } from '../oci/image-tree.ts'
 import type { StoredManifest } from '../oci/manifest.ts'
 import { formatPlatform, type Platform } from '../oci/platform.ts'
-import { formatPinned, formatReference, type Reference, type Repository } from '../oci/reference.ts'
+import { atDigest, formatPinned, formatReference, type Reference, type Repository } from '../oci/reference.ts'
 import type { Listing, Registries } from '../registry/registry.ts'
 import { SealError } from '../support/errors.ts'
 import type { Log } from '../support/log.ts'
@@ -52,7 +52,7 @@ export async function resolveImage(
   const listing = await (early ?? registries.referrers(repository, digest))
   const root: Subject = { descriptor: manifest.descriptor, platform: undefined }
   const images = await findImages(manifest, {
-    manifest: nested => registries.manifest({ ...repository, tag: undefined, digest: nested }),
+    manifest: nested => registries.manifest(atDigest(repository, nested)),
     config: config => registries.blob(repository, config, { maxBytes: MAX_CONFIG_BYTES })
   })
   return {

@@ -8,7 +8,7 @@ import { type Annotations, type Blob, type Descriptor, describeBytes } from '../
 import { algorithmOf, type Digest, encodedOf } from '../../oci/digest.ts'
 import { readManifest, type StoredManifest } from '../../oci/manifest.ts'
 import { IMAGE_CONFIG, IMAGE_MANIFEST, SIMPLE_SIGNING } from '../../oci/media-types.ts'
-import { formatRepository, type Repository } from '../../oci/reference.ts'
+import { atTag, formatRepository, type Repository } from '../../oci/reference.ts'
 import type { Registries } from '../../registry/registry.ts'
 import type { Clock } from '../../support/clock.ts'
 import { SealError } from '../../support/errors.ts'
@@ -218,17 +218,12 @@ function layersOf(stored: StoredManifest | undefined): readonly Descriptor[] {
   return stored?.content.kind === 'image' ? stored.content.layers : []
 }
 
-async function readTag(
+function readTag(
   repository: Repository,
   digest: Digest,
   registries: Registries
 ): Promise<StoredManifest | undefined> {
-  try {
-    return await registries.manifest({ ...repository, tag: legacyTag(digest), digest: undefined })
-  } catch (error) {
-    if (error instanceof SealError && error.code === 'REGISTRY_NOT_FOUND') return undefined
-    throw error
-  }
+  return registries.findManifest(atTag(repository, legacyTag(digest)))
 }
 
 async function writeTag(
