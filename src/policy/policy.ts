@@ -112,14 +112,14 @@ export function needsSigner(require: readonly Requirement[]): boolean {
 }
 
 /** Are there rules on what SBOMs say? */
-export function judgesSboms({ licenses, deniedPackages, quality, maxAge }: ContentRules): boolean {
+export function hasSbomRules({ licenses, deniedPackages, quality, maxAge }: ContentRules): boolean {
   const hasAge = maxAge.some(({ of }) => of === 'sbom')
   return licenses !== undefined || deniedPackages.length > 0 || quality !== undefined || hasAge
 }
 
 /** Rules on SBOMs and on the age of a signature are about what a trusted signer vouches for. */
 export function contentNeedsSigner(content: ContentRules): boolean {
-  return judgesSboms(content) || content.maxAge.some(({ of }) => of === 'signature')
+  return hasSbomRules(content) || content.maxAge.some(({ of }) => of === 'signature')
 }
 
 /** Short names for predicate types, and the URIs that they stand for, with or without a version. */

@@ -36,13 +36,13 @@ export interface ComparedImage {
 type Outcome = Pick<SbomDifference, 'summary' | 'markdown' | 'changes'>
 
 export class Comparer {
-  readonly #collector: ReferrerFetcher
+  readonly #fetcher: ReferrerFetcher
   readonly #policy: Policy
   readonly #tools: VerifyTools
   readonly #before = new Map<string, Promise<{ readonly digest: string; readonly sides: readonly Side[] }>>()
 
   constructor(fetcher: ReferrerFetcher, policy: Policy, tools: VerifyTools) {
-    this.#collector = fetcher
+    this.#fetcher = fetcher
     this.#policy = policy
     this.#tools = tools
   }
@@ -92,7 +92,7 @@ export class Comparer {
     if (found === undefined) {
       found = this.#tools.registries.manifest(reference).then(async image => ({
         digest: image.descriptor.digest,
-        sides: await sidesOf(image, await FactFinder.open(this.#collector, reference, image), own)
+        sides: await sidesOf(image, await FactFinder.open(this.#fetcher, reference, image), own)
       }))
       this.#before.set(key, found)
     }

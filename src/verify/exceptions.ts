@@ -3,7 +3,7 @@ import type { Reference } from '../oci/reference.ts'
 import { coversPackage } from '../policy/package-pattern.ts'
 import type { Exception } from '../policy/policy.ts'
 import type { Violation } from '../results/verdict.ts'
-import { takesImage } from './image-names.ts'
+import { matchesAnyGlob } from './image-names.ts'
 
 const DAY_MS = 86_400_000
 
@@ -27,7 +27,7 @@ function fits(
   violation: Omit<Violation, 'exception'>,
   names: readonly Reference[]
 ): boolean {
-  if (!takesImage(images, names)) return false
+  if (!matchesAnyGlob(images, names)) return false
   if (rule !== undefined && rule !== violation.rule) return false
   if (fact !== undefined && fact !== violation.fact) return false
   if (pattern === undefined) return true

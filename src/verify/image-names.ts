@@ -42,7 +42,7 @@ async function isTagOf(
   }
 }
 
-export function takesImage(globs: readonly string[], names: readonly Reference[]): boolean {
+export function matchesAnyGlob(globs: readonly string[], names: readonly Reference[]): boolean {
   return globs.some(glob => names.some(name => matchesImage(glob, name)))
 }
 
@@ -51,7 +51,7 @@ export function takesImage(globs: readonly string[], names: readonly Reference[]
  * where another takes it: it may add to what is asked for, and is not enough by itself.
  */
 export function policiesFor({ policies }: Policy, { known, claimed }: ImageNames): readonly ImagePolicy[] {
-  if (!policies.some(({ globs }) => takesImage(globs, known))) return []
+  if (!policies.some(({ globs }) => matchesAnyGlob(globs, known))) return []
   const names = claimed === undefined ? known : [...known, claimed]
-  return policies.filter(({ globs }) => takesImage(globs, names))
+  return policies.filter(({ globs }) => matchesAnyGlob(globs, names))
 }

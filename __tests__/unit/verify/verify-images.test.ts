@@ -327,7 +327,7 @@ describe('an index', () => {
     expect(summary(await judge(lab, root, { platforms }))).toEqual(['undecided', 'undecided package'])
   })
 
-  test('in an index: a signed SBOM of it is judged', async () => {
+  test('in an index: a signed SBOM of it is checked', async () => {
     const lab = new Lab()
     const { entries } = await two(lab, CLEAN, CLEAN)
     const inner = lab.index(...entries)

@@ -91,7 +91,7 @@ export function sortEvidence(evidence: readonly Evidence[]): Evidence[] {
 }
 
 /** Whose signature is still missing, for a reason. */
-export function missingSigners({ signers, match }: Signers, judgment: SignerCheck): string {
-  const missing = signers.map(({ name }) => name).filter(name => !judgment.authorities.includes(name))
-  return match === 'all' && judgment.authorities.length > 0 ? `not signed by ${missing.join(', ')}` : ''
+export function missingSigners({ signers, match }: Signers, check: SignerCheck): string {
+  const missing = signers.map(({ name }) => name).filter(name => !check.authorities.includes(name))
+  return match === 'all' && check.authorities.length > 0 ? `not signed by ${missing.join(', ')}` : ''
 }

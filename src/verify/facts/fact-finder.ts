@@ -88,7 +88,7 @@ export type Extent = 'enough' | 'every'
 
 export class FactFinder {
   readonly images: readonly IndexedImage[]
-  readonly #collector: ReferrerFetcher
+  readonly #fetcher: ReferrerFetcher
   readonly #reference: Reference
   readonly #image: StoredManifest
   readonly #finder: SbomFinder
@@ -102,7 +102,7 @@ export class FactFinder {
     image: StoredManifest,
     images: readonly IndexedImage[]
   ) {
-    this.#collector = fetcher
+    this.#fetcher = fetcher
     this.#reference = reference
     this.#image = image
     this.images = images
@@ -131,8 +131,8 @@ export class FactFinder {
     const foundSignatures = new Set([...this.#pool].filter(({ subjects }) => subjects.has(digest)))
     const rejected: Evidence[] = []
     const unread: string[] = []
-    let judgment = await checkSigners([...foundSignatures], digest, signers, extent)
-    const isDone = (): boolean => extent === 'enough' && judgment.isSatisfied
+    let check = await checkSigners([...foundSignatures], digest, signers, extent)
+    const isDone = (): boolean => extent === 'enough' && check.isSatisfied
     for (const source of this.#signatureSources(digest, reach)) {
       for (const batch of isDone() ? [] : await source()) {
         if (isDone()) break
@@ -143,21 +143,21 @@ export class FactFinder {
         }
         rejected.push(...collection.rejected)
         unread.push(...collection.unread)
-        judgment = await checkSigners([...foundSignatures], digest, signers, extent)
+        check = await checkSigners([...foundSignatures], digest, signers, extent)
       }
     }
-    if (!judgment.isSatisfied) rejected.push(...(await this.#notation(digest)))
+    if (!check.isSatisfied) rejected.push(...(await this.#notation(digest)))
     return {
-      ...findingOf(judgment, rejected, signers, 'there is no signature'),
-      signedAt: latest(judgment.verified),
-      doubts: judgment.isSatisfied ? [] : [...judgment.doubts, ...unread]
+      ...findingOf(check, rejected, signers, 'there is no signature'),
+      signedAt: latest(check.verified),
+      doubts: check.isSatisfied ? [] : [...check.doubts, ...unread]
     }
   }
 
   /** A bundle that hangs on one digest may sign the SBOM of another: all are known before the first SBOM is judged. */
-  async gatherSignatures(digests: readonly Digest[]): Promise<void> {
+  async collectSignatures(digests: readonly Digest[]): Promise<void> {
     const batches = await all(
-      digests.map(digest => this.#collector.allBundles(this.#reference, digest, isSignature))
+      digests.map(digest => this.#fetcher.allBundles(this.#reference, digest, isSignature))
     )
     for (const batch of batches.flat()) {
       for (const foundSignature of (await batch()).foundSignatures) this.#pool.add(foundSignature)
@@ -171,27 +171,27 @@ export class FactFinder {
     return [
       () =>
         reach === 'every'
-          ? this.#collector.allBundles(this.#reference, digest, isSignature)
-          : this.#collector.bundles(this.#reference, digest, isSignature),
-      async () => [() => this.#collector.simpleSignatures(this.#reference, digest)]
+          ? this.#fetcher.allBundles(this.#reference, digest, isSignature)
+          : this.#fetcher.bundles(this.#reference, digest, isSignature),
+      async () => [() => this.#fetcher.simpleSignatures(this.#reference, digest)]
     ]
   }
 
   /** Is there an attestation of this predicate type over the digest, by whom the policy names? */
   async attestation(digest: Digest, predicate: string, signers: Signers): Promise<Finding> {
     const wants = (actual: string): boolean => matchesPredicate(predicate, actual)
-    const batches = await this.#collector.bundles(this.#reference, digest, wants)
-    const older: Batch = () => this.#collector.envelopes(this.#reference, digest, wants)
+    const batches = await this.#fetcher.bundles(this.#reference, digest, wants)
+    const older: Batch = () => this.#fetcher.envelopes(this.#reference, digest, wants)
     const collections: FetchedReferrers[] = []
-    let judgment = await checkSigners([], digest, signers)
+    let check = await checkSigners([], digest, signers)
     for (const batch of [...batches, older]) {
-      if (judgment.isSatisfied) break
+      if (check.isSatisfied) break
       collections.push(await batch())
-      judgment = await checkSigners(merge(collections).foundSignatures, digest, signers)
+      check = await checkSigners(merge(collections).foundSignatures, digest, signers)
     }
-    const unsigned = judgment.isSatisfied ? [] : await this.#buildkitAttestation(digest, wants)
+    const unsigned = check.isSatisfied ? [] : await this.#buildkitAttestation(digest, wants)
     const { rejected } = merge(collections)
-    return findingOf(judgment, [...rejected, ...unsigned], signers, `there is no attestation ${predicate}`)
+    return findingOf(check, [...rejected, ...unsigned], signers, `there is no attestation ${predicate}`)
   }
 
   /** Signatures come first: what a trusted signer vouches for is read, and only where that is nothing, something else. */
@@ -206,13 +206,13 @@ export class FactFinder {
     const search: SignatureSearch = { reach, extent: which === 'newest' ? 'every' : 'enough' }
     const recent = await this.#finder.find(subject, reach)
     const signed = await this.#signatures(recent.sources, signers, search)
-    const judged = await this.#readSigned(signed, subject, extent)
-    if (extent === 'enough' && judged.some(isBeyondDoubt)) {
-      return { sboms: rank(judged), rejected: recent.rejected, unread: [] }
+    const checked = await this.#readSigned(signed, subject, extent)
+    if (extent === 'enough' && checked.some(isSufficient)) {
+      return { sboms: rank(checked), rejected: recent.rejected, unread: [] }
     }
     const older = await this.#finder.findOlder(subject)
     const signedBefore = await this.#signatures(older.sources, signers, search)
-    const every = [...judged, ...(await this.#readSigned(signedBefore, subject, extent))]
+    const every = [...checked, ...(await this.#readSigned(signedBefore, subject, extent))]
     const sources = [...signed, ...signedBefore]
     const hasDocument = every.some(({ found }) => found.document !== undefined)
     const others = hasDocument ? [] : await this.#readUnsigned(sources.filter(isUnsigned), subject)
@@ -242,15 +242,15 @@ export class FactFinder {
     subject: Subject,
     extent: Extent
   ): Promise<CheckedSbom[]> {
-    const judged: CheckedSbom[] = []
+    const checked: CheckedSbom[] = []
     for (const { source, signature } of sources) {
       if (isUnsigned({ source, signature })) continue
-      if (extent === 'enough' && judged.some(isBeyondDoubt)) break
+      if (extent === 'enough' && checked.some(isSufficient)) break
       for (const found of await this.#finder.read(source, true)) {
-        judged.push(this.#judged(found, subject, signature))
+        checked.push(this.#checked(found, subject, signature))
       }
     }
-    return judged
+    return checked
   }
 
   /** Until one is about the digest; only that one, or the first, is kept. */
@@ -261,7 +261,7 @@ export class FactFinder {
     const kept = await reading
     return kept.flatMap(found => {
       const signature = sources.find(({ source }) => source.reference === found.reference)?.signature
-      return signature === undefined ? [] : [this.#judged(found, subject, signature)]
+      return signature === undefined ? [] : [this.#checked(found, subject, signature)]
     })
   }
 
@@ -277,7 +277,7 @@ export class FactFinder {
     return first
   }
 
-  #judged(
+  #checked(
     found: FoundSbom,
     subject: Subject,
     { signedAt, doubts: _, ...signature }: SignatureFinding
@@ -301,9 +301,9 @@ export class FactFinder {
         doubts: []
       }
     }
-    const judgment = await checkSigners([foundSignature], subject, signers)
-    const finding = findingOf(judgment, [], signers, 'it is not signed')
-    return { ...finding, signedAt: foundSignature.signedAt, doubts: judgment.doubts }
+    const check = await checkSigners([foundSignature], subject, signers)
+    const finding = findingOf(check, [], signers, 'it is not signed')
+    return { ...finding, signedAt: foundSignature.signedAt, doubts: check.doubts }
   }
 
   #binding(
@@ -352,7 +352,7 @@ export class FactFinder {
   }
 
   async #notation(digest: Digest): Promise<Evidence[]> {
-    const referrers = await this.#collector.referrers(this.#reference, digest, 'notation')
+    const referrers = await this.#fetcher.referrers(this.#reference, digest, 'notation')
     return referrers
       .slice(0, 3)
       .map(({ descriptor }) =>
@@ -369,7 +369,7 @@ export class FactFinder {
     const index = this.images.find(({ descriptor }) => descriptor.digest === digest)?.index
     const entry = index && attestationOf(index, digest)
     if (entry === undefined) return []
-    const { content } = await this.#collector.manifest(this.#reference, entry.digest)
+    const { content } = await this.#fetcher.manifest(this.#reference, entry.digest)
     const layers = content.kind === 'image' ? content.layers : []
     return layers
       .filter(({ annotations = {} }) => wants(annotations['in-toto.io/predicate-type'] ?? ''))
@@ -384,17 +384,17 @@ export class FactFinder {
   }
 }
 
-/** From a judgment and what else was seen to one status with one reason. */
+/** From a check and what else was seen to one status with one reason. */
 function findingOf(
-  judgment: SignerCheck,
+  check: SignerCheck,
   rejected: readonly Evidence[],
   signers: Signers,
   nothing: string
 ): Finding {
-  const evidence = sortEvidence([...judgment.evidence, ...rejected])
-  if (judgment.isSatisfied) return { status: 'verified', reason: undefined, evidence }
+  const evidence = sortEvidence([...check.evidence, ...rejected])
+  if (check.isSatisfied) return { status: 'verified', reason: undefined, evidence }
   const best = evidence.find(({ status }) => status !== 'verified')
-  const missing = missingSigners(signers, judgment)
+  const missing = missingSigners(signers, check)
   if (missing !== '') return { status: 'present', reason: missing, evidence }
   return { status: best?.status ?? 'missing', reason: best?.reason ?? nothing, evidence }
 }
@@ -408,15 +408,15 @@ function latest(foundSignatures: readonly FoundSignature[]): string | undefined 
 }
 
 function isUnsigned({ signature }: SignedSource): boolean {
-  return !isVouchedFor(signature)
+  return !hasTrustedSigner(signature)
 }
 
 /** By one of the policy's authorities at least, also where the policy asks for all of them. */
-export function isVouchedFor({ status, evidence }: Finding): boolean {
+export function hasTrustedSigner({ status, evidence }: Finding): boolean {
   return status === 'verified' || evidence.some(it => it.status === 'verified')
 }
 
-function isBeyondDoubt({ found, signature, binding }: CheckedSbom): boolean {
+function isSufficient({ found, signature, binding }: CheckedSbom): boolean {
   return found.document !== undefined && signature.status === 'verified' && binding.status === 'verified'
 }
 

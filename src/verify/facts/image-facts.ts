@@ -1,6 +1,6 @@
 // The facts of the digests of an image that one policy asks for.
 import type { Digest } from '../../oci/digest.ts'
-import { type ImagePolicy, judgesSboms, type Requirement } from '../../policy/policy.ts'
+import { hasSbomRules, type ImagePolicy, type Requirement } from '../../policy/policy.ts'
 import type { Fact, FactKind, FactStatus } from '../../results/verdict.ts'
 import { all } from '../../support/semaphore.ts'
 import type { Selection, Subject } from '../subjects.ts'
@@ -18,7 +18,7 @@ export interface FoundFacts {
 }
 
 /** What was found out about an image for one policy. */
-export interface Examination {
+export interface ImageFacts {
   readonly root: FoundFacts
   readonly platforms: readonly FoundFacts[]
   /** Without facts: the policy asks for none of them. */
@@ -35,11 +35,11 @@ export async function findFacts(
   { root, platforms, beneath, nested, isSingle }: Selection,
   policy: ImagePolicy,
   factFinder: FactFinder
-): Promise<Examination> {
+): Promise<ImageFacts> {
   const sbomsOnly = policy.require.filter(({ kind }) => SBOM_KINDS.has(kind))
-  if (judgesSboms(policy.content)) {
+  if (hasSbomRules(policy.content)) {
     const subjects = [root, ...platforms, ...beneath, ...nested]
-    await factFinder.gatherSignatures(subjects.map(({ digest }) => digest))
+    await factFinder.collectSignatures(subjects.map(({ digest }) => digest))
   }
   const first = await findFactsOfSubject(root, policy.require, policy, factFinder)
   return shareSboms({
@@ -70,7 +70,7 @@ async function findFactsOfSubject(
     }
   }
   const wanted = requirements.filter(({ kind }) => SBOM_KINDS.has(kind))
-  const extent: Extent = judgesSboms(policy.content) ? 'every' : 'enough'
+  const extent: Extent = hasSbomRules(policy.content) ? 'every' : 'enough'
   if (wanted.length === 0 && extent === 'enough') return { subject, facts, sboms: [], unread: [], signedAt }
   const found = await factFinder.sboms(subject, policy, extent, policy.content.sboms)
   for (const { kind } of wanted) facts.push(factOf(kind, digest, sbomFinding(kind, found)))
@@ -116,24 +116,24 @@ export function hasSigned({ sboms }: Pick<FoundFacts, 'sboms'>): boolean {
  * missing, and the index repeats nothing. The only platform of an index without its own has the index's. An SBOM on an
  * index of several platforms does not say which of them it is of, and stands for none.
  */
-export function shareSboms(examination: Examination): Examination {
-  const { root, platforms, beneath, isSingle } = examination
+export function shareSboms(imageFacts: ImageFacts): ImageFacts {
+  const { root, platforms, beneath, isSingle } = imageFacts
   const bare = beneath.map(it => ({ ...it, facts: [] }))
   const images = [...platforms, ...beneath]
   const having = images.filter(({ sboms }) => sboms.length > 0).length
   const needsOthers = images.length > 0 && !hasSigned(root)
   if (needsOthers && having === images.length) {
     const facts = root.facts.map(fact => fromPlatforms(fact, images))
-    return { ...examination, root: { ...root, facts }, beneath: bare }
+    return { ...imageFacts, root: { ...root, facts }, beneath: bare }
   }
   if (needsOthers && root.sboms.length === 0 && having > 0 && platforms.length > 0) {
     const facts = root.facts.filter(({ kind }) => !SBOM_KINDS.has(kind))
-    return { ...examination, root: { ...root, facts }, beneath: bare }
+    return { ...imageFacts, root: { ...root, facts }, beneath: bare }
   }
   if (root.sboms.length > 0 && isSingle) {
-    return { ...examination, platforms: platforms.map(it => fromIndex(it, root)), beneath: bare }
+    return { ...imageFacts, platforms: platforms.map(it => fromIndex(it, root)), beneath: bare }
   }
-  return { ...examination, beneath: bare }
+  return { ...imageFacts, beneath: bare }
 }
 
 const WORST: readonly FactStatus[] = ['missing', 'invalid', 'undecided', 'present', 'verified']

@@ -59,12 +59,12 @@ export type WantsPredicate = (predicateType: string) => boolean
 
 export class ReferrerFetcher {
   readonly #registries: Registries
-  readonly #witnesses: SignatureReader
+  readonly #signatures: SignatureReader
   readonly #kept = new Map<string, Promise<unknown>>()
 
   constructor(registries: Registries, foundSignatures: SignatureReader) {
     this.#registries = registries
-    this.#witnesses = foundSignatures
+    this.#signatures = foundSignatures
   }
 
   /** The referrers of a digest that are of a kind, as their list says. */
@@ -226,7 +226,7 @@ export class ReferrerFetcher {
     if (layer.size > MAX_BUNDLE_BYTES) return tooLarge(place, layer, MAX_BUNDLE_BYTES)
     return this.#once(`bundle ${layer.digest} ${place.reference}`, async () => {
       const bytes = await this.blob(repository, layer, MAX_BUNDLE_BYTES)
-      return readable(place, () => this.#witnesses.ofBundle(readBundle(bytes), place))
+      return readable(place, () => this.#signatures.ofBundle(readBundle(bytes), place))
     })
   }
 
@@ -285,14 +285,14 @@ export class ReferrerFetcher {
       const subject = readSimpleSigning(payload)
       const bundle = wrapSignature(payload, annotations)
       if (subject === undefined || bundle === undefined) return undefined
-      return this.#witnesses.ofSimpleSigning(payload, subject, readBlobSignature(bundle), place)
+      return this.#signatures.ofSimpleSigning(payload, subject, readBlobSignature(bundle), place)
     })
   }
 
   #envelope({ annotations = {} }: Descriptor, bytes: Uint8Array, place: Place): FetchedReferrers {
     return readable(place, () => {
       const bundle = wrapEnvelope(bytes, annotations)
-      return bundle && this.#witnesses.ofBundle(readBundle(bundle), place)
+      return bundle && this.#signatures.ofBundle(readBundle(bundle), place)
     })
   }
 

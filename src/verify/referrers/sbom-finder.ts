@@ -66,7 +66,7 @@ interface Budget {
 }
 
 export class SbomFinder {
-  readonly #collector: ReferrerFetcher
+  readonly #fetcher: ReferrerFetcher
   readonly #repository: Repository
   readonly #sources = new Map<string, Promise<SbomSources>>()
   readonly #found = new Map<string, Promise<readonly FoundSbom[]>>()
@@ -74,7 +74,7 @@ export class SbomFinder {
   readonly #unsigned: Budget = { left: MAX_UNSIGNED_BYTES, total: MAX_UNSIGNED_BYTES }
 
   constructor(fetcher: ReferrerFetcher, repository: Repository) {
-    this.#collector = fetcher
+    this.#fetcher = fetcher
     this.#repository = repository
   }
 
@@ -107,12 +107,12 @@ export class SbomFinder {
     const [referrers, batches] = await Promise.all(
       extent === 'every'
         ? [
-            this.#collector.artifacts(this.#repository, digest, 'sbom'),
-            this.#collector.allBundles(this.#repository, digest, isSbomPredicate)
+            this.#fetcher.artifacts(this.#repository, digest, 'sbom'),
+            this.#fetcher.allBundles(this.#repository, digest, isSbomPredicate)
           ]
         : [
-            this.#collector.referrers(this.#repository, digest, 'sbom'),
-            this.#collector.bundles(this.#repository, digest, isSbomPredicate)
+            this.#fetcher.referrers(this.#repository, digest, 'sbom'),
+            this.#fetcher.bundles(this.#repository, digest, isSbomPredicate)
           ]
     )
     const { taken, unread } = newest(referrers, 'SBOM artifacts', pinned)
@@ -131,8 +131,8 @@ export class SbomFinder {
   async #findOlder(subject: Subject): Promise<SbomSources> {
     const { digest } = subject
     const [envelopes, tagged, buildkit] = await Promise.all([
-      this.#collector.envelopes(this.#repository, digest, isSbomPredicate),
-      this.#collector.tagged(this.#repository, digest, 'sbom'),
+      this.#fetcher.envelopes(this.#repository, digest, isSbomPredicate),
+      this.#fetcher.tagged(this.#repository, digest, 'sbom'),
       this.#buildkit(subject)
     ])
     return {
@@ -147,7 +147,7 @@ export class SbomFinder {
   }
 
   async #artifact(subject: Digest, digest: Digest): Promise<Pick<SbomSources, 'sources' | 'rejected'>> {
-    const manifest = await this.#collector.about(this.#repository, subject, digest)
+    const manifest = await this.#fetcher.about(this.#repository, subject, digest)
     if (manifest) {
       return { sources: [this.#source(subject, manifest.content, 'sbom-artifact', digest)], rejected: [] }
     }
@@ -167,7 +167,7 @@ export class SbomFinder {
     const { attestationOf, sbomLayerOf } = await import('../../sbom/read/buildkit-attestation.ts')
     const entry = attestationOf(index, digest)
     if (entry === undefined) return []
-    const { content } = await this.#collector.manifest(this.#repository, entry.digest)
+    const { content } = await this.#fetcher.manifest(this.#repository, entry.digest)
     const layer = sbomLayerOf(content)
     if (layer === undefined) return []
     const reference = formatPinned(this.#repository, entry.digest)
@@ -203,7 +203,7 @@ export class SbomFinder {
     if (layer.size > budget.left) return beyond(usedUp(budget))
     const read = await spend(
       budget,
-      () => this.#collector.document(this.#repository, layer, MAX_SBOM_BYTES),
+      () => this.#fetcher.document(this.#repository, layer, MAX_SBOM_BYTES),
       name
     )
     return { ...read, isForeign: read.isForeign && recognizeArtifact(layer.mediaType) !== 'sbom' }

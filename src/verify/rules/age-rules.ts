@@ -2,7 +2,7 @@
 import type { Digest } from '../../oci/digest.ts'
 import type { AgeRule } from '../../policy/policy.ts'
 import { count, printable } from '../../support/text.ts'
-import type { Breach } from './sbom-rules.ts'
+import type { RuleViolation } from './sbom-rules.ts'
 
 /** Clocks differ a little; what is further in the future was not made by a clock that is right. */
 export const CLOCK_SKEW_MS = 5 * 60_000
@@ -19,20 +19,20 @@ export function checkAge(
   time: string | undefined,
   digest: Digest,
   now: number
-): Breach[] {
-  const breach = (outcome: Breach['outcome'], message: string): Breach[] => [
+): RuleViolation[] {
+  const violation = (outcome: RuleViolation['outcome'], message: string): RuleViolation[] => [
     { rule: 'age', outcome, location, digest, component: undefined, message }
   ]
   const shown = printable(time ?? '', 40)
   const at = time !== undefined && TIME.test(time) ? Date.parse(time.toUpperCase()) : Number.NaN
   if (Number.isNaN(at)) {
     const seen = time === undefined ? '' : `: "${shown}"`
-    return breach('undecided', `the ${of} has no time that could be compared${seen}`)
+    return violation('undecided', `the ${of} has no time that could be compared${seen}`)
   }
   const age = now - at
-  if (age < -CLOCK_SKEW_MS) return breach('undecided', `the ${of} is of ${shown}, which is in the future`)
+  if (age < -CLOCK_SKEW_MS) return violation('undecided', `the ${of} is of ${shown}, which is in the future`)
   if (age <= ms) return []
-  return breach('broken', `the ${of} is of ${shown}, ${span(age)} old; at most ${span(ms)} are allowed`)
+  return violation('broken', `the ${of} is of ${shown}, ${span(age)} old; at most ${span(ms)} are allowed`)
 }
 
 function span(ms: number): string {

@@ -10,7 +10,7 @@ import { scoreQuality } from '../../sbom/quality/measure-quality.ts'
 import { count, printable } from '../../support/text.ts'
 
 /** A rule that is broken or undecided, before exceptions. */
-export interface Breach {
+export interface RuleViolation {
   readonly rule: Rule
   readonly outcome: 'broken' | 'undecided'
   readonly location: SourceLine | undefined
@@ -20,8 +20,8 @@ export interface Breach {
 }
 
 /** What is wrong with one SBOM, and what the policy wants to be shown only. */
-export interface ContentFindings {
-  readonly breaches: readonly Breach[]
+export interface RuleFindings {
+  readonly violations: readonly RuleViolation[]
   readonly notices: readonly string[]
 }
 
@@ -35,39 +35,39 @@ const NEED_NOT_SAY: ReadonlySet<string> = new Set(['file', 'operating-system'])
 
 /** Every component is judged, and what the SBOM is about. */
 
-export function checkContent(
+export function checkSbom(
   document: SbomDocument,
   digest: Digest,
   rules: ContentRules,
   isSigned: boolean
-): ContentFindings {
+): RuleFindings {
   const found = [
     checkForm(document, digest, rules),
     checkLicenses(document, digest, rules.licenses),
     checkPackages(document, digest, rules),
-    { breaches: checkQuality(document, digest, rules, isSigned), notices: [] }
+    { violations: checkQuality(document, digest, rules, isSigned), notices: [] }
   ]
   return {
-    breaches: found.flatMap(({ breaches }) => breaches),
+    violations: found.flatMap(({ violations }) => violations),
     notices: found.flatMap(({ notices }) => notices)
   }
 }
 
-const NOTHING: ContentFindings = { breaches: [], notices: [] }
+const NOTHING: RuleFindings = { violations: [], notices: [] }
 
 /** What stands where another reader would see a package or a license, and is no such thing, was not judged. */
 function checkForm(
   { content: { misread = [] } }: SbomDocument,
   digest: Digest,
   rules: ContentRules
-): ContentFindings {
+): RuleFindings {
   const rule = rules.deniedPackages.length > 0 ? 'package' : rules.licenses && 'license'
   if (rule === undefined || misread.length === 0) return NOTHING
   const places = misread.slice(0, MAX_NAMED).map(place => printable(place, 100))
-  const message = `the SBOM has ${places.join(', ')} in a form that its format does not know, so what it says there cannot be judged; correct it with a generator that writes valid documents`
+  const message = `the SBOM has ${places.join(', ')} in a form that its format does not know, so what it says there cannot be checked; correct it with a generator that writes valid documents`
   const location = rule === 'license' ? rules.licenses?.location : rules.deniedPackages[0]?.location
   return {
-    breaches: [{ rule, outcome: 'undecided', location, digest, component: undefined, message }],
+    violations: [{ rule, outcome: 'undecided', location, digest, component: undefined, message }],
     notices: []
   }
 }
@@ -76,15 +76,15 @@ function checkLicenses(
   { content: { subject, components, licenseNames } }: SbomDocument,
   digest: Digest,
   rules: LicenseRules | undefined
-): ContentFindings {
+): RuleFindings {
   if (rules === undefined) return NOTHING
-  const judge = createLicenseCheck(rules, licenseNames)
+  const checkLicense = createLicenseCheck(rules, licenseNames)
   const base = { rule: 'license', digest, location: rules.location } as const
-  const broken: Breach[] = []
+  const broken: RuleViolation[] = []
   const leftOver = new Groups()
   for (const component of subject === undefined ? components : [subject, ...components]) {
     const mustSay = component !== subject && !NEED_NOT_SAY.has(component.type)
-    const finding = judge(component, { mustSay })
+    const finding = checkLicense(component, { mustSay })
     const name = nameOf(component)
     if (finding.outcome === 'undecided') {
       for (const one of finding.leftOver) leftOver.add(leftOverMessage(one), name)
@@ -93,7 +93,7 @@ function checkLicenses(
       broken.push({ ...base, outcome: 'broken', component: name, message })
     }
   }
-  return withLeniency(cut(broken), leftOver.breaches(base), rules.unparsed)
+  return withLeniency(cut(broken), leftOver.violations(base), rules.unparsed)
 }
 
 function leftOverMessage({ text, suggestion }: LeftOver): string {
@@ -105,9 +105,9 @@ function checkPackages(
   { content: { subject, components } }: SbomDocument,
   digest: Digest,
   { deniedPackages, unparsedPackages }: ContentRules
-): ContentFindings {
+): RuleFindings {
   if (deniedPackages.length === 0) return NOTHING
-  const broken: Breach[] = []
+  const broken: RuleViolation[] = []
   const unread = new Groups()
   for (const component of subject === undefined ? components : [subject, ...components]) {
     const purls = purlsOf(component)
@@ -122,7 +122,7 @@ function checkPackages(
     }
   }
   const base = { rule: 'package', digest, location: deniedPackages[0]?.location } as const
-  return withLeniency(cut(broken), unread.breaches(base), unparsedPackages)
+  return withLeniency(cut(broken), unread.violations(base), unparsedPackages)
 }
 
 interface Named {
@@ -135,7 +135,7 @@ function denials(
   { parts, purl, version }: Named,
   digest: Digest,
   deniedPackages: ContentRules['deniedPackages']
-): Breach[] {
+): RuleViolation[] {
   const component = printable(purl, 200)
   return deniedPackages
     .filter(({ pattern }) => matchesPackage(pattern, parts, version))
@@ -162,7 +162,7 @@ class Groups {
     this.#names.set(message, names.add(component))
   }
 
-  breaches(base: Pick<Breach, 'rule' | 'digest' | 'location'>): Breach[] {
+  violations(base: Pick<RuleViolation, 'rule' | 'digest' | 'location'>): RuleViolation[] {
     return [...this.#names].map(([message, names]) => {
       const [first] = names
       const shown = [...names].slice(0, MAX_NAMED).map(name => printable(name, 100))
@@ -175,13 +175,13 @@ class Groups {
 
 /** What is broken stays broken; what is undecided is a notice where the policy says so. */
 function withLeniency(
-  broken: readonly Breach[],
-  undecided: readonly Breach[],
+  broken: readonly RuleViolation[],
+  undecided: readonly RuleViolation[],
   leniency: LicenseRules['unparsed']
-): ContentFindings {
+): RuleFindings {
   const listed = cut(undecided)
-  if (leniency === 'fail') return { breaches: [...broken, ...listed], notices: [] }
-  return { breaches: broken, notices: listed.map(({ message }) => message) }
+  if (leniency === 'fail') return { violations: [...broken, ...listed], notices: [] }
+  return { violations: broken, notices: listed.map(({ message }) => message) }
 }
 
 function checkQuality(
@@ -189,7 +189,7 @@ function checkQuality(
   digest: Digest,
   { quality }: ContentRules,
   isSigned: boolean
-): Breach[] {
+): RuleViolation[] {
   if (quality === undefined) return []
   const { score, title, toFix } = scoreQuality(document, quality.profile, { isSigned })
   if (score >= quality.minimum) return []
@@ -200,12 +200,12 @@ function checkQuality(
   ]
 }
 
-function cut(breaches: readonly Breach[]): Breach[] {
-  const rest = breaches.length - MAX_LISTED
-  const first = breaches[0]
-  if (rest <= 0 || first === undefined) return [...breaches]
+function cut(violations: readonly RuleViolation[]): RuleViolation[] {
+  const rest = violations.length - MAX_LISTED
+  const first = violations[0]
+  if (rest <= 0 || first === undefined) return [...violations]
   const message = `${rest} more of this kind`
-  return [...breaches.slice(0, MAX_LISTED), { ...first, message, component: undefined }]
+  return [...violations.slice(0, MAX_LISTED), { ...first, message, component: undefined }]
 }
 
 function nameOf({ purl, group, name, version }: Component): string {

@@ -9,9 +9,9 @@ const NOW = Date.parse('2026-11-27T12:00:00Z')
 const DAY: AgeRule = { of: 'image', ms: 86_400_000, location: { file: 'p.yml', line: 3 } }
 
 function outcome(time: string | undefined): string | undefined {
-  const [breach, ...more] = checkAge(DAY, time, DIGEST, NOW)
+  const [violation, ...more] = checkAge(DAY, time, DIGEST, NOW)
   expect(more).toEqual([])
-  return breach?.outcome
+  return violation?.outcome
 }
 
 describe('at most a day old', () => {
