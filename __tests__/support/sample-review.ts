@@ -22,8 +22,8 @@ const POLICY = '.github/oci-seal.yml'
 
 const REASONS: Readonly<Record<FactStatus, string | undefined>> = {
   verified: undefined,
-  present: 'nobody whom the policy trusts vouches for it',
-  missing: 'nothing of that kind hangs on the digest',
+  present: 'no signature by a trusted signer',
+  missing: 'no referrer of that kind',
   invalid: 'the SBOM names another digest',
   undecided: 'the SBOM cannot be read'
 }
@@ -140,12 +140,12 @@ const unsigned = sampleImage({
     sampleViolation(
       sampleDigest('3'),
       'signature',
-      'signature (linux/arm64) is missing: nothing of that kind hangs on the digest'
+      'signature (linux/arm64) is missing: no referrer of that kind'
     ),
     sampleViolation(
       sampleDigest('3'),
       'sbom-signature',
-      'sbom-signature (linux/arm64) is missing: nothing of that kind hangs on the digest'
+      'sbom-signature (linux/arm64) is missing: no referrer of that kind'
     ),
     sampleViolation(
       sampleDigest('3'),

@@ -42,7 +42,7 @@ function conclusionOf({ outcome, images }: Verdict): CheckRun['conclusion'] {
   return outcome === 'warned' || images.length === 0 ? 'neutral' : 'success'
 }
 
-/** Problems first, then notices; an image without a place in a file is annotated where the policy's rule stands. */
+/** Problems first, then notices; an image without a place in a file has its annotation at the policy's rule. */
 export function annotate({ verdict, differences }: Review): Annotation[] {
   const level = verdict.mode === 'warn' ? 'warning' : 'failure'
   const problems = verdict.images

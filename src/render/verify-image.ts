@@ -33,7 +33,7 @@ const FORM_NAMES: Readonly<Record<EvidenceForm, string>> = {
 
 const MAX_VIOLATIONS = 30
 
-/** An image that has a problem stands open; one that has none is folded. */
+/** An image with a problem is open; one without is folded. */
 export function formatImage(image: ImageVerdict, withDetails: boolean): string {
   const title = `${MARKS[image.outcome]} ${escapeText(image.requested, 300)}`
   const parts = [...problems(image), ...(withDetails ? evidence(image) : [])]
@@ -62,7 +62,7 @@ function evidence(image: ImageVerdict): string[] {
   }
   if (image.sboms.length > 0) parts.push(details('SBOMs', sbomTable(image)))
   const graph = drawVerdict(image)
-  if (graph !== undefined) parts.push(details('What hangs on what', codeBlock(graph, 'mermaid')))
+  if (graph !== undefined) parts.push(details('Artifact graph', codeBlock(graph, 'mermaid')))
   return parts
 }
 
@@ -124,7 +124,7 @@ function evidenceText({ form, signer, signedAt, status, reason }: Evidence, fact
   return status === fact.status ? `${what}${why}` : `${what}, ${status}${why}`
 }
 
-/** Who called the reusable workflow that signed; the run stands in the report. */
+/** The caller of the reusable workflow that signed; the report names the run. */
 function callerText(signer: Evidence['signer']): string {
   const { identity, workflow } = signer ?? {}
   return workflow === undefined || workflow === identity ? '' : `, called by ${escapeText(workflow, 200)}`

@@ -22,7 +22,7 @@ const MAX_PLACES = 5
 /** How much is shown: everything, everything but what is folded, or the table and the counts alone. */
 export type Detail = 'full' | 'short' | 'minimal'
 
-/** Markdown for the job summary: as much detail as a step's limit lets stand. */
+/** Markdown for the job summary, as detailed as a step's limit allows. */
 export function formatVerdict(review: Review): string {
   return longestThatFits(review, text => Buffer.byteLength(text) <= MAX_SUMMARY)
 }

@@ -1,4 +1,4 @@
-// Exceptions: a reason and a day on which each ends.
+// Exceptions: what they let pass, and until which day.
 import type { Reference } from '../oci/reference.ts'
 import { coversPackage } from '../policy/package-pattern.ts'
 import type { Exception } from '../policy/policy.ts'
@@ -7,12 +7,12 @@ import { matchesAnyGlob } from './image-names.ts'
 
 const DAY_MS = 86_400_000
 
-/** Still in force on its last day, in UTC. */
+/** An exception is in force on its last day too, in UTC. */
 export function isInForce({ expires }: Pick<Exception, 'expires'>, now: number): boolean {
   return now < Date.parse(`${expires}T00:00:00Z`) + DAY_MS
 }
 
-/** The first exception in force that fits a violation of the image of these names. */
+/** The first exception in force that matches a violation of the image with these names. */
 export function findException(
   violation: Omit<Violation, 'exception'>,
   names: readonly Reference[],

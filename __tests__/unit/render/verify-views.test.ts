@@ -172,8 +172,8 @@ describe('the check run', () => {
       'charts/app/templates/deployment.yaml:14 notice An image that could not be resolved'
     ])
     expect(annotate(sampleReview)[0]?.message).toBe(
-      `signature (linux/arm64) is missing: nothing of that kind hangs on the digest (.github/oci-seal.yml line 12)
-sbom-signature (linux/arm64) is missing: nothing of that kind hangs on the digest (.github/oci-seal.yml line 12)
+      `signature (linux/arm64) is missing: no referrer of that kind (.github/oci-seal.yml line 12)
+sbom-signature (linux/arm64) is missing: no referrer of that kind (.github/oci-seal.yml line 12)
 sbom-binding (linux/arm64) is invalid: the SBOM names another digest (.github/oci-seal.yml line 12)
 license AGPL-3.0-only is denied (.github/oci-seal.yml line 31)
 By digest: ghcr.io/acme/worker:1.4.0@${sampleDigest('1')}`

@@ -64,7 +64,7 @@ function tooMany(): SealError {
   })
 }
 
-/** @param known the files that are looked at */
+/** @param known the files that this run reads */
 function discoverFile(files: WorkspaceFiles, path: string, known: ReadonlySet<string>): Discovery {
   const found = readListed(files, path)
   if (found?.text !== undefined) return withoutBuilt(discoverImages(path, found.text, files), path, files)
@@ -99,7 +99,7 @@ function unread(file: string, reason: string): Unresolved {
 function missing(path: string, cause: unknown): SealError {
   return new SealError(
     'DISCOVER_FILE_MISSING',
-    `${printable(path, 300)} is to be looked at and cannot be read in the workspace`,
+    `${printable(path, 300)} names images, and Seal cannot read it in the workspace`,
     {
       cause,
       remedy: 'Put actions/checkout before this step, without sparse-checkout, at the commit that is checked.'

@@ -16,7 +16,7 @@ export interface LoadedPolicy {
   readonly notices: readonly string[]
 }
 
-/** Where policy files are looked for. */
+/** Where Seal looks for policy files. */
 export interface PolicyPlace {
   readonly files: TrustedFiles
   /** Undefined: the checkout. */
@@ -25,7 +25,7 @@ export interface PolicyPlace {
 }
 
 /**
- * An image must satisfy every policy of the file that takes it, and what the inputs add. Without a file the inputs are
+ * An image must satisfy every policy of the file that applies to it, and what the inputs add. Without a file the inputs are
  * the policy for all images.
  *
  * @throws SealError `POLICY_…`, `INPUT_SIGNER_MISSING`, `KEY_MISSING`
@@ -53,14 +53,14 @@ export async function loadPolicy(
     policy: { ...file, unresolved, added: own ? [own] : [] },
     origin: { path, commit },
     notices: isUnused(inputs)
-      ? [`The input require adds nothing without a signer; ${path} says what must hold.`]
+      ? [`The input require adds nothing without a signer; ${path} sets the required facts.`]
       : []
   }
 }
 
 function fileMissing(path: string, commit: string | undefined): SealError {
   const where = commit === undefined ? 'in the workspace' : `in the commit ${commit}`
-  return new SealError('POLICY_MISSING', `config-file: there is no ${shownPath(path)} ${where}`, {
+  return new SealError('POLICY_MISSING', `config-file: ${shownPath(path)} does not exist ${where}`, {
     remedy:
       'Check the path. For a pull request the file must be on the default branch, or on a base branch that policy-branches names.'
   })
@@ -69,7 +69,7 @@ function fileMissing(path: string, commit: string | undefined): SealError {
 /** @throws SealError `POLICY_NOT_CHECKED_OUT` where the files that name images are missing as well */
 function unseenDefault({ configFile, discover }: VerifyInputs, { commit, checkout }: PolicyPlace): string[] {
   if (commit !== undefined || checkout === 'whole') return []
-  const why = checkout === 'none' ? 'the workspace holds no checkout' : 'the checkout is sparse'
+  const why = checkout === 'none' ? 'the workspace has no checkout' : 'the checkout is sparse'
   const message = `${configFile} was not found, and ${why}`
   if (discover === 'none') return [`${message}: if the repository has that file, it was not applied.`]
   throw new SealError('POLICY_NOT_CHECKED_OUT', message, {
@@ -78,7 +78,7 @@ function unseenDefault({ configFile, discover }: VerifyInputs, { commit, checkou
   })
 }
 
-/** Facts without a signer would be facts by anybody; the file's own are by its signers. */
+/** Without a signer, signed facts cannot be required; the facts of the file have its signers. */
 function isUnused({ require, identity, key }: VerifyInputs): boolean {
   if (identity !== undefined || key !== undefined) return false
   const kinds = require.map(({ kind }) => kind)
@@ -89,7 +89,7 @@ function decode(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw new SealError('POLICY_INVALID', `${shownPath(path)} is no UTF-8 text`, {
+    throw new SealError('POLICY_INVALID', `${shownPath(path)} is not UTF-8 text`, {
       cause,
       remedy: 'Save the file as UTF-8.'
     })
@@ -107,7 +107,7 @@ function policyOfInputs(
   const hasRules = allowLicenses !== undefined || denyLicenses.length + denyPackages.length > 0
   const authority = authorityOf(inputs, files, environment)
   if (hasFile && !hasRules && authority === undefined) return undefined
-  // Beside a file, rules on content alone add to it and ask for no signer of their own.
+  // Beside a file, rules on content alone add to it and need no signer of their own.
   const require = hasFile && authority === undefined ? [] : inputs.require
   if (authority === undefined && (needsSigner(require) || (hasRules && !hasFile))) {
     throw signerMissing(inputs.configFile, commit)
@@ -141,7 +141,7 @@ function policyOfInputs(
 
 function signerMissing(path: string, commit: string | undefined): SealError {
   const where = commit === undefined ? 'in the workspace' : `in the commit ${commit}`
-  const message = `the inputs do not say who must have signed, and there is no ${path} ${where}`
+  const message = `the inputs do not say who must have signed, and ${path} does not exist ${where}`
   return new SealError('INPUT_SIGNER_MISSING', message, {
     remedy:
       'Add to the step:\n  with:\n    certificate-identity-regexp: ^https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/tags/.*$\n    certificate-oidc-issuer: https://token.actions.githubusercontent.com\nor key, or a policy file, which counts in pull requests once it is on the default branch; or leave what must be signed out of require.'

@@ -1,4 +1,4 @@
-// What the verify action tells at its end: outputs, report, summary, annotations, and whether the step fails.
+// The end of the verify action: outputs, report, summary, annotations, and whether the step fails.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
@@ -9,6 +9,7 @@ import { SealError } from '../../support/errors.ts'
 import { actionLog as log } from '../runner/log.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { verifyOutputs } from './outputs.ts'
+import type { VerifyJob } from './verify-job.ts'
 
 /** Annotations that GitHub shows of one step. */
 const MAX_ANNOTATIONS = 10
@@ -17,9 +18,9 @@ const MAX_ANNOTATIONS = 10
 export async function reportVerifyResult(
   review: Review,
   inputs: VerifyInputs,
-  directory: string,
-  summaryPath: string | undefined
+  { directory, environment, log }: VerifyJob
 ): Promise<void> {
+  const summaryPath = environment['GITHUB_STEP_SUMMARY']
   const { verdict, differences } = review
   const report = {
     ...verdict,

@@ -1,4 +1,4 @@
-// What the SBOMs of an image say, against the rules on content: all that a trusted signer vouches for, and only those.
+// Checks the rules on content against the SBOMs of an image that have a trusted signature: all of them, and no others.
 
 import { type ContentRules, hasSbomRules } from '../../policy/policy.ts'
 import type { FactKind, Rule, SourceLine } from '../../results/verdict.ts'
@@ -8,14 +8,14 @@ import { checkSbom, type RuleFindings, type RuleViolation } from '../rules/sbom-
 import { type CheckedSbom, hasTrustedSigner } from './fact-finder.ts'
 import { type FoundFacts, hasSigned, type ImageFacts } from './image-facts.ts'
 
-/** A violation, and the fact that it lacks: an exception of that fact lets it pass too. */
+/** A violation with the missing fact: an exception for that fact lets it pass too. */
 export interface ContentViolation extends RuleViolation {
   readonly fact: FactKind | undefined
 }
 
 export interface ContentFindings {
   readonly violations: readonly ContentViolation[]
-  /** What is undecided and what the policy only wants to be shown. */
+  /** What is undecided and what the policy only reports. */
   readonly notices: readonly string[]
 }
 
@@ -57,7 +57,7 @@ function checkSignedSbom({ found }: CheckedSbom, content: ContentRules, now: num
   return { violations: [...violations, ...ages], notices }
 }
 
-/** Of several SBOMs that disagree, each violation names the one that it comes from. */
+/** Of several SBOMs, each violation names its own. */
 function nameSbom({ found }: CheckedSbom, at: number, sboms: readonly CheckedSbom[]) {
   return (violation: RuleViolation): RuleViolation =>
     sboms.length < 2
@@ -70,11 +70,11 @@ function nameSbom({ found }: CheckedSbom, at: number, sboms: readonly CheckedSbo
 
 interface Choice {
   readonly sboms: readonly CheckedSbom[]
-  /** Why more may be said of the digest than the SBOMs say, in words. */
+  /** Why there may be more to check than these SBOMs, in words. */
   readonly doubts: readonly string[]
 }
 
-/** The SBOMs that the rules are about: all that are signed, or those that were signed last. */
+/** The SBOMs that the rules apply to: all signed ones, or those signed last. */
 export function selectSboms(
   { sboms, unread }: Pick<FoundFacts, 'sboms' | 'unread'>,
   which: ContentRules['sboms']
@@ -90,7 +90,7 @@ export function selectSboms(
   const unordered =
     which === 'newest' && !isOrdered
       ? [
-          `the policy asks for the newest SBOM, and it is not known when ${undated?.found.reference} was signed`
+          `the policy asks for the newest SBOM, and the time of the signature of ${undated?.found.reference} is not known`
         ]
       : []
   return { sboms: chosen, doubts: [...unread, ...unordered, ...chosen.flatMap(unreadable)] }
@@ -101,8 +101,8 @@ function unreadable({ found: { document, reference, problem } }: CheckedSbom): s
 }
 
 /**
- * The digests whose software no SBOM describes that a trusted signer vouches for. The index's own stands for its only
- * image, and for all of them where the policy is about the index alone.
+ * The digests without an SBOM that has a trusted signature. The index's own SBOM covers its only image, and all of its
+ * images if the policy is about the index alone.
  */
 export function uncovered({ root, platforms, beneath, isSingle }: ImageFacts): readonly FoundFacts[] {
   const images = [...platforms, ...beneath]
@@ -118,11 +118,11 @@ function isCovered({ sboms }: FoundFacts): boolean {
 function uncoveredReason({ sboms }: FoundFacts): string {
   const [unsigned] = sboms.filter(({ signature }) => signature.status !== 'verified')
   return unsigned === undefined
-    ? 'there is no SBOM that a trusted signer vouches for'
-    : `nobody whom the policy trusts signed the SBOM ${unsigned.found.reference}`
+    ? 'no SBOM has a signature by a trusted signer'
+    : `the SBOM ${unsigned.found.reference} has no signature by a trusted signer`
 }
 
-/** One for each rule that the policy has. */
+/** One violation for each rule of the policy. */
 function undecided(
   { subject }: FoundFacts,
   reason: string,

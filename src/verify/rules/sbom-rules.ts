@@ -1,4 +1,4 @@
-// What a policy says about the content of an SBOM and about ages, and what breaks it or leaves it undecided.
+// Checks one SBOM against a policy's rules on content: what breaks a rule, and what leaves one undecided.
 import type { Digest } from '../../oci/digest.ts'
 import { createLicenseCheck, type LeftOver } from '../../policy/license-rules.ts'
 import { matchesPackage, mayBePackage } from '../../policy/package-pattern.ts'
@@ -19,22 +19,21 @@ export interface RuleViolation {
   readonly component: string | undefined
 }
 
-/** What is wrong with one SBOM, and what the policy wants to be shown only. */
+/** The violations of one SBOM, and what the policy only reports. */
 export interface RuleFindings {
   readonly violations: readonly RuleViolation[]
   readonly notices: readonly string[]
 }
 
-/** More of one kind are counted, not listed. */
+/** Beyond this number, violations of one kind are counted. */
 const MAX_LISTED = 50
-/** Of the components that share what is undecided, so many are named. */
+/** Components named per undecided message. */
 const MAX_NAMED = 3
 
-/** Files, the name of the distribution and the subject need not say a license; what they say counts. */
+/** Files, the distribution's name and the subject may lack a license; if they have one, it counts. */
 const NEED_NOT_SAY: ReadonlySet<string> = new Set(['file', 'operating-system'])
 
-/** Every component is judged, and what the SBOM is about. */
-
+/** Checks every component and the SBOM's subject. */
 export function checkSbom(
   document: SbomDocument,
   digest: Digest,
@@ -55,7 +54,7 @@ export function checkSbom(
 
 const NOTHING: RuleFindings = { violations: [], notices: [] }
 
-/** What stands where another reader would see a package or a license, and is no such thing, was not judged. */
+/** A value that is not a package or a license, at a place where another reader would see one, cannot be checked. */
 function checkForm(
   { content: { misread = [] } }: SbomDocument,
   digest: Digest,
@@ -64,7 +63,7 @@ function checkForm(
   const rule = rules.deniedPackages.length > 0 ? 'package' : rules.licenses && 'license'
   if (rule === undefined || misread.length === 0) return NOTHING
   const places = misread.slice(0, MAX_NAMED).map(place => printable(place, 100))
-  const message = `the SBOM has ${places.join(', ')} in a form that its format does not know, so what it says there cannot be checked; correct it with a generator that writes valid documents`
+  const message = `the SBOM has ${places.join(', ')} in a form that its format does not allow, so Seal cannot check that part; use a generator that writes valid documents`
   const location = rule === 'license' ? rules.licenses?.location : rules.deniedPackages[0]?.location
   return {
     violations: [{ rule, outcome: 'undecided', location, digest, component: undefined, message }],
@@ -98,7 +97,7 @@ function checkLicenses(
 
 function leftOverMessage({ text, suggestion }: LeftOver): string {
   const key = JSON.stringify(printable(text, 200))
-  return `the license statement ${key} is not one that Seal can read or place; to settle it, add licenses.map: {${key}: ${printable(suggestion, 200)}}`
+  return `Seal cannot read the license statement ${key}; to decide it, add licenses.map: {${key}: ${printable(suggestion, 200)}}`
 }
 
 function checkPackages(
@@ -146,14 +145,14 @@ function denials(
 }
 
 function unreadMessage(purl: string): string {
-  return `the package URL ${JSON.stringify(printable(purl, 200))} cannot be read, so nothing says which package it is; correct it in the SBOM, or set packages.unparsed: warn`
+  return `Seal cannot read the package URL ${JSON.stringify(printable(purl, 200))}, so the package is not known; correct it in the SBOM, or set packages.unparsed: warn`
 }
 
 function namesakeMessage(pattern: string): string {
   return `a component without a package URL has the name of ${printable(pattern, 200)}, which is denied; give it a purl in the SBOM, or set packages.unparsed: warn`
 }
 
-/** Undecided things by their message, each with the components that it is about. */
+/** Undecided messages, each with its components. */
 class Groups {
   readonly #names = new Map<string, Set<string>>()
 
@@ -173,7 +172,7 @@ class Groups {
   }
 }
 
-/** What is broken stays broken; what is undecided is a notice where the policy says so. */
+/** A broken rule stays broken; an undecided one is a notice if the policy says `warn`. */
 function withLeniency(
   broken: readonly RuleViolation[],
   undecided: readonly RuleViolation[],
@@ -194,7 +193,7 @@ function checkQuality(
   const { score, title, toFix } = scoreQuality(document, quality.profile, { isSigned })
   if (score >= quality.minimum) return []
   const lacks = toFix.slice(0, 3).map(check => check.title.toLowerCase())
-  const message = `the SBOM has ${score} of 100 by ${title}, at least ${quality.minimum} wanted; it lacks ${lacks.join(', ')}`
+  const message = `the SBOM scores ${score} of 100 by ${title}; the policy requires ${quality.minimum}; it lacks ${lacks.join(', ')}`
   return [
     { rule: 'quality', outcome: 'broken', location: quality.location, digest, component: undefined, message }
   ]

@@ -67,7 +67,7 @@ test('facts that inputs require without a signer are told to add nothing', async
 })
 
 test.each<[string, Record<string, string>, string | undefined]>([
-  ['nothing is checked out', {}, 'holds no checkout'],
+  ['nothing is checked out', {}, 'has no checkout'],
   ['the checkout is sparse', { '.git/config': '[core]\n\tsparseCheckout = true\n' }, 'is sparse'],
   [
     'it is sparse by its own settings',

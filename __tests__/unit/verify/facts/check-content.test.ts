@@ -85,7 +85,7 @@ describe('which SBOMs are checked', () => {
 
   test('none at all is undecided; without a rule nothing is', () => {
     expect(violations(RULES)).toEqual([
-      'undecided: the packages cannot be checked: there is no SBOM that a trusted signer vouches for'
+      'undecided: the packages cannot be checked: no SBOM has a signature by a trusted signer'
     ])
     expect(violations(NO_CONTENT_RULES)).toEqual([])
   })
@@ -98,9 +98,9 @@ describe('which SBOMs are checked', () => {
   })
 
   test('so is a limit that was reached', () => {
-    const root = { ...factsOf('root', [sbom({ document: clean })]), unread: ['300 bundles hang on it'] }
+    const root = { ...factsOf('root', [sbom({ document: clean })]), unread: ['it has 300 bundles'] }
     expect(checkContent(imageFacts(root, []), RULES, NOW).violations).toMatchObject([
-      { outcome: 'undecided', message: 'the packages cannot be checked: 300 bundles hang on it' }
+      { outcome: 'undecided', message: 'the packages cannot be checked: it has 300 bundles' }
     ])
   })
 
@@ -136,7 +136,7 @@ describe('sbom: newest', () => {
 
   test('several of which one has no time are all checked, and undecided', () => {
     expect(violations(NEWEST, fresh, undated)).toEqual([
-      expect.stringMatching(/^undecided: .*it is not known when undated was signed$/)
+      expect.stringMatching(/^undecided: .*the time of the signature of undated is not known$/)
     ])
     expect(violations(NEWEST, undated, old)).toHaveLength(2)
   })

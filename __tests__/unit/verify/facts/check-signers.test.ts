@@ -51,7 +51,7 @@ describe('one signer', () => {
     const check = await checkSigners([foreign], THIS, signers('any', 'ours'))
     expect(check).toMatchObject({ isSatisfied: false, authorities: [], verified: [] })
     expect(check.evidence).toMatchObject([
-      { status: 'invalid', reason: `what it signs does not name ${THIS}` }
+      { status: 'invalid', reason: `the signed statement does not name ${THIS}` }
     ])
     expect(foreign.asked).toBe(0)
   })

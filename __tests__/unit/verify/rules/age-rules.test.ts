@@ -41,10 +41,13 @@ describe('at most a day old', () => {
 })
 
 test.each([
-  ['2026-11-17T12:00:00Z', 'the image is of 2026-11-17T12:00:00Z, 10 days old; at most 24 hours are allowed'],
-  ['2099-01-01T00:00:00Z', 'the image is of 2099-01-01T00:00:00Z, which is in the future'],
-  ['now\n::error::', String.raw`the image has no time that could be compared: "now\x0a::error::"`],
-  [undefined, 'the image has no time that could be compared']
+  [
+    '2026-11-17T12:00:00Z',
+    'the image is 10 days old (2026-11-17T12:00:00Z); the policy allows at most 24 hours'
+  ],
+  ['2099-01-01T00:00:00Z', 'the image has the time 2099-01-01T00:00:00Z, which is in the future'],
+  ['now\n::error::', String.raw`the image has no time that Seal can compare: "now\x0a::error::"`],
+  [undefined, 'the image has no time that Seal can compare']
 ])('of %s it is told what was seen', (time, message) => {
   expect(checkAge(DAY, time, DIGEST, NOW)).toEqual([
     {

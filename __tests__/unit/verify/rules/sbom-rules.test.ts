@@ -109,8 +109,12 @@ describe('a denied package is found', () => {
 
 describe('what cannot be read is undecided, not absent', () => {
   test.each([
-    ['a purl that is none', [library({ purl: 'npm/event-stream@1' })], 'cannot be read'],
-    ['a purl with two versions', [library({ purl: 'pkg:npm/event-stream@1@2' })], 'cannot be read'],
+    ['a purl that is none', [library({ purl: 'npm/event-stream@1' })], 'Seal cannot read the package URL'],
+    [
+      'a purl with two versions',
+      [library({ purl: 'pkg:npm/event-stream@1@2' })],
+      'Seal cannot read the package URL'
+    ],
     ['the name without a purl', [library({ name: 'event-stream' })], 'without a package URL has the name of'],
     ['a purl in a list', [library({ purl: ['pkg:npm/event-stream@1'] })], 'components[].purl in a form'],
     [
@@ -149,7 +153,7 @@ describe('what cannot be read is undecided, not absent', () => {
     const components = [library({ purl: 'x' }), library({ purl: 'pkg:npm/event-stream@1' })]
     const found = await check(cdx({ components }), { ...deny, unparsedPackages: 'warn' })
     expect(outcomes(found)).toEqual(DENIED)
-    expect(found.notices).toEqual([expect.stringContaining('the package URL "x" cannot be read')])
+    expect(found.notices).toEqual([expect.stringContaining('Seal cannot read the package URL "x"')])
   })
 })
 
@@ -173,7 +177,7 @@ describe('licenses', () => {
       { rule: 'license', outcome: 'undecided', component: 'pkg:npm/e@1' }
     ])
     expect(violations[0]?.message).toBe(
-      'the license statement "Public-Domain" is not one that Seal can read or place; to settle it, add licenses.map: {"Public-Domain": LicenseRef-public-domain} (4 components: a@1, b@1, c@1, …)'
+      'Seal cannot read the license statement "Public-Domain"; to decide it, add licenses.map: {"Public-Domain": LicenseRef-public-domain} (4 components: a@1, b@1, c@1, …)'
     )
   })
 
