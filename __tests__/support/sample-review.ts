@@ -73,7 +73,12 @@ function sampleFacts(
   }
 }
 
-function sampleViolation(digest: Digest, fact: FactKind, message: string): Violation {
+function sampleViolation(
+  digest: Digest,
+  fact: FactKind,
+  message: string,
+  status: FactStatus = 'missing'
+): Violation {
   return {
     rule: 'fact',
     outcome: 'broken',
@@ -82,6 +87,7 @@ function sampleViolation(digest: Digest, fact: FactKind, message: string): Viola
     digest,
     message,
     fact,
+    finding: { status, predicateType: undefined, reason: REASONS[status] },
     component: undefined,
     exception: undefined
   }
@@ -150,12 +156,14 @@ const unsigned = sampleImage({
     sampleViolation(
       sampleDigest('3'),
       'sbom-binding',
-      'sbom-binding (linux/arm64) is invalid: the SBOM names another digest'
+      'sbom-binding (linux/arm64) is invalid: the SBOM names another digest',
+      'invalid'
     ),
     {
       ...sampleViolation(sampleDigest('2'), 'sbom', 'license AGPL-3.0-only is denied'),
       rule: 'license',
       fact: undefined,
+      finding: undefined,
       location: { file: POLICY, line: 31 },
       component: 'pkg:npm/%40acme/reports@2.0.1'
     },
@@ -163,6 +171,7 @@ const unsigned = sampleImage({
       ...sampleViolation(sampleDigest('2'), 'sbom', 'the package is denied'),
       rule: 'package',
       fact: undefined,
+      finding: undefined,
       location: { file: POLICY, line: 35 },
       component: 'pkg:npm/event-stream@3.3.6',
       exception: { reason: 'not reachable, see the ticket', expires: '2027-01-31' }

@@ -150,6 +150,8 @@ export interface Violation {
   readonly message: string
   /** For facts: which. */
   readonly fact: FactKind | undefined
+  /** For facts: what Seal found instead. */
+  readonly finding?: Pick<Fact, 'status' | 'predicateType' | 'reason'> | undefined
   /** For packages and licenses: the component's purl, or its name and version. */
   readonly component: string | undefined
   /** Set when an exception of the policy lets it pass. */

@@ -147,6 +147,7 @@ function factViolations({ subject, facts }: FoundFacts, policy: ImagePolicy): Po
         digest,
         message: printable(`${what}${where} is ${status}: ${reason ?? 'no reason is known'}`, 600),
         fact: kind,
+        finding: { status, predicateType, reason },
         component: undefined
       }
     })

@@ -22,6 +22,8 @@ export interface PolicyPlace {
   /** Undefined: the checkout. */
   readonly commit: string | undefined
   readonly checkout: Checkout
+  /** Does the checkout have the file? In a pull request it does not count there. */
+  readonly isInCheckout: boolean
 }
 
 /**
@@ -38,7 +40,7 @@ export async function loadPolicy(
   const { files, commit } = place
   const path = inputs.configFile
   const bytes = await files.read(path)
-  if (bytes === undefined && path !== DEFAULT_CONFIG_FILE) throw fileMissing(path, commit)
+  if (bytes === undefined && path !== DEFAULT_CONFIG_FILE) throw fileMissing(path, place)
   const unseen = bytes === undefined ? unseenDefault(inputs, place) : []
   const file = bytes && readPolicy(decode(bytes, path), path, source => files.place(source))
   const own = policyOfInputs(inputs, file, place, environment)
@@ -58,11 +60,22 @@ export async function loadPolicy(
   }
 }
 
-function fileMissing(path: string, commit: string | undefined): SealError {
-  const where = commit === undefined ? 'in the workspace' : `in the commit ${commit}`
+/** The pull request that adds the policy is not checked by it. */
+function placeOf({ commit, isInCheckout }: Pick<PolicyPlace, 'commit' | 'isInCheckout'>): string {
+  if (commit === undefined) return 'in the workspace'
+  const added = isInCheckout ? '; the pull request adds it, and a policy counts from its merge on' : ''
+  return `in the commit ${commit}${added}`
+}
+
+const MERGE_FIRST =
+  'Merge the policy file first, without this step, then add the step: Seal reads the policy of a pull request from the default branch, which its author cannot change.'
+
+function fileMissing(path: string, place: PolicyPlace): SealError {
+  const where = placeOf(place)
   return new SealError('POLICY_MISSING', `config-file: ${shownPath(path)} does not exist ${where}`, {
-    remedy:
-      'Check the path. For a pull request the file must be on the default branch, or on a base branch that policy-branches names.'
+    remedy: place.isInCheckout
+      ? MERGE_FIRST
+      : 'Check the path. For a pull request the file must be on the default branch, or on a base branch that policy-branches names.'
   })
 }
 
@@ -99,18 +112,18 @@ function decode(bytes: Uint8Array, path: string): string {
 function policyOfInputs(
   inputs: VerifyInputs,
   file: Policy | undefined,
-  { files, commit }: PolicyPlace,
+  place: PolicyPlace,
   environment: Readonly<Record<string, string | undefined>>
 ): ImagePolicy | undefined {
   const hasFile = file !== undefined
   const { allowLicenses, denyLicenses, denyPackages } = inputs
   const hasRules = allowLicenses !== undefined || denyLicenses.length + denyPackages.length > 0
-  const authority = authorityOf(inputs, files, environment)
+  const authority = authorityOf(inputs, place.files, environment)
   if (hasFile && !hasRules && authority === undefined) return undefined
   // Beside a file, rules on content alone add to it and need no signer of their own.
   const require = hasFile && authority === undefined ? [] : inputs.require
   if (authority === undefined && (needsSigner(require) || (hasRules && !hasFile))) {
-    throw signerMissing(inputs.configFile, commit)
+    throw signerMissing(inputs.configFile, place)
   }
   return {
     name: 'inputs',
@@ -139,12 +152,11 @@ function policyOfInputs(
   }
 }
 
-function signerMissing(path: string, commit: string | undefined): SealError {
-  const where = commit === undefined ? 'in the workspace' : `in the commit ${commit}`
-  const message = `the inputs do not say who must have signed, and ${path} does not exist ${where}`
+function signerMissing(path: string, place: PolicyPlace): SealError {
+  const where = placeOf(place)
+  const message = `the inputs have no trusted signer, and ${path} does not exist ${where}`
   return new SealError('INPUT_SIGNER_MISSING', message, {
-    remedy:
-      'Add to the step:\n  with:\n    certificate-identity-regexp: ^https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/tags/.*$\n    certificate-oidc-issuer: https://token.actions.githubusercontent.com\nor key, or a policy file, which counts in pull requests once it is on the default branch; or leave what must be signed out of require.'
+    remedy: `${place.isInCheckout ? `${MERGE_FIRST}\nUntil then, add to the step` : 'Add to the step'}:\n  with:\n    certificate-identity-regexp: ^https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/tags/.*$\n    certificate-oidc-issuer: https://token.actions.githubusercontent.com\nor key, or a policy file, which counts in pull requests once it is on the default branch; or leave what must be signed out of require.`
   })
 }
 

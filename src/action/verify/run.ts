@@ -1,4 +1,6 @@
 // The verify action: inputs, the policy from a trusted commit, the verification, and the report.
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { wideSigners } from '../../policy/wide-signers.ts'
 import type { Review } from '../../results/review.ts'
 import { SealError } from '../../support/errors.ts'
@@ -42,7 +44,8 @@ async function findPolicy(inputs: VerifyInputs, job: VerifyJob): Promise<LoadedP
   const { commit, notices } = await policyCommit(job.pullRequest, inputs.policyBranches, branches)
   const files = new TrustedFiles({ workspace, directory, readAtCommit, baseCommit: commit })
   const checkout = await readCheckout(workspace)
-  const loaded = await loadPolicy(inputs, { files, commit, checkout }, environment)
+  const isInCheckout = commit !== undefined && existsSync(resolve(workspace, inputs.configFile))
+  const loaded = await loadPolicy(inputs, { files, commit, checkout, isInCheckout }, environment)
   return { ...loaded, notices: [...notices, ...loaded.notices] }
 }
 
