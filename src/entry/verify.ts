@@ -7,7 +7,7 @@ endWhenCanceled()
 try {
   await runVerify(process.env)
 } catch (error) {
-  reportFailure(error)
+  await reportFailure(error)
 }
 // A program that did not end in time must not keep the step waiting; but all that was told, the error at its end, is
 // read first.

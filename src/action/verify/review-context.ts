@@ -1,4 +1,4 @@
-// Where a review belongs: pull request, commits and run, as event and environment tell.
+// The pull request, commits and run that a review is about, from event and environment.
 
 import type { ChangeRange, CommitRange } from '../../github/changed-files.ts'
 import type { GateName } from '../../github/gate-name.ts'

@@ -1,4 +1,4 @@
-// Files that decide what passes: the policy, keys, trusted roots. In a proposal they come from a commit that is trusted.
+// Files that decide what passes: the policy, keys, trusted roots. For a pull request they come from a trusted commit.
 import { readFile, writeFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { isAbsent, openGitHubApi } from '../../github/api.ts'
@@ -42,13 +42,13 @@ export class TrustedFiles {
     const absolute = isAbsolute(path) ? path : resolve(workspace, path)
     const isOurs = isInside(absolute, workspace)
     if (baseCommit !== undefined && !isOurs && (await leadsInto(absolute, workspace)))
-      throw unreadable(path, 'it leads into the checkout, whose files are a proposal here')
+      throw unreadable(path, 'it leads into the checkout, whose files come from the pull request')
     const bytes =
       baseCommit !== undefined && isOurs
         ? await readAtCommit(relative(workspace, absolute).split(sep).join('/'), baseCommit)
         : await readLocal(absolute)
     if (bytes !== undefined && bytes.byteLength > MAX_BYTES) {
-      throw unreadable(path, `it has ${bytes.byteLength} bytes; at most ${MAX_BYTES} are read`)
+      throw unreadable(path, `it has ${bytes.byteLength} bytes; Seal reads at most ${MAX_BYTES}`)
     }
     return bytes
   }
@@ -67,7 +67,7 @@ export class TrustedFiles {
       const { baseCommit } = this.#options
       throw unreadable(
         source.path,
-        baseCommit === undefined ? 'it is not there' : `it is not in the commit ${baseCommit}`
+        baseCommit === undefined ? 'it does not exist' : `it is not in the commit ${baseCommit}`
       )
     }
     this.#copies.push({ path, content })
@@ -139,6 +139,6 @@ export function githubReader(token: string | undefined, repository: string, api:
       return undefined
     }
     if (typeof data === 'string') return new TextEncoder().encode(data)
-    throw unreadable(path, `it is no file at ${commit}`)
+    throw unreadable(path, `it is not a file at ${commit}`)
   }
 }
