@@ -370,7 +370,7 @@ test('a workflow whose name and branch Fulcio escapes signs, and verifies by its
     verify({ 'certificate-identity-regexp': '^https://github\\.com/.*$' })
   ])
   expect([plain.exitCode, expression.exitCode, other.exitCode, wide.exitCode]).toEqual([0, 0, 1, 0])
-  expect(wide.stdout).toMatch(/^::warning::.*takes every owner at github\.com/m)
+  expect(wide.stdout).toMatch(/^::warning::.*matches every owner at github\.com/m)
   expect(plain.stdout).not.toContain('::warning::')
   await Promise.all([sealed, plain, expression, other, wide].map(result => result.dispose()))
 })

@@ -241,9 +241,9 @@ describe('what a reviewer sees', () => {
     })
     expect(result.exitCode).toBe(0)
     expect(verdict?.differences).toMatchObject([
-      { before: bare.pinned, summary: `${bare.pinned} has no SBOM that could be read`, changes: [] }
+      { before: bare.pinned, summary: `${bare.pinned} has no SBOM that Seal can read`, changes: [] }
     ])
-    expect(result.summary).toMatch(/### SBOM of .* against .*\n\n.*has no SBOM that could be read/)
+    expect(result.summary).toMatch(/### SBOM of .* against .*\n\n.*has no SBOM that Seal can read/)
   })
 
   test('names from the pull request stay text', async () => {
@@ -380,8 +380,7 @@ describe('compare-with', () => {
     expect(result.exitCode).toBe(0)
     expect(verdict?.differences).toMatchObject([
       {
-        summary:
-          '1 added, 1 upgraded; 1 unchanged; nobody whom the policy trusts signed the SBOM that it is compared with'
+        summary: '1 added, 1 upgraded; 1 unchanged; the other SBOM has no signature by a trusted signer'
       }
     ])
   })
@@ -389,7 +388,7 @@ describe('compare-with', () => {
   test('an image that is not there is told, and changes nothing', async () => {
     const { result, verdict } = await gate({ inputs: input(`${old.name}:0.0.1`) })
     expect(result.exitCode).toBe(0)
-    expect(verdict?.differences[0]?.summary).toMatch(/^nothing could be compared: REGISTRY_NOT_FOUND/)
+    expect(verdict?.differences[0]?.summary).toMatch(/^the comparison failed: REGISTRY_NOT_FOUND/)
   })
 
   test.each([

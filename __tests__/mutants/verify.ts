@@ -69,13 +69,13 @@ export const VERIFY: readonly MutatedFile[] = [
         breaks: 'an identity that only begins so counts'
       },
       {
-        find: 'issuer === undefined || !fits(authority.issuer, issuer)',
-        replace: 'issuer !== undefined && !fits(authority.issuer, issuer)',
+        find: 'issuer === undefined || !fits(expected.issuer, issuer)',
+        replace: 'issuer !== undefined && !fits(expected.issuer, issuer)',
         breaks: 'a certificate without an issuer counts'
       },
       {
-        find: '${JSON.stringify(authority)}`',
-        replace: '${authority.kind}`',
+        find: '${JSON.stringify(expected)}`',
+        replace: '${expected.kind}`',
         breaks: 'what Cosign says of one key counts for another'
       },
       {

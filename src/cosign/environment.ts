@@ -1,8 +1,7 @@
 // The environment that Cosign gets: an allow-list. Cosign takes every flag from COSIGN_<FLAG> too, so that a
 // job's own variables could weaken a check (COSIGN_INSECURE_IGNORE_TLOG) or move signatures (COSIGN_REPOSITORY).
+import type { Environment } from '../support/environment.ts'
 import { type KmsProvider, keyVariable, kmsProvider, type Signer } from './signer.ts'
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** What a program needs to run and to reach the network, on Linux, macOS and Windows. */
 const ALWAYS = [

@@ -1,8 +1,10 @@
 // Public keys that Cosign derives from a signing key.
+
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Environment } from '../support/environment.ts'
 import type { CosignProcess } from './cosign-process.ts'
-import { type Environment, signingEnvironment, verifyingEnvironment } from './environment.ts'
+import { signingEnvironment, verifyingEnvironment } from './environment.ts'
 import { failure, keyServiceFailure } from './failure.ts'
 import { type ExpectedSigner, type KeySigner, kmsProvider } from './signer.ts'
 

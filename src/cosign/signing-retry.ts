@@ -1,9 +1,12 @@
 // Repeats a signing that failed because a Sigstore service was unavailable, within one time budget for all signatures.
+
 import type { Clock } from '../support/clock.ts'
+import type { Environment } from '../support/environment.ts'
 import type { Log } from '../support/log.ts'
+import { type RetryPolicy, waitBefore } from '../support/retry.ts'
 import type { RunResult } from '../support/run.ts'
 import type { CosignProcess } from './cosign-process.ts'
-import { type Environment, signingEnvironment } from './environment.ts'
+import { signingEnvironment } from './environment.ts'
 import { failure, isTransient, keyServiceFailure, reasonOf } from './failure.ts'
 import type { Signer } from './signer.ts'
 
@@ -31,6 +34,14 @@ const LEAST_MS = 1000
 /** Cosign ends by itself when its time is up; it is killed only if it does not. */
 const GRACE_MS = 2000
 
+/** The time budget ends the attempts, not their number. */
+const SIGNING_RETRY: Omit<RetryPolicy, 'deadlineMs'> = {
+  attempts: Number.POSITIVE_INFINITY,
+  baseMs: 2000,
+  maxWaitMs: 30_000,
+  maxRetryAfterMs: 0
+}
+
 export class SigningRetry {
   readonly #process: CosignProcess
   readonly #options: SigningOptions
@@ -51,10 +62,10 @@ export class SigningRetry {
   async sign(signer: Signer, argumentsFor: (limitMs: number) => string[]): Promise<void> {
     const { clock, log, timeoutMs } = this.#options
     const begun = clock.now()
-    for (let attempt = 1; ; attempt++) {
+    for (let attempt = 0; ; attempt++) {
       const started = clock.now()
       const deadline = Math.min(begun, this.#failingSince ?? begun) + timeoutMs
-      const least = attempt === 1 ? Math.min(timeoutMs, LEAST_FIRST_MS) : LEAST_MS
+      const least = attempt === 0 ? Math.min(timeoutMs, LEAST_FIRST_MS) : LEAST_MS
       const result = await this.#attempt(signer, argumentsFor, Math.max(deadline - started, least))
       if (result.exitCode === 0) {
         this.#failingSince = undefined
@@ -62,8 +73,10 @@ export class SigningRetry {
       }
       if (!isTransient(result)) throw permanentFailure(signer, result)
       this.#failingSince ??= started
-      const pause = pauseAfter(attempt, clock)
-      if (clock.now() + pause > deadline) throw failure('signing', result)
+      const policy = { ...SIGNING_RETRY, deadlineMs: timeoutMs }
+      const elapsed = clock.now() - Math.min(begun, this.#failingSince)
+      const pause = waitBefore({}, attempt, elapsed, policy, clock.random())
+      if (pause === undefined) throw failure('signing', result)
       log.info(
         `Signing did not succeed yet (${reasonOf(result)}); next try in ${Math.round(pause / 1000)} s.`
       )
@@ -80,9 +93,4 @@ export class SigningRetry {
 function permanentFailure(signer: Signer, result: RunResult): Error {
   const error = signer.kind === 'key' ? keyServiceFailure('signing', result, signer.key) : undefined
   return error ?? failure('signing', result)
-}
-
-/** Doubles up to 30 s, with jitter. */
-function pauseAfter(attempt: number, clock: Clock): number {
-  return Math.min(1000 * 2 ** attempt, 30_000) * (0.5 + clock.random())
 }

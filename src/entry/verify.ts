@@ -7,7 +7,7 @@ endWhenCanceled()
 try {
   await runVerify(process.env)
 } catch (error) {
-  reportFailure(error)
+  await reportFailure(error)
 }
 // A program that has not ended in time must not delay the step. The output is written completely before the exit,
 // because the error is at its end.

@@ -18,6 +18,16 @@ export interface Reference extends Repository {
   readonly digest: Digest | undefined
 }
 
+/** The manifest with a digest, in any repository. */
+export function atDigest({ registry, repository }: Repository, digest: Digest): Reference {
+  return { registry, repository, tag: undefined, digest }
+}
+
+/** The manifest that a tag names. */
+export function atTag({ registry, repository }: Repository, tag: string): Reference {
+  return { registry, repository, tag, digest: undefined }
+}
+
 // The grammar of https://github.com/distribution/reference, without its optional parts.
 const HOST =
   /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?$/

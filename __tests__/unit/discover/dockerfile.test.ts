@@ -195,7 +195,7 @@ test('a file of images without end is read to a limit, and says so', () => {
   const { images, unresolved } = discoverImages('Dockerfile', 'FROM a\n'.repeat(1500))
   expect(images).toHaveLength(1000)
   expect(unresolved).toEqual([
-    expect.objectContaining({ reason: 'the file names more than 1000 images; from here on it was not read' })
+    expect.objectContaining({ reason: 'the file names more than 1000 images; Seal did not read the rest' })
   ])
 })
 

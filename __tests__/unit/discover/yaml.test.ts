@@ -55,7 +55,7 @@ x-unused:
     '25:12 nginx',
     '28:17 busybox:1',
     '9 ? acme/worker:${TAG:?set it}: the variable TAG has no value or default here',
-    '21 ? acme/built: this service is built, or pulled where a registry has it; write pull_policy: build',
+    '21 ? acme/built: Compose builds this service, or pulls it if a registry has it; write pull_policy: build',
     '23 ? a$b: not an image reference: "a$b": "a$b" is not a repository name'
   ])
 })
@@ -146,7 +146,7 @@ git: {repository: acme/source}
       `8:37 acme/hash@${D}`,
       '9:14 nginx:1',
       '10:14 nginx:2',
-      '7 ? acme/other: the tag is left to the chart'
+      '7 ? acme/other: the chart sets the tag'
     ])
   })
 
@@ -195,7 +195,7 @@ images:
   expect(found('overlays/prod/kustomization.yaml', text)).toEqual([
     '5:12 ghcr.io/acme/app:2',
     `7:11 db@${D}`,
-    '8 ? ghcr.io/acme/x: the tag is that of the manifests it changes'
+    '8 ? ghcr.io/acme/x: the tag comes from the manifests that it changes'
   ])
 })
 
@@ -307,7 +307,7 @@ helmCharts:
     expect(
       found('kustomization.yaml', 'patches:\n- patch: "a: ["\nimages:\n- {name: a, tagSuffix: -x}\n')
     ).toEqual([
-      '4 ? a: the tag is that of the manifests it changes',
+      '4 ? a: the tag comes from the manifests that it changes',
       expect.stringMatching(/^2 \? : YAML that cannot be read/)
     ])
   })
@@ -392,7 +392,7 @@ describe('other files of builds and jobs', () => {
     [
       'docker-bake.override.hcl',
       'target "a" {\n  contexts = { x = "docker-image://a:1" }\n  dockerfile-inline = <<E\n}\n',
-      ['2:36 a:1', '3 ? dockerfile-inline: a part of a build in HCL, which is not evaluated here']
+      ['2:36 a:1', '3 ? dockerfile-inline: a part of a build in HCL, which Seal does not evaluate']
     ],
     [
       '.devcontainer/devcontainer.json',

@@ -91,7 +91,7 @@ describe('a glob that takes nothing is refused', () => {
     const policy = (glob: string) => `policies:\n  - images: [{ glob: '${glob}' }]\n    require: [sbom]\n`
     const rest =
       "exceptions:\n  - reason: r\n    expires: 2030-01-01\n    rule: age\n    images: [{ glob: 'a/' }]\n"
-    expect(read(policy('a/'))).toThrow('p.yml, line 2: glob of an image: "a/" takes no image: write a/**')
+    expect(read(policy('a/'))).toThrow('p.yml, line 2: glob of an image: "a/" matches no image: write a/**')
     expect(read(policy('a/**') + rest)).toThrow('p.yml, line 8')
   })
 })

@@ -110,7 +110,7 @@ test.each([
   const told = { ...report, outcome, unsigned, images: [unsealed] }
   expect(headline(told)).toBe(text)
   const summary = formatSummary(told, [])
-  expect(summary).toContain('Nothing is signed')
+  expect(summary).toContain('Seal signed nothing')
   expect(summary).toContain('image, not signed<br/>')
   expect(summary).not.toMatch(/✅|\bsealed\b/)
 })

@@ -1,5 +1,6 @@
 // The workflow run of this step, read from the file of its event.
 import { readFile } from 'node:fs/promises'
+import type { Environment } from '../../support/environment.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import type { Log } from '../../support/log.ts'
 import { pullRequestRights } from './pull-request.ts'
@@ -20,10 +21,7 @@ export interface RunContext {
 }
 
 /** Without @actions/github, which loads the whole GitHub client: a tenth of a second of each start. */
-export async function readContext(
-  log: Log,
-  environment: Readonly<Record<string, string | undefined>> = process.env
-): Promise<RunContext> {
+export async function readContext(log: Log, environment: Environment = process.env): Promise<RunContext> {
   const { GITHUB_EVENT_NAME: eventName = '', GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = '' } = environment
   const payload = path ? parseJson(await readFile(path)) : {}
   const fields = isRecord(payload) ? payload : {}

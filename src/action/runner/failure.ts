@@ -1,5 +1,7 @@
-// Fails a step, with an annotation of the error code and the remedy.
+// Fails a step, with the error code and the remedy in an annotation and in the job summary.
+import { statSync } from 'node:fs'
 import * as core from '@actions/core'
+import { formatFailure } from '../../render/failure-summary.ts'
 import { messages, SealError } from '../../support/errors.ts'
 import { withoutSecrets } from '../../support/secrets.ts'
 import { actionLog } from './log.ts'
@@ -13,11 +15,34 @@ export function annotateFailure(error: unknown): void {
 }
 
 /** The only place that fails the step. */
-export function reportFailure(error: unknown): void {
+export async function reportFailure(error: unknown): Promise<void> {
   annotateFailure(error)
   process.exitCode = core.ExitCode.Failure
+  await summarizeFailure(error)
   const stack = error instanceof Error && error.stack ? error.stack : String(error)
   // An error without a code is a defect of Seal, whose maintainers need the stack.
   if (error instanceof SealError) actionLog.debug(stack)
   else actionLog.info(`${stack}\nThis is a defect of Seal; please report it with the lines above.`)
+}
+
+/** Only if the step has no summary yet: that of a run that came further contains the error. */
+async function summarizeFailure(error: unknown): Promise<void> {
+  const path = process.env['GITHUB_STEP_SUMMARY']
+  if (!path || core.getInput('show-summary').toLowerCase() === 'false' || hasContent(path)) return
+  const { code, remedy } = error instanceof SealError ? error : { code: 'INTERNAL', remedy: undefined }
+  const message = withoutSecrets(messages(error).join(': '))
+  const text = formatFailure({ code, message, remedy: remedy && withoutSecrets(remedy) })
+  try {
+    await core.summary.addRaw(text).write()
+  } catch (cause) {
+    actionLog.debug(`the job summary cannot be written: ${messages(cause).join(': ')}`)
+  }
+}
+
+function hasContent(path: string): boolean {
+  try {
+    return statSync(path).size > 0
+  } catch {
+    return false
+  }
 }

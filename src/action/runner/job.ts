@@ -7,6 +7,7 @@ import { explicitLogin } from '../../registry/credentials/explicit.ts'
 import { machine } from '../../registry/credentials/system.ts'
 import { agentsFor } from '../../registry/http/proxy.ts'
 import { openRegistries, type RegistriesOptions } from '../../registry/registries.ts'
+import type { Environment } from '../../support/environment.ts'
 import { systemClock } from './clock.ts'
 import { run } from './exec.ts'
 import { provideCosign } from './install-cosign.ts'
@@ -14,7 +15,7 @@ import type { JobInputs } from './job-inputs.ts'
 import { actionLog as log } from './log.ts'
 
 export interface Job {
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   readonly workspace: string
   /** Private to this run, below the runner's temporary folder. */
   readonly directory: string

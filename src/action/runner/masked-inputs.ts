@@ -1,5 +1,6 @@
 // Reads inputs and masks secrets in them before anything else.
 import * as core from '@actions/core'
+import type { Environment } from '../../support/environment.ts'
 import { secretsIn } from '../../support/secrets.ts'
 
 export function maskedInput(name: string): string {
@@ -14,7 +15,7 @@ export function maskKnown(
     registryPassword,
     githubToken
   }: { readonly registryPassword: string | undefined; readonly githubToken: string | undefined },
-  { COSIGN_PASSWORD: password, COSIGN_PKCS11_PIN: pin }: Readonly<Record<string, string | undefined>>
+  { COSIGN_PASSWORD: password, COSIGN_PKCS11_PIN: pin }: Environment
 ): void {
   maskAll([registryPassword, githubToken, password, pin])
 }

@@ -1,6 +1,7 @@
 // Chooses the signer and the expected signer, from the inputs, the event and the runner's token.
 import type { ExpectedSigner, Signer } from '../../cosign/signer.ts'
 import type { Unsigned } from '../../results/seal-report.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { once } from '../../support/once.ts'
 import type { RunContext } from '../runner/context.ts'
@@ -15,8 +16,6 @@ import {
   type SigningFacts
 } from './signing-mode.ts'
 import { isPrivate, requestClaims, workflowIdentity } from './workflow-identity.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 export interface ChosenSigner {
   /** Undefined when nothing is signed. */

@@ -1,10 +1,12 @@
 // Publishes to GitHub after sealing: release assets and the dependency snapshot.
+
 import type { Report } from '../../results/seal-report.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
+import { systemClock } from '../runner/clock.ts'
 import type { SealInputs } from './inputs.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
 type GitHubInputs = Pick<SealInputs, 'uploadReleaseAssets' | 'dependencySnapshot' | 'githubToken' | 'dryRun'>
 
 /**
@@ -55,15 +57,15 @@ async function uploadToRelease(
 ): Promise<Report> {
   const tag = tagOf(environment)
   if (upload === 'false' || tag === undefined) return report
-  const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openGitHub }] = await Promise.all([
+  const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openJobApi }] = await Promise.all([
     import('../../github/releases.ts'),
     import('../../github/run-files.ts'),
-    import('../../github/client.ts')
+    import('../../github/api.ts')
   ])
-  const github = await openGitHub(githubToken, 'upload-release-assets', RELEASE_PERMISSION)
-  const release = await uploadReleaseAssets(github, tag, runFiles(report), {
+  const job = { token: githubToken, environment, clock: systemClock, log }
+  const api = await openJobApi(job, 'upload-release-assets', RELEASE_PERMISSION)
+  const release = await uploadReleaseAssets(api, tag, runFiles(report), {
     replace: upload === 'replace',
-    environment,
     log
   })
   return { ...report, release: { tag, ...release } }
@@ -76,12 +78,13 @@ async function submit(
   now: () => Date,
   log: Log
 ): Promise<void> {
-  const { makeSnapshot, snapshotObstacle, submitSnapshot } = await import(
-    '../../github/dependency-snapshot.ts'
-  )
+  const [{ makeSnapshot, SNAPSHOT_PERMISSION, snapshotObstacle, submitSnapshot }, { openJobApi }] =
+    await Promise.all([import('../../github/dependency-snapshot.ts'), import('../../github/api.ts')])
   const obstacle = snapshotObstacle(environment)
   if (obstacle !== undefined) return log.notice(`No dependency snapshot: ${obstacle}.`)
   const snapshot = await makeSnapshot(report, environment, now())
   if (snapshot === undefined) return log.notice('No dependency snapshot: no component has a purl.')
-  await submitSnapshot(snapshot, token, environment, log)
+  const job = { token, environment, clock: systemClock, log }
+  const api = await openJobApi(job, 'dependency-snapshot', SNAPSHOT_PERMISSION)
+  await submitSnapshot(api, snapshot, log)
 }

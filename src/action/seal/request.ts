@@ -1,4 +1,5 @@
 // Makes the request of a run from the inputs, the files that they name, and the job's environment.
+
 import { basename, resolve } from 'node:path'
 import type { ExpectedSigner } from '../../cosign/signer.ts'
 import type {
@@ -9,14 +10,13 @@ import type {
   SealRequest,
   SigningRequest
 } from '../../seal/request.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import { VERSION } from '../../support/version.ts'
 import { type FileRoots, findFiles, onlyOne, readBytes } from '../runner/files.ts'
 import type { ChosenSigner } from './choose-signer.ts'
 import type { SealInputs } from './inputs.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** @throws SealError `INPUT_…`, `SIGNING_IMPOSSIBLE` */
 export async function makeRequest(

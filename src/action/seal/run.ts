@@ -1,9 +1,11 @@
 // The root action: reads the inputs, seals the images, and reports the result.
+
 import { tmpdir } from 'node:os'
 import { basename } from 'node:path'
 import type { Report } from '../../results/seal-report.ts'
 import type { SealRequest, SealTools } from '../../seal/request.ts'
 import { seal } from '../../seal/seal-images.ts'
+import type { Environment } from '../../support/environment.ts'
 import { count } from '../../support/text.ts'
 import { makeRunDirectory } from '../runner/cancellation.ts'
 import { systemClock } from '../runner/clock.ts'
@@ -22,8 +24,6 @@ import { makeRequest } from './request.ts'
 
 /** How often a long run logs its progress. */
 const PROGRESS_MS = 10_000
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** Runs the action. @throws SealError if the run or one of its images failed */
 export async function runSeal(environment: Environment): Promise<void> {

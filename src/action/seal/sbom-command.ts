@@ -2,6 +2,7 @@
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { formatPlatform, type Platform } from '../../oci/platform.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { leadsInto } from '../../support/paths.ts'
 import { findProgram } from '../../support/programs.ts'
@@ -15,7 +16,7 @@ export interface CommandOptions {
   readonly workspace: string
   /** The workspace is that of a pull request: Seal starts no program from it. */
   readonly isPullRequest: boolean
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   /** A private directory for {output}. */
   readonly directory: string
   readonly timeoutMs: number

@@ -3,6 +3,7 @@ import { readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
 import { isKeyFile, keyVariable, type Signer } from '../../cosign/signer.ts'
 import type { Unsigned } from '../../results/seal-report.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import { leadsInto } from '../../support/paths.ts'
@@ -79,10 +80,7 @@ function needsChoice(): SealError {
 }
 
 /** Is a key given that can be used, as far as its name shows? */
-export function hasUsableKey(
-  key: string | undefined,
-  environment: Readonly<Record<string, string | undefined>>
-): boolean {
+export function hasUsableKey(key: string | undefined, environment: Environment): boolean {
   const variable = key === undefined ? undefined : keyVariable(key)
   return key !== undefined && (variable === undefined || Boolean(environment[variable]))
 }
@@ -96,7 +94,7 @@ export async function checkKey(
   key: string,
   workspace: string,
   isPullRequest: boolean,
-  environment: Readonly<Record<string, string | undefined>>
+  environment: Environment
 ): Promise<string> {
   const variable = keyVariable(key)
   if (variable !== undefined && !hasUsableKey(key, environment)) {

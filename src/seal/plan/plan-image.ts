@@ -2,8 +2,9 @@
 import type { Descriptor } from '../../oci/descriptor.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatReference, type Reference } from '../../oci/reference.ts'
+import { CachedReads } from '../../registry/cached-reads.ts'
 import { RegistryError } from '../../registry/errors/registry-error.ts'
-import type { Listing, Registries } from '../../registry/registry.ts'
+import type { Listing } from '../../registry/registry.ts'
 import { type FileArtifact, wrapFile } from '../artifacts.ts'
 import type { SealRequest, SealTools } from '../request.ts'
 import { type ImageWithPlatforms, resolveImage } from '../resolve.ts'
@@ -33,7 +34,8 @@ export async function planImage(
   tools: SealTools
 ): Promise<PlannedImage> {
   const { registries, log } = tools
-  const resolved = await resolveImage(reference, request.platforms, registries, log)
+  const reads = new CachedReads(registries)
+  const resolved = await resolveImage(reference, request.platforms, { registries, reads, log })
   const [root, ...platforms] = resolved.subjects
   const image = root.descriptor
   log.info(
@@ -46,7 +48,7 @@ export async function planImage(
   const attested = await planAttestations(sboms.artifacts, request.signing, request.artifact.files, image)
   const warnings = [...sboms.warnings, ...attested.warnings]
   for (const warning of warnings) log.warning(warning)
-  const listing = cacheListings(resolved, registries)
+  const listing: PlannedImage['listing'] = digest => reads.referrers(resolved.repository, digest)
   return {
     resolved,
     artifacts,
@@ -59,18 +61,6 @@ export async function planImage(
       ...artifacts.map(({ artifact }) => artifact.descriptor)
     ],
     listing
-  }
-}
-
-function cacheListings(
-  { repository, manifest, listing }: ImageWithPlatforms,
-  registries: Registries
-): PlannedImage['listing'] {
-  const listings = new Map([[manifest.descriptor.digest, Promise.resolve(listing)]])
-  return digest => {
-    const known = listings.get(digest) ?? registries.referrers(repository, digest)
-    listings.set(digest, known)
-    return known
   }
 }
 

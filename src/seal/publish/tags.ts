@@ -1,7 +1,6 @@
 // Moves the tags, the last step of an image: everything that they will name was read back before.
 import type { Digest } from '../../oci/digest.ts'
-import { formatRepository, type Repository } from '../../oci/reference.ts'
-import { RegistryError } from '../../registry/errors/registry-error.ts'
+import { atTag, formatRepository, type Repository } from '../../oci/reference.ts'
 import type { Registries } from '../../registry/registry.ts'
 import { SealError } from '../../support/errors.ts'
 import { all } from '../../support/semaphore.ts'
@@ -48,7 +47,8 @@ async function refuseOther(
   digest: Digest,
   registries: Registries
 ): Promise<void> {
-  const named = await digestOfTag(tag, repository, registries)
+  const stored = await registries.findManifest(atTag(repository, tag))
+  const named = stored?.descriptor.digest
   if (named === undefined || named === digest) return
   throw new SealError(
     'TAG_IMMUTABLE',
@@ -58,20 +58,6 @@ async function refuseOther(
         'A released version was built again. Give the new build its own version, or remove the tag from immutable-tags.'
     }
   )
-}
-
-async function digestOfTag(
-  tag: string,
-  repository: Repository,
-  registries: Registries
-): Promise<Digest | undefined> {
-  try {
-    const { descriptor } = await registries.manifest({ ...repository, tag, digest: undefined })
-    return descriptor.digest
-  } catch (error) {
-    if (error instanceof RegistryError && error.code === 'REGISTRY_NOT_FOUND') return undefined
-    throw error
-  }
 }
 
 /** A pattern is a tag in which `*` matches any characters. */

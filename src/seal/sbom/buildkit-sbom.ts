@@ -1,6 +1,6 @@
 // The SBOM that BuildKit put into the index beside the image. It is not signed there.
 import { formatPlatform } from '../../oci/platform.ts'
-import { formatReference } from '../../oci/reference.ts'
+import { atDigest, formatReference } from '../../oci/reference.ts'
 import { SealError } from '../../support/errors.ts'
 import type { SbomRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms, Subject } from '../resolve.ts'
@@ -22,7 +22,7 @@ export async function readBuildKitSbom(
   const attestation = index && attestationOf(index, descriptor.digest)
   if (attestation === undefined) return undefined
   const { digest } = attestation
-  const { content } = await registries.manifest({ ...repository, tag: undefined, digest })
+  const { content } = await registries.manifest(atDigest(repository, digest))
   const layer = sbomLayerOf(content)
   if (layer === undefined) return undefined
   const bytes = await registries.blob(repository, layer, { maxBytes: MAX_ATTESTATION_BYTES })

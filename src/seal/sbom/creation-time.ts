@@ -1,6 +1,8 @@
 // When an image was created, according to its config.
+
 import type { Descriptor } from '../../oci/descriptor.ts'
 import { isReadable } from '../../oci/manifest.ts'
+import { atDigest } from '../../oci/reference.ts'
 import type { Registries } from '../../registry/registry.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import { type ImageWithPlatforms, MAX_CONFIG_BYTES } from '../resolve.ts'
@@ -19,7 +21,7 @@ export async function imageTime(
     ? platforms.find(({ descriptor }) => isReadable(descriptor))?.descriptor.digest
     : subject.digest
   if (digest === undefined) return NO_TIME
-  const { content } = await registries.manifest({ ...repository, tag: undefined, digest })
+  const { content } = await registries.manifest(atDigest(repository, digest))
   if (content.kind !== 'image' || content.config === undefined) return NO_TIME
   const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES })
   return createdOf(config) ?? NO_TIME

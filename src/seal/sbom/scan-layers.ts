@@ -1,7 +1,7 @@
 // The SBOM that Seal generates from the layers of an image.
 import { isReadable } from '../../oci/manifest.ts'
 import { formatPlatform } from '../../oci/platform.ts'
-import { formatPinned } from '../../oci/reference.ts'
+import { atDigest, formatPinned } from '../../oci/reference.ts'
 import { SealError } from '../../support/errors.ts'
 import { count, formatBytes, printable } from '../../support/text.ts'
 import type { SbomRequest, SealTools } from '../request.ts'
@@ -44,9 +44,7 @@ async function fetchImage(
   const { digest } = subject.descriptor
   if (!isReadable(subject.descriptor)) throw notScannable(subject, image)
   const { content } =
-    digest === manifest.descriptor.digest
-      ? manifest
-      : await registries.manifest({ ...repository, tag: undefined, digest })
+    digest === manifest.descriptor.digest ? manifest : await registries.manifest(atDigest(repository, digest))
   if (content.kind !== 'image' || content.config === undefined) throw notScannable(subject, image)
   const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES })
   return { config, layers: content.layers }

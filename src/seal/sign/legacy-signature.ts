@@ -8,10 +8,11 @@ import { type Annotations, type Blob, type Descriptor, describeBytes } from '../
 import { algorithmOf, type Digest, encodedOf } from '../../oci/digest.ts'
 import { readManifest, type StoredManifest } from '../../oci/manifest.ts'
 import { IMAGE_CONFIG, IMAGE_MANIFEST, SIMPLE_SIGNING } from '../../oci/media-types.ts'
-import { formatRepository, type Repository } from '../../oci/reference.ts'
+import { atTag, formatRepository, type Repository } from '../../oci/reference.ts'
 import type { Registries } from '../../registry/registry.ts'
 import type { Clock } from '../../support/clock.ts'
 import { SealError } from '../../support/errors.ts'
+import { type Backoff, backoffMs } from '../../support/retry.ts'
 import type { SigningRequest } from '../request.ts'
 import { MAX_CANDIDATES, type SigningTools } from './sign.ts'
 import type { SignedSubject } from './statements.ts'
@@ -167,7 +168,9 @@ function readableBundle(payload: Uint8Array, annotations: Annotations): Uint8Arr
 
 /** The tag is read this many times; each read that finds a layer missing is followed by a write. */
 const MAX_LOOKS = 12
-const PAUSE_MS = 250
+const LOOK_MS = 250
+/** On top of it, so that writers that met do not meet again. */
+const CONTENTION: Backoff = { baseMs: 250, maxWaitMs: 2000 }
 
 /**
  * Adds a signature to the tag's image and returns the image's digest. Every signature that was seen there stays: a
@@ -193,7 +196,7 @@ export async function publishLegacy(
     const present = new Set(current.map(keyOf))
     if (stored && [...seen.keys()].every(key => present.has(key))) return stored.descriptor.digest
     await writeTag(repository, digest, [...seen.values()], layer, registries)
-    await clock.sleep(PAUSE_MS * (1 + clock.random()))
+    await clock.sleep(LOOK_MS + backoffMs(look, CONTENTION, clock.random()))
   }
   throw new SealError(
     'SIGNATURE_TAG_CONTENDED',
@@ -215,17 +218,12 @@ function layersOf(stored: StoredManifest | undefined): readonly Descriptor[] {
   return stored?.content.kind === 'image' ? stored.content.layers : []
 }
 
-async function readTag(
+function readTag(
   repository: Repository,
   digest: Digest,
   registries: Registries
 ): Promise<StoredManifest | undefined> {
-  try {
-    return await registries.manifest({ ...repository, tag: legacyTag(digest), digest: undefined })
-  } catch (error) {
-    if (error instanceof SealError && error.code === 'REGISTRY_NOT_FOUND') return undefined
-    throw error
-  }
+  return registries.findManifest(atTag(repository, legacyTag(digest)))
 }
 
 async function writeTag(

@@ -1,4 +1,5 @@
 // One signing event: an existing bundle is reused or a new one is made; Cosign verifies it before anything is published.
+
 import { type Bundle, MAX_BUNDLE_BYTES, readBundle } from '../../cosign/bundle.ts'
 import type { Cosign } from '../../cosign/cosign.ts'
 import type { ExpectedSigner, Signer } from '../../cosign/signer.ts'
@@ -7,6 +8,7 @@ import type { Descriptor } from '../../oci/descriptor.ts'
 import type { Digest } from '../../oci/digest.ts'
 import type { Artifact } from '../../oci/manifest.ts'
 import { ANNOTATION_BUNDLE_PREDICATE, SIGSTORE_BUNDLE } from '../../oci/media-types.ts'
+import { atDigest } from '../../oci/reference.ts'
 import type { Referrer, Registries } from '../../registry/registry.ts'
 import { SealError } from '../../support/errors.ts'
 import { bundleArtifact } from '../artifacts.ts'
@@ -82,7 +84,7 @@ async function fetchBundle(
   maxBytes: number
 ): Promise<Bundle | undefined> {
   const { repository } = image.resolved
-  const { content } = await registries.manifest({ ...repository, tag: undefined, digest: descriptor.digest })
+  const { content } = await registries.manifest(atDigest(repository, descriptor.digest))
   const layer = content.kind === 'image' && content.layers.length === 1 ? content.layers[0] : undefined
   if (layer === undefined || layer.mediaType !== SIGSTORE_BUNDLE || layer.size > maxBytes) return undefined
   const bytes = await registries.blob(repository, layer, { maxBytes })
@@ -168,11 +170,8 @@ async function isAttached(
       .filter(referrer => isCandidate(referrer, predicateType))
       .slice(-MAX_CANDIDATES)
       .map(async referrer => {
-        const { content } = await registries.manifest({
-          ...image.resolved.repository,
-          tag: undefined,
-          digest: referrer.descriptor.digest
-        })
+        const { digest } = referrer.descriptor
+        const { content } = await registries.manifest(atDigest(image.resolved.repository, digest))
         return content.kind === 'image' ? content.layers[0]?.digest : undefined
       })
   )
