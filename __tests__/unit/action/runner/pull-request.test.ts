@@ -157,7 +157,7 @@ describe('the commit of the policy', () => {
 
   test('that is of the base because a server has no default branch is told', async () => {
     const { commit, notices } = await policyCommit(pullRequest({ defaultBranch: undefined }), [], branches())
-    expect([commit, notices]).toEqual([BASE, [expect.stringContaining('no branch is the default')]])
+    expect([commit, notices]).toEqual([BASE, [expect.stringContaining('has no default branch')]])
   })
 
   test('is the checkout where nothing is proposed', async () => {
