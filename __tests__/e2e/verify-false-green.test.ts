@@ -50,9 +50,10 @@ async function expectRed(
 ): Promise<Outcome> {
   const result = await at.verify(inputs, more)
   expect(result.exitCode).toBe(1)
-  expect(result.stdout.replaceAll('%25', '%')).toMatch(reason)
   const json = result.outputs['json']
   const verdict = json ? (JSON.parse(json) as Verdict) : undefined
+  const messages = verdict?.images.flatMap(({ violations }) => violations.map(({ message }) => message))
+  expect([result.stdout.replaceAll('%25', '%'), ...(messages ?? [])].join('\n')).toMatch(reason)
   if (verdict) expect(verdict.outcome).toBe('failed')
   await result.dispose()
   return {

@@ -25,6 +25,8 @@ let lab: GateLab
 let old: LabImage
 let now: LabImage
 let bare: LabImage
+/** Of two platforms, without signature and SBOM. */
+let empty: LabImage
 /** With SBOMs that nobody signed. */
 let half: LabImage
 
@@ -44,6 +46,7 @@ beforeAll(async () => {
   now = await lab.image(undefined, { repository: 'acme/app', tag: '1.1.0' })
   bare = await lab.image(['linux/amd64'], { repository: 'acme/bare' })
   half = await lab.image(['linux/amd64'], { repository: 'acme/half' })
+  empty = await lab.image(undefined, { repository: 'acme/empty' })
   await lab.seal(half, { sign: 'false', key: '' })
   await lab.seal(old)
   await lab.seal(now, {}, { components: [NEW_MUSL, ...COMPONENTS.slice(1), LEFT_PAD] })
@@ -442,7 +445,7 @@ describe('forks and permissions', () => {
     })
     expect(result.exitCode).toBe(1)
     expect(verdict?.policy?.commit).toBe(BASE)
-    expect(result.stdout).toContain('signature is missing')
+    expect(result.stdout).toContain('not signed, no SBOM')
   })
 
   test('the policy of another base, which the author chose, counts only where it is trusted', async () => {
@@ -473,7 +476,46 @@ describe('forks and permissions', () => {
       }
     })
     expect(result.exitCode).toBe(1)
-    expect(result.stdout).toContain('INPUT_SIGNER_MISSING')
+    expect(result.stdout).toMatch(
+      /INPUT_SIGNER_MISSING.*the pull request adds it.*Merge the policy file first/
+    )
+    expect(result.summary).toMatch(/^## ❌ INPUT&#95;SIGNER&#95;MISSING\n[^]*Merge the policy file first/)
+  })
+
+  test('an image without anything is one line everywhere, and every image has its own annotation first', async () => {
+    const { result, github, verdict } = await gate({
+      files: {
+        'a/Dockerfile': `FROM ${empty.pinned}\n`,
+        'b/Dockerfile': `FROM ${bare.pinned}\nFROM ${half.pinned}\n`
+      },
+      inputs: { 'check-run': 'true', 'comment-summary-in-pr': 'always' }
+    })
+    expect(result.exitCode).toBe(1)
+    expect(verdict?.images[0]?.violations).toHaveLength(12)
+    const line = 'not signed, no SBOM: index, linux/amd64, linux/arm64'
+    const errors = result.stdout.split('\n').filter(text => text.startsWith('::error'))
+    expect(errors[0]).toContain(`::error file=a/Dockerfile,line=1::${empty.pinned}: ${line}%0A`)
+    expect(errors[0]).toContain('%0A- uses: OWNER/oci-seal@v1%0A  with:%0A    image: ')
+    expect(errors.slice(1, 3).map(text => /file=[^:]*/.exec(text)?.[0])).toEqual([
+      'file=b/Dockerfile,line=1',
+      'file=b/Dockerfile,line=2'
+    ])
+    expect(result.stdout.split('\n').filter(text => text === `  ${line}`)).toHaveLength(1)
+    const check = github.requests.find(({ operation }) => operation === CHECK_RUNS)?.body
+    const shown = line.replace(':', '&#58;')
+    for (const text of [result.summary, github.comments[0]?.body]) {
+      expect(text?.split(shown)).toHaveLength(2)
+      expect(text).not.toContain(
+        `<code>${empty.pinned.replaceAll(':', '&#58;').replace('@', '&#64;')}</code><br/>`
+      )
+    }
+    expect(check?.['output']).toMatchObject({
+      annotations: [
+        { path: 'a/Dockerfile', message: expect.stringContaining(`${line} (.github/oci-seal.yml line`) },
+        { path: 'b/Dockerfile', start_line: 1 },
+        { path: 'b/Dockerfile', start_line: 2 }
+      ]
+    })
   })
 
   test('a token that does not see the base commit is an error, not a missing policy', async () => {

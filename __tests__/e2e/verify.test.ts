@@ -60,7 +60,7 @@ describe.each(KINDS.map(server => [server.name, server] as const))('on %s', (_, 
     const result = await lab.verify({ image: `${image.pinned}\n${bare.pinned}` })
     expect(result.exitCode).toBe(1)
     expect(result.stdout).toContain('POLICY_VIOLATED')
-    expect(result.stdout).toContain('signature is missing: no signature found')
+    expect(result.stdout).toContain('not signed, no SBOM: index, linux/amd64, linux/arm64')
     expect(result.outputs).toMatchObject({ verdict: 'failed', 'failed-images': bare.pinned })
     expect(result.summary).toMatch(/^## ❌ 1 of 2 images does not pass\n/)
     await result.dispose()

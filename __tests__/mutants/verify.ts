@@ -152,5 +152,37 @@ export const VERIFY: readonly MutatedFile[] = [
         breaks: 'a glob that ends before the name does takes it'
       }
     ]
+  },
+  {
+    file: 'src/results/causes.ts',
+    tests: 'unit/results/causes',
+    changes: [
+      {
+        find: 'sbom.digest === digest &&',
+        replace: '',
+        breaks: 'an SBOM that one platform lacks hides the unsigned SBOM of another'
+      },
+      {
+        find: "...causes.filter(({ outcome }) => outcome === 'undecided')",
+        replace: '',
+        breaks: 'what is undecided is not shown'
+      },
+      {
+        find: '(sbom.exception === undefined) === (exception === undefined)',
+        replace: 'true',
+        breaks: 'an excepted missing SBOM hides a violation without an exception'
+      }
+    ]
+  },
+  {
+    file: 'src/action/verify/problems.ts',
+    tests: 'unit/action/verify/problems',
+    changes: [
+      {
+        find: '...round(0),',
+        replace: '...ofImages.flat(),',
+        breaks: 'the causes of one image take the annotations of all others'
+      }
+    ]
   }
 ]

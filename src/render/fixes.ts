@@ -1,6 +1,7 @@
 // What to add for a cause, as lines to copy: a step that seals the image, or lines of the policy.
 import type { Cause } from '../results/causes.ts'
 import type { ImageVerdict, Rule } from '../results/verdict.ts'
+import { printable } from '../support/text.ts'
 
 export interface Fix {
   /** `Seal the image where it is built:` */
@@ -32,18 +33,18 @@ const ACTION = 'OWNER/oci-seal@v1'
 function sealFix({ reference, requested }: ImageVerdict): Fix {
   return {
     title: 'Seal the image in the workflow that builds it:',
-    lines: [`- uses: ${ACTION}`, '  with:', `    image: ${reference ?? requested}`].join('\n')
+    lines: [`- uses: ${ACTION}`, '  with:', `    image: ${printable(reference ?? requested, 500)}`].join('\n')
   }
 }
 
 function attestationFix(predicateType: string, { reference, requested }: ImageVerdict): Fix {
-  const type = predicateType.startsWith('https://') ? predicateType : 'https://…'
+  const type = predicateType.startsWith('https://') ? printable(predicateType, 200) : 'https://…'
   return {
     title: 'Attach the attestation in the workflow that builds the image:',
     lines: [
       `- uses: ${ACTION}`,
       '  with:',
-      `    image: ${reference ?? requested}`,
+      `    image: ${printable(reference ?? requested, 500)}`,
       `    files: predicate.json=${type}`
     ].join('\n')
   }
@@ -84,7 +85,9 @@ function exceptionFix(rule: Rule, component: string | undefined, image: ImageVer
 
 /** Without tag and digest. */
 function repositoryOf({ requested }: ImageVerdict): string {
-  return requested.replace(/@.*$/, '').replace(/:[^/:]*$/, '')
+  return printable(requested, 500)
+    .replace(/@.*$/, '')
+    .replace(/:[^/:]*$/, '')
 }
 
 /** A purl without version, qualifiers and subpath; undefined for a component without a plain purl. */

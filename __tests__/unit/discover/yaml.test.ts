@@ -118,7 +118,7 @@ data: {image: "a text"}
     expect(found('a.yaml', 'a: [')).toEqual([])
   })
 
-  test('a manifest that is no YAML is listed', () => {
+  test('a manifest that is not YAML is listed', () => {
     expect(found('pod.yaml', 'kind: Pod\nspec: {image: a\nb: [}\n')).toEqual([
       expect.stringMatching(/^\d+ \? : YAML that cannot be read: /)
     ])
@@ -150,13 +150,13 @@ git: {repository: acme/source}
     ])
   })
 
-  test('values: a global registry stands before the image’s own', () => {
+  test('values: a global registry overrides the image’s own', () => {
     const text =
       'global: {imageRegistry: mirror.example}\nimage: {registry: docker.io, repository: a/b, tag: "1"}\n'
     expect(found('values-prod.yml', text)).toEqual(['2:53 mirror.example/a/b:1'])
   })
 
-  test('templates: what stands plainly is found, what is a template is listed', () => {
+  test('templates: a plain image is found, a template is listed', () => {
     const text = `{{- if .Values.on }}
 apiVersion: apps/v1
 kind: Deployment
@@ -447,7 +447,7 @@ describe('hostile YAML', () => {
     ['a list of itself', '&r\napiVersion: v1\nkind: List\nitems: [*r]\n', []],
     ['a merge of itself', 'services: {a: &a {<<: *a, image: b:1}}\n', ['1:34 b:1']],
     [
-      'a key that stands twice',
+      'a key that is there twice',
       'apiVersion: v1\nkind: Pod\nspec: {image: a:1, image: b:1}\n',
       ['3:15 a:1', '3:27 b:1']
     ]
@@ -461,7 +461,7 @@ describe('hostile YAML', () => {
     ])
   })
 
-  test('whatever stands in a file, reading it does not throw', () => {
+  test('reading any text does not throw', () => {
     const piece = fc.constantFrom(
       'image',
       ': ',

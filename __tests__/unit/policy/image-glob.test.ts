@@ -96,7 +96,7 @@ describe('a glob that takes nothing is refused', () => {
   })
 })
 
-test('a glob means the same as the regular expression that it stands for', () => {
+test('a glob matches the same as its regular expression', () => {
   const pieces = { '**': '.*', '**/': '(?:.*/)?', '*': '[^/]*', '?': '[^/]', a: 'a', b: 'b', '/': '/' }
   const glob = fc.array(fc.constantFrom(...(Object.keys(pieces) as (keyof typeof pieces)[])), {
     maxLength: 7

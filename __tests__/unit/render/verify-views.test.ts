@@ -118,7 +118,7 @@ test('texts from outside stay texts in every view', () => {
     formatReview(review, 'minimal'),
     formatCheckRun(review).summary
   ]) {
-    // What stands in a block of code is shown as it is.
+    // GitHub shows a code block as it is.
     const outside = text.replaceAll(/^(`{3,})\w*\n[\s\S]*?\n\1$/gm, '')
     expect(outside).not.toMatch(/<img|javascript:|@everyone|^::|<!--|^## f/m)
   }

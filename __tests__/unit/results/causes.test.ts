@@ -152,3 +152,15 @@ test('a digest is cut to twelve digits, wherever it is in a text', () => {
     `a@sha256:${'1'.repeat(12)}…: sha256:${'2'.repeat(12)}…!`
   )
 })
+
+test('a missing SBOM implies nothing about another digest, nor beside an exception', () => {
+  expect(lines([missing('sbom', 1), missing('sbom-signature', 2)])).toEqual([
+    'no SBOM: linux/amd64',
+    'SBOM not signed: linux/arm64'
+  ])
+  const excepted = { ...missing('sbom', 1), exception: { reason: 'known', expires: '2099-01-01' } }
+  expect(lines([excepted, missing('sbom-signature', 1)])).toEqual([
+    'no SBOM: linux/amd64',
+    'SBOM not signed: linux/amd64'
+  ])
+})

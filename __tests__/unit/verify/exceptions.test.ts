@@ -84,7 +84,7 @@ describe('what an exception fits', () => {
   })
 })
 
-describe('what is told of exceptions', () => {
+describe('notices about exceptions', () => {
   const policy = (exceptions: readonly Exception[]) => ({
     mode: undefined,
     unresolved: undefined,

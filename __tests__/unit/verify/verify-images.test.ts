@@ -176,7 +176,7 @@ describe('SBOMs that others hide', () => {
         })
     ],
     [
-      'many bundles of somebody else',
+      'many bundles of another signer',
       async (lab, image) => {
         await lab.attest(image, lab.sbom(image, BAD))
         for (let at = 0; at < 40; at++) {
@@ -207,7 +207,7 @@ describe('SBOMs that others hide', () => {
 })
 
 describe('what is not decided', () => {
-  test('nobody trusted signed the only SBOM, which may be about anything', async () => {
+  test('the only SBOM has no trusted signature and may be about anything', async () => {
     for (const document of [
       (lab: Lab, image: Descriptor) => lab.sbom(image, CLEAN),
       (lab: Lab) => lab.sbom({ digest: `sha256:${'e'.repeat(64)}` }, CLEAN)
@@ -270,7 +270,7 @@ describe('what is not decided', () => {
     expect(verdict.violations[0]?.message).toMatch(reason)
   })
 
-  test('a README beside the SBOM is no SBOM', async () => {
+  test('a README beside the SBOM is not an SBOM', async () => {
     const lab = new Lab()
     const image = lab.image('amd64')
     const layers = [

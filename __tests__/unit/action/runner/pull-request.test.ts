@@ -157,7 +157,7 @@ describe('the commit of the policy', () => {
 
   test('has a notice if it is that of the base because the server has no default branch', async () => {
     const { commit, notices } = await policyCommit(pullRequest({ defaultBranch: undefined }), [], branches())
-    expect([commit, notices]).toEqual([BASE, [expect.stringContaining('no branch is the default')]])
+    expect([commit, notices]).toEqual([BASE, [expect.stringContaining('has no default branch')]])
   })
 
   test('is the checkout without a pull request', async () => {

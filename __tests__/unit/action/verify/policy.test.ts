@@ -62,7 +62,7 @@ test('without a file, the inputs are the policy', async () => {
   expect([names(loaded), loaded.notices]).toEqual([[['inputs'], []], []])
 })
 
-test('facts that inputs require without a signer are told to add nothing', async () => {
+test('a notice says that facts required by inputs without a signer add nothing', async () => {
   const { notices } = await load({ require: 'provenance' })
   expect(notices).toEqual([expect.stringContaining('The input require adds nothing without a signer')])
 })

@@ -40,7 +40,7 @@ describe('which SBOMs are checked', () => {
     ])
   })
 
-  test('not one that nobody trusted signed beside it', () => {
+  test('not an SBOM without a trusted signature beside it', () => {
     const unsigned = sbom({ document: denied, isSigned: false, reference: 'junk' })
     expect(violations(RULES, sbom({ document: clean }), unsigned)).toEqual([])
   })

@@ -46,7 +46,7 @@ describe('one signer', () => {
     expect(check.evidence).toMatchObject([{ status: 'verified', authorities: ['ours'] }])
   })
 
-  test('a signature of another digest is invalid, and nobody is asked about it', async () => {
+  test('a signature of another digest is invalid, and Cosign does not verify it', async () => {
     const foreign = foundSignature([OTHER], ['ours'])
     const check = await checkSigners([foreign], THIS, signers('any', 'ours'))
     expect(check).toMatchObject({ isSatisfied: false, authorities: [], verified: [] })

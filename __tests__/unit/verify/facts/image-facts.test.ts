@@ -48,7 +48,7 @@ describe('an index without its own SBOM', () => {
 })
 
 describe("an index's SBOM", () => {
-  test('of anybody is not held against the platforms that have signed ones', () => {
+  test('by an untrusted signer does not count against platforms with signed ones', () => {
     const shared = shareSboms(
       imageFacts(factsOf('root', [sbom({ isSigned: false })], 'present'), [
         factsOf('linux/amd64', [sbom()], 'verified'),
@@ -58,7 +58,7 @@ describe("an index's SBOM", () => {
     expect(statuses(shared)).toEqual(['verified', 'verified', 'verified'])
   })
 
-  test('stands for none of several platforms', () => {
+  test('counts for none of several platforms', () => {
     const shared = shareSboms(
       imageFacts(factsOf('root', [sbom()], 'verified'), [
         factsOf('linux/amd64', [], 'missing'),
@@ -68,7 +68,7 @@ describe("an index's SBOM", () => {
     expect(statuses(shared)).toEqual(['verified', 'missing', 'missing'])
   })
 
-  test('stands for the only platform, also beside one that nobody signed', () => {
+  test('counts for the only platform, also beside an unsigned one', () => {
     for (const own of [[], [sbom({ isSigned: false })]]) {
       const shared = shareSboms(
         imageFacts(factsOf('root', [sbom()], 'verified'), [factsOf('linux/amd64', own, 'present')])

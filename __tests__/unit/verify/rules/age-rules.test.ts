@@ -48,7 +48,7 @@ test.each([
   ['2099-01-01T00:00:00Z', 'the image has the time 2099-01-01T00:00:00Z, which is in the future'],
   ['now\n::error::', String.raw`the image has no time that Seal can compare: "now\x0a::error::"`],
   [undefined, 'the image has no time that Seal can compare']
-])('of %s it is told what was seen', (time, message) => {
+])('the message for %s names the time', (time, message) => {
   expect(checkAge(DAY, time, DIGEST, NOW)).toEqual([
     {
       rule: 'age',

@@ -118,7 +118,7 @@ describe('what cannot be read is undecided, not absent', () => {
     ['the name without a purl', [library({ name: 'event-stream' })], 'without a package URL has the name of'],
     ['a purl in a list', [library({ purl: ['pkg:npm/event-stream@1'] })], 'components[].purl in a form'],
     [
-      'components that are no list',
+      'components that are not a list',
       { a: library({ purl: 'pkg:npm/event-stream@1' }) },
       'components in a form'
     ]
