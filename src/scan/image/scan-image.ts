@@ -35,11 +35,11 @@ export interface ScanInput {
   readonly cache?: LayerCache
 }
 
-/** Layers that registries need not hold: https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
+/** Layers that registries need not have: https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
 const FOREIGN = /nondistributable|\.foreign\./
 
 /**
- * Reads the layers, a few at a time, and names what they hold. What cannot be read inside of them is a warning
+ * Reads the layers, a few at a time, and names their packages. What cannot be read inside of them is a warning
  * with its path; the SBOM then says that it is incomplete.
  *
  * @throws SealError `SCAN_CONFIG_INVALID`, `SCAN_DIFF_ID_MISMATCH`, `SCAN_TAR_INVALID`, `SCAN_COMPRESSION_UNSUPPORTED`,

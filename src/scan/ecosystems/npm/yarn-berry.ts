@@ -25,7 +25,7 @@ interface Context {
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * The `checksum` of an entry is of Yarn's own cache archive, not of the package as published, so it is no hash of
+ * The `checksum` of an entry is of Yarn's own cache archive, not of the package as published, so it is not a hash of
  * the component. https://yarnpkg.com/features/security
  */
 export async function parseYarnBerry(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
@@ -68,7 +68,7 @@ function packageNode(
   }
 }
 
-/** A workspace's entry mixes what it needs to run and to be developed: package.json tells them apart. */
+/** A workspace's entry mixes runtime and development dependencies: package.json distinguishes them. */
 async function projectNode(
   key: string,
   name: string,
