@@ -29,7 +29,7 @@ export interface BindingTarget {
 export type BindingStatus = 'bound' | 'unbound' | 'other'
 
 export interface BindingEvidence {
-  /** Where it stands: `metadata.component.version`, `subject purl`. */
+  /** The place in the document: `metadata.component.version`, `subject purl`. */
   readonly place: string
   /** As written, made printable. */
   readonly value: string
@@ -106,10 +106,10 @@ interface Claim {
   readonly source: ClaimSource
   readonly value: string
   readonly digest?: Digest
-  /** The image's name that stands with it. */
+  /** The image's name beside the digest. */
   readonly repository?: string
   readonly tag?: string
-  /** The architecture that a purl says beside the digest. */
+  /** The architecture that a purl names beside the digest. */
   readonly architecture?: string
 }
 
@@ -131,7 +131,7 @@ function roleOf(claim: Claim & { digest: Digest }, target: BindingTarget): strin
     : member.role
 }
 
-/** A name without a digest binds nothing, but is worth telling. */
+/** A name without a digest binds nothing, but the report shows it. */
 function nameEvidence(claim: Claim, target: BindingTarget): BindingEvidence[] {
   if (claim.digest !== undefined || claim.repository === undefined) return []
   if (claim.repository !== formatRepository(target.repository)) return [evidenceOf(claim, 'none')]
@@ -145,7 +145,7 @@ function collectClaims(document: SbomDocument): Claim[] {
   const stated = (document.statedSubjects ?? [])
     .filter(isDigest)
     .map(digest => ({ place: 'in-toto subject', source: 'statement' as const, value: digest, digest }))
-  // A document that names no subject may still hold the image as its only container.
+  // A document without a subject may still list the image as its only container.
   const containers = subject === undefined ? components.filter(({ type }) => type === 'container') : []
   const about = subject ?? (containers.length === 1 ? containers[0] : undefined)
   const place = document.format.startsWith('cyclonedx') ? 'metadata.component' : 'subject'
@@ -158,7 +158,7 @@ function componentClaims(component: Component, place: string): Claim[] {
   )
   const isImage = component.type === 'container' || purls.some(purl => /^pkg:(?:oci|docker)\//.test(purl))
   return [
-    // Any name could be read as that of an image; what is no image must say a digest with it.
+    // Any name could be read as that of an image; that of another component counts only with a digest.
     ...textClaims(component.name, `${place}.name`, 'identity').filter(
       ({ digest }) => isImage || digest !== undefined
     ),

@@ -58,9 +58,9 @@ export interface Sbom {
   /** What it is said of, where not of both: the parts of the subject, or its dependencies. */
   readonly completenessOf?: 'assemblies' | 'dependencies' | undefined
   readonly vulnerabilities: number
-  /** Content that the model has no place for, by path (`services`, `components[].pedigree`), so that a conversion can say what it loses. */
+  /** Content that the model has no place for, by path (`services`, `components[].pedigree`), so that a conversion can report it. */
   readonly unmodeled: readonly string[]
-  /** Places that rules judge and that hold what the format does not have there, by path: what is in them is not known. */
+  /** Places that rules check and whose value has a type that the format does not allow, by path: their content is not known. */
   readonly misread?: readonly string[]
 }
 
@@ -88,7 +88,7 @@ export interface Component {
   readonly externalReferences?: readonly ExternalReference[]
   /** Where it was found, in an image or a tree. */
   readonly occurrences?: readonly Occurrence[]
-  /** Names and values as CycloneDX properties; a name may stand more than once. */
+  /** Names and values as CycloneDX properties; a name may occur more than once. */
   readonly properties?: readonly Property[]
   /** Fields that the document says on purpose to be unknown (SPDX `NOASSERTION`), where the field has no other sign of it. */
   readonly declaredUnknown?: readonly UnknownField[]

@@ -21,7 +21,7 @@ export interface Change {
   readonly kind: ChangeKind
   /** Group and name together, as the document writes them. */
   readonly name: string
-  /** The purl type, or the component type where there is no purl. */
+  /** The purl type, or the component type of a component without a purl. */
   readonly ecosystem: string
   readonly before: Side | undefined
   readonly after: Side | undefined
@@ -48,8 +48,8 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
 ]
 
 /**
- * Packages are matched by purl without version and qualifiers, else by type, group and name; each key may stand
- * at several versions. Files are left out: formats differ in whether they list them.
+ * Packages are matched by purl without version and qualifiers, else by type, group and name; each key may have
+ * several versions. Files are left out: formats differ in whether they list them.
  */
 export function compareSboms(before: Sbom, after: Sbom): Comparison {
   const [old, now] = [groupPackages(before), groupPackages(after)]
@@ -273,7 +273,7 @@ function hasNewHash(from: Version, to: Version): boolean {
   })
 }
 
-/** At one address, a file that has no hash in common with the one that was there. Further files of a version are no change. */
+/** Is there a URL whose file has no hash in common with the file that was there? Further files of a version do not count. */
 function hasOtherFile(from: Version, to: Version): boolean {
   if (from.version === undefined) return false
   const before = fileHashesOf(from.components)

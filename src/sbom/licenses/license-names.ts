@@ -129,7 +129,7 @@ const ALIASES: Readonly<Record<string, NamedLicense>> = {
   'eclipse public license v. 2.0': { id: 'EPL-2.0' }
 }
 
-/** Addresses that stand for a license, without scheme, `www.` and file ending. */
+/** URLs that identify a license, without scheme, `www.` and file ending. */
 const ADDRESSES: readonly (readonly [RegExp, string])[] = [
   [/^apache\.org\/licenses\/license-(1\.[01]|2\.0)$/, 'Apache-$1'],
   [/^opensource\.org\/licenses?\/apache-?2\.0$/, 'Apache-2.0'],

@@ -7,7 +7,7 @@ import { formatLicense, isExpression, type LicenseTree, leavesOf, readLicense } 
 const LONGEST_NAME = 120
 const LONGEST_EXPRESSION = 2000
 
-/** The first words of license texts that stand where a name should. */
+/** The first words of license texts that are given in place of a name. */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:the )?MIT license\b/i, 'MIT'],
   [/^apache license\s+version 2\.0\b/i, 'Apache-2.0'],
@@ -30,7 +30,7 @@ export function mapLicense(text: string): License | undefined {
   return { kind: 'name', value: cut(trimmed), acknowledgement: 'declared' }
 }
 
-/** Several statements that all hold. One expression joined with `AND` if each is one, else each by itself. */
+/** Several statements that all apply. One expression joined with `AND` if each is one, else each by itself. */
 export function mapLicenses(texts: readonly string[]): License[] {
   const unique = new Map<string, License>()
   for (const text of texts) {

@@ -6,7 +6,7 @@ export type CheckOutcome = 'present' | 'declared-unknown' | 'missing'
 /** What a check needs to know besides the element that it looks at. */
 export interface QualityContext {
   readonly document: SbomDocument
-  /** Is the document signed, or about to be? Undefined where nobody knows. */
+  /** Is the document signed, or about to be? Undefined if that is not known. */
   readonly isSigned: boolean | undefined
   /** Refs that something in the document depends on. */
   readonly neededRefs: ReadonlySet<string>

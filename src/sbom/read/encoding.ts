@@ -4,7 +4,7 @@ import { gunzip, zstdDecompress } from 'node:zlib'
 import { SealError } from '../../support/errors.ts'
 import { formatBytes, printable } from '../../support/text.ts'
 
-/** Four times the size of a document of 50,000 packages. Holds before and after inflation. */
+/** Four times the size of a document of 50,000 packages. Applies before and after inflation. */
 const LARGEST_SBOM = 256 * 1024 * 1024
 
 const inflateGzip = promisify(gunzip)

@@ -18,7 +18,7 @@ export interface Losses {
   fieldsAt(fields: Fields, key: string, path: string): readonly Fields[]
   textAt(fields: Fields, key: string, path: string): string | undefined
   objectAt(fields: Fields, key: string, path: string): Fields
-  /** Notes a place that holds what its format does not have there. */
+  /** Records a place whose value has a type that the format does not allow. */
   misread(path: string): void
   misreads(): string[]
 }

@@ -69,7 +69,7 @@ export function readSpdxJson(document: Fields): Sbom {
 /** Longer is a license's text, not its name. */
 const LONGEST_NAME = 200
 
-/** What stands behind `LicenseRef-…`: a name that can be read, or the few words that a generator found. */
+/** The license behind a `LicenseRef-…`: a name that can be read, or the few words that a generator found. */
 function readLicenseNames(document: Fields): Map<string, string> {
   const infos = fieldsIn(document['hasExtractedLicensingInfos'])
   return new Map(

@@ -89,7 +89,7 @@ function unknownFields(fields: Fields, licenses: readonly License[]): UnknownFie
   return unknown
 }
 
-/** `NONE` says that there is no license, which is a statement; `NOASSERTION` is none. */
+/** `NONE` states that the package has no license; `NOASSERTION` states nothing. */
 function readLicenses(
   fields: Fields,
   keys: readonly ('licenseDeclared' | 'licenseConcluded')[],

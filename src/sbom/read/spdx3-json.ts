@@ -13,7 +13,7 @@ import { readSpdx3Relationships, type Spdx3Relations } from './spdx3-relationshi
 const COMPONENT_TYPES: ReadonlySet<string> = new Set([
   ...['software_Package', 'software_File', 'ai_AIPackage', 'dataset_DatasetPackage']
 ])
-/** Elements that are read, or that hold nothing beyond what refers to them. */
+/** Elements that are read, or that have no content beyond what refers to them. */
 const KNOWN_TYPES: ReadonlySet<string> = new Set([
   ...COMPONENT_TYPES,
   ...['SpdxDocument', 'software_Sbom', 'Bom', 'CreationInfo', 'Relationship', 'LifecycleScopedRelationship'],
@@ -21,7 +21,7 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set([
   ...['expandedlicensing_ListedLicense']
 ])
 
-/** The words of CycloneDX for the kinds of SBOM that SPDX 3 tells apart. */
+/** The words of CycloneDX for the kinds of SBOM that SPDX 3 distinguishes. */
 const PHASES: ReadonlyMap<string, string> = new Map([
   ['design', 'design'],
   ['source', 'pre-build'],
@@ -85,7 +85,7 @@ function groupByType(elements: readonly Fields[], losses: Losses): Map<string, F
   return groups
 }
 
-/** Creation information is an element of its own, or stands in the element. */
+/** Creation information is an element of its own, or is in the element. */
 function creationOf(element: Fields, elements: Elements): Fields | undefined {
   const creation = element['creationInfo']
   return isFields(creation) ? creation : elements.get(textOf(creation) ?? '')

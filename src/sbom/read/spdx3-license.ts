@@ -33,7 +33,7 @@ export function readSpdx3License(id: string, elements: Elements, depth = 0): str
   }
 }
 
-/** `https://spdx.org/licenses/MIT` is the license itself, and exceptions stand in the same folder. */
+/** `https://spdx.org/licenses/MIT` is the license itself, and exceptions are in the same folder. */
 function listedOf(id: string): string | undefined {
   return /^https?:\/\/spdx\.org\/licenses\/([A-Za-z0-9.+-]{1,100})$/.exec(id)?.[1]
 }

@@ -3,7 +3,7 @@ import type { Sbom, SbomDocument } from '../model.ts'
 import { type WriteOptions, writeSbom } from './write.ts'
 import type { Written } from './written.ts'
 
-/** `created` is the document's own time unless told. */
+/** `created` is the document's own time by default. */
 export type ConvertTarget = Omit<WriteOptions, 'created'> & { readonly created?: string }
 
 /**
@@ -18,7 +18,7 @@ export async function convert(document: SbomDocument, target: ConvertTarget): Pr
   return convertContent(content, target)
 }
 
-/** The same for content that is no document yet, as several merged ones. @throws SealError `SBOM_CANNOT_WRITE` */
+/** The same for content that is not a document yet, as several merged ones. @throws SealError `SBOM_CANNOT_WRITE` */
 export async function convertContent(content: Sbom, target: ConvertTarget): Promise<Written> {
   const { unmodeled, created } = content
   const written = await writeSbom(content, { ...target, created: target.created ?? created ?? '' })

@@ -16,7 +16,7 @@ export interface LicenseChoices {
 export type LicenseWriter = (licenses: readonly License[] | undefined, path: string) => LicenseChoices
 
 /**
- * Until 1.6, a list of licenses holds ids and names, or one expression. Where a component has more, what is declared
+ * Until 1.6, a list of licenses has ids and names, or one expression. If a component has more, what is declared
  * goes into one expression joined by `AND`, and what was concluded becomes evidence. 1.7 takes any list.
  */
 export function createLicenseWriter(version: string, isXml: boolean, losses: Losses): LicenseWriter {
@@ -35,7 +35,7 @@ export function createLicenseWriter(version: string, isXml: boolean, losses: Los
     if (declared.length === 0 || concluded.length === 0) {
       return { licenses: [joinLicenses(licenses)], evidence: [] }
     }
-    losses.add(`${path}licenses`, 'what was concluded stands in evidence.licenses')
+    losses.add(`${path}licenses`, 'concluded licenses are written to evidence.licenses')
     return { licenses: [joinLicenses(declared)], evidence: [joinLicenses(concluded)] }
   }
 }
@@ -54,7 +54,7 @@ function noteLosses(
   }
   if (url !== undefined && kind === 'expression' && !isSupportedSpdxId(value)) {
     losses.add(`${path}licenses[].url`, 'an expression has none')
-  } else if (url !== undefined && !takesUrl(url, isXml)) losses.add(`${path}licenses[].url`, 'is no URL')
+  } else if (url !== undefined && !takesUrl(url, isXml)) losses.add(`${path}licenses[].url`, 'is not a URL')
 }
 
 function takesUrl(url: string, isXml: boolean): boolean {

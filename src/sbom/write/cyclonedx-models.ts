@@ -80,7 +80,7 @@ function revisionOf({ revision }: Sbom, losses: Losses): number {
   if (revision === undefined) return 1
   const number = Number(revision)
   if (Number.isSafeInteger(number) && number >= 1 && number < 2 ** 31) return number
-  losses.add('revision', 'is no positive integer')
+  losses.add('revision', 'is not a positive integer')
   return 1
 }
 
@@ -180,7 +180,7 @@ function textsOf(
   path: string
 ): { group?: string; purl?: string; description?: string; copyright?: string } {
   const isPurl = purl !== undefined && (!isXml || isAnyUri(purl))
-  if (purl !== undefined && !isPurl) losses.add(`${path}purl`, 'is no URI')
+  if (purl !== undefined && !isPurl) losses.add(`${path}purl`, 'is not a URI')
   return {
     ...(group === undefined ? {} : { group }),
     ...(isPurl ? { purl } : {}),
@@ -210,7 +210,7 @@ function setCpe(model: Models.Component, { cpe }: Component, losses: Losses, pat
   try {
     if (cpe.length <= 2000) model.cpe = cpe
   } catch {
-    // The model's way of saying that it is no CPE.
+    // The model throws if the text is not a CPE.
   }
   if (model.cpe === undefined) losses.add(`${path}cpe`, 'is not well formed')
 }

@@ -40,7 +40,7 @@ function makeContact(
 
 function emailOf({ email }: Party, path: string, losses: Losses): string | undefined {
   if (email === undefined || formats['idn-email'](email)) return email
-  losses.add(`${path}.email`, 'is no address')
+  losses.add(`${path}.email`, 'is not an email address')
   return undefined
 }
 
@@ -55,7 +55,7 @@ export function makeEntity(
   if (party.isPerson) losses.add(path, 'a person, written as an organization')
   const email = emailOf(party, path, losses)
   const isUrl = party.url !== undefined && party.url !== '' && (!isXml || isAnyUri(escapeUri(party.url)))
-  if (party.url !== undefined && !isUrl) losses.add(`${path}.url`, 'is no URL')
+  if (party.url !== undefined && !isUrl) losses.add(`${path}.url`, 'is not a URL')
   return new Models.OrganizationalEntity({
     ...(party.name === undefined ? {} : { name: party.name }),
     ...(isUrl ? { url: new Set([party.url as string]) } : {}),

@@ -16,7 +16,7 @@ export function makeHashes(
     const key = algorithm as Enums.HashAlgorithm
     if (!spec.supportsHashAlgorithm(algorithm)) {
       losses.add(`${path}hashes`, `CycloneDX ${version} has no "${printable(algorithm, 40)}"`)
-    } else if (!spec.supportsHashValue(content)) losses.add(`${path}hashes`, 'a value that is no digest')
+    } else if (!spec.supportsHashValue(content)) losses.add(`${path}hashes`, 'a value that is not a digest')
     else if ((dictionary.get(key) ?? content) !== content)
       losses.add(`${path}hashes`, 'a second value of one algorithm')
     else dictionary.set(key, content)

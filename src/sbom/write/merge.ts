@@ -6,7 +6,7 @@ import { identifyPurl } from '../purl/parse-purl.ts'
 export interface MergeOptions {
   /** What the merged document is about, such as the image index of several platforms. */
   readonly subject: Component
-  /** RFC 3339; none unless told. */
+  /** RFC 3339; none by default. */
   readonly created?: string
 }
 
@@ -145,7 +145,7 @@ function unusedRef(ref: string, merged: ReadonlyMap<string, unknown>): string {
 
 const LISTS = ['hashes', 'authors', 'externalReferences', 'occurrences', 'properties'] as const
 
-/** What the first says stands; lists are joined. */
+/** The first's values have priority; lists are joined. */
 function mergeComponents(first: Partial<Component>, second: Component): Component {
   const merged: Record<string, unknown> = { ...second, ...first }
   for (const list of LISTS) {

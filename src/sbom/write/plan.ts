@@ -14,7 +14,7 @@ export interface Planned {
 
 export interface Plan {
   readonly subject: Planned | undefined
-  /** Components that stand in no other, or in the subject. */
+  /** Components that are nested in no other, or in the subject. */
   readonly roots: readonly Planned[]
   /** All components but the subject, in order. */
   readonly all: readonly Planned[]
@@ -67,7 +67,7 @@ function createNames(): (component: Component) => string {
   }
 }
 
-/** Deeper than this, components stand beside each other: readers and schemas recurse. */
+/** Deeper than this, components are written beside each other: readers and schemas recurse. */
 const DEEPEST = 50
 
 interface Nesting {
@@ -89,7 +89,7 @@ function nest(all: readonly Planned[], { subject, byOldRef, losses }: Nesting): 
       continue
     }
     roots.push(planned)
-    // What stands in no other component is part of the subject.
+    // A component that is nested in no other is part of the subject.
     if (ref !== undefined && (parent === undefined || parent !== subject)) {
       losses.add(
         'components[].parent',

@@ -72,7 +72,7 @@ function nameOf({ name, subject }: Sbom): string {
   return subject.version === undefined ? subject.name : `${subject.name}@${subject.version}`
 }
 
-/** At least one is required; who wrote the document is known where nobody else is named. */
+/** At least one is required: Seal itself if the document names none. */
 function creatorsOf({ tools, authors }: Sbom, losses: Losses): string[] {
   const creators = tools.map(toolOf)
   for (const { name, email, url, isPerson = email !== undefined } of authors) {

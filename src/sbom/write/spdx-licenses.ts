@@ -1,4 +1,4 @@
-// License statements as SPDX expressions, with the texts behind names that are no identifiers.
+// License statements as SPDX expressions, with the texts behind names that are not identifiers.
 
 import { compareText } from '../../support/text.ts'
 import { isExpression, licenseRefOf } from '../licenses/license-expression.ts'

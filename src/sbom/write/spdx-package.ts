@@ -139,7 +139,7 @@ function checksumsOf(hashes: readonly Hash[] = [], losses: Losses): readonly obj
   })
 }
 
-/** Identifiers, and references that have no field of their own. Locators hold no spaces. */
+/** Identifiers, and references that have no field of their own. Locators have no spaces. */
 function externalRefsOf({ purl, cpe }: Component, others: readonly ExternalReference[]): readonly object[] {
   const reference = (referenceCategory: string, referenceType: string, locator: string): object => ({
     referenceCategory,

@@ -40,7 +40,7 @@ export async function writeSbom(sbom: Sbom, options: WriteOptions): Promise<Writ
   if (Number.isNaN(time.getTime()) || time.getUTCFullYear() > 9999 || time.getUTCFullYear() < 0) {
     throw new SealError(
       'SBOM_CANNOT_WRITE',
-      `"${printable(created, 60)}" is no time that an SBOM can be made at`,
+      `"${printable(created, 60)}" is not a valid creation time of an SBOM`,
       {
         remedy: 'Give a time like 2026-01-02T03:04:05Z, or a SOURCE_DATE_EPOCH in seconds.'
       }

@@ -39,7 +39,8 @@ export class ExecutableSink implements Sink {
   ) {
     this.#size = size
     this.#done = done
-    this.#start = () => catalogers.flatMap(cataloger => cataloger.start(path, size <= MAX_BUFFERED_BYTES) ?? [])
+    this.#start = () =>
+      catalogers.flatMap(cataloger => cataloger.start(path, size <= MAX_BUFFERED_BYTES) ?? [])
   }
 
   write(chunk: Uint8Array): void {

@@ -212,7 +212,7 @@ describe('what is no SBOM is refused with what was seen', () => {
     [
       statement('{"buildType":"x"}'),
       'SBOM_FORMAT_UNKNOWN',
-      'file (inside an in-toto statement (https://cyclonedx.org/bom)) is no SBOM'
+      'file (inside an in-toto statement (https://cyclonedx.org/bom)) is not an SBOM'
     ],
     [statement('null'), 'SBOM_ENVELOPE_INVALID', 'without a predicate'],
     [

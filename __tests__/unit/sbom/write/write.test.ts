@@ -222,7 +222,7 @@ describe('CycloneDX', () => {
     [
       'a hash value',
       { hashes: [{ algorithm: 'MD5', content: 'xyz' }] },
-      'components[].hashes: a value that is no digest'
+      'components[].hashes: a value that is not a digest'
     ],
     ['a type', { type: 'thing' }, 'components[].type: CycloneDX 1.6 has no "thing"; written as library'],
     [
@@ -232,7 +232,11 @@ describe('CycloneDX', () => {
     ],
     ['a CPE', { cpe: 'cpe:nothing' }, 'components[].cpe: is not well formed'],
     ['a version', { version: 'x'.repeat(1025) }, 'components[].version: is longer than 1024 characters'],
-    ['an address', { supplier: { name: 'a', email: 'nobody' } }, 'components[].supplier.email: is no address']
+    [
+      'an address',
+      { supplier: { name: 'a', email: 'nobody' } },
+      'components[].supplier.email: is not an email address'
+    ]
   ])('%s that does not fit is listed as lost', async (_, component, line) => {
     expect((await json('1.6', component))[1]).toEqual([line])
   })

@@ -277,7 +277,7 @@ test.each<[string, (blob: Buffer) => Buffer, string, RegExp]>([
 
 test.each([
   [{ maxInflatedBytes: 100_000 }, /inflate to more than 97\.7 KiB/],
-  [{ maxEntries: 3 }, /hold more than 3 entries/],
+  [{ maxEntries: 3 }, /contain more than 3 entries/],
   [{ maxKeptBytes: 50 }, /package data/]
 ])('an image beyond the limit %j is refused', async (limits, message) => {
   const tar = buildTar([npm('a', 'x'), npm('b', 'y'), file('zeros', Buffer.alloc(200_000)), file('last')])
