@@ -36,5 +36,5 @@ export const FILE_CATALOGERS: readonly Cataloger[] = [
 /** An executable goes to all of them. */
 export const EXECUTABLE_CATALOGERS: readonly ExecutableCataloger[] = [GO_BINARY, RUST_BINARY, RUNTIME]
 
-/** What executables are kept as, whichever cataloger found something in them. */
-export const EXECUTABLE_KEEPER = 'executable'
+/** The name under which executables are kept, for all executable catalogers. */
+export const EXECUTABLE_CATALOGER_NAME = 'executable'

@@ -4,19 +4,23 @@ import type { Digest } from '../../oci/digest.ts'
 import { messages, SealError } from '../../support/errors.ts'
 import { formatBytes, printable } from '../../support/text.ts'
 import { type Sink, type TarEntry, TarReader } from '../archive/tar.ts'
-import { EXECUTABLE_CATALOGERS, EXECUTABLE_KEEPER, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
-import { baseName, type Cataloger, type Found, folderOf, type Note } from '../installed/cataloger.ts'
+import {
+  EXECUTABLE_CATALOGER_NAME,
+  EXECUTABLE_CATALOGERS,
+  FILE_CATALOGERS
+} from '../ecosystems/catalogers.ts'
+import { baseName, type Cataloger, type FileSummary, type Found, folderOf } from '../installed/cataloger.ts'
 import { ExecutableSink } from './executable.ts'
 import type { Budget, ScanLimits, Usage } from './limits.ts'
 import { cleanPath } from './path.ts'
 
 export interface KeptFile {
   readonly kind: 'file'
-  /** The cataloger that wanted it. */
-  readonly keeper: string
-  /** Bytes or note, whichever the cataloger works with. */
+  /** The cataloger that selected it. */
+  readonly catalogerName: string
+  /** Bytes or summary, whichever the cataloger reads. */
   readonly bytes: Uint8Array | undefined
-  readonly note: Note | undefined
+  readonly summary: FileSummary | undefined
 }
 
 export interface LinkNode {
@@ -141,7 +145,7 @@ export class LayerCollector {
 
   #executableSink(path: string, size: number): Sink {
     const sink = new ExecutableSink(path, size, EXECUTABLE_CATALOGERS, packages => {
-      if (packages.length > 0) this.#keep(path, EXECUTABLE_KEEPER, undefined, { packages })
+      if (packages.length > 0) this.#keep(path, EXECUTABLE_CATALOGER_NAME, undefined, { packages })
     })
     return { write: chunk => sink.write(chunk), end: () => this.#guard(path, 'executable', () => sink.end()) }
   }
@@ -164,8 +168,8 @@ export class LayerCollector {
   #read(path: string, bytes: Uint8Array, cataloger: Cataloger): void {
     const warn = (message: string) => this.#warn(`${printable(path)}: ${message}`)
     this.#guard(path, `${cataloger.name} file`, () => {
-      const note = cataloger.readFile?.({ path, bytes, warn })
-      if (note) this.#keep(path, cataloger.name, undefined, note)
+      const summary = cataloger.readFile?.({ path, bytes, warn })
+      if (summary) this.#keep(path, cataloger.name, undefined, summary)
     })
   }
 
@@ -179,11 +183,16 @@ export class LayerCollector {
     }
   }
 
-  #keep(path: string, keeper: string, bytes: Uint8Array | undefined, note: Note | undefined): void {
-    const kept = bytes?.length ?? sizeOf(note?.packages ?? [])
+  #keep(
+    path: string,
+    catalogerName: string,
+    bytes: Uint8Array | undefined,
+    summary: FileSummary | undefined
+  ): void {
+    const kept = bytes?.length ?? sizeOf(summary?.packages ?? [])
     this.#used.kept += kept
     this.#budget.spend({ kept })
-    this.#set(path, { kind: 'file', keeper, bytes, note })
+    this.#set(path, { kind: 'file', catalogerName, bytes, summary })
   }
 
   #warn(message: string): void {

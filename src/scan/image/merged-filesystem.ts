@@ -57,18 +57,18 @@ export class MergedFilesystem implements Root {
     return found?.node.kind === 'file' ? toRootFile(found.path, found.node) : undefined
   }
 
-  kept(keeper: string): readonly RootFile[] {
+  kept(catalogerName: string): readonly RootFile[] {
     if (this.#kept === undefined) {
       const kept = new Map<string, RootFile[]>()
       for (const file of walk('', this.#top)) {
-        const list = kept.get(file.keeper)
+        const list = kept.get(file.catalogerName)
         if (list) list.push(file)
-        else kept.set(file.keeper, [file])
+        else kept.set(file.catalogerName, [file])
       }
       for (const list of kept.values()) list.sort((a, b) => compareText(a.path, b.path))
       this.#kept = kept
     }
-    return this.#kept.get(keeper) ?? []
+    return this.#kept.get(catalogerName) ?? []
   }
 
   canonical(path: string): string {
@@ -193,5 +193,5 @@ function* walk(folder: string, directory: Directory): Generator<RootFile> {
 }
 
 function toRootFile(path: string, { content, layer }: PlacedFile): RootFile {
-  return { path, layer, keeper: content.keeper, bytes: content.bytes, note: content.note }
+  return { path, layer, catalogerName: content.catalogerName, bytes: content.bytes, summary: content.summary }
 }

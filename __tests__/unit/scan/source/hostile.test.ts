@@ -157,8 +157,8 @@ describe('is bounded', () => {
       'package-lock.json',
       () => {
         const deep = `${'node_modules/a/'.repeat(260)}node_modules/b`
-        const wishes = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`x${at}`, '']))
-        return JSON.stringify({ packages: { [deep]: { version: '1.0.0', dependencies: wishes } } })
+        const dependencies = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`x${at}`, '']))
+        return JSON.stringify({ packages: { [deep]: { version: '1.0.0', dependencies } } })
       },
       'nested too deep'
     ],
@@ -166,10 +166,10 @@ describe('is bounded', () => {
       'Bun paths that make every look-up long',
       'bun.lock',
       () => {
-        const wishes = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`x${at}`, '']))
+        const dependencies = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`x${at}`, '']))
         return JSON.stringify({
           workspaces: {},
-          packages: { ['a/'.repeat(1500)]: ['a@1.0.0', '', { dependencies: wishes }] }
+          packages: { ['a/'.repeat(1500)]: ['a@1.0.0', '', { dependencies }] }
         })
       },
       'too long to be resolved'

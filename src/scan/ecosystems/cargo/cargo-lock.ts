@@ -33,10 +33,10 @@ export async function parseCargo(file: SourceFile, surroundings: Surroundings): 
   const missing = createMissingList()
   const nodes = entries.map((entry, at): Node => {
     const member = entry['source'] === undefined ? members.get(entry.name) : undefined
-    const edges = textsIn(entry['dependencies']).flatMap((wish): Edge[] => {
-      const to = index.get(wish)
-      if (to === undefined) missing.add(entry.name, wish)
-      const name = wish.split(' ', 1)[0] ?? wish
+    const edges = textsIn(entry['dependencies']).flatMap((requirement): Edge[] => {
+      const to = index.get(requirement)
+      if (to === undefined) missing.add(entry.name, requirement)
+      const name = requirement.split(' ', 1)[0] ?? requirement
       return to === undefined
         ? []
         : [{ to, ...(member?.development.has(name) ? { scope: 'development' as const } : {}) }]

@@ -14,8 +14,8 @@ const MACH_SECTION = 'rust-deps-v0'
 
 export const RUST_BINARY: ExecutableCataloger = {
   name: 'rust-binary',
-  start: (path, isHeld) => {
-    const search = isHeld ? undefined : new NameSearch()
+  start: (path, isBuffered) => {
+    const search = isBuffered ? undefined : new NameSearch()
     return {
       write: chunk => search?.write(chunk),
       end(content) {

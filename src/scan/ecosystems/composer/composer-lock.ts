@@ -21,8 +21,8 @@ export async function parseComposer(file: SourceFile, surroundings: Surroundings
     fieldsIn(lock[group]).map((entry, at) => ({ entry, group, id: `${group} ${at}` }))
   )
   const providers = indexProviders(entries)
-  const resolve = (wished: unknown): Edge[] =>
-    Object.keys(fieldsOf(wished)).flatMap(name =>
+  const resolve = (required: unknown): Edge[] =>
+    Object.keys(fieldsOf(required)).flatMap(name =>
       (PLATFORM.test(name) ? [] : providers.idsOf(name.toLowerCase())).map(to => ({ to }))
     )
   const base = directoryOf(file.path)
@@ -108,7 +108,7 @@ async function projectNode(
   base: string,
   entries: readonly Located[],
   nodes: readonly Node[],
-  resolve: (wished: unknown) => Edge[],
+  resolve: (required: unknown) => Edge[],
   surroundings: Surroundings
 ): Promise<Node> {
   const value = await readCompanion(surroundings, resolvePath(base, 'composer.json'), parseJsonText)

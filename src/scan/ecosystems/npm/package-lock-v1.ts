@@ -58,8 +58,8 @@ function folderOf(name: string, entry: Readonly<Record<string, unknown>>): Folde
     integrity: textOf(entry['integrity']),
     licenses: undefined,
     isOptional: entry['optional'] === true,
-    requirements: rangesOf(entry['requires']).map(([wished, range]) => ({
-      name: wished,
+    requirements: rangesOf(entry['requires']).map(([required, range]) => ({
+      name: required,
       range,
       mayBeMissing: true
     }))

@@ -81,11 +81,11 @@ export function parseDotnetDeps(file: SourceFile): Parsed {
   const base = directoryOf(file.path)
   const nodes: Node[] = Object.entries(libraries).map(([key, value]) => {
     const [name, version] = splitKey(key)
-    const wishes = Object.entries(
+    const requirements = Object.entries(
       fieldsOf(fieldsOf(Object.hasOwn(target, key) ? target[key] : {})['dependencies'])
     )
-    const edges = wishes.flatMap(([wished, wishedVersion]) => {
-      const to = `${wished}/${textOf(wishedVersion) ?? ''}`
+    const edges = requirements.flatMap(([required, requiredVersion]) => {
+      const to = `${required}/${textOf(requiredVersion) ?? ''}`
       return Object.hasOwn(libraries, to) ? [{ to }] : []
     })
     if (textOf(fieldsOf(value)['type']) === 'project') return projectNode(key, name, base, edges, version)

@@ -67,7 +67,7 @@ function toPackage(
   if (name === undefined || version === undefined) return undefined
   const arch = fieldOf(stanza, 'architecture')
   const supplier = parseMaintainer(fieldOf(stanza, 'maintainer'))
-  const licenses = root.file(`usr/share/doc/${name}/copyright`)?.note?.licenses ?? []
+  const licenses = root.file(`usr/share/doc/${name}/copyright`)?.summary?.licenses ?? []
   const homepage = fieldOf(stanza, 'homepage')
   const description = fieldOf(stanza, 'description')?.split('\n', 1)[0]
   return {

@@ -26,9 +26,9 @@ export async function parsePdm(file: SourceFile, surroundings: Surroundings): Pr
   const ids = byNormalName(entries.map((entry, index) => ({ id: String(index), name: entry.name })))
   const oldFiles = fieldsOf(metadata['files'])
   const nodes = entries.map((entry, index): Node => {
-    const wishes = textsIn(entry['dependencies']).flatMap(text => nameOfRequirement(text) ?? [])
+    const requirements = textsIn(entry['dependencies']).flatMap(text => nameOfRequirement(text) ?? [])
     const dependencies = edgesTo(
-      wishes.map(name => ({ name })),
+      requirements.map(name => ({ name })),
       ids
     )
     const version = textOf(entry['version'])

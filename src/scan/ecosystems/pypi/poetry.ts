@@ -9,7 +9,7 @@ import {
   distributionFile,
   edgesTo,
   filesAndHashes,
-  type PythonWish,
+  type PythonRequirement,
   projectBeside,
   pypiPurl
 } from './python.ts'
@@ -25,7 +25,7 @@ export async function parsePoetry(file: SourceFile, surroundings: Surroundings):
   // Before lock-version 2 the files of all packages are together at the end.
   const oldFiles = fieldsOf(fieldsOf(lock['metadata'])['files'])
   const nodes = entries.map((entry, index): Node => {
-    const dependencies = edgesTo(wishesOf(entry), ids)
+    const dependencies = edgesTo(requirementsOf(entry), ids)
     const source = fieldsOf(entry['source'])
     if (textOf(source['type']) === 'directory') {
       return {
@@ -67,7 +67,7 @@ export function descriptionOf(value: unknown): { readonly description?: string }
 }
 
 /** A dependency is a constraint, a table, or a list of tables; `optional` ones belong to an extra. */
-function wishesOf(entry: Entry): readonly PythonWish[] {
+function requirementsOf(entry: Entry): readonly PythonRequirement[] {
   return Object.entries(fieldsOf(entry['dependencies'])).map(([name, value]) => {
     const tables = Array.isArray(value) ? fieldsIn(value) : isFields(value) ? [value] : []
     const isOptional = tables.length > 0 && tables.every(table => table['optional'] === true)

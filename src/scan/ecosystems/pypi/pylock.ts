@@ -17,11 +17,11 @@ export async function parsePylock(file: SourceFile, surroundings: Surroundings):
   // Installers do not need the dependencies, so many tools leave them out.
   const hasEdges = entries.some(entry => entry['dependencies'] !== undefined)
   const nodes = entries.map((entry, index): Node => {
-    const wishes = fieldsIn(entry['dependencies']).flatMap(wish => {
-      const name = textOf(wish['name'])
+    const requirements = fieldsIn(entry['dependencies']).flatMap(requirement => {
+      const name = textOf(requirement['name'])
       return name === undefined ? [] : [{ name }]
     })
-    const dependencies = hasEdges ? edgesTo(wishes, ids) : undefined
+    const dependencies = hasEdges ? edgesTo(requirements, ids) : undefined
     return toNode(entry, String(index), directoryOf(file.path), dependencies)
   })
   const packages = nodes.filter((node): node is PackageNode => node.kind === 'package')

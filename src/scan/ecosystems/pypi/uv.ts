@@ -77,9 +77,9 @@ function scriptNode(file: SourceFile, wanted: readonly unknown[], index: Index):
 }
 
 function edgesIn(value: unknown, { entries, ids }: Index, scope?: Edge['scope']): readonly Edge[] {
-  return fieldsIn(value).flatMap(wish => {
-    const named = ids.idsOf(normalName(textOf(wish['name']) ?? ''))
-    const version = textOf(wish['version'])
+  return fieldsIn(value).flatMap(requirement => {
+    const named = ids.idsOf(normalName(textOf(requirement['name']) ?? ''))
+    const version = textOf(requirement['version'])
     // The entry has a version only if several are locked.
     const matching = named.filter(
       id => version === undefined || textOf(entries[Number(id)]?.['version']) === version
