@@ -2,7 +2,7 @@
 import { digestOf, encodedOf } from '../../oci/digest.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
 import type { WRITABLE } from '../../sbom/write/write.ts'
-import type { Written } from '../../sbom/write/written.ts'
+import type { WrittenSbom } from '../../sbom/write/written-sbom.ts'
 import { type PlannedArtifact, planSbom } from '../artifacts.ts'
 import type { SealRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
@@ -60,10 +60,10 @@ async function convertToFormats(
     formats.map(async format => {
       if (given !== undefined && isAsked(given.document, format, request))
         return withPath({ ...draft, given }, tools)
-      const { bytes, lost } = await write(draft, format, family, request, tools)
+      const { bytes, unsupported } = await write(draft, format, family, request, tools)
       const source = `${origin.source} as ${format}`
-      if (lost.length > 0) {
-        const text = `${source} leaves out: ${lost.join('; ')}`
+      if (unsupported.length > 0) {
+        const text = `${source} leaves out: ${unsupported.join('; ')}`
         // What was generated loses nothing that a user had.
         if (isGenerated) tools.log.info(text)
         else warnings.push(text)
@@ -128,7 +128,7 @@ async function write(
   family: ImageWithPlatforms,
   request: SealRequest,
   tools: SealTools
-): Promise<Written> {
+): Promise<WrittenSbom> {
   const version = versionOf(format, request, DEFAULT_VERSION)
   const created =
     draft.content.created ??

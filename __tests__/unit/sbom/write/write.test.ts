@@ -64,9 +64,9 @@ describe.each(targets)('$format $version', target => {
         ['a', []]
       ])
     }
-    const { bytes, lost } = await writeSbom(sbom, target)
+    const { bytes, unsupported } = await writeSbom(sbom, target)
     const { content, format, version } = await readSbom(bytes, 'written')
-    expect(lost).toEqual([])
+    expect(unsupported).toEqual([])
     expect({ format, version }).toEqual({ format: target.format, version: target.version })
     expect(content.created).toBeDefined()
     expect(new Date(content.created as string).toISOString()).toBe('2026-01-02T03:04:05.000Z')
@@ -121,9 +121,12 @@ describe('CycloneDX', () => {
     component: Partial<Component>
   ): Promise<[Record<string, unknown>, readonly string[]]> => {
     const options = { format: 'cyclonedx-json', version, created } as const
-    const { bytes, lost } = await writeSbom({ ...EMPTY, components: [library('a', component)] }, options)
+    const { bytes, unsupported } = await writeSbom(
+      { ...EMPTY, components: [library('a', component)] },
+      options
+    )
     const document = JSON.parse(new TextDecoder().decode(bytes)) as { components: Record<string, unknown>[] }
-    return [document.components[0] as Record<string, unknown>, lost]
+    return [document.components[0] as Record<string, unknown>, unsupported]
   }
 
   test('references are purls, with a number for further components of one purl', async () => {
@@ -180,12 +183,12 @@ describe('CycloneDX', () => {
       undefined
     ]
   ])('%s: no license statement is dropped: %j', async (version, licenses, expected, evidence) => {
-    const [component, lost] = await json(version, { licenses })
+    const [component, unsupported] = await json(version, { licenses })
     expect(component['licenses']).toEqual(expected)
     expect((component['evidence'] as { licenses?: unknown } | undefined)?.licenses).toEqual(evidence)
     const isJoined =
       licenses.length > 1 && version === '1.6' && licenses.includes(mit) === licenses.includes(choice)
-    expect(lost.length > 0).toBe(isJoined || evidence !== undefined)
+    expect(unsupported.length > 0).toBe(isJoined || evidence !== undefined)
   })
 
   test('makers and places are written where the version has them, and lost with a word where not', async () => {
@@ -251,8 +254,8 @@ describe('CycloneDX', () => {
       }
       const sbom = { ...EMPTY, components: [library('a', unknown)] }
       for (const version of ['1.4', '1.6']) {
-        const { bytes, lost } = await writeSbom(sbom, { format, version, created })
-        expect(lost).toEqual([])
+        const { bytes, unsupported } = await writeSbom(sbom, { format, version, created })
+        expect(unsupported).toEqual([])
         expect(Buffer.from(bytes).toString()).toContain('hashes,licenses,supplier')
         expect((await readSbom(bytes, 'written')).content.components[0]).toMatchObject(unknown)
       }
@@ -265,13 +268,13 @@ describe('CycloneDX', () => {
       const organization = { name: 'acme', url: 'https://acme.example' }
       const sbom = { ...EMPTY, authors: [{ name: 'somebody' }, organization], dataLicenses: ['CC0-1.0'] }
       const of = async (version: string) => {
-        const { bytes, lost } = await writeSbom(sbom, { format, version, created })
-        return { authors: (await readSbom(bytes, 'written')).content.authors, lost }
+        const { bytes, unsupported } = await writeSbom(sbom, { format, version, created })
+        return { authors: (await readSbom(bytes, 'written')).content.authors, unsupported }
       }
-      expect(await of('1.6')).toEqual({ authors: sbom.authors, lost: [] })
+      expect(await of('1.6')).toEqual({ authors: sbom.authors, unsupported: [] })
       expect(await of('1.5')).toEqual({
         authors: [{ name: 'somebody' }, { name: 'acme' }],
-        lost: ['metadata.authors[].url: a contact has none']
+        unsupported: ['metadata.authors[].url: a contact has none']
       })
     }
   )
@@ -293,7 +296,7 @@ describe('CycloneDX', () => {
       description: 'one\ntwo',
       externalReferences: [{ type: 'vcs', url: 'a', comment: '\u0001' }]
     })
-    const { bytes, lost } = await writeSbom(
+    const { bytes, unsupported } = await writeSbom(
       { ...EMPTY, components: [odd], tools: [{ name: '\ud800' }] },
       { format: 'cyclonedx-xml', version: '1.6', created }
     )
@@ -302,7 +305,7 @@ describe('CycloneDX', () => {
       description: 'one two',
       externalReferences: [{ comment: '\ufffd' }]
     })
-    expect(lost).toEqual([
+    expect(unsupported).toEqual([
       'components[]: characters that XML cannot carry, written as U+FFFD',
       'components[]: line breaks and tabs, which CycloneDX XML has as spaces',
       'metadata: characters that XML cannot carry, written as U+FFFD'
@@ -320,7 +323,8 @@ describe('CycloneDX', () => {
     const names = (list: { name: string; components?: [] }[] = []): unknown =>
       list.map(({ name, components: inner }) => (inner ? [name, names(inner)] : name))
     expect(
-      (await writeSbom({ ...EMPTY, components }, { format: 'cyclonedx-json', version: '1.6', created })).lost
+      (await writeSbom({ ...EMPTY, components }, { format: 'cyclonedx-json', version: '1.6', created }))
+        .unsupported
     ).toEqual(['components[].parent: nested too deep, or in itself'])
     expect(names((JSON.parse(text) as { components: [] }).components)).toEqual([
       ['outer', ['inner']],
@@ -350,7 +354,7 @@ describe('SPDX', () => {
         { type: 'vcs', url: 'https://example.com/a b' }
       ]
     })
-    const { bytes, lost } = await writeSbom(
+    const { bytes, unsupported } = await writeSbom(
       { ...EMPTY, components: [component], dependencies: new Map([['a', []]]) },
       { format: 'spdx-json', version: '2.3', created }
     )
@@ -388,7 +392,7 @@ describe('SPDX', () => {
       { spdxElementId: 'SPDXRef-pkg-npm-a-1.0', relationshipType: 'DEPENDS_ON', relatedSpdxElement: 'NONE' }
     ])
     expect(document['creationInfo']).toEqual({ created, creators: ['Tool: oci-seal'] })
-    expect(lost).toEqual([
+    expect(unsupported).toEqual([
       'components[].hashes: SPDX 2.3 has no "Streebog-256"',
       'components[].scope: SPDX 2.3 has no place for it'
     ])

@@ -61,8 +61,8 @@ function readCrate(entry: unknown): (Crate & { readonly kind: unknown }) | undef
   if (!isRecord(entry)) return undefined
   const { name, version, source, kind, dependencies } = entry
   if (typeof name !== 'string' || typeof version !== 'string') return undefined
-  const needs = Array.isArray(dependencies) ? dependencies.filter(need => typeof need === 'number') : []
-  return { name, version, source: typeof source === 'string' ? source : '', kind, dependencies: needs }
+  const indices = Array.isArray(dependencies) ? dependencies.filter(at => typeof at === 'number') : []
+  return { name, version, source: typeof source === 'string' ? source : '', kind, dependencies: indices }
 }
 
 function toPackage({ name, version, dependencies }: Crate, at: number, path: string): Found {
@@ -71,7 +71,7 @@ function toPackage({ name, version, dependencies }: Crate, at: number, path: str
     links: {
       scope: `rust ${path}`,
       provides: [String(at)],
-      requires: dependencies.map(need => [String(need)])
+      requires: dependencies.map(index => [String(index)])
     }
   }
 }

@@ -150,14 +150,14 @@ function toPackages({ version, modules }: BuildInfo, file: string): Found[] {
   const found: Found[] = [toPackage({ path: 'stdlib', version: release }, scope, [])]
   for (const module of dependencies) found.push(toPackage(module, scope))
   if (main) {
-    const needs = ['stdlib', ...dependencies.map(module => module.path)]
-    found.push(toPackage({ path: main.path, version: mainVersion(main, settings) }, scope, needs))
+    const requires = ['stdlib', ...dependencies.map(module => module.path)]
+    found.push(toPackage({ path: main.path, version: mainVersion(main, settings) }, scope, requires))
   }
   return found
 }
 
-/** Which module needs which is not written down; only that the main one needs all. */
-function toPackage({ path, version }: Module, scope: string, needs?: readonly string[]): Found {
+/** The build information has no edges between modules; the main one requires all. */
+function toPackage({ path, version }: Module, scope: string, requires?: readonly string[]): Found {
   const slash = path.lastIndexOf('/')
   return {
     component: {
@@ -174,7 +174,7 @@ function toPackage({ path, version }: Module, scope: string, needs?: readonly st
     links: {
       scope,
       provides: [path],
-      ...(needs === undefined ? {} : { requires: needs.map(need => [need]) })
+      ...(requires === undefined ? {} : { requires: requires.map(name => [name]) })
     }
   }
 }

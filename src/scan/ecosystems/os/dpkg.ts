@@ -101,14 +101,14 @@ function toPurl(
 /** Of two packages of one name, that of the same architecture meets the need. */
 function toLinks(stanza: Stanza, scope: string, name: string, arch: string): Links {
   const provided = [name, ...parseRelations(fieldOf(stanza, 'provides')).flat()]
-  const needs = [
+  const required = [
     ...parseRelations(fieldOf(stanza, 'pre-depends')),
     ...parseRelations(fieldOf(stanza, 'depends'))
   ]
   return {
     scope,
     provides: provided.flatMap(one => [one, `${one}:${arch}`]),
-    requires: needs.map(alternatives => alternatives.flatMap(one => [`${one}:${arch}`, `${one}:all`, one]))
+    requires: required.map(alternatives => alternatives.flatMap(one => [`${one}:${arch}`, `${one}:all`, one]))
   }
 }
 

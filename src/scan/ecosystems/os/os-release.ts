@@ -93,7 +93,7 @@ function fromCpe(cpe: string, file: RootFile): Distribution | undefined {
 function fromSentence(text: string, file: RootFile): Distribution | undefined {
   const match = /^(\S+).*?\brelease\s+([0-9.]+)/.exec(text)
   if (!match) return undefined
-  const [, name, version] = match as unknown as [string, string, string]
+  const [, name = '', version] = match
   const id = /^red\s+hat/i.test(text) ? 'rhel' : name.toLowerCase()
   return { id, versionId: version, idLike: [], name: text, cpe: undefined, url: undefined, file }
 }

@@ -80,7 +80,7 @@ function toPackage(
     links: {
       scope: `rpm ${database}`,
       provides: [name, ...header.provides, ...header.files.filter(path => wanted.has(path))],
-      requires: header.requires.filter(need => !need.startsWith('rpmlib(')).map(need => [need])
+      requires: header.requires.filter(name => !name.startsWith('rpmlib(')).map(name => [name])
     }
   }
 }

@@ -126,8 +126,8 @@ export function byNormalName(packages: readonly { readonly id: string; readonly 
   return index
 }
 
-export function edgesTo(names: readonly PythonRequirement[], ids: NameIndex): readonly Edge[] {
-  return names.flatMap(({ name, scope }) =>
+export function edgesTo(requirements: readonly PythonRequirement[], ids: NameIndex): readonly Edge[] {
+  return requirements.flatMap(({ name, scope }) =>
     ids.idsOf(normalName(name)).map(to => ({ to, ...(scope ? { scope } : {}) }))
   )
 }
