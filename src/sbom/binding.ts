@@ -1,4 +1,4 @@
-// Judges whether a document is about a given image: which digests and repositories it names, and where.
+// Checks whether a document is about an image: which digests and repositories it names, and where.
 import { algorithmOf, type Digest, isDigest } from '../oci/digest.ts'
 import { formatRepository, parseReference, type Repository } from '../oci/reference.ts'
 import { SealError } from '../support/errors.ts'
@@ -69,8 +69,8 @@ export function checkBinding(document: SbomDocument, target: BindingTarget): Bin
 }
 
 /**
- * Where a claim comes from. `identity`: name, version and purl, each of which says what the document is about. The others
- * list digests by which the image is known, of which one is enough; a hash may be of something else.
+ * The source of a claim. `identity`: name, version and purl, each of which names the document's subject. The others
+ * list digests of the image, of which one is enough; a hash may be of something else.
  */
 type ClaimSource = 'identity' | 'statement' | 'properties' | 'references' | 'hashes'
 
@@ -97,7 +97,7 @@ function weigh(roles: readonly Role[]): {
   if (contradiction === undefined) {
     return { status: 'bound', names: weighed.some(({ role }) => role === 'this') ? 'this' : 'index' }
   }
-  // A platform of the image says more than a stranger.
+  // A platform of the image is a more exact answer than an unrelated digest.
   return { status: 'other', names: contradictions.find(({ role }) => role !== 'none')?.role ?? 'none' }
 }
 
@@ -121,7 +121,7 @@ function roleOf(claim: Claim & { digest: Digest }, target: BindingTarget): strin
   if (claim.digest === target.digest) return 'this'
   const member = target.family?.find(({ digest }) => digest === claim.digest)
   if (!member) return 'none'
-  // Trivy names the index and says beside it which platform it looked at.
+  // Trivy names the index, and beside it the platform that it scanned.
   const isOfAnotherPlatform =
     claim.architecture !== undefined &&
     target.architecture !== undefined &&

@@ -1,4 +1,4 @@
-// Judges what a document says: how much, whether twice, what it leaves out, and whether it is enough.
+// Checks a document's components: their number, duplicates, missing fields, and whether there are enough.
 import { SealError } from '../support/errors.ts'
 import { count, printable } from '../support/text.ts'
 import { formatLabel } from './formats.ts'
@@ -85,7 +85,7 @@ function isPackage({ type }: Component): boolean {
 }
 
 /**
- * Fails for a document with fewer components than wanted. Where a document lists only files, the files count.
+ * Fails for a document with fewer components than the minimum. If a document lists only files, the files count.
  *
  * @throws SealError `SBOM_TOO_FEW_COMPONENTS`
  */

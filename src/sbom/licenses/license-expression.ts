@@ -1,7 +1,7 @@
 // The one grammar for license statements: SPDX expressions, and the lists and names that generators write instead.
 import { findException, findLicense, type NamedLicense } from './license-names.ts'
 
-/** What a statement says. Whatever could not be read is part of it. */
+/** A parsed statement. Parts that could not be read are nodes too. */
 export type LicenseTree =
   | ({ readonly kind: 'license' } & NamedLicense)
   /** `text` names no license that is known, or `NOASSERTION` inside a statement. */
@@ -138,7 +138,7 @@ function readName(
   return base === undefined ? { kind: 'license', ...license } : unread(text, base)
 }
 
-/** `The MIT License (MIT)`: the same said twice. */
+/** `The MIT License (MIT)`: the same license twice. */
 function findTwice(text: string): NamedLicense | undefined {
   const match = /^(.+) \(([^()]+)\)$/.exec(text)
   const [one, other] = [findLicense(match?.[1] ?? ''), findLicense(match?.[2] ?? '')]
@@ -151,7 +151,7 @@ function readParentheses(text: string, options: ReadingOptions): LicenseTree | u
   return readPart(text.slice(1, -1).trim(), options)
 }
 
-/** Where the parenthesis that begins the text is closed. */
+/** The index at which the parenthesis that begins the text is closed. */
 function closingOf(text: string): number {
   let depth = 0
   for (let at = 0; at < text.length; at++) {

@@ -8,7 +8,7 @@ import licenseIds from 'spdx-license-ids/index.json' with { type: 'json' }
 export interface NamedLicense {
   /** Listed, and not deprecated where another id replaces it; or `LicenseRef-…`, `DocumentRef-…:LicenseRef-…`. */
   readonly id: string
-  /** Written with `+`; GNU ids say it in the id. */
+  /** Written with `+`; GNU ids have `-or-later` in the id. */
   readonly hasPlus?: boolean
   readonly exception?: string
 }
@@ -21,7 +21,7 @@ const EXCEPTIONS = byLowerCase(exceptionIds)
 const EXACT: ReadonlySet<string> = new Set([...licenseIds, ...deprecatedIds])
 const EXACT_EXCEPTIONS: ReadonlySet<string> = new Set(exceptionIds)
 
-/** What the SPDX license list says to write instead; GNU ids get `-only` by rule. */
+/** The replacements of the SPDX license list; GNU ids get `-only` by rule. */
 const REPLACED: Readonly<Record<string, NamedLicense>> = {
   'BSD-2-Clause-FreeBSD': { id: 'BSD-2-Clause-Views' },
   'BSD-2-Clause-NetBSD': { id: 'BSD-2-Clause' },
@@ -306,7 +306,7 @@ function findWithoutWords(text: string): NamedLicense | undefined {
   return /\d/.test(name) || SIMPLE_NAMES.has(name) ? findListed(id) : undefined
 }
 
-/** Words that say nothing but which license is meant; with any other word a correction is a guess. */
+/** Words that only repeat the license; with any other word a correction is a guess. */
 const VOCABULARY: ReadonlySet<string> = new Set(
   [
     'the license license version v public general gnu lesser library affero mozilla eclipse apache software',

@@ -20,7 +20,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * One license statement: an SPDX expression where every part of it is certain, else the text as a name. `BSD` and
- * `GPL` stay names: they do not say which. Undefined for text that says nothing.
+ * `GPL` stay names: they have no version. Undefined for text that states nothing.
  */
 export function mapLicense(text: string): License | undefined {
   const trimmed = text.replace(/\s+/g, ' ').trim()
@@ -64,7 +64,7 @@ function toExpression(text: string): string | undefined {
   return isCertain(tree) ? formatLicense(tree) : fromText(text)
 }
 
-/** In manifests a slash is a choice, as Cargo has it. A list with commas says nothing of how it is meant. */
+/** In manifests a slash is a choice, as in Cargo. A list with commas may be a choice or a conjunction. */
 function isCertain(tree: LicenseTree): boolean {
   return leavesOf(tree).every(({ kind }) => kind === 'license') && isExpression(formatLicense(tree))
 }

@@ -1,4 +1,4 @@
-// Reads package URLs and says which of them name the same package: https://github.com/package-url/purl-spec
+// Reads package URLs and compares which of them name the same package: https://github.com/package-url/purl-spec
 
 import type { Component } from '../model.ts'
 import { formatPurl } from './format-purl.ts'
@@ -86,7 +86,7 @@ function decodeAll(segments: readonly string[]): string[] | undefined {
 /** Types whose versions have an epoch, in the version or, of RPM packages, in a qualifier. */
 const WITH_EPOCH: ReadonlySet<string> = new Set(['alpm', 'deb', 'rpm'])
 
-/** The version with its epoch where it has one that is not 0: `1:1.1.1k-2`. */
+/** The version with its epoch unless that is 0: `1:1.1.1k-2`. */
 export function versionOf({ type, version, qualifiers }: PurlParts): string | undefined {
   if (version === undefined || !WITH_EPOCH.has(type)) return version
   const epoch = qualifiers.get('epoch')
@@ -94,7 +94,7 @@ export function versionOf({ type, version, qualifiers }: PurlParts): string | un
   return full.replace(/^0+:/, '')
 }
 
-/** One text for all the ways to write a package URL; the text itself where it cannot be read. */
+/** One text for all the ways to write a package URL; the text itself if it cannot be read. */
 export function identifyPurl(text: string): string {
   const parts = parsePurl(text)
   if (parts === undefined) return text.trim()

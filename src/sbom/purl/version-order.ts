@@ -169,7 +169,7 @@ function compareNatural(one: string, other: string): number {
   return 0
 }
 
-/** A `v` in front says nothing of the order; an epoch is the first number. */
+/** A `v` in front does not change the order; an epoch is the first number. */
 function naturalParts(version: string): string[] {
   const plain = version.toLowerCase().replace(/^v(?=\d)/, '')
   const withEpoch = /^\d+[!:]/.test(plain) ? plain : `0!${plain}`

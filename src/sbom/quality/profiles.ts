@@ -12,7 +12,7 @@ export type ProfileRow =
 
 export interface Profile {
   readonly title: string
-  /** May an element be said to be unknown in place of being given? */
+  /** May an element be declared as unknown in place of a value? */
   readonly acceptsDeclaredUnknown: boolean
   readonly rows: readonly ProfileRow[]
 }

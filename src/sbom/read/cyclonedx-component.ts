@@ -25,7 +25,7 @@ const OCCURRENCE_KEYS: ReadonlySet<string> = new Set(['bom-ref', 'location', 'li
 const REFERENCE_KEYS: ReadonlySet<string> = new Set(['type', 'url', 'comment', 'hashes'])
 const PARTY_KEYS: ReadonlySet<string> = new Set(['bom-ref', 'name', 'email', 'url', 'contact'])
 
-/** Reads a component without those nested in it. `path` names the place for what is lost: `components[].`. */
+/** Reads a component without those nested in it. `path` is the prefix of unmodeled fields: `components[].`. */
 export function readComponent(
   fields: Fields,
   reading: CycloneDxReading,
@@ -52,7 +52,7 @@ export function readComponent(
     hashes: readHashes(fields['hashes']),
     licenses: [...readLicenses(fields, reading, path), ...readEvidence(evidence, reading, path)],
     manufacturer: readParty(fields['manufacturer'], unmodeled, `${path}manufacturer`),
-    // A publisher is whom the component came from; the loss of the word itself is noted above.
+    // A publisher becomes the supplier; the field's own name is recorded as unmodeled above.
     supplier:
       readParty(fields['supplier'], unmodeled, `${path}supplier`) ??
       (publisher === undefined ? undefined : { name: publisher }),
@@ -94,7 +94,7 @@ export function readLicenses(fields: Fields, reading: CycloneDxReading, path: st
   })
 }
 
-/** Each of the ways to say a license, should one object have several; a name that only repeats the id is left out. */
+/** Each form of a license, if one object has several; a name that only repeats the id is left out. */
 function textsOfLicense(
   choice: Fields,
   inner: Fields,
@@ -121,8 +121,8 @@ function readEvidence(evidence: Fields, reading: CycloneDxReading, path: string)
 }
 
 /**
- * An organization or a person; undefined where nothing is said of it. The model has one name, address and URL of a
- * party: further ones, and those of its contacts, are lost.
+ * An organization or a person; undefined without a name, email or URL. The model has one name, email and URL of a
+ * party: further ones, and those of its contacts, are recorded as unmodeled.
  */
 export function readParty(value: unknown, unmodeled: Unmodeled, path: string): Party | undefined {
   const fields = fieldsOf(value)

@@ -22,7 +22,7 @@ const METADATA_KEYS: ReadonlySet<string> = new Set([
   'licenses'
 ])
 
-/** What is not where the schema wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
+/** A value at the wrong place for the schema reads as absent. @throws SealError `SBOM_TOO_LARGE` */
 export function readCycloneDxJson(document: Fields): Sbom {
   const reading: CycloneDxReading = {
     refs: collectRefs(),
@@ -65,7 +65,7 @@ export function readCycloneDxJson(document: Fields): Sbom {
   }
 }
 
-/** `metadata.component`, with what older versions say of its maker beside it. */
+/** `metadata.component`, with the maker that older versions put beside it. */
 function readSubject(metadata: Fields, reading: CycloneDxReading): Component | undefined {
   const { unmodeled } = reading
   const fields = unmodeled.objectAt(metadata, 'component', 'metadata.')
@@ -75,7 +75,7 @@ function readSubject(metadata: Fields, reading: CycloneDxReading): Component | u
     : undefined
   const readMaker = (key: string, said: Party | undefined): Party | undefined => {
     const party = readParty(metadata[key], unmodeled, `metadata.${key}`)
-    // Of nothing, or of what says it itself.
+    // Of no component, or of one that states it itself.
     if (party !== undefined && (!hasSubject || said !== undefined)) unmodeled.add(`metadata.${key}`)
     return said ?? party
   }
@@ -185,7 +185,7 @@ function readDependencies(value: unknown, { unmodeled }: CycloneDxReading): Map<
 
 type Completeness = Pick<Sbom, 'completeness' | 'completenessOf'>
 
-/** What is said of the parts of the subject and of its dependencies; of a document that names no parts, both. */
+/** The completeness of the subject's parts and of its dependencies; without `assemblies` or `dependencies`, of both. */
 function readCompleteness(
   value: unknown,
   subject: string | undefined,
@@ -208,16 +208,17 @@ function readCompleteness(
 
 const SCOPES = ['assemblies', 'dependencies', 'vulnerabilities'] as const
 
-/** One word for both: where they differ, the one that promises less. */
+/** One value for both: the less complete one if they differ. */
 function joinScopes(
   parts: string | undefined,
-  needs: string | undefined,
+  dependencies: string | undefined,
   unmodeled: Unmodeled
 ): Completeness {
-  if (needs === undefined && parts !== undefined) return { completeness: parts, completenessOf: 'assemblies' }
-  if (parts === undefined && needs !== undefined)
-    return { completeness: needs, completenessOf: 'dependencies' }
-  if (parts === needs) return { completeness: parts }
+  if (dependencies === undefined && parts !== undefined)
+    return { completeness: parts, completenessOf: 'assemblies' }
+  if (parts === undefined && dependencies !== undefined)
+    return { completeness: dependencies, completenessOf: 'dependencies' }
+  if (parts === dependencies) return { completeness: parts }
   unmodeled.add('compositions')
-  return { completeness: parts === 'complete' ? needs : parts }
+  return { completeness: parts === 'complete' ? dependencies : parts }
 }

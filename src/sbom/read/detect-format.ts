@@ -28,7 +28,7 @@ export function detectJson(value: unknown): DetectedFormat | undefined {
   return recognizeCycloneDx(value) ?? recognizeSpdx2(value) ?? recognizeSpdx3(value) ?? recognizeSyft(value)
 }
 
-/** CycloneDX 2 is announced to say `specFormat` where 1.x says `bomFormat`. */
+/** CycloneDX 2 will have `specFormat` in place of the `bomFormat` of 1.x. */
 function recognizeCycloneDx(value: Fields): DetectedFormat | undefined {
   const version = textOf(value['specVersion'])
   const isBom = value['bomFormat'] === 'CycloneDX' || value['specFormat'] === 'CycloneDX'
@@ -58,7 +58,7 @@ function recognizeSyft(value: Fields): DetectedFormat | undefined {
   return isSyft && version !== undefined ? detected('syft-json', version) : undefined
 }
 
-/** Tag-value text says its version in its first lines, after comments at most. */
+/** Tag-value text has its version in its first lines, after comments at most. */
 const TAG_VALUE = /^[ \t]*SPDXVersion:[ \t]*SPDX-(\d+(?:\.\d+)*)[ \t]*$/m
 const TAG_VALUE_START = 64 * 1024
 

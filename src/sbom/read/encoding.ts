@@ -71,7 +71,7 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   const utf16 = utf16Of(bytes)
   if (utf16 !== undefined) {
     const text = decode(bytes, utf16, name)
-    // XML says its encoding inside; text in another one than it says would be no XML.
+    // XML declares its encoding; text in another encoding would not be XML.
     const isXml = text.startsWith('<')
     return {
       text,

@@ -49,7 +49,7 @@ export function parseSbomJson(text: string, name: string): ParsedJson {
   return { value, text, members: decodeKeys(members) }
 }
 
-/** What the engine says, without the piece of the document that it quotes. */
+/** The engine's message, without the piece of the document that it quotes. */
 function whereOf(cause: unknown): string {
   const said = cause instanceof Error ? cause.message : ''
   const place = /line (\d+) column (\d+)/.exec(said)

@@ -1,4 +1,4 @@
-// Reads an SBOM from bytes of any origin: what it is, its exact bytes, and what it says.
+// Reads an SBOM from bytes of any origin: its format, its exact bytes, and its content.
 import { SealError } from '../../support/errors.ts'
 import type { Fields } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'

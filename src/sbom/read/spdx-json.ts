@@ -16,7 +16,7 @@ const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
 ])
 const CREATION_KEYS: ReadonlySet<string> = new Set(['created', 'creators'])
 
-/** What is not where the schema wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
+/** A value at the wrong place for the schema reads as absent. @throws SealError `SBOM_TOO_LARGE` */
 export function readSpdxJson(document: Fields): Sbom {
   const reading: SpdxReading = {
     refs: collectRefs(),

@@ -122,7 +122,7 @@ export function hashName(algorithm: string): string {
   return blake2 ? `BLAKE2b-${blake2[1]}` : name
 }
 
-/** Where the package comes from and where it is shown. */
+/** The download location and the home page. */
 function readLocations(fields: Fields): ExternalReference[] {
   const places = [
     ['distribution', said(fields['downloadLocation'])],

@@ -9,9 +9,9 @@ import type { Unmodeled } from './unmodeled.ts'
 export interface Relations {
   readonly described: ReadonlySet<string>
   readonly dependencies: ReadonlyMap<string, readonly string[]>
-  /** From an element to the first that is said to contain it. */
+  /** From an element to the first element that contains it. */
   readonly parents: ReadonlyMap<string, string>
-  /** Elements whose dependencies are said to be unknown. */
+  /** Elements whose dependencies are declared as unknown. */
   readonly unknown: ReadonlySet<string>
   contain(container: string, content: string): void
 }
@@ -33,7 +33,7 @@ export function readRelationships(
   }
   const need = (from: string, to: string): void => {
     if (from === NONE || from === NO_ASSERTION) return
-    // Needing nothing is said by an empty list; not saying what is needed must not look like it.
+    // An empty list means no dependencies; unknown dependencies must not look the same.
     if (to === NO_ASSERTION) {
       unknown.add(from)
       return
@@ -72,7 +72,7 @@ export function findSubject(described: readonly Component[]): Component | undefi
   return candidates.length === 1 || images.length === 1 ? only : undefined
 }
 
-/** The component with its container and its unknown dependencies, as the relationships say them. */
+/** The component with its container and its unknown dependencies, from the relationships. */
 export function withRelations(
   component: Component,
   { parents, unknown }: { parents: ReadonlyMap<string, string>; unknown: ReadonlySet<string> },

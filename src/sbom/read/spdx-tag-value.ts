@@ -87,7 +87,7 @@ const BEGINNINGS: Readonly<
   Annotator: ['annotations', 'annotator']
 }
 
-/** Tags with one value, by the JSON field that says the same. */
+/** Tags with one value, and the JSON field with the same meaning. */
 const FIELDS: Readonly<Record<string, string>> = {
   SPDXVersion: 'spdxVersion',
   SPDXID: 'SPDXID',

@@ -31,7 +31,7 @@ const PHASES: ReadonlyMap<string, string> = new Map([
   ['runtime', 'operations']
 ])
 
-/** What is not where the model wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
+/** A value at the wrong place for the model reads as absent. @throws SealError `SBOM_TOO_LARGE` */
 export function readSpdx3Json(document: Fields): Sbom {
   const elements = fieldsIn(Array.isArray(document['@graph']) ? document['@graph'] : [document])
   const unmodeled = collectUnmodeled()
@@ -96,7 +96,7 @@ function creationOf(element: Fields, elements: Elements): Fields | undefined {
   return isFields(creation) ? creation : elements.get(textOf(creation) ?? '')
 }
 
-/** Of what the subject depends on; where the same is said of its parts, of both. */
+/** The completeness of the subject's dependencies; of both if that of its parts is equal. */
 function completenessOf(
   subject = '',
   relations: Spdx3Relations

@@ -5,7 +5,7 @@ import { type Elements, isNoAssertion, isNone, typeOf } from './spdx3-element.ts
 /** Sets within sets are followed so far; what is deeper is left as the id of its element. */
 const DEEPEST = 20
 
-/** An expression, a name, or the individuals for "none" and "not said"; the element's id where it says nothing else. */
+/** An expression, a name, or the individuals for "none" and "no assertion"; else the element's id. */
 export function readSpdx3License(id: string, elements: Elements, depth = 0): string {
   const element = elements.get(id)
   const expression = textOf(element?.['simplelicensing_licenseExpression'])

@@ -1,4 +1,4 @@
-// Reads SPDX 3 relationships: licenses, dependencies, containment, and how complete they are said to be.
+// Reads SPDX 3 relationships: licenses, dependencies, containment, and their declared completeness.
 
 import { type Fields, listOf, textOf } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
@@ -17,7 +17,7 @@ export interface Spdx3Relations {
   readonly parents: ReadonlyMap<string, string>
   readonly unknown: ReadonlySet<string>
   readonly licenses: ReadonlyMap<string, readonly LicenseLink[]>
-  /** From an element to how complete its dependencies are said to be, in CycloneDX's words. */
+  /** From an element to the declared completeness of its dependencies, in CycloneDX's words. */
   readonly completeness: ReadonlyMap<string, string>
   /** The same of what an element contains. */
   readonly partsCompleteness: ReadonlyMap<string, string>
@@ -51,7 +51,7 @@ export function readSpdx3Relationships(
 
   const takeNeeds = (from: string, targets: readonly string[], said: string | undefined): void => {
     for (const target of targets) {
-      // Needing nothing is said by an empty list; not saying what is needed must not look like it.
+      // An empty list means no dependencies; unknown dependencies must not look the same.
       if (isNoAssertion(target)) {
         unknown.add(from)
         continue

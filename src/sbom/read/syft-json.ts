@@ -22,7 +22,7 @@ const ARTIFACT_KEYS: ReadonlySet<string> = new Set([
   ...['id', 'name', 'version', 'type', 'foundBy', 'locations', 'licenses', 'language', 'cpes', 'purl']
 ])
 
-/** What is not where the schema wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
+/** A value at the wrong place for the schema reads as absent. @throws SealError `SBOM_TOO_LARGE` */
 export function readSyftJson(document: Fields): Sbom {
   const unmodeled = collectUnmodeled()
   unmodeled.addUnknown(document, DOCUMENT_KEYS, '')

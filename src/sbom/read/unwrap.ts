@@ -17,7 +17,7 @@ export interface Opened {
 }
 
 /**
- * Opens one envelope, or gives undefined where the document is none.
+ * Opens one envelope, or gives undefined if the document is none.
  *
  * Bundle: https://github.com/sigstore/protobuf-specs (dsseEnvelope); DSSE:
  * https://github.com/secure-systems-lab/dsse/blob/master/envelope.md; statement:

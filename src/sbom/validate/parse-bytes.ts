@@ -1,4 +1,4 @@
-// JSON for the validators, to whom a document that is none is an error like any other.
+// JSON for the validators: a document that is not JSON is a validation error, not an exception.
 
 /** The value; undefined, which is not a JSON value, for bytes that are not JSON. */
 export function parseBytes(bytes: Uint8Array): unknown {

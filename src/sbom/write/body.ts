@@ -1,4 +1,4 @@
-// Collects the text of a large document as bytes, and makes an identifier that follows from what it says.
+// Collects the text of a large document as bytes, and derives an identifier from its content.
 import { createHash } from 'node:crypto'
 
 export interface Body {

@@ -71,7 +71,7 @@ function isCompound(model: Models.License): boolean {
   return model instanceof Models.LicenseExpression
 }
 
-/** Equal texts are looked at once; each statement has its own model, since it carries who said so. */
+/** Parses equal texts once; each statement has its own model, since it carries its acknowledgement. */
 function createModels(isXml: boolean): (license: License) => Models.License {
   const factory = new Factories.LicenseFactory(text => {
     if (!isExpression(text)) throw new RangeError('not a license expression')

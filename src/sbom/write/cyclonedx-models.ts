@@ -24,9 +24,9 @@ export interface CycloneDxWriting {
   readonly manufacturer: Models.OrganizationalEntity | undefined
   /** With everything that is nested in it. */
   makeComponent(planned: Planned): Models.Component
-  /** `aggregate` of the one composition over the whole document, if it can be said. */
+  /** `aggregate` of the one composition over the whole document, if the version has the value. */
   readonly completeness: string | undefined
-  /** What it is said of, where not of both. */
+  /** The scope of the aggregate, if not both. */
   readonly completenessOf: Sbom['completenessOf']
 }
 

@@ -50,7 +50,7 @@ export function makeEntity(
   making: Making
 ): Models.OrganizationalEntity | undefined {
   const { unsupported, isXml } = making
-  // A property of the component says it.
+  // A property of the component declares it.
   if (party.isDeclaredUnknown) return undefined
   if (party.isPerson) unsupported.add(path, 'a person, written as an organization')
   const email = emailOf(party, path, unsupported)

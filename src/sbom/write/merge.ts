@@ -174,7 +174,7 @@ function joinScopes(one: Component['scope'], other: Component['scope']): Compone
   return scopes.includes('required') ? 'required' : 'optional'
 }
 
-/** Two ways to write one license, said by the same side, are one statement. */
+/** Two ways to write one license, with the same acknowledgement, are one statement. */
 function distinctLicenses(licenses: readonly License[]): License[] {
   const known = new Map<string, License>()
   for (const license of licenses) {

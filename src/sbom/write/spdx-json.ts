@@ -120,7 +120,7 @@ function relationshipsOf(sbom: Sbom, plan: Plan, ids: (ref: string) => string): 
   return relationships
 }
 
-/** Those that the document says to be in the subject. */
+/** The components whose parent is the subject. */
 function partsOf(subject: Component | undefined, roots: readonly Planned[]): readonly Planned[] {
   return roots.filter(({ component }) => subject !== undefined && component.parent === subject.ref)
 }

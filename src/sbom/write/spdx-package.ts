@@ -81,8 +81,8 @@ export function makePackage(component: Component, context: PackageContext): obje
 }
 
 /**
- * In SPDX 2.3 a field that is missing means what `NOASSERTION` means. It is left out, so that nothing looks as if it
- * had been said on purpose, unless it was.
+ * In SPDX 2.3 a missing field means the same as `NOASSERTION`, which is written only for a field that was declared as
+ * unknown.
  */
 function licenseFields(
   { licenses = [], declaredUnknown = [] }: Component,

@@ -1,4 +1,4 @@
-// All catalogers, in the order in which they are asked for a file. One more is one file and one row.
+// All catalogers, in the order in which they may select a file. A new one is one file and one row.
 
 import type { Cataloger, ExecutableCataloger } from '../installed/cataloger.ts'
 import { JVM_RELEASE } from './binary/jvm-release.ts'

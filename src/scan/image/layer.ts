@@ -1,4 +1,4 @@
-// One layer: what its archive changes, and what catalogers want of it. Everything else streams by.
+// One layer: what its archive changes, and the files that catalogers select. Everything else streams by.
 import { createHash } from 'node:crypto'
 import type { Digest } from '../../oci/digest.ts'
 import { messages, SealError } from '../../support/errors.ts'
@@ -173,7 +173,7 @@ export class LayerCollector {
     })
   }
 
-  /** One unreadable file must not cost the whole SBOM; that something is missing is said. */
+  /** One unreadable file must not fail the whole scan; a warning reports that something is missing. */
   #guard(path: string, what: string, work: () => void): void {
     try {
       work()

@@ -18,7 +18,7 @@ import { Ownership } from './ownership.ts'
 
 export interface LayerSource {
   readonly descriptor: Descriptor
-  /** The blob's bytes; checks size and digest itself. A chunk is not changed after it was given. */
+  /** The blob's bytes; checks size and digest itself. The caller may keep a chunk. */
   open(): AsyncIterable<Uint8Array>
 }
 
@@ -40,7 +40,7 @@ const FOREIGN = /nondistributable|\.foreign\./
 
 /**
  * Reads the layers, a few at a time, and names their packages. What cannot be read inside of them is a warning
- * with its path; the SBOM then says that it is incomplete.
+ * with its path, and marks the SBOM as incomplete.
  *
  * @throws SealError `SCAN_CONFIG_INVALID`, `SCAN_DIFF_ID_MISMATCH`, `SCAN_TAR_INVALID`, `SCAN_COMPRESSION_UNSUPPORTED`,
  *   `SCAN_DECOMPRESSION_FAILED`, `SCAN_LIMIT_EXCEEDED`, and what `open()` throws

@@ -1,4 +1,4 @@
-// What a cataloger is: which files it wants, and what it makes of them.
+// The interface of a cataloger: which files it selects, and the packages that it finds in them.
 import type { Digest } from '../../oci/digest.ts'
 import type { Component, License } from '../../sbom/model.ts'
 
@@ -20,7 +20,7 @@ export interface Links {
   readonly requires?: readonly (readonly string[])[]
 }
 
-/** What one file says by itself; kept instead of the file. */
+/** What was read from one file; kept instead of the file. */
 export interface FileSummary {
   readonly packages?: readonly Found[]
   /** Of a copyright file. */
@@ -79,7 +79,7 @@ export interface Catalog {
   readonly owned: Iterable<string>
 }
 
-/** Looks at files by their path. Either each file says something by itself, or they are read together at the end. */
+/** Selects files by their path. It reads either each file alone, or all of them together at the end. */
 export interface Cataloger {
   readonly name: string
   /** The path has no leading slash. */

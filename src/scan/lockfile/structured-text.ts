@@ -9,7 +9,7 @@ const DEEPEST = 200
 /** Lock files have none; workflows may have a few. */
 const MOST_ALIASES = 100
 
-/** The file is not what its name says. The caller adds the path. */
+/** The file's content does not have the format of its name. The caller adds the path. */
 export function invalid(reason: string, cause?: unknown): SealError {
   return new SealError('SOURCE_FILE_INVALID', reason, {
     cause,

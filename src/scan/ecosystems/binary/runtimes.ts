@@ -5,7 +5,7 @@ import { baseName, type ExecutableCataloger, type Probe } from '../../installed/
 interface Runtime {
   readonly name: string
   readonly namespace?: string
-  /** Names of the files to look into. */
+  /** Names of the files that are searched. */
   readonly file: RegExp
   /** The first group is the version. */
   readonly versions: readonly RegExp[]

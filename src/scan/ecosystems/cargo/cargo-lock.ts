@@ -98,7 +98,7 @@ function toNode(
   }
 }
 
-/** The lock file names its members without their folders; their Cargo.toml files lie at or below it. */
+/** The lock file names its members without their folders; their Cargo.toml files are at or below it. */
 async function readMembers(base: string, surroundings: Surroundings): Promise<ReadonlyMap<string, Member>> {
   const prefix = base === '.' ? '' : `${base}/`
   const members = new Map<string, Member>()

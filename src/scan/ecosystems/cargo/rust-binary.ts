@@ -1,4 +1,4 @@
-// Crates that a Rust program was built from, where it was built with cargo-auditable.
+// Crates of a Rust program that was built with cargo-auditable.
 // https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md
 import { inflateSync } from 'node:zlib'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'

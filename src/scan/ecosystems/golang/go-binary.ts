@@ -28,7 +28,7 @@ interface BuildInfo {
 /** Looks for the header as the file streams by. */
 class GoProbe implements Probe {
   readonly #path: string
-  /** The end of what was seen, or all from a header on whose texts are not complete. */
+  /** The last bytes, or everything from a header on whose texts are not complete. */
   #open: Buffer = Buffer.alloc(0)
   #pointers: Buffer | undefined
   #info: BuildInfo | undefined
@@ -185,7 +185,7 @@ interface Modules {
   readonly settings: Map<string, string>
 }
 
-/** Lines of tab-parted fields: `path` (of the main package), `mod` (the main module), `dep`, `=>` (what replaces the module before) and `build`. */
+/** Lines of tab-separated fields: `path` (of the main package), `mod` (the main module), `dep`, `=>` (the replacement of the module before) and `build`. */
 function parseModules(text: string): Modules {
   const modules: Modules = { main: undefined, dependencies: [], settings: new Map() }
   let last: string | undefined
@@ -205,7 +205,7 @@ function parseModules(text: string): Modules {
   return modules
 }
 
-/** `(devel)` is what Go wrote before it knew tags: the linker's flags or the commit may say more. */
+/** Go wrote `(devel)` before it read tags: the linker's flags or the commit may be more exact. */
 function mainVersion({ version }: Module, settings: ReadonlyMap<string, string>): string {
   if (version !== '(devel)' && version !== '') return version
   const flagged = /-X[= ]?['"]?[^\s'"=]{0,200}version=v?(\d{1,6}\.\d{1,6}\.\d{1,6}[^\s'"]{0,60})/i.exec(

@@ -1,4 +1,4 @@
-// pom.xml, as far as the file itself goes: parents and imported BOMs lie in a repository.
+// pom.xml without a Maven repository: parents and imported BOMs outside of the tree stay unknown.
 import { SaxesParser } from 'saxes'
 import { count } from '../../../support/text.ts'
 import { directoryOf, resolvePath } from '../../lockfile/location.ts'
@@ -16,7 +16,7 @@ interface Element {
   readonly children: Element[]
 }
 
-/** What a pom says, after what its parents inside the tree say. */
+/** A pom's values over those of its parents inside the tree. */
 interface Pom {
   readonly group: string | undefined
   readonly artifact: string
@@ -60,7 +60,7 @@ export async function parsePom(file: SourceFile, surroundings: Surroundings): Pr
   return { nodes: [...nodes.values(), project], gaps }
 }
 
-/** A pom with what it inherits, as long as the parents lie in the tree. */
+/** A pom with what it inherits from parents inside the tree. */
 async function readPom(file: SourceFile, surroundings: Surroundings): Promise<Pom> {
   const roots = [parseXml(file.text)]
   const seen = new Set([file.path])

@@ -142,7 +142,7 @@ function withoutPeers(path: string, { hasSlashes }: Context): string {
   return underscore < 0 ? path : path.slice(0, underscore)
 }
 
-/** Packages that come from no registry say their name and version; the others have them in their path. */
+/** Packages that do not come from a registry state their name and version; the others have them in their path. */
 function nameAndVersion(
   path: string,
   published: Fields,

@@ -167,7 +167,7 @@ function projectNode(project: PackageJson, dependencies: readonly Edge[]): Proje
   }
 }
 
-/** Without a package.json: the project needs what nothing else needs. */
+/** Without a package.json: the project depends on the packages that nothing else depends on. */
 function guessProject(base: string, entries: readonly Entry[], nodes: readonly Node[]): ProjectNode {
   const needed = new Set(nodes.flatMap(node => node.dependencies?.map(edge => edge.to) ?? []))
   return {

@@ -26,7 +26,7 @@ interface ApkRecord {
   readonly files: readonly string[]
 }
 
-/** `K:value` lines, records parted by empty lines; `F:` opens a folder for the `R:` files that follow. */
+/** `K:value` lines, records separated by empty lines; `F:` opens a folder for the `R:` files that follow. */
 function* parseRecords({ bytes }: RootFile): Generator<ApkRecord> {
   let fields = new Map<string, string>()
   let files: string[] = []

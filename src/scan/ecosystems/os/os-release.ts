@@ -1,7 +1,7 @@
 // The distribution of an image: https://www.freedesktop.org/software/systemd/man/latest/os-release.html
 import type { Cataloger, Distribution, Root, RootFile } from '../../installed/cataloger.ts'
 
-/** In the order in which they are looked for. */
+/** In the order of priority. */
 const PATHS = [
   'etc/os-release',
   'usr/lib/os-release',

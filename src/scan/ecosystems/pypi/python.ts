@@ -133,8 +133,8 @@ export function edgesTo(requirements: readonly PythonRequirement[], ids: NameInd
 }
 
 /**
- * The project beside a lock file that does not say who it is. Without a pyproject.toml it depends on what nothing
- * else depends on.
+ * The project beside a lock file that does not name it. Without a pyproject.toml it depends on the packages that no
+ * other package depends on.
  */
 export async function projectBeside(
   file: SourceFile,

@@ -60,7 +60,7 @@ function toNode(entry: Entry, id: string, base: string, index: Index): Node {
     ...filesAndHashes(
       [...listOf(entry['sdist'] ? [entry['sdist']] : []), ...listOf(entry['wheels'])].map(distributionFile)
     ),
-    // Of others' packages, the lock file lists just the extras that are asked for.
+    // For third-party packages, the lock file lists only the extras that are requested.
     dependencies: [...runtime, ...extras.flatMap(extra => edgesIn(extra, index))]
   }
 }
