@@ -58,7 +58,7 @@ function addUnsupported(
     unsupported.add(`${path}licenses[].acknowledgement`, 'came with CycloneDX 1.6')
   }
   if (url !== undefined && kind === 'expression' && !isSupportedSpdxId(value)) {
-    unsupported.add(`${path}licenses[].url`, 'an expression has none')
+    unsupported.add(`${path}licenses[].url`, 'an expression has no URL')
   } else if (url !== undefined && !takesUrl(url, isXml))
     unsupported.add(`${path}licenses[].url`, 'is not a URL')
 }

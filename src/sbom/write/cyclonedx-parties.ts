@@ -17,9 +17,9 @@ export function makeContacts(
   making: Making
 ): Models.OrganizationalContact[] {
   return parties.flatMap(party => {
-    if (party.url !== undefined) making.unsupported.add(`${path}.url`, 'a contact has none')
+    if (party.url !== undefined) making.unsupported.add(`${path}.url`, 'a contact has no URL')
     const contact = makeContact(party, path, making)
-    if (contact === undefined) making.unsupported.add(path, 'nothing is said of whom')
+    if (contact === undefined) making.unsupported.add(path, 'a contact without name and email')
     else if (party.isPerson === false) making.unsupported.add(path, 'an organization, written as a person')
     return contact ?? []
   })

@@ -32,7 +32,7 @@ export function makeReference(
 ): Models.ExternalReference[] {
   const { spec, version, unsupported, isXml } = making
   if (url === '' || (isXml && !isAnyUri(escapeUri(url)))) {
-    unsupported.add(`${path}externalReferences`, 'a URL that is none')
+    unsupported.add(`${path}externalReferences`, 'a value that is not a URL')
     return []
   }
   const isKnown = spec.supportsExternalReferenceType(type)

@@ -28,7 +28,7 @@ export function createSpdxLicenses(unsupported: Unsupported): SpdxLicenses {
   const toExpression = ({ kind, value, url }: License): string => {
     if (kind === 'expression' && isExpression(value)) {
       if (url !== undefined)
-        unsupported.add('components[].licenses[].url', 'a listed license has none in SPDX 2.3')
+        unsupported.add('components[].licenses[].url', 'a listed license has no URL in SPDX 2.3')
       for (const [licenseId] of value.matchAll(REFERENCE)) {
         if (!infos.has(licenseId)) infos.set(licenseId, { licenseId, extractedText: 'NOASSERTION' })
       }

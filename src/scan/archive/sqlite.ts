@@ -40,7 +40,7 @@ class Pages {
 
   #page(number: number): Buffer {
     const start = (number - 1) * this.#size
-    if (number < 1 || start + this.#size > this.#file.length) throw invalid(`page ${number} is not there`)
+    if (number < 1 || start + this.#size > this.#file.length) throw invalid(`it has no page ${number}`)
     return this.#file.subarray(start, start + this.#size)
   }
 

@@ -95,12 +95,12 @@ export class LayerCollector {
     this.#used.entries++
     this.#budget.spend({ entries: 1 })
     if (entry.path.length > MAX_PATH_LENGTH || entry.target.length > MAX_PATH_LENGTH) {
-      this.#warn(`an entry whose path is too long was passed over: ${printable(entry.path, 100)}`)
+      this.#warn(`skipped an entry whose path is too long: ${printable(entry.path, 100)}`)
       return undefined
     }
     const path = cleanPath(entry.path)
     if (path === undefined) {
-      this.#warn(`an entry that leaves the image's root was passed over: ${printable(entry.path, 200)}`)
+      this.#warn(`skipped an entry outside of the image's root: ${printable(entry.path, 200)}`)
       return undefined
     }
     const name = baseName(path)
@@ -135,9 +135,7 @@ export class LayerCollector {
     if (cataloger === undefined)
       return size < MIN_EXECUTABLE_BYTES ? undefined : this.#executableSink(path, size)
     if (size > this.#limits.maxFileBytes) {
-      this.#warn(
-        `${printable(path)} was passed over: ${formatBytes(size)} is too much for a ${cataloger.name} file`
-      )
+      this.#warn(`skipped ${printable(path)}: ${formatBytes(size)} is too large for a ${cataloger.name} file`)
       return undefined
     }
     return this.#fileSink(path, size, cataloger)

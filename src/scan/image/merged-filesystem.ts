@@ -87,9 +87,7 @@ export class MergedFilesystem implements Root {
       this.#remove(path)
       // If a cataloger looked at the target and found nothing, the link has nothing either.
       if (isSelected(path) && !(cleaned !== undefined && isSelected(cleaned))) {
-        this.#warn(
-          `${printable(path)} is a hard link to content that was not kept: ${printable(target, 200)}`
-        )
+        this.#warn(`${printable(path)} is a hard link to a file that was not read: ${printable(target, 200)}`)
       }
     }
   }

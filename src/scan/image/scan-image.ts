@@ -146,7 +146,7 @@ class LayerReader {
       if (changes.diffId === diffId) return changes
       throw new SealError(
         'SCAN_DIFF_ID_MISMATCH',
-        `it inflates to ${changes.diffId}, not to ${diffId} as the config says`
+        `it inflates to ${changes.diffId}, the config has ${diffId}`
       )
     } catch (error) {
       if (!(error instanceof SealError) || !error.code.startsWith('SCAN_')) throw error

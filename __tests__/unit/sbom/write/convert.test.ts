@@ -69,7 +69,7 @@ test('several documents merged are listed with what one of them had and nothing 
   expect(unsupported).toEqual(['services: is not converted', 'components[].modified: is not converted'])
 })
 
-test('the time is that of the document unless told', async () => {
+test('the time is that of the document by default', async () => {
   const document = await readSbom(encode(bom), 'a')
   const timeOf = async (target: ConvertTarget): Promise<string | undefined> =>
     (await readSbom((await convert(document, target)).bytes, 'b')).content.created

@@ -42,7 +42,7 @@ test.each<[string, readonly (readonly TarItem[])[], readonly string[]]>([
   ],
   ['an opaque root hides everything', [[npm('a', 'x')], [npm('b', 'y'), file('.wh..wh..opq')]], ['y']],
   [
-    "aufs's own files are no whiteouts",
+    "aufs's own files are not whiteouts",
     [[npm('a', 'x'), npm('plnk', 'y')], [file('.wh..wh.plnk/1.2')]],
     ['x', 'y']
   ],
@@ -103,7 +103,7 @@ test('a hard link to a lower layer adds a place', async () => {
   ])
 })
 
-test('a hard link to content that nobody kept is said', async () => {
+test('a hard link to a file that was not read gives a warning', async () => {
   const { sbom, warnings } = await scan([
     [file('store/0a1b', '{}'), hardLink('b/package.json', 'store/0a1b')]
   ])
@@ -111,14 +111,14 @@ test('a hard link to content that nobody kept is said', async () => {
   expect(sbom.completeness).toBe('incomplete')
 })
 
-test('a hard link to a file that holds no package is no loss', async () => {
+test('a hard link to a file without a package gives no warning', async () => {
   const { warnings } = await scan([
     [file('a/package.json', '{}'), hardLink('b/package.json', 'a/package.json')]
   ])
   expect(warnings).toEqual([])
 })
 
-test('a path that leaves the root is passed over with a warning', async () => {
+test('a path outside of the root is skipped with a warning', async () => {
   const { sbom, warnings } = await scan([
     [npm('../../etc', 'evil'), npm('a/../../b', 'evil2'), npm('c', 'good')]
   ])
@@ -287,7 +287,7 @@ test.each([
   })
 })
 
-test('a file beyond the limit for files is passed over with a warning', async () => {
+test('a file beyond the limit for files is skipped with a warning', async () => {
   const { sbom, warnings } = await scan([[npm('a', 'x'), npm('b', 'y'.repeat(500))]], {
     limits: { maxFileBytes: 200 }
   })

@@ -21,7 +21,7 @@ interface Member {
 export async function parseCargo(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const lock = fieldsOf(parseToml(file.text))
   if (lock['package'] === undefined && lock['version'] === undefined && lock['root'] === undefined)
-    throw invalid('no Cargo.lock')
+    throw invalid('not a valid Cargo.lock')
   // Version 1 kept the project in a table of its own, and the checksums at the end.
   const entries = [
     ...packagesIn(lock['root'] === undefined ? [] : [lock['root']]),

@@ -16,7 +16,7 @@ const PLATFORM = /^(?:php(?:-\w+)?|hhvm|(?:ext|lib)-.*|composer(?:-(?:runtime|pl
 /** https://getcomposer.org/doc/01-basic-usage.md#commit-your-composer-lock-file-to-version-control */
 export async function parseComposer(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const lock = fieldsOf(parseJsonText(file.text))
-  if (!Array.isArray(lock['packages'])) throw invalid('no composer.lock: it has no list of packages')
+  if (!Array.isArray(lock['packages'])) throw invalid('not a valid composer.lock: it has no list of packages')
   const entries = (['packages-dev', 'packages'] as const).flatMap(group =>
     fieldsIn(lock[group]).map((entry, at) => ({ entry, group, id: `${group} ${at}` }))
   )

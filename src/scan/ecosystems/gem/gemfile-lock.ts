@@ -32,7 +32,7 @@ const SOURCES: ReadonlySet<string> = new Set(['GEM', 'GIT', 'PATH', 'PLUGIN SOUR
 export function parseGemfileLock(file: SourceFile): Parsed {
   const gemfile = readSections(file.text)
   if (gemfile.specs.length === 0 && gemfile.direct.length === 0)
-    throw invalid('no Gemfile.lock: it has no specs')
+    throw invalid('not a valid Gemfile.lock: it has no specs')
   const base = directoryOf(file.path)
   const missing = createMissingList()
   const index = createNameIndex()

@@ -30,7 +30,7 @@ export async function parseNpm(file: SourceFile, surroundings: Surroundings): Pr
   const isEmpty = lock['lockfileVersion'] !== undefined && lock['dependencies'] === undefined
   if (isFields(lock['dependencies']) || isEmpty)
     return toParsed(await readNpmV1(lock, base, surroundings), base)
-  throw invalid('neither "packages" nor "dependencies" is there')
+  throw invalid('it has neither "packages" nor "dependencies"')
 }
 
 function readPackages(lock: Readonly<Record<string, unknown>>): Folders {

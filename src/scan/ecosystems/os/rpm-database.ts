@@ -20,13 +20,13 @@ const NDB_BLOCK = 16
 /** https://github.com/rpm-software-management/rpm/blob/master/lib/backend/ndb/rpmpkg.c: a header, slots, blobs in blocks. */
 function* readNdb(file: Buffer): Generator<Buffer> {
   const slots = file.length < 32 ? 0 : file.readUInt32LE(12) * NDB_PAGE
-  if (slots === 0 || slots > file.length) throw invalid('its slots are not there')
+  if (slots === 0 || slots > file.length) throw invalid('it has no valid number of slots')
   for (let at = 2 * NDB_BLOCK; at < slots; at += NDB_BLOCK) {
-    if (file.toString('latin1', at, at + 4) !== 'Slot') throw invalid('a slot that is none')
+    if (file.toString('latin1', at, at + 4) !== 'Slot') throw invalid('it has an invalid slot')
     if (file.readUInt32LE(at + 4) === 0) continue
     const blob = file.readUInt32LE(at + 8) * NDB_BLOCK
     if (blob + 16 > file.length || file.toString('latin1', blob, blob + 4) !== 'BlbS')
-      throw invalid('a blob that is none')
+      throw invalid('it has an invalid blob')
     const length = file.readUInt32LE(blob + 12)
     if (blob + 16 + length > file.length) throw invalid('a blob that is cut off')
     yield file.subarray(blob + 16, blob + 16 + length)

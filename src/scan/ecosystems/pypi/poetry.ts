@@ -19,7 +19,8 @@ type Entry = Readonly<Record<string, unknown>> & { readonly name: string }
 /** https://python-poetry.org/docs/ : `[[package]]` with its dependencies as constraints, one version for each name and marker. */
 export async function parsePoetry(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const lock = fieldsOf(parseToml(file.text))
-  if (lock['package'] === undefined && lock['metadata'] === undefined) throw invalid('no poetry.lock')
+  if (lock['package'] === undefined && lock['metadata'] === undefined)
+    throw invalid('not a valid poetry.lock')
   const entries = packagesIn(lock['package'])
   const ids = byNormalName(entries.map((entry, index) => ({ id: idOf(index), name: entry.name })))
   // Before lock-version 2 the files of all packages are together at the end.

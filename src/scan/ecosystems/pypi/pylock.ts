@@ -11,7 +11,8 @@ type Entry = Readonly<Record<string, unknown>> & { readonly name: string }
 /** https://packaging.python.org/en/latest/specifications/pylock-toml/ */
 export async function parsePylock(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const lock = fieldsOf(parseToml(file.text))
-  if (textOf(lock['lock-version']) === undefined) throw invalid('no pylock.toml: it has no lock-version')
+  if (textOf(lock['lock-version']) === undefined)
+    throw invalid('not a valid pylock.toml: it has no lock-version')
   const entries = packagesIn(lock['packages'])
   const ids = byNormalName(entries.map((entry, index) => ({ id: String(index), name: entry.name })))
   // Installers do not need the dependencies, so many tools leave them out.

@@ -78,7 +78,7 @@ async function readWithIncludes(file: SourceFile, surroundings: Surroundings): P
       seen.add(path)
       const text = await surroundings.read(path)
       if (text === undefined)
-        reading.warnings.push(`it includes ${printable(include, 100)}, which is not there`)
+        reading.warnings.push(`it includes ${printable(include, 100)}, which does not exist`)
       else if (!isRequirementsFile(path)) open.push({ path, text })
     }
   }

@@ -18,7 +18,7 @@ interface Index {
 /** https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile */
 export function parseUv(file: SourceFile): Parsed {
   const lock = fieldsOf(parseToml(file.text))
-  if (lock['version'] === undefined) throw invalid('no uv.lock: it has no version')
+  if (lock['version'] === undefined) throw invalid('not a valid uv.lock: it has no version')
   const entries = packagesIn(lock['package'])
   const index = {
     entries,

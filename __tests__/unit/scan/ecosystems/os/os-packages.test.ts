@@ -47,7 +47,7 @@ test.each<[string, readonly TarItem[], object]>([
     [file('etc/os-release', '# x\nID=x\nPRETTY_NAME="a \\"b\\" \\$c"\n')],
     { name: 'x', description: 'a "b" $c' }
   ],
-  ['a name that is no identifier', [file('etc/os-release', 'NAME="My OS!"\n')], { name: 'my-os-' }],
+  ['a name that is not an identifier', [file('etc/os-release', 'NAME="My OS!"\n')], { name: 'my-os-' }],
   [
     'the point release of Debian',
     [DEBIAN, file('etc/debian_version', '12.8\n')],
@@ -81,7 +81,7 @@ test.each<[string, readonly TarItem[], object]>([
 })
 
 test.each([[file('etc/os-release', '\n')], [file('etc/os-release', Buffer.alloc(900, 0xff))]])(
-  'a file that names none is passed over',
+  'a file without a distribution is skipped',
   async item => {
     expect(await components(item)).toEqual([])
   }
@@ -168,7 +168,7 @@ test('dpkg: installed packages with their source, and what they depend on', asyn
 const DEP5 = `Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 
 Files: *
-Copyright: somebody
+Copyright: Jane Doe
 License: GPL-2+
  The text.
  .
@@ -273,7 +273,7 @@ test('dpkg: a list of files without its package in the database hides nothing', 
     expect((await components(npm, ...items)).map(({ purl }) => purl)).toEqual(['pkg:npm/npm@9.2.0'])
 })
 
-test('what an operating system package owns is not told twice, also where its database names another way there', async () => {
+test('a file of an operating system package is not listed twice, even if its database has another path to it', async () => {
   const json = (name: string) => JSON.stringify({ name, version: '1' })
   const { sbom } = await scan([
     [
@@ -421,7 +421,7 @@ test.each<[string, string, Buffer]>([
 
 test.each([
   ['a circle needs a way in: one of it is a direct dependency', [BASH, GLIBC], ['bash']],
-  ['what others need is no direct dependency', [BASH, { ...GLIBC, requires: [] }], ['bash']]
+  ['a package that others require is not a direct dependency', [BASH, { ...GLIBC, requires: [] }], ['bash']]
 ])('%s', async (_, packages, expected) => {
   const { sbom } = await scan([[file('var/lib/rpm/Packages.db', buildNdb(packages.map(buildRpmHeader)))]])
   const direct = [...sbom.dependencies.values()][0]
@@ -443,7 +443,7 @@ test.each<[string, Buffer]>([
   ['that ends early', buildSqlite(HEADERS).subarray(0, 6000)],
   ['whose blobs are not there', buildNdb(HEADERS).subarray(0, 4096)],
   ['whose chains are broken', buildBerkeley(HEADERS).subarray(0, 1200)],
-  ['with a header that is none', buildNdb([Buffer.from('header?')])]
+  ['with an invalid header', buildNdb([Buffer.from('header?')])]
 ])('rpm: a database %s is a warning with its path', async (_, database) => {
   const { warnings, sbom } = await scan([[RHEL, file('var/lib/rpm/Packages', database)]])
   expect(warnings).toEqual([expect.stringContaining('var/lib/rpm/Packages: ')])
