@@ -433,7 +433,9 @@ test('rpm: a database of hundreds of packages is read whole and in order', () =>
     buildRpmHeader({ ...BASH, name: `p${index}`, files: [`/x/${'y'.repeat(index * 7)}`] })
   )
   for (const database of [buildSqlite(headers, { pageSize: 1024 }), buildBerkeley(headers)]) {
-    const names = [...readRpmDatabase(database)].map(blob => parseRpmHeader(blob)?.name)
+    const names = [...readRpmDatabase(database)]
+      .filter(Buffer.isBuffer)
+      .map(blob => parseRpmHeader(blob).name)
     expect(names).toEqual(Array.from({ length: 700 }, (_, index) => `p${index}`))
   }
 })
@@ -447,6 +449,44 @@ test.each<[string, Buffer]>([
 ])('rpm: a database %s is a warning with its path', async (_, database) => {
   const { warnings, sbom } = await scan([[RHEL, file('var/lib/rpm/Packages', database)]])
   expect(warnings).toEqual([expect.stringContaining('var/lib/rpm/Packages: ')])
+  expect(sbom.completeness).toBe('incomplete')
+})
+
+const [BASH_HEADER, GLIBC_HEADER] = HEADERS as [Buffer, Buffer, Buffer]
+const AROUND = (header: Buffer) => [BASH_HEADER, header, GLIBC_HEADER]
+const NO_NAME = buildRpmHeader({ ...BASH, name: '' })
+
+/** A page inside the chain of a header that fills several pages gets another type. */
+function withBrokenChain(database: Buffer): Buffer {
+  const marker = database.indexOf('y'.repeat(64))
+  const bytes = Buffer.from(database)
+  bytes[Math.floor(marker / 512) * 512 + 25] = 0
+  return bytes
+}
+
+/** The last blob gets another signature. */
+function withBadBlob(database: Buffer): Buffer {
+  const bytes = Buffer.from(database)
+  bytes.write('????', bytes.lastIndexOf('BlbS'))
+  return bytes
+}
+
+test.each<[string, Buffer]>([
+  ['a SQLite database', buildSqlite(AROUND(Buffer.from('header?')))],
+  ['an ndb database', buildNdb(AROUND(Buffer.from('header?')))],
+  ['a Berkeley database', buildBerkeley(AROUND(Buffer.from('header?')))],
+  ['a database, without a name', buildNdb(AROUND(NO_NAME))],
+  ['an ndb database, without its blob', withBadBlob(buildNdb([BASH_HEADER, GLIBC_HEADER, NO_NAME]))],
+  [
+    'a Berkeley database, with a broken chain of pages',
+    withBrokenChain(buildBerkeley(AROUND(buildRpmHeader({ ...BASH, files: [`/${'y'.repeat(9000)}`] }))))
+  ]
+])('rpm: a damaged header of %s costs its own package only', async (_, database) => {
+  const { warnings, sbom } = await scan([[RHEL, file('var/lib/rpm/Packages', database)]])
+  expect(purls(sbom)).toEqual([expect.stringContaining('/bash@'), expect.stringContaining('/glibc@')])
+  expect(warnings).toEqual([
+    expect.stringContaining('var/lib/rpm/Packages: 1 package header cannot be read: ')
+  ])
   expect(sbom.completeness).toBe('incomplete')
 })
 
@@ -468,7 +508,7 @@ test('a damaged database ends in packages or in an error of its own kind', () =>
       const bytes = Buffer.from(database)
       for (const [at, value] of changes) bytes[at % bytes.length] = value
       try {
-        for (const blob of readRpmDatabase(bytes)) parseRpmHeader(blob)
+        for (const blob of readRpmDatabase(bytes)) if (Buffer.isBuffer(blob)) parseRpmHeader(blob)
       } catch (error) {
         expect(error).toMatchObject({ code: expect.stringMatching(/^SCAN_(?:RPM|SQLITE)_INVALID$/) })
       }
