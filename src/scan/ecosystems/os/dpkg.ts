@@ -16,6 +16,7 @@ import {
   type RootFile
 } from '../../installed/cataloger.ts'
 import { fieldOf, parseMaintainer, parseStanzas, type Stanza } from '../../installed/stanza.ts'
+import { formatDistro } from './os-release.ts'
 
 const STATUS = /(?:^|\/)lib\/dpkg\/status$/
 const STATUS_D = /(?:^|\/)lib\/dpkg\/status\.d\/[^/]+$/
@@ -75,7 +76,7 @@ function toPackage(
       type: 'library',
       name,
       version,
-      ...(distribution === undefined ? {} : { purl: toPurl(stanza, name, version, arch, distribution) }),
+      purl: toPurl(stanza, name, version, arch, distribution),
       ...(description === undefined ? {} : { description }),
       ...(licenses.length > 0 ? { licenses } : {}),
       ...(supplier === undefined ? {} : { supplier }),
@@ -85,17 +86,18 @@ function toPackage(
   }
 }
 
+/** Without a distribution, the purl has no namespace: a guessed vendor would match that vendor's vulnerabilities. */
 function toPurl(
   stanza: Stanza,
   name: string,
   version: string,
   arch: string | undefined,
-  { id, versionId }: Distribution
+  distribution: Distribution | undefined
 ): string {
   const [, source, sourceVersion] = /^(\S+)(?:\s*\((\S+)\))?/.exec(fieldOf(stanza, 'source') ?? '') ?? []
   const upstream = source && sourceVersion ? `${source}@${sourceVersion}` : source
-  const distro = versionId === undefined ? id : `${id}-${versionId}`
-  return formatPurl({ type: 'deb', namespace: id, name, version, qualifiers: { arch, upstream, distro } })
+  const qualifiers = { arch, upstream, distro: formatDistro(distribution) }
+  return formatPurl({ type: 'deb', namespace: distribution?.id, name, version, qualifiers })
 }
 
 /** Of two packages of one name, that of the same architecture meets the need. */

@@ -32,6 +32,13 @@ export function findDistribution(root: Root): Distribution | undefined {
   return undefined
 }
 
+/** The purl qualifier `distro`: `debian-12.8`. */
+export function formatDistro(distribution: Distribution | undefined): string | undefined {
+  if (distribution === undefined) return undefined
+  const { id, versionId } = distribution
+  return versionId === undefined ? id : `${id}-${versionId}`
+}
+
 function textOf(file: RootFile | undefined): string {
   return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES) ?? []).toString()
 }

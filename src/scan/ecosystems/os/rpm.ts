@@ -6,6 +6,7 @@ import { messages, SealError } from '../../../support/errors.ts'
 import { count, printable } from '../../../support/text.ts'
 import type { Cataloger, Distribution, Found, RootContext, RootFile } from '../../installed/cataloger.ts'
 import { parseMaintainer } from '../../installed/stanza.ts'
+import { formatDistro } from './os-release.ts'
 import { type RpmBlob, readRpmDatabase } from './rpm-database.ts'
 import { parseRpmHeader, type RpmHeader } from './rpm-header.ts'
 
@@ -108,12 +109,11 @@ function toPurl(header: RpmHeader, distribution: Distribution | undefined): stri
   const { name, epoch, version, release, arch, sourceRpm } = header
   const id = distribution?.id
   const namespace = id === 'rhel' ? 'redhat' : id?.startsWith('opensuse') ? 'opensuse' : id
-  const distro = distribution?.versionId === undefined ? id : `${id}-${distribution.versionId}`
   return formatPurl({
     type: 'rpm',
     namespace,
     name,
     version: `${version}-${release}`,
-    qualifiers: { arch, epoch: epoch?.toString(), upstream: sourceRpm, distro }
+    qualifiers: { arch, epoch: epoch?.toString(), upstream: sourceRpm, distro: formatDistro(distribution) }
   })
 }

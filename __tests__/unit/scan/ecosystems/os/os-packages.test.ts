@@ -222,10 +222,20 @@ test('dpkg: a distroless image has a file for each package', async () => {
   expect(purls(sbom)).toEqual(['pkg:deb/debian/base-files@12.4?arch=amd64&distro=debian-12'])
 })
 
-test('dpkg: without a distribution there is no purl, and the component is kept', async () => {
-  expect(
-    await components(file('var/lib/dpkg/status', 'Package: a\nVersion: 1\nStatus: install ok installed\n'))
-  ).toEqual([expect.objectContaining({ ref: 'library:a@1', name: 'a', version: '1' })])
+test.each([
+  [
+    'dpkg',
+    file(
+      'var/lib/dpkg/status',
+      'Package: a\nVersion: 1\nArchitecture: amd64\nSource: b\nStatus: install ok installed\n'
+    ),
+    'pkg:deb/a@1?arch=amd64&upstream=b'
+  ],
+  ['apk', file('lib/apk/db/installed', 'P:a\nV:1\nA:x86_64\no:b\n'), 'pkg:apk/a@1?arch=x86_64&upstream=b']
+])('%s: without a distribution, the purl has what the database names', async (_, item, purl) => {
+  expect(await components(item)).toEqual([
+    expect.objectContaining({ ref: purl, purl, name: 'a', version: '1' })
+  ])
 })
 
 test('a package database that a later layer replaces is not read', async () => {
