@@ -33,6 +33,10 @@ export const FILE_CATALOGERS: readonly Cataloger[] = [
   DOTNET
 ]
 
+export function selectingCataloger(path: string): Cataloger | undefined {
+  return FILE_CATALOGERS.find(cataloger => cataloger.selects(path))
+}
+
 /** An executable goes to all of them. */
 export const EXECUTABLE_CATALOGERS: readonly ExecutableCataloger[] = [GO_BINARY, RUST_BINARY, RUNTIME]
 

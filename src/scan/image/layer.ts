@@ -7,7 +7,7 @@ import { type Sink, type TarEntry, TarReader } from '../archive/tar.ts'
 import {
   EXECUTABLE_CATALOGER_NAME,
   EXECUTABLE_CATALOGERS,
-  FILE_CATALOGERS
+  selectingCataloger
 } from '../ecosystems/catalogers.ts'
 import { baseName, type Cataloger, type FileSummary, type Found, folderOf } from '../installed/cataloger.ts'
 import { ExecutableSink } from './executable.ts'
@@ -53,6 +53,17 @@ const MAX_WARNINGS = 50
 /** Linux takes no longer path. */
 const MAX_PATH_LENGTH = 4096
 
+/** A file that a cataloger selects by the path of a link to it, and not by its own. */
+export interface LinkedFile {
+  readonly kind: LinkNode['kind']
+  /** The link's path. */
+  readonly link: string
+  readonly cataloger: Cataloger
+}
+
+/** Clean paths of the files that links lead to. */
+export type LinkedFiles = ReadonlyMap<string, LinkedFile>
+
 /** Collects one layer's changes from the entries of its archive. */
 export class LayerCollector {
   readonly #nodes = new Map<string, LayerNode>()
@@ -63,11 +74,13 @@ export class LayerCollector {
   readonly #hash = createHash('sha256')
   readonly #limits: ScanLimits
   readonly #budget: Budget
+  readonly #linked: LinkedFiles
   readonly #tar = new TarReader(entry => this.#visit(entry))
 
-  constructor(limits: ScanLimits, budget: Budget) {
+  constructor(limits: ScanLimits, budget: Budget, linked: LinkedFiles = new Map()) {
     this.#limits = limits
     this.#budget = budget
+    this.#linked = linked
   }
 
   /** @throws SealError `SCAN_LIMIT_EXCEEDED`, `SCAN_TAR_INVALID` */
@@ -131,7 +144,7 @@ export class LayerCollector {
   }
 
   #sinkFor(path: string, size: number): Sink | undefined {
-    const cataloger = FILE_CATALOGERS.find(candidate => candidate.selects(path))
+    const cataloger = this.#linked.get(path)?.cataloger ?? selectingCataloger(path)
     if (cataloger === undefined)
       return size < MIN_EXECUTABLE_BYTES ? undefined : this.#executableSink(path, size)
     if (size > this.#limits.maxFileBytes) {
@@ -166,7 +179,8 @@ export class LayerCollector {
   #read(path: string, bytes: Uint8Array, cataloger: Cataloger): void {
     const warn = (message: string) => this.#warn(`${printable(path)}: ${message}`)
     this.#guard(path, `${cataloger.name} file`, () => {
-      const summary = cataloger.readFile?.({ path, bytes, warn })
+      // Catalogers read names from the path: the link has the right one.
+      const summary = cataloger.readFile?.({ path: this.#linked.get(path)?.link ?? path, bytes, warn })
       if (summary) this.#keep(path, cataloger.name, undefined, summary)
     })
   }

@@ -103,12 +103,55 @@ test('a hard link to a lower layer adds a place', async () => {
   ])
 })
 
-test('a hard link to a file that was not read gives a warning', async () => {
-  const { sbom, warnings } = await scan([
-    [file('store/0a1b', '{}'), hardLink('b/package.json', 'store/0a1b')]
-  ])
+test('a hard link to a file that is in no layer gives a warning', async () => {
+  const { sbom, warnings } = await scan([[hardLink('b/package.json', 'store/0a1b')]])
   expect(warnings).toEqual([expect.stringMatching(/b\/package\.json is a hard link.*store\/0a1b/)])
   expect(sbom.completeness).toBe('incomplete')
+})
+
+const STORED = file('store/0a1b', JSON.stringify({ name: 'x', version: '1.0.0' }))
+
+test.each<[string, readonly (readonly TarItem[])[], readonly string[]]>([
+  ['a hard link', [[STORED, hardLink('app/package.json', 'store/0a1b')]], ['x']],
+  ['a hard link in a higher layer', [[STORED], [hardLink('app/package.json', './store/0a1b')]], ['x']],
+  ['a symlink before its target', [[symlink('app/package.json', '../store/0a1b'), STORED]], ['x']],
+  ['an absolute symlink to a lower layer', [[STORED], [symlink('app/package.json', '/store/0a1b')]], ['x']],
+  ['a symlink to a higher layer', [[symlink('app/package.json', '/store/0a1b')], [STORED]], ['x']],
+  [
+    'a symlink through a folder and another symlink',
+    [[STORED, symlink('data', 'store'), symlink('y', 'data/0a1b'), symlink('app/package.json', '../y')]],
+    ['x']
+  ],
+  [
+    'a symlink that a later layer removes',
+    [[STORED, symlink('a/package.json', '/store/0a1b')], [whiteout('a/package.json')]],
+    []
+  ],
+  [
+    'a target that a later layer removes',
+    [[STORED, symlink('a/package.json', '/store/0a1b')], [whiteout('store')]],
+    []
+  ],
+  ['a symlink to nothing', [[npm('b', 'y'), symlink('a/package.json', '/store/0a1b')]], ['y']],
+  ['a symlink to itself', [[npm('b', 'y'), symlink('a/package.json', 'package.json')]], ['y']],
+  ['a symlink to a folder', [[npm('b', 'y'), directory('store'), symlink('a/package.json', '/store')]], ['y']]
+])('a package file under another name: %s', async (_, layers, expected) => {
+  const { sbom, warnings } = await scan(layers)
+  expect(purls(sbom)).toEqual(expected.map(name => `pkg:npm/${name}@1.0.0`))
+  expect(warnings).toEqual([])
+})
+
+test('a package database under another name', async () => {
+  const status = 'Package: a\nVersion: 1\nStatus: install ok installed\n'
+  const { sbom } = await scan([
+    [
+      file('opt/release', 'ID=debian\nVERSION_ID=12\n'),
+      symlink('etc/os-release', '../opt/release'),
+      file('data/dpkg', status),
+      symlink('var/lib/dpkg/status', '/data/dpkg')
+    ]
+  ])
+  expect(purls(sbom)).toEqual(['pkg:deb/debian/a@1?distro=debian-12'])
 })
 
 test('a hard link to a file without a package gives no warning', async () => {
