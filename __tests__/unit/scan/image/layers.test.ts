@@ -6,6 +6,7 @@ import { DEFAULT_LIMITS } from '../../../../src/scan/image/limits.ts'
 import { type LayerSource, scanImage } from '../../../../src/scan/image/scan-image.ts'
 import { buildLayer, inputFor, type LayerContent, purls, scan } from '../../../support/image-builder.ts'
 import { buildTar, directory, file, hardLink, symlink, type TarItem } from '../../../support/tar-builder.ts'
+import { buildZip } from '../../../support/zip-builder.ts'
 
 function npm(path: string, name: string, version = '1.0.0'): TarItem {
   return file(`${path}/package.json`, JSON.stringify({ name, version }))
@@ -139,6 +140,12 @@ test.each<[string, readonly (readonly TarItem[])[], readonly string[]]>([
   const { sbom, warnings } = await scan(layers)
   expect(purls(sbom)).toEqual(expected.map(name => `pkg:npm/${name}@1.0.0`))
   expect(warnings).toEqual([])
+})
+
+test('a package file under another name is named after the link', async () => {
+  const jar = buildZip([{ name: 'x', content: '' }])
+  const { sbom } = await scan([[file('store/0a1b', jar), hardLink('app/tool-1.2.jar', 'store/0a1b')]])
+  expect(purls(sbom)).toEqual(['pkg:maven/tool/tool@1.2'])
 })
 
 test('a package database under another name', async () => {
