@@ -35,6 +35,8 @@ export interface SbomSource {
   readonly artifact: Digest | undefined
   /** Of an attestation. */
   readonly foundSignature: FoundSignature | undefined
+  /** Is a tag all that says which image it is about? */
+  readonly isNamedByTag: boolean
   /** Of an artifact: each is a document. */
   readonly layers: readonly Descriptor[]
 }
@@ -158,7 +160,8 @@ export class SbomFinder {
   #source(subject: Digest, manifest: Manifest, form: EvidenceForm, digest: Digest): SbomSource {
     const reference = formatPinned(this.#repository, digest)
     const layers = manifest.kind === 'image' ? manifest.layers : []
-    return { form, reference, subject, artifact: digest, foundSignature: undefined, layers }
+    const isNamedByTag = manifest.subject?.digest !== subject
+    return { form, reference, subject, artifact: digest, foundSignature: undefined, isNamedByTag, layers }
   }
 
   /** BuildKit does not sign: what it says is there, and no more. */
@@ -172,7 +175,9 @@ export class SbomFinder {
     if (layer === undefined) return []
     const reference = formatPinned(this.#repository, entry.digest)
     const place = { form: 'buildkit', reference, subject: digest } as const
-    return [{ ...place, artifact: undefined, foundSignature: undefined, layers: [layer] }]
+    return [
+      { ...place, artifact: undefined, foundSignature: undefined, isNamedByTag: false, layers: [layer] }
+    ]
   }
 
   /** One document after the other. Beside an SBOM, a file that is none and does not call itself one is passed over. */
@@ -217,7 +222,15 @@ function keyOf({ form, reference, subject, foundSignature }: SbomSource): string
 
 function attestation(subject: Digest, foundSignature: FoundSignature): SbomSource {
   const { form, reference } = foundSignature
-  return { form, reference, subject, artifact: undefined, foundSignature, layers: [] }
+  return {
+    form,
+    reference,
+    subject,
+    artifact: undefined,
+    foundSignature,
+    isNamedByTag: false,
+    layers: []
+  }
 }
 
 function beyond(problem: string): Read {
