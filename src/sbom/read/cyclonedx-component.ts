@@ -58,10 +58,19 @@ export function readComponent(
       (publisher === undefined ? undefined : { name: publisher }),
     authors: readAuthors(fields, losses, path),
     externalReferences: readExternalReferences(fields['externalReferences'], losses, path),
+    identities: readIdentities(evidence['identity']),
     occurrences: readOccurrences(evidence['occurrences'], losses, path),
     properties: readProperties(fields['properties'])
   })
   return parseUnknown(component)
+}
+
+/** One until 1.5, a list since 1.6. */
+function readIdentities(value: unknown): string[] {
+  const identities = Array.isArray(value) ? fieldsIn(value) : [fieldsOf(value)]
+  return identities.flatMap(identity =>
+    identity['field'] === 'purl' ? (textOf(identity['concludedValue']) ?? []) : []
+  )
 }
 
 function scopeOf(value: unknown): Component['scope'] {

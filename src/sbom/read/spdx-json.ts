@@ -87,7 +87,8 @@ function nameOfLicense(info: Fields): string | undefined {
     leavesOf(readLicense(said)).every(({ kind }) => kind === 'license')
   if (name !== undefined && isRead(name)) return name
   const isName = text !== undefined && text.length <= LONGEST_NAME && !/\n/.test(text.trim())
-  return isName && text !== 'NOASSERTION' ? text : undefined
+  if (isName && text !== 'NOASSERTION') return text
+  return name === 'NOASSERTION' ? undefined : name
 }
 
 function readCreators(creators: readonly string[]): { authors: Party[]; tools: Tool[] } {

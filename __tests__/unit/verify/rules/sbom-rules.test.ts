@@ -210,6 +210,24 @@ describe('licenses', () => {
       })
     ],
     [
+      'behind a reference that has the license as its text, and only its name says which',
+      spdx([spdxPackage('a', { licenseDeclared: 'LicenseRef-1' })], [], {
+        hasExtractedLicensingInfos: [
+          { licenseId: 'LicenseRef-1', name: 'AGPLv3', extractedText: 'x\n'.repeat(200) }
+        ]
+      })
+    ],
+    [
+      'in the files of a package',
+      spdx([spdxPackage('a', { licenseDeclared: 'MIT', licenseInfoFromFiles: ['MIT', 'AGPL-3.0-only'] })], [])
+    ],
+    [
+      'in a file',
+      spdx([], [], {
+        files: [{ SPDXID: 'SPDXRef-f', fileName: './a', licenseInfoInFiles: ['AGPL-3.0-only'] }]
+      })
+    ],
+    [
       'in a set of SPDX 3',
       {
         '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
@@ -231,6 +249,17 @@ describe('licenses', () => {
     expect((await check(document, rules)).breaches).toMatchObject([{ rule: 'license', outcome: 'broken' }])
   })
 
+  test.each(['NOASSERTION', 'a name of several\nlines'])(
+    'the name of a reference that no list knows is undecided (text: %j)',
+    async extractedText => {
+      const infos = [{ licenseId: 'LicenseRef-AFFERO', name: 'Affero', extractedText }]
+      const document = spdx([spdxPackage('a', { licenseDeclared: 'LicenseRef-AFFERO' })], [], {
+        hasExtractedLicensingInfos: infos
+      })
+      expect((await check(document, rules)).breaches).toMatchObject([{ outcome: 'undecided' }])
+    }
+  )
+
   test('what an SBOM is about, files and distributions need not say one', async () => {
     const silent = { name: 'x', version: '1' }
     const components = ['file', 'operating-system', 'library'].map(type => ({ ...silent, type, name: type }))
@@ -245,4 +274,49 @@ test('more than fifty of a kind are counted', async () => {
   const { breaches } = await check(cdx({ components }), deny)
   expect(breaches).toHaveLength(51)
   expect(breaches.at(-1)?.message).toBe('10 more of this kind')
+})
+
+test.each<[string, object, string]>([
+  ['in its name', { components: [{ type: 'library', name: 'pkg:npm/event-stream@3.3.6' }] }, 'broken'],
+  [
+    'by an analysis',
+    {
+      components: [
+        library({
+          purl: 'pkg:npm/x@1',
+          evidence: { identity: [{ field: 'purl', concludedValue: 'pkg:npm/event-stream@3.3.6' }] }
+        })
+      ]
+    },
+    'broken'
+  ],
+  [
+    'by an analysis as 1.5 has it',
+    {
+      components: [
+        library({ evidence: { identity: { field: 'purl', concludedValue: 'pkg:npm/event-stream' } } })
+      ]
+    },
+    'broken'
+  ],
+  [
+    'as a dependency that is not listed',
+    {
+      components: [library({ 'bom-ref': 'x', purl: 'pkg:npm/x@1' })],
+      dependencies: [{ ref: 'x', dependsOn: ['pkg:npm/event-stream@3.3.6'] }]
+    },
+    'broken'
+  ],
+  [
+    'under a key that readers without regard to case read',
+    { Components: [library({ purl: 'pkg:npm/event-stream@3.3.6' })] },
+    'undecided'
+  ],
+  [
+    'in a component with such a key',
+    { components: [library({ PURL: 'pkg:npm/event-stream@1' })] },
+    'undecided'
+  ]
+])('a package that is named %s', async (_, document, outcome) => {
+  expect((await check(cdx(document), deny)).breaches).toMatchObject([{ rule: 'package', outcome }])
 })
