@@ -99,7 +99,10 @@ export function readLicenses(fields: Fields, reading: CycloneDxReading, path: st
     const said = inner['acknowledgement'] ?? choice['acknowledgement']
     const acknowledgement = said === 'declared' || said === 'concluded' ? said : undefined
     const url = textOf(inner['url'])
-    return textsOfLicense(choice, inner, reading, below).map(text => license(text, acknowledgement, url))
+    const texts = textsOfLicense(choice, inner, reading, below)
+    if (texts.length === 0 && url === undefined && 'text' in inner) losses.misread(`${below}license`)
+    const stated = texts.length === 0 && url !== undefined ? [url] : texts
+    return stated.map(text => license(text, acknowledgement, url))
   })
 }
 

@@ -16,8 +16,13 @@ const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
 ])
 const CREATION_KEYS: ReadonlySet<string> = new Set(['created', 'creators'])
 
-/** What is not where the schema wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
-export function readSpdxJson(document: Fields): Sbom {
+/**
+ * What is not where the schema wants it reads as absent.
+ *
+ * @param misread places that were misread before the document had this shape
+ * @throws SealError `SBOM_TOO_LARGE`
+ */
+export function readSpdxJson(document: Fields, misread: readonly string[] = []): Sbom {
   const reading: SpdxReading = {
     refs: collectRefs(),
     losses: collectLosses(),
@@ -62,7 +67,7 @@ export function readSpdxJson(document: Fields): Sbom {
     vulnerabilities: 0,
     unmodeled: losses.list(),
     licenseNames: readLicenseNames(document),
-    misread: losses.misreads()
+    misread: [...misread, ...losses.misreads()]
   }
 }
 
