@@ -81,6 +81,10 @@ export interface Component {
   readonly scope?: 'required' | 'optional' | 'excluded'
   readonly hashes?: readonly Hash[]
   readonly licenses?: readonly License[]
+  /** Licenses found in its files, as expressions: a rule judges them, a conversion leaves them out. */
+  readonly licensesInFiles?: readonly string[]
+  /** Further package URLs that an analysis took it for: a rule judges them, a conversion leaves them out. */
+  readonly identities?: readonly string[]
   /** Who made it, who supplies it: distribution, vendor, maintainer. */
   readonly manufacturer?: Party
   readonly supplier?: Party

@@ -110,9 +110,13 @@ export function identifyPurl(text: string): string {
 /** Further package URLs of one component, which SPDX allows, are kept as properties of this name. */
 export const FURTHER_PURL = 'spdx:purl'
 
-/** All purls of a component. A reference that is a package URL replaces one that is missing. */
-export function purlsOf({ purl, ref, properties = [] }: Component): string[] {
-  const further = properties.flatMap(({ name, value }) => (name === FURTHER_PURL ? [value] : []))
-  const first = purl ?? (/^\s*pkg:/i.test(ref) ? ref : undefined)
-  return first === undefined ? further : [first, ...further]
+/** All purls of a component. A reference or a name that is a package URL replaces one that is missing. */
+export function purlsOf({ purl, ref, name, properties = [], identities = [] }: Component): string[] {
+  const further = properties.flatMap(property => (property.name === FURTHER_PURL ? [property.value] : []))
+  const first = purl ?? [ref, name].find(looksLikePurl)
+  return [...(first === undefined ? [] : [first]), ...further, ...identities]
+}
+
+export function looksLikePurl(text: string): boolean {
+  return /^\s*pkg:/i.test(text)
 }

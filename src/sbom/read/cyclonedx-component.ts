@@ -58,10 +58,19 @@ export function readComponent(
       (publisher === undefined ? undefined : { name: publisher }),
     authors: readAuthors(fields, unmodeled, path),
     externalReferences: readExternalReferences(fields['externalReferences'], unmodeled, path),
+    identities: readIdentities(evidence['identity']),
     occurrences: readOccurrences(evidence['occurrences'], unmodeled, path),
     properties: readProperties(fields['properties'])
   })
   return parseUnknown(component)
+}
+
+/** One until 1.5, a list since 1.6. */
+function readIdentities(value: unknown): string[] {
+  const identities = Array.isArray(value) ? fieldsIn(value) : [fieldsOf(value)]
+  return identities.flatMap(identity =>
+    identity['field'] === 'purl' ? (textOf(identity['concludedValue']) ?? []) : []
+  )
 }
 
 function scopeOf(value: unknown): Component['scope'] {
@@ -90,7 +99,10 @@ export function readLicenses(fields: Fields, reading: CycloneDxReading, path: st
     const said = inner['acknowledgement'] ?? choice['acknowledgement']
     const acknowledgement = said === 'declared' || said === 'concluded' ? said : undefined
     const url = textOf(inner['url'])
-    return textsOfLicense(choice, inner, reading, below).map(text => license(text, acknowledgement, url))
+    const texts = textsOfLicense(choice, inner, reading, below)
+    if (texts.length === 0 && url === undefined && 'text' in inner) unmodeled.misread(`${below}license`)
+    const stated = texts.length === 0 && url !== undefined ? [url] : texts
+    return stated.map(text => license(text, acknowledgement, url))
   })
 }
 

@@ -16,8 +16,13 @@ const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
 ])
 const CREATION_KEYS: ReadonlySet<string> = new Set(['created', 'creators'])
 
-/** A value at the wrong place for the schema reads as absent. @throws SealError `SBOM_TOO_LARGE` */
-export function readSpdxJson(document: Fields): Sbom {
+/**
+ * A value at the wrong place for the schema reads as absent.
+ *
+ * @param misread places that were misread before the document had this shape
+ * @throws SealError `SBOM_TOO_LARGE`
+ */
+export function readSpdxJson(document: Fields, misread: readonly string[] = []): Sbom {
   const reading: SpdxReading = {
     refs: collectRefs(),
     unmodeled: collectUnmodeled(),
@@ -62,7 +67,7 @@ export function readSpdxJson(document: Fields): Sbom {
     vulnerabilities: 0,
     unmodeled: unmodeled.list(),
     licenseNames: readLicenseNames(document),
-    misread: unmodeled.misreads()
+    misread: [...misread, ...unmodeled.misreads()]
   }
 }
 
@@ -87,7 +92,8 @@ function nameOfLicense(info: Fields): string | undefined {
     leavesOf(readLicense(said)).every(({ kind }) => kind === 'license')
   if (name !== undefined && isRead(name)) return name
   const isName = text !== undefined && text.length <= LONGEST_NAME && !/\n/.test(text.trim())
-  return isName && text !== 'NOASSERTION' ? text : undefined
+  if (isName && text !== 'NOASSERTION') return text
+  return name === 'NOASSERTION' ? undefined : name
 }
 
 function readCreators(creators: readonly string[]): { authors: Party[]; tools: Tool[] } {

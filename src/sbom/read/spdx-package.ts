@@ -52,6 +52,7 @@ export function readSpdxPackage(fields: Fields, reading: SpdxReading, fallback: 
     copyright: said(fields['copyrightText']),
     hashes: readSpdxHashes(fields['checksums']),
     licenses,
+    licensesInFiles: readFound(fields, 'licenseInfoFromFiles'),
     supplier: parseParty(textOf(fields['supplier'])),
     manufacturer: parseParty(textOf(fields['originator'])),
     externalReferences: [...readLocations(fields), ...identifiers.references],
@@ -70,8 +71,13 @@ export function readSpdxFile(fields: Fields, reading: SpdxReading, fallback: str
     copyright: said(fields['copyrightText']),
     hashes: readSpdxHashes(fields['checksums']),
     licenses,
+    licensesInFiles: readFound(fields, 'licenseInfoInFiles'),
     declaredUnknown: unknownFields(fields, licenses)
   })
+}
+
+function readFound(fields: Fields, key: 'licenseInfoFromFiles' | 'licenseInfoInFiles'): string[] {
+  return textsIn(fields[key]).filter(text => text !== NO_ASSERTION && text !== NONE)
 }
 
 /** A text that asserts something. */

@@ -51,7 +51,7 @@ export function readSpdx3Component(
   reading.unmodeled.addUnknown(element, COMPONENT_KEYS, '@graph[].')
   const id = idOf(element)
   const licenses = readLicenses(id ?? '', reading, relations)
-  const identifiers = fieldsIn(element['externalIdentifier'])
+  const identifiers = reading.unmodeled.fieldsAt(element, 'externalIdentifier', '@graph[].')
   const copyright = textOf(element['software_copyrightText'])
   const [purl, ...furtherPurls] = purlsIn(element, identifiers, reading.unmodeled)
   return present<Component>({

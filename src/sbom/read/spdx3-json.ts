@@ -1,6 +1,7 @@
 // Reads SPDX 3.0 JSON-LD into the model: https://spdx.github.io/spdx-spec/v3.0.1/
 
 import { type Fields, fieldsIn, fieldsOf, isFields, listOf, textOf, textsIn } from '../../support/fields.ts'
+import { printable } from '../../support/text.ts'
 import type { Component, Party, Sbom, Tool } from '../model.ts'
 import { createLicenseReader } from './licenses.ts'
 import { collectRefs } from './refs.ts'
@@ -36,6 +37,7 @@ export function readSpdx3Json(document: Fields): Sbom {
   const elements = fieldsIn(Array.isArray(document['@graph']) ? document['@graph'] : [document])
   const unmodeled = collectUnmodeled()
   const byType = groupByType(elements, unmodeled)
+  noteInlined(elements, unmodeled)
   const all = (...types: string[]): Fields[] => types.flatMap(type => byType.get(type) ?? [])
   const elementsById = new Map(elements.map(element => [idOf(element), element] as const))
   const reading: Spdx3Reading = {
@@ -90,7 +92,27 @@ function groupByType(elements: readonly Fields[], unmodeled: Unmodeled): Map<str
   return groups
 }
 
-/** Creation information is an element of its own, or is in the element. */
+/** Keys that name other elements by their ids. */
+const REFERENCES: ReadonlySet<string> = new Set(['from', 'to', 'element', 'rootElement'])
+
+/** An element may be written where it is used, in place of its id: what it says is not read there. */
+function noteInlined(elements: readonly Fields[], unmodeled: Unmodeled): void {
+  const pending = [...elements]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const [key, value] of Object.entries(next)) {
+      const inlined = (Array.isArray(value) ? value : [value]).filter(isFields)
+      if (inlined.some(inner => REFERENCES.has(key) || isJudged(typeOf(inner))))
+        unmodeled.misread(`@graph[].${printable(key, 80)}`)
+      pending.push(...inlined)
+    }
+  }
+}
+
+function isJudged(type: string): boolean {
+  return COMPONENT_TYPES.has(type) || /Relationship$|^(?:simple|expanded)licensing_/.test(type)
+}
+
+/** Creation information is an element of its own, or stands in the element. */
 function creationOf(element: Fields, elements: Elements): Fields | undefined {
   const creation = element['creationInfo']
   return isFields(creation) ? creation : elements.get(textOf(creation) ?? '')

@@ -59,7 +59,10 @@ export function collectUnmodeled(): Unmodeled {
     },
     addUnknown(fields, known, path) {
       for (const key in fields) {
-        if (!known.has(key) && !isEmpty(fields[key])) add(`${path}${printable(key, 80)}`)
+        if (known.has(key) || isEmpty(fields[key])) continue
+        add(`${path}${printable(key, 80)}`)
+        // Readers that do not look at case take it for the known key.
+        if (hasOtherCase(key, known)) misread(`${path}${printable(key, 80)}`)
       }
     },
     list() {
@@ -68,6 +71,11 @@ export function collectUnmodeled(): Unmodeled {
       return listed
     }
   }
+}
+
+function hasOtherCase(key: string, known: ReadonlySet<string>): boolean {
+  const name = key.toLowerCase()
+  return [...known].some(other => other.toLowerCase() === name)
 }
 
 function isThere(value: unknown): boolean {
