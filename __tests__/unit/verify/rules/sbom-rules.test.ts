@@ -403,6 +403,6 @@ test.each<[string, object, string]>([
   ['a text', { text: { content: 'GNU AFFERO GENERAL PUBLIC LICENSE' } }, 'undecided']
 ])('a license that is only %s', async (_, license, outcome) => {
   const document = cdx({ components: [library({ licenses: [{ license }] })] })
-  const { breaches } = await check(document, { ...NO_CONTENT_RULES, licenses: LICENSES })
-  expect(breaches).toMatchObject([{ rule: 'license', outcome }])
+  const { violations } = await check(document, { ...NO_CONTENT_RULES, licenses: LICENSES })
+  expect(violations).toMatchObject([{ rule: 'license', outcome }])
 })
