@@ -31,7 +31,7 @@ export type AuthOptions =
 
 export interface Auth {
   /** @throws RegistryError with status 401 or 403 */
-  check(request: IncomingMessage, needs: readonly Access[]): void
+  check(request: IncomingMessage, rights: readonly Access[]): void
   /** Serves the token endpoint; `undefined` when there is none. */
   readonly token?: (request: IncomingMessage, query: URLSearchParams) => Promise<Reply>
 }
