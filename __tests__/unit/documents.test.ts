@@ -7,6 +7,7 @@ import { readSealInputs } from '../../src/action/seal/inputs.ts'
 import { sealOutputs } from '../../src/action/seal/outputs.ts'
 import { readVerifyInputs } from '../../src/action/verify/inputs.ts'
 import { verifyOutputs } from '../../src/action/verify/outputs.ts'
+import { ERROR_CODES } from '../../src/support/error-codes.ts'
 import { VERSION } from '../../src/support/version.ts'
 import { defaultInputs, readActionFile } from '../support/action-file.ts'
 import { passedReview } from '../support/sample-review.ts'
@@ -92,44 +93,35 @@ test('the version in the code is that of the package', () => {
   expect(VERSION).toBe(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version)
 })
 
-/** The first words of our error codes. */
-const PREFIX =
-  /^(?:ARTIFACT|BUNDLE|COMMAND|COSIGN|CREDENTIALS|DESCRIPTOR|DIGEST|GATE|IDENTITY|IMAGE|INPUT|JSON|KEY|MANIFEST|OUTPUT|PLATFORM|PROPOSAL|POLICY|REFERENCE|REGISTRY|RELEASE|SBOM|SCAN|SIGNATURE|SIGNING|SNAPSHOT|SOURCE|STATEMENT|TAG|VERIFY)_|^GITHUB_(?:DENIED|RATE_LIMITED|REFUSED|TOKEN_MISSING|UNAVAILABLE)$/
-
-/** Texts that begin like a code and are something else: variables, fields of other formats, registries' own codes. */
-const NOT_OURS = new Set([
-  'ARTIFACT_KEYS',
-  'COSIGN_PASSWORD',
-  'COSIGN_PKCS11_PIN',
-  'IMAGE_TYPE',
-  'MANIFEST_BLOB_UNKNOWN',
-  'MANIFEST_UNKNOWN',
-  'REGISTRY_AUTH_FILE',
-  'SOURCE_DATE_EPOCH',
-  'SOURCE_REPO',
-  'TAG_INVALID'
-])
-
-/** Every text of the source that is an error code. */
-function codesInSource(): Set<string> {
-  const codes = new Set<string>()
-  for (const path of readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })) {
-    if (!path.endsWith('.ts') || path.includes('generated')) continue
-    const text = readFileSync(join(ROOT, 'src', path), 'utf8')
-    for (const [, word = ''] of text.matchAll(/'([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)'/g)) {
-      if (PREFIX.test(word) && !NOT_OURS.has(word)) codes.add(word)
-    }
-    // Whatever its first word, what an error is made with is a code.
-    for (const [, code = ''] of text.matchAll(/new SealError\(\s*'([A-Z0-9_]+)'/g)) codes.add(code)
-  }
-  return codes
+/** Every quoted word in capitals of the source, without the catalog of error codes itself. */
+function wordsInSource(): Set<string> {
+  const paths = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+    path => path.endsWith('.ts') && !path.endsWith('error-codes.ts')
+  )
+  const texts = paths.map(path => readFileSync(join(ROOT, 'src', path), 'utf8'))
+  return new Set(
+    texts.flatMap(text => [...text.matchAll(/'([A-Z][A-Z0-9_]+)'/g)].map(([, word = '']) => word))
+  )
 }
 
-test('every error code is explained in docs/troubleshooting.md, and no other', () => {
+test('docs/troubleshooting.md has a heading for each error code, with its title, in the order of the catalog', () => {
   const text = readFileSync(join(ROOT, 'docs/troubleshooting.md'), 'utf8')
-  const documented = [...text.matchAll(/^### `([A-Z0-9_]+)`$/gm)].map(match => match[1] as string)
-  expect(new Set(documented).size).toBe(documented.length)
-  expect([...documented].sort()).toEqual([...codesInSource(), 'INTERNAL'].sort())
+  const headings = [...text.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading)
+  expect(headings).toEqual(Object.entries(ERROR_CODES).map(([code, title]) => `\`${code}\`: ${title}`))
+})
+
+test('each error code has a cause and what to do in docs/troubleshooting.md', () => {
+  const text = readFileSync(join(ROOT, 'docs/troubleshooting.md'), 'utf8')
+  const sections = text.split(/^### /m).slice(1)
+  const incomplete = sections.filter(
+    section => !/^.+\n\n[\w`][\s\S]*\n\n\*\*What to do:\*\* \S/.test(section)
+  )
+  expect(incomplete.map(section => section.split('\n')[0])).toEqual([])
+})
+
+test('each error code of the catalog is used', () => {
+  const words = wordsInSource()
+  expect(Object.keys(ERROR_CODES).filter(code => !words.has(code))).toEqual([])
 })
 
 /** The files whose test titles begin with a label such as `S1 and S9:`, by label. */
@@ -146,7 +138,7 @@ function labeledTests(): Map<string, string[]> {
   return files
 }
 
-test('docs/hostile-registries.md tells for each label of a test where it is, and has no row without a test', () => {
+test('docs/hostile-registries.md names the file of each labeled test, and each row has a test', () => {
   const text = readFileSync(join(ROOT, 'docs/hostile-registries.md'), 'utf8')
   const rows = [...text.matchAll(/^\| ([SI]\d+) \|.*\|([^|]+)\|$/gm)]
   const labeled = labeledTests()

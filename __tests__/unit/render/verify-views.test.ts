@@ -8,6 +8,7 @@ import { drawVerdict } from '../../../src/render/verify-graph.ts'
 import { formatReview, formatVerdict } from '../../../src/render/verify-summary.ts'
 import { headline, type Review } from '../../../src/results/review.ts'
 import type { ImageVerdict, Verdict } from '../../../src/results/verdict.ts'
+import type { ErrorCode } from '../../../src/support/error-codes.ts'
 import { passedReview, sampleDigest, sampleImage, sampleReview } from '../../support/sample-review.ts'
 
 const [app, worker, base] = sampleReview.verdict.images as [ImageVerdict, ImageVerdict, ImageVerdict]
@@ -99,7 +100,7 @@ test('texts from outside stay texts in every view', () => {
       created: hostile,
       quality: { profile: hostile, score: 1 }
     })),
-    error: { code: hostile, message: hostile, remedy: 'permissions:' }
+    error: { code: hostile as ErrorCode, message: hostile, remedy: 'permissions:' }
   }
   const review: Review = {
     verdict: {
