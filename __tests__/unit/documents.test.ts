@@ -13,11 +13,11 @@ import { defaultInputs, readActionFile } from '../support/action-file.ts'
 import { passedReview } from '../support/sample-review.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
 
-/** The rows of the table below a heading, as their cells without code marks. */
-function tableBelow(heading: string): string[][] {
-  const section = readme.slice(readme.indexOf(`\n${heading}\n`)).split(/\n#+ /)[1] ?? ''
+/** The rows of all tables in a chapter of a document, as their cells without code marks. */
+function tablesBelow(path: string, heading: string): string[][] {
+  const document = readFileSync(join(ROOT, path), 'utf8')
+  const section = document.slice(document.indexOf(`\n${heading}\n`)).split(/\n## /)[1] ?? ''
   return [...section.matchAll(/^\| (`.*)\|$/gm)].map(row =>
     (row[1] as string).split('|').map(cell => cell.trim().replaceAll('`', ''))
   )
@@ -35,16 +35,14 @@ const report = {
 const ACTIONS = [
   {
     file: 'action.yml',
-    inputs: '## Inputs',
-    outputs: '## Outputs',
+    document: 'README.md',
     given: { image: 'ghcr.io/acme/app:1' },
     read: readSealInputs as (get: GetInput) => unknown,
     set: () => sealOutputs(report, '', [])
   },
   {
     file: 'verify/action.yml',
-    inputs: '### Inputs of verify',
-    outputs: '### Outputs of verify',
+    document: 'docs/verify.md',
     given: {},
     read: readVerifyInputs,
     set: () => verifyOutputs(passedReview.verdict, '')
@@ -54,17 +52,19 @@ const ACTIONS = [
 describe.each(ACTIONS.map(action => [action.file, action] as const))('of %s', (file, action) => {
   const { inputs, outputs, runs } = readActionFile(file)
 
-  test('README lists the inputs in their order, with default and description', () => {
+  test(`${action.document} lists the inputs in their order, with default and description`, () => {
     const expected = Object.entries(inputs).map(([name, input]) => [
       name,
       input.default ?? '',
       input.description
     ])
-    expect(tableBelow(action.inputs)).toEqual(expected.map(row => row.map(cell => cell.trim())))
+    expect(tablesBelow(action.document, '## Inputs')).toEqual(
+      expected.map(row => row.map(cell => cell.trim()))
+    )
   })
 
-  test('README lists the outputs in their order', () => {
-    expect(tableBelow(action.outputs)).toEqual(
+  test(`${action.document} lists the outputs in their order`, () => {
+    expect(tablesBelow(action.document, '## Outputs')).toEqual(
       Object.entries(outputs).map(([name, { description }]) => [name, description])
     )
   })
@@ -87,6 +87,18 @@ describe.each(ACTIONS.map(action => [action.file, action] as const))('of %s', (f
     expect(runs.using).toBe('node24')
     expect(existsSync(join(ROOT, dirname(file), runs.main))).toBe(true)
   })
+})
+
+test('README has under 300 lines', () => {
+  expect(readFileSync(join(ROOT, 'README.md'), 'utf8').split('\n').length).toBeLessThan(300)
+})
+
+test('OWNER, until the repository has a home, is in one constant of the source', () => {
+  const paths = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  const named = paths.filter(
+    path => path.endsWith('.ts') && /\bOWNER\//.test(readFileSync(join(ROOT, 'src', path), 'utf8'))
+  )
+  expect(named.map(path => path.replaceAll('\\', '/'))).toEqual(['support/version.ts'])
 })
 
 test('the version in the code is that of the package', () => {

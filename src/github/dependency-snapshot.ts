@@ -9,7 +9,7 @@ import { SealError } from '../support/errors.ts'
 import type { Log } from '../support/log.ts'
 import { isInside } from '../support/paths.ts'
 import { count } from '../support/text.ts'
-import { VERSION } from '../support/version.ts'
+import { REPOSITORY, VERSION } from '../support/version.ts'
 import { githubFailure, openGitHub, repositoryOf } from './client.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -45,7 +45,7 @@ export async function makeSnapshot(
       correlator: correlatorOf(report, environment),
       ...(server && repository ? { html_url: `${server}/${repository}/actions/runs/${id}` } : {})
     },
-    detector: { name: 'oci-seal', version: VERSION, url: 'https://github.com/OWNER/oci-seal' },
+    detector: { name: 'oci-seal', version: VERSION, url: `https://github.com/${REPOSITORY}` },
     scanned: now.toISOString(),
     manifests
   }
