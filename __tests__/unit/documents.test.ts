@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { withTables } from '../../scripts/input-tables.ts'
 import type { GetInput } from '../../src/action/runner/input-values.ts'
 import { readSealInputs } from '../../src/action/seal/inputs.ts'
 import { sealOutputs } from '../../src/action/seal/outputs.ts'
@@ -67,6 +68,12 @@ describe.each(ACTIONS.map(action => [action.file, action] as const))('of %s', (f
     expect(tablesBelow(action.document, '## Outputs')).toEqual(
       Object.entries(outputs).map(([name, { description }]) => [name, description])
     )
+  })
+
+  test(`npm run inputs has written the tables of ${action.document}`, () => {
+    const document = readFileSync(join(ROOT, action.document), 'utf8')
+    expect(document).toContain(`<!-- inputs of ${file}, by npm run inputs -->`)
+    expect(withTables(document, readFileSync(join(ROOT, file), 'utf8'))).toBe(document)
   })
 
   test('the code reads exactly the inputs', () => {
