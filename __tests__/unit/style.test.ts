@@ -49,7 +49,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A line that must quote others as they write it says so. */
-const QUOTED = /style-quote:.*$/
+const QUOTED = /style-quote/
 
 function findIn(text: string): string[] {
   return text
