@@ -172,6 +172,18 @@ test('docs/hostile-registries.md names the file of each labeled test, and each r
   }
 })
 
+test('decisions have consecutive numbers and a line with date, status and what would overturn them', () => {
+  const folder = join(ROOT, 'docs/decisions')
+  const files = readdirSync(folder).sort()
+  expect(files.map(name => Number(name.slice(0, 4)))).toEqual(files.map((_, at) => at + 1))
+  const strange = files.filter(name => {
+    const form =
+      /^# (\d+)\. .+\n\n\d{4}-\d\d-\d\d · Status: (?:accepted|superseded by \d+) · Overturned by: .+\.\n/
+    return Number(form.exec(readFileSync(join(folder, name), 'utf8'))?.[1]) !== Number(name.slice(0, 4))
+  })
+  expect(strange).toEqual([])
+})
+
 /** Everything in the project that is named as a document, with the file that names it. */
 function namedDocuments(): string[] {
   const files = ['.', 'docs', 'examples']

@@ -69,7 +69,9 @@ const NAMED = ['README.md', 'docs', 'examples', '.github/workflows'].flatMap(pla
 )
 
 test.each(NAMED)('%s names the major version of the package, or a commit', path => {
-  const named = read(path).matchAll(/OWNER\/oci-seal(?:\/[\w./-]+)?@(?!refs\/)(\S+)|OWNER\/oci-seal\/(v\d\S*?)\//g)
+  const named = read(path).matchAll(
+    /OWNER\/oci-seal(?:\/[\w./-]+)?@(?!refs\/)(\S+)|OWNER\/oci-seal\/(v\d\S*?)\//g
+  )
   const versions = [...named].map(([, used, path]) => used ?? path ?? '')
   const major = `v${VERSION.split('.')[0]}`
   expect(versions.filter(version => version !== major && !/^[0-9a-f]{40}$/.test(version))).toEqual([])
