@@ -1,5 +1,5 @@
 // What is documented is what there is: action files, README tables, typed inputs and outputs, error codes.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { withTables } from '../../scripts/input-tables.ts'
@@ -182,6 +182,34 @@ test('decisions have consecutive numbers and a line with date, status and what w
     return Number(form.exec(readFileSync(join(folder, name), 'utf8'))?.[1]) !== Number(name.slice(0, 4))
   })
   expect(strange).toEqual([])
+})
+
+/** As GitHub makes the anchor of a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(' ', '-')
+}
+
+/** The links of a document that lead nowhere in the project. */
+function brokenLinks(path: string): string[] {
+  const text = readFileSync(join(ROOT, path), 'utf8')
+  const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)\s]*)\)/g)].map(([, link]) => link as string)
+  return links.filter(link => {
+    const [file = '', anchor] = link.split('#')
+    const target = file === '' ? join(ROOT, path) : join(ROOT, dirname(path), file)
+    if (!existsSync(target)) return true
+    if (anchor === undefined) return false
+    const headings = readFileSync(target, 'utf8').matchAll(/^#+ (.*)$/gm)
+    return ![...headings].some(([, heading = '']) => anchorOf(heading) === anchor)
+  })
+}
+
+test.each(
+  ['*.md', 'docs/**/*.md'].flatMap(pattern => globSync(pattern, { cwd: ROOT })).map(path => [path] as const)
+)('the links of %s lead to files and headings', path => {
+  expect(brokenLinks(path)).toEqual([])
 })
 
 /** Everything in the project that is named as a document, with the file that names it. */
