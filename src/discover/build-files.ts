@@ -37,7 +37,7 @@ function readTarget(target: YamlNode, args: YamlNode, sink: Sink, files: Reposit
   const dockerfile = textOf(target, 'dockerfile')?.text ?? 'Dockerfile'
   const build = { folder: '', context, dockerfile, values: textsOf(args) }
   if (!readBuild(build, files, args.offset, sink))
-    sink.skip(args.offset, dockerfile, 'arguments for a Dockerfile that cannot be read here')
+    sink.skip(args.offset, dockerfile, 'arguments for a Dockerfile that Seal cannot read')
 }
 
 function textsOf(node: YamlNode | undefined): Map<string, string> {
@@ -53,7 +53,7 @@ export function readBakeHcl(text: string, sink: Sink): void {
   for (const { 1: image = '', index } of text.matchAll(IMAGE_CONTEXT))
     sink.add(index + 'docker-image://'.length, image)
   for (const { 1: indent = '', 2: key = '', index } of text.matchAll(/^([ \t]*)(dockerfile-inline|args)\b/gm))
-    sink.skip(index + indent.length, key, 'a part of a build in HCL, which is not evaluated here')
+    sink.skip(index + indent.length, key, 'a part of a build in HCL, which Seal does not evaluate')
 }
 
 /** `image` and `services` of the file, of `default` and of the jobs: a text, or a mapping with `name`. */
@@ -81,7 +81,7 @@ export function readGitLab(document: YamlNode, sink: Sink): void {
 export function readDevContainer(text: string, sink: Sink): void {
   for (const { 1: image = '', index, 0: found } of text.matchAll(/^[^/\n]*?"image"\s*:\s*"([^"\n]*)"/gm)) {
     const offset = index + found.length - image.length - 1
-    if (image.includes('${')) sink.skip(offset, image, 'a variable of the machine it runs on')
+    if (image.includes('${')) sink.skip(offset, image, 'a variable of the machine on which it runs')
     else sink.add(offset, image)
   }
 }

@@ -52,7 +52,7 @@ function addOverride(map: YamlMap, own: YamlNode | undefined, sink: Sink): void 
   if (part === undefined || isNamed) return
   const repository = textOf(own, 'repository') ?? textOf(own, 'name')
   if (repository === undefined) {
-    sink.skip(part.offset, part.text, 'the repository is left to a chart that is not here')
+    sink.skip(part.offset, part.text, 'a chart outside this repository sets the repository')
     return
   }
   const registry = textOf(map, 'registry') ?? textOf(own, 'registry')

@@ -36,7 +36,7 @@ export function readReplacedImage(image: YamlNode, sink: Sink): void {
   if (digest !== undefined) sink.add(digest.offset, `${name.text}@${digest.text}`)
   else if (tag !== undefined) addTagged(tag, name.text, sink)
   else if (suffix !== undefined || textOf(image, 'newName') !== undefined)
-    sink.skip((suffix ?? name).offset, name.text, 'the tag is that of the manifests it changes')
+    sink.skip((suffix ?? name).offset, name.text, 'the tag comes from the manifests that it changes')
 }
 
 function readPatchText(node: YamlText | undefined, sink: Sink, fileText: string): void {

@@ -50,18 +50,18 @@ export function createLicenseCheck(
 ): LicenseJudge {
   const lists = readLists(rules)
   const map = joinMaps(rules, names)
-  const judged = new Map<string, LicenseFinding>()
+  const checked = new Map<string, LicenseFinding>()
   return ({ licenses = [] }, { mustSay = true } = {}) => {
     const values = licenses.map(({ value }) => value).filter(value => !isUnknown(value))
     if (values.length === 0) return mustSay && rules.unknown === 'deny' ? broken('says no license') : PASSED
     const key = JSON.stringify(values)
     const found =
-      judged.get(key) ??
-      judgeStatements(
+      checked.get(key) ??
+      checkStatements(
         values.map(value => readLicense(value, { map })),
         lists
       )
-    judged.set(key, found)
+    checked.set(key, found)
     return found
   }
 }
@@ -114,10 +114,10 @@ function groupsOf(tree: LicenseTree): Group[] {
 }
 
 /** Where only the meaning of a list makes a difference (`MIT/ISC`: both, or a choice), that is undecided. */
-function judgeStatements(statements: readonly LicenseTree[], lists: Lists): LicenseFinding {
+function checkStatements(statements: readonly LicenseTree[], lists: Lists): LicenseFinding {
   const tree: LicenseTree = { kind: 'and', text: '', parts: statements }
-  const strict = judgeTree(withMeaning(tree, 'and'), lists)
-  const lenient = judgeTree(withMeaning(tree, 'or'), lists)
+  const strict = checkTree(withMeaning(tree, 'and'), lists)
+  const lenient = checkTree(withMeaning(tree, 'or'), lists)
   if (strict.outcome === lenient.outcome) return strict
   const leftOver = [strict, lenient].flatMap(leftOverOf)
   return undecided(strict.outcome === 'broken' ? [...listsIn(tree), ...leftOver] : leftOver)
@@ -140,15 +140,15 @@ function listsIn(tree: LicenseTree): LeftOver[] {
 }
 
 /** Alternatives are gone through one by one only where an entry means several licenses together. */
-function judgeTree(tree: LicenseTree, lists: Lists): LicenseFinding {
+function checkTree(tree: LicenseTree, lists: Lists): LicenseFinding {
   if (lists.hasGroups) {
     const terms = termsOf(tree)
     return terms.length > MOST_TERMS
       ? undecided([{ text: formatLicense(tree), suggestion: 'LicenseRef-many-alternatives' }])
-      : best(terms.map(term => judgeTerm(term, lists)))
+      : best(terms.map(term => checkTerm(term, lists)))
   }
-  if (!('parts' in tree)) return judgeTerm([tree], lists)
-  const findings = tree.parts.map(part => judgeTree(part, lists))
+  if (!('parts' in tree)) return checkTerm([tree], lists)
+  const findings = tree.parts.map(part => checkTree(part, lists))
   return tree.kind === 'and' ? worst(findings) : best(findings)
 }
 
@@ -179,7 +179,7 @@ function best(findings: readonly LicenseFinding[]): LicenseFinding {
 }
 
 /** Licenses that all apply at once. */
-function judgeTerm(leaves: readonly Leaf[], { allow, deny }: Lists): LicenseFinding {
+function checkTerm(leaves: readonly Leaf[], { allow, deny }: Lists): LicenseFinding {
   const licenses = leaves.flatMap(leaf => baseOf(leaf) ?? [])
   const has = (entry: NamedLicense): boolean => licenses.some(license => isDenied(license, entry))
   const denied = deny.find(group => group.length > 0 && group.every(has))
@@ -187,10 +187,10 @@ function judgeTerm(leaves: readonly Leaf[], { allow, deny }: Lists): LicenseFind
     const names = licenses.filter(license => denied.some(entry => isDenied(license, entry)))
     return broken(`${names.map(formatNamed).join(' AND ')} is denied`)
   }
-  return worst(leaves.map(leaf => judgeAllowed(leaf, licenses, allow)))
+  return worst(leaves.map(leaf => checkAllowed(leaf, licenses, allow)))
 }
 
-function judgeAllowed(leaf: Leaf, others: readonly NamedLicense[], allow: Lists['allow']): LicenseFinding {
+function checkAllowed(leaf: Leaf, others: readonly NamedLicense[], allow: Lists['allow']): LicenseFinding {
   const license = baseOf(leaf)
   const isKnown = leaf.kind === 'license'
   const fits = (one: NamedLicense, entry: NamedLicense): boolean =>

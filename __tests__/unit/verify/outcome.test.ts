@@ -11,7 +11,7 @@ test.each<[FactKind, readonly FactStatus[]]>([
   ['sbom-signature', ['verified']],
   ['sbom', ['verified', 'present']],
   ['sbom-binding', ['verified', 'present']]
-])('the fact %s holds when it is %j', (kind, expected) => {
+])('the fact %s satisfies a policy when it is %j', (kind, expected) => {
   expect(STATUSES.filter(status => isSatisfied({ kind, status }))).toEqual(expected)
 })
 

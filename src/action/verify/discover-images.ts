@@ -64,9 +64,9 @@ function tooMany(): SealError {
   })
 }
 
-/** @param known the files that are looked at */
+/** @param known the files that this run reads */
 function discoverFile(files: WorkspaceFiles, path: string, known: ReadonlySet<string>): Discovery {
-  const found = inspect(files, path)
+  const found = readListed(files, path)
   if (found?.text !== undefined) return withoutBuilt(discoverImages(path, found.text, files), path, files)
   // What a link leads to is read where it is itself.
   const isElsewhere = found?.target !== undefined && known.has(found.target) && !isSkipped(found.target)
@@ -84,9 +84,9 @@ function withoutBuilt({ images, unresolved }: Discovery, path: string, files: Wo
   return { images, unresolved: unresolved.filter(one => one.isOfFile || !isBuilt(one)) }
 }
 
-function inspect(files: WorkspaceFiles, path: string): WorkspaceFile | undefined {
+function readListed(files: WorkspaceFiles, path: string): WorkspaceFile | undefined {
   try {
-    return files.inspect(path)
+    return files.load(path)
   } catch (error) {
     throw missing(path, error)
   }
@@ -99,10 +99,10 @@ function unread(file: string, reason: string): Unresolved {
 function missing(path: string, cause: unknown): SealError {
   return new SealError(
     'DISCOVER_FILE_MISSING',
-    `${printable(path, 300)} is to be looked at and cannot be read in the workspace`,
+    `${printable(path, 300)} names images, and Seal cannot read it in the workspace`,
     {
       cause,
-      remedy: 'Put actions/checkout before this step, without sparse-checkout, at the commit that is judged.'
+      remedy: 'Put actions/checkout before this step, without sparse-checkout, at the commit that is checked.'
     }
   )
 }

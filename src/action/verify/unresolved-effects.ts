@@ -1,4 +1,4 @@
-// Which of what could not be resolved keeps the run from passing? In a change: what the change brings.
+// Which unresolved references make the run fail? Of a change: those that the change adds.
 import { buildersOf, dependentsOf, discoverImages } from '../../discover/discover.ts'
 import type { Unresolved } from '../../discover/findings.ts'
 import type { RepositoryFiles } from '../../discover/repository-files.ts'
@@ -33,7 +33,7 @@ export async function decideEffects(
 }
 
 /** What the policy or the input `unresolved` says goes over all of them. */
-export function soften(
+export function applyLeniency(
   unresolved: readonly UnresolvedImage[],
   leniency: 'fail' | 'warn' | undefined
 ): readonly UnresolvedImage[] {

@@ -50,7 +50,7 @@ class Pages {
     const open: { page: number; depth: number }[] = [{ page: root, depth: 0 }]
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const { page: number, depth } = next
-      if (depth > MAX_DEPTH || seen.has(number)) throw invalid('its tree is no tree')
+      if (depth > MAX_DEPTH || seen.has(number)) throw invalid('its b-tree has a cycle or is too deep')
       seen.add(number)
       const page = this.#page(number)
       const start = number === 1 ? 100 : 0

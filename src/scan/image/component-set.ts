@@ -96,7 +96,7 @@ function toComponent(ref: string, { found, occurrences, links }: Entry): Compone
   }
 }
 
-/** What nobody else depends on, and one of each circle that only depends on itself. */
+/** Components that no other depends on, and one of each cycle that nothing else leads to. */
 function roots(refs: readonly string[], dependencies: ReadonlyMap<string, readonly string[]>): string[] {
   const needed = new Set([...dependencies.values()].flat())
   const direct = refs.filter(ref => !needed.has(ref))

@@ -24,7 +24,7 @@ export interface LinkNode {
   readonly target: string
 }
 
-/** A folder, or a file that nobody wants: both may hide something in a lower layer. */
+/** A folder, or a file that no cataloger selects: both may hide something in a lower layer. */
 export type LayerNode = KeptFile | LinkNode | 'directory' | 'other'
 
 /** What a layer does to the file system below it. */

@@ -1,4 +1,4 @@
-// How much of an image is read before the scan says no.
+// How much of an image is read before the scan fails.
 import { SealError } from '../../support/errors.ts'
 import { formatBytes } from '../../support/text.ts'
 
@@ -7,7 +7,7 @@ export interface ScanLimits {
   readonly maxInflatedBytes: number
   /** Entries of all layers' archives together. */
   readonly maxEntries: number
-  /** Bytes of package databases that are held in memory together. */
+  /** Bytes of package databases in memory at the same time. */
   readonly maxKeptBytes: number
   /** The largest single file that is looked into; a larger one is passed over with a warning. */
   readonly maxFileBytes: number
@@ -48,9 +48,9 @@ export class Budget {
     used.kept += kept
     if (used.inflated > maxInflatedBytes)
       throw exceeded(`inflate to more than ${formatBytes(maxInflatedBytes)}`)
-    if (used.entries > maxEntries) throw exceeded(`hold more than ${maxEntries} entries`)
+    if (used.entries > maxEntries) throw exceeded(`contain more than ${maxEntries} entries`)
     if (used.kept > maxKeptBytes)
-      throw exceeded(`hold more than ${formatBytes(maxKeptBytes)} of package data`)
+      throw exceeded(`contain more than ${formatBytes(maxKeptBytes)} of package data`)
   }
 }
 

@@ -40,7 +40,7 @@ export class MergedFilesystem implements Root {
 
   apply(layer: LayerChanges): void {
     this.#kept = undefined
-    // Markers first: they hide what is below this layer, wherever in the archive they stand.
+    // Markers first: they hide what is below this layer, wherever in the archive they are.
     for (const path of layer.opaque) this.#directory(path)?.children.clear()
     for (const path of layer.whiteouts) this.#remove(path)
     for (const [path, node] of layer.nodes) {
@@ -85,7 +85,7 @@ export class MergedFilesystem implements Root {
     if (node?.kind === 'file' || node?.kind === 'symlink') this.#place(path, node)
     else {
       this.#remove(path)
-      // A target that somebody looked at and found nothing in says all about the link too.
+      // If a cataloger looked at the target and found nothing, the link has nothing either.
       if (isSelected(path) && !(cleaned !== undefined && isSelected(cleaned))) {
         this.#warn(
           `${printable(path)} is a hard link to content that was not kept: ${printable(target, 200)}`

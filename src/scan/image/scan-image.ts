@@ -35,7 +35,7 @@ export interface ScanInput {
   readonly cache?: LayerCache
 }
 
-/** Layers that registries need not hold: https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
+/** Layers that registries need not have: https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
 const FOREIGN = /nondistributable|\.foreign\./
 
 /**

@@ -5,9 +5,9 @@ import type { Component, License } from '../../sbom/model.ts'
 /** A package that was found: a component before it has its place in a document. */
 export interface Found {
   readonly component: Omit<Component, 'ref' | 'parent' | 'occurrences'>
-  /** Present where the place that it was found in tells dependencies too. */
+  /** Present if the place that it was found in lists dependencies too. */
   readonly links?: Links
-  /** Where it was found, if not in the file that was read: the file that holds it, and the path inside that. */
+  /** Where it was found, if not in the file that was read: the file that contains it, and the path inside that. */
   readonly path?: string
 }
 
@@ -31,13 +31,13 @@ export interface SelectedFile {
   /** Without a leading slash. */
   readonly path: string
   readonly bytes: Uint8Array
-  /** Tells of a part that could not be read. */
+  /** Reports a part that could not be read. */
   warn(message: string): void
 }
 
 /** A kept file of the merged file system. */
 export interface RootFile {
-  /** Without a leading slash, as it stands in the merged file system. */
+  /** The path in the merged file system, without a leading slash. */
   readonly path: string
   /** diffID of the layer that brought it. */
   readonly layer: Digest
@@ -56,7 +56,7 @@ export interface Root {
   canonical(path: string): string
 }
 
-/** Which distribution an image holds: os-release(5). */
+/** The distribution of an image: os-release(5). */
 export interface Distribution {
   readonly id: string
   readonly versionId: string | undefined
@@ -99,7 +99,7 @@ export interface ExecutableCataloger {
 
 export interface Probe {
   write(chunk: Uint8Array): void
-  /** `content` is there unless the file is too large to be held. */
+  /** `content` is undefined if the file is too large to be buffered. */
   end(content: Content | undefined): readonly Found[]
 }
 
@@ -115,7 +115,7 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** What stands before the last part: empty for a file at the top. */
+/** The path without its last part: empty for a file at the top. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }

@@ -3,8 +3,8 @@
 export type Stanza = ReadonlyMap<string, readonly string[]>
 
 /**
- * Stanzas are parted by empty lines. Names are in lower case; a field may stand more than once; continuation lines
- * keep their line break and lose their indentation.
+ * Empty lines separate stanzas. Names are in lower case; a field may occur more than once; continuation lines keep
+ * their line break and lose their indentation.
  */
 export function* parseStanzas(text: string): Generator<Stanza> {
   let stanza = new Map<string, string[]>()

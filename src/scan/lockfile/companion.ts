@@ -1,4 +1,4 @@
-// Reads a file that stands beside a lock file and adds to it; without it, the lock file still counts.
+// Reads a file that lies beside a lock file and adds to it; without it, the lock file still counts.
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import type { Surroundings } from './lockfile.ts'

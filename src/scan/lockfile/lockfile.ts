@@ -7,7 +7,7 @@ export interface SourceFile {
   readonly text: string
 }
 
-/** The other files of the tree, for formats that do not stand alone (`yarn.lock` needs `package.json`). */
+/** The other files of the tree, for formats that need a second file (`yarn.lock` needs `package.json`). */
 export interface Surroundings {
   /** Paths of all files of the tree, in code-unit order. */
   readonly paths: readonly string[]
@@ -19,18 +19,18 @@ export interface Surroundings {
 
 export type Parse = (file: SourceFile, surroundings: Surroundings) => Parsed | Promise<Parsed>
 
-/** What one file says. Ids hold within this file only. */
+/** The packages and projects of one file. Ids are valid within this file only. */
 export interface Parsed {
   readonly nodes: readonly Node[]
   /** What could not be understood, one reason each. */
   readonly warnings?: readonly string[]
-  /** Which packages this file never tells, a reason each. */
+  /** Which packages this file never lists, with one reason for each kind. */
   readonly gaps?: readonly string[]
 }
 
 export type Node = PackageNode | ProjectNode
 
-/** A package of somebody else. Several nodes of a file may be the same package. */
+/** A third-party package. Several nodes of a file may be the same package. */
 export interface PackageNode {
   readonly kind: 'package'
   readonly id: string
@@ -60,7 +60,7 @@ export interface ProjectNode {
   /** Without a name, a project in the tree's root is the subject itself. */
   readonly name?: string
   readonly version?: string
-  /** True where the file names the project but not its folder: the name then tells it from others. */
+  /** True if the file names the project but not its folder: the name then distinguishes it from others. */
   readonly isNameOnly?: boolean
   readonly licenses?: readonly string[]
   readonly dependencies: readonly Edge[]
@@ -68,7 +68,7 @@ export interface ProjectNode {
 
 export interface Edge {
   readonly to: string
-  /** `required` unless told. */
+  /** Required if absent. */
   readonly scope?: 'optional' | 'development'
 }
 

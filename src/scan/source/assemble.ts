@@ -29,7 +29,7 @@ export interface SourceSubject {
 export interface Finding {
   readonly path: string
   readonly reason: string
-  /** It lies in the format, so it is told in the SBOM, but no warning. */
+  /** A limit of the format, so the SBOM shows it, but the scan gives no warning. */
   readonly isExpected?: boolean
 }
 
@@ -200,8 +200,8 @@ function propertiesOf(known: Omit<PackageDraft, 'purl'>, scope: Scope): readonly
 }
 
 /**
- * Where the files are, with their hashes. Of several files without addresses just one is installed: none of their
- * hashes is the component's own, so each stands at a reference of its own, under the purl.
+ * Where the files are, with their hashes. Of several files without URLs just one is installed: none of their hashes
+ * is the component's own, so each is in a reference of its own, whose URL is the purl.
  */
 function externalReferences(ref: string, known: Omit<PackageDraft, 'purl'>): readonly ExternalReference[] {
   const references = new Map<string, ExternalReference>()

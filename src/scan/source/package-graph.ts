@@ -160,7 +160,7 @@ function addPackage(draft: Draft, node: PackageNode, isDirect: boolean, conflict
   if (known.relationship !== 'direct') known.relationship = relationship ?? known.relationship
 }
 
-/** In a flat list everything hangs on the project, which tells nothing. */
+/** In a flat list the project depends on everything, which carries no information. */
 function relationshipInGraph(node: PackageNode, isDirect: boolean): Relationship | undefined {
   if (node.dependencies === undefined) return undefined
   return isDirect ? 'direct' : 'transitive'

@@ -1,4 +1,4 @@
-// Dependencies that no lock file tells: manifests without one, and lock files of formats that are not read.
+// Dependencies that no lock file lists: manifests without one, and lock files of formats that are not read.
 import { count, printable } from '../../support/text.ts'
 import { readCompanion } from '../lockfile/companion.ts'
 import { directoryOf, fileNameOf } from '../lockfile/location.ts'
@@ -50,7 +50,7 @@ export function mayBeUnlocked(path: string): boolean {
   return UNREAD.test(name) || MANIFESTS.some(manifest => manifest.file.test(name))
 }
 
-/** One finding for each manifest and unread lock file, and one line that tells of them all. */
+/** One finding for each manifest and unread lock file, and one line that reports them all. */
 export interface Unlocked {
   readonly findings: readonly Finding[]
   readonly summary: string | undefined

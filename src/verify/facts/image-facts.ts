@@ -1,6 +1,6 @@
 // The facts of the digests of an image that one policy asks for.
 import type { Digest } from '../../oci/digest.ts'
-import { type ImagePolicy, judgesSboms, type Requirement } from '../../policy/policy.ts'
+import { hasSbomRules, type ImagePolicy, type Requirement } from '../../policy/policy.ts'
 import type { Fact, FactKind, FactStatus } from '../../results/verdict.ts'
 import { all } from '../../support/semaphore.ts'
 import type { Selection, Subject } from '../subjects.ts'
@@ -11,17 +11,17 @@ export interface FoundFacts {
   readonly subject: Subject
   readonly facts: readonly Fact[]
   readonly sboms: readonly CheckedSbom[]
-  /** Why there may be more SBOMs that a trusted signer vouches for, in words. */
+  /** Why there may be more SBOMs with a trusted signature, in words. */
   readonly unread: readonly string[]
-  /** RFC 3339, where the signature of the image was logged. */
+  /** RFC 3339, if the signature of the image is in a log. */
   readonly signedAt: string | undefined
 }
 
-/** What was found out about an image for one policy. */
-export interface Examination {
+/** All that Seal found about an image for one policy. */
+export interface ImageFacts {
   readonly root: FoundFacts
   readonly platforms: readonly FoundFacts[]
-  /** Without facts: the policy asks for none of them. */
+  /** Without facts: the policy requires none of them. */
   readonly beneath: readonly FoundFacts[]
   /** Indexes in the index, without facts too. */
   readonly nested: readonly FoundFacts[]
@@ -35,11 +35,11 @@ export async function findFacts(
   { root, platforms, beneath, nested, isSingle }: Selection,
   policy: ImagePolicy,
   factFinder: FactFinder
-): Promise<Examination> {
+): Promise<ImageFacts> {
   const sbomsOnly = policy.require.filter(({ kind }) => SBOM_KINDS.has(kind))
-  if (judgesSboms(policy.content)) {
+  if (hasSbomRules(policy.content)) {
     const subjects = [root, ...platforms, ...beneath, ...nested]
-    await factFinder.gatherSignatures(subjects.map(({ digest }) => digest))
+    await factFinder.collectSignatures(subjects.map(({ digest }) => digest))
   }
   const first = await findFactsOfSubject(root, policy.require, policy, factFinder)
   return shareSboms({
@@ -70,7 +70,7 @@ async function findFactsOfSubject(
     }
   }
   const wanted = requirements.filter(({ kind }) => SBOM_KINDS.has(kind))
-  const extent: Extent = judgesSboms(policy.content) ? 'every' : 'enough'
+  const extent: Extent = hasSbomRules(policy.content) ? 'every' : 'enough'
   if (wanted.length === 0 && extent === 'enough') return { subject, facts, sboms: [], unread: [], signedAt }
   const found = await factFinder.sboms(subject, policy, extent, policy.content.sboms)
   for (const { kind } of wanted) facts.push(factOf(kind, digest, sbomFinding(kind, found)))
@@ -91,49 +91,49 @@ function sbomFinding(kind: FactKind, { sboms: [best], rejected, unread }: Subjec
     }
   }
   const isSigned = signature.status === 'verified'
-  const reason = isSigned ? undefined : 'nobody whom the policy trusts signed it'
+  const reason = isSigned ? undefined : 'no signature by a trusted signer'
   return { status: isSigned ? 'verified' : 'present', reason, evidence: signature.evidence }
 }
 
 function nothingFound(evidence: SubjectSboms['rejected'], [unread]: readonly string[]): Finding {
   if (unread !== undefined) return { status: 'undecided', reason: unread, evidence }
   const [first] = evidence
-  return { status: first?.status ?? 'missing', reason: first?.reason ?? 'there is no SBOM', evidence }
+  return { status: first?.status ?? 'missing', reason: first?.reason ?? 'no SBOM found', evidence }
 }
 
 function factOf(kind: FactKind, digest: Digest, finding: Finding, predicateType?: string): Fact {
   return { kind, predicateType, digest, isRequired: true, ...finding }
 }
 
-/** Does a trusted signer vouch for an SBOM of it? */
+/** Does it have an SBOM with a trusted signature? */
 export function hasSigned({ sboms }: Pick<FoundFacts, 'sboms'>): boolean {
   return sboms.some(({ signature }) => signature.status === 'verified')
 }
 
 /**
- * SBOMs stand where it makes sense: on the platforms of an index, or on an index of one platform. An index without
- * a signed one of its own has those of its platforms; where only some of these have one, the others say that theirs is
- * missing, and the index repeats nothing. The only platform of an index without its own has the index's. An SBOM on an
- * index of several platforms does not say which of them it is of, and stands for none.
+ * SBOMs are attached where it makes sense: to the platforms of an index, or to an index of one platform. An index
+ * without a signed one of its own has those of its platforms. If only some of these have one, the others report theirs
+ * as missing, and the index does not repeat it. The only platform of an index has the index's SBOM if it has none
+ * itself. An SBOM of an index of several platforms does not name one of them, and counts for none.
  */
-export function shareSboms(examination: Examination): Examination {
-  const { root, platforms, beneath, isSingle } = examination
+export function shareSboms(imageFacts: ImageFacts): ImageFacts {
+  const { root, platforms, beneath, isSingle } = imageFacts
   const bare = beneath.map(it => ({ ...it, facts: [] }))
   const images = [...platforms, ...beneath]
   const having = images.filter(({ sboms }) => sboms.length > 0).length
   const needsOthers = images.length > 0 && !hasSigned(root)
   if (needsOthers && having === images.length) {
     const facts = root.facts.map(fact => fromPlatforms(fact, images))
-    return { ...examination, root: { ...root, facts }, beneath: bare }
+    return { ...imageFacts, root: { ...root, facts }, beneath: bare }
   }
   if (needsOthers && root.sboms.length === 0 && having > 0 && platforms.length > 0) {
     const facts = root.facts.filter(({ kind }) => !SBOM_KINDS.has(kind))
-    return { ...examination, root: { ...root, facts }, beneath: bare }
+    return { ...imageFacts, root: { ...root, facts }, beneath: bare }
   }
   if (root.sboms.length > 0 && isSingle) {
-    return { ...examination, platforms: platforms.map(it => fromIndex(it, root)), beneath: bare }
+    return { ...imageFacts, platforms: platforms.map(it => fromIndex(it, root)), beneath: bare }
   }
-  return { ...examination, beneath: bare }
+  return { ...imageFacts, beneath: bare }
 }
 
 const WORST: readonly FactStatus[] = ['missing', 'invalid', 'undecided', 'present', 'verified']
@@ -151,7 +151,7 @@ function fromPlatforms(fact: Fact, platforms: readonly FoundFacts[]): Fact {
   }
 }
 
-/** The facts of the index, where the platform has none that proves as much. */
+/** The facts of the index, if the platform has none that proves as much. */
 function fromIndex(platform: FoundFacts, root: FoundFacts): FoundFacts {
   if (hasSigned(platform) || (platform.sboms.length > 0 && !hasSigned(root))) return platform
   const facts = platform.facts.map(fact => {

@@ -4,7 +4,7 @@ import type { Digest } from '../../../../src/oci/digest.ts'
 import { type PackagePattern, parsePackagePattern } from '../../../../src/policy/package-pattern.ts'
 import { type ContentRules, type LicenseRules, NO_CONTENT_RULES } from '../../../../src/policy/policy.ts'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
-import { type ContentFindings, checkContent } from '../../../../src/verify/rules/sbom-rules.ts'
+import { checkSbom, type RuleFindings } from '../../../../src/verify/rules/sbom-rules.ts'
 
 const DIGEST = `sha256:${'a'.repeat(64)}` as Digest
 const LICENSES: LicenseRules = {
@@ -24,13 +24,13 @@ function denying(...patterns: string[]): ContentRules {
   return { ...NO_CONTENT_RULES, deniedPackages }
 }
 
-async function check(document: unknown, rules: ContentRules): Promise<ContentFindings> {
+async function check(document: unknown, rules: ContentRules): Promise<RuleFindings> {
   const text = typeof document === 'string' ? document : JSON.stringify(document)
-  return checkContent(await readSbom(new TextEncoder().encode(text), 'app.json'), DIGEST, rules, true)
+  return checkSbom(await readSbom(new TextEncoder().encode(text), 'app.json'), DIGEST, rules, true)
 }
 
-function outcomes({ breaches }: ContentFindings): string[] {
-  return breaches.map(({ rule, outcome, message }) => `${rule} ${outcome}: ${message}`)
+function outcomes({ violations }: RuleFindings): string[] {
+  return violations.map(({ rule, outcome, message }) => `${rule} ${outcome}: ${message}`)
 }
 
 function cdx(fields: object): object {
@@ -109,25 +109,29 @@ describe('a denied package is found', () => {
 
 describe('what cannot be read is undecided, not absent', () => {
   test.each([
-    ['a purl that is none', [library({ purl: 'npm/event-stream@1' })], 'cannot be read'],
-    ['a purl with two versions', [library({ purl: 'pkg:npm/event-stream@1@2' })], 'cannot be read'],
+    ['a purl that is none', [library({ purl: 'npm/event-stream@1' })], 'Seal cannot read the package URL'],
+    [
+      'a purl with two versions',
+      [library({ purl: 'pkg:npm/event-stream@1@2' })],
+      'Seal cannot read the package URL'
+    ],
     ['the name without a purl', [library({ name: 'event-stream' })], 'without a package URL has the name of'],
     ['a purl in a list', [library({ purl: ['pkg:npm/event-stream@1'] })], 'components[].purl in a form'],
     [
-      'components that are no list',
+      'components that are not a list',
       { a: library({ purl: 'pkg:npm/event-stream@1' }) },
       'components in a form'
     ]
   ])('%s', async (_, components, said) => {
-    const { breaches } = await check(cdx({ components }), deny)
-    expect(breaches).toMatchObject([{ rule: 'package', outcome: 'undecided' }])
-    expect(breaches[0]?.message).toContain(said)
+    const { violations } = await check(cdx({ components }), deny)
+    expect(violations).toMatchObject([{ rule: 'package', outcome: 'undecided' }])
+    expect(violations[0]?.message).toContain(said)
   })
 
   test('a repeated element of XML, of which two readers take two', async () => {
     const xml = `<bom xmlns="http://cyclonedx.org/schema/bom/1.6"><components><component type="library"><name>a</name>
       <purl>pkg:npm/event-stream@1</purl><purl>pkg:npm/a@1</purl></component></components></bom>`
-    expect((await check(xml, deny)).breaches).toMatchObject([{ outcome: 'undecided' }])
+    expect((await check(xml, deny)).violations).toMatchObject([{ outcome: 'undecided' }])
   })
 
   test('a repeated tag of tag-value text', async () => {
@@ -135,12 +139,12 @@ describe('what cannot be read is undecided, not absent', () => {
       .concat('PackageLicenseDeclared: AGPL-3.0-only')
       .join('\n')
     const rules = { ...NO_CONTENT_RULES, licenses: LICENSES }
-    expect((await check(text, rules)).breaches).toMatchObject([{ rule: 'license', outcome: 'undecided' }])
+    expect((await check(text, rules)).violations).toMatchObject([{ rule: 'license', outcome: 'undecided' }])
   })
 
   test('without rules about packages nothing is asked of purls', async () => {
     expect(await check(cdx({ components: [library({ purl: 'x' })] }), NO_CONTENT_RULES)).toEqual({
-      breaches: [],
+      violations: [],
       notices: []
     })
   })
@@ -149,7 +153,7 @@ describe('what cannot be read is undecided, not absent', () => {
     const components = [library({ purl: 'x' }), library({ purl: 'pkg:npm/event-stream@1' })]
     const found = await check(cdx({ components }), { ...deny, unparsedPackages: 'warn' })
     expect(outcomes(found)).toEqual(DENIED)
-    expect(found.notices).toEqual([expect.stringContaining('the package URL "x" cannot be read')])
+    expect(found.notices).toEqual([expect.stringContaining('Seal cannot read the package URL "x"')])
   })
 })
 
@@ -159,7 +163,7 @@ describe('licenses', () => {
     library({ licenses: names.map(name => ({ license: { name } })) })
 
   test('what is left over is one entry for each text, with its number and the line that settles it', async () => {
-    const { breaches } = await check(
+    const { violations } = await check(
       cdx({
         components: [
           ...['a', 'b', 'c', 'd'].map(name => ({ ...licensed('MIT AND Public-Domain'), name })),
@@ -168,19 +172,19 @@ describe('licenses', () => {
       }),
       rules
     )
-    expect(breaches).toMatchObject([
+    expect(violations).toMatchObject([
       { rule: 'license', outcome: 'undecided', component: undefined },
       { rule: 'license', outcome: 'undecided', component: 'pkg:npm/e@1' }
     ])
-    expect(breaches[0]?.message).toBe(
-      'the license statement "Public-Domain" is not one that Seal can read or place; to settle it, add licenses.map: {"Public-Domain": LicenseRef-public-domain} (4 components: a@1, b@1, c@1, …)'
+    expect(violations[0]?.message).toBe(
+      'Seal cannot read the license statement "Public-Domain"; to decide it, add licenses.map: {"Public-Domain": LicenseRef-public-domain} (4 components: a@1, b@1, c@1, …)'
     )
   })
 
   test('with licenses.unparsed: warn it is a notice', async () => {
     const lenient = { ...rules, licenses: { ...LICENSES, unparsed: 'warn' as const } }
     const found = await check(cdx({ components: [licensed('BSD'), licensed('AGPLv3')] }), lenient)
-    expect(found.breaches).toMatchObject([{ outcome: 'broken' }])
+    expect(found.violations).toMatchObject([{ outcome: 'broken' }])
     expect(found.notices).toHaveLength(1)
   })
 
@@ -228,7 +232,7 @@ describe('licenses', () => {
       }
     ]
   ])('a denied one is found %s', async (_, document) => {
-    expect((await check(document, rules)).breaches).toMatchObject([{ rule: 'license', outcome: 'broken' }])
+    expect((await check(document, rules)).violations).toMatchObject([{ rule: 'license', outcome: 'broken' }])
   })
 
   test('what an SBOM is about, files and distributions need not say one', async () => {
@@ -242,7 +246,7 @@ describe('licenses', () => {
 
 test('more than fifty of a kind are counted', async () => {
   const components = Array.from({ length: 60 }, (_, at) => library({ purl: `pkg:npm/event-stream@${at}` }))
-  const { breaches } = await check(cdx({ components }), deny)
-  expect(breaches).toHaveLength(51)
-  expect(breaches.at(-1)?.message).toBe('10 more of this kind')
+  const { violations } = await check(cdx({ components }), deny)
+  expect(violations).toHaveLength(51)
+  expect(violations.at(-1)?.message).toBe('10 more of this kind')
 })

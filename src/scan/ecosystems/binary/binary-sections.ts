@@ -113,7 +113,7 @@ function readPe(content: Content, head: Buffer): Section[] {
 }
 
 const UNIVERSAL = 0xcafebabe
-/** Java's class files begin with the same bytes; their versions, from 45 on, stand where this count is. */
+/** Java's class files begin with the same bytes; their version, 45 or more, is at the place of this count. */
 const MAX_ARCHITECTURES = 44
 
 /** A Mach-O file for several architectures, by its first 8 bytes. */

@@ -1,4 +1,4 @@
-// Programs that no package manager installed, by the version that stands in them.
+// Programs that no package manager installed, by the version in their bytes.
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { baseName, type ExecutableCataloger, type Probe } from '../../installed/cataloger.ts'
 
@@ -151,7 +151,7 @@ class VersionProbe implements Probe {
     this.#tail = text.slice(-WINDOW)
   }
 
-  /** The pattern that stands first in the row says it best, wherever in the file it is found. */
+  /** The first pattern of the row has priority, wherever in the file it is found. */
   end() {
     const version = this.#seen.find(seen => seen !== undefined)
     if (version === undefined) return []

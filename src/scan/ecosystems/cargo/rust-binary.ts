@@ -8,7 +8,7 @@ import { readSection } from '../binary/binary-sections.ts'
 
 const MAX_JSON_BYTES = 16 * 2 ** 20
 
-/** Names of the section in ELF and PE, and in Mach-O; they stand in the program's table of sections. */
+/** Names of the section in ELF and PE, and in Mach-O; they are in the program's table of sections. */
 const SECTION = '.dep-v0'
 const MACH_SECTION = 'rust-deps-v0'
 

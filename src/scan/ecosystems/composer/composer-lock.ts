@@ -36,7 +36,7 @@ interface Located {
   readonly id: string
 }
 
-/** A package also stands for what it replaces and provides. */
+/** A package also has the names that it replaces and provides. */
 function indexProviders(entries: readonly Located[]): NameIndex {
   const index = createNameIndex()
   for (const { entry, id } of entries) index.add((textOf(entry['name']) ?? '').toLowerCase(), id)

@@ -28,7 +28,7 @@ interface Gemfile {
 
 const SOURCES: ReadonlySet<string> = new Set(['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE'])
 
-/** https://bundler.io/man/bundle-lock.1.html ; groups (development, test) stand only in the Gemfile, which is a program. */
+/** https://bundler.io/man/bundle-lock.1.html ; groups (development, test) are only in the Gemfile, which is a program. */
 export function parseGemfileLock(file: SourceFile): Parsed {
   const gemfile = readSections(file.text)
   if (gemfile.specs.length === 0 && gemfile.direct.length === 0)

@@ -5,7 +5,7 @@ import { toFileOffset } from '../binary/binary-sections.ts'
 
 const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1')
 const HEADER_BYTES = 32
-/** More text than this is no list of modules. */
+/** A longer text is not a list of modules. */
 const MAX_TEXT_BYTES = 4 * 2 ** 20
 /** The header's flag for texts that follow inline, as Go writes them since 1.18. */
 const INLINE = 2
@@ -61,7 +61,7 @@ class GoProbe implements Probe {
         this.#open = Buffer.alloc(0)
         return
       }
-      // The same bytes also stand in programs that look for them.
+      // The same bytes are also in programs that search for them.
       if (isPointerHeader(header)) this.#pointers = Buffer.from(header.subarray(0, HEADER_BYTES))
       rest = header.subarray(MAGIC.length)
     }
@@ -107,7 +107,7 @@ function isPointerHeader(header: Buffer): boolean {
   )
 }
 
-/** Before Go 1.18 the header holds addresses of Go strings: a pointer and a length each. */
+/** Before Go 1.18 the header contains addresses of Go strings: a pointer and a length each. */
 function parsePointers(header: Buffer, content: Content): BuildInfo | undefined {
   const size = header[14] as number
   const isBig = ((header[15] as number) & BIG_ENDIAN) !== 0

@@ -1,4 +1,4 @@
-// Which packages a Java archive is and holds: Maven's own files in it, then its manifest and its name.
+// Which packages a Java archive is and contains: Maven's own files in it, then its manifest and its name.
 
 import { mapLicense, mapLicenses } from '../../../sbom/licenses/map-license.ts'
 import type { License } from '../../../sbom/model.ts'
@@ -59,7 +59,7 @@ function toIdentity(
     ...(group === undefined ? {} : { group }),
     name: artifact,
     ...(version === '' ? {} : { version }),
-    // Without a group the name stands in for it: a Maven purl needs one.
+    // A Maven purl needs a group: without one, the name is also the group.
     purl: formatPurl({ type: 'maven', namespace: group ?? artifact, name: artifact, version }),
     ...(licenses.length > 0 ? { licenses } : {})
   }

@@ -208,7 +208,7 @@ function parseXml(text: string): Element {
     const closed = open.pop()
     if (closed) closed.text = closed.text.trim()
   })
-  // Poms of long ago hold entities that XML does not know; what stands around them is still good.
+  // Old poms contain entities that XML does not know; the text around them is still good.
   parser.on('error', cause => {
     if (!/undefined entity/i.test(cause.message))
       throw invalid(`no XML: ${cause.message.slice(0, 120)}`, cause)

@@ -10,7 +10,7 @@ export interface Requirement {
   readonly name: string
   readonly range: string
   readonly scope?: NonNullable<Edge['scope']>
-  /** A wish that may stay unmet without anything being wrong. */
+  /** A requirement that may stay unmet without an error. */
   readonly mayBeMissing?: boolean
 }
 
@@ -44,7 +44,7 @@ export async function readPackageJson(
   }
 }
 
-/** The folders under `directory`, but not itself, that hold a `package.json`. */
+/** The folders under `directory`, but not itself, that contain a `package.json`. */
 export function packageFoldersUnder(surroundings: Surroundings, directory: string): readonly string[] {
   const prefix = directory === '.' ? '' : `${directory}/`
   return surroundings.paths

@@ -12,7 +12,7 @@ import {
 import type { Folder } from './package-lock-tree.ts'
 
 interface Level {
-  /** Folder that holds `node_modules`: ``, `node_modules/a`. */
+  /** Folder that contains `node_modules`: ``, `node_modules/a`. */
   readonly folder: string
   readonly dependencies: unknown
 }

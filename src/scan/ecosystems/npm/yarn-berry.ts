@@ -68,7 +68,7 @@ function packageNode(
   }
 }
 
-/** A workspace's entry mixes what it needs to run and to be developed: package.json tells them apart. */
+/** A workspace's entry mixes runtime and development dependencies: package.json distinguishes them. */
 async function projectNode(
   key: string,
   name: string,

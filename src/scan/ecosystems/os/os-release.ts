@@ -1,4 +1,4 @@
-// Which distribution an image holds: https://www.freedesktop.org/software/systemd/man/latest/os-release.html
+// The distribution of an image: https://www.freedesktop.org/software/systemd/man/latest/os-release.html
 import type { Cataloger, Distribution, Root, RootFile } from '../../installed/cataloger.ts'
 
 /** In the order in which they are looked for. */
@@ -22,7 +22,7 @@ export const OS_RELEASE: Cataloger = {
     (path === DEBIAN_VERSION || PATHS.some(known => known === path))
 }
 
-/** Undefined where no file says it: an image from scratch, for example. */
+/** Undefined if no file names it: an image from scratch, for example. */
 export function findDistribution(root: Root): Distribution | undefined {
   for (const path of PATHS) {
     const file = root.file(path)

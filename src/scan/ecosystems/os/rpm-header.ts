@@ -1,4 +1,4 @@
-// One package's header as rpm's databases hold it.
+// One package's header as rpm's databases store it.
 // https://rpm-software-management.github.io/rpm/manual/format_header.html
 import { SealError } from '../../../support/errors.ts'
 
@@ -81,7 +81,7 @@ class HeaderValues {
     const entries = blob.length < 8 ? 0 : blob.readUInt32BE(0)
     const start = 8 + entries * 16
     if (entries === 0 || entries > MAX_ENTRIES || start > blob.length) {
-      throw new SealError('SCAN_RPM_INVALID', 'a package header that is no header')
+      throw new SealError('SCAN_RPM_INVALID', 'a package header with an invalid index')
     }
     this.#data = blob.subarray(start)
     for (let at = 8; at < start; at += 16) {

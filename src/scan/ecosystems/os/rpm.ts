@@ -38,9 +38,9 @@ interface Read {
 function readHeaders(file: RootFile, { warn }: RootContext): Read[] {
   const headers: Read[] = []
   if (file.path.endsWith('-wal')) {
-    // rpm empties its log when it ends well; what stands in it is not in the database yet.
+    // rpm empties its log when it ends well; the log's content is not in the database yet.
     if ((file.bytes?.length ?? 0) > 32)
-      warn(`${file.path} holds changes that are not in the database, and was not read`)
+      warn(`${file.path} contains changes that are not in the database, and was not read`)
     return headers
   }
   try {

@@ -7,7 +7,7 @@ import { type Cataloger, type Found, folderOf } from '../../installed/cataloger.
 import { fieldOf, parseMaintainer, parseStanzas, type Stanza } from '../../installed/stanza.ts'
 
 const METADATA = /(?:dist-info\/METADATA|egg-info\/PKG-INFO|EGG-INFO\/PKG-INFO|\.egg-info)$/i
-/** The fields stand first; a description of any length may follow. */
+/** The fields come first; a description of any length may follow. */
 const MAX_BYTES = 1024 * 1024
 
 export const PYTHON: Cataloger = {
@@ -50,7 +50,7 @@ function toPackage(stanza: Stanza, path: string): Found | undefined {
   }
 }
 
-/** What stands first says most: an expression, then one license's name, then classifiers. */
+/** The first that is present, from most to least exact: an expression, one license's name, classifiers. */
 function readLicenses(stanza: Stanza): License[] {
   const expression = mapLicense(fieldOf(stanza, 'license-expression') ?? '')
   if (expression) return [expression]

@@ -22,7 +22,7 @@ export async function parsePoetry(file: SourceFile, surroundings: Surroundings):
   if (lock['package'] === undefined && lock['metadata'] === undefined) throw invalid('no poetry.lock')
   const entries = packagesIn(lock['package'])
   const ids = byNormalName(entries.map((entry, index) => ({ id: idOf(index), name: entry.name })))
-  // Before lock-version 2 the files stand together at the end.
+  // Before lock-version 2 the files of all packages are together at the end.
   const oldFiles = fieldsOf(fieldsOf(lock['metadata'])['files'])
   const nodes = entries.map((entry, index): Node => {
     const dependencies = edgesTo(wishesOf(entry), ids)

@@ -55,7 +55,7 @@ function nameOf(line: RequirementLine): string | undefined {
   return name === undefined ? undefined : normalName(name)
 }
 
-/** A name may stand twice, with two versions for two markers. */
+/** A name may occur twice, with two versions for two markers. */
 function idOf(line: RequirementLine): string {
   return `package ${nameOf(line)} ${exactVersion(line.requirement) ?? ''}`
 }
@@ -133,7 +133,7 @@ function qualifiersOf(address: string | undefined): Record<string, string> | und
   return url === undefined ? undefined : { download_url: url }
 }
 
-/** Direct if nobody in the file is said to need it: then a file (`-r x.in`) or a project outside does. */
+/** Direct if no package in the file requires it: then a file (`-r x.in`) or a project outside does. */
 function relationshipOf(line: RequirementLine, names: ReadonlySet<string>): Relationship {
   const isNeededOutside = line.via.some(via => !names.has(nameInVia(via)))
   return line.via.length === 0 || isNeededOutside ? 'direct' : 'transitive'
@@ -162,7 +162,7 @@ function indexNeeds(
   return needs
 }
 
-/** Where the comments tell direct from transitive, the project depends on the direct ones; else on all. */
+/** The project depends on the direct packages if comments mark them; else on all. */
 function projectNode(path: string, nodes: ReadonlyMap<string, Node>): ProjectNode {
   const isDevelopment = DEVELOPMENT.test(path.toLowerCase())
   const direct = [...nodes.values()].filter(

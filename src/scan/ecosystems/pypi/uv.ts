@@ -65,7 +65,7 @@ function toNode(entry: Entry, id: string, base: string, index: Index): Node {
   }
 }
 
-/** A script has no entry of its own: what it needs stands in the manifest. */
+/** A script has no entry of its own: its requirements are in the manifest. */
 function scriptNode(file: SourceFile, wanted: readonly unknown[], index: Index): Node {
   return {
     kind: 'project',
@@ -80,7 +80,7 @@ function edgesIn(value: unknown, { entries, ids }: Index, scope?: Edge['scope'])
   return fieldsIn(value).flatMap(wish => {
     const named = ids.idsOf(normalName(textOf(wish['name']) ?? ''))
     const version = textOf(wish['version'])
-    // A version stands there only where several are locked.
+    // The entry has a version only if several are locked.
     const matching = named.filter(
       id => version === undefined || textOf(entries[Number(id)]?.['version']) === version
     )
