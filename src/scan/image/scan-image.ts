@@ -106,14 +106,6 @@ function isForeign({ descriptor }: LayerSource): boolean {
   return FOREIGN.test(descriptor.mediaType)
 }
 
-/** What can be wrong with a layer itself. */
-type LayerFault =
-  | 'SCAN_TAR_INVALID'
-  | 'SCAN_COMPRESSION_UNSUPPORTED'
-  | 'SCAN_DECOMPRESSION_FAILED'
-  | 'SCAN_DIFF_ID_MISMATCH'
-  | 'SCAN_LIMIT_EXCEEDED'
-
 /** Reads the layers of one image, those that the cache has not. */
 class LayerReader {
   readonly #limits: ScanLimits
@@ -190,7 +182,7 @@ class LayerReader {
     } catch (error) {
       if (!(error instanceof SealError) || !error.code.startsWith('SCAN_')) throw error
       const { remedy } = error
-      throw new SealError(error.code as LayerFault, `layer ${layer.descriptor.digest}: ${error.message}`, {
+      throw new SealError(error.code, `layer ${layer.descriptor.digest}: ${error.message}`, {
         cause: error.cause,
         ...(remedy === undefined ? {} : { remedy })
       })
