@@ -1,4 +1,4 @@
-import { REPOSITORY, SealError, VERSION, count, formatBytes, isInside, isRecord, parseJson, printable } from "./support.js";
+import { SealError, VERSION, count, formatBytes, isInside, isRecord, parseJson, printable } from "./support.js";
 import { HttpClient } from "./actions-http-client.js";
 import { SIGSTORE_BUNDLE, digestOf, encodedOf, parseReference } from "./oci.js";
 import { githubFailure, openGitHub, repositoryOf } from "./github.js";
@@ -336,7 +336,7 @@ async function makeSnapshot(report, environment, now) {
 		detector: {
 			name: "oci-seal",
 			version: VERSION,
-			url: `https://github.com/${REPOSITORY}`
+			url: "https://github.com/OWNER/oci-seal"
 		},
 		scanned: now.toISOString(),
 		manifests

@@ -237,8 +237,6 @@ function once(make) {
 
 // src/support/version.ts
 const VERSION = "0.1.0";
-/** On GitHub. OWNER is a placeholder until the repository has a public home. */
-const REPOSITORY = "OWNER/oci-seal";
 
 // src/support/paths.ts
 /** More links than this are a loop; systems give up at the same number. */
@@ -375,4 +373,4 @@ function endOfString(text, start) {
 	return at + 1;
 }
 
-export { REPOSITORY, SealError, VERSION, all, compareText, count, findProgram, formatBytes, isInside, isProgram, isRecord, leadsInto, limit, membersOf, messages, once, parseJson, partsOf, printable, secretsIn, shownPath, unescaped, withMembers, withoutSecrets };
+export { SealError, VERSION, all, compareText, count, findProgram, formatBytes, isInside, isProgram, isRecord, leadsInto, limit, membersOf, messages, once, parseJson, partsOf, printable, secretsIn, shownPath, unescaped, withMembers, withoutSecrets };
