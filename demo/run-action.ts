@@ -142,7 +142,7 @@ function start(
   })
 }
 
-/** What the runner shows: neither debug lines nor the secrets that it is told to mask. */
+/** What the runner shows: neither debug lines nor masked secrets. */
 function visible(chunk: string): string {
   return chunk.replaceAll(/^::(?:debug|add-mask)::.*\n/gm, '')
 }

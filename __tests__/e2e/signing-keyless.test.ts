@@ -323,7 +323,7 @@ describe('without signing-config and trusted-root', () => {
     const { name, image } = await pushImage()
     const result = await sealPublic(`${name}@${image.digest}`, PRIVATE, { sign: 'true' })
     expect([result.exitCode, result.outputs['signed']]).toEqual([0, 'true'])
-    expect(result.stdout).toMatch(/^::warning::.*private repository.*transparency log for good/m)
+    expect(result.stdout).toMatch(/^::warning::.*private repository.*transparency log, permanently/m)
     await result.dispose()
   })
 

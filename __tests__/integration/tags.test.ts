@@ -37,7 +37,7 @@ beforeEach(async () => {
   const reference = { ...repository, tag: undefined, digest: newer.descriptor.digest }
   const manifest: StoredManifest = await registries.manifest(reference)
   // Only what the tags are about.
-  image = { family: { repository, manifest } } as unknown as PlannedImage
+  image = { resolved: { repository, manifest } } as unknown as PlannedImage
 })
 
 afterEach(() => {
@@ -57,9 +57,9 @@ async function digestOf(tag: string): Promise<string> {
 
 const point = (tag: string, to: typeof older) => pushManifest(registry.host, NAME, tag, to)
 
-async function move(tags: readonly string[], immutableTags: readonly string[]): Promise<string[]> {
+async function move(names: readonly string[], immutable: readonly string[]): Promise<string[]> {
   const moved: string[] = []
-  await moveTags(image, { tags, immutableTags }, { registries, log: SILENT }, tag => void moved.push(tag))
+  await moveTags(image, { names, immutable }, { registries, log: SILENT }, tag => void moved.push(tag))
   return moved
 }
 
@@ -78,30 +78,30 @@ describe('a pattern of immutable-tags', () => {
     ['*-rc*', '1.0.rc1', false]
   ])('%s, a tag %s that names another image: refused %s', async (pattern, tag, isRefused) => {
     await point(tag, older)
-    const looking = refuseImmutable(image, { tags: [tag], immutableTags: [pattern] }, { registries })
+    const looking = refuseImmutable(image, { names: [tag], immutable: [pattern] }, { registries })
     if (isRefused) await expect(looking).rejects.toMatchObject({ code: 'TAG_IMMUTABLE' })
     else await looking
   })
 
   test('takes a tag that names the image already, and one that is not there', async () => {
     await point('same', newer)
-    await refuseImmutable(image, { tags: ['same', 'absent'], immutableTags: ['*'] }, { registries })
+    await refuseImmutable(image, { names: ['same', 'absent'], immutable: ['*'] }, { registries })
   })
 })
 
 test('a registry that does not answer is an error, not a tag that is free', async () => {
   await point('9.9.9', older)
   front.add({ when: seen => seen.path.endsWith('/manifests/9.9.9'), answer: { status: 503 } })
-  const looking = refuseImmutable(image, { tags: ['9.9.9'], immutableTags: ['*'] }, { registries })
+  const looking = refuseImmutable(image, { names: ['9.9.9'], immutable: ['*'] }, { registries })
   await expect(looking).rejects.toMatchObject({ code: 'REGISTRY_UNAVAILABLE' })
   await expect(move(['9.9.9'], ['*'])).rejects.toMatchObject({ code: 'REGISTRY_UNAVAILABLE' })
 })
 
 test('an immutable tag that another run took after the first look stays where it is', async () => {
-  const request = { tags: ['2.0.0'], immutableTags: ['*.*.*'] }
+  const request = { names: ['2.0.0'], immutable: ['*.*.*'] }
   await refuseImmutable(image, request, { registries })
   await point('2.0.0', older)
-  await expect(move(request.tags, request.immutableTags)).rejects.toMatchObject({ code: 'TAG_IMMUTABLE' })
+  await expect(move(request.names, request.immutable)).rejects.toMatchObject({ code: 'TAG_IMMUTABLE' })
   expect(await digestOf('2.0.0')).toBe(older.descriptor.digest)
 })
 
@@ -110,7 +110,7 @@ test('the tags before a refused one are reported as moved, those after it are le
   await point('3.0.0', older)
   await point('last', older)
   const moved: string[] = []
-  const request = { tags: ['first', '3.0.0', 'last'], immutableTags: ['3.*'] }
+  const request = { names: ['first', '3.0.0', 'last'], immutable: ['3.*'] }
   const moving = moveTags(image, request, { registries, log: SILENT }, tag => void moved.push(tag))
   await expect(moving).rejects.toMatchObject({ code: 'TAG_IMMUTABLE' })
   expect(moved).toEqual(['first'])

@@ -20,7 +20,13 @@ export const COSIGN: readonly MutatedFile[] = [
         find: '/^Verified OK$/m.test',
         replace: '/Verified OK/m.test',
         breaks: 'the words inside of another line count as a yes'
-      },
+      }
+    ]
+  },
+  {
+    file: 'src/cosign/check-version.ts',
+    tests: 'unit/cosign/process',
+    changes: [
       {
         find: 'version === undefined || compareVersions(version, FLOOR) < 0',
         replace: 'version !== undefined && compareVersions(version, FLOOR) < 0',
@@ -30,7 +36,13 @@ export const COSIGN: readonly MutatedFile[] = [
         find: 'if (!isChosenByUser || version !== undefined) throw',
         replace: 'if (!isChosenByUser) throw',
         breaks: 'a Cosign that is too old is used when the user names it'
-      },
+      }
+    ]
+  },
+  {
+    file: 'src/cosign/cosign-process.ts',
+    tests: 'unit/cosign/process',
+    changes: [
       {
         find: 'await rm(folder, { recursive: true, force: true })',
         replace: 'await Promise.resolve(rm)',
@@ -40,10 +52,16 @@ export const COSIGN: readonly MutatedFile[] = [
         find: 'await mkdir(folder, { mode: 0o700 })',
         replace: 'await mkdir(folder, { mode: 0o755 })',
         breaks: 'others on the runner see the files of Cosign'
-      },
+      }
+    ]
+  },
+  {
+    file: 'src/cosign/signing-retry.ts',
+    tests: 'unit/cosign/(process|retry)',
+    changes: [
       {
-        find: 'if (clock.now() + pause > deadline) throw',
-        replace: 'if (attempt > 1000) throw',
+        find: 'deadlineMs: timeoutMs }',
+        replace: 'deadlineMs: 1e8 }',
         breaks: 'services that fail are asked without end'
       }
     ]
@@ -63,8 +81,8 @@ export const COSIGN: readonly MutatedFile[] = [
         breaks: 'a signature with a key alone is refused'
       },
       {
-        find: 'if (authority.trustedRoot !== undefined)',
-        replace: "if (authority.trustedRoot === '')",
+        find: 'if (expected.trustedRoot !== undefined)',
+        replace: "if (expected.trustedRoot === '')",
         breaks: 'the proof of a log that the policy asks for is not verified'
       },
       {

@@ -12,8 +12,8 @@ export const SEAL: readonly MutatedFile[] = [
         breaks: 'an immutable tag that another run took meanwhile is moved'
       },
       {
-        find: 'const fixed = request.tags.filter(tag => isImmutable(tag, request))',
-        replace: 'const fixed = request.tags.filter(tag => !isImmutable(tag, request))',
+        find: 'const fixed = request.names.filter(tag => isImmutable(tag, request))',
+        replace: 'const fixed = request.names.filter(tag => !isImmutable(tag, request))',
         breaks: 'an immutable tag is found out after the first write'
       },
       {
@@ -74,14 +74,14 @@ export const SEAL: readonly MutatedFile[] = [
         breaks: 'a digest between two statements is not signed'
       },
       {
-        find: "if (signatureFormat === 'legacy') return []",
-        replace: "if (signatureFormat !== 'bundle') return []",
+        find: "if (format === 'legacy') return []",
+        replace: "if (format !== 'bundle') return []",
         breaks: 'with both formats only one is made'
       },
       {
-        find: "if (mode === 'each') return members.flat()",
+        find: "if (grouping === 'each') return members.flat()",
         replace:
-          "if (mode === 'each') return members.map(([first]) => first).filter(member => member !== undefined)",
+          "if (grouping === 'each') return members.map(([first]) => first).filter(member => member !== undefined)",
         breaks: 'platforms and SBOMs are not signed by themselves'
       }
     ]
@@ -181,7 +181,7 @@ export const SEAL: readonly MutatedFile[] = [
     build: true,
     changes: [
       {
-        find: 'if (run.error !== undefined) return',
+        find: 'if (job.error !== undefined) return',
         replace: '',
         breaks: 'an image that failed goes on to the next stage'
       }

@@ -14,7 +14,7 @@ export interface Access {
 export interface Account {
   readonly username: string
   readonly password: string
-  /** What the account may do; everything unless told. */
+  /** What the account may do; everything by default. */
   readonly actions?: readonly Action[]
 }
 
@@ -25,7 +25,7 @@ export type AuthOptions =
       readonly kind: 'token'
       /** Give tokens for `pull` to everybody. */
       readonly anonymousPull?: boolean
-      /** One hour unless told. */
+      /** One hour by default. */
       readonly tokenLifetimeMs?: number
     })
 

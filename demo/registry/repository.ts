@@ -1,4 +1,4 @@
-// What one repository holds: blobs, manifests, tags and who refers to whom.
+// One repository's content: blobs, manifests, tags and which manifest refers to which.
 import type { Store } from './storage.ts'
 
 /** A descriptor as the list of referrers shows it. */

@@ -22,7 +22,7 @@ interface Token {
   readonly expires: number
 }
 
-/** Who asks for a token: nobody, or the account. */
+/** Who asks for a token: an anonymous client, or the account. */
 type Asker = 'anonymous' | 'account'
 
 const ACTIONS: readonly Action[] = ['pull', 'push', 'delete']
@@ -133,7 +133,7 @@ function refuse(error: 'invalid_request' | 'invalid_grant' | 'unsupported_grant_
   return replyJson(400, { error })
 }
 
-/** `repository:<name>:<action>,<action>`, several separated by spaces; what is no such scope grants nothing. */
+/** `repository:<name>:<action>,<action>`, several separated by spaces; any other scope grants nothing. */
 function readScope(text: string): Access[] {
   return text.split(' ').flatMap(scope => {
     const match = /^repository:(.+):([a-z,*]+)$/.exec(scope)

@@ -1,18 +1,18 @@
-// Sigstore bundles as Cosign writes them: kept byte for byte, read only to know what they say.
+// Sigstore bundles as Cosign writes them: kept byte for byte, and read for their content.
 // https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto
 import { SealError } from '../support/errors.ts'
 import { isRecord, parseJson } from '../support/json.ts'
 import { readStatement, type Statement } from './statement.ts'
 
-/** Signatures that Seal reads are at most this large; one is about 2 KiB, with a certificate 8 KiB. */
+/** The limit for a bundle without its statement; a signature has about 2 KiB, with a certificate 8 KiB. */
 export const MAX_BUNDLE_BYTES = 8 * 1024 * 1024
 
 const BUNDLE_TYPE = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;version=0\.[123]|\.v0\.3\+json)$/
 
-/** A bundle and the statement inside it. Nothing of it is trusted before Cosign has verified it. */
+/** A bundle and the statement inside it. Untrusted until Cosign has verified it. */
 export interface Bundle {
   readonly bytes: Uint8Array
-  /** The statement's exact bytes, which are what was signed. */
+  /** The statement's exact bytes, which were signed. */
   readonly payload: Uint8Array
   readonly statement: Statement
   /** The signer's certificate (DER), for keyless signatures. */
@@ -21,7 +21,7 @@ export interface Bundle {
   readonly signedAt: number | undefined
 }
 
-/** @throws SealError `BUNDLE_INVALID` when it is no bundle around an in-toto statement. */
+/** @throws SealError `BUNDLE_INVALID` if it is not a bundle with an in-toto statement. */
 export function readBundle(bytes: Uint8Array): Bundle {
   const document = parseBundle(bytes)
   const envelope = document['dsseEnvelope']
@@ -39,7 +39,7 @@ export function readBundle(bytes: Uint8Array): Bundle {
       signedAt: signingTime(document['verificationMaterial'])
     }
   } catch (cause) {
-    throw invalidBundle('holds no readable statement', cause)
+    throw invalidBundle('contains no readable statement', cause)
   }
 }
 
@@ -68,10 +68,10 @@ export function readCertificate(material: unknown): Uint8Array | undefined {
 }
 
 /**
- * Seconds since 1970 at which a signature with a certificate was made, once Cosign has verified it: of the log's
- * signed promise, else of the timestamp. The material is not signed itself, and Cosign passes over entries of logs
- * and authorities that it does not know: where several stand, anybody can have put the first one there. With a key
- * Cosign looks at no log. In all these cases it is undefined.
+ * Seconds since 1970 at which a signature with a certificate was made, valid once Cosign has verified it: from the
+ * log's inclusion promise (SET), otherwise from the timestamp. Undefined with several entries, because the material is
+ * not signed and Cosign skips entries of unknown logs and authorities, so anyone could have added the first one; and
+ * undefined with a key, for which Cosign checks no log.
  */
 export function signingTime(material: unknown): number | undefined {
   if (!isRecord(material) || readCertificate(material) === undefined) return undefined
@@ -98,7 +98,7 @@ function tokenTime(der: Buffer): number | undefined {
 
 type Six = [number, number, number, number, number, number]
 
-/** The first element, where it is an object. */
+/** The first element, if it is an object. */
 export function firstOf(list: unknown): Record<string, unknown> | undefined {
   const first: unknown = Array.isArray(list) ? list[0] : undefined
   return isRecord(first) ? first : undefined

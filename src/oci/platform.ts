@@ -27,7 +27,7 @@ export function formatPlatform({ os, architecture, variant }: Platform): string 
   return variant === undefined ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`
 }
 
-/** Does `actual` fit what the user asked for? A wanted platform without a variant takes any. */
+/** Does `actual` match the requested platform? Without a variant, it matches any variant. */
 export function matchesPlatform(actual: Platform, wanted: Platform): boolean {
   return (
     actual.os === wanted.os &&

@@ -56,7 +56,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   [
     'a backslash at a line end with another escape character',
     ['# escape=`', 'FROM a\\', 'FROM b'],
-    ['3:6 b', '2 ? a\\: not an image reference: "a\\": "a\\" is no repository name']
+    ['3:6 b', '2 ? a\\: not an image reference: "a\\": "a\\" is not a repository name']
   ],
   ['no FROM within a heredoc', ['FROM a', 'RUN <<EOF', 'FROM b', 'EOF', 'FROM c'], ['1:6 a', '5:6 c']],
   [
@@ -78,7 +78,7 @@ test.each<[string, readonly string[], readonly string[]]>([
     'what is not a reference',
     ['FROM Node:24'],
     [
-      '1 ? Node:24: not an image reference: "Node:24": "Node" is no repository name (upper-case letters are not allowed)'
+      '1 ? Node:24: not an image reference: "Node:24": "Node" is not a repository name (upper-case letters are not allowed)'
     ]
   ],
   ['a comment', ['# FROM a', 'FROM b'], ['2:6 b']],

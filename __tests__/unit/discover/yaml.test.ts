@@ -56,7 +56,7 @@ x-unused:
     '28:17 busybox:1',
     '9 ? acme/worker:${TAG:?set it}: the variable TAG has no value or default here',
     '21 ? acme/built: Compose builds this service, or pulls it if a registry has it; write pull_policy: build',
-    '23 ? a$b: not an image reference: "a$b": "a$b" is no repository name'
+    '23 ? a$b: not an image reference: "a$b": "a$b" is not a repository name'
   ])
 })
 

@@ -1,4 +1,4 @@
-// How a step fails: the code and the remedy, in an annotation and in the job summary.
+// Fails a step, with the error code and the remedy in an annotation and in the job summary.
 import { statSync } from 'node:fs'
 import * as core from '@actions/core'
 import { formatFailure } from '../../render/failure-summary.ts'
@@ -6,7 +6,7 @@ import { messages, SealError } from '../../support/errors.ts'
 import { withoutSecrets } from '../../support/secrets.ts'
 import { actionLog } from './log.ts'
 
-/** Shows a failure beside others, of which one is reported. */
+/** Annotates a failure without failing the step. */
 export function annotateFailure(error: unknown): void {
   const isKnown = error instanceof SealError
   const title = isKnown ? error.code : 'INTERNAL'
@@ -20,7 +20,7 @@ export async function reportFailure(error: unknown): Promise<void> {
   process.exitCode = core.ExitCode.Failure
   await summarizeFailure(error)
   const stack = error instanceof Error && error.stack ? error.stack : String(error)
-  // Without a code it is a defect of Seal: the stack is what its maintainers need.
+  // An error without a code is a defect of Seal, whose maintainers need the stack.
   if (error instanceof SealError) actionLog.debug(stack)
   else actionLog.info(`${stack}\nThis is a defect of Seal; please report it with the lines above.`)
 }

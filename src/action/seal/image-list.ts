@@ -1,11 +1,11 @@
-// Files that name many images: metadata of docker buildx bake, GoReleaser's list of artifacts, or a plain list.
+// The input images-file: metadata of docker buildx bake, GoReleaser's list of artifacts, or a plain list.
 import { isDigest } from '../../oci/digest.ts'
 import { formatRepository, parseReference } from '../../oci/reference.ts'
 import { SealError } from '../../support/errors.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 
 /**
- * References, one for each image, by digest where the file has one. `origin` names the file in messages.
+ * One reference per image, with the digest if the file has one. `origin` names the file in messages.
  *
  * @throws SealError `INPUT_IMAGE_LIST_INVALID`, `REFERENCE_INVALID`
  */
@@ -16,10 +16,10 @@ export function readImageList(bytes: Uint8Array, origin: string): string[] {
   try {
     document = parseJson(bytes)
   } catch (cause) {
-    throw invalid(origin, 'begins like JSON and is none', cause)
+    throw invalid(origin, 'starts like JSON but is not JSON', cause)
   }
   const images = Array.isArray(document) ? fromGoReleaser(document) : fromBuildx(document)
-  if (images.length === 0) throw invalid(origin, 'names no image that was pushed')
+  if (images.length === 0) throw invalid(origin, 'names no pushed image')
   return [...new Set(images)]
 }
 
@@ -33,7 +33,7 @@ function plainLines(text: string, origin: string): string[] {
 }
 
 /**
- * `docker buildx bake --metadata-file`: an object a target; `docker buildx build` writes that object alone. A target
+ * `docker buildx bake --metadata-file`: an object per target; `docker buildx build` writes only that object. A target
  * that was not pushed has no digest or no name. One image can have several names, separated by commas.
  * https://docs.docker.com/reference/cli/docker/buildx/build/#metadata-file
  */
@@ -52,7 +52,7 @@ function fromBuildx(document: unknown): string[] {
 }
 
 /**
- * GoReleaser's `dist/artifacts.json`. A manifest holds the images of its platforms, so those are not named again.
+ * GoReleaser's `dist/artifacts.json`. A manifest contains the images of its platforms, so the list omits those.
  * https://goreleaser.com/customization/artifacts/
  */
 function fromGoReleaser(artifacts: readonly unknown[]): string[] {
@@ -82,6 +82,6 @@ function invalid(origin: string, what: string, cause?: unknown): SealError {
   return new SealError('INPUT_IMAGE_LIST_INVALID', `images-file: ${origin} ${what}`, {
     cause,
     remedy:
-      'Give the file of "docker buildx bake --push --metadata-file", GoReleaser\'s dist/artifacts.json, or a list of references, one a line.'
+      'Give the file of "docker buildx bake --push --metadata-file", GoReleaser\'s dist/artifacts.json, or a list of references, one per line.'
   })
 }

@@ -9,7 +9,7 @@ import {
   type Reference
 } from '../../oci/reference.ts'
 import { WRITABLE } from '../../sbom/write/write.ts'
-import type { SbomTarget, SealRequest } from '../../seal/request.ts'
+import type { SbomRequest, SbomTarget, SigningRequest } from '../../seal/request.ts'
 import { SealError } from '../../support/errors.ts'
 import {
   type GetInput,
@@ -30,14 +30,14 @@ export interface SealInputs extends JobInputs {
   /** Their files, of which the caller reads the references first. */
   readonly imagesFile: string | undefined
   readonly platforms: 'all' | 'index' | readonly Platform[]
-  readonly sbom: SealRequest['sbom']
+  readonly sbom: SbomRequest['source']
   readonly sbomCommand: string | undefined
   readonly sbomPaths: readonly SbomPath[]
   readonly merge: boolean
   readonly path: string
-  readonly formats: SealRequest['formats']
+  readonly formats: SbomRequest['formats']
   readonly specVersion: string | undefined
-  readonly validation: SealRequest['validation']
+  readonly validation: SbomRequest['validation']
   readonly outputFile: string | undefined
   readonly files: readonly FilePath[]
   readonly minimumComponents: number
@@ -51,7 +51,7 @@ export interface SealInputs extends JobInputs {
   readonly signingConfig: string | undefined
   readonly trustedRoot: string | undefined
   readonly signatures: 'family' | 'each' | 'all'
-  readonly signatureFormat: SealRequest['signatureFormat']
+  readonly signatureFormat: SigningRequest['format']
   readonly signatureAnnotations: Readonly<Record<string, string>>
   readonly tags: readonly string[]
   readonly immutableTags: readonly string[]
@@ -167,7 +167,7 @@ function parseImage(line: string): Reference {
   return reference
 }
 
-function readSbomSource(get: GetInput): SealRequest['sbom'] {
+function readSbomSource(get: GetInput): SbomRequest['source'] {
   const source = readChoice(get, 'sbom', ['auto', 'image', 'source', 'buildkit', 'command', 'none'])
   if (source === 'command' && readText(get, 'sbom-command') === undefined) {
     throw invalid(
@@ -179,7 +179,7 @@ function readSbomSource(get: GetInput): SealRequest['sbom'] {
   return source
 }
 
-function readFormats(get: GetInput): SealRequest['formats'] {
+function readFormats(get: GetInput): SbomRequest['formats'] {
   return [...new Set(readWords(get, 'format'))].map(word => {
     const known = Object.keys(WRITABLE).find(format => format === word)
     if (known !== undefined) return known as keyof typeof WRITABLE

@@ -1,7 +1,9 @@
 // Identifies a gate among others on the same commit: the job, the step, the leg of the matrix, the images.
+
 import { createHash } from 'node:crypto'
 import type { GateName } from '../../github/gate-name.ts'
 import { formatRepository } from '../../oci/reference.ts'
+import type { Environment } from '../../support/environment.ts'
 import { parseJson } from '../../support/json.ts'
 import { printable } from '../../support/text.ts'
 import type { VerifyInputs } from './inputs.ts'
@@ -13,7 +15,7 @@ const MAX_LABEL = 80
  * leg distinguish them, and the images, by their names alone, since tags and digests change.
  */
 export function nameGate(
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
   {
     matrix,
     images,

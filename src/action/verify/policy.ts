@@ -1,9 +1,11 @@
 // The policy of a run: the file with what the inputs add, or the inputs alone.
+
 import type { ExpectedSigner } from '../../cosign/signer.ts'
 import { isKeyFile, keyVariable } from '../../cosign/signer.ts'
 import { type ImagePolicy, NO_CONTENT_RULES, needsSigner, type Policy } from '../../policy/policy.ts'
 import { DEFAULT_REQUIRE, readPolicy } from '../../policy/read-policy.ts'
 import type { PolicyOrigin } from '../../results/verdict.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { shownPath } from '../../support/secrets.ts'
 import type { Checkout } from './checkout.ts'
@@ -35,7 +37,7 @@ export interface PolicyPlace {
 export async function loadPolicy(
   inputs: VerifyInputs,
   place: PolicyPlace,
-  environment: Readonly<Record<string, string | undefined>>
+  environment: Environment
 ): Promise<LoadedPolicy> {
   const { files, commit } = place
   const path = inputs.configFile
@@ -113,7 +115,7 @@ function policyOfInputs(
   inputs: VerifyInputs,
   file: Policy | undefined,
   place: PolicyPlace,
-  environment: Readonly<Record<string, string | undefined>>
+  environment: Environment
 ): ImagePolicy | undefined {
   const hasFile = file !== undefined
   const { allowLicenses, denyLicenses, denyPackages } = inputs
@@ -163,7 +165,7 @@ function signerMissing(path: string, place: PolicyPlace): SealError {
 function authorityOf(
   { identity, key, trustedRoot }: VerifyInputs,
   files: TrustedFiles,
-  environment: Readonly<Record<string, string | undefined>>
+  environment: Environment
 ): ExpectedSigner | undefined {
   const root = (): string | undefined =>
     trustedRoot === undefined ? undefined : files.place({ kind: 'file', path: trustedRoot })

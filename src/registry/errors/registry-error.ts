@@ -177,3 +177,13 @@ function tokenCodeOf(status: number): RegistryErrorCode {
   const code = codeOf({ status, method: 'GET' }, [])
   return code === 'REGISTRY_NOT_FOUND' || code === 'REGISTRY_REFUSED' ? 'REGISTRY_UNAUTHORIZED' : code
 }
+
+/** What the work returns, or `undefined` when the registry does not have it. */
+export async function ifFound<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof RegistryError && error.code === 'REGISTRY_NOT_FOUND') return undefined
+    throw error
+  }
+}

@@ -16,7 +16,7 @@ interface Draft {
 }
 
 /**
- * Lines that are no `Tag: value` are passed over. https://spdx.github.io/spdx-spec/v2.3/conformance/
+ * Skips lines that are not `Tag: value`. https://spdx.github.io/spdx-spec/v2.3/conformance/
  *
  * @throws SealError `SBOM_TOO_LARGE`
  */
@@ -87,7 +87,7 @@ const BEGINNINGS: Readonly<
   Annotator: ['annotations', 'annotator']
 }
 
-/** Tags with one value, by the JSON field that says the same. */
+/** Tags with one value, and the JSON field with the same meaning. */
 const FIELDS: Readonly<Record<string, string>> = {
   SPDXVersion: 'spdxVersion',
   SPDXID: 'SPDXID',
@@ -135,7 +135,7 @@ function takeTag(draft: Draft, current: Section, tag: string, value: string): Se
   return current
 }
 
-/** What rules judge: different readers take different ones of two values, so both are kept, and are no text. */
+/** Tags that rules check: readers differ in which of two values they take, so both are kept, as a list and not as text. */
 const ONCE: ReadonlySet<string> = new Set(['versionInfo', 'licenseConcluded', 'licenseDeclared'])
 
 function takeField(section: Section, field: string, value: string): void {

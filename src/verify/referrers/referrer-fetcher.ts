@@ -13,9 +13,11 @@ import {
   SIMPLE_SIGNING
 } from '../../oci/media-types.ts'
 import { formatPinned, formatRepository, type Repository } from '../../oci/reference.ts'
+import { CachedReads } from '../../registry/cached-reads.ts'
 import type { Referrer, Registries } from '../../registry/registry.ts'
 import type { Evidence } from '../../results/verdict.ts'
 import { messages, SealError } from '../../support/errors.ts'
+import { OnceByKey } from '../../support/once.ts'
 import { all } from '../../support/semaphore.ts'
 import { formatBytes, printable } from '../../support/text.ts'
 import { type ArtifactKind, recognizeArtifact } from './artifact-kind.ts'
@@ -77,10 +79,12 @@ interface FoundPlaces {
 export class ReferrerFetcher {
   readonly #registries: Registries
   readonly #signatures: SignatureReader
-  readonly #kept = new Map<string, Promise<unknown>>()
+  readonly #reads: CachedReads
+  readonly #once = new OnceByKey()
 
   constructor(registries: Registries, foundSignatures: SignatureReader) {
     this.#registries = registries
+    this.#reads = new CachedReads(registries)
     this.#signatures = foundSignatures
   }
 
@@ -95,7 +99,7 @@ export class ReferrerFetcher {
    * manifests. Among more than `MAX_OTHERS` others, the list alone counts: a registry can leave out what it likes.
    */
   async artifacts(repository: Repository, digest: Digest, kind: ArtifactKind): Promise<Referrer[]> {
-    const kinds = await this.#once(`kinds ${formatPinned(repository, digest)}`, async () => {
+    const kinds = await this.#once.run(`kinds ${formatPinned(repository, digest)}`, async () => {
       const listed = await this.#listed(repository, digest)
       const others = listed.filter(({ artifactType }) => recognizeArtifact(artifactType) === undefined)
       const looks = others.length > MAX_OTHERS ? [] : others
@@ -106,11 +110,9 @@ export class ReferrerFetcher {
     return listed.filter(it => (kinds.get(it) ?? recognizeArtifact(it.artifactType)) === kind)
   }
 
-  #listed(repository: Repository, digest: Digest): Promise<readonly Referrer[]> {
-    return this.#once(`list ${formatPinned(repository, digest)}`, async () => {
-      const { referrers } = await this.#registries.referrers(repository, digest)
-      return referrers
-    })
+  async #listed(repository: Repository, digest: Digest): Promise<readonly Referrer[]> {
+    const { referrers } = await this.#reads.referrers(repository, digest)
+    return referrers
   }
 
   /** The kind of an artifact by its own manifest: its type, else the media types of its layers. */
@@ -168,7 +170,7 @@ export class ReferrerFetcher {
 
   /** The tag `.sig` and Cosign's experimental referrers. */
   simpleSignatures(repository: Repository, digest: Digest): Promise<FetchedReferrers> {
-    return this.#once(`simple signatures ${formatPinned(repository, digest)}`, () =>
+    return this.#once.run(`simple signatures ${formatPinned(repository, digest)}`, () =>
       this.#olderLayers(repository, digest, {
         suffix: 'sig',
         kind: 'simple-signing',
@@ -181,7 +183,7 @@ export class ReferrerFetcher {
 
   /** The tag `.att` and Cosign's experimental referrers. */
   async envelopes(repository: Repository, digest: Digest, wants: WantsPredicate): Promise<FetchedReferrers> {
-    const found = await this.#once(`envelopes ${formatPinned(repository, digest)}`, () =>
+    const found = await this.#once.run(`envelopes ${formatPinned(repository, digest)}`, () =>
       this.#olderLayers(repository, digest, {
         suffix: 'att',
         kind: 'envelopes',
@@ -203,14 +205,14 @@ export class ReferrerFetcher {
   }
 
   manifest(repository: Repository, digest: Digest): Promise<StoredManifest> {
-    return this.#once(`manifest ${formatPinned(repository, digest)}`, () =>
-      this.#registries.manifest({ ...repository, tag: undefined, digest })
-    )
+    return this.#reads.manifest(repository, digest)
   }
 
   /** One blob is the same in every repository. */
   blob(repository: Repository, layer: Descriptor, maxBytes: number): Promise<Uint8Array> {
-    return this.#once(`blob ${layer.digest}`, () => this.#registries.blob(repository, layer, { maxBytes }))
+    return this.#once.run(`blob ${layer.digest}`, () =>
+      this.#registries.blob(repository, layer, { maxBytes })
+    )
   }
 
   /** A blob that is not kept in memory. */
@@ -219,16 +221,8 @@ export class ReferrerFetcher {
   }
 
   /** The manifest that Cosign's naming scheme gives a tag: `sha256-….sig`. */
-  async tagged(repository: Repository, digest: Digest, suffix: string): Promise<StoredManifest | undefined> {
-    const tag = `${referrersTag(digest)}.${suffix}`
-    return this.#once(`tag ${formatRepository(repository)}:${tag}`, async () => {
-      try {
-        return await this.#registries.manifest({ ...repository, tag, digest: undefined })
-      } catch (error) {
-        if (error instanceof SealError && error.code === 'REGISTRY_NOT_FOUND') return undefined
-        throw error
-      }
-    })
+  tagged(repository: Repository, digest: Digest, suffix: string): Promise<StoredManifest | undefined> {
+    return this.#reads.tagged(repository, `${referrersTag(digest)}.${suffix}`)
   }
 
   async #bundle(
@@ -244,7 +238,7 @@ export class ReferrerFetcher {
     const layer = content.kind === 'image' && content.layers.length === 1 ? content.layers[0] : undefined
     if (layer === undefined) return reject(place, 'its manifest does not have the one layer of a bundle')
     if (layer.size > MAX_BUNDLE_BYTES) return tooLarge(place, layer, MAX_BUNDLE_BYTES)
-    return this.#once(`bundle ${layer.digest} ${place.reference}`, async () => {
+    return this.#once.run(`bundle ${layer.digest} ${place.reference}`, async () => {
       const bytes = await this.blob(repository, layer, MAX_BUNDLE_BYTES)
       return readable(place, () => this.#signatures.ofBundle(readBundle(bytes), place))
     })
@@ -316,15 +310,6 @@ export class ReferrerFetcher {
       const bundle = wrapEnvelope(bytes, annotations)
       return bundle && this.#signatures.ofBundle(readBundle(bundle), place)
     })
-  }
-
-  #once<T>(key: string, work: () => Promise<T>): Promise<T> {
-    let running = this.#kept.get(key) as Promise<T> | undefined
-    if (running === undefined) {
-      running = work()
-      this.#kept.set(key, running)
-    }
-    return running
   }
 }
 

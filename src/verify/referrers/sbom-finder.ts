@@ -6,6 +6,7 @@ import { formatPinned, type Repository } from '../../oci/reference.ts'
 import type { Evidence, EvidenceForm } from '../../results/verdict.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
 import { messages, SealError } from '../../support/errors.ts'
+import { OnceByKey } from '../../support/once.ts'
 import { all } from '../../support/semaphore.ts'
 import { formatBytes, printable } from '../../support/text.ts'
 import type { Subject } from '../subjects.ts'
@@ -68,7 +69,7 @@ interface Budget {
 export class SbomFinder {
   readonly #fetcher: ReferrerFetcher
   readonly #repository: Repository
-  readonly #sources = new Map<string, Promise<SbomSources>>()
+  readonly #once = new OnceByKey()
   readonly #found = new Map<string, Promise<readonly FoundSbom[]>>()
   readonly #signed: Budget = { left: MAX_SIGNED_BYTES, total: MAX_SIGNED_BYTES }
   readonly #unsigned: Budget = { left: MAX_UNSIGNED_BYTES, total: MAX_UNSIGNED_BYTES }
@@ -80,12 +81,12 @@ export class SbomFinder {
 
   /** Raw artifacts and bundles. `every`: also those that the list gives another type. */
   find({ digest }: Subject, extent: 'listed' | 'every'): Promise<SbomSources> {
-    return this.#once(`${extent} ${digest}`, () => this.#find(digest, extent))
+    return this.#once.run(`${extent} ${digest}`, () => this.#find(digest, extent))
   }
 
   /** The tag `.att`, the tag `.sbom`, and BuildKit's attestations in the index. */
   findOlder(subject: Subject): Promise<SbomSources> {
-    return this.#once(`older ${subject.digest}`, () => this.#findOlder(subject))
+    return this.#once.run(`older ${subject.digest}`, () => this.#findOlder(subject))
   }
 
   /** The documents of a source, read once for all policies and comparisons. */
@@ -93,12 +94,6 @@ export class SbomFinder {
     const key = keyOf(source)
     const found = this.#found.get(key) ?? this.#read(source, isSigned ? this.#signed : this.#unsigned)
     if (isSigned) this.#found.set(key, found)
-    return found
-  }
-
-  #once(key: string, work: () => Promise<SbomSources>): Promise<SbomSources> {
-    const found = this.#sources.get(key) ?? work()
-    this.#sources.set(key, found)
     return found
   }
 
