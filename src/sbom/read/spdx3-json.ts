@@ -1,6 +1,7 @@
 // Reads SPDX 3.0 JSON-LD into the model: https://spdx.github.io/spdx-spec/v3.0.1/
 
-import { type Fields, fieldsIn, fieldsOf, isFields, listOf, textOf, textsIn } from '../../support/fields.ts'
+import { type Fields, fieldsIn, fieldsOf, listOf, textOf, textsIn } from '../../support/fields.ts'
+import { isRecord } from '../../support/json.ts'
 import type { Component, Party, Sbom, Tool } from '../model.ts'
 import { createLicenseReader } from './licenses.ts'
 import { collectLosses, type Losses } from './losses.ts'
@@ -88,7 +89,7 @@ function groupByType(elements: readonly Fields[], losses: Losses): Map<string, F
 /** Creation information is an element of its own, or stands in the element. */
 function creationOf(element: Fields, elements: Elements): Fields | undefined {
   const creation = element['creationInfo']
-  return isFields(creation) ? creation : elements.get(textOf(creation) ?? '')
+  return isRecord(creation) ? creation : elements.get(textOf(creation) ?? '')
 }
 
 /** Of what the subject depends on; where the same is said of its parts, of both. */
