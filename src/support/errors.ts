@@ -1,7 +1,7 @@
 // The one error type that users see: a code they can look up, what happened, and what to do about it.
 
 export interface SealErrorOptions extends ErrorOptions {
-  /** What to change, as a full sentence; it may hold lines of YAML. */
+  /** What to change, as a full sentence; it may contain lines of YAML. */
   readonly remedy?: string
 }
 

@@ -1,3 +1,3 @@
-// Seal's own version; a test holds it to package.json.
+// Seal's own version; a test compares it with package.json.
 
 export const VERSION = '0.1.0'
