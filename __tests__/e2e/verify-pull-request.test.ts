@@ -479,7 +479,7 @@ describe('forks and permissions', () => {
     expect(result.stdout).toMatch(
       /INPUT_SIGNER_MISSING.*the pull request adds it.*Merge the policy file first/
     )
-    expect(result.summary).toMatch(/^## ❌ INPUT&#95;SIGNER&#95;MISSING\n[^]*Merge the policy file first/)
+    expect(result.summary).toMatch(/^## ❌ INPUT&#95;SIGNER&#95;MISSING\n[\s\S]*Merge the policy file first/)
   })
 
   test('an image without anything is one line everywhere, and every image has its own annotation first', async () => {
