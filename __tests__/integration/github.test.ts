@@ -91,7 +91,7 @@ describe('the check run', () => {
       end_line: 18,
       annotation_level: 'failure',
       title: 'ghcr.io/acme/worker:1.4.0 is not verified',
-      message: expect.stringContaining('signature (linux/arm64) is missing')
+      message: expect.stringContaining('not signed')
     })
   })
 

@@ -111,8 +111,8 @@ export const REGISTRY: readonly MutatedFile[] = [
         breaks: 'a mount is tried with a token that may not read its source'
       },
       {
-        find: 'held.filter(token => `Bearer ${token.value}` !== used)',
-        replace: 'held',
+        find: 'kept.filter(token => `Bearer ${token.value}` !== used)',
+        replace: 'kept',
         breaks: 'a token that was refused is sent again'
       },
       {
@@ -296,6 +296,17 @@ export const REGISTRY: readonly MutatedFile[] = [
         find: 'Math.max(retryAfterMs, backoffMs(',
         replace: 'Math.min(retryAfterMs, backoffMs(',
         breaks: 'Retry-After is not kept'
+      }
+    ]
+  },
+  {
+    file: 'src/registry/errors/registry-error.ts',
+    tests: 'integration/tags',
+    changes: [
+      {
+        find: "if (error instanceof RegistryError && error.code === 'REGISTRY_NOT_FOUND') return undefined",
+        replace: 'if (error instanceof RegistryError) return undefined',
+        breaks: 'a registry that does not answer counts as one without the tag'
       }
     ]
   },

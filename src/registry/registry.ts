@@ -40,7 +40,7 @@ export interface BlobSource {
 }
 
 export interface UploadOptions {
-  /** A repository of the same registry that may hold the blobs: they are then taken over, not sent. */
+  /** A repository of the same registry that may have the blobs: the registry then mounts them, and they are not sent. */
   readonly mountFrom?: Repository
 }
 
