@@ -409,7 +409,7 @@ export const REGISTRY: readonly MutatedFile[] = [
   },
   {
     file: 'src/registry/content/blobs.ts',
-    tests: 'integration/hostile-integrity',
+    tests: 'unit/registry/content/blobs|integration/hostile-integrity',
     changes: [
       {
         find: 'if (offset !== size || actual !== encodedOf(digest))',
@@ -445,7 +445,7 @@ export const REGISTRY: readonly MutatedFile[] = [
   },
   {
     file: 'src/registry/content/manifests.ts',
-    tests: 'integration/hostile-integrity',
+    tests: 'unit/registry/content/manifests|integration/hostile-integrity',
     changes: [
       {
         find: 'if (claim !== undefined && claim !== digest)',
@@ -471,8 +471,7 @@ export const REGISTRY: readonly MutatedFile[] = [
       {
         find: "if (sent.includes('html'))",
         replace: "if (sent === 'html')",
-        breaks: 'a login page is taken for a manifest',
-        tests: 'integration/hostile-(integrity|quirks)'
+        breaks: 'a login page is taken for a manifest'
       }
     ]
   },
@@ -572,7 +571,7 @@ export const REGISTRY: readonly MutatedFile[] = [
   },
   {
     file: 'src/registry/referrers/referrers-api.ts',
-    tests: 'integration/hostile-(credentials|exhaustion)',
+    tests: 'unit/registry/referrers/referrers-api|integration/hostile-(credentials|exhaustion)',
     changes: [
       {
         find: "if (!client.owns(repository, next) || next.username !== '' || next.password !== '')",
