@@ -426,7 +426,7 @@ export const REGISTRY: readonly MutatedFile[] = [
   },
   {
     file: 'src/registry/content/blobs.ts',
-    tests: 'integration/hostile-integrity',
+    tests: 'unit/registry/content/blobs|integration/hostile-integrity',
     changes: [
       {
         find: 'if (offset !== size || actual !== encodedOf(digest))',
@@ -462,7 +462,7 @@ export const REGISTRY: readonly MutatedFile[] = [
   },
   {
     file: 'src/registry/content/manifests.ts',
-    tests: 'integration/hostile-integrity',
+    tests: 'unit/registry/content/manifests|integration/hostile-integrity',
     changes: [
       {
         find: 'if (claim !== undefined && claim !== digest)',
@@ -488,8 +488,7 @@ export const REGISTRY: readonly MutatedFile[] = [
       {
         find: "if (sent.includes('html'))",
         replace: "if (sent === 'html')",
-        breaks: 'a login page is taken for a manifest',
-        tests: 'integration/hostile-(integrity|quirks)'
+        breaks: 'a login page is taken for a manifest'
       }
     ]
   },
@@ -589,7 +588,7 @@ export const REGISTRY: readonly MutatedFile[] = [
   },
   {
     file: 'src/registry/referrers/referrers-api.ts',
-    tests: 'integration/hostile-(credentials|exhaustion)',
+    tests: 'unit/registry/referrers/referrers-api|integration/hostile-(credentials|exhaustion)',
     changes: [
       {
         find: "if (!client.owns(repository, next) || next.username !== '' || next.password !== '')",

@@ -34,12 +34,12 @@ export interface PutOptions {
 }
 
 export class Manifests {
-  readonly #client: Client
+  readonly #client: Pick<Client, 'exchange'>
   readonly #kept = new Map<string, StoredManifest>()
   #keptBytes = 0
   readonly #givesEtags = new Set<string>()
 
-  constructor(client: Client) {
+  constructor(client: Pick<Client, 'exchange'>) {
     this.#client = client
   }
 

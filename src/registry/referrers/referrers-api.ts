@@ -22,7 +22,7 @@ const ABSENT = [301, 302, 303, 307, 308, 400, 404, 405, 406, 501]
  * registry are errors, never a sign that the API is missing.
  */
 export async function listByApi(
-  client: Client,
+  client: Pick<Client, 'exchange' | 'owns'>,
   repository: Repository,
   subject: Digest,
   { artifactType, signal }: ListOptions = {}
@@ -96,7 +96,13 @@ function readPage(reply: Reply, repository: Repository, where: string): Referrer
 }
 
 /** The next page, on the registry itself (GHSA-h7vf-4x9w-h99v). */
-function nextPage(client: Client, repository: Repository, link: string, from: URL, where: string): URL {
+function nextPage(
+  client: Pick<Client, 'owns'>,
+  repository: Repository,
+  link: string,
+  from: URL,
+  where: string
+): URL {
   const next = URL.parse(link, from.href)
   if (next === null) throw invalid(where, 'the link to the next page is not a URL', from)
   if (!client.owns(repository, next) || next.username !== '' || next.password !== '') {
