@@ -1,4 +1,4 @@
-// A GitHub API on loopback that holds every request against GitHub's published OpenAPI description.
+// A GitHub API on loopback that checks every request against GitHub's published OpenAPI description.
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
@@ -234,7 +234,7 @@ export function requestProblems(request: IncomingMessage, url: URL, content: Buf
   if (!found) return [`no such operation: ${request.method} ${url.pathname}`]
   const isFile = found.operation.body !== undefined && FILE in found.operation.body.content
   const hasBody = content.byteLength > 0
-  // A file may have any media type, and is no JSON.
+  // A file may have any media type, and is not JSON.
   const checked = isFile ? { ...found, operation: { ...found.operation, body: undefined } } : found
   const body = hasBody && !isFile ? (JSON.parse(content.toString('utf8')) as Record<string, unknown>) : {}
   return problemsOf({ ...checked, url, body, hasBody: hasBody && !isFile, request }).map(
@@ -249,7 +249,7 @@ interface Found {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** The operation with the fewest parameters in its path that fits; `{path}` of contents may hold slashes. */
+/** The operation with the fewest parameters in its path that fits; `{path}` of contents may contain slashes. */
 function findOperation(method: string, path: string): Found | undefined {
   const fits = operations.flatMap(operation => {
     const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)
