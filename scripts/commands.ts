@@ -1,13 +1,12 @@
 // What the npm commands start, after making sure of packages, programs and dist/. Runs before `npm ci` has run, so
 // it imports no package.
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { findCacheFolder } from './cache.mjs'
 import { runInForeground } from './child.mjs'
 import { ensureBuilt } from './dist.ts'
 import { installPackages } from './packages.ts'
-import { PEERS, type Peer } from './programs.ts'
-import { findProgram, prepareTools } from './tools.ts'
+import { preparePeers } from './peers.ts'
+import { prepareTools } from './tools.ts'
 
 interface Command {
   /** The arguments of Node. */
@@ -16,7 +15,8 @@ interface Command {
   readonly suite?: 'default' | 'long' | 'interop'
   /** jest builds dist/ by itself. */
   readonly needsBuild?: boolean
-  readonly peers?: readonly Peer[]
+  /** Starts programs that Go builds. */
+  readonly needsPeers?: boolean
   /** `none`: the command starts none of the external programs. */
   readonly tools?: 'none'
 }
@@ -28,7 +28,7 @@ const JEST = [QUIET, '--experimental-vm-modules', join('node_modules', 'jest', '
 const COMMANDS: Readonly<Record<string, Command>> = {
   test: { start: JEST, suite: 'default' },
   'test:long': { start: JEST, suite: 'long' },
-  interop: { start: JEST, suite: 'interop', peers: PEERS },
+  interop: { start: JEST, suite: 'interop', needsPeers: true },
   mutants: { start: [QUIET, script('mutants')], suite: 'default' },
   demo: { start: [QUIET, join('demo', 'demo.ts')], needsBuild: true },
   bench: { start: [QUIET, join('bench', 'bench.ts')], needsBuild: true },
@@ -71,8 +71,8 @@ async function prepare(command: Command): Promise<Readonly<Record<string, string
     await installPackages(ROOT, cacheFolder)
     return {}
   }
-  const peers = findPeers(command.peers ?? [])
   const tools = await prepareSetUp(cacheFolder)
+  const peers = command.needsPeers ? await preparePeers(process.env, cacheFolder) : {}
   if (command.needsBuild) await ensureBuilt(ROOT)
   const variables = Object.fromEntries(tools.map(({ variable, path }) => [variable, path]))
   return { ...variables, ...peers, ...(command.suite && { SEAL_TESTS: command.suite }) }
@@ -100,18 +100,6 @@ async function waitForBoth<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A
     throw new Error(failures.map(({ message }) => message).join('\n'), { cause: failures })
   }
   return Promise.all([one, other])
-}
-
-function findPeers(peers: readonly Peer[]): Readonly<Record<string, string>> {
-  const { GOBIN, GOPATH } = process.env
-  const folders = [GOBIN, GOPATH && join(GOPATH, 'bin'), join(homedir(), 'go', 'bin')].filter(Boolean)
-  const found = peers.map(peer => ({ ...peer, path: findProgram(peer, process.env, folders as string[]) }))
-  const absent = found.filter(({ path }) => !path)
-  if (absent.length > 0) {
-    const lines = absent.map(peer => `  ${peer.name}: ${peer.advice} (or set ${peer.variable} to its path)`)
-    throw new Error(`the interop tests need these registries, built with Go:\n${lines.join('\n')}`)
-  }
-  return Object.fromEntries(found.map(({ variable, path }) => [variable, path ?? '']))
 }
 
 try {

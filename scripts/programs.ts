@@ -1,13 +1,5 @@
 // The external programs that the tests and the demo need: which versions are usable, and the sources of each.
 
-/** How a program is found, in the environment or on PATH. */
-export interface ProgramName {
-  /** The environment variable that names its path. */
-  readonly variable: string
-  /** Names of its file. */
-  readonly names: readonly string[]
-}
-
 /** A package in one suite of Debian. */
 export interface DebianPackage {
   readonly suite: string
@@ -22,8 +14,12 @@ export interface Release {
   readonly member?: string
 }
 
-export interface Program extends ProgramName {
+export interface Program {
   readonly name: string
+  /** The environment variable that names its path. */
+  readonly variable: string
+  /** Names of its file on PATH. */
+  readonly names: readonly string[]
   readonly wants: string
   readonly versionArguments: readonly string[]
   /** Its first group is the version in the program's output. */
@@ -203,27 +199,6 @@ export const PROGRAMS: readonly Program[] = [
     ...releaseOf(RELEASES.crane),
     debian: [{ suite: 'sid', package: 'crane' }],
     advice: 'https://github.com/google/go-containerregistry/releases'
-  }
-]
-
-/** A server that only `npm run interop` uses and that is built with Go. */
-export interface Peer extends ProgramName {
-  readonly name: string
-  readonly advice: string
-}
-
-export const PEERS: readonly Peer[] = [
-  {
-    name: 'olareg',
-    variable: 'SEAL_OLAREG',
-    names: ['olareg'],
-    advice: 'go install github.com/olareg/olareg/cmd/olareg@latest'
-  },
-  {
-    name: 'zot',
-    variable: 'SEAL_ZOT',
-    names: ['zot', `zot-${process.platform}-${ARCHITECTURE}`],
-    advice: 'go install zotregistry.dev/zot/v2/cmd/zot@latest'
   }
 ]
 

@@ -5,7 +5,7 @@ import { AptSource } from './apt-source.ts'
 import { readJson, withLock, writeJson } from './cache.mjs'
 import { run } from './child.mjs'
 import type { Found } from './found-program.ts'
-import { PROGRAMS, type Program, type ProgramName } from './programs.ts'
+import { PROGRAMS, type Program } from './programs.ts'
 import { installRelease } from './release-source.ts'
 
 const VERSION_TIMEOUT_MS = 20_000
@@ -56,24 +56,9 @@ export async function prepareTools(
   })
 }
 
-/** The path of the program that its variable or PATH names. */
-export function findProgram(
-  { variable, names }: ProgramName,
-  environment: NodeJS.ProcessEnv,
-  extraFolders: readonly string[] = []
-): string | undefined {
-  const named = environment[variable]
-  if (named) return isProgram(named) ? named : undefined
-  return findOnPath(names, environment, extraFolders)
-}
-
-function findOnPath(
-  names: readonly string[],
-  environment: NodeJS.ProcessEnv,
-  extraFolders: readonly string[] = []
-): string | undefined {
-  const folders = [...(environment['PATH'] ?? '').split(delimiter).filter(Boolean), ...extraFolders]
-  return folders.flatMap(folder => names.map(name => join(folder, name))).find(isProgram)
+function findOnPath(name: string, environment: NodeJS.ProcessEnv): string | undefined {
+  const folders = (environment['PATH'] ?? '').split(delimiter).filter(Boolean)
+  return folders.map(folder => join(folder, name)).find(isProgram)
 }
 
 async function takeNamed(program: Program, { environment, found }: Search): Promise<void> {
@@ -127,7 +112,7 @@ function recordFailure({ tried }: Search, { name }: Program, source: string, err
 async function takeFromPath(program: Program, { environment }: Search): Promise<Found> {
   const seen: string[] = []
   for (const name of program.names) {
-    const path = findOnPath([name], environment)
+    const path = findOnPath(name, environment)
     if (!path) continue
     const version = await readVersion(program, path)
     if (version ? program.accepts(version) : !program.mustReportVersion)
