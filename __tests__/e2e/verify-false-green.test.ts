@@ -64,6 +64,24 @@ async function expectRed(
 
 const only = (image: LabImage, require = 'signature') => ({ image: image.pinned, require })
 
+test("another image's signed SBOM under this image's tag .sbom counts for nothing", async () => {
+  const [image, other] = [await lab.image(['linux/amd64']), await lab.image(['linux/amd64'])]
+  await lab.hang(image.repository, image, await lab.sign([image.digest]))
+  const tag = `${image.digest.replace(':', '-')}.sbom`
+  const { digest, size } = await pushSbom(lab, image.repository, other.digest, undefined, { tag })
+  const artifact = { mediaType: IMAGE_MANIFEST, digest, size }
+  await lab.hang(image.repository, artifact, await lab.sign([digest]))
+  const reason = 'neither its manifest nor its content names the image'
+  await expectRed(
+    only(image, 'signature sbom-signature'),
+    new RegExp(`sbom-signature is present: .*${reason}`)
+  )
+  await expectRed(
+    { ...only(image), 'deny-packages': 'pkg:npm/event-stream' },
+    /the packages cannot be judged: nobody whom the policy trusts signed the SBOM/
+  )
+})
+
 describe('signatures that are none', () => {
   test('an SBOM attestation by the right key is no signature', async () => {
     const image = await lab.image(['linux/amd64'])
@@ -174,7 +192,7 @@ describe('lists that lie', () => {
       artifactType: 'application/vnd.cyclonedx+json'
     })
     await putManifest(quiet.host, here.repository, INDEX, listed, tag)
-    await expectRed({ image: here.pinned }, /sbom is missing: there is no SBOM/, {}, quiet)
+    await expectRed({ image: here.pinned }, /sbom is missing: no SBOM found/, {}, quiet)
     await quiet.close()
     expect(image.digest).not.toBe(other.digest)
   })
@@ -283,7 +301,9 @@ describe('SBOMs that are none', () => {
 
   test('something else under the media type of an SBOM is invalid', async () => {
     const image = await lab.image(['linux/amd64'])
-    const { digest } = await pushSbom(lab, image.repository, image.digest, image, '{"hello":"world"}')
+    const { digest } = await pushSbom(lab, image.repository, image.digest, image, {
+      content: '{"hello":"world"}'
+    })
     await lab.hang(image.repository, image, await lab.sign([image.digest, digest]))
     await expectRed({ image: image.pinned }, /sbom is invalid: the SBOM cannot be read/)
   })
@@ -516,7 +536,7 @@ describe('signers that only look right', () => {
     ])('%s is somebody else', async (_, more) => {
       await expectRed(
         { ...only(image), ...right, ...more },
-        /signature is present: (?:it is signed by|its certificate is for)/
+        /signature is present: (?:it is signed by|the OIDC issuer in its certificate is)/
       )
     })
 
@@ -546,29 +566,29 @@ describe('signers that only look right', () => {
   })
 })
 
-/** An SBOM artifact about `target`, that names `named`. */
+/** An SBOM artifact that names `named`, about `target` or under a tag. */
 async function pushSbom(
   at: GateLab,
   repository: string,
   named: string,
-  target: { readonly mediaType: string; readonly digest: string; readonly size: number },
-  content = at.sbom(named)
+  target: { readonly mediaType: string; readonly digest: string; readonly size: number } | undefined,
+  { content = at.sbom(named), tag }: { readonly content?: string; readonly tag?: string } = {}
 ): Promise<{ readonly digest: Digest; readonly size: number }> {
   const type = 'application/vnd.cyclonedx+json'
   const [blob] = await Promise.all([
     putBlob(at.host, repository, content),
     putBlob(at.host, repository, '{}')
   ])
-  const { mediaType, digest, size } = target
+  const subject = target && { mediaType: target.mediaType, digest: target.digest, size: target.size }
   const manifest = {
     schemaVersion: 2,
     mediaType: IMAGE_MANIFEST,
     artifactType: type,
     config: EMPTY,
     layers: [{ mediaType: type, ...blob }],
-    subject: { mediaType, digest, size }
+    ...(subject ? { subject } : {})
   }
-  return (await putManifest(at.host, repository, IMAGE_MANIFEST, manifest)) as {
+  return (await putManifest(at.host, repository, IMAGE_MANIFEST, manifest, tag)) as {
     digest: Digest
     size: number
   }

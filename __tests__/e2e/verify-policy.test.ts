@@ -85,7 +85,7 @@ test.each<[string, string, RegExp | undefined]>([
   [
     'a quality that is not',
     'quality: { profile: cisa-2026 }',
-    /^quality: .* \| the SBOM has [\d.]+ of 100 by CISA 2026/
+    /^quality: .* \| the SBOM scores [\d.]+ of 100 by CISA 2026/
   ],
   [
     'an SBOM that is too old',
@@ -95,7 +95,7 @@ test.each<[string, string, RegExp | undefined]>([
   [
     'an index whose platforms are too old',
     'platforms: index\nmax-age: { image: 1h }',
-    /^max-age: .* \| the image is of \S+, \d+ days old; at most 1 hour are allowed/
+    /^max-age: .* \| the image is \d+ days old \(\S+\); the policy allows at most 1 hour/
   ],
   ['an SBOM that is not', 'max-age: { sbom: 99999d }', undefined],
   [
@@ -316,7 +316,7 @@ describe('what cannot be read in a signed SBOM', () => {
     expect(verdict.images[0]?.outcome).toBe('undecided')
     expect(open).toEqual([
       expect.stringContaining('licenses.map: {"Public-Domain": LicenseRef-public-domain}'),
-      expect.stringContaining(`the package URL "${purl}" cannot be read`)
+      expect.stringContaining(`Seal cannot read the package URL "${purl}"`)
     ])
   })
 

@@ -495,7 +495,7 @@ describe('forks and permissions', () => {
     const line = 'not signed, no SBOM: index, linux/amd64, linux/arm64'
     const errors = result.stdout.split('\n').filter(text => text.startsWith('::error'))
     expect(errors[0]).toContain(`::error file=a/Dockerfile,line=1::${empty.pinned}: ${line}%0A`)
-    expect(errors[0]).toContain('%0A- uses: OWNER/oci-seal@v1%0A  with:%0A    image: ')
+    expect(errors[0]).toContain('%0A- uses: OWNER/oci-seal@v0%0A  with:%0A    image: ')
     expect(errors.slice(1, 3).map(text => /file=[^:]*/.exec(text)?.[0])).toEqual([
       'file=b/Dockerfile,line=1',
       'file=b/Dockerfile,line=2'

@@ -66,7 +66,7 @@ describe.each(KINDS.map(server => [server.name, server] as const))('on %s', (_, 
     await result.dispose()
   })
 
-  test('a platform that was left out is what is told, once for each fact', async () => {
+  test('a platform that was left out is reported, once for each fact', async () => {
     const half = await lab.image()
     await lab.seal({ ...half, platforms: half.platforms.slice(0, 1) }, { platforms: 'linux/amd64' })
     const result = await lab.verify({ image: half.pinned })
@@ -75,9 +75,9 @@ describe.each(KINDS.map(server => [server.name, server] as const))('on %s', (_, 
     expect(result.exitCode).toBe(1)
     expect(images[0]?.violations.map(({ message }) => message)).toEqual([
       'signature (linux/arm64) is missing: no signature found',
-      'sbom (linux/arm64) is missing: there is no SBOM',
-      'sbom-signature (linux/arm64) is missing: there is no SBOM',
-      'sbom-binding (linux/arm64) is missing: there is no SBOM'
+      'sbom (linux/arm64) is missing: no SBOM found',
+      'sbom-signature (linux/arm64) is missing: no SBOM found',
+      'sbom-binding (linux/arm64) is missing: no SBOM found'
     ])
   })
 

@@ -175,14 +175,24 @@ export const COSIGN: readonly MutatedFile[] = [
         breaks: 'a signature of something else than a statement is read as one'
       },
       {
-        find: 'entries.length > 1) return undefined',
-        replace: 'entries.length > 100) return undefined',
+        find: 'if (entries.length > 1 ||',
+        replace: 'if (entries.length > 100 ||',
         breaks: 'a forged log entry sets the time of a signature'
       },
       {
-        find: '|| timestamps.length !== 1) return undefined',
+        find: '|| timestamps.length > 1) return undefined',
         replace: ') return undefined',
         breaks: 'a forged timestamp sets the time of a signature'
+      },
+      {
+        find: 'last - first <= MAX_APART_SECONDS',
+        replace: 'last - first <= 1e9',
+        breaks: 'a promise that Cosign did not look at sets the time of a signature'
+      },
+      {
+        find: "key.includes('_') || hasOtherSpelling(inner)",
+        replace: 'hasOtherSpelling(inner)',
+        breaks: 'Cosign verifies a log entry that Seal does not see'
       },
       {
         find: '!isRecord(material) || readCertificate(material) === undefined) return undefined',

@@ -27,6 +27,7 @@ export function sbom(parts: Partial<SbomParts> = {}): CheckedSbom {
       subject: digest(on),
       artifact: digest(reference),
       foundSignature: undefined,
+      isNamedByTag: false,
       layers: [],
       document,
       problem: document === undefined ? 'it is damaged' : undefined,

@@ -214,7 +214,7 @@ const unreachable = sampleImage({
   digests: [],
   sboms: [],
   error: {
-    code: 'REGISTRY_DENIED',
+    code: 'REGISTRY_FORBIDDEN',
     message: 'registry.acme.example refused to show the manifest of base:24 (HTTP 403)',
     remedy: 'permissions:\n  packages: read'
   }

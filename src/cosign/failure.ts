@@ -1,4 +1,5 @@
 // Translates Cosign's error output into error codes and remedies.
+import type { ErrorCode } from '../support/error-codes.ts'
 import { SealError } from '../support/errors.ts'
 import type { RunResult } from '../support/run.ts'
 import { printable } from '../support/text.ts'
@@ -16,7 +17,7 @@ export function reasonOf({ stderr, exitCode }: RunResult): string {
 
 interface Meaning {
   readonly pattern: RegExp
-  readonly code: string
+  readonly code: ErrorCode
   readonly remedy: string
 }
 

@@ -13,6 +13,18 @@ export function readHelmValues(document: YamlNode, sink: Sink): void {
   })
 }
 
+/** Values under a name of their own: mappings with `repository` and `tag` or `digest`. False where there is none. */
+export function readImageParts(document: YamlNode, sink: Sink): boolean {
+  let isFound = false
+  visitMaps(document, map => {
+    const hasVersion = textOf(map, 'tag') !== undefined || textOf(map, 'digest') !== undefined
+    if (!hasVersion || textOf(map, 'repository') === undefined) return
+    isFound = true
+    addParts(map, sink, undefined)
+  })
+  return isFound
+}
+
 function addImageText(map: YamlMap, sink: Sink): void {
   const image = textOf(map, 'image')
   if (image === undefined) return

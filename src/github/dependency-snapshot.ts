@@ -11,7 +11,7 @@ import { SealError } from '../support/errors.ts'
 import type { Log } from '../support/log.ts'
 import { isInside } from '../support/paths.ts'
 import { count } from '../support/text.ts'
-import { VERSION } from '../support/version.ts'
+import { REPOSITORY, VERSION } from '../support/version.ts'
 import type { GitHubApi } from './api.ts'
 import { githubFailure } from './client.ts'
 
@@ -47,7 +47,7 @@ export async function makeSnapshot(
       correlator: correlatorOf(report, environment),
       ...(server && repository ? { html_url: `${server}/${repository}/actions/runs/${id}` } : {})
     },
-    detector: { name: 'oci-seal', version: VERSION, url: 'https://github.com/OWNER/oci-seal' },
+    detector: { name: 'oci-seal', version: VERSION, url: `https://github.com/${REPOSITORY}` },
     scanned: now.toISOString(),
     manifests
   }

@@ -2,6 +2,7 @@
 import type { Cause } from '../results/causes.ts'
 import type { ImageVerdict, Rule } from '../results/verdict.ts'
 import { printable } from '../support/text.ts'
+import { ACTION } from '../support/version.ts'
 
 export interface Fix {
   /** `Seal the image where it is built:` */
@@ -27,8 +28,6 @@ export function fixesOf(causes: readonly Cause[], image: ImageVerdict): Fix[] {
   const fixes = causes.flatMap(cause => fixOf(cause, image) ?? [])
   return [...new Map(fixes.map(fix => [fix.lines, fix])).values()].slice(0, MAX_FIXES)
 }
-
-const ACTION = 'OWNER/oci-seal@v1'
 
 function sealFix({ reference, requested }: ImageVerdict): Fix {
   return {

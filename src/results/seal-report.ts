@@ -1,5 +1,6 @@
 // The Report: everything a run did or found. Summary, outputs and the JSON file are views of it.
 import type { Digest } from '../oci/digest.ts'
+import type { ErrorCode } from '../support/error-codes.ts'
 
 export interface Report {
   /** Of this format; it changes when a field changes its meaning. */
@@ -155,7 +156,7 @@ export interface ArtifactKept {
 }
 
 export interface ErrorReport {
-  readonly code: string
+  readonly code: ErrorCode
   readonly message: string
   readonly remedy: string | undefined
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { integer, octets, oid, sequence, set, tagged, time } from '../../../demo/sigstore/der.ts'
 import { expectedSignerArguments, signArguments, verifyArguments } from '../../../src/cosign/arguments.ts'
 import { readBundle } from '../../../src/cosign/bundle.ts'
 import { signingEnvironment, verifyingEnvironment } from '../../../src/cosign/environment.ts'
@@ -108,9 +109,15 @@ describe('bundles', () => {
     expect(result.signedAt).toBe(1767225600)
   })
 
-  const token = Buffer.from('\x02\x01\x07\x18\x0f20260102030405Z\x17\x0d260101000000Z', 'latin1').toString(
-    'base64'
-  )
+  /** A response with the parts around genTime; `status` is the part that nobody signs. */
+  const response = (at: Date, status: Buffer = integer(0)): string => {
+    const info = sequence(integer(1), oid('1.2.3'), sequence(oid('1.2.3'), octets()), integer(7), time(at))
+    const signed = sequence(integer(3), set(), sequence(oid('1.2.3'), tagged(0, octets(info))), set())
+    return sequence(sequence(status), sequence(oid('1.2.3'), tagged(0, signed))).toString('base64')
+  }
+  const logged = new Date(1767225600_000)
+  const later = new Date('2026-01-02T03:04:05Z')
+  const token = response(later)
   const timestamps = (...tokens: string[]): object => ({
     rfc3161Timestamps: tokens.map(signedTimestamp => ({ signedTimestamp }))
   })
@@ -118,9 +125,27 @@ describe('bundles', () => {
   const { certificate } = bundle.verificationMaterial
   test.each<[string, object, number | undefined]>([
     [
-      'the inclusion promise of the log, with any timestamps beside it',
-      { ...bundle.verificationMaterial, timestampVerificationData: timestamps(token) },
+      'the inclusion promise of the log, if the timestamp agrees',
+      {
+        ...bundle.verificationMaterial,
+        timestampVerificationData: timestamps(response(new Date(logged.getTime() + 5000)))
+      },
       1767225600
+    ],
+    [
+      'nothing, if promise and timestamp differ, as Cosign verifies one of them',
+      { ...bundle.verificationMaterial, timestampVerificationData: timestamps(token) },
+      undefined
+    ],
+    [
+      'nothing, if a timestamp beside the promise cannot be read',
+      { ...bundle.verificationMaterial, timestampVerificationData: timestamps('AAAA') },
+      undefined
+    ],
+    [
+      'what the timestamp signs, not a time in its status',
+      { certificate, timestampVerificationData: timestamps(response(later, time(logged))) },
+      1767323045
     ],
     ['the only timestamp', { certificate, timestampVerificationData: timestamps(token) }, 1767323045],
     [
@@ -155,6 +180,17 @@ describe('bundles', () => {
     ]
   ])('take their time from %s', (_, verificationMaterial, signedAt) => {
     expect(read({ ...bundle, verificationMaterial }).signedAt).toBe(signedAt)
+  })
+
+  test('with a field in the spelling that Cosign also reads are refused', () => {
+    const { tlogEntries, ...others } = bundle.verificationMaterial
+    const timestampVerificationData = timestamps(token)
+    const spelled = { ...others, tlog_entries: tlogEntries, timestampVerificationData }
+    const promise = [{ integratedTime: '1767225600', inclusion_promise: {} }]
+    for (const verificationMaterial of [spelled, { ...others, tlogEntries: promise }])
+      expect(() => read({ ...bundle, verificationMaterial })).toThrow(
+        expect.objectContaining({ code: 'BUNDLE_INVALID' })
+      )
   })
 
   test('with a duplicate key are refused, at any depth', () => {

@@ -75,7 +75,19 @@ describe('a platform', () => {
     ['linux/arm/v7', 'linux/arm', true],
     ['linux/arm/v7', 'linux/arm/v7', true],
     ['linux/arm/v6', 'linux/arm/v7', false],
-    ['linux/arm', 'linux/arm/v7', false],
+    // A runtime takes each of these for the wanted one, whatever else the index lists.
+    ['linux/arm', 'linux/arm/v7', true],
+    ['linux/arm64', 'linux/arm64/v8', true],
+    ['linux/aarch64', 'linux/arm64', true],
+    ['linux/x86_64', 'linux/amd64', true],
+    ['linux/amd64/v1', 'linux/amd64', true],
+    ['linux/armhf', 'linux/arm/v7', true],
+    ['linux/armel', 'linux/arm/v6', true],
+    ['linux/arm/7', 'linux/arm/v7', true],
+    ['Linux/AMD64', 'linux/amd64', true],
+    ['macos/arm64', 'darwin/arm64', true],
+    ['linux/armel', 'linux/arm/v7', false],
+    ['linux/arm64', 'linux/arm64/v9', false],
     ['linux/arm64', 'linux/arm', false],
     ['windows/amd64', 'linux/amd64', false]
   ])('%s matches the request %s: %s', (actual, wanted, expected) => {

@@ -30,7 +30,7 @@ const missing = (fact: Violation['fact'], predicateType?: string): Violation =>
 
 test('a missing signature and a missing SBOM have one fix: seal the digest', () => {
   expect(fixes(missing('signature'), missing('sbom'))).toEqual([
-    `- uses: OWNER/oci-seal@v1\n  with:\n    image: ghcr.io/acme/app@${sampleDigest('a')}`
+    `- uses: OWNER/oci-seal@v0\n  with:\n    image: ghcr.io/acme/app@${sampleDigest('a')}`
   ])
 })
 

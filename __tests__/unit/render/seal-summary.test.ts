@@ -77,7 +77,7 @@ const failed: ImageReport = {
   outcome: 'failed',
   artifacts: [],
   signatures: [],
-  error: { code: 'REGISTRY_DENIED', message: 'no', remedy: 'permissions:\n  packages: write' }
+  error: { code: 'REGISTRY_FORBIDDEN', message: 'no', remedy: 'permissions:\n  packages: write' }
 }
 
 test('the summary of a sealed image', () => {
@@ -116,7 +116,7 @@ test.each([
 })
 
 test('a plan that could not be carried out says so, and shows the YAML to add', () => {
-  const error = { code: 'SIGNING_IMPOSSIBLE', message: 'no', remedy: 'id-token: write' }
+  const error = { code: 'SIGNING_IMPOSSIBLE', message: 'no', remedy: 'id-token: write' } as const
   const planned = {
     ...report,
     outcome: 'planned',

@@ -8,6 +8,7 @@ import { drawVerdict } from '../../../src/render/verify-graph.ts'
 import { formatReview, formatVerdict } from '../../../src/render/verify-summary.ts'
 import { headline, type Review } from '../../../src/results/review.ts'
 import type { ImageVerdict, Verdict } from '../../../src/results/verdict.ts'
+import type { ErrorCode } from '../../../src/support/error-codes.ts'
 import { passedReview, sampleDigest, sampleImage, sampleReview } from '../../support/sample-review.ts'
 
 const [app, worker, base] = sampleReview.verdict.images as [ImageVerdict, ImageVerdict, ImageVerdict]
@@ -99,7 +100,7 @@ test('texts from outside stay texts in every view', () => {
       created: hostile,
       quality: { profile: hostile, score: 1 }
     })),
-    error: { code: hostile, message: hostile, remedy: 'permissions:' }
+    error: { code: hostile as ErrorCode, message: hostile, remedy: 'permissions:' }
   }
   const review: Review = {
     verdict: {
@@ -175,7 +176,7 @@ describe('the check run', () => {
       `not signed, SBOM not signed (no referrer of that kind), SBOM binding invalid (the SBOM names another digest): linux/arm64 (.github/oci-seal.yml line 12)
 license AGPL-3.0-only is denied (pkg:npm/%40acme/reports@2.0.1): linux/amd64 (.github/oci-seal.yml line 31)
 Seal the image in the workflow that builds it:
-- uses: OWNER/oci-seal@v1
+- uses: OWNER/oci-seal@v0
   with:
     image: ghcr.io/acme/worker@${sampleDigest('1')}
 To accept it for now, add to the policy on the default branch:

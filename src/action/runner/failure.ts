@@ -29,7 +29,8 @@ export async function reportFailure(error: unknown): Promise<void> {
 async function summarizeFailure(error: unknown): Promise<void> {
   const path = process.env['GITHUB_STEP_SUMMARY']
   if (!path || core.getInput('show-summary').toLowerCase() === 'false' || hasContent(path)) return
-  const { code, remedy } = error instanceof SealError ? error : { code: 'INTERNAL', remedy: undefined }
+  const { code, remedy } =
+    error instanceof SealError ? error : ({ code: 'INTERNAL', remedy: undefined } as const)
   const message = withoutSecrets(messages(error).join(': '))
   const text = formatFailure({ code, message, remedy: remedy && withoutSecrets(remedy) })
   try {

@@ -1,10 +1,13 @@
 // The images that the files of the checkout name: of all files, or of those that a pull request changes.
 import { realpath } from 'node:fs/promises'
+import { join } from 'node:path'
 import {
+  buildsFile,
   dependentsOf,
   discoverBuilds,
   discoverImages,
   groupByImage,
+  mayBuild,
   mayNameImages,
   type NamedImage
 } from '../../discover/discover.ts'
@@ -36,7 +39,9 @@ export async function discoverInWorkspace(
   const root = await realpath(workspace)
   const files = new WorkspaceFiles(root)
   const paths =
-    changed === undefined ? listWorkspace(root, mayNameImages, MAX_FILES) : withDependents(changed, files)
+    changed === undefined
+      ? listWorkspace(root, mayNameImages, MAX_FILES)
+      : withDependents(changed, { root, files })
   if (paths === undefined || paths.length > MAX_FILES) throw tooMany()
   const known = new Set(paths)
   const builds = (changed?.paths ?? []).flatMap(path => discoverBuilds(path, files, known))
@@ -49,13 +54,38 @@ export async function discoverInWorkspace(
   }
 }
 
-/** The changed files, and those whose images change with them. */
+interface Workspace {
+  readonly root: string
+  readonly files: WorkspaceFiles
+}
+
+/** The changed files, those of changed submodules, and those whose images change with them. */
 function withDependents(
   { paths, gone }: Pick<ChangedFiles, 'paths' | 'gone'>,
-  files: WorkspaceFiles
-): readonly string[] {
-  const dependents = [...paths, ...gone].flatMap(path => dependentsOf(path, files))
-  return [...new Set([...paths.filter(mayNameImages), ...dependents])]
+  { root, files }: Workspace
+): readonly string[] | undefined {
+  const changed = [...paths, ...gone]
+  const dependents = changed.flatMap(path => dependentsOf(path, files))
+  const others = changed.filter(path => !mayNameImages(path))
+  const builders = others.length === 0 ? [] : listWorkspace(root, mayBuild, MAX_FILES)
+  const ofSubmodules = paths.flatMap(path => filesOfSubmodule(path, { root, files }))
+  return (
+    builders && [
+      ...new Set([
+        ...paths.filter(mayNameImages),
+        ...ofSubmodules,
+        ...dependents,
+        ...builders.filter(path => others.some(other => buildsFile(files.read(path) ?? '', other)))
+      ])
+    ]
+  )
+}
+
+/** A change names the folder of a submodule as if it were a file. */
+function filesOfSubmodule(path: string, { root, files }: Workspace): readonly string[] {
+  if (files.list(path).length === 0) return []
+  const inside = listWorkspace(join(root, path), mayNameImages, MAX_FILES) ?? []
+  return inside.map(name => `${path}/${name}`)
 }
 
 function tooMany(): SealError {

@@ -15,7 +15,7 @@ const FOREIGN: readonly (readonly [string, readonly number[]])[] = [
 ]
 
 /**
- * Media types say too little (Docker's has no zstd, and some tools write a wrong one), so the first bytes decide.
+ * Media types are not enough (Docker's has no zstd, and some tools write a wrong one), so the first bytes decide.
  * Errors of `source` come through as they are.
  *
  * @throws SealError `SCAN_COMPRESSION_UNSUPPORTED`, `SCAN_DECOMPRESSION_FAILED`

@@ -5,7 +5,7 @@ import { SealError } from '../../support/errors.ts'
 
 export interface ZipEntry {
   readonly name: string
-  /** Inflated, as the directory says. */
+  /** Inflated, from the directory. */
   readonly size: number
   /** The content, inflated to no more than `maxBytes`. @throws SealError `SCAN_ZIP_INVALID` */
   read(maxBytes: number): Buffer

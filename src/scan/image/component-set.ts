@@ -21,7 +21,7 @@ export class ComponentSet {
   /** From a scope and a name in it to the refs that provide it. */
   readonly #providers = new Map<string, string[]>()
 
-  /** What was added first says what a component is; the same again adds where it is. */
+  /** The first package of a ref defines the component; a further one adds its occurrence. */
   add(found: Found, file: RootFile): void {
     const { component, links } = found
     const ref = refOf(component)

@@ -9,7 +9,7 @@ export interface ScanLimits {
   readonly maxEntries: number
   /** Bytes of package databases in memory at the same time. */
   readonly maxKeptBytes: number
-  /** The largest single file that is looked into; a larger one is passed over with a warning. */
+  /** The largest single file that is read; a larger one is skipped with a warning. */
   readonly maxFileBytes: number
   /** Layers read at a time. */
   readonly concurrency: number
@@ -23,14 +23,14 @@ export const DEFAULT_LIMITS: ScanLimits = {
   concurrency: 4
 }
 
-/** What one layer, or one image, has used up. */
+/** Consumption of one layer, or one image. */
 export interface Usage {
   inflated: number
   entries: number
   kept: number
 }
 
-/** Adds up what the layers of one image use, and refuses what is too much. */
+/** Adds up what the layers of one image use, and throws if a limit is exceeded. */
 export class Budget {
   readonly #limits: ScanLimits
   readonly #used: Usage = { inflated: 0, entries: 0, kept: 0 }

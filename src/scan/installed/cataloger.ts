@@ -1,4 +1,4 @@
-// What a cataloger is: which files it wants, and what it makes of them.
+// The interface of a cataloger: which files it selects, and the packages that it finds in them.
 import type { Digest } from '../../oci/digest.ts'
 import type { Component, License } from '../../sbom/model.ts'
 
@@ -20,8 +20,8 @@ export interface Links {
   readonly requires?: readonly (readonly string[])[]
 }
 
-/** What one file says by itself; kept instead of the file. */
-export interface Note {
+/** What was read from one file; kept instead of the file. */
+export interface FileSummary {
   readonly packages?: readonly Found[]
   /** Of a copyright file. */
   readonly licenses?: readonly License[]
@@ -41,9 +41,9 @@ export interface RootFile {
   readonly path: string
   /** diffID of the layer that brought it. */
   readonly layer: Digest
-  readonly keeper: string
+  readonly catalogerName: string
   readonly bytes: Uint8Array | undefined
-  readonly note: Note | undefined
+  readonly summary: FileSummary | undefined
 }
 
 /** The merged file system, as far as it was kept. */
@@ -51,7 +51,7 @@ export interface Root {
   /** The file at a path, through symlinks. */
   file(path: string): RootFile | undefined
   /** All files that a cataloger kept, by path. */
-  kept(keeper: string): readonly RootFile[]
+  kept(catalogerName: string): readonly RootFile[]
   /** A path with the symlinks of its folders resolved. */
   canonical(path: string): string
 }
@@ -79,13 +79,13 @@ export interface Catalog {
   readonly owned: Iterable<string>
 }
 
-/** Looks at files by their path. Either each file says something by itself, or they are read together at the end. */
+/** Selects files by their path. It reads either each file alone, or all of them together at the end. */
 export interface Cataloger {
   readonly name: string
   /** The path has no leading slash. */
   selects(path: string): boolean
   /** Called once a file has arrived; the file itself is not kept. */
-  readonly readFile?: (file: SelectedFile) => Note | undefined
+  readonly readFile?: (file: SelectedFile) => FileSummary | undefined
   /** Called with the merged file system; selected files without `readFile` are kept for it. */
   readonly readRoot?: (root: Root, context: RootContext) => Catalog
 }
@@ -93,8 +93,8 @@ export interface Cataloger {
 /** Looks into executables as they stream by. */
 export interface ExecutableCataloger {
   readonly name: string
-  /** @param isHeld whether `end` will get the content */
-  start(path: string, isHeld: boolean): Probe | undefined
+  /** @param isBuffered whether `end` will get the content */
+  start(path: string, isBuffered: boolean): Probe | undefined
 }
 
 export interface Probe {

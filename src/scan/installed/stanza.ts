@@ -32,7 +32,7 @@ export function* parseStanzas(text: string): Generator<Stanza> {
   if (stanza.size > 0) yield stanza
 }
 
-/** The first value of a field; undefined where it is missing or empty. */
+/** The first value of a field; undefined if it is missing or empty. */
 export function fieldOf(stanza: Stanza, name: string): string | undefined {
   return stanza.get(name)?.[0] || undefined
 }

@@ -1,4 +1,4 @@
-// What a lock file parser is given and what it returns: the same shape for every ecosystem.
+// Input and output of a lock file parser: the same shape for every ecosystem.
 import type { Hash } from '../../sbom/model.ts'
 
 /** A file of the tree as text. `path` is relative to the tree's root, with `/`. */
@@ -11,7 +11,7 @@ export interface SourceFile {
 export interface Surroundings {
   /** Paths of all files of the tree, in code-unit order. */
   readonly paths: readonly string[]
-  /** The text of a file; undefined where there is none, or none that can be read. */
+  /** The text of a file; undefined if there is none, or none that can be read. */
   read(path: string): Promise<string | undefined>
   /** Notes that another file than the one being parsed could not be understood. */
   warn(path: string, reason: string): void
@@ -35,17 +35,17 @@ export interface PackageNode {
   readonly kind: 'package'
   readonly id: string
   readonly purl: PurlParts
-  /** Of the one file that is installed. Where there is a choice of files, their hashes are in `files`. */
+  /** Of the one file that is installed. If there is a choice of files, their hashes are in `files`. */
   readonly hashes?: readonly Hash[]
   readonly files?: readonly DistributionFile[]
-  /** Undefined where the format says nothing about licenses. */
+  /** Undefined if the format has no licenses. */
   readonly licenses?: readonly string[]
   readonly description?: string
-  /** Where the source is kept, as an address. */
+  /** URL of the source repository. */
   readonly repository?: string
-  /** Undefined where the format says nothing about what a package depends on. */
+  /** Undefined if the format has no edges between packages. */
   readonly dependencies: readonly Edge[] | undefined
-  /** Only where the file says it; else it follows from the projects' edges. */
+  /** Only if the file states it; else it follows from the projects' edges. */
   readonly relationship?: Relationship
 }
 

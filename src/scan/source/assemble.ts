@@ -1,4 +1,4 @@
-// Makes the SBOM out of what the lock files say.
+// Assembles the SBOM from the packages of the lock files.
 
 import { mapLicenses } from '../../sbom/licenses/map-license.ts'
 import type { Component, ExternalReference, Hash, Property, Sbom, UnknownField } from '../../sbom/model.ts'
@@ -15,11 +15,11 @@ import {
   sortedHashes
 } from './package-graph.ts'
 
-/** What the SBOM is about: the project whose tree it is. */
+/** The subject of the SBOM: the project whose tree was scanned. */
 export interface SourceSubject {
   readonly name: string
   readonly version?: string
-  /** Where the tree comes from: `https://github.com/acme/app`. */
+  /** The tree's repository: `https://github.com/acme/app`. */
   readonly repositoryUrl?: string
   /** The commit. */
   readonly revision?: string

@@ -1,4 +1,4 @@
-// Brings what all lock files of a tree say together: one draft for each package and each project.
+// Joins the packages of all lock files of a tree: one draft for each package and each project.
 
 import type { Hash } from '../../sbom/model.ts'
 import { formatPurl } from '../../sbom/purl/format-purl.ts'

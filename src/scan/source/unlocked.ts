@@ -61,11 +61,11 @@ export async function findUnlocked(surroundings: Surroundings): Promise<Unlocked
   const findings: Finding[] = []
   for (const path of surroundings.paths) {
     const name = fileNameOf(path)
-    if (UNREAD.test(name)) findings.push({ path, reason: 'this format is not read', isExpected: true })
+    if (UNREAD.test(name)) findings.push({ path, reason: 'Seal does not read this format', isExpected: true })
     const manifest = MANIFESTS.find(({ file }) => file.test(name))
     if (!manifest || hasLock(directoryOf(path), manifest.locks, names)) continue
     const asks = await readCompanion(surroundings, path, text => manifest.asks.test(text))
-    if (asks) findings.push({ path, reason: 'no lock file says what it needs', isExpected: true })
+    if (asks) findings.push({ path, reason: 'no lock file lists its dependencies', isExpected: true })
   }
   const [first] = findings
   const rest = findings.length > 1 ? `, and ${count(findings.length - 1, 'more file')} like it` : ''

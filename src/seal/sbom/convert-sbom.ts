@@ -1,7 +1,7 @@
 // Converts an SBOM to the formats of the request; each document is validated and kept as a file of the run.
 import { digestOf, encodedOf } from '../../oci/digest.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
-import type { Written } from '../../sbom/write/written.ts'
+import type { WrittenSbom } from '../../sbom/write/written-sbom.ts'
 import type { SbomRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
 import { imageTime } from './creation-time.ts'
@@ -78,9 +78,9 @@ async function convertTo(
   request: ConvertRequest,
   { registries, log, keep }: ConvertTools
 ): Promise<ValidatedSbom> {
-  const { bytes, lost } = await write(format, source, image, request, { registries })
+  const { bytes, unsupported } = await write(format, source, image, request, { registries })
   const name = `${source.origin.source} as ${format}`
-  const losses = lost.length > 0 ? [`${name} leaves out: ${lost.join('; ')}`] : []
+  const losses = unsupported.length > 0 ? [`${name} leaves out: ${unsupported.join('; ')}`] : []
   // A generated SBOM loses nothing that the user had.
   const isGenerated = 'content' in source && source.isGenerated
   if (isGenerated) for (const loss of losses) log.info(loss)
@@ -113,7 +113,7 @@ async function write(
   image: ImageWithPlatforms,
   request: ConvertRequest,
   tools: Pick<SealTools, 'registries'>
-): Promise<Written> {
+): Promise<WrittenSbom> {
   const { convert, convertContent } = await import('../../sbom/write/convert.ts')
   const target = {
     format,

@@ -282,7 +282,9 @@ export class FactFinder {
     subject: Subject,
     { signedAt, doubts: _, ...signature }: SignatureFinding
   ): CheckedSbom {
-    return { found, signature, binding: this.#binding(found, subject, signature), signedAt }
+    const binding = this.#binding(found, subject, signature)
+    const isTied = !found.isNamedByTag || binding.status === 'verified'
+    return { found, signature: isTied ? signature : untied(signature), binding, signedAt }
   }
 
   async #sbomSignature(
@@ -382,6 +384,13 @@ export class FactFinder {
         )
       )
   }
+}
+
+/** Anyone who can push can tag any signed SBOM: nothing in it that is signed names this image. */
+function untied(signature: Finding): Finding {
+  if (signature.status !== 'verified') return signature
+  const reason = 'it is signed, but neither its manifest nor its content names the image that its tag names'
+  return { ...signature, status: 'present', reason }
 }
 
 /** From a check and what else was seen to one status with one reason. */

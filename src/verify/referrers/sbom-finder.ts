@@ -36,6 +36,8 @@ export interface SbomSource {
   readonly artifact: Digest | undefined
   /** Of an attestation. */
   readonly foundSignature: FoundSignature | undefined
+  /** Is a tag all that says which image it is about? */
+  readonly isNamedByTag: boolean
   /** Of an artifact: each is a document. */
   readonly layers: readonly Descriptor[]
 }
@@ -156,7 +158,8 @@ export class SbomFinder {
   #source(subject: Digest, manifest: Manifest, form: EvidenceForm, digest: Digest): SbomSource {
     const reference = formatPinned(this.#repository, digest)
     const layers = manifest.kind === 'image' ? manifest.layers : []
-    return { form, reference, subject, artifact: digest, foundSignature: undefined, layers }
+    const isNamedByTag = manifest.subject?.digest !== subject
+    return { form, reference, subject, artifact: digest, foundSignature: undefined, isNamedByTag, layers }
   }
 
   /** BuildKit does not sign its attestations. */
@@ -170,7 +173,9 @@ export class SbomFinder {
     if (layer === undefined) return []
     const reference = formatPinned(this.#repository, entry.digest)
     const place = { form: 'buildkit', reference, subject: digest } as const
-    return [{ ...place, artifact: undefined, foundSignature: undefined, layers: [layer] }]
+    return [
+      { ...place, artifact: undefined, foundSignature: undefined, isNamedByTag: false, layers: [layer] }
+    ]
   }
 
   /** One document after the other. Beside an SBOM, Seal skips a file that is not one and does not claim to be. */
@@ -215,7 +220,15 @@ function keyOf({ form, reference, subject, foundSignature }: SbomSource): string
 
 function attestation(subject: Digest, foundSignature: FoundSignature): SbomSource {
   const { form, reference } = foundSignature
-  return { form, reference, subject, artifact: undefined, foundSignature, layers: [] }
+  return {
+    form,
+    reference,
+    subject,
+    artifact: undefined,
+    foundSignature,
+    isNamedByTag: false,
+    layers: []
+  }
 }
 
 function beyond(problem: string): Read {

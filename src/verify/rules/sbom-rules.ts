@@ -4,8 +4,8 @@ import { createLicenseCheck, type LeftOver } from '../../policy/license-rules.ts
 import { matchesPackage, mayBePackage } from '../../policy/package-pattern.ts'
 import type { ContentRules, LicenseRules } from '../../policy/policy.ts'
 import type { Rule, SourceLine } from '../../results/verdict.ts'
-import type { Component, SbomDocument } from '../../sbom/model.ts'
-import { type PurlParts, parsePurl, purlsOf } from '../../sbom/purl/parse-purl.ts'
+import type { Component, Sbom, SbomDocument } from '../../sbom/model.ts'
+import { looksLikePurl, type PurlParts, parsePurl, purlsOf } from '../../sbom/purl/parse-purl.ts'
 import { scoreQuality } from '../../sbom/quality/measure-quality.ts'
 import { count, printable } from '../../support/text.ts'
 
@@ -100,15 +100,25 @@ function leftOverMessage({ text, suggestion }: LeftOver): string {
   return `Seal cannot read the license statement ${key}; to decide it, add licenses.map: {${key}: ${printable(suggestion, 200)}}`
 }
 
+/** What others depend on and the document does not list, where the reference says which package it is. */
+function unlisted(stated: readonly Component[], dependencies: Sbom['dependencies']): Component[] {
+  const known = new Set(stated.map(({ ref }) => ref))
+  const named = new Set([...dependencies].flatMap(([ref, targets]) => [ref, ...targets]))
+  return [...named]
+    .filter(ref => looksLikePurl(ref) && !known.has(ref))
+    .map(ref => ({ ref, type: 'library', name: '' }))
+}
+
 function checkPackages(
-  { content: { subject, components } }: SbomDocument,
+  { content: { subject, components, dependencies } }: SbomDocument,
   digest: Digest,
   { deniedPackages, unparsedPackages }: ContentRules
 ): RuleFindings {
   if (deniedPackages.length === 0) return NOTHING
   const broken: RuleViolation[] = []
   const unread = new Groups()
-  for (const component of subject === undefined ? components : [subject, ...components]) {
+  const stated = subject === undefined ? components : [subject, ...components]
+  for (const component of [...stated, ...unlisted(stated, dependencies)]) {
     const purls = purlsOf(component)
     for (const purl of purls) {
       const parts = parsePurl(purl)

@@ -91,7 +91,7 @@ function mutate(text: string, changes: readonly Mutation[]): unknown {
   return JSON.parse(JSON.stringify(copy))
 }
 
-/** Makes an item of a list stand there twice. */
+/** Duplicates an item of a list. */
 function repeatItem(places: readonly Place[], at: number, other: number): void {
   const lists = places.map(({ holder, key }) => holder[key]).filter(value => Array.isArray(value))
   const list = lists[at % lists.length]

@@ -214,6 +214,24 @@ describe('licenses', () => {
       })
     ],
     [
+      'behind a reference that has the license as its text, and only its name says which',
+      spdx([spdxPackage('a', { licenseDeclared: 'LicenseRef-1' })], [], {
+        hasExtractedLicensingInfos: [
+          { licenseId: 'LicenseRef-1', name: 'AGPLv3', extractedText: 'x\n'.repeat(200) }
+        ]
+      })
+    ],
+    [
+      'in the files of a package',
+      spdx([spdxPackage('a', { licenseDeclared: 'MIT', licenseInfoFromFiles: ['MIT', 'AGPL-3.0-only'] })], [])
+    ],
+    [
+      'in a file',
+      spdx([], [], {
+        files: [{ SPDXID: 'SPDXRef-f', fileName: './a', licenseInfoInFiles: ['AGPL-3.0-only'] }]
+      })
+    ],
+    [
       'in a set of SPDX 3',
       {
         '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
@@ -235,6 +253,17 @@ describe('licenses', () => {
     expect((await check(document, rules)).violations).toMatchObject([{ rule: 'license', outcome: 'broken' }])
   })
 
+  test.each(['NOASSERTION', 'a name of several\nlines'])(
+    'the name of a reference that no list knows is undecided (text: %j)',
+    async extractedText => {
+      const infos = [{ licenseId: 'LicenseRef-AFFERO', name: 'Affero', extractedText }]
+      const document = spdx([spdxPackage('a', { licenseDeclared: 'LicenseRef-AFFERO' })], [], {
+        hasExtractedLicensingInfos: infos
+      })
+      expect((await check(document, rules)).violations).toMatchObject([{ outcome: 'undecided' }])
+    }
+  )
+
   test('what an SBOM is about, files and distributions need not say one', async () => {
     const silent = { name: 'x', version: '1' }
     const components = ['file', 'operating-system', 'library'].map(type => ({ ...silent, type, name: type }))
@@ -249,4 +278,131 @@ test('more than fifty of a kind are counted', async () => {
   const { violations } = await check(cdx({ components }), deny)
   expect(violations).toHaveLength(51)
   expect(violations.at(-1)?.message).toBe('10 more of this kind')
+})
+
+test.each<[string, object, string]>([
+  ['in its name', { components: [{ type: 'library', name: 'pkg:npm/event-stream@3.3.6' }] }, 'broken'],
+  [
+    'by an analysis',
+    {
+      components: [
+        library({
+          purl: 'pkg:npm/x@1',
+          evidence: { identity: [{ field: 'purl', concludedValue: 'pkg:npm/event-stream@3.3.6' }] }
+        })
+      ]
+    },
+    'broken'
+  ],
+  [
+    'by an analysis as 1.5 has it',
+    {
+      components: [
+        library({ evidence: { identity: { field: 'purl', concludedValue: 'pkg:npm/event-stream' } } })
+      ]
+    },
+    'broken'
+  ],
+  [
+    'as a dependency that is not listed',
+    {
+      components: [library({ 'bom-ref': 'x', purl: 'pkg:npm/x@1' })],
+      dependencies: [{ ref: 'x', dependsOn: ['pkg:npm/event-stream@3.3.6'] }]
+    },
+    'broken'
+  ],
+  [
+    'under a key that readers without regard to case read',
+    { Components: [library({ purl: 'pkg:npm/event-stream@3.3.6' })] },
+    'undecided'
+  ],
+  [
+    'in a component with such a key',
+    { components: [library({ PURL: 'pkg:npm/event-stream@1' })] },
+    'undecided'
+  ]
+])('a package that is named %s', async (_, document, outcome) => {
+  expect((await check(cdx(document), deny)).violations).toMatchObject([{ rule: 'package', outcome }])
+})
+
+describe('what a reader would pass over in SPDX', () => {
+  const rules: ContentRules = { ...deny, licenses: LICENSES }
+  const tags = (...lines: string[]): string =>
+    [
+      'SPDXVersion: SPDX-2.3',
+      'SPDXID: SPDXRef-DOCUMENT',
+      'PackageName: a',
+      'SPDXID: SPDXRef-a',
+      ...lines
+    ].join('\n')
+  const purl = 'PACKAGE-MANAGER purl pkg:npm/event-stream@1'
+  const graph = (...elements: object[]): object => ({
+    '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+    '@graph': elements
+  })
+  const denied = {
+    type: 'software_Package',
+    spdxId: 'urn:a',
+    name: 'a',
+    software_packageUrl: 'pkg:npm/event-stream@1'
+  }
+  const plain = { type: 'software_Package', spdxId: 'urn:b', name: 'b' }
+  const license = {
+    type: 'simplelicensing_LicenseExpression',
+    simplelicensing_licenseExpression: 'AGPL-3.0-only'
+  }
+  const link = { type: 'Relationship', spdxId: 'urn:r', relationshipType: 'hasDeclaredLicense' }
+  const identifier = {
+    type: 'ExternalIdentifier',
+    externalIdentifierType: 'packageUrl',
+    identifier: 'pkg:npm/event-stream@1'
+  }
+
+  test.each<[string, unknown, string]>([
+    ['licenses from files', tags('PackageLicenseInfoFromFiles: AGPL-3.0-only'), 'broken'],
+    ['licenses in a file', tags('FileName: ./a', 'LicenseInfoInFile: AGPL-3.0-only'), 'broken'],
+    ['a blank before the colon', tags(`ExternalRef : ${purl}`), 'broken'],
+    ['a tag in another case', tags(`externalref: ${purl}`), 'undecided'],
+    ['a text that never ends', tags('PackageComment: <text>a', `ExternalRef: ${purl}`), 'undecided'],
+    [
+      'a package in the place of its id',
+      graph({ type: 'software_Sbom', spdxId: 'urn:s', element: [denied] }),
+      'undecided'
+    ],
+    ['a package that something relates from', graph(plain, { ...link, from: denied, to: [] }), 'undecided'],
+    [
+      'a license in the place of its id',
+      graph(plain, { ...link, from: 'urn:b', to: [license] }),
+      'undecided'
+    ],
+    ['an id in an object', graph(plain, { ...link, from: 'urn:b', to: [{ '@id': 'urn:l' }] }), 'undecided'],
+    ['an identifier without its list', graph({ ...plain, externalIdentifier: identifier }), 'undecided']
+  ])('%s', async (_, document, outcome) => {
+    expect((await check(document, rules)).violations).toMatchObject([{ outcome }])
+  })
+
+  test('a document of the usual form is no such thing', async () => {
+    const creation = { type: 'CreationInfo', '@id': '_:c', created: '2026-01-01T00:00:00Z' }
+    const document = graph(
+      {
+        ...plain,
+        creationInfo: creation,
+        verifiedUsing: [{ type: 'Hash', algorithm: 'sha256', hashValue: '00' }]
+      },
+      { ...license, spdxId: 'urn:l', simplelicensing_licenseExpression: 'MIT' },
+      { ...link, from: 'urn:b', to: ['urn:l'] }
+    )
+    expect((await check(document, rules)).violations).toEqual([])
+    expect((await check(tags('PackageComment: <text>a\nb</text>'), rules)).violations).toEqual([])
+  })
+})
+
+test.each<[string, object, string]>([
+  ['an address', { url: 'https://www.gnu.org/licenses/agpl-3.0.html' }, 'broken'],
+  ['an address that nobody knows', { url: 'https://acme.example/terms' }, 'undecided'],
+  ['a text', { text: { content: 'GNU AFFERO GENERAL PUBLIC LICENSE' } }, 'undecided']
+])('a license that is only %s', async (_, license, outcome) => {
+  const document = cdx({ components: [library({ licenses: [{ license }] })] })
+  const { violations } = await check(document, { ...NO_CONTENT_RULES, licenses: LICENSES })
+  expect(violations).toMatchObject([{ rule: 'license', outcome }])
 })

@@ -5,7 +5,7 @@ import { baseName, type ExecutableCataloger, type Probe } from '../../installed/
 interface Runtime {
   readonly name: string
   readonly namespace?: string
-  /** Names of the files to look into. */
+  /** Names of the files that are searched. */
   readonly file: RegExp
   /** The first group is the version. */
   readonly versions: readonly RegExp[]
@@ -14,8 +14,8 @@ interface Runtime {
 }
 
 /**
- * Which text each program holds was looked up in its own sources or output. One more is one row. Every repetition has
- * an end: files made to be slow to search must not be.
+ * Each program's text comes from its own sources or output. A further program is one row. Every repetition is
+ * bounded, so that a file made to be slow to search is not.
  */
 const RUNTIMES: readonly Runtime[] = [
   {

@@ -12,7 +12,7 @@ const SCOPE = 'development'
 /** https://docs.github.com/actions/reference/workflow-syntax-for-github-actions */
 export function parseWorkflow(file: SourceFile): Parsed {
   const [document] = parseYaml(file.text)
-  if (!isRecord(document)) throw invalid('no workflow: not a mapping')
+  if (!isRecord(document)) throw invalid('not a valid workflow: not a mapping')
   const jobs = Object.values(fieldsOf(document['jobs'])).map(fieldsOf)
   const steps = [
     ...jobs.flatMap(job => fieldsIn(job['steps'])),

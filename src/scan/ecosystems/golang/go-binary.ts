@@ -28,7 +28,7 @@ interface BuildInfo {
 /** Looks for the header as the file streams by. */
 class GoProbe implements Probe {
   readonly #path: string
-  /** The end of what was seen, or all from a header on whose texts are not complete. */
+  /** The last bytes, or everything from a header on whose texts are not complete. */
   #open: Buffer = Buffer.alloc(0)
   #pointers: Buffer | undefined
   #info: BuildInfo | undefined
@@ -150,14 +150,14 @@ function toPackages({ version, modules }: BuildInfo, file: string): Found[] {
   const found: Found[] = [toPackage({ path: 'stdlib', version: release }, scope, [])]
   for (const module of dependencies) found.push(toPackage(module, scope))
   if (main) {
-    const needs = ['stdlib', ...dependencies.map(module => module.path)]
-    found.push(toPackage({ path: main.path, version: mainVersion(main, settings) }, scope, needs))
+    const requires = ['stdlib', ...dependencies.map(module => module.path)]
+    found.push(toPackage({ path: main.path, version: mainVersion(main, settings) }, scope, requires))
   }
   return found
 }
 
-/** Which module needs which is not written down; only that the main one needs all. */
-function toPackage({ path, version }: Module, scope: string, needs?: readonly string[]): Found {
+/** The build information has no edges between modules; the main one requires all. */
+function toPackage({ path, version }: Module, scope: string, requires?: readonly string[]): Found {
   const slash = path.lastIndexOf('/')
   return {
     component: {
@@ -174,7 +174,7 @@ function toPackage({ path, version }: Module, scope: string, needs?: readonly st
     links: {
       scope,
       provides: [path],
-      ...(needs === undefined ? {} : { requires: needs.map(need => [need]) })
+      ...(requires === undefined ? {} : { requires: requires.map(name => [name]) })
     }
   }
 }
@@ -185,7 +185,7 @@ interface Modules {
   readonly settings: Map<string, string>
 }
 
-/** Lines of tab-parted fields: `path` (of the main package), `mod` (the main module), `dep`, `=>` (what replaces the module before) and `build`. */
+/** Lines of tab-separated fields: `path` (of the main package), `mod` (the main module), `dep`, `=>` (the replacement of the module before) and `build`. */
 function parseModules(text: string): Modules {
   const modules: Modules = { main: undefined, dependencies: [], settings: new Map() }
   let last: string | undefined
@@ -205,7 +205,7 @@ function parseModules(text: string): Modules {
   return modules
 }
 
-/** `(devel)` is what Go wrote before it knew tags: the linker's flags or the commit may say more. */
+/** Go wrote `(devel)` before it read tags: the linker's flags or the commit may be more exact. */
 function mainVersion({ version }: Module, settings: ReadonlyMap<string, string>): string {
   if (version !== '(devel)' && version !== '') return version
   const flagged = /-X[= ]?['"]?[^\s'"=]{0,200}version=v?(\d{1,6}\.\d{1,6}\.\d{1,6}[^\s'"]{0,60})/i.exec(

@@ -1,4 +1,4 @@
-// What the JavaScript lock files leave to package.json: who the project is, and which of its dependencies are for what.
+// What JavaScript lock files leave to package.json: the project's identity, and the scopes of its dependencies.
 
 import { fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import { isRecord } from '../../../support/json.ts'
@@ -7,7 +7,7 @@ import { directoryOf, fileNameOf, resolvePath } from '../../lockfile/location.ts
 import type { Edge, PurlParts, Surroundings } from '../../lockfile/lockfile.ts'
 import { parseJsonText } from '../../lockfile/structured-text.ts'
 
-/** A dependency as it is asked for: a name in the project's eyes, a range. */
+/** A dependency as it is requested: the name that the project uses, and a range. */
 export interface Requirement {
   readonly name: string
   readonly range: string
@@ -25,7 +25,7 @@ export interface PackageJson {
   readonly workspaces: readonly string[]
 }
 
-/** A `package.json` of the tree; undefined where there is none or it cannot be read. */
+/** A `package.json` of the tree; undefined if there is none or it cannot be read. */
 export async function readPackageJson(
   surroundings: Surroundings,
   directory: string
@@ -93,7 +93,7 @@ export function rangesOf(value: unknown): readonly (readonly [name: string, rang
   )
 }
 
-/** `license` and the older `licenses`, as written. Undefined where nothing is said. */
+/** `license` and the older `licenses`, as written. Undefined if neither is present. */
 export function licensesOf(value: unknown): readonly string[] | undefined {
   const { license, licenses } = fieldsOf(value)
   const all = [license, ...(Array.isArray(licenses) ? licenses : [licenses])]

@@ -33,7 +33,7 @@ export async function parsePnpm(file: SourceFile, surroundings: Surroundings): P
   const warnings: string[] = []
   // pnpm 11 puts a document for its own version in front.
   for (const document of parseYaml(file.text)) {
-    if (!isRecord(document)) throw invalid('no pnpm-lock.yaml: not a mapping')
+    if (!isRecord(document)) throw invalid('not a valid pnpm-lock.yaml: not a mapping')
     const context = contextOf(document, directoryOf(file.path), surroundings)
     nodes.push(...(await projectNodes(document, context)))
     for (const [path, snapshot] of context.snapshots) nodes.push(packageNode(path, snapshot, context))
@@ -142,7 +142,7 @@ function withoutPeers(path: string, { hasSlashes }: Context): string {
   return underscore < 0 ? path : path.slice(0, underscore)
 }
 
-/** Packages that come from no registry say their name and version; the others have them in their path. */
+/** Packages that do not come from a registry state their name and version; the others have them in their path. */
 function nameAndVersion(
   path: string,
   published: Fields,

@@ -42,11 +42,11 @@ export interface RpmHeader {
   readonly files: readonly string[]
 }
 
-/** Undefined for an entry without a name. @throws SealError `SCAN_RPM_INVALID` */
-export function parseRpmHeader(blob: Buffer): RpmHeader | undefined {
+/** @throws SealError `SCAN_RPM_INVALID` */
+export function parseRpmHeader(blob: Buffer): RpmHeader {
   const values = new HeaderValues(blob)
   const name = values.text(TAG.name)
-  if (name === undefined) return undefined
+  if (name === undefined) throw new SealError('SCAN_RPM_INVALID', 'a package header without a name')
   return {
     name,
     version: values.text(TAG.version) ?? '',

@@ -45,7 +45,7 @@ function toPackage(stanza: Stanza, path: string): Found | undefined {
       // Distributions of one folder are imported together.
       scope: `python ${path.endsWith('.egg-info') ? folderOf(path) : folderOf(folderOf(path))}`,
       provides: [normalize(name)],
-      requires: readNeeds(stanza).map(need => [need])
+      requires: readRequirements(stanza).map(name => [name])
     }
   }
 }
@@ -80,8 +80,8 @@ function readAuthor(stanza: Stanza): Party | undefined {
   }
 }
 
-/** `Requires-Dist: name[extra] (>=1); marker`, without what only an extra needs. */
-function readNeeds(stanza: Stanza): string[] {
+/** `Requires-Dist: name[extra] (>=1); marker`, without requirements of extras. */
+function readRequirements(stanza: Stanza): string[] {
   return (stanza.get('requires-dist') ?? []).flatMap(text => {
     const [requirement = '', marker = ''] = text.split(';', 2)
     const name = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(requirement)?.[1]

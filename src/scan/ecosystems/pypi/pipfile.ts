@@ -13,7 +13,7 @@ import { filesAndHashes, normalName, pypiPurl } from './python.ts'
 export async function parsePipfile(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const lock = fieldsOf(parseJsonText(file.text))
   if (!isRecord(lock['default']) && !isRecord(lock['develop']))
-    throw invalid('neither "default" nor "develop" is there')
+    throw invalid('it has neither "default" nor "develop"')
   const directory = directoryOf(file.path)
   const direct = await readDirectNames(surroundings, directory)
   const nodes: Node[] = []

@@ -9,7 +9,7 @@ export interface RequirementLine {
   readonly localPath?: string
   /** `sha256:…` */
   readonly hashes: readonly string[]
-  /** Who needs it, in the words of pip-compile. */
+  /** What requires it, from the `via` comments of pip-compile. */
   readonly via: readonly string[]
 }
 

@@ -33,12 +33,12 @@ export async function parseRequirements(file: SourceFile, surroundings: Surround
   const { lines, warnings } = await readWithIncludes(file, surroundings)
   const directory = directoryOf(file.path)
   const names = new Set(lines.flatMap(line => nameOf(line) ?? []))
-  const needs = indexNeeds(lines, names)
+  const dependencies = indexDependencies(lines, names)
   const nodes = new Map<string, Node>()
   let unpinned = 0
   let unnamed = 0
   for (const line of lines) {
-    const node = toNode(line, directory, needs, names)
+    const node = toNode(line, directory, dependencies, names)
     if (!node) unnamed++
     else if (!nodes.has(node.id)) nodes.set(node.id, node)
     if (node?.kind === 'package' && node.purl.version === undefined && !node.purl.qualifiers) unpinned++
@@ -78,7 +78,7 @@ async function readWithIncludes(file: SourceFile, surroundings: Surroundings): P
       seen.add(path)
       const text = await surroundings.read(path)
       if (text === undefined)
-        reading.warnings.push(`it includes ${printable(include, 100)}, which is not there`)
+        reading.warnings.push(`it includes ${printable(include, 100)}, which does not exist`)
       else if (!isRequirementsFile(path)) open.push({ path, text })
     }
   }
@@ -88,7 +88,7 @@ async function readWithIncludes(file: SourceFile, surroundings: Surroundings): P
 function toNode(
   line: RequirementLine,
   directory: string,
-  needs: ReadonlyMap<string, readonly Edge[]> | undefined,
+  dependencies: ReadonlyMap<string, readonly Edge[]> | undefined,
   names: ReadonlySet<string>
 ): Node | undefined {
   if (line.localPath !== undefined)
@@ -111,9 +111,9 @@ function toNode(
       qualifiersOf(line.address)
     ),
     ...filesAndHashes(hashes),
-    dependencies: needs ? (needs.get(key) ?? []) : undefined
+    dependencies: dependencies ? (dependencies.get(key) ?? []) : undefined
   }
-  return needs ? { ...node, relationship: relationshipOf(line, names) } : node
+  return dependencies ? { ...node, relationship: relationshipOf(line, names) } : node
 }
 
 /** `==1.2` alone; a wildcard or a second condition names no version. */
@@ -144,22 +144,22 @@ function nameInVia(via: string): string {
   return normalName(via.replace(/\[.*$/, ''))
 }
 
-/** Turns "who needs it" round: what each package needs, by normal name. Undefined where no comment says anything. */
-function indexNeeds(
+/** Inverts the `via` comments: each package's dependencies, by normal name. Undefined if no line has a comment. */
+function indexDependencies(
   lines: readonly RequirementLine[],
   names: ReadonlySet<string>
 ): ReadonlyMap<string, readonly Edge[]> | undefined {
   if (!lines.some(line => line.via.length > 0)) return undefined
-  const needs = new Map<string, Edge[]>()
+  const dependencies = new Map<string, Edge[]>()
   for (const line of lines) {
     for (const key of line.via.map(nameInVia)) {
       if (!names.has(key)) continue
-      const edges = needs.get(key)
+      const edges = dependencies.get(key)
       if (edges) edges.push({ to: idOf(line) })
-      else needs.set(key, [{ to: idOf(line) }])
+      else dependencies.set(key, [{ to: idOf(line) }])
     }
   }
-  return needs
+  return dependencies
 }
 
 /** The project depends on the direct packages if comments mark them; else on all. */
