@@ -132,9 +132,9 @@ export const VERIFY: readonly MutatedFile[] = [
     tests: 'unit/verify/facts/check-content',
     changes: [
       {
-        find: 'const signed = sboms.filter(({ signature }) => isVouchedFor(signature))',
+        find: 'const signed = sboms.filter(({ signature }) => hasTrustedSigner(signature))',
         replace: 'const signed = sboms',
-        breaks: 'an SBOM that nobody vouches for is judged beside a signed one'
+        breaks: 'an SBOM without a trusted signer is judged beside a signed one'
       },
       {
         find: 'return images.filter(image => !isCovered(image))',

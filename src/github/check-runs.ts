@@ -87,7 +87,7 @@ async function createCheckRun(
   return { id: data.id, url: data.html_url ?? undefined }
 }
 
-/** Did another gate of this workflow run end red by itself, when it last ran? */
+/** Did another gate of this workflow run fail by itself in its last run? */
 async function isRedElsewhere(api: GitHubApi, { name, headSha, leg }: CheckPlace): Promise<boolean> {
   if (leg === undefined) return false
   const newest = new Map<string, { readonly id: number; readonly conclusion: string }>()

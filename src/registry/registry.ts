@@ -78,7 +78,7 @@ export interface Registries {
   /**
    * Pushes artifacts (their blobs first) and returns when each was read back as a listed referrer of its subject.
    * An artifact whose subject is another artifact of the list is pushed after it. Calls that concern one fallback
-   * tag are merged into one update of it, and no entry of anybody else is lost.
+   * tag are merged into one update of it, and no entry of another writer is lost.
    *
    * @param onListed gets the digests that were read back, those of each subject together
    */

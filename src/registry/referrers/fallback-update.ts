@@ -1,4 +1,4 @@
-// Adding entries to a fallback tag that others may be rewriting at the same time, losing none of anybody's.
+// Adds entries to a fallback tag that others can rewrite at the same time, without losing an entry of any writer.
 import { type Digest, referrersTag } from '../../oci/digest.ts'
 import { IMAGE_INDEX } from '../../oci/media-types.ts'
 import type { Repository } from '../../oci/reference.ts'

@@ -10,7 +10,7 @@ export type Envelope = 'sigstore-bundle' | 'dsse' | 'in-toto' | 'cosign-predicat
 
 export interface Opened {
   readonly wrapping: Envelope
-  /** What was inside, byte for byte as it stood there. */
+  /** The content of the envelope, byte for byte. */
   readonly bytes: Uint8Array
   /** The digests that an in-toto statement gives as its subjects. */
   readonly subjects: readonly string[]
