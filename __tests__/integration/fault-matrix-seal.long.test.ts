@@ -92,7 +92,7 @@ function requestFor(registry: string): SealRequest {
     immutableTags: [],
     signatures: 'family',
     signatureAnnotations: {},
-    tags: [RELEASE],
+    tags: [{ tag: RELEASE, repository: undefined }],
     concurrency: 4,
     unsigned: undefined,
     dryRun: false

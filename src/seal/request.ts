@@ -55,12 +55,18 @@ export interface SealRequest {
   /** Claims inside the signature. */
   readonly signatureAnnotations: Annotations
   /** Moved to the digest after everything was verified. */
-  readonly tags: readonly string[]
+  readonly tags: readonly RequestedTag[]
   /** Tags, with `*` for any characters, that are refused where they name something else. */
   readonly immutableTags: readonly string[]
   /** How many images are worked on at a time. */
   readonly concurrency: number
   readonly dryRun: boolean
+}
+
+export interface RequestedTag {
+  readonly tag: string
+  /** Whose image takes it; undefined: every image of the step. */
+  readonly repository: Repository | undefined
 }
 
 /** A file with an SBOM, and whose SBOM it is. */

@@ -16,6 +16,7 @@ import { readContext } from '../runner/context.ts'
 import { run } from '../runner/exec.ts'
 import { annotateFailure } from '../runner/failure.ts'
 import { type FileRoots, findFiles, readBytes } from '../runner/files.ts'
+import { readImageList } from '../runner/image-list.ts'
 import { connect, type Job, startCosign } from '../runner/job.ts'
 import { inGroup, actionLog as log } from '../runner/log.ts'
 import { maskedInput, maskKnown } from '../runner/masked-inputs.ts'
@@ -40,6 +41,7 @@ export async function runSeal(environment: Environment): Promise<void> {
   const roots: FileRoots = { workspace, temporary: environment['RUNNER_TEMP'] || undefined }
   const inputs = readSealInputs(maskedInput, await listedImages(roots))
   maskKnown(inputs, environment)
+  for (const notice of inputs.notices) log.notice(notice)
   checkRelease(inputs, environment)
   if (inputs.uploadArtifact !== undefined && !inputs.dryRun) await checkArtifact(environment)
   const [context, directory] = await Promise.all([
@@ -167,12 +169,9 @@ function describePermissions(inputs: SealInputs, environment: Environment): stri
 async function listedImages(roots: FileRoots): Promise<string[]> {
   const pattern = readImagesFile(maskedInput)
   if (pattern === undefined) return []
-  const [paths, { readImageList }] = await Promise.all([
-    findFiles(pattern, 'images-file', roots),
-    import('./image-list.ts')
-  ])
+  const paths = await findFiles(pattern, 'images-file', roots)
   const lists = await Promise.all(
-    paths.map(async path => readImageList(await readBytes(path), basename(path)))
+    paths.map(async path => readImageList(await readBytes(path), `images-file: ${basename(path)}`))
   )
   return lists.flat()
 }

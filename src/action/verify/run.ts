@@ -32,6 +32,7 @@ const COSIGN_TIMEOUT_MS = 120_000
 export async function runVerify(environment: Environment): Promise<void> {
   const inputs = readVerifyInputs(maskedInput)
   maskKnown(inputs, environment)
+  for (const notice of inputs.notices) log.notice(notice)
   if (inputs.images.length === 0 && inputs.discover === 'none') throw noImage()
   const workspace = environment['GITHUB_WORKSPACE'] || process.cwd()
   const [{ context }, directory] = await Promise.all([

@@ -20,7 +20,7 @@ export async function refuseImmutable(
   request: TagRequest,
   { registries }: Pick<SealTools, 'registries'>
 ): Promise<void> {
-  const fixed = request.tags.filter(tag => isImmutable(tag, request))
+  const fixed = tagsFor(repository, request).filter(tag => isImmutable(tag, request))
   await all(fixed.map(tag => refuseOther(tag, repository, manifest.descriptor.digest, registries)))
 }
 
@@ -35,13 +35,22 @@ export async function moveTags(
   onMoved: (tag: string) => void
 ): Promise<void> {
   const { digest } = manifest.descriptor
-  for (const tag of request.tags) {
+  for (const tag of tagsFor(repository, request)) {
     // Another run may have taken it since the first look.
     if (isImmutable(tag, request)) await refuseOther(tag, repository, digest, registries)
     await registries.tag(repository, tag, manifest)
     onMoved(tag)
     log.info(`${formatRepository(repository)}:${tag} points to ${digest} now`)
   }
+}
+
+/** The tags that the image of a repository takes, each once. */
+export function tagsFor(image: Repository, { tags }: Pick<SealRequest, 'tags'>): string[] {
+  const name = formatRepository(image)
+  const own = tags.filter(
+    ({ repository }) => repository === undefined || formatRepository(repository) === name
+  )
+  return [...new Set(own.map(({ tag }) => tag))]
 }
 
 async function refuseOther(
