@@ -4,7 +4,7 @@ import type { Digest } from '../../oci/digest.ts'
 import { findImages, type IndexedImage } from '../../oci/image-tree.ts'
 import type { StoredManifest } from '../../oci/manifest.ts'
 import { formatPinned, type Reference } from '../../oci/reference.ts'
-import { matchesPredicate } from '../../policy/policy.ts'
+import { type ContentRules, matchesPredicate, NO_CONTENT_RULES } from '../../policy/policy.ts'
 import type { Evidence, FactStatus } from '../../results/verdict.ts'
 import { checkBinding } from '../../sbom/binding.ts'
 import { all } from '../../support/semaphore.ts'
@@ -82,6 +82,12 @@ const QUICK_SEARCH: SignatureSearch = { extent: 'enough', reach: 'listed' }
 
 /** SBOMs of a digest that nobody vouches for and that are read: they show what is there, and decide no rule. */
 const MAX_UNSIGNED = 16
+
+/** Which SBOMs of a digest count, and what binds them to it. */
+export type SbomRules = Pick<ContentRules, 'sboms' | 'binding'>
+
+/** Such a manifest was read, and its subject compared, before its SBOM was. */
+const BY_MANIFEST = 'the signed manifest of the SBOM names the image as its subject'
 
 /** `enough`: until one SBOM is beyond doubt; `every`: all that a trusted signer vouches for. */
 export type Extent = 'enough' | 'every'
@@ -199,20 +205,20 @@ export class FactFinder {
     subject: Subject,
     signers: Signers,
     extent: Extent,
-    which: 'all' | 'newest' = 'all'
+    rules: SbomRules = NO_CONTENT_RULES
   ): Promise<SubjectSboms> {
     const reach = extent === 'every' ? 'every' : 'listed'
     // The last of several signatures of one SBOM says when it was signed.
-    const search: SignatureSearch = { reach, extent: which === 'newest' ? 'every' : 'enough' }
+    const search: SignatureSearch = { reach, extent: rules.sboms === 'newest' ? 'every' : 'enough' }
     const recent = await this.#finder.find(subject, reach)
     const signed = await this.#signatures(recent.sources, signers, search)
-    const judged = await this.#readSigned(signed, subject, extent)
+    const judged = await this.#readSigned(signed, subject, extent, rules)
     if (extent === 'enough' && judged.some(isBeyondDoubt)) {
       return { sboms: rank(judged), rejected: recent.rejected, unread: [] }
     }
     const older = await this.#finder.findOlder(subject)
     const signedBefore = await this.#signatures(older.sources, signers, search)
-    const every = [...judged, ...(await this.#readSigned(signedBefore, subject, extent))]
+    const every = [...judged, ...(await this.#readSigned(signedBefore, subject, extent, rules))]
     const sources = [...signed, ...signedBefore]
     const hasDocument = every.some(({ found }) => found.document !== undefined)
     const others = hasDocument ? [] : await this.#readUnsigned(sources.filter(isUnsigned), subject)
@@ -240,14 +246,15 @@ export class FactFinder {
   async #readSigned(
     sources: readonly SignedSource[],
     subject: Subject,
-    extent: Extent
+    extent: Extent,
+    { binding }: SbomRules
   ): Promise<CheckedSbom[]> {
     const judged: CheckedSbom[] = []
     for (const { source, signature } of sources) {
       if (isUnsigned({ source, signature })) continue
       if (extent === 'enough' && judged.some(isBeyondDoubt)) break
       for (const found of await this.#finder.read(source, true)) {
-        judged.push(this.#judged(found, subject, signature))
+        judged.push(this.#judged(found, subject, signature, binding))
       }
     }
     return judged
@@ -261,7 +268,7 @@ export class FactFinder {
     const kept = await reading
     return kept.flatMap(found => {
       const signature = sources.find(({ source }) => source.reference === found.reference)?.signature
-      return signature === undefined ? [] : [this.#judged(found, subject, signature)]
+      return signature === undefined ? [] : [this.#judged(found, subject, signature, 'document')]
     })
   }
 
@@ -269,7 +276,8 @@ export class FactFinder {
     let first: readonly FoundSbom[] = []
     for (const { source, signature } of sources.slice(0, MAX_UNSIGNED)) {
       const found = await this.#finder.read(source, false)
-      if (found.some(one => this.#binding(one, subject, signature).status === 'present')) return found
+      if (found.some(one => this.#binding(one, subject, signature, 'document').status === 'present'))
+        return found
       const isFirst = first.every(({ document }) => document === undefined)
       if (isFirst && (first.length === 0 || found.some(({ document }) => document !== undefined)))
         first = found
@@ -280,9 +288,15 @@ export class FactFinder {
   #judged(
     found: FoundSbom,
     subject: Subject,
-    { signedAt, doubts: _, ...signature }: SignatureFinding
+    { signedAt, doubts: _, ...signature }: SignatureFinding,
+    rule: SbomRules['binding']
   ): CheckedSbom {
-    return { found, signature, binding: this.#binding(found, subject, signature), signedAt }
+    return { found, signature, binding: this.#binding(found, subject, signature, rule), signedAt }
+  }
+
+  /** Is the SBOM of an index about a platform of it too? */
+  bindingTo({ found, signature }: CheckedSbom, platform: Subject, { binding }: SbomRules): Finding {
+    return this.#binding(found, platform, signature, binding)
   }
 
   async #sbomSignature(
@@ -309,13 +323,14 @@ export class FactFinder {
   #binding(
     { document, form, reference, isBeyondLimit }: FoundSbom,
     subject: Subject,
-    signature: Finding
+    signature: Finding,
+    rule: SbomRules['binding']
   ): Finding {
     if (document === undefined) {
       const status = isBeyondLimit ? 'undecided' : 'missing'
       return { status, reason: 'the SBOM cannot be read', evidence: [] }
     }
-    const { status, evidence } = checkBinding(document, {
+    const { status, namesDigest, evidence } = checkBinding(document, {
       digest: subject.digest,
       repository: this.#reference,
       family: this.#family(),
@@ -337,7 +352,12 @@ export class FactFinder {
       const reason = `the SBOM is about another image: ${seen}`
       return { status: 'invalid', reason, evidence: [rejection(place, reason)] }
     }
-    const reason = 'the SBOM names no digest'
+    if (rule === 'manifest' && form === 'sbom-artifact' && signature.status === 'verified' && !namesDigest) {
+      return { status: 'verified', reason: undefined, evidence: [rejection(place, BY_MANIFEST, 'verified')] }
+    }
+    const reason = namesDigest
+      ? `the digest in the SBOM cannot be compared: ${seen}`
+      : 'the SBOM names no digest'
     return { status: 'missing', reason, evidence: [rejection(place, reason, 'missing')] }
   }
 

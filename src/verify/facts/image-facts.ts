@@ -42,13 +42,19 @@ export async function findFacts(
     await factFinder.gatherSignatures(subjects.map(({ digest }) => digest))
   }
   const first = await findFactsOfSubject(root, policy.require, policy, factFinder)
-  return shareSboms({
+  const examination = {
     root: first,
     platforms: await all(platforms.map(it => findFactsOfSubject(it, policy.require, policy, factFinder))),
     beneath: await all(beneath.map(it => findFactsOfSubject(it, sbomsOnly, policy, factFinder))),
     nested: await all(nested.map(it => findFactsOfSubject(it, [], policy, factFinder))),
     isSingle
-  })
+  }
+  const [best] = first.sboms
+  const isShared = policy.content.coverage === 'index' && best !== undefined
+  return shareSboms(
+    examination,
+    isShared ? platform => factFinder.bindingTo(best, platform, policy.content) : undefined
+  )
 }
 
 async function findFactsOfSubject(
@@ -72,7 +78,7 @@ async function findFactsOfSubject(
   const wanted = requirements.filter(({ kind }) => SBOM_KINDS.has(kind))
   const extent: Extent = judgesSboms(policy.content) ? 'every' : 'enough'
   if (wanted.length === 0 && extent === 'enough') return { subject, facts, sboms: [], unread: [], signedAt }
-  const found = await factFinder.sboms(subject, policy, extent, policy.content.sboms)
+  const found = await factFinder.sboms(subject, policy, extent, policy.content)
   for (const { kind } of wanted) facts.push(factOf(kind, digest, sbomFinding(kind, found)))
   const { sboms, unread } = found
   return { subject, facts, sboms, unread, signedAt }
@@ -110,13 +116,17 @@ export function hasSigned({ sboms }: Pick<FoundFacts, 'sboms'>): boolean {
   return sboms.some(({ signature }) => signature.status === 'verified')
 }
 
+/** Is the index's own SBOM about a platform of it? */
+export type Coverage = (platform: Subject) => Finding
+
 /**
- * SBOMs stand where it makes sense: on the platforms of an index, or on an index of one platform. An index without
- * a signed one of its own has those of its platforms; where only some of these have one, the others say that theirs is
- * missing, and the index repeats nothing. The only platform of an index without its own has the index's. An SBOM on an
- * index of several platforms does not say which of them it is of, and stands for none.
+ * SBOMs belong to the platforms of an index, or to the index as a whole. An index without a signed one of its own has
+ * those of its platforms; where only some of these have one, the others say that theirs is missing, and the index
+ * repeats nothing. A platform without a signed one of its own has the index's signed one, unless that is about another
+ * platform, or the policy asks for one for each platform (without `coverage`). The only platform of an index always
+ * has the index's.
  */
-export function shareSboms(examination: Examination): Examination {
+export function shareSboms(examination: Examination, coverage?: Coverage): Examination {
   const { root, platforms, beneath, isSingle } = examination
   const bare = beneath.map(it => ({ ...it, facts: [] }))
   const images = [...platforms, ...beneath]
@@ -132,6 +142,9 @@ export function shareSboms(examination: Examination): Examination {
   }
   if (root.sboms.length > 0 && isSingle) {
     return { ...examination, platforms: platforms.map(it => fromIndex(it, root)), beneath: bare }
+  }
+  if (coverage !== undefined && hasSigned(root)) {
+    return { ...examination, platforms: platforms.map(it => covered(it, root, coverage)), beneath: bare }
   }
   return { ...examination, beneath: bare }
 }
@@ -157,6 +170,20 @@ function fromIndex(platform: FoundFacts, root: FoundFacts): FoundFacts {
   const facts = platform.facts.map(fact => {
     const own = SBOM_KINDS.has(fact.kind) ? root.facts.find(({ kind }) => kind === fact.kind) : undefined
     return own ? { ...own, digest: fact.digest } : fact
+  })
+  return { ...platform, facts }
+}
+
+const COVERED = 'the signed SBOM of the index covers it'
+
+/** The facts of the index, for a platform that has no signed SBOM of its own. */
+function covered(platform: FoundFacts, root: FoundFacts, coverage: Coverage): FoundFacts {
+  if (hasSigned(platform)) return platform
+  const facts = platform.facts.map(fact => {
+    const own = SBOM_KINDS.has(fact.kind) ? root.facts.find(({ kind }) => kind === fact.kind) : undefined
+    if (own === undefined) return fact
+    const found = fact.kind === 'sbom-binding' ? { ...own, ...coverage(platform.subject) } : own
+    return { ...found, digest: fact.digest, reason: found.reason ?? COVERED }
   })
   return { ...platform, facts }
 }
