@@ -33,7 +33,7 @@ export interface Invocation {
 }
 
 export interface Cosign {
-  /** Undefined for a build that does not tell. */
+  /** Undefined for a build without a version. */
   readonly version: Version | undefined
   readonly invocations: readonly Invocation[]
   /** The PEM of a key's public half. @throws SealError `COSIGN_PASSWORD_WRONG`, `COSIGN_KEY_…`, `COSIGN_FAILED` */
@@ -67,8 +67,6 @@ export interface CosignOptions {
   readonly log: Log
   /** For one signature, retries of flaky services included. */
   readonly timeoutMs: number
-  /** The user named the program: an old or silent version is a warning then. */
-  readonly isChosenByUser: boolean
 }
 
 const NO_SIGNING_SERVICES =
@@ -273,24 +271,47 @@ async function readOutput(path: string): Promise<Uint8Array> {
   }
 }
 
+/**
+ * What Seal gives Cosign and Cosign 2 does not know. Of a build without a version, such as Debian's, this says whether
+ * it can be used; the predicate type, which Cosign before 3.0.6 does not check, Seal reads from the bundle itself.
+ */
+const NEEDED_FLAGS = ['--bundle', '--statement', '--signing-config', '--trusted-root']
+
+/** The needed flags that `cosign attest-blob --help` does not list. */
+async function missingFlags({ run, program, environment, log }: CosignOptions): Promise<string[]> {
+  const args = ['attest-blob', '--help']
+  const { stdout, stderr } = await run(program, args, {
+    env: verifyingEnvironment(environment),
+    timeoutMs: QUICK_MS
+  })
+  log.debug(`$ cosign ${args.join(' ')}`)
+  const known = new Set(`${stdout}\n${stderr}`.match(/--[a-z][a-z-]*/g))
+  return NEEDED_FLAGS.filter(flag => !known.has(flag))
+}
+
+function tooOld(program: string, what: string): SealError {
+  return new SealError(
+    'COSIGN_TOO_OLD',
+    `the Cosign at ${program} ${what}; Seal needs ${formatVersion(FLOOR)} or newer`,
+    {
+      remedy: 'Remove the input cosign-path to have a tested release installed, or install a newer Cosign.'
+    }
+  )
+}
+
 /** Both must say so: a program that ends with 0 without having verified anything is no proof. */
 function isVerified({ exitCode, stdout, stderr }: RunResult): boolean {
   return exitCode === 0 && /^Verified OK$/m.test(`${stdout}\n${stderr}`)
 }
 
-function checkVersion(
-  result: RunResult,
-  { isChosenByUser, log, program }: CosignOptions
-): Version | undefined {
+async function checkVersion(result: RunResult, options: CosignOptions): Promise<Version | undefined> {
+  const { log, program } = options
   const version = readVersion(result.stdout)
-  const isTooOld = version === undefined || compareVersions(version, FLOOR) < 0
-  if (isTooOld) {
-    const said = version === undefined ? 'does not tell its version' : `is ${formatVersion(version)}`
-    const message = `the Cosign at ${program} ${said}; Seal needs ${formatVersion(FLOOR)} or newer`
-    const remedy =
-      'Remove the input cosign-path to have a tested release installed, or install a newer Cosign.'
-    if (!isChosenByUser || version !== undefined) throw new SealError('COSIGN_TOO_OLD', message, { remedy })
-    log.info(`The Cosign at ${program} ${said}; it is used because cosign-path names it.`)
+  if (version === undefined) {
+    const missing = await missingFlags(options)
+    if (missing.length > 0) throw tooOld(program, `has no version and lacks ${missing.join(', ')}`)
+  } else if (compareVersions(version, FLOOR) < 0) {
+    throw tooOld(program, `is ${formatVersion(version)}`)
   } else if (
     version.major > TESTED.major ||
     (version.major === TESTED.major && version.minor > TESTED.minor)
