@@ -4,6 +4,7 @@ import type {
   ArtifactReport,
   ArtifactState,
   ErrorReport,
+  GatePreview,
   ImageReport,
   ReleaseReport,
   Report,
@@ -34,6 +35,7 @@ export function formatSummary(report: Report, verifyCommands: readonly string[])
   const parts = [`## ${headline(report)}`]
   if (report.unsigned !== undefined) parts.push(UNSIGNED[report.unsigned])
   if (report.error !== undefined) parts.push(...failure(report.error))
+  if (report.gate !== undefined) parts.push(escapeText(gateLine(report.gate), 2000))
   parts.push(overview(report))
   if (report.permissions !== undefined && report.permissions.length > 0) {
     const lines = ['permissions:', ...report.permissions.map(line => `  ${line}`)]
@@ -82,6 +84,12 @@ export function headline(report: Report): string {
   if (report.images.every(image => image.outcome === 'unchanged'))
     return `${mark} ${all} already ${done}, nothing to do`
   return `${mark} ${all} ${done}`
+}
+
+/** What the gate would say of it. */
+export function gateLine({ outcome, reasons }: GatePreview): string {
+  const what = 'verify with its default policy'
+  return outcome === 'passed' ? `${what} would pass.` : `${what} would fail because ${reasons.join('; ')}.`
 }
 
 const DONE = { 'sign-false': 'published unsigned', 'no-rights': 'attached, not signed' } as const

@@ -17,6 +17,8 @@ export interface Report {
   readonly release?: ReleaseReport
   /** The workflow artifact that keeps the run's files; not told in the copy of the report that lies in it. */
   readonly artifact?: ArtifactKept
+  /** What the verify action with its default policy would say; left out where an image failed. */
+  readonly gate?: GatePreview
   /** HTTP requests sent to registries. */
   readonly requests: number
   readonly milliseconds: number
@@ -28,6 +30,12 @@ export interface Report {
  */
 export type Unsigned = 'sign-false' | 'no-rights'
 
+export interface GatePreview {
+  readonly outcome: 'passed' | 'failed'
+  /** The facts that would not hold, one per line. */
+  readonly reasons: readonly string[]
+}
+
 export interface ImageReport {
   /** As the user wrote it. */
   readonly requested: string
@@ -38,6 +46,8 @@ export interface ImageReport {
   readonly outcome: 'sealed' | 'attached' | 'unchanged' | 'planned' | 'failed'
   /** The image itself first, then its platforms. */
   readonly subjects: readonly SubjectReport[]
+  /** Platforms of the index that the input platforms leaves out; left out itself where there are none. */
+  readonly unsealed?: readonly SubjectReport[]
   readonly artifacts: readonly ArtifactReport[]
   readonly signatures: readonly SignatureReport[]
   /** Tags that point to the digest now. */
@@ -103,6 +113,8 @@ export interface SbomFindings {
   readonly validation: 'valid' | 'invalid' | 'unknown-version' | 'no-schema' | 'off'
   /** Does it name the digest that it is attached to? */
   readonly binding: 'bound' | 'unbound' | 'other'
+  /** Of the SBOM of an index: digests of its platforms that the document is not about. */
+  readonly contradicts?: readonly Digest[]
   readonly duplicates: number
   readonly withoutVersion: number
   readonly withoutIdentifier: number

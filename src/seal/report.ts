@@ -9,12 +9,14 @@ import {
   type ErrorReport,
   type ImageReport,
   isInPlace,
-  type SignatureReport
+  type SignatureReport,
+  type SubjectReport
 } from '../results/seal-report.ts'
 import { messages, SealError } from '../support/errors.ts'
 import type { PlannedArtifact } from './artifacts.ts'
 import type { PlannedImage } from './plan/plan-image.ts'
 import type { SealRequest } from './request.ts'
+import type { ImageWithPlatforms, Subject } from './resolve.ts'
 import type { LegacySignature } from './sign/legacy-signature.ts'
 import type { Signature } from './sign/sign.ts'
 import type { SignedSubject } from './sign/statements.ts'
@@ -51,17 +53,28 @@ export function toImageReport(image: PlannedImage, outcome: ImageOutcome): Image
     reference: formatPinned(family.repository, family.manifest.descriptor.digest),
     digest: family.manifest.descriptor.digest,
     outcome: outcomeOf([...artifacts, ...signatures], outcome),
-    subjects: family.subjects.map(({ descriptor, platform }) => ({
-      digest: descriptor.digest,
-      mediaType: descriptor.mediaType,
-      platform: platform && formatPlatform(platform)
-    })),
+    subjects: family.subjects.map(toSubjectReport),
+    ...unsealedOf(family),
     artifacts,
     signatures,
     tags,
     warnings: image.warnings,
     error: error === undefined ? undefined : toErrorReport(error)
   }
+}
+
+function toSubjectReport({ descriptor, platform }: Subject): SubjectReport {
+  return {
+    digest: descriptor.digest,
+    mediaType: descriptor.mediaType,
+    platform: platform && formatPlatform(platform)
+  }
+}
+
+function unsealedOf({ subjects, images }: ImageWithPlatforms): Pick<ImageReport, 'unsealed'> {
+  const sealed = new Set(subjects.map(({ descriptor }) => descriptor.digest))
+  const others = images.filter(({ descriptor }) => !sealed.has(descriptor.digest))
+  return others.length === 0 ? {} : { unsealed: others.map(toSubjectReport) }
 }
 
 function outcomeOf(

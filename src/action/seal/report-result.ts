@@ -3,7 +3,7 @@ import * as core from '@actions/core'
 import { expectedSignerArguments } from '../../cosign/arguments.ts'
 import type { ExpectedSigner } from '../../cosign/signer.ts'
 import { isLoopback } from '../../oci/reference.ts'
-import { formatSummary, headline, STATES } from '../../render/seal-summary.ts'
+import { formatSummary, gateLine, headline, STATES } from '../../render/seal-summary.ts'
 import { verifyCommands } from '../../render/verify-commands.ts'
 import type { Report } from '../../results/seal-report.ts'
 import type { SealTools } from '../../seal/request.ts'
@@ -39,6 +39,7 @@ export async function reportSealResult(
   }
   const failed = report.images.filter(({ error }) => error !== undefined)
   core.info(paint(headline(report), report.error === undefined ? report.outcome : 'failed'))
+  if (report.gate !== undefined) log.info(gateLine(report.gate))
   if (failed.length === 0) return []
   for (const { requested, error } of failed.slice(1))
     if (error) core.error(`${requested}: ${error.code}: ${error.message}`)

@@ -21,6 +21,7 @@ import { connect, type Job, startCosign } from '../runner/job.ts'
 import { inGroup, actionLog as log } from '../runner/log.ts'
 import { maskedInput, maskKnown } from '../runner/masked-inputs.ts'
 import { chooseSigner, hasIdToken } from './choose-signer.ts'
+import { withGatePreview } from './gate-preview.ts'
 import { readImagesFile, readSealInputs, type SealInputs } from './inputs.ts'
 import { writeOutputFiles } from './output-file.ts'
 import { neededPermissions } from './permissions.ts'
@@ -82,8 +83,8 @@ export async function runSeal(environment: Environment): Promise<void> {
     }
   }
   try {
-    const report = await inGroup(`Sealing ${count(inputs.images.length, 'image')}`, () =>
-      sealAudibly(request, tools)
+    const report = withGatePreview(
+      await inGroup(`Sealing ${count(inputs.images.length, 'image')}`, () => sealAudibly(request, tools))
     )
     const permissions = inputs.dryRun ? describePermissions(inputs, environment) : undefined
     if (inputs.outputFile !== undefined) await writeOutputFiles(inputs.outputFile, report.images, roots)

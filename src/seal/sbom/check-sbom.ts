@@ -1,7 +1,7 @@
 // Is an SBOM fit to be signed? What is wrong with it is said before anything is published.
 import { formatPlatform } from '../../oci/platform.ts'
 import type { SbomFindings } from '../../results/seal-report.ts'
-import type { Binding } from '../../sbom/binding.ts'
+import type { Binding, BindingTarget, FamilyMember } from '../../sbom/binding.ts'
 import { FORMATS } from '../../sbom/formats.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
 import type { SealRequest } from '../request.ts'
@@ -78,6 +78,9 @@ export async function checkSbom(
       ...highlights(document),
       validation,
       binding: binding.status,
+      ...(subject.digest === family.manifest.descriptor.digest
+        ? contradictionsOf(document, family, members, checkBinding)
+        : {}),
       duplicates: duplicates.length,
       withoutVersion: withoutVersion.count,
       withoutIdentifier: withoutIdentifier.count,
@@ -88,6 +91,20 @@ export async function checkSbom(
       }
     }
   }
+}
+
+/** The platforms that the SBOM of an index is not about: it may name one architecture beside the index's digest. */
+function contradictionsOf(
+  document: SbomDocument,
+  { repository, images }: ImageWithPlatforms,
+  family: readonly FamilyMember[],
+  check: (document: SbomDocument, target: BindingTarget) => Binding
+): Pick<SbomFindings, 'contradicts'> {
+  const others = images.filter(({ descriptor: { digest }, platform }) => {
+    const architecture = platform === undefined ? {} : { architecture: platform.architecture }
+    return check(document, { digest, repository, family, ...architecture }).status === 'other'
+  })
+  return others.length === 0 ? {} : { contradicts: others.map(({ descriptor }) => descriptor.digest) }
 }
 
 function highlights({

@@ -19,6 +19,7 @@ import {
 } from '../referrers/referrer-fetcher.ts'
 import { type FoundSbom, SbomFinder, type SbomSource } from '../referrers/sbom-finder.ts'
 import type { Subject } from '../subjects.ts'
+import { bindingStatus } from './binding-status.ts'
 import {
   checkSigners,
   missingSigners,
@@ -342,17 +343,18 @@ export class FactFinder {
       .slice(0, 3)
       .join(', ')
     const place = { form, reference }
+    const isSigned = signature.status === 'verified'
+    const hasSubject = form === 'sbom-artifact'
+    const known = bindingStatus({ status, namesDigest, isSigned, hasSubject }, rule)
     if (status === 'bound') {
-      const isSigned = signature.status === 'verified'
       const reason = isSigned ? undefined : 'it names the digest, but nobody whom the policy trusts signed it'
-      const known = isSigned ? 'verified' : 'present'
       return { status: known, reason, evidence: [{ ...rejection(place, seen, known), reason: seen }] }
     }
     if (status === 'other') {
       const reason = `the SBOM is about another image: ${seen}`
       return { status: 'invalid', reason, evidence: [rejection(place, reason)] }
     }
-    if (rule === 'manifest' && form === 'sbom-artifact' && signature.status === 'verified' && !namesDigest) {
+    if (known === 'verified') {
       return { status: 'verified', reason: undefined, evidence: [rejection(place, BY_MANIFEST, 'verified')] }
     }
     const reason = namesDigest
