@@ -6,6 +6,7 @@ import type {
   ErrorReport,
   GatePreview,
   ImageReport,
+  Preflight,
   ReleaseReport,
   Report,
   SignatureReport
@@ -40,6 +41,9 @@ export function formatSummary(report: Report, verifyCommands: readonly string[])
   if (report.permissions !== undefined && report.permissions.length > 0) {
     const lines = ['permissions:', ...report.permissions.map(line => `  ${line}`)]
     parts.push(`The job needs, besides what it reads:\n\n${codeBlock(lines.join('\n'), 'yaml')}`)
+  }
+  if (report.preflight !== undefined) {
+    parts.push(details('Preflight', codeBlock(formatPreflight(report.preflight))))
   }
   for (const image of report.images) parts.push(section(image, report))
   if (report.release !== undefined) parts.push(release(report.release))
@@ -84,6 +88,14 @@ export function headline(report: Report): string {
   if (report.images.every(image => image.outcome === 'unchanged'))
     return `${mark} ${all} already ${done}, nothing to do`
   return `${mark} ${all} ${done}`
+}
+
+/** The checks, and the hosts that a proxy must let through. */
+export function formatPreflight({ checks, hosts }: Preflight): string {
+  return [
+    ...checks.map(({ name, result }) => `${name}: ${result}`),
+    `hosts: ${hosts.join(', ')}, and those that registries name for tokens and blobs`
+  ].join('\n')
 }
 
 /** What the gate would say of it. */

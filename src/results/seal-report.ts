@@ -17,6 +17,8 @@ export interface Report {
   readonly release?: ReleaseReport
   /** The workflow artifact that keeps the run's files; not told in the copy of the report that lies in it. */
   readonly artifact?: ArtifactKept
+  /** Of a plan. */
+  readonly preflight?: Preflight
   /** What the verify action with its default policy would say; left out where an image failed. */
   readonly gate?: GatePreview
   /** HTTP requests sent to registries. */
@@ -29,6 +31,13 @@ export interface Report {
  * secrets.
  */
 export type Unsigned = 'sign-false' | 'no-rights'
+
+/** What a dry run found out about the job and the services before it planned anything. */
+export interface Preflight {
+  readonly checks: readonly { readonly name: string; readonly result: string }[]
+  /** The hosts that a run contacts, besides those that registries name for tokens and blobs. */
+  readonly hosts: readonly string[]
+}
 
 export interface GatePreview {
   readonly outcome: 'passed' | 'failed'
@@ -46,6 +55,8 @@ export interface ImageReport {
   readonly outcome: 'sealed' | 'attached' | 'unchanged' | 'planned' | 'failed'
   /** The image itself first, then its platforms. */
   readonly subjects: readonly SubjectReport[]
+  /** Of a plan: how the registry lists what is attached to the image. */
+  readonly listing?: 'api' | 'tag'
   /** Platforms of the index that the input platforms leaves out; left out itself where there are none. */
   readonly unsealed?: readonly SubjectReport[]
   readonly artifacts: readonly ArtifactReport[]

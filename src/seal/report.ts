@@ -55,6 +55,7 @@ export function toImageReport(image: PlannedImage, outcome: ImageOutcome): Image
     outcome: outcomeOf([...artifacts, ...signatures], outcome),
     subjects: family.subjects.map(toSubjectReport),
     ...unsealedOf(family),
+    ...(outcome.planned === undefined ? {} : { listing: family.listing.source }),
     artifacts,
     signatures,
     tags,

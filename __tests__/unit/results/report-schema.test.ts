@@ -88,6 +88,7 @@ const full: Required<Report> = {
     digest: digest('e'),
     size: 4096
   },
+  preflight: { checks: [{ name: 'event', result: 'push' }], hosts: ['ghcr.io'] },
   gate: { outcome: 'failed', reasons: ['signature is missing: there is no signature (image)'] },
   requests: 13,
   milliseconds: 500

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import * as core from '@actions/core'
+import { formatPreflight } from '../../render/seal-summary.ts'
 import type { Report } from '../../results/seal-report.ts'
 import { toErrorReport } from '../../seal/report.ts'
 import type { SealRequest, SealTools } from '../../seal/request.ts'
@@ -25,6 +26,7 @@ import { withGatePreview } from './gate-preview.ts'
 import { readImagesFile, readSealInputs, type SealInputs } from './inputs.ts'
 import { writeOutputFiles } from './output-file.ts'
 import { neededPermissions } from './permissions.ts'
+import { preflight, withCapabilities } from './preflight.ts'
 import { progress } from './progress.ts'
 import { checkRelease, publishToGitHub } from './publish-to-github.ts'
 import { reportSealResult } from './report-result.ts'
@@ -54,6 +56,10 @@ export async function runSeal(environment: Environment): Promise<void> {
   const chosen = await chooseSigner(inputs, context, environment, workspace)
   const { signer, authority, obstacle } = chosen
   const request = await makeRequest(inputs, chosen, roots, environment)
+  const checked = inputs.dryRun
+    ? await preflight(inputs, { context, chosen, environment, workspace })
+    : undefined
+  if (checked !== undefined) log.info(formatPreflight(checked))
   const hosts = inputs.images.map(({ registry }) => registry)
   const registries = await connect(job, inputs, hosts, {
     referrers: inputs.referrers,
@@ -103,6 +109,7 @@ export async function runSeal(environment: Environment): Promise<void> {
     const kept = await attempt(beyond, it => keepArtifact(it, inputs, directory, environment))
     const told = {
       ...kept,
+      ...(checked === undefined ? {} : { preflight: withCapabilities(checked, kept.images) }),
       ...(permissions === undefined ? {} : { permissions }),
       ...(obstacle === undefined ? {} : { error: toErrorReport(obstacle) })
     }
