@@ -57,7 +57,7 @@ function fromBuildx(document: unknown): string[] {
 }
 
 /**
- * GoReleaser's `dist/artifacts.json`. A manifest holds the images of its platforms, so those are not named again.
+ * GoReleaser's `dist/artifacts.json`. A manifest lists the images of its platforms, so those are not named again.
  * https://goreleaser.com/customization/artifacts/
  */
 function fromGoReleaser(artifacts: readonly unknown[]): string[] {

@@ -25,7 +25,7 @@ export function readLines(get: GetInput, name: string): string[] {
     .filter(line => line !== '' && !line.startsWith('#'))
 }
 
-/** Entries by line or comma, which may hold blanks. A comma in quotes or braces is part of its entry. */
+/** Entries by line or comma, which may contain blanks. A comma in quotes or braces is part of its entry. */
 export function readEntries(get: GetInput, name: string): string[] {
   return readLines(get, name)
     .flatMap(line => line.match(/(?:"[^"]*"|\{[^}]*\}|[^,])+/g) ?? [])
@@ -120,7 +120,7 @@ function secondsOf(text: string): number {
   )
 }
 
-/** Lines of `key=value`; the value may hold anything, commas and further equals signs too. @throws SealError `INPUT_INVALID` */
+/** Lines of `key=value`; the value may contain anything, commas and further equals signs too. @throws SealError `INPUT_INVALID` */
 export function readPairs(get: GetInput, name: string): [string, string][] {
   return readLines(get, name).map(line => {
     const at = line.indexOf('=')

@@ -37,7 +37,7 @@ export function assetName(platform: string, architecture: string): string {
   if (name in CHECKSUMS) return name
   throw new SealError(
     'COSIGN_UNSUPPORTED_PLATFORM',
-    `there is no Cosign ${PINNED_RELEASE} for ${platform} ${architecture}`,
+    `Cosign ${PINNED_RELEASE} has no build for ${platform} ${architecture}`,
     {
       remedy: 'Install Cosign in an earlier step and name it with the input cosign-path.'
     }
@@ -60,7 +60,7 @@ export interface CosignSearch extends Omit<ProgramSearch, 'checkout'> {
   /** The input cosign-release. */
   readonly release?: CosignRelease | undefined
   readonly workspace: string
-  /** The workspace is somebody's proposal: no program of it is run. */
+  /** The workspace is that of a pull request: no program of it is run. */
   readonly isPullRequest: boolean
   readonly architecture: string
 }
@@ -125,7 +125,7 @@ export interface InstallOptions {
   readonly release?: CosignRelease | undefined
   /** Why the Cosign on PATH is not used, where there is one. */
   readonly refused?: string
-  /** Base address of the releases, and the digests to hold them against. */
+  /** Base address of the releases, and the digests to compare them with. */
   readonly downloads?: string
   readonly checksums?: Readonly<Record<string, string>>
 }

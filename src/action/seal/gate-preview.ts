@@ -29,7 +29,7 @@ function previewGate(images: readonly ImageReport[]): GatePreview {
   return { outcome: reasons.length === 0 ? 'passed' : 'failed', reasons: [...new Set(reasons)] }
 }
 
-/** One line for each fact that does not hold, with all the digests that it is about. */
+/** One line for each fact that is not satisfied, with all the digests that it is about. */
 function reasonsOf(image: ImageReport): string[] {
   const { root, platforms } = examine(image)
   const open = [root, ...platforms].flatMap(({ subject, facts }) =>
@@ -117,7 +117,7 @@ function checkedSbom(artifact: ArtifactReport, image: ImageReport): CheckedSbom 
       problem: undefined,
       isBeyondLimit: false
     },
-    signature: hasSignature ? finding('verified') : finding('missing', 'nobody signed the SBOM'),
+    signature: hasSignature ? finding('verified') : finding('missing', 'the SBOM is not signed'),
     binding: finding(binding, BINDINGS[sbom?.binding ?? 'unbound']),
     signedAt: undefined
   }
@@ -125,7 +125,7 @@ function checkedSbom(artifact: ArtifactReport, image: ImageReport): CheckedSbom 
 
 const BINDINGS = {
   bound: undefined,
-  unbound: 'the SBOM names no digest, and nobody signed its manifest',
+  unbound: 'the SBOM names no digest, and its manifest is not signed',
   other: 'the SBOM is about another image'
 } as const
 

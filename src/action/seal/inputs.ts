@@ -86,7 +86,7 @@ export interface FilePath {
 }
 
 /**
- * `listed`: the references that stand in images-file.
+ * `listed`: the references in images-file.
  *
  * @throws SealError `INPUT_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID`
  */
@@ -220,7 +220,7 @@ const SYSTEMS = new Set([
   'android'
 ])
 
-/** `path`, `linux/amd64=path` or `ghcr.io/acme/app=path`. What stands before a "=" that is neither is part of the path. */
+/** `path`, `linux/amd64=path` or `ghcr.io/acme/app=path`. A text before "=" that is neither is part of the path. */
 export function parseSbomPath(line: string, images: readonly Reference[]): SbomPath {
   const at = line.indexOf('=')
   const before = line.slice(0, Math.max(at, 0)).trim()

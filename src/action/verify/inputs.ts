@@ -134,7 +134,7 @@ function readImage(line: string): VerifyInputs['images'][number] {
   return { requested: line, reference }
 }
 
-/** Identity and issuer, each exactly or as an expression; an identity of any issuer would be nobody's. */
+/** Identity and issuer, each exactly or as an expression; an identity without an issuer identifies no one. */
 function readIdentity(get: GetInput): VerifyInputs['identity'] {
   const identity = escaped(readMatch(get, 'certificate-identity'))
   const issuer = readMatch(get, 'certificate-oidc-issuer')
@@ -181,7 +181,7 @@ function readPlatforms(get: GetInput): PlatformSelection {
   throw invalid('platforms', '', 'Write all, index, or a list such as linux/amd64, linux/arm64.')
 }
 
-/** Licenses' names may hold blanks; commas and lines separate them. */
+/** Names of licenses may contain blanks; commas and lines separate them. */
 function readLicenses(get: GetInput, name: string): string[] {
   const entries = readEntries(get, name)
   for (const entry of entries) {
