@@ -12,7 +12,7 @@ const BAR = 16
 const ROW = 56
 const HEAD = 70
 
-/** `unit` stands behind each value; values are rounded to one digit after the point. */
+/** `unit` follows each value; values are rounded to one digit after the point. */
 export function drawBars(
   title: string,
   names: { readonly theirs: string; readonly ours: string },

@@ -68,7 +68,7 @@ function* debian(): Generator<TarItem> {
   for (let at = 0; at < 450; at++) {
     const name = `package-${at}`
     status.push(
-      `Package: ${name}\nStatus: install ok installed\nArchitecture: amd64\nVersion: 1.${at}-1\nMaintainer: Somebody <somebody@example.com>\nDepends: package-${(at * 7) % 450} (>= 1), package-${(at * 11) % 450}\nDescription: package number ${at}\n`
+      `Package: ${name}\nStatus: install ok installed\nArchitecture: amd64\nVersion: 1.${at}-1\nMaintainer: Jane Doe <jane@example.com>\nDepends: package-${(at * 7) % 450} (>= 1), package-${(at * 11) % 450}\nDescription: package number ${at}\n`
     )
     const paths = Array.from({ length: 25 }, (_, index) => `usr/lib/${name}/file-${index}.so`)
     yield file(`var/lib/dpkg/info/${name}.list`, paths.map(path => `/${path}\n`).join(''))
@@ -91,7 +91,7 @@ function* node(): Generator<TarItem> {
         version: `1.${at}.0`,
         license: 'MIT',
         description: 'what it is for',
-        author: 'Somebody'
+        author: 'Jane Doe'
       })
     )
     for (let index = 0; index < 25; index++)

@@ -1,4 +1,4 @@
-// Loaded before dist/seal.js by the benchmark: tells at the end how much memory, processor time and code it took.
+// The benchmark loads it before dist/seal.js: it reports at the end how much memory, processor time and code it took.
 import { statSync, writeFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'

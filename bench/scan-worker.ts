@@ -17,7 +17,7 @@ const registries = openRegistries({
 
 const started = performance.now()
 const { content, descriptor } = await registries.manifest(reference)
-if (content.kind !== 'image' || content.config === undefined) throw new Error(`${image} is no image`)
+if (content.kind !== 'image' || content.config === undefined) throw new Error(`${image} is not an image`)
 const layers = content.layers.map(layer => ({
   descriptor: layer,
   open: () => registries.blobStream(reference, layer)

@@ -130,7 +130,7 @@ async function measure(image: string, folder: string): Promise<void> {
   )
   console.table(compare(scanned.names, syft.names))
   console.log(
-    'Syft also tells what belongs to a package of the operating system; the scan leaves it out on purpose.'
+    'Syft also lists what belongs to a package of the operating system; the scan leaves it out on purpose.'
   )
 }
 

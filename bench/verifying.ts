@@ -60,7 +60,7 @@ try {
     const results = ways.map(() => [] as Measured[])
     for (let turn = 0; turn < runs; turn++)
       for (const [at, [, , work]] of ways.entries()) results[at]?.push(await measure(work))
-    const signed = signatures === 'all' ? 'one bundle for all' : 'a bundle an image'
+    const signed = signatures === 'all' ? 'one bundle for all' : 'one bundle per image'
     for (const [at, [by, facts]] of ways.entries())
       rows.push([signed, by, facts, ...cells(results[at] ?? [])])
   }

@@ -5,7 +5,7 @@ import { compress, packTar } from './tar.ts'
 export type SamplePlatform = 'linux/amd64' | 'linux/arm64'
 
 export interface SampleOptions {
-  /** Two or more give an index, one gives an image manifest alone. Both platforms unless told. */
+  /** Two or more give an index, one gives an image manifest alone. Both platforms by default. */
   readonly platforms?: readonly SamplePlatform[]
   /** Another seed gives another image, with other digests in its application layer, config and manifest. */
   readonly seed?: string | number

@@ -39,7 +39,7 @@ interface ActionFile {
   readonly runs: { readonly main: string }
 }
 
-/** Reads the defaults from action.yml as the runner does; an expression such as a token becomes an empty text. */
+/** Reads the defaults from action.yml as the runner does. */
 export async function runAction({
   action = '.',
   inputs,
@@ -54,46 +54,12 @@ export async function runAction({
   const file = load(await readFile(join(folder, 'action.yml'), 'utf8')) as ActionFile
   const unknown = Object.keys(inputs).filter(name => !(name in file.inputs))
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`)
-  const temporary = await mkdtemp(join(tmpdir(), 'seal-runner-'))
-  const paths = Object.fromEntries(
-    ['output', 'summary', 'env', 'path', 'state', 'event.json'].map(name => [name, join(temporary, name)])
-  )
-  await Promise.all(
-    Object.values(paths).map(path =>
-      writeFile(path, path.endsWith('event.json') ? JSON.stringify(event?.payload ?? {}) : '')
-    )
-  )
-  await Promise.all([
-    mkdir(join(temporary, 'temp')),
-    mkdir(join(temporary, 'tool-cache')),
-    mkdir(join(temporary, 'home'))
-  ])
-  const values = Object.entries(file.inputs).map(([name, { default: preset = '' }]) => [
-    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-    inputs[name] ?? (preset.includes('${{') ? '' : preset)
-  ])
+  const { temporary, paths } = await makeRunnerFiles(event)
   const environment = {
-    PATH: process.env['PATH'],
-    HOME: join(temporary, 'home'),
-    CI: 'true',
-    GITHUB_ACTIONS: 'true',
+    ...runnerEnvironment(temporary, paths),
     GITHUB_EVENT_NAME: event?.name ?? 'push',
-    GITHUB_EVENT_PATH: paths['event.json'],
-    GITHUB_OUTPUT: paths['output'],
-    GITHUB_STEP_SUMMARY: paths['summary'],
-    GITHUB_ENV: paths['env'],
-    GITHUB_PATH: paths['path'],
-    GITHUB_STATE: paths['state'],
     GITHUB_WORKSPACE: workspace,
-    GITHUB_REPOSITORY: 'acme/app',
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_API_URL: 'http://127.0.0.1:9',
-    GITHUB_REF: 'refs/heads/main',
-    GITHUB_SHA: '0'.repeat(40),
-    GITHUB_RUN_ID: '1',
-    RUNNER_TEMP: join(temporary, 'temp'),
-    RUNNER_TOOL_CACHE: join(temporary, 'tool-cache'),
-    ...Object.fromEntries(values),
+    ...inputEnvironment(file, inputs),
     ...env
   }
   const { exitCode, stdout, stderr } = await start(
@@ -108,11 +74,65 @@ export async function runAction({
     exitCode,
     stdout,
     stderr,
-    outputs: parseOutputs(await readFile(paths['output'] as string, 'utf8')),
-    summary: await readFile(paths['summary'] as string, 'utf8'),
+    outputs: parseOutputs(await readFile(paths.output, 'utf8')),
+    summary: await readFile(paths.summary, 'utf8'),
     temporary,
     dispose: () => rm(temporary, { recursive: true, force: true })
   }
+}
+
+interface RunnerFiles {
+  readonly temporary: string
+  readonly paths: Readonly<Record<'output' | 'summary' | 'env' | 'path' | 'state' | 'event', string>>
+}
+
+async function makeRunnerFiles(event: ActionRun['event']): Promise<RunnerFiles> {
+  const temporary = await mkdtemp(join(tmpdir(), 'seal-runner-'))
+  const paths = {
+    output: join(temporary, 'output'),
+    summary: join(temporary, 'summary'),
+    env: join(temporary, 'env'),
+    path: join(temporary, 'path'),
+    state: join(temporary, 'state'),
+    event: join(temporary, 'event.json')
+  }
+  await Promise.all(Object.values(paths).map(path => writeFile(path, '')))
+  await writeFile(paths.event, JSON.stringify(event?.payload ?? {}))
+  await Promise.all(['temp', 'tool-cache', 'home'].map(name => mkdir(join(temporary, name))))
+  return { temporary, paths }
+}
+
+function runnerEnvironment(temporary: string, paths: RunnerFiles['paths']): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env['PATH'],
+    HOME: join(temporary, 'home'),
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_PATH: paths.event,
+    GITHUB_OUTPUT: paths.output,
+    GITHUB_STEP_SUMMARY: paths.summary,
+    GITHUB_ENV: paths.env,
+    GITHUB_PATH: paths.path,
+    GITHUB_STATE: paths.state,
+    GITHUB_REPOSITORY: 'acme/app',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: 'http://127.0.0.1:9',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SHA: '0'.repeat(40),
+    GITHUB_RUN_ID: '1',
+    RUNNER_TEMP: join(temporary, 'temp'),
+    RUNNER_TOOL_CACHE: join(temporary, 'tool-cache')
+  }
+}
+
+/** A default that is an expression, such as a token, becomes an empty text. */
+function inputEnvironment(file: ActionFile, inputs: ActionRun['inputs']): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(file.inputs).map(([name, { default: preset = '' }]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      inputs[name] ?? (preset.includes('${{') ? '' : preset)
+    ])
+  )
 }
 
 function start(
@@ -142,7 +162,7 @@ function start(
   })
 }
 
-/** What the runner shows: neither debug lines nor the secrets that it is told to mask. */
+/** What the runner shows: neither debug lines nor masked secrets. */
 function visible(chunk: string): string {
   return chunk.replaceAll(/^::(?:debug|add-mask)::.*\n/gm, '')
 }

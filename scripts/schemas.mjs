@@ -55,7 +55,7 @@ function withoutAnnotations(schema) {
 }
 
 /**
- * SPDX 3 elements are told apart by `type`, but the schema tries every class in turn, some eighty for each
+ * SPDX 3 elements are distinguished by `type`, but the schema tries every class in turn, some eighty for each
  * element and reference. The same rules, with each class flattened and looked up by its `type`.
  */
 function dispatchSpdx3(schema) {
@@ -132,7 +132,7 @@ function objectOrIri(name, definition, defs) {
   }
 }
 
-/** Keywords and formats stand in src/support/schema-keywords.ts; the code only names them. */
+/** Keywords and formats are in src/support/schema-keywords.ts; the code only names them. */
 const KEYWORDS = '#keywords'
 
 function makeAjv() {

@@ -192,7 +192,8 @@ describe('what cannot be kept is an error, after everything else was done', () =
     const { exitCode, stdout } = await seal()
     expect(exitCode).toBe(1)
     expect(stdout).toContain('::error title=ARTIFACT_FAILED::')
-    expect(stdout).toContain('HTTP 500 (5 tries)')
+    expect(stdout).toContain('FinalizeArtifact: HTTP 500')
+    expect(service.steps.filter(step => step === 'FinalizeArtifact')).toHaveLength(5)
   })
 
   test.each([

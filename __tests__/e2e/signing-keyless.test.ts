@@ -323,7 +323,7 @@ describe('without signing-config and trusted-root', () => {
     const { name, image } = await pushImage()
     const result = await sealPublic(`${name}@${image.digest}`, PRIVATE, { sign: 'true' })
     expect([result.exitCode, result.outputs['signed']]).toEqual([0, 'true'])
-    expect(result.stdout).toMatch(/^::warning::.*private repository.*transparency log for good/m)
+    expect(result.stdout).toMatch(/^::warning::.*private repository.*transparency log, permanently/m)
     await result.dispose()
   })
 
@@ -370,7 +370,7 @@ test('a workflow whose name and branch Fulcio escapes signs, and verifies by its
     verify({ 'certificate-identity-regexp': '^https://github\\.com/.*$' })
   ])
   expect([plain.exitCode, expression.exitCode, other.exitCode, wide.exitCode]).toEqual([0, 0, 1, 0])
-  expect(wide.stdout).toMatch(/^::warning::.*takes every owner at github\.com/m)
+  expect(wide.stdout).toMatch(/^::warning::.*matches every owner at github\.com/m)
   expect(plain.stdout).not.toContain('::warning::')
   await Promise.all([sealed, plain, expression, other, wide].map(result => result.dispose()))
 })

@@ -42,11 +42,10 @@ test.each(['fulcio', 'timestamp'] as const)(
   300_000
 )
 
-test('1,030 digests take two statements, and each digest verifies', async () => {
+test('1,032 digests take two statements, and each digest verifies', async () => {
   const repository = 'acme/many'
   const config = await putBlob(registry.host, repository, '{}')
-  const platforms = []
-  for (let at = 0; at < 1029; at++) {
+  const putPlatform = async (at: number) => {
     const manifest = await putManifest(registry.host, repository, IMAGE_MANIFEST, {
       schemaVersion: 2,
       mediaType: IMAGE_MANIFEST,
@@ -55,20 +54,33 @@ test('1,030 digests take two statements, and each digest verifies', async () => 
       annotations: { number: String(at) }
     })
     const platform = { os: 'linux', architecture: 'amd64', variant: `v${at}` }
-    platforms.push({ mediaType: IMAGE_MANIFEST, ...manifest, platform })
+    return { mediaType: IMAGE_MANIFEST, ...manifest, platform }
   }
-  const index = { schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: platforms }
-  const { digest } = await putManifest(registry.host, repository, IMAGE_INDEX, index)
+  const digests: string[] = []
+  const images: string[] = []
   const name = `${registry.host}/${repository}`
+  for (let image = 0; image < 6; image++) {
+    const manifests = []
+    for (let at = 0; at < 171; at++) manifests.push(await putPlatform(image * 171 + at))
+    const index = { schemaVersion: 2, mediaType: IMAGE_INDEX, manifests }
+    const { digest } = await putManifest(registry.host, repository, IMAGE_INDEX, index)
+    images.push(`${name}@${digest}`)
+    digests.push(digest, ...manifests.map(manifest => manifest.digest))
+  }
   const result = await runAction({
-    inputs: { image: `${name}@${digest}`, sbom: 'none', 'cosign-path': tool('cosign'), key: 'cosign.key' },
+    inputs: {
+      image: images.join('\n'),
+      sbom: 'none',
+      signatures: 'all',
+      'cosign-path': tool('cosign'),
+      key: 'cosign.key'
+    },
     env: { COSIGN_PASSWORD: keys.password },
     workspace: keys.folder
   })
   expect([result.exitCode, result.stderr]).toEqual([0, ''])
   expect((result.outputs['bundle-path'] ?? '').split('\n')).toHaveLength(2)
-  const digests = [digest, ...platforms.map(platform => platform.digest)]
-  for (const at of [0, 1, 1023, 1024, 1029]) {
+  for (const at of [0, 1, 1023, 1024, 1031]) {
     const args = ['verify', '--key', keys.publicKey, '--insecure-ignore-tlog=true', `${name}@${digests[at]}`]
     expect((await run(tool('cosign'), args)).code).toBe(0)
   }

@@ -157,7 +157,7 @@ test('sign: false publishes without a signature on purpose: tags move, and every
   const result = await seal(PRIVATE, { sign: 'false', key: 'env://KEY' })
   expect([result.exitCode, result.tags, result.outputs['signed']]).toEqual([0, ['v1'], 'false'])
   expect(result.stdout).toContain('1 image published unsigned')
-  expect(result.summary).toMatch(/^## ⚠️ 1 image published unsigned\n\nNothing is signed/)
+  expect(result.summary).toMatch(/^## ⚠️ 1 image published unsigned\n\nSeal signed nothing/)
   expect(`${result.stdout}${result.summary}`).not.toMatch(/\bsealed\b/)
   expect(reportOf(result)).toMatchObject({
     outcome: 'attached',

@@ -50,9 +50,10 @@ async function expectRed(
 ): Promise<Outcome> {
   const result = await at.verify(inputs, more)
   expect(result.exitCode).toBe(1)
-  expect(result.stdout.replaceAll('%25', '%')).toMatch(reason)
   const json = result.outputs['json']
   const verdict = json ? (JSON.parse(json) as Verdict) : undefined
+  const messages = verdict?.images.flatMap(({ violations }) => violations.map(({ message }) => message))
+  expect([result.stdout.replaceAll('%25', '%'), ...(messages ?? [])].join('\n')).toMatch(reason)
   if (verdict) expect(verdict.outcome).toBe('failed')
   await result.dispose()
   return {
@@ -63,6 +64,24 @@ async function expectRed(
 
 const only = (image: LabImage, require = 'signature') => ({ image: image.pinned, require })
 
+test("another image's signed SBOM under this image's tag .sbom counts for nothing", async () => {
+  const [image, other] = [await lab.image(['linux/amd64']), await lab.image(['linux/amd64'])]
+  await lab.hang(image.repository, image, await lab.sign([image.digest]))
+  const tag = `${image.digest.replace(':', '-')}.sbom`
+  const { digest, size } = await pushSbom(lab, image.repository, other.digest, undefined, { tag })
+  const artifact = { mediaType: IMAGE_MANIFEST, digest, size }
+  await lab.hang(image.repository, artifact, await lab.sign([digest]))
+  const reason = 'neither its manifest nor its content names the image'
+  await expectRed(
+    only(image, 'signature sbom-signature'),
+    new RegExp(`sbom-signature is present: .*${reason}`)
+  )
+  await expectRed(
+    { ...only(image), 'deny-packages': 'pkg:npm/event-stream' },
+    /the packages cannot be judged: nobody whom the policy trusts signed the SBOM/
+  )
+})
+
 describe('signatures that are none', () => {
   test('an SBOM attestation by the right key is no signature', async () => {
     const image = await lab.image(['linux/amd64'])
@@ -71,7 +90,7 @@ describe('signatures that are none', () => {
       predicate: lab.sbom(image.digest)
     })
     await lab.hang(image.repository, image, bundle, CYCLONEDX)
-    await expectRed(only(image), /signature is missing: there is no signature/)
+    await expectRed(only(image), /signature is missing: no signature found/)
     // It is worth what it is: an SBOM that is signed and bound.
     const result = await lab.verify(only(image, 'sbom sbom-signature sbom-binding'))
     expect([result.exitCode, result.stderr]).toEqual([0, ''])
@@ -85,7 +104,7 @@ describe('signatures that are none', () => {
       predicate: lab.sbom(image.digest)
     })
     await lab.hang(image.repository, image, bundle, SIGNATURE_PREDICATE)
-    await expectRed(only(image), /there is no signature/)
+    await expectRed(only(image), /no signature found/)
   })
 
   test("another key's signature is present, not verified", async () => {
@@ -100,7 +119,7 @@ describe('signatures that are none', () => {
     await lab.hang(image.repository, image, await lab.sign([other.digest]))
     await expectRed(
       only(image),
-      new RegExp(`signature is invalid: what it signs does not name ${image.digest}`)
+      new RegExp(`signature is invalid: the signed statement does not name ${image.digest}`)
     )
   })
 
@@ -173,7 +192,7 @@ describe('lists that lie', () => {
       artifactType: 'application/vnd.cyclonedx+json'
     })
     await putManifest(quiet.host, here.repository, INDEX, listed, tag)
-    await expectRed({ image: here.pinned }, /sbom is missing: there is no SBOM/, {}, quiet)
+    await expectRed({ image: here.pinned }, /sbom is missing: no SBOM found/, {}, quiet)
     await quiet.close()
     expect(image.digest).not.toBe(other.digest)
   })
@@ -218,7 +237,7 @@ describe('lists that lie', () => {
       subject: { mediaType, digest, size }
     })
     const named = { image: `${junk.host}/${image.repository}@${image.digest}`, require: 'signature' }
-    await expectRed(named, /signature is invalid: it is listed, but not about/)
+    await expectRed(named, /signature is invalid: the registry lists it, but its subject is not/)
     await junk.close()
   })
 
@@ -228,15 +247,15 @@ describe('lists that lie', () => {
     const bytes = await fetchJson(`http://${quiet.host}/v2/${image.repository}/manifests/${image.digest}`)
     const same = await putManifest(quiet.host, image.repository, INDEX, bytes, image.digest.replace(':', '-'))
     expect(same.digest).toBe(image.digest)
-    await expectRed(only(image), /signature is missing: there is no signature/, {}, quiet)
+    await expectRed(only(image), /signature is missing: no signature found/, {}, quiet)
     await quiet.close()
   })
 
-  test('10,000 other referrers do not hide that there is no signature, and do not hide one that is there', async () => {
+  test('10,000 other referrers do not hide that no signature found, and do not hide one that is there', async () => {
     const image = await lab.image(['linux/amd64'])
     const junk = await startJunk(image, 10_000, 'application/vnd.acme.junk')
     const named = { image: `${junk.host}/${image.repository}@${image.digest}`, require: 'signature' }
-    await expectRed(named, /signature is missing: there is no signature/)
+    await expectRed(named, /signature is missing: no signature found/)
     await lab.hang(image.repository, image, await lab.sign([image.digest]))
     const result = await lab.verify(named)
     expect([result.exitCode, result.stderr]).toEqual([0, ''])
@@ -262,7 +281,7 @@ describe('SBOMs that are none', () => {
     await pushSbom(lab, image.repository, image.digest, image)
     const { facts } = await expectRed(
       { image: image.pinned },
-      /sbom-signature is missing: there is no signature/
+      /sbom-signature is missing: no signature found/
     )
     expect(facts.map(({ kind, status }) => `${kind} ${status}`)).toEqual([
       'signature verified',
@@ -282,7 +301,9 @@ describe('SBOMs that are none', () => {
 
   test('something else under the media type of an SBOM is invalid', async () => {
     const image = await lab.image(['linux/amd64'])
-    const { digest } = await pushSbom(lab, image.repository, image.digest, image, '{"hello":"world"}')
+    const { digest } = await pushSbom(lab, image.repository, image.digest, image, {
+      content: '{"hello":"world"}'
+    })
     await lab.hang(image.repository, image, await lab.sign([image.digest, digest]))
     await expectRed({ image: image.pinned }, /sbom is invalid: the SBOM cannot be read/)
   })
@@ -316,7 +337,7 @@ describe('sizes', () => {
     }
     const junk = await startJunk(image, 0, BUNDLE, manifest)
     const named = { image: `${junk.host}/${image.repository}@${image.digest}`, require: 'signature' }
-    await expectRed(named, /signature is invalid: it has 190\.7 MiB; at most 8\.0 MiB are read/)
+    await expectRed(named, /signature is invalid: it has 190\.7 MiB; Seal reads at most 8\.0 MiB/)
     await junk.close()
   })
 
@@ -522,7 +543,7 @@ describe('signers that only look right', () => {
     ])('%s is somebody else', async (_, more) => {
       await expectRed(
         { ...only(image), ...right, ...more },
-        /signature is present: (?:it is signed by|its certificate is for)/
+        /signature is present: (?:it is signed by|the OIDC issuer in its certificate is)/
       )
     })
 
@@ -552,29 +573,29 @@ describe('signers that only look right', () => {
   })
 })
 
-/** An SBOM artifact about `target`, that names `named`. */
+/** An SBOM artifact that names `named`, about `target` or under a tag. */
 async function pushSbom(
   at: GateLab,
   repository: string,
   named: string,
-  target: { readonly mediaType: string; readonly digest: string; readonly size: number },
-  content = at.sbom(named)
+  target: { readonly mediaType: string; readonly digest: string; readonly size: number } | undefined,
+  { content = at.sbom(named), tag }: { readonly content?: string; readonly tag?: string } = {}
 ): Promise<{ readonly digest: Digest; readonly size: number }> {
   const type = 'application/vnd.cyclonedx+json'
   const [blob] = await Promise.all([
     putBlob(at.host, repository, content),
     putBlob(at.host, repository, '{}')
   ])
-  const { mediaType, digest, size } = target
+  const subject = target && { mediaType: target.mediaType, digest: target.digest, size: target.size }
   const manifest = {
     schemaVersion: 2,
     mediaType: IMAGE_MANIFEST,
     artifactType: type,
     config: EMPTY,
     layers: [{ mediaType: type, ...blob }],
-    subject: { mediaType, digest, size }
+    ...(subject ? { subject } : {})
   }
-  return (await putManifest(at.host, repository, IMAGE_MANIFEST, manifest)) as {
+  return (await putManifest(at.host, repository, IMAGE_MANIFEST, manifest, tag)) as {
     digest: Digest
     size: number
   }

@@ -245,7 +245,7 @@ describe('referrers of before bundles, and of others', () => {
     const { fact, evidence } = await judge(image.pinned, 'signature')
     expect([fact.status, fact.reason, evidence.form]).toEqual([
       'present',
-      'a Notation signature, which Seal does not verify',
+      'Seal does not verify Notation signatures',
       'notation'
     ])
   })
@@ -305,7 +305,7 @@ describe('referrers of before bundles, and of others', () => {
     const found = verdict.images[0]?.digests.find(it => it.platform === name)?.facts
     expect(found?.map(({ kind, status, reason }) => [kind, status, reason])).toEqual([
       ['attestation', 'present', 'BuildKit does not sign its attestations'],
-      ['sbom', 'present', 'nobody whom the policy trusts signed it'],
+      ['sbom', 'present', 'no signature by a trusted signer'],
       ['sbom-signature', 'missing', 'BuildKit does not sign its attestations']
     ])
     expect(verdict.outcome).toBe('failed')

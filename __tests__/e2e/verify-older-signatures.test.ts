@@ -120,7 +120,11 @@ test('signature and attestation are verified, with signer and time', async () =>
 
 test.each([
   ['another identity', { 'certificate-identity': 'https://github.com/acme-evil/app' }, 'it is signed by'],
-  ['another issuer', { 'certificate-oidc-issuer': 'https://accounts.acme.example' }, 'an account at']
+  [
+    'another issuer',
+    { 'certificate-oidc-issuer': 'https://accounts.acme.example' },
+    'the OIDC issuer in its certificate is'
+  ]
 ])('with %s expected, it is only present', async (_, inputs, reason) => {
   const { exitCode, verdict } = await verify([signed], inputs)
   expect(factsOf(verdict)[0]).toMatchObject({

@@ -85,23 +85,23 @@ test.each<[string, string, RegExp | undefined]>([
   [
     'a quality that is not',
     'quality: { profile: cisa-2026 }',
-    /^quality: .* \| the SBOM has [\d.]+ of 100 by CISA 2026/
+    /^quality: .* \| the SBOM scores [\d.]+ of 100 by CISA 2026/
   ],
   [
     'an SBOM that is too old',
     'max-age:\n  sbom: 1h',
-    /^sbom: 1h \| the sbom is of 2026-01-01T00:00:00Z, \d+ days old; at most 1 hour are allowed/
+    /^sbom: 1h \| the sbom is \d+ days old \(2026-01-01T00:00:00Z\); the policy allows at most 1 hour/
   ],
   [
     'an index whose platforms are too old',
     'platforms: index\nmax-age: { image: 1h }',
-    /^max-age: .* \| the image is of \S+, \d+ days old; at most 1 hour are allowed/
+    /^max-age: .* \| the image is \d+ days old \(\S+\); the policy allows at most 1 hour/
   ],
   ['an SBOM that is not', 'max-age: { sbom: 99999d }', undefined],
   [
     'a signature whose time nobody logged',
     'max-age: { signature: 1d }',
-    /the signature has no time that could be compared/
+    /the signature has no time that Seal can compare/
   ],
   [
     'a platform that the image does not have',
@@ -111,7 +111,7 @@ test.each<[string, string, RegExp | undefined]>([
   [
     'a predicate that is not there',
     `require:\n  - signature\n  - provenance`,
-    /^- provenance \| attestation provenance is missing: there is no attestation provenance$/
+    /^- provenance \| attestation provenance is missing: no attestation provenance found$/
   ]
 ])('%s', async (_, lines, expected) => {
   const { open } = await judge(policy(lines))
@@ -156,7 +156,7 @@ describe('who must have signed', () => {
     ['a deeper path', '/*']
   ])('an image that no policy takes is red: the glob names %s', async (_, glob) => {
     const { open, verdict } = await judge(policy('match: any').replace('/**', glob))
-    expect(open).toEqual([expect.stringContaining('no policy says who must have signed this image')])
+    expect(open).toEqual([expect.stringContaining('no policy applies to this image')])
     expect(verdict.images[0]?.violations[0]?.rule).toBe('no-policy')
   })
 })
@@ -164,9 +164,9 @@ describe('who must have signed', () => {
 test('rules of inputs add to a file, and take no image that no policy of it takes', async () => {
   const elsewhere = policy('match: any').replace('/**', '/other/**')
   const untaken = await judge(elsewhere, image.pinned, { 'deny-licenses': 'AGPL-3.0-only' })
-  expect(untaken.open).toEqual([expect.stringContaining('no policy says who must have signed')])
+  expect(untaken.open).toEqual([expect.stringContaining('no policy applies to this image')])
   expect(untaken.verdict.notices).toEqual([
-    expect.stringMatching(/^Took nothing in this run: .*: policy "ours"$/)
+    expect.stringMatching(/^Applied to nothing in this run: .*: policy "ours"$/)
   ])
   const signed = await judge(elsewhere, image.pinned, { key: lab.keys.publicKey })
   expect(signed.verdict.images[0]?.violations[0]?.rule).toBe('no-policy')
@@ -187,7 +187,7 @@ test('a default policy file that nobody checked out is told, and with discover i
   const told = await verify({})
   expect([told.exitCode, told.stdout]).toEqual([
     0,
-    expect.stringContaining('.github/oci-seal.yml was not found, and the workspace holds no checkout')
+    expect.stringContaining('.github/oci-seal.yml was not found, and the workspace has no checkout')
   ])
   const refused = await verify({ discover: 'all' })
   expect([refused.exitCode, refused.stdout]).toEqual([1, expect.stringContaining('POLICY_NOT_CHECKED_OUT')])
@@ -250,7 +250,7 @@ describe('exceptions', () => {
     expect(verdict.notices).toEqual([
       isOver
         ? expect.stringMatching(/line \d+: the exception .* expired on 2020-01-31/)
-        : expect.stringMatching(/^Took nothing in this run: .*line \d+: exception "not reachable"$/)
+        : expect.stringMatching(/^Applied to nothing in this run: .*line \d+: exception "not reachable"$/)
     ])
   })
 })
@@ -316,7 +316,7 @@ describe('what cannot be read in a signed SBOM', () => {
     expect(verdict.images[0]?.outcome).toBe('undecided')
     expect(open).toEqual([
       expect.stringContaining('licenses.map: {"Public-Domain": LicenseRef-public-domain}'),
-      expect.stringContaining(`the package URL "${purl}" cannot be read`)
+      expect.stringContaining(`Seal cannot read the package URL "${purl}"`)
     ])
   })
 

@@ -25,6 +25,8 @@ let lab: GateLab
 let old: LabImage
 let now: LabImage
 let bare: LabImage
+/** Of two platforms, without signature and SBOM. */
+let empty: LabImage
 /** With SBOMs that nobody signed. */
 let half: LabImage
 
@@ -44,6 +46,7 @@ beforeAll(async () => {
   now = await lab.image(undefined, { repository: 'acme/app', tag: '1.1.0' })
   bare = await lab.image(['linux/amd64'], { repository: 'acme/bare' })
   half = await lab.image(['linux/amd64'], { repository: 'acme/half' })
+  empty = await lab.image(undefined, { repository: 'acme/empty' })
   await lab.seal(half, { sign: 'false', key: '' })
   await lab.seal(old)
   await lab.seal(now, {}, { components: [NEW_MUSL, ...COMPONENTS.slice(1), LEFT_PAD] })
@@ -241,9 +244,9 @@ describe('what a reviewer sees', () => {
     })
     expect(result.exitCode).toBe(0)
     expect(verdict?.differences).toMatchObject([
-      { before: bare.pinned, summary: `${bare.pinned} has no SBOM that could be read`, changes: [] }
+      { before: bare.pinned, summary: `${bare.pinned} has no SBOM that Seal can read`, changes: [] }
     ])
-    expect(result.summary).toMatch(/### SBOM of .* against .*\n\n.*has no SBOM that could be read/)
+    expect(result.summary).toMatch(/### SBOM of .* against .*\n\n.*has no SBOM that Seal can read/)
   })
 
   test('names from the pull request stay text', async () => {
@@ -380,8 +383,7 @@ describe('compare-with', () => {
     expect(result.exitCode).toBe(0)
     expect(verdict?.differences).toMatchObject([
       {
-        summary:
-          '1 added, 1 upgraded; 1 unchanged; nobody whom the policy trusts signed the SBOM that it is compared with'
+        summary: '1 added, 1 upgraded; 1 unchanged; the other SBOM has no signature by a trusted signer'
       }
     ])
   })
@@ -389,7 +391,7 @@ describe('compare-with', () => {
   test('an image that is not there is told, and changes nothing', async () => {
     const { result, verdict } = await gate({ inputs: input(`${old.name}:0.0.1`) })
     expect(result.exitCode).toBe(0)
-    expect(verdict?.differences[0]?.summary).toMatch(/^nothing could be compared: REGISTRY_NOT_FOUND/)
+    expect(verdict?.differences[0]?.summary).toMatch(/^the comparison failed: REGISTRY_NOT_FOUND/)
   })
 
   test.each([
@@ -443,7 +445,7 @@ describe('forks and permissions', () => {
     })
     expect(result.exitCode).toBe(1)
     expect(verdict?.policy?.commit).toBe(BASE)
-    expect(result.stdout).toContain('signature is missing')
+    expect(result.stdout).toContain('not signed, no SBOM')
   })
 
   test('the policy of another base, which the author chose, counts only where it is trusted', async () => {
@@ -474,7 +476,46 @@ describe('forks and permissions', () => {
       }
     })
     expect(result.exitCode).toBe(1)
-    expect(result.stdout).toContain('INPUT_SIGNER_MISSING')
+    expect(result.stdout).toMatch(
+      /INPUT_SIGNER_MISSING.*the pull request adds it.*Merge the policy file first/
+    )
+    expect(result.summary).toMatch(/^## ❌ INPUT&#95;SIGNER&#95;MISSING\n[\s\S]*Merge the policy file first/)
+  })
+
+  test('an image without anything is one line everywhere, and every image has its own annotation first', async () => {
+    const { result, github, verdict } = await gate({
+      files: {
+        'a/Dockerfile': `FROM ${empty.pinned}\n`,
+        'b/Dockerfile': `FROM ${bare.pinned}\nFROM ${half.pinned}\n`
+      },
+      inputs: { 'check-run': 'true', 'comment-summary-in-pr': 'always' }
+    })
+    expect(result.exitCode).toBe(1)
+    expect(verdict?.images[0]?.violations).toHaveLength(12)
+    const line = 'not signed, no SBOM: index, linux/amd64, linux/arm64'
+    const errors = result.stdout.split('\n').filter(text => text.startsWith('::error'))
+    expect(errors[0]).toContain(`::error file=a/Dockerfile,line=1::${empty.pinned}: ${line}%0A`)
+    expect(errors[0]).toContain('%0A- uses: OWNER/oci-seal@v0%0A  with:%0A    image: ')
+    expect(errors.slice(1, 3).map(text => /file=[^:]*/.exec(text)?.[0])).toEqual([
+      'file=b/Dockerfile,line=1',
+      'file=b/Dockerfile,line=2'
+    ])
+    expect(result.stdout.split('\n').filter(text => text === `  ${line}`)).toHaveLength(1)
+    const check = github.requests.find(({ operation }) => operation === CHECK_RUNS)?.body
+    const shown = line.replace(':', '&#58;')
+    for (const text of [result.summary, github.comments[0]?.body]) {
+      expect(text?.split(shown)).toHaveLength(2)
+      expect(text).not.toContain(
+        `<code>${empty.pinned.replaceAll(':', '&#58;').replace('@', '&#64;')}</code><br/>`
+      )
+    }
+    expect(check?.['output']).toMatchObject({
+      annotations: [
+        { path: 'a/Dockerfile', message: expect.stringContaining(`${line} (.github/oci-seal.yml line`) },
+        { path: 'b/Dockerfile', start_line: 1 },
+        { path: 'b/Dockerfile', start_line: 2 }
+      ]
+    })
   })
 
   test('a token that does not see the base commit is an error, not a missing policy', async () => {

@@ -63,38 +63,43 @@ function requestFor(registry: string): SealRequest {
   return {
     images: [{ registry, repository: NAME, tag: undefined, digest: image.descriptor.digest }],
     platforms: 'all',
-    sbom: 'auto',
-    sbomFiles: [
-      {
-        origin: { source: 'sbom.json', path: 'sbom.json' },
-        target: { kind: 'image' },
-        read: async () => sbom
-      }
-    ],
-    merge: false,
-    formats: [],
-    specVersion: '1.6',
-    validation: 'warn',
-    created: undefined,
-    source: { path: '.', subject: { name: 'app' } },
-    producer: { authors: [], tools: [] },
-    files: [],
-    minimumComponents: 1,
-    artifactType: undefined,
-    layerMediaType: undefined,
-    configMediaType: undefined,
-    annotations: {},
-    signer: { kind: 'key', key: 'cosign.key', signingConfig: undefined, trustedRoot: undefined },
-    signerName: 'cosign.key',
-    authority: undefined,
-    attest: false,
-    signatureFormat: 'bundle',
-    immutableTags: [],
-    signatures: 'family',
-    signatureAnnotations: {},
-    tags: [{ tag: RELEASE, repository: undefined }],
+    sbom: {
+      source: 'auto',
+      files: [
+        {
+          origin: { source: 'sbom.json', path: 'sbom.json' },
+          target: { kind: 'image' },
+          read: async () => sbom
+        }
+      ],
+      merge: false,
+      formats: [],
+      specVersion: '1.6',
+      validation: 'warn',
+      minimumComponents: 1,
+      created: undefined,
+      sourceTree: { path: '.', subject: { name: 'app' } },
+      producer: { authors: [], tools: [] }
+    },
+    artifact: {
+      files: [],
+      artifactType: undefined,
+      layerMediaType: undefined,
+      configMediaType: undefined,
+      annotations: {}
+    },
+    signing: {
+      signer: { kind: 'key', key: 'cosign.key', signingConfig: undefined, trustedRoot: undefined },
+      unsigned: undefined,
+      signerName: 'cosign.key',
+      expectedSigner: undefined,
+      attest: false,
+      format: 'bundle',
+      grouping: 'family',
+      annotations: {}
+    },
+    tags: { names: [{ tag: RELEASE, repository: undefined }], immutable: [] },
     concurrency: 4,
-    unsigned: undefined,
     dryRun: false
   }
 }

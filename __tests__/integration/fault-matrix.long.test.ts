@@ -67,7 +67,7 @@ async function seal({ repository }: SealWorld, clock: Clock, timeouts: Timeouts)
   for (const artifact of artifacts) {
     const { referrers } = await registries.referrers(repository, artifact.subject.digest)
     if (!referrers.some(({ descriptor }) => descriptor.digest === artifact.descriptor.digest)) {
-      throw new SealError('NOT_LISTED', `${artifact.descriptor.digest} is not listed`)
+      throw new SealError('REGISTRY_NOT_LISTED', `${artifact.descriptor.digest} is not listed`)
     }
   }
   await registries.tag(repository, RELEASE, subject)

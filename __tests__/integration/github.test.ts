@@ -1,16 +1,20 @@
 import { gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { systemClock } from '../../src/action/runner/clock.ts'
 import { githubBranches } from '../../src/action/verify/policy-commit.ts'
 import { githubReader } from '../../src/action/verify/trusted-files.ts'
-import { type GitHubApi, openGitHubApi } from '../../src/github/api.ts'
+import { type GitHubApi, openGitHubApi, openJobApi } from '../../src/github/api.ts'
 import { listChangedFiles } from '../../src/github/changed-files.ts'
 import { publishCheckRun } from '../../src/github/check-runs.ts'
 import { publishComment } from '../../src/github/comments.ts'
+import { submitSnapshot } from '../../src/github/dependency-snapshot.ts'
 import { type PublishSettings, publishReview } from '../../src/github/publish-review.ts'
+import { uploadReleaseAssets } from '../../src/github/releases.ts'
 import { formatCheckRun } from '../../src/render/check-run.ts'
 import { commentMarker } from '../../src/render/comment.ts'
 import { SILENT } from '../../src/support/log.ts'
 import {
+  type ApiAnswer,
   type ApiComment,
   type FakeGitHub,
   type GitHubApiOptions,
@@ -25,6 +29,10 @@ const ADD_COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const UPDATE_COMMENT = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
 const UPLOAD_SARIF = 'POST /repos/{owner}/{repo}/code-scanning/sarifs'
 const PULL_FILES = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
+const FIND_RELEASE = 'GET /repos/{owner}/{repo}/releases/tags/{tag}'
+const LIST_ASSETS = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets'
+const UPLOAD_ASSET = 'POST /repos/{owner}/{repo}/releases/{release_id}/assets'
+const SUBMIT_SNAPSHOT = 'POST /repos/{owner}/{repo}/dependency-graph/snapshots'
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}'
 
 const HEAD = 'c'.repeat(40)
@@ -51,7 +59,7 @@ async function start(options: GitHubApiOptions = {}): Promise<Setting> {
   const waits: number[] = []
   const clock = {
     now: () => NOW,
-    random: () => 0,
+    random: () => 0.5,
     sleep: (ms: number) => {
       waits.push(ms)
       return Promise.resolve()
@@ -410,6 +418,84 @@ describe('when GitHub says no', () => {
     })
     expect(github.requests).toHaveLength(1)
   })
+})
+
+describe('a release', () => {
+  const files = ['app.cdx.json', 'app.sigstore.json'].map(name => ({
+    name,
+    mediaType: 'application/json',
+    read: () => Promise.resolve(Buffer.from(name))
+  }))
+  const upload = (api: GitHubApi) =>
+    uploadReleaseAssets(api, 'v1.0.0', files, { replace: false, log: SILENT })
+  const LIMITED = { status: 403, body: { message: 'You have exceeded a secondary rate limit' } }
+
+  test.each<[string, string, ApiAnswer, number]>([
+    ['a 502 for the release', FIND_RELEASE, { status: 502 }, 1000],
+    ['a 502 for its assets', LIST_ASSETS, { status: 502 }, 1000],
+    ['a 502 for an upload that GitHub did not store', UPLOAD_ASSET, { status: 502 }, 1000],
+    ['a 502 for an upload that GitHub stored', UPLOAD_ASSET, { status: 502, leaves: 'all' }, 1000],
+    ['a 502 for an upload that broke off', UPLOAD_ASSET, { status: 502, leaves: 'a part' }, 1000],
+    ['a secondary rate limit', UPLOAD_ASSET, LIMITED, 60_000],
+    ['503 with Retry-After', UPLOAD_ASSET, { status: 503, headers: { 'retry-after': '7' } }, 7000]
+  ])('gets all assets after %s', async (_, operation, answer, wait) => {
+    const { github, api, waits } = await start()
+    github.failNext(operation, answer)
+    expect(await upload(api)).toMatchObject({ uploaded: files.map(({ name }) => name) })
+    expect(github.assets.map(({ name, state }) => [name, state])).toEqual(
+      files.map(({ name }) => [name, 'uploaded'])
+    )
+    expect(waits).toEqual([wait])
+  })
+
+  test.each([
+    ['RELEASE_DENIED', { status: 403, body: { message: 'Resource not accessible by integration' } }],
+    ['RELEASE_FAILED', { status: 422, body: { message: 'Validation Failed' } }]
+  ])('%s at once, with the words of GitHub as its cause', async (code, answer) => {
+    const { github, api, waits } = await start()
+    github.failNext(UPLOAD_ASSET, answer)
+    const cause = expect.objectContaining({ message: expect.stringContaining(answer.body.message) })
+    await expect(upload(api)).rejects.toMatchObject({ code, remedy: expect.any(String), cause })
+    expect(waits).toEqual([])
+  })
+})
+
+describe('a dependency snapshot', () => {
+  const snapshot = {
+    version: 0,
+    sha: HEAD,
+    ref: 'refs/heads/main',
+    job: { id: '1', correlator: 'build' },
+    detector: { name: 'oci-seal', version: '1.0.0', url: 'https://github.example' },
+    scanned: '2026-11-24T00:00:00Z',
+    manifests: {}
+  } as const
+
+  test.each<[string, ApiAnswer, number]>([
+    ['a 502', { status: 502 }, 1000],
+    ['a secondary rate limit', { status: 429, headers: { 'retry-after': '9' } }, 9000]
+  ])('is submitted after %s', async (_, answer, wait) => {
+    const { github, api, waits } = await start()
+    github.failNext(SUBMIT_SNAPSHOT, answer)
+    await submitSnapshot(api, snapshot, SILENT)
+    expect([waits, github.requests.length]).toEqual([[wait], 2])
+  })
+
+  test.each([
+    ['SNAPSHOT_DENIED', 403],
+    ['SNAPSHOT_FAILED', 422]
+  ])('%s for %d', async (code, status) => {
+    const { github, api } = await start()
+    github.failNext(SUBMIT_SNAPSHOT, { status, body: { message: 'no' } })
+    await expect(submitSnapshot(api, snapshot, SILENT)).rejects.toMatchObject({ code })
+  })
+})
+
+test('an input that needs a token and a repository, in a job that lacks one, is refused before any request', async () => {
+  const job = { token: 'a-token', environment: {}, clock: systemClock, log: SILENT }
+  const open = (change: object) => openJobApi({ ...job, ...change }, 'dependency-snapshot', 'Add it')
+  await expect(open({})).rejects.toMatchObject({ code: 'INPUT_TOKEN_MISSING' })
+  await expect(open({ token: undefined })).rejects.toMatchObject({ code: 'INPUT_TOKEN_MISSING' })
 })
 
 describe('the default branch', () => {

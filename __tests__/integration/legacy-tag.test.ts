@@ -47,13 +47,13 @@ async function newImage(): Promise<Digest> {
 /** A signature over the payload that all signatures of an image share. */
 function signatureOf(digest: Digest, signature: string): LegacySignature {
   const { bytes, descriptor } = blobOf(`payload of ${digest}`, SIMPLE_SIGNING)
-  const member = { image: { family: { repository } }, descriptor: { ...descriptor, digest } }
+  const member = { image: { resolved: { repository } }, descriptor: { ...descriptor, digest } }
   return {
     // Only where the signature goes.
     member: member as unknown as LegacySignature['member'],
     layer: { bytes, descriptor: { ...descriptor, annotations: { [LEGACY_SIGNATURE]: signature } } },
     certificate: undefined,
-    lacksLog: false,
+    lacksInclusionPromise: false,
     presentIn: undefined
   }
 }

@@ -37,7 +37,7 @@ beforeEach(async () => {
   const reference = { ...repository, tag: undefined, digest: newer.descriptor.digest }
   const manifest: StoredManifest = await registries.manifest(reference)
   // Only what the tags are about.
-  image = { family: { repository, manifest } } as unknown as PlannedImage
+  image = { resolved: { repository, manifest } } as unknown as PlannedImage
 })
 
 afterEach(() => {
@@ -59,11 +59,11 @@ const named = (...tags: readonly string[]) => tags.map(tag => ({ tag, repository
 
 const point = (tag: string, to: typeof older) => pushManifest(registry.host, NAME, tag, to)
 
-async function move(tags: readonly string[], immutableTags: readonly string[]): Promise<string[]> {
+async function move(names: readonly string[], immutable: readonly string[]): Promise<string[]> {
   const moved: string[] = []
   await moveTags(
     image,
-    { tags: named(...tags), immutableTags },
+    { names: named(...names), immutable },
     { registries, log: SILENT },
     tag => void moved.push(tag)
   )
@@ -85,30 +85,30 @@ describe('a pattern of immutable-tags', () => {
     ['*-rc*', '1.0.rc1', false]
   ])('%s, a tag %s that names another image: refused %s', async (pattern, tag, isRefused) => {
     await point(tag, older)
-    const looking = refuseImmutable(image, { tags: named(tag), immutableTags: [pattern] }, { registries })
+    const looking = refuseImmutable(image, { names: named(tag), immutable: [pattern] }, { registries })
     if (isRefused) await expect(looking).rejects.toMatchObject({ code: 'TAG_IMMUTABLE' })
     else await looking
   })
 
   test('takes a tag that names the image already, and one that is not there', async () => {
     await point('same', newer)
-    await refuseImmutable(image, { tags: named('same', 'absent'), immutableTags: ['*'] }, { registries })
+    await refuseImmutable(image, { names: named('same', 'absent'), immutable: ['*'] }, { registries })
   })
 })
 
 test('a registry that does not answer is an error, not a tag that is free', async () => {
   await point('9.9.9', older)
   front.add({ when: seen => seen.path.endsWith('/manifests/9.9.9'), answer: { status: 503 } })
-  const looking = refuseImmutable(image, { tags: named('9.9.9'), immutableTags: ['*'] }, { registries })
+  const looking = refuseImmutable(image, { names: named('9.9.9'), immutable: ['*'] }, { registries })
   await expect(looking).rejects.toMatchObject({ code: 'REGISTRY_UNAVAILABLE' })
   await expect(move(['9.9.9'], ['*'])).rejects.toMatchObject({ code: 'REGISTRY_UNAVAILABLE' })
 })
 
 test('an immutable tag that another run took after the first look stays where it is', async () => {
-  const request = { tags: named('2.0.0'), immutableTags: ['*.*.*'] }
+  const request = { names: named('2.0.0'), immutable: ['*.*.*'] }
   await refuseImmutable(image, request, { registries })
   await point('2.0.0', older)
-  await expect(move(['2.0.0'], request.immutableTags)).rejects.toMatchObject({ code: 'TAG_IMMUTABLE' })
+  await expect(move(['2.0.0'], request.immutable)).rejects.toMatchObject({ code: 'TAG_IMMUTABLE' })
   expect(await digestOf('2.0.0')).toBe(older.descriptor.digest)
 })
 
@@ -117,7 +117,7 @@ test('the tags before a refused one are reported as moved, those after it are le
   await point('3.0.0', older)
   await point('last', older)
   const moved: string[] = []
-  const request = { tags: named('first', '3.0.0', 'last'), immutableTags: ['3.*'] }
+  const request = { names: named('first', '3.0.0', 'last'), immutable: ['3.*'] }
   const moving = moveTags(image, request, { registries, log: SILENT }, tag => void moved.push(tag))
   await expect(moving).rejects.toMatchObject({ code: 'TAG_IMMUTABLE' })
   expect(moved).toEqual(['first'])
@@ -139,13 +139,13 @@ test('a tag that names something else right after it was set is an error', async
 })
 
 test('a tag that names a repository is for the image of that repository only', async () => {
-  const { repository } = image.family
-  const tags = [
+  const { repository } = image.resolved
+  const names = [
     { tag: 'own', repository },
     { tag: 'all', repository: undefined },
     { tag: 'foreign', repository: { ...repository, repository: 'acme/other' } }
   ]
   const moved: string[] = []
-  await moveTags(image, { tags, immutableTags: [] }, { registries, log: SILENT }, tag => void moved.push(tag))
+  await moveTags(image, { names, immutable: [] }, { registries, log: SILENT }, tag => void moved.push(tag))
   expect(moved).toEqual(['own', 'all'])
 })

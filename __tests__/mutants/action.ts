@@ -76,7 +76,7 @@ export const ACTION: readonly MutatedFile[] = [
       {
         find: "isPrivileged: rights === 'base'",
         replace: "isPrivileged: rights === 'author'",
-        breaks: 'a proposal gets the rights of the base'
+        breaks: 'a pull request gets the rights of the base'
       }
     ]
   },
@@ -158,9 +158,9 @@ export const ACTION: readonly MutatedFile[] = [
         breaks: 'a link leads to a key that a pull request brings along'
       },
       {
-        find: 'if (isPrivilegedProposal && (await leadsInto(absolute, workspace)))',
-        replace: 'if (!isPrivilegedProposal && (await leadsInto(absolute, workspace)))',
-        breaks: 'a proposal chooses who gets the identity token'
+        find: 'if (isPrivilegedPullRequest && (await leadsInto(absolute, workspace)))',
+        replace: 'if (!isPrivilegedPullRequest && (await leadsInto(absolute, workspace)))',
+        breaks: 'a pull request chooses who gets the identity token'
       }
     ]
   },
@@ -190,14 +190,14 @@ export const ACTION: readonly MutatedFile[] = [
     tests: 'integration/github',
     changes: [
       {
-        find: 'return isTrouble && isRepeatable ?',
-        replace: 'return isTrouble ?',
+        find: 'return isTrouble && isRepeatable',
+        replace: 'return isTrouble',
         breaks: 'a comment is written twice'
       },
       {
-        find: 'wait > LONGEST_WAIT_MS ||',
-        replace: '',
-        breaks: 'a job waits an hour for a rate limit'
+        find: 'return status === 429 || /rate limit/i.test(said) ?',
+        replace: 'return status === 429 ?',
+        breaks: 'a secondary rate limit without a time fails the job at once'
       }
     ]
   }

@@ -20,7 +20,13 @@ export const COSIGN: readonly MutatedFile[] = [
         find: '/^Verified OK$/m.test',
         replace: '/Verified OK/m.test',
         breaks: 'the words inside of another line count as a yes'
-      },
+      }
+    ]
+  },
+  {
+    file: 'src/cosign/check-version.ts',
+    tests: 'unit/cosign/process',
+    changes: [
       {
         find: 'if (missing.length > 0) throw',
         replace: 'if (missing.length > 9) throw',
@@ -30,7 +36,13 @@ export const COSIGN: readonly MutatedFile[] = [
         find: 'compareVersions(version, FLOOR) < 0',
         replace: 'compareVersions(version, FLOOR) < -9',
         breaks: 'a Cosign that is too old is used'
-      },
+      }
+    ]
+  },
+  {
+    file: 'src/cosign/cosign-process.ts',
+    tests: 'unit/cosign/process',
+    changes: [
       {
         find: 'await rm(folder, { recursive: true, force: true })',
         replace: 'await Promise.resolve(rm)',
@@ -40,10 +52,16 @@ export const COSIGN: readonly MutatedFile[] = [
         find: 'await mkdir(folder, { mode: 0o700 })',
         replace: 'await mkdir(folder, { mode: 0o755 })',
         breaks: 'others on the runner see the files of Cosign'
-      },
+      }
+    ]
+  },
+  {
+    file: 'src/cosign/signing-retry.ts',
+    tests: 'unit/cosign/(process|retry)',
+    changes: [
       {
-        find: 'if (clock.now() + pause > deadline) throw',
-        replace: 'if (attempt > 1000) throw',
+        find: 'deadlineMs: timeoutMs }',
+        replace: 'deadlineMs: 1e8 }',
         breaks: 'services that fail are asked without end'
       }
     ]
@@ -63,8 +81,8 @@ export const COSIGN: readonly MutatedFile[] = [
         breaks: 'a signature with a key alone is refused'
       },
       {
-        find: 'if (authority.trustedRoot !== undefined)',
-        replace: "if (authority.trustedRoot === '')",
+        find: 'if (expected.trustedRoot !== undefined)',
+        replace: "if (expected.trustedRoot === '')",
         breaks: 'the proof of a log that the policy asks for is not verified'
       },
       {
@@ -157,14 +175,24 @@ export const COSIGN: readonly MutatedFile[] = [
         breaks: 'a signature of something else than a statement is read as one'
       },
       {
-        find: 'entries.length > 1) return undefined',
-        replace: 'entries.length > 100) return undefined',
+        find: 'if (entries.length > 1 ||',
+        replace: 'if (entries.length > 100 ||',
         breaks: 'a forged log entry sets the time of a signature'
       },
       {
-        find: '|| timestamps.length !== 1) return undefined',
+        find: '|| timestamps.length > 1) return undefined',
         replace: ') return undefined',
         breaks: 'a forged timestamp sets the time of a signature'
+      },
+      {
+        find: 'last - first <= MAX_APART_SECONDS',
+        replace: 'last - first <= 1e9',
+        breaks: 'a promise that Cosign did not look at sets the time of a signature'
+      },
+      {
+        find: "key.includes('_') || hasOtherSpelling(inner)",
+        replace: 'hasOtherSpelling(inner)',
+        breaks: 'Cosign verifies a log entry that Seal does not see'
       },
       {
         find: '!isRecord(material) || readCertificate(material) === undefined) return undefined',

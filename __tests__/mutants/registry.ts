@@ -264,21 +264,27 @@ export const REGISTRY: readonly MutatedFile[] = [
   },
   {
     file: 'src/registry/http/retry.ts',
-    tests: 'unit/registry/http/retry',
+    tests: 'unit/support/retry',
     changes: [
       {
-        find: '!error.isTransient ||',
-        replace: '',
+        find: ' && error.isTransient ?',
+        replace: ' ?',
         breaks: 'a refusal is repeated like a failure'
-      },
+      }
+    ]
+  },
+  {
+    file: 'src/support/retry.ts',
+    tests: 'unit/support/retry',
+    changes: [
       {
         find: 'attempt + 1 >= policy.attempts',
         replace: 'attempt >= policy.attempts',
         breaks: 'one attempt more than the policy says'
       },
       {
-        find: 'error.retryAfterMs > policy.maxRetryAfterMs',
-        replace: 'error.retryAfterMs < 0',
+        find: 'retryAfterMs > policy.maxRetryAfterMs',
+        replace: 'retryAfterMs < 0',
         breaks: 'a registry can make Seal wait for a day'
       },
       {
@@ -287,8 +293,8 @@ export const REGISTRY: readonly MutatedFile[] = [
         breaks: 'a wait may go over the deadline'
       },
       {
-        find: 'Math.max(error.retryAfterMs ?? 0, backoffMs(',
-        replace: 'Math.min(error.retryAfterMs ?? 0, backoffMs(',
+        find: 'Math.max(retryAfterMs, backoffMs(',
+        replace: 'Math.min(retryAfterMs, backoffMs(',
         breaks: 'Retry-After is not kept'
       }
     ]

@@ -30,11 +30,6 @@ export const SEAL: readonly MutatedFile[] = [
         find: "part.replaceAll('.', '\\\\.')",
         replace: 'part',
         breaks: 'a dot in an immutable tag matches any character'
-      },
-      {
-        find: "if (error instanceof RegistryError && error.code === 'REGISTRY_NOT_FOUND') return undefined",
-        replace: 'if (error instanceof RegistryError) return undefined',
-        breaks: 'a registry that does not answer counts as one without the tag'
       }
     ]
   },
@@ -74,14 +69,14 @@ export const SEAL: readonly MutatedFile[] = [
         breaks: 'a digest between two statements is not signed'
       },
       {
-        find: "if (signatureFormat === 'legacy') return []",
-        replace: "if (signatureFormat !== 'bundle') return []",
+        find: "if (format === 'legacy') return []",
+        replace: "if (format !== 'bundle') return []",
         breaks: 'with both formats only one is made'
       },
       {
-        find: "if (mode === 'each') return members.flat()",
+        find: "if (grouping === 'each') return members.flat()",
         replace:
-          "if (mode === 'each') return members.map(([first]) => first).filter(member => member !== undefined)",
+          "if (grouping === 'each') return members.map(([first]) => first).filter(member => member !== undefined)",
         breaks: 'platforms and SBOMs are not signed by themselves'
       }
     ]
@@ -181,7 +176,7 @@ export const SEAL: readonly MutatedFile[] = [
     build: true,
     changes: [
       {
-        find: 'if (run.error !== undefined) return',
+        find: 'if (job.error !== undefined) return',
         replace: '',
         breaks: 'an image that failed goes on to the next stage'
       }

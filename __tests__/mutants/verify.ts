@@ -69,13 +69,13 @@ export const VERIFY: readonly MutatedFile[] = [
         breaks: 'an identity that only begins so counts'
       },
       {
-        find: 'issuer === undefined || !fits(authority.issuer, issuer)',
-        replace: 'issuer !== undefined && !fits(authority.issuer, issuer)',
+        find: 'issuer === undefined || !fits(expected.issuer, issuer)',
+        replace: 'issuer !== undefined && !fits(expected.issuer, issuer)',
         breaks: 'a certificate without an issuer counts'
       },
       {
-        find: '${JSON.stringify(authority)}`',
-        replace: '${authority.kind}`',
+        find: '${JSON.stringify(expected)}`',
+        replace: '${expected.kind}`',
         breaks: 'what Cosign says of one key counts for another'
       },
       {
@@ -150,6 +150,38 @@ export const VERIFY: readonly MutatedFile[] = [
         find: 'return reached.at(-1) === text.length',
         replace: 'return reached.length > 0',
         breaks: 'a glob that ends before the name does takes it'
+      }
+    ]
+  },
+  {
+    file: 'src/results/causes.ts',
+    tests: 'unit/results/causes',
+    changes: [
+      {
+        find: 'sbom.digest === digest &&',
+        replace: '',
+        breaks: 'an SBOM that one platform lacks hides the unsigned SBOM of another'
+      },
+      {
+        find: "...causes.filter(({ outcome }) => outcome === 'undecided')",
+        replace: '',
+        breaks: 'what is undecided is not shown'
+      },
+      {
+        find: '(sbom.exception === undefined) === (exception === undefined)',
+        replace: 'true',
+        breaks: 'an excepted missing SBOM hides a violation without an exception'
+      }
+    ]
+  },
+  {
+    file: 'src/action/verify/problems.ts',
+    tests: 'unit/action/verify/problems',
+    changes: [
+      {
+        find: '...round(0),',
+        replace: '...ofImages.flat(),',
+        breaks: 'the causes of one image take the annotations of all others'
       }
     ]
   }

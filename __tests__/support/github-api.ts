@@ -1,4 +1,5 @@
-// A GitHub API on loopback that holds every request against GitHub's published OpenAPI description.
+// A GitHub API on loopback that checks every request against GitHub's published OpenAPI description.
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
@@ -40,6 +41,8 @@ export interface ApiAnswer {
   readonly status: number
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
+  /** What the request does although the answer is this one: all of its work, or an asset without content. */
+  readonly leaves?: 'all' | 'a part'
 }
 
 export interface ApiComment {
@@ -78,6 +81,14 @@ export interface ApiCheckRun {
   conclusion: string
 }
 
+export interface ApiAsset {
+  readonly id: number
+  readonly name: string
+  state: string
+  readonly size: number
+  readonly digest: string
+}
+
 export interface FakeGitHub {
   /** What GITHUB_API_URL would say. */
   readonly apiUrl: string
@@ -86,6 +97,8 @@ export interface FakeGitHub {
   readonly problems: readonly string[]
   readonly comments: readonly ApiComment[]
   readonly checks: readonly ApiCheckRun[]
+  /** Assets of the release `v1.0.0`. */
+  readonly assets: readonly ApiAsset[]
   /** The next request of an operation gets this answer, once. */
   readonly failNext: (operation: string, answer: ApiAnswer) => void
   readonly close: () => Promise<void>
@@ -95,24 +108,41 @@ export async function startGitHubApi(options: GitHubApiOptions = {}): Promise<Fa
   const api = new FakeApi(options)
   const server = createServer((request, response) => void api.serve(request, response))
   const { origin, close } = await listen(server)
+  api.origin = `${origin}${options.prefix ?? ''}`
   return {
     apiUrl: `${origin}${options.prefix ?? ''}`,
     requests: api.requests,
     problems: api.problems,
     comments: api.comments,
     checks: api.checks,
+    get assets() {
+      return api.assets
+    },
     failNext: (operation, answer) => api.failures.push({ operation, answer }),
     close
   }
 }
+
+const RELEASE = {
+  id: 5,
+  tag_name: 'v1.0.0',
+  draft: false,
+  immutable: false,
+  html_url: 'https://github.example/v1.0.0'
+}
+const ASSETS = '/repos/acme/app/releases/5/assets'
 
 class FakeApi {
   readonly requests: ApiRequest[] = []
   readonly problems: string[] = []
   readonly comments: ApiComment[]
   readonly checks: ApiCheckRun[] = []
+  assets: ApiAsset[] = []
   readonly failures: { operation: string; answer: ApiAnswer }[] = []
+  /** Where the server listens. */
+  origin = ''
   readonly #options: GitHubApiOptions
+  #nextAsset = 1
 
   constructor(options: GitHubApiOptions) {
     this.#options = options
@@ -122,12 +152,12 @@ class FakeApi {
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Uint8Array[] = []
     for await (const chunk of request) chunks.push(chunk as Uint8Array)
-    const { status, body, headers } = this.#answer(request, Buffer.concat(chunks).toString('utf8'))
+    const { status, body, headers } = this.#answer(request, Buffer.concat(chunks))
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
     response.end(body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body))
   }
 
-  #answer(request: IncomingMessage, text: string): ApiAnswer {
+  #answer(request: IncomingMessage, content: Buffer): ApiAnswer {
     const url = new URL(request.url ?? '/', 'http://api.invalid')
     const prefix = this.#options.prefix ?? ''
     const path = url.pathname.slice(prefix.length)
@@ -137,14 +167,17 @@ class FakeApi {
       return { status: 404, body: { message: 'Not Found' } }
     }
     const operation = `${found.operation.method} ${found.operation.path}`
-    const body = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>)
-    const checked = { ...found, url, body, hasBody: text !== '', request }
-    this.problems.push(...problemsOf(checked).map(problem => `${operation}: ${problem}`))
+    this.problems.push(...problemsOfRequest(found, url, content, request).map(it => `${operation}: ${it}`))
+    const body = isFile(found) ? { sent: content } : parseBody(content)
     const sent = { operation, url, parameters: found.parameters, body }
     this.requests.push(sent)
     const failure = this.failures.findIndex(({ operation: name }) => name === operation)
-    if (failure >= 0) return (this.failures.splice(failure, 1)[0] as { answer: ApiAnswer }).answer
-    return this.#handle(sent, request.headers.accept ?? '')
+    const answer = failure >= 0 ? this.failures.splice(failure, 1)[0]?.answer : undefined
+    const accept = request.headers.accept ?? ''
+    if (answer === undefined) return this.#handle(sent, accept)
+    if (answer.leaves !== undefined) this.#handle(sent, accept)
+    for (const asset of answer.leaves === 'a part' ? this.assets.slice(-1) : []) asset.state = 'starter'
+    return answer
   }
 
   #handle({ operation, url, parameters, body }: ApiRequest, accept: string): ApiAnswer {
@@ -208,11 +241,31 @@ class FakeApi {
         if (check && body['conclusion']) check.conclusion = String(body['conclusion'])
         return { status: 200, body: { id: check?.id } }
       }
+      case 'GET /repos/{owner}/{repo}/releases/tags/{tag}':
+        return { status: 200, body: { ...RELEASE, upload_url: `${this.origin}${ASSETS}{?name,label}` } }
+      case 'GET /repos/{owner}/{repo}/releases/{release_id}/assets':
+        return page(this.assets)
+      case 'POST /repos/{owner}/{repo}/releases/{release_id}/assets':
+        return this.#store(url.searchParams.get('name') ?? '', body['sent'] as Buffer)
+      case 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}':
+        this.assets = this.assets.filter(({ id }) => String(id) !== parameters['asset_id'])
+        return { status: 204 }
+      case 'POST /repos/{owner}/{repo}/dependency-graph/snapshots':
+        return { status: 201, body: { id: 1, created_at: '', result: 'SUCCESS', message: '' } }
       case 'POST /repos/{owner}/{repo}/code-scanning/sarifs':
         return { status: 202, body: { id: 'analysis' } }
       default:
         return { status: 501, body: { message: `the fake does not do ${operation}` } }
     }
+  }
+
+  #store(name: string, bytes: Buffer): ApiAnswer {
+    if (this.assets.some(asset => asset.name === name))
+      return { status: 422, body: { message: 'Validation Failed: already_exists' } }
+    const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+    const asset = { id: this.#nextAsset++, name, state: 'uploaded', size: bytes.byteLength, digest }
+    this.assets.push(asset)
+    return { status: 201, body: asset }
   }
 
   #add(body: string): ApiComment {
@@ -232,14 +285,25 @@ function describe(comment: ApiComment): object {
 export function requestProblems(request: IncomingMessage, url: URL, content: Buffer): string[] {
   const found = findOperation(request.method ?? '', url.pathname)
   if (!found) return [`no such operation: ${request.method} ${url.pathname}`]
-  const isFile = found.operation.body !== undefined && FILE in found.operation.body.content
-  const hasBody = content.byteLength > 0
-  // A file may have any media type, and is no JSON.
-  const checked = isFile ? { ...found, operation: { ...found.operation, body: undefined } } : found
-  const body = hasBody && !isFile ? (JSON.parse(content.toString('utf8')) as Record<string, unknown>) : {}
-  return problemsOf({ ...checked, url, body, hasBody: hasBody && !isFile, request }).map(
+  return problemsOfRequest(found, url, content, request).map(
     problem => `${request.method} ${found.operation.path}: ${problem}`
   )
+}
+
+/** A file may have any media type, and is not JSON. */
+function isFile({ operation: { body } }: Found): boolean {
+  return body !== undefined && FILE in body.content
+}
+
+function parseBody(content: Buffer): Record<string, unknown> {
+  return content.byteLength === 0 ? {} : (JSON.parse(content.toString('utf8')) as Record<string, unknown>)
+}
+
+function problemsOfRequest(found: Found, url: URL, content: Buffer, request: IncomingMessage): string[] {
+  if (!isFile(found))
+    return problemsOf({ ...found, url, body: parseBody(content), hasBody: content.byteLength > 0, request })
+  const operation = { ...found.operation, body: undefined }
+  return problemsOf({ ...found, operation, url, body: {}, hasBody: false, request })
 }
 
 const FILE = 'application/octet-stream'

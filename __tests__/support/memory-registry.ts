@@ -4,6 +4,7 @@ import type { Descriptor } from '../../src/oci/descriptor.ts'
 import { type Digest, digestOf, referrersTag } from '../../src/oci/digest.ts'
 import { artifactTypeOf, readManifest, type StoredManifest } from '../../src/oci/manifest.ts'
 import { IMAGE_INDEX, IMAGE_MANIFEST } from '../../src/oci/media-types.ts'
+import type { Reference } from '../../src/oci/reference.ts'
 import type { Referrer, Registries } from '../../src/registry/registry.ts'
 import { SealError } from '../../src/support/errors.ts'
 
@@ -35,11 +36,16 @@ export class MemoryRegistry implements Registries {
   readonly tag = notHere
   readonly close = (): void => undefined
 
-  async manifest({ digest, tag }: Parameters<Registries['manifest']>[0]): Promise<StoredManifest> {
+  async manifest({ digest, tag }: Reference): Promise<StoredManifest> {
     this.requests++
     const stored = this.#manifests.get(digest ?? tag ?? '')
     if (stored === undefined) throw new SealError('REGISTRY_NOT_FOUND', `${digest ?? tag}`)
     return stored
+  }
+
+  async findManifest({ digest, tag }: Reference): Promise<StoredManifest | undefined> {
+    this.requests++
+    return this.#manifests.get(digest ?? tag ?? '')
   }
 
   async blob(_: unknown, { digest }: Descriptor): Promise<Uint8Array> {

@@ -22,8 +22,8 @@ const POLICY = '.github/oci-seal.yml'
 
 const REASONS: Readonly<Record<FactStatus, string | undefined>> = {
   verified: undefined,
-  present: 'nobody whom the policy trusts vouches for it',
-  missing: 'nothing of that kind hangs on the digest',
+  present: 'no signature by a trusted signer',
+  missing: 'no referrer of that kind',
   invalid: 'the SBOM names another digest',
   undecided: 'the SBOM cannot be read'
 }
@@ -73,7 +73,12 @@ function sampleFacts(
   }
 }
 
-function sampleViolation(digest: Digest, fact: FactKind, message: string): Violation {
+function sampleViolation(
+  digest: Digest,
+  fact: FactKind,
+  message: string,
+  status: FactStatus = 'missing'
+): Violation {
   return {
     rule: 'fact',
     outcome: 'broken',
@@ -82,6 +87,7 @@ function sampleViolation(digest: Digest, fact: FactKind, message: string): Viola
     digest,
     message,
     fact,
+    finding: { status, predicateType: undefined, reason: REASONS[status] },
     component: undefined,
     exception: undefined
   }
@@ -140,22 +146,24 @@ const unsigned = sampleImage({
     sampleViolation(
       sampleDigest('3'),
       'signature',
-      'signature (linux/arm64) is missing: nothing of that kind hangs on the digest'
+      'signature (linux/arm64) is missing: no referrer of that kind'
     ),
     sampleViolation(
       sampleDigest('3'),
       'sbom-signature',
-      'sbom-signature (linux/arm64) is missing: nothing of that kind hangs on the digest'
+      'sbom-signature (linux/arm64) is missing: no referrer of that kind'
     ),
     sampleViolation(
       sampleDigest('3'),
       'sbom-binding',
-      'sbom-binding (linux/arm64) is invalid: the SBOM names another digest'
+      'sbom-binding (linux/arm64) is invalid: the SBOM names another digest',
+      'invalid'
     ),
     {
       ...sampleViolation(sampleDigest('2'), 'sbom', 'license AGPL-3.0-only is denied'),
       rule: 'license',
       fact: undefined,
+      finding: undefined,
       location: { file: POLICY, line: 31 },
       component: 'pkg:npm/%40acme/reports@2.0.1'
     },
@@ -163,6 +171,7 @@ const unsigned = sampleImage({
       ...sampleViolation(sampleDigest('2'), 'sbom', 'the package is denied'),
       rule: 'package',
       fact: undefined,
+      finding: undefined,
       location: { file: POLICY, line: 35 },
       component: 'pkg:npm/event-stream@3.3.6',
       exception: { reason: 'not reachable, see the ticket', expires: '2027-01-31' }
@@ -205,7 +214,7 @@ const unreachable = sampleImage({
   digests: [],
   sboms: [],
   error: {
-    code: 'REGISTRY_DENIED',
+    code: 'REGISTRY_FORBIDDEN',
     message: 'registry.acme.example refused to show the manifest of base:24 (HTTP 403)',
     remedy: 'permissions:\n  packages: read'
   }

@@ -39,6 +39,7 @@ const REGISTRY: Table = {
   'registry.ts': ['http', 'errors'],
   content: ['registry.ts', 'auth', 'http', 'errors'],
   referrers: ['content', 'registry.ts', 'auth', 'http', 'errors'],
+  'cached-reads.ts': ['registry.ts'],
   'registries.ts': ['referrers', 'content', 'registry.ts', 'credentials', 'auth', 'http', 'errors']
 }
 

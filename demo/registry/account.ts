@@ -14,7 +14,7 @@ export interface Access {
 export interface Account {
   readonly username: string
   readonly password: string
-  /** What the account may do; everything unless told. */
+  /** What the account may do; everything by default. */
   readonly actions?: readonly Action[]
 }
 
@@ -25,13 +25,13 @@ export type AuthOptions =
       readonly kind: 'token'
       /** Give tokens for `pull` to everybody. */
       readonly anonymousPull?: boolean
-      /** One hour unless told. */
+      /** One hour by default. */
       readonly tokenLifetimeMs?: number
     })
 
 export interface Auth {
   /** @throws RegistryError with status 401 or 403 */
-  check(request: IncomingMessage, needs: readonly Access[]): void
+  check(request: IncomingMessage, rights: readonly Access[]): void
   /** Serves the token endpoint; `undefined` when there is none. */
   readonly token?: (request: IncomingMessage, query: URLSearchParams) => Promise<Reply>
 }

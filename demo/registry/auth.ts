@@ -1,7 +1,7 @@
 // Who may use the registry: everybody, or whom HTTP Basic or a bearer token names.
 import { type Account, type Auth, type AuthOptions, basicChallenge, isAccount, mayDo } from './account.ts'
 import { RegistryError } from './errors.ts'
-import { createTokenAuth } from './tokens.ts'
+import { TokenAuth } from './tokens.ts'
 
 export function createAuth(options: AuthOptions, now: () => number): Auth {
   switch (options.kind) {
@@ -10,16 +10,16 @@ export function createAuth(options: AuthOptions, now: () => number): Auth {
     case 'basic':
       return createBasicAuth(options)
     case 'token':
-      return createTokenAuth(options, now)
+      return new TokenAuth(options, now)
   }
 }
 
 function createBasicAuth(account: Account): Auth {
   return {
-    check(request, needs) {
+    check(request, rights) {
       if (!isAccount(request.headers.authorization, account))
         throw basicChallenge('wrong or missing credentials')
-      const missing = needs.find(({ action }) => !mayDo(account, action))
+      const missing = rights.find(({ action }) => !mayDo(account, action))
       if (missing === undefined) return
       throw new RegistryError(403, 'DENIED', `the account may not ${missing.action} in ${missing.repository}`)
     }

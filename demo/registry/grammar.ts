@@ -27,7 +27,7 @@ export function requireDigest(text: string): string {
   })
 }
 
-/** `<algorithm>:<hex>` of bytes that may stand in several pieces, by the algorithm of the digest `like`. */
+/** `<algorithm>:<hex>` of bytes that may be in several pieces, by the algorithm of the digest `like`. */
 export function digestLike(like: string, pieces: readonly Uint8Array[]): string {
   const algorithm = like.startsWith('sha512:') ? 'sha512' : 'sha256'
   const hash = createHash(algorithm)

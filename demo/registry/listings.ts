@@ -6,7 +6,7 @@ import { requireDigest } from './grammar.ts'
 import { PAGE_NOT_FOUND, type Reply, replyJson } from './reply.ts'
 
 export function listTags({ repository, name, query }: Exchange): Reply {
-  if (!repository.exists()) throw new RegistryError(404, 'NAME_UNKNOWN', `there is no repository ${name}`)
+  if (!repository.exists()) throw new RegistryError(404, 'NAME_UNKNOWN', `repository ${name} does not exist`)
   const asked = query.get('n')
   if (asked !== null && !/^\d{1,9}$/.test(asked)) {
     throw new RegistryError(400, 'UNSUPPORTED', 'n is not a number of tags')

@@ -32,7 +32,7 @@ export function checkManifest(bytes: Buffer, contentType: string, repository: Re
   const mediaType = (contentType.split(';', 1)[0] as string).trim()
   const isIndex = INDEX_TYPES.includes(mediaType)
   if (!isIndex && !IMAGE_TYPES.includes(mediaType))
-    throw invalid(`the media type ${mediaType} is no manifest's`)
+    throw invalid(`the media type ${mediaType} is not a manifest's`)
   const document = parse(bytes)
   if (document['schemaVersion'] !== 2) throw invalid('schemaVersion is not 2')
   if (document['mediaType'] !== undefined && document['mediaType'] !== mediaType) {

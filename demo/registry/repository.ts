@@ -1,4 +1,4 @@
-// What one repository holds: blobs, manifests, tags and who refers to whom.
+// One repository's content: blobs, manifests, tags and which manifest refers to which.
 import type { Store } from './storage.ts'
 
 /** A descriptor as the list of referrers shows it. */
@@ -46,58 +46,66 @@ export interface Repository {
 
 const NOTHING = new Uint8Array(0)
 
-export function openRepository(store: Store, name: string): Repository {
+function keysOf(name: string) {
   // No component of a name begins with an underscore, so these folders are never another repository.
   const root = `repositories/${name}`
-  const bytesOf = (digest: string) => `content/${pathOf(digest)}`
-  const blobKey = (digest: string) => `${root}/_blobs/${pathOf(digest)}`
-  const manifestKey = (digest: string) => `${root}/_manifests/${pathOf(digest)}`
-  const tagKey = (tag: string) => `${root}/_tags/${tag}`
-  const referrersKey = (subject: string) => `${root}/_referrers/${pathOf(subject)}`
-  const referrerKey = (subject: string, digest: string) =>
-    `${referrersKey(subject)}/${digest.replace(':', '-')}`
+  const referrers = (subject: string) => `${root}/_referrers/${pathOf(subject)}`
+  return {
+    root,
+    tags: `${root}/_tags`,
+    bytes: (digest: string) => `content/${pathOf(digest)}`,
+    blob: (digest: string) => `${root}/_blobs/${pathOf(digest)}`,
+    manifest: (digest: string) => `${root}/_manifests/${pathOf(digest)}`,
+    tag: (tag: string) => `${root}/_tags/${tag}`,
+    referrers,
+    referrer: (subject: string, digest: string) => `${referrers(subject)}/${digest.replace(':', '-')}`
+  }
+}
 
-  const tags = () => [...store.list(`${root}/_tags`)].sort()
-  const resolveTag = (tag: string) => store.read(tagKey(tag))?.toString()
+export function openRepository(store: Store, name: string): Repository {
+  const keys = keysOf(name)
+  const tags = () => [...store.list(keys.tags)].sort()
+  const resolveTag = (tag: string) => store.read(keys.tag(tag))?.toString()
 
   return {
-    exists: () => store.list(root).some(child => child.startsWith('_')),
-    hasBlob: digest => store.read(blobKey(digest)) !== undefined,
-    readBlob: digest => (store.read(blobKey(digest)) === undefined ? undefined : store.read(bytesOf(digest))),
+    exists: () => store.list(keys.root).some(child => child.startsWith('_')),
+    hasBlob: digest => store.read(keys.blob(digest)) !== undefined,
+    readBlob: digest =>
+      store.read(keys.blob(digest)) === undefined ? undefined : store.read(keys.bytes(digest)),
     putBlob(digest, bytes) {
-      store.write(bytesOf(digest), bytes)
-      store.write(blobKey(digest), NOTHING)
+      store.write(keys.bytes(digest), bytes)
+      store.write(keys.blob(digest), NOTHING)
     },
-    linkBlob: digest => store.write(blobKey(digest), NOTHING),
-    removeBlob: digest => store.remove(blobKey(digest)),
-    hasManifest: digest => store.read(manifestKey(digest)) !== undefined,
+    linkBlob: digest => store.write(keys.blob(digest), NOTHING),
+    removeBlob: digest => store.remove(keys.blob(digest)),
+    hasManifest: digest => store.read(keys.manifest(digest)) !== undefined,
     readManifest(digest) {
-      const mediaType = store.read(manifestKey(digest))?.toString()
-      const bytes = store.read(bytesOf(digest))
+      const mediaType = store.read(keys.manifest(digest))?.toString()
+      const bytes = store.read(keys.bytes(digest))
       return mediaType === undefined || bytes === undefined ? undefined : { digest, mediaType, bytes }
     },
     putManifest({ digest, mediaType, bytes }) {
-      store.write(bytesOf(digest), bytes)
-      store.write(manifestKey(digest), Buffer.from(mediaType))
+      store.write(keys.bytes(digest), bytes)
+      store.write(keys.manifest(digest), Buffer.from(mediaType))
     },
     removeManifest(digest) {
-      for (const tag of tags()) if (resolveTag(tag) === digest) store.remove(tagKey(tag))
-      return store.remove(manifestKey(digest))
+      for (const tag of tags()) if (resolveTag(tag) === digest) store.remove(keys.tag(tag))
+      return store.remove(keys.manifest(digest))
     },
     tags,
     resolveTag,
-    putTag: (tag, digest) => store.write(tagKey(tag), Buffer.from(digest)),
-    removeTag: tag => store.remove(tagKey(tag)),
+    putTag: (tag, digest) => store.write(keys.tag(tag), Buffer.from(digest)),
+    removeTag: tag => store.remove(keys.tag(tag)),
     referrers: subject =>
-      [...store.list(referrersKey(subject))]
+      [...store.list(keys.referrers(subject))]
         .sort()
         .map(
-          child => JSON.parse(String(store.read(`${referrersKey(subject)}/${child}`))) as ReferrerDescriptor
+          child => JSON.parse(String(store.read(`${keys.referrers(subject)}/${child}`))) as ReferrerDescriptor
         ),
     putReferrer: (subject, referrer) =>
-      store.write(referrerKey(subject, referrer.digest), Buffer.from(JSON.stringify(referrer))),
+      store.write(keys.referrer(subject, referrer.digest), Buffer.from(JSON.stringify(referrer))),
     removeReferrer(subject, digest) {
-      store.remove(referrerKey(subject, digest))
+      store.remove(keys.referrer(subject, digest))
     }
   }
 }

@@ -15,7 +15,7 @@ interface Resource {
   readonly methods: Readonly<Record<string, Handler>>
 }
 
-/** A name may hold words such as `blobs` too: the last one in the path decides. */
+/** A name may contain words such as `blobs` too: the last one in the path decides. */
 const RESOURCES: readonly Resource[] = [
   { path: /^\/v2\/(.+)\/tags\/list$/, methods: { GET: listTags } },
   { path: /^\/v2\/(.+)\/referrers\/([^/]+)$/, methods: { GET: listReferrers } },

@@ -16,27 +16,27 @@ import { createFolderStore, createMemoryStore, type Store } from './storage.ts'
 import { createUploads, type Uploads } from './uploads.ts'
 
 export interface RegistryOptions {
-  /** The Referrers API; without it clients need the fallback tag. On unless told. */
+  /** The Referrers API; without it clients need the fallback tag. On by default. */
   readonly referrers?: boolean
   readonly auth?: AuthOptions
   readonly storage?: { readonly kind: 'memory' } | { readonly kind: 'folder'; readonly path: string }
   /** Waits this long before each answer. */
   readonly latencyMs?: number
-  /** Deletion of blobs, tags and manifests. On unless told. */
+  /** Deletion of blobs, tags and manifests. On by default. */
   readonly deletion?: boolean
   /** A tag that names something can not be given to another manifest. */
   readonly immutableTags?: boolean
   /** ETag on manifests, `If-Match` and `If-None-Match` on their PUT. */
   readonly conditionalWrites?: boolean
-  /** Most entries in one page of referrers; 100 unless told. */
+  /** Most entries in one page of referrers; 100 by default. */
   readonly referrersPageSize?: number
   /** Serves HTTPS with this key and certificate (PEM). */
   readonly tls?: { readonly key: string; readonly cert: string }
-  /** A free one unless told. */
+  /** A free one by default. */
   readonly port?: number
-  /** `127.0.0.1` unless told. */
+  /** `127.0.0.1` by default. */
   readonly host?: '127.0.0.1' | '::1' | 'localhost'
-  /** Milliseconds since 1970, for the end of tokens; the system's clock unless told. */
+  /** Milliseconds since 1970, for the end of tokens; the system's clock by default. */
   readonly now?: () => number
 }
 
@@ -48,7 +48,7 @@ export interface LoggedRequest {
 }
 
 export interface RunningRegistry {
-  /** `127.0.0.1:PORT`, as it stands in an image reference. */
+  /** `127.0.0.1:PORT`, as in an image reference. */
   readonly host: string
   readonly url: string
   /** Every request that was answered, in the order of the answers. */

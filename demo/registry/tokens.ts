@@ -22,101 +22,110 @@ interface Token {
   readonly expires: number
 }
 
-/** Who asks for a token: nobody, or the account. */
+/** Who asks for a token: an anonymous client, or the account. */
 type Asker = 'anonymous' | 'account'
 
 const ACTIONS: readonly Action[] = ['pull', 'push', 'delete']
 const MAX_FORM_BYTES = 64 * 1024
 
-export function createTokenAuth(options: TokenOptions, now: () => number): Auth {
-  const tokens = new Map<string, Token>()
-  const refreshTokens = new Set<string>()
-  const lifetime = options.tokenLifetimeMs ?? 3_600_000
+export class TokenAuth implements Auth {
+  readonly #options: TokenOptions
+  readonly #now: () => number
+  readonly #tokens = new Map<string, Token>()
+  readonly #refreshTokens = new Set<string>()
 
-  function issue(
-    asker: Asker,
-    scopes: readonly string[]
-  ): { token: string; granted: string; expires_in: number } {
-    for (const [old, { expires }] of tokens) if (expires <= now()) tokens.delete(old)
-    const isGranted = ({ action }: Access) =>
-      asker === 'account' ? mayDo(options, action) : options.anonymousPull === true && action === 'pull'
-    const access = scopes.flatMap(readScope).filter(isGranted)
-    const token = randomBytes(24).toString('base64url')
-    tokens.set(token, { access, expires: now() + lifetime })
-    return { token, granted: formatScopes(access), expires_in: Math.max(1, Math.round(lifetime / 1000)) }
+  constructor(options: TokenOptions, now: () => number) {
+    this.#options = options
+    this.#now = now
   }
 
-  function issueRefreshToken(): string {
-    const token = randomBytes(24).toString('base64url')
-    refreshTokens.add(token)
-    return token
+  async token(request: IncomingMessage, query: URLSearchParams): Promise<Reply> {
+    if (request.method === 'GET') return this.#get(request, query)
+    if (request.method === 'POST') return this.#post(request)
+    throw new RegistryError(405, 'UNSUPPORTED', 'tokens need GET or POST', {
+      headers: { Allow: 'GET, POST' }
+    })
   }
 
-  function get(request: IncomingMessage, query: URLSearchParams): Reply {
+  check(request: IncomingMessage, rights: readonly Access[]): void {
+    const match = /^bearer +(\S+)$/i.exec(request.headers.authorization ?? '')
+    const token = match === null ? undefined : this.#tokens.get(match[1] as string)
+    if (token === undefined || token.expires <= this.#now()) {
+      throw bearerChallenge(request, rights, match === null ? undefined : 'invalid_token')
+    }
+    const has = (right: Access) =>
+      token.access.some(access => access.repository === right.repository && access.action === right.action)
+    if (!rights.every(has)) throw bearerChallenge(request, rights, 'insufficient_scope')
+  }
+
+  #get(request: IncomingMessage, query: URLSearchParams): Reply {
     const { authorization } = request.headers
-    if (authorization === undefined && options.anonymousPull !== true)
+    if (authorization === undefined && this.#options.anonymousPull !== true)
       throw basicChallenge('credentials are missing')
-    if (authorization !== undefined && !isAccount(authorization, options))
+    if (authorization !== undefined && !isAccount(authorization, this.#options))
       throw basicChallenge('wrong credentials')
     const asker = authorization === undefined ? 'anonymous' : 'account'
-    const { token, expires_in } = issue(asker, query.getAll('scope'))
+    const { token, expires_in } = this.#issue(asker, query.getAll('scope'))
     const isOffline = asker === 'account' && query.get('offline_token') === 'true'
     return replyJson(200, {
       token,
       access_token: token,
       expires_in,
-      issued_at: new Date(now()).toISOString(),
-      ...(isOffline ? { refresh_token: issueRefreshToken() } : {})
+      issued_at: new Date(this.#now()).toISOString(),
+      ...(isOffline ? { refresh_token: this.#issueRefreshToken() } : {})
     })
   }
 
-  async function post(request: IncomingMessage): Promise<Reply> {
+  async #post(request: IncomingMessage): Promise<Reply> {
     const form = new URLSearchParams((await readBody(request, MAX_FORM_BYTES, 'SIZE_INVALID')).toString())
     const given = (name: string) => form.get(name) ?? ''
     if (given('service') === '' || given('client_id') === '') return refuse('invalid_request')
     const isRefresh = given('grant_type') === 'refresh_token'
     if (!isRefresh && given('grant_type') !== 'password') return refuse('unsupported_grant_type')
     const isKnown = isRefresh
-      ? refreshTokens.has(given('refresh_token'))
-      : given('username') === options.username && given('password') === options.password
+      ? this.#refreshTokens.has(given('refresh_token'))
+      : given('username') === this.#options.username && given('password') === this.#options.password
     if (!isKnown) return refuse('invalid_grant')
-    const { token, granted, expires_in } = issue('account', [given('scope')])
+    const { token, granted, expires_in } = this.#issue('account', [given('scope')])
     const isOffline = given('access_type') === 'offline'
-    const refreshToken = isRefresh ? given('refresh_token') : isOffline ? issueRefreshToken() : undefined
+    const refreshToken = isRefresh
+      ? given('refresh_token')
+      : isOffline
+        ? this.#issueRefreshToken()
+        : undefined
     return replyJson(200, {
       access_token: token,
       scope: granted,
       expires_in,
-      issued_at: new Date(now()).toISOString(),
+      issued_at: new Date(this.#now()).toISOString(),
       ...(refreshToken === undefined ? {} : { refresh_token: refreshToken })
     })
   }
 
-  return {
-    async token(request, query) {
-      if (request.method === 'GET') return get(request, query)
-      if (request.method === 'POST') return post(request)
-      throw new RegistryError(405, 'UNSUPPORTED', 'tokens are had by GET or POST', {
-        headers: { Allow: 'GET, POST' }
-      })
-    },
-    check(request, needs) {
-      const match = /^bearer +(\S+)$/i.exec(request.headers.authorization ?? '')
-      const token = match === null ? undefined : tokens.get(match[1] as string)
-      if (token === undefined || token.expires <= now()) {
-        throw bearerChallenge(request, needs, match === null ? undefined : 'invalid_token')
-      }
-      const has = (need: Access) =>
-        token.access.some(access => access.repository === need.repository && access.action === need.action)
-      if (!needs.every(has)) throw bearerChallenge(request, needs, 'insufficient_scope')
-    }
+  #issue(asker: Asker, scopes: readonly string[]): { token: string; granted: string; expires_in: number } {
+    const now = this.#now()
+    const { anonymousPull, tokenLifetimeMs = 3_600_000 } = this.#options
+    for (const [old, { expires }] of this.#tokens) if (expires <= now) this.#tokens.delete(old)
+    const isGranted = ({ action }: Access) =>
+      asker === 'account' ? mayDo(this.#options, action) : anonymousPull === true && action === 'pull'
+    const access = scopes.flatMap(readScope).filter(isGranted)
+    const token = randomBytes(24).toString('base64url')
+    this.#tokens.set(token, { access, expires: now + tokenLifetimeMs })
+    const expiresIn = Math.max(1, Math.round(tokenLifetimeMs / 1000))
+    return { token, granted: formatScopes(access), expires_in: expiresIn }
+  }
+
+  #issueRefreshToken(): string {
+    const token = randomBytes(24).toString('base64url')
+    this.#refreshTokens.add(token)
+    return token
   }
 }
 
-function bearerChallenge(request: IncomingMessage, needs: readonly Access[], error?: string): RegistryError {
+function bearerChallenge(request: IncomingMessage, rights: readonly Access[], error?: string): RegistryError {
   const host = request.headers.host ?? ''
   const scheme = 'encrypted' in request.socket ? 'https' : 'http'
-  const scope = formatScopes(needs)
+  const scope = formatScopes(rights)
   const parts = [
     `realm="${scheme}://${host}/token"`,
     `service="${host}"`,
@@ -133,7 +142,7 @@ function refuse(error: 'invalid_request' | 'invalid_grant' | 'unsupported_grant_
   return replyJson(400, { error })
 }
 
-/** `repository:<name>:<action>,<action>`, several separated by spaces; what is no such scope grants nothing. */
+/** `repository:<name>:<action>,<action>`, several separated by spaces; any other scope grants nothing. */
 function readScope(text: string): Access[] {
   return text.split(' ').flatMap(scope => {
     const match = /^repository:(.+):([a-z,*]+)$/.exec(scope)

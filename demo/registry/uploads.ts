@@ -1,7 +1,7 @@
 // Blob uploads in progress. https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pushing-blobs
 import { randomBytes, randomUUID } from 'node:crypto'
 
-/** A blob larger than this is refused: uploads are held in memory until they are complete. */
+/** A larger blob is refused: uploads stay in memory until they are complete. */
 export const MAX_BLOB_BYTES = 2 * 1024 * 1024 * 1024
 
 export interface Upload {

@@ -65,7 +65,7 @@ export function years(now: Date, count: number): Pick<Holder, 'notBefore' | 'not
   }
 }
 
-/** What a certificate for a holder who is no authority says of its use. */
+/** The key usage of a certificate whose subject is not a certificate authority. */
 export function endEntity(issuer: Authority, spki: Buffer, usage: string, isUsageCritical = false): Buffer[] {
   return [
     extension('2.5.29.15', bits(Buffer.from([0b1000_0000]), 7), true),

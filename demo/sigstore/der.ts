@@ -23,7 +23,7 @@ export const octets = (...parts: readonly Uint8Array[]): Buffer => element(0x04,
 export const text = (value: string): Buffer => element(0x0c, Buffer.from(value))
 export const TRUE = element(0x01, Buffer.from([0xff]))
 
-/** Elements of a set stand in the order of their bytes. */
+/** Elements of a set are in the order of their bytes. */
 export function set(...parts: readonly Uint8Array[]): Buffer {
   return element(0x31, ...parts.toSorted(Buffer.compare))
 }
@@ -76,7 +76,7 @@ export interface Element {
   readonly whole: Buffer
 }
 
-/** The elements that stand one after the other in `bytes`. Throws on a length that leads out of them. */
+/** The consecutive elements in `bytes`. Throws on a length that leads out of them. */
 export function readElements(bytes: Buffer): Element[] {
   const found: Element[] = []
   for (let at = 0; at < bytes.length; ) {

@@ -1,4 +1,4 @@
-// The certificate authority: a short certificate for whoever shows an identity token and holds the key.
+// The certificate authority: a short-lived certificate for a client with an identity token and a proof of its key.
 // https://github.com/sigstore/fulcio/blob/main/fulcio.proto and docs/oid-info.md
 import { createPublicKey, type KeyObject, verify } from 'node:crypto'
 import { type Authority, endEntity, extension, type Keys, signCertificate, toPem } from './certificate.ts'
@@ -32,7 +32,7 @@ const EXTENSIONS: readonly (readonly [number, (claims: Claims) => string | undef
   [22, claims => claims['repository_visibility']]
 ]
 
-/** The older extensions hold their text without a type of its own. */
+/** The older extensions have their text without a type of its own. */
 const OLD_EXTENSIONS: readonly (readonly [number, string])[] = [
   [1, 'iss'],
   [2, 'event_name'],
@@ -66,7 +66,7 @@ interface SigningRequestV1 {
   readonly signedEmailAddress: string
 }
 
-/** Whoever asks, and for which key. */
+/** The identity that asks, and the key that it asks for. */
 interface Applicant {
   readonly token: string
   readonly key: KeyObject

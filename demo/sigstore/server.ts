@@ -12,7 +12,7 @@ import { signingConfig, trustedRoot } from './trust.ts'
 export type Service = 'token' | 'fulcio' | 'rekor' | 'timestamp'
 
 export interface SigstoreOptions {
-  /** 1 unless told. Version 2 gives no time of its own, so timestamps come with it. */
+  /** 1 by default. Version 2 gives no time of its own, so timestamps come with it. */
   readonly rekorVersion?: 1 | 2
   readonly timestamps?: boolean
   /** Replaces claims of the job's token. */
@@ -88,54 +88,12 @@ export async function startSigstore(options: SigstoreOptions = {}): Promise<Runn
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const started = new Date()
-  const trusted = {
-    authority: makeAuthority('fulcio', started),
-    certificateLog: makeKeys(),
-    log: makeKeys(),
-    timestamps: makeTimestampAuthority(started)
-  }
+  const trusted = makeTrustedKeys(new Date())
   const tokens = new TokenService(url, makeKeys())
   const rekor = new Rekor('127.0.0.1', trusted.log)
-
-  answer = async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', url)
-    if (pathname === '/.well-known/openid-configuration') return reply(response, 200, tokens.discovery)
-    if (pathname === '/jwks') return reply(response, 200, tokens.jwks)
-    const service = ROUTES[pathname]
-    const body = await readBody(request)
-    if (service === undefined) return reply(response, 404, { message: `nothing is at ${pathname}` })
-    if (options.latencyMs !== undefined) await setTimeout(options.latencyMs)
-    const status = fault(service, ++requests[service])
-    if (status === 'silence') return
-    if (status !== undefined) return reply(response, status, { message: 'not now' })
-    const now = new Date()
-    if (service === 'token') {
-      if (request.headers.authorization?.toLowerCase() !== `bearer ${tokens.requestToken}`)
-        return reply(response, 401, { message: 'the request token is wrong' })
-      const value = tokens.issue(claims, searchParams.get('audience') ?? '', now)
-      return reply(response, 200, { value })
-    }
-    if (service === 'fulcio') {
-      const from = new Date(now.getTime() - (options.certificateAgeMs ?? 0))
-      const { authorization } = request.headers
-      if (pathname.startsWith('/api/v1')) {
-        const chain = issueCertificateV1(body, authorization, { ...trusted, tokens }, from, now)
-        response.writeHead(201, { 'content-type': 'application/pem-certificate-chain' })
-        response.end(chain)
-        return
-      }
-      return reply(response, 200, issueCertificate(body, authorization, { ...trusted, tokens }, from, now))
-    }
-    if (service === 'rekor') {
-      const entry = pathname.startsWith('/api/v1') ? rekor.addV1(body, now) : rekor.addV2(body)
-      // Clients of version 1 look the entry up by this header in the answer itself.
-      response.setHeader('etag', Object.keys(entry)[0] ?? '')
-      return reply(response, 201, entry)
-    }
-    response.writeHead(201, { 'content-type': 'application/timestamp-reply' })
-    response.end(answerQuery(body, trusted.timestamps, now))
-  }
+  const certificateAgeMs = options.certificateAgeMs ?? 0
+  const services: Services = { trusted, tokens, rekor, claims, certificateAgeMs }
+  answer = answerWith(services, { url, requests, fault, latencyMs: options.latencyMs })
 
   return {
     url,
@@ -153,6 +111,90 @@ export async function startSigstore(options: SigstoreOptions = {}): Promise<Runn
         server.close(() => resolve())
         server.closeAllConnections()
       })
+  }
+}
+
+function makeTrustedKeys(now: Date): Services['trusted'] {
+  return {
+    authority: makeAuthority('fulcio', now),
+    certificateLog: makeKeys(),
+    log: makeKeys(),
+    timestamps: makeTimestampAuthority(now)
+  }
+}
+
+function answerWith(
+  services: Services,
+  {
+    url,
+    requests,
+    fault,
+    latencyMs
+  }: Required<Pick<SigstoreOptions, 'fault'>> & {
+    readonly url: string
+    /** Counts the requests to each service. */
+    readonly requests: Record<Service, number>
+    readonly latencyMs: number | undefined
+  }
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const { tokens } = services
+  return async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', url)
+    if (pathname === '/.well-known/openid-configuration') return reply(response, 200, tokens.discovery)
+    if (pathname === '/jwks') return reply(response, 200, tokens.jwks)
+    const service = ROUTES[pathname]
+    const body = await readBody(request)
+    if (service === undefined) return reply(response, 404, { message: `nothing is at ${pathname}` })
+    if (latencyMs !== undefined) await setTimeout(latencyMs)
+    const status = fault(service, ++requests[service])
+    if (status === 'silence') return
+    if (status !== undefined) return reply(response, status, { message: 'not now' })
+    const { authorization } = request.headers
+    ANSWERS[service](services, { pathname, searchParams, authorization, body, now: new Date() }, response)
+  }
+}
+
+interface Services {
+  readonly trusted: Parameters<typeof trustedRoot>[1]
+  readonly tokens: TokenService
+  readonly rekor: Rekor
+  readonly claims: Parameters<TokenService['issue']>[0]
+  readonly certificateAgeMs: number
+}
+
+interface Query {
+  readonly pathname: string
+  readonly searchParams: URLSearchParams
+  readonly authorization: string | undefined
+  readonly body: Buffer
+  readonly now: Date
+}
+
+const ANSWERS: Readonly<
+  Record<Service, (services: Services, query: Query, response: ServerResponse) => void>
+> = {
+  token({ tokens, claims }, { authorization, searchParams, now }, response) {
+    if (authorization?.toLowerCase() !== `bearer ${tokens.requestToken}`)
+      return reply(response, 401, { message: 'the request token is wrong' })
+    reply(response, 200, { value: tokens.issue(claims, searchParams.get('audience') ?? '', now) })
+  },
+  fulcio({ trusted, tokens, certificateAgeMs }, { pathname, authorization, body, now }, response) {
+    const from = new Date(now.getTime() - certificateAgeMs)
+    if (!pathname.startsWith('/api/v1'))
+      return reply(response, 200, issueCertificate(body, authorization, { ...trusted, tokens }, from, now))
+    const chain = issueCertificateV1(body, authorization, { ...trusted, tokens }, from, now)
+    response.writeHead(201, { 'content-type': 'application/pem-certificate-chain' })
+    response.end(chain)
+  },
+  rekor({ rekor }, { pathname, body, now }, response) {
+    const entry = pathname.startsWith('/api/v1') ? rekor.addV1(body, now) : rekor.addV2(body)
+    // Clients of version 1 look the entry up by this header in the answer itself.
+    response.setHeader('etag', Object.keys(entry)[0] ?? '')
+    reply(response, 201, entry)
+  },
+  timestamp({ trusted }, { body, now }, response) {
+    response.writeHead(201, { 'content-type': 'application/timestamp-reply' })
+    response.end(answerQuery(body, trusted.timestamps, now))
   }
 }
 

@@ -1,4 +1,4 @@
-// What Cosign is told of the local Sigstore: whom to trust, and where to sign.
+// Cosign's configuration for the local Sigstore: the trusted root, and the signing endpoints.
 // https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto
 import type { Authority, Keys } from './certificate.ts'
 import type { TimestampAuthority } from './timestamp.ts'

@@ -1,14 +1,14 @@
-// Cosign's command lines. Nothing that 3.1 deprecates is used, and no secret stands in one.
+// Cosign's command lines. They use nothing that 3.1 deprecates and never contain a secret.
 import { algorithmOf, type Digest, encodedOf } from '../oci/digest.ts'
 import type { ExpectedSigner, Signer } from './signer.ts'
 
 export interface SigningFiles {
   readonly bundle: string
-  /** A signing config without services, and a trusted root without authorities: for keys, nothing else is asked. */
+  /** A signing config without services and a trusted root without authorities: a key needs no request to them. */
   readonly noServices: { readonly signingConfig: string; readonly trustedRoot: string }
 }
 
-/** Sign an in-toto statement; writes the bundle to a file, asks no registry. */
+/** Signs an in-toto statement and writes the bundle to a file, without a registry. */
 export function signArguments(
   signer: Signer,
   files: SigningFiles & { readonly statement: string },
@@ -17,7 +17,7 @@ export function signArguments(
   return ['attest-blob', '--statement', files.statement, ...signerArguments(signer, files, timeoutMs)]
 }
 
-/** Sign bytes as they are: the simple signing of before bundles. What is signed stands in a file. */
+/** Signs the bytes of a file as they are, for simple signing. */
 export function signBlobArguments(
   signer: Signer,
   files: SigningFiles & { readonly blob: string },
@@ -47,9 +47,9 @@ export interface VerifyingFiles {
   readonly noServices: { readonly trustedRoot: string }
 }
 
-/** Verify that a bundle is signed by `authority`, holds `predicateType` and names `digest` as a subject. */
+/** Verifies that the expected signer signed the bundle, its `predicateType`, and that `digest` is a subject. */
 export function verifyArguments(
-  authority: ExpectedSigner,
+  expected: ExpectedSigner,
   files: VerifyingFiles,
   digest: Digest,
   predicateType: string
@@ -64,34 +64,34 @@ export function verifyArguments(
     encodedOf(digest),
     '--digestAlg',
     algorithmOf(digest),
-    ...expectedSignerArguments(authority, files.noServices.trustedRoot)
+    ...expectedSignerArguments(expected, files.noServices.trustedRoot)
   ]
 }
 
-/** Verify that a bundle holds a signature by `authority` over the bytes of a file. */
+/** Verifies that a bundle contains a signature by the expected signer over the bytes of a file. */
 export function verifyBlobArguments(
-  authority: ExpectedSigner,
+  expected: ExpectedSigner,
   files: VerifyingFiles & { readonly blob: string }
 ): string[] {
   return [
     'verify-blob',
     '--bundle',
     files.bundle,
-    ...expectedSignerArguments(authority, files.noServices.trustedRoot),
+    ...expectedSignerArguments(expected, files.noServices.trustedRoot),
     files.blob
   ]
 }
 
-/** The arguments that say who must have signed; also what the ready-made commands in the summary carry. */
-export function expectedSignerArguments(authority: ExpectedSigner, emptyTrustedRoot?: string): string[] {
-  if (authority.kind === 'key') {
-    if (authority.trustedRoot !== undefined)
-      return ['--key', authority.key, '--trusted-root', authority.trustedRoot]
-    // A key needs no log: who holds it signed. Without this flag Cosign would demand an entry in the public log.
+/** The arguments that define who must have signed; the commands in the summary have them too. */
+export function expectedSignerArguments(expected: ExpectedSigner, emptyTrustedRoot?: string): string[] {
+  if (expected.kind === 'key') {
+    if (expected.trustedRoot !== undefined)
+      return ['--key', expected.key, '--trusted-root', expected.trustedRoot]
+    // A key needs no log: only its owner can sign. Without this flag Cosign requires an entry in the public log.
     const quiet = emptyTrustedRoot === undefined ? [] : ['--trusted-root', emptyTrustedRoot]
-    return ['--key', authority.key, '--insecure-ignore-tlog=true', ...quiet]
+    return ['--key', expected.key, '--insecure-ignore-tlog=true', ...quiet]
   }
-  const { identity, issuer, trustedRoot, proof } = authority
+  const { identity, issuer, trustedRoot, proof } = expected
   return [
     ...('exact' in identity
       ? ['--certificate-identity', identity.exact]

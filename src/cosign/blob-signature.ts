@@ -11,8 +11,8 @@ export interface BlobSignature {
   readonly signature: string
   /** The signer's certificate (DER), for keyless signatures. */
   readonly certificate: Uint8Array | undefined
-  /** What the transparency log promised, as older Cosigns read it; a log of version 2 makes no promise. */
-  readonly logPromise: InclusionPromise | undefined
+  /** The log's inclusion promise (SET), in the form that older Cosigns read; Rekor v2 returns none. */
+  readonly inclusionPromise: InclusionPromise | undefined
   /** Base64 of an RFC 3161 response. */
   readonly timestamp: string | undefined
   /** Seconds since 1970, see `signingTime`. */
@@ -30,7 +30,7 @@ export interface InclusionPromise {
   }
 }
 
-/** @throws SealError `BUNDLE_INVALID` when it is no bundle around a signature over bytes */
+/** @throws SealError `BUNDLE_INVALID` if it is not a bundle with a signature over bytes */
 export function readBlobSignature(bytes: Uint8Array): BlobSignature {
   const document = parseBundle(bytes)
   const message = document['messageSignature']
@@ -41,13 +41,13 @@ export function readBlobSignature(bytes: Uint8Array): BlobSignature {
     bytes,
     signature,
     certificate: readCertificate(material),
-    logPromise: readLogPromise(material),
+    inclusionPromise: readInclusionPromise(material),
     timestamp: readTimestamp(material),
     signedAt: signingTime(material)
   }
 }
 
-function readLogPromise(material: unknown): InclusionPromise | undefined {
+function readInclusionPromise(material: unknown): InclusionPromise | undefined {
   const entry = isRecord(material) ? firstOf(material['tlogEntries']) : undefined
   if (entry === undefined) return undefined
   const { inclusionPromise, canonicalizedBody, logId } = entry
@@ -60,7 +60,7 @@ function readLogPromise(material: unknown): InclusionPromise | undefined {
     Payload: {
       body: canonicalizedBody,
       integratedTime: Number(entry['integratedTime'] ?? 0),
-      // Protobuf's JSON leaves a zero out.
+      // Protobuf's JSON omits a zero.
       logIndex: Number(entry['logIndex'] ?? 0),
       logID: Buffer.from(keyId, 'base64').toString('hex')
     }

@@ -1,18 +1,19 @@
-// Sigstore bundles as Cosign writes them: kept byte for byte, read only to know what they say.
+// Sigstore bundles as Cosign writes them: kept byte for byte, and read for their content.
 // https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto
 import { SealError } from '../support/errors.ts'
 import { isRecord, parseJson } from '../support/json.ts'
 import { readStatement, type Statement } from './statement.ts'
+import { timeOfResponse } from './timestamp.ts'
 
-/** Signatures that Seal reads are at most this large; one is about 2 KiB, with a certificate 8 KiB. */
+/** The limit for a bundle without its statement; a signature has about 2 KiB, with a certificate 8 KiB. */
 export const MAX_BUNDLE_BYTES = 8 * 1024 * 1024
 
 const BUNDLE_TYPE = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;version=0\.[123]|\.v0\.3\+json)$/
 
-/** A bundle and the statement inside it. Nothing of it is trusted before Cosign has verified it. */
+/** A bundle and the statement inside it. Untrusted until Cosign has verified it. */
 export interface Bundle {
   readonly bytes: Uint8Array
-  /** The statement's exact bytes, which are what was signed. */
+  /** The statement's exact bytes, which were signed. */
   readonly payload: Uint8Array
   readonly statement: Statement
   /** The signer's certificate (DER), for keyless signatures. */
@@ -21,7 +22,7 @@ export interface Bundle {
   readonly signedAt: number | undefined
 }
 
-/** @throws SealError `BUNDLE_INVALID` when it is no bundle around an in-toto statement. */
+/** @throws SealError `BUNDLE_INVALID` if it is not a bundle with an in-toto statement. */
 export function readBundle(bytes: Uint8Array): Bundle {
   const document = parseBundle(bytes)
   const envelope = document['dsseEnvelope']
@@ -39,7 +40,7 @@ export function readBundle(bytes: Uint8Array): Bundle {
       signedAt: signingTime(document['verificationMaterial'])
     }
   } catch (cause) {
-    throw invalidBundle('holds no readable statement', cause)
+    throw invalidBundle('contains no readable statement', cause)
   }
 }
 
@@ -53,7 +54,15 @@ export function parseBundle(bytes: Uint8Array): Record<string, unknown> {
   }
   if (!isRecord(document) || !BUNDLE_TYPE.test(String(document['mediaType'])))
     throw invalidBundle('has no known media type')
+  if (hasOtherSpelling(document)) throw invalidBundle('spells a field as no client writes it')
   return document
+}
+
+/** Cosign also reads `tlog_entries` for `tlogEntries`: what one reader sees, the other must see. */
+function hasOtherSpelling(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasOtherSpelling)
+  if (!isRecord(value)) return false
+  return Object.entries(value).some(([key, inner]) => key.includes('_') || hasOtherSpelling(inner))
 }
 
 export function readCertificate(material: unknown): Uint8Array | undefined {
@@ -67,38 +76,41 @@ export function readCertificate(material: unknown): Uint8Array | undefined {
     : undefined
 }
 
+/** The log and the timestamp authority are asked one after the other. */
+const MAX_APART_SECONDS = 600
+
 /**
- * Seconds since 1970 at which a signature with a certificate was made, once Cosign has verified it: of the log's
- * signed promise, else of the timestamp. The material is not signed itself, and Cosign passes over entries of logs
- * and authorities that it does not know: where several stand, anybody can have put the first one there. With a key
- * Cosign looks at no log. In all these cases it is undefined.
+ * Seconds since 1970 at which a signature with a certificate was made, valid once Cosign has verified it: the time of
+ * the log's inclusion promise (SET) and of the timestamp. The material is not signed, and Cosign skips entries of
+ * logs and authorities that it does not know. So with several entries, or with times that disagree, anyone could have
+ * added one: undefined. Undefined with a key as well, for which Cosign checks no log.
  */
 export function signingTime(material: unknown): number | undefined {
   if (!isRecord(material) || readCertificate(material) === undefined) return undefined
   const { tlogEntries: entries = [], timestampVerificationData: data } = material
-  const timestamps = isRecord(data) ? data['rfc3161Timestamps'] : []
-  if (!Array.isArray(entries) || entries.length > 1) return undefined
-  const entry = firstOf(entries)
-  if (entry && isRecord(entry['inclusionPromise'])) {
-    const time = Number(entry['integratedTime'])
-    return Number.isSafeInteger(time) && time > 0 ? time : undefined
-  }
-  if (!Array.isArray(timestamps) || timestamps.length !== 1) return undefined
-  const token = firstOf(timestamps)?.['signedTimestamp']
-  return typeof token === 'string' ? tokenTime(Buffer.from(token, 'base64')) : undefined
+  const { rfc3161Timestamps: timestamps = [] } = isRecord(data) ? data : {}
+  if (!Array.isArray(entries) || !Array.isArray(timestamps)) return undefined
+  if (entries.length > 1 || timestamps.length > 1) return undefined
+  const times = [...entries.flatMap(promisedTime), ...timestamps.map(timestampTime)]
+  const known = times.filter(time => time !== undefined)
+  const [first, last] = [Math.min(...known), Math.max(...known)]
+  const agree = known.length === times.length && last - first <= MAX_APART_SECONDS
+  return known.length > 0 && agree ? first : undefined
 }
 
-/** genTime, the first GeneralizedTime of a token. https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2 */
-function tokenTime(der: Buffer): number | undefined {
-  const time = /\x18[\x0f-\x17](\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.\d+)?Z/.exec(der.toString('latin1'))
-  if (time === null) return undefined
-  const [year, month, day, hour, minute, second] = time.slice(1).map(Number) as Six
-  return Date.UTC(year, month - 1, day, hour, minute, second) / 1000
+/** Nothing for an entry of a log that promises nothing, as a log of version 2 does not. */
+function promisedTime(entry: unknown): [] | [number | undefined] {
+  if (!isRecord(entry) || !isRecord(entry['inclusionPromise'])) return []
+  const time = Number(entry['integratedTime'])
+  return [Number.isSafeInteger(time) && time > 0 ? time : undefined]
 }
 
-type Six = [number, number, number, number, number, number]
+function timestampTime(timestamp: unknown): number | undefined {
+  const response = isRecord(timestamp) ? timestamp['signedTimestamp'] : undefined
+  return typeof response === 'string' ? timeOfResponse(Buffer.from(response, 'base64')) : undefined
+}
 
-/** The first element, where it is an object. */
+/** The first element, if it is an object. */
 export function firstOf(list: unknown): Record<string, unknown> | undefined {
   const first: unknown = Array.isArray(list) ? list[0] : undefined
   return isRecord(first) ? first : undefined

@@ -4,7 +4,7 @@ import { X509Certificate } from 'node:crypto'
 import { isRecord, parseJson } from '../support/json.ts'
 import { toPem } from './simple-signing.ts'
 
-/** PEM of the authority's chain whose first certificate signed `leaf` (DER); undefined where none did. */
+/** PEM of the authority's chain whose first certificate signed `leaf` (DER); undefined if none did. */
 export function findChain(trustedRoot: Uint8Array, leaf: Uint8Array): string | undefined {
   const document = parseJson(trustedRoot)
   const authorities = isRecord(document) ? document['certificateAuthorities'] : undefined

@@ -1,4 +1,4 @@
-// Who a Fulcio certificate names, read from its DER as Cosign reads it.
+// The identity in a Fulcio certificate, read from its DER as Cosign reads it.
 // https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
 import {
   BOOLEAN,
@@ -44,7 +44,7 @@ const EXPLICIT_VALUE = 0xa0
 /** Fulcio's have less than 2 KiB. */
 const MAX_BYTES = 64 * 1024
 
-/** For showing and comparing: that the certificate is genuine is for Cosign to say. Undefined when it cannot be read. */
+/** To show and compare; only Cosign verifies the certificate. Undefined if it cannot be read. */
 export function certificateIdentity(der: Uint8Array): CertificateIdentity | undefined {
   const extensions = readExtensions(der)
   const names = extensions?.get(EXTENSION.subjectAlternativeName)
@@ -85,7 +85,7 @@ function readExtension({ tag, content }: DerElement): readonly [string, Buffer] 
   return [oid.content.toString('hex'), value.content]
 }
 
-/** The one name that Cosign compares: the first address, else the first e-mail address, else the user name. */
+/** The name that Cosign compares: the first URI, otherwise the first e-mail address, otherwise the user name. */
 function subjectOf(extension: Buffer): string | undefined {
   const names = readSequence(extension) ?? []
   const texts = (wanted: number): (string | undefined)[] =>

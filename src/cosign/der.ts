@@ -1,4 +1,4 @@
-// DER, as much of it as a certificate's extensions take: definite lengths, one-byte tags, nothing after the end.
+// The part of DER that a certificate's extensions need: definite lengths, one-byte tags, no trailing bytes.
 // https://www.itu.int/rec/T-REC-X.690
 
 export interface DerElement {
@@ -12,10 +12,10 @@ export const OCTET_STRING = 0x04
 export const OBJECT_IDENTIFIER = 0x06
 export const UTF8_STRING = 0x0c
 
-/** No certificate's list is nearly as long. */
+/** Far more than any list in a certificate has. */
 const MAX_ELEMENTS = 1000
 
-/** The elements that the bytes are made of, one after the other; undefined for what is not DER. */
+/** The elements of the bytes, in order; undefined for bytes that are not DER. */
 export function readElements(bytes: Uint8Array): readonly DerElement[] | undefined {
   const elements: DerElement[] = []
   let rest = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -28,7 +28,7 @@ export function readElements(bytes: Uint8Array): readonly DerElement[] | undefin
   return elements
 }
 
-/** The one element that the bytes are, where it has the tag. */
+/** The content of the single element, if it has the tag. */
 export function readOnly(bytes: Uint8Array, tag: number): Buffer | undefined {
   const [only, ...others] = readElements(bytes) ?? []
   return only?.tag === tag && others.length === 0 ? only.content : undefined

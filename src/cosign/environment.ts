@@ -1,8 +1,7 @@
 // The environment that Cosign gets: an allow-list. Cosign takes every flag from COSIGN_<FLAG> too, so that a
 // job's own variables could weaken a check (COSIGN_INSECURE_IGNORE_TLOG) or move signatures (COSIGN_REPOSITORY).
+import type { Environment } from '../support/environment.ts'
 import { type KmsProvider, keyVariable, kmsProvider, type Signer } from './signer.ts'
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** What a program needs to run and to reach the network, on Linux, macOS and Windows. */
 const ALWAYS = [
@@ -26,7 +25,7 @@ const ALWAYS = [
   'SSL_CERT_DIR',
   'XDG_CACHE_HOME',
   'XDG_CONFIG_HOME',
-  // By it the runner finds what a job left running.
+  // The runner uses it to find processes that a job left running.
   'RUNNER_TRACKING_ID'
 ]
 
@@ -35,8 +34,8 @@ const KEYLESS = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN
 const VAULT = /^(?:VAULT_|BAO_|TRANSIT_SECRET_ENGINE_PATH$)/
 
 /**
- * By key service: the variables that Cosign's client of it reads; PATH where that starts a helper such as `az`. A
- * cluster is logged in to by a cloud's helper, and a PKCS#11 module has a configuration of its own.
+ * Per key service: the variables that its client in Cosign reads; PATH if the client starts a helper such as `az`.
+ * Kubernetes clusters use a cloud's login helper, and PKCS#11 modules have their own configuration.
  */
 const KMS: Readonly<Record<KmsProvider, RegExp>> = {
   awskms: /^(?:AWS_|PATH$)/,
@@ -53,13 +52,13 @@ const KMS: Readonly<Record<KmsProvider, RegExp>> = {
 export function signingEnvironment(job: Environment, signer: Signer): Record<string, string> {
   if (signer.kind === 'keyless') return pick(job, name => ALWAYS.includes(name) || KEYLESS.includes(name))
   const isNeeded = (name: string): boolean => ALWAYS.includes(name) || belongsToKey(name, signer.key)
-  // A key service keeps the password itself, or needs none.
+  // A key service needs no password from Cosign.
   if (kmsProvider(signer.key) !== undefined) return pick(job, isNeeded)
-  // An empty password is one too: without the variable Cosign would ask a person.
+  // Without the variable, Cosign would prompt for a password; the empty one is valid.
   return { COSIGN_PASSWORD: '', ...pick(job, name => isNeeded(name) || name === 'COSIGN_PASSWORD') }
 }
 
-/** For verifying: no secret but what reaching a key service takes. */
+/** For verification: no secrets except the login of a key service. */
 export function verifyingEnvironment(job: Environment, key?: string): Record<string, string> {
   return pick(job, name => ALWAYS.includes(name) || (key !== undefined && belongsToKey(name, key)))
 }

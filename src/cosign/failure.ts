@@ -1,10 +1,11 @@
-// What Cosign's error output means for the user.
+// Translates Cosign's error output into error codes and remedies.
+import type { ErrorCode } from '../support/error-codes.ts'
 import { SealError } from '../support/errors.ts'
 import type { RunResult } from '../support/run.ts'
 import { printable } from '../support/text.ts'
 import { type KmsProvider, kmsProvider } from './signer.ts'
 
-/** The reason in Cosign's own words: its "Error:" line, else its last line. */
+/** Cosign's own reason: its "Error:" line, otherwise its last line. */
 export function reasonOf({ stderr, exitCode }: RunResult): string {
   const lines = stderr
     .split('\n')
@@ -16,7 +17,7 @@ export function reasonOf({ stderr, exitCode }: RunResult): string {
 
 interface Meaning {
   readonly pattern: RegExp
-  readonly code: string
+  readonly code: ErrorCode
   readonly remedy: string
 }
 
@@ -38,13 +39,13 @@ const MEANINGS: readonly Meaning[] = [
     pattern: /(?:pem|decode|unsupported|unknown).*(?:key|PEM)|invalid (?:pem|key)/i,
     code: 'COSIGN_KEY_INVALID',
     remedy:
-      'Make a key pair with "cosign generate-key-pair", or check that the secret holds the whole file with its line ends.'
+      'Make a key pair with "cosign generate-key-pair", or check that the secret contains the whole file with its line breaks.'
   },
   {
     pattern: /leaf certificate|certificate (?:validity|verification|has expired)/,
     code: 'SIGNATURE_NOT_VERIFIED',
     remedy:
-      'Nothing was published. Check that signing-config and trusted-root belong together, and that the clock of the runner is right.'
+      'Nothing was published. Check that signing-config and trusted-root belong together, and that the clock of the runner is correct.'
   },
   {
     pattern: /id-token|ACTIONS_ID_TOKEN|fetching (?:ambient )?OIDC|device flow|identity token|oauth/i,
@@ -53,10 +54,10 @@ const MEANINGS: readonly Meaning[] = [
   }
 ]
 
-/** How Cosign tells that its own tries at a Fulcio or a timestamp authority that answers with errors are used up. */
+/** Part of Cosign's error when its retries of a failing Fulcio or timestamp authority are used up. */
 const USED_UP = 'read on closed response body'
 
-/** Services that may answer better the next time. */
+/** Errors of services that can succeed on a later try. */
 const TRANSIENT =
   /\b(?:429|500|502|503|504)\b|too many requests|rate limit|timeout|timed out|deadline exceeded|connection (?:refused|reset)|EOF$|no such host|temporary failure|TLS handshake|i\/o timeout|giving up after \d+ attempt|read on closed response body|service unavailable/i
 
@@ -64,7 +65,7 @@ export function isTransient(result: RunResult): boolean {
   return TRANSIENT.test(reasonOf(result))
 }
 
-/** What a step must have for its key service, as lines to add before or in it. */
+/** The access that a step needs for its key service, as lines to add before it or to it. */
 const ACCESS: Readonly<Record<KmsProvider, string>> = {
   awskms:
     'Log in to AWS before this step (aws-actions/configure-aws-credentials). The role needs kms:DescribeKey, kms:GetPublicKey and kms:Sign on the key.',
@@ -82,20 +83,20 @@ const ACCESS: Readonly<Record<KmsProvider, string>> = {
     'Give the step COSIGN_PKCS11_MODULE_PATH and COSIGN_PKCS11_PIN, and with cosign-path a Cosign that was built with PKCS#11.'
 }
 
-/** Some builds of Cosign leave key services out. */
+/** Some builds of Cosign do not include all key services. */
 const NOT_BUILT_IN = /unrecognized scheme|not built with/
 
-/** The error of a Cosign that could not use the key of a key service; undefined for other keys. */
+/** The error of a key service, when Cosign could not use its key; undefined for other keys. */
 export function keyServiceFailure(what: string, result: RunResult, key: string): SealError | undefined {
   const provider = kmsProvider(key)
   if (provider === undefined) return undefined
   const remedy = NOT_BUILT_IN.test(result.stderr)
-    ? `This Cosign was built without ${provider}. Remove the input cosign-path to have a release installed that has it, or name one that has.`
+    ? `This Cosign was built without ${provider}. Remove the input cosign-path to install a release that supports it, or give the path of one that does.`
     : ACCESS[provider]
   return new SealError('COSIGN_KEY_SERVICE_FAILED', `${what}: ${reasonOf(result)}`, { remedy })
 }
 
-/** The error of a Cosign that ended with another exit code than 0. */
+/** The error of a Cosign with an exit code other than 0. */
 export function failure(what: string, result: RunResult): SealError {
   const reason = reasonOf(result)
   const meaning = MEANINGS.find(({ pattern }) => pattern.test(result.stderr))
@@ -104,7 +105,7 @@ export function failure(what: string, result: RunResult): SealError {
   if (!isTransient(result)) {
     return new SealError('COSIGN_FAILED', message, {
       remedy:
-        'The words of Cosign are in the message; running the step again repeats nothing that is in place.'
+        'The message has the reason from Cosign. Running the step again repeats nothing that is already published.'
     })
   }
   const who = reason.includes(USED_UP)
@@ -112,6 +113,6 @@ export function failure(what: string, result: RunResult): SealError {
     : 'a service of Sigstore does not answer'
   return new SealError('COSIGN_SERVICE_UNAVAILABLE', `${what}: ${who}: ${reason}`, {
     remedy:
-      'Run the job again later, nothing that is in place is repeated (the public services: https://status.sigstore.dev). To wait longer, add to the step:\n  with:\n    timeout: 30m'
+      'Run the job again later; it repeats nothing that is already published. Status of the public services: https://status.sigstore.dev. To wait longer, add to the step:\n  with:\n    timeout: 30m'
   })
 }

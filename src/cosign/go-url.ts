@@ -1,14 +1,13 @@
-// Addresses as Go's net/url writes them: Fulcio certifies workflows so, and Cosign compares them so.
+// URLs as Go's net/url formats them, which is the form in Fulcio certificates and in Cosign's comparison.
 // https://pkg.go.dev/net/url#URL.String
 
-/** Characters that Go leaves alone in a path, and those that it takes as escaped well enough. */
+/** Characters that Go does not escape in a path, and those that it accepts unescaped. */
 const PLAIN = /^[A-Za-z0-9\-_.~$&+,/:;=@]$/
 const ACCEPTED = /^(?:[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]]|%[0-9A-Fa-f]{2})*$/
 
 /**
- * What `url.Parse(text)` followed by `String()` gives for `scheme://host/path?query#fragment`: characters outside of
- * the grammar are escaped, and those that are escaped already stay so. What is not such an address, or is one that Go
- * refuses (`50%off`), is given back as it is.
+ * The result of `url.Parse(text)` and `String()` for `scheme://host/path?query#fragment`: escapes characters outside
+ * of the grammar and keeps existing escapes. Returns other texts, and those that Go refuses (`50%off`), unchanged.
  */
 export function goUrl(text: string): string {
   const match = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/su.exec(text)
@@ -21,7 +20,7 @@ export function goUrl(text: string): string {
   return `${scheme.toLowerCase()}${host}${escapedPath}${query}${end}`
 }
 
-/** A part that holds nothing to be escaped is kept byte by byte; else all of it is written anew. */
+/** Keeps a part that needs no escaping byte for byte; otherwise escapes all of it again. */
 function escapePart(part: string, isFragment: boolean): string {
   if (ACCEPTED.test(isFragment ? part.replaceAll('?', '') : part)) return part
   return [...unescapedBytes(part)].map(byte => escapeByte(byte, isFragment)).join('')

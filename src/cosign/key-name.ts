@@ -1,4 +1,4 @@
-// How a key is named: a file, env://NAME, a KMS URI or an address. What is a secret in it is taken out.
+// Key names: a file, env://NAME, a KMS URI or an address. A PIN inside is separated from the name.
 import { SealError } from '../support/errors.ts'
 import { secretsIn, unescaped } from '../support/secrets.ts'
 import { isKeyFile, keyVariable, kmsProvider } from './signer.ts'
@@ -6,12 +6,12 @@ import { isKeyFile, keyVariable, kmsProvider } from './signer.ts'
 export interface KeyName {
   /** As Cosign gets it in its arguments: without a secret. */
   readonly key: string
-  /** What `pin-value` in a PKCS#11 URI said; Cosign gets it as `COSIGN_PKCS11_PIN`. */
+  /** The `pin-value` of a PKCS#11 URI; Cosign gets it as `COSIGN_PKCS11_PIN`. */
   readonly pin: string | undefined
 }
 
 /**
- * Reads a key's name. Its text is never in a message: users paste keys and passwords there.
+ * Reads a key's name. No message contains its text, because users paste keys and passwords there.
  *
  * @param what the input or field, for messages
  * @throws SealError `KEY_PASTED`, `KEY_HOLDS_PASSWORD`, `KEY_NAME_INVALID`
@@ -29,7 +29,7 @@ function hasKnownForm(key: string): boolean {
   return isKeyFile(key) || kmsProvider(key) !== undefined || /^https?:\/\//.test(key)
 }
 
-/** Attributes are separated as Cosign does it: by `;` and `&` alike. Of several PINs the first counts. */
+/** Splits attributes as Cosign does, at `;` and `&`. The first of several PINs counts. */
 function takePin(uri: string): KeyName {
   const pins: string[] = []
   const isKept = (attribute: string): boolean => {
@@ -53,14 +53,14 @@ const ENV =
   'Keep the key in a secret and name its variable.\n  with:\n    key: env://COSIGN_KEY\n  env:\n    COSIGN_KEY: ${{ secrets.COSIGN_KEY }}'
 
 function pasted(what: string): SealError {
-  return new SealError('KEY_PASTED', `${what} is a key itself; it takes the name of one, as env://NAME`, {
+  return new SealError('KEY_PASTED', `${what} is a key itself, not the name of a key such as env://NAME`, {
     remedy: ENV
   })
 }
 
 function holdsPassword(what: string): SealError {
   return new SealError('KEY_HOLDS_PASSWORD', `${what} is an address with a password or token in it`, {
-    remedy: `Cosign would get it in its command line, which every process on the runner can read. Download the key in an earlier step and give its path, or use env://NAME. ${ENV}`
+    remedy: `Every process on the runner could read it in Cosign's command line. Download the key in an earlier step and give its path, or use env://NAME. ${ENV}`
   })
 }
 

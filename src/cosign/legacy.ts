@@ -1,4 +1,4 @@
-// What Cosign wrote before bundles, put into a bundle so that today's Cosign verifies it.
+// Converts signatures from before bundles into bundles, so that today's Cosign verifies them.
 // https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
 import { createHash } from 'node:crypto'
 import type { Annotations } from '../oci/descriptor.ts'
@@ -13,14 +13,14 @@ export const LEGACY_LOG = 'dev.sigstore.cosign/bundle'
 export const LEGACY_TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp'
 
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
-/** The one version that takes a log's promise without a proof of inclusion, which the old annotations lack. */
+/** The only version that accepts an inclusion promise (SET) without a proof, which the old annotations lack. */
 const BUNDLE_WITH_PROMISE = 'application/vnd.dev.sigstore.bundle+json;version=0.1'
 
 /**
- * A bundle around the signature over a payload that stands in annotations, with certificate, log entry and timestamp
- * where they stand there too; undefined without a signature.
+ * A bundle with the signature of a payload from its annotations, and with the certificate, log entry and timestamp
+ * that they contain; undefined without a signature.
  *
- * @throws SealError `BUNDLE_INVALID`, `JSON_INVALID` for annotations that hold something else
+ * @throws SealError `BUNDLE_INVALID`, `JSON_INVALID` for annotations with other content
  */
 export function wrapSignature(payload: Uint8Array, annotations: Annotations): Uint8Array | undefined {
   const signature = annotations[LEGACY_SIGNATURE]
@@ -30,7 +30,7 @@ export function wrapSignature(payload: Uint8Array, annotations: Annotations): Ui
   return encode(content, annotations)
 }
 
-/** The same around a DSSE envelope; undefined for bytes that are none. */
+/** The same for a DSSE envelope; undefined for other bytes. */
 export function wrapEnvelope(bytes: Uint8Array, annotations: Annotations): Uint8Array | undefined {
   const envelope = parseJson(bytes, { uniqueKeys: true })
   if (!isRecord(envelope) || !Array.isArray(envelope['signatures'])) return undefined
@@ -48,7 +48,7 @@ function encode(content: Readonly<Record<string, unknown>>, annotations: Annotat
   return new TextEncoder().encode(JSON.stringify({ ...document, ...content }))
 }
 
-/** A key proves by itself who signed: what stands beside it and cannot be read takes nothing away. */
+/** A key proves the signer by itself: unreadable material beside it changes nothing. */
 function keyDocument({ [LEGACY_LOG]: log }: Annotations): Readonly<Record<string, unknown>> {
   const publicKey = { hint: '' }
   const plain = { mediaType: BUNDLE, verificationMaterial: { publicKey } }
@@ -61,7 +61,7 @@ function keyDocument({ [LEGACY_LOG]: log }: Annotations): Readonly<Record<string
   }
 }
 
-/** Who signed, and that it was while the certificate was valid. */
+/** The certificate of the signer, and the proof that it was valid at the time. */
 function proofOf(certificate: string, annotations: Annotations): Readonly<Record<string, unknown>> {
   const { [LEGACY_LOG]: log, [LEGACY_TIMESTAMP]: timestamp } = annotations
   return {
@@ -77,7 +77,7 @@ function fromPem(text: string): string {
   return body.replaceAll(/\s/g, '')
 }
 
-/** The log's promise, with the kind of entry that the body names. */
+/** The log entry with its inclusion promise (SET), and the kind of entry that the body names. */
 function logEntry(annotation: string): object {
   const { SignedEntryTimestamp: promise, Payload: payload } = readObject(annotation)
   const { body, integratedTime, logIndex, logID } = isRecord(payload) ? payload : {}
@@ -100,11 +100,11 @@ function readTimestamp(annotation: string): object {
 
 function readObject(json: string | Uint8Array): Record<string, unknown> {
   const value = parseJson(typeof json === 'string' ? new TextEncoder().encode(json) : json)
-  if (!isRecord(value)) throw invalidBundle('has an annotation that is no JSON object')
+  if (!isRecord(value)) throw invalidBundle('has an annotation that is not a JSON object')
   return value
 }
 
-/** The digest that a simple-signing payload is about; undefined for what is no signature of an image. */
+/** The digest that a simple-signing payload is about; undefined for other payloads. */
 export function readSimpleSigning(payload: Uint8Array): Digest | undefined {
   const document = parseJson(payload, { uniqueKeys: true })
   const critical = isRecord(document) ? document['critical'] : undefined

@@ -1,13 +1,13 @@
-// Who signs, and who must have signed.
+// The signer that Cosign signs with, and the expected signer that it verifies against.
 
-/** How Cosign is told to sign. */
+/** What Cosign signs with. */
 export type Signer = KeySigner | KeylessSigner
 
 export interface KeySigner {
   readonly kind: 'key'
   /** A file's path, `env://NAME`, or a KMS URI. */
   readonly key: string
-  /** A Sigstore signing config; without one nothing but the key is used and no service is asked. */
+  /** A Sigstore signing config; without one, only the key is used and no service is called. */
   readonly signingConfig: string | undefined
   readonly trustedRoot: string | undefined
 }
@@ -18,14 +18,14 @@ export interface KeylessSigner {
   readonly trustedRoot: string | undefined
 }
 
-/** Who a signature is expected from, in Cosign's terms. */
+/** The signer that a verification expects, in Cosign's terms. */
 export type ExpectedSigner = ExpectedKey | ExpectedIdentity
 
 export interface ExpectedKey {
   readonly kind: 'key'
   /** A public key's path, `env://NAME`, or a KMS URI. */
   readonly key: string
-  /** Require proof from a transparency log or timestamp authority, of this trusted root. */
+  /** Requires proof from a transparency log or timestamp authority of this trusted root. */
   readonly trustedRoot: string | undefined
 }
 
@@ -34,20 +34,20 @@ export interface ExpectedIdentity {
   readonly identity: Match
   readonly issuer: Match
   readonly trustedRoot: string | undefined
-  /** What proves that it was signed while the certificate was valid; by default the log. */
+  /** The proof that the signature was made while the certificate was valid; by default the log. */
   readonly proof?: 'timestamp'
 }
 
-/** Does the authority take no signature without a log's word for it? */
-export function needsLog(authority: ExpectedSigner): boolean {
-  return authority.kind === 'identity' ? authority.proof === undefined : authority.trustedRoot !== undefined
+/** Does the expected signer require an entry in a transparency log? */
+export function needsLog(expected: ExpectedSigner): boolean {
+  return expected.kind === 'identity' ? expected.proof === undefined : expected.trustedRoot !== undefined
 }
 
-/** The same authority where no log promised anything: a key is enough, a certificate needs a timestamp. */
-export function withoutLog(authority: ExpectedSigner): ExpectedSigner {
-  return authority.kind === 'key'
-    ? { ...authority, trustedRoot: undefined }
-    : { ...authority, proof: 'timestamp' }
+/** The same signer without a log: a key needs no further proof, a certificate needs a timestamp. */
+export function withoutLog(expected: ExpectedSigner): ExpectedSigner {
+  return expected.kind === 'key'
+    ? { ...expected, trustedRoot: undefined }
+    : { ...expected, proof: 'timestamp' }
 }
 
 /** An exact value, or a regular expression (RE2) that must match from start to end. */

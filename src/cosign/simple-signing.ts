@@ -1,11 +1,11 @@
-// The payload and the annotations of signatures from before bundles: what Cosign 2, Flux and Podman read.
+// The payload and annotations of simple signing, the format before bundles: Cosign 2, Flux and Podman read it.
 // https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
 import type { Annotations } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { BlobSignature } from './blob-signature.ts'
 import { LEGACY_CERTIFICATE, LEGACY_CHAIN, LEGACY_LOG, LEGACY_SIGNATURE, LEGACY_TIMESTAMP } from './legacy.ts'
 
-/** What is signed. Equal arguments give equal bytes. `repository` is the image's name without tag or digest. */
+/** The payload to sign. Equal arguments give equal bytes. `repository` is the image's name without tag or digest. */
 export function formatSimpleSigning(repository: string, digest: Digest, claims: Annotations): Uint8Array {
   const optional = Object.fromEntries(Object.entries(claims).sort(([a], [b]) => (a < b ? -1 : 1)))
   return new TextEncoder().encode(
@@ -20,21 +20,21 @@ export function formatSimpleSigning(repository: string, digest: Digest, claims: 
   )
 }
 
-/** What stands beside the payload, and no more than other readers look at. `chain` is PEM: the certificates between the signer's and the root, and the root. */
+/** The annotations that other readers use. `chain` is PEM: the certificates between the signer's and the root, and the root. */
 export function signatureAnnotations(signature: BlobSignature, chain: string | undefined): Annotations {
-  const { certificate, logPromise, timestamp } = signature
+  const { certificate, inclusionPromise, timestamp } = signature
   return {
     [LEGACY_SIGNATURE]: signature.signature,
     ...(certificate === undefined ? {} : { [LEGACY_CERTIFICATE]: toPem(certificate) }),
     ...(chain === undefined ? {} : { [LEGACY_CHAIN]: chain }),
-    ...(logPromise === undefined ? {} : { [LEGACY_LOG]: JSON.stringify(logPromise) }),
+    ...(inclusionPromise === undefined ? {} : { [LEGACY_LOG]: JSON.stringify(inclusionPromise) }),
     ...(timestamp === undefined
       ? {}
       : { [LEGACY_TIMESTAMP]: JSON.stringify({ SignedRFC3161Timestamp: timestamp }) })
   }
 }
 
-/** The bare signature in annotations (base64); empty where there is none. */
+/** The signature in annotations (base64); empty if there is none. */
 export function signatureOf(annotations: Annotations): string {
   return annotations[LEGACY_SIGNATURE] ?? ''
 }

@@ -3,16 +3,16 @@ import { algorithmOf, type Digest, encodedOf, isDigest } from '../oci/digest.ts'
 import { SealError } from '../support/errors.ts'
 import { isRecord, parseJson } from '../support/json.ts'
 
-/** The predicate type of an image signature as Cosign 3 writes it. */
+/** The predicate type of an image signature by Cosign 3. */
 export const SIGNATURE_PREDICATE = 'https://sigstore.dev/cosign/sign/v1'
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1'
 
-/** Cosign signs a statement with more, and then refuses to verify it. */
+/** Cosign signs statements with more subjects, but refuses to verify them. */
 export const MAX_SUBJECTS = 1024
 
 export interface StatementSubject {
-  /** Where the digest stands: `ghcr.io/acme/app`. */
+  /** The repository of the digest: `ghcr.io/acme/app`. */
   readonly name: string
   readonly digest: Digest
   /** Claims about this subject, as `cosign sign -a` makes them. */
@@ -24,7 +24,7 @@ export interface Statement {
   readonly predicateType: string
 }
 
-/** The bytes to sign. `predicate` is JSON text and is put in as it stands, so that a large SBOM is not parsed. */
+/** The bytes to sign. `predicate` is JSON text and is copied as it is, so that a large SBOM is not parsed. */
 export function formatStatement(statement: Statement, predicate = '{}'): Uint8Array {
   const subject = statement.subjects.map(({ name, digest, annotations }) => ({
     name,
@@ -36,7 +36,7 @@ export function formatStatement(statement: Statement, predicate = '{}'): Uint8Ar
 }
 
 /**
- * Reads a statement of version 0.1 or 1. A subject may carry several digests: each sha256 and sha512 becomes one.
+ * Reads a statement of version 0.1 or 1. Each sha256 and sha512 digest of a subject becomes a subject.
  *
  * @throws SealError `STATEMENT_INVALID`
  */
@@ -48,7 +48,7 @@ export function readStatement(bytes: Uint8Array): Statement {
     throw invalid('is not JSON that has one meaning', cause)
   }
   if (!isRecord(document) || !String(document['_type']).startsWith('https://in-toto.io/Statement/')) {
-    throw invalid('is no in-toto statement')
+    throw invalid('is not an in-toto statement')
   }
   const { predicateType, subject } = document
   if (typeof predicateType !== 'string') throw invalid('has no predicate type')

@@ -1,4 +1,4 @@
-// Which Cosign is there, and is it good enough.
+// The version of Cosign, and the versions that Seal supports.
 import { SealError } from '../support/errors.ts'
 import { isRecord, parseJson } from '../support/json.ts'
 import { printable } from '../support/text.ts'
@@ -9,17 +9,17 @@ export interface Version {
   readonly patch: number
 }
 
-/** Before it, verifying did not check the predicate type (CVE-2026-39395). */
+/** Older releases did not check the predicate type on verification (CVE-2026-39395). */
 export const FLOOR: Version = { major: 3, minor: 0, patch: 6 }
 
-/** The newest minor that Seal's tests ran with. */
+/** The newest minor version that Seal was tested with. */
 export const TESTED: Version = { major: 3, minor: 1, patch: 0 }
 
 /**
- * Reads what `cosign version --json` prints. Undefined for a build that does not know its version ("devel", as
+ * Reads the output of `cosign version --json`. Undefined for a build that does not know its version ("devel", such as
  * Debian's).
  *
- * @throws SealError `COSIGN_OUTPUT_INVALID` when it is no such output, so when the program is no Cosign
+ * @throws SealError `COSIGN_OUTPUT_INVALID` if the program is not Cosign
  */
 export function readVersion(stdout: string): Version | undefined {
   let document: unknown

@@ -1,11 +1,13 @@
 // Images in other files of builds and jobs: docker-bake files, GitLab CI, development containers.
 import { readDockerfile } from './dockerfile.ts'
+import { isDockerfile } from './dockerfile-name.ts'
 import type { Sink } from './findings.ts'
 import { readBuild } from './image-build.ts'
 import { sinkAt } from './nested-text.ts'
 import type { RepositoryFiles } from './repository-files.ts'
 import { entriesOf, fieldOf, itemsOf, textOf, type YamlNode } from './yaml-nodes.ts'
 
+const UNREADABLE = 'a Dockerfile that cannot be read here'
 const IMAGE_CONTEXT = /docker-image:\/\/([^"'\s,}\]]*)/g
 /** Keys of .gitlab-ci.yml that are not jobs. https://docs.gitlab.com/ci/yaml/ */
 const NOT_JOBS: ReadonlySet<string> = new Set([
@@ -27,17 +29,19 @@ export function readBakeJson(document: YamlNode, sink: Sink, files: RepositoryFi
     const args = fieldOf(target, 'args')
     const inline = textOf(target, 'dockerfile-inline')
     if (inline) readDockerfile(inline.text, sinkAt(inline.offset, sink), textsOf(args))
-    else if (args) readTarget(target, args, sink, files)
+    else readTarget(target, args, sink, files)
   }
 }
 
 /** Paths of a target begin where Bake is started: taken to be the top of the repository. */
-function readTarget(target: YamlNode, args: YamlNode, sink: Sink, files: RepositoryFiles): void {
+function readTarget(target: YamlNode, args: YamlNode | undefined, sink: Sink, files: RepositoryFiles): void {
   const context = textOf(target, 'context')?.text ?? '.'
-  const dockerfile = textOf(target, 'dockerfile')?.text ?? 'Dockerfile'
+  const name = textOf(target, 'dockerfile')
+  const dockerfile = name?.text ?? 'Dockerfile'
+  const place = args ?? name
+  if (place === undefined || (args === undefined && isDockerfile(dockerfile))) return
   const build = { folder: '', context, dockerfile, values: textsOf(args) }
-  if (!readBuild(build, files, args.offset, sink))
-    sink.skip(args.offset, dockerfile, 'arguments for a Dockerfile that cannot be read here')
+  if (!readBuild(build, files, place.offset, sink)) sink.skip(place.offset, dockerfile, UNREADABLE)
 }
 
 function textsOf(node: YamlNode | undefined): Map<string, string> {
@@ -49,11 +53,26 @@ function textsOf(node: YamlNode | undefined): Map<string, string> {
 }
 
 /** Of HCL only what can be seen without evaluating it: contexts written out. */
-export function readBakeHcl(text: string, sink: Sink): void {
+export function readBakeHcl(text: string, sink: Sink, files: RepositoryFiles): void {
   for (const { 1: image = '', index } of text.matchAll(IMAGE_CONTEXT))
     sink.add(index + 'docker-image://'.length, image)
   for (const { 1: indent = '', 2: key = '', index } of text.matchAll(/^([ \t]*)(dockerfile-inline|args)\b/gm))
-    sink.skip(index + indent.length, key, 'a part of a build in HCL, which is not evaluated here')
+    sink.skip(index + indent.length, key, 'a part of a build in HCL, which Seal does not evaluate')
+  for (const { 1: name = '', index } of text.matchAll(/\bdockerfile\s*=\s*"([^"\n]*)"/g))
+    readNamed({ name, offset: index, folder: '' }, sink, files)
+}
+
+interface NamedFile {
+  readonly name: string
+  readonly offset: number
+  readonly folder: string
+}
+
+/** A Dockerfile under another name; one with the name of a Dockerfile is found by itself. */
+function readNamed({ name, offset, folder }: NamedFile, sink: Sink, files: RepositoryFiles): void {
+  if (isDockerfile(name)) return
+  const build = { folder, context: '.', dockerfile: name, values: new Map() }
+  if (!readBuild(build, files, offset, sink)) sink.skip(offset, name, UNREADABLE)
 }
 
 /** `image` and `services` of the file, of `default` and of the jobs: a text, or a mapping with `name`. */
@@ -78,10 +97,16 @@ export function readGitLab(document: YamlNode, sink: Sink): void {
 }
 
 /** JSON with comments. https://containers.dev/implementors/json_reference/ */
-export function readDevContainer(text: string, sink: Sink): void {
+export function readDevContainer(
+  text: string,
+  sink: Sink,
+  { folder, files }: { readonly folder: string; readonly files: RepositoryFiles }
+): void {
   for (const { 1: image = '', index, 0: found } of text.matchAll(/^[^/\n]*?"image"\s*:\s*"([^"\n]*)"/gm)) {
     const offset = index + found.length - image.length - 1
-    if (image.includes('${')) sink.skip(offset, image, 'a variable of the machine it runs on')
+    if (image.includes('${')) sink.skip(offset, image, 'a variable of the machine on which it runs')
     else sink.add(offset, image)
   }
+  for (const { 1: name = '', index } of text.matchAll(/"docker[fF]ile"\s*:\s*"([^"\n]*)"/g))
+    readNamed({ name, offset: index, folder }, sink, files)
 }

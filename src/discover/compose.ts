@@ -56,7 +56,7 @@ class ComposeReader {
       this.#sink.skip(
         image.offset,
         image.text,
-        'this service is built, or pulled where a registry has it; write pull_policy: build'
+        'Compose builds this service, or pulls it if a registry has it; write pull_policy: build'
       )
   }
 
@@ -123,7 +123,7 @@ class ComposeReader {
     }
     const place = (fieldOf(build, 'args') ?? name ?? build).offset
     if (readBuild(described, this.#file.files, place, this.#sink)) return
-    const why = 'a Dockerfile that cannot be read here'
+    const why = 'a Dockerfile that Seal cannot read'
     this.#sink.skip((name ?? context ?? build).offset, name?.text ?? context?.text ?? '', why)
   }
 }

@@ -3,6 +3,7 @@ import type { SourceLine } from '../results/verdict.ts'
 import { readBakeHcl, readBakeJson, readDevContainer, readGitLab } from './build-files.ts'
 import { readCompose } from './compose.ts'
 import { readDockerfile } from './dockerfile.ts'
+import { isDockerfile } from './dockerfile-name.ts'
 import {
   type Discovery,
   type FileKind,
@@ -12,9 +13,9 @@ import {
   type Unresolved
 } from './findings.ts'
 import { type Chart, chartOf } from './helm-chart.ts'
-import { readHelmValues, readOverrides } from './helm-values.ts'
+import { readHelmValues, readImageParts, readOverrides } from './helm-values.ts'
 import { isKubernetesObject, readKubernetes } from './kubernetes.ts'
-import { isJsonPatch, readKustomization, readPatch } from './kustomize.ts'
+import { isJsonPatch, readKustomization, readPatch, readReplacement } from './kustomize.ts'
 import { folderOf, NO_FILES, type RepositoryFiles } from './repository-files.ts'
 import { readTemplate, TEMPLATE_ACTION } from './template.ts'
 import { readActionMetadata, readWorkflow } from './workflow.ts'
@@ -23,9 +24,6 @@ import { fieldOf, parseYamlNodes, type YamlNode } from './yaml-nodes.ts'
 /** Larger files contain data; in characters. */
 export const MAX_FILE_LENGTH = 5 * 1024 * 1024
 
-/** Also with `-` or `_` for the point, where the name does not end as that of program code. */
-const DOCKERFILE =
-  /(?:^|\/)(?:[^/]+\.|[^/]+[-_](?=[^/.]*$))?(?:Dockerfile|Containerfile)(?:\.(?!dockerignore$)[^/]+|[-_](?![^/]*\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|c|h|cc|cpp|cs|php|lua|pl|swift|scala|ex|exs|el|vim|s?css|html?|mdx?|rst|txt|json|ya?ml|toml|lock|snap|sh|svg|png|dockerignore)$)[^/]+)?$/i
 const YAML = /\.ya?ml(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?|erb|template))?$/i
 const JSON_FILE = /\.json$/i
 const TEMPLATE = /\.tpl$/i
@@ -33,7 +31,7 @@ const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/
 const WORKFLOWS = '.github/workflows'
 const WORKFLOW = /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/
 const ACTION = /(?:^|\/)action\.ya?ml$/
-const VALUES = /(?:^|\/)[^/]*values[^/]*\.(?:ya?ml|json)$/i
+const VALUES = /(?:^|\/)(?:[^/]*values[^/]*|values\/[^/]+)\.(?:ya?ml|json)$/i
 const HELMFILE = /(?:^|\/)helmfile[^/]*\.ya?ml(?:\.gotmpl)?$|(?:^|\/)helmfile\.d\/[^/]+\.ya?ml(?:\.gotmpl)?$/i
 const COMPOSE = /(?:^|\/)(?:docker-)?compose[^/]*\.(?:ya?ml|json)$/i
 const GITLAB = /(?:^|\/)(?:[^/]*\.)?gitlab-ci\.ya?ml$|^\.gitlab\/.*\.ya?ml$/i
@@ -45,17 +43,20 @@ const NAMES_IMAGES = /image|docker:|containers?["']?\s*:|repository|newName|newT
 
 /** Is the file worth reading? Whatever its text says, others name no images. */
 export function mayNameImages(path: string): boolean {
-  return [DOCKERFILE, YAML, JSON_FILE, TEMPLATE, KUSTOMIZATION, BAKE_HCL].some(pattern => pattern.test(path))
+  return (
+    isDockerfile(path) ||
+    [YAML, JSON_FILE, TEMPLATE, KUSTOMIZATION, BAKE_HCL].some(pattern => pattern.test(path))
+  )
 }
 
 /** May the text contain bytes of any encoding? */
 export function readsAnyBytes(path: string): boolean {
-  return DOCKERFILE.test(path)
+  return isDockerfile(path)
 }
 
 /** Of a file that cannot be read as a whole: may it name images, as far as its text shows? */
 export function mayTextNameImages(path: string, text: string): boolean {
-  if (DOCKERFILE.test(path)) return true
+  if (isDockerfile(path)) return true
   return (
     NAMES_IMAGES.test(text) &&
     (!JSON_FILE.test(path) || isNamedJson(path) || /apiVersion|"op"|\\u/.test(text))
@@ -78,9 +79,21 @@ export function dependentsOf(path: string, files: RepositoryFiles): readonly str
   return inFolder(templatesOf(chart).slice(0, -1)).filter(name => YAML.test(name) || TEMPLATE.test(name))
 }
 
+/** May the file build Dockerfiles, under whatever names these have? */
+export function mayBuild(path: string): boolean {
+  return [COMPOSE, BAKE_JSON, BAKE_HCL, DEV_CONTAINER, WORKFLOW, ACTION].some(pattern => pattern.test(path))
+}
+
+/** Does the text of such a file name this one as its Dockerfile? A file with the name of one is read by itself. */
+export function buildsFile(text: string, path: string): boolean {
+  if (mayNameImages(path)) return false
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/[^\w-]/g, '\\$&')
+  return new RegExp(`(?:file|image)["']?\\s*[:=]\\s*["']?(?:[^"'\\n]*/)?${name}(?![\\w.-])`, 'i').test(text)
+}
+
 /** Files that may build a Dockerfile with arguments of their own: those above it, and workflows. */
 export function buildersOf(path: string, files: RepositoryFiles): readonly string[] {
-  if (!DOCKERFILE.test(path)) return []
+  if (!isDockerfile(path)) return []
   const builders = files.list(WORKFLOWS).map(name => `${WORKFLOWS}/${name}`)
   for (let folder = folderOf(path); ; folder = folderOf(folder)) {
     const names = files.list(folder).filter(name => COMPOSE.test(name) || BAKE_JSON.test(name))
@@ -142,7 +155,7 @@ export function discoverImages(path: string, text: string, files: RepositoryFile
 }
 
 function kindOf(path: string): FileKind {
-  if (DOCKERFILE.test(path)) return 'dockerfile'
+  if (isDockerfile(path)) return 'dockerfile'
   if (BAKE_JSON.test(path) || BAKE_HCL.test(path)) return 'bake'
   if (DEV_CONTAINER.test(path)) return 'devcontainer'
   if (WORKFLOW.test(path) || ACTION.test(path)) return 'workflow'
@@ -153,9 +166,9 @@ function kindOf(path: string): FileKind {
 }
 
 function readFile(path: string, text: string, sink: Sink, files: RepositoryFiles): void {
-  if (DOCKERFILE.test(path)) readDockerfile(text, sink)
-  else if (BAKE_HCL.test(path)) readBakeHcl(text, sink)
-  else if (DEV_CONTAINER.test(path)) readDevContainer(text, sink)
+  if (isDockerfile(path)) readDockerfile(text, sink)
+  else if (BAKE_HCL.test(path)) readBakeHcl(text, sink, files)
+  else if (DEV_CONTAINER.test(path)) readDevContainer(text, sink, { folder: folderOf(path), files })
   else if (!JSON_FILE.test(path) || isNamedJson(path) || mayTextNameImages(path, text))
     readYaml({ path, text, files }, sink)
 }
@@ -192,7 +205,7 @@ function templatesOf({ folder }: Chart): string {
 function readDocument(source: YamlSource, document: YamlNode, sink: Sink): boolean {
   const { path, text, files } = source
   if (WORKFLOW.test(path)) readWorkflow(document, sink, files)
-  else if (ACTION.test(path)) readActionMetadata(document, sink, files)
+  else if (ACTION.test(path)) readActionMetadata(document, sink, { folder: folderOf(path), files })
   else if (BAKE_JSON.test(path)) readBakeJson(document, sink, files)
   else if (GITLAB.test(path)) readGitLab(document, sink)
   else if (KUSTOMIZATION.test(path)) readKustomization(document, sink, text)
@@ -200,7 +213,8 @@ function readDocument(source: YamlSource, document: YamlNode, sink: Sink): boole
   else if (VALUES.test(path) || HELMFILE.test(path)) readValues(source, document, sink)
   else if (fieldOf(document, 'services') !== undefined) readCompose(document, sink, { path, text, files })
   else if (isJsonPatch(document)) readPatch(document, sink)
-  else return false
+  else if (fieldOf(document, 'targets') !== undefined) readReplacement(document, sink)
+  else return readImageParts(document, sink)
   return true
 }
 

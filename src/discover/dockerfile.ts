@@ -123,7 +123,7 @@ function readSources(
     const source = name === 'RUN' ? mountSource(flag) : flagValue(flag, '--from=')
     if (source === undefined || source.text === '') continue
     const { text, offset } = source
-    if (text.includes('$')) findings.skip(offset, text, 'a variable; the builder takes none here')
+    if (text.includes('$')) findings.skip(offset, text, 'a variable; the builder does not allow one here')
     else if (!STAGE_NUMBER.test(text) && text !== 'scratch' && !stages.has(text.toLowerCase()))
       findings.add(offset, text)
   }

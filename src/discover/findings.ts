@@ -104,7 +104,7 @@ export class Findings implements Sink {
     this.#known.add(key)
     const hasRoom = this.#known.size <= MAX_FINDINGS
     if (!hasRoom)
-      this.skipFile(offset, `the file names more than ${MAX_FINDINGS} images; from here on it was not read`)
+      this.skipFile(offset, `the file names more than ${MAX_FINDINGS} images; Seal did not read the rest`)
     return hasRoom
   }
 

@@ -13,6 +13,18 @@ export function readHelmValues(document: YamlNode, sink: Sink): void {
   })
 }
 
+/** Values under a name of their own: mappings with `repository` and `tag` or `digest`. False where there is none. */
+export function readImageParts(document: YamlNode, sink: Sink): boolean {
+  let isFound = false
+  visitMaps(document, map => {
+    const hasVersion = textOf(map, 'tag') !== undefined || textOf(map, 'digest') !== undefined
+    if (!hasVersion || textOf(map, 'repository') === undefined) return
+    isFound = true
+    addParts(map, sink, undefined)
+  })
+  return isFound
+}
+
 function addImageText(map: YamlMap, sink: Sink): void {
   const image = textOf(map, 'image')
   if (image === undefined) return
@@ -52,7 +64,7 @@ function addOverride(map: YamlMap, own: YamlNode | undefined, sink: Sink): void 
   if (part === undefined || isNamed) return
   const repository = textOf(own, 'repository') ?? textOf(own, 'name')
   if (repository === undefined) {
-    sink.skip(part.offset, part.text, 'the repository is left to a chart that is not here')
+    sink.skip(part.offset, part.text, 'a chart outside this repository sets the repository')
     return
   }
   const registry = textOf(map, 'registry') ?? textOf(own, 'registry')

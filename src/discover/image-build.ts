@@ -1,5 +1,6 @@
 // A Dockerfile that another file builds with arguments of its own: what these make of it.
 import { readDockerfile } from './dockerfile.ts'
+import { isDockerfile } from './dockerfile-name.ts'
 import type { Sink } from './findings.ts'
 import { sinkAt } from './nested-text.ts'
 import { type RepositoryFiles, resolvePath } from './repository-files.ts'
@@ -14,16 +15,19 @@ export interface ImageBuild {
   readonly values: ReadonlyMap<string, string>
 }
 
-/** What the Dockerfile names without the arguments is found in itself. False where it cannot be read. */
+/**
+ * What the Dockerfile names without the arguments is found in itself, where its name is that of a Dockerfile. False
+ * where it cannot be read.
+ */
 export function readBuild(build: ImageBuild, files: RepositoryFiles, place: number, sink: Sink): boolean {
   const { folder, context, dockerfile, values } = build
   const inside = context === undefined ? undefined : resolvePath(folder, context)
   const path = inside === undefined || dockerfile === undefined ? undefined : resolvePath(inside, dockerfile)
   const text = path === undefined ? undefined : files.read(path)
-  if (text === undefined) return false
+  if (path === undefined || text === undefined) return false
   const own = new Set<string>()
   const note = (_: number, image: string): unknown => own.add(image)
-  readDockerfile(text, { add: note, skip: note, skipFile: () => undefined })
+  if (isDockerfile(path)) readDockerfile(text, { add: note, skip: note, skipFile: () => undefined })
   const placed = sinkAt(place, sink)
   const onlyNew: Sink = {
     ...placed,

@@ -68,13 +68,13 @@ function addVersioned({ name, place, tag, digest }: Versioned, sink: Sink): void
   if (hash !== undefined) sink.add(hash.offset, `${name}@${hash.text.replace(/^@/, '')}`)
   else if (tag !== undefined) addTagged(tag, name, sink)
   else if (hasVersion(name)) sink.add(place.offset, name)
-  else sink.skip(place.offset, name, 'the tag is left to the chart')
+  else sink.skip(place.offset, name, 'the chart sets the tag')
 }
 
 /** A tag without quotes may be read as a number, which is then written in another way: 1.10 as 1.1. */
 export function addTagged(tag: YamlText, name: string, sink: Sink): void {
   if (isRewritten(tag))
-    sink.skip(tag.offset, `${name}:${tag.text}`, 'a tag that readers take for a number; write it in quotes')
+    sink.skip(tag.offset, `${name}:${tag.text}`, 'a tag that YAML reads as a number; write it in quotes')
   else sink.add(tag.offset, `${name}:${tag.text}`)
 }
 

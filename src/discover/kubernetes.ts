@@ -96,5 +96,9 @@ function readValuesText(node: YamlText, sink: Sink, fileText: string): void {
 function readParameter(parameter: YamlNode, sink: Sink): void {
   const [name, value] = [textOf(parameter, 'name'), textOf(parameter, 'value')]
   if (name === undefined || value === undefined || !PART_OF_IMAGE.test(name.text)) return
-  sink.skip(value.offset, `${name.text}=${value.text}`, 'a part of an image whose other parts are in a chart')
+  sink.skip(
+    value.offset,
+    `${name.text}=${value.text}`,
+    'a part of an image reference whose other parts are in a chart'
+  )
 }

@@ -21,10 +21,19 @@ export function readKustomization(document: YamlNode, sink: Sink, fileText: stri
     for (const patch of itemsOf(fieldOf(document, key))) readPatchText(textOf(patch, 'patch'), sink, fileText)
   for (const patch of itemsOf(fieldOf(document, 'patchesStrategicMerge')))
     if (patch.kind === 'text' && patch.text.includes('\n')) readPatchText(patch, sink, fileText)
+  for (const replacement of itemsOf(fieldOf(document, 'replacements'))) readReplacement(replacement, sink)
   for (const chart of itemsOf(fieldOf(document, 'helmCharts'))) {
     const values = fieldOf(chart, 'valuesInline')
     if (values) readHelmValues(values, sink)
   }
+}
+
+/** Where a field of another object, often a generated one, becomes an image. */
+export function readReplacement(replacement: YamlNode, sink: Sink): void {
+  for (const target of itemsOf(fieldOf(replacement, 'targets')))
+    for (const path of itemsOf(fieldOf(target, 'fieldPaths')))
+      if (path.kind === 'text' && /(?:^|[.\]])(?:image|[a-z]\w*Image)$/.test(path.text))
+        sink.skip(path.offset, path.text, 'a replacement takes the image from another object')
 }
 
 /** `{ name, newName, newTag, digest }`; also of an ImageTagTransformer. */
@@ -36,7 +45,7 @@ export function readReplacedImage(image: YamlNode, sink: Sink): void {
   if (digest !== undefined) sink.add(digest.offset, `${name.text}@${digest.text}`)
   else if (tag !== undefined) addTagged(tag, name.text, sink)
   else if (suffix !== undefined || textOf(image, 'newName') !== undefined)
-    sink.skip((suffix ?? name).offset, name.text, 'the tag is that of the manifests it changes')
+    sink.skip((suffix ?? name).offset, name.text, 'the tag comes from the manifests that it changes')
 }
 
 function readPatchText(node: YamlText | undefined, sink: Sink, fileText: string): void {

@@ -1,4 +1,4 @@
-// Which reference of a file does a new one replace? Both states of the file are looked at as they are.
+// Which reference of a file does a new one replace? Compares both states of the file.
 import { parseReference, type Reference } from '../oci/reference.ts'
 import type { FoundImage } from './findings.ts'
 
@@ -41,7 +41,7 @@ export function findReplaced(before: readonly FoundImage[], after: readonly Foun
   return found
 }
 
-/** At its first place; a reference that stands in both states is not new, wherever it stands. */
+/** At its first place; a reference that is in both states is not new, at any place. */
 function onlyIn(images: readonly FoundImage[], others: readonly FoundImage[]): Named[] {
   const known = new Set(others.map(({ image }) => image))
   const named: Named[] = []

@@ -3,7 +3,7 @@
 export interface RepositoryFiles {
   /** The text of a file, `/` between folders; undefined where there is none that can be read. */
   read(path: string): string | undefined
-  /** The names in a folder; empty where there is no such folder. */
+  /** The names in a folder; empty if the folder does not exist. */
   list(folder: string): readonly string[]
 }
 

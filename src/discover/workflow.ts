@@ -1,5 +1,6 @@
 // Images in GitHub workflows and in action metadata: job containers, services, and `uses: docker://…`.
 // https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
+import { isDockerfile } from './dockerfile-name.ts'
 import type { Sink } from './findings.ts'
 import { readBuild } from './image-build.ts'
 import type { RepositoryFiles } from './repository-files.ts'
@@ -7,6 +8,7 @@ import { UNKNOWN_VALUE } from './shell-words.ts'
 import { entriesOf, fieldOf, itemsOf, textOf, type YamlNode, type YamlText } from './yaml-nodes.ts'
 
 const DOCKER = 'docker://'
+const UNREADABLE = 'a Dockerfile that cannot be read here'
 const MATRIX_VALUE = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g
 /** A matrix has at most so many jobs. */
 const MOST_JOBS = 256
@@ -21,10 +23,18 @@ export function readWorkflow(document: YamlNode, sink: Sink, files: RepositoryFi
 }
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax */
-export function readActionMetadata(document: YamlNode, sink: Sink, files: RepositoryFiles): void {
+export function readActionMetadata(
+  document: YamlNode,
+  sink: Sink,
+  { folder, files }: { readonly folder: string; readonly files: RepositoryFiles }
+): void {
   const runs = fieldOf(document, 'runs')
   readSteps(fieldOf(runs, 'steps'), sink, files)
-  addDocker(textOf(runs, 'image'), sink)
+  const image = textOf(runs, 'image')
+  addDocker(image, sink)
+  if (image === undefined || isDockerfile(image.text) || isDocker(image)) return
+  const build = { folder, context: '.', dockerfile: image.text, values: new Map() }
+  if (!readBuild(build, files, image.offset, sink)) sink.skip(image.offset, image.text, UNREADABLE)
 }
 
 function readSteps(steps: YamlNode | undefined, sink: Sink, files: RepositoryFiles): void {
@@ -37,26 +47,32 @@ function readSteps(steps: YamlNode | undefined, sink: Sink, files: RepositoryFil
   }
 }
 
-/** docker/build-push-action: arguments of the Dockerfile, a line for each. */
+/** docker/build-push-action: a Dockerfile of another name, and arguments, a line for each. */
 function readBuildStep(step: YamlNode, sink: Sink, files: RepositoryFiles): void {
   const given = fieldOf(step, 'with')
   const args = textOf(given, 'build-args')
-  if (args === undefined || !/^docker\/build-push-action@/.test(textOf(step, 'uses')?.text ?? '')) return
-  const pairs = args.text.split('\n').flatMap((line): [string, string][] => {
+  const name = textOf(given, 'file')
+  const place = args ?? (name === undefined || isDockerfile(name.text) ? undefined : name)
+  if (place === undefined || !/^docker\/build-push-action@/.test(textOf(step, 'uses')?.text ?? '')) return
+  const pairs = (args?.text ?? '').split('\n').flatMap((line): [string, string][] => {
     const [, name, value = ''] = /^\s*([^=\s]+)=(.*)$/.exec(line) ?? []
     return name === undefined ? [] : [[name, value.includes('${{') ? UNKNOWN_VALUE : value.trim()]]
   })
   const context = textOf(given, 'context')?.text ?? '.'
-  const file = textOf(given, 'file')?.text
+  const file = name?.text
   const build =
     file === undefined ? { context, dockerfile: 'Dockerfile' } : { context: '.', dockerfile: file }
-  if (!readBuild({ folder: '', ...build, values: new Map(pairs) }, files, args.offset, sink))
-    sink.skip(args.offset, file ?? context, 'arguments for a Dockerfile that cannot be read here')
+  if (!readBuild({ folder: '', ...build, values: new Map(pairs) }, files, place.offset, sink))
+    sink.skip(place.offset, file ?? context, UNREADABLE)
 }
 
 /** A scheme is the same in capitals. */
+function isDocker({ text }: YamlText): boolean {
+  return text.toLowerCase().startsWith(DOCKER)
+}
+
 function addDocker(place: YamlText | undefined, sink: Sink): void {
-  if (place?.text.toLowerCase().startsWith(DOCKER)) sink.add(place.offset, place.text.slice(DOCKER.length))
+  if (place !== undefined && isDocker(place)) sink.add(place.offset, place.text.slice(DOCKER.length))
 }
 
 /** A text, or a mapping with `image`; GitHub takes `docker://` before the name too. */

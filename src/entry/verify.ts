@@ -7,8 +7,8 @@ endWhenCanceled()
 try {
   await runVerify(process.env)
 } catch (error) {
-  reportFailure(error)
+  await reportFailure(error)
 }
-// A program that did not end in time must not keep the step waiting; but all that was told, the error at its end, is
-// read first.
+// A program that has not ended in time must not delay the step. The output is written completely before the exit,
+// because the error is at its end.
 process.stdout.write('', () => process.exit())

@@ -1,17 +1,24 @@
-// GitHub's REST API for what the gate shows: one client, its limits kept, every refusal with the permission to add.
+// GitHub's REST API: one client for both actions, its limits kept, every refusal with the permission to add.
+
 import type { Clock } from '../support/clock.ts'
+import type { Environment } from '../support/environment.ts'
 import { SealError } from '../support/errors.ts'
+import { fieldsOf } from '../support/fields.ts'
 import type { Log } from '../support/log.ts'
+import { type RetryPolicy, type TransientFailure, withRetry } from '../support/retry.ts'
+import { parseRetryAfter } from '../support/retry-after.ts'
 import { type GitHub, githubFailure, openOctokit } from './client.ts'
 
 export interface GitHubApi {
   readonly octokit: GitHub
   readonly owner: string
   readonly repo: string
+  /** Without a slash at its end. */
+  readonly apiUrl: string
   /** Milliseconds since 1970. */
   readonly now: () => number
   /**
-   * Sends a request, again where GitHub says when, and where it has trouble if repeating does no harm.
+   * Sends a request, and sends it again when GitHub says so; after a failure only if repeating does no harm.
    *
    * @throws SealError `GITHUB_DENIED`, `GITHUB_RATE_LIMITED`, `GITHUB_REFUSED`, `GITHUB_UNAVAILABLE`
    */
@@ -37,76 +44,132 @@ export interface GitHubSettings {
   readonly log: Log
 }
 
-const TRIES = 4
+/** A job pays for the time: a reset that is further away than `maxRetryAfterMs` is not waited for. */
+const GITHUB_RETRY: RetryPolicy = {
+  attempts: 4,
+  baseMs: 2000,
+  maxWaitMs: 30_000,
+  maxRetryAfterMs: 120_000,
+  deadlineMs: 300_000
+}
 const REQUEST_TIMEOUT_MS = 30_000
-/** A reset that is further away is not waited for: a job pays for the time. */
-const LONGEST_WAIT_MS = 120_000
+/** A file has more time, by its size. */
+const BYTES_PER_SECOND = 64 * 1024
 /** What GitHub asks for where its answer names no time. */
 const SECONDARY_WAIT_MS = 60_000
 
 /** Loads GitHub's client, which is large, and sends nothing yet. */
 export async function openGitHubApi(settings: GitHubSettings): Promise<GitHubApi> {
-  const octokit = await openOctokit(settings.token, settings.apiUrl.replace(/\/+$/, ''))
+  const apiUrl = settings.apiUrl.replace(/\/+$/, '')
+  const octokit = await openOctokit(settings.token, apiUrl)
   octokit.hook.before('request', options => {
-    options.request = { ...options.request, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }
+    options.request = { signal: timeLimit(0), ...options.request }
   })
   const [owner = '', repo = ''] = settings.repository.split('/')
   return {
     octokit,
     owner,
     repo,
+    apiUrl,
     now: () => settings.clock.now(),
     call: request => callPatiently(request, settings)
   }
 }
 
-async function callPatiently<T>(request: GitHubCall<T>, { clock, log }: GitHubSettings): Promise<T> {
-  for (let tried = 1; ; tried++) {
-    try {
-      return await request.send()
-    } catch (error) {
-      const wait = waitAfter(error, tried, request.isRepeatable, clock)
-      if (wait === undefined || wait > LONGEST_WAIT_MS || tried === TRIES) throw explain(error, request, wait)
-      log.debug(`${request.what}: ${githubFailure(error).said}; again in ${wait} ms`)
-      await clock.sleep(wait)
-    }
-  }
+export interface GitHubJob {
+  readonly token: string | undefined
+  readonly environment: Environment
+  readonly clock: Clock
+  readonly log: Log
 }
 
 /**
- * Milliseconds to wait before the next try; undefined when there should be none.
+ * The API of the job's own repository, for an input that needs it.
+ *
+ * @param remedy the permission to add
+ * @throws SealError `INPUT_TOKEN_MISSING`
+ */
+export async function openJobApi(
+  { token, environment, clock, log }: GitHubJob,
+  input: string,
+  remedy: string
+): Promise<GitHubApi> {
+  const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = environment
+  if (token === undefined) {
+    throw new SealError('INPUT_TOKEN_MISSING', `${input} needs the input github-token, which is empty`, {
+      remedy: `Leave github-token at its default.\n${remedy}`
+    })
+  }
+  if (!repository || !/^[^/]+\/[^/]+$/.test(repository)) {
+    throw new SealError(
+      'INPUT_TOKEN_MISSING',
+      `${input} needs a job of a repository: GITHUB_REPOSITORY is empty`,
+      {
+        remedy: 'Run the action in a workflow of a repository.'
+      }
+    )
+  }
+  return openGitHubApi({ token, apiUrl: apiUrl || 'https://api.github.com', repository, clock, log })
+}
+
+/** Does GitHub answer that it does not have what a request is about? */
+export function isAbsent(error: unknown): boolean {
+  return (
+    error instanceof SealError && error.code === 'GITHUB_DENIED' && githubFailure(error.cause).status === 404
+  )
+}
+
+/** The time that a request with this many bytes of content may take. */
+export function timeLimit(bytes: number): AbortSignal {
+  return AbortSignal.timeout(REQUEST_TIMEOUT_MS + Math.ceil((bytes / BYTES_PER_SECOND) * 1000))
+}
+
+async function callPatiently<T>(request: GitHubCall<T>, { clock, log }: GitHubSettings): Promise<T> {
+  const classify = (error: unknown): TransientFailure | undefined =>
+    transientFailure(error, request.isRepeatable, clock.now())
+  try {
+    return await withRetry({ policy: GITHUB_RETRY, clock, log, classify }, request.send)
+  } catch (error) {
+    throw error instanceof SealError ? error : explain(error, request, clock.now())
+  }
+}
+
+function transientFailure(error: unknown, isRepeatable: boolean, now: number): TransientFailure | undefined {
+  if (error instanceof SealError) return undefined
+  const retryAfterMs = rateLimitMs(error, now)
+  if (retryAfterMs !== undefined) return { retryAfterMs }
+  const { status } = githubFailure(error)
+  const isTrouble = status === 0 || status >= 500
+  return isTrouble && isRepeatable
+    ? { retryAfterMs: parseRetryAfter(headerOf(error, 'retry-after'), now) }
+    : undefined
+}
+
+/**
+ * Milliseconds until GitHub takes requests again; undefined where no limit of its rate refused this one.
  * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-function waitAfter(error: unknown, tried: number, isRepeatable: boolean, clock: Clock): number | undefined {
+function rateLimitMs(error: unknown, now: number): number | undefined {
   const { status, said } = githubFailure(error)
-  if (status === 429 || status === 403) {
-    const after = headerNumber(error, 'retry-after')
-    if (after !== undefined) return after * 1000
-    const reset = headerNumber(error, 'x-ratelimit-reset')
-    if (headerNumber(error, 'x-ratelimit-remaining') === 0 && reset !== undefined)
-      return Math.max(1000, reset * 1000 - clock.now() + 1000)
-    return status === 429 || /rate limit/i.test(said) ? SECONDARY_WAIT_MS : undefined
-  }
-  const isTrouble = status === 0 || status >= 500
-  return isTrouble && isRepeatable ? Math.round(1000 * 2 ** (tried - 1) * (1 + clock.random())) : undefined
+  if (status !== 429 && status !== 403) return undefined
+  const after = parseRetryAfter(headerOf(error, 'retry-after'), now)
+  if (after !== undefined) return after
+  const reset = Number(headerOf(error, 'x-ratelimit-reset') || Number.NaN)
+  if (headerOf(error, 'x-ratelimit-remaining') === '0' && Number.isFinite(reset))
+    return Math.max(1000, reset * 1000 - now + 1000)
+  return status === 429 || /rate limit/i.test(said) ? SECONDARY_WAIT_MS : undefined
 }
 
-function headerNumber(error: unknown, name: string): number | undefined {
+function headerOf(error: unknown, name: string): string | undefined {
   if (!(error instanceof Error && 'response' in error)) return undefined
-  const response = error.response as { headers?: Record<string, string | number | undefined> } | undefined
-  const value = response?.headers?.[name]
-  const number = value === undefined || value === '' ? Number.NaN : Number(value)
-  return Number.isFinite(number) && number >= 0 ? number : undefined
+  const value = fieldsOf(fieldsOf(error.response)['headers'])[name]
+  return value === undefined ? undefined : String(value)
 }
 
-function explain(
-  error: unknown,
-  { what, permission }: GitHubCall<unknown>,
-  wait: number | undefined
-): unknown {
+function explain(error: unknown, { what, permission }: GitHubCall<unknown>, now: number): SealError {
   const { status, said } = githubFailure(error)
   const answer = status === 0 ? said : `HTTP ${status}: ${said}`
-  if (wait !== undefined && (status === 403 || status === 429)) {
+  if (rateLimitMs(error, now) !== undefined) {
     return new SealError('GITHUB_RATE_LIMITED', `${what}: GitHub limits the rate of requests (${answer})`, {
       cause: error,
       remedy: 'Run the job again later, or spread jobs that use the same token over time.'

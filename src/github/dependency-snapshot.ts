@@ -1,20 +1,22 @@
-// Tells GitHub's dependency graph what the SBOMs of a run hold, on events that belong to a commit of the repository.
+// Submits the packages of a run's SBOMs to GitHub's dependency graph, on events that belong to a commit of a branch.
+
 import { readFile } from 'node:fs/promises'
 import { basename, relative } from 'node:path'
 import { digestOf, encodedOf } from '../oci/digest.ts'
 import { type Snapshot, type SnapshotSource, snapshotManifests } from '../render/dependency-snapshot.ts'
 import type { Report } from '../results/seal-report.ts'
 import { readSbom } from '../sbom/read/read-sbom.ts'
+import type { Environment } from '../support/environment.ts'
 import { SealError } from '../support/errors.ts'
 import type { Log } from '../support/log.ts'
 import { isInside } from '../support/paths.ts'
 import { count } from '../support/text.ts'
-import { VERSION } from '../support/version.ts'
-import { githubFailure, openGitHub, repositoryOf } from './client.ts'
+import { REPOSITORY, VERSION } from '../support/version.ts'
+import type { GitHubApi } from './api.ts'
+import { githubFailure } from './client.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
-
-const PERMISSION = 'Add to the job:\npermissions:\n  contents: write   # to submit to the dependency graph'
+export const SNAPSHOT_PERMISSION =
+  'Add to the job:\npermissions:\n  contents: write   # to submit to the dependency graph'
 
 /**
  * Why there is nothing to submit on this event, or undefined. A pull request's merge commit is on no branch.
@@ -27,7 +29,7 @@ export function snapshotObstacle(environment: Environment): string | undefined {
   return undefined
 }
 
-/** The snapshot of a report's SBOMs; undefined where they hold no package with a purl. */
+/** The snapshot of a report's SBOMs; undefined where no package in them has a purl. */
 export async function makeSnapshot(
   report: Report,
   environment: Environment,
@@ -45,7 +47,7 @@ export async function makeSnapshot(
       correlator: correlatorOf(report, environment),
       ...(server && repository ? { html_url: `${server}/${repository}/actions/runs/${id}` } : {})
     },
-    detector: { name: 'oci-seal', version: VERSION, url: 'https://github.com/OWNER/oci-seal' },
+    detector: { name: 'oci-seal', version: VERSION, url: `https://github.com/${REPOSITORY}` },
     scanned: now.toISOString(),
     manifests
   }
@@ -86,39 +88,43 @@ async function readSources({ images }: Report, workspace: string): Promise<Snaps
   return sources
 }
 
-/** @throws SealError `SNAPSHOT_DENIED`, `SNAPSHOT_FAILED`, `INPUT_TOKEN_MISSING` */
+/** @throws SealError `SNAPSHOT_DENIED`, `SNAPSHOT_FAILED`, `GITHUB_RATE_LIMITED` */
 export async function submitSnapshot(
+  { octokit, owner, repo, call }: GitHubApi,
   snapshot: Snapshot,
-  token: string | undefined,
-  environment: Environment,
   log: Log
 ): Promise<void> {
-  const github = await openGitHub(token, 'dependency-snapshot', PERMISSION)
-  const { owner, repo } = repositoryOf(environment)
   try {
-    await github.request('POST /repos/{owner}/{repo}/dependency-graph/snapshots', {
-      owner,
-      repo,
-      ...snapshot
+    await call({
+      what: 'dependency snapshot',
+      permission: 'contents: write',
+      // The same snapshot again replaces itself.
+      isRepeatable: true,
+      send: () =>
+        octokit.request('POST /repos/{owner}/{repo}/dependency-graph/snapshots', { owner, repo, ...snapshot })
     })
   } catch (error) {
-    const { status, said } = githubFailure(error)
-    if (status === 403 || status === 404) {
-      throw new SealError('SNAPSHOT_DENIED', `the dependency graph took no snapshot: ${said}`, {
-        cause: error,
-        remedy: `${PERMISSION}\nand turn on the dependency graph in the repository's settings.`
-      })
-    }
-    throw new SealError('SNAPSHOT_FAILED', `the dependency graph took no snapshot: ${said}`, {
+    throw explain(error)
+  }
+  const manifests = Object.values(snapshot.manifests)
+  const packages = manifests.reduce((sum, { resolved }) => sum + Object.keys(resolved).length, 0)
+  log.info(
+    `Submitted ${count(packages, 'package')} in ${count(manifests.length, 'manifest')} to the dependency graph.`
+  )
+}
+
+function explain(error: unknown): unknown {
+  if (!(error instanceof SealError)) return error
+  const { status } = githubFailure(error.cause)
+  if (error.code === 'GITHUB_DENIED' && status !== 401) {
+    return new SealError('SNAPSHOT_DENIED', 'GitHub did not accept the dependency snapshot', {
       cause: error,
-      remedy: 'Everything else of the step is done. Run the job again to submit the snapshot.'
+      remedy: `${SNAPSHOT_PERMISSION}\nand turn on the dependency graph in the repository's settings.`
     })
   }
-  const packages = Object.values(snapshot.manifests).reduce(
-    (sum, { resolved }) => sum + Object.keys(resolved).length,
-    0
-  )
-  log.info(
-    `The dependency graph has ${count(packages, 'package')} in ${count(Object.keys(snapshot.manifests).length, 'manifest')} now.`
-  )
+  if (error.code === 'GITHUB_RATE_LIMITED') return error
+  return new SealError('SNAPSHOT_FAILED', 'GitHub did not accept the dependency snapshot', {
+    cause: error,
+    remedy: 'All other parts of the step are done. Run the job again to submit the snapshot.'
+  })
 }

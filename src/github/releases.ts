@@ -1,12 +1,11 @@
-// Puts files into the GitHub release of a tag: nothing twice, nothing replaced without being told, all read back.
+// Puts files into the GitHub release of a tag: nothing twice, nothing replaced unless the user asks, all read back.
 import { digestOf } from '../oci/digest.ts'
 import { SealError } from '../support/errors.ts'
+import { fieldsOf } from '../support/fields.ts'
 import type { Log } from '../support/log.ts'
 import { count } from '../support/text.ts'
-import { type GitHub, githubFailure, repositoryOf } from './client.ts'
+import { type GitHubApi, isAbsent, timeLimit } from './api.ts'
 import type { RunFile } from './run-files.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 export interface ReleaseOutcome {
   readonly url: string
@@ -32,58 +31,46 @@ interface StoredAsset {
   readonly digest?: string | null
 }
 
+interface PlannedAsset {
+  readonly asset: RunFile
+  readonly before: StoredAsset | undefined
+  readonly isKept: boolean
+}
+
 export const RELEASE_PERMISSION =
   'Add to the job:\npermissions:\n  contents: write   # to upload release assets'
+
+const PERMISSION = 'contents: write'
 
 /** Drafts are only found by looking through the list, newest first. */
 const MAX_PAGES = 10
 const PAGE = 100
 
 /**
- * Makes sure that the tag's release, draft or published, holds these assets.
+ * Makes sure that the tag's release, draft or published, has these assets.
  *
- * @throws SealError `RELEASE_NOT_FOUND`, `RELEASE_IMMUTABLE`, `RELEASE_ASSET_DIFFERS`, `RELEASE_DENIED`, `RELEASE_FAILED`
+ * @throws SealError `RELEASE_NOT_FOUND`, `RELEASE_IMMUTABLE`, `RELEASE_ASSET_DIFFERS`, `RELEASE_DENIED`,
+ *   `RELEASE_FAILED`, `GITHUB_RATE_LIMITED`
  */
 export async function uploadReleaseAssets(
-  github: GitHub,
+  api: GitHubApi,
   tag: string,
   assets: readonly RunFile[],
-  { replace, environment, log }: { replace: boolean; environment: Environment; log: Log }
+  { replace, log }: { readonly replace: boolean; readonly log: Log }
 ): Promise<ReleaseOutcome> {
-  const where = repositoryOf(environment)
   try {
-    const release = await findRelease(github, where, tag)
-    const stored = await listAssets(github, where, release)
-    const plan: {
-      readonly asset: RunFile
-      readonly before: StoredAsset | undefined
-      readonly isKept: boolean
-    }[] = []
-    for (const asset of assets) {
-      const before = stored.find(({ name }) => name === asset.name)
-      const isKept = before !== undefined && (await isEqual(github, where, before, asset))
-      plan.push({ asset, before, isKept })
-    }
+    const release = await findRelease(api, tag)
+    const plan = await planAssets(api, release, assets)
     const missing = plan.filter(({ isKept }) => !isKept)
     refuse(release, tag, missing, replace)
     for (const { asset, before } of missing) {
-      if (before !== undefined)
-        await github.request('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', {
-          ...where,
-          asset_id: before.id
-        })
-      await upload(github, release, asset, environment)
+      if (before !== undefined) await remove(api, before)
+      await upload(api, release, asset)
     }
-    const isReplaced = ({ before }: { before: StoredAsset | undefined }): boolean =>
-      before !== undefined && before.state === 'uploaded'
-    const outcome = {
-      url: release.html_url,
-      uploaded: missing.filter(entry => !isReplaced(entry)).map(({ asset }) => asset.name),
-      replaced: missing.filter(isReplaced).map(({ asset }) => asset.name),
-      kept: plan.filter(({ isKept }) => isKept).map(({ asset }) => asset.name)
-    }
+    const outcome = toOutcome(release, plan)
+    const { uploaded, replaced, kept } = outcome
     log.info(
-      `The ${release.draft ? 'draft ' : ''}release ${tag} holds ${count(assets.length, 'asset')} of this step: ${outcome.uploaded.length} uploaded, ${outcome.replaced.length} replaced, ${outcome.kept.length} kept.`
+      `The ${release.draft ? 'draft ' : ''}release ${tag} has ${count(assets.length, 'asset')} of this step: ${uploaded.length} uploaded, ${replaced.length} replaced, ${kept.length} kept.`
     )
     return outcome
   } catch (error) {
@@ -91,38 +78,73 @@ export async function uploadReleaseAssets(
   }
 }
 
-type Place = ReturnType<typeof repositoryOf>
+async function planAssets(
+  api: GitHubApi,
+  release: Release,
+  assets: readonly RunFile[]
+): Promise<readonly PlannedAsset[]> {
+  const stored = await listAssets(api, release)
+  const plan: PlannedAsset[] = []
+  for (const asset of assets) {
+    const before = stored.find(({ name }) => name === asset.name)
+    const isKept = before !== undefined && (await isEqual(api, before, await asset.read()))
+    plan.push({ asset, before, isKept })
+  }
+  return plan
+}
 
-async function findRelease(github: GitHub, where: Place, tag: string): Promise<Release> {
+function toOutcome({ html_url: url }: Release, plan: readonly PlannedAsset[]): ReleaseOutcome {
+  const namesOf = (fits: (entry: PlannedAsset) => boolean): string[] =>
+    plan.filter(fits).map(({ asset }) => asset.name)
+  const isReplaced = ({ before, isKept }: PlannedAsset): boolean => !isKept && before?.state === 'uploaded'
+  return {
+    url,
+    uploaded: namesOf(entry => !entry.isKept && !isReplaced(entry)),
+    replaced: namesOf(isReplaced),
+    kept: namesOf(({ isKept }) => isKept)
+  }
+}
+
+async function findRelease({ octokit, owner, repo, call }: GitHubApi, tag: string): Promise<Release> {
+  const what = `release ${tag}`
   try {
-    const { data } = await github.request('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...where, tag })
+    const { data } = await call({
+      what,
+      permission: PERMISSION,
+      isRepeatable: true,
+      send: () => octokit.rest.repos.getReleaseByTag({ owner, repo, tag })
+    })
     return data
   } catch (error) {
-    if (githubFailure(error).status !== 404) throw error
+    if (!isAbsent(error)) throw error
   }
   for (let page = 1; page <= MAX_PAGES; page++) {
-    const { data } = await github.request('GET /repos/{owner}/{repo}/releases', {
-      ...where,
-      per_page: PAGE,
-      page
+    const { data } = await call({
+      what,
+      permission: PERMISSION,
+      isRepeatable: true,
+      send: () => octokit.rest.repos.listReleases({ owner, repo, per_page: PAGE, page })
     })
     const found = data.find(release => release.draft && release.tag_name === tag)
     if (found !== undefined) return found
     if (data.length < PAGE) break
   }
-  throw new SealError('RELEASE_NOT_FOUND', `there is no release of the tag ${tag}, nor a draft of one`, {
-    remedy: `Create it in a step before this one, best as a draft: gh release create ${tag} --draft --verify-tag\nDrafts are only visible with "permissions: contents: write".`
+  throw new SealError('RELEASE_NOT_FOUND', `the tag ${tag} has neither a release nor a draft of one`, {
+    remedy: `Create it in a step before this one, preferably as a draft: gh release create ${tag} --draft --verify-tag\nDrafts are only visible with "permissions: contents: write".`
   })
 }
 
-async function listAssets(github: GitHub, where: Place, { id }: Release): Promise<StoredAsset[]> {
+async function listAssets(
+  { octokit, owner, repo, call }: GitHubApi,
+  { id }: Release
+): Promise<StoredAsset[]> {
   const assets: StoredAsset[] = []
   for (let page = 1; page <= MAX_PAGES; page++) {
-    const { data } = await github.request('GET /repos/{owner}/{repo}/releases/{release_id}/assets', {
-      ...where,
-      release_id: id,
-      per_page: PAGE,
-      page
+    const { data } = await call({
+      what: 'assets of the release',
+      permission: PERMISSION,
+      isRepeatable: true,
+      send: () => octokit.rest.repos.listReleaseAssets({ owner, repo, release_id: id, per_page: PAGE, page })
     })
     assets.push(...data)
     if (data.length < PAGE) break
@@ -130,38 +152,55 @@ async function listAssets(github: GitHub, where: Place, { id }: Release): Promis
   return assets
 }
 
-async function isEqual(
-  github: GitHub,
-  where: Place,
-  stored: StoredAsset,
-  { read }: RunFile
-): Promise<boolean> {
-  // An upload that broke off leaves an asset that is not `uploaded`: it is none.
-  if (stored.state !== 'uploaded') return false
-  const bytes = await read()
-  if (stored.size !== bytes.byteLength) return false
+async function isEqual(api: GitHubApi, stored: StoredAsset, bytes: Uint8Array): Promise<boolean> {
+  // An upload that broke off leaves an asset that is not `uploaded`: its content does not count.
+  if (stored.state !== 'uploaded' || stored.size !== bytes.byteLength) return false
   if (stored.digest) return stored.digest === digestOf(bytes)
-  const { data } = await github.request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
-    ...where,
-    asset_id: stored.id,
-    headers: { accept: 'application/octet-stream' }
-  })
-  const content: unknown = data
+  const content = await download(api, stored)
   return content instanceof ArrayBuffer && digestOf(new Uint8Array(content)) === digestOf(bytes)
 }
 
-function refuse(
-  release: Release,
-  tag: string,
-  missing: readonly { readonly asset: RunFile; readonly before: StoredAsset | undefined }[],
-  replace: boolean
-): void {
+async function download(
+  { octokit, owner, repo, call }: GitHubApi,
+  { id, name, size }: StoredAsset
+): Promise<unknown> {
+  const { data } = await call({
+    what: `asset ${name}`,
+    permission: PERMISSION,
+    isRepeatable: true,
+    send: () =>
+      octokit.request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
+        owner,
+        repo,
+        asset_id: id,
+        headers: { accept: 'application/octet-stream' },
+        request: { signal: timeLimit(size) }
+      })
+  })
+  return data
+}
+
+/** Repeating it does no harm, but the second answer to it is that the asset is not there. */
+async function remove({ octokit, owner, repo, call }: GitHubApi, { id, name }: StoredAsset): Promise<void> {
+  try {
+    await call({
+      what: `removal of the asset ${name}`,
+      permission: PERMISSION,
+      isRepeatable: true,
+      send: () => octokit.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: id })
+    })
+  } catch (error) {
+    if (!isAbsent(error)) throw error
+  }
+}
+
+function refuse(release: Release, tag: string, missing: readonly PlannedAsset[], replace: boolean): void {
   if (missing.length === 0) return
   const names = missing.map(({ asset }) => asset.name).join(', ')
   if (release.immutable === true && !release.draft) {
     throw new SealError(
       'RELEASE_IMMUTABLE',
-      `the release ${tag} is immutable and does not hold ${names} as this run made it`,
+      `the release ${tag} is immutable and does not contain ${names} as this run made it`,
       {
         remedy:
           'Create the release as a draft, let Seal upload to the draft, and publish it in the last step: gh release edit TAG --draft=false'
@@ -172,57 +211,94 @@ function refuse(
   if (different.length === 0 || replace) return
   throw new SealError(
     'RELEASE_ASSET_DIFFERS',
-    `the release ${tag} holds ${different.map(({ asset }) => asset.name).join(', ')} with other content`,
-    {
-      remedy:
-        'Nothing was uploaded. Set upload-release-assets: replace if the new files shall take their place.'
-    }
+    `the release ${tag} contains ${different.map(({ asset }) => asset.name).join(', ')} with other content`,
+    { remedy: 'Nothing was uploaded. Set upload-release-assets: replace to replace these files.' }
   )
 }
 
-/** The address comes from the release; the token goes nowhere but to GitHub. */
-async function upload(
-  github: GitHub,
-  { upload_url: template }: Release,
-  { name, mediaType, read }: RunFile,
-  environment: Environment
-): Promise<void> {
-  const url = new URL(template.replace(/\{[^}]*\}$/, ''))
-  const api = new URL(environment['GITHUB_API_URL'] || 'https://api.github.com')
-  const isGitHub = url.host === api.host || url.host === api.host.replace(/^api\./, 'uploads.')
-  if (!isGitHub || url.protocol !== api.protocol) {
-    throw new SealError(
-      'RELEASE_FAILED',
-      `the release wants its assets at ${url.origin}, which is not GitHub`
-    )
-  }
+/**
+ * Uploads a file, and after a failure looks first: GitHub may have stored the file, or left an asset without content
+ * that blocks its name. https://docs.github.com/rest/releases/assets#upload-a-release-asset
+ */
+async function upload(api: GitHubApi, release: Release, { name, mediaType, read }: RunFile): Promise<void> {
+  const url = uploadAddress(api, release)
   url.searchParams.set('name', name)
   const bytes = await read()
-  const { data } = await github.request({
-    method: 'POST',
-    url: url.href,
-    headers: { 'content-type': mediaType, 'content-length': String(bytes.byteLength) },
-    data: bytes
+  let hasFailed = false
+  const { data } = await api.call({
+    what: `upload of the asset ${name}`,
+    permission: PERMISSION,
+    isRepeatable: true,
+    send: async () => {
+      const stored = hasFailed ? await clearName(api, release, name, bytes) : undefined
+      hasFailed = true
+      return stored === undefined ? post(api, url, mediaType, bytes) : { data: stored }
+    }
   })
-  const stored = data as StoredAsset
-  const isWhole = stored.state === 'uploaded' && stored.size === bytes.byteLength && stored.name === name
-  if (isWhole && (!stored.digest || stored.digest === digestOf(bytes))) return
-  throw new SealError('RELEASE_FAILED', `${name} did not arrive as it was sent`, {
-    remedy: 'Run the job again; what arrived whole is kept.'
+  if (isStored(data, name, bytes)) return
+  throw new SealError('RELEASE_FAILED', `GitHub stored the asset ${name} with other content than was sent`, {
+    remedy: 'Run the job again: complete assets are kept.'
   })
 }
 
+/** The token goes to GitHub only, whatever address the release names. */
+function uploadAddress({ apiUrl }: GitHubApi, { upload_url: template }: Release): URL {
+  const url = new URL(template.replace(/\{[^}]*\}$/, ''))
+  const api = new URL(apiUrl)
+  const isGitHub = url.host === api.host || url.host === api.host.replace(/^api\./, 'uploads.')
+  if (isGitHub && url.protocol === api.protocol) return url
+  throw new SealError(
+    'RELEASE_FAILED',
+    `the upload address of the release is at ${url.origin}, which is not GitHub`
+  )
+}
+
+/** The asset of that name if it has the content already; any other is removed. */
+async function clearName(
+  api: GitHubApi,
+  release: Release,
+  name: string,
+  bytes: Uint8Array
+): Promise<StoredAsset | undefined> {
+  const left = (await listAssets(api, release)).find(asset => asset.name === name)
+  if (left === undefined) return undefined
+  if (await isEqual(api, left, bytes)) return left
+  await remove(api, left)
+  return undefined
+}
+
+function post(
+  { octokit }: GitHubApi,
+  url: URL,
+  mediaType: string,
+  data: Uint8Array
+): Promise<{ readonly data: unknown }> {
+  return octokit.request({
+    method: 'POST',
+    url: url.href,
+    headers: { 'content-type': mediaType, 'content-length': String(data.byteLength) },
+    data,
+    request: { signal: timeLimit(data.byteLength) }
+  })
+}
+
+function isStored(answer: unknown, name: string, bytes: Uint8Array): boolean {
+  const { state, size, name: storedName, digest } = fieldsOf(answer)
+  const isWhole = state === 'uploaded' && size === bytes.byteLength && storedName === name
+  return isWhole && (!digest || digest === digestOf(bytes))
+}
+
 function explain(error: unknown, tag: string): unknown {
-  if (error instanceof SealError) return error
-  const { status, said } = githubFailure(error)
-  if (status === 401 || status === 403 || status === 404) {
-    return new SealError('RELEASE_DENIED', `the release ${tag} takes no assets from this job: ${said}`, {
+  if (!(error instanceof SealError)) return error
+  if (error.code === 'GITHUB_DENIED') {
+    return new SealError('RELEASE_DENIED', `this job may not upload assets to the release ${tag}`, {
       cause: error,
       remedy: RELEASE_PERMISSION
     })
   }
-  return new SealError('RELEASE_FAILED', `the release ${tag}: ${said}`, {
+  if (error.code !== 'GITHUB_REFUSED' && error.code !== 'GITHUB_UNAVAILABLE') return error
+  return new SealError('RELEASE_FAILED', `the release ${tag} did not get all assets`, {
     cause: error,
-    remedy: 'The images are sealed. Run the job again; assets that are in place are kept.'
+    remedy: 'The images are sealed. Run the job again: complete assets are kept.'
   })
 }

@@ -1,4 +1,5 @@
 // Where GitHub's results service is and who may use it, as the runner tells an action (never a `run:` step).
+import type { Environment } from '../support/environment.ts'
 import { SealError } from '../support/errors.ts'
 import { isRecord, parseJson } from '../support/json.ts'
 
@@ -9,8 +10,6 @@ export interface ResultsService {
   readonly runId: string
   readonly jobId: string
 }
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** @throws SealError `ARTIFACT_UNAVAILABLE` */
 export function serviceOf(environment: Environment): ResultsService {

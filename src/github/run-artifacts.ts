@@ -1,13 +1,17 @@
 // Workflow artifacts: one zip file given to GitHub's results service, in the three steps that its own client takes.
+
 import type { FileHandle } from 'node:fs/promises'
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { HttpClient } from '@actions/http-client'
 import type { Digest } from '../oci/digest.ts'
 import type { Clock } from '../support/clock.ts'
+import type { Environment } from '../support/environment.ts'
 import { SealError } from '../support/errors.ts'
 import { isRecord, parseJson } from '../support/json.ts'
 import type { Log } from '../support/log.ts'
+import { type RetryPolicy, type TransientFailure, withRetry } from '../support/retry.ts'
+import { parseRetryAfter } from '../support/retry-after.ts'
 import { count, formatBytes, printable } from '../support/text.ts'
 import { type ResultsService, serviceOf } from './results-service.ts'
 
@@ -25,7 +29,7 @@ export interface StoredArtifact {
 }
 
 export interface ArtifactTools {
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   readonly clock: Clock
   readonly log: Log
   /** Keeps a text out of the log. */
@@ -36,7 +40,13 @@ export interface ArtifactTools {
 /** As large as the blocks of GitHub's own client. */
 const BLOCK_BYTES = 8 * 1024 * 1024
 const MAX_ANSWER_BYTES = 1024 * 1024
-const TRIES = 5
+const ARTIFACT_RETRY: RetryPolicy = {
+  attempts: 5,
+  baseMs: 1000,
+  maxWaitMs: 30_000,
+  maxRetryAfterMs: 120_000,
+  deadlineMs: 600_000
+}
 const SOCKET_TIMEOUT_MS = 60_000
 /** Of the protocol of the blob storage: put block and put block list are the same since then. */
 const STORAGE_VERSION = '2021-12-02'
@@ -146,6 +156,7 @@ function withQuery(url: URL, more: Readonly<Record<string, string>>): URL {
 interface Answer {
   readonly status: number
   readonly body: Buffer
+  readonly retryAfterMs: number | undefined
 }
 
 /** Requests to the service, with the job's token, and to the storage that it names, without. */
@@ -224,7 +235,7 @@ class Requests {
     })
   }
 
-  /** Again where there is trouble: every one of these requests can be repeated. */
+  /** Sends again after a failure: each of these requests can be repeated. */
   async #send(
     what: string,
     method: string,
@@ -234,21 +245,15 @@ class Requests {
     mayRetry: (answer: Answer) => boolean = () => true
   ): Promise<Answer> {
     const { clock, log } = this.#tools
-    for (let tried = 1; ; tried++) {
-      const answer = await this.#once(method, url, body, headers).catch((error: unknown) => error as Error)
-      const trouble = answer instanceof Error ? answer.message : troubleOf(answer.status)
-      if (!(answer instanceof Error) && (trouble === undefined || !mayRetry(answer))) return answer
-      if (tried === TRIES) {
-        throw new SealError(
-          'ARTIFACT_FAILED',
-          `artifact, ${what}: ${printable(trouble ?? '', 200)} (${tried} tries)`,
-          { ...(answer instanceof Error ? { cause: answer } : {}), remedy: AGAIN }
-        )
-      }
-      const wait = Math.round(500 * 2 ** (tried - 1) * (1 + clock.random()))
-      log.debug(`artifact, ${what}: ${trouble}; again in ${wait} ms`)
-      await clock.sleep(wait)
-    }
+    const classify = (error: unknown): TransientFailure | undefined =>
+      error instanceof ServiceTrouble ? error : undefined
+    return withRetry({ policy: ARTIFACT_RETRY, clock, log, classify }, async () => {
+      const answer = await this.#once(method, url, body, headers).catch((error: unknown) => {
+        throw new ServiceTrouble(what, error instanceof Error ? error.message : String(error), error)
+      })
+      if (isAnswer(answer.status) || !mayRetry(answer)) return answer
+      throw new ServiceTrouble(what, `HTTP ${answer.status}`, undefined, answer.retryAfterMs)
+    })
   }
 
   async #once(
@@ -268,14 +273,15 @@ class Requests {
       if (size > MAX_ANSWER_BYTES) throw new Error('the answer is too long')
       chunks.push(chunk as Buffer)
     }
-    return { status: message.statusCode ?? 0, body: Buffer.concat(chunks) }
+    const retryAfterMs = parseRetryAfter(message.headers['retry-after'], this.#tools.clock.now())
+    return { status: message.statusCode ?? 0, body: Buffer.concat(chunks), retryAfterMs }
   }
 }
 
 const AGAIN =
   'The images are sealed. Run the job again, or keep the files of the outputs sbom-path, bundle-path and report with actions/upload-artifact.'
 
-/** GitHub's errors are JSON with a code; those servers answer with nothing, or a text. */
+/** GitHub's errors are JSON with a code; those servers answer with an empty body or a text. */
 function refusesField({ status, body }: Answer): boolean {
   return (status === 400 || status === 500) && readObject(body)['code'] === undefined
 }
@@ -286,8 +292,18 @@ function fieldsOf(method: string, { status, body }: Answer): Readonly<Record<str
   throw refused(method, status, value)
 }
 
-function troubleOf(status: number): string | undefined {
-  return status === 429 || status >= 500 || status < 200 ? `HTTP ${status}` : undefined
+function isAnswer(status: number): boolean {
+  return status >= 200 && status < 500 && status !== 429
+}
+
+/** The service or the storage did not answer, or asks to come back later. */
+class ServiceTrouble extends SealError {
+  readonly retryAfterMs: number | undefined
+
+  constructor(what: string, seen: string, cause: unknown, retryAfterMs?: number) {
+    super('ARTIFACT_FAILED', `artifact, ${what}: ${printable(seen, 200)}`, { cause, remedy: AGAIN })
+    this.retryAfterMs = retryAfterMs
+  }
 }
 
 function readObject(body: Buffer): Readonly<Record<string, unknown>> {

@@ -16,7 +16,7 @@ export interface Descriptor {
   readonly annotations?: Annotations
 }
 
-/** Bytes that a manifest points to, with the descriptor that says so. */
+/** Bytes that a manifest refers to, with their descriptor. */
 export interface Blob {
   readonly descriptor: Descriptor
   readonly bytes: Uint8Array
@@ -26,7 +26,7 @@ export function describeBytes(mediaType: string, bytes: Uint8Array): Descriptor 
   return { mediaType, digest: digestOf(bytes), size: bytes.byteLength }
 }
 
-/** The config of an artifact that needs none: `{}`. It must be uploaded like any other blob. */
+/** The config of an artifact that has none: `{}`. It is uploaded like any other blob. */
 export const EMPTY_BLOB: Blob = Object.freeze({
   bytes: new TextEncoder().encode('{}'),
   descriptor: Object.freeze({
@@ -37,8 +37,8 @@ export const EMPTY_BLOB: Blob = Object.freeze({
 })
 
 /**
- * Reads a descriptor from parsed JSON; `where` names it in errors. Unknown fields are dropped, `data` and `urls`
- * on purpose: what they offer is never fetched or trusted (CVE-2020-15157).
+ * Reads a descriptor from parsed JSON; `where` names it in errors. Drops unknown fields, and `data` and `urls` on
+ * purpose: Seal never fetches or trusts their content (CVE-2020-15157).
  *
  * @throws SealError `DESCRIPTOR_INVALID`
  */

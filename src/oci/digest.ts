@@ -35,7 +35,7 @@ export function encodedOf(digest: Digest): string {
 }
 
 /**
- * The tag that holds a subject's referrers where there is no Referrers API: algorithm up to 32 characters, `-`,
+ * The tag with a subject's referrers on registries without the Referrers API: algorithm up to 32 characters, `-`,
  * digits up to 64 (distribution-spec 1.1, "Referrers Tag Schema"). Two sha512 digests may share one.
  */
 export function referrersTag(subject: Digest): string {

@@ -1,4 +1,4 @@
-// The images of an index: whatever a container runtime could choose, in nested indexes too. One answer for seal and verify.
+// The images of an index and its nested indexes: all that a container runtime could choose, for seal and verify alike.
 // https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md
 import { SealError } from '../support/errors.ts'
 import { isRecord, parseJson } from '../support/json.ts'
@@ -16,27 +16,27 @@ import {
 } from './media-types.ts'
 import { formatPlatform, matchesPlatform, type Platform } from './platform.ts'
 
-/** One image below an index. Its media type may be one that Seal cannot read: it is an image all the same. */
+/** One image below an index, also if Seal cannot read its media type. */
 export interface IndexedImage {
   readonly descriptor: Descriptor
-  /** As its index says, else as its config says; undefined where neither does. */
+  /** From its index, otherwise from its config; undefined if neither names one. */
   readonly platform: Platform | undefined
   /** The index that lists it, where BuildKit's attestations about it are listed too. */
   readonly index: ImageIndex
-  /** The nested indexes on the way to it, the outermost first. */
+  /** The nested indexes above it, the outermost first. */
   readonly within: readonly Descriptor[]
 }
 
-/** What the walk has to fetch: nested indexes, and images whose entry does not name a platform. */
+/** Fetches nested indexes, and images whose entry does not name a platform. */
 export interface ImageReader {
   manifest(digest: Digest): Promise<StoredManifest>
   config(descriptor: Descriptor): Promise<Uint8Array>
 }
 
-/** No image has that many; each costs requests. */
+/** Far more than any image has; each costs requests. */
 export const MAX_IMAGES = 200
 
-/** Nested indexes of all levels together, and entries that are fetched to see what they are. */
+/** Nested indexes of all levels, and entries that are fetched to find their kind. */
 const MAX_FETCHES = 400
 
 /** An index in an index in an index in an index. */
@@ -46,8 +46,8 @@ const INDEX_TYPES: ReadonlySet<string> = new Set([IMAGE_INDEX, DOCKER_MANIFEST_L
 const IMAGE_TYPES: ReadonlySet<string> = new Set([IMAGE_MANIFEST, DOCKER_MANIFEST])
 
 /**
- * The images of an index, in its order; empty for an image that is no index. Of two entries with one digest both are
- * listed, as they may name two platforms. Only BuildKit's attestations are left out, by what they hold: neither an
+ * The images of an index, in its order; empty for an image that is not an index. Two entries with one digest are both
+ * listed, because they can name two platforms. Only BuildKit's attestations are skipped, by their content: neither an
  * annotation nor the platform `unknown` hides an image.
  *
  * @throws SealError `IMAGE_INDEX_EMPTY`, `IMAGE_INDEX_TOO_DEEP`, `IMAGE_TOO_MANY_PLATFORMS`
@@ -113,7 +113,7 @@ function isKnown(platform: Platform | undefined): boolean {
 
 const STATEMENTS: ReadonlySet<string> = new Set([IN_TOTO, DSSE_ENVELOPE])
 
-/** Does a manifest hold statements alone, and nothing that could be run? */
+/** Does a manifest contain only in-toto statements, and nothing that could be run? */
 export function isAttestation(manifest: Manifest): boolean {
   return (
     manifest.kind === 'image' &&
@@ -122,7 +122,7 @@ export function isAttestation(manifest: Manifest): boolean {
   )
 }
 
-/** What a runtime looks at where the index is silent. */
+/** The platform in the config, which a runtime uses if the index names none. */
 async function configuredPlatform(manifest: Manifest, reader: ImageReader): Promise<Platform | undefined> {
   if (manifest.kind !== 'image' || manifest.config === undefined) return undefined
   const config = readConfig(await reader.config(manifest.config))
@@ -149,7 +149,7 @@ function readConfig(bytes: Uint8Array): Record<string, unknown> {
 export interface ImageSelection {
   /** Each digest once. */
   readonly chosen: readonly IndexedImage[]
-  /** Platforms that were asked for and that no image has. */
+  /** Requested platforms that no image has. */
   readonly absent: readonly Platform[]
 }
 
@@ -167,14 +167,14 @@ export function selectImages(
   }
 }
 
-/** `linux/amd64`, or the digest of what names no platform. */
+/** `linux/amd64`, or the digest of an image without a platform. */
 export function nameOfImage({ platform, descriptor }: Pick<IndexedImage, 'platform' | 'descriptor'>): string {
   return platform === undefined ? descriptor.digest : formatPlatform(platform)
 }
 
 function empty(digest: Digest): SealError {
   return new SealError('IMAGE_INDEX_EMPTY', `the index ${digest} lists no image`, {
-    remedy: 'Build the image again; what nobody can run can be neither sealed nor verified.'
+    remedy: 'Build the image again; Seal cannot seal or verify an image that no runtime can run.'
   })
 }
 

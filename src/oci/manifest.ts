@@ -1,4 +1,4 @@
-// Manifests and indexes: read with suspicion, written byte for byte once.
+// Manifests and indexes: read as untrusted input, written once and kept byte for byte.
 // https://github.com/opencontainers/image-spec/blob/v1.1.1/manifest.md and image-index.md
 import { SealError } from '../support/errors.ts'
 import { isRecord, parseJson } from '../support/json.ts'
@@ -56,8 +56,8 @@ export interface StoredManifest {
 }
 
 /**
- * A manifest to push, with the blobs it needs and the subject it is about. The bytes are made once: the digest,
- * the size and what is sent come from the same buffer.
+ * A manifest to push, with its blobs and its subject. The bytes are made once: digest, size and upload come from the
+ * same buffer.
  */
 export interface Artifact {
   /** As an index of referrers lists it: with artifact type and annotations. */
@@ -75,71 +75,87 @@ const KINDS: Readonly<Record<string, Manifest['kind']>> = {
   [DOCKER_MANIFEST_LIST]: 'index'
 }
 
-/** Has a descriptor the media type of a manifest that Seal can read? */
+/** Does a descriptor have the media type of a manifest that Seal can read? */
 export function isReadable({ mediaType }: Descriptor): boolean {
   return Object.hasOwn(KINDS, bareMediaType(mediaType))
 }
 
 /**
- * Reads a manifest that came with `contentType`. Refuses a document that could be read as two different things:
- * another `mediaType` inside than outside, both `manifests` and `layers`, a key twice (CVE-2021-41190).
+ * Reads a manifest that was sent as `contentType`. Refuses a document with two meanings: a `mediaType` that differs from
+ * `contentType`, both `manifests` and `layers`, or a duplicate key (CVE-2021-41190).
  *
  * @throws SealError `MANIFEST_INVALID`, `MANIFEST_UNSUPPORTED`
  */
 export function readManifest(bytes: Uint8Array, contentType: string, where: string): Manifest {
   const mediaType = bareMediaType(contentType)
-  let document: unknown
-  try {
-    document = parseJson(bytes, { uniqueKeys: true })
-  } catch (cause) {
-    throw new SealError('MANIFEST_INVALID', `${where} is no manifest`, { cause })
-  }
-  if (!isRecord(document)) throw invalid(where, 'is not a JSON object')
+  const document = parseDocument(bytes, where)
   const kind = KINDS[mediaType]
   if (kind === undefined) {
     throw new SealError('MANIFEST_UNSUPPORTED', `${where} has the media type ${printable(mediaType, 150)}`, {
       remedy: 'Seal reads OCI image manifests and indexes and Docker manifests of schema 2.'
     })
   }
+  refuseAmbiguity(document, mediaType, where)
+  const common = readCommon(document, mediaType, where)
+  return kind === 'index'
+    ? { kind, ...common, manifests: readManifests(document, where) }
+    : { kind, ...common, ...readContent(document, mediaType, where) }
+}
+
+function parseDocument(bytes: Uint8Array, where: string): Readonly<Record<string, unknown>> {
+  let document: unknown
+  try {
+    document = parseJson(bytes, { uniqueKeys: true })
+  } catch (cause) {
+    throw new SealError('MANIFEST_INVALID', `${where} is not a manifest`, { cause })
+  }
+  if (!isRecord(document)) throw invalid(where, 'is not a JSON object')
+  return document
+}
+
+function refuseAmbiguity(
+  document: Readonly<Record<string, unknown>>,
+  mediaType: string,
+  where: string
+): void {
   if (document['mediaType'] !== undefined && document['mediaType'] !== mediaType) {
-    throw invalid(
-      where,
-      `was sent as ${mediaType} but calls itself ${printable(String(document['mediaType']), 150)}`
-    )
+    const inside = printable(String(document['mediaType']), 150)
+    throw invalid(where, `was sent as ${mediaType} but its mediaType is ${inside}`)
   }
   const isBoth = 'manifests' in document && ('layers' in document || 'config' in document)
   if (isBoth || 'fsLayers' in document) throw invalid(where, 'can be read as an image and as an index')
+}
+
+function readCommon(
+  document: Readonly<Record<string, unknown>>,
+  mediaType: string,
+  where: string
+): Pick<Manifest, 'mediaType' | 'artifactType' | 'subject' | 'annotations'> {
   const artifactType = document['artifactType']
   if (artifactType !== undefined && typeof artifactType !== 'string')
-    throw invalid(where, 'has an artifactType that is no string')
-  const common = {
+    throw invalid(where, 'has an artifactType that is not a string')
+  return {
     mediaType,
     artifactType: artifactType === '' ? undefined : artifactType,
     subject:
       document['subject'] == null ? undefined : readDescriptor(document['subject'], `${where}: subject`),
     annotations: document['annotations'] === undefined ? {} : readAnnotations(document['annotations'], where)
   }
-  if (kind === 'index') {
-    return {
-      kind,
-      ...common,
-      manifests: list(document['manifests'], where, 'manifests').map((entry, at) =>
-        readEntry(entry, `${where}: manifests[${at}]`)
-      )
-    }
-  }
-  // The withdrawn artifact manifest has `blobs` and no config.
-  const isArtifact = mediaType === ARTIFACT_MANIFEST
-  const layers = list(
-    document[isArtifact ? 'blobs' : 'layers'] ?? (isArtifact ? [] : undefined),
-    where,
-    'layers'
+}
+
+function readManifests(document: Readonly<Record<string, unknown>>, where: string): IndexEntry[] {
+  return list(document['manifests'], where, 'manifests').map((entry, at) =>
+    readEntry(entry, `${where}: manifests[${at}]`)
   )
+}
+
+/** The withdrawn artifact manifest has `blobs` and no config. */
+function readContent(document: Readonly<Record<string, unknown>>, mediaType: string, where: string) {
+  const isArtifact = mediaType === ARTIFACT_MANIFEST
+  const layers = isArtifact ? (document['blobs'] ?? []) : document['layers']
   return {
-    kind,
-    ...common,
     config: isArtifact ? undefined : readDescriptor(document['config'], `${where}: config`),
-    layers: layers.map((layer, at) => readDescriptor(layer, `${where}: layers[${at}]`))
+    layers: list(layers, where, 'layers').map((layer, at) => readDescriptor(layer, `${where}: layers[${at}]`))
   }
 }
 
@@ -168,7 +184,7 @@ function invalid(where: string, what: string): SealError {
   return new SealError('MANIFEST_INVALID', `${where} ${what}`)
 }
 
-/** What kind of artifact a manifest is: its artifact type, or for manifests from before OCI 1.1 its config's media type. */
+/** The artifact type of a manifest; for manifests from before OCI 1.1, the media type of the config. */
 export function artifactTypeOf(manifest: Manifest): string | undefined {
   if (manifest.artifactType !== undefined || manifest.kind === 'index') return manifest.artifactType
   return manifest.config?.mediaType
@@ -202,7 +218,7 @@ export function buildArtifact({
     artifactType,
     config: config.descriptor,
     layers: (layers.length > 0 ? layers : [EMPTY_BLOB]).map(layer => layer.descriptor),
-    // Only these three: a platform or annotations of the subject are none of the artifact's business.
+    // Only these three: a platform or annotations of the subject do not belong in the artifact.
     subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
     ...(hasAnnotations ? { annotations: sorted } : {})
   }
@@ -222,7 +238,7 @@ export function buildArtifact({
   }
 }
 
-/** Is this the type that says nothing (an empty config's), as some tools write it into the list of referrers? */
+/** Is this the type of an empty config, which some tools write into the list of referrers? */
 export function isVagueArtifactType(artifactType: string | undefined): boolean {
   return artifactType === undefined || artifactType === '' || artifactType === EMPTY
 }

@@ -21,7 +21,7 @@ export const ANNOTATION_TITLE = 'org.opencontainers.image.title'
 export const ANNOTATION_BUNDLE_CONTENT = 'dev.sigstore.bundle.content'
 export const ANNOTATION_BUNDLE_PREDICATE = 'dev.sigstore.bundle.predicateType'
 
-/** What is asked for when a manifest is read. Docker's schema 1 is left out on purpose: it has no digest to trust. */
+/** The Accept header for manifests. Docker's schema 1 is not in it, because it has no digest to trust. */
 export const MANIFEST_TYPES = [IMAGE_INDEX, IMAGE_MANIFEST, DOCKER_MANIFEST_LIST, DOCKER_MANIFEST] as const
 
 /** A media type without its parameters, in lower case: `Application/JSON; charset=utf-8` is `application/json`. */

@@ -27,11 +27,40 @@ export function formatPlatform({ os, architecture, variant }: Platform): string 
   return variant === undefined ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`
 }
 
-/** Does `actual` fit what the user asked for? A wanted platform without a variant takes any. */
+/** Other names that runtimes read. https://github.com/containerd/platforms/blob/v1.0.0-rc.1/database.go */
+const ARCHITECTURES: ReadonlyMap<string, string> = new Map([
+  ['i386', '386'],
+  ['x86_64', 'amd64'],
+  ['x86-64', 'amd64'],
+  ['aarch64', 'arm64'],
+  ['armhf', 'arm'],
+  ['armel', 'arm']
+])
+/** What runtimes take a platform without a variant for. */
+const DEFAULT_VARIANTS: ReadonlyMap<string, string> = new Map([
+  ['amd64', 'v1'],
+  ['arm64', 'v8'],
+  ['arm', 'v7'],
+  ['armel', 'v6']
+])
+
+/** Does `actual` match the requested platform, as a runtime matches? Without a variant, it matches any variant. */
 export function matchesPlatform(actual: Platform, wanted: Platform): boolean {
+  const [one, other] = [normalizePlatform(actual), normalizePlatform(wanted)]
   return (
-    actual.os === wanted.os &&
-    actual.architecture === wanted.architecture &&
-    (wanted.variant === undefined || actual.variant === wanted.variant)
+    one.os === other.os &&
+    one.architecture === other.architecture &&
+    (wanted.variant === undefined || one.variant === other.variant)
   )
+}
+
+function normalizePlatform({ os, architecture, variant }: Platform): Platform {
+  const name = architecture.toLowerCase()
+  const known = ARCHITECTURES.get(name) ?? name
+  const usual = DEFAULT_VARIANTS.get(name) ?? DEFAULT_VARIANTS.get(known)
+  return {
+    os: os.toLowerCase() === 'macos' ? 'darwin' : os.toLowerCase(),
+    architecture: known,
+    variant: variant?.toLowerCase().replace(/^(?=\d)/, 'v') ?? usual
+  }
 }

@@ -6,7 +6,7 @@ import { type Digest, parseDigest } from './digest.ts'
 
 /** A repository in a registry. */
 export interface Repository {
-  /** Host and, where it is not the usual one, port, as `parseHost` spells them: `ghcr.io`, `127.0.0.1:5000`. */
+  /** Host, and port unless it is the default, as `parseHost` normalizes them: `ghcr.io`, `127.0.0.1:5000`. */
   readonly registry: string
   /** The path inside the registry: `acme/app`. */
   readonly repository: string
@@ -18,6 +18,16 @@ export interface Reference extends Repository {
   readonly digest: Digest | undefined
 }
 
+/** The manifest with a digest, in any repository. */
+export function atDigest({ registry, repository }: Repository, digest: Digest): Reference {
+  return { registry, repository, tag: undefined, digest }
+}
+
+/** The manifest that a tag names. */
+export function atTag({ registry, repository }: Repository, tag: string): Reference {
+  return { registry, repository, tag, digest: undefined }
+}
+
 // The grammar of https://github.com/distribution/reference, without its optional parts.
 const HOST =
   /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?$/
@@ -25,7 +35,7 @@ const PATH = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|
 const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/
 const MAX_NAME_LENGTH = 255
 
-/** Names that all mean Docker Hub. Compared whole: a host that merely ends in `docker.io` is another host. */
+/** Names of Docker Hub. Compared as a whole: other hosts can end in `docker.io`. */
 const DOCKER_HUB: ReadonlySet<string> = new Set([
   'docker.io',
   'index.docker.io',
@@ -35,14 +45,14 @@ const DOCKER_HUB: ReadonlySet<string> = new Set([
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i
 
-/** Hosts that are spoken to without TLS unless told otherwise: this machine only. */
+/** Hosts that Seal contacts without TLS by default: only this machine. */
 export function isLoopback(host: string): boolean {
   return LOOPBACK.test(URL.parse(`http://${host}`)?.hostname ?? '')
 }
 
 /**
- * The one spelling of a host: lower case, without a final dot, without the port that is used anyway, addresses as URLs
- * write them, `docker.io` for Docker Hub. Undefined for what is not a host.
+ * Normalizes a host: lower case, without a final dot or the default port, addresses as in URLs, `docker.io` for Docker
+ * Hub. Undefined for texts that are not a host.
  */
 export function parseHost(text: string): string | undefined {
   const host = text.replace(/\.(?=:\d+$|$)/, '')
@@ -58,14 +68,14 @@ export function parseHost(text: string): string | undefined {
  * @throws SealError `REFERENCE_INVALID`, `DIGEST_INVALID`
  */
 export function parseReference(text: string): Reference {
-  if (withoutSecrets(text) !== text) throw invalid(text, 'it holds a login')
+  if (withoutSecrets(text) !== text) throw invalid(text, 'it contains a login')
   const at = text.indexOf('@')
   const digest = at < 0 ? undefined : parseDigest(text.slice(at + 1))
   const named = at < 0 ? text : text.slice(0, at)
   const colon = named.lastIndexOf(':')
   const hasTag = colon > named.lastIndexOf('/')
   const tag = hasTag ? named.slice(colon + 1) : undefined
-  if (tag !== undefined && !TAG.test(tag)) throw invalid(text, `"${printable(tag, 150)}" is no tag`)
+  if (tag !== undefined && !TAG.test(tag)) throw invalid(text, `"${printable(tag, 150)}" is not a tag`)
   return { ...parseRepository(hasTag ? named.slice(0, colon) : named, text), tag, digest }
 }
 
@@ -81,7 +91,7 @@ export function parseRepository(text: string, whole: string = text): Repository 
   if (registry === undefined) throw invalid(whole, `"${printable(first, 100)}" is not a host`)
   if (!PATH.test(repository)) {
     const hint = /[A-Z]/.test(repository) ? ' (upper-case letters are not allowed)' : ''
-    throw invalid(whole, `"${printable(repository, 150)}" is no repository name${hint}`)
+    throw invalid(whole, `"${printable(repository, 150)}" is not a repository name${hint}`)
   }
   if (registry === 'docker.io' && !repository.includes('/')) repository = `library/${repository}`
   if (registry.length + 1 + repository.length > MAX_NAME_LENGTH) {
@@ -105,7 +115,7 @@ export function formatRepository({ registry, repository }: Repository): string {
   return `${registry}/${repository}`
 }
 
-/** `ghcr.io/acme/app@sha256:…`, or with the tag where there is no digest. */
+/** `ghcr.io/acme/app@sha256:…`; without a digest, `ghcr.io/acme/app:tag`. */
 export function formatReference(reference: Reference): string {
   const name = formatRepository(reference)
   if (reference.digest !== undefined) return `${name}@${reference.digest}`

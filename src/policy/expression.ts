@@ -45,7 +45,7 @@ function beginsAnchored({ start, inst }: Program): boolean {
   return first.at(-1)?.op === OP.empty && first.at(-1)?.arg === BEGIN_TEXT
 }
 
-/** The last branch is followed to its end: what stands before the match there decides. */
+/** Follows the last branch to its end: the text before the match there decides. */
 function endsAnchored({ start, inst }: Program): boolean {
   const path = walk(
     inst,

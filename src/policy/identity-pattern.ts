@@ -34,7 +34,7 @@ export function anchorPattern(pattern: string, what: string): string {
   return anchored
 }
 
-/** The one place of which an expression takes every owner; undefined where it tells owners apart. */
+/** The one place where an expression matches every owner; undefined if it distinguishes owners. */
 export function placeTakenWhole(anchored: string): string | undefined {
   const [place] = placesTaken(compileExpression(anchored))
   return place
@@ -53,7 +53,7 @@ function compile(pattern: string, shown: string): Expression {
     throw new SealError('POLICY_REGEXP_INVALID', `${shown}, which is not a regular expression of RE2`, {
       cause,
       remedy:
-        'Cosign reads expressions as Go does: https://github.com/google/re2/wiki/Syntax. There are no lookarounds and no backreferences.'
+        'Cosign reads expressions as Go does: https://github.com/google/re2/wiki/Syntax. Lookarounds and backreferences are not supported.'
     })
   }
   throw new SealError('POLICY_REGEXP_INVALID', `${shown}, which is longer than ${MAX_LENGTH} characters`, {

@@ -32,7 +32,7 @@ function spellGlob(glob: string): string {
   return `${spelled}/${isOfficial ? 'library/' : ''}${path}`
 }
 
-/** The host, as in image names; undefined where `**` may stand for one too. */
+/** The host, as in image names; undefined if `**` may match one too. */
 function splitGlob(glob: string): { readonly host: string | undefined; readonly path: string } {
   const slash = glob.indexOf('/')
   const first = slash < 0 ? glob : glob.slice(0, slash)
@@ -59,7 +59,7 @@ export function globProblem(glob: string): string | undefined {
     : 'no image has a name of this form'
 }
 
-/** What wildcards of a host may stand for: names, a port, a single character. */
+/** What wildcards of a host may match: names, a port, a single character. */
 const HOST_FILLINGS = ['a.a', '5000', 'a'] as const
 
 /** Makes the name of an image that the glob should take, and looks whether it does. */

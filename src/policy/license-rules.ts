@@ -31,6 +31,8 @@ type Leaf = Exclude<LicenseTree, { parts: unknown }>
 type Group = readonly NamedLicense[]
 
 interface Lists {
+  /** References that the policy itself names: it knows what they mean. */
+  readonly known: ReadonlySet<string>
   readonly allow: readonly Group[] | undefined
   readonly deny: readonly Group[]
   readonly hasGroups: boolean
@@ -43,25 +45,26 @@ const MOST_TERMS = 1024
 /** @param options `mustSay: false` for what an SBOM is about: most generators say nothing of its license. */
 export type LicenseJudge = (component: Component, options?: { readonly mustSay?: boolean }) => LicenseFinding
 
-/** Equal statements are judged once. All that a document says of a component counts, declared and concluded. */
+/** Equal statements are judged once. All that a document says of a component counts: declared, concluded, found. */
 export function createLicenseCheck(
   rules: LicenseRules,
   names: ReadonlyMap<string, string> = new Map()
 ): LicenseJudge {
   const lists = readLists(rules)
   const map = joinMaps(rules, names)
-  const judged = new Map<string, LicenseFinding>()
-  return ({ licenses = [] }, { mustSay = true } = {}) => {
-    const values = licenses.map(({ value }) => value).filter(value => !isUnknown(value))
+  const checked = new Map<string, LicenseFinding>()
+  return ({ licenses = [], licensesInFiles = [] }, { mustSay = true } = {}) => {
+    const said = [...licenses.map(({ value }) => value), ...licensesInFiles]
+    const values = [...new Set(said)].filter(value => !isUnknown(value))
     if (values.length === 0) return mustSay && rules.unknown === 'deny' ? broken('says no license') : PASSED
     const key = JSON.stringify(values)
     const found =
-      judged.get(key) ??
-      judgeStatements(
+      checked.get(key) ??
+      checkStatements(
         values.map(value => readLicense(value, { map })),
         lists
       )
-    judged.set(key, found)
+    checked.set(key, found)
     return found
   }
 }
@@ -70,14 +73,17 @@ function isUnknown(value: string): boolean {
   return /^(?:NOASSERTION|NONE|)$/.test(value.trim())
 }
 
-/** What a document calls its own references, but for those that the policy names; and what the policy says. */
-function joinMaps({ allow = [], deny, map }: LicenseRules, names: ReadonlyMap<string, string>) {
-  const own = [...allow, ...deny]
+function referencesIn(entries: readonly string[]): string[] {
+  return entries
     .flatMap(entry => leavesOf(readEntry(entry)))
     .flatMap(leaf => (leaf.kind === 'license' && /LicenseRef-/.test(leaf.id) ? [leaf.id] : []))
+}
+
+/** What a document calls its own references, but for those that the policy names; and what the policy says. */
+function joinMaps({ allow = [], deny, map }: LicenseRules, names: ReadonlyMap<string, string>) {
   return new Map([
     ...names,
-    ...own.map(id => [licenseKey(id), id] as const),
+    ...referencesIn([...allow, ...deny]).map(id => [licenseKey(id), id] as const),
     ...[...map].map(([text, expression]) => [licenseKey(text), expression] as const)
   ])
 }
@@ -102,9 +108,10 @@ export function explainEntry(text: string): string | undefined {
   return `${part} is not a license of the SPDX list.${question} For a license that is not listed, write ${own}, and licenses.map: {${part}: ${own}}`
 }
 
-function readLists({ allow, deny }: LicenseRules): Lists {
+function readLists({ allow, deny, map }: LicenseRules): Lists {
   const groups = (entries: readonly string[]): Group[] => entries.flatMap(text => groupsOf(readEntry(text)))
-  const lists = { allow: allow && groups(allow), deny: groups(deny) }
+  const known = new Set(referencesIn([...(allow ?? []), ...deny, ...map.values()]))
+  const lists = { known, allow: allow && groups(allow), deny: groups(deny) }
   return { ...lists, hasGroups: [...(lists.allow ?? []), ...lists.deny].some(group => group.length > 1) }
 }
 
@@ -114,10 +121,10 @@ function groupsOf(tree: LicenseTree): Group[] {
 }
 
 /** Where only the meaning of a list makes a difference (`MIT/ISC`: both, or a choice), that is undecided. */
-function judgeStatements(statements: readonly LicenseTree[], lists: Lists): LicenseFinding {
+function checkStatements(statements: readonly LicenseTree[], lists: Lists): LicenseFinding {
   const tree: LicenseTree = { kind: 'and', text: '', parts: statements }
-  const strict = judgeTree(withMeaning(tree, 'and'), lists)
-  const lenient = judgeTree(withMeaning(tree, 'or'), lists)
+  const strict = checkTree(withMeaning(tree, 'and'), lists)
+  const lenient = checkTree(withMeaning(tree, 'or'), lists)
   if (strict.outcome === lenient.outcome) return strict
   const leftOver = [strict, lenient].flatMap(leftOverOf)
   return undecided(strict.outcome === 'broken' ? [...listsIn(tree), ...leftOver] : leftOver)
@@ -140,15 +147,15 @@ function listsIn(tree: LicenseTree): LeftOver[] {
 }
 
 /** Alternatives are gone through one by one only where an entry means several licenses together. */
-function judgeTree(tree: LicenseTree, lists: Lists): LicenseFinding {
+function checkTree(tree: LicenseTree, lists: Lists): LicenseFinding {
   if (lists.hasGroups) {
     const terms = termsOf(tree)
     return terms.length > MOST_TERMS
       ? undecided([{ text: formatLicense(tree), suggestion: 'LicenseRef-many-alternatives' }])
-      : best(terms.map(term => judgeTerm(term, lists)))
+      : best(terms.map(term => checkTerm(term, lists)))
   }
-  if (!('parts' in tree)) return judgeTerm([tree], lists)
-  const findings = tree.parts.map(part => judgeTree(part, lists))
+  if (!('parts' in tree)) return checkTerm([tree], lists)
+  const findings = tree.parts.map(part => checkTree(part, lists))
   return tree.kind === 'and' ? worst(findings) : best(findings)
 }
 
@@ -179,7 +186,7 @@ function best(findings: readonly LicenseFinding[]): LicenseFinding {
 }
 
 /** Licenses that all apply at once. */
-function judgeTerm(leaves: readonly Leaf[], { allow, deny }: Lists): LicenseFinding {
+function checkTerm(leaves: readonly Leaf[], { allow, deny, known }: Lists): LicenseFinding {
   const licenses = leaves.flatMap(leaf => baseOf(leaf) ?? [])
   const has = (entry: NamedLicense): boolean => licenses.some(license => isDenied(license, entry))
   const denied = deny.find(group => group.length > 0 && group.every(has))
@@ -187,10 +194,23 @@ function judgeTerm(leaves: readonly Leaf[], { allow, deny }: Lists): LicenseFind
     const names = licenses.filter(license => denied.some(entry => isDenied(license, entry)))
     return broken(`${names.map(formatNamed).join(' AND ')} is denied`)
   }
-  return worst(leaves.map(leaf => judgeAllowed(leaf, licenses, allow)))
+  const namesakes = leaves.flatMap(leaf =>
+    leaf.kind === 'license' && !known.has(leaf.id) && isNamesake(leaf.id, deny.flat()) ? [leaf.id] : []
+  )
+  return worst([
+    ...leaves.map(leaf => checkAllowed(leaf, licenses, allow)),
+    ...(namesakes.length > 0 ? [undecided(namesakes.map(id => ({ text: id, suggestion: id })))] : [])
+  ])
 }
 
-function judgeAllowed(leaf: Leaf, others: readonly NamedLicense[], allow: Lists['allow']): LicenseFinding {
+/** Has a reference of a document's own the name of a denied license in it (`LicenseRef-scancode-agpl-3.0-x`)? */
+function isNamesake(id: string, denied: readonly NamedLicense[]): boolean {
+  const [, name] = /LicenseRef-(.+)$/.exec(id) ?? []
+  const words = name?.toLowerCase().split(/[^a-z\d]+/) ?? []
+  return denied.some(entry => words.includes(entry.id.toLowerCase().split('-', 1)[0] ?? ''))
+}
+
+function checkAllowed(leaf: Leaf, others: readonly NamedLicense[], allow: Lists['allow']): LicenseFinding {
   const license = baseOf(leaf)
   const isKnown = leaf.kind === 'license'
   const fits = (one: NamedLicense, entry: NamedLicense): boolean =>

@@ -10,7 +10,7 @@ export interface PackagePattern {
   readonly text: string
   /** Glob over `type/namespace/name`. */
   readonly path: string
-  /** Alternatives, each a list of comparisons that must all hold; undefined means every version. */
+  /** Alternatives, each a list of comparisons that must all match; undefined means every version. */
   readonly versions: readonly (readonly Comparison[])[] | undefined
 }
 
@@ -24,7 +24,7 @@ const COMPARISON = /^(<=|>=|<|>|=)?([0-9A-Za-z][^\s,|<>=]*)$/
 
 /**
  * `pkg:npm/event-stream`, `pkg:npm/@acme/*`, `pkg:maven/org.apache.logging.log4j/*@>=2.0 <2.17.1 || 1.2.17`.
- * Undefined for what is no such pattern.
+ * Undefined for a text that is not such a pattern.
  */
 export function parsePackagePattern(text: string): PackagePattern | undefined {
   const match = PATTERN.exec(text.trim())
@@ -38,7 +38,7 @@ export function parsePackagePattern(text: string): PackagePattern | undefined {
   return { text, path, versions: versions.map(list => list.filter(comparison => comparison !== undefined)) }
 }
 
-/** Why a text is no pattern, with what to write instead, or why the pattern can never match. */
+/** Why a text is not a pattern, with what to write instead, or why the pattern can never match. */
 export function explainPattern(text: string): string | undefined {
   const name = printable(text, 100)
   const versions = PATTERN.exec(text.trim())?.[2] ?? ''
@@ -47,7 +47,7 @@ export function explainPattern(text: string): string | undefined {
     if (instead !== undefined) return `"${name}": ${printable(word, 40)} matches no version; ${instead}`
   }
   const pattern = parsePackagePattern(text)
-  if (pattern === undefined) return `"${name}" is no package pattern such as pkg:npm/event-stream@<4`
+  if (pattern === undefined) return `"${name}" is not a package pattern such as pkg:npm/event-stream@<4`
   const empty = pattern.versions?.find(list => isEmptyRange(pattern.path.split('/', 1)[0], list))
   return empty === undefined ? undefined : `"${name}" matches no version: no version is in all of its bounds`
 }
@@ -63,7 +63,7 @@ function decode(path: string): string | undefined {
   try {
     return decodeURIComponent(path)
   } catch {
-    // A lone % is no purl.
+    // A lone % is not a purl.
     return undefined
   }
 }

@@ -3,14 +3,14 @@ import type { SourceLine } from '../results/verdict.ts'
 import { printable } from '../support/text.ts'
 import { policyError, type YamlEntry, type YamlNode } from './yaml-tree.ts'
 
-/** A mapping of the file whose fields are read one by one; a field that nobody knows is an error. */
+/** A mapping of the file, read field by field; an unknown field is an error. */
 export class Fields {
   readonly #path: string
   readonly #entries: ReadonlyMap<string, YamlEntry>
   readonly #what: string
   readonly line: number
 
-  /** @throws SealError `POLICY_INVALID` for what is no mapping, or has an unknown field */
+  /** @throws SealError `POLICY_INVALID` if it is not a mapping, or has an unknown field */
   constructor(node: YamlNode, path: string, what: string, known: readonly string[]) {
     if (node.kind !== 'map') throw policyError(path, node.line, `${what} must be a mapping`)
     this.#path = path
@@ -77,7 +77,7 @@ export class Fields {
   texts(name: string): { readonly text: string; readonly location: SourceLine }[] {
     return this.list(name).map(node => {
       if (node.kind !== 'text' || node.text.trim() === '') {
-        throw policyError(this.#path, node.line, `${name} of ${this.#what}: must hold texts`)
+        throw policyError(this.#path, node.line, `${name} of ${this.#what}: must contain texts`)
       }
       return { text: node.text.trim(), location: { file: this.#path, line: node.line } }
     })

@@ -1,4 +1,4 @@
-// What a policy is: for which images, who must have signed, which facts must hold, what an SBOM may say.
+// The policy: its images, its trusted signers, the required facts, and the rules on SBOMs.
 import type { ExpectedSigner } from '../cosign/signer.ts'
 import type { Platform } from '../oci/platform.ts'
 import type { FactKind, Rule, SourceLine } from '../results/verdict.ts'
@@ -8,33 +8,33 @@ import type { PackagePattern } from './package-pattern.ts'
 export interface Policy {
   /** Undefined where the file leaves it to the input. */
   readonly mode: 'enforce' | 'warn' | undefined
-  /** What of references in files that cannot be resolved? `fail` where nothing is given. */
+  /** The effect of references in files that Seal cannot resolve; `fail` if the policy does not set it. */
   readonly unresolved: Leniency | undefined
   readonly policies: readonly ImagePolicy[]
-  /** Rules for every image that a policy takes. They take no image themselves. */
+  /** Rules for every image to which a policy applies. By themselves they apply to no image. */
   readonly added: readonly ImagePolicy[]
   readonly exceptions: readonly Exception[]
 }
 
 export interface ImagePolicy {
   readonly name: string
-  /** Where it stands; undefined for the action's inputs. */
+  /** Its place in the file; undefined for the action's inputs. */
   readonly location: SourceLine | undefined
   readonly globs: readonly string[]
   readonly signers: readonly SignerGroup[]
-  /** Must one of the groups have signed, or each? */
+  /** Must one of the groups have signed, or all of them? */
   readonly match: 'any' | 'all'
   readonly require: readonly Requirement[]
   readonly platforms: PlatformSelection
   readonly content: ContentRules
 }
 
-/** What becomes of something undecided: it fails, or it is a notice. */
+/** The effect of something undecided: it fails, or it is a notice. */
 export type Leniency = 'fail' | 'warn'
 
 export type PlatformSelection = 'all' | 'index' | readonly Platform[]
 
-/** One authority of the policy: signed by any of the keys or identities under one name. */
+/** One authority of the policy: a signature by any of its keys or identities counts. */
 export interface SignerGroup {
   readonly name: string
   readonly authorities: readonly ExpectedSigner[]
@@ -48,7 +48,7 @@ export interface Requirement {
 }
 
 export interface ContentRules {
-  /** Which of the SBOMs that a trusted signer vouches for are judged. */
+  /** Which of the SBOMs with a trusted signature the rules apply to. */
   readonly sboms: 'all' | 'newest'
   /** What binds an SBOM to its image: the subject of its signed manifest too, or a digest in the document alone. */
   readonly binding: 'manifest' | 'document'
@@ -59,7 +59,7 @@ export interface ContentRules {
     readonly pattern: PackagePattern
     readonly location: SourceLine | undefined
   }[]
-  /** What of package URLs that cannot be parsed? */
+  /** The effect of package URLs that Seal cannot parse. */
   readonly unparsedPackages: Leniency
   readonly quality:
     | { readonly profile: ProfileId; readonly minimum: number; readonly location: SourceLine | undefined }
@@ -68,12 +68,12 @@ export interface ContentRules {
 }
 
 export interface LicenseRules {
-  /** Undefined: whatever is not denied. */
+  /** Undefined: all that are not denied. */
   readonly allow: readonly string[] | undefined
   readonly deny: readonly string[]
-  /** What of components that say no license? */
+  /** The effect of components without a license. */
   readonly unknown: 'allow' | 'deny'
-  /** What of statements that name no license that can be recognized? */
+  /** The effect of statements in which Seal recognizes no license. */
   readonly unparsed: Leniency
   /** SPDX expressions for statements, by their exact text. */
   readonly map: ReadonlyMap<string, string>
@@ -81,17 +81,17 @@ export interface LicenseRules {
 }
 
 export interface AgeRule {
-  /** By the image's config, the log's time of the signature, the SBOM's own time. */
+  /** The time comes from the image's config, the log entry of the signature, or the SBOM itself. */
   readonly of: 'image' | 'signature' | 'sbom'
   readonly ms: number
   readonly location: SourceLine | undefined
 }
 
-/** Lets pass what all its given fields fit. */
+/** Lets a violation pass if all given fields match it. */
 export interface Exception {
   readonly location: SourceLine
   readonly reason: string
-  /** `2027-01-31`: the last day, in UTC, on which it holds. */
+  /** `2027-01-31`: its last day, in UTC. */
   readonly expires: string
   readonly images: readonly string[]
   readonly rule: Rule | undefined
@@ -110,25 +110,25 @@ export const NO_CONTENT_RULES: ContentRules = {
   maxAge: []
 }
 
-/** Facts that somebody must have signed for. */
+/** Facts that need a trusted signer. */
 const SIGNED: ReadonlySet<FactKind> = new Set(['signature', 'sbom-signature', 'attestation'])
 
 export function needsSigner(require: readonly Requirement[]): boolean {
   return require.some(({ kind }) => SIGNED.has(kind))
 }
 
-/** Are there rules on what SBOMs say? */
-export function judgesSboms({ licenses, deniedPackages, quality, maxAge }: ContentRules): boolean {
+/** Are there rules on the content of SBOMs? */
+export function hasSbomRules({ licenses, deniedPackages, quality, maxAge }: ContentRules): boolean {
   const hasAge = maxAge.some(({ of }) => of === 'sbom')
   return licenses !== undefined || deniedPackages.length > 0 || quality !== undefined || hasAge
 }
 
-/** Rules on SBOMs and on the age of a signature are about what a trusted signer vouches for. */
+/** Rules on SBOMs and on the age of a signature need a trusted signature. */
 export function contentNeedsSigner(content: ContentRules): boolean {
-  return judgesSboms(content) || content.maxAge.some(({ of }) => of === 'signature')
+  return hasSbomRules(content) || content.maxAge.some(({ of }) => of === 'signature')
 }
 
-/** Short names for predicate types, and the URIs that they stand for, with or without a version. */
+/** Short names for predicate types, and their URIs, with or without a version. */
 export const PREDICATES: Readonly<Record<string, RegExp>> = {
   provenance: /^https:\/\/slsa\.dev\/provenance\/v(?:0\.[12]|1(?:\.\d+)?)$/,
   vex: /^https:\/\/openvex\.dev\/ns(?:\/v[\d.]+)?$/,

@@ -1,4 +1,4 @@
-// Reads .github/oci-seal.yml. What it does not know is an error: a policy with a typo must not let everything pass.
+// Reads .github/oci-seal.yml. An unknown field or word is an error: a policy with a typo must not let everything pass.
 
 import { goUrl } from '../cosign/go-url.ts'
 import { type KeyName, readKeyName } from '../cosign/key-name.ts'
@@ -86,13 +86,13 @@ function readImagePolicy(fields: Fields, at: number, place: PlaceFile): ImagePol
     .fieldsList('authorities', 'an authority', ['name', 'key', 'keyless', 'trusted-root'])
     .map((authority, place_) => readSigners(authority, place_, place))
   if (signers.length === 0 && needsSigner(require)) {
-    throw fields.error('authorities', 'is missing: nobody is named who must have signed')
+    throw fields.error('authorities', 'is missing: the required facts need trusted signers')
   }
   const content = readContentRules(fields)
   if (signers.length === 0 && contentNeedsSigner(content)) {
     throw fields.error(
       'authorities',
-      'is missing: the rules on licenses, packages, quality and age are about SBOMs and signatures of somebody who is named there'
+      'is missing: the rules on licenses, packages, quality and age need trusted signers'
     )
   }
   return {
@@ -117,10 +117,10 @@ function readGlob(image: Fields): string {
   const glob = image.requiredText('glob').trim()
   const problem = globProblem(glob)
   if (problem === undefined) return glob
-  throw image.error('glob', `"${printable(glob, 200)}" takes no image: ${printable(problem, 300)}`)
+  throw image.error('glob', `"${printable(glob, 200)}" matches no image: ${printable(problem, 300)}`)
 }
 
-/** Where nothing is said, all four facts; an unknown word is an error unless it is a URI. */
+/** Without the field, all four facts; an unknown word is an error unless it is a URI. */
 function readRequirements(fields: Fields): Requirement[] {
   if (!fields.has('require'))
     return DEFAULT_REQUIRE.map(kind => ({ kind, predicate: undefined, location: fields.location }))
@@ -191,21 +191,21 @@ function readKey(authority: Fields, trustedRoot: string | undefined, place: Plac
     return { kind: 'key', key: readKmsUri(kms, key), trustedRoot }
   }
   if (data !== undefined && !data.includes('-----BEGIN PUBLIC KEY-----')) {
-    throw key.error('data', 'is no PEM public key')
+    throw key.error('data', 'is not a PEM public key')
   }
   const path =
     data === undefined ? place({ kind: 'file', path: file as string }) : place({ kind: 'data', text: data })
   return { kind: 'key', key: path, trustedRoot }
 }
 
-/** A PIN in a file of the repository is no secret anymore: it is refused, not moved. */
+/** A PIN in a file of the repository is not secret: it is an error. */
 function readKmsUri(text: string, fields: Fields): string {
   if (kmsProvider(text) === undefined) throw fields.error('kms', 'is not a KMS URI')
   const { key, pin } = nameOf(text, fields)
   if (pin === undefined) return key
   throw fields.error(
     'kms',
-    'holds the PIN; leave pin-value out and set COSIGN_PKCS11_PIN on the step, from a secret'
+    'contains the PIN; remove pin-value and set COSIGN_PKCS11_PIN on the step, from a secret'
   )
 }
 
@@ -224,7 +224,7 @@ function readMatch(fields: Fields, name: 'subject' | 'issuer'): Match {
   if ((exact === undefined) === (regexp === undefined)) {
     throw fields.error(name, `an identity has either ${name} or ${name}RegExp`)
   }
-  // Certificates have addresses as Go escapes them, whatever the user writes.
+  // Certificates contain URLs in Go's escaping; the user may write another.
   if (exact !== undefined) return { exact: name === 'subject' ? goUrl(exact) : exact }
   const { file, line } = fields.locationOf(`${name}RegExp`)
   return { regexp: anchorPattern(regexp as string, `${file}, line ${line}: ${name}RegExp`) }
@@ -275,7 +275,8 @@ function readLicenseMap(licenses: Fields): ReadonlyMap<string, string> {
 function readPattern(fields: Fields, name: string, text: string): PackagePattern {
   const pattern = parsePackagePattern(text)
   const problem = explainPattern(text)
-  if (pattern === undefined || problem !== undefined) throw fields.error(name, problem ?? 'is no pattern')
+  if (pattern === undefined || problem !== undefined)
+    throw fields.error(name, problem ?? 'is not a package pattern')
   return pattern
 }
 
@@ -299,7 +300,7 @@ function readAges(fields: Fields): AgeRule[] {
     const text = ages?.text(of)
     if (ages === undefined || text === undefined) return []
     const match = /^(\d{1,5})([hdw])$/.exec(text)
-    if (!match) throw ages.error(of, `"${printable(text, 40)}" is no time such as 12h, 90d or 4w`)
+    if (!match) throw ages.error(of, `"${printable(text, 40)}" is not a duration such as 12h, 90d or 4w`)
     return [
       { of, ms: Number(match[1]) * UNITS[match[2] as keyof typeof UNITS], location: ages.locationOf(of) }
     ]
@@ -312,7 +313,7 @@ function readExceptions(root: Fields): Exception[] {
     .map(fields => {
       const expires = fields.requiredText('expires')
       if (!isDay(expires))
-        throw fields.error('expires', `"${printable(expires, 40)}" is no day such as 2027-01-31`)
+        throw fields.error('expires', `"${printable(expires, 40)}" is not a day such as 2027-01-31`)
       const packageText = fields.text('package')
       const pattern = packageText === undefined ? undefined : readPattern(fields, 'package', packageText)
       const rule = fields.choice('rule', RULES)

@@ -1,4 +1,4 @@
-// Identities of owners that have nothing in common: an expression that takes several of them names nobody.
+// Identities of owners that have nothing in common: an expression that matches several of them identifies no signer.
 
 /** Who could sign, and at whom that is known: the host of an address, the domain of an e-mail address. */
 export interface Stranger {

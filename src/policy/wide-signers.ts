@@ -1,4 +1,4 @@
-// Signers that an expression names so widely that every owner at one place is one of them.
+// Warns about an identity expression that matches every owner at one place.
 import { placeTakenWhole } from './identity-pattern.ts'
 import type { Policy } from './policy.ts'
 
@@ -12,7 +12,7 @@ export function wideSigners({ policies, added }: Policy): string[] {
         const who = `The policy "${policy.name}", signer "${name}"`
         return place === undefined
           ? []
-          : [`${who}, takes every owner at ${place}: name the one that may sign.`]
+          : [`${who}, matches every owner at ${place}: name the one that may sign.`]
       })
     )
   )

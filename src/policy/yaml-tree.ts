@@ -19,7 +19,7 @@ const MAX_BYTES = 1024 * 1024
 const DEEPEST = 20
 
 /**
- * Reads one document. Anchors, aliases and tags are refused: what a policy says stands where it is read.
+ * Reads one document. Anchors, aliases and tags are errors: every value of a policy is written in full at its place.
  *
  * @throws SealError `POLICY_INVALID` with path and line
  */
@@ -59,7 +59,8 @@ class TreeReader {
 
   read(): YamlNode {
     const documents = this.#events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length
-    if (documents !== 1) throw this.#error(documents === 0 ? 'the file is empty' : 'holds several documents')
+    if (documents !== 1)
+      throw this.#error(documents === 0 ? 'the file is empty' : 'the file has several documents')
     this.#at++
     return this.#node()
   }
@@ -67,12 +68,12 @@ class TreeReader {
   #node(): YamlNode {
     const event = this.#events[this.#at++]
     if (event === undefined || event.type === EVENT_ID.POP) throw this.#error('the file is empty')
-    if (event.type === EVENT_ID.ALIAS) throw this.#error('an alias; write the value out')
-    if (event.type === EVENT_ID.DOCUMENT) throw this.#error('holds several documents')
+    if (event.type === EVENT_ID.ALIAS) throw this.#error('an alias; write the value in full')
+    if (event.type === EVENT_ID.DOCUMENT) throw this.#error('the file has several documents')
     const start = event.type === EVENT_ID.SCALAR ? event.valueStart : event.start
     const line = this.#lineOf(start)
     if (event.anchorStart >= 0 || event.tagStart >= 0)
-      throw this.#error('an anchor or a tag; write the value plainly')
+      throw this.#error('an anchor or a tag; write the plain value')
     if (event.type === EVENT_ID.SCALAR) {
       const isPlain = event.style === SCALAR_STYLE.PLAIN
       return { kind: 'text', line, isPlain, text: getScalarValue(this.#text, event) }
@@ -91,9 +92,9 @@ class TreeReader {
     const entries = new Map<string, YamlEntry>()
     while (!this.#isPop()) {
       const key = this.#node()
-      if (key.kind !== 'text') throw policyError(this.#path, key.line, 'a key that is no text')
+      if (key.kind !== 'text') throw policyError(this.#path, key.line, 'a key is not a text')
       if (entries.has(key.text))
-        throw policyError(this.#path, key.line, `"${printable(key.text, 60)}" stands twice`)
+        throw policyError(this.#path, key.line, `"${printable(key.text, 60)}" is there twice`)
       entries.set(key.text, { line: key.line, value: this.#node() })
     }
     this.#at++

@@ -6,6 +6,7 @@ import { formatReference, isLoopback, type Reference } from '../oci/reference.ts
 import type { Clock } from '../support/clock.ts'
 import { SealError } from '../support/errors.ts'
 import type { Log } from '../support/log.ts'
+import type { RetryPolicy } from '../support/retry.ts'
 import { all } from '../support/semaphore.ts'
 import { Authentication } from './auth/authentication.ts'
 import { ANONYMOUS, type CredentialSource } from './auth/credential.ts'
@@ -14,8 +15,9 @@ import { Client } from './content/client.ts'
 import { Manifests } from './content/manifests.ts'
 import { moveTag } from './content/tags.ts'
 import { Uploads } from './content/upload.ts'
+import { ifFound } from './errors/registry-error.ts'
 import { Connections } from './http/connections.ts'
-import { RETRY_POLICY, type RetryPolicy } from './http/retry.ts'
+import { RETRY_POLICY } from './http/retry.ts'
 import { TIMEOUTS, type Timeouts } from './http/transport.ts'
 import { attachAll } from './referrers/attach.ts'
 import { Fallback } from './referrers/fallback.ts'
@@ -84,6 +86,7 @@ export function openRegistries(options: RegistriesOptions): Registries {
   const referrers = new Referrers({ client, manifests, fallback, clock, mode: options.referrers ?? 'auto' })
   return {
     manifest: (reference, limit) => readReference(manifests, reference, limit),
+    findManifest: (reference, limit) => ifFound(readReference(manifests, reference, limit)),
     blob: (repository, descriptor, limit) => readBlob(client, repository, descriptor, limit),
     blobStream: (repository, descriptor, limit) => streamBlob(client, repository, descriptor, limit),
     referrers: (repository, subject, list) => referrers.list(repository, subject, list),

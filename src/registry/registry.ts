@@ -53,6 +53,9 @@ export interface Registries {
   /** The manifest that a tag or digest names now. @throws `REGISTRY_NOT_FOUND` when it is not there. */
   manifest(reference: Reference, limit?: ReadLimit): Promise<StoredManifest>
 
+  /** The same, or `undefined` when it is not there. */
+  findManifest(reference: Reference, limit?: ReadLimit): Promise<StoredManifest | undefined>
+
   /** A whole blob. @throws `REGISTRY_TOO_LARGE`, `REGISTRY_DIGEST_MISMATCH` */
   blob(repository: Repository, descriptor: Descriptor, limit?: ReadLimit): Promise<Uint8Array>
 

@@ -1,9 +1,12 @@
 // The check run: a conclusion, a summary, and an annotation on every line that names an image with a problem.
 // https://docs.github.com/rest/checks/runs
 
+import { causesOf, describeCause } from '../results/causes.ts'
 import { headline, openViolations, proposedReference, type Review } from '../results/review.ts'
+import type { ErrorReport } from '../results/seal-report.ts'
 import type { ImageVerdict, SourceLine, UnresolvedImage, Verdict } from '../results/verdict.ts'
 import { printable } from '../support/text.ts'
+import { fixesOf } from './fixes.ts'
 import { longestThatFits } from './verify-summary.ts'
 
 export interface CheckRun {
@@ -42,7 +45,7 @@ function conclusionOf({ outcome, images }: Verdict): CheckRun['conclusion'] {
   return outcome === 'warned' || images.length === 0 ? 'neutral' : 'success'
 }
 
-/** Problems first, then notices; an image without a place in a file is annotated where the policy's rule stands. */
+/** Problems first, then notices; an image without a place in a file has its annotation at the policy's rule. */
 export function annotate({ verdict, differences }: Review): Annotation[] {
   const level = verdict.mode === 'warn' ? 'warning' : 'failure'
   const problems = verdict.images
@@ -96,15 +99,22 @@ function placesOf(image: ImageVerdict): readonly SourceLine[] {
 
 function describe(image: ImageVerdict): Pick<Annotation, 'title' | 'message'> {
   const { error, requested } = image
-  const open = openViolations(image)
-  const lines = open.slice(0, MAX_PROBLEMS).map(({ message, location }) => {
+  const causes = causesOf(image, openViolations(image))
+  const lines = causes.slice(0, MAX_PROBLEMS).map(cause => {
+    const { location } = cause.violations[0]
     const rule = location ? ` (${printable(location.file, 100)} line ${location.line})` : ''
-    return `${printable(message, 500)}${rule}`
+    const mark = cause.outcome === 'undecided' ? 'undecided: ' : ''
+    return `${mark}${printable(describeCause(cause), 700)}${rule}`
   })
-  if (error) lines.unshift(printable(`${error.code}: ${error.message}`, 600))
-  if (open.length > MAX_PROBLEMS) lines.push(`… and ${open.length - MAX_PROBLEMS} more`)
+  if (error) lines.unshift(printable(`${error.code}: ${error.message}`, 600), ...remedyOf(error))
+  if (causes.length > MAX_PROBLEMS) lines.push(`… and ${causes.length - MAX_PROBLEMS} more`)
+  for (const { title, lines: fix } of fixesOf(causes, image)) lines.push(`${title}\n${fix}`)
   const proposed = proposedReference(image)
   if (proposed !== undefined) lines.push(`By digest: ${printable(proposed, 500)}`)
   const what = error ? 'could not be verified' : 'is not verified'
   return { title: printable(`${printable(requested, 150)} ${what}`, MAX_TITLE), message: lines.join('\n') }
+}
+
+function remedyOf({ remedy }: ErrorReport): string[] {
+  return remedy === undefined ? [] : remedy.split('\n').map(line => printable(line, 300))
 }

@@ -4,7 +4,7 @@ import type { Review } from '../results/review.ts'
 import { escapeText } from './markdown.ts'
 import { longestThatFits } from './verify-summary.ts'
 
-/** GitHub takes 65,536 characters; what stands around the text needs some of them. */
+/** GitHub accepts 65,536 characters; marker and footer need some of them. */
 const MAX_LENGTH = 65_000
 
 /** First line of the comment, invisible to readers. Several gates on one pull request have a key each. */
@@ -16,7 +16,7 @@ export interface CommentSettings {
   readonly key: string
   /** The gate, for people. */
   readonly name: string
-  /** Leads to the run with the whole summary. */
+  /** The run with the whole summary. */
   readonly runUrl: string | undefined
 }
 

@@ -1,4 +1,4 @@
-// What GitHub's dependency graph is told: the packages of SBOMs as a snapshot, a view of documents already read.
+// A snapshot for GitHub's dependency graph: the packages of SBOMs, a view of documents already read.
 // https://docs.github.com/rest/dependency-graph/dependency-submission
 
 export interface Snapshot {
@@ -29,11 +29,11 @@ export interface SnapshotPackage {
 
 /** The part of an SBOM that the graph shows. */
 export interface SnapshotSource {
-  /** What the manifest is called where components do not say which file they stand in: an image's name, a file's. */
+  /** The manifest's name for components that do not name their file: an image's name, a file's. */
   readonly name: string
   /** Of the file in the repository, where the SBOM is one. */
   readonly path: string | undefined
-  /** Components stand in files of the repository (lock files), which become manifests of their own. */
+  /** Components come from files of the repository (lock files), each of which becomes a manifest. */
   readonly isSource: boolean
   readonly subjectRef: string | undefined
   readonly components: readonly {
@@ -81,7 +81,7 @@ function directRefs({ subjectRef, components, dependencies }: SnapshotSource): S
   const named = subjectRef === undefined ? undefined : dependencies.get(subjectRef)
   const roots = components.filter(({ purl }) => purl === undefined).map(({ ref }) => ref)
   if (named !== undefined && named.length > 0) {
-    // A lock file's own entry, or another part without a purl, stands between the subject and its packages.
+    // A lock file's own entry, or another part without a purl, is between the subject and its packages.
     return new Set([...named, ...roots.flatMap(ref => dependencies.get(ref) ?? [])])
   }
   const needed = new Set([...dependencies].flatMap(([ref, refs]) => (ref === subjectRef ? [] : refs)))

@@ -1,6 +1,6 @@
 // What the graphs of summaries have in common.
 
-/** GitHub stops drawing large graphs; beyond this many nodes the table alone tells. */
+/** GitHub does not draw large graphs; beyond this many nodes there is only the table. */
 export const MAX_NODES = 60
 
 export const STYLES: readonly string[] = [
@@ -12,7 +12,7 @@ export const STYLES: readonly string[] = [
 /** A label comes from registries and certificates: it must not be markup. */
 const NOT_PLAIN = /[^\w ./@:-]/g
 
-/** At most `maxLength` characters, the last ones, which tell more of a path or an identity. */
+/** At most `maxLength` characters, the last ones, which identify a path or an identity better. */
 export function plainLabel(text: string, maxLength: number): string {
   const plain = text.replace(NOT_PLAIN, '?')
   return plain.length > maxLength ? `…${plain.slice(1 - maxLength)}` : plain

@@ -18,11 +18,11 @@ const RULES: Readonly<Record<string, { readonly text: string; readonly severity:
   ),
   fact: { text: 'An image lacks a fact that the policy requires', severity: '8.0' },
   license: { text: 'A package has a license that the policy does not allow', severity: '4.0' },
-  package: { text: 'An image holds a package that the policy denies', severity: '8.0' },
+  package: { text: 'An image contains a package that the policy denies', severity: '8.0' },
   quality: { text: 'An SBOM does not reach the quality that the policy requires', severity: '4.0' },
   age: { text: 'An image, SBOM or signature is older than the policy allows', severity: '4.0' },
   platform: { text: 'An image lacks a platform that the policy requires', severity: '6.0' },
-  'no-policy': { text: 'No policy says what an image must fulfil', severity: '8.0' },
+  'no-policy': { text: 'No policy applies to an image', severity: '8.0' },
   error: { text: 'An image could not be verified', severity: '8.0' }
 }
 
@@ -46,7 +46,7 @@ export function formatSarif(verdict: Verdict, { version, fallback, category }: S
     runs: [
       {
         tool: { driver: { name: 'oci-seal', semanticVersion: version, rules: ids.map(describeRule) } },
-        // What stands behind the last slash names the run, what stands before it the category.
+        // The part after the last slash names the run, the part before it the category.
         automationDetails: { id: `${category}/` },
         columnKind: 'utf16CodeUnits',
         results

@@ -1,4 +1,4 @@
-// The graph of an image, its platforms, what hangs on them and who signed what, as GitHub draws it in a summary.
+// The graph of an image, its platforms, their artifacts and the signers, as GitHub draws it in a summary.
 import type { Digest } from '../oci/digest.ts'
 import type { ArtifactReport, ArtifactState, ImageReport } from '../results/seal-report.ts'
 import { count } from '../support/text.ts'
@@ -16,7 +16,7 @@ const CLASSES: Readonly<Record<ArtifactState, string>> = {
 /**
  * A Mermaid flowchart, or undefined when there is nothing to draw or too much.
  *
- * @param isUnsigned the run signs nothing, which the graph says
+ * @param isUnsigned the run signs nothing, which the graph shows
  */
 export function drawImage(image: ImageReport, isUnsigned = false): string | undefined {
   const nodes = image.subjects.length + image.artifacts.length + image.signatures.length

@@ -1,4 +1,4 @@
-// The job summary of the root action: verdict first, then a table, then how to check it oneself.
+// The job summary of the root action: the outcome first, then tables, then the commands to verify it.
 
 import type {
   ArtifactReport,
@@ -15,20 +15,20 @@ import { count, formatBytes } from '../support/text.ts'
 import { code, codeBlock, details, escapeText, shortDigest, table } from './markdown.ts'
 import { drawImage } from './seal-graph.ts'
 
-/** GitHub keeps at most 1 MiB a step; what is over is left to the JSON report. */
+/** GitHub keeps at most 1 MiB per step; the JSON report has the rest. */
 const MAX_BYTES = 1_000_000
 
 const MARKS = { sealed: '✅', attached: '⚠️', unchanged: '✅', planned: '📝', failed: '❌' } as const
 
-/** In place is one thing, signed another. */
+/** An unchanged image is not necessarily signed. */
 function markOf({ outcome }: ImageReport, { unsigned }: Report): string {
   return outcome === 'unchanged' && unsigned !== undefined ? MARKS.attached : MARKS[outcome]
 }
 
 const UNSIGNED = {
-  'sign-false': 'Nothing is signed, because the input sign is false.',
+  'sign-false': 'Seal signed nothing, because the input sign is false.',
   'no-rights':
-    'Nothing is signed and no tag is moved: pull requests from forks and by Dependabot get neither a token nor secrets.'
+    'Seal signed nothing and moved no tag: pull requests from forks and by Dependabot get neither a token nor secrets.'
 } as const
 
 /** Markdown of at most one megabyte. */
@@ -40,7 +40,7 @@ export function formatSummary(report: Report, verifyCommands: readonly string[])
   parts.push(overview(report))
   if (report.permissions !== undefined && report.permissions.length > 0) {
     const lines = ['permissions:', ...report.permissions.map(line => `  ${line}`)]
-    parts.push(`The job needs, besides what it reads:\n\n${codeBlock(lines.join('\n'), 'yaml')}`)
+    parts.push(`The job also needs these permissions:\n\n${codeBlock(lines.join('\n'), 'yaml')}`)
   }
   if (report.preflight !== undefined) {
     parts.push(details('Preflight', codeBlock(formatPreflight(report.preflight))))
@@ -49,7 +49,7 @@ export function formatSummary(report: Report, verifyCommands: readonly string[])
   if (report.release !== undefined) parts.push(release(report.release))
   if (report.artifact !== undefined)
     parts.push(
-      `Kept with this run: [${escapeText(report.artifact.name)}](${report.artifact.url}) (${formatBytes(report.artifact.size)})`
+      `Workflow artifact: [${escapeText(report.artifact.name)}](${report.artifact.url}) (${formatBytes(report.artifact.size)})`
     )
   if (verifyCommands.length > 0) {
     parts.push(details('Verify it yourself', codeBlock(verifyCommands.join('\n'), 'sh')))
@@ -60,7 +60,7 @@ export function formatSummary(report: Report, verifyCommands: readonly string[])
   return `${parts[0]}\n\n${count(report.images.length, 'image')}: the details are in the JSON report (output \`report\`).\n`
 }
 
-/** What the run took. */
+/** The cost of the run. */
 function cost({ requests, milliseconds, cosign }: Report): string {
   const version = cosign?.version === undefined ? '' : ` ${escapeText(cosign.version, 40)}`
   const started = cosign ? `, Cosign${version} started ${count(cosign.invocations.length, 'time')}` : ''
@@ -71,7 +71,7 @@ function release({ tag, uploaded, replaced, kept }: ReleaseReport): string {
   const assets = [
     ...uploaded.map(name => `${code(name)} (uploaded)`),
     ...replaced.map(name => `${code(name)} (replaced)`),
-    ...kept.map(name => `${code(name)} (was there)`)
+    ...kept.map(name => `${code(name)} (unchanged)`)
   ]
   return `Release ${code(tag)}: ${assets.join(', ')}`
 }
@@ -138,11 +138,11 @@ function section(image: ImageReport, report: Report): string {
   const contents = image.artifacts.flatMap(artifact => highlights(artifact, image))
   if (contents.length > 0) {
     const head = ['SBOM of', 'components by type', 'licenses', 'quality']
-    parts.push(details('What the SBOMs hold', table(head, contents)))
+    parts.push(details('SBOM contents', table(head, contents)))
   }
   for (const warning of image.warnings) parts.push(`⚠️ ${escapeText(warning, 500)}`)
   const graph = drawImage(image, report.unsigned !== undefined)
-  if (graph !== undefined) parts.push(details('What hangs on what', codeBlock(graph, 'mermaid')))
+  if (graph !== undefined) parts.push(details('Artifact graph', codeBlock(graph, 'mermaid')))
   return parts.join('\n\n')
 }
 
@@ -151,17 +151,17 @@ function failure({ code: name, message, remedy }: ErrorReport): string[] {
   return remedy === undefined ? [text] : [text, codeBlock(remedy)]
 }
 
-/** As it was asked for, without the digest, which stands below. */
+/** As the user wrote it, without the digest, which is below it. */
 function nameOf({ requested }: ImageReport): string {
   return requested.replace(/@.*$/, '')
 }
 
-/** A row for an SBOM: what it holds and what it is worth. */
+/** A row for an SBOM: its contents and its quality. */
 function highlights({ subject, sbom }: ArtifactReport, image: ImageReport): string[][] {
   if (sbom === undefined) return []
   const types = Object.entries(sbom.types).map(([type, components]) => `${components} ${escapeText(type)}`)
   const licenses = sbom.licenses.map(({ name, components }) => `${escapeText(name, 80)} (${components})`)
-  if (sbom.withoutLicense > 0) licenses.push(`none said (${sbom.withoutLicense})`)
+  if (sbom.withoutLicense > 0) licenses.push(`no license (${sbom.withoutLicense})`)
   const lacks = [
     [sbom.withoutVersion, 'without a version'],
     [sbom.withoutIdentifier, 'without purl and CPE'],
@@ -184,7 +184,7 @@ function highlights({ subject, sbom }: ArtifactReport, image: ImageReport): stri
   ]
 }
 
-/** What is in the registry, and what was only to get there. */
+/** `not attached`: planned, but not in the registry. */
 export const STATES: Readonly<Record<ArtifactState, string>> = {
   present: 'present',
   attached: 'attached',
@@ -202,15 +202,15 @@ interface Row {
 
 const VALIDATIONS = {
   valid: 'valid',
-  invalid: '⚠️ breaks its schema',
-  'unknown-version': 'of a version that Seal does not know',
-  'no-schema': 'of a format without a schema',
+  invalid: '⚠️ invalid',
+  'unknown-version': 'version unknown to Seal',
+  'no-schema': 'format without a schema',
   off: 'not validated'
 } as const
 
 const BINDINGS = {
   bound: 'names this digest',
-  unbound: 'names no digest',
+  unbound: 'does not name a digest',
   other: '⚠️ names another digest'
 } as const
 

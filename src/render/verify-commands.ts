@@ -1,13 +1,13 @@
-// Ready-made commands with which anyone can check what a run made, with other people's programs.
+// Commands to verify the results of a run with Cosign and oras.
 import { parseReference } from '../oci/reference.ts'
 import type { ImageReport } from '../results/seal-report.ts'
 
-/** Cosign 3 looks at no tag `sha256-….sig` where any bundle hangs on the digest, anybody's: only this makes it. */
+/** If any bundle is attached to the digest, Cosign 3 reads the tag `sha256-….sig` only with this flag. */
 const OLDER = '--new-bundle-format=false'
 
 /**
  * `cosign verify` for each signed digest, `cosign verify-attestation` for each attestation, and `oras pull` for each
- * SBOM. `authority` is what says who must have signed; `isPlainHttp` knows the registries of this machine, which
+ * SBOM. `authority` names the expected signer; `isPlainHttp` knows the registries of this machine, which
  * Cosign recognizes and oras does not.
  */
 export function verifyCommands(

@@ -1,4 +1,4 @@
-// The graph of a verified image: its platforms, its SBOMs and who signed what, as GitHub draws it.
+// The graph of a verified image: its platforms, its SBOMs and their signers, as GitHub draws it.
 import type { Digest } from '../oci/digest.ts'
 import type { ImageVerdict } from '../results/verdict.ts'
 import { MAX_NODES, plainLabel, STYLES } from './graph-style.ts'

@@ -1,14 +1,9 @@
 // One image of a verdict as Markdown: what is wrong with it, and, folded, the evidence for every fact.
 
-import { FACT_NAMES } from '../results/review.ts'
-import type {
-  DigestVerdict,
-  Evidence,
-  EvidenceForm,
-  Fact,
-  ImageVerdict,
-  Violation
-} from '../results/verdict.ts'
+import { type Cause, causesOf, describeCause, shortenDigests } from '../results/causes.ts'
+import { FACT_NAMES, openViolations } from '../results/review.ts'
+import type { DigestVerdict, Evidence, EvidenceForm, Fact, ImageVerdict } from '../results/verdict.ts'
+import { fixesOf } from './fixes.ts'
 import { code, codeBlock, details, escapeText, shortDigest, table } from './markdown.ts'
 import { drawVerdict } from './verify-graph.ts'
 
@@ -31,11 +26,11 @@ const FORM_NAMES: Readonly<Record<EvidenceForm, string>> = {
   'sbom-artifact': 'SBOM artifact'
 }
 
-const MAX_VIOLATIONS = 30
+const MAX_CAUSES = 30
 
-/** An image that has a problem stands open; one that has none is folded. */
+/** An image with a problem is open; one without is folded. */
 export function formatImage(image: ImageVerdict, withDetails: boolean): string {
-  const title = `${MARKS[image.outcome]} ${escapeText(image.requested, 300)}`
+  const title = `${MARKS[image.outcome]} ${escapeText(shortenDigests(image.requested), 300)}`
   const parts = [...problems(image), ...(withDetails ? evidence(image) : [])]
   if (image.outcome === 'passed') return details(title, parts.join('\n\n'))
   return [`### ${title}`, ...parts].join('\n\n')
@@ -47,10 +42,25 @@ function problems(image: ImageVerdict): string[] {
     parts.push(`**${escapeText(image.error.code)}**: ${escapeText(image.error.message, 1000)}`)
     if (image.error.remedy !== undefined) parts.push(codeBlock(image.error.remedy))
   }
-  const shown = image.violations.slice(0, MAX_VIOLATIONS).map(violation => violationItem(violation, image))
-  const rest = image.violations.length - shown.length
-  if (rest > 0) shown.push(`- and ${rest} more, in the JSON report`)
-  return shown.length > 0 ? [...parts, shown.join('\n')] : parts
+  const open = causesOf(image, openViolations(image))
+  const excepted = causesOf(
+    image,
+    image.violations.filter(({ exception }) => exception !== undefined)
+  )
+  const broken = open.filter(({ outcome }) => outcome === 'broken')
+  const undecided = open.filter(({ outcome }) => outcome === 'undecided')
+  parts.push(...causeList('', broken), ...causeList('**Undecided**', undecided))
+  for (const { title, lines } of fixesOf(open, image)) {
+    parts.push(`${escapeText(title)}\n\n${codeBlock(lines, 'yaml')}`)
+  }
+  return [...parts, ...causeList('', excepted)]
+}
+
+function causeList(title: string, causes: readonly Cause[]): string[] {
+  if (causes.length === 0) return []
+  const items = causes.slice(0, MAX_CAUSES).map(causeItem)
+  if (causes.length > MAX_CAUSES) items.push(`- and ${causes.length - MAX_CAUSES} more, in the JSON report`)
+  return [...(title === '' ? [] : [title]), items.join('\n')]
 }
 
 function evidence(image: ImageVerdict): string[] {
@@ -62,7 +72,7 @@ function evidence(image: ImageVerdict): string[] {
   }
   if (image.sboms.length > 0) parts.push(details('SBOMs', sbomTable(image)))
   const graph = drawVerdict(image)
-  if (graph !== undefined) parts.push(details('What hangs on what', codeBlock(graph, 'mermaid')))
+  if (graph !== undefined) parts.push(details('Artifact graph', codeBlock(graph, 'mermaid')))
   return parts
 }
 
@@ -70,22 +80,18 @@ function reference({ reference: full }: ImageVerdict): string {
   return full === undefined ? '' : code(full, 400)
 }
 
-function violationItem(violation: Violation, image: ImageVerdict): string {
-  const { outcome, digest, message, policy, location, component, exception } = violation
-  const about = image.digests.find(other => other.digest === digest)
-  const name = about?.platform
-  const what = name === undefined || message.includes(name) ? '' : `${escapeText(name, 60)}: `
-  const which = component === undefined || message.includes(component) ? '' : ` ${code(component, 150)}`
+function causeItem(cause: Cause): string {
+  const { policy, location, exception } = cause.violations[0]
   const where = location ? `, ${escapeText(location.file, 120)} line ${location.line}` : ''
   const rule = policy === '' ? '' : ` <i>(${escapeText(policy, 60)}${where})</i>`
   const excuse = exception
     ? ` — excepted until ${escapeText(exception.expires, 30)}: ${escapeText(exception.reason, 200)}`
     : ''
-  const mark = exception ? '🔕' : outcome === 'undecided' ? '❔ undecided:' : '❌'
-  return `- ${mark} ${what}${escapeText(message, 500)}${which}${excuse}${rule}`
+  const mark = exception ? '🔕' : MARKS[cause.outcome === 'undecided' ? 'undecided' : 'failed']
+  return `- ${mark} ${escapeText(describeCause(cause), 700)}${excuse}${rule}`
 }
 
-/** Digests of which the same is said share a row. */
+/** Digests with the same facts share a row. */
 function factRows(image: ImageVerdict): string[][] {
   const rows = new Map<string, { cells: readonly [string, string, string]; about: string[] }>()
   for (const digest of image.digests) {
@@ -106,7 +112,7 @@ function factRows(image: ImageVerdict): string[][] {
 
 function factCells(fact: Fact): readonly [string, string, string] {
   const required = fact.isRequired ? '' : ' (not required)'
-  const reason = fact.reason === undefined ? '' : escapeText(fact.reason, 300)
+  const reason = fact.reason === undefined ? '' : escapeText(shortenDigests(fact.reason), 300)
   const texts = [reason, ...fact.evidence.slice(0, 3).map(found => evidenceText(found, fact))]
   return [
     columnTitle(fact),
@@ -124,7 +130,7 @@ function evidenceText({ form, signer, signedAt, status, reason }: Evidence, fact
   return status === fact.status ? `${what}${why}` : `${what}, ${status}${why}`
 }
 
-/** Who called the reusable workflow that signed; the run stands in the report. */
+/** The caller of the reusable workflow that signed; the report names the run. */
 function callerText(signer: Evidence['signer']): string {
   const { identity, workflow } = signer ?? {}
   return workflow === undefined || workflow === identity ? '' : `, called by ${escapeText(workflow, 200)}`

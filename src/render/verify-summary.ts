@@ -1,5 +1,6 @@
 // The Markdown that a reviewer reads: verdict first, a table of images and facts, then each image that has a problem.
 
+import { causesOf, describeCause, shortenDigests } from '../results/causes.ts'
 import {
   headline,
   openViolations,
@@ -22,7 +23,7 @@ const MAX_PLACES = 5
 /** How much is shown: everything, everything but what is folded, or the table and the counts alone. */
 export type Detail = 'full' | 'short' | 'minimal'
 
-/** Markdown for the job summary: as much detail as a step's limit lets stand. */
+/** Markdown for the job summary, as detailed as a step's limit allows. */
 export function formatVerdict(review: Review): string {
   return longestThatFits(review, text => Buffer.byteLength(text) <= MAX_SUMMARY)
 }
@@ -68,7 +69,7 @@ function overview(images: readonly ImageVerdict[]): string {
   const columns = factColumns(images)
   const rows = images.map(image => [
     MARKS[image.outcome],
-    `${code(image.requested, 150)}${places(image.locations)}`,
+    `${code(shortenDigests(image.requested), 150)}${places(image.locations)}`,
     ...columns.map(({ kind, predicateType }) =>
       factCell(
         image,
@@ -144,7 +145,7 @@ function differences({ differences: all }: Review, isFull: boolean): string[] {
 
 function differenceTitle({ image, before, platforms }: SbomDifference): string {
   const where = platforms.length === 0 ? '' : ` (${escapeText(platforms.join(', '), 200)})`
-  return `SBOM of ${escapeText(image)}${where} against ${escapeText(before)}`
+  return `SBOM of ${escapeText(shortenDigests(image))}${where} against ${escapeText(shortenDigests(before))}`
 }
 
 function differenceText({ summary, markdown }: SbomDifference): string {
@@ -158,8 +159,8 @@ function unresolvedList({ verdict: { unresolved } }: Review): string {
     .slice(0, 100)
     .map(({ file, line, text, reason, effect }) => [
       `${effect === 'fail' ? '❔ ' : ''}${escapeText(file, 120)}&#58;${line}`,
-      code(text, 150),
-      escapeText(reason, 200)
+      code(shortenDigests(text), 150),
+      escapeText(shortenDigests(reason), 200)
     ])
   const rest = unresolved.length > 100 ? `\n\n… and ${unresolved.length - 100} more` : ''
   const title = `${count(unresolved.length, 'reference')} that could not be resolved`
@@ -178,11 +179,11 @@ function notices(texts: readonly string[]): string {
 function minimalTable(images: readonly ImageVerdict[]): string {
   const wrong = images.filter(({ outcome }) => outcome !== 'passed')
   const rows = wrong.slice(0, 50).map(image => {
-    const [first] = openViolations(image)
+    const [first] = causesOf(image, openViolations(image))
     return [
       MARKS[image.outcome],
-      code(image.requested, 100),
-      escapeText(image.error?.message ?? first?.message ?? '', 150)
+      code(shortenDigests(image.requested), 100),
+      escapeText(image.error?.message ?? (first === undefined ? '' : describeCause(first)), 150)
     ]
   })
   if (rows.length === 0) return ''

@@ -1,4 +1,4 @@
-// What a reviewer is shown: the verdict, and what goes with it without changing it.
+// What a reviewer reads: the verdict, and the differences between SBOMs, which do not change it.
 import { count } from '../support/text.ts'
 import type { Fact, FactKind, ImageVerdict, UnresolvedImage, Verdict, Violation } from './verdict.ts'
 

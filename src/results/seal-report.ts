@@ -1,5 +1,6 @@
 // The Report: everything a run did or found. Summary, outputs and the JSON file are views of it.
 import type { Digest } from '../oci/digest.ts'
+import type { ErrorCode } from '../support/error-codes.ts'
 
 export interface Report {
   /** Of this format; it changes when a field changes its meaning. */
@@ -15,7 +16,7 @@ export interface Report {
   readonly permissions?: readonly string[]
   /** Where the run's files were put into a GitHub release. */
   readonly release?: ReleaseReport
-  /** The workflow artifact that keeps the run's files; not told in the copy of the report that lies in it. */
+  /** The workflow artifact with the run's files; missing in the copy of the report inside it. */
   readonly artifact?: ArtifactKept
   /** Of a plan. */
   readonly preflight?: Preflight
@@ -41,7 +42,7 @@ export interface Preflight {
 
 export interface GatePreview {
   readonly outcome: 'passed' | 'failed'
-  /** The facts that would not hold, one per line. */
+  /** The facts that would not be satisfied, one per entry. */
   readonly reasons: readonly string[]
 }
 
@@ -133,12 +134,12 @@ export interface SbomFindings {
 }
 
 export interface SignatureReport {
-  /** A bundle that hangs on its subjects, or simple signing in a tag. A plan also names its attestations here. */
+  /** A bundle attached to its subjects, or simple signing in a tag. A plan lists its attestations here too. */
   readonly format: 'bundle' | 'legacy' | 'attestation'
   readonly state: ArtifactState
   /** The digests that the statement names. */
   readonly subjects: readonly Digest[]
-  /** Of the manifests in the registry that hold it, by the digest that they are about. */
+  /** Of the manifests in the registry that contain it, by the digest of their subject. */
   readonly manifests: Readonly<Record<Digest, Digest>>
   /** The key's name, or the certificate's identity. */
   readonly signer: string
@@ -178,7 +179,7 @@ export interface ArtifactKept {
 }
 
 export interface ErrorReport {
-  readonly code: string
+  readonly code: ErrorCode
   readonly message: string
   readonly remedy: string | undefined
 }

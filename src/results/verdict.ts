@@ -79,7 +79,7 @@ export type FactKind = 'signature' | 'sbom' | 'sbom-signature' | 'sbom-binding' 
 
 /**
  * `verified`: Cosign and Seal checked it against who must have signed. `present`: there is something of that kind,
- * and nobody whom the policy trusts vouches for it. `invalid`: what is there contradicts itself or the image.
+ * and no trusted signer signed it. `invalid`: what is there contradicts itself or the image.
  * `undecided`: what is there could not be read, parsed or compared, or a limit was reached before all was read.
  */
 export type FactStatus = 'verified' | 'present' | 'missing' | 'invalid' | 'undecided'
@@ -99,7 +99,7 @@ export interface Fact {
   readonly evidence: readonly Evidence[]
 }
 
-/** How something hangs on an image. */
+/** How something is attached to an image. */
 export type EvidenceForm =
   | 'bundle'
   | 'cosign-tag'
@@ -110,7 +110,7 @@ export type EvidenceForm =
 
 export interface Evidence {
   readonly form: EvidenceForm
-  /** Where it stands: `ghcr.io/acme/app@sha256:…` of its manifest, or the tag. */
+  /** Its place: `ghcr.io/acme/app@sha256:…` of its manifest, or the tag. */
   readonly reference: string
   readonly status: FactStatus
   readonly predicateType: string | undefined
@@ -143,13 +143,15 @@ export interface Violation {
   readonly outcome: 'broken' | 'undecided'
   /** Name of the policy. */
   readonly policy: string
-  /** Where the rule stands in the policy file. */
+  /** The rule's place in the policy file. */
   readonly location: SourceLine | undefined
   readonly digest: Digest | undefined
   /** One line: what, on what, what was seen. */
   readonly message: string
   /** For facts: which. */
   readonly fact: FactKind | undefined
+  /** For facts: what Seal found instead. */
+  readonly finding?: Pick<Fact, 'status' | 'predicateType' | 'reason'> | undefined
   /** For packages and licenses: the component's purl, or its name and version. */
   readonly component: string | undefined
   /** Set when an exception of the policy lets it pass. */
@@ -157,7 +159,7 @@ export interface Violation {
 }
 
 export interface SbomVerdict {
-  /** Of the image or platform that it hangs on. */
+  /** Of the image or platform that it is attached to. */
   readonly subject: Digest
   /** `ghcr.io/acme/app@sha256:…` of its manifest. */
   readonly reference: string

@@ -1,4 +1,4 @@
-// Judges whether a document is about a given image: which digests and repositories it names, and where.
+// Checks whether a document is about an image: which digests and repositories it names, and where.
 import { algorithmOf, type Digest, isDigest } from '../oci/digest.ts'
 import { formatRepository, parseReference, type Repository } from '../oci/reference.ts'
 import { SealError } from '../support/errors.ts'
@@ -29,7 +29,7 @@ export interface BindingTarget {
 export type BindingStatus = 'bound' | 'unbound' | 'other'
 
 export interface BindingEvidence {
-  /** Where it stands: `metadata.component.version`, `subject purl`. */
+  /** The place in the document: `metadata.component.version`, `subject purl`. */
   readonly place: string
   /** As written, made printable. */
   readonly value: string
@@ -72,8 +72,8 @@ export function checkBinding(document: SbomDocument, target: BindingTarget): Bin
 }
 
 /**
- * Where a claim comes from. `identity`: name, version and purl, each of which says what the document is about. The others
- * list digests by which the image is known, of which one is enough; a hash may be of something else.
+ * The source of a claim. `identity`: name, version and purl, each of which names the document's subject. The others
+ * list digests of the image, of which one is enough; a hash may be of something else.
  */
 type ClaimSource = 'identity' | 'statement' | 'properties' | 'references' | 'hashes'
 
@@ -100,7 +100,7 @@ function weigh(roles: readonly Role[]): {
   if (contradiction === undefined) {
     return { status: 'bound', names: weighed.some(({ role }) => role === 'this') ? 'this' : 'index' }
   }
-  // A platform of the image says more than a stranger.
+  // A platform of the image is a more exact answer than an unrelated digest.
   return { status: 'other', names: contradictions.find(({ role }) => role !== 'none')?.role ?? 'none' }
 }
 
@@ -109,10 +109,10 @@ interface Claim {
   readonly source: ClaimSource
   readonly value: string
   readonly digest?: Digest
-  /** The image's name that stands with it. */
+  /** The image's name beside the digest. */
   readonly repository?: string
   readonly tag?: string
-  /** The architecture that a purl says beside the digest. */
+  /** The architecture that a purl names beside the digest. */
   readonly architecture?: string
 }
 
@@ -124,7 +124,7 @@ function roleOf(claim: Claim & { digest: Digest }, target: BindingTarget): strin
   if (claim.digest === target.digest) return 'this'
   const member = target.family?.find(({ digest }) => digest === claim.digest)
   if (!member) return 'none'
-  // Trivy names the index and says beside it which platform it looked at.
+  // Trivy names the index, and beside it the platform that it scanned.
   const isOfAnotherPlatform =
     claim.architecture !== undefined &&
     target.architecture !== undefined &&
@@ -134,7 +134,7 @@ function roleOf(claim: Claim & { digest: Digest }, target: BindingTarget): strin
     : member.role
 }
 
-/** A name without a digest binds nothing, but is worth telling. */
+/** A name without a digest binds nothing, but the report shows it. */
 function nameEvidence(claim: Claim, target: BindingTarget): BindingEvidence[] {
   if (claim.digest !== undefined || claim.repository === undefined) return []
   if (claim.repository !== formatRepository(target.repository)) return [evidenceOf(claim, 'none')]
@@ -148,7 +148,7 @@ function collectClaims(document: SbomDocument): Claim[] {
   const stated = (document.statedSubjects ?? [])
     .filter(isDigest)
     .map(digest => ({ place: 'in-toto subject', source: 'statement' as const, value: digest, digest }))
-  // A document that names no subject may still hold the image as its only container.
+  // A document without a subject may still list the image as its only container.
   const containers = subject === undefined ? components.filter(({ type }) => type === 'container') : []
   const about = subject ?? (containers.length === 1 ? containers[0] : undefined)
   const place = document.format.startsWith('cyclonedx') ? 'metadata.component' : 'subject'
@@ -161,7 +161,7 @@ function componentClaims(component: Component, place: string): Claim[] {
   )
   const isImage = component.type === 'container' || purls.some(purl => /^pkg:(?:oci|docker)\//.test(purl))
   return [
-    // Any name could be read as that of an image; what is no image must say a digest with it.
+    // Any name could be read as that of an image; that of another component counts only with a digest.
     ...textClaims(component.name, `${place}.name`, 'identity').filter(
       ({ digest }) => isImage || digest !== undefined
     ),

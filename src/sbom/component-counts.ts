@@ -1,4 +1,4 @@
-// Judges what a document says: how much, whether twice, what it leaves out, and whether it is enough.
+// Checks a document's components: their number, duplicates, missing fields, and whether there are enough.
 import { SealError } from '../support/errors.ts'
 import { count, printable } from '../support/text.ts'
 import { formatLabel } from './formats.ts'
@@ -27,7 +27,7 @@ export interface Shortcoming {
 
 export interface ContentsCheck {
   readonly counts: ComponentCounts
-  /** Components that stand more than once and look alike in every field that tells them apart; most first. */
+  /** Components that occur more than once and are equal in every field that distinguishes them; most first. */
   readonly duplicates: readonly Duplicate[]
   readonly withoutVersion: Shortcoming
   /** Neither purl nor CPE. */
@@ -85,7 +85,7 @@ function isPackage({ type }: Component): boolean {
 }
 
 /**
- * Fails for a document with fewer components than wanted. Where a document lists only files, the files count.
+ * Fails for a document with fewer components than the minimum. If a document lists only files, the files count.
  *
  * @throws SealError `SBOM_TOO_FEW_COMPONENTS`
  */
@@ -99,7 +99,7 @@ export function requireComponents(document: SbomDocument, minimum: number, name:
     `${printable(name, 300)} (${formatLabel(format, version)}) lists ${count(counted, 'component')}, at least ${minimum} wanted`,
     {
       remedy:
-        'Check what the generator looked at: the right image, a tree with lockfiles. If the image really holds so few, lower minimum-components.'
+        'Check what the generator looked at: the right image, a tree with lockfiles. If the image really contains so few, lower minimum-components.'
     }
   )
 }

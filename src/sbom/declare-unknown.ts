@@ -1,4 +1,4 @@
-// What no catalog and no lock file told is said to be unknown, so that it does not look forgotten.
+// Declares as unknown what no catalog and no lock file contains, so that it does not look forgotten.
 import type { Component, Sbom, UnknownField } from './model.ts'
 
 /** CISA 2026 Minimum Elements, "Explicitly Identifying Unknown Information". Files and the distribution are left alone. */

@@ -6,7 +6,7 @@ interface FormatFacts {
   readonly label: string
   /** Registered with IANA, except Syft's. */
   readonly mediaType: string
-  /** What Cosign, BuildKit and GitHub look for; undefined where no consumer matches one. */
+  /** What Cosign, BuildKit and GitHub look for; undefined if no consumer matches one. */
   readonly predicateType: string | undefined
   readonly knownVersions: RegExp
 }

@@ -19,7 +19,7 @@ export interface SbomDocument {
   readonly isKnownVersion: boolean
   /** Media type of the layer, and artifact type of the manifest unless the user chooses another. */
   readonly mediaType: string
-  /** For an in-toto attestation; undefined where no consumer matches one (XML, tag-value). */
+  /** For an in-toto attestation; undefined if no consumer matches one (XML, tag-value). */
   readonly predicateType: string | undefined
   /**
    * What was taken off, outermost first: `gzip`, `zstd`, `sigstore-bundle`, `dsse`, `in-toto`, `cosign-predicate`,
@@ -53,21 +53,21 @@ export interface Sbom {
   readonly components: readonly Component[]
   /** From a component's `ref` to the refs that it depends on. A leaf has an entry with an empty list. */
   readonly dependencies: ReadonlyMap<string, readonly string[]>
-  /** CycloneDX `compositions[].aggregate` over the whole document, where it says one: `complete`, `incomplete`, `unknown`, … */
+  /** CycloneDX `compositions[].aggregate` over the whole document, if present: `complete`, `incomplete`, `unknown`, … */
   readonly completeness: string | undefined
-  /** What it is said of, where not of both: the parts of the subject, or its dependencies. */
+  /** The scope of the completeness, if not both: the parts of the subject, or its dependencies. */
   readonly completenessOf?: 'assemblies' | 'dependencies' | undefined
   readonly vulnerabilities: number
-  /** Content that the model has no place for, by path (`services`, `components[].pedigree`), so that a conversion can say what it loses. */
+  /** Content that the model has no place for, by path (`services`, `components[].pedigree`), so that a conversion can report it. */
   readonly unmodeled: readonly string[]
-  /** Places that rules judge and that hold what the format does not have there, by path: what is in them is not known. */
+  /** Places that rules check and whose value has a type that the format does not allow, by path: their content is not known. */
   readonly misread?: readonly string[]
 }
 
 export interface Component {
   /** Unique in its document: `bom-ref` or `SPDXID`. */
   readonly ref: string
-  /** The `ref` of the component that this one was nested in, or that is said to contain it. */
+  /** The `ref` of the component that this one was nested in, or that contains it by a relationship. */
   readonly parent?: string
   /** CycloneDX component type: `library`, `application`, `operating-system`, `container`, `file`, … */
   readonly type: string
@@ -81,16 +81,20 @@ export interface Component {
   readonly scope?: 'required' | 'optional' | 'excluded'
   readonly hashes?: readonly Hash[]
   readonly licenses?: readonly License[]
+  /** Licenses found in its files, as expressions: a rule judges them, a conversion leaves them out. */
+  readonly licensesInFiles?: readonly string[]
+  /** Further package URLs that an analysis took it for: a rule judges them, a conversion leaves them out. */
+  readonly identities?: readonly string[]
   /** Who made it, who supplies it: distribution, vendor, maintainer. */
   readonly manufacturer?: Party
   readonly supplier?: Party
   readonly authors?: readonly Party[]
   readonly externalReferences?: readonly ExternalReference[]
-  /** Where it was found, in an image or a tree. */
+  /** The places in an image or a tree where it was found. */
   readonly occurrences?: readonly Occurrence[]
-  /** Names and values as CycloneDX properties; a name may stand more than once. */
+  /** Names and values as CycloneDX properties; a name may occur more than once. */
   readonly properties?: readonly Property[]
-  /** Fields that the document says on purpose to be unknown (SPDX `NOASSERTION`), where the field has no other sign of it. */
+  /** Fields that the document declares as unknown (SPDX `NOASSERTION`), if the field itself cannot show it. */
   readonly declaredUnknown?: readonly UnknownField[]
 }
 
@@ -106,7 +110,7 @@ export interface Hash {
 export interface License {
   readonly kind: 'expression' | 'name'
   readonly value: string
-  /** Who says so: the component's author (`declared`) or an analysis (`concluded`). */
+  /** The source of the statement: the component's author (`declared`) or an analysis (`concluded`). */
   readonly acknowledgement?: 'declared' | 'concluded'
   readonly url?: string
 }
@@ -115,9 +119,9 @@ export interface Party {
   readonly name?: string
   readonly email?: string
   readonly url?: string
-  /** A person, or an organization; undefined where the document does not say. */
+  /** A person, or an organization; undefined if the document does not show it. */
   readonly isPerson?: boolean
-  /** A party that is said to be unknown on purpose (SPDX `NOASSERTION`). */
+  /** A party that is declared as unknown (SPDX `NOASSERTION`). */
   readonly isDeclaredUnknown?: boolean
 }
 

@@ -31,7 +31,7 @@ interface Rule {
   readonly limitBytes: number
   readonly way: 'attestation' | 'github-attestation'
   readonly needsPublicRekor: boolean
-  /** Is the limit on the bundle, in which the document stands in base64? */
+  /** Is the limit on the bundle, which contains the document in base64? */
   readonly isOnBundle: boolean
   readonly isCertain: boolean
   readonly remedy: string

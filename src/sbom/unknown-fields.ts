@@ -1,4 +1,4 @@
-// How a CycloneDX document says that a field is unknown on purpose: a property, since the format has no word for it.
+// Declares a field of a CycloneDX document as unknown: with a property, since the format has no value for it.
 import type { Component, Property, UnknownField } from './model.ts'
 
 /** Its value is a list of fields, separated by commas: `hashes,licenses,supplier`. */
@@ -13,14 +13,14 @@ const FIELDS: ReadonlySet<string> = new Set<UnknownField>([
 ])
 const PARTIES = ['manufacturer', 'supplier'] as const
 
-/** The property that says it; undefined where nothing is declared unknown. */
+/** The property; undefined if no field is declared as unknown. */
 export function formatUnknown(component: Component): Property | undefined {
   const parties = PARTIES.filter(party => component[party]?.isDeclaredUnknown)
   const words = [...new Set<string>([...(component.declaredUnknown ?? []), ...parties])].sort()
   return words.length === 0 ? undefined : { name: PROPERTY, value: words.join(',') }
 }
 
-/** What the property says becomes part of the component. One that says anything else stays a property. */
+/** The property's value becomes part of the component. A property with any other value stays. */
 export function parseUnknown(component: Component): Component {
   const property = component.properties?.find(({ name }) => name === PROPERTY)
   if (property === undefined) return component

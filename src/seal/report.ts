@@ -1,4 +1,4 @@
-// From what a run knows of an image to its entry in the report.
+// Turns what a run knows about an image into its entry in the report.
 import { certificateIdentity } from '../cosign/certificate.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatPlatform } from '../oci/platform.ts'
@@ -13,19 +13,19 @@ import {
   type SubjectReport
 } from '../results/seal-report.ts'
 import { messages, SealError } from '../support/errors.ts'
-import type { PlannedArtifact } from './artifacts.ts'
-import type { PlannedImage } from './plan/plan-image.ts'
-import type { SealRequest } from './request.ts'
+import type { PlannedArtifact, PlannedImage } from './plan/plan-image.ts'
+import type { SigningRequest } from './request.ts'
 import type { ImageWithPlatforms, Subject } from './resolve.ts'
+import type { SbomArtifact } from './sbom/types.ts'
 import type { LegacySignature } from './sign/legacy-signature.ts'
 import type { Signature } from './sign/sign.ts'
 import type { SignedSubject } from './sign/statements.ts'
 
 export interface ImageOutcome {
-  /** Of a run: the signatures that were found or made, and where their bundles are kept. */
+  /** Of a run: the signatures that were found or made, and the files of their bundles. */
   readonly signatures?: readonly Signature[]
   readonly bundlePaths?: ReadonlyMap<Signature, string>
-  /** And those of the legacy format, with the digests of their tags' images. */
+  /** Signatures of the legacy format, and the digests of their tags' images. */
   readonly legacy?: readonly LegacySignature[]
   readonly legacyImages?: ReadonlyMap<LegacySignature, Digest>
   /** Of a dry run: what would be signed. */
@@ -33,8 +33,8 @@ export interface ImageOutcome {
   /** Digests of artifacts that were pushed and read back. */
   readonly attached: ReadonlySet<Digest>
   readonly tags: readonly string[]
-  readonly signer: Pick<SealRequest, 'signer' | 'signerName'>
-  /** What stopped the image; undefined when nothing did. */
+  readonly signing: Pick<SigningRequest, 'signer' | 'signerName'>
+  /** What stopped the image; undefined if nothing failed. */
   readonly error: unknown
 }
 
@@ -44,18 +44,18 @@ export interface PlannedSignature {
 }
 
 export function toImageReport(image: PlannedImage, outcome: ImageOutcome): ImageReport {
-  const { family } = image
+  const { resolved } = image
   const { error, tags } = outcome
   const artifacts = artifactsOf(image, outcome)
   const signatures = signaturesOf(image, outcome)
   return {
-    requested: formatReference(family.reference),
-    reference: formatPinned(family.repository, family.manifest.descriptor.digest),
-    digest: family.manifest.descriptor.digest,
+    requested: formatReference(resolved.reference),
+    reference: formatPinned(resolved.repository, resolved.manifest.descriptor.digest),
+    digest: resolved.manifest.descriptor.digest,
     outcome: outcomeOf([...artifacts, ...signatures], outcome),
-    subjects: family.subjects.map(toSubjectReport),
-    ...unsealedOf(family),
-    ...(outcome.planned === undefined ? {} : { listing: family.listing.source }),
+    subjects: resolved.subjects.map(toSubjectReport),
+    ...unsealedOf(resolved),
+    ...(outcome.planned === undefined ? {} : { listing: image.listedBy }),
     artifacts,
     signatures,
     tags,
@@ -80,7 +80,7 @@ function unsealedOf({ subjects, images }: ImageWithPlatforms): Pick<ImageReport,
 
 function outcomeOf(
   parts: readonly { readonly state: ArtifactState }[],
-  { error, planned, tags, signer: { signer } }: ImageOutcome
+  { error, planned, tags, signing: { signer } }: ImageOutcome
 ): ImageReport['outcome'] {
   if (error !== undefined) return 'failed'
   if (planned !== undefined) return 'planned'
@@ -91,21 +91,21 @@ function outcomeOf(
 function artifactsOf(image: PlannedImage, outcome: ImageOutcome): ArtifactReport[] {
   const attestations = bundlesOf(image, 'attestation', outcome)
   return [
-    ...image.artifacts.map(artifact => recordArtifact(artifact, image, outcome)),
-    ...attestations.flatMap(signature => recordAttestation(signature, image, outcome))
+    ...image.artifacts.map(artifact => artifactReport(artifact, image, outcome)),
+    ...attestations.flatMap(signature => attestationReports(signature, image, outcome))
   ]
 }
 
 function signaturesOf(image: PlannedImage, outcome: ImageOutcome): SignatureReport[] {
-  const { legacy = [], planned = [], signer } = outcome
+  const { legacy = [], planned = [], signing } = outcome
   return [
-    ...bundlesOf(image, 'signature', outcome).map(signature => recordSignature(signature, image, outcome)),
+    ...bundlesOf(image, 'signature', outcome).map(signature => bundleReport(signature, image, outcome)),
     ...legacy
       .filter(({ member }) => member.image === image)
-      .map(signature => recordLegacy(signature, outcome)),
+      .map(signature => legacyReport(signature, outcome)),
     ...planned
       .filter(({ group }) => isAbout(image, group))
-      .map(signature => recordPlanned(signature, signer.signerName))
+      .map(signature => plannedReport(signature, signing.signerName))
   ]
 }
 
@@ -121,7 +121,7 @@ function isAbout(image: PlannedImage, group: readonly SignedSubject[]): boolean 
   return group.some(member => member.image === image)
 }
 
-/** What is neither found nor read back is not said to be there. */
+/** `present` and `attached` only if the artifact was found or read back. */
 function stateOf(
   digest: Digest,
   isPresent: boolean,
@@ -132,7 +132,7 @@ function stateOf(
   return planned !== undefined && error === undefined ? 'planned' : 'failed'
 }
 
-/** An image that failed before anything of it was known. */
+/** An image that failed before it was planned. */
 export function toFailedImageReport(reference: Reference, error: unknown): ImageReport {
   return {
     requested: formatReference(reference),
@@ -148,7 +148,7 @@ export function toFailedImageReport(reference: Reference, error: unknown): Image
   }
 }
 
-/** A defect of Seal has no code of its own; its message is told all the same, so that it can be reported. */
+/** A defect of Seal has no error code; the report has its message, for an issue. */
 export function toErrorReport(error: unknown): ErrorReport {
   return {
     code: error instanceof SealError ? error.code : 'INTERNAL',
@@ -157,34 +157,36 @@ export function toErrorReport(error: unknown): ErrorReport {
   }
 }
 
-function recordArtifact(
+function artifactReport(
   planned: PlannedArtifact,
   image: PlannedImage,
   outcome: ImageOutcome
 ): ArtifactReport {
-  const { artifact, sbom } = planned
+  const { artifact } = planned
   const { digest, artifactType } = artifact.descriptor
   return {
     kind: planned.kind,
     state: stateOf(digest, image.present.has(digest), outcome),
     subject: artifact.subject.digest,
     digest,
-    reference: formatPinned(image.family.repository, digest),
+    reference: formatPinned(image.resolved.repository, digest),
     artifactType,
     size: artifact.blobs.at(-1)?.descriptor.size ?? 0,
     title: planned.title,
     path: planned.origin.path,
-    sbom: sbom && {
-      format: sbom.document.format,
-      version: sbom.document.version,
-      source: planned.origin.source,
-      wrappings: sbom.document.wrappings,
-      ...sbom.findings
-    }
+    sbom: planned.kind === 'sbom' ? sbomReport(planned) : undefined
   }
 }
 
-function recordAttestation(
+function sbomReport({
+  document: { format, version, wrappings },
+  origin,
+  findings
+}: SbomArtifact): ArtifactReport['sbom'] {
+  return { format, version, source: origin.source, wrappings, ...findings }
+}
+
+function attestationReports(
   signature: Signature,
   image: PlannedImage,
   outcome: ImageOutcome
@@ -195,7 +197,7 @@ function recordAttestation(
     state: stateOf(artifact.descriptor.digest, isPresent, outcome),
     subject: artifact.subject.digest,
     digest: artifact.descriptor.digest,
-    reference: formatPinned(image.family.repository, artifact.descriptor.digest),
+    reference: formatPinned(image.resolved.repository, artifact.descriptor.digest),
     artifactType: artifact.descriptor.artifactType,
     size: bundle.bytes.byteLength,
     title: event.statement.predicateType,
@@ -204,7 +206,7 @@ function recordAttestation(
   }))
 }
 
-function recordSignature(signature: Signature, image: PlannedImage, outcome: ImageOutcome): SignatureReport {
+function bundleReport(signature: Signature, image: PlannedImage, outcome: ImageOutcome): SignatureReport {
   const own = signature.attachments
     .filter(({ member }) => member.image === image)
     .map(({ member, artifact: { descriptor }, isPresent }) => ({
@@ -220,18 +222,18 @@ function recordSignature(signature: Signature, image: PlannedImage, outcome: Ima
     manifests: Object.fromEntries(
       own.filter(isInPlace).map(({ subject, manifest }) => [subject, manifest])
     ) as Record<Digest, Digest>,
-    signer: identity?.subject ?? outcome.signer.signerName,
+    signer: identity?.subject ?? outcome.signing.signerName,
     issuer: identity?.issuer,
     bundlePath: outcome.bundlePaths?.get(signature)
   }
 }
 
-/** Of a signature that hangs on several digests. */
+/** Of a signature that is attached to several digests. */
 function worst(states: readonly ArtifactState[]): ArtifactState {
   return states.find(state => state === 'failed') ?? states.find(state => state !== 'present') ?? 'present'
 }
 
-function recordLegacy(signature: LegacySignature, { legacyImages, signer }: ImageOutcome): SignatureReport {
+function legacyReport(signature: LegacySignature, { legacyImages, signing }: ImageOutcome): SignatureReport {
   const { digest } = signature.member.descriptor
   const identity = signature.certificate && certificateIdentity(signature.certificate)
   const image = signature.presentIn ?? legacyImages?.get(signature)
@@ -240,13 +242,13 @@ function recordLegacy(signature: LegacySignature, { legacyImages, signer }: Imag
     state: signature.presentIn !== undefined ? 'present' : image === undefined ? 'failed' : 'attached',
     subjects: [digest],
     manifests: image === undefined ? {} : { [digest]: image },
-    signer: identity?.subject ?? signer.signerName,
+    signer: identity?.subject ?? signing.signerName,
     issuer: identity?.issuer,
     bundlePath: undefined
   }
 }
 
-function recordPlanned({ format, group }: PlannedSignature, signer: string): SignatureReport {
+function plannedReport({ format, group }: PlannedSignature, signer: string): SignatureReport {
   return {
     format,
     state: 'planned',

@@ -1,4 +1,4 @@
-// What a run of the root action is asked to do, and what it does it with.
+// The request of a run of the root action, split by stage, and the tools that the stages use.
 import type { Cosign } from '../cosign/cosign.ts'
 import type { ExpectedSigner, Signer } from '../cosign/signer.ts'
 import type { Annotations } from '../oci/descriptor.ts'
@@ -13,63 +13,83 @@ import type { SourceSubject } from '../scan/source/assemble.ts'
 import type { Clock } from '../support/clock.ts'
 import type { Log } from '../support/log.ts'
 
+/** Never contains a password or token: the report and the log may show any part of it. */
 export interface SealRequest {
   readonly images: readonly Reference[]
-  /** Which digests of an image index are sealed besides the index itself. */
+  /** Which digests of an image index are sealed, in addition to the index itself. */
   readonly platforms: 'all' | 'index' | readonly Platform[]
-  readonly sbom: 'auto' | 'image' | 'source' | 'buildkit' | 'command' | 'none'
-  readonly sbomFiles: readonly SbomFile[]
-  /** Several SBOMs of one digest become one. */
-  readonly merge: boolean
-  /** Empty: what is ingested stays as it is, what is generated is CycloneDX JSON. */
-  readonly formats: readonly (keyof typeof WRITABLE)[]
-  /** Of CycloneDX, for what is written. */
-  readonly specVersion: string | undefined
-  readonly validation: 'strict' | 'warn' | 'off'
-  /** RFC 3339: the time that written documents carry, from SOURCE_DATE_EPOCH. */
-  readonly created: string | undefined
-  /** The tree that `sbom: source` reads, and what it is called. */
-  readonly source: { readonly path: string; readonly subject: SourceSubject }
-  /** Who makes what is generated, and with what. */
-  readonly producer: Pick<Sbom, 'authors' | 'tools'>
-  /** Other files to attach, each to the digest that the reference names. */
-  readonly files: readonly AttachedFile[]
-  readonly minimumComponents: number
-  readonly artifactType: string | undefined
-  readonly layerMediaType: string | undefined
-  readonly configMediaType: string | undefined
-  readonly annotations: Annotations
-  /** Undefined: nothing is signed. */
-  readonly signer: Signer | undefined
-  /** Why, then. */
-  readonly unsigned: Unsigned | undefined
-  /** The key as the user named it, or the identity; for people. */
-  readonly signerName: string
-  /** Who the signatures will be from; undefined for a key, whose public half is derived. */
-  readonly authority: ExpectedSigner | undefined
-  /** Also publish each SBOM as a signed in-toto attestation. */
-  readonly attest: boolean
-  readonly signatures: 'family' | 'each' | 'all'
-  /** Sigstore bundles as referrers; simple signing in the tag `sha256-….sig` for older readers; or both. */
-  readonly signatureFormat: 'bundle' | 'legacy' | 'both'
-  /** Claims inside the signature. */
-  readonly signatureAnnotations: Annotations
-  /** Moved to the digest after everything was verified. */
-  readonly tags: readonly RequestedTag[]
-  /** Tags, with `*` for any characters, that are refused where they name something else. */
-  readonly immutableTags: readonly string[]
-  /** How many images are worked on at a time. */
+  readonly sbom: SbomRequest
+  readonly artifact: ArtifactRequest
+  readonly signing: SigningRequest
+  readonly tags: TagRequest
+  /** Number of images that are processed at the same time. */
   readonly concurrency: number
   readonly dryRun: boolean
 }
 
+/** Where the SBOMs come from, and the documents that they become. */
+export interface SbomRequest {
+  readonly source: 'auto' | 'image' | 'source' | 'buildkit' | 'command' | 'none'
+  readonly files: readonly SbomFile[]
+  /** Merges the SBOMs of one digest into one. */
+  readonly merge: boolean
+  /** Empty: ingested documents stay as they are, generated ones are CycloneDX JSON. */
+  readonly formats: readonly (keyof typeof WRITABLE)[]
+  /** CycloneDX version of written documents. */
+  readonly specVersion: string | undefined
+  readonly validation: 'strict' | 'warn' | 'off'
+  readonly minimumComponents: number
+  /** RFC 3339: the creation time of written documents, from SOURCE_DATE_EPOCH. */
+  readonly created: string | undefined
+  /** The directory that `source` scans, and the component that it is. */
+  readonly sourceTree: { readonly path: string; readonly subject: SourceSubject }
+  /** Authors and tools of generated documents. */
+  readonly producer: Pick<Sbom, 'authors' | 'tools'>
+}
+
+/** Media types and annotations of the SBOM artifacts, and the other files to attach. */
+export interface ArtifactRequest {
+  /** Each is attached to the digest that the image reference names. */
+  readonly files: readonly AttachedFile[]
+  readonly artifactType: string | undefined
+  readonly layerMediaType: string | undefined
+  readonly configMediaType: string | undefined
+  readonly annotations: Annotations
+}
+
+export interface SigningRequest {
+  /** Undefined: nothing is signed. */
+  readonly signer: Signer | undefined
+  /** The reason why nothing is signed. */
+  readonly unsigned: Unsigned | undefined
+  /** For people: the key as the user named it, or the identity. */
+  readonly signerName: string
+  /** What the new signatures are verified against; undefined for a key, whose public key Cosign derives later. */
+  readonly expectedSigner: ExpectedSigner | undefined
+  /** Also publishes each SBOM as a signed in-toto attestation. */
+  readonly attest: boolean
+  /** Which digests share a statement: an image with its platforms and artifacts, none, or all images of the step. */
+  readonly grouping: 'family' | 'each' | 'all'
+  /** Sigstore bundles as referrers, simple signing in the tag `sha256-….sig` for older readers, or both. */
+  readonly format: 'bundle' | 'legacy' | 'both'
+  /** Claims inside the signature. */
+  readonly annotations: Annotations
+}
+
+export interface TagRequest {
+  /** Moved to the digest after everything was verified. */
+  readonly names: readonly RequestedTag[]
+  /** Tags, with `*` for any characters, that must not move from another digest. */
+  readonly immutable: readonly string[]
+}
+
 export interface RequestedTag {
   readonly tag: string
-  /** Whose image takes it; undefined: every image of the step. */
+  /** The repository whose image gets the tag; undefined: every image of the step. */
   readonly repository: Repository | undefined
 }
 
-/** A file with an SBOM, and whose SBOM it is. */
+/** A file with an SBOM, and the image or platform that the SBOM describes. */
 export interface SbomFile {
   readonly origin: Origin
   readonly target: SbomTarget
@@ -87,22 +107,22 @@ export interface AttachedFile {
   /** The file's name, without folders. */
   readonly title: string
   readonly mediaType: string
-  /** Given: the file is a predicate of this type, and is published as an attestation. */
+  /** If set, the file is a predicate of this type and is published as an attestation. */
   readonly predicateType: string | undefined
   read(): Promise<Uint8Array>
 }
 
 export interface SealTools {
   readonly registries: Registries
-  /** Started when it is first needed; undefined when nothing is signed. */
+  /** Starts Cosign when it is first needed; undefined when nothing is signed. */
   readonly cosign: (() => Promise<Cosign>) | undefined
   readonly clock: Clock
   readonly log: Log
   /** Writes a file into the run's private directory and returns its path. */
   keep(name: string, bytes: Uint8Array): Promise<string>
-  /** Layers that were read once, for all images of the run. */
+  /** Layers that were already scanned, shared by all images of the run. */
   layers(): Promise<LayerCache>
-  /** Runs the user's own generator for a pinned reference and gives what it made. */
+  /** Runs the user's SBOM generator for a pinned reference and returns its output. */
   generate(reference: string, platform: Platform | undefined): Promise<Uint8Array>
 }
 
@@ -110,6 +130,6 @@ export interface SealTools {
 export interface Origin {
   /** For people: the path as the user wrote it, `image layers`, `source tree`, `BuildKit attestation`. */
   readonly source: string
-  /** The file that holds it on the runner, if one does. */
+  /** The path of the file on the runner, if there is one. */
   readonly path: string | undefined
 }

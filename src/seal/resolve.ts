@@ -1,10 +1,11 @@
-// From references to digests: an image, its platforms, and which of them are sealed.
+// Resolves references to digests: an image, its platforms, and which of them are sealed.
 import type { Descriptor } from '../oci/descriptor.ts'
 import { findImages, type IndexedImage, nameOfImage, selectImages } from '../oci/image-tree.ts'
 import type { StoredManifest } from '../oci/manifest.ts'
 import { formatPlatform, type Platform } from '../oci/platform.ts'
 import { formatPinned, formatReference, type Reference, type Repository } from '../oci/reference.ts'
-import type { Listing, Registries } from '../registry/registry.ts'
+import type { CachedReads } from '../registry/cached-reads.ts'
+import type { Registries } from '../registry/registry.ts'
 import { SealError } from '../support/errors.ts'
 import type { Log } from '../support/log.ts'
 import type { SealRequest } from './request.ts'
@@ -15,7 +16,7 @@ export interface Subject {
   readonly platform: Platform | undefined
 }
 
-/** An image as the user named it, resolved once: from here on there are only digests. */
+/** An image as the user named it, resolved once: the later stages use only digests. */
 export interface ImageWithPlatforms {
   readonly reference: Reference
   readonly repository: Repository
@@ -24,24 +25,26 @@ export interface ImageWithPlatforms {
   readonly images: readonly IndexedImage[]
   /** The image itself first, then the platforms that are sealed. */
   readonly subjects: readonly [Subject, ...Subject[]]
-  /** What hangs on the image itself already. */
-  readonly listing: Listing
 }
 
-/** An image's config may have this many bytes; real ones have a few thousand. */
+/** The limit for an image's config; real ones have a few thousand bytes. */
 export const MAX_CONFIG_BYTES = 8 * 1024 * 1024
+
+interface ResolveTools {
+  readonly registries: Pick<Registries, 'manifest' | 'blob'>
+  readonly reads: CachedReads
+  readonly log: Log
+}
 
 /** @throws SealError of the registry, and `IMAGE_…` */
 export async function resolveImage(
   reference: Reference,
   platforms: SealRequest['platforms'],
-  registries: Registries,
-  log: Log
+  { registries, reads, log }: ResolveTools
 ): Promise<ImageWithPlatforms> {
   const repository: Repository = { registry: reference.registry, repository: reference.repository }
-  // With a digest in hand the look at its referrers need not wait for the manifest.
-  const early =
-    reference.digest === undefined ? undefined : registries.referrers(repository, reference.digest)
+  // With a known digest, the referrers are requested in parallel with the manifest.
+  const early = reference.digest === undefined ? undefined : reads.referrers(repository, reference.digest)
   const [manifest] = await Promise.all([registries.manifest(reference), early])
   const { digest } = manifest.descriptor
   if (reference.digest === undefined) {
@@ -49,10 +52,10 @@ export async function resolveImage(
       `${formatReference(reference)} was resolved to ${digest} now. A tag can move between your build and this step: give the digest, image: ${formatPinned(repository, digest)}`
     )
   }
-  const listing = await (early ?? registries.referrers(repository, digest))
+  await reads.referrers(repository, digest)
   const root: Subject = { descriptor: manifest.descriptor, platform: undefined }
   const images = await findImages(manifest, {
-    manifest: nested => registries.manifest({ ...repository, tag: undefined, digest: nested }),
+    manifest: nested => reads.manifest(repository, nested),
     config: config => registries.blob(repository, config, { maxBytes: MAX_CONFIG_BYTES })
   })
   return {
@@ -60,12 +63,11 @@ export async function resolveImage(
     repository,
     manifest,
     images,
-    listing,
     subjects: [root, ...selectPlatforms(manifest, images, platforms, reference)]
   }
 }
 
-/** The images of an index that are sealed by themselves. */
+/** The images of an index that are sealed, each with its own SBOM. */
 function selectPlatforms(
   { content }: StoredManifest,
   images: readonly IndexedImage[],

@@ -1,5 +1,4 @@
-// What the root action does, a line a stage.
-import type { ExpectedSigner } from '../cosign/signer.ts'
+// The stages of the root action, one line per stage.
 import { formatVersion } from '../cosign/version.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
@@ -8,26 +7,33 @@ import { all, type Limit, limit } from '../support/semaphore.ts'
 import { type PlannedImage, planImage } from './plan/plan-image.ts'
 import { keepBundles, publish, publishLegacySignatures, upload } from './publish/publish.ts'
 import { moveTags, refuseImmutable } from './publish/tags.ts'
-import { toFailedImageReport, toImageReport } from './report.ts'
+import { type PlannedSignature, toFailedImageReport, toImageReport } from './report.ts'
 import type { SealRequest, SealTools } from './request.ts'
-import { checkTargets } from './sbom/collect-sboms.ts'
+import { checkTargets } from './sbom/sbom-files.ts'
 import { type LegacySignature, legacyMembers, signLegacy } from './sign/legacy-signature.ts'
+import { openSigning } from './sign/open-signing.ts'
 import { type Signature, type SigningTools, sign } from './sign/sign.ts'
 import { attestationEvents, type SignedSubject, signatureEvents } from './sign/statements.ts'
 
-/** One image on its way through the stages. */
+/** A planned image on its way through the later stages. */
 interface ImageJob {
-  readonly reference: Reference
-  image: PlannedImage | undefined
+  readonly image: PlannedImage
   /** Digests of artifacts that this run pushed and read back. */
-  readonly attached: Set<Digest>
-  /** Those that point to it now. */
+  readonly attached: Digest[]
+  /** Tags that this run moved to the image. */
   readonly tags: string[]
-  /** What stopped it; the later stages leave it out. */
+  /** What stopped the image; the later stages skip it. */
   error: unknown
 }
 
-interface ImageGroup {
+/** An image that could not be planned. */
+interface FailedPlan {
+  readonly reference: Reference
+  readonly error: unknown
+}
+
+/** What all images of a run share. */
+interface SealRun {
   readonly request: SealRequest
   readonly tools: SealTools
   /** Undefined when nothing is signed. */
@@ -37,31 +43,30 @@ interface ImageGroup {
   readonly publishingAtOnce: Limit
 }
 
-/** Everything that was signed for a batch. */
-interface Signed {
+interface Signatures {
   readonly bundles: readonly Signature[]
   readonly legacy: readonly LegacySignature[]
 }
 
-/** Each signing event is a process of Cosign's, and a keyless one a request to each of Sigstore's services. */
+/** Each signing event is a Cosign process, and a keyless one sends a request to each service of Sigstore. */
 const SIGNING_AT_ONCE = 4
 
-const NO_LOG_PROMISE =
-  'The log (Rekor version 2) makes no promise that a legacy signature could carry: readers that do not know bundles need --insecure-ignore-tlog, --use-signed-timestamps and the timestamp authority’s certificates. A signing-config with Rekor version 1 gives one that they take as it is.'
+const NO_INCLUSION_PROMISE =
+  'Rekor v2 returns no inclusion promise (SET), which legacy signatures need: readers that do not know bundles need --insecure-ignore-tlog, --use-signed-timestamps and the timestamp authority’s certificates. With a signing-config for Rekor v1 they need none of these.'
 
-/** Publishing is mostly waiting, for answers and for the later look at fallback tags. */
+/** Publishing is mostly waiting: for answers, and for the second read of fallback tags. */
 const PUBLISHING_AT_ONCE = 64
 
 /**
- * Does what the request says. A failure of one image stands in its report and does not stop the others.
+ * Seals the images of the request. The failure of an image is in its report and does not stop the others.
  *
- * @throws SealError for a request that contradicts itself, before anything was done
+ * @throws SealError for a request that contradicts itself, before the first request to a registry
  */
 export async function seal(request: SealRequest, tools: SealTools): Promise<Report> {
   const started = tools.clock.now()
-  checkTargets(request.sbomFiles, request.images)
+  checkTargets(request.sbom.files, request.images)
   const signing = openSigning(request, tools)
-  const batch: ImageGroup = {
+  const run: SealRun = {
     request,
     tools,
     signing,
@@ -69,14 +74,15 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
     signingAtOnce: limit(SIGNING_AT_ONCE),
     publishingAtOnce: limit(PUBLISHING_AT_ONCE)
   }
-  // Images that share a signing event go through the stages together, the others each at its own pace.
-  const shares = request.signatures === 'all' ? [request.images] : request.images.map(image => [image])
-  const images = (await all(shares.map(references => sealBatch(references, batch)))).flat()
+  // Images that share a signing event go through the stages together; each of the others has its own pace.
+  const groups = request.signing.grouping === 'all' ? [request.images] : request.images.map(image => [image])
+  const images = (await all(groups.map(references => sealGroup(references, run)))).flat()
   const cosign = (await signing?.catch(() => undefined))?.cosign
+  const { unsigned } = request.signing
   return {
     schemaVersion: 1,
     outcome: outcomeOf(images, request),
-    ...(request.unsigned === undefined ? {} : { unsigned: request.unsigned }),
+    ...(unsigned === undefined ? {} : { unsigned }),
     images,
     cosign: cosign && {
       version: cosign.version && formatVersion(cosign.version),
@@ -87,89 +93,129 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
   }
 }
 
-function outcomeOf(images: readonly ImageReport[], { dryRun, signer }: SealRequest): Report['outcome'] {
+function outcomeOf(
+  images: readonly ImageReport[],
+  { dryRun, signing: { signer } }: Pick<SealRequest, 'dryRun' | 'signing'>
+): Report['outcome'] {
   if (images.some(({ outcome }) => outcome === 'failed')) return 'failed'
   if (dryRun) return 'planned'
   return signer === undefined ? 'attached' : 'sealed'
 }
 
-async function sealBatch(references: readonly Reference[], batch: ImageGroup): Promise<ImageReport[]> {
-  const { request, tools, signing } = batch
-  const runs: ImageJob[] = references.map(reference => ({
-    reference,
-    image: undefined,
-    attached: new Set(),
-    tags: [],
-    error: undefined
-  }))
-  await stage('resolved, with its SBOMs', runs, batch, batch.atOnce, async run => {
-    const image = await planImage(run.reference, request, tools)
-    await refuseImmutable(image, request, tools)
-    run.image = image
-  })
-  if (request.dryRun) return recordPlan(runs, request)
-
-  // Blobs travel while Cosign signs; nobody sees them before the manifests follow. A wrong key stops both.
-  const signatures = signAll(runs, batch)
-  await stage('blobs uploaded', runs, batch, batch.atOnce, async (_, image) => {
-    await (await signing)?.authority
-    await upload(image, tools)
-  })
-  const made = await signatures
-  if (made.legacy.some(({ lacksLog }) => lacksLog)) tools.log.warning(NO_LOG_PROMISE)
-  const bundlePaths = await keepBundles(made.bundles, tools)
-  const legacyImages = new Map<LegacySignature, Digest>()
-  await stage('attached and read back', runs, batch, batch.publishingAtOnce, async (run, image) => {
-    await publish(image, made.bundles, run.attached, tools)
-    await publishLegacySignatures(image, made.legacy, legacyImages, tools)
-    await moveTags(image, request, tools, tag => run.tags.push(tag))
-  })
-  return runs.map(({ reference, image, attached, tags, error }) =>
-    image === undefined
-      ? toFailedImageReport(reference, error)
-      : toImageReport(image, {
-          signatures: made.bundles,
-          bundlePaths,
-          legacy: made.legacy,
-          legacyImages,
-          attached,
-          tags,
-          signer: request,
-          error
-        })
-  )
+async function sealGroup(references: readonly Reference[], run: SealRun): Promise<ImageReport[]> {
+  const plans = await Promise.all(references.map(reference => plan(reference, run)))
+  const jobs = plans.filter(isJob)
+  const report = run.request.dryRun ? reportPlan(run.request) : await publishJobs(jobs, run)
+  return plans.map(each => (isJob(each) ? report(each) : toFailedImageReport(each.reference, each.error)))
 }
 
-/** Runs a step for each image that nothing has stopped yet, and tells what was done to it in which time. */
+function isJob(plan: ImageJob | FailedPlan): plan is ImageJob {
+  return 'image' in plan
+}
+
+/** The first stage of an image. */
+async function plan(reference: Reference, run: SealRun): Promise<ImageJob | FailedPlan> {
+  const { request, tools, atOnce } = run
+  try {
+    const image = await timed('resolved, with its SBOMs', reference, run, atOnce, async () => {
+      const planned = await planImage(reference, request, tools)
+      await refuseImmutable(planned, request.tags, tools)
+      return planned
+    })
+    return { image, attached: [], tags: [], error: undefined }
+  } catch (error) {
+    return { reference, error: reasonOf(error) }
+  }
+}
+
+/** The stages that write to the registry. Returns what makes the report of an image. */
+async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(job: ImageJob) => ImageReport> {
+  const { request, tools, signing } = run
+  // Blobs are uploaded while Cosign signs; they are invisible until a manifest names them. A wrong key stops both.
+  const signed = signAll(jobs, run)
+  await stage('blobs uploaded', jobs, run, run.atOnce, async ({ image }) => {
+    await (await signing)?.expectedSigner
+    await upload(image, tools)
+  })
+  const { bundles, legacy } = await signed
+  if (legacy.some(({ lacksInclusionPromise }) => lacksInclusionPromise))
+    tools.log.warning(NO_INCLUSION_PROMISE)
+  const bundlePaths = await keepBundles(bundles, tools)
+  const legacyImages = new Map<LegacySignature, Digest>()
+  await stage(
+    'attached and read back',
+    jobs,
+    run,
+    run.publishingAtOnce,
+    async ({ image, attached, tags }) => {
+      await publish(image, bundles, tools, digests => attached.push(...digests))
+      await publishLegacySignatures(image, legacy, tools, (signature, digest) =>
+        legacyImages.set(signature, digest)
+      )
+      await moveTags(image, request.tags, tools, tag => tags.push(tag))
+    }
+  )
+  return ({ image, attached, tags, error }) =>
+    toImageReport(image, {
+      signatures: bundles,
+      bundlePaths,
+      legacy,
+      legacyImages,
+      attached: new Set(attached),
+      tags,
+      signing: request.signing,
+      error
+    })
+}
+
+/** Runs a step for each image that has not failed yet. */
 async function stage(
   done: string,
-  runs: readonly ImageJob[],
-  { tools: { clock, log } }: ImageGroup,
+  jobs: readonly ImageJob[],
+  run: SealRun,
   atOnce: Limit,
-  step: (run: ImageJob, image: PlannedImage) => Promise<void>
+  step: (job: ImageJob) => Promise<void>
 ): Promise<void> {
   await Promise.all(
-    runs.map(async run => {
-      if (run.error !== undefined) return
-      // Only the first stage meets a run without an image, and does not use it.
-      await atOnce(async () => {
-        const started = clock.now()
-        await step(run, run.image as PlannedImage)
-        log.info(`${formatReference(run.reference)}: ${done} (${clock.now() - started} ms)`)
-      }).catch((error: unknown) => {
-        run.error = error ?? new Error('stopped without a reason')
-      })
+    jobs.map(async job => {
+      if (job.error !== undefined) return
+      await timed(done, job.image.resolved.reference, run, atOnce, () => step(job)).catch(
+        (error: unknown) => {
+          job.error = reasonOf(error)
+        }
+      )
     })
   )
 }
 
-/** Every signing event of the batch. One that fails stops all images that it is about, so that none is half published. */
+/** Logs what was done to an image, and in which time. */
+function timed<T>(
+  done: string,
+  reference: Reference,
+  { tools: { clock, log } }: SealRun,
+  atOnce: Limit,
+  work: () => Promise<T>
+): Promise<T> {
+  return atOnce(async () => {
+    const started = clock.now()
+    const result = await work()
+    log.info(`${formatReference(reference)}: ${done} (${clock.now() - started} ms)`)
+    return result
+  })
+}
+
+/** Something that was thrown; never undefined, which means that nothing failed. */
+function reasonOf(error: unknown): unknown {
+  return error ?? new Error('stopped without a reason')
+}
+
+/** All signing events. An event that fails stops all its images, so that none is published in part. */
 async function signAll(
-  runs: readonly ImageJob[],
-  { request, signing, signingAtOnce }: ImageGroup
-): Promise<Signed> {
+  jobs: readonly ImageJob[],
+  { request, signing, signingAtOnce }: SealRun
+): Promise<Signatures> {
   if (signing === undefined) return { bundles: [], legacy: [] }
-  const images = runs.flatMap(({ image }) => image ?? [])
+  const images = jobs.map(({ image }) => image)
   const attempt = <T>(
     members: readonly SignedSubject[],
     work: (tools: SigningTools) => Promise<T>
@@ -178,69 +224,42 @@ async function signAll(
       try {
         return [await work(await signing)]
       } catch (error) {
-        for (const run of runs) if (members.some(({ image }) => image === run.image)) run.error ??= error
+        for (const job of jobs) if (members.some(({ image }) => image === job.image)) job.error ??= error
         return []
       }
     })
   const [bundles, legacy] = await Promise.all([
     Promise.all(
-      [...signatureEvents(images, request), ...attestationEvents(images)].map(event =>
+      [...signatureEvents(images, request.signing), ...attestationEvents(images)].map(event =>
         attempt(event.group, tools => sign(event, tools))
       )
     ),
     Promise.all(
-      legacyMembers(images, request).map(member =>
-        attempt([member], tools => signLegacy(member, request, tools))
+      legacyMembers(images, request.signing).map(member =>
+        attempt([member], tools => signLegacy(member, request.signing, tools))
       )
     )
   ])
   return { bundles: bundles.flat(), legacy: legacy.flat() }
 }
 
-function recordPlan(runs: readonly ImageJob[], request: SealRequest): ImageReport[] {
-  return runs.map(({ reference, image, error }) => {
-    if (image === undefined) return toFailedImageReport(reference, error)
-    const planned =
-      request.signer === undefined
-        ? []
-        : [
-            ...signatureEvents([image], request).map(({ group }) => ({ format: 'bundle' as const, group })),
-            ...legacyMembers([image], request).map(member => ({
-              format: 'legacy' as const,
-              group: [member]
-            })),
-            ...attestationEvents([image]).map(({ group }) => ({ format: 'attestation' as const, group }))
-          ]
-    return toImageReport(image, { planned, attached: new Set(), tags: [], signer: request, error })
-  })
+/** Of a dry run: what makes the report of an image. */
+function reportPlan({ signing }: Pick<SealRequest, 'signing'>): (job: ImageJob) => ImageReport {
+  return ({ image, error }) =>
+    toImageReport(image, {
+      planned: planSignatures(image, signing),
+      attached: new Set(),
+      tags: [],
+      signing,
+      error
+    })
 }
 
-/** Cosign is found and the key tried while the images are resolved, so that a wrong password is known before the first write. */
-function openSigning(request: SealRequest, tools: SealTools): Promise<SigningTools> | undefined {
-  const { signer, authority, dryRun } = request
-  const { cosign: open, registries } = tools
-  if (signer === undefined || open === undefined || dryRun) return undefined
-  const opening = open().then(cosign => {
-    const known = authority === undefined ? ownAuthority(cosign, signer, tools) : Promise.resolve(authority)
-    known.catch(() => undefined)
-    return { cosign, signer, registries, authority: known }
-  })
-  // Whoever awaits them gets the errors; until then they must not end the process.
-  opening.catch(() => undefined)
-  return opening
-}
-
-/** What a key signs is verified with its public half. */
-async function ownAuthority(
-  cosign: SigningTools['cosign'],
-  signer: SigningTools['signer'],
-  tools: SealTools
-): Promise<ExpectedSigner> {
-  if (signer.kind === 'keyless') throw new TypeError('keyless signing needs an expected identity')
-  const key = await tools.keep('cosign.pub', new TextEncoder().encode(await cosign.publicKey(signer)))
-  return {
-    kind: 'key',
-    key,
-    trustedRoot: signer.signingConfig === undefined ? undefined : signer.trustedRoot
-  }
+function planSignatures(image: PlannedImage, signing: SealRequest['signing']): PlannedSignature[] {
+  if (signing.signer === undefined) return []
+  return [
+    ...signatureEvents([image], signing).map(({ group }) => ({ format: 'bundle' as const, group })),
+    ...legacyMembers([image], signing).map(member => ({ format: 'legacy' as const, group: [member] })),
+    ...attestationEvents([image]).map(({ group }) => ({ format: 'attestation' as const, group }))
+  ]
 }

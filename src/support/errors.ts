@@ -1,5 +1,7 @@
 // The one error type that users see: a code they can look up, what happened, and what to do about it.
 
+import type { ErrorCode } from './error-codes.ts'
+
 export interface SealErrorOptions extends ErrorOptions {
   /** What to change, as a full sentence; it may hold lines of YAML. */
   readonly remedy?: string
@@ -13,10 +15,10 @@ export interface SealErrorOptions extends ErrorOptions {
  */
 export class SealError extends Error {
   override readonly name: string = 'SealError'
-  readonly code: string
+  readonly code: ErrorCode
   readonly remedy: string | undefined
 
-  constructor(code: string, message: string, options: SealErrorOptions = {}) {
+  constructor(code: ErrorCode, message: string, options: SealErrorOptions = {}) {
     super(message, options)
     this.code = code
     this.remedy = options.remedy

@@ -1,11 +1,13 @@
 // Programs on PATH that a checkout did not bring along: one search for Cosign, credential helpers and SBOM generators.
+
 import { access, constants, stat } from 'node:fs/promises'
 import { delimiter, isAbsolute, join } from 'node:path'
+import type { Environment } from './environment.ts'
 import { leadsInto } from './paths.ts'
 
 export interface ProgramSearch {
   /** `PATH` is read, and on Windows `PATHEXT`. */
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   /** The checkout, none of whose programs is run. */
   readonly checkout: string | undefined
   /** As `process.platform`. */

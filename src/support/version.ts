@@ -1,3 +1,9 @@
-// Seal's own version; a test holds it to package.json.
+// Seal's own version and repository; tests compare them with package.json and the documents.
 
 export const VERSION = '0.1.0'
+
+/** On GitHub. OWNER is a placeholder until the repository has a public home. */
+export const REPOSITORY = 'OWNER/oci-seal'
+
+/** As workflows name the action, by its major version. */
+export const ACTION = `${REPOSITORY}@v${VERSION.split('.')[0]}`

@@ -1,4 +1,4 @@
-// What an image's SBOMs say that those of another image, or another document, do not. It changes no verdict.
+// Compares an image's SBOMs with those of another image, or with a document. It changes no verdict.
 import type { StoredManifest } from '../oci/manifest.ts'
 import { formatReference } from '../oci/reference.ts'
 import type { ImagePolicy, Policy } from '../policy/policy.ts'
@@ -14,16 +14,16 @@ import type { ReferrerFetcher } from './referrers/referrer-fetcher.ts'
 import type { ComparedWith, ImageRequest, VerifyTools } from './request.ts'
 import { selectSubjects } from './subjects.ts'
 
-/** Rows of a kind of change that are shown; the report has more. */
+/** Rows per kind of change in a view; the report has more. */
 const MAX_ROWS = 50
 const MAX_CHANGES = 1000
 
-/** The SBOM that says most about one digest. */
+/** The SBOM of one digest that proves most. */
 interface Side {
-  /** Undefined for what is of no platform, or is not known to be. */
+  /** Undefined without a known platform. */
   readonly platform: string | undefined
   readonly document: SbomDocument
-  /** Did somebody whom the policy trusts sign it? Undefined for a file, which nobody signs. */
+  /** Does it have a signature by a trusted signer? Undefined for a file, which has no signature. */
   readonly isTrusted: boolean | undefined
 }
 
@@ -36,18 +36,18 @@ export interface ComparedImage {
 type Outcome = Pick<SbomDifference, 'summary' | 'markdown' | 'changes'>
 
 export class Comparer {
-  readonly #collector: ReferrerFetcher
+  readonly #fetcher: ReferrerFetcher
   readonly #policy: Policy
   readonly #tools: VerifyTools
   readonly #before = new Map<string, Promise<{ readonly digest: string; readonly sides: readonly Side[] }>>()
 
   constructor(fetcher: ReferrerFetcher, policy: Policy, tools: VerifyTools) {
-    this.#collector = fetcher
+    this.#fetcher = fetcher
     this.#policy = policy
     this.#tools = tools
   }
 
-  /** One difference for each thing that it is compared with, more where platforms differ. Never throws. */
+  /** One difference per compared image or document, more if platforms differ. Never throws. */
   async compare({ requested, comparedWith }: ImageRequest, now: ComparedImage): Promise<SbomDifference[]> {
     const differences: SbomDifference[] = []
     for (const before of comparedWith) {
@@ -66,20 +66,20 @@ export class Comparer {
     try {
       const old = await this.#sidesBefore(before, policy)
       if (old.digest === image.descriptor.digest) return [nothing('it is the same image')]
-      if (old.sides.length === 0) return [nothing(`${nameOf(before)} has no SBOM that could be read`)]
+      if (old.sides.length === 0) return [nothing(`${nameOf(before)} has no SBOM that Seal can read`)]
       const sides = await sidesOf(image, factFinder, policy)
-      if (sides.length === 0) return [nothing('the image has no SBOM that could be read')]
+      if (sides.length === 0) return [nothing('the image has no SBOM that Seal can read')]
       return await compareSides(old.sides, sides)
     } catch (error) {
       if (!(error instanceof SealError) && error instanceof Error) {
         this.#tools.log.debug(error.stack ?? error.message)
       }
       const code = error instanceof SealError ? `${error.code}: ` : ''
-      return [nothing(`nothing could be compared: ${code}${messages(error)[0] ?? ''}`)]
+      return [nothing(`the comparison failed: ${code}${messages(error)[0] ?? ''}`)]
     }
   }
 
-  /** An image that many are compared with is looked at once. */
+  /** Reads an image once, also if many are compared with it. */
   #sidesBefore(before: ComparedWith, policy: ImagePolicy) {
     if (before.kind === 'document') {
       const { document } = before
@@ -92,7 +92,7 @@ export class Comparer {
     if (found === undefined) {
       found = this.#tools.registries.manifest(reference).then(async image => ({
         digest: image.descriptor.digest,
-        sides: await sidesOf(image, await FactFinder.open(this.#collector, reference, image), own)
+        sides: await sidesOf(image, await FactFinder.open(this.#fetcher, reference, image), own)
       }))
       this.#before.set(key, found)
     }
@@ -124,7 +124,7 @@ async function sidesOf(image: StoredManifest, factFinder: FactFinder, policy: Im
   return sides.flat()
 }
 
-/** Platforms of which the same is to be said share an entry. */
+/** Platforms with the same difference share an entry. */
 async function compareSides(old: readonly Side[], now: readonly Side[]) {
   const outcomes = new Map<string, { platforms: string[]; outcome: Outcome }>()
   for (const side of now) {
@@ -136,23 +136,21 @@ async function compareSides(old: readonly Side[], now: readonly Side[]) {
   return [...outcomes.values()].map(({ platforms, outcome }) => ({ platforms, ...outcome }))
 }
 
-/** The same platform's; the only one there is stands for all. */
+/** The side of the same platform; a single side is the counterpart of all. */
 function counterpart({ platform }: Side, sides: readonly Side[]): Side | undefined {
   return sides.find(side => side.platform === platform) ?? (sides.length === 1 ? sides[0] : undefined)
 }
 
 async function compareDocuments(before: Side | undefined, after: Side): Promise<Outcome> {
-  if (before === undefined) return nothing('there is no SBOM of this platform to compare with')
+  if (before === undefined) return nothing('the other image has no SBOM of this platform')
   const [{ compareSboms }, { formatComparison, summarizeComparison }] = await Promise.all([
     import('../sbom/compare/compare.ts'),
     import('../render/sbom-difference.ts')
   ])
   const comparison = compareSboms(before.document.content, after.document.content)
   const doubts = [
-    before.isTrusted === false
-      ? 'nobody whom the policy trusts signed the SBOM that it is compared with'
-      : '',
-    after.isTrusted === false ? "nobody whom the policy trusts signed the image's SBOM" : ''
+    before.isTrusted === false ? 'the other SBOM has no signature by a trusted signer' : '',
+    after.isTrusted === false ? "the image's SBOM has no signature by a trusted signer" : ''
   ].filter(doubt => doubt !== '')
   const summary = [summarizeComparison(comparison), ...doubts].join('; ')
   const notes = doubts.map(doubt => `⚠️ ${escapeText(`${doubt[0]?.toUpperCase()}${doubt.slice(1)}.`)}`)

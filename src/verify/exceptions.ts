@@ -1,18 +1,18 @@
-// Exceptions: a reason and a day on which each ends.
+// Exceptions: what they let pass, and until which day.
 import type { Reference } from '../oci/reference.ts'
 import { coversPackage } from '../policy/package-pattern.ts'
 import type { Exception } from '../policy/policy.ts'
 import type { Violation } from '../results/verdict.ts'
-import { takesImage } from './image-names.ts'
+import { matchesAnyGlob } from './image-names.ts'
 
 const DAY_MS = 86_400_000
 
-/** Still in force on its last day, in UTC. */
+/** An exception is in force on its last day too, in UTC. */
 export function isInForce({ expires }: Pick<Exception, 'expires'>, now: number): boolean {
   return now < Date.parse(`${expires}T00:00:00Z`) + DAY_MS
 }
 
-/** The first exception in force that fits a violation of the image of these names. */
+/** The first exception in force that matches a violation of the image with these names. */
 export function findException(
   violation: Omit<Violation, 'exception'>,
   names: readonly Reference[],
@@ -27,7 +27,7 @@ function fits(
   violation: Omit<Violation, 'exception'>,
   names: readonly Reference[]
 ): boolean {
-  if (!takesImage(images, names)) return false
+  if (!matchesAnyGlob(images, names)) return false
   if (rule !== undefined && rule !== violation.rule) return false
   if (fact !== undefined && fact !== violation.fact) return false
   if (pattern === undefined) return true

@@ -1,4 +1,4 @@
-// The names by which globs know an image: a tag beside a digest counts only if it is the tag of that digest.
+// The names that globs match for an image: a tag beside a digest counts only if it points to that digest.
 import type { Reference } from '../oci/reference.ts'
 import { matchesImage } from '../policy/image-glob.ts'
 import type { ImagePolicy, Policy } from '../policy/policy.ts'
@@ -6,13 +6,13 @@ import type { Registries } from '../registry/registry.ts'
 import { SealError } from '../support/errors.ts'
 
 export interface ImageNames {
-  /** Names that are the image's. */
+  /** Names that point to the image. */
   readonly known: readonly Reference[]
-  /** The name by a tag that stands beside the digest, and that is of another digest or could not be looked up. */
+  /** The name by the tag beside the digest, if the tag points to another digest or its lookup failed. */
   readonly claimed: Reference | undefined
 }
 
-/** The tag is looked up only where one of the globs would take it. */
+/** Looks up the tag only if one of the globs matches it. */
 export async function namesOf(
   reference: Reference,
   globs: readonly string[],
@@ -42,16 +42,16 @@ async function isTagOf(
   }
 }
 
-export function takesImage(globs: readonly string[], names: readonly Reference[]): boolean {
+export function matchesAnyGlob(globs: readonly string[], names: readonly Reference[]): boolean {
   return globs.some(glob => names.some(name => matchesImage(glob, name)))
 }
 
 /**
- * The policies that take an image, in the order of the file. One that would take it by its claimed name is among them
- * where another takes it: it may add to what is asked for, and is not enough by itself.
+ * The policies that apply to an image, in the order of the file. A policy that matches only the claimed name is among
+ * them if another one matches a known name: it may add requirements, and is not enough by itself.
  */
 export function policiesFor({ policies }: Policy, { known, claimed }: ImageNames): readonly ImagePolicy[] {
-  if (!policies.some(({ globs }) => takesImage(globs, known))) return []
+  if (!policies.some(({ globs }) => matchesAnyGlob(globs, known))) return []
   const names = claimed === undefined ? known : [...known, claimed]
-  return policies.filter(({ globs }) => takesImage(globs, names))
+  return policies.filter(({ globs }) => matchesAnyGlob(globs, names))
 }

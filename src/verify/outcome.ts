@@ -1,15 +1,15 @@
-// From facts and violations to a verdict. The types stand in report/, where the views are.
+// From facts and violations to a verdict.
 import type { Fact, ImageVerdict, Verdict } from '../results/verdict.ts'
 
-/** An SBOM can be there without a signature, which is a fact of its own; a signature that is only there says nothing. */
+/** The signature of an SBOM is a fact of its own, so an unsigned SBOM is present; an unverified signature proves nothing. */
 const ENOUGH_PRESENT: ReadonlySet<Fact['kind']> = new Set(['sbom', 'sbom-binding'])
 
-/** Does a fact hold, if a policy asks for it? */
+/** Does a fact satisfy a policy that requires it? */
 export function isSatisfied({ kind, status }: Pick<Fact, 'kind' | 'status'>): boolean {
   return status === 'verified' || (status === 'present' && ENOUGH_PRESENT.has(kind))
 }
 
-/** An image passes when everything could be found out and nothing without an exception breaks a policy. */
+/** An image passes if every rule is decided and each violation has an exception. */
 export function outcomeOfImage({
   violations,
   error

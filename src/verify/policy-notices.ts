@@ -1,5 +1,4 @@
-// What the reader should know of the policy itself: exceptions that are over, and what took nothing in a run.
-
+// Notices about the policy itself: expired exceptions, and policies and exceptions that applied to nothing in a run.
 import type { Exception, ImagePolicy, Policy } from '../policy/policy.ts'
 import { printable } from '../support/text.ts'
 import { isInForce } from './exceptions.ts'
@@ -18,7 +17,7 @@ export function expiredNotices({ exceptions }: Policy, now: number): string[] {
     )
 }
 
-/** The policies that took no image and the exceptions that let nothing pass, in one line. */
+/** The policies that applied to no image and the exceptions that let nothing pass, in one line. */
 export function idleNotices(
   { policies, exceptions }: Policy,
   active: ReadonlySet<ImagePolicy | Exception>,
@@ -32,7 +31,7 @@ export function idleNotices(
   ].filter(name => name !== undefined)
   if (idle.length === 0) return []
   const rest = idle.length > MAX_NAMED ? `; and ${idle.length - MAX_NAMED} more` : ''
-  return [`Took nothing in this run: ${idle.slice(0, MAX_NAMED).join('; ')}${rest}`]
+  return [`Applied to nothing in this run: ${idle.slice(0, MAX_NAMED).join('; ')}${rest}`]
 }
 
 function nameOf(location: ImagePolicy['location'], what: string): string | undefined {

@@ -1,9 +1,8 @@
-// What the gate is asked, and what it needs for that.
+// What a verify run checks, and the tools for it.
 import type { Cosign } from '../cosign/cosign.ts'
 import type { Reference } from '../oci/reference.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Registries } from '../registry/registry.ts'
-import type { SbomDifference } from '../results/review.ts'
 import type { PolicyOrigin, SourceLine, UnresolvedImage, Verdict } from '../results/verdict.ts'
 import type { SbomDocument } from '../sbom/model.ts'
 import type { Clock } from '../support/clock.ts'
@@ -34,13 +33,6 @@ export interface ImageRequest {
 export type ComparedWith =
   | { readonly kind: 'image'; readonly requested: string; readonly reference: Reference }
   | { readonly kind: 'document'; readonly path: string; readonly document: SbomDocument }
-
-/** What the gate found out. */
-export interface Judgment {
-  readonly verdict: Verdict
-  /** They change no verdict. */
-  readonly differences: readonly SbomDifference[]
-}
 
 export interface VerifyTools {
   readonly registries: Registries

@@ -1,4 +1,4 @@
-// Which digests of an image must have facts: the one that is named, and images of its index.
+// The digests of an image that must have facts: the named one, and images of its index.
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import { type IndexedImage, selectImages } from '../oci/image-tree.ts'
@@ -21,20 +21,20 @@ function wholeSubject({ digest, mediaType }: Descriptor): Subject {
 }
 
 export interface Selection {
-  /** What must have facts: the image itself, and the images of its index that the policy asks for. */
+  /** They must have facts: the image itself, and the images of its index that the policy names. */
   readonly root: Subject
   readonly platforms: readonly Subject[]
-  /** With `platforms: index`, all images of the index: no fact is asked of them, and the rules on content hold. */
+  /** With `platforms: index`, all images of the index: without required facts, but the rules on content apply. */
   readonly beneath: readonly Subject[]
-  /** Indexes in the index: no fact is asked of them, and what signed SBOMs of them say is judged. */
+  /** Indexes in the index: without required facts, but the rules on content apply to their signed SBOMs. */
   readonly nested: readonly Subject[]
-  /** Is there one image only, so that what is said of the index is said of it? */
+  /** Is there only one image, so that an SBOM of the index is about it? */
   readonly isSingle: boolean
-  /** Platforms that were asked for and that the image does not have. */
+  /** Platforms that the policy names and the image does not have. */
   readonly absent: readonly string[]
 }
 
-/** For an image without an index it is the only subject, whatever platforms were asked for. */
+/** An image without an index is the only subject, for any `platforms`. */
 export function selectSubjects(
   manifest: StoredManifest,
   images: readonly IndexedImage[],

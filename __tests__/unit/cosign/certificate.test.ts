@@ -66,7 +66,7 @@ describe('the identity in a certificate', () => {
     ['a length beyond its end', Buffer.from([0x0c, 0x82, 0xff, 0xff, 0x41])],
     ['a length of too many bytes', Buffer.from([0x0c, 0x84, 0, 0, 0, 1, 0x41])],
     ['nothing', Buffer.alloc(0)]
-  ])('has no issuer where the extension holds %s', (_, value) => {
+  ])('has no issuer if the extension contains %s', (_, value) => {
     expect(certificateIdentity(certificate([[8, value]]))?.issuer).toBeUndefined()
   })
 
@@ -86,7 +86,7 @@ describe('the identity in a certificate', () => {
     )
   })
 
-  test('may be a user name, which stands in an otherName', () => {
+  test('may be a user name, in an otherName', () => {
     expect(certificateIdentity(certificate([], otherName('alice!acme.example')))?.subject).toBe(
       'alice!acme.example'
     )
@@ -101,13 +101,13 @@ describe('the identity in a certificate', () => {
     ['an address after an e-mail address', [email('a@b.c'), uri('https://a.example')], 'https://a.example'],
     ['an e-mail address before a user name', [otherName('a!b'), email('a@b.c')], 'a@b.c'],
     ['an address that Go writes with escapes', [uri('https://a.example/b c')], 'https://a.example/b%20c'],
-    ['nobody for two user names', [otherName('a!b'), otherName('c!d')], undefined],
-    ['nobody for another otherName', [otherName('a!b', '1.3.6.1.4.1.311.20.2.3')], undefined],
-    ['nobody for a user name that is not UTF-8', [otherName(Buffer.from([0xff]))], undefined],
-    ['nobody where an address is not ASCII', [uri('https://a.example/ü'), email('a@b.c')], undefined],
-    ['nobody where an e-mail address is not ASCII', [uri('https://a.example'), email('ü@b.c')], undefined],
-    ['nobody for a name of a host', [element(0x82, Buffer.from('a.example'))], undefined],
-    ['nobody for an empty address', [uri('')], undefined]
+    ['undefined for two user names', [otherName('a!b'), otherName('c!d')], undefined],
+    ['undefined for another otherName', [otherName('a!b', '1.3.6.1.4.1.311.20.2.3')], undefined],
+    ['undefined for a user name that is not UTF-8', [otherName(Buffer.from([0xff]))], undefined],
+    ['undefined if an address is not ASCII', [uri('https://a.example/ü'), email('a@b.c')], undefined],
+    ['undefined if an e-mail address is not ASCII', [uri('https://a.example'), email('ü@b.c')], undefined],
+    ['undefined for a name of a host', [element(0x82, Buffer.from('a.example'))], undefined],
+    ['undefined for an empty address', [uri('')], undefined]
   ])('is, as for Cosign, %s', (_, names, subject) => {
     expect(certificateIdentity(certificate([], Buffer.concat(names)))?.subject).toBe(subject)
   })
@@ -122,7 +122,7 @@ describe('the identity in a certificate', () => {
     expect(certificateIdentity(both)?.issuer).toBe('https://new.example')
   })
 
-  test('is read from the extensions alone: the same bytes elsewhere are none', () => {
+  test('is read only from the extensions, not from the same bytes elsewhere', () => {
     const inside = extension('1.3.6.1.4.1.57264.1.8', text('https://evil.example'))
     const der = certificate([
       [99, inside],
@@ -132,7 +132,7 @@ describe('the identity in a certificate', () => {
     expect(certificateIdentity(certificate([[99, inside]]))?.issuer).toBeUndefined()
   })
 
-  test('is nobody where an extension stands twice', () => {
+  test('is undefined if an extension appears twice', () => {
     const twice = certificate([
       [8, text('https://a.example')],
       [8, text('https://b.example')]
@@ -140,14 +140,14 @@ describe('the identity in a certificate', () => {
     expect(certificateIdentity(twice)).toBeUndefined()
   })
 
-  test('is nobody in what is no certificate, has more after its end, or is too large', () => {
+  test('is undefined for bytes that are not a certificate, have trailing bytes, or are too large', () => {
     expect(certificateIdentity(Buffer.from('me'))).toBeUndefined()
     expect(certificateIdentity(Buffer.alloc(0))).toBeUndefined()
     expect(certificateIdentity(Buffer.concat([certificate([]), Buffer.from([5, 0])]))).toBeUndefined()
     expect(certificateIdentity(certificate([[99, Buffer.alloc(70_000)]]))).toBeUndefined()
   })
 
-  test('of bytes that are changed anywhere is another name or nobody, never an exception', () => {
+  test('of bytes that are changed anywhere is another name or undefined, never an exception', () => {
     const der = certificate([[8, text('https://accounts.example')]])
     const change = fc.record({ at: fc.nat(der.length - 1), byte: fc.integer({ min: 0, max: 255 }) })
     fc.assert(
@@ -162,7 +162,7 @@ describe('the identity in a certificate', () => {
     )
   })
 
-  test('is the name that was written, whatever ASCII that is', () => {
+  test('is the name that was written, for any ASCII', () => {
     const name = fc.stringMatching(/^[ -~]{1,60}$/)
     fc.assert(
       fc.property(name, fc.string({ minLength: 1, unit: 'grapheme' }), (address, user) => {

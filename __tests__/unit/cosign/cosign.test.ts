@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { integer, octets, oid, sequence, set, tagged, time } from '../../../demo/sigstore/der.ts'
 import { expectedSignerArguments, signArguments, verifyArguments } from '../../../src/cosign/arguments.ts'
 import { readBundle } from '../../../src/cosign/bundle.ts'
 import { signingEnvironment, verifyingEnvironment } from '../../../src/cosign/environment.ts'
@@ -52,7 +53,7 @@ describe('statements', () => {
     ])
   })
 
-  test('take the predicate as it stands', () => {
+  test('copy the predicate as it is', () => {
     const text = new TextDecoder().decode(
       formatStatement({ ...statement, predicateType: 'x' }, '{"b":1,"a":1.0}')
     )
@@ -62,7 +63,7 @@ describe('statements', () => {
   test.each([
     ['no statement', '{}'],
     [
-      'a key twice',
+      'a duplicate key',
       `{"_type":"https://in-toto.io/Statement/v1","predicateType":"a","predicateType":"b","subject":[]}`
     ],
     ['another type', '{"_type":"https://in-toto.io/Link/v1","predicateType":"a","subject":[]}'],
@@ -101,16 +102,22 @@ describe('bundles', () => {
   const read = (value: unknown): ReturnType<typeof readBundle> =>
     readBundle(new TextEncoder().encode(JSON.stringify(value)))
 
-  test('tell their statement, certificate and time, and keep their bytes', () => {
+  test('are read for statement, certificate and time, and keep their bytes', () => {
     const result = read(bundle)
     expect(result.statement.subjects[0]?.digest).toBe(DIGEST)
     expect([...(result.certificate ?? [])]).toEqual([0, 1, 2])
     expect(result.signedAt).toBe(1767225600)
   })
 
-  const token = Buffer.from('\x02\x01\x07\x18\x0f20260102030405Z\x17\x0d260101000000Z', 'latin1').toString(
-    'base64'
-  )
+  /** A response with the parts around genTime; `status` is the part that nobody signs. */
+  const response = (at: Date, status: Buffer = integer(0)): string => {
+    const info = sequence(integer(1), oid('1.2.3'), sequence(oid('1.2.3'), octets()), integer(7), time(at))
+    const signed = sequence(integer(3), set(), sequence(oid('1.2.3'), tagged(0, octets(info))), set())
+    return sequence(sequence(status), sequence(oid('1.2.3'), tagged(0, signed))).toString('base64')
+  }
+  const logged = new Date(1767225600_000)
+  const later = new Date('2026-01-02T03:04:05Z')
+  const token = response(later)
   const timestamps = (...tokens: string[]): object => ({
     rfc3161Timestamps: tokens.map(signedTimestamp => ({ signedTimestamp }))
   })
@@ -118,28 +125,46 @@ describe('bundles', () => {
   const { certificate } = bundle.verificationMaterial
   test.each<[string, object, number | undefined]>([
     [
-      'the promise of the log, whatever timestamps stand beside it',
-      { ...bundle.verificationMaterial, timestampVerificationData: timestamps(token) },
+      'the inclusion promise of the log, if the timestamp agrees',
+      {
+        ...bundle.verificationMaterial,
+        timestampVerificationData: timestamps(response(new Date(logged.getTime() + 5000)))
+      },
       1767225600
+    ],
+    [
+      'nothing, if promise and timestamp differ, as Cosign verifies one of them',
+      { ...bundle.verificationMaterial, timestampVerificationData: timestamps(token) },
+      undefined
+    ],
+    [
+      'nothing, if a timestamp beside the promise cannot be read',
+      { ...bundle.verificationMaterial, timestampVerificationData: timestamps('AAAA') },
+      undefined
+    ],
+    [
+      'what the timestamp signs, not a time in its status',
+      { certificate, timestampVerificationData: timestamps(response(later, time(logged))) },
+      1767323045
     ],
     ['the only timestamp', { certificate, timestampVerificationData: timestamps(token) }, 1767323045],
     [
-      'the only timestamp, where the log promises nothing',
+      'the only timestamp, if the log entry has no inclusion promise',
       { certificate, tlogEntries: [{ integratedTime: '1' }], timestampVerificationData: timestamps(token) },
       1767323045
     ],
     [
-      'nothing, where several entries stand, of which Cosign passes over what it does not know',
+      'nothing with several entries, because Cosign skips those of unknown logs',
       { certificate, tlogEntries: [...bundle.verificationMaterial.tlogEntries, { integratedTime: '1' }] },
       undefined
     ],
     [
-      'nothing with a key, for which Cosign looks at no log',
+      'nothing with a key, for which Cosign checks no log',
       { publicKey: {}, tlogEntries: bundle.verificationMaterial.tlogEntries },
       undefined
     ],
     [
-      'nothing, where two timestamps could differ',
+      'nothing with two timestamps, which could differ',
       { certificate, timestampVerificationData: timestamps(token, token) },
       undefined
     ],
@@ -149,7 +174,7 @@ describe('bundles', () => {
       undefined
     ],
     [
-      'nothing, for a timestamp that is none',
+      'nothing, for an invalid timestamp',
       { certificate, timestampVerificationData: timestamps('AAAA') },
       undefined
     ]
@@ -157,7 +182,18 @@ describe('bundles', () => {
     expect(read({ ...bundle, verificationMaterial }).signedAt).toBe(signedAt)
   })
 
-  test('with a key twice are refused, at any depth', () => {
+  test('with a field in the spelling that Cosign also reads are refused', () => {
+    const { tlogEntries, ...others } = bundle.verificationMaterial
+    const timestampVerificationData = timestamps(token)
+    const spelled = { ...others, tlog_entries: tlogEntries, timestampVerificationData }
+    const promise = [{ integratedTime: '1767225600', inclusion_promise: {} }]
+    for (const verificationMaterial of [spelled, { ...others, tlogEntries: promise }])
+      expect(() => read({ ...bundle, verificationMaterial })).toThrow(
+        expect.objectContaining({ code: 'BUNDLE_INVALID' })
+      )
+  })
+
+  test('with a duplicate key are refused, at any depth', () => {
     const text = JSON.stringify(bundle)
     for (const twice of [
       text.replace('{', `{"mediaType":"${bundle.mediaType}",`),
@@ -177,7 +213,7 @@ describe('bundles', () => {
       { ...bundle, dsseEnvelope: { ...bundle.dsseEnvelope, payloadType: 'text/plain' } }
     ],
     [
-      'a payload that is no statement',
+      'a payload that is not a statement',
       { ...bundle, dsseEnvelope: { ...bundle.dsseEnvelope, payload: 'AAAA' } }
     ]
   ])('with %s are refused', (_, value) => {
@@ -261,12 +297,12 @@ describe('the environment that Cosign gets', () => {
     ],
     ['gitlab://group/project', ['GITLAB_HOST', 'GITLAB_TOKEN']],
     ['pkcs11:token=t;object=o', ['COSIGN_PKCS11_MODULE_PATH', 'COSIGN_PKCS11_PIN', 'SOFTHSM2_CONF']]
-  ])('with the key %s has the variables of that service alone, to sign and to verify', (key, names) => {
+  ])('with the key %s has only the variables of that service, to sign and to verify', (key, names) => {
     expect(Object.keys(signingEnvironment(services, { ...keySigner, key })).sort()).toEqual(names)
     expect(Object.keys(verifyingEnvironment(services, key)).sort()).toEqual(names)
   })
 
-  test('with a key file has its password to sign, an empty one too, and nothing to verify', () => {
+  test('with a key file has its password, also an empty one, to sign, and nothing to verify', () => {
     expect(signingEnvironment(services, keySigner)).toEqual({ COSIGN_PASSWORD: '1' })
     expect(signingEnvironment({}, keySigner)).toEqual({ COSIGN_PASSWORD: '' })
     expect(verifyingEnvironment(services, 'cosign.key')).toEqual({})
@@ -290,7 +326,7 @@ describe('the environment that Cosign gets', () => {
       { kind: 'keyless', signingConfig: undefined, trustedRoot: undefined } as const,
       ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_URL', 'HOME', 'HTTPS_PROXY']
     ]
-  ])('to sign with %s is just what that needs', (_, signer, names) => {
+  ])('to sign with %s has only what that needs', (_, signer, names) => {
     expect(Object.keys(signingEnvironment(job, signer)).sort()).toEqual(names)
   })
 
@@ -300,7 +336,7 @@ describe('the environment that Cosign gets', () => {
 })
 
 describe('command lines', () => {
-  test('with a key ask no service and carry no secret', () => {
+  test('with a key call no service and contain no secret', () => {
     const args = signArguments(keySigner, files, 90_000)
     expect(args).toEqual(
       expect.arrayContaining([
@@ -330,7 +366,7 @@ describe('command lines', () => {
     expect(args.join(' ')).not.toMatch(DEPRECATED)
   })
 
-  test('to verify always say the predicate type, the digest and the signer', () => {
+  test('to verify always contain the predicate type, the digest and the signer', () => {
     const authority = {
       kind: 'identity',
       identity: { regexp: '^a$' },
@@ -371,7 +407,7 @@ describe('command lines', () => {
       { regexp: '^i$' },
       ['--certificate-identity-regexp', '^a$', '--certificate-oidc-issuer-regexp', '^i$']
     ]
-  ])('an exact value is compared, only an expression is matched: %j, %j', (identity, issuer, expected) => {
+  ])('an exact value is compared, an expression is matched: %j, %j', (identity, issuer, expected) => {
     expect(expectedSignerArguments({ kind: 'identity', identity, issuer, trustedRoot: undefined })).toEqual(
       expected
     )
@@ -404,13 +440,13 @@ describe('versions', () => {
     expect(version && Math.sign(compareVersions(version, FLOOR))).toBe(sign)
   })
 
-  test('a build that does not tell is unknown, another program is an error', () => {
+  test('a build without a version is unknown, another program is an error', () => {
     expect(readVersion('{"gitVersion":"devel"}')).toBeUndefined()
     expect(() => readVersion('hello')).toThrow(expect.objectContaining({ code: 'COSIGN_OUTPUT_INVALID' }))
   })
 })
 
-describe('what Cosign says', () => {
+describe('the output of Cosign', () => {
   const result = (stderr: string): Parameters<typeof failure>[1] => ({ exitCode: 1, stdout: '', stderr })
 
   test.each([
@@ -441,7 +477,7 @@ describe('what Cosign says', () => {
     ['gitlab://1', 'Error: could not find "GITLAB_TOKEN"', /secrets\.GITLAB_TOKEN/],
     ['pkcs11:object=o', 'Error: parsing pkcs11 uri: COSIGN_PKCS11_MODULE_PATH must be set', /MODULE_PATH/],
     ['gcpkms://projects/p', 'Error: loading URL: unrecognized scheme: gcpkms://', /built without gcpkms/]
-  ])('%s: "%s" says how to get at the key', (key, stderr, remedy) => {
+  ])('%s: the remedy of "%s" gives access to the key', (key, stderr, remedy) => {
     expect(keyServiceFailure('signing', result(stderr), key)).toMatchObject({
       code: 'COSIGN_KEY_SERVICE_FAILED',
       message: expect.stringContaining(stderr.slice('Error: '.length)),
@@ -457,7 +493,7 @@ describe('what Cosign says', () => {
     expect(reasonOf({ exitCode: 137, stdout: '', stderr: '' })).toContain('137')
   })
 
-  test('a wrong password is not tried again', () => {
+  test('a wrong password is not retried', () => {
     expect(isTransient(result('Error: decrypt: encrypted: decryption failed'))).toBe(false)
   })
 })

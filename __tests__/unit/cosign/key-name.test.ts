@@ -1,4 +1,4 @@
-// Names of keys: secrets in them are taken out or refused, and never printed back.
+// Names of keys: secrets in them are separated or refused, and never printed.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readKeyName } from '../../../src/cosign/key-name.ts'
@@ -6,7 +6,7 @@ import { messages, SealError } from '../../../src/support/errors.ts'
 
 const read = (text: string) => readKeyName(text, 'the input key')
 
-describe('the PIN of a PKCS#11 URI is taken out', () => {
+describe('the PIN of a PKCS#11 URI is separated from the name', () => {
   test.each([
     [
       'pkcs11:token=a;id=%01?module-path=/m.so&pin-value=1234',
@@ -27,7 +27,7 @@ describe('the PIN of a PKCS#11 URI is taken out', () => {
     ['pkcs11:token=a;object=k?module-path=/m.so', 'pkcs11:token=a;object=k?module-path=/m.so', undefined]
   ])('%s', (text, key, pin) => expect(read(text)).toEqual({ key, pin }))
 
-  test('whatever stands around it', () => {
+  test('with any text around it', () => {
     const name = fc.stringMatching(/^[a-z]{1,6}$/)
     const attribute = fc.tuple(name, name).map(([one, other]) => `${one}=${other}`)
     fc.assert(

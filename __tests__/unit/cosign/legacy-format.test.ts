@@ -69,7 +69,7 @@ describe('a signature over bytes', () => {
     })
   })
 
-  test('comes back from them, with what proves its time, and nothing stands there that others do not read', () => {
+  test('is read back from them with the proof of its time, and they contain only what other readers use', () => {
     const annotations = signatureAnnotations(readBlobSignature(encode(bundle)), 'CHAIN')
     expect(Object.keys(annotations).filter(name => !/^dev\.(?:cosignproject|sigstore)\./.test(name))).toEqual(
       []
@@ -83,7 +83,7 @@ describe('a signature over bytes', () => {
     })
   })
 
-  test('by a key comes back with the log’s promise too, and without one that cannot be read', () => {
+  test('by a key is read back with the inclusion promise, and without an unreadable one', () => {
     const { certificate: _, ...material } = bundle.verificationMaterial
     const signature = readBlobSignature(encode({ ...bundle, verificationMaterial: material }))
     const annotations = signatureAnnotations(signature, undefined)
@@ -97,7 +97,7 @@ describe('a signature over bytes', () => {
     })
   })
 
-  test('of a log that makes no promise has no log annotation', () => {
+  test('without an inclusion promise has no log annotation', () => {
     const { verificationMaterial, ...rest } = bundle
     const { tlogEntries: _, ...material } = verificationMaterial
     const signature = readBlobSignature(encode({ ...rest, verificationMaterial: material }))
@@ -118,7 +118,7 @@ describe('a signature over bytes', () => {
 })
 
 describe('annotations that others wrote', () => {
-  test('with a bare signature become a bundle over the payload that lies there', () => {
+  test('with only a signature become a bundle over the payload', () => {
     const payload = formatSimpleSigning('r', DIGEST, {})
     const made = decode(wrapSignature(payload, { 'dev.cosignproject.cosign/signature': 'c2ln' }))
     const digest = Buffer.from(digestOf(payload).slice('sha256:'.length), 'hex').toString('base64')
@@ -157,18 +157,18 @@ describe('the chain above a certificate', () => {
       }))
     })
 
-  test('is that of the authority which signed it', () => {
+  test('is that of the authority that signed it', () => {
     expect(findChain(root([other.certificate], [authority.certificate, other.certificate]), leaf)).toBe(
       toPem(authority.certificate) + toPem(other.certificate)
     )
   })
 
-  test('is nothing where no authority did', () => {
+  test('is undefined if no authority signed it', () => {
     expect(findChain(root([other.certificate]), leaf)).toBeUndefined()
     expect(findChain(encode({}), leaf)).toBeUndefined()
   })
 
-  test('is not taken from a name alone', () => {
+  test('is not chosen by a name only', () => {
     const namesake = makeAuthority('one', now)
     expect(findChain(root([namesake.certificate]), leaf)).toBeUndefined()
   })

@@ -1,4 +1,4 @@
-// What counts as Cosign's yes, which Cosign is used, and what it leaves behind: with a program that does as the test says.
+// Cosign's yes, the supported versions, and the files that it leaves behind, with a program that the test controls.
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -54,7 +54,7 @@ describe('a signature is verified', () => {
     ['the words of a program that a signal ended', { exitCode: -1, stderr: 'Verified OK' }, false],
     ['the words at the end of others', { stderr: 'Not Verified OK' }, false],
     ['the words at the start of others', { stderr: 'Verified OKAY' }, false]
-  ])('only if both say so: %s', async (_, result, verified) => {
+  ])('only if exit code and output agree: %s', async (_, result, verified) => {
     const { cosign } = await lab({ run: () => result })
     const answers = await Promise.all([
       cosign.verify(BYTES, AUTHORITY, DIGEST, 'type'),
@@ -92,7 +92,7 @@ describe('a Cosign', () => {
   )
 
   test.each(['v3.2.0', 'v4.0.0'])(
-    'of version %s, newer than all that was tested, is used with a warning',
+    'of version %s, newer than the tested ones, is used with a warning',
     async version => {
       expect((await lab({ version })).warnings).toEqual([expect.stringContaining(version.slice(1))])
     }
@@ -102,7 +102,7 @@ describe('a Cosign', () => {
 describe('the files that Cosign gets', () => {
   const modeOf = (path: string) => statSync(path).mode & 0o777
 
-  test.each([0, 1])('are private and gone after exit code %i', async exitCode => {
+  test.each([0, 1])('are private and removed after exit code %i', async exitCode => {
     const modes: number[] = []
     const { cosign, directory } = await lab({
       run: args => {
@@ -116,13 +116,13 @@ describe('the files that Cosign gets', () => {
     expect(readdirSync(directory).filter(name => name.startsWith('cosign-'))).toEqual([])
   })
 
-  test('are gone after a signature that Cosign says it made and did not', async () => {
+  test('are removed if Cosign ends with exit code 0 without a signature', async () => {
     const { cosign, directory } = await lab({})
     await expect(cosign.sign(BYTES, SIGNER)).rejects.toMatchObject({ code: 'COSIGN_OUTPUT_INVALID' })
     expect(readdirSync(directory).filter(name => name.startsWith('cosign-'))).toEqual([])
   })
 
-  test('of two signatures at once do not meet', async () => {
+  test('of concurrent signatures are separate', async () => {
     const seen = new Set<string>()
     const { cosign } = await lab({
       run: args => {
@@ -139,7 +139,7 @@ describe('the files that Cosign gets', () => {
   })
 })
 
-test('a service that never answers is given up when the time is used up', async () => {
+test('a service that never answers fails when the time is used up', async () => {
   let tries = 0
   const { cosign } = await lab({
     run: () => {

@@ -1,4 +1,4 @@
-// What a key's name means: a file, a variable, or a key service.
+// Names of keys: a file, a variable, or a key service.
 import { expect, test } from '@jest/globals'
 import { isKeyFile, keyVariable, kmsProvider } from '../../../src/cosign/signer.ts'
 

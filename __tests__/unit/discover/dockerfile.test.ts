@@ -19,9 +19,9 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['by digest', [`FROM ghcr.io/acme/app:1@${D}`], [`1:6 ghcr.io/acme/app:1@${D}`]],
   ['after a platform', ['FROM --platform=$BUILDPLATFORM node:24 AS build'], ['1:32 node:24']],
   ['in quotes', ['FROM "node:24"'], ['1:6 node:24']],
-  ['a stage is no image', ['FROM node:24 AS Build', 'FROM build'], ['1:6 node:24']],
+  ['a stage is not an image', ['FROM node:24 AS Build', 'FROM build'], ['1:6 node:24']],
   ['a later stage is none yet', ['FROM two', 'FROM node AS two'], ['1:6 two', '2:6 node']],
-  ['scratch is no image', ['FROM scratch'], []],
+  ['scratch is not an image', ['FROM scratch'], []],
   ['a default of ARG', ['ARG V=24', 'FROM node:${V}'], ['2:6 node:24']],
   ['a default of a default', ['ARG A=node', 'ARG B="$A:24" C=x', 'FROM ${B}-slim'], ['3:6 node:24-slim']],
   ['a default in the expression', ['FROM node:${V:-22}'], ['1:6 node:22']],
@@ -56,7 +56,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   [
     'a backslash at a line end with another escape character',
     ['# escape=`', 'FROM a\\', 'FROM b'],
-    ['3:6 b', '2 ? a\\: not an image reference: "a\\": "a\\" is no repository name']
+    ['3:6 b', '2 ? a\\: not an image reference: "a\\": "a\\" is not a repository name']
   ],
   ['no FROM within a heredoc', ['FROM a', 'RUN <<EOF', 'FROM b', 'EOF', 'FROM c'], ['1:6 a', '5:6 c']],
   [
@@ -75,10 +75,10 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['Windows line ends and a byte order mark', ['\ufeffFROM a\r', 'FROM b\r'], ['1:7 a', '2:6 b']],
   ['a template', ['FROM {{ .Image }}'], ['1 ? {{: a template whose values are not in this file']],
   [
-    'what is no reference',
+    'what is not a reference',
     ['FROM Node:24'],
     [
-      '1 ? Node:24: not an image reference: "Node:24": "Node" is no repository name (upper-case letters are not allowed)'
+      '1 ? Node:24: not an image reference: "Node:24": "Node" is not a repository name (upper-case letters are not allowed)'
     ]
   ],
   ['a comment', ['# FROM a', 'FROM b'], ['2:6 b']],
@@ -156,7 +156,7 @@ test.each([
   'NoDockerfile'
 ])('%s is none', path => expect(discoverImages(path, 'FROM a')).toEqual({ images: [], unresolved: [] }))
 
-test('whatever stands in a Dockerfile, reading ends, and every place is one of the file', () => {
+test('reading any text as a Dockerfile ends, and every place is in the file', () => {
   const piece = fc.constantFrom(
     'FROM ',
     'a',
@@ -195,7 +195,7 @@ test('a file of images without end is read to a limit, and says so', () => {
   const { images, unresolved } = discoverImages('Dockerfile', 'FROM a\n'.repeat(1500))
   expect(images).toHaveLength(1000)
   expect(unresolved).toEqual([
-    expect.objectContaining({ reason: 'the file names more than 1000 images; from here on it was not read' })
+    expect.objectContaining({ reason: 'the file names more than 1000 images; Seal did not read the rest' })
   ])
 })
 

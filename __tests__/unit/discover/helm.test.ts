@@ -159,7 +159,7 @@ test('values of another file: a tag alone belongs to the image of the chart', ()
   const found = discoverImages('c/values-prod.yaml', 'image: {tag: v9}\nsub: {image: {tag: v8}}\n', files)
   expect(found.images.map(({ image }) => image)).toEqual(['ghcr.io/acme/app:v9'])
   expect(found.unresolved.map(({ reason }) => reason)).toEqual([
-    'the repository is left to a chart that is not here'
+    'a chart outside this repository sets the repository'
   ])
 })
 

@@ -30,7 +30,7 @@ test.each<[string, string, string, readonly string[]]>([
     ['node:1 -> mirror.example/lib/node:1']
   ],
   ['another image on the same line', 'FROM debian:13', 'FROM alpine:3', ['debian:13 -> alpine:3']],
-  ['nothing that stands elsewhere in the file', 'FROM a:1\nFROM b:1', 'FROM b:1\nFROM a:1', []],
+  ['nothing that is elsewhere in the file', 'FROM a:1\nFROM b:1', 'FROM b:1\nFROM a:1', []],
   ['nothing where there was nothing', 'FROM a:1', 'FROM a:1\nFROM b:1', []],
   ['one old reference for one new', 'FROM a:1', 'FROM a:2\nFROM a:3', ['a:1 -> a:2']]
 ])('%s is what a reference replaces', (_, before, after, expected) => {

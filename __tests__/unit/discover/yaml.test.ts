@@ -55,8 +55,8 @@ x-unused:
     '25:12 nginx',
     '28:17 busybox:1',
     '9 ? acme/worker:${TAG:?set it}: the variable TAG has no value or default here',
-    '21 ? acme/built: this service is built, or pulled where a registry has it; write pull_policy: build',
-    '23 ? a$b: not an image reference: "a$b": "a$b" is no repository name'
+    '21 ? acme/built: Compose builds this service, or pulls it if a registry has it; write pull_policy: build',
+    '23 ? a$b: not an image reference: "a$b": "a$b" is not a repository name'
   ])
 })
 
@@ -118,7 +118,7 @@ data: {image: "a text"}
     expect(found('a.yaml', 'a: [')).toEqual([])
   })
 
-  test('a manifest that is no YAML is listed', () => {
+  test('a manifest that is not YAML is listed', () => {
     expect(found('pod.yaml', 'kind: Pod\nspec: {image: a\nb: [}\n')).toEqual([
       expect.stringMatching(/^\d+ \? : YAML that cannot be read: /)
     ])
@@ -146,17 +146,17 @@ git: {repository: acme/source}
       `8:37 acme/hash@${D}`,
       '9:14 nginx:1',
       '10:14 nginx:2',
-      '7 ? acme/other: the tag is left to the chart'
+      '7 ? acme/other: the chart sets the tag'
     ])
   })
 
-  test('values: a global registry stands before the image’s own', () => {
+  test('values: a global registry overrides the image’s own', () => {
     const text =
       'global: {imageRegistry: mirror.example}\nimage: {registry: docker.io, repository: a/b, tag: "1"}\n'
     expect(found('values-prod.yml', text)).toEqual(['2:53 mirror.example/a/b:1'])
   })
 
-  test('templates: what stands plainly is found, what is a template is listed', () => {
+  test('templates: a plain image is found, a template is listed', () => {
     const text = `{{- if .Values.on }}
 apiVersion: apps/v1
 kind: Deployment
@@ -195,7 +195,7 @@ images:
   expect(found('overlays/prod/kustomization.yaml', text)).toEqual([
     '5:12 ghcr.io/acme/app:2',
     `7:11 db@${D}`,
-    '8 ? ghcr.io/acme/x: the tag is that of the manifests it changes'
+    '8 ? ghcr.io/acme/x: the tag comes from the manifests that it changes'
   ])
 })
 
@@ -307,7 +307,7 @@ helmCharts:
     expect(
       found('kustomization.yaml', 'patches:\n- patch: "a: ["\nimages:\n- {name: a, tagSuffix: -x}\n')
     ).toEqual([
-      '4 ? a: the tag is that of the manifests it changes',
+      '4 ? a: the tag comes from the manifests that it changes',
       expect.stringMatching(/^2 \? : YAML that cannot be read/)
     ])
   })
@@ -392,7 +392,7 @@ describe('other files of builds and jobs', () => {
     [
       'docker-bake.override.hcl',
       'target "a" {\n  contexts = { x = "docker-image://a:1" }\n  dockerfile-inline = <<E\n}\n',
-      ['2:36 a:1', '3 ? dockerfile-inline: a part of a build in HCL, which is not evaluated here']
+      ['2:36 a:1', '3 ? dockerfile-inline: a part of a build in HCL, which Seal does not evaluate']
     ],
     [
       '.devcontainer/devcontainer.json',
@@ -447,7 +447,7 @@ describe('hostile YAML', () => {
     ['a list of itself', '&r\napiVersion: v1\nkind: List\nitems: [*r]\n', []],
     ['a merge of itself', 'services: {a: &a {<<: *a, image: b:1}}\n', ['1:34 b:1']],
     [
-      'a key that stands twice',
+      'a key that is there twice',
       'apiVersion: v1\nkind: Pod\nspec: {image: a:1, image: b:1}\n',
       ['3:15 a:1', '3:27 b:1']
     ]
@@ -461,7 +461,7 @@ describe('hostile YAML', () => {
     ])
   })
 
-  test('whatever stands in a file, reading it does not throw', () => {
+  test('reading any text does not throw', () => {
     const piece = fc.constantFrom(
       'image',
       ': ',

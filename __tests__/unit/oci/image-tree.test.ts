@@ -1,4 +1,4 @@
-// What the images of an index are: everything that a runtime could choose, and nothing that it could not.
+// The images of an index: all that a runtime could choose, and nothing else.
 import { describe, expect, test } from '@jest/globals'
 import { type Digest, digestOf } from '../../../src/oci/digest.ts'
 import { findImages, MAX_IMAGES, selectImages } from '../../../src/oci/image-tree.ts'
@@ -70,7 +70,7 @@ class Store {
 }
 
 describe('images', () => {
-  test('entries with a platform are taken without a look at them', async () => {
+  test('entries with a platform are not fetched', async () => {
     const store = new Store()
     const [a, b] = [store.image(AMD64), store.image(ARM64)]
     const root = store.index([
@@ -92,19 +92,19 @@ describe('images', () => {
     expect(await store.images(store.index([{ ...image, ...entry }]))).toEqual([`${image.digest} linux/arm64`])
   })
 
-  test('one whose config does not name a platform has none', async () => {
+  test('an image without a platform in its config has none', async () => {
     const store = new Store()
     const image = store.image({ rootfs: {} })
     expect(await store.images(store.index([image]))).toEqual([`${image.digest} none`])
   })
 
-  test('an annotation hides no image that has a platform', async () => {
+  test('an annotation does not hide an image that has a platform', async () => {
     const store = new Store()
     const image = { ...store.image(AMD64, IN_TOTO), platform: AMD64, annotations: ATTESTATION }
     expect(await store.images(store.index([image]))).toHaveLength(1)
   })
 
-  test('a manifest that holds statements alone is no image, with annotations and without', async () => {
+  test('a manifest with only in-toto statements is not an image, with and without annotations', async () => {
     const store = new Store()
     const image = { ...store.image(AMD64), platform: AMD64 }
     const statements = store.image(UNKNOWN, IN_TOTO)
@@ -116,7 +116,7 @@ describe('images', () => {
     expect(await store.images(root)).toEqual([`${image.digest} linux/amd64`])
   })
 
-  test('an entry of a media type that nobody knows is an image', async () => {
+  test('an entry of an unknown media type is an image', async () => {
     const store = new Store()
     const wasm = { mediaType: 'application/vnd.x', digest: digestOf(encode('w')), size: 3 }
     expect(await store.images(store.index([wasm]))).toEqual([`${wasm.digest} none`])
@@ -156,7 +156,7 @@ describe('nested indexes', () => {
     await expect(store.images(nest(store, 4))).rejects.toMatchObject({ code: 'IMAGE_INDEX_TOO_DEEP' })
   })
 
-  test('one that multiplies itself is refused, not followed', async () => {
+  test('an index that multiplies itself is refused', async () => {
     const store = new Store()
     let entry = store.index([{ ...store.image(AMD64), platform: AMD64 }])
     for (let level = 0; level < 2; level++) entry = store.index(Array.from({ length: 30 }, () => entry))
@@ -178,7 +178,7 @@ describe('indexes that are refused', () => {
     })
   })
 
-  test('one of more images than are taken; the same image many times is one', async () => {
+  test('one with too many images; the same image many times counts once', async () => {
     const store = new Store()
     const entries = (count: number, image: (at: number) => number): Entry[] =>
       Array.from({ length: count }, (_, at) => ({
@@ -194,7 +194,7 @@ describe('indexes that are refused', () => {
     expect(await store.images(store.index(entries(MAX_IMAGES + 1, () => 0)))).toHaveLength(MAX_IMAGES + 1)
   })
 
-  test('one whose entry cannot be looked at is an error, not an image less', async () => {
+  test('an entry that cannot be fetched is an error, not a missing image', async () => {
     const store = new Store()
     const gone = { mediaType: IMAGE_MANIFEST, digest: digestOf(encode('gone')), size: 1, platform: UNKNOWN }
     const root = store.index([{ ...store.image(AMD64), platform: AMD64 }, gone])
@@ -224,7 +224,7 @@ describe('the choice of platforms', () => {
     expect(selectImages(images, wanted('arm64')).chosen).toEqual([images[2]])
   })
 
-  test('what no image has is absent', () => {
+  test('a platform that no image has is absent', () => {
     const { chosen, absent } = selectImages(images, wanted('s390x', 'riscv64'))
     expect(chosen).toEqual([images[1]])
     expect(absent).toEqual(wanted('riscv64'))

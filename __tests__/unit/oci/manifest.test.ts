@@ -11,20 +11,20 @@ const descriptor = describeBytes('text/plain', bytes('x'))
 const image = { schemaVersion: 2, mediaType: IMAGE_MANIFEST, config: descriptor, layers: [descriptor] }
 const subject = { ...describeBytes(IMAGE_INDEX, bytes('subject')), annotations: { a: 'b' } }
 
-describe('a manifest that could be read as two things is refused', () => {
+describe('a manifest with two meanings is refused', () => {
   test.each([
     ['another media type inside than outside', { ...image, mediaType: IMAGE_INDEX }, IMAGE_MANIFEST],
     ['an index with layers', { ...image, mediaType: IMAGE_INDEX, manifests: [] }, IMAGE_INDEX],
     ['an image with manifests', { ...image, manifests: [] }, IMAGE_MANIFEST],
     ['fsLayers', { ...image, fsLayers: [] }, IMAGE_MANIFEST],
     [
-      'a key twice',
+      'a duplicate key',
       `{"mediaType":"${IMAGE_MANIFEST}","media\\u0054ype":"${IMAGE_INDEX}","config":{},"layers":[]}`,
       IMAGE_MANIFEST
     ],
     ['layers twice', `${JSON.stringify(image).slice(0, -1)},"layers":[]}`, IMAGE_MANIFEST],
     [
-      'a key twice in its config',
+      'a duplicate key in its config',
       JSON.stringify(image).replace('"size":', '"size":0,"size":'),
       IMAGE_MANIFEST
     ],
@@ -56,16 +56,16 @@ test.each([
   ['no size', { mediaType: 'a/b', digest: descriptor.digest }],
   ['a negative size', { ...descriptor, size: -1 }],
   ['a fraction', { ...descriptor, size: 1.5 }],
-  ['a size beyond what numbers hold', { ...descriptor, size: 2 ** 53 }],
+  ['a size beyond the safe integers', { ...descriptor, size: 2 ** 53 }],
   ['a size as text', { ...descriptor, size: '1' }],
   ['a digest in upper case', { ...descriptor, digest: descriptor.digest.toUpperCase() }],
   ['an unknown algorithm', { ...descriptor, digest: 'md5:abc' }],
-  ['annotations that are no texts', { ...descriptor, annotations: { a: 1 } }]
+  ['annotations that are not strings', { ...descriptor, annotations: { a: 1 } }]
 ])('a descriptor with %s is refused', (_, value) => {
   expect(() => readDescriptor(value, 'x')).toThrow(expect.objectContaining({ code: 'DESCRIPTOR_INVALID' }))
 })
 
-test('urls and data of a descriptor are not even kept', () => {
+test('urls and data of a descriptor are dropped', () => {
   expect(readDescriptor({ ...descriptor, urls: ['https://other.example/'], data: 'eA==' }, 'x')).toEqual(
     descriptor
   )
@@ -96,7 +96,7 @@ describe('an artifact', () => {
     expect(Object.keys(manifest.subject)).toEqual(['mediaType', 'digest', 'size'])
   })
 
-  test('is the same bytes whatever the order of the annotations', () => {
+  test('has the same bytes for any order of the annotations', () => {
     const again = buildArtifact({
       artifactType: 'application/vnd.cyclonedx+json',
       subject,
@@ -106,19 +106,19 @@ describe('an artifact', () => {
     expect(again.descriptor.digest).toBe(artifact.descriptor.digest)
   })
 
-  test('without files has one layer, the empty one', () => {
+  test('without files has the empty layer', () => {
     const empty = buildArtifact({ artifactType: 'application/vnd.acme+json', subject, layers: [] })
     expect(JSON.parse(new TextDecoder().decode(empty.bytes)).layers).toEqual([EMPTY_BLOB.descriptor])
   })
 
-  test('is valid by the schema of the image-spec', () => {
+  test('is valid against the schema of the image-spec', () => {
     expect(
       schemaErrors('image-manifest-schema.json', JSON.parse(new TextDecoder().decode(artifact.bytes)))
     ).toEqual([])
   })
 })
 
-test('a manifest from before OCI 1.1 is known by the media type of its config', () => {
+test('the artifact type of a manifest from before OCI 1.1 is the media type of its config', () => {
   const old = readManifest(
     bytes({ ...image, config: { ...descriptor, mediaType: 'application/vnd.acme+json' } }),
     IMAGE_MANIFEST,
@@ -130,12 +130,12 @@ test('a manifest from before OCI 1.1 is known by the media type of its config', 
   ).toBe('text/plain')
 })
 
-test('the tag of the referrers is cut as the specification says', () => {
+test('the referrers tag has the length that the specification defines', () => {
   expect(referrersTag(`sha256:${'a'.repeat(64)}`)).toBe(`sha256-${'a'.repeat(64)}`)
   expect(referrersTag(`sha512:${'b'.repeat(128)}`)).toBe(`sha512-${'b'.repeat(64)}`)
 })
 
-test('a manifest says what it is about, or that it is about nothing', () => {
+test('a manifest has a subject or none', () => {
   const read = (document: object) => readManifest(bytes(document), IMAGE_MANIFEST, 'x').subject
   const { mediaType, digest, size } = subject
   expect(read({ ...image, subject: { mediaType, digest, size } })).toEqual({ mediaType, digest, size })

@@ -62,7 +62,7 @@ test.each(['ghcr.io/a@sha256:abc', `ghcr.io/a@sha256:${'A'.repeat(64)}`, 'ghcr.i
   }
 )
 
-test('what was read is written back as it means', () => {
+test('a reference is written back in its normalized form', () => {
   const name = fc.stringMatching(/^[a-z0-9]{1,8}(?:[._-][a-z0-9]{1,4})?$/)
   const host = fc.oneof(fc.constant('ghcr.io'), fc.constant('127.0.0.1:5000'))
   fc.assert(
@@ -78,7 +78,7 @@ test('what was read is written back as it means', () => {
   )
 })
 
-test('no text makes it fail in another way than by its own error', () => {
+test('no text causes any other error', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), text => {
       try {
@@ -91,7 +91,7 @@ test('no text makes it fail in another way than by its own error', () => {
   )
 })
 
-describe('a host has one spelling', () => {
+describe('a host has one normalized form', () => {
   test.each([
     ['ghcr.io:443', 'ghcr.io'],
     ['GHCR.io.', 'ghcr.io'],
@@ -119,7 +119,7 @@ describe('a host has one spelling', () => {
   })
 })
 
-test("Docker Hub's API has a host of its own", () => {
+test("Docker Hub's API has its own host", () => {
   expect(apiHost('docker.io')).toBe('registry-1.docker.io')
   expect(apiHost('ghcr.io')).toBe('ghcr.io')
 })

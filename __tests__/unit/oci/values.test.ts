@@ -1,4 +1,4 @@
-// Digests, descriptors and platforms: what is one, and what is the same.
+// Digests, descriptors and platforms: which texts are valid, and which are equal.
 import { describe, expect, test } from '@jest/globals'
 import { readDescriptor } from '../../../src/oci/descriptor.ts'
 import { algorithmOf, encodedOf, isDigest, parseDigest, referrersTag } from '../../../src/oci/digest.ts'
@@ -24,7 +24,7 @@ describe('a digest', () => {
     [`sha384:${'a'.repeat(96)}`, false],
     ['a'.repeat(64), false],
     [7, false]
-  ])('%j is one: %s', (text, expected) => {
+  ])('%j is valid: %s', (text, expected) => {
     expect(isDigest(text)).toBe(expected)
     if (!expected)
       expect(() => parseDigest(String(text))).toThrow(expect.objectContaining({ code: 'DIGEST_INVALID' }))
@@ -41,7 +41,7 @@ describe('a digest', () => {
 describe('a descriptor', () => {
   const good = { mediaType: 'a/b', digest: SHA256, size: 1 }
 
-  test('is read without what could be fetched from elsewhere', () => {
+  test('is read without the fields that could be fetched from elsewhere', () => {
     const read = readDescriptor(
       { ...good, urls: ['https://evil.example'], data: 'AAAA', artifactType: 'c/d' },
       'x'
@@ -75,14 +75,26 @@ describe('a platform', () => {
     ['linux/arm/v7', 'linux/arm', true],
     ['linux/arm/v7', 'linux/arm/v7', true],
     ['linux/arm/v6', 'linux/arm/v7', false],
-    ['linux/arm', 'linux/arm/v7', false],
+    // A runtime takes each of these for the wanted one, whatever else the index lists.
+    ['linux/arm', 'linux/arm/v7', true],
+    ['linux/arm64', 'linux/arm64/v8', true],
+    ['linux/aarch64', 'linux/arm64', true],
+    ['linux/x86_64', 'linux/amd64', true],
+    ['linux/amd64/v1', 'linux/amd64', true],
+    ['linux/armhf', 'linux/arm/v7', true],
+    ['linux/armel', 'linux/arm/v6', true],
+    ['linux/arm/7', 'linux/arm/v7', true],
+    ['Linux/AMD64', 'linux/amd64', true],
+    ['macos/arm64', 'darwin/arm64', true],
+    ['linux/armel', 'linux/arm/v7', false],
+    ['linux/arm64', 'linux/arm64/v9', false],
     ['linux/arm64', 'linux/arm', false],
     ['windows/amd64', 'linux/amd64', false]
-  ])('%s is meant by %s: %s', (actual, wanted, expected) => {
+  ])('%s matches the request %s: %s', (actual, wanted, expected) => {
     expect(matchesPlatform(parsePlatform(actual), parsePlatform(wanted))).toBe(expected)
   })
 
-  test.each(['linux', 'linux/', '/amd64', 'linux/arm/v7/x', 'linux/am d64', ''])('%j is none', text => {
+  test.each(['linux', 'linux/', '/amd64', 'linux/arm/v7/x', 'linux/am d64', ''])('%j is not valid', text => {
     expect(() => parsePlatform(text)).toThrow(expect.objectContaining({ code: 'PLATFORM_INVALID' }))
   })
 })

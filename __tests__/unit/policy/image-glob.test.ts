@@ -91,12 +91,12 @@ describe('a glob that takes nothing is refused', () => {
     const policy = (glob: string) => `policies:\n  - images: [{ glob: '${glob}' }]\n    require: [sbom]\n`
     const rest =
       "exceptions:\n  - reason: r\n    expires: 2030-01-01\n    rule: age\n    images: [{ glob: 'a/' }]\n"
-    expect(read(policy('a/'))).toThrow('p.yml, line 2: glob of an image: "a/" takes no image: write a/**')
+    expect(read(policy('a/'))).toThrow('p.yml, line 2: glob of an image: "a/" matches no image: write a/**')
     expect(read(policy('a/**') + rest)).toThrow('p.yml, line 8')
   })
 })
 
-test('a glob means the same as the regular expression that it stands for', () => {
+test('a glob matches the same as its regular expression', () => {
   const pieces = { '**': '.*', '**/': '(?:.*/)?', '*': '[^/]*', '?': '[^/]', a: 'a', b: 'b', '/': '/' }
   const glob = fc.array(fc.constantFrom(...(Object.keys(pieces) as (keyof typeof pieces)[])), {
     maxLength: 7

@@ -139,6 +139,30 @@ test.each<[Partial<LicenseRules>, string[], LicenseFinding['outcome']]>([
   expect(judge(rules, statements).outcome).toBe(outcome)
 })
 
+describe("a reference of a document's own with the name of a denied license in it", () => {
+  const rules = { deny: ['AGPL-3.0-only'] }
+  const reference = 'LicenseRef-scancode-agpl-3.0-openssl'
+
+  test.each([
+    'LicenseRef-AGPL',
+    'LicenseRef-GNU-AGPL',
+    reference,
+    `MIT AND DocumentRef-a:${reference}`,
+    'LicenseRef-MIT-AND-AGPL-3.0-only'
+  ])('%s is undecided', statement => {
+    expect(judge(rules, [statement])).toMatchObject({ outcome: 'undecided' })
+  })
+
+  test('is settled by the policy, and others pass', () => {
+    const map = new Map([[reference, reference]])
+    expect(judge({ ...rules, map }, [reference])).toEqual({ outcome: 'passed' })
+    expect(judge({ deny: [...rules.deny, 'LicenseRef-AGPL'] }, ['LicenseRef-AGPL'])).toMatchObject({
+      outcome: 'broken'
+    })
+    expect(judge(rules, ['LicenseRef-acme', 'LicenseRef-LAGPLX'])).toEqual({ outcome: 'passed' })
+  })
+})
+
 test('too many alternatives for entries of several licenses are undecided, not cut off', () => {
   const statement = Array.from({ length: 11 }, (_, at) => `(LicenseRef-a${at} OR LicenseRef-b${at})`).join(
     ' AND '

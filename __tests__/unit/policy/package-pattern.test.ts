@@ -89,8 +89,8 @@ describe('patterns that can never match are explained', () => {
     ['pkg:npm/a@>2 <1', 'no version is in all of its bounds'],
     ['pkg:npm/a@=1 =2', 'no version is in all of its bounds'],
     ['pkg:npm/a@>1 <1', 'no version is in all of its bounds'],
-    ['npm/a', 'is no package pattern'],
-    ['pkg:npm/a@', 'is no package pattern']
+    ['npm/a', 'is not a package pattern'],
+    ['pkg:npm/a@', 'is not a package pattern']
   ])('%s', (pattern, advice) => {
     expect(explainPattern(pattern)).toContain(advice)
   })

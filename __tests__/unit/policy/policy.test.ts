@@ -23,7 +23,7 @@ test('the example of docs/policy.md is a policy', () => {
 test.each([
   ['an unknown key', ['match: any', 'matches: any'], 'POLICY_INVALID'],
   ['an unknown fact', ['sbom-binding]', 'sbom-bindings]'], 'POLICY_INVALID'],
-  ['nobody who must have signed', ['authorities:', 'name2:'], 'POLICY_INVALID'],
+  ['no trusted signers', ['authorities:', 'name2:'], 'POLICY_INVALID'],
   ['a regular expression without an end', ['v.*$', 'v.*'], 'POLICY_REGEXP_UNANCHORED'],
   ['an exception without an end', ['    expires: 2027-03-31\n', ''], 'POLICY_INVALID'],
   ['a day that is none', ['2027-03-31', '2027-02-31'], 'POLICY_INVALID'],

@@ -77,7 +77,7 @@ test('what is needed for development alone is said to be so; optional packages r
   expect([resolved[npm('a')]?.scope, resolved[npm('b')]?.scope]).toEqual(['development', 'runtime'])
 })
 
-test('packages of a source tree stand in the manifests of their files', () => {
+test('packages of a source tree are in the manifests of their files', () => {
   const at = (path: string) => ({ occurrences: [{ path }] })
   const manifests = snapshotManifests([
     source({

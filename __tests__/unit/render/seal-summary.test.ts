@@ -77,7 +77,7 @@ const failed: ImageReport = {
   outcome: 'failed',
   artifacts: [],
   signatures: [],
-  error: { code: 'REGISTRY_DENIED', message: 'no', remedy: 'permissions:\n  packages: write' }
+  error: { code: 'REGISTRY_FORBIDDEN', message: 'no', remedy: 'permissions:\n  packages: write' }
 }
 
 test('the summary of a sealed image', () => {
@@ -107,16 +107,16 @@ test.each([
   ['📝 Dry run: 1 image would be attached, not signed', 'no-rights', 'planned', 'planned']
 ] as const)('%s', (text, unsigned, outcome, imageOutcome) => {
   const unsealed = { ...image, outcome: imageOutcome, signatures: [] }
-  const told = { ...report, outcome, unsigned, images: [unsealed] }
-  expect(headline(told)).toBe(text)
-  const summary = formatSummary(told, [])
-  expect(summary).toContain('Nothing is signed')
+  const shown = { ...report, outcome, unsigned, images: [unsealed] }
+  expect(headline(shown)).toBe(text)
+  const summary = formatSummary(shown, [])
+  expect(summary).toContain('Seal signed nothing')
   expect(summary).toContain('image, not signed<br/>')
   expect(summary).not.toMatch(/✅|\bsealed\b/)
 })
 
 test('a plan that could not be carried out says so, and shows the YAML to add', () => {
-  const error = { code: 'SIGNING_IMPOSSIBLE', message: 'no', remedy: 'id-token: write' }
+  const error = { code: 'SIGNING_IMPOSSIBLE', message: 'no', remedy: 'id-token: write' } as const
   const planned = {
     ...report,
     outcome: 'planned',
@@ -180,7 +180,7 @@ test('the graph has a node for each digest, and is left out when it would be too
   expect(drawImage({ ...image, subjects: Array(61).fill(image.subjects[0]) })).toBeUndefined()
 })
 
-test('what is signed in the legacy tag alone is looked for there, whatever bundles hang on it', () => {
+test('the command for a signature in the legacy tag alone reads that tag, with any bundles on the image', () => {
   const [bundle] = image.signatures
   const legacy = { ...bundle, format: 'legacy', subjects: [digest('a')], manifests: {} }
   const flag = ' --new-bundle-format=false '
@@ -190,7 +190,7 @@ test('what is signed in the legacy tag alone is looked for there, whatever bundl
   expect(commands([legacy, bundle]).filter(command => command.includes(flag))).toEqual([])
 })
 
-test('there are no commands for what is only planned or failed half-way', () => {
+test('planned and failed images have no commands', () => {
   for (const outcome of ['planned', 'failed'] as const)
     expect(verifyCommands([{ ...image, outcome }], ['--key', 'k'])).toEqual([])
 })

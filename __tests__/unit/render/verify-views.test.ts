@@ -8,6 +8,7 @@ import { drawVerdict } from '../../../src/render/verify-graph.ts'
 import { formatReview, formatVerdict } from '../../../src/render/verify-summary.ts'
 import { headline, type Review } from '../../../src/results/review.ts'
 import type { ImageVerdict, Verdict } from '../../../src/results/verdict.ts'
+import type { ErrorCode } from '../../../src/support/error-codes.ts'
 import { passedReview, sampleDigest, sampleImage, sampleReview } from '../../support/sample-review.ts'
 
 const [app, worker, base] = sampleReview.verdict.images as [ImageVerdict, ImageVerdict, ImageVerdict]
@@ -57,7 +58,7 @@ describe('the summary', () => {
 
   test('shows an excepted problem as what it is', () => {
     const text = formatVerdict(sampleReview)
-    expect(text).toMatch(/- 🔕 linux\/amd64: the package is denied .*excepted until 2027&#45;01&#45;31/)
+    expect(text).toMatch(/- 🔕 the package is denied .*linux\/amd64 — excepted until 2027&#45;01&#45;31/)
   })
 })
 
@@ -99,7 +100,7 @@ test('texts from outside stay texts in every view', () => {
       created: hostile,
       quality: { profile: hostile, score: 1 }
     })),
-    error: { code: hostile, message: hostile, remedy: 'permissions:' }
+    error: { code: hostile as ErrorCode, message: hostile, remedy: 'permissions:' }
   }
   const review: Review = {
     verdict: {
@@ -118,7 +119,7 @@ test('texts from outside stay texts in every view', () => {
     formatReview(review, 'minimal'),
     formatCheckRun(review).summary
   ]) {
-    // What stands in a block of code is shown as it is.
+    // GitHub shows a code block as it is.
     const outside = text.replaceAll(/^(`{3,})\w*\n[\s\S]*?\n\1$/gm, '')
     expect(outside).not.toMatch(/<img|javascript:|@everyone|^::|<!--|^## f/m)
   }
@@ -172,10 +173,20 @@ describe('the check run', () => {
       'charts/app/templates/deployment.yaml:14 notice An image that could not be resolved'
     ])
     expect(annotate(sampleReview)[0]?.message).toBe(
-      `signature (linux/arm64) is missing: nothing of that kind hangs on the digest (.github/oci-seal.yml line 12)
-sbom-signature (linux/arm64) is missing: nothing of that kind hangs on the digest (.github/oci-seal.yml line 12)
-sbom-binding (linux/arm64) is invalid: the SBOM names another digest (.github/oci-seal.yml line 12)
-license AGPL-3.0-only is denied (.github/oci-seal.yml line 31)
+      `not signed, SBOM not signed (no referrer of that kind), SBOM binding invalid (the SBOM names another digest): linux/arm64 (.github/oci-seal.yml line 12)
+license AGPL-3.0-only is denied (pkg:npm/%40acme/reports@2.0.1): linux/amd64 (.github/oci-seal.yml line 31)
+Seal the image in the workflow that builds it:
+- uses: OWNER/oci-seal@v0
+  with:
+    image: ghcr.io/acme/worker@${sampleDigest('1')}
+To accept it for now, add to the policy on the default branch:
+exceptions:
+  - images:
+      - glob: ghcr.io/acme/worker
+    rule: license
+    package: pkg:npm/%40acme/reports
+    reason: WHY IT IS ACCEPTABLE
+    expires: YYYY-MM-DD
 By digest: ghcr.io/acme/worker:1.4.0@${sampleDigest('1')}`
     )
   })

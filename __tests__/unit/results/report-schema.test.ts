@@ -69,7 +69,7 @@ const full: Required<Report> = {
       ],
       tags: ['latest'],
       warnings: ['one'],
-      error: { code: 'REGISTRY_DENIED', message: 'no', remedy: 'permissions' }
+      error: { code: 'REGISTRY_FORBIDDEN', message: 'no', remedy: 'permissions' }
     }
   ],
   cosign: { version: '3.1.1', invocations: [{ command: 'cosign version', milliseconds: 50, exitCode: 0 }] },

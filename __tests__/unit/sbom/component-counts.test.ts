@@ -33,7 +33,7 @@ async function about(
 }
 
 describe('what a document says of itself is judged', () => {
-  test('files and the distribution are told apart from packages', async () => {
+  test('files and the distribution are counted apart from packages', async () => {
     const document = await read({
       components: [
         { type: 'library', name: 'a' },
@@ -72,7 +72,7 @@ describe('what a document says of itself is judged', () => {
     expect(duplicates).toEqual([{ key: 'pkg:npm/a@1 /x', count: 3 }])
   })
 
-  test('dependencies on what is not there are found, but not those into other documents', async () => {
+  test('dependencies on missing components are found, but not those into other documents', async () => {
     const { danglingDependencies } = checkContents(
       await read({
         components: [{ name: 'a', 'bom-ref': 'a' }],
@@ -193,7 +193,7 @@ describe('binding', () => {
     ['the repository and tag', { type: 'container', name: 'ghcr.io/acme/app:1.2.3' }, 'tag'],
     ['another repository', { type: 'container', name: 'docker.io/library/nginx:1' }, 'none'],
     [
-      'the hash of a file that is no image',
+      'the hash of a file that is not an image',
       { type: 'application', name: 'a.jar', hashes: [{ alg: 'SHA-256', content: STRANGER.slice(7) }] },
       'none'
     ],
@@ -282,7 +282,7 @@ describe('binding', () => {
     expect(await about(of('arm64'), family)).toMatchObject({ status: 'other', names: 'linux/arm64' })
   })
 
-  test('one platform does not stand for its index', async () => {
+  test('one platform does not count for its index', async () => {
     const family = [{ digest: ARM, role: 'linux/arm64' }]
     expect(
       await about({ type: 'container', name: 'app', version: ARM }, { digest: INDEX, family })

@@ -87,7 +87,9 @@ test('an error is told with its causes, each text once, and a refused connection
     [Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:1'), { code: 'ECONNREFUSED' })],
     ''
   )
-  const error = new SealError('X', 'push failed', { cause: new Error('fetch failed', { cause: refused }) })
+  const error = new SealError('INTERNAL', 'push failed', {
+    cause: new Error('fetch failed', { cause: refused })
+  })
   expect(messages(error)).toEqual(['push failed', 'fetch failed', 'connect ECONNREFUSED 127.0.0.1:1'])
   expect(messages(new Error('a: b', { cause: new Error('b') }))).toEqual(['a: b'])
 })

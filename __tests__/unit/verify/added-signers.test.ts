@@ -21,7 +21,7 @@ test.each<[string, ImagePolicy, readonly ImagePolicy[], readonly string[]]>([
   ['any of those of the takers', policy('any'), [policy('any', 'a'), policy('any', 'b', 'c')], ['any a b c']],
   ['all of a taker that asks for all', policy('any'), [policy('all', 'a', 'b')], ['all a b']],
   ['both', policy('any'), [policy('all', 'a', 'b'), policy('any', 'c')], ['any c', 'all a b']],
-  ['nobody, where no taker names one', policy('any'), [policy('any')], ['any ']]
+  ['none, if no policy that applies names one', policy('any'), [policy('any')], ['any ']]
 ])('%s', (_, added, takers, expected) => {
   const found = withSigners([added], takers)
   expect(found.map(it => `${it.match} ${it.signers.map(({ name }) => name).join(' ')}`)).toEqual(expected)

@@ -84,7 +84,7 @@ describe('what an exception fits', () => {
   })
 })
 
-describe('what is told of exceptions', () => {
+describe('notices about exceptions', () => {
   const policy = (exceptions: readonly Exception[]) => ({
     mode: undefined,
     unresolved: undefined,
@@ -104,7 +104,7 @@ describe('what is told of exceptions', () => {
     const used = exception({ reason: 'used' })
     const all = [used, exception({ reason: 'idle' }), exception({ reason: 'over', expires: '2020-01-01' })]
     expect(idleNotices(policy(all), new Set([used]), NOW)).toEqual([
-      'Took nothing in this run: p.yml, line 9: exception "idle"'
+      'Applied to nothing in this run: p.yml, line 9: exception "idle"'
     ])
     expect(idleNotices(policy([used]), new Set([used]), NOW)).toEqual([])
   })

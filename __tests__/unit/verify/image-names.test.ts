@@ -1,4 +1,4 @@
-// Which policies take an image, when a tag stands beside a digest.
+// Which policies apply to an image with a tag beside its digest.
 import { describe, expect, test } from '@jest/globals'
 import type { StoredManifest } from '../../../src/oci/manifest.ts'
 import { parseReference, type Reference } from '../../../src/oci/reference.ts'
@@ -27,7 +27,7 @@ function registry(digest: string | undefined) {
   const asked: Reference[] = []
   const manifest = async (reference: Reference): Promise<StoredManifest> => {
     asked.push(reference)
-    if (digest === undefined) throw new SealError('REGISTRY_NOT_FOUND', 'there is no such tag')
+    if (digest === undefined) throw new SealError('REGISTRY_NOT_FOUND', 'the tag does not exist')
     return { descriptor: { digest } } as StoredManifest
   }
   return { asked, manifest }

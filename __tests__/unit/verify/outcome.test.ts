@@ -11,7 +11,7 @@ test.each<[FactKind, readonly FactStatus[]]>([
   ['sbom-signature', ['verified']],
   ['sbom', ['verified', 'present']],
   ['sbom-binding', ['verified', 'present']]
-])('the fact %s holds when it is %j', (kind, expected) => {
+])('the fact %s satisfies a policy when it is %j', (kind, expected) => {
   expect(STATUSES.filter(status => isSatisfied({ kind, status }))).toEqual(expected)
 })
 
@@ -28,7 +28,7 @@ const broken: Violation = {
 }
 const forgiven: Violation = { ...broken, exception: { reason: 'known', expires: '2099-01-01' } }
 const undecided: Violation = { ...broken, outcome: 'undecided' }
-const error = { code: 'REGISTRY_UNREACHABLE', message: 'no answer', remedy: undefined }
+const error = { code: 'REGISTRY_UNREACHABLE', message: 'no answer', remedy: undefined } as const
 
 test.each<[string, Pick<ImageVerdict, 'violations' | 'error'>, ImageVerdict['outcome']]>([
   ['nothing', { violations: [], error: undefined }, 'passed'],

@@ -83,8 +83,8 @@ test('of one signer any authority is enough', async () => {
     match: 'all',
     signers: [{ name: 'team', authorities: [key('old'), key('new')] }]
   }
-  const judgment = await checkSigners([foundSignature([image], 'new')], image, signers)
-  expect([judgment.isSatisfied, judgment.authorities]).toEqual([true, ['team']])
+  const check = await checkSigners([foundSignature([image], 'new')], image, signers)
+  expect([check.isSatisfied, check.authorities]).toEqual([true, ['team']])
 })
 
 test('a signature of another digest is invalid, a stranger’s is only present, and who vouches is named', async () => {
@@ -101,6 +101,6 @@ test('a signature of another digest is invalid, a stranger’s is only present, 
 
 test('who is still missing is named', async () => {
   const signers = policy('all', 'a', 'b', 'c')
-  const judgment = await checkSigners([foundSignature([image], 'b')], image, signers)
-  expect(missingSigners(signers, judgment)).toBe('not signed by a, c')
+  const check = await checkSigners([foundSignature([image], 'b')], image, signers)
+  expect(missingSigners(signers, check)).toBe('not signed by a, c')
 })

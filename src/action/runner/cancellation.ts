@@ -1,4 +1,4 @@
-// A canceled job: what was started is ended, the run's files are removed, and the step is red, all at once.
+// Ends a canceled job at once: ends all programs, removes the run's files, and fails the step.
 import { rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,14 +7,14 @@ import { actionLog as log } from './log.ts'
 import { endPrograms, watchPrograms } from './process-tree.ts'
 
 /**
- * A runner sends the first and, some seconds later, the second; on Windows Ctrl+C and Ctrl+Break.
+ * A runner sends SIGINT and, some seconds later, SIGTERM; on Windows Ctrl+C and Ctrl+Break.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation
  */
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGBREAK: 149 } as const
 
 const directories = new Set<string>()
 
-/** Call it before anything is started. What still runs at a regular end, after its time was up, is ended as well. */
+/** Call this before any program starts. At a regular end, it ends programs that still run after their timeout. */
 export function endWhenCanceled(): void {
   watchPrograms()
   process.once('exit', endPrograms)
@@ -22,14 +22,14 @@ export function endWhenCanceled(): void {
     process.once(signal, () => cancel(signal, exitCode))
 }
 
-/** A private folder for the files of a run, which a canceled run does not leave behind. */
+/** A private folder for the files of a run; a canceled run removes it. */
 export async function makeRunDirectory(parent: string): Promise<string> {
   const directory = await mkdtemp(join(parent, 'oci-seal-'))
   directories.add(directory)
   return directory
 }
 
-/** Nothing of it waits: in the meantime the run would go on, and publish what it must not any more. */
+/** Synchronous: the run must not continue and publish anything in the meantime. */
 function cancel(signal: string, exitCode: number): void {
   log.info(`Canceled (${signal}).`)
   const ended = endPrograms()

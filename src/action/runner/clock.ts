@@ -1,4 +1,4 @@
-// The real time and chance.
+// The real clock and random numbers.
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Clock } from '../../support/clock.ts'
 

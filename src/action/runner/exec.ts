@@ -1,4 +1,4 @@
-// Starting other programs with @actions/exec: no shell, and a given environment.
+// Starts other programs with @actions/exec, without a shell and with a given environment.
 import { getExecOutput } from '@actions/exec'
 import { SealError } from '../../support/errors.ts'
 import type { Run } from '../../support/run.ts'
@@ -19,8 +19,8 @@ export const run: Run = async (program, args, { env, timeoutMs }) => {
       )
     }, timeoutMs)
   })
-  // The path is quoted because @actions/exec splits it at blanks. It is given no input: writing to a program that
-  // has ended already would end this process too (EPIPE).
+  // The path is quoted because @actions/exec splits it at blanks. The program gets no input: writing to one that has
+  // ended already would end this process too (EPIPE).
   const ended = getExecOutput(`"${program}"`, [...args], {
     env: { ...env },
     silent: true,
@@ -30,7 +30,7 @@ export const run: Run = async (program, args, { env, timeoutMs }) => {
   })
   try {
     const { exitCode, stdout, stderr } = await Promise.race([ended, timeout])
-    // A program that a signal ended has no exit code, whatever the type says.
+    // A program that a signal ended has no exit code, in contrast to the type.
     return { exitCode: Number.isInteger(exitCode) ? exitCode : -1, stdout, stderr }
   } finally {
     clearTimeout(timer)

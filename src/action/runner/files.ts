@@ -1,4 +1,4 @@
-// Files that the user names: found by globs, and only published when they lie where a workflow's files lie.
+// Files that the user names with paths or globs; only files in the workspace or the temporary directory are published.
 import type { Stats } from 'node:fs'
 import { glob, readFile, realpath, stat } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
@@ -6,7 +6,7 @@ import { SealError } from '../../support/errors.ts'
 import { isInside } from '../../support/paths.ts'
 import { count, formatBytes, printable } from '../../support/text.ts'
 
-/** Where files may lie: the workspace, and the runner's temporary directory for what a step made. */
+/** The folders whose files may be published: the workspace, and the runner's temporary directory for files of a step. */
 export interface FileRoots {
   readonly workspace: string
   readonly temporary: string | undefined
@@ -14,7 +14,7 @@ export interface FileRoots {
 
 const MAX_FILES = 1000
 
-/** Larger than any SBOM seen; what Node can hold as one text. */
+/** Larger than any known SBOM; the limit of a string in Node. */
 const MAX_FILE_BYTES = 512 * 1024 * 1024
 
 /**
@@ -37,10 +37,10 @@ export async function findFiles(pattern: string, input: string, roots: FileRoots
   if (files.length === 0) {
     throw new SealError(
       'INPUT_FILE_MISSING',
-      `${input}: nothing matches "${printable(pattern, 200)}" in ${roots.workspace}`,
+      `${input}: no file matches "${printable(pattern, 200)}" in ${roots.workspace}`,
       {
         remedy:
-          'Check that the step that makes the file runs before this one, in this job, and that the path starts at the workspace.'
+          'Check that the step that makes the file runs before this one, in this job, and that the path is relative to the workspace.'
       }
     )
   }
@@ -48,7 +48,7 @@ export async function findFiles(pattern: string, input: string, roots: FileRoots
 }
 
 async function* matches(pattern: string, workspace: string): AsyncGenerator<string> {
-  // A path that exists as it stands is that file, whatever characters it holds.
+  // A path that exists literally is that file, also with characters of a glob.
   const literal = resolve(workspace, pattern)
   if (await status(literal)) yield literal
   else for await (const match of glob(pattern, { cwd: workspace })) yield resolve(workspace, match)
@@ -70,7 +70,7 @@ async function status(path: string): Promise<Stats | undefined> {
   }
 }
 
-/** The real path of a regular file inside the roots; undefined for a directory that a glob met. */
+/** The real path of a regular file inside the roots; undefined for a directory that a glob matched. */
 async function check(
   path: string,
   pattern: string,
@@ -79,7 +79,7 @@ async function check(
 ): Promise<string | undefined> {
   const found = await status(path)
   if (found?.isDirectory() && !isOnly) return undefined
-  if (!found?.isFile()) throw unusable(pattern, `${printable(path, 300)} is no regular file`)
+  if (!found?.isFile()) throw unusable(pattern, `${printable(path, 300)} is not a regular file`)
   if (found.size > MAX_FILE_BYTES) {
     throw unusable(
       pattern,
@@ -92,19 +92,21 @@ async function check(
   )
   const isAllowed = allowed.some(root => isInside(real, root))
   if (!isAllowed || real.split(sep).includes('.git')) {
-    const lies = isAllowed
-      ? 'lies in a .git folder'
-      : `leads out of the workspace, to ${printable(real, 300)}`
-    throw new SealError('INPUT_FILE_OUTSIDE', `"${printable(pattern, 200)}" ${lies}; it would be published`, {
-      remedy: 'Copy the file into the workspace (or into $RUNNER_TEMP) if you mean to publish it.'
-    })
+    const place = isAllowed ? 'is in a .git folder' : `leads out of the workspace, to ${printable(real, 300)}`
+    throw new SealError(
+      'INPUT_FILE_OUTSIDE',
+      `"${printable(pattern, 200)}" ${place}; Seal does not publish it`,
+      {
+        remedy: 'Copy the file into the workspace (or into $RUNNER_TEMP) if you mean to publish it.'
+      }
+    )
   }
   return real
 }
 
 function unusable(pattern: string, what: string): SealError {
   return new SealError('INPUT_FILE_UNUSABLE', `"${printable(pattern, 200)}": ${what}`, {
-    remedy: 'Name the file itself, or a narrower pattern.'
+    remedy: 'Give the path of the file, or a narrower pattern.'
   })
 }
 
@@ -120,7 +122,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** The one file of an input that wants one: several files need a target each. */
+/** The file of an input whose lines name one file each. */
 export function onlyOne(files: readonly string[], pattern: string): string {
   const [first, ...rest] = files
   if (first !== undefined && rest.length === 0) return first

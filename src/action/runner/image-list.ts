@@ -1,4 +1,4 @@
-// Lists that name many images: metadata of docker buildx, GoReleaser's list of artifacts, or plain lines.
+// Lists that name many images: metadata of docker buildx, GoReleaser's list of artifacts, or a plain list.
 import { isDigest } from '../../oci/digest.ts'
 import { formatRepository, parseReference } from '../../oci/reference.ts'
 import { SealError } from '../../support/errors.ts'
@@ -10,7 +10,7 @@ export function isJson(text: string): boolean {
 }
 
 /**
- * References, one for each image, by digest where the list has one. `origin` names the list in messages.
+ * One reference per image, with the digest if the list has one. `origin` names the list in messages.
  *
  * @throws SealError `INPUT_IMAGE_LIST_INVALID`, `REFERENCE_INVALID`
  */
@@ -21,10 +21,10 @@ export function readImageList(bytes: Uint8Array, origin: string): string[] {
   try {
     document = parseJson(bytes)
   } catch (cause) {
-    throw invalid(origin, 'starts like JSON and is not JSON', cause)
+    throw invalid(origin, 'starts like JSON but is not JSON', cause)
   }
   const images = Array.isArray(document) ? fromGoReleaser(document) : fromBuildx(document)
-  if (images.length === 0) throw invalid(origin, 'names no image that was pushed')
+  if (images.length === 0) throw invalid(origin, 'names no pushed image')
   return [...new Set(images)]
 }
 
@@ -38,7 +38,7 @@ function plainLines(text: string, origin: string): string[] {
 }
 
 /**
- * `docker buildx bake --metadata-file`: an object a target; `docker buildx build` writes that object alone. A target
+ * `docker buildx bake --metadata-file`: an object per target; `docker buildx build` writes only that object. A target
  * that was not pushed has no digest or no name. One image can have several names, separated by commas.
  * https://docs.docker.com/reference/cli/docker/buildx/build/#metadata-file
  */
@@ -57,7 +57,7 @@ function fromBuildx(document: unknown): string[] {
 }
 
 /**
- * GoReleaser's `dist/artifacts.json`. A manifest lists the images of its platforms, so those are not named again.
+ * GoReleaser's `dist/artifacts.json`. A manifest contains the images of its platforms, so the list omits those.
  * https://goreleaser.com/customization/artifacts/
  */
 function fromGoReleaser(artifacts: readonly unknown[]): string[] {

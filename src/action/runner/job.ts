@@ -1,4 +1,4 @@
-// What a job gives both actions to work with: registries, with its credentials and proxies, and Cosign.
+// What both actions get from the job: registries with its credentials and proxies, and Cosign.
 import { homedir } from 'node:os'
 import * as core from '@actions/core'
 import { type Cosign, openCosign } from '../../cosign/cosign.ts'
@@ -7,6 +7,7 @@ import { explicitLogin } from '../../registry/credentials/explicit.ts'
 import { machine } from '../../registry/credentials/system.ts'
 import { agentsFor } from '../../registry/http/proxy.ts'
 import { openRegistries, type RegistriesOptions } from '../../registry/registries.ts'
+import type { Environment } from '../../support/environment.ts'
 import { systemClock } from './clock.ts'
 import { run } from './exec.ts'
 import { provideCosign } from './install-cosign.ts'
@@ -14,16 +15,16 @@ import type { JobInputs } from './job-inputs.ts'
 import { actionLog as log } from './log.ts'
 
 export interface Job {
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   readonly workspace: string
-  /** Of this run alone, below the runner's temporary folder. */
+  /** Private to this run, below the runner's temporary folder. */
   readonly directory: string
-  /** Somebody's proposal is run: the workspace is theirs. */
+  /** The workspace can contain the files of a pull request. */
   readonly isPullRequest: boolean
   readonly actor: string
 }
 
-/** @param hosts those that the inputs' user name and password are for, where the input registry does not say */
+/** @param hosts the hosts that the inputs' user name and password are for, unless the input registry names one */
 export async function connect(
   { environment, workspace, isPullRequest, actor }: Job,
   { registry, registryUsername = '', registryPassword = '', tokenHosts, githubToken }: JobInputs,

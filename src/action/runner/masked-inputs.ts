@@ -1,5 +1,6 @@
-// Reads inputs; what is a secret by its form is masked before anything else is done with it.
+// Reads inputs and masks secrets in them before anything else.
 import * as core from '@actions/core'
+import type { Environment } from '../../support/environment.ts'
 import { secretsIn } from '../../support/secrets.ts'
 
 export function maskedInput(name: string): string {
@@ -8,13 +9,13 @@ export function maskedInput(name: string): string {
   return text
 }
 
-/** The secrets of inputs and variables whose names say that they are some. */
+/** Masks the inputs and variables that are secrets by their names. */
 export function maskKnown(
   {
     registryPassword,
     githubToken
   }: { readonly registryPassword: string | undefined; readonly githubToken: string | undefined },
-  { COSIGN_PASSWORD: password, COSIGN_PKCS11_PIN: pin }: Readonly<Record<string, string | undefined>>
+  { COSIGN_PASSWORD: password, COSIGN_PKCS11_PIN: pin }: Environment
 ): void {
   maskAll([registryPassword, githubToken, password, pin])
 }

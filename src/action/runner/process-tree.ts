@@ -1,4 +1,4 @@
-// The programs that this process started, whoever in it started them: found, and ended with all that they started.
+// Finds and ends the programs that this process started, in Seal or in a library, with their child processes.
 import { type ChildProcess, execFileSync } from 'node:child_process'
 import { subscribe } from 'node:diagnostics_channel'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -7,8 +7,8 @@ import { join } from 'node:path'
 const children = new Set<ChildProcess>()
 
 /**
- * Remembers every program from now on until it ends. @actions/exec gives no handle on what it starts, so Node is
- * asked: https://nodejs.org/api/diagnostics_channel.html#child-process
+ * Records every program until it ends. @actions/exec returns no handle of its programs, so this listens to Node:
+ * https://nodejs.org/api/diagnostics_channel.html#child-process
  */
 export function watchPrograms(): void {
   subscribe('child_process', message => {
@@ -18,10 +18,10 @@ export function watchPrograms(): void {
   })
 }
 
-/** How long programs have to end by themselves: a client of Docker passes the signal on to its container. */
+/** The time for programs to end by themselves: a Docker client forwards the signal to its container. */
 const GRACE_MS = 500
 
-/** Ends all programs and what they started, without giving this process a turn to go on. Returns how many there were. */
+/** Ends all programs and their child processes synchronously, so that the run cannot continue. Returns their number. */
 export function endPrograms(): number {
   const roots = [...children].flatMap(({ pid }) => pid ?? [])
   if (roots.length === 0) return 0
@@ -47,7 +47,7 @@ function signal(pids: ReadonlySet<number>, name: NodeJS.Signals): void {
   }
 }
 
-/** The programs, and those that were started by them. `parents` leads from each process to the one that started it. */
+/** The programs and their descendants. `parents` maps each process to its parent. */
 export function withDescendants(roots: readonly number[], parents: ReadonlyMap<number, number>): Set<number> {
   const found = new Set(roots)
   for (let size = 0; size < found.size; ) {
@@ -57,7 +57,7 @@ export function withDescendants(roots: readonly number[], parents: ReadonlyMap<n
   return found
 }
 
-/** From each process to the one that started it; empty where the system does not say. */
+/** Maps each process to its parent; empty if the system does not provide that. */
 function readParents(): Map<number, number> {
   try {
     return process.platform === 'linux' ? readProc('/proc') : parsePs(ps())
@@ -75,7 +75,7 @@ function readProc(root: string): Map<number, number> {
 function parentOf(path: string): number {
   try {
     const text = readFileSync(path, 'utf8')
-    // The program's name is in parentheses and may hold some; after it come the state and the parent.
+    // The program's name is in parentheses and can contain parentheses; the state and the parent follow.
     return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1])
   } catch {
     return 0
@@ -86,20 +86,20 @@ function ps(): string {
   return execFileSync('/bin/ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8', timeout: 2000 })
 }
 
-/** Lines of a process and the one that started it, as `ps -o pid=,ppid=` writes them. */
+/** Reads the output of `ps -o pid=,ppid=`. */
 export function parsePs(text: string): Map<number, number> {
   return new Map(
     [...text.matchAll(/^ *(\d+) +(\d+) *$/gm)].map(match => [Number(match[1]), Number(match[2])])
   )
 }
 
-/** Windows knows no signals; its own tool ends a process with those that it started. */
+/** Windows has no signals; its own tool ends a process and its child processes. */
 function endOnWindows(roots: readonly number[]): void {
   const program = join(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'taskkill.exe')
   const pids = roots.flatMap(pid => ['/PID', String(pid)])
   try {
     execFileSync(program, ['/T', '/F', ...pids], { stdio: 'ignore', timeout: 5000 })
   } catch {
-    // One that has ended already makes it end with an error.
+    // It fails for a process that has ended already.
   }
 }

@@ -1,17 +1,17 @@
-// Does this run judge somebody's proposal? Then what the policy is made of does not come from the checkout.
+// Is this run about a pull request? Then the policy, keys and trusted roots do not come from the checkout.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SealError } from '../../support/errors.ts'
 import { isRecord } from '../../support/json.ts'
 
 export interface PullRequest {
-  /** The commit that it is proposed to. */
+  /** The commit that the pull request is based on. */
   readonly baseCommit: string
-  /** The branch of that commit, as the author chose it; undefined where it is the head of the default branch. */
+  /** The branch of that commit, chosen by the author; undefined if it is the head of the default branch. */
   readonly baseBranch: string | undefined
-  /** Undefined where the event does not say it. */
+  /** Undefined if the event does not name it. */
   readonly defaultBranch: string | undefined
-  /** The event runs in the base's context, with its secrets, whatever is checked out. */
+  /** The event runs in the base's context, with its secrets, regardless of the checkout. */
   readonly isPrivileged: boolean
   readonly isFork: boolean
 }
@@ -20,7 +20,7 @@ type Payload = Readonly<Record<string, unknown>>
 
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 
-/** Events whose runs get no more from a fork than its author has. */
+/** Events whose runs have only the rights of a fork's author. */
 const UNPRIVILEGED: ReadonlySet<string> = new Set([
   'pull_request',
   'pull_request_review',
@@ -28,10 +28,10 @@ const UNPRIVILEGED: ReadonlySet<string> = new Set([
   'merge_group'
 ])
 
-/** Events that follow on anything, a push to a pull request's branch included. */
+/** Events that follow any other event, such as a push to a pull request's branch. */
 const FOLLOWING: ReadonlySet<string> = new Set(['check_run', 'check_suite', 'status'])
 
-/** Events of a `workflow_run` that are about what is in the repository already. */
+/** Events of a `workflow_run` about commits that are in the repository already. */
 const OWN: ReadonlySet<string> = new Set([
   'create',
   'push',
@@ -43,26 +43,26 @@ const OWN: ReadonlySet<string> = new Set([
 ])
 
 /**
- * With whose rights a run is about somebody's proposal: its author's, or the base's. Undefined for events about what
- * is in the repository already: push, schedule, deployment, release, a dispatch.
+ * The rights of a run about a pull request: its author's, or the base's. Undefined for events about commits that are in
+ * the repository already: push, schedule, deployment, release, a dispatch.
  */
-export function proposalRights(event: string, payload: Payload): 'author' | 'base' | undefined {
+export function pullRequestRights(event: string, payload: Payload): 'author' | 'base' | undefined {
   if (UNPRIVILEGED.has(event)) return 'author'
   const { pull_request: pull, workflow_run: run, issue } = payload
-  const isProposal =
+  const concernsPullRequest =
     event.startsWith('pull_request') ||
     FOLLOWING.has(event) ||
     isPresent(pull) ||
     (isRecord(issue) && isPresent(issue['pull_request'])) ||
     (event === 'workflow_run' && !(isRecord(run) && isOwnRun(run)))
-  return isProposal ? 'base' : undefined
+  return concernsPullRequest ? 'base' : undefined
 }
 
 function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null
 }
 
-/** One of this repository, on something that is in it already. */
+/** A run of this repository on a commit that is in it already. */
 function isOwnRun(run: Payload): boolean {
   return OWN.has(String(run['event'])) && !isOfFork(run)
 }
@@ -73,11 +73,11 @@ function isOfFork(run: Payload): boolean {
 
 /**
  * @param sha the variable GITHUB_SHA: for most privileged events, the head of the default branch
- * @throws SealError `PULL_REQUEST_UNKNOWN` when the event should name its base and does not
+ * @throws SealError `PULL_REQUEST_UNKNOWN` if the event should name its base but does not
  */
 export function readPullRequest(event: string, payload: unknown, sha: string): PullRequest | undefined {
   const fields = isRecord(payload) ? payload : {}
-  const rights = proposalRights(event, fields)
+  const rights = pullRequestRights(event, fields)
   if (rights === undefined) return undefined
   const shared = {
     defaultBranch: textAt(fields, 'repository', 'default_branch') || undefined,
@@ -112,16 +112,15 @@ function commit(event: string, text: string): string {
 function unknownBase(event: string): SealError {
   return new SealError(
     'PULL_REQUEST_UNKNOWN',
-    `the event ${event} does not say which commit it is proposed to`,
+    `the event ${event} does not name the base commit of its pull request`,
     {
-      remedy:
-        'Run the step on an event of GitHub itself; a payload made by hand must have pull_request.base.sha.'
+      remedy: 'Run the step on an event from GitHub; a payload made by hand needs pull_request.base.sha.'
     }
   )
 }
 
 /**
- * A privileged run whose workspace holds something else than the base works on the proposer's files with the
+ * Refuses a privileged run whose workspace is not the base: it would process the files of the pull request with the
  * repository's secrets.
  *
  * @throws SealError `PULL_REQUEST_HEAD_CHECKED_OUT`
@@ -137,15 +136,15 @@ export async function refuseHeadCheckout(
   if (head === undefined || head === sha || head === pullRequest.baseCommit) return
   throw new SealError(
     'PULL_REQUEST_HEAD_CHECKED_OUT',
-    `the workspace holds ${head}, not the base of the pull request, and the run has the base's secrets`,
+    `the workspace is at ${head}, not at the base of the pull request, and the run has the base's secrets`,
     {
       remedy:
-        'Use the event pull_request, or check out the base. Set allow-head-checkout: true only if no step runs anything of the checkout.'
+        'Use the event pull_request, or check out the base. Set allow-head-checkout: true only if no step runs a program from the checkout.'
     }
   )
 }
 
-/** The commit that is checked out; undefined where there is no checkout. A HEAD that cannot be followed is none of the base. */
+/** The commit that is checked out; undefined without a checkout. An unresolvable HEAD is returned as its text. */
 async function headOf(git: string): Promise<string | undefined> {
   const head = await readText(join(git, 'HEAD'))
   if (head === undefined) return undefined

@@ -1,6 +1,7 @@
-// Who signs, and as whom the signature will be verified: from the inputs, the event and the runner's token.
+// Chooses the signer and the expected signer, from the inputs, the event and the runner's token.
 import type { ExpectedSigner, Signer } from '../../cosign/signer.ts'
 import type { Unsigned } from '../../results/seal-report.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { once } from '../../support/once.ts'
 import type { RunContext } from '../runner/context.ts'
@@ -16,16 +17,14 @@ import {
 } from './signing-mode.ts'
 import { isPrivate, requestClaims, workflowIdentity } from './workflow-identity.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 export interface ChosenSigner {
   /** Undefined when nothing is signed. */
   readonly signer: Signer | undefined
-  /** Undefined where it is found out later: a key's public half. */
-  readonly authority: ExpectedSigner | undefined
-  /** Why nothing is signed. */
+  /** Undefined for a key, whose public key Cosign derives later. */
+  readonly expectedSigner: ExpectedSigner | undefined
+  /** The reason why nothing is signed. */
   readonly unsigned?: Unsigned
-  /** Of a dry run: why a run that is not dry would end before any work. */
+  /** Of a dry run: why a real run would fail before any work. */
   readonly obstacle?: SealError
 }
 
@@ -45,11 +44,11 @@ export async function chooseSigner(
   const isPublicSigstore = inputs.key === undefined && inputs.signingConfig === undefined
   const isPrivateRepository =
     context.isPrivateRepository ??
-    // Not every event describes the repository; the token does.
+    // Some events do not describe the repository; the token always does.
     (facts.hasIdToken && isPublicSigstore && inputs.sign !== 'false' && isPrivate(await claims()))
   const decision = decide(inputs, { ...facts, isPrivateRepository })
   if (decision.signer === undefined)
-    return { signer: undefined, authority: undefined, unsigned: decision.unsigned }
+    return { signer: undefined, expectedSigner: undefined, unsigned: decision.unsigned }
   if (decision.warning !== undefined) log.warning(decision.warning)
   const [signingConfig, trustedRoot] = await Promise.all([
     checkServices('signing-config', inputs.signingConfig, workspace, context.isPrivileged),
@@ -58,14 +57,14 @@ export async function chooseSigner(
   const signer = { ...decision.signer, signingConfig, trustedRoot }
   if (signer.kind === 'key') {
     const key = await checkKey(signer.key, workspace, context.isPullRequest, environment)
-    return { signer: { ...signer, key }, authority: undefined }
+    return { signer: { ...signer, key }, expectedSigner: undefined }
   }
   const server = environment['GITHUB_SERVER_URL'] || 'https://github.com'
-  const authority = inputs.dryRun ? undefined : workflowIdentity(await claims(), server, trustedRoot)
-  return { signer, authority, ...('obstacle' in decision ? { obstacle: decision.obstacle } : {}) }
+  const expectedSigner = inputs.dryRun ? undefined : workflowIdentity(await claims(), server, trustedRoot)
+  return { signer, expectedSigner, ...('obstacle' in decision ? { obstacle: decision.obstacle } : {}) }
 }
 
-/** A dry run shows what would be signed if the job had what it lacks. */
+/** A dry run shows what would be signed if the job had the missing permission or key. */
 function decide(
   inputs: SealInputs,
   facts: SigningFacts

@@ -12,7 +12,7 @@ import {
 import type { Fact, FactKind, FactStatus } from '../../results/verdict.ts'
 import { bindingStatus } from '../../verify/facts/binding-status.ts'
 import type { CheckedSbom, Finding } from '../../verify/facts/fact-finder.ts'
-import { type Examination, type FoundFacts, shareSboms } from '../../verify/facts/image-facts.ts'
+import { type FoundFacts, type ImageFacts, shareSboms } from '../../verify/facts/image-facts.ts'
 import { isSatisfied } from '../../verify/outcome.ts'
 
 /** Where an image failed, there is nothing to preview. */
@@ -31,7 +31,7 @@ function previewGate(images: readonly ImageReport[]): GatePreview {
 
 /** One line for each fact that is not satisfied, with all the digests that it is about. */
 function reasonsOf(image: ImageReport): string[] {
-  const { root, platforms } = examine(image)
+  const { root, platforms } = factsOfImage(image)
   const open = [root, ...platforms].flatMap(({ subject, facts }) =>
     facts
       .filter(fact => !isSatisfied(fact))
@@ -45,11 +45,11 @@ function reasonsOf(image: ImageReport): string[] {
   )
 }
 
-function examine(image: ImageReport): Examination {
+function factsOfImage(image: ImageReport): ImageFacts {
   const { subjects, unsealed = [] } = image
   const [root, ...platforms] = [...subjects, ...unsealed].map(subject => factsOf(subject, image))
   if (root === undefined) throw new TypeError('an image that did not fail has a digest')
-  const examination = {
+  const imageFacts = {
     root,
     platforms,
     beneath: [],
@@ -59,7 +59,7 @@ function examine(image: ImageReport): Examination {
   const contradicted = new Set(
     sbomsOf(root.subject.digest, image).flatMap(({ sbom }) => sbom?.contradicts ?? [])
   )
-  return shareSboms(examination, ({ digest }) =>
+  return shareSboms(imageFacts, ({ digest }) =>
     contradicted.has(digest)
       ? finding('invalid', 'the SBOM is about another platform')
       : bindingOf(root.sboms[0])
@@ -112,6 +112,7 @@ function checkedSbom(artifact: ArtifactReport, image: ImageReport): CheckedSbom 
       subject,
       artifact: digest,
       foundSignature: undefined,
+      isNamedByTag: false,
       layers: [],
       document: undefined,
       problem: undefined,

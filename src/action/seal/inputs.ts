@@ -10,7 +10,7 @@ import {
   type Repository
 } from '../../oci/reference.ts'
 import { WRITABLE } from '../../sbom/write/write.ts'
-import type { SbomTarget, SealRequest } from '../../seal/request.ts'
+import type { RequestedTag, SbomRequest, SbomTarget, SigningRequest } from '../../seal/request.ts'
 import { SealError } from '../../support/errors.ts'
 import { lowerCaseName, lowerCaseNames, readImageTexts, readTagTexts } from '../runner/image-inputs.ts'
 import {
@@ -37,14 +37,14 @@ export interface SealInputs extends JobInputs {
   /** Their files, of which the caller reads the references first. */
   readonly imagesFile: string | undefined
   readonly platforms: 'all' | 'index' | readonly Platform[]
-  readonly sbom: SealRequest['sbom']
+  readonly sbom: SbomRequest['source']
   readonly sbomCommand: string | undefined
   readonly sbomPaths: readonly SbomPath[]
   readonly merge: boolean
   readonly path: string
-  readonly formats: SealRequest['formats']
+  readonly formats: SbomRequest['formats']
   readonly specVersion: string | undefined
-  readonly validation: SealRequest['validation']
+  readonly validation: SbomRequest['validation']
   readonly outputFile: string | undefined
   readonly files: readonly FilePath[]
   readonly minimumComponents: number
@@ -58,9 +58,9 @@ export interface SealInputs extends JobInputs {
   readonly signingConfig: string | undefined
   readonly trustedRoot: string | undefined
   readonly signatures: 'family' | 'each' | 'all'
-  readonly signatureFormat: SealRequest['signatureFormat']
+  readonly signatureFormat: SigningRequest['format']
   readonly signatureAnnotations: Readonly<Record<string, string>>
-  readonly tags: SealRequest['tags']
+  readonly tags: readonly RequestedTag[]
   readonly immutableTags: readonly string[]
   readonly uploadReleaseAssets: 'false' | 'true' | 'replace'
   readonly dependencySnapshot: boolean
@@ -177,7 +177,7 @@ function parseImage(line: string): Reference {
   return reference
 }
 
-function readSbomSource(get: GetInput): SealRequest['sbom'] {
+function readSbomSource(get: GetInput): SbomRequest['source'] {
   const source = readChoice(get, 'sbom', ['auto', 'image', 'source', 'buildkit', 'command', 'none'])
   if (source === 'command' && readText(get, 'sbom-command') === undefined) {
     throw invalid(
@@ -189,7 +189,7 @@ function readSbomSource(get: GetInput): SealRequest['sbom'] {
   return source
 }
 
-function readFormats(get: GetInput): SealRequest['formats'] {
+function readFormats(get: GetInput): SbomRequest['formats'] {
   return [...new Set(readWords(get, 'format'))].map(word => {
     const known = Object.keys(WRITABLE).find(format => format === word.toLowerCase())
     if (known !== undefined) return known as keyof typeof WRITABLE
@@ -268,7 +268,7 @@ function readAnnotations(get: GetInput): Record<string, string> {
 }
 
 /** `1.2.3`, or `ghcr.io/acme/app:1.2.3` as docker/metadata-action writes it, for the images of that repository. */
-function readTag(text: string, images: readonly Reference[]): SealRequest['tags'][number] {
+function readTag(text: string, images: readonly Reference[]): RequestedTag {
   if (isTag(text)) return { tag: text, repository: undefined }
   const { tag, registry, repository } = parseTagReference(text)
   const isOfImage = images.some(image => image.registry === registry && image.repository === repository)

@@ -7,8 +7,8 @@ import { isInside } from '../../support/paths.ts'
 import type { FileRoots } from '../runner/files.ts'
 
 /**
- * Copies the SBOMs of the run to `file`. With several of them, `sbom.json` becomes `sbom.linux-amd64.json`, and
- * with several images or formats their names stand in it too.
+ * Copies the SBOMs of the run to `file`. With several of them, `sbom.json` becomes `sbom.linux-amd64.json`; with several
+ * images or formats, the names contain those too.
  *
  * @throws SealError `OUTPUT_FILE_OUTSIDE`
  */
@@ -19,7 +19,7 @@ export async function writeOutputFiles(
 ): Promise<void> {
   const path = resolve(workspace, file)
   if (![workspace, temporary].some(root => root !== undefined && isInside(path, root))) {
-    throw new SealError('OUTPUT_FILE_OUTSIDE', `output-file ${path} lies outside the workspace`, {
+    throw new SealError('OUTPUT_FILE_OUTSIDE', `output-file ${path} is outside the workspace`, {
       remedy: 'Give a path below the workspace or $RUNNER_TEMP.'
     })
   }
@@ -48,7 +48,7 @@ function partsOf(image: ImageReport, artifact: ArtifactReport): readonly string[
   ].map(part => part.replace(/[^\w.-]+/g, '-'))
 }
 
-/** The parts in which the names differ, joined; the digest only where nothing else does. */
+/** Joins the parts in which the names differ; the digest only if nothing else differs. */
 function distinguish(all: readonly (readonly string[])[]): string[] {
   const differing = [0, 1, 2].filter(column => new Set(all.map(parts => parts[column])).size > 1)
   const join = (columns: readonly number[]): string[] =>

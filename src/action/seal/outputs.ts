@@ -1,7 +1,7 @@
-// The outputs of the root action, as views of the report. A list has one entry a line, in the order of the images.
+// The outputs of the root action, as views of the report. A list has one entry per line, in the order of the images.
 import { type ImageReport, isInPlace, type Report } from '../../results/seal-report.ts'
 
-/** GitHub takes at most 1 MB for the outputs of a job. */
+/** GitHub accepts at most 1 MB for the outputs of a job. */
 const MAX_JSON_BYTES = 500_000
 
 export interface SealOutputs {
@@ -20,7 +20,7 @@ export interface SealOutputs {
   readonly json: string
 }
 
-/** Of artifacts and signatures it names those that are in the registry, also of a run that failed half-way. */
+/** Names the artifacts and signatures that are in the registry, also of a run that failed half-way. */
 export function sealOutputs(report: Report, reportPath: string, commands: readonly string[]): SealOutputs {
   const { images } = report
   const sboms = images.flatMap(({ artifacts }) => artifacts.filter(({ kind }) => kind === 'sbom'))

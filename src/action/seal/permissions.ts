@@ -1,4 +1,4 @@
-// Which permissions of the job a run needs, for the plan that dry-run shows.
+// The permissions that a run needs, for the plan of a dry run.
 import type { SealInputs } from './inputs.ts'
 
 export interface PermissionFacts {
@@ -17,7 +17,7 @@ type PermissionInputs = Pick<
   | 'dependencySnapshot'
 >
 
-/** Lines of a workflow's `permissions:`, each with what it is for; a missing one says so where that can be known. */
+/** Lines of a workflow's `permissions:`, each with its purpose, and marked if it is known to be missing. */
 export function neededPermissions(inputs: PermissionInputs, { hasIdToken }: PermissionFacts): string[] {
   const usesGitHub = inputs.images.some(({ registry }) => registry === 'ghcr.io')
   const isKeyless = inputs.sign !== 'false' && inputs.key === undefined

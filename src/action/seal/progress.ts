@@ -1,8 +1,8 @@
-// What a long run says while nothing else is to be said.
+// The progress line in the log of a long run.
 import type { Registries } from '../../registry/registry.ts'
 import { count, formatBytes } from '../../support/text.ts'
 
-/** `milliseconds` since the start; the bytes tell how far a long transfer or scan is. */
+/** `milliseconds` since the start; the bytes show how far a long transfer or scan is. */
 export function progress(
   milliseconds: number,
   { traffic, requests }: Pick<Registries, 'traffic' | 'requests'>

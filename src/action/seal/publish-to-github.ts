@@ -1,14 +1,16 @@
-// What a run does with GitHub after its images are sealed: release assets and the dependency graph.
+// Publishes to GitHub after sealing: release assets and the dependency snapshot.
+
 import type { Report } from '../../results/seal-report.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
+import { systemClock } from '../runner/clock.ts'
 import type { SealInputs } from './inputs.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
 type GitHubInputs = Pick<SealInputs, 'uploadReleaseAssets' | 'dependencySnapshot' | 'githubToken' | 'dryRun'>
 
 /**
- * Known before any work: without a tag there is no release.
+ * Checked before any work: only a run for a tag has a release.
  *
  * @throws SealError `RELEASE_NO_TAG`
  */
@@ -16,7 +18,7 @@ export function checkRelease({ uploadReleaseAssets }: GitHubInputs, environment:
   if (uploadReleaseAssets === 'false' || tagOf(environment) !== undefined) return
   throw new SealError(
     'RELEASE_NO_TAG',
-    `upload-release-assets is ${uploadReleaseAssets}, but this run is for ${environment['GITHUB_REF'] || 'no ref'}, which is no tag`,
+    `upload-release-assets is ${uploadReleaseAssets}, but this run is for ${environment['GITHUB_REF'] || 'no ref'}, which is not a tag`,
     {
       remedy:
         "Run the workflow on tags (on: push: tags: ['v*']) or on releases, or set:\n  upload-release-assets: ${{ github.ref_type == 'tag' }}"
@@ -30,36 +32,43 @@ function tagOf(environment: Environment): string | undefined {
 }
 
 /**
- * Uploads and submits what was asked for, of a report without failures. Modules are loaded only for what is asked.
+ * Uploads and submits what the inputs request, unless the report has a failure. Loads only the modules that it needs.
  *
  * @throws SealError `RELEASE_…`, `SNAPSHOT_…`, `INPUT_TOKEN_MISSING`
  */
 export async function publishToGitHub(
   report: Report,
-  { uploadReleaseAssets: upload, dependencySnapshot, githubToken, dryRun }: GitHubInputs,
+  inputs: GitHubInputs,
   environment: Environment,
   now: () => Date,
   log: Log
 ): Promise<Report> {
-  if (dryRun || report.outcome === 'failed') return report
+  if (inputs.dryRun || report.outcome === 'failed') return report
+  const uploaded = await uploadToRelease(report, inputs, environment, log)
+  if (inputs.dependencySnapshot) await submit(report, inputs.githubToken, environment, now, log)
+  return uploaded
+}
+
+async function uploadToRelease(
+  report: Report,
+  { uploadReleaseAssets: upload, githubToken }: GitHubInputs,
+  environment: Environment,
+  log: Log
+): Promise<Report> {
   const tag = tagOf(environment)
-  let told = report
-  if (upload !== 'false' && tag !== undefined) {
-    const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openGitHub }] = await Promise.all([
-      import('../../github/releases.ts'),
-      import('../../github/run-files.ts'),
-      import('../../github/client.ts')
-    ])
-    const github = await openGitHub(githubToken, 'upload-release-assets', RELEASE_PERMISSION)
-    const release = await uploadReleaseAssets(github, tag, runFiles(report), {
-      replace: upload === 'replace',
-      environment,
-      log
-    })
-    told = { ...told, release: { tag, ...release } }
-  }
-  if (dependencySnapshot) await submit(report, githubToken, environment, now, log)
-  return told
+  if (upload === 'false' || tag === undefined) return report
+  const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openJobApi }] = await Promise.all([
+    import('../../github/releases.ts'),
+    import('../../github/run-files.ts'),
+    import('../../github/api.ts')
+  ])
+  const job = { token: githubToken, environment, clock: systemClock, log }
+  const api = await openJobApi(job, 'upload-release-assets', RELEASE_PERMISSION)
+  const release = await uploadReleaseAssets(api, tag, runFiles(report), {
+    replace: upload === 'replace',
+    log
+  })
+  return { ...report, release: { tag, ...release } }
 }
 
 async function submit(
@@ -69,12 +78,13 @@ async function submit(
   now: () => Date,
   log: Log
 ): Promise<void> {
-  const { makeSnapshot, snapshotObstacle, submitSnapshot } = await import(
-    '../../github/dependency-snapshot.ts'
-  )
+  const [{ makeSnapshot, SNAPSHOT_PERMISSION, snapshotObstacle, submitSnapshot }, { openJobApi }] =
+    await Promise.all([import('../../github/dependency-snapshot.ts'), import('../../github/api.ts')])
   const obstacle = snapshotObstacle(environment)
   if (obstacle !== undefined) return log.notice(`No dependency snapshot: ${obstacle}.`)
   const snapshot = await makeSnapshot(report, environment, now())
   if (snapshot === undefined) return log.notice('No dependency snapshot: no component has a purl.')
-  await submitSnapshot(snapshot, token, environment, log)
+  const job = { token, environment, clock: systemClock, log }
+  const api = await openJobApi(job, 'dependency-snapshot', SNAPSHOT_PERMISSION)
+  await submitSnapshot(api, snapshot, log)
 }

@@ -1,7 +1,16 @@
-// The request to the pipeline: the inputs, the files that they name, and what the job says of itself.
+// Makes the request of a run from the inputs, the files that they name, and the job's environment.
+
 import { basename, resolve } from 'node:path'
 import type { ExpectedSigner } from '../../cosign/signer.ts'
-import type { AttachedFile, SbomFile, SealRequest } from '../../seal/request.ts'
+import type {
+  ArtifactRequest,
+  AttachedFile,
+  SbomFile,
+  SbomRequest,
+  SealRequest,
+  SigningRequest
+} from '../../seal/request.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import { VERSION } from '../../support/version.ts'
@@ -9,44 +18,102 @@ import { type FileRoots, findFiles, onlyOne, readBytes } from '../runner/files.t
 import type { ChosenSigner } from './choose-signer.ts'
 import type { SealInputs } from './inputs.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 /** @throws SealError `INPUT_…`, `SIGNING_IMPOSSIBLE` */
 export async function makeRequest(
   inputs: SealInputs,
-  { signer, authority, unsigned }: ChosenSigner,
+  chosen: ChosenSigner,
   roots: FileRoots,
   environment: Environment
 ): Promise<SealRequest> {
-  const [sbomFiles, named] = await Promise.all([sbomFilesOf(inputs, roots), attachedFilesOf(inputs, roots)])
-  const isWithoutRights = unsigned === 'no-rights'
-  const files = named.filter(({ predicateType }) => predicateType === undefined || !isWithoutRights)
-  const tags = isWithoutRights ? [] : inputs.tags
-  const attest = inputs.attest && !isWithoutRights
-  if (inputs.sbom === 'none' && files.length + tags.length === 0 && signer === undefined) {
+  const [sbomFiles, attachedFiles] = await Promise.all([
+    sbomFilesOf(inputs, roots),
+    attachedFilesOf(inputs, roots)
+  ])
+  const request: SealRequest = {
+    images: inputs.images,
+    platforms: inputs.platforms,
+    concurrency: inputs.concurrency,
+    dryRun: inputs.dryRun,
+    sbom: sbomRequest(inputs, sbomFiles, roots, environment),
+    artifact: artifactRequest(inputs, attachedFiles),
+    signing: signingRequest(inputs, chosen),
+    tags: { names: inputs.tags, immutable: inputs.immutableTags }
+  }
+  const possible = chosen.unsigned === 'no-rights' ? withoutRights(request) : request
+  checkPurpose(possible)
+  return possible
+}
+
+function sbomRequest(
+  inputs: SealInputs,
+  files: readonly SbomFile[],
+  { workspace }: FileRoots,
+  environment: Environment
+): SbomRequest {
+  return {
+    source: inputs.sbom,
+    files,
+    merge: inputs.merge,
+    formats: inputs.formats,
+    specVersion: inputs.specVersion,
+    validation: inputs.validation,
+    minimumComponents: inputs.minimumComponents,
+    created: sourceDate(environment['SOURCE_DATE_EPOCH']),
+    sourceTree: sourceTreeOf(inputs.path, workspace, environment),
+    producer: producerOf(environment)
+  }
+}
+
+function artifactRequest(inputs: SealInputs, files: readonly AttachedFile[]): ArtifactRequest {
+  return {
+    files,
+    artifactType: inputs.artifactType,
+    layerMediaType: inputs.layerMediaType,
+    configMediaType: inputs.configMediaType,
+    annotations: inputs.annotations
+  }
+}
+
+function signingRequest(
+  inputs: SealInputs,
+  { signer, expectedSigner, unsigned }: ChosenSigner
+): SigningRequest {
+  return {
+    signer,
+    unsigned,
+    expectedSigner,
+    signerName: signerName(inputs, expectedSigner),
+    attest: inputs.attest,
+    grouping: inputs.signatures,
+    format: inputs.signatureFormat,
+    annotations: inputs.signatureAnnotations
+  }
+}
+
+/** A pull request without rights publishes no attestation and moves no tag. */
+function withoutRights(request: SealRequest): SealRequest {
+  const files = request.artifact.files.filter(({ predicateType }) => predicateType === undefined)
+  return {
+    ...request,
+    artifact: { ...request.artifact, files },
+    signing: { ...request.signing, attest: false },
+    tags: { ...request.tags, names: [] }
+  }
+}
+
+/** @throws SealError `INPUT_NOTHING_TO_DO`, `SIGNING_IMPOSSIBLE` */
+function checkPurpose({ sbom, artifact: { files }, signing, tags }: SealRequest): void {
+  if (signing.signer !== undefined) return
+  if (sbom.source === 'none' && files.length + tags.names.length === 0) {
     throw new SealError('INPUT_NOTHING_TO_DO', 'there is nothing to attach, to sign or to tag', {
       remedy:
         'Give sbom-path, a key, tags, or the job "permissions: id-token: write". Pull requests from forks and by Dependabot sign nothing and move no tag.'
     })
   }
-  if (signer === undefined && (attest || files.some(file => file.predicateType !== undefined))) {
-    throw new SealError('SIGNING_IMPOSSIBLE', 'attestations are asked for, and sign is false', {
-      remedy: 'Take "sign: false" out of the step, or leave the attestations (attest, files) out.'
+  if (signing.attest || files.some(({ predicateType }) => predicateType !== undefined)) {
+    throw new SealError('SIGNING_IMPOSSIBLE', 'attestations are requested, but sign is false', {
+      remedy: 'Remove "sign: false" from the step, or remove the attestations (attest, files).'
     })
-  }
-  return {
-    ...inputs,
-    sbomFiles,
-    files,
-    tags,
-    attest,
-    signer,
-    unsigned,
-    authority,
-    signerName: signerName(inputs, authority),
-    created: sourceDate(environment['SOURCE_DATE_EPOCH']),
-    source: sourceOf(inputs.path, roots.workspace, environment),
-    producer: producerOf(environment)
   }
 }
 
@@ -60,7 +127,7 @@ function sourceDate(epoch: string | undefined): string | undefined {
   })
 }
 
-function sourceOf(path: string, workspace: string, environment: Environment): SealRequest['source'] {
+function sourceTreeOf(path: string, workspace: string, environment: Environment): SbomRequest['sourceTree'] {
   const {
     GITHUB_REPOSITORY: repository,
     GITHUB_SERVER_URL: server,
@@ -83,7 +150,7 @@ function sourceOf(path: string, workspace: string, environment: Environment): Se
 function producerOf({
   GITHUB_REPOSITORY: repository,
   GITHUB_SERVER_URL: server
-}: Environment): SealRequest['producer'] {
+}: Environment): SbomRequest['producer'] {
   const owner = repository?.split('/')[0]
   return {
     tools: [{ vendor: 'Seal', name: 'oci-seal', version: VERSION }],
@@ -91,8 +158,8 @@ function producerOf({
   }
 }
 
-function signerName({ key }: SealInputs, authority: ExpectedSigner | undefined): string {
-  const identity = authority?.kind === 'identity' ? authority.identity : undefined
+function signerName({ key }: SealInputs, expected: ExpectedSigner | undefined): string {
+  const identity = expected?.kind === 'identity' ? expected.identity : undefined
   return identity && 'exact' in identity ? identity.exact : (key ?? 'this workflow')
 }
 

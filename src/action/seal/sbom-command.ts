@@ -1,7 +1,8 @@
-// The user's own SBOM generator: started without a shell, its output ingested like a file.
+// The input sbom-command: the user's SBOM generator, started without a shell; its output is ingested like a file.
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { formatPlatform, type Platform } from '../../oci/platform.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { leadsInto } from '../../support/paths.ts'
 import { findProgram } from '../../support/programs.ts'
@@ -13,15 +14,15 @@ export interface CommandOptions {
   readonly command: string
   readonly run: Run
   readonly workspace: string
-  /** The workspace is somebody's proposal: no program of it is run. */
+  /** The workspace is that of a pull request: Seal starts no program from it. */
   readonly isPullRequest: boolean
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   /** A private directory for {output}. */
   readonly directory: string
   readonly timeoutMs: number
 }
 
-/** Words of a command line: blanks separate, quotes of either kind hold together. @throws SealError `INPUT_INVALID` */
+/** Splits a command line at blanks; single or double quotes keep blanks. @throws SealError `INPUT_INVALID` */
 export function splitCommand(command: string): string[] {
   const words: string[] = []
   let rest = command.trim()
@@ -30,10 +31,10 @@ export function splitCommand(command: string): string[] {
     if (match === null) {
       throw new SealError(
         'INPUT_INVALID',
-        'the input sbom-command has a quote without its counterpart, or one inside a word',
+        'the input sbom-command has an unclosed quote, or a quote inside a word',
         {
           remedy:
-            'Write a program and its arguments, with quotes around whole arguments. There is no shell: put pipes and variables into a script.'
+            'Write a program and its arguments, with quotes around whole arguments. Seal starts no shell: put pipes and variables into a script.'
         }
       )
     }
@@ -44,8 +45,8 @@ export function splitCommand(command: string): string[] {
 }
 
 /**
- * Runs the command for one image. It gets the job's environment, without the action's inputs and the password
- * and PIN of the signing key.
+ * Runs the command for one image. Its environment is the job's, without the action's inputs and the signing key's
+ * password and PIN.
  *
  * @throws SealError `SBOM_COMMAND_FAILED`, `PROGRAM_FROM_PULL_REQUEST`, `INPUT_INVALID`, `COMMAND_TIMED_OUT`
  */
@@ -76,20 +77,20 @@ export async function runSbomCommand(
     throw failed(
       name,
       `ended with exit code ${exitCode}: ${printable(stderr.trim().split('\n').at(-1) ?? '', 300)}`,
-      'Try the command on your own machine.'
+      'Run the command on your own machine.'
     )
   if (!command.includes('{output}')) return new TextEncoder().encode(stdout)
   return readFile(output).catch((cause: unknown) => {
     throw failed(
       name,
       'did not write {output}',
-      'Let the generator write the SBOM to {output}, or leave {output} out to have its standard output read.',
+      'Let the generator write the SBOM to {output}, or remove {output} so that Seal reads its standard output.',
       cause
     )
   })
 }
 
-/** A path is the user's own choice; a name is looked for on PATH, where no program of the checkout counts. */
+/** A path is used as given; a name is searched on PATH, without programs of the checkout. */
 async function locate(
   name: string,
   { environment, workspace, isPullRequest }: CommandOptions

@@ -1,8 +1,9 @@
-// Shall this run sign, and as whom? Decided before any work, so that a missing permission costs nothing.
+// Decides whether a run signs, and with what, before any work: a missing permission costs nothing.
 import { readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
 import { isKeyFile, keyVariable, type Signer } from '../../cosign/signer.ts'
 import type { Unsigned } from '../../results/seal-report.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import { leadsInto } from '../../support/paths.ts'
@@ -10,9 +11,9 @@ import { shownPath } from '../../support/secrets.ts'
 import type { SealInputs } from './inputs.ts'
 
 export interface SigningFacts {
-  /** The job may ask for an OIDC token: `permissions: id-token: write`. */
+  /** The job may request an OIDC token: `permissions: id-token: write`. */
   readonly hasIdToken: boolean
-  /** A key is given, and where it is to come from a variable, that is not empty. */
+  /** A key is given, and its variable, if it has one, is not empty. */
   readonly hasKey: boolean
   /** See `RunContext`. */
   readonly isWithoutRights: boolean
@@ -21,7 +22,7 @@ export interface SigningFacts {
 
 export type SigningDecision =
   | { readonly signer: Signer; readonly warning: string | undefined }
-  /** Nothing is signed, and why. */
+  /** Nothing is signed, for this reason. */
   | { readonly signer: undefined; readonly unsigned: Unsigned }
 
 type SigningInputs = Pick<SealInputs, 'sign' | 'key' | 'signingConfig' | 'trustedRoot'>
@@ -33,9 +34,8 @@ const OWN_KEY =
   'with:\n    key: env://COSIGN_PRIVATE_KEY\n  env:\n    COSIGN_PRIVATE_KEY: ${{ secrets.COSIGN_PRIVATE_KEY }}\n    COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}'
 
 /**
- * `auto` and `true` sign with a key where one is given, else keyless. They differ in a pull request that gets neither
- * token nor secrets, where `auto` signs nothing; and in a private repository, about which `auto` tells the public
- * transparency log nothing.
+ * `auto` and `true` sign with a given key, otherwise keyless. They differ in a pull request without token and secrets,
+ * where `auto` signs nothing, and in a private repository, whose name `auto` does not publish in the transparency log.
  *
  * @throws SealError `SIGNING_IMPOSSIBLE`, `SIGNING_NEEDS_CHOICE`
  */
@@ -48,13 +48,13 @@ export function decideSigning(
     return { signer: undefined, unsigned: 'no-rights' }
   if (key !== undefined)
     return { signer: { kind: 'key', key, signingConfig, trustedRoot }, warning: undefined }
-  const wouldTell = isPrivateRepository && signingConfig === undefined
-  if (wouldTell && sign === 'auto') throw needsChoice()
+  const wouldPublishName = isPrivateRepository && signingConfig === undefined
+  if (wouldPublishName && sign === 'auto') throw needsChoice()
   if (!hasIdToken) throw impossible()
   return {
     signer: { kind: 'keyless', signingConfig, trustedRoot },
-    warning: wouldTell
-      ? 'The name of this private repository and of its workflow go to the public transparency log for good.'
+    warning: wouldPublishName
+      ? 'Signing publishes the name of this private repository and of its workflow in the public transparency log, permanently.'
       : undefined
   }
 }
@@ -72,25 +72,21 @@ function impossible(): SealError {
 function needsChoice(): SealError {
   return new SealError(
     'SIGNING_NEEDS_CHOICE',
-    'the repository is private, and keyless signing would write its name to the public transparency log for good',
+    'the repository is private, and keyless signing would publish its name in the public transparency log permanently',
     {
-      remedy: `Choose one and add it to the step. The name may be public (the job needs "permissions: id-token: write"):\n  with:\n    sign: true\nA key of your own, nothing goes to a log:\n  ${OWN_KEY}\nA private Sigstore:\n  with:\n    signing-config: signing-config.json\n    trusted-root: trusted-root.json\nNo signature:\n  with:\n    sign: false`
+      remedy: `Choose one and add it to the step. The name may be public (the job needs "permissions: id-token: write"):\n  with:\n    sign: true\nYour own key, without an entry in a log:\n  ${OWN_KEY}\nA private Sigstore:\n  with:\n    signing-config: signing-config.json\n    trusted-root: trusted-root.json\nNo signature:\n  with:\n    sign: false`
     }
   )
 }
 
-/** Is there a key that can be used, as far as its name tells? */
-export function hasUsableKey(
-  key: string | undefined,
-  environment: Readonly<Record<string, string | undefined>>
-): boolean {
+/** Is a key given that can be used, as far as its name shows? */
+export function hasUsableKey(key: string | undefined, environment: Environment): boolean {
   const variable = key === undefined ? undefined : keyVariable(key)
   return key !== undefined && (variable === undefined || Boolean(environment[variable]))
 }
 
 /**
- * A key's path made absolute. A key that a pull request brings along is refused: whoever opens it would choose who
- * signs.
+ * Resolves a key's path. Refuses a key file of a pull request, because its author would choose the signer.
  *
  * @throws SealError `KEY_MISSING`, `KEY_FROM_PULL_REQUEST`
  */
@@ -98,7 +94,7 @@ export async function checkKey(
   key: string,
   workspace: string,
   isPullRequest: boolean,
-  environment: Readonly<Record<string, string | undefined>>
+  environment: Environment
 ): Promise<string> {
   const variable = keyVariable(key)
   if (variable !== undefined && !hasUsableKey(key, environment)) {
@@ -111,14 +107,14 @@ export async function checkKey(
   const real = await realpath(path).catch((cause: unknown) => {
     const { code } = cause as NodeJS.ErrnoException
     // The error itself quotes the path.
-    throw new SealError('KEY_MISSING', `the key ${shownPath(path)} is not there (${code})`, {
+    throw new SealError('KEY_MISSING', `the key file ${shownPath(path)} was not found (${code})`, {
       remedy: 'Give a file that exists on the runner, or env://NAME with the key in a secret.'
     })
   })
   if (isPullRequest && (await leadsInto(path, workspace))) {
     throw new SealError(
       'KEY_FROM_PULL_REQUEST',
-      `the key ${shownPath(path)} lies in the checkout of a pull request`,
+      `the key ${shownPath(path)} is in the checkout of a pull request`,
       {
         remedy: 'Keep the key in a secret and give it as env://NAME.'
       }
@@ -128,8 +124,8 @@ export async function checkKey(
 }
 
 /**
- * The path of a signing config or trusted root made absolute. Who chooses the services gets the job's identity token,
- * so that a file of somebody's proposal is refused where the run has more rights than its author.
+ * Resolves the path of a signing config or trusted root. The services in it get the job's identity token, so a file of a
+ * pull request is refused if the run has more rights than its author.
  *
  * @throws SealError `INPUT_FILE_MISSING`, `INPUT_FILE_UNUSABLE`, `SIGNING_FROM_PULL_REQUEST`
  */
@@ -137,7 +133,7 @@ export async function checkServices(
   input: 'signing-config' | 'trusted-root',
   path: string | undefined,
   workspace: string,
-  isPrivilegedProposal: boolean
+  isPrivilegedPullRequest: boolean
 ): Promise<string | undefined> {
   if (path === undefined) return undefined
   const absolute = resolve(workspace, path)
@@ -145,18 +141,18 @@ export async function checkServices(
     const { code } = cause as NodeJS.ErrnoException
     throw new SealError('INPUT_FILE_MISSING', `${input}: ${shownPath(absolute)} cannot be read (${code})`, {
       remedy:
-        'Check that the step that makes the file runs before this one, and that the path starts at the workspace.'
+        'Check that the step that makes the file runs before this one, and that the path is relative to the workspace.'
     })
   })
   if (!isJsonObject(bytes)) {
-    throw new SealError('INPUT_FILE_UNUSABLE', `${input}: ${shownPath(absolute)} is no JSON object`, {
+    throw new SealError('INPUT_FILE_UNUSABLE', `${input}: ${shownPath(absolute)} is not a JSON object`, {
       remedy: `Make it with "cosign ${input} create".`
     })
   }
-  if (isPrivilegedProposal && (await leadsInto(absolute, workspace))) {
+  if (isPrivilegedPullRequest && (await leadsInto(absolute, workspace))) {
     throw new SealError(
       'SIGNING_FROM_PULL_REQUEST',
-      `${input}: ${shownPath(path)} lies in the checkout of a pull request`,
+      `${input}: ${shownPath(path)} is in the checkout of a pull request`,
       {
         remedy: 'Write the file to $RUNNER_TEMP from a variable or secret of the repository.'
       }

@@ -11,12 +11,12 @@ import { digestOf, encodedOf } from '../../oci/digest.ts'
 import type { ArtifactKept, Report } from '../../results/seal-report.ts'
 import { count, formatBytes } from '../../support/text.ts'
 
-/** Beside files that are named after images. */
+/** The other files are named after images. */
 const REPORT_NAME = 'oci-seal-report.json'
 
 /**
- * `name`: the user's choice; without one it is `oci-seal-app-1a2b3c4d5e6f`, made of the image and its digest, so that
- * the jobs of a matrix have names of their own.
+ * `name`: the user's choice; the default `oci-seal-app-1a2b3c4d5e6f` is made of the image and its digest, so that the
+ * jobs of a matrix have different names.
  *
  * @throws SealError `ARTIFACT_…`
  */
@@ -34,7 +34,7 @@ export async function uploadRunArtifact(
   const zip = await writeZip(files, join(directory, 'artifact.zip'), new Date(tools.clock.now()))
   const { name: stored, id } = await storeArtifact(name ?? ownName(report), name !== undefined, zip, tools)
   tools.log.info(
-    `The run keeps ${count(files.length, 'file')} (${formatBytes(zip.size)}) as the artifact ${stored}.`
+    `Uploaded ${count(files.length, 'file')} (${formatBytes(zip.size)}) as the artifact ${stored}.`
   )
   const {
     GITHUB_SERVER_URL: server = '',
@@ -50,7 +50,7 @@ export async function uploadRunArtifact(
   }
 }
 
-/** Of the letters that GitHub takes in a name. */
+/** Only characters that GitHub accepts in a name. */
 function ownName({ images }: Report): string {
   const [first] = images
   const base = first?.requested
@@ -64,7 +64,7 @@ function ownName({ images }: Report): string {
   return `oci-seal-${what}-${encodedOf(hash).slice(0, 12)}`.replaceAll(/[^A-Za-z0-9._-]/g, '-')
 }
 
-/** One file after the other goes through memory; the zip file itself only in pieces. */
+/** Reads one file at a time into memory, and streams the zip file. */
 async function writeZip(files: readonly RunFile[], path: string, mtime: Date): Promise<StoredZip> {
   const zip = new ZipFile()
   for (const { name, read } of files) {

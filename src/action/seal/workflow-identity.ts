@@ -1,4 +1,4 @@
-// Whom a keyless signature will name: derived from the token that the runner gives out.
+// The identity of a keyless signature, derived from the OIDC token of the runner.
 import * as core from '@actions/core'
 import { goUrl } from '../../cosign/go-url.ts'
 import type { ExpectedIdentity } from '../../cosign/signer.ts'
@@ -6,11 +6,11 @@ import { messages, SealError } from '../../support/errors.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import { printable } from '../../support/text.ts'
 
-/** What the runner's token says of this job. */
+/** The claims of the runner's token about this job. */
 export type Claims = Readonly<Record<string, unknown>>
 
 /**
- * Asks for a token as Cosign will.
+ * Requests a token, as Cosign will.
  *
  * @throws SealError `IDENTITY_TOKEN_UNAVAILABLE`
  */
@@ -19,7 +19,7 @@ export async function requestClaims(): Promise<Claims> {
   try {
     token = await core.getIDToken('sigstore')
   } catch (error) {
-    // @actions/core spreads what it says over several lines.
+    // @actions/core writes its message over several lines.
     const said = printable(messages(error).join(': ').replaceAll(/\s+/g, ' '), 300)
     throw new SealError('IDENTITY_TOKEN_UNAVAILABLE', `the runner gave no OIDC token: ${said}`, {
       cause: error,
@@ -32,8 +32,8 @@ export async function requestClaims(): Promise<Claims> {
 }
 
 /**
- * Reads from the token what Fulcio will write into the certificate: the workflow that the job was started from
- * (`job_workflow_ref`), which for a reusable workflow is not the calling one.
+ * Reads the identity that Fulcio will write into the certificate: the workflow of the job (`job_workflow_ref`), which is
+ * the reusable workflow if there is one, not its caller.
  * https://docs.github.com/actions/reference/security/oidc
  *
  * @throws SealError `IDENTITY_TOKEN_UNAVAILABLE`
@@ -54,7 +54,7 @@ export function workflowIdentity(
   }
 }
 
-/** Whatever is not said to be public counts as private. */
+/** Any visibility other than public counts as private. */
 export function isPrivate({ repository_visibility: visibility }: Claims): boolean {
   return visibility !== 'public'
 }

@@ -1,4 +1,4 @@
-// Is the repository there as a whole? A policy file that was not checked out is not a policy that does not exist.
+// Is the whole repository checked out? A policy file outside the checkout may still exist.
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -27,7 +27,7 @@ async function readOptional(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch {
-    // Not there, or a file stands where the folder should be: then it is not a sparse checkout.
+    // The file does not exist, or its folder is a file: then it is not a sparse checkout.
     return ''
   }
 }

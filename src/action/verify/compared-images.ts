@@ -30,7 +30,7 @@ export async function readComparedWith(text: string, roots: FileRoots): Promise<
   throw invalid(
     'compare-with',
     text,
-    `There is no such file in ${roots.workspace}, and an image needs a tag or a digest: ghcr.io/acme/app:1.2.3`
+    `${roots.workspace} has no such file, and an image needs a tag or a digest: ghcr.io/acme/app:1.2.3`
   )
 }
 
@@ -53,6 +53,12 @@ export function referenceOf(text: string): Reference | undefined {
   }
 }
 
+/** The files of the base commit. */
+export interface BaseFiles {
+  readonly readAtBase: (path: string) => ReturnType<ReadAtCommit>
+  readonly log: Log
+}
+
 /**
  * For the images that changed files name: what they named before. Whatever cannot be read is a notice: it only
  * means that less is shown.
@@ -62,21 +68,17 @@ export function referenceOf(text: string): Reference | undefined {
 export async function readReplaced(
   places: readonly FoundImage[],
   previous: ReadonlyMap<string, string>,
-  readAtBase: (path: string) => ReturnType<ReadAtCommit>,
-  log: Log
+  base: BaseFiles
 ): Promise<Map<string, ComparedWith[]>> {
   const replaced = new Map<string, ComparedWith[]>()
   const files = [...Map.groupBy(places, ({ file }) => file)].filter(([file]) => previous.has(file))
   if (files.length > MAX_FILES)
-    log.notice(`Only the first ${MAX_FILES} of ${files.length} changed files are compared with the base.`)
+    base.log.notice(
+      `Only the first ${MAX_FILES} of ${files.length} changed files are compared with the base.`
+    )
   for (const [file, images] of files.slice(0, MAX_FILES)) {
-    for (const { image, before } of await replacedIn(
-      file,
-      previous.get(file) ?? file,
-      images,
-      readAtBase,
-      log
-    )) {
+    const path = previous.get(file) ?? file
+    for (const { image, before } of await replacedIn({ file, path, images }, base)) {
       const known = replaced.get(image) ?? []
       replaced.set(image, known)
       if (!known.some(it => it.kind === 'image' && it.requested === before))
@@ -86,12 +88,16 @@ export async function readReplaced(
   return replaced
 }
 
+interface ChangedFile {
+  readonly file: string
+  /** At the base commit. */
+  readonly path: string
+  readonly images: readonly FoundImage[]
+}
+
 async function replacedIn(
-  file: string,
-  path: string,
-  images: readonly FoundImage[],
-  readAtBase: (path: string) => ReturnType<ReadAtCommit>,
-  log: Log
+  { file, path, images }: ChangedFile,
+  { readAtBase, log }: BaseFiles
 ): Promise<Replacement[]> {
   try {
     const bytes = await readAtBase(path)

@@ -1,10 +1,13 @@
 // The images that the files of the checkout name: of all files, or of those that a pull request changes.
 import { realpath } from 'node:fs/promises'
+import { join } from 'node:path'
 import {
+  buildsFile,
   dependentsOf,
   discoverBuilds,
   discoverImages,
   groupByImage,
+  mayBuild,
   mayNameImages,
   type NamedImage
 } from '../../discover/discover.ts'
@@ -36,7 +39,9 @@ export async function discoverInWorkspace(
   const root = await realpath(workspace)
   const files = new WorkspaceFiles(root)
   const paths =
-    changed === undefined ? listWorkspace(root, mayNameImages, MAX_FILES) : withDependents(changed, files)
+    changed === undefined
+      ? listWorkspace(root, mayNameImages, MAX_FILES)
+      : withDependents(changed, { root, files })
   if (paths === undefined || paths.length > MAX_FILES) throw tooMany()
   const known = new Set(paths)
   const builds = (changed?.paths ?? []).flatMap(path => discoverBuilds(path, files, known))
@@ -49,13 +54,38 @@ export async function discoverInWorkspace(
   }
 }
 
-/** The changed files, and those whose images change with them. */
+interface Workspace {
+  readonly root: string
+  readonly files: WorkspaceFiles
+}
+
+/** The changed files, those of changed submodules, and those whose images change with them. */
 function withDependents(
   { paths, gone }: Pick<ChangedFiles, 'paths' | 'gone'>,
-  files: WorkspaceFiles
-): readonly string[] {
-  const dependents = [...paths, ...gone].flatMap(path => dependentsOf(path, files))
-  return [...new Set([...paths.filter(mayNameImages), ...dependents])]
+  { root, files }: Workspace
+): readonly string[] | undefined {
+  const changed = [...paths, ...gone]
+  const dependents = changed.flatMap(path => dependentsOf(path, files))
+  const others = changed.filter(path => !mayNameImages(path))
+  const builders = others.length === 0 ? [] : listWorkspace(root, mayBuild, MAX_FILES)
+  const ofSubmodules = paths.flatMap(path => filesOfSubmodule(path, { root, files }))
+  return (
+    builders && [
+      ...new Set([
+        ...paths.filter(mayNameImages),
+        ...ofSubmodules,
+        ...dependents,
+        ...builders.filter(path => others.some(other => buildsFile(files.read(path) ?? '', other)))
+      ])
+    ]
+  )
+}
+
+/** A change names the folder of a submodule as if it were a file. */
+function filesOfSubmodule(path: string, { root, files }: Workspace): readonly string[] {
+  if (files.list(path).length === 0) return []
+  const inside = listWorkspace(join(root, path), mayNameImages, MAX_FILES) ?? []
+  return inside.map(name => `${path}/${name}`)
 }
 
 function tooMany(): SealError {
@@ -64,9 +94,9 @@ function tooMany(): SealError {
   })
 }
 
-/** @param known the files that are looked at */
+/** @param known the files that this run reads */
 function discoverFile(files: WorkspaceFiles, path: string, known: ReadonlySet<string>): Discovery {
-  const found = inspect(files, path)
+  const found = readListed(files, path)
   if (found?.text !== undefined) return withoutBuilt(discoverImages(path, found.text, files), path, files)
   // What a link leads to is read where it is itself.
   const isElsewhere = found?.target !== undefined && known.has(found.target) && !isSkipped(found.target)
@@ -84,9 +114,9 @@ function withoutBuilt({ images, unresolved }: Discovery, path: string, files: Wo
   return { images, unresolved: unresolved.filter(one => one.isOfFile || !isBuilt(one)) }
 }
 
-function inspect(files: WorkspaceFiles, path: string): WorkspaceFile | undefined {
+function readListed(files: WorkspaceFiles, path: string): WorkspaceFile | undefined {
   try {
-    return files.inspect(path)
+    return files.load(path)
   } catch (error) {
     throw missing(path, error)
   }
@@ -99,10 +129,10 @@ function unread(file: string, reason: string): Unresolved {
 function missing(path: string, cause: unknown): SealError {
   return new SealError(
     'DISCOVER_FILE_MISSING',
-    `${printable(path, 300)} is to be looked at and cannot be read in the workspace`,
+    `${printable(path, 300)} names images, and Seal cannot read it in the workspace`,
     {
       cause,
-      remedy: 'Put actions/checkout before this step, without sparse-checkout, at the commit that is judged.'
+      remedy: 'Put actions/checkout before this step, without sparse-checkout, at the commit that is checked.'
     }
   )
 }

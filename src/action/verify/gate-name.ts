@@ -1,7 +1,9 @@
-// What tells one gate from others on the same commit: the job, the step, the leg of the matrix, the images.
+// Identifies a gate among others on the same commit: the job, the step, the leg of the matrix, the images.
+
 import { createHash } from 'node:crypto'
 import type { GateName } from '../../github/gate-name.ts'
 import { formatRepository } from '../../oci/reference.ts'
+import type { Environment } from '../../support/environment.ts'
 import { parseJson } from '../../support/json.ts'
 import { printable } from '../../support/text.ts'
 import type { VerifyInputs } from './inputs.ts'
@@ -10,10 +12,10 @@ const MAX_LABEL = 80
 
 /**
  * GITHUB_JOB is the same for all legs of a matrix, and in a reusable workflow for all its callers. The values of the
- * leg tell them apart, and what is judged: the images by their names alone, since tags and digests change.
+ * leg distinguish them, and the images, by their names alone, since tags and digests change.
  */
 export function nameGate(
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
   {
     matrix,
     images,

@@ -1,4 +1,4 @@
-// Which registries a verify run knows from those who may say: the step and the policy, not the files that are judged.
+// The registries that the step and the policy name. The checked files cannot add to them.
 import { namedRegistries } from '../../policy/named-registries.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { referenceOf } from './compared-images.ts'

@@ -1,18 +1,18 @@
-// Which commit's policy judges a proposal: the default branch's, since its author chooses the base.
+// The commit whose policy applies to a pull request: the default branch's, since the author chooses the base.
 
 import type { GitHubApi, GitHubCall } from '../../github/api.ts'
 import { matchesGlob } from '../../policy/image-glob.ts'
 import type { PullRequest } from '../runner/pull-request.ts'
 
 export interface PolicyCommit {
-  /** Undefined: the checkout is what is judged by, and is not a proposal. */
+  /** Undefined: the policy of the checkout applies, which is not a pull request's. */
   readonly commit: string | undefined
   readonly notices: readonly string[]
 }
 
-/** What is asked of GitHub where the event does not say it. */
+/** What Seal asks GitHub if the event does not contain it. */
 export interface Branches {
-  /** Undefined where the server names none. */
+  /** Undefined if the server names none. */
   readonly defaultBranch: () => Promise<string | undefined>
   /** The commit at the head of a branch. */
   readonly headOf: (branch: string) => Promise<string>
@@ -30,9 +30,12 @@ export async function policyCommit(
   if (baseBranch === undefined || trusted.some(glob => matchesGlob(glob, baseBranch))) return own
   const main = pullRequest.defaultBranch ?? (await branches.defaultBranch())
   if (main === undefined)
-    return { ...own, notices: ['The policy is of the base commit: no branch is the default.'] }
+    return {
+      ...own,
+      notices: ['The policy comes from the base commit, since the repository has no default branch.']
+    }
   if (main === baseBranch) return own
-  const notice = `The policy is of the default branch ${main}, because ${baseBranch} is not one of policy-branches.`
+  const notice = `The policy comes from the default branch ${main}, because ${baseBranch} is not one of policy-branches.`
   return { commit: await branches.headOf(main), notices: [notice] }
 }
 

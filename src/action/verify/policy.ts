@@ -1,9 +1,11 @@
 // The policy of a run: the file with what the inputs add, or the inputs alone.
+
 import type { ExpectedSigner } from '../../cosign/signer.ts'
 import { isKeyFile, keyVariable } from '../../cosign/signer.ts'
 import { type ImagePolicy, NO_CONTENT_RULES, needsSigner, type Policy } from '../../policy/policy.ts'
 import { DEFAULT_REQUIRE, readPolicy } from '../../policy/read-policy.ts'
 import type { PolicyOrigin } from '../../results/verdict.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { shownPath } from '../../support/secrets.ts'
 import type { Checkout } from './checkout.ts'
@@ -17,16 +19,18 @@ export interface LoadedPolicy {
   readonly notices: readonly string[]
 }
 
-/** Where policy files are looked for. */
+/** Where Seal looks for policy files. */
 export interface PolicyPlace {
   readonly files: TrustedFiles
   /** Undefined: the checkout. */
   readonly commit: string | undefined
   readonly checkout: Checkout
+  /** Does the checkout have the file? In a pull request it does not count there. */
+  readonly isInCheckout: boolean
 }
 
 /**
- * An image must satisfy every policy of the file that takes it, and what the inputs add. Without a file the inputs are
+ * An image must satisfy every policy of the file that applies to it, and what the inputs add. Without a file the inputs are
  * the policy for all images.
  *
  * @throws SealError `POLICY_…`, `INPUT_SIGNER_MISSING`, `KEY_MISSING`
@@ -34,12 +38,12 @@ export interface PolicyPlace {
 export async function loadPolicy(
   inputs: VerifyInputs,
   place: PolicyPlace,
-  environment: Readonly<Record<string, string | undefined>>
+  environment: Environment
 ): Promise<LoadedPolicy> {
   const { files, commit } = place
   const path = inputs.configFile
   const bytes = await files.read(path)
-  if (bytes === undefined && path !== VERIFY_DEFAULTS['config-file']) throw fileMissing(path, commit)
+  if (bytes === undefined && path !== VERIFY_DEFAULTS['config-file']) throw fileMissing(path, place)
   const unseen = bytes === undefined ? unseenDefault(inputs, place) : []
   const file = bytes && readPolicy(decode(bytes, path), path, source => files.place(source))
   const own = policyOfInputs(inputs, file, place, environment)
@@ -54,23 +58,34 @@ export async function loadPolicy(
     policy: { ...file, unresolved, added: own ? [own] : [] },
     origin: { path, commit },
     notices: isUnused(inputs)
-      ? [`The input require adds nothing without a signer; ${path} says what must hold.`]
+      ? [`The input require adds nothing without a signer; ${path} sets the required facts.`]
       : []
   }
 }
 
-function fileMissing(path: string, commit: string | undefined): SealError {
-  const where = commit === undefined ? 'in the workspace' : `in the commit ${commit}`
-  return new SealError('POLICY_MISSING', `config-file: there is no ${shownPath(path)} ${where}`, {
-    remedy:
-      'Check the path. For a pull request the file must be on the default branch, or on a base branch that policy-branches names.'
+/** The pull request that adds the policy is not checked by it. */
+function placeOf({ commit, isInCheckout }: Pick<PolicyPlace, 'commit' | 'isInCheckout'>): string {
+  if (commit === undefined) return 'in the workspace'
+  const added = isInCheckout ? '; the pull request adds it, and a policy counts from its merge on' : ''
+  return `in the commit ${commit}${added}`
+}
+
+const MERGE_FIRST =
+  'Merge the policy file first, without this step, then add the step: Seal reads the policy of a pull request from the default branch, which its author cannot change.'
+
+function fileMissing(path: string, place: PolicyPlace): SealError {
+  const where = placeOf(place)
+  return new SealError('POLICY_MISSING', `config-file: ${shownPath(path)} does not exist ${where}`, {
+    remedy: place.isInCheckout
+      ? MERGE_FIRST
+      : 'Check the path. For a pull request the file must be on the default branch, or on a base branch that policy-branches names.'
   })
 }
 
 /** @throws SealError `POLICY_NOT_CHECKED_OUT` where the files that name images are missing as well */
 function unseenDefault({ configFile, discover }: VerifyInputs, { commit, checkout }: PolicyPlace): string[] {
   if (commit !== undefined || checkout === 'whole') return []
-  const why = checkout === 'none' ? 'the workspace holds no checkout' : 'the checkout is sparse'
+  const why = checkout === 'none' ? 'the workspace has no checkout' : 'the checkout is sparse'
   const message = `${configFile} was not found, and ${why}`
   if (discover === 'none') return [`${message}: if the repository has that file, it was not applied.`]
   throw new SealError('POLICY_NOT_CHECKED_OUT', message, {
@@ -79,7 +94,7 @@ function unseenDefault({ configFile, discover }: VerifyInputs, { commit, checkou
   })
 }
 
-/** Facts without a signer would be facts by anybody; the file's own are by its signers. */
+/** Without a signer, signed facts cannot be required; the facts of the file have its signers. */
 function isUnused({ require, identity, key }: VerifyInputs): boolean {
   if (identity !== undefined || key !== undefined) return false
   const kinds = require.map(({ kind }) => kind)
@@ -90,7 +105,7 @@ function decode(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw new SealError('POLICY_INVALID', `${shownPath(path)} is no UTF-8 text`, {
+    throw new SealError('POLICY_INVALID', `${shownPath(path)} is not UTF-8 text`, {
       cause,
       remedy: 'Save the file as UTF-8.'
     })
@@ -100,18 +115,18 @@ function decode(bytes: Uint8Array, path: string): string {
 function policyOfInputs(
   inputs: VerifyInputs,
   file: Policy | undefined,
-  { files, commit }: PolicyPlace,
-  environment: Readonly<Record<string, string | undefined>>
+  place: PolicyPlace,
+  environment: Environment
 ): ImagePolicy | undefined {
   const hasFile = file !== undefined
   const { allowLicenses, denyLicenses, denyPackages } = inputs
   const hasRules = allowLicenses !== undefined || denyLicenses.length + denyPackages.length > 0
-  const authority = authorityOf(inputs, files, environment)
+  const authority = authorityOf(inputs, place.files, environment)
   if (hasFile && !hasRules && authority === undefined) return undefined
-  // Beside a file, rules on content alone add to it and ask for no signer of their own.
+  // Beside a file, rules on content alone add to it and need no signer of their own.
   const require = hasFile && authority === undefined ? [] : inputs.require
   if (authority === undefined && (needsSigner(require) || (hasRules && !hasFile))) {
-    throw signerMissing(inputs.configFile, commit)
+    throw signerMissing(inputs.configFile, place)
   }
   return {
     name: 'inputs',
@@ -140,19 +155,18 @@ function policyOfInputs(
   }
 }
 
-function signerMissing(path: string, commit: string | undefined): SealError {
-  const where = commit === undefined ? 'in the workspace' : `in the commit ${commit}`
-  const message = `the inputs do not say who must have signed, and there is no ${path} ${where}`
+function signerMissing(path: string, place: PolicyPlace): SealError {
+  const where = placeOf(place)
+  const message = `the inputs have no trusted signer, and ${path} does not exist ${where}`
   return new SealError('INPUT_SIGNER_MISSING', message, {
-    remedy:
-      'Add to the step:\n  with:\n    certificate-identity-regexp: ^https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/tags/.*$\n    certificate-oidc-issuer: https://token.actions.githubusercontent.com\nor key, or a policy file, which counts in pull requests once it is on the default branch; or leave what must be signed out of require.'
+    remedy: `${place.isInCheckout ? `${MERGE_FIRST}\nUntil then, add to the step` : 'Add to the step'}:\n  with:\n    certificate-identity-regexp: ^https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/tags/.*$\n    certificate-oidc-issuer: https://token.actions.githubusercontent.com\nor key, or a policy file, which counts in pull requests once it is on the default branch; or leave what must be signed out of require.`
   })
 }
 
 function authorityOf(
   { identity, key, trustedRoot }: VerifyInputs,
   files: TrustedFiles,
-  environment: Readonly<Record<string, string | undefined>>
+  environment: Environment
 ): ExpectedSigner | undefined {
   const root = (): string | undefined =>
     trustedRoot === undefined ? undefined : files.place({ kind: 'file', path: trustedRoot })

@@ -1,14 +1,18 @@
-// What the verify action tells at its end: outputs, report, summary, annotations, and whether the step fails.
+// The end of the verify action: outputs, report, summary, annotations, and whether the step fails.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { formatVerdict } from '../../render/verify-summary.ts'
-import { headline, openUnresolved, type Review } from '../../results/review.ts'
-import type { ImageVerdict, UnresolvedImage, Verdict } from '../../results/verdict.ts'
+import { causesOf, describeCause } from '../../results/causes.ts'
+import { headline, openViolations, type Review } from '../../results/review.ts'
+import type { ImageVerdict, Verdict } from '../../results/verdict.ts'
 import { SealError } from '../../support/errors.ts'
-import { actionLog as log } from '../runner/log.ts'
+import type { Log } from '../../support/log.ts'
+import { count } from '../../support/text.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { verifyOutputs } from './outputs.ts'
+import { type Problem, problemsOf } from './problems.ts'
+import type { VerifyJob } from './verify-job.ts'
 
 /** Annotations that GitHub shows of one step. */
 const MAX_ANNOTATIONS = 10
@@ -17,9 +21,9 @@ const MAX_ANNOTATIONS = 10
 export async function reportVerifyResult(
   review: Review,
   inputs: VerifyInputs,
-  directory: string,
-  summaryPath: string | undefined
+  { directory, environment, log }: VerifyJob
 ): Promise<void> {
+  const summaryPath = environment['GITHUB_STEP_SUMMARY']
   const { verdict, differences } = review
   const report = {
     ...verdict,
@@ -33,77 +37,49 @@ export async function reportVerifyResult(
     await core.summary.addRaw(formatVerdict(review)).write()
   }
   for (const notice of verdict.notices) log.notice(notice)
-  for (const image of verdict.images) logImage(image)
+  for (const image of verdict.images) logImage(image, log)
   for (const { image, before, platforms, summary } of differences) {
     const where = platforms.length === 0 ? '' : ` (${platforms.join(', ')})`
     log.info(`SBOM of ${image}${where} against ${before}: ${summary}`)
   }
   log.info(headline(review))
   if (verdict.outcome === 'passed') return
-  const problems = [...verdict.images.flatMap(problemsOf), ...openUnresolved(verdict).map(unresolvedProblem)]
-  annotate(problems, verdict.mode)
+  const problems = problemsOf(verdict)
+  annotate(problems, verdict.mode, log)
   if (verdict.outcome === 'warned') return
   const [first] = problems
-  const rest = problems.length > 1 ? ` (and ${problems.length - 1} more problems)` : ''
-  throw new SealError('POLICY_VIOLATED', `${first?.message ?? 'a policy is broken'}${rest}`, {
+  const rest = problems.length > 1 ? ` (and ${count(problems.length - 1, 'more problem')})` : ''
+  throw new SealError('POLICY_VIOLATED', `${first?.message ?? 'a policy is violated'}${rest}`, {
     remedy:
       first?.remedy ??
-      'The job summary and the output report tell all facts. Sign and attach what is missing, or change the policy on the default branch.'
+      'The job summary and the output report contain all facts. Sign and attach what is missing, or change the policy on the default branch.'
   })
 }
 
-function logImage(image: ImageVerdict): void {
+/** One line per cause; the facts of every digest are in the debug log. */
+function logImage(image: ImageVerdict, log: Log): void {
   log.info(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`)
+  for (const cause of causesOf(image, openViolations(image))) {
+    log.info(`  ${cause.outcome === 'undecided' ? 'undecided: ' : ''}${describeCause(cause)}`)
+  }
   for (const { digest, platform, facts } of image.digests) {
     for (const { kind, predicateType, status, reason } of facts) {
       const why = reason === undefined ? '' : ` (${reason})`
-      log.info(`  ${platform ?? digest}: ${predicateType ?? kind} ${status}${why}`)
+      log.debug(`  ${platform ?? digest}: ${predicateType ?? kind} ${status}${why}`)
     }
   }
 }
 
-interface Problem {
-  readonly message: string
-  readonly remedy: string | undefined
-  readonly file: string | undefined
-  readonly line: number | undefined
-}
-
-/** At the line that names the image, where one does; else at the rule that is broken. */
-function problemsOf({ requested, locations, violations, error }: ImageVerdict): Problem[] {
-  const at = locations[0]
-  if (error) {
-    const message = `${requested}: ${error.code}: ${error.message}`
-    return [{ message, remedy: error.remedy, file: at?.file, line: at?.line }]
-  }
-  return violations
-    .filter(({ exception }) => exception === undefined)
-    .map(({ outcome, message, location }) => {
-      const place = at ?? location
-      const what = outcome === 'undecided' ? `undecided: ${message}` : message
-      return { message: `${requested}: ${what}`, remedy: undefined, file: place?.file, line: place?.line }
-    })
-}
-
-function unresolvedProblem({ file, line, text, reason }: UnresolvedImage): Problem {
-  const message = `undecided: ${text === '' ? file : text}: ${reason}`
-  return {
-    message,
-    remedy: 'Name the image by a reference that the file itself resolves, or set unresolved: warn.',
-    file,
-    line
-  }
-}
-
-function annotate(problems: readonly Problem[], mode: Verdict['mode']): void {
+function annotate(problems: readonly Problem[], mode: Verdict['mode'], log: Log): void {
   // The last annotation is the step's own failure.
-  for (const { message, file, line } of problems.slice(0, MAX_ANNOTATIONS - 1)) {
+  for (const { message, remedy, file, line } of problems.slice(0, MAX_ANNOTATIONS - 1)) {
+    const text = remedy === undefined ? message : `${message}\n${remedy}`
     const properties = {
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { startLine: line })
     }
-    if (mode === 'warn') core.warning(message, properties)
-    else core.error(message, properties)
+    if (mode === 'warn') core.warning(text, properties)
+    else core.error(text, properties)
   }
   const rest = problems.slice(MAX_ANNOTATIONS - 1)
   for (const { message } of rest) log.info(message)

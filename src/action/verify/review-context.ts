@@ -1,6 +1,8 @@
-// Where a review belongs: pull request, commits and run, as event and environment tell.
+// The pull request, commits and run that a review is about, from event and environment.
+
 import type { ChangeRange, CommitRange } from '../../github/changed-files.ts'
 import type { GateName } from '../../github/gate-name.ts'
+import type { Environment } from '../../support/environment.ts'
 import { isRecord } from '../../support/json.ts'
 
 export interface ReviewContext {
@@ -21,11 +23,7 @@ export interface ReviewContext {
 
 const COMMIT = /^(?!0+$)[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 
-export function readReviewContext(
-  payload: unknown,
-  environment: Readonly<Record<string, string | undefined>>,
-  gate: GateName
-): ReviewContext {
+export function readReviewContext(payload: unknown, environment: Environment, gate: GateName): ReviewContext {
   const fields = isRecord(payload) ? payload : {}
   const pull = recordAt(fields, 'pull_request')
   const queue = recordAt(fields, 'merge_group')

@@ -1,4 +1,4 @@
-// What the verify action shows and finds with GitHub's help: images in changed files, check run, comment, SARIF.
+// What the verify action asks GitHub and publishes there: images in changed files, check run, comment, SARIF.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type GitHubApi, openGitHubApi } from '../../github/api.ts'
@@ -10,19 +10,14 @@ import { formatSarif } from '../../render/sarif.ts'
 import type { Review } from '../../results/review.ts'
 import type { UnresolvedImage } from '../../results/verdict.ts'
 import { SealError } from '../../support/errors.ts'
-import type { Log } from '../../support/log.ts'
 import { count } from '../../support/text.ts'
 import type { ComparedWith, ImageRequest } from '../../verify/request.ts'
 import { systemClock } from '../runner/clock.ts'
-import type { PullRequest } from '../runner/pull-request.ts'
 import { readComparedWith, readReplaced, withTag } from './compared-images.ts'
 import { discoverInWorkspace } from './discover-images.ts'
 import type { VerifyInputs } from './inputs.ts'
-import type { ReviewContext } from './review-context.ts'
-import type { ReadAtCommit } from './trusted-files.ts'
 import { decideEffects } from './unresolved-effects.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
+import type { VerifyJob } from './verify-job.ts'
 
 export interface Discovered {
   readonly images: readonly ImageRequest[]
@@ -34,35 +29,21 @@ export interface Discovered {
  *
  * @throws SealError `DISCOVER_…`, `GITHUB_…`, and as `readComparedWith`
  */
-export async function collectImages(
-  inputs: VerifyInputs,
-  pullRequest: PullRequest | undefined,
-  context: ReviewContext,
-  readAtCommit: ReadAtCommit,
-  workspace: string,
-  { environment, log }: { environment: Environment; log: Log }
-): Promise<Discovered> {
-  const roots = { workspace, temporary: environment['RUNNER_TEMP'] }
-  const compared = inputs.compareWith === undefined ? [] : [await readComparedWith(inputs.compareWith, roots)]
-  const images = new Map<string, ImageRequest>(
-    inputs.images.map(image => [image.requested, { ...image, locations: [], comparedWith: compared }])
-  )
+export async function collectImages(inputs: VerifyInputs, job: VerifyJob): Promise<Discovered> {
+  const images = await imagesOfInputs(inputs, job)
   if (inputs.discover === 'none') return { images: [...images.values()], unresolved: [] }
-  if (pullRequest?.isPrivileged && !inputs.allowHeadCheckout) throw onBase()
-  const changed =
-    inputs.discover === 'all' ? undefined : await changedFiles(inputs, context, { environment, log })
-  const found = await discoverInWorkspace(workspace, changed)
-  const { baseCommit } = context
-  const readAtBase = async (path: string): Promise<Uint8Array | undefined> =>
-    baseCommit === undefined ? undefined : readAtCommit(path, baseCommit)
+  if (job.pullRequest?.isPrivileged && !inputs.allowHeadCheckout) throw onBase()
+  const changed = inputs.discover === 'all' ? undefined : await changedFiles(inputs, job)
+  const found = await discoverInWorkspace(job.workspace, changed)
+  const readAtBase = (path: string) => readBase(path, job)
   const unresolved = await decideEffects(
     found.unresolved,
     changed && { changed, files: found.files, readAtBase }
   )
   const replaced =
-    changed === undefined || baseCommit === undefined
+    changed === undefined || job.context.baseCommit === undefined
       ? new Map<string, ComparedWith[]>()
-      : await readReplaced(found.places, changed.previous, readAtBase, log)
+      : await readReplaced(found.places, changed.previous, { readAtBase, log: job.log })
   for (const { image, locations } of found.images) {
     images.set(image, {
       requested: image,
@@ -71,34 +52,46 @@ export async function collectImages(
       comparedWith: [...(images.get(image)?.comparedWith ?? []), ...(replaced.get(image) ?? [])]
     })
   }
-  log.info(
+  job.log.info(
     `Files name ${count(found.images.length, 'image')}; ${count(found.unresolved.length, 'reference')} could not be resolved.`
   )
   return { images: [...images.values()], unresolved }
 }
 
+async function imagesOfInputs(
+  { images, compareWith }: VerifyInputs,
+  { workspace, environment }: VerifyJob
+): Promise<Map<string, ImageRequest>> {
+  const roots = { workspace, temporary: environment['RUNNER_TEMP'] }
+  const comparedWith = compareWith === undefined ? [] : [await readComparedWith(compareWith, roots)]
+  return new Map(images.map(image => [image.requested, { ...image, locations: [], comparedWith }]))
+}
+
+async function readBase(
+  path: string,
+  { context: { baseCommit }, readAtCommit }: VerifyJob
+): Promise<Uint8Array | undefined> {
+  return baseCommit === undefined ? undefined : readAtCommit(path, baseCommit)
+}
+
 function onBase(): SealError {
   return new SealError(
     'DISCOVER_BASE_CHECKED_OUT',
-    'discover would look at the files of the base, not at those that are proposed, on this event',
+    'discover would read the files of the base, not those of the pull request, on this event',
     { remedy: 'Use the event pull_request for discover.' }
   )
 }
 
-/** Undefined: all files, where GitHub cannot tell the changed ones. */
-async function changedFiles(
-  inputs: VerifyInputs,
-  { range }: ReviewContext,
-  { environment, log }: { environment: Environment; log: Log }
-): Promise<ChangedFiles | undefined> {
+/** Undefined: all files, if GitHub cannot list the changed ones. */
+async function changedFiles(inputs: VerifyInputs, job: VerifyJob): Promise<ChangedFiles | undefined> {
+  const { range } = job.context
   if (range === undefined) {
-    log.notice('This event changes no files; all files are looked at.')
+    job.log.notice('This event changes no files; Seal reads all files.')
     return undefined
   }
-  const api = await requireApi('discover: changed', inputs, { environment, log })
-  const changed = await listChangedFiles(api, range)
+  const changed = await listChangedFiles(await requireApi('discover: changed', inputs, job), range)
   if (changed.isComplete) return changed
-  log.notice('GitHub does not list all the files that are changed; all files are looked at.')
+  job.log.notice('GitHub does not list all changed files; Seal reads all files.')
   return undefined
 }
 
@@ -106,9 +99,9 @@ async function changedFiles(
 export async function requireApi(
   what: string,
   inputs: Pick<VerifyInputs, 'githubToken'>,
-  { environment, log }: { environment: Environment; log: Log }
+  job: VerifyJob
 ): Promise<GitHubApi> {
-  const api = await openApi(inputs, environment, log)
+  const api = await openApi(inputs, job)
   if (api !== undefined) return api
   throw new SealError('GITHUB_TOKEN_MISSING', `${what} needs the input github-token, which is empty`, {
     remedy: 'Leave github-token at its default.\npermissions:\n  contents: read\n  pull-requests: read'
@@ -117,8 +110,7 @@ export async function requireApi(
 
 async function openApi(
   { githubToken }: Pick<VerifyInputs, 'githubToken'>,
-  environment: Environment,
-  log: Log
+  { environment, log }: VerifyJob
 ): Promise<GitHubApi | undefined> {
   if (githubToken === undefined) return undefined
   return openGitHubApi({
@@ -131,38 +123,29 @@ async function openApi(
 }
 
 /** Never changes how the step ends. */
-export async function shareReview(
-  review: Review,
-  inputs: VerifyInputs,
-  context: ReviewContext,
-  workspace: string,
-  { environment, log }: { environment: Environment; log: Log }
-): Promise<void> {
-  const { comment, checkRun, uploadSarif, sarifFile } = inputs
+export async function shareReview(review: Review, inputs: VerifyInputs, job: VerifyJob): Promise<void> {
+  const { comment, checkRun, checkRunName, uploadSarif, sarifFile } = inputs
+  const { context, environment, log } = job
   if (sarifFile !== undefined) {
-    const path = resolve(workspace, sarifFile)
+    const path = resolve(job.workspace, sarifFile)
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, `${JSON.stringify(formatSarif(review.verdict, sarifSettings(context)))}\n`)
   }
   const isCommented = comment !== 'never' && context.pull !== undefined
   if (!isCommented && !checkRun && !uploadSarif) return
-  const api = await openApi(inputs, environment, log)
+  const api = await openApi(inputs, job)
   if (api === undefined) {
-    log.notice('Without github-token there is no check run, comment or upload.')
+    log.notice('Without github-token Seal publishes no check run, comment or SARIF upload.')
     return
   }
   const { GITHUB_SHA: commit = '', GITHUB_REF: ref = '' } = environment
-  await publishReview(
-    api,
-    review,
-    {
-      ...context,
-      checkName: checkRun ? (inputs.checkRunName ?? defaultCheckName(context.gate)) : undefined,
-      comment,
-      codeScanning: uploadSarif ? { commit, ref } : undefined
-    },
-    log
-  )
+  const settings = {
+    ...context,
+    checkName: checkRun ? (checkRunName ?? defaultCheckName(context.gate)) : undefined,
+    comment,
+    codeScanning: uploadSarif ? { commit, ref } : undefined
+  }
+  await publishReview(api, review, settings, log)
 }
 
 function defaultCheckName({ text }: GateName): string {

@@ -1,110 +1,82 @@
-// The verify action: inputs, the policy from a place that can be trusted, the gate, and what is told at the end.
-import { tmpdir } from 'node:os'
+// The verify action: inputs, the policy from a trusted commit, the verification, and the report.
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { wideSigners } from '../../policy/wide-signers.ts'
 import type { Review } from '../../results/review.ts'
 import { SealError } from '../../support/errors.ts'
 import { once } from '../../support/once.ts'
 import { verifyImages } from '../../verify/verify-images.ts'
-import { makeRunDirectory } from '../runner/cancellation.ts'
 import { systemClock } from '../runner/clock.ts'
-import { connect, type Job, startCosign } from '../runner/job.ts'
-import { actionLog as log } from '../runner/log.ts'
+import { connect, startCosign } from '../runner/job.ts'
 import { maskedInput, maskKnown } from '../runner/masked-inputs.ts'
-import { type PullRequest, readPullRequest, refuseHeadCheckout } from '../runner/pull-request.ts'
 import { readCheckout } from './checkout.ts'
-import { nameGate } from './gate-name.ts'
 import { readVerifyInputs, type VerifyInputs } from './inputs.ts'
 import { knownRegistries } from './known-registries.ts'
 import { type LoadedPolicy, loadPolicy } from './policy.ts'
 import { githubBranches, policyCommit } from './policy-commit.ts'
 import { reportVerifyResult } from './report-result.ts'
-import { collectImages, requireApi, shareReview } from './review.ts'
-import { readReviewContext } from './review-context.ts'
-import { githubReader, TrustedFiles, type TrustedFilesOptions } from './trusted-files.ts'
-import { soften } from './unresolved-effects.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
+import { collectImages, type Discovered, requireApi, shareReview } from './review.ts'
+import { TrustedFiles } from './trusted-files.ts'
+import { applyLeniency } from './unresolved-effects.ts'
+import { openVerifyJob, type VerifyJob } from './verify-job.ts'
 
 /** How long Cosign may take for one signature. */
 const COSIGN_TIMEOUT_MS = 120_000
 
-/** Runs the action. @throws SealError when it could not be done, or when a policy is broken and enforced */
-export async function runVerify(environment: Environment): Promise<void> {
+/** Runs the action. @throws SealError if it cannot verify the images, or if one does not pass an enforced policy */
+export async function runVerify(environment: VerifyJob['environment']): Promise<void> {
   const inputs = readVerifyInputs(maskedInput)
   maskKnown(inputs, environment)
-  for (const notice of inputs.notices) log.notice(notice)
   if (inputs.images.length === 0 && inputs.discover === 'none') throw noImage()
-  const workspace = environment['GITHUB_WORKSPACE'] || process.cwd()
-  const [{ context }, directory] = await Promise.all([
-    import('@actions/github'),
-    makeRunDirectory(environment['RUNNER_TEMP'] || tmpdir())
-  ])
-  const sha = environment['GITHUB_SHA'] ?? ''
-  const pullRequest = readPullRequest(context.eventName, context.payload, sha)
-  await refuseHeadCheckout(pullRequest, workspace, sha, inputs.allowHeadCheckout)
-  const gate = nameGate(environment, inputs)
-  const place = readReviewContext(context.payload, environment, gate)
-  const readAtCommit = githubReader(
-    inputs.githubToken,
-    environment['GITHUB_REPOSITORY'] ?? '',
-    environment['GITHUB_API_URL'] || 'https://api.github.com'
-  )
-  const found = await collectImages(inputs, pullRequest, place, readAtCommit, workspace, { environment, log })
-  const { policy, origin, notices } = await findPolicy(
-    inputs,
-    pullRequest,
-    { workspace, directory, readAtCommit },
-    environment
-  )
-  for (const warning of wideSigners(policy)) log.warning(warning)
-  const job: Job = {
-    environment,
-    workspace,
-    directory,
-    isPullRequest: pullRequest !== undefined,
-    actor: context.actor
-  }
+  const job = await openVerifyJob(inputs, environment)
+  for (const notice of inputs.notices) job.log.notice(notice)
+  const found = await collectImages(inputs, job)
+  const loaded = await findPolicy(inputs, job)
+  for (const warning of wideSigners(loaded.policy)) job.log.warning(warning)
+  const review = await verifyFound(inputs, job, found, loaded)
+  await shareReview(review, inputs, job)
+  await reportVerifyResult(review, inputs, job)
+}
+
+/** From a commit that the author of the pull request did not choose. */
+async function findPolicy(inputs: VerifyInputs, job: VerifyJob): Promise<LoadedPolicy> {
+  const { workspace, directory, readAtCommit, environment } = job
+  const branches = githubBranches(() => requireApi('a policy of a pull request', inputs, job))
+  const { commit, notices } = await policyCommit(job.pullRequest, inputs.policyBranches, branches)
+  const files = new TrustedFiles({ workspace, directory, readAtCommit, baseCommit: commit })
+  const checkout = await readCheckout(workspace)
+  const isInCheckout = commit !== undefined && existsSync(resolve(workspace, inputs.configFile))
+  const loaded = await loadPolicy(inputs, { files, commit, checkout, isInCheckout }, environment)
+  return { ...loaded, notices: [...notices, ...loaded.notices] }
+}
+
+async function verifyFound(
+  inputs: VerifyInputs,
+  job: VerifyJob,
+  { images, unresolved }: Discovered,
+  { policy, origin, notices }: LoadedPolicy
+): Promise<Review> {
   const known = knownRegistries(inputs, policy)
   const registries = await connect(job, inputs, known.forLogin, {
     isNamed: registry => known.all.has(registry)
   })
   const cosign = once(() => startCosign(job, inputs, COSIGN_TIMEOUT_MS))
   try {
-    const { verdict, differences } = await verifyImages(
+    return await verifyImages(
       {
-        images: found.images,
-        unresolved: soften(found.unresolved, policy.unresolved),
+        images,
+        unresolved: applyLeniency(unresolved, policy.unresolved),
         policy,
         origin,
         mode: inputs.mode ?? policy.mode ?? 'enforce',
         notices,
         concurrency: inputs.concurrency
       },
-      { registries, cosign, clock: systemClock, log }
+      { registries, cosign, clock: systemClock, log: job.log }
     )
-    const review: Review = { verdict, differences }
-    await shareReview(review, inputs, place, workspace, { environment, log })
-    await reportVerifyResult(review, inputs, directory, environment['GITHUB_STEP_SUMMARY'])
   } finally {
     registries.close()
   }
-}
-
-/** From a place that the author of a proposal has not chosen. */
-async function findPolicy(
-  inputs: VerifyInputs,
-  pullRequest: PullRequest | undefined,
-  options: Omit<TrustedFilesOptions, 'baseCommit'>,
-  environment: Environment
-): Promise<LoadedPolicy> {
-  const branches = githubBranches(() =>
-    requireApi('a policy of a pull request', inputs, { environment, log })
-  )
-  const { commit, notices } = await policyCommit(pullRequest, inputs.policyBranches, branches)
-  const files = new TrustedFiles({ ...options, baseCommit: commit })
-  const checkout = await readCheckout(options.workspace)
-  const loaded = await loadPolicy(inputs, { files, commit, checkout }, environment)
-  return { ...loaded, notices: [...notices, ...loaded.notices] }
 }
 
 function noImage(): SealError {

@@ -1,12 +1,14 @@
-// Files that decide what passes: the policy, keys, trusted roots. In a proposal they come from a commit that is trusted.
+// Files that decide what passes: the policy, keys, trusted roots. For a pull request they come from a trusted commit.
 import { readFile, writeFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { openOctokit } from '../../github/client.ts'
+import { isAbsent, openGitHubApi } from '../../github/api.ts'
 import { SealError } from '../../support/errors.ts'
 import { isRecord } from '../../support/json.ts'
+import { SILENT } from '../../support/log.ts'
 import { isInside, leadsInto } from '../../support/paths.ts'
 import { shownPath } from '../../support/secrets.ts'
 import { printable } from '../../support/text.ts'
+import { systemClock } from '../runner/clock.ts'
 
 /** Reads a file of the repository at a commit; undefined when the commit has none of that name. */
 export type ReadAtCommit = (path: string, commit: string) => Promise<Uint8Array | undefined>
@@ -40,13 +42,13 @@ export class TrustedFiles {
     const absolute = isAbsolute(path) ? path : resolve(workspace, path)
     const isOurs = isInside(absolute, workspace)
     if (baseCommit !== undefined && !isOurs && (await leadsInto(absolute, workspace)))
-      throw unreadable(path, 'it leads into the checkout, whose files are a proposal here')
+      throw unreadable(path, 'it leads into the checkout, whose files come from the pull request')
     const bytes =
       baseCommit !== undefined && isOurs
         ? await readAtCommit(relative(workspace, absolute).split(sep).join('/'), baseCommit)
         : await readLocal(absolute)
     if (bytes !== undefined && bytes.byteLength > MAX_BYTES) {
-      throw unreadable(path, `it has ${bytes.byteLength} bytes; at most ${MAX_BYTES} are read`)
+      throw unreadable(path, `it has ${bytes.byteLength} bytes; Seal reads at most ${MAX_BYTES}`)
     }
     return bytes
   }
@@ -65,7 +67,7 @@ export class TrustedFiles {
       const { baseCommit } = this.#options
       throw unreadable(
         source.path,
-        baseCommit === undefined ? 'it is not there' : `it is not in the commit ${baseCommit}`
+        baseCommit === undefined ? 'it does not exist' : `it is not in the commit ${baseCommit}`
       )
     }
     this.#copies.push({ path, content })
@@ -103,30 +105,40 @@ export function unreadable(path: string, why: string, cause?: unknown): SealErro
 export function githubReader(token: string | undefined, repository: string, api: string): ReadAtCommit {
   return async (path, commit) => {
     if (token === undefined) throw unreadable(path, 'the input github-token is empty')
-    const { request } = await openOctokit(token, api)
-    const ask = async (route: string, format: string): Promise<{ status: number; data: unknown }> => {
+    const { octokit, call } = await openGitHubApi({
+      token,
+      apiUrl: api,
+      repository,
+      clock: systemClock,
+      log: SILENT
+    })
+    const ask = async (route: string, format: string): Promise<{ isThere: boolean; data: unknown }> => {
       try {
-        const { status, data } = await request(`GET ${route}`, { headers: { accept: format } })
-        return { status, data }
+        const { data } = await call({
+          what: `${printable(shownPath(path), 300)} at ${commit}`,
+          permission: 'contents: read',
+          isRepeatable: true,
+          send: () => octokit.request(`GET ${route}`, { headers: { accept: format } })
+        })
+        return { isThere: true, data }
       } catch (error) {
-        const status = error instanceof Error && 'status' in error ? Number(error.status) : Number.NaN
-        if (status === 404) return { status, data: undefined }
-        throw unreadable(path, `GitHub did not give it at ${commit}`, error)
+        if (isAbsent(error)) return { isThere: false, data: undefined }
+        throw unreadable(path, `GitHub did not return it at ${commit}`, error)
       }
     }
     const name = path.split('/').map(encodeURIComponent).join('/')
-    const { status, data } = await ask(
+    const { isThere, data } = await ask(
       `/repos/${repository}/contents/${name}?ref=${commit}`,
       'application/vnd.github.raw+json'
     )
-    if (status === 404) {
+    if (!isThere) {
       // A token that may not read the repository gets the same answer as for a file that is not there.
       const visible = await ask(`/repos/${repository}/git/commits/${commit}`, 'application/vnd.github+json')
-      if (visible.status === 404)
+      if (!visible.isThere)
         throw unreadable(path, `the token does not see the commit ${commit} of ${repository}`)
       return undefined
     }
     if (typeof data === 'string') return new TextEncoder().encode(data)
-    throw unreadable(path, `it is no file at ${commit}`)
+    throw unreadable(path, `it is not a file at ${commit}`)
   }
 }

@@ -1,5 +1,12 @@
-// Which of what could not be resolved keeps the run from passing? In a change: what the change brings.
-import { buildersOf, dependentsOf, discoverImages } from '../../discover/discover.ts'
+// Which unresolved references make the run fail? Of a change: those that the change adds.
+import { posix } from 'node:path'
+import {
+  buildersOf,
+  buildsFile,
+  dependentsOf,
+  discoverImages,
+  mayNameImages
+} from '../../discover/discover.ts'
 import type { Unresolved } from '../../discover/findings.ts'
 import type { RepositoryFiles } from '../../discover/repository-files.ts'
 import type { ChangedFiles } from '../../github/changed-files.ts'
@@ -33,14 +40,17 @@ export async function decideEffects(
 }
 
 /** What the policy or the input `unresolved` says goes over all of them. */
-export function soften(
+export function applyLeniency(
   unresolved: readonly UnresolvedImage[],
   leniency: 'fail' | 'warn' | undefined
 ): readonly UnresolvedImage[] {
   return leniency === 'warn' ? unresolved.map(one => ({ ...one, effect: 'warn' })) : unresolved
 }
 
-function isInChange({ file, line, isOfFile }: Unresolved, { changed, files }: Change): boolean {
+function isInChange({ file, line, text: named, isOfFile }: Unresolved, { changed, files }: Change): boolean {
+  const isOther = (path: string): boolean =>
+    !mayNameImages(path) && posix.basename(path) === posix.basename(named)
+  if (changed.paths.some(path => file.startsWith(`${path}/`) || isOther(path))) return true
   if (!changed.paths.includes(file)) return false
   const added = changed.added.get(file)
   if (isOfFile || added === undefined) return true
@@ -68,9 +78,13 @@ class Base {
 
   async #discover(file: string): Promise<readonly Unresolved[] | 'unknown' | 'missing'> {
     const { changed, files } = this.#change
+    const own = files.read(file) ?? ''
     const sources = [...changed.paths, ...changed.gone].filter(
       path =>
-        path === file || dependentsOf(path, files).includes(file) || buildersOf(path, files).includes(file)
+        path === file ||
+        buildsFile(own, path) ||
+        dependentsOf(path, files).includes(file) ||
+        buildersOf(path, files).includes(file)
     )
     try {
       for (const path of sources) await this.#read(path)

@@ -41,7 +41,7 @@ export class WorkspaceFiles implements RepositoryFiles {
    *
    * @throws Error for a file that is not there
    */
-  inspect(path: string): WorkspaceFile | undefined {
+  load(path: string): WorkspaceFile | undefined {
     const absolute = this.#absolute(path)
     if (!isInside(absolute, this.#root)) throw new Error('it is outside the workspace')
     const status = lstatSync(absolute)
@@ -62,7 +62,7 @@ export class WorkspaceFiles implements RepositoryFiles {
 
   #textOf(path: string): string | undefined {
     try {
-      return this.inspect(path)?.text
+      return this.load(path)?.text
     } catch {
       return undefined
     }

@@ -1,12 +1,12 @@
 // Who we are to each registry: challenges remembered, tokens cached by what they allow, renewed before they end.
 import { formatRepository, type Repository } from '../../oci/reference.ts'
 import type { Clock } from '../../support/clock.ts'
+import { parseRetryAfter } from '../../support/retry-after.ts'
 import type { Action } from '../errors/action.ts'
 import { errorOf, RegistryError } from '../errors/registry-error.ts'
 import type { Connections, NetworkScope } from '../http/connections.ts'
 import { RegistryOrigin } from '../http/origin.ts'
 import { type FinalResponse, followRedirects } from '../http/redirect.ts'
-import { parseRetryAfter } from '../http/retry-after.ts'
 import { readAll } from '../http/transport.ts'
 import { type Challenge, parseChallenges } from './challenge.ts'
 import type { Credential, CredentialSource } from './credential.ts'

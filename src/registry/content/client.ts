@@ -4,6 +4,8 @@ import type { LookupFunction } from 'node:net'
 import { apiHost, type Repository } from '../../oci/reference.ts'
 import type { Clock } from '../../support/clock.ts'
 import type { Log } from '../../support/log.ts'
+import { type RetryPolicy, withRetry } from '../../support/retry.ts'
+import { parseRetryAfter } from '../../support/retry-after.ts'
 import { type Limit, limit } from '../../support/semaphore.ts'
 import { printable } from '../../support/text.ts'
 import type { Asked, Authentication } from '../auth/authentication.ts'
@@ -12,8 +14,7 @@ import { errorOf } from '../errors/registry-error.ts'
 import type { Connections } from '../http/connections.ts'
 import { RegistryOrigin } from '../http/origin.ts'
 import { type FinalResponse, followRedirects } from '../http/redirect.ts'
-import { type RetryPolicy, withRetry } from '../http/retry.ts'
-import { parseRetryAfter } from '../http/retry-after.ts'
+import { transientFailure } from '../http/retry.ts'
 import { type Body, readAll, readHead, readStream } from '../http/transport.ts'
 import { parseWarnings } from '../http/warning.ts'
 
@@ -100,7 +101,7 @@ export class Client {
   /** Does work of several requests until it succeeds, under the same policy as a single one. */
   retry<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     const { retry, clock, log } = this.#options
-    return withRetry({ policy: retry, clock, log, signal }, work)
+    return withRetry({ policy: retry, clock, log, signal, classify: transientFailure }, work)
   }
 
   /** Is this address the registry's own? */

@@ -1,6 +1,8 @@
 // Finds the login for a repository: inputs, credential files and helpers, the token of the workflow; in this order.
+
 import { join } from 'node:path'
 import type { Repository } from '../../oci/reference.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
 import { printable } from '../../support/text.ts'
@@ -13,7 +15,7 @@ import { askHelper, type HelperSystem } from './helper.ts'
 export interface CredentialOptions extends HelperSystem {
   readonly explicit?: ExplicitLogin | undefined
   /** `REGISTRY_AUTH_FILE`, `DOCKER_CONFIG`, `XDG_RUNTIME_DIR` and `XDG_CONFIG_HOME` are read. */
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Environment
   readonly homeDirectory: string
   /** Under a pull request, credential files inside the workspace are refused: its author wrote them. */
   readonly isPullRequest: boolean

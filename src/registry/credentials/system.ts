@@ -1,6 +1,8 @@
 // What the search for credentials needs of the machine: small files, and programs that are run without a shell.
+
 import { execFile } from 'node:child_process'
 import { open, stat } from 'node:fs/promises'
+import type { Environment } from '../../support/environment.ts'
 import { leadsInto } from '../../support/paths.ts'
 import { findProgram } from '../../support/programs.ts'
 import type { CredentialOptions } from './credential-source.ts'
@@ -10,7 +12,7 @@ const HELPER_TIMEOUT_MS = 30_000
 const MAX_HELPER_OUTPUT_BYTES = 64 * 1024
 
 export interface MachineOptions {
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Environment
   readonly workspace: string | undefined
   /** As `process.platform`. */
   readonly platform: string

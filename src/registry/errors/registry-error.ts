@@ -2,6 +2,7 @@
 
 import type { Repository } from '../../oci/reference.ts'
 import { formatRepository } from '../../oci/reference.ts'
+import type { ErrorCode } from '../../support/error-codes.ts'
 import { SealError, type SealErrorOptions } from '../../support/errors.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import { printable } from '../../support/text.ts'
@@ -9,32 +10,7 @@ import type { Action } from './action.ts'
 import { redactUrl } from './redact.ts'
 import { remedyFor } from './remedy.ts'
 
-export type RegistryErrorCode =
-  | 'REGISTRY_UNREACHABLE'
-  | 'REGISTRY_TLS_FAILED'
-  | 'REGISTRY_PROXY_REFUSED'
-  | 'REGISTRY_TIMEOUT'
-  | 'REGISTRY_UNAVAILABLE'
-  | 'REGISTRY_RATE_LIMITED'
-  | 'REGISTRY_UNAUTHORIZED'
-  | 'REGISTRY_FORBIDDEN'
-  | 'REGISTRY_NOT_FOUND'
-  | 'REGISTRY_REFUSED'
-  | 'REGISTRY_IMMUTABLE_TAG'
-  | 'REGISTRY_REDIRECT_REFUSED'
-  | 'REGISTRY_NOT_PUBLIC'
-  | 'REGISTRY_TARGET_REFUSED'
-  | 'REGISTRY_REALM_REFUSED'
-  | 'REGISTRY_UNEXPECTED_RESPONSE'
-  | 'REGISTRY_TOO_LARGE'
-  | 'REGISTRY_DIGEST_MISMATCH'
-  | 'REGISTRY_NO_REFERRERS_API'
-  | 'REGISTRY_NOT_LISTED'
-  | 'REGISTRY_TAG_MOVED'
-  | 'REGISTRY_FALLBACK_IS_SUBJECT'
-  | 'REGISTRY_FALLBACK_NOT_INDEX'
-  | 'REGISTRY_FALLBACK_TOO_LARGE'
-  | 'REGISTRY_FALLBACK_CONTENDED'
+export type RegistryErrorCode = Extract<ErrorCode, `REGISTRY_${string}`>
 
 /** One entry of the distribution-spec's error body. */
 export interface SpecError {
@@ -176,4 +152,14 @@ function codeOf(
 function tokenCodeOf(status: number): RegistryErrorCode {
   const code = codeOf({ status, method: 'GET' }, [])
   return code === 'REGISTRY_NOT_FOUND' || code === 'REGISTRY_REFUSED' ? 'REGISTRY_UNAUTHORIZED' : code
+}
+
+/** What the work returns, or `undefined` when the registry does not have it. */
+export async function ifFound<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof RegistryError && error.code === 'REGISTRY_NOT_FOUND') return undefined
+    throw error
+  }
 }

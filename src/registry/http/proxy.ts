@@ -1,4 +1,5 @@
 // Connections to registries: straight or through the proxy that the environment names, with additional CAs.
+
 import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { ClientRequest, Agent as HttpAgent } from 'node:http'
@@ -6,13 +7,14 @@ import { Agent as HttpsAgent } from 'node:https'
 import { BlockList, isIP } from 'node:net'
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
 import type { HttpsProxyAgent } from 'https-proxy-agent'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import { RegistryError } from '../errors/registry-error.ts'
 
 export interface ConnectionOptions {
   /** `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY` in either case, and `SSL_CERT_FILE`, are read. */
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Environment
   /** PEM files of certificate authorities that are trusted besides Node's own and `NODE_EXTRA_CA_CERTS`. */
   readonly caFiles?: readonly string[]
 }

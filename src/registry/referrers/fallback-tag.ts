@@ -4,7 +4,7 @@ import { bareMediaType, IMAGE_INDEX } from '../../oci/media-types.ts'
 import { formatRepository, type Repository } from '../../oci/reference.ts'
 import { printable } from '../../support/text.ts'
 import type { Manifests, RawManifest } from '../content/manifests.ts'
-import { RegistryError } from '../errors/registry-error.ts'
+import { ifFound, RegistryError } from '../errors/registry-error.ts'
 import { type ReferrerIndex, readReferrerIndex } from './referrer-index.ts'
 
 /** What registries take as a manifest; many refuse a byte more. */
@@ -34,16 +34,16 @@ export async function readTag(
   signal?: AbortSignal
 ): Promise<TagState> {
   const where = nameOfTag(repository, subject)
-  let raw: RawManifest
+  let raw: RawManifest | undefined
   try {
     const limit = signal === undefined ? {} : { signal }
-    raw = await manifests.getRaw(repository, referrersTag(subject), { maxBytes: MAX_INDEX_BYTES, ...limit })
+    const options = { maxBytes: MAX_INDEX_BYTES, ...limit }
+    raw = await ifFound(manifests.getRaw(repository, referrersTag(subject), options))
   } catch (error) {
-    if (!(error instanceof RegistryError)) throw error
-    if (error.code === 'REGISTRY_NOT_FOUND') return { index: undefined, etag: undefined }
-    if (error.code === 'REGISTRY_TOO_LARGE') throw tooLarge(where, error)
+    if (error instanceof RegistryError && error.code === 'REGISTRY_TOO_LARGE') throw tooLarge(where, error)
     throw error
   }
+  if (raw === undefined) return { index: undefined, etag: undefined }
   if (raw.digest === subject) {
     throw new RegistryError(
       'REGISTRY_FALLBACK_IS_SUBJECT',

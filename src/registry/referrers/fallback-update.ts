@@ -4,9 +4,10 @@ import { IMAGE_INDEX } from '../../oci/media-types.ts'
 import type { Repository } from '../../oci/reference.ts'
 import type { Clock } from '../../support/clock.ts'
 import type { Log } from '../../support/log.ts'
+import { type RetryPolicy, waitBefore } from '../../support/retry.ts'
 import type { Manifests } from '../content/manifests.ts'
 import { RegistryError } from '../errors/registry-error.ts'
-import { type RetryPolicy, waitBefore } from '../http/retry.ts'
+import { transientFailure } from '../http/retry.ts'
 import { MAX_INDEX_BYTES, nameOfTag, type TagState, tooLarge } from './fallback-tag.ts'
 import { completeEntry, type Entry, formatReferrerIndex, isVague } from './referrer-index.ts'
 
@@ -235,7 +236,7 @@ export class FallbackUpdate {
     const { clock, log, retry } = this.#context
     if (this.#failures === 0) this.#failingSince = began
     const elapsed = clock.now() - this.#failingSince
-    const wait = waitBefore(error, this.#failures++, elapsed, retry, clock.random())
+    const wait = waitBefore(transientFailure(error), this.#failures++, elapsed, retry, clock.random())
     if (wait === undefined) return false
     log.debug(`${(error as RegistryError).message}; trying again in ${wait} ms`)
     await clock.sleep(wait)

@@ -1,4 +1,4 @@
-// Compares two SBOMs of any formats: what came, went, moved, and what changed without its version saying so.
+// Compares two SBOMs of any formats: packages added, removed, moved, and changed at the same version.
 import { compareText } from '../../support/text.ts'
 import { identifyLicenses } from '../licenses/license-identity.ts'
 import type { Component, Hash, Sbom } from '../model.ts'
@@ -21,11 +21,11 @@ export interface Change {
   readonly kind: ChangeKind
   /** Group and name together, as the document writes them. */
   readonly name: string
-  /** The purl type, or the component type where there is no purl. */
+  /** The purl type, or the component type of a component without a purl. */
   readonly ecosystem: string
   readonly before: Side | undefined
   readonly after: Side | undefined
-  /** Does the subject need it itself? Undefined where the document does not say what the subject needs. */
+  /** Is it a direct dependency of the subject? Undefined if the document does not list the subject's dependencies. */
   readonly isDirect: boolean | undefined
 }
 
@@ -48,8 +48,8 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
 ]
 
 /**
- * Packages are matched by purl without version and qualifiers, else by type, group and name; each key may stand
- * at several versions. Files are left out: formats differ in whether they list them.
+ * Packages are matched by purl without version and qualifiers, else by type, group and name; each key may have
+ * several versions. Files are left out: formats differ in whether they list them.
  */
 export function compareSboms(before: Sbom, after: Sbom): Comparison {
   const [old, now] = [groupPackages(before), groupPackages(after)]
@@ -80,7 +80,7 @@ interface Package {
   readonly name: string
   readonly ecosystem: string
   readonly hasPurl: boolean
-  /** The copies of one version count as one, with everything that is said of any of them. */
+  /** The copies of one version count as one, with the statements of all of them. */
   readonly versions: Map<string, Version>
 }
 
@@ -110,7 +110,7 @@ function groupPackages(sbom: Sbom): Map<string, Package> {
   return packages
 }
 
-/** What the subject depends on, if the document says so. */
+/** The direct dependencies of the subject, if the document lists them. */
 function directRefs({ subject, dependencies }: Sbom): ReadonlySet<string> | undefined {
   const targets = subject === undefined ? undefined : dependencies.get(subject.ref)
   return targets === undefined || targets.length === 0 ? undefined : new Set(targets)
@@ -273,7 +273,7 @@ function hasNewHash(from: Version, to: Version): boolean {
   })
 }
 
-/** At one address, a file that has no hash in common with the one that was there. Further files of a version are no change. */
+/** Is there a URL whose file has no hash in common with the file that was there? Further files of a version do not count. */
 function hasOtherFile(from: Version, to: Version): boolean {
   if (from.version === undefined) return false
   const before = fileHashesOf(from.components)
@@ -283,7 +283,7 @@ function hasOtherFile(from: Version, to: Version): boolean {
   })
 }
 
-/** Both sides must say something: a license that one generator does not look for has not changed. */
+/** Both sides must have licenses: a license that one generator does not look for has not changed. */
 function hasOtherLicense(from: Version, to: Version): boolean {
   const [before, after] = [from, to].map(({ components }) =>
     identifyLicenses(components.flatMap(({ licenses = [] }) => licenses))

@@ -1,7 +1,7 @@
 // The one grammar for license statements: SPDX expressions, and the lists and names that generators write instead.
 import { findException, findLicense, type NamedLicense } from './license-names.ts'
 
-/** What a statement says. Whatever could not be read is part of it. */
+/** A parsed statement. Parts that could not be read are nodes too. */
 export type LicenseTree =
   | ({ readonly kind: 'license' } & NamedLicense)
   /** `text` names no license that is known, or `NOASSERTION` inside a statement. */
@@ -12,7 +12,7 @@ export type LicenseTree =
 type Conjunction = 'and' | 'or' | 'either'
 
 export interface ReadingOptions {
-  /** SPDX expressions by the text that they stand for, whole or as a part; keys as `licenseKey` makes them. */
+  /** SPDX expressions by the text that they replace, whole or as a part; keys as `licenseKey` makes them. */
   readonly map?: ReadonlyMap<string, string>
   /** Take SPDX expressions alone, with ids in the case of the list. */
   readonly isExact?: boolean
@@ -55,7 +55,7 @@ export function isExpression(text: string): boolean {
   return leavesOf(readLicense(text, { isExact: true })).every(({ kind }) => kind === 'license')
 }
 
-/** As SPDX writes it: operands in their order. Parts that could not be read stand as they are. */
+/** As SPDX writes it: operands in their order. Parts that could not be read stay as they are. */
 export function formatLicense(tree: LicenseTree): string {
   if (tree.kind === 'unread') return tree.text
   if (tree.kind === 'license') return formatNamed(tree)
@@ -80,7 +80,7 @@ export function leavesOf(tree: LicenseTree): Exclude<LicenseTree, { parts: unkno
   return 'parts' in tree ? tree.parts.flatMap(leavesOf) : [tree]
 }
 
-/** `GPL-2 or any later version` is one license, not a choice of two; `Apache License, Version 2.0` is no list. */
+/** `GPL-2 or any later version` is one license, not a choice of two; `Apache License, Version 2.0` is not a list. */
 function plainPhrases(text: string): string {
   return text
     .replace(
@@ -138,7 +138,7 @@ function readName(
   return base === undefined ? { kind: 'license', ...license } : unread(text, base)
 }
 
-/** `The MIT License (MIT)`: the same said twice. */
+/** `The MIT License (MIT)`: the same license twice. */
 function findTwice(text: string): NamedLicense | undefined {
   const match = /^(.+) \(([^()]+)\)$/.exec(text)
   const [one, other] = [findLicense(match?.[1] ?? ''), findLicense(match?.[2] ?? '')]
@@ -151,7 +151,7 @@ function readParentheses(text: string, options: ReadingOptions): LicenseTree | u
   return readPart(text.slice(1, -1).trim(), options)
 }
 
-/** Where the parenthesis that begins the text is closed. */
+/** The index at which the parenthesis that begins the text is closed. */
 function closingOf(text: string): number {
   let depth = 0
   for (let at = 0; at < text.length; at++) {
@@ -171,7 +171,7 @@ function readList(text: string, options: ReadingOptions): LicenseTree | undefine
   return undefined
 }
 
-/** The texts between the separators that stand in no parenthesis; an empty one stays, and is no license. */
+/** The texts between the separators outside of parentheses; an empty one stays, and is not a license. */
 function split(text: string, separator: RegExp): string[] {
   const parts: string[] = []
   let depth = 0

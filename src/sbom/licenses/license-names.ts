@@ -8,7 +8,7 @@ import licenseIds from 'spdx-license-ids/index.json' with { type: 'json' }
 export interface NamedLicense {
   /** Listed, and not deprecated where another id replaces it; or `LicenseRef-…`, `DocumentRef-…:LicenseRef-…`. */
   readonly id: string
-  /** Written with `+`; GNU ids say it in the id. */
+  /** Written with `+`; GNU ids have `-or-later` in the id. */
   readonly hasPlus?: boolean
   readonly exception?: string
 }
@@ -21,7 +21,7 @@ const EXCEPTIONS = byLowerCase(exceptionIds)
 const EXACT: ReadonlySet<string> = new Set([...licenseIds, ...deprecatedIds])
 const EXACT_EXCEPTIONS: ReadonlySet<string> = new Set(exceptionIds)
 
-/** What the SPDX license list says to write instead; GNU ids get `-only` by rule. */
+/** The replacements of the SPDX license list; GNU ids get `-only` by rule. */
 const REPLACED: Readonly<Record<string, NamedLicense>> = {
   'BSD-2-Clause-FreeBSD': { id: 'BSD-2-Clause-Views' },
   'BSD-2-Clause-NetBSD': { id: 'BSD-2-Clause' },
@@ -129,7 +129,7 @@ const ALIASES: Readonly<Record<string, NamedLicense>> = {
   'eclipse public license v. 2.0': { id: 'EPL-2.0' }
 }
 
-/** Addresses that stand for a license, without scheme, `www.` and file ending. */
+/** URLs that identify a license, without scheme, `www.` and file ending. */
 const ADDRESSES: readonly (readonly [RegExp, string])[] = [
   [/^apache\.org\/licenses\/license-(1\.[01]|2\.0)$/, 'Apache-$1'],
   [/^opensource\.org\/licenses?\/apache-?2\.0$/, 'Apache-2.0'],
@@ -306,7 +306,7 @@ function findWithoutWords(text: string): NamedLicense | undefined {
   return /\d/.test(name) || SIMPLE_NAMES.has(name) ? findListed(id) : undefined
 }
 
-/** Words that say nothing but which license is meant; with any other word a correction is a guess. */
+/** Words that only repeat the license; with any other word a correction is a guess. */
 const VOCABULARY: ReadonlySet<string> = new Set(
   [
     'the license license version v public general gnu lesser library affero mozilla eclipse apache software',

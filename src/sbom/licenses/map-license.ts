@@ -7,7 +7,7 @@ import { formatLicense, isExpression, type LicenseTree, leavesOf, readLicense } 
 const LONGEST_NAME = 120
 const LONGEST_EXPRESSION = 2000
 
-/** The first words of license texts that stand where a name should. */
+/** The first words of license texts that are given in place of a name. */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:the )?MIT license\b/i, 'MIT'],
   [/^apache license\s+version 2\.0\b/i, 'Apache-2.0'],
@@ -20,7 +20,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * One license statement: an SPDX expression where every part of it is certain, else the text as a name. `BSD` and
- * `GPL` stay names: they do not say which. Undefined for text that says nothing.
+ * `GPL` stay names: they have no version. Undefined for text that states nothing.
  */
 export function mapLicense(text: string): License | undefined {
   const trimmed = text.replace(/\s+/g, ' ').trim()
@@ -30,7 +30,7 @@ export function mapLicense(text: string): License | undefined {
   return { kind: 'name', value: cut(trimmed), acknowledgement: 'declared' }
 }
 
-/** Several statements that all hold. One expression joined with `AND` if each is one, else each by itself. */
+/** Several statements that all apply. One expression joined with `AND` if each is one, else each by itself. */
 export function mapLicenses(texts: readonly string[]): License[] {
   const unique = new Map<string, License>()
   for (const text of texts) {
@@ -64,7 +64,7 @@ function toExpression(text: string): string | undefined {
   return isCertain(tree) ? formatLicense(tree) : fromText(text)
 }
 
-/** In manifests a slash is a choice, as Cargo has it. A list with commas says nothing of how it is meant. */
+/** In manifests a slash is a choice, as in Cargo. A list with commas may be a choice or a conjunction. */
 function isCertain(tree: LicenseTree): boolean {
   return leavesOf(tree).every(({ kind }) => kind === 'license') && isExpression(formatLicense(tree))
 }

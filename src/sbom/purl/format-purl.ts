@@ -16,7 +16,7 @@ export interface Purl {
 
 /**
  * The canonical form: `pkg:type/namespace/name@version?qualifiers#subpath`, qualifiers sorted by key. The parts are
- * given as the ecosystem writes them; case and separators are adjusted where the type's definition says so.
+ * given as the ecosystem writes them; case and separators are adjusted if the type's definition requires it.
  */
 export function formatPurl({ type, namespace, name, version, qualifiers = {}, subpath }: Purl): string {
   const given = new Map(

@@ -1,4 +1,4 @@
-// Reads package URLs and says which of them name the same package: https://github.com/package-url/purl-spec
+// Reads package URLs and compares which of them name the same package: https://github.com/package-url/purl-spec
 
 import type { Component } from '../model.ts'
 import { formatPurl } from './format-purl.ts'
@@ -9,7 +9,7 @@ export type { PurlParts } from './purl-types.ts'
 const LONGEST_PURL = 4096
 
 /**
- * The parts, decoded and in the form of their type. Undefined for a text that is no purl, or that two readers could
+ * The parts, decoded and in the form of their type. Undefined for a text that is not a purl, or that two readers could
  * read as two packages. What only its type does not allow (`pkg:maven/x` without a group) is read.
  */
 export function parsePurl(text: string | undefined): PurlParts | undefined {
@@ -72,13 +72,13 @@ function readQualifiers(text: string): ReadonlyMap<string, string> | undefined {
   return qualifiers
 }
 
-/** Undefined where one is not encoded as it should be, steps out of its folder, or holds what is not shown. */
+/** Undefined if one is not encoded correctly, leads out of its folder, or contains unprintable characters. */
 function decodeAll(segments: readonly string[]): string[] | undefined {
   try {
     const decoded = segments.map(decodeURIComponent)
     return decoded.some(text => /^\.\.?$|\p{C}/u.test(text)) ? undefined : decoded
   } catch {
-    // A lone % is no encoding.
+    // A lone % is not an encoding.
     return undefined
   }
 }
@@ -86,7 +86,7 @@ function decodeAll(segments: readonly string[]): string[] | undefined {
 /** Types whose versions have an epoch, in the version or, of RPM packages, in a qualifier. */
 const WITH_EPOCH: ReadonlySet<string> = new Set(['alpm', 'deb', 'rpm'])
 
-/** The version with its epoch where it has one that is not 0: `1:1.1.1k-2`. */
+/** The version with its epoch unless that is 0: `1:1.1.1k-2`. */
 export function versionOf({ type, version, qualifiers }: PurlParts): string | undefined {
   if (version === undefined || !WITH_EPOCH.has(type)) return version
   const epoch = qualifiers.get('epoch')
@@ -94,7 +94,7 @@ export function versionOf({ type, version, qualifiers }: PurlParts): string | un
   return full.replace(/^0+:/, '')
 }
 
-/** One text for all the ways to write a package URL; the text itself where it cannot be read. */
+/** One text for all the ways to write a package URL; the text itself if it cannot be read. */
 export function identifyPurl(text: string): string {
   const parts = parsePurl(text)
   if (parts === undefined) return text.trim()
@@ -110,9 +110,13 @@ export function identifyPurl(text: string): string {
 /** Further package URLs of one component, which SPDX allows, are kept as properties of this name. */
 export const FURTHER_PURL = 'spdx:purl'
 
-/** All that a component says that it is. A reference that is a package URL stands for one that is missing. */
-export function purlsOf({ purl, ref, properties = [] }: Component): string[] {
-  const further = properties.flatMap(({ name, value }) => (name === FURTHER_PURL ? [value] : []))
-  const first = purl ?? (/^\s*pkg:/i.test(ref) ? ref : undefined)
-  return first === undefined ? further : [first, ...further]
+/** All purls of a component. A reference or a name that is a package URL replaces one that is missing. */
+export function purlsOf({ purl, ref, name, properties = [], identities = [] }: Component): string[] {
+  const further = properties.flatMap(property => (property.name === FURTHER_PURL ? [property.value] : []))
+  const first = purl ?? [ref, name].find(looksLikePurl)
+  return [...(first === undefined ? [] : [first]), ...further, ...identities]
+}
+
+export function looksLikePurl(text: string): boolean {
+  return /^\s*pkg:/i.test(text)
 }

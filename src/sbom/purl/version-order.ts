@@ -1,7 +1,7 @@
 // Orders two versions of one package by the rules of its ecosystem, as far as versions can be ordered.
 import { compareBuild, parse as parseSemver } from 'semver'
 
-/** Longer texts are no versions, and regular expressions should not meet them. */
+/** Longer texts are not versions, and regular expressions should not meet them. */
 const LONGEST_VERSION = 256
 
 /** Negative, zero or positive, as for sorting. */
@@ -72,7 +72,7 @@ function debianWeight(character: string | undefined): number {
 function compareRuns(one: string, other: string, weight: (character: string | undefined) => number): number {
   const left: string[] = one.match(/\D+|\d+/g) ?? []
   const right: string[] = other.match(/\D+|\d+/g) ?? []
-  // Both lists begin with what is no digit, so that digits always meet digits.
+  // Both lists begin with a part without digits, so that digits always meet digits.
   if (/^\d/.test(one)) left.unshift('')
   if (/^\d/.test(other)) right.unshift('')
   for (let at = 0; at < Math.max(left.length, right.length); at++) {
@@ -169,7 +169,7 @@ function compareNatural(one: string, other: string): number {
   return 0
 }
 
-/** A `v` in front says nothing of the order; an epoch is the first number. */
+/** A `v` in front does not change the order; an epoch is the first number. */
 function naturalParts(version: string): string[] {
   const plain = version.toLowerCase().replace(/^v(?=\d)/, '')
   const withEpoch = /^\d+[!:]/.test(plain) ? plain : `0!${plain}`

@@ -1,18 +1,18 @@
-// The named checks that quality profiles are made of, each with what it looks at and how to mend it.
+// The named checks of the quality profiles, each with what it checks and how to fix a failure.
 import type { Component, ExternalReference, Party } from '../model.ts'
 import type { CheckOutcome, QualityContext } from './outcome.ts'
 
 interface DocumentCheck {
   readonly title: string
   readonly remedy: string
-  /** Undefined where the check cannot be made. */
+  /** Undefined if the check cannot be made. */
   check(context: QualityContext): CheckOutcome | undefined
 }
 
 interface ComponentCheck {
   readonly title: string
   readonly remedy: string
-  /** Undefined where the check does not apply to the component. */
+  /** Undefined if the check does not apply to the component. */
   check(component: Component, context: QualityContext): CheckOutcome | undefined
 }
 
@@ -125,7 +125,7 @@ function hasProperty({ properties = [] }: Component, name: string): boolean {
   return properties.some(property => property.name === name && property.value !== '')
 }
 
-/** Logical components have no file. A document that gives a hash or a place says that there is one. */
+/** Logical components have no file. A component with a hash or an occurrence has one. */
 function isFile({ hashes = [], occurrences = [] }: Component): boolean {
   return hashes.length > 0 || occurrences.length > 0
 }
@@ -139,7 +139,7 @@ function partiesOf({ supplier, manufacturer, authors = [] }: Component): Party[]
 }
 
 function isLicensePresent({ licenses = [] }: Component, acknowledgement: 'declared' | 'concluded'): boolean {
-  // A statement that does not say whose it is may be either.
+  // A statement without an acknowledgement may be either.
   return licenses.some(license => (license.acknowledgement ?? acknowledgement) === acknowledgement)
 }
 

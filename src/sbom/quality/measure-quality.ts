@@ -72,7 +72,7 @@ function share({ present, declaredUnknown, missing }: CheckResult, acceptsUnknow
   return total === 0 ? 0 : (present + (acceptsUnknown ? declaredUnknown : 0)) / total
 }
 
-/** Undefined where the row applies to nothing in this document. */
+/** Undefined if the row applies to nothing in this document. */
 function measureRow(
   row: ProfileRow,
   components: readonly Component[],

@@ -3,7 +3,7 @@ import type { ComponentCheckId, DocumentCheckId } from './checks.ts'
 
 export type ProfileId = 'ntia-2021' | 'cisa-2026' | 'bsi-tr-03183-2.1'
 
-/** `must`; `if-exists`: must be given where there is such a thing, which a document alone does not tell. */
+/** `must`; `if-exists`: required if there is such a thing, which a document alone does not show. */
 export type Level = 'must' | 'if-exists' | 'recommended'
 
 export type ProfileRow =
@@ -12,7 +12,7 @@ export type ProfileRow =
 
 export interface Profile {
   readonly title: string
-  /** May an element be said to be unknown in place of being given? */
+  /** May an element be declared as unknown in place of a value? */
   readonly acceptsDeclaredUnknown: boolean
   readonly rows: readonly ProfileRow[]
 }

@@ -12,7 +12,7 @@ const PREDICATE_TYPE = 'in-toto.io/predicate-type'
 /** BuildKit writes the first; a version may follow. */
 const SPDX = /^https:\/\/spdx\.dev\/Document(?:\/v[0-9.]+)?$/
 
-/** The entry of an index that holds the attestations about one of its platforms; undefined where it has none. */
+/** The entry of an index with the attestations about one of its platforms; undefined if it has none. */
 export function attestationOf(index: Manifest, platform: Digest): IndexEntry | undefined {
   if (index.kind !== 'index') return undefined
   return index.manifests.find(

@@ -5,13 +5,13 @@ import { formatLicense, readLicense } from '../licenses/license-expression.ts'
 import type { Component, ExternalReference, Hash, License, Occurrence, Party, Property } from '../model.ts'
 import { parseUnknown } from '../unknown-fields.ts'
 import type { LicenseReader } from './licenses.ts'
-import type { Losses } from './losses.ts'
 import type { Refs } from './refs.ts'
+import type { Unmodeled } from './unmodeled.ts'
 
 /** What the reading of one document shares. */
 export interface CycloneDxReading {
   readonly refs: Refs
-  readonly losses: Losses
+  readonly unmodeled: Unmodeled
   readonly license: LicenseReader
 }
 
@@ -25,25 +25,25 @@ const OCCURRENCE_KEYS: ReadonlySet<string> = new Set(['bom-ref', 'location', 'li
 const REFERENCE_KEYS: ReadonlySet<string> = new Set(['type', 'url', 'comment', 'hashes'])
 const PARTY_KEYS: ReadonlySet<string> = new Set(['bom-ref', 'name', 'email', 'url', 'contact'])
 
-/** Reads a component without those nested in it. `path` names the place for what is lost: `components[].`. */
+/** Reads a component without those nested in it. `path` is the prefix of unmodeled fields: `components[].`. */
 export function readComponent(
   fields: Fields,
   reading: CycloneDxReading,
   { fallback, path, parent }: { fallback: string; path: string; parent?: string | undefined }
 ): Component {
-  const { refs, losses } = reading
-  losses.addUnknown(fields, COMPONENT_KEYS, path)
-  const evidence = losses.objectAt(fields, 'evidence', path)
-  losses.addUnknown(evidence, EVIDENCE_KEYS, `${path}evidence.`)
-  const purl = losses.textAt(fields, 'purl', path)
+  const { refs, unmodeled } = reading
+  unmodeled.addUnknown(fields, COMPONENT_KEYS, path)
+  const evidence = unmodeled.objectAt(fields, 'evidence', path)
+  unmodeled.addUnknown(evidence, EVIDENCE_KEYS, `${path}evidence.`)
+  const purl = unmodeled.textAt(fields, 'purl', path)
   const publisher = textOf(fields['publisher'])
   const component = present<Component>({
     ref: refs.take(textOf(fields['bom-ref']), purl ?? fallback),
     parent,
     type: textOf(fields['type']) ?? 'library',
-    group: losses.textAt(fields, 'group', path),
-    name: losses.textAt(fields, 'name', path) ?? '',
-    version: losses.textAt(fields, 'version', path),
+    group: unmodeled.textAt(fields, 'group', path),
+    name: unmodeled.textAt(fields, 'name', path) ?? '',
+    version: unmodeled.textAt(fields, 'version', path),
     purl,
     cpe: textOf(fields['cpe']),
     description: textOf(fields['description']),
@@ -51,17 +51,26 @@ export function readComponent(
     scope: scopeOf(fields['scope']),
     hashes: readHashes(fields['hashes']),
     licenses: [...readLicenses(fields, reading, path), ...readEvidence(evidence, reading, path)],
-    manufacturer: readParty(fields['manufacturer'], losses, `${path}manufacturer`),
-    // A publisher is whom the component came from; the loss of the word itself is noted above.
+    manufacturer: readParty(fields['manufacturer'], unmodeled, `${path}manufacturer`),
+    // A publisher becomes the supplier; the field's own name is recorded as unmodeled above.
     supplier:
-      readParty(fields['supplier'], losses, `${path}supplier`) ??
+      readParty(fields['supplier'], unmodeled, `${path}supplier`) ??
       (publisher === undefined ? undefined : { name: publisher }),
-    authors: readAuthors(fields, losses, path),
-    externalReferences: readExternalReferences(fields['externalReferences'], losses, path),
-    occurrences: readOccurrences(evidence['occurrences'], losses, path),
+    authors: readAuthors(fields, unmodeled, path),
+    externalReferences: readExternalReferences(fields['externalReferences'], unmodeled, path),
+    identities: readIdentities(evidence['identity']),
+    occurrences: readOccurrences(evidence['occurrences'], unmodeled, path),
     properties: readProperties(fields['properties'])
   })
   return parseUnknown(component)
+}
+
+/** One until 1.5, a list since 1.6. */
+function readIdentities(value: unknown): string[] {
+  const identities = Array.isArray(value) ? fieldsIn(value) : [fieldsOf(value)]
+  return identities.flatMap(identity =>
+    identity['field'] === 'purl' ? (textOf(identity['concludedValue']) ?? []) : []
+  )
 }
 
 function scopeOf(value: unknown): Component['scope'] {
@@ -80,30 +89,33 @@ export function readHashes(value: unknown): Hash[] {
 
 /** https://cyclonedx.org/docs/1.7/json/#components_items_licenses: ids, names and expressions, in one list. */
 export function readLicenses(fields: Fields, reading: CycloneDxReading, path: string): License[] {
-  const { losses, license } = reading
-  return losses.fieldsAt(fields, 'licenses', path).flatMap(choice => {
+  const { unmodeled, license } = reading
+  return unmodeled.fieldsAt(fields, 'licenses', path).flatMap(choice => {
     const below = `${path}licenses[].`
-    const inner = 'license' in choice ? losses.objectAt(choice, 'license', below) : choice
+    const inner = 'license' in choice ? unmodeled.objectAt(choice, 'license', below) : choice
     if ('text' in inner || 'licensing' in inner || 'properties' in inner || 'expressionDetails' in choice) {
-      losses.add(`${path}licenses[].text, licensing, properties, expressionDetails`)
+      unmodeled.add(`${path}licenses[].text, licensing, properties, expressionDetails`)
     }
     const said = inner['acknowledgement'] ?? choice['acknowledgement']
     const acknowledgement = said === 'declared' || said === 'concluded' ? said : undefined
     const url = textOf(inner['url'])
-    return textsOfLicense(choice, inner, reading, below).map(text => license(text, acknowledgement, url))
+    const texts = textsOfLicense(choice, inner, reading, below)
+    if (texts.length === 0 && url === undefined && 'text' in inner) unmodeled.misread(`${below}license`)
+    const stated = texts.length === 0 && url !== undefined ? [url] : texts
+    return stated.map(text => license(text, acknowledgement, url))
   })
 }
 
-/** Each of the ways to say a license, should one object have several; a name that only repeats the id is left out. */
+/** Each form of a license, if one object has several; a name that only repeats the id is left out. */
 function textsOfLicense(
   choice: Fields,
   inner: Fields,
-  { losses }: CycloneDxReading,
+  { unmodeled }: CycloneDxReading,
   path: string
 ): readonly string[] {
-  const id = losses.textAt(inner, 'id', path)
-  const expressions = [...new Set([choice, inner])].map(place => losses.textAt(place, 'expression', path))
-  const name = losses.textAt(inner, 'name', path)
+  const id = unmodeled.textAt(inner, 'id', path)
+  const expressions = [...new Set([choice, inner])].map(place => unmodeled.textAt(place, 'expression', path))
+  const name = unmodeled.textAt(inner, 'name', path)
   const isRepeated = id !== undefined && name !== undefined && identify(name) === identify(id)
   return [id, ...expressions, isRepeated ? undefined : name].filter(isText)
 }
@@ -121,10 +133,10 @@ function readEvidence(evidence: Fields, reading: CycloneDxReading, path: string)
 }
 
 /**
- * An organization or a person; undefined where nothing is said of it. The model has one name, address and URL of a
- * party: further ones, and those of its contacts, are lost.
+ * An organization or a person; undefined without a name, email or URL. The model has one name, email and URL of a
+ * party: further ones, and those of its contacts, are recorded as unmodeled.
  */
-export function readParty(value: unknown, losses: Losses, path: string): Party | undefined {
+export function readParty(value: unknown, unmodeled: Unmodeled, path: string): Party | undefined {
   const fields = fieldsOf(value)
   const urls = (Array.isArray(fields['url']) ? fields['url'] : [fields['url']]).map(textOf).filter(isText)
   const contacts = fieldsIn(fields['contact'])
@@ -133,12 +145,12 @@ export function readParty(value: unknown, losses: Losses, path: string): Party |
     email: textOf(fields['email']) ?? contacts.map(contact => textOf(contact['email'])).find(isText),
     url: urls[0]
   })
-  losses.addUnknown(fields, PARTY_KEYS, `${path}.`)
-  if (urls.some(url => url !== party.url)) losses.add(`${path}.url[]`)
+  unmodeled.addUnknown(fields, PARTY_KEYS, `${path}.`)
+  if (urls.some(url => url !== party.url)) unmodeled.add(`${path}.url[]`)
   for (const { name, email, ...others } of contacts) {
-    losses.addUnknown(others, PARTY_KEYS, `${path}.contact[].`)
-    if (isText(textOf(name)) && textOf(name) !== party.name) losses.add(`${path}.contact[].name`)
-    if (isText(textOf(email)) && textOf(email) !== party.email) losses.add(`${path}.contact[].email`)
+    unmodeled.addUnknown(others, PARTY_KEYS, `${path}.contact[].`)
+    if (isText(textOf(name)) && textOf(name) !== party.name) unmodeled.add(`${path}.contact[].name`)
+    if (isText(textOf(email)) && textOf(email) !== party.email) unmodeled.add(`${path}.contact[].email`)
   }
   return Object.keys(party).length === 0 ? undefined : party
 }
@@ -147,23 +159,23 @@ function isText(value: string | undefined): value is string {
   return value !== undefined
 }
 
-export function readParties(value: unknown, losses: Losses, path: string): Party[] {
-  return listOf(value).flatMap(entry => readParty(entry, losses, path) ?? [])
+export function readParties(value: unknown, unmodeled: Unmodeled, path: string): Party[] {
+  return listOf(value).flatMap(entry => readParty(entry, unmodeled, path) ?? [])
 }
 
 /** `authors` came with 1.6; before, `author` was one text. */
-function readAuthors(fields: Fields, losses: Losses, path: string): Party[] {
-  const authors = readParties(fields['authors'], losses, `${path}authors[]`)
+function readAuthors(fields: Fields, unmodeled: Unmodeled, path: string): Party[] {
+  const authors = readParties(fields['authors'], unmodeled, `${path}authors[]`)
   const author = textOf(fields['author'])
   if (author === undefined) return authors
   if (authors.length === 0) return [{ name: author }]
-  if (!authors.some(({ name }) => name === author)) losses.add(`${path}author`)
+  if (!authors.some(({ name }) => name === author)) unmodeled.add(`${path}author`)
   return authors
 }
 
-function readExternalReferences(value: unknown, losses: Losses, path: string): ExternalReference[] {
+function readExternalReferences(value: unknown, unmodeled: Unmodeled, path: string): ExternalReference[] {
   return fieldsIn(value).flatMap(reference => {
-    losses.addUnknown(reference, REFERENCE_KEYS, `${path}externalReferences[].`)
+    unmodeled.addUnknown(reference, REFERENCE_KEYS, `${path}externalReferences[].`)
     const url = textOf(reference['url'])
     if (url === undefined) return []
     return [
@@ -177,9 +189,9 @@ function readExternalReferences(value: unknown, losses: Losses, path: string): E
   })
 }
 
-function readOccurrences(value: unknown, losses: Losses, below: string): Occurrence[] {
+function readOccurrences(value: unknown, unmodeled: Unmodeled, below: string): Occurrence[] {
   return fieldsIn(value).flatMap(occurrence => {
-    losses.addUnknown(occurrence, OCCURRENCE_KEYS, `${below}evidence.occurrences[].`)
+    unmodeled.addUnknown(occurrence, OCCURRENCE_KEYS, `${below}evidence.occurrences[].`)
     const path = textOf(occurrence['location'])
     const line = Number(occurrence['line'])
     if (path === undefined) return []

@@ -10,8 +10,8 @@ import {
   readParty
 } from './cyclonedx-component.ts'
 import { createLicenseReader } from './licenses.ts'
-import { collectLosses, type Losses } from './losses.ts'
 import { collectRefs } from './refs.ts'
+import { collectUnmodeled, type Unmodeled } from './unmodeled.ts'
 
 const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
   ...['$schema', 'bomFormat', 'specFormat', 'specVersion', 'serialNumber', 'version', 'metadata'],
@@ -22,22 +22,26 @@ const METADATA_KEYS: ReadonlySet<string> = new Set([
   'licenses'
 ])
 
-/** What is not where the schema wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
+/** A value at the wrong place for the schema reads as absent. @throws SealError `SBOM_TOO_LARGE` */
 export function readCycloneDxJson(document: Fields): Sbom {
   const reading: CycloneDxReading = {
     refs: collectRefs(),
-    losses: collectLosses(),
+    unmodeled: collectUnmodeled(),
     license: createLicenseReader()
   }
-  const { losses } = reading
-  losses.addUnknown(document, DOCUMENT_KEYS, '')
-  const metadata = losses.objectAt(document, 'metadata', '')
-  losses.addUnknown(metadata, METADATA_KEYS, 'metadata.')
+  const { unmodeled } = reading
+  unmodeled.addUnknown(document, DOCUMENT_KEYS, '')
+  const metadata = unmodeled.objectAt(document, 'metadata', '')
+  unmodeled.addUnknown(metadata, METADATA_KEYS, 'metadata.')
   const subject = readSubject(metadata, reading)
-  const subjectParts = losses.fieldsAt(fieldsOf(metadata['component']), 'components', 'metadata.component.')
+  const subjectParts = unmodeled.fieldsAt(
+    fieldsOf(metadata['component']),
+    'components',
+    'metadata.component.'
+  )
   const components = [
     ...flatten(subjectParts, subject?.ref, 'metadata.component.components[].', reading),
-    ...flatten(losses.fieldsAt(document, 'components', ''), undefined, 'components[].', reading)
+    ...flatten(unmodeled.fieldsAt(document, 'components', ''), undefined, 'components[].', reading)
   ]
   return {
     id: textOf(document['serialNumber']),
@@ -45,8 +49,8 @@ export function readCycloneDxJson(document: Fields): Sbom {
     revision: textOf(document['version']),
     created: textOf(metadata['timestamp']),
     authors: [
-      ...readParties(metadata['authors'], losses, 'metadata.authors[]'),
-      ...readParties([metadata['manufacturer']], losses, 'metadata.manufacturer')
+      ...readParties(metadata['authors'], unmodeled, 'metadata.authors[]'),
+      ...readParties([metadata['manufacturer']], unmodeled, 'metadata.manufacturer')
     ],
     tools: readTools(metadata['tools'], reading),
     lifecycles: readLifecycles(metadata['lifecycles'], reading),
@@ -56,23 +60,23 @@ export function readCycloneDxJson(document: Fields): Sbom {
     dependencies: readDependencies(document['dependencies'], reading),
     ...readCompleteness(document['compositions'], subject?.ref, reading),
     vulnerabilities: listOf(document['vulnerabilities']).length,
-    unmodeled: losses.list(),
-    misread: losses.misreads()
+    unmodeled: unmodeled.list(),
+    misread: unmodeled.misreads()
   }
 }
 
-/** `metadata.component`, with what older versions say of its maker beside it. */
+/** `metadata.component`, with the maker that older versions put beside it. */
 function readSubject(metadata: Fields, reading: CycloneDxReading): Component | undefined {
-  const { losses } = reading
-  const fields = losses.objectAt(metadata, 'component', 'metadata.')
+  const { unmodeled } = reading
+  const fields = unmodeled.objectAt(metadata, 'component', 'metadata.')
   const hasSubject = Object.keys(fields).length > 0
   const subject = hasSubject
     ? readComponent(fields, reading, { fallback: 'subject', path: 'metadata.component.' })
     : undefined
   const readMaker = (key: string, said: Party | undefined): Party | undefined => {
-    const party = readParty(metadata[key], losses, `metadata.${key}`)
-    // Of nothing, or of what says it itself.
-    if (party !== undefined && (!hasSubject || said !== undefined)) losses.add(`metadata.${key}`)
+    const party = readParty(metadata[key], unmodeled, `metadata.${key}`)
+    // Of no component, or of one that states it itself.
+    if (party !== undefined && (!hasSubject || said !== undefined)) unmodeled.add(`metadata.${key}`)
     return said ?? party
   }
   const manufacturer = readMaker('manufacture', subject?.manufacturer)
@@ -82,16 +86,16 @@ function readSubject(metadata: Fields, reading: CycloneDxReading): Component | u
 
 const LIFECYCLE_KEYS: ReadonlySet<string> = new Set(['phase', 'name'])
 
-function readLifecycles(value: unknown, { losses }: CycloneDxReading): string[] {
+function readLifecycles(value: unknown, { unmodeled }: CycloneDxReading): string[] {
   return fieldsIn(value).flatMap(lifecycle => {
-    losses.addUnknown(lifecycle, LIFECYCLE_KEYS, 'metadata.lifecycles[].')
+    unmodeled.addUnknown(lifecycle, LIFECYCLE_KEYS, 'metadata.lifecycles[].')
     return textOf(lifecycle['phase']) ?? textOf(lifecycle['name']) ?? []
   })
 }
 
 function readDataLicenses(metadata: Fields, reading: CycloneDxReading): string[] {
   return readLicenses(metadata, reading, 'metadata.').map(({ value: license, url }) => {
-    if (url !== undefined) reading.losses.add('metadata.licenses[].url')
+    if (url !== undefined) reading.unmodeled.add('metadata.licenses[].url')
     return license
   })
 }
@@ -114,7 +118,7 @@ function flatten(
     const fallback = `component-${flat.length + 1}`
     const component = readComponent(next.fields, reading, { fallback, path, parent: next.parent })
     flat.push(component)
-    const nested = reading.losses.fieldsAt(next.fields, 'components', path)
+    const nested = reading.unmodeled.fieldsAt(next.fields, 'components', path)
     for (let at = nested.length - 1; at >= 0; at--) {
       pending.push({ fields: nested[at] as Fields, parent: component.ref })
     }
@@ -138,40 +142,40 @@ const TOOL_KEYS: ReadonlySet<string> = new Set([
 ])
 
 /** Until 1.4 a list of tools; since 1.5 also components and services. */
-function readTools(value: unknown, { losses }: CycloneDxReading): Tool[] {
+function readTools(value: unknown, { unmodeled }: CycloneDxReading): Tool[] {
   const lists = fieldsOf(value)
   const entries = Array.isArray(value)
     ? fieldsIn(value)
     : [...fieldsIn(lists['components']), ...fieldsIn(lists['services'])]
   return entries.flatMap(tool => {
-    losses.addUnknown(tool, TOOL_KEYS, 'metadata.tools[].')
+    unmodeled.addUnknown(tool, TOOL_KEYS, 'metadata.tools[].')
     const name = textOf(tool['name'])
     const makers = [
       ['vendor', textOf(tool['vendor'])],
-      ...['manufacturer', 'supplier', 'provider'].map(key => [key, makerOf(tool, key, losses)] as const),
+      ...['manufacturer', 'supplier', 'provider'].map(key => [key, makerOf(tool, key, unmodeled)] as const),
       ['group', textOf(tool['group'])],
       ['author', textOf(tool['author'])]
     ] as const
     const vendor = makers.find(([, maker]) => maker !== undefined)?.[1]
     for (const [key, maker] of makers)
-      if (maker !== undefined && maker !== vendor) losses.add(`metadata.tools[].${key}`)
+      if (maker !== undefined && maker !== vendor) unmodeled.add(`metadata.tools[].${key}`)
     return name === undefined ? [] : [present<Tool>({ vendor, name, version: textOf(tool['version']) })]
   })
 }
 
-function makerOf(tool: Fields, key: string, losses: Losses): string | undefined {
+function makerOf(tool: Fields, key: string, unmodeled: Unmodeled): string | undefined {
   const path = `metadata.tools[].${key}`
-  const party = readParty(tool[key], losses, path)
-  if (party?.email !== undefined || party?.url !== undefined) losses.add(path)
+  const party = readParty(tool[key], unmodeled, path)
+  if (party?.email !== undefined || party?.url !== undefined) unmodeled.add(path)
   return party?.name
 }
 
-function readDependencies(value: unknown, { losses }: CycloneDxReading): Map<string, readonly string[]> {
+function readDependencies(value: unknown, { unmodeled }: CycloneDxReading): Map<string, readonly string[]> {
   const dependencies = new Map<string, Set<string>>()
   for (const entry of fieldsIn(value)) {
     const ref = textOf(entry['ref'])
     if (ref === undefined) continue
-    if ('provides' in entry) losses.add('dependencies[].provides')
+    if ('provides' in entry) unmodeled.add('dependencies[].provides')
     const targets = dependencies.get(ref) ?? new Set()
     dependencies.set(ref, targets)
     for (const target of textsIn(entry['dependsOn'])) targets.add(target)
@@ -181,35 +185,40 @@ function readDependencies(value: unknown, { losses }: CycloneDxReading): Map<str
 
 type Completeness = Pick<Sbom, 'completeness' | 'completenessOf'>
 
-/** What is said of the parts of the subject and of its dependencies; of a document that names no parts, both. */
+/** The completeness of the subject's parts and of its dependencies; without `assemblies` or `dependencies`, of both. */
 function readCompleteness(
   value: unknown,
   subject: string | undefined,
-  { losses }: CycloneDxReading
+  { unmodeled }: CycloneDxReading
 ): Completeness {
   const said = { assemblies: new Set<string>(), dependencies: new Set<string>() }
   for (const composition of fieldsIn(value)) {
     const aggregate = textOf(composition['aggregate'])
     const parts = SCOPES.flatMap(scope => textsIn(composition[scope]))
-    if (parts.some(part => part !== subject)) losses.add('compositions')
+    if (parts.some(part => part !== subject)) unmodeled.add('compositions')
     if (aggregate === undefined) continue
     for (const scope of ['assemblies', 'dependencies'] as const) {
       const isAbout = subject !== undefined && textsIn(composition[scope]).includes(subject)
       if (parts.length === 0 || isAbout) said[scope].add(aggregate)
     }
   }
-  if (said.assemblies.size > 1 || said.dependencies.size > 1) losses.add('compositions')
-  return joinScopes([...said.assemblies][0], [...said.dependencies][0], losses)
+  if (said.assemblies.size > 1 || said.dependencies.size > 1) unmodeled.add('compositions')
+  return joinScopes([...said.assemblies][0], [...said.dependencies][0], unmodeled)
 }
 
 const SCOPES = ['assemblies', 'dependencies', 'vulnerabilities'] as const
 
-/** One word for both: where they differ, the one that promises less. */
-function joinScopes(parts: string | undefined, needs: string | undefined, losses: Losses): Completeness {
-  if (needs === undefined && parts !== undefined) return { completeness: parts, completenessOf: 'assemblies' }
-  if (parts === undefined && needs !== undefined)
-    return { completeness: needs, completenessOf: 'dependencies' }
-  if (parts === needs) return { completeness: parts }
-  losses.add('compositions')
-  return { completeness: parts === 'complete' ? needs : parts }
+/** One value for both: the less complete one if they differ. */
+function joinScopes(
+  parts: string | undefined,
+  dependencies: string | undefined,
+  unmodeled: Unmodeled
+): Completeness {
+  if (dependencies === undefined && parts !== undefined)
+    return { completeness: parts, completenessOf: 'assemblies' }
+  if (parts === undefined && dependencies !== undefined)
+    return { completeness: dependencies, completenessOf: 'dependencies' }
+  if (parts === dependencies) return { completeness: parts }
+  unmodeled.add('compositions')
+  return { completeness: parts === 'complete' ? dependencies : parts }
 }

@@ -38,7 +38,7 @@ interface Reader {
   result(): { version: string; root: unknown }
 }
 
-/** Each element is brought into shape as it ends, so that the tree of a large document never stands whole. */
+/** Converts each element as it ends, so that the whole tree of a large document is never in memory. */
 function createReader(name: string): Reader {
   const parser = new SaxesParser({ xmlns: true })
   const open: XmlElement[] = []
@@ -96,14 +96,14 @@ function versionOf(root: SaxesTagNS, name: string): string {
     root.local === 'RDF'
       ? 'RDF/XML, in which SPDX is not read'
       : `XML with the root ${shown} ${root.uri === '' ? 'in no namespace' : `in ${printable(root.uri, 100)}`}`
-  throw new SealError('SBOM_FORMAT_UNKNOWN', `${name} is no SBOM that Seal can read: it is ${seen}`, {
+  throw new SealError('SBOM_FORMAT_UNKNOWN', `${name} is not an SBOM that Seal can read: it is ${seen}`, {
     remedy: 'Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON.'
   })
 }
 
 const NO_ATTRIBUTES: readonly (readonly [string, string])[] = []
 
-/** CycloneDX's own attributes have no prefix; declarations of namespaces are no content. */
+/** CycloneDX's own attributes have no prefix; declarations of namespaces are not content. */
 function attributesOf({ attributes }: SaxesTagNS): readonly (readonly [string, string])[] {
   let own: (readonly [string, string])[] | undefined
   // Most elements have none: a list for each would be most of the garbage that a large document makes.
@@ -117,7 +117,11 @@ function attributesOf({ attributes }: SaxesTagNS): readonly (readonly [string, s
 }
 
 function tooMany(name: string): SealError {
-  return new SealError('SBOM_TOO_LARGE', `${name} holds more than ${count(MOST_ELEMENTS, 'XML element')}`, {
-    remedy: 'Split the document, one SBOM for each part of the image.'
-  })
+  return new SealError(
+    'SBOM_TOO_LARGE',
+    `${name} contains more than ${count(MOST_ELEMENTS, 'XML element')}`,
+    {
+      remedy: 'Split the document, one SBOM for each part of the image.'
+    }
+  )
 }

@@ -1,4 +1,4 @@
-// Tells by its content what a document is, or what it is instead of an SBOM. File names are never looked at.
+// Finds by its content what a document is, or what it is instead of an SBOM. File names do not count.
 
 import { type Fields, isFields, listOf, textOf } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
@@ -28,7 +28,7 @@ export function detectJson(value: unknown): DetectedFormat | undefined {
   return recognizeCycloneDx(value) ?? recognizeSpdx2(value) ?? recognizeSpdx3(value) ?? recognizeSyft(value)
 }
 
-/** CycloneDX 2 is announced to say `specFormat` where 1.x says `bomFormat`. */
+/** CycloneDX 2 will have `specFormat` in place of the `bomFormat` of 1.x. */
 function recognizeCycloneDx(value: Fields): DetectedFormat | undefined {
   const version = textOf(value['specVersion'])
   const isBom = value['bomFormat'] === 'CycloneDX' || value['specFormat'] === 'CycloneDX'
@@ -58,7 +58,7 @@ function recognizeSyft(value: Fields): DetectedFormat | undefined {
   return isSyft && version !== undefined ? detected('syft-json', version) : undefined
 }
 
-/** Tag-value text says its version in its first lines, after comments at most. */
+/** Tag-value text has its version in its first lines, after comments at most. */
 const TAG_VALUE = /^[ \t]*SPDXVersion:[ \t]*SPDX-(\d+(?:\.\d+)*)[ \t]*$/m
 const TAG_VALUE_START = 64 * 1024
 
@@ -67,7 +67,7 @@ export function detectTagValue(text: string): DetectedFormat | undefined {
   return version === undefined ? undefined : detected('spdx-tag-value', version)
 }
 
-/** What a JSON value is that is no SBOM, for a message. */
+/** What a JSON value is that is not an SBOM, for a message. */
 export function describeJson(value: unknown): string {
   if (Array.isArray(value)) return `a JSON list of ${value.length} entries`
   if (!isFields(value)) return value === null ? 'the JSON value null' : `a JSON ${typeof value}`
@@ -111,11 +111,11 @@ const BINARIES: readonly (readonly [string, readonly number[], number])[] = [
   ['a tar archive', [0x75, 0x73, 0x74, 0x61, 0x72], 257]
 ]
 
-/** What the bytes are if they are no text, for a message; undefined if they may be. */
+/** What the bytes are if they are not text, for a message; undefined if they may be. */
 export function describeBinary(bytes: Uint8Array): string | undefined {
   const known = BINARIES.find(([, magic, offset]) => startsWith(bytes.subarray(offset), magic))
   if (known) return known[0]
-  // Two zero bytes in a row are no text in any encoding that is read here.
+  // No encoding that is read here has two zero bytes in a row in its text.
   const start = bytes.subarray(0, 512)
   return start.some((byte, index) => byte === 0 && start[index + 1] === 0) ? 'binary data' : undefined
 }

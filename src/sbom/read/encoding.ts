@@ -4,7 +4,7 @@ import { gunzip, zstdDecompress } from 'node:zlib'
 import { SealError } from '../../support/errors.ts'
 import { formatBytes, printable } from '../../support/text.ts'
 
-/** Four times the size of a document of 50,000 packages. Holds before and after inflation. */
+/** Four times the size of a document of 50,000 packages. Applies before and after inflation. */
 const LARGEST_SBOM = 256 * 1024 * 1024
 
 const inflateGzip = promisify(gunzip)
@@ -71,7 +71,7 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   const utf16 = utf16Of(bytes)
   if (utf16 !== undefined) {
     const text = decode(bytes, utf16, name)
-    // XML says its encoding inside; text in another one than it says would be no XML.
+    // XML declares its encoding; text in another encoding would not be XML.
     const isXml = text.startsWith('<')
     return {
       text,

@@ -1,4 +1,4 @@
-// JSON as text: bounds its size before it is parsed, and finds where each top-level value stands.
+// JSON as text: bounds its size before it is parsed, and finds the place of each top-level value.
 import { SealError } from '../../support/errors.ts'
 import { count, printable } from '../../support/text.ts'
 
@@ -31,7 +31,7 @@ const OPEN_OBJECT = 0x7b
 const CLOSE_OBJECT = 0x7d
 
 /**
- * Parses JSON of at most 500 levels and 12 million values. A key that stands twice in one object is refused: two
+ * Parses JSON of at most 500 levels and 12 million values. A key that occurs twice in one object is refused: two
  * readers could see two different SBOMs.
  *
  * @throws SealError `SBOM_NOT_JSON`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`, `SBOM_AMBIGUOUS`
@@ -43,19 +43,19 @@ export function parseSbomJson(text: string, name: string): ParsedJson {
     value = JSON.parse(text)
   } catch (cause) {
     throw new SealError('SBOM_NOT_JSON', `${name} begins like JSON but is not: ${whereOf(cause)}`, {
-      remedy: 'The file may be cut off or may hold several documents. Write it again as one JSON document.'
+      remedy: 'The file may be cut off or may contain several documents. Write it again as one JSON document.'
     })
   }
   return { value, text, members: decodeKeys(members) }
 }
 
-/** What the engine says, without the piece of the document that it quotes. */
+/** The engine's message, without the piece of the document that it quotes. */
 function whereOf(cause: unknown): string {
   const said = cause instanceof Error ? cause.message : ''
   const place = /line (\d+) column (\d+)/.exec(said)
   const where = place ? `line ${place[1]}, column ${place[2]}` : ''
   if (said.includes('after JSON')) return `another document follows at ${where}`
-  if (place) return `${where} is no JSON`
+  if (place) return `${where} is not JSON`
   if (said.includes('end of JSON input') || said.includes('Unterminated')) return 'it ends too early'
   return 'no JSON value was found'
 }
@@ -135,7 +135,7 @@ function decodeKeys(members: readonly RawMember[]): readonly Member[] {
 }
 
 interface Keys {
-  /** A string that stands from one quote to the other; it is a key if a colon follows. */
+  /** A string from one quote to the other; it is a key if a colon follows. */
   string(start: number, end: number): void
   colon(text: string): void
   open(): void
@@ -145,7 +145,7 @@ interface Keys {
 /** So many keys are looked through one by one, which for most objects is faster than a set. */
 const FEW_KEYS = 24
 
-/** Finds keys that stand twice in one object, at any depth, in one pass and without a set for each object. */
+/** Finds keys that occur twice in one object, at any depth, in one pass and without a set for each object. */
 function createKeys(name: string): Keys {
   const open: string[][] = []
   const sets = new Map<string[], Set<string>>()
@@ -180,7 +180,7 @@ function createKeys(name: string): Keys {
   }
 }
 
-/** What is no JSON string is left as it is: the parser says so later. */
+/** A key that is not a valid JSON string stays as it is: the parser reports it later. */
 function decodeKey(raw: string): string {
   if (!raw.includes('\\')) return raw.slice(1, -1)
   try {
@@ -205,7 +205,7 @@ export function tooDeep(name: string, language: 'JSON' | 'XML'): SealError {
 }
 
 function tooMany(name: string): SealError {
-  return new SealError('SBOM_TOO_LARGE', `${name} holds more than ${count(MOST_VALUES, 'JSON value')}`, {
+  return new SealError('SBOM_TOO_LARGE', `${name} contains more than ${count(MOST_VALUES, 'JSON value')}`, {
     remedy: 'Split the document, one SBOM for each part of the image.'
   })
 }

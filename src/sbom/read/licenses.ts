@@ -1,4 +1,4 @@
-// Tells license expressions from mere names.
+// Distinguishes license expressions from mere names.
 import { isExpression } from '../licenses/license-expression.ts'
 import type { License } from '../model.ts'
 

@@ -1,4 +1,4 @@
-// Reads an SBOM from bytes of any origin: what it is, its exact bytes, and what it says.
+// Reads an SBOM from bytes of any origin: its format, its exact bytes, and its content.
 import { SealError } from '../../support/errors.ts'
 import type { Fields } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
@@ -153,7 +153,7 @@ function documentOf(state: Unwrapping, found: DetectedFormat, content: Sbom): Sb
 }
 
 function unrecognized(name: string, seen: string): SealError {
-  return new SealError('SBOM_FORMAT_UNKNOWN', `${name} is no SBOM that Seal can read: it is ${seen}`, {
+  return new SealError('SBOM_FORMAT_UNKNOWN', `${name} is not an SBOM that Seal can read: it is ${seen}`, {
     remedy:
       'Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON. Other files are attached with files.'
   })

@@ -4,11 +4,11 @@ import { type Fields, fieldsIn, fieldsOf, textOf, textsIn } from '../../support/
 import { leavesOf, licenseKey, readLicense } from '../licenses/license-expression.ts'
 import type { Party, Sbom, Tool } from '../model.ts'
 import { createLicenseReader } from './licenses.ts'
-import { collectLosses } from './losses.ts'
 import { collectRefs } from './refs.ts'
 import { readFileIds, readSpdxFile, readSpdxPackage, type SpdxReading } from './spdx-package.ts'
 import { parseParty, parseTool, splitKind } from './spdx-party.ts'
 import { findSubject, readRelationships, withRelations } from './spdx-relationships.ts'
+import { collectUnmodeled } from './unmodeled.ts'
 
 const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
   ...['spdxVersion', 'SPDXID', 'name', 'documentNamespace', 'dataLicense', 'creationInfo', 'packages'],
@@ -16,28 +16,33 @@ const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
 ])
 const CREATION_KEYS: ReadonlySet<string> = new Set(['created', 'creators'])
 
-/** What is not where the schema wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
-export function readSpdxJson(document: Fields): Sbom {
+/**
+ * A value at the wrong place for the schema reads as absent.
+ *
+ * @param misread places that were misread before the document had this shape
+ * @throws SealError `SBOM_TOO_LARGE`
+ */
+export function readSpdxJson(document: Fields, misread: readonly string[] = []): Sbom {
   const reading: SpdxReading = {
     refs: collectRefs(),
-    losses: collectLosses(),
+    unmodeled: collectUnmodeled(),
     license: createLicenseReader()
   }
-  const { losses } = reading
-  losses.addUnknown(document, DOCUMENT_KEYS, '')
+  const { unmodeled } = reading
+  unmodeled.addUnknown(document, DOCUMENT_KEYS, '')
   const creation = fieldsOf(document['creationInfo'])
-  losses.addUnknown(creation, CREATION_KEYS, 'creationInfo.')
-  const packages = losses.fieldsAt(document, 'packages', '')
+  unmodeled.addUnknown(creation, CREATION_KEYS, 'creationInfo.')
+  const packages = unmodeled.fieldsAt(document, 'packages', '')
   const elements = [
     ...packages.map((fields, at) => readSpdxPackage(fields, reading, `package-${at + 1}`)),
-    ...losses
+    ...unmodeled
       .fieldsAt(document, 'files', '')
       .map((fields, at) => readSpdxFile(fields, reading, `file-${at + 1}`))
   ]
   const relations = readRelationships(fieldsIn(document['relationships']), {
     documentId: textOf(document['SPDXID']) ?? 'SPDXRef-DOCUMENT',
     described: textsIn(document['documentDescribes']),
-    losses
+    unmodeled
   })
   for (const fields of packages) {
     for (const file of readFileIds(fields)) relations.contain(textOf(fields['SPDXID']) ?? '', file)
@@ -60,16 +65,16 @@ export function readSpdxJson(document: Fields): Sbom {
     dependencies: relations.dependencies,
     completeness: undefined,
     vulnerabilities: 0,
-    unmodeled: losses.list(),
+    unmodeled: unmodeled.list(),
     licenseNames: readLicenseNames(document),
-    misread: losses.misreads()
+    misread: [...misread, ...unmodeled.misreads()]
   }
 }
 
 /** Longer is a license's text, not its name. */
 const LONGEST_NAME = 200
 
-/** What stands behind `LicenseRef-…`: a name that can be read, or the few words that a generator found. */
+/** The license behind a `LicenseRef-…`: a name that can be read, or the few words that a generator found. */
 function readLicenseNames(document: Fields): Map<string, string> {
   const infos = fieldsIn(document['hasExtractedLicensingInfos'])
   return new Map(
@@ -87,7 +92,8 @@ function nameOfLicense(info: Fields): string | undefined {
     leavesOf(readLicense(said)).every(({ kind }) => kind === 'license')
   if (name !== undefined && isRead(name)) return name
   const isName = text !== undefined && text.length <= LONGEST_NAME && !/\n/.test(text.trim())
-  return isName && text !== 'NOASSERTION' ? text : undefined
+  if (isName && text !== 'NOASSERTION') return text
+  return name === 'NOASSERTION' ? undefined : name
 }
 
 function readCreators(creators: readonly string[]): { authors: Party[]; tools: Tool[] } {

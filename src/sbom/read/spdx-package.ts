@@ -4,14 +4,14 @@ import { type Fields, fieldsIn, present, textOf, textsIn } from '../../support/f
 import type { Component, ExternalReference, Hash, License, Property, UnknownField } from '../model.ts'
 import { FURTHER_PURL } from '../purl/parse-purl.ts'
 import type { LicenseReader } from './licenses.ts'
-import type { Losses } from './losses.ts'
 import type { Refs } from './refs.ts'
 import { NO_ASSERTION, NONE, parseParty } from './spdx-party.ts'
+import type { Unmodeled } from './unmodeled.ts'
 
 /** What the reading of one document shares. */
 export interface SpdxReading {
   readonly refs: Refs
-  readonly losses: Losses
+  readonly unmodeled: Unmodeled
   readonly license: LicenseReader
 }
 
@@ -38,20 +38,21 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 ])
 
 export function readSpdxPackage(fields: Fields, reading: SpdxReading, fallback: string): Component {
-  reading.losses.addUnknown(fields, PACKAGE_KEYS, 'packages[].')
-  const identifiers = readIdentifiers(fields, reading.losses)
+  reading.unmodeled.addUnknown(fields, PACKAGE_KEYS, 'packages[].')
+  const identifiers = readIdentifiers(fields, reading.unmodeled)
   const licenses = readLicenses(fields, ['licenseDeclared', 'licenseConcluded'], reading)
   return present<Component>({
     ref: reading.refs.take(textOf(fields['SPDXID']), fallback),
     type: TYPES.get(textOf(fields['primaryPackagePurpose']) ?? '') ?? 'library',
-    name: reading.losses.textAt(fields, 'name', 'packages[].') ?? '',
-    version: said(reading.losses.textAt(fields, 'versionInfo', 'packages[].')),
+    name: reading.unmodeled.textAt(fields, 'name', 'packages[].') ?? '',
+    version: said(reading.unmodeled.textAt(fields, 'versionInfo', 'packages[].')),
     purl: identifiers.purl,
     cpe: identifiers.cpe,
     description: textOf(fields['description']) ?? textOf(fields['summary']),
     copyright: said(fields['copyrightText']),
     hashes: readSpdxHashes(fields['checksums']),
     licenses,
+    licensesInFiles: readFound(fields, 'licenseInfoFromFiles'),
     supplier: parseParty(textOf(fields['supplier'])),
     manufacturer: parseParty(textOf(fields['originator'])),
     externalReferences: [...readLocations(fields), ...identifiers.references],
@@ -61,7 +62,7 @@ export function readSpdxPackage(fields: Fields, reading: SpdxReading, fallback: 
 }
 
 export function readSpdxFile(fields: Fields, reading: SpdxReading, fallback: string): Component {
-  reading.losses.addUnknown(fields, FILE_KEYS, 'files[].')
+  reading.unmodeled.addUnknown(fields, FILE_KEYS, 'files[].')
   const licenses = readLicenses(fields, ['licenseConcluded'], reading)
   return present<Component>({
     ref: reading.refs.take(textOf(fields['SPDXID']), fallback),
@@ -70,8 +71,13 @@ export function readSpdxFile(fields: Fields, reading: SpdxReading, fallback: str
     copyright: said(fields['copyrightText']),
     hashes: readSpdxHashes(fields['checksums']),
     licenses,
+    licensesInFiles: readFound(fields, 'licenseInfoInFiles'),
     declaredUnknown: unknownFields(fields, licenses)
   })
+}
+
+function readFound(fields: Fields, key: 'licenseInfoFromFiles' | 'licenseInfoInFiles'): string[] {
+  return textsIn(fields[key]).filter(text => text !== NO_ASSERTION && text !== NONE)
 }
 
 /** A text that asserts something. */
@@ -89,14 +95,14 @@ function unknownFields(fields: Fields, licenses: readonly License[]): UnknownFie
   return unknown
 }
 
-/** `NONE` says that there is no license, which is a statement; `NOASSERTION` is none. */
+/** `NONE` states that the package has no license; `NOASSERTION` states nothing. */
 function readLicenses(
   fields: Fields,
   keys: readonly ('licenseDeclared' | 'licenseConcluded')[],
-  { license, losses }: SpdxReading
+  { license, unmodeled }: SpdxReading
 ): License[] {
   return keys.flatMap(key => {
-    const text = losses.textAt(fields, key, 'packages[].')
+    const text = unmodeled.textAt(fields, key, 'packages[].')
     if (text === undefined || text === NO_ASSERTION) return []
     return [license(text, key === 'licenseDeclared' ? 'declared' : 'concluded')]
   })
@@ -122,7 +128,7 @@ export function hashName(algorithm: string): string {
   return blake2 ? `BLAKE2b-${blake2[1]}` : name
 }
 
-/** Where the package comes from and where it is shown. */
+/** The download location and the home page. */
 function readLocations(fields: Fields): ExternalReference[] {
   const places = [
     ['distribution', said(fields['downloadLocation'])],
@@ -139,12 +145,12 @@ interface Identifiers {
 }
 
 /** The first purl and CPE name the component; further ones are kept as properties. */
-function readIdentifiers(fields: Fields, losses: Losses): Identifiers {
+function readIdentifiers(fields: Fields, unmodeled: Unmodeled): Identifiers {
   const purls: string[] = []
   const cpes: string[] = []
   const references: ExternalReference[] = []
-  for (const reference of losses.fieldsAt(fields, 'externalRefs', 'packages[].')) {
-    const url = losses.textAt(reference, 'referenceLocator', 'packages[].externalRefs[].')
+  for (const reference of unmodeled.fieldsAt(fields, 'externalRefs', 'packages[].')) {
+    const url = unmodeled.textAt(reference, 'referenceLocator', 'packages[].externalRefs[].')
     if (url === undefined) continue
     const kind = (textOf(reference['referenceType']) ?? 'other').split('/').at(-1) as string
     if (kind.toLowerCase() === 'purl' || /^\s*pkg:/i.test(url)) purls.push(url)

@@ -3,7 +3,7 @@
 import { present } from '../../support/fields.ts'
 import type { Party, Tool } from '../model.ts'
 
-/** What SPDX writes where it does not say, and where there is none. */
+/** The values of SPDX for "not known" and "there is none". */
 export const NO_ASSERTION = 'NOASSERTION'
 export const NONE = 'NONE'
 

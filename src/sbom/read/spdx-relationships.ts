@@ -3,29 +3,29 @@
 import { type Fields, textOf } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
 import type { Component } from '../model.ts'
-import type { Losses } from './losses.ts'
 import { NO_ASSERTION, NONE } from './spdx-party.ts'
+import type { Unmodeled } from './unmodeled.ts'
 
 export interface Relations {
   readonly described: ReadonlySet<string>
   readonly dependencies: ReadonlyMap<string, readonly string[]>
-  /** From an element to the first that is said to contain it. */
+  /** From an element to the first element that contains it. */
   readonly parents: ReadonlyMap<string, string>
-  /** Elements whose dependencies are said to be unknown. */
+  /** Elements whose dependencies are declared as unknown. */
   readonly unknown: ReadonlySet<string>
   contain(container: string, content: string): void
 }
 
-/** Relationships in which the left side needs the right, and the other way round (SPDX 2.3 section 11). */
+/** Relationships in which the left side depends on the right, and the reverse (SPDX 2.3 section 11). */
 const NEEDS = new Set(['DEPENDS_ON', 'STATIC_LINK', 'DYNAMIC_LINK', 'HAS_PREREQUISITE'])
 const NEEDED_BY = /^(?:(?:BUILD|DEV|OPTIONAL|PROVIDED|RUNTIME|TEST)_)?DEPENDENCY_OF$|^PREREQUISITE_FOR$/
 
 export function readRelationships(
   relationships: readonly Fields[],
-  context: { documentId: string; described: readonly string[]; losses: Losses }
+  context: { documentId: string; described: readonly string[]; unmodeled: Unmodeled }
 ): Relations {
   const described = new Set(context.described)
-  const needs = new Map<string, Set<string>>()
+  const edges = new Map<string, Set<string>>()
   const parents = new Map<string, string>()
   const unknown = new Set<string>()
   const contain = (container: string, content: string): void => {
@@ -33,13 +33,13 @@ export function readRelationships(
   }
   const need = (from: string, to: string): void => {
     if (from === NONE || from === NO_ASSERTION) return
-    // Needing nothing is said by an empty list; not saying what is needed must not look like it.
+    // An empty list means no dependencies; unknown dependencies must not look the same.
     if (to === NO_ASSERTION) {
       unknown.add(from)
       return
     }
-    const targets = needs.get(from) ?? new Set()
-    needs.set(from, targets)
+    const targets = edges.get(from) ?? new Set()
+    edges.set(from, targets)
     if (to !== NONE) targets.add(to)
   }
   for (const relationship of relationships) {
@@ -47,16 +47,16 @@ export function readRelationships(
     const to = textOf(relationship['relatedSpdxElement'])
     const type = textOf(relationship['relationshipType'])?.toUpperCase().replaceAll('-', '_')
     if (from === undefined || to === undefined || type === undefined) continue
-    if (textOf(relationship['comment']) !== undefined) context.losses.add('relationships[].comment')
+    if (textOf(relationship['comment']) !== undefined) context.unmodeled.add('relationships[].comment')
     if (NEEDS.has(type)) need(from, to)
     else if (NEEDED_BY.test(type)) need(to, from)
     else if (type === 'DESCRIBES') described.add(to)
     else if (type === 'DESCRIBED_BY') described.add(from)
     else if (type === 'CONTAINS') contain(from, to)
     else if (type === 'CONTAINED_BY') contain(to, from)
-    else context.losses.add(`relationships (${printable(type, 60)})`)
+    else context.unmodeled.add(`relationships (${printable(type, 60)})`)
   }
-  const dependencies = new Map([...needs].map(([ref, targets]) => [ref, [...targets]] as const))
+  const dependencies = new Map([...edges].map(([ref, targets]) => [ref, [...targets]] as const))
   return { described, dependencies, parents, unknown, contain }
 }
 
@@ -72,7 +72,7 @@ export function findSubject(described: readonly Component[]): Component | undefi
   return candidates.length === 1 || images.length === 1 ? only : undefined
 }
 
-/** The component with its container and its unknown dependencies, as the relationships say them. */
+/** The component with its container and its unknown dependencies, from the relationships. */
 export function withRelations(
   component: Component,
   { parents, unknown }: { parents: ReadonlyMap<string, string>; unknown: ReadonlySet<string> },

@@ -1,4 +1,5 @@
 // Reads SPDX 2 tag-value text by bringing it into the shape of SPDX 2 JSON.
+import { printable } from '../../support/text.ts'
 import type { Sbom } from '../model.ts'
 import { readSpdxJson } from './spdx-json.ts'
 
@@ -16,7 +17,7 @@ interface Draft {
 }
 
 /**
- * Lines that are no `Tag: value` are passed over. https://spdx.github.io/spdx-spec/v2.3/conformance/
+ * Skips lines that are not `Tag: value`. https://spdx.github.io/spdx-spec/v2.3/conformance/
  *
  * @throws SealError `SBOM_TOO_LARGE`
  */
@@ -31,10 +32,14 @@ export function readSpdxTagValue(text: string): Sbom {
     annotations: [],
     relationships: []
   }
+  const misread = new Set<string>()
   // Tags speak of the section that began last.
   let current = draft.document
-  for (const { tag, value } of readTags(text)) current = takeTag(draft, current, tag, value)
-  return readSpdxJson({
+  for (const { tag, value, isOpen } of readTags(text)) {
+    if (isOpen || hasOtherCase(tag)) misread.add(printable(tag, 60))
+    current = takeTag(draft, current, tag, value)
+  }
+  const shaped = {
     ...draft.document,
     creationInfo: draft.creation,
     packages: draft.packages,
@@ -43,12 +48,15 @@ export function readSpdxTagValue(text: string): Sbom {
     hasExtractedLicensingInfos: draft.licenses,
     annotations: draft.annotations,
     relationships: draft.relationships
-  })
+  }
+  return readSpdxJson(shaped, [...misread])
 }
 
 interface Tag {
   readonly tag: string
   readonly value: string
+  /** Does its `<text>` never end, so that what follows is taken for a part of it? */
+  readonly isOpen: boolean
 }
 
 /** The tags in order. A value in `<text>` goes on to `</text>`, over lines; one that never ends, to the end. */
@@ -59,18 +67,18 @@ function* readTags(text: string): Generator<Tag> {
     const newline = text.indexOf('\n', at)
     const lineEnd = newline < 0 ? text.length : newline
     const line = text.slice(at, lineEnd)
-    const match = /^[ \t]*([A-Za-z]{1,60}):[ \t]*/.exec(line)
+    const match = /^[ \t]*([A-Za-z]{1,60})[ \t]*:[ \t]*/.exec(line)
     at = lineEnd + 1
     if (!match) continue
     const tag = match[1] as string
     const valueStart = lineEnd - line.length + match[0].length
     if (!text.startsWith(OPEN, valueStart)) {
-      yield { tag, value: text.slice(valueStart, lineEnd).trim() }
+      yield { tag, value: text.slice(valueStart, lineEnd).trim(), isOpen: false }
       continue
     }
     const close = text.indexOf(CLOSE, valueStart)
     const end = close < 0 ? text.length : close
-    yield { tag, value: text.slice(valueStart + OPEN.length, end).trim() }
+    yield { tag, value: text.slice(valueStart + OPEN.length, end).trim(), isOpen: close < 0 }
     const rest = text.indexOf('\n', end)
     at = rest < 0 ? text.length : rest + 1
   }
@@ -87,7 +95,7 @@ const BEGINNINGS: Readonly<
   Annotator: ['annotations', 'annotator']
 }
 
-/** Tags with one value, by the JSON field that says the same. */
+/** Tags with one value, and the JSON field with the same meaning. */
 const FIELDS: Readonly<Record<string, string>> = {
   SPDXVersion: 'spdxVersion',
   SPDXID: 'SPDXID',
@@ -120,6 +128,22 @@ const FIELDS: Readonly<Record<string, string>> = {
   ExtractedText: 'extractedText'
 }
 
+/** Lists that rules judge, by the tag of an entry. */
+const LISTS: Readonly<Record<string, string>> = {
+  PackageLicenseInfoFromFiles: 'licenseInfoFromFiles',
+  LicenseInfoInFile: 'licenseInfoInFiles'
+}
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...[BEGINNINGS, FIELDS, LISTS].flatMap(tags => Object.keys(tags)),
+  ...['Creator', 'Created', 'PackageChecksum', 'FileChecksum', 'ExternalRef', 'Relationship']
+])
+const LOWER_CASE: ReadonlySet<string> = new Set([...KNOWN].map(tag => tag.toLowerCase()))
+
+function hasOtherCase(tag: string): boolean {
+  return !KNOWN.has(tag) && LOWER_CASE.has(tag.toLowerCase())
+}
+
 /** Takes one tag; gives the section that following tags speak of. */
 function takeTag(draft: Draft, current: Section, tag: string, value: string): Section {
   const beginning = Object.hasOwn(BEGINNINGS, tag) ? BEGINNINGS[tag] : undefined
@@ -135,7 +159,7 @@ function takeTag(draft: Draft, current: Section, tag: string, value: string): Se
   return current
 }
 
-/** What rules judge: different readers take different ones of two values, so both are kept, and are no text. */
+/** Tags that rules check: readers differ in which of two values they take, so both are kept, as a list and not as text. */
 const ONCE: ReadonlySet<string> = new Set(['versionInfo', 'licenseConcluded', 'licenseDeclared'])
 
 function takeField(section: Section, field: string, value: string): void {
@@ -144,6 +168,8 @@ function takeField(section: Section, field: string, value: string): void {
 }
 
 function takeListTag(draft: Draft, current: Section, tag: string, value: string): void {
+  const list = Object.hasOwn(LISTS, tag) ? LISTS[tag] : undefined
+  if (list !== undefined) push(current, list, value)
   switch (tag) {
     case 'Creator':
       push(draft.creation, 'creators', value)

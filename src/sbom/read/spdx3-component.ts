@@ -4,18 +4,18 @@ import { type Fields, fieldsIn, present, textOf } from '../../support/fields.ts'
 import type { Component, ExternalReference, Hash, License, UnknownField } from '../model.ts'
 import { FURTHER_PURL } from '../purl/parse-purl.ts'
 import type { LicenseReader } from './licenses.ts'
-import type { Losses } from './losses.ts'
 import type { Refs } from './refs.ts'
 import { hashName } from './spdx-package.ts'
 import { NO_ASSERTION, NONE } from './spdx-party.ts'
 import { type Elements, idOf, isNoAssertion, isNone, readSpdx3Agent, typeOf } from './spdx3-element.ts'
 import { readSpdx3License } from './spdx3-license.ts'
 import type { Spdx3Relations } from './spdx3-relationships.ts'
+import type { Unmodeled } from './unmodeled.ts'
 
 /** What the reading of one document shares. */
 export interface Spdx3Reading {
   readonly refs: Refs
-  readonly losses: Losses
+  readonly unmodeled: Unmodeled
   readonly license: LicenseReader
   readonly elementsById: Elements
 }
@@ -48,12 +48,12 @@ export function readSpdx3Component(
   relations: Spdx3Relations,
   fallback: string
 ): Component {
-  reading.losses.addUnknown(element, COMPONENT_KEYS, '@graph[].')
+  reading.unmodeled.addUnknown(element, COMPONENT_KEYS, '@graph[].')
   const id = idOf(element)
   const licenses = readLicenses(id ?? '', reading, relations)
-  const identifiers = fieldsIn(element['externalIdentifier'])
+  const identifiers = reading.unmodeled.fieldsAt(element, 'externalIdentifier', '@graph[].')
   const copyright = textOf(element['software_copyrightText'])
-  const [purl, ...furtherPurls] = purlsIn(element, identifiers, reading.losses)
+  const [purl, ...furtherPurls] = purlsIn(element, identifiers, reading.unmodeled)
   return present<Component>({
     ref: reading.refs.take(id, fallback),
     type: componentTypeOf(element),
@@ -63,7 +63,7 @@ export function readSpdx3Component(
     cpe: identifierOf(identifiers, /cpe2[23]$/),
     description: textOf(element['description']) ?? textOf(element['summary']),
     copyright: copyright === NO_ASSERTION || copyright === NONE ? undefined : copyright,
-    hashes: readHashes(element['verifiedUsing'], reading.losses),
+    hashes: readHashes(element['verifiedUsing'], reading.unmodeled),
     licenses: licenses.stated,
     supplier: readSpdx3Agent(element['suppliedBy'], reading.elementsById),
     manufacturer: readSpdx3Agent(element['originatedBy'], reading.elementsById),
@@ -84,8 +84,8 @@ function componentTypeOf(element: Fields): string {
   return TYPES.get(textOf(element['software_primaryPurpose']) ?? '') ?? 'library'
 }
 
-function purlsIn(element: Fields, identifiers: readonly Fields[], losses: Losses): string[] {
-  const own = losses.textAt(element, 'software_packageUrl', '@graph[].')
+function purlsIn(element: Fields, identifiers: readonly Fields[], unmodeled: Unmodeled): string[] {
+  const own = unmodeled.textAt(element, 'software_packageUrl', '@graph[].')
   const others = identifiers.flatMap(entry => {
     const text = textOf(entry['identifier'])
     const isPurl = /(?:packageurl|purl)$/i.test(textOf(entry['externalIdentifierType']) ?? '')
@@ -101,12 +101,12 @@ function identifierOf(identifiers: readonly Fields[], kind: RegExp): string | un
 }
 
 /** A verification code is a hash over file names, not of the package. */
-function readHashes(value: unknown, losses: Losses): Hash[] {
+function readHashes(value: unknown, unmodeled: Unmodeled): Hash[] {
   return fieldsIn(value).flatMap(method => {
     const algorithm = textOf(method['algorithm'])
     const content = textOf(method['hashValue'])
     if (textOf(method['type'])?.endsWith('VerificationCode')) {
-      losses.add('@graph[].verifiedUsing (PackageVerificationCode)')
+      unmodeled.add('@graph[].verifiedUsing (PackageVerificationCode)')
       return []
     }
     return algorithm === undefined || content === undefined

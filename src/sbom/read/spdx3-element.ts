@@ -1,4 +1,4 @@
-// Looks into the elements of an SPDX 3 graph: their type and id, agents, and the individuals that stand for "not said".
+// Reads the elements of an SPDX 3 graph: their type and id, agents, and the individuals that mean "no assertion".
 
 import { type Fields, fieldsIn, isFields, listOf, present, textOf } from '../../support/fields.ts'
 import type { Party } from '../model.ts'
@@ -20,7 +20,7 @@ export function idOf(element: Fields): string | undefined {
   return textOf(element['spdxId']) ?? textOf(element['@id'])
 }
 
-/** The named individuals that stand for "not said": `…/Core/NoAssertionElement`, `…/NoAssertionLicense`. */
+/** The named individuals that mean "no assertion": `…/Core/NoAssertionElement`, `…/NoAssertionLicense`. */
 export function isNoAssertion(id: string): boolean {
   return id === NO_ASSERTION || /(?:^|[/#:])NoAssertion(?:Element|License)?$/.test(id)
 }

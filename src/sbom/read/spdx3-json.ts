@@ -1,19 +1,20 @@
 // Reads SPDX 3.0 JSON-LD into the model: https://spdx.github.io/spdx-spec/v3.0.1/
 
 import { type Fields, fieldsIn, fieldsOf, isFields, listOf, textOf, textsIn } from '../../support/fields.ts'
+import { printable } from '../../support/text.ts'
 import type { Component, Party, Sbom, Tool } from '../model.ts'
 import { createLicenseReader } from './licenses.ts'
-import { collectLosses, type Losses } from './losses.ts'
 import { collectRefs } from './refs.ts'
 import { findSubject, withRelations } from './spdx-relationships.ts'
 import { readSpdx3Component, type Spdx3Reading } from './spdx3-component.ts'
 import { type Elements, idOf, readSpdx3Agent, typeOf } from './spdx3-element.ts'
 import { readSpdx3Relationships, type Spdx3Relations } from './spdx3-relationships.ts'
+import { collectUnmodeled, type Unmodeled } from './unmodeled.ts'
 
 const COMPONENT_TYPES: ReadonlySet<string> = new Set([
   ...['software_Package', 'software_File', 'ai_AIPackage', 'dataset_DatasetPackage']
 ])
-/** Elements that are read, or that hold nothing beyond what refers to them. */
+/** Elements that are read, or that have no content beyond what refers to them. */
 const KNOWN_TYPES: ReadonlySet<string> = new Set([
   ...COMPONENT_TYPES,
   ...['SpdxDocument', 'software_Sbom', 'Bom', 'CreationInfo', 'Relationship', 'LifecycleScopedRelationship'],
@@ -21,7 +22,7 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set([
   ...['expandedlicensing_ListedLicense']
 ])
 
-/** The words of CycloneDX for the kinds of SBOM that SPDX 3 tells apart. */
+/** The words of CycloneDX for the kinds of SBOM that SPDX 3 distinguishes. */
 const PHASES: ReadonlyMap<string, string> = new Map([
   ['design', 'design'],
   ['source', 'pre-build'],
@@ -31,14 +32,20 @@ const PHASES: ReadonlyMap<string, string> = new Map([
   ['runtime', 'operations']
 ])
 
-/** What is not where the model wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
+/** A value at the wrong place for the model reads as absent. @throws SealError `SBOM_TOO_LARGE` */
 export function readSpdx3Json(document: Fields): Sbom {
   const elements = fieldsIn(Array.isArray(document['@graph']) ? document['@graph'] : [document])
-  const losses = collectLosses()
-  const byType = groupByType(elements, losses)
+  const unmodeled = collectUnmodeled()
+  const byType = groupByType(elements, unmodeled)
+  noteInlined(elements, unmodeled)
   const all = (...types: string[]): Fields[] => types.flatMap(type => byType.get(type) ?? [])
   const elementsById = new Map(elements.map(element => [idOf(element), element] as const))
-  const reading: Spdx3Reading = { refs: collectRefs(), losses, license: createLicenseReader(), elementsById }
+  const reading: Spdx3Reading = {
+    refs: collectRefs(),
+    unmodeled,
+    license: createLicenseReader(),
+    elementsById
+  }
 
   const relations = readSpdx3Relationships(all('Relationship', 'LifecycleScopedRelationship'), reading)
   const head = all('SpdxDocument')[0] ?? {}
@@ -66,12 +73,12 @@ export function readSpdx3Json(document: Fields): Sbom {
     dependencies: relations.dependencies,
     ...completenessOf(subject?.ref, relations),
     vulnerabilities: all('security_Vulnerability').length,
-    unmodeled: losses.list(),
-    misread: losses.misreads()
+    unmodeled: unmodeled.list(),
+    misread: unmodeled.misreads()
   }
 }
 
-function groupByType(elements: readonly Fields[], losses: Losses): Map<string, Fields[]> {
+function groupByType(elements: readonly Fields[], unmodeled: Unmodeled): Map<string, Fields[]> {
   const groups = new Map<string, Fields[]>()
   for (const element of elements) {
     const type = typeOf(element)
@@ -80,9 +87,29 @@ function groupByType(elements: readonly Fields[], losses: Losses): Map<string, F
     else groups.set(type, [element])
   }
   for (const type of groups.keys()) {
-    if (!KNOWN_TYPES.has(type)) losses.addUnknown({ [type]: true }, KNOWN_TYPES, '')
+    if (!KNOWN_TYPES.has(type)) unmodeled.addUnknown({ [type]: true }, KNOWN_TYPES, '')
   }
   return groups
+}
+
+/** Keys that name other elements by their ids. */
+const REFERENCES: ReadonlySet<string> = new Set(['from', 'to', 'element', 'rootElement'])
+
+/** An element may be written where it is used, in place of its id: what it says is not read there. */
+function noteInlined(elements: readonly Fields[], unmodeled: Unmodeled): void {
+  const pending = [...elements]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const [key, value] of Object.entries(next)) {
+      const inlined = (Array.isArray(value) ? value : [value]).filter(isFields)
+      if (inlined.some(inner => REFERENCES.has(key) || isJudged(typeOf(inner))))
+        unmodeled.misread(`@graph[].${printable(key, 80)}`)
+      pending.push(...inlined)
+    }
+  }
+}
+
+function isJudged(type: string): boolean {
+  return COMPONENT_TYPES.has(type) || /Relationship$|^(?:simple|expanded)licensing_/.test(type)
 }
 
 /** Creation information is an element of its own, or stands in the element. */
@@ -91,7 +118,7 @@ function creationOf(element: Fields, elements: Elements): Fields | undefined {
   return isFields(creation) ? creation : elements.get(textOf(creation) ?? '')
 }
 
-/** Of what the subject depends on; where the same is said of its parts, of both. */
+/** The completeness of the subject's dependencies; of both if that of its parts is equal. */
 function completenessOf(
   subject = '',
   relations: Spdx3Relations

@@ -5,7 +5,7 @@ import { type Elements, isNoAssertion, isNone, typeOf } from './spdx3-element.ts
 /** Sets within sets are followed so far; what is deeper is left as the id of its element. */
 const DEEPEST = 20
 
-/** An expression, a name, or the individuals for "none" and "not said"; the element's id where it says nothing else. */
+/** An expression, a name, or the individuals for "none" and "no assertion"; else the element's id. */
 export function readSpdx3License(id: string, elements: Elements, depth = 0): string {
   const element = elements.get(id)
   const expression = textOf(element?.['simplelicensing_licenseExpression'])
@@ -33,7 +33,7 @@ export function readSpdx3License(id: string, elements: Elements, depth = 0): str
   }
 }
 
-/** `https://spdx.org/licenses/MIT` is the license itself, and exceptions stand in the same folder. */
+/** `https://spdx.org/licenses/MIT` is the license itself, and exceptions are in the same folder. */
 function listedOf(id: string): string | undefined {
   return /^https?:\/\/spdx\.org\/licenses\/([A-Za-z0-9.+-]{1,100})$/.exec(id)?.[1]
 }

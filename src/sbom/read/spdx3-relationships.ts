@@ -1,9 +1,9 @@
-// Reads SPDX 3 relationships: licenses, dependencies, containment, and how complete they are said to be.
+// Reads SPDX 3 relationships: licenses, dependencies, containment, and their declared completeness.
 
 import { type Fields, listOf, textOf } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
-import type { Losses } from './losses.ts'
 import { isNoAssertion, isNone } from './spdx3-element.ts'
+import type { Unmodeled } from './unmodeled.ts'
 
 export interface LicenseLink {
   readonly kind: 'declared' | 'concluded'
@@ -17,7 +17,7 @@ export interface Spdx3Relations {
   readonly parents: ReadonlyMap<string, string>
   readonly unknown: ReadonlySet<string>
   readonly licenses: ReadonlyMap<string, readonly LicenseLink[]>
-  /** From an element to how complete its dependencies are said to be, in CycloneDX's words. */
+  /** From an element to the declared completeness of its dependencies, in CycloneDX's words. */
   readonly completeness: ReadonlyMap<string, string>
   /** The same of what an element contains. */
   readonly partsCompleteness: ReadonlyMap<string, string>
@@ -39,10 +39,10 @@ const NEEDS: ReadonlySet<string> = new Set([
 /** https://spdx.github.io/spdx-spec/v3.0.1/model/Core/Vocabularies/RelationshipType/ */
 export function readSpdx3Relationships(
   relationships: readonly Fields[],
-  { losses }: { losses: Losses }
+  { unmodeled }: { unmodeled: Unmodeled }
 ): Spdx3Relations {
   const described = new Set<string>()
-  const needs = new Map<string, Set<string>>()
+  const edges = new Map<string, Set<string>>()
   const parents = new Map<string, string>()
   const unknown = new Set<string>()
   const licenses = new Map<string, LicenseLink[]>()
@@ -51,13 +51,13 @@ export function readSpdx3Relationships(
 
   const takeNeeds = (from: string, targets: readonly string[], said: string | undefined): void => {
     for (const target of targets) {
-      // Needing nothing is said by an empty list; not saying what is needed must not look like it.
+      // An empty list means no dependencies; unknown dependencies must not look the same.
       if (isNoAssertion(target)) {
         unknown.add(from)
         continue
       }
-      const known = needs.get(from) ?? new Set()
-      needs.set(from, known)
+      const known = edges.get(from) ?? new Set()
+      edges.set(from, known)
       if (!isNone(target)) known.add(target)
     }
     if (said !== undefined) completeness.set(from, said)
@@ -81,9 +81,9 @@ export function readSpdx3Relationships(
     else if (type === 'contains') {
       for (const target of targets) if (!parents.has(target)) parents.set(target, from)
       if (said !== undefined) partsCompleteness.set(from, said)
-    } else losses.add(`relationships (${printable(type, 60)})`)
+    } else unmodeled.add(`relationships (${printable(type, 60)})`)
   }
-  const dependencies = new Map([...needs].map(([ref, targets]) => [ref, [...targets]] as const))
+  const dependencies = new Map([...edges].map(([ref, targets]) => [ref, [...targets]] as const))
   return { described, dependencies, parents, unknown, licenses, completeness, partsCompleteness }
 }
 

@@ -12,8 +12,8 @@ import {
 } from '../../support/fields.ts'
 import type { Component, Hash, License, Occurrence, Property, Sbom } from '../model.ts'
 import { createLicenseReader, type LicenseReader } from './licenses.ts'
-import { collectLosses, type Losses } from './losses.ts'
 import { collectRefs, type Refs } from './refs.ts'
+import { collectUnmodeled, type Unmodeled } from './unmodeled.ts'
 
 const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
   ...['artifacts', 'artifactRelationships', 'source', 'distro', 'descriptor', 'schema']
@@ -22,18 +22,18 @@ const ARTIFACT_KEYS: ReadonlySet<string> = new Set([
   ...['id', 'name', 'version', 'type', 'foundBy', 'locations', 'licenses', 'language', 'cpes', 'purl']
 ])
 
-/** What is not where the schema wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
+/** A value at the wrong place for the schema reads as absent. @throws SealError `SBOM_TOO_LARGE` */
 export function readSyftJson(document: Fields): Sbom {
-  const losses = collectLosses()
-  losses.addUnknown(document, DOCUMENT_KEYS, '')
+  const unmodeled = collectUnmodeled()
+  unmodeled.addUnknown(document, DOCUMENT_KEYS, '')
   const refs = collectRefs()
   const license = createLicenseReader()
   const subject = readSource(fieldsOf(document['source']), refs)
   const descriptor = fieldsOf(document['descriptor'])
   const distro = readDistro(fieldsOf(document['distro']), refs)
-  const artifacts = losses.fieldsAt(document, 'artifacts', '').map((fields, at) => {
-    losses.addUnknown(fields, ARTIFACT_KEYS, 'artifacts[].')
-    return readArtifact(fields, { refs, losses, license, fallback: `artifact-${at + 1}` })
+  const artifacts = unmodeled.fieldsAt(document, 'artifacts', '').map((fields, at) => {
+    unmodeled.addUnknown(fields, ARTIFACT_KEYS, 'artifacts[].')
+    return readArtifact(fields, { refs, unmodeled, license, fallback: `artifact-${at + 1}` })
   })
   return {
     id: undefined,
@@ -49,8 +49,8 @@ export function readSyftJson(document: Fields): Sbom {
     dependencies: readRelationships(fieldsIn(document['artifactRelationships'])),
     completeness: undefined,
     vulnerabilities: 0,
-    unmodeled: losses.list(),
-    misread: losses.misreads()
+    unmodeled: unmodeled.list(),
+    misread: unmodeled.misreads()
   }
 }
 
@@ -109,13 +109,13 @@ function readDistro(distro: Fields, refs: Refs): Component | undefined {
 
 interface ArtifactReading {
   readonly refs: Refs
-  readonly losses: Losses
+  readonly unmodeled: Unmodeled
   readonly license: LicenseReader
   readonly fallback: string
 }
 
-function readArtifact(fields: Fields, { refs, losses, license, fallback }: ArtifactReading): Component {
-  const purl = losses.textAt(fields, 'purl', 'artifacts[].')
+function readArtifact(fields: Fields, { refs, unmodeled, license, fallback }: ArtifactReading): Component {
+  const purl = unmodeled.textAt(fields, 'purl', 'artifacts[].')
   const cpes = listOf(fields['cpes']).flatMap(cpe => textOf(cpe) ?? textOf(fieldsOf(cpe)['cpe']) ?? [])
   const metadata = fieldsOf(fields['metadata'])
   return present<Component>({
@@ -174,17 +174,17 @@ function readLocations(value: unknown): Occurrence[] {
   })
 }
 
-/** In `dependency-of`, the parent is what the child needs. */
+/** In `dependency-of`, the child depends on the parent. */
 function readRelationships(relationships: readonly Fields[]): Map<string, readonly string[]> {
-  const needs = new Map<string, string[]>()
+  const dependencies = new Map<string, string[]>()
   for (const relationship of relationships) {
     if (relationship['type'] !== 'dependency-of') continue
     const needed = textOf(relationship['parent'])
     const needing = textOf(relationship['child'])
     if (needed === undefined || needing === undefined) continue
-    const targets = needs.get(needing)
+    const targets = dependencies.get(needing)
     if (targets) targets.push(needed)
-    else needs.set(needing, [needed])
+    else dependencies.set(needing, [needed])
   }
-  return needs
+  return dependencies
 }

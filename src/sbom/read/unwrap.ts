@@ -17,7 +17,7 @@ export interface Opened {
 }
 
 /**
- * Opens one envelope, or gives undefined where the document is none.
+ * Opens one envelope, or gives undefined if the document is none.
  *
  * Bundle: https://github.com/sigstore/protobuf-specs (dsseEnvelope); DSSE:
  * https://github.com/secure-systems-lab/dsse/blob/master/envelope.md; statement:
@@ -64,7 +64,7 @@ function openBundle(value: Fields, json: ParsedJson, name: string): Opened {
   if (!isFields(value['dsseEnvelope'])) {
     throw envelopeError(
       name,
-      'a Sigstore bundle without a DSSE envelope: it signs a file and does not hold it'
+      'a Sigstore bundle without a DSSE envelope: it signs a file and does not contain it'
     )
   }
   return {
@@ -110,7 +110,7 @@ function openCosignPredicate(json: ParsedJson): Opened {
   return { wrapping: 'cosign-predicate', bytes: cut(json, 'Data'), subjects: [], label: "Cosign's predicate" }
 }
 
-/** The value's text as it stands in the document; a JSON string is the text that it says. */
+/** The value's text as it is in the document; for a JSON string, the string's value. */
 function cut({ value, text, members }: ParsedJson, key: string): Uint8Array {
   const inner = fieldsOf(value)[key]
   if (typeof inner === 'string') return new TextEncoder().encode(inner)
@@ -119,7 +119,7 @@ function cut({ value, text, members }: ParsedJson, key: string): Uint8Array {
 }
 
 function envelopeError(name: string, seen: string): SealError {
-  return new SealError('SBOM_ENVELOPE_INVALID', `${name} holds no SBOM that can be read: it is ${seen}`, {
+  return new SealError('SBOM_ENVELOPE_INVALID', `${name} contains no SBOM that can be read: it is ${seen}`, {
     remedy: 'Give the SBOM itself, or an in-toto attestation whose predicate is one.'
   })
 }

@@ -1,10 +1,10 @@
-// Schema errors in words: one for each mistake, where it stands, what was expected and what was seen.
+// Schema errors in words: one for each mistake, with its place, what was expected and what was seen.
 
 import type { SchemaError } from '../../support/schema-keywords.ts'
 import { count, printable } from '../../support/text.ts'
 import type { ValidationError } from './validation-error.ts'
 
-/** Keywords that hold when one of several forms fits. Their forms' own errors stand right before them. */
+/** Keywords that pass if one of several forms fits. Their forms' own errors come right before them. */
 const CHOICES = new Set(['anyOf', 'oneOf'])
 /** Keywords that only repeat that another one failed. */
 const ECHOES = new Set(['if', 'propertyNames'])
@@ -48,16 +48,16 @@ function isInside({ instancePath }: SchemaError, path: string): boolean {
   )
 }
 
-/** A form that got deeper into the value fits it better; among equals, none can be told. */
+/** A form that got deeper into the value fits it better; among equals, none can be chosen. */
 function likeliest(forms: readonly SchemaError[], choice: SchemaError): readonly SchemaError[] {
   const deeper = forms.filter(({ instancePath }) => instancePath !== choice.instancePath)
   if (deeper.length > 0) {
     const depth = Math.max(...deeper.slice(0, 1000).map(depthOf))
     return deeper.filter(error => depthOf(error) >= depth)
   }
-  const telling = forms.filter(({ keyword }) => keyword !== 'type')
-  return telling.length > 0 && telling.length <= 3 && telling.length < forms.length
-    ? telling
+  const specific = forms.filter(({ keyword }) => keyword !== 'type')
+  return specific.length > 0 && specific.length <= 3 && specific.length < forms.length
+    ? specific
     : forms.length === 1
       ? forms
       : [choice]

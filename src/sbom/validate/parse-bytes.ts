@@ -1,6 +1,6 @@
-// JSON for the validators, to whom a document that is none is an error like any other.
+// JSON for the validators: a document that is not JSON is a validation error, not an exception.
 
-/** The value; undefined, which no JSON is, for bytes that are no JSON. */
+/** The value; undefined, which is not a JSON value, for bytes that are not JSON. */
 export function parseBytes(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes))

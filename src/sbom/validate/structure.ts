@@ -1,4 +1,4 @@
-// A look at the outline of formats that have no official schema: enough to say that a document is cut or empty.
+// Checks the outline of formats that have no official schema: enough to find a document that is cut or empty.
 import { printable } from '../../support/text.ts'
 import type { SbomDocument } from '../model.ts'
 import { parseBytes } from './parse-bytes.ts'

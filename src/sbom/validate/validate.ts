@@ -9,15 +9,15 @@ import type { ValidationError } from './validation-error.ts'
 
 export interface Validation {
   /**
-   * `unknown-version`: not one that Seal knows, so nothing was checked. `no-schema`: there is no official schema, and
-   * `errors` holds what a check of the document's outline found.
+   * `unknown-version`: not one that Seal knows, so nothing was checked. `no-schema`: the format has no official schema,
+   * and `errors` lists what a check of the document's outline found.
    */
   readonly verdict: 'valid' | 'invalid' | 'unknown-version' | 'no-schema'
   /** The first of them, at most 20. */
   readonly errors: readonly ValidationError[]
   /** How many there are in all. */
   readonly total: number
-  /** What it was held against: `CycloneDX 1.6 JSON schema`; undefined where there is none. */
+  /** The schema that it was checked against: `CycloneDX 1.6 JSON schema`; undefined if there is none. */
   readonly schema: string | undefined
 }
 
@@ -49,7 +49,7 @@ function cyclonedx(version: string, load: JsonSchema['load']): JsonSchema {
   return { label: `CycloneDX ${version} JSON schema`, load }
 }
 
-/** Validates the document's exact bytes. Never rejects for what a document holds: what is wrong is in the result. */
+/** Validates the document's exact bytes. Never rejects because of a document's content: the result lists the errors. */
 export async function validateDocument(document: SbomDocument): Promise<Validation> {
   const { format, version, isKnownVersion, bytes } = document
   if (!isKnownVersion) return { verdict: 'unknown-version', errors: [], total: 0, schema: undefined }

@@ -1,4 +1,4 @@
-// Collects the text of a large document as bytes, and makes an identifier that follows from what it says.
+// Collects the text of a large document as bytes, and derives an identifier from its content.
 import { createHash } from 'node:crypto'
 
 export interface Body {
@@ -9,7 +9,7 @@ export interface Body {
   bytes(head: string): Uint8Array
 }
 
-/** As much text is held before it becomes bytes, which take less memory than strings that were put together. */
+/** Characters of text that wait before they become bytes, which take less memory than joined strings. */
 const CHUNK = 1 << 16
 
 /** @param seed what the identifier depends on besides the text, such as the format */

@@ -1,9 +1,9 @@
 // Converts an SBOM from any format that can be read to one that can be written.
 import type { Sbom, SbomDocument } from '../model.ts'
 import { type WriteOptions, writeSbom } from './write.ts'
-import type { Written } from './written.ts'
+import type { WrittenSbom } from './written-sbom.ts'
 
-/** `created` is the document's own time unless told. */
+/** `created` is the document's own time by default. */
 export type ConvertTarget = Omit<WriteOptions, 'created'> & { readonly created?: string }
 
 /**
@@ -12,16 +12,16 @@ export type ConvertTarget = Omit<WriteOptions, 'created'> & { readonly created?:
  *
  * @throws SealError `SBOM_CANNOT_WRITE`
  */
-export async function convert(document: SbomDocument, target: ConvertTarget): Promise<Written> {
+export async function convert(document: SbomDocument, target: ConvertTarget): Promise<WrittenSbom> {
   const { content, format, version, bytes } = document
-  if (format === target.format && version === target.version) return { bytes, lost: [] }
+  if (format === target.format && version === target.version) return { bytes, unsupported: [] }
   return convertContent(content, target)
 }
 
-/** The same for content that is no document yet, as several merged ones. @throws SealError `SBOM_CANNOT_WRITE` */
-export async function convertContent(content: Sbom, target: ConvertTarget): Promise<Written> {
+/** The same for content that is not a document yet, as several merged ones. @throws SealError `SBOM_CANNOT_WRITE` */
+export async function convertContent(content: Sbom, target: ConvertTarget): Promise<WrittenSbom> {
   const { unmodeled, created } = content
   const written = await writeSbom(content, { ...target, created: target.created ?? created ?? '' })
   const unread = unmodeled.map(path => `${path}: is not converted`)
-  return { bytes: written.bytes, lost: [...new Set([...unread, ...written.lost])] }
+  return { bytes: written.bytes, unsupported: [...new Set([...unread, ...written.unsupported])] }
 }

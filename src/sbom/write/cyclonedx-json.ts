@@ -5,8 +5,8 @@ import type { Occurrence, Sbom } from '../model.ts'
 import { addJsonList, type Body, createBody } from './body.ts'
 import type { ComponentExtras, CycloneDxSpec } from './cyclonedx-making.ts'
 import { type CycloneDxWriting, prepareCycloneDx } from './cyclonedx-models.ts'
-import { createLosses } from './losses.ts'
-import type { Written } from './written.ts'
+import { collectUnsupported } from './unsupported.ts'
+import type { WrittenSbom } from './written-sbom.ts'
 
 const { Normalize } = Serialize.JSON
 type Options = Serialize.Types.NormalizerOptions
@@ -91,9 +91,9 @@ function normalizeOccurrence({ path, line, layer }: Occurrence, version: string)
 }
 
 /** @param version 1.4 to 1.7 */
-export function writeCycloneDxJson(sbom: Sbom, version: string, time: Date): Written {
-  const losses = createLosses()
-  const writing = prepareCycloneDx(sbom, { version, isXml: false, time, losses })
+export function writeCycloneDxJson(sbom: Sbom, version: string, time: Date): WrittenSbom {
+  const unsupported = collectUnsupported()
+  const writing = prepareCycloneDx(sbom, { version, isXml: false, time, unsupported })
   const { spec, plan, extras, bom } = writing
   const factory = new ExtendedFactory(spec, extras)
   const { $schema, bomFormat, specVersion, metadata } = factory.makeForBom().normalize(bom, AS_IS)
@@ -111,7 +111,10 @@ export function writeCycloneDxJson(sbom: Sbom, version: string, time: Date): Wri
   )
   addCompositions(body, writing)
   body.add('}\n')
-  return { bytes: body.bytes(`${head},"serialNumber":"urn:uuid:${body.uuid()}",`), lost: losses.list() }
+  return {
+    bytes: body.bytes(`${head},"serialNumber":"urn:uuid:${body.uuid()}",`),
+    unsupported: unsupported.list()
+  }
 }
 
 function addCompositions(body: Body, { completeness, completenessOf, plan }: CycloneDxWriting): void {

@@ -4,7 +4,7 @@ import * as Models from '@cyclonedx/cyclonedx-library/Models'
 import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX'
 import { isExpression, licenseRefOf } from '../licenses/license-expression.ts'
 import type { License } from '../model.ts'
-import type { Losses } from './losses.ts'
+import type { Unsupported } from './unsupported.ts'
 import { escapeUri, isAnyUri } from './xml-uri.ts'
 
 /** `licenses` of a component, and those that only fit `evidence.licenses`. */
@@ -16,45 +16,51 @@ export interface LicenseChoices {
 export type LicenseWriter = (licenses: readonly License[] | undefined, path: string) => LicenseChoices
 
 /**
- * Until 1.6, a list of licenses holds ids and names, or one expression. Where a component has more, what is declared
+ * Until 1.6, a list of licenses has ids and names, or one expression. If a component has more, what is declared
  * goes into one expression joined by `AND`, and what was concluded becomes evidence. 1.7 takes any list.
  */
-export function createLicenseWriter(version: string, isXml: boolean, losses: Losses): LicenseWriter {
+export function createLicenseWriter(
+  version: string,
+  isXml: boolean,
+  unsupported: Unsupported
+): LicenseWriter {
   const takesAnyList = version === '1.7'
   const takesAcknowledgement = takesAnyList || version === '1.6'
   const makeModel = createModels(isXml)
   return (licenses = [], path) => {
     if (licenses.length === 0) return { licenses: [], evidence: [] }
-    for (const license of licenses) noteLosses(license, { path, isXml, takesAcknowledgement, losses })
+    for (const license of licenses)
+      addUnsupported(license, { path, isXml, takesAcknowledgement, unsupported })
     const models = licenses.map(makeModel)
     if (takesAnyList || models.length === 1 || !models.some(isCompound))
       return { licenses: models, evidence: [] }
-    losses.add(`${path}licenses`, 'several statements with an expression are joined into one by AND')
+    unsupported.add(`${path}licenses`, 'several statements with an expression are joined into one by AND')
     const concluded = licenses.filter(license => license.acknowledgement === 'concluded')
     const declared = licenses.filter(license => license.acknowledgement !== 'concluded')
     if (declared.length === 0 || concluded.length === 0) {
       return { licenses: [joinLicenses(licenses)], evidence: [] }
     }
-    losses.add(`${path}licenses`, 'what was concluded stands in evidence.licenses')
+    unsupported.add(`${path}licenses`, 'concluded licenses are written to evidence.licenses')
     return { licenses: [joinLicenses(declared)], evidence: [joinLicenses(concluded)] }
   }
 }
 
-function noteLosses(
+function addUnsupported(
   { kind, url, acknowledgement, value }: License,
   {
     path,
     isXml,
     takesAcknowledgement,
-    losses
-  }: { path: string; isXml: boolean; takesAcknowledgement: boolean; losses: Losses }
+    unsupported
+  }: { path: string; isXml: boolean; takesAcknowledgement: boolean; unsupported: Unsupported }
 ): void {
   if (acknowledgement !== undefined && !takesAcknowledgement) {
-    losses.add(`${path}licenses[].acknowledgement`, 'came with CycloneDX 1.6')
+    unsupported.add(`${path}licenses[].acknowledgement`, 'came with CycloneDX 1.6')
   }
   if (url !== undefined && kind === 'expression' && !isSupportedSpdxId(value)) {
-    losses.add(`${path}licenses[].url`, 'an expression has none')
-  } else if (url !== undefined && !takesUrl(url, isXml)) losses.add(`${path}licenses[].url`, 'is no URL')
+    unsupported.add(`${path}licenses[].url`, 'an expression has no URL')
+  } else if (url !== undefined && !takesUrl(url, isXml))
+    unsupported.add(`${path}licenses[].url`, 'is not a URL')
 }
 
 function takesUrl(url: string, isXml: boolean): boolean {
@@ -65,7 +71,7 @@ function isCompound(model: Models.License): boolean {
   return model instanceof Models.LicenseExpression
 }
 
-/** Equal texts are looked at once; each statement has its own model, since it carries who said so. */
+/** Parses equal texts once; each statement has its own model, since it carries its acknowledgement. */
 function createModels(isXml: boolean): (license: License) => Models.License {
   const factory = new Factories.LicenseFactory(text => {
     if (!isExpression(text)) throw new RangeError('not a license expression')

@@ -3,7 +3,7 @@ import type * as Models from '@cyclonedx/cyclonedx-library/Models'
 import type * as Spec from '@cyclonedx/cyclonedx-library/Spec'
 import type { Occurrence } from '../model.ts'
 import type { LicenseWriter } from './cyclonedx-licenses.ts'
-import type { Losses } from './losses.ts'
+import type { Unsupported } from './unsupported.ts'
 
 export type CycloneDxSpec = Readonly<(typeof Spec.SpecVersionDict)[keyof typeof Spec.SpecVersionDict]> &
   object
@@ -20,7 +20,7 @@ export interface Making {
   readonly version: string
   readonly isXml: boolean
   readonly spec: CycloneDxSpec
-  readonly losses: Losses
+  readonly unsupported: Unsupported
   readonly extras: WeakMap<Models.Component, ComponentExtras>
   readonly licenses: LicenseWriter
 }

@@ -9,30 +9,35 @@ import { createLicenseWriter } from './cyclonedx-licenses.ts'
 import { type ComponentExtras, type CycloneDxSpec, has, type Making } from './cyclonedx-making.ts'
 import { formatContact, makeContacts, makeEntity } from './cyclonedx-parties.ts'
 import { makeHashes, makeReference } from './cyclonedx-references.ts'
-import type { Losses } from './losses.ts'
 import { type Plan, type Planned, planDocument } from './plan.ts'
+import type { Unsupported } from './unsupported.ts'
 import { isAnyUri } from './xml-uri.ts'
 
 export interface CycloneDxWriting {
   readonly spec: CycloneDxSpec
   readonly plan: Plan
   readonly extras: WeakMap<Models.Component, ComponentExtras>
-  readonly losses: Losses
+  readonly unsupported: Unsupported
   /** Metadata and version; the components are written one by one. */
   readonly bom: Models.Bom
   /** `metadata.manufacturer`, which the CycloneDX library's models have no field for. */
   readonly manufacturer: Models.OrganizationalEntity | undefined
   /** With everything that is nested in it. */
   makeComponent(planned: Planned): Models.Component
-  /** `aggregate` of the one composition over the whole document, if it can be said. */
+  /** `aggregate` of the one composition over the whole document, if the version has the value. */
   readonly completeness: string | undefined
-  /** What it is said of, where not of both. */
+  /** The scope of the aggregate, if not both. */
   readonly completenessOf: Sbom['completenessOf']
 }
 
 export function prepareCycloneDx(
   sbom: Sbom,
-  { version, isXml, time, losses }: { version: string; isXml: boolean; time: Date; losses: Losses }
+  {
+    version,
+    isXml,
+    time,
+    unsupported
+  }: { version: string; isXml: boolean; time: Date; unsupported: Unsupported }
 ): CycloneDxWriting {
   const spec = Spec.SpecVersionDict[version as keyof typeof Spec.SpecVersionDict]
   if (spec === undefined) throw new TypeError(`CycloneDX ${version}`)
@@ -41,26 +46,26 @@ export function prepareCycloneDx(
     version,
     isXml,
     spec,
-    losses,
+    unsupported,
     extras,
-    licenses: createLicenseWriter(version, isXml, losses)
+    licenses: createLicenseWriter(version, isXml, unsupported)
   }
-  const plan = planDocument(sbom, losses)
-  noteDocumentLosses(sbom, losses)
+  const plan = planDocument(sbom, unsupported)
+  collectUnsupportedFields(sbom, unsupported)
   // Only an organization has an address on the web.
   const organization = has(making, 'makers')
     ? sbom.authors.find(({ url, isDeclaredUnknown }) => url !== undefined && !isDeclaredUnknown)
     : undefined
   const authors = sbom.authors.filter(author => author !== organization)
   const bom = new Models.Bom({
-    version: revisionOf(sbom, losses),
+    version: revisionOf(sbom, unsupported),
     metadata: makeMetadata({ ...sbom, authors }, plan, time, making)
   })
   return {
     spec,
     plan,
     extras,
-    losses,
+    unsupported,
     bom,
     manufacturer: organization && makeEntity(organization, 'metadata.manufacturer', making),
     makeComponent: planned => makeComponent(planned, making, 'components[].'),
@@ -69,18 +74,18 @@ export function prepareCycloneDx(
   }
 }
 
-function noteDocumentLosses(sbom: Sbom, losses: Losses): void {
-  if (sbom.vulnerabilities > 0) losses.add('vulnerabilities', 'are not converted')
+function collectUnsupportedFields(sbom: Sbom, unsupported: Unsupported): void {
+  if (sbom.vulnerabilities > 0) unsupported.add('vulnerabilities', 'are not converted')
   if (sbom.name !== undefined && sbom.name !== sbom.subject?.name) {
-    losses.add('name', 'CycloneDX documents have the name of what they are about')
+    unsupported.add('name', 'CycloneDX documents have the name of what they are about')
   }
 }
 
-function revisionOf({ revision }: Sbom, losses: Losses): number {
+function revisionOf({ revision }: Sbom, unsupported: Unsupported): number {
   if (revision === undefined) return 1
   const number = Number(revision)
   if (Number.isSafeInteger(number) && number >= 1 && number < 2 ** 31) return number
-  losses.add('revision', 'is no positive integer')
+  unsupported.add('revision', 'is not a positive integer')
   return 1
 }
 
@@ -88,10 +93,10 @@ const AGGREGATES = new Set(['complete', 'incomplete', 'unknown', 'not_specified'
 const AGGREGATES_SINCE_1_5 = /^incomplete_(?:first|third)_party(?:_proprietary|_opensource)?_only$/
 const AGGREGATES_1_4 = /^incomplete_(?:first|third)_party_only$/
 
-function aggregateOf({ completeness }: Sbom, { version, losses }: Making): string | undefined {
+function aggregateOf({ completeness }: Sbom, { version, unsupported }: Making): string | undefined {
   if (completeness === undefined || AGGREGATES.has(completeness)) return completeness
   if ((version === '1.4' ? AGGREGATES_1_4 : AGGREGATES_SINCE_1_5).test(completeness)) return completeness
-  losses.add('completeness', `CycloneDX ${version} has no "${printable(completeness, 60)}"`)
+  unsupported.add('completeness', `CycloneDX ${version} has no "${printable(completeness, 60)}"`)
   return undefined
 }
 
@@ -114,7 +119,7 @@ function makeMetadata(sbom: Sbom, plan: Plan, time: Date, making: Making): Model
 
 function makeLifecycles({ lifecycles }: Sbom, making: Making): Models.Lifecycle[] {
   if (lifecycles.length > 0 && !has(making, 'lifecycles')) {
-    making.losses.add('lifecycles', 'came with CycloneDX 1.5')
+    making.unsupported.add('lifecycles', 'came with CycloneDX 1.5')
     return []
   }
   const phases = new Set<string>(Object.values(Enums.LifecyclePhase))
@@ -142,7 +147,7 @@ function makeTools(tools: readonly Tool[], making: Making): Models.Tools {
 
 function makeComponent(planned: Planned, making: Making, path: string): Models.Component {
   const { component, ref, children } = planned
-  const { losses } = making
+  const { unsupported } = making
   const { licenses, evidence } = making.licenses(component.licenses, path)
   const model = new Models.Component(typeOf(component, making, path), component.name, {
     bomRef: ref,
@@ -168,19 +173,19 @@ function makeComponent(planned: Planned, making: Making, path: string): Models.C
     const supplier = makeEntity(component.supplier, `${path}supplier`, making)
     if (supplier) model.supplier = supplier
   }
-  setCpe(model, component, losses, path)
+  setCpe(model, component, unsupported, path)
   setMakers(model, component, making, path)
-  if (making.isXml) noteLineBreaks(component, losses, path)
+  if (making.isXml) noteLineBreaks(component, unsupported, path)
   return model
 }
 
 function textsOf(
   { group, purl, description, copyright }: Component,
-  { isXml, losses }: Making,
+  { isXml, unsupported }: Making,
   path: string
 ): { group?: string; purl?: string; description?: string; copyright?: string } {
   const isPurl = purl !== undefined && (!isXml || isAnyUri(purl))
-  if (purl !== undefined && !isPurl) losses.add(`${path}purl`, 'is no URI')
+  if (purl !== undefined && !isPurl) unsupported.add(`${path}purl`, 'is not a URI')
   return {
     ...(group === undefined ? {} : { group }),
     ...(isPurl ? { purl } : {}),
@@ -192,31 +197,35 @@ function textsOf(
 /** Longer versions are refused by the schemas since 1.6. */
 const LONGEST_VERSION = 1024
 
-function limitVersion(text: string, { version, losses }: Making, path: string): { version?: string } {
+function limitVersion(text: string, { version, unsupported }: Making, path: string): { version?: string } {
   if (version < '1.6' || [...text.slice(0, LONGEST_VERSION * 2 + 1)].length <= LONGEST_VERSION)
     return { version: text }
-  losses.add(`${path}version`, `is longer than ${LONGEST_VERSION} characters`)
+  unsupported.add(`${path}version`, `is longer than ${LONGEST_VERSION} characters`)
   return {}
 }
 
-function typeOf({ type }: Component, { spec, version, losses }: Making, path: string): Enums.ComponentType {
+function typeOf(
+  { type }: Component,
+  { spec, version, unsupported }: Making,
+  path: string
+): Enums.ComponentType {
   if (spec.supportsComponentType(type)) return type as Enums.ComponentType
-  losses.add(`${path}type`, `CycloneDX ${version} has no "${printable(type, 40)}"; written as library`)
+  unsupported.add(`${path}type`, `CycloneDX ${version} has no "${printable(type, 40)}"; written as library`)
   return Enums.ComponentType.Library
 }
 
-function setCpe(model: Models.Component, { cpe }: Component, losses: Losses, path: string): void {
+function setCpe(model: Models.Component, { cpe }: Component, unsupported: Unsupported, path: string): void {
   if (cpe === undefined) return
   try {
     if (cpe.length <= 2000) model.cpe = cpe
   } catch {
-    // The model's way of saying that it is no CPE.
+    // The model throws if the text is not a CPE.
   }
-  if (model.cpe === undefined) losses.add(`${path}cpe`, 'is not well formed')
+  if (model.cpe === undefined) unsupported.add(`${path}cpe`, 'is not well formed')
 }
 
 function setMakers(model: Models.Component, component: Component, making: Making, path: string): void {
-  const { losses, version } = making
+  const { unsupported, version } = making
   const { manufacturer, authors = [], occurrences = [] } = component
   const contacts = makeContacts(authors, `${path}authors[]`, making)
   if (has(making, 'makers')) {
@@ -228,14 +237,15 @@ function setMakers(model: Models.Component, component: Component, making: Making
     return
   }
   if (manufacturer && !manufacturer.isDeclaredUnknown)
-    losses.add(`${path}manufacturer`, 'came with CycloneDX 1.6')
+    unsupported.add(`${path}manufacturer`, 'came with CycloneDX 1.6')
   if (contacts.length > 0) model.author = contacts.map(formatContact).join(', ')
   making.extras.set(model, {
     manufacturer: undefined,
     authors: [],
     occurrences: version === '1.4' ? [] : makeOccurrences(occurrences, making, path)
   })
-  if (version === '1.4' && occurrences.length > 0) losses.add(`${path}occurrences`, 'came with CycloneDX 1.5')
+  if (version === '1.4' && occurrences.length > 0)
+    unsupported.add(`${path}occurrences`, 'came with CycloneDX 1.5')
 }
 
 function makeOccurrences(
@@ -245,8 +255,8 @@ function makeOccurrences(
 ): readonly Occurrence[] {
   if (has(making, 'line')) return occurrences
   for (const { line, layer } of occurrences) {
-    if (line !== undefined) making.losses.add(`${path}occurrences[].line`, 'came with CycloneDX 1.6')
-    if (layer !== undefined) making.losses.add(`${path}occurrences[].layer`, 'came with CycloneDX 1.6')
+    if (line !== undefined) making.unsupported.add(`${path}occurrences[].line`, 'came with CycloneDX 1.6')
+    if (layer !== undefined) making.unsupported.add(`${path}occurrences[].layer`, 'came with CycloneDX 1.6')
   }
   return occurrences
 }
@@ -254,12 +264,12 @@ function makeOccurrences(
 /** These are `normalizedString` in the XML schema: the CycloneDX library writes their line breaks as spaces. */
 function noteLineBreaks(
   { name, version, group, description, copyright }: Component,
-  losses: Losses,
+  unsupported: Unsupported,
   path: string
 ): void {
   if (
     [name, version, group, description, copyright].some(text => text !== undefined && /[\t\n\r]/.test(text))
   ) {
-    losses.add(path.slice(0, -1), 'line breaks and tabs, which CycloneDX XML has as spaces')
+    unsupported.add(path.slice(0, -1), 'line breaks and tabs, which CycloneDX XML has as spaces')
   }
 }

@@ -3,7 +3,7 @@ import * as Models from '@cyclonedx/cyclonedx-library/Models'
 import { formats } from '../../support/schema-keywords.ts'
 import type { Party } from '../model.ts'
 import type { Making } from './cyclonedx-making.ts'
-import type { Losses } from './losses.ts'
+import type { Unsupported } from './unsupported.ts'
 import { escapeUri, isAnyUri } from './xml-uri.ts'
 
 export function formatContact({ name = '', email }: Models.OrganizationalContact): string {
@@ -17,10 +17,10 @@ export function makeContacts(
   making: Making
 ): Models.OrganizationalContact[] {
   return parties.flatMap(party => {
-    if (party.url !== undefined) making.losses.add(`${path}.url`, 'a contact has none')
+    if (party.url !== undefined) making.unsupported.add(`${path}.url`, 'a contact has no URL')
     const contact = makeContact(party, path, making)
-    if (contact === undefined) making.losses.add(path, 'nothing is said of whom')
-    else if (party.isPerson === false) making.losses.add(path, 'an organization, written as a person')
+    if (contact === undefined) making.unsupported.add(path, 'a contact without name and email')
+    else if (party.isPerson === false) making.unsupported.add(path, 'an organization, written as a person')
     return contact ?? []
   })
 }
@@ -28,9 +28,9 @@ export function makeContacts(
 function makeContact(
   party: Party,
   path: string,
-  { losses }: Making
+  { unsupported }: Making
 ): Models.OrganizationalContact | undefined {
-  const email = emailOf(party, path, losses)
+  const email = emailOf(party, path, unsupported)
   if ((party.name ?? '') === '' && email === undefined) return undefined
   return new Models.OrganizationalContact({
     ...(party.name === undefined ? {} : { name: party.name }),
@@ -38,9 +38,9 @@ function makeContact(
   })
 }
 
-function emailOf({ email }: Party, path: string, losses: Losses): string | undefined {
+function emailOf({ email }: Party, path: string, unsupported: Unsupported): string | undefined {
   if (email === undefined || formats['idn-email'](email)) return email
-  losses.add(`${path}.email`, 'is no address')
+  unsupported.add(`${path}.email`, 'is not an email address')
   return undefined
 }
 
@@ -49,13 +49,13 @@ export function makeEntity(
   path: string,
   making: Making
 ): Models.OrganizationalEntity | undefined {
-  const { losses, isXml } = making
-  // A property of the component says it.
+  const { unsupported, isXml } = making
+  // A property of the component declares it.
   if (party.isDeclaredUnknown) return undefined
-  if (party.isPerson) losses.add(path, 'a person, written as an organization')
-  const email = emailOf(party, path, losses)
+  if (party.isPerson) unsupported.add(path, 'a person, written as an organization')
+  const email = emailOf(party, path, unsupported)
   const isUrl = party.url !== undefined && party.url !== '' && (!isXml || isAnyUri(escapeUri(party.url)))
-  if (party.url !== undefined && !isUrl) losses.add(`${path}.url`, 'is no URL')
+  if (party.url !== undefined && !isUrl) unsupported.add(`${path}.url`, 'is not a URL')
   return new Models.OrganizationalEntity({
     ...(party.name === undefined ? {} : { name: party.name }),
     ...(isUrl ? { url: new Set([party.url as string]) } : {}),

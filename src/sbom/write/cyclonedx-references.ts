@@ -8,17 +8,18 @@ import { escapeUri, isAnyUri } from './xml-uri.ts'
 
 export function makeHashes(
   hashes: readonly Hash[] | undefined,
-  { spec, version, losses }: Making,
+  { spec, version, unsupported }: Making,
   path: string
 ): Models.HashDictionary {
   const dictionary = new Models.HashDictionary()
   for (const { algorithm, content } of hashes ?? []) {
     const key = algorithm as Enums.HashAlgorithm
     if (!spec.supportsHashAlgorithm(algorithm)) {
-      losses.add(`${path}hashes`, `CycloneDX ${version} has no "${printable(algorithm, 40)}"`)
-    } else if (!spec.supportsHashValue(content)) losses.add(`${path}hashes`, 'a value that is no digest')
+      unsupported.add(`${path}hashes`, `CycloneDX ${version} has no "${printable(algorithm, 40)}"`)
+    } else if (!spec.supportsHashValue(content))
+      unsupported.add(`${path}hashes`, 'a value that is not a digest')
     else if ((dictionary.get(key) ?? content) !== content)
-      losses.add(`${path}hashes`, 'a second value of one algorithm')
+      unsupported.add(`${path}hashes`, 'a second value of one algorithm')
     else dictionary.set(key, content)
   }
   return dictionary
@@ -29,14 +30,14 @@ export function makeReference(
   making: Making,
   path: string
 ): Models.ExternalReference[] {
-  const { spec, version, losses, isXml } = making
+  const { spec, version, unsupported, isXml } = making
   if (url === '' || (isXml && !isAnyUri(escapeUri(url)))) {
-    losses.add(`${path}externalReferences`, 'a URL that is none')
+    unsupported.add(`${path}externalReferences`, 'a value that is not a URL')
     return []
   }
   const isKnown = spec.supportsExternalReferenceType(type)
   if (!isKnown) {
-    losses.add(
+    unsupported.add(
       `${path}externalReferences`,
       `CycloneDX ${version} has no type "${printable(type, 40)}"; written as other`
     )

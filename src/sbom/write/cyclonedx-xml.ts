@@ -5,8 +5,8 @@ import type { Occurrence, Sbom } from '../model.ts'
 import { type Body, createBody } from './body.ts'
 import type { ComponentExtras, CycloneDxSpec } from './cyclonedx-making.ts'
 import { type CycloneDxWriting, prepareCycloneDx } from './cyclonedx-models.ts'
-import { createLosses } from './losses.ts'
-import type { Written } from './written.ts'
+import { collectUnsupported } from './unsupported.ts'
+import type { WrittenSbom } from './written-sbom.ts'
 import { formatAttribute, formatXml, type XmlElement, type XmlNode } from './xml-text.ts'
 
 const { Normalize } = Serialize.XML
@@ -118,11 +118,11 @@ function childrenOf({ children }: XmlElement): XmlNode[] {
 }
 
 /** @param version 1.4 to 1.7 */
-export function writeCycloneDxXml(sbom: Sbom, version: string, time: Date): Written {
-  const losses = createLosses()
+export function writeCycloneDxXml(sbom: Sbom, version: string, time: Date): WrittenSbom {
+  const unsupported = collectUnsupported()
   const replacedIn = (path: string) => (): void =>
-    losses.add(path, 'characters that XML cannot carry, written as U+FFFD')
-  const writing = prepareCycloneDx(sbom, { version, isXml: true, time, losses })
+    unsupported.add(path, 'characters that XML cannot carry, written as U+FFFD')
+  const writing = prepareCycloneDx(sbom, { version, isXml: true, time, unsupported })
   const { spec, plan, extras, bom } = writing
   const factory = new ExtendedFactory(spec, extras)
   const root = factory.makeForBom().normalize(bom, AS_IS)
@@ -148,7 +148,7 @@ export function writeCycloneDxXml(sbom: Sbom, version: string, time: Date): Writ
     formatAttribute('version', String(bom.version))
   ]
   const head = `<?xml version="1.0" encoding="UTF-8"?>\n<bom${attributes.join('')}>\n`
-  return { bytes: body.bytes(head), lost: losses.list() }
+  return { bytes: body.bytes(head), unsupported: unsupported.list() }
 }
 
 /** The schema is a sequence: only suppliers, licenses and properties come after it. */

@@ -1,4 +1,6 @@
 // Merges SBOMs into one: components once each, dependencies joined, all tools and authors kept.
+
+import { present } from '../../support/fields.ts'
 import { identifyLicenses } from '../licenses/license-identity.ts'
 import type { Component, License, Party, Sbom, SbomDocument, Tool } from '../model.ts'
 import { identifyPurl } from '../purl/parse-purl.ts'
@@ -6,7 +8,7 @@ import { identifyPurl } from '../purl/parse-purl.ts'
 export interface MergeOptions {
   /** What the merged document is about, such as the image index of several platforms. */
   readonly subject: Component
-  /** RFC 3339; none unless told. */
+  /** RFC 3339; none by default. */
   readonly created?: string
 }
 
@@ -43,7 +45,7 @@ export function merge(documents: readonly Pick<SbomDocument, 'content'>[], optio
     dependencies: new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]] as const)),
     ...joinCompleteness(contents),
     vulnerabilities: contents.reduce((sum, { vulnerabilities }) => sum + vulnerabilities, 0),
-    unmodeled: distinct([...contents.flatMap(({ unmodeled }) => unmodeled), ...pool.lost()])
+    unmodeled: distinct([...contents.flatMap(({ unmodeled }) => unmodeled), ...pool.conflicting()])
   }
 }
 
@@ -61,13 +63,13 @@ interface Pool {
   addAll(content: Sbom): { readonly renames: Renames; readonly subject: string | undefined }
   subject(): Component
   components(): readonly Component[]
-  /** What one document says otherwise than an earlier one, and what is therefore left out. */
-  lost(): readonly string[]
+  /** Fields whose value differs from that of an earlier document, and which are therefore left out. */
+  conflicting(): readonly string[]
 }
 
 function createPool(mainSubject: Component): Pool {
   const byKey = new Map<string, string[]>()
-  const lost = new Set<string>()
+  const conflicting = new Set<string>()
   const merged = new Map<string, Component>([[mainSubject.ref, mainSubject]])
   byKey.set(keyOf(mainSubject), [mainSubject.ref])
   const add = (component: Component): string => {
@@ -76,7 +78,8 @@ function createPool(mainSubject: Component): Pool {
     for (const ref of candidates) {
       const known = merged.get(ref) as Component
       if (contradicts(known, component)) continue
-      for (const field of differences(known, component)) lost.add(`components[].${field} (documents differ)`)
+      for (const field of differences(known, component))
+        conflicting.add(`components[].${field} (documents differ)`)
       merged.set(ref, mergeComponents(known, withoutParent(component)))
       return ref
     }
@@ -96,7 +99,7 @@ function createPool(mainSubject: Component): Pool {
       return { renames, subject }
     },
     subject: () => merged.get(mainSubject.ref) as Component,
-    lost: () => [...lost],
+    conflicting: () => [...conflicting],
     components: () => [...merged].flatMap(([ref, component]) => (ref === mainSubject.ref ? [] : [component]))
   }
 }
@@ -143,23 +146,27 @@ function unusedRef(ref: string, merged: ReadonlyMap<string, unknown>): string {
   return `${ref}|${times}`
 }
 
-const LISTS = ['hashes', 'authors', 'externalReferences', 'occurrences', 'properties'] as const
-
-/** What the first says stands; lists are joined. */
+/** The first's values have priority; lists are joined. */
 function mergeComponents(first: Partial<Component>, second: Component): Component {
-  const merged: Record<string, unknown> = { ...second, ...first }
-  for (const list of LISTS) {
-    const joined = distinct<unknown>([...(first[list] ?? []), ...(second[list] ?? [])])
-    if (joined.length > 0) merged[list] = joined
-  }
-  const licenses = distinctLicenses([...(first.licenses ?? []), ...(second.licenses ?? [])])
-  if (licenses.length > 0) merged['licenses'] = licenses
-  if ('name' in first) merged['scope'] = joinScopes(first.scope, second.scope)
-  if (merged['scope'] === undefined) delete merged['scope']
-  return merged as unknown as Component
+  const { scope: _scope, ...merged } = { ...second, ...first, ...joinLists(first, second) }
+  const scope = 'name' in first ? joinScopes(first.scope, second.scope) : second.scope
+  return scope === undefined ? merged : { ...merged, scope }
 }
 
-/** Needed by one of them is needed; what says nothing is (CycloneDX: `required` is the default). */
+function joinLists(first: Partial<Component>, second: Component): Partial<Component> {
+  const join = <T>(listOf: (component: Partial<Component>) => readonly T[] | undefined): T[] =>
+    distinct([...(listOf(first) ?? []), ...(listOf(second) ?? [])])
+  return present<Partial<Component>>({
+    hashes: join(({ hashes }) => hashes),
+    licenses: distinctLicenses(join(({ licenses }) => licenses)),
+    authors: join(({ authors }) => authors),
+    externalReferences: join(({ externalReferences }) => externalReferences),
+    occurrences: join(({ occurrences }) => occurrences),
+    properties: join(({ properties }) => properties)
+  })
+}
+
+/** Required if one of them requires it or has no scope (CycloneDX: `required` is the default). */
 function joinScopes(one: Component['scope'], other: Component['scope']): Component['scope'] {
   if (one === other) return one
   if (one === undefined || other === undefined) return undefined
@@ -167,7 +174,7 @@ function joinScopes(one: Component['scope'], other: Component['scope']): Compone
   return scopes.includes('required') ? 'required' : 'optional'
 }
 
-/** Two ways to write one license, said by the same side, are one statement. */
+/** Two ways to write one license, with the same acknowledgement, are one statement. */
 function distinctLicenses(licenses: readonly License[]): License[] {
   const known = new Map<string, License>()
   for (const license of licenses) {

@@ -1,7 +1,7 @@
 // Puts a document in order before it is written: stable order, stable references, the tree, the dependencies.
 import { compareText } from '../../support/text.ts'
 import type { Component, Sbom } from '../model.ts'
-import type { Losses } from './losses.ts'
+import type { Unsupported } from './unsupported.ts'
 import { toXmlText } from './xml-text.ts'
 
 /** A component with the reference that it is written with. */
@@ -14,7 +14,7 @@ export interface Planned {
 
 export interface Plan {
   readonly subject: Planned | undefined
-  /** Components that stand in no other, or in the subject. */
+  /** Components that are nested in no other, or in the subject. */
   readonly roots: readonly Planned[]
   /** All components but the subject, in order. */
   readonly all: readonly Planned[]
@@ -22,7 +22,7 @@ export interface Plan {
   readonly dependencies: readonly (readonly [string, readonly string[]])[]
 }
 
-export function planDocument(sbom: Sbom, losses: Losses): Plan {
+export function planDocument(sbom: Sbom, unsupported: Unsupported): Plan {
   const name = createNames()
   const byOldRef = new Map<string, Planned>()
   const plan = (component: Component): Planned => {
@@ -38,8 +38,8 @@ export function planDocument(sbom: Sbom, losses: Losses): Plan {
   return {
     subject,
     all,
-    roots: nest(all, { subject, byOldRef, losses }),
-    dependencies: planDependencies(sbom, byOldRef, losses)
+    roots: nest(all, { subject, byOldRef, unsupported }),
+    dependencies: planDependencies(sbom, byOldRef, unsupported)
   }
 }
 
@@ -67,17 +67,17 @@ function createNames(): (component: Component) => string {
   }
 }
 
-/** Deeper than this, components stand beside each other: readers and schemas recurse. */
+/** Deeper than this, components are written beside each other: readers and schemas recurse. */
 const DEEPEST = 50
 
 interface Nesting {
   readonly subject: Planned | undefined
   readonly byOldRef: ReadonlyMap<string, Planned>
-  readonly losses: Losses
+  readonly unsupported: Unsupported
 }
 
 /** Gives each component its children, and returns those that have no parent. A parent inside its own child is none. */
-function nest(all: readonly Planned[], { subject, byOldRef, losses }: Nesting): readonly Planned[] {
+function nest(all: readonly Planned[], { subject, byOldRef, unsupported }: Nesting): readonly Planned[] {
   const parents = new Map<Planned, Planned>()
   const roots: Planned[] = []
   for (const planned of all) {
@@ -89,9 +89,9 @@ function nest(all: readonly Planned[], { subject, byOldRef, losses }: Nesting): 
       continue
     }
     roots.push(planned)
-    // What stands in no other component is part of the subject.
+    // A component that is nested in no other is part of the subject.
     if (ref !== undefined && (parent === undefined || parent !== subject)) {
-      losses.add(
+      unsupported.add(
         'components[].parent',
         parent === undefined ? 'no component has the reference' : 'nested too deep, or in itself'
       )
@@ -124,20 +124,20 @@ function heightOf({ children }: Planned): number {
 function planDependencies(
   { dependencies }: Sbom,
   byOldRef: ReadonlyMap<string, Planned>,
-  losses: Losses
+  unsupported: Unsupported
 ): readonly (readonly [string, readonly string[]])[] {
   const planned: (readonly [string, readonly string[]])[] = []
   for (const [from, to] of dependencies) {
     const ref = byOldRef.get(from)?.ref
     if (ref === undefined) {
-      losses.add('dependencies', 'of a reference that no component has')
+      unsupported.add('dependencies', 'of a reference that no component has')
       continue
     }
     const targets = new Set<string>()
     for (const target of to) {
       const known = byOldRef.get(target)?.ref
-      if (known === undefined) losses.add('dependencies', 'on a reference that no component has')
-      else if (known === ref) losses.add('dependencies', 'of a component on itself')
+      if (known === undefined) unsupported.add('dependencies', 'on a reference that no component has')
+      else if (known === ref) unsupported.add('dependencies', 'of a component on itself')
       else targets.add(known)
     }
     planned.push([ref, [...targets].sort(compareText)])

@@ -1,31 +1,31 @@
 // Writes SPDX 2.3 JSON: packages, relationships, licenses and what identifies them.
 import type { Component, Sbom, Tool } from '../model.ts'
 import { addJsonList, createBody } from './body.ts'
-import { createLosses, type Losses } from './losses.ts'
 import { type Plan, type Planned, planDocument } from './plan.ts'
 import { createSpdxLicenses } from './spdx-licenses.ts'
 import { makePackage } from './spdx-package.ts'
-import type { Written } from './written.ts'
+import { collectUnsupported, type Unsupported } from './unsupported.ts'
+import type { WrittenSbom } from './written-sbom.ts'
 
 const DOCUMENT = 'SPDXRef-DOCUMENT'
 
 /** https://spdx.github.io/spdx-spec/v2.3/ */
-export function writeSpdxJson(sbom: Sbom, time: Date): Written {
-  const losses = createLosses()
-  const plan = planDocument(sbom, losses)
-  noteDocumentLosses(sbom, losses)
+export function writeSpdxJson(sbom: Sbom, time: Date): WrittenSbom {
+  const unsupported = collectUnsupported()
+  const plan = planDocument(sbom, unsupported)
+  collectUnsupportedFields(sbom, unsupported)
   const ids = createIds(plan)
-  const licenses = createSpdxLicenses(losses)
+  const licenses = createSpdxLicenses(unsupported)
   const name = nameOf(sbom)
   const head = { spdxVersion: 'SPDX-2.3', dataLicense: 'CC0-1.0', SPDXID: DOCUMENT, name }
   const creationInfo = {
     created: time.toISOString().replace(/\.\d+Z$/, 'Z'),
-    creators: creatorsOf(sbom, losses)
+    creators: creatorsOf(sbom, unsupported)
   }
   const body = createBody(JSON.stringify({ ...head, creationInfo }))
   const described = [...(plan.subject ? [plan.subject] : []), ...plan.all]
   addJsonList(body, 'packages', described, ({ component, ref }) =>
-    makePackage(component, { id: ids(ref), licenses, losses })
+    makePackage(component, { id: ids(ref), licenses, unsupported })
   )
   addJsonList(body, 'relationships', relationshipsOf(sbom, plan, ids), relationship => relationship)
   const extracted = licenses.extracted()
@@ -33,17 +33,17 @@ export function writeSpdxJson(sbom: Sbom, time: Date): Written {
   body.add('}\n')
   const documentNamespace = `https://spdx.org/spdxdocs/${encodeURIComponent(name.toWellFormed())}-${body.uuid()}`
   const text = JSON.stringify({ ...head, documentNamespace, creationInfo }).slice(0, -1)
-  return { bytes: body.bytes(text), lost: losses.list() }
+  return { bytes: body.bytes(text), unsupported: unsupported.list() }
 }
 
-function noteDocumentLosses(sbom: Sbom, losses: Losses): void {
-  if (sbom.vulnerabilities > 0) losses.add('vulnerabilities', 'are not converted')
-  if (sbom.lifecycles.length > 0) losses.add('lifecycles', 'SPDX 2.3 has no place for them')
-  if (sbom.completeness !== undefined) losses.add('completeness', 'SPDX 2.3 has no place for it')
+function collectUnsupportedFields(sbom: Sbom, unsupported: Unsupported): void {
+  if (sbom.vulnerabilities > 0) unsupported.add('vulnerabilities', 'are not converted')
+  if (sbom.lifecycles.length > 0) unsupported.add('lifecycles', 'SPDX 2.3 has no place for them')
+  if (sbom.completeness !== undefined) unsupported.add('completeness', 'SPDX 2.3 has no place for it')
   if (sbom.revision !== undefined && sbom.revision !== '1')
-    losses.add('revision', 'SPDX 2.3 has no place for it')
+    unsupported.add('revision', 'SPDX 2.3 has no place for it')
   if (sbom.dataLicenses.some(license => license !== 'CC0-1.0')) {
-    losses.add('dataLicenses', 'SPDX documents are under CC0-1.0')
+    unsupported.add('dataLicenses', 'SPDX documents are under CC0-1.0')
   }
 }
 
@@ -72,11 +72,11 @@ function nameOf({ name, subject }: Sbom): string {
   return subject.version === undefined ? subject.name : `${subject.name}@${subject.version}`
 }
 
-/** At least one is required; who wrote the document is known where nobody else is named. */
-function creatorsOf({ tools, authors }: Sbom, losses: Losses): string[] {
+/** At least one is required: Seal itself if the document names none. */
+function creatorsOf({ tools, authors }: Sbom, unsupported: Unsupported): string[] {
   const creators = tools.map(toolOf)
   for (const { name, email, url, isPerson = email !== undefined } of authors) {
-    if (url !== undefined) losses.add('authors[].url', 'SPDX 2.3 has no place for it')
+    if (url !== undefined) unsupported.add('authors[].url', 'SPDX 2.3 has no place for it')
     const kind = isPerson ? 'Person' : 'Organization'
     if (email !== undefined) creators.push(`${kind}: ${name ?? email} (${email})`)
     else if (name !== undefined) creators.push(`${kind}: ${name}`)
@@ -120,7 +120,7 @@ function relationshipsOf(sbom: Sbom, plan: Plan, ids: (ref: string) => string): 
   return relationships
 }
 
-/** Those that the document says to be in the subject. */
+/** The components whose parent is the subject. */
 function partsOf(subject: Component | undefined, roots: readonly Planned[]): readonly Planned[] {
   return roots.filter(({ component }) => subject !== undefined && component.parent === subject.ref)
 }

@@ -1,10 +1,10 @@
-// License statements as SPDX expressions, with the texts behind names that are no identifiers.
+// License statements as SPDX expressions, with the texts behind names that are not identifiers.
 
 import { compareText } from '../../support/text.ts'
 import { isExpression, licenseRefOf } from '../licenses/license-expression.ts'
 import type { License } from '../model.ts'
 import { joinExpressions } from './cyclonedx-licenses.ts'
-import type { Losses } from './losses.ts'
+import type { Unsupported } from './unsupported.ts'
 
 export interface SpdxLicenses {
   /** One expression of the statements, of which there is at least one. */
@@ -22,13 +22,13 @@ export interface ExtractedLicense {
 
 const REFERENCE = /(?<![A-Za-z0-9.:-])LicenseRef-[A-Za-z0-9.-]+/g
 
-export function createSpdxLicenses(losses: Losses): SpdxLicenses {
+export function createSpdxLicenses(unsupported: Unsupported): SpdxLicenses {
   const infos = new Map<string, ExtractedLicense>()
   const ids = new Map<string, string>()
   const toExpression = ({ kind, value, url }: License): string => {
     if (kind === 'expression' && isExpression(value)) {
       if (url !== undefined)
-        losses.add('components[].licenses[].url', 'a listed license has none in SPDX 2.3')
+        unsupported.add('components[].licenses[].url', 'a listed license has no URL in SPDX 2.3')
       for (const [licenseId] of value.matchAll(REFERENCE)) {
         if (!infos.has(licenseId)) infos.set(licenseId, { licenseId, extractedText: 'NOASSERTION' })
       }

@@ -1,13 +1,13 @@
 // One component as an SPDX 2.3 package.
 import { printable } from '../../support/text.ts'
 import type { Component, ExternalReference, Hash, Party } from '../model.ts'
-import type { Losses } from './losses.ts'
 import type { SpdxLicenses } from './spdx-licenses.ts'
+import type { Unsupported } from './unsupported.ts'
 
 interface PackageContext {
   readonly id: string
   readonly licenses: SpdxLicenses
-  readonly losses: Losses
+  readonly unsupported: Unsupported
 }
 
 const UNKNOWN = 'NOASSERTION'
@@ -48,13 +48,13 @@ const ALGORITHMS: ReadonlyMap<string, string> = new Map(
 export function makePackage(component: Component, context: PackageContext): object {
   const { id, licenses } = context
   const { group, name, version, description, copyright, declaredUnknown = [] } = component
-  noteLosses(component, context.losses)
+  addUnsupported(component, context.unsupported)
   const [homepage, ...websites] = referencesOf(component, 'website')
   const [download, ...distributions] = referencesOf(component, 'distribution')
   const others = (component.externalReferences ?? []).filter(
     ({ type }) => type !== 'website' && type !== 'distribution'
   )
-  const checksums = checksumsOf(component.hashes, context.losses)
+  const checksums = checksumsOf(component.hashes, context.unsupported)
   const externalRefs = externalRefsOf(component, [...websites, ...distributions, ...others])
   const source = (component.occurrences ?? []).map(({ path }) => path)
   return {
@@ -81,8 +81,8 @@ export function makePackage(component: Component, context: PackageContext): obje
 }
 
 /**
- * In SPDX 2.3 a field that is missing means what `NOASSERTION` means. It is left out, so that nothing looks as if it
- * had been said on purpose, unless it was.
+ * In SPDX 2.3 a missing field means the same as `NOASSERTION`, which is written only for a field that was declared as
+ * unknown.
  */
 function licenseFields(
   { licenses = [], declaredUnknown = [] }: Component,
@@ -101,28 +101,28 @@ function optional(name: string, value: string | undefined): Readonly<Record<stri
   return value === undefined ? {} : { [name]: value }
 }
 
-function noteLosses(component: Component, losses: Losses): void {
+function addUnsupported(component: Component, unsupported: Unsupported): void {
   const none = 'SPDX 2.3 has no place for it'
   const { type, authors = [], manufacturer, occurrences = [], externalReferences = [] } = component
   if (!PURPOSES.has(type)) {
-    losses.add('components[].type', `SPDX 2.3 has no "${printable(type, 40)}"; written as OTHER`)
+    unsupported.add('components[].type', `SPDX 2.3 has no "${printable(type, 40)}"; written as OTHER`)
   }
-  if (component.scope !== undefined) losses.add('components[].scope', none)
-  if ((component.properties ?? []).length > 0) losses.add('components[].properties', none)
+  if (component.scope !== undefined) unsupported.add('components[].scope', none)
+  if ((component.properties ?? []).length > 0) unsupported.add('components[].properties', none)
   if (component.declaredUnknown?.includes('hashes')) {
-    losses.add('components[].hashes', 'SPDX 2.3 cannot say that they are unknown on purpose')
+    unsupported.add('components[].hashes', 'SPDX 2.3 cannot say that they are unknown on purpose')
   }
   if (authors.length > (manufacturer ? 0 : 1))
-    losses.add('components[].authors', 'an SPDX package has one originator')
-  if (component.supplier?.url !== undefined) losses.add('components[].supplier.url', none)
-  if ((manufacturer ?? authors[0])?.url !== undefined) losses.add('components[].originator.url', none)
+    unsupported.add('components[].authors', 'an SPDX package has one originator')
+  if (component.supplier?.url !== undefined) unsupported.add('components[].supplier.url', none)
+  if ((manufacturer ?? authors[0])?.url !== undefined) unsupported.add('components[].originator.url', none)
   if (occurrences.some(({ line, layer }) => line !== undefined || layer !== undefined)) {
-    losses.add('components[].occurrences[].layer, line', none)
+    unsupported.add('components[].occurrences[].layer, line', none)
   }
   for (const { type: kind, hashes = [], comment } of externalReferences) {
-    if (hashes.length > 0) losses.add('components[].externalReferences[].hashes', none)
+    if (hashes.length > 0) unsupported.add('components[].externalReferences[].hashes', none)
     const isField = kind === 'website' || kind === 'distribution'
-    if (isField && comment !== undefined) losses.add('components[].externalReferences[].comment', none)
+    if (isField && comment !== undefined) unsupported.add('components[].externalReferences[].comment', none)
   }
 }
 
@@ -130,16 +130,16 @@ function referencesOf(component: Component, type: string): readonly ExternalRefe
   return (component.externalReferences ?? []).filter(reference => reference.type === type)
 }
 
-function checksumsOf(hashes: readonly Hash[] = [], losses: Losses): readonly object[] {
+function checksumsOf(hashes: readonly Hash[] = [], unsupported: Unsupported): readonly object[] {
   return hashes.flatMap(({ algorithm, content }) => {
     const known = ALGORITHMS.get(algorithm)
     if (known !== undefined) return [{ algorithm: known, checksumValue: content.toLowerCase() }]
-    losses.add('components[].hashes', `SPDX 2.3 has no "${printable(algorithm, 40)}"`)
+    unsupported.add('components[].hashes', `SPDX 2.3 has no "${printable(algorithm, 40)}"`)
     return []
   })
 }
 
-/** Identifiers, and references that have no field of their own. Locators hold no spaces. */
+/** Identifiers, and references that have no field of their own. Locators have no spaces. */
 function externalRefsOf({ purl, cpe }: Component, others: readonly ExternalReference[]): readonly object[] {
   const reference = (referenceCategory: string, referenceType: string, locator: string): object => ({
     referenceCategory,

@@ -2,7 +2,7 @@
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import type { Sbom } from '../model.ts'
-import type { Written } from './written.ts'
+import type { WrittenSbom } from './written-sbom.ts'
 
 export const WRITABLE = {
   'cyclonedx-json': ['1.4', '1.5', '1.6', '1.7'],
@@ -24,7 +24,7 @@ export interface WriteOptions {
  *
  * @throws SealError `SBOM_CANNOT_WRITE` for a version or a time that cannot be written
  */
-export async function writeSbom(sbom: Sbom, options: WriteOptions): Promise<Written> {
+export async function writeSbom(sbom: Sbom, options: WriteOptions): Promise<WrittenSbom> {
   const { format, version, created } = options
   const versions: readonly string[] = WRITABLE[format]
   if (!versions.includes(version)) {
@@ -40,7 +40,7 @@ export async function writeSbom(sbom: Sbom, options: WriteOptions): Promise<Writ
   if (Number.isNaN(time.getTime()) || time.getUTCFullYear() > 9999 || time.getUTCFullYear() < 0) {
     throw new SealError(
       'SBOM_CANNOT_WRITE',
-      `"${printable(created, 60)}" is no time that an SBOM can be made at`,
+      `"${printable(created, 60)}" is not a valid creation time of an SBOM`,
       {
         remedy: 'Give a time like 2026-01-02T03:04:05Z, or a SOURCE_DATE_EPOCH in seconds.'
       }

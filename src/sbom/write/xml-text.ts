@@ -17,7 +17,7 @@ export function isXmlText(text: string): boolean {
   return text.search(NO_XML) < 0
 }
 
-/** Is told when a text holds characters that XML cannot carry. */
+/** Called when a text contains characters that XML cannot carry. */
 export type OnReplaced = () => void
 
 /** `<name attribute="…">…</name>`. Attributes without a value are left out. */

@@ -1,4 +1,4 @@
-// The content of a layer blob as it arrives: gzip, zstd or not compressed, told by its first bytes.
+// The content of a layer blob as it arrives: gzip, zstd or not compressed, recognized by its first bytes.
 import { Readable } from 'node:stream'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
 import { SealError } from '../../support/errors.ts'
@@ -15,7 +15,7 @@ const FOREIGN: readonly (readonly [string, readonly number[]])[] = [
 ]
 
 /**
- * Media types say too little (Docker's has no zstd, and some tools write a wrong one), so the first bytes decide.
+ * Media types are not enough (Docker's has no zstd, and some tools write a wrong one), so the first bytes decide.
  * Errors of `source` come through as they are.
  *
  * @throws SealError `SCAN_COMPRESSION_UNSUPPORTED`, `SCAN_DECOMPRESSION_FAILED`
@@ -76,7 +76,7 @@ function recognize(head: readonly Uint8Array[]): Compression {
   const bytes = Buffer.concat(head.map(chunk => chunk.subarray(0, 6))).subarray(0, 6)
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'gzip'
   if (bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f && bytes[3] === 0xfd) return 'zstd'
-  // A skippable frame may stand before the first one.
+  // A skippable frame may come before the first one.
   if (((bytes[0] ?? 0) & 0xf0) === 0x50 && bytes[1] === 0x2a && bytes[2] === 0x4d && bytes[3] === 0x18)
     return 'zstd'
   const foreign = FOREIGN.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte))

@@ -40,7 +40,7 @@ class Pages {
 
   #page(number: number): Buffer {
     const start = (number - 1) * this.#size
-    if (number < 1 || start + this.#size > this.#file.length) throw invalid(`page ${number} is not there`)
+    if (number < 1 || start + this.#size > this.#file.length) throw invalid(`it has no page ${number}`)
     return this.#file.subarray(start, start + this.#size)
   }
 
@@ -50,7 +50,7 @@ class Pages {
     const open: { page: number; depth: number }[] = [{ page: root, depth: 0 }]
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const { page: number, depth } = next
-      if (depth > MAX_DEPTH || seen.has(number)) throw invalid('its tree is no tree')
+      if (depth > MAX_DEPTH || seen.has(number)) throw invalid('its b-tree has a cycle or is too deep')
       seen.add(number)
       const page = this.#page(number)
       const start = number === 1 ? 100 : 0
@@ -125,7 +125,7 @@ function decodeValue(bytes: Buffer, type: number): SqliteValue {
   return type % 2 === 0 ? bytes : bytes.toString('utf8')
 }
 
-/** Offsets come from the file and may lie. @throws SealError `SCAN_SQLITE_INVALID` */
+/** Offsets come from the file and may be wrong. @throws SealError `SCAN_SQLITE_INVALID` */
 function readUInt(page: Buffer, bytes: 2 | 4, offset: number): number {
   if (offset + bytes > page.length) throw invalid('an offset outside its page')
   return page.readUIntBE(offset, bytes)

@@ -25,7 +25,7 @@ export function readText(bytes: Uint8Array): string {
  */
 export function readTarHeader(block: Uint8Array, after: string): TarHeader | undefined {
   const sum = checksum(block)
-  // A block of zeros sums up to the eight spaces that stand for the checksum field.
+  // The sum of a block of zeros is that of the eight spaces in place of the checksum field.
   if (sum.unsigned === 256 && block[148] === 0) return undefined
   const stated = readNumber(block, 148, 8)
   if (stated !== sum.unsigned && stated !== sum.signed) throw invalid(after, 'checksum')

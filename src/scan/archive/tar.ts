@@ -26,7 +26,7 @@ export interface Sink {
 }
 
 const BLOCK = 512
-/** Names and pax records longer than this are nobody's. */
+/** No real archive has longer names and pax records. */
 const MAX_META_BYTES = 1024 * 1024
 
 type State = 'header' | 'meta' | 'content' | 'sparse-map' | 'padding' | 'end'
@@ -122,7 +122,7 @@ export class TarReader {
 
   #startEntry(block: Uint8Array): void {
     const header = readTarHeader(block, this.#last)
-    // Two blocks of zeros end an archive; one is enough to be sure, and what follows is nobody's.
+    // Two blocks of zeros end an archive; one is enough, and readers ignore what follows.
     if (header === undefined) {
       this.#state = 'end'
       return
@@ -203,7 +203,7 @@ function paxSize(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const size = Number(text)
   if (/^\d+$/.test(text) && Number.isSafeInteger(size)) return size
-  throw new SealError('SCAN_TAR_INVALID', `a size that is no number: ${printable(text, 50)}`)
+  throw new SealError('SCAN_TAR_INVALID', `a size that is not a number: ${printable(text, 50)}`)
 }
 
 /** `LENGTH KEY=VALUE\n`, the length counting itself. */

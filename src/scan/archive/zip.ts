@@ -5,7 +5,7 @@ import { SealError } from '../../support/errors.ts'
 
 export interface ZipEntry {
   readonly name: string
-  /** Inflated, as the directory says. */
+  /** Inflated, from the directory. */
   readonly size: number
   /** The content, inflated to no more than `maxBytes`. @throws SealError `SCAN_ZIP_INVALID` */
   read(maxBytes: number): Buffer
@@ -23,7 +23,7 @@ const MAX_ENTRIES = 200_000
 /** In the directory's order. @throws SealError `SCAN_ZIP_INVALID` */
 export function readZip(file: Buffer): ZipEntry[] {
   const { count, size, offset, end } = findDirectory(file)
-  // A program may stand before the archive (a start script): offsets then count from the archive's own beginning.
+  // A program may come before the archive (a start script): offsets then count from the archive's own beginning.
   const shift = end - size - offset
   if (count > MAX_ENTRIES || shift < 0) throw invalid('its directory is not where it should be')
   const entries: ZipEntry[] = []
@@ -94,7 +94,7 @@ function readEntry(
   }
 }
 
-/** Sizes and offset that do not fit stand in an extra field, in this order, only those that are needed. */
+/** Sizes and offset that do not fit are in an extra field, in this order, only those that are needed. */
 function readLarge(extra: Buffer, stated: readonly number[]): number[] {
   for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
     if (extra.readUInt16LE(at) !== 1) continue

@@ -1,4 +1,4 @@
-// All catalogers, in the order in which they are asked for a file. One more is one file and one row.
+// All catalogers, in the order in which they may select a file. A new one is one file and one row.
 
 import type { Cataloger, ExecutableCataloger } from '../installed/cataloger.ts'
 import { JVM_RELEASE } from './binary/jvm-release.ts'
@@ -33,8 +33,12 @@ export const FILE_CATALOGERS: readonly Cataloger[] = [
   DOTNET
 ]
 
+export function selectingCataloger(path: string): Cataloger | undefined {
+  return FILE_CATALOGERS.find(cataloger => cataloger.selects(path))
+}
+
 /** An executable goes to all of them. */
 export const EXECUTABLE_CATALOGERS: readonly ExecutableCataloger[] = [GO_BINARY, RUST_BINARY, RUNTIME]
 
-/** What executables are kept as, whichever cataloger found something in them. */
-export const EXECUTABLE_KEEPER = 'executable'
+/** The name under which executables are kept, for all executable catalogers. */
+export const EXECUTABLE_CATALOGER_NAME = 'executable'

@@ -5,7 +5,7 @@ import type { Platform } from '../../oci/platform.ts'
 import { formatRepository, type Repository } from '../../oci/reference.ts'
 import type { Component, Property, Sbom } from '../../sbom/model.ts'
 import { formatPurl } from '../../sbom/purl/format-purl.ts'
-import { EXECUTABLE_KEEPER, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
+import { EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
 import type { Catalog, Distribution, Found } from '../installed/cataloger.ts'
 import { ComponentSet } from './component-set.ts'
 import type { MergedFilesystem } from './merged-filesystem.ts'
@@ -64,10 +64,13 @@ function* languagePackages({
   root,
   ownership
 }: ScanFindings): Generator<[Found, ReturnType<MergedFilesystem['kept']>[number]]> {
-  for (const keeper of [...FILE_CATALOGERS.map(cataloger => cataloger.name), EXECUTABLE_KEEPER]) {
-    for (const file of root.kept(keeper)) {
-      if (!file.note?.packages || ownership.owns(file.path)) continue
-      for (const found of file.note.packages) yield [found, file]
+  for (const catalogerName of [
+    ...FILE_CATALOGERS.map(cataloger => cataloger.name),
+    EXECUTABLE_CATALOGER_NAME
+  ]) {
+    for (const file of root.kept(catalogerName)) {
+      if (!file.summary?.packages || ownership.owns(file.path)) continue
+      for (const found of file.summary.packages) yield [found, file]
     }
   }
 }

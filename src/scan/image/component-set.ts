@@ -21,7 +21,7 @@ export class ComponentSet {
   /** From a scope and a name in it to the refs that provide it. */
   readonly #providers = new Map<string, string[]>()
 
-  /** What was added first says what a component is; the same again adds where it is. */
+  /** The first package of a ref defines the component; a further one adds its occurrence. */
   add(found: Found, file: RootFile): void {
     const { component, links } = found
     const ref = refOf(component)
@@ -96,7 +96,7 @@ function toComponent(ref: string, { found, occurrences, links }: Entry): Compone
   }
 }
 
-/** What nobody else depends on, and one of each circle that only depends on itself. */
+/** Components that no other depends on, and one of each cycle that nothing else leads to. */
 function roots(refs: readonly string[], dependencies: ReadonlyMap<string, readonly string[]>): string[] {
   const needed = new Set([...dependencies.values()].flat())
   const direct = refs.filter(ref => !needed.has(ref))

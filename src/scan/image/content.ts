@@ -1,7 +1,7 @@
-// A file's content in the pieces that it streamed by in.
+// A file's content as the pieces in which it arrived.
 import type { Content } from '../installed/cataloger.ts'
 
-/** Holds the pieces themselves: the stream must not change them afterwards. */
+/** Keeps the pieces without a copy: the stream must not change them afterwards. */
 export class Pieces implements Content {
   readonly #pieces: Uint8Array[] = []
   #length = 0

@@ -1,12 +1,12 @@
-// Executables are told by their first bytes, and looked into as they stream by.
+// Recognizes executables by their first bytes, and reads them as they stream by.
 
 import type { Sink } from '../archive/tar.ts'
 import { isUniversal } from '../ecosystems/binary/binary-sections.ts'
 import type { ExecutableCataloger, Found, Probe } from '../installed/cataloger.ts'
 import { Pieces } from './content.ts'
 
-/** Up to this size an executable is held until its end, for those who need its section table. */
-const MAX_HELD_BYTES = 64 * 2 ** 20
+/** Up to this size an executable is buffered until its end, for probes that need its section table. */
+const MAX_BUFFERED_BYTES = 64 * 2 ** 20
 
 const MAGIC: readonly number[] = [
   0x7f454c46, // ELF
@@ -17,7 +17,7 @@ const MAGIC: readonly number[] = [
 ]
 const HEAD_BYTES = 8
 
-/** `head` holds 8 bytes. */
+/** @param head the first 8 bytes */
 function isExecutable(head: Buffer): boolean {
   return MAGIC.includes(head.readUInt32BE(0)) || (head[0] === 0x4d && head[1] === 0x5a) || isUniversal(head)
 }
@@ -28,7 +28,7 @@ export class ExecutableSink implements Sink {
   readonly #done: (found: readonly Found[]) => void
   readonly #start: () => Probe[]
   #probes: Probe[] | undefined
-  #held: Pieces | undefined
+  #content: Pieces | undefined
   #head = Buffer.alloc(0)
 
   constructor(
@@ -39,7 +39,8 @@ export class ExecutableSink implements Sink {
   ) {
     this.#size = size
     this.#done = done
-    this.#start = () => catalogers.flatMap(cataloger => cataloger.start(path, size <= MAX_HELD_BYTES) ?? [])
+    this.#start = () =>
+      catalogers.flatMap(cataloger => cataloger.start(path, size <= MAX_BUFFERED_BYTES) ?? [])
   }
 
   write(chunk: Uint8Array): void {
@@ -48,7 +49,7 @@ export class ExecutableSink implements Sink {
       if (this.#head.length < HEAD_BYTES) return
       const isWanted = isExecutable(this.#head)
       this.#probes = isWanted ? this.#start() : []
-      if (isWanted && this.#size <= MAX_HELD_BYTES) this.#held = new Pieces()
+      if (isWanted && this.#size <= MAX_BUFFERED_BYTES) this.#content = new Pieces()
       this.#feed(this.#head)
       this.#head = Buffer.alloc(0)
     } else this.#feed(chunk)
@@ -56,12 +57,12 @@ export class ExecutableSink implements Sink {
 
   #feed(chunk: Uint8Array): void {
     for (const probe of this.#probes ?? []) probe.write(chunk)
-    this.#held?.push(chunk)
+    this.#content?.push(chunk)
   }
 
   end(): void {
-    const found = (this.#probes ?? []).flatMap(probe => [...probe.end(this.#held)])
-    this.#held = undefined
+    const found = (this.#probes ?? []).flatMap(probe => [...probe.end(this.#content)])
+    this.#content = undefined
     this.#done(found)
   }
 }

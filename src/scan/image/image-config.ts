@@ -9,7 +9,7 @@ export function readDiffIds(config: Uint8Array, layers: number): Digest[] {
   try {
     document = parseJson(config)
   } catch (cause) {
-    throw new SealError('SCAN_CONFIG_INVALID', "the image's config is no JSON", { cause })
+    throw new SealError('SCAN_CONFIG_INVALID', "the image's config is not JSON", { cause })
   }
   const rootfs = isRecord(document) ? document['rootfs'] : undefined
   const ids = isRecord(rootfs) ? rootfs['diff_ids'] : undefined

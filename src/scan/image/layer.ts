@@ -1,22 +1,26 @@
-// One layer: what its archive changes, and what catalogers want of it. Everything else streams by.
+// One layer: what its archive changes, and the files that catalogers select. Everything else streams by.
 import { createHash } from 'node:crypto'
 import type { Digest } from '../../oci/digest.ts'
 import { messages, SealError } from '../../support/errors.ts'
 import { formatBytes, printable } from '../../support/text.ts'
 import { type Sink, type TarEntry, TarReader } from '../archive/tar.ts'
-import { EXECUTABLE_CATALOGERS, EXECUTABLE_KEEPER, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
-import { baseName, type Cataloger, type Found, folderOf, type Note } from '../installed/cataloger.ts'
+import {
+  EXECUTABLE_CATALOGER_NAME,
+  EXECUTABLE_CATALOGERS,
+  selectingCataloger
+} from '../ecosystems/catalogers.ts'
+import { baseName, type Cataloger, type FileSummary, type Found, folderOf } from '../installed/cataloger.ts'
 import { ExecutableSink } from './executable.ts'
 import type { Budget, ScanLimits, Usage } from './limits.ts'
 import { cleanPath } from './path.ts'
 
 export interface KeptFile {
   readonly kind: 'file'
-  /** The cataloger that wanted it. */
-  readonly keeper: string
-  /** Bytes or note, whichever the cataloger works with. */
+  /** The cataloger that selected it. */
+  readonly catalogerName: string
+  /** Bytes or summary, whichever the cataloger reads. */
   readonly bytes: Uint8Array | undefined
-  readonly note: Note | undefined
+  readonly summary: FileSummary | undefined
 }
 
 export interface LinkNode {
@@ -24,7 +28,7 @@ export interface LinkNode {
   readonly target: string
 }
 
-/** A folder, or a file that nobody wants: both may hide something in a lower layer. */
+/** A folder, or a file that no cataloger selects: both may hide something in a lower layer. */
 export type LayerNode = KeptFile | LinkNode | 'directory' | 'other'
 
 /** What a layer does to the file system below it. */
@@ -49,6 +53,17 @@ const MAX_WARNINGS = 50
 /** Linux takes no longer path. */
 const MAX_PATH_LENGTH = 4096
 
+/** A file that a cataloger selects by the path of a link to it, and not by its own. */
+export interface LinkedFile {
+  readonly kind: LinkNode['kind']
+  /** The link's path. */
+  readonly link: string
+  readonly cataloger: Cataloger
+}
+
+/** Clean paths of the files that links lead to. */
+export type LinkedFiles = ReadonlyMap<string, LinkedFile>
+
 /** Collects one layer's changes from the entries of its archive. */
 export class LayerCollector {
   readonly #nodes = new Map<string, LayerNode>()
@@ -59,11 +74,13 @@ export class LayerCollector {
   readonly #hash = createHash('sha256')
   readonly #limits: ScanLimits
   readonly #budget: Budget
+  readonly #linked: LinkedFiles
   readonly #tar = new TarReader(entry => this.#visit(entry))
 
-  constructor(limits: ScanLimits, budget: Budget) {
+  constructor(limits: ScanLimits, budget: Budget, linked: LinkedFiles = new Map()) {
     this.#limits = limits
     this.#budget = budget
+    this.#linked = linked
   }
 
   /** @throws SealError `SCAN_LIMIT_EXCEEDED`, `SCAN_TAR_INVALID` */
@@ -91,12 +108,12 @@ export class LayerCollector {
     this.#used.entries++
     this.#budget.spend({ entries: 1 })
     if (entry.path.length > MAX_PATH_LENGTH || entry.target.length > MAX_PATH_LENGTH) {
-      this.#warn(`an entry whose path is too long was passed over: ${printable(entry.path, 100)}`)
+      this.#warn(`skipped an entry whose path is too long: ${printable(entry.path, 100)}`)
       return undefined
     }
     const path = cleanPath(entry.path)
     if (path === undefined) {
-      this.#warn(`an entry that leaves the image's root was passed over: ${printable(entry.path, 200)}`)
+      this.#warn(`skipped an entry outside of the image's root: ${printable(entry.path, 200)}`)
       return undefined
     }
     const name = baseName(path)
@@ -127,13 +144,11 @@ export class LayerCollector {
   }
 
   #sinkFor(path: string, size: number): Sink | undefined {
-    const cataloger = FILE_CATALOGERS.find(candidate => candidate.selects(path))
+    const cataloger = this.#linked.get(path)?.cataloger ?? selectingCataloger(path)
     if (cataloger === undefined)
       return size < MIN_EXECUTABLE_BYTES ? undefined : this.#executableSink(path, size)
     if (size > this.#limits.maxFileBytes) {
-      this.#warn(
-        `${printable(path)} was passed over: ${formatBytes(size)} is too much for a ${cataloger.name} file`
-      )
+      this.#warn(`skipped ${printable(path)}: ${formatBytes(size)} is too large for a ${cataloger.name} file`)
       return undefined
     }
     return this.#fileSink(path, size, cataloger)
@@ -141,7 +156,7 @@ export class LayerCollector {
 
   #executableSink(path: string, size: number): Sink {
     const sink = new ExecutableSink(path, size, EXECUTABLE_CATALOGERS, packages => {
-      if (packages.length > 0) this.#keep(path, EXECUTABLE_KEEPER, undefined, { packages })
+      if (packages.length > 0) this.#keep(path, EXECUTABLE_CATALOGER_NAME, undefined, { packages })
     })
     return { write: chunk => sink.write(chunk), end: () => this.#guard(path, 'executable', () => sink.end()) }
   }
@@ -164,12 +179,13 @@ export class LayerCollector {
   #read(path: string, bytes: Uint8Array, cataloger: Cataloger): void {
     const warn = (message: string) => this.#warn(`${printable(path)}: ${message}`)
     this.#guard(path, `${cataloger.name} file`, () => {
-      const note = cataloger.readFile?.({ path, bytes, warn })
-      if (note) this.#keep(path, cataloger.name, undefined, note)
+      // Catalogers read names from the path: the link has the right one.
+      const summary = cataloger.readFile?.({ path: this.#linked.get(path)?.link ?? path, bytes, warn })
+      if (summary) this.#keep(path, cataloger.name, undefined, summary)
     })
   }
 
-  /** One unreadable file must not cost the whole SBOM; that something is missing is said. */
+  /** One unreadable file must not fail the whole scan; a warning reports that something is missing. */
   #guard(path: string, what: string, work: () => void): void {
     try {
       work()
@@ -179,11 +195,16 @@ export class LayerCollector {
     }
   }
 
-  #keep(path: string, keeper: string, bytes: Uint8Array | undefined, note: Note | undefined): void {
-    const kept = bytes?.length ?? sizeOf(note?.packages ?? [])
+  #keep(
+    path: string,
+    catalogerName: string,
+    bytes: Uint8Array | undefined,
+    summary: FileSummary | undefined
+  ): void {
+    const kept = bytes?.length ?? sizeOf(summary?.packages ?? [])
     this.#used.kept += kept
     this.#budget.spend({ kept })
-    this.#set(path, { kind: 'file', keeper, bytes, note })
+    this.#set(path, { kind: 'file', catalogerName, bytes, summary })
   }
 
   #warn(message: string): void {

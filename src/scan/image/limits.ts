@@ -1,4 +1,4 @@
-// How much of an image is read before the scan says no.
+// How much of an image is read before the scan fails.
 import { SealError } from '../../support/errors.ts'
 import { formatBytes } from '../../support/text.ts'
 
@@ -7,9 +7,9 @@ export interface ScanLimits {
   readonly maxInflatedBytes: number
   /** Entries of all layers' archives together. */
   readonly maxEntries: number
-  /** Bytes of package databases that are held in memory together. */
+  /** Bytes of package databases in memory at the same time. */
   readonly maxKeptBytes: number
-  /** The largest single file that is looked into; a larger one is passed over with a warning. */
+  /** The largest single file that is read; a larger one is skipped with a warning. */
   readonly maxFileBytes: number
   /** Layers read at a time. */
   readonly concurrency: number
@@ -23,14 +23,14 @@ export const DEFAULT_LIMITS: ScanLimits = {
   concurrency: 4
 }
 
-/** What one layer, or one image, has used up. */
+/** Consumption of one layer, or one image. */
 export interface Usage {
   inflated: number
   entries: number
   kept: number
 }
 
-/** Adds up what the layers of one image use, and refuses what is too much. */
+/** Adds up what the layers of one image use, and throws if a limit is exceeded. */
 export class Budget {
   readonly #limits: ScanLimits
   readonly #used: Usage = { inflated: 0, entries: 0, kept: 0 }
@@ -48,9 +48,9 @@ export class Budget {
     used.kept += kept
     if (used.inflated > maxInflatedBytes)
       throw exceeded(`inflate to more than ${formatBytes(maxInflatedBytes)}`)
-    if (used.entries > maxEntries) throw exceeded(`hold more than ${maxEntries} entries`)
+    if (used.entries > maxEntries) throw exceeded(`contain more than ${maxEntries} entries`)
     if (used.kept > maxKeptBytes)
-      throw exceeded(`hold more than ${formatBytes(maxKeptBytes)} of package data`)
+      throw exceeded(`contain more than ${formatBytes(maxKeptBytes)} of package data`)
   }
 }
 

@@ -1,10 +1,10 @@
 // The file system that layers make together, as far as its files were kept.
 // https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md
 import type { Digest } from '../../oci/digest.ts'
-import { compareText, printable } from '../../support/text.ts'
-import { FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
-import { folderOf, type Root, type RootFile } from '../installed/cataloger.ts'
-import type { KeptFile, LayerChanges } from './layer.ts'
+import { compareText } from '../../support/text.ts'
+import { selectingCataloger } from '../ecosystems/catalogers.ts'
+import { baseName, folderOf, type Root, type RootFile } from '../installed/cataloger.ts'
+import type { KeptFile, LayerChanges, LinkedFile, LinkedFiles } from './layer.ts'
 import { cleanPath } from './path.ts'
 
 interface Directory {
@@ -31,16 +31,12 @@ const MAX_SYMLINKS = 40
 /** Apply layers from the lowest to the highest, then look. Folders exist only as far as something kept is in them. */
 export class MergedFilesystem implements Root {
   readonly #top: Directory = { kind: 'directory', children: new Map() }
-  readonly #warn: (message: string) => void
+  readonly #hardLinks = new Map<string, LinkedFile>()
   #kept: Map<string, RootFile[]> | undefined
-
-  constructor(warn: (message: string) => void) {
-    this.#warn = warn
-  }
 
   apply(layer: LayerChanges): void {
     this.#kept = undefined
-    // Markers first: they hide what is below this layer, wherever in the archive they stand.
+    // Markers first: they hide what is below this layer, wherever in the archive they are.
     for (const path of layer.opaque) this.#directory(path)?.children.clear()
     for (const path of layer.whiteouts) this.#remove(path)
     for (const [path, node] of layer.nodes) {
@@ -57,41 +53,78 @@ export class MergedFilesystem implements Root {
     return found?.node.kind === 'file' ? toRootFile(found.path, found.node) : undefined
   }
 
-  kept(keeper: string): readonly RootFile[] {
+  kept(catalogerName: string): readonly RootFile[] {
     if (this.#kept === undefined) {
       const kept = new Map<string, RootFile[]>()
-      for (const file of walk('', this.#top)) {
-        const list = kept.get(file.keeper)
+      for (const { path, node } of walk(this.#top)) {
+        if (node.kind === 'symlink') continue
+        const file = toRootFile(path, node)
+        const list = kept.get(file.catalogerName)
         if (list) list.push(file)
-        else kept.set(file.keeper, [file])
+        else kept.set(file.catalogerName, [file])
       }
       for (const list of kept.values()) list.sort((a, b) => compareText(a.path, b.path))
       this.#kept = kept
     }
-    return this.#kept.get(keeper) ?? []
+    return this.#kept.get(catalogerName) ?? []
   }
 
   canonical(path: string): string {
     const folder = folderOf(path)
     const resolved = this.#follow(folder)?.path ?? folder
     const name = path.slice(folder === '' ? 0 : folder.length + 1)
-    return resolved === '' ? name : `${resolved}/${name}`
+    return joinPath(resolved, name)
+  }
+
+  /**
+   * By path, the files that a cataloger selects by the path of a link to them, and not by their own. Whether they
+   * exist is not known here.
+   */
+  linkedFiles(): LinkedFiles {
+    const linked = new Map(this.#hardLinks)
+    for (const { path, target } of symlinks(this.#top)) {
+      const cataloger = selectingCataloger(path)
+      const file = cataloger && this.#unreadTarget(path, target)
+      if (cataloger && file !== undefined && selectingCataloger(file) !== cataloger)
+        linked.set(file, { kind: 'symlink', link: path, cataloger })
+    }
+    return linked
+  }
+
+  /** The path that a symlink leads to in the end; undefined if something is known to be there. */
+  #unreadTarget(path: string, target: string): string | undefined {
+    let from = path
+    let to = target
+    for (let links = 0; links < MAX_SYMLINKS; links++) {
+      const folder = this.#follow(
+        to.startsWith('/') ? folderOf(to) : `${folderOf(from)}/${folderOf(to)}`,
+        true
+      )
+      const name = baseName(to)
+      if (folder?.node.kind !== 'directory' || ['', '.', '..'].includes(name)) return undefined
+      from = joinPath(folder.path, name)
+      const node = folder.node.children.get(name)
+      if (node === undefined) return from
+      if (node.kind !== 'symlink') return undefined
+      to = node.target
+    }
+    return undefined
   }
 
   /** A hard link: the same content under one more path, from this layer or a lower one. */
   #link(path: string, target: string): void {
     const cleaned = cleanPath(target)
     const node = cleaned === undefined ? undefined : this.#lookUp(cleaned)
-    if (node?.kind === 'file' || node?.kind === 'symlink') this.#place(path, node)
-    else {
-      this.#remove(path)
-      // A target that somebody looked at and found nothing in says all about the link too.
-      if (isSelected(path) && !(cleaned !== undefined && isSelected(cleaned))) {
-        this.#warn(
-          `${printable(path)} is a hard link to content that was not kept: ${printable(target, 200)}`
-        )
-      }
+    if (node?.kind === 'file' || node?.kind === 'symlink') {
+      this.#place(path, node)
+      return
     }
+    this.#remove(path)
+    const cataloger = selectingCataloger(path)
+    const file = cleaned ?? target
+    // If the same cataloger read the target and found nothing, the link has nothing either.
+    if (cataloger && selectingCataloger(file) !== cataloger)
+      this.#hardLinks.set(file, { kind: 'link', link: path, cataloger })
   }
 
   #makeDirectory(path: string): void {
@@ -170,28 +203,34 @@ export class MergedFilesystem implements Root {
   }
 }
 
-function isSelected(path: string): boolean {
-  return FILE_CATALOGERS.some(cataloger => cataloger.selects(path))
-}
-
 function addDirectory(parent: Directory, name: string): Directory {
   const node: Directory = { kind: 'directory', children: new Map() }
   parent.children.set(name, node)
   return node
 }
 
-function* walk(folder: string, directory: Directory): Generator<RootFile> {
-  const open: [string, Directory][] = [[folder, directory]]
+function* walk(top: Directory): Generator<{ path: string; node: PlacedFile | Symlink }> {
+  const open: [string, Directory][] = [['', top]]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [prefix, { children }] = next
+    const [folder, { children }] = next
     for (const [name, node] of children) {
-      const path = prefix === '' ? name : `${prefix}/${name}`
+      const path = joinPath(folder, name)
       if (node.kind === 'directory') open.push([path, node])
-      else if (node.kind === 'file') yield toRootFile(path, node)
+      else yield { path, node }
     }
   }
 }
 
+function symlinks(top: Directory): { path: string; target: string }[] {
+  return [...walk(top)].flatMap(({ path, node }) =>
+    node.kind === 'symlink' ? [{ path, target: node.target }] : []
+  )
+}
+
+function joinPath(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`
+}
+
 function toRootFile(path: string, { content, layer }: PlacedFile): RootFile {
-  return { path, layer, keeper: content.keeper, bytes: content.bytes, note: content.note }
+  return { path, layer, catalogerName: content.catalogerName, bytes: content.bytes, summary: content.summary }
 }

@@ -1,4 +1,4 @@
-// Which files belong to an operating system's package, so that what they hold is not told twice.
+// Which files belong to an operating system's package, so that their content is not listed twice.
 import { type Catalog, folderOf, type Root } from '../installed/cataloger.ts'
 
 export class Ownership {

@@ -5,12 +5,13 @@ import type { Sbom } from '../../sbom/model.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
 import { all, limit } from '../../support/semaphore.ts'
+import { printable } from '../../support/text.ts'
 import { inflate } from '../archive/inflate.ts'
 import { FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
 import { findDistribution } from '../ecosystems/os/os-release.ts'
 import { assembleSbom, type ScannedSubject } from './assemble.ts'
 import { readDiffIds } from './image-config.ts'
-import { type LayerChanges, LayerCollector } from './layer.ts'
+import { type LayerChanges, LayerCollector, type LinkedFiles } from './layer.ts'
 import { LayerCache } from './layer-cache.ts'
 import { Budget, DEFAULT_LIMITS, type ScanLimits } from './limits.ts'
 import { MergedFilesystem } from './merged-filesystem.ts'
@@ -18,7 +19,7 @@ import { Ownership } from './ownership.ts'
 
 export interface LayerSource {
   readonly descriptor: Descriptor
-  /** The blob's bytes; checks size and digest itself. A chunk is not changed after it was given. */
+  /** The blob's bytes; checks size and digest itself. The caller may keep a chunk. */
   open(): AsyncIterable<Uint8Array>
 }
 
@@ -35,12 +36,12 @@ export interface ScanInput {
   readonly cache?: LayerCache
 }
 
-/** Layers that registries need not hold: https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
+/** Layers that registries need not have: https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
 const FOREIGN = /nondistributable|\.foreign\./
 
 /**
- * Reads the layers, a few at a time, and names what they hold. What cannot be read inside of them is a warning
- * with its path; the SBOM then says that it is incomplete.
+ * Reads the layers, a few at a time, and names their packages. What cannot be read inside of them is a warning
+ * with its path, and marks the SBOM as incomplete.
  *
  * @throws SealError `SCAN_CONFIG_INVALID`, `SCAN_DIFF_ID_MISMATCH`, `SCAN_TAR_INVALID`, `SCAN_COMPRESSION_UNSUPPORTED`,
  *   `SCAN_DECOMPRESSION_FAILED`, `SCAN_LIMIT_EXCEEDED`, and what `open()` throws
@@ -50,8 +51,15 @@ export async function scanImage(input: ScanInput): Promise<Sbom> {
   const limits = { ...DEFAULT_LIMITS, ...input.limits }
   const diffIds = readDiffIds(input.config, layers.length)
   const skipped = layers.filter(isForeign).map(layer => layer.descriptor.digest)
-  const reader = new LayerReader(limits, input.cache ?? new LayerCache(), signal)
-  const changes = await reader.readAll(layers, diffIds)
+  const cache = input.cache ?? new LayerCache()
+  const firstChanges = await new LayerReader(limits, cache, signal).readAll(layers, diffIds)
+  const linked = mergeLayers(firstChanges).linkedFiles()
+  const changes = await new LayerReader(limits, cache, signal).readLinked(
+    layers,
+    diffIds,
+    firstChanges,
+    linked
+  )
   signal?.throwIfAborted()
 
   let warnings = 0
@@ -60,11 +68,9 @@ export async function scanImage(input: ScanInput): Promise<Sbom> {
     log.warning(`Scan of ${subject.digest.slice(0, 19)}: ${message}`)
   }
   for (const digest of skipped) warn(`layer ${digest} is not distributable and was not read`)
-  const root = new MergedFilesystem(warn)
-  for (const layer of changes) {
-    for (const warning of layer.warnings) warn(warning)
-    root.apply(layer)
-  }
+  for (const warning of [...changes.flatMap(layer => layer.warnings), ...describeMissing(linked, changes)])
+    warn(warning)
+  const root = mergeLayers(changes)
   const distribution = findDistribution(root)
   const context = { distribution, warn }
   const catalogs = FILE_CATALOGERS.flatMap(cataloger => cataloger.readRoot?.(root, context) ?? [])
@@ -80,17 +86,25 @@ export async function scanImage(input: ScanInput): Promise<Sbom> {
   })
 }
 
+function mergeLayers(changes: readonly LayerChanges[]): MergedFilesystem {
+  const root = new MergedFilesystem()
+  for (const layer of changes) root.apply(layer)
+  return root
+}
+
+/** A symlink may lead nowhere; a hard link cannot. */
+function describeMissing(linked: LinkedFiles, changes: readonly LayerChanges[]): string[] {
+  return [...linked]
+    .filter(([file, { kind }]) => kind === 'link' && !changes.some(({ nodes }) => nodes.has(file)))
+    .map(
+      ([file, { link }]) =>
+        `${printable(link)} is a hard link to a file that was not read: ${printable(file, 200)}`
+    )
+}
+
 function isForeign({ descriptor }: LayerSource): boolean {
   return FOREIGN.test(descriptor.mediaType)
 }
-
-/** What can be wrong with a layer itself. */
-type LayerFault =
-  | 'SCAN_TAR_INVALID'
-  | 'SCAN_COMPRESSION_UNSUPPORTED'
-  | 'SCAN_DECOMPRESSION_FAILED'
-  | 'SCAN_DIFF_ID_MISMATCH'
-  | 'SCAN_LIMIT_EXCEEDED'
 
 /** Reads the layers of one image, those that the cache has not. */
 class LayerReader {
@@ -129,14 +143,31 @@ class LayerReader {
     }
   }
 
+  /** Reads the layers with files that only links select once more. The cache keeps them as they were read at first. */
+  async readLinked(
+    layers: readonly LayerSource[],
+    diffIds: readonly Digest[],
+    changes: readonly LayerChanges[],
+    linked: LinkedFiles
+  ): Promise<LayerChanges[]> {
+    const again = new Map<Digest, LayerChanges>()
+    for (const { diffId, nodes } of changes) {
+      const layer = layers[diffIds.indexOf(diffId)]
+      if (layer === undefined || again.has(diffId)) continue
+      const isAffected = [...linked.keys()].some(file => nodes.get(file) === 'other')
+      if (isAffected) again.set(diffId, await this.#stream(layer, diffId, linked))
+    }
+    return changes.map(layer => again.get(layer.diffId) ?? layer)
+  }
+
   async #read(layer: LayerSource, diffId: Digest): Promise<LayerChanges> {
     const { changes, isShared } = await this.#cache.read(diffId, () => this.#stream(layer, diffId))
     if (isShared) this.#budget.spend(changes.used)
     return changes
   }
 
-  async #stream(layer: LayerSource, diffId: Digest): Promise<LayerChanges> {
-    const collector = new LayerCollector(this.#limits, this.#budget)
+  async #stream(layer: LayerSource, diffId: Digest, linked?: LinkedFiles): Promise<LayerChanges> {
+    const collector = new LayerCollector(this.#limits, this.#budget, linked)
     try {
       for await (const chunk of inflate(layer.open(), this.#signal)) {
         this.#signal.throwIfAborted()
@@ -146,12 +177,12 @@ class LayerReader {
       if (changes.diffId === diffId) return changes
       throw new SealError(
         'SCAN_DIFF_ID_MISMATCH',
-        `it inflates to ${changes.diffId}, not to ${diffId} as the config says`
+        `it inflates to ${changes.diffId}, the config has ${diffId}`
       )
     } catch (error) {
       if (!(error instanceof SealError) || !error.code.startsWith('SCAN_')) throw error
       const { remedy } = error
-      throw new SealError(error.code as LayerFault, `layer ${layer.descriptor.digest}: ${error.message}`, {
+      throw new SealError(error.code, `layer ${layer.descriptor.digest}: ${error.message}`, {
         cause: error.cause,
         ...(remedy === undefined ? {} : { remedy })
       })

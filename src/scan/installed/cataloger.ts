@@ -1,13 +1,13 @@
-// What a cataloger is: which files it wants, and what it makes of them.
+// The interface of a cataloger: which files it selects, and the packages that it finds in them.
 import type { Digest } from '../../oci/digest.ts'
 import type { Component, License } from '../../sbom/model.ts'
 
 /** A package that was found: a component before it has its place in a document. */
 export interface Found {
   readonly component: Omit<Component, 'ref' | 'parent' | 'occurrences'>
-  /** Present where the place that it was found in tells dependencies too. */
+  /** Present if the place that it was found in lists dependencies too. */
   readonly links?: Links
-  /** Where it was found, if not in the file that was read: the file that holds it, and the path inside that. */
+  /** Where it was found, if not in the file that was read: the file that contains it, and the path inside that. */
   readonly path?: string
 }
 
@@ -20,8 +20,8 @@ export interface Links {
   readonly requires?: readonly (readonly string[])[]
 }
 
-/** What one file says by itself; kept instead of the file. */
-export interface Note {
+/** What was read from one file; kept instead of the file. */
+export interface FileSummary {
   readonly packages?: readonly Found[]
   /** Of a copyright file. */
   readonly licenses?: readonly License[]
@@ -31,19 +31,19 @@ export interface SelectedFile {
   /** Without a leading slash. */
   readonly path: string
   readonly bytes: Uint8Array
-  /** Tells of a part that could not be read. */
+  /** Reports a part that could not be read. */
   warn(message: string): void
 }
 
 /** A kept file of the merged file system. */
 export interface RootFile {
-  /** Without a leading slash, as it stands in the merged file system. */
+  /** The path in the merged file system, without a leading slash. */
   readonly path: string
   /** diffID of the layer that brought it. */
   readonly layer: Digest
-  readonly keeper: string
+  readonly catalogerName: string
   readonly bytes: Uint8Array | undefined
-  readonly note: Note | undefined
+  readonly summary: FileSummary | undefined
 }
 
 /** The merged file system, as far as it was kept. */
@@ -51,12 +51,12 @@ export interface Root {
   /** The file at a path, through symlinks. */
   file(path: string): RootFile | undefined
   /** All files that a cataloger kept, by path. */
-  kept(keeper: string): readonly RootFile[]
+  kept(catalogerName: string): readonly RootFile[]
   /** A path with the symlinks of its folders resolved. */
   canonical(path: string): string
 }
 
-/** Which distribution an image holds: os-release(5). */
+/** The distribution of an image: os-release(5). */
 export interface Distribution {
   readonly id: string
   readonly versionId: string | undefined
@@ -79,13 +79,13 @@ export interface Catalog {
   readonly owned: Iterable<string>
 }
 
-/** Looks at files by their path. Either each file says something by itself, or they are read together at the end. */
+/** Selects files by their path. It reads either each file alone, or all of them together at the end. */
 export interface Cataloger {
   readonly name: string
   /** The path has no leading slash. */
   selects(path: string): boolean
   /** Called once a file has arrived; the file itself is not kept. */
-  readonly readFile?: (file: SelectedFile) => Note | undefined
+  readonly readFile?: (file: SelectedFile) => FileSummary | undefined
   /** Called with the merged file system; selected files without `readFile` are kept for it. */
   readonly readRoot?: (root: Root, context: RootContext) => Catalog
 }
@@ -93,13 +93,13 @@ export interface Cataloger {
 /** Looks into executables as they stream by. */
 export interface ExecutableCataloger {
   readonly name: string
-  /** @param isHeld whether `end` will get the content */
-  start(path: string, isHeld: boolean): Probe | undefined
+  /** @param isBuffered whether `end` will get the content */
+  start(path: string, isBuffered: boolean): Probe | undefined
 }
 
 export interface Probe {
   write(chunk: Uint8Array): void
-  /** `content` is there unless the file is too large to be held. */
+  /** `content` is undefined if the file is too large to be buffered. */
   end(content: Content | undefined): readonly Found[]
 }
 
@@ -115,7 +115,7 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** What stands before the last part: empty for a file at the top. */
+/** The path without its last part: empty for a file at the top. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }

@@ -3,8 +3,8 @@
 export type Stanza = ReadonlyMap<string, readonly string[]>
 
 /**
- * Stanzas are parted by empty lines. Names are in lower case; a field may stand more than once; continuation lines
- * keep their line break and lose their indentation.
+ * Empty lines separate stanzas. Names are in lower case; a field may occur more than once; continuation lines keep
+ * their line break and lose their indentation.
  */
 export function* parseStanzas(text: string): Generator<Stanza> {
   let stanza = new Map<string, string[]>()
@@ -32,7 +32,7 @@ export function* parseStanzas(text: string): Generator<Stanza> {
   if (stanza.size > 0) yield stanza
 }
 
-/** The first value of a field; undefined where it is missing or empty. */
+/** The first value of a field; undefined if it is missing or empty. */
 export function fieldOf(stanza: Stanza, name: string): string | undefined {
   return stanza.get(name)?.[0] || undefined
 }

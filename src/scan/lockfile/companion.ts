@@ -1,9 +1,9 @@
-// Reads a file that stands beside a lock file and adds to it; without it, the lock file still counts.
+// Reads a file that lies beside a lock file and adds to it; without it, the lock file still counts.
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import type { Surroundings } from './lockfile.ts'
 
-/** What `parse` makes of the file; undefined where there is none. One that cannot be read is noted, not thrown. */
+/** The result of `parse`; undefined without the file. A file that cannot be read gives a warning, not an error. */
 export async function readCompanion<T>(
   surroundings: Surroundings,
   path: string,

@@ -1,4 +1,4 @@
-// Paths inside the tree, and addresses that lock files name, without the secrets that may stand in them.
+// Paths inside the tree, and URLs from lock files without the secrets that they may contain.
 import { posix } from 'node:path'
 
 /** The folder of a path; `.` for a file in the root. */
@@ -17,8 +17,8 @@ export function resolvePath(directory: string, relative: string): string {
 }
 
 /**
- * An http(s) address without user, password, query and fragment; undefined for anything else. Tokens stand in the
- * query of some private registries, and an SBOM is public.
+ * An http(s) URL without user, password, query and fragment; undefined for anything else. Some private registries
+ * put tokens into the query, and an SBOM is public.
  */
 export function publicUrl(text: string | undefined): string | undefined {
   if (text === undefined || text.length > 4000 || !/^https?:\/\//i.test(text)) return undefined
@@ -33,8 +33,8 @@ const SCP_ADDRESS =
   /^(?:git\+)?(?:ssh:\/\/)?[\w.-]+@(?<host>[\w.-]+):(?<place>[^\s?#]+)(?:#(?<reference>\S*))?$/
 
 /**
- * A Git address as purl's `vcs_url` wants it: `git+https://host/path@commit`. The commit is the one given, or the
- * address's fragment. Users and passwords are left out. Undefined for what is no Git address.
+ * A Git URL in the form of purl's `vcs_url`: `git+https://host/path@commit`. The commit is the parameter, or else the
+ * URL's fragment. Users and passwords are left out. Undefined for anything that is not a Git URL.
  */
 export function formatVcsUrl(address: string, commit?: string): string | undefined {
   if (address.length > 4000) return undefined

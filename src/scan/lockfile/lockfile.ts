@@ -1,4 +1,4 @@
-// What a lock file parser is given and what it returns: the same shape for every ecosystem.
+// Input and output of a lock file parser: the same shape for every ecosystem.
 import type { Hash } from '../../sbom/model.ts'
 
 /** A file of the tree as text. `path` is relative to the tree's root, with `/`. */
@@ -7,11 +7,11 @@ export interface SourceFile {
   readonly text: string
 }
 
-/** The other files of the tree, for formats that do not stand alone (`yarn.lock` needs `package.json`). */
+/** The other files of the tree, for formats that need a second file (`yarn.lock` needs `package.json`). */
 export interface Surroundings {
   /** Paths of all files of the tree, in code-unit order. */
   readonly paths: readonly string[]
-  /** The text of a file; undefined where there is none, or none that can be read. */
+  /** The text of a file; undefined if there is none, or none that can be read. */
   read(path: string): Promise<string | undefined>
   /** Notes that another file than the one being parsed could not be understood. */
   warn(path: string, reason: string): void
@@ -19,33 +19,33 @@ export interface Surroundings {
 
 export type Parse = (file: SourceFile, surroundings: Surroundings) => Parsed | Promise<Parsed>
 
-/** What one file says. Ids hold within this file only. */
+/** The packages and projects of one file. Ids are valid within this file only. */
 export interface Parsed {
   readonly nodes: readonly Node[]
   /** What could not be understood, one reason each. */
   readonly warnings?: readonly string[]
-  /** Which packages this file never tells, a reason each. */
+  /** Which packages this file never lists, with one reason for each kind. */
   readonly gaps?: readonly string[]
 }
 
 export type Node = PackageNode | ProjectNode
 
-/** A package of somebody else. Several nodes of a file may be the same package. */
+/** A third-party package. Several nodes of a file may be the same package. */
 export interface PackageNode {
   readonly kind: 'package'
   readonly id: string
   readonly purl: PurlParts
-  /** Of the one file that is installed. Where there is a choice of files, their hashes are in `files`. */
+  /** Of the one file that is installed. If there is a choice of files, their hashes are in `files`. */
   readonly hashes?: readonly Hash[]
   readonly files?: readonly DistributionFile[]
-  /** Undefined where the format says nothing about licenses. */
+  /** Undefined if the format has no licenses. */
   readonly licenses?: readonly string[]
   readonly description?: string
-  /** Where the source is kept, as an address. */
+  /** URL of the source repository. */
   readonly repository?: string
-  /** Undefined where the format says nothing about what a package depends on. */
+  /** Undefined if the format has no edges between packages. */
   readonly dependencies: readonly Edge[] | undefined
-  /** Only where the file says it; else it follows from the projects' edges. */
+  /** Only if the file states it; else it follows from the projects' edges. */
   readonly relationship?: Relationship
 }
 
@@ -60,7 +60,7 @@ export interface ProjectNode {
   /** Without a name, a project in the tree's root is the subject itself. */
   readonly name?: string
   readonly version?: string
-  /** True where the file names the project but not its folder: the name then tells it from others. */
+  /** True if the file names the project but not its folder: the name then distinguishes it from others. */
   readonly isNameOnly?: boolean
   readonly licenses?: readonly string[]
   readonly dependencies: readonly Edge[]
@@ -68,7 +68,7 @@ export interface ProjectNode {
 
 export interface Edge {
   readonly to: string
-  /** `required` unless told. */
+  /** Required if absent. */
   readonly scope?: 'optional' | 'development'
 }
 

@@ -1,4 +1,4 @@
-// Packages of a lock file by name, where a name may stand for several: versions, platforms, providers.
+// Packages of a lock file by name. A name may belong to several: versions, platforms, providers.
 import { printable } from '../../support/text.ts'
 import { invalid } from './structured-text.ts'
 
@@ -7,7 +7,7 @@ const MOST = 200
 
 export interface NameIndex {
   has(name: string): boolean
-  /** @throws SealError `SOURCE_FILE_INVALID` if the name stands for too many. */
+  /** @throws SealError `SOURCE_FILE_INVALID` if too many packages have the name. */
   add(name: string, id: string): void
   idsOf(name: string): readonly string[]
 }
@@ -20,7 +20,7 @@ export function createNameIndex(): NameIndex {
       const known = ids.get(name)
       if (!known) ids.set(name, [id])
       else if (known.length < MOST) known.push(id)
-      else throw invalid(`"${printable(name, 80)}" stands there more than ${MOST} times`)
+      else throw invalid(`"${printable(name, 80)}" occurs more than ${MOST} times`)
     },
     idsOf: name => ids.get(name) ?? []
   }

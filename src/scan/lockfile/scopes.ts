@@ -7,7 +7,7 @@ export type Graph = ReadonlyMap<string, ReadonlyMap<string, Scope>>
 
 /**
  * The scope of every ref that the roots reach: `required` if a way of required edges leads there, else `optional` if
- * a way without development edges does. What no way leads to counts as required: nothing says it is not.
+ * a path without development edges does. A component that no path leads to counts as required.
  */
 export function computeScopes(graph: Graph, roots: Iterable<string>): ReadonlyMap<string, Scope> {
   const scopes = new Map<string, Scope>([...roots].map(ref => [ref, 'required']))

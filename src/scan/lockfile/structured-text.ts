@@ -9,7 +9,7 @@ const DEEPEST = 200
 /** Lock files have none; workflows may have a few. */
 const MOST_ALIASES = 100
 
-/** The file is not what its name says. The caller adds the path. */
+/** The file's content does not have the format of its name. The caller adds the path. */
 export function invalid(reason: string, cause?: unknown): SealError {
   return new SealError('SOURCE_FILE_INVALID', reason, {
     cause,
@@ -22,7 +22,7 @@ export function parseJsonText(text: string): unknown {
   try {
     return parseJson(new TextEncoder().encode(text), { maxDepth: DEEPEST })
   } catch (cause) {
-    throw invalid(`no JSON: ${firstLine(cause)}`, cause)
+    throw invalid(`not valid JSON: ${firstLine(cause)}`, cause)
   }
 }
 
@@ -40,7 +40,7 @@ export function parseYaml(text: string): readonly unknown[] {
   try {
     return loadAll(text, { schema: FAILSAFE_SCHEMA, maxDepth: DEEPEST, maxAliases: MOST_ALIASES, json: true })
   } catch (cause) {
-    throw invalid(`no YAML that can be read: ${firstLine(cause)}`, cause)
+    throw invalid(`not valid YAML: ${firstLine(cause)}`, cause)
   }
 }
 
@@ -49,7 +49,7 @@ export function parseToml(text: string): unknown {
   try {
     return parseTomlText(text, { maxDepth: DEEPEST, integersAsBigInt: 'asNeeded' })
   } catch (cause) {
-    throw invalid(`no TOML: ${firstLine(cause)}`, cause)
+    throw invalid(`not valid TOML: ${firstLine(cause)}`, cause)
   }
 }
 

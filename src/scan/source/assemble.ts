@@ -1,4 +1,4 @@
-// Makes the SBOM out of what the lock files say.
+// Assembles the SBOM from the packages of the lock files.
 
 import { mapLicenses } from '../../sbom/licenses/map-license.ts'
 import type { Component, ExternalReference, Hash, Property, Sbom, UnknownField } from '../../sbom/model.ts'
@@ -15,11 +15,11 @@ import {
   sortedHashes
 } from './package-graph.ts'
 
-/** What the SBOM is about: the project whose tree it is. */
+/** The subject of the SBOM: the project whose tree was scanned. */
 export interface SourceSubject {
   readonly name: string
   readonly version?: string
-  /** Where the tree comes from: `https://github.com/acme/app`. */
+  /** The tree's repository: `https://github.com/acme/app`. */
   readonly repositoryUrl?: string
   /** The commit. */
   readonly revision?: string
@@ -29,7 +29,7 @@ export interface SourceSubject {
 export interface Finding {
   readonly path: string
   readonly reason: string
-  /** It lies in the format, so it is told in the SBOM, but no warning. */
+  /** A limit of the format, so the SBOM shows it, but the scan gives no warning. */
   readonly isExpected?: boolean
 }
 
@@ -200,8 +200,8 @@ function propertiesOf(known: Omit<PackageDraft, 'purl'>, scope: Scope): readonly
 }
 
 /**
- * Where the files are, with their hashes. Of several files without addresses just one is installed: none of their
- * hashes is the component's own, so each stands at a reference of its own, under the purl.
+ * Where the files are, with their hashes. Of several files without URLs just one is installed: none of their hashes
+ * is the component's own, so each is in a reference of its own, whose URL is the purl.
  */
 function externalReferences(ref: string, known: Omit<PackageDraft, 'purl'>): readonly ExternalReference[] {
   const references = new Map<string, ExternalReference>()

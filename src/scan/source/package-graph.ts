@@ -1,4 +1,4 @@
-// Brings what all lock files of a tree say together: one draft for each package and each project.
+// Joins the packages of all lock files of a tree: one draft for each package and each project.
 
 import type { Hash } from '../../sbom/model.ts'
 import { formatPurl } from '../../sbom/purl/format-purl.ts'
@@ -160,7 +160,7 @@ function addPackage(draft: Draft, node: PackageNode, isDirect: boolean, conflict
   if (known.relationship !== 'direct') known.relationship = relationship ?? known.relationship
 }
 
-/** In a flat list everything hangs on the project, which tells nothing. */
+/** In a flat list the project depends on everything, which carries no information. */
 function relationshipInGraph(node: PackageNode, isDirect: boolean): Relationship | undefined {
   if (node.dependencies === undefined) return undefined
   return isDirect ? 'direct' : 'transitive'

@@ -60,7 +60,7 @@ const IGNORED_FOLDERS: ReadonlySet<string> = new Set([
   'venv'
 ])
 
-/** Does the path lie in a folder that is not looked at? */
+/** Is the path in a folder that is not scanned? */
 export function isIgnored(path: string): boolean {
   return path
     .split('/')

@@ -1,4 +1,4 @@
-// Dependencies that no lock file tells: manifests without one, and lock files of formats that are not read.
+// Dependencies that no lock file lists: manifests without one, and lock files of formats that are not read.
 import { count, printable } from '../../support/text.ts'
 import { readCompanion } from '../lockfile/companion.ts'
 import { directoryOf, fileNameOf } from '../lockfile/location.ts'
@@ -50,7 +50,7 @@ export function mayBeUnlocked(path: string): boolean {
   return UNREAD.test(name) || MANIFESTS.some(manifest => manifest.file.test(name))
 }
 
-/** One finding for each manifest and unread lock file, and one line that tells of them all. */
+/** One finding for each manifest and unread lock file, and one line that reports them all. */
 export interface Unlocked {
   readonly findings: readonly Finding[]
   readonly summary: string | undefined
@@ -61,11 +61,11 @@ export async function findUnlocked(surroundings: Surroundings): Promise<Unlocked
   const findings: Finding[] = []
   for (const path of surroundings.paths) {
     const name = fileNameOf(path)
-    if (UNREAD.test(name)) findings.push({ path, reason: 'this format is not read', isExpected: true })
+    if (UNREAD.test(name)) findings.push({ path, reason: 'Seal does not read this format', isExpected: true })
     const manifest = MANIFESTS.find(({ file }) => file.test(name))
     if (!manifest || hasLock(directoryOf(path), manifest.locks, names)) continue
     const asks = await readCompanion(surroundings, path, text => manifest.asks.test(text))
-    if (asks) findings.push({ path, reason: 'no lock file says what it needs', isExpected: true })
+    if (asks) findings.push({ path, reason: 'no lock file lists its dependencies', isExpected: true })
   }
   const [first] = findings
   const rest = findings.length > 1 ? `, and ${count(findings.length - 1, 'more file')} like it` : ''

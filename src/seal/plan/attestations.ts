@@ -1,13 +1,13 @@
-// What is published as in-toto attestations: SBOMs, and files of which the user names the predicate type.
+// Plans the in-toto attestations: of SBOMs, and of files for which the user gave a predicate type.
 import type { Descriptor } from '../../oci/descriptor.ts'
 import type { SbomFormat } from '../../sbom/model.ts'
 import { SealError } from '../../support/errors.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
-import type { PlannedArtifact } from '../artifacts.ts'
 import type { AttachedFile, SealRequest } from '../request.ts'
+import type { SbomArtifact } from '../sbom/types.ts'
 
 export interface PlannedAttestation {
-  /** What it is about: the image or one of its platforms. */
+  /** The image or one of its platforms. */
   readonly subject: Descriptor
   readonly predicateType: string
   /** JSON text. */
@@ -15,8 +15,8 @@ export interface PlannedAttestation {
 }
 
 /**
- * The predicate types that Cosign knows as `--type cyclonedx` and `--type spdxjson`. A predicate is JSON, so SBOMs in
- * other formats cannot be one.
+ * The predicate types of Cosign's `--type cyclonedx` and `--type spdxjson`. A predicate is JSON, so SBOMs in other
+ * formats cannot be one.
  * https://github.com/in-toto/attestation/tree/main/spec/predicates
  */
 const PREDICATE_TYPES: Partial<Readonly<Record<SbomFormat, string>>> = {
@@ -25,32 +25,39 @@ const PREDICATE_TYPES: Partial<Readonly<Record<SbomFormat, string>>> = {
   'spdx3-json': 'https://spdx.dev/Document'
 }
 
+export interface PlannedAttestations {
+  readonly attestations: readonly PlannedAttestation[]
+  readonly warnings: readonly string[]
+}
+
 /** @throws SealError `STATEMENT_PREDICATE_INVALID` */
 export async function planAttestations(
-  artifacts: readonly PlannedArtifact[],
-  { attest, files }: Pick<SealRequest, 'attest' | 'files'>,
-  image: Descriptor,
-  warnings: string[]
-): Promise<PlannedAttestation[]> {
-  const sboms = attest ? artifacts.flatMap(artifact => attestSbom(artifact, warnings)) : []
-  const others = await Promise.all(
+  sboms: readonly SbomArtifact[],
+  { attest }: Pick<SealRequest['signing'], 'attest'>,
+  files: readonly AttachedFile[],
+  image: Descriptor
+): Promise<PlannedAttestations> {
+  const ofSboms = attest ? sboms.map(attestSbom) : []
+  const ofFiles = await Promise.all(
     files.map(async file =>
       file.predicateType === undefined ? [] : [await attestFile(file, file.predicateType, image)]
     )
   )
-  return [...sboms, ...others.flat()]
+  return {
+    attestations: [...ofSboms.flatMap(({ attestations }) => attestations), ...ofFiles.flat()],
+    warnings: ofSboms.flatMap(({ warnings }) => warnings)
+  }
 }
 
-function attestSbom({ sbom, artifact, origin }: PlannedArtifact, warnings: string[]): PlannedAttestation[] {
-  if (sbom === undefined) return []
-  const { format, bytes } = sbom.document
+function attestSbom({ document, artifact, origin }: SbomArtifact): PlannedAttestations {
+  const { format, bytes } = document
   const predicateType = PREDICATE_TYPES[format]
-  if (predicateType !== undefined)
-    return [{ subject: artifact.subject, predicateType, predicate: textOf(bytes) }]
-  warnings.push(
-    `${origin.source}: ${format} cannot be an attestation, which holds JSON; ask for format: cyclonedx-json too`
-  )
-  return []
+  if (predicateType !== undefined) {
+    const attestation = { subject: artifact.subject, predicateType, predicate: textOf(bytes) }
+    return { attestations: [attestation], warnings: [] }
+  }
+  const warning = `${origin.source}: ${format} cannot be an attestation, because a predicate is JSON; add format: cyclonedx-json`
+  return { attestations: [], warnings: [warning] }
 }
 
 async function attestFile(
@@ -72,7 +79,7 @@ async function attestFile(
   return { subject, predicateType, predicate: textOf(bytes) }
 }
 
-/** The document as text, without a byte order mark, which could not stand inside a statement. */
+/** The document as text, without a byte order mark, which is not valid inside a statement. */
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim()
 }
@@ -80,7 +87,6 @@ function textOf(bytes: Uint8Array): string {
 function invalidPredicate(path: string, what: string, cause?: unknown): SealError {
   return new SealError('STATEMENT_PREDICATE_INVALID', `${path} ${what}`, {
     cause,
-    remedy:
-      'Give the predicate alone, as JSON; Seal makes the statement around it for the image that it seals.'
+    remedy: 'Give only the predicate, as JSON; Seal writes the statement around it with the image as subject.'
   })
 }

@@ -1,26 +1,32 @@
-// One image before signing: what it is, which artifacts it shall have, and which of them it has already.
+// Plans an image before signing: its digests, its artifacts, and which of them are in the registry already.
 import type { Descriptor } from '../../oci/descriptor.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatReference, type Reference } from '../../oci/reference.ts'
+import { CachedReads } from '../../registry/cached-reads.ts'
 import { RegistryError } from '../../registry/errors/registry-error.ts'
 import type { Listing } from '../../registry/registry.ts'
-import { type PlannedArtifact, planFile } from '../artifacts.ts'
+import { type FileArtifact, wrapFile } from '../artifacts.ts'
 import type { SealRequest, SealTools } from '../request.ts'
 import { type ImageWithPlatforms, resolveImage } from '../resolve.ts'
-import { planSboms } from '../sbom/prepare-sboms.ts'
+import { planSboms } from '../sbom/plan-sboms.ts'
+import type { SbomArtifact } from '../sbom/types.ts'
 import { type PlannedAttestation, planAttestations } from './attestations.ts'
 
+/** An artifact that the run attaches. */
+export type PlannedArtifact = SbomArtifact | FileArtifact
+
 export interface PlannedImage {
-  readonly family: ImageWithPlatforms
+  readonly resolved: ImageWithPlatforms
   readonly artifacts: readonly PlannedArtifact[]
   readonly attestations: readonly PlannedAttestation[]
-  /** What people should know about the SBOMs. */
   readonly warnings: readonly string[]
-  /** Digests of artifacts that are listed on their subject already. */
+  /** Digests of artifacts that are listed as referrers of their subject already. */
   readonly present: ReadonlySet<Digest>
-  /** Everything that the signature is about: the image first, its platforms, its artifacts. */
+  /** All digests that are signed: the image first, then its platforms, then its artifacts. */
   readonly signed: readonly [Descriptor, ...Descriptor[]]
-  /** Lists what hangs on a digest, once. */
+  /** How the registry lists the referrers of the image. */
+  readonly listedBy: Listing['source']
+  /** The referrers of a digest, fetched once. */
   listing(digest: Digest): Promise<Listing>
 }
 
@@ -30,53 +36,42 @@ export async function planImage(
   tools: SealTools
 ): Promise<PlannedImage> {
   const { registries, log } = tools
-  const family = await resolveImage(reference, request.platforms, registries, log)
-  const [root, ...platforms] = family.subjects
+  const reads = new CachedReads(registries)
+  const resolved = await resolveImage(reference, request.platforms, { registries, reads, log })
+  const [root, ...platforms] = resolved.subjects
+  const image = root.descriptor
   log.info(
-    `${formatReference(reference)}: ${root.descriptor.digest}${platforms.length > 0 ? ` and ${platforms.length} platforms` : ''}`
+    `${formatReference(reference)}: ${image.digest}${platforms.length > 0 ? ` and ${platforms.length} platforms` : ''}`
   )
-  const sboms = await planSboms(family, request, tools)
-  const artifacts = [
-    ...sboms.artifacts,
-    ...(await Promise.all(
-      request.files
-        .filter(({ predicateType }) => predicateType === undefined)
-        .map(async file =>
-          planFile(await file.read(), file.mediaType, file.title, file.origin, root.descriptor)
-        )
-    ))
-  ]
-  const warnings = [...sboms.warnings]
-  const attestations = await planAttestations(artifacts, request, root.descriptor, warnings)
+  const sboms = await planSboms(resolved, request, tools)
+  const attached = request.artifact.files.filter(({ predicateType }) => predicateType === undefined)
+  const files = await Promise.all(attached.map(file => wrapFile(file, image)))
+  const artifacts = [...sboms.artifacts, ...files]
+  const attested = await planAttestations(sboms.artifacts, request.signing, request.artifact.files, image)
+  const warnings = [...sboms.warnings, ...attested.warnings]
   for (const warning of warnings) log.warning(warning)
-  if (request.dryRun) warnings.push(...(await pushObstacles(family, tools)))
-  const listings = new Map<Digest, Promise<Listing>>([
-    [root.descriptor.digest, Promise.resolve(family.listing)]
-  ])
-  const listing = (digest: Digest): Promise<Listing> => {
-    const known = listings.get(digest) ?? registries.referrers(family.repository, digest)
-    listings.set(digest, known)
-    return known
-  }
+  const listing: PlannedImage['listing'] = digest => reads.referrers(resolved.repository, digest)
+  const { source } = await listing(image.digest)
   return {
-    family,
+    resolved,
     artifacts,
-    attestations,
-    warnings,
+    attestations: attested.attestations,
+    warnings: request.dryRun ? [...warnings, ...(await findPushObstacles(resolved, tools))] : warnings,
     present: await findPresent(artifacts, listing),
     signed: [
-      root.descriptor,
+      image,
       ...platforms.map(({ descriptor }) => descriptor),
       ...artifacts.map(({ artifact }) => artifact.descriptor)
     ],
+    listedBy: source,
     listing
   }
 }
 
-/** Why a run that is no dry one would fail to push, if so. */
-async function pushObstacles(
+/** Of a dry run: why a real run would fail to push. */
+async function findPushObstacles(
   { repository }: ImageWithPlatforms,
-  { registries, log }: SealTools
+  { registries, log }: Pick<SealTools, 'registries' | 'log'>
 ): Promise<string[]> {
   try {
     await registries.checkPush(repository)

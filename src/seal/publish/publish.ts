@@ -1,4 +1,4 @@
-// One image after signing: everything is attached and read back.
+// Publishes one image after signing: uploads blobs, attaches manifests, and reads them back.
 import { type Digest, digestOf, encodedOf } from '../../oci/digest.ts'
 import type { Artifact } from '../../oci/manifest.ts'
 import { all } from '../../support/semaphore.ts'
@@ -7,18 +7,18 @@ import type { SealTools } from '../request.ts'
 import { type LegacySignature, publishLegacy } from '../sign/legacy-signature.ts'
 import type { Signature } from '../sign/sign.ts'
 
-/** Sends the blobs that the artifacts need. They are of no effect before a manifest names them. */
+/** Uploads the blobs of the artifacts. They are invisible until a manifest names them. */
 export async function upload(
-  { family, artifacts, present }: PlannedImage,
-  { registries }: SealTools
+  { resolved, artifacts, present }: PlannedImage,
+  { registries }: Pick<SealTools, 'registries'>
 ): Promise<void> {
   const blobs = artifacts
     .filter(({ artifact }) => !present.has(artifact.descriptor.digest))
     .flatMap(({ artifact }) => artifact.blobs)
-  if (blobs.length > 0) await registries.upload(family.repository, blobs)
+  if (blobs.length > 0) await registries.upload(resolved.repository, blobs)
 }
 
-/** What the run has to attach to the image: new artifacts, and bundles where they do not hang yet. */
+/** What the run must attach to the image: new artifacts, and bundles that are not attached yet. */
 export function missingArtifacts(image: PlannedImage, signatures: readonly Signature[]): Artifact[] {
   const artifacts = image.artifacts
     .map(({ artifact }) => artifact)
@@ -31,47 +31,45 @@ export function missingArtifacts(image: PlannedImage, signatures: readonly Signa
 }
 
 /**
- * Attaches what is missing (the registry client returns when all of it is listed). Every bundle was verified by
- * Cosign before this is called. `attached` gets the digests that were read back, of a call that fails too.
+ * Attaches what is missing; the registry client returns when all of it is listed. The caller has verified every
+ * bundle with Cosign. `onAttached` gets the digests that were read back, also if the call then fails.
  */
 export async function publish(
   image: PlannedImage,
   signatures: readonly Signature[],
-  attached: Set<Digest>,
-  { registries }: SealTools
+  { registries }: Pick<SealTools, 'registries'>,
+  onAttached: (digests: readonly Digest[]) => void
 ): Promise<void> {
   const missing = missingArtifacts(image, signatures)
   if (missing.length === 0) return
-  await registries.attach(image.family.repository, missing, digests => {
-    for (const digest of digests) attached.add(digest)
-  })
+  await registries.attach(image.resolved.repository, missing, onAttached)
 }
 
-/** Puts the image's legacy signatures into their tags and notes the digest of each tag's image. */
+/** Adds the image's legacy signatures to their tags. `onPublished` gets the digest of each tag's image. */
 export async function publishLegacySignatures(
   image: PlannedImage,
   signatures: readonly LegacySignature[],
-  published: Map<LegacySignature, Digest>,
-  { registries, clock }: SealTools
+  { registries, clock }: Pick<SealTools, 'registries' | 'clock'>,
+  onPublished: (signature: LegacySignature, digest: Digest) => void
 ): Promise<void> {
   const own = signatures.filter(({ member }) => member.image === image)
   await all(
     own.map(async signature => {
-      published.set(signature, await publishLegacy(signature, registries, clock))
+      onPublished(signature, await publishLegacy(signature, registries, clock))
     })
   )
 }
 
-/** Keeps each bundle as a file of the run, by its content, and tells where. */
+/** Writes each bundle into a file named by its digest. Returns the paths. */
 export async function keepBundles(
   signatures: readonly Signature[],
-  tools: SealTools
+  { keep }: Pick<SealTools, 'keep'>
 ): Promise<Map<Signature, string>> {
   const kept = new Map<Signature, string>()
   for (const signature of signatures) {
     const { bytes } = signature.bundle
     const name = `${encodedOf(digestOf(bytes)).slice(0, 16)}.sigstore.json`
-    kept.set(signature, await tools.keep(name, bytes))
+    kept.set(signature, await keep(name, bytes))
   }
   return kept
 }

@@ -1,74 +1,46 @@
-// Is an SBOM fit to be signed? What is wrong with it is said before anything is published.
+// Checks an SBOM before anything is published: its components, its binding to the image, its size and quality.
+import type { Digest } from '../../oci/digest.ts'
 import { formatPlatform } from '../../oci/platform.ts'
 import type { SbomFindings } from '../../results/seal-report.ts'
-import type { Binding, BindingTarget, FamilyMember } from '../../sbom/binding.ts'
+import type { Binding, FamilyMember } from '../../sbom/binding.ts'
 import { FORMATS } from '../../sbom/formats.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
-import type { SealRequest } from '../request.ts'
+import type { SealRequest, SigningRequest } from '../request.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
-import type { CollectedSbom } from './collect-sboms.ts'
-import type { ValidatedSbom } from './validate-sbom.ts'
+import type { ValidatedSbom } from './types.ts'
 
 export interface SbomCheck {
   readonly findings: SbomFindings
   readonly warnings: readonly string[]
 }
 
-/** A draft with the document that will be attached. */
-export type DocumentToCheck = CollectedSbom & { readonly given: ValidatedSbom }
-
-/** The profile whose score the summary shows; the gate can demand others. */
+/** The profile whose score the summary shows; a policy of the verify action can require others. */
 const PROFILE = 'cisa-2026'
 
-/** More would fill the summary without telling more. */
+/** Keeps the summary short. */
 const SHOWN_REMEDIES = 5
 
-/** Documents name up to hundreds of licenses; the frequent ones tell the most. */
+/** Documents name up to hundreds of licenses; the summary shows the most frequent. */
 const SHOWN_LICENSES = 8
 
 /** @throws SealError `SBOM_TOO_FEW_COMPONENTS` */
 export async function checkSbom(
-  { given: { document, validation }, origin, subject }: DocumentToCheck,
-  family: ImageWithPlatforms,
-  request: SealRequest
+  { document, validation, origin: { source }, subject }: ValidatedSbom,
+  image: ImageWithPlatforms,
+  { sbom: { minimumComponents }, signing }: Pick<SealRequest, 'sbom' | 'signing'>
 ): Promise<SbomCheck> {
-  const warnings: string[] = []
-  const [
-    { checkContents, requireComponents },
-    { checkBinding },
-    { scoreQuality },
-    { findSizeLimits, formatSizeLimit }
-  ] = await Promise.all([
+  const [{ checkContents, requireComponents }, { scoreQuality }] = await Promise.all([
     import('../../sbom/component-counts.ts'),
-    import('../../sbom/binding.ts'),
-    import('../../sbom/quality/measure-quality.ts'),
-    import('../../sbom/size-limits.ts')
+    import('../../sbom/quality/measure-quality.ts')
   ])
-  requireComponents(document, request.minimumComponents, origin.source)
-
-  const { repository, subjects } = family
-  const members = subjects.map(({ descriptor, platform }) => ({
-    digest: descriptor.digest,
-    role: platform ? formatPlatform(platform) : 'index'
-  }))
-  const platform = subjects.find(({ descriptor }) => descriptor.digest === subject.digest)?.platform
-  const binding = checkBinding(document, {
-    digest: subject.digest,
-    repository,
-    family: members,
-    ...(family.reference.tag === undefined ? {} : { tag: family.reference.tag }),
-    ...(platform === undefined ? {} : { architecture: platform.architecture })
-  })
-  if (binding.status === 'other')
-    warnings.push(`${origin.source} ${describeBinding(binding, subject.digest)}`)
-  for (const limit of findSizeLimits(document.bytes.byteLength, {
-    ways: request.attest ? ['artifact', 'attestation'] : ['artifact'],
-    usesPublicRekor: request.signer?.kind === 'keyless' && request.signer.signingConfig === undefined
-  })) {
-    warnings.push(`${origin.source}: ${formatSizeLimit(limit)}. ${limit.remedy}`)
-  }
+  requireComponents(document, minimumComponents, source)
+  const binding = await bindingOf(document, subject.digest, image)
+  const warnings = [
+    ...(binding.status === 'other' ? [`${source} ${describeBinding(binding, subject.digest)}`] : []),
+    ...(await sizeWarnings(document, source, signing))
+  ]
   const { counts, duplicates, withoutVersion, withoutIdentifier } = checkContents(document)
-  const quality = scoreQuality(document, PROFILE, { isSigned: request.signer !== undefined })
+  const quality = scoreQuality(document, PROFILE, { isSigned: signing.signer !== undefined })
   return {
     warnings,
     findings: {
@@ -78,9 +50,7 @@ export async function checkSbom(
       ...highlights(document),
       validation,
       binding: binding.status,
-      ...(subject.digest === family.manifest.descriptor.digest
-        ? contradictionsOf(document, family, members, checkBinding)
-        : {}),
+      ...(await contradictionsOf(document, subject.digest, image)),
       duplicates: duplicates.length,
       withoutVersion: withoutVersion.count,
       withoutIdentifier: withoutIdentifier.count,
@@ -94,17 +64,60 @@ export async function checkSbom(
 }
 
 /** The platforms that the SBOM of an index is not about: it may name one architecture beside the index's digest. */
-function contradictionsOf(
+async function contradictionsOf(
   document: SbomDocument,
-  { repository, images }: ImageWithPlatforms,
-  family: readonly FamilyMember[],
-  check: (document: SbomDocument, target: BindingTarget) => Binding
-): Pick<SbomFindings, 'contradicts'> {
-  const others = images.filter(({ descriptor: { digest }, platform }) => {
+  digest: Digest,
+  { repository, images, subjects, manifest }: ImageWithPlatforms
+): Promise<Pick<SbomFindings, 'contradicts'>> {
+  if (digest !== manifest.descriptor.digest) return {}
+  const { checkBinding } = await import('../../sbom/binding.ts')
+  const family = familyOf(subjects)
+  const others = images.filter(({ descriptor, platform }) => {
     const architecture = platform === undefined ? {} : { architecture: platform.architecture }
-    return check(document, { digest, repository, family, ...architecture }).status === 'other'
+    return (
+      checkBinding(document, { digest: descriptor.digest, repository, family, ...architecture }).status ===
+      'other'
+    )
   })
   return others.length === 0 ? {} : { contradicts: others.map(({ descriptor }) => descriptor.digest) }
+}
+
+function familyOf(subjects: ImageWithPlatforms['subjects']): FamilyMember[] {
+  return subjects.map(({ descriptor, platform }) => ({
+    digest: descriptor.digest,
+    role: platform ? formatPlatform(platform) : 'index'
+  }))
+}
+
+async function bindingOf(
+  document: SbomDocument,
+  digest: Digest,
+  { repository, reference: { tag }, subjects }: ImageWithPlatforms
+): Promise<Binding> {
+  const { checkBinding } = await import('../../sbom/binding.ts')
+  const family = familyOf(subjects)
+  const platform = subjects.find(({ descriptor }) => descriptor.digest === digest)?.platform
+  return checkBinding(document, {
+    digest,
+    repository,
+    family,
+    ...(tag === undefined ? {} : { tag }),
+    ...(platform === undefined ? {} : { architecture: platform.architecture })
+  })
+}
+
+/** Limits of registries and of the public Rekor that the document exceeds. */
+async function sizeWarnings(
+  { bytes }: SbomDocument,
+  source: string,
+  { attest, signer }: Pick<SigningRequest, 'attest' | 'signer'>
+): Promise<string[]> {
+  const { findSizeLimits, formatSizeLimit } = await import('../../sbom/size-limits.ts')
+  const limits = findSizeLimits(bytes.byteLength, {
+    ways: attest ? ['artifact', 'attestation'] : ['artifact'],
+    usesPublicRekor: signer?.kind === 'keyless' && signer.signingConfig === undefined
+  })
+  return limits.map(limit => `${source}: ${formatSizeLimit(limit)}. ${limit.remedy}`)
 }
 
 function highlights({
@@ -128,7 +141,7 @@ function countBy(words: readonly string[]): [string, number][] {
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
 }
 
-/** What the generator looked at, when it was not the digest that the SBOM is attached to. */
+/** What the generator scanned instead of the digest that the SBOM is attached to. */
 function describeBinding({ names, evidence }: Binding, digest: string): string {
   const seen = evidence.map(({ place, value }) => `${place} ${value}`).join(', ')
   if (names !== 'none')

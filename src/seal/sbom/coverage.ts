@@ -1,44 +1,45 @@
-// Has every image that is to have an SBOM got one? What nothing was made for does not count as done.
+// Checks that every image that needs an SBOM has one: a missing SBOM is an error, not a success.
 import { nameOfImage } from '../../oci/image-tree.ts'
 import { formatPinned, formatReference } from '../../oci/reference.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
 import { count } from '../../support/text.ts'
-import type { PlannedArtifact } from '../artifacts.ts'
-import type { SealRequest } from '../request.ts'
+import type { SbomRequest } from '../request.ts'
 import type { ImageWithPlatforms, Subject } from '../resolve.ts'
-import { filesOf, imagesOf } from './collect-sboms.ts'
+import { imagesOf } from './collect-sboms.ts'
+import { filesOf } from './sbom-files.ts'
+import type { SbomArtifact } from './types.ts'
 
 /**
- * Of generated SBOMs, each image that is sealed has its own. Of files, each line names whose it is: where lines name
- * platforms, one that no line names is a warning.
+ * Each sealed image needs its own generated SBOM. With files, a platform without a line of sbom-path is a warning if
+ * other lines name platforms.
  *
  * @throws SealError `SBOM_MISSING`
  */
 export function checkCoverage(
-  artifacts: readonly Pick<PlannedArtifact, 'artifact'>[],
-  family: ImageWithPlatforms,
-  request: SealRequest,
+  artifacts: readonly Pick<SbomArtifact, 'artifact'>[],
+  image: ImageWithPlatforms,
+  request: Pick<SbomRequest, 'source' | 'files'>,
   log: Log
 ): string[] {
-  const sealed = imagesOf(family)
+  const sealed = imagesOf(image)
   const sbomsOf = ({ descriptor }: Subject): number =>
     artifacts.filter(({ artifact }) => artifact.subject.digest === descriptor.digest).length
-  for (const subject of family.subjects) {
+  for (const subject of image.subjects) {
     const sboms = sbomsOf(subject)
-    if (sboms > 0) log.info(`${count(sboms, 'SBOM')} for ${describe(subject, family)}`)
+    if (sboms > 0) log.info(`${count(sboms, 'SBOM')} for ${describe(subject, image)}`)
   }
   const without = sealed.filter(subject => sbomsOf(subject) === 0)
-  const files = filesOf(family, request)
+  const files = filesOf(image, request)
   if (files.length > 0) {
     return files.some(({ target }) => target.kind === 'platform')
-      ? without.map(subject => `${describe(subject, family)} gets no SBOM: no line of sbom-path names it`)
+      ? without.map(subject => `${describe(subject, image)} gets no SBOM: no line of sbom-path names it`)
       : []
   }
-  if (request.sbom === 'source') return []
-  if (sealed.length === 0) throw indexAlone(family, request)
+  if (request.source === 'source') return []
+  if (sealed.length === 0) throw indexAlone(image, request)
   const [first] = without
-  if (first !== undefined) throw missing(first, family)
+  if (first !== undefined) throw missing(first, image)
   return []
 }
 
@@ -47,18 +48,18 @@ function describe(subject: Subject, { repository }: ImageWithPlatforms): string 
   return subject.platform === undefined ? pinned : `${pinned} (${nameOfImage(subject)})`
 }
 
-function indexAlone({ reference }: ImageWithPlatforms, { sbom }: SealRequest): SealError {
+function indexAlone({ reference }: ImageWithPlatforms, { source }: Pick<SbomRequest, 'source'>): SealError {
   return new SealError(
     'SBOM_MISSING',
-    `${formatReference(reference)} is an index, and with platforms: index nothing is made for its images: there is no SBOM`,
+    `${formatReference(reference)} is an index, and with platforms: index its images get no SBOM`,
     {
-      remedy: `sbom: ${sbom} makes an SBOM of each image. Add to the step:\n  with:\n    platforms: all\nor give the index its own with sbom-path, or set sbom: none.`
+      remedy: `sbom: ${source} makes an SBOM of each image. Add to the step:\n  with:\n    platforms: all\nor give the index its own with sbom-path, or set sbom: none.`
     }
   )
 }
 
-function missing(subject: Subject, family: ImageWithPlatforms): SealError {
-  return new SealError('SBOM_MISSING', `${describe(subject, family)} has no SBOM`, {
+function missing(subject: Subject, image: ImageWithPlatforms): SealError {
+  return new SealError('SBOM_MISSING', `${describe(subject, image)} has no SBOM`, {
     remedy: 'Give its SBOM with sbom-path, leave its platform out of the input platforms, or set sbom: none.'
   })
 }

@@ -1,37 +1,43 @@
-// Is a document that was read what it claims to be? Held against its schema before it is converted, merged or attached.
-import type { SbomFindings } from '../../results/seal-report.ts'
+// Validates a document against the schema of its format, before it is converted, merged or attached.
 import { formatLabel } from '../../sbom/formats.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
 import { SealError } from '../../support/errors.ts'
+import type { Log } from '../../support/log.ts'
 import { count } from '../../support/text.ts'
-import type { SealRequest, SealTools } from '../request.ts'
+import type { SbomRequest } from '../request.ts'
+import type { ValidatedSbom } from './types.ts'
 
-/** A document, and what its schema says of it. */
-export interface ValidatedSbom {
-  readonly document: SbomDocument
-  readonly validation: SbomFindings['validation']
-}
+export type ValidationResult = Pick<ValidatedSbom, 'document' | 'validation' | 'warnings'>
 
-/** In a warning, which the summary shows too; the log lists all that a validation gives. */
+/** In a warning, which the summary shows too; the log lists all errors that a validation returns. */
 const SHOWN_ERRORS = 5
 
-/** Ways of writing the same bytes down, that carry no signature. */
+/** Encodings of the same bytes; they carry no signature. */
 const PLAIN = new Set(['utf-8-bom', 'utf-16', 'gzip', 'zstd'])
 
-/**
- * Validates a document, and collects what a user should know of it.
- *
- * @throws SealError `SBOM_INVALID`
- */
+/** @throws SealError `SBOM_INVALID` under strict validation */
 export async function validateAgainstSchema(
   document: SbomDocument,
   source: string,
-  request: Pick<SealRequest, 'validation'>,
-  { log }: Pick<SealTools, 'log'>
-): Promise<{ given: ValidatedSbom; warnings: readonly string[] }> {
-  const { wrappings, isKnownVersion, format, version } = document
-  const warnings: string[] = []
+  { validation }: Pick<SbomRequest, 'validation'>,
+  { log }: { readonly log: Log }
+): Promise<ValidationResult> {
+  const { wrappings } = document
   if (wrappings.length > 0) log.info(`${source}: unwrapped from ${wrappings.join(', ')}`)
+  const result = await validate(document, source, validation, log)
+  return {
+    document,
+    validation: result.validation,
+    warnings: [...describeReading(document, source), ...result.warnings]
+  }
+}
+
+/** What reading the document left unchecked. */
+function describeReading(
+  { wrappings, isKnownVersion, format, version }: SbomDocument,
+  source: string
+): string[] {
+  const warnings: string[] = []
   const envelopes = wrappings.filter(wrapping => !PLAIN.has(wrapping))
   if (envelopes.length > 0) {
     warnings.push(
@@ -43,21 +49,19 @@ export async function validateAgainstSchema(
       `${source}: Seal does not know the version ${formatLabel(format, version)}; it is attached unchecked`
     )
   }
-  const validation = await validate(document, source, request, log, warnings)
-  return { given: { document, validation }, warnings }
+  return warnings
 }
 
 async function validate(
   document: SbomDocument,
   source: string,
-  { validation }: Pick<SealRequest, 'validation'>,
-  log: SealTools['log'],
-  warnings: string[]
-): Promise<ValidatedSbom['validation']> {
-  if (validation === 'off') return 'off'
+  validation: SbomRequest['validation'],
+  log: Log
+): Promise<Omit<ValidationResult, 'document'>> {
+  if (validation === 'off') return { validation: 'off', warnings: [] }
   const { validateDocument } = await import('../../sbom/validate/validate.ts')
   const { verdict, errors, total, schema } = await validateDocument(document)
-  if (total === 0) return verdict
+  if (total === 0) return { validation: verdict, warnings: [] }
   const lines = errors.map(({ where, message }) => `${where === '' ? 'the document' : where}: ${message}`)
   const label = formatLabel(document.format, document.version)
   const found = `${source} has ${count(total, 'error')} by the ${schema ?? `outline of ${label}`}`
@@ -70,8 +74,7 @@ async function validate(
       remedy: 'Correct the generator, or set validation: warn to attach the document as it is.'
     })
   }
-  warnings.push(text)
-  return verdict
+  return { validation: verdict, warnings: [text] }
 }
 
 function andMore(number: number, indent = ''): string[] {

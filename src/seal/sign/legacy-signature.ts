@@ -8,11 +8,12 @@ import { type Annotations, type Blob, type Descriptor, describeBytes } from '../
 import { algorithmOf, type Digest, encodedOf } from '../../oci/digest.ts'
 import { readManifest, type StoredManifest } from '../../oci/manifest.ts'
 import { IMAGE_CONFIG, IMAGE_MANIFEST, SIMPLE_SIGNING } from '../../oci/media-types.ts'
-import { formatRepository, type Repository } from '../../oci/reference.ts'
+import { atTag, formatRepository, type Repository } from '../../oci/reference.ts'
 import type { Registries } from '../../registry/registry.ts'
 import type { Clock } from '../../support/clock.ts'
 import { SealError } from '../../support/errors.ts'
-import type { SealRequest } from '../request.ts'
+import { type Backoff, backoffMs } from '../../support/retry.ts'
+import type { SigningRequest } from '../request.ts'
 import { MAX_CANDIDATES, type SigningTools } from './sign.ts'
 import type { SignedSubject } from './statements.ts'
 
@@ -22,47 +23,53 @@ export interface LegacySignature {
   readonly layer: Blob
   /** The signer's certificate (DER), for keyless signatures. */
   readonly certificate: Uint8Array | undefined
-  /** Just made, for an authority that asks a log, and the log promised nothing. */
-  readonly lacksLog: boolean
-  /** Digest of the tag's image that holds the signature already. */
+  /** The expected signer needs an inclusion promise (SET), and the log of the new signature returned none. */
+  readonly lacksInclusionPromise: boolean
+  /** Digest of the tag's image that contains the signature already. */
   readonly presentIn: Digest | undefined
 }
 
-/** Every digest by itself: the payload has room for one. */
+/** Each digest is signed by itself: a payload names one digest. */
 export function legacyMembers(
   images: readonly SignedSubject['image'][],
-  { signatureFormat }: SealRequest
+  { format }: Pick<SigningRequest, 'format'>
 ): SignedSubject[] {
-  if (signatureFormat === 'bundle') return []
+  if (format === 'bundle') return []
   return images.flatMap(image => image.signed.map(descriptor => ({ image, descriptor })))
 }
 
 /**
- * What is verified is what stands in the annotations, as others read it. Beside a bundle, which others find first, a
- * signature of which the log promises nothing is of use to those that ask no log.
+ * Verifies the new signature from its annotations, as other readers do. A signature without an inclusion promise is
+ * accepted only beside a bundle, which newer readers prefer; older ones can verify it without the log.
  *
  * @throws SealError `SIGNATURE_NOT_VERIFIED`, `SIGNATURE_LEGACY_IMPOSSIBLE`
  */
 export async function signLegacy(
   member: SignedSubject,
-  { signatureAnnotations: claims, signatureFormat }: SealRequest,
+  { annotations: claims, format }: Pick<SigningRequest, 'annotations' | 'format'>,
   tools: SigningTools
 ): Promise<LegacySignature> {
-  const { repository } = member.image.family
+  const { repository } = member.image.resolved
   const { digest } = member.descriptor
   const payload = formatSimpleSigning(formatRepository(repository), digest, claims)
-  const hasBundle = signatureFormat === 'both'
+  const hasBundle = format === 'both'
   const existing = await findLegacy(member, payload, hasBundle, tools)
   if (existing) return existing
   const { cosign, signer } = tools
-  const authority = await tools.authority
+  const expectedSigner = await tools.expectedSigner
   const signature = await cosign.signBlob(payload, signer)
-  const lacksLog = needsLog(authority) && signature.logPromise === undefined
-  if (lacksLog) refuseWithoutLog(signature, hasBundle)
+  const lacksInclusionPromise = needsLog(expectedSigner) && signature.inclusionPromise === undefined
+  if (lacksInclusionPromise) refuseWithoutLog(signature, hasBundle)
   const annotations = signatureAnnotations(signature, await chainOf(signature, tools))
-  await verifyLegacy(payload, annotations, lacksLog ? withoutLog(authority) : authority, digest, cosign)
+  await verifyLegacy(
+    payload,
+    annotations,
+    lacksInclusionPromise ? withoutLog(expectedSigner) : expectedSigner,
+    digest,
+    cosign
+  )
   const layer = { bytes: payload, descriptor: { ...describeBytes(SIMPLE_SIGNING, payload), annotations } }
-  return { member, layer, certificate: signature.certificate, lacksLog, presentIn: undefined }
+  return { member, layer, certificate: signature.certificate, lacksInclusionPromise, presentIn: undefined }
 }
 
 function refuseWithoutLog({ certificate, timestamp }: BlobSignature, hasBundle: boolean): void {
@@ -70,16 +77,16 @@ function refuseWithoutLog({ certificate, timestamp }: BlobSignature, hasBundle: 
   if (hasProof && hasBundle) return
   throw new SealError(
     'SIGNATURE_LEGACY_IMPOSSIBLE',
-    'this log (Rekor version 2) makes no promise that a legacy signature could carry, so that readers would not take it',
+    'Rekor v2 returns no inclusion promise (SET), which legacy signatures need: older readers would reject this one',
     {
       remedy: hasProof
-        ? 'Add to the step, for bundles beside it that all newer readers take:\n  with:\n    signature-format: both\nor use a signing-config with Rekor version 1, or a key without a signing-config.'
-        : 'Set signature-format: bundle, or use a signing-config with Rekor version 1 or with a timestamp authority, or a key without a signing-config.'
+        ? 'Add to the step, so that newer readers find a bundle beside it:\n  with:\n    signature-format: both\nor use a signing-config for Rekor v1, or a key without a signing-config.'
+        : 'Set signature-format: bundle, or use a signing-config for Rekor v1 or with a timestamp authority, or a key without a signing-config.'
     }
   )
 }
 
-/** PEM of the authorities above a certificate, which older readers want beside it. */
+/** PEM of the certificates above a signer's, which older readers expect in an annotation. */
 async function chainOf(
   { certificate }: BlobSignature,
   { cosign, signer }: SigningTools
@@ -89,7 +96,7 @@ async function chainOf(
   if (chain !== undefined) return chain
   throw new SealError(
     'SIGNATURE_LEGACY_IMPOSSIBLE',
-    'the trusted root does not hold the authority that issued the certificate, which goes beside it',
+    'the trusted root does not contain the authority that issued the certificate',
     {
       remedy: 'Check that signing-config and trusted-root belong together, or set signature-format: bundle.'
     }
@@ -99,12 +106,12 @@ async function chainOf(
 async function verifyLegacy(
   payload: Uint8Array,
   annotations: Annotations,
-  authority: ExpectedSigner,
+  expectedSigner: ExpectedSigner,
   digest: Digest,
   cosign: SigningTools['cosign']
 ): Promise<void> {
   const bundle = readableBundle(payload, annotations)
-  const verification = bundle && (await cosign.verifyBlob(bundle, payload, authority))
+  const verification = bundle && (await cosign.verifyBlob(bundle, payload, expectedSigner))
   if (verification?.verified) return
   throw new SealError(
     'SIGNATURE_NOT_VERIFIED',
@@ -113,7 +120,7 @@ async function verifyLegacy(
   )
 }
 
-/** A signature of the same signer over the same payload, in place; what is about to be pushed has none yet. */
+/** A signature of the same signer over the same payload in the tag; a new artifact cannot have one yet. */
 async function findLegacy(
   member: SignedSubject,
   payload: Uint8Array,
@@ -126,29 +133,30 @@ async function findLegacy(
       artifact.descriptor.digest === descriptor.digest && !image.present.has(descriptor.digest)
   )
   if (isNew) return undefined
-  const stored = await readTag(image.family.repository, descriptor.digest, tools.registries)
+  const stored = await readTag(image.resolved.repository, descriptor.digest, tools.registries)
   const own = describeBytes(SIMPLE_SIGNING, payload).digest
   const candidates = layersOf(stored).filter(({ digest }) => digest === own)
-  const authority = await tools.authority
+  const expectedSigner = await tools.expectedSigner
   for (const layer of candidates.slice(-MAX_CANDIDATES).reverse()) {
     const { annotations = {} } = layer
     const bundle = readableBundle(payload, annotations)
     if (bundle === undefined) continue
-    const asks = hasBundle && annotations[LEGACY_LOG] === undefined ? withoutLog(authority) : authority
-    const { verified } = await tools.cosign.verifyBlob(bundle, payload, asks)
+    const expected =
+      hasBundle && annotations[LEGACY_LOG] === undefined ? withoutLog(expectedSigner) : expectedSigner
+    const { verified } = await tools.cosign.verifyBlob(bundle, payload, expected)
     if (!verified) continue
     return {
       member,
       layer: { bytes: payload, descriptor: layer },
       certificate: undefined,
-      lacksLog: false,
+      lacksInclusionPromise: false,
       presentIn: stored?.descriptor.digest
     }
   }
   return undefined
 }
 
-/** Anybody who may push can have written the annotations; what cannot be read is no signature of ours. */
+/** Anyone with push access can write the annotations, so unreadable ones are not a signature of this signer. */
 function readableBundle(payload: Uint8Array, annotations: Annotations): Uint8Array | undefined {
   try {
     return wrapSignature(payload, annotations)
@@ -158,13 +166,15 @@ function readableBundle(payload: Uint8Array, annotations: Annotations): Uint8Arr
   }
 }
 
-/** Looks at the tag are this many; each that finds a layer missing writes. */
+/** The tag is read this many times; each read that finds a layer missing is followed by a write. */
 const MAX_LOOKS = 12
-const PAUSE_MS = 250
+const LOOK_MS = 250
+/** On top of it, so that writers that met do not meet again. */
+const CONTENTION: Backoff = { baseMs: 250, maxWaitMs: 2000 }
 
 /**
- * Adds a signature to the tag's image and returns the image's digest. Whatever signature was ever seen there stays;
- * a later look finds what another writer lost by writing at the same time, and puts it back.
+ * Adds a signature to the tag's image and returns the image's digest. Every signature that was seen there stays: a
+ * later read finds what a concurrent writer removed, and the next write puts it back.
  *
  * @throws SealError `SIGNATURE_TAG_CONTENDED`
  */
@@ -174,19 +184,19 @@ export async function publishLegacy(
   clock: Clock
 ): Promise<Digest> {
   if (presentIn !== undefined) return presentIn
-  const { repository } = member.image.family
+  const { repository } = member.image.resolved
   const { digest } = member.descriptor
   const seen = new Map<string, Descriptor>()
   for (let look = 0; look < MAX_LOOKS; look++) {
     const stored = await readTag(repository, digest, registries)
     const current = layersOf(stored)
     for (const found of current) seen.set(keyOf(found), found)
-    // Ours goes last: readers that stop at the first signature go on finding the one that they know.
+    // The new one is last, for readers that check only the first signature.
     if (look === 0) seen.set(keyOf(layer.descriptor), layer.descriptor)
     const present = new Set(current.map(keyOf))
     if (stored && [...seen.keys()].every(key => present.has(key))) return stored.descriptor.digest
     await writeTag(repository, digest, [...seen.values()], layer, registries)
-    await clock.sleep(PAUSE_MS * (1 + clock.random()))
+    await clock.sleep(LOOK_MS + backoffMs(look, CONTENTION, clock.random()))
   }
   throw new SealError(
     'SIGNATURE_TAG_CONTENDED',
@@ -199,7 +209,7 @@ function legacyTag(digest: Digest): string {
   return `${algorithmOf(digest)}-${encodedOf(digest)}.sig`
 }
 
-/** One payload may be signed by several: the signature tells them apart. */
+/** Several signers may sign one payload: the signature distinguishes them. */
 function keyOf({ digest, annotations }: Descriptor): string {
   return `${digest} ${signatureOf(annotations ?? {})}`
 }
@@ -208,17 +218,12 @@ function layersOf(stored: StoredManifest | undefined): readonly Descriptor[] {
   return stored?.content.kind === 'image' ? stored.content.layers : []
 }
 
-async function readTag(
+function readTag(
   repository: Repository,
   digest: Digest,
   registries: Registries
 ): Promise<StoredManifest | undefined> {
-  try {
-    return await registries.manifest({ ...repository, tag: legacyTag(digest), digest: undefined })
-  } catch (error) {
-    if (error instanceof SealError && error.code === 'REGISTRY_NOT_FOUND') return undefined
-    throw error
-  }
+  return registries.findManifest(atTag(repository, legacyTag(digest)))
 }
 
 async function writeTag(
@@ -242,12 +247,12 @@ async function writeTag(
       content
     })
   } catch (error) {
-    // Another writer came right after: the next look finds what is missing then.
+    // Another writer moved the tag right afterwards: the next read finds what is missing.
     if (!(error instanceof SealError && error.code === 'REGISTRY_TAG_MOVED')) throw error
   }
 }
 
-/** An image's config as Cosign writes it: of no system, made at no time. */
+/** An image's config as Cosign writes it: without a platform or a creation time. */
 function configFor(layers: readonly Descriptor[]): Blob {
   const bytes = new TextEncoder().encode(
     JSON.stringify({

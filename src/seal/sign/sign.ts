@@ -1,4 +1,5 @@
-// One signing event: found in place and kept, or made; and always verified by Cosign before anything is published.
+// One signing event: an existing bundle is reused or a new one is made; Cosign verifies it before anything is published.
+
 import { type Bundle, MAX_BUNDLE_BYTES, readBundle } from '../../cosign/bundle.ts'
 import type { Cosign } from '../../cosign/cosign.ts'
 import type { ExpectedSigner, Signer } from '../../cosign/signer.ts'
@@ -7,6 +8,7 @@ import type { Descriptor } from '../../oci/descriptor.ts'
 import type { Digest } from '../../oci/digest.ts'
 import type { Artifact } from '../../oci/manifest.ts'
 import { ANNOTATION_BUNDLE_PREDICATE, SIGSTORE_BUNDLE } from '../../oci/media-types.ts'
+import { atDigest } from '../../oci/reference.ts'
 import type { Referrer, Registries } from '../../registry/registry.ts'
 import { SealError } from '../../support/errors.ts'
 import { bundleArtifact } from '../artifacts.ts'
@@ -18,7 +20,7 @@ export interface Signature {
   readonly bundle: Bundle
   /** Made by this run. */
   readonly isNew: boolean
-  /** For each member, the bundle's manifest; and whether it hangs there already. */
+  /** Per member: the bundle's manifest, and whether it is attached already. */
   readonly attachments: readonly {
     readonly member: SignedSubject
     readonly artifact: Artifact
@@ -29,12 +31,12 @@ export interface Signature {
 export interface SigningTools {
   readonly cosign: Cosign
   readonly signer: Signer
-  /** Known later than the rest where the public half of a key is still being derived. */
-  readonly authority: Promise<ExpectedSigner>
+  /** For a key, resolves when Cosign has derived the public key. */
+  readonly expectedSigner: Promise<ExpectedSigner>
   readonly registries: Registries
 }
 
-/** How many signatures of one image are looked at before a new one is made. */
+/** The number of existing signatures of a digest that are tried before a new one is made. */
 export const MAX_CANDIDATES = 16
 
 export async function sign(event: SigningEvent, tools: SigningTools): Promise<Signature> {
@@ -46,18 +48,18 @@ export async function sign(event: SigningEvent, tools: SigningTools): Promise<Si
 }
 
 /**
- * A valid bundle of the same signer over all digests of the group, among those of its first image. An artifact
- * that is about to be pushed cannot have been signed with it, so then there is nothing to look for.
+ * A valid bundle of the same signer over all digests of the group, among those of its first digest. Undefined for a
+ * group with a new artifact, which no existing bundle can cover.
  */
 async function findBundle(event: SigningEvent, tools: SigningTools): Promise<Bundle | undefined> {
   const { group } = event
-  const hasNews = group.some(({ image, descriptor }) =>
+  const hasNewArtifact = group.some(({ image, descriptor }) =>
     image.artifacts.some(
       ({ artifact }) =>
         artifact.descriptor.digest === descriptor.digest && !image.present.has(descriptor.digest)
     )
   )
-  if (hasNews) return undefined
+  if (hasNewArtifact) return undefined
   const [{ image, descriptor }] = group
   const { referrers } = await image.listing(descriptor.digest)
   const maxBytes = MAX_BUNDLE_BYTES + 2 * event.payload.byteLength
@@ -74,15 +76,15 @@ function isCandidate({ artifactType, descriptor }: Referrer, predicateType: stri
   return artifactType === SIGSTORE_BUNDLE && (predicate === undefined || predicate === predicateType)
 }
 
-/** The bundle of a referrer; undefined for one that cannot be read, which is then simply no signature of ours. */
+/** The bundle of a referrer; undefined if it cannot be read, because it is then not a signature of this signer. */
 async function fetchBundle(
   { descriptor }: Referrer,
   { image }: SignedSubject,
   registries: Registries,
   maxBytes: number
 ): Promise<Bundle | undefined> {
-  const { repository } = image.family
-  const { content } = await registries.manifest({ ...repository, tag: undefined, digest: descriptor.digest })
+  const { repository } = image.resolved
+  const { content } = await registries.manifest(atDigest(repository, descriptor.digest))
   const layer = content.kind === 'image' && content.layers.length === 1 ? content.layers[0] : undefined
   if (layer === undefined || layer.mediaType !== SIGSTORE_BUNDLE || layer.size > maxBytes) return undefined
   const bytes = await registries.blob(repository, layer, { maxBytes })
@@ -109,17 +111,17 @@ async function verifySignature(bundle: Bundle, event: SigningEvent, tools: Signi
 }
 
 /**
- * Why a bundle is not the one that is wanted; undefined when it is. Cosign verifies signature, signer and predicate
- * type with the first digest; the other subjects stand in the same signed bytes and are compared here.
+ * Why a bundle is not the wanted one; undefined if it is. Cosign verifies signature, signer, predicate type and the
+ * first digest; the other subjects are in the same signed bytes and are compared here.
  */
 async function problemOf(
   bundle: Bundle,
   { kind, statement: wanted, payload }: SigningEvent,
-  { cosign, authority }: SigningTools
+  { cosign, expectedSigner }: SigningTools
 ): Promise<string | undefined> {
   const { statement } = bundle
   if (statement.predicateType !== wanted.predicateType) return `it is of type ${statement.predicateType}`
-  if (kind === 'attestation' && Buffer.compare(bundle.payload, payload) !== 0) return 'it says something else'
+  if (kind === 'attestation' && Buffer.compare(bundle.payload, payload) !== 0) return 'its predicate differs'
   const signed = new Map(statement.subjects.map(({ digest, annotations }) => [digest, annotations ?? {}]))
   for (const { digest, annotations } of wanted.subjects) {
     const claims = signed.get(digest)
@@ -128,7 +130,12 @@ async function problemOf(
     if (!isClaimed) return `it does not make the claims wanted for ${digest}`
   }
   const first = wanted.subjects[0] as Statement['subjects'][number]
-  const verification = await cosign.verify(bundle.bytes, await authority, first.digest, wanted.predicateType)
+  const verification = await cosign.verify(
+    bundle.bytes,
+    await expectedSigner,
+    first.digest,
+    wanted.predicateType
+  )
   return verification.verified ? undefined : verification.reason
 }
 
@@ -141,16 +148,16 @@ async function describeSignature(
   const { predicateType } = event.statement
   const attachments = await Promise.all(
     event.group.map(async member => {
-      const artifact = bundleArtifact(bundle.bytes, predicateType, plain(member.descriptor))
-      const isPresent = !isNew && (await holdsBundle(member, artifact, predicateType, tools.registries))
+      const artifact = bundleArtifact(bundle.bytes, predicateType, withoutAnnotations(member.descriptor))
+      const isPresent = !isNew && (await isAttached(member, artifact, predicateType, tools.registries))
       return { member, artifact, isPresent }
     })
   )
   return { event, bundle, isNew, attachments }
 }
 
-/** Does the bundle hang on the digest, by our manifest or by another client's around the same bundle? */
-async function holdsBundle(
+/** Is the bundle attached to the digest, by Seal's manifest or by another client's manifest of the same bundle? */
+async function isAttached(
   { image, descriptor }: SignedSubject,
   artifact: Artifact,
   predicateType: string,
@@ -163,11 +170,8 @@ async function holdsBundle(
       .filter(referrer => isCandidate(referrer, predicateType))
       .slice(-MAX_CANDIDATES)
       .map(async referrer => {
-        const { content } = await registries.manifest({
-          ...image.family.repository,
-          tag: undefined,
-          digest: referrer.descriptor.digest
-        })
+        const { digest } = referrer.descriptor
+        const { content } = await registries.manifest(atDigest(image.resolved.repository, digest))
         return content.kind === 'image' ? content.layers[0]?.digest : undefined
       })
   )
@@ -175,6 +179,6 @@ async function holdsBundle(
   return bundleDigests.includes(ours)
 }
 
-function plain({ mediaType, digest, size }: Descriptor): Descriptor {
+function withoutAnnotations({ mediaType, digest, size }: Descriptor): Descriptor {
   return { mediaType, digest, size }
 }

@@ -1,9 +1,9 @@
-// Which statements are signed: one signing event can cover many digests.
+// The statements to sign: one signing event can cover many digests.
 import { formatStatement, MAX_SUBJECTS, SIGNATURE_PREDICATE, type Statement } from '../../cosign/statement.ts'
 import type { Annotations, Descriptor } from '../../oci/descriptor.ts'
 import { formatRepository } from '../../oci/reference.ts'
 import type { PlannedImage } from '../plan/plan-image.ts'
-import type { SealRequest } from '../request.ts'
+import type { SigningRequest } from '../request.ts'
 
 /** A digest that is signed, and the image that it belongs to. */
 export interface SignedSubject {
@@ -24,16 +24,16 @@ export interface SigningEvent {
 }
 
 /**
- * `family`: an image with its platforms and artifacts; `each`: every digest by itself; `all`: all images of the
- * step. Cosign does not verify more than 1,024 subjects, so what is larger is split.
+ * `family`: one statement per image, with its platforms and artifacts; `each`: one per digest; `all`: one for all
+ * images of the step. Cosign does not verify more than 1,024 subjects, so larger groups are split.
  */
 export function groupForSigning(
   images: readonly PlannedImage[],
-  mode: SealRequest['signatures']
+  grouping: SigningRequest['grouping']
 ): SigningGroup[] {
   const members = images.map(image => image.signed.map(descriptor => ({ image, descriptor })))
-  if (mode === 'each') return members.flat().map(member => [member])
-  const groups = mode === 'all' ? [members.flat()] : members
+  if (grouping === 'each') return members.flat().map(member => [member])
+  const groups = grouping === 'all' ? [members.flat()] : members
   return groups.flatMap(split)
 }
 
@@ -46,23 +46,19 @@ function split(members: readonly SignedSubject[]): SigningGroup[] {
   return parts
 }
 
-/** The statements that say no more than that the digests, with the claims, are signed. */
+/** Statements with the predicate of a plain signature: the digests, with the claims, are signed. */
 export function signatureEvents(
   images: readonly PlannedImage[],
-  {
-    signatures,
-    signatureAnnotations,
-    signatureFormat
-  }: Pick<SealRequest, 'signatures' | 'signatureAnnotations' | 'signatureFormat'>
+  { grouping, annotations, format }: Pick<SigningRequest, 'grouping' | 'annotations' | 'format'>
 ): SigningEvent[] {
-  if (signatureFormat === 'legacy') return []
-  return groupForSigning(images, signatures).map(group => {
-    const statement = statementOf(group, SIGNATURE_PREDICATE, signatureAnnotations)
+  if (format === 'legacy') return []
+  return groupForSigning(images, grouping).map(group => {
+    const statement = statementOf(group, SIGNATURE_PREDICATE, annotations)
     return { kind: 'signature', group, statement, payload: formatStatement(statement) }
   })
 }
 
-/** One statement for each SBOM and each file that is published as an attestation. */
+/** One statement per SBOM and per file that is published as an attestation. */
 export function attestationEvents(images: readonly PlannedImage[]): SigningEvent[] {
   return images.flatMap(image =>
     image.attestations.map(({ subject, predicateType, predicate }): SigningEvent => {
@@ -77,7 +73,7 @@ function statementOf(group: SigningGroup, predicateType: string, annotations: An
   return {
     predicateType,
     subjects: group.map(({ image, descriptor }) => ({
-      name: formatRepository(image.family.repository),
+      name: formatRepository(image.resolved.repository),
       digest: descriptor.digest,
       annotations
     }))

@@ -1,80 +1,85 @@
-// What the SBOMs of an image say, against the rules on content: all that a trusted signer vouches for, and only those.
+// Checks the rules on content against the SBOMs of an image that have a trusted signature: all of them, and no others.
 
-import { type ContentRules, judgesSboms } from '../../policy/policy.ts'
+import { type ContentRules, hasSbomRules } from '../../policy/policy.ts'
 import type { FactKind, Rule, SourceLine } from '../../results/verdict.ts'
 import { printable } from '../../support/text.ts'
 import { checkAge } from '../rules/age-rules.ts'
-import { type Breach, type ContentFindings, checkContent } from '../rules/sbom-rules.ts'
-import { type CheckedSbom, isVouchedFor } from './fact-finder.ts'
-import { type Examination, type FoundFacts, hasSigned } from './image-facts.ts'
+import { checkSbom, type RuleFindings, type RuleViolation } from '../rules/sbom-rules.ts'
+import { type CheckedSbom, hasTrustedSigner } from './fact-finder.ts'
+import { type FoundFacts, hasSigned, type ImageFacts } from './image-facts.ts'
 
-/** A breach, and the fact that it lacks: an exception of that fact lets it pass too. */
-export interface ContentBreach extends Breach {
+/** A violation with the missing fact: an exception for that fact lets it pass too. */
+export interface ContentViolation extends RuleViolation {
   readonly fact: FactKind | undefined
 }
 
-export interface ContentJudgment {
-  readonly breaches: readonly ContentBreach[]
-  /** What is undecided and what the policy only wants to be shown. */
+export interface ContentFindings {
+  readonly violations: readonly ContentViolation[]
+  /** What is undecided and what the policy only reports. */
   readonly notices: readonly string[]
 }
 
-export function judgeContent(examination: Examination, content: ContentRules, now: number): ContentJudgment {
-  if (!judgesSboms(content)) return { breaches: [], notices: [] }
-  const { root, platforms, beneath, nested } = examination
-  const judged = [root, ...platforms, ...beneath, ...nested].map(one => judgeOne(one, content, now))
+export function checkContent(imageFacts: ImageFacts, content: ContentRules, now: number): ContentFindings {
+  if (!hasSbomRules(content)) return { violations: [], notices: [] }
+  const { root, platforms, beneath, nested } = imageFacts
+  const checked = [root, ...platforms, ...beneath, ...nested].map(one => checkSubject(one, content, now))
   return {
-    breaches: [
-      ...judged.flatMap(({ breaches }) => breaches),
-      ...uncovered(examination).flatMap(one => undecided(one, uncoveredReason(one), content, 'sbom'))
+    violations: [
+      ...checked.flatMap(({ violations }) => violations),
+      ...uncovered(imageFacts).flatMap(one => undecided(one, uncoveredReason(one), content, 'sbom'))
     ],
-    notices: judged.flatMap(({ notices }) => notices)
+    notices: checked.flatMap(({ notices }) => notices)
   }
 }
 
-function judgeOne(examined: FoundFacts, content: ContentRules, now: number): ContentJudgment {
-  const { sboms, doubts } = choose(examined, content.sboms)
-  const judged = sboms.map(sbom => judgeSbom(sbom, content, now))
-  const breaches = sboms.flatMap((sbom, at) => (judged[at]?.breaches ?? []).map(nameSbom(sbom, at, sboms)))
+function checkSubject(examined: FoundFacts, content: ContentRules, now: number): ContentFindings {
+  const { sboms, doubts } = selectSboms(examined, content.sboms)
+  const checked = sboms.map(sbom => checkSignedSbom(sbom, content, now))
+  const violations = sboms.flatMap((sbom, at) =>
+    (checked[at]?.violations ?? []).map(nameSbom(sbom, at, sboms))
+  )
   return {
-    breaches: [
-      ...breaches.map(breach => ({ ...breach, fact: undefined })),
+    violations: [
+      ...violations.map(violation => ({ ...violation, fact: undefined })),
       ...doubts.flatMap(doubt => undecided(examined, doubt, content, undefined))
     ],
-    notices: judged.flatMap(({ notices }) => notices)
+    notices: checked.flatMap(({ notices }) => notices)
   }
 }
 
-function judgeSbom({ found }: CheckedSbom, content: ContentRules, now: number): ContentFindings {
+function checkSignedSbom({ found }: CheckedSbom, content: ContentRules, now: number): RuleFindings {
   const { document, subject } = found
-  if (document === undefined) return { breaches: [], notices: [] }
-  const { breaches, notices } = checkContent(document, subject, content, true)
+  if (document === undefined) return { violations: [], notices: [] }
+  const { violations, notices } = checkSbom(document, subject, content, true)
   const ages = content.maxAge
     .filter(({ of }) => of === 'sbom')
     .flatMap(rule => checkAge(rule, document.content.created, subject, now))
-  return { breaches: [...breaches, ...ages], notices }
+  return { violations: [...violations, ...ages], notices }
 }
 
-/** Of several SBOMs that disagree, each breach names the one that it comes from. */
+/** Of several SBOMs, each violation names its own. */
 function nameSbom({ found }: CheckedSbom, at: number, sboms: readonly CheckedSbom[]) {
-  return (breach: Breach): Breach =>
+  return (violation: RuleViolation): RuleViolation =>
     sboms.length < 2
-      ? breach
-      : { ...breach, message: `${breach.message} (SBOM ${at + 1} of ${sboms.length}: ${found.reference})` }
+      ? violation
+      : {
+          ...violation,
+          message: `${violation.message} (SBOM ${at + 1} of ${sboms.length}: ${found.reference})`
+        }
 }
 
 interface Choice {
   readonly sboms: readonly CheckedSbom[]
-  /** Why more may be said of the digest than the SBOMs say, in words. */
+  /** Why there may be more to check than these SBOMs, in words. */
   readonly doubts: readonly string[]
 }
 
-/** The SBOMs that the rules are about: all that are signed, or those that were signed last. */
-export function choose(
+/** The SBOMs that the rules apply to: all signed ones, or those signed last. */
+export function selectSboms(
   { sboms, unread }: Pick<FoundFacts, 'sboms' | 'unread'>,
   which: ContentRules['sboms']
 ): Choice {
-  const signed = sboms.filter(({ signature }) => isVouchedFor(signature))
+  const signed = sboms.filter(({ signature }) => hasTrustedSigner(signature))
   const undated = signed.find(({ signedAt }) => signedAt === undefined)
   const isOrdered = new Set(signed.map(({ found }) => found.reference)).size < 2 || undated === undefined
   const last = signed
@@ -85,7 +90,7 @@ export function choose(
   const unordered =
     which === 'newest' && !isOrdered
       ? [
-          `the policy asks for the newest SBOM, and it is not known when ${undated?.found.reference} was signed`
+          `the policy asks for the newest SBOM, and the time of the signature of ${undated?.found.reference} is not known`
         ]
       : []
   return { sboms: chosen, doubts: [...unread, ...unordered, ...chosen.flatMap(unreadable)] }
@@ -96,10 +101,10 @@ function unreadable({ found: { document, reference, problem } }: CheckedSbom): s
 }
 
 /**
- * The digests whose software no SBOM describes that a trusted signer vouches for. The index's own stands for its only
- * image, and for all of them where the policy is about the index alone.
+ * The digests without an SBOM that has a trusted signature. The index's own SBOM covers its only image, and all of its
+ * images if the policy is about the index alone.
  */
-export function uncovered({ root, platforms, beneath, isSingle }: Examination): readonly FoundFacts[] {
+export function uncovered({ root, platforms, beneath, isSingle }: ImageFacts): readonly FoundFacts[] {
   const images = [...platforms, ...beneath]
   if (images.length === 0) return isCovered(root) ? [] : [root]
   if (isCovered(root) && (isSingle || platforms.length === 0)) return []
@@ -113,17 +118,17 @@ function isCovered({ sboms }: FoundFacts): boolean {
 function uncoveredReason({ sboms }: FoundFacts): string {
   const [unsigned] = sboms.filter(({ signature }) => signature.status !== 'verified')
   return unsigned === undefined
-    ? 'there is no SBOM that a trusted signer vouches for'
-    : `nobody whom the policy trusts signed the SBOM ${unsigned.found.reference}`
+    ? 'no SBOM has a signature by a trusted signer'
+    : `the SBOM ${unsigned.found.reference} has no signature by a trusted signer`
 }
 
-/** One for each rule that the policy has. */
+/** One violation for each rule of the policy. */
 function undecided(
   { subject }: FoundFacts,
   reason: string,
   content: ContentRules,
   fact: FactKind | undefined
-): ContentBreach[] {
+): ContentViolation[] {
   const name = subject.platform === undefined ? '' : ` of ${subject.platform}`
   return rulesOf(content).map(({ rule, what, location }) => ({
     rule,
@@ -132,7 +137,7 @@ function undecided(
     digest: subject.digest,
     component: undefined,
     fact,
-    message: printable(`the ${what}${name} cannot be judged: ${reason}`, 600)
+    message: printable(`the ${what}${name} cannot be checked: ${reason}`, 600)
   }))
 }
 

@@ -1,4 +1,4 @@
-// Is a digest signed by whom the policy names? Any or all of its authorities, over all signatures that were found.
+// Is a digest signed by trusted signers? Any or all authorities of the policy, over all signatures that Seal found.
 import type { Digest } from '../../oci/digest.ts'
 import type { ImagePolicy } from '../../policy/policy.ts'
 import type { Evidence, FactStatus } from '../../results/verdict.ts'
@@ -13,13 +13,13 @@ export interface SignerCheck {
   readonly authorities: readonly string[]
   /** The best first. */
   readonly evidence: readonly Evidence[]
-  /** The witnesses that an authority vouches for. */
+  /** The signatures by an authority. */
   readonly verified: readonly FoundSignature[]
-  /** Signatures that could not be verified to an end, in words: they may be of the policy's signers. */
+  /** Signatures whose verification could not finish, in words: they may be by trusted signers. */
   readonly doubts: readonly string[]
 }
 
-/** `enough`: looks at one witness after another until the policy is satisfied. */
+/** `enough`: checks one signature after another until the policy is satisfied. */
 export async function checkSigners(
   foundSignatures: readonly FoundSignature[],
   digest: Digest,
@@ -64,20 +64,20 @@ async function checkSignature(
     authorities: []
   }
   if (!foundSignature.subjects.has(digest)) {
-    return { ...base, status: 'invalid', reason: `what it signs does not name ${digest}` }
+    return { ...base, status: 'invalid', reason: `the signed statement does not name ${digest}` }
   }
   const authorities: string[] = []
-  let reason = 'the policy names nobody who must have signed'
+  let reason = 'the policy has no trusted signers'
   let doubt: string | undefined
   for (const { name, authorities: alternatives } of signers) {
     for (const authority of alternatives) {
-      const said = await foundSignature.verify(authority)
-      if (said.verified) {
+      const answer = await foundSignature.verify(authority)
+      if (answer.verified) {
         authorities.push(name)
         break
       }
-      reason = said.reason
-      if (said.isInconclusive) doubt = `${reference} could not be verified: ${reason}`
+      reason = answer.reason
+      if (answer.isInconclusive) doubt = `${reference} could not be verified: ${reason}`
     }
   }
   if (authorities.length > 0) return { ...base, status: 'verified', authorities, reason: undefined }
@@ -90,8 +90,8 @@ export function sortEvidence(evidence: readonly Evidence[]): Evidence[] {
   return [...evidence].sort((one, other) => ORDER.indexOf(one.status) - ORDER.indexOf(other.status))
 }
 
-/** Whose signature is still missing, for a reason. */
-export function missingSigners({ signers, match }: Signers, judgment: SignerCheck): string {
-  const missing = signers.map(({ name }) => name).filter(name => !judgment.authorities.includes(name))
-  return match === 'all' && judgment.authorities.length > 0 ? `not signed by ${missing.join(', ')}` : ''
+/** The missing authorities, as a reason. */
+export function missingSigners({ signers, match }: Signers, check: SignerCheck): string {
+  const missing = signers.map(({ name }) => name).filter(name => !check.authorities.includes(name))
+  return match === 'all' && check.authorities.length > 0 ? `not signed by ${missing.join(', ')}` : ''
 }

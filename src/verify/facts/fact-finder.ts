@@ -1,4 +1,4 @@
-// Finds out the facts of one image, policy by policy. What was fetched or verified for one is there for the next.
+// Finds the facts of one image, policy by policy. What one policy made it fetch or verify, the next one reuses.
 import { SIGNATURE_PREDICATE } from '../../cosign/statement.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { findImages, type IndexedImage } from '../../oci/image-tree.ts'
@@ -28,7 +28,7 @@ import {
   sortEvidence
 } from './check-signers.ts'
 
-/** What was found out about one question. */
+/** The answer to one question about a digest. */
 export interface Finding {
   readonly status: FactStatus
   readonly reason: string | undefined
@@ -36,34 +36,34 @@ export interface Finding {
 }
 
 interface SignatureFinding extends Finding {
-  /** RFC 3339: when the last of the signatures that were verified was logged. */
+  /** RFC 3339: when the log recorded the last of the verified signatures. */
   readonly signedAt: string | undefined
-  /** Why a signer's signature may be there that was not seen, in words. */
+  /** Why there may be a trusted signature that Seal did not see, in words. */
   readonly doubts: readonly string[]
 }
 
-/** An SBOM with what its signers and its content say about it. */
+/** An SBOM with the status of its signature and of its binding. */
 export interface CheckedSbom {
   readonly found: FoundSbom
   readonly signature: Finding
   readonly binding: Finding
-  /** RFC 3339, where its signature was logged. */
+  /** RFC 3339, if its signature is in a log. */
   readonly signedAt: string | undefined
 }
 
 /** The SBOMs of a digest. */
 export interface SubjectSboms {
   /**
-   * Those that a trusted signer vouches for, the one that proves most first; where there are none, one that nobody
-   * vouches for.
+   * Those with a trusted signature, the one that proves most first; without any, one that is not signed by a trusted
+   * signer.
    */
   readonly sboms: readonly CheckedSbom[]
   readonly rejected: readonly Evidence[]
-  /** Why there may be more that a trusted signer vouches for, in words. */
+  /** Why there may be more with a trusted signature, in words. */
   readonly unread: readonly string[]
 }
 
-/** A source with what its signers say, before it is read. */
+/** A source with the status of its signature, before Seal reads it. */
 interface SignedSource {
   readonly source: SbomSource
   readonly signature: SignatureFinding
@@ -73,33 +73,33 @@ const isSignature = (predicateType: string): boolean =>
   predicateType === SIGNATURE_PREDICATE || predicateType === SIMPLE_SIGNING_PREDICATE
 
 interface SignatureSearch {
-  /** `enough`: until the policy is satisfied; `every`: for the time of the last one. */
+  /** `enough`: until the policy is satisfied; `every`: all, for the time of the last one. */
   readonly extent: Extent
-  /** `every`: also bundles that their list calls something else. */
+  /** `every`: also bundles that the list gives another type. */
   readonly reach: 'listed' | 'every'
 }
 
 const QUICK_SEARCH: SignatureSearch = { extent: 'enough', reach: 'listed' }
 
-/** SBOMs of a digest that nobody vouches for and that are read: they show what is there, and decide no rule. */
+/** SBOMs per digest without a trusted signature that Seal reads, to show them: they decide no rule. */
 const MAX_UNSIGNED = 16
 
 /** Which SBOMs of a digest count, and what binds them to it. */
 export type SbomRules = Pick<ContentRules, 'sboms' | 'binding'>
 
-/** Such a manifest was read, and its subject compared, before its SBOM was. */
+/** Seal read such a manifest, and compared its subject, before it read the SBOM. */
 const BY_MANIFEST = 'the signed manifest of the SBOM names the image as its subject'
 
-/** `enough`: until one SBOM is beyond doubt; `every`: all that a trusted signer vouches for. */
+/** `enough`: until one SBOM has all that a policy can ask; `every`: all with a trusted signature. */
 export type Extent = 'enough' | 'every'
 
 export class FactFinder {
   readonly images: readonly IndexedImage[]
-  readonly #collector: ReferrerFetcher
+  readonly #fetcher: ReferrerFetcher
   readonly #reference: Reference
   readonly #image: StoredManifest
   readonly #finder: SbomFinder
-  /** All signatures that were found on the image and its artifacts: one may cover many digests. */
+  /** All signatures found on the image and its artifacts: one may cover many digests. */
   readonly #pool = new Set<FoundSignature>()
   readonly #unsigned = new Map<Digest, Promise<readonly FoundSbom[]>>()
 
@@ -109,7 +109,7 @@ export class FactFinder {
     image: StoredManifest,
     images: readonly IndexedImage[]
   ) {
-    this.#collector = fetcher
+    this.#fetcher = fetcher
     this.#reference = reference
     this.#image = image
     this.images = images
@@ -129,7 +129,7 @@ export class FactFinder {
     return new FactFinder(fetcher, reference, image, images)
   }
 
-  /** Is there a signature of the image type over this digest, by whom the policy names? */
+  /** Is there a signature of the image type over this digest, by a trusted signer? */
   async signature(
     digest: Digest,
     signers: Signers,
@@ -138,8 +138,8 @@ export class FactFinder {
     const foundSignatures = new Set([...this.#pool].filter(({ subjects }) => subjects.has(digest)))
     const rejected: Evidence[] = []
     const unread: string[] = []
-    let judgment = await checkSigners([...foundSignatures], digest, signers, extent)
-    const isDone = (): boolean => extent === 'enough' && judgment.isSatisfied
+    let check = await checkSigners([...foundSignatures], digest, signers, extent)
+    const isDone = (): boolean => extent === 'enough' && check.isSatisfied
     for (const source of this.#signatureSources(digest, reach)) {
       for (const batch of isDone() ? [] : await source()) {
         if (isDone()) break
@@ -150,21 +150,21 @@ export class FactFinder {
         }
         rejected.push(...collection.rejected)
         unread.push(...collection.unread)
-        judgment = await checkSigners([...foundSignatures], digest, signers, extent)
+        check = await checkSigners([...foundSignatures], digest, signers, extent)
       }
     }
-    if (!judgment.isSatisfied) rejected.push(...(await this.#notation(digest)))
+    if (!check.isSatisfied) rejected.push(...(await this.#notation(digest)))
     return {
-      ...findingOf(judgment, rejected, signers, 'there is no signature'),
-      signedAt: latest(judgment.verified),
-      doubts: judgment.isSatisfied ? [] : [...judgment.doubts, ...unread]
+      ...findingOf(check, rejected, signers, 'no signature found'),
+      signedAt: latest(check.verified),
+      doubts: check.isSatisfied ? [] : [...check.doubts, ...unread]
     }
   }
 
-  /** A bundle that hangs on one digest may sign the SBOM of another: all are known before the first SBOM is judged. */
-  async gatherSignatures(digests: readonly Digest[]): Promise<void> {
+  /** A bundle of one digest may sign the SBOM of another: Seal collects all before it checks the first SBOM. */
+  async collectSignatures(digests: readonly Digest[]): Promise<void> {
     const batches = await all(
-      digests.map(digest => this.#collector.allBundles(this.#reference, digest, isSignature))
+      digests.map(digest => this.#fetcher.allBundles(this.#reference, digest, isSignature))
     )
     for (const batch of batches.flat()) {
       for (const foundSignature of (await batch()).foundSignatures) this.#pool.add(foundSignature)
@@ -178,30 +178,30 @@ export class FactFinder {
     return [
       () =>
         reach === 'every'
-          ? this.#collector.allBundles(this.#reference, digest, isSignature)
-          : this.#collector.bundles(this.#reference, digest, isSignature),
-      async () => [() => this.#collector.simpleSignatures(this.#reference, digest)]
+          ? this.#fetcher.allBundles(this.#reference, digest, isSignature)
+          : this.#fetcher.bundles(this.#reference, digest, isSignature),
+      async () => [() => this.#fetcher.simpleSignatures(this.#reference, digest)]
     ]
   }
 
-  /** Is there an attestation of this predicate type over the digest, by whom the policy names? */
+  /** Is there an attestation of this predicate type over the digest, by a trusted signer? */
   async attestation(digest: Digest, predicate: string, signers: Signers): Promise<Finding> {
     const wants = (actual: string): boolean => matchesPredicate(predicate, actual)
-    const batches = await this.#collector.bundles(this.#reference, digest, wants)
-    const older: Batch = () => this.#collector.envelopes(this.#reference, digest, wants)
+    const batches = await this.#fetcher.bundles(this.#reference, digest, wants)
+    const older: Batch = () => this.#fetcher.envelopes(this.#reference, digest, wants)
     const collections: FetchedReferrers[] = []
-    let judgment = await checkSigners([], digest, signers)
+    let check = await checkSigners([], digest, signers)
     for (const batch of [...batches, older]) {
-      if (judgment.isSatisfied) break
+      if (check.isSatisfied) break
       collections.push(await batch())
-      judgment = await checkSigners(merge(collections).foundSignatures, digest, signers)
+      check = await checkSigners(merge(collections).foundSignatures, digest, signers)
     }
-    const unsigned = judgment.isSatisfied ? [] : await this.#buildkitAttestation(digest, wants)
+    const unsigned = check.isSatisfied ? [] : await this.#buildkitAttestation(digest, wants)
     const { rejected } = merge(collections)
-    return findingOf(judgment, [...rejected, ...unsigned], signers, `there is no attestation ${predicate}`)
+    return findingOf(check, [...rejected, ...unsigned], signers, `no attestation ${predicate} found`)
   }
 
-  /** Signatures come first: what a trusted signer vouches for is read, and only where that is nothing, something else. */
+  /** Signatures come first: Seal reads SBOMs with a trusted signature, and others only if there are none. */
   async sboms(
     subject: Subject,
     signers: Signers,
@@ -209,17 +209,17 @@ export class FactFinder {
     rules: SbomRules = NO_CONTENT_RULES
   ): Promise<SubjectSboms> {
     const reach = extent === 'every' ? 'every' : 'listed'
-    // The last of several signatures of one SBOM says when it was signed.
+    // The time of an SBOM is that of the last of its signatures.
     const search: SignatureSearch = { reach, extent: rules.sboms === 'newest' ? 'every' : 'enough' }
     const recent = await this.#finder.find(subject, reach)
     const signed = await this.#signatures(recent.sources, signers, search)
-    const judged = await this.#readSigned(signed, subject, extent, rules)
-    if (extent === 'enough' && judged.some(isBeyondDoubt)) {
-      return { sboms: rank(judged), rejected: recent.rejected, unread: [] }
+    const checked = await this.#readSigned(signed, subject, extent, rules)
+    if (extent === 'enough' && checked.some(isSufficient)) {
+      return { sboms: rank(checked), rejected: recent.rejected, unread: [] }
     }
     const older = await this.#finder.findOlder(subject)
     const signedBefore = await this.#signatures(older.sources, signers, search)
-    const every = [...judged, ...(await this.#readSigned(signedBefore, subject, extent, rules))]
+    const every = [...checked, ...(await this.#readSigned(signedBefore, subject, extent, rules))]
     const sources = [...signed, ...signedBefore]
     const hasDocument = every.some(({ found }) => found.document !== undefined)
     const others = hasDocument ? [] : await this.#readUnsigned(sources.filter(isUnsigned), subject)
@@ -243,25 +243,25 @@ export class FactFinder {
     )
   }
 
-  /** One after the other, as each takes some times its size of memory. */
+  /** One after the other, since each takes several times its size of memory. */
   async #readSigned(
     sources: readonly SignedSource[],
     subject: Subject,
     extent: Extent,
     { binding }: SbomRules
   ): Promise<CheckedSbom[]> {
-    const judged: CheckedSbom[] = []
+    const checked: CheckedSbom[] = []
     for (const { source, signature } of sources) {
       if (isUnsigned({ source, signature })) continue
-      if (extent === 'enough' && judged.some(isBeyondDoubt)) break
+      if (extent === 'enough' && checked.some(isSufficient)) break
       for (const found of await this.#finder.read(source, true)) {
-        judged.push(this.#judged(found, subject, signature, binding))
+        checked.push(this.#checked(found, subject, signature, binding))
       }
     }
-    return judged
+    return checked
   }
 
-  /** Until one is about the digest; only that one, or the first, is kept. */
+  /** Until one is about the digest; keeps only that one, or the first. */
   async #readUnsigned(sources: readonly SignedSource[], subject: Subject): Promise<CheckedSbom[]> {
     const known = this.#unsigned.get(subject.digest)
     const reading = known ?? this.#firstAbout(sources, subject)
@@ -269,7 +269,7 @@ export class FactFinder {
     const kept = await reading
     return kept.flatMap(found => {
       const signature = sources.find(({ source }) => source.reference === found.reference)?.signature
-      return signature === undefined ? [] : [this.#judged(found, subject, signature, 'document')]
+      return signature === undefined ? [] : [this.#checked(found, subject, signature, 'document')]
     })
   }
 
@@ -286,16 +286,18 @@ export class FactFinder {
     return first
   }
 
-  #judged(
+  #checked(
     found: FoundSbom,
     subject: Subject,
     { signedAt, doubts: _, ...signature }: SignatureFinding,
     rule: SbomRules['binding']
   ): CheckedSbom {
-    return { found, signature, binding: this.#binding(found, subject, signature, rule), signedAt }
+    const binding = this.#binding(found, subject, signature, rule)
+    const isTied = !found.isNamedByTag || binding.status === 'verified'
+    return { found, signature: isTied ? signature : untied(signature), binding, signedAt }
   }
 
-  /** Is the SBOM of an index about a platform of it too? */
+  /** Whether the SBOM of an index is also about one of its platforms. */
   bindingTo({ found, signature }: CheckedSbom, platform: Subject, { binding }: SbomRules): Finding {
     return this.#binding(found, platform, signature, binding)
   }
@@ -316,13 +318,13 @@ export class FactFinder {
         doubts: []
       }
     }
-    const judgment = await checkSigners([foundSignature], subject, signers)
-    const finding = findingOf(judgment, [], signers, 'it is not signed')
-    return { ...finding, signedAt: foundSignature.signedAt, doubts: judgment.doubts }
+    const check = await checkSigners([foundSignature], subject, signers)
+    const finding = findingOf(check, [], signers, 'it is not signed')
+    return { ...finding, signedAt: foundSignature.signedAt, doubts: check.doubts }
   }
 
   #binding(
-    { document, form, reference, isBeyondLimit }: FoundSbom,
+    { document, form, reference, isBeyondLimit, isNamedByTag }: FoundSbom,
     subject: Subject,
     signature: Finding,
     rule: SbomRules['binding']
@@ -344,10 +346,10 @@ export class FactFinder {
       .join(', ')
     const place = { form, reference }
     const isSigned = signature.status === 'verified'
-    const hasSubject = form === 'sbom-artifact'
+    const hasSubject = form === 'sbom-artifact' && !isNamedByTag
     const known = bindingStatus({ status, namesDigest, isSigned, hasSubject }, rule)
     if (status === 'bound') {
-      const reason = isSigned ? undefined : 'it names the digest, but nobody whom the policy trusts signed it'
+      const reason = isSigned ? undefined : 'it names the digest, but has no signature by a trusted signer'
       return { status: known, reason, evidence: [{ ...rejection(place, seen, known), reason: seen }] }
     }
     if (status === 'other') {
@@ -359,7 +361,7 @@ export class FactFinder {
     }
     const reason = namesDigest
       ? `the digest in the SBOM cannot be compared: ${seen}`
-      : 'the SBOM names no digest'
+      : 'the SBOM does not name a digest'
     return { status: 'missing', reason, evidence: [rejection(place, reason, 'missing')] }
   }
 
@@ -374,13 +376,13 @@ export class FactFinder {
   }
 
   async #notation(digest: Digest): Promise<Evidence[]> {
-    const referrers = await this.#collector.referrers(this.#reference, digest, 'notation')
+    const referrers = await this.#fetcher.referrers(this.#reference, digest, 'notation')
     return referrers
       .slice(0, 3)
       .map(({ descriptor }) =>
         rejection(
           { form: 'notation', reference: formatPinned(this.#reference, descriptor.digest) },
-          'a Notation signature, which Seal does not verify',
+          'Seal does not verify Notation signatures',
           'present'
         )
       )
@@ -391,7 +393,7 @@ export class FactFinder {
     const index = this.images.find(({ descriptor }) => descriptor.digest === digest)?.index
     const entry = index && attestationOf(index, digest)
     if (entry === undefined) return []
-    const { content } = await this.#collector.manifest(this.#reference, entry.digest)
+    const { content } = await this.#fetcher.manifest(this.#reference, entry.digest)
     const layers = content.kind === 'image' ? content.layers : []
     return layers
       .filter(({ annotations = {} }) => wants(annotations['in-toto.io/predicate-type'] ?? ''))
@@ -406,22 +408,29 @@ export class FactFinder {
   }
 }
 
-/** From a judgment and what else was seen to one status with one reason. */
+/** Anyone who can push can tag any signed SBOM: nothing in it that is signed names this image. */
+function untied(signature: Finding): Finding {
+  if (signature.status !== 'verified') return signature
+  const reason = 'it is signed, but neither its manifest nor its content names the image that its tag names'
+  return { ...signature, status: 'present', reason }
+}
+
+/** From a check and what else was seen to one status with one reason. */
 function findingOf(
-  judgment: SignerCheck,
+  check: SignerCheck,
   rejected: readonly Evidence[],
   signers: Signers,
   nothing: string
 ): Finding {
-  const evidence = sortEvidence([...judgment.evidence, ...rejected])
-  if (judgment.isSatisfied) return { status: 'verified', reason: undefined, evidence }
+  const evidence = sortEvidence([...check.evidence, ...rejected])
+  if (check.isSatisfied) return { status: 'verified', reason: undefined, evidence }
   const best = evidence.find(({ status }) => status !== 'verified')
-  const missing = missingSigners(signers, judgment)
+  const missing = missingSigners(signers, check)
   if (missing !== '') return { status: 'present', reason: missing, evidence }
   return { status: best?.status ?? 'missing', reason: best?.reason ?? nothing, evidence }
 }
 
-/** The times are of one form, in UTC. */
+/** All times have one form, in UTC. */
 function latest(foundSignatures: readonly FoundSignature[]): string | undefined {
   return foundSignatures
     .flatMap(({ signedAt }) => signedAt ?? [])
@@ -430,19 +439,19 @@ function latest(foundSignatures: readonly FoundSignature[]): string | undefined 
 }
 
 function isUnsigned({ signature }: SignedSource): boolean {
-  return !isVouchedFor(signature)
+  return !hasTrustedSigner(signature)
 }
 
-/** By one of the policy's authorities at least, also where the policy asks for all of them. */
-export function isVouchedFor({ status, evidence }: Finding): boolean {
+/** By at least one of the policy's authorities, even if the policy asks for all of them. */
+export function hasTrustedSigner({ status, evidence }: Finding): boolean {
   return status === 'verified' || evidence.some(it => it.status === 'verified')
 }
 
-function isBeyondDoubt({ found, signature, binding }: CheckedSbom): boolean {
+function isSufficient({ found, signature, binding }: CheckedSbom): boolean {
   return found.document !== undefined && signature.status === 'verified' && binding.status === 'verified'
 }
 
-/** All three facts are read from one SBOM, so that a signed one and a bound one do not make a signed, bound one. */
+/** All three facts come from one SBOM, so that a signed one and a bound one do not count as a signed, bound one. */
 function rank(sboms: readonly CheckedSbom[]): CheckedSbom[] {
   const bindings: readonly FactStatus[] = ['invalid', 'missing', 'undecided', 'present', 'verified']
   const weight = ({ found, signature, binding }: CheckedSbom): number =>

@@ -1,4 +1,4 @@
-// When an image was made, as its config says. https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md
+// The creation time of an image, from its config. https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md
 import type { Digest } from '../../oci/digest.ts'
 import type { StoredManifest } from '../../oci/manifest.ts'
 import type { Repository } from '../../oci/reference.ts'
@@ -11,11 +11,11 @@ type Source = Pick<ReferrerFetcher, 'manifest' | 'blob'>
 
 export interface ImageTime {
   readonly digest: Digest
-  /** RFC 3339; undefined where the config does not say. */
+  /** RFC 3339; undefined if the config has none. */
   readonly created: string | undefined
 }
 
-/** The times of the images of an index that are given; of a single image its own. An index has no time. */
+/** The times of the given images of an index, or of a single image. An index has no time. */
 export async function imageTimes(
   repository: Repository,
   root: StoredManifest,

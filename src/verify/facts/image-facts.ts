@@ -1,6 +1,6 @@
 // The facts of the digests of an image that one policy asks for.
 import type { Digest } from '../../oci/digest.ts'
-import { type ImagePolicy, judgesSboms, type Requirement } from '../../policy/policy.ts'
+import { hasSbomRules, type ImagePolicy, type Requirement } from '../../policy/policy.ts'
 import type { Fact, FactKind, FactStatus } from '../../results/verdict.ts'
 import { all } from '../../support/semaphore.ts'
 import type { Selection, Subject } from '../subjects.ts'
@@ -11,17 +11,17 @@ export interface FoundFacts {
   readonly subject: Subject
   readonly facts: readonly Fact[]
   readonly sboms: readonly CheckedSbom[]
-  /** Why there may be more SBOMs that a trusted signer vouches for, in words. */
+  /** Why there may be more SBOMs with a trusted signature, in words. */
   readonly unread: readonly string[]
-  /** RFC 3339, where the signature of the image was logged. */
+  /** RFC 3339, if the signature of the image is in a log. */
   readonly signedAt: string | undefined
 }
 
-/** What was found out about an image for one policy. */
-export interface Examination {
+/** All that Seal found about an image for one policy. */
+export interface ImageFacts {
   readonly root: FoundFacts
   readonly platforms: readonly FoundFacts[]
-  /** Without facts: the policy asks for none of them. */
+  /** Without facts: the policy requires none of them. */
   readonly beneath: readonly FoundFacts[]
   /** Indexes in the index, without facts too. */
   readonly nested: readonly FoundFacts[]
@@ -35,14 +35,14 @@ export async function findFacts(
   { root, platforms, beneath, nested, isSingle }: Selection,
   policy: ImagePolicy,
   factFinder: FactFinder
-): Promise<Examination> {
+): Promise<ImageFacts> {
   const sbomsOnly = policy.require.filter(({ kind }) => SBOM_KINDS.has(kind))
-  if (judgesSboms(policy.content)) {
+  if (hasSbomRules(policy.content)) {
     const subjects = [root, ...platforms, ...beneath, ...nested]
-    await factFinder.gatherSignatures(subjects.map(({ digest }) => digest))
+    await factFinder.collectSignatures(subjects.map(({ digest }) => digest))
   }
   const first = await findFactsOfSubject(root, policy.require, policy, factFinder)
-  const examination = {
+  const imageFacts = {
     root: first,
     platforms: await all(platforms.map(it => findFactsOfSubject(it, policy.require, policy, factFinder))),
     beneath: await all(beneath.map(it => findFactsOfSubject(it, sbomsOnly, policy, factFinder))),
@@ -52,7 +52,7 @@ export async function findFacts(
   const [best] = first.sboms
   const isShared = policy.content.coverage === 'index' && best !== undefined
   return shareSboms(
-    examination,
+    imageFacts,
     isShared ? platform => factFinder.bindingTo(best, platform, policy.content) : undefined
   )
 }
@@ -76,7 +76,7 @@ async function findFactsOfSubject(
     }
   }
   const wanted = requirements.filter(({ kind }) => SBOM_KINDS.has(kind))
-  const extent: Extent = judgesSboms(policy.content) ? 'every' : 'enough'
+  const extent: Extent = hasSbomRules(policy.content) ? 'every' : 'enough'
   if (wanted.length === 0 && extent === 'enough') return { subject, facts, sboms: [], unread: [], signedAt }
   const found = await factFinder.sboms(subject, policy, extent, policy.content)
   for (const { kind } of wanted) facts.push(factOf(kind, digest, sbomFinding(kind, found)))
@@ -97,56 +97,56 @@ function sbomFinding(kind: FactKind, { sboms: [best], rejected, unread }: Subjec
     }
   }
   const isSigned = signature.status === 'verified'
-  const reason = isSigned ? undefined : 'nobody whom the policy trusts signed it'
+  const reason = isSigned ? undefined : 'no signature by a trusted signer'
   return { status: isSigned ? 'verified' : 'present', reason, evidence: signature.evidence }
 }
 
 function nothingFound(evidence: SubjectSboms['rejected'], [unread]: readonly string[]): Finding {
   if (unread !== undefined) return { status: 'undecided', reason: unread, evidence }
   const [first] = evidence
-  return { status: first?.status ?? 'missing', reason: first?.reason ?? 'there is no SBOM', evidence }
+  return { status: first?.status ?? 'missing', reason: first?.reason ?? 'no SBOM found', evidence }
 }
 
 function factOf(kind: FactKind, digest: Digest, finding: Finding, predicateType?: string): Fact {
   return { kind, predicateType, digest, isRequired: true, ...finding }
 }
 
-/** Does a trusted signer vouch for an SBOM of it? */
+/** Does it have an SBOM with a trusted signature? */
 export function hasSigned({ sboms }: Pick<FoundFacts, 'sboms'>): boolean {
   return sboms.some(({ signature }) => signature.status === 'verified')
 }
 
-/** Is the index's own SBOM about a platform of it? */
+/** Whether the SBOM of an index is about one of its platforms. */
 export type Coverage = (platform: Subject) => Finding
 
 /**
- * SBOMs belong to the platforms of an index, or to the index as a whole. An index without a signed one of its own has
- * those of its platforms; where only some of these have one, the others say that theirs is missing, and the index
- * repeats nothing. A platform without a signed one of its own has the index's signed one, unless that is about another
- * platform, or the policy asks for one for each platform (without `coverage`). The only platform of an index always
- * has the index's.
+ * SBOMs are attached where it makes sense: to the platforms of an index, or to an index of one platform. An index
+ * without a signed one of its own has those of its platforms. If only some of these have one, the others report theirs
+ * as missing, and the index does not repeat it. The only platform of an index has the index's SBOM if it has none
+ * itself. With `coverage`, any platform without a signed SBOM of its own has the signed one of the index, unless that is
+ * about another platform. Without it, the policy asks for an SBOM for each platform.
  */
-export function shareSboms(examination: Examination, coverage?: Coverage): Examination {
-  const { root, platforms, beneath, isSingle } = examination
+export function shareSboms(imageFacts: ImageFacts, coverage?: Coverage): ImageFacts {
+  const { root, platforms, beneath, isSingle } = imageFacts
   const bare = beneath.map(it => ({ ...it, facts: [] }))
   const images = [...platforms, ...beneath]
   const having = images.filter(({ sboms }) => sboms.length > 0).length
   const needsOthers = images.length > 0 && !hasSigned(root)
   if (needsOthers && having === images.length) {
     const facts = root.facts.map(fact => fromPlatforms(fact, images))
-    return { ...examination, root: { ...root, facts }, beneath: bare }
+    return { ...imageFacts, root: { ...root, facts }, beneath: bare }
   }
   if (needsOthers && root.sboms.length === 0 && having > 0 && platforms.length > 0) {
     const facts = root.facts.filter(({ kind }) => !SBOM_KINDS.has(kind))
-    return { ...examination, root: { ...root, facts }, beneath: bare }
+    return { ...imageFacts, root: { ...root, facts }, beneath: bare }
   }
   if (root.sboms.length > 0 && isSingle) {
-    return { ...examination, platforms: platforms.map(it => fromIndex(it, root)), beneath: bare }
+    return { ...imageFacts, platforms: platforms.map(it => fromIndex(it, root)), beneath: bare }
   }
   if (coverage !== undefined && hasSigned(root)) {
-    return { ...examination, platforms: platforms.map(it => covered(it, root, coverage)), beneath: bare }
+    return { ...imageFacts, platforms: platforms.map(it => covered(it, root, coverage)), beneath: bare }
   }
-  return { ...examination, beneath: bare }
+  return { ...imageFacts, beneath: bare }
 }
 
 const WORST: readonly FactStatus[] = ['missing', 'invalid', 'undecided', 'present', 'verified']
@@ -164,7 +164,7 @@ function fromPlatforms(fact: Fact, platforms: readonly FoundFacts[]): Fact {
   }
 }
 
-/** The facts of the index, where the platform has none that proves as much. */
+/** The facts of the index, if the platform has none that proves as much. */
 function fromIndex(platform: FoundFacts, root: FoundFacts): FoundFacts {
   if (hasSigned(platform) || (platform.sboms.length > 0 && !hasSigned(root))) return platform
   const facts = platform.facts.map(fact => {

@@ -1,4 +1,4 @@
-// What an artifact on an image is, told from its artifact type. Presence only: nothing here says that it is genuine.
+// The kind of an artifact of an image, by its artifact type. It proves presence, not authenticity.
 import { bareMediaType, NOTATION_SIGNATURE } from '../../oci/media-types.ts'
 import { FORMATS } from '../../sbom/formats.ts'
 
@@ -15,10 +15,10 @@ const EXPERIMENTAL: Readonly<Record<string, ArtifactKind>> = {
 
 const SBOM_TYPES: ReadonlySet<string> = new Set(Object.values(FORMATS).map(({ mediaType }) => mediaType))
 
-/** A type of somebody's own that says what it is; the content is read before it counts. */
+/** A type outside the specifications with such a word in it; the content decides before it counts. */
 const LOOKS_LIKE_SBOM = /sbom|cyclonedx|spdx|syft/
 
-/** Undefined for what concerns no fact. */
+/** Undefined for a type that no fact needs. */
 export function recognizeArtifact(artifactType: string): ArtifactKind | undefined {
   const type = bareMediaType(artifactType)
   if (type.startsWith(BUNDLE)) return 'bundle'

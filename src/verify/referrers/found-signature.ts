@@ -1,4 +1,4 @@
-// A signature that was found, whatever its form: what it is about, who seems to have made it, and how it is verified.
+// A signature in any form: its subjects, its claimed signer, and how to verify it.
 import type { BlobSignature } from '../../cosign/blob-signature.ts'
 import type { Bundle } from '../../cosign/bundle.ts'
 import { certificateIdentity } from '../../cosign/certificate.ts'
@@ -17,28 +17,28 @@ export interface FoundSignature {
   readonly predicateType: string
   /** The digests that the signed bytes name. */
   readonly subjects: ReadonlySet<Digest>
-  /** As the certificate says, before anything is verified. */
+  /** By the certificate, before Cosign verified it. */
   readonly signer: SignerEvidence | undefined
   /** RFC 3339 */
   readonly signedAt: string | undefined
-  /** Exactly the signed content, for what stands in it: an SBOM. */
+  /** Exactly the signed content, which may contain an SBOM. */
   readonly bytes: Uint8Array
-  verify(authority: ExpectedSigner): Promise<Verification>
+  verify(expected: ExpectedSigner): Promise<Verification>
 }
 
 export type Place = Pick<FoundSignature, 'form' | 'reference'>
 
-/** Cosign container image signature: what simple signing amounts to. */
+/** The predicate type: simple signing signs the image and says nothing else. */
 export const SIMPLE_SIGNING_PREDICATE = 'cosign container image signature'
 
 /**
- * Makes witnesses. What Cosign said of a signature and an authority is remembered: a bundle that covers many
- * digests is verified once, and the digests are looked for in the signed statement.
+ * Reads signatures and remembers Cosign's answers: Cosign verifies a bundle of many digests once per expected signer,
+ * and Seal looks up each digest in the signed statement.
  */
 export class SignatureReader {
   readonly #cosign: () => Promise<Cosign>
   readonly #limit: Limit
-  readonly #said = new Map<string, Promise<Verification>>()
+  readonly #answers = new Map<string, Promise<Verification>>()
 
   constructor(cosign: () => Promise<Cosign>, limit: Limit) {
     this.#cosign = cosign
@@ -56,12 +56,12 @@ export class SignatureReader {
       signer: signerOf(certificate),
       signedAt: formatTime(bundle.signedAt),
       bytes,
-      verify: async authority => {
-        const problem = signerProblem(authority, certificate)
+      verify: async expected => {
+        const problem = signerProblem(expected, certificate)
         if (problem !== undefined) return { verified: false, reason: problem }
         if (first === undefined) return { verified: false, reason: 'the statement names no digest' }
-        return this.#ask([bytes], authority, cosign =>
-          cosign.verify(bytes, authority, first, statement.predicateType)
+        return this.#verifyOnce([bytes], expected, cosign =>
+          cosign.verify(bytes, expected, first, statement.predicateType)
         )
       }
     }
@@ -82,29 +82,29 @@ export class SignatureReader {
       signer: signerOf(certificate),
       signedAt: formatTime(signedAt),
       bytes: payload,
-      verify: async authority => {
-        const problem = signerProblem(authority, certificate)
+      verify: async expected => {
+        const problem = signerProblem(expected, certificate)
         if (problem !== undefined) return { verified: false, reason: problem }
-        return this.#ask([bundle, payload], authority, cosign =>
-          cosign.verifyBlob(bundle, payload, authority)
+        return this.#verifyOnce([bundle, payload], expected, cosign =>
+          cosign.verifyBlob(bundle, payload, expected)
         )
       }
     }
   }
 
-  /** `inputs` is all that the answer depends on, besides the authority. */
-  #ask(
+  /** `inputs` is all that the answer depends on, besides the expected signer. */
+  #verifyOnce(
     inputs: readonly Uint8Array[],
-    authority: ExpectedSigner,
+    expected: ExpectedSigner,
     verify: (cosign: Cosign) => Promise<Verification>
   ): Promise<Verification> {
-    const key = `${inputs.map(bytes => digestOf(bytes)).join(' ')} ${JSON.stringify(authority)}`
-    let said = this.#said.get(key)
-    if (said === undefined) {
-      said = this.#cosign().then(cosign => this.#limit(() => verify(cosign)))
-      this.#said.set(key, said)
+    const key = `${inputs.map(bytes => digestOf(bytes)).join(' ')} ${JSON.stringify(expected)}`
+    let answer = this.#answers.get(key)
+    if (answer === undefined) {
+      answer = this.#cosign().then(cosign => this.#limit(() => verify(cosign)))
+      this.#answers.set(key, answer)
     }
-    return said
+    return answer
   }
 }
 
@@ -115,32 +115,32 @@ function signerOf(certificate: Uint8Array | undefined): SignerEvidence | undefin
   return { identity, ...rest }
 }
 
-/** What Seal sees by itself, before Cosign is asked and whatever Cosign says. */
-function signerProblem(authority: ExpectedSigner, certificate: Uint8Array | undefined): string | undefined {
-  if (authority.kind === 'key') {
+/** What Seal checks itself, before Cosign and independently of it. */
+function signerProblem(expected: ExpectedSigner, certificate: Uint8Array | undefined): string | undefined {
+  if (expected.kind === 'key') {
     return certificate === undefined ? undefined : 'it is signed with a certificate, not with the key'
   }
   if (certificate === undefined) return 'it is signed with a key, not with a certificate'
   const identity = certificateIdentity(certificate)
-  if (identity === undefined) return 'its certificate names nobody that can be read'
-  return identityProblem(authority, identity)
+  if (identity === undefined) return 'its certificate has no identity that Seal can read'
+  return identityProblem(expected, identity)
 }
 
-/** Undefined when a certificate's identity is one that the authority means. */
+/** Undefined if a certificate has the expected identity. */
 export function identityProblem(
-  authority: ExpectedIdentity,
+  expected: ExpectedIdentity,
   { subject, issuer }: { readonly subject: string; readonly issuer: string | undefined }
 ): string | undefined {
-  if (!fits(authority.identity, subject)) {
-    return `it is signed by ${printable(subject, 200)}, not by ${describe(authority.identity)}`
+  if (!fits(expected.identity, subject)) {
+    return `it is signed by ${printable(subject, 200)}, not by ${describe(expected.identity)}`
   }
-  if (issuer === undefined || !fits(authority.issuer, issuer)) {
-    return `its certificate is for an account at ${printable(issuer ?? 'an unknown issuer', 200)}, not at ${describe(authority.issuer)}`
+  if (issuer === undefined || !fits(expected.issuer, issuer)) {
+    return `the OIDC issuer in its certificate is ${printable(issuer ?? 'unknown', 200)}, not ${describe(expected.issuer)}`
   }
   return undefined
 }
 
-/** Longer names are nobody's. */
+/** A longer identity matches no expected one. */
 const MAX_IDENTITY = 2000
 
 function fits(match: Match, text: string): boolean {

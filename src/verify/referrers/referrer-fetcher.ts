@@ -1,4 +1,4 @@
-// Fetches what hangs on a digest and matters for a fact, each thing once, with limits on number and size.
+// Fetches the referrers of a digest that a fact needs, each once, with limits on number and size.
 
 import { readBlobSignature } from '../../cosign/blob-signature.ts'
 import { MAX_BUNDLE_BYTES, readBundle } from '../../cosign/bundle.ts'
@@ -13,21 +13,23 @@ import {
   SIMPLE_SIGNING
 } from '../../oci/media-types.ts'
 import { formatPinned, formatRepository, type Repository } from '../../oci/reference.ts'
+import { CachedReads } from '../../registry/cached-reads.ts'
 import type { Referrer, Registries } from '../../registry/registry.ts'
-import type { Evidence, EvidenceForm } from '../../results/verdict.ts'
+import type { Evidence } from '../../results/verdict.ts'
 import { messages, SealError } from '../../support/errors.ts'
+import { OnceByKey } from '../../support/once.ts'
 import { all } from '../../support/semaphore.ts'
 import { formatBytes, printable } from '../../support/text.ts'
 import { type ArtifactKind, recognizeArtifact } from './artifact-kind.ts'
 import type { FoundSignature, Place, SignatureReader } from './found-signature.ts'
 
-/** Signatures, attestations or SBOM artifacts of one digest that are looked at; of more, nothing is decided. */
+/** Signatures, attestations or SBOM artifacts per digest that Seal reads; with more, the fact may be undecided. */
 export const MAX_CANDIDATES = 128
 
-/** Bundles that are fetched at a time, the last of the list first: mostly the first few are enough. */
+/** Bundles per batch, the last of the list first: mostly the first few are enough. */
 const BATCH = 32
 
-/** Referrers of types that concern no fact whose own manifests are read, as the list may call them something else. */
+/** Referrers of other types whose own manifests Seal reads, because the list may name a wrong type. */
 const MAX_OTHERS = 100
 
 /** An image's config may have this many bytes; real ones have a few thousand. */
@@ -44,9 +46,9 @@ const MAX_PAYLOAD_BYTES = 64 * 1024
 
 export interface FetchedReferrers {
   readonly foundSignatures: readonly FoundSignature[]
-  /** What could not become a witness, and why. */
+  /** What is not a signature that Seal can read, and why. */
   readonly rejected: readonly Evidence[]
-  /** What a limit kept from being read, in words: an SBOM that somebody vouches for may be among it. */
+  /** What Seal did not read because of a limit, in words: an SBOM with a trusted signature may be among it. */
   readonly unread: readonly string[]
 }
 
@@ -57,14 +59,33 @@ export type Batch = () => Promise<FetchedReferrers>
 
 export type WantsPredicate = (predicateType: string) => boolean
 
+/** How Cosign 2 stores a kind of signature: the tag's suffix, the artifact's kind, and its layers. */
+interface OlderForm {
+  readonly suffix: 'sig' | 'att'
+  readonly kind: ArtifactKind
+  readonly mediaType: string
+  readonly maxBytes: number
+  readonly read: (layer: Descriptor, bytes: Uint8Array, place: Place) => FetchedReferrers
+}
+
+type ManifestPlace = Place & { readonly manifest: StoredManifest }
+
+interface FoundPlaces {
+  readonly places: readonly ManifestPlace[]
+  /** What a limit left out. */
+  readonly limit: FetchedReferrers
+}
+
 export class ReferrerFetcher {
   readonly #registries: Registries
-  readonly #witnesses: SignatureReader
-  readonly #kept = new Map<string, Promise<unknown>>()
+  readonly #signatures: SignatureReader
+  readonly #reads: CachedReads
+  readonly #once = new OnceByKey()
 
   constructor(registries: Registries, foundSignatures: SignatureReader) {
     this.#registries = registries
-    this.#witnesses = foundSignatures
+    this.#reads = new CachedReads(registries)
+    this.#signatures = foundSignatures
   }
 
   /** The referrers of a digest that are of a kind, as their list says. */
@@ -74,11 +95,11 @@ export class ReferrerFetcher {
   }
 
   /**
-   * The referrers of a digest that are of a kind, as their own manifests say where the list calls them something that
-   * concerns no fact. A registry can leave out what it likes; among very many others nothing is looked for.
+   * The referrers of a digest that are of a kind by the list or, if the list gives another type, by their own
+   * manifests. Among more than `MAX_OTHERS` others, the list alone counts: a registry can leave out what it likes.
    */
   async artifacts(repository: Repository, digest: Digest, kind: ArtifactKind): Promise<Referrer[]> {
-    const kinds = await this.#once(`kinds ${formatPinned(repository, digest)}`, async () => {
+    const kinds = await this.#once.run(`kinds ${formatPinned(repository, digest)}`, async () => {
       const listed = await this.#listed(repository, digest)
       const others = listed.filter(({ artifactType }) => recognizeArtifact(artifactType) === undefined)
       const looks = others.length > MAX_OTHERS ? [] : others
@@ -89,14 +110,12 @@ export class ReferrerFetcher {
     return listed.filter(it => (kinds.get(it) ?? recognizeArtifact(it.artifactType)) === kind)
   }
 
-  #listed(repository: Repository, digest: Digest): Promise<readonly Referrer[]> {
-    return this.#once(`list ${formatPinned(repository, digest)}`, async () => {
-      const { referrers } = await this.#registries.referrers(repository, digest)
-      return referrers
-    })
+  async #listed(repository: Repository, digest: Digest): Promise<readonly Referrer[]> {
+    const { referrers } = await this.#reads.referrers(repository, digest)
+    return referrers
   }
 
-  /** What an artifact is by its own word: its type, else the media types of its layers. */
+  /** The kind of an artifact by its own manifest: its type, else the media types of its layers. */
   async #ownKind(repository: Repository, { descriptor }: Referrer): Promise<ArtifactKind | undefined> {
     try {
       const { content } = await this.manifest(repository, descriptor.digest)
@@ -104,13 +123,13 @@ export class ReferrerFetcher {
       const types = [artifactTypeOf(content) ?? '', ...layers.map(({ mediaType }) => mediaType)]
       return types.map(recognizeArtifact).find(kind => kind !== undefined)
     } catch (error) {
-      // What is not there, or is no manifest, is nobody's evidence.
+      // What is not there, or is not a manifest, is not evidence.
       if (error instanceof SealError && NOT_A_MANIFEST.has(error.code)) return undefined
       throw error
     }
   }
 
-  /** Bundles in batches; those whose annotation rules the predicate type out are left out. */
+  /** Bundles in batches, without those whose annotation names another predicate type. */
   async bundles(repository: Repository, digest: Digest, wants: WantsPredicate): Promise<readonly Batch[]> {
     const referrers = (await this.referrers(repository, digest, 'bundle')).filter(({ descriptor }) => {
       const said = descriptor.annotations?.[ANNOTATION_BUNDLE_PREDICATE]
@@ -119,7 +138,7 @@ export class ReferrerFetcher {
     return this.#batches(repository, digest, referrers, wants)
   }
 
-  /** Bundles in batches, whatever list and annotations say of them. */
+  /** Bundles in batches, also those that the list or an annotation gives another type. */
   async allBundles(repository: Repository, digest: Digest, wants: WantsPredicate): Promise<readonly Batch[]> {
     return this.#batches(repository, digest, await this.artifacts(repository, digest, 'bundle'), wants)
   }
@@ -151,25 +170,27 @@ export class ReferrerFetcher {
 
   /** The tag `.sig` and Cosign's experimental referrers. */
   simpleSignatures(repository: Repository, digest: Digest): Promise<FetchedReferrers> {
-    return this.#once(`simple signatures ${formatPinned(repository, digest)}`, () =>
-      this.#olderLayers(
-        repository,
-        digest,
-        'sig',
-        'simple-signing',
-        SIMPLE_SIGNING,
-        MAX_PAYLOAD_BYTES,
-        (...layer) => this.#simpleSigning(...layer)
-      )
+    return this.#once.run(`simple signatures ${formatPinned(repository, digest)}`, () =>
+      this.#olderLayers(repository, digest, {
+        suffix: 'sig',
+        kind: 'simple-signing',
+        mediaType: SIMPLE_SIGNING,
+        maxBytes: MAX_PAYLOAD_BYTES,
+        read: (...layer) => this.#simpleSigning(...layer)
+      })
     )
   }
 
   /** The tag `.att` and Cosign's experimental referrers. */
   async envelopes(repository: Repository, digest: Digest, wants: WantsPredicate): Promise<FetchedReferrers> {
-    const found = await this.#once(`envelopes ${formatPinned(repository, digest)}`, () =>
-      this.#olderLayers(repository, digest, 'att', 'envelopes', DSSE_ENVELOPE, MAX_BUNDLE_BYTES, (...layer) =>
-        this.#envelope(...layer)
-      )
+    const found = await this.#once.run(`envelopes ${formatPinned(repository, digest)}`, () =>
+      this.#olderLayers(repository, digest, {
+        suffix: 'att',
+        kind: 'envelopes',
+        mediaType: DSSE_ENVELOPE,
+        maxBytes: MAX_BUNDLE_BYTES,
+        read: (...layer) => this.#envelope(...layer)
+      })
     )
     return {
       ...found,
@@ -177,39 +198,31 @@ export class ReferrerFetcher {
     }
   }
 
-  /** A manifest that says that it is about `subject`; what hangs on a digest by a list alone does not count. */
+  /** A manifest that names `subject` itself; an entry of the list alone does not count. */
   async about(repository: Repository, subject: Digest, digest: Digest): Promise<StoredManifest | undefined> {
     const manifest = await this.manifest(repository, digest)
     return manifest.content.subject?.digest === subject ? manifest : undefined
   }
 
   manifest(repository: Repository, digest: Digest): Promise<StoredManifest> {
-    return this.#once(`manifest ${formatPinned(repository, digest)}`, () =>
-      this.#registries.manifest({ ...repository, tag: undefined, digest })
-    )
+    return this.#reads.manifest(repository, digest)
   }
 
   /** One blob is the same in every repository. */
   blob(repository: Repository, layer: Descriptor, maxBytes: number): Promise<Uint8Array> {
-    return this.#once(`blob ${layer.digest}`, () => this.#registries.blob(repository, layer, { maxBytes }))
+    return this.#once.run(`blob ${layer.digest}`, () =>
+      this.#registries.blob(repository, layer, { maxBytes })
+    )
   }
 
-  /** A blob that is read once and not kept. */
+  /** A blob that is not kept in memory. */
   document(repository: Repository, layer: Descriptor, maxBytes: number): Promise<Uint8Array> {
     return this.#registries.blob(repository, layer, { maxBytes })
   }
 
   /** The manifest that Cosign's naming scheme gives a tag: `sha256-….sig`. */
-  async tagged(repository: Repository, digest: Digest, suffix: string): Promise<StoredManifest | undefined> {
-    const tag = `${referrersTag(digest)}.${suffix}`
-    return this.#once(`tag ${formatRepository(repository)}:${tag}`, async () => {
-      try {
-        return await this.#registries.manifest({ ...repository, tag, digest: undefined })
-      } catch (error) {
-        if (error instanceof SealError && error.code === 'REGISTRY_NOT_FOUND') return undefined
-        throw error
-      }
-    })
+  tagged(repository: Repository, digest: Digest, suffix: string): Promise<StoredManifest | undefined> {
+    return this.#reads.tagged(repository, `${referrersTag(digest)}.${suffix}`)
   }
 
   async #bundle(
@@ -219,53 +232,35 @@ export class ReferrerFetcher {
   ): Promise<FetchedReferrers> {
     const place = { form: 'bundle', reference: formatPinned(repository, descriptor.digest) } as const
     const manifest = await this.about(repository, subject, descriptor.digest)
-    if (manifest === undefined) return reject(place, `it is listed, but not about ${subject}`)
+    if (manifest === undefined)
+      return reject(place, `the registry lists it, but its subject is not ${subject}`)
     const { content } = manifest
     const layer = content.kind === 'image' && content.layers.length === 1 ? content.layers[0] : undefined
-    if (layer === undefined) return reject(place, 'its manifest has not the one layer of a bundle')
+    if (layer === undefined) return reject(place, 'its manifest does not have the one layer of a bundle')
     if (layer.size > MAX_BUNDLE_BYTES) return tooLarge(place, layer, MAX_BUNDLE_BYTES)
-    return this.#once(`bundle ${layer.digest} ${place.reference}`, async () => {
+    return this.#once.run(`bundle ${layer.digest} ${place.reference}`, async () => {
       const bytes = await this.blob(repository, layer, MAX_BUNDLE_BYTES)
-      return readable(place, () => this.#witnesses.ofBundle(readBundle(bytes), place))
+      return readable(place, () => this.#signatures.ofBundle(readBundle(bytes), place))
     })
   }
 
   async #olderLayers(
     repository: Repository,
     digest: Digest,
-    suffix: string,
-    kind: ArtifactKind,
-    mediaType: string,
-    maxBytes: number,
-    read: (layer: Descriptor, bytes: Uint8Array, place: Place) => FetchedReferrers
+    { suffix, kind, mediaType, maxBytes, read }: OlderForm
   ): Promise<FetchedReferrers> {
-    const [tagged, referrers] = await all<StoredManifest | undefined | Referrer[]>([
-      this.tagged(repository, digest, suffix),
-      this.referrers(repository, digest, kind)
+    const found = await all([
+      this.#taggedPlaces(repository, digest, suffix),
+      this.#listedPlaces(repository, digest, kind)
     ])
-    const places: {
-      readonly manifest: StoredManifest
-      readonly form: EvidenceForm
-      readonly reference: string
-    }[] = []
-    if (tagged !== undefined && !Array.isArray(tagged)) {
-      const reference = `${formatRepository(repository)}:${referrersTag(digest)}.${suffix}`
-      places.push({ manifest: tagged, form: 'cosign-tag', reference })
-    }
-    const pinned = formatPinned(repository, digest)
-    const listed = newest(Array.isArray(referrers) ? referrers : [], `artifacts of type ${kind}`, pinned)
-    for (const { descriptor } of listed.taken) {
-      const manifest = await this.about(repository, digest, descriptor.digest)
-      const reference = formatPinned(repository, descriptor.digest)
-      if (manifest !== undefined) places.push({ manifest, form: 'cosign-referrer', reference })
-    }
-    const layers = places.map(({ manifest: { content }, ...place }) => {
-      const own = content.kind === 'image' ? content.layers : []
-      const fitting = own.filter(layer => bareMediaType(layer.mediaType) === mediaType)
-      const { taken, unread } = newest(fitting, `layers of ${mediaType}`, place.reference)
-      return { place, taken, unread }
-    })
-    const found = await all(
+    const layers = found
+      .flatMap(({ places }) => places)
+      .map(({ manifest: { content }, ...place }) => {
+        const own = content.kind === 'image' ? content.layers : []
+        const fitting = own.filter(layer => bareMediaType(layer.mediaType) === mediaType)
+        return { place, ...newest(fitting, `layers of ${mediaType}`, place.reference) }
+      })
+    const contents = await all(
       layers.flatMap(({ place, taken }) =>
         taken.map(async layer => {
           if (layer.size > maxBytes) return tooLarge(place, layer, maxBytes)
@@ -273,11 +268,32 @@ export class ReferrerFetcher {
         })
       )
     )
-    const cut = [
-      ...layers.map(({ place, unread }) => limited(place, unread)),
-      limited({ form: 'cosign-referrer', reference: pinned }, listed.unread)
-    ]
-    return merge([...found, ...cut])
+    const cut = layers.map(({ place, unread }) => limited(place, unread))
+    return merge([...contents, ...cut, ...found.map(({ limit }) => limit)])
+  }
+
+  async #taggedPlaces(
+    repository: Repository,
+    digest: Digest,
+    suffix: OlderForm['suffix']
+  ): Promise<FoundPlaces> {
+    const manifest = await this.tagged(repository, digest, suffix)
+    const reference = `${formatRepository(repository)}:${referrersTag(digest)}.${suffix}`
+    const places = manifest === undefined ? [] : [{ manifest, form: 'cosign-tag', reference } as const]
+    return { places, limit: NOTHING }
+  }
+
+  async #listedPlaces(repository: Repository, digest: Digest, kind: ArtifactKind): Promise<FoundPlaces> {
+    const pinned = formatPinned(repository, digest)
+    const referrers = await this.referrers(repository, digest, kind)
+    const { taken, unread } = newest(referrers, `artifacts of type ${kind}`, pinned)
+    const places: ManifestPlace[] = []
+    for (const { descriptor } of taken) {
+      const manifest = await this.about(repository, digest, descriptor.digest)
+      const reference = formatPinned(repository, descriptor.digest)
+      if (manifest !== undefined) places.push({ manifest, form: 'cosign-referrer', reference })
+    }
+    return { places, limit: limited({ form: 'cosign-referrer', reference: pinned }, unread) }
   }
 
   #simpleSigning({ annotations = {} }: Descriptor, payload: Uint8Array, place: Place): FetchedReferrers {
@@ -285,28 +301,19 @@ export class ReferrerFetcher {
       const subject = readSimpleSigning(payload)
       const bundle = wrapSignature(payload, annotations)
       if (subject === undefined || bundle === undefined) return undefined
-      return this.#witnesses.ofSimpleSigning(payload, subject, readBlobSignature(bundle), place)
+      return this.#signatures.ofSimpleSigning(payload, subject, readBlobSignature(bundle), place)
     })
   }
 
   #envelope({ annotations = {} }: Descriptor, bytes: Uint8Array, place: Place): FetchedReferrers {
     return readable(place, () => {
       const bundle = wrapEnvelope(bytes, annotations)
-      return bundle && this.#witnesses.ofBundle(readBundle(bundle), place)
+      return bundle && this.#signatures.ofBundle(readBundle(bundle), place)
     })
-  }
-
-  #once<T>(key: string, work: () => Promise<T>): Promise<T> {
-    let running = this.#kept.get(key) as Promise<T> | undefined
-    if (running === undefined) {
-      running = work()
-      this.#kept.set(key, running)
-    }
-    return running
   }
 }
 
-/** The last ones of a list, as registries list in the order of arrival, mostly; and what is left, in words. */
+/** The last entries of a list, since most registries list in the order of arrival; and the rest, in words. */
 export function newest<T>(
   entries: readonly T[],
   what: string,
@@ -315,13 +322,11 @@ export function newest<T>(
   const isCut = entries.length > MAX_CANDIDATES
   return {
     taken: entries.slice(-MAX_CANDIDATES).reverse(),
-    unread: isCut
-      ? [`${entries.length} ${what} hang on ${where}; at most ${MAX_CANDIDATES} are looked at`]
-      : []
+    unread: isCut ? [`${where} has ${entries.length} ${what}; Seal reads at most ${MAX_CANDIDATES}`] : []
   }
 }
 
-/** A limit that was reached leaves open what is beyond it. */
+/** A limit that was reached leaves the rest undecided. */
 function limited(place: Place, unread: readonly string[]): FetchedReferrers {
   return {
     foundSignatures: [],
@@ -338,13 +343,13 @@ export function merge(collections: readonly FetchedReferrers[]): FetchedReferrer
   }
 }
 
-/** What cannot be read is no witness; a defect of the registry is not caught here. */
+/** What cannot be read is not a signature. Errors of the registry pass through. */
 function readable(place: Place, make: () => FoundSignature | undefined): FetchedReferrers {
   try {
     const foundSignature = make()
     return foundSignature
       ? { ...NOTHING, foundSignatures: [foundSignature] }
-      : reject(place, 'it is not what its type says')
+      : reject(place, 'its content is not of its type')
   } catch (error) {
     if (!(error instanceof SealError)) throw error
     return reject(place, printable(messages(error).join(': '), 300))
@@ -368,6 +373,6 @@ export function rejection(place: Place, reason: string, status: Evidence['status
 }
 
 function tooLarge(place: Place, { size }: Descriptor, maxBytes: number): FetchedReferrers {
-  const reason = `it has ${formatBytes(size)}; at most ${formatBytes(maxBytes)} are read`
+  const reason = `it has ${formatBytes(size)}; Seal reads at most ${formatBytes(maxBytes)}`
   return { ...reject(place, reason), unread: [`${place.reference}: ${reason}`] }
 }

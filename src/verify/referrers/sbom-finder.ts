@@ -1,4 +1,4 @@
-// Where SBOMs of a digest are: raw artifacts, attestations, what BuildKit and older clients leave. Reads what it is asked to.
+// Finds and reads the SBOMs of a digest: raw artifacts, attestations, and what BuildKit and older clients attach.
 import type { Descriptor } from '../../oci/descriptor.ts'
 import { type Digest, digestOf } from '../../oci/digest.ts'
 import type { Manifest } from '../../oci/manifest.ts'
@@ -6,6 +6,7 @@ import { formatPinned, type Repository } from '../../oci/reference.ts'
 import type { Evidence, EvidenceForm } from '../../results/verdict.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
 import { messages, SealError } from '../../support/errors.ts'
+import { OnceByKey } from '../../support/once.ts'
 import { all } from '../../support/semaphore.ts'
 import { formatBytes, printable } from '../../support/text.ts'
 import type { Subject } from '../subjects.ts'
@@ -13,35 +14,37 @@ import { isSbomPredicate, recognizeArtifact } from './artifact-kind.ts'
 import type { FoundSignature } from './found-signature.ts'
 import { merge, newest, type ReferrerFetcher, rejection } from './referrer-fetcher.ts'
 
-/** Reading takes some times as much memory. */
+/** Reading takes several times as much memory. */
 const MAX_SBOM_BYTES = 128 * 1024 * 1024
 
-/** All SBOMs of an image that a trusted signer vouches for, unpacked. */
+/** All SBOMs of an image with a trusted signature, unpacked. */
 const MAX_SIGNED_BYTES = 256 * 1024 * 1024
 
-/** All SBOMs of an image that nobody vouches for, unpacked: one after the other, until one is about the image. */
+/** All SBOMs of an image without a trusted signature, unpacked: one after the other, until one is about the image. */
 const MAX_UNSIGNED_BYTES = 128 * 1024 * 1024
 
-/** Layers of one artifact; more than a few formats of one SBOM is odd. */
+/** Layers of one artifact; real ones have one per format. */
 const MAX_LAYERS = 32
 
-/** Something that holds SBOMs, before they are read. */
+/** An artifact or attestation that contains SBOMs, before Seal reads them. */
 export interface SbomSource {
   readonly form: EvidenceForm
   readonly reference: string
-  /** The image or platform that it hangs on. */
+  /** The image or platform that it is attached to. */
   readonly subject: Digest
-  /** The manifest that must be signed; undefined for an attestation, which is signed itself, and for what nobody signs. */
+  /** The manifest that must be signed; undefined for an attestation, which is signed itself, and for BuildKit's. */
   readonly artifact: Digest | undefined
   /** Of an attestation. */
   readonly foundSignature: FoundSignature | undefined
+  /** Is a tag all that says which image it is about? */
+  readonly isNamedByTag: boolean
   /** Of an artifact: each is a document. */
   readonly layers: readonly Descriptor[]
 }
 
 export interface FoundSbom extends SbomSource {
   readonly document: SbomDocument | undefined
-  /** Why there is no document. */
+  /** Why the document is missing. */
   readonly problem: string | undefined
   /** Was a limit reached before it was read? */
   readonly isBeyondLimit: boolean
@@ -50,12 +53,12 @@ export interface FoundSbom extends SbomSource {
 export interface SbomSources {
   readonly sources: readonly SbomSource[]
   readonly rejected: readonly Evidence[]
-  /** What a limit kept from being looked at, in words. */
+  /** What Seal did not read because of a limit, in words. */
   readonly unread: readonly string[]
 }
 
 type Read = Pick<FoundSbom, 'document' | 'problem' | 'isBeyondLimit'> & {
-  /** Read, and no SBOM of any format. */
+  /** Not an SBOM of any format. */
   readonly isForeign: boolean
 }
 
@@ -66,26 +69,26 @@ interface Budget {
 }
 
 export class SbomFinder {
-  readonly #collector: ReferrerFetcher
+  readonly #fetcher: ReferrerFetcher
   readonly #repository: Repository
-  readonly #sources = new Map<string, Promise<SbomSources>>()
+  readonly #once = new OnceByKey()
   readonly #found = new Map<string, Promise<readonly FoundSbom[]>>()
   readonly #signed: Budget = { left: MAX_SIGNED_BYTES, total: MAX_SIGNED_BYTES }
   readonly #unsigned: Budget = { left: MAX_UNSIGNED_BYTES, total: MAX_UNSIGNED_BYTES }
 
   constructor(fetcher: ReferrerFetcher, repository: Repository) {
-    this.#collector = fetcher
+    this.#fetcher = fetcher
     this.#repository = repository
   }
 
-  /** Raw artifacts and bundles. `every`: also those that their list calls something else. */
+  /** Raw artifacts and bundles. `every`: also those that the list gives another type. */
   find({ digest }: Subject, extent: 'listed' | 'every'): Promise<SbomSources> {
-    return this.#once(`${extent} ${digest}`, () => this.#find(digest, extent))
+    return this.#once.run(`${extent} ${digest}`, () => this.#find(digest, extent))
   }
 
-  /** The tag `.att`, the tag `.sbom`, and what BuildKit put into the index. */
+  /** The tag `.att`, the tag `.sbom`, and BuildKit's attestations in the index. */
   findOlder(subject: Subject): Promise<SbomSources> {
-    return this.#once(`older ${subject.digest}`, () => this.#findOlder(subject))
+    return this.#once.run(`older ${subject.digest}`, () => this.#findOlder(subject))
   }
 
   /** The documents of a source, read once for all policies and comparisons. */
@@ -96,23 +99,17 @@ export class SbomFinder {
     return found
   }
 
-  #once(key: string, work: () => Promise<SbomSources>): Promise<SbomSources> {
-    const found = this.#sources.get(key) ?? work()
-    this.#sources.set(key, found)
-    return found
-  }
-
   async #find(digest: Digest, extent: 'listed' | 'every'): Promise<SbomSources> {
     const pinned = formatPinned(this.#repository, digest)
     const [referrers, batches] = await Promise.all(
       extent === 'every'
         ? [
-            this.#collector.artifacts(this.#repository, digest, 'sbom'),
-            this.#collector.allBundles(this.#repository, digest, isSbomPredicate)
+            this.#fetcher.artifacts(this.#repository, digest, 'sbom'),
+            this.#fetcher.allBundles(this.#repository, digest, isSbomPredicate)
           ]
         : [
-            this.#collector.referrers(this.#repository, digest, 'sbom'),
-            this.#collector.bundles(this.#repository, digest, isSbomPredicate)
+            this.#fetcher.referrers(this.#repository, digest, 'sbom'),
+            this.#fetcher.bundles(this.#repository, digest, isSbomPredicate)
           ]
     )
     const { taken, unread } = newest(referrers, 'SBOM artifacts', pinned)
@@ -131,8 +128,8 @@ export class SbomFinder {
   async #findOlder(subject: Subject): Promise<SbomSources> {
     const { digest } = subject
     const [envelopes, tagged, buildkit] = await Promise.all([
-      this.#collector.envelopes(this.#repository, digest, isSbomPredicate),
-      this.#collector.tagged(this.#repository, digest, 'sbom'),
+      this.#fetcher.envelopes(this.#repository, digest, isSbomPredicate),
+      this.#fetcher.tagged(this.#repository, digest, 'sbom'),
       this.#buildkit(subject)
     ])
     return {
@@ -147,35 +144,41 @@ export class SbomFinder {
   }
 
   async #artifact(subject: Digest, digest: Digest): Promise<Pick<SbomSources, 'sources' | 'rejected'>> {
-    const manifest = await this.#collector.about(this.#repository, subject, digest)
+    const manifest = await this.#fetcher.about(this.#repository, subject, digest)
     if (manifest) {
       return { sources: [this.#source(subject, manifest.content, 'sbom-artifact', digest)], rejected: [] }
     }
     const place = { form: 'sbom-artifact', reference: formatPinned(this.#repository, digest) } as const
-    return { sources: [], rejected: [rejection(place, `it is listed, but not about ${subject}`)] }
+    return {
+      sources: [],
+      rejected: [rejection(place, `the registry lists it, but its subject is not ${subject}`)]
+    }
   }
 
   #source(subject: Digest, manifest: Manifest, form: EvidenceForm, digest: Digest): SbomSource {
     const reference = formatPinned(this.#repository, digest)
     const layers = manifest.kind === 'image' ? manifest.layers : []
-    return { form, reference, subject, artifact: digest, foundSignature: undefined, layers }
+    const isNamedByTag = manifest.subject?.digest !== subject
+    return { form, reference, subject, artifact: digest, foundSignature: undefined, isNamedByTag, layers }
   }
 
-  /** BuildKit does not sign: what it says is there, and no more. */
+  /** BuildKit does not sign its attestations. */
   async #buildkit({ digest, index }: Subject): Promise<SbomSource[]> {
     if (index === undefined) return []
     const { attestationOf, sbomLayerOf } = await import('../../sbom/read/buildkit-attestation.ts')
     const entry = attestationOf(index, digest)
     if (entry === undefined) return []
-    const { content } = await this.#collector.manifest(this.#repository, entry.digest)
+    const { content } = await this.#fetcher.manifest(this.#repository, entry.digest)
     const layer = sbomLayerOf(content)
     if (layer === undefined) return []
     const reference = formatPinned(this.#repository, entry.digest)
     const place = { form: 'buildkit', reference, subject: digest } as const
-    return [{ ...place, artifact: undefined, foundSignature: undefined, layers: [layer] }]
+    return [
+      { ...place, artifact: undefined, foundSignature: undefined, isNamedByTag: false, layers: [layer] }
+    ]
   }
 
-  /** One document after the other. Beside an SBOM, a file that is none and does not call itself one is passed over. */
+  /** One document after the other. Beside an SBOM, Seal skips a file that is not one and does not claim to be. */
   async #read(source: SbomSource, budget: Budget): Promise<readonly FoundSbom[]> {
     const { foundSignature, layers, reference } = source
     const reads: Read[] = []
@@ -183,7 +186,7 @@ export class SbomFinder {
       reads.push(await spend(budget, async () => foundSignature.bytes, reference))
     for (const layer of layers.slice(0, MAX_LAYERS)) reads.push(await this.#layer(layer, reference, budget))
     if (layers.length > MAX_LAYERS) {
-      reads.push(beyond(`it has ${layers.length} layers; at most ${MAX_LAYERS} are read`))
+      reads.push(beyond(`it has ${layers.length} layers; Seal reads at most ${MAX_LAYERS}`))
     }
     const hasDocument = reads.some(({ document }) => document !== undefined)
     const counted = hasDocument ? reads.filter(({ isForeign }) => !isForeign) : reads
@@ -198,26 +201,34 @@ export class SbomFinder {
 
   async #layer(layer: Descriptor, name: string, budget: Budget): Promise<Read> {
     if (layer.size > MAX_SBOM_BYTES) {
-      return beyond(`it has ${formatBytes(layer.size)}; at most ${formatBytes(MAX_SBOM_BYTES)} are read`)
+      return beyond(`it has ${formatBytes(layer.size)}; Seal reads at most ${formatBytes(MAX_SBOM_BYTES)}`)
     }
     if (layer.size > budget.left) return beyond(usedUp(budget))
     const read = await spend(
       budget,
-      () => this.#collector.document(this.#repository, layer, MAX_SBOM_BYTES),
+      () => this.#fetcher.document(this.#repository, layer, MAX_SBOM_BYTES),
       name
     )
     return { ...read, isForeign: read.isForeign && recognizeArtifact(layer.mediaType) !== 'sbom' }
   }
 }
 
-/** One tag may hold many attestations. */
+/** One tag may contain many attestations. */
 function keyOf({ form, reference, subject, foundSignature }: SbomSource): string {
   return `${form} ${reference} ${subject} ${foundSignature ? digestOf(foundSignature.bytes) : ''}`
 }
 
 function attestation(subject: Digest, foundSignature: FoundSignature): SbomSource {
   const { form, reference } = foundSignature
-  return { form, reference, subject, artifact: undefined, foundSignature, layers: [] }
+  return {
+    form,
+    reference,
+    subject,
+    artifact: undefined,
+    foundSignature,
+    isNamedByTag: false,
+    layers: []
+  }
 }
 
 function beyond(problem: string): Read {
@@ -225,10 +236,10 @@ function beyond(problem: string): Read {
 }
 
 function usedUp({ total }: Budget): string {
-  return `the SBOMs of the image that were read before it used up the ${formatBytes(total)} that are read`
+  return `Seal reads at most ${formatBytes(total)} of SBOMs per image, and the SBOMs before it have that size`
 }
 
-/** Reads a document and takes its size, unpacked, off the budget. */
+/** Reads a document and subtracts its unpacked size from the budget. */
 async function spend(budget: Budget, bytes: () => Promise<Uint8Array>, name: string): Promise<Read> {
   if (budget.left <= 0) return beyond(usedUp(budget))
   const content = await bytes()

@@ -1,16 +1,16 @@
-// What a policy says about the content of an SBOM and about ages, and what breaks it or leaves it undecided.
+// Checks one SBOM against a policy's rules on content: what breaks a rule, and what leaves one undecided.
 import type { Digest } from '../../oci/digest.ts'
 import { createLicenseCheck, type LeftOver } from '../../policy/license-rules.ts'
 import { matchesPackage, mayBePackage } from '../../policy/package-pattern.ts'
 import type { ContentRules, LicenseRules } from '../../policy/policy.ts'
 import type { Rule, SourceLine } from '../../results/verdict.ts'
-import type { Component, SbomDocument } from '../../sbom/model.ts'
-import { type PurlParts, parsePurl, purlsOf } from '../../sbom/purl/parse-purl.ts'
+import type { Component, Sbom, SbomDocument } from '../../sbom/model.ts'
+import { looksLikePurl, type PurlParts, parsePurl, purlsOf } from '../../sbom/purl/parse-purl.ts'
 import { scoreQuality } from '../../sbom/quality/measure-quality.ts'
 import { count, printable } from '../../support/text.ts'
 
 /** A rule that is broken or undecided, before exceptions. */
-export interface Breach {
+export interface RuleViolation {
   readonly rule: Rule
   readonly outcome: 'broken' | 'undecided'
   readonly location: SourceLine | undefined
@@ -19,55 +19,54 @@ export interface Breach {
   readonly component: string | undefined
 }
 
-/** What is wrong with one SBOM, and what the policy wants to be shown only. */
-export interface ContentFindings {
-  readonly breaches: readonly Breach[]
+/** The violations of one SBOM, and what the policy only reports. */
+export interface RuleFindings {
+  readonly violations: readonly RuleViolation[]
   readonly notices: readonly string[]
 }
 
-/** More of one kind are counted, not listed. */
+/** Beyond this number, violations of one kind are counted. */
 const MAX_LISTED = 50
-/** Of the components that share what is undecided, so many are named. */
+/** Components named per undecided message. */
 const MAX_NAMED = 3
 
-/** Files, the name of the distribution and the subject need not say a license; what they say counts. */
+/** Files, the distribution's name and the subject may lack a license; if they have one, it counts. */
 const NEED_NOT_SAY: ReadonlySet<string> = new Set(['file', 'operating-system'])
 
-/** Every component is judged, and what the SBOM is about. */
-
-export function checkContent(
+/** Checks every component and the SBOM's subject. */
+export function checkSbom(
   document: SbomDocument,
   digest: Digest,
   rules: ContentRules,
   isSigned: boolean
-): ContentFindings {
+): RuleFindings {
   const found = [
     checkForm(document, digest, rules),
     checkLicenses(document, digest, rules.licenses),
     checkPackages(document, digest, rules),
-    { breaches: checkQuality(document, digest, rules, isSigned), notices: [] }
+    { violations: checkQuality(document, digest, rules, isSigned), notices: [] }
   ]
   return {
-    breaches: found.flatMap(({ breaches }) => breaches),
+    violations: found.flatMap(({ violations }) => violations),
     notices: found.flatMap(({ notices }) => notices)
   }
 }
 
-const NOTHING: ContentFindings = { breaches: [], notices: [] }
+const NOTHING: RuleFindings = { violations: [], notices: [] }
 
-/** What stands where another reader would see a package or a license, and is no such thing, was not judged. */
+/** A value that is not a package or a license, at a place where another reader would see one, cannot be checked. */
 function checkForm(
   { content: { misread = [] } }: SbomDocument,
   digest: Digest,
   rules: ContentRules
-): ContentFindings {
+): RuleFindings {
   const rule = rules.deniedPackages.length > 0 ? 'package' : rules.licenses && 'license'
   if (rule === undefined || misread.length === 0) return NOTHING
   const places = misread.slice(0, MAX_NAMED).map(place => printable(place, 100))
-  const message = `the SBOM has ${places.join(', ')} in a form that its format does not know, so what it says there cannot be judged; correct it with a generator that writes valid documents`
+  const message = `the SBOM has ${places.join(', ')} in a form that its format does not allow, so Seal cannot check that part; use a generator that writes valid documents`
   const location = rule === 'license' ? rules.licenses?.location : rules.deniedPackages[0]?.location
   return {
-    breaches: [{ rule, outcome: 'undecided', location, digest, component: undefined, message }],
+    violations: [{ rule, outcome: 'undecided', location, digest, component: undefined, message }],
     notices: []
   }
 }
@@ -76,15 +75,15 @@ function checkLicenses(
   { content: { subject, components, licenseNames } }: SbomDocument,
   digest: Digest,
   rules: LicenseRules | undefined
-): ContentFindings {
+): RuleFindings {
   if (rules === undefined) return NOTHING
-  const judge = createLicenseCheck(rules, licenseNames)
+  const checkLicense = createLicenseCheck(rules, licenseNames)
   const base = { rule: 'license', digest, location: rules.location } as const
-  const broken: Breach[] = []
+  const broken: RuleViolation[] = []
   const leftOver = new Groups()
   for (const component of subject === undefined ? components : [subject, ...components]) {
     const mustSay = component !== subject && !NEED_NOT_SAY.has(component.type)
-    const finding = judge(component, { mustSay })
+    const finding = checkLicense(component, { mustSay })
     const name = nameOf(component)
     if (finding.outcome === 'undecided') {
       for (const one of finding.leftOver) leftOver.add(leftOverMessage(one), name)
@@ -93,23 +92,33 @@ function checkLicenses(
       broken.push({ ...base, outcome: 'broken', component: name, message })
     }
   }
-  return withLeniency(cut(broken), leftOver.breaches(base), rules.unparsed)
+  return withLeniency(cut(broken), leftOver.violations(base), rules.unparsed)
 }
 
 function leftOverMessage({ text, suggestion }: LeftOver): string {
   const key = JSON.stringify(printable(text, 200))
-  return `the license statement ${key} is not one that Seal can read or place; to settle it, add licenses.map: {${key}: ${printable(suggestion, 200)}}`
+  return `Seal cannot read the license statement ${key}; to decide it, add licenses.map: {${key}: ${printable(suggestion, 200)}}`
+}
+
+/** What others depend on and the document does not list, where the reference says which package it is. */
+function unlisted(stated: readonly Component[], dependencies: Sbom['dependencies']): Component[] {
+  const known = new Set(stated.map(({ ref }) => ref))
+  const named = new Set([...dependencies].flatMap(([ref, targets]) => [ref, ...targets]))
+  return [...named]
+    .filter(ref => looksLikePurl(ref) && !known.has(ref))
+    .map(ref => ({ ref, type: 'library', name: '' }))
 }
 
 function checkPackages(
-  { content: { subject, components } }: SbomDocument,
+  { content: { subject, components, dependencies } }: SbomDocument,
   digest: Digest,
   { deniedPackages, unparsedPackages }: ContentRules
-): ContentFindings {
+): RuleFindings {
   if (deniedPackages.length === 0) return NOTHING
-  const broken: Breach[] = []
+  const broken: RuleViolation[] = []
   const unread = new Groups()
-  for (const component of subject === undefined ? components : [subject, ...components]) {
+  const stated = subject === undefined ? components : [subject, ...components]
+  for (const component of [...stated, ...unlisted(stated, dependencies)]) {
     const purls = purlsOf(component)
     for (const purl of purls) {
       const parts = parsePurl(purl)
@@ -122,7 +131,7 @@ function checkPackages(
     }
   }
   const base = { rule: 'package', digest, location: deniedPackages[0]?.location } as const
-  return withLeniency(cut(broken), unread.breaches(base), unparsedPackages)
+  return withLeniency(cut(broken), unread.violations(base), unparsedPackages)
 }
 
 interface Named {
@@ -135,7 +144,7 @@ function denials(
   { parts, purl, version }: Named,
   digest: Digest,
   deniedPackages: ContentRules['deniedPackages']
-): Breach[] {
+): RuleViolation[] {
   const component = printable(purl, 200)
   return deniedPackages
     .filter(({ pattern }) => matchesPackage(pattern, parts, version))
@@ -146,14 +155,14 @@ function denials(
 }
 
 function unreadMessage(purl: string): string {
-  return `the package URL ${JSON.stringify(printable(purl, 200))} cannot be read, so nothing says which package it is; correct it in the SBOM, or set packages.unparsed: warn`
+  return `Seal cannot read the package URL ${JSON.stringify(printable(purl, 200))}, so the package is not known; correct it in the SBOM, or set packages.unparsed: warn`
 }
 
 function namesakeMessage(pattern: string): string {
   return `a component without a package URL has the name of ${printable(pattern, 200)}, which is denied; give it a purl in the SBOM, or set packages.unparsed: warn`
 }
 
-/** Undecided things by their message, each with the components that it is about. */
+/** Undecided messages, each with its components. */
 class Groups {
   readonly #names = new Map<string, Set<string>>()
 
@@ -162,7 +171,7 @@ class Groups {
     this.#names.set(message, names.add(component))
   }
 
-  breaches(base: Pick<Breach, 'rule' | 'digest' | 'location'>): Breach[] {
+  violations(base: Pick<RuleViolation, 'rule' | 'digest' | 'location'>): RuleViolation[] {
     return [...this.#names].map(([message, names]) => {
       const [first] = names
       const shown = [...names].slice(0, MAX_NAMED).map(name => printable(name, 100))
@@ -173,15 +182,15 @@ class Groups {
   }
 }
 
-/** What is broken stays broken; what is undecided is a notice where the policy says so. */
+/** A broken rule stays broken; an undecided one is a notice if the policy says `warn`. */
 function withLeniency(
-  broken: readonly Breach[],
-  undecided: readonly Breach[],
+  broken: readonly RuleViolation[],
+  undecided: readonly RuleViolation[],
   leniency: LicenseRules['unparsed']
-): ContentFindings {
+): RuleFindings {
   const listed = cut(undecided)
-  if (leniency === 'fail') return { breaches: [...broken, ...listed], notices: [] }
-  return { breaches: broken, notices: listed.map(({ message }) => message) }
+  if (leniency === 'fail') return { violations: [...broken, ...listed], notices: [] }
+  return { violations: broken, notices: listed.map(({ message }) => message) }
 }
 
 function checkQuality(
@@ -189,23 +198,23 @@ function checkQuality(
   digest: Digest,
   { quality }: ContentRules,
   isSigned: boolean
-): Breach[] {
+): RuleViolation[] {
   if (quality === undefined) return []
   const { score, title, toFix } = scoreQuality(document, quality.profile, { isSigned })
   if (score >= quality.minimum) return []
   const lacks = toFix.slice(0, 3).map(check => check.title.toLowerCase())
-  const message = `the SBOM has ${score} of 100 by ${title}, at least ${quality.minimum} wanted; it lacks ${lacks.join(', ')}`
+  const message = `the SBOM scores ${score} of 100 by ${title}; the policy requires ${quality.minimum}; it lacks ${lacks.join(', ')}`
   return [
     { rule: 'quality', outcome: 'broken', location: quality.location, digest, component: undefined, message }
   ]
 }
 
-function cut(breaches: readonly Breach[]): Breach[] {
-  const rest = breaches.length - MAX_LISTED
-  const first = breaches[0]
-  if (rest <= 0 || first === undefined) return [...breaches]
+function cut(violations: readonly RuleViolation[]): RuleViolation[] {
+  const rest = violations.length - MAX_LISTED
+  const first = violations[0]
+  if (rest <= 0 || first === undefined) return [...violations]
   const message = `${rest} more of this kind`
-  return [...breaches.slice(0, MAX_LISTED), { ...first, message, component: undefined }]
+  return [...violations.slice(0, MAX_LISTED), { ...first, message, component: undefined }]
 }
 
 function nameOf({ purl, group, name, version }: Component): string {

@@ -1,4 +1,4 @@
-// What the event's file tells of the run.
+// The context of a run, read from the event's file.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -22,7 +22,7 @@ test.each([
   ['merge_group', { merge_group: {} }, true],
   ['workflow_run', { workflow_run: { event: 'pull_request' } }, true],
   ['issue_comment', { issue: { pull_request: {} } }, true]
-])('%s with %j: somebody proposes what is checked out: %s', async (eventName, payload, expected) => {
+])('%s with %j is about a pull request: %s', async (eventName, payload, expected) => {
   expect((await read(eventName, payload)).isPullRequest).toBe(expected)
 })
 
@@ -44,7 +44,7 @@ test.each([
   expect((await read('schedule', payload)).isPrivateRepository).toBe(expected)
 })
 
-describe('a run gets neither a token nor secrets', () => {
+describe('a run has neither a token nor secrets', () => {
   const between = (head: unknown, base: unknown = 'acme/app') => ({
     pull_request: { head: { repo: head && { full_name: head } }, base: { repo: base && { full_name: base } } }
   })
@@ -60,7 +60,7 @@ describe('a run gets neither a token nor secrets', () => {
     ['pull_request', OWN, 'me', false],
     ['pull_request', between('Acme/App'), 'me', false],
     ['pull_request', OWN, 'dependabot', false],
-    // The rights of the base, whoever proposed it.
+    // The rights of the base, for any author.
     ['pull_request_target', FORK, 'me', false],
     ['pull_request_target', OWN, BOT, false],
     [

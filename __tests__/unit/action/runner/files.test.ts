@@ -1,4 +1,4 @@
-// Files that are published: found by path or glob, and only from where a workflow's files lie.
+// Files that are published: found by path or glob, inside the workspace or the temporary folder.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

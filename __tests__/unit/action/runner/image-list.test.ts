@@ -35,7 +35,7 @@ test('metadata of one build', () => {
   ])
 })
 
-test('artifacts of GoReleaser: manifests, and images that are in none', () => {
+test('artifacts of GoReleaser: manifests, and images without a manifest', () => {
   const image = (type: string, path: string, letter: string) => ({
     name: path,
     path,
@@ -68,17 +68,14 @@ describe('a file that names no pushed image is refused', () => {
     ['broken JSON', '{"api": '],
     ['an empty object', {}],
     ['targets that were not pushed', { api: { 'image.name': 'ghcr.io/acme/api' } }],
-    [
-      'a digest that is none',
-      { api: { 'image.name': 'ghcr.io/acme/api', 'containerimage.digest': 'latest' } }
-    ],
+    ['an invalid digest', { api: { 'image.name': 'ghcr.io/acme/api', 'containerimage.digest': 'latest' } }],
     ['other artifacts', [{ type: 'Archive', extra: { Digest: digest('a') }, path: 'a' }]]
   ])('%s', (_, content) => {
     expect(() => read(content)).toThrow(expect.objectContaining({ code: 'INPUT_IMAGE_LIST_INVALID' }))
   })
 })
 
-test('whatever stands in the file, the answer is a list or an error with a code', () => {
+test('any file content gives a list or an error with a code', () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -97,7 +94,7 @@ test('whatever stands in the file, the answer is a list or an error with a code'
   )
 })
 
-test('listed images stand after those of the input image, and an image that is in both is one', () => {
+test('listed images follow those of the input image, without duplicates', () => {
   const values: Record<string, string> = {
     ...defaultInputs('action.yml'),
     image: 'ghcr.io/acme/app:1',

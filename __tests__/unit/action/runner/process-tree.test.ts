@@ -9,7 +9,7 @@ const text = ` 4 2
 PID PPID
 `
 
-test('lines of ps lead from each process to the one that started it', () => {
+test('lines of ps map each process to its parent', () => {
   expect([...parsePs(text)]).toEqual([
     [4, 2],
     [1, 0],
@@ -19,14 +19,14 @@ test('lines of ps lead from each process to the one that started it', () => {
   ])
 })
 
-test('a program is found with all that it started, in whatever order they are listed', () => {
+test('a program is found with its descendants, in any order of the list', () => {
   expect([...withDescendants([4], parsePs(text))].sort((a, b) => a - b)).toEqual([4, 12, 13])
   expect([...withDescendants([4], new Map([...parsePs(text)].reverse()))].sort((a, b) => a - b)).toEqual([
     4, 12, 13
   ])
 })
 
-test('a system that says nothing leaves the program itself, and a circle ends', () => {
+test('without a list only the program itself is found, and a circle ends', () => {
   expect([...withDescendants([7], new Map())]).toEqual([7])
   expect([
     ...withDescendants(

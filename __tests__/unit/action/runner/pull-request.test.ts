@@ -1,8 +1,8 @@
-// Whose work is judged, with whose rights, and where the policy for it comes from.
+// Pull requests: the rights of a run, the base commit, and the commit of the policy.
 import { describe, expect, test } from '@jest/globals'
 import {
   type PullRequest,
-  proposalRights,
+  pullRequestRights,
   readPullRequest
 } from '../../../../src/action/runner/pull-request.ts'
 import { type Branches, policyCommit } from '../../../../src/action/verify/policy-commit.ts'
@@ -14,7 +14,7 @@ const MAIN = 'e'.repeat(40)
 const own = { head_repository: { full_name: 'a/b' }, repository: { full_name: 'a/b' } }
 const fork = { ...own, head_repository: { full_name: 'c/b' } }
 
-describe('with whose rights a proposal is run', () => {
+describe('the rights of a run about a pull request', () => {
   test.each<[string, Record<string, unknown>, 'author' | 'base' | undefined]>([
     ['push', {}, undefined],
     ['release', { release: {} }, undefined],
@@ -45,7 +45,7 @@ describe('with whose rights a proposal is run', () => {
     ['check_run', { check_run: {} }, 'base'],
     ['status', {}, 'base']
   ])('%s %j: %s', (event, payload, expected) => {
-    expect(proposalRights(event, payload)).toBe(expected)
+    expect(pullRequestRights(event, payload)).toBe(expected)
   })
 })
 
@@ -58,7 +58,7 @@ const pull = (ref: string, sha: unknown = BASE) => ({
   }
 })
 
-describe('what it is proposed to', () => {
+describe('the base of a pull request', () => {
   test.each<[string, unknown, Partial<PullRequest>]>([
     ['pull_request', pull('old'), { baseCommit: BASE, baseBranch: 'old', isPrivileged: false, isFork: true }],
     ['pull_request_review', pull('old'), { baseCommit: BASE, baseBranch: 'old', isPrivileged: false }],
@@ -93,13 +93,13 @@ describe('what it is proposed to', () => {
     ['pull_request', pull('main', 'abc')],
     ['merge_group', { merge_group: {} }],
     ['something_new', pull('main', null)]
-  ])('%s %j does not say it', (event, payload) => {
+  ])('is an error for %s %j, which does not name it', (event, payload) => {
     expect(() => readPullRequest(event, payload, SHA)).toThrow(
       expect.objectContaining({ code: 'PULL_REQUEST_UNKNOWN' })
     )
   })
 
-  test('nothing, where the event is about the repository itself', () => {
+  test('is undefined for an event about the repository itself', () => {
     expect(readPullRequest('push', { repository, before: BASE, after: SHA }, SHA)).toBeUndefined()
   })
 })
@@ -129,7 +129,7 @@ describe('the commit of the policy', () => {
     ['of a base that a glob trusts', { baseBranch: 'release/1' }, ['release/*'], undefined, BASE],
     ['not of one that the glob does not take', { baseBranch: 'release/1/x' }, ['release/*'], undefined, MAIN],
     [
-      'not of a branch whose name a trusted one is a part of',
+      'not of a branch whose name contains that of a trusted one',
       { baseBranch: 'my-old' },
       ['old'],
       undefined,
@@ -149,18 +149,18 @@ describe('the commit of the policy', () => {
     expect((await policyCommit(pullRequest(fields), trusted, branches(name))).commit).toBe(expected)
   })
 
-  test('that is not of the base is told, with the branch', async () => {
+  test('has a notice with the branch if it is not that of the base', async () => {
     const { notices } = await policyCommit(pullRequest({ baseBranch: 'old' }), [], branches())
     expect(asked.at(-1)).toBe('main')
     expect(notices).toEqual([expect.stringMatching(/default branch main.*old is not one of policy-branches/)])
   })
 
-  test('that is of the base because a server has no default branch is told', async () => {
+  test('has a notice if it is that of the base because the server has no default branch', async () => {
     const { commit, notices } = await policyCommit(pullRequest({ defaultBranch: undefined }), [], branches())
-    expect([commit, notices]).toEqual([BASE, [expect.stringContaining('no branch is the default')]])
+    expect([commit, notices]).toEqual([BASE, [expect.stringContaining('has no default branch')]])
   })
 
-  test('is the checkout where nothing is proposed', async () => {
+  test('is the checkout without a pull request', async () => {
     expect(await policyCommit(undefined, [], branches())).toEqual({ commit: undefined, notices: [] })
   })
 })

@@ -1,4 +1,4 @@
-// Where the input output-file may write.
+// The folders that the input output-file may write to.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'

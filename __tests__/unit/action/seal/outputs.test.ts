@@ -1,4 +1,4 @@
-// Outputs name what is in the registry, of a run that failed half-way too.
+// The outputs name what is in the registry, also of a run that failed half-way.
 import { describe, expect, test } from '@jest/globals'
 import { sealOutputs } from '../../../../src/action/seal/outputs.ts'
 import type { Digest } from '../../../../src/oci/digest.ts'
@@ -81,7 +81,7 @@ describe('an output names', () => {
     ['what was attached before a failure', 'failed', ['attached', 'failed', 'failed'], [FIRST], [], 'false'],
     ['what was there before', 'failed', ['failed', 'present', 'failed'], [SECOND], [], 'false'],
     [
-      'all, where only a tag failed',
+      'all artifacts if only a tag failed',
       'failed',
       ['attached', 'attached', 'attached'],
       [FIRST, SECOND],

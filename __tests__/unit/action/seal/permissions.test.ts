@@ -28,6 +28,6 @@ test.each([
   expect(needed(inputs as Record<string, string>)).toEqual(lines)
 })
 
-test('an OIDC token that the job cannot have is said to be missing', () => {
+test('the permission for an OIDC token is marked as missing if the job does not have it', () => {
   expect(needed({}, false)[1]).toContain('(missing)')
 })

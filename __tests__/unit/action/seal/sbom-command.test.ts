@@ -1,4 +1,4 @@
-// Which program the input sbom-command starts.
+// The program that the input sbom-command starts.
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -35,7 +35,7 @@ describe('the program of sbom-command', () => {
     ['a folder of the checkout', join(workspace, 'bin')],
     ['a link into the checkout', links],
     ['a relative entry', 'bin']
-  ])('is not found by PATH through %s', async (_, path) => {
+  ])('is not found on PATH through %s', async (_, path) => {
     await expect(start('gen', false, path)).rejects.toMatchObject({ code: 'SBOM_COMMAND_FAILED' })
   })
 
@@ -48,7 +48,7 @@ describe('the program of sbom-command', () => {
   })
 })
 
-test('a command is split at blanks, and quotes hold an argument together', () => {
+test('a command is split at blanks outside of quotes', () => {
   expect(splitCommand(`gen -o 'a b' "c d" {image}`)).toEqual(['gen', '-o', 'a b', 'c d', '{image}'])
   expect(() => splitCommand('gen "a')).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }))
 })

@@ -39,13 +39,13 @@ describe('sign', () => {
     ['true in a private repository signs', { sign: 'true' }, { isPrivateRepository: true }, 'keyless'],
     ['auto where a fork’s pull request gets a token signs', {}, { isWithoutRights: true }, 'keyless'],
     [
-      'auto where a pull request by Dependabot has a key of its own signs',
+      'auto signs a pull request by Dependabot that has its own key',
       { key: 'k' },
       { ...NO_RIGHTS, hasKey: true },
       'key'
     ],
     [
-      'auto with an empty key where there is a token leaves it to the look at the key',
+      'auto with an empty key and a token signs with the key, whose check fails later',
       { key: 'env://K' },
       { isWithoutRights: true },
       'key'
@@ -157,7 +157,7 @@ describe('a signing-config', () => {
   writeFileSync(join(outside, 'good.json'), '{}')
   afterAll(() => [folder, outside].forEach(path => void rmSync(path, { recursive: true })))
 
-  test('is found from the workspace, and may be left out', async () => {
+  test('is relative to the workspace, and optional', async () => {
     expect(await checkServices('signing-config', 'good.json', folder, false)).toBe(join(folder, 'good.json'))
     expect(await checkServices('signing-config', join(outside, 'good.json'), folder, true)).toBe(
       join(outside, 'good.json')
@@ -170,7 +170,7 @@ describe('a signing-config', () => {
     ['list.json', false, 'INPUT_FILE_UNUSABLE'],
     ['page.json', false, 'INPUT_FILE_UNUSABLE'],
     ['good.json', true, 'SIGNING_FROM_PULL_REQUEST']
-  ])('%s (of a proposal, with rights: %s) is refused: %s', async (path, isPrivileged, code) => {
+  ])('%s (of a pull request, with rights: %s) is refused: %s', async (path, isPrivileged, code) => {
     await expect(checkServices('signing-config', path, folder, isPrivileged)).rejects.toMatchObject({ code })
   })
 })

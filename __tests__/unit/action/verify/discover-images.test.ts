@@ -132,3 +132,60 @@ test('a change of a Dockerfile is read with the arguments of those that build it
   expect(await discover(bare)).toContain('x/app/Dockerfile ? ${OTHER}')
   expect(await discover(bare)).not.toContain('x/app/Dockerfile ? ${BASE}')
 })
+
+describe('a Dockerfile under a name of its own', () => {
+  const file = { 'build/web.df': 'FROM evil:1\n' }
+  const compose = { 'compose.yml': 'services: {a: {build: {context: ., dockerfile: build/web.df}}}\n' }
+  const step = '{uses: docker/build-push-action@v6, with: {file: build/web.df}}'
+  const builders: readonly [string, Readonly<Record<string, string>>][] = [
+    ['Compose', compose],
+    ['a workflow', { '.github/workflows/a.yml': `jobs: {a: {steps: [${step}]}}\n` }],
+    ['an action', { 'action.yml': 'runs: {using: docker, image: build/web.df}\n' }],
+    ['Bake in JSON', { 'docker-bake.json': '{"target": {"a": {"dockerfile": "build/web.df"}}}' }],
+    ['Bake in HCL', { 'docker-bake.hcl': 'target "a" {\n  dockerfile = "build/web.df"\n}\n' }],
+    ['a development container', { 'devcontainer.json': '{"build": {"dockerfile": "build/web.df"}}' }]
+  ]
+
+  test.each(builders)('is read where %s builds it', async (_, builder) => {
+    expect(await discover({ ...builder, ...file })).toEqual(['evil:1'])
+    expect(await discover({ ...builder, ...file }, ['build/web.df'])).toEqual(['evil:1'])
+    expect(await discover({ ...builder, ...file, 'README.md': 'web' }, ['README.md'])).toEqual([])
+  })
+
+  test.each(builders)('is listed where %s builds one that is not here', async (_, builder) => {
+    expect(await discover(builder)).toEqual([expect.stringMatching(/ \? build\/web\.df$/)])
+  })
+
+  test('that only ends like the name of another one is not read for it', async () => {
+    expect(await discover({ ...compose, ...file, 'eb.df': '' }, ['eb.df'])).toEqual([])
+  })
+})
+
+test('a submodule that changes is read with all its files', async () => {
+  const files = { 'sub/Dockerfile': 'FROM evil:1\n', 'sub/src/a.ts': '', Dockerfile: 'FROM a:1\n' }
+  expect(await discover(files, ['sub'])).toEqual(['evil:1'])
+})
+
+describe('values of a chart under any name', () => {
+  const values = 'app:\n  image:\n    repository: evil/x\n    tag: "1"\n'
+
+  test.each(['envs/prod.yaml', 'deploy/values/prod.yml', 'prod.json'])('%s', async path => {
+    const json = JSON.stringify({ apiVersion: 1, image: { repository: 'evil/x', tag: '1' } })
+    expect(await discover({ [path]: path.endsWith('json') ? json : values })).toEqual(['evil/x:1'])
+  })
+
+  test('what only looks alike is passed over', async () => {
+    const chart = 'dependencies: [{name: a, repository: "https://charts.example", tag: "1"}]\n'
+    expect(await discover({ 'a.yaml': 'image: {repository: evil/x}\n', 'b.yaml': chart })).toEqual([])
+  })
+})
+
+test('an image that a replacement of Kustomize sets is listed', async () => {
+  const replacement =
+    '{source: {kind: ConfigMap, fieldPath: data.image}, targets: [{fieldPaths: [metadata.name, "spec.containers.[name=a].image"]}]}'
+  const listed = 'spec.containers.[name=a].image'
+  expect(await discover({ 'kustomization.yaml': `replacements: [${replacement}]\n` })).toEqual([
+    `kustomization.yaml ? ${listed}`
+  ])
+  expect(await discover({ 'image.yaml': `${replacement}\n` })).toEqual([`image.yaml ? ${listed}`])
+})

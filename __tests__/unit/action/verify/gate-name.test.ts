@@ -1,4 +1,4 @@
-// What tells the gates of one commit apart.
+// What distinguishes the gates of one commit.
 import { describe, expect, test } from '@jest/globals'
 import { nameGate } from '../../../../src/action/verify/gate-name.ts'
 import type { GateName } from '../../../../src/github/gate-name.ts'

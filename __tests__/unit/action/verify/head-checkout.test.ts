@@ -69,7 +69,7 @@ describe('a run with the rights of the base', () => {
     const checking = refuseHeadCheckout(pullRequest, workspace(files), SHA, false)
     await expect(checking).rejects.toMatchObject({
       code: 'PULL_REQUEST_HEAD_CHECKED_OUT',
-      message: expect.stringContaining(`holds ${named}`)
+      message: expect.stringContaining(`is at ${named}`)
     })
   })
 

@@ -35,7 +35,8 @@ async function load(
     baseCommit: commit,
     readAtCommit: async () => undefined
   })
-  const place = { files: trusted, commit, checkout: await readCheckout(workspace) }
+  const isInCheckout = files[FILE] !== undefined
+  const place = { files: trusted, commit, checkout: await readCheckout(workspace), isInCheckout }
   return loadPolicy(readVerifyInputs(get), place, {})
 }
 
@@ -61,13 +62,13 @@ test('without a file, the inputs are the policy', async () => {
   expect([names(loaded), loaded.notices]).toEqual([[['inputs'], []], []])
 })
 
-test('facts that inputs require without a signer are told to add nothing', async () => {
+test('a notice says that facts required by inputs without a signer add nothing', async () => {
   const { notices } = await load({ require: 'provenance' })
   expect(notices).toEqual([expect.stringContaining('The input require adds nothing without a signer')])
 })
 
 test.each<[string, Record<string, string>, string | undefined]>([
-  ['nothing is checked out', {}, 'holds no checkout'],
+  ['nothing is checked out', {}, 'has no checkout'],
   ['the checkout is sparse', { '.git/config': '[core]\n\tsparseCheckout = true\n' }, 'is sparse'],
   [
     'it is sparse by its own settings',
@@ -92,5 +93,13 @@ test.each([
   await expect(load(inputs, {}, commit)).rejects.toMatchObject({
     code,
     message: expect.stringContaining(commit)
+  })
+})
+
+test('a pull request that adds the policy learns that the policy counts from its merge on', async () => {
+  await expect(load({}, { [FILE]: POLICY }, 'b'.repeat(40))).rejects.toMatchObject({
+    code: 'INPUT_SIGNER_MISSING',
+    message: expect.stringContaining('the pull request adds it'),
+    remedy: expect.stringMatching(/^Merge the policy file first/)
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseNextLink } from '../../../../src/registry/http/link.ts'
-import { parseRetryAfter } from '../../../../src/registry/http/retry-after.ts'
 import { parseWarnings } from '../../../../src/registry/http/warning.ts'
+import { parseRetryAfter } from '../../../../src/support/retry-after.ts'
 
 describe('Link', () => {
   test.each([

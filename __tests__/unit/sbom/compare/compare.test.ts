@@ -52,7 +52,7 @@ const licensed = (...values: string[]): { licenses: License[] } => ({
 })
 
 /** `kind name before>after`, in order. */
-function told({ changes }: Comparison): string[] {
+function linesOf({ changes }: Comparison): string[] {
   return changes.map(
     ({ kind, name, before, after }) => `${kind} ${name} ${before?.version ?? '-'}>${after?.version ?? '-'}`
   )
@@ -99,7 +99,12 @@ test.each([
     [npm('a', '1.0.1', sha256('bb'))],
     ['upgraded a 1.0.0>1.0.1']
   ],
-  ['a hash that only one side has is no change', [npm('a', '1.0.0')], [npm('a', '1.0.0', sha256('bb'))], []],
+  [
+    'a hash that only one side has is not a change',
+    [npm('a', '1.0.0')],
+    [npm('a', '1.0.0', sha256('bb'))],
+    []
+  ],
   [
     'hashes of different algorithms cannot differ',
     [npm('a', '1.0.0', { hashes: [{ algorithm: 'SHA-1', content: 'aa' }] })],
@@ -125,19 +130,19 @@ test.each([
     []
   ],
   [
-    'another license is told beside the upgrade',
+    'another license is listed beside the upgrade',
     [npm('a', '1.0.0', licensed('MIT'))],
     [npm('a', '2.0.0', licensed('GPL-3.0-only'))],
     ['upgraded a 1.0.0>2.0.0', 'license-changed a 1.0.0>2.0.0']
   ],
   [
-    'another license at the same version is told',
+    'another license at the same version is listed',
     [npm('a', '1.0.0', licensed('MIT'))],
     [npm('a', '1.0.0', licensed('ISC'))],
     ['license-changed a 1.0.0>1.0.0']
   ],
   [
-    'a license that only one side says is no change',
+    'a license that only one side has is not a change',
     [npm('a', '1.0.0')],
     [npm('a', '1.0.0', licensed('ISC'))],
     []
@@ -149,7 +154,7 @@ test.each([
     ['upgraded x 1.0.0>2.0.0']
   ],
   [
-    "Go's v is no change, nor is an epoch of 0",
+    "Go's v is not a change, nor is an epoch of 0",
     [
       { name: 'x', version: 'v1.2.3', purl: 'pkg:golang/e.org/x@v1.2.3' },
       { name: 'd', version: '0:1', purl: 'pkg:deb/debian/d@0:1' }
@@ -167,7 +172,7 @@ test.each([
     []
   ],
   [
-    'a license under its new id is no change',
+    'a license under its new id is not a change',
     [npm('a', '1.0.0', licensed('GPL-2.0'))],
     [npm('a', '1.0.0', licensed('GPLv2'))],
     []
@@ -198,10 +203,10 @@ test.each([
     ['added __proto__ ->1.0.0', 'added constructor ->1.0.0']
   ]
 ] as const)('%s', (_, before, after, expected) => {
-  expect(told(compareSboms(sbom(before), sbom(after)))).toEqual(expected)
+  expect(linesOf(compareSboms(sbom(before), sbom(after)))).toEqual(expected)
 })
 
-test('what the subject needs itself is direct, the rest transitive, and without such a list nobody knows', () => {
+test("the subject's own dependencies are direct, the rest transitive; without a list, neither is known", () => {
   const components = [npm('a', '1.0.0'), npm('b', '1.0.0')]
   const subject: Component = { ref: 'app', type: 'application', name: 'app' }
   const after = sbom(components, {
@@ -227,7 +232,7 @@ test.each(['app.cdx.xml', 'app.spdx.json', 'app.spdx', 'app.spdx3.json', 'app.sy
       (await readSbom(readFileSync(join(import.meta.dirname, '../../../fixtures/sbom', name)), name)).content
     const comparison = compareSboms(await read('app.cdx.json'), await read(file))
     // SPDX has no component for the distribution.
-    expect(told(comparison).filter(line => line !== 'removed alpine 3.20.3>-')).toEqual([])
+    expect(linesOf(comparison).filter(line => line !== 'removed alpine 3.20.3>-')).toEqual([])
     expect(comparison.unchanged).toBeGreaterThanOrEqual(3)
   }
 )
@@ -319,7 +324,7 @@ describe('views', () => {
     expect(summarizeComparison(compareSboms(before, before))).toBe('no changes; 2 unchanged')
   })
 
-  test('a changed hash stands in the open, first; the rest is folded', () => {
+  test('a changed hash is visible and first; the rest is folded', () => {
     const markdown = formatComparison(compareSboms(before, after))
     expect(markdown.indexOf('Hash changed')).toBeLessThan(markdown.indexOf('<details>'))
     expect(markdown.match(/<details>/g)).toHaveLength(3)

@@ -95,7 +95,7 @@ describe('left over', () => {
       'MIT AND'
     ],
     ...['', '()', 'AND', ')MIT(', 'NOASSERTION', 'Classpath-exception-2.0']
-  ])('%j is no license that is known', text => {
+  ])('%j is not a known license', text => {
     expect(unreadIn(text)).toHaveLength(1)
   })
 

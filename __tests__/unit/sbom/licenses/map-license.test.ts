@@ -27,7 +27,7 @@ test.each([
   ['http://www.opensource.org/licenses/mit-license.php', 'MIT'],
   ['http://www.gnu.org/licenses/old-licenses/lgpl-2.1.html', 'LGPL-2.1-only'],
   ['GPL2 w/ CPE', 'GPL-2.0-only WITH Classpath-exception-2.0'],
-  ['MIT License\n\nCopyright (c) somebody\n\nPermission is hereby granted', 'MIT']
+  ['MIT License\n\nCopyright (c) Jane Doe\n\nPermission is hereby granted', 'MIT']
 ])('%j is the expression %s', (text, expression) => {
   expect(mapLicense(text)).toEqual({ kind: 'expression', value: expression, acknowledgement: 'declared' })
 })

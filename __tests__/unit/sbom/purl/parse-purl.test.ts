@@ -111,7 +111,7 @@ test.each([
   ['what is not shown', 'pkg:npm/event\u200bstream@1'],
   ['a broken encoding', 'pkg:npm/event-stream@%zz'],
   ['two epochs', 'pkg:rpm/redhat/a@1?epoch=0&epoch=9'],
-  ['a key that is none', 'pkg:npm/a?in%20production=true'],
+  ['an invalid key', 'pkg:npm/a?in%20production=true'],
   ['too long a text', `pkg:npm/${'a'.repeat(5000)}`]
 ])('a purl with %s is not read', (_, text) => {
   expect(parsePurl(text)).toBeUndefined()

@@ -184,7 +184,7 @@ test('a version that only says unknown is declared unknown', async () => {
   })
 })
 
-test('a signature that nobody knows of is left out of the score', async () => {
+test('an unknown signature state is left out of the score', async () => {
   expect(scoreQuality(await read(complete), 'cisa-2026').checks.map(({ id }) => id)).not.toContain(
     'author-signature'
   )

@@ -1,4 +1,4 @@
-// Which descriptors hold the SBOM that BuildKit put into an index.
+// Which descriptors contain the SBOM that BuildKit put into an index.
 import { expect, test } from '@jest/globals'
 import { readManifest } from '../../../../src/oci/manifest.ts'
 import { IMAGE_INDEX, IMAGE_MANIFEST } from '../../../../src/oci/media-types.ts'
@@ -48,7 +48,7 @@ test('each platform has its own attestations', () => {
 test.each([
   ['an index without attestations', index(entry(AMD64))],
   ['another kind of reference', index(entry(AMD64), about(ABOUT_AMD64, AMD64, 'something-else'))],
-  ['a manifest that is no index', attestations([IN_TOTO, SPDX])]
+  ['a manifest that is not an index', attestations([IN_TOTO, SPDX])]
 ])('%s has none', (_, content) => {
   expect(attestationOf(content, AMD64)).toBeUndefined()
 })
@@ -61,10 +61,10 @@ test('the layer with the SPDX document is taken, the first of several', () => {
 
 test.each([
   ['provenance alone', attestations([IN_TOTO, PROVENANCE])],
-  ['a layer that is no statement', attestations(['application/vnd.oci.image.layer.v1.tar', SPDX])],
+  ['a layer that is not a statement', attestations(['application/vnd.oci.image.layer.v1.tar', SPDX])],
   ['a statement that does not say what it is', attestations([IN_TOTO])],
   ['another address that begins the same', attestations([IN_TOTO, `${SPDX}.evil`])],
   ['an index', index(entry(AMD64))]
-])('%s is no SBOM', (_, content) => {
+])('%s is not an SBOM', (_, content) => {
   expect(sbomLayerOf(content)).toBeUndefined()
 })

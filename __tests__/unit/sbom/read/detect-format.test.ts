@@ -1,4 +1,4 @@
-// What a document is, is found in its content; what it is wrapped in comes off; what is no SBOM is refused by name.
+// The content decides the format; wrappings come off; the error for anything else names what was seen.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
@@ -184,7 +184,7 @@ describe('wrappings come off, outermost first, and leave the bytes inside as the
   })
 })
 
-describe('what is no SBOM is refused with what was seen', () => {
+describe('the error for a file that is not an SBOM names what was seen', () => {
   test.each([
     ['', 'SBOM_EMPTY', 'file is empty (0 bytes)'],
     [' \n\t', 'SBOM_EMPTY', 'file is empty (3 bytes)'],
@@ -212,7 +212,7 @@ describe('what is no SBOM is refused with what was seen', () => {
     [
       statement('{"buildType":"x"}'),
       'SBOM_FORMAT_UNKNOWN',
-      'file (inside an in-toto statement (https://cyclonedx.org/bom)) is no SBOM'
+      'file (inside an in-toto statement (https://cyclonedx.org/bom)) is not an SBOM'
     ],
     [statement('null'), 'SBOM_ENVELOPE_INVALID', 'without a predicate'],
     [
@@ -245,7 +245,7 @@ describe('what is no SBOM is refused with what was seen', () => {
     })
   })
 
-  test('invalid UTF-8 is no text', async () => {
+  test('invalid UTF-8 is not text', async () => {
     expect((await failure(Uint8Array.from([0x7b, 0x22, 0xff, 0x22, 0x7d]))).code).toBe(
       'SBOM_ENCODING_INVALID'
     )

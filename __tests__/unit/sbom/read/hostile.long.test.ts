@@ -25,7 +25,7 @@ interface Outcome {
   readonly maxRssMiB: number
 }
 
-/** Reads a file in a process of its own, and tells the number of components or the error's code, and the memory used. */
+/** Reads a file in a process of its own, and returns the number of components or the error's code, and the memory used. */
 function readApart(path: string): Outcome {
   const program = `
     import { readFileSync } from 'node:fs'
@@ -57,7 +57,7 @@ function component(at: number): object {
     group: '@scope',
     name: `package-${at}`,
     version: `1.${at % 50}.${at % 7}`,
-    description: 'Does one thing for somebody somewhere, and sometimes another one',
+    description: 'Does one thing for one user somewhere, and sometimes another one',
     hashes: [{ alg: 'SHA-512', content: at.toString(16).padStart(8, '0').repeat(16) }],
     licenses: [{ license: { id: 'MIT' } }],
     purl,

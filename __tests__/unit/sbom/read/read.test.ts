@@ -85,9 +85,9 @@ describe.each([
 test('CycloneDX XML reads exactly as the same document in JSON, but for an element of another namespace', async () => {
   const [json, xml] = [await readFixture('app.cdx.json'), await readFixture('app.cdx.xml')]
   expect({ ...xml, unmodeled: [] }).toEqual({ ...json, unmodeled: [] })
-  const lost = ['components[].pedigree', 'components[].supplier.contact[].name', 'services']
-  expect([...json.unmodeled].sort()).toEqual(lost)
-  expect([...xml.unmodeled].sort()).toEqual(['acme:note', ...lost])
+  const unmodeled = ['components[].pedigree', 'components[].supplier.contact[].name', 'services']
+  expect([...json.unmodeled].sort()).toEqual(unmodeled)
+  expect([...xml.unmodeled].sort()).toEqual(['acme:note', ...unmodeled])
 })
 
 test('SPDX tag-value reads exactly as the same document in JSON, but for the order of its elements', async () => {
@@ -129,7 +129,7 @@ describe('CycloneDX', () => {
     ])
   })
 
-  test('references that are missing or stand twice become unique', async () => {
+  test('missing and duplicate references become unique', async () => {
     const { components } = await read({
       bomFormat: 'CycloneDX',
       specVersion: '1.5',
@@ -154,14 +154,14 @@ describe('CycloneDX', () => {
         supplier: { name: 'Shop', contact: [{ email: 'shop@acme.example' }] },
         component: { type: 'application', name: 'app' }
       },
-      components: [{ name: 'a', author: 'Somebody', publisher: 'House' }]
+      components: [{ name: 'a', author: 'Jane Doe', publisher: 'House' }]
     })
     expect(sbom.tools).toEqual([{ vendor: 'Acme', name: 'scan', version: '1' }])
     expect(sbom.subject).toMatchObject({
       manufacturer: { name: 'Maker' },
       supplier: { name: 'Shop', email: 'shop@acme.example' }
     })
-    expect(sbom.components[0]).toMatchObject({ authors: [{ name: 'Somebody' }], supplier: { name: 'House' } })
+    expect(sbom.components[0]).toMatchObject({ authors: [{ name: 'Jane Doe' }], supplier: { name: 'House' } })
     expect(sbom.unmodeled).toEqual(['components[].publisher'])
   })
 
@@ -244,7 +244,7 @@ describe('CycloneDX', () => {
 
   test.each([
     ['components is an object', { components: { a: 1 } }],
-    ['components holds no objects', { components: [1, null, 'x', []] }],
+    ['components without objects', { components: [1, null, 'x', []] }],
     [
       'fields have other types',
       { components: [{ name: 1, version: {}, hashes: 'x', licenses: 5, purl: [], properties: {} }] }
@@ -257,7 +257,7 @@ describe('CycloneDX', () => {
   })
 })
 
-describe('what CycloneDX says and the model cannot is noted, wherever it stands', () => {
+describe('CycloneDX fields without a place in the model are listed, at any place', () => {
   const acme = { name: 'Acme', url: ['https://a', 'https://b'], contact: [{ name: 'Ann', phone: '1' }] }
   test.each<[string, object, readonly string[]]>([
     [
@@ -285,10 +285,10 @@ describe('what CycloneDX says and the model cannot is noted, wherever it stands'
     ],
     ['of its licenses', { licenses: [{ license: { id: 'MIT', url: 'https://a' } }] }, ['licenses[].url']],
     ['nothing', { authors: [{ name: 'Ann', email: 'a@b' }], lifecycles: [{ phase: 'build' }] }, []]
-  ])('%s', async (_, metadata, lost) => {
+  ])('%s', async (_, metadata, unmodeled) => {
     const bom = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, metadata }
     const { content } = await readSbom(Buffer.from(JSON.stringify(bom)), 'x')
-    expect(content.unmodeled).toEqual(lost.map(path => `metadata.${path}`))
+    expect(content.unmodeled).toEqual(unmodeled.map(path => `metadata.${path}`))
   })
 
   test('of a component', async () => {
@@ -334,7 +334,7 @@ describe('SPDX 2', () => {
     expect([sbom.subject?.name, sbom.components.length]).toEqual([subject, components])
   })
 
-  test('tells what is not asserted from what is none', async () => {
+  test('distinguishes NOASSERTION from NONE', async () => {
     const sbom = await readFixture('app.spdx.json')
     const web = sbom.components.find(({ ref }) => ref === 'SPDXRef-web') as Component
     expect(web).toMatchObject({ supplier: { isDeclaredUnknown: true }, declaredUnknown: ['licenses'] })

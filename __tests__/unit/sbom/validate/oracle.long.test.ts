@@ -91,7 +91,7 @@ function mutate(text: string, changes: readonly Mutation[]): unknown {
   return JSON.parse(JSON.stringify(copy))
 }
 
-/** Makes an item of a list stand there twice. */
+/** Duplicates an item of a list. */
 function repeatItem(places: readonly Place[], at: number, other: number): void {
   const lists = places.map(({ holder, key }) => holder[key]).filter(value => Array.isArray(value))
   const list = lists[at % lists.length]
@@ -131,7 +131,7 @@ function written(format: WriteOptions['format'], version: string): fc.Arbitrary<
 }
 
 test.each(['1.4', '1.5', '1.6', '1.7'])('CycloneDX %s: the same verdicts', async version => {
-  const { validate } = (await import(`../../../src/sbom/generated/cyclonedx-${version}.js`)) as {
+  const { validate } = (await import(`../../../../generated/cyclonedx-${version}.js`)) as {
     validate: Validate
   }
   await compare(cyclonedxOracle(version), validate, written('cyclonedx-json', version))

@@ -104,7 +104,7 @@ describe('CycloneDX JSON', () => {
   })
 
   test.each(JSON_VERSIONS)(
-    '%s: a component that stands twice is an error, whatever the order of its keys',
+    '%s: a duplicate component is an error, whatever the order of its keys',
     async version => {
       const twice = [library('a'), library('b'), { version: '1', name: 'a', type: 'library' }]
       const { errors } = await validate('cyclonedx-json', version, bom(version, { components: twice }))
@@ -143,9 +143,9 @@ describe('CycloneDX JSON', () => {
     ],
     [
       'a bad address',
-      bom('1.6', { metadata: { authors: [{ email: 'nobody' }] } }),
+      bom('1.6', { metadata: { authors: [{ email: 'jane' }] } }),
       '/metadata/authors/0/email',
-      'expected the format idn-email, found "nobody"'
+      'expected the format idn-email, found "jane"'
     ],
     [
       'a text too short',
@@ -154,7 +154,7 @@ describe('CycloneDX JSON', () => {
       'expected text of at least 1 character, found ""'
     ],
     ['a number too small', bom('1.6', { version: 0 }), '/version', 'expected a number >= 1, found 0']
-  ])('%s is told in one error', async (_, document, where, message) => {
+  ])('%s gives one error', async (_, document, where, message) => {
     const { errors, total } = await validate('cyclonedx-json', '1.6', document)
     expect(errors).toEqual([{ where, message }])
     expect(total).toBe(1)
@@ -256,7 +256,7 @@ describe('SPDX', () => {
     })
   })
 
-  test('a patch release is held against the schema of its minor version', async () => {
+  test('a patch release is checked against the schema of its minor version', async () => {
     const document = { ...SPDX2, spdxVersion: 'SPDX-2.3.1', packages: [], color: 'red' }
     expect(await validate('spdx-json', '2.3.1', document)).toMatchObject({
       verdict: 'invalid',
@@ -283,7 +283,7 @@ describe('SPDX', () => {
     ])
   })
 
-  test('3.0.1: elements are held against the class that their type names', async () => {
+  test('3.0.1: elements are checked against the class that their type names', async () => {
     const element = { spdxId: 'urn:a:1', creationInfo: '_:c' }
     expect(
       (await validate('spdx3-json', '3.0.1', spdx3({ type: 'software_Package', name: 'a', ...element })))

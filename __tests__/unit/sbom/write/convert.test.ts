@@ -29,8 +29,8 @@ test('what the model has no place for is listed with what the format has no plac
     encode({ ...bom, metadata: { ...bom.metadata, lifecycles: [{ phase: 'build' }] } }),
     'a'
   )
-  const { lost } = await convert(document, { format: 'spdx-json', version: '2.3' })
-  expect(lost).toEqual([
+  const { unsupported } = await convert(document, { format: 'spdx-json', version: '2.3' })
+  expect(unsupported).toEqual([
     'services: is not converted',
     'components[].modified: is not converted',
     'lifecycles: SPDX 2.3 has no place for them'
@@ -51,8 +51,8 @@ test('people stay people and organizations stay organizations, or it is said', a
     creationInfo: { creators },
     packages: [{ supplier: 'Organization: Acme', originator: 'Person: Ann' }]
   })
-  const { lost } = await convert(document, { format: 'cyclonedx-json', version: '1.6' })
-  expect(lost).toEqual([
+  const { unsupported } = await convert(document, { format: 'cyclonedx-json', version: '1.6' })
+  expect(unsupported).toEqual([
     'components[].manufacturer: a person, written as an organization',
     'metadata.authors[]: an organization, written as a person'
   ])
@@ -61,15 +61,15 @@ test('people stay people and organizations stay organizations, or it is said', a
 test('several documents merged are listed with what one of them had and nothing has a place for', async () => {
   const documents = [await readSbom(encode(bom), 'a'), await readSbom(encode({ ...bom, services: [] }), 'b')]
   const subject = { ref: 'subject', type: 'container', name: 'app' }
-  const { lost } = await convertContent(merge(documents, { subject }), {
+  const { unsupported } = await convertContent(merge(documents, { subject }), {
     format: 'cyclonedx-json',
     version: '1.6',
     created
   })
-  expect(lost).toEqual(['services: is not converted', 'components[].modified: is not converted'])
+  expect(unsupported).toEqual(['services: is not converted', 'components[].modified: is not converted'])
 })
 
-test('the time is that of the document unless told', async () => {
+test('the time is that of the document by default', async () => {
   const document = await readSbom(encode(bom), 'a')
   const timeOf = async (target: ConvertTarget): Promise<string | undefined> =>
     (await readSbom((await convert(document, target)).bytes, 'b')).content.created
@@ -89,7 +89,7 @@ test('a document that is in the format and version already stays as it is', asyn
   const document = await readSbom(encode(bom), 'a')
   expect(await convert(document, { format: 'cyclonedx-json', version: '1.5', created })).toEqual({
     bytes: document.bytes,
-    lost: []
+    unsupported: []
   })
 })
 

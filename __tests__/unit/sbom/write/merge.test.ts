@@ -1,4 +1,4 @@
-// Merging: each component once, dependencies joined, and nothing of the documents' own words lost.
+// Merging: each component once, dependencies joined, and all statements of the documents kept.
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Component, Hash, Sbom } from '../../../../src/sbom/model.ts'
@@ -123,7 +123,7 @@ test('a parent that one document gives is kept when another gives none', () => {
   expect(components).toEqual(inside)
 })
 
-test('tools, authors, phases, licenses and losses are all kept, once each', () => {
+test('tools, authors, phases, licenses and unmodeled fields are all kept, once each', () => {
   const parts = {
     tools: [{ name: 't' }],
     authors: [{ name: 'a' }],
@@ -197,7 +197,7 @@ test.each([
   expect(components[0]?.scope).toBe(scope)
 })
 
-test('two ways to write a license are one statement, and what is left out is told', () => {
+test('two ways to write a license are one statement, and left-out fields are listed', () => {
   const licensed = (value: string, more: Partial<Component>): Component =>
     package_('a', 'a', { licenses: [{ kind: 'name', value }], ...more })
   const merged = mergeAll(

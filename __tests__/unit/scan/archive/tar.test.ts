@@ -53,7 +53,7 @@ test.each<[string, readonly TarItem[], Partial<Read>]>([
   ['a plain file', [file('a/b', 'hello')], { kind: 'file', path: 'a/b', content: 'hello' }],
   ['a file of exactly one block', [file('a', 'x'.repeat(512))], { content: 'x'.repeat(512) }],
   ['a directory', [directory('a')], { kind: 'directory', path: 'a/' }],
-  ['a v7 directory, told by its slash', [old(file('a/'))], { kind: 'directory' }],
+  ['a v7 directory, recognized by its slash', [old(file('a/'))], { kind: 'directory' }],
   [
     'a v7 file, with NUL as its type',
     [{ path: 'a', content: 'x', type: '\0' }],
@@ -100,7 +100,7 @@ test.each<[string, readonly TarItem[], Partial<Read>]>([
   }
 })
 
-test('the maps of an old sparse file are passed over, also where they go on in further blocks', () => {
+test('the maps of an old sparse file are skipped, even if they continue in further blocks', () => {
   const sparse = buildEntry({
     path: 'sparse',
     type: 'S',
@@ -136,7 +136,7 @@ test('a checksum of signed bytes, as some old writers made it, is taken', () => 
   ])
 })
 
-test('a record holds for one entry only', () => {
+test('a record applies to one entry only', () => {
   expect(read(buildTar([pax({ path: 'first' }), file('a'), file('b')])).map(entry => entry.path)).toEqual([
     'first',
     'b'
@@ -156,7 +156,7 @@ broken[0] = 0x62
 
 test.each<[string, Uint8Array, RegExp]>([
   ['a wrong checksum', broken, /checksum/],
-  ['a size that is no number', buildEntry({ path: 'a', patch: [[124, 'garbage']] }), /size/],
+  ['a size that is not a number', buildEntry({ path: 'a', patch: [[124, 'garbage']] }), /size/],
   ['a negative size', buildEntry({ path: 'a', patch: [[124, Buffer.alloc(12, 0xff)]] }), /size/],
   [
     'a size beyond all bounds',
@@ -181,7 +181,7 @@ test.each<[string, Uint8Array, RegExp]>([
     /pax/
   ],
   ['a pax length of zero', buildTar([{ path: 'x', type: 'x', content: '0 path=x\n' }, file('a')]), /pax/],
-  ['a pax size that is no number', buildTar([pax({ size: '-5' }), file('a')]), /size/]
+  ['a pax size that is not a number', buildTar([pax({ size: '-5' }), file('a')]), /size/]
 ])('%s is an error', (_, bytes, message) => {
   expect(() => read(bytes)).toThrow(
     expect.objectContaining({ code: 'SCAN_TAR_INVALID', message: expect.stringMatching(message) })

@@ -40,7 +40,7 @@ test.each<[string, Buffer]>([
   ['Mach-O', buildMachO([text(inline)])],
   ['Mach-O for two architectures', buildUniversal([buildMachO([text(inline)]), buildMachO([text(inline)])])],
   [
-    'a program that holds the same bytes to look for them',
+    'a program that contains the same bytes to search for them',
     buildElf([
       text(Buffer.from('\xff Go buildinf: is what I look for, not what I am', 'latin1')),
       text(inline)
@@ -83,7 +83,7 @@ test('Go: wherever the chunks of the stream end, the modules are found', async (
 test.each([
   ['the tag that Go stamped', 'v1.0.0', '', 'pkg:golang/a.test/b@v1.0.0'],
   [
-    'what the linker was told',
+    "the linker's flags",
     '(devel)',
     'build\t-ldflags="-s -X a.test/b/version.Version=v2.3.4 -w"\n',
     'pkg:golang/a.test/b@v2.3.4'
@@ -118,7 +118,7 @@ test('Go: a program without modules was still built with a standard library', as
   ).toEqual(['pkg:golang/stdlib@1.23.4'])
 })
 
-test('a file that is no executable is not looked into', async () => {
+test('a file that is not an executable is not searched', async () => {
   const { sbom } = await scan([
     [file('doc.txt', Buffer.concat([Buffer.alloc(600), inline])), file('short', inline.subarray(0, 100))]
   ])
@@ -158,7 +158,7 @@ test.each([
   ])
 })
 
-test('Rust: a program too large to be held is named, if it lists crates at all', async () => {
+test('Rust: a program too large to be buffered gives a warning, if it lists crates at all', async () => {
   const large = (name: string): Buffer =>
     buildElf([text(Buffer.alloc(65 * 2 ** 20)), { name, content: auditable(CRATES) }])
   const { sbom, warnings } = await scan([
@@ -212,7 +212,7 @@ test.each([
   }
 })
 
-test('a runtime that a package manager installed is told once', async () => {
+test('a runtime that a package manager installed is listed once', async () => {
   const { sbom } = await scan([
     [
       file('etc/os-release', 'ID=debian\nVERSION_ID=12\n'),

@@ -16,7 +16,7 @@ test('npm: a package with all that its package.json says', async () => {
     version: '1.2.3',
     description: 'A tool',
     license: '(MIT OR Apache-2.0)',
-    author: 'Somebody <somebody@acme.test> (https://acme.test)',
+    author: 'Jane Doe <jane@acme.test> (https://acme.test)',
     homepage: 'https://acme.test/tool',
     repository: { type: 'git', url: 'git+https://acme.test/tool.git' }
   }
@@ -30,7 +30,7 @@ test('npm: a package with all that its package.json says', async () => {
       purl: 'pkg:npm/%40acme/tool@1.2.3',
       description: 'A tool',
       licenses: [{ kind: 'expression', value: 'MIT OR Apache-2.0', acknowledgement: 'declared' }],
-      authors: [{ name: 'Somebody', email: 'somebody@acme.test', url: 'https://acme.test' }],
+      authors: [{ name: 'Jane Doe', email: 'jane@acme.test', url: 'https://acme.test' }],
       externalReferences: [
         { type: 'website', url: 'https://acme.test/tool' },
         { type: 'vcs', url: 'git+https://acme.test/tool.git' }
@@ -50,7 +50,7 @@ test.each<[string, object, object]>([
   ['an author as an object', { author: { name: 'x', email: '' } }, { authors: [{ name: 'x' }] }],
   ['a repository in the short form', { repository: 'acme/x' }, {}],
   [
-    'a license that is no license',
+    'a license that is not a license',
     { license: { no: 1 }, author: 7 },
     { supplier: { isDeclaredUnknown: true } }
   ]
@@ -65,14 +65,14 @@ test.each([
   ['a package.json that only says how to read a folder', json('a/dist/package.json', { type: 'module' })],
   ['a file of another name', json('a/my-package.json', { name: 'a', version: '1' })],
   ['a package.json that is a list', json('a/package.json', [])]
-])('npm: %s is no package', async (_, item) => {
+])('npm: %s is not a package', async (_, item) => {
   const { sbom, warnings } = await scan([[item]])
   expect([sbom.components, warnings]).toEqual([[], []])
 })
 
 test.each([
   ['no version, as in what bundlers copy', { name: '@a/b' }],
-  ['a version that is no text', { name: '@a/b', version: 1 }]
+  ['a version that is not text', { name: '@a/b', version: 1 }]
 ])('npm: a package with %s', async (_, document) => {
   const [component] = await found(json('dist/compiled/b/package.json', document))
   expect(component).toMatchObject({
@@ -92,8 +92,8 @@ Name: Jinja2_Extra.ext
 Version: 3.1
 Summary: Templates
 Home-page: https://example.com/
-Author: Somebody
-Author-email: somebody@example.com
+Author: Jane Doe
+Author-email: jane@example.com
 License: BSD
 Classifier: License :: OSI Approved :: MIT License
 Requires-Dist: MarkupSafe (>=2.0)
@@ -134,7 +134,7 @@ test('Python: a distribution, and what it needs of its folder', async () => {
   expect(sbom.components[1]).toMatchObject({
     name: 'Jinja2_Extra.ext',
     description: 'Templates',
-    authors: [{ name: 'Somebody', email: 'somebody@example.com' }],
+    authors: [{ name: 'Jane Doe', email: 'jane@example.com' }],
     externalReferences: [{ type: 'website', url: 'https://example.com/' }]
   })
 })
@@ -144,7 +144,7 @@ test('Ruby: gems by their specifications, and what they need', async () => {
   s.name = "rack".freeze
   s.version = "3.0.8"
   s.licenses = ["MIT".freeze]
-  s.authors = ["Somebody".freeze]
+  s.authors = ["Jane Doe".freeze]
   s.homepage = "https://example.com/rack".freeze
   s.summary = "An interface".freeze
 end`
@@ -171,7 +171,7 @@ end`
   expect(purls(sbom)).toEqual(['pkg:gem/rack@3.0.8', 'pkg:gem/rails@7.1?platform=x86_64-linux'])
   expect(sbom.dependencies.get('pkg:gem/rails@7.1?platform=x86_64-linux')).toEqual(['pkg:gem/rack@3.0.8'])
   expect(sbom.components).toMatchObject([
-    { licenses: [{ value: 'MIT' }], authors: [{ name: 'Somebody' }], description: 'An interface' },
+    { licenses: [{ value: 'MIT' }], authors: [{ name: 'Jane Doe' }], description: 'An interface' },
     { licenses: [{ value: 'Ruby AND MIT' }] }
   ])
 })
@@ -184,7 +184,7 @@ const PACKAGES = [
     dist: { shasum: 'a'.repeat(40) },
     require: { php: '>=8', 'psr/log': '^3' },
     homepage: 'https://example.com',
-    authors: [{ name: 'Somebody' }]
+    authors: [{ name: 'Jane Doe' }]
   },
   { name: 'acme/log', version: '1.0', replace: { 'psr/log': '*' } },
   { name: 'broken' }
@@ -202,7 +202,7 @@ test.each([
     name: 'http',
     licenses: [{ value: 'MIT' }],
     hashes: [{ algorithm: 'SHA-1', content: 'a'.repeat(40) }],
-    authors: [{ name: 'Somebody' }]
+    authors: [{ name: 'Jane Doe' }]
   })
 })
 
@@ -284,7 +284,7 @@ test.each<[string, string, Buffer, readonly string[]]>([
     ['org.codehaus.groovy/groovy@3.0.22']
   ],
   [
-    'whose name holds a version of Scala',
+    'whose name contains a version of Scala',
     'kafka_2.13-3.8.1.jar',
     buildZip([{ name: 'x', content: '' }]),
     ['org.apache.kafka/kafka_2.13@3.8.1']

@@ -163,7 +163,7 @@ describe('pom.xml', () => {
   <build><plugins><plugin><dependencies><dependency><groupId>no</groupId><artifactId>no</artifactId></dependency></dependencies></plugin></plugins></build>
 </project>`
 
-  test('properties, management and parents inside the tree; what lies outside is told', async () => {
+  test('properties, management and parents inside the tree are read; a parent outside gives a warning', async () => {
     const { sbom, warnings } = await scan({ 'pom.xml': PARENT, 'web/pom.xml': CHILD })
     expect(graphOf(sbom)).toEqual([
       'subject -> maven:. maven:web',
@@ -185,7 +185,7 @@ describe('pom.xml', () => {
     expect(warnings).toEqual([])
     expect(sbom.subject?.properties?.map(property => property.value)).toEqual([
       'web/pom.xml: 2 versions set by a parent or a BOM outside the tree',
-      'web/pom.xml: it names direct dependencies; what these need is in no file of the tree'
+      'web/pom.xml: it names direct dependencies only; no file of the tree lists transitive ones'
     ])
     expect(sbom.completeness).toBe('incomplete')
   })
@@ -193,7 +193,7 @@ describe('pom.xml', () => {
   test.each([
     ['properties that need each other', '<a>${b}</a><b>${a}</b>'],
     ['a property that doubles itself', '<a>${a}${a}</a>'],
-    ['a property that is not there', '']
+    ['a missing property', '']
   ])('%s: no version, and an end', async (_, properties) => {
     const { sbom } = await scan({
       'pom.xml': `<project><artifactId>x</artifactId><properties>${properties}</properties><dependencies><dependency><groupId>g</groupId><artifactId>n</artifactId><version>\${a}</version></dependency></dependencies></project>`
@@ -425,7 +425,7 @@ describe('.NET', () => {
 })
 
 describe('GitHub Actions', () => {
-  test('steps, reusable workflows, containers and services; own actions are no packages', async () => {
+  test('steps, reusable workflows, containers and services are packages; own actions are not', async () => {
     const digest = `sha256:${'56'.repeat(32)}`
     const { sbom, warnings } = await scan({
       '.github/workflows/ci.yml': `on: push

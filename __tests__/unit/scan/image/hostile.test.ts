@@ -46,7 +46,7 @@ test.each<[string, readonly TarItem[]]>([
   ['a name of a megabyte', [gnuLong('L', 'x'.repeat(1_000_000)), file('x', 'y')]],
   ['JSON nested without end', [file('a/package.json', '['.repeat(500_000))]],
   [
-    'JSON that is no package',
+    'JSON that is not a package',
     [file('a/package.json', 'null'), file('x/installed.json', '7'), file('b.deps.json', '[]')]
   ],
   ['a status file of noise', [file('var/lib/dpkg/status', Buffer.alloc(100_000, 0xe4))]],
@@ -153,7 +153,7 @@ test('warnings of a layer do not grow without end', async () => {
   expect(warnings).toHaveLength(51)
 })
 
-test('what a path holds does not reach the log as it is', async () => {
+test('a path does not reach the log unescaped', async () => {
   const { warnings } = await scan([[file('../\u001b[31m::error::x\n'), PACKAGE]])
   expect(warnings[0]).toMatch(/\\x1b\[31m::error::x\\x0a/)
 })
@@ -173,7 +173,7 @@ test('a limit that is reached inside of the last file ends the scan, although ot
   await expect(scanImage(input)).rejects.toMatchObject({ code: 'SCAN_LIMIT_EXCEEDED' })
 })
 
-test('an entry whose path is too long for any system is passed over with a warning', async () => {
+test('an entry whose path is too long for any system is skipped with a warning', async () => {
   const path = `${'d/'.repeat(2100)}package.json`
   const { sbom, warnings } = await scan([
     [pax({ path }), file('x', '{"name":"deep","version":"1"}'), PACKAGE]

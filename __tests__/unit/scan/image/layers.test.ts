@@ -6,6 +6,7 @@ import { DEFAULT_LIMITS } from '../../../../src/scan/image/limits.ts'
 import { type LayerSource, scanImage } from '../../../../src/scan/image/scan-image.ts'
 import { buildLayer, inputFor, type LayerContent, purls, scan } from '../../../support/image-builder.ts'
 import { buildTar, directory, file, hardLink, symlink, type TarItem } from '../../../support/tar-builder.ts'
+import { buildZip } from '../../../support/zip-builder.ts'
 
 function npm(path: string, name: string, version = '1.0.0'): TarItem {
   return file(`${path}/package.json`, JSON.stringify({ name, version }))
@@ -42,7 +43,7 @@ test.each<[string, readonly (readonly TarItem[])[], readonly string[]]>([
   ],
   ['an opaque root hides everything', [[npm('a', 'x')], [npm('b', 'y'), file('.wh..wh..opq')]], ['y']],
   [
-    "aufs's own files are no whiteouts",
+    "aufs's own files are not whiteouts",
     [[npm('a', 'x'), npm('plnk', 'y')], [file('.wh..wh.plnk/1.2')]],
     ['x', 'y']
   ],
@@ -103,22 +104,71 @@ test('a hard link to a lower layer adds a place', async () => {
   ])
 })
 
-test('a hard link to content that nobody kept is said', async () => {
-  const { sbom, warnings } = await scan([
-    [file('store/0a1b', '{}'), hardLink('b/package.json', 'store/0a1b')]
-  ])
+test('a hard link to a file that is in no layer gives a warning', async () => {
+  const { sbom, warnings } = await scan([[hardLink('b/package.json', 'store/0a1b')]])
   expect(warnings).toEqual([expect.stringMatching(/b\/package\.json is a hard link.*store\/0a1b/)])
   expect(sbom.completeness).toBe('incomplete')
 })
 
-test('a hard link to a file that holds no package is no loss', async () => {
+const STORED = file('store/0a1b', JSON.stringify({ name: 'x', version: '1.0.0' }))
+
+test.each<[string, readonly (readonly TarItem[])[], readonly string[]]>([
+  ['a hard link', [[STORED, hardLink('app/package.json', 'store/0a1b')]], ['x']],
+  ['a hard link in a higher layer', [[STORED], [hardLink('app/package.json', './store/0a1b')]], ['x']],
+  ['a symlink before its target', [[symlink('app/package.json', '../store/0a1b'), STORED]], ['x']],
+  ['an absolute symlink to a lower layer', [[STORED], [symlink('app/package.json', '/store/0a1b')]], ['x']],
+  ['a symlink to a higher layer', [[symlink('app/package.json', '/store/0a1b')], [STORED]], ['x']],
+  [
+    'a symlink through a folder and another symlink',
+    [[STORED, symlink('data', 'store'), symlink('y', 'data/0a1b'), symlink('app/package.json', '../y')]],
+    ['x']
+  ],
+  [
+    'a symlink that a later layer removes',
+    [[STORED, symlink('a/package.json', '/store/0a1b')], [whiteout('a/package.json')]],
+    []
+  ],
+  [
+    'a target that a later layer removes',
+    [[STORED, symlink('a/package.json', '/store/0a1b')], [whiteout('store')]],
+    []
+  ],
+  ['a symlink to nothing', [[npm('b', 'y'), symlink('a/package.json', '/store/0a1b')]], ['y']],
+  ['a symlink to itself', [[npm('b', 'y'), symlink('a/package.json', 'package.json')]], ['y']],
+  ['a symlink to a folder', [[npm('b', 'y'), directory('store'), symlink('a/package.json', '/store')]], ['y']]
+])('a package file under another name: %s', async (_, layers, expected) => {
+  const { sbom, warnings } = await scan(layers)
+  expect(purls(sbom)).toEqual(expected.map(name => `pkg:npm/${name}@1.0.0`))
+  expect(warnings).toEqual([])
+})
+
+test('a package file under another name is named after the link', async () => {
+  const jar = buildZip([{ name: 'x', content: '' }])
+  const { sbom } = await scan([[file('store/0a1b', jar), hardLink('app/tool-1.2.jar', 'store/0a1b')]])
+  expect(purls(sbom)).toEqual(['pkg:maven/tool/tool@1.2'])
+})
+
+test('a package database under another name', async () => {
+  const status = 'Package: a\nVersion: 1\nStatus: install ok installed\n'
+  const { sbom } = await scan([
+    [
+      file('opt/release', 'ID=debian\nVERSION_ID=12\n'),
+      symlink('etc/os-release', '../opt/release'),
+      file('data/dpkg', status),
+      symlink('var/lib/dpkg/status', '/data/dpkg')
+    ]
+  ])
+  expect(purls(sbom)).toEqual(['pkg:deb/debian/a@1?distro=debian-12'])
+})
+
+test('a hard link to a file without a package gives no warning', async () => {
   const { warnings } = await scan([
     [file('a/package.json', '{}'), hardLink('b/package.json', 'a/package.json')]
   ])
   expect(warnings).toEqual([])
 })
 
-test('a path that leaves the root is passed over with a warning', async () => {
+test('a path outside of the root is skipped with a warning', async () => {
   const { sbom, warnings } = await scan([
     [npm('../../etc', 'evil'), npm('a/../../b', 'evil2'), npm('c', 'good')]
   ])
@@ -277,7 +327,7 @@ test.each<[string, (blob: Buffer) => Buffer, string, RegExp]>([
 
 test.each([
   [{ maxInflatedBytes: 100_000 }, /inflate to more than 97\.7 KiB/],
-  [{ maxEntries: 3 }, /hold more than 3 entries/],
+  [{ maxEntries: 3 }, /contain more than 3 entries/],
   [{ maxKeptBytes: 50 }, /package data/]
 ])('an image beyond the limit %j is refused', async (limits, message) => {
   const tar = buildTar([npm('a', 'x'), npm('b', 'y'), file('zeros', Buffer.alloc(200_000)), file('last')])
@@ -287,7 +337,7 @@ test.each([
   })
 })
 
-test('a file beyond the limit for files is passed over with a warning', async () => {
+test('a file beyond the limit for files is skipped with a warning', async () => {
   const { sbom, warnings } = await scan([[npm('a', 'x'), npm('b', 'y'.repeat(500))]], {
     limits: { maxFileBytes: 200 }
   })

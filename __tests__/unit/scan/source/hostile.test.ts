@@ -1,4 +1,4 @@
-// Lock files made to harm: whatever they hold, the scan ends soon, with an SBOM that fits together.
+// Hostile lock files: whatever they contain, the scan ends soon, with a consistent SBOM.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Sbom } from '../../../../src/sbom/model.ts'
@@ -128,15 +128,15 @@ test.each(['json', 'yaml', 'toml'])('names out of JavaScript’s own objects are
 
 describe('is bounded', () => {
   test.each([
-    ['deep JSON', 'package-lock.json', '{"packages":'.repeat(100_000), 'no JSON'],
+    ['deep JSON', 'package-lock.json', '{"packages":'.repeat(100_000), 'not valid JSON'],
     [
       'deep JSON that is whole',
       'package-lock.json',
       `{"packages":${'['.repeat(5000)}${']'.repeat(5000)}}`,
       'nested deeper'
     ],
-    ['deep YAML', 'pnpm-lock.yaml', '['.repeat(100_000), 'no YAML'],
-    ['deep TOML', 'uv.lock', `a = ${'['.repeat(100_000)}`, 'no TOML'],
+    ['deep YAML', 'pnpm-lock.yaml', '['.repeat(100_000), 'not valid YAML'],
+    ['deep TOML', 'uv.lock', `a = ${'['.repeat(100_000)}`, 'not valid TOML'],
     ['deep XML', 'pom.xml', '<a>'.repeat(100_000), 'nested deeper'],
     ['many aliases', 'pnpm-lock.yaml', `a: &a []\nb: [${'*a,'.repeat(200)}]`, 'aliases'],
     [
@@ -157,8 +157,8 @@ describe('is bounded', () => {
       'package-lock.json',
       () => {
         const deep = `${'node_modules/a/'.repeat(260)}node_modules/b`
-        const wishes = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`x${at}`, '']))
-        return JSON.stringify({ packages: { [deep]: { version: '1.0.0', dependencies: wishes } } })
+        const dependencies = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`x${at}`, '']))
+        return JSON.stringify({ packages: { [deep]: { version: '1.0.0', dependencies } } })
       },
       'nested too deep'
     ],
@@ -166,10 +166,10 @@ describe('is bounded', () => {
       'Bun paths that make every look-up long',
       'bun.lock',
       () => {
-        const wishes = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`x${at}`, '']))
+        const dependencies = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`x${at}`, '']))
         return JSON.stringify({
           workspaces: {},
-          packages: { ['a/'.repeat(1500)]: ['a@1.0.0', '', { dependencies: wishes }] }
+          packages: { ['a/'.repeat(1500)]: ['a@1.0.0', '', { dependencies }] }
         })
       },
       'too long to be resolved'

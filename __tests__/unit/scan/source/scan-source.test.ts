@@ -54,7 +54,7 @@ describe('a monorepo', () => {
     expect(sbom.lifecycles).toEqual(['pre-build'])
   })
 
-  test('two lock files of one version with two hashes are told', async () => {
+  test('two lock files of one version with two hashes give a warning', async () => {
     const files = {
       ...MONOREPO,
       'admin/package-lock.json': String(MONOREPO['admin/package-lock.json']).replace(
@@ -79,7 +79,7 @@ describe('a monorepo', () => {
     expect(JSON.stringify(backward.sbom)).toBe(JSON.stringify(forward.sbom))
   })
 
-  test('components stand in code-unit order', async () => {
+  test('components are in code-unit order', async () => {
     const { sbom } = await scan({
       'requirements.txt': 'b==1\na==1\na==10\na==2\nÄ==1\nZ==1\n',
       'yarn.lock': 'B@1:\n  version "1.0.0"\n\na@1:\n  version "1.0.0"\n'
@@ -126,7 +126,7 @@ describe('the subject', () => {
   })
 })
 
-test('a tree without lock files is told, and says nothing of being complete', async () => {
+test('a tree without lock files gives a warning and an SBOM of unknown completeness', async () => {
   const { sbom, warnings } = await scan({ 'main.c': 'int main;' })
   expect(sbom.components).toEqual([])
   expect(sbom.completeness).toBe('unknown')
@@ -135,34 +135,38 @@ test('a tree without lock files is told, and says nothing of being complete', as
 
 describe('a lock file that cannot be understood is a warning with path and reason, and the rest is read', () => {
   test.each([
-    ['package-lock.json', '{"lockfileVersion": 3', 'no JSON: not JSON'],
-    ['package-lock.json', '[]', 'neither "packages" nor "dependencies" is there'],
-    ['npm-shrinkwrap.json', '', 'no JSON: not JSON'],
-    ['yarn.lock', '  indented "first"\n', 'no yarn.lock: it begins with an indented line'],
-    ['yarn.lock', '<html>\n', 'no yarn.lock: a block does not begin with a name and a colon'],
-    ['yarn.lock', '__metadata:\n  version: 8\n"x": {}\n', 'no yarn.lock: an entry has no resolution'],
+    ['package-lock.json', '{"lockfileVersion": 3', 'not valid JSON: not JSON'],
+    ['package-lock.json', '[]', 'it has neither "packages" nor "dependencies"'],
+    ['npm-shrinkwrap.json', '', 'not valid JSON: not JSON'],
+    ['yarn.lock', '  indented "first"\n', 'not a valid yarn.lock: it begins with an indented line'],
+    ['yarn.lock', '<html>\n', 'not a valid yarn.lock: a block does not begin with a name and a colon'],
+    [
+      'yarn.lock',
+      '__metadata:\n  version: 8\n"x": {}\n',
+      'not a valid yarn.lock: an entry has no resolution'
+    ],
     ['pnpm-lock.yaml', 'lockfileVersion: 4.0\n', 'its lockfileVersion is not 5 or newer'],
-    ['pnpm-lock.yaml', '- a\n', 'no pnpm-lock.yaml: not a mapping'],
-    ['bun.lock', '{}', 'no bun.lock: it has no workspaces'],
-    ['poetry.lock', 'x = ', 'no TOML: '],
-    ['poetry.lock', 'x = 1', 'no poetry.lock'],
-    ['uv.lock', 'x = 1', 'no uv.lock: it has no version'],
-    ['pdm.lock', 'x = 1', 'no pdm.lock'],
-    ['Pipfile.lock', '{}', 'neither "default" nor "develop" is there'],
-    ['pylock.toml', '', 'no pylock.toml: it has no lock-version'],
+    ['pnpm-lock.yaml', '- a\n', 'not a valid pnpm-lock.yaml: not a mapping'],
+    ['bun.lock', '{}', 'not a valid bun.lock: it has no workspaces'],
+    ['poetry.lock', 'x = ', 'not valid TOML: '],
+    ['poetry.lock', 'x = 1', 'not a valid poetry.lock'],
+    ['uv.lock', 'x = 1', 'not a valid uv.lock: it has no version'],
+    ['pdm.lock', 'x = 1', 'not a valid pdm.lock'],
+    ['Pipfile.lock', '{}', 'it has neither "default" nor "develop"'],
+    ['pylock.toml', '', 'not a valid pylock.toml: it has no lock-version'],
     ['requirements.txt', '???\n', '1 line that could not be read'],
-    ['go.mod', 'require x v1\n', 'no go.mod: it has no module line'],
-    ['Cargo.lock', '', 'no Cargo.lock'],
-    ['pom.xml', '<project><a>', 'no XML: '],
-    ['pom.xml', '', 'no XML: '],
-    ['pom.xml', '<html/>', 'no pom.xml: it has no artifactId'],
+    ['go.mod', 'require x v1\n', 'not a valid go.mod: it has no module line'],
+    ['Cargo.lock', '', 'not a valid Cargo.lock'],
+    ['pom.xml', '<project><a>', 'not valid XML: '],
+    ['pom.xml', '', 'not valid XML: '],
+    ['pom.xml', '<html/>', 'not a valid pom.xml: it has no artifactId'],
     ['gradle.lockfile', 'what is this\n', 'a line is not group:name:version'],
     ['Gemfile.lock', '<<<<<<< HEAD\n', 'it has the marks of a merge conflict'],
-    ['Gemfile.lock', '', 'no Gemfile.lock: it has no specs'],
-    ['composer.lock', '{}', 'no composer.lock: it has no list of packages'],
-    ['packages.lock.json', '{}', 'no packages.lock.json: it has no dependencies'],
-    ['app.deps.json', '{}', 'no deps.json: it has no libraries'],
-    ['.github/workflows/ci.yml', 'on: [push', 'no YAML that can be read: '],
+    ['Gemfile.lock', '', 'not a valid Gemfile.lock: it has no specs'],
+    ['composer.lock', '{}', 'not a valid composer.lock: it has no list of packages'],
+    ['packages.lock.json', '{}', 'not a valid packages.lock.json: it has no dependencies'],
+    ['app.deps.json', '{}', 'not a valid deps.json: it has no libraries'],
+    ['.github/workflows/ci.yml', 'on: [push', 'not valid YAML: '],
     ['package-lock.json', Buffer.from([0xff, 0xff]), 'it is not UTF-8 text']
   ])('%s: %j', async (path, content, reason) => {
     const { sbom, warnings } = await scan({ [path]: content, 'sub/go.mod': 'module x\n\nrequire y v1.0.0\n' })
@@ -173,17 +177,17 @@ describe('a lock file that cannot be understood is a warning with path and reaso
     expect(componentOf(sbom, 'pkg:golang/y@v1.0.0')).toBeDefined()
   })
 
-  test('a file beside a lock file that cannot be read is told; the lock file still counts', async () => {
+  test('an unreadable file beside a lock file gives a warning; the lock file still counts', async () => {
     const { sbom, warnings } = await scan({
       'package.json': '{',
       'yarn.lock': 'a@1:\n  version "1.0.0"\n'
     })
-    expect(warnings).toEqual(['package.json: no JSON: not JSON'])
+    expect(warnings).toEqual(['package.json: not valid JSON: not JSON'])
     expect(componentOf(sbom, 'pkg:npm/a@1.0.0')).toBeDefined()
   })
 })
 
-describe('what no lock file tells makes the SBOM incomplete', () => {
+describe('dependencies that no lock file lists make the SBOM incomplete', () => {
   test.each([
     ['web/package.json', '{"dependencies": {"a": "1"}}'],
     ['pyproject.toml', '[project]\ndependencies = ["a"]\n'],
@@ -196,7 +200,7 @@ describe('what no lock file tells makes the SBOM incomplete', () => {
     ['build.gradle.kts', 'dependencies {\n  implementation("a:b:1")\n}\n']
   ])('%s without a lock file: %j', async (path, text) => {
     const { sbom, warnings } = await scan({ [path]: text, 'go.mod': 'module x\n' })
-    expect(warnings).toEqual([`${path}: no lock file says what it needs`])
+    expect(warnings).toEqual([`${path}: no lock file lists its dependencies`])
     expect(sbom.completeness).toBe('incomplete')
   })
 
@@ -205,20 +209,20 @@ describe('what no lock file tells makes the SBOM incomplete', () => {
     ['pyproject.toml', '[tool.black]\nline-length = 100\n', 'go.mod'],
     ['packages/a/package.json', '{"dependencies": {"a": "1"}}', 'yarn.lock'],
     ['crates/a/Cargo.toml', "[dependencies]\na = '1'\n", 'Cargo.lock']
-  ])('%s that asks for nothing, or with a lock file above, is none of these', async (path, text, lock) => {
+  ])('%s without dependencies, or with a lock file above, does not', async (path, text, lock) => {
     const locks = { 'go.mod': 'module x\n', 'yarn.lock': '', 'Cargo.lock': 'version = 4\n' }
     const { warnings } = await scan({ [path]: text, [lock]: locks[lock as keyof typeof locks] })
     expect(warnings).toEqual([])
   })
 
-  test('a lock file of a format that is not read is told, and many files in one line', async () => {
+  test('lock files of formats that Seal does not read give one warning for all', async () => {
     const { sbom, warnings } = await scan({
       'go.mod': 'module x\n',
       'bun.lockb': '',
       'ios/Podfile.lock': '',
       'mix.lock': ''
     })
-    expect(warnings).toEqual(['bun.lockb: this format is not read, and 2 more files like it'])
+    expect(warnings).toEqual(['bun.lockb: Seal does not read this format, and 2 more files like it'])
     expect(sbom.subject?.properties).toHaveLength(3)
   })
 })
@@ -232,7 +236,7 @@ describe('limits', () => {
     await expect(scan(MONOREPO, { limits })).rejects.toMatchObject({ code })
   })
 
-  test('a file that is too large is not read, and told', async () => {
+  test('a file that is too large gives a warning', async () => {
     const files = { 'package-lock.json': ' '.repeat(2000), 'go.mod': 'module x\n' }
     const { sbom, warnings } = await scan(files, { limits: { fileBytes: 1000 } })
     expect(warnings).toEqual(['package-lock.json: it has 2.0 KiB, at most 1000 B are read'])

@@ -30,7 +30,7 @@ async function paths(): Promise<string[]> {
   return found
 }
 
-test('files stand in one order, and what others made is left out', async () => {
+test('files have one order, and generated folders are left out', async () => {
   for (const path of ['b/z', 'b/a', 'a.txt', 'B', '.github/workflows/ci.yml', 'Z/y/x']) await write(path)
   for (const path of [
     '.git/config',
@@ -79,14 +79,14 @@ describe('symbolic links', () => {
   })
 })
 
-test('a root that is not there is an error', async () => {
+test('a missing root is an error', async () => {
   const { list } = directoryTree(join(root, 'gone'))
   await expect(list()[Symbol.asyncIterator]().next()).rejects.toMatchObject({
     code: 'SOURCE_TREE_UNREADABLE'
   })
 })
 
-test('limits hold for entries and for the bytes of a file', async () => {
+test('limits apply to entries and to the bytes of a file', async () => {
   await write('a', 'x'.repeat(20))
   await write('b')
   const tree = directoryTree(root, { entries: 1, fileBytes: 10 })

@@ -1,4 +1,4 @@
-// What is still to be attached to an image.
+// What a run must attach to an image.
 import { expect, test } from '@jest/globals'
 import { describeBytes } from '../../../../src/oci/descriptor.ts'
 import type { Digest } from '../../../../src/oci/digest.ts'
@@ -18,7 +18,7 @@ function artifact(text: string): Artifact {
   })
 }
 
-/** Only what is looked at. */
+/** Only the fields that are read. */
 function imageWith(artifacts: readonly Artifact[], present: readonly Artifact[] = []): PlannedImage {
   return {
     artifacts: artifacts.map(artifact => ({ artifact })),
@@ -38,12 +38,12 @@ const [sbom, file, bundle, other] = ['sbom', 'file', 'bundle', 'other'].map(arti
   Artifact
 ]
 
-test('all of it is missing from a new image: the artifacts first, then their signatures', () => {
+test('a new image needs all artifacts first, then their signatures', () => {
   const image = imageWith([sbom, file])
   expect(missingArtifacts(image, [signatureOf(image, bundle, false)])).toEqual([sbom, file, bundle])
 })
 
-test('what is listed already is left out, by itself', () => {
+test('an artifact or bundle that is listed already is not attached again', () => {
   const image = imageWith([sbom, file], [sbom])
   expect(missingArtifacts(image, [signatureOf(image, bundle, true)])).toEqual([file])
   expect(missingArtifacts(image, [signatureOf(image, bundle, false)])).toEqual([file, bundle])

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals'
 import { parseReference } from '../../../../src/oci/reference.ts'
 import type { SbomFile } from '../../../../src/seal/request.ts'
-import { checkTargets } from '../../../../src/seal/sbom/collect-sboms.ts'
+import { checkTargets } from '../../../../src/seal/sbom/sbom-files.ts'
 
 const [one, other] = ['a', 'b'].map(letter => `sha256:${letter.repeat(64)}`)
 const file: SbomFile = {

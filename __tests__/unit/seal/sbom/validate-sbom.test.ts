@@ -1,4 +1,4 @@
-// What is said of a document before it is attached, and what keeps it from being attached.
+// The warnings about a document before it is attached, and the errors that prevent that.
 import { expect, test } from '@jest/globals'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
 import { validateAgainstSchema } from '../../../../src/seal/sbom/validate-sbom.ts'

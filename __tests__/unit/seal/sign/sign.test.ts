@@ -1,4 +1,4 @@
-// A signing event: which bundle in place counts as its signature, and that none is published unverified.
+// A signing event: which existing bundle counts as its signature, and that no bundle is published unverified.
 import { describe, expect, test } from '@jest/globals'
 import { readBundle } from '../../../../src/cosign/bundle.ts'
 import type { Cosign, Verification } from '../../../../src/cosign/cosign.ts'
@@ -94,7 +94,7 @@ function lab(
     }
   }
   const image = {
-    family: { repository },
+    resolved: { repository },
     artifacts: [],
     present: new Set<Digest>(),
     listing: async (digest: Digest) => ({
@@ -115,7 +115,7 @@ function lab(
       cosign: cosign as Cosign,
       registries: registries as Registries,
       signer: { kind: 'key', key: 'cosign.key', signingConfig: undefined, trustedRoot: undefined },
-      authority: Promise.resolve({ kind: 'key', key: 'cosign.pub', trustedRoot: undefined })
+      expectedSigner: Promise.resolve({ kind: 'key', key: 'cosign.pub', trustedRoot: undefined })
     },
     event: { kind, group, statement, payload },
     made: () => made,
@@ -125,15 +125,15 @@ function lab(
 
 const statementWith = (changed: Partial<Statement>) => formatStatement({ ...wanted, ...changed })
 
-describe('a bundle in place', () => {
-  test('that says the same by the same signer is kept, and not attached twice', async () => {
+describe('an existing bundle', () => {
+  test('with the same statement by the same signer is reused, and not attached again', async () => {
     const { tools, event, made } = lab([bundleOf(formatStatement(wanted))])
     const signature = await sign(event, tools)
     expect([made(), signature.isNew]).toEqual([0, false])
     expect(signature.attachments.map(({ isPresent }) => isPresent)).toEqual([true, false])
   })
 
-  test('that says more is kept', async () => {
+  test('with further subjects is reused', async () => {
     const subjects = [...wanted.subjects, subjectOf(stranger)]
     const { tools, event, made } = lab([bundleOf(statementWith({ subjects }))])
     await sign(event, tools)
@@ -150,13 +150,13 @@ describe('a bundle in place', () => {
       statementWith({ subjects: wanted.subjects.map(({ name, digest }) => ({ name, digest })) })
     ],
     ['is of another predicate type', statementWith({ predicateType: 'https://slsa.dev/provenance/v1' })]
-  ])('that %s is not our signature: a new one is made', async (_, payload) => {
+  ])('that %s is not the signature: a new one is made', async (_, payload) => {
     const { tools, event, made } = lab([bundleOf(payload)])
     expect((await sign(event, tools)).isNew).toBe(true)
     expect(made()).toBe(1)
   })
 
-  test('that Cosign does not verify is passed over for one that it does', async () => {
+  test('that Cosign does not verify is skipped for one that it verifies', async () => {
     const good = bundleOf(formatStatement(wanted), 'good')
     const says = (bundle: Uint8Array): Verification =>
       Buffer.compare(bundle, good) === 0 ? { verified: true } : { verified: false, reason: 'another key' }
@@ -165,7 +165,7 @@ describe('a bundle in place', () => {
     expect(made()).toBe(0)
   })
 
-  test('that cannot be read is passed over', async () => {
+  test('that cannot be read is skipped', async () => {
     const { tools, event, made } = lab([Buffer.from('{}'), Buffer.from('no JSON')])
     await sign(event, tools)
     expect(made()).toBe(1)

@@ -14,12 +14,12 @@ function descriptor(): Descriptor {
   }
 }
 
-/** Only what the grouping looks at. */
+/** Only the fields that the grouping reads. */
 function imageWith(count: number): PlannedImage {
   const [first, ...rest] = Array.from({ length: count }, descriptor)
   if (first === undefined) throw new RangeError('an image signs at least itself')
   const repository = { registry: 'ghcr.io', repository: 'acme/app' }
-  return { signed: [first, ...rest], attestations: [], family: { repository } } as unknown as PlannedImage
+  return { signed: [first, ...rest], attestations: [], resolved: { repository } } as unknown as PlannedImage
 }
 
 const sizes = (images: readonly PlannedImage[], mode: 'family' | 'each' | 'all'): number[] =>
@@ -40,7 +40,7 @@ describe('signing events', () => {
     expect(sizes([imageWith(1000), imageWith(1500)], 'all')).toEqual([1024, 1024, 452])
   })
 
-  test('together name every digest once, the image before what belongs to it', () => {
+  test('together name every digest once, the image before its platforms and artifacts', () => {
     const image = imageWith(1500)
     const named = groupForSigning([image], 'family')
       .flat()
@@ -48,9 +48,9 @@ describe('signing events', () => {
     expect(named).toEqual(image.signed)
   })
 
-  test('of the legacy format alone need no bundle', () => {
-    const request = { signatures: 'family', signatureAnnotations: {}, signatureFormat: 'legacy' } as const
+  test('of the legacy format only need no bundle', () => {
+    const request = { grouping: 'family', annotations: {}, format: 'legacy' } as const
     expect(signatureEvents([imageWith(2)], request)).toEqual([])
-    expect(signatureEvents([imageWith(2)], { ...request, signatureFormat: 'both' })).toHaveLength(1)
+    expect(signatureEvents([imageWith(2)], { ...request, format: 'both' })).toHaveLength(1)
   })
 })

@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import { parsePackagePattern } from '../../../../src/policy/package-pattern.ts'
 import { type ContentRules, NO_CONTENT_RULES } from '../../../../src/policy/policy.ts'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
-import { choose, judgeContent, uncovered } from '../../../../src/verify/facts/check-content.ts'
+import { checkContent, selectSboms, uncovered } from '../../../../src/verify/facts/check-content.ts'
 import type { CheckedSbom } from '../../../../src/verify/facts/fact-finder.ts'
-import { examination, examined, sbom } from '../../../support/examination.ts'
+import { factsOf, imageFacts, sbom } from '../../../support/image-facts.ts'
 
 const NOW = Date.parse('2026-06-01T00:00:00Z')
 const pattern = parsePackagePattern('pkg:npm/event-stream')
@@ -27,22 +27,22 @@ const documentOf = (name: string, created = '2026-05-31T00:00:00Z') =>
   )
 const [clean, denied] = [await documentOf('express'), await documentOf('event-stream')]
 
-function breaches(content: ContentRules, ...sboms: readonly CheckedSbom[]): string[] {
-  const found = examination(examined('root', sboms), [])
-  return judgeContent(found, content, NOW).breaches.map(({ outcome, message }) => `${outcome}: ${message}`)
+function violations(content: ContentRules, ...sboms: readonly CheckedSbom[]): string[] {
+  const found = imageFacts(factsOf('root', sboms), [])
+  return checkContent(found, content, NOW).violations.map(({ outcome, message }) => `${outcome}: ${message}`)
 }
 
-describe('which SBOMs are judged', () => {
+describe('which SBOMs are checked', () => {
   test('a signed one', () => {
-    expect(breaches(RULES, sbom({ document: clean }))).toEqual([])
-    expect(breaches(RULES, sbom({ document: denied }))).toEqual([
+    expect(violations(RULES, sbom({ document: clean }))).toEqual([])
+    expect(violations(RULES, sbom({ document: denied }))).toEqual([
       expect.stringMatching(/^broken: pkg:npm\/event-stream@1\.0\.0 is denied/)
     ])
   })
 
-  test('not one that nobody trusted signed beside it', () => {
+  test('not an SBOM without a trusted signature beside it', () => {
     const unsigned = sbom({ document: denied, isSigned: false, reference: 'junk' })
-    expect(breaches(RULES, sbom({ document: clean }), unsigned)).toEqual([])
+    expect(violations(RULES, sbom({ document: clean }), unsigned)).toEqual([])
   })
 
   test('one that some signers vouch for where all must, which covers nothing', () => {
@@ -60,15 +60,15 @@ describe('which SBOMs are judged', () => {
     ]
     const partly = { ...sbom({ document: denied, isSigned: false }) }
     const half = { ...partly, signature: { ...partly.signature, status: 'present' as const, evidence } }
-    expect(breaches(RULES, sbom({ document: clean, reference: 'two' }), half)).toEqual([
+    expect(violations(RULES, sbom({ document: clean, reference: 'two' }), half)).toEqual([
       expect.stringMatching(/^broken: /)
     ])
-    expect(breaches(RULES, half).map(text => text.split(':')[0])).toEqual(['broken', 'undecided'])
+    expect(violations(RULES, half).map(text => text.split(':')[0])).toEqual(['broken', 'undecided'])
   })
 
-  test('of two that are signed both, and the breach names its SBOM', () => {
+  test('of two that are signed both, and the violation names its SBOM', () => {
     const two = [sbom({ document: clean, reference: 'one' }), sbom({ document: denied, reference: 'two' })]
-    expect(breaches(RULES, ...two)).toEqual([expect.stringMatching(/^broken: .* \(SBOM 2 of 2: two\)$/)])
+    expect(violations(RULES, ...two)).toEqual([expect.stringMatching(/^broken: .* \(SBOM 2 of 2: two\)$/)])
   })
 
   test('an unsigned one satisfies no rule: each is undecided, and lacks the fact sbom', () => {
@@ -77,30 +77,30 @@ describe('which SBOMs are judged', () => {
       quality: { profile: 'ntia-2021', minimum: 0, location: undefined },
       maxAge: [{ of: 'sbom', ms: 1e12, location: undefined }]
     }
-    const found = examination(examined('root', [sbom({ document: clean, isSigned: false })]), [])
-    expect(judgeContent(found, content, NOW).breaches).toMatchObject(
+    const found = imageFacts(factsOf('root', [sbom({ document: clean, isSigned: false })]), [])
+    expect(checkContent(found, content, NOW).violations).toMatchObject(
       ['package', 'quality', 'age'].map(rule => ({ rule, outcome: 'undecided', fact: 'sbom' }))
     )
   })
 
   test('none at all is undecided; without a rule nothing is', () => {
-    expect(breaches(RULES)).toEqual([
-      'undecided: the packages cannot be judged: there is no SBOM that a trusted signer vouches for'
+    expect(violations(RULES)).toEqual([
+      'undecided: the packages cannot be checked: no SBOM has a signature by a trusted signer'
     ])
-    expect(breaches(NO_CONTENT_RULES)).toEqual([])
+    expect(violations(NO_CONTENT_RULES)).toEqual([])
   })
 
   test('a signed one that cannot be read is undecided, beside one that can be', () => {
     const two = [sbom({ document: clean, reference: 'one' }), sbom({ reference: 'two' })]
-    expect(breaches(RULES, ...two)).toEqual([
-      'undecided: the packages cannot be judged: the signed SBOM two cannot be read: it is damaged'
+    expect(violations(RULES, ...two)).toEqual([
+      'undecided: the packages cannot be checked: the signed SBOM two cannot be read: it is damaged'
     ])
   })
 
   test('so is a limit that was reached', () => {
-    const root = { ...examined('root', [sbom({ document: clean })]), unread: ['300 bundles hang on it'] }
-    expect(judgeContent(examination(root, []), RULES, NOW).breaches).toMatchObject([
-      { outcome: 'undecided', message: 'the packages cannot be judged: 300 bundles hang on it' }
+    const root = { ...factsOf('root', [sbom({ document: clean })]), unread: ['it has 300 bundles'] }
+    expect(checkContent(imageFacts(root, []), RULES, NOW).violations).toMatchObject([
+      { outcome: 'undecided', message: 'the packages cannot be checked: it has 300 bundles' }
     ])
   })
 
@@ -111,8 +111,8 @@ describe('which SBOMs are judged', () => {
     }
     const old = sbom({ document: await documentOf('a', '2026-01-01T00:00:00Z'), reference: 'old' })
     const fresh = sbom({ document: clean, reference: 'fresh' })
-    expect(breaches(content, fresh)).toEqual([])
-    expect(breaches(content, fresh, old)).toEqual([expect.stringContaining('(SBOM 2 of 2: old)')])
+    expect(violations(content, fresh)).toEqual([])
+    expect(violations(content, fresh, old)).toEqual([expect.stringContaining('(SBOM 2 of 2: old)')])
   })
 })
 
@@ -122,49 +122,49 @@ describe('sbom: newest', () => {
   const undated = sbom({ document: clean, reference: 'undated' })
 
   test('the one that was signed last counts', () => {
-    expect(breaches(NEWEST, old, fresh)).toEqual([])
-    expect(breaches(RULES, old, fresh)).toHaveLength(1)
+    expect(violations(NEWEST, old, fresh)).toEqual([])
+    expect(violations(RULES, old, fresh)).toHaveLength(1)
     const later = { ...old, signedAt: '2026-03-01T00:00:00Z' }
-    expect(breaches(NEWEST, fresh, later)).toHaveLength(1)
+    expect(violations(NEWEST, fresh, later)).toHaveLength(1)
   })
 
   test('one without a time is enough where it is the only one, its layers together', () => {
-    expect(choose({ sboms: [undated], unread: [] }, 'newest')).toEqual({ sboms: [undated], doubts: [] })
+    expect(selectSboms({ sboms: [undated], unread: [] }, 'newest')).toEqual({ sboms: [undated], doubts: [] })
     const layers = [undated, { ...undated }]
-    expect(choose({ sboms: layers, unread: [] }, 'newest')).toEqual({ sboms: layers, doubts: [] })
+    expect(selectSboms({ sboms: layers, unread: [] }, 'newest')).toEqual({ sboms: layers, doubts: [] })
   })
 
-  test('several of which one has no time are all judged, and undecided', () => {
-    expect(breaches(NEWEST, fresh, undated)).toEqual([
-      expect.stringMatching(/^undecided: .*it is not known when undated was signed$/)
+  test('several of which one has no time are all checked, and undecided', () => {
+    expect(violations(NEWEST, fresh, undated)).toEqual([
+      expect.stringMatching(/^undecided: .*the time of the signature of undated is not known$/)
     ])
-    expect(breaches(NEWEST, undated, old)).toHaveLength(2)
+    expect(violations(NEWEST, undated, old)).toHaveLength(2)
   })
 })
 
 describe('which digests need one', () => {
   const readable = sbom({ document: clean })
-  const covered = (name: string) => examined(name, [readable])
-  const bare = (name: string) => examined(name, [])
+  const covered = (name: string) => factsOf(name, [readable])
+  const bare = (name: string) => factsOf(name, [])
   const names = (found: ReturnType<typeof uncovered>) =>
     found.map(({ subject }) => subject.platform ?? 'root')
 
   test('each of several platforms, whatever the index has', () => {
     const platforms = [covered('linux/amd64'), bare('linux/arm64')]
-    expect(names(uncovered(examination(bare('root'), platforms)))).toEqual(['linux/arm64'])
-    expect(names(uncovered(examination(covered('root'), platforms)))).toEqual(['linux/arm64'])
-    expect(uncovered(examination(bare('root'), [covered('linux/amd64'), covered('linux/arm64')]))).toEqual([])
+    expect(names(uncovered(imageFacts(bare('root'), platforms)))).toEqual(['linux/arm64'])
+    expect(names(uncovered(imageFacts(covered('root'), platforms)))).toEqual(['linux/arm64'])
+    expect(uncovered(imageFacts(bare('root'), [covered('linux/amd64'), covered('linux/arm64')]))).toEqual([])
   })
 
   test('the only platform, or its index', () => {
-    expect(uncovered(examination(covered('root'), [bare('linux/amd64')]))).toEqual([])
-    expect(uncovered(examination(bare('root'), [covered('linux/amd64')]))).toEqual([])
-    expect(names(uncovered(examination(bare('root'), [bare('linux/amd64')])))).toEqual(['linux/amd64'])
+    expect(uncovered(imageFacts(covered('root'), [bare('linux/amd64')]))).toEqual([])
+    expect(uncovered(imageFacts(bare('root'), [covered('linux/amd64')]))).toEqual([])
+    expect(names(uncovered(imageFacts(bare('root'), [bare('linux/amd64')])))).toEqual(['linux/amd64'])
   })
 
   test('with platforms: index, the index or all that it lists; what these say is judged in any case', () => {
     const of = (root: ReturnType<typeof bare>, ...beneath: readonly ReturnType<typeof bare>[]) => ({
-      ...examination(root, []),
+      ...imageFacts(root, []),
       beneath
     })
     expect(uncovered(of(covered('root'), bare('linux/amd64'), bare('linux/arm64')))).toEqual([])
@@ -172,18 +172,20 @@ describe('which digests need one', () => {
     expect(names(uncovered(of(bare('root'), covered('linux/amd64'), bare('linux/arm64'))))).toEqual([
       'linux/arm64'
     ])
-    const bad = examined('linux/arm64', [sbom({ document: denied, on: 'linux/arm64' })])
-    expect(judgeContent(of(covered('root'), bad), RULES, NOW).breaches).toMatchObject([{ outcome: 'broken' }])
+    const bad = factsOf('linux/arm64', [sbom({ document: denied, on: 'linux/arm64' })])
+    expect(checkContent(of(covered('root'), bad), RULES, NOW).violations).toMatchObject([
+      { outcome: 'broken' }
+    ])
   })
 
-  test('an index in the index needs none, and what a signed one of it says is judged', () => {
-    const found = examination(bare('root'), [covered('linux/amd64')])
-    expect(judgeContent({ ...found, nested: [bare('nested')] }, RULES, NOW).breaches).toEqual([])
-    const nested = [examined('nested', [sbom({ document: denied, on: 'nested' })])]
-    expect(judgeContent({ ...found, nested }, RULES, NOW).breaches).toMatchObject([{ outcome: 'broken' }])
+  test('an index in the index needs none, and what a signed one of it says is checked', () => {
+    const found = imageFacts(bare('root'), [covered('linux/amd64')])
+    expect(checkContent({ ...found, nested: [bare('nested')] }, RULES, NOW).violations).toEqual([])
+    const nested = [factsOf('nested', [sbom({ document: denied, on: 'nested' })])]
+    expect(checkContent({ ...found, nested }, RULES, NOW).violations).toMatchObject([{ outcome: 'broken' }])
   })
 
   test('a signed one that cannot be read covers nothing', () => {
-    expect(names(uncovered(examination(examined('root', [sbom()]), [])))).toEqual(['root'])
+    expect(names(uncovered(imageFacts(factsOf('root', [sbom()]), [])))).toEqual(['root'])
   })
 })

@@ -41,34 +41,30 @@ function signers(match: 'any' | 'all', ...names: readonly string[]): Signers {
 
 describe('one signer', () => {
   test('by the right key over the digest', async () => {
-    const judgment = await checkSigners(
-      [foundSignature([OTHER, THIS], ['ours'])],
-      THIS,
-      signers('any', 'ours')
-    )
-    expect(judgment).toMatchObject({ isSatisfied: true, authorities: ['ours'], doubts: [] })
-    expect(judgment.evidence).toMatchObject([{ status: 'verified', authorities: ['ours'] }])
+    const check = await checkSigners([foundSignature([OTHER, THIS], ['ours'])], THIS, signers('any', 'ours'))
+    expect(check).toMatchObject({ isSatisfied: true, authorities: ['ours'], doubts: [] })
+    expect(check.evidence).toMatchObject([{ status: 'verified', authorities: ['ours'] }])
   })
 
-  test('a signature of another digest is invalid, and nobody is asked about it', async () => {
+  test('a signature of another digest is invalid, and Cosign does not verify it', async () => {
     const foreign = foundSignature([OTHER], ['ours'])
-    const judgment = await checkSigners([foreign], THIS, signers('any', 'ours'))
-    expect(judgment).toMatchObject({ isSatisfied: false, authorities: [], verified: [] })
-    expect(judgment.evidence).toMatchObject([
-      { status: 'invalid', reason: `what it signs does not name ${THIS}` }
+    const check = await checkSigners([foreign], THIS, signers('any', 'ours'))
+    expect(check).toMatchObject({ isSatisfied: false, authorities: [], verified: [] })
+    expect(check.evidence).toMatchObject([
+      { status: 'invalid', reason: `the signed statement does not name ${THIS}` }
     ])
     expect(foreign.asked).toBe(0)
   })
 
   test("another's signature is present", async () => {
-    const judgment = await checkSigners([foundSignature([THIS], ['evil'])], THIS, signers('any', 'ours'))
-    expect(judgment).toMatchObject({ isSatisfied: false, doubts: [] })
-    expect(judgment.evidence).toMatchObject([{ status: 'present', reason: 'invalid signature' }])
+    const check = await checkSigners([foundSignature([THIS], ['evil'])], THIS, signers('any', 'ours'))
+    expect(check).toMatchObject({ isSatisfied: false, doubts: [] })
+    expect(check.evidence).toMatchObject([{ status: 'present', reason: 'invalid signature' }])
   })
 
   test('without signers nothing satisfies', async () => {
-    const judgment = await checkSigners([foundSignature([THIS], ['ours'])], THIS, signers('all'))
-    expect(judgment).toMatchObject({ isSatisfied: false, verified: [] })
+    const check = await checkSigners([foundSignature([THIS], ['ours'])], THIS, signers('all'))
+    expect(check).toMatchObject({ isSatisfied: false, verified: [] })
   })
 })
 

@@ -1,12 +1,12 @@
 // How an index and its platforms share SBOMs: the worst counts, and no platform escapes.
 import { describe, expect, test } from '@jest/globals'
 import type { FactStatus } from '../../../../src/results/verdict.ts'
-import { type Examination, type FoundFacts, shareSboms } from '../../../../src/verify/facts/image-facts.ts'
-import { examination, examined, sbom } from '../../../support/examination.ts'
+import { type FoundFacts, type ImageFacts, shareSboms } from '../../../../src/verify/facts/image-facts.ts'
+import { factsOf, imageFacts, sbom } from '../../../support/image-facts.ts'
 
 const STATUSES: readonly FactStatus[] = ['missing', 'invalid', 'undecided', 'present', 'verified']
 
-function statuses({ root, platforms }: Examination, kind = 'sbom'): (FactStatus | undefined)[] {
+function statuses({ root, platforms }: ImageFacts, kind = 'sbom'): (FactStatus | undefined)[] {
   return [root, ...platforms].map(({ facts }) => facts.find(fact => fact.kind === kind)?.status)
 }
 
@@ -23,9 +23,9 @@ describe('an index without its own SBOM', () => {
         [better, worse]
       ] as const) {
         const shared = shareSboms(
-          examination(examined('root', [], 'missing'), [
-            examined('linux/amd64', [sbom()], one),
-            examined('linux/arm64', [sbom()], other)
+          imageFacts(factsOf('root', [], 'missing'), [
+            factsOf('linux/amd64', [sbom()], one),
+            factsOf('linux/arm64', [sbom()], other)
           ])
         )
         expect(statuses(shared)).toEqual([worse, one, other])
@@ -35,9 +35,9 @@ describe('an index without its own SBOM', () => {
 
   test('repeats nothing where only some platforms have one', () => {
     const shared = shareSboms(
-      examination(examined('root', [], 'missing'), [
-        examined('linux/amd64', [sbom()], 'verified'),
-        examined('linux/arm64', [], 'missing')
+      imageFacts(factsOf('root', [], 'missing'), [
+        factsOf('linux/amd64', [sbom()], 'verified'),
+        factsOf('linux/arm64', [], 'missing')
       ])
     )
     expect(statuses(shared)).toEqual([undefined, 'verified', 'missing'])
@@ -45,18 +45,18 @@ describe('an index without its own SBOM', () => {
 
   test('says that it is missing where none has one', () => {
     const shared = shareSboms(
-      examination(examined('root', [], 'missing'), [examined('linux/amd64', [], 'missing')])
+      imageFacts(factsOf('root', [], 'missing'), [factsOf('linux/amd64', [], 'missing')])
     )
     expect(statuses(shared)).toEqual(['missing', 'missing'])
   })
 })
 
 describe("an index's SBOM", () => {
-  test('of anybody is not held against the platforms that have signed ones', () => {
+  test('by an untrusted signer does not count against platforms with signed ones', () => {
     const shared = shareSboms(
-      examination(examined('root', [sbom({ isSigned: false })], 'present'), [
-        examined('linux/amd64', [sbom()], 'verified'),
-        examined('linux/arm64', [sbom()], 'verified')
+      imageFacts(factsOf('root', [sbom({ isSigned: false })], 'present'), [
+        factsOf('linux/amd64', [sbom()], 'verified'),
+        factsOf('linux/arm64', [sbom()], 'verified')
       ])
     )
     expect(statuses(shared)).toEqual(['verified', 'verified', 'verified'])
@@ -66,10 +66,10 @@ describe("an index's SBOM", () => {
     'covers platforms that have no signed one, and says so (about them: %s)',
     status => {
       const shared = shareSboms(
-        examination(withBinding(examined('root', [sbom()])), [
-          withBinding(examined('linux/amd64', [], 'missing')),
-          withBinding(examined('linux/arm64', [sbom({ isSigned: false })], 'present')),
-          withBinding(examined('linux/s390x', [sbom()]))
+        imageFacts(withBinding(factsOf('root', [sbom()])), [
+          withBinding(factsOf('linux/amd64', [], 'missing')),
+          withBinding(factsOf('linux/arm64', [sbom({ isSigned: false })], 'present')),
+          withBinding(factsOf('linux/s390x', [sbom()]))
         ]),
         () => ({ status, reason: status === 'verified' ? undefined : 'of another', evidence: [] })
       )
@@ -87,29 +87,29 @@ describe("an index's SBOM", () => {
 
   test('that nobody signed covers none', () => {
     const shared = shareSboms(
-      examination(examined('root', [sbom({ isSigned: false })], 'present'), [
-        examined('linux/amd64', [], 'missing'),
-        examined('linux/arm64', [], 'missing')
+      imageFacts(factsOf('root', [sbom({ isSigned: false })], 'present'), [
+        factsOf('linux/amd64', [], 'missing'),
+        factsOf('linux/arm64', [], 'missing')
       ]),
       () => ({ status: 'verified', reason: undefined, evidence: [] })
     )
     expect(statuses(shared)).toEqual(['present', 'missing', 'missing'])
   })
 
-  test('covers none of several platforms where the policy asks for one for each', () => {
+  test('covers none of several platforms if the policy asks for one for each', () => {
     const shared = shareSboms(
-      examination(examined('root', [sbom()], 'verified'), [
-        examined('linux/amd64', [], 'missing'),
-        examined('linux/arm64', [], 'missing')
+      imageFacts(factsOf('root', [sbom()], 'verified'), [
+        factsOf('linux/amd64', [], 'missing'),
+        factsOf('linux/arm64', [], 'missing')
       ])
     )
     expect(statuses(shared)).toEqual(['verified', 'missing', 'missing'])
   })
 
-  test('stands for the only platform, also beside one that nobody signed', () => {
+  test('counts for the only platform, also beside an unsigned one', () => {
     for (const own of [[], [sbom({ isSigned: false })]]) {
       const shared = shareSboms(
-        examination(examined('root', [sbom()], 'verified'), [examined('linux/amd64', own, 'present')])
+        imageFacts(factsOf('root', [sbom()], 'verified'), [factsOf('linux/amd64', own, 'present')])
       )
       expect(statuses(shared)).toEqual(['verified', 'verified'])
       expect(shared.platforms[0]?.facts[0]?.digest).toBe(shared.platforms[0]?.subject.digest)
@@ -119,9 +119,9 @@ describe("an index's SBOM", () => {
 
 test('with platforms: index, the index has the SBOMs of its images, and they have no facts', () => {
   const shared = shareSboms({
-    ...examination(examined('root', [], 'missing'), []),
+    ...imageFacts(factsOf('root', [], 'missing'), []),
     isSingle: false,
-    beneath: [examined('linux/amd64', [sbom()], 'verified'), examined('linux/arm64', [sbom()], 'present')]
+    beneath: [factsOf('linux/amd64', [sbom()], 'verified'), factsOf('linux/arm64', [sbom()], 'present')]
   })
   expect(statuses(shared)).toEqual(['present'])
   expect(shared.beneath.map(({ facts }) => facts)).toEqual([[], []])

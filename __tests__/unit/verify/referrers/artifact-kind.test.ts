@@ -1,4 +1,4 @@
-// What an artifact on an image is, by its artifact type, and which statements hold an SBOM.
+// What an artifact on an image is, by its artifact type, and which statements contain an SBOM.
 import { expect, test } from '@jest/globals'
 import {
   type ArtifactKind,

@@ -9,9 +9,9 @@ const NOW = Date.parse('2026-11-27T12:00:00Z')
 const DAY: AgeRule = { of: 'image', ms: 86_400_000, location: { file: 'p.yml', line: 3 } }
 
 function outcome(time: string | undefined): string | undefined {
-  const [breach, ...more] = checkAge(DAY, time, DIGEST, NOW)
+  const [violation, ...more] = checkAge(DAY, time, DIGEST, NOW)
   expect(more).toEqual([])
-  return breach?.outcome
+  return violation?.outcome
 }
 
 describe('at most a day old', () => {
@@ -41,11 +41,14 @@ describe('at most a day old', () => {
 })
 
 test.each([
-  ['2026-11-17T12:00:00Z', 'the image is of 2026-11-17T12:00:00Z, 10 days old; at most 24 hours are allowed'],
-  ['2099-01-01T00:00:00Z', 'the image is of 2099-01-01T00:00:00Z, which is in the future'],
-  ['now\n::error::', String.raw`the image has no time that could be compared: "now\x0a::error::"`],
-  [undefined, 'the image has no time that could be compared']
-])('of %s it is told what was seen', (time, message) => {
+  [
+    '2026-11-17T12:00:00Z',
+    'the image is 10 days old (2026-11-17T12:00:00Z); the policy allows at most 24 hours'
+  ],
+  ['2099-01-01T00:00:00Z', 'the image has the time 2099-01-01T00:00:00Z, which is in the future'],
+  ['now\n::error::', String.raw`the image has no time that Seal can compare: "now\x0a::error::"`],
+  [undefined, 'the image has no time that Seal can compare']
+])('the message for %s names the time', (time, message) => {
   expect(checkAge(DAY, time, DIGEST, NOW)).toEqual([
     {
       rule: 'age',

@@ -4,7 +4,7 @@ import type { Digest } from '../../../../src/oci/digest.ts'
 import { type PackagePattern, parsePackagePattern } from '../../../../src/policy/package-pattern.ts'
 import { type ContentRules, type LicenseRules, NO_CONTENT_RULES } from '../../../../src/policy/policy.ts'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
-import { type ContentFindings, checkContent } from '../../../../src/verify/rules/sbom-rules.ts'
+import { checkSbom, type RuleFindings } from '../../../../src/verify/rules/sbom-rules.ts'
 
 const DIGEST = `sha256:${'a'.repeat(64)}` as Digest
 const LICENSES: LicenseRules = {
@@ -24,13 +24,13 @@ function denying(...patterns: string[]): ContentRules {
   return { ...NO_CONTENT_RULES, deniedPackages }
 }
 
-async function check(document: unknown, rules: ContentRules): Promise<ContentFindings> {
+async function check(document: unknown, rules: ContentRules): Promise<RuleFindings> {
   const text = typeof document === 'string' ? document : JSON.stringify(document)
-  return checkContent(await readSbom(new TextEncoder().encode(text), 'app.json'), DIGEST, rules, true)
+  return checkSbom(await readSbom(new TextEncoder().encode(text), 'app.json'), DIGEST, rules, true)
 }
 
-function outcomes({ breaches }: ContentFindings): string[] {
-  return breaches.map(({ rule, outcome, message }) => `${rule} ${outcome}: ${message}`)
+function outcomes({ violations }: RuleFindings): string[] {
+  return violations.map(({ rule, outcome, message }) => `${rule} ${outcome}: ${message}`)
 }
 
 function cdx(fields: object): object {
@@ -109,25 +109,29 @@ describe('a denied package is found', () => {
 
 describe('what cannot be read is undecided, not absent', () => {
   test.each([
-    ['a purl that is none', [library({ purl: 'npm/event-stream@1' })], 'cannot be read'],
-    ['a purl with two versions', [library({ purl: 'pkg:npm/event-stream@1@2' })], 'cannot be read'],
+    ['a purl that is none', [library({ purl: 'npm/event-stream@1' })], 'Seal cannot read the package URL'],
+    [
+      'a purl with two versions',
+      [library({ purl: 'pkg:npm/event-stream@1@2' })],
+      'Seal cannot read the package URL'
+    ],
     ['the name without a purl', [library({ name: 'event-stream' })], 'without a package URL has the name of'],
     ['a purl in a list', [library({ purl: ['pkg:npm/event-stream@1'] })], 'components[].purl in a form'],
     [
-      'components that are no list',
+      'components that are not a list',
       { a: library({ purl: 'pkg:npm/event-stream@1' }) },
       'components in a form'
     ]
   ])('%s', async (_, components, said) => {
-    const { breaches } = await check(cdx({ components }), deny)
-    expect(breaches).toMatchObject([{ rule: 'package', outcome: 'undecided' }])
-    expect(breaches[0]?.message).toContain(said)
+    const { violations } = await check(cdx({ components }), deny)
+    expect(violations).toMatchObject([{ rule: 'package', outcome: 'undecided' }])
+    expect(violations[0]?.message).toContain(said)
   })
 
   test('a repeated element of XML, of which two readers take two', async () => {
     const xml = `<bom xmlns="http://cyclonedx.org/schema/bom/1.6"><components><component type="library"><name>a</name>
       <purl>pkg:npm/event-stream@1</purl><purl>pkg:npm/a@1</purl></component></components></bom>`
-    expect((await check(xml, deny)).breaches).toMatchObject([{ outcome: 'undecided' }])
+    expect((await check(xml, deny)).violations).toMatchObject([{ outcome: 'undecided' }])
   })
 
   test('a repeated tag of tag-value text', async () => {
@@ -135,12 +139,12 @@ describe('what cannot be read is undecided, not absent', () => {
       .concat('PackageLicenseDeclared: AGPL-3.0-only')
       .join('\n')
     const rules = { ...NO_CONTENT_RULES, licenses: LICENSES }
-    expect((await check(text, rules)).breaches).toMatchObject([{ rule: 'license', outcome: 'undecided' }])
+    expect((await check(text, rules)).violations).toMatchObject([{ rule: 'license', outcome: 'undecided' }])
   })
 
   test('without rules about packages nothing is asked of purls', async () => {
     expect(await check(cdx({ components: [library({ purl: 'x' })] }), NO_CONTENT_RULES)).toEqual({
-      breaches: [],
+      violations: [],
       notices: []
     })
   })
@@ -149,7 +153,7 @@ describe('what cannot be read is undecided, not absent', () => {
     const components = [library({ purl: 'x' }), library({ purl: 'pkg:npm/event-stream@1' })]
     const found = await check(cdx({ components }), { ...deny, unparsedPackages: 'warn' })
     expect(outcomes(found)).toEqual(DENIED)
-    expect(found.notices).toEqual([expect.stringContaining('the package URL "x" cannot be read')])
+    expect(found.notices).toEqual([expect.stringContaining('Seal cannot read the package URL "x"')])
   })
 })
 
@@ -159,7 +163,7 @@ describe('licenses', () => {
     library({ licenses: names.map(name => ({ license: { name } })) })
 
   test('what is left over is one entry for each text, with its number and the line that settles it', async () => {
-    const { breaches } = await check(
+    const { violations } = await check(
       cdx({
         components: [
           ...['a', 'b', 'c', 'd'].map(name => ({ ...licensed('MIT AND Public-Domain'), name })),
@@ -168,19 +172,19 @@ describe('licenses', () => {
       }),
       rules
     )
-    expect(breaches).toMatchObject([
+    expect(violations).toMatchObject([
       { rule: 'license', outcome: 'undecided', component: undefined },
       { rule: 'license', outcome: 'undecided', component: 'pkg:npm/e@1' }
     ])
-    expect(breaches[0]?.message).toBe(
-      'the license statement "Public-Domain" is not one that Seal can read or place; to settle it, add licenses.map: {"Public-Domain": LicenseRef-public-domain} (4 components: a@1, b@1, c@1, …)'
+    expect(violations[0]?.message).toBe(
+      'Seal cannot read the license statement "Public-Domain"; to decide it, add licenses.map: {"Public-Domain": LicenseRef-public-domain} (4 components: a@1, b@1, c@1, …)'
     )
   })
 
   test('with licenses.unparsed: warn it is a notice', async () => {
     const lenient = { ...rules, licenses: { ...LICENSES, unparsed: 'warn' as const } }
     const found = await check(cdx({ components: [licensed('BSD'), licensed('AGPLv3')] }), lenient)
-    expect(found.breaches).toMatchObject([{ outcome: 'broken' }])
+    expect(found.violations).toMatchObject([{ outcome: 'broken' }])
     expect(found.notices).toHaveLength(1)
   })
 
@@ -210,6 +214,24 @@ describe('licenses', () => {
       })
     ],
     [
+      'behind a reference that has the license as its text, and only its name says which',
+      spdx([spdxPackage('a', { licenseDeclared: 'LicenseRef-1' })], [], {
+        hasExtractedLicensingInfos: [
+          { licenseId: 'LicenseRef-1', name: 'AGPLv3', extractedText: 'x\n'.repeat(200) }
+        ]
+      })
+    ],
+    [
+      'in the files of a package',
+      spdx([spdxPackage('a', { licenseDeclared: 'MIT', licenseInfoFromFiles: ['MIT', 'AGPL-3.0-only'] })], [])
+    ],
+    [
+      'in a file',
+      spdx([], [], {
+        files: [{ SPDXID: 'SPDXRef-f', fileName: './a', licenseInfoInFiles: ['AGPL-3.0-only'] }]
+      })
+    ],
+    [
       'in a set of SPDX 3',
       {
         '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
@@ -228,8 +250,19 @@ describe('licenses', () => {
       }
     ]
   ])('a denied one is found %s', async (_, document) => {
-    expect((await check(document, rules)).breaches).toMatchObject([{ rule: 'license', outcome: 'broken' }])
+    expect((await check(document, rules)).violations).toMatchObject([{ rule: 'license', outcome: 'broken' }])
   })
+
+  test.each(['NOASSERTION', 'a name of several\nlines'])(
+    'the name of a reference that no list knows is undecided (text: %j)',
+    async extractedText => {
+      const infos = [{ licenseId: 'LicenseRef-AFFERO', name: 'Affero', extractedText }]
+      const document = spdx([spdxPackage('a', { licenseDeclared: 'LicenseRef-AFFERO' })], [], {
+        hasExtractedLicensingInfos: infos
+      })
+      expect((await check(document, rules)).violations).toMatchObject([{ outcome: 'undecided' }])
+    }
+  )
 
   test('what an SBOM is about, files and distributions need not say one', async () => {
     const silent = { name: 'x', version: '1' }
@@ -242,7 +275,134 @@ describe('licenses', () => {
 
 test('more than fifty of a kind are counted', async () => {
   const components = Array.from({ length: 60 }, (_, at) => library({ purl: `pkg:npm/event-stream@${at}` }))
-  const { breaches } = await check(cdx({ components }), deny)
-  expect(breaches).toHaveLength(51)
-  expect(breaches.at(-1)?.message).toBe('10 more of this kind')
+  const { violations } = await check(cdx({ components }), deny)
+  expect(violations).toHaveLength(51)
+  expect(violations.at(-1)?.message).toBe('10 more of this kind')
+})
+
+test.each<[string, object, string]>([
+  ['in its name', { components: [{ type: 'library', name: 'pkg:npm/event-stream@3.3.6' }] }, 'broken'],
+  [
+    'by an analysis',
+    {
+      components: [
+        library({
+          purl: 'pkg:npm/x@1',
+          evidence: { identity: [{ field: 'purl', concludedValue: 'pkg:npm/event-stream@3.3.6' }] }
+        })
+      ]
+    },
+    'broken'
+  ],
+  [
+    'by an analysis as 1.5 has it',
+    {
+      components: [
+        library({ evidence: { identity: { field: 'purl', concludedValue: 'pkg:npm/event-stream' } } })
+      ]
+    },
+    'broken'
+  ],
+  [
+    'as a dependency that is not listed',
+    {
+      components: [library({ 'bom-ref': 'x', purl: 'pkg:npm/x@1' })],
+      dependencies: [{ ref: 'x', dependsOn: ['pkg:npm/event-stream@3.3.6'] }]
+    },
+    'broken'
+  ],
+  [
+    'under a key that readers without regard to case read',
+    { Components: [library({ purl: 'pkg:npm/event-stream@3.3.6' })] },
+    'undecided'
+  ],
+  [
+    'in a component with such a key',
+    { components: [library({ PURL: 'pkg:npm/event-stream@1' })] },
+    'undecided'
+  ]
+])('a package that is named %s', async (_, document, outcome) => {
+  expect((await check(cdx(document), deny)).violations).toMatchObject([{ rule: 'package', outcome }])
+})
+
+describe('what a reader would pass over in SPDX', () => {
+  const rules: ContentRules = { ...deny, licenses: LICENSES }
+  const tags = (...lines: string[]): string =>
+    [
+      'SPDXVersion: SPDX-2.3',
+      'SPDXID: SPDXRef-DOCUMENT',
+      'PackageName: a',
+      'SPDXID: SPDXRef-a',
+      ...lines
+    ].join('\n')
+  const purl = 'PACKAGE-MANAGER purl pkg:npm/event-stream@1'
+  const graph = (...elements: object[]): object => ({
+    '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+    '@graph': elements
+  })
+  const denied = {
+    type: 'software_Package',
+    spdxId: 'urn:a',
+    name: 'a',
+    software_packageUrl: 'pkg:npm/event-stream@1'
+  }
+  const plain = { type: 'software_Package', spdxId: 'urn:b', name: 'b' }
+  const license = {
+    type: 'simplelicensing_LicenseExpression',
+    simplelicensing_licenseExpression: 'AGPL-3.0-only'
+  }
+  const link = { type: 'Relationship', spdxId: 'urn:r', relationshipType: 'hasDeclaredLicense' }
+  const identifier = {
+    type: 'ExternalIdentifier',
+    externalIdentifierType: 'packageUrl',
+    identifier: 'pkg:npm/event-stream@1'
+  }
+
+  test.each<[string, unknown, string]>([
+    ['licenses from files', tags('PackageLicenseInfoFromFiles: AGPL-3.0-only'), 'broken'],
+    ['licenses in a file', tags('FileName: ./a', 'LicenseInfoInFile: AGPL-3.0-only'), 'broken'],
+    ['a blank before the colon', tags(`ExternalRef : ${purl}`), 'broken'],
+    ['a tag in another case', tags(`externalref: ${purl}`), 'undecided'],
+    ['a text that never ends', tags('PackageComment: <text>a', `ExternalRef: ${purl}`), 'undecided'],
+    [
+      'a package in the place of its id',
+      graph({ type: 'software_Sbom', spdxId: 'urn:s', element: [denied] }),
+      'undecided'
+    ],
+    ['a package that something relates from', graph(plain, { ...link, from: denied, to: [] }), 'undecided'],
+    [
+      'a license in the place of its id',
+      graph(plain, { ...link, from: 'urn:b', to: [license] }),
+      'undecided'
+    ],
+    ['an id in an object', graph(plain, { ...link, from: 'urn:b', to: [{ '@id': 'urn:l' }] }), 'undecided'],
+    ['an identifier without its list', graph({ ...plain, externalIdentifier: identifier }), 'undecided']
+  ])('%s', async (_, document, outcome) => {
+    expect((await check(document, rules)).violations).toMatchObject([{ outcome }])
+  })
+
+  test('a document of the usual form is no such thing', async () => {
+    const creation = { type: 'CreationInfo', '@id': '_:c', created: '2026-01-01T00:00:00Z' }
+    const document = graph(
+      {
+        ...plain,
+        creationInfo: creation,
+        verifiedUsing: [{ type: 'Hash', algorithm: 'sha256', hashValue: '00' }]
+      },
+      { ...license, spdxId: 'urn:l', simplelicensing_licenseExpression: 'MIT' },
+      { ...link, from: 'urn:b', to: ['urn:l'] }
+    )
+    expect((await check(document, rules)).violations).toEqual([])
+    expect((await check(tags('PackageComment: <text>a\nb</text>'), rules)).violations).toEqual([])
+  })
+})
+
+test.each<[string, object, string]>([
+  ['an address', { url: 'https://www.gnu.org/licenses/agpl-3.0.html' }, 'broken'],
+  ['an address that nobody knows', { url: 'https://acme.example/terms' }, 'undecided'],
+  ['a text', { text: { content: 'GNU AFFERO GENERAL PUBLIC LICENSE' } }, 'undecided']
+])('a license that is only %s', async (_, license, outcome) => {
+  const document = cdx({ components: [library({ licenses: [{ license }] })] })
+  const { violations } = await check(document, { ...NO_CONTENT_RULES, licenses: LICENSES })
+  expect(violations).toMatchObject([{ rule: 'license', outcome }])
 })

@@ -1,4 +1,4 @@
-// Where things lie in executables: ELF, PE and Mach-O, as far as catalogers need it.
+// Sections of executables: ELF, PE and Mach-O, as far as catalogers need them.
 // https://refspecs.linuxfoundation.org/elf/gabi4+/contents.html, Microsoft's "PE Format", Apple's <mach-o/loader.h>
 import type { Content } from '../../installed/cataloger.ts'
 
@@ -12,13 +12,13 @@ interface Section {
 
 const MAX_SECTIONS = 10_000
 
-/** The bytes of a section; undefined where there is none or the file is damaged. */
+/** The bytes of a section; undefined if there is none or the file is damaged. */
 export function readSection(content: Content, name: string): Buffer | undefined {
   const section = readSections(content).find(one => one.name === name)
   return section && content.slice(section.offset, section.offset + section.size)
 }
 
-/** Where in the file an address of the running program comes from. */
+/** Converts an address of the running program to an offset in the file. */
 export function toFileOffset(content: Content, address: number): number | undefined {
   const section = readSections(content).find(
     one => one.address > 0 && address >= one.address && address < one.address + one.size
@@ -113,7 +113,7 @@ function readPe(content: Content, head: Buffer): Section[] {
 }
 
 const UNIVERSAL = 0xcafebabe
-/** Java's class files begin with the same bytes; their versions, from 45 on, stand where this count is. */
+/** Java's class files begin with the same bytes; their version, 45 or more, is at the place of this count. */
 const MAX_ARCHITECTURES = 44
 
 /** A Mach-O file for several architectures, by its first 8 bytes. */
@@ -121,7 +121,7 @@ export function isUniversal(head: Buffer): boolean {
   return head.length >= 8 && head.readUInt32BE(0) === UNIVERSAL && head.readUInt32BE(4) <= MAX_ARCHITECTURES
 }
 
-/** The programs in it were built from the same things: the first that has sections says them all. */
+/** The programs in it were built from the same packages: the first that has sections is enough. */
 function readUniversal(content: Content, head: Buffer): Section[] {
   for (let at = 8, count = head.readUInt32BE(4); count > 0; at += 20, count--) {
     const start = head.readUInt32BE(at + 8)

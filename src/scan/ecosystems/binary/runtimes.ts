@@ -1,11 +1,11 @@
-// Programs that no package manager installed, by the version that stands in them.
+// Programs that no package manager installed, by the version in their bytes.
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { baseName, type ExecutableCataloger, type Probe } from '../../installed/cataloger.ts'
 
 interface Runtime {
   readonly name: string
   readonly namespace?: string
-  /** Names of the files to look into. */
+  /** Names of the files that are searched. */
   readonly file: RegExp
   /** The first group is the version. */
   readonly versions: readonly RegExp[]
@@ -14,8 +14,8 @@ interface Runtime {
 }
 
 /**
- * Which text each program holds was looked up in its own sources or output. One more is one row. Every repetition has
- * an end: files made to be slow to search must not be.
+ * Each program's text comes from its own sources or output. A further program is one row. Every repetition is
+ * bounded, so that a file made to be slow to search is not.
  */
 const RUNTIMES: readonly Runtime[] = [
   {
@@ -151,7 +151,7 @@ class VersionProbe implements Probe {
     this.#tail = text.slice(-WINDOW)
   }
 
-  /** The pattern that stands first in the row says it best, wherever in the file it is found. */
+  /** The first pattern of the row has priority, wherever in the file it is found. */
   end() {
     const version = this.#seen.find(seen => seen !== undefined)
     if (version === undefined) return []

@@ -21,7 +21,7 @@ interface Member {
 export async function parseCargo(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const lock = fieldsOf(parseToml(file.text))
   if (lock['package'] === undefined && lock['version'] === undefined && lock['root'] === undefined)
-    throw invalid('no Cargo.lock')
+    throw invalid('not a valid Cargo.lock')
   // Version 1 kept the project in a table of its own, and the checksums at the end.
   const entries = [
     ...packagesIn(lock['root'] === undefined ? [] : [lock['root']]),
@@ -33,10 +33,10 @@ export async function parseCargo(file: SourceFile, surroundings: Surroundings): 
   const missing = createMissingList()
   const nodes = entries.map((entry, at): Node => {
     const member = entry['source'] === undefined ? members.get(entry.name) : undefined
-    const edges = textsIn(entry['dependencies']).flatMap((wish): Edge[] => {
-      const to = index.get(wish)
-      if (to === undefined) missing.add(entry.name, wish)
-      const name = wish.split(' ', 1)[0] ?? wish
+    const edges = textsIn(entry['dependencies']).flatMap((requirement): Edge[] => {
+      const to = index.get(requirement)
+      if (to === undefined) missing.add(entry.name, requirement)
+      const name = requirement.split(' ', 1)[0] ?? requirement
       return to === undefined
         ? []
         : [{ to, ...(member?.development.has(name) ? { scope: 'development' as const } : {}) }]
@@ -98,7 +98,7 @@ function toNode(
   }
 }
 
-/** The lock file names its members without their folders; their Cargo.toml files lie at or below it. */
+/** The lock file names its members without their folders; their Cargo.toml files are at or below it. */
 async function readMembers(base: string, surroundings: Surroundings): Promise<ReadonlyMap<string, Member>> {
   const prefix = base === '.' ? '' : `${base}/`
   const members = new Map<string, Member>()

@@ -1,4 +1,4 @@
-// Crates that a Rust program was built from, where it was built with cargo-auditable.
+// Crates of a Rust program that was built with cargo-auditable.
 // https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md
 import { inflateSync } from 'node:zlib'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
@@ -8,14 +8,14 @@ import { readSection } from '../binary/binary-sections.ts'
 
 const MAX_JSON_BYTES = 16 * 2 ** 20
 
-/** Names of the section in ELF and PE, and in Mach-O; they stand in the program's table of sections. */
+/** Names of the section in ELF and PE, and in Mach-O; they are in the program's table of sections. */
 const SECTION = '.dep-v0'
 const MACH_SECTION = 'rust-deps-v0'
 
 export const RUST_BINARY: ExecutableCataloger = {
   name: 'rust-binary',
-  start: (path, isHeld) => {
-    const search = isHeld ? undefined : new NameSearch()
+  start: (path, isBuffered) => {
+    const search = isBuffered ? undefined : new NameSearch()
     return {
       write: chunk => search?.write(chunk),
       end(content) {
@@ -61,8 +61,8 @@ function readCrate(entry: unknown): (Crate & { readonly kind: unknown }) | undef
   if (!isRecord(entry)) return undefined
   const { name, version, source, kind, dependencies } = entry
   if (typeof name !== 'string' || typeof version !== 'string') return undefined
-  const needs = Array.isArray(dependencies) ? dependencies.filter(need => typeof need === 'number') : []
-  return { name, version, source: typeof source === 'string' ? source : '', kind, dependencies: needs }
+  const indices = Array.isArray(dependencies) ? dependencies.filter(at => typeof at === 'number') : []
+  return { name, version, source: typeof source === 'string' ? source : '', kind, dependencies: indices }
 }
 
 function toPackage({ name, version, dependencies }: Crate, at: number, path: string): Found {
@@ -71,7 +71,7 @@ function toPackage({ name, version, dependencies }: Crate, at: number, path: str
     links: {
       scope: `rust ${path}`,
       provides: [String(at)],
-      requires: dependencies.map(need => [String(need)])
+      requires: dependencies.map(index => [String(index)])
     }
   }
 }

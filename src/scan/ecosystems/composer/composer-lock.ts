@@ -16,13 +16,13 @@ const PLATFORM = /^(?:php(?:-\w+)?|hhvm|(?:ext|lib)-.*|composer(?:-(?:runtime|pl
 /** https://getcomposer.org/doc/01-basic-usage.md#commit-your-composer-lock-file-to-version-control */
 export async function parseComposer(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const lock = fieldsOf(parseJsonText(file.text))
-  if (!Array.isArray(lock['packages'])) throw invalid('no composer.lock: it has no list of packages')
+  if (!Array.isArray(lock['packages'])) throw invalid('not a valid composer.lock: it has no list of packages')
   const entries = (['packages-dev', 'packages'] as const).flatMap(group =>
     fieldsIn(lock[group]).map((entry, at) => ({ entry, group, id: `${group} ${at}` }))
   )
   const providers = indexProviders(entries)
-  const resolve = (wished: unknown): Edge[] =>
-    Object.keys(fieldsOf(wished)).flatMap(name =>
+  const resolve = (required: unknown): Edge[] =>
+    Object.keys(fieldsOf(required)).flatMap(name =>
       (PLATFORM.test(name) ? [] : providers.idsOf(name.toLowerCase())).map(to => ({ to }))
     )
   const base = directoryOf(file.path)
@@ -36,7 +36,7 @@ interface Located {
   readonly id: string
 }
 
-/** A package also stands for what it replaces and provides. */
+/** A package also has the names that it replaces and provides. */
 function indexProviders(entries: readonly Located[]): NameIndex {
   const index = createNameIndex()
   for (const { entry, id } of entries) index.add((textOf(entry['name']) ?? '').toLowerCase(), id)
@@ -108,7 +108,7 @@ async function projectNode(
   base: string,
   entries: readonly Located[],
   nodes: readonly Node[],
-  resolve: (wished: unknown) => Edge[],
+  resolve: (required: unknown) => Edge[],
   surroundings: Surroundings
 ): Promise<Node> {
   const value = await readCompanion(surroundings, resolvePath(base, 'composer.json'), parseJsonText)

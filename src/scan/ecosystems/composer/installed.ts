@@ -46,7 +46,7 @@ function read(entry: unknown, path: string): Found | undefined {
     links: {
       scope: `composer ${path}`,
       provides: [name, ...keys(provide), ...keys(replace)].map(one => one.toLowerCase()),
-      requires: keys(require).map(need => [need.toLowerCase()])
+      requires: keys(require).map(name => [name.toLowerCase()])
     }
   }
 }

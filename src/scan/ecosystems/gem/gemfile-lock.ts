@@ -17,7 +17,7 @@ interface Spec {
   readonly name: string
   /** As written: a platform follows the version after a dash (`1.15.4-x86_64-linux`). */
   readonly version: string
-  readonly wishes: string[]
+  readonly requirements: string[]
 }
 
 interface Gemfile {
@@ -28,11 +28,11 @@ interface Gemfile {
 
 const SOURCES: ReadonlySet<string> = new Set(['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE'])
 
-/** https://bundler.io/man/bundle-lock.1.html ; groups (development, test) stand only in the Gemfile, which is a program. */
+/** https://bundler.io/man/bundle-lock.1.html ; groups (development, test) are only in the Gemfile, which is a program. */
 export function parseGemfileLock(file: SourceFile): Parsed {
   const gemfile = readSections(file.text)
   if (gemfile.specs.length === 0 && gemfile.direct.length === 0)
-    throw invalid('no Gemfile.lock: it has no specs')
+    throw invalid('not a valid Gemfile.lock: it has no specs')
   const base = directoryOf(file.path)
   const missing = createMissingList()
   const index = createNameIndex()
@@ -46,7 +46,7 @@ export function parseGemfileLock(file: SourceFile): Parsed {
       return index.idsOf(name).map(to => ({ to }))
     })
   const nodes = gemfile.specs.map((spec, at) =>
-    toNode(spec, String(at), base, gemfile.checksums, edgesFor(spec.name, spec.wishes))
+    toNode(spec, String(at), base, gemfile.checksums, edgesFor(spec.name, spec.requirements))
   )
   const project: Node = {
     kind: 'project',
@@ -80,10 +80,15 @@ function readSections(text: string): Gemfile {
 
 function readSourceLine(line: string, source: Source, specs: Spec[]): void {
   const content = line.trim()
-  if (line.startsWith('      ')) specs.at(-1)?.wishes.push(nameIn(line))
+  if (line.startsWith('      ')) specs.at(-1)?.requirements.push(nameIn(line))
   else if (line.startsWith('    ')) {
     const [name, version] = content.split(' ', 2)
-    specs.push({ source, name: name ?? '', version: (version ?? '').replace(/^\(|\)$/g, ''), wishes: [] })
+    specs.push({
+      source,
+      name: name ?? '',
+      version: (version ?? '').replace(/^\(|\)$/g, ''),
+      requirements: []
+    })
   } else if (content.startsWith('remote: ')) source.remote = content.slice('remote: '.length)
   else if (content.startsWith('revision: ')) source.revision = content.slice('revision: '.length)
 }

@@ -58,7 +58,7 @@ function read(code: string, path: string): Found | undefined {
     links: {
       scope: `gem ${gemHome(path)}`,
       provides: [name],
-      requires: dependencies(code).map(need => [need])
+      requires: dependencies(code).map(name => [name])
     }
   }
 }

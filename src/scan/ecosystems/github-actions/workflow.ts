@@ -4,13 +4,13 @@ import { directoryOf, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, PurlParts, SourceFile } from '../../lockfile/lockfile.ts'
 import { invalid, parseYaml } from '../../lockfile/structured-text.ts'
 
-/** Actions run in the pipeline and are no part of what it builds. */
+/** Actions run in the pipeline and are not a part of what it builds. */
 const SCOPE = 'development'
 
 /** https://docs.github.com/actions/reference/workflow-syntax-for-github-actions */
 export function parseWorkflow(file: SourceFile): Parsed {
   const [document] = parseYaml(file.text)
-  if (!isFields(document)) throw invalid('no workflow: not a mapping')
+  if (!isFields(document)) throw invalid('not a valid workflow: not a mapping')
   const jobs = Object.values(fieldsOf(document['jobs'])).map(fieldsOf)
   const steps = [
     ...jobs.flatMap(job => fieldsIn(job['steps'])),
@@ -63,7 +63,7 @@ function purlOf(uses: string): PurlParts | undefined {
   }
 }
 
-/** https://github.com/package-url/purl-spec/blob/main/types/oci-definition.json ; a tag alone is no version there. */
+/** https://github.com/package-url/purl-spec/blob/main/types/oci-definition.json ; a tag alone is not a version there. */
 function imagePurl(image: string): PurlParts | undefined {
   const match =
     /^(?<repository>[^\s@]+?)(?::(?<tag>[\w][\w.-]{0,127}))?(?:@(?<digest>sha256:[0-9a-f]{64}))?$/.exec(image)

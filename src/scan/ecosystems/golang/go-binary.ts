@@ -5,7 +5,7 @@ import { toFileOffset } from '../binary/binary-sections.ts'
 
 const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1')
 const HEADER_BYTES = 32
-/** More text than this is no list of modules. */
+/** A longer text is not a list of modules. */
 const MAX_TEXT_BYTES = 4 * 2 ** 20
 /** The header's flag for texts that follow inline, as Go writes them since 1.18. */
 const INLINE = 2
@@ -28,7 +28,7 @@ interface BuildInfo {
 /** Looks for the header as the file streams by. */
 class GoProbe implements Probe {
   readonly #path: string
-  /** The end of what was seen, or all from a header on whose texts are not complete. */
+  /** The last bytes, or everything from a header on whose texts are not complete. */
   #open: Buffer = Buffer.alloc(0)
   #pointers: Buffer | undefined
   #info: BuildInfo | undefined
@@ -61,7 +61,7 @@ class GoProbe implements Probe {
         this.#open = Buffer.alloc(0)
         return
       }
-      // The same bytes also stand in programs that look for them.
+      // The same bytes are also in programs that search for them.
       if (isPointerHeader(header)) this.#pointers = Buffer.from(header.subarray(0, HEADER_BYTES))
       rest = header.subarray(MAGIC.length)
     }
@@ -107,7 +107,7 @@ function isPointerHeader(header: Buffer): boolean {
   )
 }
 
-/** Before Go 1.18 the header holds addresses of Go strings: a pointer and a length each. */
+/** Before Go 1.18 the header contains addresses of Go strings: a pointer and a length each. */
 function parsePointers(header: Buffer, content: Content): BuildInfo | undefined {
   const size = header[14] as number
   const isBig = ((header[15] as number) & BIG_ENDIAN) !== 0
@@ -150,14 +150,14 @@ function toPackages({ version, modules }: BuildInfo, file: string): Found[] {
   const found: Found[] = [toPackage({ path: 'stdlib', version: release }, scope, [])]
   for (const module of dependencies) found.push(toPackage(module, scope))
   if (main) {
-    const needs = ['stdlib', ...dependencies.map(module => module.path)]
-    found.push(toPackage({ path: main.path, version: mainVersion(main, settings) }, scope, needs))
+    const requires = ['stdlib', ...dependencies.map(module => module.path)]
+    found.push(toPackage({ path: main.path, version: mainVersion(main, settings) }, scope, requires))
   }
   return found
 }
 
-/** Which module needs which is not written down; only that the main one needs all. */
-function toPackage({ path, version }: Module, scope: string, needs?: readonly string[]): Found {
+/** The build information has no edges between modules; the main one requires all. */
+function toPackage({ path, version }: Module, scope: string, requires?: readonly string[]): Found {
   const slash = path.lastIndexOf('/')
   return {
     component: {
@@ -174,7 +174,7 @@ function toPackage({ path, version }: Module, scope: string, needs?: readonly st
     links: {
       scope,
       provides: [path],
-      ...(needs === undefined ? {} : { requires: needs.map(need => [need]) })
+      ...(requires === undefined ? {} : { requires: requires.map(name => [name]) })
     }
   }
 }
@@ -185,7 +185,7 @@ interface Modules {
   readonly settings: Map<string, string>
 }
 
-/** Lines of tab-parted fields: `path` (of the main package), `mod` (the main module), `dep`, `=>` (what replaces the module before) and `build`. */
+/** Lines of tab-separated fields: `path` (of the main package), `mod` (the main module), `dep`, `=>` (the replacement of the module before) and `build`. */
 function parseModules(text: string): Modules {
   const modules: Modules = { main: undefined, dependencies: [], settings: new Map() }
   let last: string | undefined
@@ -205,7 +205,7 @@ function parseModules(text: string): Modules {
   return modules
 }
 
-/** `(devel)` is what Go wrote before it knew tags: the linker's flags or the commit may say more. */
+/** Go wrote `(devel)` before it read tags: the linker's flags or the commit may be more exact. */
 function mainVersion({ version }: Module, settings: ReadonlyMap<string, string>): string {
   if (version !== '(devel)' && version !== '') return version
   const flagged = /-X[= ]?['"]?[^\s'"=]{0,200}version=v?(\d{1,6}\.\d{1,6}\.\d{1,6}[^\s'"]{0,60})/i.exec(

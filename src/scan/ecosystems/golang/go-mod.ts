@@ -30,7 +30,7 @@ const FIRST_COMPLETE = 17
 /** https://go.dev/ref/mod#go-mod-file */
 export async function parseGoMod(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const mod = readGoMod(file.text)
-  if (mod.module === undefined) throw invalid('no go.mod: it has no module line')
+  if (mod.module === undefined) throw invalid('not a valid go.mod: it has no module line')
   const base = directoryOf(file.path)
   const modules = [...mod.requires.values()]
   if (!isComplete(mod.go)) modules.push(...(await modulesInGoSum(base, mod, surroundings)))

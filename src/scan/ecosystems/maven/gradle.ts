@@ -39,7 +39,7 @@ export function parseGradle(file: SourceFile): Parsed {
   }
 }
 
-/** The older files lie in `gradle/dependency-locks` of their project. */
+/** The older files are in `gradle/dependency-locks` of their project. */
 function projectDirectory(path: string): string {
   const directory = directoryOf(path)
   if (directory === 'gradle/dependency-locks') return '.'

@@ -41,7 +41,7 @@ class ArchiveReader {
     const entries = readZip(bytes)
     const text = (entry: ZipEntry) => this.#take(entry, MAX_META_BYTES).toString()
     const packages = describeArchive(entries, path, text)
-    // The file's own hashes belong to the package that the file is, which stands first.
+    // The file's own hashes belong to the package that the file is, which is the first.
     for (const [at, found] of packages.entries()) {
       const component = at === 0 ? { ...found, hashes: hashesOf(bytes) } : found
       this.found.push({ component, ...(depth === 0 ? {} : { path }) })

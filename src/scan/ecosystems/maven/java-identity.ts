@@ -1,4 +1,4 @@
-// Which packages a Java archive is and holds: Maven's own files in it, then its manifest and its name.
+// Which packages a Java archive is and contains: Maven's own files in it, then its manifest and its name.
 
 import { mapLicense, mapLicenses } from '../../../sbom/licenses/map-license.ts'
 import type { License } from '../../../sbom/model.ts'
@@ -15,7 +15,7 @@ interface Coordinates {
   readonly group: string
   readonly artifact: string
   readonly version: string
-  /** Where in the archive Maven's files are. */
+  /** The folder of Maven's files in the archive. */
   readonly folder: string
 }
 
@@ -59,7 +59,7 @@ function toIdentity(
     ...(group === undefined ? {} : { group }),
     name: artifact,
     ...(version === '' ? {} : { version }),
-    // Without a group the name stands in for it: a Maven purl needs one.
+    // A Maven purl needs a group: without one, the name is also the group.
     purl: formatPurl({ type: 'maven', namespace: group ?? artifact, name: artifact, version }),
     ...(licenses.length > 0 ? { licenses } : {})
   }
@@ -91,8 +91,8 @@ function parseFileName(file: string): FileName {
 }
 
 /**
- * The pom that the file is named after, or else its manifest. A file that was renamed (`app.jar`) is told by its
- * only pom, unless it states another version.
+ * The pom that the file is named after, or else its manifest. The only pom of a file that was renamed (`app.jar`)
+ * identifies it, unless the pom states another version.
  */
 function findOwn(
   poms: readonly Coordinates[],
@@ -150,7 +150,7 @@ function fromManifest(
   )
 }
 
-/** A reversed domain name is as good as a group, and what Syft takes for it. */
+/** A reversed domain name serves as the group, as in Syft. */
 function groupFrom(manifest: ReadonlyMap<string, string>, artifact: string): string | undefined {
   const fields = [
     'Group-Id',

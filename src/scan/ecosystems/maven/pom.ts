@@ -1,4 +1,4 @@
-// pom.xml, as far as the file itself goes: parents and imported BOMs lie in a repository.
+// pom.xml without a Maven repository: parents and imported BOMs outside of the tree stay unknown.
 import { SaxesParser } from 'saxes'
 import { count } from '../../../support/text.ts'
 import { directoryOf, resolvePath } from '../../lockfile/location.ts'
@@ -16,7 +16,7 @@ interface Element {
   readonly children: Element[]
 }
 
-/** What a pom says, after what its parents inside the tree say. */
+/** A pom's values over those of its parents inside the tree. */
 interface Pom {
   readonly group: string | undefined
   readonly artifact: string
@@ -54,13 +54,13 @@ export async function parsePom(file: SourceFile, surroundings: Surroundings): Pr
     ...(pom.licenses.length > 0 ? { licenses: pom.licenses } : {}),
     dependencies: edges
   }
-  const gaps = ['it names direct dependencies; what these need is in no file of the tree']
+  const gaps = ['it names direct dependencies only; no file of the tree lists transitive ones']
   if (nodes.size === 0) return { nodes: [project] }
   if (unresolved > 0) gaps.push(`${count(unresolved, 'version')} set by a parent or a BOM outside the tree`)
   return { nodes: [...nodes.values(), project], gaps }
 }
 
-/** A pom with what it inherits, as long as the parents lie in the tree. */
+/** A pom with what it inherits from parents inside the tree. */
 async function readPom(file: SourceFile, surroundings: Surroundings): Promise<Pom> {
   const roots = [parseXml(file.text)]
   const seen = new Set([file.path])
@@ -109,7 +109,8 @@ function combine(roots: readonly Element[]): Pom {
   const inherited = (name: string) =>
     textAt(own, name) ?? textAt(child(own, 'parent') ?? { name: '', text: '', children: [] }, name)
   const artifact = textAt(own, 'artifactId')
-  if (own.name !== 'project' || artifact === undefined) throw invalid('no pom.xml: it has no artifactId')
+  if (own.name !== 'project' || artifact === undefined)
+    throw invalid('not a valid pom.xml: it has no artifactId')
   const group = inherited('groupId')
   const version = inherited('version')
   for (const [key, value] of [
@@ -208,13 +209,13 @@ function parseXml(text: string): Element {
     const closed = open.pop()
     if (closed) closed.text = closed.text.trim()
   })
-  // Poms of long ago hold entities that XML does not know; what stands around them is still good.
+  // Old poms contain entities that XML does not know; the text around them is still good.
   parser.on('error', cause => {
     if (!/undefined entity/i.test(cause.message))
-      throw invalid(`no XML: ${cause.message.slice(0, 120)}`, cause)
+      throw invalid(`not valid XML: ${cause.message.slice(0, 120)}`, cause)
   })
   parser.write(text).close()
   const [root] = document.children
-  if (!root) throw invalid('no XML: it is empty')
+  if (!root) throw invalid('not valid XML: it is empty')
   return root
 }

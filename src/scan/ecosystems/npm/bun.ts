@@ -23,7 +23,7 @@ interface Context {
 /** https://bun.com/docs/install/lockfile */
 export function parseBun(file: SourceFile): Parsed {
   const lock = fieldsOf(parseJsonWithCommas(file.text))
-  if (!isFields(lock['workspaces'])) throw invalid('no bun.lock: it has no workspaces')
+  if (!isFields(lock['workspaces'])) throw invalid('not a valid bun.lock: it has no workspaces')
   const entries = Object.entries(fieldsOf(lock['packages']))
   if (entries.some(([path]) => path.length > LONGEST_PATH))
     throw invalid(`a path has more than ${LONGEST_PATH} characters`)
@@ -69,7 +69,7 @@ function projectNode(folder: string, value: unknown, context: Context): ProjectN
 
 function packageNode(path: string, tuple: readonly unknown[], context: Context): PackageNode {
   const [name, origin] = originOf(tuple)
-  if (name === '') throw invalid('no bun.lock: a package has no name')
+  if (name === '') throw invalid('not a valid bun.lock: a package has no name')
   const isVersion = /^\d/.test(origin)
   const hashes = parseIntegrity(
     tuple.findLast(entry => typeof entry === 'string' && /^sha\d+-/.test(entry)) as string

@@ -31,8 +31,8 @@ function read(bytes: Uint8Array): Found | undefined {
   const { name } = document
   if (typeof name !== 'string' || name === '') return undefined
   const version = typeof document['version'] === 'string' ? document['version'] : ''
-  // Bundlers leave the version out when they copy a package. Without both, or with a path for a name, a file only
-  // tells a bundler or Node how to read a folder.
+  // Bundlers leave the version out when they copy a package. Without both, or with a path for a name, the file only
+  // configures how a bundler or Node reads a folder.
   if (version === '' && !PACKAGE_NAME.test(name)) return undefined
   const slash = name.startsWith('@') ? name.indexOf('/') : -1
   const group = slash > 0 ? name.slice(0, slash) : undefined
@@ -103,7 +103,7 @@ function readReferences(document: Record<string, unknown>): ExternalReference[] 
   return references
 }
 
-/** An address that is one as it stands; npm's short forms (`github:a/b`) are left out. */
+/** A complete URL; npm's short forms (`github:a/b`) are left out. */
 function isAddress(value: unknown): value is string {
   return typeof value === 'string' && /^(?:git\+)?(?:https?|git|ssh):\/\/[^\s]+$/.test(value)
 }

@@ -1,16 +1,16 @@
-// What the JavaScript lock files leave to package.json: who the project is, and which of its dependencies are for what.
+// What JavaScript lock files leave to package.json: the project's identity, and the scopes of its dependencies.
 import { fieldsOf, isFields, textOf, textsIn } from '../../../support/fields.ts'
 import { readCompanion } from '../../lockfile/companion.ts'
 import { directoryOf, fileNameOf, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, PurlParts, Surroundings } from '../../lockfile/lockfile.ts'
 import { parseJsonText } from '../../lockfile/structured-text.ts'
 
-/** A dependency as it is asked for: a name in the project's eyes, a range. */
+/** A dependency as it is requested: the name that the project uses, and a range. */
 export interface Requirement {
   readonly name: string
   readonly range: string
   readonly scope?: NonNullable<Edge['scope']>
-  /** A wish that may stay unmet without anything being wrong. */
+  /** A requirement that may stay unmet without an error. */
   readonly mayBeMissing?: boolean
 }
 
@@ -23,7 +23,7 @@ export interface PackageJson {
   readonly workspaces: readonly string[]
 }
 
-/** A `package.json` of the tree; undefined where there is none or it cannot be read. */
+/** A `package.json` of the tree; undefined if there is none or it cannot be read. */
 export async function readPackageJson(
   surroundings: Surroundings,
   directory: string
@@ -44,7 +44,7 @@ export async function readPackageJson(
   }
 }
 
-/** The folders under `directory`, but not itself, that hold a `package.json`. */
+/** The folders under `directory`, but not itself, that contain a `package.json`. */
 export function packageFoldersUnder(surroundings: Surroundings, directory: string): readonly string[] {
   const prefix = directory === '.' ? '' : `${directory}/`
   return surroundings.paths
@@ -91,7 +91,7 @@ export function rangesOf(value: unknown): readonly (readonly [name: string, rang
   )
 }
 
-/** `license` and the older `licenses`, as written. Undefined where nothing is said. */
+/** `license` and the older `licenses`, as written. Undefined if neither is present. */
 export function licensesOf(value: unknown): readonly string[] | undefined {
   const { license, licenses } = fieldsOf(value)
   const all = [license, ...(Array.isArray(licenses) ? licenses : [licenses])]

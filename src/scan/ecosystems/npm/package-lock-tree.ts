@@ -12,6 +12,6 @@ export interface Folder {
   readonly integrity: string | undefined
   readonly licenses: readonly string[] | undefined
   readonly requirements: readonly Requirement[]
-  /** Version 1 marks the package instead of the wish. */
+  /** Version 1 marks the package instead of the requirement. */
   readonly isOptional?: boolean
 }

@@ -12,12 +12,12 @@ import {
 import type { Folder } from './package-lock-tree.ts'
 
 interface Level {
-  /** Folder that holds `node_modules`: ``, `node_modules/a`. */
+  /** Folder that contains `node_modules`: ``, `node_modules/a`. */
   readonly folder: string
   readonly dependencies: unknown
 }
 
-/** The version 1 format says neither who the project is nor what it asks for itself: package.json does. */
+/** The version 1 format names neither the project nor its direct dependencies: package.json does. */
 export async function readNpmV1(
   lock: Readonly<Record<string, unknown>>,
   base: string,
@@ -58,8 +58,8 @@ function folderOf(name: string, entry: Readonly<Record<string, unknown>>): Folde
     integrity: textOf(entry['integrity']),
     licenses: undefined,
     isOptional: entry['optional'] === true,
-    requirements: rangesOf(entry['requires']).map(([wished, range]) => ({
-      name: wished,
+    requirements: rangesOf(entry['requires']).map(([required, range]) => ({
+      name: required,
       range,
       mayBeMissing: true
     }))
@@ -95,7 +95,7 @@ function projectFolder(own: PackageJson | undefined, requirements: readonly Requ
   }
 }
 
-/** Without a package.json: what lies at the top and is needed by nothing else, by its own flags. */
+/** Without a package.json: the packages at the top that nothing else depends on, by their own flags. */
 function guessRequirements(
   lock: Readonly<Record<string, unknown>>,
   folders: ReadonlyMap<string, Folder>

@@ -30,7 +30,7 @@ export async function parseNpm(file: SourceFile, surroundings: Surroundings): Pr
   const isEmpty = lock['lockfileVersion'] !== undefined && lock['dependencies'] === undefined
   if (isFields(lock['dependencies']) || isEmpty)
     return toParsed(await readNpmV1(lock, base, surroundings), base)
-  throw invalid('neither "packages" nor "dependencies" is there')
+  throw invalid('it has neither "packages" nor "dependencies"')
 }
 
 function readPackages(lock: Readonly<Record<string, unknown>>): Folders {
@@ -77,7 +77,7 @@ function toParsed(folders: Folders, base: string): Parsed {
   const nodes = [...folders].flatMap(([path, folder]): Node[] => {
     if (folder.kind === 'package') return [packageNode(path, folder, context)]
     if (folder.kind === 'project') return [projectNode(path, folder, context)]
-    // A link's target has its own entry, unless it lies where npm did not look.
+    // A link's target has its own entry, unless it is outside of the folders that npm read.
     const target = folder.resolved ?? ''
     return folders.has(target) ? [] : [projectNode(target, folder, context)]
   })

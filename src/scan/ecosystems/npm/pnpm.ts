@@ -33,7 +33,7 @@ export async function parsePnpm(file: SourceFile, surroundings: Surroundings): P
   const warnings: string[] = []
   // pnpm 11 puts a document for its own version in front.
   for (const document of parseYaml(file.text)) {
-    if (!isFields(document)) throw invalid('no pnpm-lock.yaml: not a mapping')
+    if (!isFields(document)) throw invalid('not a valid pnpm-lock.yaml: not a mapping')
     const context = contextOf(document, directoryOf(file.path), surroundings)
     nodes.push(...(await projectNodes(document, context)))
     for (const [path, snapshot] of context.snapshots) nodes.push(packageNode(path, snapshot, context))
@@ -42,7 +42,7 @@ export async function parsePnpm(file: SourceFile, surroundings: Surroundings): P
   return { nodes: [...nodes, ...linkedFolders(nodes)], warnings }
 }
 
-/** Folders that are linked but are no importers: they lie outside the workspace. */
+/** Folders that are linked but are not importers: they lie outside the workspace. */
 function linkedFolders(nodes: readonly Node[]): readonly ProjectNode[] {
   const known = new Set(nodes.map(node => node.id))
   const targets = nodes.flatMap(node => node.dependencies?.map(edge => edge.to) ?? [])
@@ -142,7 +142,7 @@ function withoutPeers(path: string, { hasSlashes }: Context): string {
   return underscore < 0 ? path : path.slice(0, underscore)
 }
 
-/** Packages that come from no registry say their name and version; the others have them in their path. */
+/** Packages that do not come from a registry state their name and version; the others have them in their path. */
 function nameAndVersion(
   path: string,
   published: Fields,

@@ -20,7 +20,7 @@ export function isWorkspace(base: string, folder: string, patterns: readonly str
   return isMember
 }
 
-/** `**` stands for any number of folders, one by one: which patterns' starts fit the path's start? */
+/** `**` matches any number of folders, one by one: which patterns' starts fit the path's start? */
 function matchesPath(path: readonly string[], parts: readonly string[]): boolean {
   let fits = startsOf(parts, [0])
   for (const name of path) {
@@ -35,7 +35,7 @@ function matchesPath(path: readonly string[], parts: readonly string[]): boolean
   return fits.includes(parts.length)
 }
 
-/** `**` may stand for nothing, too. */
+/** `**` may match nothing, too. */
 function startsOf(parts: readonly string[], positions: readonly number[]): readonly number[] {
   const all = new Set(positions)
   for (const at of all) if (parts[at] === '**') all.add(at + 1)
@@ -53,7 +53,7 @@ function matchesName(name: string, pattern: string): boolean {
   )
 }
 
-/** The pieces between the stars, each as early as it can stand. */
+/** The pieces between the stars, each at its earliest match. */
 function matchesStars(name: string, pattern: string): boolean {
   const [first = '', ...others] = pattern.split('*')
   const last = others.pop()

@@ -25,12 +25,12 @@ interface Context {
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * The `checksum` of an entry is of Yarn's own cache archive, not of the package as published, so it is no hash of
+ * The `checksum` of an entry is of Yarn's own cache archive, not of the package as published, so it is not a hash of
  * the component. https://yarnpkg.com/features/security
  */
 export async function parseYarnBerry(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const lock = parseYaml(file.text)[0]
-  if (!isFields(lock)) throw invalid('no yarn.lock: not a mapping')
+  if (!isFields(lock)) throw invalid('not a valid yarn.lock: not a mapping')
   const entries = Object.entries(lock).filter(([key]) => key !== '__metadata')
   const keys = new Map(
     entries.flatMap(([key]) => key.split(/,\s*/).map(descriptor => [descriptor, key] as const))
@@ -41,7 +41,7 @@ export async function parseYarnBerry(file: SourceFile, surroundings: Surrounding
     const entry = fieldsOf(value)
     const resolution = textOf(entry['resolution']) ?? ''
     const [name, origin] = splitDescriptor(resolution)
-    if (name === '') throw invalid('no yarn.lock: an entry has no resolution')
+    if (name === '') throw invalid('not a valid yarn.lock: an entry has no resolution')
     if (origin.startsWith('workspace:'))
       nodes.push(await projectNode(key, name, origin.slice('workspace:'.length), entry, context))
     else nodes.push(packageNode(key, name, origin, entry, context))
@@ -68,7 +68,7 @@ function packageNode(
   }
 }
 
-/** A workspace's entry mixes what it needs to run and to be developed: package.json tells them apart. */
+/** A workspace's entry mixes runtime and development dependencies: package.json distinguishes them. */
 async function projectNode(
   key: string,
   name: string,

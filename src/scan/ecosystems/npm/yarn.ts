@@ -56,14 +56,15 @@ function readEntries(text: string): readonly Entry[] {
   for (const line of text.split(/\r?\n/)) {
     if (line.trim() === '' || line.startsWith('#')) continue
     if (!line.startsWith(' ')) entries.push({ header: line, lines: [] })
-    else if (entries.length === 0) throw invalid('no yarn.lock: it begins with an indented line')
+    else if (entries.length === 0) throw invalid('not a valid yarn.lock: it begins with an indented line')
     else entries.at(-1)?.lines.push(line)
   }
   return entries.map(({ header, lines }) => readEntry(header, lines))
 }
 
 function readEntry(header: string, lines: readonly string[]): Entry {
-  if (!header.endsWith(':')) throw invalid('no yarn.lock: a block does not begin with a name and a colon')
+  if (!header.endsWith(':'))
+    throw invalid('not a valid yarn.lock: a block does not begin with a name and a colon')
   const descriptors = header.slice(0, -1).split(/,\s*/).map(unquote)
   const values = new Map<string, string>()
   const requirements: Requirement[] = []
@@ -167,7 +168,7 @@ function projectNode(project: PackageJson, dependencies: readonly Edge[]): Proje
   }
 }
 
-/** Without a package.json: the project needs what nothing else needs. */
+/** Without a package.json: the project depends on the packages that nothing else depends on. */
 function guessProject(base: string, entries: readonly Entry[], nodes: readonly Node[]): ProjectNode {
   const needed = new Set(nodes.flatMap(node => node.dependencies?.map(edge => edge.to) ?? []))
   return {

@@ -12,17 +12,17 @@ export const DOTNET: Cataloger = {
     const document = parseJson(bytes[0] === 0xef ? bytes.subarray(3) : bytes)
     const libraries = isRecord(document) ? document['libraries'] : undefined
     if (!isRecord(document) || !isRecord(libraries)) return undefined
-    const needs = readNeeds(document)
+    const dependencies = readDependencies(document)
     const packages = Object.entries(libraries).flatMap(
-      ([key, library]) => read(key, library, needs, path) ?? []
+      ([key, library]) => read(key, library, dependencies, path) ?? []
     )
     return packages.length > 0 ? { packages } : undefined
   }
 }
 
-/** From `Name/1.0.0` to the keys of what it needs, over all targets. */
-function readNeeds(document: Record<string, unknown>): ReadonlyMap<string, readonly string[]> {
-  const needs = new Map<string, string[]>()
+/** From `Name/1.0.0` to the keys of its dependencies, over all targets. */
+function readDependencies(document: Record<string, unknown>): ReadonlyMap<string, readonly string[]> {
+  const requires = new Map<string, string[]>()
   const targets = isRecord(document['targets']) ? Object.values(document['targets']) : []
   for (const target of targets) {
     for (const [key, library] of isRecord(target) ? Object.entries(target) : []) {
@@ -30,16 +30,16 @@ function readNeeds(document: Record<string, unknown>): ReadonlyMap<string, reado
       const found = isRecord(dependencies)
         ? Object.entries(dependencies).map(([name, version]) => `${name}/${String(version)}`)
         : []
-      needs.set(key, [...(needs.get(key) ?? []), ...found])
+      requires.set(key, [...(requires.get(key) ?? []), ...found])
     }
   }
-  return needs
+  return requires
 }
 
 function read(
   key: string,
   library: unknown,
-  needs: ReadonlyMap<string, readonly string[]>,
+  dependencies: ReadonlyMap<string, readonly string[]>,
   path: string
 ): Found | undefined {
   const slash = key.lastIndexOf('/')
@@ -55,7 +55,11 @@ function read(
       purl: formatPurl({ type: 'nuget', name, version }),
       ...(hash === undefined ? {} : { hashes: [hash] })
     },
-    links: { scope: `dotnet ${path}`, provides: [key], requires: (needs.get(key) ?? []).map(need => [need]) }
+    links: {
+      scope: `dotnet ${path}`,
+      provides: [key],
+      requires: (dependencies.get(key) ?? []).map(one => [one])
+    }
   }
 }
 

@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>
 /** https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies */
 export function parseNugetLock(file: SourceFile): Parsed {
   const lock = fieldsOf(parseJsonText(file.text))
-  if (!isFields(lock['dependencies'])) throw invalid('no packages.lock.json: it has no dependencies')
+  if (!isFields(lock['dependencies'])) throw invalid('not a valid packages.lock.json: it has no dependencies')
   const base = directoryOf(file.path)
   const nodes: Node[] = []
   const direct: Edge[] = []
@@ -73,7 +73,7 @@ export function parseDotnetDeps(file: SourceFile): Parsed {
   const deps = fieldsOf(parseJsonText(file.text))
   const targets = fieldsOf(deps['targets'])
   const libraries = fieldsOf(deps['libraries'])
-  if (!isFields(deps['libraries'])) throw invalid('no deps.json: it has no libraries')
+  if (!isFields(deps['libraries'])) throw invalid('not a valid deps.json: it has no libraries')
   const wanted = textOf(fieldsOf(deps['runtimeTarget'])['name'])
   const target = fieldsOf(
     wanted !== undefined && Object.hasOwn(targets, wanted) ? targets[wanted] : Object.values(targets)[0]
@@ -81,11 +81,11 @@ export function parseDotnetDeps(file: SourceFile): Parsed {
   const base = directoryOf(file.path)
   const nodes: Node[] = Object.entries(libraries).map(([key, value]) => {
     const [name, version] = splitKey(key)
-    const wishes = Object.entries(
+    const requirements = Object.entries(
       fieldsOf(fieldsOf(Object.hasOwn(target, key) ? target[key] : {})['dependencies'])
     )
-    const edges = wishes.flatMap(([wished, wishedVersion]) => {
-      const to = `${wished}/${textOf(wishedVersion) ?? ''}`
+    const edges = requirements.flatMap(([required, requiredVersion]) => {
+      const to = `${required}/${textOf(requiredVersion) ?? ''}`
       return Object.hasOwn(libraries, to) ? [{ to }] : []
     })
     if (textOf(fieldsOf(value)['type']) === 'project') return projectNode(key, name, base, edges, version)

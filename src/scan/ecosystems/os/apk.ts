@@ -3,6 +3,7 @@ import { mapLicense, mapLicenses } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import type { Catalog, Cataloger, Distribution, Found, Links, RootFile } from '../../installed/cataloger.ts'
 import { parseMaintainer } from '../../installed/stanza.ts'
+import { formatDistro } from './os-release.ts'
 
 export const APK: Cataloger = {
   name: 'apk',
@@ -26,7 +27,7 @@ interface ApkRecord {
   readonly files: readonly string[]
 }
 
-/** `K:value` lines, records parted by empty lines; `F:` opens a folder for the `R:` files that follow. */
+/** `K:value` lines, records separated by empty lines; `F:` opens a folder for the `R:` files that follow. */
 function* parseRecords({ bytes }: RootFile): Generator<ApkRecord> {
   let fields = new Map<string, string>()
   let files: string[] = []
@@ -68,9 +69,7 @@ function toPackage(
       type: 'library',
       name,
       version,
-      ...(distribution === undefined
-        ? {}
-        : { purl: toPurl(name, version, field('A'), field('o'), distribution) }),
+      purl: toPurl(name, version, field('A'), field('o'), distribution),
       ...(description === undefined ? {} : { description }),
       ...(licenses.length > 0 ? { licenses } : {}),
       ...(supplier === undefined ? {} : { supplier }),
@@ -85,11 +84,11 @@ function toPurl(
   version: string,
   arch: string | undefined,
   origin: string | undefined,
-  { id, versionId }: Distribution
+  distribution: Distribution | undefined
 ): string {
   const upstream = origin === name ? undefined : origin
-  const distro = versionId === undefined ? id : `${id}-${versionId}`
-  return formatPurl({ type: 'apk', namespace: id, name, version, qualifiers: { arch, upstream, distro } })
+  const qualifiers = { arch, upstream, distro: formatDistro(distribution) }
+  return formatPurl({ type: 'apk', namespace: distribution?.id, name, version, qualifiers })
 }
 
 /** An SPDX expression, or the list of names that old packages have. */

@@ -31,7 +31,7 @@ function readCopyright(text: string): License[] {
 
 /**
  * Free text that points to the licenses every Debian system has. The GNU licenses stay names: whether later
- * versions are allowed is said in words only.
+ * versions are allowed is only in the prose.
  */
 function fromReferences(text: string): License[] {
   const names = new Set<string>()

@@ -16,6 +16,7 @@ import {
   type RootFile
 } from '../../installed/cataloger.ts'
 import { fieldOf, parseMaintainer, parseStanzas, type Stanza } from '../../installed/stanza.ts'
+import { formatDistro } from './os-release.ts'
 
 const STATUS = /(?:^|\/)lib\/dpkg\/status$/
 const STATUS_D = /(?:^|\/)lib\/dpkg\/status\.d\/[^/]+$/
@@ -67,7 +68,7 @@ function toPackage(
   if (name === undefined || version === undefined) return undefined
   const arch = fieldOf(stanza, 'architecture')
   const supplier = parseMaintainer(fieldOf(stanza, 'maintainer'))
-  const licenses = root.file(`usr/share/doc/${name}/copyright`)?.note?.licenses ?? []
+  const licenses = root.file(`usr/share/doc/${name}/copyright`)?.summary?.licenses ?? []
   const homepage = fieldOf(stanza, 'homepage')
   const description = fieldOf(stanza, 'description')?.split('\n', 1)[0]
   return {
@@ -75,7 +76,7 @@ function toPackage(
       type: 'library',
       name,
       version,
-      ...(distribution === undefined ? {} : { purl: toPurl(stanza, name, version, arch, distribution) }),
+      purl: toPurl(stanza, name, version, arch, distribution),
       ...(description === undefined ? {} : { description }),
       ...(licenses.length > 0 ? { licenses } : {}),
       ...(supplier === undefined ? {} : { supplier }),
@@ -85,30 +86,31 @@ function toPackage(
   }
 }
 
+/** Without a distribution, the purl has no namespace: a guessed vendor would match that vendor's vulnerabilities. */
 function toPurl(
   stanza: Stanza,
   name: string,
   version: string,
   arch: string | undefined,
-  { id, versionId }: Distribution
+  distribution: Distribution | undefined
 ): string {
   const [, source, sourceVersion] = /^(\S+)(?:\s*\((\S+)\))?/.exec(fieldOf(stanza, 'source') ?? '') ?? []
   const upstream = source && sourceVersion ? `${source}@${sourceVersion}` : source
-  const distro = versionId === undefined ? id : `${id}-${versionId}`
-  return formatPurl({ type: 'deb', namespace: id, name, version, qualifiers: { arch, upstream, distro } })
+  const qualifiers = { arch, upstream, distro: formatDistro(distribution) }
+  return formatPurl({ type: 'deb', namespace: distribution?.id, name, version, qualifiers })
 }
 
 /** Of two packages of one name, that of the same architecture meets the need. */
 function toLinks(stanza: Stanza, scope: string, name: string, arch: string): Links {
   const provided = [name, ...parseRelations(fieldOf(stanza, 'provides')).flat()]
-  const needs = [
+  const required = [
     ...parseRelations(fieldOf(stanza, 'pre-depends')),
     ...parseRelations(fieldOf(stanza, 'depends'))
   ]
   return {
     scope,
     provides: provided.flatMap(one => [one, `${one}:${arch}`]),
-    requires: needs.map(alternatives => alternatives.flatMap(one => [`${one}:${arch}`, `${one}:all`, one]))
+    requires: required.map(alternatives => alternatives.flatMap(one => [`${one}:${arch}`, `${one}:all`, one]))
   }
 }
 

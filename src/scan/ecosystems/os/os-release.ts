@@ -1,7 +1,7 @@
-// Which distribution an image holds: https://www.freedesktop.org/software/systemd/man/latest/os-release.html
+// The distribution of an image: https://www.freedesktop.org/software/systemd/man/latest/os-release.html
 import type { Cataloger, Distribution, Root, RootFile } from '../../installed/cataloger.ts'
 
-/** In the order in which they are looked for. */
+/** In the order of priority. */
 const PATHS = [
   'etc/os-release',
   'usr/lib/os-release',
@@ -22,7 +22,7 @@ export const OS_RELEASE: Cataloger = {
     (path === DEBIAN_VERSION || PATHS.some(known => known === path))
 }
 
-/** Undefined where no file says it: an image from scratch, for example. */
+/** Undefined if no file names it: an image from scratch, for example. */
 export function findDistribution(root: Root): Distribution | undefined {
   for (const path of PATHS) {
     const file = root.file(path)
@@ -30,6 +30,13 @@ export function findDistribution(root: Root): Distribution | undefined {
     if (found) return found.id === 'debian' ? withPointRelease(found, root) : found
   }
   return undefined
+}
+
+/** The purl qualifier `distro`: `debian-12.8`. */
+export function formatDistro(distribution: Distribution | undefined): string | undefined {
+  if (distribution === undefined) return undefined
+  const { id, versionId } = distribution
+  return versionId === undefined ? id : `${id}-${versionId}`
 }
 
 function textOf(file: RootFile | undefined): string {
@@ -93,7 +100,7 @@ function fromCpe(cpe: string, file: RootFile): Distribution | undefined {
 function fromSentence(text: string, file: RootFile): Distribution | undefined {
   const match = /^(\S+).*?\brelease\s+([0-9.]+)/.exec(text)
   if (!match) return undefined
-  const [, name, version] = match as unknown as [string, string, string]
+  const [, name = '', version] = match
   const id = /^red\s+hat/i.test(text) ? 'rhel' : name.toLowerCase()
   return { id, versionId: version, idLike: [], name: text, cpe: undefined, url: undefined, file }
 }

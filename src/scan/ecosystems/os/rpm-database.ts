@@ -2,8 +2,11 @@
 import { SealError } from '../../../support/errors.ts'
 import { readTable } from '../../archive/sqlite.ts'
 
-/** @throws SealError `SCAN_RPM_INVALID`, `SCAN_SQLITE_INVALID` */
-export function* readRpmDatabase(file: Buffer): Generator<Buffer> {
+/** One package's header, or the error if the database has no complete header at its place. */
+export type RpmBlob = Buffer | SealError
+
+/** @throws SealError `SCAN_RPM_INVALID`, `SCAN_SQLITE_INVALID` for a database that cannot be read on */
+export function* readRpmDatabase(file: Buffer): Generator<RpmBlob> {
   if (file.toString('latin1', 0, 6) === 'SQLite') yield* readSqlite(file)
   else if (file.toString('latin1', 0, 4) === 'RpmP') yield* readNdb(file)
   else yield* readBerkeley(file)
@@ -18,19 +21,23 @@ const NDB_PAGE = 4096
 const NDB_BLOCK = 16
 
 /** https://github.com/rpm-software-management/rpm/blob/master/lib/backend/ndb/rpmpkg.c: a header, slots, blobs in blocks. */
-function* readNdb(file: Buffer): Generator<Buffer> {
+function* readNdb(file: Buffer): Generator<RpmBlob> {
   const slots = file.length < 32 ? 0 : file.readUInt32LE(12) * NDB_PAGE
-  if (slots === 0 || slots > file.length) throw invalid('its slots are not there')
+  if (slots === 0 || slots > file.length) throw invalid('it has no valid number of slots')
   for (let at = 2 * NDB_BLOCK; at < slots; at += NDB_BLOCK) {
-    if (file.toString('latin1', at, at + 4) !== 'Slot') throw invalid('a slot that is none')
+    if (file.toString('latin1', at, at + 4) !== 'Slot') throw invalid('it has an invalid slot')
     if (file.readUInt32LE(at + 4) === 0) continue
-    const blob = file.readUInt32LE(at + 8) * NDB_BLOCK
-    if (blob + 16 > file.length || file.toString('latin1', blob, blob + 4) !== 'BlbS')
-      throw invalid('a blob that is none')
-    const length = file.readUInt32LE(blob + 12)
-    if (blob + 16 + length > file.length) throw invalid('a blob that is cut off')
-    yield file.subarray(blob + 16, blob + 16 + length)
+    yield readNdbBlob(file, file.readUInt32LE(at + 8) * NDB_BLOCK)
   }
+}
+
+function readNdbBlob(file: Buffer, at: number): RpmBlob {
+  if (at + 16 > file.length || file.toString('latin1', at, at + 4) !== 'BlbS')
+    return invalid('an invalid blob')
+  const length = file.readUInt32LE(at + 12)
+  return at + 16 + length > file.length
+    ? invalid('a blob that is cut off')
+    : file.subarray(at + 16, at + 16 + length)
 }
 
 const HASH_MAGIC = 0x061561
@@ -40,7 +47,7 @@ const OVERFLOW_PAGE = 7
 const OFF_PAGE_ITEM = 3
 
 /** https://github.com/berkeleydb/libdb/blob/master/src/dbinc/db_page.h: a hash whose values lie on overflow pages. */
-function* readBerkeley(file: Buffer): Generator<Buffer> {
+function* readBerkeley(file: Buffer): Generator<RpmBlob> {
   if (file.length < 512) throw invalid('it is too short')
   const isBig = file.readUInt32BE(12) === HASH_MAGIC
   if (!isBig && file.readUInt32LE(12) !== HASH_MAGIC) throw invalid('it is of no known kind')
@@ -67,19 +74,21 @@ function readOverflow(
   length: number,
   u32: (at: number) => number,
   u16: (at: number) => number
-): Buffer {
+): RpmBlob {
+  // A chain may lead back to itself.
+  if (length > file.length) return invalid('a header longer than the file')
   const parts: Buffer[] = []
   let total = 0
   for (let number = first; number !== 0 && total < length; ) {
     const page = number * size
     if (page + size > file.length || file[page + 25] !== OVERFLOW_PAGE)
-      throw invalid('a chain of pages that is broken')
+      return invalid('a chain of pages that is broken')
     const next = u32(page + 16)
     const part = file.subarray(
       page + PAGE_HEADER,
       page + (next === 0 ? Math.min(size, PAGE_HEADER + u16(page + 22)) : size)
     )
-    if (part.length === 0) throw invalid('an empty page')
+    if (part.length === 0) return invalid('an empty page')
     parts.push(part)
     total += part.length
     number = next

@@ -1,4 +1,4 @@
-// One package's header as rpm's databases hold it.
+// One package's header as rpm's databases store it.
 // https://rpm-software-management.github.io/rpm/manual/format_header.html
 import { SealError } from '../../../support/errors.ts'
 
@@ -42,11 +42,11 @@ export interface RpmHeader {
   readonly files: readonly string[]
 }
 
-/** Undefined for an entry without a name. @throws SealError `SCAN_RPM_INVALID` */
-export function parseRpmHeader(blob: Buffer): RpmHeader | undefined {
+/** @throws SealError `SCAN_RPM_INVALID` */
+export function parseRpmHeader(blob: Buffer): RpmHeader {
   const values = new HeaderValues(blob)
   const name = values.text(TAG.name)
-  if (name === undefined) return undefined
+  if (name === undefined) throw new SealError('SCAN_RPM_INVALID', 'a package header without a name')
   return {
     name,
     version: values.text(TAG.version) ?? '',
@@ -81,7 +81,7 @@ class HeaderValues {
     const entries = blob.length < 8 ? 0 : blob.readUInt32BE(0)
     const start = 8 + entries * 16
     if (entries === 0 || entries > MAX_ENTRIES || start > blob.length) {
-      throw new SealError('SCAN_RPM_INVALID', 'a package header that is no header')
+      throw new SealError('SCAN_RPM_INVALID', 'a package header with an invalid index')
     }
     this.#data = blob.subarray(start)
     for (let at = 8; at < start; at += 16) {

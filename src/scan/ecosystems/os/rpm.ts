@@ -2,11 +2,12 @@
 
 import { mapLicense } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
-import { messages } from '../../../support/errors.ts'
-import { printable } from '../../../support/text.ts'
+import { messages, SealError } from '../../../support/errors.ts'
+import { count, printable } from '../../../support/text.ts'
 import type { Cataloger, Distribution, Found, RootContext, RootFile } from '../../installed/cataloger.ts'
 import { parseMaintainer } from '../../installed/stanza.ts'
-import { readRpmDatabase } from './rpm-database.ts'
+import { formatDistro } from './os-release.ts'
+import { type RpmBlob, readRpmDatabase } from './rpm-database.ts'
 import { parseRpmHeader, type RpmHeader } from './rpm-header.ts'
 
 const DATABASE =
@@ -38,21 +39,40 @@ interface Read {
 function readHeaders(file: RootFile, { warn }: RootContext): Read[] {
   const headers: Read[] = []
   if (file.path.endsWith('-wal')) {
-    // rpm empties its log when it ends well; what stands in it is not in the database yet.
+    // rpm empties its log when it ends well; the log's content is not in the database yet.
     if ((file.bytes?.length ?? 0) > 32)
-      warn(`${file.path} holds changes that are not in the database, and was not read`)
+      warn(`${file.path} contains changes that are not in the database, and was not read`)
     return headers
   }
+  const errors: unknown[] = []
   try {
     for (const blob of readRpmDatabase(Buffer.from(file.bytes ?? []))) {
-      const header = parseRpmHeader(blob)
-      // Keys that were imported to check signatures are entries too, but no software.
-      if (header && header.name !== 'gpg-pubkey') headers.push({ header, file })
+      const header = readHeader(blob)
+      if (header instanceof SealError) errors.push(header)
+      // Keys that were imported to check signatures are entries too, but not software.
+      else if (header.name !== 'gpg-pubkey') headers.push({ header, file })
     }
   } catch (error) {
-    warn(`${file.path}: ${printable(messages(error).join(': '))}`)
+    warn(`${file.path}: ${describe(error)}`)
   }
+  if (errors.length > 0)
+    warn(`${file.path}: ${count(errors.length, 'package header')} cannot be read: ${describe(errors[0])}`)
   return headers
+}
+
+/** A damaged header costs its own package, not those after it. */
+function readHeader(blob: RpmBlob): RpmHeader | SealError {
+  if (blob instanceof SealError) return blob
+  try {
+    return parseRpmHeader(blob)
+  } catch (error) {
+    if (error instanceof SealError) return error
+    throw error
+  }
+}
+
+function describe(error: unknown): string {
+  return printable(messages(error).join(': '))
 }
 
 function toPackage(
@@ -80,7 +100,7 @@ function toPackage(
     links: {
       scope: `rpm ${database}`,
       provides: [name, ...header.provides, ...header.files.filter(path => wanted.has(path))],
-      requires: header.requires.filter(need => !need.startsWith('rpmlib(')).map(need => [need])
+      requires: header.requires.filter(name => !name.startsWith('rpmlib(')).map(name => [name])
     }
   }
 }
@@ -89,12 +109,11 @@ function toPurl(header: RpmHeader, distribution: Distribution | undefined): stri
   const { name, epoch, version, release, arch, sourceRpm } = header
   const id = distribution?.id
   const namespace = id === 'rhel' ? 'redhat' : id?.startsWith('opensuse') ? 'opensuse' : id
-  const distro = distribution?.versionId === undefined ? id : `${id}-${distribution.versionId}`
   return formatPurl({
     type: 'rpm',
     namespace,
     name,
     version: `${version}-${release}`,
-    qualifiers: { arch, epoch: epoch?.toString(), upstream: sourceRpm, distro }
+    qualifiers: { arch, epoch: epoch?.toString(), upstream: sourceRpm, distro: formatDistro(distribution) }
   })
 }

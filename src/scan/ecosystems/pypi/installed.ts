@@ -7,7 +7,7 @@ import { type Cataloger, type Found, folderOf } from '../../installed/cataloger.
 import { fieldOf, parseMaintainer, parseStanzas, type Stanza } from '../../installed/stanza.ts'
 
 const METADATA = /(?:dist-info\/METADATA|egg-info\/PKG-INFO|EGG-INFO\/PKG-INFO|\.egg-info)$/i
-/** The fields stand first; a description of any length may follow. */
+/** The fields come first; a description of any length may follow. */
 const MAX_BYTES = 1024 * 1024
 
 export const PYTHON: Cataloger = {
@@ -45,12 +45,12 @@ function toPackage(stanza: Stanza, path: string): Found | undefined {
       // Distributions of one folder are imported together.
       scope: `python ${path.endsWith('.egg-info') ? folderOf(path) : folderOf(folderOf(path))}`,
       provides: [normalize(name)],
-      requires: readNeeds(stanza).map(need => [need])
+      requires: readRequirements(stanza).map(name => [name])
     }
   }
 }
 
-/** What stands first says most: an expression, then one license's name, then classifiers. */
+/** The first that is present, from most to least exact: an expression, one license's name, classifiers. */
 function readLicenses(stanza: Stanza): License[] {
   const expression = mapLicense(fieldOf(stanza, 'license-expression') ?? '')
   if (expression) return [expression]
@@ -80,8 +80,8 @@ function readAuthor(stanza: Stanza): Party | undefined {
   }
 }
 
-/** `Requires-Dist: name[extra] (>=1); marker`, without what only an extra needs. */
-function readNeeds(stanza: Stanza): string[] {
+/** `Requires-Dist: name[extra] (>=1); marker`, without requirements of extras. */
+function readRequirements(stanza: Stanza): string[] {
   return (stanza.get('requires-dist') ?? []).flatMap(text => {
     const [requirement = '', marker = ''] = text.split(';', 2)
     const name = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(requirement)?.[1]

@@ -21,14 +21,15 @@ type Entry = Readonly<Record<string, unknown>> & { readonly name: string }
 export async function parsePdm(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const lock = fieldsOf(parseToml(file.text))
   const metadata = fieldsOf(lock['metadata'])
-  if (metadata['lock_version'] === undefined && lock['package'] === undefined) throw invalid('no pdm.lock')
+  if (metadata['lock_version'] === undefined && lock['package'] === undefined)
+    throw invalid('not a valid pdm.lock')
   const entries = packagesIn(lock['package'])
   const ids = byNormalName(entries.map((entry, index) => ({ id: String(index), name: entry.name })))
   const oldFiles = fieldsOf(metadata['files'])
   const nodes = entries.map((entry, index): Node => {
-    const wishes = textsIn(entry['dependencies']).flatMap(text => nameOfRequirement(text) ?? [])
+    const requirements = textsIn(entry['dependencies']).flatMap(text => nameOfRequirement(text) ?? [])
     const dependencies = edgesTo(
-      wishes.map(name => ({ name })),
+      requirements.map(name => ({ name })),
       ids
     )
     const version = textOf(entry['version'])

@@ -9,11 +9,11 @@ import { filesAndHashes, normalName, pypiPurl } from './python.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** https://github.com/pypa/pipfile : two flat lists; what is asked for directly stands in the Pipfile. */
+/** https://github.com/pypa/pipfile : two flat lists; the direct dependencies are in the Pipfile. */
 export async function parsePipfile(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const lock = fieldsOf(parseJsonText(file.text))
   if (!isFields(lock['default']) && !isFields(lock['develop']))
-    throw invalid('neither "default" nor "develop" is there')
+    throw invalid('it has neither "default" nor "develop"')
   const directory = directoryOf(file.path)
   const direct = await readDirectNames(surroundings, directory)
   const nodes: Node[] = []

@@ -9,7 +9,7 @@ import {
   distributionFile,
   edgesTo,
   filesAndHashes,
-  type PythonWish,
+  type PythonRequirement,
   projectBeside,
   pypiPurl
 } from './python.ts'
@@ -19,13 +19,14 @@ type Entry = Readonly<Record<string, unknown>> & { readonly name: string }
 /** https://python-poetry.org/docs/ : `[[package]]` with its dependencies as constraints, one version for each name and marker. */
 export async function parsePoetry(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const lock = fieldsOf(parseToml(file.text))
-  if (lock['package'] === undefined && lock['metadata'] === undefined) throw invalid('no poetry.lock')
+  if (lock['package'] === undefined && lock['metadata'] === undefined)
+    throw invalid('not a valid poetry.lock')
   const entries = packagesIn(lock['package'])
   const ids = byNormalName(entries.map((entry, index) => ({ id: idOf(index), name: entry.name })))
-  // Before lock-version 2 the files stand together at the end.
+  // Before lock-version 2 the files of all packages are together at the end.
   const oldFiles = fieldsOf(fieldsOf(lock['metadata'])['files'])
   const nodes = entries.map((entry, index): Node => {
-    const dependencies = edgesTo(wishesOf(entry), ids)
+    const dependencies = edgesTo(requirementsOf(entry), ids)
     const source = fieldsOf(entry['source'])
     if (textOf(source['type']) === 'directory') {
       return {
@@ -67,7 +68,7 @@ export function descriptionOf(value: unknown): { readonly description?: string }
 }
 
 /** A dependency is a constraint, a table, or a list of tables; `optional` ones belong to an extra. */
-function wishesOf(entry: Entry): readonly PythonWish[] {
+function requirementsOf(entry: Entry): readonly PythonRequirement[] {
   return Object.entries(fieldsOf(entry['dependencies'])).map(([name, value]) => {
     const tables = Array.isArray(value) ? fieldsIn(value) : isFields(value) ? [value] : []
     const isOptional = tables.length > 0 && tables.every(table => table['optional'] === true)

@@ -11,17 +11,18 @@ type Entry = Readonly<Record<string, unknown>> & { readonly name: string }
 /** https://packaging.python.org/en/latest/specifications/pylock-toml/ */
 export async function parsePylock(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const lock = fieldsOf(parseToml(file.text))
-  if (textOf(lock['lock-version']) === undefined) throw invalid('no pylock.toml: it has no lock-version')
+  if (textOf(lock['lock-version']) === undefined)
+    throw invalid('not a valid pylock.toml: it has no lock-version')
   const entries = packagesIn(lock['packages'])
   const ids = byNormalName(entries.map((entry, index) => ({ id: String(index), name: entry.name })))
   // Installers do not need the dependencies, so many tools leave them out.
   const hasEdges = entries.some(entry => entry['dependencies'] !== undefined)
   const nodes = entries.map((entry, index): Node => {
-    const wishes = fieldsIn(entry['dependencies']).flatMap(wish => {
-      const name = textOf(wish['name'])
+    const requirements = fieldsIn(entry['dependencies']).flatMap(requirement => {
+      const name = textOf(requirement['name'])
       return name === undefined ? [] : [{ name }]
     })
-    const dependencies = hasEdges ? edgesTo(wishes, ids) : undefined
+    const dependencies = hasEdges ? edgesTo(requirements, ids) : undefined
     return toNode(entry, String(index), directoryOf(file.path), dependencies)
   })
   const packages = nodes.filter((node): node is PackageNode => node.kind === 'package')

@@ -64,7 +64,7 @@ export function distributionFile(value: unknown): DistributionFile {
   }
 }
 
-export interface PythonWish {
+export interface PythonRequirement {
   readonly name: string
   readonly scope?: NonNullable<Edge['scope']>
 }
@@ -72,7 +72,7 @@ export interface PythonWish {
 export interface PyProject {
   readonly name?: string
   readonly version?: string
-  readonly wishes: readonly PythonWish[]
+  readonly requirements: readonly PythonRequirement[]
 }
 
 /** https://packaging.python.org/en/latest/specifications/pyproject-toml/ and Poetry's and PDM's own tables. */
@@ -92,7 +92,7 @@ async function readPyProject(surroundings: Surroundings, directory: string): Pro
   return {
     ...(name === undefined ? {} : { name }),
     ...(version === undefined ? {} : { version }),
-    wishes: [
+    requirements: [
       ...developmentNames(root, poetry, pdm).map(text => ({ name: text, scope: 'development' as const })),
       ...namesInGroups(project['optional-dependencies']).map(text => ({
         name: text,
@@ -126,15 +126,15 @@ export function byNormalName(packages: readonly { readonly id: string; readonly 
   return index
 }
 
-export function edgesTo(names: readonly PythonWish[], ids: NameIndex): readonly Edge[] {
-  return names.flatMap(({ name, scope }) =>
+export function edgesTo(requirements: readonly PythonRequirement[], ids: NameIndex): readonly Edge[] {
+  return requirements.flatMap(({ name, scope }) =>
     ids.idsOf(normalName(name)).map(to => ({ to, ...(scope ? { scope } : {}) }))
   )
 }
 
 /**
- * The project beside a lock file that does not say who it is. Without a pyproject.toml it depends on what nothing
- * else depends on.
+ * The project beside a lock file that does not name it. Without a pyproject.toml it depends on the packages that no
+ * other package depends on.
  */
 export async function projectBeside(
   file: SourceFile,
@@ -155,8 +155,8 @@ export async function projectBeside(
     ...(own?.name === undefined ? {} : { name: own.name }),
     ...(own?.version === undefined ? {} : { version: own.version }),
     dependencies:
-      own && own.wishes.length > 0
-        ? edgesTo(own.wishes, ids)
+      own && own.requirements.length > 0
+        ? edgesTo(own.requirements, ids)
         : nodes.filter(node => !needed.has(node.id)).map(node => ({ to: node.id }))
   }
 }

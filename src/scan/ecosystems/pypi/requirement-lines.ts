@@ -3,13 +3,13 @@
 export interface RequirementLine {
   /** `requests[socks]==2.31.0 ; python_version < "4"`, without options. */
   readonly requirement: string
-  /** Where an address tells the name (`#egg=`, `name @ address`). */
+  /** Present if the line names the package of a URL (`#egg=`, `name @ URL`). */
   readonly name?: string
   readonly address?: string
   readonly localPath?: string
   /** `sha256:…` */
   readonly hashes: readonly string[]
-  /** Who needs it, in the words of pip-compile. */
+  /** What requires it, from the `via` comments of pip-compile. */
   readonly via: readonly string[]
 }
 

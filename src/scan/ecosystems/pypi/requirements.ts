@@ -33,12 +33,12 @@ export async function parseRequirements(file: SourceFile, surroundings: Surround
   const { lines, warnings } = await readWithIncludes(file, surroundings)
   const directory = directoryOf(file.path)
   const names = new Set(lines.flatMap(line => nameOf(line) ?? []))
-  const needs = indexNeeds(lines, names)
+  const dependencies = indexDependencies(lines, names)
   const nodes = new Map<string, Node>()
   let unpinned = 0
   let unnamed = 0
   for (const line of lines) {
-    const node = toNode(line, directory, needs, names)
+    const node = toNode(line, directory, dependencies, names)
     if (!node) unnamed++
     else if (!nodes.has(node.id)) nodes.set(node.id, node)
     if (node?.kind === 'package' && node.purl.version === undefined && !node.purl.qualifiers) unpinned++
@@ -55,7 +55,7 @@ function nameOf(line: RequirementLine): string | undefined {
   return name === undefined ? undefined : normalName(name)
 }
 
-/** A name may stand twice, with two versions for two markers. */
+/** A name may occur twice, with two versions for two markers. */
 function idOf(line: RequirementLine): string {
   return `package ${nameOf(line)} ${exactVersion(line.requirement) ?? ''}`
 }
@@ -78,7 +78,7 @@ async function readWithIncludes(file: SourceFile, surroundings: Surroundings): P
       seen.add(path)
       const text = await surroundings.read(path)
       if (text === undefined)
-        reading.warnings.push(`it includes ${printable(include, 100)}, which is not there`)
+        reading.warnings.push(`it includes ${printable(include, 100)}, which does not exist`)
       else if (!isRequirementsFile(path)) open.push({ path, text })
     }
   }
@@ -88,7 +88,7 @@ async function readWithIncludes(file: SourceFile, surroundings: Surroundings): P
 function toNode(
   line: RequirementLine,
   directory: string,
-  needs: ReadonlyMap<string, readonly Edge[]> | undefined,
+  dependencies: ReadonlyMap<string, readonly Edge[]> | undefined,
   names: ReadonlySet<string>
 ): Node | undefined {
   if (line.localPath !== undefined)
@@ -111,9 +111,9 @@ function toNode(
       qualifiersOf(line.address)
     ),
     ...filesAndHashes(hashes),
-    dependencies: needs ? (needs.get(key) ?? []) : undefined
+    dependencies: dependencies ? (dependencies.get(key) ?? []) : undefined
   }
-  return needs ? { ...node, relationship: relationshipOf(line, names) } : node
+  return dependencies ? { ...node, relationship: relationshipOf(line, names) } : node
 }
 
 /** `==1.2` alone; a wildcard or a second condition names no version. */
@@ -133,7 +133,7 @@ function qualifiersOf(address: string | undefined): Record<string, string> | und
   return url === undefined ? undefined : { download_url: url }
 }
 
-/** Direct if nobody in the file is said to need it: then a file (`-r x.in`) or a project outside does. */
+/** Direct if no package in the file requires it: then a file (`-r x.in`) or a project outside does. */
 function relationshipOf(line: RequirementLine, names: ReadonlySet<string>): Relationship {
   const isNeededOutside = line.via.some(via => !names.has(nameInVia(via)))
   return line.via.length === 0 || isNeededOutside ? 'direct' : 'transitive'
@@ -144,25 +144,25 @@ function nameInVia(via: string): string {
   return normalName(via.replace(/\[.*$/, ''))
 }
 
-/** Turns "who needs it" round: what each package needs, by normal name. Undefined where no comment says anything. */
-function indexNeeds(
+/** Inverts the `via` comments: each package's dependencies, by normal name. Undefined if no line has a comment. */
+function indexDependencies(
   lines: readonly RequirementLine[],
   names: ReadonlySet<string>
 ): ReadonlyMap<string, readonly Edge[]> | undefined {
   if (!lines.some(line => line.via.length > 0)) return undefined
-  const needs = new Map<string, Edge[]>()
+  const dependencies = new Map<string, Edge[]>()
   for (const line of lines) {
     for (const key of line.via.map(nameInVia)) {
       if (!names.has(key)) continue
-      const edges = needs.get(key)
+      const edges = dependencies.get(key)
       if (edges) edges.push({ to: idOf(line) })
-      else needs.set(key, [{ to: idOf(line) }])
+      else dependencies.set(key, [{ to: idOf(line) }])
     }
   }
-  return needs
+  return dependencies
 }
 
-/** Where the comments tell direct from transitive, the project depends on the direct ones; else on all. */
+/** The project depends on the direct packages if comments mark them; else on all. */
 function projectNode(path: string, nodes: ReadonlyMap<string, Node>): ProjectNode {
   const isDevelopment = DEVELOPMENT.test(path.toLowerCase())
   const direct = [...nodes.values()].filter(

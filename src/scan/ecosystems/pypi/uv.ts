@@ -18,7 +18,7 @@ interface Index {
 /** https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile */
 export function parseUv(file: SourceFile): Parsed {
   const lock = fieldsOf(parseToml(file.text))
-  if (lock['version'] === undefined) throw invalid('no uv.lock: it has no version')
+  if (lock['version'] === undefined) throw invalid('not a valid uv.lock: it has no version')
   const entries = packagesIn(lock['package'])
   const index = {
     entries,
@@ -60,12 +60,12 @@ function toNode(entry: Entry, id: string, base: string, index: Index): Node {
     ...filesAndHashes(
       [...listOf(entry['sdist'] ? [entry['sdist']] : []), ...listOf(entry['wheels'])].map(distributionFile)
     ),
-    // Of others' packages, the lock file lists just the extras that are asked for.
+    // For third-party packages, the lock file lists only the extras that are requested.
     dependencies: [...runtime, ...extras.flatMap(extra => edgesIn(extra, index))]
   }
 }
 
-/** A script has no entry of its own: what it needs stands in the manifest. */
+/** A script has no entry of its own: its requirements are in the manifest. */
 function scriptNode(file: SourceFile, wanted: readonly unknown[], index: Index): Node {
   return {
     kind: 'project',
@@ -77,10 +77,10 @@ function scriptNode(file: SourceFile, wanted: readonly unknown[], index: Index):
 }
 
 function edgesIn(value: unknown, { entries, ids }: Index, scope?: Edge['scope']): readonly Edge[] {
-  return fieldsIn(value).flatMap(wish => {
-    const named = ids.idsOf(normalName(textOf(wish['name']) ?? ''))
-    const version = textOf(wish['version'])
-    // A version stands there only where several are locked.
+  return fieldsIn(value).flatMap(requirement => {
+    const named = ids.idsOf(normalName(textOf(requirement['name']) ?? ''))
+    const version = textOf(requirement['version'])
+    // The entry has a version only if several are locked.
     const matching = named.filter(
       id => version === undefined || textOf(entries[Number(id)]?.['version']) === version
     )

@@ -158,13 +158,13 @@ describe('npm', () => {
     expect(JSON.stringify(sbom)).not.toContain('secret')
   })
 
-  test('says that a needed package is not in the file', async () => {
+  test('reports a required package that is not in the file', async () => {
     const { sbom, warnings } = await scan(lock3({ '': { dependencies: { gone: '1' } } }))
     expect(warnings).toEqual(['package-lock.json: 1 dependency not in the file: gone, needed by .'])
     expect(sbom.completeness).toBe('incomplete')
   })
 
-  test('does not miss peer dependencies that nobody installed', async () => {
+  test('does not report peer dependencies that are not installed', async () => {
     const { warnings } = await scan(
       lock3({
         '': { dependencies: { a: '1' } },

@@ -47,7 +47,7 @@ test.each<[string, readonly TarItem[], object]>([
     [file('etc/os-release', '# x\nID=x\nPRETTY_NAME="a \\"b\\" \\$c"\n')],
     { name: 'x', description: 'a "b" $c' }
   ],
-  ['a name that is no identifier', [file('etc/os-release', 'NAME="My OS!"\n')], { name: 'my-os-' }],
+  ['a name that is not an identifier', [file('etc/os-release', 'NAME="My OS!"\n')], { name: 'my-os-' }],
   [
     'the point release of Debian',
     [DEBIAN, file('etc/debian_version', '12.8\n')],
@@ -81,7 +81,7 @@ test.each<[string, readonly TarItem[], object]>([
 })
 
 test.each([[file('etc/os-release', '\n')], [file('etc/os-release', Buffer.alloc(900, 0xff))]])(
-  'a file that names none is passed over',
+  'a file without a distribution is skipped',
   async item => {
     expect(await components(item)).toEqual([])
   }
@@ -168,7 +168,7 @@ test('dpkg: installed packages with their source, and what they depend on', asyn
 const DEP5 = `Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 
 Files: *
-Copyright: somebody
+Copyright: Jane Doe
 License: GPL-2+
  The text.
  .
@@ -222,10 +222,20 @@ test('dpkg: a distroless image has a file for each package', async () => {
   expect(purls(sbom)).toEqual(['pkg:deb/debian/base-files@12.4?arch=amd64&distro=debian-12'])
 })
 
-test('dpkg: without a distribution there is no purl, and the component is kept', async () => {
-  expect(
-    await components(file('var/lib/dpkg/status', 'Package: a\nVersion: 1\nStatus: install ok installed\n'))
-  ).toEqual([expect.objectContaining({ ref: 'library:a@1', name: 'a', version: '1' })])
+test.each([
+  [
+    'dpkg',
+    file(
+      'var/lib/dpkg/status',
+      'Package: a\nVersion: 1\nArchitecture: amd64\nSource: b\nStatus: install ok installed\n'
+    ),
+    'pkg:deb/a@1?arch=amd64&upstream=b'
+  ],
+  ['apk', file('lib/apk/db/installed', 'P:a\nV:1\nA:x86_64\no:b\n'), 'pkg:apk/a@1?arch=x86_64&upstream=b']
+])('%s: without a distribution, the purl has what the database names', async (_, item, purl) => {
+  expect(await components(item)).toEqual([
+    expect.objectContaining({ ref: purl, purl, name: 'a', version: '1' })
+  ])
 })
 
 test('a package database that a later layer replaces is not read', async () => {
@@ -273,7 +283,7 @@ test('dpkg: a list of files without its package in the database hides nothing', 
     expect((await components(npm, ...items)).map(({ purl }) => purl)).toEqual(['pkg:npm/npm@9.2.0'])
 })
 
-test('what an operating system package owns is not told twice, also where its database names another way there', async () => {
+test('a file of an operating system package is not listed twice, even if its database has another path to it', async () => {
   const json = (name: string) => JSON.stringify({ name, version: '1' })
   const { sbom } = await scan([
     [
@@ -421,7 +431,7 @@ test.each<[string, string, Buffer]>([
 
 test.each([
   ['a circle needs a way in: one of it is a direct dependency', [BASH, GLIBC], ['bash']],
-  ['what others need is no direct dependency', [BASH, { ...GLIBC, requires: [] }], ['bash']]
+  ['a package that others require is not a direct dependency', [BASH, { ...GLIBC, requires: [] }], ['bash']]
 ])('%s', async (_, packages, expected) => {
   const { sbom } = await scan([[file('var/lib/rpm/Packages.db', buildNdb(packages.map(buildRpmHeader)))]])
   const direct = [...sbom.dependencies.values()][0]
@@ -433,7 +443,9 @@ test('rpm: a database of hundreds of packages is read whole and in order', () =>
     buildRpmHeader({ ...BASH, name: `p${index}`, files: [`/x/${'y'.repeat(index * 7)}`] })
   )
   for (const database of [buildSqlite(headers, { pageSize: 1024 }), buildBerkeley(headers)]) {
-    const names = [...readRpmDatabase(database)].map(blob => parseRpmHeader(blob)?.name)
+    const names = [...readRpmDatabase(database)]
+      .filter(Buffer.isBuffer)
+      .map(blob => parseRpmHeader(blob).name)
     expect(names).toEqual(Array.from({ length: 700 }, (_, index) => `p${index}`))
   }
 })
@@ -443,10 +455,48 @@ test.each<[string, Buffer]>([
   ['that ends early', buildSqlite(HEADERS).subarray(0, 6000)],
   ['whose blobs are not there', buildNdb(HEADERS).subarray(0, 4096)],
   ['whose chains are broken', buildBerkeley(HEADERS).subarray(0, 1200)],
-  ['with a header that is none', buildNdb([Buffer.from('header?')])]
+  ['with an invalid header', buildNdb([Buffer.from('header?')])]
 ])('rpm: a database %s is a warning with its path', async (_, database) => {
   const { warnings, sbom } = await scan([[RHEL, file('var/lib/rpm/Packages', database)]])
   expect(warnings).toEqual([expect.stringContaining('var/lib/rpm/Packages: ')])
+  expect(sbom.completeness).toBe('incomplete')
+})
+
+const [BASH_HEADER, GLIBC_HEADER] = HEADERS as [Buffer, Buffer, Buffer]
+const AROUND = (header: Buffer) => [BASH_HEADER, header, GLIBC_HEADER]
+const NO_NAME = buildRpmHeader({ ...BASH, name: '' })
+
+/** A page inside the chain of a header that fills several pages gets another type. */
+function withBrokenChain(database: Buffer): Buffer {
+  const marker = database.indexOf('y'.repeat(64))
+  const bytes = Buffer.from(database)
+  bytes[Math.floor(marker / 512) * 512 + 25] = 0
+  return bytes
+}
+
+/** The last blob gets another signature. */
+function withBadBlob(database: Buffer): Buffer {
+  const bytes = Buffer.from(database)
+  bytes.write('????', bytes.lastIndexOf('BlbS'))
+  return bytes
+}
+
+test.each<[string, Buffer]>([
+  ['a SQLite database', buildSqlite(AROUND(Buffer.from('header?')))],
+  ['an ndb database', buildNdb(AROUND(Buffer.from('header?')))],
+  ['a Berkeley database', buildBerkeley(AROUND(Buffer.from('header?')))],
+  ['a database, without a name', buildNdb(AROUND(NO_NAME))],
+  ['an ndb database, without its blob', withBadBlob(buildNdb([BASH_HEADER, GLIBC_HEADER, NO_NAME]))],
+  [
+    'a Berkeley database, with a broken chain of pages',
+    withBrokenChain(buildBerkeley(AROUND(buildRpmHeader({ ...BASH, files: [`/${'y'.repeat(9000)}`] }))))
+  ]
+])('rpm: a damaged header of %s costs its own package only', async (_, database) => {
+  const { warnings, sbom } = await scan([[RHEL, file('var/lib/rpm/Packages', database)]])
+  expect(purls(sbom)).toEqual([expect.stringContaining('/bash@'), expect.stringContaining('/glibc@')])
+  expect(warnings).toEqual([
+    expect.stringContaining('var/lib/rpm/Packages: 1 package header cannot be read: ')
+  ])
   expect(sbom.completeness).toBe('incomplete')
 })
 
@@ -468,7 +518,7 @@ test('a damaged database ends in packages or in an error of its own kind', () =>
       const bytes = Buffer.from(database)
       for (const [at, value] of changes) bytes[at % bytes.length] = value
       try {
-        for (const blob of readRpmDatabase(bytes)) parseRpmHeader(blob)
+        for (const blob of readRpmDatabase(bytes)) if (Buffer.isBuffer(blob)) parseRpmHeader(blob)
       } catch (error) {
         expect(error).toMatchObject({ code: expect.stringMatching(/^SCAN_(?:RPM|SQLITE)_INVALID$/) })
       }

@@ -24,7 +24,7 @@ test('uv.lock: a workspace with extras, a group, and two versions for two marker
   expect(componentOf(sbom, 'pypi:core')).toMatchObject({ name: 'shop-core', version: '0.2.0' })
 })
 
-test('of several files none is the package itself: their hashes stand with their addresses', async () => {
+test('of several files none is the package itself: their hashes are beside their URLs', async () => {
   const { sbom } = await scan({ 'uv.lock': fixture('python/uv.lock') })
   const click = componentOf(sbom, 'pkg:pypi/click@8.1.7')
   expect(click?.hashes).toBeUndefined()
@@ -113,7 +113,7 @@ describe('requirements.txt', () => {
     expect(sbom.components[0]?.hashes).toEqual([{ algorithm: 'SHA-256', content: 'ab'.repeat(32) }])
   })
 
-  test('options are no packages; folders are projects of the tree', async () => {
+  test('options are not packages; folders are projects of the tree', async () => {
     const { sbom, warnings } = await scan({
       'services/api/requirements.txt':
         '-i https://user:secret@registry.example/simple\n--no-binary :all:\n-e ./lib\n../core[x]\nsix==1.16.0\n'
@@ -129,16 +129,16 @@ describe('requirements.txt', () => {
     expect(sbom.completeness).toBe('unknown')
   })
 
-  test('includes are followed once, even in a circle; one that is missing is told', async () => {
+  test('includes are followed once, even in a cycle; a missing one gives a warning', async () => {
     const { sbom, warnings } = await scan({
       'requirements.txt': '-r deps/base.txt\n--requirement=gone.txt\na==1\n',
       'deps/base.txt': '-r ../requirements.txt\n-r base.txt\nb==2\n'
     })
     expect(sbom.components.map(component => component.purl)).toEqual(['pkg:pypi/a@1', 'pkg:pypi/b@2'])
-    expect(warnings).toEqual(['requirements.txt: it includes gone.txt, which is not there'])
+    expect(warnings).toEqual(['requirements.txt: it includes gone.txt, which does not exist'])
   })
 
-  test('a file for development holds packages for development', async () => {
+  test("a development file's packages are for development", async () => {
     const { sbom } = await scan({ 'requirements.txt': 'a==1\nb==1', 'requirements-dev.txt': 'b==1\nc==1' })
     expect(sbom.components.map(component => `${component.name} ${component.scope}`)).toEqual([
       'a required',
@@ -318,7 +318,7 @@ groups = ["default"]
   ])
 })
 
-test('Pipfile.lock: a flat list, of which the Pipfile tells what is direct', async () => {
+test('Pipfile.lock: a flat list; the Pipfile names the direct dependencies', async () => {
   const files = {
     'Pipfile.lock': fixture('python/Pipfile.lock'),
     Pipfile: fixture('python/Pipfile')
@@ -384,7 +384,7 @@ directory = { path = "lib", editable = true }
   ])
 })
 
-test('uv.lock of a script hangs what its manifest asks for on the project', async () => {
+test("uv.lock of a script makes the manifest's requirements direct dependencies of the project", async () => {
   const { sbom } = await scan({
     'tools/run.py.lock': `version = 1
 [manifest]

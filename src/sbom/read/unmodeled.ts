@@ -5,25 +5,25 @@ import { printable } from '../../support/text.ts'
 
 const MOST_PATHS = 100
 
-export interface Losses {
-  /** Notes one path, such as `services` or `components[].pedigree`. */
+export interface Unmodeled {
+  /** Records one path, such as `services` or `components[].pedigree`. */
   add(path: string): void
-  /** Notes each key of `fields` that is not in `known`, below `path`. */
+  /** Records each key of `fields` that is not in `known`, below `path`. */
   addUnknown(fields: Fields, known: ReadonlySet<string>, path: string): void
   list(): string[]
   /**
-   * The objects of a list, or the text, under a key that rules judge. Another kind of value there is noted: a reader
-   * that takes it for absent would pass over what is in it.
+   * The objects of a list, or the text, under a key that rules check. A value of another type is recorded: a reader
+   * that treats it as absent would miss what is in it.
    */
   fieldsAt(fields: Fields, key: string, path: string): readonly Fields[]
   textAt(fields: Fields, key: string, path: string): string | undefined
   objectAt(fields: Fields, key: string, path: string): Fields
-  /** Notes a place that holds what its format does not have there. */
+  /** Records a place whose value has a type that the format does not allow. */
   misread(path: string): void
   misreads(): string[]
 }
 
-export function collectLosses(): Losses {
+export function collectUnmodeled(): Unmodeled {
   const paths = new Set<string>()
   let left = 0
   const add = (path: string): void => {
@@ -59,7 +59,10 @@ export function collectLosses(): Losses {
     },
     addUnknown(fields, known, path) {
       for (const key in fields) {
-        if (!known.has(key) && !isEmpty(fields[key])) add(`${path}${printable(key, 80)}`)
+        if (known.has(key) || isEmpty(fields[key])) continue
+        add(`${path}${printable(key, 80)}`)
+        // Readers that do not look at case take it for the known key.
+        if (hasOtherCase(key, known)) misread(`${path}${printable(key, 80)}`)
       }
     },
     list() {
@@ -70,11 +73,16 @@ export function collectLosses(): Losses {
   }
 }
 
+function hasOtherCase(key: string, known: ReadonlySet<string>): boolean {
+  const name = key.toLowerCase()
+  return [...known].some(other => other.toLowerCase() === name)
+}
+
 function isThere(value: unknown): boolean {
   return value !== undefined && value !== null && value !== ''
 }
 
-/** Nothing is lost with a key that says nothing. */
+/** A key with such a value carries no information. */
 function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined || value === '' || value === false) return true
   return typeof value === 'object' && Object.keys(value).length === 0

@@ -4,7 +4,7 @@ import { type Digest, digestOf } from '../../src/oci/digest.ts'
 import type { FactStatus } from '../../src/results/verdict.ts'
 import type { SbomDocument } from '../../src/sbom/model.ts'
 import type { CheckedSbom } from '../../src/verify/facts/fact-finder.ts'
-import type { Examination, FoundFacts } from '../../src/verify/facts/image-facts.ts'
+import type { FoundFacts, ImageFacts } from '../../src/verify/facts/image-facts.ts'
 
 const digest = (name: string): Digest => digestOf(new TextEncoder().encode(name))
 
@@ -27,6 +27,7 @@ export function sbom(parts: Partial<SbomParts> = {}): CheckedSbom {
       subject: digest(on),
       artifact: digest(reference),
       foundSignature: undefined,
+      isNamedByTag: false,
       layers: [],
       document,
       problem: document === undefined ? 'it is damaged' : undefined,
@@ -39,7 +40,7 @@ export function sbom(parts: Partial<SbomParts> = {}): CheckedSbom {
 }
 
 /** A digest with one fact about its SBOM. `name` is its platform, or `root`. */
-export function examined(
+export function factsOf(
   name: string,
   sboms: readonly CheckedSbom[],
   status: FactStatus = 'verified'
@@ -63,6 +64,6 @@ export function examined(
   return { subject, facts: [fact], sboms, unread: [], signedAt: undefined }
 }
 
-export function examination(root: FoundFacts, platforms: readonly FoundFacts[]): Examination {
+export function imageFacts(root: FoundFacts, platforms: readonly FoundFacts[]): ImageFacts {
   return { root, platforms, beneath: [], nested: [], isSingle: platforms.length === 1 }
 }

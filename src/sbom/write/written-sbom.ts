@@ -1,7 +1,7 @@
 // What a writer returns: the bytes, and what the format has no place for.
 
-export interface Written {
+export interface WrittenSbom {
   readonly bytes: Uint8Array
   /** What the format has no place for, one line each: `components[].scope: SPDX has no place for it (3 times)`. */
-  readonly lost: readonly string[]
+  readonly unsupported: readonly string[]
 }

@@ -1,12 +1,15 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { RegistryError } from '../../../../src/registry/errors/registry-error.ts'
-import { backoffMs, RETRY_POLICY, waitBefore, withRetry } from '../../../../src/registry/http/retry.ts'
-import { SILENT } from '../../../../src/support/log.ts'
+import { RegistryError } from '../../../src/registry/errors/registry-error.ts'
+import { RETRY_POLICY, transientFailure } from '../../../src/registry/http/retry.ts'
+import { SILENT } from '../../../src/support/log.ts'
+import { backoffMs, waitBefore, withRetry } from '../../../src/support/retry.ts'
 
 const busy = (retryAfterMs?: number) =>
   new RegistryError('REGISTRY_UNAVAILABLE', 'busy', { isTransient: true, retryAfterMs })
 const denied = new RegistryError('REGISTRY_FORBIDDEN', 'denied')
+
+const CONTEXT = { policy: RETRY_POLICY, log: SILENT, classify: transientFailure }
 
 /** A clock whose waits take no time but count. */
 function countingClock() {
@@ -35,15 +38,15 @@ test('a wait is at most twice the one before, never above the limit, and may be 
 
 test.each([
   ['a transient failure is tried again', busy(), 0, 0, 500],
-  ['what the registry asks to wait is waited', busy(60_000), 0, 0, 60_000],
-  ['a shorter wish does not shorten the wait', busy(0), 2, 0, 2000],
-  ['a wish beyond the limit is not granted', busy(120_001), 0, 0, undefined],
-  ['nor one beyond the deadline', busy(120_000), 0, 200_000, undefined],
+  ['Retry-After is kept', busy(60_000), 0, 0, 60_000],
+  ['a shorter Retry-After does not shorten the wait', busy(0), 2, 0, 2000],
+  ['a Retry-After beyond the limit ends the attempts', busy(120_001), 0, 0, undefined],
+  ['so does one beyond the deadline', busy(120_000), 0, 200_000, undefined],
   ['the last attempt is the last', busy(), 4, 0, undefined],
   ['a refusal is final', denied, 0, 0, undefined],
   ['a defect is final', new TypeError('x'), 0, 0, undefined]
 ])('%s', (_, error, attempt, elapsed, wait) => {
-  expect(waitBefore(error, attempt, elapsed, RETRY_POLICY, 1)).toBe(wait)
+  expect(waitBefore(transientFailure(error), attempt, elapsed, RETRY_POLICY, 1)).toBe(wait)
 })
 
 test('work is done again until it succeeds', async () => {
@@ -54,7 +57,7 @@ test('work is done again until it succeeds', async () => {
     if (attempts < 4) throw busy()
     return 'done'
   }
-  await expect(withRetry({ policy: RETRY_POLICY, clock, log: SILENT }, work)).resolves.toBe('done')
+  await expect(withRetry({ ...CONTEXT, clock }, work)).resolves.toBe('done')
   expect(clock.waits).toEqual([500, 1000, 2000])
 })
 
@@ -65,17 +68,17 @@ test('the last error is thrown when all attempts are used', async () => {
     attempts++
     throw new RegistryError('REGISTRY_UNAVAILABLE', `busy ${attempts}`, { isTransient: true })
   }
-  await expect(withRetry({ policy: RETRY_POLICY, clock, log: SILENT }, work)).rejects.toThrow('busy 5')
+  await expect(withRetry({ ...CONTEXT, clock }, work)).rejects.toThrow('busy 5')
 })
 
-test('an abort is told as such and ends the attempts', async () => {
+test('an abort is thrown as such and ends the attempts', async () => {
   const clock = countingClock()
   const controller = new AbortController()
   const work = async () => {
     controller.abort(new Error('enough'))
     throw busy()
   }
-  const context = { policy: RETRY_POLICY, clock, log: SILENT, signal: controller.signal }
+  const context = { ...CONTEXT, clock, signal: controller.signal }
   await expect(withRetry(context, work)).rejects.toThrow('enough')
   expect(clock.waits).toEqual([])
 })

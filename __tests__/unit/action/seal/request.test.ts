@@ -1,0 +1,70 @@
+// The request of a run: no secret is part of it, and a run without rights requests nothing that it cannot do.
+import { tmpdir } from 'node:os'
+import { expect, test } from '@jest/globals'
+import type { ChosenSigner } from '../../../../src/action/seal/choose-signer.ts'
+import { readSealInputs } from '../../../../src/action/seal/inputs.ts'
+import { makeRequest } from '../../../../src/action/seal/request.ts'
+import type { SealRequest } from '../../../../src/seal/request.ts'
+import { defaultInputs } from '../../../support/action-file.ts'
+
+const UNSIGNED: ChosenSigner = { signer: undefined, expectedSigner: undefined, unsigned: 'sign-false' }
+const KEY: ChosenSigner = {
+  signer: { kind: 'key', key: 'env://KEY', signingConfig: undefined, trustedRoot: undefined },
+  expectedSigner: undefined
+}
+
+function request(given: Record<string, string>, chosen: ChosenSigner): Promise<SealRequest> {
+  const values: Record<string, string> = {
+    ...defaultInputs('action.yml'),
+    image: `ghcr.io/acme/app@sha256:${'a'.repeat(64)}`,
+    ...given
+  }
+  const inputs = readSealInputs(name => values[name] ?? '')
+  return makeRequest(inputs, chosen, { workspace: import.meta.dirname, temporary: tmpdir() }, {})
+}
+
+const FILES = 'request.test.ts=text/plain\nrequest.test.ts=https://example.org/predicate'
+
+test('the request contains no password, token or PIN', async () => {
+  const secrets = {
+    'registry-username': 'the-user',
+    'registry-password': 'the-password',
+    'github-token': 'the-token',
+    key: 'pkcs11:token=t;object=o?pin-value=the-pin'
+  }
+  expect(JSON.stringify(await request(secrets, KEY))).not.toMatch(/the-(user|password|token|pin)/)
+})
+
+test('a signed run requests its attestations and tags', async () => {
+  const { signing, artifact, tags } = await request({ attest: 'true', files: FILES, tags: '1.0' }, KEY)
+  expect([signing.attest, artifact.files.length, tags.names]).toEqual([
+    true,
+    2,
+    [{ tag: '1.0', repository: undefined }]
+  ])
+})
+
+test('a run without rights requests neither attestations nor tags', async () => {
+  const chosen: ChosenSigner = { ...UNSIGNED, unsigned: 'no-rights' }
+  const { signing, artifact, tags } = await request({ attest: 'true', files: FILES, tags: '1.0' }, chosen)
+  expect([signing.attest, artifact.files.map(({ mediaType }) => mediaType), tags.names]).toEqual([
+    false,
+    ['text/plain'],
+    []
+  ])
+})
+
+test.each([
+  ['SBOM attestations', { attest: 'true' }],
+  ['attested files', { files: FILES }]
+])('%s need a signer', async (_, given) => {
+  await expect(request(given, UNSIGNED)).rejects.toMatchObject({ code: 'SIGNING_IMPOSSIBLE' })
+})
+
+test.each([
+  ['sign: false', UNSIGNED],
+  ['a run without rights', { ...UNSIGNED, unsigned: 'no-rights' as const }]
+])('without an SBOM, file or tag there is nothing to do under %s', async (_, chosen) => {
+  const given = { sbom: 'none', tags: chosen.unsigned === 'no-rights' ? '1.0' : '' }
+  await expect(request(given, chosen)).rejects.toMatchObject({ code: 'INPUT_NOTHING_TO_DO' })
+})

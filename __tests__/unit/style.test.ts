@@ -1,0 +1,91 @@
+// The texts that people read follow docs/style.md: American spelling, plain verbs, the field's words.
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+const DOCUMENTS = [
+  '*.md',
+  'docs/**/*.md',
+  'docs/*.json',
+  'action.yml',
+  'verify/action.yml',
+  'examples/*.yml',
+  '.github/**/*.{yml,md}'
+]
+/** Comments, messages and summaries. */
+const SOURCES = ['src/**/*.ts']
+/** To be set when each room of src/ follows the page. */
+const INCLUDES_SOURCES: boolean = false
+
+/** The page itself lists the words. */
+const EXCLUDED = ['docs/style.md']
+
+/** Each with what to write instead. */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:tell|tells|told|telling)\b/i, 'shows, reports, names'],
+  [/\b(?:stand|stands|stood)\b(?!-)/i, 'is in, is at'],
+  [/\b(?:hold|holds|held)\b/i, 'contains, passes, keeps'],
+  [/\b(?:heed|heeds|heeded)\b/i, 'respects, honors'],
+  [/\b(?:hang|hangs|hung) on\b/i, 'is attached to'],
+  [/\b(?:whoever|nobody|somebody|everybody|anybody|soever)\b/i, 'no one, everyone, the person who'],
+  [/\b(?:is|are|was|were) no (?!longer\b|more\b|one\b)/i, 'is not a'],
+  [/\bsays? who\b/i, 'defines who'],
+  [
+    /\b(?:one|two|entry|each|bundle|signature|request|start) an? (?:line|image|digest|run|version|writer|day)\b/i,
+    'per line'
+  ],
+  [/\b(?:turns?|ends?|stays?|is|are) (?:red|green)\b/i, 'fails, passes'],
+  [/\blicen[c]e(?:s|d)?\b/i, 'license'],
+  [
+    /\b\w*(?:recogni|normali|organi|initiali|seriali|canonicali|capitali|summari|authori|minimi|maximi|optimi|prioriti|synchroni|utili|speciali|generali|categori)s(?:e|es|ed|er|ers|ing|ation|ations)\b/i,
+    '-ize'
+  ],
+  [/\b(?:behaviour|colour|favour|honour|neighbour)\w*/i, '-or'],
+  [/\bcatalogu(?:e|er|es|ers|ed)\b/i, 'catalog'],
+  [/\b(?:tunnell|cancell|labell|travell)(?:ed|ing)\b/i, 'one l'],
+  [/\b(?:fulfil|enrol|centre|grey|artefact|whilst|amongst)s?\b/i, 'the American spelling']
+]
+
+/** A line that must quote others as they write it says so. */
+const QUOTED = /style-quote/
+
+function findIn(text: string): string[] {
+  return text
+    .split('\n')
+    .flatMap((line, at) =>
+      RULES.filter(([rule]) => !QUOTED.test(line) && rule.test(line)).map(
+        ([rule, better]) => `${at + 1}: "${rule.exec(line)?.[0]}" (write: ${better}): ${line.trim()}`
+      )
+    )
+}
+
+const patterns = [...DOCUMENTS, ...(INCLUDES_SOURCES ? SOURCES : [])]
+const files = patterns
+  .flatMap(pattern => globSync(pattern, { cwd: ROOT }))
+  .map(path => path.replaceAll('\\', '/'))
+  .filter(path => !EXCLUDED.includes(path))
+
+test.each([
+  'The step tells what it did.',
+  'The list stands in a tag.',
+  'A text is no digest.',
+  'References, one a line.',
+  'Licences are recognised.',
+  'A check turns red.',
+  'Nobody signed it.'
+])('the rules find: %s', text => expect(findIn(text)).not.toEqual([]))
+
+test.each([
+  'It is no longer listed.',
+  'One per line; a cancelable job.',
+  'Seal recognizes licenses and their authors.',
+  'The proxy lists no one.'
+])('the rules accept: %s', text => expect(findIn(text)).toEqual([]))
+
+test('the documents, action files and examples are there', () => expect(files.length).toBeGreaterThan(60))
+
+test.each(files)('%s follows docs/style.md', path => {
+  expect(findIn(readFileSync(join(ROOT, path), 'utf8'))).toEqual([])
+})

@@ -1,0 +1,62 @@
+// Writes the tables of inputs and outputs in README.md and docs/verify.md, from the action files.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { load } from 'js-yaml'
+
+const ROOT = join(import.meta.dirname, '..')
+
+/** Each action file with the document that lists its inputs and outputs. */
+export const DOCUMENTED = { 'action.yml': 'README.md', 'verify/action.yml': 'docs/verify.md' } as const
+
+interface Described {
+  readonly description: string
+  readonly default?: string
+}
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, Described>>
+  readonly outputs: Readonly<Record<string, Described>>
+}
+
+/** A comment among the inputs is a heading, or a line before a table if it ends with a colon. */
+const COMMENT = /^ {2}# (?<text>.*)$/
+const NAME = /^ {2}(?<name>[\w-]+):$/
+
+function code(text: string): string {
+  return text === '' ? '' : `\`${text}\``
+}
+
+function inputTables(text: string, inputs: ActionFile['inputs']): string {
+  const lines = text.split('\n').flatMap(line => {
+    const comment = COMMENT.exec(line)?.groups?.['text']
+    if (comment?.endsWith(':')) return [`\n${comment}\n\n| input | default | meaning |\n|---|---|---|`]
+    if (comment !== undefined) return [`\n### ${comment}`]
+    const name = NAME.exec(line)?.groups?.['name'] ?? ''
+    const input = inputs[name]
+    if (input === undefined) return []
+    return [`| \`${name}\` | ${code(input.default ?? '')} | ${input.description} |`]
+  })
+  return `${lines.join('\n').trim()}\n`
+}
+
+function outputTable(outputs: ActionFile['outputs']): string {
+  const rows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |\n`)
+  return `| output | meaning |\n|---|---|\n${rows.join('')}`
+}
+
+/** The document with the tables of the action file's text between its marks. */
+export function withTables(document: string, actionFile: string): string {
+  const { inputs, outputs } = load(actionFile) as ActionFile
+  const beforeOutputs = actionFile.slice(0, actionFile.indexOf('\noutputs:'))
+  const tables = { inputs: inputTables(beforeOutputs, inputs), outputs: outputTable(outputs) }
+  return document.replace(
+    /(<!-- (inputs|outputs) of \S+, by npm run inputs -->\n\n)[\s\S]*?(\n<!-- end -->)/g,
+    (_, start: string, kind: keyof typeof tables, end: string) => `${start}${tables[kind]}${end}`
+  )
+}
+
+if (import.meta.main) {
+  for (const [action, document] of Object.entries(DOCUMENTED)) {
+    const path = join(ROOT, document)
+    writeFileSync(path, withTables(readFileSync(path, 'utf8'), readFileSync(join(ROOT, action), 'utf8')))
+  }
+}

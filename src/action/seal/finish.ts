@@ -1,0 +1,99 @@
+// What the root action does after sealing: copies, uploads and reports. A step that fails does not stop the next.
+import * as core from '@actions/core'
+import type { Preflight, Report } from '../../results/seal-report.ts'
+import { toErrorReport } from '../../seal/report.ts'
+import type { SealTools } from '../../seal/request.ts'
+import { VERSION } from '../../support/version.ts'
+import { systemClock } from '../runner/clock.ts'
+import { annotateFailure } from '../runner/failure.ts'
+import type { FileRoots } from '../runner/files.ts'
+import type { Job } from '../runner/job.ts'
+import { actionLog as log } from '../runner/log.ts'
+import { type ChosenSigner, hasIdToken } from './choose-signer.ts'
+import { withGatePreview } from './gate-preview.ts'
+import type { SealInputs } from './inputs.ts'
+import { writeOutputFiles } from './output-file.ts'
+import { neededPermissions } from './permissions.ts'
+import { withCapabilities } from './preflight.ts'
+import { publishToGitHub } from './publish-to-github.ts'
+import { reportSealResult } from './report-result.ts'
+
+/** What a run read and opened before sealing. */
+export interface SealedRun {
+  readonly inputs: SealInputs
+  readonly chosen: ChosenSigner
+  readonly job: Job
+  readonly roots: FileRoots
+  readonly tools: Pick<SealTools, 'keep'>
+  /** Of a dry run. */
+  readonly preflight: Preflight | undefined
+}
+
+/** @throws SealError the first failure: of an image, of a later step, or of the signing that a dry run planned */
+export async function finish(sealed: Report, run: SealedRun): Promise<void> {
+  const { inputs, chosen, job, roots, tools } = run
+  const { environment } = job
+  const report = withPreflight(withGatePreview(sealed), run.preflight)
+  const planned = inputs.dryRun ? addPermissions(report, inputs, environment) : report
+  if (inputs.outputFile !== undefined) await writeOutputFiles(inputs.outputFile, report.images, roots)
+  const published = await attempt(planned, before =>
+    publishToGitHub(before, inputs, environment, () => new Date(), log)
+  )
+  const stored = await attempt(published.report, before => uploadArtifact(before, inputs, job))
+  const { obstacle } = chosen
+  const complete =
+    obstacle === undefined ? stored.report : { ...stored.report, error: toErrorReport(obstacle) }
+  const failures = [
+    ...(await reportSealResult(complete, inputs, chosen, tools, environment['GITHUB_STEP_SUMMARY'])),
+    ...published.failures,
+    ...stored.failures,
+    ...(obstacle === undefined ? [] : [obstacle])
+  ]
+  for (const failure of failures.slice(1)) annotateFailure(failure)
+  if (failures.length > 0) throw failures[0]
+}
+
+/** Runs a step that adds to the report; if it fails, the report stays as it was. */
+async function attempt(
+  before: Report,
+  step: (before: Report) => Promise<Report>
+): Promise<{ readonly report: Report; readonly failures: readonly unknown[] }> {
+  try {
+    return { report: await step(before), failures: [] }
+  } catch (error) {
+    return { report: before, failures: [error] }
+  }
+}
+
+function withPreflight(report: Report, preflight: Preflight | undefined): Report {
+  return preflight === undefined
+    ? report
+    : { ...report, preflight: withCapabilities(preflight, report.images) }
+}
+
+function addPermissions(report: Report, inputs: SealInputs, environment: Job['environment']): Report {
+  const permissions = neededPermissions(inputs, { hasIdToken: hasIdToken(environment) })
+  if (permissions.length > 0) {
+    const lines = permissions.map(line => `  ${line}`)
+    log.info(['The job also needs these permissions:', 'permissions:', ...lines].join('\n'))
+  }
+  return { ...report, permissions }
+}
+
+/** Also for a failed run, whose report is needed most. */
+async function uploadArtifact(
+  report: Report,
+  { uploadArtifact: wanted, dryRun }: SealInputs,
+  { environment, directory }: Job
+): Promise<Report> {
+  if (wanted === undefined || dryRun) return report
+  const { uploadRunArtifact } = await import('./upload-artifact.ts')
+  const artifact = await uploadRunArtifact(report, wanted.name, directory, {
+    environment,
+    clock: systemClock,
+    log,
+    maskSecret: core.setSecret,
+    userAgent: `oci-seal/${VERSION}`
+  })
+  return { ...report, artifact }
+}

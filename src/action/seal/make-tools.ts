@@ -1,0 +1,36 @@
+// The tools of a run: registries, Cosign, the clock, the log, files and the user's SBOM generator.
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Registries } from '../../registry/registry.ts'
+import type { SealTools } from '../../seal/request.ts'
+import { once } from '../../support/once.ts'
+import { systemClock } from '../runner/clock.ts'
+import { run } from '../runner/exec.ts'
+import { type Job, startCosign } from '../runner/job.ts'
+import { actionLog as log } from '../runner/log.ts'
+import type { ChosenSigner } from './choose-signer.ts'
+import type { SealInputs } from './inputs.ts'
+import { runSbomCommand } from './sbom-command.ts'
+
+export function makeTools(
+  job: Job,
+  inputs: SealInputs,
+  registries: Registries,
+  { signer }: Pick<ChosenSigner, 'signer'>
+): SealTools {
+  const { sbomCommand: command = '', timeoutMs } = inputs
+  return {
+    registries,
+    cosign: signer && (() => startCosign(job, inputs, timeoutMs)),
+    clock: systemClock,
+    log,
+    layers: once(async () => new (await import('../../scan/image/layer-cache.ts')).LayerCache()),
+    generate: (reference, platform) =>
+      runSbomCommand(reference, platform, { ...job, command, run, timeoutMs }),
+    keep: async (name, bytes) => {
+      const path = join(job.directory, name)
+      await writeFile(path, bytes, { mode: 0o600 })
+      return path
+    }
+  }
+}

@@ -1,0 +1,95 @@
+// What to add for a cause, as lines to copy: a step that seals the image, or lines of the policy.
+import type { Cause } from '../results/causes.ts'
+import type { ImageVerdict, Rule } from '../results/verdict.ts'
+import { printable } from '../support/text.ts'
+import { ACTION } from '../support/version.ts'
+
+export interface Fix {
+  /** `Seal the image where it is built:` */
+  readonly title: string
+  /** YAML. */
+  readonly lines: string
+}
+
+/** Undefined where the cause itself names what to change, and for what nothing general helps. */
+export function fixOf({ violations: [violation] }: Cause, image: ImageVerdict): Fix | undefined {
+  const { rule, fact, outcome, finding } = violation
+  if (fact === 'attestation') return attestationFix(finding?.predicateType ?? '', image)
+  if (fact !== undefined) return finding?.status === 'undecided' ? undefined : sealFix(image)
+  if (rule === 'no-policy') return policyFix(image)
+  return outcome === 'undecided' ? undefined : exceptionFix(rule, violation.component, image)
+}
+
+/** More would hide the causes; each rule's lines differ in the package alone. */
+const MAX_FIXES = 3
+
+/** Each once, in the order of the causes. */
+export function fixesOf(causes: readonly Cause[], image: ImageVerdict): Fix[] {
+  const fixes = causes.flatMap(cause => fixOf(cause, image) ?? [])
+  return [...new Map(fixes.map(fix => [fix.lines, fix])).values()].slice(0, MAX_FIXES)
+}
+
+function sealFix({ reference, requested }: ImageVerdict): Fix {
+  return {
+    title: 'Seal the image in the workflow that builds it:',
+    lines: [`- uses: ${ACTION}`, '  with:', `    image: ${printable(reference ?? requested, 500)}`].join('\n')
+  }
+}
+
+function attestationFix(predicateType: string, { reference, requested }: ImageVerdict): Fix {
+  const type = predicateType.startsWith('https://') ? printable(predicateType, 200) : 'https://…'
+  return {
+    title: 'Attach the attestation in the workflow that builds the image:',
+    lines: [
+      `- uses: ${ACTION}`,
+      '  with:',
+      `    image: ${printable(reference ?? requested, 500)}`,
+      `    files: predicate.json=${type}`
+    ].join('\n')
+  }
+}
+
+function policyFix(image: ImageVerdict): Fix {
+  return {
+    title: 'Add a policy for the image on the default branch, with the signer that you trust:',
+    lines: [
+      'policies:',
+      '  - images:',
+      `      - glob: ${repositoryOf(image)}`,
+      '    authorities:',
+      '      - keyless:',
+      '          identities:',
+      '            - subject: https://github.com/OWNER/REPOSITORY/.github/workflows/release.yml@refs/heads/main',
+      '              issuer: https://token.actions.githubusercontent.com'
+    ].join('\n')
+  }
+}
+
+/** Reason and day are the reader's to write: the lines are not valid before. */
+function exceptionFix(rule: Rule, component: string | undefined, image: ImageVerdict): Fix {
+  const name = component === undefined ? undefined : packageOf(component)
+  return {
+    title: 'To accept it for now, add to the policy on the default branch:',
+    lines: [
+      'exceptions:',
+      '  - images:',
+      `      - glob: ${repositoryOf(image)}`,
+      `    rule: ${rule}`,
+      ...(name === undefined ? [] : [`    package: ${name}`]),
+      '    reason: WHY IT IS ACCEPTABLE',
+      '    expires: YYYY-MM-DD'
+    ].join('\n')
+  }
+}
+
+/** Without tag and digest. */
+function repositoryOf({ requested }: ImageVerdict): string {
+  return printable(requested, 500)
+    .replace(/@.*$/, '')
+    .replace(/:[^/:]*$/, '')
+}
+
+/** A purl without version, qualifiers and subpath; undefined for a component without a plain purl. */
+function packageOf(component: string): string | undefined {
+  return /^pkg:[\w.+~%/-]+/.exec(component)?.[0]
+}

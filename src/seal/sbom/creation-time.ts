@@ -1,0 +1,35 @@
+// When an image was created, according to its config.
+
+import type { Descriptor } from '../../oci/descriptor.ts'
+import { isReadable } from '../../oci/manifest.ts'
+import { atDigest } from '../../oci/reference.ts'
+import type { Registries } from '../../registry/registry.ts'
+import { isRecord, parseJson } from '../../support/json.ts'
+import { type ImageWithPlatforms, MAX_CONFIG_BYTES } from '../resolve.ts'
+
+/** The start of Unix time, which readers recognize as unknown. */
+const NO_TIME = '1970-01-01T00:00:00Z'
+
+/** RFC 3339, of the image or, for an index, of its first platform; the same in each run. */
+export async function imageTime(
+  subject: Descriptor,
+  { repository, manifest, subjects: [, ...platforms] }: ImageWithPlatforms,
+  { registries }: { readonly registries: Registries }
+): Promise<string> {
+  const isIndex = subject.digest === manifest.descriptor.digest && manifest.content.kind === 'index'
+  const digest = isIndex
+    ? platforms.find(({ descriptor }) => isReadable(descriptor))?.descriptor.digest
+    : subject.digest
+  if (digest === undefined) return NO_TIME
+  const { content } = await registries.manifest(atDigest(repository, digest))
+  if (content.kind !== 'image' || content.config === undefined) return NO_TIME
+  const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES })
+  return createdOf(config) ?? NO_TIME
+}
+
+/** The field `created` of an image's config; undefined if it is not a time. */
+export function createdOf(config: Uint8Array): string | undefined {
+  const document = parseJson(config)
+  const created = isRecord(document) ? document['created'] : undefined
+  return typeof created === 'string' && !Number.isNaN(Date.parse(created)) ? created : undefined
+}

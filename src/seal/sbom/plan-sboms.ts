@@ -1,0 +1,36 @@
+// Plans the SBOM artifacts of an image: collects the SBOMs, converts, checks and wraps each.
+import type { SealRequest, SealTools } from '../request.ts'
+import type { ImageWithPlatforms } from '../resolve.ts'
+import { checkSbom } from './check-sbom.ts'
+import { type CollectTools, collectSboms } from './collect-sboms.ts'
+import { convertSbom } from './convert-sbom.ts'
+import { checkCoverage } from './coverage.ts'
+import { wrapSbom } from './sbom-artifact.ts'
+import type { SbomArtifact } from './types.ts'
+
+export interface PlannedSboms {
+  readonly artifacts: readonly SbomArtifact[]
+  readonly warnings: readonly string[]
+}
+
+/** @throws SealError `SBOM_…`, `SCAN_…`, `SOURCE_…`, `IMAGE_PLATFORM_MISSING` */
+export async function planSboms(
+  image: ImageWithPlatforms,
+  request: Pick<SealRequest, 'sbom' | 'artifact' | 'signing'>,
+  tools: CollectTools & Pick<SealTools, 'keep'>
+): Promise<PlannedSboms> {
+  if (request.sbom.source === 'none') return { artifacts: [], warnings: [] }
+  const warnings: string[] = []
+  const artifacts: SbomArtifact[] = []
+  for (const source of await collectSboms(image, request.sbom, tools)) {
+    const converted = await convertSbom(source, image, request.sbom, tools)
+    warnings.push(...converted.warnings)
+    for (const sbom of converted.sboms) {
+      const check = await checkSbom(sbom, image, request)
+      warnings.push(...check.warnings)
+      artifacts.push(wrapSbom(sbom, check.findings, request.artifact))
+    }
+  }
+  warnings.push(...checkCoverage(artifacts, image, request.sbom, tools.log))
+  return { artifacts, warnings: [...new Set(warnings)] }
+}

@@ -1,0 +1,125 @@
+// The files of the input sbom-path: which of them belong to an image, read and merged.
+import type { Descriptor } from '../../oci/descriptor.ts'
+import { selectImages } from '../../oci/image-tree.ts'
+import { formatPlatform } from '../../oci/platform.ts'
+import { formatPinned, formatReference, formatRepository, type Reference } from '../../oci/reference.ts'
+import { SealError } from '../../support/errors.ts'
+import type { Log } from '../../support/log.ts'
+import type { SbomFile, SbomRequest } from '../request.ts'
+import type { ImageWithPlatforms } from '../resolve.ts'
+import { ingestSbom } from './ingest-sbom.ts'
+import type { SbomSource, UnwrittenSbom, ValidatedSbom } from './types.ts'
+
+/**
+ * Checks that each file belongs to one of the images. With several images, each file must name its own.
+ *
+ * @throws SealError `INPUT_SBOM_AMBIGUOUS`, `INPUT_SBOM_UNUSED`
+ */
+export function checkTargets(files: readonly SbomFile[], images: readonly Reference[]): void {
+  for (const { origin, target } of files) {
+    const path = origin.source
+    if (!areOneImage(images) && target.kind !== 'repository') {
+      throw new SealError('INPUT_SBOM_AMBIGUOUS', `${path} could belong to any of ${images.length} images`, {
+        remedy:
+          'Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json. Images with the same digest share an SBOM without that.'
+      })
+    }
+    if (target.kind === 'repository' && !images.some(image => isOf(target.repository, image))) {
+      const name = formatRepository(target.repository)
+      throw new SealError('INPUT_SBOM_UNUSED', `${path} is for ${name}, which is none of the images`, {
+        remedy: `Add ${name} to the input image, or correct the line of sbom-path.`
+      })
+    }
+  }
+}
+
+/** One digest in several registries is one image, as far as its SBOM is concerned. */
+function areOneImage(images: readonly Reference[]): boolean {
+  const [first, ...others] = images
+  return others.every(({ digest }) => digest !== undefined && digest === first?.digest)
+}
+
+function isOf(a: { readonly registry: string; readonly repository: string }, b: Reference): boolean {
+  return a.registry === b.registry && a.repository === b.repository
+}
+
+/** The files that belong to this image. */
+export function filesOf(
+  { reference }: ImageWithPlatforms,
+  { files }: Pick<SbomRequest, 'files'>
+): SbomFile[] {
+  return files.filter(({ target }) => target.kind !== 'repository' || isOf(target.repository, reference))
+}
+
+/** @throws SealError `SBOM_…`, `IMAGE_PLATFORM_MISSING` */
+export async function readSbomFiles(
+  files: readonly SbomFile[],
+  image: ImageWithPlatforms,
+  request: Pick<SbomRequest, 'merge' | 'validation'>,
+  tools: { readonly log: Log }
+): Promise<SbomSource[]> {
+  const sboms = await Promise.all(
+    files.map(async file => {
+      const subject = subjectOf(file, image)
+      return ingestSbom(await file.read(), { origin: file.origin, subject }, request, tools)
+    })
+  )
+  return request.merge ? mergeBySubject(sboms, image) : sboms
+}
+
+function subjectOf({ target, origin }: SbomFile, image: ImageWithPlatforms): Descriptor {
+  if (target.kind !== 'platform') return image.manifest.descriptor
+  const [found] = selectImages(image.images, [target.platform]).chosen
+  if (found) return found.descriptor
+  const name = formatPlatform(target.platform)
+  throw new SealError(
+    'IMAGE_PLATFORM_MISSING',
+    `${origin.source} is for ${name}, which ${formatReference(image.reference)} does not have`,
+    {
+      remedy: 'Correct the platform before the "=" in sbom-path, or build the image for it.'
+    }
+  )
+}
+
+/** Merges the SBOMs of each digest; a digest with one SBOM keeps that document. */
+async function mergeBySubject(
+  sboms: readonly ValidatedSbom[],
+  image: ImageWithPlatforms
+): Promise<SbomSource[]> {
+  const { merge } = await import('../../sbom/write/merge.ts')
+  const groups = Map.groupBy(sboms, ({ subject }) => subject.digest)
+  return [...groups.values()].flatMap(([first, ...others]): SbomSource[] => {
+    if (first === undefined) return []
+    return others.length === 0 ? [first] : [mergeSboms([first, ...others], image, merge)]
+  })
+}
+
+function mergeSboms(
+  sboms: readonly [ValidatedSbom, ...ValidatedSbom[]],
+  { repository }: ImageWithPlatforms,
+  merge: typeof import('../../sbom/write/merge.ts').merge
+): UnwrittenSbom {
+  const [{ subject }] = sboms
+  const documents = sboms.map(({ document }) => document)
+  const created = documents
+    .flatMap(({ content }) => content.created ?? [])
+    .sort()
+    .at(-1)
+  const content = merge(documents, {
+    subject: {
+      ref: formatPinned(repository, subject.digest),
+      type: 'container',
+      name: formatRepository(repository),
+      version: subject.digest
+    },
+    ...(created === undefined ? {} : { created })
+  })
+  return {
+    content,
+    warnings: sboms.flatMap(({ warnings }) => warnings),
+    origin: { source: sboms.map(({ origin }) => origin.source).join(' + '), path: undefined },
+    isGenerated: false,
+    subject,
+    created
+  }
+}

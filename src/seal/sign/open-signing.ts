@@ -1,0 +1,36 @@
+// Starts Cosign and derives the public key while the images are resolved: a wrong password fails before the first write.
+import type { Cosign } from '../../cosign/cosign.ts'
+import type { ExpectedSigner, Signer } from '../../cosign/signer.ts'
+import type { SealRequest, SealTools } from '../request.ts'
+import type { SigningTools } from './sign.ts'
+
+/** Undefined when nothing is signed. */
+export function openSigning(
+  { signing: { signer, expectedSigner }, dryRun }: Pick<SealRequest, 'signing' | 'dryRun'>,
+  { cosign: open, registries, keep }: Pick<SealTools, 'cosign' | 'registries' | 'keep'>
+): Promise<SigningTools> | undefined {
+  if (signer === undefined || open === undefined || dryRun) return undefined
+  const opening = open().then(cosign => {
+    const expected = expectedSigner ? Promise.resolve(expectedSigner) : deriveSigner(cosign, signer, keep)
+    expected.catch(() => undefined)
+    return { cosign, signer, registries, expectedSigner: expected }
+  })
+  // Each stage that awaits a promise gets its error; before that, a rejection must not end the process.
+  opening.catch(() => undefined)
+  return opening
+}
+
+/** The public key that belongs to the signing key. */
+async function deriveSigner(
+  cosign: Cosign,
+  signer: Signer,
+  keep: SealTools['keep']
+): Promise<ExpectedSigner> {
+  if (signer.kind === 'keyless') throw new TypeError('keyless signing needs an expected identity')
+  const key = await keep('cosign.pub', new TextEncoder().encode(await cosign.publicKey(signer)))
+  return {
+    kind: 'key',
+    key,
+    trustedRoot: signer.signingConfig === undefined ? undefined : signer.trustedRoot
+  }
+}
