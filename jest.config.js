@@ -1,17 +1,17 @@
 // Suites by file name: `x.test.ts` runs on every `npm test`, `x.long.test.ts` and `x.interop.test.ts` with
 // `npm run test:long` and `npm run interop` alone.
-const suite = process.env.SEAL_TESTS ?? 'default'
+const suite = process.env['SEAL_TESTS'] ?? 'default'
 const special = suite === 'long' || suite === 'interop'
 
 export default {
   testEnvironment: 'node',
-  globalSetup: '<rootDir>/scripts/jest-setup.mjs',
+  globalSetup: '<rootDir>/scripts/jest-setup.ts',
   // The tests wait for other programs most of the time, so no core is kept free.
   maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: [`<rootDir>/__tests__/**/*${special ? `.${suite}` : ''}.test.ts`],
   testPathIgnorePatterns: ['/node_modules/', ...(special ? [] : ['\\.(long|interop)\\.test\\.ts$'])],
-  transform: { '^.+\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
+  transform: { '^.+\\.ts$': '<rootDir>/scripts/jest-transform.ts' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: special ? 600_000 : 60_000,
   coverageProvider: 'v8',

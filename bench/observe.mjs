@@ -3,7 +3,7 @@ import { statSync, writeFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-const output = process.env.SEAL_BENCH_OBSERVED
+const output = process.env['SEAL_BENCH_OBSERVED']
 let loadedBytes = 0
 
 registerHooks({

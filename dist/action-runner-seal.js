@@ -1,9 +1,9 @@
 import { isRecord, parseJson } from "./support.js";
-import { proposalRights } from "./action-runner.js";
+import { pullRequestRights } from "./action-runner.js";
 import { readFile } from "node:fs/promises";
 
 // src/action/runner/context.ts
-/** Read here: @actions/github would bring GitHub's whole client along, a tenth of a second of every start. */
+/** Without @actions/github, which loads the whole GitHub client: a tenth of a second of each start. */
 async function readContext(log, environment = process.env) {
 	const { GITHUB_EVENT_NAME: eventName = "", GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = "" } = environment;
 	const payload = path ? parseJson(await readFile(path)) : {};
@@ -11,7 +11,7 @@ async function readContext(log, environment = process.env) {
 	const { repository } = fields;
 	const isPrivate = isRecord(repository) ? repository["private"] : void 0;
 	if (repository === void 0) log.debug(`the event ${eventName} does not describe the repository`);
-	const rights = proposalRights(eventName, fields);
+	const rights = pullRequestRights(eventName, fields);
 	return {
 		eventName,
 		isPullRequest: rights !== void 0,
@@ -24,7 +24,7 @@ async function readContext(log, environment = process.env) {
 function isWithoutRights({ pull_request: pullRequest }, actor) {
 	return isRecord(pullRequest) && (actor === "dependabot[bot]" || isFromFork(pullRequest));
 }
-/** The repository of a fork that was deleted is null, and then it is not known. */
+/** The repository of a deleted fork is null: unknown. */
 function isFromFork({ head, base }) {
 	const [from, to] = [repositoryOf(head), repositoryOf(base)];
 	return from !== void 0 && to !== void 0 && from !== to;

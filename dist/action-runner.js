@@ -1,10 +1,11 @@
 import { SealError, count, findProgram, formatBytes, isInside, isProgram, isRecord, leadsInto, messages, printable, secretsIn, withoutSecrets } from "./support.js";
-import { ExitCode, debug, endGroup, error, getInput, info, notice, setSecret, startGroup, warning } from "./actions-core.js";
+import { ExitCode, debug, endGroup, error, getInput, info, notice, setSecret, startGroup, summary, warning } from "./actions-core.js";
 import { getExecOutput } from "./actions-exec.js";
+import { formatFailure } from "./render.js";
 import { openCosign, readKeyName } from "./cosign.js";
 import { parseRepository } from "./oci.js";
 import { agentsFor, credentialSource, explicitLogin, machine, openRegistries } from "./registry-client.js";
-import { readFileSync, readdirSync, rmSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { chmod, glob, mkdtemp, readFile, realpath, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { execFileSync } from "node:child_process";
@@ -15,12 +16,12 @@ import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
 // src/action/runner/log.ts
 const MAX_LINE = 4e3;
-/** One line that the runner does not take for a command: neither `::name::` at its start nor `##[name]` in it. */
+/** A line that the runner does not read as a command: without `::name::` at its start and `##[name]` inside. */
 function escapeCommands(line) {
 	const text = printable(line, MAX_LINE).replaceAll("##[", "## [");
 	return /^\s*::/.test(text) ? text.replace("::", ": :") : text;
 }
-/** Several lines, each defused; line ends of our own messages stay. */
+/** Escapes each line; the line breaks of Seal's own messages stay. */
 function lines(message) {
 	return message.split("\n").map(escapeCommands).join("\n");
 }
@@ -31,11 +32,11 @@ const COLORS = {
 	planned: 36,
 	failed: 31
 };
-/** Green for what is sealed, yellow for what is not signed, cyan for a plan, red for what failed. */
+/** Green: sealed. Yellow: not signed. Cyan: planned. Red: failed. */
 function paint(text, outcome) {
 	return `\u001b[${COLORS[outcome]}m${lines(text)}\u001b[0m`;
 }
-/** Puts what is told meanwhile into a group that opens on a click. */
+/** Puts the log of the work into a collapsed group. */
 async function inGroup(title, work) {
 	startGroup(lines(title));
 	try {
@@ -44,7 +45,7 @@ async function inGroup(title, work) {
 		endGroup();
 	}
 }
-/** @actions/core escapes what it writes as a command; what it writes plainly is defused here. */
+/** @actions/core escapes the text of its commands; plain lines are escaped here. */
 const actionLog = {
 	debug: (message) => debug(lines(message)),
 	info: (message) => info(lines(message)),
@@ -55,8 +56,8 @@ const actionLog = {
 // src/action/runner/process-tree.ts
 const children = /* @__PURE__ */ new Set();
 /**
-* Remembers every program from now on until it ends. @actions/exec gives no handle on what it starts, so Node is
-* asked: https://nodejs.org/api/diagnostics_channel.html#child-process
+* Records every program until it ends. @actions/exec returns no handle of its programs, so this listens to Node:
+* https://nodejs.org/api/diagnostics_channel.html#child-process
 */
 function watchPrograms() {
 	subscribe("child_process", (message) => {
@@ -65,9 +66,9 @@ function watchPrograms() {
 		child.once("exit", () => children.delete(child));
 	});
 }
-/** How long programs have to end by themselves: a client of Docker passes the signal on to its container. */
+/** The time for programs to end by themselves: a Docker client forwards the signal to its container. */
 const GRACE_MS = 500;
-/** Ends all programs and what they started, without giving this process a turn to go on. Returns how many there were. */
+/** Ends all programs and their child processes synchronously, so that the run cannot continue. Returns their number. */
 function endPrograms() {
 	const roots = [...children].flatMap(({ pid }) => pid ?? []);
 	if (roots.length === 0) return 0;
@@ -86,7 +87,7 @@ function signal(pids, name) {
 		process.kill(pid, name);
 	} catch {}
 }
-/** The programs, and those that were started by them. `parents` leads from each process to the one that started it. */
+/** The programs and their descendants. `parents` maps each process to its parent. */
 function withDescendants(roots, parents) {
 	const found = new Set(roots);
 	for (let size = 0; size < found.size;) {
@@ -95,7 +96,7 @@ function withDescendants(roots, parents) {
 	}
 	return found;
 }
-/** From each process to the one that started it; empty where the system does not say. */
+/** Maps each process to its parent; empty if the system does not provide that. */
 function readParents() {
 	try {
 		return process.platform === "linux" ? readProc("/proc") : parsePs(ps());
@@ -126,11 +127,11 @@ function ps() {
 		timeout: 2e3
 	});
 }
-/** Lines of a process and the one that started it, as `ps -o pid=,ppid=` writes them. */
+/** Reads the output of `ps -o pid=,ppid=`. */
 function parsePs(text) {
 	return new Map([...text.matchAll(/^ *(\d+) +(\d+) *$/gm)].map((match) => [Number(match[1]), Number(match[2])]));
 }
-/** Windows knows no signals; its own tool ends a process with those that it started. */
+/** Windows has no signals; its own tool ends a process and its child processes. */
 function endOnWindows(roots) {
 	const program = join(process.env["SystemRoot"] ?? "C:\\Windows", "System32", "taskkill.exe");
 	const pids = roots.flatMap((pid) => ["/PID", String(pid)]);
@@ -148,7 +149,7 @@ function endOnWindows(roots) {
 
 // src/action/runner/cancellation.ts
 /**
-* A runner sends the first and, some seconds later, the second; on Windows Ctrl+C and Ctrl+Break.
+* A runner sends SIGINT and, some seconds later, SIGTERM; on Windows Ctrl+C and Ctrl+Break.
 * https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation
 */
 const EXIT_CODES = {
@@ -158,19 +159,19 @@ const EXIT_CODES = {
 	SIGBREAK: 149
 };
 const directories = /* @__PURE__ */ new Set();
-/** Call it before anything is started. What still runs at a regular end, after its time was up, is ended as well. */
+/** Call this before any program starts. At a regular end, it ends programs that still run after their timeout. */
 function endWhenCanceled() {
 	watchPrograms();
 	process.once("exit", endPrograms);
 	for (const [signal, exitCode] of Object.entries(EXIT_CODES)) process.once(signal, () => cancel(signal, exitCode));
 }
-/** A private folder for the files of a run, which a canceled run does not leave behind. */
+/** A private folder for the files of a run; a canceled run removes it. */
 async function makeRunDirectory(parent) {
 	const directory = await mkdtemp(join(parent, "oci-seal-"));
 	directories.add(directory);
 	return directory;
 }
-/** Nothing of it waits: in the meantime the run would go on, and publish what it must not any more. */
+/** Synchronous: the run must not continue and publish anything in the meantime. */
 function cancel(signal, exitCode) {
 	actionLog.info(`Canceled (${signal}).`);
 	const ended = endPrograms();
@@ -191,7 +192,7 @@ function remove(directory) {
 }
 
 // src/action/runner/failure.ts
-/** Shows a failure beside others, of which one is reported. */
+/** Annotates a failure without failing the step. */
 function annotateFailure(error$1) {
 	const isKnown = error$1 instanceof SealError;
 	const title = isKnown ? error$1.code : "INTERNAL";
@@ -199,12 +200,40 @@ function annotateFailure(error$1) {
 	error(withoutSecrets(`${title}: ${messages(error$1).join(": ")}${remedy}`), { title });
 }
 /** The only place that fails the step. */
-function reportFailure(error) {
+async function reportFailure(error) {
 	annotateFailure(error);
 	process.exitCode = ExitCode.Failure;
+	await summarizeFailure(error);
 	const stack = error instanceof Error && error.stack ? error.stack : String(error);
 	if (error instanceof SealError) actionLog.debug(stack);
 	else actionLog.info(`${stack}\nThis is a defect of Seal; please report it with the lines above.`);
+}
+/** Only if the step has no summary yet: that of a run that came further contains the error. */
+async function summarizeFailure(error) {
+	const path = process.env["GITHUB_STEP_SUMMARY"];
+	if (!path || getInput("show-summary").toLowerCase() === "false" || hasContent(path)) return;
+	const { code, remedy } = error instanceof SealError ? error : {
+		code: "INTERNAL",
+		remedy: void 0
+	};
+	const message = withoutSecrets(messages(error).join(": "));
+	const text = formatFailure({
+		code,
+		message,
+		remedy: remedy && withoutSecrets(remedy)
+	});
+	try {
+		await summary.addRaw(text).write();
+	} catch (cause) {
+		actionLog.debug(`the job summary cannot be written: ${messages(cause).join(": ")}`);
+	}
+}
+function hasContent(path) {
+	try {
+		return statSync(path).size > 0;
+	} catch {
+		return false;
+	}
 }
 
 // src/action/runner/clock.ts
@@ -216,20 +245,20 @@ const systemClock = {
 
 // src/action/runner/pull-request.ts
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-/** Events whose runs get no more from a fork than its author has. */
+/** Events whose runs have only the rights of a fork's author. */
 const UNPRIVILEGED = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_review",
 	"pull_request_review_comment",
 	"merge_group"
 ]);
-/** Events that follow on anything, a push to a pull request's branch included. */
+/** Events that follow any other event, such as a push to a pull request's branch. */
 const FOLLOWING = /* @__PURE__ */ new Set([
 	"check_run",
 	"check_suite",
 	"status"
 ]);
-/** Events of a `workflow_run` that are about what is in the repository already. */
+/** Events of a `workflow_run` about commits that are in the repository already. */
 const OWN = /* @__PURE__ */ new Set([
 	"create",
 	"push",
@@ -240,10 +269,10 @@ const OWN = /* @__PURE__ */ new Set([
 	"workflow_dispatch"
 ]);
 /**
-* With whose rights a run is about somebody's proposal: its author's, or the base's. Undefined for events about what
-* is in the repository already: push, schedule, deployment, release, a dispatch.
+* The rights of a run about a pull request: its author's, or the base's. Undefined for events about commits that are in
+* the repository already: push, schedule, deployment, release, a dispatch.
 */
-function proposalRights(event, payload) {
+function pullRequestRights(event, payload) {
 	if (UNPRIVILEGED.has(event)) return "author";
 	const { pull_request: pull, workflow_run: run, issue } = payload;
 	return event.startsWith("pull_request") || FOLLOWING.has(event) || isPresent(pull) || isRecord(issue) && isPresent(issue["pull_request"]) || event === "workflow_run" && !(isRecord(run) && isOwnRun(run)) ? "base" : void 0;
@@ -251,7 +280,7 @@ function proposalRights(event, payload) {
 function isPresent(value) {
 	return value !== void 0 && value !== null;
 }
-/** One of this repository, on something that is in it already. */
+/** A run of this repository on a commit that is in it already. */
 function isOwnRun(run) {
 	return OWN.has(String(run["event"])) && !isOfFork(run);
 }
@@ -260,11 +289,11 @@ function isOfFork(run) {
 }
 /**
 * @param sha the variable GITHUB_SHA: for most privileged events, the head of the default branch
-* @throws SealError `PULL_REQUEST_UNKNOWN` when the event should name its base and does not
+* @throws SealError `PULL_REQUEST_UNKNOWN` if the event should name its base but does not
 */
 function readPullRequest(event, payload, sha) {
 	const fields = isRecord(payload) ? payload : {};
-	const rights = proposalRights(event, fields);
+	const rights = pullRequestRights(event, fields);
 	if (rights === void 0) return void 0;
 	const shared = {
 		defaultBranch: textAt(fields, "repository", "default_branch") || void 0,
@@ -309,10 +338,10 @@ function commit(event, text) {
 	throw unknownBase(event);
 }
 function unknownBase(event) {
-	return new SealError("PULL_REQUEST_UNKNOWN", `the event ${event} does not say which commit it is proposed to`, { remedy: "Run the step on an event of GitHub itself; a payload made by hand must have pull_request.base.sha." });
+	return new SealError("PULL_REQUEST_UNKNOWN", `the event ${event} does not name the base commit of its pull request`, { remedy: "Run the step on an event from GitHub; a payload made by hand needs pull_request.base.sha." });
 }
 /**
-* A privileged run whose workspace holds something else than the base works on the proposer's files with the
+* Refuses a privileged run whose workspace is not the base: it would process the files of the pull request with the
 * repository's secrets.
 *
 * @throws SealError `PULL_REQUEST_HEAD_CHECKED_OUT`
@@ -321,9 +350,9 @@ async function refuseHeadCheckout(pullRequest, workspace, sha, isAllowed) {
 	if (!pullRequest?.isPrivileged || isAllowed) return;
 	const head = await headOf(join(workspace, ".git"));
 	if (head === void 0 || head === sha || head === pullRequest.baseCommit) return;
-	throw new SealError("PULL_REQUEST_HEAD_CHECKED_OUT", `the workspace holds ${head}, not the base of the pull request, and the run has the base's secrets`, { remedy: "Use the event pull_request, or check out the base. Set allow-head-checkout: true only if no step runs anything of the checkout." });
+	throw new SealError("PULL_REQUEST_HEAD_CHECKED_OUT", `the workspace is at ${head}, not at the base of the pull request, and the run has the base's secrets`, { remedy: "Use the event pull_request, or check out the base. Set allow-head-checkout: true only if no step runs a program from the checkout." });
 }
-/** The commit that is checked out; undefined where there is no checkout. A HEAD that cannot be followed is none of the base. */
+/** The commit that is checked out; undefined without a checkout. An unresolvable HEAD is returned as its text. */
 async function headOf(git) {
 	const head = await readText$1(join(git, "HEAD"));
 	if (head === void 0) return void 0;
@@ -341,6 +370,79 @@ async function readText$1(path) {
 		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
 		throw error;
 	}
+}
+
+// src/action/runner/files.ts
+const MAX_FILES = 1e3;
+/** Larger than any known SBOM; the limit of a string in Node. */
+const MAX_FILE_BYTES = 536870912;
+/**
+* The files that a path or glob names, as absolute real paths, in the order of their names.
+*
+* @throws SealError `INPUT_FILE_MISSING`, `INPUT_FILE_OUTSIDE`, `INPUT_FILE_UNUSABLE`
+*/
+async function findFiles(pattern, input, roots) {
+	const found = /* @__PURE__ */ new Set();
+	for await (const path of matches(pattern, roots.workspace)) {
+		found.add(path);
+		if (found.size > MAX_FILES) throw unusable(pattern, `matches more than ${MAX_FILES} files`);
+	}
+	const paths = [...found].sort();
+	const files = [];
+	for (const path of paths) {
+		const checked = await check(path, pattern, roots, paths.length === 1);
+		if (checked !== void 0) files.push(checked);
+	}
+	if (files.length === 0) throw new SealError("INPUT_FILE_MISSING", `${input}: no file matches "${printable(pattern, 200)}" in ${roots.workspace}`, { remedy: "Check that the step that makes the file runs before this one, in this job, and that the path is relative to the workspace." });
+	return files;
+}
+async function* matches(pattern, workspace) {
+	const literal = resolve(workspace, pattern);
+	if (await status(literal)) yield literal;
+	else for await (const match of glob(pattern, { cwd: workspace })) yield resolve(workspace, match);
+}
+async function status(path) {
+	try {
+		return await stat(path);
+	} catch (error) {
+		const code = error.code;
+		if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ERR_INVALID_ARG_VALUE") return void 0;
+		throw error;
+	}
+}
+/** The real path of a regular file inside the roots; undefined for a directory that a glob matched. */
+async function check(path, pattern, roots, isOnly) {
+	const found = await status(path);
+	if (found?.isDirectory() && !isOnly) return void 0;
+	if (!found?.isFile()) throw unusable(pattern, `${printable(path, 300)} is not a regular file`);
+	if (found.size > MAX_FILE_BYTES) throw unusable(pattern, `${printable(path, 300)} has ${formatBytes(found.size)}, more than ${formatBytes(MAX_FILE_BYTES)}`);
+	const real = await realpath(path);
+	const isAllowed = (await Promise.all([roots.workspace, roots.temporary].filter((root) => root !== void 0).map((root) => realpath(root)))).some((root) => isInside(real, root));
+	if (!isAllowed || real.split(sep).includes(".git")) {
+		const place = isAllowed ? "is in a .git folder" : `leads out of the workspace, to ${printable(real, 300)}`;
+		throw new SealError("INPUT_FILE_OUTSIDE", `"${printable(pattern, 200)}" ${place}; Seal does not publish it`, { remedy: "Copy the file into the workspace (or into $RUNNER_TEMP) if you mean to publish it." });
+	}
+	return real;
+}
+function unusable(pattern, what) {
+	return new SealError("INPUT_FILE_UNUSABLE", `"${printable(pattern, 200)}": ${what}`, { remedy: "Give the path of the file, or a narrower pattern." });
+}
+/** @throws SealError `INPUT_FILE_MISSING` */
+async function readBytes(path) {
+	try {
+		return await readFile(path);
+	} catch (cause) {
+		throw new SealError("INPUT_FILE_MISSING", `${path} cannot be read`, {
+			cause,
+			remedy: "Check the path and its permissions."
+		});
+	}
+}
+/** The file of an input whose lines name one file each. */
+function onlyOne(files, pattern) {
+	const [first, ...rest] = files;
+	if (first !== void 0 && rest.length === 0) return first;
+	throw unusable(pattern, `matches ${count(files.length, "file")}`);
 }
 
 // src/action/runner/exec.ts
@@ -374,79 +476,6 @@ const run = async (program, args, { env, timeoutMs }) => {
 		clearTimeout(timer);
 	}
 };
-
-// src/action/runner/files.ts
-const MAX_FILES = 1e3;
-/** Larger than any SBOM seen; what Node can hold as one text. */
-const MAX_FILE_BYTES = 536870912;
-/**
-* The files that a path or glob names, as absolute real paths, in the order of their names.
-*
-* @throws SealError `INPUT_FILE_MISSING`, `INPUT_FILE_OUTSIDE`, `INPUT_FILE_UNUSABLE`
-*/
-async function findFiles(pattern, input, roots) {
-	const found = /* @__PURE__ */ new Set();
-	for await (const path of matches(pattern, roots.workspace)) {
-		found.add(path);
-		if (found.size > MAX_FILES) throw unusable(pattern, `matches more than ${MAX_FILES} files`);
-	}
-	const paths = [...found].sort();
-	const files = [];
-	for (const path of paths) {
-		const checked = await check(path, pattern, roots, paths.length === 1);
-		if (checked !== void 0) files.push(checked);
-	}
-	if (files.length === 0) throw new SealError("INPUT_FILE_MISSING", `${input}: nothing matches "${printable(pattern, 200)}" in ${roots.workspace}`, { remedy: "Check that the step that makes the file runs before this one, in this job, and that the path starts at the workspace." });
-	return files;
-}
-async function* matches(pattern, workspace) {
-	const literal = resolve(workspace, pattern);
-	if (await status(literal)) yield literal;
-	else for await (const match of glob(pattern, { cwd: workspace })) yield resolve(workspace, match);
-}
-async function status(path) {
-	try {
-		return await stat(path);
-	} catch (error) {
-		const code = error.code;
-		if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ERR_INVALID_ARG_VALUE") return void 0;
-		throw error;
-	}
-}
-/** The real path of a regular file inside the roots; undefined for a directory that a glob met. */
-async function check(path, pattern, roots, isOnly) {
-	const found = await status(path);
-	if (found?.isDirectory() && !isOnly) return void 0;
-	if (!found?.isFile()) throw unusable(pattern, `${printable(path, 300)} is no regular file`);
-	if (found.size > MAX_FILE_BYTES) throw unusable(pattern, `${printable(path, 300)} has ${formatBytes(found.size)}, more than ${formatBytes(MAX_FILE_BYTES)}`);
-	const real = await realpath(path);
-	const isAllowed = (await Promise.all([roots.workspace, roots.temporary].filter((root) => root !== void 0).map((root) => realpath(root)))).some((root) => isInside(real, root));
-	if (!isAllowed || real.split(sep).includes(".git")) {
-		const lies = isAllowed ? "lies in a .git folder" : `leads out of the workspace, to ${printable(real, 300)}`;
-		throw new SealError("INPUT_FILE_OUTSIDE", `"${printable(pattern, 200)}" ${lies}; it would be published`, { remedy: "Copy the file into the workspace (or into $RUNNER_TEMP) if you mean to publish it." });
-	}
-	return real;
-}
-function unusable(pattern, what) {
-	return new SealError("INPUT_FILE_UNUSABLE", `"${printable(pattern, 200)}": ${what}`, { remedy: "Name the file itself, or a narrower pattern." });
-}
-/** @throws SealError `INPUT_FILE_MISSING` */
-async function readBytes(path) {
-	try {
-		return await readFile(path);
-	} catch (cause) {
-		throw new SealError("INPUT_FILE_MISSING", `${path} cannot be read`, {
-			cause,
-			remedy: "Check the path and its permissions."
-		});
-	}
-}
-/** The one file of an input that wants one: several files need a target each. */
-function onlyOne(files, pattern) {
-	const [first, ...rest] = files;
-	if (first !== void 0 && rest.length === 0) return first;
-	throw unusable(pattern, `matches ${count(files.length, "file")}`);
-}
 
 // src/action/runner/install-cosign.ts
 const PINNED_RELEASE = "v3.0.6";
@@ -547,7 +576,7 @@ async function isGenuine(path, checksum) {
 }
 
 // src/action/runner/job.ts
-/** @param hosts those that the inputs' user name and password are for, where the input registry does not say */
+/** @param hosts the hosts that the inputs' user name and password are for, unless the input registry names one */
 async function connect({ environment, workspace, isPullRequest, actor }, { registry, registryUsername = "", registryPassword = "", tokenHosts, githubToken }, hosts, options = {}) {
 	const credentials = credentialSource({
 		...machine({
@@ -607,7 +636,7 @@ function maskedInput(name) {
 	maskAll(secretsIn(text));
 	return text;
 }
-/** The secrets of inputs and variables whose names say that they are some. */
+/** Masks the inputs and variables that are secrets by their names. */
 function maskKnown({ registryPassword, githubToken }, { COSIGN_PASSWORD: password, COSIGN_PKCS11_PIN: pin }) {
 	maskAll([
 		registryPassword,
@@ -737,4 +766,4 @@ function readCosignRelease(get) {
 	throw invalid("cosign-release", text, "Give cosign-release or cosign-path, not both.");
 }
 
-export { actionLog, annotateFailure, connect, endWhenCanceled, findFiles, inGroup, invalid, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, proposalRights, readBoolean, readBytes, readChoice, readDuration, readJobInputs, readLines, readNumber, readPairs, readPullRequest, readRegistries, readText, readWords, refuseHeadCheckout, reportFailure, run, startCosign, systemClock };
+export { actionLog, annotateFailure, connect, endWhenCanceled, findFiles, inGroup, invalid, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, pullRequestRights, readBoolean, readBytes, readChoice, readDuration, readJobInputs, readLines, readNumber, readPairs, readPullRequest, readRegistries, readText, readWords, refuseHeadCheckout, reportFailure, run, startCosign, systemClock };

@@ -10,7 +10,7 @@ import { pipeline } from "node:stream/promises";
 
 // src/action/seal/image-list.ts
 /**
-* References, one for each image, by digest where the file has one. `origin` names the file in messages.
+* One reference per image, with the digest if the file has one. `origin` names the file in messages.
 *
 * @throws SealError `INPUT_IMAGE_LIST_INVALID`, `REFERENCE_INVALID`
 */
@@ -21,10 +21,10 @@ function readImageList(bytes, origin) {
 	try {
 		document = parseJson(bytes);
 	} catch (cause) {
-		throw invalid(origin, "begins like JSON and is none", cause);
+		throw invalid(origin, "starts like JSON but is not JSON", cause);
 	}
 	const images = Array.isArray(document) ? fromGoReleaser(document) : fromBuildx(document);
-	if (images.length === 0) throw invalid(origin, "names no image that was pushed");
+	if (images.length === 0) throw invalid(origin, "names no pushed image");
 	return [...new Set(images)];
 }
 function plainLines(text, origin) {
@@ -33,7 +33,7 @@ function plainLines(text, origin) {
 	return lines;
 }
 /**
-* `docker buildx bake --metadata-file`: an object a target; `docker buildx build` writes that object alone. A target
+* `docker buildx bake --metadata-file`: an object per target; `docker buildx build` writes only that object. A target
 * that was not pushed has no digest or no name. One image can have several names, separated by commas.
 * https://docs.docker.com/reference/cli/docker/buildx/build/#metadata-file
 */
@@ -46,7 +46,7 @@ function fromBuildx(document) {
 	});
 }
 /**
-* GoReleaser's `dist/artifacts.json`. A manifest holds the images of its platforms, so those are not named again.
+* GoReleaser's `dist/artifacts.json`. A manifest contains the images of its platforms, so the list omits those.
 * https://goreleaser.com/customization/artifacts/
 */
 function fromGoReleaser(artifacts) {
@@ -74,17 +74,17 @@ function pin(reference, digest) {
 function invalid(origin, what, cause) {
 	return new SealError("INPUT_IMAGE_LIST_INVALID", `images-file: ${origin} ${what}`, {
 		cause,
-		remedy: "Give the file of \"docker buildx bake --push --metadata-file\", GoReleaser's dist/artifacts.json, or a list of references, one a line."
+		remedy: "Give the file of \"docker buildx bake --push --metadata-file\", GoReleaser's dist/artifacts.json, or a list of references, one per line."
 	});
 }
 
 // src/action/seal/upload-artifact.ts
 var import_yazl = require_yazl();
-/** Beside files that are named after images. */
+/** The other files are named after images. */
 const REPORT_NAME = "oci-seal-report.json";
 /**
-* `name`: the user's choice; without one it is `oci-seal-app-1a2b3c4d5e6f`, made of the image and its digest, so that
-* the jobs of a matrix have names of their own.
+* `name`: the user's choice; the default `oci-seal-app-1a2b3c4d5e6f` is made of the image and its digest, so that the
+* jobs of a matrix have different names.
 *
 * @throws SealError `ARTIFACT_…`
 */
@@ -97,7 +97,7 @@ async function uploadRunArtifact(report, name, directory, tools) {
 	}, ...runFiles(report)];
 	const zip = await writeZip(files, join(directory, "artifact.zip"), new Date(tools.clock.now()));
 	const { name: stored, id } = await storeArtifact(name ?? ownName(report), name !== void 0, zip, tools);
-	tools.log.info(`The run keeps ${count(files.length, "file")} (${formatBytes(zip.size)}) as the artifact ${stored}.`);
+	tools.log.info(`Uploaded ${count(files.length, "file")} (${formatBytes(zip.size)}) as the artifact ${stored}.`);
 	const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: run = "" } = tools.environment;
 	return {
 		name: stored,
@@ -107,7 +107,7 @@ async function uploadRunArtifact(report, name, directory, tools) {
 		size: zip.size
 	};
 }
-/** Of the letters that GitHub takes in a name. */
+/** Only characters that GitHub accepts in a name. */
 function ownName({ images }) {
 	const [first] = images;
 	const base = first?.requested.replace(/@.*$/, "").replace(/:[^:/]*$/, "").split("/").at(-1);
@@ -116,7 +116,7 @@ function ownName({ images }) {
 	const hash = images.length === 1 && first?.digest ? first.digest : digestOf(new TextEncoder().encode(key));
 	return `oci-seal-${what}-${encodedOf(hash).slice(0, 12)}`.replaceAll(/[^A-Za-z0-9._-]/g, "-");
 }
-/** One file after the other goes through memory; the zip file itself only in pieces. */
+/** Reads one file at a time into memory, and streams the zip file. */
 async function writeZip(files, path, mtime) {
 	const zip = new import_yazl.ZipFile();
 	for (const { name, read } of files) zip.addReadStreamLazy(name, {

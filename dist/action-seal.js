@@ -1,13 +1,13 @@
-import { error, getIDToken, info, setOutput, setSecret, summary } from "./actions-core.js";
 import { seal, toErrorReport } from "./seal-images.js";
 import { SealError, VERSION, count, findProgram, formatBytes, isInside, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
 import { actionLog, annotateFailure, connect, findFiles, inGroup, invalid, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, readBoolean, readBytes, readChoice, readDuration, readJobInputs, readLines, readNumber, readPairs, readText, readWords, run, startCosign, systemClock } from "./action-runner.js";
 import { readContext } from "./action-runner-seal.js";
 import { expectedSignerArguments, goUrl, isKeyFile, keyVariable } from "./cosign.js";
+import { error, getIDToken, info, setOutput, setSecret, summary } from "./actions-core.js";
 import { formatPlatform, formatRepository, isLoopback, isMediaType, isTag, parsePlatform, parseReference, parseRepository } from "./oci.js";
-import { WRITABLE } from "./sbom-write.js";
 import { STATES, formatSummary, headline, verifyCommands } from "./render-seal.js";
 import { isInPlace } from "./results-seal.js";
+import { WRITABLE } from "./sbom-write.js";
 import { copyFile, mkdir, mkdtemp, readFile, realpath, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, join, resolve, sep } from "node:path";
 import { tmpdir } from "node:os";
@@ -16,9 +16,8 @@ import { tmpdir } from "node:os";
 const PERMISSION = "permissions:\n  id-token: write   # to sign with the identity of this workflow\n  packages: write\n  contents: read";
 const OWN_KEY = "with:\n    key: env://COSIGN_PRIVATE_KEY\n  env:\n    COSIGN_PRIVATE_KEY: ${{ secrets.COSIGN_PRIVATE_KEY }}\n    COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}";
 /**
-* `auto` and `true` sign with a key where one is given, else keyless. They differ in a pull request that gets neither
-* token nor secrets, where `auto` signs nothing; and in a private repository, about which `auto` tells the public
-* transparency log nothing.
+* `auto` and `true` sign with a given key, otherwise keyless. They differ in a pull request without token and secrets,
+* where `auto` signs nothing, and in a private repository, whose name `auto` does not publish in the transparency log.
 *
 * @throws SealError `SIGNING_IMPOSSIBLE`, `SIGNING_NEEDS_CHOICE`
 */
@@ -40,8 +39,8 @@ function decideSigning({ sign, key, signingConfig, trustedRoot }, { hasIdToken, 
 		},
 		warning: void 0
 	};
-	const wouldTell = isPrivateRepository && signingConfig === void 0;
-	if (wouldTell && sign === "auto") throw needsChoice();
+	const wouldPublishName = isPrivateRepository && signingConfig === void 0;
+	if (wouldPublishName && sign === "auto") throw needsChoice();
 	if (!hasIdToken) throw impossible();
 	return {
 		signer: {
@@ -49,23 +48,22 @@ function decideSigning({ sign, key, signingConfig, trustedRoot }, { hasIdToken, 
 			signingConfig,
 			trustedRoot
 		},
-		warning: wouldTell ? "The name of this private repository and of its workflow go to the public transparency log for good." : void 0
+		warning: wouldPublishName ? "Signing publishes the name of this private repository and of its workflow in the public transparency log, permanently." : void 0
 	};
 }
 function impossible() {
 	return new SealError("SIGNING_IMPOSSIBLE", "there is nothing to sign with: neither a key nor an OIDC token", { remedy: `Add to the job:\n${PERMISSION}\nor to the step (a key that comes from an unset secret is empty):\n  ${OWN_KEY}\nor, to publish without a signature on purpose:\n  with:\n    sign: false` });
 }
 function needsChoice() {
-	return new SealError("SIGNING_NEEDS_CHOICE", "the repository is private, and keyless signing would write its name to the public transparency log for good", { remedy: `Choose one and add it to the step. The name may be public (the job needs "permissions: id-token: write"):\n  with:\n    sign: true\nA key of your own, nothing goes to a log:\n  ${OWN_KEY}\nA private Sigstore:\n  with:\n    signing-config: signing-config.json\n    trusted-root: trusted-root.json\nNo signature:\n  with:\n    sign: false` });
+	return new SealError("SIGNING_NEEDS_CHOICE", "the repository is private, and keyless signing would publish its name in the public transparency log permanently", { remedy: `Choose one and add it to the step. The name may be public (the job needs "permissions: id-token: write"):\n  with:\n    sign: true\nYour own key, without an entry in a log:\n  ${OWN_KEY}\nA private Sigstore:\n  with:\n    signing-config: signing-config.json\n    trusted-root: trusted-root.json\nNo signature:\n  with:\n    sign: false` });
 }
-/** Is there a key that can be used, as far as its name tells? */
+/** Is a key given that can be used, as far as its name shows? */
 function hasUsableKey(key, environment) {
 	const variable = key === void 0 ? void 0 : keyVariable(key);
 	return key !== void 0 && (variable === void 0 || Boolean(environment[variable]));
 }
 /**
-* A key's path made absolute. A key that a pull request brings along is refused: whoever opens it would choose who
-* signs.
+* Resolves a key's path. Refuses a key file of a pull request, because its author would choose the signer.
 *
 * @throws SealError `KEY_MISSING`, `KEY_FROM_PULL_REQUEST`
 */
@@ -76,25 +74,25 @@ async function checkKey(key, workspace, isPullRequest, environment) {
 	const path = isAbsolute(key) ? key : resolve(workspace, key);
 	const real = await realpath(path).catch((cause) => {
 		const { code } = cause;
-		throw new SealError("KEY_MISSING", `the key ${shownPath(path)} is not there (${code})`, { remedy: "Give a file that exists on the runner, or env://NAME with the key in a secret." });
+		throw new SealError("KEY_MISSING", `the key file ${shownPath(path)} was not found (${code})`, { remedy: "Give a file that exists on the runner, or env://NAME with the key in a secret." });
 	});
-	if (isPullRequest && await leadsInto(path, workspace)) throw new SealError("KEY_FROM_PULL_REQUEST", `the key ${shownPath(path)} lies in the checkout of a pull request`, { remedy: "Keep the key in a secret and give it as env://NAME." });
+	if (isPullRequest && await leadsInto(path, workspace)) throw new SealError("KEY_FROM_PULL_REQUEST", `the key ${shownPath(path)} is in the checkout of a pull request`, { remedy: "Keep the key in a secret and give it as env://NAME." });
 	return real;
 }
 /**
-* The path of a signing config or trusted root made absolute. Who chooses the services gets the job's identity token,
-* so that a file of somebody's proposal is refused where the run has more rights than its author.
+* Resolves the path of a signing config or trusted root. The services in it get the job's identity token, so a file of a
+* pull request is refused if the run has more rights than its author.
 *
 * @throws SealError `INPUT_FILE_MISSING`, `INPUT_FILE_UNUSABLE`, `SIGNING_FROM_PULL_REQUEST`
 */
-async function checkServices(input, path, workspace, isPrivilegedProposal) {
+async function checkServices(input, path, workspace, isPrivilegedPullRequest) {
 	if (path === void 0) return void 0;
 	const absolute = resolve(workspace, path);
 	if (!isJsonObject(await readFile(absolute).catch((cause) => {
 		const { code } = cause;
-		throw new SealError("INPUT_FILE_MISSING", `${input}: ${shownPath(absolute)} cannot be read (${code})`, { remedy: "Check that the step that makes the file runs before this one, and that the path starts at the workspace." });
-	}))) throw new SealError("INPUT_FILE_UNUSABLE", `${input}: ${shownPath(absolute)} is no JSON object`, { remedy: `Make it with "cosign ${input} create".` });
-	if (isPrivilegedProposal && await leadsInto(absolute, workspace)) throw new SealError("SIGNING_FROM_PULL_REQUEST", `${input}: ${shownPath(path)} lies in the checkout of a pull request`, { remedy: "Write the file to $RUNNER_TEMP from a variable or secret of the repository." });
+		throw new SealError("INPUT_FILE_MISSING", `${input}: ${shownPath(absolute)} cannot be read (${code})`, { remedy: "Check that the step that makes the file runs before this one, and that the path is relative to the workspace." });
+	}))) throw new SealError("INPUT_FILE_UNUSABLE", `${input}: ${shownPath(absolute)} is not a JSON object`, { remedy: `Make it with "cosign ${input} create".` });
+	if (isPrivilegedPullRequest && await leadsInto(absolute, workspace)) throw new SealError("SIGNING_FROM_PULL_REQUEST", `${input}: ${shownPath(path)} is in the checkout of a pull request`, { remedy: "Write the file to $RUNNER_TEMP from a variable or secret of the repository." });
 	return realpath(absolute);
 }
 function isJsonObject(bytes) {
@@ -107,7 +105,7 @@ function isJsonObject(bytes) {
 
 // src/action/seal/workflow-identity.ts
 /**
-* Asks for a token as Cosign will.
+* Requests a token, as Cosign will.
 *
 * @throws SealError `IDENTITY_TOKEN_UNAVAILABLE`
 */
@@ -126,8 +124,8 @@ async function requestClaims() {
 	return isRecord(claims) ? claims : {};
 }
 /**
-* Reads from the token what Fulcio will write into the certificate: the workflow that the job was started from
-* (`job_workflow_ref`), which for a reusable workflow is not the calling one.
+* Reads the identity that Fulcio will write into the certificate: the workflow of the job (`job_workflow_ref`), which is
+* the reusable workflow if there is one, not its caller.
 * https://docs.github.com/actions/reference/security/oidc
 *
 * @throws SealError `IDENTITY_TOKEN_UNAVAILABLE`
@@ -141,7 +139,7 @@ function workflowIdentity({ job_workflow_ref: workflow, iss: issuer }, serverUrl
 		trustedRoot
 	};
 }
-/** Whatever is not said to be public counts as private. */
+/** Any visibility other than public counts as private. */
 function isPrivate({ repository_visibility: visibility }) {
 	return visibility !== "public";
 }
@@ -163,7 +161,7 @@ async function chooseSigner(inputs, context, environment, workspace) {
 	});
 	if (decision.signer === void 0) return {
 		signer: void 0,
-		authority: void 0,
+		expectedSigner: void 0,
 		unsigned: decision.unsigned
 	};
 	if (decision.warning !== void 0) actionLog.warning(decision.warning);
@@ -180,17 +178,17 @@ async function chooseSigner(inputs, context, environment, workspace) {
 				...signer,
 				key
 			},
-			authority: void 0
+			expectedSigner: void 0
 		};
 	}
 	const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
 	return {
 		signer,
-		authority: inputs.dryRun ? void 0 : workflowIdentity(await claims(), server, trustedRoot),
+		expectedSigner: inputs.dryRun ? void 0 : workflowIdentity(await claims(), server, trustedRoot),
 		..."obstacle" in decision ? { obstacle: decision.obstacle } : {}
 	};
 }
-/** A dry run shows what would be signed if the job had what it lacks. */
+/** A dry run shows what would be signed if the job had the missing permission or key. */
 function decide(inputs, facts) {
 	try {
 		return decideSigning(inputs, facts);
@@ -210,6 +208,271 @@ function decide(inputs, facts) {
 }
 function hasIdToken(environment) {
 	return Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"] && environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
+}
+
+// src/action/seal/output-file.ts
+/**
+* Copies the SBOMs of the run to `file`. With several of them, `sbom.json` becomes `sbom.linux-amd64.json`; with several
+* images or formats, the names contain those too.
+*
+* @throws SealError `OUTPUT_FILE_OUTSIDE`
+*/
+async function writeOutputFiles(file, images, { workspace, temporary }) {
+	const path = resolve(workspace, file);
+	if (![workspace, temporary].some((root) => root !== void 0 && isInside(path, root))) throw new SealError("OUTPUT_FILE_OUTSIDE", `output-file ${path} is outside the workspace`, { remedy: "Give a path below the workspace or $RUNNER_TEMP." });
+	const sboms = images.flatMap((image) => image.artifacts.filter(({ kind }) => kind === "sbom").map((artifact) => ({
+		image,
+		artifact
+	})));
+	const names = distinguish(sboms.map(({ image, artifact }) => partsOf(image, artifact)));
+	await mkdir(dirname(path), { recursive: true });
+	const extension = extname(path);
+	for (const [at, { artifact }] of sboms.entries()) {
+		if (artifact.path === void 0) continue;
+		const target = names[at] === "" ? path : `${path.slice(0, path.length - extension.length)}.${names[at]}${extension}`;
+		if (artifact.path !== target) await copyFile(artifact.path, target);
+	}
+}
+function partsOf(image, artifact) {
+	const platform = image.subjects.find(({ digest }) => digest === artifact.subject)?.platform ?? "";
+	return [
+		image.requested.split(/[@:/]/).filter((part) => part !== "").slice(0, 4).join("-"),
+		platform,
+		artifact.sbom?.format ?? "",
+		artifact.digest.slice(7, 19)
+	].map((part) => part.replace(/[^\w.-]+/g, "-"));
+}
+/** Joins the parts in which the names differ; the digest only if nothing else differs. */
+function distinguish(all) {
+	const differing = [
+		0,
+		1,
+		2
+	].filter((column) => new Set(all.map((parts) => parts[column])).size > 1);
+	const join = (columns) => all.map((parts) => columns.map((column) => parts[column] ?? "").filter((part) => part !== "").join("."));
+	const names = join(differing);
+	return new Set(names).size === all.length ? names : join([...differing, 3]);
+}
+
+// src/action/seal/permissions.ts
+/** Lines of a workflow's `permissions:`, each with its purpose, and marked if it is known to be missing. */
+function neededPermissions(inputs, { hasIdToken }) {
+	const usesGitHub = inputs.images.some(({ registry }) => registry === "ghcr.io");
+	const isKeyless = inputs.sign !== "false" && inputs.key === void 0;
+	const writesContents = [...inputs.uploadReleaseAssets === "false" ? [] : ["upload release assets"], ...inputs.dependencySnapshot ? ["submit the dependency snapshot"] : []];
+	return [
+		...usesGitHub && inputs.registryPassword === void 0 ? ["packages: write   # push to ghcr.io"] : [],
+		...isKeyless ? [`id-token: write   # sign with the identity of the workflow${hasIdToken ? "" : " (missing)"}`] : [],
+		...writesContents.length > 0 ? [`contents: write   # ${writesContents.join(", ")}`] : []
+	];
+}
+
+// src/action/seal/publish-to-github.ts
+/**
+* Checked before any work: only a run for a tag has a release.
+*
+* @throws SealError `RELEASE_NO_TAG`
+*/
+function checkRelease({ uploadReleaseAssets }, environment) {
+	if (uploadReleaseAssets === "false" || tagOf(environment) !== void 0) return;
+	throw new SealError("RELEASE_NO_TAG", `upload-release-assets is ${uploadReleaseAssets}, but this run is for ${environment["GITHUB_REF"] || "no ref"}, which is not a tag`, { remedy: "Run the workflow on tags (on: push: tags: ['v*']) or on releases, or set:\n  upload-release-assets: ${{ github.ref_type == 'tag' }}" });
+}
+/** The tag that the run was started for; undefined on branches. */
+function tagOf(environment) {
+	return environment["GITHUB_REF_TYPE"] === "tag" ? environment["GITHUB_REF_NAME"] || void 0 : void 0;
+}
+/**
+* Uploads and submits what the inputs request, unless the report has a failure. Loads only the modules that it needs.
+*
+* @throws SealError `RELEASE_…`, `SNAPSHOT_…`, `INPUT_TOKEN_MISSING`
+*/
+async function publishToGitHub(report, inputs, environment, now, log) {
+	if (inputs.dryRun || report.outcome === "failed") return report;
+	const uploaded = await uploadToRelease(report, inputs, environment, log);
+	if (inputs.dependencySnapshot) await submit(report, inputs.githubToken, environment, now, log);
+	return uploaded;
+}
+async function uploadToRelease(report, { uploadReleaseAssets: upload, githubToken }, environment, log) {
+	const tag = tagOf(environment);
+	if (upload === "false" || tag === void 0) return report;
+	const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openJobApi }] = await Promise.all([
+		import("./github-later.js"),
+		import("./github-later.js"),
+		import("./github.js")
+	]);
+	const release = await uploadReleaseAssets(await openJobApi({
+		token: githubToken,
+		environment,
+		clock: systemClock,
+		log
+	}, "upload-release-assets", RELEASE_PERMISSION), tag, runFiles(report), {
+		replace: upload === "replace",
+		log
+	});
+	return {
+		...report,
+		release: {
+			tag,
+			...release
+		}
+	};
+}
+async function submit(report, token, environment, now, log) {
+	const [{ makeSnapshot, SNAPSHOT_PERMISSION, snapshotObstacle, submitSnapshot }, { openJobApi }] = await Promise.all([import("./github-later.js"), import("./github.js")]);
+	const obstacle = snapshotObstacle(environment);
+	if (obstacle !== void 0) return log.notice(`No dependency snapshot: ${obstacle}.`);
+	const snapshot = await makeSnapshot(report, environment, now());
+	if (snapshot === void 0) return log.notice("No dependency snapshot: no component has a purl.");
+	await submitSnapshot(await openJobApi({
+		token,
+		environment,
+		clock: systemClock,
+		log
+	}, "dependency-snapshot", SNAPSHOT_PERMISSION), snapshot, log);
+}
+
+// src/action/seal/outputs.ts
+/** GitHub accepts at most 1 MB for the outputs of a job. */
+const MAX_JSON_BYTES = 5e5;
+/** Names the artifacts and signatures that are in the registry, also of a run that failed half-way. */
+function sealOutputs(report, reportPath, commands) {
+	const { images } = report;
+	const sboms = images.flatMap(({ artifacts }) => artifacts.filter(({ kind }) => kind === "sbom"));
+	const signatures = images.flatMap((image) => image.signatures);
+	const bundles = signatures.filter(isInPlace).flatMap(({ bundlePath }) => bundlePath ?? []);
+	const json = JSON.stringify(report);
+	return {
+		digest: lines(images.flatMap(({ digest }) => digest ?? [])),
+		"sbom-path": lines(sboms.flatMap(({ path }) => path ?? [])),
+		"sbom-digest": lines(sboms.filter(isInPlace).map(({ digest }) => digest)),
+		"sbom-reference": lines(sboms.filter(isInPlace).map(({ reference }) => reference)),
+		"signature-digest": lines(signatures.flatMap(({ manifests }) => Object.values(manifests))),
+		"bundle-path": lines([...new Set(bundles)]),
+		signed: String(images.length > 0 && images.every(isSigned)),
+		referrers: lines([...images.flatMap(({ artifacts }) => artifacts.filter(isInPlace).map(({ digest }) => digest)), ...signatures.filter(({ format }) => format === "bundle").flatMap(({ manifests }) => Object.values(manifests))]),
+		"verify-commands": lines(commands),
+		"artifact-name": report.artifact?.name ?? "",
+		"artifact-id": report.artifact?.id ?? "",
+		report: reportPath,
+		json: Buffer.byteLength(json) <= MAX_JSON_BYTES ? json : ""
+	};
+}
+function isSigned({ outcome, digest, signatures }) {
+	return (outcome === "sealed" || outcome === "unchanged") && digest !== void 0 && signatures.some((signature) => isInPlace(signature) && signature.subjects.includes(digest));
+}
+function lines(entries) {
+	return entries.join("\n");
+}
+
+// src/action/seal/report-result.ts
+/** Sets outputs, report and summary, also for a failed step. Returns the failure of the images, if any. */
+async function reportSealResult(report, inputs, { expectedSigner }, { keep }, summaryPath) {
+	const commands = verifyCommands(report.images, expectedSignerArguments(publicSigner(inputs, expectedSigner)), isLoopback);
+	const path = await keep("report.json", new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`));
+	for (const [name, value] of Object.entries(sealOutputs(report, path, commands))) setOutput(name, value);
+	if (inputs.showSummary && summaryPath) await summary.addRaw(formatSummary(report, commands)).write();
+	for (const image of report.images) logImage(image);
+	info(paint(headline(report), report.error === void 0 ? report.outcome : "failed"));
+	return imageFailures(report);
+}
+function logImage({ outcome, reference, requested, artifacts, signatures }) {
+	info(paint(`${outcome.padEnd(9)} ${reference ?? requested}`, outcome));
+	for (const { kind, state, digest } of artifacts) actionLog.info(`  ${kind} ${digest} (${STATES[state]})`);
+	for (const { state, subjects, signer } of signatures) actionLog.info(`  signature over ${subjects.length} digests by ${signer} (${STATES[state]})`);
+}
+/** The failure of the first image, with the state of the run; those of the others are annotated. */
+function imageFailures(report) {
+	const [first, ...others] = report.images.filter(({ error }) => error !== void 0);
+	if (first === void 0) return [];
+	for (const { requested, error: error$1 } of others) if (error$1) error(`${requested}: ${error$1.code}: ${error$1.message}`);
+	const what = `${first.requested}: ${first.error?.message}`;
+	return [new SealError(first.error?.code ?? "INTERNAL", what, { remedy: withState(first.error?.remedy, report) })];
+}
+/** Adds to the remedy what the run left in the registry: nothing of it needs to be cleaned up. */
+function withState(remedy, report) {
+	const done = report.images.filter(({ outcome }) => outcome === "sealed" || outcome === "attached").length;
+	const others = done > 0 ? `\n${done} other images were ${report.unsigned ? "attached, not signed" : "sealed"}.` : "";
+	const moved = report.images.filter(({ error }) => error !== void 0).flatMap(({ requested, tags }) => tags.map((tag) => `${tag} (${requested})`));
+	const tags = moved.length > 0 ? `Moved before the failure: ${moved.join(", ")}.` : "No tag was moved for an image that failed.";
+	return `${remedy ?? ""}${others}\n${tags} Running the step again completes what is missing and repeats nothing.`.trim();
+}
+/** In the commands that others copy, a key file is `cosign.pub` in their folder, not its path on this runner. */
+function publicSigner({ key, signingConfig, trustedRoot }, expectedSigner) {
+	if (expectedSigner !== void 0) return expectedSigner;
+	return {
+		kind: "key",
+		key: key !== void 0 && /^[a-z0-9]+:\/\//.test(key) && !key.startsWith("env://") ? key : "cosign.pub",
+		trustedRoot: signingConfig === void 0 ? void 0 : trustedRoot
+	};
+}
+
+// src/action/seal/finish.ts
+/** @throws SealError the first failure: of an image, of a later step, or of the signing that a dry run planned */
+async function finish(report, run) {
+	const { inputs, chosen, job, roots, tools } = run;
+	const { environment } = job;
+	const planned = inputs.dryRun ? addPermissions(report, inputs, environment) : report;
+	if (inputs.outputFile !== void 0) await writeOutputFiles(inputs.outputFile, report.images, roots);
+	const published = await attempt(planned, (before) => publishToGitHub(before, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog));
+	const stored = await attempt(published.report, (before) => uploadArtifact(before, inputs, job));
+	const { obstacle } = chosen;
+	const complete = obstacle === void 0 ? stored.report : {
+		...stored.report,
+		error: toErrorReport(obstacle)
+	};
+	const failures = [
+		...await reportSealResult(complete, inputs, chosen, tools, environment["GITHUB_STEP_SUMMARY"]),
+		...published.failures,
+		...stored.failures,
+		...obstacle === void 0 ? [] : [obstacle]
+	];
+	for (const failure of failures.slice(1)) annotateFailure(failure);
+	if (failures.length > 0) throw failures[0];
+}
+/** Runs a step that adds to the report; if it fails, the report stays as it was. */
+async function attempt(before, step) {
+	try {
+		return {
+			report: await step(before),
+			failures: []
+		};
+	} catch (error) {
+		return {
+			report: before,
+			failures: [error]
+		};
+	}
+}
+function addPermissions(report, inputs, environment) {
+	const permissions = neededPermissions(inputs, { hasIdToken: hasIdToken(environment) });
+	if (permissions.length > 0) {
+		const lines = permissions.map((line) => `  ${line}`);
+		actionLog.info([
+			"The job also needs these permissions:",
+			"permissions:",
+			...lines
+		].join("\n"));
+	}
+	return {
+		...report,
+		permissions
+	};
+}
+/** Also for a failed run, whose report is needed most. */
+async function uploadArtifact(report, { uploadArtifact: wanted, dryRun }, { environment, directory }) {
+	if (wanted === void 0 || dryRun) return report;
+	const { uploadRunArtifact } = await import("./action-seal-later.js");
+	const artifact = await uploadRunArtifact(report, wanted.name, directory, {
+		environment,
+		clock: systemClock,
+		log: actionLog,
+		maskSecret: setSecret,
+		userAgent: `oci-seal/${VERSION}`
+	});
+	return {
+		...report,
+		artifact
+	};
 }
 
 // src/action/seal/inputs.ts
@@ -413,219 +676,176 @@ function readArtifact(get) {
 	throw invalid("upload-artifact", text, "Write true, false, or a name for the artifact, of at most 200 characters and without any of \" * / : < > ? \\ |");
 }
 
-// src/action/seal/output-file.ts
-/**
-* Copies the SBOMs of the run to `file`. With several of them, `sbom.json` becomes `sbom.linux-amd64.json`, and
-* with several images or formats their names stand in it too.
-*
-* @throws SealError `OUTPUT_FILE_OUTSIDE`
-*/
-async function writeOutputFiles(file, images, { workspace, temporary }) {
-	const path = resolve(workspace, file);
-	if (![workspace, temporary].some((root) => root !== void 0 && isInside(path, root))) throw new SealError("OUTPUT_FILE_OUTSIDE", `output-file ${path} lies outside the workspace`, { remedy: "Give a path below the workspace or $RUNNER_TEMP." });
-	const sboms = images.flatMap((image) => image.artifacts.filter(({ kind }) => kind === "sbom").map((artifact) => ({
-		image,
-		artifact
-	})));
-	const names = distinguish(sboms.map(({ image, artifact }) => partsOf(image, artifact)));
-	await mkdir(dirname(path), { recursive: true });
-	const extension = extname(path);
-	for (const [at, { artifact }] of sboms.entries()) {
-		if (artifact.path === void 0) continue;
-		const target = names[at] === "" ? path : `${path.slice(0, path.length - extension.length)}.${names[at]}${extension}`;
-		if (artifact.path !== target) await copyFile(artifact.path, target);
+// src/action/seal/sbom-command.ts
+/** Splits a command line at blanks; single or double quotes keep blanks. @throws SealError `INPUT_INVALID` */
+function splitCommand(command) {
+	const words = [];
+	let rest = command.trim();
+	while (rest !== "") {
+		const match = /^(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?=\s|$)\s*/.exec(rest);
+		if (match === null) throw new SealError("INPUT_INVALID", "the input sbom-command has an unclosed quote, or a quote inside a word", { remedy: "Write a program and its arguments, with quotes around whole arguments. Seal starts no shell: put pipes and variables into a script." });
+		words.push(match[1] ?? match[2] ?? match[3]);
+		rest = rest.slice(match[0].length);
 	}
+	return words;
 }
-function partsOf(image, artifact) {
-	const platform = image.subjects.find(({ digest }) => digest === artifact.subject)?.platform ?? "";
-	return [
-		image.requested.split(/[@:/]/).filter((part) => part !== "").slice(0, 4).join("-"),
-		platform,
-		artifact.sbom?.format ?? "",
-		artifact.digest.slice(7, 19)
-	].map((part) => part.replace(/[^\w.-]+/g, "-"));
+/**
+* Runs the command for one image. Its environment is the job's, without the action's inputs and the signing key's
+* password and PIN.
+*
+* @throws SealError `SBOM_COMMAND_FAILED`, `PROGRAM_FROM_PULL_REQUEST`, `INPUT_INVALID`, `COMMAND_TIMED_OUT`
+*/
+async function runSbomCommand(reference, platform, options) {
+	const { command, run, directory, environment, timeoutMs } = options;
+	const output = join(await mkdtemp(join(directory, "command-")), "sbom");
+	const values = {
+		"{image}": reference,
+		"{platform}": platform ? formatPlatform(platform) : "",
+		"{output}": output
+	};
+	const [name = "", ...args] = splitCommand(command).map((word) => word.replaceAll(/\{(?:image|platform|output)\}/g, (key) => values[key] ?? key));
+	const { exitCode, stdout, stderr } = await run(await locate(name, options), args, {
+		env: Object.fromEntries(Object.entries(environment).filter((entry) => entry[1] !== void 0 && !/^(?:INPUT_|COSIGN_(?:PASSWORD|PKCS11_PIN)$)/.test(entry[0]))),
+		timeoutMs
+	});
+	if (exitCode !== 0) throw failed(name, `ended with exit code ${exitCode}: ${printable(stderr.trim().split("\n").at(-1) ?? "", 300)}`, "Run the command on your own machine.");
+	if (!command.includes("{output}")) return new TextEncoder().encode(stdout);
+	return readFile(output).catch((cause) => {
+		throw failed(name, "did not write {output}", "Let the generator write the SBOM to {output}, or remove {output} so that Seal reads its standard output.", cause);
+	});
 }
-/** The parts in which the names differ, joined; the digest only where nothing else does. */
-function distinguish(all) {
-	const differing = [
-		0,
-		1,
-		2
-	].filter((column) => new Set(all.map((parts) => parts[column])).size > 1);
-	const join = (columns) => all.map((parts) => columns.map((column) => parts[column] ?? "").filter((part) => part !== "").join("."));
-	const names = join(differing);
-	return new Set(names).size === all.length ? names : join([...differing, 3]);
+/** A path is used as given; a name is searched on PATH, without programs of the checkout. */
+async function locate(name, { environment, workspace, isPullRequest }) {
+	if (name.includes("/") || name.includes(sep)) {
+		const path = resolve(workspace, name);
+		if (isPullRequest && await leadsInto(path, workspace)) throw programRefused("sbom-command", path);
+		return path;
+	}
+	const found = await findProgram(name, {
+		environment,
+		checkout: workspace,
+		platform: process.platform
+	});
+	if (found !== void 0) return found;
+	throw failed(name, "is not on PATH", "Install the generator in an earlier step, outside of the checkout.");
+}
+function failed(name, what, remedy, cause) {
+	return new SealError("SBOM_COMMAND_FAILED", `the sbom-command ${printable(name, 100)} ${what}`, {
+		remedy,
+		cause
+	});
 }
 
-// src/action/seal/permissions.ts
-/** Lines of a workflow's `permissions:`, each with what it is for; a missing one says so where that can be known. */
-function neededPermissions(inputs, { hasIdToken }) {
-	const usesGitHub = inputs.images.some(({ registry }) => registry === "ghcr.io");
-	const isKeyless = inputs.sign !== "false" && inputs.key === void 0;
-	const writesContents = [...inputs.uploadReleaseAssets === "false" ? [] : ["upload release assets"], ...inputs.dependencySnapshot ? ["submit the dependency snapshot"] : []];
-	return [
-		...usesGitHub && inputs.registryPassword === void 0 ? ["packages: write   # push to ghcr.io"] : [],
-		...isKeyless ? [`id-token: write   # sign with the identity of the workflow${hasIdToken ? "" : " (missing)"}`] : [],
-		...writesContents.length > 0 ? [`contents: write   # ${writesContents.join(", ")}`] : []
-	];
+// src/action/seal/make-tools.ts
+function makeTools(job, inputs, registries, { signer }) {
+	const { sbomCommand: command = "", timeoutMs } = inputs;
+	return {
+		registries,
+		cosign: signer && (() => startCosign(job, inputs, timeoutMs)),
+		clock: systemClock,
+		log: actionLog,
+		layers: once(async () => new (await (import("./scan-image.js"))).LayerCache()),
+		generate: (reference, platform) => runSbomCommand(reference, platform, {
+			...job,
+			command,
+			run,
+			timeoutMs
+		}),
+		keep: async (name, bytes) => {
+			const path = join(job.directory, name);
+			await writeFile(path, bytes, { mode: 384 });
+			return path;
+		}
+	};
 }
 
 // src/action/seal/progress.ts
-/** `milliseconds` since the start; the bytes tell how far a long transfer or scan is. */
+/** `milliseconds` since the start; the bytes show how far a long transfer or scan is. */
 function progress(milliseconds, { traffic, requests }) {
 	const { received, sent } = traffic;
 	return `Still at work after ${Math.round(milliseconds / 1e3)} s: ${formatBytes(received)} read from registries and ${formatBytes(sent)} sent in ${count(requests, "request")}`;
 }
 
-// src/action/seal/publish-to-github.ts
-/**
-* Known before any work: without a tag there is no release.
-*
-* @throws SealError `RELEASE_NO_TAG`
-*/
-function checkRelease({ uploadReleaseAssets }, environment) {
-	if (uploadReleaseAssets === "false" || tagOf(environment) !== void 0) return;
-	throw new SealError("RELEASE_NO_TAG", `upload-release-assets is ${uploadReleaseAssets}, but this run is for ${environment["GITHUB_REF"] || "no ref"}, which is no tag`, { remedy: "Run the workflow on tags (on: push: tags: ['v*']) or on releases, or set:\n  upload-release-assets: ${{ github.ref_type == 'tag' }}" });
-}
-/** The tag that the run was started for; undefined on branches. */
-function tagOf(environment) {
-	return environment["GITHUB_REF_TYPE"] === "tag" ? environment["GITHUB_REF_NAME"] || void 0 : void 0;
-}
-/**
-* Uploads and submits what was asked for, of a report without failures. Modules are loaded only for what is asked.
-*
-* @throws SealError `RELEASE_…`, `SNAPSHOT_…`, `INPUT_TOKEN_MISSING`
-*/
-async function publishToGitHub(report, { uploadReleaseAssets: upload, dependencySnapshot, githubToken, dryRun }, environment, now, log) {
-	if (dryRun || report.outcome === "failed") return report;
-	const tag = tagOf(environment);
-	let told = report;
-	if (upload !== "false" && tag !== void 0) {
-		const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openGitHub }] = await Promise.all([
-			import("./github-later.js"),
-			import("./github-later.js"),
-			import("./github.js")
-		]);
-		const release = await uploadReleaseAssets(await openGitHub(githubToken, "upload-release-assets", RELEASE_PERMISSION), tag, runFiles(report), {
-			replace: upload === "replace",
-			environment,
-			log
-		});
-		told = {
-			...told,
-			release: {
-				tag,
-				...release
-			}
-		};
-	}
-	if (dependencySnapshot) await submit(report, githubToken, environment, now, log);
-	return told;
-}
-async function submit(report, token, environment, now, log) {
-	const { makeSnapshot, snapshotObstacle, submitSnapshot } = await import("./github-later.js");
-	const obstacle = snapshotObstacle(environment);
-	if (obstacle !== void 0) return log.notice(`No dependency snapshot: ${obstacle}.`);
-	const snapshot = await makeSnapshot(report, environment, now());
-	if (snapshot === void 0) return log.notice("No dependency snapshot: no component has a purl.");
-	await submitSnapshot(snapshot, token, environment, log);
-}
-
-// src/action/seal/outputs.ts
-/** GitHub takes at most 1 MB for the outputs of a job. */
-const MAX_JSON_BYTES = 5e5;
-/** Of artifacts and signatures it names those that are in the registry, also of a run that failed half-way. */
-function sealOutputs(report, reportPath, commands) {
-	const { images } = report;
-	const sboms = images.flatMap(({ artifacts }) => artifacts.filter(({ kind }) => kind === "sbom"));
-	const signatures = images.flatMap((image) => image.signatures);
-	const bundles = signatures.filter(isInPlace).flatMap(({ bundlePath }) => bundlePath ?? []);
-	const json = JSON.stringify(report);
-	return {
-		digest: lines(images.flatMap(({ digest }) => digest ?? [])),
-		"sbom-path": lines(sboms.flatMap(({ path }) => path ?? [])),
-		"sbom-digest": lines(sboms.filter(isInPlace).map(({ digest }) => digest)),
-		"sbom-reference": lines(sboms.filter(isInPlace).map(({ reference }) => reference)),
-		"signature-digest": lines(signatures.flatMap(({ manifests }) => Object.values(manifests))),
-		"bundle-path": lines([...new Set(bundles)]),
-		signed: String(images.length > 0 && images.every(isSigned)),
-		referrers: lines([...images.flatMap(({ artifacts }) => artifacts.filter(isInPlace).map(({ digest }) => digest)), ...signatures.filter(({ format }) => format === "bundle").flatMap(({ manifests }) => Object.values(manifests))]),
-		"verify-commands": lines(commands),
-		"artifact-name": report.artifact?.name ?? "",
-		"artifact-id": report.artifact?.id ?? "",
-		report: reportPath,
-		json: Buffer.byteLength(json) <= MAX_JSON_BYTES ? json : ""
-	};
-}
-function isSigned({ outcome, digest, signatures }) {
-	return (outcome === "sealed" || outcome === "unchanged") && digest !== void 0 && signatures.some((signature) => isInPlace(signature) && signature.subjects.includes(digest));
-}
-function lines(entries) {
-	return entries.join("\n");
-}
-
-// src/action/seal/report-result.ts
-/** Outputs, report and summary, which are there for a failed step too. Gives back the failure of the images, if any. */
-async function reportSealResult(report, inputs, authority, { keep }, summaryPath) {
-	const commands = verifyCommands(report.images, expectedSignerArguments(publicAuthority(inputs, authority)), isLoopback);
-	const path = await keep("report.json", new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`));
-	for (const [name, value] of Object.entries(sealOutputs(report, path, commands))) setOutput(name, value);
-	if (inputs.showSummary && summaryPath) await summary.addRaw(formatSummary(report, commands)).write();
-	for (const image of report.images) {
-		info(paint(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`, image.outcome));
-		for (const { kind, state, digest } of image.artifacts) actionLog.info(`  ${kind} ${digest} (${STATES[state]})`);
-		for (const { state, subjects, signer } of image.signatures) actionLog.info(`  signature over ${subjects.length} digests by ${signer} (${STATES[state]})`);
-	}
-	const failed = report.images.filter(({ error }) => error !== void 0);
-	info(paint(headline(report), report.error === void 0 ? report.outcome : "failed"));
-	if (failed.length === 0) return [];
-	for (const { requested, error: error$1 } of failed.slice(1)) if (error$1) error(`${requested}: ${error$1.code}: ${error$1.message}`);
-	const [first] = failed;
-	const what = `${first?.requested}: ${first?.error?.message}`;
-	return [new SealError(first?.error?.code ?? "INTERNAL", what, { remedy: unsaid(first?.error?.remedy, report) })];
-}
-/** What the run may have left in the registry is said, and that nothing of it has to be cleaned up. */
-function unsaid(remedy, report) {
-	const done = report.images.filter(({ outcome }) => outcome === "sealed" || outcome === "attached").length;
-	const others = done > 0 ? `\n${done} other images were ${report.unsigned ? "attached, not signed" : "sealed"}.` : "";
-	const moved = report.images.filter(({ error }) => error !== void 0).flatMap(({ requested, tags }) => tags.map((tag) => `${tag} (${requested})`));
-	const tags = moved.length > 0 ? `Moved before the failure: ${moved.join(", ")}.` : "No tag was moved for an image that failed.";
-	return `${remedy ?? ""}${others}\n${tags} Running the step again completes what is missing and repeats nothing.`.trim();
-}
-/** For the commands that others copy, the key is named as it would lie beside them, not as it lies on this runner. */
-function publicAuthority({ key, signingConfig, trustedRoot }, authority) {
-	if (authority !== void 0) return authority;
-	return {
-		kind: "key",
-		key: key !== void 0 && /^[a-z0-9]+:\/\//.test(key) && !key.startsWith("env://") ? key : "cosign.pub",
-		trustedRoot: signingConfig === void 0 ? void 0 : trustedRoot
-	};
-}
-
 // src/action/seal/request.ts
 /** @throws SealError `INPUT_…`, `SIGNING_IMPOSSIBLE` */
-async function makeRequest(inputs, { signer, authority, unsigned }, roots, environment) {
-	const [sbomFiles, named] = await Promise.all([sbomFilesOf(inputs, roots), attachedFilesOf(inputs, roots)]);
-	const isWithoutRights = unsigned === "no-rights";
-	const files = named.filter(({ predicateType }) => predicateType === void 0 || !isWithoutRights);
-	const tags = isWithoutRights ? [] : inputs.tags;
-	const attest = inputs.attest && !isWithoutRights;
-	if (inputs.sbom === "none" && files.length + tags.length === 0 && signer === void 0) throw new SealError("INPUT_NOTHING_TO_DO", "there is nothing to attach, to sign or to tag", { remedy: "Give sbom-path, a key, tags, or the job \"permissions: id-token: write\". Pull requests from forks and by Dependabot sign nothing and move no tag." });
-	if (signer === void 0 && (attest || files.some((file) => file.predicateType !== void 0))) throw new SealError("SIGNING_IMPOSSIBLE", "attestations are asked for, and sign is false", { remedy: "Take \"sign: false\" out of the step, or leave the attestations (attest, files) out." });
+async function makeRequest(inputs, chosen, roots, environment) {
+	const [sbomFiles, attachedFiles] = await Promise.all([sbomFilesOf(inputs, roots), attachedFilesOf(inputs, roots)]);
+	const request = {
+		images: inputs.images,
+		platforms: inputs.platforms,
+		concurrency: inputs.concurrency,
+		dryRun: inputs.dryRun,
+		sbom: sbomRequest(inputs, sbomFiles, roots, environment),
+		artifact: artifactRequest(inputs, attachedFiles),
+		signing: signingRequest(inputs, chosen),
+		tags: {
+			names: inputs.tags,
+			immutable: inputs.immutableTags
+		}
+	};
+	const possible = chosen.unsigned === "no-rights" ? withoutRights(request) : request;
+	checkPurpose(possible);
+	return possible;
+}
+function sbomRequest(inputs, files, { workspace }, environment) {
 	return {
-		...inputs,
-		sbomFiles,
+		source: inputs.sbom,
 		files,
-		tags,
-		attest,
-		signer,
-		unsigned,
-		authority,
-		signerName: signerName(inputs, authority),
+		merge: inputs.merge,
+		formats: inputs.formats,
+		specVersion: inputs.specVersion,
+		validation: inputs.validation,
+		minimumComponents: inputs.minimumComponents,
 		created: sourceDate(environment["SOURCE_DATE_EPOCH"]),
-		source: sourceOf(inputs.path, roots.workspace, environment),
+		sourceTree: sourceTreeOf(inputs.path, workspace, environment),
 		producer: producerOf(environment)
 	};
+}
+function artifactRequest(inputs, files) {
+	return {
+		files,
+		artifactType: inputs.artifactType,
+		layerMediaType: inputs.layerMediaType,
+		configMediaType: inputs.configMediaType,
+		annotations: inputs.annotations
+	};
+}
+function signingRequest(inputs, { signer, expectedSigner, unsigned }) {
+	return {
+		signer,
+		unsigned,
+		expectedSigner,
+		signerName: signerName(inputs, expectedSigner),
+		attest: inputs.attest,
+		grouping: inputs.signatures,
+		format: inputs.signatureFormat,
+		annotations: inputs.signatureAnnotations
+	};
+}
+/** A pull request without rights publishes no attestation and moves no tag. */
+function withoutRights(request) {
+	const files = request.artifact.files.filter(({ predicateType }) => predicateType === void 0);
+	return {
+		...request,
+		artifact: {
+			...request.artifact,
+			files
+		},
+		signing: {
+			...request.signing,
+			attest: false
+		},
+		tags: {
+			...request.tags,
+			names: []
+		}
+	};
+}
+/** @throws SealError `INPUT_NOTHING_TO_DO`, `SIGNING_IMPOSSIBLE` */
+function checkPurpose({ sbom, artifact: { files }, signing, tags }) {
+	if (signing.signer !== void 0) return;
+	if (sbom.source === "none" && files.length + tags.names.length === 0) throw new SealError("INPUT_NOTHING_TO_DO", "there is nothing to attach, to sign or to tag", { remedy: "Give sbom-path, a key, tags, or the job \"permissions: id-token: write\". Pull requests from forks and by Dependabot sign nothing and move no tag." });
+	if (signing.attest || files.some(({ predicateType }) => predicateType !== void 0)) throw new SealError("SIGNING_IMPOSSIBLE", "attestations are requested, but sign is false", { remedy: "Remove \"sign: false\" from the step, or remove the attestations (attest, files)." });
 }
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
 function sourceDate(epoch) {
@@ -634,7 +854,7 @@ function sourceDate(epoch) {
 	if (!Number.isNaN(date.getTime())) return date.toISOString().replace(".000Z", "Z");
 	throw new SealError("INPUT_INVALID", `SOURCE_DATE_EPOCH is "${printable(epoch, 50)}"`, { remedy: "Set it to seconds since 1970, or to nothing." });
 }
-function sourceOf(path, workspace, environment) {
+function sourceTreeOf(path, workspace, environment) {
 	const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server, GITHUB_SHA: revision, GITHUB_REF_TYPE: kind, GITHUB_REF_NAME: name } = environment;
 	return {
 		path: resolve(workspace, path),
@@ -661,8 +881,8 @@ function producerOf({ GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server }
 		}] : []
 	};
 }
-function signerName({ key }, authority) {
-	const identity = authority?.kind === "identity" ? authority.identity : void 0;
+function signerName({ key }, expected) {
+	const identity = expected?.kind === "identity" ? expected.identity : void 0;
 	return identity && "exact" in identity ? identity.exact : key ?? "this workflow";
 }
 async function sbomFilesOf({ sbomPaths }, roots) {
@@ -693,80 +913,17 @@ async function attachedFilesOf({ files }, roots) {
 	}));
 }
 
-// src/action/seal/sbom-command.ts
-/** Words of a command line: blanks separate, quotes of either kind hold together. @throws SealError `INPUT_INVALID` */
-function splitCommand(command) {
-	const words = [];
-	let rest = command.trim();
-	while (rest !== "") {
-		const match = /^(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?=\s|$)\s*/.exec(rest);
-		if (match === null) throw new SealError("INPUT_INVALID", "the input sbom-command has a quote without its counterpart, or one inside a word", { remedy: "Write a program and its arguments, with quotes around whole arguments. There is no shell: put pipes and variables into a script." });
-		words.push(match[1] ?? match[2] ?? match[3]);
-		rest = rest.slice(match[0].length);
-	}
-	return words;
-}
-/**
-* Runs the command for one image. It gets the job's environment, without the action's inputs and the password
-* and PIN of the signing key.
-*
-* @throws SealError `SBOM_COMMAND_FAILED`, `PROGRAM_FROM_PULL_REQUEST`, `INPUT_INVALID`, `COMMAND_TIMED_OUT`
-*/
-async function runSbomCommand(reference, platform, options) {
-	const { command, run, directory, environment, timeoutMs } = options;
-	const output = join(await mkdtemp(join(directory, "command-")), "sbom");
-	const values = {
-		"{image}": reference,
-		"{platform}": platform ? formatPlatform(platform) : "",
-		"{output}": output
-	};
-	const [name = "", ...args] = splitCommand(command).map((word) => word.replaceAll(/\{(?:image|platform|output)\}/g, (key) => values[key] ?? key));
-	const { exitCode, stdout, stderr } = await run(await locate(name, options), args, {
-		env: Object.fromEntries(Object.entries(environment).filter((entry) => entry[1] !== void 0 && !/^(?:INPUT_|COSIGN_(?:PASSWORD|PKCS11_PIN)$)/.test(entry[0]))),
-		timeoutMs
-	});
-	if (exitCode !== 0) throw failed(name, `ended with exit code ${exitCode}: ${printable(stderr.trim().split("\n").at(-1) ?? "", 300)}`, "Try the command on your own machine.");
-	if (!command.includes("{output}")) return new TextEncoder().encode(stdout);
-	return readFile(output).catch((cause) => {
-		throw failed(name, "did not write {output}", "Let the generator write the SBOM to {output}, or leave {output} out to have its standard output read.", cause);
-	});
-}
-/** A path is the user's own choice; a name is looked for on PATH, where no program of the checkout counts. */
-async function locate(name, { environment, workspace, isPullRequest }) {
-	if (name.includes("/") || name.includes(sep)) {
-		const path = resolve(workspace, name);
-		if (isPullRequest && await leadsInto(path, workspace)) throw programRefused("sbom-command", path);
-		return path;
-	}
-	const found = await findProgram(name, {
-		environment,
-		checkout: workspace,
-		platform: process.platform
-	});
-	if (found !== void 0) return found;
-	throw failed(name, "is not on PATH", "Install the generator in an earlier step, outside of the checkout.");
-}
-function failed(name, what, remedy, cause) {
-	return new SealError("SBOM_COMMAND_FAILED", `the sbom-command ${printable(name, 100)} ${what}`, {
-		remedy,
-		cause
-	});
-}
-
 // src/action/seal/run.ts
-/** How often a long run says that it goes on. */
-const STILL_AT_WORK_MS = 1e4;
-/** Runs the action. @throws SealError when it could not be done, or not for every image */
+/** How often a long run logs its progress. */
+const PROGRESS_MS = 1e4;
+/** Runs the action. @throws SealError if the run or one of its images failed */
 async function runSeal(environment) {
 	const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
 	const roots = {
 		workspace,
 		temporary: environment["RUNNER_TEMP"] || void 0
 	};
-	const inputs = readSealInputs(maskedInput, await listedImages(roots));
-	maskKnown(inputs, environment);
-	checkRelease(inputs, environment);
-	if (inputs.uploadArtifact !== void 0 && !inputs.dryRun) await checkArtifact(environment);
+	const inputs = await readInputs(roots, environment);
 	const [context, directory] = await Promise.all([readContext(actionLog), makeRunDirectory(roots.temporary ?? tmpdir())]);
 	const { isPullRequest, actor } = context;
 	const job = {
@@ -777,105 +934,32 @@ async function runSeal(environment) {
 		actor
 	};
 	const chosen = await chooseSigner(inputs, context, environment, workspace);
-	const { signer, authority, obstacle } = chosen;
 	const request = await makeRequest(inputs, chosen, roots, environment);
-	const hosts = inputs.images.map(({ registry }) => registry);
-	const registries = await connect(job, inputs, hosts, {
-		referrers: inputs.referrers,
-		writes: !inputs.dryRun,
-		perHostConcurrency: Math.max(6, 2 * inputs.concurrency)
-	});
-	const tools = {
-		registries,
-		cosign: signer && (() => startCosign(job, inputs, inputs.timeoutMs)),
-		clock: systemClock,
-		log: actionLog,
-		layers: once(async () => new (await (import("./scan-image.js"))).LayerCache()),
-		generate: (reference, platform) => runSbomCommand(reference, platform, {
-			command: inputs.sbomCommand ?? "",
-			run,
-			workspace,
-			isPullRequest,
-			environment,
-			directory,
-			timeoutMs: inputs.timeoutMs
-		}),
-		keep: async (name, bytes) => {
-			const path = join(directory, name);
-			await writeFile(path, bytes, { mode: 384 });
-			return path;
-		}
-	};
+	const registries = await openRegistries(job, inputs);
 	try {
-		const report = await inGroup(`Sealing ${count(inputs.images.length, "image")}`, () => sealAudibly(request, tools));
-		const permissions = inputs.dryRun ? describePermissions(inputs, environment) : void 0;
-		if (inputs.outputFile !== void 0) await writeOutputFiles(inputs.outputFile, report.images, roots);
-		const failures = [];
-		const attempt = async (before, step) => {
-			try {
-				return await step(before);
-			} catch (error) {
-				failures.push(error);
-				return before;
-			}
-		};
-		const told = {
-			...await attempt(await attempt(report, (it) => publishToGitHub(it, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog)), (it) => keepArtifact(it, inputs, directory, environment)),
-			...permissions === void 0 ? {} : { permissions },
-			...obstacle === void 0 ? {} : { error: toErrorReport(obstacle) }
-		};
-		if (obstacle !== void 0) failures.push(obstacle);
-		const summaryPath = environment["GITHUB_STEP_SUMMARY"];
-		failures.unshift(...await reportSealResult(told, inputs, authority, tools, summaryPath));
-		for (const failure of failures.slice(1)) annotateFailure(failure);
-		if (failures.length > 0) throw failures[0];
+		const tools = makeTools(job, inputs, registries, chosen);
+		const report = await inGroup(`Sealing ${count(inputs.images.length, "image")}`, () => sealWithProgress(request, tools));
+		await finish(report, {
+			inputs,
+			chosen,
+			job,
+			roots,
+			tools
+		});
 	} finally {
 		registries.close();
 	}
 }
-async function checkArtifact(environment) {
-	const { serviceOf } = await import("./github-later.js");
-	serviceOf(environment);
-}
-/** Of a run that failed too: its report is wanted then most of all. */
-async function keepArtifact(report, { uploadArtifact, dryRun }, directory, environment) {
-	if (uploadArtifact === void 0 || dryRun) return report;
-	const { uploadRunArtifact } = await import("./action-seal-later.js");
-	const artifact = await uploadRunArtifact(report, uploadArtifact.name, directory, {
-		environment,
-		clock: systemClock,
-		log: actionLog,
-		maskSecret: setSecret,
-		userAgent: `oci-seal/${VERSION}`
-	});
-	return {
-		...report,
-		artifact
-	};
-}
-/** What takes long says every while that it goes on. */
-async function sealAudibly(request, tools) {
-	const started = systemClock.now();
-	const timer = setInterval(() => {
-		actionLog.info(progress(systemClock.now() - started, tools.registries));
-	}, STILL_AT_WORK_MS);
-	try {
-		return await seal(request, tools);
-	} finally {
-		clearInterval(timer);
+/** Reads and checks the inputs, and masks the secrets among them. */
+async function readInputs(roots, environment) {
+	const inputs = readSealInputs(maskedInput, await listedImages(roots));
+	maskKnown(inputs, environment);
+	checkRelease(inputs, environment);
+	if (inputs.uploadArtifact !== void 0 && !inputs.dryRun) {
+		const { serviceOf } = await import("./github-later.js");
+		serviceOf(environment);
 	}
-}
-function describePermissions(inputs, environment) {
-	const needed = neededPermissions(inputs, { hasIdToken: hasIdToken(environment) });
-	if (needed.length > 0) {
-		const lines = [
-			"The job needs, besides what it reads:",
-			"permissions:",
-			...needed.map((line) => `  ${line}`)
-		];
-		actionLog.info(lines.join("\n"));
-	}
-	return needed;
+	return inputs;
 }
 /** The references in the files of the input images-file. */
 async function listedImages(roots) {
@@ -883,6 +967,25 @@ async function listedImages(roots) {
 	if (pattern === void 0) return [];
 	const [paths, { readImageList }] = await Promise.all([findFiles(pattern, "images-file", roots), import("./action-seal-later.js")]);
 	return (await Promise.all(paths.map(async (path) => readImageList(await readBytes(path), basename(path))))).flat();
+}
+function openRegistries(job, inputs) {
+	const hosts = inputs.images.map(({ registry }) => registry);
+	return connect(job, inputs, hosts, {
+		referrers: inputs.referrers,
+		writes: !inputs.dryRun,
+		perHostConcurrency: Math.max(6, 2 * inputs.concurrency)
+	});
+}
+async function sealWithProgress(request, tools) {
+	const started = systemClock.now();
+	const timer = setInterval(() => {
+		actionLog.info(progress(systemClock.now() - started, tools.registries));
+	}, PROGRESS_MS);
+	try {
+		return await seal(request, tools);
+	} finally {
+		clearInterval(timer);
+	}
 }
 
 export { runSeal };

@@ -2,16 +2,17 @@ import { DEFAULT_REQUIRE, NO_CONTENT_RULES, anchorPattern, explainEntry, explain
 import { SealError, count, isInside, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
 import { verifyImages } from "./verify-images.js";
 import { actionLog, connect, findFiles, invalid, makeRunDirectory, maskKnown, maskedInput, onlyOne, readBoolean, readBytes, readChoice, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readText, readWords, refuseHeadCheckout, startCosign, systemClock } from "./action-runner.js";
-import { formatRepository, parsePlatform, parseReference } from "./oci.js";
 import { goUrl, isKeyFile, keyVariable } from "./cosign.js";
-import { MAX_FILE_LENGTH, buildersOf, dependentsOf, discoverBuilds, discoverImages, findReplaced, groupByImage, mayNameImages, mayTextNameImages, readsAnyBytes } from "./discover.js";
+import { formatRepository, parsePlatform, parseReference } from "./oci.js";
+import { MAX_FILE_LENGTH, buildersOf, buildsFile, dependentsOf, discoverBuilds, discoverImages, findReplaced, groupByImage, mayBuild, mayNameImages, mayTextNameImages, readsAnyBytes } from "./discover.js";
 import { error, setOutput, summary, warning } from "./actions-core.js";
-import { formatSarif, formatVerdict } from "./render-verify.js";
-import { headline, openUnresolved } from "./results-verify.js";
-import { listChangedFiles, openGitHubApi, openOctokit, publishReview, sarifSettings } from "./github.js";
-import { lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
+import { fixOf, formatSarif, formatVerdict } from "./render-verify.js";
+import { causesOf, describeCause, headline, openUnresolved, openViolations } from "./results-verify.js";
+import { isAbsent, listChangedFiles, openGitHubApi, publishReview, sarifSettings } from "./github.js";
+import { SILENT } from "./support-verify.js";
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { lstat, mkdir, readFile, realpath, writeFile } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { tmpdir } from "node:os";
 import { createHash } from "node:crypto";
 
@@ -35,51 +36,6 @@ async function readOptional(path) {
 	} catch {
 		return "";
 	}
-}
-
-// src/action/verify/gate-name.ts
-const MAX_LABEL = 80;
-/**
-* GITHUB_JOB is the same for all legs of a matrix, and in a reusable workflow for all its callers. The values of the
-* leg tell them apart, and what is judged: the images by their names alone, since tags and digests change.
-*/
-function nameGate(environment, { matrix, images, configFile, discover }) {
-	const { GITHUB_WORKFLOW: workflow = "", GITHUB_JOB: job = "", GITHUB_ACTION: step = "" } = environment;
-	const leg = readLeg(matrix);
-	const repositories = [...new Set(images.map(({ reference }) => formatRepository(reference)))].sort();
-	const label = shorten((leg.length > 0 ? leg : repositories).join(", "));
-	return {
-		key: hash(JSON.stringify([
-			workflow,
-			job,
-			step,
-			matrix ?? "",
-			repositories,
-			configFile,
-			discover
-		])).slice(0, 32),
-		text: printable([job, label && `(${label})`].filter((part) => part !== "").join(" "), 150)
-	};
-}
-/** The values that a matrix gives to a leg, as GitHub shows them behind the job's name. */
-function readLeg(matrix) {
-	if (matrix === void 0) return [];
-	try {
-		return valuesOf(parseJson(new TextEncoder().encode(matrix)));
-	} catch {
-		return [matrix];
-	}
-}
-function valuesOf(value) {
-	if (value === null || value === void 0 || value === "") return [];
-	return typeof value === "object" ? Object.values(value).flatMap(valuesOf) : [String(value)];
-}
-/** Of two long labels with one beginning, each keeps a name of its own. */
-function shorten(label) {
-	return label.length <= MAX_LABEL ? label : `${label.slice(0, 70)}… ${hash(label).slice(0, 8)}`;
-}
-function hash(text) {
-	return createHash("sha256").update(text).digest("hex");
 }
 
 // src/action/verify/inputs.ts
@@ -221,7 +177,7 @@ async function readComparedWith(text, roots) {
 		requested: text,
 		reference
 	};
-	throw invalid("compare-with", text, `There is no such file in ${roots.workspace}, and an image needs a tag or a digest: ghcr.io/acme/app:1.2.3`);
+	throw invalid("compare-with", text, `${roots.workspace} has no such file, and an image needs a tag or a digest: ghcr.io/acme/app:1.2.3`);
 }
 async function findSbom(text, roots) {
 	try {
@@ -246,22 +202,29 @@ function referenceOf(text) {
 *
 * @param previous from a file's path to its path at the base commit
 */
-async function readReplaced(places, previous, readAtBase, log) {
+async function readReplaced(places, previous, base) {
 	const replaced = /* @__PURE__ */ new Map();
 	const files = [...Map.groupBy(places, ({ file }) => file)].filter(([file]) => previous.has(file));
-	if (files.length > MAX_FILES$2) log.notice(`Only the first ${MAX_FILES$2} of ${files.length} changed files are compared with the base.`);
-	for (const [file, images] of files.slice(0, MAX_FILES$2)) for (const { image, before } of await replacedIn(file, previous.get(file) ?? file, images, readAtBase, log)) {
-		const known = replaced.get(image) ?? [];
-		replaced.set(image, known);
-		if (!known.some((it) => it.kind === "image" && it.requested === before)) known.push({
-			kind: "image",
-			requested: before,
-			reference: withTag(parseReference(before))
-		});
+	if (files.length > MAX_FILES$2) base.log.notice(`Only the first ${MAX_FILES$2} of ${files.length} changed files are compared with the base.`);
+	for (const [file, images] of files.slice(0, MAX_FILES$2)) {
+		const path = previous.get(file) ?? file;
+		for (const { image, before } of await replacedIn({
+			file,
+			path,
+			images
+		}, base)) {
+			const known = replaced.get(image) ?? [];
+			replaced.set(image, known);
+			if (!known.some((it) => it.kind === "image" && it.requested === before)) known.push({
+				kind: "image",
+				requested: before,
+				reference: withTag(parseReference(before))
+			});
+		}
 	}
 	return replaced;
 }
-async function replacedIn(file, path, images, readAtBase, log) {
+async function replacedIn({ file, path, images }, { readAtBase, log }) {
 	try {
 		const bytes = await readAtBase(path);
 		if (bytes === void 0 || bytes.byteLength > 5242880) return [];
@@ -298,7 +261,7 @@ function knownRegistries({ images, compareWith, allowPrivateRegistries }, policy
 
 // src/action/verify/policy.ts
 /**
-* An image must satisfy every policy of the file that takes it, and what the inputs add. Without a file the inputs are
+* An image must satisfy every policy of the file that applies to it, and what the inputs add. Without a file the inputs are
 * the policy for all images.
 *
 * @throws SealError `POLICY_…`, `INPUT_SIGNER_MISSING`, `KEY_MISSING`
@@ -307,7 +270,7 @@ async function loadPolicy(inputs, place, environment) {
 	const { files, commit } = place;
 	const path = inputs.configFile;
 	const bytes = await files.read(path);
-	if (bytes === void 0 && path !== ".github/oci-seal.yml") throw fileMissing(path, commit);
+	if (bytes === void 0 && path !== ".github/oci-seal.yml") throw fileMissing(path, place);
 	const unseen = bytes === void 0 ? unseenDefault(inputs, place) : [];
 	const file = bytes && readPolicy(decode$1(bytes, path), path, (source) => files.place(source));
 	const own = policyOfInputs(inputs, file, place, environment);
@@ -334,21 +297,27 @@ async function loadPolicy(inputs, place, environment) {
 			path,
 			commit
 		},
-		notices: isUnused(inputs) ? [`The input require adds nothing without a signer; ${path} says what must hold.`] : []
+		notices: isUnused(inputs) ? [`The input require adds nothing without a signer; ${path} sets the required facts.`] : []
 	};
 }
-function fileMissing(path, commit) {
-	const where = commit === void 0 ? "in the workspace" : `in the commit ${commit}`;
-	return new SealError("POLICY_MISSING", `config-file: there is no ${shownPath(path)} ${where}`, { remedy: "Check the path. For a pull request the file must be on the default branch, or on a base branch that policy-branches names." });
+/** The pull request that adds the policy is not checked by it. */
+function placeOf({ commit, isInCheckout }) {
+	if (commit === void 0) return "in the workspace";
+	return `in the commit ${commit}${isInCheckout ? "; the pull request adds it, and a policy counts from its merge on" : ""}`;
+}
+const MERGE_FIRST = "Merge the policy file first, without this step, then add the step: Seal reads the policy of a pull request from the default branch, which its author cannot change.";
+function fileMissing(path, place) {
+	const where = placeOf(place);
+	return new SealError("POLICY_MISSING", `config-file: ${shownPath(path)} does not exist ${where}`, { remedy: place.isInCheckout ? MERGE_FIRST : "Check the path. For a pull request the file must be on the default branch, or on a base branch that policy-branches names." });
 }
 /** @throws SealError `POLICY_NOT_CHECKED_OUT` where the files that name images are missing as well */
 function unseenDefault({ configFile, discover }, { commit, checkout }) {
 	if (commit !== void 0 || checkout === "whole") return [];
-	const message = `${configFile} was not found, and ${checkout === "none" ? "the workspace holds no checkout" : "the checkout is sparse"}`;
+	const message = `${configFile} was not found, and ${checkout === "none" ? "the workspace has no checkout" : "the checkout is sparse"}`;
 	if (discover === "none") return [`${message}: if the repository has that file, it was not applied.`];
 	throw new SealError("POLICY_NOT_CHECKED_OUT", message, { remedy: "Put a whole checkout into the workspace before this step:\n  - uses: actions/checkout@v7\nor name the file with config-file." });
 }
-/** Facts without a signer would be facts by anybody; the file's own are by its signers. */
+/** Without a signer, signed facts cannot be required; the facts of the file have its signers. */
 function isUnused({ require, identity, key }) {
 	if (identity !== void 0 || key !== void 0) return false;
 	const kinds = require.map(({ kind }) => kind);
@@ -358,20 +327,20 @@ function decode$1(bytes, path) {
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch (cause) {
-		throw new SealError("POLICY_INVALID", `${shownPath(path)} is no UTF-8 text`, {
+		throw new SealError("POLICY_INVALID", `${shownPath(path)} is not UTF-8 text`, {
 			cause,
 			remedy: "Save the file as UTF-8."
 		});
 	}
 }
-function policyOfInputs(inputs, file, { files, commit }, environment) {
+function policyOfInputs(inputs, file, place, environment) {
 	const hasFile = file !== void 0;
 	const { allowLicenses, denyLicenses, denyPackages } = inputs;
 	const hasRules = allowLicenses !== void 0 || denyLicenses.length + denyPackages.length > 0;
-	const authority = authorityOf(inputs, files, environment);
+	const authority = authorityOf(inputs, place.files, environment);
 	if (hasFile && !hasRules && authority === void 0) return void 0;
 	const require = hasFile && authority === void 0 ? [] : inputs.require;
-	if (authority === void 0 && (needsSigner(require) || hasRules && !hasFile)) throw signerMissing(inputs.configFile, commit);
+	if (authority === void 0 && (needsSigner(require) || hasRules && !hasFile)) throw signerMissing(inputs.configFile, place);
 	return {
 		name: "inputs",
 		location: void 0,
@@ -401,9 +370,9 @@ function policyOfInputs(inputs, file, { files, commit }, environment) {
 		}
 	};
 }
-function signerMissing(path, commit) {
-	const message = `the inputs do not say who must have signed, and there is no ${path} ${commit === void 0 ? "in the workspace" : `in the commit ${commit}`}`;
-	return new SealError("INPUT_SIGNER_MISSING", message, { remedy: "Add to the step:\n  with:\n    certificate-identity-regexp: ^https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/tags/.*$\n    certificate-oidc-issuer: https://token.actions.githubusercontent.com\nor key, or a policy file, which counts in pull requests once it is on the default branch; or leave what must be signed out of require." });
+function signerMissing(path, place) {
+	const message = `the inputs have no trusted signer, and ${path} does not exist ${placeOf(place)}`;
+	return new SealError("INPUT_SIGNER_MISSING", message, { remedy: `${place.isInCheckout ? `${MERGE_FIRST}\nUntil then, add to the step` : "Add to the step"}:\n  with:\n    certificate-identity-regexp: ^https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/tags/.*$\n    certificate-oidc-issuer: https://token.actions.githubusercontent.com\nor key, or a policy file, which counts in pull requests once it is on the default branch; or leave what must be signed out of require.` });
 }
 function authorityOf({ identity, key, trustedRoot }, files, environment) {
 	const root = () => trustedRoot === void 0 ? void 0 : files.place({
@@ -444,10 +413,10 @@ async function policyCommit(pullRequest, trusted, branches) {
 	const main = pullRequest.defaultBranch ?? await branches.defaultBranch();
 	if (main === void 0) return {
 		...own,
-		notices: ["The policy is of the base commit: no branch is the default."]
+		notices: ["The policy comes from the base commit, since the repository has no default branch."]
 	};
 	if (main === baseBranch) return own;
-	const notice = `The policy is of the default branch ${main}, because ${baseBranch} is not one of policy-branches.`;
+	const notice = `The policy comes from the default branch ${main}, because ${baseBranch} is not one of policy-branches.`;
 	return {
 		commit: await branches.headOf(main),
 		notices: [notice]
@@ -491,54 +460,36 @@ function verifyOutputs(verdict, reportPath) {
 	};
 }
 
-// src/action/verify/report-result.ts
-/** Outputs, report and summary first, so that they are there for a failed step too; then the verdict. */
-async function reportVerifyResult(review, inputs, directory, summaryPath) {
-	const { verdict, differences } = review;
-	const report = {
-		...verdict,
-		differences: differences.map(({ markdown: _, ...difference }) => difference)
-	};
-	const path = join(directory, "verdict.json");
-	await writeFile(path, `${JSON.stringify(report, null, 2)}\n`, { mode: 384 });
-	for (const [name, value] of Object.entries(verifyOutputs(report, path))) setOutput(name, value);
-	if (inputs.showSummary && summaryPath) await summary.addRaw(formatVerdict(review)).write();
-	for (const notice of verdict.notices) actionLog.notice(notice);
-	for (const image of verdict.images) logImage(image);
-	for (const { image, before, platforms, summary } of differences) {
-		const where = platforms.length === 0 ? "" : ` (${platforms.join(", ")})`;
-		actionLog.info(`SBOM of ${image}${where} against ${before}: ${summary}`);
-	}
-	actionLog.info(headline(review));
-	if (verdict.outcome === "passed") return;
-	const problems = [...verdict.images.flatMap(problemsOf), ...openUnresolved(verdict).map(unresolvedProblem)];
-	annotate(problems, verdict.mode);
-	if (verdict.outcome === "warned") return;
-	const [first] = problems;
-	const rest = problems.length > 1 ? ` (and ${problems.length - 1} more problems)` : "";
-	throw new SealError("POLICY_VIOLATED", `${first?.message ?? "a policy is broken"}${rest}`, { remedy: first?.remedy ?? "The job summary and the output report tell all facts. Sign and attach what is missing, or change the policy on the default branch." });
+// src/action/verify/problems.ts
+/** The first cause of each image, then what could not be resolved, then second causes, and so on. */
+function problemsOf(verdict) {
+	const ofImages = verdict.images.map(problemsOfImage);
+	const most = Math.max(0, ...ofImages.map(({ length }) => length));
+	const round = (at) => ofImages.flatMap((problems) => problems.slice(at, at + 1));
+	return [
+		...round(0),
+		...openUnresolved(verdict).map(unresolvedProblem),
+		...Array.from({ length: most }, (_, at) => at).flatMap((at) => at === 0 ? [] : round(at))
+	];
 }
-function logImage(image) {
-	actionLog.info(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`);
-	for (const { digest, platform, facts } of image.digests) for (const { kind, predicateType, status, reason } of facts) {
-		const why = reason === void 0 ? "" : ` (${reason})`;
-		actionLog.info(`  ${platform ?? digest}: ${predicateType ?? kind} ${status}${why}`);
-	}
-}
-/** At the line that names the image, where one does; else at the rule that is broken. */
-function problemsOf({ requested, locations, violations, error }) {
-	const at = locations[0];
+/** At the line that names the image, if a file does; else at the rule. */
+function problemsOfImage(image) {
+	const { requested, locations, error } = image;
+	const [at] = locations;
 	if (error) return [{
 		message: `${requested}: ${error.code}: ${error.message}`,
 		remedy: error.remedy,
 		file: at?.file,
 		line: at?.line
 	}];
-	return violations.filter(({ exception }) => exception === void 0).map(({ outcome, message, location }) => {
-		const place = at ?? location;
+	return causesOf(image, openViolations(image)).map((cause) => {
+		const place = at ?? cause.violations[0].location;
+		const what = `${cause.outcome === "undecided" ? "undecided: " : ""}${describeCause(cause)}`;
+		const fix = fixOf(cause, image);
+		const remedy = fix && `${fix.title}\n${fix.lines}`;
 		return {
-			message: `${requested}: ${outcome === "undecided" ? `undecided: ${message}` : message}`,
-			remedy: void 0,
+			message: `${requested}: ${what}`,
+			remedy,
 			file: place?.file,
 			line: place?.line
 		};
@@ -552,17 +503,56 @@ function unresolvedProblem({ file, line, text, reason }) {
 		line
 	};
 }
-function annotate(problems, mode) {
-	for (const { message, file, line } of problems.slice(0, 9)) {
+
+// src/action/verify/report-result.ts
+/** Outputs, report and summary first, so that they are there for a failed step too; then the verdict. */
+async function reportVerifyResult(review, inputs, { directory, environment, log }) {
+	const summaryPath = environment["GITHUB_STEP_SUMMARY"];
+	const { verdict, differences } = review;
+	const report = {
+		...verdict,
+		differences: differences.map(({ markdown: _, ...difference }) => difference)
+	};
+	const path = join(directory, "verdict.json");
+	await writeFile(path, `${JSON.stringify(report, null, 2)}\n`, { mode: 384 });
+	for (const [name, value] of Object.entries(verifyOutputs(report, path))) setOutput(name, value);
+	if (inputs.showSummary && summaryPath) await summary.addRaw(formatVerdict(review)).write();
+	for (const notice of verdict.notices) log.notice(notice);
+	for (const image of verdict.images) logImage(image, log);
+	for (const { image, before, platforms, summary } of differences) {
+		const where = platforms.length === 0 ? "" : ` (${platforms.join(", ")})`;
+		log.info(`SBOM of ${image}${where} against ${before}: ${summary}`);
+	}
+	log.info(headline(review));
+	if (verdict.outcome === "passed") return;
+	const problems = problemsOf(verdict);
+	annotate(problems, verdict.mode, log);
+	if (verdict.outcome === "warned") return;
+	const [first] = problems;
+	const rest = problems.length > 1 ? ` (and ${count(problems.length - 1, "more problem")})` : "";
+	throw new SealError("POLICY_VIOLATED", `${first?.message ?? "a policy is violated"}${rest}`, { remedy: first?.remedy ?? "The job summary and the output report contain all facts. Sign and attach what is missing, or change the policy on the default branch." });
+}
+/** One line per cause; the facts of every digest are in the debug log. */
+function logImage(image, log) {
+	log.info(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`);
+	for (const cause of causesOf(image, openViolations(image))) log.info(`  ${cause.outcome === "undecided" ? "undecided: " : ""}${describeCause(cause)}`);
+	for (const { digest, platform, facts } of image.digests) for (const { kind, predicateType, status, reason } of facts) {
+		const why = reason === void 0 ? "" : ` (${reason})`;
+		log.debug(`  ${platform ?? digest}: ${predicateType ?? kind} ${status}${why}`);
+	}
+}
+function annotate(problems, mode, log) {
+	for (const { message, remedy, file, line } of problems.slice(0, 9)) {
+		const text = remedy === void 0 ? message : `${message}\n${remedy}`;
 		const properties = {
 			...file === void 0 ? {} : { file },
 			...line === void 0 ? {} : { startLine: line }
 		};
-		if (mode === "warn") warning(message, properties);
-		else error(message, properties);
+		if (mode === "warn") warning(text, properties);
+		else error(text, properties);
 	}
 	const rest = problems.slice(9);
-	for (const { message } of rest) actionLog.info(message);
+	for (const { message } of rest) log.info(message);
 }
 
 // src/action/verify/workspace-files.ts
@@ -592,7 +582,7 @@ var WorkspaceFiles = class {
 	*
 	* @throws Error for a file that is not there
 	*/
-	inspect(path) {
+	load(path) {
 		const absolute = this.#absolute(path);
 		if (!isInside(absolute, this.#root)) throw new Error("it is outside the workspace");
 		const status = lstatSync(absolute);
@@ -612,7 +602,7 @@ var WorkspaceFiles = class {
 	}
 	#textOf(path) {
 		try {
-			return this.inspect(path)?.text;
+			return this.load(path)?.text;
 		} catch {
 			return;
 		}
@@ -676,7 +666,10 @@ const MAX_FILES$1 = 5e4;
 async function discoverInWorkspace(workspace, changed) {
 	const root = await realpath(workspace);
 	const files = new WorkspaceFiles(root);
-	const paths = changed === void 0 ? listWorkspace(root, mayNameImages, MAX_FILES$1) : withDependents(changed, files);
+	const paths = changed === void 0 ? listWorkspace(root, mayNameImages, MAX_FILES$1) : withDependents(changed, {
+		root,
+		files
+	});
 	if (paths === void 0 || paths.length > MAX_FILES$1) throw tooMany();
 	const known = new Set(paths);
 	const builds = (changed?.paths ?? []).flatMap((path) => discoverBuilds(path, files, known));
@@ -688,17 +681,34 @@ async function discoverInWorkspace(workspace, changed) {
 		files
 	};
 }
-/** The changed files, and those whose images change with them. */
-function withDependents({ paths, gone }, files) {
-	const dependents = [...paths, ...gone].flatMap((path) => dependentsOf(path, files));
-	return [.../* @__PURE__ */ new Set([...paths.filter(mayNameImages), ...dependents])];
+/** The changed files, those of changed submodules, and those whose images change with them. */
+function withDependents({ paths, gone }, { root, files }) {
+	const changed = [...paths, ...gone];
+	const dependents = changed.flatMap((path) => dependentsOf(path, files));
+	const others = changed.filter((path) => !mayNameImages(path));
+	const builders = others.length === 0 ? [] : listWorkspace(root, mayBuild, MAX_FILES$1);
+	const ofSubmodules = paths.flatMap((path) => filesOfSubmodule(path, {
+		root,
+		files
+	}));
+	return builders && [.../* @__PURE__ */ new Set([
+		...paths.filter(mayNameImages),
+		...ofSubmodules,
+		...dependents,
+		...builders.filter((path) => others.some((other) => buildsFile(files.read(path) ?? "", other)))
+	])];
+}
+/** A change names the folder of a submodule as if it were a file. */
+function filesOfSubmodule(path, { root, files }) {
+	if (files.list(path).length === 0) return [];
+	return (listWorkspace(join(root, path), mayNameImages, MAX_FILES$1) ?? []).map((name) => `${path}/${name}`);
 }
 function tooMany() {
 	return new SealError("DISCOVER_TOO_MANY_FILES", `more than ${MAX_FILES$1} files may name images`, { remedy: "Use discover: changed, or name the images with the input image." });
 }
-/** @param known the files that are looked at */
+/** @param known the files that this run reads */
 function discoverFile(files, path, known) {
-	const found = inspect(files, path);
+	const found = readListed(files, path);
 	if (found?.text !== void 0) return withoutBuilt(discoverImages(path, found.text, files), path, files);
 	const isElsewhere = found?.target !== void 0 && known.has(found.target) && !isSkipped(found.target);
 	return {
@@ -716,9 +726,9 @@ function withoutBuilt({ images, unresolved }, path, files) {
 		unresolved: unresolved.filter((one) => one.isOfFile || !isBuilt(one))
 	};
 }
-function inspect(files, path) {
+function readListed(files, path) {
 	try {
-		return files.inspect(path);
+		return files.load(path);
 	} catch (error) {
 		throw missing(path, error);
 	}
@@ -735,9 +745,9 @@ function unread(file, reason) {
 	};
 }
 function missing(path, cause) {
-	return new SealError("DISCOVER_FILE_MISSING", `${printable(path, 300)} is to be looked at and cannot be read in the workspace`, {
+	return new SealError("DISCOVER_FILE_MISSING", `${printable(path, 300)} names images, and Seal cannot read it in the workspace`, {
 		cause,
-		remedy: "Put actions/checkout before this step, without sparse-checkout, at the commit that is judged."
+		remedy: "Put actions/checkout before this step, without sparse-checkout, at the commit that is checked."
 	});
 }
 
@@ -762,13 +772,15 @@ async function decideEffects(unresolved, change) {
 	return decided;
 }
 /** What the policy or the input `unresolved` says goes over all of them. */
-function soften(unresolved, leniency) {
+function applyLeniency(unresolved, leniency) {
 	return leniency === "warn" ? unresolved.map((one) => ({
 		...one,
 		effect: "warn"
 	})) : unresolved;
 }
-function isInChange({ file, line, isOfFile }, { changed, files }) {
+function isInChange({ file, line, text: named, isOfFile }, { changed, files }) {
+	const isOther = (path) => !mayNameImages(path) && posix.basename(path) === posix.basename(named);
+	if (changed.paths.some((path) => file.startsWith(`${path}/`) || isOther(path))) return true;
 	if (!changed.paths.includes(file)) return false;
 	const added = changed.added.get(file);
 	if (isOfFile || added === void 0) return true;
@@ -792,7 +804,8 @@ var Base = class {
 	}
 	async #discover(file) {
 		const { changed, files } = this.#change;
-		const sources = [...changed.paths, ...changed.gone].filter((path) => path === file || dependentsOf(path, files).includes(file) || buildersOf(path, files).includes(file));
+		const own = files.read(file) ?? "";
+		const sources = [...changed.paths, ...changed.gone].filter((path) => path === file || buildsFile(own, path) || dependentsOf(path, files).includes(file) || buildersOf(path, files).includes(file));
 		try {
 			for (const path of sources) await this.#read(path);
 			const before = {
@@ -823,71 +836,73 @@ var Base = class {
 *
 * @throws SealError `DISCOVER_…`, `GITHUB_…`, and as `readComparedWith`
 */
-async function collectImages(inputs, pullRequest, context, readAtCommit, workspace, { environment, log }) {
-	const roots = {
-		workspace,
-		temporary: environment["RUNNER_TEMP"]
-	};
-	const compared = inputs.compareWith === void 0 ? [] : [await readComparedWith(inputs.compareWith, roots)];
-	const images = new Map(inputs.images.map((image) => [image.requested, {
-		...image,
-		locations: [],
-		comparedWith: compared
-	}]));
+async function collectImages(inputs, job) {
+	const images = await imagesOfInputs(inputs, job);
 	if (inputs.discover === "none") return {
 		images: [...images.values()],
 		unresolved: []
 	};
-	if (pullRequest?.isPrivileged && !inputs.allowHeadCheckout) throw onBase();
-	const changed = inputs.discover === "all" ? void 0 : await changedFiles(inputs, context, {
-		environment,
-		log
-	});
-	const found = await discoverInWorkspace(workspace, changed);
-	const { baseCommit } = context;
-	const readAtBase = async (path) => baseCommit === void 0 ? void 0 : readAtCommit(path, baseCommit);
+	if (job.pullRequest?.isPrivileged && !inputs.allowHeadCheckout) throw onBase();
+	const changed = inputs.discover === "all" ? void 0 : await changedFiles(inputs, job);
+	const found = await discoverInWorkspace(job.workspace, changed);
+	const readAtBase = (path) => readBase(path, job);
 	const unresolved = await decideEffects(found.unresolved, changed && {
 		changed,
 		files: found.files,
 		readAtBase
 	});
-	const replaced = changed === void 0 || baseCommit === void 0 ? /* @__PURE__ */ new Map() : await readReplaced(found.places, changed.previous, readAtBase, log);
+	const replaced = changed === void 0 || job.context.baseCommit === void 0 ? /* @__PURE__ */ new Map() : await readReplaced(found.places, changed.previous, {
+		readAtBase,
+		log: job.log
+	});
 	for (const { image, locations } of found.images) images.set(image, {
 		requested: image,
 		reference: withTag(parseReference(image)),
 		locations,
 		comparedWith: [...images.get(image)?.comparedWith ?? [], ...replaced.get(image) ?? []]
 	});
-	log.info(`Files name ${count(found.images.length, "image")}; ${count(found.unresolved.length, "reference")} could not be resolved.`);
+	job.log.info(`Files name ${count(found.images.length, "image")}; ${count(found.unresolved.length, "reference")} could not be resolved.`);
 	return {
 		images: [...images.values()],
 		unresolved
 	};
 }
-function onBase() {
-	return new SealError("DISCOVER_BASE_CHECKED_OUT", "discover would look at the files of the base, not at those that are proposed, on this event", { remedy: "Use the event pull_request for discover." });
+async function imagesOfInputs({ images, compareWith }, { workspace, environment }) {
+	const roots = {
+		workspace,
+		temporary: environment["RUNNER_TEMP"]
+	};
+	const comparedWith = compareWith === void 0 ? [] : [await readComparedWith(compareWith, roots)];
+	return new Map(images.map((image) => [image.requested, {
+		...image,
+		locations: [],
+		comparedWith
+	}]));
 }
-/** Undefined: all files, where GitHub cannot tell the changed ones. */
-async function changedFiles(inputs, { range }, { environment, log }) {
+async function readBase(path, { context: { baseCommit }, readAtCommit }) {
+	return baseCommit === void 0 ? void 0 : readAtCommit(path, baseCommit);
+}
+function onBase() {
+	return new SealError("DISCOVER_BASE_CHECKED_OUT", "discover would read the files of the base, not those of the pull request, on this event", { remedy: "Use the event pull_request for discover." });
+}
+/** Undefined: all files, if GitHub cannot list the changed ones. */
+async function changedFiles(inputs, job) {
+	const { range } = job.context;
 	if (range === void 0) {
-		log.notice("This event changes no files; all files are looked at.");
+		job.log.notice("This event changes no files; Seal reads all files.");
 		return;
 	}
-	const api = await requireApi("discover: changed", inputs, {
-		environment,
-		log
-	});
-	const changed = await listChangedFiles(api, range);
+	const changed = await listChangedFiles(await requireApi("discover: changed", inputs, job), range);
 	if (changed.isComplete) return changed;
-	log.notice("GitHub does not list all the files that are changed; all files are looked at.");
+	job.log.notice("GitHub does not list all changed files; Seal reads all files.");
 }
 /** @throws SealError `GITHUB_TOKEN_MISSING` */
-async function requireApi(what, inputs, { environment, log }) {
-	const api = await openApi(inputs, environment, log);
+async function requireApi(what, inputs, job) {
+	const api = await openApi(inputs, job);
 	if (api !== void 0) return api;
 	throw new SealError("GITHUB_TOKEN_MISSING", `${what} needs the input github-token, which is empty`, { remedy: "Leave github-token at its default.\npermissions:\n  contents: read\n  pull-requests: read" });
 }
-async function openApi({ githubToken }, environment, log) {
+async function openApi({ githubToken }, { environment, log }) {
 	if (githubToken === void 0) return void 0;
 	return openGitHubApi({
 		token: githubToken,
@@ -898,32 +913,178 @@ async function openApi({ githubToken }, environment, log) {
 	});
 }
 /** Never changes how the step ends. */
-async function shareReview(review, inputs, context, workspace, { environment, log }) {
-	const { comment, checkRun, uploadSarif, sarifFile } = inputs;
+async function shareReview(review, inputs, job) {
+	const { comment, checkRun, checkRunName, uploadSarif, sarifFile } = inputs;
+	const { context, environment, log } = job;
 	if (sarifFile !== void 0) {
-		const path = resolve(workspace, sarifFile);
+		const path = resolve(job.workspace, sarifFile);
 		await mkdir(dirname(path), { recursive: true });
 		await writeFile(path, `${JSON.stringify(formatSarif(review.verdict, sarifSettings(context)))}\n`);
 	}
 	if (!(comment !== "never" && context.pull !== void 0) && !checkRun && !uploadSarif) return;
-	const api = await openApi(inputs, environment, log);
+	const api = await openApi(inputs, job);
 	if (api === void 0) {
-		log.notice("Without github-token there is no check run, comment or upload.");
+		log.notice("Without github-token Seal publishes no check run, comment or SARIF upload.");
 		return;
 	}
 	const { GITHUB_SHA: commit = "", GITHUB_REF: ref = "" } = environment;
-	await publishReview(api, review, {
+	const settings = {
 		...context,
-		checkName: checkRun ? inputs.checkRunName ?? defaultCheckName(context.gate) : void 0,
+		checkName: checkRun ? checkRunName ?? defaultCheckName(context.gate) : void 0,
 		comment,
 		codeScanning: uploadSarif ? {
 			commit,
 			ref
 		} : void 0
-	}, log);
+	};
+	await publishReview(api, review, settings, log);
 }
 function defaultCheckName({ text }) {
 	return text === "" ? "oci-seal" : `oci-seal / ${text}`;
+}
+
+// src/action/verify/trusted-files.ts
+const MAX_BYTES = 4194304;
+var TrustedFiles = class {
+	#options;
+	#copies = [];
+	constructor(options) {
+		this.#options = options;
+	}
+	/**
+	* The bytes of a file; undefined when it is not there. Files outside the workspace are the runner's own.
+	*
+	* @throws SealError `POLICY_FILE_UNREADABLE`
+	*/
+	async read(path) {
+		const { workspace, baseCommit, readAtCommit } = this.#options;
+		const absolute = isAbsolute(path) ? path : resolve(workspace, path);
+		const isOurs = isInside(absolute, workspace);
+		if (baseCommit !== void 0 && !isOurs && await leadsInto(absolute, workspace)) throw unreadable(path, "it leads into the checkout, whose files come from the pull request");
+		const bytes = baseCommit !== void 0 && isOurs ? await readAtCommit(relative(workspace, absolute).split(sep).join("/"), baseCommit) : await readLocal(absolute);
+		if (bytes !== void 0 && bytes.byteLength > MAX_BYTES) throw unreadable(path, `it has ${bytes.byteLength} bytes; Seal reads at most ${MAX_BYTES}`);
+		return bytes;
+	}
+	/** Where a copy of a file, or of a text, will lie once `write` is done. */
+	place(source) {
+		const path = join(this.#options.directory, `trusted-${this.#copies.length + 1}`);
+		const content = async () => {
+			if (source.kind === "data") return new TextEncoder().encode(source.text);
+			const bytes = await this.read(source.path);
+			if (bytes !== void 0) return bytes;
+			const { baseCommit } = this.#options;
+			throw unreadable(source.path, baseCommit === void 0 ? "it does not exist" : `it is not in the commit ${baseCommit}`);
+		};
+		this.#copies.push({
+			path,
+			content
+		});
+		return path;
+	}
+	/** @throws SealError `POLICY_FILE_UNREADABLE` */
+	async write() {
+		await Promise.all(this.#copies.map(async ({ path, content }) => writeFile(path, await content(), { mode: 384 })));
+	}
+};
+async function readLocal(path) {
+	try {
+		return await readFile(path);
+	} catch (error) {
+		const code = isRecord(error) ? error["code"] : void 0;
+		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		throw unreadable(path, `it cannot be read (${code})`);
+	}
+}
+function unreadable(path, why, cause) {
+	return new SealError("POLICY_FILE_UNREADABLE", `${printable(shownPath(path), 300)}: ${why}`, {
+		cause,
+		remedy: "For a pull request the policy, keys and trusted roots of the repository are read from the default branch, or from a base branch that policy-branches names: the job needs \"permissions: contents: read\", and the file must be there."
+	});
+}
+/** GitHub's contents API: https://docs.github.com/rest/repos/contents#get-repository-content */
+function githubReader(token, repository, api) {
+	return async (path, commit) => {
+		if (token === void 0) throw unreadable(path, "the input github-token is empty");
+		const { octokit, call } = await openGitHubApi({
+			token,
+			apiUrl: api,
+			repository,
+			clock: systemClock,
+			log: SILENT
+		});
+		const ask = async (route, format) => {
+			try {
+				const { data } = await call({
+					what: `${printable(shownPath(path), 300)} at ${commit}`,
+					permission: "contents: read",
+					isRepeatable: true,
+					send: () => octokit.request(`GET ${route}`, { headers: { accept: format } })
+				});
+				return {
+					isThere: true,
+					data
+				};
+			} catch (error) {
+				if (isAbsent(error)) return {
+					isThere: false,
+					data: void 0
+				};
+				throw unreadable(path, `GitHub did not return it at ${commit}`, error);
+			}
+		};
+		const { isThere, data } = await ask(`/repos/${repository}/contents/${path.split("/").map(encodeURIComponent).join("/")}?ref=${commit}`, "application/vnd.github.raw+json");
+		if (!isThere) {
+			if (!(await ask(`/repos/${repository}/git/commits/${commit}`, "application/vnd.github+json")).isThere) throw unreadable(path, `the token does not see the commit ${commit} of ${repository}`);
+			return;
+		}
+		if (typeof data === "string") return new TextEncoder().encode(data);
+		throw unreadable(path, `it is not a file at ${commit}`);
+	};
+}
+
+// src/action/verify/gate-name.ts
+const MAX_LABEL = 80;
+/**
+* GITHUB_JOB is the same for all legs of a matrix, and in a reusable workflow for all its callers. The values of the
+* leg distinguish them, and the images, by their names alone, since tags and digests change.
+*/
+function nameGate(environment, { matrix, images, configFile, discover }) {
+	const { GITHUB_WORKFLOW: workflow = "", GITHUB_JOB: job = "", GITHUB_ACTION: step = "" } = environment;
+	const leg = readLeg(matrix);
+	const repositories = [...new Set(images.map(({ reference }) => formatRepository(reference)))].sort();
+	const label = shorten((leg.length > 0 ? leg : repositories).join(", "));
+	return {
+		key: hash(JSON.stringify([
+			workflow,
+			job,
+			step,
+			matrix ?? "",
+			repositories,
+			configFile,
+			discover
+		])).slice(0, 32),
+		text: printable([job, label && `(${label})`].filter((part) => part !== "").join(" "), 150)
+	};
+}
+/** The values that a matrix gives to a leg, as GitHub shows them behind the job's name. */
+function readLeg(matrix) {
+	if (matrix === void 0) return [];
+	try {
+		return valuesOf(parseJson(new TextEncoder().encode(matrix)));
+	} catch {
+		return [matrix];
+	}
+}
+function valuesOf(value) {
+	if (value === null || value === void 0 || value === "") return [];
+	return typeof value === "object" ? Object.values(value).flatMap(valuesOf) : [String(value)];
+}
+/** Of two long labels with one beginning, each keeps a name of its own. */
+function shorten(label) {
+	return label.length <= MAX_LABEL ? label : `${label.slice(0, 70)}… ${hash(label).slice(0, 8)}`;
+}
+function hash(text) {
+	return createHash("sha256").update(text).digest("hex");
 }
 
 // src/action/verify/review-context.ts
@@ -979,135 +1140,75 @@ function rangeOf(base, head) {
 	} : void 0;
 }
 
-// src/action/verify/trusted-files.ts
-const MAX_BYTES = 4194304;
-var TrustedFiles = class {
-	#options;
-	#copies = [];
-	constructor(options) {
-		this.#options = options;
-	}
-	/**
-	* The bytes of a file; undefined when it is not there. Files outside the workspace are the runner's own.
-	*
-	* @throws SealError `POLICY_FILE_UNREADABLE`
-	*/
-	async read(path) {
-		const { workspace, baseCommit, readAtCommit } = this.#options;
-		const absolute = isAbsolute(path) ? path : resolve(workspace, path);
-		const isOurs = isInside(absolute, workspace);
-		if (baseCommit !== void 0 && !isOurs && await leadsInto(absolute, workspace)) throw unreadable(path, "it leads into the checkout, whose files are a proposal here");
-		const bytes = baseCommit !== void 0 && isOurs ? await readAtCommit(relative(workspace, absolute).split(sep).join("/"), baseCommit) : await readLocal(absolute);
-		if (bytes !== void 0 && bytes.byteLength > MAX_BYTES) throw unreadable(path, `it has ${bytes.byteLength} bytes; at most ${MAX_BYTES} are read`);
-		return bytes;
-	}
-	/** Where a copy of a file, or of a text, will lie once `write` is done. */
-	place(source) {
-		const path = join(this.#options.directory, `trusted-${this.#copies.length + 1}`);
-		const content = async () => {
-			if (source.kind === "data") return new TextEncoder().encode(source.text);
-			const bytes = await this.read(source.path);
-			if (bytes !== void 0) return bytes;
-			const { baseCommit } = this.#options;
-			throw unreadable(source.path, baseCommit === void 0 ? "it is not there" : `it is not in the commit ${baseCommit}`);
-		};
-		this.#copies.push({
-			path,
-			content
-		});
-		return path;
-	}
-	/** @throws SealError `POLICY_FILE_UNREADABLE` */
-	async write() {
-		await Promise.all(this.#copies.map(async ({ path, content }) => writeFile(path, await content(), { mode: 384 })));
-	}
-};
-async function readLocal(path) {
-	try {
-		return await readFile(path);
-	} catch (error) {
-		const code = isRecord(error) ? error["code"] : void 0;
-		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-		throw unreadable(path, `it cannot be read (${code})`);
-	}
-}
-function unreadable(path, why, cause) {
-	return new SealError("POLICY_FILE_UNREADABLE", `${printable(shownPath(path), 300)}: ${why}`, {
-		cause,
-		remedy: "For a pull request the policy, keys and trusted roots of the repository are read from the default branch, or from a base branch that policy-branches names: the job needs \"permissions: contents: read\", and the file must be there."
-	});
-}
-/** GitHub's contents API: https://docs.github.com/rest/repos/contents#get-repository-content */
-function githubReader(token, repository, api) {
-	return async (path, commit) => {
-		if (token === void 0) throw unreadable(path, "the input github-token is empty");
-		const { request } = await openOctokit(token, api);
-		const ask = async (route, format) => {
-			try {
-				const { status, data } = await request(`GET ${route}`, { headers: { accept: format } });
-				return {
-					status,
-					data
-				};
-			} catch (error) {
-				const status = error instanceof Error && "status" in error ? Number(error.status) : NaN;
-				if (status === 404) return {
-					status,
-					data: void 0
-				};
-				throw unreadable(path, `GitHub did not give it at ${commit}`, error);
-			}
-		};
-		const { status, data } = await ask(`/repos/${repository}/contents/${path.split("/").map(encodeURIComponent).join("/")}?ref=${commit}`, "application/vnd.github.raw+json");
-		if (status === 404) {
-			if ((await ask(`/repos/${repository}/git/commits/${commit}`, "application/vnd.github+json")).status === 404) throw unreadable(path, `the token does not see the commit ${commit} of ${repository}`);
-			return;
-		}
-		if (typeof data === "string") return new TextEncoder().encode(data);
-		throw unreadable(path, `it is no file at ${commit}`);
+// src/action/verify/verify-job.ts
+/** @throws SealError if the checkout is the head of a pull request whose author must not choose the code that runs */
+async function openVerifyJob(inputs, environment) {
+	const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
+	const [{ context }, directory] = await Promise.all([import("./actions-github.js"), makeRunDirectory(environment["RUNNER_TEMP"] || tmpdir())]);
+	const sha = environment["GITHUB_SHA"] ?? "";
+	const pullRequest = readPullRequest(context.eventName, context.payload, sha);
+	await refuseHeadCheckout(pullRequest, workspace, sha, inputs.allowHeadCheckout);
+	return {
+		environment,
+		workspace,
+		directory,
+		isPullRequest: pullRequest !== void 0,
+		actor: context.actor,
+		pullRequest,
+		context: readReviewContext(context.payload, environment, nameGate(environment, inputs)),
+		readAtCommit: githubReader(inputs.githubToken, environment["GITHUB_REPOSITORY"] ?? "", environment["GITHUB_API_URL"] || "https://api.github.com"),
+		log: actionLog
 	};
 }
 
 // src/action/verify/run.ts
 /** How long Cosign may take for one signature. */
 const COSIGN_TIMEOUT_MS = 12e4;
-/** Runs the action. @throws SealError when it could not be done, or when a policy is broken and enforced */
+/** Runs the action. @throws SealError if it cannot verify the images, or if one does not pass an enforced policy */
 async function runVerify(environment) {
 	const inputs = readVerifyInputs(maskedInput);
 	maskKnown(inputs, environment);
 	if (inputs.images.length === 0 && inputs.discover === "none") throw noImage();
-	const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
-	const [{ context }, directory] = await Promise.all([import("./actions-github.js"), makeRunDirectory(environment["RUNNER_TEMP"] || tmpdir())]);
-	const sha = environment["GITHUB_SHA"] ?? "";
-	const pullRequest = readPullRequest(context.eventName, context.payload, sha);
-	await refuseHeadCheckout(pullRequest, workspace, sha, inputs.allowHeadCheckout);
-	const gate = nameGate(environment, inputs);
-	const place = readReviewContext(context.payload, environment, gate);
-	const readAtCommit = githubReader(inputs.githubToken, environment["GITHUB_REPOSITORY"] ?? "", environment["GITHUB_API_URL"] || "https://api.github.com");
-	const found = await collectImages(inputs, pullRequest, place, readAtCommit, workspace, {
-		environment,
-		log: actionLog
+	const job = await openVerifyJob(inputs, environment);
+	const found = await collectImages(inputs, job);
+	const loaded = await findPolicy(inputs, job);
+	for (const warning of wideSigners(loaded.policy)) job.log.warning(warning);
+	const review = await verifyFound(inputs, job, found, loaded);
+	await shareReview(review, inputs, job);
+	await reportVerifyResult(review, inputs, job);
+}
+/** From a commit that the author of the pull request did not choose. */
+async function findPolicy(inputs, job) {
+	const { workspace, directory, readAtCommit, environment } = job;
+	const branches = githubBranches(() => requireApi("a policy of a pull request", inputs, job));
+	const { commit, notices } = await policyCommit(job.pullRequest, inputs.policyBranches, branches);
+	const files = new TrustedFiles({
+		workspace,
+		directory,
+		readAtCommit,
+		baseCommit: commit
 	});
-	const { policy, origin, notices } = await findPolicy(inputs, pullRequest, {
-		workspace,
-		directory,
-		readAtCommit
+	const checkout = await readCheckout(workspace);
+	const isInCheckout = commit !== void 0 && existsSync(resolve(workspace, inputs.configFile));
+	const loaded = await loadPolicy(inputs, {
+		files,
+		commit,
+		checkout,
+		isInCheckout
 	}, environment);
-	for (const warning of wideSigners(policy)) actionLog.warning(warning);
-	const job = {
-		environment,
-		workspace,
-		directory,
-		isPullRequest: pullRequest !== void 0,
-		actor: context.actor
+	return {
+		...loaded,
+		notices: [...notices, ...loaded.notices]
 	};
+}
+async function verifyFound(inputs, job, { images, unresolved }, { policy, origin, notices }) {
 	const known = knownRegistries(inputs, policy);
 	const registries = await connect(job, inputs, known.forLogin, { isNamed: (registry) => known.all.has(registry) });
 	const cosign = once(() => startCosign(job, inputs, COSIGN_TIMEOUT_MS));
 	try {
-		const { verdict, differences } = await verifyImages({
-			images: found.images,
-			unresolved: soften(found.unresolved, policy.unresolved),
+		return await verifyImages({
+			images,
+			unresolved: applyLeniency(unresolved, policy.unresolved),
 			policy,
 			origin,
 			mode: inputs.mode ?? policy.mode ?? "enforce",
@@ -1117,42 +1218,11 @@ async function runVerify(environment) {
 			registries,
 			cosign,
 			clock: systemClock,
-			log: actionLog
+			log: job.log
 		});
-		const review = {
-			verdict,
-			differences
-		};
-		await shareReview(review, inputs, place, workspace, {
-			environment,
-			log: actionLog
-		});
-		await reportVerifyResult(review, inputs, directory, environment["GITHUB_STEP_SUMMARY"]);
 	} finally {
 		registries.close();
 	}
-}
-/** From a place that the author of a proposal has not chosen. */
-async function findPolicy(inputs, pullRequest, options, environment) {
-	const branches = githubBranches(() => requireApi("a policy of a pull request", inputs, {
-		environment,
-		log: actionLog
-	}));
-	const { commit, notices } = await policyCommit(pullRequest, inputs.policyBranches, branches);
-	const files = new TrustedFiles({
-		...options,
-		baseCommit: commit
-	});
-	const checkout = await readCheckout(options.workspace);
-	const loaded = await loadPolicy(inputs, {
-		files,
-		commit,
-		checkout
-	}, environment);
-	return {
-		...loaded,
-		notices: [...notices, ...loaded.notices]
-	};
 }
 function noImage() {
 	return new SealError("INPUT_IMAGE_MISSING", "no image is given", { remedy: "Add to the step:\n  with:\n    image: ghcr.io/${{ github.repository }}:1.2.3" });

@@ -1,194 +1,27 @@
-import { SealError, isRecord, parseJson, printable, secretsIn, unescaped } from "./support.js";
+import { SealError, isRecord, once, parseJson, printable, secretsIn, unescaped, waitBefore } from "./support.js";
 import { algorithmOf, encodedOf, isDigest } from "./oci.js";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { X509Certificate, createHash } from "node:crypto";
 
-// src/cosign/der.ts
-const SEQUENCE = 48;
-/** No certificate's list is nearly as long. */
-const MAX_ELEMENTS = 1e3;
-/** The elements that the bytes are made of, one after the other; undefined for what is not DER. */
-function readElements(bytes) {
-	const elements = [];
-	let rest = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	while (rest.length > 0) {
-		const head = readHead(rest);
-		if (head === void 0 || elements.length === MAX_ELEMENTS) return void 0;
-		elements.push({
-			tag: head.tag,
-			content: rest.subarray(head.start, head.end)
-		});
-		rest = rest.subarray(head.end);
-	}
-	return elements;
-}
-/** The one element that the bytes are, where it has the tag. */
-function readOnly(bytes, tag) {
-	const [only, ...others] = readElements(bytes) ?? [];
-	return only?.tag === tag && others.length === 0 ? only.content : void 0;
-}
-/** The elements of a SEQUENCE. */
-function readSequence(bytes) {
-	const content = readOnly(bytes, 48);
-	return content && readElements(content);
-}
-function readHead(bytes) {
-	const [tag = 0, first] = bytes;
-	if (first === void 0 || (tag & 31) === 31 || first === 128) return void 0;
-	const lengthBytes = first < 128 ? 0 : first - 128;
-	const start = 2 + lengthBytes;
-	if (lengthBytes > 3 || bytes.length < start) return void 0;
-	const size = lengthBytes === 0 ? first : bytes.readUIntBE(2, lengthBytes);
-	return (lengthBytes === 0 || size >= Math.max(128, 2 ** (8 * (lengthBytes - 1)))) && start + size <= bytes.length ? {
-		tag,
-		start,
-		end: start + size
-	} : void 0;
-}
-
-// src/cosign/go-url.ts
-/** Characters that Go leaves alone in a path, and those that it takes as escaped well enough. */
-const PLAIN = /^[A-Za-z0-9\-_.~$&+,/:;=@]$/;
-const ACCEPTED = /^(?:[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]]|%[0-9A-Fa-f]{2})*$/;
-/**
-* What `url.Parse(text)` followed by `String()` gives for `scheme://host/path?query#fragment`: characters outside of
-* the grammar are escaped, and those that are escaped already stay so. What is not such an address, or is one that Go
-* refuses (`50%off`), is given back as it is.
-*/
-function goUrl(text) {
-	const match = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/su.exec(text);
-	if (match === null || /[\x00-\x1f\x7f]/.test(text)) return text;
-	const [, scheme = "", host = "", path = "", query = "", fragment = ""] = match;
-	const parts = [path, fragment.slice(1)];
-	if (parts.some((part) => /%(?![0-9A-Fa-f]{2})/.test(part))) return text;
-	const [escapedPath = "", escapedFragment = ""] = parts.map((part, at) => escapePart(part, at === 1));
-	const end = escapedFragment === "" ? "" : `#${escapedFragment}`;
-	return `${scheme.toLowerCase()}${host}${escapedPath}${query}${end}`;
-}
-/** A part that holds nothing to be escaped is kept byte by byte; else all of it is written anew. */
-function escapePart(part, isFragment) {
-	if (ACCEPTED.test(isFragment ? part.replaceAll("?", "") : part)) return part;
-	return [...unescapedBytes(part)].map((byte) => escapeByte(byte, isFragment)).join("");
-}
-function unescapedBytes(part) {
-	const pieces = part.split(/(%[0-9A-Fa-f]{2})/);
-	return Buffer.concat(pieces.map((piece, at) => at % 2 === 0 ? Buffer.from(piece, "utf8") : Buffer.from([Number.parseInt(piece.slice(1), 16)])));
-}
-function escapeByte(byte, isFragment) {
-	const character = String.fromCharCode(byte);
-	if (PLAIN.test(character) || isFragment && /[?!()*]/.test(character)) return character;
-	return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-}
-
-// src/cosign/certificate.ts
-/** Extensions by their OID in hex: the standard's, and Fulcio's below 1.3.6.1.4.1.57264.1. */
-const FULCIO = "2b0601040183bf3001";
-const EXTENSION = {
-	subjectAlternativeName: "551d11",
-	/** The oldest form: the text itself, without DER. */
-	issuerV1: `${FULCIO}01`,
-	issuer: `${FULCIO}08`,
-	workflow: `${FULCIO}12`,
-	run: `${FULCIO}15`
-};
-/** The name of a user at an issuer of the type username: `alice!example.com`. */
-const USERNAME = `${FULCIO}07`;
-const NAME = {
-	other: 160,
-	email: 129,
-	uri: 134
-};
-const EXTENSIONS_OF_CERTIFICATE = 163;
-const EXPLICIT_VALUE = 160;
-/** Fulcio's have less than 2 KiB. */
-const MAX_BYTES = 65536;
-/** For showing and comparing: that the certificate is genuine is for Cosign to say. Undefined when it cannot be read. */
-function certificateIdentity(der) {
-	const extensions = readExtensions(der);
-	const names = extensions?.get(EXTENSION.subjectAlternativeName);
-	const subject = names && subjectOf(names);
-	if (extensions === void 0 || subject === void 0) return void 0;
-	const text = (oid) => {
-		const value = extensions.get(oid);
-		return value && decode(readOnly(value, 12));
-	};
-	return {
-		subject,
-		issuer: extensions.has(EXTENSION.issuer) ? text(EXTENSION.issuer) : decode(extensions.get(EXTENSION.issuerV1)),
-		workflow: text(EXTENSION.workflow),
-		run: text(EXTENSION.run)
-	};
-}
-/** By OID; undefined for what is not a certificate, or has an extension twice, which Go refuses. */
-function readExtensions(der) {
-	if (der.byteLength > MAX_BYTES) return void 0;
-	const [signed, algorithm, signature, ...others] = readSequence(der) ?? [];
-	if (signed?.tag !== 48 || !algorithm || !signature || others.length > 0) return void 0;
-	const list = readElements(signed.content)?.find(({ tag }) => tag === EXTENSIONS_OF_CERTIFICATE);
-	const extensions = list && readSequence(list.content)?.map(readExtension);
-	const known = extensions?.filter((extension) => extension !== void 0) ?? [];
-	const byOid = new Map(known);
-	return known.length > 0 && byOid.size === extensions?.length ? byOid : void 0;
-}
-/** SEQUENCE { OID, BOOLEAN critical (may be left out), OCTET STRING } */
-function readExtension({ tag, content }) {
-	const [oid, second, third, ...others] = (tag === 48 ? readElements(content) : void 0) ?? [];
-	const value = second?.tag === 1 ? third : second;
-	const isComplete = others.length === 0 && (second === value ? third === void 0 : true);
-	if (oid?.tag !== 6 || value?.tag !== 4 || !isComplete) return void 0;
-	return [oid.content.toString("hex"), value.content];
-}
-/** The one name that Cosign compares: the first address, else the first e-mail address, else the user name. */
-function subjectOf(extension) {
-	const names = readSequence(extension) ?? [];
-	const texts = (wanted) => names.filter(({ tag }) => tag === wanted).map(({ content }) => ascii(content));
-	const addresses = texts(NAME.uri);
-	const emails = texts(NAME.email);
-	if ([...addresses, ...emails].includes(void 0)) return void 0;
-	const [address] = addresses;
-	if (address) return goUrl(address);
-	return address === void 0 && emails[0] || userName(names);
-}
-function userName(names) {
-	const [only, ...others] = names.filter(({ tag }) => tag === NAME.other);
-	if (only === void 0 || others.length > 0) return void 0;
-	const [oid, value, ...more] = readElements(only.content) ?? [];
-	if (!(oid?.tag === 6 && oid.content.toString("hex") === USERNAME) || value?.tag !== EXPLICIT_VALUE || more.length > 0) return void 0;
-	return decode(readOnly(value.content, 12)) || void 0;
-}
-function ascii(bytes) {
-	return bytes.every((byte) => byte < 128) ? bytes.toString("latin1") : void 0;
-}
-function decode(bytes) {
-	try {
-		return bytes && new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		return;
-	}
-}
-
 // src/cosign/version.ts
-/** Before it, verifying did not check the predicate type (CVE-2026-39395). */
+/** Older releases did not check the predicate type on verification (CVE-2026-39395). */
 const FLOOR = {
 	major: 3,
 	minor: 0,
 	patch: 6
 };
-/** The newest minor that Seal's tests ran with. */
+/** The newest minor version that Seal was tested with. */
 const TESTED = {
 	major: 3,
 	minor: 1,
 	patch: 0
 };
 /**
-* Reads what `cosign version --json` prints. Undefined for a build that does not know its version ("devel", as
+* Reads the output of `cosign version --json`. Undefined for a build that does not know its version ("devel", such as
 * Debian's).
 *
-* @throws SealError `COSIGN_OUTPUT_INVALID` when it is no such output, so when the program is no Cosign
+* @throws SealError `COSIGN_OUTPUT_INVALID` if the program is not Cosign
 */
 function readVersion(stdout) {
 	let document;
@@ -225,12 +58,12 @@ function compareVersions(a, b) {
 }
 
 // src/cosign/statement.ts
-/** The predicate type of an image signature as Cosign 3 writes it. */
+/** The predicate type of an image signature by Cosign 3. */
 const SIGNATURE_PREDICATE = "https://sigstore.dev/cosign/sign/v1";
 const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
-/** Cosign signs a statement with more, and then refuses to verify it. */
+/** Cosign signs statements with more subjects, but refuses to verify them. */
 const MAX_SUBJECTS = 1024;
-/** The bytes to sign. `predicate` is JSON text and is put in as it stands, so that a large SBOM is not parsed. */
+/** The bytes to sign. `predicate` is JSON text and is copied as it is, so that a large SBOM is not parsed. */
 function formatStatement(statement, predicate = "{}") {
 	const subject = statement.subjects.map(({ name, digest, annotations }) => ({
 		name,
@@ -245,7 +78,7 @@ function formatStatement(statement, predicate = "{}") {
 	return new TextEncoder().encode(`${head.slice(0, -1)},"predicate":${predicate}}`);
 }
 /**
-* Reads a statement of version 0.1 or 1. A subject may carry several digests: each sha256 and sha512 becomes one.
+* Reads a statement of version 0.1 or 1. Each sha256 and sha512 digest of a subject becomes a subject.
 *
 * @throws SealError `STATEMENT_INVALID`
 */
@@ -256,7 +89,7 @@ function readStatement(bytes) {
 	} catch (cause) {
 		throw invalid$1("is not JSON that has one meaning", cause);
 	}
-	if (!isRecord(document) || !String(document["_type"]).startsWith("https://in-toto.io/Statement/")) throw invalid$1("is no in-toto statement");
+	if (!isRecord(document) || !String(document["_type"]).startsWith("https://in-toto.io/Statement/")) throw invalid$1("is not an in-toto statement");
 	const { predicateType, subject } = document;
 	if (typeof predicateType !== "string") throw invalid$1("has no predicate type");
 	if (!Array.isArray(subject)) throw invalid$1("has no list of subjects");
@@ -280,11 +113,85 @@ function invalid$1(what, cause) {
 	return new SealError("STATEMENT_INVALID", `the signed statement ${what}`, { cause });
 }
 
+// src/cosign/der.ts
+const SEQUENCE = 48;
+/** Far more than any list in a certificate has. */
+const MAX_ELEMENTS = 1e3;
+/** The elements of the bytes, in order; undefined for bytes that are not DER. */
+function readElements(bytes) {
+	const elements = [];
+	let rest = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	while (rest.length > 0) {
+		const head = readHead(rest);
+		if (head === void 0 || elements.length === MAX_ELEMENTS) return void 0;
+		elements.push({
+			tag: head.tag,
+			content: rest.subarray(head.start, head.end)
+		});
+		rest = rest.subarray(head.end);
+	}
+	return elements;
+}
+/** The content of the single element, if it has the tag. */
+function readOnly(bytes, tag) {
+	const [only, ...others] = readElements(bytes) ?? [];
+	return only?.tag === tag && others.length === 0 ? only.content : void 0;
+}
+/** The elements of a SEQUENCE. */
+function readSequence(bytes) {
+	const content = readOnly(bytes, 48);
+	return content && readElements(content);
+}
+function readHead(bytes) {
+	const [tag = 0, first] = bytes;
+	if (first === void 0 || (tag & 31) === 31 || first === 128) return void 0;
+	const lengthBytes = first < 128 ? 0 : first - 128;
+	const start = 2 + lengthBytes;
+	if (lengthBytes > 3 || bytes.length < start) return void 0;
+	const size = lengthBytes === 0 ? first : bytes.readUIntBE(2, lengthBytes);
+	return (lengthBytes === 0 || size >= Math.max(128, 2 ** (8 * (lengthBytes - 1)))) && start + size <= bytes.length ? {
+		tag,
+		start,
+		end: start + size
+	} : void 0;
+}
+
+// src/cosign/timestamp.ts
+/**
+* The positions that lead from a response to its genTime: the token, SignedData, what that signs, TSTInfo. No one signs
+* the status that comes before the token.
+*/
+const PATH_TO_TIME = [
+	0,
+	1,
+	1,
+	0,
+	2,
+	1,
+	0,
+	0,
+	4
+];
+const GENERALIZED_TIME = 24;
+/** Seconds since 1970 in what the response (DER) signs; whether it is genuine, Cosign verifies. */
+function timeOfResponse(der) {
+	const step = (element, position) => element && readElements(element.content)?.[position];
+	const found = PATH_TO_TIME.reduce(step, {
+		tag: 0,
+		content: der
+	});
+	const text = found?.tag === GENERALIZED_TIME ? found.content.toString("latin1") : "";
+	const time = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.\d+)?Z$/.exec(text);
+	if (time === null) return void 0;
+	const [year, month, day, hour, minute, second] = time.slice(1).map(Number);
+	return Date.UTC(year, month - 1, day, hour, minute, second) / 1e3;
+}
+
 // src/cosign/bundle.ts
-/** Signatures that Seal reads are at most this large; one is about 2 KiB, with a certificate 8 KiB. */
+/** The limit for a bundle without its statement; a signature has about 2 KiB, with a certificate 8 KiB. */
 const MAX_BUNDLE_BYTES = 8388608;
 const BUNDLE_TYPE = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;version=0\.[123]|\.v0\.3\+json)$/;
-/** @throws SealError `BUNDLE_INVALID` when it is no bundle around an in-toto statement. */
+/** @throws SealError `BUNDLE_INVALID` if it is not a bundle with an in-toto statement. */
 function readBundle(bytes) {
 	const document = parseBundle(bytes);
 	const envelope = document["dsseEnvelope"];
@@ -300,7 +207,7 @@ function readBundle(bytes) {
 			signedAt: signingTime(document["verificationMaterial"])
 		};
 	} catch (cause) {
-		throw invalidBundle("holds no readable statement", cause);
+		throw invalidBundle("contains no readable statement", cause);
 	}
 }
 /** @throws SealError `BUNDLE_INVALID` */
@@ -312,7 +219,14 @@ function parseBundle(bytes) {
 		throw invalidBundle("is not JSON that has one meaning", cause);
 	}
 	if (!isRecord(document) || !BUNDLE_TYPE.test(String(document["mediaType"]))) throw invalidBundle("has no known media type");
+	if (hasOtherSpelling(document)) throw invalidBundle("spells a field as no client writes it");
 	return document;
+}
+/** Cosign also reads `tlog_entries` for `tlogEntries`: what one reader sees, the other must see. */
+function hasOtherSpelling(value) {
+	if (Array.isArray(value)) return value.some(hasOtherSpelling);
+	if (!isRecord(value)) return false;
+	return Object.entries(value).some(([key, inner]) => key.includes("_") || hasOtherSpelling(inner));
 }
 function readCertificate(material) {
 	if (!isRecord(material)) return void 0;
@@ -320,34 +234,37 @@ function readCertificate(material) {
 	const leaf = material["certificate"] ?? (Array.isArray(chain) ? chain[0] : void 0);
 	return isRecord(leaf) && typeof leaf["rawBytes"] === "string" ? Buffer.from(leaf["rawBytes"], "base64") : void 0;
 }
+/** The log and the timestamp authority are asked one after the other. */
+const MAX_APART_SECONDS = 600;
 /**
-* Seconds since 1970 at which a signature with a certificate was made, once Cosign has verified it: of the log's
-* signed promise, else of the timestamp. The material is not signed itself, and Cosign passes over entries of logs
-* and authorities that it does not know: where several stand, anybody can have put the first one there. With a key
-* Cosign looks at no log. In all these cases it is undefined.
+* Seconds since 1970 at which a signature with a certificate was made, valid once Cosign has verified it: the time of
+* the log's inclusion promise (SET) and of the timestamp. The material is not signed, and Cosign skips entries of
+* logs and authorities that it does not know. So with several entries, or with times that disagree, anyone could have
+* added one: undefined. Undefined with a key as well, for which Cosign checks no log.
 */
 function signingTime(material) {
 	if (!isRecord(material) || readCertificate(material) === void 0) return void 0;
 	const { tlogEntries: entries = [], timestampVerificationData: data } = material;
-	const timestamps = isRecord(data) ? data["rfc3161Timestamps"] : [];
-	if (!Array.isArray(entries) || entries.length > 1) return void 0;
-	const entry = firstOf(entries);
-	if (entry && isRecord(entry["inclusionPromise"])) {
-		const time = Number(entry["integratedTime"]);
-		return Number.isSafeInteger(time) && time > 0 ? time : void 0;
-	}
-	if (!Array.isArray(timestamps) || timestamps.length !== 1) return void 0;
-	const token = firstOf(timestamps)?.["signedTimestamp"];
-	return typeof token === "string" ? tokenTime(Buffer.from(token, "base64")) : void 0;
+	const { rfc3161Timestamps: timestamps = [] } = isRecord(data) ? data : {};
+	if (!Array.isArray(entries) || !Array.isArray(timestamps)) return void 0;
+	if (entries.length > 1 || timestamps.length > 1) return void 0;
+	const times = [...entries.flatMap(promisedTime), ...timestamps.map(timestampTime)];
+	const known = times.filter((time) => time !== void 0);
+	const [first, last] = [Math.min(...known), Math.max(...known)];
+	const agree = known.length === times.length && last - first <= MAX_APART_SECONDS;
+	return known.length > 0 && agree ? first : void 0;
 }
-/** genTime, the first GeneralizedTime of a token. https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2 */
-function tokenTime(der) {
-	const time = /\x18[\x0f-\x17](\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.\d+)?Z/.exec(der.toString("latin1"));
-	if (time === null) return void 0;
-	const [year, month, day, hour, minute, second] = time.slice(1).map(Number);
-	return Date.UTC(year, month - 1, day, hour, minute, second) / 1e3;
+/** Nothing for an entry of a log that promises nothing, as a log of version 2 does not. */
+function promisedTime(entry) {
+	if (!isRecord(entry) || !isRecord(entry["inclusionPromise"])) return [];
+	const time = Number(entry["integratedTime"]);
+	return [Number.isSafeInteger(time) && time > 0 ? time : void 0];
 }
-/** The first element, where it is an object. */
+function timestampTime(timestamp) {
+	const response = isRecord(timestamp) ? timestamp["signedTimestamp"] : void 0;
+	return typeof response === "string" ? timeOfResponse(Buffer.from(response, "base64")) : void 0;
+}
+/** The first element, if it is an object. */
 function firstOf(list) {
 	const first = Array.isArray(list) ? list[0] : void 0;
 	return isRecord(first) ? first : void 0;
@@ -363,13 +280,13 @@ const LEGACY_CHAIN = "dev.sigstore.cosign/chain";
 const LEGACY_LOG = "dev.sigstore.cosign/bundle";
 const LEGACY_TIMESTAMP = "dev.sigstore.cosign/rfc3161timestamp";
 const BUNDLE$1 = "application/vnd.dev.sigstore.bundle.v0.3+json";
-/** The one version that takes a log's promise without a proof of inclusion, which the old annotations lack. */
+/** The only version that accepts an inclusion promise (SET) without a proof, which the old annotations lack. */
 const BUNDLE_WITH_PROMISE = "application/vnd.dev.sigstore.bundle+json;version=0.1";
 /**
-* A bundle around the signature over a payload that stands in annotations, with certificate, log entry and timestamp
-* where they stand there too; undefined without a signature.
+* A bundle with the signature of a payload from its annotations, and with the certificate, log entry and timestamp
+* that they contain; undefined without a signature.
 *
-* @throws SealError `BUNDLE_INVALID`, `JSON_INVALID` for annotations that hold something else
+* @throws SealError `BUNDLE_INVALID`, `JSON_INVALID` for annotations with other content
 */
 function wrapSignature(payload, annotations) {
 	const signature = annotations[LEGACY_SIGNATURE];
@@ -382,7 +299,7 @@ function wrapSignature(payload, annotations) {
 		signature
 	} }, annotations);
 }
-/** The same around a DSSE envelope; undefined for bytes that are none. */
+/** The same for a DSSE envelope; undefined for other bytes. */
 function wrapEnvelope(bytes, annotations) {
 	const envelope = parseJson(bytes, { uniqueKeys: true });
 	if (!isRecord(envelope) || !Array.isArray(envelope["signatures"])) return void 0;
@@ -404,7 +321,7 @@ function encode(content, annotations) {
 		...content
 	}));
 }
-/** A key proves by itself who signed: what stands beside it and cannot be read takes nothing away. */
+/** A key proves the signer by itself: unreadable material beside it changes nothing. */
 function keyDocument({ [LEGACY_LOG]: log }) {
 	const publicKey = { hint: "" };
 	const plain = {
@@ -425,7 +342,7 @@ function keyDocument({ [LEGACY_LOG]: log }) {
 		return plain;
 	}
 }
-/** Who signed, and that it was while the certificate was valid. */
+/** The certificate of the signer, and the proof that it was valid at the time. */
 function proofOf(certificate, annotations) {
 	const { [LEGACY_LOG]: log, [LEGACY_TIMESTAMP]: timestamp } = annotations;
 	return {
@@ -439,7 +356,7 @@ function fromPem(text) {
 	if (body === void 0) throw invalidBundle("has no PEM certificate in its annotation");
 	return body.replaceAll(/\s/g, "");
 }
-/** The log's promise, with the kind of entry that the body names. */
+/** The log entry with its inclusion promise (SET), and the kind of entry that the body names. */
 function logEntry(annotation) {
 	const { SignedEntryTimestamp: promise, Payload: payload } = readObject(annotation);
 	const { body, integratedTime, logIndex, logID } = isRecord(payload) ? payload : {};
@@ -462,10 +379,10 @@ function readTimestamp$1(annotation) {
 }
 function readObject(json) {
 	const value = parseJson(typeof json === "string" ? new TextEncoder().encode(json) : json);
-	if (!isRecord(value)) throw invalidBundle("has an annotation that is no JSON object");
+	if (!isRecord(value)) throw invalidBundle("has an annotation that is not a JSON object");
 	return value;
 }
-/** The digest that a simple-signing payload is about; undefined for what is no signature of an image. */
+/** The digest that a simple-signing payload is about; undefined for other payloads. */
 function readSimpleSigning(payload) {
 	const document = parseJson(payload, { uniqueKeys: true });
 	const critical = isRecord(document) ? document["critical"] : void 0;
@@ -475,17 +392,17 @@ function readSimpleSigning(payload) {
 }
 
 // src/cosign/signer.ts
-/** Does the authority take no signature without a log's word for it? */
-function needsLog(authority) {
-	return authority.kind === "identity" ? authority.proof === void 0 : authority.trustedRoot !== void 0;
+/** Does the expected signer require an entry in a transparency log? */
+function needsLog(expected) {
+	return expected.kind === "identity" ? expected.proof === void 0 : expected.trustedRoot !== void 0;
 }
-/** The same authority where no log promised anything: a key is enough, a certificate needs a timestamp. */
-function withoutLog(authority) {
-	return authority.kind === "key" ? {
-		...authority,
+/** The same signer without a log: a key needs no further proof, a certificate needs a timestamp. */
+function withoutLog(expected) {
+	return expected.kind === "key" ? {
+		...expected,
 		trustedRoot: void 0
 	} : {
-		...authority,
+		...expected,
 		proof: "timestamp"
 	};
 }
@@ -504,7 +421,7 @@ function isKeyFile(key) {
 }
 
 // src/cosign/simple-signing.ts
-/** What is signed. Equal arguments give equal bytes. `repository` is the image's name without tag or digest. */
+/** The payload to sign. Equal arguments give equal bytes. `repository` is the image's name without tag or digest. */
 function formatSimpleSigning(repository, digest, claims) {
 	const optional = Object.fromEntries(Object.entries(claims).sort(([a], [b]) => a < b ? -1 : 1));
 	return new TextEncoder().encode(JSON.stringify({
@@ -516,18 +433,18 @@ function formatSimpleSigning(repository, digest, claims) {
 		optional: Object.keys(optional).length > 0 ? optional : null
 	}));
 }
-/** What stands beside the payload, and no more than other readers look at. `chain` is PEM: the certificates between the signer's and the root, and the root. */
+/** The annotations that other readers use. `chain` is PEM: the certificates between the signer's and the root, and the root. */
 function signatureAnnotations(signature, chain) {
-	const { certificate, logPromise, timestamp } = signature;
+	const { certificate, inclusionPromise, timestamp } = signature;
 	return {
 		[LEGACY_SIGNATURE]: signature.signature,
 		...certificate === void 0 ? {} : { [LEGACY_CERTIFICATE]: toPem(certificate) },
 		...chain === void 0 ? {} : { [LEGACY_CHAIN]: chain },
-		...logPromise === void 0 ? {} : { [LEGACY_LOG]: JSON.stringify(logPromise) },
+		...inclusionPromise === void 0 ? {} : { [LEGACY_LOG]: JSON.stringify(inclusionPromise) },
 		...timestamp === void 0 ? {} : { [LEGACY_TIMESTAMP]: JSON.stringify({ SignedRFC3161Timestamp: timestamp }) }
 	};
 }
-/** The bare signature in annotations (base64); empty where there is none. */
+/** The signature in annotations (base64); empty if there is none. */
 function signatureOf(annotations) {
 	return annotations["dev.cosignproject.cosign/signature"] ?? "";
 }
@@ -540,8 +457,131 @@ function toPem(der) {
 	].join("\n");
 }
 
+// src/cosign/go-url.ts
+/** Characters that Go does not escape in a path, and those that it accepts unescaped. */
+const PLAIN = /^[A-Za-z0-9\-_.~$&+,/:;=@]$/;
+const ACCEPTED = /^(?:[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]]|%[0-9A-Fa-f]{2})*$/;
+/**
+* The result of `url.Parse(text)` and `String()` for `scheme://host/path?query#fragment`: escapes characters outside
+* of the grammar and keeps existing escapes. Returns other texts, and those that Go refuses (`50%off`), unchanged.
+*/
+function goUrl(text) {
+	const match = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/su.exec(text);
+	if (match === null || /[\x00-\x1f\x7f]/.test(text)) return text;
+	const [, scheme = "", host = "", path = "", query = "", fragment = ""] = match;
+	const parts = [path, fragment.slice(1)];
+	if (parts.some((part) => /%(?![0-9A-Fa-f]{2})/.test(part))) return text;
+	const [escapedPath = "", escapedFragment = ""] = parts.map((part, at) => escapePart(part, at === 1));
+	const end = escapedFragment === "" ? "" : `#${escapedFragment}`;
+	return `${scheme.toLowerCase()}${host}${escapedPath}${query}${end}`;
+}
+/** Keeps a part that needs no escaping byte for byte; otherwise escapes all of it again. */
+function escapePart(part, isFragment) {
+	if (ACCEPTED.test(isFragment ? part.replaceAll("?", "") : part)) return part;
+	return [...unescapedBytes(part)].map((byte) => escapeByte(byte, isFragment)).join("");
+}
+function unescapedBytes(part) {
+	const pieces = part.split(/(%[0-9A-Fa-f]{2})/);
+	return Buffer.concat(pieces.map((piece, at) => at % 2 === 0 ? Buffer.from(piece, "utf8") : Buffer.from([Number.parseInt(piece.slice(1), 16)])));
+}
+function escapeByte(byte, isFragment) {
+	const character = String.fromCharCode(byte);
+	if (PLAIN.test(character) || isFragment && /[?!()*]/.test(character)) return character;
+	return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+// src/cosign/certificate.ts
+/** Extensions by their OID in hex: the standard's, and Fulcio's below 1.3.6.1.4.1.57264.1. */
+const FULCIO = "2b0601040183bf3001";
+const EXTENSION = {
+	subjectAlternativeName: "551d11",
+	/** The oldest form: the text itself, without DER. */
+	issuerV1: `${FULCIO}01`,
+	issuer: `${FULCIO}08`,
+	workflow: `${FULCIO}12`,
+	run: `${FULCIO}15`
+};
+/** The name of a user at an issuer of the type username: `alice!example.com`. */
+const USERNAME = `${FULCIO}07`;
+const NAME = {
+	other: 160,
+	email: 129,
+	uri: 134
+};
+const EXTENSIONS_OF_CERTIFICATE = 163;
+const EXPLICIT_VALUE = 160;
+/** Fulcio's have less than 2 KiB. */
+const MAX_BYTES = 65536;
+/** To show and compare; only Cosign verifies the certificate. Undefined if it cannot be read. */
+function certificateIdentity(der) {
+	const extensions = readExtensions(der);
+	const names = extensions?.get(EXTENSION.subjectAlternativeName);
+	const subject = names && subjectOf(names);
+	if (extensions === void 0 || subject === void 0) return void 0;
+	const text = (oid) => {
+		const value = extensions.get(oid);
+		return value && decode(readOnly(value, 12));
+	};
+	return {
+		subject,
+		issuer: extensions.has(EXTENSION.issuer) ? text(EXTENSION.issuer) : decode(extensions.get(EXTENSION.issuerV1)),
+		workflow: text(EXTENSION.workflow),
+		run: text(EXTENSION.run)
+	};
+}
+/** By OID; undefined for what is not a certificate, or has an extension twice, which Go refuses. */
+function readExtensions(der) {
+	if (der.byteLength > MAX_BYTES) return void 0;
+	const [signed, algorithm, signature, ...others] = readSequence(der) ?? [];
+	if (signed?.tag !== 48 || !algorithm || !signature || others.length > 0) return void 0;
+	const list = readElements(signed.content)?.find(({ tag }) => tag === EXTENSIONS_OF_CERTIFICATE);
+	const extensions = list && readSequence(list.content)?.map(readExtension);
+	const known = extensions?.filter((extension) => extension !== void 0) ?? [];
+	const byOid = new Map(known);
+	return known.length > 0 && byOid.size === extensions?.length ? byOid : void 0;
+}
+/** SEQUENCE { OID, BOOLEAN critical (may be left out), OCTET STRING } */
+function readExtension({ tag, content }) {
+	const [oid, second, third, ...others] = (tag === 48 ? readElements(content) : void 0) ?? [];
+	const value = second?.tag === 1 ? third : second;
+	const isComplete = others.length === 0 && (second === value ? third === void 0 : true);
+	if (oid?.tag !== 6 || value?.tag !== 4 || !isComplete) return void 0;
+	return [oid.content.toString("hex"), value.content];
+}
+/** The name that Cosign compares: the first URI, otherwise the first e-mail address, otherwise the user name. */
+function subjectOf(extension) {
+	const names = readSequence(extension) ?? [];
+	const texts = (wanted) => names.filter(({ tag }) => tag === wanted).map(({ content }) => ascii(content));
+	const addresses = texts(NAME.uri);
+	const emails = texts(NAME.email);
+	if ([...addresses, ...emails].includes(void 0)) return void 0;
+	const [address] = addresses;
+	if (address) return goUrl(address);
+	return address === void 0 && emails[0] || userName(names);
+}
+function userName(names) {
+	const [only, ...others] = names.filter(({ tag }) => tag === NAME.other);
+	if (only === void 0 || others.length > 0) return void 0;
+	const [oid, value, ...more] = readElements(only.content) ?? [];
+	if (!(oid?.tag === 6 && oid.content.toString("hex") === USERNAME) || value?.tag !== EXPLICIT_VALUE || more.length > 0) return void 0;
+	return decode(readOnly(value.content, 12)) || void 0;
+}
+function ascii(bytes) {
+	return bytes.every((byte) => byte < 128) ? bytes.toString("latin1") : void 0;
+}
+function decode(bytes) {
+	try {
+		return bytes && new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
+	}
+}
+
 // src/cosign/arguments.ts
-/** Sign an in-toto statement; writes the bundle to a file, asks no registry. */
+/** Signs an in-toto statement and writes the bundle to a file, without a registry. */
 function signArguments(signer, files, timeoutMs) {
 	return [
 		"attest-blob",
@@ -550,7 +590,7 @@ function signArguments(signer, files, timeoutMs) {
 		...signerArguments(signer, files, timeoutMs)
 	];
 }
-/** Sign bytes as they are: the simple signing of before bundles. What is signed stands in a file. */
+/** Signs the bytes of a file as they are, for simple signing. */
 function signBlobArguments(signer, files, timeoutMs) {
 	return [
 		"sign-blob",
@@ -573,8 +613,8 @@ function signerArguments(signer, files, timeoutMs) {
 		...trustedRoot === void 0 ? [] : ["--trusted-root", trustedRoot]
 	];
 }
-/** Verify that a bundle is signed by `authority`, holds `predicateType` and names `digest` as a subject. */
-function verifyArguments(authority, files, digest, predicateType) {
+/** Verifies that the expected signer signed the bundle, its `predicateType`, and that `digest` is a subject. */
+function verifyArguments(expected, files, digest, predicateType) {
 	return [
 		"verify-blob-attestation",
 		"--bundle",
@@ -585,37 +625,37 @@ function verifyArguments(authority, files, digest, predicateType) {
 		encodedOf(digest),
 		"--digestAlg",
 		algorithmOf(digest),
-		...expectedSignerArguments(authority, files.noServices.trustedRoot)
+		...expectedSignerArguments(expected, files.noServices.trustedRoot)
 	];
 }
-/** Verify that a bundle holds a signature by `authority` over the bytes of a file. */
-function verifyBlobArguments(authority, files) {
+/** Verifies that a bundle contains a signature by the expected signer over the bytes of a file. */
+function verifyBlobArguments(expected, files) {
 	return [
 		"verify-blob",
 		"--bundle",
 		files.bundle,
-		...expectedSignerArguments(authority, files.noServices.trustedRoot),
+		...expectedSignerArguments(expected, files.noServices.trustedRoot),
 		files.blob
 	];
 }
-/** The arguments that say who must have signed; also what the ready-made commands in the summary carry. */
-function expectedSignerArguments(authority, emptyTrustedRoot) {
-	if (authority.kind === "key") {
-		if (authority.trustedRoot !== void 0) return [
+/** The arguments that define who must have signed; the commands in the summary have them too. */
+function expectedSignerArguments(expected, emptyTrustedRoot) {
+	if (expected.kind === "key") {
+		if (expected.trustedRoot !== void 0) return [
 			"--key",
-			authority.key,
+			expected.key,
 			"--trusted-root",
-			authority.trustedRoot
+			expected.trustedRoot
 		];
 		const quiet = emptyTrustedRoot === void 0 ? [] : ["--trusted-root", emptyTrustedRoot];
 		return [
 			"--key",
-			authority.key,
+			expected.key,
 			"--insecure-ignore-tlog=true",
 			...quiet
 		];
 	}
-	const { identity, issuer, trustedRoot, proof } = authority;
+	const { identity, issuer, trustedRoot, proof } = expected;
 	return [
 		..."exact" in identity ? ["--certificate-identity", identity.exact] : ["--certificate-identity-regexp", identity.regexp],
 		..."exact" in issuer ? ["--certificate-oidc-issuer", issuer.exact] : ["--certificate-oidc-issuer-regexp", issuer.regexp],
@@ -625,7 +665,7 @@ function expectedSignerArguments(authority, emptyTrustedRoot) {
 }
 
 // src/cosign/blob-signature.ts
-/** @throws SealError `BUNDLE_INVALID` when it is no bundle around a signature over bytes */
+/** @throws SealError `BUNDLE_INVALID` if it is not a bundle with a signature over bytes */
 function readBlobSignature(bytes) {
 	const document = parseBundle(bytes);
 	const message = document["messageSignature"];
@@ -636,12 +676,12 @@ function readBlobSignature(bytes) {
 		bytes,
 		signature,
 		certificate: readCertificate(material),
-		logPromise: readLogPromise(material),
+		inclusionPromise: readInclusionPromise(material),
 		timestamp: readTimestamp(material),
 		signedAt: signingTime(material)
 	};
 }
-function readLogPromise(material) {
+function readInclusionPromise(material) {
 	const entry = isRecord(material) ? firstOf(material["tlogEntries"]) : void 0;
 	if (entry === void 0) return void 0;
 	const { inclusionPromise, canonicalizedBody, logId } = entry;
@@ -665,7 +705,7 @@ function readTimestamp(material) {
 }
 
 // src/cosign/certificate-chain.ts
-/** PEM of the authority's chain whose first certificate signed `leaf` (DER); undefined where none did. */
+/** PEM of the authority's chain whose first certificate signed `leaf` (DER); undefined if none did. */
 function findChain(trustedRoot, leaf) {
 	const document = parseJson(trustedRoot);
 	const authorities = isRecord(document) ? document["certificateAuthorities"] : void 0;
@@ -682,6 +722,77 @@ function certificatesOf(authority) {
 	const certificates = isRecord(chain) ? chain["certificates"] : void 0;
 	if (!Array.isArray(certificates)) return [];
 	return certificates.flatMap((entry) => isRecord(entry) && typeof entry["rawBytes"] === "string" ? Buffer.from(entry["rawBytes"], "base64") : []);
+}
+
+// src/cosign/check-version.ts
+/**
+* @param version undefined for a build that does not report its version
+* @throws SealError `COSIGN_TOO_OLD`
+*/
+function checkVersion(version, { isChosenByUser, log, program }) {
+	if (version === void 0 || compareVersions(version, FLOOR) < 0) {
+		const reported = version === void 0 ? "does not report its version" : `is version ${formatVersion(version)}`;
+		const message = `the Cosign at ${program} ${reported}; Seal needs ${formatVersion(FLOOR)} or newer`;
+		const remedy = "Remove the input cosign-path to install a tested release, or install a newer Cosign.";
+		if (!isChosenByUser || version !== void 0) throw new SealError("COSIGN_TOO_OLD", message, { remedy });
+		log.info(`The Cosign at ${program} ${reported}; Seal uses it because cosign-path names it.`);
+	} else if (isUntested(version)) log.warning(`Cosign ${formatVersion(version)} is newer than Seal was tested with (${TESTED.major}.${TESTED.minor}).`);
+}
+function isUntested({ major, minor }) {
+	return major > TESTED.major || major === TESTED.major && minor > TESTED.minor;
+}
+
+// src/cosign/cosign-process.ts
+const QUICK_MS = 6e4;
+var CosignProcess = class {
+	invocations = [];
+	#options;
+	#folders = 0;
+	constructor(options) {
+		this.#options = options;
+	}
+	async start(args, env, timeoutMs = QUICK_MS) {
+		const { program, run, clock, log } = this.#options;
+		const started = clock.now();
+		const result = await run(program, args, {
+			env,
+			timeoutMs
+		});
+		const command = ["cosign", ...args].join(" ");
+		const milliseconds = clock.now() - started;
+		this.invocations.push({
+			command,
+			milliseconds,
+			exitCode: result.exitCode
+		});
+		log.info(`$ ${command} (exit code ${result.exitCode}, ${milliseconds} ms)`);
+		return result;
+	}
+	/** Runs the work with paths in a new folder that is removed afterwards; files with content exist already. */
+	async withFiles(contents, work) {
+		const folder = join(this.#options.directory, `cosign-${++this.#folders}`);
+		await mkdir(folder, { mode: 448 });
+		try {
+			for (const [name, bytes] of Object.entries(contents)) await writeFile(join(folder, name), bytes, {
+				mode: 384,
+				flag: "wx"
+			});
+			return await work((name) => join(folder, name));
+		} finally {
+			await rm(folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	}
+};
+/** A file that Cosign was started to write; exit code 0 does not prove that it exists. */
+async function readOutput(path) {
+	try {
+		return await readFile(path);
+	} catch (cause) {
+		throw new SealError("COSIGN_OUTPUT_INVALID", "cosign ended with exit code 0 and wrote no file", { cause });
+	}
 }
 
 // src/cosign/environment.ts
@@ -712,8 +823,8 @@ const ALWAYS = [
 const KEYLESS = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
 const VAULT = /^(?:VAULT_|BAO_|TRANSIT_SECRET_ENGINE_PATH$)/;
 /**
-* By key service: the variables that Cosign's client of it reads; PATH where that starts a helper such as `az`. A
-* cluster is logged in to by a cloud's helper, and a PKCS#11 module has a configuration of its own.
+* Per key service: the variables that its client in Cosign reads; PATH if the client starts a helper such as `az`.
+* Kubernetes clusters use a cloud's login helper, and PKCS#11 modules have their own configuration.
 */
 const KMS = {
 	awskms: /^(?:AWS_|PATH$)/,
@@ -735,7 +846,7 @@ function signingEnvironment(job, signer) {
 		...pick(job, (name) => isNeeded(name) || name === "COSIGN_PASSWORD")
 	};
 }
-/** For verifying: no secret but what reaching a key service takes. */
+/** For verification: no secrets except the login of a key service. */
 function verifyingEnvironment(job, key) {
 	return pick(job, (name) => ALWAYS.includes(name) || key !== void 0 && belongsToKey(name, key));
 }
@@ -750,7 +861,7 @@ function pick(job, isAllowed) {
 }
 
 // src/cosign/failure.ts
-/** The reason in Cosign's own words: its "Error:" line, else its last line. */
+/** Cosign's own reason: its "Error:" line, otherwise its last line. */
 function reasonOf({ stderr, exitCode }) {
 	const lines = stderr.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 	const error = lines.find((line) => line.startsWith("Error: "))?.slice(7);
@@ -770,12 +881,12 @@ const MEANINGS = [
 	{
 		pattern: /(?:pem|decode|unsupported|unknown).*(?:key|PEM)|invalid (?:pem|key)/i,
 		code: "COSIGN_KEY_INVALID",
-		remedy: "Make a key pair with \"cosign generate-key-pair\", or check that the secret holds the whole file with its line ends."
+		remedy: "Make a key pair with \"cosign generate-key-pair\", or check that the secret contains the whole file with its line breaks."
 	},
 	{
 		pattern: /leaf certificate|certificate (?:validity|verification|has expired)/,
 		code: "SIGNATURE_NOT_VERIFIED",
-		remedy: "Nothing was published. Check that signing-config and trusted-root belong together, and that the clock of the runner is right."
+		remedy: "Nothing was published. Check that signing-config and trusted-root belong together, and that the clock of the runner is correct."
 	},
 	{
 		pattern: /id-token|ACTIONS_ID_TOKEN|fetching (?:ambient )?OIDC|device flow|identity token|oauth/i,
@@ -783,14 +894,14 @@ const MEANINGS = [
 		remedy: "Give the job \"permissions: id-token: write\", or sign with a key (input key)."
 	}
 ];
-/** How Cosign tells that its own tries at a Fulcio or a timestamp authority that answers with errors are used up. */
+/** Part of Cosign's error when its retries of a failing Fulcio or timestamp authority are used up. */
 const USED_UP = "read on closed response body";
-/** Services that may answer better the next time. */
+/** Errors of services that can succeed on a later try. */
 const TRANSIENT = /\b(?:429|500|502|503|504)\b|too many requests|rate limit|timeout|timed out|deadline exceeded|connection (?:refused|reset)|EOF$|no such host|temporary failure|TLS handshake|i\/o timeout|giving up after \d+ attempt|read on closed response body|service unavailable/i;
 function isTransient(result) {
 	return TRANSIENT.test(reasonOf(result));
 }
-/** What a step must have for its key service, as lines to add before or in it. */
+/** The access that a step needs for its key service, as lines to add before it or to it. */
 const ACCESS = {
 	awskms: "Log in to AWS before this step (aws-actions/configure-aws-credentials). The role needs kms:DescribeKey, kms:GetPublicKey and kms:Sign on the key.",
 	gcpkms: "Log in to Google Cloud before this step (google-github-actions/auth). The account needs roles/cloudkms.signerVerifier on the key, and the URI ends with /versions/N.",
@@ -801,138 +912,62 @@ const ACCESS = {
 	gitlab: "Add to the step:\n  env:\n    GITLAB_TOKEN: ${{ secrets.GITLAB_TOKEN }}",
 	pkcs11: "Give the step COSIGN_PKCS11_MODULE_PATH and COSIGN_PKCS11_PIN, and with cosign-path a Cosign that was built with PKCS#11."
 };
-/** Some builds of Cosign leave key services out. */
+/** Some builds of Cosign do not include all key services. */
 const NOT_BUILT_IN = /unrecognized scheme|not built with/;
-/** The error of a Cosign that could not use the key of a key service; undefined for other keys. */
+/** The error of a key service, when Cosign could not use its key; undefined for other keys. */
 function keyServiceFailure(what, result, key) {
 	const provider = kmsProvider(key);
 	if (provider === void 0) return void 0;
-	const remedy = NOT_BUILT_IN.test(result.stderr) ? `This Cosign was built without ${provider}. Remove the input cosign-path to have a release installed that has it, or name one that has.` : ACCESS[provider];
+	const remedy = NOT_BUILT_IN.test(result.stderr) ? `This Cosign was built without ${provider}. Remove the input cosign-path to install a release that supports it, or give the path of one that does.` : ACCESS[provider];
 	return new SealError("COSIGN_KEY_SERVICE_FAILED", `${what}: ${reasonOf(result)}`, { remedy });
 }
-/** The error of a Cosign that ended with another exit code than 0. */
+/** The error of a Cosign with an exit code other than 0. */
 function failure(what, result) {
 	const reason = reasonOf(result);
 	const meaning = MEANINGS.find(({ pattern }) => pattern.test(result.stderr));
 	const message = `${what}: cosign ended with exit code ${result.exitCode}: ${reason}`;
 	if (meaning) return new SealError(meaning.code, message, { remedy: meaning.remedy });
-	if (!isTransient(result)) return new SealError("COSIGN_FAILED", message, { remedy: "The words of Cosign are in the message; running the step again repeats nothing that is in place." });
+	if (!isTransient(result)) return new SealError("COSIGN_FAILED", message, { remedy: "The message has the reason from Cosign. Running the step again repeats nothing that is already published." });
 	const who = reason.includes(USED_UP) ? "the certificate authority (Fulcio) or the timestamp authority answers with errors" : "a service of Sigstore does not answer";
-	return new SealError("COSIGN_SERVICE_UNAVAILABLE", `${what}: ${who}: ${reason}`, { remedy: "Run the job again later, nothing that is in place is repeated (the public services: https://status.sigstore.dev). To wait longer, add to the step:\n  with:\n    timeout: 30m" });
+	return new SealError("COSIGN_SERVICE_UNAVAILABLE", `${what}: ${who}: ${reason}`, { remedy: "Run the job again later; it repeats nothing that is already published. Status of the public services: https://status.sigstore.dev. To wait longer, add to the step:\n  with:\n    timeout: 30m" });
 }
 
-// src/cosign/cosign.ts
-const NO_SIGNING_SERVICES = "{\"mediaType\":\"application/vnd.dev.sigstore.signingconfig.v0.2+json\",\"rekorTlogConfig\":{},\"tsaConfig\":{}}";
-const NO_AUTHORITIES = "{\"mediaType\":\"application/vnd.dev.sigstore.trustedroot+json;version=0.1\"}";
-const QUICK_MS = 6e4;
-/**
-* What Cosign is told that one try may take. By itself it waits 30 s for Fulcio and a timestamp authority and 90 s
-* for Rekor, twice each, and then says so.
-*/
-const ATTEMPT_MS = 18e4;
-/** What a first try is given at least, also where others have used the time up already. */
-const LEAST_MS = 3e4;
-/** Cosign ends by itself when its time is up; it is left behind only when it does not. */
-const GRACE_MS = 2e3;
-/** Names of the files that Cosign gets and writes. */
-const STATEMENT = "statement.json";
-const BUNDLE = "sigstore.json";
-const BLOB = "blob";
-/**
-* Starts Cosign once to learn its version, and refuses one below the floor.
-*
-* @throws SealError `COSIGN_TOO_OLD`, `COSIGN_OUTPUT_INVALID`, `COSIGN_FAILED`
-*/
-async function openCosign(options) {
-	const { program, environment, directory, clock, log, timeoutMs } = options;
-	const invocations = [];
-	const noServices = {
-		signingConfig: join(directory, "no-services.signing-config.json"),
-		trustedRoot: join(directory, "no-authorities.trusted-root.json")
-	};
-	let files = 0;
-	async function start(args, env, limitMs = QUICK_MS) {
-		const started = clock.now();
-		const result = await options.run(program, args, {
-			env,
-			timeoutMs: limitMs
-		});
-		const command = ["cosign", ...args].join(" ");
-		const milliseconds = clock.now() - started;
-		invocations.push({
-			command,
-			milliseconds,
-			exitCode: result.exitCode
-		});
-		log.info(`$ ${command} (exit code ${result.exitCode}, ${milliseconds} ms)`);
-		return result;
+// src/cosign/public-keys.ts
+var PublicKeys = class {
+	#process;
+	#options;
+	#files = /* @__PURE__ */ new Map();
+	constructor(process, options) {
+		this.#process = process;
+		this.#options = options;
 	}
-	/** Gives the work paths of files that are gone afterwards; those with content are there already. */
-	async function withFiles(contents, work) {
-		const folder = join(directory, `cosign-${++files}`);
-		await mkdir(folder, { mode: 448 });
-		try {
-			for (const [name, bytes] of Object.entries(contents)) await writeFile(join(folder, name), bytes, {
-				mode: 384,
-				flag: "wx"
-			});
-			return await work((name) => join(folder, name));
-		} finally {
-			await rm(folder, {
-				recursive: true,
-				force: true
-			});
-		}
+	/** PEM. @throws SealError `COSIGN_…` */
+	of(signer) {
+		return this.#read(signer.key, signingEnvironment(this.#options.environment, signer));
 	}
-	/** When the services, which all signatures share, last began to fail; undefined while they answer. */
-	let failingSince;
 	/**
-	* Flaky services are asked again until the time is used up; nothing was pushed yet that would have to be repeated.
-	* The time runs once for all: after it, what is still to be signed gets one try and no more.
+	* The signer to verify with. Cosign reads COSIGN_PKCS11_PIN only for commands that could sign, so the public key of a
+	* token with a PIN is read once, and the verification uses that file.
 	*/
-	async function startSigning(signer, argumentsFor) {
-		const begun = clock.now();
-		for (let attempt = 1;; attempt++) {
-			const started = clock.now();
-			const deadline = Math.min(begun, failingSince ?? begun) + timeoutMs;
-			const least = attempt === 1 ? Math.min(timeoutMs, LEAST_MS) : 1e3;
-			const left = Math.max(deadline - started, least);
-			const result = await start(argumentsFor(Math.min(left, ATTEMPT_MS)), signingEnvironment(environment, signer), left + GRACE_MS);
-			if (result.exitCode === 0) {
-				failingSince = void 0;
-				return;
-			}
-			if (!isTransient(result)) throw (signer.kind === "key" ? keyServiceFailure("signing", result, signer.key) : void 0) ?? failure("signing", result);
-			failingSince ??= started;
-			const pause = Math.min(1e3 * 2 ** attempt, 3e4) * (.5 + clock.random());
-			if (clock.now() + pause > deadline) throw failure("signing", result);
-			log.info(`Signing did not succeed yet (${reasonOf(result)}); next try in ${Math.round(pause / 1e3)} s.`);
-			await clock.sleep(pause);
-		}
-	}
-	const publicHalves = /* @__PURE__ */ new Map();
-	/**
-	* What Cosign verifies with. It reads COSIGN_PKCS11_PIN only where it could sign, so that a token that wants a PIN
-	* is asked for the public half once, and that is used.
-	*/
-	async function usable(authority) {
-		if (authority.kind !== "key" || kmsProvider(authority.key) !== "pkcs11") return authority;
-		if (!environment["COSIGN_PKCS11_PIN"]) return authority;
-		const known = publicHalves.get(authority.key) ?? keepPublicHalf(authority.key);
-		publicHalves.set(authority.key, known);
+	async forVerification(expected) {
+		if (expected.kind !== "key" || kmsProvider(expected.key) !== "pkcs11") return expected;
+		if (!this.#options.environment["COSIGN_PKCS11_PIN"]) return expected;
+		const { key } = expected;
+		const file = this.#files.get(key) ?? this.#writeFile(key, this.#files.size + 1);
+		this.#files.set(key, file);
 		return {
-			...authority,
-			key: await known
+			...expected,
+			key: await file
 		};
 	}
-	async function keepPublicHalf(key) {
-		const path = join(directory, `pkcs11-${publicHalves.size + 1}.pub`);
-		await writeFile(path, await readPublicKey(key, verifyingEnvironment(environment, key)), { mode: 384 });
+	async #writeFile(key, number) {
+		const { environment, directory } = this.#options;
+		const path = join(directory, `pkcs11-${number}.pub`);
+		await writeFile(path, await this.#read(key, verifyingEnvironment(environment, key)), { mode: 384 });
 		return path;
 	}
-	/** @throws SealError as `publicKey` */
-	async function readPublicKey(key, env) {
-		const result = await start([
+	async #read(key, env) {
+		const result = await this.#process.start([
 			"public-key",
 			"--key",
 			key
@@ -941,108 +976,205 @@ async function openCosign(options) {
 		const what = `reading the key ${key}`;
 		throw keyServiceFailure(what, result, key) ?? failure(what, result);
 	}
-	async function startVerifying(authority, args) {
-		const result = await start(args, verifyingEnvironment(environment, authority.kind === "key" ? authority.key : void 0));
-		if (isVerified(result)) return { verified: true };
-		return {
-			verified: false,
-			reason: reasonOf(result),
-			isInconclusive: result.exitCode < 0 || isTransient(result)
-		};
+};
+
+// src/cosign/signing-retry.ts
+/**
+* The `--timeout` that Cosign gets for one attempt. By itself it waits 30 s for Fulcio and a timestamp authority and
+* 90 s for Rekor, twice each, and then reports them.
+*/
+const ATTEMPT_MS = 18e4;
+/** The least time of a first attempt, also if other signatures have used up the budget. */
+const LEAST_FIRST_MS = 3e4;
+/** The least time of a later attempt. */
+const LEAST_MS = 1e3;
+/** Cosign ends by itself when its time is up; it is killed only if it does not. */
+const GRACE_MS = 2e3;
+/** The time budget ends the attempts, not their number. */
+const SIGNING_RETRY = {
+	attempts: Number.POSITIVE_INFINITY,
+	baseMs: 2e3,
+	maxWaitMs: 3e4,
+	maxRetryAfterMs: 0
+};
+var SigningRetry = class {
+	#process;
+	#options;
+	/** When the services, which all signatures share, began to fail; undefined while they answer. */
+	#failingSince;
+	constructor(process, options) {
+		this.#process = process;
+		this.#options = options;
 	}
-	let publicRoot;
-	/** Cosign knows the public Sigstore's authorities; it has just asked for them to sign. */
-	function publicTrustedRoot() {
-		publicRoot ??= withFiles({}, async (path) => {
-			const result = await start([
-				"trusted-root",
-				"create",
-				"--with-default-services",
-				"--out",
-				path(BUNDLE)
-			], verifyingEnvironment(environment));
-			if (result.exitCode !== 0) throw failure("reading the trusted root of the public Sigstore", result);
-			return readOutput(path(BUNDLE));
-		});
-		return publicRoot;
+	/**
+	* Signs, and asks unavailable services again until the time is used up; nothing was pushed yet. The services' outage
+	* is counted once for all signatures: after the budget, each further signature gets one attempt.
+	*
+	* @throws SealError `COSIGN_…`
+	*/
+	async sign(signer, argumentsFor) {
+		const { clock, log, timeoutMs } = this.#options;
+		const begun = clock.now();
+		for (let attempt = 0;; attempt++) {
+			const started = clock.now();
+			const deadline = Math.min(begun, this.#failingSince ?? begun) + timeoutMs;
+			const least = attempt === 0 ? Math.min(timeoutMs, LEAST_FIRST_MS) : LEAST_MS;
+			const result = await this.#attempt(signer, argumentsFor, Math.max(deadline - started, least));
+			if (result.exitCode === 0) {
+				this.#failingSince = void 0;
+				return;
+			}
+			if (!isTransient(result)) throw permanentFailure(signer, result);
+			this.#failingSince ??= started;
+			const policy = {
+				...SIGNING_RETRY,
+				deadlineMs: timeoutMs
+			};
+			const elapsed = clock.now() - Math.min(begun, this.#failingSince);
+			const pause = waitBefore({}, attempt, elapsed, policy, clock.random());
+			if (pause === void 0) throw failure("signing", result);
+			log.info(`Signing did not succeed yet (${reasonOf(result)}); next try in ${Math.round(pause / 1e3)} s.`);
+			await clock.sleep(pause);
+		}
 	}
-	const [version] = await Promise.all([
-		checkVersion(await start(["version", "--json"], verifyingEnvironment(environment)), options),
+	#attempt(signer, argumentsFor, leftMs) {
+		const args = argumentsFor(Math.min(leftMs, ATTEMPT_MS));
+		return this.#process.start(args, signingEnvironment(this.#options.environment, signer), leftMs + GRACE_MS);
+	}
+};
+function permanentFailure(signer, result) {
+	return (signer.kind === "key" ? keyServiceFailure("signing", result, signer.key) : void 0) ?? failure("signing", result);
+}
+
+// src/cosign/cosign.ts
+const NO_SIGNING_SERVICES = "{\"mediaType\":\"application/vnd.dev.sigstore.signingconfig.v0.2+json\",\"rekorTlogConfig\":{},\"tsaConfig\":{}}";
+const NO_AUTHORITIES = "{\"mediaType\":\"application/vnd.dev.sigstore.trustedroot+json;version=0.1\"}";
+/** Names of the files that Cosign gets and writes. */
+const STATEMENT = "statement.json";
+const BUNDLE = "sigstore.json";
+const BLOB = "blob";
+/**
+* Starts Cosign once to read its version, and refuses one that is too old.
+*
+* @throws SealError `COSIGN_TOO_OLD`, `COSIGN_OUTPUT_INVALID`, `COSIGN_FAILED`
+*/
+async function openCosign(options) {
+	const process = new CosignProcess(options);
+	const noServices = {
+		signingConfig: join(options.directory, "no-services.signing-config.json"),
+		trustedRoot: join(options.directory, "no-authorities.trusted-root.json")
+	};
+	const [{ stdout }] = await Promise.all([
+		process.start(["version", "--json"], verifyingEnvironment(options.environment)),
 		writeFile(noServices.signingConfig, NO_SIGNING_SERVICES, { mode: 384 }),
 		writeFile(noServices.trustedRoot, NO_AUTHORITIES, { mode: 384 })
 	]);
-	return {
-		version,
-		invocations,
-		publicKey: (signer) => readPublicKey(signer.key, signingEnvironment(environment, signer)),
-		sign: (statement, signer) => withFiles({ [STATEMENT]: statement }, async (path) => {
+	const version = readVersion(stdout);
+	checkVersion(version, options);
+	return new CosignProgram(process, version, noServices, options);
+}
+var CosignProgram = class {
+	version;
+	invocations;
+	#process;
+	#signing;
+	#keys;
+	#noServices;
+	#environment;
+	constructor(process, version, noServices, options) {
+		this.version = version;
+		this.invocations = process.invocations;
+		this.#process = process;
+		this.#signing = new SigningRetry(process, options);
+		this.#keys = new PublicKeys(process, options);
+		this.#noServices = noServices;
+		this.#environment = options.environment;
+	}
+	publicKey(signer) {
+		return this.#keys.of(signer);
+	}
+	sign(statement, signer) {
+		return this.#process.withFiles({ [STATEMENT]: statement }, async (path) => {
 			const paths = {
 				statement: path(STATEMENT),
 				bundle: path(BUNDLE),
-				noServices
+				noServices: this.#noServices
 			};
-			await startSigning(signer, (limit) => signArguments(signer, paths, limit));
+			await this.#signing.sign(signer, (limit) => signArguments(signer, paths, limit));
 			return readBundle(await readOutput(paths.bundle));
-		}),
-		verify: (bundle, authority, digest, predicateType) => withFiles({ [BUNDLE]: bundle }, async (path) => {
-			const paths = {
-				bundle: path(BUNDLE),
-				noServices
-			};
-			const known = await usable(authority);
-			return startVerifying(known, verifyArguments(known, paths, digest, predicateType));
-		}),
-		signBlob: (blob, signer) => withFiles({ [BLOB]: blob }, async (path) => {
+		});
+	}
+	signBlob(blob, signer) {
+		return this.#process.withFiles({ [BLOB]: blob }, async (path) => {
 			const paths = {
 				blob: path(BLOB),
 				bundle: path(BUNDLE),
-				noServices
+				noServices: this.#noServices
 			};
-			await startSigning(signer, (limit) => signBlobArguments(signer, paths, limit));
+			await this.#signing.sign(signer, (limit) => signBlobArguments(signer, paths, limit));
 			return readBlobSignature(await readOutput(paths.bundle));
-		}),
-		verifyBlob: (bundle, blob, authority) => withFiles({
+		});
+	}
+	verify(bundle, expected, digest, predicateType) {
+		return this.#process.withFiles({ [BUNDLE]: bundle }, async (path) => {
+			const paths = {
+				bundle: path(BUNDLE),
+				noServices: this.#noServices
+			};
+			const signer = await this.#keys.forVerification(expected);
+			return this.#verify(signer, verifyArguments(signer, paths, digest, predicateType));
+		});
+	}
+	verifyBlob(bundle, blob, expected) {
+		return this.#process.withFiles({
 			[BLOB]: blob,
 			[BUNDLE]: bundle
 		}, async (path) => {
 			const paths = {
 				blob: path(BLOB),
 				bundle: path(BUNDLE),
-				noServices
+				noServices: this.#noServices
 			};
-			const known = await usable(authority);
-			return startVerifying(known, verifyBlobArguments(known, paths));
-		}),
-		certificateChain: async (leaf, trustedRoot) => findChain(trustedRoot === void 0 ? await publicTrustedRoot() : await readFile(trustedRoot), leaf)
-	};
-}
-/** A file that Cosign was to write. Ending with 0 is no proof that it did. */
-async function readOutput(path) {
-	try {
-		return await readFile(path);
-	} catch (cause) {
-		throw new SealError("COSIGN_OUTPUT_INVALID", "cosign ended with exit code 0 and wrote no file", { cause });
+			const signer = await this.#keys.forVerification(expected);
+			return this.#verify(signer, verifyBlobArguments(signer, paths));
+		});
 	}
-}
-/** Both must say so: a program that ends with 0 without having verified anything is no proof. */
+	async certificateChain(leaf, trustedRoot) {
+		return findChain(trustedRoot === void 0 ? await this.#publicTrustedRoot() : await readFile(trustedRoot), leaf);
+	}
+	async #verify(signer, args) {
+		const key = signer.kind === "key" ? signer.key : void 0;
+		const result = await this.#process.start(args, verifyingEnvironment(this.#environment, key));
+		if (isVerified(result)) return { verified: true };
+		const isInconclusive = result.exitCode < 0 || isTransient(result);
+		return {
+			verified: false,
+			reason: reasonOf(result),
+			isInconclusive
+		};
+	}
+	/** Cosign has just fetched the trusted root of the public Sigstore to sign. */
+	#publicTrustedRoot = once(() => this.#process.withFiles({}, async (path) => {
+		const args = [
+			"trusted-root",
+			"create",
+			"--with-default-services",
+			"--out",
+			path(BUNDLE)
+		];
+		const result = await this.#process.start(args, verifyingEnvironment(this.#environment));
+		if (result.exitCode !== 0) throw failure("reading the trusted root of the public Sigstore", result);
+		return readOutput(path(BUNDLE));
+	}));
+};
+/** Requires both: exit code 0 alone does not prove that the program verified anything. */
 function isVerified({ exitCode, stdout, stderr }) {
 	return exitCode === 0 && /^Verified OK$/m.test(`${stdout}\n${stderr}`);
-}
-function checkVersion(result, { isChosenByUser, log, program }) {
-	const version = readVersion(result.stdout);
-	if (version === void 0 || compareVersions(version, FLOOR) < 0) {
-		const said = version === void 0 ? "does not tell its version" : `is ${formatVersion(version)}`;
-		const message = `the Cosign at ${program} ${said}; Seal needs ${formatVersion(FLOOR)} or newer`;
-		const remedy = "Remove the input cosign-path to have a tested release installed, or install a newer Cosign.";
-		if (!isChosenByUser || version !== void 0) throw new SealError("COSIGN_TOO_OLD", message, { remedy });
-		log.info(`The Cosign at ${program} ${said}; it is used because cosign-path names it.`);
-	} else if (version.major > TESTED.major || version.major === TESTED.major && version.minor > TESTED.minor) log.warning(`Cosign ${formatVersion(version)} is newer than Seal was tested with (${TESTED.major}.${TESTED.minor}).`);
-	return version;
 }
 
 // src/cosign/key-name.ts
 /**
-* Reads a key's name. Its text is never in a message: users paste keys and passwords there.
+* Reads a key's name. No message contains its text, because users paste keys and passwords there.
 *
 * @param what the input or field, for messages
 * @throws SealError `KEY_PASTED`, `KEY_HOLDS_PASSWORD`, `KEY_NAME_INVALID`
@@ -1061,7 +1193,7 @@ function hasKnownForm(key) {
 	if (key.startsWith("env://")) return keyVariable(key) !== void 0;
 	return isKeyFile(key) || kmsProvider(key) !== void 0 || /^https?:\/\//.test(key);
 }
-/** Attributes are separated as Cosign does it: by `;` and `&` alike. Of several PINs the first counts. */
+/** Splits attributes as Cosign does, at `;` and `&`. The first of several PINs counts. */
 function takePin(uri) {
 	const pins = [];
 	const isKept = (attribute) => {
@@ -1081,10 +1213,10 @@ function takePin(uri) {
 }
 const ENV = "Keep the key in a secret and name its variable.\n  with:\n    key: env://COSIGN_KEY\n  env:\n    COSIGN_KEY: ${{ secrets.COSIGN_KEY }}";
 function pasted(what) {
-	return new SealError("KEY_PASTED", `${what} is a key itself; it takes the name of one, as env://NAME`, { remedy: ENV });
+	return new SealError("KEY_PASTED", `${what} is a key itself, not the name of a key such as env://NAME`, { remedy: ENV });
 }
 function holdsPassword(what) {
-	return new SealError("KEY_HOLDS_PASSWORD", `${what} is an address with a password or token in it`, { remedy: `Cosign would get it in its command line, which every process on the runner can read. Download the key in an earlier step and give its path, or use env://NAME. ${ENV}` });
+	return new SealError("KEY_HOLDS_PASSWORD", `${what} is an address with a password or token in it`, { remedy: `Every process on the runner could read it in Cosign's command line. Download the key in an earlier step and give its path, or use env://NAME. ${ENV}` });
 }
 function invalid(what) {
 	return new SealError("KEY_NAME_INVALID", `${what} is not a file, env://NAME, a KMS URI or an https address (its text is not shown, as it may be a secret)`, { remedy: ENV });

@@ -658,7 +658,7 @@ function readSources(instruction, stages, findings, escapeMark) {
 		const source = name === "RUN" ? mountSource(flag) : flagValue(flag, "--from=");
 		if (source === void 0 || source.text === "") continue;
 		const { text, offset } = source;
-		if (text.includes("$")) findings.skip(offset, text, "a variable; the builder takes none here");
+		if (text.includes("$")) findings.skip(offset, text, "a variable; the builder does not allow one here");
 		else if (!STAGE_NUMBER.test(text) && text !== "scratch" && !stages.has(text.toLowerCase())) findings.add(offset, text);
 	}
 }
@@ -679,6 +679,13 @@ function mountSource(flag) {
 		text: (found[1]?.replaceAll("\"\"", "\"") ?? found[2] ?? "").slice(5).trim(),
 		offset: mount.offset + found.index + found[0].indexOf("=") + 1
 	};
+}
+
+// src/discover/dockerfile-name.ts
+/** Also with `-` or `_` for the point, where the name does not end as that of program code. */
+const DOCKERFILE = /(?:^|\/)(?:[^/]+\.|[^/]+[-_](?=[^/.]*$))?(?:Dockerfile|Containerfile)(?:\.(?!dockerignore$)[^/]+|[-_](?![^/]*\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|c|h|cc|cpp|cs|php|lua|pl|swift|scala|ex|exs|el|vim|s?css|html?|mdx?|rst|txt|json|ya?ml|toml|lock|snap|sh|svg|png|dockerignore)$)[^/]+)?$/i;
+function isDockerfile(path) {
+	return DOCKERFILE.test(path);
 }
 
 // src/discover/nested-text.ts
@@ -727,16 +734,19 @@ function resolvePath(folder, path) {
 }
 
 // src/discover/image-build.ts
-/** What the Dockerfile names without the arguments is found in itself. False where it cannot be read. */
+/**
+* What the Dockerfile names without the arguments is found in itself, where its name is that of a Dockerfile. False
+* where it cannot be read.
+*/
 function readBuild(build, files, place, sink) {
 	const { folder, context, dockerfile, values } = build;
 	const inside = context === void 0 ? void 0 : resolvePath(folder, context);
 	const path = inside === void 0 || dockerfile === void 0 ? void 0 : resolvePath(inside, dockerfile);
 	const text = path === void 0 ? void 0 : files.read(path);
-	if (text === void 0) return false;
+	if (path === void 0 || text === void 0) return false;
 	const own = /* @__PURE__ */ new Set();
 	const note = (_, image) => own.add(image);
-	readDockerfile(text, {
+	if (isDockerfile(path)) readDockerfile(text, {
 		add: note,
 		skip: note,
 		skipFile: () => void 0
@@ -955,6 +965,7 @@ function visitMaps(node, visit, isSkipped = () => false) {
 }
 
 // src/discover/build-files.ts
+const UNREADABLE$1 = "a Dockerfile that cannot be read here";
 const IMAGE_CONTEXT$1 = /docker-image:\/\/([^"'\s,}\]]*)/g;
 /** Keys of .gitlab-ci.yml that are not jobs. https://docs.gitlab.com/ci/yaml/ */
 const NOT_JOBS = /* @__PURE__ */ new Set([
@@ -973,28 +984,46 @@ function readBakeJson(document, sink, files) {
 		const args = fieldOf(target, "args");
 		const inline = textOf(target, "dockerfile-inline");
 		if (inline) readDockerfile(inline.text, sinkAt(inline.offset, sink), textsOf(args));
-		else if (args) readTarget(target, args, sink, files);
+		else readTarget(target, args, sink, files);
 	}
 }
 /** Paths of a target begin where Bake is started: taken to be the top of the repository. */
 function readTarget(target, args, sink, files) {
 	const context = textOf(target, "context")?.text ?? ".";
-	const dockerfile = textOf(target, "dockerfile")?.text ?? "Dockerfile";
+	const name = textOf(target, "dockerfile");
+	const dockerfile = name?.text ?? "Dockerfile";
+	const place = args ?? name;
+	if (place === void 0 || args === void 0 && isDockerfile(dockerfile)) return;
 	const build = {
 		folder: "",
 		context,
 		dockerfile,
 		values: textsOf(args)
 	};
-	if (!readBuild(build, files, args.offset, sink)) sink.skip(args.offset, dockerfile, "arguments for a Dockerfile that cannot be read here");
+	if (!readBuild(build, files, place.offset, sink)) sink.skip(place.offset, dockerfile, UNREADABLE$1);
 }
 function textsOf(node) {
 	return new Map(entriesOf(node).flatMap(({ key, value }) => value.kind === "text" ? [[key, value.text]] : []));
 }
 /** Of HCL only what can be seen without evaluating it: contexts written out. */
-function readBakeHcl(text, sink) {
+function readBakeHcl(text, sink, files) {
 	for (const { 1: image = "", index } of text.matchAll(IMAGE_CONTEXT$1)) sink.add(index + 15, image);
-	for (const { 1: indent = "", 2: key = "", index } of text.matchAll(/^([ \t]*)(dockerfile-inline|args)\b/gm)) sink.skip(index + indent.length, key, "a part of a build in HCL, which is not evaluated here");
+	for (const { 1: indent = "", 2: key = "", index } of text.matchAll(/^([ \t]*)(dockerfile-inline|args)\b/gm)) sink.skip(index + indent.length, key, "a part of a build in HCL, which Seal does not evaluate");
+	for (const { 1: name = "", index } of text.matchAll(/\bdockerfile\s*=\s*"([^"\n]*)"/g)) readNamed({
+		name,
+		offset: index,
+		folder: ""
+	}, sink, files);
+}
+/** A Dockerfile under another name; one with the name of a Dockerfile is found by itself. */
+function readNamed({ name, offset, folder }, sink, files) {
+	if (isDockerfile(name)) return;
+	if (!readBuild({
+		folder,
+		context: ".",
+		dockerfile: name,
+		values: /* @__PURE__ */ new Map()
+	}, files, offset, sink)) sink.skip(offset, name, UNREADABLE$1);
 }
 /** `image` and `services` of the file, of `default` and of the jobs: a text, or a mapping with `name`. */
 function readGitLab(document, sink) {
@@ -1011,12 +1040,17 @@ function readGitLab(document, sink) {
 	}
 }
 /** JSON with comments. https://containers.dev/implementors/json_reference/ */
-function readDevContainer(text, sink) {
+function readDevContainer(text, sink, { folder, files }) {
 	for (const { 1: image = "", index, 0: found } of text.matchAll(/^[^/\n]*?"image"\s*:\s*"([^"\n]*)"/gm)) {
 		const offset = index + found.length - image.length - 1;
-		if (image.includes("${")) sink.skip(offset, image, "a variable of the machine it runs on");
+		if (image.includes("${")) sink.skip(offset, image, "a variable of the machine on which it runs");
 		else sink.add(offset, image);
 	}
+	for (const { 1: name = "", index } of text.matchAll(/"docker[fF]ile"\s*:\s*"([^"\n]*)"/g)) readNamed({
+		name,
+		offset: index,
+		folder
+	}, sink, files);
 }
 
 // src/discover/variables.ts
@@ -1153,7 +1187,7 @@ var ComposeReader = class {
 	/** Without a pull policy Compose looks for the image in the registry before it builds. */
 	#image(image, build, policy) {
 		if (build === void 0 || policy !== void 0 && !BUILT_ONLY.has(policy)) this.#add(image, image.text);
-		else if (policy === void 0) this.#sink.skip(image.offset, image.text, "this service is built, or pulled where a registry has it; write pull_policy: build");
+		else if (policy === void 0) this.#sink.skip(image.offset, image.text, "Compose builds this service, or pulls it if a registry has it; write pull_policy: build");
 	}
 	#add(place, text) {
 		const expanded = this.#expand(text);
@@ -1208,7 +1242,7 @@ var ComposeReader = class {
 		};
 		const place = (fieldOf(build, "args") ?? name ?? build).offset;
 		if (readBuild(described, this.#file.files, place, this.#sink)) return;
-		this.#sink.skip((name ?? context ?? build).offset, name?.text ?? context?.text ?? "", "a Dockerfile that cannot be read here");
+		this.#sink.skip((name ?? context ?? build).offset, name?.text ?? context?.text ?? "", "a Dockerfile that Seal cannot read");
 	}
 };
 
@@ -1271,7 +1305,7 @@ var Findings = class {
 		if (this.#known.size > MAX_FINDINGS || this.#known.has(key)) return false;
 		this.#known.add(key);
 		const hasRoom = this.#known.size <= MAX_FINDINGS;
-		if (!hasRoom) this.skipFile(offset, `the file names more than ${MAX_FINDINGS} images; from here on it was not read`);
+		if (!hasRoom) this.skipFile(offset, `the file names more than ${MAX_FINDINGS} images; Seal did not read the rest`);
 		return hasRoom;
 	}
 	#place(offset) {
@@ -1359,11 +1393,11 @@ function addVersioned({ name, place, tag, digest }, sink) {
 	if (hash !== void 0) sink.add(hash.offset, `${name}@${hash.text.replace(/^@/, "")}`);
 	else if (tag !== void 0) addTagged(tag, name, sink);
 	else if (hasVersion(name)) sink.add(place.offset, name);
-	else sink.skip(place.offset, name, "the tag is left to the chart");
+	else sink.skip(place.offset, name, "the chart sets the tag");
 }
 /** A tag without quotes may be read as a number, which is then written in another way: 1.10 as 1.1. */
 function addTagged(tag, name, sink) {
-	if (isRewritten(tag)) sink.skip(tag.offset, `${name}:${tag.text}`, "a tag that readers take for a number; write it in quotes");
+	if (isRewritten(tag)) sink.skip(tag.offset, `${name}:${tag.text}`, "a tag that YAML reads as a number; write it in quotes");
 	else sink.add(tag.offset, `${name}:${tag.text}`);
 }
 const NUMBER_LIKE = /^[-+]?(?:\.?\d[\d_.]*(?:[eE][-+]?\d+)?|0[xob][\da-fA-F_]+)$/;
@@ -1392,6 +1426,16 @@ function readHelmValues(document, sink) {
 		addImageFields(map, sink, registry);
 		addParts(map, sink, registry);
 	});
+}
+/** Values under a name of their own: mappings with `repository` and `tag` or `digest`. False where there is none. */
+function readImageParts(document, sink) {
+	let isFound = false;
+	visitMaps(document, (map) => {
+		if (!(textOf(map, "tag") !== void 0 || textOf(map, "digest") !== void 0) || textOf(map, "repository") === void 0) return;
+		isFound = true;
+		addParts(map, sink, void 0);
+	});
+	return isFound;
 }
 function addImageText(map, sink) {
 	const image = textOf(map, "image");
@@ -1441,7 +1485,7 @@ function addOverride(map, own, sink) {
 	if (part === void 0 || isNamed) return;
 	const repository = textOf(own, "repository") ?? textOf(own, "name");
 	if (repository === void 0) {
-		sink.skip(part.offset, part.text, "the repository is left to a chart that is not here");
+		sink.skip(part.offset, part.text, "a chart outside this repository sets the repository");
 		return;
 	}
 	const registry = textOf(map, "registry") ?? textOf(own, "registry");
@@ -1533,10 +1577,15 @@ function readKustomization(document, sink, fileText) {
 	for (const key of ["images", "imageTags"]) for (const image of itemsOf(fieldOf(document, key))) readReplacedImage(image, sink);
 	for (const key of ["patches", "patchesJson6902"]) for (const patch of itemsOf(fieldOf(document, key))) readPatchText(textOf(patch, "patch"), sink, fileText);
 	for (const patch of itemsOf(fieldOf(document, "patchesStrategicMerge"))) if (patch.kind === "text" && patch.text.includes("\n")) readPatchText(patch, sink, fileText);
+	for (const replacement of itemsOf(fieldOf(document, "replacements"))) readReplacement(replacement, sink);
 	for (const chart of itemsOf(fieldOf(document, "helmCharts"))) {
 		const values = fieldOf(chart, "valuesInline");
 		if (values) readHelmValues(values, sink);
 	}
+}
+/** Where a field of another object, often a generated one, becomes an image. */
+function readReplacement(replacement, sink) {
+	for (const target of itemsOf(fieldOf(replacement, "targets"))) for (const path of itemsOf(fieldOf(target, "fieldPaths"))) if (path.kind === "text" && /(?:^|[.\]])(?:image|[a-z]\w*Image)$/.test(path.text)) sink.skip(path.offset, path.text, "a replacement takes the image from another object");
 }
 /** `{ name, newName, newTag, digest }`; also of an ImageTagTransformer. */
 function readReplacedImage(image, sink) {
@@ -1546,7 +1595,7 @@ function readReplacedImage(image, sink) {
 	const suffix = textOf(image, "tagSuffix");
 	if (digest !== void 0) sink.add(digest.offset, `${name.text}@${digest.text}`);
 	else if (tag !== void 0) addTagged(tag, name.text, sink);
-	else if (suffix !== void 0 || textOf(image, "newName") !== void 0) sink.skip((suffix ?? name).offset, name.text, "the tag is that of the manifests it changes");
+	else if (suffix !== void 0 || textOf(image, "newName") !== void 0) sink.skip((suffix ?? name).offset, name.text, "the tag comes from the manifests that it changes");
 }
 function readPatchText(node, sink, fileText) {
 	if (node === void 0) return;
@@ -1653,7 +1702,7 @@ function readValuesText(node, sink, fileText) {
 function readParameter(parameter, sink) {
 	const [name, value] = [textOf(parameter, "name"), textOf(parameter, "value")];
 	if (name === void 0 || value === void 0 || !PART_OF_IMAGE.test(name.text)) return;
-	sink.skip(value.offset, `${name.text}=${value.text}`, "a part of an image whose other parts are in a chart");
+	sink.skip(value.offset, `${name.text}=${value.text}`, "a part of an image reference whose other parts are in a chart");
 }
 
 // src/discover/helm-template.ts
@@ -1918,6 +1967,7 @@ function scalarIn(rest, isFlow) {
 
 // src/discover/workflow.ts
 const DOCKER = "docker://";
+const UNREADABLE = "a Dockerfile that cannot be read here";
 const MATRIX_VALUE = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g;
 /** A matrix has at most so many jobs. */
 const MOST_JOBS = 256;
@@ -1930,10 +1980,19 @@ function readWorkflow(document, sink, files) {
 	}
 }
 /** https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax */
-function readActionMetadata(document, sink, files) {
+function readActionMetadata(document, sink, { folder, files }) {
 	const runs = fieldOf(document, "runs");
 	readSteps(fieldOf(runs, "steps"), sink, files);
-	addDocker(textOf(runs, "image"), sink);
+	const image = textOf(runs, "image");
+	addDocker(image, sink);
+	if (image === void 0 || isDockerfile(image.text) || isDocker(image)) return;
+	const build = {
+		folder,
+		context: ".",
+		dockerfile: image.text,
+		values: /* @__PURE__ */ new Map()
+	};
+	if (!readBuild(build, files, image.offset, sink)) sink.skip(image.offset, image.text, UNREADABLE);
 }
 function readSteps(steps, sink, files) {
 	for (const step of itemsOf(steps)) {
@@ -1943,17 +2002,19 @@ function readSteps(steps, sink, files) {
 		for (const [, image = ""] of contexts?.text.matchAll(/=docker-image:\/\/(\S+)/g) ?? []) sink.add(contexts?.offset ?? 0, image);
 	}
 }
-/** docker/build-push-action: arguments of the Dockerfile, a line for each. */
+/** docker/build-push-action: a Dockerfile of another name, and arguments, a line for each. */
 function readBuildStep(step, sink, files) {
 	const given = fieldOf(step, "with");
 	const args = textOf(given, "build-args");
-	if (args === void 0 || !/^docker\/build-push-action@/.test(textOf(step, "uses")?.text ?? "")) return;
-	const pairs = args.text.split("\n").flatMap((line) => {
+	const name = textOf(given, "file");
+	const place = args ?? (name === void 0 || isDockerfile(name.text) ? void 0 : name);
+	if (place === void 0 || !/^docker\/build-push-action@/.test(textOf(step, "uses")?.text ?? "")) return;
+	const pairs = (args?.text ?? "").split("\n").flatMap((line) => {
 		const [, name, value = ""] = /^\s*([^=\s]+)=(.*)$/.exec(line) ?? [];
 		return name === void 0 ? [] : [[name, value.includes("${{") ? "\0" : value.trim()]];
 	});
 	const context = textOf(given, "context")?.text ?? ".";
-	const file = textOf(given, "file")?.text;
+	const file = name?.text;
 	if (!readBuild({
 		folder: "",
 		...file === void 0 ? {
@@ -1964,11 +2025,14 @@ function readBuildStep(step, sink, files) {
 			dockerfile: file
 		},
 		values: new Map(pairs)
-	}, files, args.offset, sink)) sink.skip(args.offset, file ?? context, "arguments for a Dockerfile that cannot be read here");
+	}, files, place.offset, sink)) sink.skip(place.offset, file ?? context, UNREADABLE);
 }
 /** A scheme is the same in capitals. */
+function isDocker({ text }) {
+	return text.toLowerCase().startsWith(DOCKER);
+}
 function addDocker(place, sink) {
-	if (place?.text.toLowerCase().startsWith(DOCKER)) sink.add(place.offset, place.text.slice(9));
+	if (place !== void 0 && isDocker(place)) sink.add(place.offset, place.text.slice(9));
 }
 /** A text, or a mapping with `image`; GitHub takes `docker://` before the name too. */
 function addContainer(container, matrix, sink) {
@@ -1999,8 +2063,6 @@ function valuesOf(matrix, name) {
 // src/discover/discover.ts
 /** Larger files contain data; in characters. */
 const MAX_FILE_LENGTH = 5242880;
-/** Also with `-` or `_` for the point, where the name does not end as that of program code. */
-const DOCKERFILE = /(?:^|\/)(?:[^/]+\.|[^/]+[-_](?=[^/.]*$))?(?:Dockerfile|Containerfile)(?:\.(?!dockerignore$)[^/]+|[-_](?![^/]*\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|c|h|cc|cpp|cs|php|lua|pl|swift|scala|ex|exs|el|vim|s?css|html?|mdx?|rst|txt|json|ya?ml|toml|lock|snap|sh|svg|png|dockerignore)$)[^/]+)?$/i;
 const YAML = /\.ya?ml(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?|erb|template))?$/i;
 const JSON_FILE = /\.json$/i;
 const TEMPLATE = /\.tpl$/i;
@@ -2008,7 +2070,7 @@ const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 const WORKFLOWS = ".github/workflows";
 const WORKFLOW = /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/;
 const ACTION = /(?:^|\/)action\.ya?ml$/;
-const VALUES = /(?:^|\/)[^/]*values[^/]*\.(?:ya?ml|json)$/i;
+const VALUES = /(?:^|\/)(?:[^/]*values[^/]*|values\/[^/]+)\.(?:ya?ml|json)$/i;
 const HELMFILE = /(?:^|\/)helmfile[^/]*\.ya?ml(?:\.gotmpl)?$|(?:^|\/)helmfile\.d\/[^/]+\.ya?ml(?:\.gotmpl)?$/i;
 const COMPOSE = /(?:^|\/)(?:docker-)?compose[^/]*\.(?:ya?ml|json)$/i;
 const GITLAB = /(?:^|\/)(?:[^/]*\.)?gitlab-ci\.ya?ml$|^\.gitlab\/.*\.ya?ml$/i;
@@ -2019,8 +2081,7 @@ const DEV_CONTAINER = /(?:^|\/)\.?devcontainer\.json$/;
 const NAMES_IMAGES = /image|docker:|containers?["']?\s*:|repository|newName|newTag|\\[xuU]|!!|!</i;
 /** Is the file worth reading? Whatever its text says, others name no images. */
 function mayNameImages(path) {
-	return [
-		DOCKERFILE,
+	return isDockerfile(path) || [
 		YAML,
 		JSON_FILE,
 		TEMPLATE,
@@ -2030,11 +2091,11 @@ function mayNameImages(path) {
 }
 /** May the text contain bytes of any encoding? */
 function readsAnyBytes(path) {
-	return DOCKERFILE.test(path);
+	return isDockerfile(path);
 }
 /** Of a file that cannot be read as a whole: may it name images, as far as its text shows? */
 function mayTextNameImages(path, text) {
-	if (DOCKERFILE.test(path)) return true;
+	if (isDockerfile(path)) return true;
 	return NAMES_IMAGES.test(text) && (!JSON_FILE.test(path) || isNamedJson(path) || /apiVersion|"op"|\\u/.test(text));
 }
 function isNamedJson(path) {
@@ -2054,9 +2115,26 @@ function dependentsOf(path, files) {
 	if (chart === void 0) return [];
 	return inFolder(templatesOf(chart).slice(0, -1)).filter((name) => YAML.test(name) || TEMPLATE.test(name));
 }
+/** May the file build Dockerfiles, under whatever names these have? */
+function mayBuild(path) {
+	return [
+		COMPOSE,
+		BAKE_JSON,
+		BAKE_HCL,
+		DEV_CONTAINER,
+		WORKFLOW,
+		ACTION
+	].some((pattern) => pattern.test(path));
+}
+/** Does the text of such a file name this one as its Dockerfile? A file with the name of one is read by itself. */
+function buildsFile(text, path) {
+	if (mayNameImages(path)) return false;
+	const name = path.slice(path.lastIndexOf("/") + 1).replace(/[^\w-]/g, "\\$&");
+	return new RegExp(`(?:file|image)["']?\\s*[:=]\\s*["']?(?:[^"'\\n]*/)?${name}(?![\\w.-])`, "i").test(text);
+}
 /** Files that may build a Dockerfile with arguments of their own: those above it, and workflows. */
 function buildersOf(path, files) {
-	if (!DOCKERFILE.test(path)) return [];
+	if (!isDockerfile(path)) return [];
 	const builders = files.list(WORKFLOWS).map((name) => `${WORKFLOWS}/${name}`);
 	for (let folder = folderOf(path);; folder = folderOf(folder)) {
 		const names = files.list(folder).filter((name) => COMPOSE.test(name) || BAKE_JSON.test(name));
@@ -2113,7 +2191,7 @@ function discoverImages(path, text, files = NO_FILES) {
 	return findings.result();
 }
 function kindOf(path) {
-	if (DOCKERFILE.test(path)) return "dockerfile";
+	if (isDockerfile(path)) return "dockerfile";
 	if (BAKE_JSON.test(path) || BAKE_HCL.test(path)) return "bake";
 	if (DEV_CONTAINER.test(path)) return "devcontainer";
 	if (WORKFLOW.test(path) || ACTION.test(path)) return "workflow";
@@ -2123,9 +2201,12 @@ function kindOf(path) {
 	return COMPOSE.test(path) ? "compose" : "kubernetes";
 }
 function readFile(path, text, sink, files) {
-	if (DOCKERFILE.test(path)) readDockerfile(text, sink);
-	else if (BAKE_HCL.test(path)) readBakeHcl(text, sink);
-	else if (DEV_CONTAINER.test(path)) readDevContainer(text, sink);
+	if (isDockerfile(path)) readDockerfile(text, sink);
+	else if (BAKE_HCL.test(path)) readBakeHcl(text, sink, files);
+	else if (DEV_CONTAINER.test(path)) readDevContainer(text, sink, {
+		folder: folderOf(path),
+		files
+	});
 	else if (!JSON_FILE.test(path) || isNamedJson(path) || mayTextNameImages(path, text)) readYaml({
 		path,
 		text,
@@ -2156,7 +2237,10 @@ function templatesOf({ folder }) {
 function readDocument(source, document, sink) {
 	const { path, text, files } = source;
 	if (WORKFLOW.test(path)) readWorkflow(document, sink, files);
-	else if (ACTION.test(path)) readActionMetadata(document, sink, files);
+	else if (ACTION.test(path)) readActionMetadata(document, sink, {
+		folder: folderOf(path),
+		files
+	});
 	else if (BAKE_JSON.test(path)) readBakeJson(document, sink, files);
 	else if (GITLAB.test(path)) readGitLab(document, sink);
 	else if (KUSTOMIZATION.test(path)) readKustomization(document, sink, text);
@@ -2168,7 +2252,8 @@ function readDocument(source, document, sink) {
 		files
 	});
 	else if (isJsonPatch(document)) readPatch(document, sink);
-	else return false;
+	else if (fieldOf(document, "targets") !== void 0) readReplacement(document, sink);
+	else return readImageParts(document, sink);
 	return true;
 }
 function readValues({ path, files }, document, sink) {
@@ -2194,7 +2279,7 @@ function groupByImage(discoveries) {
 }
 
 // src/discover/replaced.ts
-/** From the same repository to one of the same name elsewhere, to whatever stood on the same line. */
+/** From the same repository to one of the same name elsewhere, to the reference on the same line. */
 const LIKENESSES = [
 	({ reference: one }, { reference: other }) => one.registry === other.registry && one.repository === other.repository,
 	({ reference: one }, { reference: other }) => lastPart(one) === lastPart(other),
@@ -2217,7 +2302,7 @@ function findReplaced(before, after) {
 	}
 	return found;
 }
-/** At its first place; a reference that stands in both states is not new, wherever it stands. */
+/** At its first place; a reference that is in both states is not new, at any place. */
 function onlyIn(images, others) {
 	const known = new Set(others.map(({ image }) => image));
 	const named = [];
@@ -2236,4 +2321,4 @@ function lastPart({ repository }) {
 	return repository.slice(repository.lastIndexOf("/") + 1);
 }
 
-export { MAX_FILE_LENGTH, buildersOf, dependentsOf, discoverBuilds, discoverImages, findReplaced, groupByImage, mayNameImages, mayTextNameImages, readsAnyBytes };
+export { MAX_FILE_LENGTH, buildersOf, buildsFile, dependentsOf, discoverBuilds, discoverImages, findReplaced, groupByImage, mayBuild, mayNameImages, mayTextNameImages, readsAnyBytes };

@@ -1,7 +1,8 @@
-import { SealError, VERSION, count, formatBytes, isInside, isRecord, parseJson, printable } from "./support.js";
+import { REPOSITORY, SealError, VERSION, count, formatBytes, isInside, isRecord, parseJson, parseRetryAfter, printable, withRetry } from "./support.js";
 import { HttpClient } from "./actions-http-client.js";
 import { SIGSTORE_BUNDLE, digestOf, encodedOf, parseReference } from "./oci.js";
-import { githubFailure, openGitHub, repositoryOf } from "./github.js";
+import { fieldsOf } from "./support-verify.js";
+import { githubFailure, isAbsent, timeLimit } from "./github.js";
 import { readSbom } from "./sbom-read.js";
 import { snapshotManifests } from "./render-later.js";
 import { open, readFile } from "node:fs/promises";
@@ -12,11 +13,11 @@ import { Readable, addAbortSignal } from "node:stream";
 /** @throws SealError `ARTIFACT_UNAVAILABLE` */
 function serviceOf(environment) {
 	const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = environment;
-	if (isEnterpriseServer(environment)) throw unavailable("an Enterprise Server has no service for it");
+	if (isEnterpriseServer(environment)) throw unavailable("GitHub Enterprise Server does not have this service");
 	const origin = address ? URL.parse(address)?.origin : void 0;
-	if (!origin || !token) throw unavailable("the runner names no service for it");
+	if (!origin || !token) throw unavailable("the runner does not name the results service");
 	const [, runId, jobId, ...rest] = scopesOf(token).find((one) => one.startsWith("Actions.Results:"))?.split(":") ?? [];
-	if (!runId || !jobId || rest.length > 0) throw unavailable("the runner's token is not for it");
+	if (!runId || !jobId || rest.length > 0) throw unavailable("the runner's token does not allow it");
 	return {
 		origin,
 		token,
@@ -47,11 +48,17 @@ function unavailable(why) {
 /** As large as the blocks of GitHub's own client. */
 const BLOCK_BYTES = 8388608;
 const MAX_ANSWER_BYTES = 1048576;
-const TRIES = 5;
+const ARTIFACT_RETRY = {
+	attempts: 5,
+	baseMs: 1e3,
+	maxWaitMs: 3e4,
+	maxRetryAfterMs: 12e4,
+	deadlineMs: 6e5
+};
 const SOCKET_TIMEOUT_MS = 6e4;
 /** Of the protocol of the blob storage: put block and put block list are the same since then. */
 const STORAGE_VERSION = "2021-12-02";
-/** With this version of the record, an artifact is a zip file whose type is told. */
+/** With this version of the record, an artifact is a zip file of a given media type. */
 const ARTIFACT_VERSION = 7;
 /** Steps that keep the same image apart, in one run; more would be a mistake. */
 const MAX_NAMES = 100;
@@ -176,7 +183,7 @@ var Requests = class {
 		const code = /<Code>([^<]{1,100})<\/Code>/.exec(answer.body.toString("utf8"))?.[1];
 		throw refused(what, answer.status, { msg: code });
 	}
-	/** The address holds a signature that lets anyone write: it is masked, and goes over TLS unless the service does not. */
+	/** The address contains a signature that lets anyone write: it is masked, and goes over TLS unless the service does not. */
 	checkUpload(url) {
 		const signature = url.searchParams.get("sig");
 		if (signature) {
@@ -186,21 +193,22 @@ var Requests = class {
 		if (url.protocol === "https:" || url.protocol === new URL(this.#service.origin).protocol) return url;
 		throw new SealError("ARTIFACT_FAILED", `the artifact is wanted at ${url.origin}, without TLS`, { remedy: AGAIN });
 	}
-	/** Again where there is trouble: every one of these requests can be repeated. */
+	/** Sends again after a failure: each of these requests can be repeated. */
 	async #send(what, method, url, body, headers) {
 		const { clock, log } = this.#tools;
-		for (let tried = 1;; tried++) {
-			const answer = await this.#once(method, url, body, headers).catch((error) => error);
-			const trouble = answer instanceof Error ? answer.message : troubleOf(answer.status);
-			if (!(answer instanceof Error) && trouble === void 0) return answer;
-			if (tried === TRIES) throw new SealError("ARTIFACT_FAILED", `artifact, ${what}: ${printable(trouble ?? "", 200)} (${tried} tries)`, {
-				...answer instanceof Error ? { cause: answer } : {},
-				remedy: AGAIN
+		const classify = (error) => error instanceof ServiceTrouble ? error : void 0;
+		return withRetry({
+			policy: ARTIFACT_RETRY,
+			clock,
+			log,
+			classify
+		}, async () => {
+			const answer = await this.#once(method, url, body, headers).catch((error) => {
+				throw new ServiceTrouble(what, error instanceof Error ? error.message : String(error), error);
 			});
-			const wait = Math.round(500 * 2 ** (tried - 1) * (1 + clock.random()));
-			log.debug(`artifact, ${what}: ${trouble}; again in ${wait} ms`);
-			await clock.sleep(wait);
-		}
+			if (isAnswer(answer.status)) return answer;
+			throw new ServiceTrouble(what, `HTTP ${answer.status}`, void 0, answer.retryAfterMs);
+		});
 	}
 	async #once(method, url, body, headers) {
 		const { message } = await this.#client.request(method, url.href, Readable.from([body]), {
@@ -214,16 +222,29 @@ var Requests = class {
 			if (size > MAX_ANSWER_BYTES) throw new Error("the answer is too long");
 			chunks.push(chunk);
 		}
+		const retryAfterMs = parseRetryAfter(message.headers["retry-after"], this.#tools.clock.now());
 		return {
 			status: message.statusCode ?? 0,
-			body: Buffer.concat(chunks)
+			body: Buffer.concat(chunks),
+			retryAfterMs
 		};
 	}
 };
 const AGAIN = "The images are sealed. Run the job again, or keep the files of the outputs sbom-path, bundle-path and report with actions/upload-artifact.";
-function troubleOf(status) {
-	return status === 429 || status >= 500 || status < 200 ? `HTTP ${status}` : void 0;
+function isAnswer(status) {
+	return status >= 200 && status < 500 && status !== 429;
 }
+/** The service or the storage did not answer, or asks to come back later. */
+var ServiceTrouble = class extends SealError {
+	retryAfterMs;
+	constructor(what, seen, cause, retryAfterMs) {
+		super("ARTIFACT_FAILED", `artifact, ${what}: ${printable(seen, 200)}`, {
+			cause,
+			remedy: AGAIN
+		});
+		this.retryAfterMs = retryAfterMs;
+	}
+};
 function readObject(body) {
 	try {
 		const value = parseJson(body);
@@ -235,16 +256,16 @@ function readObject(body) {
 function refused(what, status, { code, msg }) {
 	const said = typeof msg === "string" ? `: ${printable(msg, 300)}` : "";
 	if (status === 409 || code === "already_exists") return new SealError("ARTIFACT_EXISTS", `the workflow run has an artifact of that name already${said}`, { remedy: "Give each job of a matrix a name of its own:\n  upload-artifact: sboms-${{ matrix.image }}\nor write upload-artifact: true, and Seal finds a free name." });
-	return new SealError("ARTIFACT_REFUSED", `artifact, ${what}: HTTP ${status}${said}`, { remedy: "The images are sealed. If the quota of storage is used up, free some in the settings of the billing; GitHub counts anew every few hours." });
+	return new SealError("ARTIFACT_REFUSED", `artifact, ${what}: HTTP ${status}${said}`, { remedy: "The images are sealed. If the quota of storage is used up, free some storage in your billing settings; GitHub recalculates the usage every 6 to 12 hours." });
 }
 function unfit(method) {
-	return new SealError("ARTIFACT_FAILED", `artifact, ${method}: the answer is not what it should be`, { remedy: AGAIN });
+	return new SealError("ARTIFACT_FAILED", `artifact, ${method}: unexpected response`, { remedy: AGAIN });
 }
 
 // src/github/run-files.ts
 /**
 * `app.cdx.json`, `app-linux-amd64.cdx.json`, `app.sigstore.json`; a bundle that covers several images is
-* `images.sigstore.json`. Nothing that changes from build to build stands in a name.
+* `images.sigstore.json`. No name contains anything that changes from build to build.
 */
 function runFiles({ images }) {
 	const names = new NameList();
@@ -310,16 +331,16 @@ var NameList = class {
 };
 
 // src/github/dependency-snapshot.ts
-const PERMISSION = "Add to the job:\npermissions:\n  contents: write   # to submit to the dependency graph";
+const SNAPSHOT_PERMISSION = "Add to the job:\npermissions:\n  contents: write   # to submit to the dependency graph";
 /**
 * Why there is nothing to submit on this event, or undefined. A pull request's merge commit is on no branch.
 */
 function snapshotObstacle(environment) {
 	const event = environment["GITHUB_EVENT_NAME"] ?? "";
-	if (event.startsWith("pull_request") || event === "merge_group") return `on ${event} there is no commit of a branch that the graph could show it for`;
+	if (event.startsWith("pull_request") || event === "merge_group") return `on ${event} the commit is not on a branch, which the dependency graph needs`;
 	if (!environment["GITHUB_SHA"] || !environment["GITHUB_REF"]) return "the job has no commit";
 }
-/** The snapshot of a report's SBOMs; undefined where they hold no package with a purl. */
+/** The snapshot of a report's SBOMs; undefined where no package in them has a purl. */
 async function makeSnapshot(report, environment, now) {
 	const manifests = snapshotManifests(await readSources(report, environment["GITHUB_WORKSPACE"] ?? ""));
 	if (Object.keys(manifests).length === 0) return void 0;
@@ -336,7 +357,7 @@ async function makeSnapshot(report, environment, now) {
 		detector: {
 			name: "oci-seal",
 			version: VERSION,
-			url: "https://github.com/OWNER/oci-seal"
+			url: `https://github.com/${REPOSITORY}`
 		},
 		scanned: now.toISOString(),
 		manifests
@@ -369,29 +390,38 @@ async function readSources({ images }, workspace) {
 	}
 	return sources;
 }
-/** @throws SealError `SNAPSHOT_DENIED`, `SNAPSHOT_FAILED`, `INPUT_TOKEN_MISSING` */
-async function submitSnapshot(snapshot, token, environment, log) {
-	const github = await openGitHub(token, "dependency-snapshot", PERMISSION);
-	const { owner, repo } = repositoryOf(environment);
+/** @throws SealError `SNAPSHOT_DENIED`, `SNAPSHOT_FAILED`, `GITHUB_RATE_LIMITED` */
+async function submitSnapshot({ octokit, owner, repo, call }, snapshot, log) {
 	try {
-		await github.request("POST /repos/{owner}/{repo}/dependency-graph/snapshots", {
-			owner,
-			repo,
-			...snapshot
+		await call({
+			what: "dependency snapshot",
+			permission: "contents: write",
+			isRepeatable: true,
+			send: () => octokit.request("POST /repos/{owner}/{repo}/dependency-graph/snapshots", {
+				owner,
+				repo,
+				...snapshot
+			})
 		});
 	} catch (error) {
-		const { status, said } = githubFailure(error);
-		if (status === 403 || status === 404) throw new SealError("SNAPSHOT_DENIED", `the dependency graph took no snapshot: ${said}`, {
-			cause: error,
-			remedy: `${PERMISSION}\nand turn on the dependency graph in the repository's settings.`
-		});
-		throw new SealError("SNAPSHOT_FAILED", `the dependency graph took no snapshot: ${said}`, {
-			cause: error,
-			remedy: "Everything else of the step is done. Run the job again to submit the snapshot."
-		});
+		throw explain$1(error);
 	}
-	const packages = Object.values(snapshot.manifests).reduce((sum, { resolved }) => sum + Object.keys(resolved).length, 0);
-	log.info(`The dependency graph has ${count(packages, "package")} in ${count(Object.keys(snapshot.manifests).length, "manifest")} now.`);
+	const manifests = Object.values(snapshot.manifests);
+	const packages = manifests.reduce((sum, { resolved }) => sum + Object.keys(resolved).length, 0);
+	log.info(`Submitted ${count(packages, "package")} in ${count(manifests.length, "manifest")} to the dependency graph.`);
+}
+function explain$1(error) {
+	if (!(error instanceof SealError)) return error;
+	const { status } = githubFailure(error.cause);
+	if (error.code === "GITHUB_DENIED" && status !== 401) return new SealError("SNAPSHOT_DENIED", "GitHub did not accept the dependency snapshot", {
+		cause: error,
+		remedy: `${SNAPSHOT_PERMISSION}\nand turn on the dependency graph in the repository's settings.`
+	});
+	if (error.code === "GITHUB_RATE_LIMITED") return error;
+	return new SealError("SNAPSHOT_FAILED", "GitHub did not accept the dependency snapshot", {
+		cause: error,
+		remedy: "All other parts of the step are done. Run the job again to submit the snapshot."
+	});
 }
 
 // src/github/fetch.ts
@@ -467,139 +497,222 @@ function untilAborted(work, signal) {
 
 // src/github/releases.ts
 const RELEASE_PERMISSION = "Add to the job:\npermissions:\n  contents: write   # to upload release assets";
+const PERMISSION = "contents: write";
 /** Drafts are only found by looking through the list, newest first. */
 const MAX_PAGES = 10;
 const PAGE = 100;
 /**
-* Makes sure that the tag's release, draft or published, holds these assets.
+* Makes sure that the tag's release, draft or published, has these assets.
 *
-* @throws SealError `RELEASE_NOT_FOUND`, `RELEASE_IMMUTABLE`, `RELEASE_ASSET_DIFFERS`, `RELEASE_DENIED`, `RELEASE_FAILED`
+* @throws SealError `RELEASE_NOT_FOUND`, `RELEASE_IMMUTABLE`, `RELEASE_ASSET_DIFFERS`, `RELEASE_DENIED`,
+*   `RELEASE_FAILED`, `GITHUB_RATE_LIMITED`
 */
-async function uploadReleaseAssets(github, tag, assets, { replace, environment, log }) {
-	const where = repositoryOf(environment);
+async function uploadReleaseAssets(api, tag, assets, { replace, log }) {
 	try {
-		const release = await findRelease(github, where, tag);
-		const stored = await listAssets(github, where, release);
-		const plan = [];
-		for (const asset of assets) {
-			const before = stored.find(({ name }) => name === asset.name);
-			const isKept = before !== void 0 && await isEqual(github, where, before, asset);
-			plan.push({
-				asset,
-				before,
-				isKept
-			});
-		}
+		const release = await findRelease(api, tag);
+		const plan = await planAssets(api, release, assets);
 		const missing = plan.filter(({ isKept }) => !isKept);
 		refuse(release, tag, missing, replace);
 		for (const { asset, before } of missing) {
-			if (before !== void 0) await github.request("DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}", {
-				...where,
-				asset_id: before.id
-			});
-			await upload(github, release, asset, environment);
+			if (before !== void 0) await remove(api, before);
+			await upload(api, release, asset);
 		}
-		const isReplaced = ({ before }) => before !== void 0 && before.state === "uploaded";
-		const outcome = {
-			url: release.html_url,
-			uploaded: missing.filter((entry) => !isReplaced(entry)).map(({ asset }) => asset.name),
-			replaced: missing.filter(isReplaced).map(({ asset }) => asset.name),
-			kept: plan.filter(({ isKept }) => isKept).map(({ asset }) => asset.name)
-		};
-		log.info(`The ${release.draft ? "draft " : ""}release ${tag} holds ${count(assets.length, "asset")} of this step: ${outcome.uploaded.length} uploaded, ${outcome.replaced.length} replaced, ${outcome.kept.length} kept.`);
+		const outcome = toOutcome(release, plan);
+		const { uploaded, replaced, kept } = outcome;
+		log.info(`The ${release.draft ? "draft " : ""}release ${tag} has ${count(assets.length, "asset")} of this step: ${uploaded.length} uploaded, ${replaced.length} replaced, ${kept.length} kept.`);
 		return outcome;
 	} catch (error) {
 		throw explain(error, tag);
 	}
 }
-async function findRelease(github, where, tag) {
+async function planAssets(api, release, assets) {
+	const stored = await listAssets(api, release);
+	const plan = [];
+	for (const asset of assets) {
+		const before = stored.find(({ name }) => name === asset.name);
+		const isKept = before !== void 0 && await isEqual(api, before, await asset.read());
+		plan.push({
+			asset,
+			before,
+			isKept
+		});
+	}
+	return plan;
+}
+function toOutcome({ html_url: url }, plan) {
+	const namesOf = (fits) => plan.filter(fits).map(({ asset }) => asset.name);
+	const isReplaced = ({ before, isKept }) => !isKept && before?.state === "uploaded";
+	return {
+		url,
+		uploaded: namesOf((entry) => !entry.isKept && !isReplaced(entry)),
+		replaced: namesOf(isReplaced),
+		kept: namesOf(({ isKept }) => isKept)
+	};
+}
+async function findRelease({ octokit, owner, repo, call }, tag) {
+	const what = `release ${tag}`;
 	try {
-		const { data } = await github.request("GET /repos/{owner}/{repo}/releases/tags/{tag}", {
-			...where,
-			tag
+		const { data } = await call({
+			what,
+			permission: PERMISSION,
+			isRepeatable: true,
+			send: () => octokit.rest.repos.getReleaseByTag({
+				owner,
+				repo,
+				tag
+			})
 		});
 		return data;
 	} catch (error) {
-		if (githubFailure(error).status !== 404) throw error;
+		if (!isAbsent(error)) throw error;
 	}
 	for (let page = 1; page <= MAX_PAGES; page++) {
-		const { data } = await github.request("GET /repos/{owner}/{repo}/releases", {
-			...where,
-			per_page: PAGE,
-			page
+		const { data } = await call({
+			what,
+			permission: PERMISSION,
+			isRepeatable: true,
+			send: () => octokit.rest.repos.listReleases({
+				owner,
+				repo,
+				per_page: PAGE,
+				page
+			})
 		});
 		const found = data.find((release) => release.draft && release.tag_name === tag);
 		if (found !== void 0) return found;
 		if (data.length < PAGE) break;
 	}
-	throw new SealError("RELEASE_NOT_FOUND", `there is no release of the tag ${tag}, nor a draft of one`, { remedy: `Create it in a step before this one, best as a draft: gh release create ${tag} --draft --verify-tag\nDrafts are only visible with "permissions: contents: write".` });
+	throw new SealError("RELEASE_NOT_FOUND", `the tag ${tag} has neither a release nor a draft of one`, { remedy: `Create it in a step before this one, preferably as a draft: gh release create ${tag} --draft --verify-tag\nDrafts are only visible with "permissions: contents: write".` });
 }
-async function listAssets(github, where, { id }) {
+async function listAssets({ octokit, owner, repo, call }, { id }) {
 	const assets = [];
 	for (let page = 1; page <= MAX_PAGES; page++) {
-		const { data } = await github.request("GET /repos/{owner}/{repo}/releases/{release_id}/assets", {
-			...where,
-			release_id: id,
-			per_page: PAGE,
-			page
+		const { data } = await call({
+			what: "assets of the release",
+			permission: PERMISSION,
+			isRepeatable: true,
+			send: () => octokit.rest.repos.listReleaseAssets({
+				owner,
+				repo,
+				release_id: id,
+				per_page: PAGE,
+				page
+			})
 		});
 		assets.push(...data);
 		if (data.length < PAGE) break;
 	}
 	return assets;
 }
-async function isEqual(github, where, stored, { read }) {
-	if (stored.state !== "uploaded") return false;
-	const bytes = await read();
-	if (stored.size !== bytes.byteLength) return false;
+async function isEqual(api, stored, bytes) {
+	if (stored.state !== "uploaded" || stored.size !== bytes.byteLength) return false;
 	if (stored.digest) return stored.digest === digestOf(bytes);
-	const { data } = await github.request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
-		...where,
-		asset_id: stored.id,
-		headers: { accept: "application/octet-stream" }
-	});
-	const content = data;
+	const content = await download(api, stored);
 	return content instanceof ArrayBuffer && digestOf(new Uint8Array(content)) === digestOf(bytes);
+}
+async function download({ octokit, owner, repo, call }, { id, name, size }) {
+	const { data } = await call({
+		what: `asset ${name}`,
+		permission: PERMISSION,
+		isRepeatable: true,
+		send: () => octokit.request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
+			owner,
+			repo,
+			asset_id: id,
+			headers: { accept: "application/octet-stream" },
+			request: { signal: timeLimit(size) }
+		})
+	});
+	return data;
+}
+/** Repeating it does no harm, but the second answer to it is that the asset is not there. */
+async function remove({ octokit, owner, repo, call }, { id, name }) {
+	try {
+		await call({
+			what: `removal of the asset ${name}`,
+			permission: PERMISSION,
+			isRepeatable: true,
+			send: () => octokit.rest.repos.deleteReleaseAsset({
+				owner,
+				repo,
+				asset_id: id
+			})
+		});
+	} catch (error) {
+		if (!isAbsent(error)) throw error;
+	}
 }
 function refuse(release, tag, missing, replace) {
 	if (missing.length === 0) return;
 	const names = missing.map(({ asset }) => asset.name).join(", ");
-	if (release.immutable === true && !release.draft) throw new SealError("RELEASE_IMMUTABLE", `the release ${tag} is immutable and does not hold ${names} as this run made it`, { remedy: "Create the release as a draft, let Seal upload to the draft, and publish it in the last step: gh release edit TAG --draft=false" });
+	if (release.immutable === true && !release.draft) throw new SealError("RELEASE_IMMUTABLE", `the release ${tag} is immutable and does not contain ${names} as this run made it`, { remedy: "Create the release as a draft, let Seal upload to the draft, and publish it in the last step: gh release edit TAG --draft=false" });
 	const different = missing.filter(({ before }) => before?.state === "uploaded");
 	if (different.length === 0 || replace) return;
-	throw new SealError("RELEASE_ASSET_DIFFERS", `the release ${tag} holds ${different.map(({ asset }) => asset.name).join(", ")} with other content`, { remedy: "Nothing was uploaded. Set upload-release-assets: replace if the new files shall take their place." });
+	throw new SealError("RELEASE_ASSET_DIFFERS", `the release ${tag} contains ${different.map(({ asset }) => asset.name).join(", ")} with other content`, { remedy: "Nothing was uploaded. Set upload-release-assets: replace to replace these files." });
 }
-/** The address comes from the release; the token goes nowhere but to GitHub. */
-async function upload(github, { upload_url: template }, { name, mediaType, read }, environment) {
-	const url = new URL(template.replace(/\{[^}]*\}$/, ""));
-	const api = new URL(environment["GITHUB_API_URL"] || "https://api.github.com");
-	if (!(url.host === api.host || url.host === api.host.replace(/^api\./, "uploads.")) || url.protocol !== api.protocol) throw new SealError("RELEASE_FAILED", `the release wants its assets at ${url.origin}, which is not GitHub`);
+/**
+* Uploads a file, and after a failure looks first: GitHub may have stored the file, or left an asset without content
+* that blocks its name. https://docs.github.com/rest/releases/assets#upload-a-release-asset
+*/
+async function upload(api, release, { name, mediaType, read }) {
+	const url = uploadAddress(api, release);
 	url.searchParams.set("name", name);
 	const bytes = await read();
-	const { data } = await github.request({
+	let hasFailed = false;
+	const { data } = await api.call({
+		what: `upload of the asset ${name}`,
+		permission: PERMISSION,
+		isRepeatable: true,
+		send: async () => {
+			const stored = hasFailed ? await clearName(api, release, name, bytes) : void 0;
+			hasFailed = true;
+			return stored === void 0 ? post(api, url, mediaType, bytes) : { data: stored };
+		}
+	});
+	if (isStored(data, name, bytes)) return;
+	throw new SealError("RELEASE_FAILED", `GitHub stored the asset ${name} with other content than was sent`, { remedy: "Run the job again: complete assets are kept." });
+}
+/** The token goes to GitHub only, whatever address the release names. */
+function uploadAddress({ apiUrl }, { upload_url: template }) {
+	const url = new URL(template.replace(/\{[^}]*\}$/, ""));
+	const api = new URL(apiUrl);
+	if ((url.host === api.host || url.host === api.host.replace(/^api\./, "uploads.")) && url.protocol === api.protocol) return url;
+	throw new SealError("RELEASE_FAILED", `the upload address of the release is at ${url.origin}, which is not GitHub`);
+}
+/** The asset of that name if it has the content already; any other is removed. */
+async function clearName(api, release, name, bytes) {
+	const left = (await listAssets(api, release)).find((asset) => asset.name === name);
+	if (left === void 0) return void 0;
+	if (await isEqual(api, left, bytes)) return left;
+	await remove(api, left);
+}
+function post({ octokit }, url, mediaType, data) {
+	return octokit.request({
 		method: "POST",
 		url: url.href,
 		headers: {
 			"content-type": mediaType,
-			"content-length": String(bytes.byteLength)
+			"content-length": String(data.byteLength)
 		},
-		data: bytes
+		data,
+		request: { signal: timeLimit(data.byteLength) }
 	});
-	const stored = data;
-	if (stored.state === "uploaded" && stored.size === bytes.byteLength && stored.name === name && (!stored.digest || stored.digest === digestOf(bytes))) return;
-	throw new SealError("RELEASE_FAILED", `${name} did not arrive as it was sent`, { remedy: "Run the job again; what arrived whole is kept." });
+}
+function isStored(answer, name, bytes) {
+	const { state, size, name: storedName, digest } = fieldsOf(answer);
+	return state === "uploaded" && size === bytes.byteLength && storedName === name && (!digest || digest === digestOf(bytes));
 }
 function explain(error, tag) {
-	if (error instanceof SealError) return error;
-	const { status, said } = githubFailure(error);
-	if (status === 401 || status === 403 || status === 404) return new SealError("RELEASE_DENIED", `the release ${tag} takes no assets from this job: ${said}`, {
+	if (!(error instanceof SealError)) return error;
+	if (error.code === "GITHUB_DENIED") return new SealError("RELEASE_DENIED", `this job may not upload assets to the release ${tag}`, {
 		cause: error,
 		remedy: RELEASE_PERMISSION
 	});
-	return new SealError("RELEASE_FAILED", `the release ${tag}: ${said}`, {
+	if (error.code !== "GITHUB_REFUSED" && error.code !== "GITHUB_UNAVAILABLE") return error;
+	return new SealError("RELEASE_FAILED", `the release ${tag} did not get all assets`, {
 		cause: error,
-		remedy: "The images are sealed. Run the job again; assets that are in place are kept."
+		remedy: "The images are sealed. Run the job again: complete assets are kept."
 	});
 }
 
-export { RELEASE_PERMISSION, createFetch, makeSnapshot, runFiles, serviceOf, snapshotObstacle, storeArtifact, submitSnapshot, uploadReleaseAssets };
+export { RELEASE_PERMISSION, SNAPSHOT_PERMISSION, createFetch, makeSnapshot, runFiles, serviceOf, snapshotObstacle, storeArtifact, submitSnapshot, uploadReleaseAssets };

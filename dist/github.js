@@ -1,30 +1,17 @@
-import { SealError, VERSION, messages, printable } from "./support.js";
+import { SealError, VERSION, messages, parseRetryAfter, printable, withRetry } from "./support.js";
 import { commentMarker, formatCheckRun, formatComment, formatSarif } from "./render-verify.js";
+import { fieldsOf } from "./support-verify.js";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 
 // src/github/client.ts
-/** A client for the API that GITHUB_API_URL names. @throws SealError `INPUT_TOKEN_MISSING` */
-async function openGitHub(token, feature, permission) {
-	if (token === void 0) throw new SealError("INPUT_TOKEN_MISSING", `${feature} needs the input github-token, which is empty`, { remedy: `Leave github-token at its default.\n${permission}` });
-	return openOctokit(token);
-}
 /** GitHub's own client, which is large, through the runner's proxies. It sends nothing yet. */
 async function openOctokit(token, baseUrl) {
 	const [{ getOctokit }, { createFetch }] = await Promise.all([import("./actions-github.js"), import("./github-later.js")]);
 	return getOctokit(token, {
-		...baseUrl === void 0 ? {} : { baseUrl },
+		baseUrl,
 		request: { fetch: createFetch() }
 	});
-}
-/** @throws SealError `INPUT_TOKEN_MISSING` outside of a repository's job */
-function repositoryOf(environment) {
-	const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
-	if (owner && repo) return {
-		owner,
-		repo
-	};
-	throw new SealError("INPUT_TOKEN_MISSING", "the job does not say which repository it belongs to", { remedy: "Run the action in a workflow of a repository." });
 }
 /** What GitHub answered; 0 where it did not answer. */
 function githubFailure(error) {
@@ -35,19 +22,27 @@ function githubFailure(error) {
 }
 
 // src/github/api.ts
-const TRIES = 4;
+/** A job pays for the time: a reset that is further away than `maxRetryAfterMs` is not waited for. */
+const GITHUB_RETRY = {
+	attempts: 4,
+	baseMs: 2e3,
+	maxWaitMs: 3e4,
+	maxRetryAfterMs: 12e4,
+	deadlineMs: 3e5
+};
 const REQUEST_TIMEOUT_MS = 3e4;
-/** A reset that is further away is not waited for: a job pays for the time. */
-const LONGEST_WAIT_MS = 12e4;
+/** A file has more time, by its size. */
+const BYTES_PER_SECOND = 65536;
 /** What GitHub asks for where its answer names no time. */
 const SECONDARY_WAIT_MS = 6e4;
 /** Loads GitHub's client, which is large, and sends nothing yet. */
 async function openGitHubApi(settings) {
-	const octokit = await openOctokit(settings.token, settings.apiUrl.replace(/\/+$/, ""));
+	const apiUrl = settings.apiUrl.replace(/\/+$/, "");
+	const octokit = await openOctokit(settings.token, apiUrl);
 	octokit.hook.before("request", (options) => {
 		options.request = {
-			...options.request,
-			signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS)
+			signal: timeLimit(0),
+			...options.request
 		};
 	});
 	const [owner = "", repo = ""] = settings.repository.split("/");
@@ -55,45 +50,79 @@ async function openGitHubApi(settings) {
 		octokit,
 		owner,
 		repo,
+		apiUrl,
 		now: () => settings.clock.now(),
 		call: (request) => callPatiently(request, settings)
 	};
 }
+/**
+* The API of the job's own repository, for an input that needs it.
+*
+* @param remedy the permission to add
+* @throws SealError `INPUT_TOKEN_MISSING`
+*/
+async function openJobApi({ token, environment, clock, log }, input, remedy) {
+	const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = environment;
+	if (token === void 0) throw new SealError("INPUT_TOKEN_MISSING", `${input} needs the input github-token, which is empty`, { remedy: `Leave github-token at its default.\n${remedy}` });
+	if (!repository || !/^[^/]+\/[^/]+$/.test(repository)) throw new SealError("INPUT_TOKEN_MISSING", `${input} needs a job of a repository: GITHUB_REPOSITORY is empty`, { remedy: "Run the action in a workflow of a repository." });
+	return openGitHubApi({
+		token,
+		apiUrl: apiUrl || "https://api.github.com",
+		repository,
+		clock,
+		log
+	});
+}
+/** Does GitHub answer that it does not have what a request is about? */
+function isAbsent(error) {
+	return error instanceof SealError && error.code === "GITHUB_DENIED" && githubFailure(error.cause).status === 404;
+}
+/** The time that a request with this many bytes of content may take. */
+function timeLimit(bytes) {
+	return AbortSignal.timeout(REQUEST_TIMEOUT_MS + Math.ceil(bytes / BYTES_PER_SECOND * 1e3));
+}
 async function callPatiently(request, { clock, log }) {
-	for (let tried = 1;; tried++) try {
-		return await request.send();
+	const classify = (error) => transientFailure(error, request.isRepeatable, clock.now());
+	try {
+		return await withRetry({
+			policy: GITHUB_RETRY,
+			clock,
+			log,
+			classify
+		}, request.send);
 	} catch (error) {
-		const wait = waitAfter(error, tried, request.isRepeatable, clock);
-		if (wait === void 0 || wait > LONGEST_WAIT_MS || tried === TRIES) throw explain(error, request, wait);
-		log.debug(`${request.what}: ${githubFailure(error).said}; again in ${wait} ms`);
-		await clock.sleep(wait);
+		throw error instanceof SealError ? error : explain(error, request, clock.now());
 	}
+}
+function transientFailure(error, isRepeatable, now) {
+	if (error instanceof SealError) return void 0;
+	const retryAfterMs = rateLimitMs(error, now);
+	if (retryAfterMs !== void 0) return { retryAfterMs };
+	const { status } = githubFailure(error);
+	return (status === 0 || status >= 500) && isRepeatable ? { retryAfterMs: parseRetryAfter(headerOf(error, "retry-after"), now) } : void 0;
 }
 /**
-* Milliseconds to wait before the next try; undefined when there should be none.
+* Milliseconds until GitHub takes requests again; undefined where no limit of its rate refused this one.
 * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
 */
-function waitAfter(error, tried, isRepeatable, clock) {
+function rateLimitMs(error, now) {
 	const { status, said } = githubFailure(error);
-	if (status === 429 || status === 403) {
-		const after = headerNumber(error, "retry-after");
-		if (after !== void 0) return after * 1e3;
-		const reset = headerNumber(error, "x-ratelimit-reset");
-		if (headerNumber(error, "x-ratelimit-remaining") === 0 && reset !== void 0) return Math.max(1e3, reset * 1e3 - clock.now() + 1e3);
-		return status === 429 || /rate limit/i.test(said) ? SECONDARY_WAIT_MS : void 0;
-	}
-	return (status === 0 || status >= 500) && isRepeatable ? Math.round(1e3 * 2 ** (tried - 1) * (1 + clock.random())) : void 0;
+	if (status !== 429 && status !== 403) return void 0;
+	const after = parseRetryAfter(headerOf(error, "retry-after"), now);
+	if (after !== void 0) return after;
+	const reset = Number(headerOf(error, "x-ratelimit-reset") || NaN);
+	if (headerOf(error, "x-ratelimit-remaining") === "0" && Number.isFinite(reset)) return Math.max(1e3, reset * 1e3 - now + 1e3);
+	return status === 429 || /rate limit/i.test(said) ? SECONDARY_WAIT_MS : void 0;
 }
-function headerNumber(error, name) {
+function headerOf(error, name) {
 	if (!(error instanceof Error && "response" in error)) return void 0;
-	const value = error.response?.headers?.[name];
-	const number = value === void 0 || value === "" ? NaN : Number(value);
-	return Number.isFinite(number) && number >= 0 ? number : void 0;
+	const value = fieldsOf(fieldsOf(error.response)["headers"])[name];
+	return value === void 0 ? void 0 : String(value);
 }
-function explain(error, { what, permission }, wait) {
+function explain(error, { what, permission }, now) {
 	const { status, said } = githubFailure(error);
 	const answer = status === 0 ? said : `HTTP ${status}: ${said}`;
-	if (wait !== void 0 && (status === 403 || status === 429)) return new SealError("GITHUB_RATE_LIMITED", `${what}: GitHub limits the rate of requests (${answer})`, {
+	if (rateLimitMs(error, now) !== void 0) return new SealError("GITHUB_RATE_LIMITED", `${what}: GitHub limits the rate of requests (${answer})`, {
 		cause: error,
 		remedy: "Run the job again later, or spread jobs that use the same token over time."
 	});
@@ -101,13 +130,13 @@ function explain(error, { what, permission }, wait) {
 		cause: error,
 		remedy: `Add to the job:\npermissions:\n  ${permission}\nPull requests from forks and of Dependabot get a read-only token whatever the workflow says.`
 	});
-	if (status >= 400 && status < 500) return new SealError("GITHUB_REFUSED", `${what}: GitHub did not take it (${answer})`, {
+	if (status >= 400 && status < 500) return new SealError("GITHUB_REFUSED", `${what}: GitHub did not accept it (${answer})`, {
 		cause: error,
-		remedy: "The message above tells what GitHub minds; if it is what Seal sent, please report it."
+		remedy: "The message above is GitHub's reason. If Seal's request was wrong, please open an issue."
 	});
-	return new SealError("GITHUB_UNAVAILABLE", `${what}: GitHub did not answer as it should (${answer})`, {
+	return new SealError("GITHUB_UNAVAILABLE", `${what}: unexpected response from GitHub (${answer})`, {
 		cause: error,
-		remedy: "Run the job again; the status page of GitHub tells of disturbances."
+		remedy: "Run the job again; see https://www.githubstatus.com for incidents."
 	});
 }
 
@@ -198,7 +227,7 @@ const PERMISSION$1 = "checks: write";
 const MAX_PAGES$1 = 10;
 const PER_PAGE$1 = 100;
 /**
-* Creates the run with its conclusion first, so that it stands even if an update fails. Of several check runs of one
+* Creates the run with its conclusion first, so that it remains even if an update fails. Of several check runs of one
 * name GitHub takes the newest: a gate that passes takes over the failure of another gate of its workflow run.
 *
 * @returns the check run's page
@@ -255,7 +284,7 @@ async function createCheckRun({ octokit, owner, repo, now, call }, { conclusion,
 		url: data.html_url ?? void 0
 	};
 }
-/** Did another gate of this workflow run end red by itself, when it last ran? */
+/** Did another gate of this workflow run fail by itself in its last run? */
 async function isRedElsewhere(api, { name, headSha, leg }) {
 	if (leg === void 0) return false;
 	const newest = /* @__PURE__ */ new Map();
@@ -372,7 +401,7 @@ async function publishComment(api, { pull, marker, body, onlyUpdate }, log) {
 	log.debug(`new comment ${data.id}`);
 	return data.html_url;
 }
-/** Anybody can write the marker; only a comment of this token's own author counts. */
+/** Anyone can write the marker; only a comment of this token's own author counts. */
 async function findComment(api, pull, marker) {
 	const { octokit, owner, repo, call } = api;
 	let author;
@@ -478,4 +507,4 @@ async function attempt(log, publish) {
 	}
 }
 
-export { githubFailure, listChangedFiles, openGitHub, openGitHubApi, openOctokit, publishReview, repositoryOf, sarifSettings };
+export { githubFailure, isAbsent, listChangedFiles, openGitHubApi, openJobApi, publishReview, sarifSettings, timeLimit };

@@ -1,28 +1,6 @@
 import { SealError, isRecord, parseJson, printable, withoutSecrets } from "./support.js";
 import { createHash } from "node:crypto";
 
-// src/oci/platform.ts
-const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
-/** Reads `os/architecture[/variant]`. @throws SealError `PLATFORM_INVALID` */
-function parsePlatform(text) {
-	const parts = text.split("/");
-	const [os, architecture, variant] = parts;
-	if (parts.length < 2 || parts.length > 3 || !parts.every((part) => PART.test(part))) throw new SealError("PLATFORM_INVALID", `not a platform: "${printable(text, 100)}"`, { remedy: "Write os/architecture or os/architecture/variant, for example linux/arm64/v8." });
-	return {
-		os,
-		architecture,
-		variant
-	};
-}
-/** `linux/arm64/v8` */
-function formatPlatform({ os, architecture, variant }) {
-	return variant === void 0 ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
-}
-/** Does `actual` fit what the user asked for? A wanted platform without a variant takes any. */
-function matchesPlatform(actual, wanted) {
-	return actual.os === wanted.os && actual.architecture === wanted.architecture && (wanted.variant === void 0 || actual.variant === wanted.variant);
-}
-
 // src/oci/digest.ts
 const FORM = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
 function isDigest(text) {
@@ -44,7 +22,7 @@ function encodedOf(digest) {
 	return digest.slice(digest.indexOf(":") + 1);
 }
 /**
-* The tag that holds a subject's referrers where there is no Referrers API: algorithm up to 32 characters, `-`,
+* The tag with a subject's referrers on registries without the Referrers API: algorithm up to 32 characters, `-`,
 * digits up to 64 (distribution-spec 1.1, "Referrers Tag Schema"). Two sha512 digests may share one.
 */
 function referrersTag(subject) {
@@ -52,11 +30,29 @@ function referrersTag(subject) {
 }
 
 // src/oci/reference.ts
+/** The manifest with a digest, in any repository. */
+function atDigest({ registry, repository }, digest) {
+	return {
+		registry,
+		repository,
+		tag: void 0,
+		digest
+	};
+}
+/** The manifest that a tag names. */
+function atTag({ registry, repository }, tag) {
+	return {
+		registry,
+		repository,
+		tag,
+		digest: void 0
+	};
+}
 const HOST = /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?$/;
 const PATH = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 const MAX_NAME_LENGTH = 255;
-/** Names that all mean Docker Hub. Compared whole: a host that merely ends in `docker.io` is another host. */
+/** Names of Docker Hub. Compared as a whole: other hosts can end in `docker.io`. */
 const DOCKER_HUB = /* @__PURE__ */ new Set([
 	"docker.io",
 	"index.docker.io",
@@ -64,13 +60,13 @@ const DOCKER_HUB = /* @__PURE__ */ new Set([
 	"registry.hub.docker.com"
 ]);
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
-/** Hosts that are spoken to without TLS unless told otherwise: this machine only. */
+/** Hosts that Seal contacts without TLS by default: only this machine. */
 function isLoopback(host) {
 	return LOOPBACK.test(URL.parse(`http://${host}`)?.hostname ?? "");
 }
 /**
-* The one spelling of a host: lower case, without a final dot, without the port that is used anyway, addresses as URLs
-* write them, `docker.io` for Docker Hub. Undefined for what is not a host.
+* Normalizes a host: lower case, without a final dot or the default port, addresses as in URLs, `docker.io` for Docker
+* Hub. Undefined for texts that are not a host.
 */
 function parseHost(text) {
 	const host = text.replace(/\.(?=:\d+$|$)/, "");
@@ -85,14 +81,14 @@ function parseHost(text) {
 * @throws SealError `REFERENCE_INVALID`, `DIGEST_INVALID`
 */
 function parseReference(text) {
-	if (withoutSecrets(text) !== text) throw invalid$2(text, "it holds a login");
+	if (withoutSecrets(text) !== text) throw invalid$2(text, "it contains a login");
 	const at = text.indexOf("@");
 	const digest = at < 0 ? void 0 : parseDigest(text.slice(at + 1));
 	const named = at < 0 ? text : text.slice(0, at);
 	const colon = named.lastIndexOf(":");
 	const hasTag = colon > named.lastIndexOf("/");
 	const tag = hasTag ? named.slice(colon + 1) : void 0;
-	if (tag !== void 0 && !TAG.test(tag)) throw invalid$2(text, `"${printable(tag, 150)}" is no tag`);
+	if (tag !== void 0 && !TAG.test(tag)) throw invalid$2(text, `"${printable(tag, 150)}" is not a tag`);
 	return {
 		...parseRepository(hasTag ? named.slice(0, colon) : named, text),
 		tag,
@@ -111,7 +107,7 @@ function parseRepository(text, whole = text) {
 	if (registry === void 0) throw invalid$2(whole, `"${printable(first, 100)}" is not a host`);
 	if (!PATH.test(repository)) {
 		const hint = /[A-Z]/.test(repository) ? " (upper-case letters are not allowed)" : "";
-		throw invalid$2(whole, `"${printable(repository, 150)}" is no repository name${hint}`);
+		throw invalid$2(whole, `"${printable(repository, 150)}" is not a repository name${hint}`);
 	}
 	if (registry === "docker.io" && !repository.includes("/")) repository = `library/${repository}`;
 	if (registry.length + 1 + repository.length > MAX_NAME_LENGTH) throw invalid$2(whole, `the name is longer than ${MAX_NAME_LENGTH} characters`);
@@ -130,7 +126,7 @@ function isTag(text) {
 function formatRepository({ registry, repository }) {
 	return `${registry}/${repository}`;
 }
-/** `ghcr.io/acme/app@sha256:…`, or with the tag where there is no digest. */
+/** `ghcr.io/acme/app@sha256:…`; without a digest, `ghcr.io/acme/app:tag`. */
 function formatReference(reference) {
 	const name = formatRepository(reference);
 	if (reference.digest !== void 0) return `${name}@${reference.digest}`;
@@ -164,7 +160,7 @@ const IN_TOTO = "application/vnd.in-toto+json";
 const ANNOTATION_TITLE = "org.opencontainers.image.title";
 const ANNOTATION_BUNDLE_CONTENT = "dev.sigstore.bundle.content";
 const ANNOTATION_BUNDLE_PREDICATE = "dev.sigstore.bundle.predicateType";
-/** What is asked for when a manifest is read. Docker's schema 1 is left out on purpose: it has no digest to trust. */
+/** The Accept header for manifests. Docker's schema 1 is not in it, because it has no digest to trust. */
 const MANIFEST_TYPES = [
 	IMAGE_INDEX,
 	IMAGE_MANIFEST,
@@ -189,7 +185,7 @@ function describeBytes(mediaType, bytes) {
 		size: bytes.byteLength
 	};
 }
-/** The config of an artifact that needs none: `{}`. It must be uploaded like any other blob. */
+/** The config of an artifact that has none: `{}`. It is uploaded like any other blob. */
 const EMPTY_BLOB = Object.freeze({
 	bytes: new TextEncoder().encode("{}"),
 	descriptor: Object.freeze({
@@ -199,8 +195,8 @@ const EMPTY_BLOB = Object.freeze({
 	})
 });
 /**
-* Reads a descriptor from parsed JSON; `where` names it in errors. Unknown fields are dropped, `data` and `urls`
-* on purpose: what they offer is never fetched or trusted (CVE-2020-15157).
+* Reads a descriptor from parsed JSON; `where` names it in errors. Drops unknown fields, and `data` and `urls` on
+* purpose: Seal never fetches or trusts their content (CVE-2020-15157).
 *
 * @throws SealError `DESCRIPTOR_INVALID`
 */
@@ -239,49 +235,67 @@ const KINDS = {
 	[IMAGE_INDEX]: "index",
 	[DOCKER_MANIFEST_LIST]: "index"
 };
-/** Has a descriptor the media type of a manifest that Seal can read? */
+/** Does a descriptor have the media type of a manifest that Seal can read? */
 function isReadable({ mediaType }) {
 	return Object.hasOwn(KINDS, bareMediaType(mediaType));
 }
 /**
-* Reads a manifest that came with `contentType`. Refuses a document that could be read as two different things:
-* another `mediaType` inside than outside, both `manifests` and `layers`, a key twice (CVE-2021-41190).
+* Reads a manifest that was sent as `contentType`. Refuses a document with two meanings: a `mediaType` that differs from
+* `contentType`, both `manifests` and `layers`, or a duplicate key (CVE-2021-41190).
 *
 * @throws SealError `MANIFEST_INVALID`, `MANIFEST_UNSUPPORTED`
 */
 function readManifest(bytes, contentType, where) {
 	const mediaType = bareMediaType(contentType);
+	const document = parseDocument(bytes, where);
+	const kind = KINDS[mediaType];
+	if (kind === void 0) throw new SealError("MANIFEST_UNSUPPORTED", `${where} has the media type ${printable(mediaType, 150)}`, { remedy: "Seal reads OCI image manifests and indexes and Docker manifests of schema 2." });
+	refuseAmbiguity(document, mediaType, where);
+	const common = readCommon(document, mediaType, where);
+	return kind === "index" ? {
+		kind,
+		...common,
+		manifests: readManifests(document, where)
+	} : {
+		kind,
+		...common,
+		...readContent(document, mediaType, where)
+	};
+}
+function parseDocument(bytes, where) {
 	let document;
 	try {
 		document = parseJson(bytes, { uniqueKeys: true });
 	} catch (cause) {
-		throw new SealError("MANIFEST_INVALID", `${where} is no manifest`, { cause });
+		throw new SealError("MANIFEST_INVALID", `${where} is not a manifest`, { cause });
 	}
 	if (!isRecord(document)) throw invalid(where, "is not a JSON object");
-	const kind = KINDS[mediaType];
-	if (kind === void 0) throw new SealError("MANIFEST_UNSUPPORTED", `${where} has the media type ${printable(mediaType, 150)}`, { remedy: "Seal reads OCI image manifests and indexes and Docker manifests of schema 2." });
-	if (document["mediaType"] !== void 0 && document["mediaType"] !== mediaType) throw invalid(where, `was sent as ${mediaType} but calls itself ${printable(String(document["mediaType"]), 150)}`);
+	return document;
+}
+function refuseAmbiguity(document, mediaType, where) {
+	if (document["mediaType"] !== void 0 && document["mediaType"] !== mediaType) throw invalid(where, `was sent as ${mediaType} but its mediaType is ${printable(String(document["mediaType"]), 150)}`);
 	if ("manifests" in document && ("layers" in document || "config" in document) || "fsLayers" in document) throw invalid(where, "can be read as an image and as an index");
+}
+function readCommon(document, mediaType, where) {
 	const artifactType = document["artifactType"];
-	if (artifactType !== void 0 && typeof artifactType !== "string") throw invalid(where, "has an artifactType that is no string");
-	const common = {
+	if (artifactType !== void 0 && typeof artifactType !== "string") throw invalid(where, "has an artifactType that is not a string");
+	return {
 		mediaType,
 		artifactType: artifactType === "" ? void 0 : artifactType,
 		subject: document["subject"] == null ? void 0 : readDescriptor(document["subject"], `${where}: subject`),
 		annotations: document["annotations"] === void 0 ? {} : readAnnotations(document["annotations"], where)
 	};
-	if (kind === "index") return {
-		kind,
-		...common,
-		manifests: list(document["manifests"], where, "manifests").map((entry, at) => readEntry(entry, `${where}: manifests[${at}]`))
-	};
+}
+function readManifests(document, where) {
+	return list(document["manifests"], where, "manifests").map((entry, at) => readEntry(entry, `${where}: manifests[${at}]`));
+}
+/** The withdrawn artifact manifest has `blobs` and no config. */
+function readContent(document, mediaType, where) {
 	const isArtifact = mediaType === ARTIFACT_MANIFEST;
-	const layers = list(document[isArtifact ? "blobs" : "layers"] ?? (isArtifact ? [] : void 0), where, "layers");
+	const layers = isArtifact ? document["blobs"] ?? [] : document["layers"];
 	return {
-		kind,
-		...common,
 		config: isArtifact ? void 0 : readDescriptor(document["config"], `${where}: config`),
-		layers: layers.map((layer, at) => readDescriptor(layer, `${where}: layers[${at}]`))
+		layers: list(layers, where, "layers").map((layer, at) => readDescriptor(layer, `${where}: layers[${at}]`))
 	};
 }
 function readEntry(value, where) {
@@ -306,7 +320,7 @@ function list(value, where, name) {
 function invalid(where, what) {
 	return new SealError("MANIFEST_INVALID", `${where} ${what}`);
 }
-/** What kind of artifact a manifest is: its artifact type, or for manifests from before OCI 1.1 its config's media type. */
+/** The artifact type of a manifest; for manifests from before OCI 1.1, the media type of the config. */
 function artifactTypeOf(manifest) {
 	if (manifest.artifactType !== void 0 || manifest.kind === "index") return manifest.artifactType;
 	return manifest.config?.mediaType;
@@ -343,23 +357,72 @@ function buildArtifact({ artifactType, subject, layers, config = EMPTY_BLOB, ann
 		subject
 	};
 }
-/** Is this the type that says nothing (an empty config's), as some tools write it into the list of referrers? */
+/** Is this the type of an empty config, which some tools write into the list of referrers? */
 function isVagueArtifactType(artifactType) {
 	return artifactType === void 0 || artifactType === "" || artifactType === "application/vnd.oci.empty.v1+json";
 }
 
+// src/oci/platform.ts
+const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
+/** Reads `os/architecture[/variant]`. @throws SealError `PLATFORM_INVALID` */
+function parsePlatform(text) {
+	const parts = text.split("/");
+	const [os, architecture, variant] = parts;
+	if (parts.length < 2 || parts.length > 3 || !parts.every((part) => PART.test(part))) throw new SealError("PLATFORM_INVALID", `not a platform: "${printable(text, 100)}"`, { remedy: "Write os/architecture or os/architecture/variant, for example linux/arm64/v8." });
+	return {
+		os,
+		architecture,
+		variant
+	};
+}
+/** `linux/arm64/v8` */
+function formatPlatform({ os, architecture, variant }) {
+	return variant === void 0 ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
+}
+/** Other names that runtimes read. https://github.com/containerd/platforms/blob/v1.0.0-rc.1/database.go */
+const ARCHITECTURES = /* @__PURE__ */ new Map([
+	["i386", "386"],
+	["x86_64", "amd64"],
+	["x86-64", "amd64"],
+	["aarch64", "arm64"],
+	["armhf", "arm"],
+	["armel", "arm"]
+]);
+/** What runtimes take a platform without a variant for. */
+const DEFAULT_VARIANTS = /* @__PURE__ */ new Map([
+	["amd64", "v1"],
+	["arm64", "v8"],
+	["arm", "v7"],
+	["armel", "v6"]
+]);
+/** Does `actual` match the requested platform, as a runtime matches? Without a variant, it matches any variant. */
+function matchesPlatform(actual, wanted) {
+	const [one, other] = [normalizePlatform(actual), normalizePlatform(wanted)];
+	return one.os === other.os && one.architecture === other.architecture && (wanted.variant === void 0 || one.variant === other.variant);
+}
+function normalizePlatform({ os, architecture, variant }) {
+	const name = architecture.toLowerCase();
+	const known = ARCHITECTURES.get(name) ?? name;
+	const usual = DEFAULT_VARIANTS.get(name) ?? DEFAULT_VARIANTS.get(known);
+	return {
+		os: os.toLowerCase() === "macos" ? "darwin" : os.toLowerCase(),
+		architecture: known,
+		variant: variant?.toLowerCase().replace(/^(?=\d)/, "v") ?? usual
+	};
+}
+
 // src/oci/image-tree.ts
-/** No image has that many; each costs requests. */
+/** Far more than any image has; each costs requests. */
 const MAX_IMAGES = 200;
-/** Nested indexes of all levels together, and entries that are fetched to see what they are. */
+/** Nested indexes of all levels, and entries that are fetched to find their kind. */
 const MAX_FETCHES = 400;
 /** An index in an index in an index in an index. */
 const MAX_DEPTH = 3;
 const INDEX_TYPES = /* @__PURE__ */ new Set([IMAGE_INDEX, DOCKER_MANIFEST_LIST]);
 const IMAGE_TYPES = /* @__PURE__ */ new Set([IMAGE_MANIFEST, DOCKER_MANIFEST]);
 /**
-* The images of an index, in its order; empty for an image that is no index. Of two entries with one digest both are
-* listed, as they may name two platforms. Only BuildKit's attestations are left out, by what they hold: neither an
+* The images of an index, in its order; empty for an image that is not an index. Two entries with one digest are both
+* listed, because they can name two platforms. Only BuildKit's attestations are skipped, by their content: neither an
 * annotation nor the platform `unknown` hides an image.
 *
 * @throws SealError `IMAGE_INDEX_EMPTY`, `IMAGE_INDEX_TOO_DEEP`, `IMAGE_TOO_MANY_PLATFORMS`
@@ -424,11 +487,11 @@ function isKnown(platform) {
 	return platform !== void 0 && platform.os !== "unknown" && platform.architecture !== "unknown";
 }
 const STATEMENTS = /* @__PURE__ */ new Set([IN_TOTO, DSSE_ENVELOPE]);
-/** Does a manifest hold statements alone, and nothing that could be run? */
+/** Does a manifest contain only in-toto statements, and nothing that could be run? */
 function isAttestation(manifest) {
 	return manifest.kind === "image" && manifest.layers.length > 0 && manifest.layers.every(({ mediaType }) => STATEMENTS.has(bareMediaType(mediaType)));
 }
-/** What a runtime looks at where the index is silent. */
+/** The platform in the config, which a runtime uses if the index names none. */
 async function configuredPlatform(manifest, reader) {
 	if (manifest.kind !== "image" || manifest.config === void 0) return void 0;
 	const { os, architecture, variant } = readConfig(await reader.config(manifest.config));
@@ -458,12 +521,12 @@ function selectImages(images, wanted) {
 		absent: wanted === "all" ? [] : wanted.filter((asked) => !images.some((image) => fits(image, asked)))
 	};
 }
-/** `linux/amd64`, or the digest of what names no platform. */
+/** `linux/amd64`, or the digest of an image without a platform. */
 function nameOfImage({ platform, descriptor }) {
 	return platform === void 0 ? descriptor.digest : formatPlatform(platform);
 }
 function empty(digest) {
-	return new SealError("IMAGE_INDEX_EMPTY", `the index ${digest} lists no image`, { remedy: "Build the image again; what nobody can run can be neither sealed nor verified." });
+	return new SealError("IMAGE_INDEX_EMPTY", `the index ${digest} lists no image`, { remedy: "Build the image again; Seal cannot seal or verify an image that no runtime can run." });
 }
 function tooDeep(digest) {
 	return new SealError("IMAGE_INDEX_TOO_DEEP", `the index ${digest} is nested more than ${MAX_DEPTH} levels deep`, { remedy: "Build one index of all platforms, or name the digest of the index that you use." });
@@ -472,4 +535,4 @@ function tooMany(digest, what) {
 	return new SealError("IMAGE_TOO_MANY_PLATFORMS", `the index ${digest} has ${what}; at most ${200} images are taken`, { remedy: "Name the digest of the platform that you use." });
 }
 
-export { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_TITLE, ARTIFACT_MANIFEST, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_INDEX, IMAGE_MANIFEST, IN_TOTO, MANIFEST_TYPES, NOTATION_SIGNATURE, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, apiHost, artifactTypeOf, bareMediaType, buildArtifact, describeBytes, digestOf, encodedOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isDigest, isLoopback, isMediaType, isReadable, isTag, isVagueArtifactType, nameOfImage, parseHost, parsePlatform, parseReference, parseRepository, readDescriptor, readManifest, referrersTag, selectImages };
+export { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_TITLE, ARTIFACT_MANIFEST, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_INDEX, IMAGE_MANIFEST, IN_TOTO, MANIFEST_TYPES, NOTATION_SIGNATURE, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, apiHost, artifactTypeOf, atDigest, atTag, bareMediaType, buildArtifact, describeBytes, digestOf, encodedOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isDigest, isLoopback, isMediaType, isReadable, isTag, isVagueArtifactType, nameOfImage, parseHost, parsePlatform, parseReference, parseRepository, readDescriptor, readManifest, referrersTag, selectImages };

@@ -31,7 +31,7 @@ function beginsAnchored({ start, inst }) {
 	const first = walk(inst, start, ({ out }) => out, ({ op }) => op !== OP.capture && op !== OP.nothing);
 	return first.at(-1)?.op === OP.empty && first.at(-1)?.arg === BEGIN_TEXT;
 }
-/** The last branch is followed to its end: what stands before the match there decides. */
+/** Follows the last branch to its end: the text before the match there decides. */
 function endsAnchored({ start, inst }) {
 	const path = walk(inst, start, ({ out, arg }, seen) => seen.has(arg) ? out : arg, ({ op }) => op === OP.match);
 	const last = path.findLast(({ op }) => op > OP.nothing || op === OP.empty);
@@ -162,11 +162,11 @@ function anchorPattern(pattern, what) {
 	if (places.size > 1 || compile(anchored, shown).test("")) {
 		const some = [...places].slice(0, 3).join(", ");
 		const seen = some === "" ? "nothing at all" : `signers of unrelated owners, for example at ${some}`;
-		throw new SealError("POLICY_REGEXP_INVALID", `${shown}, which takes almost everybody: ${seen}`, { remedy: "Name at least the organization whose workflows may sign: ^https://github\\.com/acme/.*$" });
+		throw new SealError("POLICY_REGEXP_INVALID", `${shown}, which matches almost every identity: ${seen}`, { remedy: "Name at least the organization whose workflows may sign: ^https://github\\.com/acme/.*$" });
 	}
 	return anchored;
 }
-/** The one place of which an expression takes every owner; undefined where it tells owners apart. */
+/** The one place where an expression matches every owner; undefined if it distinguishes owners. */
 function placeTakenWhole(anchored) {
 	const [place] = placesTaken(compileExpression(anchored));
 	return place;
@@ -182,7 +182,7 @@ function compile(pattern, shown) {
 	} catch (cause) {
 		throw new SealError("POLICY_REGEXP_INVALID", `${shown}, which is not a regular expression of RE2`, {
 			cause,
-			remedy: "Cosign reads expressions as Go does: https://github.com/google/re2/wiki/Syntax. There are no lookarounds and no backreferences."
+			remedy: "Cosign reads expressions as Go does: https://github.com/google/re2/wiki/Syntax. Lookarounds and backreferences are not supported."
 		});
 	}
 	throw new SealError("POLICY_REGEXP_INVALID", `${shown}, which is longer than ${MAX_LENGTH} characters`, { remedy: "Give several identities." });
@@ -195,7 +195,7 @@ function wideSigners({ policies, added }) {
 		if (authority.kind !== "identity" || !("regexp" in authority.identity)) return [];
 		const place = placeTakenWhole(authority.identity.regexp);
 		const who = `The policy "${policy.name}", signer "${name}"`;
-		return place === void 0 ? [] : [`${who}, takes every owner at ${place}: name the one that may sign.`];
+		return place === void 0 ? [] : [`${who}, matches every owner at ${place}: name the one that may sign.`];
 	})));
 }
 
@@ -208,7 +208,7 @@ const NO_CONTENT_RULES = {
 	quality: void 0,
 	maxAge: []
 };
-/** Facts that somebody must have signed for. */
+/** Facts that need a trusted signer. */
 const SIGNED = /* @__PURE__ */ new Set([
 	"signature",
 	"sbom-signature",
@@ -217,16 +217,16 @@ const SIGNED = /* @__PURE__ */ new Set([
 function needsSigner(require) {
 	return require.some(({ kind }) => SIGNED.has(kind));
 }
-/** Are there rules on what SBOMs say? */
-function judgesSboms({ licenses, deniedPackages, quality, maxAge }) {
+/** Are there rules on the content of SBOMs? */
+function hasSbomRules({ licenses, deniedPackages, quality, maxAge }) {
 	const hasAge = maxAge.some(({ of }) => of === "sbom");
 	return licenses !== void 0 || deniedPackages.length > 0 || quality !== void 0 || hasAge;
 }
-/** Rules on SBOMs and on the age of a signature are about what a trusted signer vouches for. */
+/** Rules on SBOMs and on the age of a signature need a trusted signature. */
 function contentNeedsSigner(content) {
-	return judgesSboms(content) || content.maxAge.some(({ of }) => of === "signature");
+	return hasSbomRules(content) || content.maxAge.some(({ of }) => of === "signature");
 }
-/** Short names for predicate types, and the URIs that they stand for, with or without a version. */
+/** Short names for predicate types, and their URIs, with or without a version. */
 const PREDICATES = {
 	provenance: /^https:\/\/slsa\.dev\/provenance\/v(?:0\.[12]|1(?:\.\d+)?)$/,
 	vex: /^https:\/\/openvex\.dev\/ns(?:\/v[\d.]+)?$/,
@@ -241,7 +241,7 @@ function matchesPredicate(wanted, actual) {
 /**
 * Does a glob take an image? A glob with a tag or digest is compared with the whole reference, any other with registry
 * and repository. Without a registry it means Docker Hub, as image names do. A tag beside a digest is a remark that
-* anybody may write, so a glob with a tag takes no reference with a digest.
+* anyone can write, so a glob with a tag takes no reference with a digest.
 */
 function matchesImage(glob, reference) {
 	const full = spellGlob(glob);
@@ -265,7 +265,7 @@ function spellGlob(glob) {
 	const spelled = (/[*?]/.test(host) ? void 0 : parseHost(host)) ?? host.toLowerCase();
 	return `${spelled}/${spelled === "docker.io" && !path.includes("/") && !/^\**$/.test(path) ? "library/" : ""}${path}`;
 }
-/** The host, as in image names; undefined where `**` may stand for one too. */
+/** The host, as in image names; undefined if `**` may match one too. */
 function splitGlob(glob) {
 	const slash = glob.indexOf("/");
 	const first = slash < 0 ? glob : glob.slice(0, slash);
@@ -294,7 +294,7 @@ function globProblem(glob) {
 	const { path } = splitGlob(glob);
 	return /^[^:@]*[A-Z]/.test(path) ? "repositories have no upper-case letters" : "no image has a name of this form";
 }
-/** What wildcards of a host may stand for: names, a port, a single character. */
+/** What wildcards of a host may match: names, a port, a single character. */
 const HOST_FILLINGS = [
 	"a.a",
 	"5000",
@@ -364,7 +364,7 @@ const PATTERN = /^pkg:\/*([a-z0-9.+*-]+\/[^@?#\s]*(?:(?<=\/)@[^@?#\s]*)?)(?:@(.+
 const COMPARISON = /^(<=|>=|<|>|=)?([0-9A-Za-z][^\s,|<>=]*)$/;
 /**
 * `pkg:npm/event-stream`, `pkg:npm/@acme/*`, `pkg:maven/org.apache.logging.log4j/*@>=2.0 <2.17.1 || 1.2.17`.
-* Undefined for what is no such pattern.
+* Undefined for a text that is not such a pattern.
 */
 function parsePackagePattern(text) {
 	const match = PATTERN.exec(text.trim());
@@ -384,7 +384,7 @@ function parsePackagePattern(text) {
 		versions: versions.map((list) => list.filter((comparison) => comparison !== void 0))
 	};
 }
-/** Why a text is no pattern, with what to write instead, or why the pattern can never match. */
+/** Why a text is not a pattern, with what to write instead, or why the pattern can never match. */
 function explainPattern(text) {
 	const name = printable(text, 100);
 	const versions = PATTERN.exec(text.trim())?.[2] ?? "";
@@ -393,7 +393,7 @@ function explainPattern(text) {
 		if (instead !== void 0) return `"${name}": ${printable(word, 40)} matches no version; ${instead}`;
 	}
 	const pattern = parsePackagePattern(text);
-	if (pattern === void 0) return `"${name}" is no package pattern such as pkg:npm/event-stream@<4`;
+	if (pattern === void 0) return `"${name}" is not a package pattern such as pkg:npm/event-stream@<4`;
 	return pattern.versions?.find((list) => isEmptyRange(pattern.path.split("/", 1)[0], list)) === void 0 ? void 0 : `"${name}" matches no version: no version is in all of its bounds`;
 }
 function wordsOf(alternative) {
@@ -505,29 +505,32 @@ function isEqual(one, other) {
 const PASSED = { outcome: "passed" };
 /** More alternatives of one statement are not gone through. */
 const MOST_TERMS = 1024;
-/** Equal statements are judged once. All that a document says of a component counts, declared and concluded. */
+/** Equal statements are judged once. All that a document says of a component counts: declared, concluded, found. */
 function createLicenseCheck(rules, names = /* @__PURE__ */ new Map()) {
 	const lists = readLists(rules);
 	const map = joinMaps(rules, names);
-	const judged = /* @__PURE__ */ new Map();
-	return ({ licenses = [] }, { mustSay = true } = {}) => {
-		const values = licenses.map(({ value }) => value).filter((value) => !isUnknown(value));
+	const checked = /* @__PURE__ */ new Map();
+	return ({ licenses = [], licensesInFiles = [] }, { mustSay = true } = {}) => {
+		const said = [...licenses.map(({ value }) => value), ...licensesInFiles];
+		const values = [...new Set(said)].filter((value) => !isUnknown(value));
 		if (values.length === 0) return mustSay && rules.unknown === "deny" ? broken("says no license") : PASSED;
 		const key = JSON.stringify(values);
-		const found = judged.get(key) ?? judgeStatements(values.map((value) => readLicense(value, { map })), lists);
-		judged.set(key, found);
+		const found = checked.get(key) ?? checkStatements(values.map((value) => readLicense(value, { map })), lists);
+		checked.set(key, found);
 		return found;
 	};
 }
 function isUnknown(value) {
 	return /^(?:NOASSERTION|NONE|)$/.test(value.trim());
 }
+function referencesIn(entries) {
+	return entries.flatMap((entry) => leavesOf(readEntry(entry))).flatMap((leaf) => leaf.kind === "license" && /LicenseRef-/.test(leaf.id) ? [leaf.id] : []);
+}
 /** What a document calls its own references, but for those that the policy names; and what the policy says. */
 function joinMaps({ allow = [], deny, map }, names) {
-	const own = [...allow, ...deny].flatMap((entry) => leavesOf(readEntry(entry))).flatMap((leaf) => leaf.kind === "license" && /LicenseRef-/.test(leaf.id) ? [leaf.id] : []);
 	return new Map([
 		...names,
-		...own.map((id) => [licenseKey(id), id]),
+		...referencesIn([...allow, ...deny]).map((id) => [licenseKey(id), id]),
 		...[...map].map(([text, expression]) => [licenseKey(text), expression])
 	]);
 }
@@ -547,9 +550,14 @@ function explainEntry(text) {
 	const own = licenseRefOf(unread.text.toLowerCase().slice(0, 60));
 	return `${part} is not a license of the SPDX list.${question} For a license that is not listed, write ${own}, and licenses.map: {${part}: ${own}}`;
 }
-function readLists({ allow, deny }) {
+function readLists({ allow, deny, map }) {
 	const groups = (entries) => entries.flatMap((text) => groupsOf(readEntry(text)));
 	const lists = {
+		known: new Set(referencesIn([
+			...allow ?? [],
+			...deny,
+			...map.values()
+		])),
 		allow: allow && groups(allow),
 		deny: groups(deny)
 	};
@@ -563,14 +571,14 @@ function groupsOf(tree) {
 	return termsOf(tree).map((term) => term.flatMap((leaf) => leaf.kind === "license" ? [leaf] : []));
 }
 /** Where only the meaning of a list makes a difference (`MIT/ISC`: both, or a choice), that is undecided. */
-function judgeStatements(statements, lists) {
+function checkStatements(statements, lists) {
 	const tree = {
 		kind: "and",
 		text: "",
 		parts: statements
 	};
-	const strict = judgeTree(withMeaning(tree, "and"), lists);
-	const lenient = judgeTree(withMeaning(tree, "or"), lists);
+	const strict = checkTree(withMeaning(tree, "and"), lists);
+	const lenient = checkTree(withMeaning(tree, "or"), lists);
 	if (strict.outcome === lenient.outcome) return strict;
 	const leftOver = [strict, lenient].flatMap(leftOverOf);
 	return undecided(strict.outcome === "broken" ? [...listsIn(tree), ...leftOver] : leftOver);
@@ -595,16 +603,16 @@ function listsIn(tree) {
 	}];
 }
 /** Alternatives are gone through one by one only where an entry means several licenses together. */
-function judgeTree(tree, lists) {
+function checkTree(tree, lists) {
 	if (lists.hasGroups) {
 		const terms = termsOf(tree);
 		return terms.length > MOST_TERMS ? undecided([{
 			text: formatLicense(tree),
 			suggestion: "LicenseRef-many-alternatives"
-		}]) : best(terms.map((term) => judgeTerm(term, lists)));
+		}]) : best(terms.map((term) => checkTerm(term, lists)));
 	}
-	if (!("parts" in tree)) return judgeTerm([tree], lists);
-	const findings = tree.parts.map((part) => judgeTree(part, lists));
+	if (!("parts" in tree)) return checkTerm([tree], lists);
+	const findings = tree.parts.map((part) => checkTree(part, lists));
 	return tree.kind === "and" ? worst(findings) : best(findings);
 }
 /** The alternatives of a statement, each the licenses that all apply; cut off when there are too many. */
@@ -623,14 +631,24 @@ function best(findings) {
 	return findings.find(({ outcome }) => outcome === "passed") ?? (leftOver.length > 0 ? undecided(leftOver) : findings[0] ?? PASSED);
 }
 /** Licenses that all apply at once. */
-function judgeTerm(leaves, { allow, deny }) {
+function checkTerm(leaves, { allow, deny, known }) {
 	const licenses = leaves.flatMap((leaf) => baseOf(leaf) ?? []);
 	const has = (entry) => licenses.some((license) => isDenied(license, entry));
 	const denied = deny.find((group) => group.length > 0 && group.every(has));
 	if (denied !== void 0) return broken(`${licenses.filter((license) => denied.some((entry) => isDenied(license, entry))).map(formatNamed).join(" AND ")} is denied`);
-	return worst(leaves.map((leaf) => judgeAllowed(leaf, licenses, allow)));
+	const namesakes = leaves.flatMap((leaf) => leaf.kind === "license" && !known.has(leaf.id) && isNamesake(leaf.id, deny.flat()) ? [leaf.id] : []);
+	return worst([...leaves.map((leaf) => checkAllowed(leaf, licenses, allow)), ...namesakes.length > 0 ? [undecided(namesakes.map((id) => ({
+		text: id,
+		suggestion: id
+	})))] : []]);
 }
-function judgeAllowed(leaf, others, allow) {
+/** Has a reference of a document's own the name of a denied license in it (`LicenseRef-scancode-agpl-3.0-x`)? */
+function isNamesake(id, denied) {
+	const [, name] = /LicenseRef-(.+)$/.exec(id) ?? [];
+	const words = name?.toLowerCase().split(/[^a-z\d]+/) ?? [];
+	return denied.some((entry) => words.includes(entry.id.toLowerCase().split("-", 1)[0] ?? ""));
+}
+function checkAllowed(leaf, others, allow) {
 	const license = baseOf(leaf);
 	const isKnown = leaf.kind === "license";
 	const fits = (one, entry) => isKnown ? isSame(one, entry) : overlaps(one, entry);
@@ -713,7 +731,7 @@ function additionRefOf(name) {
 const MAX_BYTES = 1048576;
 const DEEPEST = 20;
 /**
-* Reads one document. Anchors, aliases and tags are refused: what a policy says stands where it is read.
+* Reads one document. Anchors, aliases and tags are errors: every value of a policy is written in full at its place.
 *
 * @throws SealError `POLICY_INVALID` with path and line
 */
@@ -749,18 +767,18 @@ var TreeReader = class {
 	}
 	read() {
 		const documents = this.#events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length;
-		if (documents !== 1) throw this.#error(documents === 0 ? "the file is empty" : "holds several documents");
+		if (documents !== 1) throw this.#error(documents === 0 ? "the file is empty" : "the file has several documents");
 		this.#at++;
 		return this.#node();
 	}
 	#node() {
 		const event = this.#events[this.#at++];
 		if (event === void 0 || event.type === EVENT_ID.POP) throw this.#error("the file is empty");
-		if (event.type === EVENT_ID.ALIAS) throw this.#error("an alias; write the value out");
-		if (event.type === EVENT_ID.DOCUMENT) throw this.#error("holds several documents");
+		if (event.type === EVENT_ID.ALIAS) throw this.#error("an alias; write the value in full");
+		if (event.type === EVENT_ID.DOCUMENT) throw this.#error("the file has several documents");
 		const start = event.type === EVENT_ID.SCALAR ? event.valueStart : event.start;
 		const line = this.#lineOf(start);
-		if (event.anchorStart >= 0 || event.tagStart >= 0) throw this.#error("an anchor or a tag; write the value plainly");
+		if (event.anchorStart >= 0 || event.tagStart >= 0) throw this.#error("an anchor or a tag; write the plain value");
 		if (event.type === EVENT_ID.SCALAR) return {
 			kind: "text",
 			line,
@@ -783,8 +801,8 @@ var TreeReader = class {
 		const entries = /* @__PURE__ */ new Map();
 		while (!this.#isPop()) {
 			const key = this.#node();
-			if (key.kind !== "text") throw policyError(this.#path, key.line, "a key that is no text");
-			if (entries.has(key.text)) throw policyError(this.#path, key.line, `"${printable(key.text, 60)}" stands twice`);
+			if (key.kind !== "text") throw policyError(this.#path, key.line, "a key is not a text");
+			if (entries.has(key.text)) throw policyError(this.#path, key.line, `"${printable(key.text, 60)}" is there twice`);
 			entries.set(key.text, {
 				line: key.line,
 				value: this.#node()
@@ -810,13 +828,13 @@ var TreeReader = class {
 };
 
 // src/policy/policy-fields.ts
-/** A mapping of the file whose fields are read one by one; a field that nobody knows is an error. */
+/** A mapping of the file, read field by field; an unknown field is an error. */
 var Fields = class Fields {
 	#path;
 	#entries;
 	#what;
 	line;
-	/** @throws SealError `POLICY_INVALID` for what is no mapping, or has an unknown field */
+	/** @throws SealError `POLICY_INVALID` if it is not a mapping, or has an unknown field */
 	constructor(node, path, what, known) {
 		if (node.kind !== "map") throw policyError(path, node.line, `${what} must be a mapping`);
 		this.#path = path;
@@ -874,7 +892,7 @@ var Fields = class Fields {
 	}
 	texts(name) {
 		return this.list(name).map((node) => {
-			if (node.kind !== "text" || node.text.trim() === "") throw policyError(this.#path, node.line, `${name} of ${this.#what}: must hold texts`);
+			if (node.kind !== "text" || node.text.trim() === "") throw policyError(this.#path, node.line, `${name} of ${this.#what}: must contain texts`);
 			return {
 				text: node.text.trim(),
 				location: {
@@ -965,9 +983,9 @@ function readImagePolicy(fields, at, place) {
 		"keyless",
 		"trusted-root"
 	]).map((authority, place_) => readSigners(authority, place_, place));
-	if (signers.length === 0 && needsSigner(require)) throw fields.error("authorities", "is missing: nobody is named who must have signed");
+	if (signers.length === 0 && needsSigner(require)) throw fields.error("authorities", "is missing: the required facts need trusted signers");
 	const content = readContentRules(fields);
-	if (signers.length === 0 && contentNeedsSigner(content)) throw fields.error("authorities", "is missing: the rules on licenses, packages, quality and age are about SBOMs and signatures of somebody who is named there");
+	if (signers.length === 0 && contentNeedsSigner(content)) throw fields.error("authorities", "is missing: the rules on licenses, packages, quality and age need trusted signers");
 	return {
 		name,
 		location: fields.location,
@@ -988,9 +1006,9 @@ function readGlob(image) {
 	const glob = image.requiredText("glob").trim();
 	const problem = globProblem(glob);
 	if (problem === void 0) return glob;
-	throw image.error("glob", `"${printable(glob, 200)}" takes no image: ${printable(problem, 300)}`);
+	throw image.error("glob", `"${printable(glob, 200)}" matches no image: ${printable(problem, 300)}`);
 }
-/** Where nothing is said, all four facts; an unknown word is an error unless it is a URI. */
+/** Without the field, all four facts; an unknown word is an error unless it is a URI. */
 function readRequirements(fields) {
 	if (!fields.has("require")) return DEFAULT_REQUIRE.map((kind) => ({
 		kind,
@@ -1085,7 +1103,7 @@ function readKey(authority, trustedRoot, place) {
 		key: readKmsUri(kms, key),
 		trustedRoot
 	};
-	if (data !== void 0 && !data.includes("-----BEGIN PUBLIC KEY-----")) throw key.error("data", "is no PEM public key");
+	if (data !== void 0 && !data.includes("-----BEGIN PUBLIC KEY-----")) throw key.error("data", "is not a PEM public key");
 	return {
 		kind: "key",
 		key: data === void 0 ? place({
@@ -1098,12 +1116,12 @@ function readKey(authority, trustedRoot, place) {
 		trustedRoot
 	};
 }
-/** A PIN in a file of the repository is no secret anymore: it is refused, not moved. */
+/** A PIN in a file of the repository is not secret: it is an error. */
 function readKmsUri(text, fields) {
 	if (kmsProvider(text) === void 0) throw fields.error("kms", "is not a KMS URI");
 	const { key, pin } = nameOf(text, fields);
 	if (pin === void 0) return key;
-	throw fields.error("kms", "holds the PIN; leave pin-value out and set COSIGN_PKCS11_PIN on the step, from a secret");
+	throw fields.error("kms", "contains the PIN; remove pin-value and set COSIGN_PKCS11_PIN on the step, from a secret");
 }
 function nameOf(text, fields) {
 	try {
@@ -1167,7 +1185,7 @@ function readLicenseMap(licenses) {
 function readPattern(fields, name, text) {
 	const pattern = parsePackagePattern(text);
 	const problem = explainPattern(text);
-	if (pattern === void 0 || problem !== void 0) throw fields.error(name, problem ?? "is no pattern");
+	if (pattern === void 0 || problem !== void 0) throw fields.error(name, problem ?? "is not a package pattern");
 	return pattern;
 }
 function readQuality(fields) {
@@ -1199,7 +1217,7 @@ function readAges(fields) {
 		const text = ages?.text(of);
 		if (ages === void 0 || text === void 0) return [];
 		const match = /^(\d{1,5})([hdw])$/.exec(text);
-		if (!match) throw ages.error(of, `"${printable(text, 40)}" is no time such as 12h, 90d or 4w`);
+		if (!match) throw ages.error(of, `"${printable(text, 40)}" is not a duration such as 12h, 90d or 4w`);
 		return [{
 			of,
 			ms: Number(match[1]) * UNITS[match[2]],
@@ -1217,7 +1235,7 @@ function readExceptions(root) {
 		"package"
 	]).map((fields) => {
 		const expires = fields.requiredText("expires");
-		if (!isDay(expires)) throw fields.error("expires", `"${printable(expires, 40)}" is no day such as 2027-01-31`);
+		if (!isDay(expires)) throw fields.error("expires", `"${printable(expires, 40)}" is not a day such as 2027-01-31`);
 		const packageText = fields.text("package");
 		const pattern = packageText === void 0 ? void 0 : readPattern(fields, "package", packageText);
 		const rule = fields.choice("rule", RULES);
@@ -1256,4 +1274,4 @@ function registryOf(glob) {
 	}
 }
 
-export { DEFAULT_REQUIRE, NO_CONTENT_RULES, anchorPattern, compileExpression, coversPackage, createLicenseCheck, explainEntry, explainPattern, judgesSboms, matchesGlob, matchesImage, matchesPackage, matchesPredicate, mayBePackage, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, requirementNames, wideSigners };
+export { DEFAULT_REQUIRE, NO_CONTENT_RULES, anchorPattern, compileExpression, coversPackage, createLicenseCheck, explainEntry, explainPattern, hasSbomRules, matchesGlob, matchesImage, matchesPackage, matchesPredicate, mayBePackage, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, requirementNames, wideSigners };

@@ -1,7 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { SealError, all, findProgram, isRecord, leadsInto, limit, membersOf, messages, parseJson, partsOf, printable, withMembers } from "./support.js";
+import { OnceByKey, SealError, all, findProgram, isRecord, leadsInto, limit, membersOf, parseJson, parseRetryAfter, partsOf, printable, waitBefore, withMembers, withRetry } from "./support.js";
 import { require_http, require_https } from "./lazy-http.js";
-import { ARTIFACT_MANIFEST, IMAGE_INDEX, MANIFEST_TYPES, algorithmOf, apiHost, artifactTypeOf, bareMediaType, digestOf, encodedOf, formatPinned, formatReference, formatRepository, isDigest, isLoopback as isLoopback$1, isVagueArtifactType, parseHost, readDescriptor, readManifest, referrersTag } from "./oci.js";
+import { ARTIFACT_MANIFEST, IMAGE_INDEX, MANIFEST_TYPES, algorithmOf, apiHost, artifactTypeOf, atDigest, atTag, bareMediaType, digestOf, encodedOf, formatPinned, formatReference, formatRepository, isDigest, isLoopback as isLoopback$1, isVagueArtifactType, parseHost, readDescriptor, readManifest, referrersTag } from "./oci.js";
 import { open, readFile as readFile$1, stat } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { execFile } from "node:child_process";
@@ -10,9 +10,28 @@ import { BlockList, isIP, isIPv4 } from "node:net";
 import { createSecureContext, getCACertificates } from "node:tls";
 import { lookup } from "node:dns";
 
+// src/registry/cached-reads.ts
+var CachedReads = class {
+	#registries;
+	#once = new OnceByKey();
+	constructor(registries) {
+		this.#registries = registries;
+	}
+	manifest(repository, digest) {
+		return this.#once.run(`manifest ${formatPinned(repository, digest)}`, () => this.#registries.manifest(atDigest(repository, digest)));
+	}
+	/** The manifest that a tag names, or `undefined` when the tag does not exist. */
+	tagged(repository, tag) {
+		return this.#once.run(`tag ${formatRepository(repository)}:${tag}`, () => this.#registries.findManifest(atTag(repository, tag)));
+	}
+	referrers(repository, subject) {
+		return this.#once.run(`referrers ${formatPinned(repository, subject)}`, () => this.#registries.referrers(repository, subject));
+	}
+};
+
 // src/registry/errors/redact.ts
 var import_https = /* @__PURE__ */ __toESM(require_https(), 1);
-/** Query parameters of the registry protocol that hold no secret. Signed storage URLs and upload states do. */
+/** Query parameters of the registry protocol that contain no secret. Signed storage URLs and upload states do. */
 const HARMLESS = /* @__PURE__ */ new Set([
 	"digest",
 	"mount",
@@ -161,6 +180,15 @@ function tokenCodeOf(status) {
 	}, []);
 	return code === "REGISTRY_NOT_FOUND" || code === "REGISTRY_REFUSED" ? "REGISTRY_UNAUTHORIZED" : code;
 }
+/** What the work returns, or `undefined` when the registry does not have it. */
+async function ifFound(work) {
+	try {
+		return await work;
+	} catch (error) {
+		if (error instanceof RegistryError && error.code === "REGISTRY_NOT_FOUND") return void 0;
+		throw error;
+	}
+}
 
 // src/registry/credentials/config-keys.ts
 /** How Docker itself writes Docker Hub, in `auths` and to credential helpers. */
@@ -241,7 +269,7 @@ function readMap(path, name, value) {
 	return new Map(Object.entries(value));
 }
 /**
-* What `auths` holds for a repository.
+* What `auths` contains for a repository.
 *
 * @throws SealError `CREDENTIALS_FILE_INVALID` when the entry that fits cannot be read
 */
@@ -249,7 +277,7 @@ function findAuth(file, repository) {
 	const key = bestKey(file.auths.keys(), repository);
 	if (key === void 0) return void 0;
 	const entry = file.auths.get(key);
-	if (!isRecord(entry)) throw invalid$1(file.path, `has an entry for "${printable(key, 100)}" that is no object`);
+	if (!isRecord(entry)) throw invalid$1(file.path, `has an entry for "${printable(key, 100)}" that is not an object`);
 	return readEntry(file.path, key, entry);
 }
 function readEntry(path, key, entry) {
@@ -278,7 +306,7 @@ function readEntry(path, key, entry) {
 		password: text("password")
 	};
 }
-/** `auth` is base64 of `user:password`; the user name holds no colon (RFC 7617), the password may. */
+/** `auth` is base64 of `user:password`; the user name contains no colon (RFC 7617), the password may. */
 function decodeAuth(path, key, auth) {
 	const decoded = Buffer.from(auth, "base64").toString("utf8");
 	const colon = decoded.indexOf(":");
@@ -324,10 +352,10 @@ async function askHelper(system, suffix, registry) {
 	throw failed(suffix, registry, `ended with exit code ${result.exitCode}`);
 }
 async function locate({ findProgram, isInCheckout }, suffix) {
-	if (!SUFFIX.test(suffix)) throw refused$2(suffix, "its name holds characters that a helper has not");
+	if (!SUFFIX.test(suffix)) throw refused$2(suffix, "its name contains characters that are not allowed in the name of a helper");
 	const name = `docker-credential-${suffix}`;
 	const program = await findProgram(name);
-	if (program === void 0) throw refused$2(suffix, `there is no program ${name} on PATH`);
+	if (program === void 0) throw refused$2(suffix, `the program ${name} is not on PATH`);
 	if (!isAbsolute(program)) throw refused$2(suffix, `it was found at a relative path, ${printable(program, 200)}`);
 	if (await isInCheckout(program)) throw refused$2(suffix, `it lies in the checkout, at ${printable(program, 200)}`);
 	return program;
@@ -363,7 +391,7 @@ function failed(suffix, registry, what, cause) {
 }
 
 // src/registry/credentials/credential-source.ts
-/** GitHub's own registry. On a GitHub Enterprise Server the token is for another host, and there is no ghcr.io login. */
+/** GitHub's own registry. On a GitHub Enterprise Server the token is for another host, and ghcr.io gets no login. */
 const GITHUB_REGISTRY = "ghcr.io";
 /**
 * The credentials of one run. The search stops at the first source that has a login for the repository, not at the
@@ -505,7 +533,7 @@ function machine({ env, workspace, platform, helperTimeoutMs = HELPER_TIMEOUT_MS
 		runHelper: (program, args, input) => runHelper(program, args, input, env, helperTimeoutMs)
 	};
 }
-/** At most `maxBytes + 1` bytes, so that the caller sees that there are more; undefined when there is no such file. */
+/** At most `maxBytes + 1` bytes, so that the caller sees that there are more; undefined when the file does not exist. */
 async function readFile(path, maxBytes) {
 	const about = await stat(path).catch(absent$1);
 	if (!about?.isFile()) return void 0;
@@ -597,7 +625,7 @@ function proxyUrl(env, name) {
 	const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
 	if (url && url.hostname !== "" && (url.protocol === "http:" || url.protocol === "https:")) return url;
 	const seen = url ? `a proxy of the kind "${printable(url.protocol, 20)}"` : "no address";
-	throw new SealError("REGISTRY_PROXY_INVALID", `the variable ${used} holds ${seen}`, { remedy: "Write http://host:port or https://host:port; SOCKS proxies are not supported." });
+	throw new SealError("REGISTRY_PROXY_INVALID", `the variable ${used} contains ${seen}`, { remedy: "Write http://host:port or https://host:port; SOCKS proxies are not supported." });
 }
 /** One pool for each proxy. The package is loaded only where there is a proxy. */
 async function tunnels(proxies, tls) {
@@ -859,7 +887,7 @@ var RegistryOrigin = class RegistryOrigin {
 		}
 	}
 	/**
-	* Refuses a registry that nobody but the text of a file names and that is not public. A name is looked at again
+	* Refuses a registry that is not public and that only the text of a file names. A name is looked at again
 	* when it is connected to; this look is for addresses, and for names that a proxy resolves.
 	*
 	* @throws RegistryError `REGISTRY_NOT_PUBLIC`
@@ -893,14 +921,14 @@ var RegistryOrigin = class RegistryOrigin {
 	async checkTarget(target, from) {
 		const refuse = (why) => new RegistryError("REGISTRY_TARGET_REFUSED", `${redactUrl(from)} sent us to ${redactUrl(target)}: ${why}`, {
 			url: target,
-			remedy: "The registry, or what stands before it, is not set up right, or is hostile. Nothing was sent there."
+			remedy: "The registry or its proxy is misconfigured, or hostile. Nothing was sent there."
 		});
 		if (target.protocol !== "https:" && target.protocol !== "http:") throw refuse("neither https nor http");
-		if (target.username !== "" || target.password !== "") throw refuse("it holds user information");
+		if (target.username !== "" || target.password !== "") throw refuse("it contains user information");
 		if (from.protocol === "https:" && target.protocol === "http:") throw refuse("https must not become http");
 		if (target.hostname === this.base.hostname) return;
 		const known = classifyHost(target.hostname);
-		if (known === "forbidden") throw refuse("an address that is no server");
+		if (known === "forbidden") throw refuse("an address that is not of a server");
 		if (known === "private" && !await this.isPrivate()) throw refuse("an address inside the own network");
 		if (!this.#isNamed && await this.#leadsInside(target.hostname)) throw refuse("a name that leads inside the own network");
 	}
@@ -957,26 +985,15 @@ function nextOf({ status, headers }, url) {
 	if (next === null) throw refused$1({
 		method: "",
 		url
-	}, "a redirect to what is no address");
+	}, "a redirect to an invalid URL");
 	return next;
 }
 function refused$1({ method, url }, why) {
 	return new RegistryError("REGISTRY_REDIRECT_REFUSED", `${method} ${redactUrl(url)}: ${why}`.trim(), {
 		method,
 		url,
-		remedy: "The registry, or what stands before it, is not set up right: its answers lead nowhere."
+		remedy: "The registry or its proxy is misconfigured: its redirects do not lead to the content."
 	});
-}
-
-// src/registry/http/retry-after.ts
-/** Milliseconds to wait from `now`, for seconds as well as for a date; `undefined` where the header says nothing. */
-function parseRetryAfter(header, now) {
-	const text = header?.trim();
-	if (text === void 0 || text === "") return void 0;
-	if (/^\d+(?:\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1e3);
-	if (!/^[A-Za-z]{3,9},? /.test(text)) return void 0;
-	const date = Date.parse(text);
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 }
 
 // src/registry/http/transport.ts
@@ -1079,7 +1096,7 @@ var Timers = class {
 		clearTimeout(this.#transfer);
 		const { transferMs, bytesPerSecond } = this.#timeouts;
 		if (length === void 0 || length > 0) {
-			const seconds = (length ?? UNTOLD_LENGTH) / bytesPerSecond;
+			const seconds = (length ?? UNKNOWN_LENGTH) / bytesPerSecond;
 			this.#transfer = this.#after(transferMs + seconds * 1e3, "no end");
 		}
 	}
@@ -1097,7 +1114,7 @@ var Timers = class {
 	}
 };
 /** What a body without Content-Length is allowed the time for. */
-const UNTOLD_LENGTH = 67108864;
+const UNKNOWN_LENGTH = 67108864;
 var TimeLimit = class extends Error {
 	name = "TimeLimit";
 	code = "TIME_LIMIT";
@@ -1261,7 +1278,7 @@ const SHARED_PARENT = /^(?:(?:ac|co|com|edu|gov|gob|go|mil|net|ne|nom|or|org)\.[
 */
 async function resolveRealm(realm, registryOrigin) {
 	const url = URL.parse(realm);
-	if (url === null) throw refused(registryOrigin, realm, "it is no address", {});
+	if (url === null) throw refused(registryOrigin, realm, "it is not a URL", {});
 	try {
 		await registryOrigin.checkTarget(url, registryOrigin.base);
 	} catch (cause) {
@@ -1313,7 +1330,7 @@ function parseScope(text) {
 	};
 }
 /**
-* The scopes to ask a token for. The repository that is needed stands first, because some servers look at the first
+* The scopes to ask a token for. The repository that is needed comes first, because some servers look at the first
 * scope only. Of the challenge's own scopes, other forms are echoed (and then nothing else is asked: a server with
 * its own language does not speak ours), further actions on the same repository are taken over, and scopes for other
 * repositories are left out: GHCR names a made-up one.
@@ -1334,7 +1351,7 @@ function scopesFor(need, writes, challenged) {
 }
 
 // src/registry/auth/token.ts
-/** The GET form: basic credentials or none, each scope a parameter. What the realm's query holds is kept as it is. */
+/** The GET form: basic credentials or none, each scope a parameter. The realm's own query is kept as it is. */
 function tokenByGet(realm, service, scopes, credential) {
 	const parameters = [...service === void 0 ? [] : [`service=${encodeURIComponent(service)}`], ...scopes.map((scope) => `scope=${encodeURIComponent(scope)}`)].join("&");
 	const url = new URL(realm);
@@ -1361,7 +1378,7 @@ function tokenByPost(realm, service, scopes, refreshToken) {
 		}).toString()
 	};
 }
-/** `Basic …`, where the credential can be said that way. An identity token stands in a password's place. */
+/** `Basic …`, if the credential has that form. An identity token is sent as the password. */
 function basicAuthorization(credential) {
 	if (credential === void 0 || credential.kind === "registry-token") return void 0;
 	const [username, password] = credential.kind === "basic" ? [credential.username, credential.password] : ["<token>", credential.token];
@@ -1381,7 +1398,7 @@ function readToken(bytes, url) {
 	} catch (cause) {
 		throw invalid("the answer is not JSON", cause);
 	}
-	if (!isRecord(document)) throw invalid("the answer is no object");
+	if (!isRecord(document)) throw invalid("the answer is not an object");
 	const value = document["token"] || document["access_token"];
 	if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) throw invalid("no usable token in it");
 	const seconds = document["expires_in"];
@@ -1421,8 +1438,8 @@ var Authentication = class {
 		if (challenge === void 0) return void 0;
 		const key = formatRepository(asked.repository);
 		this.#challenges.set(asked.repository.registry, challenge);
-		const held = this.#tokens.get(key) ?? [];
-		this.#tokens.set(key, held.filter((token) => `Bearer ${token.value}` !== used));
+		const kept = this.#tokens.get(key) ?? [];
+		this.#tokens.set(key, kept.filter((token) => `Bearer ${token.value}` !== used));
 		const next = await this.#authorize(asked, challenge);
 		return next === used ? void 0 : next;
 	}
@@ -1479,14 +1496,14 @@ var Authentication = class {
 			return ask(false);
 		});
 		const early = Math.min(RENEW_EARLY_MS, token.expiresInMs / 10);
-		const held = this.#tokens.get(key) ?? [];
-		held.push({
+		const kept = this.#tokens.get(key) ?? [];
+		kept.push({
 			value: token.value,
 			actions: new Set(actions),
 			mountFrom: need.mountFrom,
 			renewAt: start + token.expiresInMs - early
 		});
-		this.#tokens.set(key, held);
+		this.#tokens.set(key, kept);
 		return token.value;
 	}
 	async #exchange(server, scopes, credential) {
@@ -1545,7 +1562,7 @@ function isDenied(error) {
 }
 
 // src/registry/auth/credential.ts
-/** Nobody: every registry is used anonymously. */
+/** No credentials: every registry is used anonymously. */
 const ANONYMOUS = { find: async () => void 0 };
 
 // src/registry/content/blobs.ts
@@ -1613,29 +1630,9 @@ const RETRY_POLICY = {
 	maxRetryAfterMs: 12e4,
 	deadlineMs: 3e5
 };
-/** Full jitter: many clients that failed together don't come back together. */
-function backoffMs(attempt, policy, random) {
-	return Math.round(random * Math.min(policy.maxWaitMs, policy.baseMs * 2 ** attempt));
-}
-/** How long to wait before the attempt after `attempt` (from 0), or `undefined` to give up. */
-function waitBefore(error, attempt, elapsedMs, policy, random) {
-	if (!(error instanceof RegistryError) || !error.isTransient || attempt + 1 >= policy.attempts) return void 0;
-	if (error.retryAfterMs !== void 0 && error.retryAfterMs > policy.maxRetryAfterMs) return void 0;
-	const wait = Math.max(error.retryAfterMs ?? 0, backoffMs(attempt, policy, random));
-	return elapsedMs + wait > policy.deadlineMs ? void 0 : wait;
-}
-/** Does the work until it succeeds, fails for good, or the policy ends; throws the last error. */
-async function withRetry({ policy, clock, log, signal }, work) {
-	const start = clock.now();
-	for (let attempt = 0;; attempt++) try {
-		return await work();
-	} catch (error) {
-		signal?.throwIfAborted();
-		const wait = waitBefore(error, attempt, clock.now() - start, policy, clock.random());
-		if (wait === void 0) throw error;
-		log.debug(`${messages(error).join(": ")}; trying again in ${wait} ms`);
-		await clock.sleep(wait, signal);
-	}
+/** A refusal and a defect are final. */
+function transientFailure(error) {
+	return error instanceof RegistryError && error.isTransient ? error : void 0;
 }
 
 // src/registry/http/warning.ts
@@ -1706,7 +1703,8 @@ var Client = class {
 			policy: retry,
 			clock,
 			log,
-			signal
+			signal,
+			classify: transientFailure
 		}, work);
 	}
 	/** Is this address the registry's own? */
@@ -1797,7 +1795,7 @@ function urlOf({ repository, target }, registryOrigin) {
 }
 
 // src/registry/content/manifests.ts
-/** Registries hold manifests of 4 MiB at least (distribution-spec, "Pushing Manifests"); few hold more. */
+/** Registries accept manifests of at least 4 MiB (distribution-spec, "Pushing Manifests"); few accept more. */
 const MAX_MANIFEST_BYTES = 8388608;
 /** What is kept of manifests that were read by digest. */
 const MAX_KEPT_BYTES = 33554432;
@@ -2128,7 +2126,7 @@ function locationOf({ headers, url }) {
 	if (location !== null) return location;
 	throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", "the registry began an upload without saying where it goes on", {
 		url,
-		remedy: "The registry, or what stands before it, drops the Location header: look at its proxy."
+		remedy: "The registry or its proxy drops the Location header: check the proxy."
 	});
 }
 /** Adds the digest and leaves the rest as it is: upload addresses are opaque, and often signed. */
@@ -2315,9 +2313,9 @@ const NEW_INDEX = JSON.stringify({
 /** Reads an image index. @throws SealError `MANIFEST_INVALID`, `DESCRIPTOR_INVALID`, `JSON_INVALID` */
 function readReferrerIndex(bytes, where) {
 	const document = parseJson(bytes, { uniqueKeys: true });
-	if (!isRecord(document) || !("manifests" in document) || "layers" in document || "config" in document) throw new SealError("MANIFEST_INVALID", `${where} is no image index`);
+	if (!isRecord(document) || !("manifests" in document) || "layers" in document || "config" in document) throw new SealError("MANIFEST_INVALID", `${where} is not an image index`);
 	const { mediaType } = document;
-	if (mediaType !== void 0 && mediaType !== "application/vnd.oci.image.index.v1+json") throw new SealError("MANIFEST_INVALID", `${where} is no OCI image index`);
+	if (mediaType !== void 0 && mediaType !== "application/vnd.oci.image.index.v1+json") throw new SealError("MANIFEST_INVALID", `${where} is not an OCI image index`);
 	const list = document["manifests"] === null ? [] : document["manifests"];
 	if (!Array.isArray(list)) throw new SealError("MANIFEST_INVALID", `${where} has no list of manifests`);
 	const text = new TextDecoder().decode(bytes);
@@ -2406,20 +2404,19 @@ async function readTag(manifests, repository, subject, signal) {
 	const where = nameOfTag(repository, subject);
 	let raw;
 	try {
-		const limit = signal === void 0 ? {} : { signal };
-		raw = await manifests.getRaw(repository, referrersTag(subject), {
+		const options = {
 			maxBytes: MAX_INDEX_BYTES,
-			...limit
-		});
-	} catch (error) {
-		if (!(error instanceof RegistryError)) throw error;
-		if (error.code === "REGISTRY_NOT_FOUND") return {
-			index: void 0,
-			etag: void 0
+			...signal === void 0 ? {} : { signal }
 		};
-		if (error.code === "REGISTRY_TOO_LARGE") throw tooLarge(where, error);
+		raw = await ifFound(manifests.getRaw(repository, referrersTag(subject), options));
+	} catch (error) {
+		if (error instanceof RegistryError && error.code === "REGISTRY_TOO_LARGE") throw tooLarge(where, error);
 		throw error;
 	}
+	if (raw === void 0) return {
+		index: void 0,
+		etag: void 0
+	};
 	if (raw.digest === subject) throw new RegistryError("REGISTRY_FALLBACK_IS_SUBJECT", `${where} is the image itself: the registry takes this tag for the image's digest`, { remedy: "Such a registry (GitLab) has neither the Referrers API nor the fallback tag. Keep the image in a registry that has one of them." });
 	if (bareMediaType(raw.mediaType) !== "application/vnd.oci.image.index.v1+json") throw notIndex(where, `it has the media type ${printable(raw.mediaType, 100)}`);
 	try {
@@ -2456,14 +2453,14 @@ const MAX_LOOK_MS = 3e3;
 const DEADLINE_MS = 12e4;
 const MAX_REFUSALS = 5;
 /**
-* One update of one tag. There is no lock and no compare-and-swap that open registries honor, so it rests on this:
+* One update of one tag. Open registries honor neither locks nor compare-and-swap, so the update relies on these rules:
 *
 * - what was seen once is kept: the set of known entries only grows, and whatever of it is missing is written again;
 * - only what is missing is written, and each write follows at once on a reading: one that failed for the moment is
 *   not repeated as it was, because others may have written, and left, in the meantime;
 * - after the last write comes a look, {@link LOOK_MS} later. A writer that had read before this write and wrote
 *   after it is then seen; without that look, its write would have removed these entries for good;
-* - whoever meets another writer stays until nothing changed for {@link CALM_LOOKS} looks.
+* - an update that met another writer continues until nothing changed for {@link CALM_LOOKS} looks.
 *
 * Alone, that is one reading, one write, and the look, which is the proof that everything is listed.
 */
@@ -2532,7 +2529,7 @@ var FallbackUpdate = class {
 			state = await this.#read();
 		}
 	}
-	/** Takes in what a reading shows, and whether somebody else has been at work since the last one. */
+	/** Takes in what a reading shows, and whether another writer changed the index since the last one. */
 	#examine({ index }) {
 		const listed = new Map((index?.entries ?? []).map((entry) => [entry.descriptor.digest, entry]));
 		const isFirst = !this.#hasWritten && this.#settled.size === 0;
@@ -2612,7 +2609,7 @@ var FallbackUpdate = class {
 	}
 	/**
 	* A registry that checks an index refuses one with entries whose manifests were deleted. Such entries list nothing
-	* and would keep everybody from adding to the index: they are left out. Were there any?
+	* and would keep all others from adding to the index: they are left out. Were there any?
 	*/
 	async #prune({ index }) {
 		const { log } = this.#context;
@@ -2641,7 +2638,7 @@ var FallbackUpdate = class {
 		const { clock, log, retry } = this.#context;
 		if (this.#failures === 0) this.#failingSince = began;
 		const elapsed = clock.now() - this.#failingSince;
-		const wait = waitBefore(error, this.#failures++, elapsed, retry, clock.random());
+		const wait = waitBefore(transientFailure(error), this.#failures++, elapsed, retry, clock.random());
 		if (wait === void 0) return false;
 		log.debug(`${error.message}; trying again in ${wait} ms`);
 		await clock.sleep(wait);
@@ -2679,7 +2676,7 @@ function isMissingChild(error) {
 }
 
 // src/registry/referrers/fallback.ts
-/** Each listed artifact costs a request to look at; nobody has this many. */
+/** Each listed artifact costs a request; real images have fewer. */
 const MAX_REFERRERS = 1e3;
 /** A tag that is about to be rewritten is asked for again this often, this long apart. */
 const DOUBTS = 3;
@@ -2818,7 +2815,7 @@ function isUnusable(error) {
 		"DESCRIPTOR_INVALID"
 	].includes(error.code);
 }
-/** The entries, or none where their push failed: that is told to who pushed them. */
+/** The entries, or none where their push failed: the caller that pushed them gets that error. */
 async function quiet(pushed) {
 	try {
 		return await pushed;
@@ -2874,7 +2871,7 @@ const ABSENT = [
 	501
 ];
 /**
-* Everything the API lists for a subject; `undefined` where there is no such API. One answer counts as the API only
+* Everything the API lists for a subject; `undefined` if the registry does not have the API. One answer counts as the API only
 * if it is 200 from the registry itself, has the media type of an index, and is one. Refusals and failures of the
 * registry are errors, never a sign that the API is missing.
 */
@@ -2897,7 +2894,7 @@ async function listByApi(client, repository, subject, { artifactType, signal } =
 		});
 		const index = readPage(reply, repository, where);
 		if (index === void 0 && page === 0) return void 0;
-		if (index === void 0) throw invalid(where, `page ${page + 1} is no index`, reply.url);
+		if (index === void 0) throw invalid(where, `page ${page + 1} is not an index`, reply.url);
 		bytes += reply.bytes.byteLength;
 		entries.push(...index.entries);
 		const next = parseNextLink(single(reply.headers["link"]));
@@ -2930,10 +2927,10 @@ function readPage(reply, repository, where) {
 /** The next page, on the registry itself (GHSA-h7vf-4x9w-h99v). */
 function nextPage(client, repository, link, from, where) {
 	const next = URL.parse(link, from.href);
-	if (next === null) throw invalid(where, "the link to the next page is no address", from);
+	if (next === null) throw invalid(where, "the link to the next page is not a URL", from);
 	if (!client.owns(repository, next) || next.username !== "" || next.password !== "") throw new RegistryError("REGISTRY_TARGET_REFUSED", `${where}: the next page is on another host: ${next.host}`, {
 		url: next,
-		remedy: "The registry, or what stands before it, is not set up right, or is hostile. Nothing was sent there."
+		remedy: "The registry or its proxy is misconfigured, or hostile. Nothing was sent there."
 	});
 	return next;
 }
@@ -2974,7 +2971,7 @@ var Referrers = class {
 		};
 	}
 	/**
-	* Returns when the artifacts, all about `subject`, are listed. `push` pushes their manifests and tells whether the
+	* Returns when the artifacts, all about `subject`, are listed. `push` pushes their manifests and returns whether the
 	* registry said that it serves them as referrers.
 	*/
 	async add(repository, subject, artifacts, push) {
@@ -3091,6 +3088,7 @@ function openRegistries(options) {
 	});
 	return {
 		manifest: (reference, limit) => readReference(manifests, reference, limit),
+		findManifest: (reference, limit) => ifFound(readReference(manifests, reference, limit)),
 		blob: (repository, descriptor, limit) => readBlob(client, repository, descriptor, limit),
 		blobStream: (repository, descriptor, limit) => streamBlob(client, repository, descriptor, limit),
 		referrers: (repository, subject, list) => referrers.list(repository, subject, list),
@@ -3121,4 +3119,4 @@ async function readReference(manifests, reference, limit) {
 	return manifests.get(reference, name, limit);
 }
 
-export { RegistryError, agentsFor, credentialSource, explicitLogin, machine, openRegistries };
+export { CachedReads, RegistryError, agentsFor, credentialSource, explicitLogin, machine, openRegistries };

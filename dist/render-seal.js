@@ -1,6 +1,6 @@
 import { count, formatBytes } from "./support.js";
-import { parseReference } from "./oci.js";
 import { STYLES, code, codeBlock, details, escapeText, plainLabel, shortDigest, table } from "./render.js";
+import { parseReference } from "./oci.js";
 
 // src/render/seal-graph.ts
 /** Green is in place, dashed is planned, red failed. */
@@ -13,7 +13,7 @@ const CLASSES = {
 /**
 * A Mermaid flowchart, or undefined when there is nothing to draw or too much.
 *
-* @param isUnsigned the run signs nothing, which the graph says
+* @param isUnsigned the run signs nothing, which the graph shows
 */
 function drawImage(image, isUnsigned = false) {
 	const nodes = image.subjects.length + image.artifacts.length + image.signatures.length;
@@ -44,7 +44,7 @@ function labelOf({ kind, sbom, title }) {
 }
 
 // src/render/seal-summary.ts
-/** GitHub keeps at most 1 MiB a step; what is over is left to the JSON report. */
+/** GitHub keeps at most 1 MiB per step; the JSON report has the rest. */
 const MAX_BYTES = 1e6;
 const MARKS = {
 	sealed: "✅",
@@ -53,13 +53,13 @@ const MARKS = {
 	planned: "📝",
 	failed: "❌"
 };
-/** In place is one thing, signed another. */
+/** An unchanged image is not necessarily signed. */
 function markOf({ outcome }, { unsigned }) {
 	return outcome === "unchanged" && unsigned !== void 0 ? MARKS.attached : MARKS[outcome];
 }
 const UNSIGNED = {
-	"sign-false": "Nothing is signed, because the input sign is false.",
-	"no-rights": "Nothing is signed and no tag is moved: pull requests from forks and by Dependabot get neither a token nor secrets."
+	"sign-false": "Seal signed nothing, because the input sign is false.",
+	"no-rights": "Seal signed nothing and moved no tag: pull requests from forks and by Dependabot get neither a token nor secrets."
 };
 /** Markdown of at most one megabyte. */
 function formatSummary(report, verifyCommands) {
@@ -69,18 +69,18 @@ function formatSummary(report, verifyCommands) {
 	parts.push(overview(report));
 	if (report.permissions !== void 0 && report.permissions.length > 0) {
 		const lines = ["permissions:", ...report.permissions.map((line) => `  ${line}`)];
-		parts.push(`The job needs, besides what it reads:\n\n${codeBlock(lines.join("\n"), "yaml")}`);
+		parts.push(`The job also needs these permissions:\n\n${codeBlock(lines.join("\n"), "yaml")}`);
 	}
 	for (const image of report.images) parts.push(section(image, report));
 	if (report.release !== void 0) parts.push(release(report.release));
-	if (report.artifact !== void 0) parts.push(`Kept with this run: [${escapeText(report.artifact.name)}](${report.artifact.url}) (${formatBytes(report.artifact.size)})`);
+	if (report.artifact !== void 0) parts.push(`Workflow artifact: [${escapeText(report.artifact.name)}](${report.artifact.url}) (${formatBytes(report.artifact.size)})`);
 	if (verifyCommands.length > 0) parts.push(details("Verify it yourself", codeBlock(verifyCommands.join("\n"), "sh")));
 	parts.push(`<sub>${cost(report)}</sub>`);
 	const text = `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 	if (Buffer.byteLength(text) <= MAX_BYTES) return text;
 	return `${parts[0]}\n\n${count(report.images.length, "image")}: the details are in the JSON report (output \`report\`).\n`;
 }
-/** What the run took. */
+/** The cost of the run. */
 function cost({ requests, milliseconds, cosign }) {
 	const version = cosign?.version === void 0 ? "" : ` ${escapeText(cosign.version, 40)}`;
 	const started = cosign ? `, Cosign${version} started ${count(cosign.invocations.length, "time")}` : "";
@@ -90,7 +90,7 @@ function release({ tag, uploaded, replaced, kept }) {
 	const assets = [
 		...uploaded.map((name) => `${code(name)} (uploaded)`),
 		...replaced.map((name) => `${code(name)} (replaced)`),
-		...kept.map((name) => `${code(name)} (was there)`)
+		...kept.map((name) => `${code(name)} (unchanged)`)
 	];
 	return `Release ${code(tag)}: ${assets.join(", ")}`;
 }
@@ -142,7 +142,7 @@ function section(image, report) {
 		"details"
 	], rows.map((row) => formatRow(row, image))));
 	const contents = image.artifacts.flatMap((artifact) => highlights(artifact, image));
-	if (contents.length > 0) parts.push(details("What the SBOMs hold", table([
+	if (contents.length > 0) parts.push(details("SBOM contents", table([
 		"SBOM of",
 		"components by type",
 		"licenses",
@@ -150,23 +150,23 @@ function section(image, report) {
 	], contents)));
 	for (const warning of image.warnings) parts.push(`⚠️ ${escapeText(warning, 500)}`);
 	const graph = drawImage(image, report.unsigned !== void 0);
-	if (graph !== void 0) parts.push(details("What hangs on what", codeBlock(graph, "mermaid")));
+	if (graph !== void 0) parts.push(details("Artifact graph", codeBlock(graph, "mermaid")));
 	return parts.join("\n\n");
 }
 function failure({ code: name, message, remedy }) {
 	const text = `**${escapeText(name)}**: ${escapeText(message, 1e3)}`;
 	return remedy === void 0 ? [text] : [text, codeBlock(remedy)];
 }
-/** As it was asked for, without the digest, which stands below. */
+/** As the user wrote it, without the digest, which is below it. */
 function nameOf({ requested }) {
 	return requested.replace(/@.*$/, "");
 }
-/** A row for an SBOM: what it holds and what it is worth. */
+/** A row for an SBOM: its contents and its quality. */
 function highlights({ subject, sbom }, image) {
 	if (sbom === void 0) return [];
 	const types = Object.entries(sbom.types).map(([type, components]) => `${components} ${escapeText(type)}`);
 	const licenses = sbom.licenses.map(({ name, components }) => `${escapeText(name, 80)} (${components})`);
-	if (sbom.withoutLicense > 0) licenses.push(`none said (${sbom.withoutLicense})`);
+	if (sbom.withoutLicense > 0) licenses.push(`no license (${sbom.withoutLicense})`);
 	const lacks = [
 		[sbom.withoutVersion, "without a version"],
 		[sbom.withoutIdentifier, "without purl and CPE"],
@@ -184,7 +184,7 @@ function highlights({ subject, sbom }, image) {
 		].join("<br>")
 	]];
 }
-/** What is in the registry, and what was only to get there. */
+/** `not attached`: planned, but not in the registry. */
 const STATES = {
 	present: "present",
 	attached: "attached",
@@ -193,14 +193,14 @@ const STATES = {
 };
 const VALIDATIONS = {
 	valid: "valid",
-	invalid: "⚠️ breaks its schema",
-	"unknown-version": "of a version that Seal does not know",
-	"no-schema": "of a format without a schema",
+	invalid: "⚠️ invalid",
+	"unknown-version": "version unknown to Seal",
+	"no-schema": "format without a schema",
 	off: "not validated"
 };
 const BINDINGS = {
 	bound: "names this digest",
-	unbound: "names no digest",
+	unbound: "does not name a digest",
 	other: "⚠️ names another digest"
 };
 function artifactRow(artifact) {
@@ -259,11 +259,11 @@ function subjectNames({ subjects }) {
 }
 
 // src/render/verify-commands.ts
-/** Cosign 3 looks at no tag `sha256-….sig` where any bundle hangs on the digest, anybody's: only this makes it. */
+/** If any bundle is attached to the digest, Cosign 3 reads the tag `sha256-….sig` only with this flag. */
 const OLDER = "--new-bundle-format=false";
 /**
 * `cosign verify` for each signed digest, `cosign verify-attestation` for each attestation, and `oras pull` for each
-* SBOM. `authority` is what says who must have signed; `isPlainHttp` knows the registries of this machine, which
+* SBOM. `authority` names the expected signer; `isPlainHttp` knows the registries of this machine, which
 * Cosign recognizes and oras does not.
 */
 function verifyCommands(images, authority, isPlainHttp = () => false) {

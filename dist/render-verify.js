@@ -1,7 +1,85 @@
-import { count, printable } from "./support.js";
+import { ACTION, count, printable } from "./support.js";
 import { STYLES, code, codeBlock, details, escapeText, plainLabel, shortDigest, table } from "./render.js";
-import { FACT_NAMES, headline, openViolations, proposedReference, violationOf } from "./results-verify.js";
+import { FACT_NAMES, causesOf, describeCause, headline, openViolations, proposedReference, shortenDigests, violationOf } from "./results-verify.js";
 import { createHash } from "node:crypto";
+
+// src/render/fixes.ts
+/** Undefined where the cause itself names what to change, and for what nothing general helps. */
+function fixOf({ violations: [violation] }, image) {
+	const { rule, fact, outcome, finding } = violation;
+	if (fact === "attestation") return attestationFix(finding?.predicateType ?? "", image);
+	if (fact !== void 0) return finding?.status === "undecided" ? void 0 : sealFix(image);
+	if (rule === "no-policy") return policyFix(image);
+	return outcome === "undecided" ? void 0 : exceptionFix(rule, violation.component, image);
+}
+/** More would hide the causes; each rule's lines differ in the package alone. */
+const MAX_FIXES = 3;
+/** Each once, in the order of the causes. */
+function fixesOf(causes, image) {
+	const fixes = causes.flatMap((cause) => fixOf(cause, image) ?? []);
+	return [...new Map(fixes.map((fix) => [fix.lines, fix])).values()].slice(0, MAX_FIXES);
+}
+function sealFix({ reference, requested }) {
+	return {
+		title: "Seal the image in the workflow that builds it:",
+		lines: [
+			`- uses: ${ACTION}`,
+			"  with:",
+			`    image: ${printable(reference ?? requested, 500)}`
+		].join("\n")
+	};
+}
+function attestationFix(predicateType, { reference, requested }) {
+	const type = predicateType.startsWith("https://") ? printable(predicateType, 200) : "https://…";
+	return {
+		title: "Attach the attestation in the workflow that builds the image:",
+		lines: [
+			`- uses: ${ACTION}`,
+			"  with:",
+			`    image: ${printable(reference ?? requested, 500)}`,
+			`    files: predicate.json=${type}`
+		].join("\n")
+	};
+}
+function policyFix(image) {
+	return {
+		title: "Add a policy for the image on the default branch, with the signer that you trust:",
+		lines: [
+			"policies:",
+			"  - images:",
+			`      - glob: ${repositoryOf(image)}`,
+			"    authorities:",
+			"      - keyless:",
+			"          identities:",
+			"            - subject: https://github.com/OWNER/REPOSITORY/.github/workflows/release.yml@refs/heads/main",
+			"              issuer: https://token.actions.githubusercontent.com"
+		].join("\n")
+	};
+}
+/** Reason and day are the reader's to write: the lines are not valid before. */
+function exceptionFix(rule, component, image) {
+	const name = component === void 0 ? void 0 : packageOf(component);
+	return {
+		title: "To accept it for now, add to the policy on the default branch:",
+		lines: [
+			"exceptions:",
+			"  - images:",
+			`      - glob: ${repositoryOf(image)}`,
+			`    rule: ${rule}`,
+			...name === void 0 ? [] : [`    package: ${name}`],
+			"    reason: WHY IT IS ACCEPTABLE",
+			"    expires: YYYY-MM-DD"
+		].join("\n")
+	};
+}
+/** Without tag and digest. */
+function repositoryOf({ requested }) {
+	return printable(requested, 500).replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+}
+/** A purl without version, qualifiers and subpath; undefined for a component without a plain purl. */
+function packageOf(component) {
+	return /^pkg:[\w.+~%/-]+/.exec(component)?.[0];
+}
 
 // src/render/verify-graph.ts
 /** A Mermaid flowchart, or undefined when there is nothing to draw or too much. */
@@ -71,10 +149,10 @@ const FORM_NAMES = {
 	notation: "Notation signature",
 	"sbom-artifact": "SBOM artifact"
 };
-const MAX_VIOLATIONS = 30;
-/** An image that has a problem stands open; one that has none is folded. */
+const MAX_CAUSES = 30;
+/** An image with a problem is open; one without is folded. */
 function formatImage(image, withDetails) {
-	const title = `${MARKS[image.outcome]} ${escapeText(image.requested, 300)}`;
+	const title = `${MARKS[image.outcome]} ${escapeText(shortenDigests(image.requested), 300)}`;
 	const parts = [...problems(image), ...withDetails ? evidence(image) : []];
 	if (image.outcome === "passed") return details(title, parts.join("\n\n"));
 	return [`### ${title}`, ...parts].join("\n\n");
@@ -85,10 +163,19 @@ function problems(image) {
 		parts.push(`**${escapeText(image.error.code)}**: ${escapeText(image.error.message, 1e3)}`);
 		if (image.error.remedy !== void 0) parts.push(codeBlock(image.error.remedy));
 	}
-	const shown = image.violations.slice(0, MAX_VIOLATIONS).map((violation) => violationItem(violation, image));
-	const rest = image.violations.length - shown.length;
-	if (rest > 0) shown.push(`- and ${rest} more, in the JSON report`);
-	return shown.length > 0 ? [...parts, shown.join("\n")] : parts;
+	const open = causesOf(image, openViolations(image));
+	const excepted = causesOf(image, image.violations.filter(({ exception }) => exception !== void 0));
+	const broken = open.filter(({ outcome }) => outcome === "broken");
+	const undecided = open.filter(({ outcome }) => outcome === "undecided");
+	parts.push(...causeList("", broken), ...causeList("**Undecided**", undecided));
+	for (const { title, lines } of fixesOf(open, image)) parts.push(`${escapeText(title)}\n\n${codeBlock(lines, "yaml")}`);
+	return [...parts, ...causeList("", excepted)];
+}
+function causeList(title, causes) {
+	if (causes.length === 0) return [];
+	const items = causes.slice(0, MAX_CAUSES).map(causeItem);
+	if (causes.length > MAX_CAUSES) items.push(`- and ${causes.length - MAX_CAUSES} more, in the JSON report`);
+	return [...title === "" ? [] : [title], items.join("\n")];
 }
 function evidence(image) {
 	const parts = [];
@@ -104,23 +191,20 @@ function evidence(image) {
 	}
 	if (image.sboms.length > 0) parts.push(details("SBOMs", sbomTable(image)));
 	const graph = drawVerdict(image);
-	if (graph !== void 0) parts.push(details("What hangs on what", codeBlock(graph, "mermaid")));
+	if (graph !== void 0) parts.push(details("Artifact graph", codeBlock(graph, "mermaid")));
 	return parts;
 }
 function reference({ reference: full }) {
 	return full === void 0 ? "" : code(full, 400);
 }
-function violationItem(violation, image) {
-	const { outcome, digest, message, policy, location, component, exception } = violation;
-	const name = image.digests.find((other) => other.digest === digest)?.platform;
-	const what = name === void 0 || message.includes(name) ? "" : `${escapeText(name, 60)}: `;
-	const which = component === void 0 || message.includes(component) ? "" : ` ${code(component, 150)}`;
+function causeItem(cause) {
+	const { policy, location, exception } = cause.violations[0];
 	const where = location ? `, ${escapeText(location.file, 120)} line ${location.line}` : "";
 	const rule = policy === "" ? "" : ` <i>(${escapeText(policy, 60)}${where})</i>`;
 	const excuse = exception ? ` — excepted until ${escapeText(exception.expires, 30)}: ${escapeText(exception.reason, 200)}` : "";
-	return `- ${exception ? "🔕" : outcome === "undecided" ? "❔ undecided:" : "❌"} ${what}${escapeText(message, 500)}${which}${excuse}${rule}`;
+	return `- ${exception ? "🔕" : MARKS[cause.outcome === "undecided" ? "undecided" : "failed"]} ${escapeText(describeCause(cause), 700)}${excuse}${rule}`;
 }
-/** Digests of which the same is said share a row. */
+/** Digests with the same facts share a row. */
 function factRows(image) {
 	const rows = /* @__PURE__ */ new Map();
 	for (const digest of image.digests) for (const fact of digest.facts) {
@@ -141,7 +225,7 @@ function factRows(image) {
 }
 function factCells(fact) {
 	const required = fact.isRequired ? "" : " (not required)";
-	const texts = [fact.reason === void 0 ? "" : escapeText(fact.reason, 300), ...fact.evidence.slice(0, 3).map((found) => evidenceText(found, fact))];
+	const texts = [fact.reason === void 0 ? "" : escapeText(shortenDigests(fact.reason), 300), ...fact.evidence.slice(0, 3).map((found) => evidenceText(found, fact))];
 	return [
 		columnTitle(fact),
 		marked(STATUS_MARKS[fact.status], `${fact.status}${required}`),
@@ -156,7 +240,7 @@ function evidenceText({ form, signer, signedAt, status, reason }, fact) {
 	const what = `${FORM_NAMES[form]}${by}${issuer}${callerText(signer)}${at}`;
 	return status === fact.status ? `${what}${why}` : `${what}, ${status}${why}`;
 }
-/** Who called the reusable workflow that signed; the run stands in the report. */
+/** The caller of the reusable workflow that signed; the report names the run. */
 function callerText(signer) {
 	const { identity, workflow } = signer ?? {};
 	return workflow === void 0 || workflow === identity ? "" : `, called by ${escapeText(workflow, 200)}`;
@@ -200,7 +284,7 @@ function nameOf(digest, image) {
 const MAX_SUMMARY = 1e6;
 /** Places shown for an image; the annotations have all. */
 const MAX_PLACES = 5;
-/** Markdown for the job summary: as much detail as a step's limit lets stand. */
+/** Markdown for the job summary, as detailed as a step's limit allows. */
 function formatVerdict(review) {
 	return longestThatFits(review, (text) => Buffer.byteLength(text) <= MAX_SUMMARY);
 }
@@ -239,7 +323,7 @@ function overview(images) {
 	const columns = factColumns(images);
 	const rows = images.map((image) => [
 		MARKS[image.outcome],
-		`${code(image.requested, 150)}${places(image.locations)}`,
+		`${code(shortenDigests(image.requested), 150)}${places(image.locations)}`,
 		...columns.map(({ kind, predicateType }) => factCell(image, image.digests.flatMap(({ facts }) => facts.filter((fact) => fact.kind === kind && fact.predicateType === predicateType))))
 	]);
 	return table([
@@ -298,7 +382,7 @@ function differences({ differences: all }, isFull) {
 }
 function differenceTitle({ image, before, platforms }) {
 	const where = platforms.length === 0 ? "" : ` (${escapeText(platforms.join(", "), 200)})`;
-	return `SBOM of ${escapeText(image)}${where} against ${escapeText(before)}`;
+	return `SBOM of ${escapeText(shortenDigests(image))}${where} against ${escapeText(shortenDigests(before))}`;
 }
 function differenceText({ summary, markdown }) {
 	return markdown === "" ? escapeText(summary, 500) : markdown;
@@ -308,8 +392,8 @@ function unresolvedList({ verdict: { unresolved } }) {
 	const open = unresolved.filter(({ effect }) => effect === "fail");
 	const rows = [...open, ...unresolved.filter(({ effect }) => effect === "warn")].slice(0, 100).map(({ file, line, text, reason, effect }) => [
 		`${effect === "fail" ? "❔ " : ""}${escapeText(file, 120)}&#58;${line}`,
-		code(text, 150),
-		escapeText(reason, 200)
+		code(shortenDigests(text), 150),
+		escapeText(shortenDigests(reason), 200)
 	]);
 	const rest = unresolved.length > 100 ? `\n\n… and ${unresolved.length - 100} more` : "";
 	const title = `${count(unresolved.length, "reference")} that could not be resolved`;
@@ -327,11 +411,11 @@ function notices(texts) {
 function minimalTable(images) {
 	const wrong = images.filter(({ outcome }) => outcome !== "passed");
 	const rows = wrong.slice(0, 50).map((image) => {
-		const [first] = openViolations(image);
+		const [first] = causesOf(image, openViolations(image));
 		return [
 			MARKS[image.outcome],
-			code(image.requested, 100),
-			escapeText(image.error?.message ?? first?.message ?? "", 150)
+			code(shortenDigests(image.requested), 100),
+			escapeText(image.error?.message ?? (first === void 0 ? "" : describeCause(first)), 150)
 		];
 	});
 	if (rows.length === 0) return "";
@@ -361,7 +445,7 @@ function conclusionOf({ outcome, images }) {
 	if (outcome === "failed") return "failure";
 	return outcome === "warned" || images.length === 0 ? "neutral" : "success";
 }
-/** Problems first, then notices; an image without a place in a file is annotated where the policy's rule stands. */
+/** Problems first, then notices; an image without a place in a file has its annotation at the policy's rule. */
 function annotate({ verdict, differences }) {
 	const level = verdict.mode === "warn" ? "warning" : "failure";
 	const problems = verdict.images.filter(({ outcome }) => outcome !== "passed").flatMap((image) => placesOf(image).map((place) => ({
@@ -421,13 +505,15 @@ function placesOf(image) {
 }
 function describe(image) {
 	const { error, requested } = image;
-	const open = openViolations(image);
-	const lines = open.slice(0, MAX_PROBLEMS).map(({ message, location }) => {
+	const causes = causesOf(image, openViolations(image));
+	const lines = causes.slice(0, MAX_PROBLEMS).map((cause) => {
+		const { location } = cause.violations[0];
 		const rule = location ? ` (${printable(location.file, 100)} line ${location.line})` : "";
-		return `${printable(message, 500)}${rule}`;
+		return `${cause.outcome === "undecided" ? "undecided: " : ""}${printable(describeCause(cause), 700)}${rule}`;
 	});
-	if (error) lines.unshift(printable(`${error.code}: ${error.message}`, 600));
-	if (open.length > MAX_PROBLEMS) lines.push(`… and ${open.length - MAX_PROBLEMS} more`);
+	if (error) lines.unshift(printable(`${error.code}: ${error.message}`, 600), ...remedyOf(error));
+	if (causes.length > MAX_PROBLEMS) lines.push(`… and ${causes.length - MAX_PROBLEMS} more`);
+	for (const { title, lines: fix } of fixesOf(causes, image)) lines.push(`${title}\n${fix}`);
 	const proposed = proposedReference(image);
 	if (proposed !== void 0) lines.push(`By digest: ${printable(proposed, 500)}`);
 	const what = error ? "could not be verified" : "is not verified";
@@ -436,9 +522,12 @@ function describe(image) {
 		message: lines.join("\n")
 	};
 }
+function remedyOf({ remedy }) {
+	return remedy === void 0 ? [] : remedy.split("\n").map((line) => printable(line, 300));
+}
 
 // src/render/comment.ts
-/** GitHub takes 65,536 characters; what stands around the text needs some of them. */
+/** GitHub accepts 65,536 characters; marker and footer need some of them. */
 const MAX_LENGTH = 65e3;
 /** First line of the comment, invisible to readers. Several gates on one pull request have a key each. */
 function commentMarker(key) {
@@ -469,7 +558,7 @@ const RULES = {
 		severity: "4.0"
 	},
 	package: {
-		text: "An image holds a package that the policy denies",
+		text: "An image contains a package that the policy denies",
 		severity: "8.0"
 	},
 	quality: {
@@ -485,7 +574,7 @@ const RULES = {
 		severity: "6.0"
 	},
 	"no-policy": {
-		text: "No policy says what an image must fulfil",
+		text: "No policy applies to an image",
 		severity: "8.0"
 	},
 	error: {
@@ -575,4 +664,4 @@ function fingerprint(parts) {
 	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 32);
 }
 
-export { commentMarker, formatCheckRun, formatComment, formatSarif, formatVerdict };
+export { commentMarker, fixOf, formatCheckRun, formatComment, formatSarif, formatVerdict };

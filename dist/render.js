@@ -35,6 +35,13 @@ function shortDigest(digest) {
 	return digest.slice(digest.indexOf(":") + 1).slice(0, 12);
 }
 
+// src/render/failure-summary.ts
+function formatFailure({ code, message, remedy }) {
+	const parts = [`## ❌ ${escapeText(code)}`, escapeText(message, 1e3)];
+	if (remedy !== void 0) parts.push(codeBlock(remedy));
+	return `${parts.join("\n\n")}\n`;
+}
+
 // src/render/graph-style.ts
 const STYLES = [
 	"  classDef good stroke:#1a7f37,stroke-width:2px",
@@ -43,10 +50,10 @@ const STYLES = [
 ];
 /** A label comes from registries and certificates: it must not be markup. */
 const NOT_PLAIN = /[^\w ./@:-]/g;
-/** At most `maxLength` characters, the last ones, which tell more of a path or an identity. */
+/** At most `maxLength` characters, the last ones, which identify a path or an identity better. */
 function plainLabel(text, maxLength) {
 	const plain = text.replace(NOT_PLAIN, "?");
 	return plain.length > maxLength ? `…${plain.slice(1 - maxLength)}` : plain;
 }
 
-export { STYLES, code, codeBlock, details, escapeText, plainLabel, shortDigest, table };
+export { STYLES, code, codeBlock, details, escapeText, formatFailure, plainLabel, shortDigest, table };

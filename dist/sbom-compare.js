@@ -13,8 +13,8 @@ const CHANGE_KINDS = [
 	"license-changed"
 ];
 /**
-* Packages are matched by purl without version and qualifiers, else by type, group and name; each key may stand
-* at several versions. Files are left out: formats differ in whether they list them.
+* Packages are matched by purl without version and qualifiers, else by type, group and name; each key may have
+* several versions. Files are left out: formats differ in whether they list them.
 */
 function compareSboms(before, after) {
 	const [old, now] = [groupPackages(before), groupPackages(after)];
@@ -59,7 +59,7 @@ function groupPackages(sbom) {
 	}
 	return packages;
 }
-/** What the subject depends on, if the document says so. */
+/** The direct dependencies of the subject, if the document lists them. */
 function directRefs({ subject, dependencies }) {
 	const targets = subject === void 0 ? void 0 : dependencies.get(subject.ref);
 	return targets === void 0 || targets.length === 0 ? void 0 : new Set(targets);
@@ -196,7 +196,7 @@ function hasNewHash(from, to) {
 		return known !== void 0 && [...hashes].some((hash) => !known.has(hash));
 	});
 }
-/** At one address, a file that has no hash in common with the one that was there. Further files of a version are no change. */
+/** Is there a URL whose file has no hash in common with the file that was there? Further files of a version do not count. */
 function hasOtherFile(from, to) {
 	if (from.version === void 0) return false;
 	const before = fileHashesOf(from.components);
@@ -205,7 +205,7 @@ function hasOtherFile(from, to) {
 		return known !== void 0 && ![...hashes].some((hash) => known.has(hash));
 	});
 }
-/** Both sides must say something: a license that one generator does not look for has not changed. */
+/** Both sides must have licenses: a license that one generator does not look for has not changed. */
 function hasOtherLicense(from, to) {
 	const [before, after] = [from, to].map(({ components }) => identifyLicenses(components.flatMap(({ licenses = [] }) => licenses)));
 	return before !== "" && after !== "" && before !== after;

@@ -48,7 +48,7 @@ function isPackage({ type }) {
 	return type !== "file" && type !== "operating-system";
 }
 /**
-* Fails for a document with fewer components than wanted. Where a document lists only files, the files count.
+* Fails for a document with fewer components than the minimum. If a document lists only files, the files count.
 *
 * @throws SealError `SBOM_TOO_FEW_COMPONENTS`
 */
@@ -57,7 +57,7 @@ function requireComponents(document, minimum, name) {
 	const { packages, files } = countComponents(document);
 	const counted = packages === 0 ? files : packages;
 	if (counted >= minimum) return;
-	throw new SealError("SBOM_TOO_FEW_COMPONENTS", `${printable(name, 300)} (${formatLabel(format, version)}) lists ${count(counted, "component")}, at least ${minimum} wanted`, { remedy: "Check what the generator looked at: the right image, a tree with lockfiles. If the image really holds so few, lower minimum-components." });
+	throw new SealError("SBOM_TOO_FEW_COMPONENTS", `${printable(name, 300)} (${formatLabel(format, version)}) lists ${count(counted, "component")}, at least ${minimum} wanted`, { remedy: "Check what the generator looked at: the right image, a tree with lockfiles. If the image really contains so few, lower minimum-components." });
 }
 function findDuplicates(components) {
 	const counts = /* @__PURE__ */ new Map();
@@ -147,7 +147,7 @@ const FIELDS = /* @__PURE__ */ new Set([
 	"version"
 ]);
 const PARTIES = ["manufacturer", "supplier"];
-/** The property that says it; undefined where nothing is declared unknown. */
+/** The property; undefined if no field is declared as unknown. */
 function formatUnknown(component) {
 	const parties = PARTIES.filter((party) => component[party]?.isDeclaredUnknown);
 	const words = [.../* @__PURE__ */ new Set([...component.declaredUnknown ?? [], ...parties])].sort();
@@ -156,7 +156,7 @@ function formatUnknown(component) {
 		value: words.join(",")
 	};
 }
-/** What the property says becomes part of the component. One that says anything else stays a property. */
+/** The property's value becomes part of the component. A property with any other value stays. */
 function parseUnknown(component) {
 	const property = component.properties?.find(({ name }) => name === PROPERTY);
 	if (property === void 0) return component;

@@ -19,7 +19,7 @@ function operands(tree, kind) {
 /** Longer text is a license's text, not its name. */
 const LONGEST_NAME = 120;
 const LONGEST_EXPRESSION = 2e3;
-/** The first words of license texts that stand where a name should. */
+/** The first words of license texts that are given in place of a name. */
 const TEXTS = [
 	[/^(?:the )?MIT license\b/i, "MIT"],
 	[/^apache license\s+version 2\.0\b/i, "Apache-2.0"],
@@ -31,7 +31,7 @@ const TEXTS = [
 ];
 /**
 * One license statement: an SPDX expression where every part of it is certain, else the text as a name. `BSD` and
-* `GPL` stay names: they do not say which. Undefined for text that says nothing.
+* `GPL` stay names: they have no version. Undefined for text that states nothing.
 */
 function mapLicense(text) {
 	const trimmed = text.replace(/\s+/g, " ").trim();
@@ -48,7 +48,7 @@ function mapLicense(text) {
 		acknowledgement: "declared"
 	};
 }
-/** Several statements that all hold. One expression joined with `AND` if each is one, else each by itself. */
+/** Several statements that all apply. One expression joined with `AND` if each is one, else each by itself. */
 function mapLicenses(texts) {
 	const unique = /* @__PURE__ */ new Map();
 	for (const text of texts) {
@@ -81,7 +81,7 @@ function toExpression(text) {
 	const tree = readLicense(text);
 	return isCertain(tree) ? formatLicense(tree) : fromText(text);
 }
-/** In manifests a slash is a choice, as Cargo has it. A list with commas says nothing of how it is meant. */
+/** In manifests a slash is a choice, as in Cargo. A list with commas may be a choice or a conjunction. */
 function isCertain(tree) {
 	return leavesOf(tree).every(({ kind }) => kind === "license") && isExpression(formatLicense(tree));
 }

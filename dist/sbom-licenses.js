@@ -13,7 +13,7 @@ const LISTED = byLowerCase([...import_spdx_license_ids.default, ...import_deprec
 const EXCEPTIONS = byLowerCase(import_spdx_exceptions.default);
 const EXACT = /* @__PURE__ */ new Set([...import_spdx_license_ids.default, ...import_deprecated.default]);
 const EXACT_EXCEPTIONS = new Set(import_spdx_exceptions.default);
-/** What the SPDX license list says to write instead; GNU ids get `-only` by rule. */
+/** The replacements of the SPDX license list; GNU ids get `-only` by rule. */
 const REPLACED = {
 	"BSD-2-Clause-FreeBSD": { id: "BSD-2-Clause-Views" },
 	"BSD-2-Clause-NetBSD": { id: "BSD-2-Clause" },
@@ -152,7 +152,7 @@ const ALIASES = {
 	"eclipse public license - v 2.0": { id: "EPL-2.0" },
 	"eclipse public license v. 2.0": { id: "EPL-2.0" }
 };
-/** Addresses that stand for a license, without scheme, `www.` and file ending. */
+/** URLs that identify a license, without scheme, `www.` and file ending. */
 const ADDRESSES = [
 	[/^apache\.org\/licenses\/license-(1\.[01]|2\.0)$/, "Apache-$1"],
 	[/^opensource\.org\/licenses?\/apache-?2\.0$/, "Apache-2.0"],
@@ -280,7 +280,7 @@ function findWithoutWords(text) {
 	if (id === void 0) return BY_SIMPLE_ALIAS.get(name);
 	return /\d/.test(name) || SIMPLE_NAMES.has(name) ? findListed(id) : void 0;
 }
-/** Words that say nothing but which license is meant; with any other word a correction is a guess. */
+/** Words that only repeat the license; with any other word a correction is a guess. */
 const VOCABULARY = new Set([
 	"the license license version v public general gnu lesser library affero mozilla eclipse apache software",
 	"foundation common development distribution creative commons attribution share alike noncommercial",
@@ -356,7 +356,7 @@ function licenseKey(text) {
 function isExpression(text) {
 	return leavesOf(readLicense(text, { isExact: true })).every(({ kind }) => kind === "license");
 }
-/** As SPDX writes it: operands in their order. Parts that could not be read stand as they are. */
+/** As SPDX writes it: operands in their order. Parts that could not be read stay as they are. */
 function formatLicense(tree) {
 	if (tree.kind === "unread") return tree.text;
 	if (tree.kind === "license") return formatNamed(tree);
@@ -375,7 +375,7 @@ function licenseRefOf(name) {
 function leavesOf(tree) {
 	return "parts" in tree ? tree.parts.flatMap(leavesOf) : [tree];
 }
-/** `GPL-2 or any later version` is one license, not a choice of two; `Apache License, Version 2.0` is no list. */
+/** `GPL-2 or any later version` is one license, not a choice of two; `Apache License, Version 2.0` is not a list. */
 function plainPhrases(text) {
 	return text.replace(/,? ?\bor (?:\(?at your option\)? )?(?:any )?(?:later|newer|greater|above)(?: versions?)?\b/gi, "+").replace(/, ?(?=v(?:ersion|\.)? ?\d)/gi, " ").replace(/^license :: (?:osi approved :: )?/i, "").replace(/ w\/ ?|, with /gi, " with ").replace(/\bdevelopment and distribution\b/gi, "Development_and_Distribution").replace(/\)(?=(?:and|or|with)\b)/gi, ") ").replace(/(?<=\b(?:and|or))\(/gi, " (");
 }
@@ -413,7 +413,7 @@ function readName(text, { isExact = false, isPolicy = false }) {
 		...license
 	} : unread(text, base);
 }
-/** `The MIT License (MIT)`: the same said twice. */
+/** `The MIT License (MIT)`: the same license twice. */
 function findTwice(text) {
 	const match = /^(.+) \(([^()]+)\)$/.exec(text);
 	const [one, other] = [findLicense(match?.[1] ?? ""), findLicense(match?.[2] ?? "")];
@@ -424,7 +424,7 @@ function readParentheses(text, options) {
 	if (!text.startsWith("(") || closingOf(text) !== text.length - 1) return void 0;
 	return readPart(text.slice(1, -1).trim(), options);
 }
-/** Where the parenthesis that begins the text is closed. */
+/** The index at which the parenthesis that begins the text is closed. */
 function closingOf(text) {
 	let depth = 0;
 	for (let at = 0; at < text.length; at++) {
@@ -445,7 +445,7 @@ function readList(text, options) {
 		};
 	}
 }
-/** The texts between the separators that stand in no parenthesis; an empty one stays, and is no license. */
+/** The texts between the separators outside of parentheses; an empty one stays, and is not a license. */
 function split(text, separator) {
 	const parts = [];
 	let depth = 0;

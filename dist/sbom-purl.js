@@ -75,7 +75,7 @@ function isDatabricks({ type, qualifiers }) {
 // src/sbom/purl/format-purl.ts
 /**
 * The canonical form: `pkg:type/namespace/name@version?qualifiers#subpath`, qualifiers sorted by key. The parts are
-* given as the ecosystem writes them; case and separators are adjusted where the type's definition says so.
+* given as the ecosystem writes them; case and separators are adjusted if the type's definition requires it.
 */
 function formatPurl({ type, namespace, name, version, qualifiers = {}, subpath }) {
 	const given = new Map(Object.entries(qualifiers).flatMap(([key, value]) => value ? [[key.toLowerCase(), value]] : []));
@@ -109,7 +109,7 @@ function encode(text) {
 // src/sbom/purl/parse-purl.ts
 const LONGEST_PURL = 4096;
 /**
-* The parts, decoded and in the form of their type. Undefined for a text that is no purl, or that two readers could
+* The parts, decoded and in the form of their type. Undefined for a text that is not a purl, or that two readers could
 * read as two packages. What only its type does not allow (`pkg:maven/x` without a group) is read.
 */
 function parsePurl(text) {
@@ -165,7 +165,7 @@ function readQualifiers(text) {
 	}
 	return qualifiers;
 }
-/** Undefined where one is not encoded as it should be, steps out of its folder, or holds what is not shown. */
+/** Undefined if one is not encoded correctly, leads out of its folder, or contains unprintable characters. */
 function decodeAll(segments) {
 	try {
 		const decoded = segments.map(decodeURIComponent);
@@ -180,13 +180,13 @@ const WITH_EPOCH = /* @__PURE__ */ new Set([
 	"deb",
 	"rpm"
 ]);
-/** The version with its epoch where it has one that is not 0: `1:1.1.1k-2`. */
+/** The version with its epoch unless that is 0: `1:1.1.1k-2`. */
 function versionOf({ type, version, qualifiers }) {
 	if (version === void 0 || !WITH_EPOCH.has(type)) return version;
 	const epoch = qualifiers.get("epoch");
 	return (epoch === void 0 || /^\d+:/.test(version) ? version : `${epoch}:${version}`).replace(/^0+:/, "");
 }
-/** One text for all the ways to write a package URL; the text itself where it cannot be read. */
+/** One text for all the ways to write a package URL; the text itself if it cannot be read. */
 function identifyPurl(text) {
 	const parts = parsePurl(text);
 	if (parts === void 0) return text.trim();
@@ -203,16 +203,23 @@ function identifyPurl(text) {
 }
 /** Further package URLs of one component, which SPDX allows, are kept as properties of this name. */
 const FURTHER_PURL = "spdx:purl";
-/** All that a component says that it is. A reference that is a package URL stands for one that is missing. */
-function purlsOf({ purl, ref, properties = [] }) {
-	const further = properties.flatMap(({ name, value }) => name === "spdx:purl" ? [value] : []);
-	const first = purl ?? (/^\s*pkg:/i.test(ref) ? ref : void 0);
-	return first === void 0 ? further : [first, ...further];
+/** All purls of a component. A reference or a name that is a package URL replaces one that is missing. */
+function purlsOf({ purl, ref, name, properties = [], identities = [] }) {
+	const further = properties.flatMap((property) => property.name === "spdx:purl" ? [property.value] : []);
+	const first = purl ?? [ref, name].find(looksLikePurl);
+	return [
+		...first === void 0 ? [] : [first],
+		...further,
+		...identities
+	];
+}
+function looksLikePurl(text) {
+	return /^\s*pkg:/i.test(text);
 }
 
 // src/sbom/purl/version-order.ts
 var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-/** Longer texts are no versions, and regular expressions should not meet them. */
+/** Longer texts are not versions, and regular expressions should not meet them. */
 const LONGEST_VERSION = 256;
 /**
 * Orders versions by purl type: Semantic Versioning where it is the rule, dpkg's and rpm's own algorithms, and
@@ -359,7 +366,7 @@ function compareNatural(one, other) {
 	}
 	return 0;
 }
-/** A `v` in front says nothing of the order; an epoch is the first number. */
+/** A `v` in front does not change the order; an epoch is the first number. */
 function naturalParts(version) {
 	const plain = version.toLowerCase().replace(/^v(?=\d)/, "");
 	return (/^\d+[!:]/.test(plain) ? plain : `0!${plain}`).match(/\d+|[a-z]+/g) ?? [];
@@ -380,4 +387,4 @@ function wordRank(word) {
 	return word === void 0 ? 0 : WORDS.get(word) ?? OTHER_WORD;
 }
 
-export { FURTHER_PURL, compareVersions, formatPurl, identifyPurl, normalizeName, normalizeNamespace, parsePurl, purlsOf, versionOf };
+export { FURTHER_PURL, compareVersions, formatPurl, identifyPurl, looksLikePurl, normalizeName, normalizeNamespace, parsePurl, purlsOf, versionOf };

@@ -90,7 +90,7 @@ function distributions({ externalReferences = [] }) {
 function hasProperty({ properties = [] }, name) {
 	return properties.some((property) => property.name === name && property.value !== "");
 }
-/** Logical components have no file. A document that gives a hash or a place says that there is one. */
+/** Logical components have no file. A component with a hash or an occurrence has one. */
 function isFile({ hashes = [], occurrences = [] }) {
 	return hashes.length > 0 || occurrences.length > 0;
 }
@@ -292,7 +292,7 @@ function share({ present, declaredUnknown, missing }, acceptsUnknown) {
 	const total = present + declaredUnknown + missing;
 	return total === 0 ? 0 : (present + (acceptsUnknown ? declaredUnknown : 0)) / total;
 }
-/** Undefined where the row applies to nothing in this document. */
+/** Undefined if the row applies to nothing in this document. */
 function measureRow(row, components, context) {
 	if (row.scope === "document") {
 		const { title, remedy, check } = DOCUMENT_CHECKS[row.id];

@@ -1,16 +1,16 @@
-import { SealError, count, formatBytes, printable } from "./support.js";
+import { SealError, count, formatBytes, isRecord, printable } from "./support.js";
 import { IN_TOTO, bareMediaType } from "./oci.js";
 import { FORMATS } from "./sbom.js";
 import { FURTHER_PURL } from "./sbom-purl.js";
 import { formatLicense, isExpression, leavesOf, licenseKey, readLicense } from "./sbom-licenses.js";
-import { fieldsIn, fieldsOf, isFields, listOf, present, textOf, textsIn } from "./support-later.js";
+import { fieldsIn, fieldsOf, listOf, present, textOf, textsIn } from "./support-verify.js";
 import { parseUnknown } from "./sbom-later.js";
 import { require_saxes } from "./saxes.js";
 import { promisify } from "node:util";
 import { gunzip, zstdDecompress } from "node:zlib";
 
 // src/sbom/read/encoding.ts
-/** Four times the size of a document of 50,000 packages. Holds before and after inflation. */
+/** Four times the size of a document of 50,000 packages. Applies before and after inflation. */
 const LARGEST_SBOM = 268435456;
 const inflateGzip = promisify(gunzip);
 const inflateZstd = promisify(zstdDecompress);
@@ -116,10 +116,10 @@ const SPDX2 = /^SPDX-(\d+(?:\.\d+)*)$/;
 const SPDX3_CONTEXT = /^https?:\/\/spdx\.(?:org|github\.io\/spdx-spec)\/(?:rdf\/)?v?(3(?:\.\d+)*)(?:\/|$)/;
 /** The SBOM that a JSON value is, or undefined. */
 function detectJson(value) {
-	if (!isFields(value)) return void 0;
+	if (!isRecord(value)) return void 0;
 	return recognizeCycloneDx(value) ?? recognizeSpdx2(value) ?? recognizeSpdx3(value) ?? recognizeSyft(value);
 }
-/** CycloneDX 2 is announced to say `specFormat` where 1.x says `bomFormat`. */
+/** CycloneDX 2 will have `specFormat` in place of the `bomFormat` of 1.x. */
 function recognizeCycloneDx(value) {
 	const version = textOf(value["specVersion"]);
 	return (value["bomFormat"] === "CycloneDX" || value["specFormat"] === "CycloneDX") && version !== void 0 ? detected("cyclonedx-json", version) : void 0;
@@ -137,21 +137,21 @@ function recognizeSpdx3(value) {
 }
 function recognizeSyft(value) {
 	const schema = value["schema"];
-	if (!isFields(schema) || !Array.isArray(value["artifacts"])) return void 0;
+	if (!isRecord(schema) || !Array.isArray(value["artifacts"])) return void 0;
 	const version = textOf(schema["version"]);
 	return (textOf(schema["url"])?.includes("anchore/syft") ?? false) && version !== void 0 ? detected("syft-json", version) : void 0;
 }
-/** Tag-value text says its version in its first lines, after comments at most. */
+/** Tag-value text has its version in its first lines, after comments at most. */
 const TAG_VALUE = /^[ \t]*SPDXVersion:[ \t]*SPDX-(\d+(?:\.\d+)*)[ \t]*$/m;
 const TAG_VALUE_START = 65536;
 function detectTagValue(text) {
 	const version = TAG_VALUE.exec(text.slice(0, TAG_VALUE_START).replaceAll("\r", ""))?.[1];
 	return version === void 0 ? void 0 : detected("spdx-tag-value", version);
 }
-/** What a JSON value is that is no SBOM, for a message. */
+/** What a JSON value is that is not an SBOM, for a message. */
 function describeJson(value) {
 	if (Array.isArray(value)) return `a JSON list of ${value.length} entries`;
-	if (!isFields(value)) return value === null ? "the JSON value null" : `a JSON ${typeof value}`;
+	if (!isRecord(value)) return value === null ? "the JSON value null" : `a JSON ${typeof value}`;
 	const known = OTHER_JSON.find(([, matches]) => matches(value));
 	const keys = Object.keys(value);
 	if (keys.length === 0) return "an empty JSON object";
@@ -166,7 +166,7 @@ const OTHER_JSON = [
 	["a Trivy report", (value) => "SchemaVersion" in value && "ArtifactName" in value],
 	["a Grype report", (value) => "matches" in value && "descriptor" in value],
 	["an OpenVEX document", (value) => textOf(value["@context"])?.includes("openvex") ?? false],
-	["a CSAF document", (value) => isFields(value["document"]) && "csaf_version" in value["document"]],
+	["a CSAF document", (value) => isRecord(value["document"]) && "csaf_version" in value["document"]],
 	["SARIF results", (value) => Array.isArray(value["runs"]) && "version" in value],
 	["a GitHub dependency snapshot", (value) => "manifests" in value && "detector" in value],
 	["an OCI manifest or index", (value) => value["schemaVersion"] === 2],
@@ -310,7 +310,7 @@ const BINARIES = [
 		257
 	]
 ];
-/** What the bytes are if they are no text, for a message; undefined if they may be. */
+/** What the bytes are if they are not text, for a message; undefined if they may be. */
 function describeBinary(bytes) {
 	const known = BINARIES.find(([, magic, offset]) => startsWith(bytes.subarray(offset), magic));
 	if (known) return known[0];
@@ -341,7 +341,7 @@ const CLOSE_ARRAY = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
 /**
-* Parses JSON of at most 500 levels and 12 million values. A key that stands twice in one object is refused: two
+* Parses JSON of at most 500 levels and 12 million values. A key that occurs twice in one object is refused: two
 * readers could see two different SBOMs.
 *
 * @throws SealError `SBOM_NOT_JSON`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`, `SBOM_AMBIGUOUS`
@@ -352,7 +352,7 @@ function parseSbomJson(text, name) {
 	try {
 		value = JSON.parse(text);
 	} catch (cause) {
-		throw new SealError("SBOM_NOT_JSON", `${name} begins like JSON but is not: ${whereOf(cause)}`, { remedy: "The file may be cut off or may hold several documents. Write it again as one JSON document." });
+		throw new SealError("SBOM_NOT_JSON", `${name} begins like JSON but is not: ${whereOf(cause)}`, { remedy: "The file may be cut off or may contain several documents. Write it again as one JSON document." });
 	}
 	return {
 		value,
@@ -360,13 +360,13 @@ function parseSbomJson(text, name) {
 		members: decodeKeys(members)
 	};
 }
-/** What the engine says, without the piece of the document that it quotes. */
+/** The engine's message, without the piece of the document that it quotes. */
 function whereOf(cause) {
 	const said = cause instanceof Error ? cause.message : "";
 	const place = /line (\d+) column (\d+)/.exec(said);
 	const where = place ? `line ${place[1]}, column ${place[2]}` : "";
 	if (said.includes("after JSON")) return `another document follows at ${where}`;
-	if (place) return `${where} is no JSON`;
+	if (place) return `${where} is not JSON`;
 	if (said.includes("end of JSON input") || said.includes("Unterminated")) return "it ends too early";
 	return "no JSON value was found";
 }
@@ -444,7 +444,7 @@ function decodeKeys(members) {
 }
 /** So many keys are looked through one by one, which for most objects is faster than a set. */
 const FEW_KEYS = 24;
-/** Finds keys that stand twice in one object, at any depth, in one pass and without a set for each object. */
+/** Finds keys that occur twice in one object, at any depth, in one pass and without a set for each object. */
 function createKeys(name) {
 	const open = [];
 	const sets = /* @__PURE__ */ new Map();
@@ -478,7 +478,7 @@ function createKeys(name) {
 		}
 	};
 }
-/** What is no JSON string is left as it is: the parser says so later. */
+/** A key that is not a valid JSON string stays as it is: the parser reports it later. */
 function decodeKey(raw) {
 	if (!raw.includes("\\")) return raw.slice(1, -1);
 	try {
@@ -494,12 +494,12 @@ function tooDeep(name, language) {
 	return new SealError("SBOM_TOO_DEEP", `${name} is ${language} nested deeper than ${500} levels`, { remedy: "No SBOM generator nests so deep. Check where the file comes from." });
 }
 function tooMany$1(name) {
-	return new SealError("SBOM_TOO_LARGE", `${name} holds more than ${count(MOST_VALUES, "JSON value")}`, { remedy: "Split the document, one SBOM for each part of the image." });
+	return new SealError("SBOM_TOO_LARGE", `${name} contains more than ${count(MOST_VALUES, "JSON value")}`, { remedy: "Split the document, one SBOM for each part of the image." });
 }
 
 // src/sbom/read/unwrap.ts
 /**
-* Opens one envelope, or gives undefined where the document is none.
+* Opens one envelope, or gives undefined if the document is none.
 *
 * Bundle: https://github.com/sigstore/protobuf-specs (dsseEnvelope); DSSE:
 * https://github.com/secure-systems-lab/dsse/blob/master/envelope.md; statement:
@@ -509,12 +509,12 @@ function tooMany$1(name) {
 */
 function openEnvelope(json, name) {
 	const { value } = json;
-	if (!isFields(value)) return void 0;
+	if (!isRecord(value)) return void 0;
 	if (isBundle(value)) return openBundle(value, json, name);
 	if (isDsse(value)) return openDsse(value, name);
 	if (isStatement(value)) return openStatement(value, json, name);
 	if (isCosignPredicate(value)) return openCosignPredicate(json);
-	if (isFields(value["sbom"]) && "spdxVersion" in value["sbom"]) return {
+	if (isRecord(value["sbom"]) && "spdxVersion" in value["sbom"]) return {
 		wrapping: "github-export",
 		bytes: cut(json, "sbom"),
 		subjects: [],
@@ -535,7 +535,7 @@ function isCosignPredicate(value) {
 	return "Data" in value && Object.keys(value).every((key) => key === "Data" || key === "Timestamp");
 }
 function openBundle(value, json, name) {
-	if (!isFields(value["dsseEnvelope"])) throw envelopeError(name, "a Sigstore bundle without a DSSE envelope: it signs a file and does not hold it");
+	if (!isRecord(value["dsseEnvelope"])) throw envelopeError(name, "a Sigstore bundle without a DSSE envelope: it signs a file and does not contain it");
 	return {
 		wrapping: "sigstore-bundle",
 		bytes: cut(json, "dsseEnvelope"),
@@ -559,7 +559,7 @@ function openDsse(value, name) {
 function openStatement(value, json, name) {
 	const label = `an in-toto statement (${printable(textOf(value["predicateType"]) ?? "without a predicate type", 100)})`;
 	const predicate = value["predicate"];
-	if (typeof predicate !== "string" && !isFields(predicate)) throw envelopeError(name, `${label} without a predicate`);
+	if (typeof predicate !== "string" && !isRecord(predicate)) throw envelopeError(name, `${label} without a predicate`);
 	return {
 		wrapping: "in-toto",
 		bytes: cut(json, "predicate"),
@@ -579,7 +579,7 @@ function openCosignPredicate(json) {
 		label: "Cosign's predicate"
 	};
 }
-/** The value's text as it stands in the document; a JSON string is the text that it says. */
+/** The value's text as it is in the document; for a JSON string, the string's value. */
 function cut({ value, text, members }, key) {
 	const inner = fieldsOf(value)[key];
 	if (typeof inner === "string") return new TextEncoder().encode(inner);
@@ -587,7 +587,7 @@ function cut({ value, text, members }, key) {
 	return new TextEncoder().encode(member ? text.slice(member.start, member.end).trim() : "");
 }
 function envelopeError(name, seen) {
-	return new SealError("SBOM_ENVELOPE_INVALID", `${name} holds no SBOM that can be read: it is ${seen}`, { remedy: "Give the SBOM itself, or an in-toto attestation whose predicate is one." });
+	return new SealError("SBOM_ENVELOPE_INVALID", `${name} contains no SBOM that can be read: it is ${seen}`, { remedy: "Give the SBOM itself, or an in-toto attestation whose predicate is one." });
 }
 
 // src/sbom/read/read-sbom.ts
@@ -696,7 +696,7 @@ function documentOf(state, found, content) {
 	};
 }
 function unrecognized(name, seen) {
-	return new SealError("SBOM_FORMAT_UNKNOWN", `${name} is no SBOM that Seal can read: it is ${seen}`, { remedy: "Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON. Other files are attached with files." });
+	return new SealError("SBOM_FORMAT_UNKNOWN", `${name} is not an SBOM that Seal can read: it is ${seen}`, { remedy: "Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON. Other files are attached with files." });
 }
 
 // src/sbom/read/buildkit-attestation.ts
@@ -706,7 +706,7 @@ const ATTESTATION = "attestation-manifest";
 const PREDICATE_TYPE = "in-toto.io/predicate-type";
 /** BuildKit writes the first; a version may follow. */
 const SPDX = /^https:\/\/spdx\.dev\/Document(?:\/v[0-9.]+)?$/;
-/** The entry of an index that holds the attestations about one of its platforms; undefined where it has none. */
+/** The entry of an index with the attestations about one of its platforms; undefined if it has none. */
 function attestationOf(index, platform) {
 	if (index.kind !== "index") return void 0;
 	return index.manifests.find(({ annotations = {} }) => annotations[REFERENCE_TYPE] === ATTESTATION && annotations[REFERENCE_DIGEST] === platform);
@@ -768,21 +768,21 @@ const PARTY_KEYS = /* @__PURE__ */ new Set([
 	"url",
 	"contact"
 ]);
-/** Reads a component without those nested in it. `path` names the place for what is lost: `components[].`. */
+/** Reads a component without those nested in it. `path` is the prefix of unmodeled fields: `components[].`. */
 function readComponent(fields, reading, { fallback, path, parent }) {
-	const { refs, losses } = reading;
-	losses.addUnknown(fields, COMPONENT_KEYS$1, path);
-	const evidence = losses.objectAt(fields, "evidence", path);
-	losses.addUnknown(evidence, EVIDENCE_KEYS, `${path}evidence.`);
-	const purl = losses.textAt(fields, "purl", path);
+	const { refs, unmodeled } = reading;
+	unmodeled.addUnknown(fields, COMPONENT_KEYS$1, path);
+	const evidence = unmodeled.objectAt(fields, "evidence", path);
+	unmodeled.addUnknown(evidence, EVIDENCE_KEYS, `${path}evidence.`);
+	const purl = unmodeled.textAt(fields, "purl", path);
 	const publisher = textOf(fields["publisher"]);
 	const component = present({
 		ref: refs.take(textOf(fields["bom-ref"]), purl ?? fallback),
 		parent,
 		type: textOf(fields["type"]) ?? "library",
-		group: losses.textAt(fields, "group", path),
-		name: losses.textAt(fields, "name", path) ?? "",
-		version: losses.textAt(fields, "version", path),
+		group: unmodeled.textAt(fields, "group", path),
+		name: unmodeled.textAt(fields, "name", path) ?? "",
+		version: unmodeled.textAt(fields, "version", path),
 		purl,
 		cpe: textOf(fields["cpe"]),
 		description: textOf(fields["description"]),
@@ -790,14 +790,19 @@ function readComponent(fields, reading, { fallback, path, parent }) {
 		scope: scopeOf(fields["scope"]),
 		hashes: readHashes$2(fields["hashes"]),
 		licenses: [...readLicenses$3(fields, reading, path), ...readEvidence(evidence, reading, path)],
-		manufacturer: readParty(fields["manufacturer"], losses, `${path}manufacturer`),
-		supplier: readParty(fields["supplier"], losses, `${path}supplier`) ?? (publisher === void 0 ? void 0 : { name: publisher }),
-		authors: readAuthors(fields, losses, path),
-		externalReferences: readExternalReferences(fields["externalReferences"], losses, path),
-		occurrences: readOccurrences(evidence["occurrences"], losses, path),
+		manufacturer: readParty(fields["manufacturer"], unmodeled, `${path}manufacturer`),
+		supplier: readParty(fields["supplier"], unmodeled, `${path}supplier`) ?? (publisher === void 0 ? void 0 : { name: publisher }),
+		authors: readAuthors(fields, unmodeled, path),
+		externalReferences: readExternalReferences(fields["externalReferences"], unmodeled, path),
+		identities: readIdentities(evidence["identity"]),
+		occurrences: readOccurrences(evidence["occurrences"], unmodeled, path),
 		properties: readProperties(fields["properties"])
 	});
 	return parseUnknown(component);
+}
+/** One until 1.5, a list since 1.6. */
+function readIdentities(value) {
+	return (Array.isArray(value) ? fieldsIn(value) : [fieldsOf(value)]).flatMap((identity) => identity["field"] === "purl" ? textOf(identity["concludedValue"]) ?? [] : []);
 }
 function scopeOf(value) {
 	return value === "required" || value === "optional" || value === "excluded" ? value : void 0;
@@ -814,22 +819,24 @@ function readHashes$2(value) {
 }
 /** https://cyclonedx.org/docs/1.7/json/#components_items_licenses: ids, names and expressions, in one list. */
 function readLicenses$3(fields, reading, path) {
-	const { losses, license } = reading;
-	return losses.fieldsAt(fields, "licenses", path).flatMap((choice) => {
+	const { unmodeled, license } = reading;
+	return unmodeled.fieldsAt(fields, "licenses", path).flatMap((choice) => {
 		const below = `${path}licenses[].`;
-		const inner = "license" in choice ? losses.objectAt(choice, "license", below) : choice;
-		if ("text" in inner || "licensing" in inner || "properties" in inner || "expressionDetails" in choice) losses.add(`${path}licenses[].text, licensing, properties, expressionDetails`);
+		const inner = "license" in choice ? unmodeled.objectAt(choice, "license", below) : choice;
+		if ("text" in inner || "licensing" in inner || "properties" in inner || "expressionDetails" in choice) unmodeled.add(`${path}licenses[].text, licensing, properties, expressionDetails`);
 		const said = inner["acknowledgement"] ?? choice["acknowledgement"];
 		const acknowledgement = said === "declared" || said === "concluded" ? said : void 0;
 		const url = textOf(inner["url"]);
-		return textsOfLicense(choice, inner, reading, below).map((text) => license(text, acknowledgement, url));
+		const texts = textsOfLicense(choice, inner, reading, below);
+		if (texts.length === 0 && url === void 0 && "text" in inner) unmodeled.misread(`${below}license`);
+		return (texts.length === 0 && url !== void 0 ? [url] : texts).map((text) => license(text, acknowledgement, url));
 	});
 }
-/** Each of the ways to say a license, should one object have several; a name that only repeats the id is left out. */
-function textsOfLicense(choice, inner, { losses }, path) {
-	const id = losses.textAt(inner, "id", path);
-	const expressions = [.../* @__PURE__ */ new Set([choice, inner])].map((place) => losses.textAt(place, "expression", path));
-	const name = losses.textAt(inner, "name", path);
+/** Each form of a license, if one object has several; a name that only repeats the id is left out. */
+function textsOfLicense(choice, inner, { unmodeled }, path) {
+	const id = unmodeled.textAt(inner, "id", path);
+	const expressions = [.../* @__PURE__ */ new Set([choice, inner])].map((place) => unmodeled.textAt(place, "expression", path));
+	const name = unmodeled.textAt(inner, "name", path);
 	const isRepeated = id !== void 0 && name !== void 0 && identify(name) === identify(id);
 	return [
 		id,
@@ -848,10 +855,10 @@ function readEvidence(evidence, reading, path) {
 	}));
 }
 /**
-* An organization or a person; undefined where nothing is said of it. The model has one name, address and URL of a
-* party: further ones, and those of its contacts, are lost.
+* An organization or a person; undefined without a name, email or URL. The model has one name, email and URL of a
+* party: further ones, and those of its contacts, are recorded as unmodeled.
 */
-function readParty(value, losses, path) {
+function readParty(value, unmodeled, path) {
 	const fields = fieldsOf(value);
 	const urls = (Array.isArray(fields["url"]) ? fields["url"] : [fields["url"]]).map(textOf).filter(isText);
 	const contacts = fieldsIn(fields["contact"]);
@@ -860,33 +867,33 @@ function readParty(value, losses, path) {
 		email: textOf(fields["email"]) ?? contacts.map((contact) => textOf(contact["email"])).find(isText),
 		url: urls[0]
 	});
-	losses.addUnknown(fields, PARTY_KEYS, `${path}.`);
-	if (urls.some((url) => url !== party.url)) losses.add(`${path}.url[]`);
+	unmodeled.addUnknown(fields, PARTY_KEYS, `${path}.`);
+	if (urls.some((url) => url !== party.url)) unmodeled.add(`${path}.url[]`);
 	for (const { name, email, ...others } of contacts) {
-		losses.addUnknown(others, PARTY_KEYS, `${path}.contact[].`);
-		if (isText(textOf(name)) && textOf(name) !== party.name) losses.add(`${path}.contact[].name`);
-		if (isText(textOf(email)) && textOf(email) !== party.email) losses.add(`${path}.contact[].email`);
+		unmodeled.addUnknown(others, PARTY_KEYS, `${path}.contact[].`);
+		if (isText(textOf(name)) && textOf(name) !== party.name) unmodeled.add(`${path}.contact[].name`);
+		if (isText(textOf(email)) && textOf(email) !== party.email) unmodeled.add(`${path}.contact[].email`);
 	}
 	return Object.keys(party).length === 0 ? void 0 : party;
 }
 function isText(value) {
 	return value !== void 0;
 }
-function readParties(value, losses, path) {
-	return listOf(value).flatMap((entry) => readParty(entry, losses, path) ?? []);
+function readParties(value, unmodeled, path) {
+	return listOf(value).flatMap((entry) => readParty(entry, unmodeled, path) ?? []);
 }
 /** `authors` came with 1.6; before, `author` was one text. */
-function readAuthors(fields, losses, path) {
-	const authors = readParties(fields["authors"], losses, `${path}authors[]`);
+function readAuthors(fields, unmodeled, path) {
+	const authors = readParties(fields["authors"], unmodeled, `${path}authors[]`);
 	const author = textOf(fields["author"]);
 	if (author === void 0) return authors;
 	if (authors.length === 0) return [{ name: author }];
-	if (!authors.some(({ name }) => name === author)) losses.add(`${path}author`);
+	if (!authors.some(({ name }) => name === author)) unmodeled.add(`${path}author`);
 	return authors;
 }
-function readExternalReferences(value, losses, path) {
+function readExternalReferences(value, unmodeled, path) {
 	return fieldsIn(value).flatMap((reference) => {
-		losses.addUnknown(reference, REFERENCE_KEYS, `${path}externalReferences[].`);
+		unmodeled.addUnknown(reference, REFERENCE_KEYS, `${path}externalReferences[].`);
 		const url = textOf(reference["url"]);
 		if (url === void 0) return [];
 		return [present({
@@ -897,9 +904,9 @@ function readExternalReferences(value, losses, path) {
 		})];
 	});
 }
-function readOccurrences(value, losses, below) {
+function readOccurrences(value, unmodeled, below) {
 	return fieldsIn(value).flatMap((occurrence) => {
-		losses.addUnknown(occurrence, OCCURRENCE_KEYS, `${below}evidence.occurrences[].`);
+		unmodeled.addUnknown(occurrence, OCCURRENCE_KEYS, `${below}evidence.occurrences[].`);
 		const path = textOf(occurrence["location"]);
 		const line = Number(occurrence["line"]);
 		if (path === void 0) return [];
@@ -937,9 +944,27 @@ function createLicenseReader() {
 	};
 }
 
-// src/sbom/read/losses.ts
+// src/sbom/read/refs.ts
+/** Ten times the largest SBOMs known; empty components take three bytes in a file and hundreds in memory. */
+const MOST_COMPONENTS = 1e6;
+function collectRefs() {
+	const taken = /* @__PURE__ */ new Set();
+	const next = /* @__PURE__ */ new Map();
+	return { take(wanted, fallback) {
+		if (taken.size >= MOST_COMPONENTS) throw new SealError("SBOM_TOO_LARGE", `the SBOM lists more than ${count(MOST_COMPONENTS, "component")}`, { remedy: "Split the document, one SBOM for each part of the image." });
+		const base = wanted ?? fallback;
+		let ref = base;
+		let number = next.get(base) ?? 2;
+		while (taken.has(ref)) ref = `${base}#${number++}`;
+		next.set(base, number);
+		taken.add(ref);
+		return ref;
+	} };
+}
+
+// src/sbom/read/unmodeled.ts
 const MOST_PATHS = 100;
-function collectLosses() {
+function collectUnmodeled() {
 	const paths = /* @__PURE__ */ new Set();
 	let left = 0;
 	const add = (path) => {
@@ -958,7 +983,7 @@ function collectLosses() {
 		fieldsAt(fields, key, path) {
 			const value = fields[key];
 			const list = Array.isArray(value) ? value : [];
-			const objects = list.filter(isFields);
+			const objects = list.filter(isRecord);
 			if (!Array.isArray(value) && isThere(value) || objects.length < list.length) misread(`${path}${key}`);
 			return objects;
 		},
@@ -969,12 +994,16 @@ function collectLosses() {
 		},
 		objectAt(fields, key, path) {
 			const value = fields[key];
-			if (isFields(value)) return value;
+			if (isRecord(value)) return value;
 			if (isThere(value)) misread(`${path}${key}`);
 			return {};
 		},
 		addUnknown(fields, known, path) {
-			for (const key in fields) if (!known.has(key) && !isEmpty(fields[key])) add(`${path}${printable(key, 80)}`);
+			for (const key in fields) {
+				if (known.has(key) || isEmpty(fields[key])) continue;
+				add(`${path}${printable(key, 80)}`);
+				if (hasOtherCase$1(key, known)) misread(`${path}${printable(key, 80)}`);
+			}
 		},
 		list() {
 			const listed = [...paths];
@@ -983,31 +1012,17 @@ function collectLosses() {
 		}
 	};
 }
+function hasOtherCase$1(key, known) {
+	const name = key.toLowerCase();
+	return [...known].some((other) => other.toLowerCase() === name);
+}
 function isThere(value) {
 	return value !== void 0 && value !== null && value !== "";
 }
-/** Nothing is lost with a key that says nothing. */
+/** A key with such a value carries no information. */
 function isEmpty(value) {
 	if (value === null || value === void 0 || value === "" || value === false) return true;
 	return typeof value === "object" && Object.keys(value).length === 0;
-}
-
-// src/sbom/read/refs.ts
-/** Ten times the largest SBOMs known; empty components take three bytes in a file and hundreds in memory. */
-const MOST_COMPONENTS = 1e6;
-function collectRefs() {
-	const taken = /* @__PURE__ */ new Set();
-	const next = /* @__PURE__ */ new Map();
-	return { take(wanted, fallback) {
-		if (taken.size >= MOST_COMPONENTS) throw new SealError("SBOM_TOO_LARGE", `the SBOM lists more than ${count(MOST_COMPONENTS, "component")}`, { remedy: "Split the document, one SBOM for each part of the image." });
-		const base = wanted ?? fallback;
-		let ref = base;
-		let number = next.get(base) ?? 2;
-		while (taken.has(ref)) ref = `${base}#${number++}`;
-		next.set(base, number);
-		taken.add(ref);
-		return ref;
-	} };
 }
 
 // src/sbom/read/cyclonedx-json.ts
@@ -1034,25 +1049,25 @@ const METADATA_KEYS = /* @__PURE__ */ new Set([...[
 	"manufacturer",
 	"supplier"
 ], "licenses"]);
-/** What is not where the schema wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
+/** A value at the wrong place for the schema reads as absent. @throws SealError `SBOM_TOO_LARGE` */
 function readCycloneDxJson(document) {
 	const reading = {
 		refs: collectRefs(),
-		losses: collectLosses(),
+		unmodeled: collectUnmodeled(),
 		license: createLicenseReader()
 	};
-	const { losses } = reading;
-	losses.addUnknown(document, DOCUMENT_KEYS$2, "");
-	const metadata = losses.objectAt(document, "metadata", "");
-	losses.addUnknown(metadata, METADATA_KEYS, "metadata.");
+	const { unmodeled } = reading;
+	unmodeled.addUnknown(document, DOCUMENT_KEYS$2, "");
+	const metadata = unmodeled.objectAt(document, "metadata", "");
+	unmodeled.addUnknown(metadata, METADATA_KEYS, "metadata.");
 	const subject = readSubject(metadata, reading);
-	const components = [...flatten(losses.fieldsAt(fieldsOf(metadata["component"]), "components", "metadata.component."), subject?.ref, "metadata.component.components[].", reading), ...flatten(losses.fieldsAt(document, "components", ""), void 0, "components[].", reading)];
+	const components = [...flatten(unmodeled.fieldsAt(fieldsOf(metadata["component"]), "components", "metadata.component."), subject?.ref, "metadata.component.components[].", reading), ...flatten(unmodeled.fieldsAt(document, "components", ""), void 0, "components[].", reading)];
 	return {
 		id: textOf(document["serialNumber"]),
 		name: subject?.name,
 		revision: textOf(document["version"]),
 		created: textOf(metadata["timestamp"]),
-		authors: [...readParties(metadata["authors"], losses, "metadata.authors[]"), ...readParties([metadata["manufacturer"]], losses, "metadata.manufacturer")],
+		authors: [...readParties(metadata["authors"], unmodeled, "metadata.authors[]"), ...readParties([metadata["manufacturer"]], unmodeled, "metadata.manufacturer")],
 		tools: readTools$1(metadata["tools"], reading),
 		lifecycles: readLifecycles(metadata["lifecycles"], reading),
 		dataLicenses: readDataLicenses$1(metadata, reading),
@@ -1061,22 +1076,22 @@ function readCycloneDxJson(document) {
 		dependencies: readDependencies(document["dependencies"], reading),
 		...readCompleteness(document["compositions"], subject?.ref, reading),
 		vulnerabilities: listOf(document["vulnerabilities"]).length,
-		unmodeled: losses.list(),
-		misread: losses.misreads()
+		unmodeled: unmodeled.list(),
+		misread: unmodeled.misreads()
 	};
 }
-/** `metadata.component`, with what older versions say of its maker beside it. */
+/** `metadata.component`, with the maker that older versions put beside it. */
 function readSubject(metadata, reading) {
-	const { losses } = reading;
-	const fields = losses.objectAt(metadata, "component", "metadata.");
+	const { unmodeled } = reading;
+	const fields = unmodeled.objectAt(metadata, "component", "metadata.");
 	const hasSubject = Object.keys(fields).length > 0;
 	const subject = hasSubject ? readComponent(fields, reading, {
 		fallback: "subject",
 		path: "metadata.component."
 	}) : void 0;
 	const readMaker = (key, said) => {
-		const party = readParty(metadata[key], losses, `metadata.${key}`);
-		if (party !== void 0 && (!hasSubject || said !== void 0)) losses.add(`metadata.${key}`);
+		const party = readParty(metadata[key], unmodeled, `metadata.${key}`);
+		if (party !== void 0 && (!hasSubject || said !== void 0)) unmodeled.add(`metadata.${key}`);
 		return said ?? party;
 	};
 	const manufacturer = readMaker("manufacture", subject?.manufacturer);
@@ -1088,19 +1103,19 @@ function readSubject(metadata, reading) {
 	});
 }
 const LIFECYCLE_KEYS = /* @__PURE__ */ new Set(["phase", "name"]);
-function readLifecycles(value, { losses }) {
+function readLifecycles(value, { unmodeled }) {
 	return fieldsIn(value).flatMap((lifecycle) => {
-		losses.addUnknown(lifecycle, LIFECYCLE_KEYS, "metadata.lifecycles[].");
+		unmodeled.addUnknown(lifecycle, LIFECYCLE_KEYS, "metadata.lifecycles[].");
 		return textOf(lifecycle["phase"]) ?? textOf(lifecycle["name"]) ?? [];
 	});
 }
 function readDataLicenses$1(metadata, reading) {
 	return readLicenses$3(metadata, reading, "metadata.").map(({ value: license, url }) => {
-		if (url !== void 0) reading.losses.add("metadata.licenses[].url");
+		if (url !== void 0) reading.unmodeled.add("metadata.licenses[].url");
 		return license;
 	});
 }
-/** Components and those nested in them, in document order, each with the one it stood in; without recursion. */
+/** Components and those nested in them, in document order, each with its parent; without recursion. */
 function flatten(roots, parent, path, reading) {
 	const flat = [];
 	const pending = roots.map((fields) => ({
@@ -1115,7 +1130,7 @@ function flatten(roots, parent, path, reading) {
 			parent: next.parent
 		});
 		flat.push(component);
-		const nested = reading.losses.fieldsAt(next.fields, "components", path);
+		const nested = reading.unmodeled.fieldsAt(next.fields, "components", path);
 		for (let at = nested.length - 1; at >= 0; at--) pending.push({
 			fields: nested[at],
 			parent: component.ref
@@ -1136,10 +1151,10 @@ const TOOL_KEYS = /* @__PURE__ */ new Set([...[
 	"author"
 ]]);
 /** Until 1.4 a list of tools; since 1.5 also components and services. */
-function readTools$1(value, { losses }) {
+function readTools$1(value, { unmodeled }) {
 	const lists = fieldsOf(value);
 	return (Array.isArray(value) ? fieldsIn(value) : [...fieldsIn(lists["components"]), ...fieldsIn(lists["services"])]).flatMap((tool) => {
-		losses.addUnknown(tool, TOOL_KEYS, "metadata.tools[].");
+		unmodeled.addUnknown(tool, TOOL_KEYS, "metadata.tools[].");
 		const name = textOf(tool["name"]);
 		const makers = [
 			["vendor", textOf(tool["vendor"])],
@@ -1147,12 +1162,12 @@ function readTools$1(value, { losses }) {
 				"manufacturer",
 				"supplier",
 				"provider"
-			].map((key) => [key, makerOf(tool, key, losses)]),
+			].map((key) => [key, makerOf(tool, key, unmodeled)]),
 			["group", textOf(tool["group"])],
 			["author", textOf(tool["author"])]
 		];
 		const vendor = makers.find(([, maker]) => maker !== void 0)?.[1];
-		for (const [key, maker] of makers) if (maker !== void 0 && maker !== vendor) losses.add(`metadata.tools[].${key}`);
+		for (const [key, maker] of makers) if (maker !== void 0 && maker !== vendor) unmodeled.add(`metadata.tools[].${key}`);
 		return name === void 0 ? [] : [present({
 			vendor,
 			name,
@@ -1160,26 +1175,26 @@ function readTools$1(value, { losses }) {
 		})];
 	});
 }
-function makerOf(tool, key, losses) {
+function makerOf(tool, key, unmodeled) {
 	const path = `metadata.tools[].${key}`;
-	const party = readParty(tool[key], losses, path);
-	if (party?.email !== void 0 || party?.url !== void 0) losses.add(path);
+	const party = readParty(tool[key], unmodeled, path);
+	if (party?.email !== void 0 || party?.url !== void 0) unmodeled.add(path);
 	return party?.name;
 }
-function readDependencies(value, { losses }) {
+function readDependencies(value, { unmodeled }) {
 	const dependencies = /* @__PURE__ */ new Map();
 	for (const entry of fieldsIn(value)) {
 		const ref = textOf(entry["ref"]);
 		if (ref === void 0) continue;
-		if ("provides" in entry) losses.add("dependencies[].provides");
+		if ("provides" in entry) unmodeled.add("dependencies[].provides");
 		const targets = dependencies.get(ref) ?? /* @__PURE__ */ new Set();
 		dependencies.set(ref, targets);
 		for (const target of textsIn(entry["dependsOn"])) targets.add(target);
 	}
 	return new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]]));
 }
-/** What is said of the parts of the subject and of its dependencies; of a document that names no parts, both. */
-function readCompleteness(value, subject, { losses }) {
+/** The completeness of the subject's parts and of its dependencies; without `assemblies` or `dependencies`, of both. */
+function readCompleteness(value, subject, { unmodeled }) {
 	const said = {
 		assemblies: /* @__PURE__ */ new Set(),
 		dependencies: /* @__PURE__ */ new Set()
@@ -1187,40 +1202,40 @@ function readCompleteness(value, subject, { losses }) {
 	for (const composition of fieldsIn(value)) {
 		const aggregate = textOf(composition["aggregate"]);
 		const parts = SCOPES.flatMap((scope) => textsIn(composition[scope]));
-		if (parts.some((part) => part !== subject)) losses.add("compositions");
+		if (parts.some((part) => part !== subject)) unmodeled.add("compositions");
 		if (aggregate === void 0) continue;
 		for (const scope of ["assemblies", "dependencies"]) {
 			const isAbout = subject !== void 0 && textsIn(composition[scope]).includes(subject);
 			if (parts.length === 0 || isAbout) said[scope].add(aggregate);
 		}
 	}
-	if (said.assemblies.size > 1 || said.dependencies.size > 1) losses.add("compositions");
-	return joinScopes([...said.assemblies][0], [...said.dependencies][0], losses);
+	if (said.assemblies.size > 1 || said.dependencies.size > 1) unmodeled.add("compositions");
+	return joinScopes([...said.assemblies][0], [...said.dependencies][0], unmodeled);
 }
 const SCOPES = [
 	"assemblies",
 	"dependencies",
 	"vulnerabilities"
 ];
-/** One word for both: where they differ, the one that promises less. */
-function joinScopes(parts, needs, losses) {
-	if (needs === void 0 && parts !== void 0) return {
+/** One value for both: the less complete one if they differ. */
+function joinScopes(parts, dependencies, unmodeled) {
+	if (dependencies === void 0 && parts !== void 0) return {
 		completeness: parts,
 		completenessOf: "assemblies"
 	};
-	if (parts === void 0 && needs !== void 0) return {
-		completeness: needs,
+	if (parts === void 0 && dependencies !== void 0) return {
+		completeness: dependencies,
 		completenessOf: "dependencies"
 	};
-	if (parts === needs) return { completeness: parts };
-	losses.add("compositions");
-	return { completeness: parts === "complete" ? needs : parts };
+	if (parts === dependencies) return { completeness: parts };
+	unmodeled.add("compositions");
+	return { completeness: parts === "complete" ? dependencies : parts };
 }
 
 // src/sbom/read/cyclonedx-xml-shape.ts
 var import_saxes = require_saxes();
 /** Elements that are lists in JSON. */
-const LISTS = /* @__PURE__ */ new Set([
+const LISTS$1 = /* @__PURE__ */ new Set([
 	...[
 		"components",
 		"services",
@@ -1266,7 +1281,7 @@ function shapeElement(element, parent) {
 		};
 		case "composition": return shapeComposition(element);
 		case "modified": return element.text.trim() === "true";
-		default: return LISTS.has(element.name) ? valuesOf(element) : shapeObject(element);
+		default: return LISTS$1.has(element.name) ? valuesOf(element) : shapeObject(element);
 	}
 }
 function valuesOf(element) {
@@ -1304,7 +1319,7 @@ function shapeObject(element) {
 	for (const [name, value] of [...attributes, ...children]) {
 		if (name === "__proto__") continue;
 		const earlier = Object.hasOwn(shaped, name) ? shaped[name] : void 0;
-		if (Array.isArray(earlier)) append(earlier, LISTS.has(name) && Array.isArray(value) ? value : [value]);
+		if (Array.isArray(earlier)) append(earlier, LISTS$1.has(name) && Array.isArray(value) ? value : [value]);
 		else if (earlier === void 0) shaped[name] = name === "contact" ? [value] : value;
 		else shaped[name] = [earlier, value];
 	}
@@ -1339,7 +1354,7 @@ function readCycloneDxXml(text, name) {
 		content: readCycloneDxJson(fieldsOf(root))
 	};
 }
-/** Each element is brought into shape as it ends, so that the tree of a large document never stands whole. */
+/** Converts each element as it ends, so that the whole tree of a large document is never in memory. */
 function createReader(name) {
 	const parser = new import_saxes.SaxesParser({ xmlns: true });
 	const open = [];
@@ -1393,10 +1408,10 @@ function versionOf(root, name) {
 	if (root.local === "bom" && version !== void 0) return version;
 	const shown = `<${printable(root.name, 60)}>`;
 	const seen = root.local === "RDF" ? "RDF/XML, in which SPDX is not read" : `XML with the root ${shown} ${root.uri === "" ? "in no namespace" : `in ${printable(root.uri, 100)}`}`;
-	throw new SealError("SBOM_FORMAT_UNKNOWN", `${name} is no SBOM that Seal can read: it is ${seen}`, { remedy: "Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON." });
+	throw new SealError("SBOM_FORMAT_UNKNOWN", `${name} is not an SBOM that Seal can read: it is ${seen}`, { remedy: "Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON." });
 }
 const NO_ATTRIBUTES = [];
-/** CycloneDX's own attributes have no prefix; declarations of namespaces are no content. */
+/** CycloneDX's own attributes have no prefix; declarations of namespaces are not content. */
 function attributesOf({ attributes }) {
 	let own;
 	for (const name in attributes) {
@@ -1408,11 +1423,11 @@ function attributesOf({ attributes }) {
 	return own ?? NO_ATTRIBUTES;
 }
 function tooMany(name) {
-	return new SealError("SBOM_TOO_LARGE", `${name} holds more than ${count(MOST_ELEMENTS, "XML element")}`, { remedy: "Split the document, one SBOM for each part of the image." });
+	return new SealError("SBOM_TOO_LARGE", `${name} contains more than ${count(MOST_ELEMENTS, "XML element")}`, { remedy: "Split the document, one SBOM for each part of the image." });
 }
 
 // src/sbom/read/spdx-party.ts
-/** What SPDX writes where it does not say, and where there is none. */
+/** The values of SPDX for "not known" and "there is none". */
 const NO_ASSERTION = "NOASSERTION";
 const NONE = "NONE";
 /** https://spdx.github.io/spdx-spec/v2.3/package-information/#75-package-supplier-field */
@@ -1497,20 +1512,21 @@ const TYPES$1 = /* @__PURE__ */ new Map([
 	["FILE", "file"]
 ]);
 function readSpdxPackage(fields, reading, fallback) {
-	reading.losses.addUnknown(fields, PACKAGE_KEYS, "packages[].");
-	const identifiers = readIdentifiers(fields, reading.losses);
+	reading.unmodeled.addUnknown(fields, PACKAGE_KEYS, "packages[].");
+	const identifiers = readIdentifiers(fields, reading.unmodeled);
 	const licenses = readLicenses$2(fields, ["licenseDeclared", "licenseConcluded"], reading);
 	return present({
 		ref: reading.refs.take(textOf(fields["SPDXID"]), fallback),
 		type: TYPES$1.get(textOf(fields["primaryPackagePurpose"]) ?? "") ?? "library",
-		name: reading.losses.textAt(fields, "name", "packages[].") ?? "",
-		version: said(reading.losses.textAt(fields, "versionInfo", "packages[].")),
+		name: reading.unmodeled.textAt(fields, "name", "packages[].") ?? "",
+		version: said(reading.unmodeled.textAt(fields, "versionInfo", "packages[].")),
 		purl: identifiers.purl,
 		cpe: identifiers.cpe,
 		description: textOf(fields["description"]) ?? textOf(fields["summary"]),
 		copyright: said(fields["copyrightText"]),
 		hashes: readSpdxHashes(fields["checksums"]),
 		licenses,
+		licensesInFiles: readFound(fields, "licenseInfoFromFiles"),
 		supplier: parseParty(textOf(fields["supplier"])),
 		manufacturer: parseParty(textOf(fields["originator"])),
 		externalReferences: [...readLocations$2(fields), ...identifiers.references],
@@ -1519,7 +1535,7 @@ function readSpdxPackage(fields, reading, fallback) {
 	});
 }
 function readSpdxFile(fields, reading, fallback) {
-	reading.losses.addUnknown(fields, FILE_KEYS, "files[].");
+	reading.unmodeled.addUnknown(fields, FILE_KEYS, "files[].");
 	const licenses = readLicenses$2(fields, ["licenseConcluded"], reading);
 	return present({
 		ref: reading.refs.take(textOf(fields["SPDXID"]), fallback),
@@ -1528,8 +1544,12 @@ function readSpdxFile(fields, reading, fallback) {
 		copyright: said(fields["copyrightText"]),
 		hashes: readSpdxHashes(fields["checksums"]),
 		licenses,
+		licensesInFiles: readFound(fields, "licenseInfoInFiles"),
 		declaredUnknown: unknownFields(fields, licenses)
 	});
+}
+function readFound(fields, key) {
+	return textsIn(fields[key]).filter((text) => text !== "NOASSERTION" && text !== "NONE");
 }
 /** A text that asserts something. */
 function said(value) {
@@ -1544,10 +1564,10 @@ function unknownFields(fields, licenses) {
 	if (fields["versionInfo"] === "NOASSERTION") unknown.push("version");
 	return unknown;
 }
-/** `NONE` says that there is no license, which is a statement; `NOASSERTION` is none. */
-function readLicenses$2(fields, keys, { license, losses }) {
+/** `NONE` states that the package has no license; `NOASSERTION` states nothing. */
+function readLicenses$2(fields, keys, { license, unmodeled }) {
 	return keys.flatMap((key) => {
-		const text = losses.textAt(fields, key, "packages[].");
+		const text = unmodeled.textAt(fields, key, "packages[].");
 		if (text === void 0 || text === "NOASSERTION") return [];
 		return [license(text, key === "licenseDeclared" ? "declared" : "concluded")];
 	});
@@ -1571,7 +1591,7 @@ function hashName(algorithm) {
 	const blake2 = /^BLAKE2B-?(256|384|512)$/.exec(name);
 	return blake2 ? `BLAKE2b-${blake2[1]}` : name;
 }
-/** Where the package comes from and where it is shown. */
+/** The download location and the home page. */
 function readLocations$2(fields) {
 	return [["distribution", said(fields["downloadLocation"])], ["website", said(fields["homepage"])]].flatMap(([type, url]) => url === void 0 ? [] : [{
 		type,
@@ -1579,12 +1599,12 @@ function readLocations$2(fields) {
 	}]);
 }
 /** The first purl and CPE name the component; further ones are kept as properties. */
-function readIdentifiers(fields, losses) {
+function readIdentifiers(fields, unmodeled) {
 	const purls = [];
 	const cpes = [];
 	const references = [];
-	for (const reference of losses.fieldsAt(fields, "externalRefs", "packages[].")) {
-		const url = losses.textAt(reference, "referenceLocator", "packages[].externalRefs[].");
+	for (const reference of unmodeled.fieldsAt(fields, "externalRefs", "packages[].")) {
+		const url = unmodeled.textAt(reference, "referenceLocator", "packages[].externalRefs[].");
 		if (url === void 0) continue;
 		const kind = (textOf(reference["referenceType"]) ?? "other").split("/").at(-1);
 		if (kind.toLowerCase() === "purl" || /^\s*pkg:/i.test(url)) purls.push(url);
@@ -1618,7 +1638,7 @@ function readFileIds(fields) {
 }
 
 // src/sbom/read/spdx-relationships.ts
-/** Relationships in which the left side needs the right, and the other way round (SPDX 2.3 section 11). */
+/** Relationships in which the left side depends on the right, and the reverse (SPDX 2.3 section 11). */
 const NEEDS$1 = /* @__PURE__ */ new Set([
 	"DEPENDS_ON",
 	"STATIC_LINK",
@@ -1628,7 +1648,7 @@ const NEEDS$1 = /* @__PURE__ */ new Set([
 const NEEDED_BY = /^(?:(?:BUILD|DEV|OPTIONAL|PROVIDED|RUNTIME|TEST)_)?DEPENDENCY_OF$|^PREREQUISITE_FOR$/;
 function readRelationships$1(relationships, context) {
 	const described = new Set(context.described);
-	const needs = /* @__PURE__ */ new Map();
+	const edges = /* @__PURE__ */ new Map();
 	const parents = /* @__PURE__ */ new Map();
 	const unknown = /* @__PURE__ */ new Set();
 	const contain = (container, content) => {
@@ -1640,8 +1660,8 @@ function readRelationships$1(relationships, context) {
 			unknown.add(from);
 			return;
 		}
-		const targets = needs.get(from) ?? /* @__PURE__ */ new Set();
-		needs.set(from, targets);
+		const targets = edges.get(from) ?? /* @__PURE__ */ new Set();
+		edges.set(from, targets);
 		if (to !== "NONE") targets.add(to);
 	};
 	for (const relationship of relationships) {
@@ -1649,18 +1669,18 @@ function readRelationships$1(relationships, context) {
 		const to = textOf(relationship["relatedSpdxElement"]);
 		const type = textOf(relationship["relationshipType"])?.toUpperCase().replaceAll("-", "_");
 		if (from === void 0 || to === void 0 || type === void 0) continue;
-		if (textOf(relationship["comment"]) !== void 0) context.losses.add("relationships[].comment");
+		if (textOf(relationship["comment"]) !== void 0) context.unmodeled.add("relationships[].comment");
 		if (NEEDS$1.has(type)) need(from, to);
 		else if (NEEDED_BY.test(type)) need(to, from);
 		else if (type === "DESCRIBES") described.add(to);
 		else if (type === "DESCRIBED_BY") described.add(from);
 		else if (type === "CONTAINS") contain(from, to);
 		else if (type === "CONTAINED_BY") contain(to, from);
-		else context.losses.add(`relationships (${printable(type, 60)})`);
+		else context.unmodeled.add(`relationships (${printable(type, 60)})`);
 	}
 	return {
 		described,
-		dependencies: new Map([...needs].map(([ref, targets]) => [ref, [...targets]])),
+		dependencies: new Map([...edges].map(([ref, targets]) => [ref, [...targets]])),
 		parents,
 		unknown,
 		contain
@@ -1677,7 +1697,7 @@ function findSubject(described) {
 	const [only] = candidates.length === 1 ? candidates : images;
 	return candidates.length === 1 || images.length === 1 ? only : void 0;
 }
-/** The component with its container and its unknown dependencies, as the relationships say them. */
+/** The component with its container and its unknown dependencies, from the relationships. */
 function withRelations(component, { parents, unknown }, subject) {
 	const parent = parents.get(component.ref);
 	const isNested = parent !== void 0 && parent !== subject && parent !== component.ref;
@@ -1705,23 +1725,28 @@ const DOCUMENT_KEYS$1 = /* @__PURE__ */ new Set([...[
 	"$schema"
 ]]);
 const CREATION_KEYS = /* @__PURE__ */ new Set(["created", "creators"]);
-/** What is not where the schema wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
-function readSpdxJson(document) {
+/**
+* A value at the wrong place for the schema reads as absent.
+*
+* @param misread places that were misread before the document had this shape
+* @throws SealError `SBOM_TOO_LARGE`
+*/
+function readSpdxJson(document, misread = []) {
 	const reading = {
 		refs: collectRefs(),
-		losses: collectLosses(),
+		unmodeled: collectUnmodeled(),
 		license: createLicenseReader()
 	};
-	const { losses } = reading;
-	losses.addUnknown(document, DOCUMENT_KEYS$1, "");
+	const { unmodeled } = reading;
+	unmodeled.addUnknown(document, DOCUMENT_KEYS$1, "");
 	const creation = fieldsOf(document["creationInfo"]);
-	losses.addUnknown(creation, CREATION_KEYS, "creationInfo.");
-	const packages = losses.fieldsAt(document, "packages", "");
-	const elements = [...packages.map((fields, at) => readSpdxPackage(fields, reading, `package-${at + 1}`)), ...losses.fieldsAt(document, "files", "").map((fields, at) => readSpdxFile(fields, reading, `file-${at + 1}`))];
+	unmodeled.addUnknown(creation, CREATION_KEYS, "creationInfo.");
+	const packages = unmodeled.fieldsAt(document, "packages", "");
+	const elements = [...packages.map((fields, at) => readSpdxPackage(fields, reading, `package-${at + 1}`)), ...unmodeled.fieldsAt(document, "files", "").map((fields, at) => readSpdxFile(fields, reading, `file-${at + 1}`))];
 	const relations = readRelationships$1(fieldsIn(document["relationships"]), {
 		documentId: textOf(document["SPDXID"]) ?? "SPDXRef-DOCUMENT",
 		described: textsIn(document["documentDescribes"]),
-		losses
+		unmodeled
 	});
 	for (const fields of packages) for (const file of readFileIds(fields)) relations.contain(textOf(fields["SPDXID"]) ?? "", file);
 	const subject = findSubject(elements.filter(({ ref }) => relations.described.has(ref)));
@@ -1740,14 +1765,14 @@ function readSpdxJson(document) {
 		dependencies: relations.dependencies,
 		completeness: void 0,
 		vulnerabilities: 0,
-		unmodeled: losses.list(),
+		unmodeled: unmodeled.list(),
 		licenseNames: readLicenseNames(document),
-		misread: losses.misreads()
+		misread: [...misread, ...unmodeled.misreads()]
 	};
 }
 /** Longer is a license's text, not its name. */
 const LONGEST_NAME = 200;
-/** What stands behind `LicenseRef-…`: a name that can be read, or the few words that a generator found. */
+/** The license behind a `LicenseRef-…`: a name that can be read, or the few words that a generator found. */
 function readLicenseNames(document) {
 	const infos = fieldsIn(document["hasExtractedLicensingInfos"]);
 	return new Map(infos.flatMap((info) => {
@@ -1760,7 +1785,8 @@ function nameOfLicense(info) {
 	const [name, text] = [textOf(info["name"]), textOf(info["extractedText"])];
 	const isRead = (said) => leavesOf(readLicense(said)).every(({ kind }) => kind === "license");
 	if (name !== void 0 && isRead(name)) return name;
-	return text !== void 0 && text.length <= LONGEST_NAME && !/\n/.test(text.trim()) && text !== "NOASSERTION" ? text : void 0;
+	if (text !== void 0 && text.length <= LONGEST_NAME && !/\n/.test(text.trim()) && text !== "NOASSERTION") return text;
+	return name === "NOASSERTION" ? void 0 : name;
 }
 function readCreators(creators) {
 	const authors = [];
@@ -1779,7 +1805,7 @@ function readCreators(creators) {
 
 // src/sbom/read/spdx-tag-value.ts
 /**
-* Lines that are no `Tag: value` are passed over. https://spdx.github.io/spdx-spec/v2.3/conformance/
+* Skips lines that are not `Tag: value`. https://spdx.github.io/spdx-spec/v2.3/conformance/
 *
 * @throws SealError `SBOM_TOO_LARGE`
 */
@@ -1794,9 +1820,13 @@ function readSpdxTagValue(text) {
 		annotations: [],
 		relationships: []
 	};
+	const misread = /* @__PURE__ */ new Set();
 	let current = draft.document;
-	for (const { tag, value } of readTags(text)) current = takeTag(draft, current, tag, value);
-	return readSpdxJson({
+	for (const { tag, value, isOpen } of readTags(text)) {
+		if (isOpen || hasOtherCase(tag)) misread.add(printable(tag, 60));
+		current = takeTag(draft, current, tag, value);
+	}
+	const shaped = {
 		...draft.document,
 		creationInfo: draft.creation,
 		packages: draft.packages,
@@ -1805,7 +1835,8 @@ function readSpdxTagValue(text) {
 		hasExtractedLicensingInfos: draft.licenses,
 		annotations: draft.annotations,
 		relationships: draft.relationships
-	});
+	};
+	return readSpdxJson(shaped, [...misread]);
 }
 /** The tags in order. A value in `<text>` goes on to `</text>`, over lines; one that never ends, to the end. */
 function* readTags(text) {
@@ -1815,7 +1846,7 @@ function* readTags(text) {
 		const newline = text.indexOf("\n", at);
 		const lineEnd = newline < 0 ? text.length : newline;
 		const line = text.slice(at, lineEnd);
-		const match = /^[ \t]*([A-Za-z]{1,60}):[ \t]*/.exec(line);
+		const match = /^[ \t]*([A-Za-z]{1,60})[ \t]*:[ \t]*/.exec(line);
 		at = lineEnd + 1;
 		if (!match) continue;
 		const tag = match[1];
@@ -1823,7 +1854,8 @@ function* readTags(text) {
 		if (!text.startsWith(OPEN, valueStart)) {
 			yield {
 				tag,
-				value: text.slice(valueStart, lineEnd).trim()
+				value: text.slice(valueStart, lineEnd).trim(),
+				isOpen: false
 			};
 			continue;
 		}
@@ -1831,7 +1863,8 @@ function* readTags(text) {
 		const end = close < 0 ? text.length : close;
 		yield {
 			tag,
-			value: text.slice(valueStart + 6, end).trim()
+			value: text.slice(valueStart + 6, end).trim(),
+			isOpen: close < 0
 		};
 		const rest = text.indexOf("\n", end);
 		at = rest < 0 ? text.length : rest + 1;
@@ -1845,7 +1878,7 @@ const BEGINNINGS = {
 	LicenseID: ["licenses", "licenseId"],
 	Annotator: ["annotations", "annotator"]
 };
-/** Tags with one value, by the JSON field that says the same. */
+/** Tags with one value, and the JSON field with the same meaning. */
 const FIELDS = {
 	SPDXVersion: "spdxVersion",
 	SPDXID: "SPDXID",
@@ -1877,6 +1910,27 @@ const FIELDS = {
 	LicenseName: "name",
 	ExtractedText: "extractedText"
 };
+/** Lists that rules judge, by the tag of an entry. */
+const LISTS = {
+	PackageLicenseInfoFromFiles: "licenseInfoFromFiles",
+	LicenseInfoInFile: "licenseInfoInFiles"
+};
+const KNOWN = /* @__PURE__ */ new Set([...[
+	BEGINNINGS,
+	FIELDS,
+	LISTS
+].flatMap((tags) => Object.keys(tags)), ...[
+	"Creator",
+	"Created",
+	"PackageChecksum",
+	"FileChecksum",
+	"ExternalRef",
+	"Relationship"
+]]);
+const LOWER_CASE = new Set([...KNOWN].map((tag) => tag.toLowerCase()));
+function hasOtherCase(tag) {
+	return !KNOWN.has(tag) && LOWER_CASE.has(tag.toLowerCase());
+}
 /** Takes one tag; gives the section that following tags speak of. */
 function takeTag(draft, current, tag, value) {
 	const beginning = Object.hasOwn(BEGINNINGS, tag) ? BEGINNINGS[tag] : void 0;
@@ -1890,7 +1944,7 @@ function takeTag(draft, current, tag, value) {
 	else takeListTag(draft, current, tag, value);
 	return current;
 }
-/** What rules judge: different readers take different ones of two values, so both are kept, and are no text. */
+/** Tags that rules check: readers differ in which of two values they take, so both are kept, as a list and not as text. */
 const ONCE = /* @__PURE__ */ new Set([
 	"versionInfo",
 	"licenseConcluded",
@@ -1901,6 +1955,8 @@ function takeField(section, field, value) {
 	else section[field] ??= value;
 }
 function takeListTag(draft, current, tag, value) {
+	const list = Object.hasOwn(LISTS, tag) ? LISTS[tag] : void 0;
+	if (list !== void 0) push(current, list, value);
 	switch (tag) {
 		case "Creator":
 			push(draft.creation, "creators", value);
@@ -1965,7 +2021,7 @@ function typeOf(element) {
 function idOf(element) {
 	return textOf(element["spdxId"]) ?? textOf(element["@id"]);
 }
-/** The named individuals that stand for "not said": `…/Core/NoAssertionElement`, `…/NoAssertionLicense`. */
+/** The named individuals that mean "no assertion": `…/Core/NoAssertionElement`, `…/NoAssertionLicense`. */
 function isNoAssertion(id) {
 	return id === "NOASSERTION" || /(?:^|[/#:])NoAssertion(?:Element|License)?$/.test(id);
 }
@@ -1975,7 +2031,7 @@ function isNone(id) {
 /** An agent's name and addresses. */
 function readSpdx3Agent(id, elements) {
 	const text = textOf(id) ?? textOf(listOf(id)[0]);
-	if (text === void 0) return isFields(id) ? agentOf(id) : void 0;
+	if (text === void 0) return isRecord(id) ? agentOf(id) : void 0;
 	if (isNoAssertion(text)) return { isDeclaredUnknown: true };
 	const element = elements.get(text);
 	return element === void 0 ? void 0 : agentOf(element);
@@ -1994,7 +2050,7 @@ function agentOf(element) {
 // src/sbom/read/spdx3-license.ts
 /** Sets within sets are followed so far; what is deeper is left as the id of its element. */
 const DEEPEST = 20;
-/** An expression, a name, or the individuals for "none" and "not said"; the element's id where it says nothing else. */
+/** An expression, a name, or the individuals for "none" and "no assertion"; else the element's id. */
 function readSpdx3License(id, elements, depth = 0) {
 	const element = elements.get(id);
 	const expression = textOf(element?.["simplelicensing_licenseExpression"]);
@@ -2013,7 +2069,7 @@ function readSpdx3License(id, elements, depth = 0) {
 		default: return listedOf(id) ?? textOf(element["name"]) ?? id;
 	}
 }
-/** `https://spdx.org/licenses/MIT` is the license itself, and exceptions stand in the same folder. */
+/** `https://spdx.org/licenses/MIT` is the license itself, and exceptions are in the same folder. */
 function listedOf(id) {
 	return /^https?:\/\/spdx\.org\/licenses\/([A-Za-z0-9.+-]{1,100})$/.exec(id)?.[1];
 }
@@ -2061,12 +2117,12 @@ const TYPES = /* @__PURE__ */ new Map([
 	["file", "file"]
 ]);
 function readSpdx3Component(element, reading, relations, fallback) {
-	reading.losses.addUnknown(element, COMPONENT_KEYS, "@graph[].");
+	reading.unmodeled.addUnknown(element, COMPONENT_KEYS, "@graph[].");
 	const id = idOf(element);
 	const licenses = readLicenses$1(id ?? "", reading, relations);
-	const identifiers = fieldsIn(element["externalIdentifier"]);
+	const identifiers = reading.unmodeled.fieldsAt(element, "externalIdentifier", "@graph[].");
 	const copyright = textOf(element["software_copyrightText"]);
-	const [purl, ...furtherPurls] = purlsIn(element, identifiers, reading.losses);
+	const [purl, ...furtherPurls] = purlsIn(element, identifiers, reading.unmodeled);
 	return present({
 		ref: reading.refs.take(id, fallback),
 		type: componentTypeOf(element),
@@ -2076,7 +2132,7 @@ function readSpdx3Component(element, reading, relations, fallback) {
 		cpe: identifierOf(identifiers, /cpe2[23]$/),
 		description: textOf(element["description"]) ?? textOf(element["summary"]),
 		copyright: copyright === "NOASSERTION" || copyright === "NONE" ? void 0 : copyright,
-		hashes: readHashes$1(element["verifiedUsing"], reading.losses),
+		hashes: readHashes$1(element["verifiedUsing"], reading.unmodeled),
 		licenses: licenses.stated,
 		supplier: readSpdx3Agent(element["suppliedBy"], reading.elementsById),
 		manufacturer: readSpdx3Agent(element["originatedBy"], reading.elementsById),
@@ -2095,8 +2151,8 @@ function componentTypeOf(element) {
 	if (kind === "dataset_DatasetPackage") return "data";
 	return TYPES.get(textOf(element["software_primaryPurpose"]) ?? "") ?? "library";
 }
-function purlsIn(element, identifiers, losses) {
-	const own = losses.textAt(element, "software_packageUrl", "@graph[].");
+function purlsIn(element, identifiers, unmodeled) {
+	const own = unmodeled.textAt(element, "software_packageUrl", "@graph[].");
 	const others = identifiers.flatMap((entry) => {
 		const text = textOf(entry["identifier"]);
 		const isPurl = /(?:packageurl|purl)$/i.test(textOf(entry["externalIdentifierType"]) ?? "");
@@ -2108,12 +2164,12 @@ function identifierOf(identifiers, kind) {
 	return textOf(identifiers.find((entry) => kind.test(textOf(entry["externalIdentifierType"]) ?? ""))?.["identifier"]);
 }
 /** A verification code is a hash over file names, not of the package. */
-function readHashes$1(value, losses) {
+function readHashes$1(value, unmodeled) {
 	return fieldsIn(value).flatMap((method) => {
 		const algorithm = textOf(method["algorithm"]);
 		const content = textOf(method["hashValue"]);
 		if (textOf(method["type"])?.endsWith("VerificationCode")) {
-			losses.add("@graph[].verifiedUsing (PackageVerificationCode)");
+			unmodeled.add("@graph[].verifiedUsing (PackageVerificationCode)");
 			return [];
 		}
 		return algorithm === void 0 || content === void 0 ? [] : [{
@@ -2155,9 +2211,9 @@ const NEEDS = /* @__PURE__ */ new Set([
 	"hasPrerequisite"
 ]);
 /** https://spdx.github.io/spdx-spec/v3.0.1/model/Core/Vocabularies/RelationshipType/ */
-function readSpdx3Relationships(relationships, { losses }) {
+function readSpdx3Relationships(relationships, { unmodeled }) {
 	const described = /* @__PURE__ */ new Set();
-	const needs = /* @__PURE__ */ new Map();
+	const edges = /* @__PURE__ */ new Map();
 	const parents = /* @__PURE__ */ new Map();
 	const unknown = /* @__PURE__ */ new Set();
 	const licenses = /* @__PURE__ */ new Map();
@@ -2169,8 +2225,8 @@ function readSpdx3Relationships(relationships, { losses }) {
 				unknown.add(from);
 				continue;
 			}
-			const known = needs.get(from) ?? /* @__PURE__ */ new Set();
-			needs.set(from, known);
+			const known = edges.get(from) ?? /* @__PURE__ */ new Set();
+			edges.set(from, known);
 			if (!isNone(target)) known.add(target);
 		}
 		if (said !== void 0) completeness.set(from, said);
@@ -2196,11 +2252,11 @@ function readSpdx3Relationships(relationships, { losses }) {
 		else if (type === "contains") {
 			for (const target of targets) if (!parents.has(target)) parents.set(target, from);
 			if (said !== void 0) partsCompleteness.set(from, said);
-		} else losses.add(`relationships (${printable(type, 60)})`);
+		} else unmodeled.add(`relationships (${printable(type, 60)})`);
 	}
 	return {
 		described,
-		dependencies: new Map([...needs].map(([ref, targets]) => [ref, [...targets]])),
+		dependencies: new Map([...edges].map(([ref, targets]) => [ref, [...targets]])),
 		parents,
 		unknown,
 		licenses,
@@ -2219,7 +2275,7 @@ const COMPONENT_TYPES = /* @__PURE__ */ new Set([...[
 	"ai_AIPackage",
 	"dataset_DatasetPackage"
 ]]);
-/** Elements that are read, or that hold nothing beyond what refers to them. */
+/** Elements that are read, or that have no content beyond what refers to them. */
 const KNOWN_TYPES = /* @__PURE__ */ new Set([
 	...COMPONENT_TYPES,
 	...[
@@ -2240,7 +2296,7 @@ const KNOWN_TYPES = /* @__PURE__ */ new Set([
 	],
 	...["expandedlicensing_ListedLicense"]
 ]);
-/** The words of CycloneDX for the kinds of SBOM that SPDX 3 tells apart. */
+/** The words of CycloneDX for the kinds of SBOM that SPDX 3 distinguishes. */
 const PHASES = /* @__PURE__ */ new Map([
 	["design", "design"],
 	["source", "pre-build"],
@@ -2249,16 +2305,17 @@ const PHASES = /* @__PURE__ */ new Map([
 	["deployed", "operations"],
 	["runtime", "operations"]
 ]);
-/** What is not where the model wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
+/** A value at the wrong place for the model reads as absent. @throws SealError `SBOM_TOO_LARGE` */
 function readSpdx3Json(document) {
 	const elements = fieldsIn(Array.isArray(document["@graph"]) ? document["@graph"] : [document]);
-	const losses = collectLosses();
-	const byType = groupByType(elements, losses);
+	const unmodeled = collectUnmodeled();
+	const byType = groupByType(elements, unmodeled);
+	noteInlined(elements, unmodeled);
 	const all = (...types) => types.flatMap((type) => byType.get(type) ?? []);
 	const elementsById = new Map(elements.map((element) => [idOf(element), element]));
 	const reading = {
 		refs: collectRefs(),
-		losses,
+		unmodeled,
 		license: createLicenseReader(),
 		elementsById
 	};
@@ -2282,11 +2339,11 @@ function readSpdx3Json(document) {
 		dependencies: relations.dependencies,
 		...completenessOf(subject?.ref, relations),
 		vulnerabilities: all("security_Vulnerability").length,
-		unmodeled: losses.list(),
-		misread: losses.misreads()
+		unmodeled: unmodeled.list(),
+		misread: unmodeled.misreads()
 	};
 }
-function groupByType(elements, losses) {
+function groupByType(elements, unmodeled) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const element of elements) {
 		const type = typeOf(element);
@@ -2294,15 +2351,34 @@ function groupByType(elements, losses) {
 		if (group) group.push(element);
 		else groups.set(type, [element]);
 	}
-	for (const type of groups.keys()) if (!KNOWN_TYPES.has(type)) losses.addUnknown({ [type]: true }, KNOWN_TYPES, "");
+	for (const type of groups.keys()) if (!KNOWN_TYPES.has(type)) unmodeled.addUnknown({ [type]: true }, KNOWN_TYPES, "");
 	return groups;
 }
-/** Creation information is an element of its own, or stands in the element. */
+/** Keys that name other elements by their ids. */
+const REFERENCES = /* @__PURE__ */ new Set([
+	"from",
+	"to",
+	"element",
+	"rootElement"
+]);
+/** An element may be written where it is used, in place of its id: what it says is not read there. */
+function noteInlined(elements, unmodeled) {
+	const pending = [...elements];
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const [key, value] of Object.entries(next)) {
+		const inlined = (Array.isArray(value) ? value : [value]).filter(isRecord);
+		if (inlined.some((inner) => REFERENCES.has(key) || isJudged(typeOf(inner)))) unmodeled.misread(`@graph[].${printable(key, 80)}`);
+		pending.push(...inlined);
+	}
+}
+function isJudged(type) {
+	return COMPONENT_TYPES.has(type) || /Relationship$|^(?:simple|expanded)licensing_/.test(type);
+}
+/** Creation information is an element of its own, or is in the element. */
 function creationOf(element, elements) {
 	const creation = element["creationInfo"];
-	return isFields(creation) ? creation : elements.get(textOf(creation) ?? "");
+	return isRecord(creation) ? creation : elements.get(textOf(creation) ?? "");
 }
-/** Of what the subject depends on; where the same is said of its parts, of both. */
+/** The completeness of the subject's dependencies; of both if that of its parts is equal. */
 function completenessOf(subject = "", relations) {
 	const completeness = relations.completeness.get(subject);
 	return {
@@ -2353,20 +2429,20 @@ const ARTIFACT_KEYS = /* @__PURE__ */ new Set([...[
 	"cpes",
 	"purl"
 ]]);
-/** What is not where the schema wants it reads as absent. @throws SealError `SBOM_TOO_LARGE` */
+/** A value at the wrong place for the schema reads as absent. @throws SealError `SBOM_TOO_LARGE` */
 function readSyftJson(document) {
-	const losses = collectLosses();
-	losses.addUnknown(document, DOCUMENT_KEYS, "");
+	const unmodeled = collectUnmodeled();
+	unmodeled.addUnknown(document, DOCUMENT_KEYS, "");
 	const refs = collectRefs();
 	const license = createLicenseReader();
 	const subject = readSource(fieldsOf(document["source"]), refs);
 	const descriptor = fieldsOf(document["descriptor"]);
 	const distro = readDistro(fieldsOf(document["distro"]), refs);
-	const artifacts = losses.fieldsAt(document, "artifacts", "").map((fields, at) => {
-		losses.addUnknown(fields, ARTIFACT_KEYS, "artifacts[].");
+	const artifacts = unmodeled.fieldsAt(document, "artifacts", "").map((fields, at) => {
+		unmodeled.addUnknown(fields, ARTIFACT_KEYS, "artifacts[].");
 		return readArtifact(fields, {
 			refs,
-			losses,
+			unmodeled,
 			license,
 			fallback: `artifact-${at + 1}`
 		});
@@ -2388,8 +2464,8 @@ function readSyftJson(document) {
 		dependencies: readRelationships(fieldsIn(document["artifactRelationships"])),
 		completeness: void 0,
 		vulnerabilities: 0,
-		unmodeled: losses.list(),
-		misread: losses.misreads()
+		unmodeled: unmodeled.list(),
+		misread: unmodeled.misreads()
 	};
 }
 const SOURCE_TYPES = /* @__PURE__ */ new Map([
@@ -2401,7 +2477,7 @@ const SOURCE_TYPES = /* @__PURE__ */ new Map([
 /** What was scanned. For an image, the digests that it is known by become properties. */
 function readSource(source, refs) {
 	if (Object.keys(source).length === 0) return void 0;
-	const metadata = isFields(source["metadata"]) ? source["metadata"] : fieldsOf(source["target"]);
+	const metadata = isRecord(source["metadata"]) ? source["metadata"] : fieldsOf(source["target"]);
 	const digest = textOf(metadata["manifestDigest"]);
 	const properties = [
 		...propertiesOf("syft:image:manifestDigest", [metadata["manifestDigest"]]),
@@ -2438,8 +2514,8 @@ function readDistro(distro, refs) {
 		cpe: textOf(distro["cpeName"])
 	});
 }
-function readArtifact(fields, { refs, losses, license, fallback }) {
-	const purl = losses.textAt(fields, "purl", "artifacts[].");
+function readArtifact(fields, { refs, unmodeled, license, fallback }) {
+	const purl = unmodeled.textAt(fields, "purl", "artifacts[].");
 	const cpes = listOf(fields["cpes"]).flatMap((cpe) => textOf(cpe) ?? textOf(fieldsOf(cpe)["cpe"]) ?? []);
 	const metadata = fieldsOf(fields["metadata"]);
 	return present({
@@ -2495,19 +2571,19 @@ function readLocations(value) {
 		})];
 	});
 }
-/** In `dependency-of`, the parent is what the child needs. */
+/** In `dependency-of`, the child depends on the parent. */
 function readRelationships(relationships) {
-	const needs = /* @__PURE__ */ new Map();
+	const dependencies = /* @__PURE__ */ new Map();
 	for (const relationship of relationships) {
 		if (relationship["type"] !== "dependency-of") continue;
 		const needed = textOf(relationship["parent"]);
 		const needing = textOf(relationship["child"]);
 		if (needed === void 0 || needing === void 0) continue;
-		const targets = needs.get(needing);
+		const targets = dependencies.get(needing);
 		if (targets) targets.push(needed);
-		else needs.set(needing, [needed]);
+		else dependencies.set(needing, [needed]);
 	}
-	return needs;
+	return dependencies;
 }
 
 export { attestationOf, readCycloneDxJson, readCycloneDxXml, readSbom, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, sbomLayerOf };

@@ -2,7 +2,7 @@ import { count, printable } from "./support.js";
 import { ParseOption, XmlBufferInputProvider, XmlDocument, XmlLibError, XsdValidator, xmlRegisterInputProvider } from "./libxml2-wasm.js";
 
 // src/sbom/validate/explain.ts
-/** Keywords that hold when one of several forms fits. Their forms' own errors stand right before them. */
+/** Keywords that pass if one of several forms fits. Their forms' own errors come right before them. */
 const CHOICES = /* @__PURE__ */ new Set(["anyOf", "oneOf"]);
 /** Keywords that only repeat that another one failed. */
 const ECHOES = /* @__PURE__ */ new Set(["if", "propertyNames"]);
@@ -42,15 +42,15 @@ function reduceChoices(errors) {
 function isInside({ instancePath }, path) {
 	return instancePath.startsWith(path) && (instancePath.length === path.length || instancePath[path.length] === "/");
 }
-/** A form that got deeper into the value fits it better; among equals, none can be told. */
+/** A form that got deeper into the value fits it better; among equals, none can be chosen. */
 function likeliest(forms, choice) {
 	const deeper = forms.filter(({ instancePath }) => instancePath !== choice.instancePath);
 	if (deeper.length > 0) {
 		const depth = Math.max(...deeper.slice(0, 1e3).map(depthOf));
 		return deeper.filter((error) => depthOf(error) >= depth);
 	}
-	const telling = forms.filter(({ keyword }) => keyword !== "type");
-	return telling.length > 0 && telling.length <= 3 && telling.length < forms.length ? telling : forms.length === 1 ? forms : [choice];
+	const specific = forms.filter(({ keyword }) => keyword !== "type");
+	return specific.length > 0 && specific.length <= 3 && specific.length < forms.length ? specific : forms.length === 1 ? forms : [choice];
 }
 function depthOf({ instancePath }) {
 	let depth = 0;
@@ -132,7 +132,7 @@ function valueAt(document, pointer) {
 }
 
 // src/sbom/validate/parse-bytes.ts
-/** The value; undefined, which no JSON is, for bytes that are no JSON. */
+/** The value; undefined, which is not a JSON value, for bytes that are not JSON. */
 function parseBytes(bytes) {
 	try {
 		return JSON.parse(new TextDecoder().decode(bytes));
@@ -234,7 +234,7 @@ function cyclonedx(version, load) {
 		load
 	};
 }
-/** Validates the document's exact bytes. Never rejects for what a document holds: what is wrong is in the result. */
+/** Validates the document's exact bytes. Never rejects because of a document's content: the result lists the errors. */
 async function validateDocument(document) {
 	const { format, version, isKnownVersion, bytes } = document;
 	if (!isKnownVersion) return {

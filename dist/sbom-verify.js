@@ -59,7 +59,7 @@ function roleOf(claim, target) {
 	const isOfAnotherPlatform = claim.architecture !== void 0 && target.architecture !== void 0 && claim.architecture !== target.architecture;
 	return member.role === "index" && isOfAnotherPlatform ? `linux/${printable(claim.architecture, 40)}` : member.role;
 }
-/** A name without a digest binds nothing, but is worth telling. */
+/** A name without a digest binds nothing, but the report shows it. */
 function nameEvidence(claim, target) {
 	if (claim.digest !== void 0 || claim.repository === void 0) return [];
 	if (claim.repository !== formatRepository(target.repository)) return [evidenceOf(claim, "none")];

@@ -3,6 +3,7 @@ import { compareText, printable } from "./support.js";
 import { writeSbom } from "./sbom-write.js";
 import { identifyPurl } from "./sbom-purl.js";
 import { isExpression, licenseRefOf } from "./sbom-licenses.js";
+import { present } from "./support-verify.js";
 import { formats } from "./support-later.js";
 import { identifyLicenses } from "./sbom-licenses-later.js";
 import { formatUnknown } from "./sbom-later.js";
@@ -20,11 +21,11 @@ async function convert(document, target) {
 	const { content, format, version, bytes } = document;
 	if (format === target.format && version === target.version) return {
 		bytes,
-		lost: []
+		unsupported: []
 	};
 	return convertContent(content, target);
 }
-/** The same for content that is no document yet, as several merged ones. @throws SealError `SBOM_CANNOT_WRITE` */
+/** The same for content that is not a document yet, as several merged ones. @throws SealError `SBOM_CANNOT_WRITE` */
 async function convertContent(content, target) {
 	const { unmodeled, created } = content;
 	const written = await writeSbom(content, {
@@ -34,13 +35,13 @@ async function convertContent(content, target) {
 	const unread = unmodeled.map((path) => `${path}: is not converted`);
 	return {
 		bytes: written.bytes,
-		lost: [.../* @__PURE__ */ new Set([...unread, ...written.lost])]
+		unsupported: [.../* @__PURE__ */ new Set([...unread, ...written.unsupported])]
 	};
 }
 
 // src/sbom/write/body.ts
 var import_index_node$1 = /* @__PURE__ */ __toESM(require_index_node(), 1);
-/** As much text is held before it becomes bytes, which take less memory than strings that were put together. */
+/** Characters of text that wait before they become bytes, which take less memory than joined strings. */
 const CHUNK = 65536;
 /** @param seed what the identifier depends on besides the text, such as the format */
 function createBody(seed) {
@@ -159,10 +160,10 @@ function isAuthority(text) {
 
 // src/sbom/write/cyclonedx-licenses.ts
 /**
-* Until 1.6, a list of licenses holds ids and names, or one expression. Where a component has more, what is declared
+* Until 1.6, a list of licenses has ids and names, or one expression. If a component has more, what is declared
 * goes into one expression joined by `AND`, and what was concluded becomes evidence. 1.7 takes any list.
 */
-function createLicenseWriter(version, isXml, losses) {
+function createLicenseWriter(version, isXml, unsupported) {
 	const takesAnyList = version === "1.7";
 	const takesAcknowledgement = takesAnyList || version === "1.6";
 	const makeModel = createModels(isXml);
@@ -171,35 +172,35 @@ function createLicenseWriter(version, isXml, losses) {
 			licenses: [],
 			evidence: []
 		};
-		for (const license of licenses) noteLosses$1(license, {
+		for (const license of licenses) addUnsupported$1(license, {
 			path,
 			isXml,
 			takesAcknowledgement,
-			losses
+			unsupported
 		});
 		const models = licenses.map(makeModel);
 		if (takesAnyList || models.length === 1 || !models.some(isCompound)) return {
 			licenses: models,
 			evidence: []
 		};
-		losses.add(`${path}licenses`, "several statements with an expression are joined into one by AND");
+		unsupported.add(`${path}licenses`, "several statements with an expression are joined into one by AND");
 		const concluded = licenses.filter((license) => license.acknowledgement === "concluded");
 		const declared = licenses.filter((license) => license.acknowledgement !== "concluded");
 		if (declared.length === 0 || concluded.length === 0) return {
 			licenses: [joinLicenses(licenses)],
 			evidence: []
 		};
-		losses.add(`${path}licenses`, "what was concluded stands in evidence.licenses");
+		unsupported.add(`${path}licenses`, "concluded licenses are written to evidence.licenses");
 		return {
 			licenses: [joinLicenses(declared)],
 			evidence: [joinLicenses(concluded)]
 		};
 	};
 }
-function noteLosses$1({ kind, url, acknowledgement, value }, { path, isXml, takesAcknowledgement, losses }) {
-	if (acknowledgement !== void 0 && !takesAcknowledgement) losses.add(`${path}licenses[].acknowledgement`, "came with CycloneDX 1.6");
-	if (url !== void 0 && kind === "expression" && !(0, import_spdx.isSupportedSpdxId)(value)) losses.add(`${path}licenses[].url`, "an expression has none");
-	else if (url !== void 0 && !takesUrl(url, isXml)) losses.add(`${path}licenses[].url`, "is no URL");
+function addUnsupported$1({ kind, url, acknowledgement, value }, { path, isXml, takesAcknowledgement, unsupported }) {
+	if (acknowledgement !== void 0 && !takesAcknowledgement) unsupported.add(`${path}licenses[].acknowledgement`, "came with CycloneDX 1.6");
+	if (url !== void 0 && kind === "expression" && !(0, import_spdx.isSupportedSpdxId)(value)) unsupported.add(`${path}licenses[].url`, "an expression has no URL");
+	else if (url !== void 0 && !takesUrl(url, isXml)) unsupported.add(`${path}licenses[].url`, "is not a URL");
 }
 function takesUrl(url, isXml) {
 	return url !== "" && (!isXml || isAnyUri(escapeUri(url)));
@@ -207,7 +208,7 @@ function takesUrl(url, isXml) {
 function isCompound(model) {
 	return model instanceof import_models.LicenseExpression;
 }
-/** Equal texts are looked at once; each statement has its own model, since it carries who said so. */
+/** Parses equal texts once; each statement has its own model, since it carries its acknowledgement. */
 function createModels(isXml) {
 	const factory = new import_index_node.Factories.LicenseFactory((text) => {
 		if (!isExpression(text)) throw new RangeError("not a license expression");
@@ -267,32 +268,32 @@ function formatContact({ name = "", email }) {
 }
 function makeContacts(parties, path, making) {
 	return parties.flatMap((party) => {
-		if (party.url !== void 0) making.losses.add(`${path}.url`, "a contact has none");
+		if (party.url !== void 0) making.unsupported.add(`${path}.url`, "a contact has no URL");
 		const contact = makeContact(party, path, making);
-		if (contact === void 0) making.losses.add(path, "nothing is said of whom");
-		else if (party.isPerson === false) making.losses.add(path, "an organization, written as a person");
+		if (contact === void 0) making.unsupported.add(path, "a contact without name and email");
+		else if (party.isPerson === false) making.unsupported.add(path, "an organization, written as a person");
 		return contact ?? [];
 	});
 }
-function makeContact(party, path, { losses }) {
-	const email = emailOf(party, path, losses);
+function makeContact(party, path, { unsupported }) {
+	const email = emailOf(party, path, unsupported);
 	if ((party.name ?? "") === "" && email === void 0) return void 0;
 	return new import_models.OrganizationalContact({
 		...party.name === void 0 ? {} : { name: party.name },
 		...email === void 0 ? {} : { email }
 	});
 }
-function emailOf({ email }, path, losses) {
+function emailOf({ email }, path, unsupported) {
 	if (email === void 0 || formats["idn-email"](email)) return email;
-	losses.add(`${path}.email`, "is no address");
+	unsupported.add(`${path}.email`, "is not an email address");
 }
 function makeEntity(party, path, making) {
-	const { losses, isXml } = making;
+	const { unsupported, isXml } = making;
 	if (party.isDeclaredUnknown) return void 0;
-	if (party.isPerson) losses.add(path, "a person, written as an organization");
-	const email = emailOf(party, path, losses);
+	if (party.isPerson) unsupported.add(path, "a person, written as an organization");
+	const email = emailOf(party, path, unsupported);
 	const isUrl = party.url !== void 0 && party.url !== "" && (!isXml || isAnyUri(escapeUri(party.url)));
-	if (party.url !== void 0 && !isUrl) losses.add(`${path}.url`, "is no URL");
+	if (party.url !== void 0 && !isUrl) unsupported.add(`${path}.url`, "is not a URL");
 	return new import_models.OrganizationalEntity({
 		...party.name === void 0 ? {} : { name: party.name },
 		...isUrl ? { url: /* @__PURE__ */ new Set([party.url]) } : {},
@@ -301,25 +302,25 @@ function makeEntity(party, path, making) {
 }
 
 // src/sbom/write/cyclonedx-references.ts
-function makeHashes(hashes, { spec, version, losses }, path) {
+function makeHashes(hashes, { spec, version, unsupported }, path) {
 	const dictionary = new import_models.HashDictionary();
 	for (const { algorithm, content } of hashes ?? []) {
 		const key = algorithm;
-		if (!spec.supportsHashAlgorithm(algorithm)) losses.add(`${path}hashes`, `CycloneDX ${version} has no "${printable(algorithm, 40)}"`);
-		else if (!spec.supportsHashValue(content)) losses.add(`${path}hashes`, "a value that is no digest");
-		else if ((dictionary.get(key) ?? content) !== content) losses.add(`${path}hashes`, "a second value of one algorithm");
+		if (!spec.supportsHashAlgorithm(algorithm)) unsupported.add(`${path}hashes`, `CycloneDX ${version} has no "${printable(algorithm, 40)}"`);
+		else if (!spec.supportsHashValue(content)) unsupported.add(`${path}hashes`, "a value that is not a digest");
+		else if ((dictionary.get(key) ?? content) !== content) unsupported.add(`${path}hashes`, "a second value of one algorithm");
 		else dictionary.set(key, content);
 	}
 	return dictionary;
 }
 function makeReference({ type, url, comment, hashes }, making, path) {
-	const { spec, version, losses, isXml } = making;
+	const { spec, version, unsupported, isXml } = making;
 	if (url === "" || isXml && !isAnyUri(escapeUri(url))) {
-		losses.add(`${path}externalReferences`, "a URL that is none");
+		unsupported.add(`${path}externalReferences`, "a value that is not a URL");
 		return [];
 	}
 	const isKnown = spec.supportsExternalReferenceType(type);
-	if (!isKnown) losses.add(`${path}externalReferences`, `CycloneDX ${version} has no type "${printable(type, 40)}"; written as other`);
+	if (!isKnown) unsupported.add(`${path}externalReferences`, `CycloneDX ${version} has no type "${printable(type, 40)}"; written as other`);
 	const known = isKnown ? type : import_enums.ExternalReferenceType.Other;
 	return [new import_models.ExternalReference(url, known, {
 		hashes: makeHashes(hashes, making, `${path}externalReferences[].`),
@@ -328,7 +329,7 @@ function makeReference({ type, url, comment, hashes }, making, path) {
 }
 
 // src/sbom/write/plan.ts
-function planDocument(sbom, losses) {
+function planDocument(sbom, unsupported) {
 	const name = createNames();
 	const byOldRef = /* @__PURE__ */ new Map();
 	const plan = (component) => {
@@ -351,9 +352,9 @@ function planDocument(sbom, losses) {
 		roots: nest(all, {
 			subject,
 			byOldRef,
-			losses
+			unsupported
 		}),
-		dependencies: planDependencies(sbom, byOldRef, losses)
+		dependencies: planDependencies(sbom, byOldRef, unsupported)
 	};
 }
 function sortKey({ purl, group, name, version, type, ref }) {
@@ -386,10 +387,10 @@ function createNames() {
 		return `${base}|${next}`;
 	};
 }
-/** Deeper than this, components stand beside each other: readers and schemas recurse. */
+/** Deeper than this, components are written beside each other: readers and schemas recurse. */
 const DEEPEST = 50;
 /** Gives each component its children, and returns those that have no parent. A parent inside its own child is none. */
-function nest(all, { subject, byOldRef, losses }) {
+function nest(all, { subject, byOldRef, unsupported }) {
 	const parents = /* @__PURE__ */ new Map();
 	const roots = [];
 	for (const planned of all) {
@@ -401,7 +402,7 @@ function nest(all, { subject, byOldRef, losses }) {
 			continue;
 		}
 		roots.push(planned);
-		if (ref !== void 0 && (parent === void 0 || parent !== subject)) losses.add("components[].parent", parent === void 0 ? "no component has the reference" : "nested too deep, or in itself");
+		if (ref !== void 0 && (parent === void 0 || parent !== subject)) unsupported.add("components[].parent", parent === void 0 ? "no component has the reference" : "nested too deep, or in itself");
 	}
 	return roots;
 }
@@ -423,19 +424,19 @@ function heightOf({ children }) {
 	for (let level = children; level.length > 0; level = level.flatMap((child) => child.children)) height++;
 	return height;
 }
-function planDependencies({ dependencies }, byOldRef, losses) {
+function planDependencies({ dependencies }, byOldRef, unsupported) {
 	const planned = [];
 	for (const [from, to] of dependencies) {
 		const ref = byOldRef.get(from)?.ref;
 		if (ref === void 0) {
-			losses.add("dependencies", "of a reference that no component has");
+			unsupported.add("dependencies", "of a reference that no component has");
 			continue;
 		}
 		const targets = /* @__PURE__ */ new Set();
 		for (const target of to) {
 			const known = byOldRef.get(target)?.ref;
-			if (known === void 0) losses.add("dependencies", "on a reference that no component has");
-			else if (known === ref) losses.add("dependencies", "of a component on itself");
+			if (known === void 0) unsupported.add("dependencies", "on a reference that no component has");
+			else if (known === ref) unsupported.add("dependencies", "of a component on itself");
 			else targets.add(known);
 		}
 		planned.push([ref, [...targets].sort(compareText)]);
@@ -444,7 +445,7 @@ function planDependencies({ dependencies }, byOldRef, losses) {
 }
 
 // src/sbom/write/cyclonedx-models.ts
-function prepareCycloneDx(sbom, { version, isXml, time, losses }) {
+function prepareCycloneDx(sbom, { version, isXml, time, unsupported }) {
 	const spec = import_spec.SpecVersionDict[version];
 	if (spec === void 0) throw new TypeError(`CycloneDX ${version}`);
 	const extras = /* @__PURE__ */ new WeakMap();
@@ -452,21 +453,21 @@ function prepareCycloneDx(sbom, { version, isXml, time, losses }) {
 		version,
 		isXml,
 		spec,
-		losses,
+		unsupported,
 		extras,
-		licenses: createLicenseWriter(version, isXml, losses)
+		licenses: createLicenseWriter(version, isXml, unsupported)
 	};
-	const plan = planDocument(sbom, losses);
-	noteDocumentLosses$1(sbom, losses);
+	const plan = planDocument(sbom, unsupported);
+	collectUnsupportedFields$1(sbom, unsupported);
 	const organization = has(making, "makers") ? sbom.authors.find(({ url, isDeclaredUnknown }) => url !== void 0 && !isDeclaredUnknown) : void 0;
 	const authors = sbom.authors.filter((author) => author !== organization);
 	return {
 		spec,
 		plan,
 		extras,
-		losses,
+		unsupported,
 		bom: new import_models.Bom({
-			version: revisionOf(sbom, losses),
+			version: revisionOf(sbom, unsupported),
 			metadata: makeMetadata({
 				...sbom,
 				authors
@@ -478,15 +479,15 @@ function prepareCycloneDx(sbom, { version, isXml, time, losses }) {
 		completenessOf: sbom.completenessOf
 	};
 }
-function noteDocumentLosses$1(sbom, losses) {
-	if (sbom.vulnerabilities > 0) losses.add("vulnerabilities", "are not converted");
-	if (sbom.name !== void 0 && sbom.name !== sbom.subject?.name) losses.add("name", "CycloneDX documents have the name of what they are about");
+function collectUnsupportedFields$1(sbom, unsupported) {
+	if (sbom.vulnerabilities > 0) unsupported.add("vulnerabilities", "are not converted");
+	if (sbom.name !== void 0 && sbom.name !== sbom.subject?.name) unsupported.add("name", "CycloneDX documents have the name of what they are about");
 }
-function revisionOf({ revision }, losses) {
+function revisionOf({ revision }, unsupported) {
 	if (revision === void 0) return 1;
 	const number = Number(revision);
 	if (Number.isSafeInteger(number) && number >= 1 && number < 2 ** 31) return number;
-	losses.add("revision", "is no positive integer");
+	unsupported.add("revision", "is not a positive integer");
 	return 1;
 }
 const AGGREGATES = /* @__PURE__ */ new Set([
@@ -497,10 +498,10 @@ const AGGREGATES = /* @__PURE__ */ new Set([
 ]);
 const AGGREGATES_SINCE_1_5 = /^incomplete_(?:first|third)_party(?:_proprietary|_opensource)?_only$/;
 const AGGREGATES_1_4 = /^incomplete_(?:first|third)_party_only$/;
-function aggregateOf({ completeness }, { version, losses }) {
+function aggregateOf({ completeness }, { version, unsupported }) {
 	if (completeness === void 0 || AGGREGATES.has(completeness)) return completeness;
 	if ((version === "1.4" ? AGGREGATES_1_4 : AGGREGATES_SINCE_1_5).test(completeness)) return completeness;
-	losses.add("completeness", `CycloneDX ${version} has no "${printable(completeness, 60)}"`);
+	unsupported.add("completeness", `CycloneDX ${version} has no "${printable(completeness, 60)}"`);
 }
 function makeMetadata(sbom, plan, time, making) {
 	const { licenses, evidence } = making.licenses(sbom.dataLicenses.map((value) => ({
@@ -518,7 +519,7 @@ function makeMetadata(sbom, plan, time, making) {
 }
 function makeLifecycles({ lifecycles }, making) {
 	if (lifecycles.length > 0 && !has(making, "lifecycles")) {
-		making.losses.add("lifecycles", "came with CycloneDX 1.5");
+		making.unsupported.add("lifecycles", "came with CycloneDX 1.5");
 		return [];
 	}
 	const phases = new Set(Object.values(import_enums.LifecyclePhase));
@@ -539,7 +540,7 @@ function makeTools(tools, making) {
 }
 function makeComponent(planned, making, path) {
 	const { component, ref, children } = planned;
-	const { losses } = making;
+	const { unsupported } = making;
 	const { licenses, evidence } = making.licenses(component.licenses, path);
 	const model = new import_models.Component(typeOf(component, making, path), component.name, {
 		bomRef: ref,
@@ -557,14 +558,14 @@ function makeComponent(planned, making, path) {
 		const supplier = makeEntity(component.supplier, `${path}supplier`, making);
 		if (supplier) model.supplier = supplier;
 	}
-	setCpe(model, component, losses, path);
+	setCpe(model, component, unsupported, path);
 	setMakers(model, component, making, path);
-	if (making.isXml) noteLineBreaks(component, losses, path);
+	if (making.isXml) noteLineBreaks(component, unsupported, path);
 	return model;
 }
-function textsOf({ group, purl, description, copyright }, { isXml, losses }, path) {
+function textsOf({ group, purl, description, copyright }, { isXml, unsupported }, path) {
 	const isPurl = purl !== void 0 && (!isXml || isAnyUri(purl));
-	if (purl !== void 0 && !isPurl) losses.add(`${path}purl`, "is no URI");
+	if (purl !== void 0 && !isPurl) unsupported.add(`${path}purl`, "is not a URI");
 	return {
 		...group === void 0 ? {} : { group },
 		...isPurl ? { purl } : {},
@@ -574,25 +575,25 @@ function textsOf({ group, purl, description, copyright }, { isXml, losses }, pat
 }
 /** Longer versions are refused by the schemas since 1.6. */
 const LONGEST_VERSION = 1024;
-function limitVersion(text, { version, losses }, path) {
+function limitVersion(text, { version, unsupported }, path) {
 	if (version < "1.6" || [...text.slice(0, 2049)].length <= LONGEST_VERSION) return { version: text };
-	losses.add(`${path}version`, `is longer than ${LONGEST_VERSION} characters`);
+	unsupported.add(`${path}version`, `is longer than ${LONGEST_VERSION} characters`);
 	return {};
 }
-function typeOf({ type }, { spec, version, losses }, path) {
+function typeOf({ type }, { spec, version, unsupported }, path) {
 	if (spec.supportsComponentType(type)) return type;
-	losses.add(`${path}type`, `CycloneDX ${version} has no "${printable(type, 40)}"; written as library`);
+	unsupported.add(`${path}type`, `CycloneDX ${version} has no "${printable(type, 40)}"; written as library`);
 	return import_enums.ComponentType.Library;
 }
-function setCpe(model, { cpe }, losses, path) {
+function setCpe(model, { cpe }, unsupported, path) {
 	if (cpe === void 0) return;
 	try {
 		if (cpe.length <= 2e3) model.cpe = cpe;
 	} catch {}
-	if (model.cpe === void 0) losses.add(`${path}cpe`, "is not well formed");
+	if (model.cpe === void 0) unsupported.add(`${path}cpe`, "is not well formed");
 }
 function setMakers(model, component, making, path) {
-	const { losses, version } = making;
+	const { unsupported, version } = making;
 	const { manufacturer, authors = [], occurrences = [] } = component;
 	const contacts = makeContacts(authors, `${path}authors[]`, making);
 	if (has(making, "makers")) {
@@ -603,45 +604,45 @@ function setMakers(model, component, making, path) {
 		});
 		return;
 	}
-	if (manufacturer && !manufacturer.isDeclaredUnknown) losses.add(`${path}manufacturer`, "came with CycloneDX 1.6");
+	if (manufacturer && !manufacturer.isDeclaredUnknown) unsupported.add(`${path}manufacturer`, "came with CycloneDX 1.6");
 	if (contacts.length > 0) model.author = contacts.map(formatContact).join(", ");
 	making.extras.set(model, {
 		manufacturer: void 0,
 		authors: [],
 		occurrences: version === "1.4" ? [] : makeOccurrences(occurrences, making, path)
 	});
-	if (version === "1.4" && occurrences.length > 0) losses.add(`${path}occurrences`, "came with CycloneDX 1.5");
+	if (version === "1.4" && occurrences.length > 0) unsupported.add(`${path}occurrences`, "came with CycloneDX 1.5");
 }
 function makeOccurrences(occurrences, making, path) {
 	if (has(making, "line")) return occurrences;
 	for (const { line, layer } of occurrences) {
-		if (line !== void 0) making.losses.add(`${path}occurrences[].line`, "came with CycloneDX 1.6");
-		if (layer !== void 0) making.losses.add(`${path}occurrences[].layer`, "came with CycloneDX 1.6");
+		if (line !== void 0) making.unsupported.add(`${path}occurrences[].line`, "came with CycloneDX 1.6");
+		if (layer !== void 0) making.unsupported.add(`${path}occurrences[].layer`, "came with CycloneDX 1.6");
 	}
 	return occurrences;
 }
 /** These are `normalizedString` in the XML schema: the CycloneDX library writes their line breaks as spaces. */
-function noteLineBreaks({ name, version, group, description, copyright }, losses, path) {
+function noteLineBreaks({ name, version, group, description, copyright }, unsupported, path) {
 	if ([
 		name,
 		version,
 		group,
 		description,
 		copyright
-	].some((text) => text !== void 0 && /[\t\n\r]/.test(text))) losses.add(path.slice(0, -1), "line breaks and tabs, which CycloneDX XML has as spaces");
+	].some((text) => text !== void 0 && /[\t\n\r]/.test(text))) unsupported.add(path.slice(0, -1), "line breaks and tabs, which CycloneDX XML has as spaces");
 }
 
-// src/sbom/write/losses.ts
-/** More different losses than this are summed up. */
-const MOST_LOSSES = 200;
-function createLosses() {
+// src/sbom/write/unsupported.ts
+/** Further distinct lines are only counted. */
+const MOST_LINES = 200;
+function collectUnsupported() {
 	const times = /* @__PURE__ */ new Map();
 	let unlisted = 0;
 	return {
 		add(path, reason) {
 			const line = `${path}: ${printable(reason, 200)}`;
 			const before = times.get(line);
-			if (before === void 0 && times.size >= MOST_LOSSES) unlisted++;
+			if (before === void 0 && times.size >= MOST_LINES) unlisted++;
 			else times.set(line, (before ?? 0) + 1);
 		},
 		list() {
@@ -710,12 +711,12 @@ function normalizeOccurrence$1({ path, line, layer }, version) {
 }
 /** @param version 1.4 to 1.7 */
 function writeCycloneDxJson(sbom, version, time) {
-	const losses = createLosses();
+	const unsupported = collectUnsupported();
 	const writing = prepareCycloneDx(sbom, {
 		version,
 		isXml: false,
 		time,
-		losses
+		unsupported
 	});
 	const { spec, plan, extras, bom } = writing;
 	const factory = new ExtendedFactory$1(spec, extras);
@@ -741,7 +742,7 @@ function writeCycloneDxJson(sbom, version, time) {
 	body.add("}\n");
 	return {
 		bytes: body.bytes(`${head},"serialNumber":"urn:uuid:${body.uuid()}",`),
-		lost: losses.list()
+		unsupported: unsupported.list()
 	};
 }
 function addCompositions(body, { completeness, completenessOf, plan }) {
@@ -846,13 +847,13 @@ function childrenOf({ children }) {
 }
 /** @param version 1.4 to 1.7 */
 function writeCycloneDxXml(sbom, version, time) {
-	const losses = createLosses();
-	const replacedIn = (path) => () => losses.add(path, "characters that XML cannot carry, written as U+FFFD");
+	const unsupported = collectUnsupported();
+	const replacedIn = (path) => () => unsupported.add(path, "characters that XML cannot carry, written as U+FFFD");
 	const writing = prepareCycloneDx(sbom, {
 		version,
 		isXml: true,
 		time,
-		losses
+		unsupported
 	});
 	const { spec, plan, extras, bom } = writing;
 	const factory = new ExtendedFactory(spec, extras);
@@ -878,7 +879,7 @@ function writeCycloneDxXml(sbom, version, time) {
 	].join("")}>\n`;
 	return {
 		bytes: body.bytes(head),
-		lost: losses.list()
+		unsupported: unsupported.list()
 	};
 }
 /** The schema is a sequence: only suppliers, licenses and properties come after it. */
@@ -939,7 +940,7 @@ function merge(documents, options) {
 		dependencies: new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]])),
 		...joinCompleteness(contents),
 		vulnerabilities: contents.reduce((sum, { vulnerabilities }) => sum + vulnerabilities, 0),
-		unmodeled: distinct([...contents.flatMap(({ unmodeled }) => unmodeled), ...pool.lost()])
+		unmodeled: distinct([...contents.flatMap(({ unmodeled }) => unmodeled), ...pool.conflicting()])
 	};
 }
 /** As complete as the least complete part. */
@@ -954,7 +955,7 @@ function joinCompleteness(contents) {
 }
 function createPool(mainSubject) {
 	const byKey = /* @__PURE__ */ new Map();
-	const lost = /* @__PURE__ */ new Set();
+	const conflicting = /* @__PURE__ */ new Set();
 	const merged = /* @__PURE__ */ new Map([[mainSubject.ref, mainSubject]]);
 	byKey.set(keyOf(mainSubject), [mainSubject.ref]);
 	const add = (component) => {
@@ -963,7 +964,7 @@ function createPool(mainSubject) {
 		for (const ref of candidates) {
 			const known = merged.get(ref);
 			if (contradicts(known, component)) continue;
-			for (const field of differences(known, component)) lost.add(`components[].${field} (documents differ)`);
+			for (const field of differences(known, component)) conflicting.add(`components[].${field} (documents differ)`);
 			merged.set(ref, mergeComponents(known, withoutParent(component)));
 			return ref;
 		}
@@ -989,7 +990,7 @@ function createPool(mainSubject) {
 			};
 		},
 		subject: () => merged.get(mainSubject.ref),
-		lost: () => [...lost],
+		conflicting: () => [...conflicting],
 		components: () => [...merged].flatMap(([ref, component]) => ref === mainSubject.ref ? [] : [component])
 	};
 }
@@ -1045,36 +1046,37 @@ function unusedRef(ref, merged) {
 	while (merged.has(`${ref}|${times}`)) times++;
 	return `${ref}|${times}`;
 }
-const LISTS = [
-	"hashes",
-	"authors",
-	"externalReferences",
-	"occurrences",
-	"properties"
-];
-/** What the first says stands; lists are joined. */
+/** The first's values have priority; lists are joined. */
 function mergeComponents(first, second) {
-	const merged = {
+	const { scope: _scope, ...merged } = {
 		...second,
-		...first
+		...first,
+		...joinLists(first, second)
 	};
-	for (const list of LISTS) {
-		const joined = distinct([...first[list] ?? [], ...second[list] ?? []]);
-		if (joined.length > 0) merged[list] = joined;
-	}
-	const licenses = distinctLicenses([...first.licenses ?? [], ...second.licenses ?? []]);
-	if (licenses.length > 0) merged["licenses"] = licenses;
-	if ("name" in first) merged["scope"] = joinScopes(first.scope, second.scope);
-	if (merged["scope"] === void 0) delete merged["scope"];
-	return merged;
+	const scope = "name" in first ? joinScopes(first.scope, second.scope) : second.scope;
+	return scope === void 0 ? merged : {
+		...merged,
+		scope
+	};
 }
-/** Needed by one of them is needed; what says nothing is (CycloneDX: `required` is the default). */
+function joinLists(first, second) {
+	const join = (listOf) => distinct([...listOf(first) ?? [], ...listOf(second) ?? []]);
+	return present({
+		hashes: join(({ hashes }) => hashes),
+		licenses: distinctLicenses(join(({ licenses }) => licenses)),
+		authors: join(({ authors }) => authors),
+		externalReferences: join(({ externalReferences }) => externalReferences),
+		occurrences: join(({ occurrences }) => occurrences),
+		properties: join(({ properties }) => properties)
+	});
+}
+/** Required if one of them requires it or has no scope (CycloneDX: `required` is the default). */
 function joinScopes(one, other) {
 	if (one === other) return one;
 	if (one === void 0 || other === void 0) return void 0;
 	return [one, other].includes("required") ? "required" : "optional";
 }
-/** Two ways to write one license, said by the same side, are one statement. */
+/** Two ways to write one license, with the same acknowledgement, are one statement. */
 function distinctLicenses(licenses) {
 	const known = /* @__PURE__ */ new Map();
 	for (const license of licenses) {
@@ -1106,12 +1108,12 @@ function distinct(values) {
 
 // src/sbom/write/spdx-licenses.ts
 const REFERENCE = /(?<![A-Za-z0-9.:-])LicenseRef-[A-Za-z0-9.-]+/g;
-function createSpdxLicenses(losses) {
+function createSpdxLicenses(unsupported) {
 	const infos = /* @__PURE__ */ new Map();
 	const ids = /* @__PURE__ */ new Map();
 	const toExpression = ({ kind, value, url }) => {
 		if (kind === "expression" && isExpression(value)) {
-			if (url !== void 0) losses.add("components[].licenses[].url", "a listed license has none in SPDX 2.3");
+			if (url !== void 0) unsupported.add("components[].licenses[].url", "a listed license has no URL in SPDX 2.3");
 			for (const [licenseId] of value.matchAll(REFERENCE)) if (!infos.has(licenseId)) infos.set(licenseId, {
 				licenseId,
 				extractedText: "NOASSERTION"
@@ -1174,11 +1176,11 @@ const ALGORITHMS = new Map(Object.entries({
 function makePackage(component, context) {
 	const { id, licenses } = context;
 	const { group, name, version, description, copyright, declaredUnknown = [] } = component;
-	noteLosses(component, context.losses);
+	addUnsupported(component, context.unsupported);
 	const [homepage, ...websites] = referencesOf(component, "website");
 	const [download, ...distributions] = referencesOf(component, "distribution");
 	const others = (component.externalReferences ?? []).filter(({ type }) => type !== "website" && type !== "distribution");
-	const checksums = checksumsOf(component.hashes, context.losses);
+	const checksums = checksumsOf(component.hashes, context.unsupported);
 	const externalRefs = externalRefsOf(component, [
 		...websites,
 		...distributions,
@@ -1204,8 +1206,8 @@ function makePackage(component, context) {
 	};
 }
 /**
-* In SPDX 2.3 a field that is missing means what `NOASSERTION` means. It is left out, so that nothing looks as if it
-* had been said on purpose, unless it was.
+* In SPDX 2.3 a missing field means the same as `NOASSERTION`, which is written only for a field that was declared as
+* unknown.
 */
 function licenseFields({ licenses = [], declaredUnknown = [] }, { join }) {
 	const concluded = licenses.filter((license) => license.acknowledgement === "concluded");
@@ -1219,37 +1221,37 @@ function licenseFields({ licenses = [], declaredUnknown = [] }, { join }) {
 function optional(name, value) {
 	return value === void 0 ? {} : { [name]: value };
 }
-function noteLosses(component, losses) {
+function addUnsupported(component, unsupported) {
 	const none = "SPDX 2.3 has no place for it";
 	const { type, authors = [], manufacturer, occurrences = [], externalReferences = [] } = component;
-	if (!PURPOSES.has(type)) losses.add("components[].type", `SPDX 2.3 has no "${printable(type, 40)}"; written as OTHER`);
-	if (component.scope !== void 0) losses.add("components[].scope", none);
-	if ((component.properties ?? []).length > 0) losses.add("components[].properties", none);
-	if (component.declaredUnknown?.includes("hashes")) losses.add("components[].hashes", "SPDX 2.3 cannot say that they are unknown on purpose");
-	if (authors.length > (manufacturer ? 0 : 1)) losses.add("components[].authors", "an SPDX package has one originator");
-	if (component.supplier?.url !== void 0) losses.add("components[].supplier.url", none);
-	if ((manufacturer ?? authors[0])?.url !== void 0) losses.add("components[].originator.url", none);
-	if (occurrences.some(({ line, layer }) => line !== void 0 || layer !== void 0)) losses.add("components[].occurrences[].layer, line", none);
+	if (!PURPOSES.has(type)) unsupported.add("components[].type", `SPDX 2.3 has no "${printable(type, 40)}"; written as OTHER`);
+	if (component.scope !== void 0) unsupported.add("components[].scope", none);
+	if ((component.properties ?? []).length > 0) unsupported.add("components[].properties", none);
+	if (component.declaredUnknown?.includes("hashes")) unsupported.add("components[].hashes", "SPDX 2.3 cannot say that they are unknown on purpose");
+	if (authors.length > (manufacturer ? 0 : 1)) unsupported.add("components[].authors", "an SPDX package has one originator");
+	if (component.supplier?.url !== void 0) unsupported.add("components[].supplier.url", none);
+	if ((manufacturer ?? authors[0])?.url !== void 0) unsupported.add("components[].originator.url", none);
+	if (occurrences.some(({ line, layer }) => line !== void 0 || layer !== void 0)) unsupported.add("components[].occurrences[].layer, line", none);
 	for (const { type: kind, hashes = [], comment } of externalReferences) {
-		if (hashes.length > 0) losses.add("components[].externalReferences[].hashes", none);
-		if ((kind === "website" || kind === "distribution") && comment !== void 0) losses.add("components[].externalReferences[].comment", none);
+		if (hashes.length > 0) unsupported.add("components[].externalReferences[].hashes", none);
+		if ((kind === "website" || kind === "distribution") && comment !== void 0) unsupported.add("components[].externalReferences[].comment", none);
 	}
 }
 function referencesOf(component, type) {
 	return (component.externalReferences ?? []).filter((reference) => reference.type === type);
 }
-function checksumsOf(hashes = [], losses) {
+function checksumsOf(hashes = [], unsupported) {
 	return hashes.flatMap(({ algorithm, content }) => {
 		const known = ALGORITHMS.get(algorithm);
 		if (known !== void 0) return [{
 			algorithm: known,
 			checksumValue: content.toLowerCase()
 		}];
-		losses.add("components[].hashes", `SPDX 2.3 has no "${printable(algorithm, 40)}"`);
+		unsupported.add("components[].hashes", `SPDX 2.3 has no "${printable(algorithm, 40)}"`);
 		return [];
 	});
 }
-/** Identifiers, and references that have no field of their own. Locators hold no spaces. */
+/** Identifiers, and references that have no field of their own. Locators have no spaces. */
 function externalRefsOf({ purl, cpe }, others) {
 	const reference = (referenceCategory, referenceType, locator) => ({
 		referenceCategory,
@@ -1284,11 +1286,11 @@ function formatParty(party) {
 const DOCUMENT = "SPDXRef-DOCUMENT";
 /** https://spdx.github.io/spdx-spec/v2.3/ */
 function writeSpdxJson(sbom, time) {
-	const losses = createLosses();
-	const plan = planDocument(sbom, losses);
-	noteDocumentLosses(sbom, losses);
+	const unsupported = collectUnsupported();
+	const plan = planDocument(sbom, unsupported);
+	collectUnsupportedFields(sbom, unsupported);
 	const ids = createIds(plan);
-	const licenses = createSpdxLicenses(losses);
+	const licenses = createSpdxLicenses(unsupported);
 	const name = nameOf(sbom);
 	const head = {
 		spdxVersion: "SPDX-2.3",
@@ -1298,7 +1300,7 @@ function writeSpdxJson(sbom, time) {
 	};
 	const creationInfo = {
 		created: time.toISOString().replace(/\.\d+Z$/, "Z"),
-		creators: creatorsOf(sbom, losses)
+		creators: creatorsOf(sbom, unsupported)
 	};
 	const body = createBody(JSON.stringify({
 		...head,
@@ -1308,7 +1310,7 @@ function writeSpdxJson(sbom, time) {
 	addJsonList(body, "packages", described, ({ component, ref }) => makePackage(component, {
 		id: ids(ref),
 		licenses,
-		losses
+		unsupported
 	}));
 	addJsonList(body, "relationships", relationshipsOf(sbom, plan, ids), (relationship) => relationship);
 	const extracted = licenses.extracted();
@@ -1322,15 +1324,15 @@ function writeSpdxJson(sbom, time) {
 	}).slice(0, -1);
 	return {
 		bytes: body.bytes(text),
-		lost: losses.list()
+		unsupported: unsupported.list()
 	};
 }
-function noteDocumentLosses(sbom, losses) {
-	if (sbom.vulnerabilities > 0) losses.add("vulnerabilities", "are not converted");
-	if (sbom.lifecycles.length > 0) losses.add("lifecycles", "SPDX 2.3 has no place for them");
-	if (sbom.completeness !== void 0) losses.add("completeness", "SPDX 2.3 has no place for it");
-	if (sbom.revision !== void 0 && sbom.revision !== "1") losses.add("revision", "SPDX 2.3 has no place for it");
-	if (sbom.dataLicenses.some((license) => license !== "CC0-1.0")) losses.add("dataLicenses", "SPDX documents are under CC0-1.0");
+function collectUnsupportedFields(sbom, unsupported) {
+	if (sbom.vulnerabilities > 0) unsupported.add("vulnerabilities", "are not converted");
+	if (sbom.lifecycles.length > 0) unsupported.add("lifecycles", "SPDX 2.3 has no place for them");
+	if (sbom.completeness !== void 0) unsupported.add("completeness", "SPDX 2.3 has no place for it");
+	if (sbom.revision !== void 0 && sbom.revision !== "1") unsupported.add("revision", "SPDX 2.3 has no place for it");
+	if (sbom.dataLicenses.some((license) => license !== "CC0-1.0")) unsupported.add("dataLicenses", "SPDX documents are under CC0-1.0");
 }
 /** `SPDXRef-` and what may follow it, unique: section 3.2 of the specification, "SPDX identifier". */
 function createIds(plan) {
@@ -1355,11 +1357,11 @@ function nameOf({ name, subject }) {
 	if (subject === void 0 || subject.name === "") return "sbom";
 	return subject.version === void 0 ? subject.name : `${subject.name}@${subject.version}`;
 }
-/** At least one is required; who wrote the document is known where nobody else is named. */
-function creatorsOf({ tools, authors }, losses) {
+/** At least one is required: Seal itself if the document names none. */
+function creatorsOf({ tools, authors }, unsupported) {
 	const creators = tools.map(toolOf);
 	for (const { name, email, url, isPerson = email !== void 0 } of authors) {
-		if (url !== void 0) losses.add("authors[].url", "SPDX 2.3 has no place for it");
+		if (url !== void 0) unsupported.add("authors[].url", "SPDX 2.3 has no place for it");
 		const kind = isPerson ? "Person" : "Organization";
 		if (email !== void 0) creators.push(`${kind}: ${name ?? email} (${email})`);
 		else if (name !== void 0) creators.push(`${kind}: ${name}`);
@@ -1391,7 +1393,7 @@ function relationshipsOf(sbom, plan, ids) {
 	for (const { ref, component } of plan.all) if (component.declaredUnknown?.includes("dependencies")) relate(ids(ref), "DEPENDS_ON", "NOASSERTION");
 	return relationships;
 }
-/** Those that the document says to be in the subject. */
+/** The components whose parent is the subject. */
 function partsOf(subject, roots) {
 	return roots.filter(({ component }) => subject !== void 0 && component.parent === subject.ref);
 }

@@ -26,7 +26,7 @@ const FOREIGN = [
 	]]
 ];
 /**
-* Media types say too little (Docker's has no zstd, and some tools write a wrong one), so the first bytes decide.
+* Media types are not enough (Docker's has no zstd, and some tools write a wrong one), so the first bytes decide.
 * Errors of `source` come through as they are.
 *
 * @throws SealError `SCAN_COMPRESSION_UNSUPPORTED`, `SCAN_DECOMPRESSION_FAILED`
@@ -163,7 +163,7 @@ function readEntry(file, at, nameLength, extraLength, shift) {
 		read: (maxBytes) => readContent(file, offset + shift, packed, method, maxBytes)
 	};
 }
-/** Sizes and offset that do not fit stand in an extra field, in this order, only those that are needed. */
+/** Sizes and offset that do not fit are in an extra field, in this order, only those that are needed. */
 function readLarge(extra, stated) {
 	for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
 		if (extra.readUInt16LE(at) !== 1) continue;
@@ -225,7 +225,7 @@ var Pages = class {
 	}
 	#page(number) {
 		const start = (number - 1) * this.#size;
-		if (number < 1 || start + this.#size > this.#file.length) throw invalid$1(`page ${number} is not there`);
+		if (number < 1 || start + this.#size > this.#file.length) throw invalid$1(`it has no page ${number}`);
 		return this.#file.subarray(start, start + this.#size);
 	}
 	/** All rows of the table whose tree starts at a page, by row id. */
@@ -237,7 +237,7 @@ var Pages = class {
 		}];
 		for (let next = open.pop(); next !== void 0; next = open.pop()) {
 			const { page: number, depth } = next;
-			if (depth > MAX_DEPTH || seen.has(number)) throw invalid$1("its tree is no tree");
+			if (depth > MAX_DEPTH || seen.has(number)) throw invalid$1("its b-tree has a cycle or is too deep");
 			seen.add(number);
 			const page = this.#page(number);
 			const start = number === 1 ? 100 : 0;
@@ -321,7 +321,7 @@ function decodeValue(bytes, type) {
 	if (type === 6) return Number(bytes.readBigInt64BE(0));
 	return type % 2 === 0 ? bytes : bytes.toString("utf8");
 }
-/** Offsets come from the file and may lie. @throws SealError `SCAN_SQLITE_INVALID` */
+/** Offsets come from the file and may be wrong. @throws SealError `SCAN_SQLITE_INVALID` */
 function readUInt(page, bytes, offset) {
 	if (offset + bytes > page.length) throw invalid$1("an offset outside its page");
 	return page.readUIntBE(offset, bytes);
@@ -349,7 +349,7 @@ function readText(bytes) {
 	return decoder.decode(end < 0 ? bytes : bytes.subarray(0, end));
 }
 /**
-* Undefined for a block of zeros. `after` is what stood before, for the message.
+* Undefined for a block of zeros. `after` names the entry before it, for the message.
 *
 * @throws SealError `SCAN_TAR_INVALID`
 */
@@ -403,7 +403,7 @@ function invalid(after, field) {
 
 // src/scan/archive/tar.ts
 const BLOCK = 512;
-/** Names and pax records longer than this are nobody's. */
+/** No real archive has longer names and pax records. */
 const MAX_META_BYTES = 1048576;
 const KINDS = {
 	"0": "file",
@@ -556,7 +556,7 @@ function paxSize(text) {
 	if (text === void 0) return void 0;
 	const size = Number(text);
 	if (/^\d+$/.test(text) && Number.isSafeInteger(size)) return size;
-	throw new SealError("SCAN_TAR_INVALID", `a size that is no number: ${printable(text, 50)}`);
+	throw new SealError("SCAN_TAR_INVALID", `a size that is not a number: ${printable(text, 50)}`);
 }
 /** `LENGTH KEY=VALUE\n`, the length counting itself. */
 function readPaxRecords(bytes, into, after) {

@@ -2,7 +2,7 @@ import { __toESM } from "./rolldown-runtime.js";
 import { SealError, compareText, count, isRecord, messages, parseJson, printable } from "./support.js";
 import { formatPurl } from "./sbom-purl.js";
 import { require_semver } from "./semver.js";
-import { fieldsIn, fieldsOf, isFields, listOf, textOf as textOf$1, textsIn } from "./support-later.js";
+import { fieldsIn, fieldsOf, listOf, textOf as textOf$1, textsIn } from "./support-verify.js";
 import { mapLicense, mapLicenses } from "./sbom-licenses-later.js";
 import { require_saxes } from "./saxes.js";
 import { readTable, readZip } from "./scan-archive.js";
@@ -52,8 +52,8 @@ function productOf(implementor, kind) {
 
 // src/scan/ecosystems/binary/runtimes.ts
 /**
-* Which text each program holds was looked up in its own sources or output. One more is one row. Every repetition has
-* an end: files made to be slow to search must not be.
+* Each program's text comes from its own sources or output. A further program is one row. Every repetition is
+* bounded, so that a file made to be slow to search is not.
 */
 const RUNTIMES = [
 	{
@@ -196,7 +196,7 @@ var VersionProbe = class {
 		for (const [at, pattern] of this.#runtime.versions.entries()) this.#seen[at] ??= pattern.exec(text)?.[1];
 		this.#tail = text.slice(-256);
 	}
-	/** The pattern that stands first in the row says it best, wherever in the file it is found. */
+	/** The first pattern of the row has priority, wherever in the file it is found. */
 	end() {
 		const version = this.#seen.find((seen) => seen !== void 0);
 		if (version === void 0) return [];
@@ -218,12 +218,12 @@ var VersionProbe = class {
 
 // src/scan/ecosystems/binary/binary-sections.ts
 const MAX_SECTIONS = 1e4;
-/** The bytes of a section; undefined where there is none or the file is damaged. */
+/** The bytes of a section; undefined if there is none or the file is damaged. */
 function readSection(content, name) {
 	const section = readSections$1(content).find((one) => one.name === name);
 	return section && content.slice(section.offset, section.offset + section.size);
 }
-/** Where in the file an address of the running program comes from. */
+/** Converts an address of the running program to an offset in the file. */
 function toFileOffset(content, address) {
 	const section = readSections$1(content).find((one) => one.address > 0 && address >= one.address && address < one.address + one.size);
 	return section && section.offset + (address - section.address);
@@ -305,13 +305,13 @@ function readPe(content, head) {
 	});
 }
 const UNIVERSAL = 3405691582;
-/** Java's class files begin with the same bytes; their versions, from 45 on, stand where this count is. */
+/** Java's class files begin with the same bytes; their version, 45 or more, is at the place of this count. */
 const MAX_ARCHITECTURES = 44;
 /** A Mach-O file for several architectures, by its first 8 bytes. */
 function isUniversal(head) {
 	return head.length >= 8 && head.readUInt32BE(0) === UNIVERSAL && head.readUInt32BE(4) <= MAX_ARCHITECTURES;
 }
-/** The programs in it were built from the same things: the first that has sections says them all. */
+/** The programs in it were built from the same packages: the first that has sections is enough. */
 function readUniversal(content, head) {
 	for (let at = 8, count = head.readUInt32BE(4); count > 0; at += 20, count--) {
 		const start = head.readUInt32BE(at + 8);
@@ -360,13 +360,13 @@ function textAt$1(bytes, start) {
 
 // src/scan/ecosystems/cargo/rust-binary.ts
 const MAX_JSON_BYTES = 16 * 2 ** 20;
-/** Names of the section in ELF and PE, and in Mach-O; they stand in the program's table of sections. */
+/** Names of the section in ELF and PE, and in Mach-O; they are in the program's table of sections. */
 const SECTION = ".dep-v0";
 const MACH_SECTION = "rust-deps-v0";
 const RUST_BINARY = {
 	name: "rust-binary",
-	start: (path, isHeld) => {
-		const search = isHeld ? void 0 : new NameSearch();
+	start: (path, isBuffered) => {
+		const search = isBuffered ? void 0 : new NameSearch();
 		return {
 			write: (chunk) => search?.write(chunk),
 			end(content) {
@@ -399,13 +399,13 @@ function readCrate(entry) {
 	if (!isRecord(entry)) return void 0;
 	const { name, version, source, kind, dependencies } = entry;
 	if (typeof name !== "string" || typeof version !== "string") return void 0;
-	const needs = Array.isArray(dependencies) ? dependencies.filter((need) => typeof need === "number") : [];
+	const indices = Array.isArray(dependencies) ? dependencies.filter((at) => typeof at === "number") : [];
 	return {
 		name,
 		version,
 		source: typeof source === "string" ? source : "",
 		kind,
-		dependencies: needs
+		dependencies: indices
 	};
 }
 function toPackage$5({ name, version, dependencies }, at, path) {
@@ -423,7 +423,7 @@ function toPackage$5({ name, version, dependencies }, at, path) {
 		links: {
 			scope: `rust ${path}`,
 			provides: [String(at)],
-			requires: dependencies.map((need) => [String(need)])
+			requires: dependencies.map((index) => [String(index)])
 		}
 	};
 }
@@ -476,7 +476,7 @@ function read$3(entry, path) {
 				...keys(provide),
 				...keys(replace)
 			].map((one) => one.toLowerCase()),
-			requires: keys(require).map((need) => [need.toLowerCase()])
+			requires: keys(require).map((name) => [name.toLowerCase()])
 		}
 	};
 }
@@ -536,7 +536,7 @@ function read$2(code, path) {
 		links: {
 			scope: `gem ${gemHome(path)}`,
 			provides: [name],
-			requires: dependencies(code).map((need) => [need])
+			requires: dependencies(code).map((name) => [name])
 		}
 	};
 }
@@ -561,7 +561,7 @@ function gemHome(path) {
 // src/scan/ecosystems/golang/go-binary.ts
 const MAGIC = Buffer.from("ÿ Go buildinf:", "latin1");
 const HEADER_BYTES = 32;
-/** More text than this is no list of modules. */
+/** A longer text is not a list of modules. */
 const MAX_TEXT_BYTES = 4 * 2 ** 20;
 /** The header's flag for texts that follow inline, as Go writes them since 1.18. */
 const INLINE = 2;
@@ -577,7 +577,7 @@ const GO_BINARY = {
 /** Looks for the header as the file streams by. */
 var GoProbe = class {
 	#path;
-	/** The end of what was seen, or all from a header on whose texts are not complete. */
+	/** The last bytes, or everything from a header on whose texts are not complete. */
 	#open = Buffer.alloc(0);
 	#pointers;
 	#info;
@@ -648,7 +648,7 @@ function readVarText(bytes, start) {
 function isPointerHeader(header) {
 	return header.length >= HEADER_BYTES && (header[15] & INLINE) === 0 && [4, 8].includes(header[14]);
 }
-/** Before Go 1.18 the header holds addresses of Go strings: a pointer and a length each. */
+/** Before Go 1.18 the header contains addresses of Go strings: a pointer and a length each. */
 function parsePointers(header, content) {
 	const size = header[14];
 	const isBig = (header[15] & BIG_ENDIAN) !== 0;
@@ -686,16 +686,16 @@ function toPackages({ version, modules }, file) {
 	}, scope, [])];
 	for (const module of dependencies) found.push(toPackage$4(module, scope));
 	if (main) {
-		const needs = ["stdlib", ...dependencies.map((module) => module.path)];
+		const requires = ["stdlib", ...dependencies.map((module) => module.path)];
 		found.push(toPackage$4({
 			path: main.path,
 			version: mainVersion(main, settings)
-		}, scope, needs));
+		}, scope, requires));
 	}
 	return found;
 }
-/** Which module needs which is not written down; only that the main one needs all. */
-function toPackage$4({ path, version }, scope, needs) {
+/** The build information has no edges between modules; the main one requires all. */
+function toPackage$4({ path, version }, scope, requires) {
 	const slash = path.lastIndexOf("/");
 	return {
 		component: {
@@ -712,11 +712,11 @@ function toPackage$4({ path, version }, scope, needs) {
 		links: {
 			scope,
 			provides: [path],
-			...needs === void 0 ? {} : { requires: needs.map((need) => [need]) }
+			...requires === void 0 ? {} : { requires: requires.map((name) => [name]) }
 		}
 	};
 }
-/** Lines of tab-parted fields: `path` (of the main package), `mod` (the main module), `dep`, `=>` (what replaces the module before) and `build`. */
+/** Lines of tab-separated fields: `path` (of the main package), `mod` (the main module), `dep`, `=>` (the replacement of the module before) and `build`. */
 function parseModules(text) {
 	const modules = {
 		main: void 0,
@@ -750,7 +750,7 @@ function parseModules(text) {
 	}
 	return modules;
 }
-/** `(devel)` is what Go wrote before it knew tags: the linker's flags or the commit may say more. */
+/** Go wrote `(devel)` before it read tags: the linker's flags or the commit may be more exact. */
 function mainVersion({ version }, settings) {
 	if (version !== "(devel)" && version !== "") return version;
 	const flagged = /-X[= ]?['"]?[^\s'"=]{0,200}version=v?(\d{1,6}\.\d{1,6}\.\d{1,6}[^\s'"]{0,60})/i.exec(settings.get("-ldflags") ?? "")?.[1];
@@ -921,8 +921,8 @@ function parseFileName(file) {
 	};
 }
 /**
-* The pom that the file is named after, or else its manifest. A file that was renamed (`app.jar`) is told by its
-* only pom, unless it states another version.
+* The pom that the file is named after, or else its manifest. The only pom of a file that was renamed (`app.jar`)
+* identifies it, unless the pom states another version.
 */
 function findOwn(poms, file, manifest) {
 	const exact = poms.find((pom) => pom.artifact === file.name);
@@ -959,7 +959,7 @@ function fromManifest(manifest, file, licenses) {
 	if (file.name === "") return void 0;
 	return toIdentity(knownGroup(file.name, version) ?? groupFrom(manifest, file.name), file.name, version, licenses);
 }
-/** A reversed domain name is as good as a group, and what Syft takes for it. */
+/** A reversed domain name serves as the group, as in Syft. */
 function groupFrom(manifest, artifact) {
 	for (const field of [
 		"Group-Id",
@@ -1165,7 +1165,7 @@ function readReferences(document) {
 	});
 	return references;
 }
-/** An address that is one as it stands; npm's short forms (`github:a/b`) are left out. */
+/** A complete URL; npm's short forms (`github:a/b`) are left out. */
 function isAddress(value) {
 	return typeof value === "string" && /^(?:git\+)?(?:https?|git|ssh):\/\/[^\s]+$/.test(value);
 }
@@ -1178,23 +1178,23 @@ const DOTNET = {
 		const document = parseJson(bytes[0] === 239 ? bytes.subarray(3) : bytes);
 		const libraries = isRecord(document) ? document["libraries"] : void 0;
 		if (!isRecord(document) || !isRecord(libraries)) return void 0;
-		const needs = readNeeds$1(document);
-		const packages = Object.entries(libraries).flatMap(([key, library]) => read(key, library, needs, path) ?? []);
+		const dependencies = readDependencies(document);
+		const packages = Object.entries(libraries).flatMap(([key, library]) => read(key, library, dependencies, path) ?? []);
 		return packages.length > 0 ? { packages } : void 0;
 	}
 };
-/** From `Name/1.0.0` to the keys of what it needs, over all targets. */
-function readNeeds$1(document) {
-	const needs = /* @__PURE__ */ new Map();
+/** From `Name/1.0.0` to the keys of its dependencies, over all targets. */
+function readDependencies(document) {
+	const requires = /* @__PURE__ */ new Map();
 	const targets = isRecord(document["targets"]) ? Object.values(document["targets"]) : [];
 	for (const target of targets) for (const [key, library] of isRecord(target) ? Object.entries(target) : []) {
 		const dependencies = isRecord(library) ? library["dependencies"] : void 0;
 		const found = isRecord(dependencies) ? Object.entries(dependencies).map(([name, version]) => `${name}/${String(version)}`) : [];
-		needs.set(key, [...needs.get(key) ?? [], ...found]);
+		requires.set(key, [...requires.get(key) ?? [], ...found]);
 	}
-	return needs;
+	return requires;
 }
-function read(key, library, needs, path) {
+function read(key, library, dependencies, path) {
 	const slash = key.lastIndexOf("/");
 	if (slash <= 0 || !isRecord(library)) return void 0;
 	const [name, version] = [key.slice(0, slash), key.slice(slash + 1)];
@@ -1214,7 +1214,7 @@ function read(key, library, needs, path) {
 		links: {
 			scope: `dotnet ${path}`,
 			provides: [key],
-			requires: (needs.get(key) ?? []).map((need) => [need])
+			requires: (dependencies.get(key) ?? []).map((one) => [one])
 		}
 	};
 }
@@ -1228,255 +1228,8 @@ function readHash(text) {
 	};
 }
 
-// src/scan/ecosystems/os/apk.ts
-const APK = {
-	name: "apk",
-	selects: (path) => path.endsWith("lib/apk/db/installed"),
-	readRoot(root, { distribution }) {
-		const packages = [];
-		const owned = [];
-		for (const file of root.kept("apk")) for (const record of parseRecords(file)) {
-			owned.push(...record.files);
-			const found = toPackage$3(record.fields, file.path, distribution);
-			if (found) packages.push({
-				...found,
-				file
-			});
-		}
-		return {
-			packages,
-			owned
-		};
-	}
-};
-/** `K:value` lines, records parted by empty lines; `F:` opens a folder for the `R:` files that follow. */
-function* parseRecords({ bytes }) {
-	let fields = /* @__PURE__ */ new Map();
-	let files = [];
-	let folder = "";
-	for (const line of Buffer.from(bytes ?? []).toString().split("\n")) if (line.trim() === "") {
-		if (fields.size > 0) yield {
-			fields,
-			files
-		};
-		fields = /* @__PURE__ */ new Map();
-		files = [];
-		folder = "";
-	} else if (line[1] === ":") {
-		const key = line.charAt(0);
-		const value = line.slice(2).trim();
-		if (key === "F") folder = value;
-		else if (key === "R") files.push(folder === "" ? value : `${folder}/${value}`);
-		else if (!fields.has(key)) fields.set(key, value);
-	}
-	if (fields.size > 0) yield {
-		fields,
-		files
-	};
-}
-function toPackage$3(fields, database, distribution) {
-	const field = (key) => fields.get(key) || void 0;
-	const name = field("P");
-	const version = field("V");
-	if (name === void 0 || version === void 0) return void 0;
-	const supplier = parseMaintainer(field("m"));
-	const licenses = readLicenses$1(field("L"));
-	const website = field("U");
-	const description = field("T");
-	return {
-		component: {
-			type: "library",
-			name,
-			version,
-			...distribution === void 0 ? {} : { purl: toPurl$2(name, version, field("A"), field("o"), distribution) },
-			...description === void 0 ? {} : { description },
-			...licenses.length > 0 ? { licenses } : {},
-			...supplier === void 0 ? {} : { supplier },
-			...website === void 0 ? {} : { externalReferences: [{
-				type: "website",
-				url: website
-			}] }
-		},
-		links: toLinks$1(name, database, field("p"), field("D"))
-	};
-}
-function toPurl$2(name, version, arch, origin, { id, versionId }) {
-	const upstream = origin === name ? void 0 : origin;
-	const distro = versionId === void 0 ? id : `${id}-${versionId}`;
-	return formatPurl({
-		type: "apk",
-		namespace: id,
-		name,
-		version,
-		qualifiers: {
-			arch,
-			upstream,
-			distro
-		}
-	});
-}
-/** An SPDX expression, or the list of names that old packages have. */
-function readLicenses$1(text) {
-	const whole = text === void 0 ? void 0 : mapLicense(text);
-	if (whole?.kind !== "name") return whole ? [whole] : [];
-	return /\b(?:AND|OR|WITH)\b|[()]/.test(whole.value) ? [whole] : mapLicenses(whole.value.split(" "));
-}
-/** `so:libz.so.1=1.2 cmd:x musl>=1.2 !conflict`: names without versions. */
-function toLinks$1(name, database, provided, needed) {
-	const names = (text) => (text ?? "").split(" ").flatMap((one) => one === "" || one.startsWith("!") ? [] : [one.replace(/[<>=~].*$/, "")]);
-	return {
-		scope: `apk ${database}`,
-		provides: [name, ...names(provided)],
-		requires: names(needed).map((one) => [one])
-	};
-}
-
-// src/scan/ecosystems/os/debian-copyright.ts
-const MAX_BYTES$2 = 4 * 2 ** 20;
-const DEBIAN_COPYRIGHT = {
-	name: "debian-copyright",
-	selects: (path) => path.endsWith("/copyright") && /(?:^|\/)usr\/share\/doc\/[^/]+\/copyright$/.test(path),
-	readFile({ bytes }) {
-		const licenses = readCopyright(Buffer.from(bytes.subarray(0, MAX_BYTES$2)).toString());
-		return licenses.length > 0 ? { licenses } : void 0;
-	}
-};
-function readCopyright(text) {
-	if (/^\s*Format(?:-Specification)?:/im.test(text.slice(0, 1e3))) {
-		const names = [];
-		for (const stanza of parseStanzas(text)) {
-			const name = stanza.get("license")?.[0]?.split("\n", 1)[0];
-			if (name) names.push(name);
-		}
-		return mapLicenses(names);
-	}
-	return fromReferences(text);
-}
-/**
-* Free text that points to the licenses every Debian system has. The GNU licenses stay names: whether later
-* versions are allowed is said in words only.
-*/
-function fromReferences(text) {
-	const names = /* @__PURE__ */ new Set();
-	for (const match of text.matchAll(/\/usr\/share\/common-licenses\/([A-Za-z0-9][A-Za-z0-9.+-]*[A-Za-z0-9])/g)) names.add(match[1]);
-	return [...names].sort().flatMap((name) => /^(?:L|A)?GPL|^GFDL|^Artistic$|^BSD$/.test(name) ? [{
-		kind: "name",
-		value: name,
-		acknowledgement: "declared"
-	}] : mapLicenses([name]));
-}
-
-// src/scan/ecosystems/os/dpkg.ts
-const STATUS = /(?:^|\/)lib\/dpkg\/status$/;
-const STATUS_D = /(?:^|\/)lib\/dpkg\/status\.d\/[^/]+$/;
-const FILE_LIST = /(?:^|\/)lib\/dpkg\/info\/[^/]+\.list$/;
-const DPKG = {
-	name: "dpkg",
-	selects: (path) => path.includes("lib/dpkg/") && (STATUS.test(path) || STATUS_D.test(path) || FILE_LIST.test(path)),
-	readRoot(root, context) {
-		const files = root.kept("dpkg");
-		const packages = files.filter((file) => !FILE_LIST.test(file.path) && !file.path.endsWith(".md5sums")).flatMap((file) => readStatus(file, root, context));
-		return {
-			packages,
-			owned: ownedFiles(files, new Set(packages.map(({ component }) => component.name)))
-		};
-	}
-};
-function readStatus(file, root, { distribution }) {
-	const scope = `deb ${folderOf$1(STATUS_D.test(file.path) ? folderOf$1(file.path) : file.path)}`;
-	const packages = [];
-	for (const stanza of parseStanzas(Buffer.from(file.bytes ?? []).toString())) {
-		const found = isPresent(fieldOf(stanza, "status")) ? toPackage$2(stanza, scope, root, distribution) : void 0;
-		if (found) packages.push({
-			...found,
-			file
-		});
-	}
-	return packages;
-}
-/** `install ok installed`. A package that was unpacked but not set up has its files there just as well: dpkg(1). */
-function isPresent(status) {
-	const state = status?.split(/\s+/).at(-1);
-	return state !== "not-installed" && state !== "config-files";
-}
-function toPackage$2(stanza, scope, root, distribution) {
-	const name = fieldOf(stanza, "package");
-	const version = fieldOf(stanza, "version");
-	if (name === void 0 || version === void 0) return void 0;
-	const arch = fieldOf(stanza, "architecture");
-	const supplier = parseMaintainer(fieldOf(stanza, "maintainer"));
-	const licenses = root.file(`usr/share/doc/${name}/copyright`)?.note?.licenses ?? [];
-	const homepage = fieldOf(stanza, "homepage");
-	const description = fieldOf(stanza, "description")?.split("\n", 1)[0];
-	return {
-		component: {
-			type: "library",
-			name,
-			version,
-			...distribution === void 0 ? {} : { purl: toPurl$1(stanza, name, version, arch, distribution) },
-			...description === void 0 ? {} : { description },
-			...licenses.length > 0 ? { licenses } : {},
-			...supplier === void 0 ? {} : { supplier },
-			...homepage === void 0 ? {} : { externalReferences: [{
-				type: "website",
-				url: homepage
-			}] }
-		},
-		links: toLinks(stanza, scope, name, arch ?? "all")
-	};
-}
-function toPurl$1(stanza, name, version, arch, { id, versionId }) {
-	const [, source, sourceVersion] = /^(\S+)(?:\s*\((\S+)\))?/.exec(fieldOf(stanza, "source") ?? "") ?? [];
-	const upstream = source && sourceVersion ? `${source}@${sourceVersion}` : source;
-	const distro = versionId === void 0 ? id : `${id}-${versionId}`;
-	return formatPurl({
-		type: "deb",
-		namespace: id,
-		name,
-		version,
-		qualifiers: {
-			arch,
-			upstream,
-			distro
-		}
-	});
-}
-/** Of two packages of one name, that of the same architecture meets the need. */
-function toLinks(stanza, scope, name, arch) {
-	const provided = [name, ...parseRelations(fieldOf(stanza, "provides")).flat()];
-	const needs = [...parseRelations(fieldOf(stanza, "pre-depends")), ...parseRelations(fieldOf(stanza, "depends"))];
-	return {
-		scope,
-		provides: provided.flatMap((one) => [one, `${one}:${arch}`]),
-		requires: needs.map((alternatives) => alternatives.flatMap((one) => [
-			`${one}:${arch}`,
-			`${one}:all`,
-			one
-		]))
-	};
-}
-/** `a (>= 1) | b:any, c [amd64]`: names without versions and architectures. */
-function parseRelations(text) {
-	return (text ?? "").split(",").map((group) => group.split("|").flatMap((one) => /^\s*([a-z0-9][a-z0-9+.-]*)/i.exec(one)?.[1] ?? [])).filter((group) => group.length > 0);
-}
-/** A list whose package the database does not have (some images drop the database) must not hide anything. */
-function* ownedFiles(files, names) {
-	const paths = new Set(files.map((file) => file.path));
-	for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
-		const text = Buffer.from(file.bytes ?? []).toString();
-		if (FILE_LIST.test(file.path)) {
-			const [name = ""] = baseName(file.path).slice(0, -5).split(":");
-			if (!names.has(name)) continue;
-			for (const line of text.split("\n")) if (line.startsWith("/") && line.length > 2) yield line.slice(1);
-		} else if (file.path.endsWith(".md5sums") && paths.has(file.path.slice(0, -8))) for (const line of text.split("\n")) {
-			const path = /^[0-9a-f]{32}\s+\/?(.+)$/.exec(line)?.[1];
-			if (path !== void 0) yield path;
-		}
-	}
-}
-
 // src/scan/ecosystems/os/os-release.ts
-/** In the order in which they are looked for. */
+/** In the order of priority. */
 const PATHS = [
 	"etc/os-release",
 	"usr/lib/os-release",
@@ -1486,12 +1239,12 @@ const PATHS = [
 ];
 /** Debian's os-release names the release only (`12`), this file the point release too (`12.8`). */
 const DEBIAN_VERSION = "etc/debian_version";
-const MAX_BYTES$1 = 65536;
+const MAX_BYTES$2 = 65536;
 const OS_RELEASE = {
 	name: "os-release",
 	selects: (path) => (path.startsWith("etc/") || path === "usr/lib/os-release") && (path === DEBIAN_VERSION || PATHS.some((known) => known === path))
 };
-/** Undefined where no file says it: an image from scratch, for example. */
+/** Undefined if no file names it: an image from scratch, for example. */
 function findDistribution(root) {
 	for (const path of PATHS) {
 		const file = root.file(path);
@@ -1499,8 +1252,14 @@ function findDistribution(root) {
 		if (found) return found.id === "debian" ? withPointRelease(found, root) : found;
 	}
 }
+/** The purl qualifier `distro`: `debian-12.8`. */
+function formatDistro(distribution) {
+	if (distribution === void 0) return void 0;
+	const { id, versionId } = distribution;
+	return versionId === void 0 ? id : `${id}-${versionId}`;
+}
 function textOf(file) {
-	return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES$1) ?? []).toString();
+	return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES$2) ?? []).toString();
 }
 /** Testing and unstable have a name in place of the number. */
 function withPointRelease(distribution, root) {
@@ -1558,7 +1317,7 @@ function fromCpe(cpe, file) {
 function fromSentence(text, file) {
 	const match = /^(\S+).*?\brelease\s+([0-9.]+)/.exec(text);
 	if (!match) return void 0;
-	const [, name, version] = match;
+	const [, name = "", version] = match;
 	return {
 		id: /^red\s+hat/i.test(text) ? "rhel" : name.toLowerCase(),
 		versionId: version,
@@ -1570,8 +1329,254 @@ function fromSentence(text, file) {
 	};
 }
 
+// src/scan/ecosystems/os/apk.ts
+const APK = {
+	name: "apk",
+	selects: (path) => path.endsWith("lib/apk/db/installed"),
+	readRoot(root, { distribution }) {
+		const packages = [];
+		const owned = [];
+		for (const file of root.kept("apk")) for (const record of parseRecords(file)) {
+			owned.push(...record.files);
+			const found = toPackage$3(record.fields, file.path, distribution);
+			if (found) packages.push({
+				...found,
+				file
+			});
+		}
+		return {
+			packages,
+			owned
+		};
+	}
+};
+/** `K:value` lines, records separated by empty lines; `F:` opens a folder for the `R:` files that follow. */
+function* parseRecords({ bytes }) {
+	let fields = /* @__PURE__ */ new Map();
+	let files = [];
+	let folder = "";
+	for (const line of Buffer.from(bytes ?? []).toString().split("\n")) if (line.trim() === "") {
+		if (fields.size > 0) yield {
+			fields,
+			files
+		};
+		fields = /* @__PURE__ */ new Map();
+		files = [];
+		folder = "";
+	} else if (line[1] === ":") {
+		const key = line.charAt(0);
+		const value = line.slice(2).trim();
+		if (key === "F") folder = value;
+		else if (key === "R") files.push(folder === "" ? value : `${folder}/${value}`);
+		else if (!fields.has(key)) fields.set(key, value);
+	}
+	if (fields.size > 0) yield {
+		fields,
+		files
+	};
+}
+function toPackage$3(fields, database, distribution) {
+	const field = (key) => fields.get(key) || void 0;
+	const name = field("P");
+	const version = field("V");
+	if (name === void 0 || version === void 0) return void 0;
+	const supplier = parseMaintainer(field("m"));
+	const licenses = readLicenses$1(field("L"));
+	const website = field("U");
+	const description = field("T");
+	return {
+		component: {
+			type: "library",
+			name,
+			version,
+			purl: toPurl$2(name, version, field("A"), field("o"), distribution),
+			...description === void 0 ? {} : { description },
+			...licenses.length > 0 ? { licenses } : {},
+			...supplier === void 0 ? {} : { supplier },
+			...website === void 0 ? {} : { externalReferences: [{
+				type: "website",
+				url: website
+			}] }
+		},
+		links: toLinks$1(name, database, field("p"), field("D"))
+	};
+}
+function toPurl$2(name, version, arch, origin, distribution) {
+	const qualifiers = {
+		arch,
+		upstream: origin === name ? void 0 : origin,
+		distro: formatDistro(distribution)
+	};
+	return formatPurl({
+		type: "apk",
+		namespace: distribution?.id,
+		name,
+		version,
+		qualifiers
+	});
+}
+/** An SPDX expression, or the list of names that old packages have. */
+function readLicenses$1(text) {
+	const whole = text === void 0 ? void 0 : mapLicense(text);
+	if (whole?.kind !== "name") return whole ? [whole] : [];
+	return /\b(?:AND|OR|WITH)\b|[()]/.test(whole.value) ? [whole] : mapLicenses(whole.value.split(" "));
+}
+/** `so:libz.so.1=1.2 cmd:x musl>=1.2 !conflict`: names without versions. */
+function toLinks$1(name, database, provided, needed) {
+	const names = (text) => (text ?? "").split(" ").flatMap((one) => one === "" || one.startsWith("!") ? [] : [one.replace(/[<>=~].*$/, "")]);
+	return {
+		scope: `apk ${database}`,
+		provides: [name, ...names(provided)],
+		requires: names(needed).map((one) => [one])
+	};
+}
+
+// src/scan/ecosystems/os/debian-copyright.ts
+const MAX_BYTES$1 = 4 * 2 ** 20;
+const DEBIAN_COPYRIGHT = {
+	name: "debian-copyright",
+	selects: (path) => path.endsWith("/copyright") && /(?:^|\/)usr\/share\/doc\/[^/]+\/copyright$/.test(path),
+	readFile({ bytes }) {
+		const licenses = readCopyright(Buffer.from(bytes.subarray(0, MAX_BYTES$1)).toString());
+		return licenses.length > 0 ? { licenses } : void 0;
+	}
+};
+function readCopyright(text) {
+	if (/^\s*Format(?:-Specification)?:/im.test(text.slice(0, 1e3))) {
+		const names = [];
+		for (const stanza of parseStanzas(text)) {
+			const name = stanza.get("license")?.[0]?.split("\n", 1)[0];
+			if (name) names.push(name);
+		}
+		return mapLicenses(names);
+	}
+	return fromReferences(text);
+}
+/**
+* Free text that points to the licenses every Debian system has. The GNU licenses stay names: whether later
+* versions are allowed is only in the prose.
+*/
+function fromReferences(text) {
+	const names = /* @__PURE__ */ new Set();
+	for (const match of text.matchAll(/\/usr\/share\/common-licenses\/([A-Za-z0-9][A-Za-z0-9.+-]*[A-Za-z0-9])/g)) names.add(match[1]);
+	return [...names].sort().flatMap((name) => /^(?:L|A)?GPL|^GFDL|^Artistic$|^BSD$/.test(name) ? [{
+		kind: "name",
+		value: name,
+		acknowledgement: "declared"
+	}] : mapLicenses([name]));
+}
+
+// src/scan/ecosystems/os/dpkg.ts
+const STATUS = /(?:^|\/)lib\/dpkg\/status$/;
+const STATUS_D = /(?:^|\/)lib\/dpkg\/status\.d\/[^/]+$/;
+const FILE_LIST = /(?:^|\/)lib\/dpkg\/info\/[^/]+\.list$/;
+const DPKG = {
+	name: "dpkg",
+	selects: (path) => path.includes("lib/dpkg/") && (STATUS.test(path) || STATUS_D.test(path) || FILE_LIST.test(path)),
+	readRoot(root, context) {
+		const files = root.kept("dpkg");
+		const packages = files.filter((file) => !FILE_LIST.test(file.path) && !file.path.endsWith(".md5sums")).flatMap((file) => readStatus(file, root, context));
+		return {
+			packages,
+			owned: ownedFiles(files, new Set(packages.map(({ component }) => component.name)))
+		};
+	}
+};
+function readStatus(file, root, { distribution }) {
+	const scope = `deb ${folderOf$1(STATUS_D.test(file.path) ? folderOf$1(file.path) : file.path)}`;
+	const packages = [];
+	for (const stanza of parseStanzas(Buffer.from(file.bytes ?? []).toString())) {
+		const found = isPresent(fieldOf(stanza, "status")) ? toPackage$2(stanza, scope, root, distribution) : void 0;
+		if (found) packages.push({
+			...found,
+			file
+		});
+	}
+	return packages;
+}
+/** `install ok installed`. A package that was unpacked but not set up has its files there just as well: dpkg(1). */
+function isPresent(status) {
+	const state = status?.split(/\s+/).at(-1);
+	return state !== "not-installed" && state !== "config-files";
+}
+function toPackage$2(stanza, scope, root, distribution) {
+	const name = fieldOf(stanza, "package");
+	const version = fieldOf(stanza, "version");
+	if (name === void 0 || version === void 0) return void 0;
+	const arch = fieldOf(stanza, "architecture");
+	const supplier = parseMaintainer(fieldOf(stanza, "maintainer"));
+	const licenses = root.file(`usr/share/doc/${name}/copyright`)?.summary?.licenses ?? [];
+	const homepage = fieldOf(stanza, "homepage");
+	const description = fieldOf(stanza, "description")?.split("\n", 1)[0];
+	return {
+		component: {
+			type: "library",
+			name,
+			version,
+			purl: toPurl$1(stanza, name, version, arch, distribution),
+			...description === void 0 ? {} : { description },
+			...licenses.length > 0 ? { licenses } : {},
+			...supplier === void 0 ? {} : { supplier },
+			...homepage === void 0 ? {} : { externalReferences: [{
+				type: "website",
+				url: homepage
+			}] }
+		},
+		links: toLinks(stanza, scope, name, arch ?? "all")
+	};
+}
+/** Without a distribution, the purl has no namespace: a guessed vendor would match that vendor's vulnerabilities. */
+function toPurl$1(stanza, name, version, arch, distribution) {
+	const [, source, sourceVersion] = /^(\S+)(?:\s*\((\S+)\))?/.exec(fieldOf(stanza, "source") ?? "") ?? [];
+	const qualifiers = {
+		arch,
+		upstream: source && sourceVersion ? `${source}@${sourceVersion}` : source,
+		distro: formatDistro(distribution)
+	};
+	return formatPurl({
+		type: "deb",
+		namespace: distribution?.id,
+		name,
+		version,
+		qualifiers
+	});
+}
+/** Of two packages of one name, that of the same architecture meets the need. */
+function toLinks(stanza, scope, name, arch) {
+	const provided = [name, ...parseRelations(fieldOf(stanza, "provides")).flat()];
+	const required = [...parseRelations(fieldOf(stanza, "pre-depends")), ...parseRelations(fieldOf(stanza, "depends"))];
+	return {
+		scope,
+		provides: provided.flatMap((one) => [one, `${one}:${arch}`]),
+		requires: required.map((alternatives) => alternatives.flatMap((one) => [
+			`${one}:${arch}`,
+			`${one}:all`,
+			one
+		]))
+	};
+}
+/** `a (>= 1) | b:any, c [amd64]`: names without versions and architectures. */
+function parseRelations(text) {
+	return (text ?? "").split(",").map((group) => group.split("|").flatMap((one) => /^\s*([a-z0-9][a-z0-9+.-]*)/i.exec(one)?.[1] ?? [])).filter((group) => group.length > 0);
+}
+/** A list whose package the database does not have (some images drop the database) must not hide anything. */
+function* ownedFiles(files, names) {
+	const paths = new Set(files.map((file) => file.path));
+	for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
+		const text = Buffer.from(file.bytes ?? []).toString();
+		if (FILE_LIST.test(file.path)) {
+			const [name = ""] = baseName(file.path).slice(0, -5).split(":");
+			if (!names.has(name)) continue;
+			for (const line of text.split("\n")) if (line.startsWith("/") && line.length > 2) yield line.slice(1);
+		} else if (file.path.endsWith(".md5sums") && paths.has(file.path.slice(0, -8))) for (const line of text.split("\n")) {
+			const path = /^[0-9a-f]{32}\s+\/?(.+)$/.exec(line)?.[1];
+			if (path !== void 0) yield path;
+		}
+	}
+}
+
 // src/scan/ecosystems/os/rpm-database.ts
-/** @throws SealError `SCAN_RPM_INVALID`, `SCAN_SQLITE_INVALID` */
+/** @throws SealError `SCAN_RPM_INVALID`, `SCAN_SQLITE_INVALID` for a database that cannot be read on */
 function* readRpmDatabase(file) {
 	if (file.toString("latin1", 0, 6) === "SQLite") yield* readSqlite(file);
 	else if (file.toString("latin1", 0, 4) === "RpmP") yield* readNdb(file);
@@ -1586,16 +1591,17 @@ const NDB_BLOCK = 16;
 /** https://github.com/rpm-software-management/rpm/blob/master/lib/backend/ndb/rpmpkg.c: a header, slots, blobs in blocks. */
 function* readNdb(file) {
 	const slots = file.length < 32 ? 0 : file.readUInt32LE(12) * NDB_PAGE;
-	if (slots === 0 || slots > file.length) throw invalid("its slots are not there");
+	if (slots === 0 || slots > file.length) throw invalid("it has no valid number of slots");
 	for (let at = 32; at < slots; at += NDB_BLOCK) {
-		if (file.toString("latin1", at, at + 4) !== "Slot") throw invalid("a slot that is none");
+		if (file.toString("latin1", at, at + 4) !== "Slot") throw invalid("it has an invalid slot");
 		if (file.readUInt32LE(at + 4) === 0) continue;
-		const blob = file.readUInt32LE(at + 8) * NDB_BLOCK;
-		if (blob + 16 > file.length || file.toString("latin1", blob, blob + 4) !== "BlbS") throw invalid("a blob that is none");
-		const length = file.readUInt32LE(blob + 12);
-		if (blob + 16 + length > file.length) throw invalid("a blob that is cut off");
-		yield file.subarray(blob + 16, blob + 16 + length);
+		yield readNdbBlob(file, file.readUInt32LE(at + 8) * NDB_BLOCK);
 	}
+}
+function readNdbBlob(file, at) {
+	if (at + 16 > file.length || file.toString("latin1", at, at + 4) !== "BlbS") return invalid("an invalid blob");
+	const length = file.readUInt32LE(at + 12);
+	return at + 16 + length > file.length ? invalid("a blob that is cut off") : file.subarray(at + 16, at + 16 + length);
 }
 const HASH_MAGIC = 398689;
 const PAGE_HEADER = 26;
@@ -1622,14 +1628,15 @@ function* readBerkeley(file) {
 	}
 }
 function readOverflow(file, size, first, length, u32, u16) {
+	if (length > file.length) return invalid("a header longer than the file");
 	const parts = [];
 	let total = 0;
 	for (let number = first; number !== 0 && total < length;) {
 		const page = number * size;
-		if (page + size > file.length || file[page + 25] !== OVERFLOW_PAGE) throw invalid("a chain of pages that is broken");
+		if (page + size > file.length || file[page + 25] !== OVERFLOW_PAGE) return invalid("a chain of pages that is broken");
 		const next = u32(page + 16);
 		const part = file.subarray(page + PAGE_HEADER, page + (next === 0 ? Math.min(size, PAGE_HEADER + u16(page + 22)) : size));
-		if (part.length === 0) throw invalid("an empty page");
+		if (part.length === 0) return invalid("an empty page");
 		parts.push(part);
 		total += part.length;
 		number = next;
@@ -1661,11 +1668,11 @@ const TAG = {
 	dirNames: 1118
 };
 const MAX_ENTRIES = 1e5;
-/** Undefined for an entry without a name. @throws SealError `SCAN_RPM_INVALID` */
+/** @throws SealError `SCAN_RPM_INVALID` */
 function parseRpmHeader(blob) {
 	const values = new HeaderValues(blob);
 	const name = values.text(TAG.name);
-	if (name === void 0) return void 0;
+	if (name === void 0) throw new SealError("SCAN_RPM_INVALID", "a package header without a name");
 	return {
 		name,
 		version: values.text(TAG.version) ?? "",
@@ -1696,7 +1703,7 @@ var HeaderValues = class {
 	constructor(blob) {
 		const entries = blob.length < 8 ? 0 : blob.readUInt32BE(0);
 		const start = 8 + entries * 16;
-		if (entries === 0 || entries > MAX_ENTRIES || start > blob.length) throw new SealError("SCAN_RPM_INVALID", "a package header that is no header");
+		if (entries === 0 || entries > MAX_ENTRIES || start > blob.length) throw new SealError("SCAN_RPM_INVALID", "a package header with an invalid index");
 		this.#data = blob.subarray(start);
 		for (let at = 8; at < start; at += 16) {
 			const entry = {
@@ -1757,21 +1764,37 @@ const RPM = {
 function readHeaders(file, { warn }) {
 	const headers = [];
 	if (file.path.endsWith("-wal")) {
-		if ((file.bytes?.length ?? 0) > 32) warn(`${file.path} holds changes that are not in the database, and was not read`);
+		if ((file.bytes?.length ?? 0) > 32) warn(`${file.path} contains changes that are not in the database, and was not read`);
 		return headers;
 	}
+	const errors = [];
 	try {
 		for (const blob of readRpmDatabase(Buffer.from(file.bytes ?? []))) {
-			const header = parseRpmHeader(blob);
-			if (header && header.name !== "gpg-pubkey") headers.push({
+			const header = readHeader(blob);
+			if (header instanceof SealError) errors.push(header);
+			else if (header.name !== "gpg-pubkey") headers.push({
 				header,
 				file
 			});
 		}
 	} catch (error) {
-		warn(`${file.path}: ${printable(messages(error).join(": "))}`);
+		warn(`${file.path}: ${describe(error)}`);
 	}
+	if (errors.length > 0) warn(`${file.path}: ${count(errors.length, "package header")} cannot be read: ${describe(errors[0])}`);
 	return headers;
+}
+/** A damaged header costs its own package, not those after it. */
+function readHeader(blob) {
+	if (blob instanceof SealError) return blob;
+	try {
+		return parseRpmHeader(blob);
+	} catch (error) {
+		if (error instanceof SealError) return error;
+		throw error;
+	}
+}
+function describe(error) {
+	return printable(messages(error).join(": "));
 }
 function toPackage$1(header, database, wanted, distribution) {
 	const { name, epoch, version, release, summary, url } = header;
@@ -1798,7 +1821,7 @@ function toPackage$1(header, database, wanted, distribution) {
 				...header.provides,
 				...header.files.filter((path) => wanted.has(path))
 			],
-			requires: header.requires.filter((need) => !need.startsWith("rpmlib(")).map((need) => [need])
+			requires: header.requires.filter((name) => !name.startsWith("rpmlib(")).map((name) => [name])
 		}
 	};
 }
@@ -1806,7 +1829,6 @@ function toPurl(header, distribution) {
 	const { name, epoch, version, release, arch, sourceRpm } = header;
 	const id = distribution?.id;
 	const namespace = id === "rhel" ? "redhat" : id?.startsWith("opensuse") ? "opensuse" : id;
-	const distro = distribution?.versionId === void 0 ? id : `${id}-${distribution.versionId}`;
 	return formatPurl({
 		type: "rpm",
 		namespace,
@@ -1816,14 +1838,14 @@ function toPurl(header, distribution) {
 			arch,
 			epoch: epoch?.toString(),
 			upstream: sourceRpm,
-			distro
+			distro: formatDistro(distribution)
 		}
 	});
 }
 
 // src/scan/ecosystems/pypi/installed.ts
 const METADATA = /(?:dist-info\/METADATA|egg-info\/PKG-INFO|EGG-INFO\/PKG-INFO|\.egg-info)$/i;
-/** The fields stand first; a description of any length may follow. */
+/** The fields come first; a description of any length may follow. */
 const MAX_BYTES = 1048576;
 const PYTHON = {
 	name: "python",
@@ -1863,11 +1885,11 @@ function toPackage(stanza, path) {
 		links: {
 			scope: `python ${path.endsWith(".egg-info") ? folderOf$1(path) : folderOf$1(folderOf$1(path))}`,
 			provides: [normalize(name)],
-			requires: readNeeds(stanza).map((need) => [need])
+			requires: readRequirements(stanza).map((name) => [name])
 		}
 	};
 }
-/** What stands first says most: an expression, then one license's name, then classifiers. */
+/** The first that is present, from most to least exact: an expression, one license's name, classifiers. */
 function readLicenses(stanza) {
 	const expression = mapLicense(fieldOf(stanza, "license-expression") ?? "");
 	if (expression) return [expression];
@@ -1892,8 +1914,8 @@ function readAuthor(stanza) {
 		...party.email === void 0 ? {} : { email: party.email }
 	};
 }
-/** `Requires-Dist: name[extra] (>=1); marker`, without what only an extra needs. */
-function readNeeds(stanza) {
+/** `Requires-Dist: name[extra] (>=1); marker`, without requirements of extras. */
+function readRequirements(stanza) {
 	return (stanza.get("requires-dist") ?? []).flatMap((text) => {
 		const [requirement = "", marker = ""] = text.split(";", 2);
 		const name = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(requirement)?.[1];
@@ -1921,20 +1943,23 @@ const FILE_CATALOGERS = [
 	COMPOSER,
 	DOTNET
 ];
+function selectingCataloger(path) {
+	return FILE_CATALOGERS.find((cataloger) => cataloger.selects(path));
+}
 /** An executable goes to all of them. */
 const EXECUTABLE_CATALOGERS = [
 	GO_BINARY,
 	RUST_BINARY,
 	RUNTIME
 ];
-/** What executables are kept as, whichever cataloger found something in them. */
-const EXECUTABLE_KEEPER = "executable";
+/** The name under which executables are kept, for all executable catalogers. */
+const EXECUTABLE_CATALOGER_NAME = "executable";
 
 // src/scan/ecosystems/cargo/cargo-lock.ts
 /** https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html */
 async function parseCargo(file, surroundings) {
 	const lock = fieldsOf(parseToml(file.text));
-	if (lock["package"] === void 0 && lock["version"] === void 0 && lock["root"] === void 0) throw invalid$1("no Cargo.lock");
+	if (lock["package"] === void 0 && lock["version"] === void 0 && lock["root"] === void 0) throw invalid$1("not a valid Cargo.lock");
 	const entries = [...packagesIn(lock["root"] === void 0 ? [] : [lock["root"]]), ...packagesIn(lock["package"])];
 	const checksums = fieldsOf(lock["metadata"]);
 	const members = await readMembers(directoryOf(file.path), surroundings);
@@ -1943,10 +1968,10 @@ async function parseCargo(file, surroundings) {
 	return {
 		nodes: entries.map((entry, at) => {
 			const member = entry["source"] === void 0 ? members.get(entry.name) : void 0;
-			const edges = textsIn(entry["dependencies"]).flatMap((wish) => {
-				const to = index.get(wish);
-				if (to === void 0) missing.add(entry.name, wish);
-				const name = wish.split(" ", 1)[0] ?? wish;
+			const edges = textsIn(entry["dependencies"]).flatMap((requirement) => {
+				const to = index.get(requirement);
+				if (to === void 0) missing.add(entry.name, requirement);
+				const name = requirement.split(" ", 1)[0] ?? requirement;
 				return to === void 0 ? [] : [{
 					to,
 					...member?.development.has(name) ? { scope: "development" } : {}
@@ -2000,7 +2025,7 @@ function toNode$7(entry, id, base, member, checksums, dependencies) {
 		dependencies
 	};
 }
-/** The lock file names its members without their folders; their Cargo.toml files lie at or below it. */
+/** The lock file names its members without their folders; their Cargo.toml files are at or below it. */
 async function readMembers(base, surroundings) {
 	const prefix = base === "." ? "" : `${base}/`;
 	const members = /* @__PURE__ */ new Map();
@@ -2029,19 +2054,19 @@ const PLATFORM = /^(?:php(?:-\w+)?|hhvm|(?:ext|lib)-.*|composer(?:-(?:runtime|pl
 /** https://getcomposer.org/doc/01-basic-usage.md#commit-your-composer-lock-file-to-version-control */
 async function parseComposer(file, surroundings) {
 	const lock = fieldsOf(parseJsonText(file.text));
-	if (!Array.isArray(lock["packages"])) throw invalid$1("no composer.lock: it has no list of packages");
+	if (!Array.isArray(lock["packages"])) throw invalid$1("not a valid composer.lock: it has no list of packages");
 	const entries = ["packages-dev", "packages"].flatMap((group) => fieldsIn(lock[group]).map((entry, at) => ({
 		entry,
 		group,
 		id: `${group} ${at}`
 	})));
 	const providers = indexProviders(entries);
-	const resolve = (wished) => Object.keys(fieldsOf(wished)).flatMap((name) => (PLATFORM.test(name) ? [] : providers.idsOf(name.toLowerCase())).map((to) => ({ to })));
+	const resolve = (required) => Object.keys(fieldsOf(required)).flatMap((name) => (PLATFORM.test(name) ? [] : providers.idsOf(name.toLowerCase())).map((to) => ({ to })));
 	const base = directoryOf(file.path);
 	const nodes = entries.map(({ entry, id }) => toNode$6(entry, id, base, resolve(entry["require"])));
 	return { nodes: [...nodes, await projectNode$7(base, entries, nodes, resolve, surroundings)] };
 }
-/** A package also stands for what it replaces and provides. */
+/** A package also has the names that it replaces and provides. */
 function indexProviders(entries) {
 	const index = createNameIndex();
 	for (const { entry, id } of entries) index.add((textOf$1(entry["name"]) ?? "").toLowerCase(), id);
@@ -2127,10 +2152,10 @@ const SOURCES = /* @__PURE__ */ new Set([
 	"PATH",
 	"PLUGIN SOURCE"
 ]);
-/** https://bundler.io/man/bundle-lock.1.html ; groups (development, test) stand only in the Gemfile, which is a program. */
+/** https://bundler.io/man/bundle-lock.1.html ; groups (development, test) are only in the Gemfile, which is a program. */
 function parseGemfileLock(file) {
 	const gemfile = readSections(file.text);
-	if (gemfile.specs.length === 0 && gemfile.direct.length === 0) throw invalid$1("no Gemfile.lock: it has no specs");
+	if (gemfile.specs.length === 0 && gemfile.direct.length === 0) throw invalid$1("not a valid Gemfile.lock: it has no specs");
 	const base = directoryOf(file.path);
 	const missing = createMissingList();
 	const index = createNameIndex();
@@ -2141,7 +2166,7 @@ function parseGemfileLock(file) {
 		if (!index.has(name) && name !== "bundler") missing.add(from, name);
 		return index.idsOf(name).map((to) => ({ to }));
 	});
-	const nodes = gemfile.specs.map((spec, at) => toNode$5(spec, String(at), base, gemfile.checksums, edgesFor(spec.name, spec.wishes)));
+	const nodes = gemfile.specs.map((spec, at) => toNode$5(spec, String(at), base, gemfile.checksums, edgesFor(spec.name, spec.requirements)));
 	const project = {
 		kind: "project",
 		id: "project",
@@ -2181,14 +2206,14 @@ function readSections(text) {
 }
 function readSourceLine(line, source, specs) {
 	const content = line.trim();
-	if (line.startsWith("      ")) specs.at(-1)?.wishes.push(nameIn(line));
+	if (line.startsWith("      ")) specs.at(-1)?.requirements.push(nameIn(line));
 	else if (line.startsWith("    ")) {
 		const [name, version] = content.split(" ", 2);
 		specs.push({
 			source,
 			name: name ?? "",
 			version: (version ?? "").replace(/^\(|\)$/g, ""),
-			wishes: []
+			requirements: []
 		});
 	} else if (content.startsWith("remote: ")) source.remote = content.slice(8);
 	else if (content.startsWith("revision: ")) source.revision = content.slice(10);
@@ -2238,12 +2263,12 @@ function gemPurl({ name, version, source }) {
 }
 
 // src/scan/ecosystems/github-actions/workflow.ts
-/** Actions run in the pipeline and are no part of what it builds. */
+/** Actions run in the pipeline and are not a part of what it builds. */
 const SCOPE = "development";
 /** https://docs.github.com/actions/reference/workflow-syntax-for-github-actions */
 function parseWorkflow(file) {
 	const [document] = parseYaml(file.text);
-	if (!isFields(document)) throw invalid$1("no workflow: not a mapping");
+	if (!isRecord(document)) throw invalid$1("not a valid workflow: not a mapping");
 	const jobs = Object.values(fieldsOf(document["jobs"])).map(fieldsOf);
 	const steps = [...jobs.flatMap((job) => fieldsIn(job["steps"])), ...fieldsIn(fieldsOf(document["runs"])["steps"])];
 	const uses = [...jobs, ...steps].flatMap((part) => textOf$1(part["uses"]) ?? []);
@@ -2272,7 +2297,7 @@ function parseWorkflow(file) {
 /** `container:` and `services:` of a job. An expression is known only when the job runs. */
 function imagesOf(job) {
 	return [job["container"], ...Object.values(fieldsOf(job["services"]))].flatMap((value) => {
-		const image = textOf$1(isFields(value) ? value["image"] : value);
+		const image = textOf$1(isRecord(value) ? value["image"] : value);
 		return image === void 0 || image.includes("${{") ? [] : [`docker://${image}`];
 	});
 }
@@ -2295,7 +2320,7 @@ function purlOf$1(uses) {
 		...path === void 0 ? {} : { subpath: path }
 	};
 }
-/** https://github.com/package-url/purl-spec/blob/main/types/oci-definition.json ; a tag alone is no version there. */
+/** https://github.com/package-url/purl-spec/blob/main/types/oci-definition.json ; a tag alone is not a version there. */
 function imagePurl(image) {
 	const match = /^(?<repository>[^\s@]+?)(?::(?<tag>[\w][\w.-]{0,127}))?(?:@(?<digest>sha256:[0-9a-f]{64}))?$/.exec(image);
 	const repository = match?.groups?.["repository"]?.toLowerCase();
@@ -2340,7 +2365,7 @@ const FIRST_COMPLETE = 17;
 /** https://go.dev/ref/mod#go-mod-file */
 async function parseGoMod(file, surroundings) {
 	const mod = readGoMod(file.text);
-	if (mod.module === void 0) throw invalid$1("no go.mod: it has no module line");
+	if (mod.module === void 0) throw invalid$1("not a valid go.mod: it has no module line");
 	const base = directoryOf(file.path);
 	const modules = [...mod.requires.values()];
 	if (!isComplete(mod.go)) modules.push(...await modulesInGoSum(base, mod, surroundings));
@@ -2505,7 +2530,7 @@ function parseGradle(file) {
 	};
 	return { nodes: [...nodes, project] };
 }
-/** The older files lie in `gradle/dependency-locks` of their project. */
+/** The older files are in `gradle/dependency-locks` of their project. */
 function projectDirectory(path) {
 	const directory = directoryOf(path);
 	if (directory === "gradle/dependency-locks") return ".";
@@ -2517,7 +2542,7 @@ var import_saxes = require_saxes();
 const MOST_STEPS = 200;
 const LONGEST = 4e3;
 /**
-* The text with its properties filled in; undefined where one is not known, or where they refer to each other
+* The text with its properties filled in; undefined if one is not known, or where they refer to each other
 * without an end. https://maven.apache.org/pom.html#properties
 */
 function interpolate(text, properties) {
@@ -2575,7 +2600,7 @@ async function parsePom(file, surroundings) {
 		...pom.licenses.length > 0 ? { licenses: pom.licenses } : {},
 		dependencies: edges
 	};
-	const gaps = ["it names direct dependencies; what these need is in no file of the tree"];
+	const gaps = ["it names direct dependencies only; no file of the tree lists transitive ones"];
 	if (nodes.size === 0) return { nodes: [project] };
 	if (unresolved > 0) gaps.push(`${count(unresolved, "version")} set by a parent or a BOM outside the tree`);
 	return {
@@ -2583,7 +2608,7 @@ async function parsePom(file, surroundings) {
 		gaps
 	};
 }
-/** A pom with what it inherits, as long as the parents lie in the tree. */
+/** A pom with what it inherits from parents inside the tree. */
 async function readPom(file, surroundings) {
 	const roots = [parseXml(file.text)];
 	const seen = /* @__PURE__ */ new Set([file.path]);
@@ -2630,7 +2655,7 @@ function combine(roots) {
 		children: []
 	}, name);
 	const artifact = textAt(own, "artifactId");
-	if (own.name !== "project" || artifact === void 0) throw invalid$1("no pom.xml: it has no artifactId");
+	if (own.name !== "project" || artifact === void 0) throw invalid$1("not a valid pom.xml: it has no artifactId");
 	const group = inherited("groupId");
 	const version = inherited("version");
 	for (const [key, value] of [
@@ -2733,39 +2758,39 @@ function parseXml(text) {
 		if (closed) closed.text = closed.text.trim();
 	});
 	parser.on("error", (cause) => {
-		if (!/undefined entity/i.test(cause.message)) throw invalid$1(`no XML: ${cause.message.slice(0, 120)}`, cause);
+		if (!/undefined entity/i.test(cause.message)) throw invalid$1(`not valid XML: ${cause.message.slice(0, 120)}`, cause);
 	});
 	parser.write(text).close();
 	const [root] = document.children;
-	if (!root) throw invalid$1("no XML: it is empty");
+	if (!root) throw invalid$1("not valid XML: it is empty");
 	return root;
 }
 
 // src/scan/ecosystems/npm/package-json.ts
-/** A `package.json` of the tree; undefined where there is none or it cannot be read. */
+/** A `package.json` of the tree; undefined if there is none or it cannot be read. */
 async function readPackageJson(surroundings, directory) {
 	const value = await readCompanion(surroundings, resolvePath(directory, "package.json"), parseJsonText);
 	if (value === void 0) return void 0;
 	const fields = fieldsOf(value);
 	const name = textOf$1(fields["name"]);
 	const version = textOf$1(fields["version"]);
-	const workspaces = isFields(fields["workspaces"]) ? fields["workspaces"]["packages"] : fields["workspaces"];
+	const workspaces = isRecord(fields["workspaces"]) ? fields["workspaces"]["packages"] : fields["workspaces"];
 	return {
 		directory,
 		...name === void 0 ? {} : { name },
 		...version === void 0 ? {} : { version },
 		licenses: licensesOf(value) ?? [],
-		requirements: requirementsOf(value, true),
+		requirements: requirementsOf$1(value, true),
 		workspaces: textsIn(workspaces)
 	};
 }
-/** The folders under `directory`, but not itself, that hold a `package.json`. */
+/** The folders under `directory`, but not itself, that contain a `package.json`. */
 function packageFoldersUnder(surroundings, directory) {
 	const prefix = directory === "." ? "" : `${directory}/`;
 	return surroundings.paths.filter((path) => path.startsWith(prefix) && fileNameOf(path) === "package.json").map(directoryOf).filter((folder) => folder !== directory);
 }
 /** What an entry with npm's dependency fields asks for, each name once. */
-function requirementsOf(value, withDevelopment = false) {
+function requirementsOf$1(value, withDevelopment = false) {
 	const fields = fieldsOf(value);
 	const requirements = /* @__PURE__ */ new Map();
 	const peersMeta = fieldsOf(fields["peerDependenciesMeta"]);
@@ -2809,10 +2834,10 @@ function textOrTrue(value) {
 function rangesOf(value) {
 	return Object.entries(fieldsOf(value)).flatMap(([name, range]) => typeof range === "string" ? [[name, range]] : []);
 }
-/** `license` and the older `licenses`, as written. Undefined where nothing is said. */
+/** `license` and the older `licenses`, as written. Undefined if neither is present. */
 function licensesOf(value) {
 	const { license, licenses } = fieldsOf(value);
-	const texts = [license, ...Array.isArray(licenses) ? licenses : [licenses]].flatMap((entry) => textOf$1(isFields(entry) ? entry["type"] : entry) ?? []);
+	const texts = [license, ...Array.isArray(licenses) ? licenses : [licenses]].flatMap((entry) => textOf$1(isRecord(entry) ? entry["type"] : entry) ?? []);
 	return texts.length === 0 ? void 0 : texts;
 }
 /** `@scope/name` and `name`. */
@@ -2840,7 +2865,7 @@ const MOST_LOOKUPS$1 = 3e8;
 /** https://bun.com/docs/install/lockfile */
 function parseBun(file) {
 	const lock = fieldsOf(parseJsonWithCommas(file.text));
-	if (!isFields(lock["workspaces"])) throw invalid$1("no bun.lock: it has no workspaces");
+	if (!isRecord(lock["workspaces"])) throw invalid$1("not a valid bun.lock: it has no workspaces");
 	const entries = Object.entries(fieldsOf(lock["packages"]));
 	if (entries.some(([path]) => path.length > LONGEST_PATH$1)) throw invalid$1(`a path has more than ${LONGEST_PATH$1} characters`);
 	const context = {
@@ -2879,7 +2904,7 @@ function projectNode$5(folder, value, context) {
 }
 function packageNode$4(path, tuple, context) {
 	const [name, origin] = originOf(tuple);
-	if (name === "") throw invalid$1("no bun.lock: a package has no name");
+	if (name === "") throw invalid$1("not a valid bun.lock: a package has no name");
 	const isVersion = /^\d/.test(origin);
 	const hashes = parseIntegrity(tuple.findLast((entry) => typeof entry === "string" && /^sha\d+-/.test(entry)));
 	const registry = isVersion ? void 0 : publicUrl(origin);
@@ -2892,7 +2917,7 @@ function packageNode$4(path, tuple, context) {
 			url: registry,
 			hashes
 		}],
-		dependencies: edgesOf$4(path, tuple.find(isFields), context, false)
+		dependencies: edgesOf$4(path, tuple.find(isRecord), context, false)
 	};
 }
 function gitUrl(origin) {
@@ -2901,7 +2926,7 @@ function gitUrl(origin) {
 	return origin.startsWith("git+") ? formatVcsUrl(origin) : void 0;
 }
 function edgesOf$4(path, value, context, withDevelopment) {
-	return requirementsOf(value, withDevelopment).flatMap((requirement) => {
+	return requirementsOf$1(value, withDevelopment).flatMap((requirement) => {
 		const to = resolve$1(path, requirement.name, context);
 		if (to === void 0) {
 			if (!requirement.mayBeMissing) context.missing.add(path || ".", requirement.name);
@@ -2937,7 +2962,7 @@ function parentOf$1(path) {
 }
 
 // src/scan/ecosystems/npm/package-lock-v1.ts
-/** The version 1 format says neither who the project is nor what it asks for itself: package.json does. */
+/** The version 1 format names neither the project nor its direct dependencies: package.json does. */
 async function readNpmV1(lock, base, surroundings) {
 	const folders = /* @__PURE__ */ new Map();
 	const links = [];
@@ -2974,8 +2999,8 @@ function folderOf(name, entry) {
 		integrity: textOf$1(entry["integrity"]),
 		licenses: void 0,
 		isOptional: entry["optional"] === true,
-		requirements: rangesOf(entry["requires"]).map(([wished, range]) => ({
-			name: wished,
+		requirements: rangesOf(entry["requires"]).map(([required, range]) => ({
+			name: required,
 			range,
 			mayBeMissing: true
 		}))
@@ -3018,7 +3043,7 @@ function projectFolder(own, requirements) {
 		requirements
 	};
 }
-/** Without a package.json: what lies at the top and is needed by nothing else, by its own flags. */
+/** Without a package.json: the packages at the top that nothing else depends on, by their own flags. */
 function guessRequirements(lock, folders) {
 	const needed = new Set([...folders.values()].flatMap((folder) => folder.requirements.map((requirement) => requirement.name)));
 	return Object.entries(fieldsOf(lock["dependencies"])).flatMap(([name, value]) => {
@@ -3042,10 +3067,10 @@ const INSIDE = "node_modules/";
 async function parseNpm(file, surroundings) {
 	const lock = fieldsOf(parseJsonText(file.text));
 	const base = directoryOf(file.path);
-	if (isFields(lock["packages"])) return toParsed(readPackages(lock), base);
+	if (isRecord(lock["packages"])) return toParsed(readPackages(lock), base);
 	const isEmpty = lock["lockfileVersion"] !== void 0 && lock["dependencies"] === void 0;
-	if (isFields(lock["dependencies"]) || isEmpty) return toParsed(await readNpmV1(lock, base, surroundings), base);
-	throw invalid$1("neither \"packages\" nor \"dependencies\" is there");
+	if (isRecord(lock["dependencies"]) || isEmpty) return toParsed(await readNpmV1(lock, base, surroundings), base);
+	throw invalid$1("it has neither \"packages\" nor \"dependencies\"");
 }
 function readPackages(lock) {
 	const folders = /* @__PURE__ */ new Map();
@@ -3059,7 +3084,7 @@ function readPackages(lock) {
 			resolved: textOf$1(entry["resolved"]),
 			integrity: textOf$1(entry["integrity"]),
 			licenses: licensesOf(entry),
-			requirements: requirementsOf(entry, !isInstalled)
+			requirements: requirementsOf$1(entry, !isInstalled)
 		});
 	}
 	return folders;
@@ -3160,7 +3185,7 @@ async function parsePnpm(file, surroundings) {
 	const nodes = [];
 	const warnings = [];
 	for (const document of parseYaml(file.text)) {
-		if (!isFields(document)) throw invalid$1("no pnpm-lock.yaml: not a mapping");
+		if (!isRecord(document)) throw invalid$1("not a valid pnpm-lock.yaml: not a mapping");
 		const context = contextOf(document, directoryOf(file.path), surroundings);
 		nodes.push(...await projectNodes(document, context));
 		for (const [path, snapshot] of context.snapshots) nodes.push(packageNode$2(path, snapshot, context));
@@ -3171,7 +3196,7 @@ async function parsePnpm(file, surroundings) {
 		warnings
 	};
 }
-/** Folders that are linked but are no importers: they lie outside the workspace. */
+/** Folders that are linked but are not importers: they lie outside the workspace. */
 function linkedFolders(nodes) {
 	const known = new Set(nodes.map((node) => node.id));
 	const targets = nodes.flatMap((node) => node.dependencies?.map((edge) => edge.to) ?? []);
@@ -3191,7 +3216,7 @@ function contextOf(lock, base, surroundings) {
 		base,
 		hasSlashes: version < 6,
 		packages,
-		snapshots: isFields(lock["snapshots"]) ? mapOf(lock["snapshots"]) : packages,
+		snapshots: isRecord(lock["snapshots"]) ? mapOf(lock["snapshots"]) : packages,
 		surroundings,
 		missing: createMissingList()
 	};
@@ -3200,7 +3225,7 @@ function mapOf(value) {
 	return new Map(Object.entries(fieldsOf(value)).map(([key, entry]) => [key, fieldsOf(entry)]));
 }
 async function projectNodes(lock, context) {
-	const importers = isFields(lock["importers"]) ? Object.entries(lock["importers"]) : [[".", lock]];
+	const importers = isRecord(lock["importers"]) ? Object.entries(lock["importers"]) : [[".", lock]];
 	const nodes = [];
 	for (const [folder, value] of importers) {
 		const directory = resolvePath(context.base, folder);
@@ -3254,7 +3279,7 @@ function withoutPeers(path, { hasSlashes }) {
 	const underscore = path.indexOf("_", path.lastIndexOf("/") + 1);
 	return underscore < 0 ? path : path.slice(0, underscore);
 }
-/** Packages that come from no registry say their name and version; the others have them in their path. */
+/** Packages that do not come from a registry state their name and version; the others have them in their path. */
 function nameAndVersion(path, published, context) {
 	const bare = withoutPeers(path, context).replace(/^\//, "");
 	const split = context.hasSlashes ? bare.lastIndexOf("/") : -1;
@@ -3264,7 +3289,7 @@ function nameAndVersion(path, published, context) {
 }
 function edgesOf$2(directory, value, context, scope, from = directory) {
 	return Object.entries(fieldsOf(value)).flatMap(([name, written]) => {
-		const to = targetOf(directory, name, textOf$1(isFields(written) ? written["version"] : written) ?? "", context);
+		const to = targetOf(directory, name, textOf$1(isRecord(written) ? written["version"] : written) ?? "", context);
 		if (to !== void 0) return [{
 			to,
 			...scope ? { scope } : {}
@@ -3303,7 +3328,7 @@ function isWorkspace(base, folder, patterns) {
 	}
 	return isMember;
 }
-/** `**` stands for any number of folders, one by one: which patterns' starts fit the path's start? */
+/** `**` matches any number of folders, one by one: which patterns' starts fit the path's start? */
 function matchesPath(path, parts) {
 	let fits = startsOf(parts, [0]);
 	for (const name of path) fits = startsOf(parts, fits.flatMap((at) => {
@@ -3314,7 +3339,7 @@ function matchesPath(path, parts) {
 	}));
 	return fits.includes(parts.length);
 }
-/** `**` may stand for nothing, too. */
+/** `**` may match nothing, too. */
 function startsOf(parts, positions) {
 	const all = new Set(positions);
 	for (const at of all) if (parts[at] === "**") all.add(at + 1);
@@ -3327,7 +3352,7 @@ function matchesName(name, pattern) {
 	if (close < 0) return matchesStars(name, pattern);
 	return pattern.slice(open + 1, close).split(",").some((choice) => matchesStars(name, pattern.slice(0, open) + choice + pattern.slice(close + 1)));
 }
-/** The pieces between the stars, each as early as it can stand. */
+/** The pieces between the stars, each at its earliest match. */
 function matchesStars(name, pattern) {
 	const [first = "", ...others] = pattern.split("*");
 	const last = others.pop();
@@ -3344,12 +3369,12 @@ function matchesStars(name, pattern) {
 
 // src/scan/ecosystems/npm/yarn-berry.ts
 /**
-* The `checksum` of an entry is of Yarn's own cache archive, not of the package as published, so it is no hash of
+* The `checksum` of an entry is of Yarn's own cache archive, not of the package as published, so it is not a hash of
 * the component. https://yarnpkg.com/features/security
 */
 async function parseYarnBerry(file, surroundings) {
 	const lock = parseYaml(file.text)[0];
-	if (!isFields(lock)) throw invalid$1("no yarn.lock: not a mapping");
+	if (!isRecord(lock)) throw invalid$1("not a valid yarn.lock: not a mapping");
 	const entries = Object.entries(lock).filter(([key]) => key !== "__metadata");
 	const context = {
 		keys: new Map(entries.flatMap(([key]) => key.split(/,\s*/).map((descriptor) => [descriptor, key]))),
@@ -3362,7 +3387,7 @@ async function parseYarnBerry(file, surroundings) {
 		const entry = fieldsOf(value);
 		const resolution = textOf$1(entry["resolution"]) ?? "";
 		const [name, origin] = splitDescriptor(resolution);
-		if (name === "") throw invalid$1("no yarn.lock: an entry has no resolution");
+		if (name === "") throw invalid$1("not a valid yarn.lock: an entry has no resolution");
 		if (origin.startsWith("workspace:")) nodes.push(await projectNode$3(key, name, origin.slice(10), entry, context));
 		else nodes.push(packageNode$1(key, name, origin, entry, context));
 	}
@@ -3385,7 +3410,7 @@ function packageNode$1(key, name, origin, entry, context) {
 		dependencies: edgesOf$1(key, entry, context)
 	};
 }
-/** A workspace's entry mixes what it needs to run and to be developed: package.json tells them apart. */
+/** A workspace's entry mixes runtime and development dependencies: package.json distinguishes them. */
 async function projectNode$3(key, name, folder, entry, context) {
 	const directory = resolvePath(context.base, folder);
 	const own = await readPackageJson(context.surroundings, directory);
@@ -3449,13 +3474,13 @@ function readEntries(text) {
 			header: line,
 			lines: []
 		});
-		else if (entries.length === 0) throw invalid$1("no yarn.lock: it begins with an indented line");
+		else if (entries.length === 0) throw invalid$1("not a valid yarn.lock: it begins with an indented line");
 		else entries.at(-1)?.lines.push(line);
 	}
 	return entries.map(({ header, lines }) => readEntry(header, lines));
 }
 function readEntry(header, lines) {
-	if (!header.endsWith(":")) throw invalid$1("no yarn.lock: a block does not begin with a name and a colon");
+	if (!header.endsWith(":")) throw invalid$1("not a valid yarn.lock: a block does not begin with a name and a colon");
 	const descriptors = header.slice(0, -1).split(/,\s*/).map(unquote);
 	const values = /* @__PURE__ */ new Map();
 	const requirements = [];
@@ -3554,7 +3579,7 @@ function projectNode$2(project, dependencies) {
 		dependencies
 	};
 }
-/** Without a package.json: the project needs what nothing else needs. */
+/** Without a package.json: the project depends on the packages that nothing else depends on. */
 function guessProject$1(base, entries, nodes) {
 	const needed = new Set(nodes.flatMap((node) => node.dependencies?.map((edge) => edge.to) ?? []));
 	return {
@@ -3570,7 +3595,7 @@ function guessProject$1(base, entries, nodes) {
 /** https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies */
 function parseNugetLock(file) {
 	const lock = fieldsOf(parseJsonText(file.text));
-	if (!isFields(lock["dependencies"])) throw invalid$1("no packages.lock.json: it has no dependencies");
+	if (!isRecord(lock["dependencies"])) throw invalid$1("not a valid packages.lock.json: it has no dependencies");
 	const base = directoryOf(file.path);
 	const nodes = [];
 	const direct = [];
@@ -3633,14 +3658,14 @@ function parseDotnetDeps(file) {
 	const deps = fieldsOf(parseJsonText(file.text));
 	const targets = fieldsOf(deps["targets"]);
 	const libraries = fieldsOf(deps["libraries"]);
-	if (!isFields(deps["libraries"])) throw invalid$1("no deps.json: it has no libraries");
+	if (!isRecord(deps["libraries"])) throw invalid$1("not a valid deps.json: it has no libraries");
 	const wanted = textOf$1(fieldsOf(deps["runtimeTarget"])["name"]);
 	const target = fieldsOf(wanted !== void 0 && Object.hasOwn(targets, wanted) ? targets[wanted] : Object.values(targets)[0]);
 	const base = directoryOf(file.path);
 	const nodes = Object.entries(libraries).map(([key, value]) => {
 		const [name, version] = splitKey(key);
-		const edges = Object.entries(fieldsOf(fieldsOf(Object.hasOwn(target, key) ? target[key] : {})["dependencies"])).flatMap(([wished, wishedVersion]) => {
-			const to = `${wished}/${textOf$1(wishedVersion) ?? ""}`;
+		const edges = Object.entries(fieldsOf(fieldsOf(Object.hasOwn(target, key) ? target[key] : {})["dependencies"])).flatMap(([required, requiredVersion]) => {
+			const to = `${required}/${textOf$1(requiredVersion) ?? ""}`;
 			return Object.hasOwn(libraries, to) ? [{ to }] : [];
 		});
 		if (textOf$1(fieldsOf(value)["type"]) === "project") return projectNode$1(key, name, base, edges, version);
@@ -3696,7 +3721,7 @@ function distributionFile(value) {
 	const several = Object.entries(fieldsOf(hashes)).flatMap(([algorithm, digits]) => parsePrefixedHash(textOf$1(digits), algorithm));
 	return {
 		...address === void 0 ? {} : { url: address },
-		hashes: isFields(hashes) ? several : parsePrefixedHash(textOf$1(hash))
+		hashes: isRecord(hashes) ? several : parsePrefixedHash(textOf$1(hash))
 	};
 }
 /** https://packaging.python.org/en/latest/specifications/pyproject-toml/ and Poetry's and PDM's own tables. */
@@ -3713,7 +3738,7 @@ async function readPyProject(surroundings, directory) {
 	return {
 		...name === void 0 ? {} : { name },
 		...version === void 0 ? {} : { version },
-		wishes: [
+		requirements: [
 			...developmentNames(root, poetry, pdm).map((text) => ({
 				name: text,
 				scope: "development"
@@ -3744,15 +3769,15 @@ function byNormalName(packages) {
 	for (const { id, name } of packages) index.add(normalName(name), id);
 	return index;
 }
-function edgesTo(names, ids) {
-	return names.flatMap(({ name, scope }) => ids.idsOf(normalName(name)).map((to) => ({
+function edgesTo(requirements, ids) {
+	return requirements.flatMap(({ name, scope }) => ids.idsOf(normalName(name)).map((to) => ({
 		to,
 		...scope ? { scope } : {}
 	})));
 }
 /**
-* The project beside a lock file that does not say who it is. Without a pyproject.toml it depends on what nothing
-* else depends on.
+* The project beside a lock file that does not name it. Without a pyproject.toml it depends on the packages that no
+* other package depends on.
 */
 async function projectBeside(file, surroundings, nodes) {
 	const directory = directoryOf(file.path);
@@ -3769,7 +3794,7 @@ async function projectBeside(file, surroundings, nodes) {
 		directory,
 		...own?.name === void 0 ? {} : { name: own.name },
 		...own?.version === void 0 ? {} : { version: own.version },
-		dependencies: own && own.wishes.length > 0 ? edgesTo(own.wishes, ids) : nodes.filter((node) => !needed.has(node.id)).map((node) => ({ to: node.id }))
+		dependencies: own && own.requirements.length > 0 ? edgesTo(own.requirements, ids) : nodes.filter((node) => !needed.has(node.id)).map((node) => ({ to: node.id }))
 	};
 }
 
@@ -3777,7 +3802,7 @@ async function projectBeside(file, surroundings, nodes) {
 /** https://python-poetry.org/docs/ : `[[package]]` with its dependencies as constraints, one version for each name and marker. */
 async function parsePoetry(file, surroundings) {
 	const lock = fieldsOf(parseToml(file.text));
-	if (lock["package"] === void 0 && lock["metadata"] === void 0) throw invalid$1("no poetry.lock");
+	if (lock["package"] === void 0 && lock["metadata"] === void 0) throw invalid$1("not a valid poetry.lock");
 	const entries = packagesIn(lock["package"]);
 	const ids = byNormalName(entries.map((entry, index) => ({
 		id: idOf$1(index),
@@ -3785,7 +3810,7 @@ async function parsePoetry(file, surroundings) {
 	})));
 	const oldFiles = fieldsOf(fieldsOf(lock["metadata"])["files"]);
 	const nodes = entries.map((entry, index) => {
-		const dependencies = edgesTo(wishesOf(entry), ids);
+		const dependencies = edgesTo(requirementsOf(entry), ids);
 		const source = fieldsOf(entry["source"]);
 		if (textOf$1(source["type"]) === "directory") return {
 			kind: "project",
@@ -3796,7 +3821,7 @@ async function parsePoetry(file, surroundings) {
 			...versionOf(entry),
 			dependencies
 		};
-		const files = isFields(oldFiles) && Object.hasOwn(oldFiles, entry.name) ? oldFiles[entry.name] : entry["files"];
+		const files = isRecord(oldFiles) && Object.hasOwn(oldFiles, entry.name) ? oldFiles[entry.name] : entry["files"];
 		return {
 			kind: "package",
 			id: idOf$1(index),
@@ -3820,9 +3845,9 @@ function descriptionOf(value) {
 	return description === void 0 ? {} : { description };
 }
 /** A dependency is a constraint, a table, or a list of tables; `optional` ones belong to an extra. */
-function wishesOf(entry) {
+function requirementsOf(entry) {
 	return Object.entries(fieldsOf(entry["dependencies"])).map(([name, value]) => {
-		const tables = Array.isArray(value) ? fieldsIn(value) : isFields(value) ? [value] : [];
+		const tables = Array.isArray(value) ? fieldsIn(value) : isRecord(value) ? [value] : [];
 		return {
 			name,
 			...tables.length > 0 && tables.every((table) => table["optional"] === true) ? { scope: "optional" } : {}
@@ -3843,7 +3868,7 @@ function qualifiersOf$4(source) {
 async function parsePdm(file, surroundings) {
 	const lock = fieldsOf(parseToml(file.text));
 	const metadata = fieldsOf(lock["metadata"]);
-	if (metadata["lock_version"] === void 0 && lock["package"] === void 0) throw invalid$1("no pdm.lock");
+	if (metadata["lock_version"] === void 0 && lock["package"] === void 0) throw invalid$1("not a valid pdm.lock");
 	const entries = packagesIn(lock["package"]);
 	const ids = byNormalName(entries.map((entry, index) => ({
 		id: String(index),
@@ -3851,8 +3876,8 @@ async function parsePdm(file, surroundings) {
 	})));
 	const oldFiles = fieldsOf(metadata["files"]);
 	const nodes = entries.map((entry, index) => {
-		const wishes = textsIn(entry["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []);
-		const dependencies = edgesTo(wishes.map((name) => ({ name })), ids);
+		const requirements = textsIn(entry["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []);
+		const dependencies = edgesTo(requirements.map((name) => ({ name })), ids);
 		const version = textOf$1(entry["version"]);
 		const path = textOf$1(entry["path"]);
 		if (path !== void 0 && !/\.(?:whl|zip|tar\.gz)$/.test(path)) return {
@@ -3886,10 +3911,10 @@ function qualifiersOf$3(entry) {
 }
 
 // src/scan/ecosystems/pypi/pipfile.ts
-/** https://github.com/pypa/pipfile : two flat lists; what is asked for directly stands in the Pipfile. */
+/** https://github.com/pypa/pipfile : two flat lists; the direct dependencies are in the Pipfile. */
 async function parsePipfile(file, surroundings) {
 	const lock = fieldsOf(parseJsonText(file.text));
-	if (!isFields(lock["default"]) && !isFields(lock["develop"])) throw invalid$1("neither \"default\" nor \"develop\" is there");
+	if (!isRecord(lock["default"]) && !isRecord(lock["develop"])) throw invalid$1("it has neither \"default\" nor \"develop\"");
 	const directory = directoryOf(file.path);
 	const direct = await readDirectNames(surroundings, directory);
 	const nodes = [];
@@ -3949,7 +3974,7 @@ async function readDirectNames(surroundings, directory) {
 /** https://packaging.python.org/en/latest/specifications/pylock-toml/ */
 async function parsePylock(file, surroundings) {
 	const lock = fieldsOf(parseToml(file.text));
-	if (textOf$1(lock["lock-version"]) === void 0) throw invalid$1("no pylock.toml: it has no lock-version");
+	if (textOf$1(lock["lock-version"]) === void 0) throw invalid$1("not a valid pylock.toml: it has no lock-version");
 	const entries = packagesIn(lock["packages"]);
 	const ids = byNormalName(entries.map((entry, index) => ({
 		id: String(index),
@@ -3957,11 +3982,11 @@ async function parsePylock(file, surroundings) {
 	})));
 	const hasEdges = entries.some((entry) => entry["dependencies"] !== void 0);
 	const nodes = entries.map((entry, index) => {
-		const wishes = fieldsIn(entry["dependencies"]).flatMap((wish) => {
-			const name = textOf$1(wish["name"]);
+		const requirements = fieldsIn(entry["dependencies"]).flatMap((requirement) => {
+			const name = textOf$1(requirement["name"]);
 			return name === void 0 ? [] : [{ name }];
 		});
-		const dependencies = hasEdges ? edgesTo(wishes, ids) : void 0;
+		const dependencies = hasEdges ? edgesTo(requirements, ids) : void 0;
 		return toNode$2(entry, String(index), directoryOf(file.path), dependencies);
 	});
 	const packages = nodes.filter((node) => node.kind === "package");
@@ -4111,12 +4136,12 @@ async function parseRequirements(file, surroundings) {
 	const { lines, warnings } = await readWithIncludes(file, surroundings);
 	const directory = directoryOf(file.path);
 	const names = new Set(lines.flatMap((line) => nameOf(line) ?? []));
-	const needs = indexNeeds(lines, names);
+	const dependencies = indexDependencies(lines, names);
 	const nodes = /* @__PURE__ */ new Map();
 	let unpinned = 0;
 	let unnamed = 0;
 	for (const line of lines) {
-		const node = toNode$1(line, directory, needs, names);
+		const node = toNode$1(line, directory, dependencies, names);
 		if (!node) unnamed++;
 		else if (!nodes.has(node.id)) nodes.set(node.id, node);
 		if (node?.kind === "package" && node.purl.version === void 0 && !node.purl.qualifiers) unpinned++;
@@ -4134,7 +4159,7 @@ function nameOf(line) {
 	const name = line.name ?? nameOfRequirement(line.requirement);
 	return name === void 0 ? void 0 : normalName(name);
 }
-/** A name may stand twice, with two versions for two markers. */
+/** A name may occur twice, with two versions for two markers. */
 function idOf(line) {
 	return `package ${nameOf(line)} ${exactVersion(line.requirement) ?? ""}`;
 }
@@ -4158,7 +4183,7 @@ async function readWithIncludes(file, surroundings) {
 			}
 			seen.add(path);
 			const text = await surroundings.read(path);
-			if (text === void 0) reading.warnings.push(`it includes ${printable(include, 100)}, which is not there`);
+			if (text === void 0) reading.warnings.push(`it includes ${printable(include, 100)}, which does not exist`);
 			else if (!isRequirementsFile(path)) open.push({
 				path,
 				text
@@ -4167,7 +4192,7 @@ async function readWithIncludes(file, surroundings) {
 	}
 	return reading;
 }
-function toNode$1(line, directory, needs, names) {
+function toNode$1(line, directory, dependencies, names) {
 	if (line.localPath !== void 0) return {
 		kind: "project",
 		id: `path ${line.localPath}`,
@@ -4183,9 +4208,9 @@ function toNode$1(line, directory, needs, names) {
 		id: idOf(line),
 		purl: pypiPurl(line.name ?? nameOfRequirement(line.requirement) ?? key, exactVersion(line.requirement), qualifiersOf$1(line.address)),
 		...filesAndHashes(hashes),
-		dependencies: needs ? needs.get(key) ?? [] : void 0
+		dependencies: dependencies ? dependencies.get(key) ?? [] : void 0
 	};
-	return needs ? {
+	return dependencies ? {
 		...node,
 		relationship: relationshipOf(line, names)
 	} : node;
@@ -4204,7 +4229,7 @@ function qualifiersOf$1(address) {
 	const url = publicUrl(address);
 	return url === void 0 ? void 0 : { download_url: url };
 }
-/** Direct if nobody in the file is said to need it: then a file (`-r x.in`) or a project outside does. */
+/** Direct if no package in the file requires it: then a file (`-r x.in`) or a project outside does. */
 function relationshipOf(line, names) {
 	const isNeededOutside = line.via.some((via) => !names.has(nameInVia(via)));
 	return line.via.length === 0 || isNeededOutside ? "direct" : "transitive";
@@ -4213,19 +4238,19 @@ function relationshipOf(line, names) {
 function nameInVia(via) {
 	return normalName(via.replace(/\[.*$/, ""));
 }
-/** Turns "who needs it" round: what each package needs, by normal name. Undefined where no comment says anything. */
-function indexNeeds(lines, names) {
+/** Inverts the `via` comments: each package's dependencies, by normal name. Undefined if no line has a comment. */
+function indexDependencies(lines, names) {
 	if (!lines.some((line) => line.via.length > 0)) return void 0;
-	const needs = /* @__PURE__ */ new Map();
+	const dependencies = /* @__PURE__ */ new Map();
 	for (const line of lines) for (const key of line.via.map(nameInVia)) {
 		if (!names.has(key)) continue;
-		const edges = needs.get(key);
+		const edges = dependencies.get(key);
 		if (edges) edges.push({ to: idOf(line) });
-		else needs.set(key, [{ to: idOf(line) }]);
+		else dependencies.set(key, [{ to: idOf(line) }]);
 	}
-	return needs;
+	return dependencies;
 }
-/** Where the comments tell direct from transitive, the project depends on the direct ones; else on all. */
+/** The project depends on the direct packages if comments mark them; else on all. */
 function projectNode(path, nodes) {
 	const isDevelopment = DEVELOPMENT.test(path.toLowerCase());
 	const direct = [...nodes.values()].filter((node) => node.kind === "project" || node.relationship !== "transitive");
@@ -4245,7 +4270,7 @@ function projectNode(path, nodes) {
 /** https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile */
 function parseUv(file) {
 	const lock = fieldsOf(parseToml(file.text));
-	if (lock["version"] === void 0) throw invalid$1("no uv.lock: it has no version");
+	if (lock["version"] === void 0) throw invalid$1("not a valid uv.lock: it has no version");
 	const entries = packagesIn(lock["package"]);
 	const index = {
 		entries,
@@ -4294,7 +4319,7 @@ function toNode(entry, id, base, index) {
 		dependencies: [...runtime, ...extras.flatMap((extra) => edgesIn(extra, index))]
 	};
 }
-/** A script has no entry of its own: what it needs stands in the manifest. */
+/** A script has no entry of its own: its requirements are in the manifest. */
 function scriptNode(file, wanted, index) {
 	return {
 		kind: "project",
@@ -4305,9 +4330,9 @@ function scriptNode(file, wanted, index) {
 	};
 }
 function edgesIn(value, { entries, ids }, scope) {
-	return fieldsIn(value).flatMap((wish) => {
-		const named = ids.idsOf(normalName(textOf$1(wish["name"]) ?? ""));
-		const version = textOf$1(wish["version"]);
+	return fieldsIn(value).flatMap((requirement) => {
+		const named = ids.idsOf(normalName(textOf$1(requirement["name"]) ?? ""));
+		const version = textOf$1(requirement["version"]);
 		return named.filter((id) => version === void 0 || textOf$1(entries[Number(id)]?.["version"]) === version).map((to) => ({
 			to,
 			...scope ? { scope } : {}
@@ -4412,4 +4437,4 @@ function isCompanion(path) {
 	return COMPANIONS(path);
 }
 
-export { EXECUTABLE_CATALOGERS, EXECUTABLE_KEEPER, FILE_CATALOGERS, findDistribution, isCompanion, isUniversal, parserFor };
+export { EXECUTABLE_CATALOGERS, EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS, findDistribution, isCompanion, isUniversal, parserFor, selectingCataloger };

@@ -1,6 +1,6 @@
 import { SealError, all, compareText, formatBytes, isRecord, limit, messages, parseJson, printable } from "./support.js";
 import { TarReader, inflate } from "./scan-archive.js";
-import { EXECUTABLE_CATALOGERS, EXECUTABLE_KEEPER, FILE_CATALOGERS, findDistribution, isUniversal } from "./scan-ecosystems.js";
+import { EXECUTABLE_CATALOGERS, EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS, findDistribution, isUniversal, selectingCataloger } from "./scan-ecosystems.js";
 import { encodedOf, formatRepository, isDigest } from "./oci.js";
 import { formatPurl } from "./sbom-purl.js";
 import { baseName, folderOf } from "./scan-installed.js";
@@ -64,7 +64,7 @@ var ComponentSet = class {
 	#entries = /* @__PURE__ */ new Map();
 	/** From a scope and a name in it to the refs that provide it. */
 	#providers = /* @__PURE__ */ new Map();
-	/** What was added first says what a component is; the same again adds where it is. */
+	/** The first package of a ref defines the component; a further one adds its occurrence. */
 	add(found, file) {
 		const { component, links } = found;
 		const ref = refOf(component);
@@ -131,7 +131,7 @@ function toComponent(ref, { found, occurrences, links }) {
 		...unknown.length > 0 ? { declaredUnknown: unknown } : {}
 	};
 }
-/** What nobody else depends on, and one of each circle that only depends on itself. */
+/** Components that no other depends on, and one of each cycle that nothing else leads to. */
 function roots(refs, dependencies) {
 	const needed = new Set([...dependencies.values()].flat());
 	const direct = refs.filter((ref) => !needed.has(ref));
@@ -181,9 +181,9 @@ function assembleSbom(findings) {
 	};
 }
 function* languagePackages({ root, ownership }) {
-	for (const keeper of [...FILE_CATALOGERS.map((cataloger) => cataloger.name), EXECUTABLE_KEEPER]) for (const file of root.kept(keeper)) {
-		if (!file.note?.packages || ownership.owns(file.path)) continue;
-		for (const found of file.note.packages) yield [found, file];
+	for (const catalogerName of [...FILE_CATALOGERS.map((cataloger) => cataloger.name), EXECUTABLE_CATALOGER_NAME]) for (const file of root.kept(catalogerName)) {
+		if (!file.summary?.packages || ownership.owns(file.path)) continue;
+		for (const found of file.summary.packages) yield [found, file];
 	}
 }
 function systemComponent({ id, versionId, name, cpe, url }) {
@@ -249,7 +249,7 @@ function readDiffIds(config, layers) {
 	try {
 		document = parseJson(config);
 	} catch (cause) {
-		throw new SealError("SCAN_CONFIG_INVALID", "the image's config is no JSON", { cause });
+		throw new SealError("SCAN_CONFIG_INVALID", "the image's config is not JSON", { cause });
 	}
 	const rootfs = isRecord(document) ? document["rootfs"] : void 0;
 	const ids = isRecord(rootfs) ? rootfs["diff_ids"] : void 0;
@@ -259,7 +259,7 @@ function readDiffIds(config, layers) {
 }
 
 // src/scan/image/content.ts
-/** Holds the pieces themselves: the stream must not change them afterwards. */
+/** Keeps the pieces without a copy: the stream must not change them afterwards. */
 var Pieces = class {
 	#pieces = [];
 	#length = 0;
@@ -283,8 +283,8 @@ var Pieces = class {
 };
 
 // src/scan/image/executable.ts
-/** Up to this size an executable is held until its end, for those who need its section table. */
-const MAX_HELD_BYTES = 64 * 2 ** 20;
+/** Up to this size an executable is buffered until its end, for probes that need its section table. */
+const MAX_BUFFERED_BYTES = 64 * 2 ** 20;
 const MAGIC = [
 	2135247942,
 	4277009102,
@@ -293,7 +293,7 @@ const MAGIC = [
 	3489328638
 ];
 const HEAD_BYTES = 8;
-/** `head` holds 8 bytes. */
+/** @param head the first 8 bytes */
 function isExecutable(head) {
 	return MAGIC.includes(head.readUInt32BE(0)) || head[0] === 77 && head[1] === 90 || isUniversal(head);
 }
@@ -303,12 +303,12 @@ var ExecutableSink = class {
 	#done;
 	#start;
 	#probes;
-	#held;
+	#content;
 	#head = Buffer.alloc(0);
 	constructor(path, size, catalogers, done) {
 		this.#size = size;
 		this.#done = done;
-		this.#start = () => catalogers.flatMap((cataloger) => cataloger.start(path, size <= MAX_HELD_BYTES) ?? []);
+		this.#start = () => catalogers.flatMap((cataloger) => cataloger.start(path, size <= MAX_BUFFERED_BYTES) ?? []);
 	}
 	write(chunk) {
 		if (this.#probes === void 0) {
@@ -316,18 +316,18 @@ var ExecutableSink = class {
 			if (this.#head.length < HEAD_BYTES) return;
 			const isWanted = isExecutable(this.#head);
 			this.#probes = isWanted ? this.#start() : [];
-			if (isWanted && this.#size <= MAX_HELD_BYTES) this.#held = new Pieces();
+			if (isWanted && this.#size <= MAX_BUFFERED_BYTES) this.#content = new Pieces();
 			this.#feed(this.#head);
 			this.#head = Buffer.alloc(0);
 		} else this.#feed(chunk);
 	}
 	#feed(chunk) {
 		for (const probe of this.#probes ?? []) probe.write(chunk);
-		this.#held?.push(chunk);
+		this.#content?.push(chunk);
 	}
 	end() {
-		const found = (this.#probes ?? []).flatMap((probe) => [...probe.end(this.#held)]);
-		this.#held = void 0;
+		const found = (this.#probes ?? []).flatMap((probe) => [...probe.end(this.#content)]);
+		this.#content = void 0;
 		this.#done(found);
 	}
 };
@@ -367,10 +367,12 @@ var LayerCollector = class {
 	#hash = createHash("sha256");
 	#limits;
 	#budget;
+	#linked;
 	#tar = new TarReader((entry) => this.#visit(entry));
-	constructor(limits, budget) {
+	constructor(limits, budget, linked = /* @__PURE__ */ new Map()) {
 		this.#limits = limits;
 		this.#budget = budget;
+		this.#linked = linked;
 	}
 	/** @throws SealError `SCAN_LIMIT_EXCEEDED`, `SCAN_TAR_INVALID` */
 	push(chunk) {
@@ -395,12 +397,12 @@ var LayerCollector = class {
 		this.#used.entries++;
 		this.#budget.spend({ entries: 1 });
 		if (entry.path.length > MAX_PATH_LENGTH || entry.target.length > MAX_PATH_LENGTH) {
-			this.#warn(`an entry whose path is too long was passed over: ${printable(entry.path, 100)}`);
+			this.#warn(`skipped an entry whose path is too long: ${printable(entry.path, 100)}`);
 			return;
 		}
 		const path = cleanPath(entry.path);
 		if (path === void 0) {
-			this.#warn(`an entry that leaves the image's root was passed over: ${printable(entry.path, 200)}`);
+			this.#warn(`skipped an entry outside of the image's root: ${printable(entry.path, 200)}`);
 			return;
 		}
 		const name = baseName(path);
@@ -429,17 +431,17 @@ var LayerCollector = class {
 		this.#nodes.set(path, node);
 	}
 	#sinkFor(path, size) {
-		const cataloger = FILE_CATALOGERS.find((candidate) => candidate.selects(path));
+		const cataloger = this.#linked.get(path)?.cataloger ?? selectingCataloger(path);
 		if (cataloger === void 0) return size < MIN_EXECUTABLE_BYTES ? void 0 : this.#executableSink(path, size);
 		if (size > this.#limits.maxFileBytes) {
-			this.#warn(`${printable(path)} was passed over: ${formatBytes(size)} is too much for a ${cataloger.name} file`);
+			this.#warn(`skipped ${printable(path)}: ${formatBytes(size)} is too large for a ${cataloger.name} file`);
 			return;
 		}
 		return this.#fileSink(path, size, cataloger);
 	}
 	#executableSink(path, size) {
 		const sink = new ExecutableSink(path, size, EXECUTABLE_CATALOGERS, (packages) => {
-			if (packages.length > 0) this.#keep(path, EXECUTABLE_KEEPER, void 0, { packages });
+			if (packages.length > 0) this.#keep(path, EXECUTABLE_CATALOGER_NAME, void 0, { packages });
 		});
 		return {
 			write: (chunk) => sink.write(chunk),
@@ -463,15 +465,15 @@ var LayerCollector = class {
 	#read(path, bytes, cataloger) {
 		const warn = (message) => this.#warn(`${printable(path)}: ${message}`);
 		this.#guard(path, `${cataloger.name} file`, () => {
-			const note = cataloger.readFile?.({
-				path,
+			const summary = cataloger.readFile?.({
+				path: this.#linked.get(path)?.link ?? path,
 				bytes,
 				warn
 			});
-			if (note) this.#keep(path, cataloger.name, void 0, note);
+			if (summary) this.#keep(path, cataloger.name, void 0, summary);
 		});
 	}
-	/** One unreadable file must not cost the whole SBOM; that something is missing is said. */
+	/** One unreadable file must not fail the whole scan; a warning reports that something is missing. */
 	#guard(path, what, work) {
 		try {
 			work();
@@ -480,15 +482,15 @@ var LayerCollector = class {
 			this.#warn(`${printable(path)}: not read as ${what}: ${printable(messages(error).join(": "), 200)}`);
 		}
 	}
-	#keep(path, keeper, bytes, note) {
-		const kept = bytes?.length ?? sizeOf(note?.packages ?? []);
+	#keep(path, catalogerName, bytes, summary) {
+		const kept = bytes?.length ?? sizeOf(summary?.packages ?? []);
 		this.#used.kept += kept;
 		this.#budget.spend({ kept });
 		this.#set(path, {
 			kind: "file",
-			keeper,
+			catalogerName,
 			bytes,
-			note
+			summary
 		});
 	}
 	#warn(message) {
@@ -509,7 +511,7 @@ const DEFAULT_LIMITS = {
 	maxFileBytes: 256 * 2 ** 20,
 	concurrency: 4
 };
-/** Adds up what the layers of one image use, and refuses what is too much. */
+/** Adds up what the layers of one image use, and throws if a limit is exceeded. */
 var Budget = class {
 	#limits;
 	#used = {
@@ -528,8 +530,8 @@ var Budget = class {
 		used.entries += entries;
 		used.kept += kept;
 		if (used.inflated > maxInflatedBytes) throw exceeded(`inflate to more than ${formatBytes(maxInflatedBytes)}`);
-		if (used.entries > maxEntries) throw exceeded(`hold more than ${maxEntries} entries`);
-		if (used.kept > maxKeptBytes) throw exceeded(`hold more than ${formatBytes(maxKeptBytes)} of package data`);
+		if (used.entries > maxEntries) throw exceeded(`contain more than ${maxEntries} entries`);
+		if (used.kept > maxKeptBytes) throw exceeded(`contain more than ${formatBytes(maxKeptBytes)} of package data`);
 	}
 };
 function exceeded(what) {
@@ -545,11 +547,8 @@ var MergedFilesystem = class {
 		kind: "directory",
 		children: /* @__PURE__ */ new Map()
 	};
-	#warn;
+	#hardLinks = /* @__PURE__ */ new Map();
 	#kept;
-	constructor(warn) {
-		this.#warn = warn;
-	}
 	apply(layer) {
 		this.#kept = void 0;
 		for (const path of layer.opaque) this.#directory(path)?.children.clear();
@@ -571,34 +570,77 @@ var MergedFilesystem = class {
 		const found = this.#follow(path);
 		return found?.node.kind === "file" ? toRootFile(found.path, found.node) : void 0;
 	}
-	kept(keeper) {
+	kept(catalogerName) {
 		if (this.#kept === void 0) {
 			const kept = /* @__PURE__ */ new Map();
-			for (const file of walk("", this.#top)) {
-				const list = kept.get(file.keeper);
+			for (const { path, node } of walk(this.#top)) {
+				if (node.kind === "symlink") continue;
+				const file = toRootFile(path, node);
+				const list = kept.get(file.catalogerName);
 				if (list) list.push(file);
-				else kept.set(file.keeper, [file]);
+				else kept.set(file.catalogerName, [file]);
 			}
 			for (const list of kept.values()) list.sort((a, b) => compareText(a.path, b.path));
 			this.#kept = kept;
 		}
-		return this.#kept.get(keeper) ?? [];
+		return this.#kept.get(catalogerName) ?? [];
 	}
 	canonical(path) {
 		const folder = folderOf(path);
-		const resolved = this.#follow(folder)?.path ?? folder;
-		const name = path.slice(folder === "" ? 0 : folder.length + 1);
-		return resolved === "" ? name : `${resolved}/${name}`;
+		return joinPath(this.#follow(folder)?.path ?? folder, path.slice(folder === "" ? 0 : folder.length + 1));
+	}
+	/**
+	* By path, the files that a cataloger selects by the path of a link to them, and not by their own. Whether they
+	* exist is not known here.
+	*/
+	linkedFiles() {
+		const linked = new Map(this.#hardLinks);
+		for (const { path, target } of symlinks(this.#top)) {
+			const cataloger = selectingCataloger(path);
+			const file = cataloger && this.#unreadTarget(path, target);
+			if (cataloger && file !== void 0 && selectingCataloger(file) !== cataloger) linked.set(file, {
+				kind: "symlink",
+				link: path,
+				cataloger
+			});
+		}
+		return linked;
+	}
+	/** The path that a symlink leads to in the end; undefined if something is known to be there. */
+	#unreadTarget(path, target) {
+		let from = path;
+		let to = target;
+		for (let links = 0; links < MAX_SYMLINKS; links++) {
+			const folder = this.#follow(to.startsWith("/") ? folderOf(to) : `${folderOf(from)}/${folderOf(to)}`, true);
+			const name = baseName(to);
+			if (folder?.node.kind !== "directory" || [
+				"",
+				".",
+				".."
+			].includes(name)) return void 0;
+			from = joinPath(folder.path, name);
+			const node = folder.node.children.get(name);
+			if (node === void 0) return from;
+			if (node.kind !== "symlink") return void 0;
+			to = node.target;
+		}
 	}
 	/** A hard link: the same content under one more path, from this layer or a lower one. */
 	#link(path, target) {
 		const cleaned = cleanPath(target);
 		const node = cleaned === void 0 ? void 0 : this.#lookUp(cleaned);
-		if (node?.kind === "file" || node?.kind === "symlink") this.#place(path, node);
-		else {
-			this.#remove(path);
-			if (isSelected(path) && !(cleaned !== void 0 && isSelected(cleaned))) this.#warn(`${printable(path)} is a hard link to content that was not kept: ${printable(target, 200)}`);
+		if (node?.kind === "file" || node?.kind === "symlink") {
+			this.#place(path, node);
+			return;
 		}
+		this.#remove(path);
+		const cataloger = selectingCataloger(path);
+		const file = cleaned ?? target;
+		if (cataloger && selectingCataloger(file) !== cataloger) this.#hardLinks.set(file, {
+			kind: "link",
+			link: path,
+			cataloger
+		});
 	}
 	#makeDirectory(path) {
 		const parent = this.#parent(path, false);
@@ -677,9 +719,6 @@ var MergedFilesystem = class {
 		};
 	}
 };
-function isSelected(path) {
-	return FILE_CATALOGERS.some((cataloger) => cataloger.selects(path));
-}
 function addDirectory(parent, name) {
 	const node = {
 		kind: "directory",
@@ -688,24 +727,36 @@ function addDirectory(parent, name) {
 	parent.children.set(name, node);
 	return node;
 }
-function* walk(folder, directory) {
-	const open = [[folder, directory]];
+function* walk(top) {
+	const open = [["", top]];
 	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const [prefix, { children }] = next;
+		const [folder, { children }] = next;
 		for (const [name, node] of children) {
-			const path = prefix === "" ? name : `${prefix}/${name}`;
+			const path = joinPath(folder, name);
 			if (node.kind === "directory") open.push([path, node]);
-			else if (node.kind === "file") yield toRootFile(path, node);
+			else yield {
+				path,
+				node
+			};
 		}
 	}
+}
+function symlinks(top) {
+	return [...walk(top)].flatMap(({ path, node }) => node.kind === "symlink" ? [{
+		path,
+		target: node.target
+	}] : []);
+}
+function joinPath(folder, name) {
+	return folder === "" ? name : `${folder}/${name}`;
 }
 function toRootFile(path, { content, layer }) {
 	return {
 		path,
 		layer,
-		keeper: content.keeper,
+		catalogerName: content.catalogerName,
 		bytes: content.bytes,
-		note: content.note
+		summary: content.summary
 	};
 }
 
@@ -736,11 +787,11 @@ var Ownership = class {
 };
 
 // src/scan/image/scan-image.ts
-/** Layers that registries need not hold: https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
+/** Layers that registries need not have: https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
 const FOREIGN = /nondistributable|\.foreign\./;
 /**
-* Reads the layers, a few at a time, and names what they hold. What cannot be read inside of them is a warning
-* with its path; the SBOM then says that it is incomplete.
+* Reads the layers, a few at a time, and names their packages. What cannot be read inside of them is a warning
+* with its path, and marks the SBOM as incomplete.
 *
 * @throws SealError `SCAN_CONFIG_INVALID`, `SCAN_DIFF_ID_MISMATCH`, `SCAN_TAR_INVALID`, `SCAN_COMPRESSION_UNSUPPORTED`,
 *   `SCAN_DECOMPRESSION_FAILED`, `SCAN_LIMIT_EXCEEDED`, and what `open()` throws
@@ -753,7 +804,10 @@ async function scanImage(input) {
 	};
 	const diffIds = readDiffIds(input.config, layers.length);
 	const skipped = layers.filter(isForeign).map((layer) => layer.descriptor.digest);
-	const changes = await new LayerReader(limits, input.cache ?? new LayerCache(), signal).readAll(layers, diffIds);
+	const cache = input.cache ?? new LayerCache();
+	const firstChanges = await new LayerReader(limits, cache, signal).readAll(layers, diffIds);
+	const linked = mergeLayers(firstChanges).linkedFiles();
+	const changes = await new LayerReader(limits, cache, signal).readLinked(layers, diffIds, firstChanges, linked);
 	signal?.throwIfAborted();
 	let warnings = 0;
 	const warn = (message) => {
@@ -761,11 +815,8 @@ async function scanImage(input) {
 		log.warning(`Scan of ${subject.digest.slice(0, 19)}: ${message}`);
 	};
 	for (const digest of skipped) warn(`layer ${digest} is not distributable and was not read`);
-	const root = new MergedFilesystem(warn);
-	for (const layer of changes) {
-		for (const warning of layer.warnings) warn(warning);
-		root.apply(layer);
-	}
+	for (const warning of [...changes.flatMap((layer) => layer.warnings), ...describeMissing(linked, changes)]) warn(warning);
+	const root = mergeLayers(changes);
 	const distribution = findDistribution(root);
 	const context = {
 		distribution,
@@ -782,6 +833,15 @@ async function scanImage(input) {
 		skipped,
 		isIncomplete: warnings > 0
 	});
+}
+function mergeLayers(changes) {
+	const root = new MergedFilesystem();
+	for (const layer of changes) root.apply(layer);
+	return root;
+}
+/** A symlink may lead nowhere; a hard link cannot. */
+function describeMissing(linked, changes) {
+	return [...linked].filter(([file, { kind }]) => kind === "link" && !changes.some(({ nodes }) => nodes.has(file))).map(([file, { link }]) => `${printable(link)} is a hard link to a file that was not read: ${printable(file, 200)}`);
 }
 function isForeign({ descriptor }) {
 	return FOREIGN.test(descriptor.mediaType);
@@ -820,13 +880,23 @@ var LayerReader = class {
 			throw failure?.error ?? error;
 		}
 	}
+	/** Reads the layers with files that only links select once more. The cache keeps them as they were read at first. */
+	async readLinked(layers, diffIds, changes, linked) {
+		const again = /* @__PURE__ */ new Map();
+		for (const { diffId, nodes } of changes) {
+			const layer = layers[diffIds.indexOf(diffId)];
+			if (layer === void 0 || again.has(diffId)) continue;
+			if ([...linked.keys()].some((file) => nodes.get(file) === "other")) again.set(diffId, await this.#stream(layer, diffId, linked));
+		}
+		return changes.map((layer) => again.get(layer.diffId) ?? layer);
+	}
 	async #read(layer, diffId) {
 		const { changes, isShared } = await this.#cache.read(diffId, () => this.#stream(layer, diffId));
 		if (isShared) this.#budget.spend(changes.used);
 		return changes;
 	}
-	async #stream(layer, diffId) {
-		const collector = new LayerCollector(this.#limits, this.#budget);
+	async #stream(layer, diffId, linked) {
+		const collector = new LayerCollector(this.#limits, this.#budget, linked);
 		try {
 			for await (const chunk of inflate(layer.open(), this.#signal)) {
 				this.#signal.throwIfAborted();
@@ -834,7 +904,7 @@ var LayerReader = class {
 			}
 			const changes = collector.end();
 			if (changes.diffId === diffId) return changes;
-			throw new SealError("SCAN_DIFF_ID_MISMATCH", `it inflates to ${changes.diffId}, not to ${diffId} as the config says`);
+			throw new SealError("SCAN_DIFF_ID_MISMATCH", `it inflates to ${changes.diffId}, the config has ${diffId}`);
 		} catch (error) {
 			if (!(error instanceof SealError) || !error.code.startsWith("SCAN_")) throw error;
 			const { remedy } = error;

@@ -3,15 +3,15 @@
 function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
-/** What stands before the last part: empty for a file at the top. */
+/** The path without its last part: empty for a file at the top. */
 function folderOf(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 // src/scan/installed/stanza.ts
 /**
-* Stanzas are parted by empty lines. Names are in lower case; a field may stand more than once; continuation lines
-* keep their line break and lose their indentation.
+* Empty lines separate stanzas. Names are in lower case; a field may occur more than once; continuation lines keep
+* their line break and lose their indentation.
 */
 function* parseStanzas(text) {
 	let stanza = /* @__PURE__ */ new Map();
@@ -36,7 +36,7 @@ function* parseStanzas(text) {
 	}
 	if (stanza.size > 0) yield stanza;
 }
-/** The first value of a field; undefined where it is missing or empty. */
+/** The first value of a field; undefined if it is missing or empty. */
 function fieldOf(stanza, name) {
 	return stanza.get(name)?.[0] || void 0;
 }

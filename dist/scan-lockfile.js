@@ -1,6 +1,6 @@
 import { SealError, count, parseJson, printable } from "./support.js";
 import { FAILSAFE_SCHEMA, loadAll } from "./js-yaml.js";
-import { fieldsIn, textOf } from "./support-later.js";
+import { fieldsIn, textOf } from "./support-verify.js";
 import { parse as parse$1 } from "./smol-toml.js";
 import { posix } from "node:path";
 
@@ -18,8 +18,8 @@ function resolvePath(directory, relative) {
 	return joined.length > 1 && joined.endsWith("/") ? joined.slice(0, -1) : joined;
 }
 /**
-* An http(s) address without user, password, query and fragment; undefined for anything else. Tokens stand in the
-* query of some private registries, and an SBOM is public.
+* An http(s) URL without user, password, query and fragment; undefined for anything else. Some private registries
+* put tokens into the query, and an SBOM is public.
 */
 function publicUrl(text) {
 	if (text === void 0 || text.length > 4e3 || !/^https?:\/\//i.test(text)) return void 0;
@@ -30,8 +30,8 @@ function publicUrl(text) {
 const GIT_ADDRESS = /^(?:git\+)?(?<scheme>https?|ssh|git|file):\/\/(?:[^/@\s]*@)?(?<place>[^\s?#]+)(?:\?[^\s#]*)?(?:#(?<reference>[^\s]*))?$/i;
 const SCP_ADDRESS = /^(?:git\+)?(?:ssh:\/\/)?[\w.-]+@(?<host>[\w.-]+):(?<place>[^\s?#]+)(?:#(?<reference>\S*))?$/;
 /**
-* A Git address as purl's `vcs_url` wants it: `git+https://host/path@commit`. The commit is the one given, or the
-* address's fragment. Users and passwords are left out. Undefined for what is no Git address.
+* A Git URL in the form of purl's `vcs_url`: `git+https://host/path@commit`. The commit is the parameter, or else the
+* URL's fragment. Users and passwords are left out. Undefined for anything that is not a Git URL.
 */
 function formatVcsUrl(address, commit) {
 	if (address.length > 4e3) return void 0;
@@ -45,7 +45,7 @@ function formatVcsUrl(address, commit) {
 }
 
 // src/scan/lockfile/companion.ts
-/** What `parse` makes of the file; undefined where there is none. One that cannot be read is noted, not thrown. */
+/** The result of `parse`; undefined without the file. A file that cannot be read gives a warning, not an error. */
 async function readCompanion(surroundings, path, parse) {
 	try {
 		const text = await surroundings.read(path);
@@ -114,7 +114,7 @@ function createMissingList() {
 const DEEPEST = 200;
 /** Lock files have none; workflows may have a few. */
 const MOST_ALIASES = 100;
-/** The file is not what its name says. The caller adds the path. */
+/** The file's content does not have the format of its name. The caller adds the path. */
 function invalid(reason, cause) {
 	return new SealError("SOURCE_FILE_INVALID", reason, {
 		cause,
@@ -126,7 +126,7 @@ function parseJsonText(text) {
 	try {
 		return parseJson(new TextEncoder().encode(text), { maxDepth: DEEPEST });
 	} catch (cause) {
-		throw invalid(`no JSON: ${firstLine(cause)}`, cause);
+		throw invalid(`not valid JSON: ${firstLine(cause)}`, cause);
 	}
 }
 /** JSON with comments and trailing commas, as `bun.lock` is. @throws SealError `SOURCE_FILE_INVALID` */
@@ -147,7 +147,7 @@ function parseYaml(text) {
 			json: true
 		});
 	} catch (cause) {
-		throw invalid(`no YAML that can be read: ${firstLine(cause)}`, cause);
+		throw invalid(`not valid YAML: ${firstLine(cause)}`, cause);
 	}
 }
 /** @throws SealError `SOURCE_FILE_INVALID` */
@@ -158,7 +158,7 @@ function parseToml(text) {
 			integersAsBigInt: "asNeeded"
 		});
 	} catch (cause) {
-		throw invalid(`no TOML: ${firstLine(cause)}`, cause);
+		throw invalid(`not valid TOML: ${firstLine(cause)}`, cause);
 	}
 }
 /** The libraries' messages go on with a piece of the file. */
@@ -237,7 +237,7 @@ function createNameIndex() {
 			const known = ids.get(name);
 			if (!known) ids.set(name, [id]);
 			else if (known.length < MOST) known.push(id);
-			else throw invalid(`"${printable(name, 80)}" stands there more than ${MOST} times`);
+			else throw invalid(`"${printable(name, 80)}" occurs more than ${MOST} times`);
 		},
 		idsOf: (name) => ids.get(name) ?? []
 	};
@@ -246,7 +246,7 @@ function createNameIndex() {
 // src/scan/lockfile/scopes.ts
 /**
 * The scope of every ref that the roots reach: `required` if a way of required edges leads there, else `optional` if
-* a way without development edges does. What no way leads to counts as required: nothing says it is not.
+* a path without development edges does. A component that no path leads to counts as required.
 */
 function computeScopes(graph, roots) {
 	const scopes = new Map([...roots].map((ref) => [ref, "required"]));

@@ -2,7 +2,7 @@ import { SealError, compareText, count, formatBytes, printable } from "./support
 import { isCompanion, parserFor } from "./scan-ecosystems.js";
 import { mapLicenses } from "./sbom-licenses-later.js";
 import { formatPurl } from "./sbom-purl.js";
-import { present } from "./support-later.js";
+import { present } from "./support-verify.js";
 import { betterScope, computeScopes, directoryOf, fileNameOf, readCompanion } from "./scan-lockfile.js";
 import { constants } from "node:fs";
 import { open, readdir, realpath } from "node:fs/promises";
@@ -116,7 +116,7 @@ function addPackage(draft, node, isDirect, conflicts) {
 	const relationship = node.relationship ?? relationshipInGraph(node, isDirect);
 	if (known.relationship !== "direct") known.relationship = relationship ?? known.relationship;
 }
-/** In a flat list everything hangs on the project, which tells nothing. */
+/** In a flat list the project depends on everything, which carries no information. */
 function relationshipInGraph(node, isDirect) {
 	if (node.dependencies === void 0) return void 0;
 	return isDirect ? "direct" : "transitive";
@@ -274,8 +274,8 @@ function propertiesOf(known, scope) {
 	}]];
 }
 /**
-* Where the files are, with their hashes. Of several files without addresses just one is installed: none of their
-* hashes is the component's own, so each stands at a reference of its own, under the purl.
+* Where the files are, with their hashes. Of several files without URLs just one is installed: none of their hashes
+* is the component's own, so each is in a reference of its own, whose URL is the purl.
 */
 function externalReferences(ref, known) {
 	const references = /* @__PURE__ */ new Map();
@@ -333,7 +333,7 @@ const IGNORED_FOLDERS = /* @__PURE__ */ new Set([
 	"vendor",
 	"venv"
 ]);
-/** Does the path lie in a folder that is not looked at? */
+/** Is the path in a folder that is not scanned? */
 function isIgnored(path) {
 	return path.split("/").slice(0, -1).some((folder) => IGNORED_FOLDERS.has(folder));
 }
@@ -482,14 +482,14 @@ async function findUnlocked(surroundings) {
 		const name = fileNameOf(path);
 		if (UNREAD.test(name)) findings.push({
 			path,
-			reason: "this format is not read",
+			reason: "Seal does not read this format",
 			isExpected: true
 		});
 		const manifest = MANIFESTS.find(({ file }) => file.test(name));
 		if (!manifest || hasLock(directoryOf(path), manifest.locks, names)) continue;
 		if (await readCompanion(surroundings, path, (text) => manifest.asks.test(text))) findings.push({
 			path,
-			reason: "no lock file says what it needs",
+			reason: "no lock file lists its dependencies",
 			isExpected: true
 		});
 	}

@@ -1,214 +1,22 @@
 import { LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, certificateIdentity, formatSimpleSigning, formatStatement, formatVersion, needsLog, readBundle, signatureAnnotations, signatureOf, withoutLog, wrapSignature } from "./cosign.js";
-import { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_TITLE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_MANIFEST, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, buildArtifact, describeBytes, digestOf, encodedOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isReadable, nameOfImage, readManifest, selectImages } from "./oci.js";
-import { SealError, all, count, formatBytes, isRecord, limit, messages, parseJson, printable } from "./support.js";
-import { RegistryError } from "./registry-client.js";
+import { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_TITLE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_MANIFEST, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, atDigest, atTag, buildArtifact, describeBytes, digestOf, encodedOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isReadable, nameOfImage, readManifest, selectImages } from "./oci.js";
+import { SealError, all, backoffMs, count, formatBytes, isRecord, limit, messages, parseJson, printable } from "./support.js";
+import { CachedReads, RegistryError } from "./registry-client.js";
 import { FORMATS, formatLabel } from "./sbom.js";
 import { isInPlace } from "./results-seal.js";
 
-// src/seal/report.ts
-function toImageReport(image, outcome) {
-	const { family } = image;
-	const { error, tags } = outcome;
-	const artifacts = artifactsOf(image, outcome);
-	const signatures = signaturesOf(image, outcome);
-	return {
-		requested: formatReference(family.reference),
-		reference: formatPinned(family.repository, family.manifest.descriptor.digest),
-		digest: family.manifest.descriptor.digest,
-		outcome: outcomeOf$1([...artifacts, ...signatures], outcome),
-		subjects: family.subjects.map(({ descriptor, platform }) => ({
-			digest: descriptor.digest,
-			mediaType: descriptor.mediaType,
-			platform: platform && formatPlatform(platform)
-		})),
-		artifacts,
-		signatures,
-		tags,
-		warnings: image.warnings,
-		error: error === void 0 ? void 0 : toErrorReport(error)
-	};
-}
-function outcomeOf$1(parts, { error, planned, tags, signer: { signer } }) {
-	if (error !== void 0) return "failed";
-	if (planned !== void 0) return "planned";
-	if (tags.length === 0 && parts.every(({ state }) => state === "present")) return "unchanged";
-	return signer === void 0 ? "attached" : "sealed";
-}
-function artifactsOf(image, outcome) {
-	const attestations = bundlesOf(image, "attestation", outcome);
-	return [...image.artifacts.map((artifact) => recordArtifact(artifact, image, outcome)), ...attestations.flatMap((signature) => recordAttestation(signature, image, outcome))];
-}
-function signaturesOf(image, outcome) {
-	const { legacy = [], planned = [], signer } = outcome;
-	return [
-		...bundlesOf(image, "signature", outcome).map((signature) => recordSignature(signature, image, outcome)),
-		...legacy.filter(({ member }) => member.image === image).map((signature) => recordLegacy(signature, outcome)),
-		...planned.filter(({ group }) => isAbout(image, group)).map((signature) => recordPlanned(signature, signer.signerName))
-	];
-}
-function bundlesOf(image, kind, { signatures = [] }) {
-	return signatures.filter(({ event }) => event.kind === kind && isAbout(image, event.group));
-}
-function isAbout(image, group) {
-	return group.some((member) => member.image === image);
-}
-/** What is neither found nor read back is not said to be there. */
-function stateOf(digest, isPresent, { attached, planned, error }) {
-	if (isPresent) return "present";
-	if (attached.has(digest)) return "attached";
-	return planned !== void 0 && error === void 0 ? "planned" : "failed";
-}
-/** An image that failed before anything of it was known. */
-function toFailedImageReport(reference, error) {
-	return {
-		requested: formatReference(reference),
-		reference: reference.digest && formatPinned(reference, reference.digest),
-		digest: reference.digest,
-		outcome: "failed",
-		subjects: [],
-		artifacts: [],
-		signatures: [],
-		tags: [],
-		warnings: [],
-		error: toErrorReport(error)
-	};
-}
-/** A defect of Seal has no code of its own; its message is told all the same, so that it can be reported. */
-function toErrorReport(error) {
-	return {
-		code: error instanceof SealError ? error.code : "INTERNAL",
-		message: messages(error).join(": "),
-		remedy: error instanceof SealError ? error.remedy : void 0
-	};
-}
-function recordArtifact(planned, image, outcome) {
-	const { artifact, sbom } = planned;
-	const { digest, artifactType } = artifact.descriptor;
-	return {
-		kind: planned.kind,
-		state: stateOf(digest, image.present.has(digest), outcome),
-		subject: artifact.subject.digest,
-		digest,
-		reference: formatPinned(image.family.repository, digest),
-		artifactType,
-		size: artifact.blobs.at(-1)?.descriptor.size ?? 0,
-		title: planned.title,
-		path: planned.origin.path,
-		sbom: sbom && {
-			format: sbom.document.format,
-			version: sbom.document.version,
-			source: planned.origin.source,
-			wrappings: sbom.document.wrappings,
-			...sbom.findings
-		}
-	};
-}
-function recordAttestation(signature, image, outcome) {
-	const { event, attachments, bundle } = signature;
-	return attachments.map(({ artifact, isPresent }) => ({
-		kind: "attestation",
-		state: stateOf(artifact.descriptor.digest, isPresent, outcome),
-		subject: artifact.subject.digest,
-		digest: artifact.descriptor.digest,
-		reference: formatPinned(image.family.repository, artifact.descriptor.digest),
-		artifactType: artifact.descriptor.artifactType,
-		size: bundle.bytes.byteLength,
-		title: event.statement.predicateType,
-		path: outcome.bundlePaths?.get(signature),
-		sbom: void 0
-	}));
-}
-function recordSignature(signature, image, outcome) {
-	const own = signature.attachments.filter(({ member }) => member.image === image).map(({ member, artifact: { descriptor }, isPresent }) => ({
-		subject: member.descriptor.digest,
-		manifest: descriptor.digest,
-		state: stateOf(descriptor.digest, isPresent, outcome)
-	}));
-	const identity = signature.bundle.certificate && certificateIdentity(signature.bundle.certificate);
-	return {
-		format: "bundle",
-		state: worst(own.map(({ state }) => state)),
-		subjects: own.map(({ subject }) => subject),
-		manifests: Object.fromEntries(own.filter(isInPlace).map(({ subject, manifest }) => [subject, manifest])),
-		signer: identity?.subject ?? outcome.signer.signerName,
-		issuer: identity?.issuer,
-		bundlePath: outcome.bundlePaths?.get(signature)
-	};
-}
-/** Of a signature that hangs on several digests. */
-function worst(states) {
-	return states.find((state) => state === "failed") ?? states.find((state) => state !== "present") ?? "present";
-}
-function recordLegacy(signature, { legacyImages, signer }) {
-	const { digest } = signature.member.descriptor;
-	const identity = signature.certificate && certificateIdentity(signature.certificate);
-	const image = signature.presentIn ?? legacyImages?.get(signature);
-	return {
-		format: "legacy",
-		state: signature.presentIn !== void 0 ? "present" : image === void 0 ? "failed" : "attached",
-		subjects: [digest],
-		manifests: image === void 0 ? {} : { [digest]: image },
-		signer: identity?.subject ?? signer.signerName,
-		issuer: identity?.issuer,
-		bundlePath: void 0
-	};
-}
-function recordPlanned({ format, group }, signer) {
-	return {
-		format,
-		state: "planned",
-		subjects: group.map(({ descriptor }) => descriptor.digest),
-		manifests: {},
-		signer,
-		issuer: void 0,
-		bundlePath: void 0
-	};
-}
-
 // src/seal/artifacts.ts
-const TITLES = {
-	"cyclonedx-json": "sbom.cdx.json",
-	"cyclonedx-xml": "sbom.cdx.xml",
-	"spdx-json": "sbom.spdx.json",
-	"spdx-tag-value": "sbom.spdx",
-	"spdx3-json": "sbom.spdx3.json",
-	"syft-json": "sbom.syft.json"
-};
-/** The SBOM's bytes as the one layer of an artifact about `subject`. */
-function planSbom(document, origin, subject, types, findings) {
-	const title = TITLES[document.format];
-	const layer = fileBlob(document.bytes, types.layerMediaType ?? document.mediaType, title);
-	return {
-		kind: "sbom",
-		artifact: buildArtifact({
-			artifactType: types.artifactType ?? document.mediaType,
-			subject,
-			layers: [layer],
-			config: configBlob(types.configMediaType),
-			annotations: types.annotations
-		}),
-		title,
-		sbom: {
-			document: withoutContent(document),
-			findings
-		},
-		origin
-	};
-}
-function withoutContent({ content: _, ...document }) {
-	return document;
-}
-/** Any file as an artifact of its own media type. */
-function planFile(bytes, mediaType, title, origin, subject) {
+/** A file as an artifact of its own media type. */
+async function wrapFile({ read, mediaType, title, origin }, subject) {
+	const layers = [fileBlob(await read(), mediaType, title)];
 	return {
 		kind: "file",
 		artifact: buildArtifact({
 			artifactType: mediaType,
 			subject,
-			layers: [fileBlob(bytes, mediaType, title)]
+			layers
 		}),
 		title,
-		sbom: void 0,
 		origin
 	};
 }
@@ -227,6 +35,7 @@ function bundleArtifact(bundle, predicateType, subject) {
 		}
 	});
 }
+/** The title annotation names the file, for clients such as ORAS that pull it. */
 function fileBlob(bytes, mediaType, title) {
 	return {
 		bytes,
@@ -236,7 +45,7 @@ function fileBlob(bytes, mediaType, title) {
 		}
 	};
 }
-/** Readers from before OCI 1.1 know an artifact by its config's media type; the content stays `{}`. */
+/** Readers from before OCI 1.1 recognize an artifact by the media type of its config; the content stays `{}`. */
 function configBlob(mediaType) {
 	return mediaType === void 0 ? EMPTY_BLOB : {
 		...EMPTY_BLOB,
@@ -248,29 +57,25 @@ function configBlob(mediaType) {
 }
 
 // src/seal/resolve.ts
-/** An image's config may have this many bytes; real ones have a few thousand. */
+/** The limit for an image's config; real ones have a few thousand bytes. */
 const MAX_CONFIG_BYTES = 8388608;
 /** @throws SealError of the registry, and `IMAGE_…` */
-async function resolveImage(reference, platforms, registries, log) {
+async function resolveImage(reference, platforms, { registries, reads, log }) {
 	const repository = {
 		registry: reference.registry,
 		repository: reference.repository
 	};
-	const early = reference.digest === void 0 ? void 0 : registries.referrers(repository, reference.digest);
+	const early = reference.digest === void 0 ? void 0 : reads.referrers(repository, reference.digest);
 	const [manifest] = await Promise.all([registries.manifest(reference), early]);
 	const { digest } = manifest.descriptor;
 	if (reference.digest === void 0) log.warning(`${formatReference(reference)} was resolved to ${digest} now. A tag can move between your build and this step: give the digest, image: ${formatPinned(repository, digest)}`);
-	const listing = await (early ?? registries.referrers(repository, digest));
+	await reads.referrers(repository, digest);
 	const root = {
 		descriptor: manifest.descriptor,
 		platform: void 0
 	};
 	const images = await findImages(manifest, {
-		manifest: (nested) => registries.manifest({
-			...repository,
-			tag: void 0,
-			digest: nested
-		}),
+		manifest: (nested) => reads.manifest(repository, nested),
 		config: (config) => registries.blob(repository, config, { maxBytes: MAX_CONFIG_BYTES })
 	});
 	return {
@@ -278,11 +83,10 @@ async function resolveImage(reference, platforms, registries, log) {
 		repository,
 		manifest,
 		images,
-		listing,
 		subjects: [root, ...selectPlatforms(manifest, images, platforms, reference)]
 	};
 }
-/** The images of an index that are sealed by themselves. */
+/** The images of an index that are sealed, each with its own SBOM. */
 function selectPlatforms({ content }, images, wanted, reference) {
 	if (content.kind !== "index") {
 		if (typeof wanted === "string") return [];
@@ -298,42 +102,20 @@ function missing$1(platforms, what) {
 }
 
 // src/seal/sbom/check-sbom.ts
-/** The profile whose score the summary shows; the gate can demand others. */
+/** The profile whose score the summary shows; a policy of the verify action can require others. */
 const PROFILE = "cisa-2026";
-/** More would fill the summary without telling more. */
+/** Keeps the summary short. */
 const SHOWN_REMEDIES = 5;
-/** Documents name up to hundreds of licenses; the frequent ones tell the most. */
+/** Documents name up to hundreds of licenses; the summary shows the most frequent. */
 const SHOWN_LICENSES = 8;
 /** @throws SealError `SBOM_TOO_FEW_COMPONENTS` */
-async function checkSbom({ given: { document, validation }, origin, subject }, family, request) {
-	const warnings = [];
-	const [{ checkContents, requireComponents }, { checkBinding }, { scoreQuality }, { findSizeLimits, formatSizeLimit }] = await Promise.all([
-		import("./sbom-later.js"),
-		import("./sbom-verify.js"),
-		import("./sbom-quality.js"),
-		import("./sbom-later.js")
-	]);
-	requireComponents(document, request.minimumComponents, origin.source);
-	const { repository, subjects } = family;
-	const members = subjects.map(({ descriptor, platform }) => ({
-		digest: descriptor.digest,
-		role: platform ? formatPlatform(platform) : "index"
-	}));
-	const platform = subjects.find(({ descriptor }) => descriptor.digest === subject.digest)?.platform;
-	const binding = checkBinding(document, {
-		digest: subject.digest,
-		repository,
-		family: members,
-		...family.reference.tag === void 0 ? {} : { tag: family.reference.tag },
-		...platform === void 0 ? {} : { architecture: platform.architecture }
-	});
-	if (binding.status === "other") warnings.push(`${origin.source} ${describeBinding(binding, subject.digest)}`);
-	for (const limit of findSizeLimits(document.bytes.byteLength, {
-		ways: request.attest ? ["artifact", "attestation"] : ["artifact"],
-		usesPublicRekor: request.signer?.kind === "keyless" && request.signer.signingConfig === void 0
-	})) warnings.push(`${origin.source}: ${formatSizeLimit(limit)}. ${limit.remedy}`);
+async function checkSbom({ document, validation, origin: { source }, subject }, image, { sbom: { minimumComponents }, signing }) {
+	const [{ checkContents, requireComponents }, { scoreQuality }] = await Promise.all([import("./sbom-later.js"), import("./sbom-quality.js")]);
+	requireComponents(document, minimumComponents, source);
+	const binding = await bindingOf(document, subject.digest, image);
+	const warnings = [...binding.status === "other" ? [`${source} ${describeBinding(binding, subject.digest)}`] : [], ...await sizeWarnings(document, source, signing)];
 	const { counts, duplicates, withoutVersion, withoutIdentifier } = checkContents(document);
-	const quality = scoreQuality(document, PROFILE, { isSigned: request.signer !== void 0 });
+	const quality = scoreQuality(document, PROFILE, { isSigned: signing.signer !== void 0 });
 	return {
 		warnings,
 		findings: {
@@ -353,6 +135,29 @@ async function checkSbom({ given: { document, validation }, origin, subject }, f
 			}
 		}
 	};
+}
+async function bindingOf(document, digest, { repository, reference: { tag }, subjects }) {
+	const { checkBinding } = await import("./sbom-verify.js");
+	const family = subjects.map(({ descriptor, platform }) => ({
+		digest: descriptor.digest,
+		role: platform ? formatPlatform(platform) : "index"
+	}));
+	const platform = subjects.find(({ descriptor }) => descriptor.digest === digest)?.platform;
+	return checkBinding(document, {
+		digest,
+		repository,
+		family,
+		...tag === void 0 ? {} : { tag },
+		...platform === void 0 ? {} : { architecture: platform.architecture }
+	});
+}
+/** Limits of registries and of the public Rekor that the document exceeds. */
+async function sizeWarnings({ bytes }, source, { attest, signer }) {
+	const { findSizeLimits, formatSizeLimit } = await import("./sbom-later.js");
+	return findSizeLimits(bytes.byteLength, {
+		ways: attest ? ["artifact", "attestation"] : ["artifact"],
+		usesPublicRekor: signer?.kind === "keyless" && signer.signingConfig === void 0
+	}).map((limit) => `${source}: ${formatSizeLimit(limit)}. ${limit.remedy}`);
 }
 function highlights({ content: { components } }) {
 	const packages = components.filter(({ type }) => type !== "file");
@@ -374,7 +179,7 @@ function countBy(words) {
 	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
-/** What the generator looked at, when it was not the digest that the SBOM is attached to. */
+/** What the generator scanned instead of the digest that the SBOM is attached to. */
 function describeBinding({ names, evidence }, digest) {
 	const seen = evidence.map(({ place, value }) => `${place} ${value}`).join(", ");
 	if (names !== "none") return `is about ${names} of this image, and attached to ${digest}; bind it with a line "${names}=path" (${seen})`;
@@ -382,40 +187,45 @@ function describeBinding({ names, evidence }, digest) {
 }
 
 // src/seal/sbom/validate-sbom.ts
-/** In a warning, which the summary shows too; the log lists all that a validation gives. */
+/** In a warning, which the summary shows too; the log lists all errors that a validation returns. */
 const SHOWN_ERRORS = 5;
-/** Ways of writing the same bytes down, that carry no signature. */
+/** Encodings of the same bytes; they carry no signature. */
 const PLAIN = /* @__PURE__ */ new Set([
 	"utf-8-bom",
 	"utf-16",
 	"gzip",
 	"zstd"
 ]);
-/**
-* Validates a document, and collects what a user should know of it.
-*
-* @throws SealError `SBOM_INVALID`
-*/
-async function validateAgainstSchema(document, source, request, { log }) {
-	const { wrappings, isKnownVersion, format, version } = document;
-	const warnings = [];
+/** @throws SealError `SBOM_INVALID` under strict validation */
+async function validateAgainstSchema(document, source, { validation }, { log }) {
+	const { wrappings } = document;
 	if (wrappings.length > 0) log.info(`${source}: unwrapped from ${wrappings.join(", ")}`);
+	const result = await validate(document, source, validation, log);
+	return {
+		document,
+		validation: result.validation,
+		warnings: [...describeReading(document, source), ...result.warnings]
+	};
+}
+/** What reading the document left unchecked. */
+function describeReading({ wrappings, isKnownVersion, format, version }, source) {
+	const warnings = [];
 	const envelopes = wrappings.filter((wrapping) => !PLAIN.has(wrapping));
 	if (envelopes.length > 0) warnings.push(`${source}: taken out of ${envelopes.join(", ")}; that envelope is not attached and its signature not checked`);
 	if (!isKnownVersion) warnings.push(`${source}: Seal does not know the version ${formatLabel(format, version)}; it is attached unchecked`);
-	return {
-		given: {
-			document,
-			validation: await validate(document, source, request, log, warnings)
-		},
-		warnings
-	};
+	return warnings;
 }
-async function validate(document, source, { validation }, log, warnings) {
-	if (validation === "off") return "off";
+async function validate(document, source, validation, log) {
+	if (validation === "off") return {
+		validation: "off",
+		warnings: []
+	};
 	const { validateDocument } = await import("./sbom-validate.js");
 	const { verdict, errors, total, schema } = await validateDocument(document);
-	if (total === 0) return verdict;
+	if (total === 0) return {
+		validation: verdict,
+		warnings: []
+	};
 	const lines = errors.map(({ where, message }) => `${where === "" ? "the document" : where}: ${message}`);
 	const label = formatLabel(document.format, document.version);
 	const found = `${source} has ${count(total, "error")} by the ${schema ?? `outline of ${label}`}`;
@@ -426,27 +236,69 @@ async function validate(document, source, { validation }, log, warnings) {
 	].join("\n"));
 	const text = `${found}: ${[...lines.slice(0, SHOWN_ERRORS), ...andMore(total - SHOWN_ERRORS)].join("; ")}`;
 	if (validation === "strict") throw new SealError("SBOM_INVALID", text, { remedy: "Correct the generator, or set validation: warn to attach the document as it is." });
-	warnings.push(text);
-	return verdict;
+	return {
+		validation: verdict,
+		warnings: [text]
+	};
 }
 function andMore(number, indent = "") {
 	return number > 0 ? [`${indent}… and ${number} more`] : [];
 }
 
-// src/seal/sbom/collect-sboms.ts
-/** To read more than this takes long enough to be announced; compressed, as it is transferred. */
-const LARGE_IMAGE_BYTES = 104857600;
-/** An SBOM inside an image's own attestation; BuildKit itself makes none above 40 MiB. */
+// src/seal/sbom/ingest-sbom.ts
+/** @throws SealError `SBOM_…` */
+async function ingestSbom(bytes, { origin, subject }, request, tools) {
+	const { readSbom } = await import("./sbom-read.js");
+	const document = await readSbom(bytes, origin.source);
+	return {
+		...await validateAgainstSchema(document, origin.source, request, tools),
+		origin,
+		subject
+	};
+}
+
+// src/seal/sbom/buildkit-sbom.ts
+/** BuildKit itself refuses to write an SBOM above 40 MiB. */
 const MAX_ATTESTATION_BYTES = 134217728;
+/** Undefined if the index has no attestation with an SBOM for this image. */
+async function readBuildKitSbom({ descriptor }, { repository, images }, request, { registries, log }) {
+	const { attestationOf, sbomLayerOf } = await import("./sbom-read.js");
+	const index = images.find((found) => found.descriptor.digest === descriptor.digest)?.index;
+	const attestation = index && attestationOf(index, descriptor.digest);
+	if (attestation === void 0) return void 0;
+	const { digest } = attestation;
+	const { content } = await registries.manifest(atDigest(repository, digest));
+	const layer = sbomLayerOf(content);
+	if (layer === void 0) return void 0;
+	const bytes = await registries.blob(repository, layer, { maxBytes: MAX_ATTESTATION_BYTES });
+	const sbom = await ingestSbom(bytes, {
+		origin: {
+			source: "BuildKit attestation",
+			path: void 0
+		},
+		subject: descriptor
+	}, request, { log });
+	log.info(`Took the SBOM that BuildKit put into the image (${digest}) instead of a scan; it is not signed.`);
+	return sbom;
+}
+/** @throws SealError `SBOM_NO_BUILDKIT_ATTESTATION` */
+async function requireBuildKitSbom(subject, image, request, tools) {
+	const sbom = await readBuildKitSbom(subject, image, request, tools);
+	if (sbom !== void 0) return sbom;
+	const name = subject.platform ? ` for ${formatPlatform(subject.platform)}` : "";
+	throw new SealError("SBOM_NO_BUILDKIT_ATTESTATION", `${formatReference(image.reference)} has no BuildKit SBOM${name}`, { remedy: "Build with \"sbom: true\" (docker/build-push-action), or set sbom: auto to scan the layers." });
+}
+
+// src/seal/sbom/sbom-files.ts
 /**
-* The files that belong to one of the images. With several images, each file must say whose it is.
+* Checks that each file belongs to one of the images. With several images, each file must name its own.
 *
 * @throws SealError `INPUT_SBOM_AMBIGUOUS`, `INPUT_SBOM_UNUSED`
 */
 function checkTargets(files, images) {
 	for (const { origin, target } of files) {
 		const path = origin.source;
-		if (images.length > 1 && target.kind !== "repository") throw new SealError("INPUT_SBOM_AMBIGUOUS", `${path} could belong to any of ${images.length} images`, { remedy: "Write the image before the path, a line each: sbom-path: ghcr.io/acme/app=app.cdx.json" });
+		if (images.length > 1 && target.kind !== "repository") throw new SealError("INPUT_SBOM_AMBIGUOUS", `${path} could belong to any of ${images.length} images`, { remedy: "Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json" });
 		if (target.kind === "repository" && !images.some((image) => isOf(target.repository, image))) {
 			const name = formatRepository(target.repository);
 			throw new SealError("INPUT_SBOM_UNUSED", `${path} is for ${name}, which is none of the images`, { remedy: `Add ${name} to the input image, or correct the line of sbom-path.` });
@@ -456,133 +308,90 @@ function checkTargets(files, images) {
 function isOf(a, b) {
 	return a.registry === b.registry && a.repository === b.repository;
 }
-/** The SBOMs that the request wants for this image. `auto`: its files, else its own attestations, else its layers. */
-async function collectSboms(family, request, tools) {
-	const files = filesOf(family, request);
-	if (files.length > 0) return ingest(files, family, request, tools);
-	switch (request.sbom) {
-		case "source": return [await fromSource(family, request, tools)];
-		case "command": return Promise.all(imagesOf(family).map((subject) => fromCommand(subject, family, request, tools)));
-		case "buildkit": return Promise.all(imagesOf(family).map((subject) => requireBuildKit(subject, family, request, tools)));
-		case "image": return Promise.all(imagesOf(family).map((subject) => fromLayers(subject, family, request, tools)));
-		default: return Promise.all(imagesOf(family).map(async (subject) => await fromBuildKit(subject, family, request, tools) ?? fromLayers(subject, family, request, tools)));
-	}
-}
 /** The files that belong to this image. */
-function filesOf({ reference }, { sbomFiles }) {
-	return sbomFiles.filter(({ target }) => target.kind !== "repository" || isOf(target.repository, reference));
+function filesOf({ reference }, { files }) {
+	return files.filter(({ target }) => target.kind !== "repository" || isOf(target.repository, reference));
 }
-/** The digests that hold software and are sealed: the platforms of an index, or the image itself. */
-function imagesOf({ subjects: [root, ...platforms], manifest }) {
-	return manifest.content.kind === "index" ? platforms : [root];
-}
-async function ingest(files, family, request, tools) {
-	const drafts = await Promise.all(files.map(async (file) => {
-		const subject = subjectOf(file, family);
-		return readDraft(await file.read(), {
+/** @throws SealError `SBOM_…`, `IMAGE_PLATFORM_MISSING` */
+async function readSbomFiles(files, image, request, tools) {
+	const sboms = await Promise.all(files.map(async (file) => {
+		const subject = subjectOf(file, image);
+		return ingestSbom(await file.read(), {
 			origin: file.origin,
 			subject
 		}, request, tools);
 	}));
-	return request.merge ? mergeBySubject(drafts, family) : drafts;
+	return request.merge ? mergeBySubject(sboms, image) : sboms;
 }
-/** @throws SealError `SBOM_…` */
-async function readDraft(bytes, { origin, subject }, request, tools) {
-	const { readSbom } = await import("./sbom-read.js");
-	const document = await readSbom(bytes, origin.source);
-	const { given, warnings } = await validateAgainstSchema(document, origin.source, request, tools);
-	return {
-		given,
-		content: document.content,
-		warnings,
-		origin,
-		isGenerated: false,
-		subject,
-		created: void 0
-	};
+function subjectOf({ target, origin }, image) {
+	if (target.kind !== "platform") return image.manifest.descriptor;
+	const [found] = selectImages(image.images, [target.platform]).chosen;
+	if (found) return found.descriptor;
+	const name = formatPlatform(target.platform);
+	throw new SealError("IMAGE_PLATFORM_MISSING", `${origin.source} is for ${name}, which ${formatReference(image.reference)} does not have`, { remedy: "Correct the platform before the \"=\" in sbom-path, or build the image for it." });
 }
-/** Several SBOMs of one digest become one about it. */
-async function mergeBySubject(drafts, family) {
+/** Merges the SBOMs of each digest; a digest with one SBOM keeps that document. */
+async function mergeBySubject(sboms, image) {
 	const { merge } = await import("./sbom-write-later.js");
-	return [...Map.groupBy(drafts, ({ subject }) => subject.digest).values()].map((group) => {
-		const [first] = group;
-		if (group.length === 1) return first;
-		const created = group.flatMap(({ content }) => content.created ?? []).sort().at(-1);
-		const reference = formatPinned(family.repository, first.subject.digest);
-		const content = merge(group, {
+	return [...Map.groupBy(sboms, ({ subject }) => subject.digest).values()].flatMap(([first, ...others]) => {
+		if (first === void 0) return [];
+		return others.length === 0 ? [first] : [mergeSboms([first, ...others], image, merge)];
+	});
+}
+function mergeSboms(sboms, { repository }, merge) {
+	const [{ subject }] = sboms;
+	const documents = sboms.map(({ document }) => document);
+	const created = documents.flatMap(({ content }) => content.created ?? []).sort().at(-1);
+	return {
+		content: merge(documents, {
 			subject: {
-				ref: reference,
+				ref: formatPinned(repository, subject.digest),
 				type: "container",
-				name: formatRepository(family.repository),
-				version: first.subject.digest
+				name: formatRepository(repository),
+				version: subject.digest
 			},
 			...created === void 0 ? {} : { created }
-		});
-		const source = group.map(({ origin }) => origin.source).join(" + ");
-		return {
-			given: void 0,
-			content,
-			warnings: group.flatMap(({ warnings }) => warnings),
-			origin: {
-				source,
-				path: void 0
-			},
-			isGenerated: false,
-			subject: first.subject,
-			created
-		};
-	});
-}
-function subjectOf({ target, origin }, family) {
-	if (target.kind !== "platform") return family.manifest.descriptor;
-	const found = findPlatform(family, target.platform);
-	if (found) return found;
-	const name = formatPlatform(target.platform);
-	throw new SealError("IMAGE_PLATFORM_MISSING", `${origin.source} is for ${name}, which ${formatReference(family.reference)} does not have`, { remedy: "Correct the platform before the \"=\" in sbom-path, or build the image for it." });
-}
-function findPlatform({ images }, wanted) {
-	return selectImages(images, [wanted]).chosen[0]?.descriptor;
-}
-async function fromLayers(subject, family, request, tools) {
-	const { registries, log } = tools;
-	const { repository, reference } = family;
-	const { digest } = subject.descriptor;
-	if (!isReadable(subject.descriptor)) throw notScannable(subject, family);
-	const { content } = digest === family.manifest.descriptor.digest ? family.manifest : await registries.manifest({
-		...repository,
-		tag: void 0,
-		digest
-	});
-	if (content.kind !== "image" || content.config === void 0) throw notScannable(subject, family);
-	const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES });
-	const { scanImage } = await import("./scan-image.js");
-	const { declareUnknown } = await import("./sbom-later.js");
-	const name = subject.platform ? ` (${formatPlatform(subject.platform)})` : "";
-	const layers = count(content.layers.length, "layer");
-	const bytes = content.layers.reduce((sum, { size }) => sum + size, 0);
-	if (bytes > LARGE_IMAGE_BYTES) log.info(`Reading ${layers}${name} of ${formatBytes(bytes)}`);
-	const started = tools.clock.now();
-	const scanned = await scanImage({
-		config,
-		layers: content.layers.map((descriptor) => ({
-			descriptor,
-			open: () => registries.blobStream(repository, descriptor)
-		})),
-		subject: {
-			digest,
-			repository,
-			platform: subject.platform,
-			...reference.tag === void 0 ? {} : { tag: reference.tag }
+		}),
+		warnings: sboms.flatMap(({ warnings }) => warnings),
+		origin: {
+			source: sboms.map(({ origin }) => origin.source).join(" + "),
+			path: void 0
 		},
-		log,
-		cache: await tools.layers()
-	});
-	log.info(`Scanned ${layers}${name}: ${scanned.components.length} components in ${tools.clock.now() - started} ms`);
+		isGenerated: false,
+		subject,
+		created
+	};
+}
+
+// src/seal/sbom/creation-time.ts
+/** The start of Unix time, which readers recognize as unknown. */
+const NO_TIME = "1970-01-01T00:00:00Z";
+/** RFC 3339, of the image or, for an index, of its first platform; the same in each run. */
+async function imageTime(subject, { repository, manifest, subjects: [, ...platforms] }, { registries }) {
+	const digest = subject.digest === manifest.descriptor.digest && manifest.content.kind === "index" ? platforms.find(({ descriptor }) => isReadable(descriptor))?.descriptor.digest : subject.digest;
+	if (digest === void 0) return NO_TIME;
+	const { content } = await registries.manifest(atDigest(repository, digest));
+	if (content.kind !== "image" || content.config === void 0) return NO_TIME;
+	return createdOf$1(await registries.blob(repository, content.config, { maxBytes: 8388608 })) ?? NO_TIME;
+}
+/** The field `created` of an image's config; undefined if it is not a time. */
+function createdOf$1(config) {
+	const document = parseJson(config);
+	const created = isRecord(document) ? document["created"] : void 0;
+	return typeof created === "string" && !Number.isNaN(Date.parse(created)) ? created : void 0;
+}
+
+// src/seal/sbom/scan-layers.ts
+/** Compressed, as transferred: a larger image takes long enough for a line in the log before it is read. */
+const LARGE_IMAGE_BYTES = 104857600;
+/** @throws SealError `SCAN_…` */
+async function scanLayers(subject, image, { producer }, tools) {
+	const fetched = await fetchImage(subject, image, tools);
+	const { declareUnknown } = await import("./sbom-later.js");
 	return {
-		given: void 0,
 		content: declareUnknown({
-			...scanned,
-			...request.producer
+			...await scan(subject, image, fetched, tools),
+			...producer
 		}),
 		warnings: [],
 		origin: {
@@ -591,88 +400,90 @@ async function fromLayers(subject, family, request, tools) {
 		},
 		isGenerated: true,
 		subject: subject.descriptor,
-		created: createdOf(config)
+		created: createdOf$1(fetched.config)
 	};
+}
+async function fetchImage(subject, image, { registries }) {
+	const { repository, manifest } = image;
+	const { digest } = subject.descriptor;
+	if (!isReadable(subject.descriptor)) throw notScannable(subject, image);
+	const { content } = digest === manifest.descriptor.digest ? manifest : await registries.manifest(atDigest(repository, digest));
+	if (content.kind !== "image" || content.config === void 0) throw notScannable(subject, image);
+	return {
+		config: await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES }),
+		layers: content.layers
+	};
+}
+async function scan({ descriptor: { digest }, platform }, { repository, reference: { tag } }, { config, layers }, { registries, log, clock, layers: openCache }) {
+	const { scanImage } = await import("./scan-image.js");
+	const what = `${count(layers.length, "layer")}${platform ? ` (${formatPlatform(platform)})` : ""}`;
+	const bytes = layers.reduce((sum, { size }) => sum + size, 0);
+	if (bytes > LARGE_IMAGE_BYTES) log.info(`Reading ${what} of ${formatBytes(bytes)}`);
+	const started = clock.now();
+	const scanned = await scanImage({
+		config,
+		layers: layers.map((descriptor) => ({
+			descriptor,
+			open: () => registries.blobStream(repository, descriptor)
+		})),
+		subject: {
+			digest,
+			repository,
+			platform,
+			...tag === void 0 ? {} : { tag }
+		},
+		log,
+		cache: await openCache()
+	});
+	log.info(`Scanned ${what}: ${scanned.components.length} components in ${clock.now() - started} ms`);
+	return scanned;
 }
 function notScannable({ descriptor, platform }, { repository }) {
 	const { digest, mediaType } = descriptor;
 	const name = platform ? `, ${formatPlatform(platform)}` : "";
 	return new SealError("SCAN_NOT_AN_IMAGE", `${formatPinned(repository, digest)} (${printable(mediaType, 150)}${name}) is not an image with layers of files`, { remedy: "Give its SBOM with sbom-path, or set sbom: none." });
 }
-/** Unknown to every reader as what it is: the start of all clocks. */
-const NO_TIME = "1970-01-01T00:00:00Z";
-/** When the image was made, as the config of it (or of its first platform) says; the same each time it is asked. */
-async function imageTime(subject, family, { registries }) {
-	const { repository, manifest, subjects } = family;
-	const isIndex = subject.digest === manifest.descriptor.digest && manifest.content.kind === "index";
-	const [, ...platforms] = subjects;
-	const digest = isIndex ? platforms.find(({ descriptor }) => isReadable(descriptor))?.descriptor.digest : subject.digest;
-	if (digest === void 0) return NO_TIME;
-	const { content } = await registries.manifest({
-		...repository,
-		tag: void 0,
-		digest
-	});
-	if (content.kind !== "image" || content.config === void 0) return NO_TIME;
-	return createdOf(await registries.blob(repository, content.config, { maxBytes: 8388608 })) ?? NO_TIME;
+
+// src/seal/sbom/collect-sboms.ts
+/** `auto`: the image's files, otherwise its BuildKit attestations, otherwise its layers. */
+async function collectSboms(image, request, tools) {
+	const files = filesOf(image, request);
+	if (files.length > 0) return readSbomFiles(files, image, request, tools);
+	if (request.source === "source") return [await scanSourceTree(image, request, tools)];
+	return Promise.all(imagesOf(image).map((subject) => collectSbom(subject, image, request, tools)));
 }
-/** What the image's config says of its time; nothing when that is no time. */
-function createdOf(config) {
-	const document = parseJson(config);
-	const created = isRecord(document) ? document["created"] : void 0;
-	return typeof created === "string" && !Number.isNaN(Date.parse(created)) ? created : void 0;
+/** The SBOM of one digest. */
+async function collectSbom(subject, image, request, tools) {
+	switch (request.source) {
+		case "command": return runCommand(subject, image, request, tools);
+		case "buildkit": return requireBuildKitSbom(subject, image, request, tools);
+		case "image": return scanLayers(subject, image, request, tools);
+		default: return await readBuildKitSbom(subject, image, request, tools) ?? scanLayers(subject, image, request, tools);
+	}
 }
-/** The SBOM that BuildKit put into the index beside the image; it has no signature of its own. */
-async function fromBuildKit(subject, family, request, tools) {
-	const { registries, log } = tools;
-	const { attestationOf, sbomLayerOf } = await import("./sbom-read.js");
-	const { digest } = subject.descriptor;
-	const index = family.images.find(({ descriptor }) => descriptor.digest === digest)?.index;
-	const attestation = index && attestationOf(index, digest);
-	if (attestation === void 0) return void 0;
-	const { content } = await registries.manifest({
-		...family.repository,
-		tag: void 0,
-		digest: attestation.digest
-	});
-	const layer = sbomLayerOf(content);
-	if (layer === void 0) return void 0;
-	const draft = await readDraft(await registries.blob(family.repository, layer, { maxBytes: MAX_ATTESTATION_BYTES }), {
-		origin: {
-			source: "BuildKit attestation",
-			path: void 0
-		},
-		subject: subject.descriptor
-	}, request, tools);
-	log.info(`Took the SBOM that BuildKit put into the image (${attestation.digest}) instead of a scan; it is unsigned there.`);
-	return draft;
+/** The sealed digests that contain software: the platforms of an index, or the image itself. */
+function imagesOf({ subjects: [root, ...platforms], manifest }) {
+	return manifest.content.kind === "index" ? platforms : [root];
 }
-async function requireBuildKit(subject, family, request, tools) {
-	const draft = await fromBuildKit(subject, family, request, tools);
-	if (draft !== void 0) return draft;
-	const name = subject.platform ? ` for ${formatPlatform(subject.platform)}` : "";
-	throw new SealError("SBOM_NO_BUILDKIT_ATTESTATION", `${formatReference(family.reference)} carries no SBOM of BuildKit${name}`, { remedy: "Build with \"sbom: true\" (docker/build-push-action), or set sbom: auto to have the layers scanned." });
-}
-async function fromSource(family, request, tools) {
+async function scanSourceTree(image, { sourceTree, producer }, { log }) {
 	const { scanSource } = await import("./scan-source.js");
 	const { directoryTree } = await import("./scan-source.js");
 	const { declareUnknown } = await import("./sbom-later.js");
 	const content = await scanSource({
-		files: directoryTree(request.source.path),
-		subject: request.source.subject,
-		log: tools.log,
+		files: directoryTree(sourceTree.path),
+		subject: sourceTree.subject,
+		log,
 		signal: new AbortController().signal
 	});
-	const [owner] = request.producer.authors;
+	const [owner] = producer.authors;
 	const subject = content.subject && owner ? {
 		...content.subject,
 		supplier: owner
 	} : content.subject;
 	return {
-		given: void 0,
 		content: declareUnknown({
 			...content,
-			...request.producer,
+			...producer,
 			subject
 		}),
 		warnings: [],
@@ -681,124 +492,37 @@ async function fromSource(family, request, tools) {
 			path: void 0
 		},
 		isGenerated: true,
-		subject: family.manifest.descriptor,
+		subject: image.manifest.descriptor,
 		created: void 0
 	};
 }
-async function fromCommand(subject, family, request, tools) {
-	const reference = formatPinned(family.repository, subject.descriptor.digest);
-	return readDraft(await tools.generate(reference, subject.platform), {
-		origin: {
-			source: `sbom-command for ${reference}`,
-			path: void 0
-		},
-		subject: subject.descriptor
-	}, request, tools);
+async function runCommand({ descriptor, platform }, { repository }, request, { generate, log }) {
+	const reference = formatPinned(repository, descriptor.digest);
+	const bytes = await generate(reference, platform);
+	const origin = {
+		source: `sbom-command for ${reference}`,
+		path: void 0
+	};
+	return ingestSbom(bytes, {
+		origin,
+		subject: descriptor
+	}, request, { log });
 }
 
-// src/seal/sbom/coverage.ts
-/**
-* Of generated SBOMs, each image that is sealed has its own. Of files, each line names whose it is: where lines name
-* platforms, one that no line names is a warning.
-*
-* @throws SealError `SBOM_MISSING`
-*/
-function checkCoverage(artifacts, family, request, log) {
-	const sealed = imagesOf(family);
-	const sbomsOf = ({ descriptor }) => artifacts.filter(({ artifact }) => artifact.subject.digest === descriptor.digest).length;
-	for (const subject of family.subjects) {
-		const sboms = sbomsOf(subject);
-		if (sboms > 0) log.info(`${count(sboms, "SBOM")} for ${describe(subject, family)}`);
-	}
-	const without = sealed.filter((subject) => sbomsOf(subject) === 0);
-	const files = filesOf(family, request);
-	if (files.length > 0) return files.some(({ target }) => target.kind === "platform") ? without.map((subject) => `${describe(subject, family)} gets no SBOM: no line of sbom-path names it`) : [];
-	if (request.sbom === "source") return [];
-	if (sealed.length === 0) throw indexAlone(family, request);
-	const [first] = without;
-	if (first !== void 0) throw missing(first, family);
-	return [];
-}
-function describe(subject, { repository }) {
-	const pinned = formatPinned(repository, subject.descriptor.digest);
-	return subject.platform === void 0 ? pinned : `${pinned} (${nameOfImage(subject)})`;
-}
-function indexAlone({ reference }, { sbom }) {
-	return new SealError("SBOM_MISSING", `${formatReference(reference)} is an index, and with platforms: index nothing is made for its images: there is no SBOM`, { remedy: `sbom: ${sbom} makes an SBOM of each image. Add to the step:\n  with:\n    platforms: all\nor give the index its own with sbom-path, or set sbom: none.` });
-}
-function missing(subject, family) {
-	return new SealError("SBOM_MISSING", `${describe(subject, family)} has no SBOM`, { remedy: "Give its SBOM with sbom-path, leave its platform out of the input platforms, or set sbom: none." });
-}
-
-// src/seal/sbom/prepare-sboms.ts
-/**
-* Ingests or generates the SBOMs of an image, checks each, and wraps it into an artifact.
-*
-* @throws SealError `SBOM_…`, `SCAN_…`, `SOURCE_…`, `IMAGE_PLATFORM_MISSING`
-*/
-async function planSboms(family, request, tools) {
-	if (request.sbom === "none") return {
-		artifacts: [],
-		warnings: []
-	};
-	const warnings = [];
-	const artifacts = [];
-	for (const draft of await collectSboms(family, request, tools)) {
-		warnings.push(...draft.warnings);
-		for (const candidate of await convertToFormats(draft, family, request, tools, warnings)) {
-			const { given, origin, subject } = candidate;
-			const inspection = await checkSbom(candidate, family, request);
-			warnings.push(...inspection.warnings);
-			artifacts.push(planSbom(given.document, origin, subject, request, inspection.findings));
-		}
-	}
-	warnings.push(...checkCoverage(artifacts, family, request, tools.log));
-	return {
-		artifacts,
-		warnings: [...new Set(warnings)]
-	};
-}
-/**
-* In the formats of the request. What was ingested stays as it is, unless other formats were asked for; what is
-* generated is CycloneDX unless told.
-*/
-async function convertToFormats(draft, family, request, tools, warnings) {
-	const { given, origin, isGenerated } = draft;
-	const formats = formatsOf(given?.document, request);
-	if (given !== void 0 && formats.length === 0) return [await withPath({
-		...draft,
-		given
-	}, tools)];
-	return Promise.all(formats.map(async (format) => {
-		if (given !== void 0 && isAsked(given.document, format, request)) return withPath({
-			...draft,
-			given
-		}, tools);
-		const { bytes, lost } = await write(draft, format, family, request, tools);
-		const source = `${origin.source} as ${format}`;
-		if (lost.length > 0) {
-			const text = `${source} leaves out: ${lost.join("; ")}`;
-			if (isGenerated) tools.log.info(text);
-			else warnings.push(text);
-		}
-		const written = await readWritten(bytes, source, given?.document);
-		const vetted = await validateAgainstSchema(written, source, request, tools);
-		warnings.push(...vetted.warnings);
-		const name = `sbom-${written.content.id ?? "document"}.${format}`.replace(/[^\w.-]/g, "_");
-		const path = await tools.keep(name, bytes);
-		return {
-			...draft,
-			origin: {
-				...origin,
-				path
-			},
-			given: vetted.given
-		};
-	}));
-}
-/** Of CycloneDX, where the request names none. */
+// src/seal/sbom/convert-sbom.ts
+/** CycloneDX version of written documents, unless the request names another. */
 const DEFAULT_VERSION = "1.6";
-/** Empty for a document that stays as it is. A version that was asked for converts CycloneDX without a format, too. */
+/** An ingested document stays as it is unless the request names other formats. */
+async function convertSbom(source, image, request, tools) {
+	const ingested = "document" in source ? source : void 0;
+	const formats = formatsOf(ingested?.document, request);
+	const sboms = await (ingested !== void 0 && formats.length === 0 ? [await keepSbom(ingested, tools)] : Promise.all(formats.map((format) => ingested !== void 0 && hasFormat(ingested.document, format, request) ? keepSbom(ingested, tools) : convertTo(format, source, image, request, tools))));
+	return {
+		sboms,
+		warnings: [...source.warnings, ...sboms.flatMap(({ warnings }) => warnings)]
+	};
+}
+/** Empty for a document that stays as it is. A requested version converts CycloneDX, also without a format. */
 function formatsOf(document, { formats, specVersion }) {
 	if (formats.length > 0) return formats;
 	if (document === void 0) return ["cyclonedx-json"];
@@ -808,49 +532,161 @@ function formatsOf(document, { formats, specVersion }) {
 function versionOf(format, { specVersion }, otherwise) {
 	return format === "spdx-json" ? "2.3" : specVersion ?? otherwise;
 }
-function isAsked({ format, version }, asked, request) {
-	return format === asked && version === versionOf(format, request, version);
+function hasFormat({ format, version }, wanted, request) {
+	return format === wanted && version === versionOf(wanted, request, version);
 }
-/** Every SBOM lies on the runner as a file too, so that later steps have it. */
-async function withPath(candidate, { keep }) {
-	const { origin, given } = candidate;
-	if (origin.path !== void 0) return candidate;
-	const { bytes, format } = given.document;
-	const name = encodedOf(digestOf(bytes)).slice(0, 16);
+/** Later steps find every SBOM as a file on the runner. */
+async function keepSbom(sbom, { keep }) {
+	const { origin, document } = sbom;
+	if (origin.path !== void 0) return sbom;
+	const path = await keep(`sbom-${encodedOf(digestOf(document.bytes)).slice(0, 16)}.${document.format}`, document.bytes);
 	return {
-		...candidate,
+		...sbom,
 		origin: {
 			...origin,
-			path: await keep(`sbom-${name}.${format}`, bytes)
+			path
 		}
 	};
 }
-/** What an envelope said that the given document is about, the written one is about too. */
-async function readWritten(bytes, source, given) {
+async function convertTo(format, source, image, request, { registries, log, keep }) {
+	const { bytes, unsupported } = await write(format, source, image, request, { registries });
+	const name = `${source.origin.source} as ${format}`;
+	const losses = unsupported.length > 0 ? [`${name} leaves out: ${unsupported.join("; ")}`] : [];
+	const isGenerated = "content" in source && source.isGenerated;
+	if (isGenerated) for (const loss of losses) log.info(loss);
+	const document = await readWritten(bytes, name, source);
+	const { validation, warnings } = await validateAgainstSchema(document, name, request, { log });
+	const path = await keep(`sbom-${document.content.id ?? "document"}.${format}`.replace(/[^\w.-]/g, "_"), bytes);
+	return {
+		document,
+		validation,
+		origin: {
+			source: source.origin.source,
+			path
+		},
+		subject: source.subject,
+		warnings: [...isGenerated ? [] : losses, ...warnings]
+	};
+}
+/** The subjects that an envelope stated for the ingested document are those of the written one, too. */
+async function readWritten(bytes, name, source) {
 	const { readSbom } = await import("./sbom-read.js");
-	const document = await readSbom(bytes, source);
-	const { statedSubjects } = given ?? {};
+	const document = await readSbom(bytes, name);
+	const statedSubjects = "document" in source ? source.document.statedSubjects : void 0;
 	return statedSubjects === void 0 ? document : {
 		...document,
 		statedSubjects
 	};
 }
-async function write(draft, format, family, request, tools) {
-	const version = versionOf(format, request, DEFAULT_VERSION);
-	const created = draft.content.created ?? request.created ?? draft.created ?? await imageTime(draft.subject, family, tools);
+async function write(format, source, image, request, tools) {
 	const { convert, convertContent } = await import("./sbom-write-later.js");
 	const target = {
 		format,
-		version,
-		created
+		version: versionOf(format, request, DEFAULT_VERSION),
+		created: await createdOf(source, image, request, tools)
 	};
-	return draft.given === void 0 ? convertContent(draft.content, target) : convert(draft.given.document, target);
+	return "document" in source ? convert(source.document, target) : convertContent(source.content, target);
+}
+/** RFC 3339. */
+async function createdOf(source, image, { created }, tools) {
+	const [content, own] = "document" in source ? [source.document.content, void 0] : [source.content, source.created];
+	return content.created ?? created ?? own ?? imageTime(source.subject, image, tools);
+}
+
+// src/seal/sbom/coverage.ts
+/**
+* Each sealed image needs its own generated SBOM. With files, a platform without a line of sbom-path is a warning if
+* other lines name platforms.
+*
+* @throws SealError `SBOM_MISSING`
+*/
+function checkCoverage(artifacts, image, request, log) {
+	const sealed = imagesOf(image);
+	const sbomsOf = ({ descriptor }) => artifacts.filter(({ artifact }) => artifact.subject.digest === descriptor.digest).length;
+	for (const subject of image.subjects) {
+		const sboms = sbomsOf(subject);
+		if (sboms > 0) log.info(`${count(sboms, "SBOM")} for ${describe(subject, image)}`);
+	}
+	const without = sealed.filter((subject) => sbomsOf(subject) === 0);
+	const files = filesOf(image, request);
+	if (files.length > 0) return files.some(({ target }) => target.kind === "platform") ? without.map((subject) => `${describe(subject, image)} gets no SBOM: no line of sbom-path names it`) : [];
+	if (request.source === "source") return [];
+	if (sealed.length === 0) throw indexAlone(image, request);
+	const [first] = without;
+	if (first !== void 0) throw missing(first, image);
+	return [];
+}
+function describe(subject, { repository }) {
+	const pinned = formatPinned(repository, subject.descriptor.digest);
+	return subject.platform === void 0 ? pinned : `${pinned} (${nameOfImage(subject)})`;
+}
+function indexAlone({ reference }, { source }) {
+	return new SealError("SBOM_MISSING", `${formatReference(reference)} is an index, and with platforms: index its images get no SBOM`, { remedy: `sbom: ${source} makes an SBOM of each image. Add to the step:\n  with:\n    platforms: all\nor give the index its own with sbom-path, or set sbom: none.` });
+}
+function missing(subject, image) {
+	return new SealError("SBOM_MISSING", `${describe(subject, image)} has no SBOM`, { remedy: "Give its SBOM with sbom-path, leave its platform out of the input platforms, or set sbom: none." });
+}
+
+// src/seal/sbom/sbom-artifact.ts
+const TITLES = {
+	"cyclonedx-json": "sbom.cdx.json",
+	"cyclonedx-xml": "sbom.cdx.xml",
+	"spdx-json": "sbom.spdx.json",
+	"spdx-tag-value": "sbom.spdx",
+	"spdx3-json": "sbom.spdx3.json",
+	"syft-json": "sbom.syft.json"
+};
+function wrapSbom({ document, origin, subject }, findings, { artifactType, layerMediaType, configMediaType, annotations }) {
+	const { format, bytes, mediaType } = document;
+	const title = TITLES[format];
+	return {
+		kind: "sbom",
+		artifact: buildArtifact({
+			artifactType: artifactType ?? mediaType,
+			subject,
+			layers: [fileBlob(bytes, layerMediaType ?? mediaType, title)],
+			config: configBlob(configMediaType),
+			annotations
+		}),
+		title,
+		origin,
+		document: withoutContent(document),
+		findings
+	};
+}
+function withoutContent({ content: _, ...document }) {
+	return document;
+}
+
+// src/seal/sbom/plan-sboms.ts
+/** @throws SealError `SBOM_…`, `SCAN_…`, `SOURCE_…`, `IMAGE_PLATFORM_MISSING` */
+async function planSboms(image, request, tools) {
+	if (request.sbom.source === "none") return {
+		artifacts: [],
+		warnings: []
+	};
+	const warnings = [];
+	const artifacts = [];
+	for (const source of await collectSboms(image, request.sbom, tools)) {
+		const converted = await convertSbom(source, image, request.sbom, tools);
+		warnings.push(...converted.warnings);
+		for (const sbom of converted.sboms) {
+			const check = await checkSbom(sbom, image, request);
+			warnings.push(...check.warnings);
+			artifacts.push(wrapSbom(sbom, check.findings, request.artifact));
+		}
+	}
+	warnings.push(...checkCoverage(artifacts, image, request.sbom, tools.log));
+	return {
+		artifacts,
+		warnings: [...new Set(warnings)]
+	};
 }
 
 // src/seal/plan/attestations.ts
 /**
-* The predicate types that Cosign knows as `--type cyclonedx` and `--type spdxjson`. A predicate is JSON, so SBOMs in
-* other formats cannot be one.
+* The predicate types of Cosign's `--type cyclonedx` and `--type spdxjson`. A predicate is JSON, so SBOMs in other
+* formats cannot be one.
 * https://github.com/in-toto/attestation/tree/main/spec/predicates
 */
 const PREDICATE_TYPES = {
@@ -859,22 +695,29 @@ const PREDICATE_TYPES = {
 	"spdx3-json": "https://spdx.dev/Document"
 };
 /** @throws SealError `STATEMENT_PREDICATE_INVALID` */
-async function planAttestations(artifacts, { attest, files }, image, warnings) {
-	const sboms = attest ? artifacts.flatMap((artifact) => attestSbom(artifact, warnings)) : [];
-	const others = await Promise.all(files.map(async (file) => file.predicateType === void 0 ? [] : [await attestFile(file, file.predicateType, image)]));
-	return [...sboms, ...others.flat()];
+async function planAttestations(sboms, { attest }, files, image) {
+	const ofSboms = attest ? sboms.map(attestSbom) : [];
+	const ofFiles = await Promise.all(files.map(async (file) => file.predicateType === void 0 ? [] : [await attestFile(file, file.predicateType, image)]));
+	return {
+		attestations: [...ofSboms.flatMap(({ attestations }) => attestations), ...ofFiles.flat()],
+		warnings: ofSboms.flatMap(({ warnings }) => warnings)
+	};
 }
-function attestSbom({ sbom, artifact, origin }, warnings) {
-	if (sbom === void 0) return [];
-	const { format, bytes } = sbom.document;
+function attestSbom({ document, artifact, origin }) {
+	const { format, bytes } = document;
 	const predicateType = PREDICATE_TYPES[format];
-	if (predicateType !== void 0) return [{
-		subject: artifact.subject,
-		predicateType,
-		predicate: textOf(bytes)
-	}];
-	warnings.push(`${origin.source}: ${format} cannot be an attestation, which holds JSON; ask for format: cyclonedx-json too`);
-	return [];
+	if (predicateType !== void 0) return {
+		attestations: [{
+			subject: artifact.subject,
+			predicateType,
+			predicate: textOf(bytes)
+		}],
+		warnings: []
+	};
+	return {
+		attestations: [],
+		warnings: [`${origin.source}: ${format} cannot be an attestation, because a predicate is JSON; add format: cyclonedx-json`]
+	};
 }
 async function attestFile(file, predicateType, subject) {
 	const bytes = await file.read();
@@ -893,51 +736,53 @@ async function attestFile(file, predicateType, subject) {
 		predicate: textOf(bytes)
 	};
 }
-/** The document as text, without a byte order mark, which could not stand inside a statement. */
+/** The document as text, without a byte order mark, which is not valid inside a statement. */
 function textOf(bytes) {
 	return new TextDecoder("utf-8", { fatal: true }).decode(bytes).trim();
 }
 function invalidPredicate(path, what, cause) {
 	return new SealError("STATEMENT_PREDICATE_INVALID", `${path} ${what}`, {
 		cause,
-		remedy: "Give the predicate alone, as JSON; Seal makes the statement around it for the image that it seals."
+		remedy: "Give only the predicate, as JSON; Seal writes the statement around it with the image as subject."
 	});
 }
 
 // src/seal/plan/plan-image.ts
 async function planImage(reference, request, tools) {
 	const { registries, log } = tools;
-	const family = await resolveImage(reference, request.platforms, registries, log);
-	const [root, ...platforms] = family.subjects;
-	log.info(`${formatReference(reference)}: ${root.descriptor.digest}${platforms.length > 0 ? ` and ${platforms.length} platforms` : ""}`);
-	const sboms = await planSboms(family, request, tools);
-	const artifacts = [...sboms.artifacts, ...await Promise.all(request.files.filter(({ predicateType }) => predicateType === void 0).map(async (file) => planFile(await file.read(), file.mediaType, file.title, file.origin, root.descriptor)))];
-	const warnings = [...sboms.warnings];
-	const attestations = await planAttestations(artifacts, request, root.descriptor, warnings);
+	const reads = new CachedReads(registries);
+	const resolved = await resolveImage(reference, request.platforms, {
+		registries,
+		reads,
+		log
+	});
+	const [root, ...platforms] = resolved.subjects;
+	const image = root.descriptor;
+	log.info(`${formatReference(reference)}: ${image.digest}${platforms.length > 0 ? ` and ${platforms.length} platforms` : ""}`);
+	const sboms = await planSboms(resolved, request, tools);
+	const attached = request.artifact.files.filter(({ predicateType }) => predicateType === void 0);
+	const files = await Promise.all(attached.map((file) => wrapFile(file, image)));
+	const artifacts = [...sboms.artifacts, ...files];
+	const attested = await planAttestations(sboms.artifacts, request.signing, request.artifact.files, image);
+	const warnings = [...sboms.warnings, ...attested.warnings];
 	for (const warning of warnings) log.warning(warning);
-	if (request.dryRun) warnings.push(...await pushObstacles(family, tools));
-	const listings = /* @__PURE__ */ new Map([[root.descriptor.digest, Promise.resolve(family.listing)]]);
-	const listing = (digest) => {
-		const known = listings.get(digest) ?? registries.referrers(family.repository, digest);
-		listings.set(digest, known);
-		return known;
-	};
+	const listing = (digest) => reads.referrers(resolved.repository, digest);
 	return {
-		family,
+		resolved,
 		artifacts,
-		attestations,
-		warnings,
+		attestations: attested.attestations,
+		warnings: request.dryRun ? [...warnings, ...await findPushObstacles(resolved, tools)] : warnings,
 		present: await findPresent(artifacts, listing),
 		signed: [
-			root.descriptor,
+			image,
 			...platforms.map(({ descriptor }) => descriptor),
 			...artifacts.map(({ artifact }) => artifact.descriptor)
 		],
 		listing
 	};
 }
-/** Why a run that is no dry one would fail to push, if so. */
-async function pushObstacles({ repository }, { registries, log }) {
+/** Of a dry run: why a real run would fail to push. */
+async function findPushObstacles({ repository }, { registries, log }) {
 	try {
 		await registries.checkPush(repository);
 		return [];
@@ -965,8 +810,8 @@ async function sign(event, tools) {
 	return describeSignature(event, bundle, true, tools);
 }
 /**
-* A valid bundle of the same signer over all digests of the group, among those of its first image. An artifact
-* that is about to be pushed cannot have been signed with it, so then there is nothing to look for.
+* A valid bundle of the same signer over all digests of the group, among those of its first digest. Undefined for a
+* group with a new artifact, which no existing bundle can cover.
 */
 async function findBundle(event, tools) {
 	const { group } = event;
@@ -984,14 +829,10 @@ function isCandidate({ artifactType, descriptor }, predicateType) {
 	const predicate = descriptor.annotations?.[ANNOTATION_BUNDLE_PREDICATE];
 	return artifactType === "application/vnd.dev.sigstore.bundle.v0.3+json" && (predicate === void 0 || predicate === predicateType);
 }
-/** The bundle of a referrer; undefined for one that cannot be read, which is then simply no signature of ours. */
+/** The bundle of a referrer; undefined if it cannot be read, because it is then not a signature of this signer. */
 async function fetchBundle({ descriptor }, { image }, registries, maxBytes) {
-	const { repository } = image.family;
-	const { content } = await registries.manifest({
-		...repository,
-		tag: void 0,
-		digest: descriptor.digest
-	});
+	const { repository } = image.resolved;
+	const { content } = await registries.manifest(atDigest(repository, descriptor.digest));
 	const layer = content.kind === "image" && content.layers.length === 1 ? content.layers[0] : void 0;
 	if (layer === void 0 || layer.mediaType !== "application/vnd.dev.sigstore.bundle.v0.3+json" || layer.size > maxBytes) return void 0;
 	const bytes = await registries.blob(repository, layer, { maxBytes });
@@ -1009,13 +850,13 @@ async function verifySignature(bundle, event, tools) {
 	throw new SealError("SIGNATURE_NOT_VERIFIED", `the signature that was just made does not verify: ${problem}`, { remedy: "Nothing was published. Check that signing-config and trusted-root belong together, and that key is the key you mean." });
 }
 /**
-* Why a bundle is not the one that is wanted; undefined when it is. Cosign verifies signature, signer and predicate
-* type with the first digest; the other subjects stand in the same signed bytes and are compared here.
+* Why a bundle is not the wanted one; undefined if it is. Cosign verifies signature, signer, predicate type and the
+* first digest; the other subjects are in the same signed bytes and are compared here.
 */
-async function problemOf(bundle, { kind, statement: wanted, payload }, { cosign, authority }) {
+async function problemOf(bundle, { kind, statement: wanted, payload }, { cosign, expectedSigner }) {
 	const { statement } = bundle;
 	if (statement.predicateType !== wanted.predicateType) return `it is of type ${statement.predicateType}`;
-	if (kind === "attestation" && Buffer.compare(bundle.payload, payload) !== 0) return "it says something else";
+	if (kind === "attestation" && Buffer.compare(bundle.payload, payload) !== 0) return "its predicate differs";
 	const signed = new Map(statement.subjects.map(({ digest, annotations }) => [digest, annotations ?? {}]));
 	for (const { digest, annotations } of wanted.subjects) {
 		const claims = signed.get(digest);
@@ -1023,7 +864,7 @@ async function problemOf(bundle, { kind, statement: wanted, payload }, { cosign,
 		if (!Object.entries(annotations ?? {}).every(([key, value]) => claims[key] === value)) return `it does not make the claims wanted for ${digest}`;
 	}
 	const first = wanted.subjects[0];
-	const verification = await cosign.verify(bundle.bytes, await authority, first.digest, wanted.predicateType);
+	const verification = await cosign.verify(bundle.bytes, await expectedSigner, first.digest, wanted.predicateType);
 	return verification.verified ? void 0 : verification.reason;
 }
 async function describeSignature(event, bundle, isNew, tools) {
@@ -1033,31 +874,28 @@ async function describeSignature(event, bundle, isNew, tools) {
 		bundle,
 		isNew,
 		attachments: await Promise.all(event.group.map(async (member) => {
-			const artifact = bundleArtifact(bundle.bytes, predicateType, plain(member.descriptor));
+			const artifact = bundleArtifact(bundle.bytes, predicateType, withoutAnnotations(member.descriptor));
 			return {
 				member,
 				artifact,
-				isPresent: !isNew && await holdsBundle(member, artifact, predicateType, tools.registries)
+				isPresent: !isNew && await isAttached(member, artifact, predicateType, tools.registries)
 			};
 		}))
 	};
 }
-/** Does the bundle hang on the digest, by our manifest or by another client's around the same bundle? */
-async function holdsBundle({ image, descriptor }, artifact, predicateType, registries) {
+/** Is the bundle attached to the digest, by Seal's manifest or by another client's manifest of the same bundle? */
+async function isAttached({ image, descriptor }, artifact, predicateType, registries) {
 	const { referrers } = await image.listing(descriptor.digest);
 	if (referrers.some((referrer) => referrer.descriptor.digest === artifact.descriptor.digest)) return true;
 	const bundleDigests = await Promise.all(referrers.filter((referrer) => isCandidate(referrer, predicateType)).slice(-16).map(async (referrer) => {
-		const { content } = await registries.manifest({
-			...image.family.repository,
-			tag: void 0,
-			digest: referrer.descriptor.digest
-		});
+		const { digest } = referrer.descriptor;
+		const { content } = await registries.manifest(atDigest(image.resolved.repository, digest));
 		return content.kind === "image" ? content.layers[0]?.digest : void 0;
 	}));
 	const ours = artifact.blobs.at(-1)?.descriptor.digest;
 	return bundleDigests.includes(ours);
 }
-function plain({ mediaType, digest, size }) {
+function withoutAnnotations({ mediaType, digest, size }) {
 	return {
 		mediaType,
 		digest,
@@ -1066,34 +904,34 @@ function plain({ mediaType, digest, size }) {
 }
 
 // src/seal/sign/legacy-signature.ts
-/** Every digest by itself: the payload has room for one. */
-function legacyMembers(images, { signatureFormat }) {
-	if (signatureFormat === "bundle") return [];
+/** Each digest is signed by itself: a payload names one digest. */
+function legacyMembers(images, { format }) {
+	if (format === "bundle") return [];
 	return images.flatMap((image) => image.signed.map((descriptor) => ({
 		image,
 		descriptor
 	})));
 }
 /**
-* What is verified is what stands in the annotations, as others read it. Beside a bundle, which others find first, a
-* signature of which the log promises nothing is of use to those that ask no log.
+* Verifies the new signature from its annotations, as other readers do. A signature without an inclusion promise is
+* accepted only beside a bundle, which newer readers prefer; older ones can verify it without the log.
 *
 * @throws SealError `SIGNATURE_NOT_VERIFIED`, `SIGNATURE_LEGACY_IMPOSSIBLE`
 */
-async function signLegacy(member, { signatureAnnotations: claims, signatureFormat }, tools) {
-	const { repository } = member.image.family;
+async function signLegacy(member, { annotations: claims, format }, tools) {
+	const { repository } = member.image.resolved;
 	const { digest } = member.descriptor;
 	const payload = formatSimpleSigning(formatRepository(repository), digest, claims);
-	const hasBundle = signatureFormat === "both";
+	const hasBundle = format === "both";
 	const existing = await findLegacy(member, payload, hasBundle, tools);
 	if (existing) return existing;
 	const { cosign, signer } = tools;
-	const authority = await tools.authority;
+	const expectedSigner = await tools.expectedSigner;
 	const signature = await cosign.signBlob(payload, signer);
-	const lacksLog = needsLog(authority) && signature.logPromise === void 0;
-	if (lacksLog) refuseWithoutLog(signature, hasBundle);
+	const lacksInclusionPromise = needsLog(expectedSigner) && signature.inclusionPromise === void 0;
+	if (lacksInclusionPromise) refuseWithoutLog(signature, hasBundle);
 	const annotations = signatureAnnotations(signature, await chainOf(signature, tools));
-	await verifyLegacy(payload, annotations, lacksLog ? withoutLog(authority) : authority, digest, cosign);
+	await verifyLegacy(payload, annotations, lacksInclusionPromise ? withoutLog(expectedSigner) : expectedSigner, digest, cosign);
 	return {
 		member,
 		layer: {
@@ -1104,42 +942,42 @@ async function signLegacy(member, { signatureAnnotations: claims, signatureForma
 			}
 		},
 		certificate: signature.certificate,
-		lacksLog,
+		lacksInclusionPromise,
 		presentIn: void 0
 	};
 }
 function refuseWithoutLog({ certificate, timestamp }, hasBundle) {
 	const hasProof = certificate === void 0 || timestamp !== void 0;
 	if (hasProof && hasBundle) return;
-	throw new SealError("SIGNATURE_LEGACY_IMPOSSIBLE", "this log (Rekor version 2) makes no promise that a legacy signature could carry, so that readers would not take it", { remedy: hasProof ? "Add to the step, for bundles beside it that all newer readers take:\n  with:\n    signature-format: both\nor use a signing-config with Rekor version 1, or a key without a signing-config." : "Set signature-format: bundle, or use a signing-config with Rekor version 1 or with a timestamp authority, or a key without a signing-config." });
+	throw new SealError("SIGNATURE_LEGACY_IMPOSSIBLE", "Rekor v2 returns no inclusion promise (SET), which legacy signatures need: older readers would reject this one", { remedy: hasProof ? "Add to the step, so that newer readers find a bundle beside it:\n  with:\n    signature-format: both\nor use a signing-config for Rekor v1, or a key without a signing-config." : "Set signature-format: bundle, or use a signing-config for Rekor v1 or with a timestamp authority, or a key without a signing-config." });
 }
-/** PEM of the authorities above a certificate, which older readers want beside it. */
+/** PEM of the certificates above a signer's, which older readers expect in an annotation. */
 async function chainOf({ certificate }, { cosign, signer }) {
 	if (certificate === void 0) return void 0;
 	const chain = await cosign.certificateChain(certificate, signer.trustedRoot);
 	if (chain !== void 0) return chain;
-	throw new SealError("SIGNATURE_LEGACY_IMPOSSIBLE", "the trusted root does not hold the authority that issued the certificate, which goes beside it", { remedy: "Check that signing-config and trusted-root belong together, or set signature-format: bundle." });
+	throw new SealError("SIGNATURE_LEGACY_IMPOSSIBLE", "the trusted root does not contain the authority that issued the certificate", { remedy: "Check that signing-config and trusted-root belong together, or set signature-format: bundle." });
 }
-async function verifyLegacy(payload, annotations, authority, digest, cosign) {
+async function verifyLegacy(payload, annotations, expectedSigner, digest, cosign) {
 	const bundle = readableBundle(payload, annotations);
-	const verification = bundle && await cosign.verifyBlob(bundle, payload, authority);
+	const verification = bundle && await cosign.verifyBlob(bundle, payload, expectedSigner);
 	if (verification?.verified) return;
 	throw new SealError("SIGNATURE_NOT_VERIFIED", `the legacy signature of ${digest} that was just made does not verify: ${verification?.reason ?? "it cannot be read"}`, { remedy: "Nothing was published. Check that signing-config and trusted-root belong together." });
 }
-/** A signature of the same signer over the same payload, in place; what is about to be pushed has none yet. */
+/** A signature of the same signer over the same payload in the tag; a new artifact cannot have one yet. */
 async function findLegacy(member, payload, hasBundle, tools) {
 	const { image, descriptor } = member;
 	if (image.artifacts.some(({ artifact }) => artifact.descriptor.digest === descriptor.digest && !image.present.has(descriptor.digest))) return void 0;
-	const stored = await readTag(image.family.repository, descriptor.digest, tools.registries);
+	const stored = await readTag(image.resolved.repository, descriptor.digest, tools.registries);
 	const own = describeBytes(SIMPLE_SIGNING, payload).digest;
 	const candidates = layersOf(stored).filter(({ digest }) => digest === own);
-	const authority = await tools.authority;
+	const expectedSigner = await tools.expectedSigner;
 	for (const layer of candidates.slice(-16).reverse()) {
 		const { annotations = {} } = layer;
 		const bundle = readableBundle(payload, annotations);
 		if (bundle === void 0) continue;
-		const asks = hasBundle && annotations["dev.sigstore.cosign/bundle"] === void 0 ? withoutLog(authority) : authority;
-		const { verified } = await tools.cosign.verifyBlob(bundle, payload, asks);
+		const expected = hasBundle && annotations["dev.sigstore.cosign/bundle"] === void 0 ? withoutLog(expectedSigner) : expectedSigner;
+		const { verified } = await tools.cosign.verifyBlob(bundle, payload, expected);
 		if (!verified) continue;
 		return {
 			member,
@@ -1148,12 +986,12 @@ async function findLegacy(member, payload, hasBundle, tools) {
 				descriptor: layer
 			},
 			certificate: void 0,
-			lacksLog: false,
+			lacksInclusionPromise: false,
 			presentIn: stored?.descriptor.digest
 		};
 	}
 }
-/** Anybody who may push can have written the annotations; what cannot be read is no signature of ours. */
+/** Anyone with push access can write the annotations, so unreadable ones are not a signature of this signer. */
 function readableBundle(payload, annotations) {
 	try {
 		return wrapSignature(payload, annotations);
@@ -1162,18 +1000,23 @@ function readableBundle(payload, annotations) {
 		throw error;
 	}
 }
-/** Looks at the tag are this many; each that finds a layer missing writes. */
+/** The tag is read this many times; each read that finds a layer missing is followed by a write. */
 const MAX_LOOKS = 12;
-const PAUSE_MS = 250;
+const LOOK_MS = 250;
+/** On top of it, so that writers that met do not meet again. */
+const CONTENTION = {
+	baseMs: 250,
+	maxWaitMs: 2e3
+};
 /**
-* Adds a signature to the tag's image and returns the image's digest. Whatever signature was ever seen there stays;
-* a later look finds what another writer lost by writing at the same time, and puts it back.
+* Adds a signature to the tag's image and returns the image's digest. Every signature that was seen there stays: a
+* later read finds what a concurrent writer removed, and the next write puts it back.
 *
 * @throws SealError `SIGNATURE_TAG_CONTENDED`
 */
 async function publishLegacy({ member, layer, presentIn }, registries, clock) {
 	if (presentIn !== void 0) return presentIn;
-	const { repository } = member.image.family;
+	const { repository } = member.image.resolved;
 	const { digest } = member.descriptor;
 	const seen = /* @__PURE__ */ new Map();
 	for (let look = 0; look < MAX_LOOKS; look++) {
@@ -1184,31 +1027,22 @@ async function publishLegacy({ member, layer, presentIn }, registries, clock) {
 		const present = new Set(current.map(keyOf));
 		if (stored && [...seen.keys()].every((key) => present.has(key))) return stored.descriptor.digest;
 		await writeTag(repository, digest, [...seen.values()], layer, registries);
-		await clock.sleep(PAUSE_MS * (1 + clock.random()));
+		await clock.sleep(LOOK_MS + backoffMs(look, CONTENTION, clock.random()));
 	}
 	throw new SealError("SIGNATURE_TAG_CONTENDED", `other writers replaced ${formatRepository(repository)}:${legacyTag(digest)} ${MAX_LOOKS} times`, { remedy: "Let the jobs that sign this image run one after the other (concurrency: in the workflow)." });
 }
 function legacyTag(digest) {
 	return `${algorithmOf(digest)}-${encodedOf(digest)}.sig`;
 }
-/** One payload may be signed by several: the signature tells them apart. */
+/** Several signers may sign one payload: the signature distinguishes them. */
 function keyOf({ digest, annotations }) {
 	return `${digest} ${signatureOf(annotations ?? {})}`;
 }
 function layersOf(stored) {
 	return stored?.content.kind === "image" ? stored.content.layers : [];
 }
-async function readTag(repository, digest, registries) {
-	try {
-		return await registries.manifest({
-			...repository,
-			tag: legacyTag(digest),
-			digest: void 0
-		});
-	} catch (error) {
-		if (error instanceof SealError && error.code === "REGISTRY_NOT_FOUND") return void 0;
-		throw error;
-	}
+function readTag(repository, digest, registries) {
+	return registries.findManifest(atTag(repository, legacyTag(digest)));
 }
 async function writeTag(repository, digest, layers, own, registries) {
 	const config = configFor(layers);
@@ -1231,7 +1065,7 @@ async function writeTag(repository, digest, layers, own, registries) {
 		if (!(error instanceof SealError && error.code === "REGISTRY_TAG_MOVED")) throw error;
 	}
 }
-/** An image's config as Cosign writes it: of no system, made at no time. */
+/** An image's config as Cosign writes it: without a platform or a creation time. */
 function configFor(layers) {
 	const bytes = new TextEncoder().encode(JSON.stringify({
 		architecture: "",
@@ -1251,63 +1085,61 @@ function configFor(layers) {
 }
 
 // src/seal/publish/publish.ts
-/** Sends the blobs that the artifacts need. They are of no effect before a manifest names them. */
-async function upload({ family, artifacts, present }, { registries }) {
+/** Uploads the blobs of the artifacts. They are invisible until a manifest names them. */
+async function upload({ resolved, artifacts, present }, { registries }) {
 	const blobs = artifacts.filter(({ artifact }) => !present.has(artifact.descriptor.digest)).flatMap(({ artifact }) => artifact.blobs);
-	if (blobs.length > 0) await registries.upload(family.repository, blobs);
+	if (blobs.length > 0) await registries.upload(resolved.repository, blobs);
 }
-/** What the run has to attach to the image: new artifacts, and bundles where they do not hang yet. */
+/** What the run must attach to the image: new artifacts, and bundles that are not attached yet. */
 function missingArtifacts(image, signatures) {
 	const artifacts = image.artifacts.map(({ artifact }) => artifact).filter(({ descriptor }) => !image.present.has(descriptor.digest));
 	const bundles = signatures.flatMap(({ attachments }) => attachments).filter(({ member, isPresent }) => member.image === image && !isPresent).map(({ artifact }) => artifact);
 	return [...artifacts, ...bundles];
 }
 /**
-* Attaches what is missing (the registry client returns when all of it is listed). Every bundle was verified by
-* Cosign before this is called. `attached` gets the digests that were read back, of a call that fails too.
+* Attaches what is missing; the registry client returns when all of it is listed. The caller has verified every
+* bundle with Cosign. `onAttached` gets the digests that were read back, also if the call then fails.
 */
-async function publish(image, signatures, attached, { registries }) {
+async function publish(image, signatures, { registries }, onAttached) {
 	const missing = missingArtifacts(image, signatures);
 	if (missing.length === 0) return;
-	await registries.attach(image.family.repository, missing, (digests) => {
-		for (const digest of digests) attached.add(digest);
-	});
+	await registries.attach(image.resolved.repository, missing, onAttached);
 }
-/** Puts the image's legacy signatures into their tags and notes the digest of each tag's image. */
-async function publishLegacySignatures(image, signatures, published, { registries, clock }) {
+/** Adds the image's legacy signatures to their tags. `onPublished` gets the digest of each tag's image. */
+async function publishLegacySignatures(image, signatures, { registries, clock }, onPublished) {
 	const own = signatures.filter(({ member }) => member.image === image);
 	await all(own.map(async (signature) => {
-		published.set(signature, await publishLegacy(signature, registries, clock));
+		onPublished(signature, await publishLegacy(signature, registries, clock));
 	}));
 }
-/** Keeps each bundle as a file of the run, by its content, and tells where. */
-async function keepBundles(signatures, tools) {
+/** Writes each bundle into a file named by its digest. Returns the paths. */
+async function keepBundles(signatures, { keep }) {
 	const kept = /* @__PURE__ */ new Map();
 	for (const signature of signatures) {
 		const { bytes } = signature.bundle;
 		const name = `${encodedOf(digestOf(bytes)).slice(0, 16)}.sigstore.json`;
-		kept.set(signature, await tools.keep(name, bytes));
+		kept.set(signature, await keep(name, bytes));
 	}
 	return kept;
 }
 
 // src/seal/publish/tags.ts
 /**
-* Before the first write: a tag that must not move and names something else already.
+* Checks, before the first write, that no immutable tag names another digest.
 *
 * @throws SealError `TAG_IMMUTABLE`
 */
-async function refuseImmutable({ family: { repository, manifest } }, request, { registries }) {
-	const fixed = request.tags.filter((tag) => isImmutable(tag, request));
+async function refuseImmutable({ resolved: { repository, manifest } }, request, { registries }) {
+	const fixed = request.names.filter((tag) => isImmutable(tag, request));
 	await all(fixed.map((tag) => refuseOther(tag, repository, manifest.descriptor.digest, registries)));
 }
 /**
-* Whoever pulls by tag gets an image whose signatures were read back. `onMoved` is called for each tag once it was
-* read back too, so that a failure of the next is told together with what is done.
+* Moves the tags to the digest of the image. `onMoved` gets each tag that was read back, so that the report of a
+* failure names the tags that moved before it.
 */
-async function moveTags({ family: { repository, manifest } }, request, { registries, log }, onMoved) {
+async function moveTags({ resolved: { repository, manifest } }, request, { registries, log }, onMoved) {
 	const { digest } = manifest.descriptor;
-	for (const tag of request.tags) {
+	for (const tag of request.names) {
 		if (isImmutable(tag, request)) await refuseOther(tag, repository, digest, registries);
 		await registries.tag(repository, tag, manifest);
 		onMoved(tag);
@@ -1315,43 +1147,220 @@ async function moveTags({ family: { repository, manifest } }, request, { registr
 	}
 }
 async function refuseOther(tag, repository, digest, registries) {
-	const named = await digestOfTag(tag, repository, registries);
+	const named = (await registries.findManifest(atTag(repository, tag)))?.descriptor.digest;
 	if (named === void 0 || named === digest) return;
-	throw new SealError("TAG_IMMUTABLE", `${formatRepository(repository)}:${tag} names ${named} already and must not move to ${digest}`, { remedy: "A released version was built again. Give the new build a version of its own, or take the tag out of immutable-tags." });
+	throw new SealError("TAG_IMMUTABLE", `${formatRepository(repository)}:${tag} names ${named} already and must not move to ${digest}`, { remedy: "A released version was built again. Give the new build its own version, or remove the tag from immutable-tags." });
 }
-async function digestOfTag(tag, repository, registries) {
-	try {
-		const { descriptor } = await registries.manifest({
-			...repository,
-			tag,
-			digest: void 0
-		});
-		return descriptor.digest;
-	} catch (error) {
-		if (error instanceof RegistryError && error.code === "REGISTRY_NOT_FOUND") return void 0;
-		throw error;
-	}
-}
-/** A pattern is a tag in which `*` stands for any characters. */
-function isImmutable(tag, { immutableTags }) {
-	return immutableTags.some((pattern) => {
+/** A pattern is a tag in which `*` matches any characters. */
+function isImmutable(tag, { immutable }) {
+	return immutable.some((pattern) => {
 		const parts = pattern.split("*").map((part) => part.replaceAll(".", "\\."));
 		return new RegExp(`^${parts.join(".*")}$`).test(tag);
 	});
 }
 
+// src/seal/report.ts
+function toImageReport(image, outcome) {
+	const { resolved } = image;
+	const { error, tags } = outcome;
+	const artifacts = artifactsOf(image, outcome);
+	const signatures = signaturesOf(image, outcome);
+	return {
+		requested: formatReference(resolved.reference),
+		reference: formatPinned(resolved.repository, resolved.manifest.descriptor.digest),
+		digest: resolved.manifest.descriptor.digest,
+		outcome: outcomeOf$1([...artifacts, ...signatures], outcome),
+		subjects: resolved.subjects.map(({ descriptor, platform }) => ({
+			digest: descriptor.digest,
+			mediaType: descriptor.mediaType,
+			platform: platform && formatPlatform(platform)
+		})),
+		artifacts,
+		signatures,
+		tags,
+		warnings: image.warnings,
+		error: error === void 0 ? void 0 : toErrorReport(error)
+	};
+}
+function outcomeOf$1(parts, { error, planned, tags, signing: { signer } }) {
+	if (error !== void 0) return "failed";
+	if (planned !== void 0) return "planned";
+	if (tags.length === 0 && parts.every(({ state }) => state === "present")) return "unchanged";
+	return signer === void 0 ? "attached" : "sealed";
+}
+function artifactsOf(image, outcome) {
+	const attestations = bundlesOf(image, "attestation", outcome);
+	return [...image.artifacts.map((artifact) => artifactReport(artifact, image, outcome)), ...attestations.flatMap((signature) => attestationReports(signature, image, outcome))];
+}
+function signaturesOf(image, outcome) {
+	const { legacy = [], planned = [], signing } = outcome;
+	return [
+		...bundlesOf(image, "signature", outcome).map((signature) => bundleReport(signature, image, outcome)),
+		...legacy.filter(({ member }) => member.image === image).map((signature) => legacyReport(signature, outcome)),
+		...planned.filter(({ group }) => isAbout(image, group)).map((signature) => plannedReport(signature, signing.signerName))
+	];
+}
+function bundlesOf(image, kind, { signatures = [] }) {
+	return signatures.filter(({ event }) => event.kind === kind && isAbout(image, event.group));
+}
+function isAbout(image, group) {
+	return group.some((member) => member.image === image);
+}
+/** `present` and `attached` only if the artifact was found or read back. */
+function stateOf(digest, isPresent, { attached, planned, error }) {
+	if (isPresent) return "present";
+	if (attached.has(digest)) return "attached";
+	return planned !== void 0 && error === void 0 ? "planned" : "failed";
+}
+/** An image that failed before it was planned. */
+function toFailedImageReport(reference, error) {
+	return {
+		requested: formatReference(reference),
+		reference: reference.digest && formatPinned(reference, reference.digest),
+		digest: reference.digest,
+		outcome: "failed",
+		subjects: [],
+		artifacts: [],
+		signatures: [],
+		tags: [],
+		warnings: [],
+		error: toErrorReport(error)
+	};
+}
+/** A defect of Seal has no error code; the report has its message, for an issue. */
+function toErrorReport(error) {
+	return {
+		code: error instanceof SealError ? error.code : "INTERNAL",
+		message: messages(error).join(": "),
+		remedy: error instanceof SealError ? error.remedy : void 0
+	};
+}
+function artifactReport(planned, image, outcome) {
+	const { artifact } = planned;
+	const { digest, artifactType } = artifact.descriptor;
+	return {
+		kind: planned.kind,
+		state: stateOf(digest, image.present.has(digest), outcome),
+		subject: artifact.subject.digest,
+		digest,
+		reference: formatPinned(image.resolved.repository, digest),
+		artifactType,
+		size: artifact.blobs.at(-1)?.descriptor.size ?? 0,
+		title: planned.title,
+		path: planned.origin.path,
+		sbom: planned.kind === "sbom" ? sbomReport(planned) : void 0
+	};
+}
+function sbomReport({ document: { format, version, wrappings }, origin, findings }) {
+	return {
+		format,
+		version,
+		source: origin.source,
+		wrappings,
+		...findings
+	};
+}
+function attestationReports(signature, image, outcome) {
+	const { event, attachments, bundle } = signature;
+	return attachments.map(({ artifact, isPresent }) => ({
+		kind: "attestation",
+		state: stateOf(artifact.descriptor.digest, isPresent, outcome),
+		subject: artifact.subject.digest,
+		digest: artifact.descriptor.digest,
+		reference: formatPinned(image.resolved.repository, artifact.descriptor.digest),
+		artifactType: artifact.descriptor.artifactType,
+		size: bundle.bytes.byteLength,
+		title: event.statement.predicateType,
+		path: outcome.bundlePaths?.get(signature),
+		sbom: void 0
+	}));
+}
+function bundleReport(signature, image, outcome) {
+	const own = signature.attachments.filter(({ member }) => member.image === image).map(({ member, artifact: { descriptor }, isPresent }) => ({
+		subject: member.descriptor.digest,
+		manifest: descriptor.digest,
+		state: stateOf(descriptor.digest, isPresent, outcome)
+	}));
+	const identity = signature.bundle.certificate && certificateIdentity(signature.bundle.certificate);
+	return {
+		format: "bundle",
+		state: worst(own.map(({ state }) => state)),
+		subjects: own.map(({ subject }) => subject),
+		manifests: Object.fromEntries(own.filter(isInPlace).map(({ subject, manifest }) => [subject, manifest])),
+		signer: identity?.subject ?? outcome.signing.signerName,
+		issuer: identity?.issuer,
+		bundlePath: outcome.bundlePaths?.get(signature)
+	};
+}
+/** Of a signature that is attached to several digests. */
+function worst(states) {
+	return states.find((state) => state === "failed") ?? states.find((state) => state !== "present") ?? "present";
+}
+function legacyReport(signature, { legacyImages, signing }) {
+	const { digest } = signature.member.descriptor;
+	const identity = signature.certificate && certificateIdentity(signature.certificate);
+	const image = signature.presentIn ?? legacyImages?.get(signature);
+	return {
+		format: "legacy",
+		state: signature.presentIn !== void 0 ? "present" : image === void 0 ? "failed" : "attached",
+		subjects: [digest],
+		manifests: image === void 0 ? {} : { [digest]: image },
+		signer: identity?.subject ?? signing.signerName,
+		issuer: identity?.issuer,
+		bundlePath: void 0
+	};
+}
+function plannedReport({ format, group }, signer) {
+	return {
+		format,
+		state: "planned",
+		subjects: group.map(({ descriptor }) => descriptor.digest),
+		manifests: {},
+		signer,
+		issuer: void 0,
+		bundlePath: void 0
+	};
+}
+
+// src/seal/sign/open-signing.ts
+/** Undefined when nothing is signed. */
+function openSigning({ signing: { signer, expectedSigner }, dryRun }, { cosign: open, registries, keep }) {
+	if (signer === void 0 || open === void 0 || dryRun) return void 0;
+	const opening = open().then((cosign) => {
+		const expected = expectedSigner ? Promise.resolve(expectedSigner) : deriveSigner(cosign, signer, keep);
+		expected.catch(() => void 0);
+		return {
+			cosign,
+			signer,
+			registries,
+			expectedSigner: expected
+		};
+	});
+	opening.catch(() => void 0);
+	return opening;
+}
+/** The public key that belongs to the signing key. */
+async function deriveSigner(cosign, signer, keep) {
+	if (signer.kind === "keyless") throw new TypeError("keyless signing needs an expected identity");
+	return {
+		kind: "key",
+		key: await keep("cosign.pub", new TextEncoder().encode(await cosign.publicKey(signer))),
+		trustedRoot: signer.signingConfig === void 0 ? void 0 : signer.trustedRoot
+	};
+}
+
 // src/seal/sign/statements.ts
 /**
-* `family`: an image with its platforms and artifacts; `each`: every digest by itself; `all`: all images of the
-* step. Cosign does not verify more than 1,024 subjects, so what is larger is split.
+* `family`: one statement per image, with its platforms and artifacts; `each`: one per digest; `all`: one for all
+* images of the step. Cosign does not verify more than 1,024 subjects, so larger groups are split.
 */
-function groupForSigning(images, mode) {
+function groupForSigning(images, grouping) {
 	const members = images.map((image) => image.signed.map((descriptor) => ({
 		image,
 		descriptor
 	})));
-	if (mode === "each") return members.flat().map((member) => [member]);
-	return (mode === "all" ? [members.flat()] : members).flatMap(split);
+	if (grouping === "each") return members.flat().map((member) => [member]);
+	return (grouping === "all" ? [members.flat()] : members).flatMap(split);
 }
 function split(members) {
 	const parts = [];
@@ -1361,11 +1370,11 @@ function split(members) {
 	}
 	return parts;
 }
-/** The statements that say no more than that the digests, with the claims, are signed. */
-function signatureEvents(images, { signatures, signatureAnnotations, signatureFormat }) {
-	if (signatureFormat === "legacy") return [];
-	return groupForSigning(images, signatures).map((group) => {
-		const statement = statementOf(group, SIGNATURE_PREDICATE, signatureAnnotations);
+/** Statements with the predicate of a plain signature: the digests, with the claims, are signed. */
+function signatureEvents(images, { grouping, annotations, format }) {
+	if (format === "legacy") return [];
+	return groupForSigning(images, grouping).map((group) => {
+		const statement = statementOf(group, SIGNATURE_PREDICATE, annotations);
 		return {
 			kind: "signature",
 			group,
@@ -1374,7 +1383,7 @@ function signatureEvents(images, { signatures, signatureAnnotations, signatureFo
 		};
 	});
 }
-/** One statement for each SBOM and each file that is published as an attestation. */
+/** One statement per SBOM and per file that is published as an attestation. */
 function attestationEvents(images) {
 	return images.flatMap((image) => image.attestations.map(({ subject, predicateType, predicate }) => {
 		const group = [{
@@ -1394,7 +1403,7 @@ function statementOf(group, predicateType, annotations) {
 	return {
 		predicateType,
 		subjects: group.map(({ image, descriptor }) => ({
-			name: formatRepository(image.family.repository),
+			name: formatRepository(image.resolved.repository),
 			digest: descriptor.digest,
 			annotations
 		}))
@@ -1402,21 +1411,21 @@ function statementOf(group, predicateType, annotations) {
 }
 
 // src/seal/seal-images.ts
-/** Each signing event is a process of Cosign's, and a keyless one a request to each of Sigstore's services. */
+/** Each signing event is a Cosign process, and a keyless one sends a request to each service of Sigstore. */
 const SIGNING_AT_ONCE = 4;
-const NO_LOG_PROMISE = "The log (Rekor version 2) makes no promise that a legacy signature could carry: readers that do not know bundles need --insecure-ignore-tlog, --use-signed-timestamps and the timestamp authority’s certificates. A signing-config with Rekor version 1 gives one that they take as it is.";
-/** Publishing is mostly waiting, for answers and for the later look at fallback tags. */
+const NO_INCLUSION_PROMISE = "Rekor v2 returns no inclusion promise (SET), which legacy signatures need: readers that do not know bundles need --insecure-ignore-tlog, --use-signed-timestamps and the timestamp authority’s certificates. With a signing-config for Rekor v1 they need none of these.";
+/** Publishing is mostly waiting: for answers, and for the second read of fallback tags. */
 const PUBLISHING_AT_ONCE = 64;
 /**
-* Does what the request says. A failure of one image stands in its report and does not stop the others.
+* Seals the images of the request. The failure of an image is in its report and does not stop the others.
 *
-* @throws SealError for a request that contradicts itself, before anything was done
+* @throws SealError for a request that contradicts itself, before the first request to a registry
 */
 async function seal(request, tools) {
 	const started = tools.clock.now();
-	checkTargets(request.sbomFiles, request.images);
+	checkTargets(request.sbom.files, request.images);
 	const signing = openSigning(request, tools);
-	const batch = {
+	const run = {
 		request,
 		tools,
 		signing,
@@ -1424,13 +1433,14 @@ async function seal(request, tools) {
 		signingAtOnce: limit(SIGNING_AT_ONCE),
 		publishingAtOnce: limit(PUBLISHING_AT_ONCE)
 	};
-	const shares = request.signatures === "all" ? [request.images] : request.images.map((image) => [image]);
-	const images = (await all(shares.map((references) => sealBatch(references, batch)))).flat();
+	const groups = request.signing.grouping === "all" ? [request.images] : request.images.map((image) => [image]);
+	const images = (await all(groups.map((references) => sealGroup(references, run)))).flat();
 	const cosign = (await signing?.catch(() => void 0))?.cosign;
+	const { unsigned } = request.signing;
 	return {
 		schemaVersion: 1,
 		outcome: outcomeOf(images, request),
-		...request.unsigned === void 0 ? {} : { unsigned: request.unsigned },
+		...unsigned === void 0 ? {} : { unsigned },
 		images,
 		cosign: cosign && {
 			version: cosign.version && formatVersion(cosign.version),
@@ -1440,137 +1450,138 @@ async function seal(request, tools) {
 		milliseconds: tools.clock.now() - started
 	};
 }
-function outcomeOf(images, { dryRun, signer }) {
+function outcomeOf(images, { dryRun, signing: { signer } }) {
 	if (images.some(({ outcome }) => outcome === "failed")) return "failed";
 	if (dryRun) return "planned";
 	return signer === void 0 ? "attached" : "sealed";
 }
-async function sealBatch(references, batch) {
-	const { request, tools, signing } = batch;
-	const runs = references.map((reference) => ({
-		reference,
-		image: void 0,
-		attached: /* @__PURE__ */ new Set(),
-		tags: [],
-		error: void 0
-	}));
-	await stage("resolved, with its SBOMs", runs, batch, batch.atOnce, async (run) => {
-		const image = await planImage(run.reference, request, tools);
-		await refuseImmutable(image, request, tools);
-		run.image = image;
-	});
-	if (request.dryRun) return recordPlan(runs, request);
-	const signatures = signAll(runs, batch);
-	await stage("blobs uploaded", runs, batch, batch.atOnce, async (_, image) => {
-		await (await signing)?.authority;
+async function sealGroup(references, run) {
+	const plans = await Promise.all(references.map((reference) => plan(reference, run)));
+	const jobs = plans.filter(isJob);
+	const report = run.request.dryRun ? reportPlan(run.request) : await publishJobs(jobs, run);
+	return plans.map((each) => isJob(each) ? report(each) : toFailedImageReport(each.reference, each.error));
+}
+function isJob(plan) {
+	return "image" in plan;
+}
+/** The first stage of an image. */
+async function plan(reference, run) {
+	const { request, tools, atOnce } = run;
+	try {
+		return {
+			image: await timed("resolved, with its SBOMs", reference, run, atOnce, async () => {
+				const planned = await planImage(reference, request, tools);
+				await refuseImmutable(planned, request.tags, tools);
+				return planned;
+			}),
+			attached: [],
+			tags: [],
+			error: void 0
+		};
+	} catch (error) {
+		return {
+			reference,
+			error: reasonOf(error)
+		};
+	}
+}
+/** The stages that write to the registry. Returns what makes the report of an image. */
+async function publishJobs(jobs, run) {
+	const { request, tools, signing } = run;
+	const signed = signAll(jobs, run);
+	await stage("blobs uploaded", jobs, run, run.atOnce, async ({ image }) => {
+		await (await signing)?.expectedSigner;
 		await upload(image, tools);
 	});
-	const made = await signatures;
-	if (made.legacy.some(({ lacksLog }) => lacksLog)) tools.log.warning(NO_LOG_PROMISE);
-	const bundlePaths = await keepBundles(made.bundles, tools);
+	const { bundles, legacy } = await signed;
+	if (legacy.some(({ lacksInclusionPromise }) => lacksInclusionPromise)) tools.log.warning(NO_INCLUSION_PROMISE);
+	const bundlePaths = await keepBundles(bundles, tools);
 	const legacyImages = /* @__PURE__ */ new Map();
-	await stage("attached and read back", runs, batch, batch.publishingAtOnce, async (run, image) => {
-		await publish(image, made.bundles, run.attached, tools);
-		await publishLegacySignatures(image, made.legacy, legacyImages, tools);
-		await moveTags(image, request, tools, (tag) => run.tags.push(tag));
+	await stage("attached and read back", jobs, run, run.publishingAtOnce, async ({ image, attached, tags }) => {
+		await publish(image, bundles, tools, (digests) => attached.push(...digests));
+		await publishLegacySignatures(image, legacy, tools, (signature, digest) => legacyImages.set(signature, digest));
+		await moveTags(image, request.tags, tools, (tag) => tags.push(tag));
 	});
-	return runs.map(({ reference, image, attached, tags, error }) => image === void 0 ? toFailedImageReport(reference, error) : toImageReport(image, {
-		signatures: made.bundles,
+	return ({ image, attached, tags, error }) => toImageReport(image, {
+		signatures: bundles,
 		bundlePaths,
-		legacy: made.legacy,
+		legacy,
 		legacyImages,
-		attached,
+		attached: new Set(attached),
 		tags,
-		signer: request,
+		signing: request.signing,
 		error
-	}));
+	});
 }
-/** Runs a step for each image that nothing has stopped yet, and tells what was done to it in which time. */
-async function stage(done, runs, { tools: { clock, log } }, atOnce, step) {
-	await Promise.all(runs.map(async (run) => {
-		if (run.error !== void 0) return;
-		await atOnce(async () => {
-			const started = clock.now();
-			await step(run, run.image);
-			log.info(`${formatReference(run.reference)}: ${done} (${clock.now() - started} ms)`);
-		}).catch((error) => {
-			run.error = error ?? /* @__PURE__ */ new Error("stopped without a reason");
+/** Runs a step for each image that has not failed yet. */
+async function stage(done, jobs, run, atOnce, step) {
+	await Promise.all(jobs.map(async (job) => {
+		if (job.error !== void 0) return;
+		await timed(done, job.image.resolved.reference, run, atOnce, () => step(job)).catch((error) => {
+			job.error = reasonOf(error);
 		});
 	}));
 }
-/** Every signing event of the batch. One that fails stops all images that it is about, so that none is half published. */
-async function signAll(runs, { request, signing, signingAtOnce }) {
+/** Logs what was done to an image, and in which time. */
+function timed(done, reference, { tools: { clock, log } }, atOnce, work) {
+	return atOnce(async () => {
+		const started = clock.now();
+		const result = await work();
+		log.info(`${formatReference(reference)}: ${done} (${clock.now() - started} ms)`);
+		return result;
+	});
+}
+/** Something that was thrown; never undefined, which means that nothing failed. */
+function reasonOf(error) {
+	return error ?? /* @__PURE__ */ new Error("stopped without a reason");
+}
+/** All signing events. An event that fails stops all its images, so that none is published in part. */
+async function signAll(jobs, { request, signing, signingAtOnce }) {
 	if (signing === void 0) return {
 		bundles: [],
 		legacy: []
 	};
-	const images = runs.flatMap(({ image }) => image ?? []);
+	const images = jobs.map(({ image }) => image);
 	const attempt = (members, work) => signingAtOnce(async () => {
 		try {
 			return [await work(await signing)];
 		} catch (error) {
-			for (const run of runs) if (members.some(({ image }) => image === run.image)) run.error ??= error;
+			for (const job of jobs) if (members.some(({ image }) => image === job.image)) job.error ??= error;
 			return [];
 		}
 	});
-	const [bundles, legacy] = await Promise.all([Promise.all([...signatureEvents(images, request), ...attestationEvents(images)].map((event) => attempt(event.group, (tools) => sign(event, tools)))), Promise.all(legacyMembers(images, request).map((member) => attempt([member], (tools) => signLegacy(member, request, tools))))]);
+	const [bundles, legacy] = await Promise.all([Promise.all([...signatureEvents(images, request.signing), ...attestationEvents(images)].map((event) => attempt(event.group, (tools) => sign(event, tools)))), Promise.all(legacyMembers(images, request.signing).map((member) => attempt([member], (tools) => signLegacy(member, request.signing, tools))))]);
 	return {
 		bundles: bundles.flat(),
 		legacy: legacy.flat()
 	};
 }
-function recordPlan(runs, request) {
-	return runs.map(({ reference, image, error }) => {
-		if (image === void 0) return toFailedImageReport(reference, error);
-		const planned = request.signer === void 0 ? [] : [
-			...signatureEvents([image], request).map(({ group }) => ({
-				format: "bundle",
-				group
-			})),
-			...legacyMembers([image], request).map((member) => ({
-				format: "legacy",
-				group: [member]
-			})),
-			...attestationEvents([image]).map(({ group }) => ({
-				format: "attestation",
-				group
-			}))
-		];
-		return toImageReport(image, {
-			planned,
-			attached: /* @__PURE__ */ new Set(),
-			tags: [],
-			signer: request,
-			error
-		});
+/** Of a dry run: what makes the report of an image. */
+function reportPlan({ signing }) {
+	return ({ image, error }) => toImageReport(image, {
+		planned: planSignatures(image, signing),
+		attached: /* @__PURE__ */ new Set(),
+		tags: [],
+		signing,
+		error
 	});
 }
-/** Cosign is found and the key tried while the images are resolved, so that a wrong password is known before the first write. */
-function openSigning(request, tools) {
-	const { signer, authority, dryRun } = request;
-	const { cosign: open, registries } = tools;
-	if (signer === void 0 || open === void 0 || dryRun) return void 0;
-	const opening = open().then((cosign) => {
-		const known = authority === void 0 ? ownAuthority(cosign, signer, tools) : Promise.resolve(authority);
-		known.catch(() => void 0);
-		return {
-			cosign,
-			signer,
-			registries,
-			authority: known
-		};
-	});
-	opening.catch(() => void 0);
-	return opening;
-}
-/** What a key signs is verified with its public half. */
-async function ownAuthority(cosign, signer, tools) {
-	if (signer.kind === "keyless") throw new TypeError("keyless signing needs an expected identity");
-	return {
-		kind: "key",
-		key: await tools.keep("cosign.pub", new TextEncoder().encode(await cosign.publicKey(signer))),
-		trustedRoot: signer.signingConfig === void 0 ? void 0 : signer.trustedRoot
-	};
+function planSignatures(image, signing) {
+	if (signing.signer === void 0) return [];
+	return [
+		...signatureEvents([image], signing).map(({ group }) => ({
+			format: "bundle",
+			group
+		})),
+		...legacyMembers([image], signing).map((member) => ({
+			format: "legacy",
+			group: [member]
+		})),
+		...attestationEvents([image]).map(({ group }) => ({
+			format: "attestation",
+			group
+		}))
+	];
 }
 
 export { seal, toErrorReport };

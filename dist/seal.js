@@ -6,7 +6,7 @@ endWhenCanceled();
 try {
 	await runSeal(process.env);
 } catch (error) {
-	reportFailure(error);
+	await reportFailure(error);
 }
 process.stdout.write("", () => process.exit());
 

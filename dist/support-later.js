@@ -31,7 +31,7 @@ function isEqual(a, b) {
 /** More items than this with one hash are compared by their sorted text: equal hashes can be made on purpose. */
 const CROWDED = 16;
 /**
-* The indexes of the first item that stands twice in a list and of its copy; undefined where there is none.
+* The indexes of the first item that is in a list twice and of its copy; undefined where there is none.
 * Linear in the size of the list.
 */
 function findDuplicate(items) {
@@ -135,37 +135,4 @@ const formats = {
 	uri: (text) => /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]*$/i.test(text)
 };
 
-// src/support/fields.ts
-const NOTHING = Object.freeze(Object.create(null));
-function isFields(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function fieldsOf(value) {
-	return isFields(value) ? value : NOTHING;
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-/** The objects of a list; anything else in it is passed over. */
-function fieldsIn(value) {
-	return listOf(value).filter(isFields);
-}
-/** A text that is not empty. A number reads as its digits, as some producers leave out the quotes of a version. */
-function textOf(value) {
-	if (typeof value === "number") return String(value);
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-function textsIn(value) {
-	return listOf(value).filter((entry) => typeof entry === "string" && entry !== "");
-}
-/** The object without the keys whose value is undefined or an empty list: absent is absent in the model. */
-function present(value) {
-	const kept = {};
-	for (const key in value) {
-		const entry = value[key];
-		if (entry !== void 0 && !(Array.isArray(entry) && entry.length === 0)) kept[key] = entry;
-	}
-	return kept;
-}
-
-export { append, fieldsIn, fieldsOf, findDuplicate, formats, isEqual, isFields, lengthOf, listOf, present, textOf, textsIn };
+export { append, findDuplicate, formats, isEqual, lengthOf };

@@ -139,7 +139,7 @@ function describe(error) {
 
 // src/support/json.ts
 /**
-* Parses UTF-8 JSON. Refuses invalid UTF-8, nesting deeper than `maxDepth` (100 unless told) and, when asked,
+* Parses UTF-8 JSON. Refuses invalid UTF-8, nesting deeper than `maxDepth` (100 by default) and, when asked,
 * duplicate keys.
 *
 * @throws SealError `JSON_INVALID`
@@ -183,7 +183,7 @@ function checkStructure(text, maxDepth, uniqueKeys) {
 			const keys = open.at(-1);
 			if (!keys) break;
 			const key = JSON.parse(lastString);
-			if (keys.has(key)) throw new SealError("JSON_INVALID", `the key "${printable(key, 100)}" stands twice in one object`);
+			if (keys.has(key)) throw new SealError("JSON_INVALID", `the key "${printable(key, 100)}" is in one object twice`);
 			keys.add(key);
 			break;
 		}
@@ -234,9 +234,46 @@ function once(make) {
 	let made;
 	return () => made ??= make();
 }
+/** Work that is begun at the first call for a key, and shared by all later ones. */
+var OnceByKey = class {
+	#begun = /* @__PURE__ */ new Map();
+	run(key, work) {
+		const begun = this.#begun.get(key) ?? work();
+		this.#begun.set(key, begun);
+		return begun;
+	}
+};
 
-// src/support/version.ts
-const VERSION = "0.1.0";
+// src/support/retry.ts
+/** Full jitter: many clients that failed together do not come back together. */
+function backoffMs(attempt, { baseMs, maxWaitMs }, random) {
+	return Math.round(random * Math.min(maxWaitMs, baseMs * 2 ** attempt));
+}
+/**
+* How long to wait before the attempt after `attempt` (from 0), or `undefined` to give up.
+*
+* @param failure `undefined`: another attempt would fail as well
+*/
+function waitBefore(failure, attempt, elapsedMs, policy, random) {
+	if (failure === void 0 || attempt + 1 >= policy.attempts) return void 0;
+	const { retryAfterMs = 0 } = failure;
+	if (retryAfterMs > policy.maxRetryAfterMs) return void 0;
+	const wait = Math.max(retryAfterMs, backoffMs(attempt, policy, random));
+	return elapsedMs + wait > policy.deadlineMs ? void 0 : wait;
+}
+/** Does the work until it succeeds, fails for good, or the policy ends; throws the last error. */
+async function withRetry({ policy, clock, log, signal, classify }, work) {
+	const start = clock.now();
+	for (let attempt = 0;; attempt++) try {
+		return await work();
+	} catch (error) {
+		signal?.throwIfAborted();
+		const wait = waitBefore(classify(error), attempt, clock.now() - start, policy, clock.random());
+		if (wait === void 0) throw error;
+		log.debug(`${messages(error).join(": ")}; trying again in ${wait} ms`);
+		await clock.sleep(wait, signal);
+	}
+}
 
 // src/support/paths.ts
 /** More links than this are a loop; systems give up at the same number. */
@@ -330,6 +367,17 @@ function variable(environment, name, platform) {
 	return key === void 0 ? void 0 : environment[key];
 }
 
+// src/support/retry-after.ts
+/** Milliseconds to wait from `now`, for seconds as well as for a date; `undefined` where the header says nothing. */
+function parseRetryAfter(header, now) {
+	const text = header?.trim();
+	if (text === void 0 || text === "") return void 0;
+	if (/^\d+(?:\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1e3);
+	if (!/^[A-Za-z]{3,9},? /.test(text)) return void 0;
+	const date = Date.parse(text);
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+}
+
 // src/support/json-source.ts
 /** The texts of an array's elements or an object's members, without the white space around them. */
 function partsOf(text) {
@@ -373,4 +421,11 @@ function endOfString(text, start) {
 	return at + 1;
 }
 
-export { SealError, VERSION, all, compareText, count, findProgram, formatBytes, isInside, isProgram, isRecord, leadsInto, limit, membersOf, messages, once, parseJson, partsOf, printable, secretsIn, shownPath, unescaped, withMembers, withoutSecrets };
+// src/support/version.ts
+const VERSION = "0.1.0";
+/** On GitHub. OWNER is a placeholder until the repository has a public home. */
+const REPOSITORY = "OWNER/oci-seal";
+/** As workflows name the action, by its major version. */
+const ACTION = `${REPOSITORY}@v${VERSION.split(".")[0]}`;
+
+export { ACTION, OnceByKey, REPOSITORY, SealError, VERSION, all, backoffMs, compareText, count, findProgram, formatBytes, isInside, isProgram, isRecord, leadsInto, limit, membersOf, messages, once, parseJson, parseRetryAfter, partsOf, printable, secretsIn, shownPath, unescaped, waitBefore, withMembers, withRetry, withoutSecrets };

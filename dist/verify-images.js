@@ -1,44 +1,25 @@
+import { OnceByKey, SealError, all, count, formatBytes, isRecord, limit, messages, parseJson, printable } from "./support.js";
 import { ANNOTATION_BUNDLE_PREDICATE, DSSE_ENVELOPE, NOTATION_SIGNATURE, SIMPLE_SIGNING, artifactTypeOf, bareMediaType, digestOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, referrersTag, selectImages } from "./oci.js";
-import { SealError, all, count, formatBytes, isRecord, limit, messages, parseJson, printable } from "./support.js";
 import { escapeText } from "./render.js";
 import { MAX_BUNDLE_BYTES, SIGNATURE_PREDICATE, certificateIdentity, readBlobSignature, readBundle, readSimpleSigning, wrapEnvelope, wrapSignature } from "./cosign.js";
-import { compileExpression, coversPackage, createLicenseCheck, judgesSboms, matchesImage, matchesPackage, matchesPredicate, mayBePackage } from "./policy.js";
+import { compileExpression, coversPackage, createLicenseCheck, hasSbomRules, matchesImage, matchesPackage, matchesPredicate, mayBePackage } from "./policy.js";
 import { checkBinding } from "./sbom-verify.js";
+import { CachedReads } from "./registry-client.js";
 import { FORMATS } from "./sbom.js";
-import { parsePurl, purlsOf } from "./sbom-purl.js";
+import { looksLikePurl, parsePurl, purlsOf } from "./sbom-purl.js";
 import { scoreQuality } from "./sbom-quality.js";
 
-// src/verify/added-signers.ts
-/**
-* A policy without signers of its own has those of the policies that take the image: any of them, and all of the signers
-* of one that asks for all. Where none of them names a signer, nobody vouches, and the rules are undecided.
-*/
-function withSigners(added, takers) {
-	const signers = takers.filter(({ match }) => match === "any").flatMap((taker) => taker.signers);
-	const choices = [...signers.length > 0 ? [{
-		signers,
-		match: "any"
-	}] : [], ...takers.filter((taker) => taker.match === "all" && taker.signers.length > 0).map((taker) => ({
-		signers: taker.signers,
-		match: taker.match
-	}))];
-	return added.flatMap((policy) => policy.signers.length > 0 || choices.length === 0 ? [policy] : choices.map((choice) => ({
-		...policy,
-		...choice
-	})));
-}
-
 // src/verify/referrers/found-signature.ts
-/** Cosign container image signature: what simple signing amounts to. */
+/** The predicate type: simple signing signs the image and says nothing else. */
 const SIMPLE_SIGNING_PREDICATE = "cosign container image signature";
 /**
-* Makes witnesses. What Cosign said of a signature and an authority is remembered: a bundle that covers many
-* digests is verified once, and the digests are looked for in the signed statement.
+* Reads signatures and remembers Cosign's answers: Cosign verifies a bundle of many digests once per expected signer,
+* and Seal looks up each digest in the signed statement.
 */
 var SignatureReader = class {
 	#cosign;
 	#limit;
-	#said = /* @__PURE__ */ new Map();
+	#answers = /* @__PURE__ */ new Map();
 	constructor(cosign, limit) {
 		this.#cosign = cosign;
 		this.#limit = limit;
@@ -54,8 +35,8 @@ var SignatureReader = class {
 			signer: signerOf(certificate),
 			signedAt: formatTime(bundle.signedAt),
 			bytes,
-			verify: async (authority) => {
-				const problem = signerProblem(authority, certificate);
+			verify: async (expected) => {
+				const problem = signerProblem(expected, certificate);
 				if (problem !== void 0) return {
 					verified: false,
 					reason: problem
@@ -64,7 +45,7 @@ var SignatureReader = class {
 					verified: false,
 					reason: "the statement names no digest"
 				};
-				return this.#ask([bytes], authority, (cosign) => cosign.verify(bytes, authority, first, statement.predicateType));
+				return this.#verifyOnce([bytes], expected, (cosign) => cosign.verify(bytes, expected, first, statement.predicateType));
 			}
 		};
 	}
@@ -78,25 +59,25 @@ var SignatureReader = class {
 			signer: signerOf(certificate),
 			signedAt: formatTime(signedAt),
 			bytes: payload,
-			verify: async (authority) => {
-				const problem = signerProblem(authority, certificate);
+			verify: async (expected) => {
+				const problem = signerProblem(expected, certificate);
 				if (problem !== void 0) return {
 					verified: false,
 					reason: problem
 				};
-				return this.#ask([bundle, payload], authority, (cosign) => cosign.verifyBlob(bundle, payload, authority));
+				return this.#verifyOnce([bundle, payload], expected, (cosign) => cosign.verifyBlob(bundle, payload, expected));
 			}
 		};
 	}
-	/** `inputs` is all that the answer depends on, besides the authority. */
-	#ask(inputs, authority, verify) {
-		const key = `${inputs.map((bytes) => digestOf(bytes)).join(" ")} ${JSON.stringify(authority)}`;
-		let said = this.#said.get(key);
-		if (said === void 0) {
-			said = this.#cosign().then((cosign) => this.#limit(() => verify(cosign)));
-			this.#said.set(key, said);
+	/** `inputs` is all that the answer depends on, besides the expected signer. */
+	#verifyOnce(inputs, expected, verify) {
+		const key = `${inputs.map((bytes) => digestOf(bytes)).join(" ")} ${JSON.stringify(expected)}`;
+		let answer = this.#answers.get(key);
+		if (answer === void 0) {
+			answer = this.#cosign().then((cosign) => this.#limit(() => verify(cosign)));
+			this.#answers.set(key, answer);
 		}
-		return said;
+		return answer;
 	}
 };
 function signerOf(certificate) {
@@ -108,20 +89,20 @@ function signerOf(certificate) {
 		...rest
 	};
 }
-/** What Seal sees by itself, before Cosign is asked and whatever Cosign says. */
-function signerProblem(authority, certificate) {
-	if (authority.kind === "key") return certificate === void 0 ? void 0 : "it is signed with a certificate, not with the key";
+/** What Seal checks itself, before Cosign and independently of it. */
+function signerProblem(expected, certificate) {
+	if (expected.kind === "key") return certificate === void 0 ? void 0 : "it is signed with a certificate, not with the key";
 	if (certificate === void 0) return "it is signed with a key, not with a certificate";
 	const identity = certificateIdentity(certificate);
-	if (identity === void 0) return "its certificate names nobody that can be read";
-	return identityProblem(authority, identity);
+	if (identity === void 0) return "its certificate has no identity that Seal can read";
+	return identityProblem(expected, identity);
 }
-/** Undefined when a certificate's identity is one that the authority means. */
-function identityProblem(authority, { subject, issuer }) {
-	if (!fits$1(authority.identity, subject)) return `it is signed by ${printable(subject, 200)}, not by ${describe(authority.identity)}`;
-	if (issuer === void 0 || !fits$1(authority.issuer, issuer)) return `its certificate is for an account at ${printable(issuer ?? "an unknown issuer", 200)}, not at ${describe(authority.issuer)}`;
+/** Undefined if a certificate has the expected identity. */
+function identityProblem(expected, { subject, issuer }) {
+	if (!fits$1(expected.identity, subject)) return `it is signed by ${printable(subject, 200)}, not by ${describe(expected.identity)}`;
+	if (issuer === void 0 || !fits$1(expected.issuer, issuer)) return `the OIDC issuer in its certificate is ${printable(issuer ?? "unknown", 200)}, not ${describe(expected.issuer)}`;
 }
-/** Longer names are nobody's. */
+/** A longer identity matches no expected one. */
 const MAX_IDENTITY = 2e3;
 function fits$1(match, text) {
 	if ("exact" in match) return match.exact === text;
@@ -143,9 +124,9 @@ const EXPERIMENTAL = {
 	"application/vnd.dev.cosign.artifact.sbom.v1+json": "sbom"
 };
 const SBOM_TYPES = new Set(Object.values(FORMATS).map(({ mediaType }) => mediaType));
-/** A type of somebody's own that says what it is; the content is read before it counts. */
+/** A type outside the specifications with such a word in it; the content decides before it counts. */
 const LOOKS_LIKE_SBOM = /sbom|cyclonedx|spdx|syft/;
-/** Undefined for what concerns no fact. */
+/** Undefined for a type that no fact needs. */
 function recognizeArtifact(artifactType) {
 	const type = bareMediaType(artifactType);
 	if (type.startsWith(BUNDLE)) return "bundle";
@@ -164,11 +145,11 @@ function isSbomPredicate(predicateType) {
 }
 
 // src/verify/referrers/referrer-fetcher.ts
-/** Signatures, attestations or SBOM artifacts of one digest that are looked at; of more, nothing is decided. */
+/** Signatures, attestations or SBOM artifacts per digest that Seal reads; with more, the fact may be undecided. */
 const MAX_CANDIDATES = 128;
-/** Bundles that are fetched at a time, the last of the list first: mostly the first few are enough. */
+/** Bundles per batch, the last of the list first: mostly the first few are enough. */
 const BATCH = 32;
-/** Referrers of types that concern no fact whose own manifests are read, as the list may call them something else. */
+/** Referrers of other types whose own manifests Seal reads, because the list may name a wrong type. */
 const MAX_OTHERS = 100;
 /** An image's config may have this many bytes; real ones have a few thousand. */
 const MAX_CONFIG_BYTES = 8388608;
@@ -186,22 +167,24 @@ const NOTHING$1 = {
 };
 var ReferrerFetcher = class {
 	#registries;
-	#witnesses;
-	#kept = /* @__PURE__ */ new Map();
+	#signatures;
+	#reads;
+	#once = new OnceByKey();
 	constructor(registries, foundSignatures) {
 		this.#registries = registries;
-		this.#witnesses = foundSignatures;
+		this.#reads = new CachedReads(registries);
+		this.#signatures = foundSignatures;
 	}
 	/** The referrers of a digest that are of a kind, as their list says. */
 	async referrers(repository, digest, kind) {
 		return (await this.#listed(repository, digest)).filter(({ artifactType }) => recognizeArtifact(artifactType) === kind);
 	}
 	/**
-	* The referrers of a digest that are of a kind, as their own manifests say where the list calls them something that
-	* concerns no fact. A registry can leave out what it likes; among very many others nothing is looked for.
+	* The referrers of a digest that are of a kind by the list or, if the list gives another type, by their own
+	* manifests. Among more than `MAX_OTHERS` others, the list alone counts: a registry can leave out what it likes.
 	*/
 	async artifacts(repository, digest, kind) {
-		const kinds = await this.#once(`kinds ${formatPinned(repository, digest)}`, async () => {
+		const kinds = await this.#once.run(`kinds ${formatPinned(repository, digest)}`, async () => {
 			const others = (await this.#listed(repository, digest)).filter(({ artifactType }) => recognizeArtifact(artifactType) === void 0);
 			const looks = others.length > MAX_OTHERS ? [] : others;
 			const looked = await all(looks.map(async (it) => [it, await this.#ownKind(repository, it)]));
@@ -209,13 +192,11 @@ var ReferrerFetcher = class {
 		});
 		return (await this.#listed(repository, digest)).filter((it) => (kinds.get(it) ?? recognizeArtifact(it.artifactType)) === kind);
 	}
-	#listed(repository, digest) {
-		return this.#once(`list ${formatPinned(repository, digest)}`, async () => {
-			const { referrers } = await this.#registries.referrers(repository, digest);
-			return referrers;
-		});
+	async #listed(repository, digest) {
+		const { referrers } = await this.#reads.referrers(repository, digest);
+		return referrers;
 	}
-	/** What an artifact is by its own word: its type, else the media types of its layers. */
+	/** The kind of an artifact by its own manifest: its type, else the media types of its layers. */
 	async #ownKind(repository, { descriptor }) {
 		try {
 			const { content } = await this.manifest(repository, descriptor.digest);
@@ -226,7 +207,7 @@ var ReferrerFetcher = class {
 			throw error;
 		}
 	}
-	/** Bundles in batches; those whose annotation rules the predicate type out are left out. */
+	/** Bundles in batches, without those whose annotation names another predicate type. */
 	async bundles(repository, digest, wants) {
 		const referrers = (await this.referrers(repository, digest, "bundle")).filter(({ descriptor }) => {
 			const said = descriptor.annotations?.[ANNOTATION_BUNDLE_PREDICATE];
@@ -234,7 +215,7 @@ var ReferrerFetcher = class {
 		});
 		return this.#batches(repository, digest, referrers, wants);
 	}
-	/** Bundles in batches, whatever list and annotations say of them. */
+	/** Bundles in batches, also those that the list or an annotation gives another type. */
 	async allBundles(repository, digest, wants) {
 		return this.#batches(repository, digest, await this.artifacts(repository, digest, "bundle"), wants);
 	}
@@ -262,51 +243,47 @@ var ReferrerFetcher = class {
 	}
 	/** The tag `.sig` and Cosign's experimental referrers. */
 	simpleSignatures(repository, digest) {
-		return this.#once(`simple signatures ${formatPinned(repository, digest)}`, () => this.#olderLayers(repository, digest, "sig", "simple-signing", SIMPLE_SIGNING, MAX_PAYLOAD_BYTES, (...layer) => this.#simpleSigning(...layer)));
+		return this.#once.run(`simple signatures ${formatPinned(repository, digest)}`, () => this.#olderLayers(repository, digest, {
+			suffix: "sig",
+			kind: "simple-signing",
+			mediaType: SIMPLE_SIGNING,
+			maxBytes: MAX_PAYLOAD_BYTES,
+			read: (...layer) => this.#simpleSigning(...layer)
+		}));
 	}
 	/** The tag `.att` and Cosign's experimental referrers. */
 	async envelopes(repository, digest, wants) {
-		const found = await this.#once(`envelopes ${formatPinned(repository, digest)}`, () => this.#olderLayers(repository, digest, "att", "envelopes", DSSE_ENVELOPE, MAX_BUNDLE_BYTES, (...layer) => this.#envelope(...layer)));
+		const found = await this.#once.run(`envelopes ${formatPinned(repository, digest)}`, () => this.#olderLayers(repository, digest, {
+			suffix: "att",
+			kind: "envelopes",
+			mediaType: DSSE_ENVELOPE,
+			maxBytes: MAX_BUNDLE_BYTES,
+			read: (...layer) => this.#envelope(...layer)
+		}));
 		return {
 			...found,
 			foundSignatures: found.foundSignatures.filter(({ predicateType }) => wants(predicateType))
 		};
 	}
-	/** A manifest that says that it is about `subject`; what hangs on a digest by a list alone does not count. */
+	/** A manifest that names `subject` itself; an entry of the list alone does not count. */
 	async about(repository, subject, digest) {
 		const manifest = await this.manifest(repository, digest);
 		return manifest.content.subject?.digest === subject ? manifest : void 0;
 	}
 	manifest(repository, digest) {
-		return this.#once(`manifest ${formatPinned(repository, digest)}`, () => this.#registries.manifest({
-			...repository,
-			tag: void 0,
-			digest
-		}));
+		return this.#reads.manifest(repository, digest);
 	}
 	/** One blob is the same in every repository. */
 	blob(repository, layer, maxBytes) {
-		return this.#once(`blob ${layer.digest}`, () => this.#registries.blob(repository, layer, { maxBytes }));
+		return this.#once.run(`blob ${layer.digest}`, () => this.#registries.blob(repository, layer, { maxBytes }));
 	}
-	/** A blob that is read once and not kept. */
+	/** A blob that is not kept in memory. */
 	document(repository, layer, maxBytes) {
 		return this.#registries.blob(repository, layer, { maxBytes });
 	}
 	/** The manifest that Cosign's naming scheme gives a tag: `sha256-….sig`. */
-	async tagged(repository, digest, suffix) {
-		const tag = `${referrersTag(digest)}.${suffix}`;
-		return this.#once(`tag ${formatRepository(repository)}:${tag}`, async () => {
-			try {
-				return await this.#registries.manifest({
-					...repository,
-					tag,
-					digest: void 0
-				});
-			} catch (error) {
-				if (error instanceof SealError && error.code === "REGISTRY_NOT_FOUND") return void 0;
-				throw error;
-			}
-		});
+	tagged(repository, digest, suffix) {
+		return this.#reads.tagged(repository, `${referrersTag(digest)}.${suffix}`);
 	}
 	async #bundle(repository, subject, { descriptor }) {
 		const place = {
@@ -314,30 +291,52 @@ var ReferrerFetcher = class {
 			reference: formatPinned(repository, descriptor.digest)
 		};
 		const manifest = await this.about(repository, subject, descriptor.digest);
-		if (manifest === void 0) return reject(place, `it is listed, but not about ${subject}`);
+		if (manifest === void 0) return reject(place, `the registry lists it, but its subject is not ${subject}`);
 		const { content } = manifest;
 		const layer = content.kind === "image" && content.layers.length === 1 ? content.layers[0] : void 0;
-		if (layer === void 0) return reject(place, "its manifest has not the one layer of a bundle");
+		if (layer === void 0) return reject(place, "its manifest does not have the one layer of a bundle");
 		if (layer.size > 8388608) return tooLarge(place, layer, MAX_BUNDLE_BYTES);
-		return this.#once(`bundle ${layer.digest} ${place.reference}`, async () => {
+		return this.#once.run(`bundle ${layer.digest} ${place.reference}`, async () => {
 			const bytes = await this.blob(repository, layer, MAX_BUNDLE_BYTES);
-			return readable(place, () => this.#witnesses.ofBundle(readBundle(bytes), place));
+			return readable(place, () => this.#signatures.ofBundle(readBundle(bytes), place));
 		});
 	}
-	async #olderLayers(repository, digest, suffix, kind, mediaType, maxBytes, read) {
-		const [tagged, referrers] = await all([this.tagged(repository, digest, suffix), this.referrers(repository, digest, kind)]);
-		const places = [];
-		if (tagged !== void 0 && !Array.isArray(tagged)) {
-			const reference = `${formatRepository(repository)}:${referrersTag(digest)}.${suffix}`;
-			places.push({
-				manifest: tagged,
+	async #olderLayers(repository, digest, { suffix, kind, mediaType, maxBytes, read }) {
+		const found = await all([this.#taggedPlaces(repository, digest, suffix), this.#listedPlaces(repository, digest, kind)]);
+		const layers = found.flatMap(({ places }) => places).map(({ manifest: { content }, ...place }) => {
+			return {
+				place,
+				...newest((content.kind === "image" ? content.layers : []).filter((layer) => bareMediaType(layer.mediaType) === mediaType), `layers of ${mediaType}`, place.reference)
+			};
+		});
+		const contents = await all(layers.flatMap(({ place, taken }) => taken.map(async (layer) => {
+			if (layer.size > maxBytes) return tooLarge(place, layer, maxBytes);
+			return read(layer, await this.blob(repository, layer, maxBytes), place);
+		})));
+		const cut = layers.map(({ place, unread }) => limited(place, unread));
+		return merge([
+			...contents,
+			...cut,
+			...found.map(({ limit }) => limit)
+		]);
+	}
+	async #taggedPlaces(repository, digest, suffix) {
+		const manifest = await this.tagged(repository, digest, suffix);
+		const reference = `${formatRepository(repository)}:${referrersTag(digest)}.${suffix}`;
+		return {
+			places: manifest === void 0 ? [] : [{
+				manifest,
 				form: "cosign-tag",
 				reference
-			});
-		}
+			}],
+			limit: NOTHING$1
+		};
+	}
+	async #listedPlaces(repository, digest, kind) {
 		const pinned = formatPinned(repository, digest);
-		const listed = newest(Array.isArray(referrers) ? referrers : [], `artifacts of type ${kind}`, pinned);
-		for (const { descriptor } of listed.taken) {
+		const { taken, unread } = newest(await this.referrers(repository, digest, kind), `artifacts of type ${kind}`, pinned);
+		const places = [];
+		for (const { descriptor } of taken) {
 			const manifest = await this.about(repository, digest, descriptor.digest);
 			const reference = formatPinned(repository, descriptor.digest);
 			if (manifest !== void 0) places.push({
@@ -346,56 +345,38 @@ var ReferrerFetcher = class {
 				reference
 			});
 		}
-		const layers = places.map(({ manifest: { content }, ...place }) => {
-			const { taken, unread } = newest((content.kind === "image" ? content.layers : []).filter((layer) => bareMediaType(layer.mediaType) === mediaType), `layers of ${mediaType}`, place.reference);
-			return {
-				place,
-				taken,
-				unread
-			};
-		});
-		const found = await all(layers.flatMap(({ place, taken }) => taken.map(async (layer) => {
-			if (layer.size > maxBytes) return tooLarge(place, layer, maxBytes);
-			return read(layer, await this.blob(repository, layer, maxBytes), place);
-		})));
-		const cut = [...layers.map(({ place, unread }) => limited(place, unread)), limited({
-			form: "cosign-referrer",
-			reference: pinned
-		}, listed.unread)];
-		return merge([...found, ...cut]);
+		return {
+			places,
+			limit: limited({
+				form: "cosign-referrer",
+				reference: pinned
+			}, unread)
+		};
 	}
 	#simpleSigning({ annotations = {} }, payload, place) {
 		return readable(place, () => {
 			const subject = readSimpleSigning(payload);
 			const bundle = wrapSignature(payload, annotations);
 			if (subject === void 0 || bundle === void 0) return void 0;
-			return this.#witnesses.ofSimpleSigning(payload, subject, readBlobSignature(bundle), place);
+			return this.#signatures.ofSimpleSigning(payload, subject, readBlobSignature(bundle), place);
 		});
 	}
 	#envelope({ annotations = {} }, bytes, place) {
 		return readable(place, () => {
 			const bundle = wrapEnvelope(bytes, annotations);
-			return bundle && this.#witnesses.ofBundle(readBundle(bundle), place);
+			return bundle && this.#signatures.ofBundle(readBundle(bundle), place);
 		});
 	}
-	#once(key, work) {
-		let running = this.#kept.get(key);
-		if (running === void 0) {
-			running = work();
-			this.#kept.set(key, running);
-		}
-		return running;
-	}
 };
-/** The last ones of a list, as registries list in the order of arrival, mostly; and what is left, in words. */
+/** The last entries of a list, since most registries list in the order of arrival; and the rest, in words. */
 function newest(entries, what, where) {
 	const isCut = entries.length > 128;
 	return {
 		taken: entries.slice(-128).reverse(),
-		unread: isCut ? [`${entries.length} ${what} hang on ${where}; at most ${128} are looked at`] : []
+		unread: isCut ? [`${where} has ${entries.length} ${what}; Seal reads at most ${128}`] : []
 	};
 }
-/** A limit that was reached leaves open what is beyond it. */
+/** A limit that was reached leaves the rest undecided. */
 function limited(place, unread) {
 	return {
 		foundSignatures: [],
@@ -410,14 +391,14 @@ function merge(collections) {
 		unread: collections.flatMap(({ unread }) => unread)
 	};
 }
-/** What cannot be read is no witness; a defect of the registry is not caught here. */
+/** What cannot be read is not a signature. Errors of the registry pass through. */
 function readable(place, make) {
 	try {
 		const foundSignature = make();
 		return foundSignature ? {
 			...NOTHING$1,
 			foundSignatures: [foundSignature]
-		} : reject(place, "it is not what its type says");
+		} : reject(place, "its content is not of its type");
 	} catch (error) {
 		if (!(error instanceof SealError)) throw error;
 		return reject(place, printable(messages(error).join(": "), 300));
@@ -441,7 +422,7 @@ function rejection(place, reason, status = "invalid") {
 	};
 }
 function tooLarge(place, { size }, maxBytes) {
-	const reason = `it has ${formatBytes(size)}; at most ${formatBytes(maxBytes)} are read`;
+	const reason = `it has ${formatBytes(size)}; Seal reads at most ${formatBytes(maxBytes)}`;
 	return {
 		...reject(place, reason),
 		unread: [`${place.reference}: ${reason}`]
@@ -449,18 +430,18 @@ function tooLarge(place, { size }, maxBytes) {
 }
 
 // src/verify/referrers/sbom-finder.ts
-/** Reading takes some times as much memory. */
+/** Reading takes several times as much memory. */
 const MAX_SBOM_BYTES = 134217728;
-/** All SBOMs of an image that a trusted signer vouches for, unpacked. */
+/** All SBOMs of an image with a trusted signature, unpacked. */
 const MAX_SIGNED_BYTES = 268435456;
-/** All SBOMs of an image that nobody vouches for, unpacked: one after the other, until one is about the image. */
+/** All SBOMs of an image without a trusted signature, unpacked: one after the other, until one is about the image. */
 const MAX_UNSIGNED_BYTES = 134217728;
-/** Layers of one artifact; more than a few formats of one SBOM is odd. */
+/** Layers of one artifact; real ones have one per format. */
 const MAX_LAYERS = 32;
 var SbomFinder = class {
-	#collector;
+	#fetcher;
 	#repository;
-	#sources = /* @__PURE__ */ new Map();
+	#once = new OnceByKey();
 	#found = /* @__PURE__ */ new Map();
 	#signed = {
 		left: MAX_SIGNED_BYTES,
@@ -471,16 +452,16 @@ var SbomFinder = class {
 		total: MAX_UNSIGNED_BYTES
 	};
 	constructor(fetcher, repository) {
-		this.#collector = fetcher;
+		this.#fetcher = fetcher;
 		this.#repository = repository;
 	}
-	/** Raw artifacts and bundles. `every`: also those that their list calls something else. */
+	/** Raw artifacts and bundles. `every`: also those that the list gives another type. */
 	find({ digest }, extent) {
-		return this.#once(`${extent} ${digest}`, () => this.#find(digest, extent));
+		return this.#once.run(`${extent} ${digest}`, () => this.#find(digest, extent));
 	}
-	/** The tag `.att`, the tag `.sbom`, and what BuildKit put into the index. */
+	/** The tag `.att`, the tag `.sbom`, and BuildKit's attestations in the index. */
 	findOlder(subject) {
-		return this.#once(`older ${subject.digest}`, () => this.#findOlder(subject));
+		return this.#once.run(`older ${subject.digest}`, () => this.#findOlder(subject));
 	}
 	/** The documents of a source, read once for all policies and comparisons. */
 	read(source, isSigned) {
@@ -489,14 +470,9 @@ var SbomFinder = class {
 		if (isSigned) this.#found.set(key, found);
 		return found;
 	}
-	#once(key, work) {
-		const found = this.#sources.get(key) ?? work();
-		this.#sources.set(key, found);
-		return found;
-	}
 	async #find(digest, extent) {
 		const pinned = formatPinned(this.#repository, digest);
-		const [referrers, batches] = await Promise.all(extent === "every" ? [this.#collector.artifacts(this.#repository, digest, "sbom"), this.#collector.allBundles(this.#repository, digest, isSbomPredicate)] : [this.#collector.referrers(this.#repository, digest, "sbom"), this.#collector.bundles(this.#repository, digest, isSbomPredicate)]);
+		const [referrers, batches] = await Promise.all(extent === "every" ? [this.#fetcher.artifacts(this.#repository, digest, "sbom"), this.#fetcher.allBundles(this.#repository, digest, isSbomPredicate)] : [this.#fetcher.referrers(this.#repository, digest, "sbom"), this.#fetcher.bundles(this.#repository, digest, isSbomPredicate)]);
 		const { taken, unread } = newest(referrers, "SBOM artifacts", pinned);
 		const artifacts = await all(taken.map(({ descriptor }) => this.#artifact(digest, descriptor.digest)));
 		const bundles = merge(await all(batches.map((batch) => batch())));
@@ -509,8 +485,8 @@ var SbomFinder = class {
 	async #findOlder(subject) {
 		const { digest } = subject;
 		const [envelopes, tagged, buildkit] = await Promise.all([
-			this.#collector.envelopes(this.#repository, digest, isSbomPredicate),
-			this.#collector.tagged(this.#repository, digest, "sbom"),
+			this.#fetcher.envelopes(this.#repository, digest, isSbomPredicate),
+			this.#fetcher.tagged(this.#repository, digest, "sbom"),
 			this.#buildkit(subject)
 		]);
 		return {
@@ -524,7 +500,7 @@ var SbomFinder = class {
 		};
 	}
 	async #artifact(subject, digest) {
-		const manifest = await this.#collector.about(this.#repository, subject, digest);
+		const manifest = await this.#fetcher.about(this.#repository, subject, digest);
 		if (manifest) return {
 			sources: [this.#source(subject, manifest.content, "sbom-artifact", digest)],
 			rejected: []
@@ -535,26 +511,29 @@ var SbomFinder = class {
 		};
 		return {
 			sources: [],
-			rejected: [rejection(place, `it is listed, but not about ${subject}`)]
+			rejected: [rejection(place, `the registry lists it, but its subject is not ${subject}`)]
 		};
 	}
 	#source(subject, manifest, form, digest) {
+		const reference = formatPinned(this.#repository, digest);
+		const layers = manifest.kind === "image" ? manifest.layers : [];
 		return {
 			form,
-			reference: formatPinned(this.#repository, digest),
+			reference,
 			subject,
 			artifact: digest,
 			foundSignature: void 0,
-			layers: manifest.kind === "image" ? manifest.layers : []
+			isNamedByTag: manifest.subject?.digest !== subject,
+			layers
 		};
 	}
-	/** BuildKit does not sign: what it says is there, and no more. */
+	/** BuildKit does not sign its attestations. */
 	async #buildkit({ digest, index }) {
 		if (index === void 0) return [];
 		const { attestationOf, sbomLayerOf } = await import("./sbom-read.js");
 		const entry = attestationOf(index, digest);
 		if (entry === void 0) return [];
-		const { content } = await this.#collector.manifest(this.#repository, entry.digest);
+		const { content } = await this.#fetcher.manifest(this.#repository, entry.digest);
 		const layer = sbomLayerOf(content);
 		if (layer === void 0) return [];
 		return [{
@@ -563,16 +542,17 @@ var SbomFinder = class {
 			subject: digest,
 			artifact: void 0,
 			foundSignature: void 0,
+			isNamedByTag: false,
 			layers: [layer]
 		}];
 	}
-	/** One document after the other. Beside an SBOM, a file that is none and does not call itself one is passed over. */
+	/** One document after the other. Beside an SBOM, Seal skips a file that is not one and does not claim to be. */
 	async #read(source, budget) {
 		const { foundSignature, layers, reference } = source;
 		const reads = [];
 		if (foundSignature !== void 0) reads.push(await spend(budget, async () => foundSignature.bytes, reference));
 		for (const layer of layers.slice(0, MAX_LAYERS)) reads.push(await this.#layer(layer, reference, budget));
-		if (layers.length > MAX_LAYERS) reads.push(beyond(`it has ${layers.length} layers; at most ${MAX_LAYERS} are read`));
+		if (layers.length > MAX_LAYERS) reads.push(beyond(`it has ${layers.length} layers; Seal reads at most ${MAX_LAYERS}`));
 		const counted = reads.some(({ document }) => document !== void 0) ? reads.filter(({ isForeign }) => !isForeign) : reads;
 		return (counted.length === 0 ? [{
 			document: void 0,
@@ -586,16 +566,16 @@ var SbomFinder = class {
 		}));
 	}
 	async #layer(layer, name, budget) {
-		if (layer.size > MAX_SBOM_BYTES) return beyond(`it has ${formatBytes(layer.size)}; at most ${formatBytes(MAX_SBOM_BYTES)} are read`);
+		if (layer.size > MAX_SBOM_BYTES) return beyond(`it has ${formatBytes(layer.size)}; Seal reads at most ${formatBytes(MAX_SBOM_BYTES)}`);
 		if (layer.size > budget.left) return beyond(usedUp(budget));
-		const read = await spend(budget, () => this.#collector.document(this.#repository, layer, MAX_SBOM_BYTES), name);
+		const read = await spend(budget, () => this.#fetcher.document(this.#repository, layer, MAX_SBOM_BYTES), name);
 		return {
 			...read,
 			isForeign: read.isForeign && recognizeArtifact(layer.mediaType) !== "sbom"
 		};
 	}
 };
-/** One tag may hold many attestations. */
+/** One tag may contain many attestations. */
 function keyOf({ form, reference, subject, foundSignature }) {
 	return `${form} ${reference} ${subject} ${foundSignature ? digestOf(foundSignature.bytes) : ""}`;
 }
@@ -607,6 +587,7 @@ function attestation(subject, foundSignature) {
 		subject,
 		artifact: void 0,
 		foundSignature,
+		isNamedByTag: false,
 		layers: []
 	};
 }
@@ -619,9 +600,9 @@ function beyond(problem) {
 	};
 }
 function usedUp({ total }) {
-	return `the SBOMs of the image that were read before it used up the ${formatBytes(total)} that are read`;
+	return `Seal reads at most ${formatBytes(total)} of SBOMs per image, and the SBOMs before it have that size`;
 }
-/** Reads a document and takes its size, unpacked, off the budget. */
+/** Reads a document and subtracts its unpacked size from the budget. */
 async function spend(budget, bytes, name) {
 	if (budget.left <= 0) return beyond(usedUp(budget));
 	const content = await bytes();
@@ -648,7 +629,7 @@ async function spend(budget, bytes, name) {
 }
 
 // src/verify/facts/check-signers.ts
-/** `enough`: looks at one witness after another until the policy is satisfied. */
+/** `enough`: checks one signature after another until the policy is satisfied. */
 async function checkSigners(foundSignatures, digest, { signers, match }, extent = "enough") {
 	const satisfied = /* @__PURE__ */ new Set();
 	const verified = [];
@@ -684,19 +665,19 @@ async function checkSignature(foundSignature, digest, signers) {
 	if (!foundSignature.subjects.has(digest)) return {
 		...base,
 		status: "invalid",
-		reason: `what it signs does not name ${digest}`
+		reason: `the signed statement does not name ${digest}`
 	};
 	const authorities = [];
-	let reason = "the policy names nobody who must have signed";
+	let reason = "the policy has no trusted signers";
 	let doubt;
 	for (const { name, authorities: alternatives } of signers) for (const authority of alternatives) {
-		const said = await foundSignature.verify(authority);
-		if (said.verified) {
+		const answer = await foundSignature.verify(authority);
+		if (answer.verified) {
 			authorities.push(name);
 			break;
 		}
-		reason = said.reason;
-		if (said.isInconclusive) doubt = `${reference} could not be verified: ${reason}`;
+		reason = answer.reason;
+		if (answer.isInconclusive) doubt = `${reference} could not be verified: ${reason}`;
 	}
 	if (authorities.length > 0) return {
 		...base,
@@ -721,10 +702,10 @@ const ORDER = [
 function sortEvidence(evidence) {
 	return [...evidence].sort((one, other) => ORDER.indexOf(one.status) - ORDER.indexOf(other.status));
 }
-/** Whose signature is still missing, for a reason. */
-function missingSigners({ signers, match }, judgment) {
-	const missing = signers.map(({ name }) => name).filter((name) => !judgment.authorities.includes(name));
-	return match === "all" && judgment.authorities.length > 0 ? `not signed by ${missing.join(", ")}` : "";
+/** The missing authorities, as a reason. */
+function missingSigners({ signers, match }, check) {
+	const missing = signers.map(({ name }) => name).filter((name) => !check.authorities.includes(name));
+	return match === "all" && check.authorities.length > 0 ? `not signed by ${missing.join(", ")}` : "";
 }
 
 // src/verify/facts/fact-finder.ts
@@ -733,19 +714,19 @@ const QUICK_SEARCH = {
 	extent: "enough",
 	reach: "listed"
 };
-/** SBOMs of a digest that nobody vouches for and that are read: they show what is there, and decide no rule. */
+/** SBOMs per digest without a trusted signature that Seal reads, to show them: they decide no rule. */
 const MAX_UNSIGNED = 16;
 var FactFinder = class FactFinder {
 	images;
-	#collector;
+	#fetcher;
 	#reference;
 	#image;
 	#finder;
-	/** All signatures that were found on the image and its artifacts: one may cover many digests. */
+	/** All signatures found on the image and its artifacts: one may cover many digests. */
 	#pool = /* @__PURE__ */ new Set();
 	#unsigned = /* @__PURE__ */ new Map();
 	constructor(fetcher, reference, image, images) {
-		this.#collector = fetcher;
+		this.#fetcher = fetcher;
 		this.#reference = reference;
 		this.#image = image;
 		this.images = images;
@@ -759,13 +740,13 @@ var FactFinder = class FactFinder {
 		});
 		return new FactFinder(fetcher, reference, image, images);
 	}
-	/** Is there a signature of the image type over this digest, by whom the policy names? */
+	/** Is there a signature of the image type over this digest, by a trusted signer? */
 	async signature(digest, signers, { extent, reach } = QUICK_SEARCH) {
 		const foundSignatures = new Set([...this.#pool].filter(({ subjects }) => subjects.has(digest)));
 		const rejected = [];
 		const unread = [];
-		let judgment = await checkSigners([...foundSignatures], digest, signers, extent);
-		const isDone = () => extent === "enough" && judgment.isSatisfied;
+		let check = await checkSigners([...foundSignatures], digest, signers, extent);
+		const isDone = () => extent === "enough" && check.isSatisfied;
 		for (const source of this.#signatureSources(digest, reach)) for (const batch of isDone() ? [] : await source()) {
 			if (isDone()) break;
 			const collection = await batch();
@@ -775,40 +756,40 @@ var FactFinder = class FactFinder {
 			}
 			rejected.push(...collection.rejected);
 			unread.push(...collection.unread);
-			judgment = await checkSigners([...foundSignatures], digest, signers, extent);
+			check = await checkSigners([...foundSignatures], digest, signers, extent);
 		}
-		if (!judgment.isSatisfied) rejected.push(...await this.#notation(digest));
+		if (!check.isSatisfied) rejected.push(...await this.#notation(digest));
 		return {
-			...findingOf(judgment, rejected, signers, "there is no signature"),
-			signedAt: latest(judgment.verified),
-			doubts: judgment.isSatisfied ? [] : [...judgment.doubts, ...unread]
+			...findingOf(check, rejected, signers, "no signature found"),
+			signedAt: latest(check.verified),
+			doubts: check.isSatisfied ? [] : [...check.doubts, ...unread]
 		};
 	}
-	/** A bundle that hangs on one digest may sign the SBOM of another: all are known before the first SBOM is judged. */
-	async gatherSignatures(digests) {
-		const batches = await all(digests.map((digest) => this.#collector.allBundles(this.#reference, digest, isSignature)));
+	/** A bundle of one digest may sign the SBOM of another: Seal collects all before it checks the first SBOM. */
+	async collectSignatures(digests) {
+		const batches = await all(digests.map((digest) => this.#fetcher.allBundles(this.#reference, digest, isSignature)));
 		for (const batch of batches.flat()) for (const foundSignature of (await batch()).foundSignatures) this.#pool.add(foundSignature);
 	}
 	#signatureSources(digest, reach) {
-		return [() => reach === "every" ? this.#collector.allBundles(this.#reference, digest, isSignature) : this.#collector.bundles(this.#reference, digest, isSignature), async () => [() => this.#collector.simpleSignatures(this.#reference, digest)]];
+		return [() => reach === "every" ? this.#fetcher.allBundles(this.#reference, digest, isSignature) : this.#fetcher.bundles(this.#reference, digest, isSignature), async () => [() => this.#fetcher.simpleSignatures(this.#reference, digest)]];
 	}
-	/** Is there an attestation of this predicate type over the digest, by whom the policy names? */
+	/** Is there an attestation of this predicate type over the digest, by a trusted signer? */
 	async attestation(digest, predicate, signers) {
 		const wants = (actual) => matchesPredicate(predicate, actual);
-		const batches = await this.#collector.bundles(this.#reference, digest, wants);
-		const older = () => this.#collector.envelopes(this.#reference, digest, wants);
+		const batches = await this.#fetcher.bundles(this.#reference, digest, wants);
+		const older = () => this.#fetcher.envelopes(this.#reference, digest, wants);
 		const collections = [];
-		let judgment = await checkSigners([], digest, signers);
+		let check = await checkSigners([], digest, signers);
 		for (const batch of [...batches, older]) {
-			if (judgment.isSatisfied) break;
+			if (check.isSatisfied) break;
 			collections.push(await batch());
-			judgment = await checkSigners(merge(collections).foundSignatures, digest, signers);
+			check = await checkSigners(merge(collections).foundSignatures, digest, signers);
 		}
-		const unsigned = judgment.isSatisfied ? [] : await this.#buildkitAttestation(digest, wants);
+		const unsigned = check.isSatisfied ? [] : await this.#buildkitAttestation(digest, wants);
 		const { rejected } = merge(collections);
-		return findingOf(judgment, [...rejected, ...unsigned], signers, `there is no attestation ${predicate}`);
+		return findingOf(check, [...rejected, ...unsigned], signers, `no attestation ${predicate} found`);
 	}
-	/** Signatures come first: what a trusted signer vouches for is read, and only where that is nothing, something else. */
+	/** Signatures come first: Seal reads SBOMs with a trusted signature, and others only if there are none. */
 	async sboms(subject, signers, extent, which = "all") {
 		const reach = extent === "every" ? "every" : "listed";
 		const search = {
@@ -817,15 +798,15 @@ var FactFinder = class FactFinder {
 		};
 		const recent = await this.#finder.find(subject, reach);
 		const signed = await this.#signatures(recent.sources, signers, search);
-		const judged = await this.#readSigned(signed, subject, extent);
-		if (extent === "enough" && judged.some(isBeyondDoubt)) return {
-			sboms: rank(judged),
+		const checked = await this.#readSigned(signed, subject, extent);
+		if (extent === "enough" && checked.some(isSufficient)) return {
+			sboms: rank(checked),
 			rejected: recent.rejected,
 			unread: []
 		};
 		const older = await this.#finder.findOlder(subject);
 		const signedBefore = await this.#signatures(older.sources, signers, search);
-		const every = [...judged, ...await this.#readSigned(signedBefore, subject, extent)];
+		const every = [...checked, ...await this.#readSigned(signedBefore, subject, extent)];
 		const sources = [...signed, ...signedBefore];
 		const others = every.some(({ found }) => found.document !== void 0) ? [] : await this.#readUnsigned(sources.filter(isUnsigned), subject);
 		return {
@@ -844,26 +825,26 @@ var FactFinder = class FactFinder {
 			signature: await this.#sbomSignature(source, signers, search)
 		})));
 	}
-	/** One after the other, as each takes some times its size of memory. */
+	/** One after the other, since each takes several times its size of memory. */
 	async #readSigned(sources, subject, extent) {
-		const judged = [];
+		const checked = [];
 		for (const { source, signature } of sources) {
 			if (isUnsigned({
 				source,
 				signature
 			})) continue;
-			if (extent === "enough" && judged.some(isBeyondDoubt)) break;
-			for (const found of await this.#finder.read(source, true)) judged.push(this.#judged(found, subject, signature));
+			if (extent === "enough" && checked.some(isSufficient)) break;
+			for (const found of await this.#finder.read(source, true)) checked.push(this.#checked(found, subject, signature));
 		}
-		return judged;
+		return checked;
 	}
-	/** Until one is about the digest; only that one, or the first, is kept. */
+	/** Until one is about the digest; keeps only that one, or the first. */
 	async #readUnsigned(sources, subject) {
 		const reading = this.#unsigned.get(subject.digest) ?? this.#firstAbout(sources, subject);
 		this.#unsigned.set(subject.digest, reading);
 		return (await reading).flatMap((found) => {
 			const signature = sources.find(({ source }) => source.reference === found.reference)?.signature;
-			return signature === void 0 ? [] : [this.#judged(found, subject, signature)];
+			return signature === void 0 ? [] : [this.#checked(found, subject, signature)];
 		});
 	}
 	async #firstAbout(sources, subject) {
@@ -875,11 +856,12 @@ var FactFinder = class FactFinder {
 		}
 		return first;
 	}
-	#judged(found, subject, { signedAt, doubts: _, ...signature }) {
+	#checked(found, subject, { signedAt, doubts: _, ...signature }) {
+		const binding = this.#binding(found, subject, signature);
 		return {
 			found,
-			signature,
-			binding: this.#binding(found, subject, signature),
+			signature: !found.isNamedByTag || binding.status === "verified" ? signature : untied(signature),
+			binding,
 			signedAt
 		};
 	}
@@ -898,11 +880,11 @@ var FactFinder = class FactFinder {
 				doubts: []
 			};
 		}
-		const judgment = await checkSigners([foundSignature], subject, signers);
+		const check = await checkSigners([foundSignature], subject, signers);
 		return {
-			...findingOf(judgment, [], signers, "it is not signed"),
+			...findingOf(check, [], signers, "it is not signed"),
 			signedAt: foundSignature.signedAt,
-			doubts: judgment.doubts
+			doubts: check.doubts
 		};
 	}
 	#binding({ document, form, reference, isBeyondLimit }, subject, signature) {
@@ -925,7 +907,7 @@ var FactFinder = class FactFinder {
 		};
 		if (status === "bound") {
 			const isSigned = signature.status === "verified";
-			const reason = isSigned ? void 0 : "it names the digest, but nobody whom the policy trusts signed it";
+			const reason = isSigned ? void 0 : "it names the digest, but has no signature by a trusted signer";
 			const known = isSigned ? "verified" : "present";
 			return {
 				status: known,
@@ -944,7 +926,7 @@ var FactFinder = class FactFinder {
 				evidence: [rejection(place, reason)]
 			};
 		}
-		const reason = "the SBOM names no digest";
+		const reason = "the SBOM does not name a digest";
 		return {
 			status: "missing",
 			reason,
@@ -964,33 +946,43 @@ var FactFinder = class FactFinder {
 		}, ...platforms];
 	}
 	async #notation(digest) {
-		return (await this.#collector.referrers(this.#reference, digest, "notation")).slice(0, 3).map(({ descriptor }) => rejection({
+		return (await this.#fetcher.referrers(this.#reference, digest, "notation")).slice(0, 3).map(({ descriptor }) => rejection({
 			form: "notation",
 			reference: formatPinned(this.#reference, descriptor.digest)
-		}, "a Notation signature, which Seal does not verify", "present"));
+		}, "Seal does not verify Notation signatures", "present"));
 	}
 	async #buildkitAttestation(digest, wants) {
 		const { attestationOf } = await import("./sbom-read.js");
 		const index = this.images.find(({ descriptor }) => descriptor.digest === digest)?.index;
 		const entry = index && attestationOf(index, digest);
 		if (entry === void 0) return [];
-		const { content } = await this.#collector.manifest(this.#reference, entry.digest);
+		const { content } = await this.#fetcher.manifest(this.#reference, entry.digest);
 		return (content.kind === "image" ? content.layers : []).filter(({ annotations = {} }) => wants(annotations["in-toto.io/predicate-type"] ?? "")).slice(0, 1).map(() => rejection({
 			form: "buildkit",
 			reference: formatPinned(this.#reference, entry.digest)
 		}, "BuildKit does not sign its attestations", "present"));
 	}
 };
-/** From a judgment and what else was seen to one status with one reason. */
-function findingOf(judgment, rejected, signers, nothing) {
-	const evidence = sortEvidence([...judgment.evidence, ...rejected]);
-	if (judgment.isSatisfied) return {
+/** Anyone who can push can tag any signed SBOM: nothing in it that is signed names this image. */
+function untied(signature) {
+	if (signature.status !== "verified") return signature;
+	const reason = "it is signed, but neither its manifest nor its content names the image that its tag names";
+	return {
+		...signature,
+		status: "present",
+		reason
+	};
+}
+/** From a check and what else was seen to one status with one reason. */
+function findingOf(check, rejected, signers, nothing) {
+	const evidence = sortEvidence([...check.evidence, ...rejected]);
+	if (check.isSatisfied) return {
 		status: "verified",
 		reason: void 0,
 		evidence
 	};
 	const best = evidence.find(({ status }) => status !== "verified");
-	const missing = missingSigners(signers, judgment);
+	const missing = missingSigners(signers, check);
 	if (missing !== "") return {
 		status: "present",
 		reason: missing,
@@ -1002,21 +994,21 @@ function findingOf(judgment, rejected, signers, nothing) {
 		evidence
 	};
 }
-/** The times are of one form, in UTC. */
+/** All times have one form, in UTC. */
 function latest(foundSignatures) {
 	return foundSignatures.flatMap(({ signedAt }) => signedAt ?? []).sort().at(-1);
 }
 function isUnsigned({ signature }) {
-	return !isVouchedFor(signature);
+	return !hasTrustedSigner(signature);
 }
-/** By one of the policy's authorities at least, also where the policy asks for all of them. */
-function isVouchedFor({ status, evidence }) {
+/** By at least one of the policy's authorities, even if the policy asks for all of them. */
+function hasTrustedSigner({ status, evidence }) {
 	return status === "verified" || evidence.some((it) => it.status === "verified");
 }
-function isBeyondDoubt({ found, signature, binding }) {
+function isSufficient({ found, signature, binding }) {
 	return found.document !== void 0 && signature.status === "verified" && binding.status === "verified";
 }
-/** All three facts are read from one SBOM, so that a signed one and a bound one do not make a signed, bound one. */
+/** All three facts come from one SBOM, so that a signed one and a bound one do not count as a signed, bound one. */
 function rank(sboms) {
 	const bindings = [
 		"invalid",
@@ -1030,7 +1022,7 @@ function rank(sboms) {
 }
 
 // src/verify/image-names.ts
-/** The tag is looked up only where one of the globs would take it. */
+/** Looks up the tag only if one of the globs matches it. */
 async function namesOf(reference, globs, registries) {
 	if (reference.tag === void 0 || reference.digest === void 0) return {
 		known: [reference],
@@ -1060,17 +1052,17 @@ async function isTagOf({ digest }, byTag, registries) {
 		throw error;
 	}
 }
-function takesImage(globs, names) {
+function matchesAnyGlob(globs, names) {
 	return globs.some((glob) => names.some((name) => matchesImage(glob, name)));
 }
 /**
-* The policies that take an image, in the order of the file. One that would take it by its claimed name is among them
-* where another takes it: it may add to what is asked for, and is not enough by itself.
+* The policies that apply to an image, in the order of the file. A policy that matches only the claimed name is among
+* them if another one matches a known name: it may add requirements, and is not enough by itself.
 */
 function policiesFor({ policies }, { known, claimed }) {
-	if (!policies.some(({ globs }) => takesImage(globs, known))) return [];
+	if (!policies.some(({ globs }) => matchesAnyGlob(globs, known))) return [];
 	const names = claimed === void 0 ? known : [...known, claimed];
-	return policies.filter(({ globs }) => takesImage(globs, names));
+	return policies.filter(({ globs }) => matchesAnyGlob(globs, names));
 }
 
 // src/verify/subjects.ts
@@ -1083,7 +1075,7 @@ function wholeSubject({ digest, mediaType }) {
 		index: void 0
 	};
 }
-/** For an image without an index it is the only subject, whatever platforms were asked for. */
+/** An image without an index is the only subject, for any `platforms`. */
 function selectSubjects(manifest, images, wanted) {
 	const { chosen, absent } = selectImages(images, wanted === "index" ? "all" : wanted);
 	const subjects = chosen.map(subjectOf);
@@ -1113,20 +1105,20 @@ function subjectOf({ descriptor, platform, index }) {
 }
 
 // src/verify/compare-images.ts
-/** Rows of a kind of change that are shown; the report has more. */
+/** Rows per kind of change in a view; the report has more. */
 const MAX_ROWS = 50;
 const MAX_CHANGES = 1e3;
 var Comparer = class {
-	#collector;
+	#fetcher;
 	#policy;
 	#tools;
 	#before = /* @__PURE__ */ new Map();
 	constructor(fetcher, policy, tools) {
-		this.#collector = fetcher;
+		this.#fetcher = fetcher;
 		this.#policy = policy;
 		this.#tools = tools;
 	}
-	/** One difference for each thing that it is compared with, more where platforms differ. Never throws. */
+	/** One difference per compared image or document, more if platforms differ. Never throws. */
 	async compare({ requested, comparedWith }, now) {
 		const differences = [];
 		for (const before of comparedWith) {
@@ -1146,16 +1138,16 @@ var Comparer = class {
 		try {
 			const old = await this.#sidesBefore(before, policy);
 			if (old.digest === image.descriptor.digest) return [nothing("it is the same image")];
-			if (old.sides.length === 0) return [nothing(`${nameOf$2(before)} has no SBOM that could be read`)];
+			if (old.sides.length === 0) return [nothing(`${nameOf$2(before)} has no SBOM that Seal can read`)];
 			const sides = await sidesOf(image, factFinder, policy);
-			if (sides.length === 0) return [nothing("the image has no SBOM that could be read")];
+			if (sides.length === 0) return [nothing("the image has no SBOM that Seal can read")];
 			return await compareSides(old.sides, sides);
 		} catch (error) {
 			if (!(error instanceof SealError) && error instanceof Error) this.#tools.log.debug(error.stack ?? error.message);
-			return [nothing(`nothing could be compared: ${error instanceof SealError ? `${error.code}: ` : ""}${messages(error)[0] ?? ""}`)];
+			return [nothing(`the comparison failed: ${error instanceof SealError ? `${error.code}: ` : ""}${messages(error)[0] ?? ""}`)];
 		}
 	}
-	/** An image that many are compared with is looked at once. */
+	/** Reads an image once, also if many are compared with it. */
 	#sidesBefore(before, policy) {
 		if (before.kind === "document") {
 			const { document } = before;
@@ -1178,7 +1170,7 @@ var Comparer = class {
 		if (found === void 0) {
 			found = this.#tools.registries.manifest(reference).then(async (image) => ({
 				digest: image.descriptor.digest,
-				sides: await sidesOf(image, await FactFinder.open(this.#collector, reference, image), own)
+				sides: await sidesOf(image, await FactFinder.open(this.#fetcher, reference, image), own)
 			}));
 			this.#before.set(key, found);
 		}
@@ -1212,7 +1204,7 @@ async function sidesOf(image, factFinder, policy) {
 		return [];
 	}))).flat();
 }
-/** Platforms of which the same is to be said share an entry. */
+/** Platforms with the same difference share an entry. */
 async function compareSides(old, now) {
 	const outcomes = /* @__PURE__ */ new Map();
 	for (const side of now) {
@@ -1229,15 +1221,15 @@ async function compareSides(old, now) {
 		...outcome
 	}));
 }
-/** The same platform's; the only one there is stands for all. */
+/** The side of the same platform; a single side is the counterpart of all. */
 function counterpart({ platform }, sides) {
 	return sides.find((side) => side.platform === platform) ?? (sides.length === 1 ? sides[0] : void 0);
 }
 async function compareDocuments(before, after) {
-	if (before === void 0) return nothing("there is no SBOM of this platform to compare with");
+	if (before === void 0) return nothing("the other image has no SBOM of this platform");
 	const [{ compareSboms }, { formatComparison, summarizeComparison }] = await Promise.all([import("./sbom-compare.js"), import("./render-later.js")]);
 	const comparison = compareSboms(before.document.content, after.document.content);
-	const doubts = [before.isTrusted === false ? "nobody whom the policy trusts signed the SBOM that it is compared with" : "", after.isTrusted === false ? "nobody whom the policy trusts signed the image's SBOM" : ""].filter((doubt) => doubt !== "");
+	const doubts = [before.isTrusted === false ? "the other SBOM has no signature by a trusted signer" : "", after.isTrusted === false ? "the image's SBOM has no signature by a trusted signer" : ""].filter((doubt) => doubt !== "");
 	const summary = [summarizeComparison(comparison), ...doubts].join("; ");
 	const notes = doubts.map((doubt) => `⚠️ ${escapeText(`${doubt[0]?.toUpperCase()}${doubt.slice(1)}.`)}`);
 	return {
@@ -1253,22 +1245,78 @@ async function compareDocuments(before, after) {
 	};
 }
 
+// src/verify/outcome.ts
+/** The signature of an SBOM is a fact of its own, so an unsigned SBOM is present; an unverified signature proves nothing. */
+const ENOUGH_PRESENT = /* @__PURE__ */ new Set(["sbom", "sbom-binding"]);
+/** Does a fact satisfy a policy that requires it? */
+function isSatisfied({ kind, status }) {
+	return status === "verified" || status === "present" && ENOUGH_PRESENT.has(kind);
+}
+/** An image passes if every rule is decided and each violation has an exception. */
+function outcomeOfImage({ violations, error }) {
+	if (error !== void 0) return "error";
+	const open = violations.filter(({ exception }) => exception === void 0);
+	if (open.length === 0) return "passed";
+	return open.every(({ outcome }) => outcome === "undecided") ? "undecided" : "failed";
+}
+function outcomeOfRun({ images, unresolved, mode }) {
+	if (unresolved.every(({ effect }) => effect === "warn") && images.every(({ outcome }) => outcome === "passed")) return "passed";
+	return mode === "warn" ? "warned" : "failed";
+}
+
 // src/verify/exceptions.ts
 const DAY_MS$1 = 864e5;
-/** Still in force on its last day, in UTC. */
+/** An exception is in force on its last day too, in UTC. */
 function isInForce({ expires }, now) {
 	return now < Date.parse(`${expires}T00:00:00Z`) + DAY_MS$1;
 }
-/** The first exception in force that fits a violation of the image of these names. */
+/** The first exception in force that matches a violation of the image with these names. */
 function findException(violation, names, exceptions, now) {
 	return exceptions.find((exception) => isInForce(exception, now) && fits(exception, violation, names));
 }
 function fits({ rule, fact, images, package: pattern }, violation, names) {
-	if (!takesImage(images, names)) return false;
+	if (!matchesAnyGlob(images, names)) return false;
 	if (rule !== void 0 && rule !== violation.rule) return false;
 	if (fact !== void 0 && fact !== violation.fact) return false;
 	if (pattern === void 0) return true;
 	return violation.component !== void 0 && coversPackage(pattern, violation.component);
+}
+
+// src/verify/policy-notices.ts
+/** More are counted. */
+const MAX_NAMED$1 = 20;
+function expiredNotices({ exceptions }, now) {
+	return exceptions.filter((exception) => !isInForce(exception, now)).map(({ location, expires, reason }) => printable(`${location.file}, line ${location.line}: the exception "${reason}" expired on ${expires}`, 400));
+}
+/** The policies that applied to no image and the exceptions that let nothing pass, in one line. */
+function idleNotices({ policies, exceptions }, active, now) {
+	const idle = [...policies.filter((policy) => !active.has(policy)).map((it) => nameOf$1(it.location, `policy "${it.name}"`)), ...exceptions.filter((exception) => isInForce(exception, now) && !active.has(exception)).map((it) => nameOf$1(it.location, `exception "${it.reason}"`))].filter((name) => name !== void 0);
+	if (idle.length === 0) return [];
+	const rest = idle.length > MAX_NAMED$1 ? `; and ${idle.length - MAX_NAMED$1} more` : "";
+	return [`Applied to nothing in this run: ${idle.slice(0, MAX_NAMED$1).join("; ")}${rest}`];
+}
+function nameOf$1(location, what) {
+	return location && printable(`${location.file}, line ${location.line}: ${what}`, 200);
+}
+
+// src/verify/added-signers.ts
+/**
+* A policy without signers of its own has those of the policies that apply to the image: any of them, and all signers of
+* one that asks for all. If none of these names a signer, no signature is trusted, and the rules are undecided.
+*/
+function withSigners(added, matching) {
+	const signers = matching.filter(({ match }) => match === "any").flatMap((other) => other.signers);
+	const choices = [...signers.length > 0 ? [{
+		signers,
+		match: "any"
+	}] : [], ...matching.filter((other) => other.match === "all" && other.signers.length > 0).map((other) => ({
+		signers: other.signers,
+		match: other.match
+	}))];
+	return added.flatMap((policy) => policy.signers.length > 0 || choices.length === 0 ? [policy] : choices.map((choice) => ({
+		...policy,
+		...choice
+	})));
 }
 
 // src/verify/rules/age-rules.ts
@@ -1276,9 +1324,9 @@ const HOUR_MS = 36e5;
 const DAY_MS = 24 * HOUR_MS;
 /** https://www.rfc-editor.org/rfc/rfc3339#section-5.6 */
 const TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
-/** @param time RFC 3339, where one is known */
+/** @param time RFC 3339, if known */
 function checkAge({ of, ms, location }, time, digest, now) {
-	const breach = (outcome, message) => [{
+	const violation = (outcome, message) => [{
 		rule: "age",
 		outcome,
 		location,
@@ -1288,50 +1336,50 @@ function checkAge({ of, ms, location }, time, digest, now) {
 	}];
 	const shown = printable(time ?? "", 40);
 	const at = time !== void 0 && TIME.test(time) ? Date.parse(time.toUpperCase()) : NaN;
-	if (Number.isNaN(at)) return breach("undecided", `the ${of} has no time that could be compared${time === void 0 ? "" : `: "${shown}"`}`);
+	if (Number.isNaN(at)) return violation("undecided", `the ${of} has no time that Seal can compare${time === void 0 ? "" : `: "${shown}"`}`);
 	const age = now - at;
-	if (age < -3e5) return breach("undecided", `the ${of} is of ${shown}, which is in the future`);
+	if (age < -3e5) return violation("undecided", `the ${of} has the time ${shown}, which is in the future`);
 	if (age <= ms) return [];
-	return breach("broken", `the ${of} is of ${shown}, ${span(age)} old; at most ${span(ms)} are allowed`);
+	return violation("broken", `the ${of} is ${span(age)} old (${shown}); the policy allows at most ${span(ms)}`);
 }
 function span(ms) {
 	return ms < 2 * DAY_MS ? count(Math.floor(ms / HOUR_MS), "hour") : count(Math.floor(ms / DAY_MS), "day");
 }
 
 // src/verify/rules/sbom-rules.ts
-/** More of one kind are counted, not listed. */
+/** Beyond this number, violations of one kind are counted. */
 const MAX_LISTED = 50;
-/** Of the components that share what is undecided, so many are named. */
-const MAX_NAMED$1 = 3;
-/** Files, the name of the distribution and the subject need not say a license; what they say counts. */
+/** Components named per undecided message. */
+const MAX_NAMED = 3;
+/** Files, the distribution's name and the subject may lack a license; if they have one, it counts. */
 const NEED_NOT_SAY = /* @__PURE__ */ new Set(["file", "operating-system"]);
-/** Every component is judged, and what the SBOM is about. */
-function checkContent(document, digest, rules, isSigned) {
+/** Checks every component and the SBOM's subject. */
+function checkSbom(document, digest, rules, isSigned) {
 	const found = [
 		checkForm(document, digest, rules),
 		checkLicenses(document, digest, rules.licenses),
 		checkPackages(document, digest, rules),
 		{
-			breaches: checkQuality(document, digest, rules, isSigned),
+			violations: checkQuality(document, digest, rules, isSigned),
 			notices: []
 		}
 	];
 	return {
-		breaches: found.flatMap(({ breaches }) => breaches),
+		violations: found.flatMap(({ violations }) => violations),
 		notices: found.flatMap(({ notices }) => notices)
 	};
 }
 const NOTHING = {
-	breaches: [],
+	violations: [],
 	notices: []
 };
-/** What stands where another reader would see a package or a license, and is no such thing, was not judged. */
+/** A value that is not a package or a license, at a place where another reader would see one, cannot be checked. */
 function checkForm({ content: { misread = [] } }, digest, rules) {
 	const rule = rules.deniedPackages.length > 0 ? "package" : rules.licenses && "license";
 	if (rule === void 0 || misread.length === 0) return NOTHING;
-	const message = `the SBOM has ${misread.slice(0, MAX_NAMED$1).map((place) => printable(place, 100)).join(", ")} in a form that its format does not know, so what it says there cannot be judged; correct it with a generator that writes valid documents`;
+	const message = `the SBOM has ${misread.slice(0, MAX_NAMED).map((place) => printable(place, 100)).join(", ")} in a form that its format does not allow, so Seal cannot check that part; use a generator that writes valid documents`;
 	return {
-		breaches: [{
+		violations: [{
 			rule,
 			outcome: "undecided",
 			location: rule === "license" ? rules.licenses?.location : rules.deniedPackages[0]?.location,
@@ -1344,7 +1392,7 @@ function checkForm({ content: { misread = [] } }, digest, rules) {
 }
 function checkLicenses({ content: { subject, components, licenseNames } }, digest, rules) {
 	if (rules === void 0) return NOTHING;
-	const judge = createLicenseCheck(rules, licenseNames);
+	const checkLicense = createLicenseCheck(rules, licenseNames);
 	const base = {
 		rule: "license",
 		digest,
@@ -1353,8 +1401,8 @@ function checkLicenses({ content: { subject, components, licenseNames } }, diges
 	const broken = [];
 	const leftOver = new Groups();
 	for (const component of subject === void 0 ? components : [subject, ...components]) {
-		const finding = judge(component, { mustSay: component !== subject && !NEED_NOT_SAY.has(component.type) });
-		const name = nameOf$1(component);
+		const finding = checkLicense(component, { mustSay: component !== subject && !NEED_NOT_SAY.has(component.type) });
+		const name = nameOf(component);
 		if (finding.outcome === "undecided") for (const one of finding.leftOver) leftOver.add(leftOverMessage(one), name);
 		else if (finding.outcome === "broken") {
 			const message = `${name}: ${printable(finding.problem, 200)}`;
@@ -1366,17 +1414,27 @@ function checkLicenses({ content: { subject, components, licenseNames } }, diges
 			});
 		}
 	}
-	return withLeniency(cut(broken), leftOver.breaches(base), rules.unparsed);
+	return withLeniency(cut(broken), leftOver.violations(base), rules.unparsed);
 }
 function leftOverMessage({ text, suggestion }) {
 	const key = JSON.stringify(printable(text, 200));
-	return `the license statement ${key} is not one that Seal can read or place; to settle it, add licenses.map: {${key}: ${printable(suggestion, 200)}}`;
+	return `Seal cannot read the license statement ${key}; to decide it, add licenses.map: {${key}: ${printable(suggestion, 200)}}`;
 }
-function checkPackages({ content: { subject, components } }, digest, { deniedPackages, unparsedPackages }) {
+/** What others depend on and the document does not list, where the reference says which package it is. */
+function unlisted(stated, dependencies) {
+	const known = new Set(stated.map(({ ref }) => ref));
+	return [...new Set([...dependencies].flatMap(([ref, targets]) => [ref, ...targets]))].filter((ref) => looksLikePurl(ref) && !known.has(ref)).map((ref) => ({
+		ref,
+		type: "library",
+		name: ""
+	}));
+}
+function checkPackages({ content: { subject, components, dependencies } }, digest, { deniedPackages, unparsedPackages }) {
 	if (deniedPackages.length === 0) return NOTHING;
 	const broken = [];
 	const unread = new Groups();
-	for (const component of subject === void 0 ? components : [subject, ...components]) {
+	const stated = subject === void 0 ? components : [subject, ...components];
+	for (const component of [...stated, ...unlisted(stated, dependencies)]) {
 		const purls = purlsOf(component);
 		for (const purl of purls) {
 			const parts = parsePurl(purl);
@@ -1388,14 +1446,14 @@ function checkPackages({ content: { subject, components } }, digest, { deniedPac
 			}, digest, deniedPackages));
 		}
 		if (purls.length > 0 || component.type === "file") continue;
-		for (const { pattern } of deniedPackages) if (mayBePackage(pattern, component)) unread.add(namesakeMessage(pattern.text), nameOf$1(component));
+		for (const { pattern } of deniedPackages) if (mayBePackage(pattern, component)) unread.add(namesakeMessage(pattern.text), nameOf(component));
 	}
 	const base = {
 		rule: "package",
 		digest,
 		location: deniedPackages[0]?.location
 	};
-	return withLeniency(cut(broken), unread.breaches(base), unparsedPackages);
+	return withLeniency(cut(broken), unread.violations(base), unparsedPackages);
 }
 function denials({ parts, purl, version }, digest, deniedPackages) {
 	const component = printable(purl, 200);
@@ -1412,23 +1470,23 @@ function denials({ parts, purl, version }, digest, deniedPackages) {
 	});
 }
 function unreadMessage(purl) {
-	return `the package URL ${JSON.stringify(printable(purl, 200))} cannot be read, so nothing says which package it is; correct it in the SBOM, or set packages.unparsed: warn`;
+	return `Seal cannot read the package URL ${JSON.stringify(printable(purl, 200))}, so the package is not known; correct it in the SBOM, or set packages.unparsed: warn`;
 }
 function namesakeMessage(pattern) {
 	return `a component without a package URL has the name of ${printable(pattern, 200)}, which is denied; give it a purl in the SBOM, or set packages.unparsed: warn`;
 }
-/** Undecided things by their message, each with the components that it is about. */
+/** Undecided messages, each with its components. */
 var Groups = class {
 	#names = /* @__PURE__ */ new Map();
 	add(message, component) {
 		const names = this.#names.get(message) ?? /* @__PURE__ */ new Set();
 		this.#names.set(message, names.add(component));
 	}
-	breaches(base) {
+	violations(base) {
 		return [...this.#names].map(([message, names]) => {
 			const [first] = names;
-			const shown = [...names].slice(0, MAX_NAMED$1).map((name) => printable(name, 100));
-			const rest = names.size > MAX_NAMED$1 ? ", …" : "";
+			const shown = [...names].slice(0, MAX_NAMED).map((name) => printable(name, 100));
+			const rest = names.size > MAX_NAMED ? ", …" : "";
 			const full = `${message} (${count(names.size, "component")}: ${shown.join(", ")}${rest})`;
 			return {
 				...base,
@@ -1439,15 +1497,15 @@ var Groups = class {
 		});
 	}
 };
-/** What is broken stays broken; what is undecided is a notice where the policy says so. */
+/** A broken rule stays broken; an undecided one is a notice if the policy says `warn`. */
 function withLeniency(broken, undecided, leniency) {
 	const listed = cut(undecided);
 	if (leniency === "fail") return {
-		breaches: [...broken, ...listed],
+		violations: [...broken, ...listed],
 		notices: []
 	};
 	return {
-		breaches: broken,
+		violations: broken,
 		notices: listed.map(({ message }) => message)
 	};
 }
@@ -1456,7 +1514,7 @@ function checkQuality(document, digest, { quality }, isSigned) {
 	const { score, title, toFix } = scoreQuality(document, quality.profile, { isSigned });
 	if (score >= quality.minimum) return [];
 	const lacks = toFix.slice(0, 3).map((check) => check.title.toLowerCase());
-	const message = `the SBOM has ${score} of 100 by ${title}, at least ${quality.minimum} wanted; it lacks ${lacks.join(", ")}`;
+	const message = `the SBOM scores ${score} of 100 by ${title}; the policy requires ${quality.minimum}; it lacks ${lacks.join(", ")}`;
 	return [{
 		rule: "quality",
 		outcome: "broken",
@@ -1466,18 +1524,18 @@ function checkQuality(document, digest, { quality }, isSigned) {
 		message
 	}];
 }
-function cut(breaches) {
-	const rest = breaches.length - MAX_LISTED;
-	const first = breaches[0];
-	if (rest <= 0 || first === void 0) return [...breaches];
+function cut(violations) {
+	const rest = violations.length - MAX_LISTED;
+	const first = violations[0];
+	if (rest <= 0 || first === void 0) return [...violations];
 	const message = `${rest} more of this kind`;
-	return [...breaches.slice(0, MAX_LISTED), {
+	return [...violations.slice(0, MAX_LISTED), {
 		...first,
 		message,
 		component: void 0
 	}];
 }
-function nameOf$1({ purl, group, name, version }) {
+function nameOf({ purl, group, name, version }) {
 	const full = group === void 0 ? name : `${group}/${name}`;
 	return printable(purl ?? (version === void 0 ? full : `${full}@${version}`), 200);
 }
@@ -1491,14 +1549,14 @@ const SBOM_KINDS = /* @__PURE__ */ new Set([
 /** The image itself comes first, alone: a signature that covers its platforms too is then known. */
 async function findFacts({ root, platforms, beneath, nested, isSingle }, policy, factFinder) {
 	const sbomsOnly = policy.require.filter(({ kind }) => SBOM_KINDS.has(kind));
-	if (judgesSboms(policy.content)) {
+	if (hasSbomRules(policy.content)) {
 		const subjects = [
 			root,
 			...platforms,
 			...beneath,
 			...nested
 		];
-		await factFinder.gatherSignatures(subjects.map(({ digest }) => digest));
+		await factFinder.collectSignatures(subjects.map(({ digest }) => digest));
 	}
 	return shareSboms({
 		root: await findFactsOfSubject(root, policy.require, policy, factFinder),
@@ -1518,7 +1576,7 @@ async function findFactsOfSubject(subject, requirements, policy, factFinder) {
 		facts.push(factOf(kind, digest, finding));
 	} else if (kind === "attestation" && predicate !== void 0) facts.push(factOf(kind, digest, await factFinder.attestation(digest, predicate, policy), predicate));
 	const wanted = requirements.filter(({ kind }) => SBOM_KINDS.has(kind));
-	const extent = judgesSboms(policy.content) ? "every" : "enough";
+	const extent = hasSbomRules(policy.content) ? "every" : "enough";
 	if (wanted.length === 0 && extent === "enough") return {
 		subject,
 		facts,
@@ -1550,7 +1608,7 @@ function sbomFinding(kind, { sboms: [best], rejected, unread }) {
 	const isSigned = signature.status === "verified";
 	return {
 		status: isSigned ? "verified" : "present",
-		reason: isSigned ? void 0 : "nobody whom the policy trusts signed it",
+		reason: isSigned ? void 0 : "no signature by a trusted signer",
 		evidence: signature.evidence
 	};
 }
@@ -1563,7 +1621,7 @@ function nothingFound(evidence, [unread]) {
 	const [first] = evidence;
 	return {
 		status: first?.status ?? "missing",
-		reason: first?.reason ?? "there is no SBOM",
+		reason: first?.reason ?? "no SBOM found",
 		evidence
 	};
 }
@@ -1576,18 +1634,18 @@ function factOf(kind, digest, finding, predicateType) {
 		...finding
 	};
 }
-/** Does a trusted signer vouch for an SBOM of it? */
+/** Does it have an SBOM with a trusted signature? */
 function hasSigned({ sboms }) {
 	return sboms.some(({ signature }) => signature.status === "verified");
 }
 /**
-* SBOMs stand where it makes sense: on the platforms of an index, or on an index of one platform. An index without
-* a signed one of its own has those of its platforms; where only some of these have one, the others say that theirs is
-* missing, and the index repeats nothing. The only platform of an index without its own has the index's. An SBOM on an
-* index of several platforms does not say which of them it is of, and stands for none.
+* SBOMs are attached where it makes sense: to the platforms of an index, or to an index of one platform. An index
+* without a signed one of its own has those of its platforms. If only some of these have one, the others report theirs
+* as missing, and the index does not repeat it. The only platform of an index has the index's SBOM if it has none
+* itself. An SBOM of an index of several platforms does not name one of them, and counts for none.
 */
-function shareSboms(examination) {
-	const { root, platforms, beneath, isSingle } = examination;
+function shareSboms(imageFacts) {
+	const { root, platforms, beneath, isSingle } = imageFacts;
 	const bare = beneath.map((it) => ({
 		...it,
 		facts: []
@@ -1598,7 +1656,7 @@ function shareSboms(examination) {
 	if (needsOthers && having === images.length) {
 		const facts = root.facts.map((fact) => fromPlatforms(fact, images));
 		return {
-			...examination,
+			...imageFacts,
 			root: {
 				...root,
 				facts
@@ -1609,7 +1667,7 @@ function shareSboms(examination) {
 	if (needsOthers && root.sboms.length === 0 && having > 0 && platforms.length > 0) {
 		const facts = root.facts.filter(({ kind }) => !SBOM_KINDS.has(kind));
 		return {
-			...examination,
+			...imageFacts,
 			root: {
 				...root,
 				facts
@@ -1618,12 +1676,12 @@ function shareSboms(examination) {
 		};
 	}
 	if (root.sboms.length > 0 && isSingle) return {
-		...examination,
+		...imageFacts,
 		platforms: platforms.map((it) => fromIndex(it, root)),
 		beneath: bare
 	};
 	return {
-		...examination,
+		...imageFacts,
 		beneath: bare
 	};
 }
@@ -1646,7 +1704,7 @@ function fromPlatforms(fact, platforms) {
 		evidence: theirs.flatMap(({ evidence }) => evidence)
 	};
 }
-/** The facts of the index, where the platform has none that proves as much. */
+/** The facts of the index, if the platform has none that proves as much. */
 function fromIndex(platform, root) {
 	if (hasSigned(platform) || platform.sboms.length > 0 && !hasSigned(root)) return platform;
 	const facts = platform.facts.map((fact) => {
@@ -1663,62 +1721,62 @@ function fromIndex(platform, root) {
 }
 
 // src/verify/facts/check-content.ts
-function judgeContent(examination, content, now) {
-	if (!judgesSboms(content)) return {
-		breaches: [],
+function checkContent(imageFacts, content, now) {
+	if (!hasSbomRules(content)) return {
+		violations: [],
 		notices: []
 	};
-	const { root, platforms, beneath, nested } = examination;
-	const judged = [
+	const { root, platforms, beneath, nested } = imageFacts;
+	const checked = [
 		root,
 		...platforms,
 		...beneath,
 		...nested
-	].map((one) => judgeOne(one, content, now));
+	].map((one) => checkSubject(one, content, now));
 	return {
-		breaches: [...judged.flatMap(({ breaches }) => breaches), ...uncovered(examination).flatMap((one) => undecided(one, uncoveredReason(one), content, "sbom"))],
-		notices: judged.flatMap(({ notices }) => notices)
+		violations: [...checked.flatMap(({ violations }) => violations), ...uncovered(imageFacts).flatMap((one) => undecided(one, uncoveredReason(one), content, "sbom"))],
+		notices: checked.flatMap(({ notices }) => notices)
 	};
 }
-function judgeOne(examined, content, now) {
-	const { sboms, doubts } = choose(examined, content.sboms);
-	const judged = sboms.map((sbom) => judgeSbom(sbom, content, now));
+function checkSubject(examined, content, now) {
+	const { sboms, doubts } = selectSboms(examined, content.sboms);
+	const checked = sboms.map((sbom) => checkSignedSbom(sbom, content, now));
 	return {
-		breaches: [...sboms.flatMap((sbom, at) => (judged[at]?.breaches ?? []).map(nameSbom(sbom, at, sboms))).map((breach) => ({
-			...breach,
+		violations: [...sboms.flatMap((sbom, at) => (checked[at]?.violations ?? []).map(nameSbom(sbom, at, sboms))).map((violation) => ({
+			...violation,
 			fact: void 0
 		})), ...doubts.flatMap((doubt) => undecided(examined, doubt, content, void 0))],
-		notices: judged.flatMap(({ notices }) => notices)
+		notices: checked.flatMap(({ notices }) => notices)
 	};
 }
-function judgeSbom({ found }, content, now) {
+function checkSignedSbom({ found }, content, now) {
 	const { document, subject } = found;
 	if (document === void 0) return {
-		breaches: [],
+		violations: [],
 		notices: []
 	};
-	const { breaches, notices } = checkContent(document, subject, content, true);
+	const { violations, notices } = checkSbom(document, subject, content, true);
 	const ages = content.maxAge.filter(({ of }) => of === "sbom").flatMap((rule) => checkAge(rule, document.content.created, subject, now));
 	return {
-		breaches: [...breaches, ...ages],
+		violations: [...violations, ...ages],
 		notices
 	};
 }
-/** Of several SBOMs that disagree, each breach names the one that it comes from. */
+/** Of several SBOMs, each violation names its own. */
 function nameSbom({ found }, at, sboms) {
-	return (breach) => sboms.length < 2 ? breach : {
-		...breach,
-		message: `${breach.message} (SBOM ${at + 1} of ${sboms.length}: ${found.reference})`
+	return (violation) => sboms.length < 2 ? violation : {
+		...violation,
+		message: `${violation.message} (SBOM ${at + 1} of ${sboms.length}: ${found.reference})`
 	};
 }
-/** The SBOMs that the rules are about: all that are signed, or those that were signed last. */
-function choose({ sboms, unread }, which) {
-	const signed = sboms.filter(({ signature }) => isVouchedFor(signature));
+/** The SBOMs that the rules apply to: all signed ones, or those signed last. */
+function selectSboms({ sboms, unread }, which) {
+	const signed = sboms.filter(({ signature }) => hasTrustedSigner(signature));
 	const undated = signed.find(({ signedAt }) => signedAt === void 0);
 	const isOrdered = new Set(signed.map(({ found }) => found.reference)).size < 2 || undated === void 0;
 	const last = signed.flatMap(({ signedAt }) => signedAt ?? []).sort().at(-1);
 	const chosen = which === "newest" && isOrdered ? signed.filter(({ signedAt }) => signedAt === last) : signed;
-	const unordered = which === "newest" && !isOrdered ? [`the policy asks for the newest SBOM, and it is not known when ${undated?.found.reference} was signed`] : [];
+	const unordered = which === "newest" && !isOrdered ? [`the policy asks for the newest SBOM, and the time of the signature of ${undated?.found.reference} is not known`] : [];
 	return {
 		sboms: chosen,
 		doubts: [
@@ -1732,8 +1790,8 @@ function unreadable({ found: { document, reference, problem } }) {
 	return document === void 0 ? [`the signed SBOM ${reference} cannot be read: ${problem}`] : [];
 }
 /**
-* The digests whose software no SBOM describes that a trusted signer vouches for. The index's own stands for its only
-* image, and for all of them where the policy is about the index alone.
+* The digests without an SBOM that has a trusted signature. The index's own SBOM covers its only image, and all of its
+* images if the policy is about the index alone.
 */
 function uncovered({ root, platforms, beneath, isSingle }) {
 	const images = [...platforms, ...beneath];
@@ -1746,9 +1804,9 @@ function isCovered({ sboms }) {
 }
 function uncoveredReason({ sboms }) {
 	const [unsigned] = sboms.filter(({ signature }) => signature.status !== "verified");
-	return unsigned === void 0 ? "there is no SBOM that a trusted signer vouches for" : `nobody whom the policy trusts signed the SBOM ${unsigned.found.reference}`;
+	return unsigned === void 0 ? "no SBOM has a signature by a trusted signer" : `the SBOM ${unsigned.found.reference} has no signature by a trusted signer`;
 }
-/** One for each rule that the policy has. */
+/** One violation for each rule of the policy. */
 function undecided({ subject }, reason, content, fact) {
 	const name = subject.platform === void 0 ? "" : ` of ${subject.platform}`;
 	return rulesOf(content).map(({ rule, what, location }) => ({
@@ -1758,7 +1816,7 @@ function undecided({ subject }, reason, content, fact) {
 		digest: subject.digest,
 		component: void 0,
 		fact,
-		message: printable(`the ${what}${name} cannot be judged: ${reason}`, 600)
+		message: printable(`the ${what}${name} cannot be checked: ${reason}`, 600)
 	}));
 }
 function rulesOf({ licenses, deniedPackages, quality, maxAge }) {
@@ -1789,7 +1847,7 @@ function rulesOf({ licenses, deniedPackages, quality, maxAge }) {
 }
 
 // src/verify/facts/image-age.ts
-/** The times of the images of an index that are given; of a single image its own. An index has no time. */
+/** The times of the given images of an index, or of a single image. An index has no time. */
 async function imageTimes(repository, root, images, fetcher) {
 	if (images.length === 0) return [await timeOf(repository, root, fetcher)];
 	return all(images.map(async ({ digest }) => timeOf(repository, await fetcher.manifest(repository, digest), fetcher)));
@@ -1807,246 +1865,64 @@ async function timeOf(repository, { content, descriptor: { digest } }, fetcher) 
 	};
 }
 
-// src/verify/outcome.ts
-/** An SBOM can be there without a signature, which is a fact of its own; a signature that is only there says nothing. */
-const ENOUGH_PRESENT = /* @__PURE__ */ new Set(["sbom", "sbom-binding"]);
-/** Does a fact hold, if a policy asks for it? */
-function isSatisfied({ kind, status }) {
-	return status === "verified" || status === "present" && ENOUGH_PRESENT.has(kind);
-}
-/** An image passes when everything could be found out and nothing without an exception breaks a policy. */
-function outcomeOfImage({ violations, error }) {
-	if (error !== void 0) return "error";
-	const open = violations.filter(({ exception }) => exception === void 0);
-	if (open.length === 0) return "passed";
-	return open.every(({ outcome }) => outcome === "undecided") ? "undecided" : "failed";
-}
-function outcomeOfRun({ images, unresolved, mode }) {
-	if (unresolved.every(({ effect }) => effect === "warn") && images.every(({ outcome }) => outcome === "passed")) return "passed";
-	return mode === "warn" ? "warned" : "failed";
-}
-
-// src/verify/policy-notices.ts
-/** More are counted. */
-const MAX_NAMED = 20;
-function expiredNotices({ exceptions }, now) {
-	return exceptions.filter((exception) => !isInForce(exception, now)).map(({ location, expires, reason }) => printable(`${location.file}, line ${location.line}: the exception "${reason}" expired on ${expires}`, 400));
-}
-/** The policies that took no image and the exceptions that let nothing pass, in one line. */
-function idleNotices({ policies, exceptions }, active, now) {
-	const idle = [...policies.filter((policy) => !active.has(policy)).map((it) => nameOf(it.location, `policy "${it.name}"`)), ...exceptions.filter((exception) => isInForce(exception, now) && !active.has(exception)).map((it) => nameOf(it.location, `exception "${it.reason}"`))].filter((name) => name !== void 0);
-	if (idle.length === 0) return [];
-	const rest = idle.length > MAX_NAMED ? `; and ${idle.length - MAX_NAMED} more` : "";
-	return [`Took nothing in this run: ${idle.slice(0, MAX_NAMED).join("; ")}${rest}`];
-}
-function nameOf(location, what) {
-	return location && printable(`${location.file}, line ${location.line}: ${what}`, 200);
-}
-
-// src/verify/verify-images.ts
-/** Processes of Cosign at a time: each takes a core for some 40 ms. */
-const COSIGN_PROCESSES = 4;
-/** Never throws for what one image brings with it; that is the image's `error`. */
-async function verifyImages(request, tools) {
-	const started = tools.clock.now();
-	let isCosignUsed = false;
-	const openCosign = () => {
-		isCosignUsed = true;
-		return tools.cosign();
-	};
-	const foundSignatures = new SignatureReader(openCosign, limit(COSIGN_PROCESSES));
-	const fetcher = new ReferrerFetcher(tools.registries, foundSignatures);
-	const comparer = new Comparer(fetcher, request.policy, tools);
-	const atATime = limit(request.concurrency);
-	const examined = await all(request.images.map((image) => atATime(() => verifyImage(image, request, {
-		fetcher,
-		comparer,
-		tools
-	}))));
-	const images = examined.map(({ image }) => image);
-	const active = new Set(examined.flatMap((it) => it.active));
-	return {
-		verdict: {
-			schemaVersion: 1,
-			outcome: outcomeOfRun({
-				...request,
-				images
-			}),
-			mode: request.mode,
-			images,
-			unresolved: request.unresolved,
-			notices: [
-				...request.notices,
-				...expiredNotices(request.policy, started),
-				...images.length === 0 ? [] : idleNotices(request.policy, active, started),
-				...distinct(examined.flatMap(({ notices }) => notices))
-			],
-			policy: request.origin,
-			cosign: isCosignUsed ? await cosignReport(tools) : void 0,
-			requests: tools.registries.requests,
-			milliseconds: tools.clock.now() - started
-		},
-		differences: examined.flatMap(({ differences }) => differences)
-	};
-}
-async function verifyImage(image, request, shared) {
-	const base = {
-		requested: printable(image.requested),
-		locations: image.locations,
-		reference: void 0,
-		digest: image.reference.digest,
-		isByTag: image.reference.digest === void 0,
-		outcome: "error",
-		policies: [],
-		digests: [],
-		violations: [],
-		sboms: [],
-		error: void 0
-	};
-	let judges = [];
-	try {
-		const selected = await selectJudges(image, request, shared.tools);
-		judges = selected.judges;
-		return await judgeImage(base, image, selected, shared);
-	} catch (error) {
-		const { log } = shared.tools;
-		if (!(error instanceof SealError) && error instanceof Error) log.debug(error.stack ?? error.message);
-		const policies = judges.map(({ name }) => name);
-		return {
-			image: {
-				...base,
-				policies,
-				error: errorReport(error)
-			},
-			differences: [],
-			active: judges,
-			notices: []
-		};
-	}
-}
-/** Where no policy takes the image and no exception lets that pass, nothing is asked of its registry. */
-async function selectJudges(image, request, tools) {
-	const { policy } = request;
-	const names = await namesOf(image.reference, globsOf(policy), tools.registries);
-	const takers = policiesFor(policy, names);
-	const finish = finisher(request, tools);
-	const untaken = finish(takers.length === 0 ? [noPolicy(names)] : [], names.known);
-	return {
-		names,
-		judges: untaken.isOpen ? [] : [...takers, ...withSigners(policy.added, takers)],
-		untaken,
-		finish
-	};
-}
-async function judgeImage(base, image, { names, judges, untaken, finish }, shared) {
-	if (judges.length === 0) {
-		const { violations, exceptions } = untaken;
-		const outcome = outcomeOfImage({
-			violations,
-			error: void 0
-		});
-		return {
-			image: {
-				...base,
-				violations,
-				outcome
-			},
-			differences: [],
-			active: exceptions,
-			notices: []
-		};
-	}
-	const { differences, notices, violations: drafts, ...found } = await checkPolicies(image, judges, shared);
-	const pinned = {
-		...image.reference,
-		tag: void 0,
-		digest: found.digest
-	};
-	const judged = finish(drafts, [...names.known, pinned]);
-	const violations = [...untaken.violations, ...judged.violations];
-	const policies = judges.map(({ name }) => name);
-	return {
-		image: {
-			...base,
-			...found,
-			policies,
-			violations,
-			outcome: outcomeOfImage({
-				violations,
-				error: void 0
-			})
-		},
-		differences,
-		active: [
-			...judges,
-			...untaken.exceptions,
-			...judged.exceptions
-		],
-		notices: notices.map((notice) => `${base.requested}: ${notice}`)
-	};
-}
-function globsOf({ policies, exceptions }) {
-	return [...policies.flatMap(({ globs }) => globs), ...exceptions.flatMap(({ images }) => images)];
-}
-function noPolicy({ claimed }) {
-	const why = claimed === void 0 ? "" : `; the tag ${claimed.tag} beside the digest is not known to be of it`;
-	return {
-		policy: "",
-		rule: "no-policy",
-		outcome: "broken",
-		location: void 0,
-		digest: void 0,
-		message: printable(`no policy says who must have signed this image${why}`, 400),
-		component: void 0,
-		fact: void 0
-	};
-}
-async function checkPolicies(request, policies, { fetcher, comparer, tools }) {
+// src/verify/check-policies.ts
+async function checkPolicies(request, policies, shared) {
 	const { reference } = request;
-	const image = await tools.registries.manifest(reference);
-	const { digest } = image.descriptor;
-	const factFinder = await FactFinder.open(fetcher, reference, image);
+	const { fetcher, comparer, tools } = shared;
+	const manifest = await tools.registries.manifest(reference);
+	const { digest } = manifest.descriptor;
+	const factFinder = await FactFinder.open(fetcher, reference, manifest);
 	const digests = /* @__PURE__ */ new Map();
 	const sboms = /* @__PURE__ */ new Map();
-	const violations = [];
-	const notices = [];
+	const found = [];
 	for (const policy of policies) {
-		const selection = selectSubjects(image, factFinder.images, policy.platforms);
-		const examination = await findFacts(selection, policy, factFinder);
-		const { root, platforms, beneath, nested } = examination;
-		for (const one of [root, ...platforms]) digests.set(one.subject.digest, mergeFacts(digests.get(one.subject.digest), one));
-		for (const sbom of [
-			root,
-			...platforms,
-			...beneath,
-			...nested
-		].flatMap((one) => one.sboms)) sboms.set(sbom.found, await describeSbom(sbom, policy));
-		const content = judgeContent(examination, policy.content, tools.clock.now());
-		notices.push(...content.notices);
-		violations.push(...selection.absent.map((platform) => ofPolicy(policy, absentBreach(platform, digest, policy.location))), ...[root, ...platforms].flatMap((one) => factDrafts(one, policy)), ...content.breaches.map((it) => ofPolicy(policy, it)), ...await ageDrafts(examination, policy, image, {
+		const findings = await checkPolicy({
 			reference,
-			fetcher,
-			tools
-		}));
+			manifest,
+			factFinder
+		}, policy, shared);
+		found.push(findings);
+		for (const one of findings.facts) digests.set(one.subject.digest, mergeFacts(digests.get(one.subject.digest), one));
+		for (const sbom of findings.sboms) sboms.set(sbom.found, await describeSbom(sbom, policy));
 	}
 	return {
 		reference: formatPinned(reference, digest),
 		digest,
 		digests: [...digests.values()],
 		sboms: [...sboms.values()],
-		violations,
-		notices,
+		violations: found.flatMap(({ violations }) => violations),
+		notices: found.flatMap(({ notices }) => notices),
 		differences: await comparer.compare(request, {
-			image,
+			image: manifest,
 			factFinder,
 			policies
 		})
 	};
 }
-function distinct(texts) {
-	return [...new Set(texts)];
+async function checkPolicy(image, policy, shared) {
+	const { manifest, factFinder } = image;
+	const selection = selectSubjects(manifest, factFinder.images, policy.platforms);
+	const imageFacts = await findFacts(selection, policy, factFinder);
+	const { root, platforms, beneath, nested } = imageFacts;
+	const content = checkContent(imageFacts, policy.content, shared.tools.clock.now());
+	const ages = await ageViolations(imageFacts, policy, image, shared);
+	return {
+		facts: [root, ...platforms],
+		sboms: [
+			root,
+			...platforms,
+			...beneath,
+			...nested
+		].flatMap(({ sboms }) => sboms),
+		violations: [
+			...absentPlatforms(selection, policy).map((it) => ofPolicy(policy, it)),
+			...[root, ...platforms].flatMap((one) => factViolations(one, policy)),
+			...[...content.violations, ...ages].map((it) => ofPolicy(policy, it))
+		],
+		notices: content.notices
+	};
 }
-/** With several policies, the worst status of a fact is shown. */
+/** Of several policies, the worst status of a fact counts. */
 function mergeFacts(known, { subject, facts }) {
 	const { digest, mediaType, platform } = subject;
 	const merged = [...known?.facts ?? []];
@@ -2062,24 +1938,24 @@ function mergeFacts(known, { subject, facts }) {
 		facts: merged
 	};
 }
-function ofPolicy({ name }, breach) {
+function ofPolicy({ name }, violation) {
 	return {
 		fact: void 0,
-		...breach,
+		...violation,
 		policy: name
 	};
 }
-function absentBreach(platform, digest, location) {
-	return {
+function absentPlatforms({ absent, root }, { location }) {
+	return absent.map((platform) => ({
 		rule: "platform",
 		outcome: "broken",
 		location,
-		digest,
+		digest: root.digest,
 		component: void 0,
 		message: `the image has no manifest for ${platform}`
-	};
+	}));
 }
-function factDrafts({ subject, facts }, policy) {
+function factViolations({ subject, facts }, policy) {
 	return facts.filter((fact) => !isSatisfied(fact)).map(({ kind, predicateType, digest, status, reason }) => {
 		const requirement = policy.require.find((it) => it.kind === kind && it.predicate === predicateType);
 		const what = predicateType === void 0 ? kind : `${kind} ${predicateType}`;
@@ -2092,22 +1968,25 @@ function factDrafts({ subject, facts }, policy) {
 			digest,
 			message: printable(`${what}${where} is ${status}: ${reason ?? "no reason is known"}`, 600),
 			fact: kind,
+			finding: {
+				status,
+				predicateType,
+				reason
+			},
 			component: void 0
 		};
 	});
 }
-/** How old images and their signatures may be; the age of SBOMs is judged with their content. */
-async function ageDrafts({ root, platforms, beneath }, policy, image, { reference, fetcher, tools }) {
+/** The age of the image and of its signatures. The content rules check the age of SBOMs. */
+async function ageViolations({ root, platforms, beneath }, { content: { maxAge } }, { reference, manifest }, { fetcher, tools }) {
 	const now = tools.clock.now();
-	const breaches = [];
-	const rulesOf = (of) => policy.content.maxAge.filter((rule) => rule.of === of);
-	for (const { subject, signedAt } of [root, ...platforms]) breaches.push(...rulesOf("signature").flatMap((rule) => checkAge(rule, signedAt, subject.digest, now)));
+	const rulesOf = (of) => maxAge.filter((rule) => rule.of === of);
+	const ofSignatures = [root, ...platforms].flatMap(({ subject, signedAt }) => rulesOf("signature").flatMap((rule) => checkAge(rule, signedAt, subject.digest, now)));
 	const imageRules = rulesOf("image");
-	if (imageRules.length > 0) {
-		const images = [...platforms, ...beneath].map(({ subject }) => subject);
-		for (const { digest, created } of await imageTimes(reference, image, images, fetcher)) breaches.push(...imageRules.flatMap((rule) => checkAge(rule, created, digest, now)));
-	}
-	return breaches.map((breach) => ofPolicy(policy, breach));
+	if (imageRules.length === 0) return ofSignatures;
+	const images = [...platforms, ...beneath].map(({ subject }) => subject);
+	const ofImages = (await imageTimes(reference, manifest, images, fetcher)).flatMap(({ digest, created }) => imageRules.flatMap((rule) => checkAge(rule, created, digest, now)));
+	return [...ofSignatures, ...ofImages];
 }
 async function describeSbom({ found, signature, binding }, { content }) {
 	const { document, subject, reference, form } = found;
@@ -2143,17 +2022,131 @@ async function describeSbom({ found, signature, binding }, { content }) {
 		}
 	};
 }
-function finisher({ policy }, { clock }) {
-	return (drafts, names) => {
-		const found = drafts.map((draft) => findException(draft, names, policy.exceptions, clock.now()));
+
+// src/verify/verify-image.ts
+/** Never throws for a fault of the image; that is its `error`. */
+async function verifyImage(image, request, tools) {
+	const base = emptyVerdict(image);
+	let policies = [];
+	try {
+		const selected = await selectPolicies(image, request, tools);
+		policies = selected.policies;
+		return await checkImage(base, image, selected, tools);
+	} catch (error) {
+		const { log } = tools.tools;
+		if (!(error instanceof SealError) && error instanceof Error) log.debug(error.stack ?? error.message);
+		const names = policies.map(({ name }) => name);
 		return {
-			violations: drafts.map((draft, at) => ({
-				...draft,
-				exception: found[at] && describeException(found[at])
-			})),
-			exceptions: found.filter((exception) => exception !== void 0),
-			isOpen: found.includes(void 0)
+			image: {
+				...base,
+				policies: names,
+				error: errorReport(error)
+			},
+			differences: [],
+			active: policies,
+			notices: []
 		};
+	}
+}
+function emptyVerdict({ requested, locations, reference: { digest } }) {
+	return {
+		requested: printable(requested),
+		locations,
+		reference: void 0,
+		digest,
+		isByTag: digest === void 0,
+		outcome: "error",
+		policies: [],
+		digests: [],
+		violations: [],
+		sboms: [],
+		error: void 0
+	};
+}
+/** If no policy applies to the image and no exception lets that pass, its registry gets no request. */
+async function selectPolicies(image, { policy }, { tools: { registries, clock } }) {
+	const names = await namesOf(image.reference, globsOf(policy), registries);
+	const matching = policiesFor(policy, names);
+	const except = (violations, known) => applyExceptions(violations, known, policy.exceptions, clock.now());
+	const unmatched = except(matching.length === 0 ? [noPolicy(names)] : [], names.known);
+	return {
+		names,
+		policies: unmatched.isOpen ? [] : [...matching, ...withSigners(policy.added, matching)],
+		unmatched,
+		except
+	};
+}
+async function checkImage(base, image, { names, policies, unmatched, except }, tools) {
+	if (policies.length === 0) {
+		const { violations, exceptions } = unmatched;
+		const outcome = outcomeOfImage({
+			violations,
+			error: void 0
+		});
+		return {
+			image: {
+				...base,
+				violations,
+				outcome
+			},
+			differences: [],
+			active: exceptions,
+			notices: []
+		};
+	}
+	const { differences, notices, violations: found, ...facts } = await checkPolicies(image, policies, tools);
+	const pinned = {
+		...image.reference,
+		tag: void 0,
+		digest: facts.digest
+	};
+	const excepted = except(found, [...names.known, pinned]);
+	const violations = [...unmatched.violations, ...excepted.violations];
+	return {
+		image: {
+			...base,
+			...facts,
+			policies: policies.map(({ name }) => name),
+			violations,
+			outcome: outcomeOfImage({
+				violations,
+				error: void 0
+			})
+		},
+		differences,
+		active: [
+			...policies,
+			...unmatched.exceptions,
+			...excepted.exceptions
+		],
+		notices: notices.map((notice) => `${base.requested}: ${notice}`)
+	};
+}
+function globsOf({ policies, exceptions }) {
+	return [...policies.flatMap(({ globs }) => globs), ...exceptions.flatMap(({ images }) => images)];
+}
+function noPolicy({ claimed }) {
+	const why = claimed === void 0 ? "" : `; the tag ${claimed.tag} beside the digest is not known to point to it`;
+	return {
+		policy: "",
+		rule: "no-policy",
+		outcome: "broken",
+		location: void 0,
+		digest: void 0,
+		message: printable(`no policy applies to this image${why}`, 400),
+		component: void 0,
+		fact: void 0
+	};
+}
+function applyExceptions(violations, names, exceptions, now) {
+	const found = violations.map((violation) => findException(violation, names, exceptions, now));
+	return {
+		violations: violations.map((violation, at) => ({
+			...violation,
+			exception: found[at] && describeException(found[at])
+		})),
+		exceptions: found.filter((exception) => exception !== void 0),
+		isOpen: found.includes(void 0)
 	};
 }
 function describeException({ reason, expires }) {
@@ -2162,7 +2155,7 @@ function describeException({ reason, expires }) {
 		expires
 	};
 }
-/** Errors of this run alone; a defect of Seal is one too, and keeps the image from passing. */
+/** A fault of the image or its registry. A defect of Seal is one too, and keeps the image from passing. */
 function errorReport(error) {
 	const message = printable(messages(error).join(": "), 1e3);
 	return error instanceof SealError ? {
@@ -2175,19 +2168,78 @@ function errorReport(error) {
 		remedy: void 0
 	};
 }
-/** Cosign was needed by then, or could not be had, which the images tell. */
-async function cosignReport({ cosign }) {
-	try {
-		const { version, invocations } = await cosign();
-		const { formatVersion } = await import("./cosign.js");
-		return {
-			version: version && formatVersion(version),
-			invocations
-		};
-	} catch (error) {
-		if (error instanceof SealError) return void 0;
-		throw error;
-	}
+
+// src/verify/verify-images.ts
+/** Processes of Cosign at a time: each takes a core for some 40 ms. */
+const COSIGN_PROCESSES = 4;
+/** Never throws for a fault of one image; that is the image's `error`. */
+async function verifyImages(request, tools) {
+	const started = tools.clock.now();
+	const cosign = new CosignUse(tools.cosign);
+	const signatures = new SignatureReader(() => cosign.open(), limit(COSIGN_PROCESSES));
+	const fetcher = new ReferrerFetcher(tools.registries, signatures);
+	const comparer = new Comparer(fetcher, request.policy, tools);
+	const atATime = limit(request.concurrency);
+	const verified = await all(request.images.map((image) => atATime(() => verifyImage(image, request, {
+		fetcher,
+		comparer,
+		tools
+	}))));
+	const images = verified.map(({ image }) => image);
+	return {
+		verdict: {
+			schemaVersion: 1,
+			outcome: outcomeOfRun({
+				...request,
+				images
+			}),
+			mode: request.mode,
+			images,
+			unresolved: request.unresolved,
+			notices: noticesOf(request, verified, started),
+			policy: request.origin,
+			cosign: await cosign.report(),
+			requests: tools.registries.requests,
+			milliseconds: tools.clock.now() - started
+		},
+		differences: verified.flatMap((it) => it.differences)
+	};
 }
+function noticesOf(request, verified, started) {
+	const active = new Set(verified.flatMap((it) => it.active));
+	return [
+		...request.notices,
+		...expiredNotices(request.policy, started),
+		...verified.length === 0 ? [] : idleNotices(request.policy, active, started),
+		...new Set(verified.flatMap(({ notices }) => notices))
+	];
+}
+/** Cosign for the report: undefined unless the run started it. */
+var CosignUse = class {
+	#open;
+	#isUsed = false;
+	constructor(open) {
+		this.#open = open;
+	}
+	open() {
+		this.#isUsed = true;
+		return this.#open();
+	}
+	/** Undefined too if Cosign could not be opened, which is an error of the images. */
+	async report() {
+		if (!this.#isUsed) return void 0;
+		try {
+			const { version, invocations } = await this.#open();
+			const { formatVersion } = await import("./cosign.js");
+			return {
+				version: version && formatVersion(version),
+				invocations
+			};
+		} catch (error) {
+			if (error instanceof SealError) return void 0;
+			throw error;
+		}
+	}
+};
 
 export { verifyImages };

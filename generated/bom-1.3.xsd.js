@@ -1,4 +1,4 @@
-// Written by scripts/schemas.mjs from bom-1.3.SNAPSHOT.xsd; do not edit. From the CycloneDX specification (https://github.com/CycloneDX/specification), Copyright OWASP Foundation, Apache-2.0.
+// Written by scripts/schemas.ts from bom-1.3.SNAPSHOT.xsd; do not edit. From the CycloneDX specification (https://github.com/CycloneDX/specification), Copyright OWASP Foundation, Apache-2.0.
 export const xsd = `<?xml version="1.0" encoding="UTF-8"?>
 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:vc="http://www.w3.org/2007/XMLSchema-versioning" xmlns:bom="http://cyclonedx.org/schema/bom/1.3" xmlns:spdx="http://cyclonedx.org/schema/spdx" elementFormDefault="qualified" targetNamespace="http://cyclonedx.org/schema/bom/1.3" vc:minVersion="1.0" vc:maxVersion="1.1" version="1.3.1">
 <xs:import namespace="http://cyclonedx.org/schema/spdx" schemaLocation="seal:spdx.xsd"/>

@@ -1,2 +1,2 @@
-// Written by scripts/schemas.mjs; do not edit.
+// Written by scripts/schemas.ts; do not edit.
 export declare const xsd: string

@@ -1,6 +1,6 @@
-// Written by scripts/schemas.mjs from bom-1.2-strict.SNAPSHOT.schema.json; do not edit. From the CycloneDX specification (https://github.com/CycloneDX/specification), Copyright OWASP Foundation, Apache-2.0.
-import{isEqual as se,findDuplicate as te,formats as G,append as f}from"../src/support/schema-keywords.ts";import{SPDX_IDS as ie}from"./spdx-ids.js";const Pe=re,F={required:["bomFormat","spec\
-Version"],properties:{$schema:{},bomFormat:{enum:["CycloneDX"]},specVersion:{},serialNumber:{},version:{},metadata:{},components:{},services:{},externalReferences:{},dependencies:{}}},
+// Written by scripts/schemas.ts from bom-1.2-strict.SNAPSHOT.schema.json; do not edit. From the CycloneDX specification (https://github.com/CycloneDX/specification), Copyright OWASP Foundation, Apache-2.0.
+import{isEqual as se,findDuplicate as te,formats as G,append as f}from"../src/support/schema-keywords.ts";import{SPDX_IDS as ie}from"./spdx-ids.js";const Pe=re,F={required:["bomFor\
+mat","specVersion"],properties:{$schema:{},bomFormat:{enum:["CycloneDX"]},specVersion:{},serialNumber:{},version:{},metadata:{},components:{},services:{},externalReferences:{},dependencies:{}}},
 J=Object.prototype.hasOwnProperty,b=te,ne=new RegExp("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u");const ee=G["date-time"];const pe={required:["alg","content"]},Q={enum:["MD5","SHA-1","SHA-256","SHA-384","SHA-512","SHA3-256","SHA3-384","SHA3-512","BLAKE2b-256","BLAKE2b-384","BLAKE2b-512","BLAKE3"]},k=se,
 a=new RegExp("^(.*)$","u");function S(i,{instancePath:n=""}={}){let e=null,t=0,s;s=!1;for(const r of Q.enum)if(k(i,r)){s=!0;break}if(!s){const r={instancePath:n,schemaPath:"#/enum",
 keyword:"enum",params:{allowedValues:Q.enum}};e===null?e=[r]:e.push(r),t++}if(typeof i=="string"){if(!a.test(i)){const r={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{

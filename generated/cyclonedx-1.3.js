@@ -1,6 +1,6 @@
-// Written by scripts/schemas.mjs from bom-1.3-strict.SNAPSHOT.schema.json; do not edit. From the CycloneDX specification (https://github.com/CycloneDX/specification), Copyright OWASP Foundation, Apache-2.0.
-import{isEqual as ne,findDuplicate as oe,formats as Q,append as l}from"../src/support/schema-keywords.ts";import{SPDX_IDS as pe}from"./spdx-ids.js";const we=ie,R={required:["bomFormat","spec\
-Version"],properties:{$schema:{},bomFormat:{enum:["CycloneDX"]},specVersion:{},serialNumber:{},version:{},metadata:{},components:{},services:{},externalReferences:{},dependencies:{},
+// Written by scripts/schemas.ts from bom-1.3-strict.SNAPSHOT.schema.json; do not edit. From the CycloneDX specification (https://github.com/CycloneDX/specification), Copyright OWASP Foundation, Apache-2.0.
+import{isEqual as ne,findDuplicate as oe,formats as Q,append as l}from"../src/support/schema-keywords.ts";import{SPDX_IDS as pe}from"./spdx-ids.js";const we=ie,R={required:["bomFor\
+mat","specVersion"],properties:{$schema:{},bomFormat:{enum:["CycloneDX"]},specVersion:{},serialNumber:{},version:{},metadata:{},components:{},services:{},externalReferences:{},dependencies:{},
 compositions:{}}},U=Object.prototype.hasOwnProperty,c=oe,le=new RegExp("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u");const te=Q["date-time"];const fe={required:["alg","content"]},W={enum:["MD5","SHA-1","SHA-256","SHA-384","SHA-512","SHA3-256","SHA3-384","SHA3-512","BLAKE2b-256","BLAKE2b-384","BLAKE2b-512","BLAKE3"]},k=ne;
 function F(t,{instancePath:n=""}={}){let e=null,i=0;if(typeof t!="string"){const s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
 s),i++}let r;r=!1;for(const s of W.enum)if(k(t,s)){r=!0;break}if(!r){const s={instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:W.enum}};e===null?e=[s]:e.push(

@@ -1,6 +1,6 @@
-// Written by scripts/schemas.mjs from bom-1.4.SNAPSHOT.schema.json; do not edit. From the CycloneDX specification (https://github.com/CycloneDX/specification), Copyright OWASP Foundation, Apache-2.0.
-import{lengthOf as Xe,isEqual as Ze,findDuplicate as Me,formats as G,append as l}from"../src/support/schema-keywords.ts";import{SPDX_IDS as We}from"./spdx-ids.js";const fr=De,J={required:["b\
-omFormat","specVersion"],properties:{$schema:{},bomFormat:{enum:["CycloneDX"]},specVersion:{},serialNumber:{},version:{},metadata:{},components:{},services:{},externalReferences:{},
+// Written by scripts/schemas.ts from bom-1.4.SNAPSHOT.schema.json; do not edit. From the CycloneDX specification (https://github.com/CycloneDX/specification), Copyright OWASP Foundation, Apache-2.0.
+import{lengthOf as Xe,isEqual as Ze,findDuplicate as Me,formats as G,append as l}from"../src/support/schema-keywords.ts";import{SPDX_IDS as We}from"./spdx-ids.js";const fr=De,J={required:[
+"bomFormat","specVersion"],properties:{$schema:{},bomFormat:{enum:["CycloneDX"]},specVersion:{},serialNumber:{},version:{},metadata:{},components:{},services:{},externalReferences:{},
 dependencies:{},compositions:{},vulnerabilities:{},signature:{}}},X=Object.prototype.hasOwnProperty,A=Me,Ge=new RegExp("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0\
 -9a-f]{12}$","u");const L=G["date-time"];const Je={required:["alg","content"]},Ie={enum:["MD5","SHA-1","SHA-256","SHA-384","SHA-512","SHA3-256","SHA3-384","SHA3-512","BLAKE2b-256","BLAKE2b-384","BLAKE2b-512","BLAKE3"]},P=Ze;
 function Y(s,{instancePath:n=""}={}){let e=null,i=0;if(typeof s!="string"){const t={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(

@@ -1,6 +1,6 @@
-// Written by scripts/schemas.mjs from bom-1.5.SNAPSHOT.schema.json; do not edit. From the CycloneDX specification (https://github.com/CycloneDX/specification), Copyright OWASP Foundation, Apache-2.0.
-import{lengthOf as Cr,isEqual as Nr,findDuplicate as Fr,formats as de,append as c}from"../src/support/schema-keywords.ts";import{SPDX_IDS as Dr}from"./spdx-ids.js";const ts=zr,ge={required:[
-"bomFormat","specVersion"],properties:{$schema:{},bomFormat:{enum:["CycloneDX"]},specVersion:{},serialNumber:{},version:{},metadata:{},components:{},services:{},externalReferences:{},
+// Written by scripts/schemas.ts from bom-1.5.SNAPSHOT.schema.json; do not edit. From the CycloneDX specification (https://github.com/CycloneDX/specification), Copyright OWASP Foundation, Apache-2.0.
+import{lengthOf as Cr,isEqual as Nr,findDuplicate as Fr,formats as de,append as c}from"../src/support/schema-keywords.ts";import{SPDX_IDS as Dr}from"./spdx-ids.js";const ts=zr,ge={
+required:["bomFormat","specVersion"],properties:{$schema:{},bomFormat:{enum:["CycloneDX"]},specVersion:{},serialNumber:{},version:{},metadata:{},components:{},services:{},externalReferences:{},
 dependencies:{},compositions:{},vulnerabilities:{},annotations:{},formulation:{},properties:{},signature:{}}},D=Object.prototype.hasOwnProperty,b=Fr,Lr=new RegExp("^urn:uuid:[0-9a-\
 f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),ke={properties:{timestamp:{},lifecycles:{items:{oneOf:[{required:["phase"],additionalProperties:!1,properties:{phase:{
 type:"string",enum:["design","pre-build","build","post-build","operations","discovery","decommission"]}}},{required:["name"],additionalProperties:!1,properties:{name:{type:"string"},

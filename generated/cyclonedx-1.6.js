@@ -1,6 +1,6 @@
-// Written by scripts/schemas.mjs from bom-1.6.SNAPSHOT.schema.json; do not edit. From the CycloneDX specification (https://github.com/CycloneDX/specification), Copyright OWASP Foundation, Apache-2.0.
-import{lengthOf as ts,isEqual as is,findDuplicate as os,formats as je,append as c}from"../src/support/schema-keywords.ts";import{SPDX_IDS as ns}from"./spdx-ids.js";const js=ss,te={required:[
-"bomFormat","specVersion"],properties:{$schema:{},bomFormat:{enum:["CycloneDX"]},specVersion:{},serialNumber:{},version:{},metadata:{},components:{},services:{},externalReferences:{},
+// Written by scripts/schemas.ts from bom-1.6.SNAPSHOT.schema.json; do not edit. From the CycloneDX specification (https://github.com/CycloneDX/specification), Copyright OWASP Foundation, Apache-2.0.
+import{lengthOf as ts,isEqual as is,findDuplicate as os,formats as je,append as c}from"../src/support/schema-keywords.ts";import{SPDX_IDS as ns}from"./spdx-ids.js";const js=ss,te={
+required:["bomFormat","specVersion"],properties:{$schema:{},bomFormat:{enum:["CycloneDX"]},specVersion:{},serialNumber:{},version:{},metadata:{},components:{},services:{},externalReferences:{},
 dependencies:{},compositions:{},vulnerabilities:{},annotations:{},formulation:{},declarations:{properties:{claims:{items:{properties:{"bom-ref":{},target:{},predicate:{},mitigationStrategies:{},
 reasoning:{},evidence:{},counterEvidence:{},externalReferences:{},signature:{}}}},evidence:{items:{properties:{"bom-ref":{},propertyName:{},description:{},data:{},created:{},expires:{},
 author:{},reviewer:{},signature:{}}}},affirmation:{properties:{signatories:{items:{oneOf:[{required:["signature"]},{required:["externalReference","organization"]}]}}}}}},definitions:{},

@@ -1,8 +1,8 @@
-// Written by scripts/schemas.mjs from spdx-2.2.schema.json; do not edit. From the SPDX specification (https://github.com/spdx/spdx-spec), by the SPDX Working Group, Community-Spec-1.0 and CC-BY-3.0.
-import{isEqual as P}from"../src/support/schema-keywords.ts";const I=k,d={required:["SPDXID","creationInfo","dataLicense","name","spdxVersion"],properties:{SPDXID:{},annotations:{items:{required:[
-"annotationDate","annotationType","annotator","comment"],properties:{annotationType:{enum:["OTHER","REVIEW"]}}}},comment:{},creationInfo:{required:["created","creators"]},dataLicense:{},
-externalDocumentRefs:{items:{required:["checksum","externalDocumentId","spdxDocument"],properties:{checksum:{required:["algorithm","checksumValue"],properties:{algorithm:{enum:["SH\
-A256","SHA1","SHA384","MD2","MD4","SHA512","MD6","MD5","SHA224"]}}}}}},hasExtractedLicensingInfos:{items:{required:["extractedText","licenseId"]}},name:{},revieweds:{},spdxVersion:{},
+// Written by scripts/schemas.ts from spdx-2.2.schema.json; do not edit. From the SPDX specification (https://github.com/spdx/spdx-spec), by the SPDX Working Group, Community-Spec-1.0 and CC-BY-3.0.
+import{isEqual as P}from"../src/support/schema-keywords.ts";const I=k,d={required:["SPDXID","creationInfo","dataLicense","name","spdxVersion"],properties:{SPDXID:{},annotations:{items:{
+required:["annotationDate","annotationType","annotator","comment"],properties:{annotationType:{enum:["OTHER","REVIEW"]}}}},comment:{},creationInfo:{required:["created","creators"]},
+dataLicense:{},externalDocumentRefs:{items:{required:["checksum","externalDocumentId","spdxDocument"],properties:{checksum:{required:["algorithm","checksumValue"],properties:{algorithm:{
+enum:["SHA256","SHA1","SHA384","MD2","MD4","SHA512","MD6","MD5","SHA224"]}}}}}},hasExtractedLicensingInfos:{items:{required:["extractedText","licenseId"]}},name:{},revieweds:{},spdxVersion:{},
 documentNamespace:{},documentDescribes:{},packages:{items:{required:["SPDXID","copyrightText","downloadLocation","licenseConcluded","licenseDeclared","name"],properties:{SPDXID:{},
 annotations:{items:{required:["annotationDate","annotationType","annotator","comment"],properties:{annotationType:{enum:["OTHER","REVIEW"]}}}},attributionTexts:{},checksums:{items:{
 required:["algorithm","checksumValue"],properties:{algorithm:{enum:["SHA256","SHA1","SHA384","MD2","MD4","SHA512","MD6","MD5","SHA224"]}}}},comment:{},copyrightText:{},description:{},

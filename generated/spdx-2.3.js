@@ -1,8 +1,8 @@
-// Written by scripts/schemas.mjs from spdx-2.3.schema.json; do not edit. From the SPDX specification (https://github.com/spdx/spdx-spec), by the SPDX Working Group, Community-Spec-1.0 and CC-BY-3.0.
-import{isEqual as P}from"../src/support/schema-keywords.ts";const I=k,d={required:["SPDXID","creationInfo","dataLicense","name","spdxVersion"],properties:{SPDXID:{},annotations:{items:{required:[
-"annotationDate","annotationType","annotator","comment"],properties:{annotationType:{enum:["OTHER","REVIEW"]}}}},comment:{},creationInfo:{required:["created","creators"]},dataLicense:{},
-externalDocumentRefs:{items:{required:["checksum","externalDocumentId","spdxDocument"],properties:{checksum:{required:["algorithm","checksumValue"],properties:{algorithm:{enum:["SH\
-A1","BLAKE3","SHA3-384","SHA256","SHA384","BLAKE2b-512","BLAKE2b-256","SHA3-512","MD2","ADLER32","MD4","SHA3-256","BLAKE2b-384","SHA512","MD6","MD5","SHA224"]}}}}}},hasExtractedLicensingInfos:{
+// Written by scripts/schemas.ts from spdx-2.3.schema.json; do not edit. From the SPDX specification (https://github.com/spdx/spdx-spec), by the SPDX Working Group, Community-Spec-1.0 and CC-BY-3.0.
+import{isEqual as P}from"../src/support/schema-keywords.ts";const I=k,d={required:["SPDXID","creationInfo","dataLicense","name","spdxVersion"],properties:{SPDXID:{},annotations:{items:{
+required:["annotationDate","annotationType","annotator","comment"],properties:{annotationType:{enum:["OTHER","REVIEW"]}}}},comment:{},creationInfo:{required:["created","creators"]},
+dataLicense:{},externalDocumentRefs:{items:{required:["checksum","externalDocumentId","spdxDocument"],properties:{checksum:{required:["algorithm","checksumValue"],properties:{algorithm:{
+enum:["SHA1","BLAKE3","SHA3-384","SHA256","SHA384","BLAKE2b-512","BLAKE2b-256","SHA3-512","MD2","ADLER32","MD4","SHA3-256","BLAKE2b-384","SHA512","MD6","MD5","SHA224"]}}}}}},hasExtractedLicensingInfos:{
 items:{required:["extractedText","licenseId"]}},name:{},revieweds:{},spdxVersion:{},documentNamespace:{},documentDescribes:{},packages:{items:{required:["SPDXID","downloadLocation",
 "name"],properties:{SPDXID:{},annotations:{items:{required:["annotationDate","annotationType","annotator","comment"],properties:{annotationType:{enum:["OTHER","REVIEW"]}}}},attributionTexts:{},
 builtDate:{},checksums:{items:{required:["algorithm","checksumValue"],properties:{algorithm:{enum:["SHA1","BLAKE3","SHA3-384","SHA256","SHA384","BLAKE2b-512","BLAKE2b-256","SHA3-51\

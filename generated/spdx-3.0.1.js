@@ -1,4 +1,4 @@
-// Written by scripts/schemas.mjs from spdx-3.0.1.schema.json; do not edit. From the SPDX specification (https://github.com/spdx/spdx-spec), by the SPDX Working Group, Community-Spec-1.0 and CC-BY-3.0.
+// Written by scripts/schemas.ts from spdx-3.0.1.schema.json; do not edit. From the SPDX specification (https://github.com/spdx/spdx-spec), by the SPDX Working Group, Community-Spec-1.0 and CC-BY-3.0.
 import{isEqual as Gt,append as p}from"../src/support/schema-keywords.ts";const hl=Jt,Yt={required:["@context","@graph"]};const el=new RegExp("^(?!_:).+:.+","u");function T(s,{instancePath:i=""}={}){let e=null,r=0;if(typeof s=="string"){if(!el.test(s)){const t={instancePath:i,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^(?!_:).+:.+"}};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 t),r++}return T.errors=e,r===0}const rl=new RegExp("^_:.+","u");function Zr(s,{instancePath:i=""}={}){let e=null,r=0;if(typeof s=="string"){if(!rl.test(s)){const t={instancePath:i,schemaPath:"#/pattern",keyword:"\

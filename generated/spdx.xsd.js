@@ -1,4 +1,4 @@
-// Written by scripts/schemas.mjs from spdx.SNAPSHOT.xsd; do not edit. From the CycloneDX specification (https://github.com/CycloneDX/specification), Copyright OWASP Foundation, Apache-2.0.
+// Written by scripts/schemas.ts from spdx.SNAPSHOT.xsd; do not edit. From the CycloneDX specification (https://github.com/CycloneDX/specification), Copyright OWASP Foundation, Apache-2.0.
 export const xsd = `<?xml version="1.0" encoding="utf-8"?>
 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified" targetNamespace="http://cyclonedx.org/schema/spdx" version="1.0-3.29.0">
 <xs:simpleType name="licenseId">

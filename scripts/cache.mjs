@@ -6,33 +6,50 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const LOCK_STALE_MS = 15 * 60_000
 const LOCK_POLL_MS = 100
-const LOCK_TELL_MS = 2_000
+const LOCK_LOG_MS = 2_000
 
-/** The cache folder of this platform: `SEAL_CACHE`, else `oci-seal` in the user's cache folder. */
-export function findCacheFolder(environment) {
-  const base =
-    environment.SEAL_CACHE || join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'oci-seal')
+/**
+ * The cache folder of this platform: `SEAL_CACHE`, else `oci-seal` in the user's cache folder.
+ *
+ * @param {NodeJS.ProcessEnv} environment
+ */
+export function findCacheFolder({ SEAL_CACHE, XDG_CACHE_HOME }) {
+  const base = SEAL_CACHE || join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'oci-seal')
   return join(base, `${process.platform}-${process.arch}`)
 }
 
-/** A new empty folder inside `parent`, so that a finished one can be renamed into place in one step. */
+/**
+ * A new empty folder inside `parent`, so that a finished one can be renamed into place in one step.
+ *
+ * @param {string} parent
+ */
 export function makeWorkFolder(parent) {
   mkdirSync(parent, { recursive: true })
   return mkdtempSync(join(parent, '.work-'))
 }
 
-/** Moves a finished folder to its name; when another run was quicker, its folder stays. */
+/**
+ * Moves a finished folder to its name; if another run was faster, its folder stays.
+ *
+ * @param {string} folder
+ * @param {string} target
+ */
 export function moveIntoPlace(folder, target) {
   mkdirSync(dirname(target), { recursive: true })
   try {
     renameSync(folder, target)
   } catch (error) {
-    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+    if (!hasCode(error, 'ENOTEMPTY', 'EEXIST')) throw error
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** Writes a JSON file so that a reader sees the old or the new content, never half of it. */
+/**
+ * Writes a JSON file so that a reader sees the old or the new content, never half of it.
+ *
+ * @param {string} path
+ * @param {unknown} value
+ */
 export function writeJson(path, value) {
   mkdirSync(dirname(path), { recursive: true })
   const draft = `${path}.${process.pid}`
@@ -40,29 +57,41 @@ export function writeJson(path, value) {
   renameSync(draft, path)
 }
 
-/** The JSON value of a file; undefined when there is no such file or it is damaged. */
+/**
+ * The JSON value of a file; undefined if the file does not exist or is damaged.
+ *
+ * @param {string} path
+ * @returns {unknown}
+ */
 export function readJson(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    if (error.code === 'ENOENT' || error instanceof SyntaxError) return undefined
+    if (hasCode(error, 'ENOENT') || error instanceof SyntaxError) return undefined
     throw error
   }
 }
 
-/** Does `work` while no other process does work under the same lock. A dead owner's lock is broken. */
+/**
+ * Does `work` while no other process does work under the same lock. A dead owner's lock is broken.
+ *
+ * @template T
+ * @param {string} path
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
 export async function withLock(path, work) {
   mkdirSync(dirname(path), { recursive: true })
   const started = performance.now()
-  let told = false
+  let logged = false
   while (!take(path)) {
     if (isAbandoned(path)) {
       rmSync(path, { force: true })
       continue
     }
-    if (!told && performance.now() - started > LOCK_TELL_MS) {
+    if (!logged && performance.now() - started > LOCK_LOG_MS) {
       console.log(`waiting for another run's set-up (${path})`)
-      told = true
+      logged = true
     }
     await sleep(LOCK_POLL_MS)
   }
@@ -73,32 +102,43 @@ export async function withLock(path, work) {
   }
 }
 
+/** @param {string} path */
 function take(path) {
   try {
     writeFileSync(path, String(process.pid), { flag: 'wx' })
     return true
   } catch (error) {
-    if (error.code === 'EEXIST') return false
+    if (hasCode(error, 'EEXIST')) return false
     throw error
   }
 }
 
+/** @param {string} path */
 function isAbandoned(path) {
   try {
     const age = Date.now() - statSync(path).mtimeMs
     const owner = Number(readFileSync(path, 'utf8'))
     return age > LOCK_STALE_MS || (owner > 0 && !isAlive(owner))
   } catch (error) {
-    if (error.code === 'ENOENT') return false
+    if (hasCode(error, 'ENOENT')) return false
     throw error
   }
 }
 
+/** @param {number} pid */
 function isAlive(pid) {
   try {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error.code === 'EPERM'
+    return hasCode(error, 'EPERM')
   }
+}
+
+/**
+ * @param {unknown} error
+ * @param {...string} codes
+ */
+function hasCode(error, ...codes) {
+  return typeof error === 'object' && error !== null && 'code' in error && codes.includes(String(error.code))
 }

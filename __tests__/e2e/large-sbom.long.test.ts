@@ -26,7 +26,7 @@ async function writeLargeSbom(path: string): Promise<void> {
       group: '@scope',
       name: `package-${at}`,
       version: `1.${at % 50}.${at % 7}`,
-      description: 'Does one thing for somebody somewhere, and sometimes another one',
+      description: 'Does one thing for one program, and sometimes another one',
       hashes: [{ alg: 'SHA-512', content: at.toString(16).padStart(8, '0').repeat(16) }],
       licenses: [{ license: { id: 'MIT' } }],
       purl: refOf(at),
@@ -53,7 +53,7 @@ test('a 145 MB document of 100,000 components', async () => {
   const path = join(workspace, 'large.cdx.json')
   await writeLargeSbom(path)
   expect(statSync(path).size).toBeGreaterThan(140e6)
-  // Tells at its end how much memory the action's own process had at most.
+  // Reports at its end the peak memory of the action's own process.
   const memory = join(workspace, 'memory')
   const watcher = join(workspace, 'watch.mjs')
   writeFileSync(

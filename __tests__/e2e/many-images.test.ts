@@ -1,4 +1,4 @@
-// A hundred images in one step: one signing event, shared layers read once, failures that hide nobody.
+// A hundred images in one step: one signing event, shared layers read once, failures that hide no other image.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'

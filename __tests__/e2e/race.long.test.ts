@@ -1,4 +1,4 @@
-// Whole runs of the action at the same time on one image, where only the fallback tag lists what hangs on it.
+// Whole runs of the action at the same time on one image, where only the fallback tag lists what is attached to it.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'

@@ -172,7 +172,7 @@ describe('a release', () => {
   })
 
   test.each([true, false])(
-    'what is there already is kept, whether GitHub tells digests or not (%s)',
+    'existing assets are kept, whether or not GitHub reports digests (%s)',
     async gives => {
       github.givesDigests = gives
       await seal()
@@ -196,7 +196,7 @@ describe('a release', () => {
     expect(outputs['signed']).toBe('true')
   })
 
-  test('unless told', async () => {
+  test('unless the input asks for it', async () => {
     github.put('app.sigstore.json', Buffer.from('other'))
     const { exitCode, outputs } = await seal({ 'upload-release-assets': 'replace' })
     expect(exitCode).toBe(0)
@@ -210,7 +210,7 @@ describe('a release', () => {
     expect(names()).toEqual(NAMES)
   })
 
-  test('immutable: nothing is tried, and the way by a draft is told', async () => {
+  test('immutable: nothing is uploaded, and the error describes the draft', async () => {
     github.immutable = true
     const { exitCode, stdout } = await seal()
     expect(exitCode).toBe(1)
@@ -219,20 +219,20 @@ describe('a release', () => {
     expect(writes()).toEqual([])
   })
 
-  test('immutable with everything in place is no error', async () => {
+  test('immutable with every asset in place is not an error', async () => {
     await seal()
     github.immutable = true
     expect((await seal()).exitCode).toBe(0)
   })
 
-  test('none: the command that creates it is told', async () => {
+  test('none: the error names the command that creates it', async () => {
     github.exists = false
     const { exitCode, stdout } = await seal()
     expect(exitCode).toBe(1)
     expect(stdout).toContain('gh release create v1.0.0 --draft')
   })
 
-  test('without the permission, the line of YAML is told', async () => {
+  test('without the permission, the error contains the line of YAML', async () => {
     github.refusal = 403
     const { exitCode, stdout } = await seal()
     expect(exitCode).toBe(1)

@@ -50,7 +50,7 @@ async function seal(
   return result
 }
 
-/** The names in the zip file of an artifact, with what stands behind them. */
+/** The files in the zip file of an artifact, by name. */
 function contentOf(at: number): Record<string, string> {
   const entries = readZip(service.artifacts[at]?.bytes ?? Buffer.alloc(0))
   return Object.fromEntries(entries.map(entry => [entry.name, entry.read(2 ** 26).toString('utf8')]))
@@ -85,7 +85,7 @@ describe('upload-artifact', () => {
     expect(reportErrors(report)).toEqual([])
     expect([outputs['artifact-name'], outputs['artifact-id']]).toEqual([ownName(), '1'])
     expect(summary).toContain('actions/runs/1/artifacts/1')
-    // Whoever has the address with its signature may write: it is masked before anything could show it.
+    // The address contains its signature, which allows writing: it is masked before anything can show it.
     expect(stdout).toContain('::add-mask::secret+signature')
     expect(stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toMatch(/secret(?:\+|%2B)signature/)
   })
@@ -104,7 +104,7 @@ describe('upload-artifact', () => {
     expect(stdout).toContain('::error title=ARTIFACT_EXISTS::')
     expect(stdout).toContain('upload-artifact: sboms-${{ matrix.image }}')
     expect(service.artifacts).toHaveLength(1)
-    // The image is sealed all the same, and outputs and summary tell of it.
+    // The image is sealed all the same, and outputs and summary report it.
     expect(outputs['signed']).toBe('true')
   })
 

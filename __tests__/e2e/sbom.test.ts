@@ -170,7 +170,7 @@ describe("the image's own BuildKit attestation", () => {
     const { result, texts, artifacts } = await make({ image: withAttestation, platforms: 'linux/amd64' })
     expect(result.stdout).toContain('Took the SBOM that BuildKit put into the image')
     expect(artifacts[0]?.sbom).toMatchObject({ format: 'spdx-json', source: 'BuildKit attestation' })
-    // The predicate as it stands, not serialized again.
+    // The predicate's own bytes, not serialized again.
     expect(texts[0]).toBe(PREDICATE)
   })
 
@@ -242,7 +242,7 @@ describe('files', () => {
   test.each<[string, Record<string, string>]>([
     ['converted', { 'sbom-path': 'odd.cdx.json', format: 'spdx-json' }],
     ['merged', { 'sbom-path': 'odd.cdx.json\na.cdx.json', merge: 'true' }]
-  ])('that are %s are held against their schema before', async (_how, inputs) => {
+  ])('that are %s are checked against their schema before', async (_how, inputs) => {
     writeFileSync(join(workspace, 'odd.cdx.json'), sampleSbom('amd64').replace('{', '{"color":"red",'))
     const { result, artifacts } = await make(inputs)
     expect(result.stdout).toMatch(/^::warning::.*odd\.cdx\.json has 1 error.*color/m)
@@ -302,7 +302,7 @@ describe('files', () => {
   })
 })
 
-test('a dry run tells what it would do and pushes nothing', async () => {
+test('a dry run reports what it would do and pushes nothing', async () => {
   const writes = (): string[] =>
     registry.requests.flatMap(({ method, path }) =>
       /^(?:GET|HEAD)$/.test(method) ? [] : `${method} ${path}`

@@ -24,7 +24,7 @@ const spdx = JSON.stringify({
   packages: [{ SPDXID: 'SPDXRef-a', name: 'a', versionInfo: '1', downloadLocation: 'NOASSERTION' }]
 })
 
-/** How a job signs, and how each Cosign is told who must have signed. */
+/** How a job signs, and the arguments with which each Cosign verifies it. */
 interface Way {
   readonly inputs: Record<string, string>
   readonly env: Record<string, string>

@@ -141,7 +141,7 @@ describe('flaky services', () => {
   })
 
   test.each(['fulcio', 'rekor', 'timestamp'] as const)(
-    '%s that says nothing at all does not hold the step for longer than its time',
+    '%s that never answers does not delay the step for longer than its limit',
     async service => {
       const sigstore = await startTestSigstore({
         timestamps: true,
@@ -240,7 +240,7 @@ describe('what one signing event covers', () => {
       'who=é "quoted" 😀'.replaceAll('"', '""').replace(/^(.*)$/, '"$1"'),
       reference
     ])
-    expect((await run(tool('cosign'), [...args, '-a', 'who=somebody', reference])).code).not.toBe(0)
+    expect((await run(tool('cosign'), [...args, '-a', 'who=stranger', reference])).code).not.toBe(0)
     expect(outcome(await seal(reference, claims))).toBe('unchanged')
     expect(outcome(await seal(reference, { 'signature-annotations': 'list=other' }))).toBe('sealed')
   })
@@ -370,7 +370,7 @@ describe('a Cosign that is not what it should be', () => {
     await result.dispose()
   })
 
-  test('one that lies in the workspace is never started, though it stands first on PATH', async () => {
+  test('one in the workspace is never started, though it is first on PATH', async () => {
     const { reference } = await pushImage()
     const planted = join(keys.folder, 'node_modules')
     mkdirSync(planted)

@@ -331,15 +331,18 @@ describe('without signing-config and trusted-root', () => {
     ['public', true],
     ['internal', false],
     ['private', false]
-  ])('an event that does not tell leaves it to the token: %s is signed: %s', async (visibility, isSigned) => {
-    const at = await startPublic({ repository_visibility: visibility })
-    const { name, image } = await pushImage()
-    const result = await sealPublic(`${name}@${image.digest}`, SILENT, { tags: 'released' }, at)
-    expect([result.exitCode, result.outputs['signed']]).toEqual(isSigned ? [0, 'true'] : [1, undefined])
-    if (!isSigned) expect(result.stdout).toContain('::error title=SIGNING_NEEDS_CHOICE::')
-    expect(at.sigstore.requests.fulcio).toBe(isSigned ? 1 : 0)
-    await result.dispose()
-  })
+  ])(
+    'an event without the visibility leaves it to the token: %s is signed: %s',
+    async (visibility, isSigned) => {
+      const at = await startPublic({ repository_visibility: visibility })
+      const { name, image } = await pushImage()
+      const result = await sealPublic(`${name}@${image.digest}`, SILENT, { tags: 'released' }, at)
+      expect([result.exitCode, result.outputs['signed']]).toEqual(isSigned ? [0, 'true'] : [1, undefined])
+      if (!isSigned) expect(result.stdout).toContain('::error title=SIGNING_NEEDS_CHOICE::')
+      expect(at.sigstore.requests.fulcio).toBe(isSigned ? 1 : 0)
+      await result.dispose()
+    }
+  )
 })
 
 test('a workflow whose name and branch Fulcio escapes signs, and verifies by its plain name and in RE2', async () => {

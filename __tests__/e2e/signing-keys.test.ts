@@ -1,4 +1,4 @@
-// Keys that are no files, through dist/: a key service, a secret of a cluster, a variable; and keys that are refused.
+// Keys that are not files, through dist/: a key service, a secret of a cluster, a variable; and keys that are refused.
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
@@ -131,7 +131,7 @@ test('a secret of a cluster signs: its key and its password', async () => {
   await Promise.all([result.dispose(), absent.dispose(), cluster.close()])
 })
 
-test('a key in a variable signs, and stands nowhere in what the run says', async () => {
+test('a key in a variable signs, and appears in no output of the run', async () => {
   const image = await pushImage()
   const pem = readFileSync(keys.privateKey, 'utf8')
   const result = await seal(image, 'env://MY_KEY', {
@@ -213,7 +213,7 @@ COSIGN_PASSWORD='${keys.password}' exec ${tool('cosign')} "$@"
 })
 
 describe('every start of Cosign', () => {
-  test('is shown, and its time stands in the report', async () => {
+  test('is shown, and the report contains its time', async () => {
     const image = await pushImage()
     const result = await seal(image, keys.privateKey, { env: { COSIGN_PASSWORD: keys.password } })
     const { invocations } = JSON.parse(readFileSync(result.outputs['report'] as string, 'utf8')).cosign

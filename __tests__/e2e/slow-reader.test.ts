@@ -4,7 +4,7 @@ import { type RunningRegistry, startRegistry } from '../../demo/registry/server.
 import { runAction } from '../../demo/run-action.ts'
 import { makeTemporaryFolder } from '../support/processes.ts'
 
-/** Enough lines that no pipe holds them all. */
+/** More lines than a pipe buffers. */
 const IMAGES = 1000
 
 let registry: RunningRegistry
@@ -29,8 +29,8 @@ test.each([
     unreadForMs: 3000
   })
   expect([result.exitCode, result.stderr]).toEqual([1, ''])
-  const told = result.stdout.split('\n').filter(line => line.startsWith('::error title='))
-  expect(told).toEqual([expect.stringContaining('/acme/none-')])
+  const errors = result.stdout.split('\n').filter(line => line.startsWith('::error title='))
+  expect(errors).toEqual([expect.stringContaining('/acme/none-')])
   await result.dispose()
 })
 

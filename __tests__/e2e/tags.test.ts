@@ -19,7 +19,7 @@ import { tool } from '../support/tools.ts'
 const REPOSITORY = 'acme/app'
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
 
-/** `api`: with the Referrers API; `tag`: referrers stand in the fallback tag. */
+/** `api`: with the Referrers API; `tag`: with the fallback tag. */
 type Kind = 'api' | 'tag'
 
 let keys: KeyPair
@@ -202,7 +202,7 @@ describe('no tag is touched when', () => {
   )
 })
 
-test('a tag that must not move is refused before anything is pushed, wherever the tag stands in the list', async () => {
+test('a tag that must not move is refused before anything is pushed, at every place in the list', async () => {
   const result = await seal('api', { tags: '2.0.0, latest', 'immutable-tags': 'v*, lat*st' })
   expect(result.exitCode).toBe(1)
   expect(result.stdout).toContain('::error title=TAG_IMMUTABLE::')
@@ -247,13 +247,13 @@ describe.each(['api', 'tag'] as const)('when everything verified (referrers by %
     expect(await digestOf(kind, '2.0.0')).toBe(image.digest)
   })
 
-  test('an immutable tag that names the image already is no obstacle', async () => {
+  test('an immutable tag that already names the image is accepted', async () => {
     const result = await seal(kind, { 'immutable-tags': '*' })
     expect(result.exitCode).toBe(0)
   })
 })
 
-test('the registry’s own refusal to move a tag is told, and a second run of the same release is not refused', async () => {
+test('the registry’s own refusal to move a tag is reported, and a second run of the same release passes', async () => {
   const registry = await startRegistry({ immutableTags: true })
   const pushed = await pushSampleImage(registry.host, REPOSITORY, '1.0.0', { seed: 'released' })
   const next = await pushSampleImage(registry.host, REPOSITORY, 'next', { seed: 'new' })

@@ -108,7 +108,7 @@ describe('with sign: auto a run is red before any request when', () => {
     ['attestations are asked for', [PUSH, 'SIGNING_IMPOSSIBLE', { attest: 'true' }]],
     ['the legacy format is asked for', [PUSH, 'SIGNING_IMPOSSIBLE', { 'signature-format': 'legacy' }]],
     ['the repository is private', [PRIVATE, 'SIGNING_NEEDS_CHOICE', {}, TOKEN]],
-    ['the repository is private and there is no token', [PRIVATE, 'SIGNING_NEEDS_CHOICE']]
+    ['the repository is private and the token is missing', [PRIVATE, 'SIGNING_NEEDS_CHOICE']]
   ])('%s', async (_, [event, code, inputs, env]) => {
     const before = registry.requests.length
     const result = await seal(event, inputs, env)

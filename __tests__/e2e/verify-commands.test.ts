@@ -95,7 +95,7 @@ test.each(cases)('with a %s, services: %s, as %s', async (signer, services, form
   await result.dispose()
 })
 
-test('a bundle of somebody else hides no legacy signature from the commands', async () => {
+test('a bundle by another signer hides no legacy signature from the commands', async () => {
   const image = await pushSampleImage(registry.host, 'acme/hidden', '1')
   const reference = `${registry.host}/acme/hidden@${image.digest}`
   const sign = (pair: KeyPair, format: string) =>

@@ -41,7 +41,7 @@ interface Outcome {
   readonly facts: readonly Fact[]
 }
 
-/** Red, and for a reason that is told in the log and in the summary. */
+/** Fails, with its reason in the log and in the summary. */
 async function expectRed(
   inputs: Readonly<Record<string, string>>,
   reason: RegExp,
@@ -78,12 +78,12 @@ test("another image's signed SBOM under this image's tag .sbom counts for nothin
   )
   await expectRed(
     { ...only(image), 'deny-packages': 'pkg:npm/event-stream' },
-    /the packages cannot be judged: nobody whom the policy trusts signed the SBOM/
+    /the packages cannot be judged: the SBOM .* has no signature by a trusted signer/
   )
 })
 
 describe('signatures that are none', () => {
-  test('an SBOM attestation by the right key is no signature', async () => {
+  test('an SBOM attestation by the right key is not a signature', async () => {
     const image = await lab.image(['linux/amd64'])
     const bundle = await lab.sign([image.digest], {
       predicateType: CYCLONEDX,
@@ -200,7 +200,7 @@ describe('lists that lie', () => {
   test("a signature that is listed but whose manifest's subject is another does not count", async () => {
     const quiet = await GateLab.start(await startRegistry({ referrers: false }))
     const [image, other] = [await quiet.image(['linux/amd64']), await quiet.image(['linux/amd64'])]
-    // The statement is right; what it hangs on is not the image.
+    // The statement is right; it is attached to another manifest than the image.
     await putBlob(quiet.host, image.repository, '{}')
     const blob = await putBlob(quiet.host, image.repository, Buffer.from(await quiet.sign([image.digest])))
     const { mediaType, digest, size } = other
@@ -251,7 +251,7 @@ describe('lists that lie', () => {
     await quiet.close()
   })
 
-  test('10,000 other referrers do not hide that no signature found, and do not hide one that is there', async () => {
+  test('10,000 other referrers hide neither a missing signature nor an existing one', async () => {
     const image = await lab.image(['linux/amd64'])
     const junk = await startJunk(image, 10_000, 'application/vnd.acme.junk')
     const named = { image: `${junk.host}/${image.repository}@${image.digest}`, require: 'signature' }
@@ -308,7 +308,7 @@ describe('SBOMs that are none', () => {
     await expectRed({ image: image.pinned }, /sbom is invalid: the SBOM cannot be read/)
   })
 
-  test('an SBOM on an index of two platforms covers neither where the policy asks for one for each', async () => {
+  test('an SBOM on an index of two platforms covers neither if the policy asks for one for each', async () => {
     const image = await lab.image()
     const { digest } = await pushSbom(lab, image.repository, image.digest, image)
     const all = [image.digest, digest, ...image.platforms.map(platform => platform.digest)]
@@ -422,7 +422,7 @@ describe('registries that fail', () => {
     await broken.close()
   })
 
-  // What is no index is no Referrers API, and the fallback tag is looked at: it lists nothing.
+  // An answer without an index means no Referrers API, so Seal reads the fallback tag: it lists nothing.
   test.each<[string, Answer | 'drop', RegExp]>([
     [
       'a page in HTML',
@@ -430,7 +430,7 @@ describe('registries that fail', () => {
       /signature is missing/
     ],
     [
-      'JSON that is no index',
+      'JSON that is not an index',
       { status: 200, type: INDEX, body: '{"schemaVersion":2}' },
       /signature is missing/
     ],
@@ -529,18 +529,18 @@ describe('signers that only look right', () => {
       ],
       [
         'an alternative that ends in one anchor',
-        { 'certificate-identity': '', 'certificate-identity-regexp': '^https://github\\.com/acme/|nobody$' }
+        { 'certificate-identity': '', 'certificate-identity-regexp': '^https://github\\.com/acme/|stranger$' }
       ],
       [
         'an alternative that begins in none',
-        { 'certificate-identity': '', 'certificate-identity-regexp': '^nobody|refs/heads/main$' }
+        { 'certificate-identity': '', 'certificate-identity-regexp': '^stranger|refs/heads/main$' }
       ],
       ['another issuer', { 'certificate-oidc-issuer': 'https://token.actions.githubusercontent.com' }],
       [
         'an issuer by a lookalike expression',
         { 'certificate-oidc-issuer': '', 'certificate-oidc-issuer-regexp': '^http://127$' }
       ]
-    ])('%s is somebody else', async (_, more) => {
+    ])('%s is another signer', async (_, more) => {
       await expectRed(
         { ...only(image), ...right, ...more },
         /signature is present: (?:it is signed by|the OIDC issuer in its certificate is)/
@@ -563,7 +563,7 @@ describe('signers that only look right', () => {
     })
   })
 
-  test('nobody to expect is an error, not a pass', async () => {
+  test('no expected signer is an error, not a pass', async () => {
     await expectRed({ image: 'ghcr.io/acme/app:1', key: '' }, /INPUT_SIGNER_MISSING/)
   })
 
@@ -619,7 +619,7 @@ interface Proxy {
   close(): Promise<void>
 }
 
-/** Stands before the lab's registry and answers some requests itself. */
+/** In front of the lab's registry: answers some requests itself. */
 async function startProxy(
   answer: (path: string) => Answer | 'drop' | undefined | Promise<Answer | undefined>
 ): Promise<Proxy> {

@@ -1,4 +1,4 @@
-// Whatever hangs on an image, through dist/verify.js: what Cosign can verify is verified, the rest is called present.
+// Every form of referrer, through dist/verify.js: what Cosign can verify is verified, the rest is called present.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction } from '../../demo/run-action.ts'
 import { formatStatement, SIGNATURE_PREDICATE } from '../../src/cosign/statement.ts'
@@ -111,7 +111,7 @@ async function putImage(
 }
 
 describe('bundles', () => {
-  test('by an identity: who signed, for which issuer, when, and where it stands', async () => {
+  test('by an identity: the signer, the issuer, the time, and the log entry', async () => {
     const image = await lab.image(['linux/amd64'])
     await lab.hang(image.repository, image, await attest([image.digest], SIGNATURE_PREDICATE))
     const { fact, evidence, result } = await judge(image.pinned, 'signature', identity())
@@ -130,7 +130,7 @@ describe('bundles', () => {
     await lab.hang(image.repository, image, await attest([image.digest], SLSA), SLSA)
     const { fact } = await judge(image.pinned, 'provenance', identity())
     expect(fact).toMatchObject({ kind: 'attestation', predicateType: 'provenance', status: 'verified' })
-    // It is no signature of the image type.
+    // It is not a signature of the image type.
     expect((await judge(image.pinned, 'signature', identity())).fact.status).toBe('missing')
   })
 
@@ -250,7 +250,7 @@ describe('referrers of before bundles, and of others', () => {
     ])
   })
 
-  test("BuildKit's SBOM and provenance are present, bound to their platform, and signed by nobody", async () => {
+  test("BuildKit's SBOM and provenance are present, bound to their platform, and unsigned", async () => {
     const image = await lab.image(['linux/amd64'])
     const [platform] = image.platforms
     const name = 'linux/amd64'
@@ -309,7 +309,7 @@ describe('referrers of before bundles, and of others', () => {
       ['sbom-signature', 'missing', 'BuildKit does not sign its attestations']
     ])
     expect(verdict.outcome).toBe('failed')
-    // The attestation manifest is no image that would have to be signed.
+    // The attestation manifest is not an image that must be signed.
     expect(verdict.images[0]?.digests.map(({ platform }) => platform)).toEqual([undefined, name])
   })
 })

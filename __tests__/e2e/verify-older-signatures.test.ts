@@ -152,7 +152,7 @@ test.each<[string, (annotations: Record<string, string>) => void]>([
       annotations[LOG] = JSON.stringify(entry)
     }
   ],
-  ['with a log entry that is no JSON', annotations => (annotations[LOG] = '{')],
+  ['with a log entry that is not JSON', annotations => (annotations[LOG] = '{')],
   ['with a certificate that is none', annotations => (annotations[CERTIFICATE] = 'me')],
   ['without its certificate', annotations => delete annotations[CERTIFICATE]]
 ])('a signature %s is not verified', async (_, change) => {
@@ -179,7 +179,7 @@ test('a signature with its bundle moved to another image does not count there, n
   const { layers } = await readTag(first, 'sig')
   const annotations = layers[0]?.annotations
   expect(Object.keys(annotations ?? {})).toEqual(expect.arrayContaining([SIGNATURE, LOG]))
-  // A forger can write any payload under somebody's signature.
+  // A forger can write any payload under another's signature.
   const payload = formatSimpleSigning(second.name, second.digest as Digest, {})
   const [config, layer] = [[EMPTY, Buffer.from('{}')] as const, [SIMPLE_SIGNING, payload] as const].map(
     ([mediaType, bytes]) => ({ bytes, descriptor: describeBytes(mediaType, bytes) })
@@ -197,7 +197,7 @@ test('a signature with its bundle moved to another image does not count there, n
   expect(exitCode).toBe(1)
 })
 
-test('a log entry that is put before the genuine one does not tell the time', async () => {
+test('a log entry before the genuine one does not determine the time', async () => {
   const target = await lab.image(['linux/amd64'])
   const statement = formatStatement({
     predicateType: SIGNATURE_PREDICATE,

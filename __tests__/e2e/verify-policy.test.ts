@@ -99,7 +99,7 @@ test.each<[string, string, RegExp | undefined]>([
   ],
   ['an SBOM that is not', 'max-age: { sbom: 99999d }', undefined],
   [
-    'a signature whose time nobody logged',
+    'a signature without a logged time',
     'max-age: { signature: 1d }',
     /the signature has no time that Seal can compare/
   ],
@@ -138,7 +138,7 @@ describe('who must have signed', () => {
     expect((await judge(rules('any'))).open).toEqual([])
   })
 
-  test('all: each must have signed, and who is missing is told', async () => {
+  test('all: each must have signed, and the missing signers are named', async () => {
     expect((await judge(rules('all'), both.pinned)).open).toEqual([])
     const { open } = await judge(rules('all'))
     expect(open[0]).toMatch(/^require: .* \| signature is present: not signed by review$/)
@@ -175,7 +175,7 @@ test('rules of inputs add to a file, and take no image that no policy of it take
   expect(denied.open.length).toBeGreaterThan(0)
 })
 
-test('a default policy file that nobody checked out is told, and with discover is an error', async () => {
+test('a default policy file without a checkout is reported, and with discover is an error', async () => {
   const verify = async (inputs: Readonly<Record<string, string>>) => {
     const result = await lab.verify(
       { image: image.pinned, require: 'signature', ...inputs },
@@ -184,8 +184,8 @@ test('a default policy file that nobody checked out is told, and with discover i
     await result.dispose()
     return result
   }
-  const told = await verify({})
-  expect([told.exitCode, told.stdout]).toEqual([
+  const result = await verify({})
+  expect([result.exitCode, result.stdout]).toEqual([
     0,
     expect.stringContaining('.github/oci-seal.yml was not found, and the workspace has no checkout')
   ])

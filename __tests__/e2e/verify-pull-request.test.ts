@@ -27,7 +27,7 @@ let now: LabImage
 let bare: LabImage
 /** Of two platforms, without signature and SBOM. */
 let empty: LabImage
-/** With SBOMs that nobody signed. */
+/** With unsigned SBOMs. */
 let half: LabImage
 
 const LEFT_PAD = {
@@ -237,7 +237,7 @@ describe('what a reviewer sees', () => {
     ])
   })
 
-  test('what has no SBOM to compare with is told, and changes nothing', async () => {
+  test('an image without an SBOM to compare with is reported, and changes nothing', async () => {
     const { result, verdict } = await gate({
       files: { Dockerfile: `FROM ${now.pinned}\n` },
       before: { Dockerfile: `FROM ${bare.pinned}\n` }
@@ -354,7 +354,7 @@ describe('compare-with', () => {
     'comment-summary-in-pr': 'always'
   })
 
-  test('an image: the difference stands in summary, comment and report', async () => {
+  test('an image: summary, comment and report contain the difference', async () => {
     const { result, github, verdict } = await gate({ inputs: input(`${old.name}:1.0.0`) })
     expect(result.exitCode).toBe(0)
     expect(verdict?.differences).toMatchObject([
@@ -373,7 +373,7 @@ describe('compare-with', () => {
     ])
   })
 
-  test('an image by another signer is compared, and the doubt is told', async () => {
+  test('an image by another signer is compared, and the doubt is reported', async () => {
     const { verdict, result } = await gate({
       before: {
         '.github/oci-seal.yml': policy().replace('    authorities:', `    require: [sbom]\n    authorities:`)
@@ -388,7 +388,7 @@ describe('compare-with', () => {
     ])
   })
 
-  test('an image that is not there is told, and changes nothing', async () => {
+  test('a missing image is reported, and changes nothing', async () => {
     const { result, verdict } = await gate({ inputs: input(`${old.name}:0.0.1`) })
     expect(result.exitCode).toBe(0)
     expect(verdict?.differences[0]?.summary).toMatch(/^the comparison failed: REGISTRY_NOT_FOUND/)
@@ -396,14 +396,14 @@ describe('compare-with', () => {
 
   test.each([
     ['a file that is not there', 'nowhere.json', /INPUT_INVALID: .*compare-with/],
-    ['a file that is no SBOM', 'README.md', /SBOM_FORMAT_UNKNOWN/]
+    ['a file that is not an SBOM', 'README.md', /SBOM_FORMAT_UNKNOWN/]
   ])('%s is an error of the workflow', async (_, compare, reason) => {
     const { result } = await gate({ files: { 'README.md': 'hello\n' }, inputs: input(compare) })
     expect(result.exitCode).toBe(1)
     expect(result.stdout).toMatch(reason)
   })
 
-  /** An image whose SBOMs nobody signed. */
+  /** An image with unsigned SBOMs. */
   async function unsigned(): Promise<string> {
     const image = await lab.image()
     await lab.seal(image, { sign: 'false', key: '' })

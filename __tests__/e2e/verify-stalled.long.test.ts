@@ -1,4 +1,4 @@
-// What never ends is no yes: the gate's attempts of `verify-false-green.test.ts` that take a minute each.
+// An answer that never ends is not a pass: the cases of `verify-false-green.test.ts` that take a minute each.
 import { chmodSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'

@@ -176,7 +176,7 @@ describe('bearer tokens', () => {
     answer: { body: { token: 'good', expires_in: 300 } }
   }
 
-  test('an identity token is exchanged by one POST with one scope, and shown to nobody else', async () => {
+  test('an identity token is exchanged by one POST with one scope, and sent nowhere else', async () => {
     const repository = await start(undefined, [guarded(), give])
     writeConfig({
       auths: { [repository.registry]: { ...auth('00000000', ''), identitytoken: 'refresh-secret' } }

@@ -108,7 +108,7 @@ async function forbidden(world: SealWorld, viaApi: boolean): Promise<string[]> {
   return lacking.map(what => `the tag was moved and ${what}`)
 }
 
-function tell(kind: string, { requests, cases, complete, failed, wrong }: MatrixResult): void {
+function logResult(kind: string, { requests, cases, complete, failed, wrong }: MatrixResult): void {
   const codes = Object.entries(failed).sort(([, a], [, b]) => b - a)
   process.stdout.write(
     `fault matrix, ${kind}: ${requests} requests x ${Object.keys(FAULTS).length} faults x 2 (once, from then on) = ${cases} cases; ` +
@@ -131,7 +131,7 @@ test.each([
       missing: world => missing(world, viaApi),
       forbidden: world => forbidden(world, viaApi)
     })
-    tell(kind, result)
+    logResult(kind, result)
     expect(result.wrong).toEqual([])
     expect(result.complete).toBeGreaterThan(0)
     expect(result.cases).toBeGreaterThan(500)

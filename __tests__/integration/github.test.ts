@@ -91,7 +91,7 @@ describe('the check run', () => {
       end_line: 18,
       annotation_level: 'failure',
       title: 'ghcr.io/acme/worker:1.4.0 is not verified',
-      message: expect.stringContaining('signature (linux/arm64) is missing')
+      message: expect.stringContaining('not signed')
     })
   })
 
@@ -175,7 +175,7 @@ describe('several gates with one check run name', () => {
     expect(conclusions(github)).toEqual(expected)
   })
 
-  test('an earlier run of the workflow, or a check by somebody else, does not count', async () => {
+  test('an earlier run of the workflow, or a check by another app, does not count', async () => {
     const { github, api } = await start()
     await publishCheckRun(api, red, leg('a', '1'))
     await publishCheckRun(api, red, CHECK)
@@ -372,7 +372,7 @@ describe('when GitHub says no', () => {
       60_000
     ],
     ['502', { status: 502 }, 1000]
-  ])('%s: it waits as told and asks again', async (_, answer, wait) => {
+  ])('%s: it waits that long and asks again', async (_, answer, wait) => {
     const { github, api, waits } = await start()
     github.failNext(PULL_FILES, answer)
     await list(api)
@@ -595,7 +595,7 @@ describe('a review', () => {
   })
 })
 
-test('the fake tells what GitHub’s description does not allow', async () => {
+test('the fake reports what GitHub’s description does not allow', async () => {
   const github = await startGitHubApi()
   const send = (path: string, body?: object): Promise<Response> =>
     fetch(`${github.apiUrl}${path}`, {

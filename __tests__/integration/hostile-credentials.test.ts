@@ -48,7 +48,7 @@ const STRANGERS = [
   'auth.other.test'
 ]
 
-/** Of the networks set aside for documentation: public by their form, nobody's in fact. */
+/** Of the networks reserved for documentation: public by their form, and unused. */
 const PUBLIC = '203.0.113.10'
 
 let certificate: TestCertificate
@@ -99,8 +99,8 @@ afterAll(async () => {
 afterEach(() => {
   closeClients()
   network?.close()
-  // Whatever a test was about: no secret in what is told.
-  for (const line of client?.told ?? []) {
+  // After every test: no secret in the log.
+  for (const line of client?.logged ?? []) {
     expect(line).not.toContain(PASSWORD)
     expect(line).not.toContain(BASIC)
   }
@@ -370,7 +370,7 @@ describe('S4 and S7: upload locations', () => {
     expect(strangers()).toEqual([])
   })
 
-  test('S4: an upload without a location, or with one that is no address, is an error', async () => {
+  test('S4: an upload without a location, or with one that is not an address, is an error', async () => {
     addHome({ when: isUploadStart, answer: { status: 202 } })
     expect(await outcome(upload(open()))).toBe('REGISTRY_UNEXPECTED_RESPONSE')
     addHome({ when: isUploadStart, answer: { status: 202, headers: { location: 'https://[' } } })
@@ -416,7 +416,7 @@ describe('S5: token realms', () => {
     ].flatMap(realm => [
       [realm, 'a login', LOGIN] as const,
       [realm, 'an identity token', identity] as const,
-      [realm, 'nobody', undefined] as const
+      [realm, 'anonymous', undefined] as const
     ])
   )('S5: the realm %s is not asked, as %s', async (realm, _, credential) => {
     home.add(...bearer(realm))
@@ -583,7 +583,7 @@ describe('S8: pages', () => {
     'http://registry.test',
     '//other.test',
     'https://registry.test.evil.test'
-  ])('S8: a next page at %s is an error, and nobody is asked there', async elsewhere => {
+  ])('S8: a next page at %s is an error, and no request goes there', async elsewhere => {
     addHome(foreignLink(elsewhere))
     expect(await outcome(list(open()))).toMatch(/^REGISTRY_/)
     expect(strangers()).toEqual([])
@@ -599,7 +599,7 @@ describe('S8: pages', () => {
   })
 })
 
-describe('what is told', () => {
+describe('the log', () => {
   test('signed addresses and upload states are left out of messages', async () => {
     addHome({
       when: requestFor('GET', /^blobs\//),

@@ -153,7 +153,7 @@ describe.each(Object.entries(READS))('%s', (name, { when, run }) => {
     for (const answered of [statusOfSuccess, 400]) {
       front.add({ when, answer: { status: answered, headers: types, body: whole } })
       const outcome = await run(open()).catch((error: unknown) => error)
-      // An answer whose body says nothing is not read as JSON at all; 400 for the list means that there is no API.
+      // A body without information is not read as JSON; 400 for the list means that the API is missing.
       if (outcome instanceof Error) expect(outcome).toEqual(code(/^(?:REGISTRY|MANIFEST|JSON)_/))
       else expect([name, answered]).not.toEqual([expect.stringMatching(/^a /), 200])
     }
@@ -164,7 +164,7 @@ describe.each(Object.entries(READS))('%s', (name, { when, run }) => {
     const client = open()
     const error = (await run(client).catch((thrown: unknown) => thrown)) as Error
     expect(error).toEqual(code('REGISTRY_FORBIDDEN'))
-    for (const line of [error.message, ...client.told]) {
+    for (const line of [error.message, ...client.logged]) {
       expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/)
       expect(line.length).toBeLessThan(2000)
     }
@@ -270,7 +270,7 @@ describe('tokens', () => {
     ['nested deep', { headers: { 'content-type': 'application/json' }, body: '['.repeat(100_000) }],
     ['a page to sign in', { headers: { 'content-type': 'text/html' }, body: '<html>' }],
     ['with a token that breaks the header', { body: { token: 'a\r\nX-Evil: 1' } }],
-    ['with a token that is no text', { body: { token: { a: 1 } } }],
+    ['with a token that is not a string', { body: { token: { a: 1 } } }],
     ['without a token', { body: {} }]
   ])('a token response %s is an error with a code', async (_, answer) => {
     await expect(answerToken(answer)).rejects.toEqual(code(/^REGISTRY_/))

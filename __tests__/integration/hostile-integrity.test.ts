@@ -86,7 +86,7 @@ describe('I1: manifests that are two things at once', () => {
     ["an OCI manifest sent as Docker's", JSON.stringify(manifest), DOCKER_MANIFEST],
     ['mediaType twice', `{"mediaType":"${IMAGE_INDEX}",${JSON.stringify(manifest).slice(1)}`, IMAGE_MANIFEST],
     ['layers twice', `${JSON.stringify(manifest).slice(0, -1)},"layers":[]}`, IMAGE_MANIFEST],
-    ['a Content-Type that is no manifest', JSON.stringify(manifest), 'application/octet-stream'],
+    ['a Content-Type that is not a manifest', JSON.stringify(manifest), 'application/octet-stream'],
     [
       'Docker schema 1',
       JSON.stringify({ schemaVersion: 1, fsLayers: [], history: [] }),
@@ -278,7 +278,7 @@ describe('I3: lists of referrers that are none', () => {
   })
 
   test('I3: an index that lists itself has an end', async () => {
-    // Its own digest cannot stand in it; a registry can pretend that it does.
+    // It cannot contain its own digest; a registry can pretend that it does.
     const self = makeIndex([])
     const { mediaType, digest, size } = self.descriptor
     front.add({
@@ -297,7 +297,7 @@ describe('I3: lists of referrers that are none', () => {
   })
 })
 
-describe('I4: encodings that nobody asked for', () => {
+describe('I4: encodings that the client did not accept', () => {
   test('I4: no encoding is offered', async () => {
     await byDigest()
     expect(front.requests.map(seen => seen.headers['accept-encoding'])).toEqual(
@@ -327,7 +327,7 @@ describe('I4: encodings that nobody asked for', () => {
   })
 })
 
-test('I5: a tag is asked once; whoever moves it afterwards changes nothing', async () => {
+test('I5: a tag is resolved once; moving it afterwards changes nothing', async () => {
   const evil: PushedImage = makeImage('evil')
   await pushImage(behind.host, NAME, evil)
   const registries = open()

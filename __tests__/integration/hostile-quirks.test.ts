@@ -88,7 +88,7 @@ describe('a registry without the Referrers API is recognized by many signs', () 
     ['GHCR: 303 to another host', () => [ghcrRedirect(`http://${elsewhere.host}`)]],
     ['Google: 200 with a page to sign in', () => [garSignIn]],
     ['Google: a page to sign in on another host', () => [garRedirect(`http://${elsewhere.host}`)]],
-    ['GHCR: 404 for a subject that nobody knows', () => ghcr(() => front.host)],
+    ['GHCR: 404 for an unknown subject', () => ghcr(() => front.host)],
     ['Quay before: 400', () => [quayBadRequest]],
     ['distribution: 404 in plain text', () => [noReferrersApi]],
     ['ECR of 2024: it names the subject and has no list', () => ecrSubjectWithoutApi],
@@ -265,7 +265,7 @@ describe('answers that say less, or say it otherwise', () => {
 })
 
 describe('warnings', () => {
-  test('are told once, on one line, without commands', async () => {
+  test('are logged once, on one line, without commands', async () => {
     await start([
       {
         when: seen => seen.path.includes('/manifests/'),
@@ -281,10 +281,10 @@ describe('warnings', () => {
         }
       }
     ])
-    const { registries, told } = testClient()
+    const { registries, logged } = testClient()
     for (const tag of ['latest', 'latest'])
       await registries.manifest({ ...repository, tag, digest: undefined })
-    const warnings = told.filter(line => line.includes('warns'))
+    const warnings = logged.filter(line => line.includes('warns'))
     expect(warnings).toHaveLength(1)
     expect(warnings[0]).not.toMatch(/^::/)
     expect(warnings[0]).not.toMatch(/[\r\n]/)

@@ -193,7 +193,7 @@ describe('proxies', () => {
     expect(seen.filter(name => name.startsWith('proxy-'))).toEqual([])
   })
 
-  test('the client works through a proxy with an authority of its own, and tells who refused', async () => {
+  test('the client works through a proxy with its own authority, and an error names the server that refused', async () => {
     const repository = { registry: `${HOST}:${port(secure)}`, repository: 'acme/app' }
     const blob = blobOf('secure')
     const proxy = await startProxy()
@@ -299,7 +299,7 @@ describe('NO_PROXY', () => {
 })
 
 describe('additional authorities', () => {
-  test('a registry whose authority nobody knows is refused', async () => {
+  test('a registry with an unknown authority is refused', async () => {
     await expect(get(secureUrl('localhost'), await agents({}, []))).rejects.toMatchObject({
       code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
     })

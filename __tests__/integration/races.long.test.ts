@@ -1,6 +1,6 @@
 // Many processes attach to the same image at the same moment, on a registry that has only the fallback tag and honors
-// no condition on a write: nobody's artifact may be missing from the list afterwards. `SEAL_RACE_TIMES=20` repeats each
-// race that often and tells what it cost so far.
+// no condition on a write: the list must contain every artifact afterwards. `SEAL_RACE_TIMES=20` repeats each race
+// that often and logs its cost so far.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { pushSampleImage } from '../../demo/image.ts'
 import { parseDigest } from '../../src/oci/digest.ts'
@@ -40,7 +40,7 @@ test.each([
         const image = await pushSampleImage(registry.host, repository, 'v1', { seed: images })
         const subject = { mediaType: image.mediaType, digest: parseDigest(image.digest), size: image.size }
         outcomes.push(await processes.race(registry.host, { repository, subject }))
-        if (TIMES) tell(writers, latencyMs, outcomes)
+        if (TIMES) logCost(writers, latencyMs, outcomes)
       }
     } finally {
       processes.close()
@@ -51,7 +51,7 @@ test.each([
   (TIMES + 5) * 180_000
 )
 
-function tell(writers: number, latencyMs: number, outcomes: readonly Outcome[]): void {
+function logCost(writers: number, latencyMs: number, outcomes: readonly Outcome[]): void {
   const sum = (pick: (outcome: Outcome) => number) =>
     outcomes.reduce((total, outcome) => total + pick(outcome), 0)
   const all = writers * outcomes.length

@@ -89,7 +89,7 @@ describe.each([
     )
   })
 
-  test('entries whose manifests were deleted keep nobody from attaching', async () => {
+  test('entries of deleted manifests do not prevent attaching', async () => {
     const [gone, kept] = [makeSbom(subject, '{"gone":true}'), makeSbom(subject, '{"kept":true}')]
     await openRealClient().attach(repository, [gone, kept])
     expect((await fetch(url(gone.descriptor.digest), { method: 'DELETE' })).status).toBe(202)

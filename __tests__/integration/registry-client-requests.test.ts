@@ -139,7 +139,7 @@ describe.each([
     }
   }
 
-  test('nothing is asked that another answer tells, and connections serve again', async () => {
+  test('no request repeats what another answer contained, and connections are reused', async () => {
     await measure(['linux/amd64', 'linux/arm64'])
     const kinds = ['GET manifests', 'POST blobs', 'PUT blobs', 'PUT manifests']
     expect(recorder.kinds()).toEqual(new Set([...kinds, 'GET referrers']))

@@ -1,4 +1,4 @@
-// Uploads where a registry, or what stands before it, does not take a blob in one request.
+// Uploads to a registry, or a proxy in front of it, that does not take a blob in one request.
 import { createReadStream, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
@@ -95,7 +95,7 @@ test('chunks become smaller until they fit', async () => {
   expect(bodiesOf('PATCH').filter(size => size <= MIB)).toEqual(Array<number>(10).fill(MIB / 2))
 })
 
-test('a limit below every chunk is told', async () => {
+test('a limit below every chunk is an error that names it', async () => {
   front.add(refuseBodiesAbove(1000))
   const uploading = openRealClient().upload({ registry: front.host, repository: 'acme/app' }, [
     makeSource(2 * MIB)

@@ -100,7 +100,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
 
   test('without the right credentials nothing is shown, and the error says what to do', async () => {
     const stranger = openRealClient({
-      credentials: { find: async () => ({ kind: 'basic', username: 'nobody', password: 'wrong' }) }
+      credentials: { find: async () => ({ kind: 'basic', username: 'stranger', password: 'wrong' }) }
     })
     const reading = stranger.manifest(byTag('v1'))
     if (features.auth === 'none') await expect(reading).resolves.toBeDefined()

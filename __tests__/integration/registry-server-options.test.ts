@@ -77,7 +77,7 @@ async function readCode(answer: Response): Promise<string> {
 }
 
 describe('the list of referrers', () => {
-  test('comes in pages that hold every referrer once, filtered or not', async () => {
+  test('comes in pages that list every referrer once, filtered or not', async () => {
     const registry = await start({ referrersPageSize: 2 })
     await pushEmpty(registry)
     const digests = []
@@ -105,7 +105,7 @@ describe('the list of referrers', () => {
     expect(filtered.flat()).not.toContain(digests[3])
   })
 
-  test('is empty in a repository that is not there: 404 would say that there is no such API', async () => {
+  test('is empty in a missing repository: 404 would mean that the API is missing', async () => {
     const registry = await start()
     expect((await call(registry, 'GET', `/v2/nowhere/referrers/${SUBJECT.digest}`)).status).toBe(200)
   })
@@ -123,7 +123,7 @@ describe('writes to a tag', () => {
     expect(await (await call(registry, 'GET', '/v2/r/manifests/v1')).text()).toBe(first)
   })
 
-  test('heed If-Match and If-None-Match where that is on', async () => {
+  test('respect If-Match and If-None-Match if that is on', async () => {
     const registry = await start({ conditionalWrites: true })
     await pushEmpty(registry)
     expect(await readCode(await put(registry, 'v1', first, { 'if-match': `"${digestOf(first)}"` }))).toBe(
@@ -240,7 +240,7 @@ describe('an upload', () => {
 })
 
 describe('Basic authentication', () => {
-  test('takes the account and nobody else', async () => {
+  test('takes the account and no other', async () => {
     const registry = await start({ auth: { kind: 'basic', ...ACCOUNT } })
     for (const headers of [{}, formatBasic('builder', 'wrong'), formatBasic('other', ACCOUNT.password)]) {
       const answer = await call(registry, 'GET', '/v2/', headers)
@@ -342,7 +342,7 @@ describe('tokens', () => {
     expect(expired.headers.get('www-authenticate')).toContain('error="invalid_token"')
   })
 
-  test('are given to nobody without the password', async () => {
+  test('are given only with the password', async () => {
     const registry = await start({ auth: { kind: 'token', ...ACCOUNT } })
     for (const headers of [{}, formatBasic('builder', 'wrong')]) {
       const answer = await call(registry, 'GET', '/token?scope=repository:r:pull', headers)
@@ -446,7 +446,7 @@ test('every request is written down with its query and its status', async () => 
   expect(registry.requests.at(-1)).toEqual({ method: 'HEAD', path: '/v2/r/manifests/v1?x=1', status: 200 })
 })
 
-test('it runs as a program until it is told to end', async () => {
+test('it runs as a program until a signal ends it', async () => {
   const program = new URL('../../demo/registry/main.ts', import.meta.url).pathname
   const args = [program, '--port', '0', '--no-referrers', '--auth', 'basic', '--username', 'builder']
   const ready = /registry at (http:\S+)/

@@ -9,7 +9,7 @@ const MANIFEST = 'application/vnd.oci.image.manifest.v1+json'
 const INDEX = 'application/vnd.oci.image.index.v1+json'
 const EMPTY = 'application/vnd.oci.empty.v1+json'
 const ACCEPT = `${MANIFEST}, ${INDEX}`
-const ABSENT = digestOf('nobody pushed this')
+const ABSENT = digestOf('never pushed')
 
 interface Call {
   readonly headers?: Readonly<Record<string, string>>
@@ -164,7 +164,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
       expect((await client.call('GET', `blobs/${digest}`)).bytes.toString()).toBe('one request')
     })
 
-    test('pushed in chunks are put together, and the upload tells how far it is', async () => {
+    test('pushed in chunks are joined, and the upload reports its progress', async () => {
       const client = await Client.open(server)
       const first = await client.call('PATCH', await client.startUpload(), {
         headers: { 'content-range': '0-5' },
@@ -499,7 +499,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
       if (features.referrers) expect(readJson(answer)['manifests']).toEqual([])
     })
 
-    test('of what is no digest are refused', async () => {
+    test('with a malformed digest are refused', async () => {
       const client = await Client.open(server)
       expect((await client.call('GET', 'referrers/v1')).status).toBe(features.referrers ? 400 : 404)
     })

@@ -111,8 +111,8 @@ export const REGISTRY: readonly MutatedFile[] = [
         breaks: 'a mount is tried with a token that may not read its source'
       },
       {
-        find: 'held.filter(token => `Bearer ${token.value}` !== used)',
-        replace: 'held',
+        find: 'kept.filter(token => `Bearer ${token.value}` !== used)',
+        replace: 'kept',
         breaks: 'a token that was refused is sent again'
       },
       {
@@ -300,6 +300,17 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
+    file: 'src/registry/errors/registry-error.ts',
+    tests: 'integration/tags',
+    changes: [
+      {
+        find: "if (error instanceof RegistryError && error.code === 'REGISTRY_NOT_FOUND') return undefined",
+        replace: 'if (error instanceof RegistryError) return undefined',
+        breaks: 'a registry that does not answer counts as one without the tag'
+      }
+    ]
+  },
+  {
     file: 'src/registry/errors/redact.ts',
     tests: 'integration/hostile-credentials',
     changes: [
@@ -415,7 +426,7 @@ export const REGISTRY: readonly MutatedFile[] = [
   },
   {
     file: 'src/registry/content/blobs.ts',
-    tests: 'integration/hostile-integrity',
+    tests: 'unit/registry/content/blobs|integration/hostile-integrity',
     changes: [
       {
         find: 'if (offset !== size || actual !== encodedOf(digest))',
@@ -451,7 +462,7 @@ export const REGISTRY: readonly MutatedFile[] = [
   },
   {
     file: 'src/registry/content/manifests.ts',
-    tests: 'integration/hostile-integrity',
+    tests: 'unit/registry/content/manifests|integration/hostile-integrity',
     changes: [
       {
         find: 'if (claim !== undefined && claim !== digest)',
@@ -477,8 +488,7 @@ export const REGISTRY: readonly MutatedFile[] = [
       {
         find: "if (sent.includes('html'))",
         replace: "if (sent === 'html')",
-        breaks: 'a login page is taken for a manifest',
-        tests: 'integration/hostile-(integrity|quirks)'
+        breaks: 'a login page is taken for a manifest'
       }
     ]
   },
@@ -578,7 +588,7 @@ export const REGISTRY: readonly MutatedFile[] = [
   },
   {
     file: 'src/registry/referrers/referrers-api.ts',
-    tests: 'integration/hostile-(credentials|exhaustion)',
+    tests: 'unit/registry/referrers/referrers-api|integration/hostile-(credentials|exhaustion)',
     changes: [
       {
         find: "if (!client.owns(repository, next) || next.username !== '' || next.password !== '')",

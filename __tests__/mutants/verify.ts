@@ -117,6 +117,33 @@ export const VERIFY: readonly MutatedFile[] = [
     ]
   },
   {
+    file: 'src/verify/facts/image-facts.ts',
+    tests: 'unit/verify/facts/image-facts',
+    changes: [
+      {
+        find: "= ['missing', 'invalid', 'undecided', 'present', 'verified']",
+        replace: "= ['verified', 'present', 'undecided', 'invalid', 'missing']",
+        breaks: 'an index without an SBOM of its own has the best status of its platforms'
+      }
+    ]
+  },
+  {
+    file: 'src/verify/facts/check-content.ts',
+    tests: 'unit/verify/facts/check-content',
+    changes: [
+      {
+        find: 'const signed = sboms.filter(({ signature }) => hasTrustedSigner(signature))',
+        replace: 'const signed = sboms',
+        breaks: 'an SBOM without a trusted signer is judged beside a signed one'
+      },
+      {
+        find: 'return images.filter(image => !isCovered(image))',
+        replace: 'return images.filter(image => image.sboms.length === 0)',
+        breaks: 'an unsigned SBOM covers the image of a platform'
+      }
+    ]
+  },
+  {
     file: 'src/verify/facts/check-signers.ts',
     tests: 'unit/verify/(facts/check-)?signers',
     changes: [

@@ -43,7 +43,7 @@ export class Writers {
 
   #tellAll(line: string): Promise<string[]> {
     const answers = this.#writers.map(writer => writer.nextLine())
-    for (const writer of this.#writers) writer.tell(line)
+    for (const writer of this.#writers) writer.send(line)
     return Promise.all(answers)
   }
 
@@ -78,7 +78,7 @@ class Writer {
     this.#lines = createInterface({ input: child.stdout })
   }
 
-  tell(line: string): void {
+  send(line: string): void {
     this.#child.stdin?.write(`${line}\n`)
   }
 

@@ -50,7 +50,7 @@ export async function startDistribution(options: DistributionOptions = {}): Prom
   writeFileSync(path, JSON.stringify(configuration))
   const server = await startServer(tool('docker-registry'), ['serve', path], { ready: LISTENING })
   const host = LISTENING.exec(server.output())?.[1]
-  if (host === undefined) throw new Error('distribution did not tell its port')
+  if (host === undefined) throw new Error('distribution did not print its port')
   const close = async () => {
     await server.stop()
     await tokens?.close()

@@ -1,4 +1,4 @@
-// What the tests of the gate are made of: a registry, key pairs, images, and whatever somebody may hang on them.
+// What the tests of the gate are made of: a registry, key pairs, images, and what an attacker may attach to them.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type PushedImage, pushSampleImage, type SamplePlatform } from '../../demo/image.ts'
@@ -15,7 +15,7 @@ import { makeTemporaryFolder, runWell } from './processes.ts'
 import type { RunningServer } from './registry-servers.ts'
 import { tool } from './tools.ts'
 
-/** A manifest that something hangs on. */
+/** A manifest with referrers. */
 export interface Target {
   readonly mediaType: string
   readonly digest: string

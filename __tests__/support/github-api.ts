@@ -313,7 +313,7 @@ interface Found {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** The operation with the fewest parameters in its path that fits; `{path}` of contents may hold slashes. */
+/** The operation with the fewest parameters in its path that fits; `{path}` of contents may contain slashes. */
 function findOperation(method: string, path: string): Found | undefined {
   const fits = operations.flatMap(operation => {
     const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)

@@ -13,7 +13,7 @@ interface SbomParts {
   readonly reference: string
   readonly signedAt: string | undefined
   readonly document: SbomDocument | undefined
-  /** Of the digest that it hangs on. */
+  /** Of the digest that it is attached to. */
   readonly on: string
 }
 

@@ -12,7 +12,7 @@ import { makeCertificate } from './tls.ts'
 const ACCESS_KEY = 'AKIASEALTESTS'
 const ALGORITHM = 'RSASSA_PKCS1_V1_5_SHA_256'
 
-/** What stands before a SHA-256 in such a signature (RFC 8017, section 9.2). */
+/** What precedes a SHA-256 in such a signature (RFC 8017, section 9.2). */
 const DIGEST_INFO = Buffer.from('3031300d060960864801650304020105000420', 'hex')
 
 export interface KeyService {

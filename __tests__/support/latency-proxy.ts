@@ -1,4 +1,4 @@
-// A TCP proxy on loopback that holds back everything a client sends, so that each request takes longer.
+// A TCP proxy on loopback that delays everything a client sends, so that each request takes longer.
 import { connect, createServer, type Socket } from 'node:net'
 
 export interface LatencyProxy {
@@ -7,7 +7,7 @@ export interface LatencyProxy {
   close(): Promise<void>
 }
 
-/** Forwards to `target` (`127.0.0.1:<port>`) and holds each piece from the client for `latencyMs`. */
+/** Forwards to `target` (`127.0.0.1:<port>`) and delays each piece from the client by `latencyMs`. */
 export async function startLatencyProxy(target: string, latencyMs: number): Promise<LatencyProxy> {
   const port = Number(target.slice(target.lastIndexOf(':') + 1))
   const open = new Set<Socket>()

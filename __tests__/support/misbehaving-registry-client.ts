@@ -24,7 +24,7 @@ export const IMPATIENT: Timeouts = { ...PATIENT, headersMs: 100, idleMs: 100, tr
 
 export interface TestClient {
   readonly registries: Registries
-  readonly told: readonly string[]
+  readonly logged: readonly string[]
   /** Each wait that would have been, in milliseconds. */
   readonly slept: readonly number[]
   readonly masked: readonly string[]
@@ -34,11 +34,11 @@ const open: Registries[] = []
 
 /** A client of one test; `closeClients` ends its connections. */
 export function testClient(options: Partial<RegistriesOptions> = {}): TestClient {
-  const told: string[] = []
+  const logged: string[] = []
   const slept: number[] = []
   const masked: string[] = []
-  const tell = (message: string): void => void told.push(message)
-  const log: Log = { debug: tell, info: tell, notice: tell, warning: tell }
+  const write = (message: string): void => void logged.push(message)
+  const log: Log = { debug: write, info: write, notice: write, warning: write }
   const registries = openRegistries({
     clock: jumpingClock(slept),
     log,
@@ -47,7 +47,7 @@ export function testClient(options: Partial<RegistriesOptions> = {}): TestClient
     ...options
   })
   open.push(registries)
-  return { registries, told, slept, masked }
+  return { registries, logged, slept, masked }
 }
 
 export function closeClients(): void {

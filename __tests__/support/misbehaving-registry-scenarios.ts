@@ -53,7 +53,7 @@ export function garRedirect(elsewhere: string): Rule {
 }
 
 /**
- * A registry with tokens: `scope` is what its challenge names, `token` answers whoever asks for one. Its requests
+ * A registry with tokens: `scope` is what its challenge names, `token` answers a request for one. Its requests
  * arrive only with that token.
  */
 function withTokens(host: () => string, scope: string, token: Answer): readonly Rule[] {
@@ -69,7 +69,7 @@ function withTokens(host: () => string, scope: string, token: Answer): readonly 
   ]
 }
 
-/** GHCR: the challenge names a repository that nobody asked for, the token has no end, and a subject is "unknown". */
+/** GHCR: the challenge names a repository that was not requested, the token has no end, and a subject is "unknown". */
 export function ghcr(host: () => string): readonly Rule[] {
   return [
     ...withTokens(host, 'repository:user/image:pull', ({ seen }) =>
@@ -113,7 +113,7 @@ function listedAs(artifactType: string | undefined): Rule {
 /** ACR: the list leaves artifact types out. */
 export const acrWithoutTypes: Rule = listedAs(undefined)
 
-/** Quay: the list has empty artifact types, and a push does not tell that the subject was noticed. */
+/** Quay: the list has empty artifact types, and a push does not report that the subject was noticed. */
 export const quay: readonly Rule[] = [
   listedAs(''),
   { when: requestFor('PUT', /^manifests\//), answer: withHeaders({ 'oci-subject': undefined }) }
@@ -337,7 +337,7 @@ export function hostileError(status: number): Reply {
   }
 }
 
-/** What the answer would be, compressed though nobody asked for it. */
+/** The usual answer, compressed although the client did not accept that. */
 export const gzipped = (zip: (bytes: Uint8Array) => Uint8Array): Answer =>
   changed(reply => ({
     ...reply,

@@ -14,9 +14,9 @@ function preAuthEncoding(payload: Buffer): Buffer {
   ])
 }
 
-/** Bundles over statements are all that this stand-in makes. */
+/** This substitute only makes bundles over statements. */
 function notHere(): Promise<never> {
-  return Promise.reject(new Error('this stand-in for Cosign only signs statements'))
+  return Promise.reject(new Error('this substitute for Cosign only signs statements'))
 }
 
 /** A signer with an ECDSA key of its own. As with Cosign, two signatures of one statement differ. */

@@ -1,4 +1,4 @@
-// A server that answers as a test tells it to, on its own or in front of a real registry.
+// A server that answers as a test asks it to, on its own or in front of a real registry.
 import {
   Agent,
   createServer,
@@ -26,7 +26,7 @@ export interface Seen {
 }
 
 export interface Reply {
-  /** 200 unless told. */
+  /** Default: 200. */
   readonly status?: number
   readonly headers?: OutgoingHttpHeaders
   /** An object is sent as JSON. */
@@ -54,7 +54,7 @@ export type Answer = Reply | ((exchange: Exchange) => Reply | undefined | Promis
 export interface Rule {
   readonly when: (seen: Seen) => boolean
   readonly answer: Answer
-  /** How often it applies; always unless told. */
+  /** How often it applies. Default: always. */
   readonly times?: number
 }
 
@@ -81,7 +81,7 @@ export interface MisbehavingRegistry {
   /** Refuses connections until `up`, and cuts those that are open. */
   down(): Promise<void>
   up(): Promise<void>
-  /** Goes down when request `number - 1` is answered, so that the next finds nobody. */
+  /** Goes down when request `number - 1` is answered, so that the next is refused. */
   refuseAt(number: number): Promise<void>
   close(): Promise<void>
 }

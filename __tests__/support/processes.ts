@@ -153,7 +153,7 @@ function start(program: string, args: readonly string[], options: ProcessOptions
   const child = spawn(program, args, { cwd: options.cwd, env, stdio: 'pipe' })
   children.add(child)
   child.on('close', () => children.delete(child))
-  // A program that doesn't read its input closes the pipe early; its exit code tells the result.
+  // A program that doesn't read its input closes the pipe early; its exit code is the result.
   child.stdin.on('error', () => undefined)
   child.stdin.end(options.input)
   return child

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type RegistryOptions, startRegistry } from '../../demo/registry/server.ts'
 import { PASSWORD, startDistribution, USER } from './distribution.ts'
 import { findFreePort, makeTemporaryFolder, startServer } from './processes.ts'
-import { tool } from './tools.ts'
+import { type ToolName, tool } from './tools.ts'
 
 /** What a server does where the distribution-spec leaves a choice, or where it does something else. */
 export interface ServerFeatures {
@@ -48,6 +48,8 @@ export interface RegistryServer {
 export interface PeerServer extends Pick<RegistryServer, 'name' | 'start'> {
   /** The Referrers API; else the fallback tag. */
   readonly referrers: boolean
+  /** No OCI-Subject, and each referrer is listed with the media type of its config as artifactType. */
+  readonly earlierDraft?: true
 }
 
 /** The account of every server here that asks for one. */
@@ -99,7 +101,7 @@ export function servers(): readonly RegistryServer[] {
   ]
 }
 
-/** Registries that are built with Go and that only `npm run interop` needs. */
+/** Registries that are built with Go and that only `npm run interop` needs; scripts/peers.ts has their versions. */
 export function peers(): readonly PeerServer[] {
   return [
     { name: 'olareg', referrers: true, start: () => startOlareg() },
@@ -108,15 +110,45 @@ export function peers(): readonly PeerServer[] {
       referrers: false,
       start: () => startOlareg('--api-referrer=false')
     },
-    { name: 'zot', referrers: true, start: startZot }
+    { name: 'zot', referrers: true, earlierDraft: true, start: startZot },
+    { name: 'distribution 3', referrers: false, start: startDistribution3 },
+    {
+      name: 'go-containerregistry',
+      referrers: false,
+      start: () => startPeer('go-containerregistry', port => ['-port', port])
+    },
+    { name: "CUE's ocimem", referrers: true, start: () => startPeer('ocimem', port => [`127.0.0.1:${port}`]) }
   ]
 }
 
-async function startOlareg(...options: readonly string[]): Promise<RunningServer> {
+async function startPeer(
+  name: ToolName,
+  argumentsFor: (port: string) => readonly string[]
+): Promise<RunningServer> {
   const port = await findFreePort()
-  const args = ['serve', '--addr', '127.0.0.1', '--port', String(port), '--store-type', 'mem', ...options]
-  const server = await startServer(tool('olareg'), args, { ready: { port } })
+  const server = await startServer(tool(name), argumentsFor(String(port)), { ready: { port } })
   return { host: `127.0.0.1:${port}`, close: server.stop }
+}
+
+function startOlareg(...options: readonly string[]): Promise<RunningServer> {
+  const address = ['--addr', '127.0.0.1', '--store-type', 'mem']
+  return startPeer('olareg', port => ['serve', '--port', port, ...address, ...options])
+}
+
+function startDistribution3(): Promise<RunningServer> {
+  const folder = makeTemporaryFolder()
+  const path = join(folder, 'config.json')
+  return startPeer('distribution3', port => {
+    const storage = { filesystem: { rootdirectory: join(folder, 'storage') }, delete: { enabled: true } }
+    const configuration = {
+      version: '0.1',
+      log: { level: 'error' },
+      storage,
+      http: { addr: `127.0.0.1:${port}` }
+    }
+    writeFileSync(path, JSON.stringify(configuration))
+    return ['serve', path]
+  })
 }
 
 async function startZot(): Promise<RunningServer> {

@@ -22,7 +22,7 @@ export interface Recorder {
   readonly close: () => Promise<void>
 }
 
-/** How long each answer is held back, so that requests which do not wait for each other overlap. */
+/** The delay of each answer, so that requests which do not wait for each other overlap. */
 const HOLD_MS = 80
 
 interface Recorded {

@@ -9,7 +9,7 @@ export interface TestSigstore extends RunningSigstore {
   /** Usable as a workspace. */
   readonly folder: string
   readonly inputs: { readonly 'signing-config': string; readonly 'trusted-root': string }
-  /** What tells Cosign who must have signed. */
+  /** Cosign's arguments for who must have signed. */
   readonly authority: readonly string[]
 }
 

@@ -1,4 +1,4 @@
-// Certificates for servers of the tests, from an authority that nobody else trusts.
+// Certificates for servers of the tests, from an authority that only the tests trust.
 import { generate } from 'selfsigned'
 
 export interface TestCertificate {

@@ -68,7 +68,7 @@ function readUser(authorization: string | undefined): string | undefined {
   return (name === USER || name === READER) && password.join(':') === PASSWORD ? name : undefined
 }
 
-/** A scope is `repository:<name>:<action>,<action>`; the name may hold a colon (a port). */
+/** A scope is `repository:<name>:<action>,<action>`; the name may contain a colon (a port). */
 function grant(scopes: string, user: string): Access[] {
   return scopes.split(' ').flatMap(scope => {
     const parts = scope.split(':')

@@ -9,7 +9,7 @@ export interface ZipItem {
   readonly method?: number
 }
 
-/** What the directory's end says instead of the truth, and what stands before the archive. */
+/** False values for the directory's end, and bytes before the archive. */
 export interface ZipOptions {
   readonly prefix?: Uint8Array
   readonly comment?: string

@@ -2,22 +2,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import jestConfig from '../../jest.config.js'
+import { digestSources, isBuilt, recordBuild } from '../../scripts/dist.ts'
 import { makeTemporaryFolder } from '../support/processes.ts'
-
-interface Scripts {
-  digestSources(root: string): string
-  recordBuild(root: string, sources: string): void
-  isBuilt(root: string): boolean
-}
-
-const SCRIPT = '../../scripts/dist.mjs'
-const CONFIG = '../../jest.config.js'
-const { digestSources, recordBuild, isBuilt } = (await import(SCRIPT)) as Scripts
 
 function makeProject(): string {
   const root = makeTemporaryFolder()
   for (const folder of ['src/deep', 'scripts', 'dist']) mkdirSync(join(root, folder), { recursive: true })
-  for (const file of ['src/deep/a.ts', 'scripts/build.mjs', 'package-lock.json', 'dist/seal.js']) {
+  for (const file of ['src/deep/a.ts', 'scripts/build.ts', 'package-lock.json', 'dist/seal.js']) {
     writeFileSync(join(root, file), '1')
   }
   recordBuild(root, digestSources(root))
@@ -28,7 +20,7 @@ test('dist/ as a build left it is current', () => {
   expect(isBuilt(makeProject())).toBe(true)
 })
 
-test.each(['src/deep/a.ts', 'src/deep/new.ts', 'scripts/build.mjs', 'package-lock.json', 'dist/seal.js'])(
+test.each(['src/deep/a.ts', 'src/deep/new.ts', 'scripts/build.ts', 'package-lock.json', 'dist/seal.js'])(
   'dist/ is not current after a change of %s',
   path => {
     const root = makeProject()
@@ -53,6 +45,6 @@ test('a change during the build is seen after it', () => {
   expect(isBuilt(root)).toBe(false)
 })
 
-test('jest builds before the first test, however it was started', async () => {
-  expect((await import(CONFIG)).default.globalSetup).toBe('<rootDir>/scripts/jest-setup.mjs')
+test('jest builds before the first test, however it was started', () => {
+  expect(jestConfig.globalSetup).toBe('<rootDir>/scripts/jest-setup.ts')
 })

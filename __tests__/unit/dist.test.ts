@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..')
 const copy = mkdtempSync(join(tmpdir(), 'seal-dist-'))
 
 function build(): ReadonlyMap<string, string> {
-  execFileSync(process.execPath, [join(copy, 'scripts/build.mjs')], { cwd: copy, stdio: 'pipe' })
+  execFileSync(process.execPath, [join(copy, 'scripts/build.ts')], { cwd: copy, stdio: 'pipe' })
   const dist = join(copy, 'dist')
   return new Map(readdirSync(dist).map(name => [name, readFileSync(join(dist, name), 'latin1')]))
 }

@@ -17,7 +17,7 @@ const DOCUMENTS = [
 /** Comments, messages and summaries. */
 const SOURCES = ['src/**/*.ts']
 /** To be set when each room of src/ follows the page. */
-const INCLUDES_SOURCES: boolean = false
+const INCLUDES_SOURCES: boolean = true
 
 /** The page itself lists the words. */
 const EXCLUDED = ['docs/style.md']

@@ -2,50 +2,17 @@
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { readLines, readStanzas } from '../../scripts/apt-source.ts'
+import { withLock } from '../../scripts/cache.mjs'
+import { isInstalled } from '../../scripts/packages.ts'
+import { isBetween, type Program } from '../../scripts/programs.ts'
+import { prepareTools } from '../../scripts/tools.ts'
 import { makeTemporaryFolder, run } from '../support/processes.ts'
 import { tool } from '../support/tools.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-interface Program {
-  readonly name: string
-  readonly variable: string
-  readonly wants: string
-  readonly names: readonly string[]
-  readonly versionArguments: readonly string[]
-  readonly versionPattern: RegExp
-  readonly accepts: (version: string) => boolean
-  readonly mustTellVersion: boolean
-  readonly debian: readonly []
-  readonly advice: string
-}
-interface Found {
-  readonly path: string
-  readonly version?: string
-  readonly from: string
-}
-interface Scripts {
-  prepareTools(
-    environment: Readonly<Record<string, string>>,
-    cacheFolder: string,
-    programs: readonly Program[]
-  ): Promise<Found[]>
-  isBetween(version: string, from: string, below: string): boolean
-  isInstalled(root: string): boolean
-  readStanzas(text: string): string[]
-  readLines(text: string): string[]
-  withLock<T>(path: string, work: () => Promise<T>): Promise<T>
-}
-
-async function load(): Promise<Scripts> {
-  const names = ['tools', 'programs', 'npm', 'apt-source', 'cache']
-  const modules = await Promise.all(names.map(name => import(join(ROOT, 'scripts', `${name}.mjs`))))
-  return Object.assign({}, ...modules) as Scripts
-}
-
-const { prepareTools, isBetween, isInstalled, readStanzas, readLines, withLock } = await load()
-
-/** A program that nobody can download: what is under test never reaches the network. */
+/** A program that no source offers: the tests need no network. */
 const FAKE: Program = {
   name: 'fake',
   variable: 'SEAL_FAKE',
@@ -54,7 +21,7 @@ const FAKE: Program = {
   versionArguments: ['--version'],
   versionPattern: /fake (\d+\.\d+)/,
   accepts: version => isBetween(version, '2', '3'),
-  mustTellVersion: true,
+  mustReportVersion: true,
   debian: [],
   advice: 'https://fake.invalid'
 }
@@ -92,7 +59,7 @@ describe('a program is found', () => {
   })
 })
 
-describe('a program that does not do is refused', () => {
+describe('an unusable program is refused', () => {
   test('when a variable names an old one', async () => {
     const path = writeProgram('1.9')
     await expect(prepareTools({ SEAL_FAKE: path }, makeTemporaryFolder(), [FAKE])).rejects.toThrow(
@@ -100,17 +67,17 @@ describe('a program that does not do is refused', () => {
     )
   })
 
-  test('when a variable names no program', async () => {
+  test('when a variable names something else', async () => {
     await expect(prepareTools({ SEAL_FAKE: '/nowhere/fake' }, makeTemporaryFolder(), [FAKE])).rejects.toThrow(
-      'SEAL_FAKE names /nowhere/fake, which is no program'
+      'SEAL_FAKE names /nowhere/fake, which is not a program'
     )
   })
 
-  test('and the message says what was tried and how to have it', async () => {
+  test('and the message lists the attempts and how to get it', async () => {
     const environment = { PATH: dirname(writeProgram('3.0')) }
     const attempt = prepareTools(environment, makeTemporaryFolder(), [FAKE])
     await expect(attempt).rejects.toThrow(
-      /fake: fake 2 or newer\n {4}tried PATH: .* is 3\.0\n {4}tried release: no checksum .*\n {4}to have it: https:\/\/fake\.invalid, then put it on PATH or set SEAL_FAKE/
+      /fake: fake 2 or newer\n {4}tried PATH: .* is 3\.0\n {4}tried release: no checksum .*\n {4}to get it: https:\/\/fake\.invalid, then put it on PATH or set SEAL_FAKE/
     )
   })
 })
@@ -207,7 +174,7 @@ test('an unknown command is an error that lists the known ones', async () => {
   expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('test|test:long|interop') })
 })
 
-test('a program that can not be had ends the command before anything starts', async () => {
+test('a missing program ends the command before anything starts', async () => {
   const path = makeTemporaryFolder()
   symlinkSync(tool('node'), join(path, 'node'))
   const env = { ...process.env, SEAL_COSIGN: join(path, 'none'), SEAL_CACHE: makeTemporaryFolder() }
@@ -216,7 +183,7 @@ test('a program that can not be had ends the command before anything starts', as
   })
   expect({ code, stderr, stdout }).toEqual({
     code: 1,
-    stderr: `SEAL_COSIGN names ${join(path, 'none')}, which is no program\n`,
+    stderr: `SEAL_COSIGN names ${join(path, 'none')}, which is not a program\n`,
     stdout: ''
   })
 })

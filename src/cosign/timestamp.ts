@@ -2,7 +2,7 @@
 import { type DerElement, readElements } from './der.ts'
 
 /**
- * The positions that lead from a response to its genTime: the token, SignedData, what that signs, TSTInfo. Nobody signs
+ * The positions that lead from a response to its genTime: the token, SignedData, what that signs, TSTInfo. No one signs
  * the status that comes before the token.
  */
 const PATH_TO_TIME = [0, 1, 1, 0, 2, 1, 0, 0, 4] as const

@@ -14,7 +14,7 @@ interface Named {
   readonly reference: Reference
 }
 
-/** From the same repository to one of the same name elsewhere, to whatever stood on the same line. */
+/** From the same repository to one of the same name elsewhere, to the reference on the same line. */
 const LIKENESSES: readonly ((one: Named, other: Named) => boolean)[] = [
   ({ reference: one }, { reference: other }) =>
     one.registry === other.registry && one.repository === other.repository,

@@ -183,13 +183,13 @@ function explain(error: unknown, { what, permission }: GitHubCall<unknown>, now:
     })
   }
   if (status >= 400 && status < 500) {
-    return new SealError('GITHUB_REFUSED', `${what}: GitHub did not take it (${answer})`, {
+    return new SealError('GITHUB_REFUSED', `${what}: GitHub did not accept it (${answer})`, {
       cause: error,
-      remedy: 'The message above tells what GitHub minds; if it is what Seal sent, please report it.'
+      remedy: "The message above is GitHub's reason. If Seal's request was wrong, please open an issue."
     })
   }
-  return new SealError('GITHUB_UNAVAILABLE', `${what}: GitHub did not answer as it should (${answer})`, {
+  return new SealError('GITHUB_UNAVAILABLE', `${what}: unexpected response from GitHub (${answer})`, {
     cause: error,
-    remedy: 'Run the job again; the status page of GitHub tells of disturbances.'
+    remedy: 'Run the job again; see https://www.githubstatus.com for incidents.'
   })
 }

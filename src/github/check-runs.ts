@@ -25,7 +25,7 @@ interface Leg {
 }
 
 /**
- * Creates the run with its conclusion first, so that it stands even if an update fails. Of several check runs of one
+ * Creates the run with its conclusion first, so that it remains even if an update fails. Of several check runs of one
  * name GitHub takes the newest: a gate that passes takes over the failure of another gate of its workflow run.
  *
  * @returns the check run's page
@@ -73,7 +73,7 @@ async function createCheckRun(
     await call({
       what: 'annotations of the check run',
       permission: PERMISSION,
-      // Sent twice, annotations would stand there twice.
+      // Annotations that are sent twice are shown twice.
       isRepeatable: false,
       send: () =>
         octokit.rest.checks.update({
@@ -87,7 +87,7 @@ async function createCheckRun(
   return { id: data.id, url: data.html_url ?? undefined }
 }
 
-/** Did another gate of this workflow run end red by itself, when it last ran? */
+/** Did another gate of this workflow run fail by itself in its last run? */
 async function isRedElsewhere(api: GitHubApi, { name, headSha, leg }: CheckPlace): Promise<boolean> {
   if (leg === undefined) return false
   const newest = new Map<string, { readonly id: number; readonly conclusion: string }>()

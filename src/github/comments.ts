@@ -50,7 +50,7 @@ interface OwnComment {
 /** Who the token speaks for; of an app, a job's own one included, it is only known that it is one. */
 type Author = { readonly login: string } | 'an app'
 
-/** Anybody can write the marker; only a comment of this token's own author counts. */
+/** Anyone can write the marker; only a comment of this token's own author counts. */
 async function findComment(api: GitHubApi, pull: number, marker: string): Promise<OwnComment | undefined> {
   const { octokit, owner, repo, call } = api
   let author: Author | undefined

@@ -24,7 +24,7 @@ export const SNAPSHOT_PERMISSION =
 export function snapshotObstacle(environment: Environment): string | undefined {
   const event = environment['GITHUB_EVENT_NAME'] ?? ''
   if (event.startsWith('pull_request') || event === 'merge_group')
-    return `on ${event} there is no commit of a branch that the graph could show it for`
+    return `on ${event} the commit is not on a branch, which the dependency graph needs`
   if (!environment['GITHUB_SHA'] || !environment['GITHUB_REF']) return 'the job has no commit'
   return undefined
 }

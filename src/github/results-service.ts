@@ -1,4 +1,4 @@
-// Where GitHub's results service is and who may use it, as the runner tells an action (never a `run:` step).
+// Where GitHub's results service is and who may use it, as the environment of an action says (a `run:` step does not get it).
 import type { Environment } from '../support/environment.ts'
 import { SealError } from '../support/errors.ts'
 import { isRecord, parseJson } from '../support/json.ts'
@@ -14,12 +14,13 @@ export interface ResultsService {
 /** @throws SealError `ARTIFACT_UNAVAILABLE` */
 export function serviceOf(environment: Environment): ResultsService {
   const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = environment
-  if (isEnterpriseServer(environment)) throw unavailable('an Enterprise Server has no service for it')
+  if (isEnterpriseServer(environment))
+    throw unavailable('GitHub Enterprise Server does not have this service')
   const origin = address ? URL.parse(address)?.origin : undefined
-  if (!origin || !token) throw unavailable('the runner names no service for it')
+  if (!origin || !token) throw unavailable('the runner does not name the results service')
   const scope = scopesOf(token).find(one => one.startsWith('Actions.Results:'))
   const [, runId, jobId, ...rest] = scope?.split(':') ?? []
-  if (!runId || !jobId || rest.length > 0) throw unavailable("the runner's token is not for it")
+  if (!runId || !jobId || rest.length > 0) throw unavailable("the runner's token does not allow it")
   return { origin, token, runId, jobId }
 }
 

@@ -50,7 +50,7 @@ const ARTIFACT_RETRY: RetryPolicy = {
 const SOCKET_TIMEOUT_MS = 60_000
 /** Of the protocol of the blob storage: put block and put block list are the same since then. */
 const STORAGE_VERSION = '2021-12-02'
-/** With this version of the record, an artifact is a zip file whose type is told. */
+/** With this version of the record, an artifact is a zip file of a given media type. */
 const ARTIFACT_VERSION = 7
 /** Steps that keep the same image apart, in one run; more would be a mistake. */
 const MAX_NAMES = 100
@@ -222,7 +222,7 @@ class Requests {
     throw refused(what, answer.status, { msg: code })
   }
 
-  /** The address holds a signature that lets anyone write: it is masked, and goes over TLS unless the service does not. */
+  /** The address contains a signature that lets anyone write: it is masked, and goes over TLS unless the service does not. */
   checkUpload(url: URL): URL {
     const signature = url.searchParams.get('sig')
     if (signature) {
@@ -325,12 +325,12 @@ function refused(what: string, status: number, { code, msg }: Readonly<Record<st
   }
   return new SealError('ARTIFACT_REFUSED', `artifact, ${what}: HTTP ${status}${said}`, {
     remedy:
-      'The images are sealed. If the quota of storage is used up, free some in the settings of the billing; GitHub counts anew every few hours.'
+      'The images are sealed. If the quota of storage is used up, free some storage in your billing settings; GitHub recalculates the usage every 6 to 12 hours.'
   })
 }
 
 function unfit(method: string): SealError {
-  return new SealError('ARTIFACT_FAILED', `artifact, ${method}: the answer is not what it should be`, {
+  return new SealError('ARTIFACT_FAILED', `artifact, ${method}: unexpected response`, {
     remedy: AGAIN
   })
 }

@@ -17,7 +17,7 @@ export interface RunFile {
 
 /**
  * `app.cdx.json`, `app-linux-amd64.cdx.json`, `app.sigstore.json`; a bundle that covers several images is
- * `images.sigstore.json`. Nothing that changes from build to build stands in a name.
+ * `images.sigstore.json`. No name contains anything that changes from build to build.
  */
 export function runFiles({ images }: Report): RunFile[] {
   const names = new NameList()

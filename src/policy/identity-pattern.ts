@@ -27,7 +27,7 @@ export function anchorPattern(pattern: string, what: string): string {
   if (places.size > 1 || compile(anchored, shown).test('')) {
     const some = [...places].slice(0, 3).join(', ')
     const seen = some === '' ? 'nothing at all' : `signers of unrelated owners, for example at ${some}`
-    throw new SealError('POLICY_REGEXP_INVALID', `${shown}, which takes almost everybody: ${seen}`, {
+    throw new SealError('POLICY_REGEXP_INVALID', `${shown}, which matches almost every identity: ${seen}`, {
       remedy: 'Name at least the organization whose workflows may sign: ^https://github\\.com/acme/.*$'
     })
   }

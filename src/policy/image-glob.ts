@@ -4,7 +4,7 @@ import { formatRepository, parseHost, parseReference, type Reference } from '../
 /**
  * Does a glob take an image? A glob with a tag or digest is compared with the whole reference, any other with registry
  * and repository. Without a registry it means Docker Hub, as image names do. A tag beside a digest is a remark that
- * anybody may write, so a glob with a tag takes no reference with a digest.
+ * anyone can write, so a glob with a tag takes no reference with a digest.
  */
 export function matchesImage(glob: string, reference: Reference): boolean {
   const full = spellGlob(glob)

@@ -19,7 +19,7 @@ export class CachedReads {
     )
   }
 
-  /** The manifest that a tag names, or `undefined` when there is no such tag. */
+  /** The manifest that a tag names, or `undefined` when the tag does not exist. */
   tagged(repository: Repository, tag: string): Promise<StoredManifest | undefined> {
     return this.#once.run(`tag ${formatRepository(repository)}:${tag}`, () =>
       this.#registries.findManifest(atTag(repository, tag))

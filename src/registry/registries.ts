@@ -29,7 +29,7 @@ export interface RegistriesOptions {
   readonly log: Log
   /** Anonymous unless given. */
   readonly credentials?: CredentialSource
-  /** Where referrers are kept: found out for each repository, unless told. */
+  /** Where referrers are kept: detected for each repository by default. */
   readonly referrers?: ReferrersMode
   /** The run will write: tokens are asked with push from the start, which saves an exchange. */
   readonly writes?: boolean
@@ -41,11 +41,11 @@ export interface RegistriesOptions {
   readonly agents?: (url: URL, pool: string) => Agent | undefined
   /** How names are resolved; the system's way unless given. */
   readonly lookup?: LookupFunction
-  /** Registries that are spoken to without TLS: those on this machine unless told. */
+  /** Registries that are spoken to without TLS: those on this machine by default. */
   readonly plainHttp?: (host: string) => boolean
-  /** Registries that the user or the policy names: all unless told. Any other must have public addresses only. */
+  /** Registries that the user or the policy names: all by default. Any other must have public addresses only. */
   readonly isNamed?: (registry: string) => boolean
-  /** Requests to one host at a time: 6 unless told. */
+  /** Requests to one host at a time: 6 by default. */
   readonly perHostConcurrency?: number
   readonly timeouts?: Timeouts
   readonly retry?: RetryPolicy

@@ -40,7 +40,7 @@ export interface BlobSource {
 }
 
 export interface UploadOptions {
-  /** A repository of the same registry that may hold the blobs: they are then taken over, not sent. */
+  /** A repository of the same registry that may have the blobs: the registry then mounts them, and they are not sent. */
   readonly mountFrom?: Repository
 }
 
@@ -78,7 +78,7 @@ export interface Registries {
   /**
    * Pushes artifacts (their blobs first) and returns when each was read back as a listed referrer of its subject.
    * An artifact whose subject is another artifact of the list is pushed after it. Calls that concern one fallback
-   * tag are merged into one update of it, and no entry of anybody else is lost.
+   * tag are merged into one update of it, and no entry of another writer is lost.
    *
    * @param onListed gets the digests that were read back, those of each subject together
    */

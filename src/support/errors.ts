@@ -3,7 +3,7 @@
 import type { ErrorCode } from './error-codes.ts'
 
 export interface SealErrorOptions extends ErrorOptions {
-  /** What to change, as a full sentence; it may hold lines of YAML. */
+  /** What to change, as a full sentence; it may contain lines of YAML. */
   readonly remedy?: string
 }
 

@@ -1,16 +1,13 @@
 // Looks into parsed JSON of unknown shape: what is not there, or is something else, reads as nothing.
+import { isRecord } from './json.ts'
 
 /** An object of parsed JSON. Never an array. */
 export type Fields = Readonly<Record<string, unknown>>
 
 const NOTHING: Fields = Object.freeze(Object.create(null) as Record<string, unknown>)
 
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 export function fieldsOf(value: unknown): Fields {
-  return isFields(value) ? value : NOTHING
+  return isRecord(value) ? value : NOTHING
 }
 
 export function listOf(value: unknown): readonly unknown[] {
@@ -19,7 +16,7 @@ export function listOf(value: unknown): readonly unknown[] {
 
 /** The objects of a list; anything else in it is passed over. */
 export function fieldsIn(value: unknown): readonly Fields[] {
-  return listOf(value).filter(isFields)
+  return listOf(value).filter(isRecord)
 }
 
 /** A text that is not empty. A number reads as its digits, as some producers leave out the quotes of a version. */

@@ -10,7 +10,7 @@ export interface JsonLimits {
 }
 
 /**
- * Parses UTF-8 JSON. Refuses invalid UTF-8, nesting deeper than `maxDepth` (100 unless told) and, when asked,
+ * Parses UTF-8 JSON. Refuses invalid UTF-8, nesting deeper than `maxDepth` (100 by default) and, when asked,
  * duplicate keys.
  *
  * @throws SealError `JSON_INVALID`
@@ -62,7 +62,7 @@ function checkStructure(text: string, maxDepth: number, uniqueKeys: boolean): vo
         if (!keys) break
         const key = JSON.parse(lastString) as string
         if (keys.has(key))
-          throw new SealError('JSON_INVALID', `the key "${printable(key, 100)}" stands twice in one object`)
+          throw new SealError('JSON_INVALID', `the key "${printable(key, 100)}" is in one object twice`)
         keys.add(key)
         break
       }

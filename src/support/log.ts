@@ -1,4 +1,4 @@
-// What Seal tells while it works. The implementation (action/runner/log.ts) escapes workflow commands.
+// What Seal logs while it works. The implementation (action/runner/log.ts) escapes workflow commands.
 
 export interface Log {
   debug(message: string): void
@@ -7,7 +7,7 @@ export interface Log {
   warning(message: string): void
 }
 
-/** A log that keeps nothing, for callers that have no one to tell. */
+/** A log that keeps nothing, for callers without a log. */
 export const SILENT: Log = {
   debug() {},
   info() {},

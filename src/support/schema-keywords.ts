@@ -64,7 +64,7 @@ export function isEqual(a: unknown, b: unknown): boolean {
 const CROWDED = 16
 
 /**
- * The indexes of the first item that stands twice in a list and of its copy; undefined where there is none.
+ * The indexes of the first item that is in a list twice and of its copy; undefined where there is none.
  * Linear in the size of the list.
  */
 export function findDuplicate(items: readonly unknown[]): readonly [number, number] | undefined {

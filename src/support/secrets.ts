@@ -16,7 +16,7 @@ const FORMS: readonly Form[] = [
   // The same in base64.
   { pattern: /(?<secret>\bLS0tLS1CRUdJTi[\w+/=-]*)/g, shown: '(a key)' },
   // https://user:password@host: the last @ before the path ends the login. A password with a slash is one too, where
-  // what stands before the slash is no port.
+  // the text before the slash is not a port.
   {
     pattern: /(?<=\b[a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#:@]{0,200}:(?<secret>[^\s/?#]{0,1000})@/gi,
     shown: '***@'

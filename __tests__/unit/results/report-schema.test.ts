@@ -89,7 +89,7 @@ const full: Required<Report> = {
     size: 4096
   },
   preflight: { checks: [{ name: 'event', result: 'push' }], hosts: ['ghcr.io'] },
-  gate: { outcome: 'failed', reasons: ['signature is missing: there is no signature (image)'] },
+  gate: { outcome: 'failed', reasons: ['signature is missing: no signature found (image)'] },
   requests: 13,
   milliseconds: 500
 }

@@ -1,4 +1,4 @@
-// Would the verify action with its default policy pass what this run made? By the rules of the gate, from the report.
+// Whether the verify action with its default policy would pass what this run made: the rules of the gate, applied to the report.
 import { NO_CONTENT_RULES } from '../../policy/policy.ts'
 import { DEFAULT_REQUIRE } from '../../policy/read-policy.ts'
 import {
@@ -15,7 +15,7 @@ import type { CheckedSbom, Finding } from '../../verify/facts/fact-finder.ts'
 import { type FoundFacts, type ImageFacts, shareSboms } from '../../verify/facts/image-facts.ts'
 import { isSatisfied } from '../../verify/outcome.ts'
 
-/** Where an image failed, there is nothing to preview. */
+/** If an image failed, the report gets no preview. */
 export function withGatePreview(report: Report): Report {
   const isWhole = report.images.every(({ outcome }) => outcome !== 'failed')
   return isWhole ? { ...report, gate: previewGate(report.images) } : report
@@ -48,7 +48,7 @@ function reasonsOf(image: ImageReport): string[] {
 function factsOfImage(image: ImageReport): ImageFacts {
   const { subjects, unsealed = [] } = image
   const [root, ...platforms] = [...subjects, ...unsealed].map(subject => factsOf(subject, image))
-  if (root === undefined) throw new TypeError('an image that did not fail has a digest')
+  if (root === undefined) throw new TypeError('an image that did not fail must have a digest')
   const imageFacts = {
     root,
     platforms,
@@ -67,7 +67,7 @@ function factsOfImage(image: ImageReport): ImageFacts {
 }
 
 function bindingOf(sbom: CheckedSbom | undefined): Finding {
-  return sbom?.binding ?? finding('missing', 'there is no SBOM')
+  return sbom?.binding ?? finding('missing', 'no SBOM found')
 }
 
 function factsOf(subject: SubjectReport, image: ImageReport): FoundFacts {
@@ -90,9 +90,9 @@ function findingOf(
   image: ImageReport
 ): Finding {
   if (kind === 'signature') {
-    return isSigned(digest, image) ? finding('verified') : finding('missing', 'there is no signature')
+    return isSigned(digest, image) ? finding('verified') : finding('missing', 'no signature found')
   }
-  if (best === undefined) return finding('missing', 'there is no SBOM')
+  if (best === undefined) return finding('missing', 'no SBOM found')
   if (kind === 'sbom-binding') return best.binding
   if (kind === 'sbom-signature') return best.signature
   return finding(best.signature.status === 'verified' ? 'verified' : 'present')

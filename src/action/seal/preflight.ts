@@ -27,7 +27,7 @@ const SIGSTORE = [
 /** Where releases of Cosign are downloaded from. */
 const RELEASES = ['github.com', 'release-assets.githubusercontent.com']
 
-/** Before any work: nothing is contacted for it. */
+/** Contacts no service. */
 export async function preflight(inputs: SealInputs, facts: PreflightFacts): Promise<Preflight> {
   const { context, chosen, environment, workspace } = facts
   const onPath = await findProgram('cosign', { environment, checkout: workspace, platform: process.platform })
@@ -50,7 +50,7 @@ export async function preflight(inputs: SealInputs, facts: PreflightFacts): Prom
   }
 }
 
-/** What was found out about registries while the plan was made. */
+/** Adds what the planning found out about the registries. */
 export function withCapabilities(known: Preflight, images: readonly ImageReport[]): Preflight {
   const found = images.flatMap(({ requested, listing }) =>
     listing === undefined ? [] : [{ name: `referrers of ${requested}`, result: LISTINGS[listing] }]
@@ -83,7 +83,7 @@ const VISIBILITY: Readonly<Record<string, string>> = {
 function describeEvent({ eventName, isPullRequest, isWithoutRights }: RunContext): string {
   if (isWithoutRights) return `${eventName}, from a fork or by Dependabot: without secrets and token`
   return isPullRequest
-    ? `${eventName}: the checkout is a proposal, none of whose programs and keys is used`
+    ? `${eventName}: Seal uses no program and no key from the checkout of a pull request`
     : eventName
 }
 

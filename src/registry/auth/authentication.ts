@@ -97,10 +97,10 @@ export class Authentication {
     if (challenge === undefined) return undefined
     const key = formatRepository(asked.repository)
     this.#challenges.set(asked.repository.registry, challenge)
-    const held = this.#tokens.get(key) ?? []
+    const kept = this.#tokens.get(key) ?? []
     this.#tokens.set(
       key,
-      held.filter(token => `Bearer ${token.value}` !== used)
+      kept.filter(token => `Bearer ${token.value}` !== used)
     )
     const next = await this.#authorize(asked, challenge)
     return next === used ? undefined : next
@@ -124,8 +124,8 @@ export class Authentication {
     if (challenge.scheme === 'basic') {
       return credential?.kind === 'basic' ? basicAuthorization(credential) : undefined
     }
-    const held = this.#tokens.get(formatRepository(asked.repository)) ?? []
-    const token = held.find(token => this.#covers(token, asked.need))
+    const kept = this.#tokens.get(formatRepository(asked.repository)) ?? []
+    const token = kept.find(token => this.#covers(token, asked.need))
     return `Bearer ${token?.value ?? (await this.#fetchOnce(asked, challenge, credential))}`
   }
 
@@ -176,14 +176,14 @@ export class Authentication {
       return ask(false)
     })
     const early = Math.min(RENEW_EARLY_MS, token.expiresInMs / 10)
-    const held = this.#tokens.get(key) ?? []
-    held.push({
+    const kept = this.#tokens.get(key) ?? []
+    kept.push({
       value: token.value,
       actions: new Set(actions),
       mountFrom: need.mountFrom,
       renewAt: start + token.expiresInMs - early
     })
-    this.#tokens.set(key, held)
+    this.#tokens.set(key, kept)
     return token.value
   }
 
@@ -208,7 +208,7 @@ export class Authentication {
     const arrival = await followRedirects(this.#options.connections, {
       method,
       url,
-      // The realm is a home of its own; credentials, and forms that hold them, do not leave it.
+      // The realm is an origin of its own; credentials, and forms with credentials, do not leave it.
       registryOrigin: new RegistryOrigin(url),
       reach,
       headers: { accept: 'application/json' },

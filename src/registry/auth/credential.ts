@@ -1,13 +1,13 @@
 // Credentials for a registry, and who finds them.
 import type { Repository } from '../../oci/reference.ts'
 
-/** What a registry's token service, or the registry itself, is told about who asks. */
+/** The credentials for a registry's token service, or for the registry itself. */
 export type Credential =
   /** A user name and a password (or an access token in its place). */
   | { readonly kind: 'basic'; readonly username: string; readonly password: string }
   /** A refresh token (`identitytoken`), exchanged at the token service by the OAuth2 POST. */
   | { readonly kind: 'identity-token'; readonly token: string }
-  /** A token that is sent to the registry as it is (`registrytoken`); there is no exchange. */
+  /** A token that is sent to the registry as it is (`registrytoken`); it is not exchanged. */
   | { readonly kind: 'registry-token'; readonly token: string }
 
 export interface CredentialSource {
@@ -18,5 +18,5 @@ export interface CredentialSource {
   find(repository: Repository): Promise<Credential | undefined>
 }
 
-/** Nobody: every registry is used anonymously. */
+/** No credentials: every registry is used anonymously. */
 export const ANONYMOUS: CredentialSource = { find: async () => undefined }

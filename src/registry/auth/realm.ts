@@ -23,7 +23,7 @@ const SHARED_PARENT =
  */
 export async function resolveRealm(realm: string, registryOrigin: RegistryOrigin): Promise<URL> {
   const url = URL.parse(realm)
-  if (url === null) throw refused(registryOrigin, realm, 'it is no address', {})
+  if (url === null) throw refused(registryOrigin, realm, 'it is not a URL', {})
   try {
     await registryOrigin.checkTarget(url, registryOrigin.base)
   } catch (cause) {

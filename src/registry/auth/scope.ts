@@ -8,7 +8,7 @@ export interface RequiredAccess {
   readonly mountFrom?: string
 }
 
-/** A scope of the form `type:name:action,action`. The name may hold colons. */
+/** A scope of the form `type:name:action,action`. The name may contain colons. */
 export interface ResourceScope {
   readonly type: string
   readonly name: string
@@ -25,7 +25,7 @@ export function parseScope(text: string): ResourceScope | undefined {
 }
 
 /**
- * The scopes to ask a token for. The repository that is needed stands first, because some servers look at the first
+ * The scopes to ask a token for. The repository that is needed comes first, because some servers look at the first
  * scope only. Of the challenge's own scopes, other forms are echoed (and then nothing else is asked: a server with
  * its own language does not speak ours), further actions on the same repository are taken over, and scopes for other
  * repositories are left out: GHCR names a made-up one.

@@ -12,7 +12,7 @@ export interface TokenRequest {
   readonly form?: string
 }
 
-/** The GET form: basic credentials or none, each scope a parameter. What the realm's query holds is kept as it is. */
+/** The GET form: basic credentials or none, each scope a parameter. The realm's own query is kept as it is. */
 export function tokenByGet(
   realm: URL,
   service: string | undefined,
@@ -51,7 +51,7 @@ export function tokenByPost(
   }
 }
 
-/** `Basic …`, where the credential can be said that way. An identity token stands in a password's place. */
+/** `Basic …`, if the credential has that form. An identity token is sent as the password. */
 export function basicAuthorization(credential: Credential | undefined): string | undefined {
   if (credential === undefined || credential.kind === 'registry-token') return undefined
   const [username, password] =
@@ -80,9 +80,9 @@ export function readToken(bytes: Uint8Array, url: URL): Token {
   } catch (cause) {
     throw invalid('the answer is not JSON', cause)
   }
-  if (!isRecord(document)) throw invalid('the answer is no object')
+  if (!isRecord(document)) throw invalid('the answer is not an object')
   const value = document['token'] || document['access_token']
-  // Anything else could not stand in a header.
+  // No other character is allowed in a header.
   if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) throw invalid('no usable token in it')
   const seconds = document['expires_in']
   const lifetime = typeof seconds === 'number' && seconds > 0 ? seconds : DEFAULT_LIFETIME_S

@@ -14,7 +14,7 @@ const MAX_WHOLE_BLOB = 128 * 1024 * 1024
 const MAX_BREAKS = 4
 
 export async function readBlob(
-  client: Client,
+  client: Pick<Client, 'open'>,
   repository: Repository,
   descriptor: Descriptor,
   { maxBytes = MAX_WHOLE_BLOB, signal }: ReadLimit = {}
@@ -27,7 +27,7 @@ export async function readBlob(
 
 /** Yields the bytes as they arrive, unchecked until the end: the last step throws if they were not the right ones. */
 export async function* streamBlob(
-  client: Client,
+  client: Pick<Client, 'open'>,
   repository: Repository,
   descriptor: Descriptor,
   { maxBytes, signal }: ReadLimit = {}

@@ -10,7 +10,7 @@ import { RegistryError } from '../errors/registry-error.ts'
 import type { ReadLimit } from '../registry.ts'
 import type { Client, Reply } from './client.ts'
 
-/** Registries hold manifests of 4 MiB at least (distribution-spec, "Pushing Manifests"); few hold more. */
+/** Registries accept manifests of at least 4 MiB (distribution-spec, "Pushing Manifests"); few accept more. */
 export const MAX_MANIFEST_BYTES = 8 * 1024 * 1024
 
 /** What is kept of manifests that were read by digest. */
@@ -34,12 +34,12 @@ export interface PutOptions {
 }
 
 export class Manifests {
-  readonly #client: Client
+  readonly #client: Pick<Client, 'exchange'>
   readonly #kept = new Map<string, StoredManifest>()
   #keptBytes = 0
   readonly #givesEtags = new Set<string>()
 
-  constructor(client: Client) {
+  constructor(client: Pick<Client, 'exchange'>) {
     this.#client = client
   }
 

@@ -51,7 +51,7 @@ export class Uploads {
         expect: [200, 202, 204],
         attempts: 'once'
       })
-      // Not every registry lets go of an upload when told; all forget it after a time.
+      // Not every registry cancels an upload on request; all of them drop it after a time.
       .catch(() => undefined)
   }
 
@@ -203,7 +203,7 @@ function locationOf({ headers, url }: Reply): URL {
     'the registry began an upload without saying where it goes on',
     {
       url,
-      remedy: 'The registry, or what stands before it, drops the Location header: look at its proxy.'
+      remedy: 'The registry or its proxy drops the Location header: check the proxy.'
     }
   )
 }

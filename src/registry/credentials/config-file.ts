@@ -11,7 +11,7 @@ import { bestKey } from './config-keys.ts'
 /** Larger files are refused. */
 export const MAX_CONFIG_BYTES = 1024 * 1024
 
-/** A parsed file. Entries are decoded only when they are asked for, so that a broken one harms nobody else. */
+/** A parsed file. Entries are decoded only when they are asked for, so that a broken one harms no other. */
 export interface CredentialFile {
   readonly path: string
   readonly auths: ReadonlyMap<string, unknown>
@@ -64,7 +64,7 @@ function readMap(path: string, name: string, value: unknown): ReadonlyMap<string
 }
 
 /**
- * What `auths` holds for a repository.
+ * What `auths` contains for a repository.
  *
  * @throws SealError `CREDENTIALS_FILE_INVALID` when the entry that fits cannot be read
  */
@@ -73,7 +73,7 @@ export function findAuth(file: CredentialFile, repository: Repository): AuthEntr
   if (key === undefined) return undefined
   const entry = file.auths.get(key)
   if (!isRecord(entry))
-    throw invalid(file.path, `has an entry for "${printable(key, 100)}" that is no object`)
+    throw invalid(file.path, `has an entry for "${printable(key, 100)}" that is not an object`)
   return readEntry(file.path, key, entry)
 }
 
@@ -94,7 +94,7 @@ function readEntry(path: string, key: string, entry: Record<string, unknown>): C
   return username === '' ? 'in-store' : { kind: 'basic', username, password: text('password') }
 }
 
-/** `auth` is base64 of `user:password`; the user name holds no colon (RFC 7617), the password may. */
+/** `auth` is base64 of `user:password`; the user name contains no colon (RFC 7617), the password may. */
 function decodeAuth(path: string, key: string, auth: string): Credential {
   const decoded = Buffer.from(auth, 'base64').toString('utf8')
   const colon = decoded.indexOf(':')

@@ -5,7 +5,7 @@ import { parseHost, type Repository } from '../../oci/reference.ts'
 /** How Docker itself writes Docker Hub, in `auths` and to credential helpers. */
 const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/'
 
-/** What a key stands for: a host, and below it a path of repositories; `''` is the whole host. */
+/** What a key applies to: a host, and below it a path of repositories; `''` is the whole host. */
 interface Scope {
   readonly host: string
   readonly path: string

@@ -21,14 +21,14 @@ export interface CredentialOptions extends HelperSystem {
   readonly isPullRequest: boolean
   /** The workflow's own token: the last resort for ghcr.io, and for no other host. */
   readonly githubToken?: { readonly username: string; readonly token: string } | undefined
-  /** A file's bytes, at most `maxBytes + 1` of them; undefined when there is no such file. */
+  /** A file's bytes, at most `maxBytes + 1` of them; undefined when the file does not exist. */
   readonly readFile: (path: string, maxBytes: number) => Promise<Uint8Array | undefined>
   /** Called with each secret before it is returned. */
   readonly maskSecret: (secret: string) => void
   readonly log: Log
 }
 
-/** GitHub's own registry. On a GitHub Enterprise Server the token is for another host, and there is no ghcr.io login. */
+/** GitHub's own registry. On a GitHub Enterprise Server the token is for another host, and ghcr.io gets no login. */
 const GITHUB_REGISTRY = 'ghcr.io'
 
 /**

@@ -56,10 +56,11 @@ export async function askHelper(
 }
 
 async function locate({ findProgram, isInCheckout }: HelperSystem, suffix: string): Promise<string> {
-  if (!SUFFIX.test(suffix)) throw refused(suffix, 'its name holds characters that a helper has not')
+  if (!SUFFIX.test(suffix))
+    throw refused(suffix, 'its name contains characters that are not allowed in the name of a helper')
   const name = `docker-credential-${suffix}`
   const program = await findProgram(name)
-  if (program === undefined) throw refused(suffix, `there is no program ${name} on PATH`)
+  if (program === undefined) throw refused(suffix, `the program ${name} is not on PATH`)
   if (!isAbsolute(program))
     throw refused(suffix, `it was found at a relative path, ${printable(program, 200)}`)
   if (await isInCheckout(program)) {

@@ -16,7 +16,7 @@ export interface MachineOptions {
   readonly workspace: string | undefined
   /** As `process.platform`. */
   readonly platform: string
-  /** 30 seconds unless told. */
+  /** 30 seconds by default. */
   readonly helperTimeoutMs?: number
 }
 
@@ -39,7 +39,7 @@ export function machine({
   }
 }
 
-/** At most `maxBytes + 1` bytes, so that the caller sees that there are more; undefined when there is no such file. */
+/** At most `maxBytes + 1` bytes, so that the caller sees that there are more; undefined when the file does not exist. */
 async function readFile(path: string, maxBytes: number): Promise<Uint8Array | undefined> {
   // A FIFO or a device would block or never end.
   const about = await stat(path).catch(absent)
@@ -74,7 +74,7 @@ function runHelper(
       // Its own message is left out: it quotes what the helper printed.
       else reject(new Error(error.code ? String(error.code) : `no answer after ${timeout} ms`))
     })
-    // A helper that ends without reading closes the pipe: its exit code tells, not the pipe's error.
+    // A helper that ends without reading closes the pipe: its exit code decides, not the pipe's error.
     child.stdin?.on('error', () => undefined)
     child.stdin?.end(input)
   })

@@ -1,7 +1,7 @@
 // Addresses fit for logs and errors: what is not known to be harmless is left out.
 import { printable } from '../../support/text.ts'
 
-/** Query parameters of the registry protocol that hold no secret. Signed storage URLs and upload states do. */
+/** Query parameters of the registry protocol that contain no secret. Signed storage URLs and upload states do. */
 const HARMLESS = new Set(['digest', 'mount', 'from', 'n', 'last', 'artifactType', 'service', 'scope', 'ns'])
 
 /** The URL without user information, fragment, and values of unknown query parameters. */

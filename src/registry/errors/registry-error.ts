@@ -1,4 +1,4 @@
-// What goes wrong at a registry, told so that the user knows what to change.
+// Failures of a registry, with what the user can change.
 
 import type { Repository } from '../../oci/reference.ts'
 import { formatRepository } from '../../oci/reference.ts'

@@ -3,7 +3,7 @@ import { lookup as systemLookup } from 'node:dns'
 import { BlockList, isIP, isIPv4, type LookupFunction } from 'node:net'
 
 /**
- * `forbidden` addresses are nobody's registry (link-local with the clouds' metadata services, unspecified,
+ * `forbidden` addresses never belong to a registry (link-local with the clouds' metadata services, unspecified,
  * multicast); `private` ones are fine for a registry that is private itself.
  */
 export type AddressClass = 'public' | 'private' | 'forbidden'
@@ -21,7 +21,7 @@ PRIVATE.addSubnet('fec0::', 10, 'ipv6')
 
 const FORBIDDEN = new BlockList()
 FORBIDDEN.addSubnet('0.0.0.0', 8)
-// What a cloud tells its machines: Alibaba's and Azure's outside of 169.254.0.0/16.
+// Metadata services of clouds: Alibaba's and Azure's outside of 169.254.0.0/16.
 FORBIDDEN.addAddress('100.100.100.200')
 FORBIDDEN.addAddress('168.63.129.16')
 FORBIDDEN.addSubnet('169.254.0.0', 16)

@@ -1,4 +1,4 @@
-// The connections of one run: kept alive, told apart by whom they lead to, counted.
+// The connections of one run: kept alive, separated by origin, counted.
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { LookupFunction } from 'node:net'

@@ -61,7 +61,7 @@ export class RegistryOrigin {
   }
 
   /**
-   * Refuses a registry that nobody but the text of a file names and that is not public. A name is looked at again
+   * Refuses a registry that is not public and that only the text of a file names. A name is looked at again
    * when it is connected to; this look is for addresses, and for names that a proxy resolves.
    *
    * @throws RegistryError `REGISTRY_NOT_PUBLIC`
@@ -108,16 +108,15 @@ export class RegistryOrigin {
         `${redactUrl(from)} sent us to ${redactUrl(target)}: ${why}`,
         {
           url: target,
-          remedy:
-            'The registry, or what stands before it, is not set up right, or is hostile. Nothing was sent there.'
+          remedy: 'The registry or its proxy is misconfigured, or hostile. Nothing was sent there.'
         }
       )
     if (target.protocol !== 'https:' && target.protocol !== 'http:') throw refuse('neither https nor http')
-    if (target.username !== '' || target.password !== '') throw refuse('it holds user information')
+    if (target.username !== '' || target.password !== '') throw refuse('it contains user information')
     if (from.protocol === 'https:' && target.protocol === 'http:') throw refuse('https must not become http')
     if (target.hostname === this.base.hostname) return
     const known = classifyHost(target.hostname)
-    if (known === 'forbidden') throw refuse('an address that is no server')
+    if (known === 'forbidden') throw refuse('an address that is not of a server')
     if (known === 'private' && !(await this.isPrivate())) throw refuse('an address inside the own network')
     if (!this.#isNamed && (await this.#leadsInside(target.hostname)))
       throw refuse('a name that leads inside the own network')

@@ -10,7 +10,7 @@ export interface OutgoingRequest {
   readonly method: string
   readonly url: URL
   readonly registryOrigin: RegistryOrigin
-  /** Headers for whoever answers in the end. */
+  /** Headers for the host of the final answer. */
   readonly headers: Readonly<Record<string, string>>
   /** Headers for the home origin only: credentials. */
   readonly homeHeaders: Readonly<Record<string, string>>
@@ -65,7 +65,7 @@ export async function followRedirects(
 function nextOf({ status, headers }: Incoming, url: URL): URL | undefined {
   if (!REDIRECTS.has(status) || headers.location === undefined) return undefined
   const next = URL.parse(headers.location, url.href)
-  if (next === null) throw refused({ method: '', url }, 'a redirect to what is no address')
+  if (next === null) throw refused({ method: '', url }, 'a redirect to an invalid URL')
   return next
 }
 
@@ -73,6 +73,6 @@ function refused({ method, url }: Pick<FinalResponse, 'method' | 'url'>, why: st
   return new RegistryError('REGISTRY_REDIRECT_REFUSED', `${method} ${redactUrl(url)}: ${why}`.trim(), {
     method,
     url,
-    remedy: 'The registry, or what stands before it, is not set up right: its answers lead nowhere.'
+    remedy: 'The registry or its proxy is misconfigured: its redirects do not lead to the content.'
   })
 }

@@ -44,7 +44,7 @@ export interface Outgoing {
   readonly lookup?: LookupFunction | undefined
   readonly timeouts: Timeouts
   readonly signal?: AbortSignal | undefined
-  /** Told the connection that the request goes over. */
+  /** Gets the connection that the request goes over. */
   readonly onSocket?: (socket: Socket) => void
 }
 
@@ -145,7 +145,7 @@ class Timers {
     clearTimeout(this.#transfer)
     const { transferMs, bytesPerSecond } = this.#timeouts
     if (length === undefined || length > 0) {
-      const seconds = (length ?? UNTOLD_LENGTH) / bytesPerSecond
+      const seconds = (length ?? UNKNOWN_LENGTH) / bytesPerSecond
       this.#transfer = this.#after(transferMs + seconds * 1000, 'no end')
     }
   }
@@ -168,7 +168,7 @@ class Timers {
 }
 
 /** What a body without Content-Length is allowed the time for. */
-const UNTOLD_LENGTH = 64 * 1024 * 1024
+const UNKNOWN_LENGTH = 64 * 1024 * 1024
 
 class TimeLimit extends Error {
   override readonly name = 'TimeLimit'

@@ -35,7 +35,7 @@ export async function attachAll(
   const settle = new Map<Digest, { resolve: () => void; reject: (reason: unknown) => void }>()
   for (const { descriptor } of artifacts) {
     const { promise, resolve, reject } = Promise.withResolvers<void>()
-    // A group that fails says so itself; nobody may be waiting here.
+    // A group that fails says so itself; this promise may have no listener.
     promise.catch(() => undefined)
     pushed.set(descriptor.digest, promise)
     settle.set(descriptor.digest, { resolve, reject })

@@ -1,4 +1,4 @@
-// Adding entries to a fallback tag that others may be rewriting at the same time, losing none of anybody's.
+// Adds entries to a fallback tag that others can rewrite at the same time, without losing an entry of any writer.
 import { type Digest, referrersTag } from '../../oci/digest.ts'
 import { IMAGE_INDEX } from '../../oci/media-types.ts'
 import type { Repository } from '../../oci/reference.ts'
@@ -33,14 +33,14 @@ export interface UpdateContext {
 }
 
 /**
- * One update of one tag. There is no lock and no compare-and-swap that open registries honor, so it rests on this:
+ * One update of one tag. Open registries honor neither locks nor compare-and-swap, so the update relies on these rules:
  *
  * - what was seen once is kept: the set of known entries only grows, and whatever of it is missing is written again;
  * - only what is missing is written, and each write follows at once on a reading: one that failed for the moment is
  *   not repeated as it was, because others may have written, and left, in the meantime;
  * - after the last write comes a look, {@link LOOK_MS} later. A writer that had read before this write and wrote
  *   after it is then seen; without that look, its write would have removed these entries for good;
- * - whoever meets another writer stays until nothing changed for {@link CALM_LOOKS} looks.
+ * - an update that met another writer continues until nothing changed for {@link CALM_LOOKS} looks.
  *
  * Alone, that is one reading, one write, and the look, which is the proof that everything is listed.
  */
@@ -114,7 +114,7 @@ export class FallbackUpdate {
     }
   }
 
-  /** Takes in what a reading shows, and whether somebody else has been at work since the last one. */
+  /** Takes in what a reading shows, and whether another writer changed the index since the last one. */
   #examine({ index }: TagState): void {
     const listed = new Map((index?.entries ?? []).map(entry => [entry.descriptor.digest, entry]))
     const isFirst = !this.#hasWritten && this.#settled.size === 0
@@ -205,7 +205,7 @@ export class FallbackUpdate {
 
   /**
    * A registry that checks an index refuses one with entries whose manifests were deleted. Such entries list nothing
-   * and would keep everybody from adding to the index: they are left out. Were there any?
+   * and would keep all others from adding to the index: they are left out. Were there any?
    */
   async #prune({ index }: TagState): Promise<boolean> {
     const { log } = this.#context

@@ -13,7 +13,7 @@ import { nameOfTag, readTag, type TagState } from './fallback-tag.ts'
 import { FallbackUpdate } from './fallback-update.ts'
 import { completeEntry, type Entry } from './referrer-index.ts'
 
-/** Each listed artifact costs a request to look at; nobody has this many. */
+/** Each listed artifact costs a request; real images have fewer. */
 const MAX_REFERRERS = 1000
 
 /** A tag that is about to be rewritten is asked for again this often, this long apart. */
@@ -42,7 +42,7 @@ export class Fallback {
     try {
       state = await this.#read(repository, subject, signal)
     } catch (error) {
-      // The image itself under the tag (GitLab) is no list; only a write must not go on from there.
+      // The image itself under the tag (GitLab) is not a list; only a write must not continue from there.
       if (error instanceof RegistryError && error.code === 'REGISTRY_FALLBACK_IS_SUBJECT') return []
       throw error
     }
@@ -78,7 +78,7 @@ export class Fallback {
       subject
     )
     const first = this.#read(repository, subject)
-    // Others may join meanwhile: a push of ours that fails is no failure of theirs.
+    // Others may join meanwhile: a push of ours that fails is not a failure of theirs.
     const start = both(first, quiet(pushed)).then(([state, entries]) => {
       update.offer(entries)
       return state
@@ -165,7 +165,7 @@ function isUnusable(error: unknown): boolean {
   return error instanceof SealError && codes.includes(error.code)
 }
 
-/** The entries, or none where their push failed: that is told to who pushed them. */
+/** The entries, or none where their push failed: the caller that pushed them gets that error. */
 async function quiet(pushed: Promise<readonly Entry[]>): Promise<readonly Entry[]> {
   try {
     return await pushed

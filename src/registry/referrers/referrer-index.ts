@@ -8,7 +8,7 @@ import { SealError } from '../../support/errors.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import { membersOf, partsOf, withMembers } from '../../support/json-source.ts'
 
-/** An entry, and its JSON text as it stands in the index, with fields that Seal does not know. */
+/** An entry, and its JSON text as it is in the index, with fields that Seal does not know. */
 export interface Entry {
   readonly text: string
   readonly descriptor: Descriptor
@@ -26,11 +26,11 @@ const NEW_INDEX = JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_INDEX, man
 export function readReferrerIndex(bytes: Uint8Array, where: string): ReferrerIndex {
   const document = parseJson(bytes, { uniqueKeys: true })
   if (!isRecord(document) || !('manifests' in document) || 'layers' in document || 'config' in document) {
-    throw new SealError('MANIFEST_INVALID', `${where} is no image index`)
+    throw new SealError('MANIFEST_INVALID', `${where} is not an image index`)
   }
   const { mediaType } = document
   if (mediaType !== undefined && mediaType !== IMAGE_INDEX) {
-    throw new SealError('MANIFEST_INVALID', `${where} is no OCI image index`)
+    throw new SealError('MANIFEST_INVALID', `${where} is not an OCI image index`)
   }
   // Some servers write an empty list as null.
   const list = document['manifests'] === null ? [] : document['manifests']

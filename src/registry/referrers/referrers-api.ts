@@ -17,12 +17,12 @@ const MAX_LISTING_BYTES = 32 * 1024 * 1024
 const ABSENT = [301, 302, 303, 307, 308, 400, 404, 405, 406, 501]
 
 /**
- * Everything the API lists for a subject; `undefined` where there is no such API. One answer counts as the API only
+ * Everything the API lists for a subject; `undefined` if the registry does not have the API. One answer counts as the API only
  * if it is 200 from the registry itself, has the media type of an index, and is one. Refusals and failures of the
  * registry are errors, never a sign that the API is missing.
  */
 export async function listByApi(
-  client: Client,
+  client: Pick<Client, 'exchange' | 'owns'>,
   repository: Repository,
   subject: Digest,
   { artifactType, signal }: ListOptions = {}
@@ -47,7 +47,7 @@ export async function listByApi(
     })
     const index = readPage(reply, repository, where)
     if (index === undefined && page === 0) return undefined
-    if (index === undefined) throw invalid(where, `page ${page + 1} is no index`, reply.url)
+    if (index === undefined) throw invalid(where, `page ${page + 1} is not an index`, reply.url)
     bytes += reply.bytes.byteLength
     entries.push(...index.entries)
     const next = parseNextLink(single(reply.headers['link']))
@@ -96,17 +96,22 @@ function readPage(reply: Reply, repository: Repository, where: string): Referrer
 }
 
 /** The next page, on the registry itself (GHSA-h7vf-4x9w-h99v). */
-function nextPage(client: Client, repository: Repository, link: string, from: URL, where: string): URL {
+function nextPage(
+  client: Pick<Client, 'owns'>,
+  repository: Repository,
+  link: string,
+  from: URL,
+  where: string
+): URL {
   const next = URL.parse(link, from.href)
-  if (next === null) throw invalid(where, 'the link to the next page is no address', from)
+  if (next === null) throw invalid(where, 'the link to the next page is not a URL', from)
   if (!client.owns(repository, next) || next.username !== '' || next.password !== '') {
     throw new RegistryError(
       'REGISTRY_TARGET_REFUSED',
       `${where}: the next page is on another host: ${next.host}`,
       {
         url: next,
-        remedy:
-          'The registry, or what stands before it, is not set up right, or is hostile. Nothing was sent there.'
+        remedy: 'The registry or its proxy is misconfigured, or hostile. Nothing was sent there.'
       }
     )
   }

@@ -54,7 +54,7 @@ export class Referrers {
   }
 
   /**
-   * Returns when the artifacts, all about `subject`, are listed. `push` pushes their manifests and tells whether the
+   * Returns when the artifacts, all about `subject`, are listed. `push` pushes their manifests and returns whether the
    * registry said that it serves them as referrers.
    */
   async add(

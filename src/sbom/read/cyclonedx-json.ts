@@ -105,7 +105,7 @@ interface Pending {
   readonly parent: string | undefined
 }
 
-/** Components and those nested in them, in document order, each with the one it stood in; without recursion. */
+/** Components and those nested in them, in document order, each with its parent; without recursion. */
 function flatten(
   roots: readonly Fields[],
   parent: string | undefined,

@@ -1,6 +1,7 @@
 // Finds by its content what a document is, or what it is instead of an SBOM. File names do not count.
 
-import { type Fields, isFields, listOf, textOf } from '../../support/fields.ts'
+import { type Fields, listOf, textOf } from '../../support/fields.ts'
+import { isRecord } from '../../support/json.ts'
 import { printable } from '../../support/text.ts'
 import { FORMATS } from '../formats.ts'
 import type { SbomFormat } from '../model.ts'
@@ -24,7 +25,7 @@ const SPDX3_CONTEXT = /^https?:\/\/spdx\.(?:org|github\.io\/spdx-spec)\/(?:rdf\/
 
 /** The SBOM that a JSON value is, or undefined. */
 export function detectJson(value: unknown): DetectedFormat | undefined {
-  if (!isFields(value)) return undefined
+  if (!isRecord(value)) return undefined
   return recognizeCycloneDx(value) ?? recognizeSpdx2(value) ?? recognizeSpdx3(value) ?? recognizeSyft(value)
 }
 
@@ -52,7 +53,7 @@ function recognizeSpdx3(value: Fields): DetectedFormat | undefined {
 
 function recognizeSyft(value: Fields): DetectedFormat | undefined {
   const schema = value['schema']
-  if (!isFields(schema) || !Array.isArray(value['artifacts'])) return undefined
+  if (!isRecord(schema) || !Array.isArray(value['artifacts'])) return undefined
   const version = textOf(schema['version'])
   const isSyft = textOf(schema['url'])?.includes('anchore/syft') ?? false
   return isSyft && version !== undefined ? detected('syft-json', version) : undefined
@@ -70,7 +71,7 @@ export function detectTagValue(text: string): DetectedFormat | undefined {
 /** What a JSON value is that is not an SBOM, for a message. */
 export function describeJson(value: unknown): string {
   if (Array.isArray(value)) return `a JSON list of ${value.length} entries`
-  if (!isFields(value)) return value === null ? 'the JSON value null' : `a JSON ${typeof value}`
+  if (!isRecord(value)) return value === null ? 'the JSON value null' : `a JSON ${typeof value}`
   const known = OTHER_JSON.find(([, matches]) => matches(value))
   const keys = Object.keys(value)
   if (keys.length === 0) return 'an empty JSON object'
@@ -86,7 +87,7 @@ const OTHER_JSON: readonly (readonly [string, (value: Fields) => boolean])[] = [
   ['a Trivy report', value => 'SchemaVersion' in value && 'ArtifactName' in value],
   ['a Grype report', value => 'matches' in value && 'descriptor' in value],
   ['an OpenVEX document', value => textOf(value['@context'])?.includes('openvex') ?? false],
-  ['a CSAF document', value => isFields(value['document']) && 'csaf_version' in value['document']],
+  ['a CSAF document', value => isRecord(value['document']) && 'csaf_version' in value['document']],
   ['SARIF results', value => Array.isArray(value['runs']) && 'version' in value],
   ['a GitHub dependency snapshot', value => 'manifests' in value && 'detector' in value],
   ['an OCI manifest or index', value => value['schemaVersion'] === 2],

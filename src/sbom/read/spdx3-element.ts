@@ -1,6 +1,7 @@
 // Reads the elements of an SPDX 3 graph: their type and id, agents, and the individuals that mean "no assertion".
 
-import { type Fields, fieldsIn, isFields, listOf, present, textOf } from '../../support/fields.ts'
+import { type Fields, fieldsIn, listOf, present, textOf } from '../../support/fields.ts'
+import { isRecord } from '../../support/json.ts'
 import type { Party } from '../model.ts'
 import { NO_ASSERTION, NONE } from './spdx-party.ts'
 
@@ -32,7 +33,7 @@ export function isNone(id: string): boolean {
 /** An agent's name and addresses. */
 export function readSpdx3Agent(id: unknown, elements: Elements): Party | undefined {
   const text = textOf(id) ?? textOf(listOf(id)[0])
-  if (text === undefined) return isFields(id) ? agentOf(id) : undefined
+  if (text === undefined) return isRecord(id) ? agentOf(id) : undefined
   if (isNoAssertion(text)) return { isDeclaredUnknown: true }
   const element = elements.get(text)
   return element === undefined ? undefined : agentOf(element)

@@ -1,6 +1,7 @@
 // Reads SPDX 3.0 JSON-LD into the model: https://spdx.github.io/spdx-spec/v3.0.1/
 
-import { type Fields, fieldsIn, fieldsOf, isFields, listOf, textOf, textsIn } from '../../support/fields.ts'
+import { type Fields, fieldsIn, fieldsOf, listOf, textOf, textsIn } from '../../support/fields.ts'
+import { isRecord } from '../../support/json.ts'
 import { printable } from '../../support/text.ts'
 import type { Component, Party, Sbom, Tool } from '../model.ts'
 import { createLicenseReader } from './licenses.ts'
@@ -100,7 +101,7 @@ function noteInlined(elements: readonly Fields[], unmodeled: Unmodeled): void {
   const pending = [...elements]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     for (const [key, value] of Object.entries(next)) {
-      const inlined = (Array.isArray(value) ? value : [value]).filter(isFields)
+      const inlined = (Array.isArray(value) ? value : [value]).filter(isRecord)
       if (inlined.some(inner => REFERENCES.has(key) || isJudged(typeOf(inner))))
         unmodeled.misread(`@graph[].${printable(key, 80)}`)
       pending.push(...inlined)
@@ -112,10 +113,10 @@ function isJudged(type: string): boolean {
   return COMPONENT_TYPES.has(type) || /Relationship$|^(?:simple|expanded)licensing_/.test(type)
 }
 
-/** Creation information is an element of its own, or stands in the element. */
+/** Creation information is an element of its own, or is in the element. */
 function creationOf(element: Fields, elements: Elements): Fields | undefined {
   const creation = element['creationInfo']
-  return isFields(creation) ? creation : elements.get(textOf(creation) ?? '')
+  return isRecord(creation) ? creation : elements.get(textOf(creation) ?? '')
 }
 
 /** The completeness of the subject's dependencies; of both if that of its parts is equal. */

@@ -1,15 +1,7 @@
 // Reads Syft's own JSON into the model: https://github.com/anchore/syft/tree/main/schema/json
 
-import {
-  type Fields,
-  fieldsIn,
-  fieldsOf,
-  isFields,
-  listOf,
-  present,
-  textOf,
-  textsIn
-} from '../../support/fields.ts'
+import { type Fields, fieldsIn, fieldsOf, listOf, present, textOf, textsIn } from '../../support/fields.ts'
+import { isRecord } from '../../support/json.ts'
 import type { Component, Hash, License, Occurrence, Property, Sbom } from '../model.ts'
 import { createLicenseReader, type LicenseReader } from './licenses.ts'
 import { collectRefs, type Refs } from './refs.ts'
@@ -65,7 +57,7 @@ const SOURCE_TYPES: ReadonlyMap<string, string> = new Map([
 function readSource(source: Fields, refs: Refs): Component | undefined {
   if (Object.keys(source).length === 0) return undefined
   // `target` was an object's place before schema 9; then it is `metadata`.
-  const metadata = isFields(source['metadata']) ? source['metadata'] : fieldsOf(source['target'])
+  const metadata = isRecord(source['metadata']) ? source['metadata'] : fieldsOf(source['target'])
   const digest = textOf(metadata['manifestDigest'])
   const properties: Property[] = [
     ...propertiesOf('syft:image:manifestDigest', [metadata['manifestDigest']]),

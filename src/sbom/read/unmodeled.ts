@@ -1,6 +1,7 @@
 // Collects what the model has no place for, by path, within bounds that a hostile document cannot stretch.
 
-import { type Fields, isFields, textOf } from '../../support/fields.ts'
+import { type Fields, textOf } from '../../support/fields.ts'
+import { isRecord } from '../../support/json.ts'
 import { printable } from '../../support/text.ts'
 
 const MOST_PATHS = 100
@@ -42,7 +43,7 @@ export function collectUnmodeled(): Unmodeled {
     fieldsAt(fields, key, path) {
       const value = fields[key]
       const list = Array.isArray(value) ? value : []
-      const objects = list.filter(isFields)
+      const objects = list.filter(isRecord)
       if ((!Array.isArray(value) && isThere(value)) || objects.length < list.length) misread(`${path}${key}`)
       return objects
     },
@@ -53,7 +54,7 @@ export function collectUnmodeled(): Unmodeled {
     },
     objectAt(fields, key, path) {
       const value = fields[key]
-      if (isFields(value)) return value
+      if (isRecord(value)) return value
       if (isThere(value)) misread(`${path}${key}`)
       return {}
     },

@@ -1,6 +1,8 @@
 // Opens the envelopes that JSON SBOMs travel in: Sigstore bundles, DSSE, in-toto statements, GitHub's export.
+
 import { SealError } from '../../support/errors.ts'
-import { type Fields, fieldsIn, fieldsOf, isFields, textOf } from '../../support/fields.ts'
+import { type Fields, fieldsIn, fieldsOf, textOf } from '../../support/fields.ts'
+import { isRecord } from '../../support/json.ts'
 import { printable } from '../../support/text.ts'
 import type { ParsedJson } from './json-text.ts'
 
@@ -8,7 +10,7 @@ export type Envelope = 'sigstore-bundle' | 'dsse' | 'in-toto' | 'cosign-predicat
 
 export interface Opened {
   readonly wrapping: Envelope
-  /** What was inside, byte for byte as it stood there. */
+  /** The content of the envelope, byte for byte. */
   readonly bytes: Uint8Array
   /** The digests that an in-toto statement gives as its subjects. */
   readonly subjects: readonly string[]
@@ -27,12 +29,12 @@ export interface Opened {
  */
 export function openEnvelope(json: ParsedJson, name: string): Opened | undefined {
   const { value } = json
-  if (!isFields(value)) return undefined
+  if (!isRecord(value)) return undefined
   if (isBundle(value)) return openBundle(value, json, name)
   if (isDsse(value)) return openDsse(value, name)
   if (isStatement(value)) return openStatement(value, json, name)
   if (isCosignPredicate(value)) return openCosignPredicate(json)
-  if (isFields(value['sbom']) && 'spdxVersion' in value['sbom']) {
+  if (isRecord(value['sbom']) && 'spdxVersion' in value['sbom']) {
     return {
       wrapping: 'github-export',
       bytes: cut(json, 'sbom'),
@@ -61,7 +63,7 @@ function isCosignPredicate(value: Fields): boolean {
 }
 
 function openBundle(value: Fields, json: ParsedJson, name: string): Opened {
-  if (!isFields(value['dsseEnvelope'])) {
+  if (!isRecord(value['dsseEnvelope'])) {
     throw envelopeError(
       name,
       'a Sigstore bundle without a DSSE envelope: it signs a file and does not contain it'
@@ -91,7 +93,7 @@ function openStatement(value: Fields, json: ParsedJson, name: string): Opened {
   const type = printable(textOf(value['predicateType']) ?? 'without a predicate type', 100)
   const label = `an in-toto statement (${type})`
   const predicate = value['predicate']
-  if (typeof predicate !== 'string' && !isFields(predicate)) {
+  if (typeof predicate !== 'string' && !isRecord(predicate)) {
     throw envelopeError(name, `${label} without a predicate`)
   }
   return { wrapping: 'in-toto', bytes: cut(json, 'predicate'), subjects: subjectsOf(value), label }

@@ -19,7 +19,7 @@ export function readText(bytes: Uint8Array): string {
 }
 
 /**
- * Undefined for a block of zeros. `after` is what stood before, for the message.
+ * Undefined for a block of zeros. `after` names the entry before it, for the message.
  *
  * @throws SealError `SCAN_TAR_INVALID`
  */

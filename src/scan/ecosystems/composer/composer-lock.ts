@@ -1,5 +1,5 @@
 // composer.lock of Composer.
-import { fieldsIn, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
+import { type Fields, fieldsIn, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import { readCompanion } from '../../lockfile/companion.ts'
 import { toHash } from '../../lockfile/integrity.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
@@ -7,7 +7,6 @@ import type { Edge, Node, Parsed, SourceFile, Surroundings } from '../../lockfil
 import { createNameIndex, type NameIndex } from '../../lockfile/name-index.ts'
 import { invalid, parseJsonText } from '../../lockfile/structured-text.ts'
 
-type Fields = Readonly<Record<string, unknown>>
 type Group = 'packages' | 'packages-dev'
 
 /** `php`, `ext-json`, `lib-curl`, `composer-runtime-api`: what the platform brings. */

@@ -1,5 +1,7 @@
 // GitHub Actions workflows and composite actions: what their steps and jobs use.
-import { fieldsIn, fieldsOf, isFields, textOf } from '../../../support/fields.ts'
+
+import { fieldsIn, fieldsOf, textOf } from '../../../support/fields.ts'
+import { isRecord } from '../../../support/json.ts'
 import { directoryOf, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, PurlParts, SourceFile } from '../../lockfile/lockfile.ts'
 import { invalid, parseYaml } from '../../lockfile/structured-text.ts'
@@ -10,7 +12,7 @@ const SCOPE = 'development'
 /** https://docs.github.com/actions/reference/workflow-syntax-for-github-actions */
 export function parseWorkflow(file: SourceFile): Parsed {
   const [document] = parseYaml(file.text)
-  if (!isFields(document)) throw invalid('not a valid workflow: not a mapping')
+  if (!isRecord(document)) throw invalid('not a valid workflow: not a mapping')
   const jobs = Object.values(fieldsOf(document['jobs'])).map(fieldsOf)
   const steps = [
     ...jobs.flatMap(job => fieldsIn(job['steps'])),
@@ -36,7 +38,7 @@ export function parseWorkflow(file: SourceFile): Parsed {
 function imagesOf(job: Readonly<Record<string, unknown>>): readonly string[] {
   const containers = [job['container'], ...Object.values(fieldsOf(job['services']))]
   return containers.flatMap(value => {
-    const image = textOf(isFields(value) ? value['image'] : value)
+    const image = textOf(isRecord(value) ? value['image'] : value)
     return image === undefined || image.includes('${{') ? [] : [`docker://${image}`]
   })
 }

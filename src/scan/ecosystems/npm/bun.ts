@@ -1,5 +1,7 @@
 // bun.lock, the text lock file of Bun.
-import { fieldsOf, isFields, listOf, textOf } from '../../../support/fields.ts'
+
+import { fieldsOf, listOf, textOf } from '../../../support/fields.ts'
+import { isRecord } from '../../../support/json.ts'
 import { parseIntegrity } from '../../lockfile/integrity.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, PackageNode, Parsed, ProjectNode, SourceFile } from '../../lockfile/lockfile.ts'
@@ -23,7 +25,7 @@ interface Context {
 /** https://bun.com/docs/install/lockfile */
 export function parseBun(file: SourceFile): Parsed {
   const lock = fieldsOf(parseJsonWithCommas(file.text))
-  if (!isFields(lock['workspaces'])) throw invalid('not a valid bun.lock: it has no workspaces')
+  if (!isRecord(lock['workspaces'])) throw invalid('not a valid bun.lock: it has no workspaces')
   const entries = Object.entries(fieldsOf(lock['packages']))
   if (entries.some(([path]) => path.length > LONGEST_PATH))
     throw invalid(`a path has more than ${LONGEST_PATH} characters`)
@@ -81,7 +83,7 @@ function packageNode(path: string, tuple: readonly unknown[], context: Context):
     purl: npmPurl(name, isVersion ? origin : undefined, gitUrl(origin)),
     hashes,
     files: registry === undefined ? [] : [{ url: registry, hashes }],
-    dependencies: edgesOf(path, tuple.find(isFields), context, false)
+    dependencies: edgesOf(path, tuple.find(isRecord), context, false)
   }
 }
 

@@ -1,5 +1,7 @@
 // What JavaScript lock files leave to package.json: the project's identity, and the scopes of its dependencies.
-import { fieldsOf, isFields, textOf, textsIn } from '../../../support/fields.ts'
+
+import { fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
+import { isRecord } from '../../../support/json.ts'
 import { readCompanion } from '../../lockfile/companion.ts'
 import { directoryOf, fileNameOf, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, PurlParts, Surroundings } from '../../lockfile/lockfile.ts'
@@ -33,7 +35,7 @@ export async function readPackageJson(
   const fields = fieldsOf(value)
   const name = textOf(fields['name'])
   const version = textOf(fields['version'])
-  const workspaces = isFields(fields['workspaces']) ? fields['workspaces']['packages'] : fields['workspaces']
+  const workspaces = isRecord(fields['workspaces']) ? fields['workspaces']['packages'] : fields['workspaces']
   return {
     directory,
     ...(name === undefined ? {} : { name }),
@@ -95,7 +97,7 @@ export function rangesOf(value: unknown): readonly (readonly [name: string, rang
 export function licensesOf(value: unknown): readonly string[] | undefined {
   const { license, licenses } = fieldsOf(value)
   const all = [license, ...(Array.isArray(licenses) ? licenses : [licenses])]
-  const texts = all.flatMap(entry => textOf(isFields(entry) ? entry['type'] : entry) ?? [])
+  const texts = all.flatMap(entry => textOf(isRecord(entry) ? entry['type'] : entry) ?? [])
   return texts.length === 0 ? undefined : texts
 }
 

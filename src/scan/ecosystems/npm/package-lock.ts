@@ -1,5 +1,7 @@
 // package-lock.json and npm-shrinkwrap.json, lockfile versions 1 to 3.
-import { fieldsOf, isFields, textOf } from '../../../support/fields.ts'
+
+import { fieldsOf, textOf } from '../../../support/fields.ts'
+import { isRecord } from '../../../support/json.ts'
 import { parseIntegrity } from '../../lockfile/integrity.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type {
@@ -26,9 +28,9 @@ const INSIDE = 'node_modules/'
 export async function parseNpm(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const lock = fieldsOf(parseJsonText(file.text))
   const base = directoryOf(file.path)
-  if (isFields(lock['packages'])) return toParsed(readPackages(lock), base)
+  if (isRecord(lock['packages'])) return toParsed(readPackages(lock), base)
   const isEmpty = lock['lockfileVersion'] !== undefined && lock['dependencies'] === undefined
-  if (isFields(lock['dependencies']) || isEmpty)
+  if (isRecord(lock['dependencies']) || isEmpty)
     return toParsed(await readNpmV1(lock, base, surroundings), base)
   throw invalid('it has neither "packages" nor "dependencies"')
 }

@@ -1,5 +1,7 @@
 // pnpm-lock.yaml, lockfileVersion 5 to 9.
-import { fieldsOf, isFields, textOf } from '../../../support/fields.ts'
+
+import { type Fields, fieldsOf, textOf } from '../../../support/fields.ts'
+import { isRecord } from '../../../support/json.ts'
 import { parseIntegrity } from '../../lockfile/integrity.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type {
@@ -14,8 +16,6 @@ import type {
 import { createMissingList, type MissingList } from '../../lockfile/missing.ts'
 import { invalid, parseYaml } from '../../lockfile/structured-text.ts'
 import { npmPurl, readPackageJson, splitDescriptor } from './package-json.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 interface Context {
   readonly base: string
@@ -33,7 +33,7 @@ export async function parsePnpm(file: SourceFile, surroundings: Surroundings): P
   const warnings: string[] = []
   // pnpm 11 puts a document for its own version in front.
   for (const document of parseYaml(file.text)) {
-    if (!isFields(document)) throw invalid('not a valid pnpm-lock.yaml: not a mapping')
+    if (!isRecord(document)) throw invalid('not a valid pnpm-lock.yaml: not a mapping')
     const context = contextOf(document, directoryOf(file.path), surroundings)
     nodes.push(...(await projectNodes(document, context)))
     for (const [path, snapshot] of context.snapshots) nodes.push(packageNode(path, snapshot, context))
@@ -65,7 +65,7 @@ function contextOf(lock: Fields, base: string, surroundings: Surroundings): Cont
     hasSlashes: version < 6,
     packages,
     // Version 9 keeps what is published (packages) apart from what is installed (snapshots).
-    snapshots: isFields(lock['snapshots']) ? mapOf(lock['snapshots']) : packages,
+    snapshots: isRecord(lock['snapshots']) ? mapOf(lock['snapshots']) : packages,
     surroundings,
     missing: createMissingList()
   }
@@ -77,7 +77,7 @@ function mapOf(value: unknown): ReadonlyMap<string, Fields> {
 
 async function projectNodes(lock: Fields, context: Context): Promise<readonly ProjectNode[]> {
   // A lock file of one project has the importer's fields at its top.
-  const importers = isFields(lock['importers']) ? Object.entries(lock['importers']) : [['.', lock] as const]
+  const importers = isRecord(lock['importers']) ? Object.entries(lock['importers']) : [['.', lock] as const]
   const nodes: ProjectNode[] = []
   for (const [folder, value] of importers) {
     const directory = resolvePath(context.base, folder)
@@ -166,7 +166,7 @@ function edgesOf(
   from = directory
 ): readonly Edge[] {
   return Object.entries(fieldsOf(value)).flatMap(([name, written]) => {
-    const version = textOf(isFields(written) ? written['version'] : written) ?? ''
+    const version = textOf(isRecord(written) ? written['version'] : written) ?? ''
     const to = targetOf(directory, name, version, context)
     if (to !== undefined) return [{ to, ...(scope ? { scope } : {}) }]
     if (scope !== 'optional') context.missing.add(from, name)

@@ -1,5 +1,7 @@
 // yarn.lock of Yarn 2 and newer.
-import { fieldsOf, isFields, textOf } from '../../../support/fields.ts'
+
+import { type Fields, fieldsOf, textOf } from '../../../support/fields.ts'
+import { isRecord } from '../../../support/json.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type {
   Edge,
@@ -22,15 +24,13 @@ interface Context {
   readonly missing: MissingList
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
 /**
  * The `checksum` of an entry is of Yarn's own cache archive, not of the package as published, so it is not a hash of
  * the component. https://yarnpkg.com/features/security
  */
 export async function parseYarnBerry(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const lock = parseYaml(file.text)[0]
-  if (!isFields(lock)) throw invalid('not a valid yarn.lock: not a mapping')
+  if (!isRecord(lock)) throw invalid('not a valid yarn.lock: not a mapping')
   const entries = Object.entries(lock).filter(([key]) => key !== '__metadata')
   const keys = new Map(
     entries.flatMap(([key]) => key.split(/,\s*/).map(descriptor => [descriptor, key] as const))

@@ -1,15 +1,15 @@
 // packages.lock.json of NuGet, and the deps.json that a .NET build writes.
-import { fieldsOf, isFields, textOf } from '../../../support/fields.ts'
+
+import { type Fields, fieldsOf, textOf } from '../../../support/fields.ts'
+import { isRecord } from '../../../support/json.ts'
 import { directoryOf, fileNameOf } from '../../lockfile/location.ts'
 import type { Edge, Node, PackageNode, Parsed, SourceFile } from '../../lockfile/lockfile.ts'
 import { invalid, parseJsonText } from '../../lockfile/structured-text.ts'
 
-type Fields = Readonly<Record<string, unknown>>
-
 /** https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies */
 export function parseNugetLock(file: SourceFile): Parsed {
   const lock = fieldsOf(parseJsonText(file.text))
-  if (!isFields(lock['dependencies'])) throw invalid('not a valid packages.lock.json: it has no dependencies')
+  if (!isRecord(lock['dependencies'])) throw invalid('not a valid packages.lock.json: it has no dependencies')
   const base = directoryOf(file.path)
   const nodes: Node[] = []
   const direct: Edge[] = []
@@ -73,7 +73,7 @@ export function parseDotnetDeps(file: SourceFile): Parsed {
   const deps = fieldsOf(parseJsonText(file.text))
   const targets = fieldsOf(deps['targets'])
   const libraries = fieldsOf(deps['libraries'])
-  if (!isFields(deps['libraries'])) throw invalid('not a valid deps.json: it has no libraries')
+  if (!isRecord(deps['libraries'])) throw invalid('not a valid deps.json: it has no libraries')
   const wanted = textOf(fieldsOf(deps['runtimeTarget'])['name'])
   const target = fieldsOf(
     wanted !== undefined && Object.hasOwn(targets, wanted) ? targets[wanted] : Object.values(targets)[0]

@@ -1,5 +1,7 @@
 // Pipfile.lock of Pipenv.
-import { fieldsOf, isFields, textOf, textsIn } from '../../../support/fields.ts'
+
+import { type Fields, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
+import { isRecord } from '../../../support/json.ts'
 import { readCompanion } from '../../lockfile/companion.ts'
 import { parsePrefixedHash } from '../../lockfile/integrity.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
@@ -7,12 +9,10 @@ import type { Edge, Node, PackageNode, Parsed, SourceFile, Surroundings } from '
 import { invalid, parseJsonText, parseToml } from '../../lockfile/structured-text.ts'
 import { filesAndHashes, normalName, pypiPurl } from './python.ts'
 
-type Fields = Readonly<Record<string, unknown>>
-
 /** https://github.com/pypa/pipfile : two flat lists; the direct dependencies are in the Pipfile. */
 export async function parsePipfile(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const lock = fieldsOf(parseJsonText(file.text))
-  if (!isFields(lock['default']) && !isFields(lock['develop']))
+  if (!isRecord(lock['default']) && !isRecord(lock['develop']))
     throw invalid('it has neither "default" nor "develop"')
   const directory = directoryOf(file.path)
   const direct = await readDirectNames(surroundings, directory)

@@ -1,5 +1,7 @@
 // poetry.lock, lock-version 1 and 2.
-import { fieldsIn, fieldsOf, isFields, listOf, textOf } from '../../../support/fields.ts'
+
+import { fieldsIn, fieldsOf, listOf, textOf } from '../../../support/fields.ts'
+import { isRecord } from '../../../support/json.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Node, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
 import { invalid, parseToml } from '../../lockfile/structured-text.ts'
@@ -40,7 +42,7 @@ export async function parsePoetry(file: SourceFile, surroundings: Surroundings):
       }
     }
     const files =
-      isFields(oldFiles) && Object.hasOwn(oldFiles, entry.name) ? oldFiles[entry.name] : entry['files']
+      isRecord(oldFiles) && Object.hasOwn(oldFiles, entry.name) ? oldFiles[entry.name] : entry['files']
     return {
       kind: 'package',
       id: idOf(index),
@@ -70,7 +72,7 @@ export function descriptionOf(value: unknown): { readonly description?: string }
 /** A dependency is a constraint, a table, or a list of tables; `optional` ones belong to an extra. */
 function requirementsOf(entry: Entry): readonly PythonRequirement[] {
   return Object.entries(fieldsOf(entry['dependencies'])).map(([name, value]) => {
-    const tables = Array.isArray(value) ? fieldsIn(value) : isFields(value) ? [value] : []
+    const tables = Array.isArray(value) ? fieldsIn(value) : isRecord(value) ? [value] : []
     const isOptional = tables.length > 0 && tables.every(table => table['optional'] === true)
     return { name, ...(isOptional ? { scope: 'optional' as const } : {}) }
   })

@@ -1,5 +1,7 @@
 // What the Python lock files share: names, requirement strings, and what they leave to pyproject.toml.
-import { fieldsOf, isFields, textOf, textsIn } from '../../../support/fields.ts'
+
+import { type Fields, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
+import { isRecord } from '../../../support/json.ts'
 import { readCompanion } from '../../lockfile/companion.ts'
 import { parsePrefixedHash } from '../../lockfile/integrity.ts'
 import { directoryOf, publicUrl, resolvePath } from '../../lockfile/location.ts'
@@ -15,8 +17,6 @@ import type {
 } from '../../lockfile/lockfile.ts'
 import { createNameIndex, type NameIndex } from '../../lockfile/name-index.ts'
 import { parseToml } from '../../lockfile/structured-text.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** https://packaging.python.org/en/latest/specifications/name-normalization/ */
 export function normalName(name: string): string {
@@ -60,7 +60,7 @@ export function distributionFile(value: unknown): DistributionFile {
   )
   return {
     ...(address === undefined ? {} : { url: address }),
-    hashes: isFields(hashes) ? several : parsePrefixedHash(textOf(hash))
+    hashes: isRecord(hashes) ? several : parsePrefixedHash(textOf(hash))
   }
 }
 

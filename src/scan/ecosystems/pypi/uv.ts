@@ -1,5 +1,5 @@
 // uv.lock, for projects, workspaces and (as `x.py.lock`) scripts.
-import { fieldsIn, fieldsOf, listOf, textOf } from '../../../support/fields.ts'
+import { type Fields, fieldsIn, fieldsOf, listOf, textOf } from '../../../support/fields.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, SourceFile } from '../../lockfile/lockfile.ts'
 import type { NameIndex } from '../../lockfile/name-index.ts'
@@ -7,7 +7,6 @@ import { invalid, parseToml } from '../../lockfile/structured-text.ts'
 import { packagesIn } from '../../lockfile/toml-packages.ts'
 import { byNormalName, distributionFile, filesAndHashes, normalName, pypiPurl } from './python.ts'
 
-type Fields = Readonly<Record<string, unknown>>
 type Entry = Fields & { readonly name: string }
 
 interface Index {

@@ -1,7 +1,7 @@
 // What a reviewer needs beside the code in dist/: which file has what, and the licenses.
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { packageOf } from './chunks.mjs'
+import { packageOf } from './chunks.ts'
 
 const HEAD = `# What is in dist/
 
@@ -11,11 +11,17 @@ Written by \`npm run build\`. The code of \`src/\` and of the packages that it u
 |---|--:|---|---|---|
 `
 
-/**
- * @param {readonly { name: string, bytes: number, starts: readonly string[], modules: readonly string[] }[]} files
- * @returns the text of dist/README.md
- */
-export function describeFiles(files, root) {
+export interface DistFile {
+  readonly name: string
+  readonly bytes: number
+  /** The actions whose start reads the file. */
+  readonly starts: readonly string[]
+  /** The paths of the modules that it contains. */
+  readonly modules: readonly string[]
+}
+
+/** The text of dist/README.md. */
+export function describeFiles(files: readonly DistFile[], root: string): string {
   const rows = files.map(({ name, bytes, starts, modules }) => {
     const own = modules
       .filter(id => !packageOf(id) && !id.startsWith('\0'))
@@ -27,36 +33,37 @@ export function describeFiles(files, root) {
   return `${HEAD}${rows.join('\n')}\n\n${files.length} files, ${total} bytes.\n`
 }
 
-function readers(starts) {
+function readers(starts: readonly string[]): string {
   return starts.length === 0 ? 'a run that needs it' : `start of ${starts.join(', ')}`
 }
 
-/** The folders; the file itself where there is only one. */
-function places(paths) {
+/** The folders; the file itself if there is only one. */
+function places(paths: readonly string[]): string[] {
   const inside = paths.map(path => path.replace(/^src\//, ''))
   return inside.length === 1 ? inside : inside.map(path => `${dirname(path)}/`)
 }
 
-function list(items) {
+function list(items: readonly (string | undefined)[]): string {
   return [...new Set(items.filter(Boolean))].sort().join(', ')
 }
 
 /** The license text of every package of which something is in dist/. */
-export async function listLicenses(modules, root) {
+export async function listLicenses(modules: readonly string[], root: string): Promise<string> {
   const folders = new Set(modules.filter(packageOf).map(folderOf))
   const texts = await Promise.all([...folders].sort().map(folder => readLicense(folder, root)))
   return texts.join(`\n${'-'.repeat(80)}\n\n`)
 }
 
-function folderOf(id) {
+function folderOf(id: string): string {
   const end = id.lastIndexOf('node_modules/') + 'node_modules/'.length
   return id.slice(0, end) + packageOf(id)
 }
 
-async function readLicense(folder, root) {
+async function readLicense(folder: string, root: string): Promise<string> {
   const path = join(root, relative(root, folder))
-  const { name, version, license } = JSON.parse(await readFile(join(path, 'package.json'), 'utf8'))
+  const text = await readFile(join(path, 'package.json'), 'utf8')
+  const { name, version, license } = JSON.parse(text) as Readonly<Record<string, string>>
   const file = (await readdir(path)).sort().find(entry => /^licen[cs]e/i.test(entry))
-  const text = file ? (await readFile(join(path, file), 'utf8')).replaceAll('\r\n', '\n').trim() : ''
-  return `${name} ${version} (${license})\n\n${text}\n`
+  const terms = file ? (await readFile(join(path, file), 'utf8')).replaceAll('\r\n', '\n').trim() : ''
+  return `${name} ${version} (${license})\n\n${terms}\n`
 }

@@ -1,10 +1,53 @@
-// The external programs that the tests and the demo need: which versions do, and where each can be had.
+// The external programs that the tests and the demo need: which versions are usable, and the sources of each.
 
-/** GitHub's and Debian's name of this machine's processor. */
-const ARCHITECTURE = { x64: 'amd64', arm64: 'arm64' }[process.arch]
+/** A package in one suite of Debian. */
+export interface DebianPackage {
+  readonly suite: string
+  readonly package: string
+}
+
+export interface Release {
+  readonly version: string
+  readonly url: string
+  readonly sha256: string
+  /** The program's path in the archive; absent if the file is the program itself. */
+  readonly member?: string
+}
+
+export interface Program {
+  readonly name: string
+  /** The environment variable that names its path. */
+  readonly variable: string
+  /** Names of its file on PATH. */
+  readonly names: readonly string[]
+  readonly wants: string
+  readonly versionArguments: readonly string[]
+  /** Its first group is the version in the program's output. */
+  readonly versionPattern: RegExp
+  readonly accepts: (version: string) => boolean
+  /** Must the program report its version? */
+  readonly mustReportVersion: boolean
+  /** Absent if no checksum is known. */
+  readonly release?: Release
+  /** In the order in which they are tried. */
+  readonly debian: readonly DebianPackage[]
+  readonly advice: string
+}
+
+interface ReleaseFiles {
+  readonly version: string
+  readonly base: string
+  readonly member?: string
+  /** By platform: the file and its SHA-256. */
+  readonly files: Readonly<Record<string, readonly [file: string, sha256: string]>>
+}
+
+/** GitHub's and Debian's names of processors, by Node's. */
+const ARCHITECTURES: Readonly<Record<string, string>> = { x64: 'amd64', arm64: 'arm64' }
+const ARCHITECTURE = ARCHITECTURES[process.arch]
 const PLATFORM = `${process.platform}_${ARCHITECTURE}`
 
-/** Releases whose checksums are known; each row is platform: [file, SHA-256]. */
+/** Releases whose checksums are known. */
 const RELEASES = {
   cosign: {
     version: '3.0.6',
@@ -84,13 +127,9 @@ const RELEASES = {
       ]
     }
   }
-}
+} as const satisfies Readonly<Record<string, ReleaseFiles>>
 
-/**
- * One row for each program: the variable that names it, what it must be, how it tells its version, its release
- * (absent where no checksum is known), and Debian's packages in the order in which they are tried.
- */
-export const PROGRAMS = [
+export const PROGRAMS: readonly Program[] = [
   {
     name: 'cosign',
     variable: 'SEAL_COSIGN',
@@ -99,8 +138,8 @@ export const PROGRAMS = [
     versionArguments: ['version', '--json'],
     versionPattern: /"gitVersion":\s*"v?(\d+\.\d+\.\d+)/,
     accepts: version => isBetween(version, '3.0.6', '4'),
-    mustTellVersion: true,
-    release: findRelease(RELEASES.cosign),
+    mustReportVersion: true,
+    ...releaseOf(RELEASES.cosign),
     debian: [{ suite: 'sid', package: 'cosign' }],
     advice: 'https://github.com/sigstore/cosign/releases'
   },
@@ -112,8 +151,8 @@ export const PROGRAMS = [
     versionArguments: ['version', '--json'],
     versionPattern: /"gitVersion":\s*"v?(\d+\.\d+\.\d+)/,
     accepts: version => isBetween(version, '2.5', '3'),
-    mustTellVersion: true,
-    release: findRelease(RELEASES.cosign2),
+    mustReportVersion: true,
+    ...releaseOf(RELEASES.cosign2),
     debian: [{ suite: 'trixie', package: 'cosign' }],
     advice: 'https://github.com/sigstore/cosign/releases (the newest v2)'
   },
@@ -125,7 +164,7 @@ export const PROGRAMS = [
     versionArguments: ['--version'],
     versionPattern: /distribution v?(\d+\.\d+\.\d+)/,
     accepts: version => isBetween(version, '2.8', '3'),
-    mustTellVersion: true,
+    mustReportVersion: true,
     debian: [
       { suite: 'sid', package: 'docker-registry' },
       { suite: 'trixie', package: 'docker-registry' }
@@ -140,8 +179,8 @@ export const PROGRAMS = [
     versionArguments: ['version'],
     versionPattern: /Version:\s*v?(\d+\.\d+\.\d+)/,
     accepts: version => isBetween(version, '1.2', '2'),
-    mustTellVersion: true,
-    release: findRelease(RELEASES.oras),
+    mustReportVersion: true,
+    ...releaseOf(RELEASES.oras),
     debian: [
       { suite: 'sid', package: 'oras' },
       { suite: 'trixie', package: 'oras' }
@@ -156,40 +195,26 @@ export const PROGRAMS = [
     versionArguments: ['version'],
     versionPattern: /^v?(\d+\.\d+\.\d+)/,
     accepts: version => isBetween(version, '0.20', '1'),
-    mustTellVersion: false,
-    release: findRelease(RELEASES.crane),
+    mustReportVersion: false,
+    ...releaseOf(RELEASES.crane),
     debian: [{ suite: 'sid', package: 'crane' }],
     advice: 'https://github.com/google/go-containerregistry/releases'
   }
 ]
 
-/** Servers that only `npm run interop` uses; they are built with Go by whoever wants that run. */
-export const PEERS = [
-  {
-    name: 'olareg',
-    variable: 'SEAL_OLAREG',
-    names: ['olareg'],
-    advice: 'go install github.com/olareg/olareg/cmd/olareg@latest'
-  },
-  {
-    name: 'zot',
-    variable: 'SEAL_ZOT',
-    names: ['zot', `zot-${process.platform}-${ARCHITECTURE}`],
-    advice: 'go install zotregistry.dev/zot/v2/cmd/zot@latest'
-  }
-]
-
-function findRelease({ version, base, member, files }) {
+/** The release for this platform, to spread into a program. */
+function releaseOf({ version, base, member, files }: ReleaseFiles): { readonly release?: Release } {
   const row = files[PLATFORM]
-  return row && { version, member, url: `${base}/${row[0]}`, sha256: row[1] }
+  if (!row) return {}
+  return { release: { version, url: `${base}/${row[0]}`, sha256: row[1], ...(member && { member }) } }
 }
 
 /** Whether `from` ≤ `version` < `below`; missing parts count as 0. */
-export function isBetween(version, from, below) {
+export function isBetween(version: string, from: string, below: string): boolean {
   return compareVersions(version, from) >= 0 && compareVersions(version, below) < 0
 }
 
-function compareVersions(a, b) {
+function compareVersions(a: string, b: string): number {
   const left = a.split('.').map(Number)
   const right = b.split('.').map(Number)
   for (let i = 0; i < 3; i++) {

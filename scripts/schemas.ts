@@ -1,15 +1,33 @@
 // Writes generated: the official schemas as validation code and as text that is loaded when needed.
-// Run `node scripts/schemas.mjs` after an update of ajv or of the CycloneDX library, and commit what it wrote;
-// with `--check` it only compares.
+// Run `npm run schemas` after an update of ajv or of the CycloneDX library, and commit what it wrote;
+// with `-- --check` it only compares.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { _, Ajv, type KeywordCxt } from 'ajv'
+import standalone from 'ajv/dist/standalone/index.js'
 import { transformSync } from 'esbuild'
 
-const require = createRequire(import.meta.url)
-const { Ajv, _ } = require('ajv')
-const standaloneCode = require('ajv/dist/standalone').default
+/** What is read of a schema. */
+interface Schema {
+  readonly [word: string]: unknown
+  readonly $ref?: string
+  readonly $defs?: Schemas
+  readonly type?: string
+  readonly const?: unknown
+  readonly enum?: readonly string[]
+  readonly required?: readonly string[]
+  readonly properties?: Schemas
+  readonly unevaluatedProperties?: unknown
+  readonly allOf?: readonly Schema[]
+  readonly anyOf?: readonly Schema[]
+  readonly then?: Schema
+}
 
+type Schemas = Readonly<Record<string, Schema>>
+
+const standaloneCode = standalone.default
+const require = createRequire(import.meta.url)
 const generated = join(import.meta.dirname, '../generated')
 const vendored = join(generated, 'schemas')
 const library = dirname(require.resolve('@cyclonedx/cyclonedx-library/package.json'))
@@ -35,45 +53,43 @@ const MAPS = new Set(['properties', 'patternProperties', 'definitions', '$defs',
 /** Words of a schema whose value is data. */
 const DATA = new Set(['enum', 'const', 'required'])
 
-function readJson(folder, name) {
-  return JSON.parse(readFileSync(join(folder, name), 'utf8'))
+function readJson(folder: string, name: string): Schema {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as Schema
 }
 
-function withoutAnnotations(schema) {
-  if (Array.isArray(schema)) return schema.map(withoutAnnotations)
-  if (typeof schema !== 'object' || schema === null) return schema
-  const kept = {}
-  for (const [word, value] of Object.entries(schema)) {
-    if (ANNOTATIONS.has(word)) continue
-    if (MAPS.has(word)) {
-      kept[word] = Object.fromEntries(
-        Object.entries(value).map(([name, member]) => [name, withoutAnnotations(member)])
-      )
-    } else kept[word] = DATA.has(word) ? value : withoutAnnotations(value)
-  }
-  return kept
+function withoutAnnotations(schema: Schema): Schema {
+  const kept = Object.entries(schema).filter(([word]) => !ANNOTATIONS.has(word))
+  return Object.fromEntries(kept.map(([word, value]) => [word, prune(word, value)]))
+}
+
+/** The value of one word of a schema, without annotations. */
+function prune(word: string, value: unknown): unknown {
+  if (DATA.has(word) || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(item => prune('', item))
+  if (!MAPS.has(word)) return withoutAnnotations(value as Schema)
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, prune('', member)]))
 }
 
 /**
- * SPDX 3 elements are distinguished by `type`, but the schema tries every class in turn, some eighty for each
- * element and reference. The same rules, with each class flattened and looked up by its `type`.
+ * `type` distinguishes SPDX 3 elements, but the schema tries every class in turn, about eighty for each element and
+ * reference. These are the same rules, with each class flattened and looked up by its `type`.
  */
-function dispatchSpdx3(schema) {
-  const result = {}
-  const { extension_Extension: _abstract, ...defs } = schema.$defs
-  const classes = Object.keys(defs).filter(name => 'if' in defs[name])
+function dispatchSpdx3(schema: Schema): Schema {
+  const result: Record<string, Schema> = {}
+  const { extension_Extension: _abstract, ...defs } = schema.$defs ?? {}
+  const classes = Object.entries(defs).flatMap(([name, definition]) => ('if' in definition ? [name] : []))
   for (const [name, definition] of Object.entries(defs)) {
     if (classes.includes(name)) result[name] = flatClass(name, definition, defs)
     else if (name.endsWith('_derived')) result[name] = objectOrIri(name, definition, defs)
     else if (name !== 'AnyClass' && !name.endsWith('_props')) result[name] = definition
   }
-  result.AnyClass = byType(defs.AnyClass.anyOf.map(({ $ref }) => nameOf($ref)))
+  result['AnyClass'] = byType(namesIn(defs['AnyClass']))
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
     required: ['@context', '@graph'],
     properties: {
-      '@context': schema.properties['@context'],
+      '@context': schema.properties?.['@context'] ?? {},
       '@graph': { type: 'array', items: { type: 'object', $ref: '#/$defs/AnyClass' } }
     },
     additionalProperties: false,
@@ -81,11 +97,16 @@ function dispatchSpdx3(schema) {
   }
 }
 
-function nameOf(ref) {
+function nameOf(ref: string): string {
   return ref.slice('#/$defs/'.length)
 }
 
-function byType(names) {
+/** The classes among which a schema has a choice. */
+function namesIn(schema: Schema | undefined): string[] {
+  return (schema?.anyOf ?? []).map(({ $ref = '' }) => nameOf($ref))
+}
+
+function byType(names: readonly string[]): Schema {
   return {
     type: 'object',
     required: ['type'],
@@ -94,37 +115,44 @@ function byType(names) {
   }
 }
 
-function flatClass(name, definition, defs) {
-  const flat = { type: 'object', properties: {}, required: ['type'], additionalProperties: false }
-  const add = part => {
-    if (part.$ref) return part.$ref === '#/$defs/SHACLClass' ? undefined : add(defs[nameOf(part.$ref)])
-    for (const inner of part.allOf ?? []) add(inner)
-    flat.required.push(...(part.required ?? []))
+function flatClass(name: string, definition: Schema, defs: Schemas): Schema {
+  const properties: Record<string, Schema> = {}
+  const required = new Set(['type'])
+  for (const part of (definition.then?.allOf ?? []).flatMap(part => partsOf(name, part, defs))) {
+    for (const property of part.required ?? []) required.add(property)
     for (const [property, rule] of Object.entries(part.properties ?? {})) {
-      const before = flat.properties[property]
-      flat.properties[property] = before ? { allOf: [before, rule] } : rule
+      const before = properties[property]
+      properties[property] = before ? { allOf: [before, rule] } : rule
     }
-    const odd = Object.keys(part).filter(word => !['type', 'allOf', 'properties', 'required'].includes(word))
-    if (odd.length > 0) throw new Error(`SPDX 3 schema: ${name} uses ${odd}`)
   }
-  for (const part of definition.then.allOf) add(part)
-  flat.required = [...new Set(flat.required)]
-  flat.properties.type = { type: 'string', const: name }
-  return flat
+  return {
+    type: 'object',
+    properties: { ...properties, type: { type: 'string', const: name } },
+    required: [...required],
+    additionalProperties: false
+  }
+}
+
+/** A part of a class and those that it refers to, innermost first. */
+function partsOf(name: string, part: Schema, defs: Schemas): Schema[] {
+  if (part.$ref === '#/$defs/SHACLClass') return []
+  if (part.$ref) return partsOf(name, defs[nameOf(part.$ref)] ?? {}, defs)
+  const odd = Object.keys(part).filter(word => !['type', 'allOf', 'properties', 'required'].includes(word))
+  if (odd.length > 0) throw new Error(`SPDX 3 schema: ${name} uses ${odd}`)
+  return [...(part.allOf ?? []).flatMap(inner => partsOf(name, inner, defs)), part]
 }
 
 /** An inline object of one of the classes, a named individual, or the identifier of an element elsewhere. */
-function objectOrIri(name, definition, defs) {
-  const inline = definition.anyOf.find(choice => choice.type === 'object')
-  const open = inline.unevaluatedProperties === undefined
-  const individuals = definition.anyOf.filter(choice => 'const' in choice).map(choice => choice.const)
-  const iri = defs.BlankNodeOrIRI
-  if (!definition.anyOf.some(choice => choice.$ref === '#/$defs/BlankNodeOrIRI') || !iri)
-    throw new Error(`SPDX 3 schema: ${name} takes no identifier`)
+function objectOrIri(name: string, { anyOf = [] }: Schema, defs: Schemas): Schema {
+  const inline = anyOf.find(choice => choice.type === 'object')
+  const open = inline?.unevaluatedProperties === undefined
+  const individuals = anyOf.filter(choice => 'const' in choice).map(choice => choice.const)
+  if (!anyOf.some(choice => choice.$ref === '#/$defs/BlankNodeOrIRI') || !('BlankNodeOrIRI' in defs))
+    throw new Error(`SPDX 3 schema: ${name} does not accept an identifier`)
   return {
     if: { type: 'object' },
     // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
-    then: open ? { $ref: '#/$defs/SHACLClass' } : byType(inline.anyOf.map(({ $ref }) => nameOf($ref))),
+    then: open ? { $ref: '#/$defs/SHACLClass' } : byType(namesIn(inline)),
     else: {
       type: 'string',
       anyOf: [...(individuals.length > 0 ? [{ enum: individuals }] : []), { $ref: '#/$defs/BlankNodeOrIRI' }]
@@ -135,7 +163,7 @@ function objectOrIri(name, definition, defs) {
 /** Keywords and formats are in src/support/schema-keywords.ts; the code only names them. */
 const KEYWORDS = '#keywords'
 
-function makeAjv() {
+function makeAjv(): Ajv {
   const ajv = new Ajv({
     strict: false,
     meta: false,
@@ -160,9 +188,9 @@ function makeAjv() {
     schemaType: 'boolean',
     error: {
       message: 'must not have the same item twice',
-      params: ({ params }) => _`{i: ${params.i}, j: ${params.j}}`
+      params: ({ params }) => _`{i: ${params['i']}, j: ${params['j']}}`
     },
-    code(cxt) {
+    code(cxt: KeywordCxt) {
       if (!cxt.schema) return
       const find = cxt.gen.scopeValue('func', { ref: makeAjv, code: _`require(${KEYWORDS}).findDuplicate` })
       const pair = cxt.gen.const('pair', _`${find}(${cxt.data})`)
@@ -174,7 +202,7 @@ function makeAjv() {
     keyword: 'listedLicense',
     type: 'string',
     error: { message: 'must be a listed license', params: () => _`{}` },
-    code(cxt) {
+    code(cxt: KeywordCxt) {
       const ids = cxt.gen.scopeValue('func', { ref: readJson, code: _`require("./spdx-ids.js").SPDX_IDS` })
       cxt.fail(_`!${ids}.has(${cxt.data})`)
     }
@@ -182,33 +210,32 @@ function makeAjv() {
   return ajv
 }
 
-const IMPORTS = new Map([
-  ['#keywords', '../src/support/schema-keywords.ts'],
-  ['./spdx-ids.js', './spdx-ids.js']
-])
+/** The modules that the code imports, by what ajv requires. */
+function resolveImport(specifier: string): string {
+  if (specifier === KEYWORDS) return '../src/support/schema-keywords.ts'
+  if (specifier === './spdx-ids.js') return specifier
+  throw new Error(`ajv requires ${specifier}`)
+}
 
 /**
  * Ajv embeds each schema whole, though its code reads little of it: lists of values, and names of properties. This
  * keeps what is read.
  */
-function pruneSchemas(code) {
+function pruneSchemas(code: string): string {
   return code.replace(
     /const (schema\d+) = (\{.*?\});(?=const |function |var |let |export )/g,
-    (all, name, literal) => {
-      let schema
-      try {
-        schema = JSON.parse(literal)
-      } catch {
-        // More than one statement, or no plain JSON: it stays as it is.
-        return all
-      }
+    (all, name: string, literal: string) => {
+      const schema = parseLiteral(literal)
+      if (!schema) return all
       const rest = code.replace(all, '')
       const uses = [
         ...rest.matchAll(new RegExp(`\\b${name}\\b((?:\\.[A-Za-z_$][\\w$]*|\\["[^"]*"\\])*)`, 'g'))
       ]
-      const kept = {}
-      for (const [, path] of uses) {
-        const keys = [...path.matchAll(/\.([A-Za-z_$][\w$]*)|\["([^"]*)"\]/g)].map(key => key[1] ?? key[2])
+      const kept: Record<string, unknown> = {}
+      for (const [, path = ''] of uses) {
+        const keys = [...path.matchAll(/\.([A-Za-z_$][\w$]*)|\["([^"]*)"\]/g)].map(
+          ([, name, quoted]) => name ?? quoted ?? ''
+        )
         if (keys.length === 0) return all
         keepPath(kept, schema, keys)
       }
@@ -217,44 +244,58 @@ function pruneSchemas(code) {
   )
 }
 
-function keepPath(kept, schema, keys) {
-  const [key, ...more] = keys
-  const value = schema[key]
-  if (more.length > 0) {
-    kept[key] ??= {}
-    keepPath(kept[key], value, more)
-  } else if (Array.isArray(value) || typeof value !== 'object') kept[key] = value
-  else {
-    // Only the names are read, by hasOwnProperty.
-    kept[key] = { ...Object.fromEntries(Object.keys(value).map(name => [name, {}])), ...kept[key] }
+/** Undefined for more than one statement and for code that is not JSON, which remain as they are. */
+function parseLiteral(literal: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return JSON.parse(literal) as Readonly<Record<string, unknown>>
+  } catch {
+    return undefined
   }
 }
 
+function keepPath(
+  kept: Record<string, unknown>,
+  schema: Readonly<Record<string, unknown>>,
+  [key = '', ...more]: readonly string[]
+): void {
+  const value = schema[key]
+  if (typeof value !== 'object' || value === null || (Array.isArray(value) && more.length === 0)) {
+    kept[key] = value
+    return
+  }
+  const before = kept[key] as Readonly<Record<string, unknown>> | undefined
+  if (more.length > 0) {
+    const members = { ...before }
+    keepPath(members, value as Readonly<Record<string, unknown>>, more)
+    kept[key] = members
+    return
+  }
+  // Only the names are read, by hasOwnProperty.
+  kept[key] = { ...Object.fromEntries(Object.keys(value).map(name => [name, {}])), ...before }
+}
+
 /** What ajv wrote, as a module: imports instead of require, and errors collected in linear time. */
-function moduleOf(code, notice, source) {
-  const imports = new Map()
-  const named = (specifier, name) => {
-    imports.set(specifier, (imports.get(specifier) ?? new Set()).add(name))
+function moduleOf(code: string, notice: string, source: string): string {
+  const imports = new Map<string, Set<string>>()
+  const named = (specifier: string, name: string): string => {
+    const path = resolveImport(specifier)
+    imports.set(path, (imports.get(path) ?? new Set()).add(name))
     return name
   }
   const body = pruneSchemas(code)
     .replace('"use strict";', '')
     .replace(/export default \w+;/, '')
-    .replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, () =>
-      named(IMPORTS.get(KEYWORDS), 'lengthOf')
-    )
-    .replace(/require\("ajv\/dist\/runtime\/equal"\)\.default/g, () =>
-      named(IMPORTS.get(KEYWORDS), 'isEqual')
-    )
-    .replace(/require\("([^"]+)"\)\.(\w+)/g, (_all, from, name) => named(IMPORTS.get(from), name))
+    .replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, () => named(KEYWORDS, 'lengthOf'))
+    .replace(/require\("ajv\/dist\/runtime\/equal"\)\.default/g, () => named(KEYWORDS, 'isEqual'))
+    .replace(/require\("([^"]+)"\)\.(\w+)/g, (_all, from: string, name: string) => named(from, name))
     // Nothing reads these, and they cost an object's fields at each call.
     .replace(/,parentData(?::[^,]+)?,parentDataProperty(?:: ?[^,]+)?,rootData\}/g, '}')
     .replace(/, parentData, parentDataProperty, rootData=data\}=\{\}/g, '}={}')
     // Concatenation copies all earlier errors for each failing item: quadratic in a document of bad components.
     .replace(
       /vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;/g,
-      (_all, name) =>
-        `vErrors = ${named(IMPORTS.get(KEYWORDS), 'append')}(vErrors, ${name}.errors);errors = vErrors.length;`
+      (_all, name: string) =>
+        `vErrors = ${named(KEYWORDS, 'append')}(vErrors, ${name}.errors);errors = vErrors.length;`
     )
   for (const left of [/require\(/, /\.concat\(/, /parentData/]) {
     if (left.test(body))
@@ -273,22 +314,22 @@ function moduleOf(code, notice, source) {
   return `${header(notice, source)}${small}`
 }
 
-function header(notice, source) {
-  return `// Written by scripts/schemas.mjs from ${source}; do not edit. ${notice}\n`
+function header(notice: string, source: string): string {
+  return `// Written by scripts/schemas.ts from ${source}; do not edit. ${notice}\n`
 }
 
 const isCheck = process.argv.includes('--check')
 
-function write(name, text, types) {
-  const files = [
+function write(name: string, text: string, types: string): void {
+  const files: readonly (readonly [file: string, content: string])[] = [
     [`${name}.js`, text],
-    [`${name}.d.ts`, `// Written by scripts/schemas.mjs; do not edit.\n${types}\n`]
+    [`${name}.d.ts`, `// Written by scripts/schemas.ts; do not edit.\n${types}\n`]
   ]
   for (const [file, content] of files) {
     const path = join(generated, file)
     if (!isCheck) writeFileSync(path, content)
     else if (!existsSync(path) || readFileSync(path, 'utf8') !== content) {
-      throw new Error(`${file} is not what scripts/schemas.mjs writes: run it and commit`)
+      throw new Error(`${file} is not what scripts/schemas.ts writes: run "npm run schemas" and commit`)
     }
   }
   process.stdout.write(`${name}.js ${(text.length / 1024).toFixed(0)} KiB\n`)
@@ -301,7 +342,7 @@ function writeCycloneDxJson() {
   const ids = readJson(cyclonedx, 'spdx.SNAPSHOT.schema.json')
   write(
     'spdx-ids',
-    `${header(CYCLONEDX_NOTICE, 'spdx.SNAPSHOT.schema.json')}export const SPDX_IDS = new Set(${JSON.stringify(ids.enum.join(' '))}.split(' '))\n`,
+    `${header(CYCLONEDX_NOTICE, 'spdx.SNAPSHOT.schema.json')}export const SPDX_IDS = new Set(${JSON.stringify((ids.enum ?? []).join(' '))}.split(' '))\n`,
     'export declare const SPDX_IDS: ReadonlySet<string>'
   )
   for (const version of ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7']) {

@@ -1,5 +1,5 @@
 // Writes __tests__/fixtures/github-openapi.json: what GitHub's published OpenAPI description says of the requests
-// that Seal sends. The package is 400 MB, so it is no dependency: run `node scripts/github-openapi.mjs` when Seal
+// that Seal sends. The package is 400 MB, so it is not a dependency: run `node scripts/run.mjs github-openapi` when Seal
 // sends a new kind of request, or for a newer description, and commit what it wrote.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -34,14 +34,46 @@ const OPERATIONS = [
   'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}'
 ]
 
+interface Reference {
+  readonly $ref?: string
+}
+
+interface Parameter extends Reference {
+  readonly name: string
+  readonly in: string
+  readonly required?: boolean
+  readonly schema: unknown
+}
+
+interface Body extends Reference {
+  readonly required?: boolean
+  readonly content?: Readonly<Record<string, { readonly schema: unknown }>>
+}
+
+interface Operation {
+  readonly parameters?: readonly Parameter[]
+  readonly requestBody?: Body
+  readonly responses: Readonly<Record<string, unknown>>
+}
+
+interface PathItem extends Readonly<Record<string, unknown>> {
+  readonly parameters?: readonly Parameter[]
+}
+
+interface Description {
+  readonly paths: Readonly<Record<string, PathItem>>
+}
+
 /** Words that say nothing about validity. */
 const ANNOTATIONS = new Set(['description', 'example', 'examples', 'title', 'deprecated', 'externalDocs'])
 
-/** A schema with its references written out and its annotations left out; names of properties are no words. */
-function resolveSchema(schema, description, isNames = false) {
+/** A schema with its references resolved and without annotations. `isNames`: its keys are names of properties. */
+function resolveSchema(schema: unknown, description: Description, isNames = false): unknown {
   if (Array.isArray(schema)) return schema.map(item => resolveSchema(item, description))
   if (typeof schema !== 'object' || schema === null) return schema
-  if (typeof schema.$ref === 'string') return resolveSchema(lookUp(schema, description), description)
+  if ('$ref' in schema && typeof schema.$ref === 'string') {
+    return resolveSchema(lookUp({ $ref: schema.$ref }, description), description)
+  }
   const words = Object.entries(schema).filter(
     ([word]) => isNames || (!ANNOTATIONS.has(word) && !word.startsWith('x-'))
   )
@@ -50,19 +82,17 @@ function resolveSchema(schema, description, isNames = false) {
   )
 }
 
-function lookUp(value, description) {
+function lookUp<T extends Reference>(value: T, description: Description): T {
   if (typeof value.$ref !== 'string') return value
-  return value.$ref
-    .split('/')
-    .slice(1)
-    .reduce((at, key) => at[key], description)
+  const keys = value.$ref.split('/').slice(1)
+  return keys.reduce<unknown>((at, key) => (at as Readonly<Record<string, unknown>>)[key], description) as T
 }
 
-function extract(operation, description) {
-  const [method, path] = operation.split(' ')
+function extract(operation: string, description: Description) {
+  const [method = '', path = ''] = operation.split(' ')
   const item = description.paths[path]
-  const found = item?.[method.toLowerCase()]
-  if (!found) throw new Error(`the description has no ${operation}`)
+  const found = item?.[method.toLowerCase()] as Operation | undefined
+  if (!item || !found) throw new Error(`the description has no ${operation}`)
   const parameters = [...(item.parameters ?? []), ...(found.parameters ?? [])].map(parameter => {
     const { name, in: place, required = false, schema } = lookUp(parameter, description)
     return { name, in: place, required, schema: resolveSchema(schema, description) }
@@ -84,10 +114,10 @@ function extract(operation, description) {
 const directory = mkdtempSync(join(tmpdir(), 'github-openapi-'))
 try {
   await runNpm(['pack', PACKAGE, '--pack-destination', directory], directory)
-  const archive = readdirSync(directory).find(name => name.endsWith('.tgz'))
-  const members = ['package/generated/api.github.com.json', 'package/LICENSE']
+  const archive = readdirSync(directory).find(name => name.endsWith('.tgz')) ?? ''
+  const members = ['package/generated/api.github.com.json', 'package/LICENSE'] as const
   await run('tar', ['-xzf', join(directory, archive), '-C', directory, ...members], { timeout: 300_000 })
-  const description = JSON.parse(readFileSync(join(directory, members[0]), 'utf8'))
+  const description = JSON.parse(readFileSync(join(directory, members[0]), 'utf8')) as Description
   const extracted = {
     source: `${PACKAGE}, generated/api.github.com.json, the requests of the operations below`,
     license: readFileSync(join(directory, members[1]), 'utf8').trim(),

@@ -1,22 +1,47 @@
 // Runs the OCI distribution-spec's conformance suites against the embedded registry, where Go is at hand.
-import { spawn } from 'node:child_process'
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { findCacheFolder } from './cache.mjs'
 import { run } from './child.mjs'
-import { prepareNode } from './node24.mjs'
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
+type Environment = Readonly<Record<string, string>>
+type Auth = 'basic' | 'token' | undefined
+
+interface Counts {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+}
+
+interface Suite {
+  readonly name: string
+  /** The version of the Go module. */
+  readonly version: string
+  /** The variable that names the folder of a checkout, for a machine where Go cannot download the module. */
+  readonly folderVariable: string
+  readonly buildArguments: readonly string[]
+  readonly runArguments: readonly string[]
+  environment(host: string, folder: string, auth: Auth): Environment
+  count(output: string): Counts
+}
+
+interface Registry {
+  readonly name: string
+  readonly auth?: Auth
+  args(folder: string): readonly string[]
+}
+
+const ROOT = join(import.meta.dirname, '..')
 const MODULE = 'github.com/opencontainers/distribution-spec/conformance'
 const ACCOUNT = { username: 'conformance', password: 'only-for-this-run' }
 /** Both suites bring many packages along. */
 const BUILD_TIMEOUT_MS = 1_200_000
 const READY = /registry at http:\/\/(\S+)/
 
-/** The folder of a checkout can be named where Go cannot download the module. */
-const SUITES = [
+const SUITES: readonly Suite[] = [
   {
     name: 'v1.1.1',
     version: 'v0.0.0-20250123160558-a139cc423184',
@@ -37,22 +62,20 @@ const SUITES = [
   }
 ]
 
-const REGISTRIES = [
+const REGISTRIES: readonly Registry[] = [
   { name: 'in memory', args: () => [] },
   { name: 'on a folder, Basic', auth: 'basic', args: folder => ['--folder', join(folder, 'storage')] },
   { name: 'in memory, tokens', auth: 'token', args: () => [] }
 ]
 
-async function main() {
+async function main(): Promise<number> {
   await requireGo()
-  const cacheFolder = findCacheFolder(process.env)
-  const node = await prepareNode(process.env, cacheFolder)
-  const programs = []
-  for (const suite of SUITES) programs.push(await prepareSuite(suite, join(cacheFolder, 'conformance')))
+  const cacheFolder = join(findCacheFolder(process.env), 'conformance')
   let failed = 0
-  for (const [at, suite] of SUITES.entries()) {
+  for (const suite of SUITES) {
+    const program = await prepareSuite(suite, cacheFolder)
     for (const registry of REGISTRIES) {
-      const counts = await runOn(node.path ?? node, programs[at], suite, registry)
+      const counts = await runOn(program, suite, registry)
       console.log(
         `${suite.name}, ${registry.name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`
       )
@@ -62,21 +85,16 @@ async function main() {
   return failed === 0 ? 0 : 1
 }
 
-async function requireGo() {
+async function requireGo(): Promise<void> {
   try {
     await run('go', ['version'])
   } catch (cause) {
-    throw new Error(
-      'the conformance suites are built with Go 1.24 or newer: have it from https://go.dev/dl/',
-      {
-        cause
-      }
-    )
+    throw new Error('the conformance suites need Go 1.24 or newer: https://go.dev/dl/', { cause })
   }
 }
 
 /** The path of the built suite; it is built once for each version. */
-async function prepareSuite(suite, cacheFolder) {
+async function prepareSuite(suite: Suite, cacheFolder: string): Promise<string> {
   const program = join(cacheFolder, suite.version)
   if (existsSync(program)) return program
   mkdirSync(cacheFolder, { recursive: true })
@@ -91,13 +109,13 @@ async function prepareSuite(suite, cacheFolder) {
   return program
 }
 
-async function download({ name, version, folderVariable }) {
+async function download({ name, version, folderVariable }: Suite): Promise<string> {
   try {
     // Outside of any module, so that no go.mod is looked at.
     const { stdout } = await run('go', ['mod', 'download', '-json', `${MODULE}@${version}`], {
       cwd: tmpdir()
     })
-    return JSON.parse(stdout).Dir
+    return (JSON.parse(stdout) as { readonly Dir: string }).Dir
   } catch (cause) {
     const said = readGoError(cause)
     throw new Error(
@@ -108,21 +126,22 @@ async function download({ name, version, folderVariable }) {
   }
 }
 
-/** With -json, go writes what went wrong on standard output. */
-function readGoError(error) {
+/** With -json, go writes its error message to standard output. */
+function readGoError(error: unknown): string {
   try {
-    return String(JSON.parse(error.cause.stdout).Error).split('\n')[0]
+    const { Error: message } = JSON.parse(outputOf(error) ?? '') as { readonly Error: string }
+    return message.split('\n', 1).join('')
   } catch {
-    return error.message
+    return error instanceof Error ? error.message : String(error)
   }
 }
 
 /** Starts a registry, runs a suite on it, and counts. */
-async function runOn(node, program, suite, { auth, args }) {
+async function runOn(program: string, suite: Suite, { auth, args }: Registry): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'seal-conformance-'))
   const account = auth ? ['--auth', auth, '--username', ACCOUNT.username] : []
   const main = join(ROOT, 'demo', 'registry', 'main.ts')
-  const registry = spawn(node, [main, '--port', '0', ...account, ...args(folder)], {
+  const registry = spawn(process.execPath, [main, '--port', '0', ...account, ...args(folder)], {
     env: { ...process.env, REGISTRY_PASSWORD: ACCOUNT.password },
     stdio: ['ignore', 'pipe', 'inherit']
   })
@@ -143,30 +162,37 @@ async function runOn(node, program, suite, { auth, args }) {
   }
 }
 
-function readHost(registry) {
+function readHost(registry: ChildProcessByStdio<null, Readable, null>): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = ''
-    registry.stdout.on('data', bytes => {
-      text += bytes
-      const match = READY.exec(text)
-      if (match) resolve(match[1])
+    registry.stdout.on('data', (bytes: Buffer) => {
+      text += bytes.toString()
+      const host = READY.exec(text)?.[1]
+      if (host) resolve(host)
     })
     registry.on('error', reject)
     registry.on('exit', code => reject(new Error(`the registry ended with ${code}`)))
   })
 }
 
-/** A suite that found failures ends with another exit code than 0; its counts tell how many. */
-async function readOutput(program, args, options) {
+/** A suite that found failures exits with another code than 0: its output contains their number. */
+async function readOutput(...[program, args, options]: Parameters<typeof run>): Promise<string> {
   try {
     return (await run(program, args, options)).stdout
   } catch (error) {
-    if (typeof error.cause?.stdout === 'string') return error.cause.stdout
-    throw error
+    const output = outputOf(error)
+    if (output === undefined) throw error
+    return output
   }
 }
 
-function formatLegacyEnvironment(host, folder, auth) {
+/** What a program that failed wrote to standard output. */
+function outputOf(error: unknown): string | undefined {
+  const { cause } = error as { readonly cause?: { readonly stdout?: string } }
+  return cause?.stdout
+}
+
+function formatLegacyEnvironment(host: string, folder: string, auth: Auth): Environment {
   return {
     OCI_ROOT_URL: `http://${host}`,
     OCI_NAMESPACE: 'conformance/one',
@@ -181,12 +207,12 @@ function formatLegacyEnvironment(host, folder, auth) {
   }
 }
 
-function countLegacy(output) {
+function countLegacy(output: string): Counts {
   const match = /(\d+) Passed.*?(\d+) Failed.*?(\d+) Skipped/.exec(output) ?? []
   return { passed: Number(match[1]), failed: Number(match[2]), skipped: Number(match[3]) }
 }
 
-function formatEnvironment(host, folder, auth) {
+function formatEnvironment(host: string, folder: string, auth: Auth): Environment {
   return {
     OCI_REGISTRY: host,
     OCI_TLS: 'disabled',
@@ -201,8 +227,8 @@ function formatEnvironment(host, folder, auth) {
   }
 }
 
-function count(output) {
-  const read = status => Number(new RegExp(`^ +${status}\\.+: +(\\d+)$`, 'm').exec(output)?.[1])
+function count(output: string): Counts {
+  const read = (status: string) => Number(new RegExp(`^ +${status}\\.+: +(\\d+)$`, 'm').exec(output)?.[1])
   return {
     passed: read('Pass'),
     failed: read('FAIL') + read('Error'),
@@ -213,6 +239,6 @@ function count(output) {
 try {
   process.exitCode = await main()
 } catch (error) {
-  console.error(error.message)
+  console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }

@@ -4,13 +4,18 @@ import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeWorkFolder, moveIntoPlace } from './cache.mjs'
 import { run } from './child.mjs'
+import type { Found } from './found-program.ts'
+import type { Release } from './programs.ts'
 
 const ANSWER_TIMEOUT_MS = 5_000
 const DOWNLOAD_TIMEOUT_MS = 300_000
 
-/** Downloads a release into `folder`; throws when it can't be reached or its SHA-256 is another. */
-export async function installRelease(program, folder) {
-  const { url, sha256, version, member } = program.release
+/** Downloads a program's release into `folder`; throws if it cannot be reached or has another SHA-256. */
+export async function installRelease(
+  name: string,
+  { url, sha256, version, member }: Release,
+  folder: string
+): Promise<Found> {
   const bytes = await download(url)
   const seen = createHash('sha256').update(bytes).digest('hex')
   if (seen !== sha256) throw new Error(`${url} has SHA-256 ${seen}, expected ${sha256}`)
@@ -21,11 +26,11 @@ export async function installRelease(program, folder) {
       await run('tar', ['-xzf', 'archive.tar.gz', member], { cwd: work })
       rmSync(join(work, 'archive.tar.gz'))
     } else {
-      writeFileSync(join(work, program.name), bytes)
+      writeFileSync(join(work, name), bytes)
     }
-    const file = member ?? program.name
+    const file = member ?? name
     chmodSync(join(work, file), 0o755)
-    const target = join(folder, `${program.name}-${version}-${sha256.slice(0, 12)}`)
+    const target = join(folder, `${name}-${version}-${sha256.slice(0, 12)}`)
     moveIntoPlace(work, target)
     return { path: join(target, file), version, from: 'release, SHA-256 pinned' }
   } finally {
@@ -33,7 +38,7 @@ export async function installRelease(program, folder) {
   }
 }
 
-async function download(url) {
+async function download(url: string): Promise<Buffer> {
   const controller = new AbortController()
   const refuse = setTimeout(
     () => controller.abort(new Error(`no answer within ${ANSWER_TIMEOUT_MS / 1000} s`)),
@@ -50,8 +55,14 @@ async function download(url) {
       clearTimeout(giveUp)
     }
   } catch (error) {
-    throw new Error(`${new URL(url).host}: ${error.cause?.message ?? error.message}`, { cause: error })
+    throw new Error(`${new URL(url).host}: ${reasonOf(error)}`, { cause: error })
   } finally {
     clearTimeout(refuse)
   }
+}
+
+/** fetch() reports the reason as the cause of its error. */
+function reasonOf(error: unknown): string {
+  const { cause, message } = error as Error
+  return cause instanceof Error ? cause.message : message
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { transformSync, version } from 'esbuild'
 
 export default {
-  process: (source, path) =>
+  process: (source: string, path: string) =>
     transformSync(source, {
       loader: 'ts',
       format: 'esm',
@@ -11,6 +11,6 @@ export default {
       sourcefile: path,
       sourcemap: 'inline'
     }),
-  getCacheKey: (source, path) =>
+  getCacheKey: (source: string, path: string) =>
     createHash('sha256').update(version).update(path).update(source).digest('hex')
 }

@@ -1,8 +1,9 @@
-// Modules of others that dist/ reads when they are first used, or that are not in it.
+// Modules of packages that dist/ reads when they are first used, or that are not in it.
+import type { Plugin } from 'rolldown'
 
 /**
  * The actions toolkit imports undici for GitHub's client behind a proxy. Seal gives that client a `fetch` of its own
- * (github/fetch.ts), so what the toolkit makes of undici at its start is used by nobody.
+ * (github/fetch.ts), so nothing uses what the toolkit makes of undici at its start.
  */
 export const withoutUndici = replaceModules('without-undici', /^undici$/, () =>
   [
@@ -39,7 +40,12 @@ export const lazyRe2 = replaceModules('lazy-re2', /^re2js$/, () =>
   ].join('\n')
 )
 
-function replaceModules(name, pattern, write, extension = 'js') {
+function replaceModules(
+  name: string,
+  pattern: RegExp,
+  write: (id: string) => string,
+  extension: 'js' | 'cjs' = 'js'
+): Plugin {
   const prefix = `\0${name}/`
   return {
     name,

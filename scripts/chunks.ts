@@ -2,7 +2,11 @@
 import { basename, dirname, relative, sep } from 'node:path'
 
 /** Folders of src/ whose files in dist/ have a name of their own: theirs says too little, or is an entry point's. */
-const FOLDER_NAMES = { registry: 'registry-client', seal: 'seal-images', verify: 'verify-images' }
+const FOLDER_NAMES: Readonly<Record<string, string>> = {
+  registry: 'registry-client',
+  seal: 'seal-images',
+  verify: 'verify-images'
+}
 
 /** Rooms of which a run needs one folder or another; the others are a file as a whole. */
 const ROOMS_BY_FOLDER = ['action', 'sbom', 'scan']
@@ -10,42 +14,67 @@ const ROOMS_BY_FOLDER = ['action', 'sbom', 'scan']
 /** Validation code and schemas: a file for each, as a run needs one of them. */
 const GENERATED = /(?:^|\/)generated\/(.+)\.js$/
 
+export interface ModuleImports {
+  /** The modules that are read before this one runs. */
+  readonly imported: readonly string[]
+  /** The modules that it imports when it needs them. */
+  readonly later: readonly string[]
+}
+
+/** The imports of every module, by its path. */
+export type ModuleGraph = ReadonlyMap<string, ModuleImports>
+
+interface Project {
+  readonly root: string
+  /** The packages that the project itself depends on. */
+  readonly direct: readonly string[]
+}
+
+/** What an action reads when it starts. */
+interface Start {
+  /** What the names of its own files end in. */
+  readonly suffix: string
+  readonly read: ReadonlySet<string>
+}
+
+/** The name of the file of dist/ without its extension, by module. */
+type ChunkNames = ReadonlyMap<string, string>
+
 /**
- * The file of dist/ for each module: the modules of one room of src/ are together, and those of one package with
+ * The file of dist/ for each module but the entries, which the actions start: the modules of one room of src/ are together, and those of one package with
  * the packages that only it needs. What is read when an action starts is never together with what is read later.
- *
- * @param {Map<string, { imported: readonly string[], later: readonly string[] }>} graph the modules with their imports
- * @param {readonly string[]} entries the modules that the actions start
- * @param {{ readonly root: string, readonly direct: readonly string[] }} project its folder, and its dependencies
- * @returns {Map<string, string>} the name of the file without its extension, for all modules but the entries
  */
-export function nameChunks(graph, entries, { root, direct }) {
+export function nameChunks(
+  graph: ModuleGraph,
+  entries: readonly string[],
+  { root, direct }: Project
+): ChunkNames {
   const modules = [...graph.keys()].filter(id => !entries.includes(id))
   const owners = findOwners(graph, new Set(direct))
   const starts = entries.map(entry => ({ suffix: `-${stem(entry)}`, read: findReachable(graph, entry) }))
   const places = new Map(modules.map(id => [id, placeOf(id, root, owners)]))
-  const names = new Map()
+  const names = new Map<string, string>()
   for (const place of new Set(places.values())) {
     const members = modules.filter(id => places.get(id) === place)
     const suffixes = new Map(members.map(id => [id, packageOf(id) ? '' : suffixOf(id, starts)]))
     const first = firstOf(new Set(suffixes.values()))
-    for (const id of members) names.set(id, suffixes.get(id) === first ? place : place + suffixes.get(id))
+    for (const [id, suffix] of suffixes) names.set(id, suffix === first ? place : place + suffix)
   }
   return withoutCircles(names, graph)
 }
 
 /** Folders that import each other are in one file, named as the first of them. */
-function withoutCircles(names, graph) {
-  const imports = new Map([...names.values()].map(name => [name, new Set()]))
+function withoutCircles(names: ChunkNames, graph: ModuleGraph): ChunkNames {
+  const imports = new Map([...names.values()].map(name => [name, new Set<string>()]))
   for (const [id, name] of names) {
-    for (const target of graph.get(id).imported) {
+    for (const target of graph.get(id)?.imported ?? []) {
       const to = names.get(target)
-      if (to !== undefined && to !== name) imports.get(name).add(to)
+      if (to !== undefined && to !== name) imports.get(name)?.add(to)
     }
   }
   const circle = findCircle(imports)
   if (!circle) return names
-  const [first] = [...circle].sort((one, other) => one.length - other.length)
+  const [first = ''] = [...circle].sort((one, other) => one.length - other.length)
   return withoutCircles(
     new Map([...names].map(([id, name]) => [id, circle.includes(name) ? first : name])),
     graph
@@ -53,9 +82,9 @@ function withoutCircles(names, graph) {
 }
 
 /** Files that import each other, of which one would run before what it needs. */
-export function findCircle(imports) {
-  const done = new Set()
-  const visit = (name, path) => {
+export function findCircle(imports: ReadonlyMap<string, Iterable<string>>): readonly string[] | undefined {
+  const done = new Set<string>()
+  const visit = (name: string, path: readonly string[]): readonly string[] | undefined => {
     if (path.includes(name)) return [...path.slice(path.indexOf(name)), name]
     if (done.has(name)) return undefined
     for (const next of imports.get(name) ?? []) {
@@ -72,19 +101,19 @@ export function findCircle(imports) {
   return undefined
 }
 
-/** The package that a module is from; undefined for the project's own. */
-export function packageOf(id) {
+/** The package of a module; undefined for the project's own. */
+export function packageOf(id: string): string | undefined {
   const at = id.lastIndexOf('node_modules/')
   return at < 0 ? undefined : /^(?:@[^/]+\/)?[^/]+/.exec(id.slice(at + 'node_modules/'.length))?.[0]
 }
 
-function stem(path) {
+function stem(path: string): string {
   return basename(path, '.ts')
 }
 
 /** All modules that are read before the first line of an entry runs. */
-function findReachable(graph, entry) {
-  const found = new Set()
+function findReachable(graph: ModuleGraph, entry: string): ReadonlySet<string> {
+  const found = new Set<string>()
   const open = [entry]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id)) continue
@@ -95,52 +124,56 @@ function findReachable(graph, entry) {
 }
 
 /** Nothing for what every action reads when it starts. */
-function suffixOf(id, starts) {
+function suffixOf(id: string, starts: readonly Start[]): string {
   const readers = starts.filter(({ read }) => read.has(id))
   if (readers.length === starts.length) return ''
   return readers[0]?.suffix ?? '-later'
 }
 
-/** What is read first has the name of the place alone, unless two actions start with a part each. */
-function firstOf(suffixes) {
-  if (suffixes.size === 1) return [...suffixes][0]
+/** What is read first has the name of the place alone, unless each of two actions starts with a part. */
+function firstOf(suffixes: ReadonlySet<string>): string {
+  const [only = ''] = suffixes
+  if (suffixes.size === 1) return only
   const atStart = [...suffixes].filter(suffix => suffix !== '-later')
-  return suffixes.has('') || atStart.length !== 1 ? '' : atStart[0]
+  const [first = ''] = atStart
+  return suffixes.has('') || atStart.length !== 1 ? '' : first
 }
 
-function placeOf(id, root, owners) {
-  if (id.startsWith('\0')) return id.slice(1).split('/')[0]
+function placeOf(id: string, root: string, owners: ReadonlyMap<string, string>): string {
+  if (id.startsWith('\0')) return id.slice(1).split('/', 1).join('')
   const owner = packageOf(id)
   if (owner) return nameOfPackage(owners.get(owner) ?? owner)
   const path = relative(root, id).split(sep).join('/')
   const generated = GENERATED.exec(path)
   if (generated) return `schema-${generated[1]}`
-  const [room, ...folders] = dirname(path).split('/').slice(1)
+  const [room = '', ...folders] = dirname(path).split('/').slice(1)
   const name = FOLDER_NAMES[room] ?? room
   return ROOMS_BY_FOLDER.includes(room) && folders[0] ? `${name}-${folders[0]}` : name
 }
 
 /** `@octokit/core` becomes octokit-core, `@cyclonedx/cyclonedx-library` becomes cyclonedx-library. */
-function nameOfPackage(name) {
-  const [, scope, rest] = /^@([^/]+)\/(.+)$/.exec(name) ?? []
+function nameOfPackage(name: string): string {
+  const [, scope = '', rest] = /^@([^/]+)\/(.+)$/.exec(name) ?? []
   if (!rest) return name
   return rest.startsWith(scope) ? rest : `${scope}-${rest}`
 }
 
 /** A package that only one of the project's dependencies needs is that dependency's. */
-function findOwners(graph, direct) {
-  const needers = new Map()
+function findOwners(graph: ModuleGraph, direct: ReadonlySet<string>): ReadonlyMap<string, string> {
+  // The packages that need a package; undefined for the project itself.
+  const needers = new Map<string, Set<string | undefined>>()
   for (const [id, { imported, later }] of graph) {
     for (const name of new Set([...imported, ...later].map(packageOf))) {
       if (name && name !== packageOf(id))
         needers.set(name, (needers.get(name) ?? new Set()).add(packageOf(id)))
     }
   }
-  const ownerOf = (name, seen) => {
+  const ownerOf = (name: string, seen: readonly string[]): string => {
     if (direct.has(name) || seen.includes(name)) return name
-    const owners = new Set()
+    const owners = new Set<string>()
     for (const needer of needers.get(name) ?? []) owners.add(needer ? ownerOf(needer, [...seen, name]) : name)
-    return owners.size === 1 ? [...owners][0] : name
+    const [first = name] = owners
+    return owners.size === 1 ? first : name
   }
   return new Map([...needers.keys()].map(name => [name, ownerOf(name, [])]))
 }

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { makeWorkFolder, moveIntoPlace } from './cache.mjs'
 import { run } from './child.mjs'
+import type { Found } from './found-program.ts'
+import type { DebianPackage, Program } from './programs.ts'
 
 const KEYRING_FOLDERS = ['/usr/share/keyrings', '/etc/apt/trusted.gpg.d']
 
@@ -11,17 +13,18 @@ const KEYRING_FOLDERS = ['/usr/share/keyrings', '/etc/apt/trusted.gpg.d']
  * sources), and unpacking instead of installing. apt verifies every package by its signed lists.
  */
 export class AptSource {
-  #folder
+  readonly #folder: string
   #work = ''
   #own = false
   #updateSaid = ''
 
-  constructor(folder) {
+  constructor(folder: string) {
     this.#folder = folder
   }
 
-  /** Reads the package lists; throws where apt can't be used. */
-  async open(suites, { isDebian = /^ID=debian$/m.test(readText('/etc/os-release')) } = {}) {
+  /** Reads the package lists of Debian's suites; throws if apt cannot be used. */
+  async open(suites: readonly string[]): Promise<void> {
+    const isDebian = /^ID=debian$/m.test(readText('/etc/os-release'))
     if (!existsSync('/etc/apt')) throw new Error('this machine has no apt')
     await run('dpkg', ['--version'])
     this.#own = !isDebian
@@ -34,22 +37,22 @@ export class AptSource {
     try {
       this.#updateSaid = (await this.#apt(['update'])).stderr.trim()
     } catch (error) {
-      // One suite that fails leaves the other usable; what is missing shows at the download.
-      this.#updateSaid = error.message
+      // One suite that fails leaves the other usable; the download reports what is missing.
+      this.#updateSaid = messageOf(error)
     }
   }
 
   /** The places to try: of Debian's suites each, else the package once, in the version that the machine has. */
-  choosePlaces(places) {
+  choosePlaces(places: readonly DebianPackage[]): readonly DebianPackage[] {
     return this.#own ? places.slice(0, 1) : places
   }
 
-  nameOf({ suite }) {
+  nameOf({ suite }: DebianPackage): string {
     return this.#own ? "this system's packages" : `Debian ${suite}`
   }
 
   /** Unpacks one package and returns the program's path and version. */
-  async install(program, place) {
+  async install(program: Program, place: DebianPackage): Promise<Found> {
     const work = makeWorkFolder(this.#folder)
     try {
       const deb = await this.#download(place, work)
@@ -69,34 +72,34 @@ export class AptSource {
     }
   }
 
-  async #download({ suite, package: name }, work) {
+  async #download({ suite, package: name }: DebianPackage, work: string): Promise<string> {
     try {
       await this.#apt(['download', this.#own ? name : `${name}/${suite}`], work)
     } catch (error) {
-      throw new Error([error.message, this.#updateSaid].filter(Boolean).join('; '), { cause: error })
+      throw new Error([messageOf(error), this.#updateSaid].filter(Boolean).join('; '), { cause: error })
     }
     const deb = readdirSync(work).find(file => file.endsWith('.deb'))
     if (!deb) throw new Error(`apt-get downloaded no package ${name}`)
     return join(work, deb)
   }
 
-  #apt(args, cwd = this.#work) {
+  #apt(args: readonly string[], cwd = this.#work) {
     return run('apt-get', ['-q', '-c', join(this.#work, 'apt.conf'), ...args], { cwd })
   }
 
-  close() {
+  close(): void {
     if (this.#work) rmSync(this.#work, { recursive: true, force: true })
   }
 }
 
-function formatSources(suites) {
+function formatSources(suites: readonly string[]): string {
   const options = `signed-by=${findDebianKeyrings()} target=Packages`
   const mirror = findDebianMirror()
   return suites.map(suite => `deb [${options}] ${mirror} ${suite} main\n`).join('')
 }
 
 // `#clear` takes the machine's own hooks out: they clean and refresh folders that are not ours.
-function formatConfiguration(work, hasSources) {
+function formatConfiguration(work: string, hasSources: boolean): string {
   const sources = `Dir::Etc::SourceList "${work}/sources.list";\nDir::Etc::SourceParts "/dev/null";\n`
   return `${hasSources ? sources : ''}Dir::State "${work}";
 Dir::State::Lists "${work}/lists";
@@ -114,7 +117,7 @@ APT::Get::AllowUnauthenticated "false";
 `
 }
 
-function findDebianMirror() {
+function findDebianMirror(): string {
   const files = ['/etc/apt/sources.list']
   const parts = '/etc/apt/sources.list.d'
   if (existsSync(parts)) files.push(...readdirSync(parts).map(file => join(parts, file)))
@@ -131,12 +134,12 @@ function findDebianMirror() {
 }
 
 /** URIs of the enabled `deb` stanzas with the component main (deb822 form). */
-export function readStanzas(text) {
+export function readStanzas(text: string): string[] {
   return text.split(/\n\s*\n/).flatMap(stanza => {
-    const fields = new Map()
+    const fields = new Map<string, readonly string[]>()
     for (const line of stanza.split('\n')) {
-      const field = /^([\w-]+):\s*(.*)$/.exec(line)
-      if (field) fields.set(field[1].toLowerCase(), field[2].split(/\s+/))
+      const [, name, value = ''] = /^([\w-]+):\s*(.*)$/.exec(line) ?? []
+      if (name) fields.set(name.toLowerCase(), value.split(/\s+/))
     }
     const usable =
       fields.get('types')?.includes('deb') &&
@@ -147,15 +150,15 @@ export function readStanzas(text) {
 }
 
 /** URIs of the `deb` lines with the component main (one-line form). */
-export function readLines(text) {
+export function readLines(text: string): string[] {
   return text.split('\n').flatMap(line => {
-    const entry = /^\s*deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+\S+\s+(.*)$/.exec(line)
-    return entry?.[2].split(/\s+/).includes('main') ? [entry[1]] : []
+    const [, uri, components = ''] = /^\s*deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+\S+\s+(.*)$/.exec(line) ?? []
+    return uri && components.split(/\s+/).includes('main') ? [uri] : []
   })
 }
 
-function findDebianKeyrings() {
-  for (const folder of KEYRING_FOLDERS.filter(existsSync)) {
+function findDebianKeyrings(): string {
+  for (const folder of KEYRING_FOLDERS.filter(path => existsSync(path))) {
     const files = readdirSync(folder).filter(file => /^debian-archive-.*\.(gpg|pgp|asc)$/.test(file))
     const whole = files.filter(file => file.startsWith('debian-archive-keyring.'))
     const chosen = whole.length > 0 ? whole.slice(0, 1) : files
@@ -164,11 +167,10 @@ function findDebianKeyrings() {
   throw new Error("Debian's keys are not on this machine (package debian-archive-keyring)")
 }
 
-function readText(path) {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    if (error.code === 'ENOENT') return ''
-    throw error
-  }
+function readText(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

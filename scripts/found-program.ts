@@ -1,0 +1,9 @@
+// A program that can be started, and where it is from.
+
+export interface Found {
+  readonly path: string
+  /** Absent if the program does not report it. */
+  readonly version?: string
+  /** In words, for the log. */
+  readonly from: string
+}

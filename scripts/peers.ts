@@ -1,0 +1,139 @@
+// The programs that only `npm run interop` starts, and how Go builds each.
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeWorkFolder, withLock } from './cache.mjs'
+import { run } from './child.mjs'
+
+export interface Peer {
+  readonly name: string
+  /** The environment variable that names its path. */
+  readonly variable: string
+  readonly module: string
+  readonly version: string
+  /** The path of its main package in the module; absent if `source` is its main package. */
+  readonly folder?: string
+  readonly source?: string
+  readonly tags?: string
+  /** The module that a `replace` puts in the place of `module`. */
+  readonly replacement?: string
+}
+
+const OCIMEM = `package main
+
+import (
+	"net"
+	"net/http"
+	"os"
+
+	"cuelabs.dev/go/oci/ociregistry/ocimem"
+	"cuelabs.dev/go/oci/ociregistry/ociserver"
+)
+
+func main() {
+	listener, err := net.Listen("tcp", os.Args[1])
+	if err != nil {
+		panic(err)
+	}
+	panic(http.Serve(listener, ociserver.New(ocimem.New(), nil)))
+}
+`
+
+export const PEERS: readonly Peer[] = [
+  {
+    name: 'olareg',
+    variable: 'SEAL_OLAREG',
+    module: 'github.com/olareg/olareg',
+    version: 'v0.1.2',
+    folder: 'cmd/olareg'
+  },
+  {
+    name: 'zot',
+    variable: 'SEAL_ZOT',
+    module: 'zotregistry.io/zot',
+    version: 'v1.4.3',
+    folder: 'cmd/zot',
+    tags: 'containers_image_openpgp',
+    // The module was moved after this version.
+    replacement: 'github.com/project-zot/zot'
+  },
+  {
+    name: 'distribution3',
+    variable: 'SEAL_DISTRIBUTION3',
+    module: 'github.com/distribution/distribution/v3',
+    version: 'v3.0.0',
+    folder: 'cmd/registry'
+  },
+  {
+    name: 'go-containerregistry',
+    variable: 'SEAL_GO_CONTAINERREGISTRY',
+    module: 'github.com/google/go-containerregistry',
+    version: 'v0.21.2',
+    folder: 'cmd/registry'
+  },
+  {
+    name: 'ocimem',
+    variable: 'SEAL_OCIMEM',
+    module: 'cuelabs.dev/go/oci/ociregistry',
+    version: 'v0.0.0-20251212221603-3adeb8663819',
+    source: OCIMEM
+  },
+  { name: 'act', variable: 'SEAL_ACT', module: 'github.com/nektos/act', version: 'v0.2.89' }
+]
+
+/** The first build of a peer downloads and compiles hundreds of packages. */
+const BUILD_TIMEOUT_MS = 1_800_000
+
+/** Builds what neither a variable names nor the cache contains; returns the variables that name all. */
+export async function preparePeers(
+  environment: NodeJS.ProcessEnv,
+  cacheFolder: string
+): Promise<Readonly<Record<string, string>>> {
+  const folder = join(cacheFolder, 'peers')
+  mkdirSync(folder, { recursive: true })
+  const found: Record<string, string> = {}
+  // One after the other: each build uses all cores.
+  for (const peer of PEERS)
+    found[peer.variable] = environment[peer.variable] || (await ensurePeer(peer, folder))
+  return found
+}
+
+async function ensurePeer(peer: Peer, folder: string): Promise<string> {
+  const path = join(folder, `${peer.name}-${peer.version}`)
+  if (existsSync(path)) return path
+  return withLock(`${path}.lock`, async () => {
+    if (!existsSync(path)) await build(peer, folder, path)
+    return path
+  })
+}
+
+async function build(peer: Peer, folder: string, path: string): Promise<void> {
+  console.log(`building ${peer.name} ${peer.version} with Go`)
+  const work = makeWorkFolder(folder)
+  try {
+    writeFileSync(join(work, 'go.mod'), formatModule(peer))
+    if (peer.source) writeFileSync(join(work, 'main.go'), peer.source)
+    const tags = peer.tags ? ['-tags', peer.tags] : []
+    await run('go', ['build', '-mod=mod', ...tags, '-o', 'program', packageOf(peer)], {
+      cwd: work,
+      env: { ...process.env, CGO_ENABLED: '0' },
+      timeout: BUILD_TIMEOUT_MS
+    })
+    renameSync(join(work, 'program'), path)
+  } catch (error) {
+    const advice = `Install Go 1.24 or newer (https://go.dev/dl/), or set ${peer.variable} to the program's path.`
+    const reason = error instanceof Error ? error.message : error
+    throw new Error(`${peer.name} cannot be built: ${reason}. ${advice}`, { cause: error })
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+function formatModule({ module, version, replacement }: Peer): string {
+  const replace = replacement ? `replace ${module} => ${replacement} ${version}\n` : ''
+  return `module peers\n\ngo 1.24\n\nrequire ${module} ${version}\n${replace}`
+}
+
+function packageOf({ module, folder, source }: Peer): string {
+  if (source) return '.'
+  return folder ? `${module}/${folder}` : module
+}
