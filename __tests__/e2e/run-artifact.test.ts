@@ -130,6 +130,17 @@ describe('upload-artifact', () => {
     expect(service.artifacts).toHaveLength(1)
   })
 
+  test.each([
+    [500, ''] as const,
+    [500, 'Error decode request body'] as const,
+    [400, 'unknown field'] as const
+  ])('a server that refuses the media type (%i "%s") is asked without, at once', async (status, body) => {
+    service.fail('CreateArtifact', [status, body])
+    const { exitCode } = await seal()
+    expect([exitCode, service.problems]).toEqual([0, ['CreateArtifact without a media type']])
+    expect(service.artifacts).toHaveLength(1)
+  })
+
   test('an artifact of many blocks arrives whole', async () => {
     // Text that a zip file cannot make smaller.
     const noise = Array.from({ length: 4000 }, (_, at) => {

@@ -308,12 +308,19 @@ describe('SBOMs that are none', () => {
     await expectRed({ image: image.pinned }, /sbom is invalid: the SBOM cannot be read/)
   })
 
-  test('an SBOM on an index of two platforms counts for neither', async () => {
+  test('an SBOM on an index of two platforms covers neither if the policy asks for one for each', async () => {
     const image = await lab.image()
     const { digest } = await pushSbom(lab, image.repository, image.digest, image)
     const all = [image.digest, digest, ...image.platforms.map(platform => platform.digest)]
     await lab.hang(image.repository, image, await lab.sign(all))
-    await expectRed({ image: image.pinned }, /sbom \(linux\/amd64\) is missing/)
+    const policy = {
+      images: [{ glob: '**' }],
+      authorities: [{ key: { file: 'cosign.pub' } }],
+      coverage: 'platforms'
+    }
+    writeFileSync(join(lab.keys.folder, 'platforms.yml'), JSON.stringify({ policies: [policy] }))
+    const inputs = { image: image.pinned, 'config-file': 'platforms.yml', key: '' }
+    await expectRed(inputs, /sbom \(linux\/amd64\) is missing/)
   })
 })
 

@@ -98,7 +98,7 @@ function requestFor(registry: string): SealRequest {
       grouping: 'family',
       annotations: {}
     },
-    tags: { names: [RELEASE], immutable: [] },
+    tags: { names: [{ tag: RELEASE, repository: undefined }], immutable: [] },
     concurrency: 4,
     dryRun: false
   }

@@ -52,13 +52,14 @@ describe('the pinned release', () => {
     ['linux', 'arm64', 'cosign-linux-arm64'],
     ['darwin', 'arm64', 'cosign-darwin-arm64'],
     ['win32', 'x64', 'cosign-windows-amd64.exe'],
+    ['win32', 'arm64', 'cosign-windows-amd64.exe'],
     ['linux', 'ppc64', 'cosign-linux-ppc64le']
   ])('for %s %s is %s', (platform, architecture, name) =>
     expect(assetName(platform, architecture)).toBe(name)
   )
 
   test('is not there for every runner', () => {
-    expect(() => assetName('win32', 'arm64')).toThrow(
+    expect(() => assetName('freebsd', 'x64')).toThrow(
       expect.objectContaining({ code: 'COSIGN_UNSUPPORTED_PLATFORM' })
     )
   })
@@ -158,6 +159,39 @@ describe('a Cosign on PATH', () => {
     }
     await provideCosign(search, open, SILENT)
     expect(opened).toEqual([join(outside, 'cosign'), expect.stringContaining('3.0.6')])
+  })
+
+  test('that is refused is named with its reason where the pinned release cannot be downloaded', async () => {
+    const open = async (): Promise<Cosign> => {
+      throw new SealError('COSIGN_TOO_OLD', 'the Cosign at /x is 2.5.0')
+    }
+    const search = {
+      ...linux,
+      chosen: undefined,
+      architecture: 'arm64',
+      environment: { PATH: outside },
+      isPullRequest: false,
+      workspace,
+      downloads: `${downloads}/absent`
+    }
+    await expect(provideCosign(search, open, SILENT)).rejects.toMatchObject({
+      code: 'COSIGN_DOWNLOAD_FAILED',
+      message: expect.stringContaining('and the Cosign at /x is 2.5.0')
+    })
+  })
+
+  test('may be chosen by its name alone, before a file of that name in the workspace', async () => {
+    writeFileSync(join(outside, 'cosign3'), '', { mode: 0o755 })
+    writeFileSync(join(workspace, 'cosign3'), '', { mode: 0o755 })
+    writeFileSync(join(workspace, 'cosign4'), '', { mode: 0o755 })
+    const opened: string[] = []
+    const open = async (program: string): Promise<Cosign> => {
+      opened.push(program)
+      return {} as Cosign
+    }
+    const search = { ...linux, environment: { PATH: outside }, workspace, isPullRequest: false }
+    for (const chosen of ['cosign3', 'cosign4']) await provideCosign({ ...search, chosen }, open, SILENT)
+    expect(opened).toEqual([join(outside, 'cosign3'), join(workspace, 'cosign4')])
   })
 
   test('that fails for another reason is an error, and nothing is installed in its place', async () => {

@@ -55,11 +55,18 @@ async function digestOf(tag: string): Promise<string> {
   return descriptor.digest
 }
 
+const named = (...tags: readonly string[]) => tags.map(tag => ({ tag, repository: undefined }))
+
 const point = (tag: string, to: typeof older) => pushManifest(registry.host, NAME, tag, to)
 
 async function move(names: readonly string[], immutable: readonly string[]): Promise<string[]> {
   const moved: string[] = []
-  await moveTags(image, { names, immutable }, { registries, log: SILENT }, tag => void moved.push(tag))
+  await moveTags(
+    image,
+    { names: named(...names), immutable },
+    { registries, log: SILENT },
+    tag => void moved.push(tag)
+  )
   return moved
 }
 
@@ -78,30 +85,30 @@ describe('a pattern of immutable-tags', () => {
     ['*-rc*', '1.0.rc1', false]
   ])('%s, a tag %s that names another image: refused %s', async (pattern, tag, isRefused) => {
     await point(tag, older)
-    const looking = refuseImmutable(image, { names: [tag], immutable: [pattern] }, { registries })
+    const looking = refuseImmutable(image, { names: named(tag), immutable: [pattern] }, { registries })
     if (isRefused) await expect(looking).rejects.toMatchObject({ code: 'TAG_IMMUTABLE' })
     else await looking
   })
 
   test('takes a tag that names the image already, and one that is not there', async () => {
     await point('same', newer)
-    await refuseImmutable(image, { names: ['same', 'absent'], immutable: ['*'] }, { registries })
+    await refuseImmutable(image, { names: named('same', 'absent'), immutable: ['*'] }, { registries })
   })
 })
 
 test('a registry that does not answer is an error, not a tag that is free', async () => {
   await point('9.9.9', older)
   front.add({ when: seen => seen.path.endsWith('/manifests/9.9.9'), answer: { status: 503 } })
-  const looking = refuseImmutable(image, { names: ['9.9.9'], immutable: ['*'] }, { registries })
+  const looking = refuseImmutable(image, { names: named('9.9.9'), immutable: ['*'] }, { registries })
   await expect(looking).rejects.toMatchObject({ code: 'REGISTRY_UNAVAILABLE' })
   await expect(move(['9.9.9'], ['*'])).rejects.toMatchObject({ code: 'REGISTRY_UNAVAILABLE' })
 })
 
 test('an immutable tag that another run took after the first look stays where it is', async () => {
-  const request = { names: ['2.0.0'], immutable: ['*.*.*'] }
+  const request = { names: named('2.0.0'), immutable: ['*.*.*'] }
   await refuseImmutable(image, request, { registries })
   await point('2.0.0', older)
-  await expect(move(request.names, request.immutable)).rejects.toMatchObject({ code: 'TAG_IMMUTABLE' })
+  await expect(move(['2.0.0'], request.immutable)).rejects.toMatchObject({ code: 'TAG_IMMUTABLE' })
   expect(await digestOf('2.0.0')).toBe(older.descriptor.digest)
 })
 
@@ -110,7 +117,7 @@ test('the tags before a refused one are reported as moved, those after it are le
   await point('3.0.0', older)
   await point('last', older)
   const moved: string[] = []
-  const request = { names: ['first', '3.0.0', 'last'], immutable: ['3.*'] }
+  const request = { names: named('first', '3.0.0', 'last'), immutable: ['3.*'] }
   const moving = moveTags(image, request, { registries, log: SILENT }, tag => void moved.push(tag))
   await expect(moving).rejects.toMatchObject({ code: 'TAG_IMMUTABLE' })
   expect(moved).toEqual(['first'])
@@ -129,4 +136,16 @@ test('a tag that names something else right after it was set is an error', async
     }
   })
   await expect(move(['raced'], [])).rejects.toMatchObject({ code: 'REGISTRY_TAG_MOVED' })
+})
+
+test('a tag that names a repository is for the image of that repository only', async () => {
+  const { repository } = image.resolved
+  const names = [
+    { tag: 'own', repository },
+    { tag: 'all', repository: undefined },
+    { tag: 'foreign', repository: { ...repository, repository: 'acme/other' } }
+  ]
+  const moved: string[] = []
+  await moveTags(image, { names, immutable: [] }, { registries, log: SILENT }, tag => void moved.push(tag))
+  expect(moved).toEqual(['own', 'all'])
 })

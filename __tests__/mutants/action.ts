@@ -169,8 +169,8 @@ export const ACTION: readonly MutatedFile[] = [
     tests: 'unit/action/inputs',
     changes: [
       {
-        find: 'if (/^(?:false|False|FALSE)$/.test(text)) return false',
-        replace: 'if (text.length > 0) return false',
+        find: "return ['false', 'no', 'off'].includes(word) ? false : undefined",
+        replace: "return word === '' ? undefined : false",
         breaks: 'a switch that is mistyped counts as off'
       },
       {

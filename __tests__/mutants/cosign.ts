@@ -28,14 +28,14 @@ export const COSIGN: readonly MutatedFile[] = [
     tests: 'unit/cosign/process',
     changes: [
       {
-        find: 'version === undefined || compareVersions(version, FLOOR) < 0',
-        replace: 'version !== undefined && compareVersions(version, FLOOR) < 0',
-        breaks: 'a Cosign of an unknown version is used'
+        find: 'if (missing.length > 0) throw',
+        replace: 'if (missing.length > 9) throw',
+        breaks: 'a Cosign without a version is used, whatever it lacks'
       },
       {
-        find: 'if (!isChosenByUser || version !== undefined) throw',
-        replace: 'if (!isChosenByUser) throw',
-        breaks: 'a Cosign that is too old is used when the user names it'
+        find: 'compareVersions(version, FLOOR) < 0',
+        replace: 'compareVersions(version, FLOOR) < -9',
+        breaks: 'a Cosign that is too old is used'
       }
     ]
   },
@@ -112,7 +112,7 @@ export const COSIGN: readonly MutatedFile[] = [
     tests: 'unit/cosign/cosign',
     changes: [
       {
-        find: 'if (value !== undefined && isAllowed(name)) picked[name] = value',
+        find: 'if (value !== undefined && isWanted) picked[name] = value',
         replace: 'if (value !== undefined) picked[name] = value',
         breaks: 'Cosign gets the whole environment of the job'
       },

@@ -12,8 +12,8 @@ export const SEAL: readonly MutatedFile[] = [
         breaks: 'an immutable tag that another run took meanwhile is moved'
       },
       {
-        find: 'const fixed = request.names.filter(tag => isImmutable(tag, request))',
-        replace: 'const fixed = request.names.filter(tag => !isImmutable(tag, request))',
+        find: 'const fixed = tagsFor(repository, request).filter(tag => isImmutable(tag, request))',
+        replace: 'const fixed = tagsFor(repository, request).filter(tag => !isImmutable(tag, request))',
         breaks: 'an immutable tag is found out after the first write'
       },
       {

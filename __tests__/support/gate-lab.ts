@@ -147,7 +147,7 @@ export class GateLab {
       readonly components?: readonly Record<string, unknown>[]
       readonly env?: Readonly<Record<string, string>>
     } = {}
-  ): Promise<void> {
+  ): Promise<ActionResult> {
     const lines: string[] = []
     for (const { platform, digest } of image.platforms) {
       const file = `sbom-${++this.#files}.json`
@@ -167,6 +167,7 @@ export class GateLab {
     })
     await result.dispose()
     if (result.exitCode !== 0) throw new Error(result.stdout + result.stderr)
+    return result
   }
 
   /** Runs dist/verify.js. */

@@ -1,35 +1,57 @@
 // Refuses a Cosign that is too old, and warns about one that is newer than the tested releases.
+import type { Environment } from '../support/environment.ts'
 import { SealError } from '../support/errors.ts'
-import type { Log } from '../support/log.ts'
+import type { CosignProcess, ProcessOptions } from './cosign-process.ts'
+import { verifyingEnvironment } from './environment.ts'
 import { compareVersions, FLOOR, formatVersion, TESTED, type Version } from './version.ts'
 
-export interface VersionOptions {
-  readonly program: string
-  /** The user named the program: an unknown version is accepted then. */
-  readonly isChosenByUser: boolean
-  readonly log: Log
+export interface VersionOptions extends Pick<ProcessOptions, 'program' | 'log'> {
+  readonly environment: Environment
 }
 
 /**
- * @param version undefined for a build that does not report its version
+ * Flags that Seal gives Cosign and that Cosign 2 does not have. They decide whether Seal can use a build without a
+ * version, such as Debian's. Cosign before 3.0.6 does not check the predicate type; Seal reads it from the bundle itself.
+ */
+const NEEDED_FLAGS = ['--bundle', '--statement', '--signing-config', '--trusted-root']
+
+/**
+ * @param version undefined for a build without a version
  * @throws SealError `COSIGN_TOO_OLD`
  */
-export function checkVersion(
+export async function checkVersion(
   version: Version | undefined,
-  { isChosenByUser, log, program }: VersionOptions
-): void {
-  if (version === undefined || compareVersions(version, FLOOR) < 0) {
-    const reported =
-      version === undefined ? 'does not report its version' : `is version ${formatVersion(version)}`
-    const message = `the Cosign at ${program} ${reported}; Seal needs ${formatVersion(FLOOR)} or newer`
-    const remedy = 'Remove the input cosign-path to install a tested release, or install a newer Cosign.'
-    if (!isChosenByUser || version !== undefined) throw new SealError('COSIGN_TOO_OLD', message, { remedy })
-    log.info(`The Cosign at ${program} ${reported}; Seal uses it because cosign-path names it.`)
+  process: Pick<CosignProcess, 'start'>,
+  { program, environment, log }: VersionOptions
+): Promise<void> {
+  if (version === undefined) {
+    const missing = await missingFlags(process, environment)
+    if (missing.length > 0) throw tooOld(program, `has no version and lacks ${missing.join(', ')}`)
+  } else if (compareVersions(version, FLOOR) < 0) {
+    throw tooOld(program, `is version ${formatVersion(version)}`)
   } else if (isUntested(version)) {
     log.warning(
       `Cosign ${formatVersion(version)} is newer than Seal was tested with (${TESTED.major}.${TESTED.minor}).`
     )
   }
+}
+
+/** The needed flags that `cosign attest-blob --help` does not list. */
+async function missingFlags(
+  process: Pick<CosignProcess, 'start'>,
+  environment: Environment
+): Promise<string[]> {
+  const { stdout, stderr } = await process.start(['attest-blob', '--help'], verifyingEnvironment(environment))
+  const known = new Set(`${stdout}\n${stderr}`.match(/--[a-z][a-z-]*/g))
+  return NEEDED_FLAGS.filter(flag => !known.has(flag))
+}
+
+function tooOld(program: string, what: string): SealError {
+  return new SealError(
+    'COSIGN_TOO_OLD',
+    `the Cosign at ${program} ${what}; Seal needs ${formatVersion(FLOOR)} or newer`,
+    { remedy: 'Remove the input cosign-path to install a tested release, or install a newer Cosign.' }
+  )
 }
 
 function isUntested({ major, minor }: Version): boolean {

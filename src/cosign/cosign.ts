@@ -8,7 +8,7 @@ import { signArguments, signBlobArguments, verifyArguments, verifyBlobArguments 
 import { type BlobSignature, readBlobSignature } from './blob-signature.ts'
 import { type Bundle, readBundle } from './bundle.ts'
 import { findChain } from './certificate-chain.ts'
-import { checkVersion, type VersionOptions } from './check-version.ts'
+import { checkVersion } from './check-version.ts'
 import { CosignProcess, type Invocation, type ProcessOptions, readOutput } from './cosign-process.ts'
 import { verifyingEnvironment } from './environment.ts'
 import { failure, isTransient, reasonOf } from './failure.ts'
@@ -28,7 +28,7 @@ export type Verification =
     }
 
 export interface Cosign {
-  /** Undefined for a build that does not report its version. */
+  /** Undefined for a build without a version. */
   readonly version: Version | undefined
   readonly invocations: readonly Invocation[]
   /** The PEM of a key's public half. @throws SealError `COSIGN_PASSWORD_WRONG`, `COSIGN_KEY_…`, `COSIGN_FAILED` */
@@ -51,7 +51,7 @@ export interface Cosign {
 }
 
 /** `timeoutMs`: for one signature, with the retries of unavailable services. */
-export type CosignOptions = ProcessOptions & SigningOptions & VersionOptions
+export type CosignOptions = ProcessOptions & SigningOptions
 
 const NO_SIGNING_SERVICES =
   '{"mediaType":"application/vnd.dev.sigstore.signingconfig.v0.2+json","rekorTlogConfig":{},"tsaConfig":{}}'
@@ -79,7 +79,7 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
     writeFile(noServices.trustedRoot, NO_AUTHORITIES, { mode: 0o600 })
   ])
   const version = readVersion(stdout)
-  checkVersion(version, options)
+  await checkVersion(version, process, options)
   return new CosignProgram(process, version, noServices, options)
 }
 

@@ -69,9 +69,16 @@ function belongsToKey(name: string, key: string): boolean {
 }
 
 function pick(job: Environment, isAllowed: (name: string) => boolean): Record<string, string> {
+  const isCaseless = isWindows(job)
   const picked: Record<string, string> = {}
   for (const [name, value] of Object.entries(job)) {
-    if (value !== undefined && isAllowed(name)) picked[name] = value
+    const isWanted = isAllowed(name) || (isCaseless && isAllowed(name.toUpperCase()))
+    if (value !== undefined && isWanted) picked[name] = value
   }
   return picked
+}
+
+/** There, names of variables have no case: PATH is `Path`. */
+function isWindows(job: Environment): boolean {
+  return Object.keys(job).some(name => name.toUpperCase() === 'SYSTEMROOT')
 }

@@ -98,11 +98,7 @@ async function create(
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : `${wanted}-${number}`
     try {
-      const created = await requests.call('CreateArtifact', {
-        name,
-        mime_type: 'application/zip',
-        version: ARTIFACT_VERSION
-      })
+      const created = await requests.create({ name, version: ARTIFACT_VERSION })
       const url = typeof created['signed_upload_url'] === 'string' && URL.parse(created['signed_upload_url'])
       if (created['ok'] !== true || !url) throw unfit('CreateArtifact')
       return { name, uploadUrl: requests.checkUpload(url) }
@@ -180,18 +176,34 @@ class Requests {
     method: string,
     fields: Readonly<Record<string, unknown>>
   ): Promise<Readonly<Record<string, unknown>>> {
+    return fieldsOf(method, await this.#post(method, fields))
+  }
+
+  #post(
+    method: string,
+    fields: Readonly<Record<string, unknown>>,
+    mayRetry?: (answer: Answer) => boolean
+  ): Promise<Answer> {
     const { origin, token, runId, jobId } = this.#service
     const body = { workflow_run_backend_id: runId, workflow_job_run_backend_id: jobId, ...fields }
-    const answer = await this.#send(
+    return this.#send(
       method,
       'POST',
       new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, origin),
       Buffer.from(JSON.stringify(body)),
-      { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` }
+      { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` },
+      mayRetry
     )
-    const value = answer.status < 500 ? readObject(answer.body) : {}
-    if (answer.status < 300) return value
-    throw refused(method, answer.status, value)
+  }
+
+  /**
+   * With the media type, which is optional. The artifact servers of act, Gitea and Forgejo refuse a request with a
+   * field that they do not know, so it is sent again without.
+   */
+  async create(fields: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
+    const typed = { ...fields, mime_type: 'application/zip' }
+    const first = await this.#post('CreateArtifact', typed, answer => !refusesField(answer))
+    return refusesField(first) ? this.call('CreateArtifact', fields) : fieldsOf('CreateArtifact', first)
   }
 
   async put(
@@ -229,7 +241,8 @@ class Requests {
     method: string,
     url: URL,
     body: Buffer,
-    headers: Readonly<Record<string, string>>
+    headers: Readonly<Record<string, string>>,
+    mayRetry: (answer: Answer) => boolean = () => true
   ): Promise<Answer> {
     const { clock, log } = this.#tools
     const classify = (error: unknown): TransientFailure | undefined =>
@@ -238,7 +251,7 @@ class Requests {
       const answer = await this.#once(method, url, body, headers).catch((error: unknown) => {
         throw new ServiceTrouble(what, error instanceof Error ? error.message : String(error), error)
       })
-      if (isAnswer(answer.status)) return answer
+      if (isAnswer(answer.status) || !mayRetry(answer)) return answer
       throw new ServiceTrouble(what, `HTTP ${answer.status}`, undefined, answer.retryAfterMs)
     })
   }
@@ -267,6 +280,17 @@ class Requests {
 
 const AGAIN =
   'The images are sealed. Run the job again, or keep the files of the outputs sbom-path, bundle-path and report with actions/upload-artifact.'
+
+/** GitHub's errors are JSON with a code; those servers answer with an empty body or a text. */
+function refusesField({ status, body }: Answer): boolean {
+  return (status === 400 || status === 500) && readObject(body)['code'] === undefined
+}
+
+function fieldsOf(method: string, { status, body }: Answer): Readonly<Record<string, unknown>> {
+  const value = status < 500 ? readObject(body) : {}
+  if (status < 300) return value
+  throw refused(method, status, value)
+}
 
 function isAnswer(status: number): boolean {
   return status >= 200 && status < 500 && status !== 429

@@ -50,6 +50,10 @@ export interface Requirement {
 export interface ContentRules {
   /** Which of the SBOMs with a trusted signature the rules apply to. */
   readonly sboms: 'all' | 'newest'
+  /** What binds an SBOM to its image: the subject of its signed manifest too, or a digest in the document alone. */
+  readonly binding: 'manifest' | 'document'
+  /** Does a signed SBOM of an index cover its platforms, or must each have its own? */
+  readonly coverage: 'index' | 'platforms'
   readonly licenses: LicenseRules | undefined
   readonly deniedPackages: readonly {
     readonly pattern: PackagePattern
@@ -97,6 +101,8 @@ export interface Exception {
 
 export const NO_CONTENT_RULES: ContentRules = {
   sboms: 'all',
+  binding: 'manifest',
+  coverage: 'index',
   licenses: undefined,
   deniedPackages: [],
   unparsedPackages: 'fail',

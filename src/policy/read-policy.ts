@@ -20,6 +20,7 @@ import {
   type Exception,
   type ImagePolicy,
   type Leniency,
+  NO_CONTENT_RULES,
   needsSigner,
   type PlatformSelection,
   type Policy,
@@ -60,6 +61,8 @@ export function readPolicy(text: string, path: string, place: PlaceFile): Policy
       'require',
       'platforms',
       'sbom',
+      'binding',
+      'coverage',
       'licenses',
       'packages',
       'quality',
@@ -231,7 +234,9 @@ function readContentRules(fields: Fields): ContentRules {
   const licenses = fields.fields('licenses', ['allow', 'deny', 'unknown', 'unparsed', 'map'])
   const packages = fields.fields('packages', ['deny', 'unparsed'])
   return {
-    sboms: fields.choice('sbom', ['all', 'newest']) ?? 'all',
+    sboms: fields.choice('sbom', ['all', 'newest']) ?? NO_CONTENT_RULES.sboms,
+    binding: fields.choice('binding', ['manifest', 'document']) ?? NO_CONTENT_RULES.binding,
+    coverage: fields.choice('coverage', ['index', 'platforms']) ?? NO_CONTENT_RULES.coverage,
     licenses: licenses && {
       allow: licenses.has('allow') ? readLicenseList(licenses, 'allow') : undefined,
       deny: readLicenseList(licenses, 'deny'),

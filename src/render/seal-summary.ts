@@ -4,7 +4,9 @@ import type {
   ArtifactReport,
   ArtifactState,
   ErrorReport,
+  GatePreview,
   ImageReport,
+  Preflight,
   ReleaseReport,
   Report,
   SignatureReport
@@ -34,10 +36,14 @@ export function formatSummary(report: Report, verifyCommands: readonly string[])
   const parts = [`## ${headline(report)}`]
   if (report.unsigned !== undefined) parts.push(UNSIGNED[report.unsigned])
   if (report.error !== undefined) parts.push(...failure(report.error))
+  if (report.gate !== undefined) parts.push(escapeText(gateLine(report.gate), 2000))
   parts.push(overview(report))
   if (report.permissions !== undefined && report.permissions.length > 0) {
     const lines = ['permissions:', ...report.permissions.map(line => `  ${line}`)]
     parts.push(`The job also needs these permissions:\n\n${codeBlock(lines.join('\n'), 'yaml')}`)
+  }
+  if (report.preflight !== undefined) {
+    parts.push(details('Preflight', codeBlock(formatPreflight(report.preflight))))
   }
   for (const image of report.images) parts.push(section(image, report))
   if (report.release !== undefined) parts.push(release(report.release))
@@ -82,6 +88,20 @@ export function headline(report: Report): string {
   if (report.images.every(image => image.outcome === 'unchanged'))
     return `${mark} ${all} already ${done}, nothing to do`
   return `${mark} ${all} ${done}`
+}
+
+/** The checks, and the hosts that a proxy must let through. */
+export function formatPreflight({ checks, hosts }: Preflight): string {
+  return [
+    ...checks.map(({ name, result }) => `${name}: ${result}`),
+    `hosts: ${hosts.join(', ')}, and those that registries name for tokens and blobs`
+  ].join('\n')
+}
+
+/** What the gate would say of it. */
+export function gateLine({ outcome, reasons }: GatePreview): string {
+  const what = 'verify with its default policy'
+  return outcome === 'passed' ? `${what} would pass.` : `${what} would fail because ${reasons.join('; ')}.`
 }
 
 const DONE = { 'sign-false': 'published unsigned', 'no-rights': 'attached, not signed' } as const

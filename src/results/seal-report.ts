@@ -18,6 +18,10 @@ export interface Report {
   readonly release?: ReleaseReport
   /** The workflow artifact with the run's files; missing in the copy of the report inside it. */
   readonly artifact?: ArtifactKept
+  /** Of a plan. */
+  readonly preflight?: Preflight
+  /** What the verify action with its default policy would say; left out where an image failed. */
+  readonly gate?: GatePreview
   /** HTTP requests sent to registries. */
   readonly requests: number
   readonly milliseconds: number
@@ -29,6 +33,19 @@ export interface Report {
  */
 export type Unsigned = 'sign-false' | 'no-rights'
 
+/** What a dry run found out about the job and the services before it planned anything. */
+export interface Preflight {
+  readonly checks: readonly { readonly name: string; readonly result: string }[]
+  /** The hosts that a run contacts, besides those that registries name for tokens and blobs. */
+  readonly hosts: readonly string[]
+}
+
+export interface GatePreview {
+  readonly outcome: 'passed' | 'failed'
+  /** The facts that would not be satisfied, one per entry. */
+  readonly reasons: readonly string[]
+}
+
 export interface ImageReport {
   /** As the user wrote it. */
   readonly requested: string
@@ -39,6 +56,10 @@ export interface ImageReport {
   readonly outcome: 'sealed' | 'attached' | 'unchanged' | 'planned' | 'failed'
   /** The image itself first, then its platforms. */
   readonly subjects: readonly SubjectReport[]
+  /** Of a plan: how the registry lists what is attached to the image. */
+  readonly listing?: 'api' | 'tag'
+  /** Platforms of the index that the input platforms leaves out; left out itself where there are none. */
+  readonly unsealed?: readonly SubjectReport[]
   readonly artifacts: readonly ArtifactReport[]
   readonly signatures: readonly SignatureReport[]
   /** Tags that point to the digest now. */
@@ -104,6 +125,8 @@ export interface SbomFindings {
   readonly validation: 'valid' | 'invalid' | 'unknown-version' | 'no-schema' | 'off'
   /** Does it name the digest that it is attached to? */
   readonly binding: 'bound' | 'unbound' | 'other'
+  /** Of the SBOM of an index: digests of its platforms that the document is not about. */
+  readonly contradicts?: readonly Digest[]
   readonly duplicates: number
   readonly withoutVersion: number
   readonly withoutIdentifier: number

@@ -93,7 +93,7 @@ export interface Fact {
   readonly status: FactStatus
   /** Does a policy demand it? */
   readonly isRequired: boolean
-  /** Why it is not verified, in one line; undefined when it is. */
+  /** Why it is not verified, in one line; of a verified fact, what it rests on where that is not the digest's own. */
   readonly reason: string | undefined
   /** What was found for it, the best first. */
   readonly evidence: readonly Evidence[]

@@ -41,6 +41,8 @@ export interface Binding {
   readonly status: BindingStatus
   /** What of the image is named: `linux/arm64` under status `other` is a platform of the same image. */
   readonly names: string
+  /** Does it name a digest at all, also one that cannot be compared? */
+  readonly namesDigest: boolean
   readonly evidence: readonly BindingEvidence[]
 }
 
@@ -64,6 +66,7 @@ export function checkBinding(document: SbomDocument, target: BindingTarget): Bin
   return {
     status,
     names: best ?? weaker ?? 'none',
+    namesDigest: digests.length > 0,
     evidence: evidence.slice(0, MOST_EVIDENCE)
   }
 }

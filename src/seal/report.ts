@@ -9,11 +9,13 @@ import {
   type ErrorReport,
   type ImageReport,
   isInPlace,
-  type SignatureReport
+  type SignatureReport,
+  type SubjectReport
 } from '../results/seal-report.ts'
 import { messages, SealError } from '../support/errors.ts'
 import type { PlannedArtifact, PlannedImage } from './plan/plan-image.ts'
 import type { SigningRequest } from './request.ts'
+import type { ImageWithPlatforms, Subject } from './resolve.ts'
 import type { SbomArtifact } from './sbom/types.ts'
 import type { LegacySignature } from './sign/legacy-signature.ts'
 import type { Signature } from './sign/sign.ts'
@@ -51,17 +53,29 @@ export function toImageReport(image: PlannedImage, outcome: ImageOutcome): Image
     reference: formatPinned(resolved.repository, resolved.manifest.descriptor.digest),
     digest: resolved.manifest.descriptor.digest,
     outcome: outcomeOf([...artifacts, ...signatures], outcome),
-    subjects: resolved.subjects.map(({ descriptor, platform }) => ({
-      digest: descriptor.digest,
-      mediaType: descriptor.mediaType,
-      platform: platform && formatPlatform(platform)
-    })),
+    subjects: resolved.subjects.map(toSubjectReport),
+    ...unsealedOf(resolved),
+    ...(outcome.planned === undefined ? {} : { listing: image.listedBy }),
     artifacts,
     signatures,
     tags,
     warnings: image.warnings,
     error: error === undefined ? undefined : toErrorReport(error)
   }
+}
+
+function toSubjectReport({ descriptor, platform }: Subject): SubjectReport {
+  return {
+    digest: descriptor.digest,
+    mediaType: descriptor.mediaType,
+    platform: platform && formatPlatform(platform)
+  }
+}
+
+function unsealedOf({ subjects, images }: ImageWithPlatforms): Pick<ImageReport, 'unsealed'> {
+  const sealed = new Set(subjects.map(({ descriptor }) => descriptor.digest))
+  const others = images.filter(({ descriptor }) => !sealed.has(descriptor.digest))
+  return others.length === 0 ? {} : { unsealed: others.map(toSubjectReport) }
 }
 
 function outcomeOf(

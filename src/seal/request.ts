@@ -78,9 +78,15 @@ export interface SigningRequest {
 
 export interface TagRequest {
   /** Moved to the digest after everything was verified. */
-  readonly names: readonly string[]
+  readonly names: readonly RequestedTag[]
   /** Tags, with `*` for any characters, that must not move from another digest. */
   readonly immutable: readonly string[]
+}
+
+export interface RequestedTag {
+  readonly tag: string
+  /** The repository whose image gets the tag; undefined: every image of the step. */
+  readonly repository: Repository | undefined
 }
 
 /** A file with an SBOM, and the image or platform that the SBOM describes. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readSealInputs } from '../../../src/action/seal/inputs.ts'
+import { formatReference } from '../../../src/oci/reference.ts'
 import { defaultInputs } from '../../support/action-file.ts'
 
 const DIGEST = `sha256:${'a'.repeat(64)}`
@@ -62,6 +63,143 @@ describe('an image that is missing says which line of YAML is', () => {
   })
 })
 
+const app = { registry: 'ghcr.io', repository: 'acme/app' }
+const metadata = {
+  tags: ['ghcr.io/acme/app:1.2.3', 'ghcr.io/acme/app:latest'],
+  labels: { 'org.opencontainers.image.title': 'app' },
+  annotations: []
+}
+
+describe('tags are taken as people have them', () => {
+  test.each([
+    ['names', '1.2.3, latest', ['1.2.3', 'latest'].map(tag => ({ tag, repository: undefined }))],
+    [
+      'the tags output of docker/metadata-action',
+      metadata.tags.join('\n'),
+      ['1.2.3', 'latest'].map(tag => ({ tag, repository: app }))
+    ],
+    [
+      'its json output',
+      JSON.stringify(metadata, null, 2),
+      ['1.2.3', 'latest'].map(tag => ({ tag, repository: app }))
+    ],
+    ['with capitals in the name', 'ghcr.io/Acme/App:V1', [{ tag: 'V1', repository: app }]]
+  ])('%s', (_, tags, expected) => {
+    expect(read({ ...minimal, tags }).tags).toEqual(expected)
+  })
+
+  test('one of another repository is refused with the repositories of the step', () => {
+    expect(() => read({ ...minimal, tags: 'docker.io/acme/app:1.2.3' })).toThrow(
+      expect.objectContaining({
+        code: 'INPUT_INVALID',
+        message: 'the input tags is "docker.io/acme/app:1.2.3"',
+        remedy: expect.stringContaining('(ghcr.io/acme/app)')
+      })
+    )
+  })
+})
+
+describe('capitals in the name of a repository become lower case, with a notice', () => {
+  test.each([
+    ['image', { image: `ghcr.io/Acme/App@${DIGEST}` }],
+    ['subject-name', { 'subject-name': 'ghcr.io/Acme/App', 'subject-digest': DIGEST }]
+  ])('%s', (_, inputs) => {
+    const { images, notices } = read(inputs)
+    expect(images).toEqual(read(minimal).images)
+    expect(notices).toEqual([
+      `ghcr.io/Acme/App@${DIGEST} has upper-case letters; Seal uses ghcr.io/acme/app@${DIGEST}.`
+    ])
+  })
+
+  test('tags keep theirs, and a port is no tag', () => {
+    const { images, notices } = read({ image: 'localhost:5000/Acme/app:V1\nlocalhost:5000/acme/app:V1' })
+    expect(images).toEqual([
+      { registry: 'localhost:5000', repository: 'acme/app', tag: 'V1', digest: undefined }
+    ])
+    expect(notices).toHaveLength(1)
+  })
+
+  test('a target of sbom-path', () => {
+    expect(read({ ...minimal, 'sbom-path': 'ghcr.io/Acme/App=Out/App.json' }).sbomPaths).toEqual([
+      { pattern: 'Out/App.json', target: { kind: 'repository', repository: app } }
+    ])
+  })
+})
+
+test('the metadata output of a build is the images that it pushed', () => {
+  const build = { 'containerimage.digest': DIGEST, 'image.name': 'ghcr.io/acme/app:1,acme/app:1' }
+  expect(read({ image: JSON.stringify(build, null, 2) }).images.map(formatReference)).toEqual([
+    `ghcr.io/acme/app@${DIGEST}`,
+    `docker.io/acme/app@${DIGEST}`
+  ])
+  const bake = { app: build, lint: { 'buildx.build.ref': 'x' } }
+  expect(read({ image: JSON.stringify(bake) }).images).toHaveLength(2)
+})
+
+describe('lists are separated by commas and lines', () => {
+  test.each<[string, Record<string, string>, (inputs: ReturnType<typeof read>) => unknown, unknown]>([
+    ['image', { image: 'ghcr.io/a/a:1, ghcr.io/a/b:1\nghcr.io/a/c:1' }, it => it.images.length, 3],
+    [
+      'sbom-path',
+      { 'sbom-path': 'linux/amd64=a b.json, linux/arm64=b.json\n{c,d}.json,"e, f.json",' },
+      it => it.sbomPaths.map(({ pattern }) => pattern),
+      ['a b.json', 'b.json', '{c,d}.json', 'e, f.json']
+    ],
+    [
+      'files',
+      { files: 'a.json=text/plain, b.json=https://example.com/vex' },
+      it => it.files.map(({ mediaType, predicateType }) => predicateType ?? mediaType),
+      ['text/plain', 'https://example.com/vex']
+    ],
+    ['platforms', { platforms: 'Linux/AMD64,linux/arm64' }, it => it.platforms.length, 2],
+    ['format', { format: 'CycloneDX-JSON\nSPDX-json' }, it => it.formats, ['cyclonedx-json', 'spdx-json']],
+    [
+      'annotations, whose values may hold commas',
+      { annotations: 'a=b, c=d\ne=f' },
+      it => it.annotations,
+      { a: 'b, c=d', e: 'f' }
+    ]
+  ])('%s', (_, inputs, field, expected) => {
+    expect(field(read({ ...minimal, ...inputs }))).toEqual(expected)
+  })
+})
+
+test.each([
+  ['90', 90],
+  ['90s', 90],
+  ['10m0s', 600],
+  ['1h', 3600],
+  ['1h30m', 5400],
+  ['1.5h', 5400],
+  ['10min', 600],
+  ['1500ms', 1.5]
+])('a timeout of %s is %d s', (timeout, seconds) => {
+  expect(read({ ...minimal, timeout }).timeoutMs).toBe(seconds * 1000)
+})
+
+test.each([
+  ['yes', true],
+  ['On', true],
+  ['TRUE', true],
+  ['no', false],
+  ['OFF', false],
+  ['False', false]
+])('the switch %s is %s, also where there are other choices', (text, value) => {
+  const inputs = read({
+    ...minimal,
+    merge: text,
+    sign: text,
+    'upload-release-assets': text,
+    'upload-artifact': text
+  })
+  expect([inputs.merge, inputs.sign, inputs.uploadReleaseAssets, inputs.uploadArtifact]).toEqual([
+    value,
+    String(value),
+    String(value),
+    value ? { name: undefined } : undefined
+  ])
+})
+
 describe('a line of sbom-path says whose SBOM it is', () => {
   test.each([
     ['sbom.json', 'sbom.json', { kind: 'image' }],
@@ -92,7 +230,6 @@ describe('a line of sbom-path says whose SBOM it is', () => {
 })
 
 test.each([
-  ['sign', 'yes'],
   ['dry-run', '1'],
   ['sbom', 'both'],
   ['concurrency', '0'],
@@ -100,17 +237,26 @@ test.each([
   ['concurrency', 'many'],
   ['timeout', '10 minutes'],
   ['timeout', '0'],
+  ['timeout', '7h'],
+  ['timeout', '10x'],
+  ['timeout', 'm'],
+  ['timeout', '1h later'],
   ['annotations', 'no-value'],
   ['annotations', '=x'],
   ['artifact-type', 'cyclonedx'],
   ['config-media-type', 'a/b; c=d'],
   ['files', 'vex.json'],
-  ['tags', 'ghcr.io/acme/app:1'],
+  ['tags', 'ghcr.io/acme/other:1'],
+  ['tags', 'ghcr.io/acme/app'],
+  ['tags', '{"tags": ["1", 2]}'],
+  ['tags', '{"labels": {}}'],
+  ['tags', '{tags'],
+  ['tags', `ghcr.io/acme/app@${DIGEST}`],
+  ['sign', 'perhaps'],
+  ['merge', 'y'],
   ['minimum-components', '-1'],
   ['platforms', 'windows'],
-  ['platforms', ''],
   ['referrers', 'maybe'],
-  ['upload-artifact', ''],
   ['upload-artifact', 'a/b'],
   ['cosign-release', '3.0.6'],
   ['cosign-release', 'v3.1.2'],

@@ -222,6 +222,18 @@ describe('bundles', () => {
 })
 
 describe('the environment that Cosign gets', () => {
+  test('on Windows has PATH under whatever case, and on other systems as it is', () => {
+    const signer: KeySigner = { ...keySigner, key: 'azurekms://vault.azure.net/key' }
+    const windows = {
+      Path: 'C:\\cli',
+      SystemRoot: 'C:\\Windows',
+      Https_Proxy: 'http://p',
+      Cosign_Key: 'evil'
+    }
+    expect(Object.keys(signingEnvironment(windows, signer))).toEqual(['Path', 'SystemRoot', 'Https_Proxy'])
+    expect(signingEnvironment({ Path: '/bin', PATH: '/usr/bin' }, signer)).toEqual({ PATH: '/usr/bin' })
+  })
+
   const job = {
     HOME: '/home/u',
     PATH: '/bin',

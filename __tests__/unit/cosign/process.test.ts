@@ -15,12 +15,11 @@ const SIGNER: KeySigner = { kind: 'key', key: 'cosign.key', signingConfig: undef
 
 interface LabOptions {
   readonly version?: string
-  readonly isChosenByUser?: boolean
   /** Does what the program would do, and says what it would say. */
   readonly run?: (args: readonly string[]) => Partial<RunResult>
 }
 
-async function lab({ version = 'v3.0.6', isChosenByUser = false, run = () => ({}) }: LabOptions) {
+async function lab({ version = 'v3.0.6', run = () => ({}) }: LabOptions) {
   const warnings: string[] = []
   const directory = makeTemporaryFolder()
   let now = 0
@@ -31,7 +30,6 @@ async function lab({ version = 'v3.0.6', isChosenByUser = false, run = () => ({}
     directory,
     log: { debug: say, info: say, notice: say, warning: message => warnings.push(message) },
     timeoutMs: 60_000,
-    isChosenByUser,
     clock: {
       now: () => now,
       random: () => 0.5,
@@ -67,24 +65,31 @@ describe('a signature is verified', () => {
 })
 
 describe('a Cosign', () => {
-  test.each([
-    ['v3.0.6', false],
-    ['v3.0.6', true],
-    ['v3.1.9', false],
-    ['v3.1.0-rc.1', false],
-    ['devel', true]
-  ])('of version %s (chosen by the user: %s) is used', async (version, isChosenByUser) => {
-    expect((await lab({ version, isChosenByUser })).warnings).toEqual([])
+  test.each(['v3.0.6', 'v3.1.9', 'v3.1.0-rc.1'])('of version %s is used', async version => {
+    expect((await lab({ version })).warnings).toEqual([])
   })
 
-  test.each([
-    ['v3.0.5', false],
-    ['v3.0.5', true],
-    ['v2.6.1', true],
-    ['devel', false]
-  ])('of version %s (chosen by the user: %s) is refused', async (version, isChosenByUser) => {
-    await expect(lab({ version, isChosenByUser })).rejects.toMatchObject({ code: 'COSIGN_TOO_OLD' })
+  test.each(['v3.0.5', 'v2.6.1'])('of version %s is refused', async version => {
+    await expect(lab({ version })).rejects.toMatchObject({ code: 'COSIGN_TOO_OLD' })
   })
+
+  const FLAGS = '  --bundle string\n --statement=x\n --signing-config\n --trusted-root string'
+  test.each(['stdout', 'stderr'])(
+    'without a version is used when its help (%s) lists the flags',
+    async to => {
+      expect((await lab({ version: 'devel', run: () => ({ [to]: FLAGS }) })).cosign.version).toBeUndefined()
+    }
+  )
+
+  test.each([FLAGS.replace('--signing-config', '--signing-configs'), ''])(
+    'without a version and without a flag that is needed is refused',
+    async stdout => {
+      await expect(lab({ version: 'devel', run: () => ({ stdout }) })).rejects.toMatchObject({
+        code: 'COSIGN_TOO_OLD',
+        message: expect.stringMatching(/has no version and lacks .*--signing-config/)
+      })
+    }
+  )
 
   test.each(['v3.2.0', 'v4.0.0'])(
     'of version %s, newer than the tested ones, is used with a warning',

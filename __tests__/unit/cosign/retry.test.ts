@@ -33,7 +33,6 @@ async function lab(takesMs: number, isUp: (now: number) => boolean): Promise<Lab
     directory: makeTemporaryFolder(),
     log: SILENT,
     timeoutMs: 10 * MINUTE,
-    isChosenByUser: false,
     clock: {
       now: () => now,
       random: () => 0.5,

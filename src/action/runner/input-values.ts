@@ -3,15 +3,34 @@ import { parseRepository } from '../../oci/reference.ts'
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 
-/** Reads one input's text; absent and empty are the same, as GitHub has it. */
+/** Reads one input's text; an absent input is an empty one. */
 export type GetInput = (name: string) => string
 
-/** One entry a line; empty lines and lines that start with `#` are left out. */
+/** The values that the action files give to inputs that a step leaves out. */
+export type Defaults = Readonly<Record<string, string>>
+
+/** An empty input means its default: reusable workflows and composite actions pass unset inputs as empty texts. */
+export function withDefaults(get: GetInput, defaults: Defaults): GetInput {
+  return name => {
+    const text = get(name)
+    return text.trim() === '' ? (defaults[name] ?? '') : text
+  }
+}
+
+/** One entry per line; empty lines and lines that start with `#` are left out. */
 export function readLines(get: GetInput, name: string): string[] {
   return get(name)
     .split(/\r?\n/)
     .map(line => line.trim())
     .filter(line => line !== '' && !line.startsWith('#'))
+}
+
+/** Entries by line or comma, which may contain blanks. A comma in quotes or braces is part of its entry. */
+export function readEntries(get: GetInput, name: string): string[] {
+  return readLines(get, name)
+    .flatMap(line => line.match(/(?:"[^"]*"|\{[^}]*\}|[^,])+/g) ?? [])
+    .map(entry => entry.replaceAll(/"([^"]*)"/g, '$1').trim())
+    .filter(entry => entry !== '')
 }
 
 /** Short words: by line, comma or blank. */
@@ -49,18 +68,25 @@ export function readText(get: GetInput, name: string): string | undefined {
   return text === '' ? undefined : text
 }
 
-/** `true` and `false` as YAML 1.2 writes them. @throws SealError `INPUT_INVALID` */
+/** `true` and `false`, also as YAML 1.1 writes them: `yes`, `no`, `on`, `off`. @throws SealError `INPUT_INVALID` */
 export function readBoolean(get: GetInput, name: string): boolean {
-  const text = get(name).trim()
-  if (/^(?:true|True|TRUE)$/.test(text)) return true
-  if (/^(?:false|False|FALSE)$/.test(text)) return false
-  throw invalid(name, text, 'Write true or false.')
+  const value = booleanOf(get(name))
+  if (value !== undefined) return value
+  throw invalid(name, get(name).trim(), 'Write true or false.')
+}
+
+/** Undefined for what is neither. */
+export function booleanOf(text: string): boolean | undefined {
+  const word = text.trim().toLowerCase()
+  if (['true', 'yes', 'on'].includes(word)) return true
+  return ['false', 'no', 'off'].includes(word) ? false : undefined
 }
 
 /** @throws SealError `INPUT_INVALID` */
 export function readChoice<T extends string>(get: GetInput, name: string, choices: readonly T[]): T {
   const text = get(name).trim()
-  const choice = choices.find(it => it === text.toLowerCase())
+  const word = String(booleanOf(text) ?? text.toLowerCase())
+  const choice = choices.find(it => it === word)
   if (choice !== undefined) return choice
   throw invalid(name, text, `Write one of: ${choices.join(', ')}.`)
 }
@@ -73,23 +99,33 @@ export function readNumber(get: GetInput, name: string, least: number, most: num
   throw invalid(name, text, `Write a whole number from ${least} to ${most}.`)
 }
 
-/** `90`, `90s`, `10m` or `1h`, as milliseconds. @throws SealError `INPUT_INVALID` */
+const SECONDS = { h: 3600, m: 60, min: 60, s: 1, sec: 1, ms: 0.001 } as const
+
+/** Seconds, or a time such as `90s`, `10m`, `1h30m` or `10m0s`, as milliseconds. @throws SealError `INPUT_INVALID` */
 export function readDuration(get: GetInput, name: string): number {
   const text = get(name).trim()
-  const match = /^(\d{1,6})(s|m|h)?$/.exec(text)
-  const seconds = match
-    ? Number(match[1]) * { s: 1, m: 60, h: 3600 }[(match[2] ?? 's') as 's' | 'm' | 'h']
-    : 0
-  if (seconds >= 1 && seconds <= 6 * 3600) return seconds * 1000
-  throw invalid(name, text, 'Write a time such as 90s, 10m or 1h, of at most 6h.')
+  const seconds = secondsOf(/^\d{1,6}$/.test(text) ? `${text}s` : text)
+  if (seconds >= 1 && seconds <= 6 * 3600) return Math.round(seconds * 1000)
+  throw invalid(name, text, 'Write a time such as 90s, 10m or 1h30m, of at most 6h.')
 }
 
-/** Lines of `key=value`; the value may hold anything, further equals signs too. @throws SealError `INPUT_INVALID` */
+/** As Go writes durations; not a number for anything else. */
+function secondsOf(text: string): number {
+  const part = /(\d{1,6}(?:\.\d{1,3})?)(ms|min|sec|[hms])/gi
+  if (text.length > 40 || text.replaceAll(part, '') !== '') return Number.NaN
+  return [...text.matchAll(part)].reduce(
+    (sum, [, number, unit = '']) =>
+      sum + Number(number) * SECONDS[unit.toLowerCase() as keyof typeof SECONDS],
+    0
+  )
+}
+
+/** Lines of `key=value`; the value may contain anything, commas and further equals signs too. @throws SealError `INPUT_INVALID` */
 export function readPairs(get: GetInput, name: string): [string, string][] {
   return readLines(get, name).map(line => {
     const at = line.indexOf('=')
     const key = line.slice(0, at).trim()
-    if (at < 1 || key === '') throw invalid(name, line, 'Write key=value, one a line.')
+    if (at < 1 || key === '') throw invalid(name, line, 'Write key=value, one per line.')
     return [key, line.slice(at + 1).trim()]
   })
 }

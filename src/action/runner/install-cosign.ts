@@ -29,14 +29,15 @@ export const CHECKSUMS: Readonly<Record<string, string>> = {
 const ARCHITECTURES: Readonly<Record<string, string>> = { x64: 'amd64', ppc64: 'ppc64le' }
 const SYSTEMS: Readonly<Record<string, string>> = { win32: 'windows' }
 
-/** The release's file for a system, in Node's names of system and architecture. @throws SealError `COSIGN_UNSUPPORTED_PLATFORM` */
+/** The release's file for a system, in Node's names of both. Windows on ARM runs what is built for x64. @throws SealError `COSIGN_UNSUPPORTED_PLATFORM` */
 export function assetName(platform: string, architecture: string): string {
   const extension = platform === 'win32' ? '.exe' : ''
-  const name = `cosign-${SYSTEMS[platform] ?? platform}-${ARCHITECTURES[architecture] ?? architecture}${extension}`
+  const machine = platform === 'win32' && architecture === 'arm64' ? 'x64' : architecture
+  const name = `cosign-${SYSTEMS[platform] ?? platform}-${ARCHITECTURES[machine] ?? machine}${extension}`
   if (name in CHECKSUMS) return name
   throw new SealError(
     'COSIGN_UNSUPPORTED_PLATFORM',
-    `there is no Cosign ${PINNED_RELEASE} for ${platform} ${architecture}`,
+    `Cosign ${PINNED_RELEASE} has no build for ${platform} ${architecture}`,
     {
       remedy: 'Install Cosign in an earlier step and name it with the input cosign-path.'
     }
@@ -59,7 +60,7 @@ export interface CosignSearch extends Omit<ProgramSearch, 'checkout'> {
   /** The input cosign-release. */
   readonly release?: CosignRelease | undefined
   readonly workspace: string
-  /** The workspace is somebody's proposal: no program of it is run. */
+  /** The workspace is that of a pull request: no program of it is run. */
   readonly isPullRequest: boolean
   readonly architecture: string
 }
@@ -71,34 +72,37 @@ export interface CosignSearch extends Omit<ProgramSearch, 'checkout'> {
  */
 export async function provideCosign(
   search: CosignSearch,
-  open: (program: string, isChosenByUser: boolean) => Promise<Cosign>,
+  open: (program: string) => Promise<Cosign>,
   log: Log
 ): Promise<Cosign> {
-  const { chosen, release, workspace, isPullRequest } = search
-  if (chosen !== undefined) return open(await chosenProgram(chosen, workspace, isPullRequest), true)
-  if (release !== undefined) return open(await installCosign(search), false)
+  const { chosen, release, workspace } = search
+  if (chosen !== undefined) return open(await chosenProgram(chosen, search))
+  if (release !== undefined) return open(await installCosign(search))
   const found = await findProgram('cosign', { ...search, checkout: workspace })
-  if (found !== undefined) {
-    try {
-      return await open(found, false)
-    } catch (error) {
-      if (!(error instanceof SealError && UNFIT.includes(error.code))) throw error
-      log.info(`${error.message}; installing ${PINNED_RELEASE}.`)
-    }
+  if (found === undefined) return open(await installCosign(search))
+  try {
+    return await open(found)
+  } catch (error) {
+    if (!(error instanceof SealError && UNFIT.includes(error.code))) throw error
+    log.info(`${error.message}; installing ${PINNED_RELEASE}.`)
+    return open(await installCosign({ ...search, refused: error.message }))
   }
-  return open(await installCosign(search), false)
 }
 
-/** The program that the input cosign-path names. @throws SealError `COSIGN_NOT_FOUND`, `PROGRAM_FROM_PULL_REQUEST` */
-export async function chosenProgram(
-  path: string,
-  workspace: string,
-  isPullRequest: boolean
-): Promise<string> {
+/**
+ * The program that the input cosign-path names: a path, or a name that is on PATH.
+ *
+ * @throws SealError `COSIGN_NOT_FOUND`, `PROGRAM_FROM_PULL_REQUEST`
+ */
+async function chosenProgram(path: string, search: CosignSearch): Promise<string> {
+  const { workspace, isPullRequest } = search
+  const found = await findProgram(path, { ...search, checkout: workspace })
+  if (found !== undefined) return found
   const absolute = resolve(workspace, path)
   if (!(await isProgram(absolute))) {
     throw new SealError('COSIGN_NOT_FOUND', `cosign-path: ${absolute} is not a program that can be run`, {
-      remedy: 'Give the path of an executable file, or leave cosign-path out to have Cosign installed.'
+      remedy:
+        'Give the path of an executable file, or the name of one on PATH; or leave cosign-path out to have Cosign installed.'
     })
   }
   if (isPullRequest && (await leadsInto(absolute, workspace))) throw programRefused('cosign-path', absolute)
@@ -119,7 +123,9 @@ export interface InstallOptions {
   readonly architecture: string
   /** Undefined: the pinned one. */
   readonly release?: CosignRelease | undefined
-  /** Base address of the releases, and the digests to hold them against. */
+  /** Why the Cosign on PATH is not used, where there is one. */
+  readonly refused?: string
+  /** Base address of the releases, and the digests to compare them with. */
   readonly downloads?: string
   readonly checksums?: Readonly<Record<string, string>>
 }
@@ -145,7 +151,8 @@ export async function installCosign(options: InstallOptions): Promise<string> {
   try {
     downloaded = await downloadTool(url)
   } catch (cause) {
-    throw new SealError('COSIGN_DOWNLOAD_FAILED', `${url} could not be downloaded`, {
+    const why = options.refused === undefined ? '' : `, and ${options.refused}`
+    throw new SealError('COSIGN_DOWNLOAD_FAILED', `${url} could not be downloaded${why}`, {
       cause,
       remedy:
         'On a runner without access to github.com, install Cosign beforehand and name it with the input cosign-path.'

@@ -29,7 +29,7 @@ export function readJobInputs(get: GetInput): JobInputs {
     registryUsername: readText(get, 'registry-username'),
     registryPassword: readText(get, 'registry-password'),
     tokenHosts: readHosts(get, 'token-hosts'),
-    githubToken: readText(get, 'github-token'),
+    githubToken: readText(get, 'github-token') ?? readText(get, 'job-token'),
     cosignPath: readText(get, 'cosign-path'),
     cosignRelease: readCosignRelease(get)
   }

@@ -68,10 +68,9 @@ export function startCosign(
       platform: process.platform,
       architecture: process.arch
     },
-    (program, isChosenByUser) =>
+    program =>
       openCosign({
         program,
-        isChosenByUser,
         run,
         environment: keyPin === undefined ? environment : { ...environment, COSIGN_PKCS11_PIN: keyPin },
         directory,

@@ -1,6 +1,6 @@
 // What the root action does after sealing: copies, uploads and reports. A step that fails does not stop the next.
 import * as core from '@actions/core'
-import type { Report } from '../../results/seal-report.ts'
+import type { Preflight, Report } from '../../results/seal-report.ts'
 import { toErrorReport } from '../../seal/report.ts'
 import type { SealTools } from '../../seal/request.ts'
 import { VERSION } from '../../support/version.ts'
@@ -10,9 +10,11 @@ import type { FileRoots } from '../runner/files.ts'
 import type { Job } from '../runner/job.ts'
 import { actionLog as log } from '../runner/log.ts'
 import { type ChosenSigner, hasIdToken } from './choose-signer.ts'
+import { withGatePreview } from './gate-preview.ts'
 import type { SealInputs } from './inputs.ts'
 import { writeOutputFiles } from './output-file.ts'
 import { neededPermissions } from './permissions.ts'
+import { withCapabilities } from './preflight.ts'
 import { publishToGitHub } from './publish-to-github.ts'
 import { reportSealResult } from './report-result.ts'
 
@@ -23,12 +25,15 @@ export interface SealedRun {
   readonly job: Job
   readonly roots: FileRoots
   readonly tools: Pick<SealTools, 'keep'>
+  /** Of a dry run. */
+  readonly preflight: Preflight | undefined
 }
 
 /** @throws SealError the first failure: of an image, of a later step, or of the signing that a dry run planned */
-export async function finish(report: Report, run: SealedRun): Promise<void> {
+export async function finish(sealed: Report, run: SealedRun): Promise<void> {
   const { inputs, chosen, job, roots, tools } = run
   const { environment } = job
+  const report = withPreflight(withGatePreview(sealed), run.preflight)
   const planned = inputs.dryRun ? addPermissions(report, inputs, environment) : report
   if (inputs.outputFile !== undefined) await writeOutputFiles(inputs.outputFile, report.images, roots)
   const published = await attempt(planned, before =>
@@ -58,6 +63,12 @@ async function attempt(
   } catch (error) {
     return { report: before, failures: [error] }
   }
+}
+
+function withPreflight(report: Report, preflight: Preflight | undefined): Report {
+  return preflight === undefined
+    ? report
+    : { ...report, preflight: withCapabilities(preflight, report.images) }
 }
 
 function addPermissions(report: Report, inputs: SealInputs, environment: Job['environment']): Report {

@@ -1,4 +1,4 @@
-// The inputs of the root action, read once into one value. action.yml has their defaults.
+// The inputs of the root action, read once into one value.
 import { isMediaType } from '../../oci/media-types.ts'
 import { type Platform, parsePlatform } from '../../oci/platform.ts'
 import {
@@ -6,26 +6,33 @@ import {
   isTag,
   parseReference,
   parseRepository,
-  type Reference
+  type Reference,
+  type Repository
 } from '../../oci/reference.ts'
 import { WRITABLE } from '../../sbom/write/write.ts'
-import type { SbomRequest, SbomTarget, SigningRequest } from '../../seal/request.ts'
+import type { RequestedTag, SbomRequest, SbomTarget, SigningRequest } from '../../seal/request.ts'
 import { SealError } from '../../support/errors.ts'
+import { lowerCaseName, lowerCaseNames, readImageTexts, readTagTexts } from '../runner/image-inputs.ts'
 import {
+  booleanOf,
   type GetInput,
   invalid,
   readBoolean,
   readChoice,
   readDuration,
-  readLines,
+  readEntries,
   readNumber,
   readPairs,
   readText,
-  readWords
+  readWords,
+  withDefaults
 } from '../runner/input-values.ts'
 import { type JobInputs, readJobInputs } from '../runner/job-inputs.ts'
+import { SEAL_DEFAULTS } from './input-defaults.ts'
 
 export interface SealInputs extends JobInputs {
+  /** What was changed in what the inputs say. */
+  readonly notices: readonly string[]
   readonly images: readonly Reference[]
   /** Their files, of which the caller reads the references first. */
   readonly imagesFile: string | undefined
@@ -53,7 +60,7 @@ export interface SealInputs extends JobInputs {
   readonly signatures: 'family' | 'each' | 'all'
   readonly signatureFormat: SigningRequest['format']
   readonly signatureAnnotations: Readonly<Record<string, string>>
-  readonly tags: readonly string[]
+  readonly tags: readonly RequestedTag[]
   readonly immutableTags: readonly string[]
   readonly uploadReleaseAssets: 'false' | 'true' | 'replace'
   readonly dependencySnapshot: boolean
@@ -79,27 +86,30 @@ export interface FilePath {
 }
 
 /**
- * `listed`: the references that stand in images-file.
+ * `listed`: the references in images-file.
  *
  * @throws SealError `INPUT_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID`
  */
-export function readSealInputs(get: GetInput, listed: readonly string[] = []): SealInputs {
-  const images = readImages(get, listed)
+export function readSealInputs(given: GetInput, listed: readonly string[] = []): SealInputs {
+  const get = withDefaults(given, SEAL_DEFAULTS)
+  const { names, notices } = lowerCaseNames(readImages(get, listed))
+  const images = names.map(parseImage)
   return {
     ...readJobInputs(get),
+    notices,
     images,
     imagesFile: readImagesFile(get),
     platforms: readPlatforms(get),
     sbom: readSbomSource(get),
     sbomCommand: readText(get, 'sbom-command'),
-    sbomPaths: readLines(get, 'sbom-path').map(line => parseSbomPath(line, images)),
+    sbomPaths: readEntries(get, 'sbom-path').map(line => parseSbomPath(line, images)),
     merge: readBoolean(get, 'merge'),
-    path: readText(get, 'path') ?? '.',
+    path: get('path').trim(),
     formats: readFormats(get),
     specVersion: readText(get, 'spec-version') && readChoice(get, 'spec-version', WRITABLE['cyclonedx-json']),
     validation: readChoice(get, 'validation', ['strict', 'warn', 'off']),
     outputFile: readText(get, 'output-file'),
-    files: readLines(get, 'files').map(parseFilePath),
+    files: readEntries(get, 'files').map(parseFilePath),
     minimumComponents: readNumber(get, 'minimum-components', 0, 10_000_000),
     artifactType: readMediaType(get, 'artifact-type'),
     layerMediaType: readMediaType(get, 'layer-media-type'),
@@ -113,7 +123,7 @@ export function readSealInputs(get: GetInput, listed: readonly string[] = []): S
     signatures: readChoice(get, 'signatures', ['family', 'each', 'all']),
     signatureFormat: readChoice(get, 'signature-format', ['bundle', 'legacy', 'both']),
     signatureAnnotations: Object.fromEntries(readPairs(get, 'signature-annotations')),
-    tags: readWords(get, 'tags').map(checkTag),
+    tags: readTagTexts(get, 'tags').map(text => readTag(text, images)),
     immutableTags: readWords(get, 'immutable-tags').map(checkTagPattern),
     uploadReleaseAssets: readChoice(get, 'upload-release-assets', ['false', 'true', 'replace']),
     dependencySnapshot: readBoolean(get, 'dependency-snapshot'),
@@ -130,9 +140,9 @@ export function readImagesFile(get: GetInput): string | undefined {
   return readText(get, 'images-file')
 }
 
-/** `image`, the pair that other attest actions have, and what is listed. A line that stands twice is one image. */
-function readImages(get: GetInput, listed: readonly string[]): Reference[] {
-  const lines = [...readLines(get, 'image'), ...listed]
+/** `image`, the pair that other attest actions have, and what is listed. */
+function readImages(get: GetInput, listed: readonly string[]): string[] {
+  const lines = [...readImageTexts(get, 'image'), ...listed]
   const name = readText(get, 'subject-name')
   const digest = readText(get, 'subject-digest')
   if (name !== undefined && digest !== undefined) lines.push(`${name}@${digest}`)
@@ -148,7 +158,7 @@ function readImages(get: GetInput, listed: readonly string[]): Reference[] {
         'Add to the step:\n  with:\n    image: ghcr.io/${{ github.repository }}@${{ steps.build.outputs.digest }}'
     })
   }
-  return [...new Set(lines)].map(parseImage)
+  return lines
 }
 
 function parseImage(line: string): Reference {
@@ -181,14 +191,14 @@ function readSbomSource(get: GetInput): SbomRequest['source'] {
 
 function readFormats(get: GetInput): SbomRequest['formats'] {
   return [...new Set(readWords(get, 'format'))].map(word => {
-    const known = Object.keys(WRITABLE).find(format => format === word)
+    const known = Object.keys(WRITABLE).find(format => format === word.toLowerCase())
     if (known !== undefined) return known as keyof typeof WRITABLE
     throw invalid('format', word, `Write one or more of: ${Object.keys(WRITABLE).join(', ')}.`)
   })
 }
 
 function readPlatforms(get: GetInput): SealInputs['platforms'] {
-  const words = readWords(get, 'platforms')
+  const words = readWords(get, 'platforms').map(word => word.toLowerCase())
   const [first] = words
   if (words.length === 1 && (first === 'all' || first === 'index')) return first
   if (words.length === 0)
@@ -210,7 +220,7 @@ const SYSTEMS = new Set([
   'android'
 ])
 
-/** `path`, `linux/amd64=path` or `ghcr.io/acme/app=path`. What stands before a "=" that is neither is part of the path. */
+/** `path`, `linux/amd64=path` or `ghcr.io/acme/app=path`. A text before "=" that is neither is part of the path. */
 export function parseSbomPath(line: string, images: readonly Reference[]): SbomPath {
   const at = line.indexOf('=')
   const before = line.slice(0, Math.max(at, 0)).trim()
@@ -219,8 +229,9 @@ export function parseSbomPath(line: string, images: readonly Reference[]): SbomP
     if (SYSTEMS.has(before.split('/', 1)[0] as string) && before.includes('/')) {
       return { pattern, target: { kind: 'platform', platform: parsePlatform(before) } }
     }
-    if (images.some(image => formatRepository(image) === before) || /^[^/]*[.:][^/]*\//.test(before)) {
-      return { pattern, target: { kind: 'repository', repository: parseRepository(before) } }
+    const name = before.toLowerCase()
+    if (images.some(image => formatRepository(image) === name) || /^[^/]*[.:][^/]*\//.test(name)) {
+      return { pattern, target: { kind: 'repository', repository: parseRepository(name) } }
     }
   }
   return { pattern: line, target: { kind: 'image' } }
@@ -256,9 +267,24 @@ function readAnnotations(get: GetInput): Record<string, string> {
   return Object.fromEntries(readPairs(get, 'annotations'))
 }
 
-function checkTag(tag: string): string {
-  if (isTag(tag)) return tag
-  throw invalid('tags', tag, 'Write tags without the image name, for example 1.2.3, latest.')
+/** `1.2.3`, or `ghcr.io/acme/app:1.2.3` as docker/metadata-action writes it, for the images of that repository. */
+function readTag(text: string, images: readonly Reference[]): RequestedTag {
+  if (isTag(text)) return { tag: text, repository: undefined }
+  const { tag, registry, repository } = parseTagReference(text)
+  const isOfImage = images.some(image => image.registry === registry && image.repository === repository)
+  if (isOfImage) return { tag, repository: { registry, repository } }
+  const names = [...new Set(images.map(formatRepository))].join(', ')
+  throw invalid(
+    'tags',
+    text,
+    `It is a tag of another repository than that of the images of the step (${names}). Add that image to the input image, or take the tag out.`
+  )
+}
+
+function parseTagReference(text: string): Repository & { readonly tag: string } {
+  const { tag, digest, ...repository } = parseReference(lowerCaseName(text))
+  if (tag !== undefined && digest === undefined) return { tag, ...repository }
+  throw invalid('tags', text, 'Write tags, for example 1.2.3, latest, or ghcr.io/acme/app:1.2.3.')
 }
 
 function checkTagPattern(pattern: string): string {
@@ -272,8 +298,8 @@ const NOT_IN_ARTIFACT_NAME = /["*/:<>?\\|\r\n]/
 /** `false`, `true`, or a name. */
 function readArtifact(get: GetInput): SealInputs['uploadArtifact'] {
   const text = get('upload-artifact').trim()
-  if (/^(?:false|False|FALSE)$/.test(text)) return undefined
-  if (/^(?:true|True|TRUE)$/.test(text)) return { name: undefined }
+  const value = booleanOf(text)
+  if (value !== undefined) return value ? { name: undefined } : undefined
   if (text !== '' && text.length <= 200 && !NOT_IN_ARTIFACT_NAME.test(text)) return { name: text }
   throw invalid(
     'upload-artifact',

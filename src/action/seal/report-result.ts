@@ -3,7 +3,7 @@ import * as core from '@actions/core'
 import { expectedSignerArguments } from '../../cosign/arguments.ts'
 import type { ExpectedSigner } from '../../cosign/signer.ts'
 import { isLoopback } from '../../oci/reference.ts'
-import { formatSummary, headline, STATES } from '../../render/seal-summary.ts'
+import { formatSummary, gateLine, headline, STATES } from '../../render/seal-summary.ts'
 import { verifyCommands } from '../../render/verify-commands.ts'
 import type { ImageReport, Report } from '../../results/seal-report.ts'
 import type { SealTools } from '../../seal/request.ts'
@@ -33,6 +33,7 @@ export async function reportSealResult(
   }
   for (const image of report.images) logImage(image)
   core.info(paint(headline(report), report.error === undefined ? report.outcome : 'failed'))
+  if (report.gate !== undefined) log.info(gateLine(report.gate))
   return imageFailures(report)
 }
 

@@ -2,7 +2,8 @@
 
 import { tmpdir } from 'node:os'
 import { basename } from 'node:path'
-import type { Report } from '../../results/seal-report.ts'
+import { formatPreflight } from '../../render/seal-summary.ts'
+import type { Preflight, Report } from '../../results/seal-report.ts'
 import type { SealRequest, SealTools } from '../../seal/request.ts'
 import { seal } from '../../seal/seal-images.ts'
 import type { Environment } from '../../support/environment.ts'
@@ -11,6 +12,7 @@ import { makeRunDirectory } from '../runner/cancellation.ts'
 import { systemClock } from '../runner/clock.ts'
 import { readContext } from '../runner/context.ts'
 import { type FileRoots, findFiles, readBytes } from '../runner/files.ts'
+import { readImageList } from '../runner/image-list.ts'
 import { connect, type Job } from '../runner/job.ts'
 import { inGroup, actionLog as log } from '../runner/log.ts'
 import { maskedInput, maskKnown } from '../runner/masked-inputs.ts'
@@ -18,6 +20,7 @@ import { chooseSigner } from './choose-signer.ts'
 import { finish } from './finish.ts'
 import { readImagesFile, readSealInputs, type SealInputs } from './inputs.ts'
 import { makeTools } from './make-tools.ts'
+import { type PreflightFacts, preflight } from './preflight.ts'
 import { progress } from './progress.ts'
 import { checkRelease } from './publish-to-github.ts'
 import { makeRequest } from './request.ts'
@@ -38,13 +41,14 @@ export async function runSeal(environment: Environment): Promise<void> {
   const job: Job = { environment, workspace, directory, isPullRequest, actor }
   const chosen = await chooseSigner(inputs, context, environment, workspace)
   const request = await makeRequest(inputs, chosen, roots, environment)
+  const checked = await checkDryRun(inputs, { context, chosen, environment, workspace })
   const registries = await openRegistries(job, inputs)
   try {
     const tools = makeTools(job, inputs, registries, chosen)
     const report = await inGroup(`Sealing ${count(inputs.images.length, 'image')}`, () =>
       sealWithProgress(request, tools)
     )
-    await finish(report, { inputs, chosen, job, roots, tools })
+    await finish(report, { inputs, chosen, job, roots, tools, preflight: checked })
   } finally {
     registries.close()
   }
@@ -54,6 +58,7 @@ export async function runSeal(environment: Environment): Promise<void> {
 async function readInputs(roots: FileRoots, environment: Environment): Promise<SealInputs> {
   const inputs = readSealInputs(maskedInput, await listedImages(roots))
   maskKnown(inputs, environment)
+  for (const notice of inputs.notices) log.notice(notice)
   checkRelease(inputs, environment)
   if (inputs.uploadArtifact !== undefined && !inputs.dryRun) {
     const { serviceOf } = await import('../../github/results-service.ts')
@@ -66,14 +71,19 @@ async function readInputs(roots: FileRoots, environment: Environment): Promise<S
 async function listedImages(roots: FileRoots): Promise<string[]> {
   const pattern = readImagesFile(maskedInput)
   if (pattern === undefined) return []
-  const [paths, { readImageList }] = await Promise.all([
-    findFiles(pattern, 'images-file', roots),
-    import('./image-list.ts')
-  ])
+  const paths = await findFiles(pattern, 'images-file', roots)
   const lists = await Promise.all(
-    paths.map(async path => readImageList(await readBytes(path), basename(path)))
+    paths.map(async path => readImageList(await readBytes(path), `images-file: ${basename(path)}`))
   )
   return lists.flat()
+}
+
+/** Before anything is contacted. Undefined for a run that is not a dry run. */
+async function checkDryRun(inputs: SealInputs, facts: PreflightFacts): Promise<Preflight | undefined> {
+  if (!inputs.dryRun) return undefined
+  const checked = await preflight(inputs, facts)
+  log.info(formatPreflight(checked))
+  return checked
 }
 
 function openRegistries(job: Job, inputs: SealInputs): ReturnType<typeof connect> {

@@ -7,6 +7,7 @@ import { messages, SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
 import type { ComparedWith } from '../../verify/request.ts'
 import { type FileRoots, findFiles, onlyOne, readBytes } from '../runner/files.ts'
+import { lowerCaseName } from '../runner/image-inputs.ts'
 import { invalid } from '../runner/input-values.ts'
 import type { ReadAtCommit } from './trusted-files.ts'
 
@@ -24,7 +25,7 @@ export async function readComparedWith(text: string, roots: FileRoots): Promise<
     const { readSbom } = await import('../../sbom/read/read-sbom.ts')
     return { kind: 'document', path: text, document: await readSbom(await readBytes(path), text) }
   }
-  const reference = referenceOf(text)
+  const reference = referenceOf(lowerCaseName(text))
   if (reference !== undefined) return { kind: 'image', requested: text, reference }
   throw invalid(
     'compare-with',

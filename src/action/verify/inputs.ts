@@ -1,4 +1,4 @@
-// The inputs of the verify action, read once into one value. verify/action.yml has their defaults.
+// The inputs of the verify action, read once into one value.
 import { goUrl } from '../../cosign/go-url.ts'
 import type { ExpectedIdentity, Match } from '../../cosign/signer.ts'
 import { parsePlatform } from '../../oci/platform.ts'
@@ -9,20 +9,26 @@ import { explainPattern, type PackagePattern, parsePackagePattern } from '../../
 import type { Leniency, PlatformSelection, Requirement } from '../../policy/policy.ts'
 import { parseRequirement, requirementNames } from '../../policy/read-policy.ts'
 import { SealError } from '../../support/errors.ts'
+import { lowerCaseNames, readImageTexts } from '../runner/image-inputs.ts'
 import {
   type GetInput,
   invalid,
   readBoolean,
   readChoice,
+  readEntries,
   readLines,
   readNumber,
   readRegistries,
   readText,
-  readWords
+  readWords,
+  withDefaults
 } from '../runner/input-values.ts'
 import { type JobInputs, readJobInputs } from '../runner/job-inputs.ts'
+import { VERIFY_DEFAULTS } from './input-defaults.ts'
 
 export interface VerifyInputs extends JobInputs {
+  /** What was changed in what the inputs say. */
+  readonly notices: readonly string[]
   readonly images: readonly { readonly requested: string; readonly reference: Reference }[]
   /** Which files' image references are verified too. */
   readonly discover: 'none' | 'changed' | 'all'
@@ -61,11 +67,11 @@ export interface VerifyInputs extends JobInputs {
   readonly uploadSarif: boolean
 }
 
-/** The policy file that is looked for when nobody names one. */
-export const DEFAULT_CONFIG_FILE = '.github/oci-seal.yml'
+const LENIENCIES: readonly Leniency[] = ['fail', 'warn']
 
 /** @throws SealError `INPUT_…`, `POLICY_REGEXP_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID` */
-export function readVerifyInputs(get: GetInput): VerifyInputs {
+export function readVerifyInputs(given: GetInput): VerifyInputs {
+  const get = withDefaults(given, VERIFY_DEFAULTS)
   const identity = readIdentity(get)
   const job = readJobInputs(get)
   if (identity !== undefined && job.key !== undefined) {
@@ -74,11 +80,13 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
     })
   }
   const allowLicenses = readLicenses(get, 'allow-licenses')
+  const { names, notices } = lowerCaseNames(readImageTexts(get, 'image'))
   return {
     ...job,
-    images: [...new Set(readLines(get, 'image'))].map(readImage),
+    notices,
+    images: names.map(readImage),
     discover: readChoice<'none' | 'changed' | 'all'>(get, 'discover', ['none', 'changed', 'all']),
-    configFile: readText(get, 'config-file') ?? DEFAULT_CONFIG_FILE,
+    configFile: get('config-file').trim(),
     policyBranches: readWords(get, 'policy-branches'),
     identity,
     trustedRoot: readText(get, 'trusted-root'),
@@ -86,10 +94,10 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
     platforms: readPlatforms(get),
     allowLicenses: allowLicenses.length > 0 ? allowLicenses : undefined,
     denyLicenses: readLicenses(get, 'deny-licenses'),
-    denyPackages: readLines(get, 'deny-packages').map(readPattern),
+    denyPackages: readPatterns(get),
     unresolved: readLeniency(get, 'unresolved'),
-    unparsedLicenses: readLeniency(get, 'unparsed-licenses') ?? 'fail',
-    unparsedPackages: readLeniency(get, 'unparsed-packages') ?? 'fail',
+    unparsedLicenses: readChoice(get, 'unparsed-licenses', LENIENCIES),
+    unparsedPackages: readChoice(get, 'unparsed-packages', LENIENCIES),
     compareWith: readText(get, 'compare-with'),
     mode:
       readText(get, 'mode') === undefined
@@ -113,7 +121,7 @@ export function readVerifyInputs(get: GetInput): VerifyInputs {
 }
 
 function readLeniency(get: GetInput, name: string): Leniency | undefined {
-  return readText(get, name) === undefined ? undefined : readChoice<Leniency>(get, name, ['fail', 'warn'])
+  return readText(get, name) === undefined ? undefined : readChoice(get, name, LENIENCIES)
 }
 
 function readImage(line: string): VerifyInputs['images'][number] {
@@ -126,7 +134,7 @@ function readImage(line: string): VerifyInputs['images'][number] {
   return { requested: line, reference }
 }
 
-/** Identity and issuer, each exactly or as an expression; an identity of any issuer would be nobody's. */
+/** Identity and issuer, each exactly or as an expression; an identity without an issuer identifies no one. */
 function readIdentity(get: GetInput): VerifyInputs['identity'] {
   const identity = escaped(readMatch(get, 'certificate-identity'))
   const issuer = readMatch(get, 'certificate-oidc-issuer')
@@ -158,7 +166,7 @@ function readRequire(get: GetInput): Requirement[] {
   const words = [...new Set(readWords(get, 'require'))]
   if (words.length === 0) throw invalid('require', '', `Write one or more of ${requirementNames()}.`)
   return words.map(word => {
-    const requirement = parseRequirement(word)
+    const requirement = parseRequirement(word) ?? parseRequirement(word.toLowerCase())
     if (requirement === undefined)
       throw invalid('require', word, `Write one or more of ${requirementNames()}.`)
     return { ...requirement, location: undefined }
@@ -166,26 +174,29 @@ function readRequire(get: GetInput): Requirement[] {
 }
 
 function readPlatforms(get: GetInput): PlatformSelection {
-  const words = readWords(get, 'platforms')
+  const words = readWords(get, 'platforms').map(word => word.toLowerCase())
   const [first] = words
   if (words.length === 1 && (first === 'all' || first === 'index')) return first
   if (words.length > 0) return words.map(parsePlatform)
   throw invalid('platforms', '', 'Write all, index, or a list such as linux/amd64, linux/arm64.')
 }
 
-/** Licenses' names may hold blanks; commas and lines separate them. */
+/** Names of licenses may contain blanks; commas and lines separate them. */
 function readLicenses(get: GetInput, name: string): string[] {
-  const entries = readLines(get, name).flatMap(line =>
-    line
-      .split(',')
-      .map(part => part.trim())
-      .filter(part => part !== '')
-  )
+  const entries = readEntries(get, name)
   for (const entry of entries) {
     const problem = explainEntry(entry)
     if (problem !== undefined) throw invalid(name, entry, `${problem}.`)
   }
   return entries
+}
+
+/** Versions may be separated by commas; a comma before another purl separates entries. */
+function readPatterns(get: GetInput): PackagePattern[] {
+  return readLines(get, 'deny-packages')
+    .flatMap(line => line.split(/,(?=\s*pkg:)|,\s*$/))
+    .filter(entry => entry.trim() !== '')
+    .map(entry => readPattern(entry.trim()))
 }
 
 function readPattern(line: string): PackagePattern {

@@ -9,7 +9,8 @@ import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { shownPath } from '../../support/secrets.ts'
 import type { Checkout } from './checkout.ts'
-import { DEFAULT_CONFIG_FILE, type VerifyInputs } from './inputs.ts'
+import { VERIFY_DEFAULTS } from './input-defaults.ts'
+import type { VerifyInputs } from './inputs.ts'
 import type { TrustedFiles } from './trusted-files.ts'
 
 export interface LoadedPolicy {
@@ -42,7 +43,7 @@ export async function loadPolicy(
   const { files, commit } = place
   const path = inputs.configFile
   const bytes = await files.read(path)
-  if (bytes === undefined && path !== DEFAULT_CONFIG_FILE) throw fileMissing(path, place)
+  if (bytes === undefined && path !== VERIFY_DEFAULTS['config-file']) throw fileMissing(path, place)
   const unseen = bytes === undefined ? unseenDefault(inputs, place) : []
   const file = bytes && readPolicy(decode(bytes, path), path, source => files.place(source))
   const own = policyOfInputs(inputs, file, place, environment)

@@ -29,6 +29,7 @@ export async function runVerify(environment: VerifyJob['environment']): Promise<
   maskKnown(inputs, environment)
   if (inputs.images.length === 0 && inputs.discover === 'none') throw noImage()
   const job = await openVerifyJob(inputs, environment)
+  for (const notice of inputs.notices) job.log.notice(notice)
   const found = await collectImages(inputs, job)
   const loaded = await findPolicy(inputs, job)
   for (const warning of wideSigners(loaded.policy)) job.log.warning(warning)

@@ -24,6 +24,8 @@ export interface PlannedImage {
   readonly present: ReadonlySet<Digest>
   /** All digests that are signed: the image first, then its platforms, then its artifacts. */
   readonly signed: readonly [Descriptor, ...Descriptor[]]
+  /** How the registry lists the referrers of the image. */
+  readonly listedBy: Listing['source']
   /** The referrers of a digest, fetched once. */
   listing(digest: Digest): Promise<Listing>
 }
@@ -49,6 +51,7 @@ export async function planImage(
   const warnings = [...sboms.warnings, ...attested.warnings]
   for (const warning of warnings) log.warning(warning)
   const listing: PlannedImage['listing'] = digest => reads.referrers(resolved.repository, digest)
+  const { source } = await listing(image.digest)
   return {
     resolved,
     artifacts,
@@ -60,6 +63,7 @@ export async function planImage(
       ...platforms.map(({ descriptor }) => descriptor),
       ...artifacts.map(({ artifact }) => artifact.descriptor)
     ],
+    listedBy: source,
     listing
   }
 }

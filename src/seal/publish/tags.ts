@@ -17,7 +17,7 @@ export async function refuseImmutable(
   request: TagRequest,
   { registries }: Pick<SealTools, 'registries'>
 ): Promise<void> {
-  const fixed = request.names.filter(tag => isImmutable(tag, request))
+  const fixed = tagsFor(repository, request).filter(tag => isImmutable(tag, request))
   await all(fixed.map(tag => refuseOther(tag, repository, manifest.descriptor.digest, registries)))
 }
 
@@ -32,13 +32,22 @@ export async function moveTags(
   onMoved: (tag: string) => void
 ): Promise<void> {
   const { digest } = manifest.descriptor
-  for (const tag of request.names) {
+  for (const tag of tagsFor(repository, request)) {
     // Another run may have moved it since the first check.
     if (isImmutable(tag, request)) await refuseOther(tag, repository, digest, registries)
     await registries.tag(repository, tag, manifest)
     onMoved(tag)
     log.info(`${formatRepository(repository)}:${tag} points to ${digest} now`)
   }
+}
+
+/** The tags of the request that an image of this repository gets, each once. */
+export function tagsFor(image: Repository, { names }: Pick<TagRequest, 'names'>): string[] {
+  const name = formatRepository(image)
+  const own = names.filter(
+    ({ repository }) => repository === undefined || formatRepository(repository) === name
+  )
+  return [...new Set(own.map(({ tag }) => tag))]
 }
 
 async function refuseOther(

@@ -2,7 +2,7 @@
 import type { Digest } from '../../oci/digest.ts'
 import { formatPlatform } from '../../oci/platform.ts'
 import type { SbomFindings } from '../../results/seal-report.ts'
-import type { Binding } from '../../sbom/binding.ts'
+import type { Binding, FamilyMember } from '../../sbom/binding.ts'
 import { FORMATS } from '../../sbom/formats.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
 import type { SealRequest, SigningRequest } from '../request.ts'
@@ -50,6 +50,7 @@ export async function checkSbom(
       ...highlights(document),
       validation,
       binding: binding.status,
+      ...(await contradictionsOf(document, subject.digest, image)),
       duplicates: duplicates.length,
       withoutVersion: withoutVersion.count,
       withoutIdentifier: withoutIdentifier.count,
@@ -62,16 +63,39 @@ export async function checkSbom(
   }
 }
 
+/** The platforms that the SBOM of an index is not about: it may name one architecture beside the index's digest. */
+async function contradictionsOf(
+  document: SbomDocument,
+  digest: Digest,
+  { repository, images, subjects, manifest }: ImageWithPlatforms
+): Promise<Pick<SbomFindings, 'contradicts'>> {
+  if (digest !== manifest.descriptor.digest) return {}
+  const { checkBinding } = await import('../../sbom/binding.ts')
+  const family = familyOf(subjects)
+  const others = images.filter(({ descriptor, platform }) => {
+    const architecture = platform === undefined ? {} : { architecture: platform.architecture }
+    return (
+      checkBinding(document, { digest: descriptor.digest, repository, family, ...architecture }).status ===
+      'other'
+    )
+  })
+  return others.length === 0 ? {} : { contradicts: others.map(({ descriptor }) => descriptor.digest) }
+}
+
+function familyOf(subjects: ImageWithPlatforms['subjects']): FamilyMember[] {
+  return subjects.map(({ descriptor, platform }) => ({
+    digest: descriptor.digest,
+    role: platform ? formatPlatform(platform) : 'index'
+  }))
+}
+
 async function bindingOf(
   document: SbomDocument,
   digest: Digest,
   { repository, reference: { tag }, subjects }: ImageWithPlatforms
 ): Promise<Binding> {
   const { checkBinding } = await import('../../sbom/binding.ts')
-  const family = subjects.map(({ descriptor, platform }) => ({
-    digest: descriptor.digest,
-    role: platform ? formatPlatform(platform) : 'index'
-  }))
+  const family = familyOf(subjects)
   const platform = subjects.find(({ descriptor }) => descriptor.digest === digest)?.platform
   return checkBinding(document, {
     digest,

@@ -18,9 +18,10 @@ import type { SbomSource, UnwrittenSbom, ValidatedSbom } from './types.ts'
 export function checkTargets(files: readonly SbomFile[], images: readonly Reference[]): void {
   for (const { origin, target } of files) {
     const path = origin.source
-    if (images.length > 1 && target.kind !== 'repository') {
+    if (!areOneImage(images) && target.kind !== 'repository') {
       throw new SealError('INPUT_SBOM_AMBIGUOUS', `${path} could belong to any of ${images.length} images`, {
-        remedy: 'Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json'
+        remedy:
+          'Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json. Images with the same digest share an SBOM without that.'
       })
     }
     if (target.kind === 'repository' && !images.some(image => isOf(target.repository, image))) {
@@ -30,6 +31,12 @@ export function checkTargets(files: readonly SbomFile[], images: readonly Refere
       })
     }
   }
+}
+
+/** One digest in several registries is one image, as far as its SBOM is concerned. */
+function areOneImage(images: readonly Reference[]): boolean {
+  const [first, ...others] = images
+  return others.every(({ digest }) => digest !== undefined && digest === first?.digest)
 }
 
 function isOf(a: { readonly registry: string; readonly repository: string }, b: Reference): boolean {

@@ -4,7 +4,7 @@ import type { Digest } from '../../oci/digest.ts'
 import { findImages, type IndexedImage } from '../../oci/image-tree.ts'
 import type { StoredManifest } from '../../oci/manifest.ts'
 import { formatPinned, type Reference } from '../../oci/reference.ts'
-import { matchesPredicate } from '../../policy/policy.ts'
+import { type ContentRules, matchesPredicate, NO_CONTENT_RULES } from '../../policy/policy.ts'
 import type { Evidence, FactStatus } from '../../results/verdict.ts'
 import { checkBinding } from '../../sbom/binding.ts'
 import { all } from '../../support/semaphore.ts'
@@ -19,6 +19,7 @@ import {
 } from '../referrers/referrer-fetcher.ts'
 import { type FoundSbom, SbomFinder, type SbomSource } from '../referrers/sbom-finder.ts'
 import type { Subject } from '../subjects.ts'
+import { bindingStatus } from './binding-status.ts'
 import {
   checkSigners,
   missingSigners,
@@ -82,6 +83,12 @@ const QUICK_SEARCH: SignatureSearch = { extent: 'enough', reach: 'listed' }
 
 /** SBOMs per digest without a trusted signature that Seal reads, to show them: they decide no rule. */
 const MAX_UNSIGNED = 16
+
+/** Which SBOMs of a digest count, and what binds them to it. */
+export type SbomRules = Pick<ContentRules, 'sboms' | 'binding'>
+
+/** Seal read such a manifest, and compared its subject, before it read the SBOM. */
+const BY_MANIFEST = 'the signed manifest of the SBOM names the image as its subject'
 
 /** `enough`: until one SBOM has all that a policy can ask; `every`: all with a trusted signature. */
 export type Extent = 'enough' | 'every'
@@ -199,20 +206,20 @@ export class FactFinder {
     subject: Subject,
     signers: Signers,
     extent: Extent,
-    which: 'all' | 'newest' = 'all'
+    rules: SbomRules = NO_CONTENT_RULES
   ): Promise<SubjectSboms> {
     const reach = extent === 'every' ? 'every' : 'listed'
     // The time of an SBOM is that of the last of its signatures.
-    const search: SignatureSearch = { reach, extent: which === 'newest' ? 'every' : 'enough' }
+    const search: SignatureSearch = { reach, extent: rules.sboms === 'newest' ? 'every' : 'enough' }
     const recent = await this.#finder.find(subject, reach)
     const signed = await this.#signatures(recent.sources, signers, search)
-    const checked = await this.#readSigned(signed, subject, extent)
+    const checked = await this.#readSigned(signed, subject, extent, rules)
     if (extent === 'enough' && checked.some(isSufficient)) {
       return { sboms: rank(checked), rejected: recent.rejected, unread: [] }
     }
     const older = await this.#finder.findOlder(subject)
     const signedBefore = await this.#signatures(older.sources, signers, search)
-    const every = [...checked, ...(await this.#readSigned(signedBefore, subject, extent))]
+    const every = [...checked, ...(await this.#readSigned(signedBefore, subject, extent, rules))]
     const sources = [...signed, ...signedBefore]
     const hasDocument = every.some(({ found }) => found.document !== undefined)
     const others = hasDocument ? [] : await this.#readUnsigned(sources.filter(isUnsigned), subject)
@@ -240,14 +247,15 @@ export class FactFinder {
   async #readSigned(
     sources: readonly SignedSource[],
     subject: Subject,
-    extent: Extent
+    extent: Extent,
+    { binding }: SbomRules
   ): Promise<CheckedSbom[]> {
     const checked: CheckedSbom[] = []
     for (const { source, signature } of sources) {
       if (isUnsigned({ source, signature })) continue
       if (extent === 'enough' && checked.some(isSufficient)) break
       for (const found of await this.#finder.read(source, true)) {
-        checked.push(this.#checked(found, subject, signature))
+        checked.push(this.#checked(found, subject, signature, binding))
       }
     }
     return checked
@@ -261,7 +269,7 @@ export class FactFinder {
     const kept = await reading
     return kept.flatMap(found => {
       const signature = sources.find(({ source }) => source.reference === found.reference)?.signature
-      return signature === undefined ? [] : [this.#checked(found, subject, signature)]
+      return signature === undefined ? [] : [this.#checked(found, subject, signature, 'document')]
     })
   }
 
@@ -269,7 +277,8 @@ export class FactFinder {
     let first: readonly FoundSbom[] = []
     for (const { source, signature } of sources.slice(0, MAX_UNSIGNED)) {
       const found = await this.#finder.read(source, false)
-      if (found.some(one => this.#binding(one, subject, signature).status === 'present')) return found
+      if (found.some(one => this.#binding(one, subject, signature, 'document').status === 'present'))
+        return found
       const isFirst = first.every(({ document }) => document === undefined)
       if (isFirst && (first.length === 0 || found.some(({ document }) => document !== undefined)))
         first = found
@@ -280,11 +289,17 @@ export class FactFinder {
   #checked(
     found: FoundSbom,
     subject: Subject,
-    { signedAt, doubts: _, ...signature }: SignatureFinding
+    { signedAt, doubts: _, ...signature }: SignatureFinding,
+    rule: SbomRules['binding']
   ): CheckedSbom {
-    const binding = this.#binding(found, subject, signature)
+    const binding = this.#binding(found, subject, signature, rule)
     const isTied = !found.isNamedByTag || binding.status === 'verified'
     return { found, signature: isTied ? signature : untied(signature), binding, signedAt }
+  }
+
+  /** Whether the SBOM of an index is also about one of its platforms. */
+  bindingTo({ found, signature }: CheckedSbom, platform: Subject, { binding }: SbomRules): Finding {
+    return this.#binding(found, platform, signature, binding)
   }
 
   async #sbomSignature(
@@ -309,15 +324,16 @@ export class FactFinder {
   }
 
   #binding(
-    { document, form, reference, isBeyondLimit }: FoundSbom,
+    { document, form, reference, isBeyondLimit, isNamedByTag }: FoundSbom,
     subject: Subject,
-    signature: Finding
+    signature: Finding,
+    rule: SbomRules['binding']
   ): Finding {
     if (document === undefined) {
       const status = isBeyondLimit ? 'undecided' : 'missing'
       return { status, reason: 'the SBOM cannot be read', evidence: [] }
     }
-    const { status, evidence } = checkBinding(document, {
+    const { status, namesDigest, evidence } = checkBinding(document, {
       digest: subject.digest,
       repository: this.#reference,
       family: this.#family(),
@@ -329,17 +345,23 @@ export class FactFinder {
       .slice(0, 3)
       .join(', ')
     const place = { form, reference }
+    const isSigned = signature.status === 'verified'
+    const hasSubject = form === 'sbom-artifact' && !isNamedByTag
+    const known = bindingStatus({ status, namesDigest, isSigned, hasSubject }, rule)
     if (status === 'bound') {
-      const isSigned = signature.status === 'verified'
       const reason = isSigned ? undefined : 'it names the digest, but has no signature by a trusted signer'
-      const known = isSigned ? 'verified' : 'present'
       return { status: known, reason, evidence: [{ ...rejection(place, seen, known), reason: seen }] }
     }
     if (status === 'other') {
       const reason = `the SBOM is about another image: ${seen}`
       return { status: 'invalid', reason, evidence: [rejection(place, reason)] }
     }
-    const reason = 'the SBOM does not name a digest'
+    if (known === 'verified') {
+      return { status: 'verified', reason: undefined, evidence: [rejection(place, BY_MANIFEST, 'verified')] }
+    }
+    const reason = namesDigest
+      ? `the digest in the SBOM cannot be compared: ${seen}`
+      : 'the SBOM does not name a digest'
     return { status: 'missing', reason, evidence: [rejection(place, reason, 'missing')] }
   }
 

@@ -42,13 +42,19 @@ export async function findFacts(
     await factFinder.collectSignatures(subjects.map(({ digest }) => digest))
   }
   const first = await findFactsOfSubject(root, policy.require, policy, factFinder)
-  return shareSboms({
+  const imageFacts = {
     root: first,
     platforms: await all(platforms.map(it => findFactsOfSubject(it, policy.require, policy, factFinder))),
     beneath: await all(beneath.map(it => findFactsOfSubject(it, sbomsOnly, policy, factFinder))),
     nested: await all(nested.map(it => findFactsOfSubject(it, [], policy, factFinder))),
     isSingle
-  })
+  }
+  const [best] = first.sboms
+  const isShared = policy.content.coverage === 'index' && best !== undefined
+  return shareSboms(
+    imageFacts,
+    isShared ? platform => factFinder.bindingTo(best, platform, policy.content) : undefined
+  )
 }
 
 async function findFactsOfSubject(
@@ -72,7 +78,7 @@ async function findFactsOfSubject(
   const wanted = requirements.filter(({ kind }) => SBOM_KINDS.has(kind))
   const extent: Extent = hasSbomRules(policy.content) ? 'every' : 'enough'
   if (wanted.length === 0 && extent === 'enough') return { subject, facts, sboms: [], unread: [], signedAt }
-  const found = await factFinder.sboms(subject, policy, extent, policy.content.sboms)
+  const found = await factFinder.sboms(subject, policy, extent, policy.content)
   for (const { kind } of wanted) facts.push(factOf(kind, digest, sbomFinding(kind, found)))
   const { sboms, unread } = found
   return { subject, facts, sboms, unread, signedAt }
@@ -110,13 +116,17 @@ export function hasSigned({ sboms }: Pick<FoundFacts, 'sboms'>): boolean {
   return sboms.some(({ signature }) => signature.status === 'verified')
 }
 
+/** Whether the SBOM of an index is about one of its platforms. */
+export type Coverage = (platform: Subject) => Finding
+
 /**
  * SBOMs are attached where it makes sense: to the platforms of an index, or to an index of one platform. An index
  * without a signed one of its own has those of its platforms. If only some of these have one, the others report theirs
  * as missing, and the index does not repeat it. The only platform of an index has the index's SBOM if it has none
- * itself. An SBOM of an index of several platforms does not name one of them, and counts for none.
+ * itself. With `coverage`, any platform without a signed SBOM of its own has the signed one of the index, unless that is
+ * about another platform. Without it, the policy asks for an SBOM for each platform.
  */
-export function shareSboms(imageFacts: ImageFacts): ImageFacts {
+export function shareSboms(imageFacts: ImageFacts, coverage?: Coverage): ImageFacts {
   const { root, platforms, beneath, isSingle } = imageFacts
   const bare = beneath.map(it => ({ ...it, facts: [] }))
   const images = [...platforms, ...beneath]
@@ -132,6 +142,9 @@ export function shareSboms(imageFacts: ImageFacts): ImageFacts {
   }
   if (root.sboms.length > 0 && isSingle) {
     return { ...imageFacts, platforms: platforms.map(it => fromIndex(it, root)), beneath: bare }
+  }
+  if (coverage !== undefined && hasSigned(root)) {
+    return { ...imageFacts, platforms: platforms.map(it => covered(it, root, coverage)), beneath: bare }
   }
   return { ...imageFacts, beneath: bare }
 }
@@ -157,6 +170,20 @@ function fromIndex(platform: FoundFacts, root: FoundFacts): FoundFacts {
   const facts = platform.facts.map(fact => {
     const own = SBOM_KINDS.has(fact.kind) ? root.facts.find(({ kind }) => kind === fact.kind) : undefined
     return own ? { ...own, digest: fact.digest } : fact
+  })
+  return { ...platform, facts }
+}
+
+const COVERED = 'the signed SBOM of the index covers it'
+
+/** The facts of the index, for a platform that has no signed SBOM of its own. */
+function covered(platform: FoundFacts, root: FoundFacts, coverage: Coverage): FoundFacts {
+  if (hasSigned(platform)) return platform
+  const facts = platform.facts.map(fact => {
+    const own = SBOM_KINDS.has(fact.kind) ? root.facts.find(({ kind }) => kind === fact.kind) : undefined
+    if (own === undefined) return fact
+    const found = fact.kind === 'sbom-binding' ? { ...own, ...coverage(platform.subject) } : own
+    return { ...found, digest: fact.digest, reason: found.reason ?? COVERED }
   })
   return { ...platform, facts }
 }

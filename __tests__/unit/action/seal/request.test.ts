@@ -37,7 +37,11 @@ test('the request contains no password, token or PIN', async () => {
 
 test('a signed run requests its attestations and tags', async () => {
   const { signing, artifact, tags } = await request({ attest: 'true', files: FILES, tags: '1.0' }, KEY)
-  expect([signing.attest, artifact.files.length, tags.names]).toEqual([true, 2, ['1.0']])
+  expect([signing.attest, artifact.files.length, tags.names]).toEqual([
+    true,
+    2,
+    [{ tag: '1.0', repository: undefined }]
+  ])
 })
 
 test('a run without rights requests neither attestations nor tags', async () => {

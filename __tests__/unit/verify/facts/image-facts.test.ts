@@ -1,13 +1,17 @@
 // How an index and its platforms share SBOMs: the worst counts, and no platform escapes.
 import { describe, expect, test } from '@jest/globals'
 import type { FactStatus } from '../../../../src/results/verdict.ts'
-import { type ImageFacts, shareSboms } from '../../../../src/verify/facts/image-facts.ts'
+import { type FoundFacts, type ImageFacts, shareSboms } from '../../../../src/verify/facts/image-facts.ts'
 import { factsOf, imageFacts, sbom } from '../../../support/image-facts.ts'
 
 const STATUSES: readonly FactStatus[] = ['missing', 'invalid', 'undecided', 'present', 'verified']
 
 function statuses({ root, platforms }: ImageFacts, kind = 'sbom'): (FactStatus | undefined)[] {
   return [root, ...platforms].map(({ facts }) => facts.find(fact => fact.kind === kind)?.status)
+}
+
+function withBinding(found: FoundFacts): FoundFacts {
+  return { ...found, facts: found.facts.flatMap(fact => [fact, { ...fact, kind: 'sbom-binding' as const }]) }
 }
 
 describe('an index without its own SBOM', () => {
@@ -58,7 +62,41 @@ describe("an index's SBOM", () => {
     expect(statuses(shared)).toEqual(['verified', 'verified', 'verified'])
   })
 
-  test('counts for none of several platforms', () => {
+  test.each<FactStatus>(['verified', 'invalid'])(
+    'covers platforms that have no signed one, and says so (about them: %s)',
+    status => {
+      const shared = shareSboms(
+        imageFacts(withBinding(factsOf('root', [sbom()])), [
+          withBinding(factsOf('linux/amd64', [], 'missing')),
+          withBinding(factsOf('linux/arm64', [sbom({ isSigned: false })], 'present')),
+          withBinding(factsOf('linux/s390x', [sbom()]))
+        ]),
+        () => ({ status, reason: status === 'verified' ? undefined : 'of another', evidence: [] })
+      )
+      expect(statuses(shared)).toEqual(['verified', 'verified', 'verified', 'verified'])
+      expect(statuses(shared, 'sbom-binding')).toEqual(['verified', status, status, 'verified'])
+      const [amd64, , s390x] = shared.platforms
+      expect(amd64?.facts.map(({ reason }) => reason)).toEqual([
+        'the signed SBOM of the index covers it',
+        status === 'verified' ? 'the signed SBOM of the index covers it' : 'of another'
+      ])
+      expect(amd64?.facts[0]?.digest).toBe(amd64?.subject.digest)
+      expect(s390x?.facts[0]?.reason).toBeUndefined()
+    }
+  )
+
+  test('that nobody signed covers none', () => {
+    const shared = shareSboms(
+      imageFacts(factsOf('root', [sbom({ isSigned: false })], 'present'), [
+        factsOf('linux/amd64', [], 'missing'),
+        factsOf('linux/arm64', [], 'missing')
+      ]),
+      () => ({ status: 'verified', reason: undefined, evidence: [] })
+    )
+    expect(statuses(shared)).toEqual(['present', 'missing', 'missing'])
+  })
+
+  test('covers none of several platforms if the policy asks for one for each', () => {
     const shared = shareSboms(
       imageFacts(factsOf('root', [sbom()], 'verified'), [
         factsOf('linux/amd64', [], 'missing'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readImageList } from '../../../../src/action/seal/image-list.ts'
+import { readImageList } from '../../../../src/action/runner/image-list.ts'
 import { readSealInputs } from '../../../../src/action/seal/inputs.ts'
 import { defaultInputs } from '../../../support/action-file.ts'
 
@@ -23,6 +23,10 @@ test('metadata of bake: each target by digest, in each repository that it was pu
     `registry.example:5000/api@${digest('a')}`,
     `ghcr.io/acme/web@${digest('b')}`
   ])
+})
+
+test('an IPv6 registry is not JSON', () => {
+  expect(read('[::1]:5000/app:1\n[::1]:5000/web:1')).toEqual(['[::1]:5000/app:1', '[::1]:5000/web:1'])
 })
 
 test('metadata of one build', () => {

@@ -1,17 +1,22 @@
-// The input images-file: metadata of docker buildx bake, GoReleaser's list of artifacts, or a plain list.
+// Lists that name many images: metadata of docker buildx, GoReleaser's list of artifacts, or a plain list.
 import { isDigest } from '../../oci/digest.ts'
 import { formatRepository, parseReference } from '../../oci/reference.ts'
 import { SealError } from '../../support/errors.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 
+/** A registry's IPv6 address begins with a bracket too. */
+export function isJson(text: string): boolean {
+  return /^\s*(?:\{|\[\s*[[{"\]])/.test(text)
+}
+
 /**
- * One reference per image, with the digest if the file has one. `origin` names the file in messages.
+ * One reference per image, with the digest if the list has one. `origin` names the list in messages.
  *
  * @throws SealError `INPUT_IMAGE_LIST_INVALID`, `REFERENCE_INVALID`
  */
 export function readImageList(bytes: Uint8Array, origin: string): string[] {
   const text = new TextDecoder().decode(bytes).trim()
-  if (!/^[[{]/.test(text)) return plainLines(text, origin)
+  if (!isJson(text)) return plainLines(text, origin)
   let document: unknown
   try {
     document = parseJson(bytes)
@@ -79,9 +84,9 @@ function pin(reference: string, digest: string): string {
 }
 
 function invalid(origin: string, what: string, cause?: unknown): SealError {
-  return new SealError('INPUT_IMAGE_LIST_INVALID', `images-file: ${origin} ${what}`, {
+  return new SealError('INPUT_IMAGE_LIST_INVALID', `${origin} ${what}`, {
     cause,
     remedy:
-      'Give the file of "docker buildx bake --push --metadata-file", GoReleaser\'s dist/artifacts.json, or a list of references, one per line.'
+      'Give the metadata output of docker/build-push-action or docker/bake-action, the file of "docker buildx bake --push --metadata-file", GoReleaser\'s dist/artifacts.json, or a list of references, one per line.'
   })
 }

@@ -1,0 +1,113 @@
+// What the README's first example seals, one SBOM without a digest on an index, passes verify with its defaults.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Report } from '../../src/results/seal-report.ts'
+import type { ImageVerdict, Verdict } from '../../src/results/verdict.ts'
+import { COMPONENTS, GateLab, type LabImage } from '../support/gate-lab.ts'
+
+let lab: GateLab
+let image: LabImage
+let sealed: Report
+
+beforeAll(async () => {
+  lab = await GateLab.start()
+  image = await lab.image()
+  sealed = await sealWith(image, undefined)
+}, 60_000)
+
+afterAll(() => lab.close())
+
+/** With one SBOM for the whole index, about what its purl says, if anything. */
+async function sealWith(
+  target: LabImage,
+  purl: string | undefined,
+  inputs: Readonly<Record<string, string>> = {}
+): Promise<Report> {
+  const component = { type: 'container', 'bom-ref': 'app', name: 'app', ...(purl ? { purl } : {}) }
+  const document = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components: COMPONENTS }
+  writeFileSync(
+    join(lab.keys.folder, 'app.cdx.json'),
+    JSON.stringify({ ...document, metadata: { component } })
+  )
+  const result = await lab.seal(target, { 'sbom-path': 'app.cdx.json', ...inputs })
+  return JSON.parse(result.outputs['json'] as string) as Report
+}
+
+async function verify(target: LabImage, keys: Readonly<Record<string, string>> = {}): Promise<ImageVerdict> {
+  const policy = {
+    images: [{ glob: '**' }],
+    authorities: [{ key: { file: 'cosign.pub' } }],
+    ...keys
+  }
+  writeFileSync(join(lab.keys.folder, 'policy.yml'), JSON.stringify({ policies: [policy] }))
+  const byFile = Object.keys(keys).length > 0
+  const result = await lab.verify({
+    image: target.pinned,
+    ...(byFile ? { 'config-file': 'policy.yml', key: '' } : {})
+  })
+  await result.dispose()
+  const [found] = (JSON.parse(result.outputs['json'] as string) as Verdict).images
+  expect([result.exitCode, found?.outcome]).toEqual(
+    found?.outcome === 'passed' ? [0, 'passed'] : [1, 'failed']
+  )
+  return found as ImageVerdict
+}
+
+const violations = (found: ImageVerdict): string[] => found.violations.map(({ message }) => message)
+
+test('it passes, and the facts of the platforms say that the SBOM is that of the index', async () => {
+  const found = await verify(image)
+  expect(violations(found)).toEqual([])
+  expect(sealed.gate).toEqual({ outcome: 'passed', reasons: [] })
+  const [, ...platforms] = found.digests
+  expect(platforms.map(({ facts }) => facts.map(({ kind, reason }) => `${kind}: ${reason}`))).toEqual(
+    platforms.map(() => [
+      'signature: undefined',
+      ...['sbom', 'sbom-signature', 'sbom-binding'].map(
+        kind => `${kind}: the signed SBOM of the index covers it`
+      )
+    ])
+  )
+})
+
+test('a policy can ask for a digest in the document, and for an SBOM for each platform', async () => {
+  expect(violations(await verify(image, { binding: 'document' }))).toEqual([
+    'sbom-binding is missing: the SBOM names no digest',
+    'sbom-binding (linux/amd64) is missing: the SBOM names no digest',
+    'sbom-binding (linux/arm64) is missing: the SBOM names no digest'
+  ])
+  expect(violations(await verify(image, { coverage: 'platforms' }))).toHaveLength(6)
+})
+
+test('an SBOM of the index that says which platform it is about does not cover the others', async () => {
+  const other = await lab.image()
+  const report = await sealWith(other, `pkg:oci/app@${other.digest}?arch=amd64`)
+  expect(report.gate).toEqual({
+    outcome: 'failed',
+    reasons: ['sbom-binding is invalid: the SBOM is about another platform (linux/arm64)']
+  })
+  const found = await verify(other)
+  expect(violations(found)).toEqual([
+    expect.stringMatching(
+      /^sbom-binding \(linux\/arm64\) is invalid: the SBOM is about another image: .*arch=amd64/
+    )
+  ])
+})
+
+test.each<[string, Readonly<Record<string, string>>]>([
+  ['platforms: index', { platforms: 'index' }],
+  ['one platform', { platforms: 'linux/amd64' }],
+  ['no SBOM', { 'sbom-path': '', sbom: 'none' }],
+  ['no signature', { sign: 'false', key: '' }],
+  ['each digest by itself', { signatures: 'each' }],
+  ['legacy signatures', { 'signature-format': 'legacy' }]
+])('seal foretells what verify says: %s', async (_, inputs) => {
+  const target = await lab.image()
+  const { gate } = await sealWith(target, undefined, inputs)
+  const found = await verify(target)
+  const facts = found.violations.map(({ fact, digest }) => `${fact} ${digest}`)
+  expect(gate?.outcome).toBe(found.outcome)
+  const foretold = gate?.reasons.flatMap(reason => reason.match(/\(([^()]*)\)$/)?.[1]?.split(', ') ?? [])
+  expect(foretold).toHaveLength(facts.length)
+})
