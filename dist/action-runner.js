@@ -1,9 +1,9 @@
-import { SealError, count, findProgram, formatBytes, isInside, isProgram, isRecord, leadsInto, messages, printable, secretsIn, withoutSecrets } from "./support.js";
+import { SealError, count, findProgram, formatBytes, isInside, isProgram, isRecord, leadsInto, messages, parseJson, printable, secretsIn, withoutSecrets } from "./support.js";
 import { ExitCode, debug, endGroup, error, getInput, info, notice, setSecret, startGroup, summary, warning } from "./actions-core.js";
 import { getExecOutput } from "./actions-exec.js";
 import { formatFailure } from "./render.js";
 import { openCosign, readKeyName } from "./cosign.js";
-import { parseRepository } from "./oci.js";
+import { formatRepository, isDigest, parseReference, parseRepository } from "./oci.js";
 import { agentsFor, credentialSource, explicitLogin, machine, openRegistries } from "./registry-client.js";
 import { readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { chmod, glob, mkdtemp, readFile, realpath, stat } from "node:fs/promises";
@@ -445,6 +445,80 @@ function onlyOne(files, pattern) {
 	throw unusable(pattern, `matches ${count(files.length, "file")}`);
 }
 
+// src/action/runner/image-list.ts
+/** A registry's IPv6 address begins with a bracket too. */
+function isJson(text) {
+	return /^\s*(?:\{|\[\s*[[{"\]])/.test(text);
+}
+/**
+* One reference per image, with the digest if the list has one. `origin` names the list in messages.
+*
+* @throws SealError `INPUT_IMAGE_LIST_INVALID`, `REFERENCE_INVALID`
+*/
+function readImageList(bytes, origin) {
+	const text = new TextDecoder().decode(bytes).trim();
+	if (!isJson(text)) return plainLines(text, origin);
+	let document;
+	try {
+		document = parseJson(bytes);
+	} catch (cause) {
+		throw invalid$1(origin, "starts like JSON but is not JSON", cause);
+	}
+	const images = Array.isArray(document) ? fromGoReleaser(document) : fromBuildx(document);
+	if (images.length === 0) throw invalid$1(origin, "names no pushed image");
+	return [...new Set(images)];
+}
+function plainLines(text, origin) {
+	const lines = text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+	if (lines.length === 0) throw invalid$1(origin, "is empty");
+	return lines;
+}
+/**
+* `docker buildx bake --metadata-file`: an object per target; `docker buildx build` writes only that object. A target
+* that was not pushed has no digest or no name. One image can have several names, separated by commas.
+* https://docs.docker.com/reference/cli/docker/buildx/build/#metadata-file
+*/
+function fromBuildx(document) {
+	if (!isRecord(document)) return [];
+	return ("containerimage.digest" in document ? [document] : Object.values(document)).filter(isRecord).flatMap((target) => {
+		const { "containerimage.digest": digest, "image.name": names } = target;
+		if (!isDigest(digest) || typeof names !== "string") return [];
+		return names.split(",").map((name) => name.trim()).filter((name) => name !== "").map((name) => pin(name, digest));
+	});
+}
+/**
+* GoReleaser's `dist/artifacts.json`. A manifest contains the images of its platforms, so the list omits those.
+* https://goreleaser.com/customization/artifacts/
+*/
+function fromGoReleaser(artifacts) {
+	const found = artifacts.filter(isRecord).flatMap(({ type, name, path, extra }) => {
+		const digest = isRecord(extra) ? extra["Digest"] : void 0;
+		const reference = typeof path === "string" && path !== "" ? path : name;
+		const isImage = type === "Docker Image" || type === "Published Docker Image";
+		if (!isDigest(digest) || typeof reference !== "string") return [];
+		if (!isImage && type !== "Docker Manifest") return [];
+		return [{
+			isImage,
+			repository: repositoryOf(reference),
+			reference: pin(reference, digest)
+		}];
+	});
+	const indexed = new Set(found.filter(({ isImage }) => !isImage).map(({ repository }) => repository));
+	return found.filter(({ isImage, repository }) => !isImage || !indexed.has(repository)).map(({ reference }) => reference);
+}
+function repositoryOf(reference) {
+	return formatRepository(parseReference(reference));
+}
+function pin(reference, digest) {
+	return `${repositoryOf(reference)}@${digest}`;
+}
+function invalid$1(origin, what, cause) {
+	return new SealError("INPUT_IMAGE_LIST_INVALID", `${origin} ${what}`, {
+		cause,
+		remedy: "Give the metadata output of docker/build-push-action or docker/bake-action, the file of \"docker buildx bake --push --metadata-file\", GoReleaser's dist/artifacts.json, or a list of references, one per line."
+	});
+}
+
 // src/action/runner/exec.ts
 /**
 * @throws SealError `COMMAND_TIMED_OUT` (the program may still run; it is ended with the process, see cancellation.ts),
@@ -497,12 +571,13 @@ const ARCHITECTURES = {
 	ppc64: "ppc64le"
 };
 const SYSTEMS = { win32: "windows" };
-/** The release's file for a system, in Node's names of system and architecture. @throws SealError `COSIGN_UNSUPPORTED_PLATFORM` */
+/** The release's file for a system, in Node's names of both. Windows on ARM runs what is built for x64. @throws SealError `COSIGN_UNSUPPORTED_PLATFORM` */
 function assetName(platform, architecture) {
 	const extension = platform === "win32" ? ".exe" : "";
-	const name = `cosign-${SYSTEMS[platform] ?? platform}-${ARCHITECTURES[architecture] ?? architecture}${extension}`;
+	const machine = platform === "win32" && architecture === "arm64" ? "x64" : architecture;
+	const name = `cosign-${SYSTEMS[platform] ?? platform}-${ARCHITECTURES[machine] ?? machine}${extension}`;
 	if (name in CHECKSUMS) return name;
-	throw new SealError("COSIGN_UNSUPPORTED_PLATFORM", `there is no Cosign ${PINNED_RELEASE} for ${platform} ${architecture}`, { remedy: "Install Cosign in an earlier step and name it with the input cosign-path." });
+	throw new SealError("COSIGN_UNSUPPORTED_PLATFORM", `Cosign ${PINNED_RELEASE} has no build for ${platform} ${architecture}`, { remedy: "Install Cosign in an earlier step and name it with the input cosign-path." });
 }
 /** Errors of a program that is not the Cosign we need; the pinned release is then installed. */
 const UNFIT = ["COSIGN_TOO_OLD", "COSIGN_OUTPUT_INVALID"];
@@ -512,25 +587,39 @@ const UNFIT = ["COSIGN_TOO_OLD", "COSIGN_OUTPUT_INVALID"];
 * @throws SealError `COSIGN_NOT_FOUND`, `COSIGN_TOO_OLD`, `COSIGN_DOWNLOAD_FAILED`, `COSIGN_CHECKSUM_MISMATCH`
 */
 async function provideCosign(search, open, log) {
-	const { chosen, release, workspace, isPullRequest } = search;
-	if (chosen !== void 0) return open(await chosenProgram(chosen, workspace, isPullRequest), true);
-	if (release !== void 0) return open(await installCosign(search), false);
+	const { chosen, release, workspace } = search;
+	if (chosen !== void 0) return open(await chosenProgram(chosen, search));
+	if (release !== void 0) return open(await installCosign(search));
 	const found = await findProgram("cosign", {
 		...search,
 		checkout: workspace
 	});
-	if (found !== void 0) try {
-		return await open(found, false);
+	if (found === void 0) return open(await installCosign(search));
+	try {
+		return await open(found);
 	} catch (error) {
 		if (!(error instanceof SealError && UNFIT.includes(error.code))) throw error;
 		log.info(`${error.message}; installing ${PINNED_RELEASE}.`);
+		return open(await installCosign({
+			...search,
+			refused: error.message
+		}));
 	}
-	return open(await installCosign(search), false);
 }
-/** The program that the input cosign-path names. @throws SealError `COSIGN_NOT_FOUND`, `PROGRAM_FROM_PULL_REQUEST` */
-async function chosenProgram(path, workspace, isPullRequest) {
+/**
+* The program that the input cosign-path names: a path, or a name that is on PATH.
+*
+* @throws SealError `COSIGN_NOT_FOUND`, `PROGRAM_FROM_PULL_REQUEST`
+*/
+async function chosenProgram(path, search) {
+	const { workspace, isPullRequest } = search;
+	const found = await findProgram(path, {
+		...search,
+		checkout: workspace
+	});
+	if (found !== void 0) return found;
 	const absolute = resolve(workspace, path);
-	if (!await isProgram(absolute)) throw new SealError("COSIGN_NOT_FOUND", `cosign-path: ${absolute} is not a program that can be run`, { remedy: "Give the path of an executable file, or leave cosign-path out to have Cosign installed." });
+	if (!await isProgram(absolute)) throw new SealError("COSIGN_NOT_FOUND", `cosign-path: ${absolute} is not a program that can be run`, { remedy: "Give the path of an executable file, or the name of one on PATH; or leave cosign-path out to have Cosign installed." });
 	if (isPullRequest && await leadsInto(absolute, workspace)) throw programRefused("cosign-path", absolute);
 	return absolute;
 }
@@ -559,7 +648,8 @@ async function installCosign(options) {
 	try {
 		downloaded = await downloadTool(url);
 	} catch (cause) {
-		throw new SealError("COSIGN_DOWNLOAD_FAILED", `${url} could not be downloaded`, {
+		const why = options.refused === void 0 ? "" : `, and ${options.refused}`;
+		throw new SealError("COSIGN_DOWNLOAD_FAILED", `${url} could not be downloaded${why}`, {
 			cause,
 			remedy: "On a runner without access to github.com, install Cosign beforehand and name it with the input cosign-path."
 		});
@@ -615,9 +705,8 @@ function startCosign({ environment, workspace, directory, isPullRequest }, { cos
 		isPullRequest,
 		platform: process.platform,
 		architecture: process.arch
-	}, (program, isChosenByUser) => openCosign({
+	}, (program) => openCosign({
 		program,
-		isChosenByUser,
 		run,
 		environment: keyPin === void 0 ? environment : {
 			...environment,
@@ -650,9 +739,20 @@ function maskAll(secrets) {
 }
 
 // src/action/runner/input-values.ts
-/** One entry a line; empty lines and lines that start with `#` are left out. */
+/** An empty input means its default: reusable workflows and composite actions pass unset inputs as empty texts. */
+function withDefaults(get, defaults) {
+	return (name) => {
+		const text = get(name);
+		return text.trim() === "" ? defaults[name] ?? "" : text;
+	};
+}
+/** One entry per line; empty lines and lines that start with `#` are left out. */
 function readLines(get, name) {
 	return get(name).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+}
+/** Entries by line or comma, which may contain blanks. A comma in quotes or braces is part of its entry. */
+function readEntries(get, name) {
+	return readLines(get, name).flatMap((line) => line.match(/(?:"[^"]*"|\{[^}]*\}|[^,])+/g) ?? []).map((entry) => entry.replaceAll(/"([^"]*)"/g, "$1").trim()).filter((entry) => entry !== "");
 }
 /** Short words: by line, comma or blank. */
 function readWords(get, name) {
@@ -681,17 +781,31 @@ function readText(get, name) {
 	const text = get(name).trim();
 	return text === "" ? void 0 : text;
 }
-/** `true` and `false` as YAML 1.2 writes them. @throws SealError `INPUT_INVALID` */
+/** `true` and `false`, also as YAML 1.1 writes them: `yes`, `no`, `on`, `off`. @throws SealError `INPUT_INVALID` */
 function readBoolean(get, name) {
-	const text = get(name).trim();
-	if (/^(?:true|True|TRUE)$/.test(text)) return true;
-	if (/^(?:false|False|FALSE)$/.test(text)) return false;
-	throw invalid(name, text, "Write true or false.");
+	const value = booleanOf(get(name));
+	if (value !== void 0) return value;
+	throw invalid(name, get(name).trim(), "Write true or false.");
+}
+/** Undefined for what is neither. */
+function booleanOf(text) {
+	const word = text.trim().toLowerCase();
+	if ([
+		"true",
+		"yes",
+		"on"
+	].includes(word)) return true;
+	return [
+		"false",
+		"no",
+		"off"
+	].includes(word) ? false : void 0;
 }
 /** @throws SealError `INPUT_INVALID` */
 function readChoice(get, name, choices) {
 	const text = get(name).trim();
-	const choice = choices.find((it) => it === text.toLowerCase());
+	const word = String(booleanOf(text) ?? text.toLowerCase());
+	const choice = choices.find((it) => it === word);
 	if (choice !== void 0) return choice;
 	throw invalid(name, text, `Write one of: ${choices.join(", ")}.`);
 }
@@ -702,29 +816,79 @@ function readNumber(get, name, least, most) {
 	if (number >= least && number <= most) return number;
 	throw invalid(name, text, `Write a whole number from ${least} to ${most}.`);
 }
-/** `90`, `90s`, `10m` or `1h`, as milliseconds. @throws SealError `INPUT_INVALID` */
+const SECONDS = {
+	h: 3600,
+	m: 60,
+	min: 60,
+	s: 1,
+	sec: 1,
+	ms: .001
+};
+/** Seconds, or a time such as `90s`, `10m`, `1h30m` or `10m0s`, as milliseconds. @throws SealError `INPUT_INVALID` */
 function readDuration(get, name) {
 	const text = get(name).trim();
-	const match = /^(\d{1,6})(s|m|h)?$/.exec(text);
-	const seconds = match ? Number(match[1]) * {
-		s: 1,
-		m: 60,
-		h: 3600
-	}[match[2] ?? "s"] : 0;
-	if (seconds >= 1 && seconds <= 21600) return seconds * 1e3;
-	throw invalid(name, text, "Write a time such as 90s, 10m or 1h, of at most 6h.");
+	const seconds = secondsOf(/^\d{1,6}$/.test(text) ? `${text}s` : text);
+	if (seconds >= 1 && seconds <= 21600) return Math.round(seconds * 1e3);
+	throw invalid(name, text, "Write a time such as 90s, 10m or 1h30m, of at most 6h.");
 }
-/** Lines of `key=value`; the value may hold anything, further equals signs too. @throws SealError `INPUT_INVALID` */
+/** As Go writes durations; not a number for anything else. */
+function secondsOf(text) {
+	const part = /(\d{1,6}(?:\.\d{1,3})?)(ms|min|sec|[hms])/gi;
+	if (text.length > 40 || text.replaceAll(part, "") !== "") return NaN;
+	return [...text.matchAll(part)].reduce((sum, [, number, unit = ""]) => sum + Number(number) * SECONDS[unit.toLowerCase()], 0);
+}
+/** Lines of `key=value`; the value may contain anything, commas and further equals signs too. @throws SealError `INPUT_INVALID` */
 function readPairs(get, name) {
 	return readLines(get, name).map((line) => {
 		const at = line.indexOf("=");
 		const key = line.slice(0, at).trim();
-		if (at < 1 || key === "") throw invalid(name, line, "Write key=value, one a line.");
+		if (at < 1 || key === "") throw invalid(name, line, "Write key=value, one per line.");
 		return [key, line.slice(at + 1).trim()];
 	});
 }
 function invalid(name, text, remedy) {
 	return new SealError("INPUT_INVALID", `the input ${name} is "${printable(text, 200)}"`, { remedy });
+}
+
+// src/action/runner/image-inputs.ts
+/** References, or the `metadata` output of docker/build-push-action or docker/bake-action. @throws SealError `INPUT_IMAGE_LIST_INVALID` */
+function readImageTexts(get, name) {
+	const text = get(name).trim();
+	return isJson(text) ? readImageList(new TextEncoder().encode(text), `the input ${name}`) : readWords(get, name);
+}
+/** Tags, or the `json` output of docker/metadata-action. @throws SealError `INPUT_INVALID` */
+function readTagTexts(get, name) {
+	const text = get(name).trim();
+	return isJson(text) ? tagsOfMetadata(text, name) : readWords(get, name);
+}
+function tagsOfMetadata(text, name) {
+	const document = parseMetadata(text, name);
+	const tags = isRecord(document) ? document["tags"] : document;
+	if (Array.isArray(tags) && tags.every((tag) => typeof tag === "string")) return tags;
+	throw invalid(name, text, "Write the tags output or the json output of docker/metadata-action.");
+}
+function parseMetadata(text, name) {
+	try {
+		return parseJson(new TextEncoder().encode(text));
+	} catch {
+		throw invalid(name, text, "It starts like JSON and is not JSON. Write tags, for example 1.2.3, latest.");
+	}
+}
+/**
+* `github.repository` keeps the capitals of the owner; repository names have none, so they are written in lower case,
+* as actions/attest does. Tags and digests stay as they are.
+*/
+function lowerCaseName(text) {
+	const [, name = "", rest = ""] = /^([^@]*?)((?::[^/:@]*)?(?:@.*)?)$/s.exec(text) ?? [];
+	return name.toLowerCase() + rest;
+}
+/** Names as references have them, each once, and what the log should say of those that were changed. */
+function lowerCaseNames(texts) {
+	const changed = [...new Set(texts)].filter((text) => lowerCaseName(text) !== text);
+	return {
+		names: [...new Set(texts.map(lowerCaseName))],
+		notices: changed.map((text) => `${printable(text, 300)} has upper-case letters; Seal uses ${printable(lowerCaseName(text), 300)}.`)
+	};
 }
 
 // src/action/runner/job-inputs.ts
@@ -739,7 +903,7 @@ function readJobInputs(get) {
 		registryUsername: readText(get, "registry-username"),
 		registryPassword: readText(get, "registry-password"),
 		tokenHosts: readHosts(get, "token-hosts"),
-		githubToken: readText(get, "github-token"),
+		githubToken: readText(get, "github-token") ?? readText(get, "job-token"),
 		cosignPath: readText(get, "cosign-path"),
 		cosignRelease: readCosignRelease(get)
 	};
@@ -766,4 +930,4 @@ function readCosignRelease(get) {
 	throw invalid("cosign-release", text, "Give cosign-release or cosign-path, not both.");
 }
 
-export { actionLog, annotateFailure, connect, endWhenCanceled, findFiles, inGroup, invalid, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, pullRequestRights, readBoolean, readBytes, readChoice, readDuration, readJobInputs, readLines, readNumber, readPairs, readPullRequest, readRegistries, readText, readWords, refuseHeadCheckout, reportFailure, run, startCosign, systemClock };
+export { PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, endWhenCanceled, findFiles, inGroup, invalid, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, pullRequestRights, readBoolean, readBytes, readChoice, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readLines, readNumber, readPairs, readPullRequest, readRegistries, readTagTexts, readText, readWords, refuseHeadCheckout, reportFailure, run, startCosign, systemClock, withDefaults };

@@ -1,82 +1,12 @@
-import { SealError, count, formatBytes, isRecord, parseJson } from "./support.js";
-import { digestOf, encodedOf, formatRepository, isDigest, parseReference } from "./oci.js";
 import { require_yazl } from "./yazl.js";
 import { runFiles, storeArtifact } from "./github-later.js";
+import { digestOf, encodedOf } from "./oci.js";
+import { count, formatBytes } from "./support.js";
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-
-// src/action/seal/image-list.ts
-/**
-* One reference per image, with the digest if the file has one. `origin` names the file in messages.
-*
-* @throws SealError `INPUT_IMAGE_LIST_INVALID`, `REFERENCE_INVALID`
-*/
-function readImageList(bytes, origin) {
-	const text = new TextDecoder().decode(bytes).trim();
-	if (!/^[[{]/.test(text)) return plainLines(text, origin);
-	let document;
-	try {
-		document = parseJson(bytes);
-	} catch (cause) {
-		throw invalid(origin, "starts like JSON but is not JSON", cause);
-	}
-	const images = Array.isArray(document) ? fromGoReleaser(document) : fromBuildx(document);
-	if (images.length === 0) throw invalid(origin, "names no pushed image");
-	return [...new Set(images)];
-}
-function plainLines(text, origin) {
-	const lines = text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
-	if (lines.length === 0) throw invalid(origin, "is empty");
-	return lines;
-}
-/**
-* `docker buildx bake --metadata-file`: an object per target; `docker buildx build` writes only that object. A target
-* that was not pushed has no digest or no name. One image can have several names, separated by commas.
-* https://docs.docker.com/reference/cli/docker/buildx/build/#metadata-file
-*/
-function fromBuildx(document) {
-	if (!isRecord(document)) return [];
-	return ("containerimage.digest" in document ? [document] : Object.values(document)).filter(isRecord).flatMap((target) => {
-		const { "containerimage.digest": digest, "image.name": names } = target;
-		if (!isDigest(digest) || typeof names !== "string") return [];
-		return names.split(",").map((name) => name.trim()).filter((name) => name !== "").map((name) => pin(name, digest));
-	});
-}
-/**
-* GoReleaser's `dist/artifacts.json`. A manifest contains the images of its platforms, so the list omits those.
-* https://goreleaser.com/customization/artifacts/
-*/
-function fromGoReleaser(artifacts) {
-	const found = artifacts.filter(isRecord).flatMap(({ type, name, path, extra }) => {
-		const digest = isRecord(extra) ? extra["Digest"] : void 0;
-		const reference = typeof path === "string" && path !== "" ? path : name;
-		const isImage = type === "Docker Image" || type === "Published Docker Image";
-		if (!isDigest(digest) || typeof reference !== "string") return [];
-		if (!isImage && type !== "Docker Manifest") return [];
-		return [{
-			isImage,
-			repository: repositoryOf(reference),
-			reference: pin(reference, digest)
-		}];
-	});
-	const indexed = new Set(found.filter(({ isImage }) => !isImage).map(({ repository }) => repository));
-	return found.filter(({ isImage, repository }) => !isImage || !indexed.has(repository)).map(({ reference }) => reference);
-}
-function repositoryOf(reference) {
-	return formatRepository(parseReference(reference));
-}
-function pin(reference, digest) {
-	return `${repositoryOf(reference)}@${digest}`;
-}
-function invalid(origin, what, cause) {
-	return new SealError("INPUT_IMAGE_LIST_INVALID", `images-file: ${origin} ${what}`, {
-		cause,
-		remedy: "Give the file of \"docker buildx bake --push --metadata-file\", GoReleaser's dist/artifacts.json, or a list of references, one per line."
-	});
-}
 
 // src/action/seal/upload-artifact.ts
 var import_yazl = require_yazl();
@@ -142,4 +72,4 @@ async function writeZip(files, path, mtime) {
 	};
 }
 
-export { readImageList, uploadRunArtifact };
+export { uploadRunArtifact };

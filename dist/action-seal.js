@@ -1,12 +1,14 @@
+import { STATES, formatPreflight, formatSummary, gateLine, headline, verifyCommands } from "./render-seal.js";
 import { seal, toErrorReport } from "./seal-images.js";
 import { SealError, VERSION, count, findProgram, formatBytes, isInside, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
-import { actionLog, annotateFailure, connect, findFiles, inGroup, invalid, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, readBoolean, readBytes, readChoice, readDuration, readJobInputs, readLines, readNumber, readPairs, readText, readWords, run, startCosign, systemClock } from "./action-runner.js";
+import { PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, findFiles, inGroup, invalid, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, readBoolean, readBytes, readChoice, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readPairs, readTagTexts, readText, readWords, run, startCosign, systemClock, withDefaults } from "./action-runner.js";
 import { readContext } from "./action-runner-seal.js";
 import { expectedSignerArguments, goUrl, isKeyFile, keyVariable } from "./cosign.js";
 import { error, getIDToken, info, setOutput, setSecret, summary } from "./actions-core.js";
-import { formatPlatform, formatRepository, isLoopback, isMediaType, isTag, parsePlatform, parseReference, parseRepository } from "./oci.js";
-import { STATES, formatSummary, headline, verifyCommands } from "./render-seal.js";
+import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from "./policy.js";
 import { isInPlace } from "./results-seal.js";
+import { bindingStatus, isSatisfied, shareSboms } from "./verify-images.js";
+import { apiHost, formatPlatform, formatRepository, isLoopback, isMediaType, isTag, parsePlatform, parseReference, parseRepository } from "./oci.js";
 import { WRITABLE } from "./sbom-write.js";
 import { copyFile, mkdir, mkdtemp, readFile, realpath, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, join, resolve, sep } from "node:path";
@@ -210,6 +212,131 @@ function hasIdToken(environment) {
 	return Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"] && environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
 }
 
+// src/action/seal/gate-preview.ts
+/** If an image failed, the report gets no preview. */
+function withGatePreview(report) {
+	return report.images.every(({ outcome }) => outcome !== "failed") ? {
+		...report,
+		gate: previewGate(report.images)
+	} : report;
+}
+function previewGate(images) {
+	const reasons = images.flatMap((image) => {
+		const name = images.length > 1 ? `${image.requested}: ` : "";
+		return reasonsOf(image).map((reason) => `${name}${reason}`);
+	});
+	return {
+		outcome: reasons.length === 0 ? "passed" : "failed",
+		reasons: [...new Set(reasons)]
+	};
+}
+/** One line for each fact that is not satisfied, with all the digests that it is about. */
+function reasonsOf(image) {
+	const { root, platforms } = factsOfImage(image);
+	const open = [root, ...platforms].flatMap(({ subject, facts }) => facts.filter((fact) => !isSatisfied(fact)).map((fact) => ({
+		what: `${fact.kind} is ${fact.status}: ${fact.reason}`,
+		of: subject.platform ?? "image"
+	})));
+	return [...Map.groupBy(open, ({ what }) => what)].map(([what, all]) => `${what} (${all.map(({ of }) => of).join(", ")})`);
+}
+function factsOfImage(image) {
+	const { subjects, unsealed = [] } = image;
+	const [root, ...platforms] = [...subjects, ...unsealed].map((subject) => factsOf(subject, image));
+	if (root === void 0) throw new TypeError("an image that did not fail must have a digest");
+	const imageFacts = {
+		root,
+		platforms,
+		beneath: [],
+		nested: [],
+		isSingle: new Set(platforms.map(({ subject }) => subject.digest)).size === 1
+	};
+	const contradicted = new Set(sbomsOf(root.subject.digest, image).flatMap(({ sbom }) => sbom?.contradicts ?? []));
+	return shareSboms(imageFacts, ({ digest }) => contradicted.has(digest) ? finding("invalid", "the SBOM is about another platform") : bindingOf(root.sboms[0]));
+}
+function bindingOf(sbom) {
+	return sbom?.binding ?? finding("missing", "no SBOM found");
+}
+function factsOf(subject, image) {
+	const { digest } = subject;
+	const sboms = sbomsOf(digest, image).map((artifact) => checkedSbom(artifact, image));
+	const facts = DEFAULT_REQUIRE.map((kind) => factOf(kind, digest, findingOf(kind, digest, sboms, image)));
+	return {
+		subject: {
+			...subject,
+			architecture: void 0,
+			index: void 0
+		},
+		facts,
+		sboms,
+		unread: [],
+		signedAt: void 0
+	};
+}
+function findingOf(kind, digest, [best], image) {
+	if (kind === "signature") return isSigned$1(digest, image) ? finding("verified") : finding("missing", "no signature found");
+	if (best === void 0) return finding("missing", "no SBOM found");
+	if (kind === "sbom-binding") return best.binding;
+	if (kind === "sbom-signature") return best.signature;
+	return finding(best.signature.status === "verified" ? "verified" : "present");
+}
+function checkedSbom(artifact, image) {
+	const { digest, subject, reference, sbom } = artifact;
+	const hasSignature = isSigned$1(digest, image);
+	const binding = bindingStatus({
+		status: sbom?.binding ?? "unbound",
+		namesDigest: false,
+		isSigned: hasSignature,
+		hasSubject: true
+	}, NO_CONTENT_RULES.binding);
+	return {
+		found: {
+			form: "sbom-artifact",
+			reference,
+			subject,
+			artifact: digest,
+			foundSignature: void 0,
+			isNamedByTag: false,
+			layers: [],
+			document: void 0,
+			problem: void 0,
+			isBeyondLimit: false
+		},
+		signature: hasSignature ? finding("verified") : finding("missing", "the SBOM is not signed"),
+		binding: finding(binding, BINDINGS[sbom?.binding ?? "unbound"]),
+		signedAt: void 0
+	};
+}
+const BINDINGS = {
+	bound: void 0,
+	unbound: "the SBOM names no digest, and its manifest is not signed",
+	other: "the SBOM is about another image"
+};
+function sbomsOf(digest, { artifacts }) {
+	return artifacts.filter((it) => it.kind === "sbom" && it.subject === digest && isThere(it));
+}
+function isSigned$1(digest, { signatures }) {
+	return signatures.some((it) => it.format !== "attestation" && isThere(it) && it.subjects.some((subject) => subject === digest));
+}
+function isThere(part) {
+	return isInPlace(part) || part.state === "planned";
+}
+function finding(status, reason) {
+	return {
+		status,
+		reason: status === "verified" ? void 0 : reason,
+		evidence: []
+	};
+}
+function factOf(kind, digest, found) {
+	return {
+		kind,
+		predicateType: void 0,
+		digest,
+		isRequired: true,
+		...found
+	};
+}
+
 // src/action/seal/output-file.ts
 /**
 * Copies the SBOMs of the run to `file`. With several of them, `sbom.json` becomes `sbom.linux-amd64.json`; with several
@@ -265,6 +392,117 @@ function neededPermissions(inputs, { hasIdToken }) {
 		...isKeyless ? [`id-token: write   # sign with the identity of the workflow${hasIdToken ? "" : " (missing)"}`] : [],
 		...writesContents.length > 0 ? [`contents: write   # ${writesContents.join(", ")}`] : []
 	];
+}
+
+// src/action/seal/preflight.ts
+/** Of the public Sigstore: root of trust, certificates, log and time. */
+const SIGSTORE = [
+	"tuf-repo-cdn.sigstore.dev",
+	"fulcio.sigstore.dev",
+	"rekor.sigstore.dev",
+	"timestamp.sigstore.dev"
+];
+/** Where releases of Cosign are downloaded from. */
+const RELEASES = ["github.com", "release-assets.githubusercontent.com"];
+/** Contacts no service. */
+async function preflight(inputs, facts) {
+	const { context, chosen, environment, workspace } = facts;
+	const onPath = await findProgram("cosign", {
+		environment,
+		checkout: workspace,
+		platform: process.platform
+	});
+	const cosign = inputs.cosignPath ?? (inputs.cosignRelease === void 0 ? onPath : void 0);
+	return {
+		checks: [
+			{
+				name: "event",
+				result: describeEvent(context)
+			},
+			{
+				name: "repository",
+				result: VISIBILITY[String(context.isPrivateRepository)] ?? ""
+			},
+			{
+				name: "signer",
+				result: describeSigner(chosen)
+			},
+			...registriesOf(inputs).map((registry) => ({
+				name: `login to ${registry}`,
+				result: describeLogin(registry, inputs)
+			})),
+			{
+				name: "Cosign",
+				result: chosen.signer === void 0 ? "is not needed" : describeCosign(inputs, cosign)
+			}
+		],
+		hosts: hostsOf(inputs, facts, cosign !== void 0)
+	};
+}
+/** Adds what the planning found out about the registries. */
+function withCapabilities(known, images) {
+	const found = images.flatMap(({ requested, listing }) => listing === void 0 ? [] : [{
+		name: `referrers of ${requested}`,
+		result: LISTINGS[listing]
+	}]);
+	const rest = images.filter(({ listing }) => listing === void 0);
+	return {
+		...known,
+		checks: [
+			...known.checks,
+			...found,
+			...rest.map(({ requested }) => ({
+				name: `referrers of ${requested}`,
+				result: "not known: the image could not be read"
+			}))
+		]
+	};
+}
+const LISTINGS = {
+	api: "listed by the Referrers API",
+	tag: "listed by the fallback tag; the registry has no Referrers API"
+};
+const VISIBILITY = {
+	true: "private",
+	false: "public",
+	undefined: "the event does not say whether it is private; the OIDC token does"
+};
+function describeEvent({ eventName, isPullRequest, isWithoutRights }) {
+	if (isWithoutRights) return `${eventName}, from a fork or by Dependabot: without secrets and token`;
+	return isPullRequest ? `${eventName}: Seal uses no program and no key from the checkout of a pull request` : eventName;
+}
+function describeSigner({ signer, unsigned, obstacle }) {
+	if (obstacle !== void 0) return `none: ${obstacle.message}`;
+	if (signer === void 0) return `none (${unsigned ?? "sign is false"})`;
+	return signer.kind === "key" ? "a key" : "keyless, with the identity of the workflow";
+}
+function describeLogin(registry, { registry: named, registryUsername, githubToken }) {
+	if (registryUsername !== void 0 && (named === void 0 || named === registry)) return "by registry-username";
+	const files = "by a credential file or helper of Docker or Podman";
+	return registry === "ghcr.io" && githubToken !== void 0 ? `${files}, else by github-token` : `${files}, else anonymous`;
+}
+function describeCosign({ cosignPath, cosignRelease }, program) {
+	if (cosignPath !== void 0) return `${cosignPath} (cosign-path)`;
+	return program ?? `${cosignRelease?.version ?? "v3.0.6"} is downloaded, unless the tool cache has it`;
+}
+function registriesOf({ images }) {
+	return [...new Set(images.map(({ registry }) => registry))];
+}
+/** Registries may name hosts of their own for tokens and blobs, which Seal contacts too. */
+function hostsOf(inputs, { chosen: { signer }, environment }, hasCosign) {
+	const isPublicKeyless = signer?.kind === "keyless" && signer.signingConfig === void 0;
+	const usesApi = inputs.uploadReleaseAssets !== "false" || inputs.dependencySnapshot;
+	const addresses = [
+		...signer?.kind === "keyless" ? [environment["ACTIONS_ID_TOKEN_REQUEST_URL"]] : [],
+		...usesApi ? [environment["GITHUB_API_URL"] || "https://api.github.com"] : [],
+		...inputs.uploadArtifact === void 0 ? [] : [environment["ACTIONS_RESULTS_URL"]]
+	];
+	return [.../* @__PURE__ */ new Set([
+		...registriesOf(inputs).map(apiHost),
+		...signer !== void 0 && !hasCosign ? RELEASES : [],
+		...isPublicKeyless ? SIGSTORE : [],
+		...addresses.flatMap((address) => URL.parse(address ?? "")?.host ?? [])
+	])];
 }
 
 // src/action/seal/publish-to-github.ts
@@ -373,6 +611,7 @@ async function reportSealResult(report, inputs, { expectedSigner }, { keep }, su
 	if (inputs.showSummary && summaryPath) await summary.addRaw(formatSummary(report, commands)).write();
 	for (const image of report.images) logImage(image);
 	info(paint(headline(report), report.error === void 0 ? report.outcome : "failed"));
+	if (report.gate !== void 0) actionLog.info(gateLine(report.gate));
 	return imageFailures(report);
 }
 function logImage({ outcome, reference, requested, artifacts, signatures }) {
@@ -408,9 +647,10 @@ function publicSigner({ key, signingConfig, trustedRoot }, expectedSigner) {
 
 // src/action/seal/finish.ts
 /** @throws SealError the first failure: of an image, of a later step, or of the signing that a dry run planned */
-async function finish(report, run) {
+async function finish(sealed, run) {
 	const { inputs, chosen, job, roots, tools } = run;
 	const { environment } = job;
+	const report = withPreflight(withGatePreview(sealed), run.preflight);
 	const planned = inputs.dryRun ? addPermissions(report, inputs, environment) : report;
 	if (inputs.outputFile !== void 0) await writeOutputFiles(inputs.outputFile, report.images, roots);
 	const published = await attempt(planned, (before) => publishToGitHub(before, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog));
@@ -442,6 +682,12 @@ async function attempt(before, step) {
 			failures: [error]
 		};
 	}
+}
+function withPreflight(report, preflight) {
+	return preflight === void 0 ? report : {
+		...report,
+		preflight: withCapabilities(preflight, report.images)
+	};
 }
 function addPermissions(report, inputs, environment) {
 	const permissions = neededPermissions(inputs, { hasIdToken: hasIdToken(environment) });
@@ -475,24 +721,49 @@ async function uploadArtifact(report, { uploadArtifact: wanted, dryRun }, { envi
 	};
 }
 
+// src/action/seal/input-defaults.ts
+const SEAL_DEFAULTS = {
+	platforms: "all",
+	sbom: "auto",
+	path: ".",
+	merge: "false",
+	validation: "warn",
+	"minimum-components": "1",
+	referrers: "auto",
+	sign: "auto",
+	attest: "false",
+	signatures: "family",
+	"signature-format": "bundle",
+	"upload-release-assets": "false",
+	"dependency-snapshot": "false",
+	"upload-artifact": "false",
+	concurrency: "8",
+	timeout: "10m",
+	"dry-run": "false",
+	"show-summary": "true"
+};
+
 // src/action/seal/inputs.ts
 /**
-* `listed`: the references that stand in images-file.
+* `listed`: the references in images-file.
 *
 * @throws SealError `INPUT_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID`
 */
-function readSealInputs(get, listed = []) {
-	const images = readImages(get, listed);
+function readSealInputs(given, listed = []) {
+	const get = withDefaults(given, SEAL_DEFAULTS);
+	const { names, notices } = lowerCaseNames(readImages(get, listed));
+	const images = names.map(parseImage);
 	return {
 		...readJobInputs(get),
+		notices,
 		images,
 		imagesFile: readImagesFile(get),
 		platforms: readPlatforms(get),
 		sbom: readSbomSource(get),
 		sbomCommand: readText(get, "sbom-command"),
-		sbomPaths: readLines(get, "sbom-path").map((line) => parseSbomPath(line, images)),
+		sbomPaths: readEntries(get, "sbom-path").map((line) => parseSbomPath(line, images)),
 		merge: readBoolean(get, "merge"),
-		path: readText(get, "path") ?? ".",
+		path: get("path").trim(),
 		formats: readFormats(get),
 		specVersion: readText(get, "spec-version") && readChoice(get, "spec-version", WRITABLE["cyclonedx-json"]),
 		validation: readChoice(get, "validation", [
@@ -501,7 +772,7 @@ function readSealInputs(get, listed = []) {
 			"off"
 		]),
 		outputFile: readText(get, "output-file"),
-		files: readLines(get, "files").map(parseFilePath),
+		files: readEntries(get, "files").map(parseFilePath),
 		minimumComponents: readNumber(get, "minimum-components", 0, 1e7),
 		artifactType: readMediaType(get, "artifact-type"),
 		layerMediaType: readMediaType(get, "layer-media-type"),
@@ -531,7 +802,7 @@ function readSealInputs(get, listed = []) {
 			"both"
 		]),
 		signatureAnnotations: Object.fromEntries(readPairs(get, "signature-annotations")),
-		tags: readWords(get, "tags").map(checkTag),
+		tags: readTagTexts(get, "tags").map((text) => readTag(text, images)),
 		immutableTags: readWords(get, "immutable-tags").map(checkTagPattern),
 		uploadReleaseAssets: readChoice(get, "upload-release-assets", [
 			"false",
@@ -550,15 +821,15 @@ function readSealInputs(get, listed = []) {
 function readImagesFile(get) {
 	return readText(get, "images-file");
 }
-/** `image`, the pair that other attest actions have, and what is listed. A line that stands twice is one image. */
+/** `image`, the pair that other attest actions have, and what is listed. */
 function readImages(get, listed) {
-	const lines = [...readLines(get, "image"), ...listed];
+	const lines = [...readImageTexts(get, "image"), ...listed];
 	const name = readText(get, "subject-name");
 	const digest = readText(get, "subject-digest");
 	if (name !== void 0 && digest !== void 0) lines.push(`${name}@${digest}`);
 	else if (name !== void 0 || digest !== void 0) throw new SealError("INPUT_IMAGE_MISSING", `the input ${name === void 0 ? "subject-name" : "subject-digest"} is empty`, { remedy: "Give subject-name and subject-digest together, or image alone." });
 	if (lines.length === 0) throw new SealError("INPUT_IMAGE_MISSING", "no image is given", { remedy: "Add to the step:\n  with:\n    image: ghcr.io/${{ github.repository }}@${{ steps.build.outputs.digest }}" });
-	return [...new Set(lines)].map(parseImage);
+	return lines;
 }
 function parseImage(line) {
 	if (line.endsWith("@")) throw new SealError("INPUT_IMAGE_MISSING", `the digest after "${line}" is empty`, { remedy: "The expression after the @ gave nothing. Check that the build step has that id, and \"push: true\"." });
@@ -580,13 +851,13 @@ function readSbomSource(get) {
 }
 function readFormats(get) {
 	return [...new Set(readWords(get, "format"))].map((word) => {
-		const known = Object.keys(WRITABLE).find((format) => format === word);
+		const known = Object.keys(WRITABLE).find((format) => format === word.toLowerCase());
 		if (known !== void 0) return known;
 		throw invalid("format", word, `Write one or more of: ${Object.keys(WRITABLE).join(", ")}.`);
 	});
 }
 function readPlatforms(get) {
-	const words = readWords(get, "platforms");
+	const words = readWords(get, "platforms").map((word) => word.toLowerCase());
 	const [first] = words;
 	if (words.length === 1 && (first === "all" || first === "index")) return first;
 	if (words.length === 0) throw invalid("platforms", "", "Write all, index, or a list such as linux/amd64, linux/arm64.");
@@ -605,7 +876,7 @@ const SYSTEMS = /* @__PURE__ */ new Set([
 	"solaris",
 	"android"
 ]);
-/** `path`, `linux/amd64=path` or `ghcr.io/acme/app=path`. What stands before a "=" that is neither is part of the path. */
+/** `path`, `linux/amd64=path` or `ghcr.io/acme/app=path`. A text before "=" that is neither is part of the path. */
 function parseSbomPath(line, images) {
 	const at = line.indexOf("=");
 	const before = line.slice(0, Math.max(at, 0)).trim();
@@ -618,11 +889,12 @@ function parseSbomPath(line, images) {
 				platform: parsePlatform(before)
 			}
 		};
-		if (images.some((image) => formatRepository(image) === before) || /^[^/]*[.:][^/]*\//.test(before)) return {
+		const name = before.toLowerCase();
+		if (images.some((image) => formatRepository(image) === name) || /^[^/]*[.:][^/]*\//.test(name)) return {
 			pattern,
 			target: {
 				kind: "repository",
-				repository: parseRepository(before)
+				repository: parseRepository(name)
 			}
 		};
 	}
@@ -657,9 +929,30 @@ function readMediaType(get, name) {
 function readAnnotations(get) {
 	return Object.fromEntries(readPairs(get, "annotations"));
 }
-function checkTag(tag) {
-	if (isTag(tag)) return tag;
-	throw invalid("tags", tag, "Write tags without the image name, for example 1.2.3, latest.");
+/** `1.2.3`, or `ghcr.io/acme/app:1.2.3` as docker/metadata-action writes it, for the images of that repository. */
+function readTag(text, images) {
+	if (isTag(text)) return {
+		tag: text,
+		repository: void 0
+	};
+	const { tag, registry, repository } = parseTagReference(text);
+	if (images.some((image) => image.registry === registry && image.repository === repository)) return {
+		tag,
+		repository: {
+			registry,
+			repository
+		}
+	};
+	const names = [...new Set(images.map(formatRepository))].join(", ");
+	throw invalid("tags", text, `It is a tag of another repository than that of the images of the step (${names}). Add that image to the input image, or take the tag out.`);
+}
+function parseTagReference(text) {
+	const { tag, digest, ...repository } = parseReference(lowerCaseName(text));
+	if (tag !== void 0 && digest === void 0) return {
+		tag,
+		...repository
+	};
+	throw invalid("tags", text, "Write tags, for example 1.2.3, latest, or ghcr.io/acme/app:1.2.3.");
 }
 function checkTagPattern(pattern) {
 	if (isTag(pattern.replaceAll("*", "_"))) return pattern;
@@ -670,8 +963,8 @@ const NOT_IN_ARTIFACT_NAME = /["*/:<>?\\|\r\n]/;
 /** `false`, `true`, or a name. */
 function readArtifact(get) {
 	const text = get("upload-artifact").trim();
-	if (/^(?:false|False|FALSE)$/.test(text)) return void 0;
-	if (/^(?:true|True|TRUE)$/.test(text)) return { name: void 0 };
+	const value = booleanOf(text);
+	if (value !== void 0) return value ? { name: void 0 } : void 0;
 	if (text !== "" && text.length <= 200 && !NOT_IN_ARTIFACT_NAME.test(text)) return { name: text };
 	throw invalid("upload-artifact", text, "Write true, false, or a name for the artifact, of at most 200 characters and without any of \" * / : < > ? \\ |");
 }
@@ -935,6 +1228,12 @@ async function runSeal(environment) {
 	};
 	const chosen = await chooseSigner(inputs, context, environment, workspace);
 	const request = await makeRequest(inputs, chosen, roots, environment);
+	const checked = await checkDryRun(inputs, {
+		context,
+		chosen,
+		environment,
+		workspace
+	});
 	const registries = await openRegistries(job, inputs);
 	try {
 		const tools = makeTools(job, inputs, registries, chosen);
@@ -944,7 +1243,8 @@ async function runSeal(environment) {
 			chosen,
 			job,
 			roots,
-			tools
+			tools,
+			preflight: checked
 		});
 	} finally {
 		registries.close();
@@ -954,6 +1254,7 @@ async function runSeal(environment) {
 async function readInputs(roots, environment) {
 	const inputs = readSealInputs(maskedInput, await listedImages(roots));
 	maskKnown(inputs, environment);
+	for (const notice of inputs.notices) actionLog.notice(notice);
 	checkRelease(inputs, environment);
 	if (inputs.uploadArtifact !== void 0 && !inputs.dryRun) {
 		const { serviceOf } = await import("./github-later.js");
@@ -965,8 +1266,15 @@ async function readInputs(roots, environment) {
 async function listedImages(roots) {
 	const pattern = readImagesFile(maskedInput);
 	if (pattern === void 0) return [];
-	const [paths, { readImageList }] = await Promise.all([findFiles(pattern, "images-file", roots), import("./action-seal-later.js")]);
-	return (await Promise.all(paths.map(async (path) => readImageList(await readBytes(path), basename(path))))).flat();
+	const paths = await findFiles(pattern, "images-file", roots);
+	return (await Promise.all(paths.map(async (path) => readImageList(await readBytes(path), `images-file: ${basename(path)}`)))).flat();
+}
+/** Before anything is contacted. Undefined for a run that is not a dry run. */
+async function checkDryRun(inputs, facts) {
+	if (!inputs.dryRun) return void 0;
+	const checked = await preflight(inputs, facts);
+	actionLog.info(formatPreflight(checked));
+	return checked;
 }
 function openRegistries(job, inputs) {
 	const hosts = inputs.images.map(({ registry }) => registry);

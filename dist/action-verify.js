@@ -1,9 +1,10 @@
-import { DEFAULT_REQUIRE, NO_CONTENT_RULES, anchorPattern, explainEntry, explainPattern, matchesGlob, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, requirementNames, wideSigners } from "./policy.js";
+import { namedRegistries, wideSigners } from "./policy-verify.js";
 import { SealError, count, isInside, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
-import { verifyImages } from "./verify-images.js";
-import { actionLog, connect, findFiles, invalid, makeRunDirectory, maskKnown, maskedInput, onlyOne, readBoolean, readBytes, readChoice, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readText, readWords, refuseHeadCheckout, startCosign, systemClock } from "./action-runner.js";
+import { verifyImages } from "./verify-images-verify.js";
+import { actionLog, connect, findFiles, invalid, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, readBoolean, readBytes, readChoice, readEntries, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readText, readWords, refuseHeadCheckout, startCosign, systemClock, withDefaults } from "./action-runner.js";
 import { goUrl, isKeyFile, keyVariable } from "./cosign.js";
 import { formatRepository, parsePlatform, parseReference } from "./oci.js";
+import { DEFAULT_REQUIRE, NO_CONTENT_RULES, anchorPattern, explainEntry, explainPattern, matchesGlob, needsSigner, parsePackagePattern, parseRequirement, readPolicy, requirementNames } from "./policy.js";
 import { MAX_FILE_LENGTH, buildersOf, buildsFile, dependentsOf, discoverBuilds, discoverImages, findReplaced, groupByImage, mayBuild, mayNameImages, mayTextNameImages, readsAnyBytes } from "./discover.js";
 import { error, setOutput, summary, warning } from "./actions-core.js";
 import { fixOf, formatSarif, formatVerdict } from "./render-verify.js";
@@ -38,24 +39,42 @@ async function readOptional(path) {
 	}
 }
 
+// src/action/verify/input-defaults.ts
+const VERIFY_DEFAULTS = {
+	discover: "none",
+	"config-file": ".github/oci-seal.yml",
+	require: "signature, sbom, sbom-signature, sbom-binding",
+	platforms: "all",
+	"unparsed-licenses": "fail",
+	"unparsed-packages": "fail",
+	"allow-head-checkout": "false",
+	concurrency: "8",
+	"show-summary": "true",
+	"comment-summary-in-pr": "never",
+	"check-run": "false",
+	"upload-sarif": "false"
+};
+
 // src/action/verify/inputs.ts
-/** The policy file that is looked for when nobody names one. */
-const DEFAULT_CONFIG_FILE = ".github/oci-seal.yml";
+const LENIENCIES = ["fail", "warn"];
 /** @throws SealError `INPUT_…`, `POLICY_REGEXP_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID` */
-function readVerifyInputs(get) {
+function readVerifyInputs(given) {
+	const get = withDefaults(given, VERIFY_DEFAULTS);
 	const identity = readIdentity(get);
 	const job = readJobInputs(get);
 	if (identity !== void 0 && job.key !== void 0) throw new SealError("INPUT_INVALID", "the inputs key and certificate-identity are both given", { remedy: "Give a key or an identity, not both; a policy file can name several authorities." });
 	const allowLicenses = readLicenses(get, "allow-licenses");
+	const { names, notices } = lowerCaseNames(readImageTexts(get, "image"));
 	return {
 		...job,
-		images: [...new Set(readLines(get, "image"))].map(readImage),
+		notices,
+		images: names.map(readImage),
 		discover: readChoice(get, "discover", [
 			"none",
 			"changed",
 			"all"
 		]),
-		configFile: readText(get, "config-file") ?? ".github/oci-seal.yml",
+		configFile: get("config-file").trim(),
 		policyBranches: readWords(get, "policy-branches"),
 		identity,
 		trustedRoot: readText(get, "trusted-root"),
@@ -63,10 +82,10 @@ function readVerifyInputs(get) {
 		platforms: readPlatforms(get),
 		allowLicenses: allowLicenses.length > 0 ? allowLicenses : void 0,
 		denyLicenses: readLicenses(get, "deny-licenses"),
-		denyPackages: readLines(get, "deny-packages").map(readPattern),
+		denyPackages: readPatterns(get),
 		unresolved: readLeniency(get, "unresolved"),
-		unparsedLicenses: readLeniency(get, "unparsed-licenses") ?? "fail",
-		unparsedPackages: readLeniency(get, "unparsed-packages") ?? "fail",
+		unparsedLicenses: readChoice(get, "unparsed-licenses", LENIENCIES),
+		unparsedPackages: readChoice(get, "unparsed-packages", LENIENCIES),
 		compareWith: readText(get, "compare-with"),
 		mode: readText(get, "mode") === void 0 ? void 0 : readChoice(get, "mode", ["enforce", "warn"]),
 		allowHeadCheckout: readBoolean(get, "allow-head-checkout"),
@@ -86,7 +105,7 @@ function readVerifyInputs(get) {
 	};
 }
 function readLeniency(get, name) {
-	return readText(get, name) === void 0 ? void 0 : readChoice(get, name, ["fail", "warn"]);
+	return readText(get, name) === void 0 ? void 0 : readChoice(get, name, LENIENCIES);
 }
 function readImage(line) {
 	const reference = parseReference(line);
@@ -96,7 +115,7 @@ function readImage(line) {
 		reference
 	};
 }
-/** Identity and issuer, each exactly or as an expression; an identity of any issuer would be nobody's. */
+/** Identity and issuer, each exactly or as an expression; an identity without an issuer identifies no one. */
 function readIdentity(get) {
 	const identity = escaped(readMatch(get, "certificate-identity"));
 	const issuer = readMatch(get, "certificate-oidc-issuer");
@@ -122,7 +141,7 @@ function readRequire(get) {
 	const words = [...new Set(readWords(get, "require"))];
 	if (words.length === 0) throw invalid("require", "", `Write one or more of ${requirementNames()}.`);
 	return words.map((word) => {
-		const requirement = parseRequirement(word);
+		const requirement = parseRequirement(word) ?? parseRequirement(word.toLowerCase());
 		if (requirement === void 0) throw invalid("require", word, `Write one or more of ${requirementNames()}.`);
 		return {
 			...requirement,
@@ -131,20 +150,24 @@ function readRequire(get) {
 	});
 }
 function readPlatforms(get) {
-	const words = readWords(get, "platforms");
+	const words = readWords(get, "platforms").map((word) => word.toLowerCase());
 	const [first] = words;
 	if (words.length === 1 && (first === "all" || first === "index")) return first;
 	if (words.length > 0) return words.map(parsePlatform);
 	throw invalid("platforms", "", "Write all, index, or a list such as linux/amd64, linux/arm64.");
 }
-/** Licenses' names may hold blanks; commas and lines separate them. */
+/** Names of licenses may contain blanks; commas and lines separate them. */
 function readLicenses(get, name) {
-	const entries = readLines(get, name).flatMap((line) => line.split(",").map((part) => part.trim()).filter((part) => part !== ""));
+	const entries = readEntries(get, name);
 	for (const entry of entries) {
 		const problem = explainEntry(entry);
 		if (problem !== void 0) throw invalid(name, entry, `${problem}.`);
 	}
 	return entries;
+}
+/** Versions may be separated by commas; a comma before another purl separates entries. */
+function readPatterns(get) {
+	return readLines(get, "deny-packages").flatMap((line) => line.split(/,(?=\s*pkg:)|,\s*$/)).filter((entry) => entry.trim() !== "").map((entry) => readPattern(entry.trim()));
 }
 function readPattern(line) {
 	const pattern = parsePackagePattern(line);
@@ -171,7 +194,7 @@ async function readComparedWith(text, roots) {
 			document: await readSbom(await readBytes(path), text)
 		};
 	}
-	const reference = referenceOf(text);
+	const reference = referenceOf(lowerCaseName(text));
 	if (reference !== void 0) return {
 		kind: "image",
 		requested: text,
@@ -270,7 +293,7 @@ async function loadPolicy(inputs, place, environment) {
 	const { files, commit } = place;
 	const path = inputs.configFile;
 	const bytes = await files.read(path);
-	if (bytes === void 0 && path !== ".github/oci-seal.yml") throw fileMissing(path, place);
+	if (bytes === void 0 && path !== VERIFY_DEFAULTS["config-file"]) throw fileMissing(path, place);
 	const unseen = bytes === void 0 ? unseenDefault(inputs, place) : [];
 	const file = bytes && readPolicy(decode$1(bytes, path), path, (source) => files.place(source));
 	const own = policyOfInputs(inputs, file, place, environment);
@@ -1170,6 +1193,7 @@ async function runVerify(environment) {
 	maskKnown(inputs, environment);
 	if (inputs.images.length === 0 && inputs.discover === "none") throw noImage();
 	const job = await openVerifyJob(inputs, environment);
+	for (const notice of inputs.notices) job.log.notice(notice);
 	const found = await collectImages(inputs, job);
 	const loaded = await findPolicy(inputs, job);
 	for (const warning of wideSigners(loaded.policy)) job.log.warning(warning);

@@ -724,77 +724,6 @@ function certificatesOf(authority) {
 	return certificates.flatMap((entry) => isRecord(entry) && typeof entry["rawBytes"] === "string" ? Buffer.from(entry["rawBytes"], "base64") : []);
 }
 
-// src/cosign/check-version.ts
-/**
-* @param version undefined for a build that does not report its version
-* @throws SealError `COSIGN_TOO_OLD`
-*/
-function checkVersion(version, { isChosenByUser, log, program }) {
-	if (version === void 0 || compareVersions(version, FLOOR) < 0) {
-		const reported = version === void 0 ? "does not report its version" : `is version ${formatVersion(version)}`;
-		const message = `the Cosign at ${program} ${reported}; Seal needs ${formatVersion(FLOOR)} or newer`;
-		const remedy = "Remove the input cosign-path to install a tested release, or install a newer Cosign.";
-		if (!isChosenByUser || version !== void 0) throw new SealError("COSIGN_TOO_OLD", message, { remedy });
-		log.info(`The Cosign at ${program} ${reported}; Seal uses it because cosign-path names it.`);
-	} else if (isUntested(version)) log.warning(`Cosign ${formatVersion(version)} is newer than Seal was tested with (${TESTED.major}.${TESTED.minor}).`);
-}
-function isUntested({ major, minor }) {
-	return major > TESTED.major || major === TESTED.major && minor > TESTED.minor;
-}
-
-// src/cosign/cosign-process.ts
-const QUICK_MS = 6e4;
-var CosignProcess = class {
-	invocations = [];
-	#options;
-	#folders = 0;
-	constructor(options) {
-		this.#options = options;
-	}
-	async start(args, env, timeoutMs = QUICK_MS) {
-		const { program, run, clock, log } = this.#options;
-		const started = clock.now();
-		const result = await run(program, args, {
-			env,
-			timeoutMs
-		});
-		const command = ["cosign", ...args].join(" ");
-		const milliseconds = clock.now() - started;
-		this.invocations.push({
-			command,
-			milliseconds,
-			exitCode: result.exitCode
-		});
-		log.info(`$ ${command} (exit code ${result.exitCode}, ${milliseconds} ms)`);
-		return result;
-	}
-	/** Runs the work with paths in a new folder that is removed afterwards; files with content exist already. */
-	async withFiles(contents, work) {
-		const folder = join(this.#options.directory, `cosign-${++this.#folders}`);
-		await mkdir(folder, { mode: 448 });
-		try {
-			for (const [name, bytes] of Object.entries(contents)) await writeFile(join(folder, name), bytes, {
-				mode: 384,
-				flag: "wx"
-			});
-			return await work((name) => join(folder, name));
-		} finally {
-			await rm(folder, {
-				recursive: true,
-				force: true
-			});
-		}
-	}
-};
-/** A file that Cosign was started to write; exit code 0 does not prove that it exists. */
-async function readOutput(path) {
-	try {
-		return await readFile(path);
-	} catch (cause) {
-		throw new SealError("COSIGN_OUTPUT_INVALID", "cosign ended with exit code 0 and wrote no file", { cause });
-	}
-}
-
 // src/cosign/environment.ts
 /** What a program needs to run and to reach the network, on Linux, macOS and Windows. */
 const ALWAYS = [
@@ -855,9 +784,105 @@ function belongsToKey(name, key) {
 	return name === keyVariable(key) || provider !== void 0 && KMS[provider].test(name);
 }
 function pick(job, isAllowed) {
+	const isCaseless = isWindows(job);
 	const picked = {};
-	for (const [name, value] of Object.entries(job)) if (value !== void 0 && isAllowed(name)) picked[name] = value;
+	for (const [name, value] of Object.entries(job)) {
+		const isWanted = isAllowed(name) || isCaseless && isAllowed(name.toUpperCase());
+		if (value !== void 0 && isWanted) picked[name] = value;
+	}
 	return picked;
+}
+/** There, names of variables have no case: PATH is `Path`. */
+function isWindows(job) {
+	return Object.keys(job).some((name) => name.toUpperCase() === "SYSTEMROOT");
+}
+
+// src/cosign/check-version.ts
+/**
+* Flags that Seal gives Cosign and that Cosign 2 does not have. They decide whether Seal can use a build without a
+* version, such as Debian's. Cosign before 3.0.6 does not check the predicate type; Seal reads it from the bundle itself.
+*/
+const NEEDED_FLAGS = [
+	"--bundle",
+	"--statement",
+	"--signing-config",
+	"--trusted-root"
+];
+/**
+* @param version undefined for a build without a version
+* @throws SealError `COSIGN_TOO_OLD`
+*/
+async function checkVersion(version, process, { program, environment, log }) {
+	if (version === void 0) {
+		const missing = await missingFlags(process, environment);
+		if (missing.length > 0) throw tooOld(program, `has no version and lacks ${missing.join(", ")}`);
+	} else if (compareVersions(version, FLOOR) < 0) throw tooOld(program, `is version ${formatVersion(version)}`);
+	else if (isUntested(version)) log.warning(`Cosign ${formatVersion(version)} is newer than Seal was tested with (${TESTED.major}.${TESTED.minor}).`);
+}
+/** The needed flags that `cosign attest-blob --help` does not list. */
+async function missingFlags(process, environment) {
+	const { stdout, stderr } = await process.start(["attest-blob", "--help"], verifyingEnvironment(environment));
+	const known = new Set(`${stdout}\n${stderr}`.match(/--[a-z][a-z-]*/g));
+	return NEEDED_FLAGS.filter((flag) => !known.has(flag));
+}
+function tooOld(program, what) {
+	return new SealError("COSIGN_TOO_OLD", `the Cosign at ${program} ${what}; Seal needs ${formatVersion(FLOOR)} or newer`, { remedy: "Remove the input cosign-path to install a tested release, or install a newer Cosign." });
+}
+function isUntested({ major, minor }) {
+	return major > TESTED.major || major === TESTED.major && minor > TESTED.minor;
+}
+
+// src/cosign/cosign-process.ts
+const QUICK_MS = 6e4;
+var CosignProcess = class {
+	invocations = [];
+	#options;
+	#folders = 0;
+	constructor(options) {
+		this.#options = options;
+	}
+	async start(args, env, timeoutMs = QUICK_MS) {
+		const { program, run, clock, log } = this.#options;
+		const started = clock.now();
+		const result = await run(program, args, {
+			env,
+			timeoutMs
+		});
+		const command = ["cosign", ...args].join(" ");
+		const milliseconds = clock.now() - started;
+		this.invocations.push({
+			command,
+			milliseconds,
+			exitCode: result.exitCode
+		});
+		log.info(`$ ${command} (exit code ${result.exitCode}, ${milliseconds} ms)`);
+		return result;
+	}
+	/** Runs the work with paths in a new folder that is removed afterwards; files with content exist already. */
+	async withFiles(contents, work) {
+		const folder = join(this.#options.directory, `cosign-${++this.#folders}`);
+		await mkdir(folder, { mode: 448 });
+		try {
+			for (const [name, bytes] of Object.entries(contents)) await writeFile(join(folder, name), bytes, {
+				mode: 384,
+				flag: "wx"
+			});
+			return await work((name) => join(folder, name));
+		} finally {
+			await rm(folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	}
+};
+/** A file that Cosign was started to write; exit code 0 does not prove that it exists. */
+async function readOutput(path) {
+	try {
+		return await readFile(path);
+	} catch (cause) {
+		throw new SealError("COSIGN_OUTPUT_INVALID", "cosign ended with exit code 0 and wrote no file", { cause });
+	}
 }
 
 // src/cosign/failure.ts
@@ -1070,7 +1095,7 @@ async function openCosign(options) {
 		writeFile(noServices.trustedRoot, NO_AUTHORITIES, { mode: 384 })
 	]);
 	const version = readVersion(stdout);
-	checkVersion(version, options);
+	await checkVersion(version, process, options);
 	return new CosignProgram(process, version, noServices, options);
 }
 var CosignProgram = class {

@@ -1,7 +1,7 @@
 import { REPOSITORY, SealError, VERSION, count, formatBytes, isInside, isRecord, parseJson, parseRetryAfter, printable, withRetry } from "./support.js";
 import { HttpClient } from "./actions-http-client.js";
 import { SIGSTORE_BUNDLE, digestOf, encodedOf, parseReference } from "./oci.js";
-import { fieldsOf } from "./support-verify.js";
+import { fieldsOf as fieldsOf$1 } from "./support-verify.js";
 import { githubFailure, isAbsent, timeLimit } from "./github.js";
 import { readSbom } from "./sbom-read.js";
 import { snapshotManifests } from "./render-later.js";
@@ -97,9 +97,8 @@ async function create(requests, wanted, isChosenByUser) {
 	for (let number = 1;; number++) {
 		const name = number === 1 ? wanted : `${wanted}-${number}`;
 		try {
-			const created = await requests.call("CreateArtifact", {
+			const created = await requests.create({
 				name,
-				mime_type: "application/zip",
 				version: ARTIFACT_VERSION
 			});
 			const url = typeof created["signed_upload_url"] === "string" && URL.parse(created["signed_upload_url"]);
@@ -158,20 +157,32 @@ var Requests = class {
 	}
 	/** A method of the service. https://twitchtv.github.io/twirp/docs/spec_v7.html */
 	async call(method, fields) {
+		return fieldsOf(method, await this.#post(method, fields));
+	}
+	#post(method, fields, mayRetry) {
 		const { origin, token, runId, jobId } = this.#service;
 		const body = {
 			workflow_run_backend_id: runId,
 			workflow_job_run_backend_id: jobId,
 			...fields
 		};
-		const answer = await this.#send(method, "POST", new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, origin), Buffer.from(JSON.stringify(body)), {
+		return this.#send(method, "POST", new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, origin), Buffer.from(JSON.stringify(body)), {
 			"content-type": "application/json",
 			accept: "application/json",
 			authorization: `Bearer ${token}`
-		});
-		const value = answer.status < 500 ? readObject(answer.body) : {};
-		if (answer.status < 300) return value;
-		throw refused(method, answer.status, value);
+		}, mayRetry);
+	}
+	/**
+	* With the media type, which is optional. The artifact servers of act, Gitea and Forgejo refuse a request with a
+	* field that they do not know, so it is sent again without.
+	*/
+	async create(fields) {
+		const typed = {
+			...fields,
+			mime_type: "application/zip"
+		};
+		const first = await this.#post("CreateArtifact", typed, (answer) => !refusesField(answer));
+		return refusesField(first) ? this.call("CreateArtifact", fields) : fieldsOf("CreateArtifact", first);
 	}
 	async put(what, url, body, headers = {}) {
 		const answer = await this.#send(what, "PUT", url, body, {
@@ -194,7 +205,7 @@ var Requests = class {
 		throw new SealError("ARTIFACT_FAILED", `the artifact is wanted at ${url.origin}, without TLS`, { remedy: AGAIN });
 	}
 	/** Sends again after a failure: each of these requests can be repeated. */
-	async #send(what, method, url, body, headers) {
+	async #send(what, method, url, body, headers, mayRetry = () => true) {
 		const { clock, log } = this.#tools;
 		const classify = (error) => error instanceof ServiceTrouble ? error : void 0;
 		return withRetry({
@@ -206,7 +217,7 @@ var Requests = class {
 			const answer = await this.#once(method, url, body, headers).catch((error) => {
 				throw new ServiceTrouble(what, error instanceof Error ? error.message : String(error), error);
 			});
-			if (isAnswer(answer.status)) return answer;
+			if (isAnswer(answer.status) || !mayRetry(answer)) return answer;
 			throw new ServiceTrouble(what, `HTTP ${answer.status}`, void 0, answer.retryAfterMs);
 		});
 	}
@@ -231,6 +242,15 @@ var Requests = class {
 	}
 };
 const AGAIN = "The images are sealed. Run the job again, or keep the files of the outputs sbom-path, bundle-path and report with actions/upload-artifact.";
+/** GitHub's errors are JSON with a code; those servers answer with an empty body or a text. */
+function refusesField({ status, body }) {
+	return (status === 400 || status === 500) && readObject(body)["code"] === void 0;
+}
+function fieldsOf(method, { status, body }) {
+	const value = status < 500 ? readObject(body) : {};
+	if (status < 300) return value;
+	throw refused(method, status, value);
+}
 function isAnswer(status) {
 	return status >= 200 && status < 500 && status !== 429;
 }
@@ -699,7 +719,7 @@ function post({ octokit }, url, mediaType, data) {
 	});
 }
 function isStored(answer, name, bytes) {
-	const { state, size, name: storedName, digest } = fieldsOf(answer);
+	const { state, size, name: storedName, digest } = fieldsOf$1(answer);
 	return state === "uploaded" && size === bytes.byteLength && storedName === name && (!digest || digest === digestOf(bytes));
 }
 function explain(error, tag) {

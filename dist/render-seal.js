@@ -66,11 +66,13 @@ function formatSummary(report, verifyCommands) {
 	const parts = [`## ${headline(report)}`];
 	if (report.unsigned !== void 0) parts.push(UNSIGNED[report.unsigned]);
 	if (report.error !== void 0) parts.push(...failure(report.error));
+	if (report.gate !== void 0) parts.push(escapeText(gateLine(report.gate), 2e3));
 	parts.push(overview(report));
 	if (report.permissions !== void 0 && report.permissions.length > 0) {
 		const lines = ["permissions:", ...report.permissions.map((line) => `  ${line}`)];
 		parts.push(`The job also needs these permissions:\n\n${codeBlock(lines.join("\n"), "yaml")}`);
 	}
+	if (report.preflight !== void 0) parts.push(details("Preflight", codeBlock(formatPreflight(report.preflight))));
 	for (const image of report.images) parts.push(section(image, report));
 	if (report.release !== void 0) parts.push(release(report.release));
 	if (report.artifact !== void 0) parts.push(`Workflow artifact: [${escapeText(report.artifact.name)}](${report.artifact.url}) (${formatBytes(report.artifact.size)})`);
@@ -105,6 +107,15 @@ function headline(report) {
 	const mark = report.unsigned === void 0 ? "✅" : "⚠️";
 	if (report.images.every((image) => image.outcome === "unchanged")) return `${mark} ${all} already ${done}, nothing to do`;
 	return `${mark} ${all} ${done}`;
+}
+/** The checks, and the hosts that a proxy must let through. */
+function formatPreflight({ checks, hosts }) {
+	return [...checks.map(({ name, result }) => `${name}: ${result}`), `hosts: ${hosts.join(", ")}, and those that registries name for tokens and blobs`].join("\n");
+}
+/** What the gate would say of it. */
+function gateLine({ outcome, reasons }) {
+	const what = "verify with its default policy";
+	return outcome === "passed" ? `${what} would pass.` : `${what} would fail because ${reasons.join("; ")}.`;
 }
 const DONE = {
 	"sign-false": "published unsigned",
@@ -303,4 +314,4 @@ function quote(word) {
 	return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-export { STATES, formatSummary, headline, verifyCommands };
+export { STATES, formatPreflight, formatSummary, gateLine, headline, verifyCommands };

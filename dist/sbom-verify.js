@@ -19,6 +19,7 @@ function checkBinding(document, target) {
 	return {
 		status,
 		names: best ?? weaker ?? "none",
+		namesDigest: digests.length > 0,
 		evidence: evidence.slice(0, MOST_EVIDENCE)
 	};
 }

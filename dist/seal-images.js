@@ -110,7 +110,7 @@ const SHOWN_REMEDIES = 5;
 const SHOWN_LICENSES = 8;
 /** @throws SealError `SBOM_TOO_FEW_COMPONENTS` */
 async function checkSbom({ document, validation, origin: { source }, subject }, image, { sbom: { minimumComponents }, signing }) {
-	const [{ checkContents, requireComponents }, { scoreQuality }] = await Promise.all([import("./sbom-later.js"), import("./sbom-quality.js")]);
+	const [{ checkContents, requireComponents }, { scoreQuality }] = await Promise.all([import("./sbom-later.js"), import("./sbom-quality-verify.js")]);
 	requireComponents(document, minimumComponents, source);
 	const binding = await bindingOf(document, subject.digest, image);
 	const warnings = [...binding.status === "other" ? [`${source} ${describeBinding(binding, subject.digest)}`] : [], ...await sizeWarnings(document, source, signing)];
@@ -125,6 +125,7 @@ async function checkSbom({ document, validation, origin: { source }, subject }, 
 			...highlights(document),
 			validation,
 			binding: binding.status,
+			...await contradictionsOf(document, subject.digest, image),
 			duplicates: duplicates.length,
 			withoutVersion: withoutVersion.count,
 			withoutIdentifier: withoutIdentifier.count,
@@ -136,12 +137,31 @@ async function checkSbom({ document, validation, origin: { source }, subject }, 
 		}
 	};
 }
-async function bindingOf(document, digest, { repository, reference: { tag }, subjects }) {
+/** The platforms that the SBOM of an index is not about: it may name one architecture beside the index's digest. */
+async function contradictionsOf(document, digest, { repository, images, subjects, manifest }) {
+	if (digest !== manifest.descriptor.digest) return {};
 	const { checkBinding } = await import("./sbom-verify.js");
-	const family = subjects.map(({ descriptor, platform }) => ({
+	const family = familyOf(subjects);
+	const others = images.filter(({ descriptor, platform }) => {
+		const architecture = platform === void 0 ? {} : { architecture: platform.architecture };
+		return checkBinding(document, {
+			digest: descriptor.digest,
+			repository,
+			family,
+			...architecture
+		}).status === "other";
+	});
+	return others.length === 0 ? {} : { contradicts: others.map(({ descriptor }) => descriptor.digest) };
+}
+function familyOf(subjects) {
+	return subjects.map(({ descriptor, platform }) => ({
 		digest: descriptor.digest,
 		role: platform ? formatPlatform(platform) : "index"
 	}));
+}
+async function bindingOf(document, digest, { repository, reference: { tag }, subjects }) {
+	const { checkBinding } = await import("./sbom-verify.js");
+	const family = familyOf(subjects);
 	const platform = subjects.find(({ descriptor }) => descriptor.digest === digest)?.platform;
 	return checkBinding(document, {
 		digest,
@@ -298,12 +318,17 @@ async function requireBuildKitSbom(subject, image, request, tools) {
 function checkTargets(files, images) {
 	for (const { origin, target } of files) {
 		const path = origin.source;
-		if (images.length > 1 && target.kind !== "repository") throw new SealError("INPUT_SBOM_AMBIGUOUS", `${path} could belong to any of ${images.length} images`, { remedy: "Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json" });
+		if (!areOneImage(images) && target.kind !== "repository") throw new SealError("INPUT_SBOM_AMBIGUOUS", `${path} could belong to any of ${images.length} images`, { remedy: "Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json. Images with the same digest share an SBOM without that." });
 		if (target.kind === "repository" && !images.some((image) => isOf(target.repository, image))) {
 			const name = formatRepository(target.repository);
 			throw new SealError("INPUT_SBOM_UNUSED", `${path} is for ${name}, which is none of the images`, { remedy: `Add ${name} to the input image, or correct the line of sbom-path.` });
 		}
 	}
+}
+/** One digest in several registries is one image, as far as its SBOM is concerned. */
+function areOneImage(images) {
+	const [first, ...others] = images;
+	return others.every(({ digest }) => digest !== void 0 && digest === first?.digest);
 }
 function isOf(a, b) {
 	return a.registry === b.registry && a.repository === b.repository;
@@ -767,6 +792,7 @@ async function planImage(reference, request, tools) {
 	const warnings = [...sboms.warnings, ...attested.warnings];
 	for (const warning of warnings) log.warning(warning);
 	const listing = (digest) => reads.referrers(resolved.repository, digest);
+	const { source } = await listing(image.digest);
 	return {
 		resolved,
 		artifacts,
@@ -778,6 +804,7 @@ async function planImage(reference, request, tools) {
 			...platforms.map(({ descriptor }) => descriptor),
 			...artifacts.map(({ artifact }) => artifact.descriptor)
 		],
+		listedBy: source,
 		listing
 	};
 }
@@ -1130,7 +1157,7 @@ async function keepBundles(signatures, { keep }) {
 * @throws SealError `TAG_IMMUTABLE`
 */
 async function refuseImmutable({ resolved: { repository, manifest } }, request, { registries }) {
-	const fixed = request.names.filter((tag) => isImmutable(tag, request));
+	const fixed = tagsFor(repository, request).filter((tag) => isImmutable(tag, request));
 	await all(fixed.map((tag) => refuseOther(tag, repository, manifest.descriptor.digest, registries)));
 }
 /**
@@ -1139,12 +1166,18 @@ async function refuseImmutable({ resolved: { repository, manifest } }, request, 
 */
 async function moveTags({ resolved: { repository, manifest } }, request, { registries, log }, onMoved) {
 	const { digest } = manifest.descriptor;
-	for (const tag of request.names) {
+	for (const tag of tagsFor(repository, request)) {
 		if (isImmutable(tag, request)) await refuseOther(tag, repository, digest, registries);
 		await registries.tag(repository, tag, manifest);
 		onMoved(tag);
 		log.info(`${formatRepository(repository)}:${tag} points to ${digest} now`);
 	}
+}
+/** The tags of the request that an image of this repository gets, each once. */
+function tagsFor(image, { names }) {
+	const name = formatRepository(image);
+	const own = names.filter(({ repository }) => repository === void 0 || formatRepository(repository) === name);
+	return [...new Set(own.map(({ tag }) => tag))];
 }
 async function refuseOther(tag, repository, digest, registries) {
 	const named = (await registries.findManifest(atTag(repository, tag)))?.descriptor.digest;
@@ -1170,17 +1203,27 @@ function toImageReport(image, outcome) {
 		reference: formatPinned(resolved.repository, resolved.manifest.descriptor.digest),
 		digest: resolved.manifest.descriptor.digest,
 		outcome: outcomeOf$1([...artifacts, ...signatures], outcome),
-		subjects: resolved.subjects.map(({ descriptor, platform }) => ({
-			digest: descriptor.digest,
-			mediaType: descriptor.mediaType,
-			platform: platform && formatPlatform(platform)
-		})),
+		subjects: resolved.subjects.map(toSubjectReport),
+		...unsealedOf(resolved),
+		...outcome.planned === void 0 ? {} : { listing: image.listedBy },
 		artifacts,
 		signatures,
 		tags,
 		warnings: image.warnings,
 		error: error === void 0 ? void 0 : toErrorReport(error)
 	};
+}
+function toSubjectReport({ descriptor, platform }) {
+	return {
+		digest: descriptor.digest,
+		mediaType: descriptor.mediaType,
+		platform: platform && formatPlatform(platform)
+	};
+}
+function unsealedOf({ subjects, images }) {
+	const sealed = new Set(subjects.map(({ descriptor }) => descriptor.digest));
+	const others = images.filter(({ descriptor }) => !sealed.has(descriptor.digest));
+	return others.length === 0 ? {} : { unsealed: others.map(toSubjectReport) };
 }
 function outcomeOf$1(parts, { error, planned, tags, signing: { signer } }) {
 	if (error !== void 0) return "failed";
