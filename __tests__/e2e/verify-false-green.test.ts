@@ -78,7 +78,7 @@ test("another image's signed SBOM under this image's tag .sbom counts for nothin
   )
   await expectRed(
     { ...only(image), 'deny-packages': 'pkg:npm/event-stream' },
-    /the packages cannot be judged: the SBOM .* has no signature by a trusted signer/
+    /the packages cannot be checked: the SBOM .* has no signature by a trusted signer/
   )
 })
 
