@@ -804,8 +804,8 @@ function booleanOf(text) {
 /** @throws SealError `INPUT_INVALID` */
 function readChoice(get, name, choices) {
 	const text = get(name).trim();
-	const word = String(booleanOf(text) ?? text.toLowerCase());
-	const choice = choices.find((it) => it === word);
+	const word = text.toLowerCase();
+	const choice = choices.find((it) => it === word) ?? choices.find((it) => it === String(booleanOf(text)));
 	if (choice !== void 0) return choice;
 	throw invalid(name, text, `Write one of: ${choices.join(", ")}.`);
 }

@@ -812,16 +812,23 @@ const NEEDED_FLAGS = [
 * @param version undefined for a build without a version
 * @throws SealError `COSIGN_TOO_OLD`
 */
-async function checkVersion(version, process, { program, environment, log }) {
+async function checkVersion(version, options) {
+	const { program, log } = options;
 	if (version === void 0) {
-		const missing = await missingFlags(process, environment);
+		const missing = await missingFlags(options);
 		if (missing.length > 0) throw tooOld(program, `has no version and lacks ${missing.join(", ")}`);
 	} else if (compareVersions(version, FLOOR) < 0) throw tooOld(program, `is version ${formatVersion(version)}`);
 	else if (isUntested(version)) log.warning(`Cosign ${formatVersion(version)} is newer than Seal was tested with (${TESTED.major}.${TESTED.minor}).`);
 }
-/** The needed flags that `cosign attest-blob --help` does not list. */
-async function missingFlags(process, environment) {
-	const { stdout, stderr } = await process.start(["attest-blob", "--help"], verifyingEnvironment(environment));
+const HELP_MS = 6e4;
+/** The needed flags that `cosign attest-blob --help` does not list. It signs and verifies nothing, so the report does not list it. */
+async function missingFlags({ program, run, environment, log }) {
+	const args = ["attest-blob", "--help"];
+	const { stdout, stderr } = await run(program, args, {
+		env: verifyingEnvironment(environment),
+		timeoutMs: HELP_MS
+	});
+	log.debug(`$ cosign ${args.join(" ")}`);
 	const known = new Set(`${stdout}\n${stderr}`.match(/--[a-z][a-z-]*/g));
 	return NEEDED_FLAGS.filter((flag) => !known.has(flag));
 }
@@ -1095,7 +1102,7 @@ async function openCosign(options) {
 		writeFile(noServices.trustedRoot, NO_AUTHORITIES, { mode: 384 })
 	]);
 	const version = readVersion(stdout);
-	await checkVersion(version, process, options);
+	await checkVersion(version, options);
 	return new CosignProgram(process, version, noServices, options);
 }
 var CosignProgram = class {

@@ -67,7 +67,7 @@ const cases: Readonly<Record<string, Case>> = {
     says: /build step/
   },
   'a malformed reference': {
-    inputs: () => ({ image: 'GHCR.io/Acme App' }),
+    inputs: () => ({ image: 'ghcr.io/acme_/app:1' }),
     code: 'REFERENCE_INVALID',
     says: /registry\/path:tag/
   },
@@ -209,10 +209,10 @@ const cases: Readonly<Record<string, Case>> = {
     code: 'COSIGN_OUTPUT_INVALID',
     says: /is Cosign/
   },
-  'a tag with an image name': {
+  'a tag of another repository': {
     inputs: () => ({ tags: 'acme/app:1' }),
     code: 'INPUT_INVALID',
-    says: /without the image name/
+    says: /tag of another repository/
   }
 }
 

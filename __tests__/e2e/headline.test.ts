@@ -73,9 +73,9 @@ test('it passes, and the facts of the platforms say that the SBOM is that of the
 
 test('a policy can ask for a digest in the document, and for an SBOM for each platform', async () => {
   expect(violations(await verify(image, { binding: 'document' }))).toEqual([
-    'sbom-binding is missing: the SBOM names no digest',
-    'sbom-binding (linux/amd64) is missing: the SBOM names no digest',
-    'sbom-binding (linux/arm64) is missing: the SBOM names no digest'
+    'sbom-binding is missing: the SBOM does not name a digest',
+    'sbom-binding (linux/amd64) is missing: the SBOM does not name a digest',
+    'sbom-binding (linux/arm64) is missing: the SBOM does not name a digest'
   ])
   expect(violations(await verify(image, { coverage: 'platforms' }))).toHaveLength(6)
 })

@@ -88,7 +88,7 @@ function tagRequests(kind: Kind, method: string): string[] {
 /** A Cosign that fails at one of its commands, and is the real one for the others. */
 function brokenCosign(command: string): string {
   const path = join(makeTemporaryFolder(), 'cosign')
-  const script = `#!/bin/sh\ncase "$1" in ${command}) echo 'Error: broken for this test' >&2; exit 1;; esac\nexec '${tool('cosign')}' "$@"\n`
+  const script = `#!/bin/sh\ncase "$1 $2" in *' --help') ;; '${command} '*) echo 'Error: broken for this test' >&2; exit 1;; esac\nexec '${tool('cosign')}' "$@"\n`
   writeFileSync(path, script)
   chmodSync(path, 0o755)
   return path

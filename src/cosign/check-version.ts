@@ -1,11 +1,11 @@
 // Refuses a Cosign that is too old, and warns about one that is newer than the tested releases.
 import type { Environment } from '../support/environment.ts'
 import { SealError } from '../support/errors.ts'
-import type { CosignProcess, ProcessOptions } from './cosign-process.ts'
+import type { ProcessOptions } from './cosign-process.ts'
 import { verifyingEnvironment } from './environment.ts'
 import { compareVersions, FLOOR, formatVersion, TESTED, type Version } from './version.ts'
 
-export interface VersionOptions extends Pick<ProcessOptions, 'program' | 'log'> {
+export interface VersionOptions extends Pick<ProcessOptions, 'program' | 'run' | 'log'> {
   readonly environment: Environment
 }
 
@@ -19,13 +19,10 @@ const NEEDED_FLAGS = ['--bundle', '--statement', '--signing-config', '--trusted-
  * @param version undefined for a build without a version
  * @throws SealError `COSIGN_TOO_OLD`
  */
-export async function checkVersion(
-  version: Version | undefined,
-  process: Pick<CosignProcess, 'start'>,
-  { program, environment, log }: VersionOptions
-): Promise<void> {
+export async function checkVersion(version: Version | undefined, options: VersionOptions): Promise<void> {
+  const { program, log } = options
   if (version === undefined) {
-    const missing = await missingFlags(process, environment)
+    const missing = await missingFlags(options)
     if (missing.length > 0) throw tooOld(program, `has no version and lacks ${missing.join(', ')}`)
   } else if (compareVersions(version, FLOOR) < 0) {
     throw tooOld(program, `is version ${formatVersion(version)}`)
@@ -36,12 +33,14 @@ export async function checkVersion(
   }
 }
 
-/** The needed flags that `cosign attest-blob --help` does not list. */
-async function missingFlags(
-  process: Pick<CosignProcess, 'start'>,
-  environment: Environment
-): Promise<string[]> {
-  const { stdout, stderr } = await process.start(['attest-blob', '--help'], verifyingEnvironment(environment))
+const HELP_MS = 60_000
+
+/** The needed flags that `cosign attest-blob --help` does not list. It signs and verifies nothing, so the report does not list it. */
+async function missingFlags({ program, run, environment, log }: VersionOptions): Promise<string[]> {
+  const args = ['attest-blob', '--help']
+  const env = verifyingEnvironment(environment)
+  const { stdout, stderr } = await run(program, args, { env, timeoutMs: HELP_MS })
+  log.debug(`$ cosign ${args.join(' ')}`)
   const known = new Set(`${stdout}\n${stderr}`.match(/--[a-z][a-z-]*/g))
   return NEEDED_FLAGS.filter(flag => !known.has(flag))
 }

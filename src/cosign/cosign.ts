@@ -79,7 +79,7 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
     writeFile(noServices.trustedRoot, NO_AUTHORITIES, { mode: 0o600 })
   ])
   const version = readVersion(stdout)
-  await checkVersion(version, process, options)
+  await checkVersion(version, options)
   return new CosignProgram(process, version, noServices, options)
 }
 

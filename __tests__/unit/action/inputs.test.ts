@@ -15,6 +15,11 @@ function read(inputs: Record<string, string>): ReturnType<typeof readSealInputs>
 
 const minimal = { image: `ghcr.io/acme/app@${DIGEST}` }
 
+test('off is a value of its own if an input has that value', () => {
+  expect(read({ ...minimal, validation: 'off' }).validation).toBe('off')
+  expect(read({ ...minimal, sign: 'off' }).sign).toBe('false')
+})
+
 test('the defaults of action.yml are a valid request for one image', () => {
   expect(read(minimal)).toMatchObject({
     platforms: 'all',

@@ -85,8 +85,8 @@ export function booleanOf(text: string): boolean | undefined {
 /** @throws SealError `INPUT_INVALID` */
 export function readChoice<T extends string>(get: GetInput, name: string, choices: readonly T[]): T {
   const text = get(name).trim()
-  const word = String(booleanOf(text) ?? text.toLowerCase())
-  const choice = choices.find(it => it === word)
+  const word = text.toLowerCase()
+  const choice = choices.find(it => it === word) ?? choices.find(it => it === String(booleanOf(text)))
   if (choice !== undefined) return choice
   throw invalid(name, text, `Write one of: ${choices.join(', ')}.`)
 }
