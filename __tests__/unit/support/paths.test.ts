@@ -7,49 +7,49 @@ import { makeTemporaryFolder } from '../../support/processes.ts'
 
 describe('a path is inside a folder by its name', () => {
   test.each([
-    ['/work/app', '/work', true],
-    ['/work', '/work', true],
-    ['/work/', '/work', true],
-    ['/work/..data', '/work', true],
-    ['/work/../etc', '/work', false],
-    ['/work-tools/app', '/work', false],
-    ['/', '/work', false],
-    ['/work/a', '/', true]
+    ['/build/app', '/build', true],
+    ['/build', '/build', true],
+    ['/build/', '/build', true],
+    ['/build/..data', '/build', true],
+    ['/build/../etc', '/build', false],
+    ['/build-tools/app', '/build', false],
+    ['/', '/build', false],
+    ['/build/a', '/', true]
   ])('%s in %s: %s', (path, folder, expected) => expect(isInside(path, folder)).toBe(expected))
 })
 
 describe('a path leads into a folder', () => {
   const root = realpathSync(makeTemporaryFolder())
   const at = (...names: string[]): string => join(root, ...names)
-  for (const folder of ['disk/work/bin', 'outside', 'other']) mkdirSync(at(folder), { recursive: true })
-  for (const file of ['disk/work/bin/tool', 'outside/tool', 'disk/work-tools'])
+  for (const folder of ['disk/build/bin', 'outside', 'other']) mkdirSync(at(folder), { recursive: true })
+  for (const file of ['disk/build/bin/tool', 'outside/tool', 'disk/build-tools'])
     writeFileSync(at(file), '', { mode: 0o755 })
   symlinkSync(at('disk'), at('runner'))
-  symlinkSync(at('disk/work/bin'), at('folder-link'))
-  symlinkSync(at('disk/work/bin/tool'), at('other/file-link'))
+  symlinkSync(at('disk/build/bin'), at('folder-link'))
+  symlinkSync(at('disk/build/bin/tool'), at('other/file-link'))
   symlinkSync('../other/file-link', at('outside/second-link'))
-  symlinkSync(at('outside/tool'), at('disk/work/bin/out-again'))
-  symlinkSync(at('disk/work/bin/out-again'), at('outside/there-and-back'))
+  symlinkSync(at('outside/tool'), at('disk/build/bin/out-again'))
+  symlinkSync(at('disk/build/bin/out-again'), at('outside/there-and-back'))
   symlinkSync(at('other/loop'), at('other/loop'))
   symlinkSync('/', at('other/root'))
 
   test.each([
-    ['disk/work/bin/tool', true],
-    ['runner/work/bin/tool', true],
+    ['disk/build/bin/tool', true],
+    ['runner/build/bin/tool', true],
     ['folder-link/tool', true],
     ['other/file-link', true],
     ['outside/second-link', true],
     ['outside/there-and-back', true],
     ['other/loop', true],
-    ['disk/work/not/there', true],
+    ['disk/build/not/there', true],
     ['outside/tool', false],
-    ['disk/work-tools', false],
+    ['disk/build-tools', false],
     ['outside/not-there', false],
     [`other/root${at('outside/tool')}`, false],
-    [`other/root${at('disk/work/bin/tool')}`, true]
+    [`other/root${at('disk/build/bin/tool')}`, true]
   ])('%s: %s, whatever name the folder has', async (path, expected) => {
-    expect(await leadsInto(at(path), at('disk/work'))).toBe(expected)
-    expect(await leadsInto(at(path), at('runner/work'))).toBe(expected)
+    expect(await leadsInto(at(path), at('disk/build'))).toBe(expected)
+    expect(await leadsInto(at(path), at('runner/build'))).toBe(expected)
   })
 
   test('that is not there, by its name', async () => {
