@@ -254,6 +254,14 @@ describe('what is not decided', () => {
       }
     ],
     [
+      'there are more artifacts of other types than are looked at',
+      /has 101 referrers of other types; Seal reads at most 100/,
+      (lab, image) => {
+        const type = 'application/vnd.acme.note'
+        for (let at = 0; at < 101; at++) lab.hang(image, type, [lab.putBlob(`${at}`, type)])
+      }
+    ],
+    [
       'there are more bundles than are looked at',
       /has 130 bundles; Seal reads at most 128/,
       (lab, image) => {

@@ -96,18 +96,31 @@ export class ReferrerFetcher {
 
   /**
    * The referrers of a digest that are of a kind by the list or, if the list gives another type, by their own
-   * manifests. Among more than `MAX_OTHERS` others, the list alone counts: a registry can leave out what it likes.
+   * manifests. Among more than `MAX_OTHERS` others, the list alone counts, and `unexamined` has the reason.
    */
   async artifacts(repository: Repository, digest: Digest, kind: ArtifactKind): Promise<Referrer[]> {
     const kinds = await this.#once.run(`kinds ${formatPinned(repository, digest)}`, async () => {
-      const listed = await this.#listed(repository, digest)
-      const others = listed.filter(({ artifactType }) => recognizeArtifact(artifactType) === undefined)
+      const others = await this.#others(repository, digest)
       const looks = others.length > MAX_OTHERS ? [] : others
       const looked = await all(looks.map(async it => [it, await this.#ownKind(repository, it)] as const))
       return new Map(looked)
     })
     const listed = await this.#listed(repository, digest)
     return listed.filter(it => (kinds.get(it) ?? recognizeArtifact(it.artifactType)) === kind)
+  }
+
+  /** Why a rule on SBOMs is undecided: more referrers have other types than Seal reads. */
+  async unexamined(repository: Repository, digest: Digest): Promise<readonly string[]> {
+    const { length } = await this.#others(repository, digest)
+    const pinned = formatPinned(repository, digest)
+    return length > MAX_OTHERS
+      ? [`${pinned} has ${length} referrers of other types; Seal reads at most ${MAX_OTHERS} to find SBOMs`]
+      : []
+  }
+
+  async #others(repository: Repository, digest: Digest): Promise<readonly Referrer[]> {
+    const listed = await this.#listed(repository, digest)
+    return listed.filter(({ artifactType }) => recognizeArtifact(artifactType) === undefined)
   }
 
   async #listed(repository: Repository, digest: Digest): Promise<readonly Referrer[]> {
