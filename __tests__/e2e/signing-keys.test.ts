@@ -240,11 +240,12 @@ describe('every start of Cosign', () => {
     })
     expect(result.exitCode).toBe(0)
     const starts = readdirSync(seen).map(name => readFileSync(join(seen, name), 'utf8'))
-    expect(starts).toHaveLength(4)
+    // A build without a version, such as Debian's, is also asked for its flags.
+    expect(starts.filter(text => !text.startsWith('args: attest-blob --help\n'))).toHaveLength(4)
     for (const text of starts) {
       const [args = '', ...variables] = text.split('\n')
       expect(args).not.toContain(keys.password)
-      const needsIt = /^args: (?:public-key|attest-blob)/.test(args)
+      const needsIt = /^args: (?:public-key|attest-blob (?!--help))/.test(args)
       expect(variables.includes(`COSIGN_PASSWORD=${keys.password}`)).toBe(needsIt)
       expect(text).not.toMatch(/of-the-registry|of-github|DOCKER_CONFIG|INPUT_|ACTIONS_/)
     }
