@@ -182,16 +182,25 @@ var ReferrerFetcher = class {
 	}
 	/**
 	* The referrers of a digest that are of a kind by the list or, if the list gives another type, by their own
-	* manifests. Among more than `MAX_OTHERS` others, the list alone counts: a registry can leave out what it likes.
+	* manifests. Among more than `MAX_OTHERS` others, the list alone counts, and `unexamined` has the reason.
 	*/
 	async artifacts(repository, digest, kind) {
 		const kinds = await this.#once.run(`kinds ${formatPinned(repository, digest)}`, async () => {
-			const others = (await this.#listed(repository, digest)).filter(({ artifactType }) => recognizeArtifact(artifactType) === void 0);
+			const others = await this.#others(repository, digest);
 			const looks = others.length > MAX_OTHERS ? [] : others;
 			const looked = await all(looks.map(async (it) => [it, await this.#ownKind(repository, it)]));
 			return new Map(looked);
 		});
 		return (await this.#listed(repository, digest)).filter((it) => (kinds.get(it) ?? recognizeArtifact(it.artifactType)) === kind);
+	}
+	/** Why a rule on SBOMs is undecided: more referrers have other types than Seal reads. */
+	async unexamined(repository, digest) {
+		const { length } = await this.#others(repository, digest);
+		const pinned = formatPinned(repository, digest);
+		return length > MAX_OTHERS ? [`${pinned} has ${length} referrers of other types; Seal reads at most ${MAX_OTHERS} to find SBOMs`] : [];
+	}
+	async #others(repository, digest) {
+		return (await this.#listed(repository, digest)).filter(({ artifactType }) => recognizeArtifact(artifactType) === void 0);
 	}
 	async #listed(repository, digest) {
 		const { referrers } = await this.#reads.referrers(repository, digest);
@@ -475,12 +484,17 @@ var SbomFinder = class {
 		const pinned = formatPinned(this.#repository, digest);
 		const [referrers, batches] = await Promise.all(extent === "every" ? [this.#fetcher.artifacts(this.#repository, digest, "sbom"), this.#fetcher.allBundles(this.#repository, digest, isSbomPredicate)] : [this.#fetcher.referrers(this.#repository, digest, "sbom"), this.#fetcher.bundles(this.#repository, digest, isSbomPredicate)]);
 		const { taken, unread } = newest(referrers, "SBOM artifacts", pinned);
+		const unexamined = extent === "every" ? await this.#fetcher.unexamined(this.#repository, digest) : [];
 		const artifacts = await all(taken.map(({ descriptor }) => this.#artifact(digest, descriptor.digest)));
 		const bundles = merge(await all(batches.map((batch) => batch())));
 		return {
 			sources: [...artifacts.flatMap(({ sources }) => sources), ...bundles.foundSignatures.map((foundSignature) => attestation(digest, foundSignature))],
 			rejected: [...artifacts.flatMap(({ rejected }) => rejected), ...bundles.rejected],
-			unread: [...unread, ...bundles.unread]
+			unread: [
+				...unread,
+				...unexamined,
+				...bundles.unread
+			]
 		};
 	}
 	async #findOlder(subject) {

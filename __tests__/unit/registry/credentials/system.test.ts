@@ -39,11 +39,12 @@ test('an exit code is an answer, and a program that reads nothing does no harm',
 })
 
 test.each([
-  ['that hangs', 'exec sleep 60', 'no answer after 300 ms'],
-  ['that never stops talking', 'exec yes hunter2', 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER']
-])('a program %s is ended, and its output is not quoted', async (_, script, message) => {
+  ['that hangs', 'exec sleep 60', 300, 'no answer after 300 ms'],
+  // With time enough, so that its output is the first limit on a slow machine too.
+  ['that never stops talking', 'exec yes hunter2', 30_000, 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER']
+])('a program %s is ended, and its output is not quoted', async (_, script, timeoutMs, message) => {
   const path = program(join(root, 'bin/bad'), script)
-  await expect(here({}, 300).runHelper(path, [], '')).rejects.toThrow(message)
+  await expect(here({}, timeoutMs).runHelper(path, [], '')).rejects.toThrow(message)
 })
 
 test('S13: a program is not looked for in the checkout, in relative folders or in the current one', async () => {
