@@ -42,6 +42,69 @@ test.each(['fulcio', 'timestamp'] as const)(
   300_000
 )
 
+test.each([
+  ['fulcio', 500, 1],
+  ['rekor', 429, 1],
+  ['rekor', 503, 1],
+  ['timestamp', 429, 1],
+  ['timestamp', 502, 1]
+] as const)(
+  '%s that answers %i (Rekor version %i) is asked again, and nothing is pushed twice',
+  async (service, status, rekorVersion) => {
+    const sigstore = await startTestSigstore({
+      rekorVersion,
+      timestamps: true,
+      fault: (asked, number) => (asked === service && number <= 3 ? status : undefined)
+    })
+    const repository = `acme/${service}-${status}`
+    const { digest } = await pushSampleImage(registry.host, repository, '1')
+    const image = `${registry.host}/${repository}@${digest}`
+    const before = registry.requests.length
+    const result = await runAction({
+      inputs: { image, sbom: 'none', 'cosign-path': tool('cosign'), ...sigstore.inputs },
+      env: sigstore.environment,
+      workspace: sigstore.folder
+    })
+    expect([result.exitCode, result.stderr]).toEqual([0, ''])
+    expect(sigstore.requests[service]).toBeGreaterThan(3)
+    expect(result.stdout).toContain('next try in')
+    const pushed = registry.requests
+      .slice(before)
+      .flatMap(({ method, path }) => (method === 'PUT' && path.includes('/manifests/') ? [path] : []))
+    expect(pushed).toHaveLength(3)
+    expect(new Set(pushed).size).toBe(3)
+    await runWell(tool('cosign'), ['verify', ...sigstore.authority, image])
+    await result.dispose()
+  },
+  300_000
+)
+
+test.each(['fulcio', 'timestamp'] as const)(
+  '%s that never answers does not delay the step for longer than its limit',
+  async service => {
+    const sigstore = await startTestSigstore({
+      timestamps: true,
+      fault: asked => (asked === service ? 'silence' : undefined)
+    })
+    const repository = `acme/silent-${service}`
+    const { digest } = await pushSampleImage(registry.host, repository, '1')
+    const result = await runAction({
+      inputs: {
+        image: `${registry.host}/${repository}@${digest}`,
+        sbom: 'none',
+        timeout: '2s',
+        'cosign-path': tool('cosign'),
+        ...sigstore.inputs
+      },
+      env: sigstore.environment,
+      workspace: sigstore.folder
+    })
+    expect(result.exitCode).toBe(1)
+    expect(result.stdout).toMatch(/^::error title=COMMAND_TIMED_OUT::/m)
+    await result.dispose()
+  }
+)
+
 test('1,032 digests take two statements, and each digest verifies', async () => {
   const repository = 'acme/many'
   const config = await putBlob(registry.host, repository, '{}')

@@ -17,7 +17,7 @@ const addFormats = require('ajv-formats') as (ajv: InstanceType<typeof Ajv>) => 
 
 const root = join(import.meta.dirname, '../../../..')
 const library = join(dirname(require.resolve('@cyclonedx/cyclonedx-library/package.json')), 'res/schema')
-const vendored = join(root, 'src/sbom/generated/schemas')
+const vendored = join(root, 'generated/schemas')
 const readSchema = (folder: string, name: string): AnySchema =>
   JSON.parse(readFileSync(join(folder, name), 'utf8')) as AnySchema
 
