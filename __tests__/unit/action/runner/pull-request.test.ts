@@ -91,6 +91,8 @@ describe('the base of a pull request', () => {
     ['pull_request', {}],
     ['pull_request_target', { repository }],
     ['pull_request', pull('main', 'abc')],
+    ['pull_request', pull('main', 'abcdef1')],
+    ['pull_request', pull('main', `heads/${BASE}`)],
     ['merge_group', { merge_group: {} }],
     ['something_new', pull('main', null)]
   ])('is an error for %s %j, which does not name it', (event, payload) => {

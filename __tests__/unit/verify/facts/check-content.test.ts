@@ -185,6 +185,13 @@ describe('which digests need one', () => {
     expect(checkContent({ ...found, nested }, RULES, NOW).violations).toMatchObject([{ outcome: 'broken' }])
   })
 
+  test('an unsigned one of a platform covers nothing', () => {
+    const unsigned = factsOf('linux/arm64', [sbom({ document: clean, isSigned: false, on: 'linux/arm64' })])
+    expect(names(uncovered(imageFacts(bare('root'), [covered('linux/amd64'), unsigned])))).toEqual([
+      'linux/arm64'
+    ])
+  })
+
   test('a signed one that cannot be read covers nothing', () => {
     expect(names(uncovered(imageFacts(factsOf('root', [sbom()]), [])))).toEqual(['root'])
   })
