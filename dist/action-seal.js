@@ -5,10 +5,8 @@ import { PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, findFil
 import { readContext } from "./action-runner-seal.js";
 import { expectedSignerArguments, goUrl, isKeyFile, keyVariable } from "./cosign.js";
 import { error, getIDToken, info, setOutput, setSecret, summary } from "./actions-core.js";
-import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from "./policy.js";
-import { isInPlace } from "./results-seal.js";
-import { bindingStatus, isSatisfied, shareSboms } from "./verify-images.js";
 import { apiHost, formatPlatform, formatRepository, isLoopback, isMediaType, isTag, parsePlatform, parseReference, parseRepository } from "./oci.js";
+import { isInPlace } from "./results-seal.js";
 import { WRITABLE } from "./sbom-write.js";
 import { copyFile, mkdir, mkdtemp, readFile, realpath, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, join, resolve, sep } from "node:path";
@@ -210,131 +208,6 @@ function decide(inputs, facts) {
 }
 function hasIdToken(environment) {
 	return Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"] && environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
-}
-
-// src/action/seal/gate-preview.ts
-/** If an image failed, the report gets no preview. */
-function withGatePreview(report) {
-	return report.images.every(({ outcome }) => outcome !== "failed") ? {
-		...report,
-		gate: previewGate(report.images)
-	} : report;
-}
-function previewGate(images) {
-	const reasons = images.flatMap((image) => {
-		const name = images.length > 1 ? `${image.requested}: ` : "";
-		return reasonsOf(image).map((reason) => `${name}${reason}`);
-	});
-	return {
-		outcome: reasons.length === 0 ? "passed" : "failed",
-		reasons: [...new Set(reasons)]
-	};
-}
-/** One line for each fact that is not satisfied, with all the digests that it is about. */
-function reasonsOf(image) {
-	const { root, platforms } = factsOfImage(image);
-	const open = [root, ...platforms].flatMap(({ subject, facts }) => facts.filter((fact) => !isSatisfied(fact)).map((fact) => ({
-		what: `${fact.kind} is ${fact.status}: ${fact.reason}`,
-		of: subject.platform ?? "image"
-	})));
-	return [...Map.groupBy(open, ({ what }) => what)].map(([what, all]) => `${what} (${all.map(({ of }) => of).join(", ")})`);
-}
-function factsOfImage(image) {
-	const { subjects, unsealed = [] } = image;
-	const [root, ...platforms] = [...subjects, ...unsealed].map((subject) => factsOf(subject, image));
-	if (root === void 0) throw new TypeError("an image that did not fail must have a digest");
-	const imageFacts = {
-		root,
-		platforms,
-		beneath: [],
-		nested: [],
-		isSingle: new Set(platforms.map(({ subject }) => subject.digest)).size === 1
-	};
-	const contradicted = new Set(sbomsOf(root.subject.digest, image).flatMap(({ sbom }) => sbom?.contradicts ?? []));
-	return shareSboms(imageFacts, ({ digest }) => contradicted.has(digest) ? finding("invalid", "the SBOM is about another platform") : bindingOf(root.sboms[0]));
-}
-function bindingOf(sbom) {
-	return sbom?.binding ?? finding("missing", "no SBOM found");
-}
-function factsOf(subject, image) {
-	const { digest } = subject;
-	const sboms = sbomsOf(digest, image).map((artifact) => checkedSbom(artifact, image));
-	const facts = DEFAULT_REQUIRE.map((kind) => factOf(kind, digest, findingOf(kind, digest, sboms, image)));
-	return {
-		subject: {
-			...subject,
-			architecture: void 0,
-			index: void 0
-		},
-		facts,
-		sboms,
-		unread: [],
-		signedAt: void 0
-	};
-}
-function findingOf(kind, digest, [best], image) {
-	if (kind === "signature") return isSigned$1(digest, image) ? finding("verified") : finding("missing", "no signature found");
-	if (best === void 0) return finding("missing", "no SBOM found");
-	if (kind === "sbom-binding") return best.binding;
-	if (kind === "sbom-signature") return best.signature;
-	return finding(best.signature.status === "verified" ? "verified" : "present");
-}
-function checkedSbom(artifact, image) {
-	const { digest, subject, reference, sbom } = artifact;
-	const hasSignature = isSigned$1(digest, image);
-	const binding = bindingStatus({
-		status: sbom?.binding ?? "unbound",
-		namesDigest: false,
-		isSigned: hasSignature,
-		hasSubject: true
-	}, NO_CONTENT_RULES.binding);
-	return {
-		found: {
-			form: "sbom-artifact",
-			reference,
-			subject,
-			artifact: digest,
-			foundSignature: void 0,
-			isNamedByTag: false,
-			layers: [],
-			document: void 0,
-			problem: void 0,
-			isBeyondLimit: false
-		},
-		signature: hasSignature ? finding("verified") : finding("missing", "the SBOM is not signed"),
-		binding: finding(binding, BINDINGS[sbom?.binding ?? "unbound"]),
-		signedAt: void 0
-	};
-}
-const BINDINGS = {
-	bound: void 0,
-	unbound: "the SBOM names no digest, and its manifest is not signed",
-	other: "the SBOM is about another image"
-};
-function sbomsOf(digest, { artifacts }) {
-	return artifacts.filter((it) => it.kind === "sbom" && it.subject === digest && isThere(it));
-}
-function isSigned$1(digest, { signatures }) {
-	return signatures.some((it) => it.format !== "attestation" && isThere(it) && it.subjects.some((subject) => subject === digest));
-}
-function isThere(part) {
-	return isInPlace(part) || part.state === "planned";
-}
-function finding(status, reason) {
-	return {
-		status,
-		reason: status === "verified" ? void 0 : reason,
-		evidence: []
-	};
-}
-function factOf(kind, digest, found) {
-	return {
-		kind,
-		predicateType: void 0,
-		digest,
-		isRequired: true,
-		...found
-	};
 }
 
 // src/action/seal/output-file.ts
@@ -650,6 +523,7 @@ function publicSigner({ key, signingConfig, trustedRoot }, expectedSigner) {
 async function finish(sealed, run) {
 	const { inputs, chosen, job, roots, tools } = run;
 	const { environment } = job;
+	const { withGatePreview } = await import("./action-seal-later.js");
 	const report = withPreflight(withGatePreview(sealed), run.preflight);
 	const planned = inputs.dryRun ? addPermissions(report, inputs, environment) : report;
 	if (inputs.outputFile !== void 0) await writeOutputFiles(inputs.outputFile, report.images, roots);

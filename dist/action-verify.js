@@ -1,10 +1,9 @@
-import { namedRegistries, wideSigners } from "./policy-verify.js";
+import { DEFAULT_REQUIRE, NO_CONTENT_RULES, anchorPattern, explainEntry, explainPattern, matchesGlob, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, requirementNames, wideSigners } from "./policy.js";
 import { SealError, count, isInside, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
-import { verifyImages } from "./verify-images-verify.js";
+import { verifyImages } from "./verify-images.js";
 import { actionLog, connect, findFiles, invalid, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, readBoolean, readBytes, readChoice, readEntries, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readText, readWords, refuseHeadCheckout, startCosign, systemClock, withDefaults } from "./action-runner.js";
 import { goUrl, isKeyFile, keyVariable } from "./cosign.js";
 import { formatRepository, parsePlatform, parseReference } from "./oci.js";
-import { DEFAULT_REQUIRE, NO_CONTENT_RULES, anchorPattern, explainEntry, explainPattern, matchesGlob, needsSigner, parsePackagePattern, parseRequirement, readPolicy, requirementNames } from "./policy.js";
 import { MAX_FILE_LENGTH, buildersOf, buildsFile, dependentsOf, discoverBuilds, discoverImages, findReplaced, groupByImage, mayBuild, mayNameImages, mayTextNameImages, readsAnyBytes } from "./discover.js";
 import { error, setOutput, summary, warning } from "./actions-core.js";
 import { fixOf, formatSarif, formatVerdict } from "./render-verify.js";

@@ -1,51 +1,11 @@
-import { goUrl, kmsProvider, readKeyName } from "./cosign.js";
-import { formatRepository, parseHost, parsePlatform, parseReference } from "./oci.js";
-import { PROFILES } from "./sbom-quality.js";
 import { SealError, printable } from "./support.js";
+import { goUrl, kmsProvider, readKeyName } from "./cosign.js";
+import { formatRepository, parseHost, parsePlatform, parseReference, parseRepository } from "./oci.js";
 import { RE2JS } from "./lazy-re2.js";
-import { formatLicense, formatNamed, leavesOf, licenseKey, licenseRefOf, readLicense, suggestLicenses } from "./sbom-licenses.js";
 import { compareVersions, normalizeName, normalizeNamespace, parsePurl, versionOf } from "./sbom-purl.js";
+import { formatLicense, formatNamed, leavesOf, licenseKey, licenseRefOf, readLicense, suggestLicenses } from "./sbom-licenses.js";
+import { PROFILES } from "./sbom-quality.js";
 import { EVENT_ID, SCALAR_STYLE, YAMLException, getScalarValue, parseEvents } from "./js-yaml.js";
-
-// src/policy/policy.ts
-const NO_CONTENT_RULES = {
-	sboms: "all",
-	binding: "manifest",
-	coverage: "index",
-	licenses: void 0,
-	deniedPackages: [],
-	unparsedPackages: "fail",
-	quality: void 0,
-	maxAge: []
-};
-/** Facts that need a trusted signer. */
-const SIGNED = /* @__PURE__ */ new Set([
-	"signature",
-	"sbom-signature",
-	"attestation"
-]);
-function needsSigner(require) {
-	return require.some(({ kind }) => SIGNED.has(kind));
-}
-/** Are there rules on the content of SBOMs? */
-function hasSbomRules({ licenses, deniedPackages, quality, maxAge }) {
-	const hasAge = maxAge.some(({ of }) => of === "sbom");
-	return licenses !== void 0 || deniedPackages.length > 0 || quality !== void 0 || hasAge;
-}
-/** Rules on SBOMs and on the age of a signature need a trusted signature. */
-function contentNeedsSigner(content) {
-	return hasSbomRules(content) || content.maxAge.some(({ of }) => of === "signature");
-}
-/** Short names for predicate types, and their URIs, with or without a version. */
-const PREDICATES = {
-	provenance: /^https:\/\/slsa\.dev\/provenance\/v(?:0\.[12]|1(?:\.\d+)?)$/,
-	vex: /^https:\/\/openvex\.dev\/ns(?:\/v[\d.]+)?$/,
-	"test-result": /^https:\/\/in-toto\.io\/attestation\/test-result\/v[\d.]+$/,
-	vulnerabilities: /^https:\/\/(?:cosign\.sigstore\.dev\/attestation\/vuln\/v1|in-toto\.io\/attestation\/vulns\/v[\d.]+)$/
-};
-function matchesPredicate(wanted, actual) {
-	return PREDICATES[wanted]?.test(actual) ?? wanted === actual;
-}
 
 // src/policy/expression.ts
 /** @throws Error where RE2 does not read it */
@@ -228,6 +188,57 @@ function compile(pattern, shown) {
 	throw new SealError("POLICY_REGEXP_INVALID", `${shown}, which is longer than ${MAX_LENGTH} characters`, { remedy: "Give several identities." });
 }
 
+// src/policy/wide-signers.ts
+/** A warning for each. */
+function wideSigners({ policies, added }) {
+	return [...policies, ...added].flatMap((policy) => policy.signers.flatMap(({ name, authorities }) => authorities.flatMap((authority) => {
+		if (authority.kind !== "identity" || !("regexp" in authority.identity)) return [];
+		const place = placeTakenWhole(authority.identity.regexp);
+		const who = `The policy "${policy.name}", signer "${name}"`;
+		return place === void 0 ? [] : [`${who}, matches every owner at ${place}: name the one that may sign.`];
+	})));
+}
+
+// src/policy/policy.ts
+const NO_CONTENT_RULES = {
+	sboms: "all",
+	binding: "manifest",
+	coverage: "index",
+	licenses: void 0,
+	deniedPackages: [],
+	unparsedPackages: "fail",
+	quality: void 0,
+	maxAge: []
+};
+/** Facts that need a trusted signer. */
+const SIGNED = /* @__PURE__ */ new Set([
+	"signature",
+	"sbom-signature",
+	"attestation"
+]);
+function needsSigner(require) {
+	return require.some(({ kind }) => SIGNED.has(kind));
+}
+/** Are there rules on the content of SBOMs? */
+function hasSbomRules({ licenses, deniedPackages, quality, maxAge }) {
+	const hasAge = maxAge.some(({ of }) => of === "sbom");
+	return licenses !== void 0 || deniedPackages.length > 0 || quality !== void 0 || hasAge;
+}
+/** Rules on SBOMs and on the age of a signature need a trusted signature. */
+function contentNeedsSigner(content) {
+	return hasSbomRules(content) || content.maxAge.some(({ of }) => of === "signature");
+}
+/** Short names for predicate types, and their URIs, with or without a version. */
+const PREDICATES = {
+	provenance: /^https:\/\/slsa\.dev\/provenance\/v(?:0\.[12]|1(?:\.\d+)?)$/,
+	vex: /^https:\/\/openvex\.dev\/ns(?:\/v[\d.]+)?$/,
+	"test-result": /^https:\/\/in-toto\.io\/attestation\/test-result\/v[\d.]+$/,
+	vulnerabilities: /^https:\/\/(?:cosign\.sigstore\.dev\/attestation\/vuln\/v1|in-toto\.io\/attestation\/vulns\/v[\d.]+)$/
+};
+function matchesPredicate(wanted, actual) {
+	return PREDICATES[wanted]?.test(actual) ?? wanted === actual;
+}
+
 // src/policy/image-glob.ts
 /**
 * Does a glob take an image? A glob with a tag or digest is compared with the whole reference, any other with registry
@@ -348,6 +359,148 @@ function withinComponents(from, text) {
 }
 function offsets(first, last) {
 	return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
+
+// src/policy/package-pattern.ts
+const PATTERN = /^pkg:\/*([a-z0-9.+*-]+\/[^@?#\s]*(?:(?<=\/)@[^@?#\s]*)?)(?:@(.+))?$/i;
+const COMPARISON = /^(<=|>=|<|>|=)?([0-9A-Za-z][^\s,|<>=]*)$/;
+/**
+* `pkg:npm/event-stream`, `pkg:npm/@acme/*`, `pkg:maven/org.apache.logging.log4j/*@>=2.0 <2.17.1 || 1.2.17`.
+* Undefined for a text that is not such a pattern.
+*/
+function parsePackagePattern(text) {
+	const match = PATTERN.exec(text.trim());
+	if (!match?.[1] || match[1].endsWith("/")) return void 0;
+	const path = decode(match[1]);
+	if (path === void 0) return void 0;
+	if (match[2] === void 0) return {
+		text,
+		path,
+		versions: void 0
+	};
+	const versions = match[2].split("||").map((alternative) => wordsOf(alternative).map(readComparison));
+	if (!versions.every((list) => list.length > 0 && !list.includes(void 0))) return void 0;
+	return {
+		text,
+		path,
+		versions: versions.map((list) => list.filter((comparison) => comparison !== void 0))
+	};
+}
+/** Why a text is not a pattern, with what to write instead, or why the pattern can never match. */
+function explainPattern(text) {
+	const name = printable(text, 100);
+	const versions = PATTERN.exec(text.trim())?.[2] ?? "";
+	for (const word of versions.split("||").flatMap(wordsOf)) {
+		const instead = rangeFor(word);
+		if (instead !== void 0) return `"${name}": ${printable(word, 40)} matches no version; ${instead}`;
+	}
+	const pattern = parsePackagePattern(text);
+	if (pattern === void 0) return `"${name}" is not a package pattern such as pkg:npm/event-stream@<4`;
+	return pattern.versions?.find((list) => isEmptyRange(pattern.path.split("/", 1)[0], list)) === void 0 ? void 0 : `"${name}" matches no version: no version is in all of its bounds`;
+}
+function wordsOf(alternative) {
+	return alternative.replaceAll(/(<=|>=|<|>|=)\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
+}
+function decode(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return;
+	}
+}
+function readComparison(word) {
+	const match = COMPARISON.exec(word);
+	if (!match || rangeFor(word) !== void 0) return void 0;
+	return {
+		operator: match[1] ?? "=",
+		version: match[2]
+	};
+}
+/** What to write instead of `1.x`, `1.1.*`, `^1.2` and `~1.2`, which other languages of ranges have. */
+function rangeFor(word) {
+	const [, operator = "", digits = "", wildcard = ""] = /^(\^|~>?|[<>]?=?)?v?((?:\d+\.)*\d+)?(\.[xX*](?:\.[xX*])*|\*)?$/.exec(word) ?? [];
+	if (/[*?]|\.[xX](?:\.|$)/.test(word) && (digits === "" || wildcard === "" || /[<>]/.test(operator))) return "write bounds such as >=1.2 <1.3, or leave the version out for all";
+	const numbers = digits.split(".");
+	if (wildcard !== "") return `write >=${digits} <${next(numbers, numbers.length)}`;
+	if (operator === "^") return `write >=${digits} <${next(numbers, 1)}`;
+	if (operator.startsWith("~")) return `write >=${digits} <${next(numbers, Math.min(2, numbers.length))}`;
+}
+function next(numbers, length) {
+	return [...numbers.slice(0, length - 1), Number(numbers[length - 1]) + 1].join(".");
+}
+function isEmptyRange(type, comparisons) {
+	const lower = comparisons.filter(({ operator }) => operator !== "<" && operator !== "<=");
+	const upper = comparisons.filter(({ operator }) => operator !== ">" && operator !== ">=");
+	return lower.some((from) => upper.some((to) => {
+		const order = orderOf(type, from.version, to.version);
+		const takesBoth = from.operator !== ">" && to.operator !== "<";
+		return order > 0 || order === 0 && !takesBoth;
+	}));
+}
+/** A package whose version is not known may be one of those that are meant, so it is. */
+function matchesPackage(pattern, purl, stated) {
+	if (!matchesName(pattern, purl)) return false;
+	const version = fullVersion(purl, stated);
+	if (pattern.versions === void 0 || version === void 0) return true;
+	return isInRange(pattern.versions, version, purl.type);
+}
+/** For exceptions: only a version that is known to be meant is let pass. */
+function coversPackage(pattern, purl) {
+	const parts = parsePurl(purl);
+	if (parts === void 0 || !matchesPackage(pattern, parts)) return false;
+	return pattern.versions === void 0 || parts.version !== void 0;
+}
+function matchesName(pattern, { type, namespace, name }) {
+	const path = [
+		type,
+		namespace,
+		name
+	].filter((part) => part !== void 0).join("/");
+	return matchesGlob(pathFor(pattern.path, type).toLowerCase(), path.toLowerCase());
+}
+/** The pattern's names as the type writes them: `pkg:pypi/some_pkg` and `some.pkg` mean `some-pkg`. */
+function pathFor(path, type) {
+	const [kind, ...segments] = path.split("/");
+	const name = segments.pop() ?? "";
+	return [
+		kind,
+		...segments.map((segment) => normalizeNamespace(type, segment)),
+		normalizeName(type, name)
+	].join("/");
+}
+/** Where the purl leaves out the version, or its epoch, the component's own version has it. */
+function fullVersion(purl, stated) {
+	const version = versionOf(purl);
+	if (version === void 0) return stated;
+	return stated?.replace(/^\d+:/, "") === version && !/^0*:/.test(stated) ? stated : version;
+}
+/**
+* Could a component without any purl be one of those that are meant? It has the name that the pattern writes out, and
+* no version that is known to be another.
+*/
+function mayBePackage({ path, versions }, { group, name, version }) {
+	const wanted = path.slice(path.indexOf("/") + 1).toLowerCase();
+	const names = [name, group === void 0 ? name : `${group}/${name}`].map((text) => text.toLowerCase());
+	if (/[*?]/.test(wanted) || !names.includes(wanted)) return false;
+	return versions === void 0 || version === void 0 || isInRange(versions, version, path.split("/", 1)[0]);
+}
+function isInRange(versions, version, type) {
+	return versions.some((comparisons) => comparisons.every((comparison) => compares(comparison, version, type)));
+}
+function compares({ operator, version: bound }, version, type) {
+	const order = orderOf(type, version, bound);
+	if (operator === "=") return order === 0;
+	if (operator === "<") return order < 0;
+	if (operator === "<=") return order <= 0;
+	return operator === ">" ? order > 0 : order >= 0;
+}
+/** Versions that differ only in trailing zeros are one: compareVersions gives every two texts an order. */
+function orderOf(type, one, other) {
+	return isEqual(one, other) ? 0 : compareVersions(type, one, other);
+}
+function isEqual(one, other) {
+	const trim = (version) => version.replace(/^v(?=\d)|^0+:(?=.)/, "").replace(/(?:\.0+)+$/, "");
+	return trim(one) === trim(other);
 }
 
 // src/policy/license-rules.ts
@@ -574,148 +727,6 @@ function suggestionFor(leaf) {
 }
 function additionRefOf(name) {
 	return licenseRefOf(name.toLowerCase().slice(0, 60)).replace("LicenseRef-", "AdditionRef-");
-}
-
-// src/policy/package-pattern.ts
-const PATTERN = /^pkg:\/*([a-z0-9.+*-]+\/[^@?#\s]*(?:(?<=\/)@[^@?#\s]*)?)(?:@(.+))?$/i;
-const COMPARISON = /^(<=|>=|<|>|=)?([0-9A-Za-z][^\s,|<>=]*)$/;
-/**
-* `pkg:npm/event-stream`, `pkg:npm/@acme/*`, `pkg:maven/org.apache.logging.log4j/*@>=2.0 <2.17.1 || 1.2.17`.
-* Undefined for a text that is not such a pattern.
-*/
-function parsePackagePattern(text) {
-	const match = PATTERN.exec(text.trim());
-	if (!match?.[1] || match[1].endsWith("/")) return void 0;
-	const path = decode(match[1]);
-	if (path === void 0) return void 0;
-	if (match[2] === void 0) return {
-		text,
-		path,
-		versions: void 0
-	};
-	const versions = match[2].split("||").map((alternative) => wordsOf(alternative).map(readComparison));
-	if (!versions.every((list) => list.length > 0 && !list.includes(void 0))) return void 0;
-	return {
-		text,
-		path,
-		versions: versions.map((list) => list.filter((comparison) => comparison !== void 0))
-	};
-}
-/** Why a text is not a pattern, with what to write instead, or why the pattern can never match. */
-function explainPattern(text) {
-	const name = printable(text, 100);
-	const versions = PATTERN.exec(text.trim())?.[2] ?? "";
-	for (const word of versions.split("||").flatMap(wordsOf)) {
-		const instead = rangeFor(word);
-		if (instead !== void 0) return `"${name}": ${printable(word, 40)} matches no version; ${instead}`;
-	}
-	const pattern = parsePackagePattern(text);
-	if (pattern === void 0) return `"${name}" is not a package pattern such as pkg:npm/event-stream@<4`;
-	return pattern.versions?.find((list) => isEmptyRange(pattern.path.split("/", 1)[0], list)) === void 0 ? void 0 : `"${name}" matches no version: no version is in all of its bounds`;
-}
-function wordsOf(alternative) {
-	return alternative.replaceAll(/(<=|>=|<|>|=)\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
-}
-function decode(path) {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return;
-	}
-}
-function readComparison(word) {
-	const match = COMPARISON.exec(word);
-	if (!match || rangeFor(word) !== void 0) return void 0;
-	return {
-		operator: match[1] ?? "=",
-		version: match[2]
-	};
-}
-/** What to write instead of `1.x`, `1.1.*`, `^1.2` and `~1.2`, which other languages of ranges have. */
-function rangeFor(word) {
-	const [, operator = "", digits = "", wildcard = ""] = /^(\^|~>?|[<>]?=?)?v?((?:\d+\.)*\d+)?(\.[xX*](?:\.[xX*])*|\*)?$/.exec(word) ?? [];
-	if (/[*?]|\.[xX](?:\.|$)/.test(word) && (digits === "" || wildcard === "" || /[<>]/.test(operator))) return "write bounds such as >=1.2 <1.3, or leave the version out for all";
-	const numbers = digits.split(".");
-	if (wildcard !== "") return `write >=${digits} <${next(numbers, numbers.length)}`;
-	if (operator === "^") return `write >=${digits} <${next(numbers, 1)}`;
-	if (operator.startsWith("~")) return `write >=${digits} <${next(numbers, Math.min(2, numbers.length))}`;
-}
-function next(numbers, length) {
-	return [...numbers.slice(0, length - 1), Number(numbers[length - 1]) + 1].join(".");
-}
-function isEmptyRange(type, comparisons) {
-	const lower = comparisons.filter(({ operator }) => operator !== "<" && operator !== "<=");
-	const upper = comparisons.filter(({ operator }) => operator !== ">" && operator !== ">=");
-	return lower.some((from) => upper.some((to) => {
-		const order = orderOf(type, from.version, to.version);
-		const takesBoth = from.operator !== ">" && to.operator !== "<";
-		return order > 0 || order === 0 && !takesBoth;
-	}));
-}
-/** A package whose version is not known may be one of those that are meant, so it is. */
-function matchesPackage(pattern, purl, stated) {
-	if (!matchesName(pattern, purl)) return false;
-	const version = fullVersion(purl, stated);
-	if (pattern.versions === void 0 || version === void 0) return true;
-	return isInRange(pattern.versions, version, purl.type);
-}
-/** For exceptions: only a version that is known to be meant is let pass. */
-function coversPackage(pattern, purl) {
-	const parts = parsePurl(purl);
-	if (parts === void 0 || !matchesPackage(pattern, parts)) return false;
-	return pattern.versions === void 0 || parts.version !== void 0;
-}
-function matchesName(pattern, { type, namespace, name }) {
-	const path = [
-		type,
-		namespace,
-		name
-	].filter((part) => part !== void 0).join("/");
-	return matchesGlob(pathFor(pattern.path, type).toLowerCase(), path.toLowerCase());
-}
-/** The pattern's names as the type writes them: `pkg:pypi/some_pkg` and `some.pkg` mean `some-pkg`. */
-function pathFor(path, type) {
-	const [kind, ...segments] = path.split("/");
-	const name = segments.pop() ?? "";
-	return [
-		kind,
-		...segments.map((segment) => normalizeNamespace(type, segment)),
-		normalizeName(type, name)
-	].join("/");
-}
-/** Where the purl leaves out the version, or its epoch, the component's own version has it. */
-function fullVersion(purl, stated) {
-	const version = versionOf(purl);
-	if (version === void 0) return stated;
-	return stated?.replace(/^\d+:/, "") === version && !/^0*:/.test(stated) ? stated : version;
-}
-/**
-* Could a component without any purl be one of those that are meant? It has the name that the pattern writes out, and
-* no version that is known to be another.
-*/
-function mayBePackage({ path, versions }, { group, name, version }) {
-	const wanted = path.slice(path.indexOf("/") + 1).toLowerCase();
-	const names = [name, group === void 0 ? name : `${group}/${name}`].map((text) => text.toLowerCase());
-	if (/[*?]/.test(wanted) || !names.includes(wanted)) return false;
-	return versions === void 0 || version === void 0 || isInRange(versions, version, path.split("/", 1)[0]);
-}
-function isInRange(versions, version, type) {
-	return versions.some((comparisons) => comparisons.every((comparison) => compares(comparison, version, type)));
-}
-function compares({ operator, version: bound }, version, type) {
-	const order = orderOf(type, version, bound);
-	if (operator === "=") return order === 0;
-	if (operator === "<") return order < 0;
-	if (operator === "<=") return order <= 0;
-	return operator === ">" ? order > 0 : order >= 0;
-}
-/** Versions that differ only in trailing zeros are one: compareVersions gives every two texts an order. */
-function orderOf(type, one, other) {
-	return isEqual(one, other) ? 0 : compareVersions(type, one, other);
-}
-function isEqual(one, other) {
-	const trim = (version) => version.replace(/^v(?=\d)|^0+:(?=.)/, "").replace(/(?:\.0+)+$/, "");
-	return trim(one) === trim(other);
 }
 
 // src/policy/yaml-tree.ts
@@ -1252,4 +1263,21 @@ function isDay(text) {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-export { DEFAULT_REQUIRE, NO_CONTENT_RULES, anchorPattern, compileExpression, coversPackage, createLicenseCheck, explainEntry, explainPattern, hasSbomRules, matchesGlob, matchesImage, matchesPackage, matchesPredicate, mayBePackage, needsSigner, parsePackagePattern, parseRequirement, placeTakenWhole, readPolicy, requirementNames };
+// src/policy/named-registries.ts
+/** As `Repository.registry` has them. */
+function namedRegistries({ policies }) {
+	const registries = policies.flatMap(({ globs }) => globs).map(registryOf);
+	return [...new Set(registries)].filter((registry) => registry !== void 0);
+}
+function registryOf(glob) {
+	const [first = "", ...path] = glob.split("/");
+	if (/[*?[\]{}]/.test(first)) return void 0;
+	try {
+		return parseRepository(path.length === 0 ? "any" : `${first}/any`).registry;
+	} catch (error) {
+		if (error instanceof SealError) return void 0;
+		throw error;
+	}
+}
+
+export { DEFAULT_REQUIRE, NO_CONTENT_RULES, anchorPattern, compileExpression, coversPackage, createLicenseCheck, explainEntry, explainPattern, hasSbomRules, matchesGlob, matchesImage, matchesPackage, matchesPredicate, mayBePackage, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, requirementNames, wideSigners };

@@ -1,3 +1,212 @@
+import { printable } from "./support.js";
+
+// src/sbom/quality/checks.ts
+function outcome(isPresent, isUnknown = false) {
+	if (isPresent) return "present";
+	return isUnknown ? "declared-unknown" : "missing";
+}
+const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+/** Versions of CycloneDX from 1.6 and of SPDX from 3.0.1 on (BSI TR-03183-2 section 4). */
+function isBsiFormat({ document: { format, version } }) {
+	const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
+	if (format.startsWith("cyclonedx")) return major > 1 || minor >= 6;
+	return format === "spdx3-json" && (major > 3 || minor > 0 || patch >= 1);
+}
+function hasAddress(party) {
+	return party?.email !== void 0 || party?.url !== void 0;
+}
+const DOCUMENT_CHECKS = {
+	"machine-readable": {
+		title: "Machine-readable format",
+		remedy: "Give the SBOM as CycloneDX or SPDX of a released version.",
+		check: ({ document }) => outcome(document.isKnownVersion && document.format !== "syft-json")
+	},
+	"bsi-format": {
+		title: "CycloneDX 1.6 or SPDX 3.0.1, or newer",
+		remedy: "Let the generator write CycloneDX 1.6 or SPDX 3.0.1.",
+		check: (context) => outcome(isBsiFormat(context))
+	},
+	author: {
+		title: "SBOM author",
+		remedy: "Fill metadata.manufacturer or metadata.authors (SPDX: creators).",
+		check: ({ document: { content } }) => outcome(content.authors.some(({ name, email, url }) => (name ?? email ?? url) !== void 0), content.authors.some(({ isDeclaredUnknown }) => isDeclaredUnknown === true))
+	},
+	"author-address": {
+		title: "SBOM creator with e-mail address or URL",
+		remedy: "Fill metadata.manufacturer with an e-mail address or a URL; a name alone does not count.",
+		check: ({ document: { content } }) => outcome(content.authors.some(hasAddress))
+	},
+	"author-signature": {
+		title: "Signature of the SBOM author",
+		remedy: "Let Seal sign the SBOM (sign: true).",
+		check: ({ isSigned }) => isSigned === void 0 ? void 0 : outcome(isSigned)
+	},
+	timestamp: {
+		title: "Timestamp",
+		remedy: "Fill metadata.timestamp (SPDX: created) with an RFC 3339 time.",
+		check: ({ document: { content } }) => outcome(RFC3339.test(content.created ?? ""))
+	},
+	"tool-name": {
+		title: "Name of the generating tool",
+		remedy: "Fill metadata.tools (SPDX: a creator of kind Tool).",
+		check: ({ document: { content } }) => outcome(content.tools.length > 0)
+	},
+	"tool-version": {
+		title: "Version of the generating tool",
+		remedy: "Fill the version of each entry in metadata.tools (SPDX: Tool: name-version).",
+		check: ({ document: { content } }) => outcome(content.tools.some(({ version }) => version !== void 0))
+	},
+	"generation-context": {
+		title: "Generation context (lifecycle phase)",
+		remedy: "Fill metadata.lifecycles: pre-build for a source tree, build for a build, post-build for an image.",
+		check: ({ document: { content } }) => outcome(content.lifecycles.length > 0)
+	},
+	"document-id": {
+		title: "Identity and version of the SBOM",
+		remedy: "Fill serialNumber and version (SPDX: documentNamespace).",
+		check: ({ document: { content } }) => outcome(content.id !== void 0)
+	},
+	"primary-component": {
+		title: "Primary component with name and version",
+		remedy: "Fill metadata.component with name and version (SPDX: what the document describes).",
+		check: ({ document: { content } }) => outcome((content.subject?.name ?? "") !== "" && content.subject?.version !== void 0)
+	},
+	completeness: {
+		title: "Statement on completeness",
+		remedy: "Add compositions with an aggregate: complete, incomplete or unknown.",
+		check: ({ document: { content } }) => outcome(content.completeness !== void 0 && content.completeness !== "unknown", content.completeness === "unknown")
+	},
+	"no-vulnerabilities": {
+		title: "No vulnerability data",
+		remedy: "Move vulnerabilities into a VEX document or a report of their own.",
+		check: ({ document: { content } }) => outcome(content.vulnerabilities === 0)
+	}
+};
+/** Words that producers write in place of a version that they do not know. */
+const UNKNOWN_VERSION = /^(?:unknown|unspecified|\(devel\)|noassertion)$/i;
+function distributions({ externalReferences = [] }) {
+	return externalReferences.filter(({ type }) => type === "distribution");
+}
+function hasProperty({ properties = [] }, name) {
+	return properties.some((property) => property.name === name && property.value !== "");
+}
+/** Logical components have no file. A component with a hash or an occurrence has one. */
+function isFile({ hashes = [], occurrences = [] }) {
+	return hashes.length > 0 || occurrences.length > 0;
+}
+function isPartyUnknown({ supplier, manufacturer }) {
+	return supplier?.isDeclaredUnknown === true || manufacturer?.isDeclaredUnknown === true;
+}
+function partiesOf({ supplier, manufacturer, authors = [] }) {
+	return [
+		supplier,
+		manufacturer,
+		...authors
+	].filter((party) => party !== void 0);
+}
+function isLicensePresent({ licenses = [] }, acknowledgement) {
+	return licenses.some((license) => (license.acknowledgement ?? acknowledgement) === acknowledgement);
+}
+function isLicenseUnknown({ declaredUnknown = [] }) {
+	return declaredUnknown.includes("licenses");
+}
+const COMPONENT_CHECKS = {
+	name: {
+		title: "Component name",
+		remedy: "Fill the name of every component.",
+		check: ({ name }) => outcome(name.trim() !== "")
+	},
+	version: {
+		title: "Component version",
+		remedy: "Fill the version of every component, or say that it is unknown.",
+		check: ({ version, declaredUnknown = [] }) => {
+			const isUnknown = declaredUnknown.includes("version") || UNKNOWN_VERSION.test(version ?? "");
+			return outcome(version !== void 0 && !isUnknown, isUnknown);
+		}
+	},
+	producer: {
+		title: "Component producer (supplier)",
+		remedy: "Fill supplier or manufacturer of every component, or say that it is unknown (SPDX: NOASSERTION).",
+		check: (component) => outcome(partiesOf(component).some(({ name, email, url }) => (name ?? email ?? url) !== void 0), isPartyUnknown(component))
+	},
+	"producer-address": {
+		title: "Component creator with e-mail address or URL",
+		remedy: "Fill manufacturer of every component with an e-mail address or a URL; a name alone does not count.",
+		check: (component) => outcome(partiesOf(component).some(hasAddress), isPartyUnknown(component))
+	},
+	identifier: {
+		title: "Software identifier (purl or CPE)",
+		remedy: "Give every component a purl.",
+		check: ({ purl, cpe }) => outcome((purl ?? cpe) !== void 0)
+	},
+	relationships: {
+		title: "Dependency relationship",
+		remedy: "List dependencies, for components without any an empty list.",
+		check: ({ ref, declaredUnknown = [] }, { document: { content }, neededRefs }) => outcome(content.dependencies.has(ref) || neededRefs.has(ref), declaredUnknown.includes("dependencies") || content.completeness === "unknown" && content.completenessOf !== "assemblies")
+	},
+	"own-relationships": {
+		title: "Dependencies of the component",
+		remedy: "List the dependencies of every component, for those without any an empty list.",
+		check: ({ ref, declaredUnknown = [] }, { document: { content } }) => outcome(content.dependencies.has(ref), declaredUnknown.includes("dependencies"))
+	},
+	hash: {
+		title: "Component hash",
+		remedy: "Give every component a hash, SHA-256 or stronger.",
+		check: (component) => outcome([...component.hashes ?? [], ...distributions(component).flatMap(({ hashes = [] }) => hashes)].length > 0, (component.declaredUnknown ?? []).includes("hashes"))
+	},
+	"deployable-hash": {
+		title: "SHA-512 of the deployable component",
+		remedy: "Give externalReferences of type distribution a SHA-512 hash (SPDX: verifiedUsing).",
+		check: (component, { document }) => {
+			return outcome((document.format.startsWith("cyclonedx") ? distributions(component).flatMap(({ hashes = [] }) => hashes) : component.hashes ?? []).some(({ algorithm }) => algorithm === "SHA-512"));
+		}
+	},
+	"deployable-uri": {
+		title: "URI of the deployable component",
+		remedy: "Add externalReferences of type distribution.",
+		check: (component) => outcome(distributions(component).length > 0)
+	},
+	"source-uri": {
+		title: "URI of the source code",
+		remedy: "Add externalReferences of type source-distribution.",
+		check: ({ externalReferences = [] }) => outcome(externalReferences.some(({ type }) => type === "source-distribution" || type === "vcs"))
+	},
+	license: {
+		title: "Component license",
+		remedy: "Give every component a license, or say that it is unknown (SPDX: NOASSERTION).",
+		check: (component) => outcome((component.licenses ?? []).length > 0, isLicenseUnknown(component))
+	},
+	"distribution-license": {
+		title: "Distribution license",
+		remedy: "Give every component its license with acknowledgement concluded (SPDX: licenseConcluded).",
+		check: (component) => outcome(isLicensePresent(component, "concluded"), isLicenseUnknown(component))
+	},
+	"original-license": {
+		title: "Original license",
+		remedy: "Give every component its license with acknowledgement declared (SPDX: licenseDeclared).",
+		check: (component) => outcome(isLicensePresent(component, "declared"), isLicenseUnknown(component))
+	},
+	"effective-license": {
+		title: "Effective license",
+		remedy: "Add the property bsi:component:effectiveLicense.",
+		check: (component) => outcome(hasProperty(component, "bsi:component:effectiveLicense"))
+	},
+	filename: {
+		title: "File name of the component",
+		remedy: "Add the property bsi:component:filename to components that are files.",
+		check: (component) => isFile(component) ? outcome(hasProperty(component, "bsi:component:filename")) : void 0
+	},
+	"file-properties": {
+		title: "Executable, archive and structured property",
+		remedy: "Add bsi:component:executable, bsi:component:archive and bsi:component:structured to components that are files.",
+		check: (component) => isFile(component) ? outcome([
+			"executable",
+			"archive",
+			"structured"
+		].every((name) => hasProperty(component, `bsi:component:${name}`))) : void 0
+	}
+};
+
 // src/sbom/quality/profiles.ts
 function ofDocument(level, ...ids) {
 	return ids.map((id) => ({
@@ -49,4 +258,92 @@ const PROFILES = {
 	}
 };
 
-export { PROFILES };
+// src/sbom/quality/measure-quality.ts
+/** Files and the name of the distribution are not software components in the sense of any profile. */
+const NOT_JUDGED = /* @__PURE__ */ new Set(["file", "operating-system"]);
+const MOST_EXAMPLES = 5;
+function scoreQuality(document, profileId, { isSigned } = {}) {
+	const { subject, components, dependencies } = document.content;
+	const judged = components.filter(({ type }) => !NOT_JUDGED.has(type));
+	if (subject !== void 0 && subject.type !== "file") judged.unshift(subject);
+	const neededRefs = /* @__PURE__ */ new Set();
+	for (const targets of dependencies.values()) for (const target of targets) neededRefs.add(target);
+	const context = {
+		document,
+		isSigned,
+		neededRefs
+	};
+	const profile = PROFILES[profileId];
+	const checks = profile.rows.flatMap((row) => measureRow(row, judged, context) ?? []);
+	const demanded = checks.filter(({ level }) => level === "must");
+	const shareOf = (check) => share(check, profile.acceptsDeclaredUnknown);
+	const mean = demanded.reduce((sum, check) => sum + shareOf(check), 0) / Math.max(demanded.length, 1);
+	const toFix = demanded.filter((check) => shareOf(check) < 1).sort((one, other) => shareOf(one) - shareOf(other));
+	return {
+		profile: profileId,
+		title: profile.title,
+		score: Math.floor(mean * 100),
+		isMet: toFix.length === 0,
+		checks,
+		toFix
+	};
+}
+function share({ present, declaredUnknown, missing }, acceptsUnknown) {
+	const total = present + declaredUnknown + missing;
+	return total === 0 ? 0 : (present + (acceptsUnknown ? declaredUnknown : 0)) / total;
+}
+/** Undefined if the row applies to nothing in this document. */
+function measureRow(row, components, context) {
+	if (row.scope === "document") {
+		const { title, remedy, check } = DOCUMENT_CHECKS[row.id];
+		const outcome = check(context);
+		if (outcome === void 0) return void 0;
+		const tally = emptyTally();
+		tally[outcome]++;
+		return resultOf(row, {
+			title,
+			remedy
+		}, tally, []);
+	}
+	const { title, remedy, check } = COMPONENT_CHECKS[row.id];
+	const tally = emptyTally();
+	const examples = [];
+	for (const component of components) {
+		const outcome = check(component, context);
+		if (outcome === void 0) continue;
+		tally[outcome]++;
+		if (outcome === "missing" && examples.length < MOST_EXAMPLES) examples.push(nameOf(component));
+	}
+	if (!(tally.present + tally["declared-unknown"] + tally.missing > 0) && (row.level !== "must" || components.length > 0)) return void 0;
+	return resultOf(row, {
+		title,
+		remedy
+	}, tally, examples);
+}
+function emptyTally() {
+	return {
+		present: 0,
+		"declared-unknown": 0,
+		missing: 0
+	};
+}
+function resultOf({ id, level, scope }, { title, remedy }, tally, examples) {
+	const isNothing = tally.present + tally["declared-unknown"] + tally.missing === 0;
+	return {
+		id,
+		title,
+		level,
+		scope,
+		outcome: tally.missing > 0 || isNothing ? "missing" : tally["declared-unknown"] > 0 ? "declared-unknown" : "present",
+		present: tally.present,
+		declaredUnknown: tally["declared-unknown"],
+		missing: tally.missing,
+		examples,
+		remedy
+	};
+}
+function nameOf({ purl, name, version }) {
+	return printable(purl ?? (version === void 0 ? name : `${name}@${version}`), 120);
+}
+
+export { PROFILES, scoreQuality };

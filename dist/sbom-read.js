@@ -1,8 +1,8 @@
 import { SealError, count, formatBytes, isRecord, printable } from "./support.js";
 import { IN_TOTO, bareMediaType } from "./oci.js";
 import { FORMATS } from "./sbom.js";
-import { formatLicense, isExpression, leavesOf, licenseKey, readLicense } from "./sbom-licenses.js";
 import { FURTHER_PURL } from "./sbom-purl.js";
+import { formatLicense, isExpression, leavesOf, licenseKey, readLicense } from "./sbom-licenses.js";
 import { fieldsIn, fieldsOf, listOf, present, textOf, textsIn } from "./support-verify.js";
 import { parseUnknown } from "./sbom-later.js";
 import { require_saxes } from "./saxes.js";

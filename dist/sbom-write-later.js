@@ -1,8 +1,8 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { compareText, printable } from "./support.js";
-import { isExpression, licenseRefOf } from "./sbom-licenses.js";
-import { identifyPurl } from "./sbom-purl.js";
 import { writeSbom } from "./sbom-write.js";
+import { identifyPurl } from "./sbom-purl.js";
+import { isExpression, licenseRefOf } from "./sbom-licenses.js";
 import { present } from "./support-verify.js";
 import { formats } from "./support-later.js";
 import { identifyLicenses } from "./sbom-licenses-later.js";

@@ -110,7 +110,7 @@ const SHOWN_REMEDIES = 5;
 const SHOWN_LICENSES = 8;
 /** @throws SealError `SBOM_TOO_FEW_COMPONENTS` */
 async function checkSbom({ document, validation, origin: { source }, subject }, image, { sbom: { minimumComponents }, signing }) {
-	const [{ checkContents, requireComponents }, { scoreQuality }] = await Promise.all([import("./sbom-later.js"), import("./sbom-quality-verify.js")]);
+	const [{ checkContents, requireComponents }, { scoreQuality }] = await Promise.all([import("./sbom-later.js"), import("./sbom-quality.js")]);
 	requireComponents(document, minimumComponents, source);
 	const binding = await bindingOf(document, subject.digest, image);
 	const warnings = [...binding.status === "other" ? [`${source} ${describeBinding(binding, subject.digest)}`] : [], ...await sizeWarnings(document, source, signing)];

@@ -10,7 +10,6 @@ import type { FileRoots } from '../runner/files.ts'
 import type { Job } from '../runner/job.ts'
 import { actionLog as log } from '../runner/log.ts'
 import { type ChosenSigner, hasIdToken } from './choose-signer.ts'
-import { withGatePreview } from './gate-preview.ts'
 import type { SealInputs } from './inputs.ts'
 import { writeOutputFiles } from './output-file.ts'
 import { neededPermissions } from './permissions.ts'
@@ -33,6 +32,8 @@ export interface SealedRun {
 export async function finish(sealed: Report, run: SealedRun): Promise<void> {
   const { inputs, chosen, job, roots, tools } = run
   const { environment } = job
+  // Here, because it loads the gate's rules, which a start does not need.
+  const { withGatePreview } = await import('./gate-preview.ts')
   const report = withPreflight(withGatePreview(sealed), run.preflight)
   const planned = inputs.dryRun ? addPermissions(report, inputs, environment) : report
   if (inputs.outputFile !== undefined) await writeOutputFiles(inputs.outputFile, report.images, roots)
