@@ -6,22 +6,23 @@ import { findProgram } from '../../../src/support/programs.ts'
 import { makeTemporaryFolder } from '../../support/processes.ts'
 
 const root = realpathSync(makeTemporaryFolder())
-const checkout = join(root, 'runner/work')
-for (const folder of ['disk/work/bin', 'links', 'folders/tool', 'good', 'plain'])
+const checkout = join(root, 'runner/checkout')
+for (const folder of ['disk/checkout/bin', 'links', 'folders/tool', 'good', 'plain'])
   mkdirSync(join(root, folder), { recursive: true })
 symlinkSync(join(root, 'disk'), join(root, 'runner'))
-symlinkSync(join(root, 'disk/work/bin'), join(root, 'folder-link'))
-for (const path of ['disk/work/bin/tool', 'good/tool']) writeFileSync(join(root, path), '', { mode: 0o755 })
+symlinkSync(join(root, 'disk/checkout/bin'), join(root, 'folder-link'))
+for (const path of ['disk/checkout/bin/tool', 'good/tool'])
+  writeFileSync(join(root, path), '', { mode: 0o755 })
 writeFileSync(join(root, 'plain/tool'), '', { mode: 0o644 })
-symlinkSync(join(root, 'disk/work/bin/tool'), join(root, 'links/tool'))
+symlinkSync(join(root, 'disk/checkout/bin/tool'), join(root, 'links/tool'))
 const good = join(root, 'good')
 
 const find = (name: string, folders: readonly string[], platform = 'linux', more = {}) =>
   findProgram(name, { environment: { PATH: folders.join(delimiter), ...more }, checkout, platform })
 
 test.each([
-  ['in the checkout', join(root, 'disk/work/bin')],
-  ['in the checkout by its other name', join(root, 'runner/work/bin')],
+  ['in the checkout', join(root, 'disk/checkout/bin')],
+  ['in the checkout by its other name', join(root, 'runner/checkout/bin')],
   ['in a folder that is a link into the checkout', join(root, 'folder-link')],
   ['that is a link into the checkout', join(root, 'links')],
   ['that is a folder', join(root, 'folders')],
