@@ -177,11 +177,11 @@ async function filesOfPull({ octokit, owner, repo, call }, pull) {
 	}
 	return files;
 }
-/** The address of a file's contents names the commit that the list is about; that of a removed file does not. */
+/** The URL of a file's contents names the commit of the list, except for a removed file. Without a URL, it is unknown. */
 function areOf(files, head) {
 	const remaining = files.filter(({ status }) => status !== "removed");
 	const commits = remaining.map(({ contents_url: url }) => url && new URL(url).searchParams.get("ref"));
-	return remaining.length > 0 && commits.every((commit) => !commit || commit === head);
+	return remaining.length > 0 && commits.every((commit) => commit === head);
 }
 async function ofComparison({ octokit, owner, repo, call }, { base, head }) {
 	const { data } = await call({

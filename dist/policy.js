@@ -1219,6 +1219,7 @@ function readAges(fields) {
 		"sbom"
 	];
 	const ages = fields.fields("max-age", kinds);
+	if (ages !== void 0 && !kinds.some((of) => ages.has(of))) throw fields.error("max-age", `has none of ${kinds.join(", ")}`);
 	return kinds.flatMap((of) => {
 		const text = ages?.text(of);
 		if (ages === void 0 || text === void 0) return [];

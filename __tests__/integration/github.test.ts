@@ -291,6 +291,11 @@ describe('changed files', () => {
       [PULL_FILES, COMPARE]
     ],
     [
+      'that does not name its commit is replaced, too',
+      [{ filename: 'a', status: 'modified' }],
+      [PULL_FILES, COMPARE]
+    ],
+    [
       'of removed files alone does not show its commit',
       [{ filename: 'a', status: 'removed' }],
       [PULL_FILES, COMPARE]

@@ -296,6 +296,8 @@ const UNITS = { h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const
 function readAges(fields: Fields): AgeRule[] {
   const kinds = ['image', 'signature', 'sbom'] as const
   const ages = fields.fields('max-age', kinds)
+  if (ages !== undefined && !kinds.some(of => ages.has(of)))
+    throw fields.error('max-age', `has none of ${kinds.join(', ')}`)
   return kinds.flatMap(of => {
     const text = ages?.text(of)
     if (ages === undefined || text === undefined) return []

@@ -138,6 +138,7 @@ const ROWS: readonly (readonly ['a policy' | 'none', string])[] = [
   ['none', withField('quality: { minimum: 50 }')],
   ['a policy', withField('max-age: { image: 90d, signature: 12h, sbom: 4w }')],
   ['none', withField('max-age: { image: 90 }')],
+  ['none', withField('max-age: {}')],
   ['none', withField('max-age: { image: 1y }')],
   ['none', withField('max-age: { build: 1d }')],
   ['a policy', withAuthority('{ key: { file: cosign.pub }, trusted-root: root.json }')],
