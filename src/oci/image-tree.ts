@@ -1,9 +1,9 @@
 // The images of an index and its nested indexes: all that a container runtime could choose, for seal and verify alike.
 // https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md
 import { SealError } from '../support/errors.ts'
-import { isRecord, parseJson } from '../support/json.ts'
 import type { Descriptor } from './descriptor.ts'
 import type { Digest } from './digest.ts'
+import { platformOf } from './image-config.ts'
 import type { ImageIndex, IndexEntry, Manifest, StoredManifest } from './manifest.ts'
 import {
   bareMediaType,
@@ -125,25 +125,28 @@ export function isAttestation(manifest: Manifest): boolean {
 /** The platform in the config, which a runtime uses if the index names none. */
 async function configuredPlatform(manifest: Manifest, reader: ImageReader): Promise<Platform | undefined> {
   if (manifest.kind !== 'image' || manifest.config === undefined) return undefined
-  const config = readConfig(await reader.config(manifest.config))
-  const { os, architecture, variant } = config
-  if (typeof os !== 'string' || typeof architecture !== 'string') return undefined
-  const platform = {
-    os,
-    architecture,
-    variant: typeof variant === 'string' && variant !== '' ? variant : undefined
-  }
+  const platform = platformOf(await reader.config(manifest.config))
   return isKnown(platform) ? platform : undefined
 }
 
-function readConfig(bytes: Uint8Array): Record<string, unknown> {
-  try {
-    const config = parseJson(bytes)
-    return isRecord(config) ? config : {}
-  } catch (error) {
-    if (error instanceof SealError) return {}
-    throw error
-  }
+/** One digest of an index and its images. */
+export interface FamilyMember {
+  readonly digest: Digest
+  /** `index`, the platform as `linux/arm64/v8`, or `image` without one. */
+  readonly role: string
+}
+
+/** The digests of an index and of all its images, to which an SBOM may refer; empty for a single image. */
+export function familyOf(
+  { content, descriptor }: StoredManifest,
+  images: readonly IndexedImage[]
+): readonly FamilyMember[] {
+  if (content.kind !== 'index') return []
+  const members = images.map(({ descriptor: { digest }, platform }) => ({
+    digest,
+    role: platform === undefined ? 'image' : formatPlatform(platform)
+  }))
+  return [{ digest: descriptor.digest, role: 'index' }, ...members]
 }
 
 export interface ImageSelection {

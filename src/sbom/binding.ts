@@ -1,24 +1,18 @@
 // Checks whether a document is about an image: which digests and repositories it names, and where.
 import { algorithmOf, type Digest, isDigest } from '../oci/digest.ts'
+import type { FamilyMember } from '../oci/image-tree.ts'
 import { formatRepository, parseReference, type Repository } from '../oci/reference.ts'
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
 import type { Component, SbomDocument } from './model.ts'
 import { parsePurl } from './purl/parse-purl.ts'
 
-/** Another digest of the same image: the index of a platform, or a platform of an index. */
-export interface FamilyMember {
-  readonly digest: Digest
-  /** `index`, or the platform as `linux/arm64/v8`. */
-  readonly role: string
-}
-
 export interface BindingTarget {
   readonly digest: Digest
   readonly repository: Repository
-  readonly tag?: string
+  readonly tag?: string | undefined
   /** The architecture of the platform that `digest` is, if it is one: `amd64`. */
-  readonly architecture?: string
+  readonly architecture?: string | undefined
   readonly family?: readonly FamilyMember[]
 }
 

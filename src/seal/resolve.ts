@@ -1,5 +1,6 @@
 // Resolves references to digests: an image, its platforms, and which of them are sealed.
 import type { Descriptor } from '../oci/descriptor.ts'
+import { MAX_CONFIG_BYTES } from '../oci/image-config.ts'
 import { findImages, type IndexedImage, nameOfImage, selectImages } from '../oci/image-tree.ts'
 import type { StoredManifest } from '../oci/manifest.ts'
 import { formatPlatform, type Platform } from '../oci/platform.ts'
@@ -26,9 +27,6 @@ export interface ImageWithPlatforms {
   /** The image itself first, then the platforms that are sealed. */
   readonly subjects: readonly [Subject, ...Subject[]]
 }
-
-/** The limit for an image's config; real ones have a few thousand bytes. */
-export const MAX_CONFIG_BYTES = 8 * 1024 * 1024
 
 interface ResolveTools {
   readonly registries: Pick<Registries, 'manifest' | 'blob'>

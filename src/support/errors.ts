@@ -37,6 +37,17 @@ export function messages(error: unknown): string[] {
   return texts
 }
 
+/** The code of an error of Node or of the system, such as `ENOENT`; undefined if it has none. */
+export function codeOf(error: unknown): string | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? code : undefined
+}
+
+/** Did the system not find a file, or a folder of its path? */
+export function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')
+}
+
 /** A system error's own message can be empty (Node's AggregateError of a refused connection): its code then speaks. */
 function describe(error: Error): string {
   if (error.message !== '') return error.message

@@ -1,6 +1,7 @@
 // Is a path inside a folder, by its name or by where its links lead? What is in a checkout may come from a stranger.
 import { readlink, realpath } from 'node:fs/promises'
 import { isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
+import { codeOf, isMissing } from './errors.ts'
 
 /** More links than this are a loop; systems give up at the same number. */
 const MAX_LINKS = 40
@@ -54,9 +55,8 @@ async function linkAt(path: string): Promise<string | undefined> {
   try {
     return await readlink(path)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
     // EINVAL: there, and no link. What is not there leads nowhere.
-    if (code === 'EINVAL' || code === 'ENOENT' || code === 'ENOTDIR' || code === 'UNKNOWN') return undefined
+    if (isMissing(error) || ['EINVAL', 'UNKNOWN'].includes(codeOf(error) ?? '')) return undefined
     throw error
   }
 }

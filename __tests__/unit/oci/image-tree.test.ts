@@ -1,7 +1,13 @@
 // The images of an index: all that a runtime could choose, and nothing else.
 import { describe, expect, test } from '@jest/globals'
 import { type Digest, digestOf } from '../../../src/oci/digest.ts'
-import { findImages, MAX_IMAGES, selectImages } from '../../../src/oci/image-tree.ts'
+import {
+  familyOf,
+  findImages,
+  type ImageReader,
+  MAX_IMAGES,
+  selectImages
+} from '../../../src/oci/image-tree.ts'
 import { readManifest, type StoredManifest } from '../../../src/oci/manifest.ts'
 import { DOCKER_MANIFEST_LIST, IMAGE_INDEX, IMAGE_MANIFEST, IN_TOTO } from '../../../src/oci/media-types.ts'
 import { SealError } from '../../../src/support/errors.ts'
@@ -57,11 +63,13 @@ class Store {
     }
   }
 
+  readonly reader: ImageReader = {
+    manifest: digest => this.manifest(digest),
+    config: async ({ digest }) => this.#bytes.get(digest)?.bytes ?? new Uint8Array()
+  }
+
   async images(root: Entry): Promise<string[]> {
-    const found = await findImages(await this.manifest(root.digest), {
-      manifest: digest => this.manifest(digest),
-      config: async ({ digest }) => this.#bytes.get(digest)?.bytes ?? new Uint8Array()
-    })
+    const found = await findImages(await this.manifest(root.digest), this.reader)
     return found.map(({ descriptor, platform }) => {
       const name = platform === undefined ? 'none' : `${platform.os}/${platform.architecture}`
       return `${descriptor.digest} ${name}`
@@ -229,4 +237,18 @@ describe('the choice of platforms', () => {
     expect(chosen).toEqual([images[1]])
     expect(absent).toEqual(wanted('riscv64'))
   })
+})
+
+test('the family of an index is the index and all its images, and a single image has none', async () => {
+  const store = new Store()
+  const amd64 = store.image({ a: 1 })
+  const unnamed = store.image({ a: 2 })
+  const root = store.index([{ ...amd64, platform: { ...AMD64, variant: 'v2' } }, unnamed])
+  const index = await store.manifest(root.digest)
+  expect(familyOf(index, await findImages(index, store.reader))).toEqual([
+    { digest: root.digest, role: 'index' },
+    { digest: amd64.digest, role: 'linux/amd64/v2' },
+    { digest: unnamed.digest, role: 'image' }
+  ])
+  expect(familyOf(await store.manifest(amd64.digest), [])).toEqual([])
 })

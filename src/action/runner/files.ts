@@ -2,7 +2,7 @@
 import type { Stats } from 'node:fs'
 import { glob, readFile, realpath, stat } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
-import { SealError } from '../../support/errors.ts'
+import { codeOf, isMissing, SealError } from '../../support/errors.ts'
 import { isInside } from '../../support/paths.ts'
 import { count, formatBytes, printable } from '../../support/text.ts'
 
@@ -58,14 +58,8 @@ async function status(path: string): Promise<Stats | undefined> {
   try {
     return await stat(path)
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (
-      code === 'ENOENT' ||
-      code === 'ENOTDIR' ||
-      code === 'ENAMETOOLONG' ||
-      code === 'ERR_INVALID_ARG_VALUE'
-    )
-      return undefined
+    const isNoName = ['ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(codeOf(error) ?? '')
+    if (isMissing(error) || isNoName) return undefined
     throw error
   }
 }

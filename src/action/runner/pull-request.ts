@@ -1,7 +1,7 @@
 // Is this run about a pull request? Then the policy, keys and trusted roots do not come from the checkout.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { SealError } from '../../support/errors.ts'
+import { isMissing, SealError } from '../../support/errors.ts'
 import { isRecord } from '../../support/json.ts'
 
 export interface PullRequest {
@@ -165,8 +165,7 @@ async function readText(path: string): Promise<string | undefined> {
   try {
     return (await readFile(path, 'utf8')).trim()
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    if (isMissing(error)) return undefined
     throw error
   }
 }

@@ -4,7 +4,7 @@ import { isAbsolute, resolve } from 'node:path'
 import { isKeyFile, keyVariable, type Signer } from '../../cosign/signer.ts'
 import type { Unsigned } from '../../results/seal-report.ts'
 import type { Environment } from '../../support/environment.ts'
-import { SealError } from '../../support/errors.ts'
+import { codeOf, SealError } from '../../support/errors.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import { leadsInto } from '../../support/paths.ts'
 import { shownPath } from '../../support/secrets.ts'
@@ -105,9 +105,8 @@ export async function checkKey(
   if (!isKeyFile(key)) return key
   const path = isAbsolute(key) ? key : resolve(workspace, key)
   const real = await realpath(path).catch((cause: unknown) => {
-    const { code } = cause as NodeJS.ErrnoException
     // The error itself quotes the path.
-    throw new SealError('KEY_MISSING', `the key file ${shownPath(path)} was not found (${code})`, {
+    throw new SealError('KEY_MISSING', `the key file ${shownPath(path)} was not found (${codeOf(cause)})`, {
       remedy: 'Give a file that exists on the runner, or env://NAME with the key in a secret.'
     })
   })
@@ -138,11 +137,14 @@ export async function checkServices(
   if (path === undefined) return undefined
   const absolute = resolve(workspace, path)
   const bytes = await readFile(absolute).catch((cause: unknown) => {
-    const { code } = cause as NodeJS.ErrnoException
-    throw new SealError('INPUT_FILE_MISSING', `${input}: ${shownPath(absolute)} cannot be read (${code})`, {
-      remedy:
-        'Check that the step that makes the file runs before this one, and that the path is relative to the workspace.'
-    })
+    throw new SealError(
+      'INPUT_FILE_MISSING',
+      `${input}: ${shownPath(absolute)} cannot be read (${codeOf(cause)})`,
+      {
+        remedy:
+          'Check that the step that makes the file runs before this one, and that the path is relative to the workspace.'
+      }
+    )
   })
   if (!isJsonObject(bytes)) {
     throw new SealError('INPUT_FILE_UNUSABLE', `${input}: ${shownPath(absolute)} is not a JSON object`, {

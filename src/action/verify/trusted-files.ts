@@ -2,8 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { isAbsent, openGitHubApi } from '../../github/api.ts'
-import { SealError } from '../../support/errors.ts'
-import { isRecord } from '../../support/json.ts'
+import { codeOf, isMissing, SealError } from '../../support/errors.ts'
 import { SILENT } from '../../support/log.ts'
 import { isInside, leadsInto } from '../../support/paths.ts'
 import { shownPath } from '../../support/secrets.ts'
@@ -86,10 +85,9 @@ async function readLocal(path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(path)
   } catch (error) {
-    const code = isRecord(error) ? error['code'] : undefined
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    if (isMissing(error)) return undefined
     // The error itself quotes the path.
-    throw unreadable(path, `it cannot be read (${code})`)
+    throw unreadable(path, `it cannot be read (${codeOf(error)})`)
   }
 }
 

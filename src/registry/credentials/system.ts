@@ -3,6 +3,7 @@
 import { execFile } from 'node:child_process'
 import { open, stat } from 'node:fs/promises'
 import type { Environment } from '../../support/environment.ts'
+import { isMissing } from '../../support/errors.ts'
 import { leadsInto } from '../../support/paths.ts'
 import { findProgram } from '../../support/programs.ts'
 import type { CredentialOptions } from './credential-source.ts'
@@ -53,8 +54,8 @@ async function readFile(path: string, maxBytes: number): Promise<Uint8Array | un
   }
 }
 
-function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+function absent(error: unknown): undefined {
+  if (isMissing(error)) return undefined
   throw error
 }
 

@@ -8,7 +8,7 @@ import { BlockList, isIP } from 'node:net'
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
 import type { HttpsProxyAgent } from 'https-proxy-agent'
 import type { Environment } from '../../support/environment.ts'
-import { SealError } from '../../support/errors.ts'
+import { codeOf, SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import { RegistryError } from '../errors/registry-error.ts'
 
@@ -132,7 +132,8 @@ async function readAuthorities(
 ): Promise<SecureContext | undefined> {
   const named = await Promise.all(caFiles.map(readAuthority))
   // Other programs of the job read this variable and pass over a file that is missing; so must this.
-  const shared = env['SSL_CERT_FILE'] ? await readFile(env['SSL_CERT_FILE'], 'utf8').catch(absent) : undefined
+  const path = env['SSL_CERT_FILE']
+  const shared = path ? await readIfPresent(path) : undefined
   const own = [...named, ...(shared === undefined ? [] : [shared])]
   if (own.length === 0) return undefined
   return createSecureContext({ ca: [...getCACertificates('default'), ...own] })
@@ -158,9 +159,13 @@ function invalidAuthority(path: string, cause?: unknown): SealError {
   })
 }
 
-function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT') return undefined
-  throw invalidAuthority(String(error.path), error)
+async function readIfPresent(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw invalidAuthority(path, error)
+  }
 }
 
 /**

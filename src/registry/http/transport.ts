@@ -5,6 +5,7 @@ import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp 
 import { request as requestHttps } from 'node:https'
 import type { LookupFunction, Socket } from 'node:net'
 import type { Readable } from 'node:stream'
+import { codeOf } from '../../support/errors.ts'
 import { redactUrl } from '../errors/redact.ts'
 import { RegistryError, type RegistryErrorCode } from '../errors/registry-error.ts'
 import { remedyFor } from '../errors/remedy.ts'
@@ -189,9 +190,9 @@ export function lengthOf(headers: IncomingHttpHeaders): number | undefined {
 const TLS = /^(?:CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO$|ERR_SSL)/
 
 /** Turns what Node reports into an error with a code; a cut connection may be tried again, a refused one too. */
-export function connectionError(error: Error, method: string, url: URL): RegistryError {
+export function connectionError(error: unknown, method: string, url: URL): RegistryError {
   if (error instanceof RegistryError) return error
-  const { code, isTransient } = classify(String((error as NodeJS.ErrnoException).code ?? ''))
+  const { code, isTransient } = classify(codeOf(error) ?? '')
   return new RegistryError(code, `${method} ${redactUrl(url)} failed`, {
     cause: error,
     method,
@@ -244,7 +245,7 @@ export async function readHead(
       if (size >= maxBytes) break
     }
   } catch (error) {
-    throw connectionError(error as Error, method, url)
+    throw connectionError(error, method, url)
   }
   return Buffer.concat(chunks).subarray(0, maxBytes)
 }
@@ -282,7 +283,7 @@ export async function* readStream(
       yield chunk as Uint8Array
     }
   } catch (error) {
-    throw error instanceof RegistryError ? error : connectionError(error as Error, method, url)
+    throw connectionError(error, method, url)
   } finally {
     stream.destroy()
   }

@@ -1,7 +1,7 @@
 // Takes compression and character encodings off a document.
 import { promisify } from 'node:util'
 import { gunzip, zstdDecompress } from 'node:zlib'
-import { SealError } from '../../support/errors.ts'
+import { codeOf, SealError } from '../../support/errors.ts'
 import { formatBytes, printable } from '../../support/text.ts'
 
 /** Four times the size of a document of 50,000 packages. Applies before and after inflation. */
@@ -34,10 +34,6 @@ export async function inflate(
       remedy: 'Compress the file again, or give it uncompressed.'
     })
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }
 
 /** @throws SealError `SBOM_TOO_LARGE` */

@@ -1,5 +1,6 @@
 // Collects the text of a large document as bytes, and derives an identifier from its content.
 import { createHash } from 'node:crypto'
+import { uuidOf } from '../../support/uuid.ts'
 
 export interface Body {
   add(text: string): void
@@ -30,21 +31,13 @@ export function createBody(seed: string): Body {
     },
     uuid() {
       flush()
-      return formatUuid(hash.copy().digest())
+      return uuidOf(hash.copy().digest())
     },
     bytes(head) {
       flush()
       return Buffer.concat([Buffer.from(head, 'utf8'), ...chunks])
     }
   }
-}
-
-function formatUuid(digest: Buffer): string {
-  const bytes = digest.subarray(0, 16)
-  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80
-  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80
-  const hex = bytes.toString('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 
 /** Adds `,"name":[…]` to a JSON object, one item a line: small, and still a text that can be read and compared. */

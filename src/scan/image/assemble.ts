@@ -5,6 +5,7 @@ import type { Platform } from '../../oci/platform.ts'
 import { formatRepository, type Repository } from '../../oci/reference.ts'
 import type { Component, Property, Sbom } from '../../sbom/model.ts'
 import { formatPurl } from '../../sbom/purl/format-purl.ts'
+import { uuidOf } from '../../support/uuid.ts'
 import { EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
 import type { Catalog, Distribution, Found } from '../installed/cataloger.ts'
 import { ComponentSet } from './component-set.ts'
@@ -107,17 +108,14 @@ function subjectComponent({ subject, skipped }: ScanFindings): Component {
   }
 }
 
-/** A UUID of the content (RFC 9562, version 8), so that the same image gives the same document. */
+/** The same image gives the same document. */
 function documentId(
   subject: Component,
   components: readonly Component[],
   dependencies: ReadonlyMap<string, readonly string[]>
 ): string {
-  const bytes = createHash('sha256')
+  const hash = createHash('sha256')
     .update(JSON.stringify([subject, components, [...dependencies]]))
     .digest()
-  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80
-  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80
-  const hex = bytes.toString('hex')
-  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`
+  return `urn:uuid:${uuidOf(hash)}`
 }

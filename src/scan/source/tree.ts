@@ -2,7 +2,7 @@
 import { constants, type Dirent } from 'node:fs'
 import { open, readdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { SealError } from '../../support/errors.ts'
+import { codeOf, SealError } from '../../support/errors.ts'
 import { formatBytes, printable } from '../../support/text.ts'
 
 export interface TreeFile {
@@ -111,10 +111,6 @@ async function readFolder(root: string, folder: string): Promise<Dirent[] | stri
       remedy: 'Set path to a folder of the checked-out repository, and check out before this step.'
     })
   }
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error)
 }
 
 async function readInside(root: string, path: string, limits: TreeLimits): Promise<Uint8Array> {

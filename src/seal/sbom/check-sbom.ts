@@ -1,8 +1,8 @@
 // Checks an SBOM before anything is published: its components, its binding to the image, its size and quality.
 import type { Digest } from '../../oci/digest.ts'
-import { formatPlatform } from '../../oci/platform.ts'
+import { familyOf } from '../../oci/image-tree.ts'
 import type { SbomFindings } from '../../results/seal-report.ts'
-import type { Binding, FamilyMember } from '../../sbom/binding.ts'
+import type { Binding } from '../../sbom/binding.ts'
 import { FORMATS } from '../../sbom/formats.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
 import type { SealRequest, SigningRequest } from '../request.ts'
@@ -67,42 +67,31 @@ export async function checkSbom(
 async function contradictionsOf(
   document: SbomDocument,
   digest: Digest,
-  { repository, images, subjects, manifest }: ImageWithPlatforms
+  { repository, images, manifest }: ImageWithPlatforms
 ): Promise<Pick<SbomFindings, 'contradicts'>> {
   if (digest !== manifest.descriptor.digest) return {}
   const { checkBinding } = await import('../../sbom/binding.ts')
-  const family = familyOf(subjects)
+  const family = familyOf(manifest, images)
   const others = images.filter(({ descriptor, platform }) => {
-    const architecture = platform === undefined ? {} : { architecture: platform.architecture }
-    return (
-      checkBinding(document, { digest: descriptor.digest, repository, family, ...architecture }).status ===
-      'other'
-    )
+    const target = { digest: descriptor.digest, repository, family, architecture: platform?.architecture }
+    return checkBinding(document, target).status === 'other'
   })
   return others.length === 0 ? {} : { contradicts: others.map(({ descriptor }) => descriptor.digest) }
-}
-
-function familyOf(subjects: ImageWithPlatforms['subjects']): FamilyMember[] {
-  return subjects.map(({ descriptor, platform }) => ({
-    digest: descriptor.digest,
-    role: platform ? formatPlatform(platform) : 'index'
-  }))
 }
 
 async function bindingOf(
   document: SbomDocument,
   digest: Digest,
-  { repository, reference: { tag }, subjects }: ImageWithPlatforms
+  { repository, reference: { tag }, manifest, images, subjects }: ImageWithPlatforms
 ): Promise<Binding> {
   const { checkBinding } = await import('../../sbom/binding.ts')
-  const family = familyOf(subjects)
   const platform = subjects.find(({ descriptor }) => descriptor.digest === digest)?.platform
   return checkBinding(document, {
     digest,
     repository,
-    family,
-    ...(tag === undefined ? {} : { tag }),
-    ...(platform === undefined ? {} : { architecture: platform.architecture })
+    family: familyOf(manifest, images),
+    tag,
+    architecture: platform?.architecture
   })
 }
 

@@ -1,11 +1,11 @@
-// When an image was created, according to its config.
+// The time of an SBOM that names none: when its image was created, according to the config.
 
 import type { Descriptor } from '../../oci/descriptor.ts'
+import { createdOf, MAX_CONFIG_BYTES } from '../../oci/image-config.ts'
 import { isReadable } from '../../oci/manifest.ts'
 import { atDigest } from '../../oci/reference.ts'
 import type { Registries } from '../../registry/registry.ts'
-import { isRecord, parseJson } from '../../support/json.ts'
-import { type ImageWithPlatforms, MAX_CONFIG_BYTES } from '../resolve.ts'
+import type { ImageWithPlatforms } from '../resolve.ts'
 
 /** The start of Unix time, which readers recognize as unknown. */
 const NO_TIME = '1970-01-01T00:00:00Z'
@@ -24,12 +24,11 @@ export async function imageTime(
   const { content } = await registries.manifest(atDigest(repository, digest))
   if (content.kind !== 'image' || content.config === undefined) return NO_TIME
   const config = await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES })
-  return createdOf(config) ?? NO_TIME
+  return timeIn(config) ?? NO_TIME
 }
 
-/** The field `created` of an image's config; undefined if it is not a time. */
-export function createdOf(config: Uint8Array): string | undefined {
-  const document = parseJson(config)
-  const created = isRecord(document) ? document['created'] : undefined
-  return typeof created === 'string' && !Number.isNaN(Date.parse(created)) ? created : undefined
+/** The creation time in a config; undefined if it is not a time. */
+export function timeIn(config: Uint8Array): string | undefined {
+  const created = createdOf(config)
+  return created === undefined || Number.isNaN(Date.parse(created)) ? undefined : created
 }

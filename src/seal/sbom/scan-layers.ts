@@ -1,12 +1,13 @@
 // The SBOM that Seal generates from the layers of an image.
+import { MAX_CONFIG_BYTES } from '../../oci/image-config.ts'
 import { isReadable } from '../../oci/manifest.ts'
 import { formatPlatform } from '../../oci/platform.ts'
 import { atDigest, formatPinned } from '../../oci/reference.ts'
 import { SealError } from '../../support/errors.ts'
 import { count, formatBytes, printable } from '../../support/text.ts'
 import type { SbomRequest, SealTools } from '../request.ts'
-import { type ImageWithPlatforms, MAX_CONFIG_BYTES, type Subject } from '../resolve.ts'
-import { createdOf } from './creation-time.ts'
+import type { ImageWithPlatforms, Subject } from '../resolve.ts'
+import { timeIn } from './creation-time.ts'
 import type { UnwrittenSbom } from './types.ts'
 
 /** Compressed, as transferred: a larger image takes long enough for a line in the log before it is read. */
@@ -31,7 +32,7 @@ export async function scanLayers(
     origin: { source: 'image layers', path: undefined },
     isGenerated: true,
     subject: subject.descriptor,
-    created: createdOf(fetched.config)
+    created: timeIn(fetched.config)
   }
 }
 

@@ -1,7 +1,8 @@
 // Finds the facts of one image, policy by policy. What one policy made it fetch or verify, the next one reuses.
 import { SIGNATURE_PREDICATE } from '../../cosign/statement.ts'
 import type { Digest } from '../../oci/digest.ts'
-import { findImages, type IndexedImage } from '../../oci/image-tree.ts'
+import { MAX_CONFIG_BYTES } from '../../oci/image-config.ts'
+import { familyOf, findImages, type IndexedImage } from '../../oci/image-tree.ts'
 import type { StoredManifest } from '../../oci/manifest.ts'
 import { formatPinned, type Reference } from '../../oci/reference.ts'
 import { type ContentRules, matchesPredicate, NO_CONTENT_RULES } from '../../policy/policy.ts'
@@ -12,7 +13,6 @@ import { type FoundSignature, SIMPLE_SIGNING_PREDICATE } from '../referrers/foun
 import {
   type Batch,
   type FetchedReferrers,
-  MAX_CONFIG_BYTES,
   merge,
   type ReferrerFetcher,
   rejection
@@ -336,9 +336,9 @@ export class FactFinder {
     const { status, namesDigest, evidence } = checkBinding(document, {
       digest: subject.digest,
       repository: this.#reference,
-      family: this.#family(),
-      ...(this.#reference.tag === undefined ? {} : { tag: this.#reference.tag }),
-      ...(subject.architecture === undefined ? {} : { architecture: subject.architecture })
+      family: familyOf(this.#image, this.images),
+      tag: this.#reference.tag,
+      architecture: subject.architecture
     })
     const seen = evidence
       .map(({ place, value }) => `${place} ${value}`)
@@ -363,16 +363,6 @@ export class FactFinder {
       ? `the digest in the SBOM cannot be compared: ${seen}`
       : 'the SBOM does not name a digest'
     return { status: 'missing', reason, evidence: [rejection(place, reason, 'missing')] }
-  }
-
-  #family(): { readonly digest: Digest; readonly role: string }[] {
-    const { content, descriptor } = this.#image
-    if (content.kind !== 'index') return []
-    const platforms = this.images.map(({ descriptor: { digest }, platform }) => ({
-      digest,
-      role: platform === undefined ? 'image' : `${platform.os}/${platform.architecture}`
-    }))
-    return [{ digest: descriptor.digest, role: 'index' }, ...platforms]
   }
 
   async #notation(digest: Digest): Promise<Evidence[]> {

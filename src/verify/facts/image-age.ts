@@ -1,17 +1,17 @@
-// The creation time of an image, from its config. https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md
+// The creation time of an image, from the config. https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md
 import type { Digest } from '../../oci/digest.ts'
+import { createdOf, MAX_CONFIG_BYTES } from '../../oci/image-config.ts'
 import type { StoredManifest } from '../../oci/manifest.ts'
 import type { Repository } from '../../oci/reference.ts'
-import { isRecord, parseJson } from '../../support/json.ts'
 import { all } from '../../support/semaphore.ts'
-import { MAX_CONFIG_BYTES, type ReferrerFetcher } from '../referrers/referrer-fetcher.ts'
+import type { ReferrerFetcher } from '../referrers/referrer-fetcher.ts'
 import type { Subject } from '../subjects.ts'
 
 type Source = Pick<ReferrerFetcher, 'manifest' | 'blob'>
 
 export interface ImageTime {
   readonly digest: Digest
-  /** RFC 3339; undefined if the config has none. */
+  /** As the config has it, RFC 3339 if valid; undefined if it has none. */
   readonly created: string | undefined
 }
 
@@ -34,7 +34,6 @@ async function timeOf(
   fetcher: Source
 ): Promise<ImageTime> {
   if (content.kind === 'index' || content.config === undefined) return { digest, created: undefined }
-  const config = parseJson(await fetcher.blob(repository, content.config, MAX_CONFIG_BYTES))
-  const created = isRecord(config) ? config['created'] : undefined
-  return { digest, created: typeof created === 'string' ? created : undefined }
+  const config = await fetcher.blob(repository, content.config, MAX_CONFIG_BYTES)
+  return { digest, created: createdOf(config) }
 }

@@ -32,9 +32,6 @@ const BATCH = 32
 /** Referrers of other types whose own manifests Seal reads, because the list may name a wrong type. */
 const MAX_OTHERS = 100
 
-/** An image's config may have this many bytes; real ones have a few thousand. */
-export const MAX_CONFIG_BYTES = 8 * 1024 * 1024
-
 const NOT_A_MANIFEST: ReadonlySet<string> = new Set([
   'REGISTRY_NOT_FOUND',
   'MANIFEST_INVALID',
