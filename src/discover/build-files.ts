@@ -1,11 +1,13 @@
 // Images in other files of builds and jobs: docker-bake files, GitLab CI, development containers.
+
+import type { YamlNode } from '../support/yaml-tree.ts'
 import { readDockerfile } from './dockerfile.ts'
 import { isDockerfile } from './dockerfile-name.ts'
 import type { Sink } from './findings.ts'
 import { readBuild } from './image-build.ts'
 import { sinkAt } from './nested-text.ts'
 import type { RepositoryFiles } from './repository-files.ts'
-import { entriesOf, fieldOf, itemsOf, textOf, type YamlNode } from './yaml-nodes.ts'
+import { entriesOf, fieldOf, itemsOf, textOf } from './yaml-nodes.ts'
 
 const UNREADABLE = 'a Dockerfile that cannot be read here'
 const IMAGE_CONTEXT = /docker-image:\/\/([^"'\s,}\]]*)/g

@@ -1,5 +1,7 @@
 // Images that a Compose file runs: services, their builds' contexts and Dockerfiles.
 // https://docs.docker.com/reference/compose-file/
+
+import type { YamlNode, YamlText } from '../support/yaml-tree.ts'
 import { readDockerfile } from './dockerfile.ts'
 import { readEnvFile } from './env-file.ts'
 import type { Sink } from './findings.ts'
@@ -8,7 +10,7 @@ import { sinkWithin } from './nested-text.ts'
 import { folderOf, type RepositoryFiles } from './repository-files.ts'
 import { UNKNOWN_VALUE } from './shell-words.ts'
 import { expandVariables } from './variables.ts'
-import { entriesOf, fieldOf, itemsOf, textOf, type YamlNode, type YamlText } from './yaml-nodes.ts'
+import { entriesOf, fieldOf, itemsOf, textOf } from './yaml-nodes.ts'
 
 export interface ComposeFile {
   readonly path: string

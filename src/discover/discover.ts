@@ -1,5 +1,6 @@
 // Which images does a file of the repository name, on which lines?
 import type { SourceLine } from '../results/verdict.ts'
+import type { YamlNode } from '../support/yaml-tree.ts'
 import { readBakeHcl, readBakeJson, readDevContainer, readGitLab } from './build-files.ts'
 import { readCompose } from './compose.ts'
 import { readDockerfile } from './dockerfile.ts'
@@ -19,7 +20,7 @@ import { isJsonPatch, readKustomization, readPatch, readReplacement } from './ku
 import { folderOf, NO_FILES, type RepositoryFiles } from './repository-files.ts'
 import { readTemplate, TEMPLATE_ACTION } from './template.ts'
 import { readActionMetadata, readWorkflow } from './workflow.ts'
-import { fieldOf, parseYamlNodes, type YamlNode } from './yaml-nodes.ts'
+import { fieldOf, parseYamlNodes } from './yaml-nodes.ts'
 
 /** Larger files contain data; in characters. */
 export const MAX_FILE_LENGTH = 5 * 1024 * 1024

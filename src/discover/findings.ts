@@ -3,6 +3,7 @@ import { parseReference } from '../oci/reference.ts'
 import type { SourceLine } from '../results/verdict.ts'
 import { messages } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
+import { TextLines } from '../support/text-lines.ts'
 
 /** The kind of file that names an image. */
 export type FileKind =
@@ -64,7 +65,7 @@ export class Findings implements Sink {
   readonly #unresolved: Unresolved[] = []
   /** One place may name several images: an anchor's text is a part of each. */
   readonly #known = new Set<string>()
-  #lineStarts: number[] | undefined
+  #lines: TextLines | undefined
 
   constructor(file: string, kind: FileKind, text: string) {
     this.#file = file
@@ -109,17 +110,8 @@ export class Findings implements Sink {
   }
 
   #place(offset: number): Omit<FoundImage, 'image'> {
-    this.#lineStarts ??= lineStarts(this.#text)
-    const starts = this.#lineStarts
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((starts[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    const column = offset - (starts[low] as number) + 1
-    return { file: this.#file, line: low + 1, column, kind: this.#kind }
+    this.#lines ??= new TextLines(this.#text)
+    return { file: this.#file, ...this.#lines.placeOf(offset), kind: this.#kind }
   }
 }
 
@@ -131,10 +123,4 @@ function problemOf(image: string): string | undefined {
   } catch (error) {
     return messages(error)[0] ?? 'it is not an image reference'
   }
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1)
-  return starts
 }

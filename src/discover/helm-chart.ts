@@ -1,7 +1,9 @@
 // The chart that a template belongs to: its values, what Chart.yaml says, and its named templates.
+
+import type { YamlNode } from '../support/yaml-tree.ts'
 import { readHelmValues } from './helm-values.ts'
 import { folderOf, type RepositoryFiles } from './repository-files.ts'
-import { entriesOf, fieldOf, parseYamlNodes, textOf, type YamlNode } from './yaml-nodes.ts'
+import { entriesOf, fieldOf, parseYamlNodes, textOf } from './yaml-nodes.ts'
 
 export interface Chart {
   readonly folder: string

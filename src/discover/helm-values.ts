@@ -1,7 +1,9 @@
 // Images in the values of a Helm chart. https://helm.sh/docs/chart_best_practices/values/
+
+import type { YamlMap, YamlNode } from '../support/yaml-tree.ts'
 import type { Sink } from './findings.ts'
 import { addImageFields, addParts, addTagged, hasVersion, IMAGE_KEY } from './image-fields.ts'
-import { entriesOf, fieldOf, textOf, visitMaps, type YamlMap, type YamlNode } from './yaml-nodes.ts'
+import { entriesOf, fieldOf, textOf, visitMaps } from './yaml-nodes.ts'
 
 /** `repository` with `registry`, `tag` and `digest` beside it, or one text `image` with `hub` and `tag`. */
 export function readHelmValues(document: YamlNode, sink: Sink): void {

@@ -1,8 +1,9 @@
 // Images in the fields of mappings, as Kubernetes objects and Helm values have them.
 import { parseReference } from '../oci/reference.ts'
 import { SealError } from '../support/errors.ts'
+import type { YamlMap, YamlText } from '../support/yaml-tree.ts'
 import type { Sink } from './findings.ts'
-import { entryOf, textOf, type YamlMap, type YamlText } from './yaml-nodes.ts'
+import { entryOf, textOf } from './yaml-nodes.ts'
 
 /** Fields beside `image` that name an image by habit: they count if they have a tag or a digest. */
 const IMAGE_LIKE = /^image(?:Name|Ref|Reference|Url|URL)$|[a-z]Image$|_IMAGE$/

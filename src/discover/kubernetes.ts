@@ -1,19 +1,12 @@
 // Images in Kubernetes objects of any kind, custom resources of deployment tools included.
+
+import type { YamlMap, YamlNode, YamlText } from '../support/yaml-tree.ts'
 import type { Sink } from './findings.ts'
 import { readHelmValues } from './helm-values.ts'
 import { addImageFields } from './image-fields.ts'
 import { readKustomization, readReplacedImage } from './kustomize.ts'
 import { sinkWithin } from './nested-text.ts'
-import {
-  fieldOf,
-  itemsOf,
-  parseYamlNodes,
-  textOf,
-  visitMaps,
-  type YamlMap,
-  type YamlNode,
-  type YamlText
-} from './yaml-nodes.ts'
+import { fieldOf, itemsOf, parseYamlNodes, textOf, visitMaps } from './yaml-nodes.ts'
 
 /** Objects that contain texts for people or programs, not something to run. */
 const NOT_RUN = /^(?:v1 (?:ConfigMap|Secret)|apiextensions\.k8s\.io\/\w+ CustomResourceDefinition)$/

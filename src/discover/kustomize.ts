@@ -1,18 +1,12 @@
 // Images that a Kustomization sets: its `images`, its patches, and the values of its charts.
 // https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/
+
+import type { YamlNode, YamlText } from '../support/yaml-tree.ts'
 import type { Sink } from './findings.ts'
 import { readHelmValues } from './helm-values.ts'
 import { addImageFields, addTagged } from './image-fields.ts'
 import { sinkWithin } from './nested-text.ts'
-import {
-  fieldOf,
-  itemsOf,
-  parseYamlNodes,
-  textOf,
-  visitMaps,
-  type YamlNode,
-  type YamlText
-} from './yaml-nodes.ts'
+import { fieldOf, itemsOf, parseYamlNodes, textOf, visitMaps } from './yaml-nodes.ts'
 
 export function readKustomization(document: YamlNode, sink: Sink, fileText: string): void {
   for (const key of ['images', 'imageTags'])

@@ -1,6 +1,7 @@
 // A file within a file: a Dockerfile in a Compose file, a patch in a Kustomization, values in a custom resource.
+
+import type { YamlText } from '../support/yaml-tree.ts'
 import type { Sink } from './findings.ts'
-import type { YamlText } from './yaml-nodes.ts'
 
 /** A sink for what is found in `node`'s text: of a literal block the lines are known, of other texts the beginning. */
 export function sinkWithin(node: YamlText, fileText: string, nested: string, sink: Sink): Sink {

@@ -1,8 +1,10 @@
 // YAML files with template actions, such as those of a Helm chart: read with the actions taken out, and by the line.
+
+import type { YamlNode } from '../support/yaml-tree.ts'
 import type { Sink } from './findings.ts'
 import type { Chart } from './helm-chart.ts'
 import { isOfValues, renderImage } from './helm-template.ts'
-import { parseYamlNodes, type YamlNode } from './yaml-nodes.ts'
+import { parseYamlNodes } from './yaml-nodes.ts'
 
 /** Of Go templates and their like; GitHub's expressions have a dollar before it. */
 export const TEMPLATE_ACTION = /(?<!\$)\{\{/

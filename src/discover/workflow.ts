@@ -1,11 +1,13 @@
 // Images in GitHub workflows and in action metadata: job containers, services, and `uses: docker://…`.
 // https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
+
+import type { YamlNode, YamlText } from '../support/yaml-tree.ts'
 import { isDockerfile } from './dockerfile-name.ts'
 import type { Sink } from './findings.ts'
 import { readBuild } from './image-build.ts'
 import type { RepositoryFiles } from './repository-files.ts'
 import { UNKNOWN_VALUE } from './shell-words.ts'
-import { entriesOf, fieldOf, itemsOf, textOf, type YamlNode, type YamlText } from './yaml-nodes.ts'
+import { entriesOf, fieldOf, itemsOf, textOf } from './yaml-nodes.ts'
 
 const DOCKER = 'docker://'
 const UNREADABLE = 'a Dockerfile that cannot be read here'

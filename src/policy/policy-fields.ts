@@ -1,34 +1,32 @@
 // Reads the fields of a policy file's nodes; every error names the line.
 import type { SourceLine } from '../results/verdict.ts'
 import { printable } from '../support/text.ts'
-import { policyError, type YamlEntry, type YamlNode } from './yaml-tree.ts'
+import type { YamlEntry, YamlNode } from '../support/yaml-tree.ts'
+import type { PolicySource } from './policy-source.ts'
 
 /** A mapping of the file, read field by field; an unknown field is an error. */
 export class Fields {
-  readonly #path: string
+  readonly #source: PolicySource
+  readonly #node: Pick<YamlNode, 'offset'>
   readonly #entries: ReadonlyMap<string, YamlEntry>
   readonly #what: string
-  readonly line: number
 
   /** @throws SealError `POLICY_INVALID` if it is not a mapping, or has an unknown field */
-  constructor(node: YamlNode, path: string, what: string, known: readonly string[]) {
-    if (node.kind !== 'map') throw policyError(path, node.line, `${what} must be a mapping`)
-    this.#path = path
-    this.#entries = node.entries
+  constructor(node: YamlNode, source: PolicySource, what: string, known: readonly string[]) {
+    if (node.kind !== 'map') throw source.error(node, `${what} must be a mapping`)
+    this.#source = source
+    this.#node = node
+    this.#entries = new Map(node.entries.map(entry => [entry.key, entry]))
     this.#what = what
-    this.line = node.line
-    for (const [key, { line }] of node.entries) {
-      if (known.includes(key)) continue
-      throw policyError(
-        path,
-        line,
-        `${what} has no field "${printable(key, 60)}"; it may have ${known.join(', ')}`
-      )
+    for (const entry of node.entries) {
+      if (known.includes(entry.key)) continue
+      const field = printable(entry.key, 60)
+      throw source.error(entry, `${what} has no field "${field}"; it may have ${known.join(', ')}`)
     }
   }
 
   get location(): SourceLine {
-    return { file: this.#path, line: this.line }
+    return this.#locationOf(this.#node)
   }
 
   has(name: string): boolean {
@@ -36,11 +34,11 @@ export class Fields {
   }
 
   locationOf(name: string): SourceLine {
-    return { file: this.#path, line: this.#entries.get(name)?.line ?? this.line }
+    return this.#locationOf(this.#entries.get(name) ?? this.#node)
   }
 
   error(name: string, what: string): Error {
-    return policyError(this.#path, this.locationOf(name).line, `${name} of ${this.#what}: ${what}`)
+    return this.#source.error(this.#entries.get(name) ?? this.#node, `${name} of ${this.#what}: ${what}`)
   }
 
   text(name: string): string | undefined {
@@ -77,9 +75,9 @@ export class Fields {
   texts(name: string): { readonly text: string; readonly location: SourceLine }[] {
     return this.list(name).map(node => {
       if (node.kind !== 'text' || node.text.trim() === '') {
-        throw policyError(this.#path, node.line, `${name} of ${this.#what}: must contain texts`)
+        throw this.#source.error(node, `${name} of ${this.#what}: must contain texts`)
       }
-      return { text: node.text.trim(), location: { file: this.#path, line: node.line } }
+      return { text: node.text.trim(), location: this.#locationOf(node) }
     })
   }
 
@@ -89,9 +87,10 @@ export class Fields {
     if (value === undefined) return new Map()
     if (value.kind !== 'map') throw this.error(name, 'must be a mapping of texts to texts')
     return new Map(
-      [...value.entries].map(([key, { value: node, line }]) => {
+      value.entries.map(entry => {
+        const { key, value: node } = entry
         if (node.kind === 'text' && node.text.trim() !== '') return [key, node.text.trim()]
-        throw policyError(this.#path, line, `${name} of ${this.#what}: must be a mapping of texts to texts`)
+        throw this.#source.error(entry, `${name} of ${this.#what}: must be a mapping of texts to texts`)
       })
     )
   }
@@ -99,11 +98,15 @@ export class Fields {
   /** A nested mapping. */
   fields(name: string, known: readonly string[]): Fields | undefined {
     const entry = this.#entries.get(name)
-    return entry && new Fields(entry.value, this.#path, `${name} of ${this.#what}`, known)
+    return entry && new Fields(entry.value, this.#source, `${name} of ${this.#what}`, known)
   }
 
   /** A list of mappings. */
   fieldsList(name: string, what: string, known: readonly string[]): Fields[] {
-    return this.list(name).map(node => new Fields(node, this.#path, what, known))
+    return this.list(name).map(node => new Fields(node, this.#source, what, known))
+  }
+
+  #locationOf(at: Pick<YamlNode, 'offset'>): SourceLine {
+    return { file: this.#source.path, line: this.#source.lineOf(at) }
   }
 }

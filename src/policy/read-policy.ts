@@ -29,7 +29,7 @@ import {
   type SignerGroup
 } from './policy.ts'
 import { Fields } from './policy-fields.ts'
-import { parseYamlTree } from './yaml-tree.ts'
+import { PolicySource } from './policy-source.ts'
 
 /** Puts a key or trusted root where Cosign can read it; returns the path. */
 export type PlaceFile = (
@@ -43,7 +43,8 @@ export const DEFAULT_REQUIRE: readonly FactKind[] = FACTS
 
 /** @throws SealError `POLICY_INVALID`, `POLICY_REGEXP_UNANCHORED`, `POLICY_REGEXP_INVALID` */
 export function readPolicy(text: string, path: string, place: PlaceFile): Policy {
-  const root = new Fields(parseYamlTree(text, path), path, 'the policy', [
+  const source = new PolicySource(text, path)
+  const root = new Fields(source.read(), source, 'the policy', [
     'version',
     'mode',
     'unresolved',

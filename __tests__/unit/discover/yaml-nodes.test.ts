@@ -1,12 +1,7 @@
 // The same documents as Go's YAML (yaml.v3, and the one of sigs.k8s.io/yaml) reads, with the places of the file.
 import { expect, test } from '@jest/globals'
-import {
-  fieldOf,
-  parseYamlNodes,
-  textOf,
-  visitMaps,
-  type YamlNode
-} from '../../../src/discover/yaml-nodes.ts'
+import { fieldOf, parseYamlNodes, textOf, visitMaps } from '../../../src/discover/yaml-nodes.ts'
+import type { YamlNode } from '../../../src/support/yaml-tree.ts'
 
 type Plain = string | Plain[] | { [key: string]: Plain }
 
