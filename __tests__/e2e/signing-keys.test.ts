@@ -199,7 +199,7 @@ COSIGN_PASSWORD='${keys.password}' exec ${tool('cosign')} "$@"
   test.each([
     ['a key', (pem: string) => pem, 'KEY_PASTED'],
     ['a password for a path', () => 'hunter2-hunter2', 'KEY_MISSING'],
-    ['an address with a password', () => 'https://me:hunter2-hunter2@127.0.0.1:9/k', 'KEY_HOLDS_PASSWORD']
+    ['an address with a password', () => 'https://me:hunter2-hunter2@127.0.0.1:9/k', 'KEY_CONTAINS_PASSWORD']
   ])('%s is not printed back', async (_, key, code) => {
     const pem = readFileSync(keys.privateKey, 'utf8')
     const result = await seal(`${registry.host}/acme/app:1`, key(pem), {

@@ -499,8 +499,8 @@ describe('a dependency snapshot', () => {
 test('an input that needs a token and a repository, in a job that lacks one, is refused before any request', async () => {
   const job = { token: 'a-token', environment: {}, clock: systemClock, log: SILENT }
   const open = (change: object) => openJobApi({ ...job, ...change }, 'dependency-snapshot', 'Add it')
-  await expect(open({})).rejects.toMatchObject({ code: 'INPUT_TOKEN_MISSING' })
-  await expect(open({ token: undefined })).rejects.toMatchObject({ code: 'INPUT_TOKEN_MISSING' })
+  await expect(open({})).rejects.toMatchObject({ code: 'GITHUB_TOKEN_MISSING' })
+  await expect(open({ token: undefined })).rejects.toMatchObject({ code: 'GITHUB_TOKEN_MISSING' })
 })
 
 describe('the default branch', () => {

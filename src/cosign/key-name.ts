@@ -14,7 +14,7 @@ export interface KeyName {
  * Reads a key's name. No message contains its text, because users paste keys and passwords there.
  *
  * @param what the input or field, for messages
- * @throws SealError `KEY_PASTED`, `KEY_HOLDS_PASSWORD`, `KEY_NAME_INVALID`
+ * @throws SealError `KEY_PASTED`, `KEY_CONTAINS_PASSWORD`, `KEY_NAME_INVALID`
  */
 export function readKeyName(text: string, what: string): KeyName {
   if (/-----BEGIN |^LS0tLS1CRUdJTi|[\r\n]/.test(text)) throw pasted(what)
@@ -59,7 +59,7 @@ function pasted(what: string): SealError {
 }
 
 function holdsPassword(what: string): SealError {
-  return new SealError('KEY_HOLDS_PASSWORD', `${what} is an address with a password or token in it`, {
+  return new SealError('KEY_CONTAINS_PASSWORD', `${what} is an address with a password or token in it`, {
     remedy: `Every process on the runner could read it in Cosign's command line. Download the key in an earlier step and give its path, or use env://NAME. ${ENV}`
   })
 }

@@ -7,6 +7,7 @@ import { fieldsOf } from '../support/fields.ts'
 import type { Log } from '../support/log.ts'
 import { type RetryPolicy, type TransientFailure, withRetry } from '../support/retry.ts'
 import { parseRetryAfter } from '../support/retry-after.ts'
+import { apiUrlOf } from './api-url.ts'
 import { type GitHub, githubFailure, openOctokit } from './client.ts'
 
 export interface GitHubApi {
@@ -36,7 +37,7 @@ export interface GitHubCall<T> {
 
 export interface GitHubSettings {
   readonly token: string
-  /** GITHUB_API_URL: `https://api.github.com`, or `https://HOST/api/v3` of an Enterprise Server. */
+  /** As `apiUrlOf` finds it. */
   readonly apiUrl: string
   /** `owner/name` */
   readonly repository: string
@@ -87,29 +88,29 @@ export interface GitHubJob {
  * The API of the job's own repository, for an input that needs it.
  *
  * @param remedy the permission to add
- * @throws SealError `INPUT_TOKEN_MISSING`
+ * @throws SealError `GITHUB_TOKEN_MISSING`
  */
 export async function openJobApi(
   { token, environment, clock, log }: GitHubJob,
   input: string,
   remedy: string
 ): Promise<GitHubApi> {
-  const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = environment
+  const { GITHUB_REPOSITORY: repository } = environment
   if (token === undefined) {
-    throw new SealError('INPUT_TOKEN_MISSING', `${input} needs the input github-token, which is empty`, {
+    throw new SealError('GITHUB_TOKEN_MISSING', `${input} needs the input github-token, which is empty`, {
       remedy: `Leave github-token at its default.\n${remedy}`
     })
   }
   if (!repository || !/^[^/]+\/[^/]+$/.test(repository)) {
     throw new SealError(
-      'INPUT_TOKEN_MISSING',
+      'GITHUB_TOKEN_MISSING',
       `${input} needs a job of a repository: GITHUB_REPOSITORY is empty`,
       {
         remedy: 'Run the action in a workflow of a repository.'
       }
     )
   }
-  return openGitHubApi({ token, apiUrl: apiUrl || 'https://api.github.com', repository, clock, log })
+  return openGitHubApi({ token, apiUrl: apiUrlOf(environment), repository, clock, log })
 }
 
 /** Does GitHub answer that it does not have what a request is about? */

@@ -23,7 +23,7 @@ export const ERROR_CODES = {
   IDENTITY_TOKEN_UNAVAILABLE: 'no usable OIDC token',
   KEY_MISSING: 'key not found',
   KEY_PASTED: 'the input is a key instead of the name of a key',
-  KEY_HOLDS_PASSWORD: 'the key address contains a password',
+  KEY_CONTAINS_PASSWORD: 'the key address contains a password',
   KEY_NAME_INVALID: 'not the name of a key',
   KEY_FROM_PULL_REQUEST: 'the key is in the checkout of a pull request',
   PROGRAM_FROM_PULL_REQUEST: 'the program is in the checkout of a pull request',
@@ -163,8 +163,7 @@ export const ERROR_CODES = {
   RELEASE_DENIED: 'the token may not upload to the release',
   RELEASE_FAILED: 'the upload to the release failed',
   SNAPSHOT_DENIED: 'the dependency graph refused the snapshot',
-  SNAPSHOT_FAILED: 'the snapshot could not be submitted',
-  INPUT_TOKEN_MISSING: 'github-token is required'
+  SNAPSHOT_FAILED: 'the snapshot could not be submitted'
 } as const satisfies Readonly<Record<string, string>>
 
 export type ErrorCode = keyof typeof ERROR_CODES

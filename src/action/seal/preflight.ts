@@ -1,4 +1,5 @@
 // What a dry run checks before a run: the event, the repository, the signer, logins, Cosign, and the hosts that are contacted.
+import { apiUrlOf } from '../../github/api-url.ts'
 import { apiHost } from '../../oci/reference.ts'
 import type { ImageReport, Preflight } from '../../results/seal-report.ts'
 import { findProgram } from '../../support/programs.ts'
@@ -124,7 +125,7 @@ function hostsOf(
   const usesApi = inputs.uploadReleaseAssets !== 'false' || inputs.dependencySnapshot
   const addresses = [
     ...(signer?.kind === 'keyless' ? [environment['ACTIONS_ID_TOKEN_REQUEST_URL']] : []),
-    ...(usesApi ? [environment['GITHUB_API_URL'] || 'https://api.github.com'] : []),
+    ...(usesApi ? [apiUrlOf(environment)] : []),
     ...(inputs.uploadArtifact === undefined ? [] : [environment['ACTIONS_RESULTS_URL']])
   ]
   return [

@@ -34,7 +34,7 @@ function tagOf(environment: Environment): string | undefined {
 /**
  * Uploads and submits what the inputs request, unless the report has a failure. Loads only the modules that it needs.
  *
- * @throws SealError `RELEASE_…`, `SNAPSHOT_…`, `INPUT_TOKEN_MISSING`
+ * @throws SealError `RELEASE_…`, `SNAPSHOT_…`, `GITHUB_TOKEN_MISSING`
  */
 export async function publishToGitHub(
   report: Report,

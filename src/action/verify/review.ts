@@ -1,7 +1,8 @@
 // What the verify action asks GitHub and publishes there: images in changed files, check run, comment, SARIF.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { type GitHubApi, openGitHubApi } from '../../github/api.ts'
+import { type GitHubApi, openGitHubApi, openJobApi } from '../../github/api.ts'
+import { apiUrlOf } from '../../github/api-url.ts'
 import { type ChangedFiles, listChangedFiles } from '../../github/changed-files.ts'
 import type { GateName } from '../../github/gate-name.ts'
 import { publishReview, sarifSettings } from '../../github/publish-review.ts'
@@ -101,11 +102,11 @@ export async function requireApi(
   inputs: Pick<VerifyInputs, 'githubToken'>,
   job: VerifyJob
 ): Promise<GitHubApi> {
-  const api = await openApi(inputs, job)
-  if (api !== undefined) return api
-  throw new SealError('GITHUB_TOKEN_MISSING', `${what} needs the input github-token, which is empty`, {
-    remedy: 'Leave github-token at its default.\npermissions:\n  contents: read\n  pull-requests: read'
-  })
+  return openJobApi(
+    { token: inputs.githubToken, environment: job.environment, clock: systemClock, log: job.log },
+    what,
+    'permissions:\n  contents: read\n  pull-requests: read'
+  )
 }
 
 async function openApi(
@@ -115,7 +116,7 @@ async function openApi(
   if (githubToken === undefined) return undefined
   return openGitHubApi({
     token: githubToken,
-    apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
+    apiUrl: apiUrlOf(environment),
     repository: environment['GITHUB_REPOSITORY'] ?? '',
     clock: systemClock,
     log

@@ -1,5 +1,6 @@
 // A run of the verify action: the job, with what event and environment say about the commits that it is about.
 import { tmpdir } from 'node:os'
+import { apiUrlOf } from '../../github/api-url.ts'
 import type { Log } from '../../support/log.ts'
 import { makeRunDirectory } from '../runner/cancellation.ts'
 import type { Job } from '../runner/job.ts'
@@ -41,7 +42,7 @@ export async function openVerifyJob(
     readAtCommit: githubReader(
       inputs.githubToken,
       environment['GITHUB_REPOSITORY'] ?? '',
-      environment['GITHUB_API_URL'] || 'https://api.github.com'
+      apiUrlOf(environment)
     ),
     log: actionLog
   }
