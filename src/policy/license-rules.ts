@@ -1,4 +1,5 @@
 // Are a component's licenses allowed? Of alternatives one must do, of demands each; what cannot be read is undecided.
+import type { SourceLine } from '../results/verdict.ts'
 import {
   formatLicense,
   formatNamed,
@@ -11,7 +12,20 @@ import {
 import { type NamedLicense, suggestLicenses } from '../sbom/licenses/license-names.ts'
 import type { Component } from '../sbom/model.ts'
 import { printable } from '../support/text.ts'
-import type { LicenseRules } from './policy.ts'
+import type { Leniency } from './leniency.ts'
+
+export interface LicenseRules {
+  /** Undefined: all that are not denied. */
+  readonly allow: readonly string[] | undefined
+  readonly deny: readonly string[]
+  /** The effect of components without a license. */
+  readonly unknown: 'allow' | 'deny'
+  /** The effect of statements in which Seal recognizes no license. */
+  readonly unparsed: Leniency
+  /** SPDX expressions for statements, by their exact text. */
+  readonly map: ReadonlyMap<string, string>
+  readonly location: SourceLine | undefined
+}
 
 /** What a rule says of a component. */
 export type LicenseFinding =

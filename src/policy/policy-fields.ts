@@ -2,6 +2,7 @@
 import type { SourceLine } from '../results/verdict.ts'
 import { printable } from '../support/text.ts'
 import type { YamlEntry, YamlNode } from '../support/yaml-tree.ts'
+import { explainPattern, type PackagePattern, parsePackagePattern } from './package-pattern.ts'
 import type { PolicySource } from './policy-source.ts'
 
 /** A mapping of the file, read field by field; an unknown field is an error. */
@@ -109,4 +110,13 @@ export class Fields {
   #locationOf(at: Pick<YamlNode, 'offset'>): SourceLine {
     return { file: this.#source.path, line: this.#source.lineOf(at) }
   }
+}
+
+/** A package pattern in a field. @throws SealError `POLICY_INVALID` */
+export function readPattern(fields: Fields, name: string, text: string): PackagePattern {
+  const pattern = parsePackagePattern(text)
+  const problem = explainPattern(text)
+  if (pattern === undefined || problem !== undefined)
+    throw fields.error(name, problem ?? 'is not a package pattern')
+  return pattern
 }

@@ -2,7 +2,8 @@
 import type { ExpectedSigner } from '../cosign/signer.ts'
 import type { Platform } from '../oci/platform.ts'
 import type { FactKind, Rule, SourceLine } from '../results/verdict.ts'
-import type { ProfileId } from '../sbom/quality/profiles.ts'
+import type { ContentRules } from './content-rules.ts'
+import type { Leniency } from './leniency.ts'
 import type { PackagePattern } from './package-pattern.ts'
 
 export interface Policy {
@@ -29,9 +30,6 @@ export interface ImagePolicy {
   readonly content: ContentRules
 }
 
-/** The effect of something undecided: it fails, or it is a notice. */
-export type Leniency = 'fail' | 'warn'
-
 export type PlatformSelection = 'all' | 'index' | readonly Platform[]
 
 /** One authority of the policy: a signature by any of its keys or identities counts. */
@@ -47,46 +45,6 @@ export interface Requirement {
   readonly location: SourceLine | undefined
 }
 
-export interface ContentRules {
-  /** Which of the SBOMs with a trusted signature the rules apply to. */
-  readonly sboms: 'all' | 'newest'
-  /** What binds an SBOM to its image: the subject of its signed manifest too, or a digest in the document alone. */
-  readonly binding: 'manifest' | 'document'
-  /** Does a signed SBOM of an index cover its platforms, or must each have its own? */
-  readonly coverage: 'index' | 'platforms'
-  readonly licenses: LicenseRules | undefined
-  readonly deniedPackages: readonly {
-    readonly pattern: PackagePattern
-    readonly location: SourceLine | undefined
-  }[]
-  /** The effect of package URLs that Seal cannot parse. */
-  readonly unparsedPackages: Leniency
-  readonly quality:
-    | { readonly profile: ProfileId; readonly minimum: number; readonly location: SourceLine | undefined }
-    | undefined
-  readonly maxAge: readonly AgeRule[]
-}
-
-export interface LicenseRules {
-  /** Undefined: all that are not denied. */
-  readonly allow: readonly string[] | undefined
-  readonly deny: readonly string[]
-  /** The effect of components without a license. */
-  readonly unknown: 'allow' | 'deny'
-  /** The effect of statements in which Seal recognizes no license. */
-  readonly unparsed: Leniency
-  /** SPDX expressions for statements, by their exact text. */
-  readonly map: ReadonlyMap<string, string>
-  readonly location: SourceLine | undefined
-}
-
-export interface AgeRule {
-  /** The time comes from the image's config, the log entry of the signature, or the SBOM itself. */
-  readonly of: 'image' | 'signature' | 'sbom'
-  readonly ms: number
-  readonly location: SourceLine | undefined
-}
-
 /** Lets a violation pass if all given fields match it. */
 export interface Exception {
   readonly location: SourceLine
@@ -99,33 +57,11 @@ export interface Exception {
   readonly package: PackagePattern | undefined
 }
 
-export const NO_CONTENT_RULES: ContentRules = {
-  sboms: 'all',
-  binding: 'manifest',
-  coverage: 'index',
-  licenses: undefined,
-  deniedPackages: [],
-  unparsedPackages: 'fail',
-  quality: undefined,
-  maxAge: []
-}
-
 /** Facts that need a trusted signer. */
 const SIGNED: ReadonlySet<FactKind> = new Set(['signature', 'sbom-signature', 'attestation'])
 
 export function needsSigner(require: readonly Requirement[]): boolean {
   return require.some(({ kind }) => SIGNED.has(kind))
-}
-
-/** Are there rules on the content of SBOMs? */
-export function hasSbomRules({ licenses, deniedPackages, quality, maxAge }: ContentRules): boolean {
-  const hasAge = maxAge.some(({ of }) => of === 'sbom')
-  return licenses !== undefined || deniedPackages.length > 0 || quality !== undefined || hasAge
-}
-
-/** Rules on SBOMs and on the age of a signature need a trusted signature. */
-export function contentNeedsSigner(content: ContentRules): boolean {
-  return hasSbomRules(content) || content.maxAge.some(({ of }) => of === 'signature')
 }
 
 /** Short names for predicate types, and their URIs, with or without a version. */

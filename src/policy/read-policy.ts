@@ -5,22 +5,16 @@ import { type KeyName, readKeyName } from '../cosign/key-name.ts'
 import type { ExpectedSigner, Match } from '../cosign/signer.ts'
 import { kmsProvider } from '../cosign/signer.ts'
 import { parsePlatform } from '../oci/platform.ts'
-import type { FactKind, Rule } from '../results/verdict.ts'
-import { PROFILES, type ProfileId } from '../sbom/quality/profiles.ts'
+import { type FactKind, RULES } from '../results/verdict.ts'
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
+import { CONTENT_KEYS, contentNeedsSigner, readContentRules } from './content-rules.ts'
 import { anchorPattern } from './identity-pattern.ts'
 import { globProblem } from './image-glob.ts'
-import { explainEntry } from './license-rules.ts'
-import { explainPattern, type PackagePattern, parsePackagePattern } from './package-pattern.ts'
+import { LENIENCIES } from './leniency.ts'
 import {
-  type AgeRule,
-  type ContentRules,
-  contentNeedsSigner,
   type Exception,
   type ImagePolicy,
-  type Leniency,
-  NO_CONTENT_RULES,
   needsSigner,
   type PlatformSelection,
   type Policy,
@@ -28,7 +22,7 @@ import {
   type Requirement,
   type SignerGroup
 } from './policy.ts'
-import { Fields } from './policy-fields.ts'
+import { Fields, readPattern } from './policy-fields.ts'
 import { PolicySource } from './policy-source.ts'
 
 /** Puts a key or trusted root where Cosign can read it; returns the path. */
@@ -37,8 +31,6 @@ export type PlaceFile = (
 ) => string
 
 const FACTS: readonly FactKind[] = ['signature', 'sbom', 'sbom-signature', 'sbom-binding']
-const RULES: readonly Rule[] = ['fact', 'license', 'package', 'quality', 'age', 'platform', 'no-policy']
-const LENIENCIES: readonly Leniency[] = ['fail', 'warn']
 export const DEFAULT_REQUIRE: readonly FactKind[] = FACTS
 
 /** @throws SealError `POLICY_INVALID`, `POLICY_REGEXP_UNANCHORED`, `POLICY_REGEXP_INVALID` */
@@ -61,13 +53,7 @@ export function readPolicy(text: string, path: string, place: PlaceFile): Policy
       'match',
       'require',
       'platforms',
-      'sbom',
-      'binding',
-      'coverage',
-      'licenses',
-      'packages',
-      'quality',
-      'max-age'
+      ...CONTENT_KEYS
     ])
     .map((fields, at) => readImagePolicy(fields, at, place))
   if (policies.length === 0) throw root.error('policies', 'is missing')
@@ -229,85 +215,6 @@ function readMatch(fields: Fields, name: 'subject' | 'issuer'): Match {
   if (exact !== undefined) return { exact: name === 'subject' ? goUrl(exact) : exact }
   const { file, line } = fields.locationOf(`${name}RegExp`)
   return { regexp: anchorPattern(regexp as string, `${file}, line ${line}: ${name}RegExp`) }
-}
-
-function readContentRules(fields: Fields): ContentRules {
-  const licenses = fields.fields('licenses', ['allow', 'deny', 'unknown', 'unparsed', 'map'])
-  const packages = fields.fields('packages', ['deny', 'unparsed'])
-  return {
-    sboms: fields.choice('sbom', ['all', 'newest']) ?? NO_CONTENT_RULES.sboms,
-    binding: fields.choice('binding', ['manifest', 'document']) ?? NO_CONTENT_RULES.binding,
-    coverage: fields.choice('coverage', ['index', 'platforms']) ?? NO_CONTENT_RULES.coverage,
-    licenses: licenses && {
-      allow: licenses.has('allow') ? readLicenseList(licenses, 'allow') : undefined,
-      deny: readLicenseList(licenses, 'deny'),
-      unknown: licenses.choice('unknown', ['allow', 'deny']) ?? (licenses.has('allow') ? 'deny' : 'allow'),
-      unparsed: licenses.choice('unparsed', LENIENCIES) ?? 'fail',
-      map: readLicenseMap(licenses),
-      location: fields.locationOf('licenses')
-    },
-    deniedPackages: (packages?.texts('deny') ?? []).map(({ text, location }) => ({
-      pattern: readPattern(packages as Fields, 'deny', text),
-      location
-    })),
-    unparsedPackages: packages?.choice('unparsed', LENIENCIES) ?? 'fail',
-    quality: readQuality(fields),
-    maxAge: readAges(fields)
-  }
-}
-
-function readLicenseList(licenses: Fields, name: 'allow' | 'deny'): string[] {
-  return licenses.texts(name).map(({ text }) => {
-    const problem = explainEntry(text)
-    if (problem !== undefined) throw licenses.error(name, problem)
-    return text
-  })
-}
-
-function readLicenseMap(licenses: Fields): ReadonlyMap<string, string> {
-  const map = licenses.textMap('map')
-  for (const expression of map.values()) {
-    const problem = explainEntry(expression)
-    if (problem !== undefined) throw licenses.error('map', problem)
-  }
-  return map
-}
-
-function readPattern(fields: Fields, name: string, text: string): PackagePattern {
-  const pattern = parsePackagePattern(text)
-  const problem = explainPattern(text)
-  if (pattern === undefined || problem !== undefined)
-    throw fields.error(name, problem ?? 'is not a package pattern')
-  return pattern
-}
-
-function readQuality(fields: Fields): ContentRules['quality'] {
-  const quality = fields.fields('quality', ['profile', 'minimum'])
-  if (quality === undefined) return undefined
-  const profile = quality.choice('profile', Object.keys(PROFILES) as ProfileId[])
-  if (profile === undefined) throw quality.error('profile', 'is missing')
-  const minimum = quality.text('minimum') ?? '100'
-  if (!/^(?:\d{1,2}|100)$/.test(minimum))
-    throw quality.error('minimum', 'must be a whole number from 0 to 100')
-  return { profile, minimum: Number(minimum), location: fields.locationOf('quality') }
-}
-
-const UNITS = { h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const
-
-function readAges(fields: Fields): AgeRule[] {
-  const kinds = ['image', 'signature', 'sbom'] as const
-  const ages = fields.fields('max-age', kinds)
-  if (ages !== undefined && !kinds.some(of => ages.has(of)))
-    throw fields.error('max-age', `has none of ${kinds.join(', ')}`)
-  return kinds.flatMap(of => {
-    const text = ages?.text(of)
-    if (ages === undefined || text === undefined) return []
-    const match = /^(\d{1,5})([hdw])$/.exec(text)
-    if (!match) throw ages.error(of, `"${printable(text, 40)}" is not a duration such as 12h, 90d or 4w`)
-    return [
-      { of, ms: Number(match[1]) * UNITS[match[2] as keyof typeof UNITS], location: ages.locationOf(of) }
-    ]
-  })
 }
 
 function readExceptions(root: Fields): Exception[] {

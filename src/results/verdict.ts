@@ -134,7 +134,9 @@ export interface SignerEvidence {
 }
 
 /** Which rule of the policy is broken. */
-export type Rule = 'fact' | 'license' | 'package' | 'quality' | 'age' | 'platform' | 'no-policy'
+export const RULES = ['fact', 'license', 'package', 'quality', 'age', 'platform', 'no-policy'] as const
+
+export type Rule = (typeof RULES)[number]
 
 /** A rule that does not pass. */
 export interface Violation {

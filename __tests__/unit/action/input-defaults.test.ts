@@ -1,10 +1,8 @@
 // An empty input is an input at its default: for every input of both actions.
 import { describe, expect, test } from '@jest/globals'
 import type { GetInput } from '../../../src/action/runner/input-values.ts'
-import { SEAL_DEFAULTS } from '../../../src/action/seal/input-defaults.ts'
-import { readSealInputs } from '../../../src/action/seal/inputs.ts'
-import { VERIFY_DEFAULTS } from '../../../src/action/verify/input-defaults.ts'
-import { readVerifyInputs } from '../../../src/action/verify/inputs.ts'
+import { readSealInputs, SEAL_DEFAULTS } from '../../../src/action/seal/inputs.ts'
+import { readVerifyInputs, VERIFY_DEFAULTS } from '../../../src/action/verify/inputs.ts'
 import { readActionFile } from '../../support/action-file.ts'
 
 const ACTIONS = [

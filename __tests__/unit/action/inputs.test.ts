@@ -16,17 +16,16 @@ function read(inputs: Record<string, string>): ReturnType<typeof readSealInputs>
 const minimal = { image: `ghcr.io/acme/app@${DIGEST}` }
 
 test('off is a value of its own if an input has that value', () => {
-  expect(read({ ...minimal, validation: 'off' }).validation).toBe('off')
+  expect(read({ ...minimal, validation: 'off' }).sbom.validation).toBe('off')
   expect(read({ ...minimal, sign: 'off' }).sign).toBe('false')
 })
 
 test('the defaults of action.yml are a valid request for one image', () => {
   expect(read(minimal)).toMatchObject({
     platforms: 'all',
-    sbom: 'auto',
+    sbom: { source: 'auto', minimumComponents: 1 },
     sign: 'auto',
-    signatures: 'family',
-    minimumComponents: 1,
+    signing: { grouping: 'family' },
     timeoutMs: 600_000,
     dryRun: false
   })
@@ -157,11 +156,16 @@ describe('lists are separated by commas and lines', () => {
       ['text/plain', 'https://example.com/vex']
     ],
     ['platforms', { platforms: 'Linux/AMD64,linux/arm64' }, it => it.platforms.length, 2],
-    ['format', { format: 'CycloneDX-JSON\nSPDX-json' }, it => it.formats, ['cyclonedx-json', 'spdx-json']],
+    [
+      'format',
+      { format: 'CycloneDX-JSON\nSPDX-json' },
+      it => it.sbom.formats,
+      ['cyclonedx-json', 'spdx-json']
+    ],
     [
       'annotations, whose values may hold commas',
       { annotations: 'a=b, c=d\ne=f' },
-      it => it.annotations,
+      it => it.artifact.annotations,
       { a: 'b, c=d', e: 'f' }
     ]
   ])('%s', (_, inputs, field, expected) => {
@@ -197,7 +201,7 @@ test.each([
     'upload-release-assets': text,
     'upload-artifact': text
   })
-  expect([inputs.merge, inputs.sign, inputs.uploadReleaseAssets, inputs.uploadArtifact]).toEqual([
+  expect([inputs.sbom.merge, inputs.sign, inputs.uploadReleaseAssets, inputs.uploadArtifact]).toEqual([
     value,
     String(value),
     String(value),
@@ -292,7 +296,7 @@ test.each([
 })
 
 test('values keep their equals signs, commas and Unicode', () => {
-  expect(read({ ...minimal, annotations: 'org.acme.note=a=b, "ü"' }).annotations).toEqual({
+  expect(read({ ...minimal, annotations: 'org.acme.note=a=b, "ü"' }).artifact.annotations).toEqual({
     'org.acme.note': 'a=b, "ü"'
   })
 })

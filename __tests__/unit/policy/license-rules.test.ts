@@ -1,7 +1,7 @@
 // License rules in three values: what is denied, what passes, and what cannot be decided.
 import { describe, expect, test } from '@jest/globals'
+import type { LicenseRules } from '../../../src/policy/license-rules.ts'
 import { createLicenseCheck, explainEntry, type LicenseFinding } from '../../../src/policy/license-rules.ts'
-import type { LicenseRules } from '../../../src/policy/policy.ts'
 import type { Component } from '../../../src/sbom/model.ts'
 
 const RULES: LicenseRules = {

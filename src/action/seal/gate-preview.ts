@@ -1,5 +1,5 @@
 // Whether the verify action with its default policy would pass what this run made: the rules of the gate, applied to the report.
-import { NO_CONTENT_RULES } from '../../policy/policy.ts'
+import { NO_CONTENT_RULES } from '../../policy/content-rules.ts'
 import { DEFAULT_REQUIRE } from '../../policy/read-policy.ts'
 import {
   type ArtifactReport,

@@ -10,11 +10,18 @@ import {
   type Repository
 } from '../../oci/reference.ts'
 import { WRITABLE } from '../../sbom/write/write.ts'
-import type { RequestedTag, SbomRequest, SbomTarget, SigningRequest } from '../../seal/request.ts'
+import type {
+  ArtifactRequest,
+  RequestedTag,
+  SbomRequest,
+  SbomTarget,
+  SigningRequest
+} from '../../seal/request.ts'
 import { SealError } from '../../support/errors.ts'
 import { lowerCaseName, lowerCaseNames, readImageTexts, readTagTexts } from '../runner/image-inputs.ts'
 import {
   booleanOf,
+  type Defaults,
   type GetInput,
   invalid,
   readBoolean,
@@ -28,7 +35,28 @@ import {
   withDefaults
 } from '../runner/input-values.ts'
 import { type JobInputs, readJobInputs } from '../runner/job-inputs.ts'
-import { SEAL_DEFAULTS } from './input-defaults.ts'
+
+/** The defaults of action.yml, for inputs that are given and empty. */
+export const SEAL_DEFAULTS = {
+  platforms: 'all',
+  sbom: 'auto',
+  path: '.',
+  merge: 'false',
+  validation: 'warn',
+  'minimum-components': '1',
+  referrers: 'auto',
+  sign: 'auto',
+  attest: 'false',
+  signatures: 'family',
+  'signature-format': 'bundle',
+  'upload-release-assets': 'false',
+  'dependency-snapshot': 'false',
+  'upload-artifact': 'false',
+  concurrency: '8',
+  timeout: '10m',
+  'dry-run': 'false',
+  'show-summary': 'true'
+} as const satisfies Defaults
 
 export interface SealInputs extends JobInputs {
   /** What was changed in what the inputs say. */
@@ -37,29 +65,18 @@ export interface SealInputs extends JobInputs {
   /** Their files, of which the caller reads the references first. */
   readonly imagesFile: string | undefined
   readonly platforms: 'all' | 'index' | readonly Platform[]
-  readonly sbom: SbomRequest['source']
+  readonly sbom: Omit<SbomRequest, 'files' | 'created' | 'sourceTree' | 'producer'>
+  readonly artifact: Omit<ArtifactRequest, 'files'>
+  readonly signing: Pick<SigningRequest, 'attest' | 'grouping' | 'format' | 'annotations'>
   readonly sbomCommand: string | undefined
   readonly sbomPaths: readonly SbomPath[]
-  readonly merge: boolean
   readonly path: string
-  readonly formats: SbomRequest['formats']
-  readonly specVersion: string | undefined
-  readonly validation: SbomRequest['validation']
   readonly outputFile: string | undefined
   readonly files: readonly FilePath[]
-  readonly minimumComponents: number
-  readonly artifactType: string | undefined
-  readonly layerMediaType: string | undefined
-  readonly configMediaType: string | undefined
-  readonly annotations: Readonly<Record<string, string>>
   readonly referrers: 'auto' | 'api' | 'tag'
   readonly sign: 'auto' | 'true' | 'false'
-  readonly attest: boolean
   readonly signingConfig: string | undefined
   readonly trustedRoot: string | undefined
-  readonly signatures: 'family' | 'each' | 'all'
-  readonly signatureFormat: SigningRequest['format']
-  readonly signatureAnnotations: Readonly<Record<string, string>>
   readonly tags: readonly RequestedTag[]
   readonly immutableTags: readonly string[]
   readonly uploadReleaseAssets: 'false' | 'true' | 'replace'
@@ -100,29 +117,18 @@ export function readSealInputs(given: GetInput, listed: readonly string[] = []):
     images,
     imagesFile: readImagesFile(get),
     platforms: readPlatforms(get),
-    sbom: readSbomSource(get),
+    sbom: readSbomInputs(get),
+    artifact: readArtifactInputs(get),
+    signing: readSigningInputs(get),
     sbomCommand: readText(get, 'sbom-command'),
     sbomPaths: readEntries(get, 'sbom-path').map(line => parseSbomPath(line, images)),
-    merge: readBoolean(get, 'merge'),
     path: get('path').trim(),
-    formats: readFormats(get),
-    specVersion: readText(get, 'spec-version') && readChoice(get, 'spec-version', WRITABLE['cyclonedx-json']),
-    validation: readChoice(get, 'validation', ['strict', 'warn', 'off']),
     outputFile: readText(get, 'output-file'),
     files: readEntries(get, 'files').map(parseFilePath),
-    minimumComponents: readNumber(get, 'minimum-components', 0, 10_000_000),
-    artifactType: readMediaType(get, 'artifact-type'),
-    layerMediaType: readMediaType(get, 'layer-media-type'),
-    configMediaType: readMediaType(get, 'config-media-type'),
-    annotations: readAnnotations(get),
     referrers: readChoice(get, 'referrers', ['auto', 'api', 'tag']),
     sign: readChoice(get, 'sign', ['auto', 'true', 'false']),
-    attest: readBoolean(get, 'attest'),
     signingConfig: readText(get, 'signing-config'),
     trustedRoot: readText(get, 'trusted-root'),
-    signatures: readChoice(get, 'signatures', ['family', 'each', 'all']),
-    signatureFormat: readChoice(get, 'signature-format', ['bundle', 'legacy', 'both']),
-    signatureAnnotations: Object.fromEntries(readPairs(get, 'signature-annotations')),
     tags: readTagTexts(get, 'tags').map(text => readTag(text, images)),
     immutableTags: readWords(get, 'immutable-tags').map(checkTagPattern),
     uploadReleaseAssets: readChoice(get, 'upload-release-assets', ['false', 'true', 'replace']),
@@ -132,6 +138,35 @@ export function readSealInputs(given: GetInput, listed: readonly string[] = []):
     timeoutMs: readDuration(get, 'timeout'),
     dryRun: readBoolean(get, 'dry-run'),
     showSummary: readBoolean(get, 'show-summary')
+  }
+}
+
+function readSbomInputs(get: GetInput): SealInputs['sbom'] {
+  return {
+    source: readSbomSource(get),
+    merge: readBoolean(get, 'merge'),
+    formats: readFormats(get),
+    specVersion: readText(get, 'spec-version') && readChoice(get, 'spec-version', WRITABLE['cyclonedx-json']),
+    validation: readChoice(get, 'validation', ['strict', 'warn', 'off']),
+    minimumComponents: readNumber(get, 'minimum-components', 0, 10_000_000)
+  }
+}
+
+function readArtifactInputs(get: GetInput): SealInputs['artifact'] {
+  return {
+    artifactType: readMediaType(get, 'artifact-type'),
+    layerMediaType: readMediaType(get, 'layer-media-type'),
+    configMediaType: readMediaType(get, 'config-media-type'),
+    annotations: readAnnotations(get)
+  }
+}
+
+function readSigningInputs(get: GetInput): SealInputs['signing'] {
+  return {
+    attest: readBoolean(get, 'attest'),
+    grouping: readChoice(get, 'signatures', ['family', 'each', 'all']),
+    format: readChoice(get, 'signature-format', ['bundle', 'legacy', 'both']),
+    annotations: Object.fromEntries(readPairs(get, 'signature-annotations'))
   }
 }
 

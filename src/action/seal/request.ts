@@ -2,14 +2,7 @@
 
 import { basename, resolve } from 'node:path'
 import type { ExpectedSigner } from '../../cosign/signer.ts'
-import type {
-  ArtifactRequest,
-  AttachedFile,
-  SbomFile,
-  SbomRequest,
-  SealRequest,
-  SigningRequest
-} from '../../seal/request.ts'
+import type { AttachedFile, SbomFile, SbomRequest, SealRequest, SigningRequest } from '../../seal/request.ts'
 import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
@@ -35,7 +28,7 @@ export async function makeRequest(
     concurrency: inputs.concurrency,
     dryRun: inputs.dryRun,
     sbom: sbomRequest(inputs, sbomFiles, roots, environment),
-    artifact: artifactRequest(inputs, attachedFiles),
+    artifact: { ...inputs.artifact, files: attachedFiles },
     signing: signingRequest(inputs, chosen),
     tags: { names: inputs.tags, immutable: inputs.immutableTags }
   }
@@ -51,26 +44,11 @@ function sbomRequest(
   environment: Environment
 ): SbomRequest {
   return {
-    source: inputs.sbom,
+    ...inputs.sbom,
     files,
-    merge: inputs.merge,
-    formats: inputs.formats,
-    specVersion: inputs.specVersion,
-    validation: inputs.validation,
-    minimumComponents: inputs.minimumComponents,
     created: sourceDate(environment['SOURCE_DATE_EPOCH']),
     sourceTree: sourceTreeOf(inputs.path, workspace, environment),
     producer: producerOf(environment)
-  }
-}
-
-function artifactRequest(inputs: SealInputs, files: readonly AttachedFile[]): ArtifactRequest {
-  return {
-    files,
-    artifactType: inputs.artifactType,
-    layerMediaType: inputs.layerMediaType,
-    configMediaType: inputs.configMediaType,
-    annotations: inputs.annotations
   }
 }
 
@@ -79,14 +57,11 @@ function signingRequest(
   { signer, expectedSigner, unsigned }: ChosenSigner
 ): SigningRequest {
   return {
+    ...inputs.signing,
     signer,
     unsigned,
     expectedSigner,
-    signerName: signerName(inputs, expectedSigner),
-    attest: inputs.attest,
-    grouping: inputs.signatures,
-    format: inputs.signatureFormat,
-    annotations: inputs.signatureAnnotations
+    signerName: signerName(inputs, expectedSigner)
   }
 }
 

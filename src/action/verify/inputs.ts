@@ -4,13 +4,15 @@ import type { ExpectedIdentity, Match } from '../../cosign/signer.ts'
 import { parsePlatform } from '../../oci/platform.ts'
 import { formatRepository, parseReference, type Reference } from '../../oci/reference.ts'
 import { anchorPattern } from '../../policy/identity-pattern.ts'
+import type { Leniency } from '../../policy/leniency.ts'
 import { explainEntry } from '../../policy/license-rules.ts'
 import { explainPattern, type PackagePattern, parsePackagePattern } from '../../policy/package-pattern.ts'
-import type { Leniency, PlatformSelection, Requirement } from '../../policy/policy.ts'
+import type { PlatformSelection, Requirement } from '../../policy/policy.ts'
 import { parseRequirement, requirementNames } from '../../policy/read-policy.ts'
 import { SealError } from '../../support/errors.ts'
 import { lowerCaseNames, readImageTexts } from '../runner/image-inputs.ts'
 import {
+  type Defaults,
   type GetInput,
   invalid,
   readBoolean,
@@ -24,7 +26,22 @@ import {
   withDefaults
 } from '../runner/input-values.ts'
 import { type JobInputs, readJobInputs } from '../runner/job-inputs.ts'
-import { VERIFY_DEFAULTS } from './input-defaults.ts'
+
+/** The defaults of verify/action.yml, for inputs that are given and empty. */
+export const VERIFY_DEFAULTS = {
+  discover: 'none',
+  'config-file': '.github/oci-seal.yml',
+  require: 'signature, sbom, sbom-signature, sbom-binding',
+  platforms: 'all',
+  'unparsed-licenses': 'fail',
+  'unparsed-packages': 'fail',
+  'allow-head-checkout': 'false',
+  concurrency: '8',
+  'show-summary': 'true',
+  'comment-summary-in-pr': 'never',
+  'check-run': 'false',
+  'upload-sarif': 'false'
+} as const satisfies Defaults
 
 export interface VerifyInputs extends JobInputs {
   /** What was changed in what the inputs say. */

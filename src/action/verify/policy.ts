@@ -2,15 +2,16 @@
 
 import type { ExpectedSigner } from '../../cosign/signer.ts'
 import { isKeyFile, keyVariable } from '../../cosign/signer.ts'
-import { type ImagePolicy, NO_CONTENT_RULES, needsSigner, type Policy } from '../../policy/policy.ts'
+import { NO_CONTENT_RULES } from '../../policy/content-rules.ts'
+import { type ImagePolicy, needsSigner, type Policy } from '../../policy/policy.ts'
 import { DEFAULT_REQUIRE, readPolicy } from '../../policy/read-policy.ts'
 import type { PolicyOrigin } from '../../results/verdict.ts'
 import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { shownPath } from '../../support/secrets.ts'
 import type { Checkout } from './checkout.ts'
-import { VERIFY_DEFAULTS } from './input-defaults.ts'
 import type { VerifyInputs } from './inputs.ts'
+import { VERIFY_DEFAULTS } from './inputs.ts'
 import type { TrustedFiles } from './trusted-files.ts'
 
 export interface LoadedPolicy {

@@ -1,5 +1,5 @@
 // When an SBOM counts as about its image: by what the document names, or by the subject of its signed manifest.
-import type { ContentRules } from '../../policy/policy.ts'
+import type { ContentRules } from '../../policy/content-rules.ts'
 import type { FactStatus } from '../../results/verdict.ts'
 import type { Binding } from '../../sbom/binding.ts'
 

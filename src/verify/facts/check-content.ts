@@ -1,7 +1,7 @@
 // Checks the rules on content against the SBOMs of an image that have a trusted signature: all of them, and no others.
 
-import { type ContentRules, hasSbomRules } from '../../policy/policy.ts'
-import type { FactKind, Rule, SourceLine } from '../../results/verdict.ts'
+import { type ContentRules, hasSbomRules, sbomRulesOf } from '../../policy/content-rules.ts'
+import type { FactKind } from '../../results/verdict.ts'
 import { printable } from '../../support/text.ts'
 import { checkAge } from '../rules/age-rules.ts'
 import { checkSbom, type RuleFindings, type RuleViolation } from '../rules/sbom-rules.ts'
@@ -130,7 +130,7 @@ function undecided(
   fact: FactKind | undefined
 ): ContentViolation[] {
   const name = subject.platform === undefined ? '' : ` of ${subject.platform}`
-  return rulesOf(content).map(({ rule, what, location }) => ({
+  return sbomRulesOf(content).map(({ rule, what, location }) => ({
     rule,
     outcome: 'undecided',
     location,
@@ -139,21 +139,4 @@ function undecided(
     fact,
     message: printable(`the ${what}${name} cannot be checked: ${reason}`, 600)
   }))
-}
-
-interface NamedRule {
-  readonly rule: Rule
-  readonly what: string
-  readonly location: SourceLine | undefined
-}
-
-function rulesOf({ licenses, deniedPackages, quality, maxAge }: ContentRules): NamedRule[] {
-  const [denied] = deniedPackages
-  const ages = maxAge.filter(({ of }) => of === 'sbom')
-  return [
-    ...(licenses ? [{ rule: 'license' as const, what: 'licenses', location: licenses.location }] : []),
-    ...(denied ? [{ rule: 'package' as const, what: 'packages', location: denied.location }] : []),
-    ...(quality ? [{ rule: 'quality' as const, what: 'quality', location: quality.location }] : []),
-    ...ages.map(({ location }) => ({ rule: 'age' as const, what: 'age of the SBOM', location }))
-  ]
 }

@@ -1,6 +1,7 @@
 // The facts of the digests of an image that one policy asks for.
 import type { Digest } from '../../oci/digest.ts'
-import { hasSbomRules, type ImagePolicy, type Requirement } from '../../policy/policy.ts'
+import { hasSbomRules } from '../../policy/content-rules.ts'
+import type { ImagePolicy, Requirement } from '../../policy/policy.ts'
 import type { Fact, FactKind, FactStatus } from '../../results/verdict.ts'
 import { all } from '../../support/semaphore.ts'
 import type { Selection, Subject } from '../subjects.ts'

@@ -1,6 +1,6 @@
 // Checks a maximum age. A time that is missing, unreadable or in the future is undecided.
 import type { Digest } from '../../oci/digest.ts'
-import type { AgeRule } from '../../policy/policy.ts'
+import type { AgeRule } from '../../policy/content-rules.ts'
 import { count, printable } from '../../support/text.ts'
 import type { RuleViolation } from './sbom-rules.ts'
 

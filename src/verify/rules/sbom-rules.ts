@@ -1,8 +1,9 @@
 // Checks one SBOM against a policy's rules on content: what breaks a rule, and what leaves one undecided.
 import type { Digest } from '../../oci/digest.ts'
+import type { ContentRules } from '../../policy/content-rules.ts'
+import type { LicenseRules } from '../../policy/license-rules.ts'
 import { createLicenseCheck, type LeftOver } from '../../policy/license-rules.ts'
 import { matchesPackage, mayBePackage } from '../../policy/package-pattern.ts'
-import type { ContentRules, LicenseRules } from '../../policy/policy.ts'
 import type { Rule, SourceLine } from '../../results/verdict.ts'
 import type { Component, Sbom, SbomDocument } from '../../sbom/model.ts'
 import { looksLikePurl, type PurlParts, parsePurl, purlsOf } from '../../sbom/purl/parse-purl.ts'

@@ -1,7 +1,7 @@
 // Ages: the limit, the future, and times that say nothing.
 import { describe, expect, test } from '@jest/globals'
 import type { Digest } from '../../../../src/oci/digest.ts'
-import type { AgeRule } from '../../../../src/policy/policy.ts'
+import type { AgeRule } from '../../../../src/policy/content-rules.ts'
 import { CLOCK_SKEW_MS, checkAge } from '../../../../src/verify/rules/age-rules.ts'
 
 const DIGEST: Digest = `sha256:${'a'.repeat(64)}`

@@ -1,8 +1,9 @@
 // What the content of an SBOM breaks or leaves undecided: every component, the subject, and what cannot be read.
 import { describe, expect, test } from '@jest/globals'
 import type { Digest } from '../../../../src/oci/digest.ts'
+import { type ContentRules, NO_CONTENT_RULES } from '../../../../src/policy/content-rules.ts'
+import type { LicenseRules } from '../../../../src/policy/license-rules.ts'
 import { type PackagePattern, parsePackagePattern } from '../../../../src/policy/package-pattern.ts'
-import { type ContentRules, type LicenseRules, NO_CONTENT_RULES } from '../../../../src/policy/policy.ts'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
 import { checkSbom, type RuleFindings } from '../../../../src/verify/rules/sbom-rules.ts'
 
