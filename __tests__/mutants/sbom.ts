@@ -217,7 +217,7 @@ export const SBOM: readonly MutatedFile[] = [
         breaks: 'a layer that is not the one of the config is scanned'
       },
       {
-        find: 'isIncomplete: warnings > 0',
+        find: 'isIncomplete: warnings.length > 0',
         replace: 'isIncomplete: warnings < 0',
         breaks: 'an SBOM that leaves something out counts as complete'
       },
@@ -227,8 +227,8 @@ export const SBOM: readonly MutatedFile[] = [
         breaks: 'what other images of the run have read costs this one nothing'
       },
       {
-        find: 'for (const digest of skipped) warn(',
-        replace: 'for (const digest of skipped) String(',
+        find: '...skipped.map(digest =>',
+        replace: '...skipped.slice(0, 0).map(digest =>',
         breaks: 'a layer that was not read is passed over without a warning'
       }
     ]

@@ -53,33 +53,9 @@ export interface RegistriesOptions {
 
 /** Opens the registries of one run. No request is sent before something is asked. */
 export function openRegistries(options: RegistriesOptions): Registries {
-  const { clock, log, credentials = ANONYMOUS, lookup, retry = RETRY_POLICY } = options
-  const connections = new Connections({
-    agents: options.agents,
-    lookup,
-    timeouts: options.timeouts ?? TIMEOUTS,
-    clock,
-    log
-  })
-  const authentication = new Authentication({
-    connections,
-    credentials,
-    clock,
-    writes: options.writes ?? false,
-    trustedRealms: options.trustedRealms ?? [],
-    maskSecret: options.maskSecret ?? (() => undefined)
-  })
-  const client = new Client({
-    connections,
-    authentication,
-    clock,
-    log,
-    retry,
-    perHostConcurrency: options.perHostConcurrency ?? 6,
-    plainHttp: options.plainHttp ?? isLoopback,
-    isNamed: options.isNamed ?? (() => true),
-    lookup
-  })
+  const { clock, log, retry = RETRY_POLICY } = options
+  const connections = openConnections(options)
+  const client = openClient(options, connections, retry)
   const manifests = new Manifests(client)
   const uploads = new Uploads(client)
   const fallback = new Fallback(manifests, clock, log, retry)
@@ -105,6 +81,39 @@ export function openRegistries(options: RegistriesOptions): Registries {
     },
     close: () => connections.close()
   }
+}
+
+function openConnections({
+  agents,
+  lookup,
+  timeouts = TIMEOUTS,
+  clock,
+  log
+}: RegistriesOptions): Connections {
+  return new Connections({ agents, lookup, timeouts, clock, log })
+}
+
+function openClient(options: RegistriesOptions, connections: Connections, retry: RetryPolicy): Client {
+  const { clock, log, lookup } = options
+  const authentication = new Authentication({
+    connections,
+    credentials: options.credentials ?? ANONYMOUS,
+    clock,
+    writes: options.writes ?? false,
+    trustedRealms: options.trustedRealms ?? [],
+    maskSecret: options.maskSecret ?? (() => undefined)
+  })
+  return new Client({
+    connections,
+    authentication,
+    clock,
+    log,
+    retry,
+    perHostConcurrency: options.perHostConcurrency ?? 6,
+    plainHttp: options.plainHttp ?? isLoopback,
+    isNamed: options.isNamed ?? (() => true),
+    lookup
+  })
 }
 
 async function readReference(

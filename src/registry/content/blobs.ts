@@ -69,16 +69,17 @@ export async function* streamBlob(
     }
   }
   const actual = hash.digest('hex')
-  if (offset !== size || actual !== encodedOf(digest)) {
-    throw new RegistryError(
-      'REGISTRY_DIGEST_MISMATCH',
-      `${where}: expected ${size} bytes with this digest, got ${offset} with ${algorithmOf(digest)}:${actual}`,
-      {
-        remedy:
-          'The registry, or a cache before it, serves damaged or false content. Do not use it before that is explained.'
-      }
+  if (offset !== size || actual !== encodedOf(digest))
+    throw mismatch(
+      `${where}: expected ${size} bytes with this digest, got ${offset} with ${algorithmOf(digest)}:${actual}`
     )
-  }
+}
+
+function mismatch(message: string): RegistryError {
+  return new RegistryError('REGISTRY_DIGEST_MISMATCH', message, {
+    remedy:
+      'The registry, or a cache before it, serves damaged or false content. Do not use it before that is explained.'
+  })
 }
 
 function checkRange({ status, headers, url }: OpenReply, offset: number, where: string): void {

@@ -177,10 +177,10 @@ export class LayerCollector {
   }
 
   #read(path: string, bytes: Uint8Array, cataloger: Cataloger): void {
-    const warn = (message: string) => this.#warn(`${printable(path)}: ${message}`)
     this.#guard(path, `${cataloger.name} file`, () => {
       // Catalogers read names from the path: the link has the right one.
-      const summary = cataloger.readFile?.({ path: this.#linked.get(path)?.link ?? path, bytes, warn })
+      const summary = cataloger.readFile?.({ path: this.#linked.get(path)?.link ?? path, bytes })
+      for (const warning of summary?.warnings ?? []) this.#warn(`${printable(path)}: ${warning}`)
       if (summary) this.#keep(path, cataloger.name, undefined, summary)
     })
   }

@@ -62,18 +62,16 @@ export async function scanImage(input: ScanInput): Promise<Sbom> {
   )
   signal?.throwIfAborted()
 
-  let warnings = 0
-  const warn = (message: string) => {
-    warnings++
-    log.warning(`Scan of ${subject.digest.slice(0, 19)}: ${message}`)
-  }
-  for (const digest of skipped) warn(`layer ${digest} is not distributable and was not read`)
-  for (const warning of [...changes.flatMap(layer => layer.warnings), ...describeMissing(linked, changes)])
-    warn(warning)
   const root = mergeLayers(changes)
   const distribution = findDistribution(root)
-  const context = { distribution, warn }
-  const catalogs = FILE_CATALOGERS.flatMap(cataloger => cataloger.readRoot?.(root, context) ?? [])
+  const catalogs = FILE_CATALOGERS.flatMap(cataloger => cataloger.readRoot?.(root, distribution) ?? [])
+  const warnings = [
+    ...skipped.map(digest => `layer ${digest} is not distributable and was not read`),
+    ...changes.flatMap(layer => layer.warnings),
+    ...describeMissing(linked, changes),
+    ...catalogs.flatMap(catalog => catalog.warnings ?? [])
+  ]
+  for (const warning of warnings) log.warning(`Scan of ${subject.digest.slice(0, 19)}: ${warning}`)
   const ownership = new Ownership(root, catalogs)
   return assembleSbom({
     root,
@@ -82,7 +80,7 @@ export async function scanImage(input: ScanInput): Promise<Sbom> {
     catalogs,
     ownership,
     skipped,
-    isIncomplete: warnings > 0
+    isIncomplete: warnings.length > 0
   })
 }
 

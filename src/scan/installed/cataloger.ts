@@ -25,14 +25,14 @@ export interface FileSummary {
   readonly packages?: readonly Found[]
   /** Of a copyright file. */
   readonly licenses?: readonly License[]
+  /** Parts that could not be read. */
+  readonly warnings?: readonly string[]
 }
 
 export interface SelectedFile {
   /** Without a leading slash. */
   readonly path: string
   readonly bytes: Uint8Array
-  /** Reports a part that could not be read. */
-  warn(message: string): void
 }
 
 /** A kept file of the merged file system. */
@@ -67,16 +67,13 @@ export interface Distribution {
   readonly file: RootFile
 }
 
-export interface RootContext {
-  readonly distribution: Distribution | undefined
-  warn(message: string): void
-}
-
 /** A package database's content. */
 export interface Catalog {
   readonly packages: readonly (Found & { readonly file: RootFile })[]
   /** Paths of files that these packages own, without a leading slash. */
   readonly owned: Iterable<string>
+  /** Parts that could not be read. */
+  readonly warnings?: readonly string[]
 }
 
 /** Selects files by their path. It reads either each file alone, or all of them together at the end. */
@@ -87,7 +84,7 @@ export interface Cataloger {
   /** Called once a file has arrived; the file itself is not kept. */
   readonly readFile?: (file: SelectedFile) => FileSummary | undefined
   /** Called with the merged file system; selected files without `readFile` are kept for it. */
-  readonly readRoot?: (root: Root, context: RootContext) => Catalog
+  readonly readRoot?: (root: Root, distribution: Distribution | undefined) => Catalog
 }
 
 /** Looks into executables as they stream by. */

@@ -49,7 +49,7 @@ export async function scanSource({ files, subject, log, signal, limits }: Source
   const listing = await listTree(files, bounds, signal)
   const parsed: ParsedFile[] = []
   const findings: Finding[] = [...listing.findings]
-  const surroundings = readTree(files, listing, bounds, findings)
+  const surroundings = new TreeSurroundings(files, listing, bounds)
   let packages = 0
   for (const [path, parse] of listing.lockFiles) {
     signal.throwIfAborted()
@@ -62,7 +62,7 @@ export async function scanSource({ files, subject, log, signal, limits }: Source
     log.debug(`${printable(path)}: ${count(result.nodes.length, 'entry', 'entries')}`)
   }
   const unlocked = await findUnlocked(surroundings)
-  findings.push(...unlocked.findings)
+  findings.push(...surroundings.findings, ...unlocked.findings)
   const { sbom, conflicts } = assembleSbom(subject, parsed, findings)
   reportFindings(log, parsed, findings, [
     ...conflicts.map(describeConflict),
@@ -100,30 +100,40 @@ async function listTree(files: TreeReader, bounds: SourceLimits, signal: AbortSi
 }
 
 /** Reads files of the listing only, and never more bytes than allowed. */
-function readTree(
-  files: TreeReader,
-  listing: Listing,
-  bounds: SourceLimits,
-  findings: Finding[]
-): Surroundings {
-  const warned = new Set<string>()
-  let total = 0
-  return {
-    paths: [...listing.sizes.keys()].sort(compareText),
-    async read(path) {
-      if (!listing.sizes.has(path)) return undefined
-      const known = listing.sizes.get(path) ?? 0
-      if (known > bounds.fileBytes) throw fileTooLarge(known, bounds.fileBytes)
-      const bytes = await files.read(path)
-      if (bytes.length > bounds.fileBytes) throw fileTooLarge(bytes.length, bounds.fileBytes)
-      total += Math.max(bytes.length, LEAST_READ)
-      if (total > bounds.totalBytes) throw tooManyBytes(bounds.totalBytes)
-      return decode(bytes)
-    },
-    warn(path, reason) {
-      if (!warned.has(path)) findings.push({ path, reason })
-      warned.add(path)
-    }
+class TreeSurroundings implements Surroundings {
+  readonly paths: readonly string[]
+  readonly #files: TreeReader
+  readonly #sizes: Listing['sizes']
+  readonly #bounds: SourceLimits
+  readonly #reasons = new Map<string, string>()
+  #total = 0
+
+  constructor(files: TreeReader, { sizes }: Listing, bounds: SourceLimits) {
+    this.paths = [...sizes.keys()].sort(compareText)
+    this.#files = files
+    this.#sizes = sizes
+    this.#bounds = bounds
+  }
+
+  async read(path: string): Promise<string | undefined> {
+    if (!this.#sizes.has(path)) return undefined
+    const { fileBytes, totalBytes } = this.#bounds
+    const known = this.#sizes.get(path) ?? 0
+    if (known > fileBytes) throw fileTooLarge(known, fileBytes)
+    const bytes = await this.#files.read(path)
+    if (bytes.length > fileBytes) throw fileTooLarge(bytes.length, fileBytes)
+    this.#total += Math.max(bytes.length, LEAST_READ)
+    if (this.#total > totalBytes) throw tooManyBytes(totalBytes)
+    return decode(bytes)
+  }
+
+  warn(path: string, reason: string): void {
+    if (!this.#reasons.has(path)) this.#reasons.set(path, reason)
+  }
+
+  /** The files beside lock files that could not be understood, each once. */
+  get findings(): readonly Finding[] {
+    return [...this.#reasons].map(([path, reason]) => ({ path, reason }))
   }
 }
 

@@ -3,7 +3,6 @@
 import { type Bundle, MAX_BUNDLE_BYTES, readBundle } from '../../cosign/bundle.ts'
 import type { Cosign } from '../../cosign/cosign.ts'
 import type { ExpectedSigner, Signer } from '../../cosign/signer.ts'
-import type { Statement } from '../../cosign/statement.ts'
 import type { Descriptor } from '../../oci/descriptor.ts'
 import type { Digest } from '../../oci/digest.ts'
 import type { Artifact } from '../../oci/manifest.ts'
@@ -116,7 +115,7 @@ async function verifySignature(bundle: Bundle, event: SigningEvent, tools: Signi
  */
 async function problemOf(
   bundle: Bundle,
-  { kind, statement: wanted, payload }: SigningEvent,
+  { kind, group, statement: wanted, payload }: SigningEvent,
   { cosign, expectedSigner }: SigningTools
 ): Promise<string | undefined> {
   const { statement } = bundle
@@ -129,13 +128,8 @@ async function problemOf(
     const isClaimed = Object.entries(annotations ?? {}).every(([key, value]) => claims[key] === value)
     if (!isClaimed) return `it does not make the claims wanted for ${digest}`
   }
-  const first = wanted.subjects[0] as Statement['subjects'][number]
-  const verification = await cosign.verify(
-    bundle.bytes,
-    await expectedSigner,
-    first.digest,
-    wanted.predicateType
-  )
+  const { digest } = group[0].descriptor
+  const verification = await cosign.verify(bundle.bytes, await expectedSigner, digest, wanted.predicateType)
   return verification.verified ? undefined : verification.reason
 }
 

@@ -18,22 +18,19 @@ const MAX_ARCHIVES = 10_000
 export const JAVA: Cataloger = {
   name: 'java',
   selects: path => ARCHIVE.test(path),
-  readFile({ path, bytes, warn }) {
-    const reader = new ArchiveReader(warn)
+  readFile({ path, bytes }) {
+    const reader = new ArchiveReader()
     reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path, 0)
-    return reader.found.length > 0 ? { packages: reader.found } : undefined
+    const { found, warnings } = reader
+    return found.length + warnings.length > 0 ? { packages: found, warnings } : undefined
   }
 }
 
 class ArchiveReader {
   readonly found: Found[] = []
-  readonly #warn: (message: string) => void
+  readonly warnings: string[] = []
   #inflated = 0
   #archives = 0
-
-  constructor(warn: (message: string) => void) {
-    this.#warn = warn
-  }
 
   /** `path` names an inner archive as `outer.jar:inner.jar`. */
   read(bytes: Buffer, path: string, depth: number): void {
@@ -52,13 +49,13 @@ class ArchiveReader {
   #readInner(entry: ZipEntry, outer: string, depth: number): void {
     const path = `${outer}:${printable(entry.name)}`
     if (depth > MAX_DEPTH) {
-      this.#warn(`${path} lies too deep in other archives and was not read`)
+      this.warnings.push(`${path} lies too deep in other archives and was not read`)
       return
     }
     try {
       this.read(this.#take(entry, MAX_INFLATED_BYTES), path, depth)
     } catch (error) {
-      this.#warn(`${path} was not read: ${printable(messages(error).join(': '), 200)}`)
+      this.warnings.push(`${path} was not read: ${printable(messages(error).join(': '), 200)}`)
     }
   }
 

@@ -15,11 +15,8 @@ export const NPM: Cataloger = {
   name: 'npm',
   selects: path =>
     path.endsWith('package.json') && (path.endsWith('/package.json') || path === 'package.json'),
-  readFile({ bytes, warn }) {
-    if (bytes.length > MAX_BYTES) {
-      warn('too large for a package.json')
-      return undefined
-    }
+  readFile({ bytes }) {
+    if (bytes.length > MAX_BYTES) return { warnings: ['too large for a package.json'] }
     const found = read(bytes)
     return found === undefined ? undefined : { packages: [found] }
   }

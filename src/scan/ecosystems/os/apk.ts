@@ -8,7 +8,7 @@ import { formatDistro } from './os-release.ts'
 export const APK: Cataloger = {
   name: 'apk',
   selects: path => path.endsWith('lib/apk/db/installed'),
-  readRoot(root, { distribution }) {
+  readRoot(root, distribution) {
     const packages: Catalog['packages'][number][] = []
     const owned: string[] = []
     for (const file of root.kept('apk')) {

@@ -12,7 +12,6 @@ import {
   folderOf,
   type Links,
   type Root,
-  type RootContext,
   type RootFile
 } from '../../installed/cataloger.ts'
 import { fieldOf, parseMaintainer, parseStanzas, type Stanza } from '../../installed/stanza.ts'
@@ -26,11 +25,11 @@ export const DPKG: Cataloger = {
   name: 'dpkg',
   selects: path =>
     path.includes('lib/dpkg/') && (STATUS.test(path) || STATUS_D.test(path) || FILE_LIST.test(path)),
-  readRoot(root, context) {
+  readRoot(root, distribution) {
     const files = root.kept('dpkg')
     const packages = files
       .filter(file => !FILE_LIST.test(file.path) && !file.path.endsWith('.md5sums'))
-      .flatMap(file => readStatus(file, root, context))
+      .flatMap(file => readStatus(file, root, distribution))
     return { packages, owned: ownedFiles(files, new Set(packages.map(({ component }) => component.name))) }
   }
 }
@@ -38,7 +37,7 @@ export const DPKG: Cataloger = {
 function readStatus(
   file: RootFile,
   root: Root,
-  { distribution }: RootContext
+  distribution: Distribution | undefined
 ): Catalog['packages'][number][] {
   const scope = `deb ${folderOf(STATUS_D.test(file.path) ? folderOf(file.path) : file.path)}`
   const packages: Catalog['packages'][number][] = []

@@ -4,7 +4,7 @@ import { mapLicense } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { messages, SealError } from '../../../support/errors.ts'
 import { count, printable } from '../../../support/text.ts'
-import type { Cataloger, Distribution, Found, RootContext, RootFile } from '../../installed/cataloger.ts'
+import type { Cataloger, Distribution, Found, RootFile } from '../../installed/cataloger.ts'
 import { parseMaintainer } from '../../installed/stanza.ts'
 import { formatDistro } from './os-release.ts'
 import { type RpmBlob, readRpmDatabase } from './rpm-database.ts'
@@ -16,17 +16,19 @@ const DATABASE =
 export const RPM: Cataloger = {
   name: 'rpm',
   selects: path => path.includes('/rpm/') && DATABASE.test(path),
-  readRoot(root, context) {
-    const headers = root.kept('rpm').flatMap(file => readHeaders(file, context))
+  readRoot(root, distribution) {
+    const databases = root.kept('rpm').map(readHeaders)
+    const headers = databases.flatMap(database => database.headers)
     const wanted = new Set(
       headers.flatMap(({ header }) => header.requires.filter(name => name.startsWith('/')))
     )
     return {
       packages: headers.map(({ header, file }) => ({
-        ...toPackage(header, file.path, wanted, context.distribution),
+        ...toPackage(header, file.path, wanted, distribution),
         file
       })),
-      owned: headers.flatMap(({ header }) => header.files.map(path => path.slice(1)))
+      owned: headers.flatMap(({ header }) => header.files.map(path => path.slice(1))),
+      warnings: databases.flatMap(database => database.warnings)
     }
   }
 }
@@ -36,14 +38,15 @@ interface Read {
   readonly file: RootFile
 }
 
-function readHeaders(file: RootFile, { warn }: RootContext): Read[] {
+interface ReadDatabase {
+  readonly headers: readonly Read[]
+  readonly warnings: readonly string[]
+}
+
+function readHeaders(file: RootFile): ReadDatabase {
+  if (file.path.endsWith('-wal')) return { headers: [], warnings: warningsOfLog(file) }
   const headers: Read[] = []
-  if (file.path.endsWith('-wal')) {
-    // rpm empties its log when it ends well; the log's content is not in the database yet.
-    if ((file.bytes?.length ?? 0) > 32)
-      warn(`${file.path} contains changes that are not in the database, and was not read`)
-    return headers
-  }
+  const warnings: string[] = []
   const errors: unknown[] = []
   try {
     for (const blob of readRpmDatabase(Buffer.from(file.bytes ?? []))) {
@@ -53,11 +56,19 @@ function readHeaders(file: RootFile, { warn }: RootContext): Read[] {
       else if (header.name !== 'gpg-pubkey') headers.push({ header, file })
     }
   } catch (error) {
-    warn(`${file.path}: ${describe(error)}`)
+    warnings.push(`${file.path}: ${describe(error)}`)
   }
   if (errors.length > 0)
-    warn(`${file.path}: ${count(errors.length, 'package header')} cannot be read: ${describe(errors[0])}`)
-  return headers
+    warnings.push(
+      `${file.path}: ${count(errors.length, 'package header')} cannot be read: ${describe(errors[0])}`
+    )
+  return { headers, warnings }
+}
+
+/** rpm empties its log when it ends well; the log's content is not in the database yet. */
+function warningsOfLog({ path, bytes }: RootFile): string[] {
+  const hasChanges = (bytes?.length ?? 0) > 32
+  return hasChanges ? [`${path} contains changes that are not in the database, and was not read`] : []
 }
 
 /** A damaged header costs its own package, not those after it. */
