@@ -8,7 +8,7 @@ import { readSealInputs } from '../../src/action/seal/inputs.ts'
 import { sealOutputs } from '../../src/action/seal/outputs.ts'
 import { readVerifyInputs } from '../../src/action/verify/inputs.ts'
 import { verifyOutputs } from '../../src/action/verify/outputs.ts'
-import { ERROR_CODES } from '../../src/support/error-codes.ts'
+import { ERROR_CODES, REMEDIES } from '../../src/support/error-codes.ts'
 import { VERSION } from '../../src/support/version.ts'
 import { defaultInputs, readActionFile } from '../support/action-file.ts'
 import { passedReview } from '../support/sample-review.ts'
@@ -141,6 +141,16 @@ test('each error code has a cause and what to do in docs/troubleshooting.md', ()
 test('each error code of the catalog is used', () => {
   const words = wordsInSource()
   expect(Object.keys(ERROR_CODES).filter(code => !words.has(code))).toEqual([])
+})
+
+test('a remedy of the catalog is a sentence, which no other file repeats', () => {
+  const paths = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+    path => path.endsWith('.ts') && !path.endsWith('error-codes.ts')
+  )
+  const source = paths.map(path => readFileSync(join(ROOT, 'src', path), 'utf8')).join('\n')
+  const remedies = Object.values(REMEDIES)
+  expect(remedies.filter(remedy => !/^\S.*\.$/.test(remedy) || source.includes(`'${remedy}'`))).toEqual([])
+  expect(remedies.length).toBeGreaterThan(0)
 })
 
 /** The files whose test titles begin with a label such as `S1 and S9:`, by label. */

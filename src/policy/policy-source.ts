@@ -34,8 +34,6 @@ export class PolicySource {
   }
 
   error(at: Pick<YamlNode, 'offset'>, what: string): SealError {
-    return new SealError('POLICY_INVALID', `${printable(this.path, 200)}, line ${this.lineOf(at)}: ${what}`, {
-      remedy: 'docs/policy.md describes the file.'
-    })
+    return new SealError('POLICY_INVALID', `${printable(this.path, 200)}, line ${this.lineOf(at)}: ${what}`)
   }
 }

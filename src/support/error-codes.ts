@@ -1,4 +1,5 @@
-// Every error code with its title: the headings of docs/troubleshooting.md, in its order.
+// Every error code with its title, and what to do if nothing better is known where it is thrown. The titles are the
+// headings of docs/troubleshooting.md, in its order.
 
 export const ERROR_CODES = {
   INPUT_IMAGE_MISSING: 'no image was given',
@@ -167,3 +168,12 @@ export const ERROR_CODES = {
 } as const satisfies Readonly<Record<string, string>>
 
 export type ErrorCode = keyof typeof ERROR_CODES
+
+/** What to change, for codes whose remedy needs no value of the run. */
+export const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
+  SBOM_TOO_LARGE: 'Split the document, one SBOM for each part of the image.',
+  SOURCE_TREE_TOO_LARGE: 'Set path to the folder of the sources that the image is made of.',
+  SOURCE_TOO_LARGE: 'Set path to the folder of the sources that the image is made of.',
+  REGISTRY_TARGET_REFUSED: 'The registry or its proxy is misconfigured, or hostile. Nothing was sent there.',
+  POLICY_INVALID: 'docs/policy.md describes the file.'
+}

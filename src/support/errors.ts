@@ -1,9 +1,9 @@
 // The one error type that users see: a code they can look up, what happened, and what to do about it.
 
-import type { ErrorCode } from './error-codes.ts'
+import { type ErrorCode, REMEDIES } from './error-codes.ts'
 
 export interface SealErrorOptions extends ErrorOptions {
-  /** What to change, as a full sentence; it may contain lines of YAML. */
+  /** What to change, as a full sentence; it may contain lines of YAML. The catalog's for the code if it is not given. */
   readonly remedy?: string
 }
 
@@ -21,7 +21,7 @@ export class SealError extends Error {
   constructor(code: ErrorCode, message: string, options: SealErrorOptions = {}) {
     super(message, options)
     this.code = code
-    this.remedy = options.remedy
+    this.remedy = options.remedy ?? REMEDIES[code]
   }
 }
 

@@ -129,3 +129,9 @@ test('all waits for every work before it throws the first failure', async () => 
   await expect(all([Promise.reject(new Error('first')), slow])).rejects.toThrow('first')
   expect(isDone).toBe(true)
 })
+
+test('an error without a remedy of its own has the one of the catalog', () => {
+  expect(new SealError('POLICY_INVALID', 'x').remedy).toBe('docs/policy.md describes the file.')
+  expect(new SealError('POLICY_INVALID', 'x', { remedy: 'Do this.' }).remedy).toBe('Do this.')
+  expect(new SealError('INTERNAL', 'x').remedy).toBeUndefined()
+})

@@ -107,8 +107,7 @@ export class RegistryOrigin {
         'REGISTRY_TARGET_REFUSED',
         `${redactUrl(from)} sent us to ${redactUrl(target)}: ${why}`,
         {
-          url: target,
-          remedy: 'The registry or its proxy is misconfigured, or hostile. Nothing was sent there.'
+          url: target
         }
       )
     if (target.protocol !== 'https:' && target.protocol !== 'http:') throw refuse('neither https nor http')

@@ -110,8 +110,7 @@ function nextPage(
       'REGISTRY_TARGET_REFUSED',
       `${where}: the next page is on another host: ${next.host}`,
       {
-        url: next,
-        remedy: 'The registry or its proxy is misconfigured, or hostile. Nothing was sent there.'
+        url: next
       }
     )
   }

@@ -117,11 +117,5 @@ function attributesOf({ attributes }: SaxesTagNS): readonly (readonly [string, s
 }
 
 function tooMany(name: string): SealError {
-  return new SealError(
-    'SBOM_TOO_LARGE',
-    `${name} contains more than ${count(MOST_ELEMENTS, 'XML element')}`,
-    {
-      remedy: 'Split the document, one SBOM for each part of the image.'
-    }
-  )
+  return new SealError('SBOM_TOO_LARGE', `${name} contains more than ${count(MOST_ELEMENTS, 'XML element')}`)
 }

@@ -205,7 +205,5 @@ export function tooDeep(name: string, language: 'JSON' | 'XML'): SealError {
 }
 
 function tooMany(name: string): SealError {
-  return new SealError('SBOM_TOO_LARGE', `${name} contains more than ${count(MOST_VALUES, 'JSON value')}`, {
-    remedy: 'Split the document, one SBOM for each part of the image.'
-  })
+  return new SealError('SBOM_TOO_LARGE', `${name} contains more than ${count(MOST_VALUES, 'JSON value')}`)
 }

@@ -22,10 +22,7 @@ export function collectRefs(): Refs {
       if (taken.size >= MOST_COMPONENTS) {
         throw new SealError(
           'SBOM_TOO_LARGE',
-          `the SBOM lists more than ${count(MOST_COMPONENTS, 'component')}`,
-          {
-            remedy: 'Split the document, one SBOM for each part of the image.'
-          }
+          `the SBOM lists more than ${count(MOST_COMPONENTS, 'component')}`
         )
       }
       const base = wanted ?? fallback

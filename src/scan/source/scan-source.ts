@@ -183,13 +183,9 @@ function formatFinding({ path, reason }: Finding): string {
 }
 
 function tooManyBytes(limit: number): SealError {
-  return new SealError('SOURCE_TOO_LARGE', `the lock files together have more than ${limit} bytes`, {
-    remedy: 'Set path to the folder of the sources that the image is made of.'
-  })
+  return new SealError('SOURCE_TOO_LARGE', `the lock files together have more than ${limit} bytes`)
 }
 
 function tooManyPackages(limit: number): SealError {
-  return new SealError('SOURCE_TOO_LARGE', `the lock files together name more than ${limit} packages`, {
-    remedy: 'Set path to the folder of the sources that the image is made of.'
-  })
+  return new SealError('SOURCE_TOO_LARGE', `the lock files together name more than ${limit} packages`)
 }

@@ -157,7 +157,5 @@ export function fileTooLarge(size: number, limit: number): SealError {
 }
 
 export function tooLarge(entries: number): SealError {
-  return new SealError('SOURCE_TREE_TOO_LARGE', `the tree has more than ${entries} files and folders`, {
-    remedy: 'Set path to the folder of the sources that the image is made of.'
-  })
+  return new SealError('SOURCE_TREE_TOO_LARGE', `the tree has more than ${entries} files and folders`)
 }
