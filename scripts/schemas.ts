@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { _, Ajv, type KeywordCxt } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { transformSync } from 'esbuild'
+import { readGrammar } from './xsd-grammar.ts'
 
 /** What is read of a schema. */
 interface Schema {
@@ -366,6 +367,56 @@ function writeCycloneDxJson() {
   }
 }
 
+/** Words of a schema that decide which keys and values have a place. */
+const SHAPE = new Set([
+  ...['definitions', 'properties', 'required', 'items', '$ref', 'enum', 'oneOf', 'anyOf', 'type'],
+  ...['additionalProperties', 'maxItems']
+])
+
+/** The schemas of the versions that are written, without texts and patterns: what a rewritten document may contain. */
+function writeCycloneDxShapes() {
+  for (const version of ['1.4', '1.5', '1.6', '1.7']) {
+    const source = `bom-${version}.SNAPSHOT.schema.json`
+    write(
+      `cyclonedx-shape-${version}`,
+      `${header(CYCLONEDX_NOTICE, source)}export const shape = ${JSON.stringify(pruneTo(SHAPE, readJson(cyclonedx, source)))}\n`,
+      "import type { DocumentShape } from '../src/sbom/cyclonedx/shape.ts'\nexport declare const shape: DocumentShape"
+    )
+  }
+}
+
+function writeCycloneDxGrammars() {
+  for (const version of ['1.4', '1.5', '1.6', '1.7']) {
+    const source = `bom-${version}.SNAPSHOT.xsd`
+    const grammar = readGrammar(readFileSync(join(cyclonedx, source), 'utf8'))
+    write(
+      `cyclonedx-xml-${version}`,
+      `${header(CYCLONEDX_NOTICE, source)}export const grammar = ${JSON.stringify(grammar)}\n`,
+      "import type { XmlGrammar } from '../src/sbom/cyclonedx/xml-grammar.ts'\nexport declare const grammar: XmlGrammar"
+    )
+  }
+}
+
+/** Only the given words of a schema; the names that its author chose stay. */
+function pruneTo(words: ReadonlySet<string>, schema: Schema): Schema {
+  const kept = Object.entries(schema).filter(([word]) => words.has(word))
+  return Object.fromEntries(
+    kept.map(([word, value]) => {
+      if (DATA.has(word) || typeof value !== 'object' || value === null) return [word, value]
+      // Tuples have one kind of item.
+      if (word === 'items' && Array.isArray(value)) return [word, pruneTo(words, value[0] as Schema)]
+      if (Array.isArray(value)) return [word, value.map(item => pruneTo(words, item as Schema))]
+      if (!MAPS.has(word)) return [word, pruneTo(words, value as Schema)]
+      return [
+        word,
+        Object.fromEntries(
+          Object.entries(value as Schemas).map(([name, member]) => [name, pruneTo(words, member)])
+        )
+      ]
+    })
+  )
+}
+
 function writeSpdxJson() {
   for (const version of ['2.2', '2.3', '3.0.1']) {
     const source = `spdx-${version}.schema.json`
@@ -400,5 +451,7 @@ function writeXsd() {
 
 mkdirSync(generated, { recursive: true })
 writeCycloneDxJson()
+writeCycloneDxShapes()
+writeCycloneDxGrammars()
 writeSpdxJson()
 writeXsd()

@@ -1,13 +1,24 @@
 // Reads CycloneDX XML 1.0 to 1.7 by bringing it into the shape of CycloneDX JSON, element by element.
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes'
 import { SealError } from '../../support/errors.ts'
-import { fieldsOf } from '../../support/fields.ts'
+import { type Fields, fieldsOf } from '../../support/fields.ts'
 import { count, printable } from '../../support/text.ts'
+import {
+  closeElement,
+  type OpenElement,
+  placeOfChild,
+  placeOfRoot,
+  type XmlSchemas
+} from '../cyclonedx/from-xml.ts'
+import { loadShape } from '../cyclonedx/shape.ts'
+import { loadGrammar } from '../cyclonedx/xml-grammar.ts'
 import type { Sbom } from '../model.ts'
 import { readCycloneDxJson } from './cyclonedx-json.ts'
-import { shapeElement, type XmlElement } from './cyclonedx-xml-shape.ts'
 import { type DetectedFormat, detected } from './detect-format.ts'
 import { DEEPEST_JSON, tooDeep } from './json-text.ts'
+
+/** Its schemas know all elements of the earlier versions, too. */
+const NEWEST = '1.7'
 
 const MOST_ELEMENTS = 8_000_000
 const NAMESPACE = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d{1,4}\.\d{1,4})$/
@@ -18,8 +29,21 @@ const NAMESPACE = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d{1,4}\.\d{1,4})$/
  *
  * @throws SealError `SBOM_NOT_XML`, `SBOM_FORMAT_UNKNOWN`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`
  */
-export function readCycloneDxXml(text: string, name: string): { recognized: DetectedFormat; content: Sbom } {
-  const reader = createReader(name)
+export async function readCycloneDxXml(
+  text: string,
+  name: string
+): Promise<{ recognized: DetectedFormat; content: Sbom }> {
+  const { version, tree } = await parseCycloneDxXml(text, name)
+  return { recognized: detected('cyclonedx-xml', version), content: readCycloneDxJson(tree) }
+}
+
+/** The tree that CycloneDX JSON has for the document. @throws as `readCycloneDxXml` */
+export async function parseCycloneDxXml(
+  text: string,
+  name: string
+): Promise<{ version: string; tree: Fields }> {
+  const [grammar, document] = await Promise.all([loadGrammar(NEWEST), loadShape(NEWEST)])
+  const reader = createReader(name, { grammar, document })
   try {
     reader.parser.write(text).close()
   } catch (cause) {
@@ -30,7 +54,7 @@ export function readCycloneDxXml(text: string, name: string): { recognized: Dete
     })
   }
   const { version, root } = reader.result()
-  return { recognized: detected('cyclonedx-xml', version), content: readCycloneDxJson(fieldsOf(root)) }
+  return { version, tree: fieldsOf(root) }
 }
 
 interface Reader {
@@ -39,9 +63,9 @@ interface Reader {
 }
 
 /** Converts each element as it ends, so that the whole tree of a large document is never in memory. */
-function createReader(name: string): Reader {
+function createReader(name: string, schemas: XmlSchemas): Reader {
   const parser = new SaxesParser({ xmlns: true })
-  const open: XmlElement[] = []
+  const open: OpenElement[] = []
   let version = ''
   let namespace = ''
   let elements = 0
@@ -64,12 +88,11 @@ function createReader(name: string): Reader {
     if (elements > MOST_ELEMENTS) throw tooMany(name)
     if (open.length >= DEEPEST_JSON) throw tooDeep(name, 'XML')
     const isForeign = tag.uri !== namespace
-    open.push({
-      name: isForeign ? tag.name : tag.local,
-      attributes: attributesOf(tag),
-      children: [],
-      text: ''
-    })
+    const parent = open.at(-1)?.place
+    const place = parent
+      ? placeOfChild(parent, isForeign ? tag.name : tag.local, schemas)
+      : placeOfRoot(schemas)
+    open.push({ place, attributes: attributesOf(tag), children: [], text: '' })
   })
   const takeText = (text: string): void => {
     const element = open.at(-1)
@@ -78,10 +101,10 @@ function createReader(name: string): Reader {
   parser.on('text', takeText)
   parser.on('cdata', takeText)
   parser.on('closetag', () => {
-    const element = open.pop() as XmlElement
+    const element = open.pop() as OpenElement
+    const value = closeElement(element, schemas.document)
     const parent = open.at(-1)
-    const value = shapeElement(element, parent?.name)
-    if (parent) parent.children.push([element.name, value])
+    if (parent) parent.children.push([element.place, value])
     else root = value
   })
   return { parser, result: () => ({ version, root }) }

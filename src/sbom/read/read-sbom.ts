@@ -128,7 +128,7 @@ async function readRecognized({ format }: DetectedFormat, value: Fields): Promis
 async function readXml(state: Unwrapping, text: string): Promise<SbomDocument> {
   if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw unrecognized(nameOf(state), describeText(text))
   const { readCycloneDxXml } = await import('./cyclonedx-xml.ts')
-  const { recognized, content } = readCycloneDxXml(text, nameOf(state))
+  const { recognized, content } = await readCycloneDxXml(text, nameOf(state))
   return documentOf(state, recognized, content)
 }
 

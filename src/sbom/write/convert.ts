@@ -1,4 +1,5 @@
 // Converts an SBOM from any format that can be read to one that can be written.
+import { type Fields, fieldsOf } from '../../support/fields.ts'
 import type { Sbom, SbomDocument } from '../model.ts'
 import { type WriteOptions, writeSbom } from './write.ts'
 import type { WrittenSbom } from './written-sbom.ts'
@@ -15,7 +16,26 @@ export type ConvertTarget = Omit<WriteOptions, 'created'> & { readonly created?:
 export async function convert(document: SbomDocument, target: ConvertTarget): Promise<WrittenSbom> {
   const { content, format, version, bytes } = document
   if (format === target.format && version === target.version) return { bytes, unsupported: [] }
+  if (isCycloneDx(format) && isCycloneDx(target.format)) {
+    const { rewriteAsJson, rewriteAsXml } = await import('./rewrite.ts')
+    const rewrite = target.format === 'cyclonedx-xml' ? rewriteAsXml : rewriteAsJson
+    return rewrite(await treeOf(document), target.version)
+  }
   return convertContent(content, target)
+}
+
+function isCycloneDx(format: string): boolean {
+  return format === 'cyclonedx-json' || format === 'cyclonedx-xml'
+}
+
+async function treeOf({ format, bytes }: SbomDocument): Promise<Fields> {
+  if (format === 'cyclonedx-json')
+    return fieldsOf((await import('../validate/parse-bytes.ts')).parseBytes(bytes))
+  const [{ decodeText }, { parseCycloneDxXml }] = await Promise.all([
+    import('../read/encoding.ts'),
+    import('../read/cyclonedx-xml.ts')
+  ])
+  return (await parseCycloneDxXml(decodeText(bytes, 'the SBOM').text, 'the SBOM')).tree
 }
 
 /** The same for content that is not a document yet, as several merged ones. @throws SealError `SBOM_CANNOT_WRITE` */

@@ -1,13 +1,13 @@
 // Writes CycloneDX XML: the CycloneDX library's element trees, extended where its models have no field, one component at a time.
 import type * as Models from '@cyclonedx/cyclonedx-library/Models'
 import * as Serialize from '@cyclonedx/cyclonedx-library/Serialize'
+import { formatAttribute, formatXml, type XmlElement, type XmlNode } from '../cyclonedx/xml-text.ts'
 import type { Occurrence, Sbom } from '../model.ts'
 import { type Body, createBody } from './body.ts'
 import type { ComponentExtras, CycloneDxSpec } from './cyclonedx-making.ts'
 import { type CycloneDxWriting, prepareCycloneDx } from './cyclonedx-models.ts'
 import { collectUnsupported } from './unsupported.ts'
 import type { WrittenSbom } from './written-sbom.ts'
-import { formatAttribute, formatXml, type XmlElement, type XmlNode } from './xml-text.ts'
 
 const { Normalize } = Serialize.XML
 type Options = Serialize.Types.NormalizerOptions

@@ -1,8 +1,8 @@
 // Puts a document in order before it is written: stable order, stable references, the tree, the dependencies.
 import { compareText } from '../../support/text.ts'
+import { toXmlText } from '../cyclonedx/xml-text.ts'
 import type { Component, Sbom } from '../model.ts'
 import type { Unsupported } from './unsupported.ts'
-import { toXmlText } from './xml-text.ts'
 
 /** A component with the reference that it is written with. */
 export interface Planned {

@@ -1,6 +1,6 @@
 // What XML Schema takes for an `anyURI`, so that a document does not become invalid for an odd link.
 import * as Serialize from '@cyclonedx/cyclonedx-library/Serialize'
-import { isXmlText } from './xml-text.ts'
+import { isXmlText } from '../cyclonedx/xml-text.ts'
 
 /** As the CycloneDX library's normalizers escape links, though not purls. */
 export function escapeUri(text: string): string {

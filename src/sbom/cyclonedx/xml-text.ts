@@ -35,14 +35,14 @@ export function formatXml(element: XmlElement, onReplaced: OnReplaced = () => {}
 function formatChildren(children: XmlElement['children'], onReplaced: OnReplaced): string {
   if (children === undefined) return ''
   if (typeof children === 'string' || typeof children === 'number')
-    return escapeText(String(children), onReplaced)
+    return formatText(String(children), onReplaced)
   let content = ''
   for (const child of children) if (child.type === 'element') content += formatXml(child, onReplaced)
   return content
 }
 
 export function formatAttribute(name: string, value: string, onReplaced: OnReplaced = () => {}): string {
-  const text = escapeText(value, onReplaced)
+  const text = formatText(value, onReplaced)
   return ` ${name}="${text.replace(/["\t\n]/g, character => `&#${character.charCodeAt(0)};`)}"`
 }
 
@@ -54,7 +54,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['\r', '&#13;']
 ])
 
-function escapeText(text: string, onReplaced: OnReplaced): string {
+export function formatText(text: string, onReplaced: OnReplaced): string {
   const clean = toXmlText(text)
   if (clean !== text) onReplaced()
   return clean.replace(/[&<>\r]/g, character => ESCAPES.get(character) as string)

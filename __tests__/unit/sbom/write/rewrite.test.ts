@@ -1,0 +1,327 @@
+// CycloneDX in another version or syntax: every value is there, or the list of losses names its place.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  type DocumentShape,
+  loadShape,
+  resolveShape,
+  type Shape
+} from '../../../../src/sbom/cyclonedx/shape.ts'
+import type { SbomDocument } from '../../../../src/sbom/model.ts'
+import { parseCycloneDxXml } from '../../../../src/sbom/read/cyclonedx-xml.ts'
+import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
+import { validateDocument } from '../../../../src/sbom/validate/validate.ts'
+import { type ConvertTarget, convert } from '../../../../src/sbom/write/convert.ts'
+import { auditLeaves, leavesOf } from '../../../support/leaf-audit.ts'
+
+const VERSIONS = ['1.4', '1.5', '1.6', '1.7']
+const TARGETS = VERSIONS.flatMap(version => [
+  { format: 'cyclonedx-json', version } as const,
+  { format: 'cyclonedx-xml', version } as const
+])
+
+const encode = (value: object): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+
+async function treeOf({ format, bytes }: Pick<SbomDocument, 'format' | 'bytes'>): Promise<unknown> {
+  const text = decode(bytes)
+  return format === 'cyclonedx-xml' ? (await parseCycloneDxXml(text, 'a')).tree : JSON.parse(text)
+}
+
+/** What every document states of its own version, and not of its content. */
+function* contentOf(tree: unknown) {
+  for (const leaf of leavesOf(tree))
+    if (!['$schema', 'bomFormat', 'specVersion'].includes(leaf[0])) yield leaf
+}
+
+async function auditConversion(source: SbomDocument, target: ConvertTarget) {
+  const { bytes, unsupported } = await convert(source, target)
+  const [before, after] = [await treeOf(source), await treeOf({ format: target.format, bytes })]
+  const { verdict, errors } = await validateDocument({ ...source, ...target, isKnownVersion: true, bytes })
+  return {
+    ...auditLeaves(contentOf(before), contentOf(after), unsupported),
+    verdict,
+    errors,
+    unsupported,
+    after
+  }
+}
+
+const FULL = {
+  bomFormat: 'CycloneDX',
+  specVersion: '1.6',
+  serialNumber: 'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79',
+  version: 3,
+  metadata: {
+    timestamp: '2026-01-02T03:04:05Z',
+    tools: {
+      components: [{ type: 'application', group: 'acme', name: 'scanner', version: '9' }],
+      services: [{ name: 'online scanner', provider: { name: 'Acme' } }]
+    },
+    component: { type: 'container', name: 'app', 'bom-ref': 'app', manufacturer: { name: 'Maker' } },
+    properties: [{ name: 'a:name', value: 'a value' }]
+  },
+  components: [
+    {
+      type: 'library',
+      'bom-ref': 'lib',
+      name: 'lib',
+      version: '1',
+      authors: [{ name: 'Ann', email: 'ann@acme.example' }],
+      licenses: [
+        { license: { name: 'Own', text: { contentType: 'text/plain', content: 'Do as you like.' } } }
+      ],
+      pedigree: { ancestors: [{ type: 'library', name: 'older' }], notes: 'forked' },
+      evidence: {
+        identity: [
+          {
+            field: 'purl',
+            confidence: 1,
+            methods: [{ technique: 'filename', confidence: 0.5, value: 'lib.js' }]
+          },
+          { field: 'name' }
+        ],
+        copyright: [{ text: 'Copyright Acme' }]
+      },
+      releaseNotes: { type: 'major', tags: ['a tag'] }
+    },
+    {
+      type: 'machine-learning-model',
+      name: 'model',
+      hashes: [{ alg: 'SHA-256', content: 'b'.repeat(64) }],
+      modelCard: { modelParameters: { task: 'a task', datasets: [{ ref: 'lib' }] } }
+    }
+  ],
+  services: [
+    {
+      name: 'a service',
+      'bom-ref': 'service',
+      endpoints: ['https://acme.example/'],
+      authenticated: true,
+      data: [{ flow: 'inbound', classification: 'PII', name: 'people', source: ['https://a.example/'] }]
+    }
+  ],
+  dependencies: [{ ref: 'app', dependsOn: ['lib'], provides: ['service'] }, { ref: 'lib' }],
+  compositions: [
+    { aggregate: 'incomplete_first_party_proprietary_only', assemblies: ['app'], dependencies: ['lib'] }
+  ],
+  vulnerabilities: [
+    {
+      id: 'CVE-2026-1',
+      cwes: [79, 80],
+      ratings: [{ score: 9.8, severity: 'critical', method: 'CVSSv4' }],
+      affects: [{ ref: 'lib', versions: [{ version: '1', status: 'affected' }] }],
+      analysis: { state: 'in_triage', response: ['update'] }
+    }
+  ],
+  annotations: [
+    {
+      subjects: ['lib'],
+      annotator: { individual: { name: 'Ann' } },
+      timestamp: '2026-01-02T03:04:05Z',
+      text: 'an annotation'
+    }
+  ],
+  formulation: [{ workflows: [{ 'bom-ref': 'w', uid: 'u', taskTypes: ['build'] }] }],
+  declarations: { assessors: [{ 'bom-ref': 'assessor', thirdParty: true }] }
+}
+
+describe('each target', () => {
+  test.each(TARGETS)('$format $version has each value of a rich document, or it is listed', async target => {
+    const { lost, verdict, errors } = await auditConversion(await readSbom(encode(FULL), 'a'), target)
+    expect({ lost, verdict, errors }).toEqual({ lost: [], verdict: 'valid', errors: [] })
+  })
+
+  test.each(['1.6', '1.7'] as const)(
+    'CycloneDX %s loses nothing of a document of 1.6, in JSON and in XML',
+    async version => {
+      const source = await readSbom(encode(FULL), 'a')
+      const { bytes, unsupported } = await convert(source, { format: 'cyclonedx-xml', version })
+      expect(unsupported).toEqual([])
+      const back = await convert(await readSbom(bytes, 'b'), { format: 'cyclonedx-json', version: '1.7' })
+      expect(back.unsupported).toEqual([])
+      expect(JSON.parse(decode(back.bytes))).toEqual({
+        ...FULL,
+        $schema: 'http://cyclonedx.org/schema/bom-1.7.schema.json',
+        specVersion: '1.7'
+      })
+    }
+  )
+})
+
+describe('what an older version has in another form', () => {
+  const written = async (document: object, version: string): Promise<unknown> =>
+    JSON.parse(
+      decode(
+        (await convert(await readSbom(encode(document), 'a'), { format: 'cyclonedx-json', version })).bytes
+      )
+    )
+
+  test('tools become names and versions, authors a text, identities one, the maker of the subject a member of the metadata', async () => {
+    expect(await written(FULL, '1.4')).toMatchObject({
+      metadata: {
+        tools: [
+          { vendor: 'acme', name: 'scanner', version: '9' },
+          { vendor: 'Acme', name: 'online scanner' }
+        ],
+        manufacture: { name: 'Maker' }
+      },
+      components: [{ author: 'Ann' }, { type: 'library', name: 'model' }],
+      compositions: [{ aggregate: 'incomplete' }]
+    })
+    expect(await written(FULL, '1.5')).toMatchObject({
+      components: [{ evidence: { identity: { field: 'purl' } } }, { type: 'machine-learning-model' }]
+    })
+  })
+
+  test('CycloneDX 1.4 keeps its own manufacturer', async () => {
+    const document = {
+      ...{ bomFormat: 'CycloneDX', specVersion: '1.4', version: 1 },
+      metadata: { component: { type: 'application', name: 'a' }, manufacture: { name: 'Acme' } }
+    }
+    const { bytes, unsupported } = await convert(await readSbom(encode(document), 'a'), {
+      format: 'cyclonedx-xml',
+      version: '1.4'
+    })
+    expect(unsupported).toEqual([])
+    expect(decode(bytes)).toContain('<manufacture><name>Acme</name></manufacture>')
+  })
+
+  test.each([
+    [
+      'ids and expressions are one expression',
+      [{ license: { id: 'MIT' } }, { expression: 'ISC OR 0BSD' }],
+      [{ expression: 'MIT AND (ISC OR 0BSD)' }]
+    ],
+    [
+      'among texts, an expression is a name',
+      [{ license: { name: 'Own', text: { content: 'a text' } } }, { expression: 'MIT OR ISC' }],
+      [{ license: { name: 'Own', text: { content: 'a text' } } }, { license: { name: 'MIT OR ISC' } }]
+    ]
+  ])('%s', async (_name, licenses, expected) => {
+    const document = {
+      ...{ bomFormat: 'CycloneDX', specVersion: '1.7', version: 1 },
+      components: [{ type: 'library', name: 'a', licenses }]
+    }
+    expect(await written(document, '1.6')).toMatchObject({ components: [{ licenses: expected }] })
+  })
+})
+
+test('a signature over the document as it was is not written, and listed; one over an unchanged part is', async () => {
+  const signature = { algorithm: 'ES256', value: 'YQ' }
+  const document = {
+    ...{ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1 },
+    components: [
+      { type: 'library', name: 'same', signature },
+      {
+        type: 'library',
+        name: 'changed',
+        swhid: ['swh:1:cnt:94a9ed024d3859793618152ea559a168bbcbb5e2'],
+        signature
+      }
+    ],
+    signature
+  }
+  const { bytes, unsupported } = await convert(await readSbom(encode(document), 'a'), {
+    format: 'cyclonedx-json',
+    version: '1.5'
+  })
+  expect(JSON.parse(decode(bytes))).toMatchObject({ components: [{ signature }, {}] })
+  expect(decode(bytes).match(/"signature"/g)).toHaveLength(1)
+  expect(unsupported).toEqual([
+    'components[].signature: it does not sign what is written',
+    'components[].swhid: CycloneDX 1.5 has no place for it',
+    'signature: it signs the document as it was'
+  ])
+})
+
+describe('generated documents', () => {
+  test.each(VERSIONS)('of %s: each value is there or listed in every target', async version => {
+    const shape = await loadShape(version)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: 2 ** 31 }),
+        fc.constantFrom(...TARGETS),
+        async (seed, target) => {
+          const tree = generate(shape, seed)
+          const source = await readSbom(
+            encode({ ...tree, bomFormat: 'CycloneDX', specVersion: version }),
+            'a'
+          )
+          expect((await auditConversion(source, target)).lost).toEqual([])
+        }
+      ),
+      { numRuns: 60 }
+    )
+  })
+})
+
+/** A document of the shape with texts that occur once, so that each can be looked for. */
+function generate(document: DocumentShape, seed: number): Record<string, unknown> {
+  let state = seed
+  let names = 0
+  const below = (limit: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
+    return (state >> 8) % limit
+  }
+  const make = (shape: Shape, depth: number): unknown => {
+    const resolved = resolveShape(shape, document)
+    const choices = (resolved.oneOf ?? resolved.anyOf)?.filter(({ type, $ref }) => type ?? $ref)
+    if (choices !== undefined && choices.length > 0)
+      return make(choices[below(choices.length)] as Shape, depth)
+    if (resolved.enum) return resolved.enum[below(resolved.enum.length)]
+    switch (resolved.type ?? (resolved.properties && 'object')) {
+      case 'object':
+        return makeObject(resolved, depth)
+      case 'array':
+        return Array.from({ length: 1 + below(Math.min(2, resolved.maxItems ?? 2)) }, () =>
+          make(resolved.items ?? {}, depth + 1)
+        )
+      case 'boolean':
+        return below(2) === 0
+      case 'integer':
+      case 'number':
+        return 1_000 + names++
+      default:
+        return `text-${names++}-`
+    }
+  }
+  const makeObject = (shape: Shape, depth: number): Record<string, unknown> => {
+    const { properties = {}, required = [] } = shape
+    // Of keys that exclude each other, one.
+    const choices = (shape.oneOf ?? shape.anyOf ?? []).map(choice => choice.required ?? [])
+    const needed = [...required, ...(choices[below(Math.max(1, choices.length))] ?? [])]
+    const excluded = choices.flat().filter(key => !needed.includes(key))
+    const keys = Object.keys(properties).filter(
+      key =>
+        needed.includes(key) ||
+        (key !== 'signature' && !excluded.includes(key) && depth < 9 && below(depth + 2) === 0)
+    )
+    return Object.fromEntries(keys.map(key => [key, make(properties[key] as Shape, depth + 1)]))
+  }
+  return makeObject({ ...document, required: [] }, 0)
+}
+
+const corpus = join(import.meta.dirname, '../../../../../shared/corpus/cyclonedx')
+/** Two of its elements have the same reference, which XML refuses. */
+const AMBIGUOUS = '1.5/valid-formulation-1.5.json'
+
+const files = existsSync(corpus)
+  ? readdirSync(corpus, { recursive: true, encoding: 'utf8' })
+      .filter(file => /valid-.*\.(?:json|xml)$/.test(file) && !/invalid/.test(file) && file !== AMBIGUOUS)
+      .sort()
+  : []
+
+test('documents of the specification: valid in every target, and each value is there or listed', async () => {
+  const wrong: unknown[] = []
+  for (const [index, file] of files.entries()) {
+    const source = await readSbom(readFileSync(join(corpus, file)), file)
+    const target = TARGETS[index % TARGETS.length] as ConvertTarget
+    if (source.format === target.format && source.version === target.version) continue
+    const { lost, verdict, errors } = await auditConversion(source, target)
+    if (lost.length > 0 || verdict !== 'valid') wrong.push({ file, target, lost, errors })
+  }
+  expect(wrong).toEqual([])
+})

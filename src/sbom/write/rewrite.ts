@@ -1,0 +1,105 @@
+// Rewrites a CycloneDX document in another version: its own tree, so that nothing falls away that the version can say.
+import type { Fields } from '../../support/fields.ts'
+import { loadShape, type OnLoss } from '../cyclonedx/shape.ts'
+import { toXml } from '../cyclonedx/to-xml.ts'
+import { loadGrammar } from '../cyclonedx/xml-grammar.ts'
+import { createBody } from './body.ts'
+import { toOlderForms } from './older-forms.ts'
+import { project, type Substitute } from './project.ts'
+import { collectUnsupported } from './unsupported.ts'
+import type { WrittenSbom } from './written-sbom.ts'
+
+/** In place of a value that the version does not have, where the schema requires one. */
+const SUBSTITUTES: readonly (readonly [path: RegExp, values: readonly string[]])[] = [
+  [/omponents?(?:\[\])?\.type$/, ['library']],
+  [/(?:externalReferences|ratings|data)\[\]\.(?:type|method)$/, ['other']],
+  [/\.references\[\]\.type$/, ['other']],
+  [/^compositions\[\]\.aggregate$/, ['incomplete']]
+]
+
+const substitute: Substitute = (path, _value, values) =>
+  SUBSTITUTES.find(([place]) => place.test(path))?.[1].find(value => values.includes(value))
+
+/**
+ * The tree of CycloneDX JSON with what `version` has a place for, references and identifiers unchanged. What it has
+ * no place for is listed by its path in the document.
+ *
+ * @param version of CycloneDX: 1.4 to 1.7
+ */
+export async function rewriteTree(document: Fields, version: string, onLoss: OnLoss): Promise<Fields> {
+  const shape = await loadShape(version)
+  const target = `CycloneDX ${version}`
+  const { $schema: _schema, bomFormat: _format, specVersion: _version, signature, ...content } = document
+  if (signature !== undefined) onLoss('signature', 'it signs the document as it was')
+  const moves = collectMoves()
+  const forms = toOlderForms(content, version, { onLoss, onMove: moves.add })
+  const { required: _required, ...root } = shape
+  const tree = project(forms, root, '', { document: shape, target, substitute }, (path, reason) => {
+    for (const place of moves.placesBefore(path)) onLoss(place, reason)
+  })
+  return {
+    $schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
+    bomFormat: 'CycloneDX',
+    specVersion: version,
+    ...(tree as Fields)
+  }
+}
+
+interface Moves {
+  add(from: string, to: string): void
+  /** Where the value of a path was in the document: more than one place if several parts were joined. */
+  placesBefore(path: string): readonly string[]
+}
+
+function collectMoves(): Moves {
+  const origins = new Map<string, Set<string>>()
+  return {
+    add(from, to) {
+      origins.set(to, (origins.get(to) ?? new Set()).add(from))
+    },
+    placesBefore(path) {
+      const moved = [...origins].filter(([to]) => path === to || path.startsWith(`${to}.`))
+      const places = moved.flatMap(([to, froms]) => [...froms].map(from => `${from}${path.slice(to.length)}`))
+      return [...new Set(places.length === 0 ? [path] : [path, ...places])]
+    }
+  }
+}
+
+/** As XML. */
+export async function rewriteAsXml(document: Fields, version: string): Promise<WrittenSbom> {
+  const unsupported = collectUnsupported()
+  const [tree, grammar] = await Promise.all([
+    rewriteTree(document, version, unsupported.add),
+    loadGrammar(version)
+  ])
+  const { $schema: _schema, bomFormat: _format, specVersion: _version, ...content } = tree
+  const onReplaced = (): void =>
+    unsupported.add('text', 'characters that XML cannot carry are replaced by U+FFFD')
+  const root = { xmlns: `http://cyclonedx.org/schema/bom/${version}`, ...content }
+  const type = { ...grammar.root, attributes: ['xmlns', ...(grammar.root.attributes ?? [])] }
+  const xml = toXml('bom', root, type, '', { grammar, onLoss: unsupported.add, onReplaced })
+  return {
+    bytes: new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`),
+    unsupported: unsupported.list()
+  }
+}
+
+/** As JSON, with the items of the document's lists on a line each. */
+export async function rewriteAsJson(document: Fields, version: string): Promise<WrittenSbom> {
+  const unsupported = collectUnsupported()
+  const tree = await rewriteTree(document, version, unsupported.add)
+  const body = createBody('')
+  let separator = '{'
+  for (const [key, value] of Object.entries(tree)) {
+    body.add(`${separator}${JSON.stringify(key)}:`)
+    separator = ',\n'
+    if (!Array.isArray(value)) {
+      body.add(JSON.stringify(value))
+      continue
+    }
+    for (const [at, item] of value.entries()) body.add(`${at === 0 ? '[\n' : ',\n'}${JSON.stringify(item)}`)
+    body.add(value.length === 0 ? '[]' : ']')
+  }
+  body.add('}\n')
+  return { bytes: body.bytes(''), unsupported: unsupported.list() }
+}
