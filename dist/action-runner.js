@@ -1,4 +1,4 @@
-import { SealError, count, findProgram, formatBytes, isInside, isProgram, isRecord, leadsInto, messages, parseJson, printable, secretsIn, withoutSecrets } from "./support.js";
+import { SealError, codeOf, count, findProgram, formatBytes, isInside, isMissing, isProgram, isRecord, leadsInto, messages, parseJson, printable, secretsIn, withoutSecrets } from "./support.js";
 import { ExitCode, debug, endGroup, error, getInput, info, notice, setSecret, startGroup, summary, warning } from "./actions-core.js";
 import { getExecOutput } from "./actions-exec.js";
 import { formatFailure } from "./render.js";
@@ -366,8 +366,7 @@ async function readText$1(path) {
 	try {
 		return (await readFile(path, "utf8")).trim();
 	} catch (error) {
-		const { code } = error;
-		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		if (isMissing(error)) return void 0;
 		throw error;
 	}
 }
@@ -405,8 +404,8 @@ async function status(path) {
 	try {
 		return await stat(path);
 	} catch (error) {
-		const code = error.code;
-		if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ERR_INVALID_ARG_VALUE") return void 0;
+		const isNoName = ["ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"].includes(codeOf(error) ?? "");
+		if (isMissing(error) || isNoName) return void 0;
 		throw error;
 	}
 }

@@ -1,10 +1,11 @@
 import { STATES, formatPreflight, formatSummary, gateLine, headline, verifyCommands } from "./render-seal.js";
 import { seal, toErrorReport } from "./seal-images.js";
-import { SealError, VERSION, count, findProgram, formatBytes, isInside, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
+import { SealError, VERSION, codeOf, count, findProgram, formatBytes, isInside, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
 import { PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, findFiles, inGroup, invalid, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, readBoolean, readBytes, readChoice, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readPairs, readTagTexts, readText, readWords, run, startCosign, systemClock, withDefaults } from "./action-runner.js";
 import { readContext } from "./action-runner-seal.js";
 import { expectedSignerArguments, goUrl, isKeyFile, keyVariable } from "./cosign.js";
 import { error, getIDToken, info, setOutput, setSecret, summary } from "./actions-core.js";
+import { apiUrlOf } from "./github.js";
 import { apiHost, formatPlatform, formatRepository, isLoopback, isMediaType, isTag, parsePlatform, parseReference, parseRepository } from "./oci.js";
 import { isInPlace } from "./results-seal.js";
 import { WRITABLE } from "./sbom-write.js";
@@ -73,8 +74,7 @@ async function checkKey(key, workspace, isPullRequest, environment) {
 	if (!isKeyFile(key)) return key;
 	const path = isAbsolute(key) ? key : resolve(workspace, key);
 	const real = await realpath(path).catch((cause) => {
-		const { code } = cause;
-		throw new SealError("KEY_MISSING", `the key file ${shownPath(path)} was not found (${code})`, { remedy: "Give a file that exists on the runner, or env://NAME with the key in a secret." });
+		throw new SealError("KEY_MISSING", `the key file ${shownPath(path)} was not found (${codeOf(cause)})`, { remedy: "Give a file that exists on the runner, or env://NAME with the key in a secret." });
 	});
 	if (isPullRequest && await leadsInto(path, workspace)) throw new SealError("KEY_FROM_PULL_REQUEST", `the key ${shownPath(path)} is in the checkout of a pull request`, { remedy: "Keep the key in a secret and give it as env://NAME." });
 	return real;
@@ -89,8 +89,7 @@ async function checkServices(input, path, workspace, isPrivilegedPullRequest) {
 	if (path === void 0) return void 0;
 	const absolute = resolve(workspace, path);
 	if (!isJsonObject(await readFile(absolute).catch((cause) => {
-		const { code } = cause;
-		throw new SealError("INPUT_FILE_MISSING", `${input}: ${shownPath(absolute)} cannot be read (${code})`, { remedy: "Check that the step that makes the file runs before this one, and that the path is relative to the workspace." });
+		throw new SealError("INPUT_FILE_MISSING", `${input}: ${shownPath(absolute)} cannot be read (${codeOf(cause)})`, { remedy: "Check that the step that makes the file runs before this one, and that the path is relative to the workspace." });
 	}))) throw new SealError("INPUT_FILE_UNUSABLE", `${input}: ${shownPath(absolute)} is not a JSON object`, { remedy: `Make it with "cosign ${input} create".` });
 	if (isPrivilegedPullRequest && await leadsInto(absolute, workspace)) throw new SealError("SIGNING_FROM_PULL_REQUEST", `${input}: ${shownPath(path)} is in the checkout of a pull request`, { remedy: "Write the file to $RUNNER_TEMP from a variable or secret of the repository." });
 	return realpath(absolute);
@@ -367,7 +366,7 @@ function hostsOf(inputs, { chosen: { signer }, environment }, hasCosign) {
 	const usesApi = inputs.uploadReleaseAssets !== "false" || inputs.dependencySnapshot;
 	const addresses = [
 		...signer?.kind === "keyless" ? [environment["ACTIONS_ID_TOKEN_REQUEST_URL"]] : [],
-		...usesApi ? [environment["GITHUB_API_URL"] || "https://api.github.com"] : [],
+		...usesApi ? [apiUrlOf(environment)] : [],
 		...inputs.uploadArtifact === void 0 ? [] : [environment["ACTIONS_RESULTS_URL"]]
 	];
 	return [.../* @__PURE__ */ new Set([
@@ -395,7 +394,7 @@ function tagOf(environment) {
 /**
 * Uploads and submits what the inputs request, unless the report has a failure. Loads only the modules that it needs.
 *
-* @throws SealError `RELEASE_…`, `SNAPSHOT_…`, `INPUT_TOKEN_MISSING`
+* @throws SealError `RELEASE_…`, `SNAPSHOT_…`, `GITHUB_TOKEN_MISSING`
 */
 async function publishToGitHub(report, inputs, environment, now, log) {
 	if (inputs.dryRun || report.outcome === "failed") return report;
@@ -409,7 +408,7 @@ async function uploadToRelease(report, { uploadReleaseAssets: upload, githubToke
 	const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openJobApi }] = await Promise.all([
 		import("./github-later.js"),
 		import("./github-later.js"),
-		import("./github.js")
+		import("./github-verify.js")
 	]);
 	const release = await uploadReleaseAssets(await openJobApi({
 		token: githubToken,
@@ -429,7 +428,7 @@ async function uploadToRelease(report, { uploadReleaseAssets: upload, githubToke
 	};
 }
 async function submit(report, token, environment, now, log) {
-	const [{ makeSnapshot, SNAPSHOT_PERMISSION, snapshotObstacle, submitSnapshot }, { openJobApi }] = await Promise.all([import("./github-later.js"), import("./github.js")]);
+	const [{ makeSnapshot, SNAPSHOT_PERMISSION, snapshotObstacle, submitSnapshot }, { openJobApi }] = await Promise.all([import("./github-later.js"), import("./github-verify.js")]);
 	const obstacle = snapshotObstacle(environment);
 	if (obstacle !== void 0) return log.notice(`No dependency snapshot: ${obstacle}.`);
 	const snapshot = await makeSnapshot(report, environment, now());
@@ -595,7 +594,8 @@ async function uploadArtifact(report, { uploadArtifact: wanted, dryRun }, { envi
 	};
 }
 
-// src/action/seal/input-defaults.ts
+// src/action/seal/inputs.ts
+/** The defaults of action.yml, for inputs that are given and empty. */
 const SEAL_DEFAULTS = {
 	platforms: "all",
 	sbom: "auto",
@@ -616,8 +616,6 @@ const SEAL_DEFAULTS = {
 	"dry-run": "false",
 	"show-summary": "true"
 };
-
-// src/action/seal/inputs.ts
 /**
 * `listed`: the references in images-file.
 *
@@ -633,25 +631,14 @@ function readSealInputs(given, listed = []) {
 		images,
 		imagesFile: readImagesFile(get),
 		platforms: readPlatforms(get),
-		sbom: readSbomSource(get),
+		sbom: readSbomInputs(get),
+		artifact: readArtifactInputs(get),
+		signing: readSigningInputs(get),
 		sbomCommand: readText(get, "sbom-command"),
 		sbomPaths: readEntries(get, "sbom-path").map((line) => parseSbomPath(line, images)),
-		merge: readBoolean(get, "merge"),
 		path: get("path").trim(),
-		formats: readFormats(get),
-		specVersion: readText(get, "spec-version") && readChoice(get, "spec-version", WRITABLE["cyclonedx-json"]),
-		validation: readChoice(get, "validation", [
-			"strict",
-			"warn",
-			"off"
-		]),
 		outputFile: readText(get, "output-file"),
 		files: readEntries(get, "files").map(parseFilePath),
-		minimumComponents: readNumber(get, "minimum-components", 0, 1e7),
-		artifactType: readMediaType(get, "artifact-type"),
-		layerMediaType: readMediaType(get, "layer-media-type"),
-		configMediaType: readMediaType(get, "config-media-type"),
-		annotations: readAnnotations(get),
 		referrers: readChoice(get, "referrers", [
 			"auto",
 			"api",
@@ -662,20 +649,8 @@ function readSealInputs(given, listed = []) {
 			"true",
 			"false"
 		]),
-		attest: readBoolean(get, "attest"),
 		signingConfig: readText(get, "signing-config"),
 		trustedRoot: readText(get, "trusted-root"),
-		signatures: readChoice(get, "signatures", [
-			"family",
-			"each",
-			"all"
-		]),
-		signatureFormat: readChoice(get, "signature-format", [
-			"bundle",
-			"legacy",
-			"both"
-		]),
-		signatureAnnotations: Object.fromEntries(readPairs(get, "signature-annotations")),
 		tags: readTagTexts(get, "tags").map((text) => readTag(text, images)),
 		immutableTags: readWords(get, "immutable-tags").map(checkTagPattern),
 		uploadReleaseAssets: readChoice(get, "upload-release-assets", [
@@ -689,6 +664,44 @@ function readSealInputs(given, listed = []) {
 		timeoutMs: readDuration(get, "timeout"),
 		dryRun: readBoolean(get, "dry-run"),
 		showSummary: readBoolean(get, "show-summary")
+	};
+}
+function readSbomInputs(get) {
+	return {
+		source: readSbomSource(get),
+		merge: readBoolean(get, "merge"),
+		formats: readFormats(get),
+		specVersion: readText(get, "spec-version") && readChoice(get, "spec-version", WRITABLE["cyclonedx-json"]),
+		validation: readChoice(get, "validation", [
+			"strict",
+			"warn",
+			"off"
+		]),
+		minimumComponents: readNumber(get, "minimum-components", 0, 1e7)
+	};
+}
+function readArtifactInputs(get) {
+	return {
+		artifactType: readMediaType(get, "artifact-type"),
+		layerMediaType: readMediaType(get, "layer-media-type"),
+		configMediaType: readMediaType(get, "config-media-type"),
+		annotations: readAnnotations(get)
+	};
+}
+function readSigningInputs(get) {
+	return {
+		attest: readBoolean(get, "attest"),
+		grouping: readChoice(get, "signatures", [
+			"family",
+			"each",
+			"all"
+		]),
+		format: readChoice(get, "signature-format", [
+			"bundle",
+			"legacy",
+			"both"
+		]),
+		annotations: Object.fromEntries(readPairs(get, "signature-annotations"))
 	};
 }
 /** A path or glob. */
@@ -943,7 +956,10 @@ async function makeRequest(inputs, chosen, roots, environment) {
 		concurrency: inputs.concurrency,
 		dryRun: inputs.dryRun,
 		sbom: sbomRequest(inputs, sbomFiles, roots, environment),
-		artifact: artifactRequest(inputs, attachedFiles),
+		artifact: {
+			...inputs.artifact,
+			files: attachedFiles
+		},
 		signing: signingRequest(inputs, chosen),
 		tags: {
 			names: inputs.tags,
@@ -956,37 +972,20 @@ async function makeRequest(inputs, chosen, roots, environment) {
 }
 function sbomRequest(inputs, files, { workspace }, environment) {
 	return {
-		source: inputs.sbom,
+		...inputs.sbom,
 		files,
-		merge: inputs.merge,
-		formats: inputs.formats,
-		specVersion: inputs.specVersion,
-		validation: inputs.validation,
-		minimumComponents: inputs.minimumComponents,
 		created: sourceDate(environment["SOURCE_DATE_EPOCH"]),
 		sourceTree: sourceTreeOf(inputs.path, workspace, environment),
 		producer: producerOf(environment)
 	};
 }
-function artifactRequest(inputs, files) {
-	return {
-		files,
-		artifactType: inputs.artifactType,
-		layerMediaType: inputs.layerMediaType,
-		configMediaType: inputs.configMediaType,
-		annotations: inputs.annotations
-	};
-}
 function signingRequest(inputs, { signer, expectedSigner, unsigned }) {
 	return {
+		...inputs.signing,
 		signer,
 		unsigned,
 		expectedSigner,
-		signerName: signerName(inputs, expectedSigner),
-		attest: inputs.attest,
-		grouping: inputs.signatures,
-		format: inputs.signatureFormat,
-		annotations: inputs.signatureAnnotations
+		signerName: signerName(inputs, expectedSigner)
 	};
 }
 /** A pull request without rights publishes no attestation and moves no tag. */

@@ -1,5 +1,5 @@
 import { DEFAULT_REQUIRE, NO_CONTENT_RULES, anchorPattern, explainEntry, explainPattern, matchesGlob, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, requirementNames, wideSigners } from "./policy.js";
-import { SealError, count, isInside, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
+import { SealError, codeOf, count, isInside, isMissing, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
 import { verifyImages } from "./verify-images.js";
 import { actionLog, connect, findFiles, invalid, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, readBoolean, readBytes, readChoice, readEntries, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readText, readWords, refuseHeadCheckout, startCosign, systemClock, withDefaults } from "./action-runner.js";
 import { goUrl, isKeyFile, keyVariable } from "./cosign.js";
@@ -8,7 +8,8 @@ import { MAX_FILE_LENGTH, buildersOf, buildsFile, dependentsOf, discoverBuilds, 
 import { error, setOutput, summary, warning } from "./actions-core.js";
 import { fixOf, formatSarif, formatVerdict } from "./render-verify.js";
 import { causesOf, describeCause, headline, openUnresolved, openViolations } from "./results-verify.js";
-import { isAbsent, listChangedFiles, openGitHubApi, publishReview, sarifSettings } from "./github.js";
+import { isAbsent, listChangedFiles, openGitHubApi, openJobApi, publishReview, sarifSettings } from "./github-verify.js";
+import { apiUrlOf } from "./github.js";
 import { SILENT } from "./support-verify.js";
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { lstat, mkdir, readFile, realpath, writeFile } from "node:fs/promises";
@@ -38,7 +39,8 @@ async function readOptional(path) {
 	}
 }
 
-// src/action/verify/input-defaults.ts
+// src/action/verify/inputs.ts
+/** The defaults of verify/action.yml, for inputs that are given and empty. */
 const VERIFY_DEFAULTS = {
 	discover: "none",
 	"config-file": ".github/oci-seal.yml",
@@ -53,8 +55,6 @@ const VERIFY_DEFAULTS = {
 	"check-run": "false",
 	"upload-sarif": "false"
 };
-
-// src/action/verify/inputs.ts
 const LENIENCIES = ["fail", "warn"];
 /** @throws SealError `INPUT_…`, `POLICY_REGEXP_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID` */
 function readVerifyInputs(given) {
@@ -920,15 +920,18 @@ async function changedFiles(inputs, job) {
 }
 /** @throws SealError `GITHUB_TOKEN_MISSING` */
 async function requireApi(what, inputs, job) {
-	const api = await openApi(inputs, job);
-	if (api !== void 0) return api;
-	throw new SealError("GITHUB_TOKEN_MISSING", `${what} needs the input github-token, which is empty`, { remedy: "Leave github-token at its default.\npermissions:\n  contents: read\n  pull-requests: read" });
+	return openJobApi({
+		token: inputs.githubToken,
+		environment: job.environment,
+		clock: systemClock,
+		log: job.log
+	}, what, "permissions:\n  contents: read\n  pull-requests: read");
 }
 async function openApi({ githubToken }, { environment, log }) {
 	if (githubToken === void 0) return void 0;
 	return openGitHubApi({
 		token: githubToken,
-		apiUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
+		apiUrl: apiUrlOf(environment),
 		repository: environment["GITHUB_REPOSITORY"] ?? "",
 		clock: systemClock,
 		log
@@ -1012,9 +1015,8 @@ async function readLocal(path) {
 	try {
 		return await readFile(path);
 	} catch (error) {
-		const code = isRecord(error) ? error["code"] : void 0;
-		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-		throw unreadable(path, `it cannot be read (${code})`);
+		if (isMissing(error)) return void 0;
+		throw unreadable(path, `it cannot be read (${codeOf(error)})`);
 	}
 }
 function unreadable(path, why, cause) {
@@ -1178,7 +1180,7 @@ async function openVerifyJob(inputs, environment) {
 		actor: context.actor,
 		pullRequest,
 		context: readReviewContext(context.payload, environment, nameGate(environment, inputs)),
-		readAtCommit: githubReader(inputs.githubToken, environment["GITHUB_REPOSITORY"] ?? "", environment["GITHUB_API_URL"] || "https://api.github.com"),
+		readAtCommit: githubReader(inputs.githubToken, environment["GITHUB_REPOSITORY"] ?? "", apiUrlOf(environment)),
 		log: actionLog
 	};
 }

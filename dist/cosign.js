@@ -1209,7 +1209,7 @@ function isVerified({ exitCode, stdout, stderr }) {
 * Reads a key's name. No message contains its text, because users paste keys and passwords there.
 *
 * @param what the input or field, for messages
-* @throws SealError `KEY_PASTED`, `KEY_HOLDS_PASSWORD`, `KEY_NAME_INVALID`
+* @throws SealError `KEY_PASTED`, `KEY_CONTAINS_PASSWORD`, `KEY_NAME_INVALID`
 */
 function readKeyName(text, what) {
 	if (/-----BEGIN |^LS0tLS1CRUdJTi|[\r\n]/.test(text)) throw pasted(what);
@@ -1248,7 +1248,7 @@ function pasted(what) {
 	return new SealError("KEY_PASTED", `${what} is a key itself, not the name of a key such as env://NAME`, { remedy: ENV });
 }
 function holdsPassword(what) {
-	return new SealError("KEY_HOLDS_PASSWORD", `${what} is an address with a password or token in it`, { remedy: `Every process on the runner could read it in Cosign's command line. Download the key in an earlier step and give its path, or use env://NAME. ${ENV}` });
+	return new SealError("KEY_CONTAINS_PASSWORD", `${what} is an address with a password or token in it`, { remedy: `Every process on the runner could read it in Cosign's command line. Download the key in an earlier step and give its path, or use env://NAME. ${ENV}` });
 }
 function invalid(what) {
 	return new SealError("KEY_NAME_INVALID", `${what} is not a file, env://NAME, a KMS URI or an https address (its text is not shown, as it may be a secret)`, { remedy: ENV });

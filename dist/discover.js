@@ -1,6 +1,6 @@
 import { SealError, messages, printable } from "./support.js";
 import { parseReference } from "./oci.js";
-import { EVENT_ID, SCALAR_STYLE, YAMLException, getScalarValue, parseEvents } from "./js-yaml.js";
+import { TextLines, parseYaml } from "./support-verify.js";
 
 // src/discover/dockerfile-directives.ts
 const KNOWN = /* @__PURE__ */ new Set([
@@ -165,7 +165,7 @@ const SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3
 const NAME$1 = /[\p{L}\p{Nd}_]*/uy;
 const DIGITS = /\p{Nd}+/uy;
 const SPECIAL = /[@*#?\-$!0]/y;
-const DEEPEST$3 = 20;
+const DEEPEST$2 = 20;
 const KEEP_NOTHING = {
 	escapes: false,
 	patterns: false
@@ -186,7 +186,7 @@ var WordReader = class {
 	}
 	/** Up to `stop`, which is taken, or to the end. */
 	readTo(stop, keep) {
-		if (++this.#depth > DEEPEST$3) throw new ShellSyntaxError(`variables nested deeper than ${DEEPEST$3} levels`);
+		if (++this.#depth > DEEPEST$2) throw new ShellSyntaxError(`variables nested deeper than ${DEEPEST$2} levels`);
 		const words = new Words();
 		let text = "";
 		for (let next = this.#peek(); next !== void 0; next = this.#peek()) {
@@ -762,154 +762,13 @@ function readBuild(build, files, place, sink) {
 }
 
 // src/discover/yaml-nodes.ts
-const DEEPEST$2 = 100;
-const NULL = /^(?:~|null|Null|NULL)$/;
-const BINARY = /^!(?:!binary|<tag:yaml\.org,2002:binary>)$/;
 /** All documents of a file, or why they cannot be read. */
 function parseYamlNodes(text) {
-	const source = new RepairedText(text.replace(/[\u0085\u2028\u2029]/g, "\n"));
-	try {
-		const events = source.parse();
-		return { documents: new Builder(source, events).documents() };
-	} catch (error) {
-		if (!(error instanceof YAMLException)) throw error;
-		return {
-			reason: `YAML that cannot be read: ${printable(error.reason, 150)}`,
-			offset: source.offsetOf(error.mark?.position ?? 0)
-		};
-	}
-}
-/** What all attempts to read one file may look at together, in characters. */
-const MAX_ATTEMPTS_LENGTH = 52428800;
-const INDENTATION = " ".repeat(100);
-/**
-* Go's YAML and libyaml take lists in brackets and quoted texts however little their lines are indented; js-yaml
-* refuses them. Such lines are indented here, which changes no value, and places are given as those of the file.
-*/
-var RepairedText = class {
-	#text;
-	/** Where the spaces begin, in the repaired text. */
-	#repairs = [];
-	constructor(text) {
-		this.#text = text;
-	}
-	get text() {
-		return this.#text;
-	}
-	parse() {
-		for (let length = 0;;) try {
-			return parseEvents(this.#text, { maxDepth: DEEPEST$2 });
-		} catch (error) {
-			if (!(error instanceof YAMLException)) throw error;
-			const position = error.mark?.position ?? 0;
-			length += position;
-			if (error.reason !== "deficient indentation" || length > MAX_ATTEMPTS_LENGTH || !this.#indent(position)) throw error;
-		}
-	}
-	offsetOf(position) {
-		const before = this.#repairs.filter((start) => start < position);
-		const last = before.at(-1);
-		const inside = last === void 0 ? 0 : Math.max(0, last + INDENTATION.length - position);
-		return position - before.length * INDENTATION.length + inside;
-	}
-	/** Errors come in the order of the text, so that earlier repairs stay where they are. */
-	#indent(position) {
-		const start = this.#text.lastIndexOf("\n", position - 1) + 1;
-		const isDone = this.#repairs.includes(start);
-		const isMarker = /^(?:---|\.\.\.)(?:\s|$)/.test(this.#text.slice(start, start + 4));
-		if (isDone || isMarker) return false;
-		this.#text = this.#text.slice(0, start) + INDENTATION + this.#text.slice(start);
-		this.#repairs.push(start);
-		return true;
-	}
-};
-/** Turns the events into nodes, once; an alias of an anchor that is still open is the open node itself. */
-var Builder = class {
-	#source;
-	#events;
-	#anchors = /* @__PURE__ */ new Map();
-	#at = 0;
-	constructor(source, events) {
-		this.#source = source;
-		this.#events = events;
-	}
-	documents() {
-		const documents = [];
-		while (this.#at < this.#events.length) {
-			const event = this.#events[this.#at++];
-			if (event.type !== EVENT_ID.DOCUMENT) continue;
-			if (event.directives.some(({ kind }) => kind === "tag")) throw new YAMLException("a %TAG directive");
-			this.#anchors = /* @__PURE__ */ new Map();
-			if (!this.#isPop()) documents.push(this.#node());
-		}
-		return documents;
-	}
-	#node() {
-		const event = this.#events[this.#at++];
-		if (event.type === EVENT_ID.ALIAS) return this.#alias(event);
-		if (event.type === EVENT_ID.SCALAR) return this.#keep(event, this.#scalar(event));
-		return event.type === EVENT_ID.SEQUENCE ? this.#list(event) : this.#map(event);
-	}
-	#alias({ anchorStart, anchorEnd }) {
-		const found = this.#anchors.get(this.#source.text.slice(anchorStart, anchorEnd));
-		if (found === void 0) throw new YAMLException("an alias of nothing");
-		return found;
-	}
-	#list(event) {
-		const items = [];
-		const list = this.#keep(event, {
-			kind: "list",
-			offset: this.#source.offsetOf(event.start),
-			items
-		});
-		while (!this.#isPop()) items.push(this.#node());
-		this.#at++;
-		return list;
-	}
-	#map(event) {
-		const entries = [];
-		const offset = event.type === EVENT_ID.MAPPING ? this.#source.offsetOf(event.start) : 0;
-		const map = this.#keep(event, {
-			kind: "map",
-			offset,
-			entries
-		});
-		while (!this.#isPop()) {
-			const key = this.#node();
-			const value = this.#node();
-			if (key.kind === "text") entries.push({
-				key: key.text,
-				offset: key.offset,
-				value
-			});
-		}
-		this.#at++;
-		return map;
-	}
-	#scalar(event) {
-		const { text: source } = this.#source;
-		const text = getScalarValue(source, event);
-		const tag = event.tagStart < 0 ? "" : source.slice(event.tagStart, event.tagEnd);
-		const isPlain = event.style === SCALAR_STYLE.PLAIN && tag === "";
-		return {
-			kind: "text",
-			offset: this.#source.offsetOf(Math.max(0, event.valueStart)),
-			text: isPlain && NULL.test(text) ? "" : BINARY.test(tag) ? decodeBase64(text) : text,
-			isLiteral: event.style === SCALAR_STYLE.LITERAL_BLOCK,
-			isPlain
-		};
-	}
-	#keep(event, node) {
-		if ("anchorStart" in event && event.anchorStart >= 0) this.#anchors.set(this.#source.text.slice(event.anchorStart, event.anchorEnd), node);
-		return node;
-	}
-	#isPop() {
-		const event = this.#events[this.#at];
-		return event === void 0 || event.type === EVENT_ID.POP;
-	}
-};
-function decodeBase64(text) {
-	return Buffer.from(text, "base64").toString("utf8");
+	const file = parseYaml(text);
+	return file.reason === void 0 ? file : {
+		...file,
+		reason: `YAML that cannot be read: ${file.reason}`
+	};
 }
 /** The entry of a key: the mapping's own, or one that `<<` merges in. The last of several counts, as readers have it. */
 function entryOf(node, key) {
@@ -1259,7 +1118,7 @@ var Findings = class {
 	#unresolved = [];
 	/** One place may name several images: an anchor's text is a part of each. */
 	#known = /* @__PURE__ */ new Set();
-	#lineStarts;
+	#lines;
 	constructor(file, kind, text) {
 		this.#file = file;
 		this.#kind = kind;
@@ -1309,20 +1168,10 @@ var Findings = class {
 		return hasRoom;
 	}
 	#place(offset) {
-		this.#lineStarts ??= lineStarts(this.#text);
-		const starts = this.#lineStarts;
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = Math.ceil((low + high) / 2);
-			if (starts[middle] <= offset) low = middle;
-			else high = middle - 1;
-		}
-		const column = offset - starts[low] + 1;
+		this.#lines ??= new TextLines(this.#text);
 		return {
 			file: this.#file,
-			line: low + 1,
-			column,
+			...this.#lines.placeOf(offset),
 			kind: this.#kind
 		};
 	}
@@ -1335,11 +1184,6 @@ function problemOf(image) {
 	} catch (error) {
 		return messages(error)[0] ?? "it is not an image reference";
 	}
-}
-function lineStarts(text) {
-	const starts = [0];
-	for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
-	return starts;
 }
 
 // src/discover/image-fields.ts

@@ -1,8 +1,7 @@
-import { REPOSITORY, SealError, VERSION, count, formatBytes, isInside, isRecord, parseJson, parseRetryAfter, printable, withRetry } from "./support.js";
+import { REPOSITORY, SealError, VERSION, count, fieldsOf as fieldsOf$1, formatBytes, isInside, isRecord, parseJson, parseRetryAfter, printable, withRetry } from "./support.js";
 import { HttpClient } from "./actions-http-client.js";
 import { SIGSTORE_BUNDLE, digestOf, encodedOf, parseReference } from "./oci.js";
-import { fieldsOf as fieldsOf$1 } from "./support-verify.js";
-import { githubFailure, isAbsent, timeLimit } from "./github.js";
+import { githubFailure, isAbsent, timeLimit } from "./github-verify.js";
 import { readSbom } from "./sbom-read.js";
 import { snapshotManifests } from "./render-later.js";
 import { open, readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { SealError, isRecord, parseJson, printable, withoutSecrets } from "./support.js";
+import { SealError, fieldsOf, isRecord, parseJson, printable, withoutSecrets } from "./support.js";
 import { createHash } from "node:crypto";
 
 // src/oci/digest.ts
@@ -362,6 +362,34 @@ function isVagueArtifactType(artifactType) {
 	return artifactType === void 0 || artifactType === "" || artifactType === "application/vnd.oci.empty.v1+json";
 }
 
+// src/oci/image-config.ts
+/** The limit for an image's config; real ones have a few thousand bytes. */
+const MAX_CONFIG_BYTES = 8388608;
+/** When the image was created, as written: RFC 3339 if the config is valid; undefined if it names no time. */
+function createdOf(config) {
+	const created = readConfig(config)["created"];
+	return typeof created === "string" ? created : void 0;
+}
+/** The platform that a runtime uses if the index names none. */
+function platformOf(config) {
+	const { os, architecture, variant } = readConfig(config);
+	if (typeof os !== "string" || typeof architecture !== "string") return void 0;
+	return {
+		os,
+		architecture,
+		variant: typeof variant === "string" && variant !== "" ? variant : void 0
+	};
+}
+/** Without fields if it is not a JSON object: artifacts that are not images may have any config. */
+function readConfig(bytes) {
+	try {
+		return fieldsOf(parseJson(bytes));
+	} catch (error) {
+		if (error instanceof SealError) return {};
+		throw error;
+	}
+}
+
 // src/oci/platform.ts
 const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
 /** Reads `os/architecture[/variant]`. @throws SealError `PLATFORM_INVALID` */
@@ -494,23 +522,20 @@ function isAttestation(manifest) {
 /** The platform in the config, which a runtime uses if the index names none. */
 async function configuredPlatform(manifest, reader) {
 	if (manifest.kind !== "image" || manifest.config === void 0) return void 0;
-	const { os, architecture, variant } = readConfig(await reader.config(manifest.config));
-	if (typeof os !== "string" || typeof architecture !== "string") return void 0;
-	const platform = {
-		os,
-		architecture,
-		variant: typeof variant === "string" && variant !== "" ? variant : void 0
-	};
+	const platform = platformOf(await reader.config(manifest.config));
 	return isKnown(platform) ? platform : void 0;
 }
-function readConfig(bytes) {
-	try {
-		const config = parseJson(bytes);
-		return isRecord(config) ? config : {};
-	} catch (error) {
-		if (error instanceof SealError) return {};
-		throw error;
-	}
+/** The digests of an index and of all its images, to which an SBOM may refer; empty for a single image. */
+function familyOf({ content, descriptor }, images) {
+	if (content.kind !== "index") return [];
+	const members = images.map(({ descriptor: { digest }, platform }) => ({
+		digest,
+		role: platform === void 0 ? "image" : formatPlatform(platform)
+	}));
+	return [{
+		digest: descriptor.digest,
+		role: "index"
+	}, ...members];
 }
 function selectImages(images, wanted) {
 	const fits = ({ platform }, asked) => platform !== void 0 && matchesPlatform(platform, asked);
@@ -535,4 +560,4 @@ function tooMany(digest, what) {
 	return new SealError("IMAGE_TOO_MANY_PLATFORMS", `the index ${digest} has ${what}; at most ${200} images are taken`, { remedy: "Name the digest of the platform that you use." });
 }
 
-export { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_TITLE, ARTIFACT_MANIFEST, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_INDEX, IMAGE_MANIFEST, IN_TOTO, MANIFEST_TYPES, NOTATION_SIGNATURE, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, apiHost, artifactTypeOf, atDigest, atTag, bareMediaType, buildArtifact, describeBytes, digestOf, encodedOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isDigest, isLoopback, isMediaType, isReadable, isTag, isVagueArtifactType, nameOfImage, parseHost, parsePlatform, parseReference, parseRepository, readDescriptor, readManifest, referrersTag, selectImages };
+export { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_TITLE, ARTIFACT_MANIFEST, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_INDEX, IMAGE_MANIFEST, IN_TOTO, MANIFEST_TYPES, MAX_CONFIG_BYTES, NOTATION_SIGNATURE, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, apiHost, artifactTypeOf, atDigest, atTag, bareMediaType, buildArtifact, createdOf, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isDigest, isLoopback, isMediaType, isReadable, isTag, isVagueArtifactType, nameOfImage, parseHost, parsePlatform, parseReference, parseRepository, readDescriptor, readManifest, referrersTag, selectImages };

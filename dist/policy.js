@@ -2,10 +2,11 @@ import { SealError, printable } from "./support.js";
 import { goUrl, kmsProvider, readKeyName } from "./cosign.js";
 import { formatRepository, parseHost, parsePlatform, parseReference, parseRepository } from "./oci.js";
 import { RE2JS } from "./lazy-re2.js";
-import { compareVersions, normalizeName, normalizeNamespace, parsePurl, versionOf } from "./sbom-purl.js";
-import { formatLicense, formatNamed, leavesOf, licenseKey, licenseRefOf, readLicense, suggestLicenses } from "./sbom-licenses.js";
 import { PROFILES } from "./sbom-quality.js";
-import { EVENT_ID, SCALAR_STYLE, YAMLException, getScalarValue, parseEvents } from "./js-yaml.js";
+import { formatLicense, formatNamed, leavesOf, licenseKey, licenseRefOf, readLicense, suggestLicenses } from "./sbom-licenses.js";
+import { compareVersions, normalizeName, normalizeNamespace, parsePurl, versionOf } from "./sbom-purl.js";
+import { RULES } from "./results-verify.js";
+import { TextLines, parseYaml } from "./support-verify.js";
 
 // src/policy/expression.ts
 /** @throws Error where RE2 does not read it */
@@ -146,7 +147,7 @@ const STRANGERS = Array.from({ length: OWNERS }, (_, number) => strangersOf(numb
 
 // src/policy/identity-pattern.ts
 /** Longer ones are refused. */
-const MAX_LENGTH = 4e3;
+const MAX_LENGTH$1 = 4e3;
 /**
 * The expression as Cosign gets it, which is `^(?:…)$` whatever was written inside, so that an alternative cannot
 * escape the anchors (`^a|b$`).
@@ -178,14 +179,14 @@ function placesTaken(expression) {
 }
 function compile(pattern, shown) {
 	try {
-		if (pattern.length <= MAX_LENGTH) return compileExpression(pattern);
+		if (pattern.length <= MAX_LENGTH$1) return compileExpression(pattern);
 	} catch (cause) {
 		throw new SealError("POLICY_REGEXP_INVALID", `${shown}, which is not a regular expression of RE2`, {
 			cause,
 			remedy: "Cosign reads expressions as Go does: https://github.com/google/re2/wiki/Syntax. Lookarounds and backreferences are not supported."
 		});
 	}
-	throw new SealError("POLICY_REGEXP_INVALID", `${shown}, which is longer than ${MAX_LENGTH} characters`, { remedy: "Give several identities." });
+	throw new SealError("POLICY_REGEXP_INVALID", `${shown}, which is longer than ${MAX_LENGTH$1} characters`, { remedy: "Give several identities." });
 }
 
 // src/policy/wide-signers.ts
@@ -199,44 +200,233 @@ function wideSigners({ policies, added }) {
 	})));
 }
 
-// src/policy/policy.ts
-const NO_CONTENT_RULES = {
-	sboms: "all",
-	binding: "manifest",
-	coverage: "index",
-	licenses: void 0,
-	deniedPackages: [],
-	unparsedPackages: "fail",
-	quality: void 0,
-	maxAge: []
-};
-/** Facts that need a trusted signer. */
-const SIGNED = /* @__PURE__ */ new Set([
-	"signature",
-	"sbom-signature",
-	"attestation"
-]);
-function needsSigner(require) {
-	return require.some(({ kind }) => SIGNED.has(kind));
+// src/policy/leniency.ts
+const LENIENCIES = ["fail", "warn"];
+
+// src/policy/license-rules.ts
+const PASSED = { outcome: "passed" };
+/** More alternatives of one statement are not gone through. */
+const MOST_TERMS = 1024;
+/** Equal statements are judged once. All that a document says of a component counts: declared, concluded, found. */
+function createLicenseCheck(rules, names = /* @__PURE__ */ new Map()) {
+	const lists = readLists(rules);
+	const map = joinMaps(rules, names);
+	const checked = /* @__PURE__ */ new Map();
+	return ({ licenses = [], licensesInFiles = [] }, { mustSay = true } = {}) => {
+		const said = [...licenses.map(({ value }) => value), ...licensesInFiles];
+		const values = [...new Set(said)].filter((value) => !isUnknown(value));
+		if (values.length === 0) return mustSay && rules.unknown === "deny" ? broken("says no license") : PASSED;
+		const key = JSON.stringify(values);
+		const found = checked.get(key) ?? checkStatements(values.map((value) => readLicense(value, { map })), lists);
+		checked.set(key, found);
+		return found;
+	};
 }
-/** Are there rules on the content of SBOMs? */
-function hasSbomRules({ licenses, deniedPackages, quality, maxAge }) {
-	const hasAge = maxAge.some(({ of }) => of === "sbom");
-	return licenses !== void 0 || deniedPackages.length > 0 || quality !== void 0 || hasAge;
+function isUnknown(value) {
+	return /^(?:NOASSERTION|NONE|)$/.test(value.trim());
 }
-/** Rules on SBOMs and on the age of a signature need a trusted signature. */
-function contentNeedsSigner(content) {
-	return hasSbomRules(content) || content.maxAge.some(({ of }) => of === "signature");
+function referencesIn(entries) {
+	return entries.flatMap((entry) => leavesOf(readEntry(entry))).flatMap((leaf) => leaf.kind === "license" && /LicenseRef-/.test(leaf.id) ? [leaf.id] : []);
 }
-/** Short names for predicate types, and their URIs, with or without a version. */
-const PREDICATES = {
-	provenance: /^https:\/\/slsa\.dev\/provenance\/v(?:0\.[12]|1(?:\.\d+)?)$/,
-	vex: /^https:\/\/openvex\.dev\/ns(?:\/v[\d.]+)?$/,
-	"test-result": /^https:\/\/in-toto\.io\/attestation\/test-result\/v[\d.]+$/,
-	vulnerabilities: /^https:\/\/(?:cosign\.sigstore\.dev\/attestation\/vuln\/v1|in-toto\.io\/attestation\/vulns\/v[\d.]+)$/
-};
-function matchesPredicate(wanted, actual) {
-	return PREDICATES[wanted]?.test(actual) ?? wanted === actual;
+/** What a document calls its own references, but for those that the policy names; and what the policy says. */
+function joinMaps({ allow = [], deny, map }, names) {
+	return new Map([
+		...names,
+		...referencesIn([...allow, ...deny]).map((id) => [licenseKey(id), id]),
+		...[...map].map(([text, expression]) => [licenseKey(text), expression])
+	]);
+}
+function readEntry(text) {
+	return readLicense(text, { isPolicy: true });
+}
+/** Why a policy cannot use a text as a license, with what to write instead; undefined where it can. */
+function explainEntry(text) {
+	const name = JSON.stringify(printable(text, 100));
+	const tree = readEntry(text);
+	if ("parts" in tree && /[,;/&|]/.test(text)) return `${name} is a list: write each license as an entry of its own, or join them by AND or OR`;
+	const unread = leavesOf(tree).find(({ kind }) => kind === "unread");
+	if (unread?.kind !== "unread") return void 0;
+	const part = JSON.stringify(printable(unread.text, 100));
+	const near = suggestLicenses(unread.text).join(", ");
+	const question = near === "" ? "" : ` Did you mean ${near}?`;
+	const own = licenseRefOf(unread.text.toLowerCase().slice(0, 60));
+	return `${part} is not a license of the SPDX list.${question} For a license that is not listed, write ${own}, and licenses.map: {${part}: ${own}}`;
+}
+function readLists({ allow, deny, map }) {
+	const groups = (entries) => entries.flatMap((text) => groupsOf(readEntry(text)));
+	const lists = {
+		known: new Set(referencesIn([
+			...allow ?? [],
+			...deny,
+			...map.values()
+		])),
+		allow: allow && groups(allow),
+		deny: groups(deny)
+	};
+	return {
+		...lists,
+		hasGroups: [...lists.allow ?? [], ...lists.deny].some((group) => group.length > 1)
+	};
+}
+/** `A OR B` in a list is two entries, `A AND B` means the two together. */
+function groupsOf(tree) {
+	return termsOf(tree).map((term) => term.flatMap((leaf) => leaf.kind === "license" ? [leaf] : []));
+}
+/** Where only the meaning of a list makes a difference (`MIT/ISC`: both, or a choice), that is undecided. */
+function checkStatements(statements, lists) {
+	const tree = {
+		kind: "and",
+		text: "",
+		parts: statements
+	};
+	const strict = checkTree(withMeaning(tree, "and"), lists);
+	const lenient = checkTree(withMeaning(tree, "or"), lists);
+	if (strict.outcome === lenient.outcome) return strict;
+	const leftOver = [strict, lenient].flatMap(leftOverOf);
+	return undecided(strict.outcome === "broken" ? [...listsIn(tree), ...leftOver] : leftOver);
+}
+function withMeaning(tree, meaning) {
+	if (!("parts" in tree)) return tree;
+	const kind = tree.kind === "either" ? meaning : tree.kind;
+	return {
+		...tree,
+		kind,
+		parts: tree.parts.map((part) => withMeaning(part, meaning))
+	};
+}
+/** Lists that may mean all of their licenses or a choice, to be settled in the policy. */
+function listsIn(tree) {
+	if (!("parts" in tree)) return [];
+	if (tree.kind !== "either") return tree.parts.flatMap(listsIn);
+	const names = leavesOf(tree).map((leaf) => leaf.kind === "license" ? formatNamed(leaf) : suggestionFor(leaf));
+	return [{
+		text: tree.text,
+		suggestion: names.join(" OR ")
+	}];
+}
+/** Alternatives are gone through one by one only where an entry means several licenses together. */
+function checkTree(tree, lists) {
+	if (lists.hasGroups) {
+		const terms = termsOf(tree);
+		return terms.length > MOST_TERMS ? undecided([{
+			text: formatLicense(tree),
+			suggestion: "LicenseRef-many-alternatives"
+		}]) : best(terms.map((term) => checkTerm(term, lists)));
+	}
+	if (!("parts" in tree)) return checkTerm([tree], lists);
+	const findings = tree.parts.map((part) => checkTree(part, lists));
+	return tree.kind === "and" ? worst(findings) : best(findings);
+}
+/** The alternatives of a statement, each the licenses that all apply; cut off when there are too many. */
+function termsOf(tree) {
+	if (!("parts" in tree)) return [[tree]];
+	const parts = tree.parts.map(termsOf);
+	if (tree.kind !== "and") return parts.flat();
+	return parts.reduce((terms, more) => terms.length > MOST_TERMS ? terms : terms.flatMap((term) => more.map((other) => [...term, ...other])), [[]]);
+}
+function worst(findings) {
+	const leftOver = findings.flatMap(leftOverOf);
+	return findings.find(({ outcome }) => outcome === "broken") ?? (leftOver.length > 0 ? undecided(leftOver) : PASSED);
+}
+function best(findings) {
+	const leftOver = findings.flatMap(leftOverOf);
+	return findings.find(({ outcome }) => outcome === "passed") ?? (leftOver.length > 0 ? undecided(leftOver) : findings[0] ?? PASSED);
+}
+/** Licenses that all apply at once. */
+function checkTerm(leaves, { allow, deny, known }) {
+	const licenses = leaves.flatMap((leaf) => baseOf(leaf) ?? []);
+	const has = (entry) => licenses.some((license) => isDenied(license, entry));
+	const denied = deny.find((group) => group.length > 0 && group.every(has));
+	if (denied !== void 0) return broken(`${licenses.filter((license) => denied.some((entry) => isDenied(license, entry))).map(formatNamed).join(" AND ")} is denied`);
+	const namesakes = leaves.flatMap((leaf) => leaf.kind === "license" && !known.has(leaf.id) && isNamesake(leaf.id, deny.flat()) ? [leaf.id] : []);
+	return worst([...leaves.map((leaf) => checkAllowed(leaf, licenses, allow)), ...namesakes.length > 0 ? [undecided(namesakes.map((id) => ({
+		text: id,
+		suggestion: id
+	})))] : []]);
+}
+/** Has a reference of a document's own the name of a denied license in it (`LicenseRef-scancode-agpl-3.0-x`)? */
+function isNamesake(id, denied) {
+	const [, name] = /LicenseRef-(.+)$/.exec(id) ?? [];
+	const words = name?.toLowerCase().split(/[^a-z\d]+/) ?? [];
+	return denied.some((entry) => words.includes(entry.id.toLowerCase().split("-", 1)[0] ?? ""));
+}
+function checkAllowed(leaf, others, allow) {
+	const license = baseOf(leaf);
+	const isKnown = leaf.kind === "license";
+	const fits = (one, entry) => isKnown ? isSame(one, entry) : overlaps(one, entry);
+	const isAllowed = (group) => license !== void 0 && group.some((entry) => fits(license, entry)) && group.every((entry) => others.some((other) => fits(other, entry)));
+	if (license !== void 0 && allow !== void 0 && !allow.some(isAllowed)) return broken(`${isKnown ? formatNamed(license) : leaf.text} is not allowed`);
+	return isKnown ? PASSED : undecided([{
+		text: leaf.text,
+		suggestion: suggestionFor(leaf)
+	}]);
+}
+function baseOf(leaf) {
+	return leaf.kind === "license" ? leaf : leaf.base;
+}
+/** Who denies a license denies it with any exception too; who denies it with one, with that one. */
+function isDenied(license, entry) {
+	return entry.exception === void 0 ? overlaps(license, entry) : isSame(license, entry);
+}
+function isSame(license, entry) {
+	return license.exception?.toLowerCase() === entry.exception?.toLowerCase() && overlaps(license, entry);
+}
+/** Is there a version that both mean? `GPL-2.0-or-later` means GPL-3.0 too. */
+function overlaps(one, other) {
+	const [left, right] = [rangeOf(one), rangeOf(other)];
+	if (left.family !== right.family) return false;
+	if (left.version === void 0 || right.version === void 0) return left.version === right.version;
+	const order = compareNumbers(left.version, right.version);
+	return order === 0 || (order < 0 ? left.isOpen : right.isOpen);
+}
+function rangeOf({ id, hasPlus = false }) {
+	const name = id.toLowerCase();
+	const match = /^(?!.*licenseref-)(.+)-(\d+(?:\.\d+)*)(-only|-or-later)?$/.exec(name);
+	if (!match) return {
+		family: name,
+		version: void 0,
+		isOpen: hasPlus
+	};
+	const version = match[2].split(".").map(Number);
+	return {
+		family: match[1],
+		version,
+		isOpen: hasPlus || match[3] === "-or-later"
+	};
+}
+function compareNumbers(one, other) {
+	for (let at = 0; at < Math.max(one.length, other.length); at++) {
+		const order = (one[at] ?? 0) - (other[at] ?? 0);
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+function broken(problem) {
+	return {
+		outcome: "broken",
+		problem
+	};
+}
+function undecided(leftOver) {
+	return {
+		outcome: "undecided",
+		leftOver
+	};
+}
+function leftOverOf(finding) {
+	return finding.outcome === "undecided" ? finding.leftOver : [];
+}
+function suggestionFor(leaf) {
+	const base = baseOf(leaf);
+	if (base !== void 0 && leaf.kind === "unread") {
+		const exception = / with (.+)$/i.exec(leaf.text)?.[1];
+		if (exception !== void 0) return `${formatNamed(base)} WITH ${additionRefOf(exception)}`;
+		return formatNamed(base);
+	}
+	return licenseRefOf(leaf.kind === "unread" ? leaf.text.toLowerCase().slice(0, 60) : leaf.id);
+}
+function additionRefOf(name) {
+	return licenseRefOf(name.toLowerCase().slice(0, 60)).replace("LicenseRef-", "AdditionRef-");
 }
 
 // src/policy/image-glob.ts
@@ -503,368 +693,37 @@ function isEqual(one, other) {
 	return trim(one) === trim(other);
 }
 
-// src/policy/license-rules.ts
-const PASSED = { outcome: "passed" };
-/** More alternatives of one statement are not gone through. */
-const MOST_TERMS = 1024;
-/** Equal statements are judged once. All that a document says of a component counts: declared, concluded, found. */
-function createLicenseCheck(rules, names = /* @__PURE__ */ new Map()) {
-	const lists = readLists(rules);
-	const map = joinMaps(rules, names);
-	const checked = /* @__PURE__ */ new Map();
-	return ({ licenses = [], licensesInFiles = [] }, { mustSay = true } = {}) => {
-		const said = [...licenses.map(({ value }) => value), ...licensesInFiles];
-		const values = [...new Set(said)].filter((value) => !isUnknown(value));
-		if (values.length === 0) return mustSay && rules.unknown === "deny" ? broken("says no license") : PASSED;
-		const key = JSON.stringify(values);
-		const found = checked.get(key) ?? checkStatements(values.map((value) => readLicense(value, { map })), lists);
-		checked.set(key, found);
-		return found;
-	};
-}
-function isUnknown(value) {
-	return /^(?:NOASSERTION|NONE|)$/.test(value.trim());
-}
-function referencesIn(entries) {
-	return entries.flatMap((entry) => leavesOf(readEntry(entry))).flatMap((leaf) => leaf.kind === "license" && /LicenseRef-/.test(leaf.id) ? [leaf.id] : []);
-}
-/** What a document calls its own references, but for those that the policy names; and what the policy says. */
-function joinMaps({ allow = [], deny, map }, names) {
-	return new Map([
-		...names,
-		...referencesIn([...allow, ...deny]).map((id) => [licenseKey(id), id]),
-		...[...map].map(([text, expression]) => [licenseKey(text), expression])
-	]);
-}
-function readEntry(text) {
-	return readLicense(text, { isPolicy: true });
-}
-/** Why a policy cannot use a text as a license, with what to write instead; undefined where it can. */
-function explainEntry(text) {
-	const name = JSON.stringify(printable(text, 100));
-	const tree = readEntry(text);
-	if ("parts" in tree && /[,;/&|]/.test(text)) return `${name} is a list: write each license as an entry of its own, or join them by AND or OR`;
-	const unread = leavesOf(tree).find(({ kind }) => kind === "unread");
-	if (unread?.kind !== "unread") return void 0;
-	const part = JSON.stringify(printable(unread.text, 100));
-	const near = suggestLicenses(unread.text).join(", ");
-	const question = near === "" ? "" : ` Did you mean ${near}?`;
-	const own = licenseRefOf(unread.text.toLowerCase().slice(0, 60));
-	return `${part} is not a license of the SPDX list.${question} For a license that is not listed, write ${own}, and licenses.map: {${part}: ${own}}`;
-}
-function readLists({ allow, deny, map }) {
-	const groups = (entries) => entries.flatMap((text) => groupsOf(readEntry(text)));
-	const lists = {
-		known: new Set(referencesIn([
-			...allow ?? [],
-			...deny,
-			...map.values()
-		])),
-		allow: allow && groups(allow),
-		deny: groups(deny)
-	};
-	return {
-		...lists,
-		hasGroups: [...lists.allow ?? [], ...lists.deny].some((group) => group.length > 1)
-	};
-}
-/** `A OR B` in a list is two entries, `A AND B` means the two together. */
-function groupsOf(tree) {
-	return termsOf(tree).map((term) => term.flatMap((leaf) => leaf.kind === "license" ? [leaf] : []));
-}
-/** Where only the meaning of a list makes a difference (`MIT/ISC`: both, or a choice), that is undecided. */
-function checkStatements(statements, lists) {
-	const tree = {
-		kind: "and",
-		text: "",
-		parts: statements
-	};
-	const strict = checkTree(withMeaning(tree, "and"), lists);
-	const lenient = checkTree(withMeaning(tree, "or"), lists);
-	if (strict.outcome === lenient.outcome) return strict;
-	const leftOver = [strict, lenient].flatMap(leftOverOf);
-	return undecided(strict.outcome === "broken" ? [...listsIn(tree), ...leftOver] : leftOver);
-}
-function withMeaning(tree, meaning) {
-	if (!("parts" in tree)) return tree;
-	const kind = tree.kind === "either" ? meaning : tree.kind;
-	return {
-		...tree,
-		kind,
-		parts: tree.parts.map((part) => withMeaning(part, meaning))
-	};
-}
-/** Lists that may mean all of their licenses or a choice, to be settled in the policy. */
-function listsIn(tree) {
-	if (!("parts" in tree)) return [];
-	if (tree.kind !== "either") return tree.parts.flatMap(listsIn);
-	const names = leavesOf(tree).map((leaf) => leaf.kind === "license" ? formatNamed(leaf) : suggestionFor(leaf));
-	return [{
-		text: tree.text,
-		suggestion: names.join(" OR ")
-	}];
-}
-/** Alternatives are gone through one by one only where an entry means several licenses together. */
-function checkTree(tree, lists) {
-	if (lists.hasGroups) {
-		const terms = termsOf(tree);
-		return terms.length > MOST_TERMS ? undecided([{
-			text: formatLicense(tree),
-			suggestion: "LicenseRef-many-alternatives"
-		}]) : best(terms.map((term) => checkTerm(term, lists)));
-	}
-	if (!("parts" in tree)) return checkTerm([tree], lists);
-	const findings = tree.parts.map((part) => checkTree(part, lists));
-	return tree.kind === "and" ? worst(findings) : best(findings);
-}
-/** The alternatives of a statement, each the licenses that all apply; cut off when there are too many. */
-function termsOf(tree) {
-	if (!("parts" in tree)) return [[tree]];
-	const parts = tree.parts.map(termsOf);
-	if (tree.kind !== "and") return parts.flat();
-	return parts.reduce((terms, more) => terms.length > MOST_TERMS ? terms : terms.flatMap((term) => more.map((other) => [...term, ...other])), [[]]);
-}
-function worst(findings) {
-	const leftOver = findings.flatMap(leftOverOf);
-	return findings.find(({ outcome }) => outcome === "broken") ?? (leftOver.length > 0 ? undecided(leftOver) : PASSED);
-}
-function best(findings) {
-	const leftOver = findings.flatMap(leftOverOf);
-	return findings.find(({ outcome }) => outcome === "passed") ?? (leftOver.length > 0 ? undecided(leftOver) : findings[0] ?? PASSED);
-}
-/** Licenses that all apply at once. */
-function checkTerm(leaves, { allow, deny, known }) {
-	const licenses = leaves.flatMap((leaf) => baseOf(leaf) ?? []);
-	const has = (entry) => licenses.some((license) => isDenied(license, entry));
-	const denied = deny.find((group) => group.length > 0 && group.every(has));
-	if (denied !== void 0) return broken(`${licenses.filter((license) => denied.some((entry) => isDenied(license, entry))).map(formatNamed).join(" AND ")} is denied`);
-	const namesakes = leaves.flatMap((leaf) => leaf.kind === "license" && !known.has(leaf.id) && isNamesake(leaf.id, deny.flat()) ? [leaf.id] : []);
-	return worst([...leaves.map((leaf) => checkAllowed(leaf, licenses, allow)), ...namesakes.length > 0 ? [undecided(namesakes.map((id) => ({
-		text: id,
-		suggestion: id
-	})))] : []]);
-}
-/** Has a reference of a document's own the name of a denied license in it (`LicenseRef-scancode-agpl-3.0-x`)? */
-function isNamesake(id, denied) {
-	const [, name] = /LicenseRef-(.+)$/.exec(id) ?? [];
-	const words = name?.toLowerCase().split(/[^a-z\d]+/) ?? [];
-	return denied.some((entry) => words.includes(entry.id.toLowerCase().split("-", 1)[0] ?? ""));
-}
-function checkAllowed(leaf, others, allow) {
-	const license = baseOf(leaf);
-	const isKnown = leaf.kind === "license";
-	const fits = (one, entry) => isKnown ? isSame(one, entry) : overlaps(one, entry);
-	const isAllowed = (group) => license !== void 0 && group.some((entry) => fits(license, entry)) && group.every((entry) => others.some((other) => fits(other, entry)));
-	if (license !== void 0 && allow !== void 0 && !allow.some(isAllowed)) return broken(`${isKnown ? formatNamed(license) : leaf.text} is not allowed`);
-	return isKnown ? PASSED : undecided([{
-		text: leaf.text,
-		suggestion: suggestionFor(leaf)
-	}]);
-}
-function baseOf(leaf) {
-	return leaf.kind === "license" ? leaf : leaf.base;
-}
-/** Who denies a license denies it with any exception too; who denies it with one, with that one. */
-function isDenied(license, entry) {
-	return entry.exception === void 0 ? overlaps(license, entry) : isSame(license, entry);
-}
-function isSame(license, entry) {
-	return license.exception?.toLowerCase() === entry.exception?.toLowerCase() && overlaps(license, entry);
-}
-/** Is there a version that both mean? `GPL-2.0-or-later` means GPL-3.0 too. */
-function overlaps(one, other) {
-	const [left, right] = [rangeOf(one), rangeOf(other)];
-	if (left.family !== right.family) return false;
-	if (left.version === void 0 || right.version === void 0) return left.version === right.version;
-	const order = compareNumbers(left.version, right.version);
-	return order === 0 || (order < 0 ? left.isOpen : right.isOpen);
-}
-function rangeOf({ id, hasPlus = false }) {
-	const name = id.toLowerCase();
-	const match = /^(?!.*licenseref-)(.+)-(\d+(?:\.\d+)*)(-only|-or-later)?$/.exec(name);
-	if (!match) return {
-		family: name,
-		version: void 0,
-		isOpen: hasPlus
-	};
-	const version = match[2].split(".").map(Number);
-	return {
-		family: match[1],
-		version,
-		isOpen: hasPlus || match[3] === "-or-later"
-	};
-}
-function compareNumbers(one, other) {
-	for (let at = 0; at < Math.max(one.length, other.length); at++) {
-		const order = (one[at] ?? 0) - (other[at] ?? 0);
-		if (order !== 0) return order;
-	}
-	return 0;
-}
-function broken(problem) {
-	return {
-		outcome: "broken",
-		problem
-	};
-}
-function undecided(leftOver) {
-	return {
-		outcome: "undecided",
-		leftOver
-	};
-}
-function leftOverOf(finding) {
-	return finding.outcome === "undecided" ? finding.leftOver : [];
-}
-function suggestionFor(leaf) {
-	const base = baseOf(leaf);
-	if (base !== void 0 && leaf.kind === "unread") {
-		const exception = / with (.+)$/i.exec(leaf.text)?.[1];
-		if (exception !== void 0) return `${formatNamed(base)} WITH ${additionRefOf(exception)}`;
-		return formatNamed(base);
-	}
-	return licenseRefOf(leaf.kind === "unread" ? leaf.text.toLowerCase().slice(0, 60) : leaf.id);
-}
-function additionRefOf(name) {
-	return licenseRefOf(name.toLowerCase().slice(0, 60)).replace("LicenseRef-", "AdditionRef-");
-}
-
-// src/policy/yaml-tree.ts
-const MAX_BYTES = 1048576;
-const DEEPEST = 20;
-/**
-* Reads one document. Anchors, aliases and tags are errors: every value of a policy is written in full at its place.
-*
-* @throws SealError `POLICY_INVALID` with path and line
-*/
-function parseYamlTree(text, path) {
-	if (text.length > MAX_BYTES) throw policyError(path, 1, `has more than ${MAX_BYTES} characters`);
-	let events;
-	try {
-		events = parseEvents(text, { maxDepth: DEEPEST });
-	} catch (cause) {
-		if (!(cause instanceof YAMLException)) throw cause;
-		throw policyError(path, (cause.mark?.line ?? 0) + 1, printable(cause.reason, 200), cause);
-	}
-	return new TreeReader(text, path, events).read();
-}
-function policyError(path, line, what, cause) {
-	return new SealError("POLICY_INVALID", `${printable(path, 200)}, line ${line}: ${what}`, {
-		cause,
-		remedy: "docs/policy.md describes the file."
-	});
-}
-/** Goes through the events once; their offsets only ever grow, and so does the line. */
-var TreeReader = class {
-	#text;
-	#path;
-	#events;
-	#at = 0;
-	#offset = 0;
-	#line = 1;
-	constructor(text, path, events) {
-		this.#text = text;
-		this.#path = path;
-		this.#events = events;
-	}
-	read() {
-		const documents = this.#events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length;
-		if (documents !== 1) throw this.#error(documents === 0 ? "the file is empty" : "the file has several documents");
-		this.#at++;
-		return this.#node();
-	}
-	#node() {
-		const event = this.#events[this.#at++];
-		if (event === void 0 || event.type === EVENT_ID.POP) throw this.#error("the file is empty");
-		if (event.type === EVENT_ID.ALIAS) throw this.#error("an alias; write the value in full");
-		if (event.type === EVENT_ID.DOCUMENT) throw this.#error("the file has several documents");
-		const start = event.type === EVENT_ID.SCALAR ? event.valueStart : event.start;
-		const line = this.#lineOf(start);
-		if (event.anchorStart >= 0 || event.tagStart >= 0) throw this.#error("an anchor or a tag; write the plain value");
-		if (event.type === EVENT_ID.SCALAR) return {
-			kind: "text",
-			line,
-			isPlain: event.style === SCALAR_STYLE.PLAIN,
-			text: getScalarValue(this.#text, event)
-		};
-		return event.type === EVENT_ID.SEQUENCE ? this.#list(line) : this.#map(line);
-	}
-	#list(line) {
-		const items = [];
-		while (!this.#isPop()) items.push(this.#node());
-		this.#at++;
-		return {
-			kind: "list",
-			line,
-			items
-		};
-	}
-	#map(line) {
-		const entries = /* @__PURE__ */ new Map();
-		while (!this.#isPop()) {
-			const key = this.#node();
-			if (key.kind !== "text") throw policyError(this.#path, key.line, "a key is not a text");
-			if (entries.has(key.text)) throw policyError(this.#path, key.line, `"${printable(key.text, 60)}" is there twice`);
-			entries.set(key.text, {
-				line: key.line,
-				value: this.#node()
-			});
-		}
-		this.#at++;
-		return {
-			kind: "map",
-			line,
-			entries
-		};
-	}
-	#isPop() {
-		return this.#events[this.#at]?.type === EVENT_ID.POP;
-	}
-	#lineOf(offset) {
-		for (; this.#offset < offset; this.#offset++) if (this.#text[this.#offset] === "\n") this.#line++;
-		return this.#line;
-	}
-	#error(what) {
-		return policyError(this.#path, this.#line, what);
-	}
-};
-
 // src/policy/policy-fields.ts
 /** A mapping of the file, read field by field; an unknown field is an error. */
 var Fields = class Fields {
-	#path;
+	#source;
+	#node;
 	#entries;
 	#what;
-	line;
 	/** @throws SealError `POLICY_INVALID` if it is not a mapping, or has an unknown field */
-	constructor(node, path, what, known) {
-		if (node.kind !== "map") throw policyError(path, node.line, `${what} must be a mapping`);
-		this.#path = path;
-		this.#entries = node.entries;
+	constructor(node, source, what, known) {
+		if (node.kind !== "map") throw source.error(node, `${what} must be a mapping`);
+		this.#source = source;
+		this.#node = node;
+		this.#entries = new Map(node.entries.map((entry) => [entry.key, entry]));
 		this.#what = what;
-		this.line = node.line;
-		for (const [key, { line }] of node.entries) {
-			if (known.includes(key)) continue;
-			throw policyError(path, line, `${what} has no field "${printable(key, 60)}"; it may have ${known.join(", ")}`);
+		for (const entry of node.entries) {
+			if (known.includes(entry.key)) continue;
+			const field = printable(entry.key, 60);
+			throw source.error(entry, `${what} has no field "${field}"; it may have ${known.join(", ")}`);
 		}
 	}
 	get location() {
-		return {
-			file: this.#path,
-			line: this.line
-		};
+		return this.#locationOf(this.#node);
 	}
 	has(name) {
 		return this.#entries.has(name);
 	}
 	locationOf(name) {
-		return {
-			file: this.#path,
-			line: this.#entries.get(name)?.line ?? this.line
-		};
+		return this.#locationOf(this.#entries.get(name) ?? this.#node);
 	}
 	error(name, what) {
-		return policyError(this.#path, this.locationOf(name).line, `${name} of ${this.#what}: ${what}`);
+		return this.#source.error(this.#entries.get(name) ?? this.#node, `${name} of ${this.#what}: ${what}`);
 	}
 	text(name) {
 		const value = this.#entries.get(name)?.value;
@@ -894,13 +753,10 @@ var Fields = class Fields {
 	}
 	texts(name) {
 		return this.list(name).map((node) => {
-			if (node.kind !== "text" || node.text.trim() === "") throw policyError(this.#path, node.line, `${name} of ${this.#what}: must contain texts`);
+			if (node.kind !== "text" || node.text.trim() === "") throw this.#source.error(node, `${name} of ${this.#what}: must contain texts`);
 			return {
 				text: node.text.trim(),
-				location: {
-					file: this.#path,
-					line: node.line
-				}
+				location: this.#locationOf(node)
 			};
 		});
 	}
@@ -909,19 +765,224 @@ var Fields = class Fields {
 		const value = this.#entries.get(name)?.value;
 		if (value === void 0) return /* @__PURE__ */ new Map();
 		if (value.kind !== "map") throw this.error(name, "must be a mapping of texts to texts");
-		return new Map([...value.entries].map(([key, { value: node, line }]) => {
+		return new Map(value.entries.map((entry) => {
+			const { key, value: node } = entry;
 			if (node.kind === "text" && node.text.trim() !== "") return [key, node.text.trim()];
-			throw policyError(this.#path, line, `${name} of ${this.#what}: must be a mapping of texts to texts`);
+			throw this.#source.error(entry, `${name} of ${this.#what}: must be a mapping of texts to texts`);
 		}));
 	}
 	/** A nested mapping. */
 	fields(name, known) {
 		const entry = this.#entries.get(name);
-		return entry && new Fields(entry.value, this.#path, `${name} of ${this.#what}`, known);
+		return entry && new Fields(entry.value, this.#source, `${name} of ${this.#what}`, known);
 	}
 	/** A list of mappings. */
 	fieldsList(name, what, known) {
-		return this.list(name).map((node) => new Fields(node, this.#path, what, known));
+		return this.list(name).map((node) => new Fields(node, this.#source, what, known));
+	}
+	#locationOf(at) {
+		return {
+			file: this.#source.path,
+			line: this.#source.lineOf(at)
+		};
+	}
+};
+/** A package pattern in a field. @throws SealError `POLICY_INVALID` */
+function readPattern(fields, name, text) {
+	const pattern = parsePackagePattern(text);
+	const problem = explainPattern(text);
+	if (pattern === void 0 || problem !== void 0) throw fields.error(name, problem ?? "is not a package pattern");
+	return pattern;
+}
+
+// src/policy/content-rules.ts
+const NO_CONTENT_RULES = {
+	sboms: "all",
+	binding: "manifest",
+	coverage: "index",
+	licenses: void 0,
+	deniedPackages: [],
+	unparsedPackages: "fail",
+	quality: void 0,
+	maxAge: []
+};
+/** The keys of a policy that `readContentRules` reads. */
+const CONTENT_KEYS = [
+	"sbom",
+	"binding",
+	"coverage",
+	"licenses",
+	"packages",
+	"quality",
+	"max-age"
+];
+function readContentRules(fields) {
+	const licenses = fields.fields("licenses", [
+		"allow",
+		"deny",
+		"unknown",
+		"unparsed",
+		"map"
+	]);
+	const packages = fields.fields("packages", ["deny", "unparsed"]);
+	return {
+		sboms: fields.choice("sbom", ["all", "newest"]) ?? NO_CONTENT_RULES.sboms,
+		binding: fields.choice("binding", ["manifest", "document"]) ?? NO_CONTENT_RULES.binding,
+		coverage: fields.choice("coverage", ["index", "platforms"]) ?? NO_CONTENT_RULES.coverage,
+		licenses: licenses && {
+			allow: licenses.has("allow") ? readLicenseList(licenses, "allow") : void 0,
+			deny: readLicenseList(licenses, "deny"),
+			unknown: licenses.choice("unknown", ["allow", "deny"]) ?? (licenses.has("allow") ? "deny" : "allow"),
+			unparsed: licenses.choice("unparsed", LENIENCIES) ?? "fail",
+			map: readLicenseMap(licenses),
+			location: fields.locationOf("licenses")
+		},
+		deniedPackages: (packages?.texts("deny") ?? []).map(({ text, location }) => ({
+			pattern: readPattern(packages, "deny", text),
+			location
+		})),
+		unparsedPackages: packages?.choice("unparsed", LENIENCIES) ?? "fail",
+		quality: readQuality(fields),
+		maxAge: readAges(fields)
+	};
+}
+function readLicenseList(licenses, name) {
+	return licenses.texts(name).map(({ text }) => {
+		const problem = explainEntry(text);
+		if (problem !== void 0) throw licenses.error(name, problem);
+		return text;
+	});
+}
+function readLicenseMap(licenses) {
+	const map = licenses.textMap("map");
+	for (const expression of map.values()) {
+		const problem = explainEntry(expression);
+		if (problem !== void 0) throw licenses.error("map", problem);
+	}
+	return map;
+}
+function readQuality(fields) {
+	const quality = fields.fields("quality", ["profile", "minimum"]);
+	if (quality === void 0) return void 0;
+	const profile = quality.choice("profile", Object.keys(PROFILES));
+	if (profile === void 0) throw quality.error("profile", "is missing");
+	const minimum = quality.text("minimum") ?? "100";
+	if (!/^(?:\d{1,2}|100)$/.test(minimum)) throw quality.error("minimum", "must be a whole number from 0 to 100");
+	return {
+		profile,
+		minimum: Number(minimum),
+		location: fields.locationOf("quality")
+	};
+}
+const UNITS = {
+	h: 36e5,
+	d: 864e5,
+	w: 6048e5
+};
+function readAges(fields) {
+	const kinds = [
+		"image",
+		"signature",
+		"sbom"
+	];
+	const ages = fields.fields("max-age", kinds);
+	if (ages !== void 0 && !kinds.some((of) => ages.has(of))) throw fields.error("max-age", `has none of ${kinds.join(", ")}`);
+	return kinds.flatMap((of) => {
+		const text = ages?.text(of);
+		if (ages === void 0 || text === void 0) return [];
+		const match = /^(\d{1,5})([hdw])$/.exec(text);
+		if (!match) throw ages.error(of, `"${printable(text, 40)}" is not a duration such as 12h, 90d or 4w`);
+		return [{
+			of,
+			ms: Number(match[1]) * UNITS[match[2]],
+			location: ages.locationOf(of)
+		}];
+	});
+}
+/** The rules on the content of SBOMs that a policy has: each is undecided for an image without a signed SBOM. */
+function sbomRulesOf({ licenses, deniedPackages, quality, maxAge }) {
+	const [denied] = deniedPackages;
+	const ages = maxAge.filter(({ of }) => of === "sbom");
+	return [
+		...licenses ? [{
+			rule: "license",
+			what: "licenses",
+			location: licenses.location
+		}] : [],
+		...denied ? [{
+			rule: "package",
+			what: "packages",
+			location: denied.location
+		}] : [],
+		...quality ? [{
+			rule: "quality",
+			what: "quality",
+			location: quality.location
+		}] : [],
+		...ages.map(({ location }) => ({
+			rule: "age",
+			what: "age of the SBOM",
+			location
+		}))
+	];
+}
+/** Are there rules on the content of SBOMs? */
+function hasSbomRules(rules) {
+	return sbomRulesOf(rules).length > 0;
+}
+/** Rules on SBOMs and on the age of a signature need a trusted signature. */
+function contentNeedsSigner(content) {
+	return hasSbomRules(content) || content.maxAge.some(({ of }) => of === "signature");
+}
+
+// src/policy/policy.ts
+/** Facts that need a trusted signer. */
+const SIGNED = /* @__PURE__ */ new Set([
+	"signature",
+	"sbom-signature",
+	"attestation"
+]);
+function needsSigner(require) {
+	return require.some(({ kind }) => SIGNED.has(kind));
+}
+/** Short names for predicate types, and their URIs, with or without a version. */
+const PREDICATES = {
+	provenance: /^https:\/\/slsa\.dev\/provenance\/v(?:0\.[12]|1(?:\.\d+)?)$/,
+	vex: /^https:\/\/openvex\.dev\/ns(?:\/v[\d.]+)?$/,
+	"test-result": /^https:\/\/in-toto\.io\/attestation\/test-result\/v[\d.]+$/,
+	vulnerabilities: /^https:\/\/(?:cosign\.sigstore\.dev\/attestation\/vuln\/v1|in-toto\.io\/attestation\/vulns\/v[\d.]+)$/
+};
+function matchesPredicate(wanted, actual) {
+	return PREDICATES[wanted]?.test(actual) ?? wanted === actual;
+}
+
+// src/policy/policy-source.ts
+const MAX_LENGTH = 1048576;
+var PolicySource = class {
+	path;
+	#text;
+	#lines;
+	/** @throws SealError `POLICY_INVALID` */
+	constructor(text, path) {
+		this.path = path;
+		this.#text = text;
+		this.#lines = new TextLines(text);
+		if (text.length > MAX_LENGTH) throw this.error({ offset: 0 }, `has more than ${MAX_LENGTH} characters`);
+	}
+	/** @throws SealError `POLICY_INVALID` with path and line */
+	read() {
+		const { documents, reason, offset } = parseYaml(this.#text, "plain");
+		if (reason !== void 0) throw this.error({ offset }, reason);
+		const [root] = documents;
+		if (root === void 0) throw this.error({ offset: 0 }, "the file is empty");
+		return root;
+	}
+	/** From 1. */
+	lineOf({ offset }) {
+		return this.#lines.placeOf(offset).line;
+	}
+	error(at, what) {
+		return new SealError("POLICY_INVALID", `${printable(this.path, 200)}, line ${this.lineOf(at)}: ${what}`);
 	}
 };
 
@@ -932,20 +993,11 @@ const FACTS = [
 	"sbom-signature",
 	"sbom-binding"
 ];
-const RULES = [
-	"fact",
-	"license",
-	"package",
-	"quality",
-	"age",
-	"platform",
-	"no-policy"
-];
-const LENIENCIES = ["fail", "warn"];
 const DEFAULT_REQUIRE = FACTS;
 /** @throws SealError `POLICY_INVALID`, `POLICY_REGEXP_UNANCHORED`, `POLICY_REGEXP_INVALID` */
 function readPolicy(text, path, place) {
-	const root = new Fields(parseYamlTree(text, path), path, "the policy", [
+	const source = new PolicySource(text, path);
+	const root = new Fields(source.read(), source, "the policy", [
 		"version",
 		"mode",
 		"unresolved",
@@ -961,13 +1013,7 @@ function readPolicy(text, path, place) {
 		"match",
 		"require",
 		"platforms",
-		"sbom",
-		"binding",
-		"coverage",
-		"licenses",
-		"packages",
-		"quality",
-		"max-age"
+		...CONTENT_KEYS
 	]).map((fields, at) => readImagePolicy(fields, at, place));
 	if (policies.length === 0) throw root.error("policies", "is missing");
 	return {
@@ -1143,95 +1189,6 @@ function readMatch(fields, name) {
 	const { file, line } = fields.locationOf(`${name}RegExp`);
 	return { regexp: anchorPattern(regexp, `${file}, line ${line}: ${name}RegExp`) };
 }
-function readContentRules(fields) {
-	const licenses = fields.fields("licenses", [
-		"allow",
-		"deny",
-		"unknown",
-		"unparsed",
-		"map"
-	]);
-	const packages = fields.fields("packages", ["deny", "unparsed"]);
-	return {
-		sboms: fields.choice("sbom", ["all", "newest"]) ?? NO_CONTENT_RULES.sboms,
-		binding: fields.choice("binding", ["manifest", "document"]) ?? NO_CONTENT_RULES.binding,
-		coverage: fields.choice("coverage", ["index", "platforms"]) ?? NO_CONTENT_RULES.coverage,
-		licenses: licenses && {
-			allow: licenses.has("allow") ? readLicenseList(licenses, "allow") : void 0,
-			deny: readLicenseList(licenses, "deny"),
-			unknown: licenses.choice("unknown", ["allow", "deny"]) ?? (licenses.has("allow") ? "deny" : "allow"),
-			unparsed: licenses.choice("unparsed", LENIENCIES) ?? "fail",
-			map: readLicenseMap(licenses),
-			location: fields.locationOf("licenses")
-		},
-		deniedPackages: (packages?.texts("deny") ?? []).map(({ text, location }) => ({
-			pattern: readPattern(packages, "deny", text),
-			location
-		})),
-		unparsedPackages: packages?.choice("unparsed", LENIENCIES) ?? "fail",
-		quality: readQuality(fields),
-		maxAge: readAges(fields)
-	};
-}
-function readLicenseList(licenses, name) {
-	return licenses.texts(name).map(({ text }) => {
-		const problem = explainEntry(text);
-		if (problem !== void 0) throw licenses.error(name, problem);
-		return text;
-	});
-}
-function readLicenseMap(licenses) {
-	const map = licenses.textMap("map");
-	for (const expression of map.values()) {
-		const problem = explainEntry(expression);
-		if (problem !== void 0) throw licenses.error("map", problem);
-	}
-	return map;
-}
-function readPattern(fields, name, text) {
-	const pattern = parsePackagePattern(text);
-	const problem = explainPattern(text);
-	if (pattern === void 0 || problem !== void 0) throw fields.error(name, problem ?? "is not a package pattern");
-	return pattern;
-}
-function readQuality(fields) {
-	const quality = fields.fields("quality", ["profile", "minimum"]);
-	if (quality === void 0) return void 0;
-	const profile = quality.choice("profile", Object.keys(PROFILES));
-	if (profile === void 0) throw quality.error("profile", "is missing");
-	const minimum = quality.text("minimum") ?? "100";
-	if (!/^(?:\d{1,2}|100)$/.test(minimum)) throw quality.error("minimum", "must be a whole number from 0 to 100");
-	return {
-		profile,
-		minimum: Number(minimum),
-		location: fields.locationOf("quality")
-	};
-}
-const UNITS = {
-	h: 36e5,
-	d: 864e5,
-	w: 6048e5
-};
-function readAges(fields) {
-	const kinds = [
-		"image",
-		"signature",
-		"sbom"
-	];
-	const ages = fields.fields("max-age", kinds);
-	if (ages !== void 0 && !kinds.some((of) => ages.has(of))) throw fields.error("max-age", `has none of ${kinds.join(", ")}`);
-	return kinds.flatMap((of) => {
-		const text = ages?.text(of);
-		if (ages === void 0 || text === void 0) return [];
-		const match = /^(\d{1,5})([hdw])$/.exec(text);
-		if (!match) throw ages.error(of, `"${printable(text, 40)}" is not a duration such as 12h, 90d or 4w`);
-		return [{
-			of,
-			ms: Number(match[1]) * UNITS[match[2]],
-			location: ages.locationOf(of)
-		}];
-	});
-}
 function readExceptions(root) {
 	return root.fieldsList("exceptions", "an exception", [
 		"reason",
@@ -1281,4 +1238,4 @@ function registryOf(glob) {
 	}
 }
 
-export { DEFAULT_REQUIRE, NO_CONTENT_RULES, anchorPattern, compileExpression, coversPackage, createLicenseCheck, explainEntry, explainPattern, hasSbomRules, matchesGlob, matchesImage, matchesPackage, matchesPredicate, mayBePackage, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, requirementNames, wideSigners };
+export { DEFAULT_REQUIRE, NO_CONTENT_RULES, anchorPattern, compileExpression, coversPackage, createLicenseCheck, explainEntry, explainPattern, hasSbomRules, matchesGlob, matchesImage, matchesPackage, matchesPredicate, mayBePackage, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, requirementNames, sbomRulesOf, wideSigners };

@@ -1,5 +1,5 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { OnceByKey, SealError, all, findProgram, isRecord, leadsInto, limit, membersOf, parseJson, parseRetryAfter, partsOf, printable, waitBefore, withMembers, withRetry } from "./support.js";
+import { OnceByKey, SealError, all, codeOf as codeOf$1, findProgram, isMissing, isRecord, leadsInto, limit, membersOf, parseJson, parseRetryAfter, partsOf, printable, waitBefore, withMembers, withRetry } from "./support.js";
 import { require_http, require_https } from "./lazy-http.js";
 import { ARTIFACT_MANIFEST, IMAGE_INDEX, MANIFEST_TYPES, algorithmOf, apiHost, artifactTypeOf, atDigest, atTag, bareMediaType, digestOf, encodedOf, formatPinned, formatReference, formatRepository, isDigest, isLoopback as isLoopback$1, isVagueArtifactType, parseHost, readDescriptor, readManifest, referrersTag } from "./oci.js";
 import { open, readFile as readFile$1, stat } from "node:fs/promises";
@@ -535,7 +535,7 @@ function machine({ env, workspace, platform, helperTimeoutMs = HELPER_TIMEOUT_MS
 }
 /** At most `maxBytes + 1` bytes, so that the caller sees that there are more; undefined when the file does not exist. */
 async function readFile(path, maxBytes) {
-	const about = await stat(path).catch(absent$1);
+	const about = await stat(path).catch(absent);
 	if (!about?.isFile()) return void 0;
 	const file = await open(path, "r");
 	try {
@@ -545,8 +545,8 @@ async function readFile(path, maxBytes) {
 		await file.close();
 	}
 }
-function absent$1(error) {
-	if (error.code === "ENOENT" || error.code === "ENOTDIR") return void 0;
+function absent(error) {
+	if (isMissing(error)) return void 0;
 	throw error;
 }
 /** The exit code is -1 for a program that was killed, for time or for its output. */
@@ -654,7 +654,8 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g
 /** Undefined where Node's own authorities are enough. */
 async function readAuthorities(env, caFiles) {
 	const named = await Promise.all(caFiles.map(readAuthority));
-	const shared = env["SSL_CERT_FILE"] ? await readFile$1(env["SSL_CERT_FILE"], "utf8").catch(absent) : void 0;
+	const path = env["SSL_CERT_FILE"];
+	const shared = path ? await readIfPresent(path) : void 0;
 	const own = [...named, ...shared === void 0 ? [] : [shared]];
 	if (own.length === 0) return void 0;
 	return createSecureContext({ ca: [...getCACertificates("default"), ...own] });
@@ -677,9 +678,13 @@ function invalidAuthority(path, cause) {
 		...cause === void 0 ? {} : { cause }
 	});
 }
-function absent(error) {
-	if (error.code === "ENOENT") return void 0;
-	throw invalidAuthority(String(error.path), error);
+async function readIfPresent(path) {
+	try {
+		return await readFile$1(path, "utf8");
+	} catch (error) {
+		if (codeOf$1(error) === "ENOENT") return void 0;
+		throw invalidAuthority(path, error);
+	}
 }
 /**
 * Reads `NO_PROXY`: names (`acme.io` with all names below it, `.acme.io` or `*.acme.io` only those below),
@@ -919,10 +924,7 @@ var RegistryOrigin = class RegistryOrigin {
 	* @throws RegistryError `REGISTRY_TARGET_REFUSED`
 	*/
 	async checkTarget(target, from) {
-		const refuse = (why) => new RegistryError("REGISTRY_TARGET_REFUSED", `${redactUrl(from)} sent us to ${redactUrl(target)}: ${why}`, {
-			url: target,
-			remedy: "The registry or its proxy is misconfigured, or hostile. Nothing was sent there."
-		});
+		const refuse = (why) => new RegistryError("REGISTRY_TARGET_REFUSED", `${redactUrl(from)} sent us to ${redactUrl(target)}: ${why}`, { url: target });
 		if (target.protocol !== "https:" && target.protocol !== "http:") throw refuse("neither https nor http");
 		if (target.username !== "" || target.password !== "") throw refuse("it contains user information");
 		if (from.protocol === "https:" && target.protocol === "http:") throw refuse("https must not become http");
@@ -1132,7 +1134,7 @@ const TLS = /^(?:CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMAT
 /** Turns what Node reports into an error with a code; a cut connection may be tried again, a refused one too. */
 function connectionError(error, method, url) {
 	if (error instanceof RegistryError) return error;
-	const { code, isTransient } = classify(String(error.code ?? ""));
+	const { code, isTransient } = classify(codeOf$1(error) ?? "");
 	return new RegistryError(code, `${method} ${redactUrl(url)} failed`, {
 		cause: error,
 		method,
@@ -1217,7 +1219,7 @@ async function* readStream({ headers, stream }, method, url, maxBytes) {
 			yield chunk;
 		}
 	} catch (error) {
-		throw error instanceof RegistryError ? error : connectionError(error, method, url);
+		throw connectionError(error, method, url);
 	} finally {
 		stream.destroy();
 	}
@@ -1616,7 +1618,10 @@ async function* streamBlob(client, repository, descriptor, { maxBytes, signal } 
 		}
 	}
 	const actual = hash.digest("hex");
-	if (offset !== size || actual !== encodedOf(digest)) throw new RegistryError("REGISTRY_DIGEST_MISMATCH", `${where}: expected ${size} bytes with this digest, got ${offset} with ${algorithmOf(digest)}:${actual}`, { remedy: "The registry, or a cache before it, serves damaged or false content. Do not use it before that is explained." });
+	if (offset !== size || actual !== encodedOf(digest)) throw mismatch$1(`${where}: expected ${size} bytes with this digest, got ${offset} with ${algorithmOf(digest)}:${actual}`);
+}
+function mismatch$1(message) {
+	return new RegistryError("REGISTRY_DIGEST_MISMATCH", message, { remedy: "The registry, or a cache before it, serves damaged or false content. Do not use it before that is explained." });
 }
 function checkRange({ status, headers, url }, offset, where) {
 	if (status === 206 && !headers["content-range"]?.startsWith(`bytes ${offset}-`)) throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${where}: another range than asked for was sent`, { url });
@@ -2928,10 +2933,7 @@ function readPage(reply, repository, where) {
 function nextPage(client, repository, link, from, where) {
 	const next = URL.parse(link, from.href);
 	if (next === null) throw invalid(where, "the link to the next page is not a URL", from);
-	if (!client.owns(repository, next) || next.username !== "" || next.password !== "") throw new RegistryError("REGISTRY_TARGET_REFUSED", `${where}: the next page is on another host: ${next.host}`, {
-		url: next,
-		remedy: "The registry or its proxy is misconfigured, or hostile. Nothing was sent there."
-	});
+	if (!client.owns(repository, next) || next.username !== "" || next.password !== "") throw new RegistryError("REGISTRY_TARGET_REFUSED", `${where}: the next page is on another host: ${next.host}`, { url: next });
 	return next;
 }
 function single(header) {
@@ -3049,33 +3051,9 @@ function notListed(repository, subject, missing, isPromised) {
 // src/registry/registries.ts
 /** Opens the registries of one run. No request is sent before something is asked. */
 function openRegistries(options) {
-	const { clock, log, credentials = ANONYMOUS, lookup, retry = RETRY_POLICY } = options;
-	const connections = new Connections({
-		agents: options.agents,
-		lookup,
-		timeouts: options.timeouts ?? TIMEOUTS,
-		clock,
-		log
-	});
-	const authentication = new Authentication({
-		connections,
-		credentials,
-		clock,
-		writes: options.writes ?? false,
-		trustedRealms: options.trustedRealms ?? [],
-		maskSecret: options.maskSecret ?? (() => void 0)
-	});
-	const client = new Client({
-		connections,
-		authentication,
-		clock,
-		log,
-		retry,
-		perHostConcurrency: options.perHostConcurrency ?? 6,
-		plainHttp: options.plainHttp ?? isLoopback$1,
-		isNamed: options.isNamed ?? (() => true),
-		lookup
-	});
+	const { clock, log, retry = RETRY_POLICY } = options;
+	const connections = openConnections(options);
+	const client = openClient(options, connections, retry);
 	const manifests = new Manifests(client);
 	const uploads = new Uploads(client);
 	const fallback = new Fallback(manifests, clock, log, retry);
@@ -3112,6 +3090,37 @@ function openRegistries(options) {
 		},
 		close: () => connections.close()
 	};
+}
+function openConnections({ agents, lookup, timeouts = TIMEOUTS, clock, log }) {
+	return new Connections({
+		agents,
+		lookup,
+		timeouts,
+		clock,
+		log
+	});
+}
+function openClient(options, connections, retry) {
+	const { clock, log, lookup } = options;
+	const authentication = new Authentication({
+		connections,
+		credentials: options.credentials ?? ANONYMOUS,
+		clock,
+		writes: options.writes ?? false,
+		trustedRealms: options.trustedRealms ?? [],
+		maskSecret: options.maskSecret ?? (() => void 0)
+	});
+	return new Client({
+		connections,
+		authentication,
+		clock,
+		log,
+		retry,
+		perHostConcurrency: options.perHostConcurrency ?? 6,
+		plainHttp: options.plainHttp ?? isLoopback$1,
+		isNamed: options.isNamed ?? (() => true),
+		lookup
+	});
 }
 async function readReference(manifests, reference, limit) {
 	const name = reference.digest ?? reference.tag;

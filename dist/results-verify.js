@@ -1,5 +1,17 @@
 import { count, printable } from "./support.js";
 
+// src/results/verdict.ts
+/** Which rule of the policy is broken. */
+const RULES = [
+	"fact",
+	"license",
+	"package",
+	"quality",
+	"age",
+	"platform",
+	"no-policy"
+];
+
 // src/results/review.ts
 const FACT_NAMES = {
 	signature: "signature",
@@ -158,4 +170,4 @@ function placesOf(violations, { digest: root, digests }) {
 	return digests.filter(({ digest }) => wanted.has(digest)).map(({ digest, platform }) => digest === root ? "index" : printable(platform ?? shortenDigests(digest), 60));
 }
 
-export { FACT_NAMES, causesOf, describeCause, headline, openUnresolved, openViolations, proposedReference, shortenDigests, violationOf };
+export { FACT_NAMES, RULES, causesOf, describeCause, headline, openUnresolved, openViolations, proposedReference, shortenDigests, violationOf };

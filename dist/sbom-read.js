@@ -1,11 +1,11 @@
-import { SealError, count, formatBytes, isRecord, printable } from "./support.js";
+import { SealError, codeOf, count, fieldsIn, fieldsOf, formatBytes, isRecord, listOf, present, printable, textOf, textsIn } from "./support.js";
 import { IN_TOTO, bareMediaType } from "./oci.js";
 import { FORMATS } from "./sbom.js";
-import { FURTHER_PURL } from "./sbom-purl.js";
 import { formatLicense, isExpression, leavesOf, licenseKey, readLicense } from "./sbom-licenses.js";
-import { fieldsIn, fieldsOf, listOf, present, textOf, textsIn } from "./support-verify.js";
+import { FURTHER_PURL } from "./sbom-purl.js";
 import { parseUnknown } from "./sbom-later.js";
 import { require_saxes } from "./saxes.js";
+import { closeElement, loadGrammar, loadShape, placeOfChild, placeOfRoot } from "./sbom-cyclonedx.js";
 import { promisify } from "node:util";
 import { gunzip, zstdDecompress } from "node:zlib";
 
@@ -36,9 +36,6 @@ async function inflate(bytes, compression, name) {
 			remedy: "Compress the file again, or give it uncompressed."
 		});
 	}
-}
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? error.code : void 0;
 }
 /** @throws SealError `SBOM_TOO_LARGE` */
 function checkSize(bytes, name) {
@@ -494,7 +491,7 @@ function tooDeep(name, language) {
 	return new SealError("SBOM_TOO_DEEP", `${name} is ${language} nested deeper than ${500} levels`, { remedy: "No SBOM generator nests so deep. Check where the file comes from." });
 }
 function tooMany$1(name) {
-	return new SealError("SBOM_TOO_LARGE", `${name} contains more than ${count(MOST_VALUES, "JSON value")}`, { remedy: "Split the document, one SBOM for each part of the image." });
+	return new SealError("SBOM_TOO_LARGE", `${name} contains more than ${count(MOST_VALUES, "JSON value")}`);
 }
 
 // src/sbom/read/unwrap.ts
@@ -674,7 +671,7 @@ async function readRecognized({ format }, value) {
 async function readXml(state, text) {
 	if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw unrecognized(nameOf(state), describeText(text));
 	const { readCycloneDxXml } = await import("./sbom-read.js");
-	const { recognized, content } = readCycloneDxXml(text, nameOf(state));
+	const { recognized, content } = await readCycloneDxXml(text, nameOf(state));
 	return documentOf(state, recognized, content);
 }
 async function readText(state, text) {
@@ -951,7 +948,7 @@ function collectRefs() {
 	const taken = /* @__PURE__ */ new Set();
 	const next = /* @__PURE__ */ new Map();
 	return { take(wanted, fallback) {
-		if (taken.size >= MOST_COMPONENTS) throw new SealError("SBOM_TOO_LARGE", `the SBOM lists more than ${count(MOST_COMPONENTS, "component")}`, { remedy: "Split the document, one SBOM for each part of the image." });
+		if (taken.size >= MOST_COMPONENTS) throw new SealError("SBOM_TOO_LARGE", `the SBOM lists more than ${count(MOST_COMPONENTS, "component")}`);
 		const base = wanted ?? fallback;
 		let ref = base;
 		let number = next.get(base) ?? 2;
@@ -1232,105 +1229,10 @@ function joinScopes(parts, dependencies, unmodeled) {
 	return { completeness: parts === "complete" ? dependencies : parts };
 }
 
-// src/sbom/read/cyclonedx-xml-shape.ts
-var import_saxes = require_saxes();
-/** Elements that are lists in JSON. */
-const LISTS$1 = /* @__PURE__ */ new Set([
-	...[
-		"components",
-		"services",
-		"hashes",
-		"licenses",
-		"externalReferences",
-		"properties",
-		"dependencies"
-	],
-	...[
-		"authors",
-		"lifecycles",
-		"compositions",
-		"vulnerabilities",
-		"annotations",
-		"formulation",
-		"occurrences"
-	],
-	...[
-		"assemblies",
-		"tags",
-		"citations"
-	]
-]);
-/** The JSON value for an element that has just ended. */
-function shapeElement(element, parent) {
-	switch (element.name) {
-		case "tools": return isLegacyTools(element) ? valuesOf(element) : shapeObject(element);
-		case "hash": return {
-			...Object.fromEntries(element.attributes),
-			content: element.text
-		};
-		case "property": return {
-			...Object.fromEntries(element.attributes),
-			value: element.text
-		};
-		case "dependency": return shapeDependency(element);
-		case "assembly": return Object.fromEntries(element.attributes)["ref"];
-		case "license": return parent === "licenses" ? { license: shapeObject(element) } : shapeObject(element);
-		case "expression": return {
-			...Object.fromEntries(element.attributes),
-			expression: element.text.trim()
-		};
-		case "composition": return shapeComposition(element);
-		case "modified": return element.text.trim() === "true";
-		default: return LISTS$1.has(element.name) ? valuesOf(element) : shapeObject(element);
-	}
-}
-function valuesOf(element) {
-	return element.children.map(([, value]) => value);
-}
-/** Until 1.4, and still allowed: `tool` elements in place of components and services. */
-function isLegacyTools(element) {
-	return element.children.some(([name]) => name === "tool");
-}
-/** `<dependency ref="a"><dependency ref="b"/></dependency>` */
-function shapeDependency(element) {
-	const refsOf = (child) => element.children.filter(([name]) => name === child).map(([, value]) => value.ref);
-	const provides = refsOf("provides");
-	return {
-		...Object.fromEntries(element.attributes),
-		dependsOn: refsOf("dependency"),
-		...provides.length > 0 ? { provides } : {}
-	};
-}
-/** In JSON, a composition names its dependencies by reference. */
-function shapeComposition(element) {
-	const shaped = shapeObject(element);
-	if (typeof shaped !== "object" || shaped === null) return {};
-	const dependencies = shaped.dependencies;
-	return Array.isArray(dependencies) ? {
-		...shaped,
-		dependencies: dependencies.map((entry) => entry.ref)
-	} : shaped;
-}
-/** Text alone is a string; attributes and children become keys, a repeated child a list. */
-function shapeObject(element) {
-	const { attributes, children, text } = element;
-	if (attributes.length === 0 && children.length === 0) return text.trim();
-	const shaped = {};
-	for (const [name, value] of [...attributes, ...children]) {
-		if (name === "__proto__") continue;
-		const earlier = Object.hasOwn(shaped, name) ? shaped[name] : void 0;
-		if (Array.isArray(earlier)) append(earlier, LISTS$1.has(name) && Array.isArray(value) ? value : [value]);
-		else if (earlier === void 0) shaped[name] = name === "contact" ? [value] : value;
-		else shaped[name] = [earlier, value];
-	}
-	if (children.length === 0 && text.trim() !== "") shaped["value"] = text;
-	return shaped;
-}
-function append(list, values) {
-	for (const value of values) list.push(value);
-}
-
 // src/sbom/read/cyclonedx-xml.ts
+var import_saxes = require_saxes();
+/** Its schemas know all elements of the earlier versions, too. */
+const NEWEST = "1.7";
 const MOST_ELEMENTS = 8e6;
 const NAMESPACE = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d{1,4}\.\d{1,4})$/;
 /**
@@ -1339,8 +1241,20 @@ const NAMESPACE = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d{1,4}\.\d{1,4})$/;
 *
 * @throws SealError `SBOM_NOT_XML`, `SBOM_FORMAT_UNKNOWN`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`
 */
-function readCycloneDxXml(text, name) {
-	const reader = createReader(name);
+async function readCycloneDxXml(text, name) {
+	const { version, tree } = await parseCycloneDxXml(text, name);
+	return {
+		recognized: detected("cyclonedx-xml", version),
+		content: readCycloneDxJson(tree)
+	};
+}
+/** The tree that CycloneDX JSON has for the document. @throws as `readCycloneDxXml` */
+async function parseCycloneDxXml(text, name) {
+	const [grammar, document] = await Promise.all([loadGrammar(NEWEST), loadShape(NEWEST)]);
+	const reader = createReader(name, {
+		grammar,
+		document
+	});
 	try {
 		reader.parser.write(text).close();
 	} catch (cause) {
@@ -1350,12 +1264,12 @@ function readCycloneDxXml(text, name) {
 	}
 	const { version, root } = reader.result();
 	return {
-		recognized: detected("cyclonedx-xml", version),
-		content: readCycloneDxJson(fieldsOf(root))
+		version,
+		tree: fieldsOf(root)
 	};
 }
 /** Converts each element as it ends, so that the whole tree of a large document is never in memory. */
-function createReader(name) {
+function createReader(name, schemas) {
 	const parser = new import_saxes.SaxesParser({ xmlns: true });
 	const open = [];
 	let version = "";
@@ -1374,8 +1288,10 @@ function createReader(name) {
 		if (elements > MOST_ELEMENTS) throw tooMany(name);
 		if (open.length >= 500) throw tooDeep(name, "XML");
 		const isForeign = tag.uri !== namespace;
+		const parent = open.at(-1)?.place;
+		const place = parent ? placeOfChild(parent, isForeign ? tag.name : tag.local, schemas) : placeOfRoot(schemas);
 		open.push({
-			name: isForeign ? tag.name : tag.local,
+			place,
 			attributes: attributesOf(tag),
 			children: [],
 			text: ""
@@ -1389,9 +1305,9 @@ function createReader(name) {
 	parser.on("cdata", takeText);
 	parser.on("closetag", () => {
 		const element = open.pop();
+		const value = closeElement(element, schemas.document);
 		const parent = open.at(-1);
-		const value = shapeElement(element, parent?.name);
-		if (parent) parent.children.push([element.name, value]);
+		if (parent) parent.children.push([element.place, value]);
 		else root = value;
 	});
 	return {
@@ -1423,7 +1339,7 @@ function attributesOf({ attributes }) {
 	return own ?? NO_ATTRIBUTES;
 }
 function tooMany(name) {
-	return new SealError("SBOM_TOO_LARGE", `${name} contains more than ${count(MOST_ELEMENTS, "XML element")}`, { remedy: "Split the document, one SBOM for each part of the image." });
+	return new SealError("SBOM_TOO_LARGE", `${name} contains more than ${count(MOST_ELEMENTS, "XML element")}`);
 }
 
 // src/sbom/read/spdx-party.ts
@@ -2586,4 +2502,4 @@ function readRelationships(relationships) {
 	return dependencies;
 }
 
-export { attestationOf, readCycloneDxJson, readCycloneDxXml, readSbom, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, sbomLayerOf };
+export { attestationOf, checkSize, compressionOf, decodeText, inflate, parseCycloneDxXml, readCycloneDxJson, readCycloneDxXml, readSbom, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, sbomLayerOf, startsWith };

@@ -1,6 +1,17 @@
 import { count, printable } from "./support.js";
 import { ParseOption, XmlBufferInputProvider, XmlDocument, XmlLibError, XsdValidator, xmlRegisterInputProvider } from "./libxml2-wasm.js";
 
+// src/sbom/validate/parse-bytes.ts
+/** The value; undefined, which is not a JSON value, for bytes that are not JSON. */
+function parseBytes(bytes) {
+	try {
+		return JSON.parse(new TextDecoder().decode(bytes));
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
+
 // src/sbom/validate/explain.ts
 /** Keywords that pass if one of several forms fits. Their forms' own errors come right before them. */
 const CHOICES = /* @__PURE__ */ new Set(["anyOf", "oneOf"]);
@@ -129,17 +140,6 @@ function valueAt(document, pointer) {
 		value = Object.hasOwn(value, key) ? value[key] : void 0;
 	}
 	return value;
-}
-
-// src/sbom/validate/parse-bytes.ts
-/** The value; undefined, which is not a JSON value, for bytes that are not JSON. */
-function parseBytes(bytes) {
-	try {
-		return JSON.parse(new TextDecoder().decode(bytes));
-	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
-	}
 }
 
 // src/sbom/validate/structure.ts
@@ -373,4 +373,4 @@ function readable(message) {
 	return printable(text, 500);
 }
 
-export { validateDocument, validateXml };
+export { parseBytes, validateDocument, validateXml };

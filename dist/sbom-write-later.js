@@ -1,12 +1,12 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { compareText, printable } from "./support.js";
+import { compareText, fieldsIn, fieldsOf, isRecord, listOf, present, printable, textOf } from "./support.js";
 import { writeSbom } from "./sbom-write.js";
-import { identifyPurl } from "./sbom-purl.js";
 import { isExpression, licenseRefOf } from "./sbom-licenses.js";
-import { present } from "./support-verify.js";
-import { formats } from "./support-later.js";
+import { identifyPurl } from "./sbom-purl.js";
+import { formats, uuidOf } from "./support-later.js";
 import { identifyLicenses } from "./sbom-licenses-later.js";
 import { formatUnknown } from "./sbom-later.js";
+import { formatAttribute, formatXml, isXmlText, loadGrammar, loadShape, resolveShape, toXml, toXmlText } from "./sbom-cyclonedx.js";
 import { require_enums, require_index_node as require_index_node$1, require_index_node$1 as require_index_node, require_models, require_spdx, require_spec } from "./cyclonedx-library.js";
 import { createHash } from "node:crypto";
 
@@ -23,7 +23,19 @@ async function convert(document, target) {
 		bytes,
 		unsupported: []
 	};
+	if (isCycloneDx(format) && isCycloneDx(target.format)) {
+		const { rewriteAsJson, rewriteAsXml } = await import("./sbom-write-later.js");
+		return (target.format === "cyclonedx-xml" ? rewriteAsXml : rewriteAsJson)(await treeOf(document), target.version);
+	}
 	return convertContent(content, target);
+}
+function isCycloneDx(format) {
+	return format === "cyclonedx-json" || format === "cyclonedx-xml";
+}
+async function treeOf({ format, bytes }) {
+	if (format === "cyclonedx-json") return fieldsOf((await import("./sbom-validate.js")).parseBytes(bytes));
+	const [{ decodeText }, { parseCycloneDxXml }] = await Promise.all([import("./sbom-read.js"), import("./sbom-read.js")]);
+	return (await parseCycloneDxXml(decodeText(bytes, "the SBOM").text, "the SBOM")).tree;
 }
 /** The same for content that is not a document yet, as several merged ones. @throws SealError `SBOM_CANNOT_WRITE` */
 async function convertContent(content, target) {
@@ -61,26 +73,13 @@ function createBody(seed) {
 		},
 		uuid() {
 			flush();
-			return formatUuid(hash.copy().digest());
+			return uuidOf(hash.copy().digest());
 		},
 		bytes(head) {
 			flush();
 			return Buffer.concat([Buffer.from(head, "utf8"), ...chunks]);
 		}
 	};
-}
-function formatUuid(digest) {
-	const bytes = digest.subarray(0, 16);
-	bytes[6] = bytes[6] & 15 | 128;
-	bytes[8] = bytes[8] & 63 | 128;
-	const hex = bytes.toString("hex");
-	return [
-		hex.slice(0, 8),
-		hex.slice(8, 12),
-		hex.slice(12, 16),
-		hex.slice(16, 20),
-		hex.slice(20)
-	].join("-");
 }
 /** Adds `,"name":[…]` to a JSON object, one item a line: small, and still a text that can be read and compared. */
 function addJsonList(body, name, items, toJson) {
@@ -95,53 +94,12 @@ function addJsonList(body, name, items, toJson) {
 	body.add("]");
 }
 
-// src/sbom/write/xml-text.ts
+// src/sbom/write/xml-uri.ts
 var import_spdx = require_spdx();
 var import_models = /* @__PURE__ */ __toESM(require_models(), 1);
 var import_enums = /* @__PURE__ */ __toESM(require_enums(), 1);
 var import_spec = /* @__PURE__ */ __toESM(require_spec(), 1);
 var import_index_node = require_index_node$1();
-/** Not a `Char` of https://www.w3.org/TR/xml/#charsets, or half of a surrogate pair. */
-const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** The text with U+FFFD in place of characters that XML cannot carry, not even escaped. */
-function toXmlText(text) {
-	return text.replace(NO_XML, "�");
-}
-function isXmlText(text) {
-	return text.search(NO_XML) < 0;
-}
-/** `<name attribute="…">…</name>`. Attributes without a value are left out. */
-function formatXml(element, onReplaced = () => {}) {
-	const { name, namespace, attributes, children } = element;
-	let tag = `<${name}`;
-	if (namespace !== void 0) tag += formatAttribute("xmlns", String(namespace), onReplaced);
-	for (const [key, value] of Object.entries(attributes ?? {})) if (value !== void 0) tag += formatAttribute(key, String(value), onReplaced);
-	const content = formatChildren(children, onReplaced);
-	return content === "" ? `${tag}/>` : `${tag}>${content}</${name}>`;
-}
-function formatChildren(children, onReplaced) {
-	if (children === void 0) return "";
-	if (typeof children === "string" || typeof children === "number") return escapeText(String(children), onReplaced);
-	let content = "";
-	for (const child of children) if (child.type === "element") content += formatXml(child, onReplaced);
-	return content;
-}
-function formatAttribute(name, value, onReplaced = () => {}) {
-	return ` ${name}="${escapeText(value, onReplaced).replace(/["\t\n]/g, (character) => `&#${character.charCodeAt(0)};`)}"`;
-}
-const ESCAPES = /* @__PURE__ */ new Map([
-	["&", "&amp;"],
-	["<", "&lt;"],
-	[">", "&gt;"],
-	["\r", "&#13;"]
-]);
-function escapeText(text, onReplaced) {
-	const clean = toXmlText(text);
-	if (clean !== text) onReplaced();
-	return clean.replace(/[&<>\r]/g, (character) => ESCAPES.get(character));
-}
-
-// src/sbom/write/xml-uri.ts
 /** As the CycloneDX library's normalizers escape links, though not purls. */
 function escapeUri(text) {
 	return text.replace(/[ "'[\]<>{}]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -1106,6 +1064,368 @@ function distinct(values) {
 	return [...new Map(values.map((value) => [JSON.stringify(value) ?? "", value])).values()];
 }
 
+// src/sbom/write/older-forms.ts
+/**
+* The tree with the forms of `version`; what has none in it stays, and the projection lists it.
+*
+* @param version of CycloneDX that is written: 1.4 to 1.7
+*/
+function toOlderForms(document, version, changes) {
+	const rewrite = (value, path) => {
+		if (Array.isArray(value)) return mapUnchanged(value, (item) => rewrite(item, `${path}[]`));
+		if (!isRecord(value)) return value;
+		const members = mapMembers(value, (member, key) => rewrite(member, join(path, key)));
+		return FORMS.reduce((fields, { since, apply }) => version < since ? apply(fields, path, changes) : fields, members);
+	};
+	return rewrite(document, "");
+}
+const FORMS = [
+	{
+		since: "1.5",
+		apply: toToolList
+	},
+	{
+		since: "1.6",
+		apply: toOneAuthor
+	},
+	{
+		since: "1.6",
+		apply: toOneIdentity
+	},
+	{
+		since: "1.6",
+		apply: toMakerBeside
+	},
+	{
+		since: "1.7",
+		apply: toOneExpression
+	}
+];
+/** Since 1.5, tools are components and services; before, a list of names and versions. */
+function toToolList(fields, path, { onMove }) {
+	const { tools } = fields;
+	if (!isRecord(tools)) return fields;
+	const list = ["components", "services"].flatMap((kind) => fieldsIn(tools[kind]).map((tool) => {
+		onMove(`${join(path, "tools")}.${kind}[]`, `${join(path, "tools")}[]`);
+		const [key, vendor] = vendorOf(tool);
+		const others = Object.entries(tool).filter(([own]) => own !== key || tool[own] !== vendor);
+		return {
+			...vendor === void 0 ? {} : { vendor },
+			...Object.fromEntries(others)
+		};
+	}));
+	return {
+		...fields,
+		tools: list
+	};
+}
+/** The first of a tool's makers, and the key that it has. */
+function vendorOf(tool) {
+	for (const key of [
+		"manufacturer",
+		"supplier",
+		"provider",
+		"publisher",
+		"author",
+		"group"
+	]) {
+		const maker = textOf(isRecord(tool[key]) ? tool[key]["name"] : tool[key]);
+		if (maker !== void 0) return [key, maker];
+	}
+	return [];
+}
+/** Since 1.6, a component has a list of authors; before, one text. The document's own authors are always a list. */
+function toOneAuthor(fields, path, { onLoss }) {
+	const { authors, ...others } = fields;
+	const names = fieldsIn(authors).flatMap((author) => textOf(author["name"]) ?? []);
+	if (path === "metadata" || names.length === 0 || fields["author"] !== void 0) return fields;
+	for (const author of fieldsIn(authors)) for (const key in author) if (key !== "name") onLoss(`${path}.authors[].${key}`, "written as one text of names");
+	return {
+		...others,
+		author: names.join(", ")
+	};
+}
+/** Since 1.6, evidence has a list of identities; before, one. */
+function toOneIdentity(fields, path, { onLoss, onMove }) {
+	const [first, ...more] = listOf(fields["identity"]);
+	if (!path.endsWith(".evidence") || first === void 0) return fields;
+	onMove(`${path}.identity[]`, `${path}.identity`);
+	for (const _ of more) onLoss(`${path}.identity[]`, "before CycloneDX 1.6 a component has one identity");
+	return {
+		...fields,
+		identity: first
+	};
+}
+/**
+* Since 1.7, any list of licenses may have expressions; before, an expression is the only entry. Statements of ids and
+* expressions become one; among names and texts, which an expression has no place for, an expression becomes a name.
+*/
+function toOneExpression(fields, path, { onMove }) {
+	const licenses = fieldsIn(fields["licenses"]);
+	if (licenses.length < 2 || !licenses.some((license) => "expression" in license)) return fields;
+	const parts = licenses.flatMap((license) => expressionOf(license) ?? []);
+	const stated = new Set(licenses.map(acknowledgementOf));
+	if (parts.length < licenses.length || stated.size > 1) {
+		onMove(join(path, "licenses[]"), join(path, "licenses[].license"));
+		return {
+			...fields,
+			licenses: licenses.map(toNamed)
+		};
+	}
+	const [acknowledgement] = stated;
+	onMove(join(path, "licenses[].license"), join(path, "licenses[]"));
+	return {
+		...fields,
+		licenses: [{
+			expression: joinExpressions(parts),
+			...acknowledgement === void 0 ? {} : { acknowledgement }
+		}]
+	};
+}
+function acknowledgementOf(choice) {
+	return textOf(choice["acknowledgement"]) ?? textOf(fieldsOf(choice["license"])["acknowledgement"]);
+}
+/** The statement as an expression, if it is nothing but that. */
+function expressionOf(choice) {
+	const { acknowledgement: _acknowledgement, ...stated } = isRecord(choice["license"]) ? choice["license"] : choice;
+	const [text, ...more] = Object.values(stated);
+	return ("expression" in stated || "id" in stated) && more.length === 0 ? textOf(text) : void 0;
+}
+function toNamed(choice) {
+	const { expression, ...others } = choice;
+	return expression === void 0 ? choice : { license: {
+		name: expression,
+		...others
+	} };
+}
+/** Since 1.6, the subject has its manufacturer in itself; before, beside it. */
+function toMakerBeside(fields, path, { onMove }) {
+	const { manufacturer, ...subject } = fieldsOf(fields["component"]);
+	if (path !== "metadata" || manufacturer === void 0 || fields["manufacture"] !== void 0) return fields;
+	onMove("metadata.component.manufacturer", "metadata.manufacture");
+	return {
+		...fields,
+		component: subject,
+		manufacture: manufacturer
+	};
+}
+function join(path, key) {
+	return path === "" ? key : `${path}.${key}`;
+}
+/** The same list if no item changes. */
+function mapUnchanged(list, map) {
+	let mapped;
+	for (const [at, item] of list.entries()) {
+		const result = map(item);
+		if (result !== item) mapped ??= list.slice(0, at);
+		mapped?.push(result);
+	}
+	return mapped ?? list;
+}
+function mapMembers(fields, map) {
+	let mapped;
+	for (const key in fields) {
+		const result = map(fields[key], key);
+		if (result === fields[key]) continue;
+		mapped ??= { ...fields };
+		mapped[key] = result;
+	}
+	return mapped ?? fields;
+}
+
+// src/sbom/write/project.ts
+/**
+* Returns the same value if all of it has a place, so that a large tree is not copied; otherwise a copy without what
+* has none. Undefined if nothing is left.
+*/
+function project(value, shape, path, projection, onLoss) {
+	const resolved = resolveShape(shape, projection.document);
+	const choices = resolved.oneOf ?? resolved.anyOf;
+	if (choices?.some(isWhole)) return projectChoice(value, choices, path, projection, onLoss);
+	if (resolved.enum !== void 0) return projectEnum(value, resolved.enum, path, projection, onLoss);
+	if (Array.isArray(value)) return projectList(value, resolved, path, projection, onLoss);
+	if (isRecord(value)) return projectFields(value, resolved, path, projection, onLoss);
+	if (resolved.type === "array" || resolved.type === "object") return loss(path, projection, onLoss);
+	return value;
+}
+/** A choice that says what the value is, and not only which keys it needs. */
+function isWhole({ type, $ref, properties, items }) {
+	return (type ?? $ref ?? properties ?? items) !== void 0;
+}
+/** The first of the choices with the fewest losses. */
+function projectChoice(value, choices, path, projection, onLoss) {
+	let best;
+	for (const choice of choices) {
+		const losses = [];
+		const result = project(value, choice, path, projection, (...lost) => losses.push(lost));
+		if (best !== void 0 && weightOf(best) <= weightOf({
+			result,
+			losses
+		})) continue;
+		best = {
+			result,
+			losses
+		};
+		if (losses.length === 0) break;
+	}
+	for (const lost of best?.losses ?? []) onLoss(...lost);
+	return best?.result;
+}
+/** A value that is lost as a whole weighs more than any part. */
+function weightOf({ result, losses }) {
+	return result === void 0 ? Number.MAX_SAFE_INTEGER : losses.length;
+}
+function projectEnum(value, values, path, projection, onLoss) {
+	if (values.includes(value)) return value;
+	const substitute = projection.substitute(path, value, values);
+	const written = substitute === void 0 ? "" : `; written as ${String(substitute)}`;
+	onLoss(path, `${projection.target} has no "${printable(String(value), 40)}"${written}`);
+	return substitute;
+}
+function projectList(value, { type, items, maxItems = value.length }, path, projection, onLoss) {
+	if (type !== void 0 && type !== "array") return loss(path, projection, onLoss);
+	if (items === void 0) return value;
+	let kept;
+	for (const [at, item] of value.entries()) {
+		const result = at < maxItems ? project(item, items, `${path}[]`, projection, onLoss) : loss(`${path}[]`, projection, onLoss);
+		if (result !== item) kept ??= value.slice(0, at);
+		if (result !== void 0) kept?.push(result);
+	}
+	return kept ?? value;
+}
+function projectFields(value, shape, path, projection, onLoss) {
+	if (shape.type !== void 0 && shape.type !== "object") return loss(path, projection, onLoss);
+	const properties = shape.properties ?? {};
+	const isClosed = shape.additionalProperties === false;
+	const changes = /* @__PURE__ */ new Map();
+	for (const key in value) {
+		const at = path === "" ? printable(key, 80) : `${path}.${printable(key, 80)}`;
+		const member = Object.hasOwn(properties, key) ? properties[key] : void 0;
+		if (member === void 0 && !isClosed) continue;
+		const result = member === void 0 ? loss(at, projection, onLoss) : project(value[key], member, at, projection, onLoss);
+		if (result !== value[key]) changes.set(key, result);
+	}
+	if (changes.size === 0) return value;
+	const has = (key) => (changes.has(key) ? changes.get(key) : value[key]) !== void 0;
+	if (!hasRequired(shape, has)) return loss(path, projection, onLoss);
+	if (value["signature"] !== void 0 && changes.get("signature") === void 0) {
+		onLoss(`${path}.signature`, "it does not sign what is written");
+		changes.set("signature", void 0);
+	}
+	return withChanges(value, changes);
+}
+/** Of choices that only say which keys an object needs, one is enough. */
+function hasRequired({ required = [], oneOf, anyOf }, has) {
+	const choices = oneOf ?? anyOf ?? [{}];
+	return required.every(has) && choices.some((choice) => choice.required?.every(has) ?? true);
+}
+function withChanges(value, changes) {
+	const entries = Object.entries(value).map(([key, before]) => [key, changes.has(key) ? changes.get(key) : before]);
+	return Object.fromEntries(entries.filter(([, after]) => after !== void 0));
+}
+function loss(path, { target }, onLoss) {
+	onLoss(path, `${target} has no place for it`);
+}
+
+// src/sbom/write/rewrite.ts
+/** In place of a value that the version does not have, where the schema requires one. */
+const SUBSTITUTES = [
+	[/omponents?(?:\[\])?\.type$/, ["library"]],
+	[/(?:externalReferences|ratings|data)\[\]\.(?:type|method)$/, ["other"]],
+	[/\.references\[\]\.type$/, ["other"]],
+	[/^compositions\[\]\.aggregate$/, ["incomplete"]]
+];
+const substitute = (path, _value, values) => SUBSTITUTES.find(([place]) => place.test(path))?.[1].find((value) => values.includes(value));
+/**
+* The tree of CycloneDX JSON with what `version` has a place for, references and identifiers unchanged. What it has
+* no place for is listed by its path in the document.
+*
+* @param version of CycloneDX: 1.4 to 1.7
+*/
+async function rewriteTree(document, version, onLoss) {
+	const shape = await loadShape(version);
+	const target = `CycloneDX ${version}`;
+	const { $schema: _schema, bomFormat: _format, specVersion: _version, signature, ...content } = document;
+	if (signature !== void 0) onLoss("signature", "it signs the document as it was");
+	const moves = collectMoves();
+	const forms = toOlderForms(content, version, {
+		onLoss,
+		onMove: moves.add
+	});
+	const { required: _required, ...root } = shape;
+	const tree = project(forms, root, "", {
+		document: shape,
+		target,
+		substitute
+	}, (path, reason) => {
+		for (const place of moves.placesBefore(path)) onLoss(place, reason);
+	});
+	return {
+		$schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
+		bomFormat: "CycloneDX",
+		specVersion: version,
+		...tree
+	};
+}
+function collectMoves() {
+	const origins = /* @__PURE__ */ new Map();
+	return {
+		add(from, to) {
+			origins.set(to, (origins.get(to) ?? /* @__PURE__ */ new Set()).add(from));
+		},
+		placesBefore(path) {
+			const places = [...origins].filter(([to]) => path === to || path.startsWith(`${to}.`)).flatMap(([to, froms]) => [...froms].map((from) => `${from}${path.slice(to.length)}`));
+			return [...new Set(places.length === 0 ? [path] : [path, ...places])];
+		}
+	};
+}
+/** As XML. */
+async function rewriteAsXml(document, version) {
+	const unsupported = collectUnsupported();
+	const [tree, grammar] = await Promise.all([rewriteTree(document, version, unsupported.add), loadGrammar(version)]);
+	const { $schema: _schema, bomFormat: _format, specVersion: _version, ...content } = tree;
+	const onReplaced = () => unsupported.add("text", "characters that XML cannot carry are replaced by U+FFFD");
+	const root = {
+		xmlns: `http://cyclonedx.org/schema/bom/${version}`,
+		...content
+	};
+	const type = {
+		...grammar.root,
+		attributes: ["xmlns", ...grammar.root.attributes ?? []]
+	};
+	const xml = toXml("bom", root, type, "", {
+		grammar,
+		onLoss: unsupported.add,
+		onReplaced
+	});
+	return {
+		bytes: new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`),
+		unsupported: unsupported.list()
+	};
+}
+/** As JSON, with the items of the document's lists on a line each. */
+async function rewriteAsJson(document, version) {
+	const unsupported = collectUnsupported();
+	const tree = await rewriteTree(document, version, unsupported.add);
+	const body = createBody("");
+	let separator = "{";
+	for (const [key, value] of Object.entries(tree)) {
+		body.add(`${separator}${JSON.stringify(key)}:`);
+		separator = ",\n";
+		if (!Array.isArray(value)) {
+			body.add(JSON.stringify(value));
+			continue;
+		}
+		for (const [at, item] of value.entries()) body.add(`${at === 0 ? "[\n" : ",\n"}${JSON.stringify(item)}`);
+		body.add(value.length === 0 ? "[]" : "]");
+	}
+	body.add("}\n");
+	return {
+		bytes: body.bytes(""),
+		unsupported: unsupported.list()
+	};
+}
+
 // src/sbom/write/spdx-licenses.ts
 const REFERENCE = /(?<![A-Za-z0-9.:-])LicenseRef-[A-Za-z0-9.-]+/g;
 function createSpdxLicenses(unsupported) {
@@ -1398,4 +1718,4 @@ function partsOf(subject, roots) {
 	return roots.filter(({ component }) => subject !== void 0 && component.parent === subject.ref);
 }
 
-export { convert, convertContent, merge, writeCycloneDxJson, writeCycloneDxXml, writeSpdxJson };
+export { convert, convertContent, merge, rewriteAsJson, rewriteAsXml, rewriteTree, writeCycloneDxJson, writeCycloneDxXml, writeSpdxJson };

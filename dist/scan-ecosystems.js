@@ -1,8 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { SealError, compareText, count, isRecord, messages, parseJson, printable } from "./support.js";
+import { SealError, compareText, count, fieldsIn, fieldsOf, isRecord, listOf, messages, parseJson, printable, textOf as textOf$1, textsIn } from "./support.js";
 import { formatPurl } from "./sbom-purl.js";
 import { require_semver } from "./semver.js";
-import { fieldsIn, fieldsOf, listOf, textOf as textOf$1, textsIn } from "./support-verify.js";
 import { mapLicense, mapLicenses } from "./sbom-licenses-later.js";
 import { require_saxes } from "./saxes.js";
 import { readTable, readZip } from "./scan-archive.js";
@@ -1016,20 +1015,21 @@ const MAX_ARCHIVES = 1e4;
 const JAVA = {
 	name: "java",
 	selects: (path) => ARCHIVE.test(path),
-	readFile({ path, bytes, warn }) {
-		const reader = new ArchiveReader(warn);
+	readFile({ path, bytes }) {
+		const reader = new ArchiveReader();
 		reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path, 0);
-		return reader.found.length > 0 ? { packages: reader.found } : void 0;
+		const { found, warnings } = reader;
+		return found.length + warnings.length > 0 ? {
+			packages: found,
+			warnings
+		} : void 0;
 	}
 };
 var ArchiveReader = class {
 	found = [];
-	#warn;
+	warnings = [];
 	#inflated = 0;
 	#archives = 0;
-	constructor(warn) {
-		this.#warn = warn;
-	}
 	/** `path` names an inner archive as `outer.jar:inner.jar`. */
 	read(bytes, path, depth) {
 		if (++this.#archives > MAX_ARCHIVES) throw new RangeError(`more than ${MAX_ARCHIVES} archives`);
@@ -1051,13 +1051,13 @@ var ArchiveReader = class {
 	#readInner(entry, outer, depth) {
 		const path = `${outer}:${printable(entry.name)}`;
 		if (depth > MAX_DEPTH) {
-			this.#warn(`${path} lies too deep in other archives and was not read`);
+			this.warnings.push(`${path} lies too deep in other archives and was not read`);
 			return;
 		}
 		try {
 			this.read(this.#take(entry, MAX_INFLATED_BYTES), path, depth);
 		} catch (error) {
-			this.#warn(`${path} was not read: ${printable(messages(error).join(": "), 200)}`);
+			this.warnings.push(`${path} was not read: ${printable(messages(error).join(": "), 200)}`);
 		}
 	}
 	#take(entry, maxBytes) {
@@ -1081,11 +1081,8 @@ const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/;
 const NPM = {
 	name: "npm",
 	selects: (path) => path.endsWith("package.json") && (path.endsWith("/package.json") || path === "package.json"),
-	readFile({ bytes, warn }) {
-		if (bytes.length > MAX_BYTES$3) {
-			warn("too large for a package.json");
-			return;
-		}
+	readFile({ bytes }) {
+		if (bytes.length > MAX_BYTES$3) return { warnings: ["too large for a package.json"] };
 		const found = read$1(bytes);
 		return found === void 0 ? void 0 : { packages: [found] };
 	}
@@ -1333,7 +1330,7 @@ function fromSentence(text, file) {
 const APK = {
 	name: "apk",
 	selects: (path) => path.endsWith("lib/apk/db/installed"),
-	readRoot(root, { distribution }) {
+	readRoot(root, distribution) {
 		const packages = [];
 		const owned = [];
 		for (const file of root.kept("apk")) for (const record of parseRecords(file)) {
@@ -1473,16 +1470,16 @@ const FILE_LIST = /(?:^|\/)lib\/dpkg\/info\/[^/]+\.list$/;
 const DPKG = {
 	name: "dpkg",
 	selects: (path) => path.includes("lib/dpkg/") && (STATUS.test(path) || STATUS_D.test(path) || FILE_LIST.test(path)),
-	readRoot(root, context) {
+	readRoot(root, distribution) {
 		const files = root.kept("dpkg");
-		const packages = files.filter((file) => !FILE_LIST.test(file.path) && !file.path.endsWith(".md5sums")).flatMap((file) => readStatus(file, root, context));
+		const packages = files.filter((file) => !FILE_LIST.test(file.path) && !file.path.endsWith(".md5sums")).flatMap((file) => readStatus(file, root, distribution));
 		return {
 			packages,
 			owned: ownedFiles(files, new Set(packages.map(({ component }) => component.name)))
 		};
 	}
 };
-function readStatus(file, root, { distribution }) {
+function readStatus(file, root, distribution) {
 	const scope = `deb ${folderOf$1(STATUS_D.test(file.path) ? folderOf$1(file.path) : file.path)}`;
 	const packages = [];
 	for (const stanza of parseStanzas(Buffer.from(file.bytes ?? []).toString())) {
@@ -1749,24 +1746,27 @@ const DATABASE = /(?:^|\/)(?:var\/lib|usr\/share|usr\/lib\/sysimage)\/rpm\/(?:Pa
 const RPM = {
 	name: "rpm",
 	selects: (path) => path.includes("/rpm/") && DATABASE.test(path),
-	readRoot(root, context) {
-		const headers = root.kept("rpm").flatMap((file) => readHeaders(file, context));
+	readRoot(root, distribution) {
+		const databases = root.kept("rpm").map(readHeaders);
+		const headers = databases.flatMap((database) => database.headers);
 		const wanted = new Set(headers.flatMap(({ header }) => header.requires.filter((name) => name.startsWith("/"))));
 		return {
 			packages: headers.map(({ header, file }) => ({
-				...toPackage$1(header, file.path, wanted, context.distribution),
+				...toPackage$1(header, file.path, wanted, distribution),
 				file
 			})),
-			owned: headers.flatMap(({ header }) => header.files.map((path) => path.slice(1)))
+			owned: headers.flatMap(({ header }) => header.files.map((path) => path.slice(1))),
+			warnings: databases.flatMap((database) => database.warnings)
 		};
 	}
 };
-function readHeaders(file, { warn }) {
+function readHeaders(file) {
+	if (file.path.endsWith("-wal")) return {
+		headers: [],
+		warnings: warningsOfLog(file)
+	};
 	const headers = [];
-	if (file.path.endsWith("-wal")) {
-		if ((file.bytes?.length ?? 0) > 32) warn(`${file.path} contains changes that are not in the database, and was not read`);
-		return headers;
-	}
+	const warnings = [];
 	const errors = [];
 	try {
 		for (const blob of readRpmDatabase(Buffer.from(file.bytes ?? []))) {
@@ -1778,10 +1778,17 @@ function readHeaders(file, { warn }) {
 			});
 		}
 	} catch (error) {
-		warn(`${file.path}: ${describe(error)}`);
+		warnings.push(`${file.path}: ${describe(error)}`);
 	}
-	if (errors.length > 0) warn(`${file.path}: ${count(errors.length, "package header")} cannot be read: ${describe(errors[0])}`);
-	return headers;
+	if (errors.length > 0) warnings.push(`${file.path}: ${count(errors.length, "package header")} cannot be read: ${describe(errors[0])}`);
+	return {
+		headers,
+		warnings
+	};
+}
+/** rpm empties its log when it ends well; the log's content is not in the database yet. */
+function warningsOfLog({ path, bytes }) {
+	return (bytes?.length ?? 0) > 32 ? [`${path} contains changes that are not in the database, and was not read`] : [];
 }
 /** A damaged header costs its own package, not those after it. */
 function readHeader(blob) {

@@ -3,6 +3,7 @@ import { TarReader, inflate } from "./scan-archive.js";
 import { EXECUTABLE_CATALOGERS, EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS, findDistribution, isUniversal, selectingCataloger } from "./scan-ecosystems.js";
 import { encodedOf, formatRepository, isDigest } from "./oci.js";
 import { formatPurl } from "./sbom-purl.js";
+import { uuidOf } from "./support-later.js";
 import { baseName, folderOf } from "./scan-installed.js";
 import { createHash } from "node:crypto";
 
@@ -229,17 +230,14 @@ function subjectComponent({ subject, skipped }) {
 		...properties.length > 0 ? { properties } : {}
 	};
 }
-/** A UUID of the content (RFC 9562, version 8), so that the same image gives the same document. */
+/** The same image gives the same document. */
 function documentId(subject, components, dependencies) {
-	const bytes = createHash("sha256").update(JSON.stringify([
+	const hash = createHash("sha256").update(JSON.stringify([
 		subject,
 		components,
 		[...dependencies]
 	])).digest();
-	bytes[6] = bytes[6] & 15 | 128;
-	bytes[8] = bytes[8] & 63 | 128;
-	const hex = bytes.toString("hex");
-	return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
+	return `urn:uuid:${uuidOf(hash)}`;
 }
 
 // src/scan/image/image-config.ts
@@ -463,13 +461,12 @@ var LayerCollector = class {
 		};
 	}
 	#read(path, bytes, cataloger) {
-		const warn = (message) => this.#warn(`${printable(path)}: ${message}`);
 		this.#guard(path, `${cataloger.name} file`, () => {
 			const summary = cataloger.readFile?.({
 				path: this.#linked.get(path)?.link ?? path,
-				bytes,
-				warn
+				bytes
 			});
+			for (const warning of summary?.warnings ?? []) this.#warn(`${printable(path)}: ${warning}`);
 			if (summary) this.#keep(path, cataloger.name, void 0, summary);
 		});
 	}
@@ -809,20 +806,16 @@ async function scanImage(input) {
 	const linked = mergeLayers(firstChanges).linkedFiles();
 	const changes = await new LayerReader(limits, cache, signal).readLinked(layers, diffIds, firstChanges, linked);
 	signal?.throwIfAborted();
-	let warnings = 0;
-	const warn = (message) => {
-		warnings++;
-		log.warning(`Scan of ${subject.digest.slice(0, 19)}: ${message}`);
-	};
-	for (const digest of skipped) warn(`layer ${digest} is not distributable and was not read`);
-	for (const warning of [...changes.flatMap((layer) => layer.warnings), ...describeMissing(linked, changes)]) warn(warning);
 	const root = mergeLayers(changes);
 	const distribution = findDistribution(root);
-	const context = {
-		distribution,
-		warn
-	};
-	const catalogs = FILE_CATALOGERS.flatMap((cataloger) => cataloger.readRoot?.(root, context) ?? []);
+	const catalogs = FILE_CATALOGERS.flatMap((cataloger) => cataloger.readRoot?.(root, distribution) ?? []);
+	const warnings = [
+		...skipped.map((digest) => `layer ${digest} is not distributable and was not read`),
+		...changes.flatMap((layer) => layer.warnings),
+		...describeMissing(linked, changes),
+		...catalogs.flatMap((catalog) => catalog.warnings ?? [])
+	];
+	for (const warning of warnings) log.warning(`Scan of ${subject.digest.slice(0, 19)}: ${warning}`);
 	const ownership = new Ownership(root, catalogs);
 	return assembleSbom({
 		root,
@@ -831,7 +824,7 @@ async function scanImage(input) {
 		catalogs,
 		ownership,
 		skipped,
-		isIncomplete: warnings > 0
+		isIncomplete: warnings.length > 0
 	});
 }
 function mergeLayers(changes) {

@@ -1,6 +1,5 @@
-import { SealError, count, parseJson, printable } from "./support.js";
+import { SealError, count, fieldsIn, parseJson, printable, textOf } from "./support.js";
 import { FAILSAFE_SCHEMA, loadAll } from "./js-yaml.js";
-import { fieldsIn, textOf } from "./support-verify.js";
 import { parse as parse$1 } from "./smol-toml.js";
 import { posix } from "node:path";
 

@@ -1,8 +1,7 @@
-import { SealError, compareText, count, formatBytes, printable } from "./support.js";
+import { SealError, codeOf, compareText, count, formatBytes, present, printable } from "./support.js";
 import { isCompanion, parserFor } from "./scan-ecosystems.js";
 import { mapLicenses } from "./sbom-licenses-later.js";
 import { formatPurl } from "./sbom-purl.js";
-import { present } from "./support-verify.js";
 import { betterScope, computeScopes, directoryOf, fileNameOf, readCompanion } from "./scan-lockfile.js";
 import { constants } from "node:fs";
 import { open, readdir, realpath } from "node:fs/promises";
@@ -385,9 +384,6 @@ async function readFolder(root, folder) {
 		});
 	}
 }
-function codeOf(error) {
-	return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
-}
 async function readInside(root, path, limits) {
 	try {
 		return await readRegularFile(await realPathInside(root, path), limits);
@@ -422,7 +418,7 @@ function fileTooLarge(size, limit) {
 	return new SealError("SOURCE_FILE_TOO_LARGE", `it has ${formatBytes(size)}, at most ${formatBytes(limit)} are read`, { remedy: "No package manager writes lock files of this size. Check where the file comes from." });
 }
 function tooLarge(entries) {
-	return new SealError("SOURCE_TREE_TOO_LARGE", `the tree has more than ${entries} files and folders`, { remedy: "Set path to the folder of the sources that the image is made of." });
+	return new SealError("SOURCE_TREE_TOO_LARGE", `the tree has more than ${entries} files and folders`);
 }
 
 // src/scan/source/unlocked.ts
@@ -541,7 +537,7 @@ async function scanSource({ files, subject, log, signal, limits }) {
 	const listing = await listTree(files, bounds, signal);
 	const parsed = [];
 	const findings = [...listing.findings];
-	const surroundings = readTree(files, listing, bounds, findings);
+	const surroundings = new TreeSurroundings(files, listing, bounds);
 	let packages = 0;
 	for (const [path, parse] of listing.lockFiles) {
 		signal.throwIfAborted();
@@ -564,7 +560,7 @@ async function scanSource({ files, subject, log, signal, limits }) {
 		log.debug(`${printable(path)}: ${count(result.nodes.length, "entry", "entries")}`);
 	}
 	const unlocked = await findUnlocked(surroundings);
-	findings.push(...unlocked.findings);
+	findings.push(...surroundings.findings, ...unlocked.findings);
 	const { sbom, conflicts } = assembleSbom(subject, parsed, findings);
 	reportFindings(log, parsed, findings, [...conflicts.map(describeConflict), ...unlocked.summary === void 0 ? [] : [unlocked.summary]]);
 	log.info(`${count(sbom.components.length, "component")} in ${count(parsed.length, "lock file")} of the source tree`);
@@ -595,30 +591,41 @@ async function listTree(files, bounds, signal) {
 	};
 }
 /** Reads files of the listing only, and never more bytes than allowed. */
-function readTree(files, listing, bounds, findings) {
-	const warned = /* @__PURE__ */ new Set();
-	let total = 0;
-	return {
-		paths: [...listing.sizes.keys()].sort(compareText),
-		async read(path) {
-			if (!listing.sizes.has(path)) return void 0;
-			const known = listing.sizes.get(path) ?? 0;
-			if (known > bounds.fileBytes) throw fileTooLarge(known, bounds.fileBytes);
-			const bytes = await files.read(path);
-			if (bytes.length > bounds.fileBytes) throw fileTooLarge(bytes.length, bounds.fileBytes);
-			total += Math.max(bytes.length, LEAST_READ);
-			if (total > bounds.totalBytes) throw tooManyBytes(bounds.totalBytes);
-			return decode(bytes);
-		},
-		warn(path, reason) {
-			if (!warned.has(path)) findings.push({
-				path,
-				reason
-			});
-			warned.add(path);
-		}
-	};
-}
+var TreeSurroundings = class {
+	paths;
+	#files;
+	#sizes;
+	#bounds;
+	#reasons = /* @__PURE__ */ new Map();
+	#total = 0;
+	constructor(files, { sizes }, bounds) {
+		this.paths = [...sizes.keys()].sort(compareText);
+		this.#files = files;
+		this.#sizes = sizes;
+		this.#bounds = bounds;
+	}
+	async read(path) {
+		if (!this.#sizes.has(path)) return void 0;
+		const { fileBytes, totalBytes } = this.#bounds;
+		const known = this.#sizes.get(path) ?? 0;
+		if (known > fileBytes) throw fileTooLarge(known, fileBytes);
+		const bytes = await this.#files.read(path);
+		if (bytes.length > fileBytes) throw fileTooLarge(bytes.length, fileBytes);
+		this.#total += Math.max(bytes.length, LEAST_READ);
+		if (this.#total > totalBytes) throw tooManyBytes(totalBytes);
+		return decode(bytes);
+	}
+	warn(path, reason) {
+		if (!this.#reasons.has(path)) this.#reasons.set(path, reason);
+	}
+	/** The files beside lock files that could not be understood, each once. */
+	get findings() {
+		return [...this.#reasons].map(([path, reason]) => ({
+			path,
+			reason
+		}));
+	}
+};
 /** PowerShell writes UTF-16 when it redirects the output of `pip freeze`. */
 function decode(bytes) {
 	const encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : "utf-8";
@@ -664,10 +671,10 @@ function formatFinding({ path, reason }) {
 	return `${printable(path)}: ${reason}`;
 }
 function tooManyBytes(limit) {
-	return new SealError("SOURCE_TOO_LARGE", `the lock files together have more than ${limit} bytes`, { remedy: "Set path to the folder of the sources that the image is made of." });
+	return new SealError("SOURCE_TOO_LARGE", `the lock files together have more than ${limit} bytes`);
 }
 function tooManyPackages(limit) {
-	return new SealError("SOURCE_TOO_LARGE", `the lock files together name more than ${limit} packages`, { remedy: "Set path to the folder of the sources that the image is made of." });
+	return new SealError("SOURCE_TOO_LARGE", `the lock files together name more than ${limit} packages`);
 }
 
 export { TREE_LIMITS, directoryTree, fileTooLarge, isIgnored, scanSource, tooLarge };

@@ -1,5 +1,5 @@
 import { LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, certificateIdentity, formatSimpleSigning, formatStatement, formatVersion, needsLog, readBundle, signatureAnnotations, signatureOf, withoutLog, wrapSignature } from "./cosign.js";
-import { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_TITLE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_MANIFEST, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, atDigest, atTag, buildArtifact, describeBytes, digestOf, encodedOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isReadable, nameOfImage, readManifest, selectImages } from "./oci.js";
+import { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_TITLE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_MANIFEST, MAX_CONFIG_BYTES, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, atDigest, atTag, buildArtifact, createdOf as createdOf$1, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isReadable, nameOfImage, readManifest, selectImages } from "./oci.js";
 import { SealError, all, backoffMs, count, formatBytes, isRecord, limit, messages, parseJson, printable } from "./support.js";
 import { CachedReads, RegistryError } from "./registry-client.js";
 import { FORMATS, formatLabel } from "./sbom.js";
@@ -57,8 +57,6 @@ function configBlob(mediaType) {
 }
 
 // src/seal/resolve.ts
-/** The limit for an image's config; real ones have a few thousand bytes. */
-const MAX_CONFIG_BYTES = 8388608;
 /** @throws SealError of the registry, and `IMAGE_…` */
 async function resolveImage(reference, platforms, { registries, reads, log }) {
 	const repository = {
@@ -138,37 +136,30 @@ async function checkSbom({ document, validation, origin: { source }, subject }, 
 	};
 }
 /** The platforms that the SBOM of an index is not about: it may name one architecture beside the index's digest. */
-async function contradictionsOf(document, digest, { repository, images, subjects, manifest }) {
+async function contradictionsOf(document, digest, { repository, images, manifest }) {
 	if (digest !== manifest.descriptor.digest) return {};
 	const { checkBinding } = await import("./sbom-verify.js");
-	const family = familyOf(subjects);
+	const family = familyOf(manifest, images);
 	const others = images.filter(({ descriptor, platform }) => {
-		const architecture = platform === void 0 ? {} : { architecture: platform.architecture };
-		return checkBinding(document, {
+		const target = {
 			digest: descriptor.digest,
 			repository,
 			family,
-			...architecture
-		}).status === "other";
+			architecture: platform?.architecture
+		};
+		return checkBinding(document, target).status === "other";
 	});
 	return others.length === 0 ? {} : { contradicts: others.map(({ descriptor }) => descriptor.digest) };
 }
-function familyOf(subjects) {
-	return subjects.map(({ descriptor, platform }) => ({
-		digest: descriptor.digest,
-		role: platform ? formatPlatform(platform) : "index"
-	}));
-}
-async function bindingOf(document, digest, { repository, reference: { tag }, subjects }) {
+async function bindingOf(document, digest, { repository, reference: { tag }, manifest, images, subjects }) {
 	const { checkBinding } = await import("./sbom-verify.js");
-	const family = familyOf(subjects);
 	const platform = subjects.find(({ descriptor }) => descriptor.digest === digest)?.platform;
 	return checkBinding(document, {
 		digest,
 		repository,
-		family,
-		...tag === void 0 ? {} : { tag },
-		...platform === void 0 ? {} : { architecture: platform.architecture }
+		family: familyOf(manifest, images),
+		tag,
+		architecture: platform?.architecture
 	});
 }
 /** Limits of registries and of the public Rekor that the document exceeds. */
@@ -397,13 +388,12 @@ async function imageTime(subject, { repository, manifest, subjects: [, ...platfo
 	if (digest === void 0) return NO_TIME;
 	const { content } = await registries.manifest(atDigest(repository, digest));
 	if (content.kind !== "image" || content.config === void 0) return NO_TIME;
-	return createdOf$1(await registries.blob(repository, content.config, { maxBytes: 8388608 })) ?? NO_TIME;
+	return timeIn(await registries.blob(repository, content.config, { maxBytes: 8388608 })) ?? NO_TIME;
 }
-/** The field `created` of an image's config; undefined if it is not a time. */
-function createdOf$1(config) {
-	const document = parseJson(config);
-	const created = isRecord(document) ? document["created"] : void 0;
-	return typeof created === "string" && !Number.isNaN(Date.parse(created)) ? created : void 0;
+/** The creation time in a config; undefined if it is not a time. */
+function timeIn(config) {
+	const created = createdOf$1(config);
+	return created === void 0 || Number.isNaN(Date.parse(created)) ? void 0 : created;
 }
 
 // src/seal/sbom/scan-layers.ts
@@ -425,7 +415,7 @@ async function scanLayers(subject, image, { producer }, tools) {
 		},
 		isGenerated: true,
 		subject: subject.descriptor,
-		created: createdOf$1(fetched.config)
+		created: timeIn(fetched.config)
 	};
 }
 async function fetchImage(subject, image, { registries }) {
@@ -880,7 +870,7 @@ async function verifySignature(bundle, event, tools) {
 * Why a bundle is not the wanted one; undefined if it is. Cosign verifies signature, signer, predicate type and the
 * first digest; the other subjects are in the same signed bytes and are compared here.
 */
-async function problemOf(bundle, { kind, statement: wanted, payload }, { cosign, expectedSigner }) {
+async function problemOf(bundle, { kind, group, statement: wanted, payload }, { cosign, expectedSigner }) {
 	const { statement } = bundle;
 	if (statement.predicateType !== wanted.predicateType) return `it is of type ${statement.predicateType}`;
 	if (kind === "attestation" && Buffer.compare(bundle.payload, payload) !== 0) return "its predicate differs";
@@ -890,8 +880,8 @@ async function problemOf(bundle, { kind, statement: wanted, payload }, { cosign,
 		if (claims === void 0) return `it does not name ${digest}`;
 		if (!Object.entries(annotations ?? {}).every(([key, value]) => claims[key] === value)) return `it does not make the claims wanted for ${digest}`;
 	}
-	const first = wanted.subjects[0];
-	const verification = await cosign.verify(bundle.bytes, await expectedSigner, first.digest, wanted.predicateType);
+	const { digest } = group[0].descriptor;
+	const verification = await cosign.verify(bundle.bytes, await expectedSigner, digest, wanted.predicateType);
 	return verification.verified ? void 0 : verification.reason;
 }
 async function describeSignature(event, bundle, isNew, tools) {

@@ -102,6 +102,16 @@ function formatBytes(bytes) {
 	return `${value.toFixed(1)} ${units[unit]}`;
 }
 
+// src/support/error-codes.ts
+/** What to change, for codes whose remedy needs no value of the run. */
+const REMEDIES = {
+	SBOM_TOO_LARGE: "Split the document, one SBOM for each part of the image.",
+	SOURCE_TREE_TOO_LARGE: "Set path to the folder of the sources that the image is made of.",
+	SOURCE_TOO_LARGE: "Set path to the folder of the sources that the image is made of.",
+	REGISTRY_TARGET_REFUSED: "The registry or its proxy is misconfigured, or hostile. Nothing was sent there.",
+	POLICY_INVALID: "docs/policy.md describes the file."
+};
+
 // src/support/errors.ts
 /**
 * A failure with a code that `docs/troubleshooting.md` explains.
@@ -116,7 +126,7 @@ var SealError = class extends Error {
 	constructor(code, message, options = {}) {
 		super(message, options);
 		this.code = code;
-		this.remedy = options.remedy;
+		this.remedy = options.remedy ?? REMEDIES[code];
 	}
 };
 /** The texts of an error and of its causes, outermost first, without repetition. */
@@ -129,6 +139,15 @@ function messages(error) {
 		current = current instanceof Error ? current.cause : void 0;
 	}
 	return texts;
+}
+/** The code of an error of Node or of the system, such as `ENOENT`; undefined if it has none. */
+function codeOf(error) {
+	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
+	return typeof code === "string" ? code : void 0;
+}
+/** Did the system not find a file, or a folder of its path? */
+function isMissing(error) {
+	return ["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "");
 }
 /** A system error's own message can be empty (Node's AggregateError of a refused connection): its code then speaks. */
 function describe(error) {
@@ -244,6 +263,36 @@ var OnceByKey = class {
 	}
 };
 
+// src/support/fields.ts
+const NOTHING = Object.freeze(Object.create(null));
+function fieldsOf(value) {
+	return isRecord(value) ? value : NOTHING;
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** The objects of a list; anything else in it is passed over. */
+function fieldsIn(value) {
+	return listOf(value).filter(isRecord);
+}
+/** A text that is not empty. A number reads as its digits, as some producers leave out the quotes of a version. */
+function textOf(value) {
+	if (typeof value === "number") return String(value);
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function textsIn(value) {
+	return listOf(value).filter((entry) => typeof entry === "string" && entry !== "");
+}
+/** The object without the keys whose value is undefined or an empty list: absent is absent in the model. */
+function present(value) {
+	const kept = {};
+	for (const key in value) {
+		const entry = value[key];
+		if (entry !== void 0 && !(Array.isArray(entry) && entry.length === 0)) kept[key] = entry;
+	}
+	return kept;
+}
+
 // src/support/retry.ts
 /** Full jitter: many clients that failed together do not come back together. */
 function backoffMs(attempt, { baseMs, maxWaitMs }, random) {
@@ -323,8 +372,7 @@ async function linkAt(path) {
 	try {
 		return await readlink(path);
 	} catch (error) {
-		const { code } = error;
-		if (code === "EINVAL" || code === "ENOENT" || code === "ENOTDIR" || code === "UNKNOWN") return void 0;
+		if (isMissing(error) || ["EINVAL", "UNKNOWN"].includes(codeOf(error) ?? "")) return void 0;
 		throw error;
 	}
 }
@@ -428,4 +476,4 @@ const REPOSITORY = "OWNER/oci-seal";
 /** As workflows name the action, by its major version. */
 const ACTION = `${REPOSITORY}@v${VERSION.split(".")[0]}`;
 
-export { ACTION, OnceByKey, REPOSITORY, SealError, VERSION, all, backoffMs, compareText, count, findProgram, formatBytes, isInside, isProgram, isRecord, leadsInto, limit, membersOf, messages, once, parseJson, parseRetryAfter, partsOf, printable, secretsIn, shownPath, unescaped, waitBefore, withMembers, withRetry, withoutSecrets };
+export { ACTION, OnceByKey, REPOSITORY, SealError, VERSION, all, backoffMs, codeOf, compareText, count, fieldsIn, fieldsOf, findProgram, formatBytes, isInside, isMissing, isProgram, isRecord, leadsInto, limit, listOf, membersOf, messages, once, parseJson, parseRetryAfter, partsOf, present, printable, secretsIn, shownPath, textOf, textsIn, unescaped, waitBefore, withMembers, withRetry, withoutSecrets };

@@ -1,8 +1,8 @@
-import { OnceByKey, SealError, all, count, formatBytes, isRecord, limit, messages, parseJson, printable } from "./support.js";
-import { ANNOTATION_BUNDLE_PREDICATE, DSSE_ENVELOPE, NOTATION_SIGNATURE, SIMPLE_SIGNING, artifactTypeOf, bareMediaType, digestOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, referrersTag, selectImages } from "./oci.js";
+import { OnceByKey, SealError, all, count, formatBytes, limit, messages, printable } from "./support.js";
+import { ANNOTATION_BUNDLE_PREDICATE, DSSE_ENVELOPE, MAX_CONFIG_BYTES, NOTATION_SIGNATURE, SIMPLE_SIGNING, artifactTypeOf, bareMediaType, createdOf, digestOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, referrersTag, selectImages } from "./oci.js";
 import { escapeText } from "./render.js";
 import { MAX_BUNDLE_BYTES, SIGNATURE_PREDICATE, certificateIdentity, readBlobSignature, readBundle, readSimpleSigning, wrapEnvelope, wrapSignature } from "./cosign.js";
-import { NO_CONTENT_RULES, compileExpression, coversPackage, createLicenseCheck, hasSbomRules, matchesImage, matchesPackage, matchesPredicate, mayBePackage } from "./policy.js";
+import { NO_CONTENT_RULES, compileExpression, coversPackage, createLicenseCheck, hasSbomRules, matchesImage, matchesPackage, matchesPredicate, mayBePackage, sbomRulesOf } from "./policy.js";
 import { checkBinding } from "./sbom-verify.js";
 import { CachedReads } from "./registry-client.js";
 import { FORMATS } from "./sbom.js";
@@ -151,8 +151,6 @@ const MAX_CANDIDATES = 128;
 const BATCH = 32;
 /** Referrers of other types whose own manifests Seal reads, because the list may name a wrong type. */
 const MAX_OTHERS = 100;
-/** An image's config may have this many bytes; real ones have a few thousand. */
-const MAX_CONFIG_BYTES = 8388608;
 const NOT_A_MANIFEST = /* @__PURE__ */ new Set([
 	"REGISTRY_NOT_FOUND",
 	"MANIFEST_INVALID",
@@ -923,9 +921,9 @@ var FactFinder = class FactFinder {
 		const { status, namesDigest, evidence } = checkBinding(document, {
 			digest: subject.digest,
 			repository: this.#reference,
-			family: this.#family(),
-			...this.#reference.tag === void 0 ? {} : { tag: this.#reference.tag },
-			...subject.architecture === void 0 ? {} : { architecture: subject.architecture }
+			family: familyOf(this.#image, this.images),
+			tag: this.#reference.tag,
+			architecture: subject.architecture
 		});
 		const seen = evidence.map(({ place, value }) => `${place} ${value}`).slice(0, 3).join(", ");
 		const place = {
@@ -966,18 +964,6 @@ var FactFinder = class FactFinder {
 			reason,
 			evidence: [rejection(place, reason, "missing")]
 		};
-	}
-	#family() {
-		const { content, descriptor } = this.#image;
-		if (content.kind !== "index") return [];
-		const platforms = this.images.map(({ descriptor: { digest }, platform }) => ({
-			digest,
-			role: platform === void 0 ? "image" : `${platform.os}/${platform.architecture}`
-		}));
-		return [{
-			digest: descriptor.digest,
-			role: "index"
-		}, ...platforms];
 	}
 	async #notation(digest) {
 		return (await this.#fetcher.referrers(this.#reference, digest, "notation")).slice(0, 3).map(({ descriptor }) => rejection({
@@ -1874,7 +1860,7 @@ function uncoveredReason({ sboms }) {
 /** One violation for each rule of the policy. */
 function undecided({ subject }, reason, content, fact) {
 	const name = subject.platform === void 0 ? "" : ` of ${subject.platform}`;
-	return rulesOf(content).map(({ rule, what, location }) => ({
+	return sbomRulesOf(content).map(({ rule, what, location }) => ({
 		rule,
 		outcome: "undecided",
 		location,
@@ -1883,32 +1869,6 @@ function undecided({ subject }, reason, content, fact) {
 		fact,
 		message: printable(`the ${what}${name} cannot be checked: ${reason}`, 600)
 	}));
-}
-function rulesOf({ licenses, deniedPackages, quality, maxAge }) {
-	const [denied] = deniedPackages;
-	const ages = maxAge.filter(({ of }) => of === "sbom");
-	return [
-		...licenses ? [{
-			rule: "license",
-			what: "licenses",
-			location: licenses.location
-		}] : [],
-		...denied ? [{
-			rule: "package",
-			what: "packages",
-			location: denied.location
-		}] : [],
-		...quality ? [{
-			rule: "quality",
-			what: "quality",
-			location: quality.location
-		}] : [],
-		...ages.map(({ location }) => ({
-			rule: "age",
-			what: "age of the SBOM",
-			location
-		}))
-	];
 }
 
 // src/verify/facts/image-age.ts
@@ -1922,11 +1882,10 @@ async function timeOf(repository, { content, descriptor: { digest } }, fetcher) 
 		digest,
 		created: void 0
 	};
-	const config = parseJson(await fetcher.blob(repository, content.config, MAX_CONFIG_BYTES));
-	const created = isRecord(config) ? config["created"] : void 0;
+	const config = await fetcher.blob(repository, content.config, MAX_CONFIG_BYTES);
 	return {
 		digest,
-		created: typeof created === "string" ? created : void 0
+		created: createdOf(config)
 	};
 }
 
