@@ -212,7 +212,7 @@ const cases: Readonly<Record<string, Case>> = {
   'a tag of another repository': {
     inputs: () => ({ tags: 'acme/app:1' }),
     code: 'INPUT_INVALID',
-    says: /tag of another repository/
+    says: /in another repository than/
   }
 }
 
@@ -325,8 +325,8 @@ test('an account that may only read fails with the missing permission, before an
       workspace: keys.folder
     })
     expect([plan.exitCode, plan.stderr]).toEqual([0, ''])
-    expect(plan.stdout).toMatch(/^::warning::A run that is not dry would fail to push: .*may not push/m)
-    expect(plan.summary).toContain('A run that is not dry would fail to push')
+    expect(plan.stdout).toMatch(/^::warning::A run without dry-run would fail to push: .*may not push/m)
+    expect(plan.summary).toContain('A run without dry-run would fail to push')
     await plan.dispose()
   } finally {
     await readOnly.close()

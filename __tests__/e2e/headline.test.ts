@@ -85,12 +85,12 @@ test('an SBOM of the index that says which platform it is about does not cover t
   const report = await sealWith(other, `pkg:oci/app@${other.digest}?arch=amd64`)
   expect(report.gate).toEqual({
     outcome: 'failed',
-    reasons: ['sbom-binding is invalid: the SBOM is about another platform (linux/arm64)']
+    reasons: ['sbom-binding is invalid: the SBOM describes another platform (linux/arm64)']
   })
   const found = await verify(other)
   expect(violations(found)).toEqual([
     expect.stringMatching(
-      /^sbom-binding \(linux\/arm64\) is invalid: the SBOM is about another image: .*arch=amd64/
+      /^sbom-binding \(linux\/arm64\) is invalid: the SBOM describes another image: .*arch=amd64/
     )
   ])
 })

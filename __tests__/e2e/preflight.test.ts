@@ -79,7 +79,7 @@ test('without a signer, the plan names what to add, and no host but the registry
   expect(result.stdout).toContain('id-token: write')
   expect(report.preflight?.checks).toContainEqual({
     name: 'signer',
-    result: 'none: there is nothing to sign with: neither a key nor an OIDC token'
+    result: 'none: the job cannot sign: it has neither a key nor an OIDC token'
   })
   expect(report.preflight?.hosts).toEqual(expect.arrayContaining(['registry.example', 'fulcio.sigstore.dev']))
   expect(new Set(contacted)).toEqual(new Set(['registry.example']))

@@ -168,13 +168,13 @@ describe("the image's own BuildKit attestation", () => {
 
   test('is taken instead of a scan, and said so', async () => {
     const { result, texts, artifacts } = await make({ image: withAttestation, platforms: 'linux/amd64' })
-    expect(result.stdout).toContain('Took the SBOM that BuildKit put into the image')
+    expect(result.stdout).toContain('Using the SBOM that BuildKit added to the image')
     expect(artifacts[0]?.sbom).toMatchObject({ format: 'spdx-json', source: 'BuildKit attestation' })
     // The predicate's own bytes, not serialized again.
     expect(texts[0]).toBe(PREDICATE)
   })
 
-  test('is not taken for a platform', async () => {
+  test('is not treated as a platform', async () => {
     const { result } = await make({ image: withAttestation, sbom: 'none', tags: 'x' })
     expect(JSON.parse(result.outputs['json'] as string).images[0].subjects).toHaveLength(3)
   })

@@ -156,7 +156,7 @@ describe.each(['key', 'identity'])('attestations with a %s', which => {
     expect((await verify(PROVENANCE, image.digest))['predicate']).toEqual(JSON.parse(provenance))
   })
 
-  test('an attestation of another type, or of another digest, is not taken for it', async () => {
+  test('an attestation of another type or another digest does not count as it', async () => {
     const amd64 = image.platforms[0]?.digest as string
     await expect(verify('cyclonedx', image.digest)).rejects.toThrow()
     await expect(verify('spdxjson', amd64)).rejects.toThrow()

@@ -215,12 +215,7 @@ describe('lists that lie', () => {
     const entry = { mediaType: IMAGE_MANIFEST, ...bundle, artifactType: BUNDLE }
     const list = { schemaVersion: 2, mediaType: INDEX, manifests: [entry] }
     await putManifest(quiet.host, image.repository, INDEX, list, image.digest.replace(':', '-'))
-    await expectRed(
-      only(image),
-      /which is about something else: ignored[\s\S]*signature is missing/,
-      {},
-      quiet
-    )
+    await expectRed(only(image), /which has another subject: ignored[\s\S]*signature is missing/, {}, quiet)
     await quiet.close()
   })
 
@@ -296,7 +291,7 @@ describe('SBOMs that are none', () => {
     await pushSbom(lab, image.repository, image.digest, image)
     const foreign = await pushSbom(lab, image.repository, other.digest, image)
     await lab.hang(image.repository, image, await lab.sign([image.digest, foreign.digest]))
-    await expectRed({ image: image.pinned }, /sbom-binding is invalid: the SBOM is about another image/)
+    await expectRed({ image: image.pinned }, /sbom-binding is invalid: the SBOM describes another image/)
   })
 
   test('something else under the media type of an SBOM is invalid', async () => {

@@ -349,7 +349,7 @@ describe('a file at the base commit', () => {
     expect(await read('missing.yml', base)).toBeUndefined()
   })
 
-  test('is not taken for missing where the token does not see the commit', async () => {
+  test('does not count as missing if the token cannot read the commit', async () => {
     const { github } = await start({ contents })
     const read = githubReader('a-token', 'acme/app', github.apiUrl)
     await expect(read('a.yml', 'b'.repeat(40))).rejects.toMatchObject({ code: 'POLICY_FILE_UNREADABLE' })

@@ -107,7 +107,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
     else {
       await expect(reading).rejects.toMatchObject({
         code: 'REGISTRY_UNAUTHORIZED',
-        remedy: expect.stringContaining('The credentials used may not pull')
+        remedy: expect.stringContaining('The credentials may not pull')
       })
       const anonymous = openRealClient({ credentials: { find: async () => undefined } })
       await expect(anonymous.upload(repository, [textBlob('no')])).rejects.toMatchObject({

@@ -148,7 +148,7 @@ class Builder {
 
   #alias({ anchorStart, anchorEnd }: Event & { type: typeof EVENT_ID.ALIAS }): YamlNode {
     const found = this.#anchors.get(this.#source.text.slice(anchorStart, anchorEnd))
-    if (found === undefined) throw new YAMLException('an alias of nothing')
+    if (found === undefined) throw new YAMLException('an alias without an anchor')
     return found
   }
 

@@ -177,9 +177,9 @@ function explain(error: unknown, { what, permission }: GitHubCall<unknown>, now:
   }
   // What a token may not see is answered as if it were not there.
   if (status === 401 || status === 403 || status === 404) {
-    return new SealError('GITHUB_DENIED', `${what}: GitHub does not let this token do it (${answer})`, {
+    return new SealError('GITHUB_DENIED', `${what}: GitHub denied the request of this token (${answer})`, {
       cause: error,
-      remedy: `Add to the job:\npermissions:\n  ${permission}\nPull requests from forks and of Dependabot get a read-only token whatever the workflow says.`
+      remedy: `Add to the job:\npermissions:\n  ${permission}\nPull requests from forks and by Dependabot always get a read-only token.`
     })
   }
   if (status >= 400 && status < 500) {

@@ -18,7 +18,7 @@ export function anchorPattern(pattern: string, what: string): string {
   const shown = `${what} is "${printable(pattern, 200)}"`
   if (!compile(pattern, shown).isAnchored) {
     throw new SealError('POLICY_REGEXP_UNANCHORED', `${shown}, which is not anchored`, {
-      remedy: `Without ^ and $ it matches inside longer names too: https://github.com/acme takes acme-evil as well. Write for example ^https://github\\.com/acme/.*$`
+      remedy: `Without ^ and $ it also matches parts of longer names: https://github.com/acme matches acme-evil. Write for example ^https://github\\.com/acme/.*$`
     })
   }
   const inner = pattern.startsWith('^') && pattern.endsWith('$') ? pattern.slice(1, -1) : pattern
@@ -50,13 +50,13 @@ function compile(pattern: string, shown: string): Expression {
   try {
     if (pattern.length <= MAX_LENGTH) return compileExpression(pattern)
   } catch (cause) {
-    throw new SealError('POLICY_REGEXP_INVALID', `${shown}, which is not a regular expression of RE2`, {
+    throw new SealError('POLICY_REGEXP_INVALID', `${shown}, which is not a valid RE2 regular expression`, {
       cause,
       remedy:
         'Cosign reads expressions as Go does: https://github.com/google/re2/wiki/Syntax. Lookarounds and backreferences are not supported.'
     })
   }
   throw new SealError('POLICY_REGEXP_INVALID', `${shown}, which is longer than ${MAX_LENGTH} characters`, {
-    remedy: 'Give several identities.'
+    remedy: 'Write several identities instead.'
   })
 }

@@ -47,7 +47,7 @@ export class Fields {
     const value = this.#entries.get(name)?.value
     if (value === undefined) return undefined
     if (value.kind === 'text' && value.text.trim() !== '') return value.text
-    throw this.error(name, 'must be a text')
+    throw this.error(name, 'must be a string')
   }
 
   requiredText(name: string): string {
@@ -61,7 +61,7 @@ export class Fields {
     if (text === undefined) return undefined
     const found = choices.find(choice => choice === text)
     if (found === undefined)
-      throw this.error(name, `"${printable(text, 60)}" is none of ${choices.join(', ')}`)
+      throw this.error(name, `"${printable(text, 60)}" is not one of ${choices.join(', ')}`)
     return found
   }
 
@@ -77,7 +77,7 @@ export class Fields {
   texts(name: string): { readonly text: string; readonly location: SourceLine }[] {
     return this.list(name).map(node => {
       if (node.kind !== 'text' || node.text.trim() === '') {
-        throw policyError(this.#path, node.line, `${name} of ${this.#what}: must contain texts`)
+        throw policyError(this.#path, node.line, `${name} of ${this.#what}: must contain strings`)
       }
       return { text: node.text.trim(), location: { file: this.#path, line: node.line } }
     })
@@ -87,11 +87,15 @@ export class Fields {
   textMap(name: string): ReadonlyMap<string, string> {
     const value = this.#entries.get(name)?.value
     if (value === undefined) return new Map()
-    if (value.kind !== 'map') throw this.error(name, 'must be a mapping of texts to texts')
+    if (value.kind !== 'map') throw this.error(name, 'must be a mapping of strings to strings')
     return new Map(
       [...value.entries].map(([key, { value: node, line }]) => {
         if (node.kind === 'text' && node.text.trim() !== '') return [key, node.text.trim()]
-        throw policyError(this.#path, line, `${name} of ${this.#what}: must be a mapping of texts to texts`)
+        throw policyError(
+          this.#path,
+          line,
+          `${name} of ${this.#what}: must be a mapping of strings to strings`
+        )
       })
     )
   }

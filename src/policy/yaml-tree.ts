@@ -92,9 +92,9 @@ class TreeReader {
     const entries = new Map<string, YamlEntry>()
     while (!this.#isPop()) {
       const key = this.#node()
-      if (key.kind !== 'text') throw policyError(this.#path, key.line, 'a key is not a text')
+      if (key.kind !== 'text') throw policyError(this.#path, key.line, 'a key is not a string')
       if (entries.has(key.text))
-        throw policyError(this.#path, key.line, `"${printable(key.text, 60)}" is there twice`)
+        throw policyError(this.#path, key.line, `"${printable(key.text, 60)}" is repeated`)
       entries.set(key.text, { line: key.line, value: this.#node() })
     }
     this.#at++

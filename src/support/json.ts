@@ -62,7 +62,7 @@ function checkStructure(text: string, maxDepth: number, uniqueKeys: boolean): vo
         if (!keys) break
         const key = JSON.parse(lastString) as string
         if (keys.has(key))
-          throw new SealError('JSON_INVALID', `the key "${printable(key, 100)}" is in one object twice`)
+          throw new SealError('JSON_INVALID', `the key "${printable(key, 100)}" is repeated in one object`)
         keys.add(key)
         break
       }

@@ -36,7 +36,7 @@ test.each<[string, string, Plain]>([
 ])('%s', (_, text, expected) => expect((parseYamlNodes(text).documents ?? []).map(plain)).toEqual([expected]))
 
 test.each([
-  ['an alias of nothing', 'a: *x\n'],
+  ['an alias without an anchor', 'a: *x\n'],
   ['a directive that gives tags other names', '%TAG !e! tag:yaml.org,2002:\n---\na: !e!binary YXBw\n'],
   ['nesting without end', `a: ${'['.repeat(200)}`],
   ['a document mark within a list', 'a: [x,\n---\ny]\n'],

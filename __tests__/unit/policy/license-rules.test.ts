@@ -187,7 +187,7 @@ test('the policy settles a text for good, and a document names its own reference
 })
 
 test('a component without a statement is what unknown says, unless it need not say one', () => {
-  expect(judge({ unknown: 'deny' }, [])).toMatchObject({ outcome: 'broken', problem: 'says no license' })
+  expect(judge({ unknown: 'deny' }, [])).toMatchObject({ outcome: 'broken', problem: 'names no license' })
   expect(judge({ unknown: 'allow' }, ['NONE'])).toEqual({ outcome: 'passed' })
   const judgeAll = createLicenseCheck({ ...RULES, unknown: 'deny' })
   expect(judgeAll({ ref: 'a', type: 'container', name: 'a' }, { mustSay: false })).toEqual({

@@ -58,7 +58,7 @@ describe('the summary', () => {
 
   test('shows an excepted problem as what it is', () => {
     const text = formatVerdict(sampleReview)
-    expect(text).toMatch(/- 🔕 the package is denied .*linux\/amd64 — excepted until 2027&#45;01&#45;31/)
+    expect(text).toMatch(/- 🔕 the package is denied .*linux\/amd64 — exception until 2027&#45;01&#45;31/)
   })
 })
 

@@ -45,7 +45,7 @@ describe('parseJson', () => {
   test.each(['{"a":1,"a":2}', '{"x":[{"b":1,"\\u0062":2}]}', '{"a":{"a":1},"a":1}'])(
     'the duplicate key in %s is seen',
     text => {
-      expect(() => parseJson(bytes(text), { uniqueKeys: true })).toThrow('is in one object twice')
+      expect(() => parseJson(bytes(text), { uniqueKeys: true })).toThrow('is repeated in one object')
     }
   )
 

@@ -129,10 +129,10 @@ function unread(file: string, reason: string): Unresolved {
 function missing(path: string, cause: unknown): SealError {
   return new SealError(
     'DISCOVER_FILE_MISSING',
-    `${printable(path, 300)} names images, and Seal cannot read it in the workspace`,
+    `${printable(path, 300)} names images, but Seal cannot read it in the workspace`,
     {
       cause,
-      remedy: 'Put actions/checkout before this step, without sparse-checkout, at the commit that is checked.'
+      remedy: 'Run actions/checkout before this step, without sparse-checkout, at the commit to verify.'
     }
   )
 }

@@ -27,7 +27,7 @@ export async function resolveRealm(realm: string, registryOrigin: RegistryOrigin
   try {
     await registryOrigin.checkTarget(url, registryOrigin.base)
   } catch (cause) {
-    throw refused(registryOrigin, realm, 'it must not be asked', { cause })
+    throw refused(registryOrigin, realm, 'Seal must not contact it', { cause })
   }
   return url
 }
@@ -68,9 +68,9 @@ export function checkRealmTrust(
     throw refused(
       registryOrigin,
       realm.href,
-      'it does not belong to the registry, and credentials would be sent to it',
+      'it does not belong to the registry, and would receive credentials',
       {
-        remedy: `If it is really the token service of your registry, say so; else do not use this registry.\ntoken-hosts: ${realm.hostname}`
+        remedy: `If it really is the token service of your registry, add it to the step; otherwise do not use this registry.\ntoken-hosts: ${realm.hostname}`
       }
     )
   }
@@ -85,6 +85,6 @@ function refused(
   return new RegistryError(
     'REGISTRY_REALM_REFUSED',
     `${registryOrigin.base.host} names the token service ${printable(realm, 200)}: ${why}`,
-    { remedy: 'The registry is not set up right, or is hostile. Nothing was sent there.', ...more }
+    { remedy: 'The registry is misconfigured or hostile. Seal sent nothing to that host.', ...more }
   )
 }

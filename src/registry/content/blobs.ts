@@ -35,7 +35,10 @@ export async function* streamBlob(
   const { digest, size } = descriptor
   const where = formatPinned(repository, digest)
   if (maxBytes !== undefined && size > maxBytes) {
-    throw new RegistryError('REGISTRY_TOO_LARGE', `${where} has ${size} bytes; at most ${maxBytes} are read`)
+    throw new RegistryError(
+      'REGISTRY_TOO_LARGE',
+      `${where} has ${size} bytes; Seal reads at most ${maxBytes}`
+    )
   }
   const hash = createHash(algorithmOf(digest))
   let offset = 0
@@ -75,7 +78,7 @@ export async function* streamBlob(
       `${where}: expected ${size} bytes with this digest, got ${offset} with ${algorithmOf(digest)}:${actual}`,
       {
         remedy:
-          'The registry, or a cache before it, serves damaged or false content. Do not use it before that is explained.'
+          'The registry or a cache in front of it serves damaged or false content. Do not use it until you know the cause.'
       }
     )
   }
@@ -85,7 +88,7 @@ function checkRange({ status, headers, url }: OpenReply, offset: number, where: 
   if (status === 206 && !headers['content-range']?.startsWith(`bytes ${offset}-`)) {
     throw new RegistryError(
       'REGISTRY_UNEXPECTED_RESPONSE',
-      `${where}: another range than asked for was sent`,
+      `${where}: the response contains another range than requested`,
       { url }
     )
   }

@@ -200,7 +200,7 @@ function locationOf({ headers, url }: Reply): URL {
   if (location !== null) return location
   throw new RegistryError(
     'REGISTRY_UNEXPECTED_RESPONSE',
-    'the registry began an upload without saying where it goes on',
+    'the registry started an upload without a Location header',
     {
       url,
       remedy: 'The registry or its proxy drops the Location header: check the proxy.'

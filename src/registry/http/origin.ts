@@ -79,7 +79,7 @@ export class RegistryOrigin {
   #notPublic(cause?: unknown): RegistryError {
     return new RegistryError(
       'REGISTRY_NOT_PUBLIC',
-      `${this.base.host} is named by a file only, and it is not at a public address; nothing was sent there`,
+      `${this.base.host} is named only by a file and does not have a public address; Seal sent nothing to it`,
       {
         cause,
         url: this.base,
@@ -105,10 +105,10 @@ export class RegistryOrigin {
     const refuse = (why: string) =>
       new RegistryError(
         'REGISTRY_TARGET_REFUSED',
-        `${redactUrl(from)} sent us to ${redactUrl(target)}: ${why}`,
+        `${redactUrl(from)} redirects to ${redactUrl(target)}: ${why}`,
         {
           url: target,
-          remedy: 'The registry or its proxy is misconfigured, or hostile. Nothing was sent there.'
+          remedy: 'The registry or its proxy is misconfigured or hostile. Seal sent nothing to that host.'
         }
       )
     if (target.protocol !== 'https:' && target.protocol !== 'http:') throw refuse('neither https nor http')
@@ -116,9 +116,9 @@ export class RegistryOrigin {
     if (from.protocol === 'https:' && target.protocol === 'http:') throw refuse('https must not become http')
     if (target.hostname === this.base.hostname) return
     const known = classifyHost(target.hostname)
-    if (known === 'forbidden') throw refuse('an address that is not of a server')
-    if (known === 'private' && !(await this.isPrivate())) throw refuse('an address inside the own network')
+    if (known === 'forbidden') throw refuse('an address that no server has')
+    if (known === 'private' && !(await this.isPrivate())) throw refuse('an address inside your network')
     if (!this.#isNamed && (await this.#leadsInside(target.hostname)))
-      throw refuse('a name that leads inside the own network')
+      throw refuse('a name that resolves to an address inside your network')
   }
 }

@@ -116,7 +116,7 @@ function refuse(proxy: URL, status: number, request: ClientRequest): void {
       {
         remedy:
           status === 407
-            ? "Put the proxy's user name and password into the variable: http://user:password@host:port."
+            ? "Add the proxy's user name and password to the variable: http://user:password@host:port."
             : "Allow the registry's host in the proxy, or name it in NO_PROXY."
       }
     )
@@ -152,8 +152,8 @@ async function readAuthority(path: string): Promise<string> {
 }
 
 function invalidAuthority(path: string, cause?: unknown): SealError {
-  return new SealError('REGISTRY_CA_INVALID', `no certificates could be read from ${printable(path, 300)}`, {
-    remedy: 'Give a PEM file with the certificate of each authority that signs the registry.',
+  return new SealError('REGISTRY_CA_INVALID', `${printable(path, 300)} contains no readable certificates`, {
+    remedy: "Use a PEM file with the certificate of each authority that issues the registry's certificate.",
     ...(cause === undefined ? {} : { cause })
   })
 }

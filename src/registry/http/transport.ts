@@ -259,7 +259,7 @@ export async function* readStream(
   const tooLarge = () =>
     new RegistryError(
       'REGISTRY_TOO_LARGE',
-      `${method} ${redactUrl(url)}: the answer is larger than ${maxBytes} bytes`,
+      `${method} ${redactUrl(url)}: the response is larger than ${maxBytes} bytes`,
       {
         method,
         url
@@ -271,7 +271,7 @@ export async function* readStream(
     if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
       throw new RegistryError(
         'REGISTRY_UNEXPECTED_RESPONSE',
-        `${method} ${redactUrl(url)}: the answer is encoded, which was not asked for`,
+        `${method} ${redactUrl(url)}: the response has a content encoding that Seal did not request`,
         { method, url }
       )
     }

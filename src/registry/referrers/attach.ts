@@ -117,11 +117,11 @@ function explainRefusal(error: unknown, repository: Repository, digest: Digest):
     return error
   return new RegistryError(
     'REGISTRY_REFUSED',
-    `the artifact ${formatPinned(repository, digest)} is not taken`,
+    `the artifact ${formatPinned(repository, digest)} was refused`,
     {
       cause: error,
       remedy:
-        'The registry may not know artifacts of OCI 1.1, or may allow listed types only: have its administrator allow them. For one that refuses unknown config types, set config-media-type.'
+        'The registry may not support OCI 1.1 artifacts, or may allow only listed types: ask its administrator to allow them. For a registry that refuses unknown config types, set config-media-type.'
     }
   )
 }

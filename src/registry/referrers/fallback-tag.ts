@@ -47,7 +47,7 @@ export async function readTag(
   if (raw.digest === subject) {
     throw new RegistryError(
       'REGISTRY_FALLBACK_IS_SUBJECT',
-      `${where} is the image itself: the registry takes this tag for the image's digest`,
+      `${where} is the image itself: the registry treats this tag as the image's digest`,
       {
         remedy:
           'Such a registry (GitLab) has neither the Referrers API nor the fallback tag. Keep the image in a registry that has one of them.'
@@ -70,7 +70,7 @@ function notIndex(where: string, why: string, cause?: unknown): RegistryError {
     {
       cause,
       remedy:
-        'Something else was pushed under this tag. Look at what it is, and delete the tag if it is not needed.'
+        'Another tool pushed something else to this tag. Check what it is, and delete the tag if it is not needed.'
     }
   )
 }

@@ -178,7 +178,7 @@ export class FallbackUpdate {
       })
     } catch (error) {
       if (isConflict(error)) {
-        log.debug(`${where} was written by another at the same time`)
+        log.debug(`${where} was written by another client at the same time`)
         this.#isContended = true
         this.#refusedOn = state.etag ?? ''
         return
@@ -266,10 +266,10 @@ export class FallbackUpdate {
   #contended(): RegistryError {
     return new RegistryError(
       'REGISTRY_FALLBACK_CONTENDED',
-      `${nameOfTag(this.#repository, this.#subject)} was rewritten by others for ${DEADLINE_MS / 1000} s, and entries were missing each time`,
+      `${nameOfTag(this.#repository, this.#subject)} was rewritten by other clients for ${DEADLINE_MS / 1000} s, and entries were missing each time`,
       {
         remedy:
-          'Run the step again: what was pushed is kept. Other tools that attach to the same image lose entries; let them run one after the other.'
+          'Run the step again: Seal keeps what was pushed. Other tools that attach to the same image lose entries; run them one after the other.'
       }
     )
   }

@@ -60,7 +60,7 @@ export async function listByApi(
     `${where}: more than ${MAX_PAGES} pages or ${MAX_LISTING_BYTES} bytes`,
     {
       remedy:
-        'Delete referrers that are no longer needed. A registry that lists without end is broken or hostile.'
+        'Delete referrers that are no longer needed. A registry with an endless list is broken or hostile.'
     }
   )
 }
@@ -111,7 +111,7 @@ function nextPage(
       `${where}: the next page is on another host: ${next.host}`,
       {
         url: next,
-        remedy: 'The registry or its proxy is misconfigured, or hostile. Nothing was sent there.'
+        remedy: 'The registry or its proxy is misconfigured or hostile. Seal sent nothing to that host.'
       }
     )
   }

@@ -161,7 +161,7 @@ function notListed(
     `${digests} was pushed, but the Referrers API does not list it for ${formatPinned(repository, subject)}`,
     {
       remedy: isPromised
-        ? 'The registry said that it would. Run the step again later; nothing is pushed twice.'
+        ? 'The registry confirmed the subject. Run the step again later; Seal pushes nothing twice.'
         : 'The Referrers API of this registry does not work. Set referrers to tag.'
     }
   )

@@ -24,7 +24,7 @@ export function collectRefs(): Refs {
           'SBOM_TOO_LARGE',
           `the SBOM lists more than ${count(MOST_COMPONENTS, 'component')}`,
           {
-            remedy: 'Split the document, one SBOM for each part of the image.'
+            remedy: 'Split the document into one SBOM for each part of the image.'
           }
         )
       }

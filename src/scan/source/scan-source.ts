@@ -143,7 +143,7 @@ function decode(bytes: Uint8Array): string {
 async function parseFile(path: string, parse: Parse, surroundings: Surroundings): Promise<Parsed> {
   try {
     const text = await surroundings.read(path)
-    if (text === undefined) return { nodes: [], warnings: ['it is gone'] }
+    if (text === undefined) return { nodes: [], warnings: ['it no longer exists'] }
     return await parse({ path, text }, surroundings)
   } catch (error) {
     if (!(error instanceof SealError) || error.code === 'SOURCE_TOO_LARGE') throw error
@@ -174,12 +174,12 @@ function formatFinding({ path, reason }: Finding): string {
 
 function tooManyBytes(limit: number): SealError {
   return new SealError('SOURCE_TOO_LARGE', `the lock files together have more than ${limit} bytes`, {
-    remedy: 'Set path to the folder of the sources that the image is made of.'
+    remedy: 'Set path to the folder with the sources of the image.'
   })
 }
 
 function tooManyPackages(limit: number): SealError {
-  return new SealError('SOURCE_TOO_LARGE', `the lock files together name more than ${limit} packages`, {
-    remedy: 'Set path to the folder of the sources that the image is made of.'
+  return new SealError('SOURCE_TOO_LARGE', `the lock files together list more than ${limit} packages`, {
+    remedy: 'Set path to the folder with the sources of the image.'
   })
 }

@@ -102,10 +102,10 @@ async function verifySignature(bundle: Bundle, event: SigningEvent, tools: Signi
   if (problem === undefined) return
   throw new SealError(
     'SIGNATURE_NOT_VERIFIED',
-    `the signature that was just made does not verify: ${problem}`,
+    `the signature that Seal just created does not verify: ${problem}`,
     {
       remedy:
-        'Nothing was published. Check that signing-config and trusted-root belong together, and that key is the key you mean.'
+        'Nothing was published. Check that signing-config and trusted-root belong together, and that key is the intended key.'
     }
   )
 }
@@ -127,7 +127,7 @@ async function problemOf(
     const claims = signed.get(digest)
     if (claims === undefined) return `it does not name ${digest}`
     const isClaimed = Object.entries(annotations ?? {}).every(([key, value]) => claims[key] === value)
-    if (!isClaimed) return `it does not make the claims wanted for ${digest}`
+    if (!isClaimed) return `it does not contain the expected claims for ${digest}`
   }
   const first = wanted.subjects[0] as Statement['subjects'][number]
   const verification = await cosign.verify(

@@ -90,7 +90,7 @@ export function selectSboms(
   const unordered =
     which === 'newest' && !isOrdered
       ? [
-          `the policy asks for the newest SBOM, and the time of the signature of ${undated?.found.reference} is not known`
+          `the policy requires the newest SBOM, but the time of the signature of ${undated?.found.reference} is not known`
         ]
       : []
   return { sboms: chosen, doubts: [...unread, ...unordered, ...chosen.flatMap(unreadable)] }

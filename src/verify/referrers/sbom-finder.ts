@@ -237,7 +237,7 @@ function beyond(problem: string): Read {
 }
 
 function usedUp({ total }: Budget): string {
-  return `Seal reads at most ${formatBytes(total)} of SBOMs per image, and the SBOMs before it have that size`
+  return `Seal reads at most ${formatBytes(total)} of SBOMs per image, and the SBOMs before it already have that size`
 }
 
 /** Reads a document and subtracts its unpacked size from the budget. */

@@ -66,7 +66,7 @@ describe('the text of a file', () => {
 })
 
 describe('links', () => {
-  const link = 'a link, which is not followed'
+  const link = 'a link, which Seal does not follow'
 
   test('of all files: one that leads to a file that is looked at needs no word', async () => {
     const files = {

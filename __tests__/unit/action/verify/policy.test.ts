@@ -64,7 +64,7 @@ test('without a file, the inputs are the policy', async () => {
 
 test('a notice says that facts required by inputs without a signer add nothing', async () => {
   const { notices } = await load({ require: 'provenance' })
-  expect(notices).toEqual([expect.stringContaining('The input require adds nothing without a signer')])
+  expect(notices).toEqual([expect.stringContaining('The input require has no effect without a signer')])
 })
 
 test.each<[string, Record<string, string>, string | undefined]>([

@@ -195,7 +195,11 @@ describe('the error for a file that is not an SBOM names what was seen', () => {
     ['{"bomFormat":"CycloneDX"}', 'SBOM_FORMAT_UNKNOWN', 'a CycloneDX document without specVersion'],
     ['{"SchemaVersion":2,"ArtifactName":"x"}', 'SBOM_FORMAT_UNKNOWN', 'a Trivy report'],
     ['{"schemaVersion":2,"layers":[]}', 'SBOM_FORMAT_UNKNOWN', 'an OCI manifest or index'],
-    ['{"message":"Not Found","documentation_url":"x"}', 'SBOM_FORMAT_UNKNOWN', 'an answer of the GitHub API'],
+    [
+      '{"message":"Not Found","documentation_url":"x"}',
+      'SBOM_FORMAT_UNKNOWN',
+      'a response of the GitHub API'
+    ],
     ['<!DOCTYPE html><html></html>', 'SBOM_FORMAT_UNKNOWN', 'an HTML page'],
     ['<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>', 'SBOM_FORMAT_UNKNOWN', 'RDF/XML'],
     ['<bom/>', 'SBOM_FORMAT_UNKNOWN', 'XML with the root <bom> in no namespace'],

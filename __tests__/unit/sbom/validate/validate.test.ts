@@ -109,7 +109,7 @@ describe('CycloneDX JSON', () => {
       const twice = [library('a'), library('b'), { version: '1', name: 'a', type: 'library' }]
       const { errors } = await validate('cyclonedx-json', version, bom(version, { components: twice }))
       expect(errors).toEqual([
-        { where: '/components', message: 'expected no item twice, found items 0 and 2 to be equal' }
+        { where: '/components', message: 'expected unique items, found items 0 and 2 to be equal' }
       ])
     }
   )

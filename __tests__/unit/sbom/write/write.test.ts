@@ -201,8 +201,8 @@ describe('CycloneDX', () => {
     expect(in14).toMatchObject({ author: 'One, Two <two@example.com>' })
     expect(in14).not.toHaveProperty('evidence')
     expect(lost14).toEqual([
-      'components[].manufacturer: came with CycloneDX 1.6',
-      'components[].occurrences: came with CycloneDX 1.5'
+      'components[].manufacturer: needs CycloneDX 1.6',
+      'components[].occurrences: needs CycloneDX 1.5'
     ])
     const [in15, lost15] = await json('1.5', component)
     expect(in15['evidence']).toEqual({ occurrences: [{ location: '/lib/a' }] })
@@ -325,7 +325,7 @@ describe('CycloneDX', () => {
     expect(
       (await writeSbom({ ...EMPTY, components }, { format: 'cyclonedx-json', version: '1.6', created }))
         .unsupported
-    ).toEqual(['components[].parent: nested too deep, or in itself'])
+    ).toEqual(['components[].parent: nested too deeply, or in itself'])
     expect(names((JSON.parse(text) as { components: [] }).components)).toEqual([
       ['outer', ['inner']],
       ['y', ['x']]

@@ -172,7 +172,7 @@ test.each<[string, Uint8Array, RegExp]>([
   [
     'cut content',
     buildEntry(file('some/file', 'x'.repeat(600))).subarray(0, 700),
-    /cut off after some\/file/
+    /ends early, after some\/file/
   ],
   ['a long name of a gigabyte', buildEntry({ path: 'x', type: 'L', size: 2 ** 30 }), /record of/],
   [

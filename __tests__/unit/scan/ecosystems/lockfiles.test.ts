@@ -185,7 +185,7 @@ describe('pom.xml', () => {
     expect(warnings).toEqual([])
     expect(sbom.subject?.properties?.map(property => property.value)).toEqual([
       'web/pom.xml: 2 versions set by a parent or a BOM outside the tree',
-      'web/pom.xml: it names direct dependencies only; no file of the tree lists transitive ones'
+      'web/pom.xml: it lists only direct dependencies, and no file of the tree lists the transitive ones'
     ])
     expect(sbom.completeness).toBe('incomplete')
   })

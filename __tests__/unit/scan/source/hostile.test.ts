@@ -172,7 +172,7 @@ describe('is bounded', () => {
           packages: { ['a/'.repeat(1500)]: ['a@1.0.0', '', { dependencies }] }
         })
       },
-      'too long to be resolved'
+      'too long to resolve'
     ],
     [
       'one name for thousands of gems',

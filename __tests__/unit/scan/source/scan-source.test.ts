@@ -161,7 +161,7 @@ describe('a lock file that cannot be understood is a warning with path and reaso
     ['pom.xml', '', 'not valid XML: '],
     ['pom.xml', '<html/>', 'not a valid pom.xml: it has no artifactId'],
     ['gradle.lockfile', 'what is this\n', 'a line is not group:name:version'],
-    ['Gemfile.lock', '<<<<<<< HEAD\n', 'it has the marks of a merge conflict'],
+    ['Gemfile.lock', '<<<<<<< HEAD\n', 'it contains merge conflict markers'],
     ['Gemfile.lock', '', 'not a valid Gemfile.lock: it has no specs'],
     ['composer.lock', '{}', 'not a valid composer.lock: it has no list of packages'],
     ['packages.lock.json', '{}', 'not a valid packages.lock.json: it has no dependencies'],
@@ -239,7 +239,7 @@ describe('limits', () => {
   test('a file that is too large gives a warning', async () => {
     const files = { 'package-lock.json': ' '.repeat(2000), 'go.mod': 'module x\n' }
     const { sbom, warnings } = await scan(files, { limits: { fileBytes: 1000 } })
-    expect(warnings).toEqual(['package-lock.json: it has 2.0 KiB, at most 1000 B are read'])
+    expect(warnings).toEqual(['package-lock.json: it has 2.0 KiB, Seal reads at most 1000 B'])
     expect(sbom.completeness).toBe('incomplete')
   })
 
@@ -256,7 +256,7 @@ describe('limits', () => {
     }
     const { warnings } = await scan({}, { files, limits: { fileBytes: 1000 } })
     expect(asked).toEqual([])
-    expect(warnings).toEqual(['go.mod: it has 4.9 KiB, at most 1000 B are read'])
+    expect(warnings).toEqual(['go.mod: it has 4.9 KiB, Seal reads at most 1000 B'])
   })
 
   test('many warnings are cut in the log', async () => {

@@ -269,7 +269,7 @@ describe('licenses', () => {
     const components = ['file', 'operating-system', 'library'].map(type => ({ ...silent, type, name: type }))
     const document = cdx({ metadata: { component: { ...silent, type: 'container' } }, components })
     const found = await check(document, { ...rules, licenses: { ...LICENSES, unknown: 'deny' } })
-    expect(outcomes(found)).toEqual(['license broken: library@1: says no license'])
+    expect(outcomes(found)).toEqual(['license broken: library@1: names no license'])
   })
 })
 

@@ -52,7 +52,7 @@ class ArchiveReader {
   #readInner(entry: ZipEntry, outer: string, depth: number): void {
     const path = `${outer}:${printable(entry.name)}`
     if (depth > MAX_DEPTH) {
-      this.#warn(`${path} lies too deep in other archives and was not read`)
+      this.#warn(`${path} is nested too deeply in other archives and was not read`)
       return
     }
     try {

@@ -139,7 +139,7 @@ function resolve(from: string, name: string, context: Context): string | undefin
     if (context.folders.has(candidate)) return candidate
     if (folder === '') return undefined
     context.lookups += candidate.length
-    if (context.lookups > MOST_LOOKUPS) throw invalid('its folders are nested too deep to be resolved')
+    if (context.lookups > MOST_LOOKUPS) throw invalid('its folders are nested too deeply to resolve')
   }
 }
 

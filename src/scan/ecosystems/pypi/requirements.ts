@@ -43,7 +43,7 @@ export async function parseRequirements(file: SourceFile, surroundings: Surround
     else if (!nodes.has(node.id)) nodes.set(node.id, node)
     if (node?.kind === 'package' && node.purl.version === undefined && !node.purl.qualifiers) unpinned++
   }
-  if (unpinned > 0) warnings.push(`${count(unpinned, 'requirement')} without one exact version`)
+  if (unpinned > 0) warnings.push(`${count(unpinned, 'requirement')} without an exact version`)
   if (unnamed > 0) warnings.push(`${count(unnamed, 'line')} that could not be read`)
   return { nodes: [...nodes.values(), projectNode(file.path, nodes)], warnings }
 }

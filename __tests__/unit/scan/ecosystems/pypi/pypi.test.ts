@@ -103,7 +103,7 @@ describe('requirements.txt', () => {
       expect(sbom.components).toMatchObject([
         { purl: 'pkg:pypi/requests', declaredUnknown: ['licenses', 'dependencies', 'version'] }
       ])
-      expect(warnings).toEqual(['requirements.txt: 1 requirement without one exact version'])
+      expect(warnings).toEqual(['requirements.txt: 1 requirement without an exact version'])
       expect(sbom.completeness).toBe('incomplete')
     }
   )
