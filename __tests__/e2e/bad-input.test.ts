@@ -259,7 +259,7 @@ test('an old version of Cosign is refused, from every source', async () => {
   await result.dispose()
 })
 
-test('a token service with a name of its own gets the login only where token-hosts names it', async () => {
+test('a token service on another domain gets the credentials only if token-hosts lists it', async () => {
   const challenge = changed(reply => {
     const header = String(reply.headers['www-authenticate'] ?? '').replace('//127.0.0.1:', '//localhost:')
     return { ...reply, headers: { ...reply.headers, ...(header && { 'www-authenticate': header }) } }
@@ -292,7 +292,7 @@ test('a token service with a name of its own gets the login only where token-hos
   }
 })
 
-test('an account that may only read fails with the missing permission, before anything is published', async () => {
+test('an account without push permission fails before anything is published, and the error names the permission', async () => {
   const readOnly = await startRegistry({
     auth: { kind: 'token', ...ACCOUNT, actions: ['pull'] },
     storage: { kind: 'folder', path: storage }

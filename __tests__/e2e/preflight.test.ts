@@ -72,7 +72,7 @@ test('with a key, only the registry is contacted, and every check is in log, sum
   for (const text of [result.stdout, result.summary]) expect(text).toContain('signer: a key\n')
 })
 
-test('without a signer, the plan names what to add, and no host but the registry is contacted', async () => {
+test('without a signer, the plan names what to add, and only the registry is contacted', async () => {
   const result = await dryRun({ image: `registry.example/acme/app@${image.digest}`, sign: 'true' })
   const report = JSON.parse(result.outputs['json'] as string) as Report
   expect(result.exitCode).toBe(1)

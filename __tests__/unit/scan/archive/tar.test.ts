@@ -168,7 +168,7 @@ test.each<[string, Uint8Array, RegExp]>([
     buildEntry({ path: 'a', patch: [[124, Buffer.from('810000000000000000000004', 'hex')]] }),
     /size/
   ],
-  ['a cut header', buildEntry(file('a')).subarray(0, 100), /cut off/],
+  ['a cut header', buildEntry(file('a')).subarray(0, 100), /ends early/],
   [
     'cut content',
     buildEntry(file('some/file', 'x'.repeat(600))).subarray(0, 700),
