@@ -32,7 +32,7 @@ const rows = [
 ].map(({ groups }) => [groups?.['word'], groups?.['type'], groups?.['path'] as string] as const)
 const files = ['seal', 'verify'].flatMap(room => globSync(`${room}/**/*.ts`, { cwd: SRC }))
 
-test('docs/words.md defines each of its words once', () => {
+test('docs/words.md defines each word once', () => {
   const words = rows.map(([word]) => word)
   expect(words.length).toBeGreaterThanOrEqual(30)
   expect(new Set(words).size).toBe(words.length)

@@ -33,7 +33,7 @@ test('a program gets the server on stdin, its arguments and the environment, and
   expect(result).toEqual({ exitCode: 0, stdout: 'get;date|eu-1|1|ghcr.io' })
 })
 
-test('an exit code is an answer, and a program that reads nothing does no harm', async () => {
+test('an exit code is a result, and a program may ignore its input', async () => {
   const path = program(join(root, 'bin/fails'), 'echo no; exit 3')
   expect(await here().runHelper(path, [], 'x'.repeat(1_000_000))).toEqual({ exitCode: 3, stdout: 'no\n' })
 })
@@ -57,7 +57,7 @@ test('S13: a program is not looked for in the checkout, in relative folders or i
   expect(await here({ PATH: path }).findProgram(name)).toBe(good)
 })
 
-test('a file that cannot be executed, and a folder, are no programs', async () => {
+test('a file that is not executable, and a folder, are not programs', async () => {
   writeFileSync(join(root, 'bin/plain'), '', { mode: 0o644 })
   mkdirSync(join(root, 'bin/folder'))
   const { findProgram } = here({ PATH: join(root, 'bin') })
@@ -73,7 +73,7 @@ test('S13: on Windows only an .exe is a helper', async () => {
   expect(await windows.findProgram('h')).toBe(join(root, 'bin/h.exe'))
 })
 
-test('a missing file is none; of a large one no more than one byte too many is read', async () => {
+test('a missing file is undefined; a large one is read up to one byte beyond the limit', async () => {
   const path = join(root, 'large')
   writeFileSync(path, 'x'.repeat(1000))
   const { readFile } = here()
@@ -83,6 +83,6 @@ test('a missing file is none; of a large one no more than one byte too many is r
   expect((await readFile(path, 5000))?.byteLength).toBe(1000)
 })
 
-test.each([['/dev/zero'], ['/']])('%s is no credential file', async path => {
+test.each([['/dev/zero'], ['/']])('%s is not a credential file', async path => {
   expect(await here().readFile(path, 100)).toBeUndefined()
 })

@@ -125,7 +125,7 @@ test('the maps of an old sparse file are skipped, even if they continue in furth
   ])
 })
 
-test('a checksum of signed bytes, as some old writers made it, is taken', () => {
+test('a checksum of signed bytes, as in old archives, is accepted', () => {
   const entry = buildEntry({ path: 'grün', content: 'x' })
   const high = entry.subarray(0, 512).filter(byte => byte > 127).length
   const unsigned = Number.parseInt(entry.toString('latin1', 148, 154), 8)
@@ -143,7 +143,7 @@ test('a record applies to one entry only', () => {
   ])
 })
 
-test('an archive may end without its marker, and with anything after it', () => {
+test('an archive can end without its marker, or with other data after it', () => {
   const entry = buildEntry(file('a', 'x'))
   expect(read(entry)).toHaveLength(1)
   expect(read(entry.subarray(0, 513))).toHaveLength(1)
@@ -188,7 +188,7 @@ test.each<[string, Uint8Array, RegExp]>([
   )
 })
 
-test('whatever is read, it ends in entries or in the one error', () => {
+test('any bytes result in entries or in SCAN_TAR_INVALID', () => {
   const archive = buildTar([
     pax({ path: 'p' }),
     file('a', 'x'.repeat(700)),
