@@ -224,8 +224,8 @@ describe('proxies', () => {
   test('direct connections of one pool are not used by another', async () => {
     const from = await agents({})
     const url = secureUrl('localhost')
-    expect(from.agentFor(url, 'home')).toBe(from.agentFor(url, 'home'))
-    expect(from.agentFor(url, 'home')).not.toBe(from.agentFor(url, 'foreign-public'))
+    expect(from.agentFor(url, 'named')).toBe(from.agentFor(url, 'named'))
+    expect(from.agentFor(url, 'named')).not.toBe(from.agentFor(url, 'foreign-public'))
   })
 
   test('without a proxy and additional authorities, no agent is needed', async () => {

@@ -2,7 +2,7 @@
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
 import { compileExpression, type Expression } from './expression.ts'
-import { STRANGERS } from './strangers.ts'
+import { SAMPLE_IDENTITIES } from './sample-identities.ts'
 
 /** Longer ones are refused. */
 const MAX_LENGTH = 4000
@@ -42,7 +42,7 @@ export function placeTakenWhole(anchored: string): string | undefined {
 
 /** Where the strangers are that an expression takes. */
 function placesTaken(expression: Expression): ReadonlySet<string> {
-  const taken = STRANGERS.filter(({ identity }) => expression.test(identity))
+  const taken = SAMPLE_IDENTITIES.filter(({ identity }) => expression.test(identity))
   return new Set(taken.map(({ place }) => place))
 }
 

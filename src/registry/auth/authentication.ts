@@ -205,18 +205,18 @@ export class Authentication {
 
   async #ask({ reach }: TokenServer, { method, url, headers, form }: TokenRequest): Promise<TokenAnswer> {
     const bytes = form === undefined ? undefined : Buffer.from(form, 'utf8')
-    const arrival = await followRedirects(this.#options.connections, {
+    const response = await followRedirects(this.#options.connections, {
       method,
       url,
       // The realm is an origin of its own; credentials, and forms with credentials, do not leave it.
       registryOrigin: new RegistryOrigin(url),
       reach,
       headers: { accept: 'application/json' },
-      homeHeaders: headers,
+      originHeaders: headers,
       body: bytes && { length: bytes.byteLength, open: () => bytes },
       redirects: 'stay'
     })
-    return { ...arrival, body: await readAll(arrival, method, url, MAX_TOKEN_BYTES) }
+    return { ...response, body: await readAll(response, method, url, MAX_TOKEN_BYTES) }
   }
 
   #accept({ repository, action }: TokenServer, answer: TokenAnswer, isAnonymous: boolean): Token {

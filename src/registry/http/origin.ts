@@ -91,7 +91,7 @@ export class RegistryOrigin {
   /** How freely a name may resolve: a private registry's neighbors may be private. */
   async reach(url: URL): Promise<NetworkScope> {
     if (!this.#isNamed) return 'foreign-public'
-    if (url.hostname === this.base.hostname) return 'home'
+    if (url.hostname === this.base.hostname) return 'named'
     return (await this.isPrivate()) ? 'foreign' : 'foreign-public'
   }
 

@@ -13,7 +13,7 @@ export interface OutgoingRequest {
   /** Headers for the host of the final answer. */
   readonly headers: Readonly<Record<string, string>>
   /** Headers for the home origin only: credentials. */
-  readonly homeHeaders: Readonly<Record<string, string>>
+  readonly originHeaders: Readonly<Record<string, string>>
   readonly body?: Body | undefined
   /** `stay`: a redirect to another origin is not followed but returned. */
   readonly redirects: 'follow' | 'stay'
@@ -44,17 +44,17 @@ export async function followRedirects(
   if (isForeign) await registryOrigin.checkTarget(url, registryOrigin.base)
   for (let redirects = 0; ; redirects++) {
     const reach = outgoing.reach ?? (await registryOrigin.reach(url))
-    const headers = isForeign ? outgoing.headers : { ...outgoing.headers, ...outgoing.homeHeaders }
+    const headers = isForeign ? outgoing.headers : { ...outgoing.headers, ...outgoing.originHeaders }
     const incoming = await connections
       .send({ method, url, headers, body, signal }, reach)
       .catch((error: unknown) => Promise.reject(registryOrigin.explain(error, url)))
     const next = nextOf(incoming, url)
-    const arrival = { ...incoming, method, url, isForeign }
-    if (next === undefined || (outgoing.redirects === 'stay' && !registryOrigin.owns(next))) return arrival
+    const response = { ...incoming, method, url, isForeign }
+    if (next === undefined || (outgoing.redirects === 'stay' && !registryOrigin.owns(next))) return response
     incoming.stream.destroy()
-    if (redirects === MAX_REDIRECTS) throw refused(arrival, `more than ${MAX_REDIRECTS} redirects`)
+    if (redirects === MAX_REDIRECTS) throw refused(response, `more than ${MAX_REDIRECTS} redirects`)
     if (incoming.status < 307 && method !== 'GET' && method !== 'HEAD') {
-      throw refused(arrival, `a redirect with status ${incoming.status} would turn ${method} into GET`)
+      throw refused(response, `a redirect with status ${incoming.status} would turn ${method} into GET`)
     }
     await registryOrigin.checkTarget(next, url)
     isForeign ||= !registryOrigin.owns(next)

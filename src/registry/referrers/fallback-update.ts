@@ -54,7 +54,7 @@ export class FallbackUpdate {
   /** Of the known, those that were seen in the index or written by us. */
   readonly #settled = new Set<Digest>()
   readonly #gone = new Set<Digest>()
-  readonly #examined = new Set<Digest>()
+  readonly #completed = new Set<Digest>()
   #isContended = false
   #hasWritten = false
   #isOver = false
@@ -96,7 +96,7 @@ export class FallbackUpdate {
     const start = clock.now()
     let state = first
     for (let calm = 0; ; ) {
-      this.#examine(state)
+      this.#merge(state)
       await this.#completeVague(state)
       if (this.#missing(state).length > 0) {
         calm = 0
@@ -115,7 +115,7 @@ export class FallbackUpdate {
   }
 
   /** Takes in what a reading shows, and whether another writer changed the index since the last one. */
-  #examine({ index }: TagState): void {
+  #merge({ index }: TagState): void {
     const listed = new Map((index?.entries ?? []).map(entry => [entry.descriptor.digest, entry]))
     const isFirst = !this.#hasWritten && this.#settled.size === 0
     const isNews = [...listed.keys()].some(digest => !this.#known.has(digest))
@@ -133,11 +133,11 @@ export class FallbackUpdate {
   async #completeVague({ index }: TagState): Promise<void> {
     const vague = (index?.entries ?? []).filter(({ descriptor: { digest } }) => {
       const known = this.#known.get(digest)
-      return known !== undefined && isVague(known) && !this.#examined.has(digest)
+      return known !== undefined && isVague(known) && !this.#completed.has(digest)
     })
     await Promise.all(
       vague.map(async entry => {
-        this.#examined.add(entry.descriptor.digest)
+        this.#completed.add(entry.descriptor.digest)
         const completed = await this.#context.describe(this.#repository, entry, this.#subject)
         if (completed !== undefined) this.#known.set(entry.descriptor.digest, completed)
       })
@@ -158,7 +158,7 @@ export class FallbackUpdate {
     if (this.#isContended) {
       await this.#context.clock.sleep(this.#context.clock.random() * YIELD_MS)
       current = await this.#read()
-      this.#examine(current)
+      this.#merge(current)
     }
     const missing = this.#missing(current)
     if (missing.length > 0) await this.#write(current, missing)

@@ -14,7 +14,7 @@ import type { Clock } from '../../support/clock.ts'
 import { SealError } from '../../support/errors.ts'
 import { type Backoff, backoffMs } from '../../support/retry.ts'
 import type { SigningRequest } from '../request.ts'
-import { MAX_CANDIDATES, type SigningTools } from './sign.ts'
+import { MAX_TRIED, type SigningTools } from './sign.ts'
 import type { SignedSubject } from './statements.ts'
 
 export interface LegacySignature {
@@ -137,7 +137,7 @@ async function findLegacy(
   const own = describeBytes(SIMPLE_SIGNING, payload).digest
   const candidates = layersOf(stored).filter(({ digest }) => digest === own)
   const expectedSigner = await tools.expectedSigner
-  for (const layer of candidates.slice(-MAX_CANDIDATES).reverse()) {
+  for (const layer of candidates.slice(-MAX_TRIED).reverse()) {
     const { annotations = {} } = layer
     const bundle = readableBundle(payload, annotations)
     if (bundle === undefined) continue

@@ -37,7 +37,7 @@ export interface SigningTools {
 }
 
 /** The number of existing signatures of a digest that are tried before a new one is made. */
-export const MAX_CANDIDATES = 16
+export const MAX_TRIED = 16
 
 export async function sign(event: SigningEvent, tools: SigningTools): Promise<Signature> {
   const existing = await findBundle(event, tools)
@@ -63,15 +63,15 @@ async function findBundle(event: SigningEvent, tools: SigningTools): Promise<Bun
   const [{ image, descriptor }] = group
   const { referrers } = await image.listing(descriptor.digest)
   const maxBytes = MAX_BUNDLE_BYTES + 2 * event.payload.byteLength
-  const candidates = referrers.filter(referrer => isCandidate(referrer, event.statement.predicateType))
-  for (const candidate of candidates.slice(-MAX_CANDIDATES).reverse()) {
+  const candidates = referrers.filter(referrer => isEligible(referrer, event.statement.predicateType))
+  for (const candidate of candidates.slice(-MAX_TRIED).reverse()) {
     const bundle = await fetchBundle(candidate, group[0], tools.registries, maxBytes)
     if (bundle !== undefined && (await problemOf(bundle, event, tools)) === undefined) return bundle
   }
   return undefined
 }
 
-function isCandidate({ artifactType, descriptor }: Referrer, predicateType: string): boolean {
+function isEligible({ artifactType, descriptor }: Referrer, predicateType: string): boolean {
   const predicate = descriptor.annotations?.[ANNOTATION_BUNDLE_PREDICATE]
   return artifactType === SIGSTORE_BUNDLE && (predicate === undefined || predicate === predicateType)
 }
@@ -167,8 +167,8 @@ async function isAttached(
   if (referrers.some(referrer => referrer.descriptor.digest === artifact.descriptor.digest)) return true
   const bundleDigests: (Digest | undefined)[] = await Promise.all(
     referrers
-      .filter(referrer => isCandidate(referrer, predicateType))
-      .slice(-MAX_CANDIDATES)
+      .filter(referrer => isEligible(referrer, predicateType))
+      .slice(-MAX_TRIED)
       .map(async referrer => {
         const { digest } = referrer.descriptor
         const { content } = await registries.manifest(atDigest(image.resolved.repository, digest))

@@ -32,8 +32,8 @@ export function checkContent(imageFacts: ImageFacts, content: ContentRules, now:
   }
 }
 
-function checkSubject(examined: FoundFacts, content: ContentRules, now: number): ContentFindings {
-  const { sboms, doubts } = selectSboms(examined, content.sboms)
+function checkSubject(facts: FoundFacts, content: ContentRules, now: number): ContentFindings {
+  const { sboms, doubts } = selectSboms(facts, content.sboms)
   const checked = sboms.map(sbom => checkSignedSbom(sbom, content, now))
   const violations = sboms.flatMap((sbom, at) =>
     (checked[at]?.violations ?? []).map(nameSbom(sbom, at, sboms))
@@ -41,7 +41,7 @@ function checkSubject(examined: FoundFacts, content: ContentRules, now: number):
   return {
     violations: [
       ...violations.map(violation => ({ ...violation, fact: undefined })),
-      ...doubts.flatMap(doubt => undecided(examined, doubt, content, undefined))
+      ...doubts.flatMap(doubt => undecided(facts, doubt, content, undefined))
     ],
     notices: checked.flatMap(({ notices }) => notices)
   }

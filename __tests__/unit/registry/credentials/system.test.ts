@@ -39,7 +39,7 @@ test('an exit code is a result, and a program may ignore its input', async () =>
 })
 
 test.each([
-  ['that hangs', 'exec sleep 60', 300, 'no answer after 300 ms'],
+  ['that hangs', 'exec sleep 60', 300, 'no response after 300 ms'],
   // With time enough, so that its output is the first limit on a slow machine too.
   ['that never stops talking', 'exec yes hunter2', 30_000, 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER']
 ])('a program %s is ended, and its output is not quoted', async (_, script, timeoutMs, message) => {

@@ -42,7 +42,7 @@ async function ask(reach: NetworkScope): Promise<string> {
 }
 
 test('a name that resolves to this machine is reached for the user’s own registry and its redirects', async () => {
-  expect([await ask('home'), await ask('foreign')]).toEqual(['here', 'here'])
+  expect([await ask('named'), await ask('foreign')]).toEqual(['here', 'here'])
 })
 
 test('the same name is refused for a registry that must be public', async () => {
@@ -50,8 +50,8 @@ test('the same name is refused for a registry that must be public', async () => 
 })
 
 test('an open connection is not used by a request that may not open it', async () => {
-  await ask('home')
-  await ask('home')
+  await ask('named')
+  await ask('named')
   expect(opened).toBe(1)
   await expect(ask('foreign-public')).rejects.toMatchObject({ code: 'REGISTRY_TARGET_REFUSED' })
   await ask('foreign')
