@@ -1,4 +1,4 @@
-// YAML files of any making as trees whose nodes know their places. Aliases point to their anchor's node: nothing is copied.
+// Any YAML file as a tree of nodes with locations. Aliases point to their anchor's node: nothing is copied.
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml'
 import { printable } from '../support/text.ts'
 

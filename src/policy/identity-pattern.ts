@@ -40,7 +40,7 @@ export function placeTakenWhole(anchored: string): string | undefined {
   return place
 }
 
-/** Where the strangers are that an expression takes. */
+/** The places of the sample identities that an expression matches. */
 function placesTaken(expression: Expression): ReadonlySet<string> {
   const taken = SAMPLE_IDENTITIES.filter(({ identity }) => expression.test(identity))
   return new Set(taken.map(({ place }) => place))

@@ -1,4 +1,4 @@
-// Are a component's licenses allowed? Of alternatives one must do, of demands each; what cannot be read is undecided.
+// Are a component's licenses allowed? One alternative must pass, and each operand of AND; unreadable text is undecided.
 import {
   formatLicense,
   formatNamed,

@@ -106,7 +106,7 @@ function discoverFile(files: WorkspaceFiles, path: string, known: ReadonlySet<st
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** What a Dockerfile alone does not resolve is not listed if a file that builds it does, and is looked at for it. */
+/** What a Dockerfile alone does not resolve is not listed if a file that builds it does, and Seal reads that file. */
 function withoutBuilt({ images, unresolved }: Discovery, path: string, files: WorkspaceFiles): Discovery {
   const builds = unresolved.length === 0 ? [] : discoverBuilds(path, files, NONE)
   const isBuilt = ({ text }: Unresolved): boolean =>

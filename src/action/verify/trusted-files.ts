@@ -10,7 +10,7 @@ import { shownPath } from '../../support/secrets.ts'
 import { printable } from '../../support/text.ts'
 import { systemClock } from '../runner/clock.ts'
 
-/** Reads a file of the repository at a commit; undefined when the commit has none of that name. */
+/** Reads a file of the repository at a commit; undefined if the commit has no such file. */
 export type ReadAtCommit = (path: string, commit: string) => Promise<Uint8Array | undefined>
 
 export interface TrustedFilesOptions {

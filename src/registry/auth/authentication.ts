@@ -1,4 +1,4 @@
-// Who we are to each registry: challenges remembered, tokens cached by what they allow, renewed before they end.
+// Authentication for each registry: remembers challenges, caches tokens by scope, and renews them before they expire.
 import { formatRepository, type Repository } from '../../oci/reference.ts'
 import type { Clock } from '../../support/clock.ts'
 import { parseRetryAfter } from '../../support/retry-after.ts'
@@ -106,7 +106,7 @@ export class Authentication {
     return next === used ? undefined : next
   }
 
-  /** Is nothing known about who we are there? */
+  /** Has this run no credentials and no challenge for the registry yet? */
   async isAnonymous(repository: Repository): Promise<boolean> {
     return (await this.#credentials.get(formatRepository(repository))) === undefined
   }
@@ -169,7 +169,7 @@ export class Authentication {
     const start = this.#options.clock.now()
     let actions: readonly Action[] = asksPush ? ['pull', 'push'] : ['pull']
     const token = await ask(asksPush).catch(error => {
-      // Some services refuse where others grant less than was asked: who may only read is served all the same.
+      // Some services refuse, others grant less than requested: a client that may only read can still read.
       if (need.action === 'push' || !asksPush || !isDenied(error)) throw error
       this.#pullOnly.add(key)
       actions = ['pull']
@@ -196,7 +196,7 @@ export class Authentication {
     if (credential?.kind === 'identity-token') {
       const posted = tokenByPost(realm, service, scopes, credential.token)
       const answer = await this.#ask(server, posted)
-      // Services from before OAuth2 don't know the POST form.
+      // Services from before OAuth2 do not support the POST form.
       if (![401, 404, 405].includes(answer.status)) return this.#accept(server, answer, false)
     }
     const answer = await this.#ask(server, tokenByGet(realm, service, scopes, credential))

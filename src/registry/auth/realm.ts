@@ -1,4 +1,4 @@
-// Token realms: the registry names the server that credentials are sent to, so its word is checked.
+// Token realms: a registry names the server that receives credentials, so Seal checks the name.
 import type { SealErrorOptions } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import { RegistryError } from '../errors/registry-error.ts'
@@ -11,7 +11,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   'registry.connect.redhat.com': 'sso.redhat.com'
 }
 
-/** Parents under which strangers are neighbors: a shared one does not make two hosts belong together. */
+/** Parent domains with unrelated customers: two hosts below one of them do not belong together. */
 const SHARED_PARENT =
   /^(?:(?:ac|co|com|edu|gov|gob|go|mil|net|ne|nom|or|org)\.[a-z]{2}|(?:.*\.)?(?:amazonaws\.com(?:\.cn)?|azurecr\.io|azurewebsites\.net|cloudapp\.azure\.com|cloudfront\.net|digitaloceanspaces\.com|fly\.dev|github\.io|gitlab\.io|herokuapp\.com|netlify\.app|ngrok\.io|ngrok-free\.app|on\.aws|pages\.dev|run\.app|vercel\.app|windows\.net|workers\.dev))$/
 
@@ -32,7 +32,7 @@ export async function resolveRealm(realm: string, registryOrigin: RegistryOrigin
   return url
 }
 
-/** May the credentials for the registry be shown to the realm? Without credentials any public realm may be asked. */
+/** May the realm receive the credentials for the registry? Without credentials, Seal may contact any public realm. */
 export function mayReceiveCredentials(
   realm: URL,
   registryOrigin: RegistryOrigin,
@@ -58,7 +58,7 @@ function isOwnParent(parent: string): boolean {
   return parent.includes('.') && !SHARED_PARENT.test(parent)
 }
 
-/** Refuses to show credentials to a realm that does not belong to the registry. */
+/** Refuses to send credentials to a realm that does not belong to the registry. */
 export function checkRealmTrust(
   realm: URL,
   registryOrigin: RegistryOrigin,

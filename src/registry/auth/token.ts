@@ -1,4 +1,4 @@
-// Asking a token service: https://github.com/distribution/distribution/blob/main/docs/content/spec/auth/token.md
+// Requests to a token service: https://github.com/distribution/distribution/blob/main/docs/content/spec/auth/token.md
 // and oauth.md beside it.
 import { isRecord, parseJson } from '../../support/json.ts'
 import { redactUrl } from '../errors/redact.ts'
@@ -64,10 +64,10 @@ export interface Token {
   readonly expiresInMs: number
 }
 
-/** The specification's default, for services that don't say. */
+/** The specification's default, for services that do not name a lifetime. */
 const DEFAULT_LIFETIME_S = 60
 
-/** Reads the answer of a token service. A clock that differs does no harm: `issued_at` is not looked at. */
+/** Reads the response of a token service. Ignores `issued_at`, so the clocks may differ. */
 export function readToken(bytes: Uint8Array, url: URL): Token {
   const invalid = (why: string, cause?: unknown) =>
     new RegistryError('REGISTRY_UNEXPECTED_RESPONSE', `${redactUrl(url)} returned no token: ${why}`, {

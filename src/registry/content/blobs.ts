@@ -1,4 +1,4 @@
-// Reading blobs: checked against their descriptor, continued where a connection broke.
+// Reads blobs: checks them against their descriptor, and continues after a broken connection.
 import { createHash } from 'node:crypto'
 import type { Descriptor } from '../../oci/descriptor.ts'
 import { algorithmOf, encodedOf } from '../../oci/digest.ts'
@@ -7,7 +7,7 @@ import { RegistryError } from '../errors/registry-error.ts'
 import type { ReadLimit } from '../registry.ts'
 import type { Client, OpenReply } from './client.ts'
 
-/** What a blob that is read into memory may have at most, unless the caller says otherwise. */
+/** The maximum size of a blob that is read into memory, unless the caller sets another. */
 const MAX_WHOLE_BLOB = 128 * 1024 * 1024
 
 /** Broken connections in a row, without a byte in between, after which a blob is given up. */

@@ -27,13 +27,13 @@ export interface Call {
   readonly mountFrom?: string | undefined
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: Body
-  /** The statuses that are answers; any other becomes an error. */
+  /** The expected statuses; any other becomes an error. */
   readonly expect: readonly number[]
   /** Of the answer's body. */
   readonly maxBytes?: number | undefined
   /** `stay`: a redirect to another origin is an answer, not followed. */
   readonly redirects?: 'follow' | 'stay'
-  /** `once`: what failed must be begun anew by the caller. */
+  /** `once`: after a failure, the caller must start again. */
   readonly attempts?: 'once'
   readonly signal?: AbortSignal | undefined
 }
@@ -46,7 +46,7 @@ export interface Reply {
   readonly bytes: Uint8Array
 }
 
-/** An answer whose body is still arriving. */
+/** A response whose body is still arriving. */
 export interface OpenReply extends Omit<Reply, 'bytes'> {
   readonly stream: AsyncIterable<Uint8Array>
 }
@@ -75,7 +75,7 @@ export class Client {
     this.#options = options
   }
 
-  /** Sends a request, again where that may help, and reads the whole answer. */
+  /** Sends a request, with retries, and reads the whole response. */
   exchange(call: Call): Promise<Reply> {
     const { registryOrigin, slots } = this.#originOf(call.repository)
     const once = () =>
@@ -151,7 +151,7 @@ export class Client {
     if (call.expect.includes(response.status)) return response
     const body = await readHead(response, call.method, response.url, MAX_ERROR_BYTES)
     const challenge = response.headers['www-authenticate']
-    // A challenge from another origin is not ours to answer (CVE-2020-15157).
+    // Seal does not answer a challenge from another origin (CVE-2020-15157).
     if (
       !response.isForeign &&
       (response.status === 401 || (response.status === 403 && challenge !== undefined))
@@ -218,7 +218,7 @@ export class Client {
   }
 }
 
-/** More different warnings than this in a run are noise. */
+/** Seal logs at most this many different warnings of a run. */
 const MAX_WARNINGS = 20
 
 function urlOf({ repository, target }: Call, registryOrigin: RegistryOrigin): URL {

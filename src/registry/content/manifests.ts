@@ -18,7 +18,7 @@ const MAX_KEPT_BYTES = 32 * 1024 * 1024
 
 const ACCEPT = [...MANIFEST_TYPES, ARTIFACT_MANIFEST].join(', ')
 
-/** A manifest as it came, its digest checked but nothing read. */
+/** A manifest as received, with a verified digest, not parsed. */
 export interface RawManifest {
   readonly bytes: Uint8Array
   readonly mediaType: string
@@ -143,7 +143,7 @@ function keyOf(repository: Repository, digest: Digest): string {
 }
 
 /**
- * The digest of what came. By digest it must be the one that was asked for; by tag it is the registry's own, where
+ * The digest of the content. By digest it must be the requested one; by tag it is the registry's own, if
  * that is true. The header alone is never believed.
  */
 function checkDigest({ bytes, headers }: Reply, wanted: Digest | undefined, where: string): Digest {

@@ -1,4 +1,4 @@
-// Moving a tag to a manifest, and making sure that it is there.
+// Moves a tag to a manifest, and reads it back.
 import type { StoredManifest } from '../../oci/manifest.ts'
 import { formatRepository, type Repository } from '../../oci/reference.ts'
 import { RegistryError } from '../errors/registry-error.ts'
@@ -16,7 +16,7 @@ export async function moveTag(
     await manifests.put(repository, tag, descriptor.mediaType, bytes)
   } catch (error) {
     if (!(error instanceof RegistryError) || error.code !== 'REGISTRY_IMMUTABLE_TAG') throw error
-    // A second run of the same release finds its tag where it belongs.
+    // In a second run of the same release, the tag already names the manifest.
     if (await names(manifests, repository, tag, descriptor.digest)) return
     throw new RegistryError('REGISTRY_IMMUTABLE_TAG', `${where} cannot be moved to ${descriptor.digest}`, {
       cause: error,

@@ -17,7 +17,7 @@ export interface CredentialOptions extends HelperSystem {
   /** `REGISTRY_AUTH_FILE`, `DOCKER_CONFIG`, `XDG_RUNTIME_DIR` and `XDG_CONFIG_HOME` are read. */
   readonly env: Environment
   readonly homeDirectory: string
-  /** Under a pull request, credential files inside the workspace are refused: its author wrote them. */
+  /** In a pull request, credential files inside the workspace are refused, because its author may have written them. */
   readonly isPullRequest: boolean
   /** The workflow's own token: the last resort for ghcr.io, and for no other host. */
   readonly githubToken?: { readonly username: string; readonly token: string } | undefined

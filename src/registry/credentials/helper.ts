@@ -7,10 +7,10 @@ import { printable } from '../../support/text.ts'
 import type { Credential } from '../auth/credential.ts'
 import { helperServer } from './config-keys.ts'
 
-/** How a helper answers that it has no login, on stdout with an exit code that is not 0. */
+/** A helper's message that it has no login, on stdout with an exit code other than 0. */
 const NOT_FOUND = 'credentials not found in native keychain'
 
-/** A user name that says: the secret is an identity token. */
+/** The user name that marks the secret as an identity token. */
 const TOKEN_USER = '<token>'
 
 /** No path separators, no shell characters: the suffix comes from a file and becomes a program's name. */

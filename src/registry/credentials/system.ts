@@ -1,4 +1,4 @@
-// What the search for credentials needs of the machine: small files, and programs that are run without a shell.
+// The parts of the machine that the search for credentials uses: small files, and programs without a shell.
 
 import { execFile } from 'node:child_process'
 import { open, stat } from 'node:fs/promises'

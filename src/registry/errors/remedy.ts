@@ -1,4 +1,4 @@
-// What to change, by what a registry answered and which registry it is.
+// The remedy for a registry's response, by registry.
 import { formatRepository, type Repository } from '../../oci/reference.ts'
 
 export interface Attempt {

@@ -1,4 +1,4 @@
-// Where a registry lives, and which other places it may send Seal to.
+// A registry's origin, and the other addresses to which it may direct Seal.
 import type { LookupFunction } from 'node:net'
 import type { Repository } from '../../oci/reference.ts'
 import { apiHost } from '../../oci/reference.ts'
@@ -7,7 +7,7 @@ import { RegistryError } from '../errors/registry-error.ts'
 import { classifyAddress, classifyHost, resolveAddresses } from './address.ts'
 import type { NetworkScope } from './connections.ts'
 
-/** One registry as an origin: credentials belong to it, and to nothing else. */
+/** The origin of one registry, which is the scope of its credentials. */
 export class RegistryOrigin {
   /** `https://registry-1.docker.io` */
   readonly base: URL
@@ -61,7 +61,7 @@ export class RegistryOrigin {
   }
 
   /**
-   * Refuses a registry that is not public and that only the text of a file names. A name is looked at again
+   * Refuses a registry that is not public and that only the text of a file names. Seal checks a name again
    * when it is connected to; this look is for addresses, and for names that a proxy resolves.
    *
    * @throws RegistryError `REGISTRY_NOT_PUBLIC`
@@ -70,7 +70,7 @@ export class RegistryOrigin {
     if (!this.#isNamed && (await this.#isInside())) throw this.#notPublic()
   }
 
-  /** An error of a connection to this registry, in words that say what to do about it. */
+  /** An error of a connection to this registry, with a remedy. */
   explain(error: unknown, url: URL): unknown {
     const isRefused = error instanceof RegistryError && error.code === 'REGISTRY_TARGET_REFUSED'
     return isRefused && !this.#isNamed && url.hostname === this.base.hostname ? this.#notPublic(error) : error
@@ -97,7 +97,7 @@ export class RegistryOrigin {
 
   /**
    * Refuses an address that the registry names and that Seal must not go to: another protocol, user information,
-   * `http:` after `https:`, the inside of the runner's network. A name is looked at again when it is connected to.
+   * `http:` after `https:`, an address inside the runner's network. Seal checks a name again when it connects.
    *
    * @throws RegistryError `REGISTRY_TARGET_REFUSED`
    */

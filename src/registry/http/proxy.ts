@@ -1,4 +1,4 @@
-// Connections to registries: straight or through the proxy that the environment names, with additional CAs.
+// Connections to registries: direct or through the proxy in the environment, with additional certificate authorities.
 
 import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -63,7 +63,7 @@ export async function agentsFor({ env, caFiles = [] }: ConnectionOptions): Promi
   }
 }
 
-/** A proxy's address fit for a message: without user name and password. */
+/** A proxy's address for a message, without user name and password. */
 function describeProxy(proxy: URL): string {
   const login = proxy.username === '' && proxy.password === '' ? '' : '***@'
   return `${proxy.protocol}//${login}${proxy.host}`

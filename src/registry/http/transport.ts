@@ -48,7 +48,7 @@ export interface Outgoing {
   readonly onSocket?: (socket: Socket) => void
 }
 
-/** The head of an answer. Its stream must be read to the end or destroyed. */
+/** The head of a response. Its stream must be read to the end or destroyed. */
 export interface Incoming {
   readonly status: number
   readonly headers: IncomingHttpHeaders
@@ -105,7 +105,7 @@ function sendBody(request: ReturnType<typeof requestHttp>, body: Body | undefine
   content.pipe(request)
 }
 
-/** The limits in time of one request, each with its own words. */
+/** The time limits of one request, each with its own message. */
 class Timers {
   readonly #request: ReturnType<typeof requestHttp>
   readonly #timeouts: Timeouts
@@ -129,7 +129,7 @@ class Timers {
     request.once('finish', () => {
       if (this.#answer) return
       clearTimeout(this.#step)
-      // While the registry works on its answer, silence is not idleness.
+      // The idle limit does not apply while the registry prepares its response.
       request.setTimeout(0)
       this.#step = this.#after(timeouts.headersMs, 'no answer')
     })

@@ -1,4 +1,4 @@
-// Pushing artifacts and making them referrers: subjects before what is about them, everything else at once.
+// Pushes artifacts and makes them referrers: subjects before their referrers, everything else in parallel.
 import type { Digest } from '../../oci/digest.ts'
 import type { Artifact } from '../../oci/manifest.ts'
 import { formatPinned, type Repository } from '../../oci/reference.ts'
@@ -35,7 +35,7 @@ export async function attachAll(
   const settle = new Map<Digest, { resolve: () => void; reject: (reason: unknown) => void }>()
   for (const { descriptor } of artifacts) {
     const { promise, resolve, reject } = Promise.withResolvers<void>()
-    // A group that fails says so itself; this promise may have no listener.
+    // The error of a group is reported by its own promise; this one may have no listener.
     promise.catch(() => undefined)
     pushed.set(descriptor.digest, promise)
     settle.set(descriptor.digest, { resolve, reject })

@@ -1,4 +1,4 @@
-// One reading and one writing of a fallback tag: https://github.com/opencontainers/distribution-spec, "Referrers Tag Schema".
+// Reads and writes a fallback tag once: https://github.com/opencontainers/distribution-spec, "Referrers Tag Schema".
 import { type Digest, referrersTag } from '../../oci/digest.ts'
 import { bareMediaType, IMAGE_INDEX } from '../../oci/media-types.ts'
 import { formatRepository, type Repository } from '../../oci/reference.ts'
@@ -7,7 +7,7 @@ import type { Manifests, RawManifest } from '../content/manifests.ts'
 import { ifFound, RegistryError } from '../errors/registry-error.ts'
 import { type ReferrerIndex, readReferrerIndex } from './referrer-index.ts'
 
-/** What registries take as a manifest; many refuse a byte more. */
+/** The largest manifest that registries accept. */
 export const MAX_INDEX_BYTES = 4 * 1024 * 1024
 
 export interface TagState {

@@ -1,4 +1,4 @@
-// The Referrers API: is it there, and what does it list? distribution-spec 1.1, "Listing Referrers".
+// The Referrers API: does the registry have it, and what does it list? distribution-spec 1.1, "Listing Referrers".
 import type { Digest } from '../../oci/digest.ts'
 import { bareMediaType, IMAGE_INDEX } from '../../oci/media-types.ts'
 import { formatPinned, type Repository } from '../../oci/reference.ts'

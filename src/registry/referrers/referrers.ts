@@ -1,4 +1,4 @@
-// The referrers of a subject, and new ones, whichever way the registry keeps them.
+// Lists and adds the referrers of a subject, with the Referrers API or the fallback tag.
 import type { Digest } from '../../oci/digest.ts'
 import { type Artifact, isVagueArtifactType } from '../../oci/manifest.ts'
 import { formatPinned, formatRepository, type Repository } from '../../oci/reference.ts'

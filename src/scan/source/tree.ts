@@ -21,7 +21,7 @@ export interface TreeReader {
 }
 
 export interface TreeLimits {
-  /** Files and folders that are looked at. */
+  /** Files and folders that a scan may list. */
   readonly entries: number
   /** Bytes of one file that is read. */
   readonly fileBytes: number

@@ -1,4 +1,4 @@
-// pom.xml without a Maven repository: parents and imported BOMs outside of the tree stay unknown.
+// pom.xml without a Maven repository: parents and imported BOMs outside the tree stay unknown.
 import { SaxesParser } from 'saxes'
 import { count } from '../../../support/text.ts'
 import { directoryOf, resolvePath } from '../../lockfile/location.ts'
